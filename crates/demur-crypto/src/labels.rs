@@ -1,0 +1,125 @@
+//! Every label that separates one hash, signature or derivation from another, in one table.
+//!
+//! A label ends in a zero byte and holds no other, so no label is the beginning of another.
+
+use sha2::{Digest, Sha256};
+
+/// A domain-separation label.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Label(&'static [u8]);
+
+macro_rules! labels {
+    ($($(#[$doc:meta])* $name:ident = $text:literal;)*) => {
+        impl Label {
+            $($(#[$doc])* pub const $name: Label = Label(concat!($text, "\0").as_bytes());)*
+
+            /// Every label there is; a test holds them unequal.
+            pub const ALL: &'static [Label] = &[$(Label::$name),*];
+        }
+    };
+}
+
+labels! {
+    /// Log leaf: commitment to an event's content under a 32-byte nonce.
+    LEAF = "demur/v1/log/leaf";
+    /// Log leaf: handle of the nth event of a kind in a case.
+    HANDLE = "demur/v1/log/handle";
+    /// Log padding: commitment derived from the quarter's seed.
+    PADDING_COMMITMENT = "demur/v1/log/padding/commitment";
+    /// Log padding: handle derived from the quarter's seed.
+    PADDING_HANDLE = "demur/v1/log/padding/handle";
+    /// Receipt promise, signed by the log key before inclusion.
+    PROMISE = "demur/v1/log/promise";
+    /// Memo version digest: hiding commitment to the canonical memo text.
+    VERSION = "demur/v1/memo/version";
+    /// Memo id from its opening presentation.
+    MEMO_ID = "demur/v1/memo/id";
+    /// Digest of a memo's manifest.
+    MANIFEST = "demur/v1/memo/manifest";
+    /// Hash of a circulation key, part of the pseudonym context.
+    CIRCULATION_HASH = "demur/v1/circulation/hash";
+    /// Seed of the age identity that everybody with the circulation key holds.
+    CIRCULATION_IDENTITY = "demur/v1/circulation/identity";
+    /// Pseudonym context of a memo.
+    CONTEXT_MEMO = "demur/v1/context/memo";
+    /// Pseudonym context for opening the ith memo of an epoch.
+    CONTEXT_OPEN = "demur/v1/context/open";
+    /// Presentation header: the message a co-signature signs.
+    PRESENTATION = "demur/v1/presentation/header";
+    /// Digest of a whole presentation, a leaf of the certificate's tree.
+    PRESENTATION_DIGEST = "demur/v1/presentation/digest";
+    /// Issuer key generation from 32 random bytes.
+    ISSUER_KEY = "demur/v1/issuer/key";
+    /// BBS header of an epoch: the same bytes for every member.
+    EPOCH_HEADER = "demur/v1/epoch/header";
+    /// Pseudonym secrets and blinding from the member's seed of an epoch.
+    MEMBER_SEED = "demur/v1/member/seed";
+    /// Issuance record, a leaf of the roll's tree.
+    ISSUANCE = "demur/v1/roll/issuance";
+    /// Capsule digest, signed inside the presentation header.
+    CAPSULE = "demur/v1/capsule";
+    /// Certificate digest.
+    CERTIFICATE = "demur/v1/certificate";
+    /// Charter digest.
+    CHARTER = "demur/v1/charter";
+    /// Participant key of one member for one memo, from the wallet's seed.
+    PARTICIPANT_KEY = "demur/v1/participant/key";
+    /// Authors' signature over an author document.
+    AUTHOR_DOCUMENT = "demur/v1/document/author";
+    /// Officials' signature over an official document.
+    OFFICIAL_DOCUMENT = "demur/v1/document/official";
+    /// Digest of a signed document.
+    DOCUMENT_DIGEST = "demur/v1/document/digest";
+    /// Officials' signature over a request.
+    OFFICIAL_REQUEST = "demur/v1/request/official";
+    /// Participants' signature over a request.
+    PARTICIPANT_REQUEST = "demur/v1/request/participant";
+    /// Weights of the batch verifier.
+    BATCH_WEIGHTS = "demur/v1/batch/weights";
+}
+
+impl Label {
+    /// The label's bytes, its closing zero included.
+    #[must_use]
+    pub const fn as_bytes(self) -> &'static [u8] {
+        self.0
+    }
+
+    /// SHA-256 of the label and the parts in order. Every part but the last must have a fixed
+    /// length at its call site; otherwise use [`Label::hash_framed`].
+    #[must_use]
+    pub fn hash(self, parts: &[&[u8]]) -> [u8; 32] {
+        let mut hasher = Sha256::new_with_prefix(self.0);
+        for part in parts {
+            hasher.update(part);
+        }
+        hasher.finalize().into()
+    }
+
+    /// SHA-256 of the label and the parts, each behind its length in eight bytes.
+    #[must_use]
+    pub fn hash_framed(self, parts: &[&[u8]]) -> [u8; 32] {
+        let mut hasher = Sha256::new_with_prefix(self.0);
+        for part in parts {
+            hasher.update((part.len() as u64).to_be_bytes());
+            hasher.update(part);
+        }
+        hasher.finalize().into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Label;
+
+    #[test]
+    fn labels_are_distinct_and_prefix_free() {
+        for (i, a) in Label::ALL.iter().enumerate() {
+            assert_eq!(a.as_bytes().iter().filter(|byte| **byte == 0).count(), 1);
+            for b in &Label::ALL[i + 1..] {
+                assert!(!a.as_bytes().starts_with(b.as_bytes()));
+                assert!(!b.as_bytes().starts_with(a.as_bytes()));
+            }
+        }
+    }
+}

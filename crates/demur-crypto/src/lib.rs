@@ -1,0 +1,7 @@
+//! The cryptography of a dissent channel, without I/O: anonymous credentials (BBS with blind
+//! issuance and per-context pseudonyms), sealing (age files) and the transparency log (C2SP tlog).
+//!
+//! Time and randomness are parameters. Nothing here panics on any input.
+
+pub mod labels;
+pub mod randomness;

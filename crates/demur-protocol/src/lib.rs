@@ -1,0 +1,2 @@
+//! Placeholder until its first piece stands.
+#![forbid(unsafe_code)]

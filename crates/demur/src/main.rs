@@ -1,0 +1,3 @@
+//! The `demur` binary.
+#![forbid(unsafe_code)]
+fn main() {}

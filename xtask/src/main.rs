@@ -1,0 +1,4 @@
+//! The project's own checks and chores: `cargo xtask <task>`.
+#![forbid(unsafe_code)]
+
+fn main() {}
