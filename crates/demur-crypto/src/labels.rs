@@ -70,10 +70,10 @@ labels! {
     OFFICIAL_DOCUMENT = "demur/v1/document/official";
     /// Digest of a signed document.
     DOCUMENT_DIGEST = "demur/v1/document/digest";
-    /// Officials' signature over a request.
-    OFFICIAL_REQUEST = "demur/v1/request/official";
-    /// Participants' signature over a request.
-    PARTICIPANT_REQUEST = "demur/v1/request/participant";
+    /// Hiding commitment to the words of an official document.
+    CONTENT = "demur/v1/document/content";
+    /// Signature over a request by whoever makes it.
+    REQUEST = "demur/v1/request";
     /// Weights of the batch verifier.
     BATCH_WEIGHTS = "demur/v1/batch/weights";
 }
