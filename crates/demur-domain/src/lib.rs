@@ -2,4 +2,17 @@
 //! clocks, roles and refusals. Nothing here reads a file, a clock or a random source.
 #![forbid(unsafe_code)]
 
+mod named;
+
 pub mod ids;
+pub mod operation;
+pub mod refusal;
+pub mod role;
+pub mod state;
+pub mod table;
+
+pub use operation::Operation;
+pub use refusal::Refusal;
+pub use role::Role;
+pub use state::State;
+pub use table::{Effect, Transition, authorization_matrix, decide};
