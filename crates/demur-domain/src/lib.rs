@@ -4,6 +4,8 @@
 
 mod named;
 
+pub mod calendar;
+pub mod clock;
 pub mod ids;
 pub mod operation;
 pub mod refusal;
