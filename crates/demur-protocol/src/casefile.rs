@@ -6,6 +6,7 @@
 use minicbor::bytes::ByteVec;
 use minicbor::{Decode, Encode};
 
+use crate::author::UnverifiedAuthorDocument;
 use crate::certificate::Certificate;
 use crate::codec::{Canonical, CodecError, canonical};
 use crate::evidence::LeafProof;
@@ -47,16 +48,16 @@ pub struct Logged {
     pub proof: LeafProof,
 }
 
-/// An epoch with its roll, both in the log.
+/// An epoch as the log has it.
 #[derive(Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(map)]
 pub struct LoggedEpoch {
     /// Manifest.
     #[n(0)]
     pub manifest: Logged,
-    /// Roll.
+    /// Roll, once enrolment is closed.
     #[n(1)]
-    pub roll: Logged,
+    pub roll: Option<Logged>,
 }
 
 /// A presentation with its batch hint.
@@ -84,15 +85,12 @@ pub struct FiledEvent {
     /// The proof.
     #[n(2)]
     pub proof: LeafProof,
-    /// The words of an official document, for whoever exported could read them.
-    #[n(3)]
-    pub words: Option<OfficialContent>,
 }
 
-/// A whole case.
+/// What the server has of a case: everything but the words.
 #[derive(Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(map)]
-pub struct CaseFile {
+pub struct CaseMaterial {
     /// Log key and checkpoint.
     #[n(0)]
     pub log: LogEvidence,
@@ -108,24 +106,85 @@ pub struct CaseFile {
     /// Manifest.
     #[n(4)]
     pub manifest: MemoManifest,
-    /// Text with its nonce.
+    /// Signed freeze of the version that was sealed.
     #[n(5)]
-    pub text: VersionText,
+    pub freeze: UnverifiedAuthorDocument,
     /// Certificate.
     #[n(6)]
     pub certificate: Certificate,
     /// Every presentation, ascending by pseudonym.
     #[n(7)]
     pub presentations: Vec<FiledPresentation>,
+    /// What exists once the memo is filed.
+    #[n(8)]
+    pub filed: Option<FiledMaterial>,
+}
+
+canonical!(CaseMaterial, CASE_FILE_OCTETS_MAX);
+
+/// What a case has once it is filed.
+#[derive(Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct FiledMaterial {
     /// Key that derives the handles of the case's leaves.
-    #[cbor(n(8), with = "minicbor::bytes")]
+    #[cbor(n(0), with = "minicbor::bytes")]
     pub case_log_key: [u8; 32],
-    /// Events in order; none if the memo was not filed.
-    #[n(9)]
+    /// Events in order, those that are in the log.
+    #[n(1)]
     pub events: Vec<FiledEvent>,
 }
 
+/// The words of one official document.
+#[derive(Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct FiledWords {
+    /// Position of the document among the events.
+    #[n(0)]
+    pub event: u32,
+    /// The words.
+    #[n(1)]
+    pub content: OfficialContent,
+}
+
+/// A whole case: material and words.
+#[derive(Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct CaseFile {
+    /// What the server has.
+    #[n(0)]
+    pub material: CaseMaterial,
+    /// Text with its nonce.
+    #[n(1)]
+    pub text: VersionText,
+    /// Words of the official documents, ascending by event.
+    #[n(2)]
+    pub words: Vec<FiledWords>,
+}
+
 canonical!(CaseFile, CASE_FILE_OCTETS_MAX);
+
+/// Everything about an installation that everybody may see, with proofs: what a client starts from.
+#[derive(Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct InstanceFile {
+    /// Log key and checkpoint.
+    #[n(0)]
+    pub log: LogEvidence,
+    /// Name of the installation.
+    #[n(1)]
+    pub instance: String,
+    /// Charters, the current one last.
+    #[n(2)]
+    pub charters: Vec<Logged>,
+    /// The roster.
+    #[n(3)]
+    pub roster: Logged,
+    /// Every epoch.
+    #[n(4)]
+    pub epochs: Vec<LoggedEpoch>,
+}
+
+canonical!(InstanceFile, 4 * 1024 * 1024);
 
 /// A certificate for someone who holds only the text: was it filed, when, and how many signed?
 #[derive(Clone, PartialEq, Eq, Encode, Decode)]

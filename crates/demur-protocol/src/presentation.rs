@@ -1,6 +1,6 @@
 //! Presentations: what a member signs, and how a co-signature travels. Design, section 4.3.
 
-use demur_crypto::capsule::{CAPSULE_OCTETS, Capsule};
+use demur_crypto::capsule::{Binding, CAPSULE_CONTENT_MAX, CAPSULE_OCTETS, Capsule};
 use demur_crypto::labels::Label;
 use demur_domain::ids::{
     CharterDigest, EpochId, InstitutionId, MemoId, ParticipantKey, PresentationDigest, Pseudonym,
@@ -125,6 +125,27 @@ impl UnverifiedPresentation {
     pub fn digest(&self) -> PresentationDigest {
         PresentationDigest::from_bytes(Label::PRESENTATION_DIGEST.hash(&[&self.to_canonical()]))
     }
+}
+
+/// What a capsule holds for those who may open it: the signer's name, proven.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct ClaimContent {
+    /// A presentation of kind claim with the co-signature's own pseudonym, which shows the name
+    /// record.
+    #[n(0)]
+    pub claim: UnverifiedPresentation,
+    /// The name may be shown only if at least this many signed; absent without condition.
+    #[n(1)]
+    pub signatures_min: Option<u32>,
+}
+
+canonical!(ClaimContent, CAPSULE_CONTENT_MAX);
+
+/// What ties a capsule to the one co-signature it was made for.
+#[must_use]
+pub fn capsule_binding(context: &[u8; 32], pseudonym: &Pseudonym) -> Binding {
+    Binding(Label::CAPSULE_BINDING.hash(&[context, pseudonym.as_bytes()]))
 }
 
 /// A co-signature as it travels: a presentation and its capsule, always of one size.
