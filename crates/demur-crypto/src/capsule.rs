@@ -20,12 +20,12 @@ use crate::{
     labels::Label,
     randomness::{Randomness, random_bytes},
     seal::{
-        Identity, OpenFailure, Outcome, Padding, Recipient, SealError, open, open_raw, seal,
-        sealed_octets,
+        HYBRID_HEADER_OCTETS, Identity, OpenFailure, Outcome, Padding, Recipient, SealError, open,
+        open_raw, seal, sealed_octets, split_header,
     },
     shares::{self, Share},
 };
-use core::fmt;
+use core::{fmt, iter};
 use slot::{Secret, Slot};
 use zeroize::Zeroizing;
 
@@ -117,12 +117,15 @@ impl Capsule {
         assemble(&body_key, content, slots.collect(), randomness)
     }
 
-    /// Takes a capsule as it travels. Only the size can be checked by those without a key.
+    /// Takes a capsule as it travels. Its form is checked, without any key: size, and five files
+    /// to one hybrid recipient each. What is in them only a taker can see.
     ///
     /// # Errors
-    /// It has another size than every capsule.
+    /// It has not the form that every capsule has.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, OpenFailure> {
-        if bytes.len() != CAPSULE_OCTETS {
+        let (body, slots) = bytes.split_at_checked(BODY_OCTETS).ok_or(OpenFailure)?;
+        let files = iter::once(body).chain(slots.chunks(SLOT_OCTETS));
+        if bytes.len() != CAPSULE_OCTETS || !files.into_iter().all(has_form) {
             return Err(OpenFailure);
         }
         Ok(Self(bytes.to_vec()))
@@ -202,8 +205,7 @@ impl Capsule {
         )
     }
 
-    /// Tries each slot in turn. A slot that is no age file is somebody else's rubbish and hides no
-    /// other slot from us.
+    /// Tries each slot in turn. A slot that is broken hides no other from us.
     fn slot_for(
         &self,
         identity: &Identity,
@@ -232,6 +234,14 @@ impl fmt::Debug for Capsule {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "Capsule({} bytes)", self.0.len())
     }
+}
+
+/// One hybrid stanza and nothing else, not even another line in it.
+fn has_form(file: &[u8]) -> bool {
+    split_header(file).is_ok_and(|split| {
+        split.header.len() == HYBRID_HEADER_OCTETS
+            && (split.hybrid_stanzas, split.other_stanzas) == (1, 0)
+    })
 }
 
 fn check(recipients: &[Recipient]) -> Result<(), SealError> {

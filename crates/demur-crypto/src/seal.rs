@@ -3,7 +3,7 @@
 //! **Model.** A file is sealed to keys and opened with one of them. Hybrid keys (`age1pq1…`,
 //! ML-KEM-768 with X25519) keep a file closed against a future quantum computer; plain X25519 keys
 //! are taken for hardware that has nothing else, never beside hybrid ones, and
-//! [`Recipient::warning`] says so. Reading is the `age` crate's; see [`write`](self) for why
+//! [`Recipient::warning`] says so. Reading is the `age` crate's; `write.rs` says why
 //! writing is ours.
 //!
 //! **Limits.** A file is no statement of who sealed it. Its size is stepped, not hidden. A header
@@ -22,7 +22,7 @@ pub use key::{Identity, InvalidKey, Recipient, Warning};
 pub(crate) use open::{Outcome, open_raw};
 pub use padding::{PADDED_MIN, Padding, padded_octets};
 pub(crate) use source::Source;
-pub(crate) use write::sealed_octets;
+pub(crate) use write::{HYBRID_HEADER_OCTETS, sealed_octets};
 
 use crate::randomness::Randomness;
 use zeroize::Zeroizing;

@@ -12,6 +12,13 @@ pub(crate) enum Outcome {
     Broken,
 }
 
+#[cfg(test)]
+impl Outcome {
+    pub(crate) fn is_opened(&self) -> bool {
+        matches!(self, Self::Opened(_))
+    }
+}
+
 pub(crate) fn open_raw(identities: &[&Identity], file: &[u8]) -> Outcome {
     if split_header(file).is_err() {
         return Outcome::Broken;

@@ -27,15 +27,17 @@ const TAG_OCTETS: usize = 16;
 const NONCE_OCTETS: usize = 16;
 const BODY_LINE_CHARS: usize = 64;
 
+/// The header of a file to one hybrid recipient: version, arguments, body and MAC, a line each.
+pub(crate) const HYBRID_HEADER_OCTETS: usize = 22 + (18 + 1494 + 1) + (43 + 1) + (4 + 43 + 1);
+
 /// The size of a file to one hybrid recipient.
 pub(crate) const fn sealed_octets(plaintext_octets: usize) -> usize {
-    const HEADER: usize = 22 + (18 + 1494 + 1) + (43 + 1) + (4 + 43 + 1);
     let chunks = if plaintext_octets == 0 {
         1
     } else {
         plaintext_octets.div_ceil(CHUNK_OCTETS)
     };
-    HEADER + NONCE_OCTETS + plaintext_octets + chunks * TAG_OCTETS
+    HYBRID_HEADER_OCTETS + NONCE_OCTETS + plaintext_octets + chunks * TAG_OCTETS
 }
 
 pub(super) fn write(
