@@ -5,3 +5,10 @@
 
 pub mod labels;
 pub mod randomness;
+
+pub mod sign;
+
+pub mod seal;
+pub mod shares;
+
+pub mod capsule;
