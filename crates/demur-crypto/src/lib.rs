@@ -4,4 +4,5 @@
 //! Time and randomness are parameters. Nothing here panics on any input.
 
 pub mod labels;
+pub mod log;
 pub mod randomness;
