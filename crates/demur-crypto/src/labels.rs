@@ -30,6 +30,8 @@ labels! {
     PADDING_HANDLE = "demur/v1/log/padding/handle";
     /// Receipt promise, signed by the log key before inclusion.
     PROMISE = "demur/v1/log/promise";
+    /// Hash of a log's origin, which binds a promise to one log.
+    LOG_ORIGIN = "demur/v1/log/origin";
     /// Memo version digest: hiding commitment to the canonical memo text.
     VERSION = "demur/v1/memo/version";
     /// Memo id from its opening presentation.

@@ -4,6 +4,7 @@
 //! Time and randomness are parameters. Nothing here panics on any input.
 
 pub mod labels;
+pub mod log;
 pub mod randomness;
 
 pub mod sign;
