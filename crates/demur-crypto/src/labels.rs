@@ -60,6 +60,8 @@ labels! {
     ISSUANCE = "demur/v1/roll/issuance";
     /// Capsule digest, signed inside the presentation header.
     CAPSULE = "demur/v1/capsule";
+    /// Binding of a capsule to memo and pseudonym.
+    CAPSULE_BINDING = "demur/v1/capsule/binding";
     /// Certificate digest.
     CERTIFICATE = "demur/v1/certificate";
     /// Charter digest.
@@ -72,10 +74,12 @@ labels! {
     OFFICIAL_DOCUMENT = "demur/v1/document/official";
     /// Digest of a signed document.
     DOCUMENT_DIGEST = "demur/v1/document/digest";
-    /// Officials' signature over a request.
-    OFFICIAL_REQUEST = "demur/v1/request/official";
-    /// Participants' signature over a request.
-    PARTICIPANT_REQUEST = "demur/v1/request/participant";
+    /// Hiding commitment to the words of an official document.
+    CONTENT = "demur/v1/document/content";
+    /// Signature over a request by whoever makes it.
+    REQUEST = "demur/v1/request";
+    /// Stream of random bytes from a random seed.
+    RANDOM_STREAM = "demur/v1/randomness/stream";
     /// Weights of the batch verifier.
     BATCH_WEIGHTS = "demur/v1/batch/weights";
 }

@@ -6,3 +6,10 @@
 pub mod labels;
 pub mod log;
 pub mod randomness;
+
+pub mod sign;
+
+pub mod seal;
+pub mod shares;
+
+pub mod capsule;

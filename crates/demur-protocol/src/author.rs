@@ -1,0 +1,155 @@
+//! Documents signed by a memo's authors: every step they take with it.
+
+use demur_crypto::labels::Label;
+use demur_crypto::sign::{Author, Signature, SigningKey, VerifyingKey};
+use demur_domain::ids::{AuthorKey, CertificateDigest, DocumentDigest, MemoId, VersionDigest, VersionNumber};
+use minicbor::{Decode, Encode};
+
+use crate::codec::{Canonical, canonical};
+use crate::sizes::DOCUMENT_OCTETS_MAX;
+
+/// A step of the authors.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub enum AuthorStep {
+    /// Freezes a version and lets it circulate.
+    #[n(0)]
+    Circulate(#[n(0)] Freeze),
+    /// Takes the memo back to the desk; signatures on the version no longer count.
+    #[n(1)]
+    Revise,
+    /// Fixes the signature set. The certificate follows from it, and the filing names it.
+    #[n(2)]
+    Seal,
+    /// Files the memo with the office.
+    #[n(3)]
+    File(#[n(0)] Filing),
+    /// Takes the memo back for good.
+    #[n(4)]
+    Withdraw,
+    /// Accepts the reply and closes the case.
+    #[n(5)]
+    Close {
+        /// The reply that is accepted.
+        #[cbor(n(0), with = "crate::codec::id")]
+        reply: DocumentDigest,
+    },
+}
+
+/// A frozen version.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Freeze {
+    /// Number, from one.
+    #[cbor(n(0), with = "crate::codec::number")]
+    pub version: VersionNumber,
+    /// Commitment to its text.
+    #[cbor(n(1), with = "crate::codec::id")]
+    pub digest: VersionDigest,
+    /// SHA-256 of the sealed text as uploaded.
+    #[cbor(n(2), with = "minicbor::bytes")]
+    pub sealed_text: [u8; 32],
+    /// End of the circulation window, seconds since 1970.
+    #[n(3)]
+    pub closes_at: i64,
+    /// How many demands the text has.
+    #[n(4)]
+    pub demands: u16,
+}
+
+/// What filing fixes.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Filing {
+    /// The certificate.
+    #[cbor(n(0), with = "crate::codec::id")]
+    pub certificate: CertificateDigest,
+    /// SHA-256 of the memo as sealed to office and distribution.
+    #[cbor(n(1), with = "minicbor::bytes")]
+    pub sealed_memo: [u8; 32],
+    /// SHA-256 of the key that derives the handles of the case's leaves.
+    #[cbor(n(2), with = "minicbor::bytes")]
+    pub case_log_key: [u8; 32],
+}
+
+/// What the authors sign: the memo and the step.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+struct Statement {
+    #[cbor(n(0), with = "crate::codec::id")]
+    memo: MemoId,
+    #[n(1)]
+    step: AuthorStep,
+}
+
+canonical!(Statement, DOCUMENT_OCTETS_MAX);
+
+/// A signed step as it arrives.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct UnverifiedAuthorDocument {
+    #[n(0)]
+    statement: Statement,
+    #[cbor(n(1), with = "minicbor::bytes")]
+    signature: [u8; 64],
+}
+
+canonical!(UnverifiedAuthorDocument, DOCUMENT_OCTETS_MAX);
+
+/// A step whose signature by the memo's authors was checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AuthorDocument {
+    step: AuthorStep,
+    digest: DocumentDigest,
+}
+
+/// The document is not one by this memo's authors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not signed by the authors of this memo")]
+pub struct NotByAuthors;
+
+impl UnverifiedAuthorDocument {
+    /// Signs a step.
+    #[must_use]
+    pub fn sign(key: &SigningKey<Author>, memo: MemoId, step: AuthorStep) -> Self {
+        let statement = Statement { memo, step };
+        let signature = key.sign(Label::AUTHOR_DOCUMENT, &statement.to_canonical());
+        Self { statement, signature: signature.to_bytes() }
+    }
+
+    /// The memo it claims to belong to.
+    #[must_use]
+    pub fn memo(&self) -> MemoId {
+        self.statement.memo
+    }
+
+    /// Checks memo and signature.
+    ///
+    /// # Errors
+    /// If it belongs to another memo or the authors' key did not sign it.
+    pub fn verify(self, memo: MemoId, author: &AuthorKey) -> Result<AuthorDocument, NotByAuthors> {
+        let key = VerifyingKey::<Author>::from_bytes(author.as_bytes()).map_err(|_| NotByAuthors)?;
+        let signature = Signature::from_bytes(&self.signature);
+        let signed = self.statement.to_canonical();
+        if self.statement.memo != memo
+            || key.verify(Label::AUTHOR_DOCUMENT, &signed, &signature).is_err()
+        {
+            return Err(NotByAuthors);
+        }
+        let digest = DocumentDigest::from_bytes(Label::DOCUMENT_DIGEST.hash(&[&self.to_canonical()]));
+        Ok(AuthorDocument { step: self.statement.step, digest })
+    }
+}
+
+impl AuthorDocument {
+    /// The step.
+    #[must_use]
+    pub fn step(&self) -> &AuthorStep {
+        &self.step
+    }
+
+    /// Digest of the signed document.
+    #[must_use]
+    pub fn digest(&self) -> DocumentDigest {
+        self.digest
+    }
+}

@@ -1,0 +1,228 @@
+//! Documents signed by a named official: acknowledgement, distribution, reply, statement.
+//!
+//! What the server must see to apply the rules (case, kind, which demands are answered, who reads)
+//! stands in clear and is signed; the words themselves are sealed to the people concerned, and the
+//! signature covers a hiding commitment to them.
+
+use demur_crypto::labels::Label;
+use demur_crypto::sign::{Official, Signature, SigningKey, VerifyingKey};
+use demur_domain::ids::{DocumentDigest, MemoId, OfficialId};
+use minicbor::{Decode, Encode};
+
+use crate::codec::{Canonical, canonical};
+use crate::sizes::{CONTENT_OCTETS_MAX, DOCUMENT_OCTETS_MAX};
+
+/// What an official does.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub enum OfficialStep {
+    /// A person confirms that the memo was received.
+    #[n(0)]
+    Acknowledge,
+    /// The memo goes to its readers.
+    #[n(1)]
+    Distribute {
+        /// Every reader, ascending.
+        #[cbor(n(0), with = "crate::codec::texts")]
+        readers: Vec<OfficialId>,
+    },
+    /// Every demand is answered.
+    #[n(2)]
+    Reply {
+        /// The demands answered, ascending.
+        #[n(0)]
+        demands: Vec<u16>,
+    },
+    /// A message to all staff. It may mention a case and never closes one.
+    #[n(3)]
+    Statement,
+}
+
+/// What the official signs.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct OfficialStatement {
+    /// The memo.
+    #[cbor(n(0), with = "crate::codec::id")]
+    pub memo: MemoId,
+    /// The document it answers: the filing.
+    #[cbor(n(1), with = "crate::codec::id")]
+    pub answers: DocumentDigest,
+    /// Who signs.
+    #[cbor(n(2), with = "crate::codec::text")]
+    pub official: OfficialId,
+    /// What is done.
+    #[n(3)]
+    pub step: OfficialStep,
+    /// Commitment to the content.
+    #[cbor(n(4), with = "minicbor::bytes")]
+    pub content: [u8; 32],
+}
+
+canonical!(OfficialStatement, DOCUMENT_OCTETS_MAX);
+
+/// A signed official document as it arrives.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct UnverifiedOfficialDocument {
+    /// What was signed.
+    #[n(0)]
+    pub statement: OfficialStatement,
+    #[cbor(n(1), with = "minicbor::bytes")]
+    signature: [u8; 64],
+}
+
+canonical!(UnverifiedOfficialDocument, DOCUMENT_OCTETS_MAX);
+
+/// An official document whose signature was checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfficialDocument {
+    statement: OfficialStatement,
+    digest: DocumentDigest,
+}
+
+/// The document is not one by this official.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not signed by this official")]
+pub struct NotByOfficial;
+
+impl UnverifiedOfficialDocument {
+    /// Signs a statement.
+    #[must_use]
+    pub fn sign(key: &SigningKey<Official>, statement: OfficialStatement) -> Self {
+        let signature = key.sign(Label::OFFICIAL_DOCUMENT, &statement.to_canonical());
+        Self { statement, signature: signature.to_bytes() }
+    }
+
+    /// Checks the signature against the key that the roster has for the official.
+    ///
+    /// # Errors
+    /// If that key did not sign it.
+    pub fn verify(self, key: &VerifyingKey<Official>) -> Result<OfficialDocument, NotByOfficial> {
+        let signature = Signature::from_bytes(&self.signature);
+        key.verify(Label::OFFICIAL_DOCUMENT, &self.statement.to_canonical(), &signature)
+            .map_err(|_| NotByOfficial)?;
+        let digest = DocumentDigest::from_bytes(Label::DOCUMENT_DIGEST.hash(&[&self.to_canonical()]));
+        Ok(OfficialDocument { statement: self.statement, digest })
+    }
+}
+
+impl OfficialDocument {
+    /// What was signed.
+    #[must_use]
+    pub fn statement(&self) -> &OfficialStatement {
+        &self.statement
+    }
+
+    /// Digest of the signed document.
+    #[must_use]
+    pub fn digest(&self) -> DocumentDigest {
+        self.digest
+    }
+}
+
+/// The words of an official document, which only the people concerned read.
+#[derive(Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct OfficialContent {
+    /// Hides the commitment.
+    #[cbor(n(0), with = "minicbor::bytes")]
+    pub nonce: [u8; 32],
+    /// The words.
+    #[n(1)]
+    pub words: OfficialWords,
+}
+
+canonical!(OfficialContent, CONTENT_OCTETS_MAX);
+
+/// The words by kind of document.
+#[derive(Clone, PartialEq, Eq, Encode, Decode)]
+pub enum OfficialWords {
+    /// Of an acknowledgement (R18).
+    #[n(0)]
+    Acknowledgement(#[n(0)] AcknowledgementWords),
+    /// Of a distribution.
+    #[n(1)]
+    Distribution {
+        /// Remark to the authors.
+        #[n(0)]
+        note: String,
+    },
+    /// Of a reply.
+    #[n(2)]
+    Reply(#[n(0)] ReplyWords),
+    /// Of a statement to all staff.
+    #[n(3)]
+    Statement {
+        /// The message.
+        #[n(0)]
+        message: String,
+    },
+}
+
+/// What an acknowledgement must say (R18).
+#[derive(Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct AcknowledgementWords {
+    /// Case number.
+    #[n(0)]
+    pub case_number: String,
+    /// Officer or office responsible.
+    #[n(1)]
+    pub responsible: String,
+    /// When the reply is due and how that was computed.
+    #[n(2)]
+    pub due: String,
+    /// How to reach the monitor.
+    #[n(3)]
+    pub monitor: String,
+    /// The rule that protects the authors and signers.
+    #[n(4)]
+    pub protection: String,
+}
+
+/// The reply, demand by demand.
+#[derive(Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct ReplyWords {
+    /// Name and title of who replies.
+    #[n(0)]
+    pub signed_by: String,
+    /// One answer per demand, ascending.
+    #[n(1)]
+    pub answers: Vec<AnswerWords>,
+    /// What the office says beyond the demands.
+    #[n(2)]
+    pub closing: String,
+}
+
+/// The answer to one demand.
+#[derive(Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct AnswerWords {
+    /// Number of the demand.
+    #[n(0)]
+    pub demand: u16,
+    /// Outcome, a word of the charter's list.
+    #[n(1)]
+    pub outcome: String,
+    /// Reasons.
+    #[n(2)]
+    pub reasons: String,
+    /// Next step and by when, if there is one.
+    #[n(3)]
+    pub next_step: Option<String>,
+}
+
+impl OfficialContent {
+    /// Commitment to the content.
+    #[must_use]
+    pub fn commitment(&self) -> [u8; 32] {
+        Label::CONTENT.hash(&[&self.to_canonical()])
+    }
+}
+
+impl std::fmt::Debug for OfficialContent {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("OfficialContent(..)")
+    }
+}

@@ -1,0 +1,30 @@
+//! Numbers the protocol fixes, in one place; other implementations get them generated from here.
+
+/// Octets of one co-signature on the wire, whatever its mode, stance or disclosure.
+pub const COSIGNATURE_OCTETS: usize = 16 * 1024;
+/// Most co-signatures in one request of a courier.
+pub const COSIGNATURES_PER_POST_MAX: usize = 64;
+/// Longest canonical presentation.
+pub const PRESENTATION_OCTETS_MAX: usize = 3 * 1024;
+/// Longest epoch manifest or roll.
+pub const EPOCH_OCTETS_MAX: usize = 256 * 1024;
+/// Longest memo manifest.
+pub const MANIFEST_OCTETS_MAX: usize = 8 * 1024;
+/// Longest certificate.
+pub const CERTIFICATE_OCTETS_MAX: usize = 64 * 1024;
+/// Longest memo text with its nonce.
+pub const TEXT_OCTETS_MAX: usize = 512 * 1024;
+/// Longest signed document without what it seals.
+pub const DOCUMENT_OCTETS_MAX: usize = 16 * 1024;
+/// Longest content of an official document.
+pub const CONTENT_OCTETS_MAX: usize = 512 * 1024;
+/// Longest age file of a memo, a document or a mailbox entry.
+pub const SEALED_OCTETS_MAX: usize = 2 * 1024 * 1024;
+/// Longest case file.
+pub const CASE_FILE_OCTETS_MAX: usize = 64 * 1024 * 1024;
+/// Institutions and epochs one memo may accept.
+pub const ACCEPTED_MAX: usize = 16;
+/// Demands in one memo.
+pub const DEMANDS_MAX: u16 = 50;
+/// How far an official's clock may be from the server's, in seconds.
+pub const REQUEST_SKEW_SECONDS_MAX: i64 = 300;

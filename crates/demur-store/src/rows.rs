@@ -1,0 +1,211 @@
+//! What a row of each table holds, as the operations see it.
+
+use demur_domain::ids::{
+    EpochId, InstitutionId, IntervalNumber, MemoId, OfficialId, ParticipantKey, Pseudonym,
+    VersionNumber,
+};
+
+/// A charter, pinned by its digest for ever.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CharterRow {
+    /// Digest over the exact bytes.
+    pub digest: [u8; 32],
+    /// The exact TOML bytes.
+    pub toml: Vec<u8>,
+    /// Nonce of its log leaf.
+    pub leaf_nonce: [u8; 32],
+}
+
+/// An epoch of an institution.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EpochRow {
+    /// The institution.
+    pub institution: InstitutionId,
+    /// The epoch.
+    pub epoch: EpochId,
+    /// Canonical manifest bytes.
+    pub manifest: Vec<u8>,
+    /// Nonce of the manifest's leaf.
+    pub manifest_leaf_nonce: [u8; 32],
+    /// Canonical roll bytes and the nonce of their leaf, once enrolment is closed.
+    pub roll: Option<(Vec<u8>, [u8; 32])>,
+}
+
+/// A person in the built-in directory, which a demonstration uses in place of OIDC.
+#[derive(Clone, PartialEq, Eq)]
+pub struct DirectoryRow {
+    /// The institution.
+    pub institution: InstitutionId,
+    /// Staff number.
+    pub staff: String,
+    /// Hash of the sign-in code.
+    pub code_hash: [u8; 32],
+    /// Canonical attribute values, the name record included.
+    pub attributes: Vec<u8>,
+}
+
+/// One blind issuance. It belongs to the issuer, and nothing in it occurs in a presentation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IssuanceRow {
+    /// The institution.
+    pub institution: InstitutionId,
+    /// The epoch.
+    pub epoch: EpochId,
+    /// Staff number: one issuance per member and epoch.
+    pub staff: String,
+    /// Blinded commitment, 368 octets.
+    pub commitment: Vec<u8>,
+    /// Blind signature as answered; the same request again gets it again.
+    pub blind_signature: Vec<u8>,
+    /// Canonical class values without the name record, for the roll's histogram.
+    pub classes: Vec<u8>,
+}
+
+/// A memo and its case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MemoRow {
+    /// The memo.
+    pub id: MemoId,
+    /// Grows by one at every change; a writer names the revision it read.
+    pub revision: i64,
+    /// State by its name in the state table.
+    pub state: String,
+    /// Canonical manifest bytes.
+    pub manifest: Vec<u8>,
+    /// Current version, zero before the first freeze.
+    pub version: VersionNumber,
+    /// Signed freeze document of the current version.
+    pub freeze: Option<Vec<u8>>,
+    /// Text of the current version, sealed to the circulation identity.
+    pub sealed_text: Option<Vec<u8>>,
+    /// End of the circulation window, seconds since 1970.
+    pub closes_at: Option<i64>,
+    /// Certificate, once sealed.
+    pub certificate: Option<Vec<u8>>,
+    /// Everything that exists only once the memo is filed.
+    pub filing: Option<FilingRow>,
+}
+
+/// What filing adds to a memo.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FilingRow {
+    /// Signed filing document.
+    pub document: Vec<u8>,
+    /// Header (stanzas and MAC) of the memo sealed to office and distribution: handed out only in a
+    /// logged event.
+    pub sealed_header: Vec<u8>,
+    /// Payload of the same file.
+    pub sealed_payload: Vec<u8>,
+    /// Key that derives the handles of the case's leaves.
+    pub case_log_key: [u8; 32],
+    /// When it was filed, rounded down to the log's interval, seconds since 1970.
+    pub filed_at: i64,
+    /// The signed promise that was answered.
+    pub promise: Vec<u8>,
+}
+
+/// A co-signature that was verified and counts for one version.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CosignatureRow {
+    /// The memo.
+    pub memo: MemoId,
+    /// The member's pseudonym for this memo: unique together with it.
+    pub pseudonym: Pseudonym,
+    /// Version signed.
+    pub version: VersionNumber,
+    /// Key of the participant, for a proof of one's own signature.
+    pub participant: ParticipantKey,
+    /// Canonical presentation bytes.
+    pub presentation: Vec<u8>,
+    /// Batch hint written by whoever verified it.
+    pub hint: Vec<u8>,
+    /// Capsule, one size.
+    pub capsule: Vec<u8>,
+}
+
+/// An event of a case: a signed document, or something the server observed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EventRow {
+    /// The memo.
+    pub memo: MemoId,
+    /// Position within the case, from zero without gaps.
+    pub sequence: u32,
+    /// Kind by its number in the protocol.
+    pub kind: u8,
+    /// Leaf content: the signed document's bytes, or the observation's.
+    pub content: Vec<u8>,
+    /// Nonce of the leaf's commitment.
+    pub leaf_nonce: [u8; 32],
+    /// Commitment as it stands in the log.
+    pub commitment: [u8; 32],
+    /// When, rounded down to the log's interval, seconds since 1970.
+    pub at: i64,
+}
+
+/// One entry of the mailbox, which everybody fetches whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MailboxRow {
+    /// Grows by one per entry.
+    pub sequence: u64,
+    /// An age file; whoever holds its circulation key can open it.
+    pub sealed: Vec<u8>,
+}
+
+/// An official who can act on cases.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfficialRow {
+    /// The official.
+    pub id: OfficialId,
+    /// Role by its name in the domain.
+    pub role: String,
+    /// Name and title as shown to members.
+    pub display_name: String,
+    /// Ed25519 verifying key.
+    pub signing_key: [u8; 32],
+    /// age recipient.
+    pub recipient: String,
+}
+
+/// A leaf waiting to be sequenced.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutboxRow {
+    /// Random, so that the order of arrival is not kept.
+    pub id: [u8; 16],
+    /// Leaf kind.
+    pub kind: u8,
+    /// Commitment.
+    pub commitment: [u8; 32],
+    /// Event handle.
+    pub handle: [u8; 32],
+}
+
+/// The log's head. Writing it is lock and fence: the writer names the size it read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LogHeadRow {
+    /// Number of leaves.
+    pub size: u64,
+    /// Root hash.
+    pub root: [u8; 32],
+    /// Last interval that was appended.
+    pub interval: IntervalNumber,
+    /// Signed checkpoint of this size.
+    pub checkpoint: String,
+}
+
+/// A tile of hashes or a bundle of entries. One growing row each: a partial one is a prefix.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TileKey {
+    /// Level, or -1 for an entry bundle.
+    pub level: i16,
+    /// Index within the level.
+    pub index: u64,
+}
+
+/// Counts of a memo as they stood at the last tick; what people are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CountRow {
+    /// The memo.
+    pub memo: MemoId,
+    /// Signatures on the current version at the last tick.
+    pub total: u32,
+}

@@ -1,0 +1,210 @@
+//! One trait per noun, all reached through a transaction, and the store that runs transactions.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use async_trait::async_trait;
+use demur_domain::ids::{
+    EpochId, InstitutionId, IntervalNumber, MemoId, OfficialId, ParticipantKey, Pseudonym,
+    VersionNumber,
+};
+use demur_domain::operation::Operation;
+
+use crate::error::StoreError;
+use crate::rows::{
+    CharterRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, IssuanceRow,
+    LogHeadRow, MailboxRow, MemoRow, OfficialRow, OutboxRow, TileKey,
+};
+
+type Result<T> = std::result::Result<T, StoreError>;
+
+/// Charters, only ever added.
+#[async_trait]
+pub trait CharterStore {
+    /// Adds a charter; the same one again is no change.
+    async fn charter_insert(&mut self, row: &CharterRow) -> Result<()>;
+    /// The charter with this digest.
+    async fn charter_by_digest(&mut self, digest: &[u8; 32]) -> Result<Option<CharterRow>>;
+    /// All charters, in the order they were added.
+    async fn charter_list(&mut self) -> Result<Vec<CharterRow>>;
+}
+
+/// Epochs and their rolls.
+#[async_trait]
+pub trait EpochStore {
+    /// Adds an epoch; a second one under the same name is a conflict.
+    async fn epoch_insert(&mut self, row: &EpochRow) -> Result<()>;
+    /// Closes enrolment by writing the roll; a second roll is a conflict.
+    async fn epoch_close(
+        &mut self,
+        institution: &InstitutionId,
+        epoch: &EpochId,
+        roll: &[u8],
+        leaf_nonce: &[u8; 32],
+    ) -> Result<()>;
+    /// One epoch.
+    async fn epoch_get(
+        &mut self,
+        institution: &InstitutionId,
+        epoch: &EpochId,
+    ) -> Result<Option<EpochRow>>;
+    /// All epochs by institution and epoch.
+    async fn epoch_list(&mut self) -> Result<Vec<EpochRow>>;
+}
+
+/// The built-in directory and what the issuer recorded.
+#[async_trait]
+pub trait IssuerStore {
+    /// Adds or replaces a person.
+    async fn directory_put(&mut self, row: &DirectoryRow) -> Result<()>;
+    /// One person.
+    async fn directory_get(
+        &mut self,
+        institution: &InstitutionId,
+        staff: &str,
+    ) -> Result<Option<DirectoryRow>>;
+    /// Records an issuance; a second one for the same member and epoch is a conflict.
+    async fn issuance_insert(&mut self, row: &IssuanceRow) -> Result<()>;
+    /// What was issued to a member in an epoch.
+    async fn issuance_get(
+        &mut self,
+        institution: &InstitutionId,
+        epoch: &EpochId,
+        staff: &str,
+    ) -> Result<Option<IssuanceRow>>;
+    /// All issuances of an epoch, by staff number.
+    async fn issuance_list(
+        &mut self,
+        institution: &InstitutionId,
+        epoch: &EpochId,
+    ) -> Result<Vec<IssuanceRow>>;
+}
+
+/// Memos and their cases.
+#[async_trait]
+pub trait MemoStore {
+    /// Adds a memo at revision zero; a second one with the same id is a conflict.
+    async fn memo_insert(&mut self, row: &MemoRow) -> Result<()>;
+    /// One memo.
+    async fn memo_get(&mut self, id: &MemoId) -> Result<Option<MemoRow>>;
+    /// Replaces a memo whose stored revision is still `row.revision`, and adds one to it;
+    /// otherwise a conflict.
+    async fn memo_update(&mut self, row: &MemoRow) -> Result<()>;
+    /// Ids of the memos in one of these states, by id.
+    async fn memo_list(&mut self, states: &[&str]) -> Result<Vec<MemoId>>;
+    /// Takes one opening; false if this pseudonym has used it already.
+    async fn opening_take(&mut self, context: &[u8; 32], pseudonym: &Pseudonym) -> Result<bool>;
+}
+
+/// Co-signatures. At most one row per memo and pseudonym.
+#[async_trait]
+pub trait CosignatureStore {
+    /// Adds the signature, or replaces one of an earlier version by the same pseudonym. Returns
+    /// false and changes nothing if there is one for this version or a later one.
+    async fn cosignature_put(&mut self, row: &CosignatureRow) -> Result<bool>;
+    /// Removes the signature without trace; false if there was none.
+    async fn cosignature_delete(&mut self, memo: &MemoId, pseudonym: &Pseudonym) -> Result<bool>;
+    /// The signature made under this participant key.
+    async fn cosignature_by_participant(
+        &mut self,
+        memo: &MemoId,
+        participant: &ParticipantKey,
+    ) -> Result<Option<CosignatureRow>>;
+    /// Signatures on one version, by pseudonym.
+    async fn cosignature_list(
+        &mut self,
+        memo: &MemoId,
+        version: VersionNumber,
+    ) -> Result<Vec<CosignatureRow>>;
+    /// How many there are on one version.
+    async fn cosignature_count(&mut self, memo: &MemoId, version: VersionNumber) -> Result<u32>;
+    /// Removes all signatures of a memo but those on `keep` (all, if none is named).
+    async fn cosignature_clear(&mut self, memo: &MemoId, keep: Option<VersionNumber>)
+    -> Result<()>;
+    /// Writes the counts people are shown until the next tick.
+    async fn count_put(&mut self, row: &CountRow) -> Result<()>;
+    /// The count as of the last tick.
+    async fn count_get(&mut self, memo: &MemoId) -> Result<Option<CountRow>>;
+}
+
+/// Events of cases and the mailbox.
+#[async_trait]
+pub trait EventStore {
+    /// Appends an event; its sequence must be the next one, else a conflict.
+    async fn event_append(&mut self, row: &EventRow) -> Result<()>;
+    /// All events of a case in order.
+    async fn event_list(&mut self, memo: &MemoId) -> Result<Vec<EventRow>>;
+    /// Appends to the mailbox and returns the entry's sequence.
+    async fn mailbox_append(&mut self, sealed: &[u8]) -> Result<u64>;
+    /// Entries after `after` (all from the first if none), at most `limit`.
+    async fn mailbox_list(&mut self, after: Option<u64>, limit: u32) -> Result<Vec<MailboxRow>>;
+}
+
+/// Officials.
+#[async_trait]
+pub trait OfficialStore {
+    /// Adds or replaces an official.
+    async fn official_put(&mut self, row: &OfficialRow) -> Result<()>;
+    /// One official.
+    async fn official_get(&mut self, id: &OfficialId) -> Result<Option<OfficialRow>>;
+    /// All officials by id.
+    async fn official_list(&mut self) -> Result<Vec<OfficialRow>>;
+}
+
+/// The log: outbox, tiles and head.
+#[async_trait]
+pub trait LogStore {
+    /// Adds a leaf to the outbox.
+    async fn outbox_put(&mut self, row: &OutboxRow) -> Result<()>;
+    /// Takes up to `limit` leaves out of the outbox, by id.
+    async fn outbox_take(&mut self, limit: u32) -> Result<Vec<OutboxRow>>;
+    /// The head, none before the first append.
+    async fn log_head_get(&mut self) -> Result<Option<LogHeadRow>>;
+    /// Writes the head if the stored size is still `expected`, none for the first; else a conflict.
+    async fn log_head_put(&mut self, expected: Option<u64>, row: &LogHeadRow) -> Result<()>;
+    /// Writes a tile, longer than or as long as before.
+    async fn tile_put(&mut self, key: TileKey, bytes: &[u8]) -> Result<()>;
+    /// Reads a tile as far as it is filled.
+    async fn tile_get(&mut self, key: TileKey) -> Result<Option<Vec<u8>>>;
+    /// Records at which index and interval a commitment entered the log.
+    async fn leaf_put(
+        &mut self,
+        commitment: &[u8; 32],
+        index: u64,
+        interval: IntervalNumber,
+    ) -> Result<()>;
+    /// Where a commitment stands.
+    async fn leaf_get(&mut self, commitment: &[u8; 32]) -> Result<Option<(u64, IntervalNumber)>>;
+    /// The padding seed of a quarter, made by `fresh` if there is none.
+    async fn padding_seed(&mut self, quarter: u32, fresh: &[u8; 32]) -> Result<[u8; 32]>;
+}
+
+/// Everything a transaction can do.
+pub trait Tx:
+    CharterStore
+    + EpochStore
+    + IssuerStore
+    + MemoStore
+    + CosignatureStore
+    + EventStore
+    + OfficialStore
+    + LogStore
+    + Send
+{
+}
+
+/// What one step of a transaction body returns.
+pub type BodyFuture<'t, T, E> = Pin<Box<dyn Future<Output = std::result::Result<T, E>> + Send + 't>>;
+
+/// A place to keep all this. Cheap to clone; clones share one database.
+#[async_trait]
+pub trait Store: Clone + Send + Sync + 'static {
+    /// Runs `body` in one transaction named after its operation and returns once it is durable. If
+    /// the body fails nothing of it is kept. The body may run again and must have no outside effect.
+    async fn transact<T, E, F>(&self, operation: Operation, body: F) -> std::result::Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+        F: for<'t> Fn(&'t mut dyn Tx) -> BodyFuture<'t, T, E> + Send + Sync + 'static;
+}
+
