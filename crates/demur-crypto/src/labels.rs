@@ -74,6 +74,10 @@ labels! {
     OFFICIAL_REQUEST = "demur/v1/request/official";
     /// Participants' signature over a request.
     PARTICIPANT_REQUEST = "demur/v1/request/participant";
+    /// The issuer's share of the last pseudonym secret, from 32 random bytes.
+    ISSUER_ENTROPY = "demur/v1/issuer/entropy";
+    /// Random scalars of a presentation, from fresh and from secret bytes together.
+    PRESENTATION_NONCE = "demur/v1/presentation/nonce";
     /// Weights of the batch verifier.
     BATCH_WEIGHTS = "demur/v1/batch/weights";
 }

@@ -5,3 +5,6 @@
 
 pub mod labels;
 pub mod randomness;
+
+mod bls;
+pub mod credential;
