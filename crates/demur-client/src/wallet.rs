@@ -145,19 +145,24 @@ impl Wallet {
         self.invited.iter().find(|invited| invited.memo == *memo.as_bytes())
     }
 
-    /// Remembers an invitation; the participant key of an earlier one is kept.
-    pub fn remember(&mut self, memo: &MemoId, key: &CirculationKey) -> &mut Invited {
-        let position = self.invited.iter().position(|invited| invited.memo == *memo.as_bytes());
-        let position = position.unwrap_or_else(|| {
+    /// Remembers an invitation; what is known of an earlier one is kept.
+    pub fn remember(&mut self, memo: &MemoId, key: &CirculationKey) {
+        if self.invited(memo).is_none() {
             self.invited.push(Invited {
                 memo: *memo.as_bytes(),
                 circulation_key: *key.as_bytes(),
                 participant_seed: None,
             });
-            self.invited.len().saturating_sub(1)
-        });
-        // The position is that of an entry found or just pushed.
-        &mut self.invited[position]
+        }
+    }
+
+    /// Keeps the participant key of a memo one signed, or burns it: then nobody, this person
+    /// included, can show that the signature is theirs.
+    pub fn keep_participant(&mut self, memo: &MemoId, seed: Option<[u8; 32]>) {
+        for invited in self.invited.iter_mut().filter(|i| i.memo == *memo.as_bytes()) {
+            invited.participant_seed.zeroize();
+            invited.participant_seed = seed;
+        }
     }
 
     /// Memos whose replies concern this person: their keys by memo.
