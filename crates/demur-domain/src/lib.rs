@@ -27,6 +27,8 @@ pub mod table;
 
 pub mod refusal;
 
+pub mod guard;
+
 pub mod choice;
 
 pub mod charter;
@@ -36,6 +38,8 @@ pub mod calendar;
 pub mod clock;
 
 pub mod memo;
+
+pub mod reply;
 
 pub use charter::Charter;
 pub use memo::Memo;
