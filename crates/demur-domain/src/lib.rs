@@ -41,7 +41,13 @@ pub mod memo;
 
 pub mod reply;
 
+pub mod case;
+
+pub mod deadlines;
+
+pub use case::{CaseEvent, CaseEventKind, CaseView};
 pub use charter::Charter;
+pub use deadlines::Deadlines;
 pub use memo::Memo;
 pub use operation::Operation;
 pub use refusal::Refusal;
