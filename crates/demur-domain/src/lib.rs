@@ -45,6 +45,8 @@ pub mod case;
 
 pub mod deadlines;
 
+pub mod anonymity;
+
 pub use case::{CaseEvent, CaseEventKind, CaseView};
 pub use charter::Charter;
 pub use deadlines::Deadlines;
