@@ -98,6 +98,26 @@ fn headers_with_a_fault_are_refused() {
     );
     check("control character", with("-> a\tb\n\n", MAC), 32, false);
     check("not ASCII", with("-> é\n\n", MAC), 32, false);
+    check("no body", with("-> a\n", MAC), 32, false);
+    let full = "A".repeat(64);
+    check(
+        "body without a short line",
+        with(&format!("-> a\n{full}\n"), MAC),
+        32,
+        false,
+    );
+    check(
+        "full lines",
+        with(&format!("-> a\n{full}\n{full}\n\n"), MAC),
+        32,
+        true,
+    );
+    check(
+        "a line after the short one",
+        with("-> a\nAA\nAA\n", MAC),
+        32,
+        false,
+    );
     let long = format!("-> {}\n\n", "a".repeat(HEADER_OCTETS_MAX));
     check("longer than any", with(&long, MAC), 32, false);
     check("endless line", "a".repeat(2 * HEADER_OCTETS_MAX), 32, false);
