@@ -99,6 +99,36 @@ pub(crate) mod id {
     }
 }
 
+/// An identifier or null.
+pub(crate) mod id_option {
+    use minicbor::decode::Error;
+    use minicbor::{Decoder, Encoder};
+
+    use super::id::{self, Octets};
+
+    pub(crate) fn encode<const N: usize, T: Octets<N>, Ctx, W: minicbor::encode::Write>(
+        value: &Option<T>,
+        encoder: &mut Encoder<W>,
+        ctx: &mut Ctx,
+    ) -> Result<(), minicbor::encode::Error<W::Error>> {
+        match value {
+            Some(value) => id::encode(value, encoder, ctx),
+            None => encoder.null().map(|_| ()),
+        }
+    }
+
+    pub(crate) fn decode<'b, const N: usize, T: Octets<N>, Ctx>(
+        decoder: &mut Decoder<'b>,
+        ctx: &mut Ctx,
+    ) -> Result<Option<T>, Error> {
+        if decoder.datatype()? == minicbor::data::Type::Null {
+            decoder.skip()?;
+            return Ok(None);
+        }
+        id::decode(decoder, ctx).map(Some)
+    }
+}
+
 /// Identifiers and words that are text, checked by their own parser.
 pub(crate) mod text {
     use std::fmt::Display;
@@ -149,4 +179,45 @@ pub(crate) mod texts {
         let length = decoder.array()?.ok_or_else(|| Error::message("indefinite length"))?;
         (0..length).map(|_| super::text::decode(decoder, ctx)).collect()
     }
+}
+
+/// Version numbers, from one.
+pub(crate) mod number {
+    use demur_domain::ids::VersionNumber;
+    use minicbor::decode::Error;
+    use minicbor::{Decoder, Encoder};
+
+    pub(crate) fn encode<Ctx, W: minicbor::encode::Write>(
+        value: &VersionNumber,
+        encoder: &mut Encoder<W>,
+        _: &mut Ctx,
+    ) -> Result<(), minicbor::encode::Error<W::Error>> {
+        encoder.u16(value.number())?;
+        Ok(())
+    }
+
+    pub(crate) fn decode<Ctx>(
+        decoder: &mut Decoder<'_>,
+        _: &mut Ctx,
+    ) -> Result<VersionNumber, Error> {
+        VersionNumber::new(decoder.u16()?).ok_or_else(|| Error::message("version zero"))
+    }
+}
+
+macro_rules! octets {
+    ($($name:ident[$length:literal]),* $(,)?) => {
+        $(impl id::Octets<$length> for demur_domain::ids::$name {
+            fn octets(&self) -> &[u8; $length] {
+                self.as_bytes()
+            }
+            fn of(octets: [u8; $length]) -> Self {
+                Self::from_bytes(octets)
+            }
+        })*
+    };
+}
+
+octets! {
+    MemoId[32], DocumentDigest[32], VersionDigest[32], CharterDigest[32], CertificateDigest[32],
+    PresentationDigest[32], ParticipantKey[32], AuthorKey[32], Pseudonym[48],
 }

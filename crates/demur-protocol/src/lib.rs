@@ -10,6 +10,7 @@ pub mod sizes;
 pub mod epoch;
 pub mod manifest;
 pub mod text;
+pub mod roster;
 pub mod presentation;
 pub mod check;
 pub mod certificate;

@@ -1,0 +1,70 @@
+//! Every operation, by the one name it has in every layer (STYLE 6): route id, endpoint file,
+//! use-case file, transaction, metric, log field, problem type and test.
+
+use crate::named::named_enum;
+
+named_enum! {
+    /// Something a request or a background job does; the noun stands first.
+    Operation {
+        /// Read the charter.
+        CharterShow = "charter_show";
+        /// List the epochs of enrolment.
+        EpochList = "epoch_list";
+        /// Read one epoch: issuer keys, header, and the roll once it is closed.
+        EpochShow = "epoch_show";
+        /// Get a credential for an epoch, issued blindly.
+        CredentialIssue = "credential_issue";
+        /// Open a memo under a presentation that hides who opens it (T1).
+        MemoOpen = "memo_open";
+        /// Fetch a memo's ciphertext.
+        MemoShow = "memo_show";
+        /// Freeze the text and start the circulation (T3).
+        MemoCirculate = "memo_circulate";
+        /// Save a new text, which ends a running circulation (T2, T6).
+        MemoRevise = "memo_revise";
+        /// Sign the version in circulation (T4).
+        MemoCosign = "memo_cosign";
+        /// Take a co-signature back (T5).
+        CosignatureWithdraw = "cosignature_withdraw";
+        /// Prove to its signer that a co-signature stands.
+        CosignatureProve = "cosignature_prove";
+        /// Fix the signature set and make the certificate (T8).
+        MemoSeal = "memo_seal";
+        /// Hand the memo in; no approval by anyone (T9).
+        MemoFile = "memo_file";
+        /// Withdraw the memo (T10, T26).
+        MemoWithdraw = "memo_withdraw";
+        /// Read a memo's state and due dates.
+        MemoStatus = "memo_status";
+        /// Fetch the mailbox, the same bytes for everybody.
+        MailboxList = "mailbox_list";
+        /// List the cases an official may see.
+        CaseList = "case_list";
+        /// Open a filed memo for reading; the authors see who opened it.
+        CaseOpen = "case_open";
+        /// Acknowledge receipt, by a person (T11).
+        CaseAcknowledge = "case_acknowledge";
+        /// Distribute to the charter's readers and begin the review (T12).
+        CaseDistribute = "case_distribute";
+        /// Answer every demand over an official's signature (T21).
+        CaseReply = "case_reply";
+        /// Accept the reply (T22).
+        CaseClose = "case_close";
+        /// Export the whole case as one verifiable file.
+        CaseExport = "case_export";
+        /// Post a statement to all staff; it answers no case (R28).
+        StatementPost = "statement_post";
+        /// Read the receipt of a filed memo.
+        ReceiptShow = "receipt_show";
+        /// Read the log's checkpoint.
+        LogCheckpoint = "log_checkpoint";
+        /// Read a tile of the log.
+        LogTile = "log_tile";
+        /// Read a bundle of the log's entries.
+        LogEntries = "log_entries";
+        /// Close a case whose authors stayed silent after the reply (T22, by the clock).
+        CaseExpire = "case_expire";
+        /// End a circulation whose window is over and destroy its signatures (T7).
+        CirculationLapse = "circulation_lapse";
+    }
+}

@@ -1,0 +1,186 @@
+//! The table itself: one line a row, so that it is read down its columns.
+
+use super::Effect::{Become, Stay};
+use super::{Row, row};
+use crate::operation::Operation as Op;
+use crate::role::Role::{self, *};
+use crate::state::State::{self, *};
+
+#[rustfmt::skip]
+pub(super) const TABLE: &[Row] = &[
+    // What concerns no memo.
+    row(NO_MEMO, Op::CharterShow, &[Anyone], Stay),
+    row(NO_MEMO, Op::EpochList, &[Anyone], Stay),
+    row(NO_MEMO, Op::EpochShow, &[Anyone], Stay),
+    row(NO_MEMO, Op::CredentialIssue, &[Member], Stay),
+    row(NO_MEMO, Op::MailboxList, &[Anyone], Stay), // the same bytes for everybody, so nobody asks who
+    row(NO_MEMO, Op::CaseList, READERS_AND_MONITOR, Stay),
+    row(NO_MEMO, Op::StatementPost, REPLY_SIGNERS, Stay),
+    row(NO_MEMO, Op::LogCheckpoint, &[Anyone], Stay),
+    row(NO_MEMO, Op::LogTile, &[Anyone], Stay),
+    row(NO_MEMO, Op::LogEntries, &[Anyone], Stay),
+
+    // Writing and gathering co-signatures.
+    row(NO_MEMO, Op::MemoOpen, &[Member], Become(Draft)), // T1
+    row(DRAFT, Op::MemoShow, &[Author], Stay), // R1: a draft is for its authors
+    row(FROZEN, Op::MemoShow, &[Anyone], Stay), // ciphertext, behind an unguessable id
+    row(EVERY_STATE, Op::MemoStatus, &[Anyone], Stay),
+    row(DRAFT, Op::MemoRevise, &[Author], Stay), // T2
+    row(DRAFT, Op::MemoCirculate, &[Author], Become(Circulating)), // T3
+    row(CIRCULATING, Op::MemoCosign, &[Member], Stay), // T4
+    // T5, R11: until the seal, so also while a revision is being written.
+    row(DRAFT_OR_CIRCULATING, Op::CosignatureWithdraw, &[Signatory], Stay),
+    row(FROZEN, Op::CosignatureProve, &[Signatory], Stay),
+    row(CIRCULATING, Op::MemoRevise, &[Author], Become(Draft)), // T6
+    // T7; a draft too, or signatures given to an earlier version would outlive the window.
+    row(DRAFT_OR_CIRCULATING, Op::CirculationLapse, &[Clock], Become(Lapsed)),
+    row(DRAFT_OR_CIRCULATING, Op::MemoSeal, &[Author], Become(Sealed)), // T8
+
+    // Handing in, and taking back. No row here names an official, and none ever may (R14).
+    row(SEALED, Op::MemoFile, &[Author], Become(Submitted)), // T9
+    row(UNFILED, Op::MemoWithdraw, &[Author], Become(Withdrawn)), // T10
+    row(SUBMITTED_TO_REPLIED, Op::MemoWithdraw, &[Author], Become(Withdrawn)), // T26
+
+    // The case.
+    row(RECEIPTED, Op::ReceiptShow, &[Anyone], Stay),
+    // From filing on, not from distribution on: the charter's readers get their copy "on receipt"
+    // (AFSA), so an office that sits on a memo does not keep it from them.
+    row(SUBMITTED_TO_CLOSED, Op::CaseOpen, READERS, Stay),
+    row(SUBMITTED, Op::CaseAcknowledge, OFFICE, Become(Acknowledged)), // T11
+    row(ACKNOWLEDGED, Op::CaseDistribute, &[OfficeHead], Become(InReview)), // T12
+    row(IN_REVIEW, Op::CaseDistribute, &[OfficeHead], Stay), // R22: further readers
+    row(REPLYABLE, Op::CaseReply, REPLY_SIGNERS, Become(Replied)), // T19 and T21 in one signed step
+    row(REPLIED, Op::CaseClose, &[Author], Become(Closed)), // T22
+    row(REPLIED, Op::CaseExpire, &[Clock], Become(Closed)), // T22
+    row(RECEIPTED, Op::CaseExport, EXPORTERS, Stay),
+    row(RECEIPTED, Op::StatementPost, REPLY_SIGNERS, Stay), // R28: linked, and nothing else
+];
+
+const NO_MEMO: &[Option<State>] = &[None];
+const DRAFT: &[Option<State>] = &[Some(Draft)];
+const CIRCULATING: &[Option<State>] = &[Some(Circulating)];
+const DRAFT_OR_CIRCULATING: &[Option<State>] = &[Some(Draft), Some(Circulating)];
+const SEALED: &[Option<State>] = &[Some(Sealed)];
+const SUBMITTED: &[Option<State>] = &[Some(Submitted)];
+const ACKNOWLEDGED: &[Option<State>] = &[Some(Acknowledged)];
+const IN_REVIEW: &[Option<State>] = &[Some(InReview)];
+const REPLYABLE: &[Option<State>] = &[Some(InReview), Some(ReplyDrafted)];
+const REPLIED: &[Option<State>] = &[Some(Replied)];
+
+/// Before a memo is filed its authors may take it back without a trace (T10).
+const UNFILED: &[Option<State>] = &[Some(Draft), Some(Circulating), Some(Sealed)];
+
+/// From filing to reply its authors may take it back, and it stays a record (T26).
+const SUBMITTED_TO_REPLIED: &[Option<State>] = &[
+    Some(Submitted),
+    Some(Acknowledged),
+    Some(ScopeDisputed),
+    Some(Redirected),
+    Some(InReview),
+    Some(AwaitingAuthors),
+    Some(ReplyDrafted),
+    Some(Replied),
+];
+
+/// A case whose text readers may open. Not in the archive, and not once it is withdrawn.
+const SUBMITTED_TO_CLOSED: &[Option<State>] = &[
+    Some(Submitted),
+    Some(Acknowledged),
+    Some(ScopeDisputed),
+    Some(Redirected),
+    Some(InReview),
+    Some(AwaitingAuthors),
+    Some(ReplyDrafted),
+    Some(Replied),
+    Some(Contested),
+    Some(Appealed),
+    Some(Closed),
+];
+
+/// Everything with a receipt. A memo withdrawn before filing has none, and then there is nothing
+/// to show.
+const RECEIPTED: &[Option<State>] = &[
+    Some(Submitted),
+    Some(Acknowledged),
+    Some(ScopeDisputed),
+    Some(Redirected),
+    Some(InReview),
+    Some(AwaitingAuthors),
+    Some(ReplyDrafted),
+    Some(Replied),
+    Some(Contested),
+    Some(Appealed),
+    Some(Closed),
+    Some(Archived),
+    Some(Withdrawn),
+];
+
+/// Frozen and not destroyed: holders of the link may fetch the ciphertext, signers their proof.
+const FROZEN: &[Option<State>] = &[
+    Some(Circulating),
+    Some(Sealed),
+    Some(Submitted),
+    Some(Acknowledged),
+    Some(ScopeDisputed),
+    Some(Redirected),
+    Some(InReview),
+    Some(AwaitingAuthors),
+    Some(ReplyDrafted),
+    Some(Replied),
+    Some(Contested),
+    Some(Appealed),
+    Some(Closed),
+    Some(Archived),
+];
+
+const EVERY_STATE: &[Option<State>] = &[
+    Some(Draft),
+    Some(Circulating),
+    Some(Sealed),
+    Some(Submitted),
+    Some(Acknowledged),
+    Some(ScopeDisputed),
+    Some(Redirected),
+    Some(InReview),
+    Some(AwaitingAuthors),
+    Some(ReplyDrafted),
+    Some(Replied),
+    Some(Contested),
+    Some(Appealed),
+    Some(Closed),
+    Some(Archived),
+    Some(Withdrawn),
+    Some(Lapsed),
+];
+
+/// Those to whom a filed memo is sealed.
+const READERS: &[Role] = &[
+    OfficeClerk,
+    OfficeHead,
+    DistributionReader,
+    ReplyDrafter,
+    Principal,
+];
+
+/// The monitor sees that a case exists, its state and its deadlines (R53), and no text.
+const READERS_AND_MONITOR: &[Role] = &[
+    OfficeClerk,
+    OfficeHead,
+    DistributionReader,
+    ReplyDrafter,
+    Principal,
+    Monitor,
+];
+
+/// The monitor verifies every presentation before it cosigns the certificate, hence exports too.
+const EXPORTERS: &[Role] = &[
+    Author,
+    Signatory,
+    OfficeClerk,
+    OfficeHead,
+    Monitor,
+    RecordsOfficer,
+];
+
+const OFFICE: &[Role] = &[OfficeClerk, OfficeHead];
+const REPLY_SIGNERS: &[Role] = &[OfficeHead, Principal];

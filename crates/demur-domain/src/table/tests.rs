@@ -1,0 +1,342 @@
+use std::path::Path;
+
+use super::*;
+
+/// What a supervisor can be here: nobody in particular, a fellow member, or the one who runs
+/// the server.
+const SUPERVISOR: &[Role] = &[Role::Anyone, Role::Member, Role::Operator];
+
+const NON_AUTHORS: &[Role] = &[
+    Role::Anyone,
+    Role::Member,
+    Role::Signatory,
+    Role::OfficeClerk,
+    Role::OfficeHead,
+    Role::DistributionReader,
+    Role::ReplyDrafter,
+    Role::Principal,
+    Role::Monitor,
+    Role::ProtectionOfficer,
+    Role::IdentityIssuer,
+    Role::Trustee,
+    Role::RecordsOfficer,
+    Role::OversightViewer,
+    Role::Operator,
+    Role::Witness,
+];
+
+fn states() -> impl Iterator<Item = Option<State>> {
+    std::iter::once(None).chain(State::ALL.iter().copied().map(Some))
+}
+
+/// Every transition there is, over all states, operations and roles.
+fn transitions() -> impl Iterator<Item = Transition> {
+    states().flat_map(|state| {
+        Operation::ALL.iter().flat_map(move |&operation| {
+            Role::ALL
+                .iter()
+                .filter_map(move |&role| decide(state, operation, role).ok())
+        })
+    })
+}
+
+#[test]
+fn the_committed_matrix_is_the_table() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/authorization-matrix.txt");
+    let committed = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        committed == authorization_matrix(),
+        "docs/authorization-matrix.txt is not what the table says. Write it anew and review it:\n  \
+         cargo run -p demur-domain --example authorization_matrix > docs/authorization-matrix.txt"
+    );
+}
+
+#[test]
+fn every_operation_is_possible_for_someone() {
+    for &operation in Operation::ALL {
+        assert!(
+            transitions().any(|t| t.operation() == operation),
+            "{operation}"
+        );
+    }
+}
+
+#[test]
+fn no_two_rows_speak_of_the_same_cell() {
+    for state in states() {
+        for &operation in Operation::ALL {
+            for &role in Role::ALL {
+                let rows = TABLE.iter().filter(|row| {
+                    row.operation == operation && row.admits(role) && row.from.contains(&state)
+                });
+                assert!(rows.count() <= 1, "{state:?} {operation} {role}");
+            }
+        }
+    }
+}
+
+/// Transition of the requirements, state before, operation, role, state after.
+const REQUIRED: &str = "
+T1   -            memo_open            member       draft
+T2   draft        memo_revise          author       draft
+T3   draft        memo_circulate       author       circulating
+T4   circulating  memo_cosign          member       circulating
+T5   circulating  cosignature_withdraw signatory    circulating
+T6   circulating  memo_revise          author       draft
+T7   circulating  circulation_lapse    clock        lapsed
+T8   draft        memo_seal            author       sealed
+T8   circulating  memo_seal            author       sealed
+T9   sealed       memo_file            author       submitted
+T10  draft        memo_withdraw        author       withdrawn
+T10  circulating  memo_withdraw        author       withdrawn
+T10  sealed       memo_withdraw        author       withdrawn
+T11  submitted    case_acknowledge     office_clerk acknowledged
+T11  submitted    case_acknowledge     office_head  acknowledged
+T12  acknowledged case_distribute      office_head  in_review
+T21  in_review    case_reply           office_head  replied
+T21  reply_drafted case_reply          principal    replied
+T22  replied      case_close           author       closed
+T22  replied      case_expire          clock        closed
+T26  submitted    memo_withdraw        author       withdrawn
+T26  replied      memo_withdraw        author       withdrawn
+";
+
+#[test]
+fn transitions_of_the_requirements_are_there() {
+    for line in REQUIRED.trim().lines() {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let operation = Operation::from_name(words[2]).unwrap();
+        let role = Role::from_name(words[3]).unwrap();
+        let found = decide(State::from_name(words[1]), operation, role).map(|t| t.to());
+        assert_eq!(found, Ok(State::from_name(words[4])), "{line}");
+    }
+}
+
+#[test]
+fn forbidden_a_supervisor_changes_nothing_after_filing() {
+    for transition in transitions().filter(|t| SUPERVISOR.contains(&t.role())) {
+        if transition.from().is_some_and(State::is_filed) {
+            assert_eq!(transition.effect(), Effect::Stay, "{transition:?}");
+        }
+    }
+}
+
+#[test]
+fn forbidden_a_filed_memo_is_never_destroyed() {
+    for transition in transitions().filter(|t| t.from().is_some_and(State::is_filed)) {
+        assert!(!transition.destroys_content(), "{transition:?}");
+        assert!(
+            transition
+                .to()
+                .is_some_and(|to| to.is_filed() || to == State::Withdrawn)
+        );
+    }
+}
+
+#[test]
+fn forbidden_a_filed_memo_never_goes_back_before_filing() {
+    let unfiled = [
+        None,
+        Some(State::Draft),
+        Some(State::Circulating),
+        Some(State::Sealed),
+    ];
+    for transition in transitions().filter(|t| t.from().is_some_and(State::is_filed)) {
+        assert!(!unfiled.contains(&transition.to()), "{transition:?}");
+    }
+}
+
+#[test]
+fn forbidden_only_authors_touch_the_text_and_never_after_the_seal() {
+    for transition in transitions().filter(|t| t.operation() == Operation::MemoRevise) {
+        assert_eq!(transition.role(), Role::Author);
+        assert!(matches!(
+            transition.from(),
+            Some(State::Draft | State::Circulating)
+        ));
+    }
+}
+
+#[test]
+fn forbidden_nobody_but_authors_stops_files_or_withdraws() {
+    for &role in NON_AUTHORS {
+        for operation in [
+            Operation::MemoSeal,
+            Operation::MemoFile,
+            Operation::MemoWithdraw,
+        ] {
+            for state in states() {
+                assert_eq!(
+                    decide(state, operation, role),
+                    Err(Refusal::NotAllowedForRole),
+                    "{operation} {role}"
+                );
+            }
+        }
+    }
+}
+
+/// R14: from every state before filing, an author alone reaches `Submitted`, whatever every
+/// other role but the clock does meanwhile.
+#[test]
+fn nobody_can_take_away_the_authors_way_to_filing() {
+    for transition in transitions().filter(|t| !matches!(t.role(), Role::Author | Role::Clock)) {
+        if let Some(State::Draft | State::Circulating | State::Sealed) = transition.from() {
+            assert_eq!(transition.effect(), Effect::Stay, "{transition:?}");
+        }
+    }
+    let sealed = decide(Some(State::Draft), Operation::MemoSeal, Role::Author);
+    let filed = sealed.and_then(|t| decide(t.to(), Operation::MemoFile, Role::Author));
+    assert_eq!(filed.map(|t| t.to()), Ok(Some(State::Submitted)));
+}
+
+#[test]
+fn forbidden_replied_only_by_a_signed_reply() {
+    for transition in transitions() {
+        let reaches =
+            transition.to() == Some(State::Replied) && transition.from() != Some(State::Replied);
+        if reaches {
+            assert_eq!(transition.operation(), Operation::CaseReply);
+            assert!(matches!(
+                transition.role(),
+                Role::OfficeHead | Role::Principal
+            ));
+        }
+    }
+}
+
+#[test]
+fn forbidden_the_office_closes_no_case() {
+    for transition in transitions() {
+        if transition.to() == Some(State::Closed) && transition.effect() != Effect::Stay {
+            assert!(
+                matches!(transition.role(), Role::Author | Role::Clock),
+                "{transition:?}"
+            );
+            assert_eq!(transition.from(), Some(State::Replied));
+        }
+    }
+}
+
+/// Archiving must separate names from text first; until an operation does, nothing archives.
+#[test]
+fn forbidden_nothing_archives_with_names_attached() {
+    for transition in transitions() {
+        let reaches = transition.to() == Some(State::Archived);
+        assert!(!reaches || transition.effect() == Effect::Stay, "{transition:?}");
+    }
+}
+
+#[test]
+fn forbidden_a_statement_moves_no_case() {
+    for transition in transitions().filter(|t| t.operation() == Operation::StatementPost) {
+        assert_eq!(transition.effect(), Effect::Stay);
+    }
+}
+
+#[test]
+fn forbidden_no_acknowledgement_by_the_clock_or_the_operator() {
+    for role in [Role::Clock, Role::Operator, Role::Anyone] {
+        assert_eq!(
+            decide(Some(State::Submitted), Operation::CaseAcknowledge, role),
+            Err(Refusal::NotAllowedForRole)
+        );
+    }
+}
+
+#[test]
+fn forbidden_no_signature_comes_or_goes_after_the_seal() {
+    let open = [Some(State::Draft), Some(State::Circulating)];
+    for transition in transitions() {
+        match transition.operation() {
+            Operation::MemoCosign => assert_eq!(transition.from(), Some(State::Circulating)),
+            Operation::CosignatureWithdraw => assert!(open.contains(&transition.from())),
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn forbidden_the_monitor_and_the_operator_open_no_text() {
+    let closed_to = [
+        Role::Monitor,
+        Role::Operator,
+        Role::IdentityIssuer,
+        Role::Witness,
+    ];
+    for transition in transitions().filter(|t| t.operation() == Operation::CaseOpen) {
+        assert!(!closed_to.contains(&transition.role()), "{transition:?}");
+    }
+}
+
+#[test]
+fn nothing_leads_out_of_a_final_state() {
+    for transition in transitions().filter(|t| t.from().is_some_and(State::is_final)) {
+        assert_eq!(transition.effect(), Effect::Stay, "{transition:?}");
+    }
+}
+
+#[test]
+fn only_an_end_before_filing_destroys() {
+    let destroying: Vec<_> = transitions()
+        .filter(Transition::destroys_content)
+        .map(|t| {
+            format!(
+                "{} {} {}",
+                t.from().map_or("-", State::name),
+                t.operation(),
+                t.role()
+            )
+        })
+        .collect();
+    insta::assert_snapshot!(destroying.join("\n"), @r"
+    draft memo_withdraw author
+    draft circulation_lapse clock
+    circulating memo_withdraw author
+    circulating circulation_lapse clock
+    sealed memo_withdraw author
+    ");
+}
+
+#[test]
+fn refusals_say_whether_the_role_or_the_state_is_wrong() {
+    let filed = Some(State::Submitted);
+    assert_eq!(
+        decide(filed, Operation::MemoSeal, Role::OfficeHead),
+        Err(Refusal::NotAllowedForRole)
+    );
+    assert_eq!(
+        decide(filed, Operation::MemoSeal, Role::Author),
+        Err(Refusal::NotInThisState)
+    );
+    assert_eq!(
+        decide(filed, Operation::CharterShow, Role::Anyone),
+        Err(Refusal::NotInThisState)
+    );
+    assert_eq!(
+        decide(None, Operation::MemoShow, Role::Anyone),
+        Err(Refusal::NotInThisState)
+    );
+}
+
+#[test]
+fn names_are_snake_case_and_distinct() {
+    for &operation in Operation::ALL {
+        assert_eq!(Operation::from_name(operation.name()), Some(operation));
+        assert_eq!(
+            format!("{operation:?}").to_lowercase(),
+            operation.name().replace('_', "")
+        );
+    }
+    for &role in Role::ALL {
+        assert_eq!(Role::from_name(role.name()), Some(role));
+        assert_eq!(
+            format!("{role:?}").to_lowercase(),
+            role.name().replace('_', "")
+        );
+    }
+    assert_eq!(State::ALL.len(), 17);
+    for &state in State::ALL {
+        assert_eq!(State::from_name(state.name()), Some(state));
+    }
+}

@@ -1,0 +1,188 @@
+//! What the log says of a case: which events there are, and the leaf of each.
+
+use demur_crypto::log::leaf::{Commitment, Handle, Leaf, LeafKind};
+use demur_domain::ids::{IntervalNumber, MemoId};
+use minicbor::{Decode, Encode};
+
+use crate::codec::canonical;
+
+/// An event of a case that enters the log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(index_only)]
+pub enum EventKind {
+    /// The authors filed the memo. Content: their signed document.
+    #[n(1)]
+    Filed,
+    /// The due dates that follow from it. Content: [`DueDates`].
+    #[n(2)]
+    DueDatesSet,
+    /// An official opened the memo. Content: the signed request.
+    #[n(3)]
+    Opened,
+    /// An official acknowledged it. Content: the signed document.
+    #[n(4)]
+    Acknowledged,
+    /// It was distributed. Content: the signed document.
+    #[n(5)]
+    Distributed,
+    /// It was answered. Content: the signed document.
+    #[n(6)]
+    Replied,
+    /// A message to all staff mentioned it. Content: the signed document.
+    #[n(7)]
+    StatementPosted,
+    /// A due date came and the duty was done. Content: [`DueOutcome`].
+    #[n(8)]
+    DueMet,
+    /// A due date came and the duty was not done. Content: [`DueOutcome`].
+    #[n(9)]
+    DueMissed,
+    /// The authors accepted the reply. Content: their signed document.
+    #[n(10)]
+    Closed,
+    /// The time to contest the reply ran out. Content: [`DueOutcome`].
+    #[n(11)]
+    Expired,
+    /// The authors took the memo back. Content: their signed document.
+    #[n(12)]
+    Withdrawn,
+}
+
+impl EventKind {
+    /// Its number.
+    #[must_use]
+    pub fn number(self) -> u8 {
+        match self {
+            Self::Filed => 1,
+            Self::DueDatesSet => 2,
+            Self::Opened => 3,
+            Self::Acknowledged => 4,
+            Self::Distributed => 5,
+            Self::Replied => 6,
+            Self::StatementPosted => 7,
+            Self::DueMet => 8,
+            Self::DueMissed => 9,
+            Self::Closed => 10,
+            Self::Expired => 11,
+            Self::Withdrawn => 12,
+        }
+    }
+
+    /// The kind with this number.
+    #[must_use]
+    pub fn from_number(number: u8) -> Option<Self> {
+        minicbor::decode(&[number]).ok()
+    }
+
+    /// What the public sees of it.
+    #[must_use]
+    pub fn leaf_kind(self) -> LeafKind {
+        match self {
+            Self::DueMet => LeafKind::DueMet,
+            Self::DueMissed => LeafKind::DueMissed,
+            Self::Filed
+            | Self::DueDatesSet
+            | Self::Opened
+            | Self::Acknowledged
+            | Self::Distributed
+            | Self::Replied
+            | Self::StatementPosted
+            | Self::Closed
+            | Self::Expired
+            | Self::Withdrawn => LeafKind::Sealed,
+        }
+    }
+}
+
+/// The due dates of a case, computed when it is filed.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct DueDates {
+    /// The memo.
+    #[cbor(n(0), with = "crate::codec::id")]
+    pub memo: MemoId,
+    /// By when it must be acknowledged: the first instant that is late, seconds since 1970.
+    #[n(1)]
+    pub acknowledge: i64,
+    /// By when a reply is aimed for.
+    #[n(2)]
+    pub reply_target: i64,
+    /// By when a reply is owed.
+    #[n(3)]
+    pub reply_limit: i64,
+}
+
+canonical!(DueDates, 256);
+
+/// A duty with a due date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(index_only)]
+pub enum Duty {
+    /// To acknowledge.
+    #[n(0)]
+    Acknowledge,
+    /// To reply.
+    #[n(1)]
+    Reply,
+    /// To contest the reply, which is the authors' right.
+    #[n(2)]
+    Contest,
+}
+
+/// What became of a duty when its due date came.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct DueOutcome {
+    /// The memo.
+    #[cbor(n(0), with = "crate::codec::id")]
+    pub memo: MemoId,
+    /// The duty.
+    #[n(1)]
+    pub duty: Duty,
+    /// The due date.
+    #[n(2)]
+    pub due: i64,
+}
+
+canonical!(DueOutcome, 256);
+
+/// What belongs to the leaf of a case event.
+#[derive(Clone, Copy, Debug)]
+pub struct CaseLeaf<'a> {
+    /// The event.
+    pub kind: EventKind,
+    /// Position within the case.
+    pub sequence: u32,
+    /// Key that derives the case's handles.
+    pub case_log_key: &'a [u8; 32],
+    /// Nonce of the commitment.
+    pub nonce: &'a [u8; 32],
+    /// Content.
+    pub content: &'a [u8],
+}
+
+impl CaseLeaf<'_> {
+    /// The leaf as it stands in the log, in the interval it was appended in.
+    #[must_use]
+    pub fn leaf(&self, interval: IntervalNumber) -> Leaf {
+        Leaf {
+            kind: self.kind.leaf_kind(),
+            interval: interval.number(),
+            commitment: Commitment::commit(self.nonce, self.content),
+            handle: Handle::derive(self.case_log_key, self.kind.number(), self.sequence),
+        }
+    }
+}
+
+/// The leaf of something everybody may see: an epoch, a roll, a charter, the roster. Its handle is
+/// its commitment, since it belongs to no case.
+#[must_use]
+pub fn public_leaf(
+    kind: LeafKind,
+    nonce: &[u8; 32],
+    content: &[u8],
+    interval: IntervalNumber,
+) -> Leaf {
+    let commitment = Commitment::commit(nonce, content);
+    Leaf { kind, interval: interval.number(), commitment, handle: Handle(commitment.0) }
+}

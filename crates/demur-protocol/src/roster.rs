@@ -1,0 +1,109 @@
+//! The roster: which officials sign with which key, and who the trustees are. A leaf in the log, so
+//! that nobody can be shown another office than everybody else.
+
+use demur_crypto::labels::Label;
+use demur_crypto::seal::Recipient;
+use demur_crypto::sign::{Official, VerifyingKey};
+use demur_domain::ids::OfficialId;
+use minicbor::{Decode, Encode};
+
+use crate::codec::{Canonical, canonical};
+use crate::sizes::EPOCH_OCTETS_MAX;
+
+/// An official who can act on cases.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct RosterOfficial {
+    /// The official, also the word by which a charter names a reader.
+    #[cbor(n(0), with = "crate::codec::text")]
+    pub id: OfficialId,
+    /// Role by its name in the domain.
+    #[cbor(n(1), with = "crate::codec::text")]
+    pub role: demur_domain::role::Role,
+    /// Name and title as shown to members.
+    #[n(2)]
+    pub display_name: String,
+    /// Ed25519 verifying key.
+    #[cbor(n(3), with = "minicbor::bytes")]
+    pub signing_key: [u8; 32],
+    /// age recipient.
+    #[n(4)]
+    pub recipient: String,
+}
+
+/// A trustee of sealed names.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct RosterTrustee {
+    /// Who it is.
+    #[n(0)]
+    pub display_name: String,
+    /// age recipient.
+    #[n(1)]
+    pub recipient: String,
+}
+
+/// Officials and trustees of an installation.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Roster {
+    /// Name of the installation.
+    #[n(0)]
+    pub instance: String,
+    /// Officials, ascending by id.
+    #[n(1)]
+    pub officials: Vec<RosterOfficial>,
+    /// Trustees.
+    #[n(2)]
+    pub trustees: Vec<RosterTrustee>,
+    /// How many trustees together open one name.
+    #[n(3)]
+    pub threshold: u8,
+}
+
+canonical!(Roster, EPOCH_OCTETS_MAX);
+
+/// A key or recipient of the roster cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the roster holds a key that cannot be used")]
+pub struct BadRoster;
+
+impl Roster {
+    /// Digest of the roster.
+    #[must_use]
+    pub fn digest(&self) -> [u8; 32] {
+        Label::DOCUMENT_DIGEST.hash(&[&self.to_canonical()])
+    }
+
+    /// The official with this id.
+    #[must_use]
+    pub fn official(&self, id: &OfficialId) -> Option<&RosterOfficial> {
+        self.officials.iter().find(|official| official.id == *id)
+    }
+
+    /// Whom sealed names go to.
+    ///
+    /// # Errors
+    /// If a trustee's recipient is not one.
+    pub fn trustee_recipients(&self) -> Result<Vec<Recipient>, BadRoster> {
+        self.trustees.iter().map(|t| t.recipient.parse().map_err(|_| BadRoster)).collect()
+    }
+}
+
+impl RosterOfficial {
+    /// The official's verifying key.
+    ///
+    /// # Errors
+    /// If it is not a valid key.
+    pub fn key(&self) -> Result<VerifyingKey<Official>, BadRoster> {
+        VerifyingKey::from_bytes(&self.signing_key).map_err(|_| BadRoster)
+    }
+
+    /// The official's age recipient.
+    ///
+    /// # Errors
+    /// If it is not one.
+    pub fn recipient(&self) -> Result<Recipient, BadRoster> {
+        self.recipient.parse().map_err(|_| BadRoster)
+    }
+}
