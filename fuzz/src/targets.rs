@@ -1,0 +1,171 @@
+//! The table of decoders, and what more than one of their bodies needs.
+
+mod credential;
+mod log;
+mod protocol;
+mod seal;
+
+use demur_crypto::randomness::Randomness;
+
+use crate::{Reading, Target};
+
+/// Every decoder of bytes that come from outside.
+pub const TARGETS: &[Target] = &[
+    Target {
+        name: "log_leaf",
+        read: log::leaf,
+        seeds: log::leaf_seeds,
+    },
+    Target {
+        name: "log_bundle",
+        read: log::bundle,
+        seeds: log::bundle_seeds,
+    },
+    Target {
+        name: "log_promise",
+        read: log::promise,
+        seeds: log::promise_seeds,
+    },
+    Target {
+        name: "log_note",
+        read: log::note,
+        seeds: log::note_seeds,
+    },
+    Target {
+        name: "log_proof",
+        read: log::proof,
+        seeds: log::proof_seeds,
+    },
+    Target {
+        name: "log_path",
+        read: log::path,
+        seeds: log::path_seeds,
+    },
+    Target {
+        name: "log_verifier_key",
+        read: log::verifier_key,
+        seeds: log::verifier_key_seeds,
+    },
+    Target {
+        name: "issuer_public_key",
+        read: credential::issuer_public_key,
+        seeds: credential::issuer_public_key_seeds,
+    },
+    Target {
+        name: "credential_commitment",
+        read: credential::commitment,
+        seeds: credential::commitment_seeds,
+    },
+    Target {
+        name: "credential_answer",
+        read: credential::answer,
+        seeds: credential::answer_seeds,
+    },
+    Target {
+        name: "presentation_verify",
+        read: credential::presentation,
+        seeds: credential::presentation_seeds,
+    },
+    Target {
+        name: "seal_header",
+        read: seal::header,
+        seeds: seal::file_seeds,
+    },
+    Target {
+        name: "seal_open",
+        read: seal::open_file,
+        seeds: seal::file_seeds,
+    },
+    Target {
+        name: "capsule_open",
+        read: seal::capsule,
+        seeds: seal::capsule_seeds,
+    },
+    Target {
+        name: "trustee_share",
+        read: seal::share,
+        seeds: seal::share_seeds,
+    },
+    Target {
+        name: "epoch_manifest",
+        read: protocol::epoch_manifest,
+        seeds: no_seeds,
+    },
+    Target {
+        name: "epoch_roll",
+        read: protocol::roll,
+        seeds: no_seeds,
+    },
+    Target {
+        name: "memo_manifest",
+        read: protocol::memo_manifest,
+        seeds: no_seeds,
+    },
+    Target {
+        name: "version_text",
+        read: protocol::version_text,
+        seeds: protocol::version_text_seeds,
+    },
+    Target {
+        name: "presentation_message",
+        read: protocol::message,
+        seeds: no_seeds,
+    },
+    Target {
+        name: "presentation",
+        read: protocol::presentation,
+        seeds: no_seeds,
+    },
+    Target {
+        name: "cosignature_block",
+        read: protocol::cosignature,
+        seeds: no_seeds,
+    },
+    Target {
+        name: "author_document",
+        read: protocol::author_document,
+        seeds: no_seeds,
+    },
+    Target {
+        name: "official_document",
+        read: protocol::official_document,
+        seeds: no_seeds,
+    },
+    Target {
+        name: "official_content",
+        read: protocol::official_content,
+        seeds: no_seeds,
+    },
+];
+
+/// For a decoder whose valid inputs only its own tests can make: it gets the built-in shapes.
+fn no_seeds() -> Vec<Vec<u8>> {
+    Vec::new()
+}
+
+/// Checks that what was accepted is the one encoding of what was read.
+fn one_encoding<T, E, O: AsRef<[u8]>>(
+    octets: &[u8],
+    read: Result<T, E>,
+    write: impl FnOnce(&T) -> O,
+) -> Reading {
+    match read {
+        Ok(value) => {
+            assert_eq!(write(&value).as_ref(), octets, "accepted a second encoding");
+            Reading::Accepted
+        }
+        Err(_) => Reading::Refused,
+    }
+}
+
+/// A counter in place of randomness: seeds are the same in every run.
+struct Counter(u8);
+
+impl Randomness for Counter {
+    fn fill(&mut self, out: &mut [u8]) {
+        for octet in out {
+            self.0 = self.0.wrapping_mul(5).wrapping_add(113);
+            *octet = self.0;
+        }
+    }
+}

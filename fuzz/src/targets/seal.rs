@@ -1,0 +1,80 @@
+//! Sealed files, capsules and trustees' shares.
+
+use demur_crypto::capsule::{Binding, Capsule};
+use demur_crypto::seal::{Identity, Padding, join, open, seal, split_header};
+use demur_crypto::shares::{Share, split};
+
+use super::{Counter, one_encoding};
+use crate::Reading;
+
+const CONTENT: &[u8] = b"what was sealed";
+const FILE_OCTETS_MAX: usize = 64 * 1024;
+const BINDING: Binding = Binding([9; 32]);
+
+fn identity() -> Identity {
+    Identity::from_seed(&[5; 32])
+}
+
+pub(super) fn header(octets: &[u8]) -> Reading {
+    let halves = split_header(octets);
+    one_encoding(octets, halves, |halves| {
+        join(halves.header, halves.payload).unwrap_or_default()
+    })
+}
+
+/// Whatever opens must hold what was sealed: everything in a file is authenticated.
+pub(super) fn open_file(octets: &[u8]) -> Reading {
+    match open(&[&identity()], octets, Padding::None, FILE_OCTETS_MAX) {
+        Ok(content) => {
+            assert_eq!(content.as_slice(), CONTENT, "opened to something else");
+            Reading::Accepted
+        }
+        Err(_) => Reading::Refused,
+    }
+}
+
+pub(super) fn file_seeds() -> Vec<Vec<u8>> {
+    let recipient = identity().recipient();
+    seal(&[recipient], CONTENT, Padding::None, &mut Counter(1))
+        .into_iter()
+        .collect()
+}
+
+pub(super) fn capsule(octets: &[u8]) -> Reading {
+    let Ok(capsule) = Capsule::from_bytes(octets) else {
+        return Reading::Refused;
+    };
+    match capsule.open_named(&identity(), BINDING) {
+        Ok(Some(content)) => {
+            assert_eq!(content.as_slice(), CONTENT, "opened to something else");
+            Reading::Accepted
+        }
+        Ok(None) | Err(_) => Reading::Refused,
+    }
+}
+
+pub(super) fn capsule_seeds() -> Vec<Vec<u8>> {
+    let office = [identity().recipient()];
+    let capsule = Capsule::named(&office, CONTENT, BINDING, &mut Counter(2));
+    capsule
+        .into_iter()
+        .map(|capsule| capsule.as_bytes().to_vec())
+        .collect()
+}
+
+pub(super) fn share(octets: &[u8]) -> Reading {
+    match octets.try_into() {
+        Ok(octets) => one_encoding(octets, Share::from_bytes(octets), |share| {
+            share.to_bytes().to_vec()
+        }),
+        Err(_) => Reading::Refused,
+    }
+}
+
+pub(super) fn share_seeds() -> Vec<Vec<u8>> {
+    let shares = split(&[6; 32], 2, 3, &mut Counter(3)).unwrap_or_default();
+    shares
+        .iter()
+        .map(|share| share.to_bytes().to_vec())
+        .collect()
+}
