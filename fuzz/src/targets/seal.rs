@@ -63,8 +63,8 @@ pub(super) fn capsule_seeds() -> Vec<Vec<u8>> {
 }
 
 pub(super) fn share(octets: &[u8]) -> Reading {
-    match octets.try_into() {
-        Ok(octets) => one_encoding(octets, Share::from_bytes(octets), |share| {
+    match <&[u8; Share::OCTETS]>::try_from(octets) {
+        Ok(exact) => one_encoding(octets, Share::from_bytes(exact), |share| {
             share.to_bytes().to_vec()
         }),
         Err(_) => Reading::Refused,
