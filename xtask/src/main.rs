@@ -2,13 +2,15 @@
 #![forbid(unsafe_code)]
 #![expect(
     clippy::print_stdout,
-    reason = "a command for developers answers on standard output"
+    clippy::print_stderr,
+    reason = "a command for developers answers where it is asked"
 )]
 
 mod fuzz_smoke;
 mod tidy;
 
 use std::path::Path;
+use std::process::ExitCode;
 
 use anyhow::{Context, bail};
 
@@ -18,8 +20,18 @@ Usage: cargo xtask <task>
   tidy                        check the rules that the compiler and clippy cannot
   fuzz-smoke [--seconds N]    run every fuzz target's body for N seconds in all (20)";
 
-fn main() -> anyhow::Result<()> {
+fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[String]) -> anyhow::Result<()> {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()

@@ -14,7 +14,6 @@ const NOT_YET: &[&str] = &[
     "crates/demur-app/src/memo_cosign.rs",
     "crates/demur-crypto/src/bls.rs",
     "crates/demur-crypto/src/credential/batch.rs",
-    "crates/demur-protocol/src/check.rs",
     "crates/demur-store/src/sqlite/cosignature.rs",
     "crates/demur-web/src/endpoints/memo_cosign.rs",
     "crates/demur-web/src/router.rs",
