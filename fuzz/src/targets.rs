@@ -87,6 +87,11 @@ pub const TARGETS: &[Target] = &[
         seeds: seal::share_seeds,
     },
     Target {
+        name: "key_text",
+        read: seal::key_text,
+        seeds: seal::key_text_seeds,
+    },
+    Target {
         name: "epoch_manifest",
         read: protocol::epoch_manifest,
         seeds: no_seeds,

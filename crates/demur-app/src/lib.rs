@@ -1,2 +1,45 @@
-//! Placeholder until its first piece stands.
+//! What Demur does: one file per operation, one per background job. It knows no HTTP and no SQL.
+//!
+//! An operation reads like this: decode and verify what came in, ask the domain whether it is
+//! allowed, and write the outcome and its log leaf in one transaction. Whoever composes the program
+//! passes in the store, the clock, the randomness and the keys.
 #![forbid(unsafe_code)]
+
+pub mod app;
+pub mod error;
+mod cache;
+mod events;
+mod logging;
+mod memos;
+mod prove;
+
+pub mod charter_show;
+pub mod instance_show;
+pub mod credential_issue;
+pub mod memo_open;
+pub mod memo_show;
+pub mod memo_status;
+pub mod memo_circulate;
+pub mod memo_revise;
+pub mod memo_cosign;
+pub mod cosignature_withdraw;
+pub mod cosignature_prove;
+pub mod memo_seal;
+pub mod memo_file;
+pub mod memo_withdraw;
+pub mod receipt_show;
+pub mod mailbox_list;
+pub mod case_list;
+pub mod case_open;
+pub mod case_acknowledge;
+pub mod case_distribute;
+pub mod case_reply;
+pub mod case_close;
+pub mod case_export;
+pub mod statement_post;
+pub mod log_checkpoint;
+pub mod log_tile;
+pub mod log_entries;
+
+pub mod job;
+pub mod setup;

@@ -30,6 +30,8 @@ labels! {
     PADDING_HANDLE = "demur/v1/log/padding/handle";
     /// Receipt promise, signed by the log key before inclusion.
     PROMISE = "demur/v1/log/promise";
+    /// Hash of a log's origin, which binds a promise to one log.
+    LOG_ORIGIN = "demur/v1/log/origin";
     /// Memo version digest: hiding commitment to the canonical memo text.
     VERSION = "demur/v1/memo/version";
     /// Memo id from its opening presentation.
@@ -58,6 +60,8 @@ labels! {
     ISSUANCE = "demur/v1/roll/issuance";
     /// Capsule digest, signed inside the presentation header.
     CAPSULE = "demur/v1/capsule";
+    /// Binding of a capsule to memo and pseudonym.
+    CAPSULE_BINDING = "demur/v1/capsule/binding";
     /// Certificate digest.
     CERTIFICATE = "demur/v1/certificate";
     /// Charter digest.
@@ -74,6 +78,8 @@ labels! {
     CONTENT = "demur/v1/document/content";
     /// Signature over a request by whoever makes it.
     REQUEST = "demur/v1/request";
+    /// Stream of random bytes from a random seed.
+    RANDOM_STREAM = "demur/v1/randomness/stream";
     /// Weights of the batch verifier.
     BATCH_WEIGHTS = "demur/v1/batch/weights";
 }

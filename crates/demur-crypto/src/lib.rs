@@ -4,4 +4,12 @@
 //! Time and randomness are parameters. Nothing here panics on any input.
 
 pub mod labels;
+pub mod log;
 pub mod randomness;
+
+pub mod sign;
+
+pub mod seal;
+pub mod shares;
+
+pub mod capsule;

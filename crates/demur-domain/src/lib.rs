@@ -4,6 +4,10 @@
 
 mod named;
 
+pub mod calendar;
+pub mod charter;
+pub mod choice;
+pub mod clock;
 pub mod ids;
 pub mod operation;
 pub mod refusal;
@@ -11,6 +15,7 @@ pub mod role;
 pub mod state;
 pub mod table;
 
+pub use charter::Charter;
 pub use operation::Operation;
 pub use refusal::Refusal;
 pub use role::Role;

@@ -8,10 +8,8 @@ named_enum! {
     Operation {
         /// Read the charter.
         CharterShow = "charter_show";
-        /// List the epochs of enrolment.
-        EpochList = "epoch_list";
-        /// Read one epoch: issuer keys, header, and the roll once it is closed.
-        EpochShow = "epoch_show";
+        /// Fetch what everybody starts from: charters, roster, epochs and rolls, with their proofs.
+        InstanceShow = "instance_show";
         /// Get a credential for an epoch, issued blindly.
         CredentialIssue = "credential_issue";
         /// Open a memo under a presentation that hides who opens it (T1).
@@ -64,6 +62,16 @@ named_enum! {
         LogEntries = "log_entries";
         /// Close a case whose authors stayed silent after the reply (T22, by the clock).
         CaseExpire = "case_expire";
+        /// Install charter, roster, epochs and directory (by the operator's command).
+        InstanceSetup = "instance_setup";
+        /// Close the enrolment of an epoch and publish its roll.
+        EpochClose = "epoch_close";
+        /// Append the intervals that are over to the log.
+        LogSequence = "log_sequence";
+        /// Log what became of the duties whose due date has come.
+        CaseDue = "case_due";
+        /// Make the counts that people are shown.
+        CountTake = "count_take";
         /// End a circulation whose window is over and destroy its signatures (T7).
         CirculationLapse = "circulation_lapse";
     }

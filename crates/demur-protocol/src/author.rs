@@ -17,13 +17,9 @@ pub enum AuthorStep {
     /// Takes the memo back to the desk; signatures on the version no longer count.
     #[n(1)]
     Revise,
-    /// Fixes the signature set.
+    /// Fixes the signature set. The certificate follows from it, and the filing names it.
     #[n(2)]
-    Seal {
-        /// The certificate as the authors computed it themselves.
-        #[cbor(n(0), with = "crate::codec::id")]
-        certificate: CertificateDigest,
-    },
+    Seal,
     /// Files the memo with the office.
     #[n(3)]
     File(#[n(0)] Filing),

@@ -3,13 +3,18 @@
 //! Nothing in it is redundant and every byte is bound by a hash, a signature or a proof, so that a
 //! change anywhere shows. It holds no capsules: names travel apart from the text (R49).
 
+use demur_crypto::log::checkpoint::CheckpointPolicy;
+use demur_crypto::log::leaf::LeafKind;
+use demur_crypto::log::note::{LogVerifier, UnknownSignatures};
+use demur_crypto::log::tree::TreeHead;
 use minicbor::bytes::ByteVec;
 use minicbor::{Decode, Encode};
 
+use crate::author::UnverifiedAuthorDocument;
 use crate::certificate::Certificate;
 use crate::codec::{Canonical, CodecError, canonical};
-use crate::evidence::LeafProof;
-use crate::leaf::EventKind;
+use crate::evidence::{LeafProof, NotInLog};
+use crate::leaf::{EventKind, public_leaf};
 use crate::manifest::MemoManifest;
 use crate::official::OfficialContent;
 use crate::presentation::UnverifiedPresentation;
@@ -47,16 +52,71 @@ pub struct Logged {
     pub proof: LeafProof,
 }
 
-/// An epoch with its roll, both in the log.
+/// A file's evidence from the log does not hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum EvidenceRefusal {
+    /// The log's key is not one, or not the one expected.
+    #[error("the log's key is not the one expected")]
+    LogKey,
+    /// The checkpoint is not signed by the log.
+    #[error("the checkpoint is not signed by the log")]
+    Checkpoint,
+    /// Something does not stand in the log.
+    #[error("not in the log")]
+    NotInLog,
+}
+
+impl From<NotInLog> for EvidenceRefusal {
+    fn from(_: NotInLog) -> Self {
+        Self::NotInLog
+    }
+}
+
+impl LogEvidence {
+    /// Checks the checkpoint under the log's key: `pinned` if the reader has it from elsewhere,
+    /// else the one in the file. No other signature may stand there, so that every byte is bound.
+    ///
+    /// # Errors
+    /// If the key is another than the pinned one, or did not sign.
+    pub fn open(&self, pinned: Option<&LogVerifier>) -> Result<(LogVerifier, TreeHead), EvidenceRefusal> {
+        let log = LogVerifier::parse(&self.log_key).map_err(|_| EvidenceRefusal::LogKey)?;
+        if pinned.is_some_and(|pinned| *pinned != log) {
+            return Err(EvidenceRefusal::LogKey);
+        }
+        let policy = CheckpointPolicy {
+            log: &log,
+            witnesses: &[],
+            cosignatures_min: 0,
+            unknown_signatures: UnknownSignatures::Refuse,
+        };
+        let verified =
+            policy.open(self.checkpoint.as_bytes()).map_err(|_| EvidenceRefusal::Checkpoint)?;
+        let head = *verified.head();
+        Ok((log, head))
+    }
+}
+
+impl Logged {
+    /// Checks that the content stands in the log as public content of this kind.
+    ///
+    /// # Errors
+    /// If it does not stand there.
+    pub fn verify(&self, kind: LeafKind, tree: &TreeHead) -> Result<(), NotInLog> {
+        let leaf = public_leaf(kind, &self.proof.nonce, &self.content, self.proof.interval());
+        self.proof.verify(&leaf, tree)
+    }
+}
+
+/// An epoch as the log has it.
 #[derive(Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(map)]
 pub struct LoggedEpoch {
     /// Manifest.
     #[n(0)]
     pub manifest: Logged,
-    /// Roll.
+    /// Roll, once enrolment is closed.
     #[n(1)]
-    pub roll: Logged,
+    pub roll: Option<Logged>,
 }
 
 /// A presentation with its batch hint.
@@ -84,15 +144,12 @@ pub struct FiledEvent {
     /// The proof.
     #[n(2)]
     pub proof: LeafProof,
-    /// The words of an official document, for whoever exported could read them.
-    #[n(3)]
-    pub words: Option<OfficialContent>,
 }
 
-/// A whole case.
+/// What the server has of a case: everything but the words.
 #[derive(Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(map)]
-pub struct CaseFile {
+pub struct CaseMaterial {
     /// Log key and checkpoint.
     #[n(0)]
     pub log: LogEvidence,
@@ -108,24 +165,85 @@ pub struct CaseFile {
     /// Manifest.
     #[n(4)]
     pub manifest: MemoManifest,
-    /// Text with its nonce.
+    /// Signed freeze of the version that was sealed.
     #[n(5)]
-    pub text: VersionText,
+    pub freeze: UnverifiedAuthorDocument,
     /// Certificate.
     #[n(6)]
     pub certificate: Certificate,
     /// Every presentation, ascending by pseudonym.
     #[n(7)]
     pub presentations: Vec<FiledPresentation>,
+    /// What exists once the memo is filed.
+    #[n(8)]
+    pub filed: Option<FiledMaterial>,
+}
+
+canonical!(CaseMaterial, CASE_FILE_OCTETS_MAX);
+
+/// What a case has once it is filed.
+#[derive(Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct FiledMaterial {
     /// Key that derives the handles of the case's leaves.
-    #[cbor(n(8), with = "minicbor::bytes")]
+    #[cbor(n(0), with = "minicbor::bytes")]
     pub case_log_key: [u8; 32],
-    /// Events in order; none if the memo was not filed.
-    #[n(9)]
+    /// Events in order, those that are in the log.
+    #[n(1)]
     pub events: Vec<FiledEvent>,
 }
 
+/// The words of one official document.
+#[derive(Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct FiledWords {
+    /// Position of the document among the events.
+    #[n(0)]
+    pub event: u32,
+    /// The words.
+    #[n(1)]
+    pub content: OfficialContent,
+}
+
+/// A whole case: material and words.
+#[derive(Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct CaseFile {
+    /// What the server has.
+    #[n(0)]
+    pub material: CaseMaterial,
+    /// Text with its nonce.
+    #[n(1)]
+    pub text: VersionText,
+    /// Words of the official documents, ascending by event.
+    #[n(2)]
+    pub words: Vec<FiledWords>,
+}
+
 canonical!(CaseFile, CASE_FILE_OCTETS_MAX);
+
+/// Everything about an installation that everybody may see, with proofs: what a client starts from.
+#[derive(Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct InstanceFile {
+    /// Log key and checkpoint.
+    #[n(0)]
+    pub log: LogEvidence,
+    /// Name of the installation.
+    #[n(1)]
+    pub instance: String,
+    /// Charters, the current one last.
+    #[n(2)]
+    pub charters: Vec<Logged>,
+    /// The roster.
+    #[n(3)]
+    pub roster: Logged,
+    /// Every epoch.
+    #[n(4)]
+    pub epochs: Vec<LoggedEpoch>,
+}
+
+canonical!(InstanceFile, 4 * 1024 * 1024);
 
 /// A certificate for someone who holds only the text: was it filed, when, and how many signed?
 #[derive(Clone, PartialEq, Eq, Encode, Decode)]

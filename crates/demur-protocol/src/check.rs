@@ -259,11 +259,11 @@ impl Prepared<'_> {
         rules: &'a PresentationRules<'_>,
     ) -> credential::UnverifiedPresentation<'a> {
         credential::UnverifiedPresentation {
-            key: self.epoch.key(),
+            issuer: self.epoch.key(),
             header: self.epoch.header(),
             presentation_header: &self.header,
-            context: &rules.context,
-            disclosed: &self.disclosed,
+            context_id: &rules.context,
+            disclosed: self.disclosed.iter().map(|(i, octets)| (*i, octets.as_slice())).collect(),
             proof: &self.presentation.proof,
             pseudonym: self.presentation.pseudonym.as_bytes(),
         }
@@ -277,6 +277,6 @@ fn accept(
     VerifiedPresentation {
         digest: presentation.digest(),
         presentation: presentation.clone(),
-        hint: verified.hint,
+        hint: verified.hint().clone(),
     }
 }

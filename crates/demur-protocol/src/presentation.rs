@@ -1,7 +1,8 @@
 //! Presentations: what a member signs, and how a co-signature travels. Design, section 4.3.
 
-use demur_crypto::capsule::{CAPSULE_OCTETS, Capsule};
+use demur_crypto::capsule::{Binding, CAPSULE_CONTENT_MAX, CAPSULE_OCTETS, Capsule};
 use demur_crypto::labels::Label;
+use demur_domain::choice::Stance;
 use demur_domain::ids::{
     CharterDigest, EpochId, InstitutionId, MemoId, ParticipantKey, PresentationDigest, Pseudonym,
     VersionDigest,
@@ -29,18 +30,6 @@ pub enum Kind {
     Claim,
 }
 
-/// How far the signer agrees.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
-#[cbor(index_only)]
-pub enum Stance {
-    /// Supports the memo.
-    #[n(0)]
-    Support,
-    /// Supports it with a reservation.
-    #[n(1)]
-    SupportWithReservation,
-}
-
 /// The typed message that a presentation signs.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 #[cbor(map)]
@@ -64,7 +53,7 @@ pub struct Message {
     #[cbor(n(5), with = "crate::codec::id")]
     pub participant: ParticipantKey,
     /// Stance.
-    #[n(6)]
+    #[cbor(n(6), with = "crate::codec::text")]
     pub stance: Stance,
     /// Digest of the capsule; zeros where there is none.
     #[cbor(n(7), with = "minicbor::bytes")]
@@ -125,6 +114,27 @@ impl UnverifiedPresentation {
     pub fn digest(&self) -> PresentationDigest {
         PresentationDigest::from_bytes(Label::PRESENTATION_DIGEST.hash(&[&self.to_canonical()]))
     }
+}
+
+/// What a capsule holds for those who may open it: the signer's name, proven.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct ClaimContent {
+    /// A presentation of kind claim with the co-signature's own pseudonym, which shows the name
+    /// record.
+    #[n(0)]
+    pub claim: UnverifiedPresentation,
+    /// The name may be shown only if at least this many signed; absent without condition.
+    #[n(1)]
+    pub signatures_min: Option<u32>,
+}
+
+canonical!(ClaimContent, CAPSULE_CONTENT_MAX);
+
+/// What ties a capsule to the one co-signature it was made for.
+#[must_use]
+pub fn capsule_binding(context: &[u8; 32], pseudonym: &Pseudonym) -> Binding {
+    Binding(Label::CAPSULE_BINDING.hash(&[context, pseudonym.as_bytes()]))
 }
 
 /// A co-signature as it travels: a presentation and its capsule, always of one size.

@@ -1,14 +1,14 @@
 //! Sealed files, capsules and trustees' shares.
 
 use demur_crypto::capsule::{Binding, Capsule};
-use demur_crypto::seal::{Identity, Padding, join, open, seal, split_header};
+use demur_crypto::seal::{Identity, Padding, Recipient, join, open, seal, split_header};
 use demur_crypto::shares::{Share, split};
+use demur_crypto::sign::{Log, VerifyingKey};
 
 use super::{Counter, one_encoding};
 use crate::Reading;
 
 const CONTENT: &[u8] = b"what was sealed";
-const FILE_OCTETS_MAX: usize = 64 * 1024;
 const BINDING: Binding = Binding([9; 32]);
 
 fn identity() -> Identity {
@@ -24,7 +24,13 @@ pub(super) fn header(octets: &[u8]) -> Reading {
 
 /// Whatever opens must hold what was sealed: everything in a file is authenticated.
 pub(super) fn open_file(octets: &[u8]) -> Reading {
-    match open(&[&identity()], octets, Padding::None, FILE_OCTETS_MAX) {
+    for padding in [Padding::Stepped, Padding::Fixed(64)] {
+        assert!(
+            open(&[&identity()], octets, padding, octets.len()).is_err(),
+            "it is not padded"
+        );
+    }
+    match open(&[&identity()], octets, Padding::None, octets.len()) {
         Ok(content) => {
             assert_eq!(content.as_slice(), CONTENT, "opened to something else");
             Reading::Accepted
@@ -44,6 +50,11 @@ pub(super) fn capsule(octets: &[u8]) -> Reading {
     let Ok(capsule) = Capsule::from_bytes(octets) else {
         return Reading::Refused;
     };
+    let share = capsule.share_for(&identity(), BINDING);
+    assert!(
+        !matches!(share, Ok(Some(_))),
+        "a named capsule gave a trustee's share"
+    );
     match capsule.open_named(&identity(), BINDING) {
         Ok(Some(content)) => {
             assert_eq!(content.as_slice(), CONTENT, "opened to something else");
@@ -77,4 +88,31 @@ pub(super) fn share_seeds() -> Vec<Vec<u8>> {
         .iter()
         .map(|share| share.to_bytes().to_vec())
         .collect()
+}
+
+/// A key as people copy it: a recipient, an identity, or a key that verifies.
+pub(super) fn key_text(octets: &[u8]) -> Reading {
+    let Ok(text) = std::str::from_utf8(octets) else {
+        return Reading::Refused;
+    };
+    let readings = [
+        one_encoding(octets, text.parse(), Recipient::to_string),
+        one_encoding(octets, text.parse(), |key: &Identity| {
+            key.to_secret_string().to_string()
+        }),
+        one_encoding(octets, text.parse(), VerifyingKey::<Log>::to_string),
+    ];
+    if readings.contains(&Reading::Accepted) {
+        Reading::Accepted
+    } else {
+        Reading::Refused
+    }
+}
+
+pub(super) fn key_text_seeds() -> Vec<Vec<u8>> {
+    let texts = [
+        identity().recipient().to_string(),
+        identity().to_secret_string().to_string(),
+    ];
+    texts.into_iter().map(String::into_bytes).collect()
 }

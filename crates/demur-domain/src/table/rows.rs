@@ -10,8 +10,11 @@ use crate::state::State::{self, *};
 pub(super) const TABLE: &[Row] = &[
     // What concerns no memo.
     row(NO_MEMO, Op::CharterShow, &[Anyone], Stay),
-    row(NO_MEMO, Op::EpochList, &[Anyone], Stay),
-    row(NO_MEMO, Op::EpochShow, &[Anyone], Stay),
+    row(NO_MEMO, Op::InstanceShow, &[Anyone], Stay),
+    row(NO_MEMO, Op::InstanceSetup, &[Operator], Stay),
+    row(NO_MEMO, Op::EpochClose, &[IdentityIssuer], Stay),
+    row(NO_MEMO, Op::LogSequence, &[Clock], Stay),
+    row(NO_MEMO, Op::CountTake, &[Clock], Stay),
     row(NO_MEMO, Op::CredentialIssue, &[Member], Stay),
     row(NO_MEMO, Op::MailboxList, &[Anyone], Stay), // the same bytes for everybody, so nobody asks who
     row(NO_MEMO, Op::CaseList, READERS_AND_MONITOR, Stay),
@@ -51,6 +54,7 @@ pub(super) const TABLE: &[Row] = &[
     row(IN_REVIEW, Op::CaseDistribute, &[OfficeHead], Stay), // R22: further readers
     row(REPLYABLE, Op::CaseReply, REPLY_SIGNERS, Become(Replied)), // T19 and T21 in one signed step
     row(REPLIED, Op::CaseClose, &[Author], Become(Closed)), // T22
+    row(RECEIPTED, Op::CaseDue, &[Clock], Stay),
     row(REPLIED, Op::CaseExpire, &[Clock], Become(Closed)), // T22
     row(RECEIPTED, Op::CaseExport, EXPORTERS, Stay),
     row(RECEIPTED, Op::StatementPost, REPLY_SIGNERS, Stay), // R28: linked, and nothing else

@@ -223,7 +223,10 @@ fn forbidden_the_office_closes_no_case() {
 fn forbidden_nothing_archives_with_names_attached() {
     for transition in transitions() {
         let reaches = transition.to() == Some(State::Archived);
-        assert!(!reaches || transition.effect() == Effect::Stay, "{transition:?}");
+        assert!(
+            !reaches || transition.effect() == Effect::Stay,
+            "{transition:?}"
+        );
     }
 }
 

@@ -1,0 +1,50 @@
+//! How an operation can end otherwise than well.
+
+use demur_domain::refusal::Refusal;
+use demur_store::error::StoreError;
+
+/// Why an operation did not happen. Nothing of it was kept.
+#[derive(Debug, thiserror::Error)]
+pub enum AppError {
+    /// There is no such thing, or the asker may not know of it: the two look the same.
+    #[error("not found")]
+    NotFound,
+    /// What came in is not of its form.
+    #[error("malformed")]
+    Malformed,
+    /// Not signed by whom it must be, or not at this time.
+    #[error("not authorised")]
+    NotAuthorised,
+    /// The rules say no.
+    #[error("refused")]
+    Refused(#[from] Refusal),
+    /// Something contradicts what is already fixed.
+    #[error("conflict")]
+    Conflict,
+    /// It is not there yet; asking later helps.
+    #[error("not yet")]
+    NotYet,
+    /// The store failed.
+    #[error("the store failed")]
+    Store(#[source] StoreError),
+    /// Something that cannot be is so: a bug, or damage.
+    #[error("internal inconsistency: {0}")]
+    Bug(&'static str),
+}
+
+impl From<StoreError> for AppError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Conflict { .. } => Self::Conflict,
+            StoreError::Damaged { .. }
+            | StoreError::UnknownSchema { .. }
+            | StoreError::Database(_) => Self::Store(error),
+        }
+    }
+}
+
+impl From<demur_protocol::codec::CodecError> for AppError {
+    fn from(_: demur_protocol::codec::CodecError) -> Self {
+        Self::Malformed
+    }
+}

@@ -1,0 +1,168 @@
+//! `memo_cosign`: presentations arrive, and the valid ones count from the next tick (T4).
+//!
+//! The answer to a well-formed request is always the same, whether a signature is new, repeated,
+//! by someone not eligible or for a memo that does not exist. Whoever posts is nobody in particular.
+
+use std::sync::Arc;
+
+use demur_crypto::randomness::SeededRandomness;
+use demur_domain::ids::MemoId;
+use demur_domain::operation::Operation;
+use demur_domain::role::Role;
+use demur_protocol::check::{PresentationRules, VerifiedPresentation, check_capsule};
+use demur_protocol::epoch::Epoch;
+use demur_protocol::presentation::{Kind, UnverifiedCosignature};
+use demur_protocol::sizes::COSIGNATURES_PER_POST_MAX;
+use demur_store::rows::CosignatureRow;
+use demur_store::tx::{Store, Tx};
+
+use crate::app::App;
+use crate::error::AppError;
+use crate::memos::Memo;
+
+/// What presentations on a memo are held to, readied for the verifier.
+pub(crate) struct Standing {
+    pub(crate) memo: Memo,
+    pub(crate) epochs: Vec<Epoch>,
+}
+
+impl<S: Store> App<S> {
+    /// Takes co-signatures on a memo. Returns once the valid ones are durable; which they were is
+    /// not said.
+    ///
+    /// # Errors
+    /// If a block is not of its form, or the store fails. Nothing of the request is kept then.
+    pub async fn memo_cosign(&self, memo: MemoId, blocks: &[Vec<u8>]) -> Result<(), AppError> {
+        let cosignatures = decode_blocks(blocks)?;
+        let operation = Operation::MemoCosign;
+        let Some(standing) = self.standing(operation, memo, Role::Member).await? else {
+            return Ok(());
+        };
+        let rows = self.verify_cosignatures(standing, Kind::Sign, cosignatures).await?;
+        if rows.is_empty() {
+            return Ok(());
+        }
+        let rows = Arc::new(rows);
+        let app = self.clone();
+        self.store()
+            .transact(operation, move |tx| {
+                let (app, rows) = (app.clone(), rows.clone());
+                Box::pin(async move { app.keep_cosignatures(tx, memo, &rows).await })
+            })
+            .await
+    }
+
+    /// Keeps what still holds now that the transaction has the last word: a memo may have been
+    /// sealed, revised or closed while its signatures were being verified.
+    async fn keep_cosignatures(
+        &self,
+        tx: &mut dyn Tx,
+        id: MemoId,
+        rows: &[CosignatureRow],
+    ) -> Result<(), AppError> {
+        let memo = Memo::load(tx, self.cache(), &id).await?;
+        if memo.decide(Operation::MemoCosign, Role::Member).is_err() || !self.is_open(&memo) {
+            return Ok(());
+        }
+        for row in rows.iter().filter(|row| Some(row.version) == memo.row.version) {
+            // A pseudonym that has signed this version already is no news to anybody.
+            tx.cosignature_put(row).await?;
+        }
+        Ok(())
+    }
+
+    /// The memo and its epochs, if signatures on it are being taken at all; none if not, or if
+    /// there is no such memo.
+    pub(crate) async fn standing(
+        &self,
+        operation: Operation,
+        id: MemoId,
+        role: Role,
+    ) -> Result<Option<Standing>, AppError> {
+        let app = self.clone();
+        let standing = self
+            .store()
+            .read(operation, move |tx| {
+                let app = app.clone();
+                Box::pin(async move {
+                    let memo = Memo::load(tx, app.cache(), &id).await?;
+                    memo.decide(operation, role)?;
+                    let epochs = app.cache().epochs(tx, &memo.manifest).await?;
+                    let epochs = epochs.iter().map(|epoch| epoch.as_ref().clone()).collect();
+                    Ok(Standing { memo, epochs })
+                })
+            })
+            .await;
+        match standing {
+            Ok(standing) if self.is_open(&standing.memo) => Ok(Some(standing)),
+            Ok(_) | Err(AppError::NotFound | AppError::Refused(_)) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Whether the circulation window is open.
+    pub(crate) fn is_open(&self, memo: &Memo) -> bool {
+        memo.row.closes_at.is_some_and(|closes_at| self.now() < closes_at)
+    }
+
+    /// Verifies what arrived together in one batch, away from the threads that answer requests, and
+    /// drops what fails.
+    pub(crate) async fn verify_cosignatures(
+        &self,
+        standing: Standing,
+        kind: Kind,
+        cosignatures: Vec<UnverifiedCosignature>,
+    ) -> Result<Vec<CosignatureRow>, AppError> {
+        let mut randomness = SeededRandomness::new(self.random());
+        let Some(version) = standing.memo.row.version else {
+            return Ok(Vec::new());
+        };
+        let digest = standing.memo.version_digest()?;
+        tokio::task::spawn_blocking(move || {
+            let Standing { memo, epochs } = standing;
+            let rules = PresentationRules {
+                kind,
+                manifest: &memo.manifest,
+                epochs: &epochs,
+                eligible: memo.charter.affiliations(),
+                version: digest,
+                context: memo.manifest.context(),
+            };
+            let whole: Vec<_> =
+                cosignatures.iter().filter(|c| check_capsule(c).is_ok()).collect();
+            let presentations: Vec<_> = whole.iter().map(|c| (&c.presentation, None)).collect();
+            let verified = rules.verify_all(&presentations, &mut randomness);
+            let kept = whole.iter().zip(verified).filter_map(|(whole, v)| Some((whole, v.ok()?)));
+            kept.map(|(whole, verified)| row(memo.row.id, version, whole, &verified)).collect()
+        })
+        .await
+        .map_err(|_| AppError::Bug("the verifier stopped"))
+    }
+}
+
+/// Decodes the blocks of a request; one that is not of its form refuses the whole request.
+pub(crate) fn decode_blocks(blocks: &[Vec<u8>]) -> Result<Vec<UnverifiedCosignature>, AppError> {
+    if blocks.is_empty() || blocks.len() > COSIGNATURES_PER_POST_MAX {
+        return Err(AppError::Malformed);
+    }
+    Ok(blocks.iter().map(|b| UnverifiedCosignature::from_block(b)).collect::<Result<_, _>>()?)
+}
+
+fn row(
+    memo: MemoId,
+    version: demur_domain::ids::VersionNumber,
+    whole: &UnverifiedCosignature,
+    verified: &VerifiedPresentation,
+) -> CosignatureRow {
+    use demur_protocol::codec::Canonical;
+
+    CosignatureRow {
+        memo,
+        pseudonym: verified.presentation().pseudonym,
+        version,
+        participant: verified.presentation().message.participant,
+        presentation: verified.presentation().to_canonical(),
+        hint: verified.hint().as_bytes().to_vec(),
+        capsule: whole.capsule.as_bytes().to_vec(),
+    }
+}

@@ -1,0 +1,202 @@
+//! Deadlines: from an instant and a term to the instant by which something is owed.
+//!
+//! Our reading where the sources are silent: a day is a civil day in the charter's time zone; the
+//! day of the event does not count; day 1 is the first working day after it; what is due on a day
+//! may still be done until that day ends, so it is overdue from the next local midnight on.
+
+use jiff::civil::Date;
+use jiff::tz::{TimeZone, TimeZoneDatabase};
+use jiff::{Span, Timestamp};
+
+use crate::calendar::{Holiday, HolidayCalendar};
+
+/// How long something may take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Term {
+    /// So many days on which the office works.
+    WorkingDays(u16),
+    /// So many days, weekends and holidays included.
+    CalendarDays(u16),
+    /// To the same day of a later month, or that month's last day if it has no such day.
+    Months(u16),
+}
+
+impl Term {
+    /// The longest term a charter may set, in its own unit; ten years of days.
+    pub const MAX: u16 = 3650;
+
+    /// How many of its unit it has.
+    #[must_use]
+    pub const fn count(self) -> u16 {
+        match self {
+            Self::WorkingDays(count) | Self::CalendarDays(count) | Self::Months(count) => count,
+        }
+    }
+}
+
+impl std::fmt::Display for Term {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let unit = match self {
+            Self::WorkingDays(1) => "working day",
+            Self::WorkingDays(_) => "working days",
+            Self::CalendarDays(1) => "calendar day",
+            Self::CalendarDays(_) => "calendar days",
+            Self::Months(1) => "month",
+            Self::Months(_) => "months",
+        };
+        write!(f, "{} {unit}", self.count())
+    }
+}
+
+/// The calculation left the years that dates can have (-9999 to 9999).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("outside the years that dates can have")]
+pub struct OutOfTime;
+
+/// Where and on which days an office works.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WorkCalendar {
+    zone: TimeZone,
+    zone_name: String,
+    holidays: HolidayCalendar,
+}
+
+impl WorkCalendar {
+    /// The calendar for an IANA time zone name such as `America/New_York`; `None` when the bundled
+    /// database has no such zone. The database is part of the program, so that every host gives
+    /// the same answer.
+    #[must_use]
+    pub fn new(zone_name: &str, holidays: HolidayCalendar) -> Option<Self> {
+        let zone = TimeZoneDatabase::bundled().get(zone_name).ok()?;
+        Some(Self {
+            zone,
+            zone_name: zone_name.to_owned(),
+            holidays,
+        })
+    }
+
+    /// The IANA name of the time zone.
+    #[must_use]
+    pub fn zone_name(&self) -> &str {
+        &self.zone_name
+    }
+
+    /// The holidays that count.
+    #[must_use]
+    pub const fn holidays(&self) -> HolidayCalendar {
+        self.holidays
+    }
+
+    /// The civil day of an instant.
+    #[must_use]
+    pub fn day_of(&self, instant: Timestamp) -> Date {
+        instant.to_zoned(self.zone.clone()).date()
+    }
+
+    /// When something is due that is owed within `term` of `event`.
+    ///
+    /// # Errors
+    /// [`OutOfTime`] when the answer lies beyond the year 9999.
+    pub fn due(&self, event: Timestamp, term: Term) -> Result<Due, OutOfTime> {
+        let event_day = self.day_of(event);
+        let mut skipped = Vec::new();
+        let day = match term {
+            Term::WorkingDays(days) => self.count_working_days(event_day, days, &mut skipped)?,
+            Term::CalendarDays(days) => add(event_day, Span::new().try_days(days))?,
+            Term::Months(months) => add(event_day, Span::new().try_months(months))?,
+        };
+        let ends_at = day
+            .tomorrow()
+            .and_then(|next| next.to_zoned(self.zone.clone()))
+            .map_err(|_| OutOfTime)?
+            .timestamp();
+        Ok(Due {
+            term,
+            event_day,
+            day,
+            ends_at,
+            skipped,
+        })
+    }
+
+    /// The `days`th working day after `day`; the holidays passed over on weekdays go to `skipped`.
+    fn count_working_days(
+        &self,
+        mut day: Date,
+        days: u16,
+        skipped: &mut Vec<Holiday>,
+    ) -> Result<Date, OutOfTime> {
+        let mut left = days;
+        while left > 0 {
+            day = day.tomorrow().map_err(|_| OutOfTime)?;
+            if self.holidays.is_working_day(day) {
+                left = left.saturating_sub(1);
+            } else {
+                skipped.extend(self.holidays.holiday_on(day));
+            }
+        }
+        Ok(day)
+    }
+}
+
+fn add(day: Date, span: Result<Span, jiff::Error>) -> Result<Date, OutOfTime> {
+    span.and_then(|span| day.checked_add(span))
+        .map_err(|_| OutOfTime)
+}
+
+/// A due date that can say how it came about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Due {
+    term: Term,
+    event_day: Date,
+    day: Date,
+    ends_at: Timestamp,
+    skipped: Vec<Holiday>,
+}
+
+impl Due {
+    /// The last civil day on which it is in time.
+    #[must_use]
+    pub const fn day(&self) -> Date {
+        self.day
+    }
+
+    /// The instant at which that day ends and the thing becomes overdue.
+    #[must_use]
+    pub const fn ends_at(&self) -> Timestamp {
+        self.ends_at
+    }
+
+    /// The term it follows from.
+    #[must_use]
+    pub const fn term(&self) -> Term {
+        self.term
+    }
+
+    /// Whether an act at this instant is in time.
+    #[must_use]
+    pub fn allows(&self, instant: Timestamp) -> bool {
+        instant < self.ends_at
+    }
+
+    /// In English, such as "2 working days after Wed 8 Nov 2023; Fri 10 Nov is Veterans Day
+    /// (observed); so Mon 13 Nov 2023". A date that needs no explanation is followed by itself.
+    #[must_use]
+    pub fn explain(&self) -> String {
+        let mut text = format!("{} after {}", self.term, long_day(self.event_day));
+        for holiday in &self.skipped {
+            let observed = if holiday.observed { " (observed)" } else { "" };
+            let day = holiday.date.strftime("%a %-d %b");
+            text.push_str(&format!("; {day} is {}{observed}", holiday.name));
+        }
+        text.push_str(&format!("; so {}", long_day(self.day)));
+        text
+    }
+}
+
+fn long_day(day: Date) -> String {
+    day.strftime("%a %-d %b %Y").to_string()
+}
+
+#[cfg(test)]
+mod tests;
