@@ -186,11 +186,10 @@ pub enum BundleError {
 /// concatenation of its entries, so appending a leaf appends these bytes.
 #[must_use]
 pub fn bundle_entry(leaf: &Leaf) -> [u8; 2 + LEAF_BYTES] {
-    let length = (LEAF_BYTES as u16).to_be_bytes();
     let mut entry = [0; 2 + LEAF_BYTES];
     for (to, from) in entry
         .iter_mut()
-        .zip(length.into_iter().chain(leaf.encode()))
+        .zip(LEAF_LENGTH_PREFIX.into_iter().chain(leaf.encode()))
     {
         *to = from;
     }
@@ -237,8 +236,11 @@ pub fn decode_bundle(bytes: &[u8], width: u16) -> Result<Vec<Leaf>, BundleError>
         .collect()
 }
 
+/// [`LEAF_BYTES`] in two bytes.
+const LEAF_LENGTH_PREFIX: [u8; 2] = [0, 200];
+
 const _: () = assert!(TREE_SIZE_MAX >> (TILE_HEIGHT as usize * (TILE_LEVELS - 1)) < 256);
-const _: () = assert!(LEAF_BYTES <= u16::MAX as usize);
+const _: () = assert!(u16::from_be_bytes(LEAF_LENGTH_PREFIX) as usize == LEAF_BYTES);
 
 #[cfg(test)]
 mod tests;
