@@ -1,12 +1,29 @@
 //! The table of decoders, and what more than one of their bodies needs.
 
+mod charter;
 mod credential;
 mod log;
 mod protocol;
 mod seal;
 
 use demur_crypto::randomness::Randomness;
+use demur_protocol::author::UnverifiedAuthorDocument;
+use demur_protocol::casefile::{
+    CaseFile, CaseMaterial, CertificateFile, InstanceFile, SignatureFile,
+};
+use demur_protocol::certificate::Certificate;
+use demur_protocol::envelope::{FiledMemo, MailboxEntry};
+use demur_protocol::epoch::{EpochManifest, Roll};
+use demur_protocol::leaf::{DueDates, DueOutcome};
+use demur_protocol::manifest::MemoManifest;
+use demur_protocol::official::{OfficialContent, UnverifiedOfficialDocument};
+use demur_protocol::presentation::{ClaimContent, Message, UnverifiedPresentation};
+use demur_protocol::receipt::ReceiptExtra;
+use demur_protocol::request::{Request, UnverifiedRequest};
+use demur_protocol::roster::Roster;
+use demur_protocol::text::VersionText;
 
+use self::protocol::canonical;
 use crate::{Reading, Target};
 
 /// Every decoder of bytes that come from outside.
@@ -93,33 +110,128 @@ pub const TARGETS: &[Target] = &[
     },
     Target {
         name: "epoch_manifest",
-        read: protocol::epoch_manifest,
+        read: canonical::<EpochManifest>,
         seeds: no_seeds,
     },
     Target {
         name: "epoch_roll",
-        read: protocol::roll,
+        read: canonical::<Roll>,
         seeds: no_seeds,
     },
     Target {
+        name: "official_roster",
+        read: canonical::<Roster>,
+        seeds: protocol::roster_seeds,
+    },
+    Target {
         name: "memo_manifest",
-        read: protocol::memo_manifest,
+        read: canonical::<MemoManifest>,
         seeds: no_seeds,
     },
     Target {
         name: "version_text",
-        read: protocol::version_text,
+        read: canonical::<VersionText>,
         seeds: protocol::version_text_seeds,
     },
     Target {
         name: "presentation_message",
-        read: protocol::message,
+        read: canonical::<Message>,
         seeds: no_seeds,
     },
     Target {
         name: "presentation",
-        read: protocol::presentation,
+        read: canonical::<UnverifiedPresentation>,
         seeds: no_seeds,
+    },
+    Target {
+        name: "claim_content",
+        read: canonical::<ClaimContent>,
+        seeds: no_seeds,
+    },
+    Target {
+        name: "author_document",
+        read: canonical::<UnverifiedAuthorDocument>,
+        seeds: no_seeds,
+    },
+    Target {
+        name: "official_document",
+        read: canonical::<UnverifiedOfficialDocument>,
+        seeds: no_seeds,
+    },
+    Target {
+        name: "official_content",
+        read: canonical::<OfficialContent>,
+        seeds: no_seeds,
+    },
+    Target {
+        name: "request",
+        read: canonical::<Request>,
+        seeds: protocol::request_seeds,
+    },
+    Target {
+        name: "request_signed",
+        read: canonical::<UnverifiedRequest>,
+        seeds: no_seeds,
+    },
+    Target {
+        name: "memo_filed",
+        read: canonical::<FiledMemo>,
+        seeds: no_seeds,
+    },
+    Target {
+        name: "mailbox_entry",
+        read: canonical::<MailboxEntry>,
+        seeds: no_seeds,
+    },
+    Target {
+        name: "due_dates",
+        read: canonical::<DueDates>,
+        seeds: protocol::due_dates_seeds,
+    },
+    Target {
+        name: "due_outcome",
+        read: canonical::<DueOutcome>,
+        seeds: protocol::due_outcome_seeds,
+    },
+    Target {
+        name: "certificate",
+        read: canonical::<Certificate>,
+        seeds: no_seeds,
+    },
+    Target {
+        name: "receipt_extra",
+        read: canonical::<ReceiptExtra>,
+        seeds: no_seeds,
+    },
+    Target {
+        name: "case_material",
+        read: canonical::<CaseMaterial>,
+        seeds: no_seeds,
+    },
+    Target {
+        name: "case_file",
+        read: canonical::<CaseFile>,
+        seeds: no_seeds,
+    },
+    Target {
+        name: "instance_file",
+        read: canonical::<InstanceFile>,
+        seeds: no_seeds,
+    },
+    Target {
+        name: "certificate_file",
+        read: canonical::<CertificateFile>,
+        seeds: no_seeds,
+    },
+    Target {
+        name: "signature_file",
+        read: canonical::<SignatureFile>,
+        seeds: no_seeds,
+    },
+    Target {
+        name: "charter",
+        read: charter::charter,
+        seeds: charter::charter_seeds,
     },
     Target {
         name: "cosignature_block",
@@ -127,19 +239,9 @@ pub const TARGETS: &[Target] = &[
         seeds: no_seeds,
     },
     Target {
-        name: "author_document",
-        read: protocol::author_document,
-        seeds: no_seeds,
-    },
-    Target {
-        name: "official_document",
-        read: protocol::official_document,
-        seeds: no_seeds,
-    },
-    Target {
-        name: "official_content",
-        read: protocol::official_content,
-        seeds: no_seeds,
+        name: "invitation",
+        read: protocol::invitation,
+        seeds: protocol::invitation_seeds,
     },
 ];
 

@@ -1,34 +1,21 @@
 //! The objects of the protocol, each with one canonical encoding.
 
-use demur_protocol::author::UnverifiedAuthorDocument;
+use demur_domain::ids::MemoId;
+use demur_domain::operation::Operation;
 use demur_protocol::codec::Canonical;
-use demur_protocol::epoch::{EpochManifest, Roll};
-use demur_protocol::manifest::MemoManifest;
-use demur_protocol::official::{OfficialContent, UnverifiedOfficialDocument};
-use demur_protocol::presentation::{Message, UnverifiedCosignature, UnverifiedPresentation};
+use demur_protocol::envelope::Invitation;
+use demur_protocol::leaf::{DueDates, DueOutcome, Duty};
+use demur_protocol::presentation::UnverifiedCosignature;
+use demur_protocol::request::{Request, Requester};
+use demur_protocol::roster::{Roster, RosterTrustee};
 use demur_protocol::text::VersionText;
 
 use super::one_encoding;
 use crate::Reading;
 
-fn canonical<T: Canonical>(octets: &[u8]) -> Reading {
+/// The whole target of most objects: what their type refuses is checked where the type is.
+pub(super) fn canonical<T: Canonical>(octets: &[u8]) -> Reading {
     one_encoding(octets, T::from_canonical(octets), T::to_canonical)
-}
-
-pub(super) fn epoch_manifest(octets: &[u8]) -> Reading {
-    canonical::<EpochManifest>(octets)
-}
-
-pub(super) fn roll(octets: &[u8]) -> Reading {
-    canonical::<Roll>(octets)
-}
-
-pub(super) fn memo_manifest(octets: &[u8]) -> Reading {
-    canonical::<MemoManifest>(octets)
-}
-
-pub(super) fn version_text(octets: &[u8]) -> Reading {
-    canonical::<VersionText>(octets)
 }
 
 pub(super) fn version_text_seeds() -> Vec<Vec<u8>> {
@@ -39,12 +26,56 @@ pub(super) fn version_text_seeds() -> Vec<Vec<u8>> {
     vec![text.to_canonical()]
 }
 
-pub(super) fn message(octets: &[u8]) -> Reading {
-    canonical::<Message>(octets)
+pub(super) fn roster_seeds() -> Vec<Vec<u8>> {
+    let trustee = RosterTrustee {
+        display_name: "T".to_owned(),
+        recipient: "age1pq".to_owned(),
+    };
+    let trustees = vec![trustee.clone(), trustee];
+    let roster = Roster {
+        instance: "demo".to_owned(),
+        officials: Vec::new(),
+        trustees,
+        threshold: 2,
+    };
+    vec![roster.to_canonical()]
 }
 
-pub(super) fn presentation(octets: &[u8]) -> Reading {
-    canonical::<UnverifiedPresentation>(octets)
+pub(super) fn request_seeds() -> Vec<Vec<u8>> {
+    let request = Request {
+        operation: Operation::MemoSeal,
+        memo: Some(memo()),
+        requester: Requester::Author,
+        at: 1_700_000_000,
+    };
+    vec![request.to_canonical()]
+}
+
+pub(super) fn due_dates_seeds() -> Vec<Vec<u8>> {
+    let dates = DueDates {
+        memo: memo(),
+        acknowledge: 1,
+        reply_target: 256,
+        reply_limit: 1 << 40,
+    };
+    vec![dates.to_canonical()]
+}
+
+pub(super) fn due_outcome_seeds() -> Vec<Vec<u8>> {
+    let outcome = DueOutcome {
+        memo: memo(),
+        duty: Duty::Reply,
+        due: -1,
+    };
+    vec![outcome.to_canonical()]
+}
+
+pub(super) fn invitation(octets: &[u8]) -> Reading {
+    one_encoding(octets, Invitation::from_bytes(octets), Invitation::to_bytes)
+}
+
+pub(super) fn invitation_seeds() -> Vec<Vec<u8>> {
+    vec![vec![7; 64]]
 }
 
 pub(super) fn cosignature(octets: &[u8]) -> Reading {
@@ -55,14 +86,6 @@ pub(super) fn cosignature(octets: &[u8]) -> Reading {
     )
 }
 
-pub(super) fn author_document(octets: &[u8]) -> Reading {
-    canonical::<UnverifiedAuthorDocument>(octets)
-}
-
-pub(super) fn official_document(octets: &[u8]) -> Reading {
-    canonical::<UnverifiedOfficialDocument>(octets)
-}
-
-pub(super) fn official_content(octets: &[u8]) -> Reading {
-    canonical::<OfficialContent>(octets)
+fn memo() -> MemoId {
+    MemoId::from_bytes([1; 32])
 }

@@ -20,7 +20,10 @@ struct Exceptions {
 }
 
 const EXCEPTIONS: Exceptions = Exceptions {
-    no_use_case: &[],
+    no_use_case: &[
+        ("case_expire", "a job: it stands below `job`"),
+        ("circulation_lapse", "a job: it stands below `job`"),
+    ],
     no_endpoint: &[
         (
             "case_expire",
@@ -31,8 +34,20 @@ const EXCEPTIONS: Exceptions = Exceptions {
             "a job: the clock ends the circulation, nobody asks for it",
         ),
     ],
-    // Files of `demur-app` that more than one operation needs.
-    no_operation: &[("lib", "the root of the crate")],
+    no_operation: &[
+        ("lib", "the root of the crate"),
+        ("app", "what every operation has at hand"),
+        ("cache", "decoded objects that never change"),
+        ("error", "how an operation can end otherwise than well"),
+        (
+            "events",
+            "recording an event, in the transaction of the operation that caused it",
+        ),
+        ("job", "what happens by itself; the jobs stand below"),
+        ("logging", "signing with the log's key"),
+        ("memos", "reading a memo for an operation"),
+        ("prove", "proofs from the stored tiles"),
+    ],
 };
 
 pub(crate) fn check(tree: &Tree) -> Vec<Violation> {
