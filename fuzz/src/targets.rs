@@ -28,222 +28,110 @@ use crate::{Reading, Target};
 
 /// Every decoder of bytes that come from outside.
 pub const TARGETS: &[Target] = &[
-    Target {
-        name: "log_leaf",
-        read: log::leaf,
-        seeds: log::leaf_seeds,
-    },
-    Target {
-        name: "log_bundle",
-        read: log::bundle,
-        seeds: log::bundle_seeds,
-    },
-    Target {
-        name: "log_promise",
-        read: log::promise,
-        seeds: log::promise_seeds,
-    },
-    Target {
-        name: "log_note",
-        read: log::note,
-        seeds: log::note_seeds,
-    },
-    Target {
-        name: "log_proof",
-        read: log::proof,
-        seeds: log::proof_seeds,
-    },
-    Target {
-        name: "log_path",
-        read: log::path,
-        seeds: log::path_seeds,
-    },
-    Target {
-        name: "log_verifier_key",
-        read: log::verifier_key,
-        seeds: log::verifier_key_seeds,
-    },
-    Target {
-        name: "issuer_public_key",
-        read: credential::issuer_public_key,
-        seeds: credential::issuer_public_key_seeds,
-    },
-    Target {
-        name: "credential_commitment",
-        read: credential::commitment,
-        seeds: credential::commitment_seeds,
-    },
-    Target {
-        name: "credential_answer",
-        read: credential::answer,
-        seeds: credential::answer_seeds,
-    },
-    Target {
-        name: "presentation_verify",
-        read: credential::presentation,
-        seeds: credential::presentation_seeds,
-    },
-    Target {
-        name: "seal_header",
-        read: seal::header,
-        seeds: seal::file_seeds,
-    },
-    Target {
-        name: "seal_open",
-        read: seal::open_file,
-        seeds: seal::file_seeds,
-    },
-    Target {
-        name: "capsule_open",
-        read: seal::capsule,
-        seeds: seal::capsule_seeds,
-    },
-    Target {
-        name: "trustee_share",
-        read: seal::share,
-        seeds: seal::share_seeds,
-    },
-    Target {
-        name: "key_text",
-        read: seal::key_text,
-        seeds: seal::key_text_seeds,
-    },
-    Target {
-        name: "epoch_manifest",
-        read: canonical::<EpochManifest>,
-        seeds: no_seeds,
-    },
-    Target {
-        name: "epoch_roll",
-        read: canonical::<Roll>,
-        seeds: no_seeds,
-    },
-    Target {
-        name: "official_roster",
-        read: canonical::<Roster>,
-        seeds: protocol::roster_seeds,
-    },
-    Target {
-        name: "memo_manifest",
-        read: canonical::<MemoManifest>,
-        seeds: no_seeds,
-    },
-    Target {
-        name: "version_text",
-        read: canonical::<VersionText>,
-        seeds: protocol::version_text_seeds,
-    },
-    Target {
-        name: "presentation_message",
-        read: canonical::<Message>,
-        seeds: no_seeds,
-    },
-    Target {
-        name: "presentation",
-        read: canonical::<UnverifiedPresentation>,
-        seeds: no_seeds,
-    },
-    Target {
-        name: "claim_content",
-        read: canonical::<ClaimContent>,
-        seeds: no_seeds,
-    },
-    Target {
-        name: "author_document",
-        read: canonical::<UnverifiedAuthorDocument>,
-        seeds: no_seeds,
-    },
-    Target {
-        name: "official_document",
-        read: canonical::<UnverifiedOfficialDocument>,
-        seeds: no_seeds,
-    },
-    Target {
-        name: "official_content",
-        read: canonical::<OfficialContent>,
-        seeds: no_seeds,
-    },
-    Target {
-        name: "request",
-        read: canonical::<Request>,
-        seeds: protocol::request_seeds,
-    },
-    Target {
-        name: "request_signed",
-        read: canonical::<UnverifiedRequest>,
-        seeds: no_seeds,
-    },
-    Target {
-        name: "memo_filed",
-        read: canonical::<FiledMemo>,
-        seeds: no_seeds,
-    },
-    Target {
-        name: "mailbox_entry",
-        read: canonical::<MailboxEntry>,
-        seeds: no_seeds,
-    },
-    Target {
-        name: "due_dates",
-        read: canonical::<DueDates>,
-        seeds: protocol::due_dates_seeds,
-    },
-    Target {
-        name: "due_outcome",
-        read: canonical::<DueOutcome>,
-        seeds: protocol::due_outcome_seeds,
-    },
-    Target {
-        name: "certificate",
-        read: canonical::<Certificate>,
-        seeds: no_seeds,
-    },
-    Target {
-        name: "receipt_extra",
-        read: canonical::<ReceiptExtra>,
-        seeds: no_seeds,
-    },
-    Target {
-        name: "case_material",
-        read: canonical::<CaseMaterial>,
-        seeds: no_seeds,
-    },
-    Target {
-        name: "case_file",
-        read: canonical::<CaseFile>,
-        seeds: no_seeds,
-    },
-    Target {
-        name: "instance_file",
-        read: canonical::<InstanceFile>,
-        seeds: no_seeds,
-    },
-    Target {
-        name: "certificate_file",
-        read: canonical::<CertificateFile>,
-        seeds: no_seeds,
-    },
-    Target {
-        name: "signature_file",
-        read: canonical::<SignatureFile>,
-        seeds: no_seeds,
-    },
-    Target {
-        name: "charter",
-        read: charter::charter,
-        seeds: charter::charter_seeds,
-    },
-    Target {
-        name: "cosignature_block",
-        read: protocol::cosignature,
-        seeds: no_seeds,
-    },
-    Target {
-        name: "invitation",
-        read: protocol::invitation,
-        seeds: protocol::invitation_seeds,
-    },
+    row("log_leaf", log::leaf, log::leaf_seeds),
+    row("log_bundle", log::bundle, log::bundle_seeds),
+    row("log_promise", log::promise, log::promise_seeds),
+    row("log_note", log::note, log::note_seeds),
+    row("log_proof", log::proof, log::proof_seeds),
+    row("log_path", log::path, log::path_seeds),
+    row(
+        "log_verifier_key",
+        log::verifier_key,
+        log::verifier_key_seeds,
+    ),
+    row(
+        "issuer_public_key",
+        credential::issuer_public_key,
+        credential::issuer_public_key_seeds,
+    ),
+    row(
+        "credential_commitment",
+        credential::commitment,
+        credential::commitment_seeds,
+    ),
+    row(
+        "credential_answer",
+        credential::answer,
+        credential::answer_seeds,
+    ),
+    row(
+        "presentation_verify",
+        credential::presentation,
+        credential::presentation_seeds,
+    ),
+    row("seal_header", seal::header, seal::file_seeds),
+    row("seal_open", seal::open_file, seal::file_seeds),
+    row("capsule_open", seal::capsule, seal::capsule_seeds),
+    row("trustee_share", seal::share, seal::share_seeds),
+    row("key_text", seal::key_text, seal::key_text_seeds),
+    row("epoch_manifest", canonical::<EpochManifest>, no_seeds),
+    row("epoch_roll", canonical::<Roll>, no_seeds),
+    row(
+        "official_roster",
+        canonical::<Roster>,
+        protocol::roster_seeds,
+    ),
+    row("memo_manifest", canonical::<MemoManifest>, no_seeds),
+    row(
+        "version_text",
+        canonical::<VersionText>,
+        protocol::version_text_seeds,
+    ),
+    row("presentation_message", canonical::<Message>, no_seeds),
+    row(
+        "presentation",
+        canonical::<UnverifiedPresentation>,
+        no_seeds,
+    ),
+    row("claim_content", canonical::<ClaimContent>, no_seeds),
+    row(
+        "author_document",
+        canonical::<UnverifiedAuthorDocument>,
+        no_seeds,
+    ),
+    row(
+        "official_document",
+        canonical::<UnverifiedOfficialDocument>,
+        no_seeds,
+    ),
+    row("official_content", canonical::<OfficialContent>, no_seeds),
+    row("request", canonical::<Request>, protocol::request_seeds),
+    row("request_signed", canonical::<UnverifiedRequest>, no_seeds),
+    row("memo_filed", canonical::<FiledMemo>, no_seeds),
+    row("mailbox_entry", canonical::<MailboxEntry>, no_seeds),
+    row(
+        "due_dates",
+        canonical::<DueDates>,
+        protocol::due_dates_seeds,
+    ),
+    row(
+        "due_outcome",
+        canonical::<DueOutcome>,
+        protocol::due_outcome_seeds,
+    ),
+    row("certificate", canonical::<Certificate>, no_seeds),
+    row("receipt_extra", canonical::<ReceiptExtra>, no_seeds),
+    row("case_material", canonical::<CaseMaterial>, no_seeds),
+    row("case_file", canonical::<CaseFile>, no_seeds),
+    row("instance_file", canonical::<InstanceFile>, no_seeds),
+    row("certificate_file", canonical::<CertificateFile>, no_seeds),
+    row("signature_file", canonical::<SignatureFile>, no_seeds),
+    row("charter", charter::charter, charter::charter_seeds),
+    row("cosignature_block", protocol::cosignature, no_seeds),
+    row(
+        "invitation",
+        protocol::invitation,
+        protocol::invitation_seeds,
+    ),
 ];
+
+const fn row(
+    name: &'static str,
+    read: fn(&[u8]) -> Reading,
+    seeds: fn() -> Vec<Vec<u8>>,
+) -> Target {
+    Target { name, read, seeds }
+}
 
 /// For a decoder whose valid inputs only its own tests can make: it gets the built-in shapes.
 fn no_seeds() -> Vec<Vec<u8>> {
