@@ -9,6 +9,7 @@ mod file_length;
 mod operation_files;
 mod source;
 mod test_attributes;
+mod threat_tests;
 mod tree;
 mod unsafe_code;
 
@@ -61,6 +62,7 @@ const RULES: &[(&str, Rule)] = &[
     ("unsafe code", unsafe_code::check),
     ("test attributes", test_attributes::check),
     ("crate sentence", crate_sentence::check),
+    ("threat tests", threat_tests::check),
     ("dependency reasons", dependency_reasons::check),
 ];
 
