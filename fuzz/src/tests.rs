@@ -3,6 +3,30 @@ use std::collections::BTreeSet;
 use crate::{Mutator, Reading, TARGETS};
 
 const MUTATIONS: u64 = 100;
+/// Targets whose valid inputs are not made here yet; mutations reach less deep in them. A row that
+/// has got its seeds leaves the list.
+const WITHOUT_SEEDS: &[&str] = &[
+    "author_document",
+    "case_file",
+    "case_material",
+    "certificate",
+    "certificate_file",
+    "claim_content",
+    "cosignature_block",
+    "epoch_manifest",
+    "epoch_roll",
+    "instance_file",
+    "mailbox_entry",
+    "memo_filed",
+    "memo_manifest",
+    "official_content",
+    "official_document",
+    "presentation",
+    "presentation_message",
+    "receipt_extra",
+    "request_signed",
+    "signature_file",
+];
 
 #[test]
 fn every_seed_is_accepted() {
@@ -16,6 +40,13 @@ fn every_seed_is_accepted() {
             );
         }
     }
+}
+
+#[test]
+fn only_the_listed_targets_have_no_seeds() {
+    let without = TARGETS.iter().filter(|target| (target.seeds)().is_empty());
+    let without: BTreeSet<_> = without.map(|target| target.name).collect();
+    assert_eq!(without, WITHOUT_SEEDS.iter().copied().collect());
 }
 
 #[test]
