@@ -4,7 +4,8 @@ use demur_crypto::credential::Credential;
 use demur_crypto::randomness::{Randomness, random_bytes};
 use demur_crypto::seal::Recipient;
 use demur_domain::choice::Stance;
-use demur_domain::ids::{AuthorKey, DocumentDigest, ParticipantKey, Pseudonym, VersionDigest, VersionNumber};
+use demur_domain::ids::{
+    AuthorKey, DocumentDigest, OfficialId, ParticipantKey, Pseudonym, VersionDigest, VersionNumber};
 use demur_domain::memo::{Memo, MemoError};
 use demur_domain::role::Role;
 use demur_protocol::author::{AuthorStep, Filing, Freeze, UnverifiedAuthorDocument, sha256};
@@ -260,7 +261,7 @@ fn readers(
     let institutions: Vec<_> = manifest.accepted.iter().map(|a| a.institution.clone()).collect();
     let named = charter.charter.readers_for(&institutions);
     let roster: &Roster = &instance.roster;
-    let reads = |role: Role, id| {
+    let reads = |role: Role, id: &OfficialId| {
         matches!(role, Role::OfficeClerk | Role::OfficeHead)
             || named.iter().any(|reader| reader.official == *id)
     };

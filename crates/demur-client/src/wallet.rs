@@ -2,7 +2,6 @@
 
 use demur_crypto::sign::{Author, Participant, SigningKey};
 use demur_domain::ids::{MemoId, VersionDigest};
-use demur_protocol::codec::Canonical;
 use demur_protocol::envelope::CirculationKey;
 use demur_protocol::manifest::MemoManifest;
 use demur_protocol::text::VersionText;

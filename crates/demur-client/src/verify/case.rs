@@ -162,7 +162,7 @@ fn signatures(
     }
     let hinted = material.presentations.iter().map(|filed| {
         let hint = Hint::from_bytes(&filed.hint).map_err(|_| Invalid::Signature)?;
-        Ok((&filed.presentation, Some(hint)))
+        Ok::<_, Invalid>((&filed.presentation, Some(hint)))
     });
     let hinted = hinted.collect::<Result<Vec<_>, _>>()?;
     for (verified, filed) in rules.verify_all(&hinted, randomness).iter().zip(&material.presentations)
