@@ -29,6 +29,14 @@ macro_rules! named_enum {
             }
         }
 
+        impl std::str::FromStr for $type {
+            type Err = $crate::ids::IdError;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Self::from_name(text).ok_or($crate::ids::IdError::WrongForm)
+            }
+        }
+
         impl std::fmt::Display for $type {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.pad(self.name())
