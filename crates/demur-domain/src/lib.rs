@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 mod named;
+pub use named::UnknownName;
 
 pub mod calendar;
 pub mod charter;

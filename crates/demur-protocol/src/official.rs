@@ -99,7 +99,7 @@ impl UnverifiedOfficialDocument {
     /// # Errors
     /// If that key did not sign it.
     pub fn verify(self, key: &VerifyingKey<Official>) -> Result<OfficialDocument, NotByOfficial> {
-        let signature = Signature::from_bytes(&self.signature);
+        let signature = Signature::from_bytes(self.signature);
         key.verify(Label::OFFICIAL_DOCUMENT, &self.statement.to_canonical(), &signature)
             .map_err(|_| NotByOfficial)?;
         let digest = DocumentDigest::from_bytes(Label::DOCUMENT_DIGEST.hash(&[&self.to_canonical()]));

@@ -46,13 +46,5 @@ impl MemoryTree {
     }
 }
 
-impl TreeHead {
-    /// The tree over these entries, in their order.
-    #[must_use]
-    pub fn of<E: AsRef<[u8]>>(entries: impl IntoIterator<Item = E>) -> Self {
-        MemoryTree::of(entries).head()
-    }
-}
-
 #[cfg(test)]
 mod tests;
