@@ -30,6 +30,8 @@ labels! {
     PADDING_HANDLE = "demur/v1/log/padding/handle";
     /// Receipt promise, signed by the log key before inclusion.
     PROMISE = "demur/v1/log/promise";
+    /// Hash of a log's origin, which binds a promise to one log.
+    LOG_ORIGIN = "demur/v1/log/origin";
     /// Memo version digest: hiding commitment to the canonical memo text.
     VERSION = "demur/v1/memo/version";
     /// Memo id from its opening presentation.
@@ -78,6 +80,10 @@ labels! {
     REQUEST = "demur/v1/request";
     /// Stream of random bytes from a random seed.
     RANDOM_STREAM = "demur/v1/randomness/stream";
+    /// The issuer's share of the last pseudonym secret, from 32 random bytes.
+    ISSUER_ENTROPY = "demur/v1/issuer/entropy";
+    /// Random scalars of a presentation, from fresh and from secret bytes together.
+    PRESENTATION_NONCE = "demur/v1/presentation/nonce";
     /// Weights of the batch verifier.
     BATCH_WEIGHTS = "demur/v1/batch/weights";
 }

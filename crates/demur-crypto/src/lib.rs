@@ -4,4 +4,14 @@
 //! Time and randomness are parameters. Nothing here panics on any input.
 
 pub mod labels;
+pub mod log;
 pub mod randomness;
+
+mod bls;
+pub mod credential;
+pub mod sign;
+
+pub mod seal;
+pub mod shares;
+
+pub mod capsule;

@@ -3,8 +3,11 @@
 #![forbid(unsafe_code)]
 
 mod named;
+pub use named::UnknownName;
 
 pub mod calendar;
+pub mod charter;
+pub mod choice;
 pub mod clock;
 pub mod ids;
 pub mod operation;
@@ -13,6 +16,7 @@ pub mod role;
 pub mod state;
 pub mod table;
 
+pub use charter::Charter;
 pub use operation::Operation;
 pub use refusal::Refusal;
 pub use role::Role;

@@ -128,7 +128,7 @@ impl UnverifiedAuthorDocument {
     /// If it belongs to another memo or the authors' key did not sign it.
     pub fn verify(self, memo: MemoId, author: &AuthorKey) -> Result<AuthorDocument, NotByAuthors> {
         let key = VerifyingKey::<Author>::from_bytes(author.as_bytes()).map_err(|_| NotByAuthors)?;
-        let signature = Signature::from_bytes(&self.signature);
+        let signature = Signature::from_bytes(self.signature);
         let signed = self.statement.to_canonical();
         if self.statement.memo != memo
             || key.verify(Label::AUTHOR_DOCUMENT, &signed, &signature).is_err()

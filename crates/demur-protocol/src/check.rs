@@ -149,7 +149,8 @@ impl PresentationRules<'_> {
                 prepared.as_ref().ok().map(|p| (p.as_unverified(self), hint.clone()))
             })
             .collect();
-        let mut verified = credential::verify_batch(&batch, randomness).into_iter();
+        let _ = randomness;
+        let mut verified = batch.iter().map(|(presentation, _)| credential::verify(presentation));
         prepared
             .iter()
             .zip(presentations)

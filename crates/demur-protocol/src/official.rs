@@ -6,6 +6,7 @@
 
 use demur_crypto::labels::Label;
 use demur_crypto::sign::{Official, Signature, SigningKey, VerifyingKey};
+use demur_domain::choice::Outcome;
 use demur_domain::ids::{DocumentDigest, MemoId, OfficialId};
 use minicbor::{Decode, Encode};
 
@@ -98,7 +99,7 @@ impl UnverifiedOfficialDocument {
     /// # Errors
     /// If that key did not sign it.
     pub fn verify(self, key: &VerifyingKey<Official>) -> Result<OfficialDocument, NotByOfficial> {
-        let signature = Signature::from_bytes(&self.signature);
+        let signature = Signature::from_bytes(self.signature);
         key.verify(Label::OFFICIAL_DOCUMENT, &self.statement.to_canonical(), &signature)
             .map_err(|_| NotByOfficial)?;
         let digest = DocumentDigest::from_bytes(Label::DOCUMENT_DIGEST.hash(&[&self.to_canonical()]));
@@ -202,15 +203,15 @@ pub struct AnswerWords {
     /// Number of the demand.
     #[n(0)]
     pub demand: u16,
-    /// Outcome, a word of the charter's list.
-    #[n(1)]
-    pub outcome: String,
+    /// Outcome, one of the charter's.
+    #[cbor(n(1), with = "crate::codec::text")]
+    pub outcome: Outcome,
     /// Reasons.
     #[n(2)]
     pub reasons: String,
-    /// Next step and by when, if there is one.
+    /// By when it will be decided (`YYYY-MM-DD`), if and only if that is the outcome.
     #[n(3)]
-    pub next_step: Option<String>,
+    pub decision_by: Option<String>,
 }
 
 impl OfficialContent {

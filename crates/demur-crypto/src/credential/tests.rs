@@ -1,0 +1,4 @@
+//! Tests of the credential, from the drafts' vectors to hostile input.
+
+mod drafts;
+mod support;
