@@ -222,8 +222,8 @@ fn a_charter_reads_as_sentences() {
     There is no appeal.
     The monitor, the open forum chair, whom the staff elects, sees every deadline and no names.
     To mention dissent in an evaluation is prohibited.
-    The consequence of disclosing an author or a text: disciplinary.
-    The consequence of reprisal: disciplinary.
+    Disclosing an author or a text is a disciplinary matter.
+    Reprisal is a disciplinary matter.
     Complaints of reprisal go to the inspector general.
     A later charter does not change a memo that has begun.
     "#);

@@ -166,10 +166,10 @@ fn what_protects(charter: &Charter) -> Vec<String> {
             protection.evaluation_mention
         ),
         format!(
-            "The consequence of disclosing an author or a text: {}.",
+            "Disclosing an author or a text is a {} matter.",
             protection.disclosure_of_source
         ),
-        format!("The consequence of reprisal: {}.", protection.reprisal),
+        format!("Reprisal is a {} matter.", protection.reprisal),
         format!(
             "Complaints of reprisal go to {}.",
             spaced(&protection.complaints_to)
