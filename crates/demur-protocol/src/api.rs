@@ -26,6 +26,21 @@ pub use text::Text;
 /// (design, section 4.3).
 pub const RECEIVED: &str = "received; what is valid counts from the next tick";
 
+/// What the type of every problem document begins with; its code follows.
+pub const PROBLEM_PREFIX: &str = "urn:demur:problem:";
+
+/// A problem document (RFC 9457, section 3). Unknown members are allowed, as the standard has it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProblemDocument {
+    /// [`PROBLEM_PREFIX`] and the problem's stable code, for programs.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// The same in words, for people.
+    pub title: String,
+    /// HTTP status.
+    pub status: u16,
+}
+
 /// The answer where there is nothing to say but that it is done.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -1,5 +1,6 @@
 //! The path of each operation, by the operation's name. The server's router is tested against these.
 
+pub use demur_crypto::log::path::LogPath;
 use demur_domain::ids::MemoId;
 
 /// What all paths of the API begin with; the log has its own, as its standard wants.
@@ -71,9 +72,8 @@ pub fn log_checkpoint() -> String {
     format!("{LOG_PREFIX}/checkpoint")
 }
 
-/// Path of `log_tile` and `log_entries`: a file of the log as its standard names it, such as
-/// `tile/0/000` or `tile/entries/000.p/16`.
+/// Path of `log_tile` and `log_entries`.
 #[must_use]
-pub fn log_file(path: &str) -> String {
+pub fn log_file(path: &LogPath) -> String {
     format!("{LOG_PREFIX}/{path}")
 }

@@ -115,5 +115,8 @@ fn paths_read_as_the_design_has_them() {
         format!("/api/v1/cases/{zeros}/reply")
     );
     assert_eq!(paths::mailbox_list(Some(7)), "/api/v1/mailbox?after=7");
-    assert_eq!(paths::log_file("tile/0/000"), "/log/tile/0/000");
+    assert_eq!(
+        paths::LogPath::parse("tile/0/000.p/7").map(|path| paths::log_file(&path)),
+        Ok("/log/tile/0/000.p/7".to_owned())
+    );
 }
