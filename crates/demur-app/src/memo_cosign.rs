@@ -124,7 +124,7 @@ impl<S: Store> App<S> {
                 kind,
                 manifest: &memo.manifest,
                 epochs: &epochs,
-                eligible: memo.charter.affiliations(),
+                eligible: &memo.charter.eligibility().affiliations,
                 version: digest,
                 context: memo.manifest.context(),
             };

@@ -209,6 +209,11 @@ impl CurvePoint {
         (error == BLST_ERROR::BLST_SUCCESS && !identity).then_some(Self(point))
     }
 
+    /// The compressed form.
+    pub(crate) fn to_octets(self) -> [u8; G1_OCTETS] {
+        G1Affine(self.0).to_octets()
+    }
+
     /// The same point as a member of the subgroup, if it is one.
     pub(crate) fn in_subgroup(self) -> Option<G1Affine> {
         // SAFETY: the point is live and on the curve.
@@ -244,12 +249,6 @@ impl CurveSum {
 pub(crate) struct G1Affine(blst_p1_affine);
 
 impl G1Affine {
-    /// Decodes and checks the compressed form: one encoding per point, in the subgroup, not the
-    /// identity.
-    pub(crate) fn from_octets(octets: &[u8; G1_OCTETS]) -> Option<Self> {
-        CurvePoint::from_octets(octets)?.in_subgroup()
-    }
-
     /// RFC 9380, `hash_to_curve` of suite `BLS12381G1_XMD:SHA-256_SSWU_RO_`.
     pub(crate) fn hash(message: &[u8], dst: &[u8]) -> Self {
         let mut out = G1::default();

@@ -31,6 +31,8 @@ mod issue;
 mod present;
 mod verify;
 
+mod batch;
+
 mod keys;
 mod refusal;
 
@@ -45,6 +47,7 @@ mod signature;
 #[cfg(test)]
 mod tests;
 
+pub use batch::verify_batch;
 pub use enrol::{Commitment, MemberSeed, commit, finalize};
 pub use issue::{Attributes, BlindSignature, IssuanceEntropy, issue};
 pub use keys::{IssuerPublicKey, IssuerSecretKey};

@@ -83,6 +83,14 @@ impl Hint {
         &self.0
     }
 
+    /// The three points, if they are on the curve and not the identity.
+    pub(super) fn points(&self) -> Option<[CurvePoint; 3]> {
+        let (chunks, _) = self.0.as_chunks();
+        let [t1, t2, u_t] = chunks else { return None };
+        let decode = CurvePoint::from_octets_uncompressed;
+        Some([decode(t1)?, decode(t2)?, decode(u_t)?])
+    }
+
     fn of(moves: &Moves) -> Result<Self, Refusal> {
         let u_t = moves.u_t.ok_or(Refusal::Length)?;
         let points = [moves.t1, moves.t2, u_t].map(G1Affine::to_octets_uncompressed);
@@ -173,6 +181,16 @@ impl Decoded<CurvePoint> {
 }
 
 impl<P> Decoded<P> {
+    /// The same with other knowledge of the same points.
+    pub(super) fn with_points<Q>(self, proof: [Q; 3], pseudonym: Q) -> Decoded<Q> {
+        Decoded {
+            proof: self.proof.with_points(proof),
+            pseudonym,
+            pseudonym_octets: self.pseudonym_octets,
+            disclosed: self.disclosed,
+        }
+    }
+
     pub(super) fn statement<'a>(
         &'a self,
         presentation: &'a UnverifiedPresentation<'_>,
