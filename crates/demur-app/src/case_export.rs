@@ -44,10 +44,17 @@ impl<S: Store> App<S> {
         let (case, role) = self.exporter(tx, id, request).await?;
         let _ = case.memo.decide(Operation::CaseExport, role)?;
         let (head, log) = self.log_evidence(tx).await?;
-        let charter = tx.charter_by_digest(case.memo.manifest.charter.as_bytes()).await?;
+        let charter = tx
+            .charter_by_digest(case.memo.manifest.charter.as_bytes())
+            .await?;
         let charter = charter.ok_or(AppError::Bug("memo under no charter"))?;
         let roster = tx.roster_get().await?.ok_or(AppError::NotYet)?;
-        let freeze = case.memo.row.freeze.as_deref().ok_or(AppError::Bug("filed unfrozen"))?;
+        let freeze = case
+            .memo
+            .row
+            .freeze
+            .as_deref()
+            .ok_or(AppError::Bug("filed unfrozen"))?;
         Ok(CaseMaterial {
             log,
             charter: prove_public(tx, &head, charter.toml, charter.leaf_nonce).await?,
@@ -113,15 +120,15 @@ async fn accepted_epochs(
     Ok(epochs)
 }
 
-async fn presentations(
-    tx: &mut dyn Tx,
-    case: &Case,
-) -> Result<Vec<FiledPresentation>, AppError> {
+async fn presentations(tx: &mut dyn Tx, case: &Case) -> Result<Vec<FiledPresentation>, AppError> {
     let version = case.certificate()?.version;
     let rows = tx.cosignature_list(&case.memo.row.id, version).await?;
     let filed = rows.into_iter().map(|row| {
         let presentation = UnverifiedPresentation::from_canonical(&row.presentation)?;
-        Ok(FiledPresentation { presentation, hint: row.hint })
+        Ok(FiledPresentation {
+            presentation,
+            hint: row.hint,
+        })
     });
     filed.collect()
 }

@@ -10,11 +10,11 @@
     reason = "a builder that cannot build must stop the test that asked for it"
 )]
 
-pub mod clock;
 pub mod charter;
+pub mod clock;
 pub mod officials;
 pub mod people;
-pub mod world;
 pub mod road;
+pub mod world;
 
 pub use world::World;

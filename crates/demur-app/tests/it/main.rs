@@ -22,13 +22,13 @@ macro_rules! over_stores {
     };
 }
 
-mod setup;
-mod issue;
-mod opening;
 mod circulation;
-mod sealing;
-mod office;
-mod due;
-mod log;
-mod road;
 mod crash;
+mod due;
+mod issue;
+mod log;
+mod office;
+mod opening;
+mod road;
+mod sealing;
+mod setup;
