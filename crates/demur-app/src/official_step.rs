@@ -47,7 +47,7 @@ impl<S: Store> App<S> {
     ) -> Result<Submitted, AppError> {
         check_sealed(&sealed, SEALED_OCTETS_MAX)?;
         let kind = match document.statement.step {
-            OfficialStep::Acknowledge => EventKind::Acknowledged,
+            OfficialStep::Acknowledge { .. } => EventKind::Acknowledged,
             OfficialStep::Distribute { .. } => EventKind::Distributed,
             OfficialStep::Reply { .. } => EventKind::Replied,
             OfficialStep::Statement => EventKind::StatementPosted,
