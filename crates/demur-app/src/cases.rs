@@ -165,7 +165,7 @@ pub(crate) fn readers_of(event: &EventRow) -> Option<Vec<OfficialId>> {
     let document = UnverifiedOfficialDocument::from_canonical(&event.content).ok()?;
     match document.statement.step {
         OfficialStep::Distribute { readers } => Some(readers),
-        OfficialStep::Acknowledge | OfficialStep::Reply { .. } | OfficialStep::Statement => None,
+        OfficialStep::Acknowledge { .. } | OfficialStep::Reply { .. } | OfficialStep::Statement => None,
     }
 }
 

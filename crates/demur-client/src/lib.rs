@@ -9,6 +9,7 @@ pub mod trust;
 pub mod wallet;
 pub mod enrol;
 pub mod author;
+pub mod circulation;
 pub mod sign;
 pub mod office;
 pub mod mailbox;

@@ -1,8 +1,7 @@
 //! The wallet: what a person keeps. One file under a passphrase; the server has nothing of it.
 
 use demur_crypto::sign::{Author, Participant, SigningKey};
-use demur_domain::ids::MemoId;
-use demur_protocol::codec::Canonical;
+use demur_domain::ids::{MemoId, VersionDigest};
 use demur_protocol::envelope::CirculationKey;
 use demur_protocol::manifest::MemoManifest;
 use demur_protocol::text::VersionText;
@@ -85,6 +84,9 @@ pub struct Invited {
     /// Seed of the participant key, if one signed and kept it.
     #[cbor(n(2), with = "minicbor::bytes")]
     pub participant_seed: Option<[u8; 32]>,
+    /// Version that was signed, if one kept that.
+    #[cbor(n(3), with = "minicbor::bytes")]
+    pub signed_version: Option<[u8; 32]>,
 }
 
 /// Octets are not a wallet.
@@ -152,16 +154,25 @@ impl Wallet {
                 memo: *memo.as_bytes(),
                 circulation_key: *key.as_bytes(),
                 participant_seed: None,
+                signed_version: None,
             });
         }
     }
 
-    /// Keeps the participant key of a memo one signed, or burns it: then nobody, this person
-    /// included, can show that the signature is theirs.
-    pub fn keep_participant(&mut self, memo: &MemoId, seed: Option<[u8; 32]>) {
+    /// Keeps the participant key of a memo one signed, and which version.
+    pub fn keep_signature(&mut self, memo: &MemoId, seed: [u8; 32], version: &VersionDigest) {
         for invited in self.invited.iter_mut().filter(|i| i.memo == *memo.as_bytes()) {
             invited.participant_seed.zeroize();
-            invited.participant_seed = seed;
+            invited.participant_seed = Some(seed);
+            invited.signed_version = Some(*version.as_bytes());
+        }
+    }
+
+    /// Burns what would show that one signed: then nobody, this person included, can show it.
+    pub fn burn_signature(&mut self, memo: &MemoId) {
+        for invited in self.invited.iter_mut().filter(|i| i.memo == *memo.as_bytes()) {
+            invited.participant_seed.zeroize();
+            invited.signed_version.zeroize();
         }
     }
 
@@ -206,6 +217,7 @@ impl Zeroize for Wallet {
         for invited in &mut self.invited {
             invited.circulation_key.zeroize();
             invited.participant_seed.zeroize();
+            invited.signed_version.zeroize();
         }
     }
 }

@@ -120,6 +120,13 @@ impl Label {
     }
 }
 
+/// Plain SHA-256, for naming a file by its content; whatever is hashed to mean something has a
+/// label.
+#[must_use]
+pub fn sha256(octets: &[u8]) -> [u8; 32] {
+    Sha256::digest(octets).into()
+}
+
 #[cfg(test)]
 mod tests {
     use super::Label;

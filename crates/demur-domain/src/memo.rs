@@ -327,7 +327,7 @@ fn check_characters(place: Place, text: &str, max: usize) -> Result<(), MemoProb
     if text.chars().count() > max {
         return problem(place, MemoErrorKind::TooLong { max });
     }
-    if let Some(hidden) = text.chars().find(|c| is_hidden(*c)) {
+    if let Some(hidden) = first_hidden(text) {
         return problem(
             place,
             MemoErrorKind::HiddenCharacter {
@@ -344,23 +344,51 @@ fn check_characters(place: Place, text: &str, max: usize) -> Result<(), MemoProb
     Ok(())
 }
 
+/// The first character that does not show. The joiners U+200C and U+200D are needed in Persian
+/// and Hindi, so they may stand between two letters outside ASCII. A mark could still hide there.
+fn first_hidden(text: &str) -> Option<char> {
+    let joins = |neighbour: Option<char>| {
+        neighbour.is_some_and(|c| !c.is_ascii() && !c.is_whitespace() && !is_joiner(c))
+    };
+    let before = std::iter::once(None).chain(text.chars().map(Some));
+    let after = text.chars().skip(1).map(Some).chain(std::iter::once(None));
+    let found = text
+        .chars()
+        .zip(before.zip(after))
+        .find(|(c, (before, after))| {
+            is_hidden(*c) || (is_joiner(*c) && !(joins(*before) && joins(*after)))
+        });
+    found.map(|(hidden, _)| hidden)
+}
+
+fn is_joiner(c: char) -> bool {
+    matches!(c, '\u{200C}' | '\u{200D}')
+}
+
 /// Control characters other than line breaks and tabs, which [`single_spaced`] takes out, and
-/// formatting characters without which every script can still be written. The joiners U+200C and
-/// U+200D are allowed: Persian and Hindi need them.
+/// characters that Unicode calls default-ignorable or that show as nothing, joiners excepted.
 fn is_hidden(c: char) -> bool {
     (c.is_control() && !c.is_whitespace())
         || matches!(
             c,
             '\u{AD}'
+                | '\u{34F}'
                 | '\u{61C}'
-                | '\u{180E}'
+                | '\u{115F}'..='\u{1160}'
+                | '\u{17B4}'..='\u{17B5}'
+                | '\u{180B}'..='\u{180F}'
                 | '\u{200B}'
                 | '\u{200E}'..='\u{200F}'
                 | '\u{202A}'..='\u{202E}'
                 | '\u{2060}'..='\u{206F}'
+                | '\u{2800}'
+                | '\u{3164}'
                 | '\u{FE00}'..='\u{FE0F}'
                 | '\u{FEFF}'
-                | '\u{FFF9}'..='\u{FFFB}'
+                | '\u{FFA0}'
+                | '\u{FFF0}'..='\u{FFFB}'
+                | '\u{1BCA0}'..='\u{1BCA3}'
+                | '\u{1D173}'..='\u{1D17A}'
                 | '\u{E0000}'..='\u{E0FFF}'
         )
 }

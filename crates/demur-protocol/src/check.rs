@@ -149,8 +149,7 @@ impl PresentationRules<'_> {
                 prepared.as_ref().ok().map(|p| (p.as_unverified(self), hint.clone()))
             })
             .collect();
-        let _ = randomness;
-        let mut verified = batch.iter().map(|(presentation, _)| credential::verify(presentation));
+        let mut verified = credential::verify_batch(&batch, randomness).into_iter();
         prepared
             .iter()
             .zip(presentations)

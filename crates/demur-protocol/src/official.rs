@@ -7,7 +7,7 @@
 use demur_crypto::labels::Label;
 use demur_crypto::sign::{Official, Signature, SigningKey, VerifyingKey};
 use demur_domain::choice::Outcome;
-use demur_domain::ids::{DocumentDigest, MemoId, OfficialId};
+use demur_domain::ids::{CaseNumber, DocumentDigest, MemoId, OfficialId};
 use minicbor::{Decode, Encode};
 
 use crate::codec::{Canonical, canonical};
@@ -18,7 +18,11 @@ use crate::sizes::{CONTENT_OCTETS_MAX, DOCUMENT_OCTETS_MAX};
 pub enum OfficialStep {
     /// A person confirms that the memo was received.
     #[n(0)]
-    Acknowledge,
+    Acknowledge {
+        /// The number the case has from now on.
+        #[cbor(n(0), with = "crate::codec::text")]
+        case_number: CaseNumber,
+    },
     /// The memo goes to its readers.
     #[n(1)]
     Distribute {
@@ -164,20 +168,17 @@ pub enum OfficialWords {
 #[derive(Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(map)]
 pub struct AcknowledgementWords {
-    /// Case number.
-    #[n(0)]
-    pub case_number: String,
     /// Officer or office responsible.
-    #[n(1)]
+    #[n(0)]
     pub responsible: String,
     /// When the reply is due and how that was computed.
-    #[n(2)]
+    #[n(1)]
     pub due: String,
     /// How to reach the monitor.
-    #[n(3)]
+    #[n(2)]
     pub monitor: String,
     /// The rule that protects the authors and signers.
-    #[n(4)]
+    #[n(3)]
     pub protection: String,
 }
 

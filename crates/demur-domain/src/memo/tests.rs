@@ -169,8 +169,18 @@ fn hidden_characters_are_refused() {
             kind,
         );
     }
-    let persian = MEMO.replace("First paragraph", "می\u{200C}خواهیم");
-    assert!(Memo::parse_markdown(&persian).is_ok());
+    let with = |text: &str| Memo::parse_markdown(&MEMO.replace("First paragraph", text)).is_ok();
+    assert!(with("می\u{200C}خواهیم"));
+    assert!(with("क्\u{200D}ष"));
+    for text in [
+        "a\u{200C}b",
+        "می\u{200C} x",
+        "\u{200D}می",
+        "می\u{200C}\u{200C}خ",
+        "می\u{200D}",
+    ] {
+        assert!(!with(text), "{text:?}");
+    }
 }
 
 #[test]
