@@ -6,7 +6,7 @@ use demur_domain::ids::VersionNumber;
 use demur_domain::operation::Operation;
 use demur_domain::refusal::Refusal;
 use demur_domain::state::State;
-use demur_protocol::author::{AuthorStep, Freeze, UnverifiedAuthorDocument};
+use demur_protocol::author::{AuthorStep, Freeze, UnverifiedAuthorDocument, sha256};
 use demur_protocol::codec::Canonical;
 use demur_protocol::sizes::{DEMANDS_MAX, SEALED_OCTETS_MAX};
 use demur_store::rows::CountRow;
@@ -16,7 +16,7 @@ use crate::app::App;
 use crate::error::AppError;
 use crate::memos::Memo;
 use crate::refusal::StepRefusal;
-use crate::sealed::{check_sealed, sha256};
+use crate::sealed::check_sealed;
 
 const DAY_SECONDS: i64 = 24 * 3600;
 

@@ -2,7 +2,7 @@
 
 use demur_crypto::seal::split_header;
 use demur_domain::operation::Operation;
-use demur_protocol::author::{AuthorStep, Filing, UnverifiedAuthorDocument};
+use demur_protocol::author::{AuthorStep, Filing, UnverifiedAuthorDocument, sha256};
 use demur_protocol::codec::Canonical;
 use demur_protocol::leaf::{DueDates, EventKind};
 use demur_protocol::sizes::SEALED_OCTETS_MAX;
@@ -15,7 +15,7 @@ use crate::error::AppError;
 use crate::events::{NewEvent, record};
 use crate::memos::Memo;
 use crate::refusal::StepRefusal;
-use crate::sealed::{check_sealed, sha256};
+use crate::sealed::check_sealed;
 use crate::work::Draw;
 
 struct Handover {
@@ -62,27 +62,27 @@ impl<S: Store> App<S> {
             return Err(StepRefusal::WrongKind.into());
         };
         check_filing(&memo, filing, handover)?;
-        let at = self.coarse_now();
-        let due = due_dates(&memo.charter, id, at)?;
+        let moment = self.moment();
+        let due = due_dates(&memo.charter, id, moment.at)?;
         let new_event = |kind, content, draw| NewEvent {
             memo: id,
             kind,
             content,
             draw,
             case_log_key: &handover.case_log_key,
-            at,
+            moment,
         };
         let leaf = record(tx, new_event(EventKind::Filed, &octets, handover.filed)).await?;
         let due: Vec<u8> = DueDates::to_canonical(&due);
         record(tx, new_event(EventKind::DueDatesSet, &due, handover.due_dates)).await?;
-        let promise = self.promise(&leaf)?;
+        let promise = self.promise(&leaf, moment.interval)?;
         let split = split_header(&handover.sealed_memo).map_err(|_| AppError::Malformed)?;
         memo.row.filing = Some(FilingRow {
             document: octets,
             sealed_header: split.header.to_vec(),
             sealed_payload: split.payload.to_vec(),
             case_log_key: handover.case_log_key,
-            filed_at: at,
+            filed_at: moment.at,
             promise: promise.clone(),
         });
         memo.store(tx, transition).await?;

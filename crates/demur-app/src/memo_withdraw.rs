@@ -67,7 +67,7 @@ impl<S: Store> App<S> {
             content: &withdrawal.document.to_canonical(),
             draw: withdrawal.draw,
             case_log_key: &filing.case_log_key,
-            at: self.coarse_now(),
+            moment: self.moment(),
         };
         record(tx, event).await?;
         memo.store(tx, transition).await

@@ -91,24 +91,11 @@ impl<S: Store> App<S> {
             content: &allowed.content,
             draw: submitted.draw,
             case_log_key: &allowed.case.filing.case_log_key,
-            at: self.coarse_now(),
+            moment: self.moment(),
         };
         record(tx, event).await?;
         tx.mailbox_append(&submitted.sealed).await?;
         allowed.case.into_memo().store(tx, allowed.transition).await
-    }
-
-    /// A step without conditions of its own.
-    pub(crate) async fn plain_step(&self, submitted: Submitted) -> Result<(), AppError> {
-        self.transact(submitted.operation, submitted, |app, submitted, tx| {
-            Box::pin(async move {
-                match app.allow(tx, submitted).await? {
-                    Some(allowed) => app.carry_out(tx, submitted, allowed).await,
-                    None => Ok(()),
-                }
-            })
-        })
-        .await
     }
 }
 

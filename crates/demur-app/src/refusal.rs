@@ -22,6 +22,8 @@ pub enum StepRefusal {
     AnotherCertificate,
     /// The document answers something else than this case's filing, or accepts another reply.
     AnswersAnother,
+    /// The case number does not begin as the charter says.
+    CaseNumber,
     /// The reply leaves this demand unanswered, answers it twice or out of order.
     DemandUnanswered {
         /// The demand, from 1.
@@ -59,6 +61,7 @@ impl StepRefusal {
             Self::ContentMismatch => "content_mismatch",
             Self::AnotherCertificate => "another_certificate",
             Self::AnswersAnother => "answers_another",
+            Self::CaseNumber => "case_number",
             Self::DemandUnanswered { .. } => "demand_unanswered",
             Self::NoSuchDemand { .. } => "no_such_demand",
             Self::ReaderMissing { .. } => "reader_missing",

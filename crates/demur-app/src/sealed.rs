@@ -1,14 +1,7 @@
-//! Sealed files as the server sees them: their form, their size and their digest, never more.
+//! Sealed files as the server sees them: their form and their size, never more.
 
 use demur_crypto::seal::split_header;
-use sha2::{Digest, Sha256};
-
 use crate::error::AppError;
-
-/// SHA-256 of an uploaded file, as signed documents name it.
-pub(crate) fn sha256(octets: &[u8]) -> [u8; 32] {
-    Sha256::digest(octets).into()
-}
 
 /// Checks that octets are an age file of bounded size, sealed to somebody.
 pub(crate) fn check_sealed(octets: &[u8], octets_max: usize) -> Result<(), AppError> {

@@ -8,7 +8,7 @@ use demur_crypto::labels::Label;
 use demur_crypto::log::leaf::LeafKind;
 use demur_crypto::seal::Recipient;
 use demur_domain::charter::Charter;
-use demur_domain::ids::{EpochId, InstitutionId};
+use demur_domain::ids::{CharterDigest, EpochId, InstitutionId, IntervalNumber};
 use demur_domain::operation::Operation;
 use demur_domain::role::Role;
 use demur_domain::table::decide;
@@ -60,8 +60,8 @@ impl<S: Store> App<S> {
             epochs: installation.epochs.iter().map(|_| self.draw()).collect(),
             installation,
         };
-        self.transact(Operation::InstanceSetup, checked, |_, checked, tx| {
-            Box::pin(install(tx, checked))
+        self.transact(Operation::InstanceSetup, checked, |app, checked, tx| {
+            Box::pin(install(tx, checked, app.moment().interval))
         })
         .await
     }
@@ -71,6 +71,10 @@ impl<S: Store> App<S> {
         let text = std::str::from_utf8(&installation.charter_toml);
         let charter = text.ok().and_then(|text| Charter::parse(text).ok());
         let charter = charter.ok_or(AppError::Malformed)?;
+        // Files turn intervals into times by the charter's length of one.
+        if charter.log_interval_seconds() != self.interval_seconds() {
+            return Err(AppError::Malformed);
+        }
         let roster = &installation.roster;
         let officials_are_right = roster.officials.is_sorted_by(|a, b| a.id < b.id)
             && roster.officials.iter().all(|o| o.key().is_ok() && is_recipient(&o.recipient))
@@ -124,14 +128,14 @@ impl<S: Store> App<S> {
         }
         let charters = tx.charter_list().await?;
         let current = charters.last().ok_or(AppError::NotFound)?;
-        let digest = demur_domain::ids::CharterDigest::from_bytes(current.digest);
+        let digest = CharterDigest::from_bytes(current.digest);
         let charter = self.cache().charter(tx, &digest).await?;
         let manifest = EpochManifest::from_canonical(&row.manifest)?;
         let manifest = manifest.check().map_err(|_| AppError::Bug("stored epoch"))?;
         let issued = tx.issuance_list(institution, epoch).await?;
         let roll = roll::roll(&manifest, &issued, charter.anonymity().cell_min)?.to_canonical();
         tx.epoch_close(institution, epoch, &roll, &draw.nonce).await?;
-        publish(tx, LeafKind::Roll, &roll, draw).await
+        publish(tx, LeafKind::Roll, &roll, draw, self.moment().interval).await
     }
 }
 
@@ -161,12 +165,16 @@ fn fits(person: &DirectoryRow, epochs: &[Epoch]) -> bool {
     values.values.len() == ATTRIBUTES && epochs.iter().filter(of_institution).all(in_lists)
 }
 
-async fn install(tx: &mut dyn Tx, checked: &Checked) -> Result<(), AppError> {
+async fn install(
+    tx: &mut dyn Tx,
+    checked: &Checked,
+    interval: IntervalNumber,
+) -> Result<(), AppError> {
     let Installation { charter_toml, roster, epochs, directory } = &checked.installation;
-    install_charter(tx, charter_toml, checked.charter).await?;
-    install_roster(tx, roster, checked.roster).await?;
+    install_charter(tx, charter_toml, checked.charter, interval).await?;
+    install_roster(tx, roster, checked.roster, interval).await?;
     for (manifest, draw) in epochs.iter().zip(&checked.epochs) {
-        install_epoch(tx, manifest, *draw).await?;
+        install_epoch(tx, manifest, *draw, interval).await?;
     }
     for person in directory {
         tx.directory_put(person).await?;
@@ -174,17 +182,27 @@ async fn install(tx: &mut dyn Tx, checked: &Checked) -> Result<(), AppError> {
     Ok(())
 }
 
-async fn install_charter(tx: &mut dyn Tx, toml: &[u8], draw: Draw) -> Result<(), AppError> {
+async fn install_charter(
+    tx: &mut dyn Tx,
+    toml: &[u8],
+    draw: Draw,
+    interval: IntervalNumber,
+) -> Result<(), AppError> {
     let digest = charter_digest(toml);
     if tx.charter_by_digest(&digest).await?.is_some() {
         return Ok(());
     }
     let row = CharterRow { digest, toml: toml.to_vec(), leaf_nonce: draw.nonce };
     tx.charter_insert(&row).await?;
-    publish(tx, LeafKind::Charter, toml, draw).await
+    publish(tx, LeafKind::Charter, toml, draw, interval).await
 }
 
-async fn install_roster(tx: &mut dyn Tx, roster: &Roster, draw: Draw) -> Result<(), AppError> {
+async fn install_roster(
+    tx: &mut dyn Tx,
+    roster: &Roster,
+    draw: Draw,
+    interval: IntervalNumber,
+) -> Result<(), AppError> {
     let octets = roster.to_canonical();
     if tx.roster_get().await?.is_some_and(|latest| latest.roster == octets) {
         return Ok(());
@@ -199,7 +217,7 @@ async fn install_roster(tx: &mut dyn Tx, roster: &Roster, draw: Draw) -> Result<
         };
         tx.official_put(&row).await?;
     }
-    publish(tx, LeafKind::Roster, &octets, draw).await?;
+    publish(tx, LeafKind::Roster, &octets, draw, interval).await?;
     tx.roster_put(&RosterRow { roster: octets, leaf_nonce: draw.nonce }).await?;
     Ok(())
 }
@@ -208,6 +226,7 @@ async fn install_epoch(
     tx: &mut dyn Tx,
     manifest: &EpochManifest,
     draw: Draw,
+    interval: IntervalNumber,
 ) -> Result<(), AppError> {
     let octets = manifest.to_canonical();
     match tx.epoch_get(&manifest.institution, &manifest.epoch).await? {
@@ -224,5 +243,5 @@ async fn install_epoch(
         roll: None,
     };
     tx.epoch_insert(&row).await?;
-    publish(tx, LeafKind::EpochManifest, &row.manifest, draw).await
+    publish(tx, LeafKind::EpochManifest, &row.manifest, draw, interval).await
 }

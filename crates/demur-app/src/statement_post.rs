@@ -21,6 +21,14 @@ impl<S: Store> App<S> {
         nonce: [u8; 32],
     ) -> Result<(), AppError> {
         let submitted = self.submitted(Operation::StatementPost, document, sealed, nonce)?;
-        self.plain_step(submitted).await
+        self.transact(Operation::StatementPost, submitted, |app, submitted, tx| {
+            Box::pin(async move {
+                match app.allow(tx, submitted).await? {
+                    Some(allowed) => app.carry_out(tx, submitted, allowed).await,
+                    None => Ok(()),
+                }
+            })
+        })
+        .await
     }
 }

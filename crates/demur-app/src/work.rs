@@ -18,20 +18,20 @@ pub(crate) type Body<S, I, T> =
 pub(crate) struct Draw {
     /// Nonce of the leaf's commitment.
     pub(crate) nonce: [u8; 32],
-    /// Place in the outbox, which so keeps no order.
-    pub(crate) outbox_id: [u8; 16],
+    /// Place in the outbox among the leaves of one interval, which so keeps no order.
+    pub(crate) place: [u8; 8],
 }
 
 impl<S: Store> App<S> {
     /// Draws what one event needs.
     pub(crate) fn draw(&self) -> Draw {
-        Draw { nonce: self.random(), outbox_id: self.random() }
+        Draw { nonce: self.random(), place: self.random() }
     }
 
     /// Draws a place in the outbox for an event whose nonce its sender chose, so that the sender
     /// can find its leaf without asking.
     pub(crate) fn draw_with(&self, nonce: [u8; 32]) -> Draw {
-        Draw { nonce, outbox_id: self.random() }
+        Draw { nonce, place: self.random() }
     }
 
     /// Runs `body` in one transaction.

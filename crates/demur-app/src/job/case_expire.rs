@@ -58,7 +58,7 @@ impl<S: Store> App<S> {
             content: &outcome.to_canonical(),
             draw: looked.draw,
             case_log_key: &case.filing.case_log_key,
-            at: self.coarse_now(),
+            moment: self.moment(),
         };
         record(tx, event).await?;
         case.into_memo().store(tx, transition).await

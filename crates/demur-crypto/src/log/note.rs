@@ -11,6 +11,7 @@ use ed25519_dalek::{Signature, VerifyingKey};
 use sha2::{Digest, Sha256};
 
 use crate::log::text::{from_base64, to_base64};
+use crate::sign::SignsNotes;
 
 /// No note is longer. Sixteen post-quantum signatures fit, which is what the specification asks.
 pub const NOTE_BYTES_MAX: usize = 128 * 1024;
@@ -233,6 +234,18 @@ impl<T: SignatureType> NoteVerifier<T> {
             key,
             signature_type: PhantomData,
         })
+    }
+
+    /// A key of ours, as it signs, under a name.
+    ///
+    /// # Errors
+    /// As for [`NoteVerifier::new`].
+    pub fn of_key<R: SignsNotes>(
+        name: &str,
+        key: &crate::sign::VerifyingKey<R>,
+    ) -> Result<Self, NoteError> {
+        let key = VerifyingKey::from_bytes(&key.to_bytes()).map_err(|_| NoteError::VerifierKey)?;
+        Self::new(name, key)
     }
 
     /// Reads a verifier key: `name+hex(key id)+base64(type ‖ public key)`.
