@@ -1,2 +1,17 @@
-//! Placeholder until its first piece stands.
+//! The member's, the office's and the auditor's side, without I/O: prepare a request, check an
+//! answer, keep a wallet, verify a file.
+//!
+//! Nothing here believes the server: keys and epochs come out of the log, presentations are checked
+//! before they are posted, and a person is told here, not there, why a signature would not count.
 #![forbid(unsafe_code)]
+
+pub mod trust;
+pub mod wallet;
+pub mod enrol;
+pub mod author;
+pub mod circulation;
+pub mod sign;
+pub mod office;
+pub mod mailbox;
+pub mod export;
+pub mod verify;

@@ -1,4 +1,9 @@
 //! What sealing costs: a memo of 20 kB, and a capsule of each mode.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a bench stops at the first fault"
+)]
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use demur_crypto::{

@@ -80,6 +80,10 @@ labels! {
     REQUEST = "demur/v1/request";
     /// Stream of random bytes from a random seed.
     RANDOM_STREAM = "demur/v1/randomness/stream";
+    /// The issuer's share of the last pseudonym secret, from 32 random bytes.
+    ISSUER_ENTROPY = "demur/v1/issuer/entropy";
+    /// Random scalars of a presentation, from fresh and from secret bytes together.
+    PRESENTATION_NONCE = "demur/v1/presentation/nonce";
     /// Weights of the batch verifier.
     BATCH_WEIGHTS = "demur/v1/batch/weights";
 }
@@ -112,6 +116,13 @@ impl Label {
         }
         hasher.finalize().into()
     }
+}
+
+/// Plain SHA-256, for naming a file by its content; whatever is hashed to mean something has a
+/// label.
+#[must_use]
+pub fn sha256(octets: &[u8]) -> [u8; 32] {
+    Sha256::digest(octets).into()
 }
 
 #[cfg(test)]

@@ -7,6 +7,8 @@ pub mod labels;
 pub mod log;
 pub mod randomness;
 
+mod bls;
+pub mod credential;
 pub mod sign;
 
 pub mod seal;

@@ -63,11 +63,14 @@ pub struct WorkCalendar {
 
 impl WorkCalendar {
     /// The calendar for an IANA time zone name such as `America/New_York`; `None` when the bundled
-    /// database has no such zone. The database is part of the program, so that every host gives
+    /// database has no zone spelled exactly so. The database is part of the program, so that every host gives
     /// the same answer.
     #[must_use]
     pub fn new(zone_name: &str, holidays: HolidayCalendar) -> Option<Self> {
         let zone = TimeZoneDatabase::bundled().get(zone_name).ok()?;
+        if zone.iana_name() != Some(zone_name) {
+            return None;
+        }
         Some(Self {
             zone,
             zone_name: zone_name.to_owned(),

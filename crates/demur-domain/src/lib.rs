@@ -1,18 +1,57 @@
 //! The rules of a dissent channel as pure functions: charter, case state machine, working-day
 //! clocks, roles and refusals. Nothing here reads a file, a clock or a random source.
+//!
+//! **Model.** A *memo* goes through the states of [`State`]. Whoever acts proves a [`Role`] and
+//! asks for an [`Operation`]; [`decide`] looks it up in one table and refuses what does not stand
+//! there. Conditions that a table cannot hold are in [`guard`]. What a case owes by when follows
+//! from its events ([`Deadlines`]) under the [`Charter`] that was pinned when the memo began.
+//!
+//! **Limits.** Every text, list and term has a bound, named where it is checked. No input makes
+//! anything here panic.
+//!
+//! The numbers R1 to R74 and T1 to T30 in comments are those of the project's requirements.
 #![forbid(unsafe_code)]
 
 mod named;
+pub use named::UnknownName;
 
-pub mod calendar;
-pub mod clock;
+// The modules in a reading order; rustfmt leaves the order alone across empty lines.
 pub mod ids;
+
 pub mod operation;
-pub mod refusal;
+
 pub mod role;
+
 pub mod state;
+
 pub mod table;
 
+pub mod refusal;
+
+pub mod guard;
+
+pub mod choice;
+
+pub mod charter;
+
+pub mod calendar;
+
+pub mod clock;
+
+pub mod memo;
+
+pub mod reply;
+
+pub mod case;
+
+pub mod deadlines;
+
+pub mod anonymity;
+
+pub use case::{CaseEvent, CaseEventKind, CaseView};
+pub use charter::Charter;
+pub use deadlines::Deadlines;
+pub use memo::Memo;
 pub use operation::Operation;
 pub use refusal::Refusal;
 pub use role::Role;

@@ -1,5 +1,10 @@
 //! The macro behind the closed lists of the domain: an enum whose variants have one text each.
 
+/// A text that is none of a closed list's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a word of this list")]
+pub struct UnknownName;
+
 /// Declares an enum together with `ALL`, `name()`, `from_name()` and `Display`, so that a
 /// variant's text stands once and no variant can be forgotten in a list.
 macro_rules! named_enum {
@@ -26,6 +31,14 @@ macro_rules! named_enum {
             #[must_use]
             pub fn from_name(name: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|variant| variant.name() == name)
+            }
+        }
+
+        impl std::str::FromStr for $type {
+            type Err = $crate::named::UnknownName;
+
+            fn from_str(name: &str) -> Result<Self, Self::Err> {
+                Self::from_name(name).ok_or($crate::named::UnknownName)
             }
         }
 

@@ -1,6 +1,8 @@
 //! Why a rule says no: values without prose (STYLE 35). Who shows one to a person chooses the
 //! words; who counts or compares them has [`Refusal::code`].
 
+use crate::choice::Marking;
+
 /// A rule of the channel refuses an operation. Expected, never a failure of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{}", self.code())]
@@ -9,6 +11,40 @@ pub enum Refusal {
     NotAllowedForRole,
     /// The role may do it, but not in the memo's present state.
     NotInThisState,
+    /// Fewer signatures than the charter asks for.
+    TooFewSigners {
+        /// How many there are.
+        present: u64,
+        /// How many it takes.
+        required: u32,
+    },
+    /// A circulation of no days, or of more than the charter allows.
+    WindowOutOfBounds {
+        /// How many days were asked for.
+        days: u16,
+        /// The most the charter allows.
+        days_max: u16,
+    },
+    /// The circulation has ended.
+    WindowOver,
+    /// The circulation has not ended yet.
+    WindowNotOver,
+    /// A signature for another version than the one in circulation.
+    VersionNotCurrent,
+    /// Enrolment in the epoch is still open.
+    EpochNotClosed,
+    /// The member has opened as many memos in the epoch as the charter allows.
+    OpensExhausted {
+        /// How many that is.
+        limit: u8,
+    },
+    /// A marking that this installation may not hold.
+    MarkingNotAllowed {
+        /// The highest such marking.
+        marking: Marking,
+    },
+    /// An affiliation that may not sign under the charter.
+    AffiliationNotEligible,
 }
 
 impl Refusal {
@@ -18,6 +54,15 @@ impl Refusal {
         match self {
             Self::NotAllowedForRole => "not_allowed_for_role",
             Self::NotInThisState => "not_in_this_state",
+            Self::TooFewSigners { .. } => "too_few_signers",
+            Self::WindowOutOfBounds { .. } => "window_out_of_bounds",
+            Self::WindowOver => "window_over",
+            Self::WindowNotOver => "window_not_over",
+            Self::VersionNotCurrent => "version_not_current",
+            Self::EpochNotClosed => "epoch_not_closed",
+            Self::OpensExhausted { .. } => "opens_exhausted",
+            Self::MarkingNotAllowed { .. } => "marking_not_allowed",
+            Self::AffiliationNotEligible => "affiliation_not_eligible",
         }
     }
 }

@@ -102,6 +102,12 @@ pub struct AuthorDocument {
     digest: DocumentDigest,
 }
 
+/// SHA-256 of octets that a document names.
+#[must_use]
+pub fn sha256(octets: &[u8]) -> [u8; 32] {
+    demur_crypto::labels::sha256(octets)
+}
+
 /// The document is not one by this memo's authors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not signed by the authors of this memo")]
@@ -128,7 +134,7 @@ impl UnverifiedAuthorDocument {
     /// If it belongs to another memo or the authors' key did not sign it.
     pub fn verify(self, memo: MemoId, author: &AuthorKey) -> Result<AuthorDocument, NotByAuthors> {
         let key = VerifyingKey::<Author>::from_bytes(author.as_bytes()).map_err(|_| NotByAuthors)?;
-        let signature = Signature::from_bytes(&self.signature);
+        let signature = Signature::from_bytes(self.signature);
         let signed = self.statement.to_canonical();
         if self.statement.memo != memo
             || key.verify(Label::AUTHOR_DOCUMENT, &signed, &signature).is_err()

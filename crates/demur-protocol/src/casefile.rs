@@ -3,14 +3,18 @@
 //! Nothing in it is redundant and every byte is bound by a hash, a signature or a proof, so that a
 //! change anywhere shows. It holds no capsules: names travel apart from the text (R49).
 
+use demur_crypto::log::checkpoint::CheckpointPolicy;
+use demur_crypto::log::leaf::LeafKind;
+use demur_crypto::log::note::{LogVerifier, UnknownSignatures};
+use demur_crypto::log::tree::TreeHead;
 use minicbor::bytes::ByteVec;
 use minicbor::{Decode, Encode};
 
 use crate::author::UnverifiedAuthorDocument;
 use crate::certificate::Certificate;
 use crate::codec::{Canonical, CodecError, canonical};
-use crate::evidence::LeafProof;
-use crate::leaf::EventKind;
+use crate::evidence::{LeafProof, NotInLog};
+use crate::leaf::{EventKind, public_leaf};
 use crate::manifest::MemoManifest;
 use crate::official::OfficialContent;
 use crate::presentation::UnverifiedPresentation;
@@ -46,6 +50,61 @@ pub struct Logged {
     /// The proof.
     #[n(1)]
     pub proof: LeafProof,
+}
+
+/// A file's evidence from the log does not hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum EvidenceRefusal {
+    /// The log's key is not one, or not the one expected.
+    #[error("the log's key is not the one expected")]
+    LogKey,
+    /// The checkpoint is not signed by the log.
+    #[error("the checkpoint is not signed by the log")]
+    Checkpoint,
+    /// Something does not stand in the log.
+    #[error("not in the log")]
+    NotInLog,
+}
+
+impl From<NotInLog> for EvidenceRefusal {
+    fn from(_: NotInLog) -> Self {
+        Self::NotInLog
+    }
+}
+
+impl LogEvidence {
+    /// Checks the checkpoint under the log's key: `pinned` if the reader has it from elsewhere,
+    /// else the one in the file. No other signature may stand there, so that every byte is bound.
+    ///
+    /// # Errors
+    /// If the key is another than the pinned one, or did not sign.
+    pub fn open(&self, pinned: Option<&LogVerifier>) -> Result<(LogVerifier, TreeHead), EvidenceRefusal> {
+        let log = LogVerifier::parse(&self.log_key).map_err(|_| EvidenceRefusal::LogKey)?;
+        if pinned.is_some_and(|pinned| *pinned != log) {
+            return Err(EvidenceRefusal::LogKey);
+        }
+        let policy = CheckpointPolicy {
+            log: &log,
+            witnesses: &[],
+            cosignatures_min: 0,
+            unknown_signatures: UnknownSignatures::Refuse,
+        };
+        let verified =
+            policy.open(self.checkpoint.as_bytes()).map_err(|_| EvidenceRefusal::Checkpoint)?;
+        let head = *verified.head();
+        Ok((log, head))
+    }
+}
+
+impl Logged {
+    /// Checks that the content stands in the log as public content of this kind.
+    ///
+    /// # Errors
+    /// If it does not stand there.
+    pub fn verify(&self, kind: LeafKind, tree: &TreeHead) -> Result<(), NotInLog> {
+        let leaf = public_leaf(kind, &self.proof.nonce, &self.content, self.proof.interval());
+        self.proof.verify(&leaf, tree)
+    }
 }
 
 /// An epoch as the log has it.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use demur_crypto::labels::Label;
 use demur_crypto::log::tree::{NodeHash, TreeHead};
+use demur_domain::choice::Stance;
 use demur_domain::ids::{
     CertificateDigest, CharterDigest, InstitutionId, MemoId, Pseudonym, VersionDigest,
     VersionNumber,
@@ -11,7 +12,7 @@ use demur_domain::ids::{
 use minicbor::{Decode, Encode};
 
 use crate::codec::{Canonical, canonical};
-use crate::presentation::{Disclosed, Stance, UnverifiedPresentation};
+use crate::presentation::{Disclosed, UnverifiedPresentation};
 use crate::sizes::CERTIFICATE_OCTETS_MAX;
 
 /// Signatures of one class: an institution and the values that the signers chose to show.

@@ -45,7 +45,7 @@ impl CirculationKey {
     /// The age identity of the circulation: drafts and replies are sealed to its recipient.
     #[must_use]
     pub fn identity(&self) -> Identity {
-        Identity::from_seed(Label::CIRCULATION_IDENTITY.hash(&[&self.0]))
+        Identity::from_seed(&Label::CIRCULATION_IDENTITY.hash(&[&self.0]))
     }
 }
 

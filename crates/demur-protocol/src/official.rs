@@ -6,7 +6,8 @@
 
 use demur_crypto::labels::Label;
 use demur_crypto::sign::{Official, Signature, SigningKey, VerifyingKey};
-use demur_domain::ids::{DocumentDigest, MemoId, OfficialId};
+use demur_domain::choice::Outcome;
+use demur_domain::ids::{CaseNumber, DocumentDigest, MemoId, OfficialId};
 use minicbor::{Decode, Encode};
 
 use crate::codec::{Canonical, canonical};
@@ -17,7 +18,11 @@ use crate::sizes::{CONTENT_OCTETS_MAX, DOCUMENT_OCTETS_MAX};
 pub enum OfficialStep {
     /// A person confirms that the memo was received.
     #[n(0)]
-    Acknowledge,
+    Acknowledge {
+        /// The number the case has from now on.
+        #[cbor(n(0), with = "crate::codec::text")]
+        case_number: CaseNumber,
+    },
     /// The memo goes to its readers.
     #[n(1)]
     Distribute {
@@ -98,7 +103,7 @@ impl UnverifiedOfficialDocument {
     /// # Errors
     /// If that key did not sign it.
     pub fn verify(self, key: &VerifyingKey<Official>) -> Result<OfficialDocument, NotByOfficial> {
-        let signature = Signature::from_bytes(&self.signature);
+        let signature = Signature::from_bytes(self.signature);
         key.verify(Label::OFFICIAL_DOCUMENT, &self.statement.to_canonical(), &signature)
             .map_err(|_| NotByOfficial)?;
         let digest = DocumentDigest::from_bytes(Label::DOCUMENT_DIGEST.hash(&[&self.to_canonical()]));
@@ -163,20 +168,17 @@ pub enum OfficialWords {
 #[derive(Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(map)]
 pub struct AcknowledgementWords {
-    /// Case number.
-    #[n(0)]
-    pub case_number: String,
     /// Officer or office responsible.
-    #[n(1)]
+    #[n(0)]
     pub responsible: String,
     /// When the reply is due and how that was computed.
-    #[n(2)]
+    #[n(1)]
     pub due: String,
     /// How to reach the monitor.
-    #[n(3)]
+    #[n(2)]
     pub monitor: String,
     /// The rule that protects the authors and signers.
-    #[n(4)]
+    #[n(3)]
     pub protection: String,
 }
 
@@ -202,15 +204,15 @@ pub struct AnswerWords {
     /// Number of the demand.
     #[n(0)]
     pub demand: u16,
-    /// Outcome, a word of the charter's list.
-    #[n(1)]
-    pub outcome: String,
+    /// Outcome, one of the charter's.
+    #[cbor(n(1), with = "crate::codec::text")]
+    pub outcome: Outcome,
     /// Reasons.
     #[n(2)]
     pub reasons: String,
-    /// Next step and by when, if there is one.
+    /// By when it will be decided (`YYYY-MM-DD`), if and only if that is the outcome.
     #[n(3)]
-    pub next_step: Option<String>,
+    pub decision_by: Option<String>,
 }
 
 impl OfficialContent {

@@ -2,6 +2,7 @@
 
 use demur_crypto::capsule::{Binding, CAPSULE_CONTENT_MAX, CAPSULE_OCTETS, Capsule};
 use demur_crypto::labels::Label;
+use demur_domain::choice::Stance;
 use demur_domain::ids::{
     CharterDigest, EpochId, InstitutionId, MemoId, ParticipantKey, PresentationDigest, Pseudonym,
     VersionDigest,
@@ -29,18 +30,6 @@ pub enum Kind {
     Claim,
 }
 
-/// How far the signer agrees.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
-#[cbor(index_only)]
-pub enum Stance {
-    /// Supports the memo.
-    #[n(0)]
-    Support,
-    /// Supports it with a reservation.
-    #[n(1)]
-    SupportWithReservation,
-}
-
 /// The typed message that a presentation signs.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 #[cbor(map)]
@@ -64,7 +53,7 @@ pub struct Message {
     #[cbor(n(5), with = "crate::codec::id")]
     pub participant: ParticipantKey,
     /// Stance.
-    #[n(6)]
+    #[cbor(n(6), with = "crate::codec::text")]
     pub stance: Stance,
     /// Digest of the capsule; zeros where there is none.
     #[cbor(n(7), with = "minicbor::bytes")]

@@ -104,7 +104,7 @@ impl UnverifiedRequest {
     ) -> Result<(), RequestRefusal> {
         self.check(operation, now)?;
         let signed = self.request.to_canonical();
-        key.verify(Label::REQUEST, &signed, &Signature::from_bytes(&self.signature))
+        key.verify(Label::REQUEST, &signed, &Signature::from_bytes(self.signature))
             .map_err(|_| RequestRefusal::Signature)
     }
 
@@ -122,7 +122,7 @@ impl UnverifiedRequest {
         let key = VerifyingKey::<Author>::from_bytes(author.as_bytes())
             .map_err(|_| RequestRefusal::Signature)?;
         let signed = self.request.to_canonical();
-        key.verify(Label::REQUEST, &signed, &Signature::from_bytes(&self.signature))
+        key.verify(Label::REQUEST, &signed, &Signature::from_bytes(self.signature))
             .map_err(|_| RequestRefusal::Signature)
     }
 
@@ -142,7 +142,7 @@ impl UnverifiedRequest {
         let key = VerifyingKey::<Participant>::from_bytes(participant.as_bytes())
             .map_err(|_| RequestRefusal::Signature)?;
         let signed = self.request.to_canonical();
-        key.verify(Label::REQUEST, &signed, &Signature::from_bytes(&self.signature))
+        key.verify(Label::REQUEST, &signed, &Signature::from_bytes(self.signature))
             .map_err(|_| RequestRefusal::Signature)?;
         Ok(*participant)
     }

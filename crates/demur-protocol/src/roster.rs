@@ -5,6 +5,7 @@ use demur_crypto::labels::Label;
 use demur_crypto::seal::Recipient;
 use demur_crypto::sign::{Official, VerifyingKey};
 use demur_domain::ids::OfficialId;
+use demur_domain::role::Role;
 use minicbor::{Decode, Encode};
 
 use crate::codec::{Canonical, canonical};
@@ -19,7 +20,7 @@ pub struct RosterOfficial {
     pub id: OfficialId,
     /// Role by its name in the domain.
     #[cbor(n(1), with = "crate::codec::text")]
-    pub role: demur_domain::role::Role,
+    pub role: Role,
     /// Name and title as shown to members.
     #[n(2)]
     pub display_name: String,
@@ -79,6 +80,15 @@ impl Roster {
     #[must_use]
     pub fn official(&self, id: &OfficialId) -> Option<&RosterOfficial> {
         self.officials.iter().find(|official| official.id == *id)
+    }
+
+    /// Whom named signatures go to: the action office's own officials.
+    ///
+    /// # Errors
+    /// If an official's recipient is not one.
+    pub fn name_readers(&self) -> Result<Vec<Recipient>, BadRoster> {
+        let office = |role| matches!(role, Role::OfficeHead | Role::OfficeClerk);
+        self.officials.iter().filter(|o| office(o.role)).map(RosterOfficial::recipient).collect()
     }
 
     /// Whom sealed names go to.

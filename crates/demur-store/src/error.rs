@@ -1,5 +1,7 @@
 //! What can go wrong between us and the database.
 
+use demur_domain::operation::Operation;
+
 /// A failure of the store: the world's fault, not the caller's.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -27,4 +29,39 @@ pub enum StoreError {
     /// commit itself was cut off, when it may be.
     #[error("the database failed")]
     Database(#[source] Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl From<sqlx::Error> for StoreError {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Database(Box::new(error))
+    }
+}
+
+/// Why a store did not run or keep a body although the database itself did nothing wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum NotDone {
+    /// The body panicked.
+    #[error("the body of {0} panicked")]
+    Panicked(Operation),
+    /// The body took longer than any body may.
+    #[error("the body of {0} took too long")]
+    TooLong(Operation),
+    /// The body wrote, but was run for reading.
+    #[error("the body of {0} was to read only")]
+    ReadOnly(Operation),
+    /// The store was closed.
+    #[error("the store is closed")]
+    Closed,
+    /// A reader kept the write-ahead log from being cut.
+    #[error("a reader is in the way")]
+    Busy,
+    /// A test asked for it.
+    #[error("failed on demand")]
+    OnDemand,
+}
+
+impl From<NotDone> for StoreError {
+    fn from(reason: NotDone) -> Self {
+        Self::Database(Box::new(reason))
+    }
 }

@@ -5,6 +5,15 @@
 //! who can write to each table can do stands in `docs/data-inventory.md`.
 #![forbid(unsafe_code)]
 
-pub mod rows;
-pub mod tx;
+mod body;
 pub mod error;
+pub mod memory;
+mod migrations;
+pub mod rows;
+pub mod sqlite;
+pub mod tx;
+
+pub use error::StoreError;
+pub use memory::MemoryStore;
+pub use sqlite::SqliteStore;
+pub use tx::{BodyFuture, Store, Tx};

@@ -31,7 +31,8 @@ pub struct EpochRow {
     pub roll: Option<(Vec<u8>, [u8; 32])>,
 }
 
-/// A person in the built-in directory, which a demonstration uses in place of OIDC.
+/// A person in the built-in directory, which a demonstration uses in place of OIDC. It has no
+/// `Debug`, because it holds a name.
 #[derive(Clone, PartialEq, Eq)]
 pub struct DirectoryRow {
     /// The institution.
@@ -72,8 +73,8 @@ pub struct MemoRow {
     pub state: String,
     /// Canonical manifest bytes.
     pub manifest: Vec<u8>,
-    /// Current version, zero before the first freeze.
-    pub version: VersionNumber,
+    /// Current version, none before the first freeze.
+    pub version: Option<VersionNumber>,
     /// Signed freeze document of the current version.
     pub freeze: Option<Vec<u8>>,
     /// Text of the current version, sealed to the circulation identity.
@@ -145,7 +146,7 @@ pub struct EventRow {
 /// One entry of the mailbox, which everybody fetches whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MailboxRow {
-    /// Grows by one per entry.
+    /// Grows by one per entry, from zero.
     pub sequence: u64,
     /// An age file; whoever holds its circulation key can open it.
     pub sealed: Vec<u8>,

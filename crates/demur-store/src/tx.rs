@@ -21,7 +21,8 @@ type Result<T> = std::result::Result<T, StoreError>;
 /// Charters, only ever added.
 #[async_trait]
 pub trait CharterStore {
-    /// Adds a charter; the same one again is no change.
+    /// Adds a charter; the same one again is no change, and keeps the nonce of the first time.
+    /// Other bytes under the same digest are a conflict.
     async fn charter_insert(&mut self, row: &CharterRow) -> Result<()>;
     /// The charter with this digest.
     async fn charter_by_digest(&mut self, digest: &[u8; 32]) -> Result<Option<CharterRow>>;
@@ -34,7 +35,8 @@ pub trait CharterStore {
 pub trait EpochStore {
     /// Adds an epoch; a second one under the same name is a conflict.
     async fn epoch_insert(&mut self, row: &EpochRow) -> Result<()>;
-    /// Closes enrolment by writing the roll; a second roll is a conflict.
+    /// Closes enrolment by writing the roll; a second roll is a conflict, and so is an epoch that
+    /// is not there.
     async fn epoch_close(
         &mut self,
         institution: &InstitutionId,
@@ -63,7 +65,8 @@ pub trait IssuerStore {
         institution: &InstitutionId,
         staff: &str,
     ) -> Result<Option<DirectoryRow>>;
-    /// Records an issuance; a second one for the same member and epoch is a conflict.
+    /// Records an issuance; a second one for the same member and epoch is a conflict, and so is an
+    /// epoch that is not there.
     async fn issuance_insert(&mut self, row: &IssuanceRow) -> Result<()>;
     /// What was issued to a member in an epoch.
     async fn issuance_get(
@@ -83,12 +86,13 @@ pub trait IssuerStore {
 /// Memos and their cases.
 #[async_trait]
 pub trait MemoStore {
-    /// Adds a memo at revision zero; a second one with the same id is a conflict.
+    /// Adds a memo at revision zero, whatever the row says; a second one with the same id is a
+    /// conflict.
     async fn memo_insert(&mut self, row: &MemoRow) -> Result<()>;
     /// One memo.
     async fn memo_get(&mut self, id: &MemoId) -> Result<Option<MemoRow>>;
     /// Replaces a memo whose stored revision is still `row.revision`, and adds one to it;
-    /// otherwise a conflict.
+    /// otherwise a conflict. The filing is part of what is replaced.
     async fn memo_update(&mut self, row: &MemoRow) -> Result<()>;
     /// Ids of the memos in one of these states, by id.
     async fn memo_list(&mut self, states: &[&str]) -> Result<Vec<MemoId>>;
@@ -96,7 +100,8 @@ pub trait MemoStore {
     async fn opening_take(&mut self, context: &[u8; 32], pseudonym: &Pseudonym) -> Result<bool>;
 }
 
-/// Co-signatures. At most one row per memo and pseudonym.
+/// Co-signatures. At most one row per memo and pseudonym. A signature or count of a memo that is not
+/// there is a conflict.
 #[async_trait]
 pub trait CosignatureStore {
     /// Adds the signature, or replaces one of an earlier version by the same pseudonym. Returns
@@ -104,7 +109,8 @@ pub trait CosignatureStore {
     async fn cosignature_put(&mut self, row: &CosignatureRow) -> Result<bool>;
     /// Removes the signature without trace; false if there was none.
     async fn cosignature_delete(&mut self, memo: &MemoId, pseudonym: &Pseudonym) -> Result<bool>;
-    /// The signature made under this participant key.
+    /// The signature made under this participant key; the one with the least pseudonym, if several
+    /// signers named the same key, which nothing prevents.
     async fn cosignature_by_participant(
         &mut self,
         memo: &MemoId,
@@ -130,7 +136,7 @@ pub trait CosignatureStore {
 /// Events of cases and the mailbox.
 #[async_trait]
 pub trait EventStore {
-    /// Appends an event; its sequence must be the next one, else a conflict.
+    /// Appends an event; its sequence must be the next one and its memo there, else a conflict.
     async fn event_append(&mut self, row: &EventRow) -> Result<()>;
     /// All events of a case in order.
     async fn event_list(&mut self, memo: &MemoId) -> Result<Vec<EventRow>>;
@@ -154,19 +160,22 @@ pub trait OfficialStore {
 /// The log: outbox, tiles and head.
 #[async_trait]
 pub trait LogStore {
-    /// Adds a leaf to the outbox.
+    /// Adds a leaf to the outbox; a second one with the same id is a conflict.
     async fn outbox_put(&mut self, row: &OutboxRow) -> Result<()>;
     /// Takes up to `limit` leaves out of the outbox, by id.
     async fn outbox_take(&mut self, limit: u32) -> Result<Vec<OutboxRow>>;
     /// The head, none before the first append.
     async fn log_head_get(&mut self) -> Result<Option<LogHeadRow>>;
     /// Writes the head if the stored size is still `expected`, none for the first; else a conflict.
+    /// A log does not shrink: a size below the expected one is a conflict too.
     async fn log_head_put(&mut self, expected: Option<u64>, row: &LogHeadRow) -> Result<()>;
-    /// Writes a tile, longer than or as long as before.
+    /// Writes a tile, longer than or as long as before. What the tile held must be the beginning of
+    /// `bytes`, else a conflict.
     async fn tile_put(&mut self, key: TileKey, bytes: &[u8]) -> Result<()>;
     /// Reads a tile as far as it is filled.
     async fn tile_get(&mut self, key: TileKey) -> Result<Option<Vec<u8>>>;
-    /// Records at which index and interval a commitment entered the log.
+    /// Records at which index and interval a commitment entered the log; a second record of a
+    /// commitment or an index is a conflict.
     async fn leaf_put(
         &mut self,
         commitment: &[u8; 32],
@@ -194,17 +203,29 @@ pub trait Tx:
 }
 
 /// What one step of a transaction body returns.
-pub type BodyFuture<'t, T, E> = Pin<Box<dyn Future<Output = std::result::Result<T, E>> + Send + 't>>;
+pub type BodyFuture<'t, T, E> =
+    Pin<Box<dyn Future<Output = std::result::Result<T, E>> + Send + 't>>;
 
 /// A place to keep all this. Cheap to clone; clones share one database.
 #[async_trait]
 pub trait Store: Clone + Send + Sync + 'static {
     /// Runs `body` in one transaction named after its operation and returns once it is durable. If
     /// the body fails nothing of it is kept. The body may run again and must have no outside effect.
+    ///
+    /// A body that panics, or waits too long for something other than the store, fails with
+    /// [`StoreError::Database`] and harms no other. If the caller goes away the transaction is
+    /// finished all the same.
     async fn transact<T, E, F>(&self, operation: Operation, body: F) -> std::result::Result<T, E>
     where
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
         F: for<'t> Fn(&'t mut dyn Tx) -> BodyFuture<'t, T, E> + Send + Sync + 'static;
-}
 
+    /// Runs `body` over one snapshot of what is durable, beside any writers. A body that writes
+    /// fails there, and nothing of it is kept.
+    async fn read<T, E, F>(&self, operation: Operation, body: F) -> std::result::Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+        F: for<'t> Fn(&'t mut dyn Tx) -> BodyFuture<'t, T, E> + Send + Sync + 'static;
+}

@@ -44,6 +44,8 @@ pub enum LeafKind {
     DueMissed = 6,
     /// The padding seed of a past quarter.
     PaddingOpened = 7,
+    /// Officials, their keys, and the trustees.
+    Roster = 8,
 }
 
 /// `SHA-256(label ‖ nonce ‖ content)`: hides the content from whoever lacks the nonce.
@@ -124,7 +126,7 @@ impl Leaf {
 
 impl LeafKind {
     /// Every kind, in the order of their bytes.
-    pub const ALL: [LeafKind; 8] = [
+    pub const ALL: [LeafKind; 9] = [
         LeafKind::Sealed,
         LeafKind::EpochManifest,
         LeafKind::Roll,
@@ -133,6 +135,7 @@ impl LeafKind {
         LeafKind::DueMet,
         LeafKind::DueMissed,
         LeafKind::PaddingOpened,
+        LeafKind::Roster,
     ];
 
     fn from_byte(byte: u8) -> Option<Self> {

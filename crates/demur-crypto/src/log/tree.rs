@@ -60,6 +60,25 @@ impl TreeHead {
         }
     }
 
+    /// The tree over entries at hand: a certificate's signatures, a roll's issuances.
+    #[must_use]
+    pub fn of<E: AsRef<[u8]>>(entries: impl IntoIterator<Item = E>) -> Self {
+        // The complete subtrees so far, each with its number of leaves, from large to small.
+        let mut peaks: Vec<(u64, NodeHash)> = Vec::new();
+        let mut size = 0_u64;
+        for entry in entries {
+            let mut node = (1, leaf_hash(entry.as_ref()));
+            while let Some((leaves, left)) = peaks.pop_if(|(leaves, _)| *leaves == node.0) {
+                node = (leaves.saturating_mul(2), node_hash(left, node.1));
+            }
+            peaks.push(node);
+            size = size.saturating_add(1);
+        }
+        let root = peaks.into_iter().rev().map(|(_, hash)| hash);
+        let root = root.reduce(|right, left| node_hash(left, right));
+        root.map_or_else(Self::empty, |root| Self { size, root })
+    }
+
     /// Checks that the leaf with this hash stands at `index` of this tree
     /// (RFC 9162 section 2.1.3.2).
     ///

@@ -17,9 +17,9 @@ pub const HEADER_OCTETS_MAX: usize = 64 * 1024;
 pub(super) const VERSION_LINE: &str = "age-encryption.org/v1";
 pub(super) const MAC_MARK: &str = "---";
 const MAC_CHARS: usize = 43;
-/// Of one stanza: an argument line, two full lines and a short one hold 144 bytes.
-const STANZA_LINES_MAX: usize = 4;
-const BODY_LINE_CHARS_MAX: usize = 64;
+/// Two full lines and a short one: other programs' stanza that means nothing has up to 99 bytes.
+const BODY_LINES_MAX: usize = 3;
+const BODY_LINE_CHARS: usize = 64;
 /// Nonce and tag of an empty payload.
 const PAYLOAD_OCTETS_MIN: usize = 16 + 16;
 
@@ -41,35 +41,38 @@ pub struct Split<'a> {
 /// # Errors
 /// The bytes are no age v1 file within our bounds.
 pub fn split_header(file: &[u8]) -> Result<Split<'_>, OpenFailure> {
-    let mut header_octets = 0;
-    let mut lines_left = 2 + STANZAS_MAX * STANZA_LINES_MAX;
+    let rest = file.strip_prefix(VERSION_LINE.as_bytes());
+    let mut rest = rest
+        .and_then(|rest| rest.strip_prefix(b"\n"))
+        .ok_or(OpenFailure)?;
     let (mut hybrid_stanzas, mut other_stanzas) = (0, 0);
     loop {
-        let line = next_line(file.get(header_octets..).ok_or(OpenFailure)?)?;
-        lines_left = usize::checked_sub(lines_left, 1).ok_or(OpenFailure)?;
-        let first = header_octets == 0;
-        header_octets += line.len() + 1;
-        if header_octets > HEADER_OCTETS_MAX || first != (line == VERSION_LINE) {
-            return Err(OpenFailure);
-        }
-        if let Some(mac) = line.strip_prefix(MAC_MARK) {
-            let mac = mac.strip_prefix(' ').ok_or(OpenFailure)?;
-            if mac.len() != MAC_CHARS || !mac.bytes().all(is_base64) {
-                return Err(OpenFailure);
-            }
-            break;
-        } else if let Some(arguments) = line.strip_prefix("-> ") {
+        let line = take_line(&mut rest)?;
+        if let Some(arguments) = line.strip_prefix("-> ") {
             match arguments.split(' ').next() {
                 Some(hybrid::STANZA_TAG) => hybrid_stanzas += 1,
                 _ => other_stanzas += 1,
             }
-        } else if !first && (line.len() > BODY_LINE_CHARS_MAX || !line.bytes().all(is_base64)) {
+            skip_body(&mut rest)?;
+        } else {
+            let mac = line
+                .strip_prefix(MAC_MARK)
+                .and_then(|rest| rest.strip_prefix(' '));
+            if !mac.is_some_and(|mac| mac.len() == MAC_CHARS && mac.bytes().all(is_base64)) {
+                return Err(OpenFailure);
+            }
+            break;
+        }
+        if hybrid_stanzas + other_stanzas > STANZAS_MAX {
             return Err(OpenFailure);
         }
     }
-    let stanzas = hybrid_stanzas + other_stanzas;
+    let header_octets = file.len() - rest.len();
     let (header, payload) = file.split_at_checked(header_octets).ok_or(OpenFailure)?;
-    if stanzas == 0 || stanzas > STANZAS_MAX || payload.len() < PAYLOAD_OCTETS_MIN {
+    if hybrid_stanzas + other_stanzas == 0
+        || header.len() > HEADER_OCTETS_MAX
+        || payload.len() < PAYLOAD_OCTETS_MIN
+    {
         return Err(OpenFailure);
     }
     Ok(Split {
@@ -78,6 +81,21 @@ pub fn split_header(file: &[u8]) -> Result<Split<'_>, OpenFailure> {
         hybrid_stanzas,
         other_stanzas,
     })
+}
+
+/// A body ends in a line that is short, or empty. The `age` crate still takes bodies without one,
+/// as old versions wrote them; the specification does not.
+fn skip_body(rest: &mut &[u8]) -> Result<(), OpenFailure> {
+    for _ in 0..BODY_LINES_MAX {
+        let line = take_line(rest)?;
+        if line.len() > BODY_LINE_CHARS || !line.bytes().all(is_base64) {
+            return Err(OpenFailure);
+        }
+        if line.len() < BODY_LINE_CHARS {
+            return Ok(());
+        }
+    }
+    Err(OpenFailure)
 }
 
 /// Puts the halves together again.
@@ -92,16 +110,18 @@ pub fn join(header: &[u8], payload: &[u8]) -> Result<Vec<u8>, OpenFailure> {
     Ok(file)
 }
 
-fn next_line(rest: &[u8]) -> Result<&str, OpenFailure> {
-    let end = rest
+fn take_line<'a>(rest: &mut &'a [u8]) -> Result<&'a str, OpenFailure> {
+    let bounded = rest.get(..HEADER_OCTETS_MAX).unwrap_or(rest);
+    let end = bounded
         .iter()
-        .take(HEADER_OCTETS_MAX)
-        .position(|byte| *byte == b'\n');
-    let line = rest.get(..end.ok_or(OpenFailure)?).ok_or(OpenFailure)?;
+        .position(|byte| *byte == b'\n')
+        .ok_or(OpenFailure)?;
+    let (line, tail) = rest.split_at_checked(end).ok_or(OpenFailure)?;
     // VCHAR and SP (age.md, "ABNF definition of file header").
     if !line.iter().all(|byte| (0x20..0x7f).contains(byte)) {
         return Err(OpenFailure);
     }
+    *rest = tail.get(1..).ok_or(OpenFailure)?;
     str::from_utf8(line).map_err(|_| OpenFailure)
 }
 

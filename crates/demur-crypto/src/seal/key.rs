@@ -20,7 +20,7 @@ pub struct Recipient(pub(super) RecipientKind);
 
 #[derive(Clone, PartialEq, Eq)]
 pub(super) enum RecipientKind {
-    Hybrid(HybridRecipient),
+    Hybrid(Box<HybridRecipient>),
     X25519(age::x25519::Recipient),
 }
 
@@ -56,7 +56,9 @@ impl FromStr for Recipient {
         let kind = match prefix.as_str() {
             HYBRID_RECIPIENT => {
                 let bytes = bytes.as_array().ok_or(InvalidKey)?;
-                RecipientKind::Hybrid(HybridRecipient::from_bytes(bytes).ok_or(InvalidKey)?)
+                RecipientKind::Hybrid(Box::new(
+                    HybridRecipient::from_bytes(bytes).ok_or(InvalidKey)?,
+                ))
             }
             X25519_RECIPIENT => {
                 // The `age` crate panics when it seals to a point of low order.
@@ -103,7 +105,8 @@ pub struct Identity(IdentityKind);
 
 #[derive(Clone)]
 enum IdentityKind {
-    Hybrid(HybridIdentity),
+    // Boxed, so that moving an identity leaves no copy of it behind.
+    Hybrid(Box<HybridIdentity>),
     X25519(age::x25519::Identity),
 }
 
@@ -121,14 +124,14 @@ impl Identity {
     )]
     pub fn from_seed(seed: &[u8; 32]) -> Self {
         let hybrid = HybridIdentity::from_seed(seed).expect("a seed has 32 bytes");
-        Self(IdentityKind::Hybrid(hybrid))
+        Self(IdentityKind::Hybrid(Box::new(hybrid)))
     }
 
     /// The public key to this one.
     #[must_use]
     pub fn recipient(&self) -> Recipient {
         Recipient(match &self.0 {
-            IdentityKind::Hybrid(hybrid) => RecipientKind::Hybrid(hybrid.recipient()),
+            IdentityKind::Hybrid(hybrid) => RecipientKind::Hybrid(Box::new(hybrid.recipient())),
             IdentityKind::X25519(plain) => RecipientKind::X25519(plain.to_public()),
         })
     }
@@ -153,7 +156,7 @@ impl Identity {
 
     pub(super) fn as_age(&self) -> &dyn age::Identity {
         match &self.0 {
-            IdentityKind::Hybrid(hybrid) => hybrid,
+            IdentityKind::Hybrid(hybrid) => hybrid.as_ref(),
             IdentityKind::X25519(plain) => plain,
         }
     }

@@ -148,6 +148,7 @@ fn what_is_due_today_is_in_time_until_midnight() {
 #[test]
 fn zones_come_from_the_bundled_database() {
     assert!(WorkCalendar::new("Mars/Olympus_Mons", HolidayCalendar::UsFederal).is_none());
+    assert!(WorkCalendar::new("america/new_york", HolidayCalendar::UsFederal).is_none());
     assert!(WorkCalendar::new("", HolidayCalendar::UsFederal).is_none());
 }
 

@@ -94,3 +94,10 @@ fn endless_proofs_are_refused() {
     );
     assert_eq!(huge.verify_consistency(&head(2), &path), Err(ProofRefused));
 }
+
+#[test]
+fn a_tree_of_entries_is_the_recursive_one() {
+    for count in 0..70 {
+        assert_eq!(TreeHead::of((0..count).map(|n| [n])), head(count));
+    }
+}

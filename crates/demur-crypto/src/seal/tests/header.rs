@@ -41,66 +41,95 @@ fn kinds_of_stanzas_are_counted() {
     assert_eq!((split.hybrid_stanzas, split.other_stanzas), (0, 2));
 }
 
+fn check(name: &str, header: &str, payload: usize, fine: bool) {
+    let file = [header.as_bytes(), &vec![b'x'; payload]].concat();
+    assert_eq!(split_header(&file).is_ok(), fine, "{name}");
+}
+
+fn with(stanzas: &str) -> String {
+    format!("age-encryption.org/v1\n{stanzas}--- {MAC}\n")
+}
+
 #[test]
 fn headers_with_a_fault_are_refused() {
-    let check = |name, header: String, payload: usize, fine: bool| {
-        let file = [header.as_bytes(), &vec![b'x'; payload]].concat();
-        assert_eq!(split_header(&file).is_ok(), fine, "{name}");
-    };
-    let with = |stanzas: &str, mac: &str| format!("age-encryption.org/v1\n{stanzas}--- {mac}\n");
-    check("the least there is", with("-> a\n\n", MAC), 32, true);
+    let least = with("-> a\n\n");
+    check("the least there is", &least, 32, true);
+    check("payload short of a tag", &least, 31, false);
+    check("MAC short", &least.replace("--- A", "--- "), 32, false);
+    check("MAC long", &least.replace("--- ", "--- A"), 32, false);
+    check("MAC padded", &least.replace("A\n", "=\n"), 32, false);
+    check("no MAC", &least.replace("--- ", "---"), 32, false);
+    check(
+        "version twice",
+        &with("age-encryption.org/v1\n-> a\n\n"),
+        32,
+        false,
+    );
+    check("another version", &least.replace("v1", "v11"), 32, false);
+    check("no stanza", &with(""), 32, false);
     check(
         "the most stanzas",
-        with(&"-> a\n\n".repeat(STANZAS_MAX), MAC),
+        &with(&"-> a\n\n".repeat(STANZAS_MAX)),
         32,
         true,
     );
     check(
         "too many stanzas",
-        with(&"-> a\n\n".repeat(STANZAS_MAX + 1), MAC),
-        32,
-        false,
-    );
-    check("no stanza", with("", MAC), 32, false);
-    check("payload short of a tag", with("-> a\n\n", MAC), 31, false);
-    check("MAC short", with("-> a\n\n", &MAC[1..]), 32, false);
-    check("MAC long", with("-> a\n\n", &format!("{MAC}A")), 32, false);
-    check(
-        "MAC padded",
-        with("-> a\n\n", &format!("{}=", &MAC[1..])),
+        &with(&"-> a\n\n".repeat(STANZAS_MAX + 1)),
         32,
         false,
     );
     check(
-        "version twice",
-        with("age-encryption.org/v1\n-> a\n\n", MAC),
+        "longer than any",
+        &with(&format!("-> {}\n\n", "a".repeat(1 << 16))),
         32,
         false,
     );
     check(
-        "another version",
-        with("-> a\n\n", MAC).replace("v1", "v11"),
+        "endless line",
+        &"a".repeat(2 * HEADER_OCTETS_MAX),
+        32,
+        false,
+    );
+}
+
+#[test]
+fn stanzas_with_a_fault_are_refused() {
+    let full = "A".repeat(64);
+    check(
+        "full lines",
+        &with(&format!("-> a\n{full}\n{full}\n\n")),
+        32,
+        true,
+    );
+    check(
+        "body without a short line",
+        &with(&format!("-> a\n{full}\n")),
+        32,
+        false,
+    );
+    check(
+        "too many full lines",
+        &with(&format!("-> a\n{full}\n{full}\n{full}\n\n")),
         32,
         false,
     );
     check(
         "body line long",
-        with(&format!("-> a\n{}\n", "A".repeat(65)), MAC),
+        &with(&format!("-> a\n{full}A\n")),
         32,
         false,
     );
-    check("body not base64", with("-> a\n=\n", MAC), 32, false);
+    check("no body", &with("-> a\n"), 32, false);
     check(
-        "many lines",
-        with(&format!("-> a\n{}", "AAAA\n".repeat(999)), MAC),
+        "a line after the short one",
+        &with("-> a\nAA\nAA\n"),
         32,
         false,
     );
-    check("control character", with("-> a\tb\n\n", MAC), 32, false);
-    check("not ASCII", with("-> é\n\n", MAC), 32, false);
-    let long = format!("-> {}\n\n", "a".repeat(HEADER_OCTETS_MAX));
-    check("longer than any", with(&long, MAC), 32, false);
-    check("endless line", "a".repeat(2 * HEADER_OCTETS_MAX), 32, false);
+    check("body not base64", &with("-> a\n=\n"), 32, false);
+    check("control character", &with("-> a\tb\n\n"), 32, false);
+    check("not ASCII", &with("-> é\n\n"), 32, false);
 }
 
 proptest! {

@@ -199,17 +199,25 @@ fn files() -> Vec<Value> {
     ]
 }
 
+fn capsule_vector(
+    name: &str,
+    numbers: &[u8],
+    binding: [u8; 32],
+    bytes: &[u8],
+    opens: bool,
+) -> Value {
+    let secret = |number: &u8| identity(*number).to_secret_string().to_string();
+    json!({
+        "name": name,
+        "identities": numbers.iter().map(secret).collect::<Vec<_>>(),
+        "binding": Base64UrlUnpadded::encode_string(&binding),
+        "capsule": Base64UrlUnpadded::encode_string(bytes),
+        "content": opens.then(|| text(CLAIM)),
+    })
+}
+
 fn capsules() -> Vec<Value> {
-    let vector = |name: &str, numbers: &[u8], binding: [u8; 32], bytes: &[u8], opens: bool| {
-        let secret = |number: &u8| identity(*number).to_secret_string().to_string();
-        json!({
-            "name": name,
-            "identities": numbers.iter().map(secret).collect::<Vec<_>>(),
-            "binding": Base64UrlUnpadded::encode_string(&binding),
-            "capsule": Base64UrlUnpadded::encode_string(bytes),
-            "content": opens.then(|| text(CLAIM)),
-        })
-    };
+    let vector = capsule_vector;
     let keys = [1, 2, 3].map(|number| identity(number).recipient());
     let binding = Binding(BINDING);
     let named = Capsule::named(&keys[..1], CLAIM, binding, &mut Stream(1)).unwrap();
@@ -222,26 +230,11 @@ fn capsules() -> Vec<Value> {
     let (named, sealed) = (named.as_bytes(), sealed.as_bytes());
     let mut body_changed = named.to_vec();
     body_changed[BODY_OCTETS - 1] ^= 1;
-    let with_slot = |change: &dyn Fn(&mut [u8; 96])| {
-        let seed = [7; 32];
-        let body_key = [Identity::from_seed(&seed).recipient()];
-        let body = seal(&body_key, CLAIM, Padding::Fixed(2048), &mut Stream(4)).unwrap();
-        let mut slot = [0; 96];
-        slot[0] = 1;
-        slot[1..33].copy_from_slice(&BINDING);
-        slot[35..67].copy_from_slice(&seed);
-        change(&mut slot);
-        let slots = (1..=4_u8).map(|number| {
-            let recipient = [identity(number).recipient()];
-            seal(&recipient, &slot, Padding::None, &mut Stream(number.into())).unwrap()
-        });
-        body.into_iter().chain(slots.flatten()).collect::<Vec<_>>()
-    };
     vec![
         vector("named", &[1], BINDING, named, true),
         vector("sealed, two of three", &[3, 1], BINDING, sealed, true),
         vector("sealed, all three", &[1, 2, 3], BINDING, sealed, true),
-        vector("made by hand", &[2], BINDING, &with_slot(&|_| {}), true),
+        vector("made by hand", &[2], BINDING, &by_hand(|_| {}), true),
         vector(
             "anonymous",
             &[1, 2, 3],
@@ -260,31 +253,48 @@ fn capsules() -> Vec<Value> {
             "slot of unknown kind",
             &[2],
             BINDING,
-            &with_slot(&|slot| slot[0] = 3),
+            &by_hand(|slot| slot[0] = 3),
             false,
         ),
         vector(
             "slot with an index",
             &[2],
             BINDING,
-            &with_slot(&|slot| slot[33] = 1),
+            &by_hand(|slot| slot[33] = 1),
             false,
         ),
         vector(
             "slot not padded with zeros",
             &[2],
             BINDING,
-            &with_slot(&|slot| slot[95] = 1),
+            &by_hand(|slot| slot[95] = 1),
             false,
         ),
         vector(
             "slot of another seed",
             &[2],
             BINDING,
-            &with_slot(&|slot| slot[40] = 1),
+            &by_hand(|slot| slot[40] = 1),
             false,
         ),
     ]
+}
+
+/// A capsule written field by field, so that one can be wrong.
+fn by_hand(change: impl Fn(&mut [u8; 96])) -> Vec<u8> {
+    let seed = [7; 32];
+    let body_key = [Identity::from_seed(&seed).recipient()];
+    let body = seal(&body_key, CLAIM, Padding::Fixed(2048), &mut Stream(4)).unwrap();
+    let mut slot = [0; 96];
+    slot[0] = 1;
+    slot[1..33].copy_from_slice(&BINDING);
+    slot[35..67].copy_from_slice(&seed);
+    change(&mut slot);
+    let slots = (1..=4_u8).map(|number| {
+        let recipient = [identity(number).recipient()];
+        seal(&recipient, &slot, Padding::None, &mut Stream(number.into())).unwrap()
+    });
+    body.into_iter().chain(slots.flatten()).collect::<Vec<_>>()
 }
 
 fn text(content: &[u8]) -> Value {

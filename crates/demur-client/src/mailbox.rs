@@ -1,0 +1,37 @@
+//! The mailbox: fetch everything, keep what opens. Everybody fetches the same, so fetching shows
+//! nothing.
+
+use demur_domain::ids::MemoId;
+use demur_protocol::envelope::{CirculationKey, MailboxEntry, Sealable};
+use demur_protocol::official::{OfficialDocument, OfficialWords};
+use demur_protocol::roster::Roster;
+
+/// A document that reached someone.
+pub struct Letter {
+    /// The document, its signature checked against the roster.
+    pub document: OfficialDocument,
+    /// What it says.
+    pub words: OfficialWords,
+    /// Name and title of who signed it, as the roster has them.
+    pub signed_by: String,
+}
+
+/// Opens an entry with the key of a circulation. None if it is for others, is not signed by an
+/// official of the roster, or does not say what was signed.
+#[must_use]
+pub fn read(
+    key: &CirculationKey,
+    memo: &MemoId,
+    roster: &Roster,
+    sealed: &[u8],
+) -> Option<Letter> {
+    let entry = MailboxEntry::open(&key.identity(), sealed).ok()?;
+    let official = roster.official(&entry.document.statement.official)?;
+    let document = entry.document.verify(&official.key().ok()?).ok()?;
+    let statement = document.statement();
+    if statement.memo != *memo || statement.content != entry.content.commitment() {
+        return None;
+    }
+    let signed_by = official.display_name.clone();
+    Some(Letter { document, words: entry.content.words, signed_by })
+}

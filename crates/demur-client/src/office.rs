@@ -1,0 +1,282 @@
+//! The office's side: read a memo, check its signatures, and answer it.
+
+use demur_crypto::capsule::Capsule;
+use demur_crypto::randomness::{Randomness, random_bytes};
+use demur_crypto::seal::{Identity, Recipient};
+use demur_crypto::sign::{Official, SigningKey};
+use demur_domain::charter::Charter;
+use demur_domain::ids::{CaseNumber, DocumentDigest, MemoId, OfficialId, VersionDigest};
+use demur_domain::reply::{ReplyRefusal, check_outcomes, check_reply};
+use demur_protocol::check::PresentationRules;
+use demur_protocol::codec::Canonical;
+use demur_protocol::envelope::{FiledMemo, MailboxEntry, Sealable};
+use demur_protocol::epoch::{Epoch, NAME_RECORD};
+use demur_protocol::manifest::MemoManifest;
+use demur_protocol::official::{
+    AcknowledgementWords, OfficialContent, OfficialStatement, OfficialStep, OfficialWords,
+    ReplyWords, UnverifiedOfficialDocument,
+};
+use demur_protocol::presentation::{
+    ClaimContent, Kind, UnverifiedPresentation, capsule_binding,
+};
+use minicbor::{Decode, Encode};
+use zeroize::{Zeroize, ZeroizeOnDrop};
+
+use crate::verify::Invalid;
+
+/// What an official keeps: a signing key and an age identity.
+#[derive(Clone, Encode, Decode, Zeroize, ZeroizeOnDrop)]
+#[cbor(map)]
+pub struct OfficialKeys {
+    /// Who it is.
+    #[n(0)]
+    pub id: String,
+    /// Seed of the signing key.
+    #[cbor(n(1), with = "minicbor::bytes")]
+    pub signing_seed: [u8; 32],
+    /// Seed of the age identity.
+    #[cbor(n(2), with = "minicbor::bytes")]
+    pub identity_seed: [u8; 32],
+}
+
+impl OfficialKeys {
+    /// Fresh keys.
+    #[must_use]
+    pub fn generate(id: &OfficialId, randomness: &mut dyn Randomness) -> Self {
+        Self {
+            id: id.to_string(),
+            signing_seed: random_bytes(randomness),
+            identity_seed: random_bytes(randomness),
+        }
+    }
+
+    /// The signing key.
+    #[must_use]
+    pub fn signing_key(&self) -> SigningKey<Official> {
+        SigningKey::from_seed(&self.signing_seed)
+    }
+
+    /// The age identity.
+    #[must_use]
+    pub fn identity(&self) -> Identity {
+        Identity::from_seed(&self.identity_seed)
+    }
+}
+
+impl std::fmt::Debug for OfficialKeys {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "OfficialKeys({}, ..)", self.id)
+    }
+}
+
+/// Opens a memo that was filed.
+#[must_use]
+pub fn read(identity: &Identity, memo: &MemoId, sealed: &[u8]) -> Option<FiledMemo> {
+    FiledMemo::open(identity, sealed).ok().filter(|filed| filed.memo == *memo)
+}
+
+/// The name in a signature's capsule, if it is for this official and really the signer's: the claim
+/// must carry the same pseudonym and disclose the name record.
+#[must_use]
+pub fn name_of_signer(
+    identity: &Identity,
+    manifest: &MemoManifest,
+    epochs: &[Epoch],
+    charter: &Charter,
+    signature: &UnverifiedPresentation,
+    capsule: &[u8],
+) -> Option<String> {
+    let capsule = Capsule::from_bytes(capsule).ok()?;
+    let binding = capsule_binding(&manifest.context(), &signature.pseudonym);
+    let content = capsule.open_named(identity, binding).ok()??;
+    let content = ClaimContent::from_canonical(&content).ok()?;
+    claimed_name(manifest, epochs, charter, signature, &content.claim)
+}
+
+/// The name that a claim proves for a signature.
+#[must_use]
+pub fn claimed_name(
+    manifest: &MemoManifest,
+    epochs: &[Epoch],
+    charter: &Charter,
+    signature: &UnverifiedPresentation,
+    claim: &UnverifiedPresentation,
+) -> Option<String> {
+    let rules = PresentationRules {
+        kind: Kind::Claim,
+        manifest,
+        epochs,
+        eligible: &charter.eligibility().affiliations,
+        version: signature.message.version,
+        context: manifest.context(),
+    };
+    rules.verify(claim).ok()?;
+    let same = claim.pseudonym == signature.pseudonym
+        && claim.message.participant == signature.message.participant;
+    let record = claim.disclosed.iter().find(|d| usize::from(d.index) == NAME_RECORD)?;
+    same.then(|| record.value.clone())
+}
+
+/// What an official's document is about.
+#[derive(Clone, Debug)]
+pub struct Subject<'a> {
+    /// The memo.
+    pub memo: MemoId,
+    /// The filing that is answered.
+    pub filing: DocumentDigest,
+    /// Where the signers read: the recipient in the filed memo.
+    pub reply_to: &'a str,
+}
+
+/// A document ready to be posted.
+pub struct Prepared {
+    /// The signed document.
+    pub document: UnverifiedOfficialDocument,
+    /// The mailbox entry, sealed to the circulation.
+    pub sealed: Vec<u8>,
+    /// Nonce of the leaf.
+    pub nonce: [u8; 32],
+}
+
+/// Why an official's document is not made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum OfficeRefusal {
+    /// The reply is not a reply: a demand is unanswered, blank, or all have one text.
+    #[error("{}", reply_sentence(*.0))]
+    Reply(ReplyRefusal),
+    /// A day is not one.
+    #[error("a decision day is not of the form YYYY-MM-DD")]
+    Day,
+    /// The recipient in the filed memo cannot be sealed to.
+    #[error("the address for replies in the memo cannot be used")]
+    ReplyTo,
+    /// The official's id is not one.
+    #[error("the key file names no official")]
+    Official,
+}
+
+fn reply_sentence(refusal: ReplyRefusal) -> String {
+    match refusal {
+        ReplyRefusal::NoSuchDemand(n) => format!("the memo has no demand {n}"),
+        ReplyRefusal::AnsweredTwice(n) => format!("demand {n} is answered twice"),
+        ReplyRefusal::Unanswered(n) => format!("demand {n} is not answered"),
+        ReplyRefusal::Blank(n) => format!("the reasons for demand {n} are blank"),
+        ReplyRefusal::TooLong(n) => format!("the reasons for demand {n} are too long"),
+        ReplyRefusal::DecisionDay(n) => {
+            format!("demand {n}: a decision put off needs a day, and only that one")
+        }
+        ReplyRefusal::OutcomeNotInCharter(n) => {
+            format!("demand {n}: the charter has no such outcome")
+        }
+        ReplyRefusal::OneTextForAll => "all demands have the same reasons; answer each".to_owned(),
+    }
+}
+
+/// An acknowledgement.
+///
+/// # Errors
+/// If it cannot be sealed.
+pub fn acknowledge(
+    keys: &OfficialKeys,
+    subject: &Subject<'_>,
+    case_number: CaseNumber,
+    words: AcknowledgementWords,
+    randomness: &mut dyn Randomness,
+) -> Result<Prepared, OfficeRefusal> {
+    let step = OfficialStep::Acknowledge { case_number };
+    prepare(keys, subject, step, OfficialWords::Acknowledgement(words), randomness)
+}
+
+/// A distribution to these readers.
+///
+/// # Errors
+/// If it cannot be sealed.
+pub fn distribute(
+    keys: &OfficialKeys,
+    subject: &Subject<'_>,
+    mut readers: Vec<OfficialId>,
+    note: String,
+    randomness: &mut dyn Randomness,
+) -> Result<Prepared, OfficeRefusal> {
+    readers.sort();
+    readers.dedup();
+    let step = OfficialStep::Distribute { readers };
+    prepare(keys, subject, step, OfficialWords::Distribution { note }, randomness)
+}
+
+/// A reply to every demand.
+///
+/// # Errors
+/// If a demand is left blank, or all have one text, or the charter has no such outcome.
+pub fn reply(
+    keys: &OfficialKeys,
+    subject: &Subject<'_>,
+    charter: &Charter,
+    demands: u16,
+    mut words: ReplyWords,
+    randomness: &mut dyn Randomness,
+) -> Result<Prepared, OfficeRefusal> {
+    let answers = crate::verify::answers(&words).ok_or(OfficeRefusal::Day)?;
+    check_reply(demands, &answers).map_err(OfficeRefusal::Reply)?;
+    check_outcomes(charter, &answers).map_err(OfficeRefusal::Reply)?;
+    words.answers.sort_by_key(|answer| answer.demand);
+    force_reply(keys, subject, (1..=demands).collect(), words, randomness)
+}
+
+/// A reply as somebody would make it who bypasses the checks; the server and every reader check
+/// again, and tests show that.
+///
+/// # Errors
+/// If it cannot be sealed.
+pub fn force_reply(
+    keys: &OfficialKeys,
+    subject: &Subject<'_>,
+    demands: Vec<u16>,
+    words: ReplyWords,
+    randomness: &mut dyn Randomness,
+) -> Result<Prepared, OfficeRefusal> {
+    prepare(keys, subject, OfficialStep::Reply { demands }, OfficialWords::Reply(words), randomness)
+}
+
+/// A message to all staff that mentions the memo.
+///
+/// # Errors
+/// If it cannot be sealed.
+pub fn statement(
+    keys: &OfficialKeys,
+    subject: &Subject<'_>,
+    message: String,
+    randomness: &mut dyn Randomness,
+) -> Result<Prepared, OfficeRefusal> {
+    prepare(keys, subject, OfficialStep::Statement, OfficialWords::Statement { message }, randomness)
+}
+
+fn prepare(
+    keys: &OfficialKeys,
+    subject: &Subject<'_>,
+    step: OfficialStep,
+    words: OfficialWords,
+    randomness: &mut dyn Randomness,
+) -> Result<Prepared, OfficeRefusal> {
+    let content = OfficialContent { nonce: random_bytes(randomness), words };
+    let statement = OfficialStatement {
+        memo: subject.memo,
+        answers: subject.filing,
+        official: keys.id.parse().map_err(|_| OfficeRefusal::Official)?,
+        step,
+        content: content.commitment(),
+    };
+    let document = UnverifiedOfficialDocument::sign(&keys.signing_key(), statement);
+    let reply_to: Recipient = subject.reply_to.parse().map_err(|_| OfficeRefusal::ReplyTo)?;
+    let entry = MailboxEntry { document: document.clone(), content };
+    let sealed = entry.seal(&[reply_to], randomness).map_err(|_| OfficeRefusal::ReplyTo)?;
+    Ok(Prepared { document, sealed, nonce: random_bytes(randomness) })
+}
+
+/// The version a signature set is about, as the office sees it: the filed text must be it.
+///
+/// # Errors
+/// If the text that was filed is not the text that was signed.
+pub fn check_text(filed: &FiledMemo, signed: &VersionDigest) -> Result<(), Invalid> {
+    if filed.text.digest() == *signed { Ok(()) } else { Err(Invalid::Text) }
+}

@@ -1,0 +1,124 @@
+//! Verifying files offline: what an auditor does, now or in 25 years.
+//!
+//! Every check has an id, and each id has a test that breaks it.
+//!
+//! | id | check |
+//! |---|---|
+//! | V1 | the checkpoint is signed by the log, and by nobody unknown |
+//! | V2 | the charter stands in the log and is the one the memo pins |
+//! | V3 | the roster stands in the log |
+//! | V4 | every accepted epoch and its roll stand in the log and are the ones the memo names |
+//! | V5 | the text is the one the authors froze, and has the demands they said |
+//! | V6 | every signature verifies, under one pseudonym each |
+//! | V7 | the certificate is the one that follows from the signatures |
+//! | V8 | the filing is signed by the authors and names this certificate |
+//! | V9 | every event stands in the log, in its place in the case |
+//! | V10 | every document is signed by an official of the roster and answers this filing |
+//! | V11 | the events are a possible history of a case |
+//! | V12 | the due dates are those that follow from the charter |
+//! | V13 | the words are the ones that were signed, and a reply answers every demand |
+
+pub mod case;
+pub mod certificate;
+pub(crate) mod history;
+pub mod receipt;
+pub mod signature;
+
+use demur_crypto::log::note::LogVerifier;
+use demur_crypto::randomness::Randomness;
+use demur_protocol::casefile::{CaseFile, CertificateFile, Magic, SignatureFile};
+use demur_protocol::codec::CodecError;
+
+pub use case::CaseReport;
+pub(crate) use history::answers;
+pub use certificate::CertificateReport;
+pub use receipt::ReceiptReport;
+pub use signature::SignatureReport;
+
+/// A check that fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Invalid {
+    /// The file is damaged.
+    #[error("the file is damaged: {0}")]
+    Damaged(#[from] CodecError),
+    /// V1.
+    #[error("V1: the log's checkpoint is not signed by the log's key")]
+    Checkpoint,
+    /// V2.
+    #[error("V2: the charter is not the one the memo pins, or is not in the log")]
+    Charter,
+    /// V3.
+    #[error("V3: the roster of officials is not in the log")]
+    Roster,
+    /// V4.
+    #[error("V4: an epoch or its roll is not in the log, or not the one the memo names")]
+    Epoch,
+    /// V5.
+    #[error("V5: the text is not the one the authors froze")]
+    Text,
+    /// V6.
+    #[error("V6: a signature does not verify, or stands twice")]
+    Signature,
+    /// V7.
+    #[error("V7: the certificate does not follow from the signatures")]
+    Certificate,
+    /// V8.
+    #[error("V8: the filing is not signed by the authors, or names another certificate")]
+    Filing,
+    /// V9.
+    #[error("V9: an event is not in the log at its place in the case")]
+    Event,
+    /// V10.
+    #[error("V10: a document is not signed by an official of the roster, or answers another filing")]
+    Document,
+    /// V11.
+    #[error("V11: the events are no possible history of a case")]
+    History,
+    /// V12.
+    #[error("V12: the due dates are not those that follow from the charter")]
+    DueDates,
+    /// V13.
+    #[error("V13: the words are not the ones that were signed, or leave a demand unanswered")]
+    Words,
+}
+
+/// What a file turned out to be.
+pub enum Report {
+    /// A case file.
+    Case(Box<CaseReport>),
+    /// A certificate.
+    Certificate(Box<CertificateReport>),
+    /// A receipt.
+    Receipt(Box<ReceiptReport>),
+    /// A saved co-signature.
+    Signature(Box<SignatureReport>),
+}
+
+/// Verifies a file of any kind. `pinned` is the log key the reader has from elsewhere; without it
+/// the one in the file is taken, and the report names it. None if it is no file of ours.
+///
+/// # Errors
+/// The first check that fails.
+pub fn verify_file(
+    octets: &[u8],
+    pinned: Option<&LogVerifier>,
+    randomness: &mut dyn Randomness,
+) -> Option<Result<Report, Invalid>> {
+    if let Some(file) = CaseFile::from_file(octets) {
+        let report = file.map_err(Invalid::from).and_then(|f| case::verify(&f, pinned, randomness));
+        return Some(report.map(|report| Report::Case(Box::new(report))));
+    }
+    if let Some(file) = CertificateFile::from_file(octets) {
+        let report = file.map_err(Invalid::from).and_then(|f| certificate::verify(&f, pinned));
+        return Some(report.map(|report| Report::Certificate(Box::new(report))));
+    }
+    if let Some(file) = SignatureFile::from_file(octets) {
+        let report = file.map_err(Invalid::from).and_then(|f| signature::verify(&f, pinned));
+        return Some(report.map(|report| Report::Signature(Box::new(report))));
+    }
+    if receipt::is_receipt(octets) {
+        let report = receipt::verify(octets, pinned);
+        return Some(report.map(|report| Report::Receipt(Box::new(report))));
+    }
+    None
+}

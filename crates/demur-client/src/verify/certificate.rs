@@ -1,0 +1,92 @@
+//! Verifying a certificate: for someone who holds a memo's text and wants to know whether it was
+//! filed, when, and how many signed.
+
+use demur_crypto::log::note::LogVerifier;
+use demur_crypto::log::tree::TreeHead;
+use demur_domain::charter::Charter;
+use demur_protocol::author::{AuthorStep, UnverifiedAuthorDocument, sha256};
+use demur_protocol::casefile::CertificateFile;
+use demur_protocol::certificate::Certificate;
+use demur_protocol::codec::Canonical;
+use demur_protocol::leaf::{CaseLeaf, EventKind};
+use demur_protocol::text::VersionText;
+
+use super::Invalid;
+use crate::trust;
+
+/// What a valid certificate says.
+pub struct CertificateReport {
+    /// The log.
+    pub log: LogVerifier,
+    /// How many signed, of which class.
+    pub certificate: Certificate,
+    /// When the filing entered the log, seconds since 1970, to the interval.
+    pub filed_at: i64,
+    /// The charter.
+    pub charter: Charter,
+    text_nonce: [u8; 32],
+}
+
+impl CertificateReport {
+    /// Whether this is the text that was filed.
+    #[must_use]
+    pub fn is_for(&self, markdown: &str) -> bool {
+        let text = VersionText { nonce: self.text_nonce, markdown: markdown.to_owned() };
+        text.digest() == self.certificate.digest
+    }
+}
+
+/// Verifies a certificate file. Without the presentations it is the authors' word, in the log since
+/// the filing, that the signatures are as many; the case file proves it.
+///
+/// # Errors
+/// The first check that fails.
+pub fn verify(
+    file: &CertificateFile,
+    pinned: Option<&LogVerifier>,
+) -> Result<CertificateReport, Invalid> {
+    let (log, head) = file.log.open(pinned).map_err(|_| Invalid::Checkpoint)?;
+    let charter = trust::charter(&file.charter, &head).map_err(|_| Invalid::Charter)?;
+    let manifest = &file.manifest;
+    if charter.digest != manifest.charter || file.certificate.charter != manifest.charter {
+        return Err(Invalid::Charter);
+    }
+    if file.certificate.memo != manifest.id() {
+        return Err(Invalid::Certificate);
+    }
+    let interval = filing(file, &head)?;
+    let begins = interval.saturating_mul(u64::from(charter.charter.log_interval_seconds()));
+    Ok(CertificateReport {
+        log,
+        certificate: file.certificate.clone(),
+        filed_at: i64::try_from(begins).map_err(|_| Invalid::Event)?,
+        charter: charter.charter,
+        text_nonce: file.text_nonce,
+    })
+}
+
+/// V8 and V9 for the one event that a certificate holds.
+fn filing(file: &CertificateFile, head: &TreeHead) -> Result<u64, Invalid> {
+    let document = UnverifiedAuthorDocument::from_canonical(&file.filed.content)
+        .map_err(|_| Invalid::Filing)?
+        .verify(file.manifest.id(), &file.manifest.author)
+        .map_err(|_| Invalid::Filing)?;
+    let AuthorStep::File(filing) = document.step() else {
+        return Err(Invalid::Filing);
+    };
+    if filing.certificate != file.certificate.certificate_digest()
+        || filing.case_log_key != sha256(&file.case_log_key)
+    {
+        return Err(Invalid::Filing);
+    }
+    let leaf = CaseLeaf {
+        kind: EventKind::Filed,
+        sequence: 0,
+        case_log_key: &file.case_log_key,
+        nonce: &file.filed.proof.nonce,
+        content: &file.filed.content,
+    };
+    let proof = &file.filed.proof;
+    proof.verify(&leaf.leaf(proof.interval()), head).map_err(|_| Invalid::Event)?;
+    Ok(proof.interval)
+}

@@ -1,0 +1,272 @@
+//! A filed memo as its events tell it: where it stands, who has seen it, what was said.
+
+use jiff::Timestamp;
+
+use crate::ids::{CaseNumber, DocumentDigest, IntervalNumber, OfficialId};
+use crate::operation::Operation;
+use crate::refusal::Refusal;
+use crate::role::Role;
+use crate::state::State;
+use crate::table::decide;
+
+/// When something happened: no finer than an interval of the log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Moment {
+    /// The interval.
+    pub interval: IntervalNumber,
+    /// The instant at which that interval begins. Deadlines count from here.
+    pub begins_at: Timestamp,
+}
+
+/// Something that happened to a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseEvent {
+    /// When.
+    pub moment: Moment,
+    /// What.
+    pub kind: CaseEventKind,
+}
+
+/// What can happen to a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CaseEventKind {
+    /// The authors handed the memo in.
+    Filed,
+    /// A person acknowledged it.
+    Acknowledged {
+        /// Who.
+        official: OfficialId,
+        /// The number the case has from now on.
+        case_number: CaseNumber,
+        /// The signed acknowledgement.
+        document: DocumentDigest,
+    },
+    /// A reader was put on the list.
+    Distributed {
+        /// The reader.
+        reader: OfficialId,
+        /// Why this reader.
+        basis: Basis,
+    },
+    /// A reader opened the text.
+    Opened {
+        /// The reader.
+        reader: OfficialId,
+    },
+    /// A statement to all staff was linked. It answers nothing (R28).
+    StatementLinked {
+        /// The signed statement.
+        document: DocumentDigest,
+    },
+    /// The reply was given.
+    Replied {
+        /// Who signed it.
+        official: OfficialId,
+        /// The signed reply.
+        document: DocumentDigest,
+    },
+    /// The authors accepted the reply.
+    Accepted,
+    /// The time to contest the reply ran out.
+    Expired,
+    /// The authors withdrew the memo.
+    Withdrawn,
+}
+
+/// Why someone reads a memo (R22).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Basis {
+    /// The charter names the reader in any case.
+    Charter,
+    /// The charter names the reader because an author's institution differs (R23).
+    AuthorAgency,
+    /// The office head added the reader.
+    Further,
+}
+
+/// A case as it can be read: everything in it follows from its events.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseView {
+    /// Where it stands.
+    pub state: State,
+    /// When it was handed in.
+    pub filed: Moment,
+    /// The acknowledgement by a person.
+    pub acknowledged: Option<Acknowledgement>,
+    /// Everyone who was put on the list or opened the text, in the order in which they appear.
+    pub readers: Vec<CaseReader>,
+    /// Statements to all staff that were linked to it.
+    pub statements: Vec<DocumentDigest>,
+    /// The reply. A second one after a redraft replaces the first.
+    pub reply: Option<Reply>,
+    /// When it was accepted, expired or was withdrawn.
+    pub ended: Option<Moment>,
+}
+
+/// An acknowledgement by a person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Acknowledgement {
+    /// When.
+    pub moment: Moment,
+    /// Who.
+    pub official: OfficialId,
+    /// The case's number.
+    pub case_number: CaseNumber,
+    /// The signed document.
+    pub document: DocumentDigest,
+}
+
+/// A reply over an official's signature.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reply {
+    /// When.
+    pub moment: Moment,
+    /// Who signed it.
+    pub official: OfficialId,
+    /// The signed document.
+    pub document: DocumentDigest,
+}
+
+/// Someone who may read, or has read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseReader {
+    /// The official.
+    pub official: OfficialId,
+    /// Why; `None` for one who opened the text without having been put on the list, as the
+    /// office's own officials do.
+    pub basis: Option<Basis>,
+    /// When the text was first opened.
+    pub opened: Option<Moment>,
+}
+
+/// Events that are not the history of a case. A bug or a damaged store, never a person's mistake.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum HistoryError {
+    /// The first event is not the filing, or there is none.
+    #[error("the history does not begin with the filing")]
+    NotFiled,
+    /// An event lies before the one that precedes it.
+    #[error("event {at} is earlier than the one before it")]
+    OutOfOrder {
+        /// Its place, from 0.
+        at: usize,
+    },
+    /// An event that the table does not allow in the state that the events before it lead to.
+    #[error("event {at} is not possible there")]
+    NotPossible {
+        /// Its place, from 0.
+        at: usize,
+        /// What the table says.
+        #[source]
+        refusal: Refusal,
+    },
+}
+
+impl CaseEventKind {
+    /// The operation that makes such an event, and a role that may do it.
+    #[must_use]
+    pub const fn operation(&self) -> (Operation, Role) {
+        match self {
+            Self::Filed => (Operation::MemoFile, Role::Author),
+            Self::Acknowledged { .. } => (Operation::CaseAcknowledge, Role::OfficeHead),
+            Self::Distributed { .. } => (Operation::CaseDistribute, Role::OfficeHead),
+            Self::Opened { .. } => (Operation::CaseOpen, Role::OfficeHead),
+            Self::StatementLinked { .. } => (Operation::StatementPost, Role::OfficeHead),
+            Self::Replied { .. } => (Operation::CaseReply, Role::OfficeHead),
+            Self::Accepted => (Operation::CaseClose, Role::Author),
+            Self::Expired => (Operation::CaseExpire, Role::Clock),
+            Self::Withdrawn => (Operation::MemoWithdraw, Role::Author),
+        }
+    }
+}
+
+impl CaseView {
+    /// Reads a case from its events, oldest first. The table is asked again for each of them, so
+    /// that what was not allowed when it was written is not believed when it is read.
+    ///
+    /// # Errors
+    /// [`HistoryError`] with the place of the first event that does not fit.
+    pub fn of(events: &[CaseEvent]) -> Result<Self, HistoryError> {
+        let (first, rest) = events.split_first().ok_or(HistoryError::NotFiled)?;
+        if first.kind != CaseEventKind::Filed {
+            return Err(HistoryError::NotFiled);
+        }
+        let mut view = Self {
+            state: State::Submitted,
+            filed: first.moment,
+            acknowledged: None,
+            readers: Vec::new(),
+            statements: Vec::new(),
+            reply: None,
+            ended: None,
+        };
+        let mut last = first.moment;
+        for (at, event) in (1..).zip(rest) {
+            if event.moment < last {
+                return Err(HistoryError::OutOfOrder { at });
+            }
+            last = event.moment;
+            view.apply(event)
+                .map_err(|refusal| HistoryError::NotPossible { at, refusal })?;
+        }
+        Ok(view)
+    }
+
+    fn apply(&mut self, event: &CaseEvent) -> Result<(), Refusal> {
+        let (operation, role) = event.kind.operation();
+        let transition = decide(Some(self.state), operation, role)?;
+        self.state = transition.to().ok_or(Refusal::NotInThisState)?;
+        let moment = event.moment;
+        match &event.kind {
+            // A second filing was refused above.
+            CaseEventKind::Filed => {}
+            CaseEventKind::Acknowledged {
+                official,
+                case_number,
+                document,
+            } => {
+                self.acknowledged = Some(Acknowledgement {
+                    moment,
+                    official: official.clone(),
+                    case_number: case_number.clone(),
+                    document: *document,
+                });
+            }
+            CaseEventKind::Distributed { reader, basis } => {
+                self.note_reader(reader, |it| it.basis = it.basis.or(Some(*basis)));
+            }
+            CaseEventKind::Opened { reader } => {
+                self.note_reader(reader, |it| it.opened = it.opened.or(Some(moment)));
+            }
+            CaseEventKind::StatementLinked { document } => self.statements.push(*document),
+            CaseEventKind::Replied { official, document } => {
+                self.reply = Some(Reply {
+                    moment,
+                    official: official.clone(),
+                    document: *document,
+                });
+            }
+            CaseEventKind::Accepted | CaseEventKind::Expired | CaseEventKind::Withdrawn => {
+                self.ended = Some(moment);
+            }
+        }
+        Ok(())
+    }
+
+    /// Changes the entry of a reader, made on first mention.
+    fn note_reader(&mut self, official: &OfficialId, change: impl FnOnce(&mut CaseReader)) {
+        if let Some(reader) = self.readers.iter_mut().find(|it| it.official == *official) {
+            return change(reader);
+        }
+        let mut reader = CaseReader {
+            official: official.clone(),
+            basis: None,
+            opened: None,
+        };
+        change(&mut reader);
+        self.readers.push(reader);
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,208 @@
+use super::*;
+
+fn moment(number: u64) -> Moment {
+    let second = i64::try_from(number).unwrap() * 3600;
+    let begins_at = Timestamp::from_second(second).unwrap();
+    Moment {
+        interval: IntervalNumber::new(number),
+        begins_at,
+    }
+}
+
+fn official(name: &str) -> OfficialId {
+    name.parse().unwrap()
+}
+
+fn document(byte: u8) -> DocumentDigest {
+    DocumentDigest::from_bytes([byte; 32])
+}
+
+fn acknowledged() -> CaseEventKind {
+    CaseEventKind::Acknowledged {
+        official: official("director"),
+        case_number: "DC-2023-0007".parse().unwrap(),
+        document: document(1),
+    }
+}
+
+fn distributed(reader: &str, basis: Basis) -> CaseEventKind {
+    CaseEventKind::Distributed {
+        reader: official(reader),
+        basis,
+    }
+}
+
+fn opened(reader: &str) -> CaseEventKind {
+    CaseEventKind::Opened {
+        reader: official(reader),
+    }
+}
+
+fn statement() -> CaseEventKind {
+    CaseEventKind::StatementLinked {
+        document: document(2),
+    }
+}
+
+fn replied() -> CaseEventKind {
+    CaseEventKind::Replied {
+        official: official("secretary"),
+        document: document(3),
+    }
+}
+
+/// The view of events that happen in intervals 0, 1, 2, ….
+fn view(kinds: &[CaseEventKind]) -> Result<CaseView, HistoryError> {
+    let events: Vec<CaseEvent> = (0..)
+        .zip(kinds)
+        .map(|(number, kind)| CaseEvent {
+            moment: moment(number),
+            kind: kind.clone(),
+        })
+        .collect();
+    CaseView::of(&events)
+}
+
+fn check(kinds: &[CaseEventKind], expected: State) {
+    assert_eq!(
+        view(kinds).map(|view| view.state),
+        Ok(expected),
+        "{kinds:?}"
+    );
+}
+
+fn refused(kinds: &[CaseEventKind], at: usize, refusal: Refusal) {
+    assert_eq!(
+        view(kinds),
+        Err(HistoryError::NotPossible { at, refusal }),
+        "{kinds:?}"
+    );
+}
+
+#[test]
+fn a_case_goes_from_filing_to_its_end() {
+    use CaseEventKind::{Accepted, Expired, Filed, Withdrawn};
+    let read = distributed("secretary", Basis::Charter);
+    check(&[Filed], State::Submitted);
+    check(&[Filed, acknowledged()], State::Acknowledged);
+    check(&[Filed, acknowledged(), read.clone()], State::InReview);
+    check(
+        &[Filed, acknowledged(), read.clone(), read.clone()],
+        State::InReview,
+    );
+    check(
+        &[Filed, acknowledged(), read.clone(), replied()],
+        State::Replied,
+    );
+    check(
+        &[Filed, acknowledged(), read.clone(), replied(), Accepted],
+        State::Closed,
+    );
+    check(
+        &[Filed, acknowledged(), read.clone(), replied(), Expired],
+        State::Closed,
+    );
+    check(&[Filed, Withdrawn], State::Withdrawn);
+    check(&[Filed, acknowledged(), read, Withdrawn], State::Withdrawn);
+}
+
+#[test]
+fn what_the_table_forbids_is_no_history() {
+    use CaseEventKind::{Accepted, Expired, Filed, Withdrawn};
+    let wrong = Refusal::NotInThisState;
+    refused(&[Filed, Filed], 1, wrong);
+    refused(&[Filed, replied()], 1, wrong);
+    refused(&[Filed, Accepted], 1, wrong);
+    refused(&[Filed, acknowledged(), acknowledged()], 2, wrong);
+    refused(&[Filed, acknowledged(), Expired], 2, wrong);
+    refused(&[Filed, Withdrawn, acknowledged()], 2, wrong);
+    assert_eq!(view(&[]), Err(HistoryError::NotFiled));
+    assert_eq!(view(&[acknowledged()]), Err(HistoryError::NotFiled));
+    let backwards = [
+        CaseEvent {
+            moment: moment(2),
+            kind: Filed,
+        },
+        CaseEvent {
+            moment: moment(1),
+            kind: acknowledged(),
+        },
+    ];
+    assert_eq!(
+        CaseView::of(&backwards),
+        Err(HistoryError::OutOfOrder { at: 1 })
+    );
+}
+
+/// R28: the broadcast answers nothing and closes nothing.
+#[test]
+fn a_statement_to_all_staff_does_not_close_a_case() {
+    let read = distributed("secretary", Basis::Charter);
+    let before = view(&[CaseEventKind::Filed, acknowledged(), read.clone()]).unwrap();
+    let after = view(&[CaseEventKind::Filed, acknowledged(), read, statement()]).unwrap();
+    assert_eq!(after.state, State::InReview);
+    assert_eq!((after.reply.as_ref(), after.ended), (None, None));
+    assert_eq!(after.statements, [document(2)]);
+    assert_eq!(
+        CaseView {
+            statements: Vec::new(),
+            ..after
+        },
+        before
+    );
+}
+
+#[test]
+fn the_authors_see_every_reader() {
+    let view = view(&[
+        CaseEventKind::Filed,
+        opened("clerk"),
+        acknowledged(),
+        distributed("secretary", Basis::Charter),
+        distributed("usaid-administrator", Basis::AuthorAgency),
+        opened("secretary"),
+        distributed("legal-adviser", Basis::Further),
+        opened("secretary"),
+        distributed("clerk", Basis::Further),
+    ])
+    .unwrap();
+    let lines: Vec<String> = view
+        .readers
+        .iter()
+        .map(|reader| {
+            let opened = reader.opened.map(|moment| moment.interval.number());
+            format!("{} {:?} {opened:?}", reader.official, reader.basis)
+        })
+        .collect();
+    insta::assert_snapshot!(lines.join("\n"), @r"
+    clerk Some(Further) Some(1)
+    secretary Some(Charter) Some(5)
+    usaid-administrator Some(AuthorAgency) None
+    legal-adviser Some(Further) None
+    ");
+}
+
+#[test]
+fn a_view_tells_who_said_what_when() {
+    let view = view(&[
+        CaseEventKind::Filed,
+        acknowledged(),
+        distributed("secretary", Basis::Charter),
+        replied(),
+        CaseEventKind::Accepted,
+    ])
+    .unwrap();
+    assert_eq!(view.filed, moment(0));
+    let acknowledgement = view.acknowledged.unwrap();
+    assert_eq!(acknowledgement.case_number.as_str(), "DC-2023-0007");
+    assert_eq!(
+        (acknowledgement.moment, acknowledgement.document),
+        (moment(1), document(1))
+    );
+    let reply = view.reply.unwrap();
+    assert_eq!(
+        (reply.moment, reply.official),
+        (moment(3), official("secretary"))
+    );
+    assert_eq!(view.ended, Some(moment(4)));
+}

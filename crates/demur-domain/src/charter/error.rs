@@ -1,0 +1,90 @@
+//! Why a text is not a charter.
+
+/// A charter that was not accepted. Every variant says where to look.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum CharterError {
+    /// Longer than a charter may be.
+    #[error("a charter has at most {max} bytes")]
+    TooLong {
+        /// The most bytes there may be.
+        max: usize,
+    },
+    /// Not TOML, a key that no charter has, a key that is missing, or a value of another kind.
+    #[error("line {line}: {problem}")]
+    Form {
+        /// The line, from 1.
+        line: usize,
+        /// What the reader of TOML says, one sentence.
+        problem: String,
+    },
+    /// A value that no charter may have.
+    #[error("{key}: {problem}")]
+    Value {
+        /// The key with its section, such as `circulation.window_days`.
+        key: &'static str,
+        /// What is wrong with the value.
+        problem: ValueProblem,
+    },
+}
+
+/// What is wrong with a value.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ValueProblem {
+    /// A number outside its bounds.
+    #[error("must be from {min} to {max}")]
+    OutOfBounds {
+        /// The least value allowed.
+        min: u32,
+        /// The greatest value allowed.
+        max: u32,
+    },
+    /// Not one of a closed list.
+    #[error("{found:?} is not one of: {allowed}")]
+    Unknown {
+        /// The value in the file.
+        found: String,
+        /// The values that may stand there, with commas.
+        allowed: String,
+    },
+    /// Not an identifier of the kind that belongs here.
+    #[error("{found:?} has {error}")]
+    Id {
+        /// The value in the file.
+        found: String,
+        /// What is wrong with it.
+        error: crate::ids::IdError,
+    },
+    /// An empty list or text where something must stand.
+    #[error("must not be empty")]
+    Empty,
+    /// Longer than a list or a text may be here.
+    #[error("has more than {max} entries or characters")]
+    TooMany {
+        /// The most there may be.
+        max: usize,
+    },
+    /// The same value twice in a list, or in two lists that exclude each other.
+    #[error("{found:?} stands there twice")]
+    Repeated {
+        /// The value.
+        found: String,
+    },
+    /// A term without exactly one of `working_days`, `calendar_days` and `months`.
+    #[error("needs exactly one of working_days, calendar_days and months")]
+    Term,
+    /// A time zone that the bundled database does not have.
+    #[error("no such time zone")]
+    TimeZone,
+    /// Approvals before filing: a channel that someone can stop is not a dissent channel (R14).
+    #[error("must be 0: nobody may approve, delay or stop a submission")]
+    Approvals,
+    /// Appeals, which this version cannot run yet, so that a charter must not promise them.
+    #[error("must be false: this version has no appeals")]
+    Appeal,
+    /// The reply's target lies after its limit.
+    #[error("the target must not be longer than the limit, in the same kind of days")]
+    TargetAfterLimit,
+    /// Someone who must be independent of the action office leads it.
+    #[error("must not be the head of the action office")]
+    NotIndependent,
+}

@@ -1,0 +1,85 @@
+//! The charter file as it is written, before any value is checked. Private to the charter.
+//!
+//! A section that a preset of another institution will need (panel, extension, urgent track,
+//! publication, retention) becomes another struct here; until then its name is an unknown key.
+
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawCharter {
+    pub(super) charter: RawHead,
+    pub(super) institutions: Vec<RawInstitution>,
+    pub(super) office: RawOffice,
+    pub(super) calendar: RawCalendar,
+    pub(super) deadlines: RawDeadlines,
+    pub(super) eligibility: RawEligibility,
+    pub(super) circulation: RawCirculation,
+    pub(super) anonymity: RawAnonymity,
+    pub(super) identity: RawIdentity,
+    pub(super) trustees: RawTrustees,
+    pub(super) signing: RawSigning,
+    pub(super) distribution: RawDistribution,
+    pub(super) markings: RawMarkings,
+    pub(super) reply: RawReply,
+    pub(super) submission: RawSubmission,
+    pub(super) appeal: RawAppeal,
+    pub(super) monitor: RawMonitor,
+    pub(super) protection: RawProtection,
+    pub(super) log: RawLog,
+}
+
+macro_rules! raw_section {
+    ($($name:ident { $($field:ident: $type:ty,)* })*) => {$(
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        pub(super) struct $name {
+            $(pub(super) $field: $type,)*
+        }
+    )*};
+}
+
+raw_section! {
+    RawHead { id: String, version: u32, title: String, case_prefix: String, }
+    RawInstitution { id: String, name: String, }
+    RawOffice { name: String, head: String, institution: String, principal: String, }
+    RawCalendar { time_zone: String, holidays: String, }
+    RawDeadlines {
+        acknowledge: RawTerm,
+        reply_target: RawTerm,
+        reply_limit: RawTerm,
+        close_after_reply: RawTerm,
+    }
+    RawEligibility { affiliations: Vec<String>, excluded: Vec<String>, }
+    RawCirculation { window_days: u16, min_signers: u32, opens_per_epoch: u8, }
+    RawAnonymity { cell_min: u32, warn_below: u32, }
+    RawIdentity { modes: Vec<String>, chosen_by: String, }
+    RawTrustees { threshold: u8, members: Vec<String>, }
+    RawSigning { stances: Vec<String>, }
+    RawDistribution {
+        always: Vec<String>,
+        if_author_agency_differs: Vec<String>,
+        further_by: String,
+    }
+    RawMarkings { allowed: Vec<String>, }
+    RawReply { outcomes: Vec<String>, }
+    RawSubmission { approvals_required: u32, }
+    RawAppeal { enabled: bool, }
+    RawMonitor { role: String, elected: bool, }
+    RawProtection {
+        evaluation_mention: String,
+        disclosure_of_source: String,
+        reprisal: String,
+        complaints_to: String,
+    }
+    RawLog { interval_seconds: u32, }
+}
+
+/// Exactly one of the three, such as `{ working_days = 2 }`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawTerm {
+    pub(super) working_days: Option<u16>,
+    pub(super) calendar_days: Option<u16>,
+    pub(super) months: Option<u16>,
+}

@@ -1,0 +1,373 @@
+//! From the file as it is written to checked values.
+
+use std::str::FromStr;
+
+use super::error::{CharterError, ValueProblem};
+use super::raw::{self, RawCharter};
+use super::{
+    AnonymityLimits, CELL_FLOOR, CHARTER_BYTES_MAX, CIRCULATION_DAYS_MAX, Charter,
+    CirculationLimits, Distribution, Eligibility, Institution, Monitor, Office, Protection, Terms,
+    Trustees,
+};
+use crate::calendar::HolidayCalendar;
+use crate::choice::{IdentityMode, Marking, Outcome, Stance};
+use crate::clock::{Term, WorkCalendar};
+use crate::ids::{CaseNumber, IdError, InstitutionId, OfficialId};
+
+const LIST_MAX: usize = 64;
+const TEXT_MAX: usize = 200;
+
+pub(super) fn parse(text: &str) -> Result<Charter, CharterError> {
+    if text.len() > CHARTER_BYTES_MAX {
+        return Err(CharterError::TooLong {
+            max: CHARTER_BYTES_MAX,
+        });
+    }
+    let raw: RawCharter = toml::from_str(text).map_err(|error| form_error(text, &error))?;
+    check_promises(&raw)?;
+    let institutions = read_institutions(&raw.institutions)?;
+    let office = read_office(&raw.office, &institutions)?;
+    let monitor = read_monitor(&raw.monitor, &office)?;
+    Ok(Charter {
+        id: id("charter.id", &raw.charter.id)?,
+        version: number("charter.version", raw.charter.version, 1, u32::MAX)?,
+        title: words("charter.title", &raw.charter.title)?,
+        case_prefix: case_prefix(&raw.charter.case_prefix)?,
+        institutions,
+        office,
+        calendar: read_calendar(&raw.calendar)?,
+        terms: read_terms(&raw.deadlines)?,
+        eligibility: read_eligibility(&raw.eligibility)?,
+        circulation: read_circulation(&raw.circulation)?,
+        anonymity: read_anonymity(&raw.anonymity)?,
+        identity_modes: read_modes(&raw.identity)?,
+        trustees: read_trustees(&raw.trustees)?,
+        stances: choices(
+            "signing.stances",
+            &raw.signing.stances,
+            Stance::ALL,
+            Stance::name,
+        )?,
+        distribution: read_distribution(&raw.distribution)?,
+        markings: choices(
+            "markings.allowed",
+            &raw.markings.allowed,
+            Marking::ALL,
+            Marking::name,
+        )?,
+        outcomes: choices(
+            "reply.outcomes",
+            &raw.reply.outcomes,
+            Outcome::ALL,
+            Outcome::name,
+        )?,
+        monitor,
+        protection: read_protection(&raw.protection)?,
+        log_interval_seconds: number("log.interval_seconds", raw.log.interval_seconds, 1, 86_400)?,
+    })
+}
+
+/// What no charter may say, because the program could not or must not keep it.
+fn check_promises(raw: &RawCharter) -> Result<(), CharterError> {
+    if raw.submission.approvals_required != 0 {
+        return refuse("submission.approvals_required", ValueProblem::Approvals);
+    }
+    if raw.appeal.enabled {
+        return refuse("appeal.enabled", ValueProblem::Appeal);
+    }
+    Ok(())
+}
+
+fn read_institutions(raw: &[raw::RawInstitution]) -> Result<Vec<Institution>, CharterError> {
+    let ids: Vec<String> = raw
+        .iter()
+        .map(|institution| institution.id.clone())
+        .collect();
+    check_list("institutions", &ids)?;
+    let read = |institution: &raw::RawInstitution| {
+        Ok(Institution {
+            id: id("institutions.id", &institution.id)?,
+            name: words("institutions.name", &institution.name)?,
+        })
+    };
+    raw.iter().map(read).collect()
+}
+
+fn read_office(raw: &raw::RawOffice, institutions: &[Institution]) -> Result<Office, CharterError> {
+    let institution: InstitutionId = id("office.institution", &raw.institution)?;
+    if !institutions.iter().any(|known| known.id == institution) {
+        let names: Vec<&str> = institutions.iter().map(|known| known.id.as_str()).collect();
+        return Err(unknown("office.institution", &raw.institution, &names));
+    }
+    Ok(Office {
+        name: words("office.name", &raw.name)?,
+        head: id("office.head", &raw.head)?,
+        institution,
+        principal: id("office.principal", &raw.principal)?,
+    })
+}
+
+fn read_monitor(raw: &raw::RawMonitor, office: &Office) -> Result<Monitor, CharterError> {
+    let role: OfficialId = id("monitor.role", &raw.role)?;
+    if role == office.head {
+        return refuse("monitor.role", ValueProblem::NotIndependent);
+    }
+    Ok(Monitor {
+        role,
+        elected: raw.elected,
+    })
+}
+
+fn read_calendar(raw: &raw::RawCalendar) -> Result<WorkCalendar, CharterError> {
+    let key = "calendar.holidays";
+    let holidays = choice(
+        key,
+        &raw.holidays,
+        HolidayCalendar::ALL,
+        HolidayCalendar::name,
+    )?;
+    match WorkCalendar::new(&raw.time_zone, holidays) {
+        Some(calendar) => Ok(calendar),
+        None => refuse("calendar.time_zone", ValueProblem::TimeZone),
+    }
+}
+
+fn read_terms(raw: &raw::RawDeadlines) -> Result<Terms, CharterError> {
+    let terms = Terms {
+        acknowledge: term("deadlines.acknowledge", &raw.acknowledge)?,
+        reply_target: term("deadlines.reply_target", &raw.reply_target)?,
+        reply_limit: term("deadlines.reply_limit", &raw.reply_limit)?,
+        close_after_reply: term("deadlines.close_after_reply", &raw.close_after_reply)?,
+    };
+    let same_unit =
+        std::mem::discriminant(&terms.reply_target) == std::mem::discriminant(&terms.reply_limit);
+    if !same_unit || terms.reply_target.count() > terms.reply_limit.count() {
+        return refuse("deadlines.reply_target", ValueProblem::TargetAfterLimit);
+    }
+    Ok(terms)
+}
+
+fn term(key: &'static str, raw: &raw::RawTerm) -> Result<Term, CharterError> {
+    let term = match (raw.working_days, raw.calendar_days, raw.months) {
+        (Some(days), None, None) => Term::WorkingDays(days),
+        (None, Some(days), None) => Term::CalendarDays(days),
+        (None, None, Some(months)) => Term::Months(months),
+        _ => return refuse(key, ValueProblem::Term),
+    };
+    number(key, u32::from(term.count()), 1, u32::from(Term::MAX))?;
+    Ok(term)
+}
+
+fn read_eligibility(raw: &raw::RawEligibility) -> Result<Eligibility, CharterError> {
+    check_list("eligibility.affiliations", &raw.affiliations)?;
+    let both: Vec<String> = raw
+        .affiliations
+        .iter()
+        .chain(&raw.excluded)
+        .cloned()
+        .collect();
+    check_list("eligibility.excluded", &both)?;
+    Ok(Eligibility {
+        affiliations: raw.affiliations.clone(),
+        excluded: raw.excluded.clone(),
+    })
+}
+
+fn read_circulation(raw: &raw::RawCirculation) -> Result<CirculationLimits, CharterError> {
+    let days_max = u32::from(CIRCULATION_DAYS_MAX);
+    number(
+        "circulation.window_days",
+        u32::from(raw.window_days),
+        1,
+        days_max,
+    )?;
+    number("circulation.min_signers", raw.min_signers, 1, 1_000_000)?;
+    // The eight pseudonym secrets of an epoch are shared with signing (design, section 5).
+    number(
+        "circulation.opens_per_epoch",
+        u32::from(raw.opens_per_epoch),
+        1,
+        4,
+    )?;
+    Ok(CirculationLimits {
+        window_days_max: raw.window_days,
+        signers_min: raw.min_signers,
+        opens_per_epoch: raw.opens_per_epoch,
+    })
+}
+
+fn read_anonymity(raw: &raw::RawAnonymity) -> Result<AnonymityLimits, CharterError> {
+    let cell_min = number("anonymity.cell_min", raw.cell_min, CELL_FLOOR, 1_000_000)?;
+    let warn_below = number("anonymity.warn_below", raw.warn_below, cell_min, 1_000_000)?;
+    Ok(AnonymityLimits {
+        cell_min,
+        warn_below,
+    })
+}
+
+fn read_modes(raw: &raw::RawIdentity) -> Result<Vec<IdentityMode>, CharterError> {
+    if raw.chosen_by != "signer" {
+        return Err(unknown("identity.chosen_by", &raw.chosen_by, &["signer"]));
+    }
+    choices(
+        "identity.modes",
+        &raw.modes,
+        IdentityMode::ALL,
+        IdentityMode::name,
+    )
+}
+
+fn read_trustees(raw: &raw::RawTrustees) -> Result<Trustees, CharterError> {
+    let members: Vec<OfficialId> = ids("trustees.members", &raw.members)?;
+    let count = u32::try_from(members.len()).unwrap_or(u32::MAX);
+    // One trustee alone must never open a name (R48).
+    number("trustees.threshold", u32::from(raw.threshold), 2, count)?;
+    Ok(Trustees {
+        threshold: raw.threshold,
+        members,
+    })
+}
+
+fn read_distribution(raw: &raw::RawDistribution) -> Result<Distribution, CharterError> {
+    let differs = &raw.if_author_agency_differs;
+    Ok(Distribution {
+        always: ids("distribution.always", &raw.always)?,
+        if_author_agency_differs: if differs.is_empty() {
+            Vec::new()
+        } else {
+            ids("distribution.if_author_agency_differs", differs)?
+        },
+        further_by: id("distribution.further_by", &raw.further_by)?,
+    })
+}
+
+fn read_protection(raw: &raw::RawProtection) -> Result<Protection, CharterError> {
+    Ok(Protection {
+        evaluation_mention: words("protection.evaluation_mention", &raw.evaluation_mention)?,
+        disclosure_of_source: words("protection.disclosure_of_source", &raw.disclosure_of_source)?,
+        reprisal: words("protection.reprisal", &raw.reprisal)?,
+        complaints_to: id("protection.complaints_to", &raw.complaints_to)?,
+    })
+}
+
+fn case_prefix(text: &str) -> Result<String, CharterError> {
+    match CaseNumber::assign(text, 2000, 1) {
+        Ok(_) => Ok(text.to_owned()),
+        Err(error) => refuse(
+            "charter.case_prefix",
+            ValueProblem::Id {
+                found: text.into(),
+                error,
+            },
+        ),
+    }
+}
+
+fn id<T: FromStr<Err = IdError>>(key: &'static str, text: &str) -> Result<T, CharterError> {
+    text.parse().map_err(|error| CharterError::Value {
+        key,
+        problem: ValueProblem::Id {
+            found: text.to_owned(),
+            error,
+        },
+    })
+}
+
+fn ids<T: FromStr<Err = IdError>>(
+    key: &'static str,
+    texts: &[String],
+) -> Result<Vec<T>, CharterError> {
+    check_list(key, texts)?;
+    texts.iter().map(|text| id(key, text)).collect()
+}
+
+fn choice<T: Copy>(
+    key: &'static str,
+    text: &str,
+    all: &[T],
+    name: fn(T) -> &'static str,
+) -> Result<T, CharterError> {
+    all.iter()
+        .copied()
+        .find(|choice| name(*choice) == text)
+        .ok_or_else(|| {
+            let names: Vec<&str> = all.iter().map(|choice| name(*choice)).collect();
+            unknown(key, text, &names)
+        })
+}
+
+fn choices<T: Copy>(
+    key: &'static str,
+    texts: &[String],
+    all: &[T],
+    name: fn(T) -> &'static str,
+) -> Result<Vec<T>, CharterError> {
+    check_list(key, texts)?;
+    texts
+        .iter()
+        .map(|text| choice(key, text, all, name))
+        .collect()
+}
+
+/// A list has at least one entry, not too many, and none twice.
+fn check_list(key: &'static str, texts: &[String]) -> Result<(), CharterError> {
+    if texts.is_empty() || texts.iter().any(|text| text.trim().is_empty()) {
+        return refuse(key, ValueProblem::Empty);
+    }
+    if texts.len() > LIST_MAX {
+        return refuse(key, ValueProblem::TooMany { max: LIST_MAX });
+    }
+    let repeated = texts
+        .iter()
+        .enumerate()
+        .find(|(at, text)| texts.iter().take(*at).any(|t| t == *text));
+    match repeated {
+        Some((_, found)) => refuse(
+            key,
+            ValueProblem::Repeated {
+                found: found.clone(),
+            },
+        ),
+        None => Ok(()),
+    }
+}
+
+fn words(key: &'static str, text: &str) -> Result<String, CharterError> {
+    if text.trim().is_empty() {
+        return refuse(key, ValueProblem::Empty);
+    }
+    if text.chars().count() > TEXT_MAX {
+        return refuse(key, ValueProblem::TooMany { max: TEXT_MAX });
+    }
+    Ok(text.to_owned())
+}
+
+fn number(key: &'static str, value: u32, min: u32, max: u32) -> Result<u32, CharterError> {
+    if (min..=max).contains(&value) {
+        Ok(value)
+    } else {
+        refuse(key, ValueProblem::OutOfBounds { min, max })
+    }
+}
+
+fn unknown(key: &'static str, found: &str, allowed: &[&str]) -> CharterError {
+    let problem = ValueProblem::Unknown {
+        found: found.to_owned(),
+        allowed: allowed.join(", "),
+    };
+    CharterError::Value { key, problem }
+}
+
+fn refuse<T>(key: &'static str, problem: ValueProblem) -> Result<T, CharterError> {
+    Err(CharterError::Value { key, problem })
+}
+
+fn form_error(text: &str, error: &toml::de::Error) -> CharterError {
+    let at = error.span().map_or(0, |span| span.start);
+    let before = text.get(..at).unwrap_or(text);
+    let line = before.matches('\n').count().saturating_add(1);
+    CharterError::Form {
+        line,
+        problem: error.message().to_owned(),
+    }
+}

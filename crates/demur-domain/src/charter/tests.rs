@@ -1,0 +1,230 @@
+use super::*;
+
+/// What is said when one line of the preset is replaced.
+fn check(line: &str, replacement: &str, expected: &str) {
+    assert_eq!(Charter::STATE_DISSENT.matches(line).count(), 1, "{line}");
+    let text = Charter::STATE_DISSENT.replace(line, replacement);
+    let found = Charter::parse(&text).map(|_| ()).unwrap_err().to_string();
+    assert_eq!(found, expected, "{replacement}");
+}
+
+#[test]
+fn the_preset_is_a_charter() {
+    let charter = Charter::parse(Charter::STATE_DISSENT).unwrap();
+    assert_eq!(charter.id().as_str(), "state-dissent");
+    assert_eq!(charter.version(), 1);
+    assert_eq!(charter.terms().acknowledge, Term::WorkingDays(2));
+    assert_eq!(charter.terms().reply_target, Term::WorkingDays(30));
+    assert_eq!(charter.terms().reply_limit, Term::WorkingDays(60));
+    assert_eq!(charter.circulation().window_days_max, 30);
+    assert_eq!(
+        charter.anonymity(),
+        AnonymityLimits {
+            cell_min: 50,
+            warn_below: 500
+        }
+    );
+    assert_eq!(charter.trustees().threshold, 2);
+}
+
+#[test]
+fn unknown_and_missing_keys_are_refused_with_their_line() {
+    let text = Charter::STATE_DISSENT.replace("elected = true", "elected = true\nsecret = 1");
+    let line = 1 + text
+        .lines()
+        .position(|line| line.starts_with("secret"))
+        .unwrap();
+    let error = Charter::parse(&text).unwrap_err();
+    let problem = "unknown field `secret`, expected `role` or `elected`".to_owned();
+    assert_eq!(error, CharterError::Form { line, problem });
+
+    let text = format!("{}\n[panel]\nmembers = 3\n", Charter::STATE_DISSENT);
+    assert!(matches!(
+        Charter::parse(&text),
+        Err(CharterError::Form { .. })
+    ));
+    let text = Charter::STATE_DISSENT.replace("threshold = 2", "");
+    let error = Charter::parse(&text).unwrap_err().to_string();
+    assert!(error.ends_with("missing field `threshold`"), "{error}");
+    assert!(Charter::parse("not toml").is_err());
+    assert!(Charter::parse("").is_err());
+}
+
+#[test]
+fn nobody_may_approve_a_submission() {
+    check(
+        "approvals_required = 0",
+        "approvals_required = 1",
+        "submission.approvals_required: must be 0: nobody may approve, delay or stop a submission",
+    );
+}
+
+#[test]
+fn values_out_of_bounds_are_refused() {
+    check(
+        "window_days = 30",
+        "window_days = 46",
+        "circulation.window_days: must be from 1 to 45",
+    );
+    check(
+        "window_days = 30",
+        "window_days = 0",
+        "circulation.window_days: must be from 1 to 45",
+    );
+    check(
+        "cell_min = 50",
+        "cell_min = 4",
+        "anonymity.cell_min: must be from 5 to 1000000",
+    );
+    check(
+        "warn_below = 500",
+        "warn_below = 49",
+        "anonymity.warn_below: must be from 50 to 1000000",
+    );
+    check(
+        "threshold = 2",
+        "threshold = 1",
+        "trustees.threshold: must be from 2 to 3",
+    );
+    check(
+        "threshold = 2",
+        "threshold = 4",
+        "trustees.threshold: must be from 2 to 3",
+    );
+    check(
+        "version = 1",
+        "version = 0",
+        "charter.version: must be from 1 to 4294967295",
+    );
+    check(
+        "opens_per_epoch = 2",
+        "opens_per_epoch = 9",
+        "circulation.opens_per_epoch: must be from 1 to 4",
+    );
+}
+
+#[test]
+fn values_outside_closed_lists_are_refused() {
+    check(
+        r#"modes = ["named", "sealed", "anonymous"]"#,
+        r#"modes = ["public"]"#,
+        r#"identity.modes: "public" is not one of: named, sealed, anonymous"#,
+    );
+    check(
+        r#"["U", "SBU"]"#,
+        "[]",
+        "markings.allowed: must not be empty",
+    );
+    check(
+        r#"["U", "SBU"]"#,
+        r#"["U", "U"]"#,
+        r#"markings.allowed: "U" stands there twice"#,
+    );
+    check(
+        r#"excluded = ["contractor"]"#,
+        r#"excluded = ["employee"]"#,
+        r#"eligibility.excluded: "employee" stands there twice"#,
+    );
+    check(
+        r#""America/New_York""#,
+        r#""America/Atlantis""#,
+        "calendar.time_zone: no such time zone",
+    );
+    check(
+        r#"id = "usaid""#,
+        r#"id = "US AID""#,
+        r#"institutions.id: "US AID" has a character that is not allowed here"#,
+    );
+    check(
+        r#"institution = "state""#,
+        r#"institution = "mars""#,
+        r#"office.institution: "mars" is not one of: state, usaid"#,
+    );
+}
+
+#[test]
+fn the_monitor_does_not_lead_the_office() {
+    check(
+        r#"role = "open-forum-chair""#,
+        r#"role = "policy-planning-director""#,
+        "monitor.role: must not be the head of the action office",
+    );
+}
+
+#[test]
+fn a_term_is_one_number_of_one_unit() {
+    let one = "deadlines.acknowledge: needs exactly one of working_days, calendar_days and months";
+    check(
+        "{ working_days = 2 }",
+        "{ working_days = 2, months = 1 }",
+        one,
+    );
+    check("{ working_days = 2 }", "{}", one);
+    check(
+        "{ working_days = 2 }",
+        "{ calendar_days = 0 }",
+        "deadlines.acknowledge: must be from 1 to 3650",
+    );
+    let after = "deadlines.reply_target: the target must not be longer than the limit, in the same kind of days";
+    check("{ working_days = 30 }", "{ working_days = 61 }", after);
+    check("{ working_days = 30 }", "{ calendar_days = 30 }", after);
+}
+
+#[test]
+fn the_head_of_an_authors_agency_reads_only_if_it_differs() {
+    let charter = Charter::parse(Charter::STATE_DISSENT).unwrap();
+    let [state, usaid] = ["state", "usaid"].map(|id| id.parse::<InstitutionId>().unwrap());
+    let readers = |authors: &[InstitutionId]| -> Vec<String> {
+        let added = charter
+            .readers_for(authors)
+            .into_iter()
+            .filter_map(|reader| {
+                let institution = reader.institution?;
+                Some(format!("{} of {institution}", reader.official))
+            });
+        added.collect()
+    };
+    assert_eq!(charter.readers_for(std::slice::from_ref(&state)).len(), 5);
+    assert!(readers(std::slice::from_ref(&state)).is_empty());
+    assert_eq!(
+        readers(&[usaid.clone(), state, usaid]),
+        ["head-of-agency of usaid"]
+    );
+}
+
+#[test]
+fn a_charter_reads_as_sentences() {
+    let charter = Charter::parse(Charter::STATE_DISSENT).unwrap();
+    insta::assert_snapshot!(plain_words(&charter).join("\n"), @r#"
+    This is version 1 of the charter of: Dissent Channel of the Department of State and USAID.
+    Members of these institutions may sign: Department of State, U.S. Agency for International Development.
+    Eligible are those whose affiliation is employee or annuitant.
+    Not eligible are those whose affiliation is contractor.
+    A member may open at most 2 memos in a month.
+    A memo may gather signatures for at most 30 days.
+    It needs 1 signature to be handed in.
+    Each signer chooses how to sign: named, sealed, anonymous.
+    Nobody may sign so that they hide among fewer than 50 members; below 500 there is a warning.
+    A sealed name is opened only if 2 of these 3 agree: the open forum chair, the union president and the inspector general.
+    Nobody's approval is needed to hand a memo in.
+    Once it is handed in, nobody can change or delete it, and only its authors can withdraw it.
+    It goes to: Policy Planning Staff (S/P).
+    It is read by the secretary, the deputy secretary, the under secretary political, the executive secretary and the open forum chair.
+    If an author belongs to another institution than state, it is also read there by the head of agency.
+    Only the policy planning director may add readers, and the authors see each one.
+    This installation holds memos marked U or SBU, nothing higher.
+    A person acknowledges it within 2 working days.
+    The reply should come within 30 working days of handing in.
+    It must come within 60 working days of handing in.
+    Days are counted in the time zone America/New_York, with the holidays us-federal.
+    The reply answers each demand with one of: accepted, partly, rejected, already-policy, needs-decision.
+    Authors have 20 working days to accept the reply.
+    There is no appeal.
+    The monitor, the open forum chair, whom the staff elects, sees every deadline and no names.
+    To mention dissent in an evaluation is prohibited.
+    Disclosing an author or a text is a disciplinary matter.
+    Reprisal is a disciplinary matter.
+    Complaints of reprisal go to the inspector general.
+    A later charter does not change a memo that has begun.
+    "#);
+}

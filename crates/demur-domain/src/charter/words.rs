@@ -1,0 +1,209 @@
+//! The charter in plain words, for people who decide whether to trust it (R56).
+
+use super::Charter;
+use crate::choice::IdentityMode;
+use crate::ids::OfficialId;
+
+/// The charter as English sentences, each complete in itself, in the order in which a member
+/// meets the rules.
+#[must_use]
+pub fn plain_words(charter: &Charter) -> Vec<String> {
+    let mut sentences = Vec::new();
+    sentences.extend(who_may_sign(charter));
+    sentences.extend(how_one_signs(charter));
+    sentences.extend(who_reads_and_answers(charter));
+    sentences.extend(what_protects(charter));
+    sentences
+}
+
+fn who_may_sign(charter: &Charter) -> Vec<String> {
+    let institutions: Vec<&str> = charter
+        .institutions()
+        .iter()
+        .map(|institution| institution.name.as_str())
+        .collect();
+    let eligibility = charter.eligibility();
+    let mut sentences = vec![
+        format!(
+            "This is version {} of the charter of: {}.",
+            charter.version(),
+            charter.title()
+        ),
+        format!(
+            "Members of these institutions may sign: {}.",
+            institutions.join(", ")
+        ),
+        format!(
+            "Eligible are those whose affiliation is {}.",
+            either(&eligibility.affiliations)
+        ),
+    ];
+    if !eligibility.excluded.is_empty() {
+        sentences.push(format!(
+            "Not eligible are those whose affiliation is {}.",
+            either(&eligibility.excluded)
+        ));
+    }
+    sentences
+}
+
+fn how_one_signs(charter: &Charter) -> Vec<String> {
+    let circulation = charter.circulation();
+    let anonymity = charter.anonymity();
+    let modes: Vec<&str> = charter
+        .identity_modes()
+        .iter()
+        .map(|mode| mode.name())
+        .collect();
+    let mut sentences = vec![
+        format!(
+            "A member may open at most {} in a month.",
+            counted(circulation.opens_per_epoch.into(), "memo")
+        ),
+        format!(
+            "A memo may gather signatures for at most {}.",
+            counted(circulation.window_days_max.into(), "day")
+        ),
+        format!(
+            "It needs {} to be handed in.",
+            counted(circulation.signers_min, "signature")
+        ),
+        format!("Each signer chooses how to sign: {}.", modes.join(", ")),
+        format!(
+            "Nobody may sign so that they hide among fewer than {} members; below {} there is a \
+             warning.",
+            anonymity.cell_min, anonymity.warn_below
+        ),
+    ];
+    if charter.identity_modes().contains(&IdentityMode::Sealed) {
+        let trustees = charter.trustees();
+        sentences.push(format!(
+            "A sealed name is opened only if {} of these {} agree: {}.",
+            trustees.threshold,
+            trustees.members.len(),
+            officials(&trustees.members)
+        ));
+    }
+    sentences
+}
+
+fn who_reads_and_answers(charter: &Charter) -> Vec<String> {
+    let terms = charter.terms();
+    let office = charter.office();
+    let distribution = charter.distribution();
+    let outcomes: Vec<&str> = charter
+        .outcomes()
+        .iter()
+        .map(|outcome| outcome.name())
+        .collect();
+    let markings: Vec<&str> = charter
+        .markings()
+        .iter()
+        .map(|marking| marking.name())
+        .collect();
+    let mut sentences = vec![
+        "Nobody's approval is needed to hand a memo in.".to_owned(),
+        "Once it is handed in, nobody can change or delete it, and only its authors can withdraw it."
+            .to_owned(),
+        format!("It goes to: {}.", office.name),
+        format!("It is read by {}.", officials(&distribution.always)),
+    ];
+    if !distribution.if_author_agency_differs.is_empty() {
+        sentences.push(format!(
+            "If an author belongs to another institution than {}, it is also read there by {}.",
+            office.institution,
+            officials(&distribution.if_author_agency_differs)
+        ));
+    }
+    sentences.extend([
+        format!(
+            "Only {} may add readers, and the authors see each one.",
+            spaced(&distribution.further_by)
+        ),
+        format!(
+            "This installation holds memos marked {}, nothing higher.",
+            either(&markings)
+        ),
+        format!("A person acknowledges it within {}.", terms.acknowledge),
+        format!(
+            "The reply should come within {} of handing in.",
+            terms.reply_target
+        ),
+        format!("It must come within {} of handing in.", terms.reply_limit),
+        format!(
+            "Days are counted in the time zone {}, with the holidays {}.",
+            charter.calendar().zone_name(),
+            charter.calendar().holidays()
+        ),
+        format!(
+            "The reply answers each demand with one of: {}.",
+            outcomes.join(", ")
+        ),
+        format!(
+            "Authors have {} to accept the reply.",
+            terms.close_after_reply
+        ),
+        "There is no appeal.".to_owned(),
+    ]);
+    sentences
+}
+
+fn what_protects(charter: &Charter) -> Vec<String> {
+    let monitor = charter.monitor();
+    let protection = charter.protection();
+    let elected = if monitor.elected {
+        ", whom the staff elects,"
+    } else {
+        ""
+    };
+    vec![
+        format!(
+            "The monitor, {}{elected} sees every deadline and no names.",
+            spaced(&monitor.role)
+        ),
+        format!(
+            "To mention dissent in an evaluation is {}.",
+            protection.evaluation_mention
+        ),
+        format!(
+            "Disclosing an author or a text is a {} matter.",
+            protection.disclosure_of_source
+        ),
+        format!("Reprisal is a {} matter.", protection.reprisal),
+        format!(
+            "Complaints of reprisal go to {}.",
+            spaced(&protection.complaints_to)
+        ),
+        "A later charter does not change a memo that has begun.".to_owned(),
+    ]
+}
+
+fn officials(ids: &[OfficialId]) -> String {
+    let names: Vec<String> = ids.iter().map(spaced).collect();
+    list(&names)
+}
+
+fn spaced(id: &OfficialId) -> String {
+    format!("the {}", id.as_str().replace('-', " "))
+}
+
+fn counted(count: u32, noun: &str) -> String {
+    let ending = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{ending}")
+}
+
+fn list<T: AsRef<str>>(items: &[T]) -> String {
+    joined(items, "and")
+}
+
+fn either<T: AsRef<str>>(items: &[T]) -> String {
+    joined(items, "or")
+}
+
+fn joined<T: AsRef<str>>(items: &[T], word: &str) -> String {
+    let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
+    match items.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} {word} {last}", rest.join(", ")),
+        _ => items.concat(),
+    }
+}

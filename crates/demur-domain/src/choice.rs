@@ -1,0 +1,59 @@
+//! The closed lists a charter picks from: how one signs, what a reply may say, how text is marked.
+
+use crate::named::named_enum;
+
+named_enum! {
+    /// Who may learn a signer's name. On the wire the modes look alike (design, 4.3).
+    IdentityMode {
+        /// The office reads the name.
+        Named = "named";
+        /// Trustees can open the name together, under a stated condition.
+        Sealed = "sealed";
+        /// Nobody ever reads the name.
+        Anonymous = "anonymous";
+    }
+}
+
+named_enum! {
+    /// What a co-signature says of the memo (R65).
+    Stance {
+        /// The signer supports the memo.
+        Support = "support";
+        /// The signer supports it and says what they do not share.
+        SupportWithReservation = "support-with-reservation";
+    }
+}
+
+named_enum! {
+    /// What a reply says to one demand (R25).
+    Outcome {
+        /// It will be done.
+        Accepted = "accepted";
+        /// Part of it will be done.
+        Partly = "partly";
+        /// It will not be done.
+        Rejected = "rejected";
+        /// It is what is done already.
+        AlreadyPolicy = "already-policy";
+        /// It is not decided yet, and will be by a named day.
+        NeedsDecision = "needs-decision";
+    }
+}
+
+named_enum! {
+    /// How sensitive a text is, in rising order: comparison means "is at least as sensitive".
+    /// The marks are those of the US government (R38). Classified marks exist so that a memo that
+    /// carries one can be recognised and refused with the right words (R39).
+    Marking {
+        /// Unclassified.
+        Unclassified = "U";
+        /// Sensitive but unclassified.
+        SensitiveButUnclassified = "SBU";
+        /// Confidential.
+        Confidential = "C";
+        /// Secret.
+        Secret = "S";
+        /// Top secret.
+        TopSecret = "TS";
+    }
+}

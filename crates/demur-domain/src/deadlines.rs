@@ -1,0 +1,159 @@
+//! What a case owes by when, and whether it came in time. Derived from the events at every look
+//! and stored nowhere, so that nobody can clear a delay (R19).
+//!
+//! Our reading of the sources: the reply's clock runs from filing, as the acknowledgement's does.
+//! AFSA says that the office "acknowledges receipt within 2 working days" and replies "normally
+//! within 30-60 working days", and names no other beginning. The charter's 30 is then the target
+//! and its 60 the limit.
+
+use jiff::Timestamp;
+
+use crate::case::{CaseEvent, CaseEventKind, Moment};
+use crate::charter::Charter;
+use crate::clock::{Due, OutOfTime};
+use crate::named::named_enum;
+
+named_enum! {
+    /// What is owed.
+    DeadlineKind {
+        /// An acknowledgement by a person.
+        Acknowledge = "acknowledge";
+        /// The reply, as the office should.
+        ReplyTarget = "reply_target";
+        /// The reply, as the office must.
+        ReplyLimit = "reply_limit";
+        /// The authors' acceptance; when it is missed the case closes by itself.
+        Close = "close";
+    }
+}
+
+/// Something owed in a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deadline {
+    /// By when.
+    pub due: Due,
+    /// When it was done.
+    pub met: Option<Moment>,
+    /// When it stopped being owed without having been done: the authors withdrew.
+    pub released: Option<Moment>,
+}
+
+/// How a deadline stands at an instant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Not done, and there is time.
+    Pending,
+    /// Done in time.
+    Met,
+    /// Done, too late.
+    MetLate,
+    /// Not done, and too late.
+    Overdue,
+    /// Not owed any more, and it was not late by then.
+    Released,
+}
+
+/// Every deadline of a case. The fourth exists from the reply on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deadlines {
+    /// The acknowledgement by a person; a receipt made by the program does not meet it (R17).
+    pub acknowledge_due: Deadline,
+    /// The reply, as the office should.
+    pub reply_target: Deadline,
+    /// The reply, as the office must.
+    pub reply_limit: Deadline,
+    /// The end of a case in which the authors stay silent after the reply.
+    pub close_due: Option<Deadline>,
+}
+
+impl Deadlines {
+    /// The deadlines of the case that these events tell, under the charter pinned in its memo.
+    /// `None` when there is no filing among them. Events that a [`crate::case::CaseView`] would
+    /// refuse are not looked for here.
+    ///
+    /// # Errors
+    /// [`OutOfTime`] when a due date lies beyond the year 9999.
+    pub fn of(events: &[CaseEvent], charter: &Charter) -> Result<Option<Self>, OutOfTime> {
+        let first = |wanted: fn(&CaseEventKind) -> bool| {
+            events
+                .iter()
+                .find(|event| wanted(&event.kind))
+                .map(|event| event.moment)
+        };
+        let Some(filed) = first(|kind| *kind == CaseEventKind::Filed) else {
+            return Ok(None);
+        };
+        let acknowledged = first(|kind| matches!(kind, CaseEventKind::Acknowledged { .. }));
+        let replied = first(|kind| matches!(kind, CaseEventKind::Replied { .. }));
+        let accepted = first(|kind| *kind == CaseEventKind::Accepted);
+        let withdrawn = first(|kind| *kind == CaseEventKind::Withdrawn);
+
+        let terms = charter.terms();
+        let owed = |since: Moment, term, met: Option<Moment>| {
+            let due = charter.calendar().due(since.begins_at, term)?;
+            Ok(Deadline {
+                due,
+                met,
+                released: withdrawn.filter(|_| met.is_none()),
+            })
+        };
+        Ok(Some(Self {
+            acknowledge_due: owed(filed, terms.acknowledge, acknowledged)?,
+            reply_target: owed(filed, terms.reply_target, replied)?,
+            reply_limit: owed(filed, terms.reply_limit, replied)?,
+            close_due: replied
+                .map(|replied| owed(replied, terms.close_after_reply, accepted))
+                .transpose()?,
+        }))
+    }
+
+    /// The deadline of a kind, if the case has it.
+    #[must_use]
+    pub const fn get(&self, kind: DeadlineKind) -> Option<&Deadline> {
+        match kind {
+            DeadlineKind::Acknowledge => Some(&self.acknowledge_due),
+            DeadlineKind::ReplyTarget => Some(&self.reply_target),
+            DeadlineKind::ReplyLimit => Some(&self.reply_limit),
+            DeadlineKind::Close => self.close_due.as_ref(),
+        }
+    }
+
+    /// What the office owes and has not done in time: the alarms of the monitor. The target is no
+    /// promise and the close no debt of the office, so neither is among them.
+    #[must_use]
+    pub fn overdue(&self, now: Timestamp) -> Vec<DeadlineKind> {
+        let alarms = [DeadlineKind::Acknowledge, DeadlineKind::ReplyLimit];
+        let is_overdue = |kind: &DeadlineKind| {
+            self.get(*kind)
+                .is_some_and(|deadline| deadline.standing(now) == Standing::Overdue)
+        };
+        alarms.into_iter().filter(is_overdue).collect()
+    }
+}
+
+impl Deadline {
+    /// How it stands at an instant.
+    #[must_use]
+    pub fn standing(&self, now: Timestamp) -> Standing {
+        if let Some(met) = self.met {
+            return if self.due.allows(met.begins_at) {
+                Standing::Met
+            } else {
+                Standing::MetLate
+            };
+        }
+        // A debt that was overdue when the authors withdrew stays overdue: withdrawing must not
+        // clean the office's record.
+        let until = self
+            .released
+            .map_or(now, |released| released.begins_at.min(now));
+        match (self.due.allows(until), self.released) {
+            (false, _) => Standing::Overdue,
+            (true, Some(_)) => Standing::Released,
+            (true, None) => Standing::Pending,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,371 @@
+use super::*;
+use proptest::prelude::*;
+
+const MEMO: &str = "\
+---
+subject: Call for a ceasefire
+to: Secretary of State, Deputy Secretary
+marking: SBU
+---
+
+## Summary
+
+(U) We disagree with the policy
+and say what should change.
+
+## Paragraphs
+
+(U) First paragraph.
+
+(SBU) Second paragraph,
+on two lines.
+
+## Demands
+
+1. (U) Call publicly for a ceasefire.
+   - responsible: Secretary of State
+   - wanted by: 2023-12-01
+2. Align public and
+   private statements.
+
+## Prior attempts
+
+- (U) Raised in the bureau's meeting of October.
+
+## Evidence
+
+- (U) Shipments rose -> Report of the bureau, page 4
+";
+
+fn check(from: &str, to: &str, line: usize, kind: MemoErrorKind) {
+    assert_eq!(MEMO.matches(from).count(), 1, "{from:?}");
+    let found = Memo::parse_markdown(&MEMO.replace(from, to));
+    assert_eq!(found, Err(MemoError { line, kind }), "{from:?} -> {to:?}");
+}
+
+#[test]
+fn a_memo_is_read() {
+    let memo = Memo::parse_markdown(MEMO).unwrap();
+    let parts = memo.parts();
+    assert_eq!(parts.addressees, ["Secretary of State", "Deputy Secretary"]);
+    assert_eq!(
+        parts.summary.text,
+        "We disagree with the policy and say what should change."
+    );
+    assert_eq!(parts.paragraphs[1].text, "Second paragraph, on two lines.");
+    assert_eq!(memo.demand_count(), 2);
+    assert_eq!(
+        parts.demands[0].responsible.as_deref(),
+        Some("Secretary of State")
+    );
+    assert_eq!(
+        parts.demands[0].wanted_by,
+        Some(jiff::civil::date(2023, 12, 1))
+    );
+    // Without a mark of its own it takes the memo's.
+    assert_eq!(
+        parts.demands[1].portion.marking,
+        Marking::SensitiveButUnclassified
+    );
+    assert_eq!(parts.evidence[0].source, "Report of the bureau, page 4");
+    assert_eq!(Memo::parse_markdown(&memo.to_markdown()), Ok(memo));
+}
+
+#[test]
+fn white_space_and_comments_do_not_count() {
+    let memo = Memo::parse_markdown(MEMO).unwrap();
+    let windows = MEMO.replace('\n', "\r\n");
+    assert_eq!(Memo::parse_markdown(&windows).as_ref(), Ok(&memo));
+    let spaced = MEMO.replace("First paragraph.", "First \t  paragraph.  \n<!-- note -->");
+    assert_eq!(Memo::parse_markdown(&spaced), Ok(memo));
+}
+
+#[test]
+fn mistakes_in_the_header_have_their_line() {
+    use MemoErrorKind::{Empty, NoHeader, NoMarking, Repeated, UnknownHeader};
+    check("---\nsubject", "subject", 1, NoHeader);
+    check("subject: Call for a ceasefire", "subject:", 2, Empty);
+    check("subject: Call for a ceasefire\n", "", 4, Empty);
+    check("to: Secretary of State, Deputy Secretary", "to:", 3, Empty);
+    check(
+        "to: Secretary of State, Deputy Secretary",
+        "to: a,, b",
+        3,
+        Empty,
+    );
+    check("marking: SBU", "marking: secret", 4, NoMarking);
+    check("marking: SBU", "subject: twice", 4, Repeated);
+    check("marking: SBU", "author: me", 4, UnknownHeader);
+    check("marking: SBU", "marking", 4, UnknownHeader);
+    for text in ["", "hello", "---\nsubject: a\nto: b\nmarking: U\n"] {
+        let error = Memo::parse_markdown(text).unwrap_err();
+        assert_eq!(error.kind, NoHeader, "{text:?}");
+    }
+}
+
+#[test]
+fn mistakes_in_the_body_have_their_line() {
+    use MemoErrorKind::{
+        Empty, MarkedTooLow, NoMarking, NoSource, NotADay, Repeated, StrayText, UnknownDetail,
+        UnknownSection, WrongNumber,
+    };
+    check("(U) We disagree", "We disagree", 9, NoMarking);
+    check("(U) First", "First", 14, NoMarking);
+    check("(U) First paragraph.", "(U)", 14, Empty);
+    check("(U) Call", "(X) Call", 21, NoMarking);
+    check("## Evidence", "## Proof", 31, UnknownSection);
+    check("## Evidence", "## Summary", 31, Repeated);
+    check("## Summary", "Hello.\n\n## Summary", 7, StrayText);
+    check("1. (U) Call", "Call", 21, StrayText);
+    check("2. Align", "3. Align", 24, WrongNumber { expected: 2 });
+    check("- wanted by: 2023-12-01", "- wanted by: soon", 23, NotADay);
+    check(
+        "- wanted by: 2023-12-01",
+        "- wanted by: 2023-02-30",
+        23,
+        NotADay,
+    );
+    check(
+        "- wanted by: 2023-12-01",
+        "- responsible: another",
+        23,
+        Repeated,
+    );
+    check(
+        "- wanted by: 2023-12-01",
+        "- when: 2023-12-01",
+        23,
+        UnknownDetail,
+    );
+    check("rose -> Report", "rose, Report", 33, NoSource);
+    check("rose -> Report of the bureau, page 4", "rose ->", 33, Empty);
+    check(
+        "marking: SBU",
+        "marking: U",
+        4,
+        MarkedTooLow {
+            portion: Marking::SensitiveButUnclassified,
+        },
+    );
+}
+
+#[test]
+fn hidden_characters_are_refused() {
+    for hidden in [
+        '\u{200B}',
+        '\u{202E}',
+        '\u{FEFF}',
+        '\u{E0041}',
+        '\u{7}',
+        '\u{AD}',
+    ] {
+        let kind = MemoErrorKind::HiddenCharacter {
+            code: u32::from(hidden),
+        };
+        check(
+            "First paragraph",
+            &format!("First{hidden} paragraph"),
+            14,
+            kind,
+        );
+    }
+    let with = |text: &str| Memo::parse_markdown(&MEMO.replace("First paragraph", text)).is_ok();
+    assert!(with("می\u{200C}خواهیم"));
+    assert!(with("क्\u{200D}ष"));
+    for text in [
+        "a\u{200C}b",
+        "می\u{200C} x",
+        "\u{200D}می",
+        "می\u{200C}\u{200C}خ",
+        "می\u{200D}",
+    ] {
+        assert!(!with(text), "{text:?}");
+    }
+}
+
+#[test]
+fn every_list_and_text_has_a_limit() {
+    let parts = || Memo::parse_markdown(MEMO).unwrap().into_parts();
+    let refused = |parts: MemoParts| Memo::check(parts).map(|_| ()).unwrap_err();
+    let too_long = |place, max| MemoProblem {
+        place,
+        kind: MemoErrorKind::TooLong { max },
+    };
+
+    let mut long = parts();
+    long.subject = "é".repeat(LINE_CHARACTERS_MAX + 1);
+    assert_eq!(refused(long), too_long(Place::Subject, LINE_CHARACTERS_MAX));
+    let mut many = parts();
+    many.demands = vec![many.demands[0].clone(); DEMANDS_MAX + 1];
+    assert_eq!(refused(many), too_long(Place::Demands, DEMANDS_MAX));
+    let mut none = parts();
+    none.demands.clear();
+    assert_eq!(
+        refused(none),
+        MemoProblem {
+            place: Place::Demands,
+            kind: MemoErrorKind::Empty
+        }
+    );
+    let mut none = parts();
+    none.paragraphs.clear();
+    assert_eq!(refused(none).place, Place::Paragraphs);
+    let mut large = parts();
+    large.paragraphs = vec![large.paragraphs[0].clone(); PARAGRAPHS_MAX];
+    for paragraph in &mut large.paragraphs {
+        paragraph.text = "a".repeat(PORTION_CHARACTERS_MAX);
+    }
+    assert_eq!(refused(large), too_long(Place::Memo, MEMO_BYTES_MAX));
+    let huge = "a".repeat(MARKDOWN_BYTES_MAX + 1);
+    assert_eq!(Memo::parse_markdown(&huge).unwrap_err().line, 1);
+}
+
+#[test]
+fn parts_in_another_form_are_refused() {
+    let base = Memo::parse_markdown(MEMO).unwrap().into_parts();
+    let check = |change: fn(&mut MemoParts), place, kind| {
+        let mut parts = base.clone();
+        change(&mut parts);
+        assert_eq!(Memo::check(parts), Err(MemoProblem { place, kind }));
+    };
+    let spacing = MemoErrorKind::Spacing;
+    check(|parts| parts.subject = " a".into(), Place::Subject, spacing);
+    check(
+        |parts| parts.summary.text = "a\nb".into(),
+        Place::Summary,
+        spacing,
+    );
+    check(
+        |parts| parts.paragraphs[1].text = "a  b".into(),
+        Place::Paragraph(2),
+        spacing,
+    );
+    let comma = MemoErrorKind::Separator { separator: "," };
+    check(
+        |parts| parts.addressees = vec!["a,b".into()],
+        Place::Addressees,
+        comma,
+    );
+    let arrow = MemoErrorKind::Separator { separator: "->" };
+    check(
+        |parts| parts.evidence[0].claim.text = "a->b".into(),
+        Place::EvidenceEntry(1),
+        arrow,
+    );
+}
+
+/// Fills the template the way a person would, one placeholder after the other.
+#[test]
+fn the_template_is_a_memo_once_it_is_filled_in() {
+    let mut text = Memo::template().to_owned();
+    let error = Memo::parse_markdown(&text).unwrap_err();
+    assert_eq!(
+        error,
+        MemoError {
+            line: 2,
+            kind: MemoErrorKind::Placeholder
+        }
+    );
+    while let Some(open) = text.find('[') {
+        assert_eq!(
+            Memo::parse_markdown(&text).unwrap_err().kind,
+            MemoErrorKind::Placeholder
+        );
+        let close = text.find(']').unwrap();
+        text.replace_range(open..=close, "Some words");
+    }
+    assert_eq!(
+        Memo::parse_markdown(&text).map(|memo| memo.demand_count()),
+        Ok(2)
+    );
+}
+
+#[test]
+fn a_mistake_reads_as_a_sentence() {
+    let error = Memo::parse_markdown(&MEMO.replace("2. Align", "3. Align")).unwrap_err();
+    insta::assert_snapshot!(
+        error,
+        @"line 24: demands are numbered from 1 without gaps; this must be number 2"
+    );
+}
+
+fn words() -> impl Strategy<Value = String> {
+    // Including what means something in Markdown, in the header and in evidence.
+    let word = prop_oneof![
+        "[a-zA-Z0-9.:(),]{1,8}",
+        Just("---".to_owned()),
+        Just("##".to_owned()),
+        Just("1.".to_owned()),
+        Just("(U)".to_owned()),
+        Just("<!--".to_owned()),
+        Just("-->".to_owned()),
+        "[éñعربية中]{1,4}",
+    ];
+    prop::collection::vec(word, 1..6).prop_map(|words| words.join(" "))
+}
+
+fn portion() -> impl Strategy<Value = Portion> {
+    (
+        words(),
+        prop::sample::select(&[Marking::Unclassified, Marking::SensitiveButUnclassified]),
+    )
+        .prop_map(|(text, marking)| Portion { marking, text })
+}
+
+fn demand() -> impl Strategy<Value = Demand> {
+    (
+        portion(),
+        prop::option::of(words()),
+        prop::option::of(0i32..20_000),
+    )
+        .prop_map(|(portion, responsible, days)| Demand {
+            portion,
+            responsible,
+            wanted_by: days
+                .map(|days| jiff::civil::date(2000, 1, 1) + jiff::Span::new().days(days)),
+        })
+}
+
+fn memo() -> impl Strategy<Value = Memo> {
+    (
+        words(),
+        prop::collection::vec(words().prop_map(|text| text.replace(',', "")), 1..3),
+        portion(),
+        prop::collection::vec(portion(), 1..5),
+        prop::collection::vec(demand(), 1..5),
+        prop::collection::vec(portion(), 0..3),
+        prop::collection::vec((portion(), words()), 0..3),
+    )
+        .prop_filter_map("parts that are no memo", |parts| {
+            let (subject, addressees, summary, paragraphs, demands, prior_attempts, evidence) =
+                parts;
+            let marking = Marking::SensitiveButUnclassified;
+            let evidence = evidence
+                .into_iter()
+                .map(|(claim, source)| Evidence { claim, source })
+                .collect();
+            Memo::check(MemoParts {
+                subject,
+                addressees,
+                marking,
+                summary,
+                paragraphs,
+                demands,
+                prior_attempts,
+                evidence,
+            })
+            .ok()
+        })
+}
+
+proptest! {
+    #[test]
+    fn a_memo_survives_its_markdown(memo in memo()) {
+        prop_assert_eq!(Memo::parse_markdown(&memo.to_markdown()), Ok(memo));
+    }
+
+    #[test]
+    fn no_text_makes_the_reader_panic(text in "(---|subject: a|to: b|marking: U|## [A-Z][a-z]+|1\\. a|- b -> c|\\(U\\) d|\n| |\\PC)*") {
+        let _ = Memo::parse_markdown(&text);
+    }
+}

@@ -1,0 +1,133 @@
+//! What makes a reply a reply: every demand answered for itself (R25).
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::charter::Charter;
+use crate::choice::Outcome;
+
+/// The most characters of the reasons given for one demand.
+pub const REASONS_CHARACTERS_MAX: usize = 8_000;
+
+/// The answer to one demand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// The demand's number, from 1.
+    pub demand: u16,
+    /// What becomes of it.
+    pub outcome: Outcome,
+    /// Why.
+    pub reasons: String,
+    /// By when it will be decided; there if and only if the outcome is that it will be.
+    pub decision_by: Option<Date>,
+}
+
+/// Why a set of answers is not a reply; the number is the demand's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.code())]
+pub enum ReplyRefusal {
+    /// An answer to a demand that the memo does not have.
+    NoSuchDemand(u16),
+    /// Two answers to one demand.
+    AnsweredTwice(u16),
+    /// A demand without an answer.
+    Unanswered(u16),
+    /// Reasons without a single letter or digit.
+    Blank(u16),
+    /// Reasons longer than [`REASONS_CHARACTERS_MAX`].
+    TooLong(u16),
+    /// A decision put off without a day, or a day where nothing is put off.
+    DecisionDay(u16),
+    /// An outcome that the charter does not have.
+    OutcomeNotInCharter(u16),
+    /// Several demands, and the same reasons for all of them.
+    OneTextForAll,
+}
+
+impl ReplyRefusal {
+    /// A stable snake_case name, for problem types, metrics and log fields.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::NoSuchDemand(_) => "no_such_demand",
+            Self::AnsweredTwice(_) => "demand_answered_twice",
+            Self::Unanswered(_) => "demand_unanswered",
+            Self::Blank(_) => "reasons_blank",
+            Self::TooLong(_) => "reasons_too_long",
+            Self::DecisionDay(_) => "decision_day_wrong",
+            Self::OutcomeNotInCharter(_) => "outcome_not_in_charter",
+            Self::OneTextForAll => "one_text_for_all",
+        }
+    }
+}
+
+/// Checks that each of the memo's demands, numbered from 1 to `demands`, is answered exactly once
+/// and with reasons of its own. The order of the answers is free.
+///
+/// # Errors
+/// The first [`ReplyRefusal`]: of the answers as they come, then of the demands in their order.
+pub fn check_reply(demands: u16, answers: &[Answer]) -> Result<(), ReplyRefusal> {
+    let mut by_demand = BTreeMap::new();
+    for answer in answers {
+        check_answer(demands, answer)?;
+        if by_demand.insert(answer.demand, answer).is_some() {
+            return Err(ReplyRefusal::AnsweredTwice(answer.demand));
+        }
+    }
+    for demand in 1..=demands {
+        if !by_demand.contains_key(&demand) {
+            return Err(ReplyRefusal::Unanswered(demand));
+        }
+    }
+    let mut texts: Vec<String> = answers.iter().map(|answer| bare(&answer.reasons)).collect();
+    texts.sort_unstable();
+    texts.dedup();
+    if demands > 1 && texts.len() == 1 {
+        return Err(ReplyRefusal::OneTextForAll);
+    }
+    Ok(())
+}
+
+/// Checks that the charter has each outcome that the answers give.
+///
+/// # Errors
+/// [`ReplyRefusal::OutcomeNotInCharter`] with the first such demand.
+pub fn check_outcomes(charter: &Charter, answers: &[Answer]) -> Result<(), ReplyRefusal> {
+    match answers
+        .iter()
+        .find(|answer| !charter.outcomes().contains(&answer.outcome))
+    {
+        Some(answer) => Err(ReplyRefusal::OutcomeNotInCharter(answer.demand)),
+        None => Ok(()),
+    }
+}
+
+fn check_answer(demands: u16, answer: &Answer) -> Result<(), ReplyRefusal> {
+    let demand = answer.demand;
+    if !(1..=demands).contains(&demand) {
+        return Err(ReplyRefusal::NoSuchDemand(demand));
+    }
+    if bare(&answer.reasons).is_empty() {
+        return Err(ReplyRefusal::Blank(demand));
+    }
+    if answer.reasons.chars().count() > REASONS_CHARACTERS_MAX {
+        return Err(ReplyRefusal::TooLong(demand));
+    }
+    if (answer.outcome == Outcome::NeedsDecision) != answer.decision_by.is_some() {
+        return Err(ReplyRefusal::DecisionDay(demand));
+    }
+    Ok(())
+}
+
+/// The letters and digits of a text, so that neither spaces, nor punctuation, nor case, make a
+/// blank text look full or one text look like two.
+fn bare(text: &str) -> String {
+    text.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;

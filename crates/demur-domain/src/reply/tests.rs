@@ -1,0 +1,90 @@
+use super::*;
+
+fn answer(demand: u16, reasons: &str) -> Answer {
+    let outcome = Outcome::Rejected;
+    Answer {
+        demand,
+        outcome,
+        reasons: reasons.to_owned(),
+        decision_by: None,
+    }
+}
+
+fn check(demands: u16, answers: &[(u16, &str)], expected: Result<(), ReplyRefusal>) {
+    let answers: Vec<Answer> = answers.iter().map(|(n, text)| answer(*n, text)).collect();
+    assert_eq!(
+        check_reply(demands, &answers),
+        expected,
+        "{demands} {answers:?}"
+    );
+}
+
+#[test]
+fn each_demand_is_answered_once_and_for_itself() {
+    use ReplyRefusal::{AnsweredTwice, Blank, NoSuchDemand, OneTextForAll, Unanswered};
+    check(1, &[(1, "Because.")], Ok(()));
+    check(2, &[(1, "Because."), (2, "For another reason.")], Ok(()));
+    check(2, &[(2, "For another reason."), (1, "Because.")], Ok(()));
+    check(3, &[(1, "a"), (2, "a"), (3, "b")], Ok(()));
+    check(2, &[(1, "Because.")], Err(Unanswered(2)));
+    check(2, &[], Err(Unanswered(1)));
+    check(2, &[(1, "a"), (1, "b")], Err(AnsweredTwice(1)));
+    check(2, &[(1, "a"), (3, "b")], Err(NoSuchDemand(3)));
+    check(2, &[(0, "a"), (1, "b")], Err(NoSuchDemand(0)));
+    check(1, &[(1, " \u{a0}…— \n")], Err(Blank(1)));
+    check(
+        2,
+        &[(1, "See policy."), (2, "See policy.")],
+        Err(OneTextForAll),
+    );
+    check(
+        2,
+        &[(1, "See policy."), (2, "see  policy")],
+        Err(OneTextForAll),
+    );
+}
+
+#[test]
+fn reasons_have_a_limit() {
+    let text = "é".repeat(REASONS_CHARACTERS_MAX);
+    check(1, &[(1, &text)], Ok(()));
+    check(
+        1,
+        &[(1, &format!("{text}é"))],
+        Err(ReplyRefusal::TooLong(1)),
+    );
+}
+
+#[test]
+fn a_decision_put_off_has_a_day() {
+    let day = Some(jiff::civil::date(2024, 1, 31));
+    let check = |outcome, decision_by, expected| {
+        let answer = Answer {
+            outcome,
+            decision_by,
+            ..answer(1, "Because.")
+        };
+        assert_eq!(check_reply(1, &[answer]), expected);
+    };
+    check(Outcome::NeedsDecision, day, Ok(()));
+    check(
+        Outcome::NeedsDecision,
+        None,
+        Err(ReplyRefusal::DecisionDay(1)),
+    );
+    check(Outcome::Accepted, day, Err(ReplyRefusal::DecisionDay(1)));
+}
+
+#[test]
+fn outcomes_are_those_of_the_charter() {
+    let all = Charter::parse(Charter::STATE_DISSENT).unwrap();
+    let text =
+        Charter::STATE_DISSENT.replace(r#""accepted", "partly", "rejected""#, r#""accepted""#);
+    let fewer = Charter::parse(&text).unwrap();
+    let answers = [answer(1, "Because.")];
+    assert_eq!(check_outcomes(&all, &answers), Ok(()));
+    assert_eq!(
+        check_outcomes(&fewer, &answers),
+        Err(ReplyRefusal::OutcomeNotInCharter(1))
+    );
+}

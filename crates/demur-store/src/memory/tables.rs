@@ -1,0 +1,35 @@
+//! Everything the memory store holds: one ordered map per table, keyed as the SQL tables are.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use demur_domain::ids::{EpochId, InstitutionId, IntervalNumber, MemoId, OfficialId, Pseudonym};
+
+use crate::rows::{
+    CharterRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, IssuanceRow,
+    LogHeadRow, MemoRow, OfficialRow, OutboxRow, TileKey,
+};
+
+#[derive(Clone, Default)]
+pub(super) struct Tables {
+    /// In the order of adding.
+    pub(super) charters: Vec<CharterRow>,
+    pub(super) epochs: BTreeMap<(InstitutionId, EpochId), EpochRow>,
+    pub(super) directory: BTreeMap<(InstitutionId, String), DirectoryRow>,
+    pub(super) issuances: BTreeMap<(InstitutionId, EpochId, String), IssuanceRow>,
+    pub(super) memos: BTreeMap<MemoId, MemoRow>,
+    pub(super) openings: BTreeSet<([u8; 32], Pseudonym)>,
+    pub(super) cosignatures: BTreeMap<(MemoId, Pseudonym), CosignatureRow>,
+    pub(super) counts: BTreeMap<MemoId, CountRow>,
+    /// By memo, each in order.
+    pub(super) events: BTreeMap<MemoId, Vec<EventRow>>,
+    /// By sequence.
+    pub(super) mailbox: Vec<Vec<u8>>,
+    pub(super) officials: BTreeMap<OfficialId, OfficialRow>,
+    pub(super) outbox: BTreeMap<[u8; 16], OutboxRow>,
+    pub(super) log_head: Option<LogHeadRow>,
+    pub(super) tiles: BTreeMap<TileKey, Vec<u8>>,
+    pub(super) leaves: BTreeMap<[u8; 32], (u64, IntervalNumber)>,
+    /// The indexes in use by `leaves`.
+    pub(super) leaf_indexes: BTreeSet<u64>,
+    pub(super) padding_seeds: BTreeMap<u32, [u8; 32]>,
+}

@@ -1,0 +1,20 @@
+//! The schema, as a list to which versions are only ever added.
+
+/// One step of the schema. Its text never changes once it has been released.
+pub(crate) struct Migration {
+    /// Number of the schema after this step, from one without gaps.
+    pub(crate) version: i64,
+    /// The statements.
+    pub(crate) sql: &'static str,
+}
+
+/// Every step, in order.
+pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
+    version: 1,
+    sql: include_str!("../migrations/0001_first.sql"),
+}];
+
+/// The newest schema this program knows.
+pub(crate) fn known() -> i64 {
+    MIGRATIONS.last().map_or(0, |migration| migration.version)
+}

@@ -1,0 +1,166 @@
+//! The table of decoders, and what more than one of their bodies needs.
+
+mod charter;
+mod credential;
+mod log;
+mod protocol;
+mod seal;
+
+use demur_crypto::randomness::Randomness;
+use demur_protocol::author::UnverifiedAuthorDocument;
+use demur_protocol::casefile::{
+    CaseFile, CaseMaterial, CertificateFile, InstanceFile, SignatureFile,
+};
+use demur_protocol::certificate::Certificate;
+use demur_protocol::envelope::{FiledMemo, MailboxEntry};
+use demur_protocol::epoch::{EpochManifest, Roll};
+use demur_protocol::leaf::{DueDates, DueOutcome};
+use demur_protocol::manifest::MemoManifest;
+use demur_protocol::official::{OfficialContent, UnverifiedOfficialDocument};
+use demur_protocol::presentation::{ClaimContent, Message, UnverifiedPresentation};
+use demur_protocol::receipt::ReceiptExtra;
+use demur_protocol::request::{Request, UnverifiedRequest};
+use demur_protocol::roster::Roster;
+use demur_protocol::text::VersionText;
+
+use self::protocol::canonical;
+use crate::{Reading, Target};
+
+/// Every decoder of bytes that come from outside.
+pub const TARGETS: &[Target] = &[
+    row("log_leaf", log::leaf, log::leaf_seeds),
+    row("log_bundle", log::bundle, log::bundle_seeds),
+    row("log_promise", log::promise, log::promise_seeds),
+    row("log_note", log::note, log::note_seeds),
+    row("log_proof", log::proof, log::proof_seeds),
+    row("log_path", log::path, log::path_seeds),
+    row(
+        "log_verifier_key",
+        log::verifier_key,
+        log::verifier_key_seeds,
+    ),
+    row(
+        "issuer_public_key",
+        credential::issuer_public_key,
+        credential::issuer_public_key_seeds,
+    ),
+    row(
+        "credential_commitment",
+        credential::commitment,
+        credential::commitment_seeds,
+    ),
+    row(
+        "credential_answer",
+        credential::answer,
+        credential::answer_seeds,
+    ),
+    row(
+        "presentation_verify",
+        credential::presentation,
+        credential::presentation_seeds,
+    ),
+    row("seal_header", seal::header, seal::file_seeds),
+    row("seal_open", seal::open_file, seal::file_seeds),
+    row("capsule_open", seal::capsule, seal::capsule_seeds),
+    row("trustee_share", seal::share, seal::share_seeds),
+    row("key_text", seal::key_text, seal::key_text_seeds),
+    row("epoch_manifest", canonical::<EpochManifest>, no_seeds),
+    row("epoch_roll", canonical::<Roll>, no_seeds),
+    row(
+        "official_roster",
+        canonical::<Roster>,
+        protocol::roster_seeds,
+    ),
+    row("memo_manifest", canonical::<MemoManifest>, no_seeds),
+    row(
+        "version_text",
+        canonical::<VersionText>,
+        protocol::version_text_seeds,
+    ),
+    row("presentation_message", canonical::<Message>, no_seeds),
+    row(
+        "presentation",
+        canonical::<UnverifiedPresentation>,
+        no_seeds,
+    ),
+    row("claim_content", canonical::<ClaimContent>, no_seeds),
+    row(
+        "author_document",
+        canonical::<UnverifiedAuthorDocument>,
+        no_seeds,
+    ),
+    row(
+        "official_document",
+        canonical::<UnverifiedOfficialDocument>,
+        no_seeds,
+    ),
+    row("official_content", canonical::<OfficialContent>, no_seeds),
+    row("request", canonical::<Request>, protocol::request_seeds),
+    row("request_signed", canonical::<UnverifiedRequest>, no_seeds),
+    row("memo_filed", canonical::<FiledMemo>, no_seeds),
+    row("mailbox_entry", canonical::<MailboxEntry>, no_seeds),
+    row(
+        "due_dates",
+        canonical::<DueDates>,
+        protocol::due_dates_seeds,
+    ),
+    row(
+        "due_outcome",
+        canonical::<DueOutcome>,
+        protocol::due_outcome_seeds,
+    ),
+    row("certificate", canonical::<Certificate>, no_seeds),
+    row("receipt_extra", canonical::<ReceiptExtra>, no_seeds),
+    row("case_material", canonical::<CaseMaterial>, no_seeds),
+    row("case_file", canonical::<CaseFile>, no_seeds),
+    row("instance_file", canonical::<InstanceFile>, no_seeds),
+    row("certificate_file", canonical::<CertificateFile>, no_seeds),
+    row("signature_file", canonical::<SignatureFile>, no_seeds),
+    row("charter", charter::charter, charter::charter_seeds),
+    row("cosignature_block", protocol::cosignature, no_seeds),
+    row(
+        "invitation",
+        protocol::invitation,
+        protocol::invitation_seeds,
+    ),
+];
+
+const fn row(
+    name: &'static str,
+    read: fn(&[u8]) -> Reading,
+    seeds: fn() -> Vec<Vec<u8>>,
+) -> Target {
+    Target { name, read, seeds }
+}
+
+/// For a decoder whose valid inputs only its own tests can make: it gets the built-in shapes.
+fn no_seeds() -> Vec<Vec<u8>> {
+    Vec::new()
+}
+
+/// Checks that what was accepted is the one encoding of what was read.
+fn one_encoding<T, E, O: AsRef<[u8]>>(
+    octets: &[u8],
+    read: Result<T, E>,
+    write: impl FnOnce(&T) -> O,
+) -> Reading {
+    match read {
+        Ok(value) => {
+            assert_eq!(write(&value).as_ref(), octets, "accepted a second encoding");
+            Reading::Accepted
+        }
+        Err(_) => Reading::Refused,
+    }
+}
+
+/// A counter in place of randomness: seeds are the same in every run.
+struct Counter(u8);
+
+impl Randomness for Counter {
+    fn fill(&mut self, out: &mut [u8]) {
+        for octet in out {
+            self.0 = self.0.wrapping_mul(5).wrapping_add(113);
+            *octet = self.0;
+        }
+    }
+}

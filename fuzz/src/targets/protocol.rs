@@ -1,0 +1,91 @@
+//! The objects of the protocol, each with one canonical encoding.
+
+use demur_domain::ids::MemoId;
+use demur_domain::operation::Operation;
+use demur_protocol::codec::Canonical;
+use demur_protocol::envelope::Invitation;
+use demur_protocol::leaf::{DueDates, DueOutcome, Duty};
+use demur_protocol::presentation::UnverifiedCosignature;
+use demur_protocol::request::{Request, Requester};
+use demur_protocol::roster::{Roster, RosterTrustee};
+use demur_protocol::text::VersionText;
+
+use super::one_encoding;
+use crate::Reading;
+
+/// The whole target of most objects: what their type refuses is checked where the type is.
+pub(super) fn canonical<T: Canonical>(octets: &[u8]) -> Reading {
+    one_encoding(octets, T::from_canonical(octets), T::to_canonical)
+}
+
+pub(super) fn version_text_seeds() -> Vec<Vec<u8>> {
+    let text = VersionText {
+        nonce: [8; 32],
+        markdown: "1. Demand\n".to_owned(),
+    };
+    vec![text.to_canonical()]
+}
+
+pub(super) fn roster_seeds() -> Vec<Vec<u8>> {
+    let trustee = RosterTrustee {
+        display_name: "T".to_owned(),
+        recipient: "age1pq".to_owned(),
+    };
+    let trustees = vec![trustee.clone(), trustee];
+    let roster = Roster {
+        instance: "demo".to_owned(),
+        officials: Vec::new(),
+        trustees,
+        threshold: 2,
+    };
+    vec![roster.to_canonical()]
+}
+
+pub(super) fn request_seeds() -> Vec<Vec<u8>> {
+    let request = Request {
+        operation: Operation::MemoSeal,
+        memo: Some(memo()),
+        requester: Requester::Author,
+        at: 1_700_000_000,
+    };
+    vec![request.to_canonical()]
+}
+
+pub(super) fn due_dates_seeds() -> Vec<Vec<u8>> {
+    let dates = DueDates {
+        memo: memo(),
+        acknowledge: 1,
+        reply_target: 256,
+        reply_limit: 1 << 40,
+    };
+    vec![dates.to_canonical()]
+}
+
+pub(super) fn due_outcome_seeds() -> Vec<Vec<u8>> {
+    let outcome = DueOutcome {
+        memo: memo(),
+        duty: Duty::Reply,
+        due: -1,
+    };
+    vec![outcome.to_canonical()]
+}
+
+pub(super) fn invitation(octets: &[u8]) -> Reading {
+    one_encoding(octets, Invitation::from_bytes(octets), Invitation::to_bytes)
+}
+
+pub(super) fn invitation_seeds() -> Vec<Vec<u8>> {
+    vec![vec![7; 64]]
+}
+
+pub(super) fn cosignature(octets: &[u8]) -> Reading {
+    one_encoding(
+        octets,
+        UnverifiedCosignature::from_block(octets),
+        UnverifiedCosignature::to_block,
+    )
+}
+
+fn memo() -> MemoId {
+    MemoId::from_bytes([1; 32])
+}

@@ -1,0 +1,147 @@
+//! An operation has one name in every layer (STYLE 6, 9): its use case is
+//! `crates/demur-app/src/<name>.rs` and its endpoint `crates/demur-web/src/endpoints/<name>.rs`, and
+//! no such file stands without an operation.
+//!
+//! The rule begins to hold with the first endpoint.
+
+use std::collections::BTreeSet;
+
+use super::{Tree, Violation};
+
+const OPERATIONS: &str = "crates/demur-domain/src/operation.rs";
+const USE_CASES: &str = "crates/demur-app/src";
+const ENDPOINTS: &str = "crates/demur-web/src/endpoints";
+
+/// Where the rule does not hold, by the name of the file without its ending.
+struct Exceptions {
+    no_use_case: &'static [(&'static str, &'static str)],
+    no_endpoint: &'static [(&'static str, &'static str)],
+    no_operation: &'static [(&'static str, &'static str)],
+}
+
+const EXCEPTIONS: Exceptions = Exceptions {
+    no_use_case: &[
+        ("case_expire", "a job: it stands below `job`"),
+        ("circulation_lapse", "a job: it stands below `job`"),
+    ],
+    no_endpoint: &[
+        (
+            "case_expire",
+            "a job: the clock closes the case, nobody asks for it",
+        ),
+        (
+            "circulation_lapse",
+            "a job: the clock ends the circulation, nobody asks for it",
+        ),
+    ],
+    no_operation: &[
+        ("lib", "the root of the crate"),
+        ("app", "what every operation has at hand"),
+        ("cache", "decoded objects that never change"),
+        ("error", "how an operation can end otherwise than well"),
+        (
+            "events",
+            "recording an event, in the transaction of the operation that caused it",
+        ),
+        ("job", "what happens by itself; the jobs stand below"),
+        ("logging", "signing with the log's key"),
+        ("memos", "reading a memo for an operation"),
+        ("prove", "proofs from the stored tiles"),
+    ],
+};
+
+pub(crate) fn check(tree: &Tree) -> Vec<Violation> {
+    check_with(tree, &EXCEPTIONS)
+}
+
+fn check_with(tree: &Tree, exceptions: &Exceptions) -> Vec<Violation> {
+    if !tree.has_folder(ENDPOINTS) {
+        return Vec::new();
+    }
+    let operations = tree.text(OPERATIONS).map(names).unwrap_or_default();
+    if operations.is_empty() {
+        return vec![Violation::in_file(
+            OPERATIONS,
+            "the rule finds no operation here",
+        )];
+    }
+    let use_cases = files(tree, USE_CASES);
+    let endpoints = files(tree, ENDPOINTS);
+
+    let mut found = Vec::new();
+    for (folder, files, excepted) in [
+        (USE_CASES, &use_cases, exceptions.no_use_case),
+        (ENDPOINTS, &endpoints, exceptions.no_endpoint),
+    ] {
+        for name in operations
+            .difference(files)
+            .filter(|name| !lists(excepted, name))
+        {
+            let path = format!("{folder}/{name}.rs");
+            found.push(Violation::in_file(
+                &path,
+                "the operation of this name wants this file",
+            ));
+        }
+        for (name, _) in excepted.iter().filter(|(name, _)| files.contains(*name)) {
+            let path = format!("{folder}/{name}.rs");
+            found.push(Violation::in_file(
+                &path,
+                "excepted from the rule, and yet it stands here",
+            ));
+        }
+        for name in files.difference(&operations) {
+            // The list of shared files is for the use cases: an endpoint is always one operation's.
+            let is_shared = folder == USE_CASES && lists(exceptions.no_operation, name);
+            if !is_shared {
+                let path = format!("{folder}/{name}.rs");
+                found.push(Violation::in_file(&path, "no operation has this name"));
+            }
+        }
+    }
+    found.extend(stale(exceptions, &operations, &use_cases));
+    found
+}
+
+/// An exception that excepts nothing is a mistake, or was left behind.
+fn stale(
+    exceptions: &Exceptions,
+    operations: &BTreeSet<&str>,
+    use_cases: &BTreeSet<&str>,
+) -> Vec<Violation> {
+    let of_operations = exceptions.no_use_case.iter().chain(exceptions.no_endpoint);
+    let without_operation = of_operations.filter(|(name, _)| !operations.contains(name));
+    let without_file = exceptions
+        .no_operation
+        .iter()
+        .filter(|(name, _)| !use_cases.contains(name));
+    let message =
+        |name: &str, reason: &str| format!("nothing needs the exception of `{name}` ({reason})");
+    without_operation
+        .chain(without_file)
+        .map(|(name, reason)| Violation::in_file(OPERATIONS, message(name, reason)))
+        .collect()
+}
+
+fn lists(table: &[(&str, &str)], name: &str) -> bool {
+    table.iter().any(|(listed, _)| *listed == name)
+}
+
+/// The texts of the variants: lines of the form `MemoCosign = "memo_cosign";`.
+fn names(source: &str) -> BTreeSet<&str> {
+    let texts = source.lines().filter_map(|line| {
+        let (variant, text) = line.trim().split_once(" = \"")?;
+        let is_variant = variant.chars().all(char::is_alphanumeric);
+        is_variant.then_some(text.strip_suffix("\";")?)
+    });
+    texts.collect()
+}
+
+/// The names of the Rust files that stand directly in the folder; tests stand one folder deeper.
+fn files<'t>(tree: &'t Tree, folder: &'t str) -> BTreeSet<&'t str> {
+    let direct = tree.below(folder).filter(|path| !path.contains('/'));
+    direct.filter_map(|path| path.strip_suffix(".rs")).collect()
+}
+
+#[cfg(test)]
+mod tests;
