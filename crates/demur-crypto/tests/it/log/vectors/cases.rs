@@ -119,7 +119,7 @@ fn leaves() -> Vec<Case> {
         of("empty", "Length").hex([]),
         of("version 0", "Version").hex(with(&bytes, 0, 0)),
         of("version 2", "Version").hex(with(&bytes, 0, 2)),
-        of("unknown kind", "Kind").hex(with(&bytes, 1, 8)),
+        of("unknown kind", "Kind").hex(with(&bytes, 1, 255)),
         of("first padding byte set", "Padding").hex(with(&bytes, 74, 1)),
         of("last padding byte set", "Padding").hex(with(&bytes, 199, 1)),
     ]
