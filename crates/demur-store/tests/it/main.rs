@@ -1,1 +1,8 @@
-fn main() {}
+//! Everything about the store that can be seen from outside.
+
+mod contract;
+mod crash;
+mod inventory;
+mod memory;
+mod rows;
+mod sqlite;
