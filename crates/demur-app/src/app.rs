@@ -8,7 +8,7 @@ use demur_crypto::log::note::LogVerifier;
 use demur_crypto::randomness::Randomness;
 use demur_crypto::sign::{Log, SigningKey};
 use demur_domain::ids::{EpochId, InstitutionId, IntervalNumber};
-use demur_store::tx::Store;
+pub use demur_store::tx::Store;
 
 use crate::cache::Cache;
 
@@ -36,6 +36,14 @@ pub struct Parts<S> {
     pub clock: Arc<dyn Clock>,
     /// Randomness.
     pub randomness: Box<dyn Randomness + Send>,
+}
+
+/// The interval that is running and the instant at which it began, from one look at the clock.
+#[derive(Clone, Copy)]
+pub(crate) struct Moment {
+    pub(crate) interval: IntervalNumber,
+    /// Seconds since 1970.
+    pub(crate) at: i64,
 }
 
 /// The application over a store. Cheap to clone.
@@ -116,21 +124,19 @@ impl<S: Store> App<S> {
     }
 
     /// Now, in seconds since 1970. For comparing with due dates; what is stored or shown is
-    /// [`Self::coarse_now`].
+    /// [`Self::moment`].
     pub(crate) fn now(&self) -> i64 {
         self.0.clock.now()
     }
 
-    /// The interval that is running.
-    pub(crate) fn interval(&self) -> IntervalNumber {
-        let intervals = self.now().max(0) / i64::from(self.0.interval_seconds);
-        IntervalNumber::new(intervals.unsigned_abs())
-    }
-
-    /// Now, rounded down to the log's interval: nothing finer is ever stored (design, section 10).
-    pub(crate) fn coarse_now(&self) -> i64 {
-        let interval = i64::from(self.0.interval_seconds);
-        self.now().div_euclid(interval).saturating_mul(interval)
+    /// Now, as it is stored: nothing finer than the log's interval ever is (design, section 10).
+    pub(crate) fn moment(&self) -> Moment {
+        let seconds = i64::from(self.0.interval_seconds);
+        let interval = self.now().max(0) / seconds;
+        Moment {
+            interval: IntervalNumber::new(interval.unsigned_abs()),
+            at: interval.saturating_mul(seconds),
+        }
     }
 
     /// Fresh random bytes.

@@ -3,6 +3,8 @@
 use demur_domain::refusal::Refusal;
 use demur_store::error::StoreError;
 
+use crate::refusal::StepRefusal;
+
 /// Why an operation did not happen. Nothing of it was kept.
 #[derive(Debug, thiserror::Error)]
 pub enum AppError {
@@ -16,8 +18,11 @@ pub enum AppError {
     #[error("not authorised")]
     NotAuthorised,
     /// The rules say no.
-    #[error("refused")]
+    #[error("refused: {0}")]
     Refused(#[from] Refusal),
+    /// A document does not fit the case it is about.
+    #[error("refused: {0}")]
+    Step(#[from] StepRefusal),
     /// Something contradicts what is already fixed.
     #[error("conflict")]
     Conflict,
@@ -30,6 +35,25 @@ pub enum AppError {
     /// Something that cannot be is so: a bug, or damage.
     #[error("internal inconsistency: {0}")]
     Bug(&'static str),
+}
+
+impl AppError {
+    /// A stable snake_case name, for problem types, metrics and log fields. It never tells more
+    /// than the variant does.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NotFound => "not_found",
+            Self::Malformed => "malformed",
+            Self::NotAuthorised => "not_authorised",
+            Self::Refused(refusal) => refusal.code(),
+            Self::Step(refusal) => refusal.code(),
+            Self::Conflict => "conflict",
+            Self::NotYet => "not_yet",
+            Self::Store(_) => "store_failed",
+            Self::Bug(_) => "internal",
+        }
+    }
 }
 
 impl From<StoreError> for AppError {

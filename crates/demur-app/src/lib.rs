@@ -7,10 +7,18 @@
 
 pub mod app;
 pub mod error;
+pub mod refusal;
+mod work;
 mod cache;
+mod memos;
+mod cases;
+mod officials;
+mod official_step;
+mod due_dates;
+mod sealed;
+mod bucket;
 mod events;
 mod logging;
-mod memos;
 mod prove;
 
 pub mod charter_show;

@@ -3,6 +3,7 @@
 use demur_crypto::labels::Label;
 use demur_crypto::log::leaf::Leaf;
 use demur_crypto::log::promise::PromiseTerms;
+use demur_domain::ids::IntervalNumber;
 use demur_store::tx::Store;
 
 use crate::app::App;
@@ -23,11 +24,15 @@ impl<S: Store> App<S> {
     }
 
     /// Promises that a leaf will be in the log soon.
-    pub(crate) fn promise(&self, leaf: &Leaf) -> Result<Vec<u8>, AppError> {
+    pub(crate) fn promise(
+        &self,
+        leaf: &Leaf,
+        interval: IntervalNumber,
+    ) -> Result<Vec<u8>, AppError> {
         let terms = PromiseTerms {
             commitment: leaf.commitment,
             handle: leaf.handle,
-            interval: self.interval().number(),
+            interval: interval.number(),
             delay_intervals_max: PROMISE_DELAY_INTERVALS,
             interval_seconds: self.interval_seconds(),
         };

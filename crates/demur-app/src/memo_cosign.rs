@@ -86,7 +86,7 @@ impl<S: Store> App<S> {
                 let app = app.clone();
                 Box::pin(async move {
                     let memo = Memo::load(tx, app.cache(), &id).await?;
-                    memo.decide(operation, role)?;
+                    let _ = memo.decide(operation, role)?;
                     let epochs = app.cache().epochs(tx, &memo.manifest).await?;
                     let epochs = epochs.iter().map(|epoch| epoch.as_ref().clone()).collect();
                     Ok(Standing { memo, epochs })
@@ -124,7 +124,7 @@ impl<S: Store> App<S> {
                 kind,
                 manifest: &memo.manifest,
                 epochs: &epochs,
-                eligible: memo.charter.affiliations(),
+                eligible: &memo.charter.eligibility().affiliations,
                 version: digest,
                 context: memo.manifest.context(),
             };

@@ -9,6 +9,7 @@ use demur_domain::role::Role;
 use demur_domain::state::State;
 use demur_domain::table::{Transition, decide};
 use demur_protocol::author::{AuthorDocument, AuthorStep, Freeze, UnverifiedAuthorDocument};
+use demur_protocol::certificate::Certificate;
 use demur_protocol::codec::Canonical;
 use demur_protocol::manifest::MemoManifest;
 use demur_store::rows::MemoRow;
@@ -38,7 +39,7 @@ impl Memo {
         if manifest.id() != *id {
             return Err(AppError::Bug("memo under another id"));
         }
-        let state = row.state.parse().map_err(|_| AppError::Bug("stored state"))?;
+        let state = State::from_name(&row.state).ok_or(AppError::Bug("stored state"))?;
         let charter = cache.charter(tx, &manifest.charter).await?;
         Ok(Self { row, state, manifest, charter })
     }
@@ -70,6 +71,15 @@ impl Memo {
             AuthorStep::Circulate(freeze) => Ok(freeze.clone()),
             _ => Err(AppError::Bug("stored freeze")),
         }
+    }
+
+    /// The certificate, once the memo is sealed.
+    pub(crate) fn certificate(&self) -> Result<Option<Certificate>, AppError> {
+        let octets = self.row.certificate.as_deref();
+        octets
+            .map(Certificate::from_canonical)
+            .transpose()
+            .map_err(|_| AppError::Bug("stored certificate"))
     }
 
     /// The digest of the version in circulation; zeros before there is one.

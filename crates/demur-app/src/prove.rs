@@ -1,11 +1,15 @@
 //! Proofs from the stored tiles.
 
+use demur_crypto::log::leaf::Commitment;
 use demur_crypto::log::prove::{prove_inclusion, tiles_for_inclusion};
 use demur_crypto::log::tile::{MemoryTiles, TileId};
+use demur_crypto::log::tree::{NodeHash, TreeHead};
+use demur_protocol::casefile::{LogEvidence, Logged};
 use demur_protocol::evidence::LeafProof;
 use demur_store::rows::{LogHeadRow, TileKey};
-use demur_store::tx::Tx;
+use demur_store::tx::{Store, Tx};
 
+use crate::app::App;
 use crate::error::AppError;
 
 /// Reads tiles into memory, so that the pure functions can use them.
@@ -31,7 +35,33 @@ pub(crate) async fn prove_leaf(
         return Ok(None);
     };
     let tiles = load_tiles(tx, &tiles_for_inclusion(head.size, index)).await?;
-    let path = prove_inclusion(head.size, index, &tiles).map_err(|_| AppError::Bug("log tiles"))?;
+    let tree = TreeHead { size: head.size, root: NodeHash(head.root) };
+    let path = prove_inclusion(&tiles, &tree, index).map_err(|_| AppError::Bug("log tiles"))?;
     let path = path.into_iter().map(|hash| hash.0.into()).collect();
     Ok(Some(LeafProof { nonce, interval: interval.number(), index, path }))
+}
+
+/// Public bytes with their proof; not yet, while they wait in the outbox.
+pub(crate) async fn prove_public(
+    tx: &mut dyn Tx,
+    head: &LogHeadRow,
+    content: Vec<u8>,
+    nonce: [u8; 32],
+) -> Result<Logged, AppError> {
+    let commitment = Commitment::commit(&nonce, &content);
+    let proof = prove_leaf(tx, head, nonce, &commitment.0).await?.ok_or(AppError::NotYet)?;
+    Ok(Logged { content, proof })
+}
+
+impl<S: Store> App<S> {
+    /// The head, or not yet before the first interval is over, with what a file says of it.
+    pub(crate) async fn log_evidence(
+        &self,
+        tx: &mut dyn Tx,
+    ) -> Result<(LogHeadRow, LogEvidence), AppError> {
+        let head = tx.log_head_get().await?.ok_or(AppError::NotYet)?;
+        let log_key = self.log_verifier().to_string();
+        let checkpoint = head.checkpoint.clone();
+        Ok((head, LogEvidence { log_key, checkpoint }))
+    }
 }

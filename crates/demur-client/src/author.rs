@@ -5,7 +5,7 @@ use demur_crypto::randomness::{Randomness, random_bytes};
 use demur_crypto::seal::Recipient;
 use demur_domain::choice::Stance;
 use demur_domain::ids::{
-    AuthorKey, DocumentDigest, OfficialId, ParticipantKey, Pseudonym, VersionDigest, VersionNumber};
+    AuthorKey, DocumentDigest, ParticipantKey, Pseudonym, VersionDigest, VersionNumber};
 use demur_domain::memo::{Memo, MemoError};
 use demur_domain::role::Role;
 use demur_protocol::author::{AuthorStep, Filing, Freeze, UnverifiedAuthorDocument, sha256};
@@ -15,7 +15,7 @@ use demur_protocol::envelope::{CirculationKey, FiledMemo, Sealable};
 use demur_protocol::epoch::Epoch;
 use demur_protocol::manifest::{AcceptedEpoch, MemoManifest, opening_context};
 use demur_protocol::presentation::{Kind, Message, UnverifiedPresentation};
-use demur_protocol::roster::Roster;
+use demur_protocol::roster::{Roster, RosterOfficial};
 use demur_protocol::text::VersionText;
 
 use crate::sign::shown;
@@ -258,15 +258,14 @@ fn readers(
     manifest: &MemoManifest,
 ) -> Result<Vec<Recipient>, AuthorRefusal> {
     let charter = instance.charter_by_digest(&manifest.charter).ok_or(AuthorRefusal::NoCharter)?;
-    let institutions: Vec<_> = manifest.accepted.iter().map(|a| a.institution.clone()).collect();
-    let named = charter.charter.readers_for(&institutions);
     let roster: &Roster = &instance.roster;
-    let reads = |role: Role, id: &OfficialId| {
-        matches!(role, Role::OfficeClerk | Role::OfficeHead)
-            || named.iter().any(|reader| reader.official == *id)
+    let named = roster.readers_for(&charter.charter, manifest);
+    let reads = |official: &RosterOfficial| {
+        matches!(official.role, Role::OfficeClerk | Role::OfficeHead)
+            || named.contains(&official.id)
     };
-    let readers: Vec<_> = roster.officials.iter().filter(|o| reads(o.role, &o.id)).collect();
-    if readers.is_empty() || named.iter().any(|n| roster.official(&n.official).is_none()) {
+    let readers: Vec<_> = roster.officials.iter().filter(|official| reads(official)).collect();
+    if readers.is_empty() || named.iter().any(|id| roster.official(id).is_none()) {
         return Err(AuthorRefusal::Roster);
     }
     readers.iter().map(|o| o.recipient().map_err(|_| AuthorRefusal::Roster)).collect()

@@ -58,6 +58,8 @@ labels! {
     MEMBER_SEED = "demur/v1/member/seed";
     /// Issuance record, a leaf of the roll's tree.
     ISSUANCE = "demur/v1/roll/issuance";
+    /// Sign-in code of the built-in directory, as it is kept.
+    SIGN_IN_CODE = "demur/v1/directory/code";
     /// Capsule digest, signed inside the presentation header.
     CAPSULE = "demur/v1/capsule";
     /// Binding of a capsule to memo and pseudonym.

@@ -17,6 +17,7 @@
 pub mod checkpoint;
 pub mod edge;
 pub mod leaf;
+pub mod memory;
 pub mod note;
 pub mod padding;
 pub mod path;

@@ -89,6 +89,38 @@ pub struct Roll {
 
 canonical!(Roll, EPOCH_OCTETS_MAX);
 
+/// Digest of a roll from its canonical bytes, by which memos name it.
+#[must_use]
+pub fn roll_digest(octets: &[u8]) -> [u8; 32] {
+    Label::DOCUMENT_DIGEST.hash(&[octets])
+}
+
+/// Values of a member's attributes in profile order: all eight as the directory keeps them, or only
+/// the class attributes as an issuance record does.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Encode, Decode)]
+#[cbor(map)]
+pub struct AttributeValues {
+    /// The values.
+    #[n(0)]
+    pub values: Vec<String>,
+}
+
+canonical!(AttributeValues, 4096);
+
+impl AttributeValues {
+    /// The class attributes alone: those before the name record.
+    #[must_use]
+    pub fn classes(&self) -> Self {
+        Self { values: self.values.iter().take(NAME_RECORD).cloned().collect() }
+    }
+}
+
+impl std::fmt::Debug for AttributeValues {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("AttributeValues(..)")
+    }
+}
+
 /// Why a manifest is not one a client or server may use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum EpochRefusal {

@@ -22,3 +22,4 @@ pub mod leaf;
 pub mod evidence;
 pub mod receipt;
 pub mod casefile;
+pub mod api;

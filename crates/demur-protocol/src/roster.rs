@@ -4,11 +4,13 @@
 use demur_crypto::labels::Label;
 use demur_crypto::seal::Recipient;
 use demur_crypto::sign::{Official, VerifyingKey};
+use demur_domain::charter::{Charter, CharterReader};
 use demur_domain::ids::OfficialId;
 use demur_domain::role::Role;
 use minicbor::{Decode, Encode};
 
 use crate::codec::{Canonical, canonical};
+use crate::manifest::MemoManifest;
 use crate::sizes::EPOCH_OCTETS_MAX;
 
 /// An official who can act on cases.
@@ -89,6 +91,31 @@ impl Roster {
     pub fn name_readers(&self) -> Result<Vec<Recipient>, BadRoster> {
         let office = |role| matches!(role, Role::OfficeHead | Role::OfficeClerk);
         self.officials.iter().filter(|o| office(o.role)).map(RosterOfficial::recipient).collect()
+    }
+
+    /// The readers whom the charter names for a memo, ascending: the standing list and, for each
+    /// institution that signs and is not the action office's, its head (R22, R23).
+    ///
+    /// An author's own institution is not known, so every institution whose members may sign is
+    /// taken for one. An official whom a charter names in several institutions stands in the roster
+    /// as `<official>-<institution>`, such as `head-of-agency-usaid`, or else under the bare word.
+    #[must_use]
+    pub fn readers_for(&self, charter: &Charter, manifest: &MemoManifest) -> Vec<OfficialId> {
+        let institutions: Vec<_> =
+            manifest.accepted.iter().map(|accepted| accepted.institution.clone()).collect();
+        let mut readers: Vec<_> =
+            charter.readers_for(&institutions).into_iter().map(|r| self.reader(r)).collect();
+        readers.sort();
+        readers.dedup();
+        readers
+    }
+
+    fn reader(&self, named: CharterReader) -> OfficialId {
+        let there = named
+            .institution
+            .and_then(|institution| format!("{}-{institution}", named.official).parse().ok())
+            .filter(|id| self.official(id).is_some());
+        there.unwrap_or(named.official)
     }
 
     /// Whom sealed names go to.

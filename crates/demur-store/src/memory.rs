@@ -21,6 +21,7 @@ mod issuer;
 mod log;
 mod memo;
 mod official;
+mod roster;
 mod tables;
 
 /// How a transaction is to fail.

@@ -16,6 +16,15 @@ pub struct CharterRow {
     pub leaf_nonce: [u8; 32],
 }
 
+/// The roster as it stood from some moment on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RosterRow {
+    /// Canonical roster bytes.
+    pub roster: Vec<u8>,
+    /// Nonce of its log leaf.
+    pub leaf_nonce: [u8; 32],
+}
+
 /// An epoch of an institution.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EpochRow {

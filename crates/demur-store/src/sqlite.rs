@@ -53,6 +53,8 @@ mod log;
 mod memo;
 #[path = "sql/official.rs"]
 mod official;
+#[path = "sql/roster.rs"]
+mod roster;
 #[path = "sql/tx.rs"]
 mod tx;
 

@@ -13,7 +13,7 @@ use demur_domain::operation::Operation;
 use crate::error::StoreError;
 use crate::rows::{
     CharterRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, IssuanceRow,
-    LogHeadRow, MailboxRow, MemoRow, OfficialRow, OutboxRow, TileKey,
+    LogHeadRow, MailboxRow, MemoRow, OfficialRow, OutboxRow, RosterRow, TileKey,
 };
 
 type Result<T> = std::result::Result<T, StoreError>;
@@ -28,6 +28,15 @@ pub trait CharterStore {
     async fn charter_by_digest(&mut self, digest: &[u8; 32]) -> Result<Option<CharterRow>>;
     /// All charters, in the order they were added.
     async fn charter_list(&mut self) -> Result<Vec<CharterRow>>;
+}
+
+/// Rosters, only ever added; the latest counts.
+#[async_trait]
+pub trait RosterStore {
+    /// Adds a roster; the same as the latest is no change, and keeps the nonce of the first time.
+    async fn roster_put(&mut self, row: &RosterRow) -> Result<()>;
+    /// The latest roster.
+    async fn roster_get(&mut self) -> Result<Option<RosterRow>>;
 }
 
 /// Epochs and their rolls.
@@ -192,6 +201,7 @@ pub trait LogStore {
 pub trait Tx:
     CharterStore
     + EpochStore
+    + RosterStore
     + IssuerStore
     + MemoStore
     + CosignatureStore

@@ -1,2 +1,25 @@
-//! Placeholder until its first piece stands.
+//! The only crate that knows HTTP.
+//!
+//! A request passes the guard (limits, and the one log line), is decoded into what the application
+//! takes, and the outcome becomes JSON or a problem document. There is no session, no cookie and no
+//! state: whoever may do something shows so inside the request.
+//!
+//! To add an operation: its variant in the domain, its use case in the application, a row in
+//! `router.rs`, a file under `endpoints/`, its bodies in `demur_protocol::api` and its path there.
 #![forbid(unsafe_code)]
+
+mod endpoints;
+mod guard;
+mod headers;
+mod landing;
+mod log_file;
+mod pace;
+mod problem;
+mod receive;
+mod received;
+mod router;
+mod serve;
+
+pub use guard::Limits;
+pub use router::{ROUTES, Route, router};
+pub use serve::serve;

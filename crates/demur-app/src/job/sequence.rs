@@ -16,6 +16,7 @@ use demur_store::tx::{Store, Tx};
 
 use crate::app::App;
 use crate::error::AppError;
+use crate::events::came_in;
 use crate::prove::load_tiles;
 
 /// Most leaves taken out of the outbox for one interval; the rest waits for the next.
@@ -43,7 +44,7 @@ impl<S: Store> App<S> {
     }
 
     async fn sequence_some(&self) -> Result<bool, AppError> {
-        let running = self.interval().number();
+        let running = self.moment().interval.number();
         let app = self.clone();
         let draws = std::sync::Arc::new(Draws { shuffle: self.random(), padding: self.random() });
         self.store()
@@ -73,11 +74,8 @@ impl<S: Store> App<S> {
         let mut real_commitments = BTreeSet::new();
         for interval in first..last {
             // What waits belongs to the present: intervals that were missed are padding only.
-            let taken = if interval + 1 == running {
-                tx.outbox_take(OUTBOX_TAKE_MAX).await?
-            } else {
-                Vec::new()
-            };
+            let taken =
+                if interval + 1 == running { take(tx, interval).await? } else { Vec::new() };
             real_commitments.extend(taken.iter().map(|row| row.commitment));
             let real = taken.iter().map(|row| leaf_of(row, interval)).collect::<Result<_, _>>()?;
             let seed = self.padding_seed(tx, interval, &draws.padding).await?;
@@ -115,6 +113,18 @@ impl<S: Store> App<S> {
             .sign(self.log_verifier(), |text| self.sign_log_text(text))
             .map_err(|_| AppError::Bug("log key and name do not belong together"))
     }
+}
+
+/// Takes the leaves that came in this interval or before. One that came in the interval that runs
+/// waits for its end: no leaf stands in an interval before the event it is of.
+async fn take(tx: &mut dyn Tx, interval: u64) -> Result<Vec<OutboxRow>, AppError> {
+    let waiting = tx.outbox_take(OUTBOX_TAKE_MAX).await?;
+    let (taken, early): (Vec<_>, Vec<_>) =
+        waiting.into_iter().partition(|row| came_in(&row.id) <= interval);
+    for row in &early {
+        tx.outbox_put(row).await?;
+    }
+    Ok(taken)
 }
 
 fn leaf_of(row: &OutboxRow, interval: u64) -> Result<Leaf, AppError> {

@@ -3,7 +3,7 @@
 use demur_domain::case::{Basis, CaseEvent, CaseEventKind, CaseView, Moment};
 use demur_domain::charter::Charter;
 use demur_domain::deadlines::Deadlines;
-use demur_domain::ids::DocumentDigest;
+use demur_domain::ids::{DocumentDigest, OfficialId};
 use demur_domain::operation::Operation;
 use demur_domain::reply::{Answer, check_outcomes, check_reply};
 use demur_domain::role::Role;
@@ -241,15 +241,16 @@ impl Reader<'_> {
                 vec![CaseEventKind::Acknowledged { official, case_number, document: digest }]
             }
             (EventKind::Distributed, OfficialStep::Distribute { readers }) => {
-                let institutions = self.material.manifest.accepted.iter();
-                let institutions: Vec<_> = institutions.map(|a| a.institution.clone()).collect();
-                let charter = self.ground.charter.readers_for(&institutions);
-                let reader = |reader: &demur_domain::ids::OfficialId| {
-                    let named = charter.iter().find(|named| named.official == *reader);
-                    let basis = match named {
-                        Some(named) if named.institution.is_some() => Basis::AuthorAgency,
-                        Some(_) => Basis::Charter,
-                        None => Basis::Further,
+                let roster = &self.ground.roster;
+                let named = roster.readers_for(&self.ground.charter, &self.material.manifest);
+                let always = &self.ground.charter.distribution().always;
+                let reader = |reader: &OfficialId| {
+                    let basis = if always.contains(reader) {
+                        Basis::Charter
+                    } else if named.contains(reader) {
+                        Basis::AuthorAgency
+                    } else {
+                        Basis::Further
                     };
                     CaseEventKind::Distributed { reader: reader.clone(), basis }
                 };

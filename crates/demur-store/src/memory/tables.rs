@@ -6,13 +6,15 @@ use demur_domain::ids::{EpochId, InstitutionId, IntervalNumber, MemoId, Official
 
 use crate::rows::{
     CharterRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, IssuanceRow,
-    LogHeadRow, MemoRow, OfficialRow, OutboxRow, TileKey,
+    LogHeadRow, MemoRow, OfficialRow, OutboxRow, RosterRow, TileKey,
 };
 
 #[derive(Clone, Default)]
 pub(super) struct Tables {
     /// In the order of adding.
     pub(super) charters: Vec<CharterRow>,
+    /// In the order of adding; the last counts.
+    pub(super) rosters: Vec<RosterRow>,
     pub(super) epochs: BTreeMap<(InstitutionId, EpochId), EpochRow>,
     pub(super) directory: BTreeMap<(InstitutionId, String), DirectoryRow>,
     pub(super) issuances: BTreeMap<(InstitutionId, EpochId, String), IssuanceRow>,

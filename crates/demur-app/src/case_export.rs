@@ -1,0 +1,144 @@
+//! `case_export`: everything the server has of a case, in the form that verifies without it.
+
+use demur_domain::ids::MemoId;
+use demur_domain::operation::Operation;
+use demur_domain::role::Role;
+use demur_protocol::author::UnverifiedAuthorDocument;
+use demur_protocol::casefile::{
+    CaseMaterial, FiledEvent, FiledMaterial, FiledPresentation, LoggedEpoch,
+};
+use demur_protocol::codec::Canonical;
+use demur_protocol::leaf::EventKind;
+use demur_protocol::presentation::UnverifiedPresentation;
+use demur_protocol::request::{Requester, UnverifiedRequest};
+use demur_store::rows::LogHeadRow;
+use demur_store::tx::{Store, Tx};
+
+use crate::app::App;
+use crate::cases::Case;
+use crate::error::AppError;
+use crate::instance_show::logged_epoch;
+use crate::officials::verify_request;
+use crate::prove::{prove_leaf, prove_public};
+
+impl<S: Store> App<S> {
+    /// The case's material: charter, roster, epochs, certificate, presentations and events, each
+    /// with its proof. It holds no capsule and no text.
+    ///
+    /// # Errors
+    /// [`AppError::NotYet`] while an event waits for its interval to end,
+    /// [`AppError::NotAuthorised`], a refusal, or if the store fails.
+    pub async fn case_export(&self, request: UnverifiedRequest) -> Result<CaseMaterial, AppError> {
+        self.read(Operation::CaseExport, request, |app, request, tx| {
+            Box::pin(app.export(tx, request))
+        })
+        .await
+    }
+
+    async fn export(
+        &self,
+        tx: &mut dyn Tx,
+        request: &UnverifiedRequest,
+    ) -> Result<CaseMaterial, AppError> {
+        let id = request.request.memo.ok_or(AppError::Malformed)?;
+        let (case, role) = self.exporter(tx, id, request).await?;
+        let _ = case.memo.decide(Operation::CaseExport, role)?;
+        let (head, log) = self.log_evidence(tx).await?;
+        let charter = tx.charter_by_digest(case.memo.manifest.charter.as_bytes()).await?;
+        let charter = charter.ok_or(AppError::Bug("memo under no charter"))?;
+        let roster = tx.roster_get().await?.ok_or(AppError::NotYet)?;
+        let freeze = case.memo.row.freeze.as_deref().ok_or(AppError::Bug("filed unfrozen"))?;
+        Ok(CaseMaterial {
+            log,
+            charter: prove_public(tx, &head, charter.toml, charter.leaf_nonce).await?,
+            roster: prove_public(tx, &head, roster.roster, roster.leaf_nonce).await?,
+            epochs: accepted_epochs(tx, &head, &case).await?,
+            manifest: case.memo.manifest.clone(),
+            freeze: UnverifiedAuthorDocument::from_canonical(freeze)?,
+            certificate: case.certificate()?,
+            presentations: presentations(tx, &case).await?,
+            filed: Some(FiledMaterial {
+                case_log_key: case.filing.case_log_key,
+                events: filed_events(tx, &head, &case).await?,
+            }),
+        })
+    }
+
+    /// The case, and in which role the requester asks for it.
+    async fn exporter(
+        &self,
+        tx: &mut dyn Tx,
+        id: MemoId,
+        request: &UnverifiedRequest,
+    ) -> Result<(Case, Role), AppError> {
+        let operation = Operation::CaseExport;
+        let now = self.now();
+        match &request.request.requester {
+            Requester::Official(_) => {
+                let official = verify_request(tx, operation, request, now).await?;
+                let case = Case::load(tx, self.cache(), &id).await?;
+                Ok((case, official.role))
+            }
+            Requester::Author => {
+                let case = Case::load(tx, self.cache(), &id).await?;
+                request
+                    .verify_author(operation, &case.memo.manifest.author, now)
+                    .map_err(|_| AppError::NotAuthorised)?;
+                Ok((case, Role::Author))
+            }
+            Requester::Participant(_) => {
+                let participant = request
+                    .verify_participant(operation, now)
+                    .map_err(|_| AppError::NotAuthorised)?;
+                // Anybody can make a key; only one that signed is a signatory's.
+                let signed = tx.cosignature_by_participant(&id, &participant).await?;
+                signed.ok_or(AppError::NotAuthorised)?;
+                Ok((Case::load(tx, self.cache(), &id).await?, Role::Signatory))
+            }
+        }
+    }
+}
+
+async fn accepted_epochs(
+    tx: &mut dyn Tx,
+    head: &LogHeadRow,
+    case: &Case,
+) -> Result<Vec<LoggedEpoch>, AppError> {
+    let mut epochs = Vec::new();
+    for accepted in &case.memo.manifest.accepted {
+        let row = tx.epoch_get(&accepted.institution, &accepted.epoch).await?;
+        let row = row.ok_or(AppError::Bug("memo under no epoch"))?;
+        epochs.push(logged_epoch(tx, head, row).await?);
+    }
+    Ok(epochs)
+}
+
+async fn presentations(
+    tx: &mut dyn Tx,
+    case: &Case,
+) -> Result<Vec<FiledPresentation>, AppError> {
+    let version = case.certificate()?.version;
+    let rows = tx.cosignature_list(&case.memo.row.id, version).await?;
+    let filed = rows.into_iter().map(|row| {
+        let presentation = UnverifiedPresentation::from_canonical(&row.presentation)?;
+        Ok(FiledPresentation { presentation, hint: row.hint })
+    });
+    filed.collect()
+}
+
+async fn filed_events(
+    tx: &mut dyn Tx,
+    head: &LogHeadRow,
+    case: &Case,
+) -> Result<Vec<FiledEvent>, AppError> {
+    let mut events = Vec::new();
+    for event in &case.events {
+        let proof = prove_leaf(tx, head, event.leaf_nonce, &event.commitment).await?;
+        events.push(FiledEvent {
+            kind: EventKind::from_number(event.kind).ok_or(AppError::Bug("stored event"))?,
+            content: event.content.clone(),
+            proof: proof.ok_or(AppError::NotYet)?,
+        });
+    }
+    Ok(events)
+}

@@ -1,0 +1,83 @@
+//! `case_list`: the cases an official may see, with what is owed and what is late.
+
+use demur_domain::ids::MemoId;
+use demur_domain::operation::Operation;
+use demur_domain::state::State;
+use demur_domain::table::decide;
+use demur_protocol::leaf::{DueDates, Duty};
+use demur_protocol::request::UnverifiedRequest;
+use demur_store::tx::{Store, Tx};
+
+use crate::app::App;
+use crate::cases::{Case, FILED_STATES};
+use crate::error::AppError;
+use crate::officials::verify_request;
+
+/// A case in the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseSummary {
+    /// The memo.
+    pub memo: MemoId,
+    /// State.
+    pub state: State,
+    /// When it was filed, rounded down to the log's interval.
+    pub filed_at: i64,
+    /// Due dates.
+    pub due: Option<DueDates>,
+    /// Duties that are overdue now. Derived at every look, so that nobody can clear it.
+    pub overdue: Vec<Duty>,
+    /// Signatures, as certified.
+    pub signatures: u32,
+}
+
+impl<S: Store> App<S> {
+    /// The cases that the requesting official may see, by memo.
+    ///
+    /// # Errors
+    /// [`AppError::NotAuthorised`] if no official signed it just now, a refusal for a role that sees
+    /// no cases, or if the store fails.
+    pub async fn case_list(
+        &self,
+        request: UnverifiedRequest,
+    ) -> Result<Vec<CaseSummary>, AppError> {
+        self.read(Operation::CaseList, request, |app, request, tx| {
+            Box::pin(app.list_cases(tx, request))
+        })
+        .await
+    }
+
+    async fn list_cases(
+        &self,
+        tx: &mut dyn Tx,
+        request: &UnverifiedRequest,
+    ) -> Result<Vec<CaseSummary>, AppError> {
+        let now = self.now();
+        let official = verify_request(tx, Operation::CaseList, request, now).await?;
+        let _ = decide(None, Operation::CaseList, official.role)?;
+        let mut cases = Vec::new();
+        for id in tx.memo_list(&state_names()).await? {
+            let case = match Case::load(tx, self.cache(), &id).await {
+                // Withdrawn before it was filed: there is no case.
+                Err(AppError::NotFound) => continue,
+                case => case?,
+            };
+            if !case.is_visible_to(&official.id, official.role) {
+                continue;
+            }
+            cases.push(CaseSummary {
+                memo: id,
+                state: case.memo.state,
+                filed_at: case.filing.filed_at,
+                due: Some(case.due_dates()?),
+                overdue: case.overdue(now)?,
+                signatures: case.certificate()?.total,
+            });
+        }
+        Ok(cases)
+    }
+}
+
+/// The names of the states that a filed memo can be in.
+pub(crate) fn state_names() -> Vec<&'static str> {
+    FILED_STATES.iter().map(|state| state.name()).collect()
+}

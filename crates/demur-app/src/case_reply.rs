@@ -1,0 +1,84 @@
+//! `case_reply`: every demand is answered over an official's signature (T21, R25).
+
+use demur_domain::operation::Operation;
+use demur_protocol::official::{OfficialStep, UnverifiedOfficialDocument};
+use demur_store::tx::{Store, Tx};
+
+use crate::app::App;
+use crate::error::AppError;
+use crate::official_step::Submitted;
+use crate::refusal::StepRefusal;
+
+impl<S: Store> App<S> {
+    /// Records a reply. `sealed` is its mailbox entry. The same document again changes nothing.
+    ///
+    /// # Errors
+    /// [`AppError::NotAuthorised`] if the official named did not sign it, a refusal, or if the
+    /// store fails.
+    pub async fn case_reply(
+        &self,
+        document: UnverifiedOfficialDocument,
+        sealed: Vec<u8>,
+        nonce: [u8; 32],
+    ) -> Result<(), AppError> {
+        let submitted = self.submitted(Operation::CaseReply, document, sealed, nonce)?;
+        self.transact(Operation::CaseReply, submitted, |app, submitted, tx| {
+            Box::pin(app.reply(tx, submitted))
+        })
+        .await
+    }
+
+    async fn reply(&self, tx: &mut dyn Tx, submitted: &Submitted) -> Result<(), AppError> {
+        let Some(allowed) = self.allow(tx, submitted).await? else {
+            return Ok(());
+        };
+        let OfficialStep::Reply { demands } = &allowed.document.statement().step else {
+            return Err(StepRefusal::WrongKind.into());
+        };
+        check_demands(demands, allowed.case.certificate()?.demands)?;
+        self.carry_out(tx, submitted, allowed).await
+    }
+}
+
+/// Each of the memo's demands once, ascending. What the answers say is sealed; whether each has
+/// reasons of its own, the authors' side checks.
+fn check_demands(answered: &[u16], demands: u16) -> Result<(), StepRefusal> {
+    let mut answered = answered.iter();
+    for demand in 1..=demands {
+        match answered.next() {
+            Some(next) if *next == demand => {}
+            Some(next) if *next > demands => {
+                return Err(StepRefusal::NoSuchDemand { demand: *next });
+            }
+            Some(_) | None => return Err(StepRefusal::DemandUnanswered { demand }),
+        }
+    }
+    match answered.next() {
+        Some(next) => Err(StepRefusal::NoSuchDemand { demand: *next }),
+        None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{StepRefusal, check_demands};
+
+    #[test]
+    fn each_demand_once_and_ascending() {
+        let unanswered = |demand| Err(StepRefusal::DemandUnanswered { demand });
+        let no_such = |demand| Err(StepRefusal::NoSuchDemand { demand });
+        let cases: [(&[u16], Result<(), StepRefusal>); 8] = [
+            (&[1, 2, 3], Ok(())),
+            (&[], unanswered(1)),
+            (&[1, 2], unanswered(3)),
+            (&[1, 3], unanswered(2)),
+            (&[1, 1, 2, 3], unanswered(2)),
+            (&[3, 2, 1], unanswered(1)),
+            (&[1, 2, 3, 4], no_such(4)),
+            (&[1, 2, 9], no_such(9)),
+        ];
+        for (answered, expected) in cases {
+            assert_eq!(check_demands(answered, 3), expected, "{answered:?}");
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! Reading a filed memo: its filing, its certificate, and what its events tell.
+
+use demur_crypto::labels::Label;
+use demur_domain::ids::{DocumentDigest, MemoId, OfficialId};
+use demur_domain::role::Role;
+use demur_domain::state::State;
+use demur_protocol::certificate::Certificate;
+use demur_protocol::codec::Canonical;
+use demur_protocol::leaf::{DueDates, DueOutcome, Duty, EventKind};
+use demur_protocol::official::{OfficialStep, UnverifiedOfficialDocument};
+use demur_store::rows::{EventRow, FilingRow};
+use demur_store::tx::Tx;
+
+use crate::cache::Cache;
+use crate::error::AppError;
+use crate::memos::Memo;
+
+/// The states a memo with a filing can be in.
+pub(crate) const FILED_STATES: &[State] = &[
+    State::Submitted,
+    State::Acknowledged,
+    State::ScopeDisputed,
+    State::Redirected,
+    State::InReview,
+    State::AwaitingAuthors,
+    State::ReplyDrafted,
+    State::Replied,
+    State::Contested,
+    State::Appealed,
+    State::Closed,
+    State::Archived,
+    State::Withdrawn,
+];
+
+/// A filed memo as an operation reads it.
+pub(crate) struct Case {
+    pub(crate) memo: Memo,
+    pub(crate) filing: FilingRow,
+    pub(crate) events: Vec<EventRow>,
+}
+
+/// What became of a duty by now.
+pub(crate) enum DutyState {
+    /// There is time.
+    Pending,
+    /// Done before it was due.
+    Met,
+    /// Not done when it was due, whether or not it was done later.
+    Missed {
+        /// Whether it still is not done.
+        open: bool,
+    },
+    /// Not owed any more: the authors withdrew before it was due.
+    Released,
+}
+
+impl Case {
+    /// The case, or not found: a memo that was never filed is none.
+    pub(crate) async fn load(
+        tx: &mut dyn Tx,
+        cache: &Cache,
+        id: &MemoId,
+    ) -> Result<Self, AppError> {
+        let memo = Memo::load(tx, cache, id).await?;
+        Self::of(tx, memo).await
+    }
+
+    /// The case of a memo that was read already.
+    pub(crate) async fn of(tx: &mut dyn Tx, mut memo: Memo) -> Result<Self, AppError> {
+        // Taken out and put back by `into_memo`, because it is large.
+        let filing = memo.row.filing.take().ok_or(AppError::NotFound)?;
+        let events = tx.event_list(&memo.row.id).await?;
+        Ok(Self { memo, filing, events })
+    }
+
+    /// The memo with its filing, to be stored.
+    pub(crate) fn into_memo(mut self) -> Memo {
+        self.memo.row.filing = Some(self.filing);
+        self.memo
+    }
+
+    /// The certificate.
+    pub(crate) fn certificate(&self) -> Result<Certificate, AppError> {
+        self.memo.certificate()?.ok_or(AppError::Bug("filed without certificate"))
+    }
+
+    /// Digest of the filing, which every official document answers.
+    pub(crate) fn filing_digest(&self) -> DocumentDigest {
+        digest_of(&self.filing.document)
+    }
+
+    /// The last event of a kind.
+    pub(crate) fn event(&self, kind: EventKind) -> Option<&EventRow> {
+        self.events.iter().rev().find(|event| event.kind == kind.number())
+    }
+
+    /// Whether an event with this content was recorded before: the same document again.
+    pub(crate) fn has_content(&self, kind: EventKind, content: &[u8]) -> bool {
+        self.events.iter().any(|event| event.kind == kind.number() && event.content == content)
+    }
+
+    /// The due dates as they were logged when the memo was filed.
+    pub(crate) fn due_dates(&self) -> Result<DueDates, AppError> {
+        let event = self.event(EventKind::DueDatesSet).ok_or(AppError::Bug("no due dates"))?;
+        DueDates::from_canonical(&event.content).map_err(|_| AppError::Bug("stored due dates"))
+    }
+
+    /// The office's duties with their due dates.
+    pub(crate) fn duties(&self) -> Result<[(Duty, i64); 2], AppError> {
+        let due = self.due_dates()?;
+        Ok([(Duty::Acknowledge, due.acknowledge), (Duty::Reply, due.reply_limit)])
+    }
+
+    /// How a duty stands. Derived at every look, so that nobody can clear a delay.
+    pub(crate) fn duty_state(&self, duty: Duty, due: i64, now: i64) -> DutyState {
+        let done_by = match duty {
+            Duty::Acknowledge => EventKind::Acknowledged,
+            Duty::Reply => EventKind::Replied,
+            Duty::Contest => EventKind::Closed,
+        };
+        let at = |kind| self.event(kind).map(|event| event.at);
+        let done = at(done_by);
+        // A debt that was overdue when the authors withdrew stays overdue: withdrawing must not
+        // clean the office's record.
+        match (done, at(EventKind::Withdrawn)) {
+            (Some(done), _) if done < due => DutyState::Met,
+            (None, Some(withdrawn)) if withdrawn < due => DutyState::Released,
+            (_, _) if now < due => DutyState::Pending,
+            (done, _) => DutyState::Missed { open: done.is_none() },
+        }
+    }
+
+    /// The duties that are overdue now.
+    pub(crate) fn overdue(&self, now: i64) -> Result<Vec<Duty>, AppError> {
+        let is_open = |duty, due| {
+            matches!(self.duty_state(duty, due, now), DutyState::Missed { open: true })
+        };
+        Ok(self.duties()?.into_iter().filter(|(d, due)| is_open(*d, *due)).map(|d| d.0).collect())
+    }
+
+    /// Whether the outcome of a duty stands among the events already.
+    pub(crate) fn outcome_is_logged(&self, duty: Duty) -> bool {
+        let outcomes = [EventKind::DueMet.number(), EventKind::DueMissed.number()];
+        self.events
+            .iter()
+            .filter(|event| outcomes.contains(&event.kind))
+            .filter_map(|event| DueOutcome::from_canonical(&event.content).ok())
+            .any(|outcome| outcome.duty == duty)
+    }
+
+    /// The readers whom the last distribution names; none before there was one.
+    pub(crate) fn readers(&self) -> Vec<OfficialId> {
+        self.event(EventKind::Distributed).and_then(readers_of).unwrap_or_default()
+    }
+
+    /// Whether an official in this role may see the case: the office and the monitor always, a
+    /// reader of the distribution once it names the reader.
+    pub(crate) fn is_visible_to(&self, official: &OfficialId, role: Role) -> bool {
+        role != Role::DistributionReader || self.readers().contains(official)
+    }
+}
+
+/// The readers that a distribution names.
+pub(crate) fn readers_of(event: &EventRow) -> Option<Vec<OfficialId>> {
+    let document = UnverifiedOfficialDocument::from_canonical(&event.content).ok()?;
+    match document.statement.step {
+        OfficialStep::Distribute { readers } => Some(readers),
+        OfficialStep::Acknowledge { .. } | OfficialStep::Reply { .. } | OfficialStep::Statement => None,
+    }
+}
+
+/// Digest of a signed document from its bytes.
+pub(crate) fn digest_of(document: &[u8]) -> DocumentDigest {
+    DocumentDigest::from_bytes(Label::DOCUMENT_DIGEST.hash(&[document]))
+}

@@ -1,0 +1,117 @@
+//! What the steps of officials have in common: a document signed by a named official, bound to the
+//! filing it answers, recorded with its leaf and its mailbox entry in one transaction.
+
+use demur_domain::operation::Operation;
+use demur_domain::table::Transition;
+use demur_protocol::codec::Canonical;
+use demur_protocol::leaf::EventKind;
+use demur_protocol::official::{OfficialDocument, OfficialStep, UnverifiedOfficialDocument};
+use demur_protocol::sizes::SEALED_OCTETS_MAX;
+use demur_store::tx::{Store, Tx};
+
+use crate::app::App;
+use crate::cases::Case;
+use crate::error::AppError;
+use crate::events::{NewEvent, record};
+use crate::officials::verify_document;
+use crate::refusal::StepRefusal;
+use crate::sealed::check_sealed;
+use crate::work::Draw;
+
+/// A step as it arrived.
+pub(crate) struct Submitted {
+    operation: Operation,
+    kind: EventKind,
+    document: UnverifiedOfficialDocument,
+    /// The mailbox entry, sealed to the circulation: nothing here can look inside.
+    sealed: Vec<u8>,
+    draw: Draw,
+}
+
+/// A step whose signature was checked and which the table allows.
+pub(crate) struct Allowed {
+    pub(crate) case: Case,
+    pub(crate) document: OfficialDocument,
+    transition: Transition,
+    content: Vec<u8>,
+}
+
+impl<S: Store> App<S> {
+    /// Readies a step for its transaction.
+    pub(crate) fn submitted(
+        &self,
+        operation: Operation,
+        document: UnverifiedOfficialDocument,
+        sealed: Vec<u8>,
+        nonce: [u8; 32],
+    ) -> Result<Submitted, AppError> {
+        check_sealed(&sealed, SEALED_OCTETS_MAX)?;
+        let kind = match document.statement.step {
+            OfficialStep::Acknowledge { .. } => EventKind::Acknowledged,
+            OfficialStep::Distribute { .. } => EventKind::Distributed,
+            OfficialStep::Reply { .. } => EventKind::Replied,
+            OfficialStep::Statement => EventKind::StatementPosted,
+        };
+        if operation_of(kind) != Some(operation) {
+            return Err(StepRefusal::WrongKind.into());
+        }
+        Ok(Submitted { operation, kind, document, sealed, draw: self.draw_with(nonce) })
+    }
+
+    /// Checks who signed, that the table allows it now, and that it answers this case's filing.
+    /// None if the same document was recorded before: then there is nothing left to do.
+    pub(crate) async fn allow(
+        &self,
+        tx: &mut dyn Tx,
+        submitted: &Submitted,
+    ) -> Result<Option<Allowed>, AppError> {
+        let (document, official) = verify_document(tx, &submitted.document).await?;
+        let case = Case::load(tx, self.cache(), &document.statement().memo).await?;
+        let content = submitted.document.to_canonical();
+        if case.has_content(submitted.kind, &content) {
+            return Ok(None);
+        }
+        let transition = case.memo.decide(submitted.operation, official.role)?;
+        if document.statement().answers != case.filing_digest() {
+            return Err(StepRefusal::AnswersAnother.into());
+        }
+        Ok(Some(Allowed { case, document, transition, content }))
+    }
+
+    /// Records the step: event, leaf, mailbox entry and state.
+    pub(crate) async fn carry_out(
+        &self,
+        tx: &mut dyn Tx,
+        submitted: &Submitted,
+        allowed: Allowed,
+    ) -> Result<(), AppError> {
+        let event = NewEvent {
+            memo: allowed.document.statement().memo,
+            kind: submitted.kind,
+            content: &allowed.content,
+            draw: submitted.draw,
+            case_log_key: &allowed.case.filing.case_log_key,
+            moment: self.moment(),
+        };
+        record(tx, event).await?;
+        tx.mailbox_append(&submitted.sealed).await?;
+        allowed.case.into_memo().store(tx, allowed.transition).await
+    }
+}
+
+fn operation_of(kind: EventKind) -> Option<Operation> {
+    match kind {
+        EventKind::Acknowledged => Some(Operation::CaseAcknowledge),
+        EventKind::Distributed => Some(Operation::CaseDistribute),
+        EventKind::Replied => Some(Operation::CaseReply),
+        EventKind::StatementPosted => Some(Operation::StatementPost),
+        EventKind::Filed
+        | EventKind::DueDatesSet
+        | EventKind::Opened
+        | EventKind::DueMet
+        | EventKind::DueMissed
+        | EventKind::Closed
+        | EventKind::Expired
+        | EventKind::Withdrawn => None,
+    }
+}

@@ -1,0 +1,55 @@
+//! Who signed a request or a document as an official: the key the roster has, and the role.
+
+use demur_crypto::sign::{Official, VerifyingKey};
+use demur_domain::ids::OfficialId;
+use demur_domain::operation::Operation;
+use demur_domain::role::Role;
+use demur_protocol::official::{OfficialDocument, UnverifiedOfficialDocument};
+use demur_protocol::request::{Requester, UnverifiedRequest};
+use demur_store::tx::Tx;
+
+use crate::error::AppError;
+
+/// An official whose signature was checked.
+pub(crate) struct ActingOfficial {
+    pub(crate) id: OfficialId,
+    pub(crate) role: Role,
+}
+
+/// The key and role of an official. Who is not on the roster is as little authorised as who signs
+/// with another key.
+async fn look_up(
+    tx: &mut dyn Tx,
+    id: &OfficialId,
+) -> Result<(VerifyingKey<Official>, Role), AppError> {
+    let row = tx.official_get(id).await?.ok_or(AppError::NotAuthorised)?;
+    let role = Role::from_name(&row.role).ok_or(AppError::Bug("stored role"))?;
+    let key = VerifyingKey::from_bytes(&row.signing_key);
+    Ok((key.map_err(|_| AppError::Bug("stored key"))?, role))
+}
+
+/// Checks that an official made this request for this operation, just now.
+pub(crate) async fn verify_request(
+    tx: &mut dyn Tx,
+    operation: Operation,
+    request: &UnverifiedRequest,
+    now: i64,
+) -> Result<ActingOfficial, AppError> {
+    let Requester::Official(id) = &request.request.requester else {
+        return Err(AppError::NotAuthorised);
+    };
+    let (key, role) = look_up(tx, id).await?;
+    request.verify_official(operation, &key, now).map_err(|_| AppError::NotAuthorised)?;
+    Ok(ActingOfficial { id: id.clone(), role })
+}
+
+/// Checks that the official whom the document names signed it.
+pub(crate) async fn verify_document(
+    tx: &mut dyn Tx,
+    document: &UnverifiedOfficialDocument,
+) -> Result<(OfficialDocument, ActingOfficial), AppError> {
+    let id = document.statement.official.clone();
+    let (key, role) = look_up(tx, &id).await?;
+    let document = document.clone().verify(&key).map_err(|_| AppError::NotAuthorised)?;
+    Ok((document, ActingOfficial { id, role }))
+}

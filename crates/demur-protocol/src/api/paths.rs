@@ -1,0 +1,79 @@
+//! The path of each operation, by the operation's name. The server's router is tested against these.
+
+pub use demur_crypto::log::path::LogPath;
+use demur_domain::ids::MemoId;
+
+/// What all paths of the API begin with; the log has its own, as its standard wants.
+pub const PREFIX: &str = "/api/v1";
+/// What the log's files are below.
+pub const LOG_PREFIX: &str = "/log";
+
+macro_rules! fixed {
+    ($($name:ident $path:literal;)*) => {$(
+        #[doc = concat!("Path of `", stringify!($name), "`.")]
+        #[must_use]
+        pub fn $name() -> String {
+            format!("{PREFIX}{}", $path)
+        }
+    )*};
+}
+
+macro_rules! of_memo {
+    ($($name:ident $before:literal $after:literal;)*) => {$(
+        #[doc = concat!("Path of `", stringify!($name), "`.")]
+        #[must_use]
+        pub fn $name(memo: &MemoId) -> String {
+            format!("{PREFIX}/{}/{memo}{}", $before, $after)
+        }
+    )*};
+}
+
+fixed! {
+    charter_show "/charter";
+    instance_show "/instance";
+    credential_issue "/credentials";
+    memo_open "/memos";
+    case_list "/cases";
+    statement_post "/statements";
+}
+
+of_memo! {
+    memo_show "memos" "";
+    memo_status "memos" "/status";
+    memo_circulate "memos" "/circulate";
+    memo_revise "memos" "/revise";
+    memo_cosign "memos" "/cosignatures";
+    cosignature_withdraw "memos" "/withdrawals";
+    cosignature_prove "memos" "/cosignature-proof";
+    memo_seal "memos" "/seal";
+    memo_file "memos" "/file";
+    memo_withdraw "memos" "/withdraw";
+    receipt_show "memos" "/receipt";
+    case_close "memos" "/close";
+    case_export "memos" "/export";
+    case_open "cases" "/open";
+    case_acknowledge "cases" "/acknowledge";
+    case_distribute "cases" "/distribute";
+    case_reply "cases" "/reply";
+}
+
+/// Path of `mailbox_list`: what came after the entry with this number, or everything.
+#[must_use]
+pub fn mailbox_list(after: Option<u64>) -> String {
+    match after {
+        Some(after) => format!("{PREFIX}/mailbox?after={after}"),
+        None => format!("{PREFIX}/mailbox"),
+    }
+}
+
+/// Path of `log_checkpoint`.
+#[must_use]
+pub fn log_checkpoint() -> String {
+    format!("{LOG_PREFIX}/checkpoint")
+}
+
+/// Path of `log_tile` and `log_entries`.
+#[must_use]
+pub fn log_file(path: &LogPath) -> String {
+    format!("{LOG_PREFIX}/{path}")
+}

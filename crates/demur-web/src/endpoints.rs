@@ -1,0 +1,29 @@
+//! One file per operation: from the request to the application and back.
+
+pub(crate) mod case_acknowledge;
+pub(crate) mod case_close;
+pub(crate) mod case_distribute;
+pub(crate) mod case_export;
+pub(crate) mod case_list;
+pub(crate) mod case_open;
+pub(crate) mod case_reply;
+pub(crate) mod charter_show;
+pub(crate) mod cosignature_prove;
+pub(crate) mod cosignature_withdraw;
+pub(crate) mod credential_issue;
+pub(crate) mod instance_show;
+pub(crate) mod log_checkpoint;
+pub(crate) mod log_entries;
+pub(crate) mod log_tile;
+pub(crate) mod mailbox_list;
+pub(crate) mod memo_circulate;
+pub(crate) mod memo_cosign;
+pub(crate) mod memo_file;
+pub(crate) mod memo_open;
+pub(crate) mod memo_revise;
+pub(crate) mod memo_seal;
+pub(crate) mod memo_show;
+pub(crate) mod memo_status;
+pub(crate) mod memo_withdraw;
+pub(crate) mod receipt_show;
+pub(crate) mod statement_post;

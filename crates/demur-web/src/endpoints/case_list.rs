@@ -1,0 +1,31 @@
+//! `case_list`: the cases that an official may see.
+
+use axum::Json;
+use axum::extract::State;
+use demur_app::app::{App, Store};
+use demur_app::case_list::CaseSummary;
+use demur_protocol::api::{CaseItem, CaseListAnswer, DueTimes, DutyWord, RequestPost, Text};
+
+use crate::problem::Problem;
+use crate::receive::{Posted, object};
+
+pub(crate) async fn handle<S: Store>(
+    State(app): State<App<S>>,
+    Posted { body, .. }: Posted<RequestPost>,
+) -> Result<Json<CaseListAnswer>, Problem> {
+    let cases = app.case_list(object(&body.request)?).await?;
+    Ok(Json(CaseListAnswer {
+        cases: cases.into_iter().map(item).collect(),
+    }))
+}
+
+fn item(case: CaseSummary) -> CaseItem {
+    CaseItem {
+        memo: Text(case.memo),
+        state: Text(case.state),
+        filed_at: case.filed_at,
+        due: case.due.as_ref().map(DueTimes::from),
+        overdue: case.overdue.into_iter().map(DutyWord).collect(),
+        signatures: case.signatures,
+    }
+}

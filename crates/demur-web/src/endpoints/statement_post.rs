@@ -1,0 +1,18 @@
+//! `statement_post`: a message to all staff; it answers no case.
+
+use axum::Json;
+use axum::extract::State;
+use demur_app::app::{App, Store};
+use demur_protocol::api::{Done, OfficialPost};
+
+use crate::problem::Problem;
+use crate::receive::{Posted, object};
+
+pub(crate) async fn handle<S: Store>(
+    State(app): State<App<S>>,
+    Posted { body, .. }: Posted<OfficialPost>,
+) -> Result<Json<Done>, Problem> {
+    app.statement_post(object(&body.document)?, body.sealed.0, body.nonce.0)
+        .await?;
+    Ok(Json(Done {}))
+}
