@@ -32,6 +32,7 @@ pub const TARGETS: &[Target] = &[
     row("log_bundle", log::bundle, log::bundle_seeds),
     row("log_promise", log::promise, log::promise_seeds),
     row("log_note", log::note, log::note_seeds),
+    row("log_checkpoint", log::checkpoint, log::checkpoint_seeds),
     row("log_proof", log::proof, log::proof_seeds),
     row("log_path", log::path, log::path_seeds),
     row(

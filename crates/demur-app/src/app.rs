@@ -8,7 +8,7 @@ use demur_crypto::log::note::LogVerifier;
 use demur_crypto::randomness::Randomness;
 use demur_crypto::sign::{Log, SigningKey};
 use demur_domain::ids::{EpochId, InstitutionId, IntervalNumber};
-use demur_store::tx::Store;
+pub use demur_store::tx::Store;
 
 use crate::cache::Cache;
 

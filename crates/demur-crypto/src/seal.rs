@@ -14,6 +14,7 @@ mod hybrid;
 mod key;
 mod open;
 mod padding;
+pub mod passphrase;
 mod source;
 mod write;
 

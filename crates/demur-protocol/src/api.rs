@@ -334,8 +334,8 @@ pub struct CaseItem {
     pub state: Text<State>,
     /// When it was filed, rounded down to the log's interval, seconds since 1970.
     pub filed_at: i64,
-    /// What is due when.
-    pub due: DueTimes,
+    /// What is due when; null where nothing is.
+    pub due: Option<DueTimes>,
     /// Duties whose due date has passed undone.
     pub overdue: Vec<DutyWord>,
     /// How many signed.

@@ -24,3 +24,6 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
 pub(crate) fn known() -> i64 {
     MIGRATIONS.last().map_or(0, |migration| migration.version)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,7 @@
 //! What every request passes: limits on size, number and time, a net under panics, and the one line
 //! that is logged.
 
+use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -96,7 +97,7 @@ pub(crate) fn mount<A: Clone + Send + Sync + 'static>(
         limits,
     };
     endpoint
-        .layer(DefaultBodyLimit::max(limits.body_octets_max))
+        .layer::<_, Infallible>(DefaultBodyLimit::max(limits.body_octets_max))
         .layer(CatchPanicLayer::custom(|_| {
             Problem::Internal.into_response()
         }))

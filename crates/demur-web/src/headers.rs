@@ -1,42 +1,27 @@
 //! Headers of every answer (design, section 9).
 
-use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
-};
+use axum::http::header::CACHE_CONTROL;
 use axum::http::{HeaderName, HeaderValue};
 use axum::response::Response;
 
 /// Nothing may be loaded, framed, posted or shared: answers are data, and the one page is text.
-const ALWAYS: &[(HeaderName, HeaderValue)] = &[
+const ALWAYS: &[(&str, &str)] = &[
     (
-        CONTENT_SECURITY_POLICY,
-        HeaderValue::from_static(
-            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-        ),
+        "content-security-policy",
+        "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     ),
-    (
-        HeaderName::from_static("cross-origin-opener-policy"),
-        HeaderValue::from_static("same-origin"),
-    ),
-    (
-        HeaderName::from_static("cross-origin-embedder-policy"),
-        HeaderValue::from_static("require-corp"),
-    ),
-    (
-        HeaderName::from_static("cross-origin-resource-policy"),
-        HeaderValue::from_static("same-origin"),
-    ),
-    // Every feature that browsers ask about, allowed to nobody. A header without text would allow
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-embedder-policy", "require-corp"),
+    ("cross-origin-resource-policy", "same-origin"),
+    // Features that browsers ask about, each allowed to nobody. A header without text would leave
     // the defaults.
     (
-        HeaderName::from_static("permissions-policy"),
-        HeaderValue::from_static(
-            "accelerometer=(), camera=(), clipboard-read=(), display-capture=(), geolocation=(), \
-             gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()",
-        ),
+        "permissions-policy",
+        "accelerometer=(), camera=(), clipboard-read=(), display-capture=(), geolocation=(), \
+         gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()",
     ),
-    (REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
-    (X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+    ("referrer-policy", "no-referrer"),
+    ("x-content-type-options", "nosniff"),
 ];
 
 /// What never changes under its name.
@@ -48,7 +33,10 @@ const NO_STORE: HeaderValue = HeaderValue::from_static("no-store");
 pub(crate) async fn add(mut response: Response) -> Response {
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {
-        headers.insert(name, value.clone());
+        headers.insert(
+            HeaderName::from_static(name),
+            HeaderValue::from_static(value),
+        );
     }
     // Only what said otherwise may be kept anywhere.
     headers.entry(CACHE_CONTROL).or_insert(NO_STORE);

@@ -1,12 +1,14 @@
 //! The log: leaves, bundles, promises, notes, receipts, paths and keys.
 
+use demur_crypto::log::checkpoint::{Checkpoint, CheckpointPolicy};
 use demur_crypto::log::leaf::{Commitment, Handle, LEAF_BYTES, Leaf, LeafKind};
-use demur_crypto::log::note::{LogVerifier, UnverifiedNote};
+use demur_crypto::log::note::{LogVerifier, UnknownSignatures, UnverifiedNote, WitnessVerifier};
 use demur_crypto::log::path::LogPath;
 use demur_crypto::log::promise::{PROMISE_BYTES, UnverifiedPromise};
 use demur_crypto::log::proof::TlogProof;
 use demur_crypto::log::tile::{decode_bundle, encode_bundle};
-use demur_crypto::log::tree::NodeHash;
+use demur_crypto::log::tree::{NodeHash, TreeHead};
+use demur_crypto::sign::{Log, SigningKey, Witness};
 
 use super::one_encoding;
 use crate::Reading;
@@ -113,6 +115,47 @@ pub(super) fn verifier_key_seeds() -> Vec<Vec<u8>> {
     // The example of C2SP signed-note.
     let key = "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW";
     vec![key.as_bytes().to_vec()]
+}
+
+/// A checkpoint that opens is the one that was signed: mutations find no second one.
+pub(super) fn checkpoint(octets: &[u8]) -> Reading {
+    let Some((log, witness)) = note_keys() else {
+        return Reading::Refused;
+    };
+    let policy = CheckpointPolicy {
+        log: &log,
+        witnesses: &[witness],
+        cosignatures_min: 0,
+        unknown_signatures: UnknownSignatures::Refuse,
+    };
+    match policy.open(octets) {
+        Ok(opened) => {
+            assert_eq!(*opened.head(), TreeHead::empty(), "a head nobody signed");
+            Reading::Accepted
+        }
+        Err(_) => Reading::Refused,
+    }
+}
+
+pub(super) fn checkpoint_seeds() -> Vec<Vec<u8>> {
+    let key = |text: &[u8]| log_key().sign_note(std::str::from_utf8(text).ok()?).ok();
+    let sign = |text: &[u8]| key(text).map_or([0; 64], |signature| signature.to_bytes());
+    note_keys()
+        .map(|(log, _)| Checkpoint::new(&log, TreeHead::empty()).sign(&log, sign))
+        .and_then(Result::ok)
+        .map(String::into_bytes)
+        .into_iter()
+        .collect()
+}
+
+fn log_key() -> SigningKey<Log> {
+    SigningKey::from_seed(&[1; 32])
+}
+
+fn note_keys() -> Option<(LogVerifier, WitnessVerifier)> {
+    let witness = SigningKey::<Witness>::from_seed(&[2; 32]).verifying_key();
+    let log = LogVerifier::new("log.example/demur", log_key().verifying_key()).ok()?;
+    Some((log, WitnessVerifier::new("witness.example", witness).ok()?))
 }
 
 fn a_leaf(kind: LeafKind) -> Leaf {

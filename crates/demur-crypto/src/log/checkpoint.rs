@@ -109,7 +109,7 @@ impl Checkpoint {
         }
         let text = self.text();
         let signature = sign(text.as_bytes());
-        log.verify(text.as_bytes(), &signature)?;
+        log.verify(&text, &signature)?;
         Ok(format!("{text}\n{}", log.signature_line(&signature)))
     }
 
@@ -147,8 +147,7 @@ impl CheckpointPolicy<'_> {
     pub fn open(&self, note: &[u8]) -> Result<VerifiedCheckpoint, CheckpointError> {
         let note = UnverifiedNote::parse(note)?;
         let signature = note.signature_by(self.log)?.ok_or(NoteError::Unsigned)?;
-        self.log
-            .verify(note.text().as_bytes(), signature.signature())?;
+        self.log.verify(note.text(), signature.signature())?;
         let checkpoint = Checkpoint::parse(note.text())?;
         if checkpoint.origin != self.log.name() {
             return Err(CheckpointError::Origin);
@@ -257,7 +256,7 @@ fn verify_cosignature(
     if i64::try_from(time).is_err() {
         return Err(CheckpointError::Cosignature);
     }
-    witness.verify(cosigned_message(text, time).as_bytes(), signature)?;
+    witness.verify(&cosigned_message(text, time), signature)?;
     Ok(Cosignature {
         witness: witness.name().to_owned(),
         time,

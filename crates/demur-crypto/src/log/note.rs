@@ -5,13 +5,11 @@
 //! refuses them instead.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use ed25519_dalek::{Signature, VerifyingKey};
 use sha2::{Digest, Sha256};
 
 use crate::log::text::{from_base64, to_base64};
-use crate::sign::SignsNotes;
+use crate::sign::{Log, Signature, SignsNotes, VerifyingKey, Witness};
 
 /// No note is longer. Sixteen post-quantum signatures fit, which is what the specification asks.
 pub const NOTE_BYTES_MAX: usize = 128 * 1024;
@@ -85,40 +83,32 @@ pub struct NoteSignature<'n> {
     signature: Vec<u8>,
 }
 
-/// The signature types that a key can have here; the type is part of the key's identifier.
-pub trait SignatureType {
-    /// The assigned byte.
+/// The signature type of a role's keys; it is part of a key's identifier.
+pub trait SignatureType: SignsNotes {
+    /// The assigned byte (C2SP signed-note, "Signature types").
     const BYTE: u8;
 }
 
-/// A log's signature over its checkpoint: plain Ed25519 over the text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LogSignature {}
-
-/// A witness's timestamped cosignature (C2SP tlog-cosignature).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WitnessSignature {}
-
-impl SignatureType for LogSignature {
+/// Plain Ed25519 over the text.
+impl SignatureType for Log {
     const BYTE: u8 = 0x01;
 }
 
-impl SignatureType for WitnessSignature {
+/// Timestamped cosignatures (C2SP tlog-cosignature).
+impl SignatureType for Witness {
     const BYTE: u8 = 0x04;
 }
 
 /// A log's public key. Its name is the log's origin.
-pub type LogVerifier = NoteVerifier<LogSignature>;
+pub type LogVerifier = NoteVerifier<Log>;
 
 /// A witness's public key.
-pub type WitnessVerifier = NoteVerifier<WitnessSignature>;
+pub type WitnessVerifier = NoteVerifier<Witness>;
 
 /// A named Ed25519 key that verifies one type of signature.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NoteVerifier<T> {
+pub struct NoteVerifier<R> {
     name: String,
-    key: VerifyingKey,
-    signature_type: PhantomData<T>,
+    key: VerifyingKey<R>,
 }
 
 impl<'n> UnverifiedNote<'n> {
@@ -168,9 +158,9 @@ impl<'n> UnverifiedNote<'n> {
     ///
     /// # Errors
     /// None, or two: a second one would be a byte string that nobody checks.
-    pub(crate) fn signature_by<T: SignatureType>(
+    pub(crate) fn signature_by<R: SignatureType>(
         &self,
-        key: &NoteVerifier<T>,
+        key: &NoteVerifier<R>,
     ) -> Result<Option<&NoteSignature<'n>>, NoteError> {
         let mut by_key = self.signatures.iter().filter(|line| line.is_by(key));
         let signature = by_key.next();
@@ -208,7 +198,7 @@ impl<'n> NoteSignature<'n> {
 
     /// Whether the line claims to be by this key.
     #[must_use]
-    pub fn is_by<T: SignatureType>(&self, key: &NoteVerifier<T>) -> bool {
+    pub fn is_by<R: SignatureType>(&self, key: &NoteVerifier<R>) -> bool {
         self.name == key.name && self.key_id == key.key_id()
     }
 
@@ -219,33 +209,17 @@ impl<'n> NoteSignature<'n> {
     }
 }
 
-impl<T: SignatureType> NoteVerifier<T> {
+impl<R: SignatureType> NoteVerifier<R> {
     /// A key under a name.
     ///
     /// # Errors
-    /// A name that no signature line could carry, or a key of small order.
-    pub fn new(name: &str, key: VerifyingKey) -> Result<Self, NoteError> {
+    /// A name that no signature line could carry.
+    pub fn new(name: &str, key: VerifyingKey<R>) -> Result<Self, NoteError> {
         check_key_name(name)?;
-        if key.is_weak() {
-            return Err(NoteError::VerifierKey);
-        }
         Ok(Self {
             name: name.to_owned(),
             key,
-            signature_type: PhantomData,
         })
-    }
-
-    /// A key of ours, as it signs, under a name.
-    ///
-    /// # Errors
-    /// As for [`NoteVerifier::new`].
-    pub fn of_key<R: SignsNotes>(
-        name: &str,
-        key: &crate::sign::VerifyingKey<R>,
-    ) -> Result<Self, NoteError> {
-        let key = VerifyingKey::from_bytes(&key.to_bytes()).map_err(|_| NoteError::VerifierKey)?;
-        Self::new(name, key)
     }
 
     /// Reads a verifier key: `name+hex(key id)+base64(type ‖ public key)`.
@@ -258,7 +232,7 @@ impl<T: SignatureType> NoteVerifier<T> {
         let (name, _, encoded) = (part()?, part()?, part()?);
         let material = from_base64(encoded).ok_or(NoteError::VerifierKey)?;
         let key = material
-            .strip_prefix(&[T::BYTE])
+            .strip_prefix(&[R::BYTE])
             .and_then(|key| key.try_into().ok())
             .and_then(|key| VerifyingKey::from_bytes(key).ok())
             .ok_or(NoteError::VerifierKey)?;
@@ -279,7 +253,7 @@ impl<T: SignatureType> NoteVerifier<T> {
 
     /// The public key.
     #[must_use]
-    pub fn key(&self) -> &VerifyingKey {
+    pub fn key(&self) -> &VerifyingKey<R> {
         &self.key
     }
 
@@ -287,18 +261,18 @@ impl<T: SignatureType> NoteVerifier<T> {
     #[must_use]
     pub fn key_id(&self) -> [u8; KEY_ID_BYTES] {
         let [a, b, c, d, ..]: [u8; 32] = Sha256::new_with_prefix(&self.name)
-            .chain_update([b'\n', T::BYTE])
-            .chain_update(self.key.as_bytes())
+            .chain_update([b'\n', R::BYTE])
+            .chain_update(self.key.to_bytes())
             .finalize()
             .into();
         [a, b, c, d]
     }
 
-    /// Checks the 64 bytes of an Ed25519 signature strictly.
-    pub(crate) fn verify(&self, message: &[u8], signature: &[u8]) -> Result<(), NoteError> {
-        let signature = Signature::from_slice(signature).map_err(|_| NoteError::Signature)?;
+    /// Checks the 64 bytes of an Ed25519 signature over text as it stands.
+    pub(crate) fn verify(&self, text: &str, signature: &[u8]) -> Result<(), NoteError> {
+        let signature = signature.try_into().map_err(|_| NoteError::Signature)?;
         self.key
-            .verify_strict(message, &signature)
+            .verify_note(text, &Signature::from_bytes(signature))
             .map_err(|_| NoteError::Signature)
     }
 
@@ -310,13 +284,37 @@ impl<T: SignatureType> NoteVerifier<T> {
     }
 }
 
-impl<T: SignatureType> fmt::Display for NoteVerifier<T> {
+impl<R: SignatureType> fmt::Display for NoteVerifier<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let id = u32::from_be_bytes(self.key_id());
-        let material = [&[T::BYTE], self.key.as_bytes().as_slice()].concat();
+        let material = [&[R::BYTE], self.key.to_bytes().as_slice()].concat();
         write!(f, "{}+{id:08x}+{}", self.name, to_base64(&material))
     }
 }
+
+impl<R: SignatureType> fmt::Debug for NoteVerifier<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "NoteVerifier({self})")
+    }
+}
+
+// Not derived: a role is no value, so it has no traits of its own.
+impl<R> Clone for NoteVerifier<R> {
+    fn clone(&self) -> Self {
+        Self {
+            name: self.name.clone(),
+            key: self.key,
+        }
+    }
+}
+
+impl<R> PartialEq for NoteVerifier<R> {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name && self.key == other.key
+    }
+}
+
+impl<R> Eq for NoteVerifier<R> {}
 
 fn check_key_name(name: &str) -> Result<(), NoteError> {
     let allowed = |c: char| !c.is_whitespace() && !c.is_control() && c != '+';

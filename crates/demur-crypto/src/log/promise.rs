@@ -5,6 +5,7 @@ use crate::labels::Label;
 use crate::log::leaf::{Commitment, Handle, Leaf, LeafKind};
 use crate::log::note::LogVerifier;
 use crate::log::proof::IncludedLeaf;
+use crate::sign::Signature;
 
 /// The exact length of an encoded promise.
 pub const PROMISE_BYTES: usize = BODY_BYTES + 64;
@@ -97,7 +98,9 @@ impl PromiseTerms {
             terms: *self,
             signature: [0; 64],
         };
-        promise.signature = sign(&promise.signed_message());
+        // The label ends in a zero byte, which no note may hold, so no promise is ever also a
+        // checkpoint's signature by the same key.
+        promise.signature = sign(&[Label::PROMISE.as_bytes(), &promise.body()].concat());
         promise.verify(log)?;
         Ok(promise.encode())
     }
@@ -148,18 +151,14 @@ impl UnverifiedPromise {
             return Err(PromiseError::Origin);
         }
         self.terms.last_interval()?;
-        log.verify(&self.signed_message(), &self.signature)
+        let signature = Signature::from_bytes(self.signature);
+        log.key()
+            .verify(Label::PROMISE, &self.body(), &signature)
             .map_err(|_| PromiseError::Signature)?;
         Ok(Promise {
             origin: log.name().to_owned(),
             terms: self.terms,
         })
-    }
-
-    /// The label ends in a zero byte, which no note may hold, so no promise is ever also a
-    /// checkpoint's signature by the same key.
-    fn signed_message(&self) -> Vec<u8> {
-        [Label::PROMISE.as_bytes(), &self.body()].concat()
     }
 
     fn body(&self) -> Vec<u8> {

@@ -8,10 +8,10 @@ use crate::log::tree::{NodeHash, PATH_HASHES_MAX};
 
 /// The first line of every file.
 const HEADER: &str = "c2sp.org/tlog-proof@v1\n";
-/// No receipt carries more extra data.
-pub const EXTRA_BYTES_MAX: usize = 4096;
-/// No receipt is longer.
-pub const TLOG_PROOF_BYTES_MAX: usize = NOTE_BYTES_MAX + 16 * 1024;
+/// No receipt carries more extra data. A signed filing with its nonce and keys fits.
+pub const EXTRA_BYTES_MAX: usize = 24 * 1024;
+/// No receipt is longer: extra data in base64, path and checkpoint fit.
+pub const TLOG_PROOF_BYTES_MAX: usize = NOTE_BYTES_MAX + 48 * 1024;
 
 /// A receipt: well formed, not verified.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -152,6 +152,13 @@ impl TlogProof {
     #[must_use]
     pub fn unauthenticated_extra(&self) -> Option<&[u8]> {
         self.extra.as_deref()
+    }
+
+    /// Takes the extra data out, for a reader that binds all of it itself, for example by making
+    /// the leaf from it. What is left has no unbound byte and verifies under a strict policy.
+    #[must_use]
+    pub fn take_extra(&mut self) -> Option<Vec<u8>> {
+        self.extra.take()
     }
 
     /// The leaf's index, as the receipt claims it.

@@ -24,7 +24,7 @@ fn item(case: CaseSummary) -> CaseItem {
         memo: Text(case.memo),
         state: Text(case.state),
         filed_at: case.filed_at,
-        due: DueTimes::from(&case.due),
+        due: case.due.as_ref().map(DueTimes::from),
         overdue: case.overdue.into_iter().map(DutyWord).collect(),
         signatures: case.signatures,
     }

@@ -1,6 +1,7 @@
 use ed25519_dalek::{Signer, SigningKey};
 
 use super::*;
+use crate::sign::{Role, VerifyingKey};
 
 const NAME: &str = "example.com/log";
 
@@ -12,12 +13,16 @@ fn sign_with(n: u8) -> impl Fn(&[u8]) -> [u8; 64] {
     move |message| key(n).sign(message).to_bytes()
 }
 
+fn public<R: Role>(n: u8) -> VerifyingKey<R> {
+    VerifyingKey::from_bytes(key(n).verifying_key().as_bytes()).unwrap()
+}
+
 fn log() -> LogVerifier {
-    LogVerifier::new(NAME, key(1).verifying_key()).unwrap()
+    LogVerifier::new(NAME, public(1)).unwrap()
 }
 
 fn witness(name: &str, n: u8) -> WitnessVerifier {
-    WitnessVerifier::new(name, key(n).verifying_key()).unwrap()
+    WitnessVerifier::new(name, public(n)).unwrap()
 }
 
 fn head() -> TreeHead {
@@ -70,7 +75,7 @@ fn a_wrong_key_signs_nothing() {
         checkpoint.sign(&log(), sign_with(2)),
         Err(NoteError::Signature.into())
     );
-    let other = LogVerifier::new("example.com/other", key(1).verifying_key()).unwrap();
+    let other = LogVerifier::new("example.com/other", public(1)).unwrap();
     assert_eq!(
         checkpoint.sign(&other, sign_with(1)),
         Err(CheckpointError::Origin)

@@ -1,6 +1,5 @@
-use ed25519_dalek::SigningKey;
-
 use super::*;
+use crate::sign::SigningKey;
 
 /// The example of C2SP signed-note, "Verifier keys".
 const VKEY: &str = "example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k";
@@ -14,9 +13,9 @@ fn the_specification_s_example_verifies() {
     let note = UnverifiedNote::parse(NOTE.as_bytes()).unwrap();
     assert_eq!(note.text(), "This is an example message.\n");
     let line = note.signature_by(&key).unwrap().unwrap();
-    assert_eq!(key.verify(note.text().as_bytes(), line.signature()), Ok(()));
+    assert_eq!(key.verify(note.text(), line.signature()), Ok(()));
     assert_eq!(
-        key.verify(b"This is another message.\n", line.signature()),
+        key.verify("This is another message.\n", line.signature()),
         Err(NoteError::Signature)
     );
     let whole = format!("{}\n{}", note.text(), key.signature_line(line.signature()));
@@ -25,9 +24,12 @@ fn the_specification_s_example_verifies() {
 
 #[test]
 fn the_type_is_part_of_the_key() {
-    let key = SigningKey::from_bytes(&[3; 32]).verifying_key();
-    let log = LogVerifier::new("example.com/a", key).unwrap();
-    let witness = WitnessVerifier::new("example.com/a", key).unwrap();
+    let seed = [3; 32];
+    let log = SigningKey::from_seed(&seed).verifying_key();
+    let log = LogVerifier::new("example.com/a", log).unwrap();
+    let witness = SigningKey::from_seed(&seed).verifying_key();
+    let witness = WitnessVerifier::new("example.com/a", witness).unwrap();
+    assert_eq!(log.key().to_bytes(), witness.key().to_bytes());
     assert_ne!(log.key_id(), witness.key_id());
     assert_eq!(
         WitnessVerifier::parse(&log.to_string()),
@@ -36,17 +38,20 @@ fn the_type_is_part_of_the_key() {
     assert_eq!(WitnessVerifier::parse(&witness.to_string()), Ok(witness));
 }
 
+/// The identity, and a second spelling of it: neither is a key.
 #[test]
 fn keys_of_small_order_are_refused() {
-    let identity = {
-        let mut bytes = [0; 32];
-        bytes[0] = 1;
-        VerifyingKey::from_bytes(&bytes).unwrap()
-    };
-    assert_eq!(
-        LogVerifier::new("example.com/a", identity),
-        Err(NoteError::VerifierKey)
-    );
+    let mut spelling = [0xff; 32];
+    (spelling[0], spelling[31]) = (0xee, 0x7f);
+    for key in [[&[1_u8], [0; 31].as_slice()].concat(), spelling.to_vec()] {
+        let id = Sha256::new_with_prefix("a\n\x01")
+            .chain_update(&key)
+            .finalize();
+        let id = u32::from_be_bytes(id[..4].try_into().unwrap());
+        let material = to_base64(&[&[1], key.as_slice()].concat());
+        let vkey = format!("a+{id:08x}+{material}");
+        assert_eq!(LogVerifier::parse(&vkey), Err(NoteError::VerifierKey));
+    }
 }
 
 #[test]

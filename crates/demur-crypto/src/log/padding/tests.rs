@@ -1,21 +1,7 @@
 use super::*;
+use crate::randomness::SeededRandomness;
 
 const INTERVAL: u64 = 77;
-
-/// Counts up, so that runs are repeatable and positions spread.
-struct Counter(u64);
-
-impl Randomness for Counter {
-    fn fill(&mut self, out: &mut [u8]) {
-        for chunk in out.chunks_mut(8) {
-            self.0 = self
-                .0
-                .wrapping_mul(6_364_136_223_846_793_005)
-                .wrapping_add(1);
-            chunk.copy_from_slice(&self.0.to_be_bytes()[..chunk.len()]);
-        }
-    }
-}
 
 fn seed() -> PaddingSeed {
     PaddingSeed::from_bytes([9; 32])
@@ -33,7 +19,13 @@ fn real(count: u8) -> Vec<Leaf> {
 }
 
 fn filled(count: u8) -> Vec<Leaf> {
-    fill_interval(real(count), &seed(), INTERVAL, &mut Counter(3)).unwrap()
+    fill_interval(
+        real(count),
+        &seed(),
+        INTERVAL,
+        &mut SeededRandomness::new([3; 32]),
+    )
+    .unwrap()
 }
 
 #[test]
@@ -79,7 +71,12 @@ fn unaccounted_padding_is_refused() {
 
 #[test]
 fn other_intervals_are_refused() {
-    let elsewhere = fill_interval(real(2), &seed(), INTERVAL + 1, &mut Counter(3));
+    let elsewhere = fill_interval(
+        real(2),
+        &seed(),
+        INTERVAL + 1,
+        &mut SeededRandomness::new([3; 32]),
+    );
     assert_eq!(elsewhere, Err(IntervalError::Interval));
     let opened = open_padding(&seed(), INTERVAL + 1, &filled(2));
     assert_eq!(opened, Err(IntervalError::Interval));
@@ -90,7 +87,7 @@ fn too_many_leaves_are_refused() {
     let many = vec![real(1)[0]; INTERVAL_LEAVES_MAX + 1];
     let opened = open_padding(&seed(), INTERVAL, &many);
     assert_eq!(opened, Err(IntervalError::TooMany));
-    let filled = fill_interval(many, &seed(), INTERVAL, &mut Counter(3));
+    let filled = fill_interval(many, &seed(), INTERVAL, &mut SeededRandomness::new([3; 32]));
     assert_eq!(filled, Err(IntervalError::TooMany));
 }
 
@@ -98,7 +95,7 @@ fn too_many_leaves_are_refused() {
 /// are six standard deviations wide.
 #[test]
 fn every_position_is_equally_likely() {
-    let mut randomness = Counter(1);
+    let mut randomness = SeededRandomness::new([1; 32]);
     let mut visits = [[0_u32; 16]; 3];
     for _ in 0..3_000 {
         let leaves = fill_interval(real(3), &seed(), INTERVAL, &mut randomness).unwrap();

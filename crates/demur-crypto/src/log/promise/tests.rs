@@ -19,7 +19,7 @@ fn sign(message: &[u8]) -> [u8; 64] {
 }
 
 fn log(name: &str) -> LogVerifier {
-    let key = SigningKey::from_bytes(&[1; 32]).verifying_key();
+    let key = crate::sign::SigningKey::from_seed(&[1; 32]).verifying_key();
     LogVerifier::new(name, key).unwrap()
 }
 

@@ -27,6 +27,14 @@ fn the_format_is_the_specification_s() {
 }
 
 #[test]
+fn taking_the_extra_data_leaves_a_plain_receipt() {
+    let mut with_extra = proof().with_extra(b"extra".to_vec()).unwrap();
+    assert_eq!(with_extra.take_extra(), Some(b"extra".to_vec()));
+    assert_eq!(with_extra, proof());
+    assert_eq!(with_extra.take_extra(), None);
+}
+
+#[test]
 fn a_tree_of_one_leaf_has_no_path() {
     let proof = TlogProof::new(0, vec![], CHECKPOINT.into());
     assert_eq!(TlogProof::parse(proof.encode().as_bytes()), Ok(proof));

@@ -1,0 +1,193 @@
+//! The HTTP side of the commands: one method per operation, by its name.
+
+use std::time::Duration;
+
+use anyhow::{Context, bail};
+use demur_domain::ids::MemoId;
+use demur_protocol::api::{
+    AuthorPost, BlocksPost, CaseListAnswer, CaseOpenAnswer, CaseOpenPost, CertificateAnswer,
+    CirculatePost, CosignatureProofAnswer, CredentialAnswer, CredentialPost, Done, FilePost,
+    InstanceAnswer, LoggedAuthorPost, MailboxAnswer, MailboxItem, MaterialAnswer, MemoAnswer,
+    MemoPost, MemoStatusAnswer, OfficialPost, ProblemDocument, PromiseAnswer, ReceiptAnswer,
+    ReceivedAnswer, RequestPost, paths,
+};
+use demur_protocol::casefile::{CaseMaterial, InstanceFile};
+use demur_protocol::certificate::Certificate;
+use demur_protocol::codec::Canonical;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// Longest answer that is read: the export of a large case, in base64.
+const ANSWER_OCTETS_MAX: u64 = 128 * 1024 * 1024;
+/// Longest wait for an answer.
+const WAIT: Duration = Duration::from_secs(120);
+
+/// A server.
+#[derive(Clone)]
+pub(crate) struct Api {
+    base: String,
+    agent: ureq::Agent,
+}
+
+/// What the server refused, in its own words.
+#[derive(Debug, thiserror::Error)]
+#[error("the server answers: {} ({})", .0.title, .0.status)]
+pub(crate) struct Problem(pub(crate) ProblemDocument);
+
+type Result<T> = anyhow::Result<T>;
+
+impl Api {
+    /// A server at this address.
+    pub(crate) fn new(base: &str) -> Self {
+        let config = ureq::Agent::config_builder()
+            .http_status_as_error(false)
+            .timeout_global(Some(WAIT))
+            .max_redirects(0)
+            .user_agent("")
+            .max_idle_connections(128)
+            .max_idle_connections_per_host(128)
+            .build();
+        Self { base: base.trim_end_matches('/').to_owned(), agent: config.into() }
+    }
+
+    pub(crate) fn base(&self) -> &str {
+        &self.base
+    }
+
+    pub(crate) fn instance_show(&self) -> Result<InstanceFile> {
+        let answer: InstanceAnswer = self.get(&paths::instance_show())?;
+        Ok(InstanceFile::from_canonical(&answer.instance_file.0)?)
+    }
+
+    pub(crate) fn credential_issue(&self, post: &CredentialPost) -> Result<CredentialAnswer> {
+        self.post(&paths::credential_issue(), post)
+    }
+
+    pub(crate) fn memo_open(&self, post: &MemoPost) -> Result<Done> {
+        self.post(&paths::memo_open(), post)
+    }
+
+    pub(crate) fn memo_show(&self, memo: &MemoId) -> Result<MemoAnswer> {
+        self.get(&paths::memo_show(memo))
+    }
+
+    pub(crate) fn memo_status(&self, memo: &MemoId) -> Result<MemoStatusAnswer> {
+        self.get(&paths::memo_status(memo))
+    }
+
+    pub(crate) fn memo_circulate(&self, memo: &MemoId, post: &CirculatePost) -> Result<Done> {
+        self.post(&paths::memo_circulate(memo), post)
+    }
+
+    pub(crate) fn memo_revise(&self, memo: &MemoId, post: &AuthorPost) -> Result<Done> {
+        self.post(&paths::memo_revise(memo), post)
+    }
+
+    pub(crate) fn memo_cosign(&self, memo: &MemoId, post: &BlocksPost) -> Result<ReceivedAnswer> {
+        self.post(&paths::memo_cosign(memo), post)
+    }
+
+    pub(crate) fn cosignature_withdraw(
+        &self,
+        memo: &MemoId,
+        post: &BlocksPost,
+    ) -> Result<ReceivedAnswer> {
+        self.post(&paths::cosignature_withdraw(memo), post)
+    }
+
+    pub(crate) fn cosignature_prove(
+        &self,
+        memo: &MemoId,
+        post: &RequestPost,
+    ) -> Result<CosignatureProofAnswer> {
+        self.post(&paths::cosignature_prove(memo), post)
+    }
+
+    pub(crate) fn memo_seal(&self, memo: &MemoId, post: &AuthorPost) -> Result<Certificate> {
+        let answer: CertificateAnswer = self.post(&paths::memo_seal(memo), post)?;
+        Ok(Certificate::from_canonical(&answer.certificate.0)?)
+    }
+
+    pub(crate) fn memo_file(&self, memo: &MemoId, post: &FilePost) -> Result<PromiseAnswer> {
+        self.post(&paths::memo_file(memo), post)
+    }
+
+    pub(crate) fn memo_withdraw(&self, memo: &MemoId, post: &LoggedAuthorPost) -> Result<Done> {
+        self.post(&paths::memo_withdraw(memo), post)
+    }
+
+    pub(crate) fn receipt_show(&self, memo: &MemoId) -> Result<ReceiptAnswer> {
+        self.get(&paths::receipt_show(memo))
+    }
+
+    pub(crate) fn case_close(&self, memo: &MemoId, post: &LoggedAuthorPost) -> Result<Done> {
+        self.post(&paths::case_close(memo), post)
+    }
+
+    pub(crate) fn case_export(&self, memo: &MemoId, post: &RequestPost) -> Result<CaseMaterial> {
+        let answer: MaterialAnswer = self.post(&paths::case_export(memo), post)?;
+        Ok(CaseMaterial::from_canonical(&answer.material.0)?)
+    }
+
+    /// The whole mailbox, page by page.
+    pub(crate) fn mailbox_list(&self) -> Result<Vec<MailboxItem>> {
+        let mut items: Vec<MailboxItem> = Vec::new();
+        loop {
+            let after = items.last().map(|item| item.sequence);
+            let answer: MailboxAnswer = self.get(&paths::mailbox_list(after))?;
+            if answer.entries.is_empty() {
+                return Ok(items);
+            }
+            items.extend(answer.entries);
+        }
+    }
+
+    pub(crate) fn case_list(&self, post: &RequestPost) -> Result<CaseListAnswer> {
+        self.post(&paths::case_list(), post)
+    }
+
+    pub(crate) fn case_open(&self, memo: &MemoId, post: &CaseOpenPost) -> Result<CaseOpenAnswer> {
+        self.post(&paths::case_open(memo), post)
+    }
+
+    pub(crate) fn case_acknowledge(&self, memo: &MemoId, post: &OfficialPost) -> Result<Done> {
+        self.post(&paths::case_acknowledge(memo), post)
+    }
+
+    pub(crate) fn case_distribute(&self, memo: &MemoId, post: &OfficialPost) -> Result<Done> {
+        self.post(&paths::case_distribute(memo), post)
+    }
+
+    pub(crate) fn case_reply(&self, memo: &MemoId, post: &OfficialPost) -> Result<Done> {
+        self.post(&paths::case_reply(memo), post)
+    }
+
+    pub(crate) fn statement_post(&self, post: &OfficialPost) -> Result<Done> {
+        self.post(&paths::statement_post(), post)
+    }
+
+    fn get<A: DeserializeOwned>(&self, path: &str) -> Result<A> {
+        let url = format!("{}{path}", self.base);
+        answer(self.agent.get(&url).call().with_context(|| format!("no answer from {url}"))?)
+    }
+
+    fn post<P: Serialize, A: DeserializeOwned>(&self, path: &str, post: &P) -> Result<A> {
+        let url = format!("{}{path}", self.base);
+        let sent = self.agent.post(&url).send_json(post);
+        answer(sent.with_context(|| format!("no answer from {url}"))?)
+    }
+}
+
+/// The answer, or the problem the server states.
+fn answer<A: DeserializeOwned>(mut response: ureq::http::Response<ureq::Body>) -> Result<A> {
+    let status = response.status();
+    let body = response.body_mut().with_config().limit(ANSWER_OCTETS_MAX).read_to_vec();
+    let body = body.context("the answer broke off")?;
+    if status.is_success() {
+        return serde_json::from_slice(&body).context("the server's answer is not of its form");
+    }
+    match serde_json::from_slice::<ProblemDocument>(&body) {
+        Ok(problem) => Err(Problem(problem).into()),
+        Err(_) => bail!("the server answers with status {status} and nothing more"),
+    }
+}
