@@ -4,9 +4,7 @@
 //! Clock and randomness are settable and seeded, so that a test does the same thing every time.
 #![forbid(unsafe_code)]
 #![expect(
-    clippy::unwrap_used,
     clippy::expect_used,
-    clippy::panic,
     reason = "a builder that cannot build must stop the test that asked for it"
 )]
 

@@ -160,6 +160,13 @@ async fn office_with_failures(
         failure,
         world.app.case_close(accepted.clone(), [2; 32])
     );
+    each_step_was_recorded_once(&world, &paper).await;
+}
+
+async fn each_step_was_recorded_once(
+    world: &World<MemoryStore>,
+    paper: &demur_testkit::road::Paper,
+) {
     let status = world.app.memo_status(paper.memo()).await.unwrap();
     assert_eq!(status.state, State::Closed);
     let kinds: Vec<_> = status.events.iter().map(|event| event.kind).collect();

@@ -17,6 +17,8 @@ over_stores!(
     who_may_not_sign_may_not_open,
 );
 
+type Change = fn(&mut Opening);
+
 const PEOPLE: usize = CELL_MIN as usize + 1;
 
 async fn opening<S: Store>(world: &World<S>, author: usize) -> Opening {
@@ -99,7 +101,7 @@ async fn what_is_not_by_a_member<S: Store>(store: S) {
 async fn what_the_manifest_must_name<S: Store>(store: S) {
     let world = World::enrolled(store, PEOPLE, 0).await;
     let right = opening(&world, 0).await;
-    let codes: [(&str, fn(&mut Opening)); 7] = [
+    let codes: [(&str, Change); 7] = [
         ("malformed", |o: &mut Opening| {
             o.authored.manifest.instance.push('x')
         }),
