@@ -144,7 +144,7 @@ impl<S: Store> World<S> {
 /// The application over a store, with the keys that every test installation has.
 fn app<S: Store>(store: S, clock: &TestClock) -> App<S> {
     let log_key = SigningKey::<Log>::from_seed(&sha256(b"log"));
-    let log_verifier = LogVerifier::of_key(INSTANCE, &log_key.verifying_key()).expect("a log key");
+    let log_verifier = LogVerifier::new(INSTANCE, log_key.verifying_key()).expect("a log key");
     App::new(Parts {
         store,
         instance: INSTANCE.to_owned(),

@@ -4,4 +4,6 @@ mod server;
 mod samples;
 mod routes;
 mod malformed;
-mod answers;
+mod road;
+mod neutral;
+mod failures;

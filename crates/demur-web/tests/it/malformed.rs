@@ -18,6 +18,10 @@ fn posted() -> impl Iterator<Item = (&'static Route, String, Value)> {
     })
 }
 
+fn fields(sample: &Value) -> Vec<String> {
+    sample.as_object().expect("an object").keys().cloned().collect()
+}
+
 fn gotten() -> impl Iterator<Item = (&'static Route, String)> {
     let routes = ROUTES.iter().filter(|route| body(route.operation).is_none());
     routes.map(|route| {
@@ -223,8 +227,7 @@ async fn ids_that_are_none() {
     let long = "a".repeat(5000);
     let upper = MEMO.to_string().to_uppercase();
     let bad = [
-        "x", "..", ".", "%00", "%ff", "%2e%2e", "0", "null", "{memo}".replace(['{', '}'], "").leak(),
-        &upper, &long, &MEMO.to_string()[1..], "%E2%80%AE",
+        "x", "..", ".", "%00", "%ff", "%2e%2e", "0", "null", "memo", &upper, &long, &MEMO.to_string()[1..], "%E2%80%AE",
     ];
     for route in ROUTES.iter().filter(|route| route.path.contains("{memo}")) {
         for id in bad {
@@ -254,11 +257,9 @@ async fn the_path_and_the_document_name_one_memo() {
 #[tokio::test]
 async fn queries_that_nobody_reads() {
     let server = Server::empty().await;
-    for (route, path) in gotten() {
+    for (_, path) in gotten() {
         for query in ["?", "?after", "?after=x", "?after=-1", "?after=1&after=2", "?utm_source=1"] {
             let asked = format!("{path}{query}");
-            // An empty query on the one that reads queries is a mistake all the same.
-            let _ = route;
             server.get(&asked).await.is_problem(400, "malformed", &asked);
         }
     }

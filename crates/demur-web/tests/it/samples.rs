@@ -1,6 +1,6 @@
 //! For every operation that takes a body: one that is right in form and about nothing that exists.
 
-use demur_crypto::sign::{Author, Official, Participant, SigningKey};
+use demur_testkit::crypto::sign::{Author, Official, Participant, SigningKey};
 use demur_domain::ids::{
     AuthorKey, CharterDigest, DocumentDigest, MemoId, ParticipantKey, Pseudonym, VersionDigest,
 };
@@ -74,7 +74,7 @@ fn official(operation: Operation) -> Value {
         Operation::CaseDistribute => OfficialStep::Distribute { readers: Vec::new() },
         Operation::CaseReply => OfficialStep::Reply { demands: vec![1] },
         Operation::StatementPost => OfficialStep::Statement,
-        _ => OfficialStep::Acknowledge,
+        _ => OfficialStep::Acknowledge { case_number: "DC-2026-0001".parse().expect("a number") },
     };
     let statement = OfficialStatement {
         memo: MEMO,

@@ -1,34 +1,21 @@
-//! A server with nothing in it, and what every answer of any server must have.
-
-use std::collections::BTreeMap;
-use std::sync::Arc;
+//! A server, and what every answer of any server must have.
 
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode};
-use demur_app::app::{App, Clock, Parts};
-use demur_crypto::log::note::LogVerifier;
-use demur_crypto::randomness::SeededRandomness;
-use demur_crypto::sign::{Log, SigningKey};
 use demur_protocol::api::{PROBLEM_PREFIX, ProblemDocument};
-use demur_store::sqlite::SqliteStore;
+use demur_testkit::World;
+use demur_testkit::clock::{INTERVAL_SECONDS, START};
+use demur_testkit::store::MemoryStore;
 use demur_web::{Route, router};
 use tower::ServiceExt;
 
-pub(crate) struct Fixed(i64);
-
-impl Clock for Fixed {
-    fn now(&self) -> i64 {
-        self.0
-    }
-}
-
-pub(crate) const NOW: i64 = 1_700_000_000;
+/// When a server without past is asked.
+pub(crate) const NOW: i64 = START + INTERVAL_SECONDS as i64;
 
 pub(crate) struct Server {
-    pub(crate) app: App<SqliteStore>,
+    pub(crate) world: World<MemoryStore>,
     router: Router,
-    _directory: tempfile::TempDir,
 }
 
 pub(crate) struct Answer {
@@ -38,23 +25,13 @@ pub(crate) struct Answer {
 }
 
 impl Server {
+    /// An installation without people or memos.
     pub(crate) async fn empty() -> Self {
-        let directory = tempfile::tempdir().expect("a directory");
-        let store = SqliteStore::open(&directory.path().join("demur.db")).await.expect("a store");
-        let log_key = SigningKey::<Log>::from_seed(&[1; 32]);
-        let log_verifier =
-            LogVerifier::of_key("demur.example/log", &log_key.verifying_key()).expect("a key");
-        let app = App::new(Parts {
-            store,
-            instance: "demo".to_owned(),
-            log_key,
-            log_verifier,
-            interval_seconds: 60,
-            issuers: BTreeMap::new(),
-            clock: Arc::new(Fixed(NOW)),
-            randomness: Box::new(SeededRandomness::new([2; 32])),
-        });
-        Self { router: router(app.clone()), app, _directory: directory }
+        Self::of(World::open(MemoryStore::new(), 0, 0).await)
+    }
+
+    pub(crate) fn of(world: World<MemoryStore>) -> Self {
+        Self { router: router(world.app.clone()), world }
     }
 
     /// Asks, and checks what every answer must have.
