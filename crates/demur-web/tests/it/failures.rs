@@ -3,17 +3,22 @@
 use demur_protocol::api::paths;
 use demur_testkit::store::memory::Failure;
 
+use crate::neutral::{SIGNER, blocks, circulating, signature};
 use crate::samples::MEMO;
 use crate::server::Server;
 
 #[tokio::test]
 async fn a_store_that_fails_is_said_without_details() {
-    let server = Server::empty().await;
-    server.world.store.fail_next(Failure::BeforeCommit).await;
-    let answer = server.get(&paths::charter_show()).await;
-    answer.is_problem(503, "unavailable", "charter");
-    assert_eq!(answer.headers["retry-after"], "30");
-    assert_eq!(server.get(&paths::charter_show()).await.status, 200);
+    let (server, paper) = circulating().await;
+    let path = paths::memo_cosign(&paper.memo());
+    let body = blocks(&[&signature(&server.world, &paper, SIGNER).await]).to_string();
+    for failure in [Failure::BeforeCommit, Failure::AfterCommit] {
+        server.world.store.fail_next(failure).await;
+        let answer = server.post(&path, body.clone()).await;
+        answer.is_problem(503, "unavailable", &path);
+        assert_eq!(answer.headers["retry-after"], "30");
+    }
+    assert_eq!(server.post(&path, body).await.status, 202);
 }
 
 #[tokio::test]

@@ -1,9 +1,10 @@
 //! The server from outside, without a socket.
 
-mod server;
-mod samples;
-mod routes;
-mod malformed;
-mod road;
-mod neutral;
 mod failures;
+mod logging;
+mod malformed;
+mod neutral;
+mod road;
+mod routes;
+mod samples;
+mod server;

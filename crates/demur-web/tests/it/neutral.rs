@@ -14,13 +14,14 @@ use serde_json::{Value, json};
 use crate::samples::{MEMO, octets};
 use crate::server::{Answer, Server};
 
-const SIGNER: usize = 1;
+pub(crate) const SIGNER: usize = 1;
 const CONTRACTOR: usize = 6;
 
 /// Six employees and a contractor, whom the charter lets sign nothing; a memo in circulation.
-async fn circulating() -> (Server, Paper) {
-    let mut people: Vec<_> =
-        (0..6).map(|number| Person::new(state(), number, "employee")).collect();
+pub(crate) async fn circulating() -> (Server, Paper) {
+    let mut people: Vec<_> = (0..6)
+        .map(|number| Person::new(state(), number, "employee"))
+        .collect();
     people.push(Person::new(state(), CONTRACTOR, "contractor"));
     let mut world = World::with_people(MemoryStore::new(), people).await;
     world.enrol_everybody().await;
@@ -30,20 +31,25 @@ async fn circulating() -> (Server, Paper) {
     (Server::of(world), paper)
 }
 
-fn blocks(blocks: &[&[u8]]) -> Value {
+pub(crate) fn blocks(blocks: &[&[u8]]) -> Value {
     json!({"blocks": blocks.iter().map(|block| octets(block)).collect::<Vec<_>>()})
 }
 
-async fn signature(world: &World<MemoryStore>, paper: &Paper, signer: usize) -> Vec<u8> {
+pub(crate) async fn signature(world: &World<MemoryStore>, paper: &Paper, signer: usize) -> Vec<u8> {
     let circulation = world.circulation(paper).await;
-    let made = world.cosignature(&circulation, signer, &choice(IdentityMode::Anonymous)).await;
+    let made = world
+        .cosignature(&circulation, signer, &choice(IdentityMode::Anonymous))
+        .await;
     made.cosignature.to_block()
 }
 
 /// Everything that leaves, as text.
 fn seen(answer: &Answer) -> String {
-    let mut headers: Vec<_> =
-        answer.headers.iter().map(|(name, value)| format!("{name}: {value:?}")).collect();
+    let mut headers: Vec<_> = answer
+        .headers
+        .iter()
+        .map(|(name, value)| format!("{name}: {value:?}"))
+        .collect();
     headers.sort();
     let body = String::from_utf8_lossy(&answer.body);
     format!("{}\n{}\n\n{body}", answer.status, headers.join("\n"))
@@ -52,7 +58,10 @@ fn seen(answer: &Answer) -> String {
 async fn post(server: &Server, path: &str, body: &Value) -> String {
     let asked_at = Instant::now();
     let answer = server.post(path, body.to_string()).await;
-    assert!(asked_at.elapsed() >= Duration::from_millis(25), "before the first point of the grid");
+    assert!(
+        asked_at.elapsed() >= Duration::from_millis(25),
+        "before the first point of the grid"
+    );
     seen(&answer)
 }
 
@@ -77,9 +86,25 @@ async fn cosignatures_have_one_answer() {
         assert_eq!(post(&server, path, body).await, new, "{case}");
     }
     server.world.next_interval().await;
-    let status = server.world.app.memo_status(paper.memo()).await.expect("a status");
-    assert_eq!((status.signatures.at_least, status.signatures.at_most), (1, Some(4)));
+    let status = server
+        .world
+        .app
+        .memo_status(paper.memo())
+        .await
+        .expect("a status");
+    assert_eq!(
+        (status.signatures.at_least, status.signatures.at_most),
+        (1, Some(4))
+    );
 
+    let revision = demur_testkit::client::author::revise(&paper.authored);
+    server
+        .world
+        .app
+        .memo_revise(revision)
+        .await
+        .expect("a revision");
+    assert_eq!(post(&server, &here, &valid).await, new, "no version");
     server.world.circulate(&mut paper).await;
     assert_eq!(post(&server, &here, &valid).await, new, "another version");
     server.world.pass(40 * demur_testkit::clock::DAY).await;
@@ -89,8 +114,10 @@ async fn cosignatures_have_one_answer() {
 #[tokio::test]
 async fn withdrawals_have_the_same_answer() {
     let (server, paper) = circulating().await;
-    let (here, nowhere) =
-        (paths::cosignature_withdraw(&paper.memo()), paths::cosignature_withdraw(&MEMO));
+    let (here, nowhere) = (
+        paths::cosignature_withdraw(&paper.memo()),
+        paths::cosignature_withdraw(&MEMO),
+    );
     let withdrawal = |world: &World<MemoryStore>, circulation: &_, signer: usize| {
         let wallet = &world.people[signer].wallet;
         let mut randomness = world.randomness();
@@ -125,8 +152,12 @@ async fn sign_in_tells_staff_numbers_from_nothing() {
         })
     };
     let path = paths::credential_issue();
-    let unknown = server.post(&path, ask("nobody", &person.code).to_string()).await;
-    let wrong = server.post(&path, ask(&person.staff, "wrong").to_string()).await;
+    let unknown = server
+        .post(&path, ask("nobody", &person.code).to_string())
+        .await;
+    let wrong = server
+        .post(&path, ask(&person.staff, "wrong").to_string())
+        .await;
     unknown.is_problem(403, "not_authorised", "unknown");
     assert_eq!(seen(&unknown), seen(&wrong));
 }

@@ -31,33 +31,54 @@ impl Server {
     }
 
     pub(crate) fn of(world: World<MemoryStore>) -> Self {
-        Self { router: router(world.app.clone()), world }
+        Self {
+            router: router(world.app.clone()),
+            world,
+        }
     }
 
     /// Asks, and checks what every answer must have.
     pub(crate) async fn ask(&self, request: Request<Body>) -> Answer {
         let asked = format!("{} {}", request.method(), request.uri());
-        let response = self.router.clone().oneshot(request).await.expect("infallible");
+        let response = self
+            .router
+            .clone()
+            .oneshot(request)
+            .await
+            .expect("infallible");
         let (parts, body) = response.into_parts();
-        let body = axum::body::to_bytes(body, 64 << 20).await.expect("a body").to_vec();
-        let answer = Answer { status: parts.status, headers: parts.headers, body };
+        let body = axum::body::to_bytes(body, 64 << 20)
+            .await
+            .expect("a body")
+            .to_vec();
+        let answer = Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body,
+        };
         answer.check_headers(&asked);
         answer
     }
 
     pub(crate) async fn get(&self, path: &str) -> Answer {
-        self.ask(Request::get(path).body(Body::empty()).expect("a request")).await
+        self.ask(Request::get(path).body(Body::empty()).expect("a request"))
+            .await
     }
 
     pub(crate) async fn post(&self, path: &str, body: impl Into<Body>) -> Answer {
         let request = Request::post(path).header("content-type", "application/json");
-        self.ask(request.body(body.into()).expect("a request")).await
+        self.ask(request.body(body.into()).expect("a request"))
+            .await
     }
 }
 
 impl Answer {
     fn check_headers(&self, asked: &str) {
-        let header = |name| self.headers.get(name).map(|value| value.to_str().expect("text"));
+        let header = |name| {
+            self.headers
+                .get(name)
+                .map(|value| value.to_str().expect("text"))
+        };
         for (name, start) in [
             ("content-security-policy", "default-src 'none'"),
             ("cross-origin-opener-policy", "same-origin"),
@@ -67,7 +88,10 @@ impl Answer {
             ("referrer-policy", "no-referrer"),
             ("x-content-type-options", "nosniff"),
         ] {
-            assert!(header(name).is_some_and(|value| value.starts_with(start)), "{asked}: {name}");
+            assert!(
+                header(name).is_some_and(|value| value.starts_with(start)),
+                "{asked}: {name}"
+            );
         }
         let kept = header("cache-control").expect("cache-control");
         let may_be_kept = asked.contains("/log/tile/") && self.status == StatusCode::OK;
@@ -79,7 +103,10 @@ impl Answer {
     pub(crate) fn is_problem(&self, status: u16, code: &str, asked: &str) {
         let text = String::from_utf8_lossy(&self.body);
         assert_eq!(self.status.as_u16(), status, "{asked}: {text}");
-        let kind = self.headers.get("content-type").map(|value| value.to_str().expect("text"));
+        let kind = self
+            .headers
+            .get("content-type")
+            .map(|value| value.to_str().expect("text"));
         assert_eq!(kind, Some("application/problem+json"), "{asked}");
         let document: ProblemDocument = serde_json::from_slice(&self.body).expect("a document");
         assert_eq!(document.status, status, "{asked}");
