@@ -16,3 +16,6 @@ pub mod road;
 pub mod world;
 
 pub use world::World;
+
+/// What is below the tested crate, for tests of a crate that may not depend on it.
+pub use {demur_client as client, demur_crypto as crypto, demur_store as store};
