@@ -1,2 +1,20 @@
-//! Placeholder until its first piece stands.
+//! Builders for tests above the store: an installation with its people, and the whole road of a
+//! memo, every step made by the client as a person would make it. Development only.
+//!
+//! Clock and randomness are settable and seeded, so that a test does the same thing every time.
 #![forbid(unsafe_code)]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a builder that cannot build must stop the test that asked for it"
+)]
+
+pub mod clock;
+pub mod charter;
+pub mod officials;
+pub mod people;
+pub mod world;
+pub mod road;
+
+pub use world::World;

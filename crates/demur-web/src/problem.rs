@@ -197,6 +197,7 @@ fn misfit(refusal: &StepRefusal) -> &'static str {
         StepRefusal::ContentMismatch => "What came with the document is not what it names.",
         StepRefusal::AnotherCertificate => "The filing names another certificate.",
         StepRefusal::AnswersAnother => "The document answers something else.",
+        StepRefusal::CaseNumber => "The case number does not begin as the charter says.",
         StepRefusal::DemandUnanswered { .. } => "The reply leaves a demand unanswered.",
         StepRefusal::NoSuchDemand { .. } => "The reply answers a demand that there is not.",
         StepRefusal::ReaderMissing { .. } => "The list leaves out a reader whom it must name.",

@@ -9,11 +9,7 @@ use std::fmt;
 use sha2::{Digest, Sha256};
 
 use crate::log::text::{from_base64, to_base64};
-<<<<<<< HEAD
-use crate::sign::SignsNotes;
-=======
 use crate::sign::{Log, Signature, SignsNotes, VerifyingKey, Witness};
->>>>>>> log
 
 /// No note is longer. Sixteen post-quantum signatures fit, which is what the specification asks.
 pub const NOTE_BYTES_MAX: usize = 128 * 1024;
@@ -224,18 +220,6 @@ impl<R: SignatureType> NoteVerifier<R> {
             name: name.to_owned(),
             key,
         })
-    }
-
-    /// A key of ours, as it signs, under a name.
-    ///
-    /// # Errors
-    /// As for [`NoteVerifier::new`].
-    pub fn of_key<R: SignsNotes>(
-        name: &str,
-        key: &crate::sign::VerifyingKey<R>,
-    ) -> Result<Self, NoteError> {
-        let key = VerifyingKey::from_bytes(&key.to_bytes()).map_err(|_| NoteError::VerifierKey)?;
-        Self::new(name, key)
     }
 
     /// Reads a verifier key: `name+hex(key id)+base64(type ‖ public key)`.

@@ -38,6 +38,7 @@ fn every_misfit() -> Vec<StepRefusal> {
         StepRefusal::ContentMismatch,
         StepRefusal::AnotherCertificate,
         StepRefusal::AnswersAnother,
+        StepRefusal::CaseNumber,
         StepRefusal::DemandUnanswered { demand: 12_345 },
         StepRefusal::NoSuchDemand { demand: 12_345 },
         StepRefusal::ReaderMissing {

@@ -1,0 +1,67 @@
+//! The charter of tests: the State preset with crowds that a test can afford.
+
+use demur_domain::charter::Charter;
+use demur_domain::ids::{EpochId, InstitutionId};
+use demur_protocol::epoch::{AttributeSchema, EpochManifest, SUITE_BBS_NYM_03};
+
+/// The least members of a class in the test charter.
+pub const CELL_MIN: u32 = 5;
+
+/// The preset with a smallest class of [`CELL_MIN`] and at least two signers.
+#[must_use]
+pub fn charter_toml() -> String {
+    Charter::STATE_DISSENT
+        .replace("cell_min = 50 ", "cell_min = 5 ")
+        .replace("warn_below = 500 ", "warn_below = 6 ")
+        .replace("min_signers = 1 ", "min_signers = 2 ")
+}
+
+/// The institution of the action office.
+#[must_use]
+pub fn state() -> InstitutionId {
+    "state".parse().expect("an institution")
+}
+
+/// The other institution.
+#[must_use]
+pub fn usaid() -> InstitutionId {
+    "usaid".parse().expect("an institution")
+}
+
+/// The epoch whose enrolment is open when a test begins.
+#[must_use]
+pub fn epoch() -> EpochId {
+    "2026-09".parse().expect("an epoch")
+}
+
+/// The next epoch, which stays open.
+#[must_use]
+pub fn next_epoch() -> EpochId {
+    "2026-10".parse().expect("an epoch")
+}
+
+/// A manifest with this issuer key.
+#[must_use]
+pub fn manifest(institution: InstitutionId, epoch: EpochId, issuer_key: Vec<u8>) -> EpochManifest {
+    let lists: [(&str, &[&str]); 8] = [
+        ("affiliation", &["employee", "annuitant", "contractor"]),
+        ("service", &["foreign", "civil"]),
+        ("bureau", &["eur", "sp"]),
+        ("grade_band", &["mid", "senior"]),
+        ("tenure_band", &["under-10", "over-10"]),
+        ("post_region", &["washington", "field"]),
+        ("name_record", &[]),
+        ("reserved", &[""]),
+    ];
+    let schema = lists.map(|(key, values)| AttributeSchema {
+        key: key.to_owned(),
+        values: values.iter().map(|value| (*value).to_owned()).collect(),
+    });
+    EpochManifest {
+        suite: SUITE_BBS_NYM_03,
+        institution,
+        epoch,
+        issuer_key,
+        schema: schema.to_vec(),
+    }
+}

@@ -1,0 +1,175 @@
+//! An installation over any store, with people in its directory.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use demur_app::app::{App, Parts};
+use demur_app::setup::Installation;
+use demur_client::enrol;
+use demur_client::trust::Instance;
+use demur_crypto::credential::IssuerSecretKey;
+use demur_crypto::labels::sha256;
+use demur_crypto::log::note::LogVerifier;
+use demur_crypto::randomness::{SeededRandomness, random_bytes};
+use demur_crypto::sign::{Log, SigningKey};
+use demur_domain::ids::{EpochId, InstitutionId};
+use demur_store::tx::Store;
+
+use crate::charter::{charter_toml, epoch, manifest, next_epoch, state, usaid};
+use crate::clock::{INTERVAL_SECONDS, TestClock};
+use crate::officials::roster;
+use crate::people::Person;
+
+/// Name of every test installation, and of its log.
+pub const INSTANCE: &str = "demur.example";
+
+/// An installation under test.
+pub struct World<S> {
+    /// The application.
+    pub app: App<S>,
+    /// Its store.
+    pub store: S,
+    /// Its clock.
+    pub clock: TestClock,
+    /// What was installed.
+    pub installation: Installation,
+    /// Everyone in the directory.
+    pub people: Vec<Person>,
+    draws: AtomicU64,
+}
+
+impl<S: Store> World<S> {
+    /// An installation whose directory holds these many employees of State and of USAID. Enrolment
+    /// is open and nobody is enrolled.
+    pub async fn open(store: S, employees: usize, of_usaid: usize) -> Self {
+        let of_state = (0..employees).map(|number| Person::new(state(), number, "employee"));
+        let of_usaid = (0..of_usaid).map(|number| Person::new(usaid(), number, "employee"));
+        Self::with_people(store, of_state.chain(of_usaid).collect()).await
+    }
+
+    /// An installation with these people.
+    pub async fn with_people(store: S, people: Vec<Person>) -> Self {
+        let clock = TestClock::default();
+        let app = app(store.clone(), &clock);
+        let manifests = issuers().into_iter().map(|((institution, epoch), key)| {
+            manifest(institution, epoch, key.public_key().to_bytes().to_vec())
+        });
+        let installation = Installation {
+            charter_toml: charter_toml().into_bytes(),
+            roster: roster(INSTANCE),
+            epochs: manifests.collect(),
+            directory: people.iter().map(Person::row).collect(),
+        };
+        app.instance_setup(installation.clone()).await.expect("setup");
+        let world =
+            Self { app, store, clock, installation, people, draws: AtomicU64::default() };
+        world.next_interval().await;
+        world
+    }
+
+    /// An installation whose people are all enrolled and whose first epoch is closed.
+    pub async fn enrolled(store: S, employees: usize, of_usaid: usize) -> Self {
+        let mut world = Self::open(store, employees, of_usaid).await;
+        world.enrol_everybody().await;
+        world.close_epoch().await;
+        world
+    }
+
+    /// Starts the application anew over the same store, as after a crash.
+    pub async fn restart(&mut self) {
+        self.app = app(self.store.clone(), &self.clock);
+        self.app.instance_setup(self.installation.clone()).await.expect("setup again");
+    }
+
+    /// A fresh stream of randomness, other than every one before it, the same in every run.
+    pub fn randomness(&self) -> SeededRandomness {
+        let draw = self.draws.fetch_add(1, Ordering::SeqCst);
+        SeededRandomness::new(sha256(&draw.to_be_bytes()))
+    }
+
+    /// A fresh nonce.
+    pub fn nonce(&self) -> [u8; 32] {
+        random_bytes(&mut self.randomness())
+    }
+
+    /// Lets the interval end and runs the jobs.
+    pub async fn next_interval(&self) {
+        self.clock.advance(i64::from(INTERVAL_SECONDS));
+        self.app.tick().await.expect("tick");
+    }
+
+    /// Lets this many seconds pass, rounded up to whole intervals, and runs the jobs once.
+    pub async fn pass(&self, seconds: i64) {
+        self.clock.advance(seconds);
+        self.app.tick().await.expect("tick");
+    }
+
+    /// The installation as a client believes it: every part checked against the log.
+    pub async fn instance(&self) -> Instance {
+        let file = self.app.instance_show().await.expect("instance");
+        Instance::verify(file, Some(self.app.log_verifier())).expect("an installation to believe")
+    }
+
+    /// Enrols everybody in the first epoch.
+    pub async fn enrol_everybody(&mut self) {
+        let instance = self.instance().await;
+        for number in 0..self.people.len() {
+            self.enrol(&instance, number, &epoch()).await;
+        }
+    }
+
+    /// Enrols one person in an epoch.
+    pub async fn enrol(&mut self, instance: &Instance, number: usize, epoch: &EpochId) {
+        let seed = self.nonce();
+        let person = self.people.get_mut(number).expect("a person");
+        let known = instance.epoch(&person.institution, epoch).expect("an epoch");
+        let commitment = enrol::request(&seed, &known.epoch).expect("a commitment");
+        let request = person.request(epoch.clone(), commitment.as_bytes().to_vec());
+        let issued = self.app.credential_issue(request).await.expect("a credential");
+        let accepted =
+            enrol::accept(seed, &known.epoch, issued.blind_signature, issued.attributes);
+        person.wallet.enrolments.push(accepted.expect("a credential that verifies"));
+    }
+
+    /// Closes the first epoch of both institutions and lets the rolls into the log.
+    pub async fn close_epoch(&self) {
+        for institution in [state(), usaid()] {
+            self.app.epoch_close(&institution, &epoch()).await.expect("closing");
+        }
+        self.next_interval().await;
+    }
+}
+
+/// The application over a store, with the keys that every test installation has.
+fn app<S: Store>(store: S, clock: &TestClock) -> App<S> {
+    let log_key = SigningKey::<Log>::from_seed(&sha256(b"log"));
+    let log_verifier = LogVerifier::of_key(INSTANCE, &log_key.verifying_key()).expect("a log key");
+    App::new(Parts {
+        store,
+        instance: INSTANCE.to_owned(),
+        log_key,
+        log_verifier,
+        interval_seconds: INTERVAL_SECONDS,
+        issuers: issuers(),
+        clock: Arc::new(clock.clone()),
+        // Another stream after every restart, as the operating system would give.
+        randomness: Box::new(SeededRandomness::new(sha256(&next_boot().to_be_bytes()))),
+    })
+}
+
+fn next_boot() -> u64 {
+    static BOOTS: AtomicU64 = AtomicU64::new(1 << 32);
+    BOOTS.fetch_add(1, Ordering::SeqCst)
+}
+
+fn issuers() -> BTreeMap<(InstitutionId, EpochId), IssuerSecretKey> {
+    let mut issuers = BTreeMap::new();
+    for institution in [state(), usaid()] {
+        for epoch in [epoch(), next_epoch()] {
+            let seed = sha256(format!("issuer {institution} {epoch}").as_bytes());
+            issuers.insert((institution.clone(), epoch), IssuerSecretKey::from_seed(&seed));
+        }
+    }
+    issuers
+}

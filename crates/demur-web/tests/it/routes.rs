@@ -1,0 +1,109 @@
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use demur_domain::operation::Operation;
+use demur_protocol::api::paths::{self, LogPath};
+use demur_web::ROUTES;
+
+use crate::samples::MEMO;
+use crate::server::Server;
+
+/// What no request can set off: jobs, and commands of the operator.
+const NOT_OVER_HTTP: &[Operation] = &[
+    Operation::CaseExpire,
+    Operation::InstanceSetup,
+    Operation::EpochClose,
+    Operation::LogSequence,
+    Operation::CaseDue,
+    Operation::CountTake,
+    Operation::CirculationLapse,
+];
+
+#[test]
+fn every_operation_has_one_route_and_one_endpoint_file() {
+    let routed: Vec<_> = ROUTES.iter().map(|route| route.operation).collect();
+    let distinct: BTreeSet<_> = routed.iter().copied().collect();
+    assert_eq!(routed.len(), distinct.len());
+    for operation in Operation::ALL {
+        let over_http = !NOT_OVER_HTTP.contains(operation);
+        assert_eq!(distinct.contains(operation), over_http, "{operation}");
+        let file = format!("{}/src/endpoints/{operation}.rs", env!("CARGO_MANIFEST_DIR"));
+        assert_eq!(Path::new(&file).exists(), over_http, "{file}");
+    }
+}
+
+#[test]
+fn routes() {
+    let lines: Vec<_> = ROUTES
+        .iter()
+        .map(|route| {
+            let most = route.limits.body_octets_max;
+            format!("{:<20} {:<4} {} (body up to {most})", route.operation, route.method, route.path)
+        })
+        .collect();
+    insta::assert_snapshot!(lines.join("\n"));
+}
+
+/// What the client asks for.
+fn path_of(operation: Operation) -> String {
+    let file = |path| paths::log_file(&LogPath::parse(path).expect("a tile"));
+    match operation {
+        Operation::CharterShow => paths::charter_show(),
+        Operation::InstanceShow => paths::instance_show(),
+        Operation::CredentialIssue => paths::credential_issue(),
+        Operation::MemoOpen => paths::memo_open(),
+        Operation::MemoShow => paths::memo_show(&MEMO),
+        Operation::MemoCirculate => paths::memo_circulate(&MEMO),
+        Operation::MemoRevise => paths::memo_revise(&MEMO),
+        Operation::MemoCosign => paths::memo_cosign(&MEMO),
+        Operation::CosignatureWithdraw => paths::cosignature_withdraw(&MEMO),
+        Operation::CosignatureProve => paths::cosignature_prove(&MEMO),
+        Operation::MemoSeal => paths::memo_seal(&MEMO),
+        Operation::MemoFile => paths::memo_file(&MEMO),
+        Operation::MemoWithdraw => paths::memo_withdraw(&MEMO),
+        Operation::MemoStatus => paths::memo_status(&MEMO),
+        Operation::MailboxList => paths::mailbox_list(None),
+        Operation::CaseList => paths::case_list(),
+        Operation::CaseOpen => paths::case_open(&MEMO),
+        Operation::CaseAcknowledge => paths::case_acknowledge(&MEMO),
+        Operation::CaseDistribute => paths::case_distribute(&MEMO),
+        Operation::CaseReply => paths::case_reply(&MEMO),
+        Operation::CaseClose => paths::case_close(&MEMO),
+        Operation::CaseExport => paths::case_export(&MEMO),
+        Operation::StatementPost => paths::statement_post(),
+        Operation::ReceiptShow => paths::receipt_show(&MEMO),
+        Operation::LogCheckpoint => paths::log_checkpoint(),
+        Operation::LogTile => file("tile/0/000"),
+        Operation::LogEntries => file("tile/entries/000"),
+        Operation::CaseExpire
+        | Operation::InstanceSetup
+        | Operation::EpochClose
+        | Operation::LogSequence
+        | Operation::CaseDue
+        | Operation::CountTake
+        | Operation::CirculationLapse => unreachable!("not over HTTP"),
+    }
+}
+
+#[test]
+fn client_and_router_agree_on_every_path() {
+    for route in ROUTES {
+        let filled = route.path.replace("{memo}", &MEMO.to_string());
+        let filled = match route.operation {
+            Operation::LogTile => filled.replace("{*path}", "0/000"),
+            _ => filled.replace("{*path}", "000"),
+        };
+        assert_eq!(path_of(route.operation), filled, "{}", route.operation);
+    }
+}
+
+#[tokio::test]
+async fn the_root_says_what_this_is() {
+    let answer = Server::empty().await.get("/").await;
+    assert_eq!(answer.status, 200);
+    let page = String::from_utf8(answer.body).expect("text");
+    for forbidden in ["<script", "<style", "style=", "http://", "https://", "<img", "<form"] {
+        assert!(!page.contains(forbidden), "{forbidden}");
+    }
+    insta::assert_snapshot!(page);
+}

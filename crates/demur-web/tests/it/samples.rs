@@ -1,0 +1,144 @@
+//! For every operation that takes a body: one that is right in form and about nothing that exists.
+
+use demur_crypto::sign::{Author, Official, Participant, SigningKey};
+use demur_domain::ids::{
+    AuthorKey, CharterDigest, DocumentDigest, MemoId, ParticipantKey, Pseudonym, VersionDigest,
+};
+use demur_domain::operation::Operation;
+use demur_protocol::api::Octets;
+use demur_protocol::author::{AuthorStep, UnverifiedAuthorDocument};
+use demur_protocol::codec::Canonical;
+use demur_protocol::manifest::MemoManifest;
+use demur_protocol::official::{OfficialStatement, OfficialStep, UnverifiedOfficialDocument};
+use demur_protocol::presentation::{Kind, Message, UnverifiedPresentation};
+use demur_protocol::request::{Request, Requester, UnverifiedRequest};
+use serde_json::{Value, json};
+
+use crate::server::NOW;
+
+pub(crate) const MEMO: MemoId = MemoId::from_bytes([0xab; 32]);
+
+pub(crate) fn octets(bytes: &[u8]) -> Value {
+    serde_json::to_value(Octets(bytes.to_vec())).expect("a string")
+}
+
+/// The body, or nothing for an operation that takes none.
+pub(crate) fn body(operation: Operation) -> Option<Value> {
+    let nonce = octets(&[7; 32]);
+    let sealed = octets(&[8; 4096]);
+    let body = match operation {
+        Operation::CredentialIssue => json!({
+            "institution": "state", "epoch": "2023-11", "staff": "1", "code": "2",
+            "commitment": octets(&[9; 368]),
+        }),
+        Operation::MemoOpen => json!({
+            "manifest": octets(&manifest().to_canonical()),
+            "presentation": octets(&presentation().to_canonical()),
+            "index": 0,
+        }),
+        Operation::MemoCirculate => json!({"document": author(), "sealed_text": sealed}),
+        Operation::MemoRevise | Operation::MemoSeal => json!({"document": author()}),
+        Operation::MemoCosign | Operation::CosignatureWithdraw => {
+            json!({"blocks": [octets(&[9; 16 * 1024])]})
+        }
+        Operation::CosignatureProve => json!({"request": by_participant()}),
+        Operation::MemoFile => json!({
+            "document": author(), "sealed_memo": sealed, "case_log_key": nonce, "nonce": nonce,
+        }),
+        Operation::MemoWithdraw | Operation::CaseClose => {
+            json!({"document": author(), "nonce": nonce})
+        }
+        Operation::CaseExport => json!({"request": by_author()}),
+        Operation::CaseList => json!({"request": by_official(operation, None)}),
+        Operation::CaseOpen => {
+            json!({"request": by_official(operation, Some(MEMO)), "nonce": nonce})
+        }
+        Operation::CaseAcknowledge
+        | Operation::CaseDistribute
+        | Operation::CaseReply
+        | Operation::StatementPost => {
+            json!({"document": official(operation), "sealed": sealed, "nonce": nonce})
+        }
+        _ => return None,
+    };
+    Some(body)
+}
+
+fn author() -> Value {
+    let key = SigningKey::<Author>::from_seed(&[3; 32]);
+    octets(&UnverifiedAuthorDocument::sign(&key, MEMO, AuthorStep::Revise).to_canonical())
+}
+
+fn official(operation: Operation) -> Value {
+    let step = match operation {
+        Operation::CaseDistribute => OfficialStep::Distribute { readers: Vec::new() },
+        Operation::CaseReply => OfficialStep::Reply { demands: vec![1] },
+        Operation::StatementPost => OfficialStep::Statement,
+        _ => OfficialStep::Acknowledge,
+    };
+    let statement = OfficialStatement {
+        memo: MEMO,
+        answers: DocumentDigest::from_bytes([0; 32]),
+        official: "clerk".parse().expect("an id"),
+        step,
+        content: [0; 32],
+    };
+    let key = SigningKey::<Official>::from_seed(&[4; 32]);
+    octets(&UnverifiedOfficialDocument::sign(&key, statement).to_canonical())
+}
+
+fn asked(operation: Operation, memo: Option<MemoId>, requester: Requester) -> Request {
+    Request { operation, memo, requester, at: NOW }
+}
+
+fn by_official(operation: Operation, memo: Option<MemoId>) -> Value {
+    let key = SigningKey::<Official>::from_seed(&[4; 32]);
+    let requester = Requester::Official("clerk".parse().expect("an id"));
+    octets(&UnverifiedRequest::by_official(&key, asked(operation, memo, requester)).to_canonical())
+}
+
+fn by_author() -> Value {
+    let key = SigningKey::<Author>::from_seed(&[3; 32]);
+    let request = asked(Operation::CaseExport, Some(MEMO), Requester::Author);
+    octets(&UnverifiedRequest::by_author(&key, request).to_canonical())
+}
+
+fn by_participant() -> Value {
+    let key = SigningKey::<Participant>::from_seed(&[5; 32]);
+    let participant = ParticipantKey::from_bytes(key.verifying_key().to_bytes());
+    let requester = Requester::Participant(participant);
+    let request = asked(Operation::CosignatureProve, Some(MEMO), requester);
+    octets(&UnverifiedRequest::by_participant(&key, request).to_canonical())
+}
+
+fn manifest() -> MemoManifest {
+    MemoManifest {
+        instance: "demo".to_owned(),
+        charter: CharterDigest::from_bytes([0; 32]),
+        accepted: Vec::new(),
+        author: AuthorKey::from_bytes([0; 32]),
+        circulation: [0; 32],
+        nonce: [0; 32],
+    }
+}
+
+fn presentation() -> UnverifiedPresentation {
+    let message = Message {
+        kind: Kind::Open,
+        instance: "demo".to_owned(),
+        memo: MEMO,
+        version: VersionDigest::from_bytes([0; 32]),
+        charter: CharterDigest::from_bytes([0; 32]),
+        participant: ParticipantKey::from_bytes([0; 32]),
+        stance: demur_domain::choice::Stance::Support,
+        capsule: [0; 32],
+    };
+    UnverifiedPresentation {
+        message,
+        institution: "state".parse().expect("an id"),
+        epoch: "2023-11".parse().expect("an epoch"),
+        disclosed: Vec::new(),
+        proof: vec![0; 784],
+        pseudonym: Pseudonym::from_bytes([0; 48]),
+    }
+}
