@@ -15,4 +15,5 @@ pub mod people;
 pub mod road;
 pub mod world;
 
+pub use demur_client;
 pub use world::World;
