@@ -17,3 +17,6 @@ pub mod world;
 
 pub use demur_client;
 pub use world::World;
+
+/// What is below the tested crate, for tests of a crate that may not depend on it.
+pub use {demur_client as client, demur_crypto as crypto, demur_store as store};

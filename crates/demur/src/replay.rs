@@ -45,8 +45,8 @@ pub(crate) fn replay(folder: Option<PathBuf>) -> Result<()> {
     checking::read_reply(&mut stage, &memo, &signed)?;
     let path = checking::export_and_verify(&mut stage, &memo)?;
     stage.strike()?;
-    say!();
-    say!("case file: {}", path.display());
+    say("");
+    say(format!("case file: {}", path.display()));
     Ok(())
 }
 

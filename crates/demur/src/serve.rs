@@ -52,7 +52,7 @@ async fn demonstration(folder: PathBuf, listen: SocketAddr) -> Result<()> {
     .await?;
     ticking.abort();
     store.close().await?;
-    say!("Stopped. Run it again to go on where it was; remove {} to begin anew.", folder.display());
+    say(format!("Stopped. Run it again to go on where it was; remove {} to begin anew.", folder.display()));
     Ok(())
 }
 
@@ -77,25 +77,25 @@ fn announce(
 ) -> Result<()> {
     let here = folder.display();
     let vkey = demo.log_verifier()?;
-    say!("Demur demonstration: two institutions, one charter, nothing real.");
-    say!();
-    say!("  page          {base}/");
-    say!("  log           {base}/log/checkpoint");
-    say!("  log key       {vkey}");
-    say!("  files         {here}");
-    say!();
-    say!("Try, in another terminal (the wallets' passphrase is in {here}/passphrase):");
-    say!();
-    say!("  alias demur='target/release/demur --passphrase-file {here}/passphrase'");
-    say!("  demur memo new memo.md                                  # write it, then:");
-    say!("  demur memo circulate memo.md --wallet {here}/author.wallet");
-    say!("  demur sign INVITATION --mode anonymous --wallet {here}/colleague.wallet");
-    say!("  demur memo seal --memo MEMO --wallet {here}/author.wallet");
-    say!("  demur memo file --memo MEMO --wallet {here}/author.wallet");
-    say!("  demur office inbox --keys {here}/officials/policy-planning-director.key --server {base}");
-    say!("  demur enrol --server {base} --institution state --epoch {open} \\");
-    say!("      --staff state-0004 --code CODE --wallet mine.wallet   # codes: {here}/members.tsv");
-    say!();
-    say!("Ctrl-C stops it.");
+    say("Demur demonstration: two institutions, one charter, nothing real.");
+    say("");
+    say(format!("  page          {base}/"));
+    say(format!("  log           {base}/log/checkpoint"));
+    say(format!("  log key       {vkey}"));
+    say(format!("  files         {here}"));
+    say("");
+    say(format!("Try, in another terminal (the wallets' passphrase is in {here}/passphrase):"));
+    say("");
+    say(format!("  alias demur='target/release/demur --passphrase-file {here}/passphrase'"));
+    say("  demur memo new memo.md                                  # write it, then:");
+    say(format!("  demur memo circulate memo.md --wallet {here}/author.wallet"));
+    say(format!("  demur sign INVITATION --mode anonymous --wallet {here}/colleague.wallet"));
+    say(format!("  demur memo seal --memo MEMO --wallet {here}/author.wallet"));
+    say(format!("  demur memo file --memo MEMO --wallet {here}/author.wallet"));
+    say(format!("  demur office inbox --keys {here}/officials/policy-planning-director.key --server {base}"));
+    say(format!("  demur enrol --server {base} --institution state --epoch {open} \\"));
+    say(format!("      --staff state-0004 --code CODE --wallet mine.wallet   # codes: {here}/members.tsv"));
+    say("");
+    say("Ctrl-C stops it.");
     Ok(())
 }
