@@ -221,6 +221,26 @@ impl CurvePoint {
     }
 }
 
+#[cfg(test)]
+impl CurvePoint {
+    /// The point (0, 2), of order three. Blst never decodes it, alone.
+    pub(crate) fn order_three() -> Self {
+        let mut point = blst_p1_affine::default();
+        let two = [2, 0, 0, 0, 0, 0];
+        // SAFETY: blst reads six limbs; the output is live and exclusive.
+        unsafe { blst::blst_fp_from_uint64(&raw mut point.y, two.as_ptr()) };
+        Self(point)
+    }
+
+    /// The sum of two points whose sum is not the identity.
+    pub(crate) fn plus(self, other: &Self) -> Self {
+        let mut sum = CurveSum::default();
+        sum.add_point(&self);
+        sum.add_point(other);
+        Self(G1(sum.0).to_affine().0)
+    }
+}
+
 /// A sum of points of the curve that may lie outside the subgroup.
 #[derive(Clone, Copy, Default)]
 struct CurveSum(blst_p1);
@@ -442,6 +462,14 @@ impl G2 {
                 && blst_p2_affine_in_g2(&raw const point)
         };
         valid.then(|| Self::prepare(point))
+    }
+
+    /// Whether these octets are a point of the curve, in the subgroup or not.
+    #[cfg(test)]
+    pub(crate) fn on_curve(octets: &[u8; G2_OCTETS]) -> bool {
+        let mut point = blst_p2_affine::default();
+        // SAFETY: `octets` is 96 bytes long, as blst reads; `point` is live and exclusive.
+        unsafe { blst_p2_uncompress(&raw mut point, octets.as_ptr()) == BLST_ERROR::BLST_SUCCESS }
     }
 
     /// The generator times a secret scalar, in constant time.

@@ -86,6 +86,8 @@ labels! {
     ISSUER_ENTROPY = "demur/v1/issuer/entropy";
     /// Random scalars of a presentation, from fresh and from secret bytes together.
     PRESENTATION_NONCE = "demur/v1/presentation/nonce";
+    /// Keys of a demonstration, from its folder's seed.
+    DEMONSTRATION = "demur/v1/demonstration";
     /// Weights of the batch verifier.
     BATCH_WEIGHTS = "demur/v1/batch/weights";
 }

@@ -26,7 +26,10 @@ impl SeededRandomness {
     /// The stream of `seed`.
     #[must_use]
     pub fn new(seed: [u8; 32]) -> Self {
-        Self { seed: seed.into(), counter: 0 }
+        Self {
+            seed: seed.into(),
+            counter: 0,
+        }
     }
 }
 
@@ -35,7 +38,10 @@ impl Randomness for SeededRandomness {
         for chunk in out.chunks_mut(32) {
             let block = Label::RANDOM_STREAM.hash(&[&*self.seed, &self.counter.to_be_bytes()]);
             self.counter = self.counter.wrapping_add(1);
-            chunk.iter_mut().zip(block).for_each(|(to, from)| *to = from);
+            chunk
+                .iter_mut()
+                .zip(block)
+                .for_each(|(to, from)| *to = from);
         }
     }
 }

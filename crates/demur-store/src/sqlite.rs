@@ -109,9 +109,13 @@ impl SqliteStore {
         self.ask(Control::Close).await
     }
 
-    /// Copies the write-ahead log into the database, rebuilds the database without what was
-    /// deleted, and cuts the log to nothing, so that no file holds a deleted row any more. Costs
-    /// about as much as copying the file; meant for the tick, after rows were deleted.
+    /// Rebuilds the database without what was deleted, copies the write-ahead log into it, and cuts
+    /// the log to nothing, so that no file holds a deleted row any more (R11). Meant for the tick,
+    /// after rows were deleted.
+    ///
+    /// Wiping rows and cutting the log is not enough: of 3,333 signatures deleted in a test, one was
+    /// left where SQLite had moved it from. The rebuild costs as much as copying the file, keeps
+    /// the writer that long, and holds the copy in memory, because nothing wipes a temporary file.
     ///
     /// # Errors
     /// [`StoreError::Database`], also if a reader kept the log from being cut; the next call may
@@ -173,6 +177,8 @@ fn options(path: &Path) -> SqliteConnectOptions {
         // Deleted content is overwritten, and never lands in a temporary file.
         .pragma("secure_delete", "ON")
         .pragma("temp_store", "MEMORY")
+        // Four times the default: a checkpoint syncs twice, which a burst of signatures would pay often.
+        .pragma("wal_autocheckpoint", "4000")
         // Damage is reported, not read.
         .pragma("cell_size_check", "ON")
         .pragma("trusted_schema", "OFF")

@@ -1,3 +1,66 @@
-//! The `demur` binary.
+//! The `demur` binary: one subcommand per thing a person does.
 #![forbid(unsafe_code)]
-fn main() {}
+
+mod cli;
+mod commands;
+mod words;
+mod terminal;
+mod http;
+mod keep;
+mod system;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::Parser;
+
+use crate::cli::{Cli, Command};
+use crate::commands::{
+    Unusable, charter, enrol, export, mailbox, memo, office, post, proof, sign, verify, withdraw,
+};
+
+/// Refused, or not valid.
+const REFUSED: u8 = 1;
+/// Used in a way that cannot work, or an input that cannot be read. Also clap's own status.
+const UNUSABLE: u8 = 2;
+
+fn main() -> ExitCode {
+    match dispatch(Cli::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            terminal::remark(chain(&error));
+            let unusable = error.downcast_ref::<Unusable>().is_some();
+            ExitCode::from(if unusable { UNUSABLE } else { REFUSED })
+        }
+    }
+}
+
+fn dispatch(command: Command) -> Result<()> {
+    match command {
+        Command::Enrol(args) => enrol::run(args),
+        Command::Memo { step } => memo::run(step),
+        Command::Sign(args) => sign::run(args),
+        Command::Post(args) => post::run(args),
+        Command::Withdraw(args) => withdraw::run(args),
+        Command::Proof(args) => proof::run(args),
+        Command::Mailbox(args) => mailbox::run(args),
+        Command::Export(args) => export::run(args),
+        Command::Verify(args) => verify::run(args),
+        Command::Office { step } => office::run(step),
+        Command::Charter { step } => charter::run(step),
+    }
+}
+
+/// The whole chain of an error, once: a cause whose text already stands in what it caused is left
+/// out.
+fn chain(error: &anyhow::Error) -> String {
+    let mut text = String::new();
+    for cause in error.chain().map(ToString::to_string) {
+        if text.is_empty() {
+            text = cause;
+        } else if !text.ends_with(&cause) {
+            text = format!("{text}: {cause}");
+        }
+    }
+    text
+}

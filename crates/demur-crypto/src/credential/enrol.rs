@@ -124,6 +124,17 @@ pub fn finalize(
     attributes: &Attributes,
     answer: &BlindSignature,
 ) -> Result<Credential, VerificationFailure> {
+    Ok(finish(seed, issuer, header, attributes, answer)?)
+}
+
+/// As [`finalize`], and says which check failed.
+pub(super) fn finish(
+    seed: &MemberSeed,
+    issuer: &IssuerPublicKey,
+    header: &[u8],
+    attributes: &Attributes,
+    answer: &BlindSignature,
+) -> Result<Credential, Refusal> {
     let mut secrets = seed.scalars(header, Role::NymSecret, NYM_SECRETS);
     let last = secrets.last_mut().ok_or(Refusal::Length)?;
     *last = &*last + &answer.nym_entropy;
@@ -132,7 +143,10 @@ pub fn finalize(
         .values()
         .iter()
         .map(|value| message_to_scalar(value, API_NYM));
-    let messages: Vec<Scalar> = attributes.chain(blind).chain(secrets).collect();
+    let messages: Vec<Scalar> = attributes
+        .chain(blind.iter().cloned())
+        .chain(secrets.iter().cloned())
+        .collect();
     let generators = Generators::profile();
     let header_parts = [header, &octets_of(NYM_SECRETS)];
     let domain = generators.domain_scalar(issuer.octets(), &header_parts);

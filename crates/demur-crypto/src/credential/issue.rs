@@ -10,7 +10,7 @@ use super::generators::{BlindGenerators, Generators};
 use super::hash::{API_NYM, hash_to_scalar, message_to_scalar, octets_of};
 use super::keys::IssuerSecretKey;
 use super::octets::Reader;
-use super::refusal::{CredentialError, VerificationFailure};
+use super::refusal::{CredentialError, Refusal, VerificationFailure};
 use super::signature::{SIGNATURE_OCTETS, Signature};
 use super::{ATTRIBUTES, NYM_SECRETS};
 use crate::bls::{SCALAR_OCTETS, Scalar};
@@ -85,7 +85,11 @@ impl BlindSignature {
 
     /// Decodes an answer; [`finalize`](super::finalize) checks the signature.
     pub fn from_bytes(octets: &[u8]) -> Result<Self, CredentialError> {
-        let octets: &[u8; Self::OCTETS] = octets.try_into().map_err(|_| CredentialError::Length)?;
+        Ok(Self::decode(octets)?)
+    }
+
+    pub(super) fn decode(octets: &[u8]) -> Result<Self, Refusal> {
+        let octets: &[u8; Self::OCTETS] = octets.try_into().map_err(|_| Refusal::Length)?;
         let (signature, entropy) = octets.split_at(SIGNATURE_OCTETS);
         Ok(Self {
             signature: Signature::from_octets(signature)?,

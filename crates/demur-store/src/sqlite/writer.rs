@@ -115,13 +115,16 @@ impl Writer {
 
     async fn commit(&mut self, group: &mut [Box<dyn Job>]) -> Result<(), GroupFailure> {
         let connection = self.connection().await?;
-        execute(connection, "BEGIN IMMEDIATE").await?;
+        execute(connection, "BEGIN IMMEDIATE; SAVEPOINT body").await?;
         for job in group {
-            execute(connection, "SAVEPOINT body").await?;
-            if !job.run(&mut SqlTx::new(connection)).await {
-                execute(connection, "ROLLBACK TO body").await?;
-            }
-            execute(connection, "RELEASE body").await?;
+            // One statement text per body: each is a trip to the thread that owns the file.
+            let keep = job.run(&mut SqlTx::new(connection)).await;
+            let next = if keep {
+                "RELEASE body; SAVEPOINT body"
+            } else {
+                "ROLLBACK TO body"
+            };
+            execute(connection, next).await?;
         }
         Ok(execute(connection, "COMMIT").await?)
     }

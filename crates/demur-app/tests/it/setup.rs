@@ -1,0 +1,99 @@
+//! `instance_setup`, `epoch_close`, `charter_show`, `instance_show`.
+
+use demur_app::error::AppError;
+use demur_protocol::casefile::InstanceFile;
+use demur_store::Store;
+use demur_testkit::World;
+use demur_testkit::charter::{charter_toml, epoch, state};
+
+over_stores!(
+    twice_is_once,
+    another_manifest_is_a_conflict,
+    what_cannot_be_used_is_refused,
+    a_roll
+);
+
+fn nonces(file: &InstanceFile) -> Vec<[u8; 32]> {
+    let epochs = file.epochs.iter().map(|epoch| epoch.manifest.proof.nonce);
+    file.charters
+        .iter()
+        .map(|c| c.proof.nonce)
+        .chain([file.roster.proof.nonce])
+        .chain(epochs)
+        .collect()
+}
+
+async fn twice_is_once<S: Store>(store: S) {
+    let mut world = World::open(store, 1, 0).await;
+    let before = world.app.instance_show().await.unwrap();
+    world.restart().await;
+    world.next_interval().await;
+    let after = world.app.instance_show().await.unwrap();
+    assert_eq!(nonces(&before), nonces(&after));
+    assert_eq!((after.charters.len(), after.epochs.len()), (1, 4));
+    assert_eq!(
+        world.app.charter_show().await.unwrap(),
+        charter_toml().into_bytes()
+    );
+}
+
+async fn another_manifest_is_a_conflict<S: Store>(store: S) {
+    let world = World::open(store, 1, 0).await;
+    let mut other = world.installation.clone();
+    let last = other.epochs.last().unwrap().issuer_key.clone();
+    other.epochs.first_mut().unwrap().issuer_key = last;
+    let refused = world.app.instance_setup(other).await;
+    assert!(matches!(refused, Err(AppError::Conflict)), "{refused:?}");
+}
+
+async fn what_cannot_be_used_is_refused<S: Store>(store: S) {
+    let world = World::open(store, 1, 0).await;
+    let mut charter = world.installation.clone();
+    charter.charter_toml = b"[charter]".to_vec();
+    let mut interval = world.installation.clone();
+    interval.charter_toml = charter_toml().replace("= 3600", "= 60").into_bytes();
+    let mut roster = world.installation.clone();
+    roster.roster.officials.reverse();
+    let mut recipient = world.installation.clone();
+    recipient.roster.officials.first_mut().unwrap().recipient = "age1nobody".to_owned();
+    let mut person = world.installation.clone();
+    person.directory.first_mut().unwrap().attributes = Vec::new();
+    for installation in [charter, interval, roster, recipient, person] {
+        let refused = world.app.instance_setup(installation).await;
+        assert!(matches!(refused, Err(AppError::Malformed)), "{refused:?}");
+    }
+}
+
+async fn a_roll<S: Store>(store: S) {
+    let world = World::enrolled(store, 6, 3).await;
+    let instance = world.instance().await;
+    let known = instance.epoch(&state(), &epoch()).unwrap();
+    let (roll, digest) = known.roll.clone().unwrap();
+    assert_eq!((roll.issued, roll.cell_min), (6, 5));
+    assert_eq!(
+        roll.cells.iter().map(|cell| cell.count).collect::<Vec<_>>(),
+        [Some(6)]
+    );
+    let usaid = instance
+        .epoch(&demur_testkit::charter::usaid(), &epoch())
+        .unwrap();
+    let (few, _) = usaid.roll.clone().unwrap();
+    assert_eq!(
+        few.cells.iter().map(|cell| cell.count).collect::<Vec<_>>(),
+        [None]
+    );
+    // Closing again changes nothing.
+    world.app.epoch_close(&state(), &epoch()).await.unwrap();
+    world.next_interval().await;
+    let again = world.instance().await;
+    assert_eq!(
+        again
+            .epoch(&state(), &epoch())
+            .unwrap()
+            .roll
+            .clone()
+            .unwrap()
+            .1,
+        digest
+    );
+}

@@ -1,0 +1,63 @@
+//! The command line.
+
+use clap::{Parser, Subcommand};
+
+use crate::commands::{
+    charter, enrol, export, mailbox, memo, office, post, proof, sign, verify, withdraw,
+};
+
+/// A dissent channel: write a memo, gather co-signatures that name nobody, hand it in, and hold
+/// the answer against it.
+///
+/// Nobody learns who signed unless the signer wants it, nobody can stop the memo, the office must
+/// answer every demand in time, and anyone can check all of it offline.
+///
+/// Exit status: 0 done or valid; 1 refused or not valid, standard error says why; 2 used in a way
+/// that cannot work, or an input that cannot be read.
+#[derive(Parser)]
+#[command(
+    name = "demur",
+    version,
+    max_term_width = 100,
+    subcommand_required = true,
+    arg_required_else_help = true,
+    after_help = "\
+A member:      enrol, memo show, sign, proof, withdraw, mailbox
+An author:     memo new, memo circulate, memo revise, memo seal, memo file, memo status, export
+An office:     office inbox, office open, office acknowledge, office distribute, office reply
+Anybody:       verify, post, charter show
+
+Start with:    demur enrol --help"
+)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// What a person can do.
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    Enrol(enrol::Args),
+    /// Write, circulate, seal, file and follow a memo.
+    Memo {
+        #[command(subcommand)]
+        step: memo::Step,
+    },
+    Sign(sign::Args),
+    Post(post::Args),
+    Withdraw(withdraw::Args),
+    Proof(proof::Args),
+    Mailbox(mailbox::Args),
+    Export(export::Args),
+    Verify(verify::Args),
+    /// The office's side: read, acknowledge, distribute and answer.
+    Office {
+        #[command(subcommand)]
+        step: office::Step,
+    },
+    /// Read a charter in plain words, or check one.
+    Charter {
+        #[command(subcommand)]
+        step: charter::Step,
+    },
+}

@@ -1,0 +1,54 @@
+//! `demur memo`: what authors do with a memo, and how anybody with an invitation looks at it.
+
+pub(crate) mod new;
+pub(crate) mod show;
+pub(crate) mod circulate;
+pub(crate) mod revise;
+pub(crate) mod seal;
+pub(crate) mod file;
+pub(crate) mod status;
+pub(crate) mod withdraw;
+pub(crate) mod close;
+
+use anyhow::Result;
+use demur_domain::ids::MemoId;
+
+use super::args::MemberArgs;
+
+/// What can be done with a memo.
+#[derive(clap::Subcommand)]
+pub(crate) enum Step {
+    New(new::Args),
+    Show(show::Args),
+    Circulate(circulate::Args),
+    Revise(revise::Args),
+    Seal(seal::Args),
+    File(file::Args),
+    Status(status::Args),
+    Withdraw(withdraw::Args),
+    Close(close::Args),
+}
+
+/// Which memo of one's own.
+#[derive(clap::Args)]
+pub(crate) struct OwnArgs {
+    /// Which of your memos; not needed if there is only one
+    #[arg(long, value_name = "ID")]
+    pub(crate) memo: Option<MemoId>,
+    #[command(flatten)]
+    pub(crate) member: MemberArgs,
+}
+
+pub(crate) fn run(step: Step) -> Result<()> {
+    match step {
+        Step::New(args) => new::run(&args),
+        Step::Show(args) => show::run(&args),
+        Step::Circulate(args) => circulate::run(&args),
+        Step::Revise(args) => revise::run(&args),
+        Step::Seal(args) => seal::run(&args),
+        Step::File(args) => file::run(&args),
+        Step::Status(args) => status::run(&args),
+        Step::Withdraw(args) => withdraw::run(&args),
+        Step::Close(args) => close::run(&args),
+    }
+}

@@ -1,0 +1,55 @@
+//! `demur office`: what officials do.
+
+pub(crate) mod desk;
+pub(crate) mod keys;
+pub(crate) mod inbox;
+pub(crate) mod open;
+pub(crate) mod acknowledge;
+pub(crate) mod distribute;
+pub(crate) mod reply;
+pub(crate) mod statement;
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use demur_crypto::log::note::LogVerifier;
+
+use super::args::parse_log_key;
+
+/// What an official can do.
+#[derive(clap::Subcommand)]
+pub(crate) enum Step {
+    Keys(keys::Args),
+    Inbox(inbox::Args),
+    Open(open::Args),
+    Acknowledge(acknowledge::Args),
+    Distribute(distribute::Args),
+    Reply(reply::Args),
+    Statement(statement::Args),
+}
+
+/// Who the official is, and where.
+#[derive(clap::Args)]
+pub(crate) struct DeskArgs {
+    /// Your key file; beside it the cases you opened are kept, still sealed
+    #[arg(long, value_name = "FILE")]
+    pub(crate) keys: PathBuf,
+    /// The server, such as https://dissent.example.gov
+    #[arg(long, value_name = "URL")]
+    pub(crate) server: String,
+    /// The log's key as you have it from elsewhere; else the one seen first is kept
+    #[arg(long, value_name = "VKEY", value_parser = parse_log_key)]
+    pub(crate) log_key: Option<LogVerifier>,
+}
+
+pub(crate) fn run(step: Step) -> Result<()> {
+    match step {
+        Step::Keys(args) => keys::run(&args),
+        Step::Inbox(args) => inbox::run(&args),
+        Step::Open(args) => open::run(&args),
+        Step::Acknowledge(args) => acknowledge::run(args),
+        Step::Distribute(args) => distribute::run(args),
+        Step::Reply(args) => reply::run(&args),
+        Step::Statement(args) => statement::run(&args),
+    }
+}

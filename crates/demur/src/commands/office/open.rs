@@ -1,0 +1,160 @@
+//! `demur office open`: read a memo, which its authors see.
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, bail};
+use demur_client::circulation::accepted_epochs;
+use demur_client::office::name_of_signer;
+use demur_crypto::credential::Hint;
+use demur_crypto::randomness::random_bytes;
+use demur_domain::ids::MemoId;
+use demur_domain::operation::Operation;
+use demur_protocol::api::{CaseOpenAnswer, CaseOpenPost, FixedOctets, Octets};
+use demur_protocol::certificate::{Certificate, CertificateSubject, pseudonyms_are_distinct};
+use demur_protocol::check::PresentationRules;
+use demur_protocol::codec::Canonical;
+use demur_protocol::epoch::Epoch;
+use demur_protocol::presentation::{Kind, UnverifiedPresentation};
+use serde_json::json;
+
+use super::DeskArgs;
+use super::desk::{Desk, OpenedCase, check};
+use crate::keep::write_secret;
+use crate::system::OsRandomness;
+use crate::terminal::{confirm, during, remark, say, say_all, say_json};
+use crate::words;
+
+/// Open a filed memo and verify every signature on it.
+///
+/// The authors see who opened it and when: that is logged before the server hands it out. Every
+/// signature is verified, and the names of those who signed as named are shown, each proved to
+/// belong to its signature. The memo goes to standard output or, with --out, to a folder. Later
+/// steps use what is kept beside your key file, still sealed, and open nothing again.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Example:
+  demur office open 4f0c… --keys director.keys --server https://dissent.example.gov --out case/")]
+pub(crate) struct Args {
+    /// The case, as `demur office inbox` lists it
+    #[arg(value_name = "CASE")]
+    case: MemoId,
+    /// Write memo.md and signers.txt to this folder
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Do not ask for confirmation
+    #[arg(long)]
+    yes: bool,
+    /// Print the result as JSON
+    #[arg(long)]
+    json: bool,
+    #[command(flatten)]
+    desk: DeskArgs,
+}
+
+pub(crate) fn run(args: &Args) -> Result<()> {
+    let desk = Desk::open(&args.desk)?;
+    remark("The authors will see that you opened this case, and when.");
+    confirm("Open it?", args.yes)?;
+    let (case, names) = open(&desk, args.case)?;
+    if let Some(folder) = &args.out {
+        fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
+        write_secret(&folder.join("memo.md"), case.filed.text.markdown.as_bytes())?;
+        let mut signers = names.join("\n");
+        signers.push('\n');
+        write_secret(&folder.join("signers.txt"), signers.as_bytes())?;
+    }
+    if args.json {
+        return say_json(&json!({
+            "case": case.id.to_string(),
+            "subject": case.memo.parts().subject,
+            "demands": case.certificate.demands,
+            "signatures": case.certificate.total,
+            "with_reservation": case.certificate.with_reservation,
+            "named": names,
+            "markdown": args.out.is_none().then_some(&case.filed.text.markdown),
+        }));
+    }
+    match &args.out {
+        Some(folder) => say(format!("Wrote memo.md and signers.txt to {}.", folder.display())),
+        None => say(&case.filed.text.markdown),
+    }
+    say_all(words::demands(&case.memo));
+    say_all(words::signatures(&case.certificate, &case.charter));
+    say("Every signature was verified here, and the certificate follows from them.");
+    say_all(words::named_signers(&names, args.out.is_none()));
+    Ok(())
+}
+
+/// Opens a case, verifies it whole, and keeps it, sealed. Returns the proven names beside it.
+pub(crate) fn open(desk: &Desk, memo: MemoId) -> Result<(OpenedCase, Vec<String>)> {
+    let request = desk.request(Operation::CaseOpen, Some(memo));
+    let post = CaseOpenPost {
+        request: Octets(request.to_canonical()),
+        nonce: FixedOctets(random_bytes(&mut OsRandomness)),
+    };
+    let answer = during("opening the case", || desk.server.api.case_open(&memo, &post))?;
+    let case = check(&desk.server, &desk.keys, memo, &answer)?;
+    let names = during("verifying the signatures", || signers(desk, &case, &answer))?;
+    desk.keep(&memo, &answer)?;
+    Ok((case, names))
+}
+
+/// Verifies every signature and that the certificate follows from them; returns the names that
+/// named signers proved, in order.
+fn signers(desk: &Desk, case: &OpenedCase, answer: &CaseOpenAnswer) -> Result<Vec<String>> {
+    let epochs = accepted_epochs(&desk.server.instance, &case.manifest);
+    let epochs = epochs.context("the memo names an epoch that is not in the log")?;
+    let presentations = answer
+        .cosignatures
+        .iter()
+        .map(|signed| UnverifiedPresentation::from_canonical(&signed.presentation.0))
+        .collect::<Result<Vec<_>, _>>()?;
+    check_presentations(case, &epochs, &presentations, answer)?;
+    let identity = desk.keys.identity();
+    let signed = presentations.iter().zip(&answer.cosignatures);
+    let names = signed.filter_map(|(presentation, signed)| {
+        let (manifest, charter) = (&case.manifest, &case.charter);
+        let capsule = &signed.capsule.0;
+        name_of_signer(&identity, manifest, &epochs, charter, presentation, capsule)
+    });
+    let mut names: Vec<String> = names.collect();
+    names.sort();
+    Ok(names)
+}
+
+fn check_presentations(
+    case: &OpenedCase,
+    epochs: &[Epoch],
+    presentations: &[UnverifiedPresentation],
+    answer: &CaseOpenAnswer,
+) -> Result<()> {
+    let rules = PresentationRules {
+        kind: Kind::Sign,
+        manifest: &case.manifest,
+        epochs,
+        eligible: &case.charter.eligibility().affiliations,
+        version: case.certificate.digest,
+        context: case.manifest.context(),
+    };
+    let hints = answer.cosignatures.iter().map(|signed| Hint::from_bytes(&signed.hint.0).ok());
+    let hinted: Vec<_> = presentations.iter().zip(hints).collect();
+    let verified = rules.verify_all(&hinted, &mut OsRandomness);
+    let all: Vec<&UnverifiedPresentation> = presentations.iter().collect();
+    if verified.iter().any(Result::is_err) || !pseudonyms_are_distinct(&all) {
+        bail!("a signature does not verify, or stands twice");
+    }
+    let certificate = &case.certificate;
+    let subject = CertificateSubject {
+        memo: case.id,
+        charter: case.manifest.charter,
+        version: certificate.version,
+        digest: certificate.digest,
+        demands: certificate.demands,
+        cell_min: case.charter.anonymity().cell_min,
+    };
+    if Certificate::compute(subject, &all) != *certificate {
+        bail!("the certificate does not follow from the signatures");
+    }
+    Ok(())
+}

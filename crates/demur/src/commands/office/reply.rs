@@ -1,0 +1,166 @@
+//! `demur office reply`: answer every demand over an official's signature.
+
+use std::fs::OpenOptions;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use demur_client::office;
+use demur_domain::choice::Outcome;
+use demur_domain::ids::MemoId;
+use demur_protocol::official::{AnswerWords, ReplyWords};
+use demur_protocol::sizes::CONTENT_OCTETS_MAX;
+use serde::Deserialize;
+
+use super::DeskArgs;
+use super::desk::{Desk, OpenedCase, as_post};
+use crate::commands::input_text;
+use crate::system::OsRandomness;
+use crate::terminal::{during, say};
+use crate::words;
+
+/// Reply to a memo, demand by demand, over your signature.
+///
+/// Each demand needs an outcome of the charter's and reasons of its own; a reply that leaves one
+/// blank is refused here and says which, and the server and every reader refuse it too. Write the
+/// form with --template, fill it in, and send it with --answers.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Example:
+  demur office reply 4f0c… --template answers.toml --keys director.keys \\
+      --server https://dissent.example.gov
+  demur office reply 4f0c… --answers answers.toml --keys director.keys \\
+      --server https://dissent.example.gov")]
+pub(crate) struct Args {
+    /// The case
+    #[arg(value_name = "CASE")]
+    case: MemoId,
+    #[command(flatten)]
+    what: What,
+    #[command(flatten)]
+    desk: DeskArgs,
+}
+
+/// The form, or the reply.
+#[derive(clap::Args)]
+#[group(required = true, multiple = false)]
+struct What {
+    /// Send the reply that stands in this file
+    #[arg(long, value_name = "FILE.toml")]
+    answers: Option<PathBuf>,
+    /// Write a form with the demands, to be filled in
+    #[arg(long, value_name = "FILE.toml")]
+    template: Option<PathBuf>,
+}
+
+/// A reply as it is written by hand.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AnswersFile {
+    #[serde(default)]
+    closing: String,
+    #[serde(default)]
+    answer: Vec<AnswerEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AnswerEntry {
+    demand: u16,
+    outcome: String,
+    reasons: String,
+    decision_by: Option<String>,
+}
+
+pub(crate) fn run(args: &Args) -> Result<()> {
+    let desk = Desk::open(&args.desk)?;
+    let case = desk.kept(&args.case)?;
+    if let Some(path) = &args.what.template {
+        return write_template(&case, path);
+    }
+    if let Some(path) = &args.what.answers {
+        let text = input_text(path, CONTENT_OCTETS_MAX)?;
+        let words = parse(&text, desk.display_name());
+        let words = words.with_context(|| format!("{}: no reply was sent", path.display()))?;
+        let count = words.answers.len();
+        reply(&desk, &case, words)?;
+        say(format!("Replied to {count} of {} demands.", case.certificate.demands));
+    }
+    Ok(())
+}
+
+/// Replies to a case.
+pub(crate) fn reply(desk: &Desk, case: &OpenedCase, words: ReplyWords) -> Result<()> {
+    let (subject, demands) = (case.subject(), case.certificate.demands);
+    let (keys, charter) = (&desk.keys, &case.charter);
+    let prepared = office::reply(keys, &subject, charter, demands, words, &mut OsRandomness)
+        .context("no reply was sent")?;
+    let post = as_post(prepared);
+    during("replying", || desk.server.api.case_reply(&case.id, &post))?;
+    Ok(())
+}
+
+/// Reads a reply that was written by hand.
+pub(crate) fn parse(text: &str, signed_by: String) -> Result<ReplyWords> {
+    let file: AnswersFile = toml::from_str(text)?;
+    let answers = file.answer.into_iter().map(|entry| {
+        let demand = entry.demand;
+        if entry.outcome.is_empty() {
+            bail!("demand {demand} is not answered: it has no outcome");
+        }
+        let outcome: Option<Outcome> = entry.outcome.parse().ok();
+        let outcome = outcome.with_context(|| {
+            format!("demand {demand}: {:?} is no outcome", entry.outcome)
+        })?;
+        let (reasons, decision_by) = (entry.reasons, entry.decision_by);
+        Ok(AnswerWords { demand, outcome, reasons, decision_by })
+    });
+    let answers = answers.collect::<Result<_>>()?;
+    Ok(ReplyWords { signed_by, answers, closing: file.closing })
+}
+
+fn write_template(case: &OpenedCase, path: &Path) -> Result<()> {
+    OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .open(path)
+        .and_then(|mut file| file.write_all(template(case).as_bytes()))
+        .with_context(|| format!("{}: could not be written", path.display()))?;
+    say(format!("Wrote {}. Fill it in, then send it with --answers.", path.display()));
+    Ok(())
+}
+
+/// The form of a reply: each demand as a comment above its answer.
+pub(crate) fn template(case: &OpenedCase) -> String {
+    let outcomes: Vec<&str> = case.charter.outcomes().iter().map(|o| o.name()).collect();
+    let mut text = format!(
+        "# Reply to: {}\n# Outcomes: {}.\n# With needs-decision, and only then, add: decision_by = \
+         \"2023-12-31\"\n\n# What you want to say beyond the demands.\nclosing = \"\"\n",
+        case.memo.parts().subject,
+        outcomes.join(", ")
+    );
+    for (number, demand) in (1..).zip(words::demands(&case.memo)) {
+        text.push_str(&format!(
+            "\n# {demand}\n[[answer]]\ndemand = {number}\noutcome = \"\"\nreasons = \"\"\"\n\"\"\"\n"
+        ));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse;
+
+    #[test]
+    fn a_demand_without_outcome_is_named() {
+        let text = "[[answer]]\ndemand = 2\noutcome = \"\"\nreasons = \"x\"\n";
+        let refusal = parse(text, "A".to_owned()).err().unwrap().to_string();
+        assert_eq!(refusal, "demand 2 is not answered: it has no outcome");
+    }
+
+    #[test]
+    fn an_unknown_key_is_refused() {
+        let text = "[[answer]]\ndemand = 1\noutcome = \"partly\"\nreasons = \"x\"\nby = \"y\"\n";
+        assert!(parse(text, "A".to_owned()).is_err());
+    }
+}

@@ -1,0 +1,130 @@
+//! `demur verify`: check a file offline, and say the whole truth about it.
+
+use std::path::PathBuf;
+
+use anyhow::{Result, bail};
+use demur_client::verify::{Invalid, Report, receipt, verify_file};
+use demur_crypto::log::note::LogVerifier;
+use demur_domain::memo::{MARKDOWN_BYTES_MAX, Memo};
+use demur_protocol::sizes::CASE_FILE_OCTETS_MAX;
+use serde_json::{Value, json};
+
+use super::args::parse_log_key;
+use super::{Unusable, input, input_text};
+use crate::terminal::{during, say_all, say_json};
+use crate::system::OsRandomness;
+use crate::words;
+
+/// Check a case file, a certificate, a receipt or a signature, without any server.
+///
+/// Says what the file proves: what was filed, when, by how many, who acknowledged and answered it,
+/// whether in time, and what was missed. Everything is checked under the key of the log. If you do
+/// not give it the key is taken from the file, and you must compare it with the one others have; a
+/// receipt holds no key, so it needs --log-key.
+///
+/// Exit status: 0 valid, 1 not valid, 2 no such file.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Example:
+  demur verify case.demur --log-key dissent.example.gov/log+5e2d…
+  demur verify certificate.demur --memo memo.md       was this very text filed?")]
+pub(crate) struct Args {
+    /// What to check
+    file: PathBuf,
+    /// The log's key as you have it from elsewhere
+    #[arg(long, value_name = "VKEY", value_parser = parse_log_key)]
+    log_key: Option<LogVerifier>,
+    /// A text that should be the one that was filed
+    #[arg(long, value_name = "MEMO.md")]
+    memo: Option<PathBuf>,
+    /// Print the result as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+/// What a file turned out to be.
+pub(crate) enum Verdict {
+    /// No file of ours, or none that can be judged; why.
+    Unreadable(&'static str),
+    /// Why it is not valid.
+    NotValid(String),
+    /// What it says.
+    Valid(Report),
+}
+
+pub(crate) fn run(args: Args) -> Result<()> {
+    let text = args.memo.as_deref().map(|path| input_text(path, MARKDOWN_BYTES_MAX)).transpose()?;
+    // A file begins with a line that is not counted in the protocol's limit.
+    let octets = input(&args.file, CASE_FILE_OCTETS_MAX.saturating_add(64))?;
+    let pinned = args.log_key.as_ref();
+    let verdict = during("verifying", || judge(&octets, pinned, text.as_deref()));
+    if args.json {
+        say_json(&as_json(&verdict, pinned.is_some()))?;
+    }
+    match verdict {
+        Verdict::Unreadable(why) => Err(Unusable(format!("NOT VALID: {why}")).into()),
+        Verdict::NotValid(why) => bail!("NOT VALID: {why}"),
+        Verdict::Valid(_) if args.json => Ok(()),
+        Verdict::Valid(report) => {
+            say_all(words::report(&report));
+            if text.is_some() {
+                say_all(["The text given with --memo is the one that was filed.".to_owned()]);
+            }
+            say_all([words::checked_under(words::log_of(&report), pinned.is_some())]);
+            Ok(())
+        }
+    }
+}
+
+/// Judges a file, and whether a text is the one that it is about.
+pub(crate) fn judge(octets: &[u8], pinned: Option<&LogVerifier>, text: Option<&str>) -> Verdict {
+    if receipt::is_receipt(octets) && pinned.is_none() {
+        return Verdict::Unreadable(
+            "a receipt holds no key; give the log's key with --log-key to check it",
+        );
+    }
+    match verify_file(octets, pinned, &mut OsRandomness) {
+        None => Verdict::Unreadable("this is no file of Demur's"),
+        Some(Err(Invalid::Checkpoint)) if pinned.is_some() => {
+            Verdict::NotValid(format!("{}, as you gave it", Invalid::Checkpoint))
+        }
+        Some(Err(invalid)) => Verdict::NotValid(invalid.to_string()),
+        Some(Ok(report)) => match text.map(|text| is_about(&report, text)) {
+            None | Some(Some(true)) => Verdict::Valid(report),
+            Some(Some(false)) => {
+                Verdict::NotValid("the text given with --memo is not the one of this file".into())
+            }
+            Some(None) => Verdict::NotValid("this kind of file tells nothing about a text".into()),
+        },
+    }
+}
+
+/// Whether the file is about this text, if its kind can tell. What counts is the text as the
+/// program writes it: white space in somebody's copy may differ.
+fn is_about(report: &Report, text: &str) -> Option<bool> {
+    let memo = Memo::parse_markdown(text);
+    match report {
+        Report::Case(case) => Some(memo.is_ok_and(|memo| memo == case.memo)),
+        Report::Certificate(certificate) => {
+            Some(memo.is_ok_and(|memo| certificate.is_for(&memo.to_markdown())))
+        }
+        Report::Receipt(_) | Report::Signature(_) => None,
+    }
+}
+
+fn as_json(verdict: &Verdict, pinned: bool) -> Value {
+    match verdict {
+        Verdict::Unreadable(why) => json!({ "valid": false, "reason": why }),
+        Verdict::NotValid(why) => json!({ "valid": false, "reason": why }),
+        Verdict::Valid(report) => {
+            let mut value = words::report_json(report);
+            if let Value::Object(fields) = &mut value {
+                fields.insert("valid".to_owned(), true.into());
+                fields.insert("log_key".to_owned(), words::log_of(report).to_string().into());
+                fields.insert("log_key_pinned".to_owned(), pinned.into());
+                fields.insert("sentences".to_owned(), words::report(report).into());
+            }
+            value
+        }
+    }
+}

@@ -1,0 +1,264 @@
+//! The demonstration: two institutions, their officials, trustees and people, from one seed.
+//!
+//! Everything secret follows from a random seed that is made once per folder, so a demonstration
+//! can be stopped and started again. Nothing here is meant for real use, and every page says so.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
+use demur_app::app::{Clock, Parts};
+use demur_app::credential_issue::sign_in_code_hash;
+use demur_app::setup::Installation;
+use demur_client::office::OfficialKeys;
+use demur_crypto::credential::IssuerSecretKey;
+use demur_crypto::labels::Label;
+use demur_crypto::log::note::LogVerifier;
+use demur_crypto::sign::{Log, SigningKey};
+use demur_domain::anonymity::Attribute;
+use demur_domain::charter::Charter;
+use demur_domain::ids::{EpochId, InstitutionId, OfficialId};
+use demur_domain::role::Role;
+use demur_protocol::codec::Canonical;
+use demur_protocol::epoch::{
+    AttributeSchema, AttributeValues, EpochManifest, SUITE_BBS_NYM_03,
+};
+use demur_protocol::roster::{Roster, RosterOfficial, RosterTrustee};
+use demur_store::rows::DirectoryRow;
+
+use crate::system::OsRandomness;
+
+/// Name of the installation and of its log.
+pub(crate) const INSTANCE: &str = "demonstration.demur";
+
+/// Officials by id, role and name. The names are those of offices, not of people.
+const OFFICIALS: &[(&str, Role, &str)] = &[
+    ("deputy-secretary", Role::DistributionReader, "The Deputy Secretary"),
+    ("executive-secretary", Role::DistributionReader, "The Executive Secretary"),
+    ("head-of-agency", Role::DistributionReader, "The Administrator of USAID"),
+    ("open-forum-chair", Role::Monitor, "The Chair of the Open Forum"),
+    ("policy-planning-clerk", Role::OfficeClerk, "Policy Planning, dissent desk"),
+    ("policy-planning-director", Role::OfficeHead, "The Director of Policy Planning"),
+    ("secretary", Role::Principal, "The Secretary"),
+    ("under-secretary-political", Role::DistributionReader, "The Under Secretary for Political Affairs"),
+];
+
+/// Trustees of sealed names: three bodies, any two of which open one name.
+const TRUSTEES: &[&str] = &["open-forum-chair", "union-president", "inspector-general"];
+const THRESHOLD: u8 = 2;
+
+/// What a demonstration consists of.
+pub(crate) struct Plan {
+    /// Length of a log interval in seconds.
+    pub(crate) interval_seconds: u32,
+    /// Epochs, for both institutions.
+    pub(crate) epochs: Vec<EpochId>,
+    /// Members of each institution, in this order: State, USAID.
+    pub(crate) members: [usize; 2],
+}
+
+/// A person of the demonstration.
+#[derive(Clone)]
+pub(crate) struct Person {
+    pub(crate) institution: InstitutionId,
+    pub(crate) staff: String,
+    pub(crate) code: String,
+    pub(crate) affiliation: &'static str,
+}
+
+/// A demonstration.
+pub(crate) struct Demo {
+    seed: [u8; 32],
+    plan: Plan,
+    institutions: [InstitutionId; 2],
+}
+
+impl Demo {
+    /// The demonstration of a folder; its seed is made at the first start.
+    pub(crate) fn open(folder: &Path, plan: Plan) -> Result<Self> {
+        let path = folder.join("seed");
+        if !path.exists() {
+            let seed: [u8; 32] = demur_crypto::randomness::random_bytes(&mut OsRandomness);
+            crate::keep::write_secret(&path, &seed)?;
+        }
+        let seed = crate::keep::read(&path, 32)?;
+        let seed = seed.try_into().ok().context("the demonstration's seed is damaged")?;
+        Ok(Self { seed, plan, institutions: ["state".parse()?, "usaid".parse()?] })
+    }
+
+    /// The institutions: State and USAID.
+    pub(crate) fn institutions(&self) -> &[InstitutionId; 2] {
+        &self.institutions
+    }
+
+    /// The preset charter with the demonstration's log interval.
+    pub(crate) fn charter_toml(&self) -> String {
+        let interval = format!("interval_seconds = {} ", self.plan.interval_seconds);
+        Charter::STATE_DISSENT.replace("interval_seconds = 3600 ", &interval)
+    }
+
+    /// Everyone in the directory. The last of State is a contractor.
+    pub(crate) fn people(&self) -> Vec<Person> {
+        let mut people = Vec::new();
+        for (institution, members) in self.institutions.iter().zip(self.plan.members) {
+            people.extend((1..=members).map(|number| {
+                let staff = format!("{institution}-{number:04}");
+                let code = hex::encode(self.key(&format!("code {staff}")));
+                let contractor = institution.as_str() == "state" && number == members;
+                Person {
+                    institution: institution.clone(),
+                    code: code.chars().take(12).collect(),
+                    staff,
+                    affiliation: if contractor { "contractor" } else { "employee" },
+                }
+            }));
+        }
+        people
+    }
+
+    /// An official's keys.
+    pub(crate) fn official(&self, id: &str) -> OfficialKeys {
+        OfficialKeys {
+            id: id.to_owned(),
+            signing_seed: self.key(&format!("signing {id}")),
+            identity_seed: self.key(&format!("identity {id}")),
+        }
+    }
+
+    /// Ids of all officials.
+    pub(crate) fn officials() -> impl Iterator<Item = &'static str> {
+        OFFICIALS.iter().map(|(id, ..)| *id)
+    }
+
+    /// The log's key under its name.
+    pub(crate) fn log_verifier(&self) -> Result<LogVerifier> {
+        Ok(LogVerifier::new(INSTANCE, self.log_key().verifying_key())?)
+    }
+
+    /// What the operator installs.
+    pub(crate) fn installation(&self) -> Result<Installation> {
+        let mut epochs = Vec::new();
+        for institution in &self.institutions {
+            epochs.extend(self.plan.epochs.iter().map(|epoch| {
+                let key = self.issuer(institution, epoch).public_key().to_bytes().to_vec();
+                manifest(institution.clone(), epoch.clone(), key)
+            }));
+        }
+        Ok(Installation {
+            charter_toml: self.charter_toml().into_bytes(),
+            roster: self.roster()?,
+            epochs,
+            directory: self.people().iter().map(Person::row).collect(),
+        })
+    }
+
+    /// What the application is put together from.
+    pub(crate) fn parts<S>(&self, store: S, clock: Arc<dyn Clock>) -> Result<Parts<S>> {
+        let mut issuers = BTreeMap::new();
+        for institution in &self.institutions {
+            for epoch in &self.plan.epochs {
+                let key = self.issuer(institution, epoch);
+                issuers.insert((institution.clone(), epoch.clone()), key);
+            }
+        }
+        Ok(Parts {
+            store,
+            instance: INSTANCE.to_owned(),
+            log_key: self.log_key(),
+            log_verifier: self.log_verifier()?,
+            interval_seconds: self.plan.interval_seconds,
+            issuers,
+            clock,
+            randomness: Box::new(OsRandomness),
+        })
+    }
+
+    fn roster(&self) -> Result<Roster> {
+        let officials = OFFICIALS.iter().map(|(id, role, name)| {
+            let keys = self.official(id);
+            Ok(RosterOfficial {
+                id: id.parse::<OfficialId>()?,
+                role: *role,
+                display_name: (*name).to_owned(),
+                signing_key: keys.signing_key().verifying_key().to_bytes(),
+                recipient: keys.identity().recipient().to_string(),
+            })
+        });
+        let trustee = |name: &&str| RosterTrustee {
+            display_name: (*name).to_owned(),
+            recipient: self.official(name).identity().recipient().to_string(),
+        };
+        Ok(Roster {
+            instance: INSTANCE.to_owned(),
+            officials: officials.collect::<Result<_>>()?,
+            trustees: TRUSTEES.iter().map(trustee).collect(),
+            threshold: THRESHOLD,
+        })
+    }
+
+    fn issuer(&self, institution: &InstitutionId, epoch: &EpochId) -> IssuerSecretKey {
+        IssuerSecretKey::from_seed(&self.key(&format!("issuer {institution} {epoch}")))
+    }
+
+    fn log_key(&self) -> SigningKey<Log> {
+        SigningKey::from_seed(&self.key("log"))
+    }
+
+    /// The secret of this name.
+    fn key(&self, name: &str) -> [u8; 32] {
+        Label::DEMONSTRATION.hash(&[&self.seed, name.as_bytes()])
+    }
+}
+
+impl Person {
+    /// The person's row in the directory: all of one class, so that the demonstration's crowd is
+    /// one crowd.
+    fn row(&self) -> DirectoryRow {
+        let name = format!("Demonstration person {}", self.staff);
+        let values = Attribute::ALL.iter().map(|attribute| match attribute {
+            Attribute::Affiliation => self.affiliation.to_owned(),
+            Attribute::NameRecord => name.clone(),
+            Attribute::Reserved => String::new(),
+            class => first_value(*class).to_owned(),
+        });
+        DirectoryRow {
+            institution: self.institution.clone(),
+            staff: self.staff.clone(),
+            code_hash: sign_in_code_hash(&self.institution, &self.staff, &self.code),
+            attributes: AttributeValues { values: values.collect() }.to_canonical(),
+        }
+    }
+}
+
+/// The values that an attribute can have.
+fn values(attribute: Attribute) -> &'static [&'static str] {
+    match attribute {
+        Attribute::Affiliation => &["employee", "annuitant", "contractor"],
+        Attribute::Service => &["foreign", "civil"],
+        Attribute::Bureau => &["not-shown"],
+        Attribute::GradeBand => &["mid", "senior"],
+        Attribute::TenureBand => &["under-10", "over-10"],
+        Attribute::PostRegion => &["washington", "field"],
+        Attribute::NameRecord => &[],
+        Attribute::Reserved => &[""],
+    }
+}
+
+fn first_value(attribute: Attribute) -> &'static str {
+    values(attribute).first().copied().unwrap_or_default()
+}
+
+fn manifest(institution: InstitutionId, epoch: EpochId, issuer_key: Vec<u8>) -> EpochManifest {
+    let schema = Attribute::ALL.iter().map(|attribute| AttributeSchema {
+        key: attribute.name().to_owned(),
+        values: values(*attribute).iter().map(|value| (*value).to_owned()).collect(),
+    });
+    EpochManifest {
+        suite: SUITE_BBS_NYM_03,
+        institution,
+        epoch,
+        issuer_key,
+        schema: schema.collect(),
+    }
+}

@@ -1,0 +1,101 @@
+//! `demur serve`: the server, over its embedded database.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use demur_app::app::{App, Store};
+use demur_store::sqlite::SqliteStore;
+use tokio::net::TcpListener;
+
+use crate::demo::{Demo, Plan};
+use crate::demo_crowd;
+use crate::say::say;
+use crate::system::{SystemClock, now};
+
+/// Length of a log interval in the demonstration: short, so that one sees it work.
+const DEMO_INTERVAL_SECONDS: u32 = 2;
+/// Members of State and USAID who are enrolled when the demonstration begins.
+const DEMO_MEMBERS: [usize; 2] = [140, 100];
+
+/// Serves a demonstration until Ctrl-C.
+pub(crate) fn serve_demo(folder: &Path, listen: SocketAddr) -> Result<()> {
+    std::fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
+    tokio::runtime::Runtime::new()?.block_on(demonstration(folder.to_path_buf(), listen))
+}
+
+async fn demonstration(folder: PathBuf, listen: SocketAddr) -> Result<()> {
+    let epochs = demo_crowd::epochs(&folder, now())?;
+    let (closed, open) = (epochs.closed.clone(), epochs.open.clone());
+    let plan = Plan {
+        interval_seconds: DEMO_INTERVAL_SECONDS,
+        epochs: vec![closed.clone(), open.clone()],
+        members: DEMO_MEMBERS,
+    };
+    let demo = Demo::open(&folder, plan)?;
+    let store = SqliteStore::open(&folder.join("demur.sqlite")).await?;
+    let app = App::new(demo.parts(store.clone(), Arc::new(SystemClock))?);
+    app.instance_setup(demo.installation()?).await?;
+    let listener = TcpListener::bind(listen).await.context(listen)?;
+    let base = format!("http://{}", listener.local_addr()?);
+    demo_crowd::prepare(&app, &demo, &folder, &base, &closed).await?;
+    announce(&demo, &folder, &base, &open)?;
+    let ticking = tokio::spawn(tick_forever(app.clone()));
+    demur_web::serve(listener, app, async {
+        // Where the signal cannot be waited for, the server runs until it is killed.
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    })
+    .await?;
+    ticking.abort();
+    store.close().await?;
+    say(format!("Stopped. Run it again to go on where it was; remove {} to begin anew.", folder.display()));
+    Ok(())
+}
+
+/// Runs the jobs once in every interval. One that fails is tried again at the next.
+pub(crate) async fn tick_forever<S: Store>(app: App<S>) {
+    let mut interval =
+        tokio::time::interval(Duration::from_secs(u64::from(app.interval_seconds())));
+    interval.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Skip);
+    loop {
+        interval.tick().await;
+        if let Err(error) = app.tick().await {
+            tracing::error!(operation = "tick", code = error.code());
+        }
+    }
+}
+
+fn announce(
+    demo: &Demo,
+    folder: &Path,
+    base: &str,
+    open: &demur_domain::ids::EpochId,
+) -> Result<()> {
+    let here = folder.display();
+    let vkey = demo.log_verifier()?;
+    say("Demur demonstration: two institutions, one charter, nothing real.");
+    say("");
+    say(format!("  page          {base}/"));
+    say(format!("  log           {base}/log/checkpoint"));
+    say(format!("  log key       {vkey}"));
+    say(format!("  files         {here}"));
+    say("");
+    say(format!("Try, in another terminal (the wallets' passphrase is in {here}/passphrase):"));
+    say("");
+    say(format!("  alias demur='target/release/demur --passphrase-file {here}/passphrase'"));
+    say("  demur memo new memo.md                                  # write it, then:");
+    say(format!("  demur memo circulate memo.md --wallet {here}/author.wallet"));
+    say(format!("  demur sign INVITATION --mode anonymous --wallet {here}/colleague.wallet"));
+    say(format!("  demur memo seal --memo MEMO --wallet {here}/author.wallet"));
+    say(format!("  demur memo file --memo MEMO --wallet {here}/author.wallet"));
+    say(format!("  demur office inbox --keys {here}/officials/policy-planning-director.key --server {base}"));
+    say(format!("  demur enrol --server {base} --institution state --epoch {open} \\"));
+    say(format!("      --staff state-0004 --code CODE --wallet mine.wallet   # codes: {here}/members.tsv"));
+    say("");
+    say("Ctrl-C stops it.");
+    Ok(())
+}

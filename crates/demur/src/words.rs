@@ -1,0 +1,101 @@
+//! What is told to people, as sentences. Nothing here prints, asks or decides.
+
+mod case;
+mod mail;
+mod memo;
+mod office;
+mod report;
+
+pub(crate) use case::{case_report, signatures};
+pub(crate) use mail::{mail, mail_json};
+pub(crate) use memo::{before_signing, invited, status};
+pub(crate) use office::{inbox_item, monitor, named_signers, next_due, protection};
+pub(crate) use report::{checked_under, log_of, report, report_json};
+
+use demur_domain::charter::Charter;
+use demur_domain::ids::{InstitutionId, OfficialId};
+use demur_domain::memo::Memo;
+use demur_domain::state::State;
+use demur_protocol::api::SignatureCount;
+use demur_protocol::leaf::Duty;
+use jiff::Timestamp;
+
+/// What is not protected, wherever somebody is about to read or sign.
+pub(crate) const NOT_PROTECTED: &str =
+    "Not protected: a watched screen, a device that is seized unlocked, your way of writing, and \
+     what you tell others.";
+
+/// The civil day of an instant, in the charter's time zone.
+pub(crate) fn day(charter: &Charter, second: i64) -> String {
+    Timestamp::from_second(second).map_or_else(
+        |_| "a day that no calendar has".to_owned(),
+        |instant| charter.calendar().day_of(instant).strftime("%a %-d %b %Y").to_string(),
+    )
+}
+
+/// The last day on which something is in time that is late from this instant on.
+pub(crate) fn last_day(charter: &Charter, late_from: i64) -> String {
+    day(charter, late_from.saturating_sub(1))
+}
+
+/// A count in steps.
+pub(crate) fn count(count: &SignatureCount) -> String {
+    match (count.at_least, count.at_most) {
+        (least, Some(most)) if least == most => least.to_string(),
+        (least, Some(most)) => format!("{least} to {most}"),
+        (least, None) => format!("{least} or more"),
+    }
+}
+
+/// A state.
+pub(crate) fn state(state: State) -> String {
+    match state {
+        State::Draft => "being written".to_owned(),
+        State::Circulating => "in circulation".to_owned(),
+        State::Sealed => "sealed, not filed yet".to_owned(),
+        State::Submitted => "filed, not acknowledged yet".to_owned(),
+        State::Acknowledged => "acknowledged, not distributed yet".to_owned(),
+        State::InReview => "under review, not answered yet".to_owned(),
+        State::Replied => "answered; the authors can accept the reply".to_owned(),
+        State::Closed => "closed".to_owned(),
+        State::Withdrawn => "taken back by its authors".to_owned(),
+        State::Lapsed => "lapsed: its circulation ended without a seal".to_owned(),
+        other => other.name().replace('_', " "),
+    }
+}
+
+/// The demands, numbered.
+pub(crate) fn demands(memo: &Memo) -> Vec<String> {
+    let demands = (1..).zip(&memo.parts().demands);
+    demands.map(|(number, demand)| format!("Demand {number}: {}", demand.portion.text)).collect()
+}
+
+/// An official by the role that the charter names.
+fn official(id: &OfficialId) -> String {
+    format!("the {}", id.as_str().replace('-', " "))
+}
+
+/// An institution's name.
+fn institution<'a>(charter: &'a Charter, id: &'a InstitutionId) -> &'a str {
+    let named = charter.institutions().iter().find(|institution| institution.id == *id);
+    named.map_or(id.as_str(), |institution| institution.name.as_str())
+}
+
+fn duty(duty: Duty) -> &'static str {
+    match duty {
+        Duty::Acknowledge => "the acknowledgement",
+        Duty::Reply => "the reply",
+        Duty::Contest => "the authors' acceptance of the reply",
+    }
+}
+
+fn signed(count: u32) -> String {
+    match count {
+        1 => "1 member".to_owned(),
+        _ => format!("{count} members"),
+    }
+}
+
+fn on_time(is: bool) -> &'static str {
+    if is { "on time" } else { "late" }
+}

@@ -1,0 +1,186 @@
+//! What a case file proves, whole.
+
+use demur_client::verify::CaseReport;
+use demur_client::verify::history::FiledReport;
+use demur_domain::case::{Basis, CaseReader, Moment};
+use demur_domain::charter::Charter;
+use demur_domain::clock::Due;
+use demur_domain::deadlines::Deadline;
+use demur_domain::memo::Memo;
+use demur_protocol::certificate::{Certificate, CertificateClass};
+use demur_protocol::official::ReplyWords;
+
+use super::{day, demands, duty, institution, official, on_time, signed, state};
+
+/// What a case file says, in sentences. It says nothing of today: what is open was open when the
+/// file was made, and the due day is there to compare.
+pub(crate) fn case_report(report: &CaseReport) -> Vec<String> {
+    let mut sentences = vec![format!("Subject: {}", report.subject)];
+    match &report.filed {
+        None => sentences.push("It is sealed and was not formally filed.".to_owned()),
+        Some(filed) => sentences.push(format!(
+            "It was formally filed on {} ({}), by the log.",
+            moment(&report.charter, &filed.view.filed),
+            report.charter.calendar().zone_name()
+        )),
+    }
+    sentences.extend(signatures(&report.certificate, &report.charter));
+    match &report.filed {
+        None => sentences.extend(demands(&report.memo)),
+        Some(filed) => sentences.extend(of_filed(filed, report)),
+    }
+    sentences
+}
+
+/// How many signed, from where, and with what reservation.
+pub(crate) fn signatures(certificate: &Certificate, charter: &Charter) -> Vec<String> {
+    let mut sentences = vec![format!(
+        "{} signed version {} of the text, each once; who they are is not in the file.",
+        signed(certificate.total),
+        certificate.version
+    )];
+    let from = certificate.institutions.iter();
+    sentences.extend(from.map(|from| {
+        format!("From {}: {}.", institution(charter, &from.institution), from.count)
+    }));
+    if certificate.other_institutions() > 0 {
+        sentences.push(format!(
+            "From institutions that are not shown, because few signed there: {}.",
+            certificate.other_institutions()
+        ));
+    }
+    sentences.extend(certificate.classes.iter().map(|it| class(charter, it)));
+    sentences.push(match certificate.with_reservation {
+        0 => format!("With a reservation: none, or fewer than {}.", certificate.cell_min),
+        count => format!("With a reservation: {count}."),
+    });
+    sentences
+}
+
+fn class(charter: &Charter, class: &CertificateClass) -> String {
+    let shown: Vec<&str> = class.shown.iter().map(|shown| shown.value.as_str()).collect();
+    let from = institution(charter, &class.institution);
+    format!("Of these, {} ({from}): {}.", shown.join(", "), class.count)
+}
+
+fn of_filed(filed: &FiledReport, report: &CaseReport) -> Vec<String> {
+    let charter = &report.charter;
+    let mut sentences = vec![acknowledged(filed, charter)];
+    sentences.extend(readers(filed, charter));
+    sentences.extend(replied(filed, charter, &report.memo));
+    if !filed.view.statements.is_empty() {
+        sentences.push(format!(
+            "Statements to all staff that mention it: {}. A statement answers no demand, and none \
+             closed the case.",
+            filed.view.statements.len()
+        ));
+    }
+    for missed in &filed.missed {
+        sentences.push(format!("Missed, by the log: {} was not there when due.", duty(*missed)));
+    }
+    if filed.missed.is_empty() {
+        sentences.push("By the log no due date was missed.".to_owned());
+    }
+    sentences.push(format!("Where it stands in this file: {}.", state(filed.view.state)));
+    if filed.words_missing > 0 {
+        sentences.push(format!(
+            "Documents that are signed and logged, and whose words are not in this file: {}.",
+            filed.words_missing
+        ));
+    }
+    sentences
+}
+
+fn acknowledged(filed: &FiledReport, charter: &Charter) -> String {
+    match &filed.view.acknowledged {
+        Some(acknowledgement) => format!(
+            "Acknowledged as {} by {} on {}, {} (due: {}).",
+            acknowledgement.case_number,
+            official(&acknowledgement.official),
+            moment(charter, &acknowledgement.moment),
+            on_time(in_time(&filed.deadlines.acknowledge_due)),
+            filed.deadlines.acknowledge_due.due.explain()
+        ),
+        None => not_yet("acknowledged", &filed.deadlines.acknowledge_due.due),
+    }
+}
+
+fn readers(filed: &FiledReport, charter: &Charter) -> Vec<String> {
+    if filed.view.readers.is_empty() {
+        return vec!["Nobody was put on its list, and nobody opened it.".to_owned()];
+    }
+    filed.view.readers.iter().map(|it| reader(charter, it)).collect()
+}
+
+fn reader(charter: &Charter, reader: &CaseReader) -> String {
+    let who = official(&reader.official);
+    let list = match reader.basis {
+        Some(Basis::Charter) => "distributed to, as the charter wants",
+        Some(Basis::AuthorAgency) => "distributed to, because members of that institution may sign",
+        Some(Basis::Further) => "distributed to, as a further reader",
+        None => "of the office",
+    };
+    match &reader.opened {
+        Some(opened) => format!("Reader: {who} ({list}); opened it on {}.", moment(charter, opened)),
+        None => format!("Reader: {who} ({list}); did not open it."),
+    }
+}
+
+fn replied(filed: &FiledReport, charter: &Charter, memo: &Memo) -> Vec<String> {
+    let (target, limit) = (&filed.deadlines.reply_target, &filed.deadlines.reply_limit);
+    let Some(reply) = &filed.view.reply else {
+        let mut sentences = vec![not_yet("answered", &limit.due)];
+        sentences.extend(demands(memo));
+        return sentences;
+    };
+    let aim = if in_time(target) { "within" } else { "after" };
+    let mut sentences = vec![format!(
+        "Answered by {} on {}, {} (due: {}), and {aim} the time aimed for.",
+        official(&reply.official),
+        moment(charter, &reply.moment),
+        on_time(in_time(limit)),
+        limit.due.explain()
+    )];
+    match &filed.reply {
+        Some(words) => sentences.extend(answers(words, memo)),
+        None => {
+            sentences.extend(demands(memo));
+            sentences.push("Each demand is answered; the words are not in this file.".to_owned());
+        }
+    }
+    sentences
+}
+
+/// A reply beside the demands it answers.
+pub(super) fn answers(words: &ReplyWords, memo: &Memo) -> Vec<String> {
+    let mut sentences = Vec::new();
+    for (number, demand) in (1_u16..).zip(demands(memo)) {
+        sentences.push(demand);
+        let answer = words.answers.iter().find(|answer| answer.demand == number);
+        sentences.push(match answer {
+            None => "  Not answered.".to_owned(),
+            Some(answer) => {
+                let by = answer.decision_by.as_ref();
+                let by = by.map_or_else(String::new, |day| format!(" by {day}"));
+                format!("  Answer: {}{by}. {}", answer.outcome, answer.reasons.trim())
+            }
+        });
+    }
+    if !words.closing.trim().is_empty() {
+        sentences.push(format!("Beyond the demands: {}", words.closing.trim()));
+    }
+    sentences.push(format!("Signed by: {}", words.signed_by));
+    sentences
+}
+
+fn not_yet(done: &str, due: &Due) -> String {
+    format!("It was not {done} when this file was made (due: {}).", due.explain())
+}
+
+fn in_time(deadline: &Deadline) -> bool {
+    deadline.met.is_some_and(|met| deadline.due.allows(met.begins_at))
+}
+
+fn moment(charter: &Charter, moment: &Moment) -> String {
+    day(charter, moment.begins_at.as_second())
+}

@@ -1,0 +1,98 @@
+//! What came in the mailbox.
+
+use demur_client::mailbox::Letter;
+use demur_protocol::official::{OfficialStep, OfficialWords};
+use serde_json::{Value, json};
+
+use super::case::answers;
+use super::official;
+use crate::commands::mailbox::Mail;
+
+/// Everything that came for one memo.
+pub(crate) fn mail(mail: &Mail) -> Vec<String> {
+    let subject = mail.text.as_ref().map(|memo| memo.parts().subject.as_str());
+    let mut lines = vec![format!("Memo {}", mail.memo)];
+    lines.extend(subject.map(|subject| format!("Subject: {subject}")));
+    for letter in &mail.letters {
+        lines.push(String::new());
+        lines.push(format!("{}, from {}", title(letter), letter.signed_by));
+        lines.extend(words(letter, mail));
+    }
+    lines.push(String::new());
+    lines
+}
+
+fn title(letter: &Letter) -> String {
+    match &letter.document.statement().step {
+        OfficialStep::Acknowledge { case_number } => format!("Acknowledgement, case {case_number}"),
+        OfficialStep::Distribute { .. } => "Distribution".to_owned(),
+        OfficialStep::Reply { .. } => "Reply".to_owned(),
+        OfficialStep::Statement => "Statement to all staff, which answers nothing".to_owned(),
+    }
+}
+
+fn words(letter: &Letter, mail: &Mail) -> Vec<String> {
+    match &letter.words {
+        OfficialWords::Acknowledgement(words) => vec![
+            format!("Responsible: {}", words.responsible),
+            format!("Due: {}", words.due),
+            format!("Monitor: {}", words.monitor),
+            format!("Protection: {}", words.protection),
+        ],
+        OfficialWords::Distribution { note } => {
+            let mut lines = Vec::new();
+            if let OfficialStep::Distribute { readers } = &letter.document.statement().step {
+                lines.extend(readers.iter().map(|reader| format!("Reader: {}", official(reader))));
+            }
+            lines.extend((!note.is_empty()).then(|| note.clone()));
+            lines
+        }
+        OfficialWords::Reply(words) => match &mail.text {
+            Some(memo) => answers(words, memo),
+            None => {
+                let each = words.answers.iter();
+                let line = |answer: &demur_protocol::official::AnswerWords| {
+                    format!("Demand {}: {}. {}", answer.demand, answer.outcome, answer.reasons)
+                };
+                each.map(line).collect()
+            }
+        },
+        OfficialWords::Statement { message } => vec![message.clone()],
+    }
+}
+
+/// The same for a program.
+pub(crate) fn mail_json(mail: &Mail) -> Value {
+    let letters: Vec<Value> = mail.letters.iter().map(letter_json).collect();
+    json!({
+        "memo": mail.memo.to_string(),
+        "subject": mail.text.as_ref().map(|memo| memo.parts().subject.clone()),
+        "letters": letters,
+    })
+}
+
+fn letter_json(letter: &Letter) -> Value {
+    let document = letter.document.digest().to_string();
+    let official = letter.document.statement().official.to_string();
+    let (kind, words) = match &letter.words {
+        OfficialWords::Acknowledgement(words) => (
+            "acknowledgement",
+            json!({
+                "responsible": words.responsible,
+                "due": words.due,
+                "monitor": words.monitor,
+                "protection": words.protection,
+            }),
+        ),
+        OfficialWords::Distribution { note } => ("distribution", json!({ "note": note })),
+        OfficialWords::Reply(words) => ("reply", super::report::reply_json(words)),
+        OfficialWords::Statement { message } => ("statement", json!({ "message": message })),
+    };
+    json!({
+        "kind": kind,
+        "document": document,
+        "official": official,
+        "signed_by": letter.signed_by,
+        "words": words,
+    })
+}

@@ -1,0 +1,187 @@
+//! What a verified file says, for people and for programs.
+
+use demur_client::verify::{
+    CaseReport, CertificateReport, ReceiptReport, Report, SignatureReport,
+};
+use demur_crypto::log::note::LogVerifier;
+use demur_domain::anonymity::Attribute;
+use demur_protocol::certificate::Certificate;
+use demur_protocol::official::ReplyWords;
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use super::{case_report, day, official, signatures};
+
+/// What a file says, in sentences.
+pub(crate) fn report(report: &Report) -> Vec<String> {
+    match report {
+        Report::Case(case) => with_head("VALID: a case file.", case_report(case)),
+        Report::Certificate(it) => with_head("VALID: a certificate.", certificate(it)),
+        Report::Receipt(it) => with_head("VALID: a receipt.", receipt(it)),
+        Report::Signature(it) => with_head("VALID: a signature.", signature(it)),
+    }
+}
+
+fn with_head(head: &str, sentences: Vec<String>) -> Vec<String> {
+    std::iter::once(head.to_owned()).chain(sentences).collect()
+}
+
+fn certificate(report: &CertificateReport) -> Vec<String> {
+    let (charter, certificate) = (&report.charter, &report.certificate);
+    let mut sentences = vec![
+        format!("Memo {} with {} demands.", certificate.memo, certificate.demands),
+        format!(
+            "It was formally filed on {} ({}), by the log.",
+            day(charter, report.filed_at),
+            charter.calendar().zone_name()
+        ),
+    ];
+    sentences.extend(signatures(certificate, charter));
+    sentences.push(
+        "That so many signed is the authors' word since the filing; the case file proves it."
+            .to_owned(),
+    );
+    sentences
+}
+
+fn receipt(report: &ReceiptReport) -> Vec<String> {
+    let filed = Timestamp::from_second(report.filed_at);
+    let filed = filed.map_or_else(|_| "no time".to_owned(), |filed| filed.to_string());
+    vec![
+        format!("Memo {} was formally filed, with certificate {}.", report.memo, report.certificate),
+        format!("It stands in the log as entry {}, since {filed}.", report.index),
+        "A receipt is made by the program; that a person acknowledged the memo is another document."
+            .to_owned(),
+    ]
+}
+
+fn signature(report: &SignatureReport) -> Vec<String> {
+    let shown = report.shown.iter().map(|shown| {
+        let attribute = Attribute::from_index(shown.index).map_or("?", Attribute::name);
+        format!("{} {}", attribute.replace('_', " "), shown.value)
+    });
+    let shown: Vec<String> = shown.collect();
+    vec![
+        format!("A member of {} signed memo {}.", report.institution, report.memo),
+        format!("The text signed has the digest {}.", report.version),
+        format!("Shown of the signer: {}.", shown.join(", ")),
+        "Whether it counts shows only at the server: it must be for the current text, and the \
+         member's first."
+            .to_owned(),
+    ]
+}
+
+/// The log that a file was checked under.
+pub(crate) fn log_of(report: &Report) -> &LogVerifier {
+    match report {
+        Report::Case(report) => &report.log,
+        Report::Certificate(report) => &report.log,
+        Report::Receipt(report) => &report.log,
+        Report::Signature(report) => &report.log,
+    }
+}
+
+/// Under which key a file was checked, and what that is worth.
+pub(crate) fn checked_under(log: &LogVerifier, pinned: bool) -> String {
+    if pinned {
+        format!("Checked under the log's key that you gave: {log}")
+    } else {
+        format!(
+            "Checked under the key in the file: {log}\nAnyone can make a file with a key of their \
+             own. Compare it with the log's key as others have it, or give that with --log-key."
+        )
+    }
+}
+
+/// What a file says, for a program.
+pub(crate) fn report_json(report: &Report) -> Value {
+    match report {
+        Report::Case(report) => case_json(report),
+        Report::Certificate(report) => json!({
+            "kind": "certificate",
+            "filed_at": report.filed_at,
+            "certificate": certificate_json(&report.certificate),
+        }),
+        Report::Receipt(report) => json!({
+            "kind": "receipt",
+            "memo": report.memo.to_string(),
+            "certificate": report.certificate.to_string(),
+            "index": report.index,
+            "interval": report.interval,
+            "filed_at": report.filed_at,
+        }),
+        Report::Signature(report) => json!({
+            "kind": "signature",
+            "memo": report.memo.to_string(),
+            "version": report.version.to_string(),
+            "institution": report.institution.as_str(),
+            "shown": report.shown.iter().map(|shown| shown.value.clone()).collect::<Vec<_>>(),
+        }),
+    }
+}
+
+fn case_json(report: &CaseReport) -> Value {
+    let filed = report.filed.as_ref().map(|filed| {
+        let view = &filed.view;
+        let acknowledged = view.acknowledged.as_ref().map(|it| {
+            json!({
+                "at": it.moment.begins_at.as_second(),
+                "by": it.official.as_str(),
+                "case_number": it.case_number.as_str(),
+                "late_from": filed.deadlines.acknowledge_due.due.ends_at().as_second(),
+            })
+        });
+        let reply = view.reply.as_ref().map(|it| {
+            json!({
+                "at": it.moment.begins_at.as_second(),
+                "by": official(&it.official),
+                "late_from": filed.deadlines.reply_limit.due.ends_at().as_second(),
+                "words": filed.reply.as_ref().map(reply_json),
+            })
+        });
+        json!({
+            "at": view.filed.begins_at.as_second(),
+            "state": view.state.name(),
+            "acknowledged": acknowledged,
+            "reply": reply,
+            "readers": view.readers.iter().map(|it| it.official.as_str()).collect::<Vec<_>>(),
+            "statements": view.statements.len(),
+            "missed": filed.missed.iter().map(|it| super::duty(*it)).collect::<Vec<_>>(),
+            "words_missing": filed.words_missing,
+        })
+    });
+    json!({
+        "kind": "case",
+        "subject": report.subject,
+        "certificate": certificate_json(&report.certificate),
+        "filed": filed,
+    })
+}
+
+pub(super) fn reply_json(words: &ReplyWords) -> Value {
+    let answers = words.answers.iter().map(|answer| {
+        json!({
+            "demand": answer.demand,
+            "outcome": answer.outcome.name(),
+            "reasons": answer.reasons,
+            "decision_by": answer.decision_by,
+        })
+    });
+    let answers: Vec<Value> = answers.collect();
+    json!({ "signed_by": words.signed_by, "answers": answers, "closing": words.closing })
+}
+
+fn certificate_json(certificate: &Certificate) -> Value {
+    let institutions = certificate
+        .institutions
+        .iter()
+        .map(|it| (it.institution.to_string(), Value::from(it.count)));
+    json!({
+        "memo": certificate.memo.to_string(),
+        "version": certificate.version.number(),
+        "demands": certificate.demands,
+        "signatures": certificate.total,
+        "with_reservation": certificate.with_reservation,
+        "institutions": institutions.collect::<serde_json::Map<_, _>>(),
+    })
+}
