@@ -51,8 +51,7 @@ impl<S: Store> App<S> {
             .await?;
         let charter = charter.ok_or(AppError::Bug("memo under no charter"))?;
         let roster = tx.roster_get().await?.ok_or(AppError::NotYet)?;
-        let freeze = case
-            .memo
+        let freeze = memo
             .row
             .freeze
             .as_deref()
@@ -126,9 +125,12 @@ async fn accepted_epochs(
     Ok(epochs)
 }
 
-async fn presentations(tx: &mut dyn Tx, case: &Case) -> Result<Vec<FiledPresentation>, AppError> {
-    let version = case.certificate()?.version;
-    let rows = tx.cosignature_list(&case.memo.row.id, version).await?;
+async fn presentations(
+    tx: &mut dyn Tx,
+    id: &MemoId,
+    version: VersionNumber,
+) -> Result<Vec<FiledPresentation>, AppError> {
+    let rows = tx.cosignature_list(id, version).await?;
     let filed = rows.into_iter().map(|row| {
         let presentation = UnverifiedPresentation::from_canonical(&row.presentation)?;
         Ok(FiledPresentation {

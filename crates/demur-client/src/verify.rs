@@ -20,7 +20,7 @@
 
 pub mod case;
 pub mod certificate;
-pub(crate) mod history;
+pub mod history;
 pub mod receipt;
 pub mod signature;
 

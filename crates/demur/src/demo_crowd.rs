@@ -16,7 +16,7 @@ use zeroize::Zeroizing;
 
 use crate::demo::{Demo, Person};
 use crate::keep::{WalletFile, read, save_official, write_secret};
-use crate::say::say;
+use crate::terminal::say;
 use crate::system::OsRandomness;
 
 /// Whose wallets are kept, by file name and position in the directory.

@@ -8,6 +8,10 @@ mod terminal;
 mod http;
 mod keep;
 mod system;
+mod serve;
+mod demo;
+mod demo_crowd;
+mod replay;
 
 use std::process::ExitCode;
 
@@ -37,6 +41,8 @@ fn main() -> ExitCode {
 
 fn dispatch(command: Command) -> Result<()> {
     match command {
+        Command::Serve(args) => serve::run(&args),
+        Command::Replay(args) => replay::run(args),
         Command::Enrol(args) => enrol::run(args),
         Command::Memo { step } => memo::run(step),
         Command::Sign(args) => sign::run(args),

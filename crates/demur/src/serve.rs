@@ -12,7 +12,7 @@ use tokio::net::TcpListener;
 
 use crate::demo::{Demo, Plan};
 use crate::demo_crowd;
-use crate::say::say;
+use crate::terminal::say;
 use crate::system::{SystemClock, now};
 
 /// Length of a log interval in the demonstration: short, so that one sees it work.
@@ -20,8 +20,37 @@ const DEMO_INTERVAL_SECONDS: u32 = 2;
 /// Members of State and USAID who are enrolled when the demonstration begins.
 const DEMO_MEMBERS: [usize; 2] = [140, 100];
 
-/// Serves a demonstration until Ctrl-C.
-pub(crate) fn serve_demo(folder: &Path, listen: SocketAddr) -> Result<()> {
+/// Run a server over its embedded database.
+///
+/// Needs nothing else. This version serves a demonstration: two institutions, their officials and
+/// 240 enrolled members, all made up, in one folder that you can delete to begin anew.
+///
+/// Example: demur serve --demo
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// Serve the demonstration; without it there is nothing to serve yet.
+    #[arg(long, required = true)]
+    demo: bool,
+    /// Folder of the demonstration: database, keys, wallets.
+    #[arg(long, value_name = "FOLDER", default_value = "demo")]
+    folder: PathBuf,
+    /// Address to listen on.
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:7071")]
+    listen: SocketAddr,
+}
+
+/// Serves until Ctrl-C.
+pub(crate) fn run(args: &Args) -> Result<()> {
+    start_log();
+    serve_demo(&args.folder, args.listen)
+}
+
+/// Operation, status and duration go to standard error; nothing about anybody.
+fn start_log() {
+    tracing_subscriber::fmt().with_writer(std::io::stderr).with_target(false).init();
+}
+
+fn serve_demo(folder: &Path, listen: SocketAddr) -> Result<()> {
     std::fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
     tokio::runtime::Runtime::new()?.block_on(demonstration(folder.to_path_buf(), listen))
 }

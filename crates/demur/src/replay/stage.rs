@@ -19,7 +19,7 @@ use tokio::sync::oneshot;
 
 use crate::demo::{Demo, INSTANCE, Person, Plan};
 use crate::http::Api;
-use crate::say::say;
+use crate::terminal::say;
 
 /// Length of a log interval, as in the preset.
 pub(super) const INTERVAL_SECONDS: i64 = 3600;
