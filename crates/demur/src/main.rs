@@ -3,11 +3,12 @@
 
 mod cli;
 mod commands;
-mod words;
-mod terminal;
 mod http;
 mod keep;
+#[expect(dead_code, reason = "the clock is for `serve`, which is added next")]
 mod system;
+mod terminal;
+mod words;
 
 use std::process::ExitCode;
 
