@@ -30,6 +30,7 @@ use demur_protocol::casefile::{CaseFile, CertificateFile, Magic, SignatureFile};
 use demur_protocol::codec::CodecError;
 
 pub use case::CaseReport;
+pub use history::FiledReport;
 pub(crate) use history::answers;
 pub use certificate::CertificateReport;
 pub use receipt::ReceiptReport;

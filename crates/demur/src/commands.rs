@@ -2,18 +2,18 @@
 //! that does the work on values and returns data, so that it can be called without a terminal.
 
 pub(crate) mod args;
-pub(crate) mod session;
-pub(crate) mod enrol;
-pub(crate) mod memo;
-pub(crate) mod sign;
-pub(crate) mod post;
-pub(crate) mod withdraw;
-pub(crate) mod proof;
-pub(crate) mod mailbox;
-pub(crate) mod export;
-pub(crate) mod verify;
-pub(crate) mod office;
 pub(crate) mod charter;
+pub(crate) mod enrol;
+pub(crate) mod export;
+pub(crate) mod mailbox;
+pub(crate) mod memo;
+pub(crate) mod office;
+pub(crate) mod post;
+pub(crate) mod proof;
+pub(crate) mod session;
+pub(crate) mod sign;
+pub(crate) mod verify;
+pub(crate) mod withdraw;
 
 use std::path::Path;
 

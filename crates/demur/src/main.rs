@@ -3,8 +3,6 @@
 
 mod cli;
 mod commands;
-mod words;
-mod terminal;
 mod http;
 mod keep;
 mod system;
@@ -12,6 +10,8 @@ mod serve;
 mod demo;
 mod demo_crowd;
 mod replay;
+mod terminal;
+mod words;
 
 use std::process::ExitCode;
 

@@ -21,15 +21,20 @@ use demur_protocol::leaf::Duty;
 use jiff::Timestamp;
 
 /// What is not protected, wherever somebody is about to read or sign.
-pub(crate) const NOT_PROTECTED: &str =
-    "Not protected: a watched screen, a device that is seized unlocked, your way of writing, and \
+pub(crate) const NOT_PROTECTED: &str = "Not protected: a watched screen, a device that is seized unlocked, your way of writing, and \
      what you tell others.";
 
 /// The civil day of an instant, in the charter's time zone.
 pub(crate) fn day(charter: &Charter, second: i64) -> String {
     Timestamp::from_second(second).map_or_else(
         |_| "a day that no calendar has".to_owned(),
-        |instant| charter.calendar().day_of(instant).strftime("%a %-d %b %Y").to_string(),
+        |instant| {
+            charter
+                .calendar()
+                .day_of(instant)
+                .strftime("%a %-d %b %Y")
+                .to_string()
+        },
     )
 }
 
@@ -67,7 +72,9 @@ pub(crate) fn state(state: State) -> String {
 /// The demands, numbered.
 pub(crate) fn demands(memo: &Memo) -> Vec<String> {
     let demands = (1..).zip(&memo.parts().demands);
-    demands.map(|(number, demand)| format!("Demand {number}: {}", demand.portion.text)).collect()
+    demands
+        .map(|(number, demand)| format!("Demand {number}: {}", demand.portion.text))
+        .collect()
 }
 
 /// An official by the role that the charter names.
@@ -77,7 +84,10 @@ fn official(id: &OfficialId) -> String {
 
 /// An institution's name.
 fn institution<'a>(charter: &'a Charter, id: &'a InstitutionId) -> &'a str {
-    let named = charter.institutions().iter().find(|institution| institution.id == *id);
+    let named = charter
+        .institutions()
+        .iter()
+        .find(|institution| institution.id == *id);
     named.map_or(id.as_str(), |institution| institution.name.as_str())
 }
 

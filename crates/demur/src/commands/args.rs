@@ -74,7 +74,11 @@ impl FromStr for MemoName {
             return text.trim().parse();
         }
         if let Ok(memo) = text.parse() {
-            return Ok(Self { memo, key: None, server: None });
+            return Ok(Self {
+                memo,
+                key: None,
+                server: None,
+            });
         }
         let (server, secret) = match text.split_once(INVITATION_PATH) {
             Some((server, secret)) => (Some(server.to_owned()), secret),
@@ -84,7 +88,11 @@ impl FromStr for MemoName {
             .ok()
             .and_then(|octets| Invitation::from_bytes(&octets).ok())
             .ok_or("neither an invitation (demur:… or a link) nor a memo's id")?;
-        Ok(Self { memo: invitation.memo, key: Some(invitation.key), server })
+        Ok(Self {
+            memo: invitation.memo,
+            key: Some(invitation.key),
+            server,
+        })
     }
 }
 
@@ -113,7 +121,10 @@ mod tests {
     #[test]
     fn an_invitation_reads_back() {
         let key = CirculationKey::from_bytes([7; 32]);
-        let invitation = Invitation { memo: MemoId::from_bytes([9; 32]), key };
+        let invitation = Invitation {
+            memo: MemoId::from_bytes([9; 32]),
+            key,
+        };
         let text = InvitationText::new("http://localhost:8080", &invitation);
         let from_link: MemoName = text.link.parse().unwrap();
         assert_eq!(from_link.server.as_deref(), Some("http://localhost:8080"));

@@ -56,7 +56,10 @@ pub(crate) fn run(step: Step) -> Result<()> {
         Step::Check(args) => {
             let charter = read(&args.file)?;
             let (id, version) = (charter.id(), charter.version());
-            say(format!("{}: valid; {id}, version {version}", args.file.display()));
+            say(format!(
+                "{}: valid; {id}, version {version}",
+                args.file.display()
+            ));
             Ok(())
         }
     }
@@ -67,7 +70,12 @@ fn show(args: &ShowArgs) -> Result<()> {
         (Some(file), _) => read(file)?,
         (None, Some(base)) => {
             let server = Server::reach(base, args.server.log_key.as_ref())?;
-            server.instance.charter().ok_or(AuthorRefusal::NoCharter)?.charter.clone()
+            server
+                .instance
+                .charter()
+                .ok_or(AuthorRefusal::NoCharter)?
+                .charter
+                .clone()
         }
         (None, None) => {
             remark("No file and no --server: this is the preset state-dissent.");

@@ -12,8 +12,8 @@ use serde::Serialize;
 use super::Unusable;
 use super::args::MemberArgs;
 use super::session::{Keep, Server, pinned, wallet_file, watch_log};
-use crate::terminal::{during, say, say_json};
 use crate::system::OsRandomness;
+use crate::terminal::{during, say, say_json};
 
 /// Get this month's credential from your institution.
 ///
@@ -74,8 +74,14 @@ pub(crate) fn run(args: Args) -> Result<()> {
     } else {
         None
     };
-    let key = kept.as_ref().map(|wallet| pinned(wallet, given.log_key.as_ref())).transpose()?;
-    let base = given.server.as_deref().or(kept.as_ref().map(|wallet| wallet.server.as_str()));
+    let key = kept
+        .as_ref()
+        .map(|wallet| pinned(wallet, given.log_key.as_ref()))
+        .transpose()?;
+    let base = given
+        .server
+        .as_deref()
+        .or(kept.as_ref().map(|wallet| wallet.server.as_str()));
     let base = base.ok_or_else(|| Unusable("give the --server".to_owned()))?;
     let server = Server::reach(base, key.as_ref().or(given.log_key.as_ref()))?;
     let fresh = kept.is_none() && given.log_key.is_none();
@@ -99,15 +105,23 @@ pub(crate) fn run(args: Args) -> Result<()> {
         say("You were enrolled in this epoch already; nothing was asked.");
     }
     let path = args.member.wallet.wallet.display();
-    say(format!("Enrolled with {} for {}.", enrolled.institution, enrolled.epoch));
-    say(format!("Certified of you: {}.", enrolled.attributes.join(", ")));
+    say(format!(
+        "Enrolled with {} for {}.",
+        enrolled.institution, enrolled.epoch
+    ));
+    say(format!(
+        "Certified of you: {}.",
+        enrolled.attributes.join(", ")
+    ));
     say(format!(
         "Stored in {path}, under your passphrase: the secret that signs, the credential, the \
          server's address and the log's key. Nothing of it is on the server."
     ));
     say("Holding a credential means nothing: everybody has one.");
     if fresh {
-        say(format!("The log's key was taken from the server. Compare it: {log_key}"));
+        say(format!(
+            "The log's key was taken from the server. Compare it: {log_key}"
+        ));
     }
     Ok(())
 }
@@ -120,7 +134,9 @@ pub(crate) fn enrol(
     keep: &dyn Keep,
     enrolling: &Enrolling,
 ) -> Result<Enrolled> {
-    let known = server.instance.epoch(&enrolling.institution, &enrolling.epoch);
+    let known = server
+        .instance
+        .epoch(&enrolling.institution, &enrolling.epoch);
     let known = known.context("the log has no such epoch of this institution")?;
     let epoch = &known.epoch;
     let kept = wallet.enrolment(&epoch.digest());
@@ -144,7 +160,9 @@ pub(crate) fn enrol(
     let answer = during("asking the issuer", || server.api.credential_issue(&post))?;
     let (signature, attributes) = (answer.blind_signature.0, answer.attributes.to_vec());
     let enrolment = accept(seed, epoch, signature, attributes.clone())?;
-    wallet.enrolments.retain(|other| other.manifest != enrolment.manifest);
+    wallet
+        .enrolments
+        .retain(|other| other.manifest != enrolment.manifest);
     wallet.enrolments.push(enrolment);
     keep.keep(wallet)?;
     Ok(enrolled(enrolling, attributes, false))

@@ -16,8 +16,8 @@ use demur_protocol::codec::Canonical;
 use super::args::MemberArgs;
 use super::session::{Member, Server, author_request, authored, own_memo};
 use crate::keep::write_secret;
-use crate::terminal::{during, say};
 use crate::system::OsRandomness;
+use crate::terminal::{during, say};
 
 /// Write a whole case to one file that anyone can verify, now or in 25 years.
 ///
@@ -58,14 +58,25 @@ pub(crate) fn run(args: Args) -> Result<()> {
     })?;
     write_secret(&args.out, &exported.case.to_file())?;
     let total = exported.report.certificate.total;
-    say(format!("Wrote {} (signatures: {total}); it is valid.", args.out.display()));
+    say(format!(
+        "Wrote {} (signatures: {total}); it is valid.",
+        args.out.display()
+    ));
     if let Some(path) = &args.certificate {
-        let certificate = exported.certificate.context("there is no filing to certify")?;
+        let certificate = exported
+            .certificate
+            .context("there is no filing to certify")?;
         write_secret(path, &certificate.to_file())?;
         say(format!("Wrote {}.", path.display()));
     }
-    say(format!("Anyone can check it: demur verify {}", args.out.display()));
-    say(format!("The log's key, to compare it with: {}", exported.report.log));
+    say(format!(
+        "Anyone can check it: demur verify {}",
+        args.out.display()
+    ));
+    say(format!(
+        "The log's key, to compare it with: {}",
+        exported.report.log
+    ));
     Ok(())
 }
 
@@ -73,7 +84,9 @@ pub(crate) fn run(args: Args) -> Result<()> {
 pub(crate) fn export(server: &Server, own: &Authored) -> Result<Exported> {
     let memo = own.manifest.id();
     let request = author_request(own, Operation::CaseExport);
-    let post = RequestPost { request: Octets(request.to_canonical()) };
+    let post = RequestPost {
+        request: Octets(request.to_canonical()),
+    };
     let material = server.api.case_export(&memo, &post)?;
     let digest = material.certificate.digest;
     let text = own.versions.iter().find(|text| text.digest() == digest);
@@ -84,5 +97,9 @@ pub(crate) fn export(server: &Server, own: &Authored) -> Result<Exported> {
     let case = case_file(material, text.clone(), &own.circulation(), sealed);
     let report = verify(&case, Some(&server.instance.log), &mut OsRandomness)
         .context("what the server has of the case does not verify")?;
-    Ok(Exported { case, certificate, report })
+    Ok(Exported {
+        case,
+        certificate,
+        report,
+    })
 }

@@ -39,7 +39,9 @@ pub(crate) struct Mail {
 
 pub(crate) fn run(args: Args) -> Result<()> {
     let member = Member::open(&args.member)?;
-    let mail = during("fetching the mailbox", || mailbox(&member.server, &member.wallet))?;
+    let mail = during("fetching the mailbox", || {
+        mailbox(&member.server, &member.wallet)
+    })?;
     if args.json {
         return say_json(&mail.iter().map(words::mail_json).collect::<Vec<_>>());
     }
@@ -61,7 +63,11 @@ pub(crate) fn mailbox(server: &Server, wallet: &Wallet) -> Result<Vec<Mail>> {
     for (memo, key) in circulations {
         let letters = letters(server, &memo, &key, &items);
         if !letters.is_empty() {
-            all.push(Mail { memo, text: text(server, wallet, memo, &key), letters });
+            all.push(Mail {
+                memo,
+                text: text(server, wallet, memo, &key),
+                letters,
+            });
         }
     }
     Ok(all)
@@ -75,12 +81,17 @@ pub(crate) fn letters(
     items: &[MailboxItem],
 ) -> Vec<Letter> {
     let roster = &server.instance.roster;
-    items.iter().filter_map(|item| read(key, memo, roster, &item.sealed.0)).collect()
+    items
+        .iter()
+        .filter_map(|item| read(key, memo, roster, &item.sealed.0))
+        .collect()
 }
 
 /// The text of the memo: the author's own, or the one that circulates.
 fn text(server: &Server, wallet: &Wallet, memo: MemoId, key: &CirculationKey) -> Option<Memo> {
-    let own = wallet.authored(&memo).and_then(|authored| authored.versions.last().cloned());
+    let own = wallet
+        .authored(&memo)
+        .and_then(|authored| authored.versions.last().cloned());
     let text = match own {
         Some(text) => text,
         None => server.circulation(memo, key).ok()?.text,

@@ -1,14 +1,14 @@
 //! `demur memo`: what authors do with a memo, and how anybody with an invitation looks at it.
 
-pub(crate) mod new;
-pub(crate) mod show;
 pub(crate) mod circulate;
+pub(crate) mod close;
+pub(crate) mod file;
+pub(crate) mod new;
 pub(crate) mod revise;
 pub(crate) mod seal;
-pub(crate) mod file;
+pub(crate) mod show;
 pub(crate) mod status;
 pub(crate) mod withdraw;
-pub(crate) mod close;
 
 use anyhow::Result;
 use demur_domain::ids::MemoId;

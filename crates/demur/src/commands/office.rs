@@ -1,11 +1,11 @@
 //! `demur office`: what officials do.
 
-pub(crate) mod desk;
-pub(crate) mod keys;
-pub(crate) mod inbox;
-pub(crate) mod open;
 pub(crate) mod acknowledge;
+pub(crate) mod desk;
 pub(crate) mod distribute;
+pub(crate) mod inbox;
+pub(crate) mod keys;
+pub(crate) mod open;
 pub(crate) mod reply;
 pub(crate) mod statement;
 

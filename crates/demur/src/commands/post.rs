@@ -19,8 +19,8 @@ use super::args::{MemoName, ServerArgs};
 use super::session::Server;
 use super::{Unusable, input};
 use crate::http::Api;
-use crate::terminal::{during, say, say_json};
 use crate::system::now;
+use crate::terminal::{during, say, say_json};
 
 /// Longest signature file.
 const SIGNATURE_FILE_OCTETS_MAX: usize = 1024 * 1024 + 64;
@@ -63,7 +63,10 @@ pub(crate) struct Checked {
 }
 
 pub(crate) fn run(args: Args) -> Result<()> {
-    let linked = args.invitation.as_ref().and_then(|name| name.server.clone());
+    let linked = args
+        .invitation
+        .as_ref()
+        .and_then(|name| name.server.clone());
     let base = args.server.server.or(linked);
     let base = base.ok_or_else(|| Unusable("give the --server".to_owned()))?;
     let pinned = args.server.log_key.as_ref();
@@ -88,14 +91,19 @@ pub(crate) fn run(args: Args) -> Result<()> {
         }));
     }
     let (signatures, requests) = (posted.signatures, posted.requests);
-    say(format!("Posted: {signatures} (requests: {requests}). The server answers: {}.", posted.answer));
+    say(format!(
+        "Posted: {signatures} (requests: {requests}). The server answers: {}.",
+        posted.answer
+    ));
     Ok(())
 }
 
 fn current(base: &str, pinned: Option<&LogVerifier>, name: &MemoName) -> Result<Circulation> {
     let key = name.key.as_ref();
     let key = key.ok_or_else(|| Unusable("--invitation: the id alone opens nothing".to_owned()))?;
-    during("fetching the memo", || Server::reach(base, pinned)?.circulation(name.memo, key))
+    during("fetching the memo", || {
+        Server::reach(base, pinned)?.circulation(name.memo, key)
+    })
 }
 
 /// Verifies one file, and holds it against the text in circulation if that is known.
@@ -105,7 +113,9 @@ pub(crate) fn check(
     current: Option<&Circulation>,
 ) -> Result<Checked> {
     let not_ours = || Unusable("not a file with a signature".to_owned());
-    let file = SignatureFile::from_file(octets).ok_or_else(not_ours)?.context("damaged")?;
+    let file = SignatureFile::from_file(octets)
+        .ok_or_else(not_ours)?
+        .context("damaged")?;
     let SignatureReport { memo, .. } =
         signature::verify(&file, pinned).context("the signature does not hold")?;
     let block = file.block.to_vec();
@@ -125,12 +135,21 @@ pub(crate) fn check(
 pub(crate) fn post(api: &Api, checked: Vec<Checked>) -> Result<Posted> {
     let mut by_memo = BTreeMap::<MemoId, Vec<Octets>>::new();
     for signature in checked {
-        by_memo.entry(signature.memo).or_default().push(Octets(signature.block));
+        by_memo
+            .entry(signature.memo)
+            .or_default()
+            .push(Octets(signature.block));
     }
-    let mut posted = Posted { signatures: 0, requests: 0, answer: String::new() };
+    let mut posted = Posted {
+        signatures: 0,
+        requests: 0,
+        answer: String::new(),
+    };
     for (memo, blocks) in by_memo {
         for some in blocks.chunks(COSIGNATURES_PER_POST_MAX) {
-            let post = BlocksPost { blocks: some.to_vec() };
+            let post = BlocksPost {
+                blocks: some.to_vec(),
+            };
             posted.answer = api.memo_cosign(&memo, &post)?.message;
             posted.signatures = posted.signatures.saturating_add(some.len());
             posted.requests = posted.requests.saturating_add(1);

@@ -14,8 +14,8 @@ use serde_json::json;
 
 use super::args::{MemberArgs, MemoName};
 use super::session::{Member, Server};
-use crate::terminal::{during, say, say_json};
 use crate::system::now;
+use crate::terminal::{during, say, say_json};
 
 /// See whether your signature counts.
 ///
@@ -77,7 +77,8 @@ pub(crate) fn run(args: Args) -> Result<()> {
 /// Asks whether the signature counts, and verifies the proof.
 pub(crate) fn prove(server: &Server, invited: &Invited) -> Result<Standing> {
     let key = invited.participant_key();
-    let key = key.context("the wallet has no participant key for the memo: not signed, or burned")?;
+    let key =
+        key.context("the wallet has no participant key for the memo: not signed, or burned")?;
     let participant = ParticipantKey::from_bytes(key.verifying_key().to_bytes());
     let memo = MemoId::from_bytes(invited.memo);
     let request = Request {
@@ -87,11 +88,19 @@ pub(crate) fn prove(server: &Server, invited: &Invited) -> Result<Standing> {
         at: now(),
     };
     let request = UnverifiedRequest::by_participant(&key, request);
-    let post = RequestPost { request: Octets(request.to_canonical()) };
+    let post = RequestPost {
+        request: Octets(request.to_canonical()),
+    };
     let answer: CosignatureProofAnswer = server.api.cosignature_prove(&memo, &post)?;
     let certified = answer.certified.as_ref().filter(|_| answer.counted);
-    let certificate = certified.map(|it| verify(it, memo, &participant)).transpose()?;
-    Ok(Standing { counted: answer.counted, version: answer.version, certificate })
+    let certificate = certified
+        .map(|it| verify(it, memo, &participant))
+        .transpose()?;
+    Ok(Standing {
+        counted: answer.counted,
+        version: answer.version,
+        certificate,
+    })
 }
 
 /// The signature under one's own key stands in the certificate of the memo.
@@ -107,9 +116,13 @@ fn verify(
     if !own || certificate.memo != memo || message.version != certificate.digest {
         bail!("the server's proof is about another signature or memo");
     }
-    let head = TreeHead { size: u64::from(certificate.total), root: NodeHash(certificate.root) };
+    let head = TreeHead {
+        size: u64::from(certificate.total),
+        root: NodeHash(certificate.root),
+    };
     let path: Vec<_> = certified.path.iter().map(|hash| NodeHash(hash.0)).collect();
     let leaf = leaf_hash(&signature_leaf(&presentation));
-    head.verify_inclusion(leaf, certified.index, &path).context("the server's proof is wrong")?;
+    head.verify_inclusion(leaf, certified.index, &path)
+        .context("the server's proof is wrong")?;
     Ok(certificate)
 }

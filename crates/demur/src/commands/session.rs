@@ -18,8 +18,8 @@ use super::args::{MemberArgs, MemoName, WalletArgs};
 use super::{Unusable, input};
 use crate::http::Api;
 use crate::keep::WalletFile;
-use crate::terminal::{during, remark};
 use crate::system::now;
+use crate::terminal::{during, remark};
 
 /// Longest file with a passphrase.
 const PASSPHRASE_OCTETS_MAX: usize = 4096;
@@ -55,7 +55,14 @@ impl Server {
     pub(crate) fn circulation(&self, memo: MemoId, key: &CirculationKey) -> Result<Circulation> {
         let answer = self.api.memo_show(&memo)?;
         let (manifest, freeze, text) = (answer.manifest.0, answer.freeze.0, answer.sealed_text.0);
-        Ok(Circulation::open(&self.instance, memo, key, &manifest, &freeze, &text)?)
+        Ok(Circulation::open(
+            &self.instance,
+            memo,
+            key,
+            &manifest,
+            &freeze,
+            &text,
+        )?)
     }
 }
 
@@ -81,7 +88,11 @@ impl Member {
         if watch_log(&mut wallet, &server.instance)? {
             file.keep(&wallet)?;
         }
-        Ok(Self { server, wallet, file })
+        Ok(Self {
+            server,
+            wallet,
+            file,
+        })
     }
 
     pub(crate) fn save(&self) -> Result<()> {
@@ -104,7 +115,10 @@ impl Visitor {
     /// With `--server`, or where there is no wallet, nothing is asked of a wallet.
     pub(crate) fn open(args: &MemberArgs, name: &MemoName) -> Result<Self> {
         let explicit = args.server.server.as_deref();
-        let linked = name.server.as_deref().filter(|_| !args.wallet.wallet.exists());
+        let linked = name
+            .server
+            .as_deref()
+            .filter(|_| !args.wallet.wallet.exists());
         let Some(base) = explicit.or(linked) else {
             return Ok(Self::Member(Box::new(Member::open(args)?)));
         };
@@ -139,7 +153,11 @@ fn key_in(wallet: &Wallet, name: &MemoName) -> Result<CirculationKey> {
         let invited = wallet.invited(&name.memo)?;
         Some(CirculationKey::from_bytes(invited.circulation_key))
     };
-    name.key.clone().or_else(own).or_else(invited).with_context(no_key)
+    name.key
+        .clone()
+        .or_else(own)
+        .or_else(invited)
+        .with_context(no_key)
 }
 
 fn no_key() -> Unusable {
@@ -169,12 +187,15 @@ fn first_line(path: &Path) -> Result<Zeroizing<String>> {
     let octets = Zeroizing::new(input(path, PASSPHRASE_OCTETS_MAX)?);
     let text = std::str::from_utf8(&octets)
         .map_err(|_| Unusable(format!("{}: not text", path.display())))?;
-    Ok(Zeroizing::new(text.lines().next().unwrap_or_default().to_owned()))
+    Ok(Zeroizing::new(
+        text.lines().next().unwrap_or_default().to_owned(),
+    ))
 }
 
 fn ask(prompt: &str) -> Result<Zeroizing<String>> {
-    let answer = rpassword::prompt_password(prompt)
-        .context(Unusable("no terminal to ask on; give --passphrase-file".to_owned()))?;
+    let answer = rpassword::prompt_password(prompt).context(Unusable(
+        "no terminal to ask on; give --passphrase-file".to_owned(),
+    ))?;
     Ok(Zeroizing::new(answer))
 }
 
@@ -213,7 +234,10 @@ pub(crate) fn author_request(authored: &Authored, operation: Operation) -> Unver
 
 /// The memo of one's own that is meant: the named one, or the only one.
 pub(crate) fn own_memo(wallet: &Wallet, named: Option<MemoId>) -> Result<MemoId> {
-    let mut own = wallet.authored.iter().map(|authored| authored.manifest.id());
+    let mut own = wallet
+        .authored
+        .iter()
+        .map(|authored| authored.manifest.id());
     match (named, own.next(), own.next()) {
         (Some(memo), ..) if wallet.authored(&memo).is_some() => Ok(memo),
         (Some(memo), ..) => bail!("this wallet is not an author of {memo}"),
@@ -227,5 +251,7 @@ pub(crate) fn own_memo(wallet: &Wallet, named: Option<MemoId>) -> Result<MemoId>
 
 /// What the wallet keeps of a memo of one's own.
 pub(crate) fn authored<'a>(wallet: &'a Wallet, memo: &MemoId) -> Result<&'a Authored> {
-    wallet.authored(memo).context("this wallet is not an author of the memo")
+    wallet
+        .authored(memo)
+        .context("this wallet is not an author of the memo")
 }

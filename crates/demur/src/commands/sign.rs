@@ -21,8 +21,8 @@ use super::enrol::is_complete;
 use super::session::{Keep, Member, Server};
 use crate::http::Problem;
 use crate::keep::write_secret;
-use crate::terminal::{confirm, during, remark, say, say_all, say_json};
 use crate::system::{OsRandomness, now};
+use crate::terminal::{confirm, during, remark, say, say_all, say_json};
 use crate::words;
 
 /// Co-sign a memo you were invited to.
@@ -81,10 +81,12 @@ fn modes() -> impl TypedValueParser<Value = IdentityMode> {
 }
 
 fn attributes() -> impl TypedValueParser<Value = Attribute> {
-    let shown = |attribute: &&Attribute| {
-        attribute.is_class() && **attribute != Attribute::Affiliation
-    };
-    let names = Attribute::ALL.iter().filter(shown).map(|attribute| attribute.name());
+    let shown =
+        |attribute: &&Attribute| attribute.is_class() && **attribute != Attribute::Affiliation;
+    let names = Attribute::ALL
+        .iter()
+        .filter(shown)
+        .map(|attribute| attribute.name());
     PossibleValuesParser::new(names).try_map(|name| name.parse::<Attribute>())
 }
 
@@ -96,22 +98,44 @@ pub(crate) fn run(args: Args) -> Result<()> {
     let mut member = Member::open(&args.member)?;
     let key = member.key_to(&args.invitation)?;
     let what = "fetching the memo";
-    let circulation = during(what, || member.server.circulation(args.invitation.memo, &key))?;
+    let circulation = during(what, || {
+        member.server.circulation(args.invitation.memo, &key)
+    })?;
     member.wallet.remember(&circulation.memo, &key);
-    let stance =
-        if args.reservation { Stance::SupportWithReservation } else { Stance::Support };
+    let stance = if args.reservation {
+        Stance::SupportWithReservation
+    } else {
+        Stance::Support
+    };
     let (mode, signatures_min) = (args.mode, args.at_least);
-    let choice = Choice { mode, signatures_min, show: args.show, stance };
+    let choice = Choice {
+        mode,
+        signatures_min,
+        show: args.show,
+        stance,
+    };
     check_choice(&circulation, &member.wallet, &choice)?;
     let (instance, wallet) = (&member.server.instance, &member.wallet);
     let preview = sign::preview(instance, &circulation, wallet, &choice, now())?;
     if !args.json {
-        say_all(words::before_signing(&circulation, &choice, &preview, args.burn));
+        say_all(words::before_signing(
+            &circulation,
+            &choice,
+            &preview,
+            args.burn,
+        ));
     }
     confirm("Sign?", args.yes)?;
     let cosigned = cosign(&member.server, &circulation, &member.wallet, &choice)?;
-    let kept = Kept { burn: args.burn, version: circulation.freeze.digest };
-    let signing = Signing { circulation: &circulation, cosigned: &cosigned, kept };
+    let kept = Kept {
+        burn: args.burn,
+        version: circulation.freeze.digest,
+    };
+    let signing = Signing {
+        circulation: &circulation,
+        cosigned: &cosigned,
+        kept,
+    };
     let answer = match &args.out {
         None => Some(signing.post(&member.server, &mut member.wallet, &member.file)?),
         Some(path) => {
@@ -150,7 +174,10 @@ fn check_choice(circulation: &Circulation, wallet: &Wallet, choice: &Choice) -> 
     if !circulation.charter.stances().contains(&choice.stance) {
         bail!("the charter does not allow a reservation");
     }
-    let accepted = circulation.epochs.iter().find_map(|epoch| wallet.enrolment(&epoch.digest()));
+    let accepted = circulation
+        .epochs
+        .iter()
+        .find_map(|epoch| wallet.enrolment(&epoch.digest()));
     if accepted.is_some_and(|enrolment| !is_complete(enrolment)) {
         bail!("your enrolment was never completed; run demur enrol again");
     }
@@ -166,8 +193,14 @@ pub(crate) fn cosign(
 ) -> Result<Cosigned> {
     during("signing", || {
         let instance = &server.instance;
-        let cosigned =
-            sign::cosign(instance, circulation, wallet, choice, now(), &mut OsRandomness)?;
+        let cosigned = sign::cosign(
+            instance,
+            circulation,
+            wallet,
+            choice,
+            now(),
+            &mut OsRandomness,
+        )?;
         sign::check(circulation, &cosigned.cosignature)?;
         Ok::<_, SignRefusal>(cosigned)
     })
@@ -198,8 +231,12 @@ impl Signing<'_> {
         self.remember(wallet, keep)?;
         let memo = self.circulation.memo;
         let block = Octets(self.cosigned.cosignature.to_block());
-        let post = BlocksPost { blocks: vec![block] };
-        match during("posting the signature", || server.api.memo_cosign(&memo, &post)) {
+        let post = BlocksPost {
+            blocks: vec![block],
+        };
+        match during("posting the signature", || {
+            server.api.memo_cosign(&memo, &post)
+        }) {
             Ok(answer) => Ok(answer.message),
             Err(error) if error.is::<Problem>() => {
                 wallet.burn_signature(&memo);
@@ -251,7 +288,11 @@ pub(crate) fn signature_file(
         log: instance.file.log.clone(),
         charter: charter.context("the charter is not in the log")?.1.clone(),
         manifest: circulation.manifest.clone(),
-        epoch: epoch.context("the epoch is not in the log")?.1.manifest.clone(),
+        epoch: epoch
+            .context("the epoch is not in the log")?
+            .1
+            .manifest
+            .clone(),
         block: cosignature.to_block().into(),
     })
 }

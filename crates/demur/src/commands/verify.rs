@@ -11,8 +11,8 @@ use serde_json::{Value, json};
 
 use super::args::parse_log_key;
 use super::{Unusable, input, input_text};
-use crate::terminal::{during, say_all, say_json};
 use crate::system::OsRandomness;
+use crate::terminal::{during, say_all, say_json};
 use crate::words;
 
 /// Check a case file, a certificate, a receipt or a signature, without any server.
@@ -53,7 +53,11 @@ pub(crate) enum Verdict {
 }
 
 pub(crate) fn run(args: Args) -> Result<()> {
-    let text = args.memo.as_deref().map(|path| input_text(path, MARKDOWN_BYTES_MAX)).transpose()?;
+    let text = args
+        .memo
+        .as_deref()
+        .map(|path| input_text(path, MARKDOWN_BYTES_MAX))
+        .transpose()?;
     // A file begins with a line that is not counted in the protocol's limit.
     let octets = input(&args.file, CASE_FILE_OCTETS_MAX.saturating_add(64))?;
     let pinned = args.log_key.as_ref();
@@ -70,7 +74,10 @@ pub(crate) fn run(args: Args) -> Result<()> {
             if text.is_some() {
                 say_all(["The text given with --memo is the one that was filed.".to_owned()]);
             }
-            say_all([words::checked_under(words::log_of(&report), pinned.is_some())]);
+            say_all([words::checked_under(
+                words::log_of(&report),
+                pinned.is_some(),
+            )]);
             Ok(())
         }
     }
@@ -120,7 +127,10 @@ fn as_json(verdict: &Verdict, pinned: bool) -> Value {
             let mut value = words::report_json(report);
             if let Value::Object(fields) = &mut value {
                 fields.insert("valid".to_owned(), true.into());
-                fields.insert("log_key".to_owned(), words::log_of(report).to_string().into());
+                fields.insert(
+                    "log_key".to_owned(),
+                    words::log_of(report).to_string().into(),
+                );
                 fields.insert("log_key_pinned".to_owned(), pinned.into());
                 fields.insert("sentences".to_owned(), words::report(report).into());
             }

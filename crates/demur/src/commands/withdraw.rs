@@ -8,8 +8,8 @@ use demur_protocol::api::{BlocksPost, Octets};
 
 use super::args::{MemberArgs, MemoName};
 use super::session::{Member, Server};
-use crate::terminal::{confirm, during, say};
 use crate::system::OsRandomness;
+use crate::terminal::{confirm, during, say};
 
 /// Take your signature back, until the memo is sealed.
 ///
@@ -49,8 +49,12 @@ pub(crate) fn withdraw(
     wallet: &Wallet,
 ) -> Result<String> {
     let withdrawal = sign::withdraw(circulation, wallet, &mut OsRandomness)?;
-    let post = BlocksPost { blocks: vec![Octets(withdrawal.to_block())] };
+    let post = BlocksPost {
+        blocks: vec![Octets(withdrawal.to_block())],
+    };
     let memo = circulation.memo;
-    let answer = during("taking it back", || server.api.cosignature_withdraw(&memo, &post))?;
+    let answer = during("taking it back", || {
+        server.api.cosignature_withdraw(&memo, &post)
+    })?;
     Ok(answer.message)
 }

@@ -1,7 +1,7 @@
 //! What a case file proves, whole.
 
-use demur_client::verify::CaseReport;
-use demur_client::verify::history::FiledReport;
+use demur_client::verify::{CaseReport, FiledReport};
+
 use demur_domain::case::{Basis, CaseReader, Moment};
 use demur_domain::charter::Charter;
 use demur_domain::clock::Due;
@@ -41,7 +41,11 @@ pub(crate) fn signatures(certificate: &Certificate, charter: &Charter) -> Vec<St
     )];
     let from = certificate.institutions.iter();
     sentences.extend(from.map(|from| {
-        format!("From {}: {}.", institution(charter, &from.institution), from.count)
+        format!(
+            "From {}: {}.",
+            institution(charter, &from.institution),
+            from.count
+        )
     }));
     if certificate.other_institutions() > 0 {
         sentences.push(format!(
@@ -51,14 +55,21 @@ pub(crate) fn signatures(certificate: &Certificate, charter: &Charter) -> Vec<St
     }
     sentences.extend(certificate.classes.iter().map(|it| class(charter, it)));
     sentences.push(match certificate.with_reservation {
-        0 => format!("With a reservation: none, or fewer than {}.", certificate.cell_min),
+        0 => format!(
+            "With a reservation: none, or fewer than {}.",
+            certificate.cell_min
+        ),
         count => format!("With a reservation: {count}."),
     });
     sentences
 }
 
 fn class(charter: &Charter, class: &CertificateClass) -> String {
-    let shown: Vec<&str> = class.shown.iter().map(|shown| shown.value.as_str()).collect();
+    let shown: Vec<&str> = class
+        .shown
+        .iter()
+        .map(|shown| shown.value.as_str())
+        .collect();
     let from = institution(charter, &class.institution);
     format!("Of these, {} ({from}): {}.", shown.join(", "), class.count)
 }
@@ -76,12 +87,18 @@ fn of_filed(filed: &FiledReport, report: &CaseReport) -> Vec<String> {
         ));
     }
     for missed in &filed.missed {
-        sentences.push(format!("Missed, by the log: {} was not there when due.", duty(*missed)));
+        sentences.push(format!(
+            "Missed, by the log: {} was not there when due.",
+            duty(*missed)
+        ));
     }
     if filed.missed.is_empty() {
         sentences.push("By the log no due date was missed.".to_owned());
     }
-    sentences.push(format!("Where it stands in this file: {}.", state(filed.view.state)));
+    sentences.push(format!(
+        "Where it stands in this file: {}.",
+        state(filed.view.state)
+    ));
     if filed.words_missing > 0 {
         sentences.push(format!(
             "Documents that are signed and logged, and whose words are not in this file: {}.",
@@ -109,7 +126,12 @@ fn readers(filed: &FiledReport, charter: &Charter) -> Vec<String> {
     if filed.view.readers.is_empty() {
         return vec!["Nobody was put on its list, and nobody opened it.".to_owned()];
     }
-    filed.view.readers.iter().map(|it| reader(charter, it)).collect()
+    filed
+        .view
+        .readers
+        .iter()
+        .map(|it| reader(charter, it))
+        .collect()
 }
 
 fn reader(charter: &Charter, reader: &CaseReader) -> String {
@@ -121,7 +143,10 @@ fn reader(charter: &Charter, reader: &CaseReader) -> String {
         None => "of the office",
     };
     match &reader.opened {
-        Some(opened) => format!("Reader: {who} ({list}); opened it on {}.", moment(charter, opened)),
+        Some(opened) => format!(
+            "Reader: {who} ({list}); opened it on {}.",
+            moment(charter, opened)
+        ),
         None => format!("Reader: {who} ({list}); did not open it."),
     }
 }
@@ -162,7 +187,11 @@ pub(super) fn answers(words: &ReplyWords, memo: &Memo) -> Vec<String> {
             Some(answer) => {
                 let by = answer.decision_by.as_ref();
                 let by = by.map_or_else(String::new, |day| format!(" by {day}"));
-                format!("  Answer: {}{by}. {}", answer.outcome, answer.reasons.trim())
+                format!(
+                    "  Answer: {}{by}. {}",
+                    answer.outcome,
+                    answer.reasons.trim()
+                )
             }
         });
     }
@@ -174,11 +203,16 @@ pub(super) fn answers(words: &ReplyWords, memo: &Memo) -> Vec<String> {
 }
 
 fn not_yet(done: &str, due: &Due) -> String {
-    format!("It was not {done} when this file was made (due: {}).", due.explain())
+    format!(
+        "It was not {done} when this file was made (due: {}).",
+        due.explain()
+    )
 }
 
 fn in_time(deadline: &Deadline) -> bool {
-    deadline.met.is_some_and(|met| deadline.due.allows(met.begins_at))
+    deadline
+        .met
+        .is_some_and(|met| deadline.due.allows(met.begins_at))
 }
 
 fn moment(charter: &Charter, moment: &Moment) -> String {

@@ -42,7 +42,11 @@ fn words(letter: &Letter, mail: &Mail) -> Vec<String> {
         OfficialWords::Distribution { note } => {
             let mut lines = Vec::new();
             if let OfficialStep::Distribute { readers } = &letter.document.statement().step {
-                lines.extend(readers.iter().map(|reader| format!("Reader: {}", official(reader))));
+                lines.extend(
+                    readers
+                        .iter()
+                        .map(|reader| format!("Reader: {}", official(reader))),
+                );
             }
             lines.extend((!note.is_empty()).then(|| note.clone()));
             lines
@@ -52,7 +56,10 @@ fn words(letter: &Letter, mail: &Mail) -> Vec<String> {
             None => {
                 let each = words.answers.iter();
                 let line = |answer: &demur_protocol::official::AnswerWords| {
-                    format!("Demand {}: {}. {}", answer.demand, answer.outcome, answer.reasons)
+                    format!(
+                        "Demand {}: {}. {}",
+                        answer.demand, answer.outcome, answer.reasons
+                    )
                 };
                 each.map(line).collect()
             }

@@ -17,22 +17,38 @@ use super::{NOT_PROTECTED, count, day, duty, institution, last_day, official, st
 /// What goes with a memo one was invited to.
 pub(crate) fn invited(circulation: &Circulation, status: &MemoStatusAnswer) -> Vec<String> {
     let charter = &circulation.charter;
-    let modes: Vec<&str> = charter.identity_modes().iter().map(|mode| mode.name()).collect();
+    let modes: Vec<&str> = charter
+        .identity_modes()
+        .iter()
+        .map(|mode| mode.name())
+        .collect();
     let terms = charter.terms();
     let accepted = circulation.manifest.accepted.iter();
     let accepted: Vec<String> = accepted
         .map(|it| format!("{} ({})", institution(charter, &it.institution), it.epoch))
         .collect();
     vec![
-        format!("Memo {}, version {}.", circulation.memo, circulation.freeze.version),
+        format!(
+            "Memo {}, version {}.",
+            circulation.memo, circulation.freeze.version
+        ),
         format!("It is {}.", state(status.state.0)),
-        format!("Rules: {}; who may sign: {}.", charter.title(), accepted.join(", ")),
+        format!(
+            "Rules: {}; who may sign: {}.",
+            charter.title(),
+            accepted.join(", ")
+        ),
         format!("Ways to sign: {}.", modes.join(", ")),
         format!(
             "It goes to {}, is acknowledged within {} and must be answered within {} of filing.",
-            charter.office().name, terms.acknowledge, terms.reply_limit
+            charter.office().name,
+            terms.acknowledge,
+            terms.reply_limit
         ),
-        format!("It circulates to the end of {}.", last_day(charter, circulation.freeze.closes_at)),
+        format!(
+            "It circulates to the end of {}.",
+            last_day(charter, circulation.freeze.closes_at)
+        ),
         format!("Signatures, in steps: {}.", count(&status.signatures)),
         NOT_PROTECTED.to_owned(),
     ]
@@ -57,8 +73,14 @@ pub(crate) fn before_signing(
         format!("{} to {}", hides.at_least, hides.at_most)
     };
     let mut sentences = vec![
-        format!("You sign memo {}, version {}.", circulation.memo, circulation.freeze.version),
-        format!("Everyone will see: {}; and nothing else of you.", shown.join(", ")),
+        format!(
+            "You sign memo {}, version {}.",
+            circulation.memo, circulation.freeze.version
+        ),
+        format!(
+            "Everyone will see: {}; and nothing else of you.",
+            shown.join(", ")
+        ),
         format!("You hide among {among} members who share that."),
     ];
     if preview.warn {
@@ -79,7 +101,8 @@ fn mode(choice: &Choice) -> String {
             "Nobody ever reads your name. Nobody sees that you chose this.".to_owned()
         }
         (IdentityMode::Named, _) => {
-            "The office reads your name once the memo is filed; the other signers do not.".to_owned()
+            "The office reads your name once the memo is filed; the other signers do not."
+                .to_owned()
         }
         (IdentityMode::Sealed, None) => {
             "Trustees together can open your name; nobody else can.".to_owned()
@@ -100,11 +123,16 @@ fn kept(burn: bool) -> &'static str {
 
 /// Where a memo stands.
 pub(crate) fn status(memo: MemoId, status: &MemoStatusAnswer, charter: &Charter) -> Vec<String> {
-    let mut lines = vec![format!("Memo {memo}"), format!("State: {}.", state(status.state.0))];
+    let mut lines = vec![
+        format!("Memo {memo}"),
+        format!("State: {}.", state(status.state.0)),
+    ];
     let version = status.version.map(|version| format!("Version: {version}."));
     lines.extend(version);
     lines.extend(status.demands.map(|demands| format!("Demands: {demands}.")));
-    let circulates = status.closes_at.filter(|_| status.state.0 == State::Circulating);
+    let circulates = status
+        .closes_at
+        .filter(|_| status.state.0 == State::Circulating);
     let until = circulates.map(|at| format!("Circulates to the end of {}.", last_day(charter, at)));
     lines.extend(until);
     lines.push(format!("Signatures: {}.", count(&status.signatures)));
@@ -118,14 +146,26 @@ pub(crate) fn status(memo: MemoId, status: &MemoStatusAnswer, charter: &Charter)
 }
 
 fn due(times: &DueTimes, status: &MemoStatusAnswer, charter: &Charter) -> Vec<String> {
-    let filed = status.events.iter().find(|event| event.kind.0 == EventKind::Filed);
+    let filed = status
+        .events
+        .iter()
+        .find(|event| event.kind.0 == EventKind::Filed);
     let filed_at = filed.map(|event| event.at);
     let terms = charter.terms();
     let explained = |late_from, term| explained(charter, filed_at, late_from, term);
     vec![
-        format!("Acknowledgement due: {}.", explained(times.acknowledge, terms.acknowledge)),
-        format!("Reply aimed for: {}.", explained(times.reply_target, terms.reply_target)),
-        format!("Reply due: {}.", explained(times.reply_limit, terms.reply_limit)),
+        format!(
+            "Acknowledgement due: {}.",
+            explained(times.acknowledge, terms.acknowledge)
+        ),
+        format!(
+            "Reply aimed for: {}.",
+            explained(times.reply_target, terms.reply_target)
+        ),
+        format!(
+            "Reply due: {}.",
+            explained(times.reply_limit, terms.reply_limit)
+        ),
     ]
 }
 
@@ -155,7 +195,15 @@ fn event(event: &StatusEvent, charter: &Charter) -> String {
     };
     let by = event.official.as_ref();
     let by = by.map_or_else(String::new, |by| format!(" by {}", official(&by.0)));
-    let to: Vec<String> = event.readers.iter().map(|reader| official(&reader.0)).collect();
-    let to = if to.is_empty() { String::new() } else { format!(" to {}", to.join(", ")) };
+    let to: Vec<String> = event
+        .readers
+        .iter()
+        .map(|reader| official(&reader.0))
+        .collect();
+    let to = if to.is_empty() {
+        String::new()
+    } else {
+        format!(" to {}", to.join(", "))
+    };
     format!("{}: {what}{by}{to}", day(charter, event.at))
 }

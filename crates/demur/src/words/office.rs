@@ -1,8 +1,8 @@
 //! What officials are shown, and what they say by default.
 
 use demur_domain::charter::Charter;
-use demur_protocol::api::CaseItem;
 use demur_domain::state::State;
+use demur_protocol::api::CaseItem;
 
 use super::{day, duty, last_day, official, state};
 
@@ -20,7 +20,11 @@ pub(crate) fn next_due(case: &CaseItem) -> Option<i64> {
 pub(crate) fn inbox_item(case: &CaseItem, charter: &Charter) -> Vec<String> {
     let mut lines = vec![
         format!("Case {}", case.memo.0),
-        format!("  {}; filed on {}", state(case.state.0), day(charter, case.filed_at)),
+        format!(
+            "  {}; filed on {}",
+            state(case.state.0),
+            day(charter, case.filed_at)
+        ),
         format!("  signatures: {}", case.signatures),
     ];
     let due = next_due(case);
@@ -45,7 +49,11 @@ pub(crate) fn named_signers(names: &[String], show: bool) -> Vec<String> {
 /// How an acknowledgement names the monitor where the office says nothing else.
 pub(crate) fn monitor(charter: &Charter) -> String {
     let monitor = charter.monitor();
-    let elected = if monitor.elected { ", whom the staff elects" } else { "" };
+    let elected = if monitor.elected {
+        ", whom the staff elects"
+    } else {
+        ""
+    };
     format!("The monitor is {}{elected}.", official(&monitor.role))
 }
 

@@ -1,8 +1,6 @@
 //! What a verified file says, for people and for programs.
 
-use demur_client::verify::{
-    CaseReport, CertificateReport, ReceiptReport, Report, SignatureReport,
-};
+use demur_client::verify::{CaseReport, CertificateReport, ReceiptReport, Report, SignatureReport};
 use demur_crypto::log::note::LogVerifier;
 use demur_domain::anonymity::Attribute;
 use demur_protocol::certificate::Certificate;
@@ -29,7 +27,10 @@ fn with_head(head: &str, sentences: Vec<String>) -> Vec<String> {
 fn certificate(report: &CertificateReport) -> Vec<String> {
     let (charter, certificate) = (&report.charter, &report.certificate);
     let mut sentences = vec![
-        format!("Memo {} with {} demands.", certificate.memo, certificate.demands),
+        format!(
+            "Memo {} with {} demands.",
+            certificate.memo, certificate.demands
+        ),
         format!(
             "It was formally filed on {} ({}), by the log.",
             day(charter, report.filed_at),
@@ -62,7 +63,10 @@ fn signature(report: &SignatureReport) -> Vec<String> {
     });
     let shown: Vec<String> = shown.collect();
     vec![
-        format!("A member of {} signed memo {}.", report.institution, report.memo),
+        format!(
+            "A member of {} signed memo {}.",
+            report.institution, report.memo
+        ),
         format!("The text signed has the digest {}.", report.version),
         format!("Shown of the signer: {}.", shown.join(", ")),
         "Whether it counts shows only at the server: it must be for the current text, and the \

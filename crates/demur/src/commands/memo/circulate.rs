@@ -20,8 +20,8 @@ use crate::commands::args::InvitationText;
 use crate::commands::session::{Keep, Member, Server, authored, own_memo};
 use crate::commands::{Unusable, input_text};
 use crate::http::Problem;
-use crate::terminal::{during, say, say_json};
 use crate::system::{OsRandomness, now};
+use crate::terminal::{during, say, say_json};
 use crate::words;
 
 /// Freeze a text, let it circulate, and print the invitation to pass round.
@@ -66,8 +66,15 @@ pub(crate) struct Circulated {
 pub(crate) fn run(args: &Args) -> Result<()> {
     let markdown = input_text(&args.file, MARKDOWN_BYTES_MAX)?;
     let mut member = Member::open(&args.own.member)?;
-    let named = args.own.memo.map(|memo| own_memo(&member.wallet, Some(memo))).transpose()?;
-    let text = Text { markdown, days: args.days };
+    let named = args
+        .own
+        .memo
+        .map(|memo| own_memo(&member.wallet, Some(memo)))
+        .transpose()?;
+    let text = Text {
+        markdown,
+        days: args.days,
+    };
     let memo = match named {
         Some(memo) => memo,
         None => {
@@ -75,8 +82,14 @@ pub(crate) fn run(args: &Args) -> Result<()> {
             open(&member.server, &mut member.wallet, &member.file)?
         }
     };
-    let circulated = circulate(&member.server, &mut member.wallet, &member.file, memo, &text)
-        .with_context(|| format!("memo {memo} is open and does not circulate"))?;
+    let circulated = circulate(
+        &member.server,
+        &mut member.wallet,
+        &member.file,
+        memo,
+        &text,
+    )
+    .with_context(|| format!("memo {memo} is open and does not circulate"))?;
     report(&member.server, &circulated, args.json)
 }
 
@@ -84,7 +97,10 @@ pub(super) fn report(server: &Server, circulated: &Circulated, json: bool) -> Re
     if json {
         return say_json(circulated);
     }
-    say(format!("Version {} of memo {} circulates.", circulated.version, circulated.memo));
+    say(format!(
+        "Version {} of memo {} circulates.",
+        circulated.version, circulated.memo
+    ));
     if let Some(charter) = server.instance.charter() {
         let until = words::last_day(&charter.charter, circulated.closes_at);
         say(format!("It circulates to the end of {until}."));
@@ -126,7 +142,9 @@ pub(crate) fn open(server: &Server, wallet: &mut Wallet, keep: &dyn Keep) -> Res
 }
 
 fn forget(wallet: &mut Wallet, keep: &dyn Keep, memo: &MemoId) -> Result<()> {
-    wallet.authored.retain(|authored| authored.manifest.id() != *memo);
+    wallet
+        .authored
+        .retain(|authored| authored.manifest.id() != *memo);
     keep.keep(wallet)
 }
 
@@ -145,10 +163,13 @@ pub(crate) fn circulate(
     let charter = server.instance.charter_by_digest(&own.manifest.charter);
     let charter = &charter.ok_or(AuthorRefusal::NoCharter)?.charter;
     let days = text.days.unwrap_or(charter.circulation().window_days_max);
-    let closes_at = circulation_ends_at(charter, Timestamp::from_second(now())?, days).map_err(|_| {
-        let days_max = charter.circulation().window_days_max;
-        Unusable(format!("the charter lets a memo circulate for 1 to {days_max} days"))
-    })?;
+    let closes_at =
+        circulation_ends_at(charter, Timestamp::from_second(now())?, days).map_err(|_| {
+            let days_max = charter.circulation().window_days_max;
+            Unusable(format!(
+                "the charter lets a memo circulate for 1 to {days_max} days"
+            ))
+        })?;
     let closes_at = closes_at.as_second();
     let randomness = &mut OsRandomness;
     let frozen = author::freeze(&server.instance, own, &text.markdown, closes_at, randomness)?;
@@ -160,9 +181,15 @@ pub(crate) fn circulate(
     let own = wallet.authored_mut(&memo).context("no such memo")?;
     own.versions.push(frozen.text);
     keep.keep(wallet)?;
-    if let Err(error) = during("sending the text", || server.api.memo_circulate(&memo, &post)) {
+    if let Err(error) = during("sending the text", || {
+        server.api.memo_circulate(&memo, &post)
+    }) {
         if error.is::<Problem>() {
-            wallet.authored_mut(&memo).context("no such memo")?.versions.pop();
+            wallet
+                .authored_mut(&memo)
+                .context("no such memo")?
+                .versions
+                .pop();
             keep.keep(wallet)?;
         }
         return Err(error);
@@ -183,7 +210,9 @@ fn reconcile(
         Ok(status) => status,
         Err(error) => {
             let untouched = authored(wallet, &memo)?.versions.is_empty();
-            let unknown = error.downcast_ref::<Problem>().is_some_and(|p| p.0.status == 404);
+            let unknown = error
+                .downcast_ref::<Problem>()
+                .is_some_and(|p| p.0.status == 404);
             if untouched && unknown {
                 forget(wallet, keep, &memo)?;
                 bail!("the server never got this memo; circulate again without --memo");
@@ -200,8 +229,11 @@ fn reconcile(
     if status.state.0 != State::Circulating {
         return Ok(None);
     }
-    let same = Memo::parse_markdown(&text.markdown)
-        .is_ok_and(|memo| own.versions.last().is_some_and(|v| v.markdown == memo.to_markdown()));
+    let same = Memo::parse_markdown(&text.markdown).is_ok_and(|memo| {
+        own.versions
+            .last()
+            .is_some_and(|v| v.markdown == memo.to_markdown())
+    });
     match status.closes_at.filter(|_| same) {
         Some(closes_at) => circulated(server, wallet, &memo, closes_at).map(Some),
         None => bail!("another text of this memo circulates; to replace it: demur memo revise"),
@@ -215,7 +247,10 @@ fn circulated(
     closes_at: i64,
 ) -> Result<Circulated> {
     let own = authored(wallet, memo)?;
-    let invitation = Invitation { memo: *memo, key: own.circulation() };
+    let invitation = Invitation {
+        memo: *memo,
+        key: own.circulation(),
+    };
     let text = InvitationText::new(server.api.base(), &invitation);
     Ok(Circulated {
         memo: memo.to_string(),

@@ -12,8 +12,8 @@ use demur_protocol::official::OfficialWords;
 use super::OwnArgs;
 use crate::commands::mailbox;
 use crate::commands::session::{Member, Server, authored, own_memo};
-use crate::terminal::{confirm, during, say};
 use crate::system::OsRandomness;
+use crate::terminal::{confirm, during, say};
 
 /// Accept the office's reply, which closes the case.
 ///
@@ -38,7 +38,9 @@ pub(crate) fn run(args: &Args) -> Result<()> {
     let reply = reply_to(&member.server, own)?.context("there is no reply to accept yet")?;
     confirm("Accept the reply? This closes the case.", args.yes)?;
     close(&member.server, own, reply)?;
-    say(format!("The reply is accepted; the case of memo {memo} is closed."));
+    say(format!(
+        "The reply is accepted; the case of memo {memo} is closed."
+    ));
     Ok(())
 }
 
@@ -46,10 +48,12 @@ pub(crate) fn run(args: &Args) -> Result<()> {
 pub(crate) fn reply_to(server: &Server, own: &Authored) -> Result<Option<DocumentDigest>> {
     let items = during("fetching the mailbox", || server.api.mailbox_list())?;
     let letters = mailbox::letters(server, &own.manifest.id(), &own.circulation(), &items);
-    let reply = |letter: &&demur_client::mailbox::Letter| {
-        matches!(letter.words, OfficialWords::Reply(_))
-    };
-    Ok(letters.iter().rfind(reply).map(|letter| letter.document.digest()))
+    let reply =
+        |letter: &&demur_client::mailbox::Letter| matches!(letter.words, OfficialWords::Reply(_));
+    Ok(letters
+        .iter()
+        .rfind(reply)
+        .map(|letter| letter.document.digest()))
 }
 
 /// Accepts a reply.

@@ -1,11 +1,11 @@
 //! `demur memo file`: hand the memo in, and wait for the receipt.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
-use demur_client::verify::receipt::{self, ReceiptReport};
 use demur_client::author;
+use demur_client::verify::receipt::{self, ReceiptReport};
 use demur_client::wallet::{Authored, Wallet};
 use demur_crypto::log::leaf::Handle;
 use demur_crypto::log::promise::{Promise, UnverifiedPromise};
@@ -20,8 +20,8 @@ use super::OwnArgs;
 use super::seal::{check_signatures, seal};
 use crate::commands::session::{Keep, Member, Server, authored, own_memo};
 use crate::keep::write_secret;
-use crate::terminal::{confirm, during, remark, say, say_json};
 use crate::system::{OsRandomness, now};
+use crate::terminal::{confirm, during, remark, say, say_json};
 use crate::words;
 
 /// How often the server is asked whether the receipt is there.
@@ -58,11 +58,16 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> Result<()> {
     let mut member = Member::open(&args.own.member)?;
     let memo = own_memo(&member.wallet, args.own.memo)?;
-    confirm("File the memo with the office? It stays a record from then on.", args.yes)?;
+    confirm(
+        "File the memo with the office? It stays a record from then on.",
+        args.yes,
+    )?;
     let promise = file(&member.server, &mut member.wallet, &member.file, memo)?;
     let own = authored(&member.wallet, &memo)?;
     let what = "waiting for the receipt";
-    let receipt = during(what, || await_receipt(&member.server, own, &promise, args.wait))?;
+    let receipt = during(what, || {
+        await_receipt(&member.server, own, &promise, args.wait)
+    })?;
     if let Some((text, report)) = &receipt {
         write_secret(&args.receipt, text.as_bytes())?;
         check_signatures(&member.server, own, report.certificate)
@@ -76,19 +81,34 @@ pub(crate) fn run(args: &Args) -> Result<()> {
             "promised_by": promised_by(&promise),
         }));
     }
-    say(format!("Filed: memo {memo}. The log's promise is verified and in your wallet."));
-    let charter = member.server.instance.charter_by_digest(&own.manifest.charter);
-    let charter = &charter.context("the log does not have the memo's charter")?.charter;
+    say(format!(
+        "Filed: memo {memo}. The log's promise is verified and in your wallet."
+    ));
+    let charter = member
+        .server
+        .instance
+        .charter_by_digest(&own.manifest.charter);
+    let charter = &charter
+        .context("the log does not have the memo's charter")?
+        .charter;
     match &receipt {
         Some((_, report)) => {
             let day = words::day(charter, report.filed_at);
-            say(format!("It stands in the log since {day}, as entry {}.", report.index));
+            say(format!(
+                "It stands in the log since {day}, as entry {}.",
+                report.index
+            ));
             say("Every signature was verified here, and the certificate follows from them.");
-            say(format!("Receipt: {}. Keep it, and the log's key.", args.receipt.display()));
+            say(format!(
+                "Receipt: {}. Keep it, and the log's key.",
+                args.receipt.display()
+            ));
         }
         None => {
             let day = words::day(charter, promised_by(&promise));
-            remark(format!("The receipt is not there yet; it is promised by {day}."));
+            remark(format!(
+                "The receipt is not there yet; it is promised by {day}."
+            ));
             remark("Run the same command later, or with a longer --wait.");
         }
     }
@@ -109,7 +129,10 @@ pub(crate) fn file(
     } else if status.state.0.is_filed() {
         server.api.receipt_show(&memo)?.promise.0
     } else {
-        bail!("the memo is not sealed: it is {}", words::state(status.state.0));
+        bail!(
+            "the memo is not sealed: it is {}",
+            words::state(status.state.0)
+        );
     };
     let own = authored(wallet, &memo)?;
     let promise = UnverifiedPromise::decode(&octets).and_then(|p| p.verify(&server.instance.log));
@@ -127,12 +150,7 @@ pub(crate) fn file(
     Ok(promise)
 }
 
-fn send(
-    server: &Server,
-    wallet: &mut Wallet,
-    keep: &dyn Keep,
-    memo: MemoId,
-) -> Result<Vec<u8>> {
+fn send(server: &Server, wallet: &mut Wallet, keep: &dyn Keep, memo: MemoId) -> Result<Vec<u8>> {
     let certificate = seal(server, authored(wallet, &memo)?)?;
     let own = wallet.authored_mut(&memo).context("no such memo")?;
     let document = author::file(&server.instance, own, &certificate, &mut OsRandomness)?;
@@ -146,7 +164,9 @@ fn send(
     };
     let (case_log_key, nonce) = (own.case_log_key, own.filing_nonce);
     keep.keep(wallet)?;
-    let promise = during("filing the memo", || server.api.memo_file(&memo, &post))?.promise.0;
+    let promise = during("filing the memo", || server.api.memo_file(&memo, &post))?
+        .promise
+        .0;
     let leaf = CaseLeaf {
         kind: EventKind::Filed,
         sequence: 0,

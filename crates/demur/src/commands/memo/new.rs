@@ -30,6 +30,8 @@ pub(crate) fn run(args: &Args) -> Result<()> {
         .open(&args.file)
         .and_then(|mut file| file.write_all(Memo::template().as_bytes()))
         .with_context(|| format!("{path}: could not be written"))?;
-    say(format!("Wrote {path}. Fill it in, then: demur memo circulate {path}"));
+    say(format!(
+        "Wrote {path}. Fill it in, then: demur memo circulate {path}"
+    ));
     Ok(())
 }

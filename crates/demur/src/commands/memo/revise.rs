@@ -44,19 +44,34 @@ pub(crate) fn run(args: &Args) -> Result<()> {
     let markdown = input_text(&args.file, MARKDOWN_BYTES_MAX)?;
     let mut member = Member::open(&args.own.member)?;
     let memo = own_memo(&member.wallet, args.own.memo)?;
-    let text = Text { markdown, days: args.days };
+    let text = Text {
+        markdown,
+        days: args.days,
+    };
     check(&member.server, &text)?;
     let status = member.server.api.memo_status(&memo)?;
     if status.state.0 == State::Circulating {
         let signed = words::count(&status.signatures);
-        remark(format!("Signatures on the version that circulates: {signed}."));
+        remark(format!(
+            "Signatures on the version that circulates: {signed}."
+        ));
         remark("They no longer count once the text changes; each signer has to sign again.");
         confirm("Take this version back?", args.yes)?;
         let document = author::revise(authored(&member.wallet, &memo)?);
-        let post = AuthorPost { document: Octets(document.to_canonical()) };
-        during("taking the version back", || member.server.api.memo_revise(&memo, &post))?;
+        let post = AuthorPost {
+            document: Octets(document.to_canonical()),
+        };
+        during("taking the version back", || {
+            member.server.api.memo_revise(&memo, &post)
+        })?;
     }
-    let circulated = circulate(&member.server, &mut member.wallet, &member.file, memo, &text)
-        .context("the former version is taken back and the new one does not circulate")?;
+    let circulated = circulate(
+        &member.server,
+        &mut member.wallet,
+        &member.file,
+        memo,
+        &text,
+    )
+    .context("the former version is taken back and the new one does not circulate")?;
     report(&member.server, &circulated, args.json)
 }

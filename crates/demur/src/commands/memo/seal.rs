@@ -14,8 +14,8 @@ use serde_json::json;
 use super::OwnArgs;
 use crate::commands::session::{Member, Server, author_request, authored, own_memo};
 use crate::http::Problem;
-use crate::terminal::{confirm, during, remark, say, say_all, say_json};
 use crate::system::OsRandomness;
+use crate::terminal::{confirm, during, remark, say, say_all, say_json};
 use crate::words;
 
 /// Fix the signatures: from here on nobody can add or take back one.
@@ -41,7 +41,10 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> Result<()> {
     let member = Member::open(&args.own.member)?;
     let memo = own_memo(&member.wallet, args.own.memo)?;
-    confirm("Seal the memo? Nobody can sign, or take a signature back, after this.", args.yes)?;
+    confirm(
+        "Seal the memo? Nobody can sign, or take a signature back, after this.",
+        args.yes,
+    )?;
     let own = authored(&member.wallet, &memo)?;
     let certificate = seal(&member.server, own)?;
     let verified = match check_signatures(&member.server, own, certificate.certificate_digest()) {
@@ -60,8 +63,13 @@ pub(crate) fn run(args: &Args) -> Result<()> {
         }));
     }
     say("Sealed.");
-    let charter = member.server.instance.charter_by_digest(&own.manifest.charter);
-    let charter = &charter.context("the log does not have the memo's charter")?.charter;
+    let charter = member
+        .server
+        .instance
+        .charter_by_digest(&own.manifest.charter);
+    let charter = &charter
+        .context("the log does not have the memo's charter")?
+        .charter;
     say_all(words::signatures(&certificate, charter));
     if verified {
         say("Every signature was verified here, and the certificate follows from them.");
@@ -77,10 +85,15 @@ pub(crate) fn run(args: &Args) -> Result<()> {
 
 /// Seals the memo, or asks for the certificate again. It must be about the text in the wallet.
 pub(crate) fn seal(server: &Server, own: &Authored) -> Result<Certificate> {
-    let post = AuthorPost { document: Octets(author::seal(own).to_canonical()) };
+    let post = AuthorPost {
+        document: Octets(author::seal(own).to_canonical()),
+    };
     let memo = own.manifest.id();
     let certificate = during("sealing the memo", || server.api.memo_seal(&memo, &post))?;
-    let digest = own.versions.last().map(demur_protocol::text::VersionText::digest);
+    let digest = own
+        .versions
+        .last()
+        .map(demur_protocol::text::VersionText::digest);
     let right = certificate.memo == memo
         && certificate.charter == own.manifest.charter
         && Some(certificate.digest) == digest;
@@ -97,11 +110,17 @@ pub(crate) fn check_signatures(
     certified: CertificateDigest,
 ) -> Result<()> {
     let request = author_request(own, Operation::CaseExport);
-    let post = RequestPost { request: Octets(request.to_canonical()) };
+    let post = RequestPost {
+        request: Octets(request.to_canonical()),
+    };
     let memo = own.manifest.id();
-    let material = during("fetching the signatures", || server.api.case_export(&memo, &post))?;
+    let material = during("fetching the signatures", || {
+        server.api.case_export(&memo, &post)
+    })?;
     let pinned = Some(&server.instance.log);
-    during("verifying the signatures", || verify_sealed(&material, pinned, &mut OsRandomness))?;
+    during("verifying the signatures", || {
+        verify_sealed(&material, pinned, &mut OsRandomness)
+    })?;
     if material.certificate.certificate_digest() != certified || material.manifest != own.manifest {
         bail!("the server hands out other signatures than the ones it certified");
     }

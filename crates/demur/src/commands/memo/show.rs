@@ -63,6 +63,9 @@ pub(crate) fn show(server: &Server, memo: MemoId, key: &CirculationKey) -> Resul
     during("fetching the memo", || {
         let circulation = server.circulation(memo, key)?;
         let status = server.api.memo_status(&memo)?;
-        Ok(Shown { circulation, status })
+        Ok(Shown {
+            circulation,
+            status,
+        })
     })
 }

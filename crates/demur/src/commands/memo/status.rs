@@ -33,7 +33,9 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> Result<()> {
     let visitor = Visitor::open(&args.member, &args.name)?;
     let server = visitor.server();
-    let status = during("asking the server", || server.api.memo_status(&args.name.memo))?;
+    let status = during("asking the server", || {
+        server.api.memo_status(&args.name.memo)
+    })?;
     if args.json {
         return say_json(&status);
     }
@@ -49,8 +51,13 @@ fn charter_of(server: &Server, memo: MemoId) -> Result<&Charter> {
         let answer = server.api.memo_show(&memo).ok()?;
         let manifest = MemoManifest::from_canonical(&answer.manifest.0).ok()?;
         let right = manifest.id() == memo;
-        server.instance.charter_by_digest(&manifest.charter).filter(|_| right)
+        server
+            .instance
+            .charter_by_digest(&manifest.charter)
+            .filter(|_| right)
     };
     let charter = pinned().or(server.instance.charter());
-    Ok(&charter.ok_or(demur_client::author::AuthorRefusal::NoCharter)?.charter)
+    Ok(&charter
+        .ok_or(demur_client::author::AuthorRefusal::NoCharter)?
+        .charter)
 }

@@ -8,8 +8,8 @@ use demur_protocol::codec::Canonical;
 
 use super::OwnArgs;
 use crate::commands::session::{Member, authored, own_memo};
-use crate::terminal::{confirm, during, say};
 use crate::system::OsRandomness;
+use crate::terminal::{confirm, during, say};
 
 /// Take a memo of your own back, for good.
 ///
@@ -37,7 +37,9 @@ pub(crate) fn run(args: &Args) -> Result<()> {
         document: Octets(document.to_canonical()),
         nonce: FixedOctets(random_bytes(&mut OsRandomness)),
     };
-    during("taking the memo back", || member.server.api.memo_withdraw(&memo, &post))?;
+    during("taking the memo back", || {
+        member.server.api.memo_withdraw(&memo, &post)
+    })?;
     say(format!("Memo {memo} is withdrawn."));
     Ok(())
 }

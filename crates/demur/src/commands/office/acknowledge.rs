@@ -79,18 +79,23 @@ pub(crate) fn acknowledge(
     let item = item.into_iter().find(|item| item.memo.0 == case.id);
     let filed_at = item.context("the case is not in your inbox")?.filed_at;
     let words = AcknowledgementWords {
-        responsible: said.responsible.unwrap_or_else(|| {
-            format!("{}, {}", case.charter.office().name, desk.display_name())
-        }),
+        responsible: said
+            .responsible
+            .unwrap_or_else(|| format!("{}, {}", case.charter.office().name, desk.display_name())),
         due: due(&case.charter, filed_at)?,
-        monitor: said.monitor.unwrap_or_else(|| words::monitor(&case.charter)),
-        protection: said.protection.unwrap_or_else(|| words::protection(&case.charter)),
+        monitor: said
+            .monitor
+            .unwrap_or_else(|| words::monitor(&case.charter)),
+        protection: said
+            .protection
+            .unwrap_or_else(|| words::protection(&case.charter)),
     };
     let (subject, said) = (case.subject(), words.clone());
-    let prepared =
-        office::acknowledge(&desk.keys, &subject, case_number, said, &mut OsRandomness)?;
+    let prepared = office::acknowledge(&desk.keys, &subject, case_number, said, &mut OsRandomness)?;
     let post = as_post(prepared);
-    during("acknowledging", || desk.server.api.case_acknowledge(&case.id, &post))?;
+    during("acknowledging", || {
+        desk.server.api.case_acknowledge(&case.id, &post)
+    })?;
     Ok(words)
 }
 

@@ -54,7 +54,11 @@ pub(crate) struct OpenedCase {
 impl OpenedCase {
     /// What the official's documents are about.
     pub(crate) fn subject(&self) -> Subject<'_> {
-        Subject { memo: self.id, filing: self.filing, reply_to: &self.filed.reply_to }
+        Subject {
+            memo: self.id,
+            filing: self.filing,
+            reply_to: &self.filed.reply_to,
+        }
     }
 }
 
@@ -71,22 +75,37 @@ impl Desk {
         let server = Server::reach(&args.server, pinned.as_ref())?;
         if pinned.is_none() {
             let log_key = server.instance.log.to_string();
-            remark(format!("The log's key is taken from the server and kept: {log_key}"));
+            remark(format!(
+                "The log's key is taken from the server and kept: {log_key}"
+            ));
             keep::write_secret(&key_path(&folder), log_key.as_bytes())?;
         }
-        Ok(Self { server, keys, id, folder })
+        Ok(Self {
+            server,
+            keys,
+            id,
+            folder,
+        })
     }
 
     /// A request signed by the official, now.
     pub(crate) fn request(&self, operation: Operation, memo: Option<MemoId>) -> UnverifiedRequest {
         let requester = Requester::Official(self.id.clone());
-        let request = Request { operation, memo, requester, at: now() };
+        let request = Request {
+            operation,
+            memo,
+            requester,
+            at: now(),
+        };
         UnverifiedRequest::by_official(&self.keys.signing_key(), request)
     }
 
     /// Keeps an opened case as the server sent it, without the signatures: the text stays sealed.
     pub(crate) fn keep(&self, memo: &MemoId, answer: &CaseOpenAnswer) -> Result<()> {
-        let slim = CaseOpenAnswer { cosignatures: Vec::new(), ..answer.clone() };
+        let slim = CaseOpenAnswer {
+            cosignatures: Vec::new(),
+            ..answer.clone()
+        };
         keep::write_secret(&self.case_path(memo), &serde_json::to_vec(&slim)?)
     }
 
@@ -104,7 +123,10 @@ impl Desk {
     /// The official's name and title, as the roster has them.
     pub(crate) fn display_name(&self) -> String {
         let official = self.server.instance.roster.official(&self.id);
-        official.map_or_else(|| self.id.to_string(), |official| official.display_name.clone())
+        official.map_or_else(
+            || self.id.to_string(),
+            |official| official.display_name.clone(),
+        )
     }
 
     fn case_path(&self, memo: &MemoId) -> PathBuf {
@@ -135,7 +157,9 @@ pub(crate) fn check(
         bail!("the server sent another case");
     }
     let document = UnverifiedAuthorDocument::from_canonical(&answer.filing.0)?;
-    let document = document.verify(id, &manifest.author).context("the filing is not authentic")?;
+    let document = document
+        .verify(id, &manifest.author)
+        .context("the filing is not authentic")?;
     let AuthorStep::File(filing) = document.step() else {
         bail!("the server sent no filing");
     };
@@ -144,13 +168,24 @@ pub(crate) fn check(
         .context("the memo does not open with your key; it was not sealed to you")?;
     check_text(&filed, &certificate.digest)?;
     let charter = server.instance.charter_by_digest(&manifest.charter);
-    let charter = charter.context("the memo's charter is not in the log")?.charter.clone();
+    let charter = charter
+        .context("the memo's charter is not in the log")?
+        .charter
+        .clone();
     let memo = Memo::parse_markdown(&filed.text.markdown).context("the text is not a memo")?;
     if memo.demand_count() != certificate.demands {
         bail!("the text does not have the demands that the authors said");
     }
     let filing = document.digest();
-    Ok(OpenedCase { id, manifest, charter, certificate, filing, filed, memo })
+    Ok(OpenedCase {
+        id,
+        manifest,
+        charter,
+        certificate,
+        filing,
+        filed,
+        memo,
+    })
 }
 
 fn check_filing(filing: &Filing, certificate: &Certificate, sealed: &[u8]) -> Result<()> {

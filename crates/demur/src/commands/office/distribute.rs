@@ -49,7 +49,10 @@ pub(crate) fn distribute(
     note: String,
 ) -> Result<Vec<OfficialId>> {
     let roster = &desk.server.instance.roster;
-    if let Some(unknown) = further.iter().find(|reader| roster.official(reader).is_none()) {
+    if let Some(unknown) = further
+        .iter()
+        .find(|reader| roster.official(reader).is_none())
+    {
         bail!("{unknown} is not on the roster");
     }
     let mut readers = roster.readers_for(&case.charter, &case.manifest);
@@ -57,9 +60,16 @@ pub(crate) fn distribute(
     readers.sort();
     readers.dedup();
     let subject = case.subject();
-    let prepared =
-        office::distribute(&desk.keys, &subject, readers.clone(), note, &mut OsRandomness)?;
+    let prepared = office::distribute(
+        &desk.keys,
+        &subject,
+        readers.clone(),
+        note,
+        &mut OsRandomness,
+    )?;
     let post = as_post(prepared);
-    during("distributing", || desk.server.api.case_distribute(&case.id, &post))?;
+    during("distributing", || {
+        desk.server.api.case_distribute(&case.id, &post)
+    })?;
     Ok(readers)
 }

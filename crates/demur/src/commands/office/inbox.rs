@@ -36,7 +36,9 @@ pub(crate) fn run(args: &Args) -> Result<()> {
         say("No case is for you.");
     }
     if let Some(charter) = desk.server.instance.charter() {
-        cases.iter().for_each(|case| say_all(words::inbox_item(case, &charter.charter)));
+        cases
+            .iter()
+            .for_each(|case| say_all(words::inbox_item(case, &charter.charter)));
     }
     Ok(())
 }
@@ -44,7 +46,9 @@ pub(crate) fn run(args: &Args) -> Result<()> {
 /// The cases by what is due next; those where nothing is due come last.
 pub(crate) fn inbox(desk: &Desk) -> Result<Vec<CaseItem>> {
     let request = desk.request(Operation::CaseList, None);
-    let post = RequestPost { request: Octets(request.to_canonical()) };
+    let post = RequestPost {
+        request: Octets(request.to_canonical()),
+    };
     let mut cases = desk.server.api.case_list(&post)?.cases;
     cases.sort_by_key(|case| (words::next_due(case).unwrap_or(i64::MAX), case.memo.0));
     Ok(cases)

@@ -76,7 +76,10 @@ pub(crate) fn run(args: &Args) -> Result<()> {
         }));
     }
     match &args.out {
-        Some(folder) => say(format!("Wrote memo.md and signers.txt to {}.", folder.display())),
+        Some(folder) => say(format!(
+            "Wrote memo.md and signers.txt to {}.",
+            folder.display()
+        )),
         None => say(&case.filed.text.markdown),
     }
     say_all(words::demands(&case.memo));
@@ -93,7 +96,9 @@ pub(crate) fn open(desk: &Desk, memo: MemoId) -> Result<(OpenedCase, Vec<String>
         request: Octets(request.to_canonical()),
         nonce: FixedOctets(random_bytes(&mut OsRandomness)),
     };
-    let answer = during("opening the case", || desk.server.api.case_open(&memo, &post))?;
+    let answer = during("opening the case", || {
+        desk.server.api.case_open(&memo, &post)
+    })?;
     let case = check(&desk.server, &desk.keys, memo, &answer)?;
     let names = during("verifying the signatures", || signers(desk, &case, &answer))?;
     desk.keep(&memo, &answer)?;
@@ -137,7 +142,10 @@ fn check_presentations(
         version: case.certificate.digest,
         context: case.manifest.context(),
     };
-    let hints = answer.cosignatures.iter().map(|signed| Hint::from_bytes(&signed.hint.0).ok());
+    let hints = answer
+        .cosignatures
+        .iter()
+        .map(|signed| Hint::from_bytes(&signed.hint.0).ok());
     let hinted: Vec<_> = presentations.iter().zip(hints).collect();
     let verified = rules.verify_all(&hinted, &mut OsRandomness);
     let all: Vec<&UnverifiedPresentation> = presentations.iter().collect();

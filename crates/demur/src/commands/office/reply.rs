@@ -84,7 +84,10 @@ pub(crate) fn run(args: &Args) -> Result<()> {
         let words = words.with_context(|| format!("{}: no reply was sent", path.display()))?;
         let count = words.answers.len();
         reply(&desk, &case, words)?;
-        say(format!("Replied to {count} of {} demands.", case.certificate.demands));
+        say(format!(
+            "Replied to {count} of {} demands.",
+            case.certificate.demands
+        ));
     }
     Ok(())
 }
@@ -109,14 +112,22 @@ pub(crate) fn parse(text: &str, signed_by: String) -> Result<ReplyWords> {
             bail!("demand {demand} is not answered: it has no outcome");
         }
         let outcome: Option<Outcome> = entry.outcome.parse().ok();
-        let outcome = outcome.with_context(|| {
-            format!("demand {demand}: {:?} is no outcome", entry.outcome)
-        })?;
+        let outcome = outcome
+            .with_context(|| format!("demand {demand}: {:?} is no outcome", entry.outcome))?;
         let (reasons, decision_by) = (entry.reasons, entry.decision_by);
-        Ok(AnswerWords { demand, outcome, reasons, decision_by })
+        Ok(AnswerWords {
+            demand,
+            outcome,
+            reasons,
+            decision_by,
+        })
     });
     let answers = answers.collect::<Result<_>>()?;
-    Ok(ReplyWords { signed_by, answers, closing: file.closing })
+    Ok(ReplyWords {
+        signed_by,
+        answers,
+        closing: file.closing,
+    })
 }
 
 fn write_template(case: &OpenedCase, path: &Path) -> Result<()> {
@@ -126,7 +137,10 @@ fn write_template(case: &OpenedCase, path: &Path) -> Result<()> {
         .open(path)
         .and_then(|mut file| file.write_all(template(case).as_bytes()))
         .with_context(|| format!("{}: could not be written", path.display()))?;
-    say(format!("Wrote {}. Fill it in, then send it with --answers.", path.display()));
+    say(format!(
+        "Wrote {}. Fill it in, then send it with --answers.",
+        path.display()
+    ));
     Ok(())
 }
 

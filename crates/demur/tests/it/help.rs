@@ -1,0 +1,46 @@
+//! The help of every subcommand, under review.
+
+use super::demur;
+
+#[test]
+fn every_help_text_is_reviewed() {
+    let all: &[&[&str]] = &[
+        &[],
+        &["enrol"],
+        &["memo"],
+        &["memo", "new"],
+        &["memo", "show"],
+        &["memo", "circulate"],
+        &["memo", "revise"],
+        &["memo", "seal"],
+        &["memo", "file"],
+        &["memo", "status"],
+        &["memo", "withdraw"],
+        &["memo", "close"],
+        &["sign"],
+        &["post"],
+        &["withdraw"],
+        &["proof"],
+        &["mailbox"],
+        &["export"],
+        &["verify"],
+        &["office"],
+        &["office", "keys"],
+        &["office", "inbox"],
+        &["office", "open"],
+        &["office", "acknowledge"],
+        &["office", "distribute"],
+        &["office", "reply"],
+        &["office", "statement"],
+        &["charter"],
+        &["charter", "show"],
+        &["charter", "check"],
+    ];
+    let folder = tempfile::tempdir().unwrap();
+    for command in all {
+        let ran = demur(folder.path(), &[command, &["--help"][..]].concat());
+        assert_eq!(ran.status, Some(0), "{command:?}: {}", ran.stderr);
+        let name = [&["help"], *command].concat().join("_");
+        insta::assert_snapshot!(name, ran.stdout);
+    }
+}

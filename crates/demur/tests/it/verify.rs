@@ -1,0 +1,138 @@
+//! Exit statuses and words for files that are not what they should be.
+
+use std::fs;
+
+use super::{Ran, demur};
+
+/// Runs a command on a file with these octets.
+fn on(octets: &[u8], arguments: &[&str]) -> Ran {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("file"), octets).unwrap();
+    demur(folder.path(), arguments)
+}
+
+#[track_caller]
+fn check(octets: &[u8], status: i32, stderr: &str) {
+    let ran = on(octets, &["verify", "file"]);
+    assert_eq!((ran.status, ran.stderr.as_str()), (Some(status), stderr));
+    assert_eq!(ran.stdout, "");
+}
+
+#[test]
+fn what_is_no_file_of_ours_is_unreadable() {
+    let no_file = "NOT VALID: this is no file of Demur's\n";
+    check(b"", 2, no_file);
+    check(b"rubbish", 2, no_file);
+    check(&[0xff; 4096], 2, no_file);
+    check(b"Demur case file v1\n\xa0", 2, no_file);
+    check(b"demur case file v2\n\xa0", 2, no_file);
+}
+
+#[test]
+fn what_begins_like_ours_and_is_damaged_is_not_valid() {
+    for name in [
+        "demur case file v1\n",
+        "demur certificate v1\n",
+        "demur signature v1\n",
+    ] {
+        for rest in [&b""[..], b"\xa0", b"\xff\xff"] {
+            let ran = on(&[name.as_bytes(), rest].concat(), &["verify", "file"]);
+            assert_eq!(ran.status, Some(1), "{name:?} {rest:?}");
+            assert!(
+                ran.stderr.starts_with("NOT VALID: the file is damaged"),
+                "{}",
+                ran.stderr
+            );
+        }
+    }
+}
+
+#[test]
+fn a_receipt_without_the_logs_key_cannot_be_judged() {
+    check(
+        b"c2sp.org/tlog-proof@v1\n",
+        2,
+        "NOT VALID: a receipt holds no key; give the log's key with --log-key to check it\n",
+    );
+}
+
+#[test]
+fn a_program_reads_why_as_json() {
+    let ran = on(b"rubbish", &["verify", "file", "--json"]);
+    assert_eq!(ran.status, Some(2));
+    let value: serde_json::Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!(value["valid"], false);
+    assert_eq!(value["reason"], "this is no file of Demur's");
+}
+
+#[test]
+fn a_file_that_is_not_there_cannot_be_read() {
+    let ran = on(b"", &["verify", "nothing"]);
+    assert_eq!(ran.status, Some(2));
+    insta::assert_snapshot!(ran.stderr, @"");
+}
+
+#[test]
+fn a_key_that_is_none_is_a_mistake_in_use() {
+    let ran = on(b"rubbish", &["verify", "file", "--log-key", "nonsense"]);
+    assert_eq!(ran.status, Some(2));
+    assert!(ran.stderr.contains("not a log's key"), "{}", ran.stderr);
+}
+
+#[test]
+fn a_form_is_written_once() {
+    let folder = tempfile::tempdir().unwrap();
+    assert_eq!(
+        demur(folder.path(), &["memo", "new", "memo.md"]).status,
+        Some(0)
+    );
+    fs::write(folder.path().join("memo.md"), "mine").unwrap();
+    assert_eq!(
+        demur(folder.path(), &["memo", "new", "memo.md"]).status,
+        Some(1)
+    );
+    assert_eq!(
+        fs::read_to_string(folder.path().join("memo.md")).unwrap(),
+        "mine"
+    );
+}
+
+#[test]
+fn a_charter_says_what_is_wrong_with_it() {
+    let ran = on(
+        b"[charter]\nid = \"x\"\nunknown = 1\n",
+        &["charter", "check", "file"],
+    );
+    assert_eq!(ran.status, Some(1));
+    assert!(ran.stderr.starts_with("file: line "), "{}", ran.stderr);
+    let ran = on(b"", &["charter", "show"]);
+    assert_eq!(ran.status, Some(0));
+    assert!(
+        ran.stdout
+            .contains("Nobody's approval is needed to hand a memo in.")
+    );
+}
+
+#[test]
+fn a_signature_file_of_another_kind_is_not_posted() {
+    let ran = on(
+        b"rubbish",
+        &["post", "file", "--server", "http://127.0.0.1:9"],
+    );
+    assert_eq!(ran.status, Some(2));
+    assert!(
+        ran.stderr.contains("not a file with a signature"),
+        "{}",
+        ran.stderr
+    );
+}
+
+#[test]
+fn without_a_wallet_one_enrols_first() {
+    let ran = on(b"secret\n", &["mailbox", "--passphrase-file", "file"]);
+    assert_eq!(ran.status, Some(2));
+    assert_eq!(
+        ran.stderr,
+        "demur.wallet: there is no wallet; enrol first\n"
+    );
+}
