@@ -20,7 +20,7 @@
 
 pub mod case;
 pub mod certificate;
-pub mod history;
+pub(crate) mod history;
 pub mod receipt;
 pub mod signature;
 
