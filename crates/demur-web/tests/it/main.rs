@@ -12,4 +12,5 @@ mod neutral;
 mod road;
 mod routes;
 mod samples;
+mod serve;
 mod server;
