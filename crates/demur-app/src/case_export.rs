@@ -3,6 +3,7 @@
 use demur_domain::ids::{MemoId, VersionNumber};
 use demur_domain::operation::Operation;
 use demur_domain::role::Role;
+use demur_domain::state::State;
 use demur_protocol::author::UnverifiedAuthorDocument;
 use demur_protocol::casefile::{
     CaseMaterial, FiledEvent, FiledMaterial, FiledPresentation, LoggedEpoch,
@@ -15,9 +16,9 @@ use demur_store::rows::LogHeadRow;
 use demur_store::tx::{Store, Tx};
 
 use crate::app::App;
-use crate::memos::Memo;
 use crate::error::AppError;
 use crate::instance_show::logged_epoch;
+use crate::memos::Memo;
 use crate::officials::verify_request;
 use crate::prove::{prove_leaf, prove_public};
 
@@ -45,6 +46,10 @@ impl<S: Store> App<S> {
         let _ = memo.decide(Operation::CaseExport, role)?;
         // A memo that is sealed and not yet filed is there for its authors to check.
         let filing = memo.row.filing.take();
+        // One that was withdrawn before it was filed has left nothing.
+        if filing.is_none() && memo.state != State::Sealed {
+            return Err(AppError::NotFound);
+        }
         let (head, log) = self.log_evidence(tx).await?;
         let charter = tx
             .charter_by_digest(memo.manifest.charter.as_bytes())
@@ -56,7 +61,9 @@ impl<S: Store> App<S> {
             .freeze
             .as_deref()
             .ok_or(AppError::Bug("sealed unfrozen"))?;
-        let certificate = memo.certificate()?.ok_or(AppError::Bug("sealed uncertified"))?;
+        let certificate = memo
+            .certificate()?
+            .ok_or(AppError::Bug("sealed uncertified"))?;
         Ok(CaseMaterial {
             log,
             charter: prove_public(tx, &head, charter.toml, charter.leaf_nonce).await?,

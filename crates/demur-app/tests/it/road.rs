@@ -83,6 +83,16 @@ async fn exports_are_for_whom_the_table_names<S: Store>(store: S) {
     }
     let refused = world.app.case_export(ask(READER)).await;
     assert_eq!(refused.err().unwrap().code(), "not_allowed_for_role");
+    let mut unfiled = world.open_memo(1).await;
+    world.circulate(&mut unfiled).await;
+    world.cosign(&unfiled, 0..3).await;
+    world.seal(&unfiled).await;
+    // What is sealed and not filed its authors check, and nobody else has.
+    let own = unfiled.request(Operation::CaseExport, at);
+    assert!(world.app.case_export(own).await.unwrap().filed.is_none());
+    let asked = official_request(HEAD, Operation::CaseExport, Some(unfiled.memo()), at);
+    let refused = world.app.case_export(asked).await;
+    assert_eq!(refused.err().unwrap().code(), "not_in_this_state");
     let mut stranger = paper.request(Operation::CaseExport, at);
     stranger.request.at += 1;
     let refused = world.app.case_export(stranger).await;

@@ -141,6 +141,9 @@ async fn withdrawn_before_filing_nothing_is_left<S: Store>(store: S) {
     assert!(!world.app.cosignature_prove(asked).await.unwrap().counted);
     let receipt = world.app.receipt_show(paper.memo()).await;
     assert!(matches!(receipt, Err(AppError::NotFound)));
+    let export = paper.request(Operation::CaseExport, world.clock.now());
+    let export = world.app.case_export(export).await;
+    assert_eq!(export.err().unwrap().code(), "not_found");
 }
 
 async fn withdrawn_after_filing_it_stays_a_record<S: Store>(store: S) {
