@@ -2,6 +2,7 @@
 //! (T2, T6).
 
 use demur_domain::operation::Operation;
+use demur_domain::refusal::Refusal;
 use demur_domain::state::State;
 use demur_protocol::author::{AuthorStep, UnverifiedAuthorDocument};
 use demur_store::rows::CountRow;
@@ -33,12 +34,15 @@ impl<S: Store> App<S> {
         let id = document.memo();
         let memo = Memo::load(tx, self.cache(), &id).await?;
         let (transition, document) = memo.decide_author(Operation::MemoRevise, document.clone())?;
-        if *document.step() != AuthorStep::Revise {
+        let AuthorStep::Revise { version } = *document.step() else {
             return Err(StepRefusal::WrongKind.into());
-        }
+        };
         // A draft stays one: the text on the desk never leaves the authors.
         if memo.state == State::Draft {
             return Ok(());
+        }
+        if memo.row.version != Some(version) {
+            return Err(Refusal::VersionNotCurrent.into());
         }
         memo.store(tx, transition).await?;
         tx.count_put(&CountRow { memo: id, total: 0 }).await?;

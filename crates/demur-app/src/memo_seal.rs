@@ -41,9 +41,9 @@ impl<S: Store> App<S> {
             .clone()
             .verify(id, &memo.manifest.author)
             .map_err(|_| AppError::NotAuthorised)?;
-        if *verified.step() != AuthorStep::Seal {
+        let AuthorStep::Seal { version: named } = *verified.step() else {
             return Err(StepRefusal::WrongKind.into());
-        }
+        };
         if let (State::Sealed, Some(certificate)) = (memo.state, memo.certificate()?) {
             return Ok(certificate);
         }
@@ -54,6 +54,9 @@ impl<S: Store> App<S> {
             .version
             .filter(|_| memo.state == State::Circulating);
         let version = version.ok_or(Refusal::NotInThisState)?;
+        if version != named {
+            return Err(Refusal::VersionNotCurrent.into());
+        }
         if !self.is_open(&memo) {
             return Err(Refusal::WindowOver.into());
         }

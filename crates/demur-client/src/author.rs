@@ -274,13 +274,20 @@ fn readers(
 /// Takes the memo back to the desk.
 #[must_use]
 pub fn revise(authored: &Authored) -> UnverifiedAuthorDocument {
-    sign(authored, AuthorStep::Revise)
+    sign(authored, AuthorStep::Revise { version: current_version(authored) })
 }
 
 /// Fixes the signature set.
 #[must_use]
 pub fn seal(authored: &Authored) -> UnverifiedAuthorDocument {
-    sign(authored, AuthorStep::Seal)
+    sign(authored, AuthorStep::Seal { version: current_version(authored) })
+}
+
+/// The version that circulates: the last one this author froze. Before there is one the first is
+/// named, which nobody can revise or seal yet.
+fn current_version(authored: &Authored) -> VersionNumber {
+    let frozen = u16::try_from(authored.versions.len()).ok();
+    frozen.and_then(VersionNumber::new).unwrap_or(VersionNumber::FIRST)
 }
 
 /// Takes the memo back for good.

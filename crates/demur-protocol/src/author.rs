@@ -14,12 +14,21 @@ pub enum AuthorStep {
     /// Freezes a version and lets it circulate.
     #[n(0)]
     Circulate(#[n(0)] Freeze),
-    /// Takes the memo back to the desk; signatures on the version no longer count.
+    /// Takes the memo back to the desk; signatures on the version no longer count. It names the
+    /// version, so that whoever kept an old one cannot end a later circulation with it.
     #[n(1)]
-    Revise,
+    Revise {
+        /// The version that circulates.
+        #[cbor(n(0), with = "crate::codec::number")]
+        version: VersionNumber,
+    },
     /// Fixes the signature set. The certificate follows from it, and the filing names it.
     #[n(2)]
-    Seal,
+    Seal {
+        /// The version that circulates.
+        #[cbor(n(0), with = "crate::codec::number")]
+        version: VersionNumber,
+    },
     /// Files the memo with the office.
     #[n(3)]
     File(#[n(0)] Filing),
