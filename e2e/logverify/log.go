@@ -1,6 +1,7 @@
 package main
 
 import (
+	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
 	"strings"
@@ -35,9 +36,14 @@ func (l *rebuiltLog) contains(head tlog.Tree) error {
 	if head.N > l.head.N {
 		return fmt.Errorf("its tree of %d leaves is larger than the log", head.N)
 	}
-	root, err := tlog.TreeHash(head.N, l)
-	if err != nil {
-		return err
+	// RFC 6962 section 2.1: the empty tree's root is the hash of nothing. Older versions of tlog
+	// give zeros.
+	root := tlog.Hash(sha256.Sum256(nil))
+	if head.N > 0 {
+		var err error
+		if root, err = tlog.TreeHash(head.N, l); err != nil {
+			return err
+		}
 	}
 	if root != head.Hash {
 		return fmt.Errorf("its tree of %d leaves is not a prefix of the log", head.N)

@@ -148,7 +148,11 @@ impl<S: Store> App<S> {
 
     /// Lends the source of randomness. A source whose user panicked is still random.
     pub(crate) fn with_randomness<T>(&self, use_it: impl FnOnce(&mut dyn Randomness) -> T) -> T {
-        let mut randomness = self.0.randomness.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut randomness = self
+            .0
+            .randomness
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         use_it(randomness.as_mut())
     }
 }

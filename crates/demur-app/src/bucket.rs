@@ -24,19 +24,28 @@ impl CountBucket {
         let bounds = || {
             let powers = (0..=9).map(|exponent| 10_u32.pow(exponent));
             powers
-                .flat_map(|power| STEPS.map(|step| step.saturating_mul(power)))
+                .flat_map(|power| STEPS.map(|step| power.checked_mul(step)))
+                .flatten()
                 .filter(|bound| *bound != 2)
         };
         Self {
-            at_least: bounds().take_while(|bound| *bound <= count).last().unwrap_or(1),
-            at_most: bounds().find(|bound| *bound > count).map(|next| next.saturating_sub(1)),
+            at_least: bounds()
+                .take_while(|bound| *bound <= count)
+                .last()
+                .unwrap_or(1),
+            at_most: bounds()
+                .find(|bound| *bound > count)
+                .map(|next| next.saturating_sub(1)),
         }
     }
 
     /// A count that is public.
     #[must_use]
     pub fn exactly(count: u32) -> Self {
-        Self { at_least: count, at_most: Some(count) }
+        Self {
+            at_least: count,
+            at_most: Some(count),
+        }
     }
 }
 
@@ -59,9 +68,12 @@ mod tests {
             (1_999, 1_000, 1_999),
         ];
         for (count, at_least, at_most) in cases {
-            let bucket = CountBucket { at_least, at_most: Some(at_most) };
+            let bucket = CountBucket {
+                at_least,
+                at_most: Some(at_most),
+            };
             assert_eq!(CountBucket::of(count), bucket, "{count}");
         }
-        assert!(CountBucket::of(u32::MAX).at_least <= u32::MAX);
+        assert_eq!(CountBucket::of(u32::MAX).at_least, 2_000_000_000);
     }
 }

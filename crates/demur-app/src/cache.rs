@@ -31,7 +31,10 @@ impl Cache {
         if let Some(charter) = lookup(&self.charters, digest) {
             return Ok(charter);
         }
-        let row = tx.charter_by_digest(digest.as_bytes()).await?.ok_or(AppError::NotFound)?;
+        let row = tx
+            .charter_by_digest(digest.as_bytes())
+            .await?
+            .ok_or(AppError::NotFound)?;
         let text = std::str::from_utf8(&row.toml).map_err(|_| AppError::Bug("charter text"))?;
         let charter = Charter::parse(text).map_err(|_| AppError::Bug("stored charter"))?;
         Ok(keep(&self.charters, *digest, charter))
@@ -52,7 +55,9 @@ impl Cache {
             let row = tx.epoch_get(&accepted.institution, &accepted.epoch).await?;
             let row = row.ok_or(AppError::NotFound)?;
             let manifest = EpochManifest::from_canonical(&row.manifest)?;
-            let epoch = manifest.check().map_err(|_| AppError::Bug("stored epoch"))?;
+            let epoch = manifest
+                .check()
+                .map_err(|_| AppError::Bug("stored epoch"))?;
             if epoch.digest() != accepted.manifest {
                 return Err(AppError::NotFound);
             }
@@ -63,7 +68,11 @@ impl Cache {
 }
 
 fn lookup<K: Ord, V>(entries: &Mutex<BTreeMap<K, Arc<V>>>, key: &K) -> Option<Arc<V>> {
-    entries.lock().unwrap_or_else(PoisonError::into_inner).get(key).cloned()
+    entries
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .get(key)
+        .cloned()
 }
 
 fn keep<K: Ord, V>(entries: &Mutex<BTreeMap<K, Arc<V>>>, key: K, value: V) -> Arc<V> {

@@ -23,9 +23,11 @@ impl<S: Store> App<S> {
         nonce: [u8; 32],
     ) -> Result<(), AppError> {
         let submitted = self.submitted(Operation::CaseAcknowledge, document, sealed, nonce)?;
-        self.transact(Operation::CaseAcknowledge, submitted, |app, submitted, tx| {
-            Box::pin(app.acknowledge(tx, submitted))
-        })
+        self.transact(
+            Operation::CaseAcknowledge,
+            submitted,
+            |app, submitted, tx| Box::pin(app.acknowledge(tx, submitted)),
+        )
         .await
     }
 

@@ -29,7 +29,10 @@ impl<S: Store> App<S> {
         document: UnverifiedAuthorDocument,
         nonce: [u8; 32],
     ) -> Result<(), AppError> {
-        let acceptance = Acceptance { document, draw: self.draw_with(nonce) };
+        let acceptance = Acceptance {
+            document,
+            draw: self.draw_with(nonce),
+        };
         self.transact(Operation::CaseClose, acceptance, |app, acceptance, tx| {
             Box::pin(app.close(tx, acceptance))
         })
@@ -43,12 +46,15 @@ impl<S: Store> App<S> {
         if case.memo.state == State::Closed && case.has_content(EventKind::Closed, &content) {
             return Ok(());
         }
-        let (transition, document) =
-            case.memo.decide_author(Operation::CaseClose, acceptance.document.clone())?;
+        let (transition, document) = case
+            .memo
+            .decide_author(Operation::CaseClose, acceptance.document.clone())?;
         let AuthorStep::Close { reply } = document.step() else {
             return Err(StepRefusal::WrongKind.into());
         };
-        let replied = case.event(EventKind::Replied).ok_or(AppError::Bug("replied without reply"))?;
+        let replied = case
+            .event(EventKind::Replied)
+            .ok_or(AppError::Bug("replied without reply"))?;
         if *reply != digest_of(&replied.content) {
             return Err(StepRefusal::AnswersAnother.into());
         }

@@ -28,9 +28,11 @@ impl<S: Store> App<S> {
         nonce: [u8; 32],
     ) -> Result<(), AppError> {
         let submitted = self.submitted(Operation::CaseDistribute, document, sealed, nonce)?;
-        self.transact(Operation::CaseDistribute, submitted, |app, submitted, tx| {
-            Box::pin(app.distribute(tx, submitted))
-        })
+        self.transact(
+            Operation::CaseDistribute,
+            submitted,
+            |app, submitted, tx| Box::pin(app.distribute(tx, submitted)),
+        )
         .await
     }
 
@@ -58,14 +60,23 @@ fn check_readers(
     if !readers.is_sorted_by(|a, b| a < b) {
         return Err(StepRefusal::ReadersOutOfOrder.into());
     }
-    if let Some(unknown) = readers.iter().find(|reader| roster.official(reader).is_none()) {
-        return Err(StepRefusal::ReaderUnknown { reader: unknown.clone() }.into());
+    if let Some(unknown) = readers
+        .iter()
+        .find(|reader| roster.official(reader).is_none())
+    {
+        return Err(StepRefusal::ReaderUnknown {
+            reader: unknown.clone(),
+        }
+        .into());
     }
     let named = roster.readers_for(&case.memo.charter, &case.memo.manifest);
     let before = case.readers();
     let owed: Vec<&OfficialId> = named.iter().chain(&before).collect();
     if let Some(missing) = owed.iter().find(|reader| !readers.contains(reader)) {
-        return Err(StepRefusal::ReaderMissing { reader: (*missing).clone() }.into());
+        return Err(StepRefusal::ReaderMissing {
+            reader: (*missing).clone(),
+        }
+        .into());
     }
     let adds = readers.iter().any(|reader| !owed.contains(&reader));
     if adds && *official != case.memo.charter.distribution().further_by {

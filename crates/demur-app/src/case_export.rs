@@ -1,6 +1,6 @@
 //! `case_export`: everything the server has of a case, in the form that verifies without it.
 
-use demur_domain::ids::MemoId;
+use demur_domain::ids::{MemoId, VersionNumber};
 use demur_domain::operation::Operation;
 use demur_domain::role::Role;
 use demur_protocol::author::UnverifiedAuthorDocument;
@@ -15,7 +15,7 @@ use demur_store::rows::LogHeadRow;
 use demur_store::tx::{Store, Tx};
 
 use crate::app::App;
-use crate::cases::Case;
+use crate::memos::Memo;
 use crate::error::AppError;
 use crate::instance_show::logged_epoch;
 use crate::officials::verify_request;
@@ -41,50 +41,62 @@ impl<S: Store> App<S> {
         request: &UnverifiedRequest,
     ) -> Result<CaseMaterial, AppError> {
         let id = request.request.memo.ok_or(AppError::Malformed)?;
-        let (case, role) = self.exporter(tx, id, request).await?;
-        let _ = case.memo.decide(Operation::CaseExport, role)?;
+        let (mut memo, role) = self.exporter(tx, id, request).await?;
+        let _ = memo.decide(Operation::CaseExport, role)?;
+        // A memo that is sealed and not yet filed is there for its authors to check.
+        let filing = memo.row.filing.take();
         let (head, log) = self.log_evidence(tx).await?;
-        let charter = tx.charter_by_digest(case.memo.manifest.charter.as_bytes()).await?;
+        let charter = tx
+            .charter_by_digest(memo.manifest.charter.as_bytes())
+            .await?;
         let charter = charter.ok_or(AppError::Bug("memo under no charter"))?;
         let roster = tx.roster_get().await?.ok_or(AppError::NotYet)?;
-        let freeze = case.memo.row.freeze.as_deref().ok_or(AppError::Bug("filed unfrozen"))?;
+        let freeze = memo
+            .row
+            .freeze
+            .as_deref()
+            .ok_or(AppError::Bug("sealed unfrozen"))?;
+        let certificate = memo.certificate()?.ok_or(AppError::Bug("sealed uncertified"))?;
         Ok(CaseMaterial {
             log,
             charter: prove_public(tx, &head, charter.toml, charter.leaf_nonce).await?,
             roster: prove_public(tx, &head, roster.roster, roster.leaf_nonce).await?,
-            epochs: accepted_epochs(tx, &head, &case).await?,
-            manifest: case.memo.manifest.clone(),
+            epochs: accepted_epochs(tx, &head, &memo).await?,
+            manifest: memo.manifest.clone(),
             freeze: UnverifiedAuthorDocument::from_canonical(freeze)?,
-            certificate: case.certificate()?,
-            presentations: presentations(tx, &case).await?,
-            filed: Some(FiledMaterial {
-                case_log_key: case.filing.case_log_key,
-                events: filed_events(tx, &head, &case).await?,
-            }),
+            presentations: presentations(tx, &id, certificate.version).await?,
+            certificate,
+            filed: match filing {
+                None => None,
+                Some(filing) => Some(FiledMaterial {
+                    case_log_key: filing.case_log_key,
+                    events: filed_events(tx, &head, &id).await?,
+                }),
+            },
         })
     }
 
-    /// The case, and in which role the requester asks for it.
+    /// The memo, and in which role the requester asks for its case.
     async fn exporter(
         &self,
         tx: &mut dyn Tx,
         id: MemoId,
         request: &UnverifiedRequest,
-    ) -> Result<(Case, Role), AppError> {
+    ) -> Result<(Memo, Role), AppError> {
         let operation = Operation::CaseExport;
         let now = self.now();
         match &request.request.requester {
             Requester::Official(_) => {
                 let official = verify_request(tx, operation, request, now).await?;
-                let case = Case::load(tx, self.cache(), &id).await?;
-                Ok((case, official.role))
+                let memo = Memo::load(tx, self.cache(), &id).await?;
+                Ok((memo, official.role))
             }
             Requester::Author => {
-                let case = Case::load(tx, self.cache(), &id).await?;
+                let memo = Memo::load(tx, self.cache(), &id).await?;
                 request
-                    .verify_author(operation, &case.memo.manifest.author, now)
+                    .verify_author(operation, &memo.manifest.author, now)
                     .map_err(|_| AppError::NotAuthorised)?;
-                Ok((case, Role::Author))
+                Ok((memo, Role::Author))
             }
             Requester::Participant(_) => {
                 let participant = request
@@ -93,7 +105,7 @@ impl<S: Store> App<S> {
                 // Anybody can make a key; only one that signed is a signatory's.
                 let signed = tx.cosignature_by_participant(&id, &participant).await?;
                 signed.ok_or(AppError::NotAuthorised)?;
-                Ok((Case::load(tx, self.cache(), &id).await?, Role::Signatory))
+                Ok((Memo::load(tx, self.cache(), &id).await?, Role::Signatory))
             }
         }
     }
@@ -102,10 +114,10 @@ impl<S: Store> App<S> {
 async fn accepted_epochs(
     tx: &mut dyn Tx,
     head: &LogHeadRow,
-    case: &Case,
+    memo: &Memo,
 ) -> Result<Vec<LoggedEpoch>, AppError> {
     let mut epochs = Vec::new();
-    for accepted in &case.memo.manifest.accepted {
+    for accepted in &memo.manifest.accepted {
         let row = tx.epoch_get(&accepted.institution, &accepted.epoch).await?;
         let row = row.ok_or(AppError::Bug("memo under no epoch"))?;
         epochs.push(logged_epoch(tx, head, row).await?);
@@ -115,13 +127,16 @@ async fn accepted_epochs(
 
 async fn presentations(
     tx: &mut dyn Tx,
-    case: &Case,
+    id: &MemoId,
+    version: VersionNumber,
 ) -> Result<Vec<FiledPresentation>, AppError> {
-    let version = case.certificate()?.version;
-    let rows = tx.cosignature_list(&case.memo.row.id, version).await?;
+    let rows = tx.cosignature_list(id, version).await?;
     let filed = rows.into_iter().map(|row| {
         let presentation = UnverifiedPresentation::from_canonical(&row.presentation)?;
-        Ok(FiledPresentation { presentation, hint: row.hint })
+        Ok(FiledPresentation {
+            presentation,
+            hint: row.hint,
+        })
     });
     filed.collect()
 }
@@ -129,10 +144,10 @@ async fn presentations(
 async fn filed_events(
     tx: &mut dyn Tx,
     head: &LogHeadRow,
-    case: &Case,
+    id: &MemoId,
 ) -> Result<Vec<FiledEvent>, AppError> {
     let mut events = Vec::new();
-    for event in &case.events {
+    for event in &tx.event_list(id).await? {
         let proof = prove_leaf(tx, head, event.leaf_nonce, &event.commitment).await?;
         events.push(FiledEvent {
             kind: EventKind::from_number(event.kind).ok_or(AppError::Bug("stored event"))?,

@@ -56,9 +56,14 @@ impl<S: Store> App<S> {
         request: UnverifiedRequest,
         nonce: [u8; 32],
     ) -> Result<OpenedCase, AppError> {
-        let asked = Asked { request, draw: self.draw_with(nonce) };
-        self.transact(Operation::CaseOpen, asked, |app, asked, tx| Box::pin(app.open(tx, asked)))
-            .await
+        let asked = Asked {
+            request,
+            draw: self.draw_with(nonce),
+        };
+        self.transact(Operation::CaseOpen, asked, |app, asked, tx| {
+            Box::pin(app.open(tx, asked))
+        })
+        .await
     }
 
     async fn open(&self, tx: &mut dyn Tx, asked: &Asked) -> Result<OpenedCase, AppError> {

@@ -70,7 +70,11 @@ impl Case {
         // Taken out and put back by `into_memo`, because it is large.
         let filing = memo.row.filing.take().ok_or(AppError::NotFound)?;
         let events = tx.event_list(&memo.row.id).await?;
-        Ok(Self { memo, filing, events })
+        Ok(Self {
+            memo,
+            filing,
+            events,
+        })
     }
 
     /// The memo with its filing, to be stored.
@@ -81,7 +85,9 @@ impl Case {
 
     /// The certificate.
     pub(crate) fn certificate(&self) -> Result<Certificate, AppError> {
-        self.memo.certificate()?.ok_or(AppError::Bug("filed without certificate"))
+        self.memo
+            .certificate()?
+            .ok_or(AppError::Bug("filed without certificate"))
     }
 
     /// Digest of the filing, which every official document answers.
@@ -91,24 +97,34 @@ impl Case {
 
     /// The last event of a kind.
     pub(crate) fn event(&self, kind: EventKind) -> Option<&EventRow> {
-        self.events.iter().rev().find(|event| event.kind == kind.number())
+        self.events
+            .iter()
+            .rev()
+            .find(|event| event.kind == kind.number())
     }
 
     /// Whether an event with this content was recorded before: the same document again.
     pub(crate) fn has_content(&self, kind: EventKind, content: &[u8]) -> bool {
-        self.events.iter().any(|event| event.kind == kind.number() && event.content == content)
+        self.events
+            .iter()
+            .any(|event| event.kind == kind.number() && event.content == content)
     }
 
     /// The due dates as they were logged when the memo was filed.
     pub(crate) fn due_dates(&self) -> Result<DueDates, AppError> {
-        let event = self.event(EventKind::DueDatesSet).ok_or(AppError::Bug("no due dates"))?;
+        let event = self
+            .event(EventKind::DueDatesSet)
+            .ok_or(AppError::Bug("no due dates"))?;
         DueDates::from_canonical(&event.content).map_err(|_| AppError::Bug("stored due dates"))
     }
 
     /// The office's duties with their due dates.
     pub(crate) fn duties(&self) -> Result<[(Duty, i64); 2], AppError> {
         let due = self.due_dates()?;
-        Ok([(Duty::Acknowledge, due.acknowledge), (Duty::Reply, due.reply_limit)])
+        Ok([
+            (Duty::Acknowledge, due.acknowledge),
+            (Duty::Reply, due.reply_limit),
+        ])
     }
 
     /// How a duty stands. Derived at every look, so that nobody can clear a delay.
@@ -126,16 +142,26 @@ impl Case {
             (Some(done), _) if done < due => DutyState::Met,
             (None, Some(withdrawn)) if withdrawn < due => DutyState::Released,
             (_, _) if now < due => DutyState::Pending,
-            (done, _) => DutyState::Missed { open: done.is_none() },
+            (done, _) => DutyState::Missed {
+                open: done.is_none(),
+            },
         }
     }
 
     /// The duties that are overdue now.
     pub(crate) fn overdue(&self, now: i64) -> Result<Vec<Duty>, AppError> {
         let is_open = |duty, due| {
-            matches!(self.duty_state(duty, due, now), DutyState::Missed { open: true })
+            matches!(
+                self.duty_state(duty, due, now),
+                DutyState::Missed { open: true }
+            )
         };
-        Ok(self.duties()?.into_iter().filter(|(d, due)| is_open(*d, *due)).map(|d| d.0).collect())
+        Ok(self
+            .duties()?
+            .into_iter()
+            .filter(|(d, due)| is_open(*d, *due))
+            .map(|d| d.0)
+            .collect())
     }
 
     /// Whether the outcome of a duty stands among the events already.
@@ -150,7 +176,9 @@ impl Case {
 
     /// The readers whom the last distribution names; none before there was one.
     pub(crate) fn readers(&self) -> Vec<OfficialId> {
-        self.event(EventKind::Distributed).and_then(readers_of).unwrap_or_default()
+        self.event(EventKind::Distributed)
+            .and_then(readers_of)
+            .unwrap_or_default()
     }
 
     /// Whether an official in this role may see the case: the office and the monitor always, a
@@ -165,7 +193,9 @@ pub(crate) fn readers_of(event: &EventRow) -> Option<Vec<OfficialId>> {
     let document = UnverifiedOfficialDocument::from_canonical(&event.content).ok()?;
     match document.statement.step {
         OfficialStep::Distribute { readers } => Some(readers),
-        OfficialStep::Acknowledge { .. } | OfficialStep::Reply { .. } | OfficialStep::Statement => None,
+        OfficialStep::Acknowledge { .. } | OfficialStep::Reply { .. } | OfficialStep::Statement => {
+            None
+        }
     }
 }
 

@@ -17,6 +17,10 @@ impl<S: Store> App<S> {
                 Box::pin(async move { Ok(tx.charter_list().await?) })
             })
             .await?;
-        charters.into_iter().last().map(|row| row.toml).ok_or(AppError::NotFound)
+        charters
+            .into_iter()
+            .last()
+            .map(|row| row.toml)
+            .ok_or(AppError::NotFound)
     }
 }

@@ -82,7 +82,9 @@ impl<S: Store> App<S> {
     ) -> Result<CosignatureProof, AppError> {
         let memo = Memo::load(tx, self.cache(), &asked.memo).await?;
         let _ = memo.decide(Operation::CosignatureProve, Role::Signatory)?;
-        let row = tx.cosignature_by_participant(&asked.memo, &asked.participant).await?;
+        let row = tx
+            .cosignature_by_participant(&asked.memo, &asked.participant)
+            .await?;
         let Some(row) = row else {
             return Ok(NO_PROOF);
         };
@@ -101,22 +103,33 @@ impl<S: Store> App<S> {
     }
 }
 
-const NO_PROOF: CosignatureProof =
-    CosignatureProof { counted: false, version: None, certified: None };
+const NO_PROOF: CosignatureProof = CosignatureProof {
+    counted: false,
+    version: None,
+    certified: None,
+};
 
 fn place(
     certificate: Vec<u8>,
     row: &CosignatureRow,
     rows: &[CosignatureRow],
 ) -> Result<CertifiedSignature, AppError> {
-    let position = rows.iter().position(|other| other.pseudonym == row.pseudonym);
+    let position = rows
+        .iter()
+        .position(|other| other.pseudonym == row.pseudonym);
     let index = position.and_then(|position| u64::try_from(position).ok());
     let index = index.ok_or(AppError::Bug("signature outside its set"))?;
     let leaves = rows
         .iter()
-        .map(|row| Ok(signature_leaf(&UnverifiedPresentation::from_canonical(&row.presentation)?)))
+        .map(|row| {
+            Ok(signature_leaf(&UnverifiedPresentation::from_canonical(
+                &row.presentation,
+            )?))
+        })
         .collect::<Result<Vec<_>, AppError>>()?;
-    let path = MemoryTree::of(leaves).prove(index).map_err(|_| AppError::Bug("signature tree"))?;
+    let path = MemoryTree::of(leaves)
+        .prove(index)
+        .map_err(|_| AppError::Bug("signature tree"))?;
     Ok(CertifiedSignature {
         certificate,
         presentation: row.presentation.clone(),

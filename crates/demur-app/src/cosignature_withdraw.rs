@@ -34,14 +34,18 @@ impl<S: Store> App<S> {
         let Some(standing) = self.standing(operation, memo, Role::Signatory).await? else {
             return Ok(());
         };
-        let rows = self.verify_cosignatures(standing, Kind::Withdraw, cosignatures).await?;
+        let rows = self
+            .verify_cosignatures(standing, Kind::Withdraw, cosignatures)
+            .await?;
         if rows.is_empty() {
             return Ok(());
         }
         let pseudonyms = rows.iter().map(|row| row.pseudonym).collect();
-        self.transact(operation, Withdrawal { memo, pseudonyms }, |app, withdrawal, tx| {
-            Box::pin(app.drop_cosignatures(tx, withdrawal))
-        })
+        self.transact(
+            operation,
+            Withdrawal { memo, pseudonyms },
+            |app, withdrawal, tx| Box::pin(app.drop_cosignatures(tx, withdrawal)),
+        )
         .await
     }
 
@@ -52,7 +56,10 @@ impl<S: Store> App<S> {
         withdrawal: &Withdrawal,
     ) -> Result<(), AppError> {
         let memo = Memo::load(tx, self.cache(), &withdrawal.memo).await?;
-        if memo.decide(Operation::CosignatureWithdraw, Role::Signatory).is_err() {
+        if memo
+            .decide(Operation::CosignatureWithdraw, Role::Signatory)
+            .is_err()
+        {
             return Ok(());
         }
         for pseudonym in &withdrawal.pseudonyms {

@@ -71,7 +71,9 @@ impl<S: Store> App<S> {
         let commitment =
             Commitment::from_bytes(&request.commitment).map_err(|_| AppError::Malformed)?;
         let applicant = self
-            .read(operation, request.clone(), |_, request, tx| Box::pin(applicant(tx, request)))
+            .read(operation, request.clone(), |_, request, tx| {
+                Box::pin(applicant(tx, request))
+            })
             .await?;
         let _ = decide(None, operation, Role::Member)?;
         let values = AttributeValues::from_canonical(&applicant.member.attributes)
@@ -82,8 +84,12 @@ impl<S: Store> App<S> {
         if applicant.epoch.roll.is_some() {
             return Err(AppError::Conflict);
         }
-        let row = self.sign_blindly(&request, &applicant.epoch, &values, commitment).await?;
-        let row = self.transact(operation, row, |_, row, tx| Box::pin(keep(tx, row))).await?;
+        let row = self
+            .sign_blindly(&request, &applicant.epoch, &values, commitment)
+            .await?;
+        let row = self
+            .transact(operation, row, |_, row, tx| Box::pin(keep(tx, row)))
+            .await?;
         answer(row, &request, values)
     }
 
@@ -103,8 +109,9 @@ impl<S: Store> App<S> {
         let entropy = self.with_randomness(IssuanceEntropy::generate);
         let (app, asked) = (self.clone(), request.clone());
         let signature = tokio::task::spawn_blocking(move || {
-            let issuer =
-                app.issuer(&asked.institution, &asked.epoch).ok_or(AppError::NotFound)?;
+            let issuer = app
+                .issuer(&asked.institution, &asked.epoch)
+                .ok_or(AppError::NotFound)?;
             issue(issuer, epoch.header(), &attributes, &commitment, &entropy)
                 .map_err(|_| AppError::Malformed)
         })
@@ -124,20 +131,37 @@ impl<S: Store> App<S> {
 /// The hash under which the directory keeps a sign-in code.
 #[must_use]
 pub fn sign_in_code_hash(institution: &InstitutionId, staff: &str, code: &str) -> [u8; 32] {
-    let parts = [institution.as_str().as_bytes(), staff.as_bytes(), code.as_bytes()];
+    let parts = [
+        institution.as_str().as_bytes(),
+        staff.as_bytes(),
+        code.as_bytes(),
+    ];
     Label::SIGN_IN_CODE.hash_framed(&parts)
 }
 
 async fn applicant(tx: &mut dyn Tx, request: &CredentialRequest) -> Result<Applicant, AppError> {
-    let CredentialRequest { institution, epoch, staff, code, .. } = request;
+    let CredentialRequest {
+        institution,
+        epoch,
+        staff,
+        code,
+        ..
+    } = request;
     let member = tx.directory_get(institution, staff).await?;
     let stored = member.as_ref().map_or([0; 32], |member| member.code_hash);
     let given = sign_in_code_hash(institution, staff, code);
     let right = bool::from(stored.ct_eq(&given));
     let member = member.filter(|_| right).ok_or(AppError::NotAuthorised)?;
-    let row = tx.epoch_get(institution, epoch).await?.ok_or(AppError::NotFound)?;
+    let row = tx
+        .epoch_get(institution, epoch)
+        .await?
+        .ok_or(AppError::NotFound)?;
     let issued = tx.issuance_get(institution, epoch, staff).await?;
-    Ok(Applicant { member, epoch: row, issued })
+    Ok(Applicant {
+        member,
+        epoch: row,
+        issued,
+    })
 }
 
 fn certified(epoch: &Epoch, values: &AttributeValues) -> Option<Attributes> {
@@ -154,7 +178,10 @@ fn certified(epoch: &Epoch, values: &AttributeValues) -> Option<Attributes> {
 /// Records the issuance, unless one was recorded while this one was being signed: then that one
 /// stands.
 async fn keep(tx: &mut dyn Tx, row: &IssuanceRow) -> Result<IssuanceRow, AppError> {
-    if let Some(stored) = tx.issuance_get(&row.institution, &row.epoch, &row.staff).await? {
+    if let Some(stored) = tx
+        .issuance_get(&row.institution, &row.epoch, &row.staff)
+        .await?
+    {
         return Ok(stored);
     }
     let epoch = tx.epoch_get(&row.institution, &row.epoch).await?;
@@ -175,5 +202,8 @@ fn answer(
     if row.commitment != request.commitment {
         return Err(AppError::Conflict);
     }
-    Ok(IssuedCredential { blind_signature: row.blind_signature, attributes: values.values })
+    Ok(IssuedCredential {
+        blind_signature: row.blind_signature,
+        attributes: values.values,
+    })
 }

@@ -27,6 +27,9 @@ pub(crate) fn due_dates(
 /// The first instant that is late for what is owed within `term` of `event`.
 pub(crate) fn due_at(charter: &Charter, event: i64, term: Term) -> Result<i64, AppError> {
     let event = Timestamp::from_second(event).map_err(|_| AppError::Bug("clock"))?;
-    let due = charter.calendar().due(event, term).map_err(|_| AppError::Bug("out of time"))?;
+    let due = charter
+        .calendar()
+        .due(event, term)
+        .map_err(|_| AppError::Bug("out of time"))?;
     Ok(due.ends_at().as_second())
 }

@@ -15,7 +15,10 @@ impl<S: Store> App<S> {
     /// # Errors
     /// [`AppError::NotYet`] while a part waits for its interval to end, or if the store fails.
     pub async fn instance_show(&self) -> Result<InstanceFile, AppError> {
-        self.read(Operation::InstanceShow, (), |app, (), tx| Box::pin(app.instance_file(tx))).await
+        self.read(Operation::InstanceShow, (), |app, (), tx| {
+            Box::pin(app.instance_file(tx))
+        })
+        .await
     }
 
     async fn instance_file(&self, tx: &mut dyn Tx) -> Result<InstanceFile, AppError> {
@@ -30,7 +33,13 @@ impl<S: Store> App<S> {
         for row in tx.epoch_list().await? {
             epochs.push(logged_epoch(tx, &head, row).await?);
         }
-        Ok(InstanceFile { log, instance: self.instance().to_owned(), charters, roster, epochs })
+        Ok(InstanceFile {
+            log,
+            instance: self.instance().to_owned(),
+            charters,
+            roster,
+            epochs,
+        })
     }
 }
 

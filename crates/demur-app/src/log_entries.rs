@@ -33,6 +33,9 @@ async fn read_bundle(tx: &mut dyn Tx, bundle: BundleId) -> Result<Vec<u8>, AppEr
     if !bundle.exists_within(head.size) {
         return Err(AppError::NotFound);
     }
-    let key = TileKey { level: BUNDLE_LEVEL, index: bundle.index() };
+    let key = TileKey {
+        level: BUNDLE_LEVEL,
+        index: bundle.index(),
+    };
     prefix(tx, key, usize::from(bundle.width()) * ENTRY_OCTETS).await
 }

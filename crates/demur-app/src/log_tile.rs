@@ -15,7 +15,10 @@ impl<S: Store> App<S> {
     /// [`AppError::NotFound`] outside the tree, or if the store fails.
     pub async fn log_tile(&self, level: u8, index: u64, width: u16) -> Result<Vec<u8>, AppError> {
         let tile = TileId::new(level, index, width).ok_or(AppError::NotFound)?;
-        self.read(Operation::LogTile, tile, |_, tile, tx| Box::pin(read_tile(tx, *tile))).await
+        self.read(Operation::LogTile, tile, |_, tile, tx| {
+            Box::pin(read_tile(tx, *tile))
+        })
+        .await
     }
 }
 
@@ -24,7 +27,10 @@ async fn read_tile(tx: &mut dyn Tx, tile: TileId) -> Result<Vec<u8>, AppError> {
     if !tile.exists_within(head.size) {
         return Err(AppError::NotFound);
     }
-    let key = TileKey { level: i16::from(tile.level()), index: tile.index() };
+    let key = TileKey {
+        level: i16::from(tile.level()),
+        index: tile.index(),
+    };
     prefix(tx, key, tile.bytes()).await
 }
 

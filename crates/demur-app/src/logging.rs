@@ -42,6 +42,8 @@ impl<S: Store> App<S> {
             self.log_key().sign(label, body).to_bytes()
         };
         let promise = terms.sign(self.log_verifier(), sign);
-        promise.map(Vec::from).map_err(|_| AppError::Bug("log key and name do not belong together"))
+        promise
+            .map(Vec::from)
+            .map_err(|_| AppError::Bug("log key and name do not belong together"))
     }
 }

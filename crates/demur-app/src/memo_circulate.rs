@@ -36,10 +36,15 @@ impl<S: Store> App<S> {
         sealed_text: Vec<u8>,
     ) -> Result<(), AppError> {
         check_sealed(&sealed_text, SEALED_OCTETS_MAX)?;
-        let circulation = Circulation { document, sealed_text };
-        self.transact(Operation::MemoCirculate, circulation, |app, circulation, tx| {
-            Box::pin(app.begin_circulation(tx, circulation))
-        })
+        let circulation = Circulation {
+            document,
+            sealed_text,
+        };
+        self.transact(
+            Operation::MemoCirculate,
+            circulation,
+            |app, circulation, tx| Box::pin(app.begin_circulation(tx, circulation)),
+        )
         .await
     }
 
@@ -48,7 +53,10 @@ impl<S: Store> App<S> {
         tx: &mut dyn Tx,
         circulation: &Circulation,
     ) -> Result<(), AppError> {
-        let Circulation { document, sealed_text } = circulation;
+        let Circulation {
+            document,
+            sealed_text,
+        } = circulation;
         let octets = document.to_canonical();
         let id = document.memo();
         let mut memo = Memo::load(tx, self.cache(), &id).await?;

@@ -38,7 +38,9 @@ impl<S: Store> App<S> {
         let Some(standing) = self.standing(operation, memo, Role::Member).await? else {
             return Ok(());
         };
-        let rows = self.verify_cosignatures(standing, Kind::Sign, cosignatures).await?;
+        let rows = self
+            .verify_cosignatures(standing, Kind::Sign, cosignatures)
+            .await?;
         if rows.is_empty() {
             return Ok(());
         }
@@ -64,7 +66,10 @@ impl<S: Store> App<S> {
         if memo.decide(Operation::MemoCosign, Role::Member).is_err() || !self.is_open(&memo) {
             return Ok(());
         }
-        for row in rows.iter().filter(|row| Some(row.version) == memo.row.version) {
+        for row in rows
+            .iter()
+            .filter(|row| Some(row.version) == memo.row.version)
+        {
             // A pseudonym that has signed this version already is no news to anybody.
             tx.cosignature_put(row).await?;
         }
@@ -102,7 +107,9 @@ impl<S: Store> App<S> {
 
     /// Whether the circulation window is open.
     pub(crate) fn is_open(&self, memo: &Memo) -> bool {
-        memo.row.closes_at.is_some_and(|closes_at| self.now() < closes_at)
+        memo.row
+            .closes_at
+            .is_some_and(|closes_at| self.now() < closes_at)
     }
 
     /// Verifies what arrived together in one batch, away from the threads that answer requests, and
@@ -128,12 +135,18 @@ impl<S: Store> App<S> {
                 version: digest,
                 context: memo.manifest.context(),
             };
-            let whole: Vec<_> =
-                cosignatures.iter().filter(|c| check_capsule(c).is_ok()).collect();
+            let whole: Vec<_> = cosignatures
+                .iter()
+                .filter(|c| check_capsule(c).is_ok())
+                .collect();
             let presentations: Vec<_> = whole.iter().map(|c| (&c.presentation, None)).collect();
             let verified = rules.verify_all(&presentations, &mut randomness);
-            let kept = whole.iter().zip(verified).filter_map(|(whole, v)| Some((whole, v.ok()?)));
-            kept.map(|(whole, verified)| row(memo.row.id, version, whole, &verified)).collect()
+            let kept = whole
+                .iter()
+                .zip(verified)
+                .filter_map(|(whole, v)| Some((whole, v.ok()?)));
+            kept.map(|(whole, verified)| row(memo.row.id, version, whole, &verified))
+                .collect()
         })
         .await
         .map_err(|_| AppError::Bug("the verifier stopped"))
@@ -145,7 +158,10 @@ pub(crate) fn decode_blocks(blocks: &[Vec<u8>]) -> Result<Vec<UnverifiedCosignat
     if blocks.is_empty() || blocks.len() > COSIGNATURES_PER_POST_MAX {
         return Err(AppError::Malformed);
     }
-    Ok(blocks.iter().map(|b| UnverifiedCosignature::from_block(b)).collect::<Result<_, _>>()?)
+    Ok(blocks
+        .iter()
+        .map(|b| UnverifiedCosignature::from_block(b))
+        .collect::<Result<_, _>>()?)
 }
 
 fn row(

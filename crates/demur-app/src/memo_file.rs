@@ -42,7 +42,13 @@ impl<S: Store> App<S> {
     ) -> Result<Vec<u8>, AppError> {
         check_sealed(&sealed_memo, SEALED_OCTETS_MAX)?;
         let (filed, due_dates) = (self.draw_with(nonce), self.draw());
-        let handover = Handover { document, sealed_memo, case_log_key, filed, due_dates };
+        let handover = Handover {
+            document,
+            sealed_memo,
+            case_log_key,
+            filed,
+            due_dates,
+        };
         self.transact(Operation::MemoFile, handover, |app, handover, tx| {
             Box::pin(app.file(tx, handover))
         })
@@ -74,7 +80,11 @@ impl<S: Store> App<S> {
         };
         let leaf = record(tx, new_event(EventKind::Filed, &octets, handover.filed)).await?;
         let due: Vec<u8> = DueDates::to_canonical(&due);
-        record(tx, new_event(EventKind::DueDatesSet, &due, handover.due_dates)).await?;
+        record(
+            tx,
+            new_event(EventKind::DueDatesSet, &due, handover.due_dates),
+        )
+        .await?;
         let promise = self.promise(&leaf, moment.interval)?;
         let split = split_header(&handover.sealed_memo).map_err(|_| AppError::Malformed)?;
         memo.row.filing = Some(FilingRow {
@@ -92,7 +102,9 @@ impl<S: Store> App<S> {
 
 /// What came along is what the authors signed.
 fn check_filing(memo: &Memo, filing: &Filing, handover: &Handover) -> Result<(), AppError> {
-    let certificate = memo.certificate()?.ok_or(AppError::Bug("sealed without certificate"))?;
+    let certificate = memo
+        .certificate()?
+        .ok_or(AppError::Bug("sealed without certificate"))?;
     if filing.certificate != certificate.certificate_digest() {
         return Err(StepRefusal::AnotherCertificate.into());
     }

@@ -58,18 +58,26 @@ impl<S: Store> App<S> {
             })
             .await?;
         check_open_index(&ground.charter, index)?;
-        let (context, pseudonym) =
-            self.verify_opening(ground, manifest.clone(), presentation, index).await?;
-        let opening = Opening { manifest, transition, context, pseudonym };
-        self.transact(operation, opening, |_, opening, tx| Box::pin(keep(tx, opening))).await
+        let (context, pseudonym) = self
+            .verify_opening(ground, manifest.clone(), presentation, index)
+            .await?;
+        let opening = Opening {
+            manifest,
+            transition,
+            context,
+            pseudonym,
+        };
+        self.transact(operation, opening, |_, opening, tx| {
+            Box::pin(keep(tx, opening))
+        })
+        .await
     }
 
     /// What a manifest must be whatever the store holds.
     fn check_shape(&self, manifest: &MemoManifest) -> Result<(), AppError> {
         let accepted = &manifest.accepted;
-        let named = |a: &demur_protocol::manifest::AcceptedEpoch| {
-            (a.institution.clone(), a.epoch.clone())
-        };
+        let named =
+            |a: &demur_protocol::manifest::AcceptedEpoch| (a.institution.clone(), a.epoch.clone());
         let ascending = accepted.is_sorted_by(|a, b| named(a) < named(b));
         if manifest.instance != self.instance() || !ascending {
             return Err(AppError::Malformed);
@@ -94,7 +102,10 @@ impl<S: Store> App<S> {
         }
         let charter = self.cache().charter(tx, &manifest.charter).await?;
         for accepted in &manifest.accepted {
-            let member = charter.institutions().iter().any(|i| i.id == accepted.institution);
+            let member = charter
+                .institutions()
+                .iter()
+                .any(|i| i.id == accepted.institution);
             let row = tx.epoch_get(&accepted.institution, &accepted.epoch).await?;
             let row = row.filter(|_| member).ok_or(AppError::NotFound)?;
             // A closed epoch is a fixed set to hide in; an open one could be timed against.
@@ -151,7 +162,10 @@ async fn keep(tx: &mut dyn Tx, opening: &Opening) -> Result<(), AppError> {
     if tx.memo_get(&id).await?.is_some() {
         return Ok(());
     }
-    if !tx.opening_take(&opening.context, &opening.pseudonym).await? {
+    if !tx
+        .opening_take(&opening.context, &opening.pseudonym)
+        .await?
+    {
         return Err(AppError::Conflict);
     }
     let state = opening.transition.to().unwrap_or(State::Draft);

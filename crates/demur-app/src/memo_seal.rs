@@ -49,7 +49,10 @@ impl<S: Store> App<S> {
         }
         let (transition, _) = memo.decide_author(Operation::MemoSeal, document.clone())?;
         // A text that went back to the desk has no version that signatures stand on.
-        let version = memo.row.version.filter(|_| memo.state == State::Circulating);
+        let version = memo
+            .row
+            .version
+            .filter(|_| memo.state == State::Circulating);
         let version = version.ok_or(Refusal::NotInThisState)?;
         if !self.is_open(&memo) {
             return Err(Refusal::WindowOver.into());

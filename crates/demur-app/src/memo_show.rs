@@ -28,7 +28,9 @@ impl<S: Store> App<S> {
     pub async fn memo_show(&self, memo: MemoId) -> Result<ShownMemo, AppError> {
         let operation = Operation::MemoShow;
         let memo = self
-            .read(operation, memo, |app, memo, tx| Box::pin(Memo::load(tx, app.cache(), memo)))
+            .read(operation, memo, |app, memo, tx| {
+                Box::pin(Memo::load(tx, app.cache(), memo))
+            })
             .await?;
         // The answer changes nothing, so the decision is all that is needed.
         let _ = memo.decide(operation, Role::Anyone)?;

@@ -57,7 +57,10 @@ impl<S: Store> App<S> {
     /// # Errors
     /// [`AppError::NotFound`], or if the store fails.
     pub async fn memo_status(&self, memo: MemoId) -> Result<MemoStatus, AppError> {
-        self.read(Operation::MemoStatus, memo, |app, memo, tx| Box::pin(app.status(tx, memo))).await
+        self.read(Operation::MemoStatus, memo, |app, memo, tx| {
+            Box::pin(app.status(tx, memo))
+        })
+        .await
     }
 
     async fn status(&self, tx: &mut dyn Tx, id: &MemoId) -> Result<MemoStatus, AppError> {
@@ -95,7 +98,9 @@ impl<S: Store> App<S> {
 fn shown(event: &EventRow) -> Result<StatusEvent, AppError> {
     let kind = EventKind::from_number(event.kind).ok_or(AppError::Bug("stored event"))?;
     let official = match kind {
-        EventKind::Opened => match UnverifiedRequest::from_canonical(&event.content)?.request.requester
+        EventKind::Opened => match UnverifiedRequest::from_canonical(&event.content)?
+            .request
+            .requester
         {
             Requester::Official(official) => Some(official),
             Requester::Author | Requester::Participant(_) => None,
@@ -103,9 +108,11 @@ fn shown(event: &EventRow) -> Result<StatusEvent, AppError> {
         EventKind::Acknowledged
         | EventKind::Distributed
         | EventKind::Replied
-        | EventKind::StatementPosted => {
-            Some(UnverifiedOfficialDocument::from_canonical(&event.content)?.statement.official)
-        }
+        | EventKind::StatementPosted => Some(
+            UnverifiedOfficialDocument::from_canonical(&event.content)?
+                .statement
+                .official,
+        ),
         EventKind::Filed
         | EventKind::DueDatesSet
         | EventKind::DueMet
@@ -118,5 +125,10 @@ fn shown(event: &EventRow) -> Result<StatusEvent, AppError> {
         EventKind::Distributed => readers_of(event).unwrap_or_default(),
         _ => Vec::new(),
     };
-    Ok(StatusEvent { kind, at: event.at, official, readers })
+    Ok(StatusEvent {
+        kind,
+        at: event.at,
+        official,
+        readers,
+    })
 }

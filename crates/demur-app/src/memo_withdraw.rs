@@ -34,10 +34,15 @@ impl<S: Store> App<S> {
         document: UnverifiedAuthorDocument,
         nonce: [u8; 32],
     ) -> Result<(), AppError> {
-        let withdrawal = Withdrawal { document, draw: self.draw_with(nonce) };
-        self.transact(Operation::MemoWithdraw, withdrawal, |app, withdrawal, tx| {
-            Box::pin(app.withdraw(tx, withdrawal))
-        })
+        let withdrawal = Withdrawal {
+            document,
+            draw: self.draw_with(nonce),
+        };
+        self.transact(
+            Operation::MemoWithdraw,
+            withdrawal,
+            |app, withdrawal, tx| Box::pin(app.withdraw(tx, withdrawal)),
+        )
         .await
     }
 
@@ -60,7 +65,11 @@ impl<S: Store> App<S> {
         if transition.destroys_content() {
             return destroy(tx, memo, transition).await;
         }
-        let filing = memo.row.filing.as_ref().ok_or(AppError::Bug("filed without filing"))?;
+        let filing = memo
+            .row
+            .filing
+            .as_ref()
+            .ok_or(AppError::Bug("filed without filing"))?;
         let event = NewEvent {
             memo: id,
             kind: EventKind::Withdrawn,

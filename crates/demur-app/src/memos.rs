@@ -41,7 +41,12 @@ impl Memo {
         }
         let state = State::from_name(&row.state).ok_or(AppError::Bug("stored state"))?;
         let charter = cache.charter(tx, &manifest.charter).await?;
-        Ok(Self { row, state, manifest, charter })
+        Ok(Self {
+            row,
+            state,
+            manifest,
+            charter,
+        })
     }
 
     /// Asks the table.

@@ -55,7 +55,13 @@ impl<S: Store> App<S> {
         if operation_of(kind) != Some(operation) {
             return Err(StepRefusal::WrongKind.into());
         }
-        Ok(Submitted { operation, kind, document, sealed, draw: self.draw_with(nonce) })
+        Ok(Submitted {
+            operation,
+            kind,
+            document,
+            sealed,
+            draw: self.draw_with(nonce),
+        })
     }
 
     /// Checks who signed, that the table allows it now, and that it answers this case's filing.
@@ -75,7 +81,12 @@ impl<S: Store> App<S> {
         if document.statement().answers != case.filing_digest() {
             return Err(StepRefusal::AnswersAnother.into());
         }
-        Ok(Some(Allowed { case, document, transition, content }))
+        Ok(Some(Allowed {
+            case,
+            document,
+            transition,
+            content,
+        }))
     }
 
     /// Records the step: event, leaf, mailbox entry and state.

@@ -39,8 +39,13 @@ pub(crate) async fn verify_request(
         return Err(AppError::NotAuthorised);
     };
     let (key, role) = look_up(tx, id).await?;
-    request.verify_official(operation, &key, now).map_err(|_| AppError::NotAuthorised)?;
-    Ok(ActingOfficial { id: id.clone(), role })
+    request
+        .verify_official(operation, &key, now)
+        .map_err(|_| AppError::NotAuthorised)?;
+    Ok(ActingOfficial {
+        id: id.clone(),
+        role,
+    })
 }
 
 /// Checks that the official whom the document names signed it.
@@ -50,6 +55,9 @@ pub(crate) async fn verify_document(
 ) -> Result<(OfficialDocument, ActingOfficial), AppError> {
     let id = document.statement.official.clone();
     let (key, role) = look_up(tx, &id).await?;
-    let document = document.clone().verify(&key).map_err(|_| AppError::NotAuthorised)?;
+    let document = document
+        .clone()
+        .verify(&key)
+        .map_err(|_| AppError::NotAuthorised)?;
     Ok((document, ActingOfficial { id, role }))
 }

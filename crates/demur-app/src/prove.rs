@@ -17,7 +17,13 @@ pub(crate) async fn load_tiles(tx: &mut dyn Tx, ids: &[TileId]) -> Result<Memory
     let mut tiles = MemoryTiles::default();
     for id in ids {
         let level = i16::from(id.level());
-        if let Some(bytes) = tx.tile_get(TileKey { level, index: id.index() }).await? {
+        if let Some(bytes) = tx
+            .tile_get(TileKey {
+                level,
+                index: id.index(),
+            })
+            .await?
+        {
             tiles.insert(id.level(), id.index(), bytes);
         }
     }
@@ -35,10 +41,18 @@ pub(crate) async fn prove_leaf(
         return Ok(None);
     };
     let tiles = load_tiles(tx, &tiles_for_inclusion(head.size, index)).await?;
-    let tree = TreeHead { size: head.size, root: NodeHash(head.root) };
+    let tree = TreeHead {
+        size: head.size,
+        root: NodeHash(head.root),
+    };
     let path = prove_inclusion(&tiles, &tree, index).map_err(|_| AppError::Bug("log tiles"))?;
     let path = path.into_iter().map(|hash| hash.0.into()).collect();
-    Ok(Some(LeafProof { nonce, interval: interval.number(), index, path }))
+    Ok(Some(LeafProof {
+        nonce,
+        interval: interval.number(),
+        index,
+        path,
+    }))
 }
 
 /// Public bytes with their proof; not yet, while they wait in the outbox.
@@ -49,7 +63,9 @@ pub(crate) async fn prove_public(
     nonce: [u8; 32],
 ) -> Result<Logged, AppError> {
     let commitment = Commitment::commit(&nonce, &content);
-    let proof = prove_leaf(tx, head, nonce, &commitment.0).await?.ok_or(AppError::NotYet)?;
+    let proof = prove_leaf(tx, head, nonce, &commitment.0)
+        .await?
+        .ok_or(AppError::NotYet)?;
     Ok(Logged { content, proof })
 }
 
@@ -62,6 +78,12 @@ impl<S: Store> App<S> {
         let head = tx.log_head_get().await?.ok_or(AppError::NotYet)?;
         let log_key = self.log_verifier().to_string();
         let checkpoint = head.checkpoint.clone();
-        Ok((head, LogEvidence { log_key, checkpoint }))
+        Ok((
+            head,
+            LogEvidence {
+                log_key,
+                checkpoint,
+            },
+        ))
     }
 }

@@ -31,21 +31,31 @@ impl<S: Store> App<S> {
     /// # Errors
     /// [`AppError::NotFound`] if there is no such filed memo, or if the store fails.
     pub async fn receipt_show(&self, memo: MemoId) -> Result<ReceiptAnswer, AppError> {
-        self.read(Operation::ReceiptShow, memo, |app, memo, tx| Box::pin(app.receipt(tx, memo)))
-            .await
+        self.read(Operation::ReceiptShow, memo, |app, memo, tx| {
+            Box::pin(app.receipt(tx, memo))
+        })
+        .await
     }
 
     async fn receipt(&self, tx: &mut dyn Tx, id: &MemoId) -> Result<ReceiptAnswer, AppError> {
         let case = Case::load(tx, self.cache(), id).await?;
         let _ = case.memo.decide(Operation::ReceiptShow, Role::Anyone)?;
         let promise = case.filing.promise.clone();
-        let filed = case.event(EventKind::Filed).ok_or(AppError::Bug("filed without event"))?;
+        let filed = case
+            .event(EventKind::Filed)
+            .ok_or(AppError::Bug("filed without event"))?;
         let Some(head) = tx.log_head_get().await? else {
-            return Ok(ReceiptAnswer { promise, receipt: None });
+            return Ok(ReceiptAnswer {
+                promise,
+                receipt: None,
+            });
         };
         let proof = prove_leaf(tx, &head, filed.leaf_nonce, &filed.commitment).await?;
         let Some(proof) = proof else {
-            return Ok(ReceiptAnswer { promise, receipt: None });
+            return Ok(ReceiptAnswer {
+                promise,
+                receipt: None,
+            });
         };
         let leaf = CaseLeaf {
             kind: EventKind::Filed,
@@ -66,6 +76,9 @@ impl<S: Store> App<S> {
         let receipt = TlogProof::new(proof.index, path, head.checkpoint)
             .with_extra(extra.to_canonical())
             .map_err(|_| AppError::Bug("receipt too long"))?;
-        Ok(ReceiptAnswer { promise, receipt: Some(receipt.encode()) })
+        Ok(ReceiptAnswer {
+            promise,
+            receipt: Some(receipt.encode()),
+        })
     }
 }

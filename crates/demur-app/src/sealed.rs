@@ -1,7 +1,7 @@
 //! Sealed files as the server sees them: their form and their size, never more.
 
-use demur_crypto::seal::split_header;
 use crate::error::AppError;
+use demur_crypto::seal::split_header;
 
 /// Checks that octets are an age file of bounded size, sealed to somebody.
 pub(crate) fn check_sealed(octets: &[u8], octets_max: usize) -> Result<(), AppError> {

@@ -77,19 +77,34 @@ impl<S: Store> App<S> {
         }
         let roster = &installation.roster;
         let officials_are_right = roster.officials.is_sorted_by(|a, b| a.id < b.id)
-            && roster.officials.iter().all(|o| o.key().is_ok() && is_recipient(&o.recipient))
-            && roster.trustees.iter().all(|trustee| is_recipient(&trustee.recipient));
+            && roster
+                .officials
+                .iter()
+                .all(|o| o.key().is_ok() && is_recipient(&o.recipient))
+            && roster
+                .trustees
+                .iter()
+                .all(|trustee| is_recipient(&trustee.recipient));
         if roster.instance != self.instance() || !officials_are_right {
             return Err(AppError::Malformed);
         }
-        let epochs = installation.epochs.iter().map(|manifest| manifest.clone().check());
-        let epochs: Vec<Epoch> =
-            epochs.collect::<Result<_, _>>().map_err(|_| AppError::Malformed)?;
+        let epochs = installation
+            .epochs
+            .iter()
+            .map(|manifest| manifest.clone().check());
+        let epochs: Vec<Epoch> = epochs
+            .collect::<Result<_, _>>()
+            .map_err(|_| AppError::Malformed)?;
         let known = |manifest: &EpochManifest| {
-            charter.institutions().iter().any(|i| i.id == manifest.institution)
+            charter
+                .institutions()
+                .iter()
+                .any(|i| i.id == manifest.institution)
         };
-        let directory_is_right =
-            installation.directory.iter().all(|person| fits(person, &epochs));
+        let directory_is_right = installation
+            .directory
+            .iter()
+            .all(|person| fits(person, &epochs));
         if epochs.iter().all(|epoch| known(epoch.manifest())) && directory_is_right {
             Ok(())
         } else {
@@ -109,9 +124,13 @@ impl<S: Store> App<S> {
     ) -> Result<(), AppError> {
         let _ = decide(None, Operation::EpochClose, Role::IdentityIssuer)?;
         let closing = (institution.clone(), epoch.clone(), self.draw());
-        self.transact(Operation::EpochClose, closing, |app, (institution, epoch, draw), tx| {
-            Box::pin(app.close_epoch(tx, institution, epoch, *draw))
-        })
+        self.transact(
+            Operation::EpochClose,
+            closing,
+            |app, (institution, epoch, draw), tx| {
+                Box::pin(app.close_epoch(tx, institution, epoch, *draw))
+            },
+        )
         .await
     }
 
@@ -122,7 +141,10 @@ impl<S: Store> App<S> {
         epoch: &EpochId,
         draw: Draw,
     ) -> Result<(), AppError> {
-        let row = tx.epoch_get(institution, epoch).await?.ok_or(AppError::NotFound)?;
+        let row = tx
+            .epoch_get(institution, epoch)
+            .await?
+            .ok_or(AppError::NotFound)?;
         if row.roll.is_some() {
             return Ok(());
         }
@@ -131,10 +153,13 @@ impl<S: Store> App<S> {
         let digest = CharterDigest::from_bytes(current.digest);
         let charter = self.cache().charter(tx, &digest).await?;
         let manifest = EpochManifest::from_canonical(&row.manifest)?;
-        let manifest = manifest.check().map_err(|_| AppError::Bug("stored epoch"))?;
+        let manifest = manifest
+            .check()
+            .map_err(|_| AppError::Bug("stored epoch"))?;
         let issued = tx.issuance_list(institution, epoch).await?;
         let roll = roll::roll(&manifest, &issued, charter.anonymity().cell_min)?.to_canonical();
-        tx.epoch_close(institution, epoch, &roll, &draw.nonce).await?;
+        tx.epoch_close(institution, epoch, &roll, &draw.nonce)
+            .await?;
         publish(tx, LeafKind::Roll, &roll, draw, self.moment().interval).await
     }
 }
@@ -170,7 +195,12 @@ async fn install(
     checked: &Checked,
     interval: IntervalNumber,
 ) -> Result<(), AppError> {
-    let Installation { charter_toml, roster, epochs, directory } = &checked.installation;
+    let Installation {
+        charter_toml,
+        roster,
+        epochs,
+        directory,
+    } = &checked.installation;
     install_charter(tx, charter_toml, checked.charter, interval).await?;
     install_roster(tx, roster, checked.roster, interval).await?;
     for (manifest, draw) in epochs.iter().zip(&checked.epochs) {
@@ -192,7 +222,11 @@ async fn install_charter(
     if tx.charter_by_digest(&digest).await?.is_some() {
         return Ok(());
     }
-    let row = CharterRow { digest, toml: toml.to_vec(), leaf_nonce: draw.nonce };
+    let row = CharterRow {
+        digest,
+        toml: toml.to_vec(),
+        leaf_nonce: draw.nonce,
+    };
     tx.charter_insert(&row).await?;
     publish(tx, LeafKind::Charter, toml, draw, interval).await
 }
@@ -204,7 +238,11 @@ async fn install_roster(
     interval: IntervalNumber,
 ) -> Result<(), AppError> {
     let octets = roster.to_canonical();
-    if tx.roster_get().await?.is_some_and(|latest| latest.roster == octets) {
+    if tx
+        .roster_get()
+        .await?
+        .is_some_and(|latest| latest.roster == octets)
+    {
         return Ok(());
     }
     for official in &roster.officials {
@@ -218,7 +256,11 @@ async fn install_roster(
         tx.official_put(&row).await?;
     }
     publish(tx, LeafKind::Roster, &octets, draw, interval).await?;
-    tx.roster_put(&RosterRow { roster: octets, leaf_nonce: draw.nonce }).await?;
+    tx.roster_put(&RosterRow {
+        roster: octets,
+        leaf_nonce: draw.nonce,
+    })
+    .await?;
     Ok(())
 }
 

@@ -25,13 +25,19 @@ pub(crate) struct Draw {
 impl<S: Store> App<S> {
     /// Draws what one event needs.
     pub(crate) fn draw(&self) -> Draw {
-        Draw { nonce: self.random(), place: self.random() }
+        Draw {
+            nonce: self.random(),
+            place: self.random(),
+        }
     }
 
     /// Draws a place in the outbox for an event whose nonce its sender chose, so that the sender
     /// can find its leaf without asking.
     pub(crate) fn draw_with(&self, nonce: [u8; 32]) -> Draw {
-        Draw { nonce, place: self.random() }
+        Draw {
+            nonce,
+            place: self.random(),
+        }
     }
 
     /// Runs `body` in one transaction.

@@ -38,8 +38,16 @@ impl Person {
     #[must_use]
     pub fn row(&self) -> DirectoryRow {
         let name = format!("Name of {}", self.staff);
-        let values =
-            [self.affiliation, "foreign", "eur", "mid", "under-10", "washington", &name, ""];
+        let values = [
+            self.affiliation,
+            "foreign",
+            "eur",
+            "mid",
+            "under-10",
+            "washington",
+            &name,
+            "",
+        ];
         let values = values.map(str::to_owned).to_vec();
         DirectoryRow {
             institution: self.institution.clone(),

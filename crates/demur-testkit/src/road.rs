@@ -66,8 +66,12 @@ impl Paper {
     /// A request by the authors.
     #[must_use]
     pub fn request(&self, operation: Operation, at: i64) -> UnverifiedRequest {
-        let request =
-            Request { operation, memo: Some(self.memo()), requester: Requester::Author, at };
+        let request = Request {
+            operation,
+            memo: Some(self.memo()),
+            requester: Requester::Author,
+            at,
+        };
         UnverifiedRequest::by_author(&self.authored.author_key(), request)
     }
 }
@@ -80,14 +84,24 @@ pub fn official_request(
     memo: Option<MemoId>,
     at: i64,
 ) -> UnverifiedRequest {
-    let request = Request { operation, memo, requester: Requester::Official(id(name)), at };
+    let request = Request {
+        operation,
+        memo,
+        requester: Requester::Official(id(name)),
+        at,
+    };
     UnverifiedRequest::by_official(&keys(name).signing_key(), request)
 }
 
 /// A choice to sign in this mode and show no more than the affiliation.
 #[must_use]
 pub fn choice(mode: IdentityMode) -> Choice {
-    Choice { mode, signatures_min: None, show: Vec::new(), stance: Stance::Support }
+    Choice {
+        mode,
+        signatures_min: None,
+        show: Vec::new(),
+        stance: Stance::Support,
+    }
 }
 
 /// Words that answer every demand.
@@ -112,23 +126,36 @@ impl<S: Store> World<S> {
         let instance = self.instance().await;
         let mut randomness = self.randomness();
         let person = self.people.get_mut(author).expect("a person");
-        let opening =
-            author::open(&instance, &person.wallet, &mut randomness).expect("an opening");
-        let author::Opening { authored, presentation, index } = opening;
+        let opening = author::open(&instance, &person.wallet, &mut randomness).expect("an opening");
+        let author::Opening {
+            authored,
+            presentation,
+            index,
+        } = opening;
         self.app
             .memo_open(authored.manifest.clone(), presentation, index)
             .await
             .expect("memo_open");
         person.wallet.authored.push(authored.clone());
-        Paper { authored, author, filing: None }
+        Paper {
+            authored,
+            author,
+            filing: None,
+        }
     }
 
     /// The next version, frozen for this many days.
     pub async fn freeze(&self, paper: &Paper, days: i64) -> author::Frozen {
         let instance = self.instance().await;
         let closes_at = self.clock.now() + days * DAY;
-        author::freeze(&instance, &paper.authored, TEXT, closes_at, &mut self.randomness())
-            .expect("a freeze")
+        author::freeze(
+            &instance,
+            &paper.authored,
+            TEXT,
+            closes_at,
+            &mut self.randomness(),
+        )
+        .expect("a freeze")
     }
 
     /// Freezes the next version for 20 days and lets it circulate.
@@ -159,12 +186,24 @@ impl<S: Store> World<S> {
         choice: &Choice,
     ) -> Cosigned {
         let person = self.people.get(signer).expect("a person");
-        let attributes = &person.wallet.enrolments.first().expect("an enrolment").attributes;
+        let attributes = &person
+            .wallet
+            .enrolments
+            .first()
+            .expect("an enrolment")
+            .attributes;
         let shown = sign::shown(attributes, &choice.show);
         let roster = &self.installation.roster;
         let mut randomness = self.randomness();
-        sign::force(roster, circulation, &person.wallet, choice, &shown, &mut randomness)
-            .expect("a co-signature")
+        sign::force(
+            roster,
+            circulation,
+            &person.wallet,
+            choice,
+            &shown,
+            &mut randomness,
+        )
+        .expect("a co-signature")
     }
 
     /// People co-sign, in one post. Returns what each keeps.
@@ -179,14 +218,23 @@ impl<S: Store> World<S> {
             let anonymous = choice(IdentityMode::Anonymous);
             made.push(self.cosignature(&circulation, signer, &anonymous).await);
         }
-        let blocks: Vec<_> = made.iter().map(|cosigned| cosigned.cosignature.to_block()).collect();
-        self.app.memo_cosign(paper.memo(), &blocks).await.expect("memo_cosign");
+        let blocks: Vec<_> = made
+            .iter()
+            .map(|cosigned| cosigned.cosignature.to_block())
+            .collect();
+        self.app
+            .memo_cosign(paper.memo(), &blocks)
+            .await
+            .expect("memo_cosign");
         made
     }
 
     /// The author seals the memo.
     pub async fn seal(&self, paper: &Paper) -> Certificate {
-        self.app.memo_seal(author::seal(&paper.authored)).await.expect("memo_seal")
+        self.app
+            .memo_seal(author::seal(&paper.authored))
+            .await
+            .expect("memo_seal")
     }
 
     /// The document by which the author files the memo. The sealed memo is kept in the paper.
@@ -204,11 +252,16 @@ impl<S: Store> World<S> {
     /// The author files the memo and gets the promise.
     pub async fn file(&self, paper: &mut Paper, certificate: &Certificate) -> Vec<u8> {
         let document = self.filing(paper, certificate).await;
-        let verified = document.clone().verify(paper.memo(), &paper.authored.manifest.author);
+        let verified = document
+            .clone()
+            .verify(paper.memo(), &paper.authored.manifest.author);
         paper.filing = Some(verified.expect("an author's document").digest());
         let authored = &paper.authored;
         let (sealed, key) = (authored.sealed_memo.clone(), authored.case_log_key);
-        self.app.memo_file(document, sealed, key, authored.filing_nonce).await.expect("memo_file")
+        self.app
+            .memo_file(document, sealed, key, authored.filing_nonce)
+            .await
+            .expect("memo_file")
     }
 
     /// A memo that went all the way to its filing, signed by these people, its leaf in the log.
@@ -255,7 +308,9 @@ impl<S: Store> World<S> {
     pub fn named_readers(&self, paper: &Paper) -> Vec<OfficialId> {
         let toml = std::str::from_utf8(&self.installation.charter_toml).expect("a text");
         let charter = demur_domain::charter::Charter::parse(toml).expect("a charter");
-        self.installation.roster.readers_for(&charter, &paper.authored.manifest)
+        self.installation
+            .roster
+            .readers_for(&charter, &paper.authored.manifest)
     }
 
     /// A reply that says it answers these demands, ready to be posted.
@@ -279,9 +334,18 @@ impl<S: Store> World<S> {
         paper: &Paper,
         prepare: impl FnOnce(&Subject<'_>, &Self) -> Result<Prepared, office::OfficeRefusal>,
     ) -> Prepared {
-        let reply_to = paper.authored.circulation().identity().recipient().to_string();
+        let reply_to = paper
+            .authored
+            .circulation()
+            .identity()
+            .recipient()
+            .to_string();
         let filing = paper.filing.expect("a filed memo");
-        let subject = Subject { memo: paper.memo(), filing, reply_to: &reply_to };
+        let subject = Subject {
+            memo: paper.memo(),
+            filing,
+            reply_to: &reply_to,
+        };
         prepare(&subject, self).expect("a document")
     }
 
@@ -290,7 +354,11 @@ impl<S: Store> World<S> {
     /// # Errors
     /// As the operation.
     pub async fn acknowledge(&self, paper: &Paper, by: &str) -> Result<(), AppError> {
-        let Prepared { document, sealed, nonce } = self.acknowledgement(paper, by);
+        let Prepared {
+            document,
+            sealed,
+            nonce,
+        } = self.acknowledgement(paper, by);
         self.app.case_acknowledge(document, sealed, nonce).await
     }
 
@@ -299,7 +367,11 @@ impl<S: Store> World<S> {
     /// # Errors
     /// As the operation.
     pub async fn distribute(&self, paper: &Paper, by: &str) -> Result<(), AppError> {
-        let Prepared { document, sealed, nonce } = self.distribution(paper, by, &[]);
+        let Prepared {
+            document,
+            sealed,
+            nonce,
+        } = self.distribution(paper, by, &[]);
         self.app.case_distribute(document, sealed, nonce).await
     }
 
@@ -308,11 +380,21 @@ impl<S: Store> World<S> {
     /// # Errors
     /// As the operation.
     pub async fn answer(&self, paper: &Paper, by: &str) -> Result<DocumentDigest, AppError> {
-        let Prepared { document, sealed, nonce } =
-            self.reply(paper, by, (1..=DEMANDS).collect());
-        let official = self.installation.roster.official(&id(by)).expect("an official");
+        let Prepared {
+            document,
+            sealed,
+            nonce,
+        } = self.reply(paper, by, (1..=DEMANDS).collect());
+        let official = self
+            .installation
+            .roster
+            .official(&id(by))
+            .expect("an official");
         let key = official.key().expect("a key");
-        let digest = document.clone().verify(&key).map(|document| document.digest());
+        let digest = document
+            .clone()
+            .verify(&key)
+            .map(|document| document.digest());
         self.app.case_reply(document, sealed, nonce).await?;
         Ok(digest.expect("a document of the official"))
     }

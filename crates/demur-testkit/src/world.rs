@@ -61,9 +61,17 @@ impl<S: Store> World<S> {
             epochs: manifests.collect(),
             directory: people.iter().map(Person::row).collect(),
         };
-        app.instance_setup(installation.clone()).await.expect("setup");
-        let world =
-            Self { app, store, clock, installation, people, draws: AtomicU64::default() };
+        app.instance_setup(installation.clone())
+            .await
+            .expect("setup");
+        let world = Self {
+            app,
+            store,
+            clock,
+            installation,
+            people,
+            draws: AtomicU64::default(),
+        };
         world.next_interval().await;
         world
     }
@@ -79,7 +87,10 @@ impl<S: Store> World<S> {
     /// Starts the application anew over the same store, as after a crash.
     pub async fn restart(&mut self) {
         self.app = app(self.store.clone(), &self.clock);
-        self.app.instance_setup(self.installation.clone()).await.expect("setup again");
+        self.app
+            .instance_setup(self.installation.clone())
+            .await
+            .expect("setup again");
     }
 
     /// A fresh stream of randomness, other than every one before it, the same in every run.
@@ -123,19 +134,35 @@ impl<S: Store> World<S> {
     pub async fn enrol(&mut self, instance: &Instance, number: usize, epoch: &EpochId) {
         let seed = self.nonce();
         let person = self.people.get_mut(number).expect("a person");
-        let known = instance.epoch(&person.institution, epoch).expect("an epoch");
+        let known = instance
+            .epoch(&person.institution, epoch)
+            .expect("an epoch");
         let commitment = enrol::request(&seed, &known.epoch).expect("a commitment");
         let request = person.request(epoch.clone(), commitment.as_bytes().to_vec());
-        let issued = self.app.credential_issue(request).await.expect("a credential");
-        let accepted =
-            enrol::accept(seed, &known.epoch, issued.blind_signature, issued.attributes);
-        person.wallet.enrolments.push(accepted.expect("a credential that verifies"));
+        let issued = self
+            .app
+            .credential_issue(request)
+            .await
+            .expect("a credential");
+        let accepted = enrol::accept(
+            seed,
+            &known.epoch,
+            issued.blind_signature,
+            issued.attributes,
+        );
+        person
+            .wallet
+            .enrolments
+            .push(accepted.expect("a credential that verifies"));
     }
 
     /// Closes the first epoch of both institutions and lets the rolls into the log.
     pub async fn close_epoch(&self) {
         for institution in [state(), usaid()] {
-            self.app.epoch_close(&institution, &epoch()).await.expect("closing");
+            self.app
+                .epoch_close(&institution, &epoch())
+                .await
+                .expect("closing");
         }
         self.next_interval().await;
     }
@@ -144,7 +171,7 @@ impl<S: Store> World<S> {
 /// The application over a store, with the keys that every test installation has.
 fn app<S: Store>(store: S, clock: &TestClock) -> App<S> {
     let log_key = SigningKey::<Log>::from_seed(&sha256(b"log"));
-    let log_verifier = LogVerifier::of_key(INSTANCE, &log_key.verifying_key()).expect("a log key");
+    let log_verifier = LogVerifier::new(INSTANCE, log_key.verifying_key()).expect("a log key");
     App::new(Parts {
         store,
         instance: INSTANCE.to_owned(),
@@ -168,7 +195,10 @@ fn issuers() -> BTreeMap<(InstitutionId, EpochId), IssuerSecretKey> {
     for institution in [state(), usaid()] {
         for epoch in [epoch(), next_epoch()] {
             let seed = sha256(format!("issuer {institution} {epoch}").as_bytes());
-            issuers.insert((institution.clone(), epoch), IssuerSecretKey::from_seed(&seed));
+            issuers.insert(
+                (institution.clone(), epoch),
+                IssuerSecretKey::from_seed(&seed),
+            );
         }
     }
     issuers

@@ -37,6 +37,11 @@ impl Limits {
         weight: 1,
         seconds_max: 30,
     };
+    /// A page of sealed documents.
+    pub(crate) const PAGE: Self = Self {
+        weight: 32,
+        ..Self::ANSWER
+    };
     /// A signed request or document.
     pub(crate) const REQUEST: Self = Self {
         body_octets_max: 128 * 1024,
@@ -152,3 +157,6 @@ impl Guard {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests;

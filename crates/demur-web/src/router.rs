@@ -61,7 +61,7 @@ routes! {
     ReceiptShow         receipt_show         GET  "/api/v1/memos/{memo}/receipt"           ANSWER;
     CaseClose           case_close           POST "/api/v1/memos/{memo}/close"             REQUEST;
     CaseExport          case_export          POST "/api/v1/memos/{memo}/export"            EXPORT;
-    MailboxList         mailbox_list         GET  "/api/v1/mailbox"                        ANSWER;
+    MailboxList         mailbox_list         GET  "/api/v1/mailbox"                        PAGE;
     CaseList            case_list            POST "/api/v1/cases"                          REQUEST;
     CaseOpen            case_open            POST "/api/v1/cases/{memo}/open"              EXPORT;
     CaseAcknowledge     case_acknowledge     POST "/api/v1/cases/{memo}/acknowledge"       DOCUMENT;

@@ -25,7 +25,8 @@ use crate::commands::{
 A member:      enrol, memo show, sign, proof, withdraw, mailbox
 An author:     memo new, memo circulate, memo revise, memo seal, memo file, memo status, export
 An office:     office inbox, office open, office acknowledge, office distribute, office reply
-Anybody:       verify, post, charter show
+Anybody:       verify, post, charter show, replay
+An operator:   serve
 
 Start with:    demur enrol --help"
 )]
@@ -34,9 +35,13 @@ pub(crate) struct Cli {
     pub(crate) command: Command,
 }
 
+use crate::{replay, serve};
+
 /// What a person can do.
 #[derive(Subcommand)]
 pub(crate) enum Command {
+    Serve(serve::Args),
+    Replay(replay::Args),
     Enrol(enrol::Args),
     /// Write, circulate, seal, file and follow a memo.
     Memo {

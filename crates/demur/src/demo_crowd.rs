@@ -16,7 +16,7 @@ use zeroize::Zeroizing;
 
 use crate::demo::{Demo, Person};
 use crate::keep::{WalletFile, read, save_official, write_secret};
-use crate::say::say;
+use crate::terminal::say;
 use crate::system::OsRandomness;
 
 /// Whose wallets are kept, by file name and position in the directory.
@@ -56,7 +56,7 @@ pub(crate) async fn prepare<S: Store>(
         return Ok(());
     }
     let people = demo.people();
-    say!("Enrolling {} members of the demonstration ...", people.len());
+    say(format!("Enrolling {} members of the demonstration ...", people.len()));
     let mut kept = Vec::new();
     for (number, person) in people.iter().enumerate() {
         let enrolment = enrol_one(app, &instance, person, closed).await?;

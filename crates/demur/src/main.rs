@@ -5,8 +5,11 @@ mod cli;
 mod commands;
 mod http;
 mod keep;
-#[expect(dead_code, reason = "the clock is for `serve`, which is added next")]
 mod system;
+mod serve;
+mod demo;
+mod demo_crowd;
+mod replay;
 mod terminal;
 mod words;
 
@@ -38,6 +41,8 @@ fn main() -> ExitCode {
 
 fn dispatch(command: Command) -> Result<()> {
     match command {
+        Command::Serve(args) => serve::run(&args),
+        Command::Replay(args) => replay::run(args),
         Command::Enrol(args) => enrol::run(args),
         Command::Memo { step } => memo::run(step),
         Command::Sign(args) => sign::run(args),

@@ -16,7 +16,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-use crate::say::say;
+use crate::terminal::say;
 use stage::Stage;
 
 /// Members who are enrolled, by institution: 1,300 in all.
@@ -24,10 +24,27 @@ const MEMBERS: [usize; 2] = [820, 480];
 /// Signatures that count in the end.
 pub(crate) const SIGNERS: usize = 1_100;
 
-/// Plays the scenario. `folder` keeps the database and the case file; a new temporary one if none.
-pub(crate) fn replay(folder: Option<PathBuf>) -> Result<()> {
-    let folder = match folder {
-        Some(folder) => folder,
+/// Play one memo from a draft to an answered case, on a fresh database, through the real server.
+///
+/// The scenario is the dissent of November 2023 as the press reported it: two institutions, 1,300
+/// enrolled members, 1,100 signatures, five demands. Every step says what it proves. The last line
+/// names the exported case, which `demur verify` checks.
+///
+/// Example: demur replay
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// Keep database and case file in this new folder instead of a temporary one.
+    #[arg(long, value_name = "FOLDER")]
+    folder: Option<PathBuf>,
+}
+
+/// Plays the scenario.
+pub(crate) fn run(args: Args) -> Result<()> {
+    let folder = match args.folder {
+        Some(folder) => {
+            std::fs::create_dir(&folder)?;
+            folder
+        }
         None => temporary_folder()?,
     };
     let mut stage = Stage::set(&folder, MEMBERS)?;
@@ -45,8 +62,8 @@ pub(crate) fn replay(folder: Option<PathBuf>) -> Result<()> {
     checking::read_reply(&mut stage, &memo, &signed)?;
     let path = checking::export_and_verify(&mut stage, &memo)?;
     stage.strike()?;
-    say!();
-    say!("case file: {}", path.display());
+    say("");
+    say(format!("case file: {}", path.display()));
     Ok(())
 }
 

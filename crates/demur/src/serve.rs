@@ -12,7 +12,7 @@ use tokio::net::TcpListener;
 
 use crate::demo::{Demo, Plan};
 use crate::demo_crowd;
-use crate::say::say;
+use crate::terminal::say;
 use crate::system::{SystemClock, now};
 
 /// Length of a log interval in the demonstration: short, so that one sees it work.
@@ -20,8 +20,37 @@ const DEMO_INTERVAL_SECONDS: u32 = 2;
 /// Members of State and USAID who are enrolled when the demonstration begins.
 const DEMO_MEMBERS: [usize; 2] = [140, 100];
 
-/// Serves a demonstration until Ctrl-C.
-pub(crate) fn serve_demo(folder: &Path, listen: SocketAddr) -> Result<()> {
+/// Run a server over its embedded database.
+///
+/// Needs nothing else. This version serves a demonstration: two institutions, their officials and
+/// 240 enrolled members, all made up, in one folder that you can delete to begin anew.
+///
+/// Example: demur serve --demo
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// Serve the demonstration; without it there is nothing to serve yet.
+    #[arg(long, required = true)]
+    demo: bool,
+    /// Folder of the demonstration: database, keys, wallets.
+    #[arg(long, value_name = "FOLDER", default_value = "demo")]
+    folder: PathBuf,
+    /// Address to listen on.
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:7071")]
+    listen: SocketAddr,
+}
+
+/// Serves until Ctrl-C.
+pub(crate) fn run(args: &Args) -> Result<()> {
+    start_log();
+    serve_demo(&args.folder, args.listen)
+}
+
+/// Operation, status and duration go to standard error; nothing about anybody.
+fn start_log() {
+    tracing_subscriber::fmt().with_writer(std::io::stderr).with_target(false).init();
+}
+
+fn serve_demo(folder: &Path, listen: SocketAddr) -> Result<()> {
     std::fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
     tokio::runtime::Runtime::new()?.block_on(demonstration(folder.to_path_buf(), listen))
 }
@@ -52,7 +81,7 @@ async fn demonstration(folder: PathBuf, listen: SocketAddr) -> Result<()> {
     .await?;
     ticking.abort();
     store.close().await?;
-    say!("Stopped. Run it again to go on where it was; remove {} to begin anew.", folder.display());
+    say(format!("Stopped. Run it again to go on where it was; remove {} to begin anew.", folder.display()));
     Ok(())
 }
 
@@ -77,25 +106,25 @@ fn announce(
 ) -> Result<()> {
     let here = folder.display();
     let vkey = demo.log_verifier()?;
-    say!("Demur demonstration: two institutions, one charter, nothing real.");
-    say!();
-    say!("  page          {base}/");
-    say!("  log           {base}/log/checkpoint");
-    say!("  log key       {vkey}");
-    say!("  files         {here}");
-    say!();
-    say!("Try, in another terminal (the wallets' passphrase is in {here}/passphrase):");
-    say!();
-    say!("  alias demur='target/release/demur --passphrase-file {here}/passphrase'");
-    say!("  demur memo new memo.md                                  # write it, then:");
-    say!("  demur memo circulate memo.md --wallet {here}/author.wallet");
-    say!("  demur sign INVITATION --mode anonymous --wallet {here}/colleague.wallet");
-    say!("  demur memo seal --memo MEMO --wallet {here}/author.wallet");
-    say!("  demur memo file --memo MEMO --wallet {here}/author.wallet");
-    say!("  demur office inbox --keys {here}/officials/policy-planning-director.key --server {base}");
-    say!("  demur enrol --server {base} --institution state --epoch {open} \\");
-    say!("      --staff state-0004 --code CODE --wallet mine.wallet   # codes: {here}/members.tsv");
-    say!();
-    say!("Ctrl-C stops it.");
+    say("Demur demonstration: two institutions, one charter, nothing real.");
+    say("");
+    say(format!("  page          {base}/"));
+    say(format!("  log           {base}/log/checkpoint"));
+    say(format!("  log key       {vkey}"));
+    say(format!("  files         {here}"));
+    say("");
+    say(format!("Try, in another terminal (the wallets' passphrase is in {here}/passphrase):"));
+    say("");
+    say(format!("  alias demur='target/release/demur --passphrase-file {here}/passphrase'"));
+    say("  demur memo new memo.md                                  # write it, then:");
+    say(format!("  demur memo circulate memo.md --wallet {here}/author.wallet"));
+    say(format!("  demur sign INVITATION --mode anonymous --wallet {here}/colleague.wallet"));
+    say(format!("  demur memo seal --memo MEMO --wallet {here}/author.wallet"));
+    say(format!("  demur memo file --memo MEMO --wallet {here}/author.wallet"));
+    say(format!("  demur office inbox --keys {here}/officials/policy-planning-director.key --server {base}"));
+    say(format!("  demur enrol --server {base} --institution state --epoch {open} \\"));
+    say(format!("      --staff state-0004 --code CODE --wallet mine.wallet   # codes: {here}/members.tsv"));
+    say("");
+    say("Ctrl-C stops it.");
     Ok(())
 }

@@ -30,9 +30,14 @@ impl<S: Store> App<S> {
             })
             .await?;
         for memo in replied {
-            let looked = Looked { memo, draw: self.draw() };
-            self.transact(operation, looked, |app, looked, tx| Box::pin(app.expire(tx, looked)))
-                .await?;
+            let looked = Looked {
+                memo,
+                draw: self.draw(),
+            };
+            self.transact(operation, looked, |app, looked, tx| {
+                Box::pin(app.expire(tx, looked))
+            })
+            .await?;
         }
         Ok(())
     }
@@ -45,13 +50,19 @@ impl<S: Store> App<S> {
             Err(AppError::Refused(_)) => return Ok(()),
             Err(error) => return Err(error),
         };
-        let replied = case.event(EventKind::Replied).ok_or(AppError::Bug("replied without reply"))?;
+        let replied = case
+            .event(EventKind::Replied)
+            .ok_or(AppError::Bug("replied without reply"))?;
         let term = case.memo.charter.terms().close_after_reply;
         let due = due_at(&case.memo.charter, replied.at, term)?;
         if self.now() < due {
             return Ok(());
         }
-        let outcome = DueOutcome { memo: looked.memo, duty: Duty::Contest, due };
+        let outcome = DueOutcome {
+            memo: looked.memo,
+            duty: Duty::Contest,
+            due,
+        };
         let event = NewEvent {
             memo: looked.memo,
             kind: EventKind::Expired,

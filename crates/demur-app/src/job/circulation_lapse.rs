@@ -17,10 +17,15 @@ impl<S: Store> App<S> {
     pub(crate) async fn circulation_lapse(&self) -> Result<(), AppError> {
         let operation = Operation::CirculationLapse;
         let candidates = self
-            .read(operation, (), |app, (), tx| Box::pin(app.circulations_over(tx)))
+            .read(operation, (), |app, (), tx| {
+                Box::pin(app.circulations_over(tx))
+            })
             .await?;
         for memo in candidates {
-            self.transact(operation, memo, |app, memo, tx| Box::pin(app.lapse(tx, memo))).await?;
+            self.transact(operation, memo, |app, memo, tx| {
+                Box::pin(app.lapse(tx, memo))
+            })
+            .await?;
         }
         Ok(())
     }
@@ -28,9 +33,15 @@ impl<S: Store> App<S> {
     async fn circulations_over(&self, tx: &mut dyn Tx) -> Result<Vec<MemoId>, AppError> {
         let mut over = Vec::new();
         // A draft too, or signatures given to an earlier version would outlive the window.
-        for id in tx.memo_list(&[State::Draft.name(), State::Circulating.name()]).await? {
+        for id in tx
+            .memo_list(&[State::Draft.name(), State::Circulating.name()])
+            .await?
+        {
             let row = tx.memo_get(&id).await?;
-            if row.and_then(|row| row.closes_at).is_some_and(|end| end <= self.now()) {
+            if row
+                .and_then(|row| row.closes_at)
+                .is_some_and(|end| end <= self.now())
+            {
                 over.push(id);
             }
         }

@@ -13,7 +13,10 @@ impl<S: Store> App<S> {
     /// Counts the signatures of every circulating memo, all in one transaction: one tick, one
     /// moment.
     pub(crate) async fn counts(&self) -> Result<(), AppError> {
-        self.transact(Operation::CountTake, (), |_, (), tx| Box::pin(take_counts(tx))).await
+        self.transact(Operation::CountTake, (), |_, (), tx| {
+            Box::pin(take_counts(tx))
+        })
+        .await
     }
 }
 

@@ -25,10 +25,14 @@ impl<S: Store> App<S> {
     /// Logs the outcome of every duty whose due date has come, each case in its own transaction.
     pub(crate) async fn due(&self) -> Result<(), AppError> {
         let operation = Operation::CaseDue;
-        let candidates =
-            self.read(operation, (), |app, (), tx| Box::pin(app.cases_due(tx))).await?;
+        let candidates = self
+            .read(operation, (), |app, (), tx| Box::pin(app.cases_due(tx)))
+            .await?;
         for memo in candidates {
-            let looked = Looked { memo, draws: [self.draw(), self.draw()] };
+            let looked = Looked {
+                memo,
+                draws: [self.draw(), self.draw()],
+            };
             self.transact(operation, looked, |app, looked, tx| {
                 Box::pin(app.log_outcomes(tx, looked))
             })
@@ -64,7 +68,10 @@ impl<S: Store> App<S> {
             };
             Some((kind, DueOutcome { memo, duty, due }))
         };
-        let duties = case.duties()?.into_iter().filter(|(duty, _)| !case.outcome_is_logged(*duty));
+        let duties = case
+            .duties()?
+            .into_iter()
+            .filter(|(duty, _)| !case.outcome_is_logged(*duty));
         Ok(duties.filter_map(outcome).collect())
     }
 

@@ -46,7 +46,10 @@ impl<S: Store> App<S> {
     async fn sequence_some(&self) -> Result<bool, AppError> {
         let running = self.moment().interval.number();
         let app = self.clone();
-        let draws = std::sync::Arc::new(Draws { shuffle: self.random(), padding: self.random() });
+        let draws = std::sync::Arc::new(Draws {
+            shuffle: self.random(),
+            padding: self.random(),
+        });
         self.store()
             .transact(Operation::LogSequence, move |tx| {
                 let (app, draws) = (app.clone(), draws.clone());
@@ -64,7 +67,9 @@ impl<S: Store> App<S> {
     ) -> Result<bool, AppError> {
         let before = tx.log_head_get().await?;
         // The log begins with the first interval it ever runs in.
-        let first = before.as_ref().map_or(running.saturating_sub(1), |h| h.interval.number() + 1);
+        let first = before
+            .as_ref()
+            .map_or(running.saturating_sub(1), |h| h.interval.number() + 1);
         let last = running.min(first.saturating_add(INTERVALS_MAX));
         if first >= last {
             return Ok(false);
@@ -74,10 +79,16 @@ impl<S: Store> App<S> {
         let mut real_commitments = BTreeSet::new();
         for interval in first..last {
             // What waits belongs to the present: intervals that were missed are padding only.
-            let taken =
-                if interval + 1 == running { take(tx, interval).await? } else { Vec::new() };
+            let taken = if interval + 1 == running {
+                take(tx, interval).await?
+            } else {
+                Vec::new()
+            };
             real_commitments.extend(taken.iter().map(|row| row.commitment));
-            let real = taken.iter().map(|row| leaf_of(row, interval)).collect::<Result<_, _>>()?;
+            let real = taken
+                .iter()
+                .map(|row| leaf_of(row, interval))
+                .collect::<Result<_, _>>()?;
             let seed = self.padding_seed(tx, interval, &draws.padding).await?;
             let filled = fill_interval(real, &seed, interval, &mut shuffle)
                 .map_err(|_| AppError::Bug("interval"))?;
@@ -103,8 +114,11 @@ impl<S: Store> App<S> {
         let quarter = interval.saturating_mul(u64::from(self.interval_seconds())) / QUARTER_SECONDS;
         let quarter = u32::try_from(quarter).map_err(|_| AppError::Bug("quarter"))?;
         // One seed of this run serves only one quarter: another one gets its own by derivation.
-        let fresh = demur_crypto::labels::Label::RANDOM_STREAM.hash(&[fresh, &quarter.to_be_bytes()]);
-        Ok(PaddingSeed::from_bytes(tx.padding_seed(quarter, &fresh).await?))
+        let fresh =
+            demur_crypto::labels::Label::RANDOM_STREAM.hash(&[fresh, &quarter.to_be_bytes()]);
+        Ok(PaddingSeed::from_bytes(
+            tx.padding_seed(quarter, &fresh).await?,
+        ))
     }
 
     fn sign_checkpoint(&self, head: TreeHead) -> Result<String, AppError> {
@@ -119,8 +133,9 @@ impl<S: Store> App<S> {
 /// waits for its end: no leaf stands in an interval before the event it is of.
 async fn take(tx: &mut dyn Tx, interval: u64) -> Result<Vec<OutboxRow>, AppError> {
     let waiting = tx.outbox_take(OUTBOX_TAKE_MAX).await?;
-    let (taken, early): (Vec<_>, Vec<_>) =
-        waiting.into_iter().partition(|row| came_in(&row.id) <= interval);
+    let (taken, early): (Vec<_>, Vec<_>) = waiting
+        .into_iter()
+        .partition(|row| came_in(&row.id) <= interval);
     for row in &early {
         tx.outbox_put(row).await?;
     }
@@ -128,7 +143,9 @@ async fn take(tx: &mut dyn Tx, interval: u64) -> Result<Vec<OutboxRow>, AppError
 }
 
 fn leaf_of(row: &OutboxRow, interval: u64) -> Result<Leaf, AppError> {
-    let kind = LeafKind::ALL.into_iter().find(|kind| *kind as u8 == row.kind);
+    let kind = LeafKind::ALL
+        .into_iter()
+        .find(|kind| *kind as u8 == row.kind);
     Ok(Leaf {
         kind: kind.ok_or(AppError::Bug("leaf kind"))?,
         interval,
@@ -152,10 +169,14 @@ async fn append(
     // The right edge is authenticated against the stored root on every append.
     let mut edge = RightEdge::open(&head, &tiles).map_err(|_| AppError::Bug("log right edge"))?;
     let hashes: Vec<NodeHash> = leaves.iter().map(Leaf::hash).collect();
-    let Appended { head: after, tiles } =
-        edge.append(&hashes).map_err(|_| AppError::Bug("log is full"))?;
+    let Appended { head: after, tiles } = edge
+        .append(&hashes)
+        .map_err(|_| AppError::Bug("log is full"))?;
     for update in tiles {
-        let key = TileKey { level: i16::from(update.id.level()), index: update.id.index() };
+        let key = TileKey {
+            level: i16::from(update.id.level()),
+            index: update.id.index(),
+        };
         tx.tile_put(key, &update.hashes).await?;
     }
     append_bundles(tx, head.size, leaves).await?;
@@ -164,7 +185,12 @@ async fn append(
         if !real.contains(&leaf.commitment.0) {
             continue;
         }
-        tx.leaf_put(&leaf.commitment.0, index, IntervalNumber::new(leaf.interval)).await?;
+        tx.leaf_put(
+            &leaf.commitment.0,
+            index,
+            IntervalNumber::new(leaf.interval),
+        )
+        .await?;
     }
     Ok(after)
 }
@@ -173,12 +199,16 @@ async fn append_bundles(tx: &mut dyn Tx, size: u64, leaves: &[Leaf]) -> Result<(
     let mut rest = leaves;
     let mut size = size;
     while !rest.is_empty() {
-        let key = TileKey { level: BUNDLE_LEVEL, index: size / BUNDLE_WIDTH };
+        let key = TileKey {
+            level: BUNDLE_LEVEL,
+            index: size / BUNDLE_WIDTH,
+        };
         let room = usize::try_from(BUNDLE_WIDTH - size % BUNDLE_WIDTH)
             .map_err(|_| AppError::Bug("bundle width"))?;
         let (now, later) = rest.split_at(room.min(rest.len()));
         let mut bundle = tx.tile_get(key).await?.unwrap_or_default();
-        now.iter().for_each(|leaf| bundle.extend_from_slice(&bundle_entry(leaf)));
+        now.iter()
+            .for_each(|leaf| bundle.extend_from_slice(&bundle_entry(leaf)));
         tx.tile_put(key, &bundle).await?;
         size = size.saturating_add(now.len() as u64);
         rest = later;

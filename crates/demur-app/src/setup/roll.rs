@@ -11,11 +11,7 @@ use demur_store::rows::IssuanceRow;
 use crate::error::AppError;
 
 /// The roll over these issuances. Everyone who holds the issuer's records computes the same one.
-pub(super) fn roll(
-    epoch: &Epoch,
-    issued: &[IssuanceRow],
-    cell_min: u32,
-) -> Result<Roll, AppError> {
+pub(super) fn roll(epoch: &Epoch, issued: &[IssuanceRow], cell_min: u32) -> Result<Roll, AppError> {
     let mut records: Vec<[u8; 32]> = issued.iter().map(record).collect();
     records.sort_unstable();
     let mut cells = BTreeMap::<Vec<String>, u32>::new();
@@ -33,7 +29,10 @@ pub(super) fn roll(
         cell_min,
         cells: cells
             .into_iter()
-            .map(|(values, count)| ClassCell { values, count: shown(count, cell_min) })
+            .map(|(values, count)| ClassCell {
+                values,
+                count: shown(count, cell_min),
+            })
             .collect(),
         root: TreeHead::of(records).root.0,
     })

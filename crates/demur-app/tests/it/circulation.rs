@@ -1,8 +1,8 @@
 //! `memo_circulate`, `memo_cosign`, `cosignature_withdraw`, `memo_revise`, and the jobs that count
 //! and lapse.
 
-use demur_app::memo_status::CountBucket;
 use demur_app::error::AppError;
+use demur_app::memo_status::CountBucket;
 use demur_client::author;
 use demur_client::sign;
 use demur_domain::choice::IdentityMode;
@@ -15,7 +15,6 @@ use demur_testkit::charter::state;
 use demur_testkit::clock::DAY;
 use demur_testkit::people::Person;
 use demur_testkit::road::{Paper, choice};
-
 
 over_stores!(
     counts_move_at_the_tick_and_in_steps,
@@ -51,12 +50,19 @@ async fn counts_move_at_the_tick_and_in_steps<S: Store>(store: S) {
     assert_eq!(counted(&world, paper.memo()).await, CountBucket::of(1));
     world.cosign(&paper, [3, 4]).await;
     world.next_interval().await;
-    assert_eq!(counted(&world, paper.memo()).await, CountBucket { at_least: 5, at_most: Some(9) });
+    assert_eq!(
+        counted(&world, paper.memo()).await,
+        CountBucket {
+            at_least: 5,
+            at_most: Some(9)
+        }
+    );
 }
 
 async fn every_answer_is_the_same<S: Store>(store: S) {
-    let mut people: Vec<_> =
-        (0..6).map(|number| Person::new(state(), number, "employee")).collect();
+    let mut people: Vec<_> = (0..6)
+        .map(|number| Person::new(state(), number, "employee"))
+        .collect();
     people.push(Person::new(state(), 6, "contractor"));
     let mut world = World::with_people(store, people).await;
     world.enrol_everybody().await;
@@ -65,10 +71,25 @@ async fn every_answer_is_the_same<S: Store>(store: S) {
     world.circulate(&mut paper).await;
     let circulation = world.circulation(&paper).await;
     let anonymous = choice(IdentityMode::Anonymous);
-    let new = world.cosignature(&circulation, 1, &anonymous).await.cosignature.to_block();
-    let again = world.cosignature(&circulation, 1, &anonymous).await.cosignature.to_block();
-    let contractor = world.cosignature(&circulation, 6, &anonymous).await.cosignature.to_block();
-    let mut broken = world.cosignature(&circulation, 2, &anonymous).await.cosignature;
+    let new = world
+        .cosignature(&circulation, 1, &anonymous)
+        .await
+        .cosignature
+        .to_block();
+    let again = world
+        .cosignature(&circulation, 1, &anonymous)
+        .await
+        .cosignature
+        .to_block();
+    let contractor = world
+        .cosignature(&circulation, 6, &anonymous)
+        .await
+        .cosignature
+        .to_block();
+    let mut broken = world
+        .cosignature(&circulation, 2, &anonymous)
+        .await
+        .cosignature;
     broken.presentation.proof[0] ^= 1;
     let nowhere = MemoId::from_bytes([9; 32]);
     for (memo, block) in [
@@ -96,16 +117,34 @@ async fn a_withdrawal_leaves_no_trace<S: Store>(store: S) {
     let withdrawal = sign::withdraw(&circulation, wallet, &mut world.randomness()).unwrap();
     let block = withdrawal.to_block();
     // A withdrawal is no signature, and a signature is no withdrawal.
-    world.app.memo_cosign(memo, std::slice::from_ref(&block)).await.unwrap();
-    let signature = world.cosignature(&circulation, 3, &choice(IdentityMode::Anonymous)).await;
-    world.app.cosignature_withdraw(memo, &[signature.cosignature.to_block()]).await.unwrap();
+    world
+        .app
+        .memo_cosign(memo, std::slice::from_ref(&block))
+        .await
+        .unwrap();
+    let signature = world
+        .cosignature(&circulation, 3, &choice(IdentityMode::Anonymous))
+        .await;
+    world
+        .app
+        .cosignature_withdraw(memo, &[signature.cosignature.to_block()])
+        .await
+        .unwrap();
     world.next_interval().await;
     assert_eq!(counted(&world, memo).await, CountBucket::of(5));
     for _ in 0..2 {
-        world.app.cosignature_withdraw(memo, std::slice::from_ref(&block)).await.unwrap();
+        world
+            .app
+            .cosignature_withdraw(memo, std::slice::from_ref(&block))
+            .await
+            .unwrap();
     }
     let nowhere = MemoId::from_bytes([9; 32]);
-    world.app.cosignature_withdraw(nowhere, &[block]).await.unwrap();
+    world
+        .app
+        .cosignature_withdraw(nowhere, &[block])
+        .await
+        .unwrap();
     world.next_interval().await;
     assert_eq!(counted(&world, memo).await, CountBucket::of(4));
 }
@@ -117,13 +156,25 @@ async fn a_revision_begins_the_count_anew<S: Store>(store: S) {
     world.next_interval().await;
     let first = world.circulation(&paper).await;
     let anonymous = choice(IdentityMode::Anonymous);
-    let old = world.cosignature(&first, 5, &anonymous).await.cosignature.to_block();
+    let old = world
+        .cosignature(&first, 5, &anonymous)
+        .await
+        .cosignature
+        .to_block();
     let withdrawal =
         sign::withdraw(&first, &world.people[4].wallet, &mut world.randomness()).unwrap();
-    world.app.memo_revise(author::revise(&paper.authored)).await.unwrap();
+    world
+        .app
+        .memo_revise(author::revise(&paper.authored))
+        .await
+        .unwrap();
     assert_eq!(counted(&world, memo).await, CountBucket::exactly(0));
     // Until the seal one can withdraw, so also while the text is on the desk (R11).
-    world.app.cosignature_withdraw(memo, &[withdrawal.to_block()]).await.unwrap();
+    world
+        .app
+        .cosignature_withdraw(memo, &[withdrawal.to_block()])
+        .await
+        .unwrap();
     // A text on the desk cannot be sealed.
     let sealed = world.app.memo_seal(author::seal(&paper.authored)).await;
     assert_eq!(sealed.err().unwrap().code(), "not_in_this_state");
@@ -142,14 +193,23 @@ async fn a_window_that_is_over_destroys<S: Store>(store: S) {
     let (world, paper) = circulating(store, 6).await;
     world.cosign(&paper, [0, 1]).await;
     let circulation = world.circulation(&paper).await;
-    let late = world.cosignature(&circulation, 2, &choice(IdentityMode::Anonymous)).await;
+    let late = world
+        .cosignature(&circulation, 2, &choice(IdentityMode::Anonymous))
+        .await;
     world.clock.advance(20 * DAY);
-    world.app.memo_cosign(paper.memo(), &[late.cosignature.to_block()]).await.unwrap();
+    world
+        .app
+        .memo_cosign(paper.memo(), &[late.cosignature.to_block()])
+        .await
+        .unwrap();
     let sealed = world.app.memo_seal(author::seal(&paper.authored)).await;
     assert_eq!(sealed.err().unwrap().code(), "window_over");
     world.next_interval().await;
     let status = world.app.memo_status(paper.memo()).await.unwrap();
-    assert_eq!((status.state, status.closes_at, status.demands), (State::Lapsed, None, None));
+    assert_eq!(
+        (status.state, status.closes_at, status.demands),
+        (State::Lapsed, None, None)
+    );
     assert!(world.app.memo_show(paper.memo()).await.is_err());
 }
 
@@ -160,14 +220,16 @@ async fn a_freeze_must_fit<S: Store>(store: S) {
     let longest = world.freeze(&paper, 32).await;
     let past = world.freeze(&paper, 0).await;
     let verified = |document: &UnverifiedAuthorDocument| {
-        document.clone().verify(paper.memo(), &paper.authored.manifest.author).unwrap()
+        document
+            .clone()
+            .verify(paper.memo(), &paper.authored.manifest.author)
+            .unwrap()
     };
     let AuthorStep::Circulate(freeze) = verified(&right.document).step().clone() else {
         unreachable!("a freeze")
     };
-    let sign = |step| {
-        UnverifiedAuthorDocument::sign(&paper.authored.author_key(), paper.memo(), step)
-    };
+    let sign =
+        |step| UnverifiedAuthorDocument::sign(&paper.authored.author_key(), paper.memo(), step);
     let second = demur_domain::ids::VersionNumber::FIRST.following().unwrap();
     let mut skipped = freeze.clone();
     skipped.version = second;
@@ -187,7 +249,10 @@ async fn a_freeze_must_fit<S: Store>(store: S) {
         ("wrong_kind", author::revise(&paper.authored)),
     ] {
         // The past and the longest were sealed with texts of their own; their windows come first.
-        let refused = world.app.memo_circulate(document, right.sealed_text.clone()).await;
+        let refused = world
+            .app
+            .memo_circulate(document, right.sealed_text.clone())
+            .await;
         assert_eq!(refused.err().unwrap().code(), code);
     }
     let mut stranger = paper.authored.clone();
@@ -197,26 +262,43 @@ async fn a_freeze_must_fit<S: Store>(store: S) {
         paper.memo(),
         AuthorStep::Circulate(freeze),
     );
-    let refused = world.app.memo_circulate(forged, right.sealed_text.clone()).await;
+    let refused = world
+        .app
+        .memo_circulate(forged, right.sealed_text.clone())
+        .await;
     assert!(matches!(refused, Err(AppError::NotAuthorised)));
     for _ in 0..2 {
-        world.app.memo_circulate(right.document.clone(), right.sealed_text.clone()).await.unwrap();
+        world
+            .app
+            .memo_circulate(right.document.clone(), right.sealed_text.clone())
+            .await
+            .unwrap();
     }
     paper.authored.versions.push(right.text);
     let next = world.freeze(&paper, 20).await;
-    let refused = world.app.memo_circulate(next.document, next.sealed_text).await;
+    let refused = world
+        .app
+        .memo_circulate(next.document, next.sealed_text)
+        .await;
     assert_eq!(refused.err().unwrap().code(), "not_in_this_state");
 }
 
 async fn blocks_of_another_form_are_refused<S: Store>(store: S) {
     let (world, paper) = circulating(store, 6).await;
     let circulation = world.circulation(&paper).await;
-    let made = world.cosignature(&circulation, 1, &choice(IdentityMode::Anonymous)).await;
+    let made = world
+        .cosignature(&circulation, 1, &choice(IdentityMode::Anonymous))
+        .await;
     let right = made.cosignature.to_block();
     let short = right[1..].to_vec();
     let mut padding = right.clone();
     *padding.last_mut().unwrap() = 1;
-    let cases = [vec![], vec![short], vec![right.clone(), padding], vec![right; 65]];
+    let cases = [
+        vec![],
+        vec![short],
+        vec![right.clone(), padding],
+        vec![right; 65],
+    ];
     for blocks in cases {
         for answer in [
             world.app.memo_cosign(paper.memo(), &blocks).await,

@@ -17,7 +17,11 @@ use demur_testkit::road::{choice, official_request};
 macro_rules! fail_and_retry {
     ($world:ident, $failure:ident, $step:expr) => {{
         $world.store.fail_next($failure).await;
-        assert!(matches!($step.await, Err(AppError::Store(_))), "{:?}", $failure);
+        assert!(
+            matches!($step.await, Err(AppError::Store(_))),
+            "{:?}",
+            $failure
+        );
         $world.restart().await;
         $step.await.unwrap()
     }};
@@ -39,18 +43,29 @@ async fn the_road_with_failures(failure: Failure) {
     fail_and_retry!(
         world,
         failure,
-        world.app.memo_open(manifest.clone(), presentation.clone(), opening.index)
+        world
+            .app
+            .memo_open(manifest.clone(), presentation.clone(), opening.index)
     );
-    let mut paper =
-        demur_testkit::road::Paper { authored: opening.authored, author: 0, filing: None };
+    let mut paper = demur_testkit::road::Paper {
+        authored: opening.authored,
+        author: 0,
+        filing: None,
+    };
     let frozen = world.freeze(&paper, 20).await;
     let (document, sealed) = (frozen.document, frozen.sealed_text);
-    fail_and_retry!(world, failure, world.app.memo_circulate(document.clone(), sealed.clone()));
+    fail_and_retry!(
+        world,
+        failure,
+        world.app.memo_circulate(document.clone(), sealed.clone())
+    );
     paper.authored.versions.push(frozen.text);
     let circulation = world.circulation(&paper).await;
     let mut blocks = Vec::new();
     for signer in 0..3 {
-        let made = world.cosignature(&circulation, signer, &choice(IdentityMode::Sealed)).await;
+        let made = world
+            .cosignature(&circulation, signer, &choice(IdentityMode::Sealed))
+            .await;
         blocks.push(made.cosignature.to_block());
     }
     fail_and_retry!(world, failure, world.app.memo_cosign(paper.memo(), &blocks));
@@ -58,17 +73,30 @@ async fn the_road_with_failures(failure: Failure) {
     let certificate = fail_and_retry!(world, failure, world.app.memo_seal(document.clone()));
     assert_eq!(certificate.total, 3);
     let document = world.filing(&mut paper, &certificate).await;
-    let (sealed, key) = (paper.authored.sealed_memo.clone(), paper.authored.case_log_key);
+    let (sealed, key) = (
+        paper.authored.sealed_memo.clone(),
+        paper.authored.case_log_key,
+    );
     let nonce = paper.authored.filing_nonce;
     fail_and_retry!(
         world,
         failure,
-        world.app.memo_file(document.clone(), sealed.clone(), key, nonce)
+        world
+            .app
+            .memo_file(document.clone(), sealed.clone(), key, nonce)
     );
     world.file(&mut paper, &certificate).await;
     world.clock.advance(3600);
     fail_and_retry!(world, failure, world.app.tick());
-    assert!(world.app.receipt_show(paper.memo()).await.unwrap().receipt.is_some());
+    assert!(
+        world
+            .app
+            .receipt_show(paper.memo())
+            .await
+            .unwrap()
+            .receipt
+            .is_some()
+    );
     office_with_failures(world, paper, failure).await;
 }
 
@@ -79,25 +107,66 @@ async fn office_with_failures(
 ) {
     let at = world.clock.now();
     let request = official_request(CLERK, Operation::CaseOpen, Some(paper.memo()), at);
-    fail_and_retry!(world, failure, world.app.case_open(request.clone(), [1; 32]));
-    let Prepared { document, sealed, nonce } = world.acknowledgement(&paper, CLERK);
     fail_and_retry!(
         world,
         failure,
-        world.app.case_acknowledge(document.clone(), sealed.clone(), nonce)
+        world.app.case_open(request.clone(), [1; 32])
     );
-    let Prepared { document, sealed, nonce } = world.distribution(&paper, HEAD, &[]);
+    let Prepared {
+        document,
+        sealed,
+        nonce,
+    } = world.acknowledgement(&paper, CLERK);
     fail_and_retry!(
         world,
         failure,
-        world.app.case_distribute(document.clone(), sealed.clone(), nonce)
+        world
+            .app
+            .case_acknowledge(document.clone(), sealed.clone(), nonce)
     );
-    let Prepared { document, sealed, nonce } = world.reply(&paper, HEAD, vec![1, 2]);
-    fail_and_retry!(world, failure, world.app.case_reply(document.clone(), sealed.clone(), nonce));
-    let key = world.installation.roster.official(&demur_testkit::officials::id(HEAD)).unwrap();
+    let Prepared {
+        document,
+        sealed,
+        nonce,
+    } = world.distribution(&paper, HEAD, &[]);
+    fail_and_retry!(
+        world,
+        failure,
+        world
+            .app
+            .case_distribute(document.clone(), sealed.clone(), nonce)
+    );
+    let Prepared {
+        document,
+        sealed,
+        nonce,
+    } = world.reply(&paper, HEAD, vec![1, 2]);
+    fail_and_retry!(
+        world,
+        failure,
+        world
+            .app
+            .case_reply(document.clone(), sealed.clone(), nonce)
+    );
+    let key = world
+        .installation
+        .roster
+        .official(&demur_testkit::officials::id(HEAD))
+        .unwrap();
     let reply = document.verify(&key.key().unwrap()).unwrap().digest();
     let accepted = author::close(&paper.authored, reply);
-    fail_and_retry!(world, failure, world.app.case_close(accepted.clone(), [2; 32]));
+    fail_and_retry!(
+        world,
+        failure,
+        world.app.case_close(accepted.clone(), [2; 32])
+    );
+    each_step_was_recorded_once(&world, &paper).await;
+}
+
+async fn each_step_was_recorded_once(
+    world: &World<MemoryStore>,
+    paper: &demur_testkit::road::Paper,
+) {
     let status = world.app.memo_status(paper.memo()).await.unwrap();
     assert_eq!(status.state, State::Closed);
     let kinds: Vec<_> = status.events.iter().map(|event| event.kind).collect();
@@ -122,8 +191,12 @@ async fn what_failed_and_was_not_kept_left_nothing() {
     let paper = world.filed(0..3).await;
     let before = world.app.memo_status(paper.memo()).await.unwrap();
     world.store.fail_next(Failure::BeforeCommit).await;
-    let request =
-        official_request(CLERK, Operation::CaseOpen, Some(paper.memo()), world.clock.now());
+    let request = official_request(
+        CLERK,
+        Operation::CaseOpen,
+        Some(paper.memo()),
+        world.clock.now(),
+    );
     // Nothing is handed out that was not recorded.
     assert!(world.app.case_open(request, [1; 32]).await.is_err());
     assert_eq!(world.app.memo_status(paper.memo()).await.unwrap(), before);

@@ -10,7 +10,6 @@ use demur_testkit::clock::{DAY, INTERVAL_SECONDS};
 use demur_testkit::officials::{CLERK, HEAD, MONITOR};
 use demur_testkit::road::{Paper, official_request};
 
-
 over_stores!(
     a_missed_duty_is_logged_once_and_stays_overdue,
     a_duty_done_late_is_no_longer_overdue_and_still_missed,
@@ -22,7 +21,12 @@ over_stores!(
 async fn outcomes<S: Store>(world: &World<S>, paper: &Paper) -> Vec<EventKind> {
     let status = world.app.memo_status(paper.memo()).await.unwrap();
     let outcomes = [EventKind::DueMet, EventKind::DueMissed];
-    status.events.iter().map(|e| e.kind).filter(|kind| outcomes.contains(kind)).collect()
+    status
+        .events
+        .iter()
+        .map(|e| e.kind)
+        .filter(|kind| outcomes.contains(kind))
+        .collect()
 }
 
 async fn overdue<S: Store>(world: &World<S>, paper: &Paper) -> Vec<Duty> {
@@ -37,7 +41,13 @@ async fn filed<S: Store>(store: S) -> (World<S>, Paper) {
 
 async fn a_missed_duty_is_logged_once_and_stays_overdue<S: Store>(store: S) {
     let (world, paper) = filed(store).await;
-    let due = world.app.memo_status(paper.memo()).await.unwrap().due.unwrap();
+    let due = world
+        .app
+        .memo_status(paper.memo())
+        .await
+        .unwrap()
+        .due
+        .unwrap();
     // Filed on Tuesday; two working days end when Thursday does, in New York.
     world.pass(due.acknowledge - 1 - world.clock.now()).await;
     assert_eq!(overdue(&world, &paper).await, []);
@@ -54,8 +64,14 @@ async fn a_missed_duty_is_logged_once_and_stays_overdue<S: Store>(store: S) {
     assert_eq!(cases[0].overdue, [Duty::Acknowledge]);
     world.pass(due.reply_limit - world.clock.now()).await;
     world.next_interval().await;
-    assert_eq!(overdue(&world, &paper).await, [Duty::Acknowledge, Duty::Reply]);
-    assert_eq!(outcomes(&world, &paper).await, [EventKind::DueMissed, EventKind::DueMissed]);
+    assert_eq!(
+        overdue(&world, &paper).await,
+        [Duty::Acknowledge, Duty::Reply]
+    );
+    assert_eq!(
+        outcomes(&world, &paper).await,
+        [EventKind::DueMissed, EventKind::DueMissed]
+    );
 }
 
 async fn a_duty_done_late_is_no_longer_overdue_and_still_missed<S: Store>(store: S) {
@@ -80,7 +96,11 @@ async fn a_duty_done_in_time_is_logged_as_met_when_the_day_comes<S: Store>(store
 async fn withdrawing_releases_what_is_not_due_and_clears_nothing<S: Store>(store: S) {
     let (world, paper) = filed(store).await;
     world.pass(7 * DAY).await;
-    world.app.memo_withdraw(author::withdraw(&paper.authored), [0; 32]).await.unwrap();
+    world
+        .app
+        .memo_withdraw(author::withdraw(&paper.authored), [0; 32])
+        .await
+        .unwrap();
     assert_eq!(overdue(&world, &paper).await, [Duty::Acknowledge]);
     world.pass(120 * DAY).await;
     assert_eq!(outcomes(&world, &paper).await, [EventKind::DueMissed]);
@@ -99,7 +119,17 @@ async fn silence_after_the_reply_closes_the_case<S: Store>(store: S) {
     world.pass(i64::from(INTERVAL_SECONDS)).await;
     let status = world.app.memo_status(paper.memo()).await.unwrap();
     assert_eq!(status.state, State::Closed);
-    assert_eq!(status.events.iter().filter(|e| e.kind == EventKind::Expired).count(), 1);
-    let refused = world.app.case_close(author::close(&paper.authored, reply), [0; 32]).await;
+    assert_eq!(
+        status
+            .events
+            .iter()
+            .filter(|e| e.kind == EventKind::Expired)
+            .count(),
+        1
+    );
+    let refused = world
+        .app
+        .case_close(author::close(&paper.authored, reply), [0; 32])
+        .await;
     assert_eq!(refused.err().unwrap().code(), "not_in_this_state");
 }

@@ -11,7 +11,6 @@ use demur_store::Store;
 use demur_testkit::World;
 use demur_testkit::clock::{DAY, INTERVAL_SECONDS};
 
-
 over_stores!(
     intervals_are_whole_and_tiles_are_prefixes,
     no_leaf_stands_before_its_event,
@@ -46,12 +45,28 @@ async fn intervals_are_whole_and_tiles_are_prefixes<S: Store>(store: S) {
     let first = decode_bundle(&world.app.log_entries(0, 256).await.unwrap(), 256).unwrap();
     let second = decode_bundle(&world.app.log_entries(1, 80).await.unwrap(), 80).unwrap();
     let leaves: Vec<_> = first.iter().chain(&second).collect();
-    assert!(leaves.chunks(16).all(|i| i.iter().all(|leaf| leaf.interval == i[0].interval)));
-    assert_eq!(TreeHead::of(leaves.iter().map(|leaf| leaf.encode())), head(&world).await);
-    for (level, index, width) in [(0, 1, 81), (0, 2, 1), (1, 0, 2), (2, 0, 1), (64, 0, 1), (0, 0, 0)]
-    {
+    assert!(
+        leaves
+            .chunks(16)
+            .all(|i| i.iter().all(|leaf| leaf.interval == i[0].interval))
+    );
+    assert_eq!(
+        TreeHead::of(leaves.iter().map(|leaf| leaf.encode())),
+        head(&world).await
+    );
+    for (level, index, width) in [
+        (0, 1, 81),
+        (0, 2, 1),
+        (1, 0, 2),
+        (2, 0, 1),
+        (64, 0, 1),
+        (0, 0, 0),
+    ] {
         let answer = world.app.log_tile(level, index, width).await;
-        assert!(matches!(answer, Err(AppError::NotFound)), "{level} {index} {width}");
+        assert!(
+            matches!(answer, Err(AppError::NotFound)),
+            "{level} {index} {width}"
+        );
     }
     for (index, width) in [(1, 81), (2, 1), (0, 0), (0, 257)] {
         let answer = world.app.log_entries(index, width).await;
@@ -69,15 +84,27 @@ async fn no_leaf_stands_before_its_event<S: Store>(store: S) {
     world.clock.advance(i64::from(INTERVAL_SECONDS));
     let promise = world.file(&mut paper, &certificate).await;
     world.app.tick().await.unwrap();
-    assert_eq!(world.app.receipt_show(paper.memo()).await.unwrap().receipt, None);
+    assert_eq!(
+        world.app.receipt_show(paper.memo()).await.unwrap().receipt,
+        None
+    );
     world.next_interval().await;
-    let receipt = world.app.receipt_show(paper.memo()).await.unwrap().receipt.unwrap();
+    let receipt = world
+        .app
+        .receipt_show(paper.memo())
+        .await
+        .unwrap()
+        .receipt
+        .unwrap();
     let receipt = demur_crypto::log::proof::TlogProof::parse(receipt.as_bytes()).unwrap();
     let extra = receipt.unauthenticated_extra().unwrap().to_vec();
     let extra: demur_protocol::receipt::ReceiptExtra =
         demur_protocol::codec::Canonical::from_canonical(&extra).unwrap();
     let log = world.app.log_verifier();
-    let promise = UnverifiedPromise::decode(&promise).unwrap().verify(log).unwrap();
+    let promise = UnverifiedPromise::decode(&promise)
+        .unwrap()
+        .verify(log)
+        .unwrap();
     let promised = promise.terms().interval..=promise.last_interval();
     assert!(promised.contains(&extra.interval));
 }

@@ -2,6 +2,12 @@
 //!
 //! A test is a function over any store; [`over_stores`] runs it over each.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test stops where something is not as it should be; its helpers are tests too"
+)]
+
 /// Runs tests over the memory store and over SQLite.
 macro_rules! over_stores {
     ($($name:ident),* $(,)?) => {
@@ -22,13 +28,13 @@ macro_rules! over_stores {
     };
 }
 
-mod setup;
-mod issue;
-mod opening;
 mod circulation;
-mod sealing;
-mod office;
-mod due;
-mod log;
-mod road;
 mod crash;
+mod due;
+mod issue;
+mod log;
+mod office;
+mod opening;
+mod road;
+mod sealing;
+mod setup;

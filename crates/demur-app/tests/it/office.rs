@@ -13,7 +13,6 @@ use demur_testkit::officials::{
 };
 use demur_testkit::road::{DEMANDS, Paper, official_request};
 
-
 over_stores!(
     readers_see_a_case_once_they_are_named,
     opening_is_an_event_that_the_authors_see,
@@ -35,7 +34,11 @@ async fn filed<S: Store>(store: S) -> (World<S>, Paper) {
 async fn open<S: Store>(world: &World<S>, paper: &Paper, by: &str) -> Result<(), AppError> {
     let at = world.clock.now();
     let request = official_request(by, Operation::CaseOpen, Some(paper.memo()), at);
-    world.app.case_open(request, world.nonce()).await.map(|_| ())
+    world
+        .app
+        .case_open(request, world.nonce())
+        .await
+        .map(|_| ())
 }
 
 async fn listed<S: Store>(world: &World<S>, by: &str) -> Result<usize, AppError> {
@@ -56,18 +59,34 @@ async fn readers_see_a_case_once_they_are_named<S: Store>(store: S) {
     }
     // The monitor sees that there is a case, and no text.
     assert_eq!(listed(&world, MONITOR).await.unwrap(), 1);
-    assert_eq!(open(&world, &paper, MONITOR).await.err().unwrap().code(), "not_allowed_for_role");
-    assert_eq!(listed(&world, TRUSTEE).await.err().unwrap().code(), "not_allowed_for_role");
+    assert_eq!(
+        open(&world, &paper, MONITOR).await.err().unwrap().code(),
+        "not_allowed_for_role"
+    );
+    assert_eq!(
+        listed(&world, TRUSTEE).await.err().unwrap().code(),
+        "not_allowed_for_role"
+    );
     assert_eq!(listed(&world, READER).await.unwrap(), 0);
-    assert_eq!(open(&world, &paper, READER).await.err().unwrap().code(), "not_found");
+    assert_eq!(
+        open(&world, &paper, READER).await.err().unwrap().code(),
+        "not_found"
+    );
     world.acknowledge(&paper, CLERK).await.unwrap();
     world.distribute(&paper, HEAD).await.unwrap();
     assert_eq!(listed(&world, READER).await.unwrap(), 1);
     open(&world, &paper, READER).await.unwrap();
     assert_eq!(listed(&world, FURTHER_READER).await.unwrap(), 0);
-    let Prepared { document, sealed, nonce } =
-        world.distribution(&paper, HEAD, &[FURTHER_READER]);
-    world.app.case_distribute(document, sealed, nonce).await.unwrap();
+    let Prepared {
+        document,
+        sealed,
+        nonce,
+    } = world.distribution(&paper, HEAD, &[FURTHER_READER]);
+    world
+        .app
+        .case_distribute(document, sealed, nonce)
+        .await
+        .unwrap();
     assert_eq!(listed(&world, FURTHER_READER).await.unwrap(), 1);
 }
 
@@ -75,15 +94,25 @@ async fn opening_is_an_event_that_the_authors_see<S: Store>(store: S) {
     let (world, paper) = filed(store).await;
     let at = world.clock.now();
     let request = official_request(CLERK, Operation::CaseOpen, Some(paper.memo()), at);
-    let opened = world.app.case_open(request.clone(), world.nonce()).await.unwrap();
+    let opened = world
+        .app
+        .case_open(request.clone(), world.nonce())
+        .await
+        .unwrap();
     let read = office::read(&keys(CLERK).identity(), &paper.memo(), &opened.sealed).unwrap();
     assert_eq!(Some(&read.text), paper.authored.versions.last());
     assert_eq!(opened.cosignatures.len(), 3);
     // The same request again, for a lost answer, is the same event.
-    assert_eq!(world.app.case_open(request, world.nonce()).await.unwrap(), opened);
+    assert_eq!(
+        world.app.case_open(request, world.nonce()).await.unwrap(),
+        opened
+    );
     let status = world.app.memo_status(paper.memo()).await.unwrap();
-    let openings: Vec<_> =
-        status.events.iter().filter(|event| event.kind == EventKind::Opened).collect();
+    let openings: Vec<_> = status
+        .events
+        .iter()
+        .filter(|event| event.kind == EventKind::Opened)
+        .collect();
     assert_eq!(openings.len(), 1);
     assert_eq!(openings[0].official, Some(id(CLERK)));
     // A request for another operation, or of another day, opens nothing.
@@ -106,7 +135,10 @@ async fn each_step_by_whom_the_table_names<S: Store>(store: S) {
     // Neither distribution nor reply before a person has acknowledged.
     let too_early = Some("not_in_this_state");
     assert_eq!(code(world.distribute(&paper, HEAD).await), too_early);
-    assert_eq!(code(world.answer(&paper, HEAD).await.map(|_| ())), too_early);
+    assert_eq!(
+        code(world.answer(&paper, HEAD).await.map(|_| ())),
+        too_early
+    );
     world.acknowledge(&paper, CLERK).await.unwrap();
     for by in [CLERK, READER, MONITOR, PRINCIPAL, TRUSTEE] {
         assert_eq!(code(world.distribute(&paper, by).await), may_not);
@@ -119,27 +151,49 @@ async fn each_step_by_whom_the_table_names<S: Store>(store: S) {
     // What is answered is answered: another acknowledgement, distribution or reply is refused.
     assert_eq!(code(world.acknowledge(&paper, HEAD).await), too_early);
     assert_eq!(code(world.distribute(&paper, HEAD).await), too_early);
-    assert_eq!(code(world.answer(&paper, HEAD).await.map(|_| ())), too_early);
+    assert_eq!(
+        code(world.answer(&paper, HEAD).await.map(|_| ())),
+        too_early
+    );
 }
 
 async fn a_document_must_be_signed_and_answer_this_filing<S: Store>(store: S) {
     let (mut world, paper) = filed(store).await;
-    let Prepared { document, sealed, nonce } = world.acknowledgement(&paper, CLERK);
+    let Prepared {
+        document,
+        sealed,
+        nonce,
+    } = world.acknowledgement(&paper, CLERK);
     let mut by_another = document.clone();
     by_another.statement.official = id(HEAD);
-    let refused = world.app.case_acknowledge(by_another, sealed.clone(), nonce).await;
+    let refused = world
+        .app
+        .case_acknowledge(by_another, sealed.clone(), nonce)
+        .await;
     assert!(matches!(refused, Err(AppError::NotAuthorised)));
     let mut unknown = document.clone();
     unknown.statement.official = id("nobody");
-    let refused = world.app.case_acknowledge(unknown, sealed.clone(), nonce).await;
+    let refused = world
+        .app
+        .case_acknowledge(unknown, sealed.clone(), nonce)
+        .await;
     assert!(matches!(refused, Err(AppError::NotAuthorised)));
     let refused = world.app.case_reply(document.clone(), sealed, nonce).await;
     assert_eq!(refused.err().unwrap().code(), "wrong_kind");
-    let refused = world.app.case_acknowledge(document, b"open".to_vec(), nonce).await;
+    let refused = world
+        .app
+        .case_acknowledge(document, b"open".to_vec(), nonce)
+        .await;
     assert!(matches!(refused, Err(AppError::Malformed)));
     let other = world.filed(0..3).await;
-    let mixed = Paper { filing: other.filing, ..paper };
-    assert_eq!(world.acknowledge(&mixed, CLERK).await.err().unwrap().code(), "answers_another");
+    let mixed = Paper {
+        filing: other.filing,
+        ..paper
+    };
+    assert_eq!(
+        world.acknowledge(&mixed, CLERK).await.err().unwrap().code(),
+        "answers_another"
+    );
 }
 
 async fn a_distribution_leaves_nobody_out<S: Store>(store: S) {
@@ -148,19 +202,41 @@ async fn a_distribution_leaves_nobody_out<S: Store>(store: S) {
     let named = world.named_readers(&paper);
     assert!(named.contains(&id("head-of-agency-usaid")));
     for missing in &named {
-        let readers = named.iter().filter(|reader| *reader != missing).cloned().collect();
-        let Prepared { document, sealed, nonce } = world.distribution_to(&paper, HEAD, readers);
+        let readers = named
+            .iter()
+            .filter(|reader| *reader != missing)
+            .cloned()
+            .collect();
+        let Prepared {
+            document,
+            sealed,
+            nonce,
+        } = world.distribution_to(&paper, HEAD, readers);
         let refused = world.app.case_distribute(document, sealed, nonce).await;
         assert_eq!(refused.err().unwrap().code(), "reader_missing");
     }
-    let Prepared { document, sealed, nonce } = world.distribution(&paper, HEAD, &["a-friend"]);
+    let Prepared {
+        document,
+        sealed,
+        nonce,
+    } = world.distribution(&paper, HEAD, &["a-friend"]);
     let refused = world.app.case_distribute(document, sealed, nonce).await;
     assert_eq!(refused.err().unwrap().code(), "reader_unknown");
-    let Prepared { document, sealed, nonce } =
-        world.distribution(&paper, HEAD, &[FURTHER_READER]);
-    world.app.case_distribute(document, sealed, nonce).await.unwrap();
+    let Prepared {
+        document,
+        sealed,
+        nonce,
+    } = world.distribution(&paper, HEAD, &[FURTHER_READER]);
+    world
+        .app
+        .case_distribute(document, sealed, nonce)
+        .await
+        .unwrap();
     // Who was put on the list stays on it.
-    assert_eq!(world.distribute(&paper, HEAD).await.err().unwrap().code(), "reader_missing");
+    assert_eq!(
+        world.distribute(&paper, HEAD).await.err().unwrap().code(),
+        "reader_missing"
+    );
 }
 
 async fn a_reply_answers_each_demand<S: Store>(store: S) {
@@ -174,25 +250,47 @@ async fn a_reply_answers_each_demand<S: Store>(store: S) {
         (vec![1, 1, 2], "demand_unanswered"),
         (vec![1, 2, 3], "no_such_demand"),
     ] {
-        let Prepared { document, sealed, nonce } = world.reply(&paper, HEAD, demands);
+        let Prepared {
+            document,
+            sealed,
+            nonce,
+        } = world.reply(&paper, HEAD, demands);
         let refused = world.app.case_reply(document, sealed, nonce).await;
         assert_eq!(refused.err().unwrap().code(), code);
     }
     let status = world.app.memo_status(paper.memo()).await.unwrap();
-    assert_eq!((status.state, status.demands), (State::InReview, Some(DEMANDS)));
+    assert_eq!(
+        (status.state, status.demands),
+        (State::InReview, Some(DEMANDS))
+    );
     world.answer(&paper, HEAD).await.unwrap();
 }
 
 async fn a_statement_changes_nothing<S: Store>(store: S) {
     let (world, paper) = filed(store).await;
-    let Prepared { document, sealed, nonce } = world.statement(&paper, CLERK);
+    let Prepared {
+        document,
+        sealed,
+        nonce,
+    } = world.statement(&paper, CLERK);
     let refused = world.app.statement_post(document, sealed, nonce).await;
     assert_eq!(refused.err().unwrap().code(), "not_allowed_for_role");
-    let Prepared { document, sealed, nonce } = world.statement(&paper, PRINCIPAL);
-    world.app.statement_post(document, sealed, nonce).await.unwrap();
+    let Prepared {
+        document,
+        sealed,
+        nonce,
+    } = world.statement(&paper, PRINCIPAL);
+    world
+        .app
+        .statement_post(document, sealed, nonce)
+        .await
+        .unwrap();
     let status = world.app.memo_status(paper.memo()).await.unwrap();
     assert_eq!(status.state, State::Submitted);
-    assert_eq!(status.events.last().unwrap().kind, EventKind::StatementPosted);
+    assert_eq!(
+        status.events.last().unwrap().kind,
+        EventKind::StatementPosted
+    );
     world.pass(60 * 86_400).await;
     let status = world.app.memo_status(paper.memo()).await.unwrap();
     assert_eq!(status.overdue, [demur_protocol::leaf::Duty::Acknowledge]);
@@ -200,17 +298,41 @@ async fn a_statement_changes_nothing<S: Store>(store: S) {
 
 async fn the_same_document_again_changes_nothing<S: Store>(store: S) {
     let (world, paper) = filed(store).await;
-    let Prepared { document, sealed, nonce } = world.acknowledgement(&paper, CLERK);
+    let Prepared {
+        document,
+        sealed,
+        nonce,
+    } = world.acknowledgement(&paper, CLERK);
     for _ in 0..2 {
-        world.app.case_acknowledge(document.clone(), sealed.clone(), nonce).await.unwrap();
+        world
+            .app
+            .case_acknowledge(document.clone(), sealed.clone(), nonce)
+            .await
+            .unwrap();
     }
-    let Prepared { document, sealed, nonce } = world.distribution(&paper, HEAD, &[]);
+    let Prepared {
+        document,
+        sealed,
+        nonce,
+    } = world.distribution(&paper, HEAD, &[]);
     for _ in 0..2 {
-        world.app.case_distribute(document.clone(), sealed.clone(), nonce).await.unwrap();
+        world
+            .app
+            .case_distribute(document.clone(), sealed.clone(), nonce)
+            .await
+            .unwrap();
     }
-    let Prepared { document, sealed, nonce } = world.reply(&paper, HEAD, vec![1, 2]);
+    let Prepared {
+        document,
+        sealed,
+        nonce,
+    } = world.reply(&paper, HEAD, vec![1, 2]);
     for _ in 0..2 {
-        world.app.case_reply(document.clone(), sealed.clone(), nonce).await.unwrap();
+        world
+            .app
+            .case_reply(document.clone(), sealed.clone(), nonce)
+            .await
+            .unwrap();
     }
     assert_eq!(
         kinds(&world, &paper).await,
@@ -235,6 +357,10 @@ async fn the_mailbox_reaches_the_signers<S: Store>(store: S) {
     for entry in &entries {
         assert!(mailbox::read(&key, &paper.memo(), roster, &entry.sealed).is_some());
     }
-    let rest = world.app.mailbox_list(entries.first().map(|entry| entry.sequence)).await.unwrap();
+    let rest = world
+        .app
+        .mailbox_list(entries.first().map(|entry| entry.sequence))
+        .await
+        .unwrap();
     assert_eq!(rest, entries[1..]);
 }

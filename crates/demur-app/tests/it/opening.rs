@@ -9,7 +9,6 @@ use demur_testkit::World;
 use demur_testkit::charter::{CELL_MIN, epoch, next_epoch, state};
 use demur_testkit::people::Person;
 
-
 over_stores!(
     twice_is_once,
     an_opening_is_used_once,
@@ -18,16 +17,26 @@ over_stores!(
     who_may_not_sign_may_not_open,
 );
 
+type Change = fn(&mut Opening);
+
 const PEOPLE: usize = CELL_MIN as usize + 1;
 
 async fn opening<S: Store>(world: &World<S>, author: usize) -> Opening {
     let instance = world.instance().await;
-    author::open(&instance, &world.people[author].wallet, &mut world.randomness()).unwrap()
+    author::open(
+        &instance,
+        &world.people[author].wallet,
+        &mut world.randomness(),
+    )
+    .unwrap()
 }
 
 async fn post<S: Store>(world: &World<S>, opening: &Opening) -> Result<(), AppError> {
     let manifest = opening.authored.manifest.clone();
-    world.app.memo_open(manifest, opening.presentation.clone(), opening.index).await
+    world
+        .app
+        .memo_open(manifest, opening.presentation.clone(), opening.index)
+        .await
 }
 
 async fn twice_is_once<S: Store>(store: S) {
@@ -49,7 +58,10 @@ async fn an_opening_is_used_once<S: Store>(store: S) {
     // The wallet does not remember the first, so this is the same opening for another memo.
     let second = opening(&world, 0).await;
     post(&world, &first).await.unwrap();
-    assert!(matches!(post(&world, &second).await, Err(AppError::Conflict)));
+    assert!(matches!(
+        post(&world, &second).await,
+        Err(AppError::Conflict)
+    ));
     // Another opening of the same member, and the same one of another member, are free.
     world.people[0].wallet.authored.push(first.authored);
     post(&world, &opening(&world, 0).await).await.unwrap();
@@ -89,12 +101,22 @@ async fn what_is_not_by_a_member<S: Store>(store: S) {
 async fn what_the_manifest_must_name<S: Store>(store: S) {
     let world = World::enrolled(store, PEOPLE, 0).await;
     let right = opening(&world, 0).await;
-    let codes: [(&str, fn(&mut Opening)); 7] = [
-        ("malformed", |o: &mut Opening| o.authored.manifest.instance.push('x')),
-        ("malformed", |o: &mut Opening| o.authored.manifest.accepted.clear()),
-        ("malformed", |o: &mut Opening| o.authored.manifest.accepted.reverse()),
-        ("conflict", |o: &mut Opening| o.authored.manifest.accepted[0].roll[0] ^= 1),
-        ("not_found", |o: &mut Opening| o.authored.manifest.accepted[0].manifest[0] ^= 1),
+    let codes: [(&str, Change); 7] = [
+        ("malformed", |o: &mut Opening| {
+            o.authored.manifest.instance.push('x')
+        }),
+        ("malformed", |o: &mut Opening| {
+            o.authored.manifest.accepted.clear()
+        }),
+        ("malformed", |o: &mut Opening| {
+            o.authored.manifest.accepted.reverse()
+        }),
+        ("conflict", |o: &mut Opening| {
+            o.authored.manifest.accepted[0].roll[0] ^= 1
+        }),
+        ("not_found", |o: &mut Opening| {
+            o.authored.manifest.accepted[0].manifest[0] ^= 1
+        }),
         ("epoch_not_closed", |o: &mut Opening| {
             o.authored.manifest.accepted.truncate(1);
             o.authored.manifest.accepted[0].epoch = next_epoch();
@@ -110,18 +132,26 @@ async fn what_the_manifest_must_name<S: Store>(store: S) {
             index: right.index,
         };
         change(&mut wrong);
-        assert_eq!(post(&world, &wrong).await.err().unwrap().code(), code, "case {number}");
+        assert_eq!(
+            post(&world, &wrong).await.err().unwrap().code(),
+            code,
+            "case {number}"
+        );
     }
 }
 
 async fn who_may_not_sign_may_not_open<S: Store>(store: S) {
-    let mut people: Vec<_> =
-        (0..PEOPLE).map(|number| Person::new(state(), number, "employee")).collect();
+    let mut people: Vec<_> = (0..PEOPLE)
+        .map(|number| Person::new(state(), number, "employee"))
+        .collect();
     people.push(Person::new(state(), PEOPLE, "contractor"));
     let mut world = World::with_people(store, people).await;
     world.enrol_everybody().await;
     world.close_epoch().await;
     assert!(world.instance().await.epoch(&state(), &epoch()).is_some());
-    let refused = post(&world, &opening(&world, PEOPLE).await).await.err().unwrap();
+    let refused = post(&world, &opening(&world, PEOPLE).await)
+        .await
+        .err()
+        .unwrap();
     assert_eq!(refused.code(), "not_authorised");
 }

@@ -11,7 +11,6 @@ use demur_testkit::World;
 use demur_testkit::officials::{CLERK, HEAD, READER};
 use demur_testkit::road::official_request;
 
-
 over_stores!(the_whole_road, exports_are_for_whom_the_table_names);
 
 async fn the_whole_road<S: Store>(store: S) {
@@ -30,23 +29,39 @@ async fn the_whole_road<S: Store>(store: S) {
     let reply = world.answer(&paper, HEAD).await.unwrap();
     let export = || paper.request(Operation::CaseExport, world.clock.now());
     // The reply waits for its interval to end.
-    assert_eq!(world.app.case_export(export()).await.err().unwrap().code(), "not_yet");
+    assert_eq!(
+        world.app.case_export(export()).await.err().unwrap().code(),
+        "not_yet"
+    );
     world.next_interval().await;
-    world.app.case_close(author::close(&paper.authored, reply), world.nonce()).await.unwrap();
+    world
+        .app
+        .case_close(author::close(&paper.authored, reply), world.nonce())
+        .await
+        .unwrap();
     world.pass(90 * 86_400).await;
     world.next_interval().await;
-    assert_eq!(world.app.memo_status(memo).await.unwrap().state, State::Closed);
+    assert_eq!(
+        world.app.memo_status(memo).await.unwrap().state,
+        State::Closed
+    );
 
     let entries = world.app.mailbox_list(None).await.unwrap();
     let key = paper.authored.circulation();
     let roster = &world.installation.roster;
-    let letters = entries.iter().filter_map(|e| mailbox::read(&key, &memo, roster, &e.sealed));
+    let letters = entries
+        .iter()
+        .filter_map(|e| mailbox::read(&key, &memo, roster, &e.sealed));
     assert_eq!(letters.count(), 3);
     let material = world.app.case_export(export()).await.unwrap();
     let text = paper.authored.versions.last().unwrap().clone();
     let certificate = certificate_file(&material, &text).unwrap();
-    let file: CaseFile =
-        case_file(material, text, &key, entries.iter().map(|entry| entry.sealed.as_slice()));
+    let file: CaseFile = case_file(
+        material,
+        text,
+        &key,
+        entries.iter().map(|entry| entry.sealed.as_slice()),
+    );
     let receipt = world.app.receipt_show(memo).await.unwrap().receipt.unwrap();
     for octets in [file.to_file(), certificate.to_file(), receipt.into_bytes()] {
         let pinned = Some(world.app.log_verifier());

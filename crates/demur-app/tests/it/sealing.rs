@@ -18,7 +18,6 @@ use demur_store::Store;
 use demur_testkit::World;
 use demur_testkit::road::Paper;
 
-
 over_stores!(
     too_few_signers,
     sealing_again_gives_the_same_certificate,
@@ -51,12 +50,19 @@ async fn sealing_again_gives_the_same_certificate<S: Store>(store: S) {
     world.cosign(&paper, 0..3).await;
     let circulation = world.circulation(&paper).await;
     let late = demur_testkit::road::choice(demur_domain::choice::IdentityMode::Anonymous);
-    let late = world.cosignature(&circulation, 4, &late).await.cosignature.to_block();
+    let late = world
+        .cosignature(&circulation, 4, &late)
+        .await
+        .cosignature
+        .to_block();
     let certificate = world.seal(&paper).await;
     world.app.memo_cosign(paper.memo(), &[late]).await.unwrap();
     assert_eq!(world.seal(&paper).await, certificate);
     let status = world.app.memo_status(paper.memo()).await.unwrap();
-    assert_eq!((status.state, status.signatures), (State::Sealed, CountBucket::exactly(3)));
+    assert_eq!(
+        (status.state, status.signatures),
+        (State::Sealed, CountBucket::exactly(3))
+    );
 }
 
 async fn filing_again_gives_the_same_promise<S: Store>(store: S) {
@@ -67,7 +73,10 @@ async fn filing_again_gives_the_same_promise<S: Store>(store: S) {
     world.next_interval().await;
     assert_eq!(world.file(&mut paper, &certificate).await, promise);
     let log = world.app.log_verifier();
-    UnverifiedPromise::decode(&promise).unwrap().verify(log).unwrap();
+    UnverifiedPromise::decode(&promise)
+        .unwrap()
+        .verify(log)
+        .unwrap();
     let receipt = world.app.receipt_show(paper.memo()).await.unwrap();
     assert_eq!(receipt.promise, promise);
     assert!(receipt.receipt.is_some());
@@ -79,10 +88,16 @@ async fn a_filing_must_fit<S: Store>(store: S) {
     let (world, mut paper) = signed(store).await;
     world.cosign(&paper, 0..3).await;
     let certificate = world.seal(&paper).await;
-    let other = Certificate { total: 4, ..certificate.clone() };
+    let other = Certificate {
+        total: 4,
+        ..certificate.clone()
+    };
     let forged = world.filing(&mut paper, &other).await;
     let right = world.filing(&mut paper, &certificate).await;
-    let (sealed, key) = (paper.authored.sealed_memo.clone(), paper.authored.case_log_key);
+    let (sealed, key) = (
+        paper.authored.sealed_memo.clone(),
+        paper.authored.case_log_key,
+    );
     let mut changed = sealed.clone();
     *changed.last_mut().unwrap() ^= 1;
     let app = &world.app;
@@ -91,7 +106,12 @@ async fn a_filing_must_fit<S: Store>(store: S) {
         ("content_mismatch", right.clone(), changed, key),
         ("content_mismatch", right.clone(), sealed.clone(), [0; 32]),
         ("malformed", right.clone(), b"no age file".to_vec(), key),
-        ("wrong_kind", author::seal(&paper.authored), sealed.clone(), key),
+        (
+            "wrong_kind",
+            author::seal(&paper.authored),
+            sealed.clone(),
+            key,
+        ),
     ] {
         let refused = app.memo_file(document, sealed, key, [0; 32]).await;
         assert_eq!(refused.err().unwrap().code(), code);
@@ -104,11 +124,18 @@ async fn withdrawn_before_filing_nothing_is_left<S: Store>(store: S) {
     let made = world.cosign(&paper, 0..3).await;
     world.seal(&paper).await;
     for _ in 0..2 {
-        world.app.memo_withdraw(author::withdraw(&paper.authored), [0; 32]).await.unwrap();
+        world
+            .app
+            .memo_withdraw(author::withdraw(&paper.authored), [0; 32])
+            .await
+            .unwrap();
     }
     let status = world.app.memo_status(paper.memo()).await.unwrap();
     assert_eq!((status.state, status.demands), (State::Withdrawn, None));
-    assert_eq!((status.signatures, status.events.len()), (CountBucket::exactly(0), 0));
+    assert_eq!(
+        (status.signatures, status.events.len()),
+        (CountBucket::exactly(0), 0)
+    );
     assert!(world.app.memo_show(paper.memo()).await.is_err());
     let asked = prove_request(&world, paper.memo(), &made[0].participant_seed);
     assert!(!world.app.cosignature_prove(asked).await.unwrap().counted);
@@ -120,14 +147,30 @@ async fn withdrawn_after_filing_it_stays_a_record<S: Store>(store: S) {
     let mut world = World::enrolled(store, 6, 0).await;
     let paper = world.filed(0..3).await;
     for _ in 0..2 {
-        world.app.memo_withdraw(author::withdraw(&paper.authored), [3; 32]).await.unwrap();
+        world
+            .app
+            .memo_withdraw(author::withdraw(&paper.authored), [3; 32])
+            .await
+            .unwrap();
     }
     world.next_interval().await;
     let status = world.app.memo_status(paper.memo()).await.unwrap();
     assert_eq!((status.state, status.events.len()), (State::Withdrawn, 3));
-    assert!(world.app.receipt_show(paper.memo()).await.unwrap().receipt.is_some());
+    assert!(
+        world
+            .app
+            .receipt_show(paper.memo())
+            .await
+            .unwrap()
+            .receipt
+            .is_some()
+    );
     let at = world.clock.now();
-    let material = world.app.case_export(paper.request(Operation::CaseExport, at)).await.unwrap();
+    let material = world
+        .app
+        .case_export(paper.request(Operation::CaseExport, at))
+        .await
+        .unwrap();
     assert_eq!(material.presentations.len(), 3);
 }
 
@@ -158,14 +201,21 @@ async fn a_signer_gets_proof_and_nobody_else<S: Store>(store: S) {
     assert_eq!(stranger, ask(MemoId::from_bytes([9; 32]), seed).await);
     assert!(!stranger.counted);
     let certificate = world.seal(&paper).await;
-    let root = TreeHead { size: 5, root: NodeHash(certificate.root) };
+    let root = TreeHead {
+        size: 5,
+        root: NodeHash(certificate.root),
+    };
     for cosigned in &made {
-        let proof = ask(paper.memo(), *cosigned.participant_seed).await.certified.unwrap();
+        let proof = ask(paper.memo(), *cosigned.participant_seed)
+            .await
+            .certified
+            .unwrap();
         assert_eq!(proof.certificate, certificate.to_canonical());
         let kept = UnverifiedPresentation::from_canonical(&proof.presentation).unwrap();
         assert_eq!(kept, cosigned.cosignature.presentation);
         let path: Vec<_> = proof.path.into_iter().map(NodeHash).collect();
-        root.verify_inclusion(leaf_hash(&signature_leaf(&kept)), proof.index, &path).unwrap();
+        root.verify_inclusion(leaf_hash(&signature_leaf(&kept)), proof.index, &path)
+            .unwrap();
     }
     let mut old = prove_request(&world, paper.memo(), &seed);
     old.request.at -= 1;
@@ -185,14 +235,17 @@ async fn strangers_take_no_step<S: Store>(store: S) {
     let mut stranger = paper.authored.clone();
     stranger.author_seed = [1; 32];
     let reply = paper.filing.unwrap();
-    let step =
-        |step| UnverifiedAuthorDocument::sign(&stranger.author_key(), paper.memo(), step);
+    let step = |step| UnverifiedAuthorDocument::sign(&stranger.author_key(), paper.memo(), step);
     let app = &world.app;
     let answers = [
         app.memo_revise(step(AuthorStep::Revise)).await.err(),
         app.memo_seal(step(AuthorStep::Seal)).await.err(),
-        app.memo_withdraw(step(AuthorStep::Withdraw), [0; 32]).await.err(),
-        app.case_close(step(AuthorStep::Close { reply }), [0; 32]).await.err(),
+        app.memo_withdraw(step(AuthorStep::Withdraw), [0; 32])
+            .await
+            .err(),
+        app.case_close(step(AuthorStep::Close { reply }), [0; 32])
+            .await
+            .err(),
     ];
     for answer in answers {
         assert_eq!(answer.unwrap().code(), "not_authorised");

@@ -6,12 +6,21 @@ use demur_store::Store;
 use demur_testkit::World;
 use demur_testkit::charter::{charter_toml, epoch, state};
 
-
-over_stores!(twice_is_once, another_manifest_is_a_conflict, what_cannot_be_used_is_refused, a_roll);
+over_stores!(
+    twice_is_once,
+    another_manifest_is_a_conflict,
+    what_cannot_be_used_is_refused,
+    a_roll
+);
 
 fn nonces(file: &InstanceFile) -> Vec<[u8; 32]> {
     let epochs = file.epochs.iter().map(|epoch| epoch.manifest.proof.nonce);
-    file.charters.iter().map(|c| c.proof.nonce).chain([file.roster.proof.nonce]).chain(epochs).collect()
+    file.charters
+        .iter()
+        .map(|c| c.proof.nonce)
+        .chain([file.roster.proof.nonce])
+        .chain(epochs)
+        .collect()
 }
 
 async fn twice_is_once<S: Store>(store: S) {
@@ -22,7 +31,10 @@ async fn twice_is_once<S: Store>(store: S) {
     let after = world.app.instance_show().await.unwrap();
     assert_eq!(nonces(&before), nonces(&after));
     assert_eq!((after.charters.len(), after.epochs.len()), (1, 4));
-    assert_eq!(world.app.charter_show().await.unwrap(), charter_toml().into_bytes());
+    assert_eq!(
+        world.app.charter_show().await.unwrap(),
+        charter_toml().into_bytes()
+    );
 }
 
 async fn another_manifest_is_a_conflict<S: Store>(store: S) {
@@ -58,13 +70,30 @@ async fn a_roll<S: Store>(store: S) {
     let known = instance.epoch(&state(), &epoch()).unwrap();
     let (roll, digest) = known.roll.clone().unwrap();
     assert_eq!((roll.issued, roll.cell_min), (6, 5));
-    assert_eq!(roll.cells.iter().map(|cell| cell.count).collect::<Vec<_>>(), [Some(6)]);
-    let usaid = instance.epoch(&demur_testkit::charter::usaid(), &epoch()).unwrap();
+    assert_eq!(
+        roll.cells.iter().map(|cell| cell.count).collect::<Vec<_>>(),
+        [Some(6)]
+    );
+    let usaid = instance
+        .epoch(&demur_testkit::charter::usaid(), &epoch())
+        .unwrap();
     let (few, _) = usaid.roll.clone().unwrap();
-    assert_eq!(few.cells.iter().map(|cell| cell.count).collect::<Vec<_>>(), [None]);
+    assert_eq!(
+        few.cells.iter().map(|cell| cell.count).collect::<Vec<_>>(),
+        [None]
+    );
     // Closing again changes nothing.
     world.app.epoch_close(&state(), &epoch()).await.unwrap();
     world.next_interval().await;
     let again = world.instance().await;
-    assert_eq!(again.epoch(&state(), &epoch()).unwrap().roll.clone().unwrap().1, digest);
+    assert_eq!(
+        again
+            .epoch(&state(), &epoch())
+            .unwrap()
+            .roll
+            .clone()
+            .unwrap()
+            .1,
+        digest
+    );
 }

@@ -33,7 +33,8 @@ use equations::hold;
 const SINGLES_MAX: usize = 4;
 
 /// Checks presentations, of any issuers, epochs and contexts, each with its hint if there is one.
-/// Answers in the order of the items, for each what [`verify`](super::verify) would answer.
+/// Answers in the order of the items, for each what [`verify`](super::verify) would answer. Takes
+/// about three kilobytes for each item, so the caller bounds their number.
 pub fn verify_batch(
     items: &[(UnverifiedPresentation<'_>, Option<Hint>)],
     randomness: &mut dyn Randomness,
@@ -292,14 +293,14 @@ impl Settled<'_> {
 }
 
 /// A stream of weights that nobody could foresee when the batch was put together.
-struct Weights {
+pub(super) struct Weights {
     seed: [u8; 32],
     blocks: u64,
     spare: Option<Weight>,
 }
 
 impl Weights {
-    fn of(
+    pub(super) fn of(
         items: &[(UnverifiedPresentation<'_>, Option<Hint>)],
         randomness: &mut dyn Randomness,
     ) -> Self {
@@ -326,7 +327,7 @@ impl Weights {
         }
     }
 
-    fn next(&mut self) -> Weight {
+    pub(super) fn next(&mut self) -> Weight {
         if let Some(spare) = self.spare.take() {
             return spare;
         }

@@ -143,7 +143,10 @@ pub(super) fn finish(
         .values()
         .iter()
         .map(|value| message_to_scalar(value, API_NYM));
-    let messages: Vec<Scalar> = attributes.chain(blind).chain(secrets).collect();
+    let messages: Vec<Scalar> = attributes
+        .chain(blind.iter().cloned())
+        .chain(secrets.iter().cloned())
+        .collect();
     let generators = Generators::profile();
     let header_parts = [header, &octets_of(NYM_SECRETS)];
     let domain = generators.domain_scalar(issuer.octets(), &header_parts);

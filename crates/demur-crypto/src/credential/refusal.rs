@@ -20,7 +20,7 @@ pub enum CredentialError {
     Encoding,
 }
 
-/// The protocol's checks. Vectors and specification name them by [`Refusal::id`].
+/// The protocol's checks. Vectors and specification name them by the ids below.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Refusal {
     /// Every length is exact.

@@ -17,18 +17,26 @@ impl MemoryTree {
     /// The tree over these entries, in their order.
     #[must_use]
     pub fn of<E: AsRef<[u8]>>(entries: impl IntoIterator<Item = E>) -> Self {
-        let hashes: Vec<NodeHash> =
-            entries.into_iter().map(|entry| leaf_hash(entry.as_ref())).collect();
+        let hashes: Vec<NodeHash> = entries
+            .into_iter()
+            .map(|entry| leaf_hash(entry.as_ref()))
+            .collect();
         let mut memory = MemoryTiles::default();
         // The two failures are a root that is not the empty tree's, and more entries than memory
         // has room for; neither can occur here, and either would leave the empty tree.
         let appended = RightEdge::open(&TreeHead::empty(), &memory)
             .and_then(|mut edge| edge.append(&hashes))
-            .unwrap_or_else(|_| Appended { head: TreeHead::empty(), tiles: Vec::new() });
+            .unwrap_or_else(|_| Appended {
+                head: TreeHead::empty(),
+                tiles: Vec::new(),
+            });
         for tile in appended.tiles {
             memory.insert(tile.id.level(), tile.id.index(), tile.hashes);
         }
-        Self { head: appended.head, tiles: memory }
+        Self {
+            head: appended.head,
+            tiles: memory,
+        }
     }
 
     /// Its size and root.

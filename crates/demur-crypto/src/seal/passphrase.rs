@@ -26,8 +26,12 @@ pub fn seal(
     let encryptor =
         age::Encryptor::with_recipients(recipients).map_err(|_| SealError::UnusableKey)?;
     let mut sealed = Vec::new();
-    let mut writer = encryptor.wrap_output(&mut sealed).map_err(|_| SealError::TooLong)?;
-    writer.write_all(plaintext).map_err(|_| SealError::TooLong)?;
+    let mut writer = encryptor
+        .wrap_output(&mut sealed)
+        .map_err(|_| SealError::TooLong)?;
+    writer
+        .write_all(plaintext)
+        .map_err(|_| SealError::TooLong)?;
     writer.finish().map_err(|_| SealError::TooLong)?;
     Ok(sealed)
 }
@@ -61,9 +65,16 @@ mod tests {
 
     #[test]
     fn only_the_passphrase_opens_it() {
-        let sealed = seal("seven calm words", b"wallet", &mut SeededRandomness::new([1; 32]));
+        let sealed = seal(
+            "seven calm words",
+            b"wallet",
+            &mut SeededRandomness::new([1; 32]),
+        );
         let sealed = sealed.unwrap();
-        assert_eq!(&*open("seven calm words", &sealed, 4096).unwrap(), b"wallet");
+        assert_eq!(
+            &*open("seven calm words", &sealed, 4096).unwrap(),
+            b"wallet"
+        );
         assert!(open("seven calm word", &sealed, 4096).is_err());
         assert!(open("seven calm words", &sealed[..sealed.len() - 1], 4096).is_err());
         assert!(open("seven calm words", &sealed, 10).is_err());

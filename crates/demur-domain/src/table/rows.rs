@@ -56,6 +56,8 @@ pub(super) const TABLE: &[Row] = &[
     row(REPLIED, Op::CaseClose, &[Author], Become(Closed)), // T22
     row(RECEIPTED, Op::CaseDue, &[Clock], Stay),
     row(REPLIED, Op::CaseExpire, &[Clock], Become(Closed)), // T22
+    // Between seal and filing the authors check what they are about to hand in.
+    row(SEALED, Op::CaseExport, &[Author], Stay),
     row(RECEIPTED, Op::CaseExport, EXPORTERS, Stay),
     row(RECEIPTED, Op::StatementPost, REPLY_SIGNERS, Stay), // R28: linked, and nothing else
 ];

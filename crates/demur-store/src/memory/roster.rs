@@ -11,7 +11,10 @@ use crate::tx::RosterStore;
 impl RosterStore for MemoryTx {
     async fn roster_put(&mut self, row: &RosterRow) -> Result<(), StoreError> {
         let rosters = &mut self.tables_mut()?.rosters;
-        if rosters.last().is_none_or(|latest| latest.roster != row.roster) {
+        if rosters
+            .last()
+            .is_none_or(|latest| latest.roster != row.roster)
+        {
             rosters.push(row.clone());
         }
         Ok(())

@@ -17,10 +17,16 @@ const LATEST: &str = "SELECT roster, leaf_nonce FROM roster ORDER BY position DE
 #[async_trait]
 impl RosterStore for SqlTx<'_> {
     async fn roster_put(&mut self, row: &RosterRow) -> Result<(), StoreError> {
-        if self.roster_get().await?.is_some_and(|latest| latest.roster == row.roster) {
+        if self
+            .roster_get()
+            .await?
+            .is_some_and(|latest| latest.roster == row.roster)
+        {
             return Ok(());
         }
-        let insert = query(INSERT).bind(row.roster.as_slice()).bind(row.leaf_nonce.as_slice());
+        let insert = query(INSERT)
+            .bind(row.roster.as_slice())
+            .bind(row.leaf_nonce.as_slice());
         self.change_one(TABLE, insert).await
     }
 
@@ -31,5 +37,8 @@ impl RosterStore for SqlTx<'_> {
 }
 
 fn decode(row: Columns) -> Result<RosterRow, StoreError> {
-    Ok(RosterRow { roster: row.bytes("roster")?, leaf_nonce: row.array("leaf_nonce")? })
+    Ok(RosterRow {
+        roster: row.bytes("roster")?,
+        leaf_nonce: row.array("leaf_nonce")?,
+    })
 }

@@ -1,7 +1,10 @@
 //! The server from outside, without a socket.
 
-mod server;
-mod samples;
-mod routes;
+mod failures;
+mod logging;
 mod malformed;
-mod answers;
+mod neutral;
+mod road;
+mod routes;
+mod samples;
+mod server;

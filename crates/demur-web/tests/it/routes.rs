@@ -27,7 +27,10 @@ fn every_operation_has_one_route_and_one_endpoint_file() {
     for operation in Operation::ALL {
         let over_http = !NOT_OVER_HTTP.contains(operation);
         assert_eq!(distinct.contains(operation), over_http, "{operation}");
-        let file = format!("{}/src/endpoints/{operation}.rs", env!("CARGO_MANIFEST_DIR"));
+        let file = format!(
+            "{}/src/endpoints/{operation}.rs",
+            env!("CARGO_MANIFEST_DIR")
+        );
         assert_eq!(Path::new(&file).exists(), over_http, "{file}");
     }
 }
@@ -38,7 +41,10 @@ fn routes() {
         .iter()
         .map(|route| {
             let most = route.limits.body_octets_max;
-            format!("{:<20} {:<4} {} (body up to {most})", route.operation, route.method, route.path)
+            format!(
+                "{:<20} {:<4} {} (body up to {most})",
+                route.operation, route.method, route.path
+            )
         })
         .collect();
     insta::assert_snapshot!(lines.join("\n"));
@@ -102,7 +108,9 @@ async fn the_root_says_what_this_is() {
     let answer = Server::empty().await.get("/").await;
     assert_eq!(answer.status, 200);
     let page = String::from_utf8(answer.body).expect("text");
-    for forbidden in ["<script", "<style", "style=", "http://", "https://", "<img", "<form"] {
+    for forbidden in [
+        "<script", "<style", "style=", "http://", "https://", "<img", "<form",
+    ] {
         assert!(!page.contains(forbidden), "{forbidden}");
     }
     insta::assert_snapshot!(page);

@@ -1,6 +1,5 @@
 //! For every operation that takes a body: one that is right in form and about nothing that exists.
 
-use demur_crypto::sign::{Author, Official, Participant, SigningKey};
 use demur_domain::ids::{
     AuthorKey, CharterDigest, DocumentDigest, MemoId, ParticipantKey, Pseudonym, VersionDigest,
 };
@@ -12,6 +11,7 @@ use demur_protocol::manifest::MemoManifest;
 use demur_protocol::official::{OfficialStatement, OfficialStep, UnverifiedOfficialDocument};
 use demur_protocol::presentation::{Kind, Message, UnverifiedPresentation};
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
+use demur_testkit::crypto::sign::{Author, Official, Participant, SigningKey};
 use serde_json::{Value, json};
 
 use crate::server::NOW;
@@ -71,10 +71,14 @@ fn author() -> Value {
 
 fn official(operation: Operation) -> Value {
     let step = match operation {
-        Operation::CaseDistribute => OfficialStep::Distribute { readers: Vec::new() },
+        Operation::CaseDistribute => OfficialStep::Distribute {
+            readers: Vec::new(),
+        },
         Operation::CaseReply => OfficialStep::Reply { demands: vec![1] },
         Operation::StatementPost => OfficialStep::Statement,
-        _ => OfficialStep::Acknowledge,
+        _ => OfficialStep::Acknowledge {
+            case_number: "DC-2026-0001".parse().expect("a number"),
+        },
     };
     let statement = OfficialStatement {
         memo: MEMO,
@@ -88,7 +92,12 @@ fn official(operation: Operation) -> Value {
 }
 
 fn asked(operation: Operation, memo: Option<MemoId>, requester: Requester) -> Request {
-    Request { operation, memo, requester, at: NOW }
+    Request {
+        operation,
+        memo,
+        requester,
+        at: NOW,
+    }
 }
 
 fn by_official(operation: Operation, memo: Option<MemoId>) -> Value {

@@ -1,34 +1,21 @@
-//! A server with nothing in it, and what every answer of any server must have.
-
-use std::collections::BTreeMap;
-use std::sync::Arc;
+//! A server, and what every answer of any server must have.
 
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode};
-use demur_app::app::{App, Clock, Parts};
-use demur_crypto::log::note::LogVerifier;
-use demur_crypto::randomness::SeededRandomness;
-use demur_crypto::sign::{Log, SigningKey};
 use demur_protocol::api::{PROBLEM_PREFIX, ProblemDocument};
-use demur_store::sqlite::SqliteStore;
+use demur_testkit::World;
+use demur_testkit::clock::{INTERVAL_SECONDS, START};
+use demur_testkit::store::MemoryStore;
 use demur_web::{Route, router};
 use tower::ServiceExt;
 
-pub(crate) struct Fixed(i64);
-
-impl Clock for Fixed {
-    fn now(&self) -> i64 {
-        self.0
-    }
-}
-
-pub(crate) const NOW: i64 = 1_700_000_000;
+/// When a server without past is asked.
+pub(crate) const NOW: i64 = START + INTERVAL_SECONDS as i64;
 
 pub(crate) struct Server {
-    pub(crate) app: App<SqliteStore>,
+    pub(crate) world: World<MemoryStore>,
     router: Router,
-    _directory: tempfile::TempDir,
 }
 
 pub(crate) struct Answer {
@@ -38,49 +25,60 @@ pub(crate) struct Answer {
 }
 
 impl Server {
+    /// An installation without people or memos.
     pub(crate) async fn empty() -> Self {
-        let directory = tempfile::tempdir().expect("a directory");
-        let store = SqliteStore::open(&directory.path().join("demur.db")).await.expect("a store");
-        let log_key = SigningKey::<Log>::from_seed(&[1; 32]);
-        let log_verifier =
-            LogVerifier::of_key("demur.example/log", &log_key.verifying_key()).expect("a key");
-        let app = App::new(Parts {
-            store,
-            instance: "demo".to_owned(),
-            log_key,
-            log_verifier,
-            interval_seconds: 60,
-            issuers: BTreeMap::new(),
-            clock: Arc::new(Fixed(NOW)),
-            randomness: Box::new(SeededRandomness::new([2; 32])),
-        });
-        Self { router: router(app.clone()), app, _directory: directory }
+        Self::of(World::open(MemoryStore::new(), 0, 0).await)
+    }
+
+    pub(crate) fn of(world: World<MemoryStore>) -> Self {
+        Self {
+            router: router(world.app.clone()),
+            world,
+        }
     }
 
     /// Asks, and checks what every answer must have.
     pub(crate) async fn ask(&self, request: Request<Body>) -> Answer {
         let asked = format!("{} {}", request.method(), request.uri());
-        let response = self.router.clone().oneshot(request).await.expect("infallible");
+        let response = self
+            .router
+            .clone()
+            .oneshot(request)
+            .await
+            .expect("infallible");
         let (parts, body) = response.into_parts();
-        let body = axum::body::to_bytes(body, 64 << 20).await.expect("a body").to_vec();
-        let answer = Answer { status: parts.status, headers: parts.headers, body };
+        let body = axum::body::to_bytes(body, 64 << 20)
+            .await
+            .expect("a body")
+            .to_vec();
+        let answer = Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body,
+        };
         answer.check_headers(&asked);
         answer
     }
 
     pub(crate) async fn get(&self, path: &str) -> Answer {
-        self.ask(Request::get(path).body(Body::empty()).expect("a request")).await
+        self.ask(Request::get(path).body(Body::empty()).expect("a request"))
+            .await
     }
 
     pub(crate) async fn post(&self, path: &str, body: impl Into<Body>) -> Answer {
         let request = Request::post(path).header("content-type", "application/json");
-        self.ask(request.body(body.into()).expect("a request")).await
+        self.ask(request.body(body.into()).expect("a request"))
+            .await
     }
 }
 
 impl Answer {
     fn check_headers(&self, asked: &str) {
-        let header = |name| self.headers.get(name).map(|value| value.to_str().expect("text"));
+        let header = |name| {
+            self.headers
+                .get(name)
+                .map(|value| value.to_str().expect("text"))
+        };
         for (name, start) in [
             ("content-security-policy", "default-src 'none'"),
             ("cross-origin-opener-policy", "same-origin"),
@@ -90,7 +88,10 @@ impl Answer {
             ("referrer-policy", "no-referrer"),
             ("x-content-type-options", "nosniff"),
         ] {
-            assert!(header(name).is_some_and(|value| value.starts_with(start)), "{asked}: {name}");
+            assert!(
+                header(name).is_some_and(|value| value.starts_with(start)),
+                "{asked}: {name}"
+            );
         }
         let kept = header("cache-control").expect("cache-control");
         let may_be_kept = asked.contains("/log/tile/") && self.status == StatusCode::OK;
@@ -102,7 +103,10 @@ impl Answer {
     pub(crate) fn is_problem(&self, status: u16, code: &str, asked: &str) {
         let text = String::from_utf8_lossy(&self.body);
         assert_eq!(self.status.as_u16(), status, "{asked}: {text}");
-        let kind = self.headers.get("content-type").map(|value| value.to_str().expect("text"));
+        let kind = self
+            .headers
+            .get("content-type")
+            .map(|value| value.to_str().expect("text"));
         assert_eq!(kind, Some("application/problem+json"), "{asked}");
         let document: ProblemDocument = serde_json::from_slice(&self.body).expect("a document");
         assert_eq!(document.status, status, "{asked}");

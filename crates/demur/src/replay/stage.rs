@@ -19,7 +19,7 @@ use tokio::sync::oneshot;
 
 use crate::demo::{Demo, INSTANCE, Person, Plan};
 use crate::http::Api;
-use crate::say::say;
+use crate::terminal::say;
 
 /// Length of a log interval, as in the preset.
 pub(super) const INTERVAL_SECONDS: i64 = 3600;
@@ -93,9 +93,9 @@ impl Stage {
         let zone = TimeZone::get(ZONE).unwrap_or(TimeZone::UTC);
         let day = jiff::Timestamp::from_second(self.now()).unwrap_or_default().to_zoned(zone);
         let elapsed = self.began.elapsed().as_secs_f32();
-        say!();
-        say!("{:>2}. {} — {step}  [{elapsed:.1} s]", self.step, day.strftime("%a %-d %b %Y %H:%M"));
-        proves.iter().for_each(|line| say!("    {line}"));
+        say("");
+        say(format!("{:>2}. {} — {step}  [{elapsed:.1} s]", self.step, day.strftime("%a %-d %b %Y %H:%M")));
+        proves.iter().for_each(|line| say(format!("    {line}")));
     }
 
     /// Now, in the play.

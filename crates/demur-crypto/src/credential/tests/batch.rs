@@ -4,9 +4,10 @@ use std::sync::OnceLock;
 
 use proptest::prelude::*;
 
-use super::forge::{Signed, Tricks, forge, plus_torsion, scalars, some_point};
+use super::forge::{Signed, Tricks, forge, one, plus_torsion, scalars, some_point};
 use super::support::{Member, SeededRandomness, Shown, World, attributes};
-use crate::bls::{CurvePoint, G1_OCTETS_UNCOMPRESSED};
+use crate::bls::{CurvePoint, G1_OCTETS_UNCOMPRESSED, Scalar};
+use crate::credential::batch::Weights;
 use crate::credential::{
     Hint, UnverifiedPresentation, VerificationFailure, VerifiedPresentation, verify, verify_batch,
 };
@@ -33,7 +34,11 @@ fn valid() -> &'static [(Shown, Outcome)] {
         ];
         let show = |i: usize| {
             let member = Member::new(&worlds[i % 2], &format!("member {i}"));
-            let context: &[u8] = if i % 3 == 0 { b"memo one" } else { b"memo two" };
+            let context: &[u8] = if i.is_multiple_of(3) {
+                b"memo one"
+            } else {
+                b"memo two"
+            };
             let shown = member.show(b"header", context, &[i % 4, 4 + i % 4]);
             let outcome = verify(&shown.unverified());
             assert!(outcome.is_ok());
@@ -88,7 +93,11 @@ fn with_some_all_and_no_hints() {
         let hinted = |(i, (shown, outcome)): (usize, &(Shown, Outcome))| {
             (
                 shown.clone(),
-                if i % step == 0 { hint(outcome) } else { None },
+                if i.is_multiple_of(step) {
+                    hint(outcome)
+                } else {
+                    None
+                },
             )
         };
         let items: Vec<_> = valid().iter().enumerate().map(hinted).collect();
@@ -197,23 +206,57 @@ fn hinted_forgeries_are_found() {
     assert_eq!(outcomes.iter().filter(|outcome| !**outcome).count(), 6);
 }
 
-/// Two presentations are changed by opposite amounts, so that under equal weights the errors would
-/// cancel. That holds even for an attacker who knows the random bytes: the weights hash the batch.
+/// One presentation twice, one response raised in one copy and lowered in the other: D is added to
+/// one equation and subtracted from the other, so under equal weights the errors would cancel.
 #[test]
 fn errors_do_not_cancel() {
-    let mut items: Vec<_> = valid()[..2]
-        .iter()
-        .map(|(shown, outcome)| (shown.clone(), hint(outcome)))
-        .collect();
-    let (first, second) = items.split_at_mut(1);
-    let (first, second) = (&mut first[0].0.proof, &mut second[0].0.proof);
-    // The same multiple of D is added to T1 of one and subtracted from T1 of the other.
-    for (proof, change) in [(first, 1_u8), (second, 255)] {
-        let last = proof[207];
-        proof[207] = last.wrapping_add(change);
+    const R1: std::ops::Range<usize> = 176..208;
+    let (shown, outcome) = &valid()[0];
+    let changed = |change: &dyn Fn(&Scalar) -> Scalar| {
+        let mut shown = shown.clone();
+        let r1: [u8; 32] = shown.proof[R1].try_into().expect("32 octets");
+        let r1 = change(&Scalar::from_octets(&r1).expect("canonical"));
+        shown.proof[R1].copy_from_slice(&r1.to_octets());
+        (shown, hint(outcome))
+    };
+    let items = [changed(&|r1| r1 + &one()), changed(&|r1| r1 - &one())];
+    assert_eq!(check(&items, &mut Zeros), [false, false]);
+}
+
+type Changed<'a> = &'a dyn Fn(&mut Shown, &mut Option<Hint>);
+
+/// Even who knows the random bytes cannot choose a presentation after its weights.
+#[test]
+fn weights_depend_on_all_they_weigh() {
+    let first = |items: &[(Shown, Option<Hint>)]| {
+        let items: Vec<_> = items
+            .iter()
+            .map(|(shown, hint)| (shown.unverified(), hint.clone()))
+            .collect();
+        Weights::of(&items, &mut Zeros).next()
+    };
+    let (shown, outcome) = &valid()[0];
+    let items = [(shown.clone(), hint(outcome)), (valid()[1].0.clone(), None)];
+    let weight = first(&items);
+    assert_eq!(first(&items), weight);
+    let changes: [Changed; 5] = [
+        &|shown, _| shown.proof[300] ^= 1,
+        &|shown, _| shown.pseudonym[20] ^= 1,
+        &|shown, _| shown.context_id.push(0),
+        &|_, hint| *hint = None,
+        &|shown, _| shown.issuer = valid()[1].0.issuer.clone(),
+    ];
+    for (place, change) in changes.into_iter().enumerate() {
+        let mut items = items.clone();
+        let (shown, hint) = &mut items[0];
+        change(shown, hint);
+        assert_ne!(first(&items), weight, "change {place}");
     }
-    let outcomes = check(&items, &mut Zeros);
-    assert_eq!(outcomes, [false, false]);
+    let mut more = items.to_vec();
+    more.push(items[0].clone());
+    assert_ne!(first(&more), weight);
+    more.swap(0, 1);
+    assert_ne!(first(&more[..2]), weight);
 }
 
 #[test]

@@ -158,73 +158,62 @@ fn patched(octets: &[u8], start: usize, field: &[u8]) -> Vec<u8> {
 
 fn commitments() -> Vec<Case> {
     let valid = commit(&MemberSeed::from_bytes(MEMBER_SEED), HEADER).expect("commits");
-    let valid = valid.as_bytes();
-    let other = commit(&MemberSeed::from_bytes(MEMBER_SEED), b"other").expect("commits");
-    let seven = BlindGenerators::new(API_NYM, 7);
-    let nine = BlindGenerators::new(API_NYM, 9);
-    let of = |generators: &BlindGenerators, count: usize| {
-        let random = scalars("commitment", count + 2);
-        core_commit(generators, &scalars("committed", count), &random).expect("commits")
-    };
-    let commitment = |name: &str, failure, octets: &[u8]| {
-        with(
-            case("commitment", name, failure),
-            &[("octets", hex(octets))],
-        )
-    };
-    let mut cases = vec![
-        commitment("commitment", None, valid),
-        commitment(
-            "commitment of freely chosen secrets",
-            None,
-            &of(BlindGenerators::profile(), 8),
-        ),
+    let chosen = commitment_to(8);
+    let mut cases: Vec<(&str, Option<Refusal>, Vec<u8>)> = vec![
+        ("as committed", None, valid.as_bytes().to_vec()),
+        ("to freely chosen secrets", None, chosen),
     ];
-    for (name, failure, octets) in [
+    let refused = commitments_of_another_form(valid.as_bytes());
+    let refused = refused
+        .into_iter()
+        .chain(commitments_of_another_value(valid.as_bytes()));
+    cases.extend(refused.map(|(name, failure, octets)| (name, Some(failure), octets)));
+    cases
+        .into_iter()
+        .map(|(name, failure, octets)| {
+            let case = case("commitment", &format!("commitment, {name}"), failure);
+            with(case, &[("octets", hex(octets))])
+        })
+        .collect()
+}
+
+type Refused = (&'static str, Refusal, Vec<u8>);
+
+fn commitment_to(count: usize) -> Vec<u8> {
+    let generators = BlindGenerators::new(API_NYM, count);
+    let random = scalars("commitment", count + 2);
+    core_commit(&generators, &scalars("committed", count), &random).expect("commits")
+}
+
+fn commitments_of_another_form(valid: &[u8]) -> Vec<Refused> {
+    let uncompressed = patched(valid, 0, &[valid[0] & 0x7f]);
+    let response = patched(valid, 48, &plus_order(&valid[48..80]));
+    let challenge = patched(valid, 336, &plus_order(&valid[336..]));
+    vec![
         ("truncated", Refusal::Length, valid[..367].to_vec()),
-        (
-            "extended",
-            Refusal::Length,
-            [valid.as_slice(), &[0]].concat(),
-        ),
+        ("extended", Refusal::Length, [valid, &[0]].concat()),
         ("empty", Refusal::Length, Vec::new()),
-        ("to seven secrets", Refusal::Length, of(&seven, 7)),
-        ("to nine secrets", Refusal::Length, of(&nine, 9)),
-        (
-            "identity, proof holds",
-            Refusal::Point,
-            commitment_to_nothing(),
-        ),
-        (
-            "not on the curve",
-            Refusal::Point,
-            patched(valid, 0, &off_curve()),
-        ),
-        (
-            "not compressed",
-            Refusal::Point,
-            patched(valid, 0, &[valid[0] & 0x7f]),
-        ),
-        (
-            "outside the subgroup",
-            Refusal::Subgroup,
-            patched(valid, 0, &outside_subgroup()),
-        ),
-        (
-            "torsion component, proof holds",
-            Refusal::Subgroup,
-            commitment_with_torsion(),
-        ),
-        (
-            "first response plus r",
-            Refusal::Scalar,
-            patched(valid, 48, &plus_order(&valid[48..80])),
-        ),
-        (
-            "challenge plus r",
-            Refusal::Scalar,
-            patched(valid, 336, &plus_order(&valid[336..])),
-        ),
+        ("to seven secrets", Refusal::Length, commitment_to(7)),
+        ("to nine secrets", Refusal::Length, commitment_to(9)),
+        ("not compressed", Refusal::Point, uncompressed),
+        ("first response plus r", Refusal::Scalar, response),
+        ("challenge plus r", Refusal::Scalar, challenge),
+    ]
+}
+
+fn commitments_of_another_value(valid: &[u8]) -> Vec<Refused> {
+    let other = commit(&MemberSeed::from_bytes(MEMBER_SEED), b"other").expect("commits");
+    let nothing = commitment_to_nothing();
+    let off_curve = patched(valid, 0, &off_curve());
+    let outside = patched(valid, 0, &outside_subgroup());
+    let torsion = commitment_with_torsion();
+    let exchanged = patched(valid, 80, &valid[112..144]);
+    let elsewhere = patched(valid, 0, &other.as_bytes()[..48]);
+    vec![
+        ("identity, proof holds", Refusal::Point, nothing),
+        ("not on the curve", Refusal::Point, off_curve),
+        ("outside the subgroup", Refusal::Subgroup, outside),
+        ("torsion component, proof holds", Refusal::Subgroup, torsion),
         (
             "response zero",
             Refusal::Scalar,
@@ -236,23 +225,12 @@ fn commitments() -> Vec<Case> {
             patched(valid, 336, &[0; 32]),
         ),
         (
-            "responses exchanged",
+            "a response in another's place",
             Refusal::Commitment,
-            patched(valid, 80, &valid[112..144]),
+            exchanged,
         ),
-        (
-            "point of another epoch",
-            Refusal::Commitment,
-            patched(valid, 0, &other.as_bytes()[..48]),
-        ),
-    ] {
-        cases.push(commitment(
-            &format!("commitment, {name}"),
-            Some(failure),
-            &octets,
-        ));
-    }
-    cases
+        ("point of another epoch", Refusal::Commitment, elsewhere),
+    ]
 }
 
 /// A commitment to zeros under a zero blinding factor: the identity, with a proof that holds.
@@ -290,82 +268,27 @@ fn answers() -> Vec<Case> {
     let attributes = attributes("ada");
     let (issuer, _, answer) = enrol(HEADER, &attributes);
     let answer = answer.to_bytes();
-    let key = issuer.public_key().to_bytes();
     let fields = [
         ("octets", hex(answer)),
         ("member_seed", hex(MEMBER_SEED)),
-        ("issuer", hex(key)),
+        ("issuer", hex(issuer.public_key().to_bytes())),
         ("header", hex(HEADER)),
         ("attributes", hex_list(&attributes)),
     ];
-    let valid = |name: &str, failure| with(case("blind_signature", name, failure), &fields);
-    let mut cases = vec![valid("blind signature", None)];
-    let first: [u8; 48] = answer[..48].try_into().expect("48 octets");
-    let other_entropy = scalars("entropy", 1)[0].to_octets();
-    for (name, failure, octets) in [
-        ("truncated", Refusal::Length, answer[..111].to_vec()),
-        (
-            "extended",
-            Refusal::Length,
-            [answer.as_slice(), &[0]].concat(),
-        ),
-        (
-            "A is the identity",
-            Refusal::Point,
-            patched(&answer, 0, &identity()),
-        ),
-        (
-            "A not on the curve",
-            Refusal::Point,
-            patched(&answer, 0, &off_curve()),
-        ),
-        (
-            "A outside the subgroup",
-            Refusal::Subgroup,
-            patched(&answer, 0, &outside_subgroup()),
-        ),
-        (
-            "A with torsion component",
-            Refusal::Subgroup,
-            patched(&answer, 0, &plus_torsion(&first)),
-        ),
-        (
-            "e plus r",
-            Refusal::Scalar,
-            patched(&answer, 48, &plus_order(&answer[48..80])),
-        ),
-        ("e zero", Refusal::Scalar, patched(&answer, 48, &[0; 32])),
-        (
-            "entropy plus r",
-            Refusal::Scalar,
-            patched(&answer, 80, &plus_order(&answer[80..])),
-        ),
-        (
-            "entropy zero",
-            Refusal::Scalar,
-            patched(&answer, 80, &[0; 32]),
-        ),
-        (
-            "other entropy",
-            Refusal::Pairing,
-            patched(&answer, 80, &other_entropy),
-        ),
-        (
-            "other A",
-            Refusal::Pairing,
-            patched(&answer, 0, &some_point().to_octets()),
-        ),
-        (
-            "other e",
-            Refusal::Pairing,
-            patched(&answer, 48, &other_entropy),
-        ),
-    ] {
-        let case = valid(&format!("blind signature, {name}"), Some(failure));
-        cases.push(with(case, &[("octets", hex(octets))]));
+    let changed = |name: &str, failure, field, value| {
+        let case = case(
+            "blind_signature",
+            &format!("blind signature, {name}"),
+            failure,
+        );
+        with(with(case, &fields), &[(field, value)])
+    };
+    let mut cases = vec![changed("as issued", None, "octets", hex(answer))];
+    for (name, failure, octets) in malformed_answers(&answer) {
+        cases.push(changed(name, Some(failure), "octets", hex(octets)));
     }
     let other_key = IssuerSecretKey::from_seed(&[9; 32]).public_key().to_bytes();
-    let other_attributes = crate::credential::tests::support::attributes("bob");
+    let other_attributes = self::attributes("bob");
     for (name, field, value) in [
         ("other member", "member_seed", hex([9; 32])),
         ("other issuer", "issuer", hex(other_key)),
@@ -376,8 +299,43 @@ fn answers() -> Vec<Case> {
             hex_list(&other_attributes),
         ),
     ] {
-        let case = valid(&format!("blind signature, {name}"), Some(Refusal::Pairing));
-        cases.push(with(case, &[(field, value)]));
+        cases.push(changed(name, Some(Refusal::Pairing), field, value));
     }
     cases
+}
+
+fn malformed_answers(answer: &[u8]) -> Vec<Refused> {
+    let a: [u8; 48] = answer[..48].try_into().expect("48 octets");
+    let other = scalars("entropy", 1)[0].to_octets();
+    let with_a = |octets: [u8; 48]| patched(answer, 0, &octets);
+    let with_e = |octets: [u8; 32]| patched(answer, 48, &octets);
+    let with_entropy = |octets: [u8; 32]| patched(answer, 80, &octets);
+    let (e, entropy) = (plus_order(&answer[48..80]), plus_order(&answer[80..]));
+    vec![
+        ("truncated", Refusal::Length, answer[..111].to_vec()),
+        ("extended", Refusal::Length, [answer, &[0]].concat()),
+        ("A is the identity", Refusal::Point, with_a(identity())),
+        ("A not on the curve", Refusal::Point, with_a(off_curve())),
+        (
+            "A outside the subgroup",
+            Refusal::Subgroup,
+            with_a(outside_subgroup()),
+        ),
+        (
+            "A with torsion component",
+            Refusal::Subgroup,
+            with_a(plus_torsion(&a)),
+        ),
+        ("e plus r", Refusal::Scalar, with_e(e)),
+        ("e zero", Refusal::Scalar, with_e([0; 32])),
+        ("entropy plus r", Refusal::Scalar, with_entropy(entropy)),
+        ("entropy zero", Refusal::Scalar, with_entropy([0; 32])),
+        ("other entropy", Refusal::Pairing, with_entropy(other)),
+        (
+            "other A",
+            Refusal::Pairing,
+            with_a(some_point().to_octets()),
+        ),
+        ("other e", Refusal::Pairing, with_e(other)),
+    ]
 }

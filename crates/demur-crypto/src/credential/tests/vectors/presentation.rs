@@ -19,9 +19,12 @@ pub(super) fn cases() -> Vec<Case> {
     let member = Member::new(&world, "ada");
     let shown = member.show(SIGNED, CONTEXT, &[0, 3]);
     let mut cases = valid(&world, &member, &shown);
-    cases.extend(malformed(&shown));
+    cases.extend(resized(&shown));
+    cases.extend(changed_points(&shown));
+    cases.extend(changed_scalars(&shown));
     cases.extend(swapped(&member, &shown));
-    cases.extend(disclosures(&world, &member, &shown));
+    cases.extend(misdescribed(&member, &shown));
+    cases.extend(disclosed_as_proved(&world, &member, &shown));
     cases.extend(forgeries(&world, &shown));
     cases.extend(pseudonyms(&world, &member, &shown));
     cases
@@ -111,49 +114,27 @@ fn with_proof(shown: &Shown, start: usize, field: &[u8]) -> Shown {
     shown
 }
 
-fn malformed(shown: &Shown) -> Vec<Case> {
-    let resized = |change: &dyn Fn(&mut Vec<u8>)| {
+fn resized(shown: &Shown) -> Vec<Case> {
+    let one = one().to_octets();
+    let resize = |name, change: &dyn Fn(&mut Vec<u8>)| {
         let mut shown = shown.clone();
         change(&mut shown.proof);
-        shown
+        presentation(name, Refusal::Length, &shown)
     };
-    let field = |start: usize| -> [u8; 48] {
-        shown.proof[start..start + 48]
-            .try_into()
-            .expect("48 octets")
-    };
-    let end = shown.proof.len() - 32;
-    let scalar = |start: usize| plus_order(&shown.proof[start..start + 32]);
-    let one = one().to_octets();
-    let mut cases = vec![
-        presentation(
-            "truncated",
-            Refusal::Length,
-            &resized(&|proof| proof.truncate(751)),
-        ),
-        presentation(
-            "one scalar less",
-            Refusal::Length,
-            &resized(&|proof| proof.truncate(720)),
-        ),
-        presentation(
-            "trailing octet",
-            Refusal::Length,
-            &resized(&|proof| proof.push(0)),
-        ),
-        presentation(
-            "one scalar more",
-            Refusal::Length,
-            &resized(&|proof| proof.extend(one)),
-        ),
-        presentation(
-            "400 octets",
-            Refusal::Length,
-            &resized(&|proof| proof.truncate(400)),
-        ),
-        presentation("empty", Refusal::Length, &resized(&Vec::clear)),
-    ];
-    for (name, start) in [("Abar", 0), ("Bbar", 48), ("D", 96)] {
+    vec![
+        resize("truncated", &|proof| proof.truncate(751)),
+        resize("one scalar less", &|proof| proof.truncate(720)),
+        resize("trailing octet", &|proof| proof.push(0)),
+        resize("one scalar more", &|proof| proof.extend(one)),
+        resize("400 octets", &|proof| proof.truncate(400)),
+        resize("empty", &Vec::clear),
+    ]
+}
+
+fn changed_points(shown: &Shown) -> Vec<Case> {
+    let mut cases = Vec::new();
+    for (point, start) in [("Abar", 0), ("Bbar", 48), ("D", 96)] {
+        let (octets, _) = shown.proof[start..].split_first_chunk().expect("48 octets");
         for (change, failure, octets) in [
             ("is the identity", Refusal::Point, identity()),
             ("not on the curve", Refusal::Point, off_curve()),
@@ -162,41 +143,31 @@ fn malformed(shown: &Shown) -> Vec<Case> {
                 Refusal::Subgroup,
                 outside_subgroup(),
             ),
-            (
-                "with torsion component",
-                Refusal::Subgroup,
-                plus_torsion(&field(start)),
-            ),
+            ("with torsion", Refusal::Subgroup, plus_torsion(octets)),
             ("replaced", Refusal::Challenge, some_point().to_octets()),
         ] {
-            let name = format!("{name} {change}");
-            cases.push(presentation(
-                &name,
-                failure,
-                &with_proof(shown, start, &octets),
-            ));
+            let shown = with_proof(shown, start, &octets);
+            cases.push(presentation(&format!("{point} {change}"), failure, &shown));
         }
     }
-    for (name, start) in [
-        ("e", 144),
-        ("r1", 176),
-        ("r3", 208),
-        ("first m", 240),
-        ("last m", end - 32),
-        ("c", end),
-    ] {
+    cases
+}
+
+fn changed_scalars(shown: &Shown) -> Vec<Case> {
+    let end = shown.proof.len() - 32;
+    let responses = [("e", 144), ("r1", 176), ("r3", 208), ("first m", 240)];
+    let last = [("last m", end - 32), ("c", end)];
+    let mut cases = Vec::new();
+    for (scalar, start) in responses.into_iter().chain(last) {
+        let twice_encoded = plus_order(&shown.proof[start..start + 32]);
         for (change, failure, octets) in [
-            ("plus r", Refusal::Scalar, scalar(start)),
+            ("plus r", Refusal::Scalar, twice_encoded),
             ("zero", Refusal::Scalar, [0; 32]),
             ("all ones", Refusal::Scalar, [0xff; 32]),
-            ("replaced", Refusal::Challenge, one),
+            ("replaced", Refusal::Challenge, one().to_octets()),
         ] {
-            let name = format!("{name} {change}");
-            cases.push(presentation(
-                &name,
-                failure,
-                &with_proof(shown, start, &octets),
-            ));
+            let shown = with_proof(shown, start, &octets);
+            cases.push(presentation(&format!("{scalar} {change}"), failure, &shown));
         }
     }
     cases
@@ -254,99 +225,98 @@ fn swapped(member: &Member<'_>, shown: &Shown) -> Vec<Case> {
     cases
 }
 
-fn disclosures(world: &World, member: &Member<'_>, shown: &Shown) -> Vec<Case> {
-    let disclosing = |disclosed: &[(usize, &[u8])], proof: Option<Vec<u8>>| Shown {
-        disclosed: disclosed
-            .iter()
-            .map(|(index, value)| (*index, value.to_vec()))
-            .collect(),
-        proof: proof.unwrap_or_else(|| shown.proof.clone()),
+fn disclosing(shown: &Shown, disclosed: &[(usize, &[u8])]) -> Shown {
+    let owned = |(index, value): &(usize, &[u8])| (*index, value.to_vec());
+    Shown {
+        disclosed: disclosed.iter().map(owned).collect(),
         ..shown.clone()
+    }
+}
+
+/// What the presentation proves is not what it is said to disclose.
+fn misdescribed(member: &Member<'_>, shown: &Shown) -> Vec<Case> {
+    let values = member.attributes.values();
+    let (zero, three) = (values[0].as_slice(), values[3].as_slice());
+    let say = |name, failure, disclosed: &[(usize, &[u8])]| {
+        presentation(name, failure, &disclosing(shown, disclosed))
     };
+    vec![
+        say("other value", Refusal::Challenge, &[(0, zero), (3, b"x")]),
+        say(
+            "other position",
+            Refusal::Challenge,
+            &[(0, zero), (2, three)],
+        ),
+        say(
+            "values exchanged",
+            Refusal::Challenge,
+            &[(0, three), (3, zero)],
+        ),
+        say("one value less", Refusal::Length, &[(0, zero)]),
+        say("no values", Refusal::Length, &[]),
+        say("repeated", Refusal::Disclosure, &[(0, zero), (0, zero)]),
+        say(
+            "ninth attribute",
+            Refusal::Disclosure,
+            &[(0, zero), (8, b"")],
+        ),
+        say(
+            "position far out",
+            Refusal::Disclosure,
+            &[(0, zero), (1 << 31, three)],
+        ),
+    ]
+}
+
+/// What the presentation proves must not be disclosed, or not so.
+fn disclosed_as_proved(world: &World, member: &Member<'_>, shown: &Shown) -> Vec<Case> {
     let values = member.attributes.values();
     let (zero, three) = (values[0].as_slice(), values[3].as_slice());
     let signed = signed(world);
-    let forged = |disclosed: &[usize]| {
+    let forged = |name, failure, positions: &[usize], said: &[(usize, &[u8])]| {
         let tricks = Tricks {
-            disclosed: disclosed.to_vec(),
+            disclosed: positions.to_vec(),
             ..Tricks::default()
         };
         let (proof, pseudonym, _) = forge(&signed, SIGNED, CONTEXT, &tricks);
-        (proof, pseudonym.to_vec())
+        let pseudonym = pseudonym.to_vec();
+        presentation(
+            name,
+            failure,
+            &Shown {
+                proof,
+                pseudonym,
+                ..disclosing(shown, said)
+            },
+        )
     };
-    let (shifted, second_pseudonym) = forged(&[FIRST_SECRET]);
-    let shift = |disclosed: &[(usize, &[u8])]| Shown {
-        pseudonym: second_pseudonym.clone(),
-        ..disclosing(disclosed, Some(shifted.clone()))
-    };
-    let (unordered, pseudonym) = forged(&[3, 0]);
-    let unordered = Shown {
-        pseudonym,
-        ..disclosing(&[(3, three), (0, zero)], Some(unordered))
-    };
-    let (blinding, pseudonym) = forged(&[BLINDING]);
-    let blinding = Shown {
-        pseudonym,
-        ..disclosing(&[(BLINDING, b"")], Some(blinding))
-    };
-    let refuse = |name: &str, failure, shown: &Shown| presentation(name, failure, shown);
+    let secret = &[FIRST_SECRET];
+    let shift = "secret disclosed that shifts the window, as proved";
     vec![
-        refuse(
-            "other value",
-            Refusal::Challenge,
-            &disclosing(&[(0, zero), (3, b"x")], None),
-        ),
-        refuse(
-            "other position",
-            Refusal::Challenge,
-            &disclosing(&[(0, zero), (2, three)], None),
-        ),
-        refuse(
-            "values exchanged",
-            Refusal::Challenge,
-            &disclosing(&[(0, three), (3, zero)], None),
-        ),
-        refuse(
-            "one value less",
-            Refusal::Length,
-            &disclosing(&[(0, zero)], None),
-        ),
-        refuse("no values", Refusal::Length, &disclosing(&[], None)),
-        refuse("descending, as proved", Refusal::Disclosure, &unordered),
-        refuse(
-            "repeated",
+        forged(
+            "descending, as proved",
             Refusal::Disclosure,
-            &disclosing(&[(0, zero), (0, zero)], None),
+            &[3, 0],
+            &[(3, three), (0, zero)],
         ),
-        refuse(
-            "ninth attribute",
+        forged(
+            "blinding factor, as proved",
             Refusal::Disclosure,
-            &disclosing(&[(0, zero), (8, b"")], None),
+            &[BLINDING],
+            &[(BLINDING, b"")],
         ),
-        refuse(
-            "blinding factor disclosed, as proved",
-            Refusal::Disclosure,
-            &blinding,
-        ),
-        refuse(
-            "secret disclosed that shifts the window, as proved",
-            Refusal::Disclosure,
-            &shift(&[(FIRST_SECRET, KNOWN)]),
-        ),
-        refuse(
+        forged(shift, Refusal::Disclosure, secret, &[(FIRST_SECRET, KNOWN)]),
+        forged(
             "secret disclosed but not said",
             Refusal::Length,
-            &shift(&[]),
+            secret,
+            &[],
         ),
-        refuse(
+        forged(
             "secret passed off as attribute",
             Refusal::Challenge,
-            &shift(&[(0, KNOWN)]),
-        ),
-        refuse(
-            "position far out",
-            Refusal::Disclosure,
-            &disclosing(&[(0, zero), (1 << 31, three)], None),
+            secret,
+            &[(0, KNOWN)],
         ),
     ]
 }
