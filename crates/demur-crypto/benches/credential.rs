@@ -163,7 +163,7 @@ fn batch(criterion: &mut Criterion) {
         .collect();
     let unhinted: Vec<_> = unverified
         .iter()
-        .take(1_100)
+        .take(100)
         .map(|item| (item.clone(), None))
         .collect();
     let mut group = criterion.benchmark_group("demur batch");

@@ -266,6 +266,7 @@ impl CurveSum {
 
 /// A member of the subgroup of prime order, in affine coordinates.
 #[derive(Clone, Copy)]
+#[repr(transparent)]
 pub(crate) struct G1Affine(blst_p1_affine);
 
 impl G1Affine {
@@ -413,26 +414,27 @@ pub(crate) fn msm_weights(points: &[G1Affine], weights: &[Weight]) -> G1 {
 }
 
 fn pippenger<const N: usize>(points: &[G1Affine], scalars: &[[u8; N]], bits: usize) -> G1 {
+    debug_assert_eq!(points.len(), scalars.len());
     let count = points.len().min(scalars.len());
     let mut out = G1::default();
-    if count == 0 || bits > 8 * N {
+    if count == 0 || bits.div_ceil(8) != N {
         return out;
     }
-    let raw: Vec<*const blst_p1_affine> = points.iter().map(|point| &raw const point.0).collect();
-    let octets = [scalars.as_ptr().cast::<u8>(), null()];
+    let points = [points.as_ptr().cast::<blst_p1_affine>(), null()];
+    let scalars = [scalars.as_ptr().cast::<u8>(), null()];
     // SAFETY: a pure function of its argument.
     let scratch_octets = unsafe { blst_p1s_mult_pippenger_scratch_sizeof(count) };
     let mut scratch = vec![0_u64; scratch_octets.div_ceil(8)];
-    // SAFETY: `raw` holds at least `count` pointers to live points. The null after the first
-    // scalar pointer tells blst that the scalars stand one behind the other, each in
-    // `bits.div_ceil(8)` bytes; `N` is that number at both callers and never less. The scratch
-    // space has the size blst asked for and the alignment of its limbs.
+    // SAFETY: the null after the first pointer tells blst that the points, and the scalars, stand
+    // one behind the other, and there are at least `count` of each. `G1Affine` is transparent over
+    // blst's point. A scalar takes `bits.div_ceil(8)` bytes; `N` is that number at both callers.
+    // The scratch space has the size blst asked for and the alignment of its limbs.
     unsafe {
         blst_p1s_mult_pippenger(
             &raw mut out.0,
-            raw.as_ptr(),
+            points.as_ptr(),
             count,
-            octets.as_ptr(),
+            scalars.as_ptr(),
             bits,
             scratch.as_mut_ptr(),
         );

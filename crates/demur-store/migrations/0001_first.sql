@@ -197,7 +197,7 @@ CREATE TABLE official (
 
 -- Leaves waiting for the next interval. Rows are added and taken, never changed.
 CREATE TABLE outbox (
-    -- Random, so that the order of arrival is not kept. Never changes. In clear.
+    -- The interval it came in, then random, so that no order within one is kept. Never changes.
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     -- Leaf kind by its number in the protocol. Never changes. In clear.
     kind BIGINT NOT NULL CHECK (kind BETWEEN 0 AND 255),

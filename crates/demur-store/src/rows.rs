@@ -179,7 +179,7 @@ pub struct OfficialRow {
 /// A leaf waiting to be sequenced.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OutboxRow {
-    /// Random, so that the order of arrival is not kept.
+    /// The interval it came in, then random, so that the order of arrival within one is not kept.
     pub id: [u8; 16],
     /// Leaf kind.
     pub kind: u8,

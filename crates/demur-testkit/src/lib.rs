@@ -15,6 +15,7 @@ pub mod people;
 pub mod road;
 pub mod world;
 
+pub use demur_client;
 pub use world::World;
 
 /// What is below the tested crate, for tests of a crate that may not depend on it.

@@ -46,19 +46,19 @@ impl Limits {
     pub(crate) const REQUEST: Self = Self {
         body_octets_max: 128 * 1024,
         weight: 1,
-        seconds_max: 60,
+        seconds_max: 100,
     };
     /// A document with what it seals.
     pub(crate) const DOCUMENT: Self = Self {
         body_octets_max: 4 * 1024 * 1024,
         weight: 4,
-        seconds_max: 60,
+        seconds_max: 100,
     };
     /// Co-signatures, which grow by a third in base64, with some room for the JSON around them.
     pub(crate) const BLOCKS: Self = Self {
         body_octets_max: COSIGNATURES_PER_POST_MAX * (COSIGNATURE_OCTETS * 4 / 3 + 64),
         weight: 2,
-        seconds_max: 60,
+        seconds_max: 100,
     };
     /// A request whose answer is a whole case.
     pub(crate) const EXPORT: Self = Self {

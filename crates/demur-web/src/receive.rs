@@ -17,8 +17,8 @@ use tokio::time::{Instant, timeout};
 
 use crate::problem::Problem;
 
-/// How long a body may take to arrive.
-const BODY_SECONDS_MAX: u64 = 20;
+/// How long a body may take to arrive: the longest one, over Tor on a bad day.
+const BODY_SECONDS_MAX: u64 = 60;
 
 /// A JSON body.
 pub(crate) struct Posted<T> {

@@ -106,25 +106,42 @@ fn announce(
 ) -> Result<()> {
     let here = folder.display();
     let vkey = demo.log_verifier()?;
-    say("Demur demonstration: two institutions, one charter, nothing real.");
-    say("");
-    say(format!("  page          {base}/"));
-    say(format!("  log           {base}/log/checkpoint"));
-    say(format!("  log key       {vkey}"));
-    say(format!("  files         {here}"));
-    say("");
-    say(format!("Try, in another terminal (the wallets' passphrase is in {here}/passphrase):"));
-    say("");
-    say(format!("  alias demur='target/release/demur --passphrase-file {here}/passphrase'"));
-    say("  demur memo new memo.md                                  # write it, then:");
-    say(format!("  demur memo circulate memo.md --wallet {here}/author.wallet"));
-    say(format!("  demur sign INVITATION --mode anonymous --wallet {here}/colleague.wallet"));
-    say(format!("  demur memo seal --memo MEMO --wallet {here}/author.wallet"));
-    say(format!("  demur memo file --memo MEMO --wallet {here}/author.wallet"));
-    say(format!("  demur office inbox --keys {here}/officials/policy-planning-director.key --server {base}"));
-    say(format!("  demur enrol --server {base} --institution state --epoch {open} \\"));
-    say(format!("      --staff state-0004 --code CODE --wallet mine.wallet   # codes: {here}/members.tsv"));
-    say("");
-    say("Ctrl-C stops it.");
+    let demur = std::env::current_exe()?;
+    let demur = demur.display();
+    let office = format!("--keys {here}/officials/policy-planning-director.key --server {base}");
+    let wallet = |name: &str| {
+        format!("--wallet {here}/{name}.wallet --passphrase-file {here}/passphrase")
+    };
+    let (author, colleague) = (wallet("author"), wallet("colleague"));
+    say(format!(
+        "Demur demonstration: two institutions, one charter, nothing real.
+
+  page      {base}/
+  log       {base}/log/checkpoint
+  log key   {vkey}
+  files     {here}/: database, wallets, officials' keys; delete it to begin anew
+
+Try this in another terminal. A memo goes from a draft to an answered case:
+
+  {demur} memo new memo.md        # then write it: every [text] in brackets is to be replaced
+  {demur} memo circulate memo.md {author}
+  {demur} sign INVITATION --mode anonymous {colleague}
+  {demur} memo seal {author}
+  {demur} memo file {author}
+  {demur} office inbox {office}
+  {demur} office open CASE {office}
+  {demur} office acknowledge CASE --case-number DC-2026-0001 {office}
+  {demur} office distribute CASE {office}
+  {demur} office reply CASE --template answers.toml {office}
+  {demur} office reply CASE --answers answers.toml {office}
+  {demur} mailbox {colleague}
+  {demur} export CASE --out case.demur {author}
+  {demur} verify case.demur --log-key '{vkey}'
+
+  {demur} enrol --server {base} --institution state --epoch {open} \\
+      --staff state-0004 --code CODE --wallet mine.wallet     # codes stand in {here}/members.tsv
+"
+    ));
+    say("Ctrl-C stops the server; what is stored stays.");
     Ok(())
 }

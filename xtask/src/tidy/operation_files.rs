@@ -21,8 +21,13 @@ struct Exceptions {
 
 const EXCEPTIONS: Exceptions = Exceptions {
     no_use_case: &[
+        ("case_due", "a job: it stands below `job`"),
         ("case_expire", "a job: it stands below `job`"),
         ("circulation_lapse", "a job: it stands below `job`"),
+        ("count_take", "a job: it stands below `job`"),
+        ("log_sequence", "a job: it stands below `job`"),
+        ("instance_setup", "the operator's: it stands in `setup`"),
+        ("epoch_close", "the operator's: it stands in `setup`"),
     ],
     no_endpoint: &[
         (
@@ -33,6 +38,11 @@ const EXCEPTIONS: Exceptions = Exceptions {
             "circulation_lapse",
             "a job: the clock ends the circulation, nobody asks for it",
         ),
+        ("case_due", "a job: a due date comes, nobody asks for it"),
+        ("count_take", "a job: the tick counts, nobody asks for it"),
+        ("log_sequence", "a job: an interval ends, nobody asks for it"),
+        ("instance_setup", "the operator's command, at every start"),
+        ("epoch_close", "the operator's command"),
     ],
     no_operation: &[
         ("lib", "the root of the crate"),
@@ -44,6 +54,15 @@ const EXCEPTIONS: Exceptions = Exceptions {
             "recording an event, in the transaction of the operation that caused it",
         ),
         ("job", "what happens by itself; the jobs stand below"),
+        ("bucket", "the steps in which counts are shown"),
+        ("cases", "reading a case for an operation"),
+        ("due_dates", "due dates in the seconds that are stored"),
+        ("official_step", "what the steps of officials have in common"),
+        ("officials", "who signed as an official"),
+        ("refusal", "why a document does not fit its case"),
+        ("sealed", "sealed files as the server sees them"),
+        ("setup", "what the operator installs"),
+        ("work", "how an operation reaches the store"),
         ("logging", "signing with the log's key"),
         ("memos", "reading a memo for an operation"),
         ("prove", "proofs from the stored tiles"),

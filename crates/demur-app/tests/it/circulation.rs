@@ -3,8 +3,6 @@
 
 use demur_app::error::AppError;
 use demur_app::memo_status::CountBucket;
-use demur_client::author;
-use demur_client::sign;
 use demur_domain::choice::IdentityMode;
 use demur_domain::ids::MemoId;
 use demur_domain::state::State;
@@ -13,6 +11,8 @@ use demur_store::Store;
 use demur_testkit::World;
 use demur_testkit::charter::state;
 use demur_testkit::clock::DAY;
+use demur_testkit::demur_client::author;
+use demur_testkit::demur_client::sign;
 use demur_testkit::people::Person;
 use demur_testkit::road::{Paper, choice};
 

@@ -2,14 +2,14 @@
 //! either, whoever took it takes it again and stands where he would have stood.
 
 use demur_app::error::AppError;
-use demur_client::author;
-use demur_client::office::Prepared;
 use demur_domain::choice::IdentityMode;
 use demur_domain::operation::Operation;
 use demur_domain::state::State;
 use demur_protocol::leaf::EventKind;
 use demur_store::memory::{Failure, MemoryStore};
 use demur_testkit::World;
+use demur_testkit::demur_client::author;
+use demur_testkit::demur_client::office::Prepared;
 use demur_testkit::officials::{CLERK, HEAD};
 use demur_testkit::road::{choice, official_request};
 

@@ -1,12 +1,12 @@
 //! Due dates: what the log says when one comes, and what nobody can clear.
 
-use demur_client::author;
 use demur_domain::operation::Operation;
 use demur_domain::state::State;
 use demur_protocol::leaf::{Duty, EventKind};
 use demur_store::Store;
 use demur_testkit::World;
 use demur_testkit::clock::{DAY, INTERVAL_SECONDS};
+use demur_testkit::demur_client::author;
 use demur_testkit::officials::{CLERK, HEAD, MONITOR};
 use demur_testkit::road::{Paper, official_request};
 

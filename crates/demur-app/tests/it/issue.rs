@@ -2,10 +2,10 @@
 
 use demur_app::credential_issue::CredentialRequest;
 use demur_app::error::AppError;
-use demur_client::enrol;
 use demur_store::Store;
 use demur_testkit::World;
 use demur_testkit::charter::{epoch, state, usaid};
+use demur_testkit::demur_client::enrol;
 
 over_stores!(
     the_same_again_and_nothing_else,

@@ -1,13 +1,13 @@
 //! What officials do with a case, and what they cannot do.
 
 use demur_app::error::AppError;
-use demur_client::mailbox;
-use demur_client::office::{self, Prepared};
 use demur_domain::operation::Operation;
 use demur_domain::state::State;
 use demur_protocol::leaf::EventKind;
 use demur_store::Store;
 use demur_testkit::World;
+use demur_testkit::demur_client::mailbox;
+use demur_testkit::demur_client::office::{self, Prepared};
 use demur_testkit::officials::{
     CLERK, FURTHER_READER, HEAD, MONITOR, PRINCIPAL, READER, TRUSTEE, id, keys,
 };

@@ -1,12 +1,12 @@
 //! `memo_open` and `memo_show` of a draft.
 
 use demur_app::error::AppError;
-use demur_client::author::{self, Opening};
 use demur_domain::refusal::Refusal;
 use demur_domain::state::State;
 use demur_store::Store;
 use demur_testkit::World;
 use demur_testkit::charter::{CELL_MIN, epoch, next_epoch, state};
+use demur_testkit::demur_client::author::{self, Opening};
 use demur_testkit::people::Person;
 
 over_stores!(

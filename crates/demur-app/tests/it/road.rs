@@ -1,13 +1,13 @@
 //! The whole road: from enrolment to a case file that verifies without the server.
 
-use demur_client::export::{case_file, certificate_file};
-use demur_client::verify::{Report, verify_file};
-use demur_client::{author, mailbox};
 use demur_domain::operation::Operation;
 use demur_domain::state::State;
 use demur_protocol::casefile::{CaseFile, Magic};
 use demur_store::Store;
 use demur_testkit::World;
+use demur_testkit::demur_client::export::{case_file, certificate_file};
+use demur_testkit::demur_client::verify::{Report, verify_file};
+use demur_testkit::demur_client::{author, mailbox};
 use demur_testkit::officials::{CLERK, HEAD, READER};
 use demur_testkit::road::official_request;
 

@@ -2,7 +2,6 @@
 
 use demur_app::error::AppError;
 use demur_app::memo_status::CountBucket;
-use demur_client::author;
 use demur_crypto::log::promise::UnverifiedPromise;
 use demur_crypto::log::tree::{NodeHash, TreeHead, leaf_hash};
 use demur_crypto::sign::{Participant, SigningKey};
@@ -16,6 +15,7 @@ use demur_protocol::presentation::UnverifiedPresentation;
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
 use demur_store::Store;
 use demur_testkit::World;
+use demur_testkit::demur_client::author;
 use demur_testkit::road::Paper;
 
 over_stores!(

@@ -160,6 +160,19 @@ fn signatures(
     if !ascending || !pseudonyms_are_distinct(&presentations) {
         return Err(Invalid::Signature);
     }
+    // The certificate is cheap to compute and binds every presentation, so it comes first: a file
+    // that was changed is refused before any curve arithmetic.
+    let subject = CertificateSubject {
+        memo: material.manifest.id(),
+        charter: material.manifest.charter,
+        version: freeze.version,
+        digest: freeze.digest,
+        demands: freeze.demands,
+        cell_min: ground.charter.anonymity().cell_min,
+    };
+    if Certificate::compute(subject, &presentations) != material.certificate {
+        return Err(Invalid::Certificate);
+    }
     let hinted = material.presentations.iter().map(|filed| {
         let hint = Hint::from_bytes(&filed.hint).map_err(|_| Invalid::Signature)?;
         Ok::<_, Invalid>((&filed.presentation, Some(hint)))
@@ -174,17 +187,5 @@ fn signatures(
             Ok(_) | Err(_) => return Err(Invalid::Signature),
         }
     }
-    let subject = CertificateSubject {
-        memo: material.manifest.id(),
-        charter: material.manifest.charter,
-        version: freeze.version,
-        digest: freeze.digest,
-        demands: freeze.demands,
-        cell_min: ground.charter.anonymity().cell_min,
-    };
-    if Certificate::compute(subject, &presentations) == material.certificate {
-        Ok(())
-    } else {
-        Err(Invalid::Certificate)
-    }
+    Ok(())
 }

@@ -1,4 +1,5 @@
-//! Co-signatures and their shown counts in SQL.
+//! Co-signatures and their shown counts in SQL: what `memo_cosign` writes, at most one row for each
+//! memo and pseudonym.
 
 use async_trait::async_trait;
 use demur_domain::ids::{MemoId, ParticipantKey, Pseudonym, VersionNumber};

@@ -13,6 +13,7 @@ mod transactions;
 /// Holds a store against the whole contract. `make` gives a new empty store each time.
 pub(crate) async fn check_all<S: Store>(make: impl AsyncFn() -> S) {
     people::charters(&make().await).await;
+    people::rosters(&make().await).await;
     people::epochs(&make().await).await;
     people::directory_and_issuances(&make().await).await;
     people::officials(&make().await).await;

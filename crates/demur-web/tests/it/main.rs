@@ -1,4 +1,9 @@
 //! The server from outside, without a socket.
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "helpers of tests: what is not as expected must stop the test"
+)]
 
 mod failures;
 mod logging;
@@ -7,4 +12,5 @@ mod neutral;
 mod road;
 mod routes;
 mod samples;
+mod serve;
 mod server;

@@ -4,6 +4,7 @@
 use axum::body::Body;
 use axum::http::Request;
 use demur_domain::operation::Operation;
+use demur_protocol::api::ProblemDocument;
 use demur_web::{ROUTES, Route};
 use serde_json::{Value, json};
 
@@ -422,8 +423,12 @@ async fn what_is_right_in_form_and_about_nothing() {
 }
 
 fn line(route: &Route, answer: &Answer) -> String {
-    let body = String::from_utf8_lossy(&answer.body);
-    format!("{:<20} {} {body}", route.operation, answer.status.as_u16())
+    let code = match serde_json::from_slice::<ProblemDocument>(&answer.body) {
+        Ok(problem) => problem.kind,
+        Err(_) => String::new(),
+    };
+    let line = format!("{:<20} {} {code}", route.operation, answer.status.as_u16());
+    line.trim_end().to_owned()
 }
 
 /// A problem of the asker's making.

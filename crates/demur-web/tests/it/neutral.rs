@@ -1,6 +1,6 @@
 //! Answers that must tell nothing are the same bytes.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use demur_domain::choice::IdentityMode;
 use demur_protocol::api::paths;
@@ -10,6 +10,7 @@ use demur_testkit::people::Person;
 use demur_testkit::road::{Paper, choice};
 use demur_testkit::store::MemoryStore;
 use serde_json::{Value, json};
+use tokio::time::Instant;
 
 use crate::samples::{MEMO, octets};
 use crate::server::{Answer, Server};

@@ -91,6 +91,7 @@ async fn a_memo_walks_its_road() {
     circulate(&walk, &mut paper).await;
     sign(&walk, &paper).await;
     seal_and_file(&walk, &mut paper).await;
+    read_case(&walk, &paper).await;
     answer(&walk, &paper).await;
     read_log(&walk).await;
     let paper = open(&mut walk).await;
@@ -284,7 +285,7 @@ async fn seal_and_file(walk: &Walk, paper: &mut Paper) {
     );
 }
 
-async fn answer(walk: &Walk, paper: &Paper) {
+async fn read_case(walk: &Walk, paper: &Paper) {
     let memo = paper.memo();
     let request = official_request(CLERK, Operation::CaseList, None, walk.now());
     let post = api::RequestPost {
@@ -309,7 +310,10 @@ async fn answer(walk: &Walk, paper: &Paper) {
         .post(Operation::CaseOpen, &paths::case_open(&memo), &post)
         .await;
     assert_eq!(opened.cosignatures.len(), 3);
+}
 
+async fn answer(walk: &Walk, paper: &Paper) {
+    let memo = paper.memo();
     let world = walk.world();
     let reply = world.reply(paper, HEAD, (1..=DEMANDS).collect());
     let key = world

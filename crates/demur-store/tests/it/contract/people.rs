@@ -1,7 +1,7 @@
 //! Charters, epochs, the directory, issuances and officials.
 
 use demur_store::Store;
-use demur_store::rows::{CharterRow, DirectoryRow, OfficialRow};
+use demur_store::rows::{CharterRow, DirectoryRow, OfficialRow, RosterRow};
 
 use super::{body, conflict, done};
 use crate::rows::{charter, epoch, epoch_id, institution, issuance};
@@ -30,6 +30,30 @@ pub(super) async fn charters(store: &impl Store) {
         conflict(store, body!(other; tx => tx.charter_insert(&other).await)).await,
         "charter"
     );
+}
+
+pub(super) async fn rosters(store: &impl Store) {
+    let roster = |number: u8| RosterRow {
+        roster: vec![number],
+        leaf_nonce: [number; 32],
+    };
+    done(
+        store,
+        body!(tx => {
+            assert_eq!(tx.roster_get().await?, None);
+            tx.roster_put(&roster(1)).await?;
+            // The same one again, with a new nonce as a restarted server would bring it.
+            tx.roster_put(&RosterRow { leaf_nonce: [0; 32], ..roster(1) }).await?;
+            assert_eq!(tx.roster_get().await?, Some(roster(1)));
+            // An earlier one may come back: the latest counts.
+            for number in [2, 1] {
+                tx.roster_put(&roster(number)).await?;
+                assert_eq!(tx.roster_get().await?, Some(roster(number)));
+            }
+            Ok(())
+        }),
+    )
+    .await;
 }
 
 pub(super) async fn epochs(store: &impl Store) {
