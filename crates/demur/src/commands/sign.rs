@@ -25,7 +25,7 @@ use crate::system::{OsRandomness, now};
 use crate::terminal::{confirm, during, remark, say_all, say_json};
 use crate::words;
 
-/// Co-sign a memo you were invited to.
+/// Co-sign a memo you were invited to
 ///
 /// First you are told what everyone will see, among how many people you hide, and what is not
 /// protected. Everything that could make the signature not count is checked here, before it
