@@ -23,7 +23,12 @@ pub(crate) struct WalletArgs {
     #[arg(long, value_name = "FILE", default_value = "demur.wallet")]
     pub(crate) wallet: PathBuf,
     /// Take the passphrase from the first line of this file instead of asking for it
-    #[arg(long, value_name = "FILE")]
+    #[arg(
+        long,
+        value_name = "FILE",
+        env = "DEMUR_PASSPHRASE_FILE",
+        hide_env_values = true
+    )]
     pub(crate) passphrase_file: Option<PathBuf>,
 }
 

@@ -15,7 +15,7 @@ use crate::terminal::{remark, say, say_all, say_json};
 /// What can be done with a charter.
 #[derive(clap::Subcommand)]
 pub(crate) enum Step {
-    Show(ShowArgs),
+    Show(Box<ShowArgs>),
     Check(CheckArgs),
 }
 

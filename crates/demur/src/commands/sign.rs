@@ -1,6 +1,6 @@
 //! `demur sign`: co-sign a memo, after being told what everyone will see.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -22,10 +22,10 @@ use super::session::{Keep, Member, Server};
 use crate::http::Problem;
 use crate::keep::write_secret;
 use crate::system::{OsRandomness, now};
-use crate::terminal::{confirm, during, remark, say, say_all, say_json};
+use crate::terminal::{confirm, during, remark, say_all, say_json};
 use crate::words;
 
-/// Co-sign a memo you were invited to.
+/// Co-sign a memo you were invited to
 ///
 /// First you are told what everyone will see, among how many people you hide, and what is not
 /// protected. Everything that could make the signature not count is checked here, before it
@@ -154,19 +154,21 @@ pub(crate) fn run(args: Args) -> Result<()> {
             "hides_among_at_least": preview.hides_among.at_least,
         }));
     }
-    match (answer, &args.out) {
-        (Some(answer), _) => say(format!("The server answers: {answer}.")),
-        (None, Some(path)) => say(format!(
-            "The signature is in {}. It counts once anybody has posted it: demur post {}",
-            path.display(),
-            path.display()
-        )),
-        (None, None) => {}
-    }
-    if !args.burn {
-        say("To see whether it counts: demur proof");
-    }
+    say_all(outcome(answer, args.out.as_deref(), args.burn));
     Ok(())
+}
+
+/// What became of the signature, and what to do next.
+fn outcome(answer: Option<String>, out: Option<&Path>, burn: bool) -> Vec<String> {
+    let mut lines = Vec::new();
+    lines.extend(answer.map(|answer| format!("The server answers: {answer}.")));
+    lines.extend(out.map(Path::display).map(|path| {
+        format!("The signature is in {path}. It counts once anybody posts it: demur post {path}")
+    }));
+    if !burn {
+        lines.push("To see whether it counts: demur proof".to_owned());
+    }
+    lines
 }
 
 /// What the library takes for granted of a choice and a wallet.

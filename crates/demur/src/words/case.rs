@@ -25,6 +25,7 @@ pub(crate) fn case_report(report: &CaseReport) -> Vec<String> {
         )),
     }
     sentences.extend(signatures(&report.certificate, &report.charter));
+    sentences.push("Who they are is not in the file.".to_owned());
     match &report.filed {
         None => sentences.extend(demands(&report.memo)),
         Some(filed) => sentences.extend(of_filed(filed, report)),
@@ -35,7 +36,7 @@ pub(crate) fn case_report(report: &CaseReport) -> Vec<String> {
 /// How many signed, from where, and with what reservation.
 pub(crate) fn signatures(certificate: &Certificate, charter: &Charter) -> Vec<String> {
     let mut sentences = vec![format!(
-        "{} signed version {} of the text, each once; who they are is not in the file.",
+        "{} signed version {} of the text, each once.",
         signed(certificate.total),
         certificate.version
     )];

@@ -8,7 +8,7 @@ use demur_protocol::official::ReplyWords;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::{case_report, day, official, signatures};
+use super::{case_report, day, signatures};
 
 /// What a file says, in sentences.
 pub(crate) fn report(report: &Report) -> Vec<String> {
@@ -138,7 +138,7 @@ fn case_json(report: &CaseReport) -> Value {
         let reply = view.reply.as_ref().map(|it| {
             json!({
                 "at": it.moment.begins_at.as_second(),
-                "by": official(&it.official),
+                "by": it.official.as_str(),
                 "late_from": filed.deadlines.reply_limit.due.ends_at().as_second(),
                 "words": filed.reply.as_ref().map(reply_json),
             })

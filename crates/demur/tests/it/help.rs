@@ -6,6 +6,8 @@ use super::demur;
 fn every_help_text_is_reviewed() {
     let all: &[&[&str]] = &[
         &[],
+        &["serve"],
+        &["replay"],
         &["enrol"],
         &["memo"],
         &["memo", "new"],

@@ -1,6 +1,8 @@
 //! The command as a person meets it: help texts, exit statuses, and what it says of files that are
 //! not what they should be. What needs a server is tested end to end.
 
+#![cfg(test)]
+
 mod help;
 mod verify;
 

@@ -29,7 +29,7 @@ const POLL: Duration = Duration::from_secs(1);
 
 /// Hand a sealed memo in. Nobody approves it and nobody can stop it.
 ///
-/// The memo is sealed to the office and to each reader the charter names before it leaves. The
+/// Every signature is verified once more. The memo is sealed to the office and to each reader the charter names before it leaves. The
 /// server answers at once with the log's signed promise, which is verified and kept, and after the
 /// log's next interval with a receipt that anyone can verify with `demur verify`. From now on the
 /// office's clocks run. Filing again is the same filing, so run this again if the answer was lost
@@ -68,10 +68,8 @@ pub(crate) fn run(args: &Args) -> Result<()> {
     let receipt = during(what, || {
         await_receipt(&member.server, own, &promise, args.wait)
     })?;
-    if let Some((text, report)) = &receipt {
+    if let Some((text, _)) = &receipt {
         write_secret(&args.receipt, text.as_bytes())?;
-        check_signatures(&member.server, own, report.certificate)
-            .context("the memo is filed, but its signatures are not what was certified")?;
     }
     if args.json {
         return say_json(&json!({
@@ -98,7 +96,6 @@ pub(crate) fn run(args: &Args) -> Result<()> {
                 "It stands in the log since {day}, as entry {}.",
                 report.index
             ));
-            say("Every signature was verified here, and the certificate follows from them.");
             say(format!(
                 "Receipt: {}. Keep it, and the log's key.",
                 args.receipt.display()
@@ -151,7 +148,13 @@ pub(crate) fn file(
 }
 
 fn send(server: &Server, wallet: &mut Wallet, keep: &dyn Keep, memo: MemoId) -> Result<Vec<u8>> {
+    // Filing is the authors' word that so many signed, so it is verified and not believed.
     let certificate = seal(server, authored(wallet, &memo)?)?;
+    check_signatures(
+        server,
+        authored(wallet, &memo)?,
+        certificate.certificate_digest(),
+    )?;
     let own = wallet.authored_mut(&memo).context("no such memo")?;
     let document = author::file(&server.instance, own, &certificate, &mut OsRandomness)?;
     let own: &Authored = own;

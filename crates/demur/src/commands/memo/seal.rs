@@ -13,9 +13,8 @@ use serde_json::json;
 
 use super::OwnArgs;
 use crate::commands::session::{Member, Server, author_request, authored, own_memo};
-use crate::http::Problem;
 use crate::system::OsRandomness;
-use crate::terminal::{confirm, during, remark, say, say_all, say_json};
+use crate::terminal::{confirm, during, say, say_all, say_json};
 use crate::words;
 
 /// Fix the signatures: from here on nobody can add or take back one.
@@ -47,19 +46,13 @@ pub(crate) fn run(args: &Args) -> Result<()> {
     )?;
     let own = authored(&member.wallet, &memo)?;
     let certificate = seal(&member.server, own)?;
-    let verified = match check_signatures(&member.server, own, certificate.certificate_digest()) {
-        Ok(()) => true,
-        // The server hands the signatures out only once the memo is filed.
-        Err(error) if error.is::<Problem>() => false,
-        Err(error) => return Err(error),
-    };
+    check_signatures(&member.server, own, certificate.certificate_digest())?;
     if args.json {
         return say_json(&json!({
             "memo": memo.to_string(),
             "signatures": certificate.total,
             "with_reservation": certificate.with_reservation,
             "certificate": certificate.certificate_digest().to_string(),
-            "verified": verified,
         }));
     }
     say("Sealed.");
@@ -71,14 +64,7 @@ pub(crate) fn run(args: &Args) -> Result<()> {
         .context("the log does not have the memo's charter")?
         .charter;
     say_all(words::signatures(&certificate, charter));
-    if verified {
-        say("Every signature was verified here, and the certificate follows from them.");
-    } else {
-        remark(
-            "The signatures could not be verified yet: the server hands them out once the memo \
-             is filed, and they are verified then.",
-        );
-    }
+    say("Every signature was verified here, and the certificate follows from them.");
     say("The next step: demur memo file");
     Ok(())
 }
