@@ -94,7 +94,6 @@ pub(super) fn export_and_verify(stage: &mut Stage, paper: &Paper) -> Result<Path
     Ok(path)
 }
 
-#[expect(clippy::disallowed_methods, reason = "the play shows how long verifying really takes")]
 fn verify(stage: &Stage, file: &[u8]) -> Result<(demur_client::verify::CaseReport, u128)> {
     let began = Instant::now();
     let report = verify_file(file, Some(stage.log_key()), &mut OsRandomness).context("a file of ours")??;
