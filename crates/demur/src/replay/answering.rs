@@ -17,7 +17,7 @@ use demur_protocol::presentation::UnverifiedPresentation;
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
 use demur_domain::state::State;
 
-use super::acts::Paper;
+use super::acts::{Paper, in_parallel};
 use super::stage::Stage;
 use crate::system::OsRandomness;
 
@@ -82,14 +82,13 @@ fn read(
     let manifest = MemoManifest::from_canonical(&answer.manifest.0)?;
     let epochs = accepted_epochs(instance, &manifest).context("the epochs are in the log")?;
     let charter = instance.charter_by_digest(&manifest.charter).context("the charter")?;
-    let mut names = 0;
-    for signature in &answer.cosignatures {
+    let named = in_parallel(answer.cosignatures.iter().collect(), |signature| {
         let presentation = UnverifiedPresentation::from_canonical(&signature.presentation.0)?;
-        let name = office::name_of_signer(
-            &identity, &manifest, &epochs, &charter.charter, &presentation, &signature.capsule.0,
-        );
-        names += usize::from(name.is_some());
-    }
+        let capsule = &signature.capsule.0;
+        let charter = &charter.charter;
+        Ok(office::name_of_signer(&identity, &manifest, &epochs, charter, &presentation, capsule))
+    })?;
+    let names = named.into_iter().flatten().count();
     let filing = UnverifiedAuthorDocument::from_canonical(&answer.filing.0)?
         .verify(memo, &manifest.author)?
         .digest();

@@ -21,7 +21,7 @@ use crate::system::OsRandomness;
 use crate::words;
 
 /// Bytes of the case file that are changed, one at a time, to see it refused.
-const CHANGES: usize = 40;
+const CHANGES: usize = 24;
 
 /// An anonymous signer fetches everything, as everybody does, and reads the reply.
 pub(super) fn read_reply(stage: &mut Stage, paper: &Paper, signer: &Wallet) -> Result<()> {
