@@ -1,0 +1,3 @@
+//! The whole program as people meet it.
+
+mod e2e;
