@@ -6,6 +6,7 @@
 
 #![expect(
     clippy::unwrap_used,
+    clippy::expect_used,
     clippy::indexing_slicing,
     reason = "a test stops where something is not as it should be; its helpers are tests too"
 )]
@@ -15,6 +16,7 @@ mod canaries;
 mod dump;
 mod killed;
 mod paper;
+mod promises;
 mod replay;
 mod server;
 mod verifier;
