@@ -1,0 +1,439 @@
+//! The four promises, attacked by those who would like to break them: every official, a supervisor
+//! with keys of their own and the author of another memo, by every operation there is, with documents
+//! that are rightly formed and signed.
+
+use std::collections::BTreeSet;
+
+use demur_client::circulation::Circulation;
+use demur_client::trust::Instance;
+use demur_client::wallet::Authored;
+use demur_client::{author, office, sign};
+use demur_crypto::sign::{Participant, SigningKey};
+use demur_domain::ids::{MemoId, ParticipantKey};
+use demur_domain::operation::Operation;
+use demur_domain::state::State;
+use demur_protocol::api::{self, FixedOctets, paths};
+use demur_protocol::author::UnverifiedAuthorDocument;
+use demur_protocol::certificate::Certificate;
+use demur_protocol::codec::Canonical;
+use demur_protocol::official::AcknowledgementWords;
+use demur_protocol::request::{Request, Requester, UnverifiedRequest};
+use demur_testkit::officials::{CLERK, HEAD, MONITOR, PRINCIPAL, keys};
+use demur_testkit::people::Person;
+use demur_testkit::road::{DEMANDS, TEXT, answers, official_request};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::api::Api;
+use super::paper::{self, Paper, nonce, octets, randomness};
+use super::server::Site;
+
+const PEOPLE: usize = 7;
+/// A supervisor, whose keys no roster has.
+const SUPERVISOR: &str = "supervisor";
+/// Operations that touch no case that is there.
+const ON_NO_CASE: &[Operation] = &[
+    Operation::CredentialIssue,
+    Operation::MemoOpen,
+    Operation::CaseList,
+];
+/// The road of a case; an office can lead it on, and neither back nor away.
+const ROAD: &[State] = &[
+    State::Submitted,
+    State::Acknowledged,
+    State::InReview,
+    State::Replied,
+];
+/// What has one answer for everybody, whatever came of it.
+const SAME_FOR_ALL: &[Operation] = &[
+    Operation::MemoCosign,
+    Operation::CosignatureWithdraw,
+    Operation::CosignatureProve,
+];
+
+/// A filed case, and what is needed to attack it.
+struct Case {
+    site: Site,
+    api: Api,
+    instance: Instance,
+    paper: Paper,
+    certificate: Certificate,
+    circulation: Circulation,
+    signer: Person,
+    /// Another memo, whose author attacks this one.
+    other: Paper,
+}
+
+/// A case as everybody who may sees it.
+struct Seen {
+    state: State,
+    events: Vec<api::StatusEvent>,
+    signatures: u32,
+    promise: Vec<u8>,
+}
+
+impl Case {
+    fn file() -> Self {
+        let (mut site, instance, mut people) = super::enrolled(PEOPLE);
+        let paper = paper::filed(&mut site, &instance, &mut people, TEXT);
+        let api = site.api();
+        let circulation = paper.circulation(&api, &instance);
+        let other = Paper::open(&api, &instance, &mut people[2]);
+        let request =
+            official_request(CLERK, Operation::CaseExport, Some(paper.memo()), site.now());
+        let post = api::RequestPost {
+            request: octets(&request),
+        };
+        let path = paths::case_export(&paper.memo());
+        let material: api::MaterialAnswer = api.post(&path, &post);
+        let material = demur_protocol::casefile::CaseMaterial::from_canonical(&material.material.0);
+        Self {
+            certificate: material.unwrap().certificate,
+            circulation,
+            signer: people.remove(1),
+            other,
+            site,
+            api,
+            instance,
+            paper,
+        }
+    }
+
+    fn memo(&self) -> MemoId {
+        self.paper.memo()
+    }
+
+    /// The case by its public status, its receipt and the monitor's list.
+    fn look(&self) -> Seen {
+        let status: api::MemoStatusAnswer = self.api.get(&paths::memo_status(&self.memo()));
+        let receipt: api::ReceiptAnswer = self.api.get(&paths::receipt_show(&self.memo()));
+        assert!(receipt.receipt.is_some());
+        let request = official_request(MONITOR, Operation::CaseList, None, self.site.now());
+        let post = api::RequestPost {
+            request: octets(&request),
+        };
+        let listed: api::CaseListAnswer = self.api.post(&paths::case_list(), &post);
+        let mut listed = listed.cases.into_iter();
+        let listed = listed.find(|case| case.memo.0 == self.memo()).unwrap();
+        assert!(listed.state.0 == status.state.0);
+        Seen {
+            state: status.state.0,
+            events: status.events,
+            signatures: listed.signatures,
+            promise: receipt.promise.0,
+        }
+    }
+
+    /// Asserts that the case is as it was, or has grown.
+    fn only_grew(&self, before: &Seen, by: &str) -> Seen {
+        let after = self.look();
+        assert!(after.events.starts_with(&before.events), "{by}: events");
+        assert_eq!(after.signatures, before.signatures, "{by}: signatures");
+        assert_eq!(after.promise, before.promise, "{by}: the receipt");
+        after
+    }
+
+    /// A post of this operation on the case, signed with whatever this attacker has.
+    fn attack(&self, operation: Operation, who: &Attacker) -> Option<(String, Value)> {
+        let memo = self.memo();
+        let mut forged = who.forged(&self.paper.authored);
+        let filing = self.paper.filing.unwrap();
+        match operation {
+            Operation::MemoCirculate => {
+                let (until, rnd) = (self.site.now() + 86_400, &mut randomness());
+                let frozen = author::freeze(&self.instance, &forged, TEXT, until, rnd).unwrap();
+                post(
+                    paths::memo_circulate(&memo),
+                    &api::CirculatePost {
+                        document: octets(&frozen.document),
+                        sealed_text: frozen.sealed_text.into(),
+                    },
+                )
+            }
+            Operation::MemoRevise => {
+                let document = author::revise(&forged);
+                post(paths::memo_revise(&memo), &Paper::author_post(&document))
+            }
+            Operation::MemoSeal => {
+                let document = author::seal(&forged);
+                post(paths::memo_seal(&memo), &Paper::author_post(&document))
+            }
+            Operation::MemoFile => {
+                forged.sealed_memo.clear();
+                let (certificate, rnd) = (&self.certificate, &mut randomness());
+                let document = author::file(&self.instance, &mut forged, certificate, rnd);
+                post(
+                    paths::memo_file(&memo),
+                    &api::FilePost {
+                        document: octets(&document.unwrap()),
+                        sealed_memo: forged.sealed_memo.clone().into(),
+                        case_log_key: FixedOctets(forged.case_log_key),
+                        nonce: nonce(),
+                    },
+                )
+            }
+            Operation::MemoWithdraw => post(
+                paths::memo_withdraw(&memo),
+                &logged(&author::withdraw(&forged)),
+            ),
+            Operation::CaseClose => post(
+                paths::case_close(&memo),
+                &logged(&author::close(&forged, filing)),
+            ),
+            _ => self
+                .attack_signatures(operation, who)
+                .or_else(|| self.attack_as_official(operation, who)),
+        }
+    }
+
+    /// Posts about signatures; the co-signature that is taken back is a real signer's own.
+    fn attack_signatures(&self, operation: Operation, who: &Attacker) -> Option<(String, Value)> {
+        let memo = self.memo();
+        let (circulation, wallet) = (&self.circulation, &self.signer.wallet);
+        match operation {
+            Operation::MemoCosign => {
+                let mode = demur_domain::choice::IdentityMode::Anonymous;
+                let made = paper::cosign(&self.instance, circulation, &self.signer, mode);
+                let block = made.cosignature.to_block();
+                post(paths::memo_cosign(&memo), &blocks(block))
+            }
+            Operation::CosignatureWithdraw => {
+                let taken = sign::withdraw(circulation, wallet, &mut randomness());
+                let block = taken.unwrap().to_block();
+                post(paths::cosignature_withdraw(&memo), &blocks(block))
+            }
+            Operation::CosignatureProve => {
+                let key = SigningKey::<Participant>::from_seed(&who.seed);
+                let public = ParticipantKey::from_bytes(key.verifying_key().to_bytes());
+                let request = Request {
+                    operation,
+                    memo: Some(memo),
+                    requester: Requester::Participant(public),
+                    at: self.site.now(),
+                };
+                let request = UnverifiedRequest::by_participant(&key, request);
+                post(paths::cosignature_prove(&memo), &asked(&request))
+            }
+            _ => None,
+        }
+    }
+
+    /// Posts that officials sign.
+    fn attack_as_official(&self, operation: Operation, who: &Attacker) -> Option<(String, Value)> {
+        let memo = self.memo();
+        let keys = keys(&who.name);
+        let request = official_request(&who.name, operation, Some(memo), self.site.now());
+        let paper = &self.paper;
+        match operation {
+            Operation::CaseExport => post(paths::case_export(&memo), &asked(&request)),
+            Operation::CaseOpen => post(
+                paths::case_open(&memo),
+                &api::CaseOpenPost {
+                    request: octets(&request),
+                    nonce: nonce(),
+                },
+            ),
+            Operation::CaseAcknowledge => {
+                let words = AcknowledgementWords {
+                    responsible: "The Director".to_owned(),
+                    due: "in 60 working days".to_owned(),
+                    monitor: "the Open Forum".to_owned(),
+                    protection: "2 FAM 071.1".to_owned(),
+                };
+                let number = "DC-2026-0001".parse().unwrap();
+                let prepared = paper.prepare(|about| {
+                    office::acknowledge(&keys, about, number, words, &mut randomness())
+                });
+                post(paths::case_acknowledge(&memo), &prepared)
+            }
+            Operation::CaseDistribute => {
+                let charter = &self.instance.charter().unwrap().charter;
+                let manifest = &paper.authored.manifest;
+                let readers = self.instance.roster.readers_for(charter, manifest);
+                let prepared = paper.prepare(|about| {
+                    let note = "as the charter says".to_owned();
+                    office::distribute(&keys, about, readers, note, &mut randomness())
+                });
+                post(paths::case_distribute(&memo), &prepared)
+            }
+            Operation::CaseReply => {
+                let prepared = paper.prepare(|about| {
+                    let demands = (1..=DEMANDS).collect();
+                    let words = answers(DEMANDS);
+                    office::force_reply(&keys, about, demands, words, &mut randomness())
+                });
+                post(paths::case_reply(&memo), &prepared)
+            }
+            Operation::StatementPost => {
+                let prepared = paper.prepare(|about| {
+                    let message = "We have seen a memo.".to_owned();
+                    office::statement(&keys, about, message, &mut randomness())
+                });
+                post(paths::statement_post(), &prepared)
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Somebody with a key.
+struct Attacker {
+    name: String,
+    seed: [u8; 32],
+}
+
+impl Attacker {
+    /// What the authors keep of their memo, with this attacker's key in place of theirs: more than
+    /// any attacker would have.
+    fn forged(&self, authored: &Authored) -> Authored {
+        let mut forged = authored.clone();
+        forged.author_seed = self.seed;
+        forged
+    }
+
+    /// What this attacker may do to a case by the office's own rules.
+    fn may(&self, instance: &Instance) -> BTreeSet<Operation> {
+        let mut may: BTreeSet<_> = SAME_FOR_ALL.iter().copied().collect();
+        let office = [CLERK, HEAD].contains(&self.name.as_str());
+        let official = instance
+            .roster
+            .officials
+            .iter()
+            .find(|it| it.id.as_str() == self.name);
+        let role = official.map(|official| official.role.name());
+        if matches!(
+            role,
+            Some("office_clerk" | "office_head" | "distribution_reader" | "principal")
+        ) {
+            may.insert(Operation::CaseOpen);
+        }
+        if office {
+            may.extend([Operation::CaseAcknowledge, Operation::CaseExport]);
+        }
+        if self.name == MONITOR {
+            may.insert(Operation::CaseExport);
+        }
+        if self.name == HEAD {
+            may.insert(Operation::CaseDistribute);
+        }
+        if [HEAD, PRINCIPAL].contains(&self.name.as_str()) {
+            may.extend([Operation::CaseReply, Operation::StatementPost]);
+        }
+        may
+    }
+}
+
+fn post(path: String, body: &impl Serialize) -> Option<(String, Value)> {
+    Some((path, serde_json::to_value(body).unwrap()))
+}
+
+fn logged(document: &UnverifiedAuthorDocument) -> api::LoggedAuthorPost {
+    api::LoggedAuthorPost {
+        document: octets(document),
+        nonce: nonce(),
+    }
+}
+
+fn blocks(block: Vec<u8>) -> api::BlocksPost {
+    api::BlocksPost {
+        blocks: vec![block.into()],
+    }
+}
+
+fn asked(request: &UnverifiedRequest) -> api::RequestPost {
+    api::RequestPost {
+        request: octets(request),
+    }
+}
+
+/// How far a case has come on its road.
+fn place(state: State) -> usize {
+    let place = ROAD.iter().position(|it| *it == state);
+    place.expect("a case that nobody took away")
+}
+
+/// Every official, a supervisor, and somebody who wrote another memo.
+fn attackers(case: &Case) -> Vec<Attacker> {
+    let officials = case
+        .instance
+        .roster
+        .officials
+        .iter()
+        .map(|it| it.id.to_string());
+    let mut attackers: Vec<_> = officials
+        .chain([SUPERVISOR.to_owned()])
+        .map(|name| Attacker {
+            seed: keys(&name).signing_seed,
+            name,
+        })
+        .collect();
+    attackers.push(Attacker {
+        name: "author-of-another-memo".to_owned(),
+        seed: case.other.authored.author_seed,
+    });
+    attackers
+}
+
+/// A filed case cannot be removed, changed back or lose an event, by any operation with any
+/// official's key; nobody does what their office does not give them; and after all that its
+/// authors can still take it back, and even then it stays a record.
+#[test]
+fn each_promise_broken_by_hand() {
+    let mut case = Case::file();
+    let operations: Vec<_> = demur_web::ROUTES
+        .iter()
+        .filter(|route| route.method == "POST" && !ON_NO_CASE.contains(&route.operation))
+        .map(|route| route.operation)
+        .collect();
+    let mut seen = case.look();
+    assert_eq!(seen.state, State::Submitted);
+    let mut done = BTreeSet::new();
+    // Twice, so that those who came before a step of the office also come after it.
+    for _ in 0..2 {
+        for who in attackers(&case) {
+            let may = who.may(&case.instance);
+            for operation in &operations {
+                let by = format!("{operation} by {}", who.name);
+                let (path, body) = case.attack(*operation, &who).expect("an attack is written");
+                let answer = case.api.send(&path, &body).unwrap();
+                assert!(answer.status < 500, "{by}: {}", answer.text());
+                assert!(
+                    !answer.is_well() || may.contains(operation),
+                    "{by} was done"
+                );
+                if answer.is_well() {
+                    done.insert(*operation);
+                }
+                if *operation == Operation::CosignatureProve {
+                    let proof: api::CosignatureProofAnswer =
+                        serde_json::from_slice(&answer.body).unwrap();
+                    assert!(!proof.counted && proof.certified.is_none(), "{by}");
+                }
+                let after = case.only_grew(&seen, &by);
+                assert!(place(after.state) >= place(seen.state), "{by} led it back");
+                seen = after;
+            }
+        }
+        case.site.advance(super::A_WHILE);
+    }
+    // What the office may do was really done, so the refusals were not for want of form.
+    let expected = [
+        Operation::CaseOpen,
+        Operation::CaseExport,
+        Operation::CaseAcknowledge,
+        Operation::CaseDistribute,
+        Operation::CaseReply,
+        Operation::StatementPost,
+    ];
+    for operation in expected {
+        assert!(done.contains(&operation), "{operation} was never done");
+    }
+    assert_eq!(seen.state, State::Replied);
+
+    // The same document by its own authors is accepted.
+    let document = logged(&author::withdraw(&case.paper.authored));
+    let path = paths::memo_withdraw(&case.memo());
+    let _: api::Done = case.api.post(&path, &document);
+    let seen = case.only_grew(&seen, "its authors");
+    assert_eq!(seen.state, State::Withdrawn);
+}
