@@ -70,7 +70,6 @@ impl<S: Store> App<S> {
             nonce: filed.leaf_nonce,
             interval: proof.interval,
             handle: leaf.leaf(proof.interval()).handle.0,
-            interval_seconds: self.interval_seconds(),
         };
         let path = proof.path.iter().map(|hash| NodeHash(**hash)).collect();
         let receipt = TlogProof::new(proof.index, path, head.checkpoint)

@@ -261,7 +261,9 @@ pub struct CertificateFile {
     /// Certificate.
     #[n(3)]
     pub certificate: Certificate,
-    /// Nonce of the text, so that a holder of the text can match it.
+    /// Nonce of the text, so that a holder of the text can match it. The one field that nothing
+    /// binds while the text is not at hand: with another nonce the file still verifies, and is for
+    /// no text at all.
     #[cbor(n(4), with = "minicbor::bytes")]
     pub text_nonce: [u8; 32],
     /// Key that derives the handles of the case's leaves.

@@ -117,18 +117,23 @@ impl Certificate {
             let reserved = presentation.message.stance == Stance::SupportWithReservation;
             with_reservation = with_reservation.saturating_add(u32::from(reserved));
         }
+        let total = u32::try_from(signed.len()).unwrap_or(u32::MAX);
+        let institutions = shown_cells(institutions, subject.cell_min);
+        let classes = shown_classes(classes, &institutions, subject.cell_min);
         Self {
             memo: subject.memo,
             charter: subject.charter,
             version: subject.version,
             digest: subject.digest,
             demands: subject.demands,
-            total: u32::try_from(signed.len()).unwrap_or(u32::MAX),
-            with_reservation: unless_telling(with_reservation, subject.cell_min),
-            institutions: shown_cells(institutions, subject.cell_min)
+            total,
+            with_reservation: unless_telling(with_reservation, total, subject.cell_min),
+            institutions: institutions
+                .into_iter()
                 .map(|(institution, count)| InstitutionCount { institution, count })
                 .collect(),
-            classes: shown_cells(classes, subject.cell_min)
+            classes: classes
+                .into_iter()
                 .map(|((institution, shown), count)| CertificateClass {
                     institution,
                     shown: shown
@@ -161,14 +166,17 @@ fn bump<K: Ord>(cells: &mut BTreeMap<K, u32>, key: K) {
     *count = count.saturating_add(1);
 }
 
-/// A small number of reservations would point at people; it is given as zero then.
-fn unless_telling(count: u32, cell_min: u32) -> u32 {
-    if count < cell_min { 0 } else { count }
+/// A small number of reservations would point at people, and so would a small number of signers
+/// without one; it is given as zero then.
+fn unless_telling(count: u32, total: u32, cell_min: u32) -> u32 {
+    let without = total.saturating_sub(count);
+    let telling = count < cell_min || (without > 0 && without < cell_min);
+    if telling { 0 } else { count }
 }
 
-/// The cells that may be shown. Hidden ones are recovered by subtraction from the total, so they
-/// are merged until together they too reach the minimum, or nothing is left to merge.
-fn shown_cells<K: Ord>(cells: BTreeMap<K, u32>, cell_min: u32) -> impl Iterator<Item = (K, u32)> {
+/// The cells that may be shown, ascending. Hidden ones are recovered by subtraction from the total,
+/// so they are merged until together they too reach the minimum, or nothing is left to merge.
+fn shown_cells<K: Ord>(cells: BTreeMap<K, u32>, cell_min: u32) -> Vec<(K, u32)> {
     let mut ascending: Vec<(K, u32)> = cells.into_iter().collect();
     ascending.sort_by(|a, b| a.1.cmp(&b.1).then_with(|| a.0.cmp(&b.0)));
     let mut merged = 0_u32;
@@ -180,7 +188,30 @@ fn shown_cells<K: Ord>(cells: BTreeMap<K, u32>, cell_min: u32) -> impl Iterator<
         !hide
     });
     ascending.sort_by(|a, b| a.0.cmp(&b.0));
-    ascending.into_iter()
+    ascending
+}
+
+/// A class: an institution and the values shown.
+type Class<'a> = (InstitutionId, Vec<(u8, &'a str)>);
+
+/// The classes that may be shown, ascending. An institution whose count is shown is a total of its
+/// own to subtract from, so its classes are merged among themselves; those of all other
+/// institutions have only the rest of the whole to be subtracted from.
+fn shown_classes<'a>(
+    classes: BTreeMap<Class<'a>, u32>,
+    institutions: &[(InstitutionId, u32)],
+    cell_min: u32,
+) -> Vec<(Class<'a>, u32)> {
+    let mut groups = BTreeMap::<Option<InstitutionId>, BTreeMap<Class<'a>, u32>>::new();
+    for (class, count) in classes {
+        let counted = institutions.iter().find(|(institution, _)| *institution == class.0);
+        let group = counted.map(|(institution, _)| institution.clone());
+        groups.entry(group).or_default().insert(class, count);
+    }
+    let mut shown: Vec<_> =
+        groups.into_values().flat_map(|group| shown_cells(group, cell_min)).collect();
+    shown.sort_by(|a, b| a.0.cmp(&b.0));
+    shown
 }
 
 /// What stands in the certificate's tree for one signature.

@@ -1,5 +1,8 @@
 //! The receipt: a C2SP `tlog-proof` file of the leaf that stands for the filing. Its `extra` line
 //! carries what the leaf commits to, so that the file alone says which memo was filed.
+//!
+//! It holds nothing that leaf and signature do not bind. How long an interval is would be such a
+//! thing, so the receipt dates the filing by the interval's number and the charter gives the time.
 
 use minicbor::{Decode, Encode};
 
@@ -26,9 +29,6 @@ pub struct ReceiptExtra {
     /// Handle of the leaf.
     #[cbor(n(4), with = "minicbor::bytes")]
     pub handle: [u8; 32],
-    /// Length of an interval in seconds, to turn it into a time.
-    #[n(5)]
-    pub interval_seconds: u32,
 }
 
 canonical!(ReceiptExtra, DOCUMENT_OCTETS_MAX + 1024);

@@ -64,6 +64,8 @@ struct History {
     documents: Vec<(u32, OfficialStep, [u8; 32])>,
     due_dates: Option<DueDates>,
     missed: Vec<Duty>,
+    /// Due dates that the outcomes of duties name.
+    outcomes: Vec<(Duty, i64)>,
     filed_at: Option<Timestamp>,
 }
 
@@ -130,8 +132,11 @@ impl Reader<'_> {
             EventKind::Closed => self.author_step(event, CaseEventKind::Accepted),
             EventKind::Withdrawn => self.author_step(event, CaseEventKind::Withdrawn),
             EventKind::DueDatesSet => {
-                self.history.due_dates =
-                    Some(DueDates::from_canonical(&event.content).map_err(|_| Invalid::Event)?);
+                let dates = DueDates::from_canonical(&event.content).map_err(|_| Invalid::Event)?;
+                if dates.memo != self.material.manifest.id() || self.history.due_dates.is_some() {
+                    return Err(Invalid::Event);
+                }
+                self.history.due_dates = Some(dates);
                 Ok(Vec::new())
             }
             EventKind::Opened => self.opened(event),
@@ -139,19 +144,30 @@ impl Reader<'_> {
             | EventKind::Distributed
             | EventKind::Replied
             | EventKind::StatementPosted => self.official(event, sequence),
-            EventKind::DueMet | EventKind::DueMissed | EventKind::Expired => {
-                let outcome =
-                    DueOutcome::from_canonical(&event.content).map_err(|_| Invalid::Event)?;
-                if outcome.memo != self.material.manifest.id() {
-                    return Err(Invalid::Event);
-                }
-                if event.kind == EventKind::DueMissed {
-                    self.history.missed.push(outcome.duty);
-                }
-                let expired = event.kind == EventKind::Expired;
-                Ok(expired.then_some(CaseEventKind::Expired).into_iter().collect())
-            }
+            EventKind::DueMet | EventKind::DueMissed | EventKind::Expired => self.outcome(event),
         }
+    }
+
+    /// What became of a duty. V11 for its part: a duty is met only after it was done.
+    fn outcome(&mut self, event: &FiledEvent) -> Result<Vec<CaseEventKind>, Invalid> {
+        let outcome = DueOutcome::from_canonical(&event.content).map_err(|_| Invalid::Event)?;
+        if outcome.memo != self.material.manifest.id() {
+            return Err(Invalid::Event);
+        }
+        let done = self.history.events.iter().any(|event| match outcome.duty {
+            Duty::Acknowledge => matches!(event.kind, CaseEventKind::Acknowledged { .. }),
+            Duty::Reply => matches!(event.kind, CaseEventKind::Replied { .. }),
+            Duty::Contest => matches!(event.kind, CaseEventKind::Accepted),
+        });
+        if event.kind == EventKind::DueMet && !done {
+            return Err(Invalid::History);
+        }
+        if event.kind == EventKind::DueMissed {
+            self.history.missed.push(outcome.duty);
+        }
+        self.history.outcomes.push((outcome.duty, outcome.due));
+        let expired = event.kind == EventKind::Expired;
+        Ok(expired.then_some(CaseEventKind::Expired).into_iter().collect())
     }
 
     /// V8.
@@ -188,8 +204,15 @@ impl Reader<'_> {
         kind: CaseEventKind,
     ) -> Result<Vec<CaseEventKind>, Invalid> {
         let document = self.author(event)?;
+        let replied = self.history.events.iter().rev().find_map(|event| match &event.kind {
+            CaseEventKind::Replied { document, .. } => Some(*document),
+            _ => None,
+        });
         let right = match document.step() {
-            AuthorStep::Close { .. } => kind == CaseEventKind::Accepted,
+            // What is accepted is the reply that was given. That there was one is for V11.
+            AuthorStep::Close { reply } => {
+                kind == CaseEventKind::Accepted && replied.is_none_or(|given| given == *reply)
+            }
             AuthorStep::Withdraw => kind == CaseEventKind::Withdrawn,
             _ => false,
         };
@@ -307,7 +330,17 @@ fn check_due_dates(history: &History, ground: &Ground) -> Result<(), Invalid> {
             && same(due(terms.reply_target), dates.reply_target)
             && same(due(terms.reply_limit), dates.reply_limit)
     };
-    if (0..=2).any(follows) { Ok(()) } else { Err(Invalid::DueDates) }
+    let named = |(duty, due): &(Duty, i64)| match duty {
+        Duty::Acknowledge => *due == dates.acknowledge,
+        Duty::Reply => *due == dates.reply_limit,
+        // Counted from the reply, and logged with no dates before it.
+        Duty::Contest => true,
+    };
+    if (0..=2).any(follows) && history.outcomes.iter().all(named) {
+        Ok(())
+    } else {
+        Err(Invalid::DueDates)
+    }
 }
 
 /// V13. Returns the reply's words.

@@ -4,6 +4,7 @@ use demur_crypto::log::checkpoint::CheckpointPolicy;
 use demur_crypto::log::leaf::{Commitment, Handle, Leaf, LeafKind};
 use demur_crypto::log::note::{LogVerifier, UnknownSignatures};
 use demur_crypto::log::proof::TlogProof;
+use demur_domain::charter::Charter;
 use demur_domain::ids::{CertificateDigest, MemoId};
 use demur_protocol::author::AuthorStep;
 use demur_protocol::codec::Canonical;
@@ -23,8 +24,16 @@ pub struct ReceiptReport {
     pub index: u64,
     /// Interval in which it was appended.
     pub interval: u64,
-    /// When that interval began by the receipt's own word, seconds since 1970.
-    pub filed_at: i64,
+}
+
+impl ReceiptReport {
+    /// When that interval began, seconds since 1970. The receipt does not say how long an interval
+    /// is, since nothing would bind it there: the charter does.
+    #[must_use]
+    pub fn filed_at(&self, charter: &Charter) -> i64 {
+        let begins = self.interval.saturating_mul(u64::from(charter.log_interval_seconds()));
+        i64::try_from(begins).unwrap_or(i64::MAX)
+    }
 }
 
 /// Whether a file begins like a receipt.
@@ -62,13 +71,11 @@ pub fn verify(octets: &[u8], pinned: Option<&LogVerifier>) -> Result<ReceiptRepo
     let AuthorStep::File(filing) = document.step() else {
         return Err(Invalid::Filing);
     };
-    let begins = extra.interval.saturating_mul(u64::from(extra.interval_seconds));
     Ok(ReceiptReport {
         log: log.clone(),
         memo,
         certificate: filing.certificate,
         index: included.index(),
         interval: extra.interval,
-        filed_at: i64::try_from(begins).map_err(|_| Invalid::Event)?,
     })
 }

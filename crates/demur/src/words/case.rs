@@ -57,7 +57,8 @@ pub(crate) fn signatures(certificate: &Certificate, charter: &Charter) -> Vec<St
     sentences.extend(certificate.classes.iter().map(|it| class(charter, it)));
     sentences.push(match certificate.with_reservation {
         0 => format!(
-            "With a reservation: none, or fewer than {}.",
+            "With a reservation: none; or not told, because fewer than {} signed with one, or \
+             without.",
             certificate.cell_min
         ),
         count => format!("With a reservation: {count}."),

@@ -5,7 +5,6 @@ use demur_crypto::log::note::LogVerifier;
 use demur_domain::anonymity::Attribute;
 use demur_protocol::certificate::Certificate;
 use demur_protocol::official::ReplyWords;
-use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::{case_report, day, signatures};
@@ -46,11 +45,9 @@ fn certificate(report: &CertificateReport) -> Vec<String> {
 }
 
 fn receipt(report: &ReceiptReport) -> Vec<String> {
-    let filed = Timestamp::from_second(report.filed_at);
-    let filed = filed.map_or_else(|_| "no time".to_owned(), |filed| filed.to_string());
     vec![
         format!("Memo {} was formally filed, with certificate {}.", report.memo, report.certificate),
-        format!("It stands in the log as entry {}, since {filed}.", report.index),
+        format!("It stands in the log as entry {}, since interval {}.", report.index, report.interval),
         "A receipt is made by the program; that a person acknowledged the memo is another document."
             .to_owned(),
     ]
@@ -112,7 +109,6 @@ pub(crate) fn report_json(report: &Report) -> Value {
             "certificate": report.certificate.to_string(),
             "index": report.index,
             "interval": report.interval,
-            "filed_at": report.filed_at,
         }),
         Report::Signature(report) => json!({
             "kind": "signature",

@@ -1,0 +1,406 @@
+//! V8 to V13 of `demur_client::verify`: what happened once the memo was filed.
+
+use demur_client::verify::Invalid;
+use demur_crypto::labels::Label;
+use demur_crypto::randomness::SeededRandomness;
+use demur_crypto::sign::SigningKey;
+use demur_domain::ids::{CertificateDigest, DocumentDigest, MemoId};
+use demur_domain::operation::Operation;
+use demur_protocol::author::{AuthorStep, Filing, UnverifiedAuthorDocument, sha256};
+use demur_protocol::codec::Canonical;
+use demur_protocol::leaf::{DueDates, DueOutcome, Duty, EventKind};
+use demur_protocol::official::{OfficialStep, OfficialWords, UnverifiedOfficialDocument};
+use demur_testkit::officials::{CLERK, HEAD, MONITOR, READER, TRUSTEE, id, keys};
+use demur_testkit::road::official_request;
+
+use crate::case::{Change, check};
+use crate::forge::{Forge, log_key};
+use crate::stage::{Case, Stage};
+
+/// Files again as the authors.
+fn refile(forge: &mut Forge<'_>, change: impl FnOnce(&mut Filing)) {
+    let key = forge.filed().case_log_key;
+    let mut filing = Filing {
+        certificate: forge.material().certificate.certificate_digest(),
+        sealed_memo: [0; 32],
+        case_log_key: sha256(&key),
+    };
+    change(&mut filing);
+    let document = forge.by_authors(AuthorStep::File(filing));
+    forge.event(EventKind::Filed).content = document.to_canonical();
+    forge.relog();
+}
+
+#[tokio::test]
+async fn v8_the_filing_is_the_authors_and_names_the_certificate() {
+    let changes: &[Change] = &[
+        ("another certificate", |forge| {
+            refile(forge, |filing| {
+                filing.certificate = CertificateDigest::from_bytes([1; 32])
+            });
+        }),
+        ("another case key", |forge| {
+            refile(forge, |filing| filing.case_log_key = [1; 32])
+        }),
+        ("another step", |forge| {
+            let document = forge.by_authors(AuthorStep::Seal);
+            forge.event(EventKind::Filed).content = document.to_canonical();
+            forge.relog();
+        }),
+        ("filed by somebody else", |forge| {
+            let memo = forge.material().manifest.id();
+            let filing = Filing {
+                certificate: forge.material().certificate.certificate_digest(),
+                sealed_memo: [0; 32],
+                case_log_key: sha256(&forge.filed().case_log_key),
+            };
+            let other = SigningKey::from_seed(&[1; 32]);
+            let document = UnverifiedAuthorDocument::sign(&other, memo, AuthorStep::File(filing));
+            forge.event(EventKind::Filed).content = document.to_canonical();
+            forge.relog();
+        }),
+        ("no document", |forge| {
+            forge.event(EventKind::Filed).content.clear();
+            forge.relog();
+        }),
+    ];
+    check(Invalid::Filing, changes).await;
+}
+
+#[tokio::test]
+async fn v9_every_event_is_in_the_log_at_its_place() {
+    let changes: &[Change] = &[
+        ("not in the log", |forge| {
+            forge.event(EventKind::Replied).proof.nonce[0] ^= 1
+        }),
+        ("another content", |forge| {
+            forge.event(EventKind::DueMet).content[5] ^= 1
+        }),
+        ("another kind", |forge| {
+            forge.event(EventKind::DueMet).kind = EventKind::DueMissed
+        }),
+        ("in an earlier interval", |forge| {
+            forge.event(EventKind::Acknowledged).proof.interval -= 1
+        }),
+        ("one left out", |forge| {
+            let position = forge.position(EventKind::Opened);
+            forge.filed().events.remove(position);
+        }),
+        ("another case's key", |forge| {
+            forge.filed().case_log_key[0] ^= 1
+        }),
+        ("a duty of another memo, in the log", |forge| {
+            let event = forge.event(EventKind::DueMet);
+            let mut outcome = DueOutcome::from_canonical(&event.content).unwrap();
+            outcome.memo = MemoId::from_bytes([1; 32]);
+            event.content = outcome.to_canonical();
+            forge.relog();
+        }),
+        ("due dates of another memo, in the log", |forge| {
+            redate(forge, |dates| dates.memo = MemoId::from_bytes([1; 32]));
+        }),
+        ("due dates set twice", |forge| {
+            let again = forge.event(EventKind::DueDatesSet).clone();
+            forge.filed().events.insert(2, again);
+            forge.relog();
+        }),
+        ("no duty at all", |forge| {
+            forge.event(EventKind::DueMet).content.clear();
+            forge.relog();
+        }),
+    ];
+    check(Invalid::Event, changes).await;
+}
+
+#[tokio::test]
+async fn v10_every_document_is_signed_and_answers_this_filing() {
+    let changes: &[Change] = &[
+        ("another filing", |forge| {
+            let other = DocumentDigest::from_bytes([1; 32]);
+            forge.restate(EventKind::Acknowledged, |statement| {
+                statement.answers = other
+            });
+            forge.relog();
+        }),
+        ("another memo", |forge| {
+            let other = MemoId::from_bytes([1; 32]);
+            forge.restate(EventKind::Replied, |statement| statement.memo = other);
+            forge.relog();
+        }),
+        ("nobody of the roster", |forge| {
+            forge.restate(EventKind::Replied, |statement| {
+                statement.official = id("nobody")
+            });
+            forge.relog();
+        }),
+        ("an official who may not reply", |forge| {
+            forge.restate(EventKind::Replied, |statement| {
+                statement.official = id(READER)
+            });
+            forge.relog();
+        }),
+        ("a trustee who acknowledges", |forge| {
+            forge.restate(EventKind::Acknowledged, |statement| {
+                statement.official = id(TRUSTEE)
+            });
+            forge.relog();
+        }),
+        ("a demand left out", |forge| {
+            let step = OfficialStep::Reply { demands: vec![1] };
+            forge.restate(EventKind::Replied, |statement| statement.step = step);
+            forge.relog();
+        }),
+        ("another kind of document", |forge| {
+            forge.restate(EventKind::Replied, |statement| {
+                statement.step = OfficialStep::Statement
+            });
+            forge.relog();
+        }),
+        ("signed with another's key", |forge| {
+            let event = forge.event(EventKind::Replied);
+            let document = UnverifiedOfficialDocument::from_canonical(&event.content).unwrap();
+            let key = keys(CLERK).signing_key();
+            let document = UnverifiedOfficialDocument::sign(&key, document.statement);
+            event.content = document.to_canonical();
+            forge.relog();
+        }),
+        ("opened by nobody of the roster", |forge| {
+            let memo = Some(forge.material().manifest.id());
+            let request = official_request("nobody", Operation::CaseOpen, memo, 0);
+            forge.event(EventKind::Opened).content = request.to_canonical();
+            forge.relog();
+        }),
+        ("a request for something else", |forge| {
+            let memo = Some(forge.material().manifest.id());
+            let request = official_request(MONITOR, Operation::CaseList, memo, 0);
+            forge.event(EventKind::Opened).content = request.to_canonical();
+            forge.relog();
+        }),
+        ("another memo opened", |forge| {
+            let memo = Some(MemoId::from_bytes([1; 32]));
+            let request = official_request(HEAD, Operation::CaseOpen, memo, 0);
+            forge.event(EventKind::Opened).content = request.to_canonical();
+            forge.relog();
+        }),
+        ("another reply accepted than the one given", |forge| {
+            let reply = DocumentDigest::from_bytes([1; 32]);
+            let document = forge.by_authors(AuthorStep::Close { reply });
+            forge.event(EventKind::Closed).content = document.to_canonical();
+            forge.relog();
+        }),
+        ("closed by a withdrawal", |forge| {
+            let document = forge.by_authors(AuthorStep::Withdraw);
+            forge.event(EventKind::Closed).content = document.to_canonical();
+            forge.relog();
+        }),
+        ("closed by somebody else", |forge| {
+            let memo = forge.material().manifest.id();
+            let reply = DocumentDigest::from_bytes([1; 32]);
+            let step = AuthorStep::Close { reply };
+            let other = SigningKey::from_seed(&[1; 32]);
+            let document = UnverifiedAuthorDocument::sign(&other, memo, step);
+            forge.event(EventKind::Closed).content = document.to_canonical();
+            forge.relog();
+        }),
+    ];
+    check(Invalid::Document, changes).await;
+}
+
+#[tokio::test]
+async fn v11_the_events_are_a_possible_history() {
+    let changes: &[Change] = &[
+        ("answered before it was acknowledged", |forge| {
+            let position = forge.position(EventKind::Acknowledged);
+            forge.filed().events.remove(position);
+            forge.relog();
+        }),
+        ("accepted before it was answered", |forge| {
+            let closed = forge.event(EventKind::Closed).clone();
+            let position = forge.position(EventKind::Replied);
+            forge.filed().events.insert(position, closed);
+            forge.relog();
+        }),
+        ("answered again when it was closed", |forge| {
+            let again = forge.event(EventKind::Replied).clone();
+            forge.filed().events.push(again);
+            forge.relog();
+        }),
+        ("filed twice", |forge| {
+            let again = forge.event(EventKind::Filed).clone();
+            forge.filed().events.insert(1, again);
+            forge.relog();
+        }),
+        ("an event before the one that precedes it", |forge| {
+            forge.event(EventKind::Replied).proof.interval = 0;
+            forge.relog();
+        }),
+        ("a duty met that nobody had done", |forge| {
+            let position = forge.position(EventKind::DueMet);
+            let met = forge.filed().events.remove(position);
+            let acknowledged = forge.position(EventKind::Acknowledged);
+            forge.filed().events.insert(acknowledged, met);
+            forge.relog();
+        }),
+        ("no event", |forge| {
+            forge.filed().events.clear();
+            forge.relog();
+        }),
+    ];
+    check(Invalid::History, changes).await;
+}
+
+/// Logs other due dates.
+fn redate(forge: &mut Forge<'_>, change: impl FnOnce(&mut DueDates)) {
+    let event = forge.event(EventKind::DueDatesSet);
+    let mut dates = DueDates::from_canonical(&event.content).unwrap();
+    change(&mut dates);
+    event.content = dates.to_canonical();
+    forge.relog();
+}
+
+/// Logs another due date for a duty.
+fn redue(forge: &mut Forge<'_>, duty: Duty, seconds: i64) {
+    for event in &mut forge.filed().events {
+        if let Ok(mut outcome) = DueOutcome::from_canonical(&event.content)
+            && outcome.duty == duty
+        {
+            outcome.due += seconds;
+            event.content = outcome.to_canonical();
+        }
+    }
+    forge.relog();
+}
+
+#[tokio::test]
+async fn v12_the_due_dates_follow_from_the_charter() {
+    let changes: &[Change] = &[
+        ("a day more to acknowledge", |f| {
+            redate(f, |dates| dates.acknowledge += 86_400)
+        }),
+        ("a second more to reply", |f| {
+            redate(f, |dates| dates.reply_limit += 1)
+        }),
+        ("another target", |f| {
+            redate(f, |dates| dates.reply_target -= 1)
+        }),
+        ("another day for the acknowledgement", |f| {
+            redue(f, Duty::Acknowledge, 86_400)
+        }),
+        ("none", |forge| {
+            let position = forge.position(EventKind::DueDatesSet);
+            forge.filed().events.remove(position);
+            forge.relog();
+        }),
+    ];
+    check(Invalid::DueDates, changes).await;
+}
+
+/// Gives the reply other words, and signs and logs a commitment to them.
+fn reword(forge: &mut Forge<'_>, change: impl FnOnce(&mut OfficialWords)) {
+    let position = forge.position(EventKind::Replied);
+    let words = &mut forge.file.words;
+    let words = words
+        .iter_mut()
+        .find(|words| words.event as usize == position)
+        .unwrap();
+    change(&mut words.content.words);
+    let content = words.content.commitment();
+    forge.restate(EventKind::Replied, |statement| statement.content = content);
+    // The authors accept this reply, so that nothing else is wrong.
+    let octets = forge.event(EventKind::Replied).content.clone();
+    let reply = DocumentDigest::from_bytes(Label::DOCUMENT_DIGEST.hash(&[&octets]));
+    let document = forge.by_authors(AuthorStep::Close { reply });
+    forge.event(EventKind::Closed).content = document.to_canonical();
+    forge.relog();
+}
+
+#[tokio::test]
+async fn v13_the_words_are_the_ones_signed_and_answer_every_demand() {
+    let changes: &[Change] = &[
+        ("another word than the one signed", |forge| {
+            let words = &mut forge.file.words.last_mut().unwrap().content.words;
+            let OfficialWords::Reply(reply) = words else {
+                return;
+            };
+            reply.closing.push('!');
+        }),
+        ("another nonce", |forge| {
+            forge.file.words[0].content.nonce[0] ^= 1
+        }),
+        ("in another order", |forge| forge.file.words.reverse()),
+        ("words of another event", |forge| {
+            forge.file.words[0].event = 0
+        }),
+        ("words of no event", |forge| {
+            forge.file.words.last_mut().unwrap().event = 99
+        }),
+        ("words of a case that was not filed", |forge| {
+            forge.material().filed = None
+        }),
+        ("a reply with one text for all", |forge| {
+            reword(forge, |words| {
+                let OfficialWords::Reply(reply) = words else {
+                    return;
+                };
+                reply.answers[1].reasons = reply.answers[0].reasons.clone();
+            });
+        }),
+        ("a blank reply", |forge| {
+            reword(forge, |words| {
+                let OfficialWords::Reply(reply) = words else {
+                    return;
+                };
+                reply.answers[1].reasons = " - ".to_owned();
+            });
+        }),
+        ("a demand unanswered", |forge| {
+            reword(forge, |words| {
+                let OfficialWords::Reply(reply) = words else {
+                    return;
+                };
+                reply.answers.pop();
+            });
+        }),
+        ("a day that is none", |forge| {
+            reword(forge, |words| {
+                let OfficialWords::Reply(reply) = words else {
+                    return;
+                };
+                reply.answers[0].decision_by = Some("soon".to_owned());
+            });
+        }),
+        ("words of another kind", |forge| {
+            reword(forge, |words| {
+                *words = OfficialWords::Statement {
+                    message: "No.".to_owned(),
+                };
+            });
+        }),
+    ];
+    check(Invalid::Words, changes).await;
+    // Other words, signed and logged, are another valid case: the reason above is the only one.
+    let case = Stage::closed_case().await;
+    let mut forge = Forge::of(&case);
+    reword(&mut forge, |words| {
+        let OfficialWords::Reply(reply) = words else {
+            return;
+        };
+        reply.closing.push('!');
+    });
+    assert_eq!(forge.verify(), Ok(()));
+}
+
+/// Words may be left out; the report counts them and nothing is claimed about them.
+#[tokio::test]
+async fn missing_words_are_counted() {
+    let mut case: Case = Stage::closed_case().await;
+    case.file.words.clear();
+    let mut randomness = SeededRandomness::new([3; 32]);
+    let report = demur_client::verify::case::verify(&case.file, None, &mut randomness);
+    let filed = report.ok().unwrap().filed.unwrap();
+    assert_eq!((filed.words_missing, filed.reply.is_none()), (3, true));
+    assert_eq!(
+        log_key().verifying_key(),
+        *case.world.app.log_verifier().key()
+    );
+}

@@ -1,0 +1,21 @@
+//! The client against everything that could be wrong: each check by its id, each byte of each file,
+//! and what a person is told before a signature leaves.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test stops where something is not as it should be; its helpers are tests too"
+)]
+
+mod bytes;
+mod capsule;
+mod case;
+mod forge;
+mod history;
+mod office;
+mod presentation;
+mod signing;
+mod stage;
+mod traps;
+mod trust;
+mod wallet;

@@ -1,0 +1,564 @@
+//! Objects of every kind, drawn from a seed: the same seed, the same objects.
+
+use demur_crypto::labels::sha256;
+use demur_crypto::randomness::{SeededRandomness, random_bytes};
+use demur_crypto::sign::SigningKey;
+use demur_domain::choice::{Outcome, Stance};
+use demur_domain::ids::{
+    AuthorKey, CertificateDigest, CharterDigest, DocumentDigest, MemoId, ParticipantKey, Pseudonym,
+    VersionDigest, VersionNumber,
+};
+use demur_domain::operation::Operation;
+use demur_domain::role::Role;
+use demur_protocol::author::{AuthorStep, Filing, Freeze, UnverifiedAuthorDocument};
+use demur_protocol::casefile::{
+    CaseFile, CaseMaterial, CertificateFile, FiledEvent, FiledMaterial, FiledPresentation,
+    FiledWords, InstanceFile, LogEvidence, Logged, LoggedEpoch, SignatureFile,
+};
+use demur_protocol::certificate::{Certificate, CertificateSubject};
+use demur_protocol::codec::{Canonical, CodecError};
+use demur_protocol::envelope::{FiledMemo, MailboxEntry};
+use demur_protocol::epoch::{AttributeSchema, AttributeValues, ClassCell, EpochManifest, Roll};
+use demur_protocol::evidence::LeafProof;
+use demur_protocol::leaf::{DueDates, DueOutcome, Duty, EventKind};
+use demur_protocol::manifest::{AcceptedEpoch, MemoManifest};
+use demur_protocol::official::{
+    AcknowledgementWords, AnswerWords, OfficialContent, OfficialStatement, OfficialStep,
+    OfficialWords, ReplyWords, UnverifiedOfficialDocument,
+};
+use demur_protocol::presentation::{
+    ClaimContent, Disclosed, Kind, Message, UnverifiedPresentation,
+};
+use demur_protocol::receipt::ReceiptExtra;
+use demur_protocol::request::{Request, Requester, UnverifiedRequest};
+use demur_protocol::roster::{Roster, RosterOfficial, RosterTrustee};
+use demur_protocol::text::VersionText;
+use minicbor::bytes::ByteArray;
+
+/// One decoder, with an encoding it takes.
+pub(crate) struct Decoder {
+    pub(crate) name: &'static str,
+    pub(crate) sample: Vec<u8>,
+    pub(crate) octets_max: usize,
+    /// Decodes, and encodes what was read.
+    pub(crate) recode: fn(&[u8]) -> Result<Vec<u8>, CodecError>,
+}
+
+fn decoder<T: Canonical + PartialEq>(name: &'static str, value: &T) -> Decoder {
+    let sample = value.to_canonical();
+    assert!(
+        T::from_canonical(&sample).as_ref() == Ok(value),
+        "{name} reads back"
+    );
+    let recode = |octets: &[u8]| T::from_canonical(octets).map(|value| value.to_canonical());
+    Decoder {
+        name,
+        sample,
+        octets_max: T::OCTETS_MAX,
+        recode,
+    }
+}
+
+/// Every decoder, each with a sample of every variant.
+pub(crate) fn decoders(seed: u64) -> Vec<Decoder> {
+    let mut draw = Draw::new(seed);
+    let mut all = vec![
+        decoder("message", &draw.message()),
+        decoder("presentation", &draw.presentation()),
+        decoder("claim", &draw.claim()),
+        decoder("epoch manifest", &draw.epoch_manifest()),
+        decoder("roll", &draw.roll()),
+        decoder(
+            "attributes",
+            &AttributeValues {
+                values: draw.several(Draw::text),
+            },
+        ),
+        decoder("memo manifest", &draw.manifest()),
+        decoder("certificate", &draw.certificate()),
+        decoder("text", &draw.version_text()),
+        decoder("roster", &draw.roster()),
+        decoder("filed memo", &draw.filed_memo()),
+        decoder("mailbox entry", &draw.mailbox_entry()),
+        decoder("due dates", &draw.due_dates()),
+        decoder("receipt", &draw.receipt()),
+        decoder("case material", &draw.material()),
+        decoder("case file", &draw.case_file()),
+        decoder("instance file", &draw.instance_file()),
+        decoder("certificate file", &draw.certificate_file()),
+        decoder("signature file", &draw.signature_file()),
+    ];
+    for step in draw.author_steps() {
+        all.push(decoder("author document", &draw.author_document(step)));
+    }
+    for step in draw.official_steps() {
+        let statement = draw.statement(step);
+        all.push(decoder("official statement", &statement));
+        let document = UnverifiedOfficialDocument::sign(&draw.key(), statement);
+        all.push(decoder("official document", &document));
+    }
+    for words in draw.words() {
+        let content = OfficialContent {
+            nonce: draw.bytes(),
+            words,
+        };
+        all.push(decoder("official content", &content));
+    }
+    for requester in draw.requesters() {
+        let request = draw.request(requester);
+        all.push(decoder("request", &request));
+        let signed = UnverifiedRequest::by_author(&draw.key(), request);
+        all.push(decoder("signed request", &signed));
+    }
+    for duty in [Duty::Acknowledge, Duty::Reply, Duty::Contest] {
+        let memo = MemoId::from_bytes(draw.bytes());
+        all.push(decoder(
+            "due outcome",
+            &DueOutcome {
+                memo,
+                duty,
+                due: draw.time(),
+            },
+        ));
+    }
+    all
+}
+
+/// Draws objects.
+pub(crate) struct Draw(SeededRandomness);
+
+impl Draw {
+    pub(crate) fn new(seed: u64) -> Self {
+        Self(SeededRandomness::new(sha256(&seed.to_be_bytes())))
+    }
+
+    pub(crate) fn bytes<const N: usize>(&mut self) -> [u8; N] {
+        random_bytes(&mut self.0)
+    }
+
+    pub(crate) fn below(&mut self, limit: u64) -> u64 {
+        u64::from_be_bytes(self.bytes()) % limit
+    }
+
+    /// Numbers of every width that an encoding has.
+    fn number(&mut self) -> u64 {
+        let shift = self.below(64);
+        u64::from_be_bytes(self.bytes()) >> shift
+    }
+
+    fn small(&mut self) -> u32 {
+        u32::try_from(self.number() >> 32).unwrap()
+    }
+
+    fn time(&mut self) -> i64 {
+        let seconds = i64::try_from(self.number() >> 1).unwrap();
+        if self.below(4) == 0 {
+            -seconds
+        } else {
+            seconds
+        }
+    }
+
+    fn several<T>(&mut self, one: impl Fn(&mut Self) -> T) -> Vec<T> {
+        let count = self.below(4);
+        (0..count).map(|_| one(self)).collect()
+    }
+
+    fn text(&mut self) -> String {
+        let words = ["", "visa", "Zürich", "تأشيرة", "a\nb", "🕊"];
+        let times = usize::try_from(self.below(9)).unwrap();
+        words[usize::try_from(self.below(6)).unwrap()].repeat(times)
+    }
+
+    fn slug<T: std::str::FromStr>(&mut self) -> T {
+        let number = self.below(1000);
+        format!("name-{number}").parse().ok().unwrap()
+    }
+
+    fn epoch_id(&mut self) -> demur_domain::ids::EpochId {
+        format!("20{:02}-{:02}", self.below(100), self.below(12) + 1)
+            .parse()
+            .unwrap()
+    }
+
+    pub(crate) fn key<R: demur_crypto::sign::Role>(&mut self) -> SigningKey<R> {
+        SigningKey::from_seed(&self.bytes())
+    }
+
+    pub(crate) fn message(&mut self) -> Message {
+        let kinds = [Kind::Sign, Kind::Open, Kind::Withdraw, Kind::Claim];
+        let stances = [Stance::Support, Stance::SupportWithReservation];
+        Message {
+            kind: kinds[usize::try_from(self.below(4)).unwrap()],
+            instance: self.text(),
+            memo: MemoId::from_bytes(self.bytes()),
+            version: VersionDigest::from_bytes(self.bytes()),
+            charter: CharterDigest::from_bytes(self.bytes()),
+            participant: ParticipantKey::from_bytes(self.bytes()),
+            stance: stances[usize::try_from(self.below(2)).unwrap()],
+            capsule: self.bytes(),
+        }
+    }
+
+    pub(crate) fn presentation(&mut self) -> UnverifiedPresentation {
+        UnverifiedPresentation {
+            message: self.message(),
+            institution: self.slug(),
+            epoch: self.epoch_id(),
+            disclosed: self.several(|draw| Disclosed {
+                index: u8::try_from(draw.below(256)).unwrap(),
+                value: draw.text(),
+            }),
+            proof: self.several(Self::bytes::<32>).concat(),
+            pseudonym: Pseudonym::from_bytes(self.bytes()),
+        }
+    }
+
+    fn claim(&mut self) -> ClaimContent {
+        let signatures_min = (self.below(2) == 0).then(|| self.small());
+        ClaimContent {
+            claim: self.presentation(),
+            signatures_min,
+        }
+    }
+
+    fn epoch_manifest(&mut self) -> EpochManifest {
+        EpochManifest {
+            suite: u16::try_from(self.small() >> 16).unwrap(),
+            institution: self.slug(),
+            epoch: self.epoch_id(),
+            issuer_key: self.bytes::<96>().to_vec(),
+            schema: self.several(|draw| AttributeSchema {
+                key: draw.text(),
+                values: draw.several(Self::text),
+            }),
+        }
+    }
+
+    fn roll(&mut self) -> Roll {
+        Roll {
+            institution: self.slug(),
+            epoch: self.epoch_id(),
+            manifest: self.bytes(),
+            issued: self.small(),
+            cell_min: self.small(),
+            cells: self.several(|draw| ClassCell {
+                values: draw.several(Self::text),
+                count: (draw.below(2) == 0).then(|| draw.small()),
+            }),
+            root: self.bytes(),
+        }
+    }
+
+    pub(crate) fn manifest(&mut self) -> MemoManifest {
+        MemoManifest {
+            instance: self.text(),
+            charter: CharterDigest::from_bytes(self.bytes()),
+            accepted: self.several(|draw| AcceptedEpoch {
+                institution: draw.slug(),
+                epoch: draw.epoch_id(),
+                manifest: draw.bytes(),
+                roll: draw.bytes(),
+            }),
+            author: AuthorKey::from_bytes(self.bytes()),
+            circulation: self.bytes(),
+            nonce: self.bytes(),
+        }
+    }
+
+    fn version(&mut self) -> VersionNumber {
+        let number = u16::try_from(self.below(65_535) + 1).unwrap();
+        VersionNumber::new(number).unwrap()
+    }
+
+    pub(crate) fn certificate(&mut self) -> Certificate {
+        let subject = CertificateSubject {
+            memo: MemoId::from_bytes(self.bytes()),
+            charter: CharterDigest::from_bytes(self.bytes()),
+            version: self.version(),
+            digest: VersionDigest::from_bytes(self.bytes()),
+            demands: 7,
+            cell_min: 1,
+        };
+        let signed = self.several(Self::presentation);
+        Certificate::compute(subject, &signed.iter().collect::<Vec<_>>())
+    }
+
+    pub(crate) fn version_text(&mut self) -> VersionText {
+        VersionText {
+            nonce: self.bytes(),
+            markdown: self.text(),
+        }
+    }
+
+    fn freeze(&mut self) -> Freeze {
+        Freeze {
+            version: self.version(),
+            digest: VersionDigest::from_bytes(self.bytes()),
+            sealed_text: self.bytes(),
+            closes_at: self.time(),
+            demands: u16::try_from(self.below(50)).unwrap(),
+        }
+    }
+
+    pub(crate) fn author_steps(&mut self) -> [AuthorStep; 6] {
+        let filing = Filing {
+            certificate: CertificateDigest::from_bytes(self.bytes()),
+            sealed_memo: self.bytes(),
+            case_log_key: self.bytes(),
+        };
+        let reply = DocumentDigest::from_bytes(self.bytes());
+        [
+            AuthorStep::Circulate(self.freeze()),
+            AuthorStep::Revise,
+            AuthorStep::Seal,
+            AuthorStep::File(filing),
+            AuthorStep::Withdraw,
+            AuthorStep::Close { reply },
+        ]
+    }
+
+    fn author_document(&mut self, step: AuthorStep) -> UnverifiedAuthorDocument {
+        let key = self.key();
+        UnverifiedAuthorDocument::sign(&key, MemoId::from_bytes(self.bytes()), step)
+    }
+
+    pub(crate) fn official_steps(&mut self) -> [OfficialStep; 4] {
+        let case_number = format!("DC-2026-{:04}", self.below(9999) + 1)
+            .parse()
+            .unwrap();
+        [
+            OfficialStep::Acknowledge { case_number },
+            OfficialStep::Distribute {
+                readers: self.several(Self::slug),
+            },
+            OfficialStep::Reply {
+                demands: vec![1, 2, 300],
+            },
+            OfficialStep::Statement,
+        ]
+    }
+
+    pub(crate) fn statement(&mut self, step: OfficialStep) -> OfficialStatement {
+        OfficialStatement {
+            memo: MemoId::from_bytes(self.bytes()),
+            answers: DocumentDigest::from_bytes(self.bytes()),
+            official: self.slug(),
+            step,
+            content: self.bytes(),
+        }
+    }
+
+    fn words(&mut self) -> [OfficialWords; 4] {
+        let acknowledgement = AcknowledgementWords {
+            responsible: self.text(),
+            due: self.text(),
+            monitor: self.text(),
+            protection: self.text(),
+        };
+        let reply = ReplyWords {
+            signed_by: self.text(),
+            answers: self.several(|draw| AnswerWords {
+                demand: u16::try_from(draw.below(50)).unwrap(),
+                outcome: Outcome::ALL[usize::try_from(draw.below(5)).unwrap()],
+                reasons: draw.text(),
+                decision_by: (draw.below(2) == 0).then(|| draw.text()),
+            }),
+            closing: self.text(),
+        };
+        [
+            OfficialWords::Acknowledgement(acknowledgement),
+            OfficialWords::Distribution { note: self.text() },
+            OfficialWords::Reply(reply),
+            OfficialWords::Statement {
+                message: self.text(),
+            },
+        ]
+    }
+
+    fn requesters(&mut self) -> [Requester; 3] {
+        [
+            Requester::Official(self.slug()),
+            Requester::Author,
+            Requester::Participant(ParticipantKey::from_bytes(self.bytes())),
+        ]
+    }
+
+    fn request(&mut self, requester: Requester) -> Request {
+        let operations = Operation::ALL.len() as u64;
+        Request {
+            operation: Operation::ALL[usize::try_from(self.below(operations)).unwrap()],
+            memo: (self.below(3) > 0).then(|| MemoId::from_bytes(self.bytes())),
+            requester,
+            at: self.time(),
+        }
+    }
+
+    fn roster(&mut self) -> Roster {
+        Roster {
+            instance: self.text(),
+            officials: self.several(|draw| RosterOfficial {
+                id: draw.slug(),
+                role: Role::OfficeHead,
+                display_name: draw.text(),
+                signing_key: draw.bytes(),
+                recipient: draw.text(),
+            }),
+            trustees: self.several(|draw| RosterTrustee {
+                display_name: draw.text(),
+                recipient: draw.text(),
+            }),
+            threshold: u8::try_from(self.below(256)).unwrap(),
+        }
+    }
+
+    fn filed_memo(&mut self) -> FiledMemo {
+        let memo = MemoId::from_bytes(self.bytes());
+        FiledMemo {
+            memo,
+            text: self.version_text(),
+            reply_to: self.text(),
+        }
+    }
+
+    fn mailbox_entry(&mut self) -> MailboxEntry {
+        let [_, _, _, words] = self.words();
+        let statement = self.statement(OfficialStep::Statement);
+        let document = UnverifiedOfficialDocument::sign(&self.key(), statement);
+        MailboxEntry {
+            document,
+            content: OfficialContent {
+                nonce: self.bytes(),
+                words,
+            },
+        }
+    }
+
+    fn due_dates(&mut self) -> DueDates {
+        DueDates {
+            memo: MemoId::from_bytes(self.bytes()),
+            acknowledge: self.time(),
+            reply_target: self.time(),
+            reply_limit: self.time(),
+        }
+    }
+
+    fn receipt(&mut self) -> ReceiptExtra {
+        ReceiptExtra {
+            filing: self.author_document(AuthorStep::Seal),
+            author: AuthorKey::from_bytes(self.bytes()),
+            nonce: self.bytes(),
+            interval: self.number(),
+            handle: self.bytes(),
+        }
+    }
+
+    fn evidence(&mut self) -> LogEvidence {
+        LogEvidence {
+            log_key: self.text(),
+            checkpoint: self.text(),
+        }
+    }
+
+    fn proof(&mut self) -> LeafProof {
+        LeafProof {
+            nonce: self.bytes(),
+            interval: self.number(),
+            index: self.number(),
+            path: self.several(|draw| ByteArray::from(draw.bytes::<32>())),
+        }
+    }
+
+    fn logged(&mut self) -> Logged {
+        Logged {
+            content: self.text().into_bytes(),
+            proof: self.proof(),
+        }
+    }
+
+    fn logged_epoch(&mut self) -> LoggedEpoch {
+        let roll = (self.below(2) == 0).then(|| self.logged());
+        LoggedEpoch {
+            manifest: self.logged(),
+            roll,
+        }
+    }
+
+    fn event(&mut self) -> FiledEvent {
+        let number = u8::try_from(self.below(12) + 1).unwrap();
+        FiledEvent {
+            kind: EventKind::from_number(number).unwrap(),
+            content: self.text().into_bytes(),
+            proof: self.proof(),
+        }
+    }
+
+    fn material(&mut self) -> CaseMaterial {
+        let filed = (self.below(3) > 0).then(|| FiledMaterial {
+            case_log_key: self.bytes(),
+            events: self.several(Self::event),
+        });
+        CaseMaterial {
+            log: self.evidence(),
+            charter: self.logged(),
+            roster: self.logged(),
+            epochs: self.several(Self::logged_epoch),
+            manifest: self.manifest(),
+            freeze: self.author_document(AuthorStep::Revise),
+            certificate: self.certificate(),
+            presentations: self.several(|draw| FiledPresentation {
+                presentation: draw.presentation(),
+                hint: draw.bytes::<288>().to_vec(),
+            }),
+            filed,
+        }
+    }
+
+    pub(crate) fn case_file(&mut self) -> CaseFile {
+        let [words, ..] = self.words();
+        let content = OfficialContent {
+            nonce: self.bytes(),
+            words,
+        };
+        CaseFile {
+            material: self.material(),
+            text: self.version_text(),
+            words: vec![FiledWords {
+                event: self.small(),
+                content,
+            }],
+        }
+    }
+
+    fn instance_file(&mut self) -> InstanceFile {
+        InstanceFile {
+            log: self.evidence(),
+            instance: self.text(),
+            charters: self.several(Self::logged),
+            roster: self.logged(),
+            epochs: self.several(Self::logged_epoch),
+        }
+    }
+
+    pub(crate) fn certificate_file(&mut self) -> CertificateFile {
+        CertificateFile {
+            log: self.evidence(),
+            charter: self.logged(),
+            manifest: self.manifest(),
+            certificate: self.certificate(),
+            text_nonce: self.bytes(),
+            case_log_key: self.bytes(),
+            filed: self.logged(),
+        }
+    }
+
+    pub(crate) fn signature_file(&mut self) -> SignatureFile {
+        SignatureFile {
+            log: self.evidence(),
+            charter: self.logged(),
+            manifest: self.manifest(),
+            epoch: self.logged(),
+            block: self.text().into_bytes().into(),
+        }
+    }
+}
