@@ -5,7 +5,8 @@ use demur_crypto::randomness::{Randomness, random_bytes};
 use demur_crypto::seal::Recipient;
 use demur_domain::choice::Stance;
 use demur_domain::ids::{
-    AuthorKey, DocumentDigest, ParticipantKey, Pseudonym, VersionDigest, VersionNumber};
+    AuthorKey, DocumentDigest, ParticipantKey, Pseudonym, VersionDigest, VersionNumber,
+};
 use demur_domain::memo::{Memo, MemoError};
 use demur_domain::role::Role;
 use demur_protocol::author::{AuthorStep, Filing, Freeze, UnverifiedAuthorDocument, sha256};
@@ -81,14 +82,22 @@ pub fn open(
     let closed: Vec<_> = instance
         .newest_closed()
         .into_iter()
-        .filter(|known| named.iter().any(|institution| institution.id == *name_of(known).0))
+        .filter(|known| {
+            named
+                .iter()
+                .any(|institution| institution.id == *name_of(known).0)
+        })
         .collect();
     if closed.is_empty() {
         return Err(AuthorRefusal::NoClosedEpoch);
     }
     let mine = closed.iter().find_map(|known| {
         let enrolment = wallet.enrolment(&known.epoch.digest())?;
-        Some((&known.epoch, enrolment.credential(&known.epoch).ok()?, &enrolment.attributes))
+        Some((
+            &known.epoch,
+            enrolment.credential(&known.epoch).ok()?,
+            &enrolment.attributes,
+        ))
     });
     let (epoch, credential, attributes) = mine.ok_or(AuthorRefusal::NotEnrolled)?;
     let limit = charter.charter.circulation().opens_per_epoch;
@@ -104,16 +113,35 @@ pub fn open(
             roll: known.roll.as_ref()?.1,
         })
     });
-    let authored = new_memo(&instance.name, charter.digest, accepted.collect(), randomness);
-    let presentation =
-        present(&authored.manifest, epoch, &credential, attributes, index, randomness)?;
-    Ok(Opening { authored, presentation, index })
+    let authored = new_memo(
+        &instance.name,
+        charter.digest,
+        accepted.collect(),
+        randomness,
+    );
+    let presentation = present(
+        &authored.manifest,
+        epoch,
+        &credential,
+        attributes,
+        index,
+        randomness,
+    )?;
+    Ok(Opening {
+        authored,
+        presentation,
+        index,
+    })
 }
 
 /// How many memos this wallet has opened under the epoch.
 fn opened_in(wallet: &Wallet, epoch: &Epoch) -> usize {
     let under = |authored: &&Authored| {
-        authored.manifest.accepted.iter().any(|accepted| accepted.manifest == epoch.digest())
+        authored
+            .manifest
+            .accepted
+            .iter()
+            .any(|accepted| accepted.manifest == epoch.digest())
     };
     wallet.authored.iter().filter(under).count()
 }
@@ -207,11 +235,20 @@ pub fn freeze(
     let charter = charter.ok_or(AuthorRefusal::NoCharter)?;
     demur_domain::guard::check_markings(&charter.charter, &memo)
         .map_err(|_| AuthorRefusal::Marking)?;
-    let text = VersionText { nonce: random_bytes(randomness), markdown: memo.to_markdown() };
-    let number = u16::try_from(authored.versions.len()).ok().and_then(|n| n.checked_add(1));
-    let version = number.and_then(VersionNumber::new).ok_or(AuthorRefusal::TooManyVersions)?;
+    let text = VersionText {
+        nonce: random_bytes(randomness),
+        markdown: memo.to_markdown(),
+    };
+    let number = u16::try_from(authored.versions.len())
+        .ok()
+        .and_then(|n| n.checked_add(1));
+    let version = number
+        .and_then(VersionNumber::new)
+        .ok_or(AuthorRefusal::TooManyVersions)?;
     let recipient = authored.circulation().identity().recipient();
-    let sealed_text = text.seal(&[recipient], randomness).map_err(|_| AuthorRefusal::Roster)?;
+    let sealed_text = text
+        .seal(&[recipient], randomness)
+        .map_err(|_| AuthorRefusal::Roster)?;
     let freeze = Freeze {
         version,
         digest: text.digest(),
@@ -220,7 +257,11 @@ pub fn freeze(
         demands: memo.demand_count(),
     };
     let document = sign(authored, AuthorStep::Circulate(freeze));
-    Ok(Frozen { document, sealed_text, text })
+    Ok(Frozen {
+        document,
+        sealed_text,
+        text,
+    })
 }
 
 /// Seals the memo for the office and every reader the charter names, and signs the filing. What is
@@ -237,12 +278,17 @@ pub fn file(
     if authored.sealed_memo.is_empty() {
         let filed = FiledMemo {
             memo: authored.manifest.id(),
-            text: authored.versions.last().ok_or(AuthorRefusal::NoVersion)?.clone(),
+            text: authored
+                .versions
+                .last()
+                .ok_or(AuthorRefusal::NoVersion)?
+                .clone(),
             reply_to: authored.circulation().identity().recipient().to_string(),
         };
         let readers = readers(instance, &authored.manifest)?;
-        authored.sealed_memo =
-            filed.seal(&readers, randomness).map_err(|_| AuthorRefusal::Roster)?;
+        authored.sealed_memo = filed
+            .seal(&readers, randomness)
+            .map_err(|_| AuthorRefusal::Roster)?;
     }
     let filing = Filing {
         certificate: certificate.certificate_digest(),
@@ -253,41 +299,59 @@ pub fn file(
 }
 
 /// Whom a memo is sealed to: the office's own officials and the readers the charter names.
-fn readers(
-    instance: &Instance,
-    manifest: &MemoManifest,
-) -> Result<Vec<Recipient>, AuthorRefusal> {
-    let charter = instance.charter_by_digest(&manifest.charter).ok_or(AuthorRefusal::NoCharter)?;
+fn readers(instance: &Instance, manifest: &MemoManifest) -> Result<Vec<Recipient>, AuthorRefusal> {
+    let charter = instance
+        .charter_by_digest(&manifest.charter)
+        .ok_or(AuthorRefusal::NoCharter)?;
     let roster: &Roster = &instance.roster;
     let named = roster.readers_for(&charter.charter, manifest);
     let reads = |official: &RosterOfficial| {
         matches!(official.role, Role::OfficeClerk | Role::OfficeHead)
             || named.contains(&official.id)
     };
-    let readers: Vec<_> = roster.officials.iter().filter(|official| reads(official)).collect();
+    let readers: Vec<_> = roster
+        .officials
+        .iter()
+        .filter(|official| reads(official))
+        .collect();
     if readers.is_empty() || named.iter().any(|id| roster.official(id).is_none()) {
         return Err(AuthorRefusal::Roster);
     }
-    readers.iter().map(|o| o.recipient().map_err(|_| AuthorRefusal::Roster)).collect()
+    readers
+        .iter()
+        .map(|o| o.recipient().map_err(|_| AuthorRefusal::Roster))
+        .collect()
 }
 
 /// Takes the memo back to the desk.
 #[must_use]
 pub fn revise(authored: &Authored) -> UnverifiedAuthorDocument {
-    sign(authored, AuthorStep::Revise { version: current_version(authored) })
+    sign(
+        authored,
+        AuthorStep::Revise {
+            version: current_version(authored),
+        },
+    )
 }
 
 /// Fixes the signature set.
 #[must_use]
 pub fn seal(authored: &Authored) -> UnverifiedAuthorDocument {
-    sign(authored, AuthorStep::Seal { version: current_version(authored) })
+    sign(
+        authored,
+        AuthorStep::Seal {
+            version: current_version(authored),
+        },
+    )
 }
 
 /// The version that circulates: the last one this author froze. Before there is one the first is
 /// named, which nobody can revise or seal yet.
 fn current_version(authored: &Authored) -> VersionNumber {
     let frozen = u16::try_from(authored.versions.len()).ok();
-    frozen.and_then(VersionNumber::new).unwrap_or(VersionNumber::FIRST)
+    frozen
+        .and_then(VersionNumber::new)
+        .unwrap_or(VersionNumber::FIRST)
 }
 
 /// Takes the memo back for good.

@@ -88,7 +88,14 @@ impl Circulation {
         let charter = instance.charter_by_digest(&manifest.charter);
         let charter = charter.ok_or(CirculationRefusal::Unknown)?.charter.clone();
         let epochs = accepted_epochs(instance, &manifest).ok_or(CirculationRefusal::Unknown)?;
-        Ok(Self { memo, freeze: freeze.clone(), text, charter, epochs, manifest })
+        Ok(Self {
+            memo,
+            freeze: freeze.clone(),
+            text,
+            charter,
+            epochs,
+            manifest,
+        })
     }
 
     /// What presentations on it are held to.

@@ -64,7 +64,12 @@ pub fn accept(
     blind_signature: Vec<u8>,
     attributes: Vec<String>,
 ) -> Result<Enrolment, EnrolRefusal> {
-    let enrolment = Enrolment { manifest: epoch.digest(), seed, blind_signature, attributes };
+    let enrolment = Enrolment {
+        manifest: epoch.digest(),
+        seed,
+        blind_signature,
+        attributes,
+    };
     enrolment.credential(epoch)?;
     Ok(enrolment)
 }
@@ -87,8 +92,14 @@ impl Enrolment {
         let answer = BlindSignature::from_bytes(&self.blind_signature)
             .map_err(|_| EnrolRefusal::Signature)?;
         let seed = MemberSeed::from_bytes(self.seed);
-        finalize(&seed, epoch.key(), epoch.header(), &Attributes::new(octets), &answer)
-            .map_err(|_| EnrolRefusal::Signature)
+        finalize(
+            &seed,
+            epoch.key(),
+            epoch.header(),
+            &Attributes::new(octets),
+            &answer,
+        )
+        .map_err(|_| EnrolRefusal::Signature)
     }
 
     /// Affiliation, which every presentation shows.

@@ -1,8 +1,6 @@
 //! Making the case file: what the server has, and the words that only its readers have.
 
-use demur_protocol::casefile::{
-    CaseFile, CaseMaterial, CertificateFile, FiledWords, Logged,
-};
+use demur_protocol::casefile::{CaseFile, CaseMaterial, CertificateFile, FiledWords, Logged};
 use demur_protocol::codec::Canonical;
 use demur_protocol::envelope::{CirculationKey, MailboxEntry, Sealable};
 use demur_protocol::leaf::EventKind;
@@ -17,23 +15,35 @@ pub fn case_file<'a>(
     mailbox: impl Iterator<Item = &'a [u8]>,
 ) -> CaseFile {
     let identity = key.identity();
-    let entries: Vec<_> =
-        mailbox.filter_map(|sealed| MailboxEntry::open(&identity, sealed).ok()).collect();
+    let entries: Vec<_> = mailbox
+        .filter_map(|sealed| MailboxEntry::open(&identity, sealed).ok())
+        .collect();
     let events = material.filed.iter().flat_map(|filed| &filed.events);
     let words = events.zip(0_u32..).filter_map(|(event, position)| {
-        let entry =
-            entries.iter().find(|entry| entry.document.to_canonical() == event.content)?;
-        Some(FiledWords { event: position, content: entry.content.clone() })
+        let entry = entries
+            .iter()
+            .find(|entry| entry.document.to_canonical() == event.content)?;
+        Some(FiledWords {
+            event: position,
+            content: entry.content.clone(),
+        })
     });
     let words = words.collect();
-    CaseFile { material, text, words }
+    CaseFile {
+        material,
+        text,
+        words,
+    }
 }
 
 /// The certificate alone, for somebody who holds the text. None before the memo is filed.
 #[must_use]
 pub fn certificate_file(material: &CaseMaterial, text: &VersionText) -> Option<CertificateFile> {
     let filed = material.filed.as_ref()?;
-    let event = filed.events.iter().find(|event| event.kind == EventKind::Filed)?;
+    let event = filed
+        .events
+        .iter()
+        .find(|event| event.kind == EventKind::Filed)?;
     Some(CertificateFile {
         log: material.log.clone(),
         charter: material.charter.clone(),
@@ -41,6 +51,9 @@ pub fn certificate_file(material: &CaseMaterial, text: &VersionText) -> Option<C
         certificate: material.certificate.clone(),
         text_nonce: text.nonce,
         case_log_key: filed.case_log_key,
-        filed: Logged { content: event.content.clone(), proof: event.proof.clone() },
+        filed: Logged {
+            content: event.content.clone(),
+            proof: event.proof.clone(),
+        },
     })
 }

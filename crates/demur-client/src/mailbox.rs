@@ -19,12 +19,7 @@ pub struct Letter {
 /// Opens an entry with the key of a circulation. None if it is for others, is not signed by an
 /// official of the roster, or does not say what was signed.
 #[must_use]
-pub fn read(
-    key: &CirculationKey,
-    memo: &MemoId,
-    roster: &Roster,
-    sealed: &[u8],
-) -> Option<Letter> {
+pub fn read(key: &CirculationKey, memo: &MemoId, roster: &Roster, sealed: &[u8]) -> Option<Letter> {
     let entry = MailboxEntry::open(&key.identity(), sealed).ok()?;
     let official = roster.official(&entry.document.statement.official)?;
     let document = entry.document.verify(&official.key().ok()?).ok()?;
@@ -33,5 +28,9 @@ pub fn read(
         return None;
     }
     let signed_by = official.display_name.clone();
-    Some(Letter { document, words: entry.content.words, signed_by })
+    Some(Letter {
+        document,
+        words: entry.content.words,
+        signed_by,
+    })
 }

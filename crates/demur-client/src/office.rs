@@ -16,9 +16,7 @@ use demur_protocol::official::{
     AcknowledgementWords, OfficialContent, OfficialStatement, OfficialStep, OfficialWords,
     ReplyWords, UnverifiedOfficialDocument,
 };
-use demur_protocol::presentation::{
-    ClaimContent, Kind, UnverifiedPresentation, capsule_binding,
-};
+use demur_protocol::presentation::{ClaimContent, Kind, UnverifiedPresentation, capsule_binding};
 use minicbor::{Decode, Encode};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
@@ -72,7 +70,9 @@ impl std::fmt::Debug for OfficialKeys {
 /// Opens a memo that was filed.
 #[must_use]
 pub fn read(identity: &Identity, memo: &MemoId, sealed: &[u8]) -> Option<FiledMemo> {
-    FiledMemo::open(identity, sealed).ok().filter(|filed| filed.memo == *memo)
+    FiledMemo::open(identity, sealed)
+        .ok()
+        .filter(|filed| filed.memo == *memo)
 }
 
 /// The name in a signature's capsule, if it is for this official and really the signer's: the claim
@@ -113,7 +113,10 @@ pub fn claimed_name(
     rules.verify(claim).ok()?;
     let same = claim.pseudonym == signature.pseudonym
         && claim.message.participant == signature.message.participant;
-    let record = claim.disclosed.iter().find(|d| usize::from(d.index) == NAME_RECORD)?;
+    let record = claim
+        .disclosed
+        .iter()
+        .find(|d| usize::from(d.index) == NAME_RECORD)?;
     same.then(|| record.value.clone())
 }
 
@@ -184,7 +187,13 @@ pub fn acknowledge(
     randomness: &mut dyn Randomness,
 ) -> Result<Prepared, OfficeRefusal> {
     let step = OfficialStep::Acknowledge { case_number };
-    prepare(keys, subject, step, OfficialWords::Acknowledgement(words), randomness)
+    prepare(
+        keys,
+        subject,
+        step,
+        OfficialWords::Acknowledgement(words),
+        randomness,
+    )
 }
 
 /// A distribution to these readers.
@@ -201,7 +210,13 @@ pub fn distribute(
     readers.sort();
     readers.dedup();
     let step = OfficialStep::Distribute { readers };
-    prepare(keys, subject, step, OfficialWords::Distribution { note }, randomness)
+    prepare(
+        keys,
+        subject,
+        step,
+        OfficialWords::Distribution { note },
+        randomness,
+    )
 }
 
 /// A reply to every demand.
@@ -235,7 +250,13 @@ pub fn force_reply(
     words: ReplyWords,
     randomness: &mut dyn Randomness,
 ) -> Result<Prepared, OfficeRefusal> {
-    prepare(keys, subject, OfficialStep::Reply { demands }, OfficialWords::Reply(words), randomness)
+    prepare(
+        keys,
+        subject,
+        OfficialStep::Reply { demands },
+        OfficialWords::Reply(words),
+        randomness,
+    )
 }
 
 /// A message to all staff that mentions the memo.
@@ -248,7 +269,13 @@ pub fn statement(
     message: String,
     randomness: &mut dyn Randomness,
 ) -> Result<Prepared, OfficeRefusal> {
-    prepare(keys, subject, OfficialStep::Statement, OfficialWords::Statement { message }, randomness)
+    prepare(
+        keys,
+        subject,
+        OfficialStep::Statement,
+        OfficialWords::Statement { message },
+        randomness,
+    )
 }
 
 fn prepare(
@@ -258,7 +285,10 @@ fn prepare(
     words: OfficialWords,
     randomness: &mut dyn Randomness,
 ) -> Result<Prepared, OfficeRefusal> {
-    let content = OfficialContent { nonce: random_bytes(randomness), words };
+    let content = OfficialContent {
+        nonce: random_bytes(randomness),
+        words,
+    };
     let statement = OfficialStatement {
         memo: subject.memo,
         answers: subject.filing,
@@ -267,10 +297,22 @@ fn prepare(
         content: content.commitment(),
     };
     let document = UnverifiedOfficialDocument::sign(&keys.signing_key(), statement);
-    let reply_to: Recipient = subject.reply_to.parse().map_err(|_| OfficeRefusal::ReplyTo)?;
-    let entry = MailboxEntry { document: document.clone(), content };
-    let sealed = entry.seal(&[reply_to], randomness).map_err(|_| OfficeRefusal::ReplyTo)?;
-    Ok(Prepared { document, sealed, nonce: random_bytes(randomness) })
+    let reply_to: Recipient = subject
+        .reply_to
+        .parse()
+        .map_err(|_| OfficeRefusal::ReplyTo)?;
+    let entry = MailboxEntry {
+        document: document.clone(),
+        content,
+    };
+    let sealed = entry
+        .seal(&[reply_to], randomness)
+        .map_err(|_| OfficeRefusal::ReplyTo)?;
+    Ok(Prepared {
+        document,
+        sealed,
+        nonce: random_bytes(randomness),
+    })
 }
 
 /// The version a signature set is about, as the office sees it: the filed text must be it.
@@ -278,5 +320,9 @@ fn prepare(
 /// # Errors
 /// If the text that was filed is not the text that was signed.
 pub fn check_text(filed: &FiledMemo, signed: &VersionDigest) -> Result<(), Invalid> {
-    if filed.text.digest() == *signed { Ok(()) } else { Err(Invalid::Text) }
+    if filed.text.digest() == *signed {
+        Ok(())
+    } else {
+        Err(Invalid::Text)
+    }
 }

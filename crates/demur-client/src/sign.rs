@@ -57,8 +57,10 @@ pub enum SignRefusal {
     #[error("you have signed this version already; a second signature would not count")]
     SignedAlready,
     /// The signature was made for an earlier version of the text.
-    #[error("this signature was made for another version of the text; it would not count. Read the \
-             current version and sign again if you agree")]
+    #[error(
+        "this signature was made for another version of the text; it would not count. Read the \
+             current version and sign again if you agree"
+    )]
     OtherVersion,
     /// The circulation is over.
     #[error("the circulation is over; signatures are no longer taken")]
@@ -67,8 +69,10 @@ pub enum SignRefusal {
     #[error("the charter does not allow this way of signing")]
     ModeNotAllowed,
     /// What would be shown leaves too few people to hide among.
-    #[error("what you want to show applies to fewer people than the charter's minimum; you could \
-             be recognised. Show less")]
+    #[error(
+        "what you want to show applies to fewer people than the charter's minimum; you could \
+             be recognised. Show less"
+    )]
     TooFew,
     /// The officials or trustees of the roster cannot be sealed to.
     #[error("the roster's keys cannot be used")]
@@ -121,16 +125,23 @@ pub fn preview(
     if wallet.enrolments.is_empty() {
         return Err(SignRefusal::NotEnrolled);
     }
-    let accepted = circulation.epochs.iter().find_map(|epoch| {
-        Some((epoch, wallet.enrolment(&epoch.digest())?))
-    });
+    let accepted = circulation
+        .epochs
+        .iter()
+        .find_map(|epoch| Some((epoch, wallet.enrolment(&epoch.digest())?)));
     let (epoch, enrolment) = accepted.ok_or(SignRefusal::OtherEpoch)?;
     let affiliations = &circulation.charter.eligibility().affiliations;
-    if !affiliations.iter().any(|affiliation| affiliation == enrolment.affiliation()) {
+    if !affiliations
+        .iter()
+        .any(|affiliation| affiliation == enrolment.affiliation())
+    {
         return Err(SignRefusal::NotEligible);
     }
     let version = Some(*circulation.freeze.digest.as_bytes());
-    if wallet.invited(&circulation.memo).is_some_and(|i| i.signed_version == version) {
+    if wallet
+        .invited(&circulation.memo)
+        .is_some_and(|i| i.signed_version == version)
+    {
         return Err(SignRefusal::SignedAlready);
     }
     let shown = shown(&enrolment.attributes, &choice.show);
@@ -143,7 +154,11 @@ pub fn preview(
     if decision == SetDecision::Refuse {
         return Err(SignRefusal::TooFew);
     }
-    Ok(Preview { shown, hides_among, warn: decision == SetDecision::Warn })
+    Ok(Preview {
+        shown,
+        hides_among,
+        warn: decision == SetDecision::Warn,
+    })
 }
 
 /// Makes a co-signature and checks it as the server will.
@@ -159,7 +174,14 @@ pub fn cosign(
     randomness: &mut dyn Randomness,
 ) -> Result<Cosigned, SignRefusal> {
     let preview = preview(instance, circulation, wallet, choice, now)?;
-    force(&instance.roster, circulation, wallet, choice, &preview.shown, randomness)
+    force(
+        &instance.roster,
+        circulation,
+        wallet,
+        choice,
+        &preview.shown,
+        randomness,
+    )
 }
 
 /// Makes a co-signature without asking whether it would count. Only the check that it is what a
@@ -175,17 +197,36 @@ pub fn force(
     shown: &[Disclosed],
     randomness: &mut dyn Randomness,
 ) -> Result<Cosigned, SignRefusal> {
-    let (epoch, credential) = circulation.credential(wallet).ok_or(SignRefusal::OtherEpoch)?;
-    let enrolment = wallet.enrolment(&epoch.digest()).ok_or(SignRefusal::OtherEpoch)?;
+    let (epoch, credential) = circulation
+        .credential(wallet)
+        .ok_or(SignRefusal::OtherEpoch)?;
+    let enrolment = wallet
+        .enrolment(&epoch.digest())
+        .ok_or(SignRefusal::OtherEpoch)?;
     let participant_seed = zeroize::Zeroizing::new(random_bytes::<32>(randomness));
-    let key = SigningKey::<Participant>::from_seed(&participant_seed).verifying_key().to_bytes();
-    let maker = Maker { circulation, epoch, credential: &credential };
+    let key = SigningKey::<Participant>::from_seed(&participant_seed)
+        .verifying_key()
+        .to_bytes();
+    let maker = Maker {
+        circulation,
+        epoch,
+        credential: &credential,
+    };
     let message = maker.message(Kind::Sign, ParticipantKey::from_bytes(key), choice.stance);
     let capsule = maker.capsule(roster, &enrolment.attributes, &message, choice, randomness)?;
-    let message = Message { capsule: capsule.digest(), ..message };
+    let message = Message {
+        capsule: capsule.digest(),
+        ..message
+    };
     let presentation = maker.present(message, shown.to_vec(), randomness)?;
-    let cosignature = UnverifiedCosignature { presentation, capsule };
-    Ok(Cosigned { cosignature, participant_seed })
+    let cosignature = UnverifiedCosignature {
+        presentation,
+        capsule,
+    };
+    Ok(Cosigned {
+        cosignature,
+        participant_seed,
+    })
 }
 
 /// Makes the presentation that takes one's signature back. On the wire it is as large as a
@@ -198,15 +239,29 @@ pub fn withdraw(
     wallet: &Wallet,
     randomness: &mut dyn Randomness,
 ) -> Result<UnverifiedCosignature, SignRefusal> {
-    let (epoch, credential) = circulation.credential(wallet).ok_or(SignRefusal::OtherEpoch)?;
-    let enrolment = wallet.enrolment(&epoch.digest()).ok_or(SignRefusal::OtherEpoch)?;
-    let maker = Maker { circulation, epoch, credential: &credential };
+    let (epoch, credential) = circulation
+        .credential(wallet)
+        .ok_or(SignRefusal::OtherEpoch)?;
+    let enrolment = wallet
+        .enrolment(&epoch.digest())
+        .ok_or(SignRefusal::OtherEpoch)?;
+    let maker = Maker {
+        circulation,
+        epoch,
+        credential: &credential,
+    };
     let participant = ParticipantKey::from_bytes(random_bytes(randomness));
     let capsule = Capsule::anonymous(randomness).map_err(|_| SignRefusal::Roster)?;
     let message = maker.message(Kind::Withdraw, participant, Stance::Support);
-    let message = Message { capsule: capsule.digest(), ..message };
+    let message = Message {
+        capsule: capsule.digest(),
+        ..message
+    };
     let presentation = maker.present(message, shown(&enrolment.attributes, &[]), randomness)?;
-    Ok(UnverifiedCosignature { presentation, capsule })
+    Ok(UnverifiedCosignature {
+        presentation,
+        capsule,
+    })
 }
 
 /// Checks a co-signature against the current version as the server will, before it is posted.
@@ -223,7 +278,10 @@ pub fn check(
         PresentationRefusal::NotEligible => SignRefusal::NotEligible,
         other => SignRefusal::Check(other),
     };
-    circulation.rules(Kind::Sign).verify_cosignature(cosignature).map_err(refusal)
+    circulation
+        .rules(Kind::Sign)
+        .verify_cosignature(cosignature)
+        .map_err(refusal)
 }
 
 /// The values that would be shown: the affiliation, and what was chosen.
@@ -232,24 +290,31 @@ pub fn shown(attributes: &[String], chosen: &[Attribute]) -> Vec<Disclosed> {
     CLASS_ATTRIBUTES
         .iter()
         .zip(attributes)
-        .filter(|(attribute, _)| **attribute == Attribute::Affiliation || chosen.contains(attribute))
-        .map(|(attribute, value)| Disclosed { index: attribute.index(), value: value.clone() })
+        .filter(|(attribute, _)| {
+            **attribute == Attribute::Affiliation || chosen.contains(attribute)
+        })
+        .map(|(attribute, value)| Disclosed {
+            index: attribute.index(),
+            value: value.clone(),
+        })
         .collect()
 }
 
 /// Who is left when these values are shown, by the roll in the log.
 fn crowd(epoch: &Epoch, roll: &Roll, shown: &[Disclosed]) -> Option<SetSize> {
     let lists = CLASS_ATTRIBUTES.iter().zip(&epoch.manifest().schema);
-    let values: BTreeMap<_, _> =
-        lists.map(|(attribute, list)| (*attribute, list.values.clone())).collect();
+    let values: BTreeMap<_, _> = lists
+        .map(|(attribute, list)| (*attribute, list.values.clone()))
+        .collect();
     let schema = Schema::new(values).ok()?;
     let cells = roll.cells.iter().map(|cell| {
-        let count = cell.count.map_or(CellCount::Below, |n| CellCount::Exactly(u64::from(n)));
+        let count = cell
+            .count
+            .map_or(CellCount::Below, |n| CellCount::Exactly(u64::from(n)));
         Some((Cell(cell.values.clone().try_into().ok()?), count))
     });
     let cells = cells.collect::<Option<BTreeMap<_, _>>>()?;
-    let histogram =
-        Histogram::new(&schema, u64::from(roll.issued), roll.cell_min, cells).ok()?;
+    let histogram = Histogram::new(&schema, u64::from(roll.issued), roll.cell_min, cells).ok()?;
     let shown: Vec<_> = shown
         .iter()
         .map(|d| Some((Attribute::from_index(d.index)?, d.value.as_str())))
@@ -314,19 +379,36 @@ impl Maker<'_> {
         }
         let mut disclosed = shown(attributes, &[]);
         let index = Attribute::NameRecord.index();
-        let name = attributes.get(usize::from(index)).ok_or(SignRefusal::Credential)?;
-        disclosed.push(Disclosed { index, value: name.clone() });
-        let message = Message { kind: Kind::Claim, ..message.clone() };
+        let name = attributes
+            .get(usize::from(index))
+            .ok_or(SignRefusal::Credential)?;
+        disclosed.push(Disclosed {
+            index,
+            value: name.clone(),
+        });
+        let message = Message {
+            kind: Kind::Claim,
+            ..message.clone()
+        };
         let claim = self.present(message, disclosed, randomness)?;
         let context = self.circulation.manifest.context();
         let binding = capsule_binding(&context, &claim.pseudonym);
-        let content = ClaimContent { claim, signatures_min: choice.signatures_min }.to_canonical();
+        let content = ClaimContent {
+            claim,
+            signatures_min: choice.signatures_min,
+        }
+        .to_canonical();
         let capsule = if choice.mode == IdentityMode::Named {
             let office = roster.name_readers().map_err(|_| SignRefusal::Roster)?;
             Capsule::named(&office, &content, binding, randomness)
         } else {
-            let recipients = roster.trustee_recipients().map_err(|_| SignRefusal::Roster)?;
-            let trustees = Trustees { recipients: &recipients, threshold: roster.threshold };
+            let recipients = roster
+                .trustee_recipients()
+                .map_err(|_| SignRefusal::Roster)?;
+            let trustees = Trustees {
+                recipients: &recipients,
+                threshold: roster.threshold,
+            };
             Capsule::sealed(trustees, &content, binding, randomness)
         };
         capsule.map_err(|_| SignRefusal::Roster)

@@ -73,14 +73,18 @@ impl Instance {
     ///
     /// # Errors
     /// If anything in it does not stand in the log or does not fit the profile.
-    pub fn verify(
-        file: InstanceFile,
-        pinned: Option<&LogVerifier>,
-    ) -> Result<Self, TrustRefusal> {
+    pub fn verify(file: InstanceFile, pinned: Option<&LogVerifier>) -> Result<Self, TrustRefusal> {
         let (log, head) = file.log.open(pinned)?;
-        let charters =
-            file.charters.iter().map(|c| charter(c, &head)).collect::<Result<Vec<_>, _>>()?;
-        let epochs = file.epochs.iter().map(|e| epoch(e, &head)).collect::<Result<Vec<_>, _>>()?;
+        let charters = file
+            .charters
+            .iter()
+            .map(|c| charter(c, &head))
+            .collect::<Result<Vec<_>, _>>()?;
+        let epochs = file
+            .epochs
+            .iter()
+            .map(|e| epoch(e, &head))
+            .collect::<Result<Vec<_>, _>>()?;
         let mut names: Vec<_> = epochs.iter().map(name_of).collect();
         names.sort_unstable();
         if !names.is_sorted_by(|a, b| a < b) {
@@ -90,7 +94,15 @@ impl Instance {
         if roster.instance != file.instance || charters.is_empty() {
             return Err(TrustRefusal::Roster);
         }
-        Ok(Self { name: file.instance.clone(), log, head, charters, roster, epochs, file })
+        Ok(Self {
+            name: file.instance.clone(),
+            log,
+            head,
+            charters,
+            roster,
+            epochs,
+            file,
+        })
     }
 
     /// The charter that new memos are under.
@@ -102,26 +114,36 @@ impl Instance {
     /// The charter with this digest.
     #[must_use]
     pub fn charter_by_digest(&self, digest: &CharterDigest) -> Option<&PinnedCharter> {
-        self.charters.iter().find(|charter| charter.digest == *digest)
+        self.charters
+            .iter()
+            .find(|charter| charter.digest == *digest)
     }
 
     /// An epoch by institution and name.
     #[must_use]
     pub fn epoch(&self, institution: &InstitutionId, epoch: &EpochId) -> Option<&KnownEpoch> {
-        self.epochs.iter().find(|known| name_of(known) == (institution, epoch))
+        self.epochs
+            .iter()
+            .find(|known| name_of(known) == (institution, epoch))
     }
 
     /// An epoch by the digest of its manifest.
     #[must_use]
     pub fn epoch_by_digest(&self, digest: &[u8; 32]) -> Option<&KnownEpoch> {
-        self.epochs.iter().find(|known| known.epoch.digest() == *digest)
+        self.epochs
+            .iter()
+            .find(|known| known.epoch.digest() == *digest)
     }
 
     /// The newest closed epoch of each institution: what a memo opened now accepts.
     #[must_use]
     pub fn newest_closed(&self) -> Vec<&KnownEpoch> {
         let mut newest: Vec<&KnownEpoch> = Vec::new();
-        let mut closed: Vec<_> = self.epochs.iter().filter(|known| known.roll.is_some()).collect();
+        let mut closed: Vec<_> = self
+            .epochs
+            .iter()
+            .filter(|known| known.roll.is_some())
+            .collect();
         closed.sort_by_key(|known| name_of(known));
         for known in closed {
             newest.retain(|other| name_of(other).0 != name_of(known).0);
@@ -145,7 +167,9 @@ pub fn roll_digest(octets: &[u8]) -> [u8; 32] {
 }
 
 pub(crate) fn charter(logged: &Logged, head: &TreeHead) -> Result<PinnedCharter, TrustRefusal> {
-    logged.verify(LeafKind::Charter, head).map_err(EvidenceRefusal::from)?;
+    logged
+        .verify(LeafKind::Charter, head)
+        .map_err(EvidenceRefusal::from)?;
     let text = std::str::from_utf8(&logged.content).map_err(|_| TrustRefusal::Charter)?;
     Ok(PinnedCharter {
         digest: CharterDigest::from_bytes(Label::CHARTER.hash(&[&logged.content])),
@@ -154,21 +178,27 @@ pub(crate) fn charter(logged: &Logged, head: &TreeHead) -> Result<PinnedCharter,
 }
 
 pub(crate) fn roster(logged: &Logged, head: &TreeHead) -> Result<Roster, TrustRefusal> {
-    logged.verify(LeafKind::Roster, head).map_err(EvidenceRefusal::from)?;
+    logged
+        .verify(LeafKind::Roster, head)
+        .map_err(EvidenceRefusal::from)?;
     Roster::from_canonical(&logged.content).map_err(|_| TrustRefusal::Roster)
 }
 
 pub(crate) fn epoch(logged: &LoggedEpoch, head: &TreeHead) -> Result<KnownEpoch, TrustRefusal> {
-    logged.manifest.verify(LeafKind::EpochManifest, head).map_err(EvidenceRefusal::from)?;
-    let manifest = EpochManifest::from_canonical(&logged.manifest.content)
-        .map_err(|_| TrustRefusal::Epoch)?;
+    logged
+        .manifest
+        .verify(LeafKind::EpochManifest, head)
+        .map_err(EvidenceRefusal::from)?;
+    let manifest =
+        EpochManifest::from_canonical(&logged.manifest.content).map_err(|_| TrustRefusal::Epoch)?;
     let epoch = manifest.check().map_err(|_| TrustRefusal::Epoch)?;
     let roll = match &logged.roll {
         None => None,
         Some(logged) => {
-            logged.verify(LeafKind::Roll, head).map_err(EvidenceRefusal::from)?;
-            let roll =
-                Roll::from_canonical(&logged.content).map_err(|_| TrustRefusal::Epoch)?;
+            logged
+                .verify(LeafKind::Roll, head)
+                .map_err(EvidenceRefusal::from)?;
+            let roll = Roll::from_canonical(&logged.content).map_err(|_| TrustRefusal::Epoch)?;
             if roll.manifest != epoch.digest() {
                 return Err(TrustRefusal::Epoch);
             }

@@ -30,9 +30,9 @@ use demur_protocol::casefile::{CaseFile, CertificateFile, Magic, SignatureFile};
 use demur_protocol::codec::CodecError;
 
 pub use case::CaseReport;
+pub use certificate::CertificateReport;
 pub use history::FiledReport;
 pub(crate) use history::answers;
-pub use certificate::CertificateReport;
 pub use receipt::ReceiptReport;
 pub use signature::SignatureReport;
 
@@ -70,7 +70,9 @@ pub enum Invalid {
     #[error("V9: an event is not in the log at its place in the case")]
     Event,
     /// V10.
-    #[error("V10: a document is not signed by an official of the roster, or answers another filing")]
+    #[error(
+        "V10: a document is not signed by an official of the roster, or answers another filing"
+    )]
     Document,
     /// V11.
     #[error("V11: the events are no possible history of a case")]
@@ -106,15 +108,21 @@ pub fn verify_file(
     randomness: &mut dyn Randomness,
 ) -> Option<Result<Report, Invalid>> {
     if let Some(file) = CaseFile::from_file(octets) {
-        let report = file.map_err(Invalid::from).and_then(|f| case::verify(&f, pinned, randomness));
+        let report = file
+            .map_err(Invalid::from)
+            .and_then(|f| case::verify(&f, pinned, randomness));
         return Some(report.map(|report| Report::Case(Box::new(report))));
     }
     if let Some(file) = CertificateFile::from_file(octets) {
-        let report = file.map_err(Invalid::from).and_then(|f| certificate::verify(&f, pinned));
+        let report = file
+            .map_err(Invalid::from)
+            .and_then(|f| certificate::verify(&f, pinned));
         return Some(report.map(|report| Report::Certificate(Box::new(report))));
     }
     if let Some(file) = SignatureFile::from_file(octets) {
-        let report = file.map_err(Invalid::from).and_then(|f| signature::verify(&f, pinned));
+        let report = file
+            .map_err(Invalid::from)
+            .and_then(|f| signature::verify(&f, pinned));
         return Some(report.map(|report| Report::Signature(Box::new(report))));
     }
     if receipt::is_receipt(octets) {

@@ -121,30 +121,42 @@ impl Wallet {
     /// If it is something else.
     pub fn from_bytes(octets: &[u8]) -> Result<Self, NotAWallet> {
         let wallet: Self = minicbor::decode(octets).map_err(|_| NotAWallet)?;
-        if wallet.version == VERSION { Ok(wallet) } else { Err(NotAWallet) }
+        if wallet.version == VERSION {
+            Ok(wallet)
+        } else {
+            Err(NotAWallet)
+        }
     }
 
     /// The enrolment in the epoch with this manifest.
     #[must_use]
     pub fn enrolment(&self, manifest: &[u8; 32]) -> Option<&Enrolment> {
-        self.enrolments.iter().find(|enrolment| enrolment.manifest == *manifest)
+        self.enrolments
+            .iter()
+            .find(|enrolment| enrolment.manifest == *manifest)
     }
 
     /// The memo of one's own with this id.
     #[must_use]
     pub fn authored(&self, memo: &MemoId) -> Option<&Authored> {
-        self.authored.iter().find(|authored| authored.manifest.id() == *memo)
+        self.authored
+            .iter()
+            .find(|authored| authored.manifest.id() == *memo)
     }
 
     /// The same, to change it.
     pub fn authored_mut(&mut self, memo: &MemoId) -> Option<&mut Authored> {
-        self.authored.iter_mut().find(|authored| authored.manifest.id() == *memo)
+        self.authored
+            .iter_mut()
+            .find(|authored| authored.manifest.id() == *memo)
     }
 
     /// The memo one was invited to.
     #[must_use]
     pub fn invited(&self, memo: &MemoId) -> Option<&Invited> {
-        self.invited.iter().find(|invited| invited.memo == *memo.as_bytes())
+        self.invited
+            .iter()
+            .find(|invited| invited.memo == *memo.as_bytes())
     }
 
     /// Remembers an invitation; what is known of an earlier one is kept.
@@ -161,7 +173,11 @@ impl Wallet {
 
     /// Keeps the participant key of a memo one signed, and which version.
     pub fn keep_signature(&mut self, memo: &MemoId, seed: [u8; 32], version: &VersionDigest) {
-        for invited in self.invited.iter_mut().filter(|i| i.memo == *memo.as_bytes()) {
+        for invited in self
+            .invited
+            .iter_mut()
+            .filter(|i| i.memo == *memo.as_bytes())
+        {
             invited.participant_seed.zeroize();
             invited.participant_seed = Some(seed);
             invited.signed_version = Some(*version.as_bytes());
@@ -170,7 +186,11 @@ impl Wallet {
 
     /// Burns what would show that one signed: then nobody, this person included, can show it.
     pub fn burn_signature(&mut self, memo: &MemoId) {
-        for invited in self.invited.iter_mut().filter(|i| i.memo == *memo.as_bytes()) {
+        for invited in self
+            .invited
+            .iter_mut()
+            .filter(|i| i.memo == *memo.as_bytes())
+        {
             invited.participant_seed.zeroize();
             invited.signed_version.zeroize();
         }
@@ -178,9 +198,16 @@ impl Wallet {
 
     /// Memos whose replies concern this person: their keys by memo.
     pub fn circulations(&self) -> impl Iterator<Item = (MemoId, CirculationKey)> {
-        let own = self.authored.iter().map(|a| (a.manifest.id(), a.circulation_key));
-        let invited = self.invited.iter().map(|i| (MemoId::from_bytes(i.memo), i.circulation_key));
-        own.chain(invited).map(|(memo, key)| (memo, CirculationKey::from_bytes(key)))
+        let own = self
+            .authored
+            .iter()
+            .map(|a| (a.manifest.id(), a.circulation_key));
+        let invited = self
+            .invited
+            .iter()
+            .map(|i| (MemoId::from_bytes(i.memo), i.circulation_key));
+        own.chain(invited)
+            .map(|(memo, key)| (memo, CirculationKey::from_bytes(key)))
     }
 }
 

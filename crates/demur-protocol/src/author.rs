@@ -2,7 +2,9 @@
 
 use demur_crypto::labels::Label;
 use demur_crypto::sign::{Author, Signature, SigningKey, VerifyingKey};
-use demur_domain::ids::{AuthorKey, CertificateDigest, DocumentDigest, MemoId, VersionDigest, VersionNumber};
+use demur_domain::ids::{
+    AuthorKey, CertificateDigest, DocumentDigest, MemoId, VersionDigest, VersionNumber,
+};
 use minicbor::{Decode, Encode};
 
 use crate::codec::{Canonical, canonical};
@@ -128,7 +130,10 @@ impl UnverifiedAuthorDocument {
     pub fn sign(key: &SigningKey<Author>, memo: MemoId, step: AuthorStep) -> Self {
         let statement = Statement { memo, step };
         let signature = key.sign(Label::AUTHOR_DOCUMENT, &statement.to_canonical());
-        Self { statement, signature: signature.to_bytes() }
+        Self {
+            statement,
+            signature: signature.to_bytes(),
+        }
     }
 
     /// The memo it claims to belong to.
@@ -142,16 +147,23 @@ impl UnverifiedAuthorDocument {
     /// # Errors
     /// If it belongs to another memo or the authors' key did not sign it.
     pub fn verify(self, memo: MemoId, author: &AuthorKey) -> Result<AuthorDocument, NotByAuthors> {
-        let key = VerifyingKey::<Author>::from_bytes(author.as_bytes()).map_err(|_| NotByAuthors)?;
+        let key =
+            VerifyingKey::<Author>::from_bytes(author.as_bytes()).map_err(|_| NotByAuthors)?;
         let signature = Signature::from_bytes(self.signature);
         let signed = self.statement.to_canonical();
         if self.statement.memo != memo
-            || key.verify(Label::AUTHOR_DOCUMENT, &signed, &signature).is_err()
+            || key
+                .verify(Label::AUTHOR_DOCUMENT, &signed, &signature)
+                .is_err()
         {
             return Err(NotByAuthors);
         }
-        let digest = DocumentDigest::from_bytes(Label::DOCUMENT_DIGEST.hash(&[&self.to_canonical()]));
-        Ok(AuthorDocument { step: self.statement.step, digest })
+        let digest =
+            DocumentDigest::from_bytes(Label::DOCUMENT_DIGEST.hash(&[&self.to_canonical()]));
+        Ok(AuthorDocument {
+            step: self.statement.step,
+            digest,
+        })
     }
 }
 

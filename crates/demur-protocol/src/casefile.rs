@@ -78,7 +78,10 @@ impl LogEvidence {
     ///
     /// # Errors
     /// If the key is another than the pinned one, or did not sign.
-    pub fn open(&self, pinned: Option<&LogVerifier>) -> Result<(LogVerifier, TreeHead), EvidenceRefusal> {
+    pub fn open(
+        &self,
+        pinned: Option<&LogVerifier>,
+    ) -> Result<(LogVerifier, TreeHead), EvidenceRefusal> {
         let log = LogVerifier::parse(&self.log_key).map_err(|_| EvidenceRefusal::LogKey)?;
         if pinned.is_some_and(|pinned| *pinned != log) {
             return Err(EvidenceRefusal::LogKey);
@@ -89,8 +92,9 @@ impl LogEvidence {
             cosignatures_min: 0,
             unknown_signatures: UnknownSignatures::Refuse,
         };
-        let verified =
-            policy.open(self.checkpoint.as_bytes()).map_err(|_| EvidenceRefusal::Checkpoint)?;
+        let verified = policy
+            .open(self.checkpoint.as_bytes())
+            .map_err(|_| EvidenceRefusal::Checkpoint)?;
         let head = *verified.head();
         Ok((log, head))
     }
@@ -102,7 +106,12 @@ impl Logged {
     /// # Errors
     /// If it does not stand there.
     pub fn verify(&self, kind: LeafKind, tree: &TreeHead) -> Result<(), NotInLog> {
-        let leaf = public_leaf(kind, &self.proof.nonce, &self.content, self.proof.interval());
+        let leaf = public_leaf(
+            kind,
+            &self.proof.nonce,
+            &self.content,
+            self.proof.interval(),
+        );
         self.proof.verify(&leaf, tree)
     }
 }

@@ -110,8 +110,11 @@ impl Certificate {
         let mut with_reservation = 0_u32;
         for presentation in signed {
             let institution = &presentation.institution;
-            let shown: Vec<_> =
-                presentation.disclosed.iter().map(|d| (d.index, d.value.as_str())).collect();
+            let shown: Vec<_> = presentation
+                .disclosed
+                .iter()
+                .map(|d| (d.index, d.value.as_str()))
+                .collect();
             bump(&mut institutions, institution.clone());
             bump(&mut classes, (institution.clone(), shown));
             let reserved = presentation.message.stance == Stance::SupportWithReservation;
@@ -138,7 +141,10 @@ impl Certificate {
                     institution,
                     shown: shown
                         .into_iter()
-                        .map(|(index, value)| Disclosed { index, value: value.to_owned() })
+                        .map(|(index, value)| Disclosed {
+                            index,
+                            value: value.to_owned(),
+                        })
                         .collect(),
                     count,
                 })
@@ -157,7 +163,9 @@ impl Certificate {
     /// Signatures that are not in any institution's count: of institutions with few of them.
     #[must_use]
     pub fn other_institutions(&self) -> u32 {
-        self.institutions.iter().fold(self.total, |rest, i| rest.saturating_sub(i.count))
+        self.institutions
+            .iter()
+            .fold(self.total, |rest, i| rest.saturating_sub(i.count))
     }
 }
 
@@ -204,12 +212,16 @@ fn shown_classes<'a>(
 ) -> Vec<(Class<'a>, u32)> {
     let mut groups = BTreeMap::<Option<InstitutionId>, BTreeMap<Class<'a>, u32>>::new();
     for (class, count) in classes {
-        let counted = institutions.iter().find(|(institution, _)| *institution == class.0);
+        let counted = institutions
+            .iter()
+            .find(|(institution, _)| *institution == class.0);
         let group = counted.map(|(institution, _)| institution.clone());
         groups.entry(group).or_default().insert(class, count);
     }
-    let mut shown: Vec<_> =
-        groups.into_values().flat_map(|group| shown_cells(group, cell_min)).collect();
+    let mut shown: Vec<_> = groups
+        .into_values()
+        .flat_map(|group| shown_cells(group, cell_min))
+        .collect();
     shown.sort_by(|a, b| a.0.cmp(&b.0));
     shown
 }
@@ -228,7 +240,12 @@ pub fn signature_leaf(presentation: &UnverifiedPresentation) -> Vec<u8> {
 fn root(signed: &[&UnverifiedPresentation]) -> NodeHash {
     let mut ascending: Vec<&&UnverifiedPresentation> = signed.iter().collect();
     ascending.sort_by_key(|presentation| presentation.pseudonym);
-    TreeHead::of(ascending.iter().map(|presentation| signature_leaf(presentation))).root
+    TreeHead::of(
+        ascending
+            .iter()
+            .map(|presentation| signature_leaf(presentation)),
+    )
+    .root
 }
 
 /// Whether every pseudonym occurs once.

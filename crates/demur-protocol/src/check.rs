@@ -129,8 +129,8 @@ impl PresentationRules<'_> {
         presentation: &UnverifiedPresentation,
     ) -> Result<VerifiedPresentation, PresentationRefusal> {
         let prepared = self.prepare(presentation)?;
-        let verified =
-            credential::verify(&prepared.as_unverified(self)).map_err(|_| PresentationRefusal::Proof)?;
+        let verified = credential::verify(&prepared.as_unverified(self))
+            .map_err(|_| PresentationRefusal::Proof)?;
         Ok(accept(presentation, verified))
     }
 
@@ -140,13 +140,18 @@ impl PresentationRules<'_> {
         presentations: &[(&UnverifiedPresentation, Option<Hint>)],
         randomness: &mut dyn Randomness,
     ) -> Vec<Result<VerifiedPresentation, PresentationRefusal>> {
-        let prepared: Vec<_> =
-            presentations.iter().map(|(presentation, _)| self.prepare(presentation)).collect();
+        let prepared: Vec<_> = presentations
+            .iter()
+            .map(|(presentation, _)| self.prepare(presentation))
+            .collect();
         let batch: Vec<_> = prepared
             .iter()
             .zip(presentations)
             .filter_map(|(prepared, (_, hint))| {
-                prepared.as_ref().ok().map(|p| (p.as_unverified(self), hint.clone()))
+                prepared
+                    .as_ref()
+                    .ok()
+                    .map(|p| (p.as_unverified(self), hint.clone()))
             })
             .collect();
         let mut verified = credential::verify_batch(&batch, randomness).into_iter();
@@ -189,10 +194,17 @@ impl PresentationRules<'_> {
             .map(|shown| {
                 let index = usize::from(shown.index);
                 let octets = epoch.attribute_octets(index, &shown.value);
-                octets.map(|octets| (index, octets)).ok_or(PresentationRefusal::Value)
+                octets
+                    .map(|octets| (index, octets))
+                    .ok_or(PresentationRefusal::Value)
             })
             .collect::<Result<_, _>>()?;
-        Ok(Prepared { presentation, epoch, header: message.header(), disclosed })
+        Ok(Prepared {
+            presentation,
+            epoch,
+            header: message.header(),
+            disclosed,
+        })
     }
 
     /// P5: the pair is among those the memo accepts, and the epoch at hand is the one it means.
@@ -263,7 +275,11 @@ impl Prepared<'_> {
             header: self.epoch.header(),
             presentation_header: &self.header,
             context_id: &rules.context,
-            disclosed: self.disclosed.iter().map(|(i, octets)| (*i, octets.as_slice())).collect(),
+            disclosed: self
+                .disclosed
+                .iter()
+                .map(|(i, octets)| (*i, octets.as_slice()))
+                .collect(),
             proof: &self.presentation.proof,
             pseudonym: self.presentation.pseudonym.as_bytes(),
         }

@@ -48,7 +48,11 @@ where
     let value: T = minicbor::decode(octets).map_err(|_| CodecError::Malformed)?;
     // Unknown and repeated keys, other integer widths, indefinite lengths and trailing bytes all
     // show here: what was read is written again and must be the same.
-    if encode(&value) == octets { Ok(value) } else { Err(CodecError::NotCanonical) }
+    if encode(&value) == octets {
+        Ok(value)
+    } else {
+        Err(CodecError::NotCanonical)
+    }
 }
 
 /// Implements [`Canonical`] for a type with derived minicbor traits.
@@ -150,7 +154,10 @@ pub(crate) mod text {
         decoder: &mut Decoder<'_>,
         _: &mut Ctx,
     ) -> Result<T, Error> {
-        decoder.str()?.parse().map_err(|_| Error::message("not a word of this kind"))
+        decoder
+            .str()?
+            .parse()
+            .map_err(|_| Error::message("not a word of this kind"))
     }
 }
 
@@ -168,7 +175,9 @@ pub(crate) mod texts {
         ctx: &mut Ctx,
     ) -> Result<(), minicbor::encode::Error<W::Error>> {
         encoder.array(values.len() as u64)?;
-        values.iter().try_for_each(|value| super::text::encode(value, encoder, ctx))
+        values
+            .iter()
+            .try_for_each(|value| super::text::encode(value, encoder, ctx))
     }
 
     pub(crate) fn decode<T: FromStr, Ctx>(
@@ -176,8 +185,12 @@ pub(crate) mod texts {
         ctx: &mut Ctx,
     ) -> Result<Vec<T>, Error> {
         // An indefinite length would not survive the comparison with the canonical encoding.
-        let length = decoder.array()?.ok_or_else(|| Error::message("indefinite length"))?;
-        (0..length).map(|_| super::text::decode(decoder, ctx)).collect()
+        let length = decoder
+            .array()?
+            .ok_or_else(|| Error::message("indefinite length"))?;
+        (0..length)
+            .map(|_| super::text::decode(decoder, ctx))
+            .collect()
     }
 }
 

@@ -70,7 +70,10 @@ impl Invitation {
     pub fn to_bytes(&self) -> [u8; 64] {
         let mut octets = [0; 64];
         let all = self.memo.as_bytes().iter().chain(self.key.as_bytes());
-        octets.iter_mut().zip(all).for_each(|(to, from)| *to = *from);
+        octets
+            .iter_mut()
+            .zip(all)
+            .for_each(|(to, from)| *to = *from);
         octets
     }
 
@@ -79,9 +82,14 @@ impl Invitation {
     /// # Errors
     /// If there are not exactly 64 octets.
     pub fn from_bytes(octets: &[u8]) -> Result<Self, CodecError> {
-        let (memo, key) = octets.split_first_chunk::<32>().ok_or(CodecError::Malformed)?;
+        let (memo, key) = octets
+            .split_first_chunk::<32>()
+            .ok_or(CodecError::Malformed)?;
         let key = key.try_into().map_err(|_| CodecError::Malformed)?;
-        Ok(Self { memo: MemoId::from_bytes(*memo), key: CirculationKey(key) })
+        Ok(Self {
+            memo: MemoId::from_bytes(*memo),
+            key: CirculationKey(key),
+        })
     }
 }
 
@@ -145,7 +153,12 @@ pub trait Sealable: Canonical {
         recipients: &[Recipient],
         randomness: &mut dyn Randomness,
     ) -> Result<Vec<u8>, SealError> {
-        seal(recipients, &self.to_canonical(), Padding::Stepped, randomness)
+        seal(
+            recipients,
+            &self.to_canonical(),
+            Padding::Stepped,
+            randomness,
+        )
     }
 
     /// Opens with an identity.

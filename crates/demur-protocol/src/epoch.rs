@@ -111,7 +111,9 @@ impl AttributeValues {
     /// The class attributes alone: those before the name record.
     #[must_use]
     pub fn classes(&self) -> Self {
-        Self { values: self.values.iter().take(NAME_RECORD).cloned().collect() }
+        Self {
+            values: self.values.iter().take(NAME_RECORD).cloned().collect(),
+        }
     }
 }
 

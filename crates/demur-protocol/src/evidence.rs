@@ -42,6 +42,7 @@ impl LeafProof {
     /// If it does not stand there.
     pub fn verify(&self, leaf: &Leaf, tree: &TreeHead) -> Result<(), NotInLog> {
         let path: Vec<NodeHash> = self.path.iter().map(|hash| NodeHash(**hash)).collect();
-        tree.verify_inclusion(leaf.hash(), self.index, &path).map_err(|_| NotInLog)
+        tree.verify_inclusion(leaf.hash(), self.index, &path)
+            .map_err(|_| NotInLog)
     }
 }

@@ -184,5 +184,10 @@ pub fn public_leaf(
     interval: IntervalNumber,
 ) -> Leaf {
     let commitment = Commitment::commit(nonce, content);
-    Leaf { kind, interval: interval.number(), commitment, handle: Handle(commitment.0) }
+    Leaf {
+        kind,
+        interval: interval.number(),
+        commitment,
+        handle: Handle(commitment.0),
+    }
 }

@@ -95,7 +95,10 @@ impl UnverifiedOfficialDocument {
     #[must_use]
     pub fn sign(key: &SigningKey<Official>, statement: OfficialStatement) -> Self {
         let signature = key.sign(Label::OFFICIAL_DOCUMENT, &statement.to_canonical());
-        Self { statement, signature: signature.to_bytes() }
+        Self {
+            statement,
+            signature: signature.to_bytes(),
+        }
     }
 
     /// Checks the signature against the key that the roster has for the official.
@@ -104,10 +107,18 @@ impl UnverifiedOfficialDocument {
     /// If that key did not sign it.
     pub fn verify(self, key: &VerifyingKey<Official>) -> Result<OfficialDocument, NotByOfficial> {
         let signature = Signature::from_bytes(self.signature);
-        key.verify(Label::OFFICIAL_DOCUMENT, &self.statement.to_canonical(), &signature)
-            .map_err(|_| NotByOfficial)?;
-        let digest = DocumentDigest::from_bytes(Label::DOCUMENT_DIGEST.hash(&[&self.to_canonical()]));
-        Ok(OfficialDocument { statement: self.statement, digest })
+        key.verify(
+            Label::OFFICIAL_DOCUMENT,
+            &self.statement.to_canonical(),
+            &signature,
+        )
+        .map_err(|_| NotByOfficial)?;
+        let digest =
+            DocumentDigest::from_bytes(Label::DOCUMENT_DIGEST.hash(&[&self.to_canonical()]));
+        Ok(OfficialDocument {
+            statement: self.statement,
+            digest,
+        })
     }
 }
 

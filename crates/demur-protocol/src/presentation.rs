@@ -172,7 +172,9 @@ impl UnverifiedCosignature {
         if block.len() != COSIGNATURE_OCTETS {
             return Err(CodecError::Malformed);
         }
-        let (capsule, rest) = block.split_at_checked(CAPSULE_OCTETS).ok_or(CodecError::Malformed)?;
+        let (capsule, rest) = block
+            .split_at_checked(CAPSULE_OCTETS)
+            .ok_or(CodecError::Malformed)?;
         let (length, rest) = rest.split_first_chunk::<4>().ok_or(CodecError::Malformed)?;
         let length =
             usize::try_from(u32::from_be_bytes(*length)).map_err(|_| CodecError::TooLong)?;

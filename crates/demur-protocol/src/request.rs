@@ -75,21 +75,30 @@ impl UnverifiedRequest {
     #[must_use]
     pub fn by_official(key: &SigningKey<Official>, request: Request) -> Self {
         let signature = key.sign(Label::REQUEST, &request.to_canonical());
-        Self { request, signature: signature.to_bytes() }
+        Self {
+            request,
+            signature: signature.to_bytes(),
+        }
     }
 
     /// Signs as the memo's authors.
     #[must_use]
     pub fn by_author(key: &SigningKey<Author>, request: Request) -> Self {
         let signature = key.sign(Label::REQUEST, &request.to_canonical());
-        Self { request, signature: signature.to_bytes() }
+        Self {
+            request,
+            signature: signature.to_bytes(),
+        }
     }
 
     /// Signs as a participant.
     #[must_use]
     pub fn by_participant(key: &SigningKey<Participant>, request: Request) -> Self {
         let signature = key.sign(Label::REQUEST, &request.to_canonical());
-        Self { request, signature: signature.to_bytes() }
+        Self {
+            request,
+            signature: signature.to_bytes(),
+        }
     }
 
     /// Checks an official's request.
@@ -104,8 +113,12 @@ impl UnverifiedRequest {
     ) -> Result<(), RequestRefusal> {
         self.check(operation, now)?;
         let signed = self.request.to_canonical();
-        key.verify(Label::REQUEST, &signed, &Signature::from_bytes(self.signature))
-            .map_err(|_| RequestRefusal::Signature)
+        key.verify(
+            Label::REQUEST,
+            &signed,
+            &Signature::from_bytes(self.signature),
+        )
+        .map_err(|_| RequestRefusal::Signature)
     }
 
     /// Checks a request by the authors of a memo.
@@ -122,8 +135,12 @@ impl UnverifiedRequest {
         let key = VerifyingKey::<Author>::from_bytes(author.as_bytes())
             .map_err(|_| RequestRefusal::Signature)?;
         let signed = self.request.to_canonical();
-        key.verify(Label::REQUEST, &signed, &Signature::from_bytes(self.signature))
-            .map_err(|_| RequestRefusal::Signature)
+        key.verify(
+            Label::REQUEST,
+            &signed,
+            &Signature::from_bytes(self.signature),
+        )
+        .map_err(|_| RequestRefusal::Signature)
     }
 
     /// Checks a request by the participant it names.
@@ -142,8 +159,12 @@ impl UnverifiedRequest {
         let key = VerifyingKey::<Participant>::from_bytes(participant.as_bytes())
             .map_err(|_| RequestRefusal::Signature)?;
         let signed = self.request.to_canonical();
-        key.verify(Label::REQUEST, &signed, &Signature::from_bytes(self.signature))
-            .map_err(|_| RequestRefusal::Signature)?;
+        key.verify(
+            Label::REQUEST,
+            &signed,
+            &Signature::from_bytes(self.signature),
+        )
+        .map_err(|_| RequestRefusal::Signature)?;
         Ok(*participant)
     }
 
@@ -151,7 +172,9 @@ impl UnverifiedRequest {
         if self.request.operation != operation {
             return Err(RequestRefusal::Operation);
         }
-        let skew = now.checked_sub(self.request.at).ok_or(RequestRefusal::Time)?;
+        let skew = now
+            .checked_sub(self.request.at)
+            .ok_or(RequestRefusal::Time)?;
         if skew.unsigned_abs() > REQUEST_SKEW_SECONDS_MAX.unsigned_abs() {
             return Err(RequestRefusal::Time);
         }

@@ -90,7 +90,11 @@ impl Roster {
     /// If an official's recipient is not one.
     pub fn name_readers(&self) -> Result<Vec<Recipient>, BadRoster> {
         let office = |role| matches!(role, Role::OfficeHead | Role::OfficeClerk);
-        self.officials.iter().filter(|o| office(o.role)).map(RosterOfficial::recipient).collect()
+        self.officials
+            .iter()
+            .filter(|o| office(o.role))
+            .map(RosterOfficial::recipient)
+            .collect()
     }
 
     /// The readers whom the charter names for a memo, ascending: the standing list and, for each
@@ -101,10 +105,16 @@ impl Roster {
     /// as `<official>-<institution>`, such as `head-of-agency-usaid`, or else under the bare word.
     #[must_use]
     pub fn readers_for(&self, charter: &Charter, manifest: &MemoManifest) -> Vec<OfficialId> {
-        let institutions: Vec<_> =
-            manifest.accepted.iter().map(|accepted| accepted.institution.clone()).collect();
-        let mut readers: Vec<_> =
-            charter.readers_for(&institutions).into_iter().map(|r| self.reader(r)).collect();
+        let institutions: Vec<_> = manifest
+            .accepted
+            .iter()
+            .map(|accepted| accepted.institution.clone())
+            .collect();
+        let mut readers: Vec<_> = charter
+            .readers_for(&institutions)
+            .into_iter()
+            .map(|r| self.reader(r))
+            .collect();
         readers.sort();
         readers.dedup();
         readers
@@ -123,7 +133,10 @@ impl Roster {
     /// # Errors
     /// If a trustee's recipient is not one.
     pub fn trustee_recipients(&self) -> Result<Vec<Recipient>, BadRoster> {
-        self.trustees.iter().map(|t| t.recipient.parse().map_err(|_| BadRoster)).collect()
+        self.trustees
+            .iter()
+            .map(|t| t.recipient.parse().map_err(|_| BadRoster))
+            .collect()
     }
 }
 

@@ -26,9 +26,7 @@ impl VersionText {
     /// The version digest: a hiding commitment to the text.
     #[must_use]
     pub fn digest(&self) -> VersionDigest {
-        VersionDigest::from_bytes(
-            Label::VERSION.hash(&[&self.nonce, self.markdown.as_bytes()]),
-        )
+        VersionDigest::from_bytes(Label::VERSION.hash(&[&self.nonce, self.markdown.as_bytes()]))
     }
 }
 

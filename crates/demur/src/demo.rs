@@ -21,9 +21,7 @@ use demur_domain::charter::Charter;
 use demur_domain::ids::{EpochId, InstitutionId, OfficialId};
 use demur_domain::role::Role;
 use demur_protocol::codec::Canonical;
-use demur_protocol::epoch::{
-    AttributeSchema, AttributeValues, EpochManifest, SUITE_BBS_NYM_03,
-};
+use demur_protocol::epoch::{AttributeSchema, AttributeValues, EpochManifest, SUITE_BBS_NYM_03};
 use demur_protocol::roster::{Roster, RosterOfficial, RosterTrustee};
 use demur_store::rows::DirectoryRow;
 
@@ -34,14 +32,42 @@ pub(crate) const INSTANCE: &str = "demonstration.demur";
 
 /// Officials by id, role and name. The names are those of offices, not of people.
 const OFFICIALS: &[(&str, Role, &str)] = &[
-    ("deputy-secretary", Role::DistributionReader, "The Deputy Secretary"),
-    ("executive-secretary", Role::DistributionReader, "The Executive Secretary"),
-    ("head-of-agency", Role::DistributionReader, "The Administrator of USAID"),
-    ("open-forum-chair", Role::Monitor, "The Chair of the Open Forum"),
-    ("policy-planning-clerk", Role::OfficeClerk, "Policy Planning, dissent desk"),
-    ("policy-planning-director", Role::OfficeHead, "The Director of Policy Planning"),
+    (
+        "deputy-secretary",
+        Role::DistributionReader,
+        "The Deputy Secretary",
+    ),
+    (
+        "executive-secretary",
+        Role::DistributionReader,
+        "The Executive Secretary",
+    ),
+    (
+        "head-of-agency",
+        Role::DistributionReader,
+        "The Administrator of USAID",
+    ),
+    (
+        "open-forum-chair",
+        Role::Monitor,
+        "The Chair of the Open Forum",
+    ),
+    (
+        "policy-planning-clerk",
+        Role::OfficeClerk,
+        "Policy Planning, dissent desk",
+    ),
+    (
+        "policy-planning-director",
+        Role::OfficeHead,
+        "The Director of Policy Planning",
+    ),
     ("secretary", Role::Principal, "The Secretary"),
-    ("under-secretary-political", Role::DistributionReader, "The Under Secretary for Political Affairs"),
+    (
+        "under-secretary-political",
+        Role::DistributionReader,
+        "The Under Secretary for Political Affairs",
+    ),
 ];
 
 /// Trustees of sealed names: three bodies, any two of which open one name.
@@ -83,8 +109,15 @@ impl Demo {
             crate::keep::write_secret(&path, &seed)?;
         }
         let seed = crate::keep::read(&path, 32)?;
-        let seed = seed.try_into().ok().context("the demonstration's seed is damaged")?;
-        Ok(Self { seed, plan, institutions: ["state".parse()?, "usaid".parse()?] })
+        let seed = seed
+            .try_into()
+            .ok()
+            .context("the demonstration's seed is damaged")?;
+        Ok(Self {
+            seed,
+            plan,
+            institutions: ["state".parse()?, "usaid".parse()?],
+        })
     }
 
     /// The institutions: State and USAID.
@@ -141,7 +174,11 @@ impl Demo {
         let mut epochs = Vec::new();
         for institution in &self.institutions {
             epochs.extend(self.plan.epochs.iter().map(|epoch| {
-                let key = self.issuer(institution, epoch).public_key().to_bytes().to_vec();
+                let key = self
+                    .issuer(institution, epoch)
+                    .public_key()
+                    .to_bytes()
+                    .to_vec();
                 manifest(institution.clone(), epoch.clone(), key)
             }));
         }
@@ -226,7 +263,10 @@ impl Person {
             institution: self.institution.clone(),
             staff: self.staff.clone(),
             code_hash: sign_in_code_hash(&self.institution, &self.staff, &self.code),
-            attributes: AttributeValues { values: values.collect() }.to_canonical(),
+            attributes: AttributeValues {
+                values: values.collect(),
+            }
+            .to_canonical(),
         }
     }
 }
@@ -252,7 +292,10 @@ fn first_value(attribute: Attribute) -> &'static str {
 fn manifest(institution: InstitutionId, epoch: EpochId, issuer_key: Vec<u8>) -> EpochManifest {
     let schema = Attribute::ALL.iter().map(|attribute| AttributeSchema {
         key: attribute.name().to_owned(),
-        values: values(*attribute).iter().map(|value| (*value).to_owned()).collect(),
+        values: values(*attribute)
+            .iter()
+            .map(|value| (*value).to_owned())
+            .collect(),
     });
     EpochManifest {
         suite: SUITE_BBS_NYM_03,

@@ -16,8 +16,8 @@ use zeroize::Zeroizing;
 
 use crate::demo::{Demo, Person};
 use crate::keep::{WalletFile, read, save_official, write_secret};
-use crate::terminal::say;
 use crate::system::OsRandomness;
+use crate::terminal::say;
 
 /// Whose wallets are kept, by file name and position in the directory.
 const WALLETS: [(&str, usize); 3] = [("author", 0), ("colleague", 1), ("second", 2)];
@@ -33,13 +33,18 @@ pub(crate) struct Epochs {
 pub(crate) fn epochs(folder: &Path, now: i64) -> Result<Epochs> {
     let path = folder.join("month");
     if !path.exists() {
-        let day = jiff::Timestamp::from_second(now)?.to_zoned(jiff::tz::TimeZone::UTC).date();
+        let day = jiff::Timestamp::from_second(now)?
+            .to_zoned(jiff::tz::TimeZone::UTC)
+            .date();
         write_secret(&path, day.strftime("%Y-%m").to_string().as_bytes())?;
     }
     let month = String::from_utf8(read(&path, 16)?)?;
     let first: jiff::civil::Date = format!("{month}-01").parse()?;
     let before = first.yesterday()?.strftime("%Y-%m").to_string();
-    Ok(Epochs { closed: before.parse()?, open: month.parse()? })
+    Ok(Epochs {
+        closed: before.parse()?,
+        open: month.parse()?,
+    })
 }
 
 /// Enrols the crowd, once.
@@ -52,11 +57,17 @@ pub(crate) async fn prepare<S: Store>(
 ) -> Result<()> {
     let instance = instance(app).await?;
     let [state, _] = demo.institutions();
-    if instance.epoch(state, closed).is_some_and(|known| known.roll.is_some()) {
+    if instance
+        .epoch(state, closed)
+        .is_some_and(|known| known.roll.is_some())
+    {
         return Ok(());
     }
     let people = demo.people();
-    say(format!("Enrolling {} members of the demonstration ...", people.len()));
+    say(format!(
+        "Enrolling {} members of the demonstration ...",
+        people.len()
+    ));
     let mut kept = Vec::new();
     for (number, person) in people.iter().enumerate() {
         let enrolment = enrol_one(app, &instance, person, closed).await?;
@@ -76,7 +87,9 @@ async fn enrol_one<S: Store>(
     person: &Person,
     epoch: &EpochId,
 ) -> Result<Enrolment> {
-    let known = instance.epoch(&person.institution, epoch).context("the epoch is not in the log")?;
+    let known = instance
+        .epoch(&person.institution, epoch)
+        .context("the epoch is not in the log")?;
     let seed: [u8; 32] = random_bytes(&mut OsRandomness);
     let request = CredentialRequest {
         institution: person.institution.clone(),
@@ -86,7 +99,12 @@ async fn enrol_one<S: Store>(
         commitment: enrol::request(&seed, &known.epoch)?.as_bytes().to_vec(),
     };
     let issued = app.credential_issue(request).await?;
-    Ok(enrol::accept(seed, &known.epoch, issued.blind_signature, issued.attributes)?)
+    Ok(enrol::accept(
+        seed,
+        &known.epoch,
+        issued.blind_signature,
+        issued.attributes,
+    )?)
 }
 
 /// The installation as its log shows it, once its first interval is over.
@@ -118,10 +136,19 @@ fn write_files(
     }
     std::fs::create_dir_all(folder.join("officials"))?;
     for id in Demo::officials() {
-        save_official(&folder.join(format!("officials/{id}.key")), &demo.official(id))?;
+        save_official(
+            &folder.join(format!("officials/{id}.key")),
+            &demo.official(id),
+        )?;
     }
     let mut members = String::from("institution\tstaff\tcode\taffiliation\n");
-    for Person { institution, staff, code, affiliation } in people {
+    for Person {
+        institution,
+        staff,
+        code,
+        affiliation,
+    } in people
+    {
         writeln!(members, "{institution}\t{staff}\t{code}\t{affiliation}")?;
     }
     write_secret(&folder.join("members.tsv"), members.as_bytes())

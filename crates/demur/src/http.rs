@@ -47,7 +47,10 @@ impl Api {
             .max_idle_connections(128)
             .max_idle_connections_per_host(128)
             .build();
-        Self { base: base.trim_end_matches('/').to_owned(), agent: config.into() }
+        Self {
+            base: base.trim_end_matches('/').to_owned(),
+            agent: config.into(),
+        }
     }
 
     pub(crate) fn base(&self) -> &str {
@@ -168,7 +171,12 @@ impl Api {
 
     fn get<A: DeserializeOwned>(&self, path: &str) -> Result<A> {
         let url = format!("{}{path}", self.base);
-        answer(self.agent.get(&url).call().with_context(|| format!("no answer from {url}"))?)
+        answer(
+            self.agent
+                .get(&url)
+                .call()
+                .with_context(|| format!("no answer from {url}"))?,
+        )
     }
 
     fn post<P: Serialize, A: DeserializeOwned>(&self, path: &str, post: &P) -> Result<A> {
@@ -181,7 +189,11 @@ impl Api {
 /// The answer, or the problem the server states.
 fn answer<A: DeserializeOwned>(mut response: ureq::http::Response<ureq::Body>) -> Result<A> {
     let status = response.status();
-    let body = response.body_mut().with_config().limit(ANSWER_OCTETS_MAX).read_to_vec();
+    let body = response
+        .body_mut()
+        .with_config()
+        .limit(ANSWER_OCTETS_MAX)
+        .read_to_vec();
     let body = body.context("the answer broke off")?;
     if status.is_success() {
         return serde_json::from_slice(&body).context("the server's answer is not of its form");

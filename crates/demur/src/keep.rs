@@ -36,18 +36,23 @@ impl WalletFile {
     }
 
     pub(crate) fn save(&self, wallet: &Wallet) -> Result<()> {
-        let sealed =
-            passphrase::seal(&self.passphrase, &wallet.to_bytes(), &mut OsRandomness)
-                .context("the wallet could not be sealed")?;
+        let sealed = passphrase::seal(&self.passphrase, &wallet.to_bytes(), &mut OsRandomness)
+            .context("the wallet could not be sealed")?;
         write_secret(&self.path, &sealed)
     }
 }
 
 /// An official's keys, from a file that only its owner may read.
 pub(crate) fn load_official(path: &Path) -> Result<OfficialKeys> {
-    let mode = fs::metadata(path).with_context(|| path.display().to_string())?.permissions().mode();
+    let mode = fs::metadata(path)
+        .with_context(|| path.display().to_string())?
+        .permissions()
+        .mode();
     if mode & 0o077 != 0 {
-        bail!("{}: others may read this key; run chmod 600 on it", path.display());
+        bail!(
+            "{}: others may read this key; run chmod 600 on it",
+            path.display()
+        );
     }
     let octets = Zeroizing::new(read(path, 4096)?);
     minicbor::decode(&octets).with_context(|| format!("{}: not a key file", path.display()))
@@ -61,7 +66,9 @@ pub(crate) fn save_official(path: &Path, keys: &OfficialKeys) -> Result<()> {
 
 /// Reads a file up to a limit.
 pub(crate) fn read(path: &Path, octets_max: usize) -> Result<Vec<u8>> {
-    let length = fs::metadata(path).with_context(|| path.display().to_string())?.len();
+    let length = fs::metadata(path)
+        .with_context(|| path.display().to_string())?
+        .len();
     if usize::try_from(length).map_or(true, |length| length > octets_max) {
         bail!("{}: longer than such a file can be", path.display());
     }
@@ -71,13 +78,20 @@ pub(crate) fn read(path: &Path, octets_max: usize) -> Result<Vec<u8>> {
 /// Writes a file whole or not at all, readable by its owner only: written beside, synced, renamed,
 /// and the folder synced.
 pub(crate) fn write_secret(path: &Path, octets: &[u8]) -> Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or_else(|| Path::new("."));
     let mut beside = path.as_os_str().to_owned();
     beside.push(".new");
     let write = || -> std::io::Result<()> {
         let mut options = fs::OpenOptions::new();
-        let mut file = options.write(true).create(true).truncate(true).mode(0o600).open(&beside)?;
+        let mut file = options
+            .write(true)
+            .create(true)
+            .truncate(true)
+            .mode(0o600)
+            .open(&beside)?;
         file.write_all(octets)?;
         file.sync_all()?;
         fs::rename(&beside, path)?;

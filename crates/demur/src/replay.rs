@@ -69,8 +69,7 @@ pub(crate) fn run(args: Args) -> Result<()> {
 
 /// A fresh folder that stays, since the case file is in it.
 fn temporary_folder() -> Result<PathBuf> {
-    let name: [u8; 8] =
-        demur_crypto::randomness::random_bytes(&mut crate::system::OsRandomness);
+    let name: [u8; 8] = demur_crypto::randomness::random_bytes(&mut crate::system::OsRandomness);
     let folder = std::env::temp_dir().join(format!("demur-replay-{}", hex::encode(name)));
     std::fs::create_dir_all(&folder)?;
     Ok(folder)

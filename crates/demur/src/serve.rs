@@ -12,8 +12,8 @@ use tokio::net::TcpListener;
 
 use crate::demo::{Demo, Plan};
 use crate::demo_crowd;
-use crate::terminal::say;
 use crate::system::{SystemClock, now};
+use crate::terminal::say;
 
 /// Length of a log interval in the demonstration: short, so that one sees it work.
 const DEMO_INTERVAL_SECONDS: u32 = 2;
@@ -47,7 +47,10 @@ pub(crate) fn run(args: &Args) -> Result<()> {
 
 /// Operation, status and duration go to standard error; nothing about anybody.
 fn start_log() {
-    tracing_subscriber::fmt().with_writer(std::io::stderr).with_target(false).init();
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_target(false)
+        .init();
 }
 
 fn serve_demo(folder: &Path, listen: SocketAddr) -> Result<()> {
@@ -81,7 +84,10 @@ async fn demonstration(folder: PathBuf, listen: SocketAddr) -> Result<()> {
     .await?;
     ticking.abort();
     store.close().await?;
-    say(format!("Stopped. Run it again to go on where it was; remove {} to begin anew.", folder.display()));
+    say(format!(
+        "Stopped. Run it again to go on where it was; remove {} to begin anew.",
+        folder.display()
+    ));
     Ok(())
 }
 
@@ -109,9 +115,8 @@ fn announce(
     let demur = std::env::current_exe()?;
     let demur = demur.display();
     let office = format!("--keys {here}/officials/policy-planning-director.key --server {base}");
-    let wallet = |name: &str| {
-        format!("--wallet {here}/{name}.wallet --passphrase-file {here}/passphrase")
-    };
+    let wallet =
+        |name: &str| format!("--wallet {here}/{name}.wallet --passphrase-file {here}/passphrase");
     let (author, colleague) = (wallet("author"), wallet("colleague"));
     say(format!(
         "Demur demonstration: two institutions, one charter, nothing real.

@@ -40,7 +40,10 @@ const EXCEPTIONS: Exceptions = Exceptions {
         ),
         ("case_due", "a job: a due date comes, nobody asks for it"),
         ("count_take", "a job: the tick counts, nobody asks for it"),
-        ("log_sequence", "a job: an interval ends, nobody asks for it"),
+        (
+            "log_sequence",
+            "a job: an interval ends, nobody asks for it",
+        ),
         ("instance_setup", "the operator's command, at every start"),
         ("epoch_close", "the operator's command"),
     ],
@@ -57,7 +60,10 @@ const EXCEPTIONS: Exceptions = Exceptions {
         ("bucket", "the steps in which counts are shown"),
         ("cases", "reading a case for an operation"),
         ("due_dates", "due dates in the seconds that are stored"),
-        ("official_step", "what the steps of officials have in common"),
+        (
+            "official_step",
+            "what the steps of officials have in common",
+        ),
         ("officials", "who signed as an official"),
         ("refusal", "why a document does not fit its case"),
         ("sealed", "sealed files as the server sees them"),

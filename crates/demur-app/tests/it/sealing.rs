@@ -241,8 +241,16 @@ async fn strangers_take_no_step<S: Store>(store: S) {
     let step = |step| UnverifiedAuthorDocument::sign(&stranger.author_key(), paper.memo(), step);
     let app = &world.app;
     let answers = [
-        app.memo_revise(step(AuthorStep::Revise { version: demur_domain::ids::VersionNumber::FIRST })).await.err(),
-        app.memo_seal(step(AuthorStep::Seal { version: demur_domain::ids::VersionNumber::FIRST })).await.err(),
+        app.memo_revise(step(AuthorStep::Revise {
+            version: demur_domain::ids::VersionNumber::FIRST,
+        }))
+        .await
+        .err(),
+        app.memo_seal(step(AuthorStep::Seal {
+            version: demur_domain::ids::VersionNumber::FIRST,
+        }))
+        .await
+        .err(),
         app.memo_withdraw(step(AuthorStep::Withdraw), [0; 32])
             .await
             .err(),

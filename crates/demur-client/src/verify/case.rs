@@ -10,9 +10,7 @@ use demur_domain::charter::Charter;
 use demur_domain::memo::Memo;
 use demur_protocol::author::{AuthorStep, Freeze};
 use demur_protocol::casefile::{CaseFile, CaseMaterial};
-use demur_protocol::certificate::{
-    Certificate, CertificateSubject, pseudonyms_are_distinct,
-};
+use demur_protocol::certificate::{Certificate, CertificateSubject, pseudonyms_are_distinct};
 use demur_protocol::check::PresentationRules;
 use demur_protocol::epoch::Epoch;
 use demur_protocol::presentation::{Kind, UnverifiedPresentation};
@@ -103,15 +101,29 @@ pub(super) fn ground(
     if material.epochs.len() != material.manifest.accepted.len() {
         return Err(Invalid::Epoch);
     }
-    let epochs = material.epochs.iter().zip(&material.manifest.accepted).map(|(logged, accepted)| {
-        let known = trust::epoch(logged, &head).map_err(|_| Invalid::Epoch)?;
-        let names = trust::name_of(&known) == (&accepted.institution, &accepted.epoch);
-        let roll = known.roll.as_ref().is_some_and(|(_, digest)| *digest == accepted.roll);
-        let right = names && roll && known.epoch.digest() == accepted.manifest;
-        right.then_some(known.epoch).ok_or(Invalid::Epoch)
-    });
+    let epochs =
+        material
+            .epochs
+            .iter()
+            .zip(&material.manifest.accepted)
+            .map(|(logged, accepted)| {
+                let known = trust::epoch(logged, &head).map_err(|_| Invalid::Epoch)?;
+                let names = trust::name_of(&known) == (&accepted.institution, &accepted.epoch);
+                let roll = known
+                    .roll
+                    .as_ref()
+                    .is_some_and(|(_, digest)| *digest == accepted.roll);
+                let right = names && roll && known.epoch.digest() == accepted.manifest;
+                right.then_some(known.epoch).ok_or(Invalid::Epoch)
+            });
     let epochs = epochs.collect::<Result<_, _>>()?;
-    Ok(Ground { log, head, charter: Arc::new(charter.charter), roster, epochs })
+    Ok(Ground {
+        log,
+        head,
+        charter: Arc::new(charter.charter),
+        roster,
+        epochs,
+    })
 }
 
 /// The freeze, signed by the authors.
@@ -154,8 +166,11 @@ fn signatures(
         version: freeze.digest,
         context: material.manifest.context(),
     };
-    let presentations: Vec<&UnverifiedPresentation> =
-        material.presentations.iter().map(|filed| &filed.presentation).collect();
+    let presentations: Vec<&UnverifiedPresentation> = material
+        .presentations
+        .iter()
+        .map(|filed| &filed.presentation)
+        .collect();
     let ascending = presentations.is_sorted_by(|a, b| a.pseudonym < b.pseudonym);
     if !ascending || !pseudonyms_are_distinct(&presentations) {
         return Err(Invalid::Signature);
@@ -178,7 +193,10 @@ fn signatures(
         Ok::<_, Invalid>((&filed.presentation, Some(hint)))
     });
     let hinted = hinted.collect::<Result<Vec<_>, _>>()?;
-    for (verified, filed) in rules.verify_all(&hinted, randomness).iter().zip(&material.presentations)
+    for (verified, filed) in rules
+        .verify_all(&hinted, randomness)
+        .iter()
+        .zip(&material.presentations)
     {
         // A hint is not needed for a signature to hold; but where it is not the right one, the file
         // is not the one that was exported.

@@ -31,7 +31,10 @@ impl CertificateReport {
     /// Whether this is the text that was filed.
     #[must_use]
     pub fn is_for(&self, markdown: &str) -> bool {
-        let text = VersionText { nonce: self.text_nonce, markdown: markdown.to_owned() };
+        let text = VersionText {
+            nonce: self.text_nonce,
+            markdown: markdown.to_owned(),
+        };
         text.digest() == self.certificate.digest
     }
 }
@@ -87,6 +90,8 @@ fn filing(file: &CertificateFile, head: &TreeHead) -> Result<u64, Invalid> {
         content: &file.filed.content,
     };
     let proof = &file.filed.proof;
-    proof.verify(&leaf.leaf(proof.interval()), head).map_err(|_| Invalid::Event)?;
+    proof
+        .verify(&leaf.leaf(proof.interval()), head)
+        .map_err(|_| Invalid::Event)?;
     Ok(proof.interval)
 }

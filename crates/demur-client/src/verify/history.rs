@@ -37,7 +37,11 @@ pub struct FiledReport {
 /// Verifies the events of a case file; none if it was not filed.
 pub(super) fn filed(file: &CaseFile, ground: &Ground) -> Result<Option<FiledReport>, Invalid> {
     let Some(filed) = &file.material.filed else {
-        return if file.words.is_empty() { Ok(None) } else { Err(Invalid::Words) };
+        return if file.words.is_empty() {
+            Ok(None)
+        } else {
+            Err(Invalid::Words)
+        };
     };
     let history = history(&file.material, filed, ground)?;
     let view = CaseView::of(&history.events).map_err(|_| Invalid::History)?;
@@ -75,11 +79,19 @@ fn history(
     filed: &FiledMaterial,
     ground: &Ground,
 ) -> Result<History, Invalid> {
-    let mut reader = Reader { material, ground, filing: None, history: History::default() };
+    let mut reader = Reader {
+        material,
+        ground,
+        filing: None,
+        history: History::default(),
+    };
     for (event, sequence) in filed.events.iter().zip(0_u32..) {
         let moment = reader.place(filed, event, sequence)?;
         let kinds = reader.read(event, sequence, &filed.case_log_key)?;
-        reader.history.events.extend(kinds.into_iter().map(|kind| CaseEvent { moment, kind }));
+        reader
+            .history
+            .events
+            .extend(kinds.into_iter().map(|kind| CaseEvent { moment, kind }));
         if sequence == 0 {
             reader.history.filed_at = Some(moment.begins_at);
         }
@@ -115,9 +127,15 @@ impl Reader<'_> {
             .verify(&leaf.leaf(interval), &self.ground.head)
             .map_err(|_| Invalid::Event)?;
         let seconds = u64::from(self.ground.charter.log_interval_seconds());
-        let begins = interval.number().checked_mul(seconds).and_then(|s| i64::try_from(s).ok());
+        let begins = interval
+            .number()
+            .checked_mul(seconds)
+            .and_then(|s| i64::try_from(s).ok());
         let begins_at = begins.and_then(|s| Timestamp::from_second(s).ok());
-        Ok(Moment { interval, begins_at: begins_at.ok_or(Invalid::Event)? })
+        Ok(Moment {
+            interval,
+            begins_at: begins_at.ok_or(Invalid::Event)?,
+        })
     }
 
     /// What the event says, with its signature checked.
@@ -167,7 +185,10 @@ impl Reader<'_> {
         }
         self.history.outcomes.push((outcome.duty, outcome.due));
         let expired = event.kind == EventKind::Expired;
-        Ok(expired.then_some(CaseEventKind::Expired).into_iter().collect())
+        Ok(expired
+            .then_some(CaseEventKind::Expired)
+            .into_iter()
+            .collect())
     }
 
     /// V8.
@@ -204,10 +225,15 @@ impl Reader<'_> {
         kind: CaseEventKind,
     ) -> Result<Vec<CaseEventKind>, Invalid> {
         let document = self.author(event)?;
-        let replied = self.history.events.iter().rev().find_map(|event| match &event.kind {
-            CaseEventKind::Replied { document, .. } => Some(*document),
-            _ => None,
-        });
+        let replied = self
+            .history
+            .events
+            .iter()
+            .rev()
+            .find_map(|event| match &event.kind {
+                CaseEventKind::Replied { document, .. } => Some(*document),
+                _ => None,
+            });
         let right = match document.step() {
             // What is accepted is the reply that was given. That there was one is for V11.
             AuthorStep::Close { reply } => {
@@ -216,7 +242,11 @@ impl Reader<'_> {
             AuthorStep::Withdraw => kind == CaseEventKind::Withdrawn,
             _ => false,
         };
-        if right { Ok(vec![kind]) } else { Err(Invalid::Document) }
+        if right {
+            Ok(vec![kind])
+        } else {
+            Err(Invalid::Document)
+        }
     }
 
     fn opened(&self, event: &FiledEvent) -> Result<Vec<CaseEventKind>, Invalid> {
@@ -225,12 +255,18 @@ impl Reader<'_> {
         let Requester::Official(reader) = request.request.requester.clone() else {
             return Err(Invalid::Document);
         };
-        let official = self.ground.roster.official(&reader).ok_or(Invalid::Document)?;
+        let official = self
+            .ground
+            .roster
+            .official(&reader)
+            .ok_or(Invalid::Document)?;
         let key = official.key().map_err(|_| Invalid::Document)?;
         // When it was made is in the log already; what counts here is that it was.
         let made_at = request.request.at;
         if request.request.memo != Some(self.material.manifest.id())
-            || request.verify_official(Operation::CaseOpen, &key, made_at).is_err()
+            || request
+                .verify_official(Operation::CaseOpen, &key, made_at)
+                .is_err()
         {
             return Err(Invalid::Document);
         }
@@ -261,7 +297,11 @@ impl Reader<'_> {
         let kinds = match (event.kind, &statement.step) {
             (EventKind::Acknowledged, OfficialStep::Acknowledge { case_number }) => {
                 let case_number = case_number.clone();
-                vec![CaseEventKind::Acknowledged { official, case_number, document: digest }]
+                vec![CaseEventKind::Acknowledged {
+                    official,
+                    case_number,
+                    document: digest,
+                }]
             }
             (EventKind::Distributed, OfficialStep::Distribute { readers }) => {
                 let roster = &self.ground.roster;
@@ -275,15 +315,25 @@ impl Reader<'_> {
                     } else {
                         Basis::Further
                     };
-                    CaseEventKind::Distributed { reader: reader.clone(), basis }
+                    CaseEventKind::Distributed {
+                        reader: reader.clone(),
+                        basis,
+                    }
                 };
                 readers.iter().map(reader).collect()
             }
             (EventKind::Replied, OfficialStep::Reply { demands }) => {
-                if !demands.iter().copied().eq(1..=self.material.certificate.demands) {
+                if !demands
+                    .iter()
+                    .copied()
+                    .eq(1..=self.material.certificate.demands)
+                {
                     return Err(Invalid::Document);
                 }
-                vec![CaseEventKind::Replied { official, document: digest }]
+                vec![CaseEventKind::Replied {
+                    official,
+                    document: digest,
+                }]
             }
             (EventKind::StatementPosted, OfficialStep::Statement) => {
                 vec![CaseEventKind::StatementLinked { document: digest }]
@@ -291,7 +341,9 @@ impl Reader<'_> {
             _ => return Err(Invalid::Document),
         };
         let step = statement.step.clone();
-        self.history.documents.push((sequence, step, statement.content));
+        self.history
+            .documents
+            .push((sequence, step, statement.content));
         Ok(kinds)
     }
 }
@@ -318,7 +370,9 @@ fn check_due_dates(history: &History, ground: &Ground) -> Result<(), Invalid> {
     let terms = ground.charter.terms();
     let interval = i64::from(ground.charter.log_interval_seconds());
     let follows = |delay: i64| {
-        let second = filed_at.as_second().saturating_sub(delay.saturating_mul(interval));
+        let second = filed_at
+            .as_second()
+            .saturating_sub(delay.saturating_mul(interval));
         let Ok(received) = Timestamp::from_second(second) else {
             return false;
         };
@@ -354,12 +408,20 @@ fn words(
     }
     let mut reply = None;
     for words in &file.words {
-        let document = history.documents.iter().find(|(event, ..)| *event == words.event);
+        let document = history
+            .documents
+            .iter()
+            .find(|(event, ..)| *event == words.event);
         let (_, step, commitment) = document.ok_or(Invalid::Words)?;
         if words.content.commitment() != *commitment {
             return Err(Invalid::Words);
         }
-        check_words(step, &words.content, file.material.certificate.demands, charter)?;
+        check_words(
+            step,
+            &words.content,
+            file.material.certificate.demands,
+            charter,
+        )?;
         if let OfficialWords::Reply(words) = &words.content.words {
             reply = Some(words.clone());
         }
@@ -395,7 +457,12 @@ pub(crate) fn answers(words: &ReplyWords) -> Option<Vec<Answer>> {
             Some(day) => Some(day.parse().ok()?),
         };
         let (outcome, reasons) = (words.outcome, words.reasons.clone());
-        Some(Answer { demand: words.demand, outcome, reasons, decision_by })
+        Some(Answer {
+            demand: words.demand,
+            outcome,
+            reasons,
+            decision_by,
+        })
     };
     words.answers.iter().map(answer).collect()
 }

@@ -31,7 +31,9 @@ impl ReceiptReport {
     /// is, since nothing would bind it there: the charter does.
     #[must_use]
     pub fn filed_at(&self, charter: &Charter) -> i64 {
-        let begins = self.interval.saturating_mul(u64::from(charter.log_interval_seconds()));
+        let begins = self
+            .interval
+            .saturating_mul(u64::from(charter.log_interval_seconds()));
         i64::try_from(begins).unwrap_or(i64::MAX)
     }
 }
@@ -67,7 +69,10 @@ pub fn verify(octets: &[u8], pinned: Option<&LogVerifier>) -> Result<ReceiptRepo
     };
     let included = proof.verify(&leaf, &policy).map_err(|_| Invalid::Event)?;
     let memo = extra.filing.memo();
-    let document = extra.filing.verify(memo, &extra.author).map_err(|_| Invalid::Filing)?;
+    let document = extra
+        .filing
+        .verify(memo, &extra.author)
+        .map_err(|_| Invalid::Filing)?;
     let AuthorStep::File(filing) = document.step() else {
         return Err(Invalid::Filing);
     };

@@ -37,9 +37,16 @@ pub fn verify(
     if charter.digest != file.manifest.charter {
         return Err(Invalid::Charter);
     }
-    file.epoch.verify(LeafKind::EpochManifest, &head).map_err(|_| Invalid::Epoch)?;
-    let epoch = LoggedEpoch { manifest: file.epoch.clone(), roll: None };
-    let epoch = trust::epoch(&epoch, &head).map_err(|_| Invalid::Epoch)?.epoch;
+    file.epoch
+        .verify(LeafKind::EpochManifest, &head)
+        .map_err(|_| Invalid::Epoch)?;
+    let epoch = LoggedEpoch {
+        manifest: file.epoch.clone(),
+        roll: None,
+    };
+    let epoch = trust::epoch(&epoch, &head)
+        .map_err(|_| Invalid::Epoch)?
+        .epoch;
     let cosignature = UnverifiedCosignature::from_block(&file.block)?;
     let rules = PresentationRules {
         kind: Kind::Sign,
@@ -49,7 +56,9 @@ pub fn verify(
         version: cosignature.presentation.message.version,
         context: file.manifest.context(),
     };
-    rules.verify_cosignature(&cosignature).map_err(|_| Invalid::Signature)?;
+    rules
+        .verify_cosignature(&cosignature)
+        .map_err(|_| Invalid::Signature)?;
     let presentation = cosignature.presentation;
     Ok(SignatureReport {
         log,

@@ -66,7 +66,16 @@ pub(crate) fn body(operation: Operation) -> Option<Value> {
 
 fn author() -> Value {
     let key = SigningKey::<Author>::from_seed(&[3; 32]);
-    octets(&UnverifiedAuthorDocument::sign(&key, MEMO, AuthorStep::Revise { version: demur_domain::ids::VersionNumber::FIRST }).to_canonical())
+    octets(
+        &UnverifiedAuthorDocument::sign(
+            &key,
+            MEMO,
+            AuthorStep::Revise {
+                version: demur_domain::ids::VersionNumber::FIRST,
+            },
+        )
+        .to_canonical(),
+    )
 }
 
 fn official(operation: Operation) -> Value {

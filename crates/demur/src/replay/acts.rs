@@ -60,7 +60,9 @@ pub(super) fn enrol(stage: &mut Stage) -> Result<Cast> {
     let mut members = enrol_all(&stage.api, &instance, people, &october()?)?;
     stage.set_clock("2023-11-01T09:30")?;
     stage.close_epoch(&october()?)?;
-    let contractor = members.iter().position(|member| member.person.affiliation == "contractor");
+    let contractor = members
+        .iter()
+        .position(|member| member.person.affiliation == "contractor");
     let contractor = members.remove(contractor.context("a contractor")?);
     let instance = stage.instance()?;
     let counts: Vec<String> = instance
@@ -76,7 +78,12 @@ pub(super) fn enrol(stage: &mut Stage) -> Result<Cast> {
         "the set one hides in is fixed before any memo exists; holding a credential means nothing"
             .to_owned(),
     ]);
-    Ok(Cast { members, contractor, of_september, authors: [0, 1] })
+    Ok(Cast {
+        members,
+        contractor,
+        of_september,
+        authors: [0, 1],
+    })
 }
 
 fn enrol_all(
@@ -88,13 +95,10 @@ fn enrol_all(
     in_parallel(people, |person| enrol_one(api, instance, &person, epoch))
 }
 
-fn enrol_one(
-    api: &Api,
-    instance: &Instance,
-    person: &Person,
-    epoch: &EpochId,
-) -> Result<Member> {
-    let known = instance.epoch(&person.institution, epoch).context("the epoch is in the log")?;
+fn enrol_one(api: &Api, instance: &Instance, person: &Person, epoch: &EpochId) -> Result<Member> {
+    let known = instance
+        .epoch(&person.institution, epoch)
+        .context("the epoch is in the log")?;
     let seed: [u8; 32] = random_bytes(&mut OsRandomness);
     let answer = api.credential_issue(&CredentialPost {
         institution: Text(person.institution.clone()),
@@ -108,16 +112,25 @@ fn enrol_one(
         enrol::accept(seed, &known.epoch, answer.blind_signature.0, attributes)?;
     let mut wallet = Wallet::new(api.base().to_owned(), instance.log.to_string());
     wallet.enrolments.push(enrolment);
-    Ok(Member { person: person.clone(), wallet })
+    Ok(Member {
+        person: person.clone(),
+        wallet,
+    })
 }
 
 /// Two authors of State draft the memo; the lead author opens it and lets it circulate.
 pub(super) fn draft(stage: &mut Stage, cast: &Cast) -> Result<Paper> {
     stage.set_clock("2023-11-03T10:10")?;
     let instance = stage.instance()?;
-    let lead = cast.members.get(cast.authors[0]).context("the lead author")?;
-    let Opening { authored, presentation, index } =
-        author::open(&instance, &lead.wallet, &mut OsRandomness)?;
+    let lead = cast
+        .members
+        .get(cast.authors[0])
+        .context("the lead author")?;
+    let Opening {
+        authored,
+        presentation,
+        index,
+    } = author::open(&instance, &lead.wallet, &mut OsRandomness)?;
     stage.api.memo_open(&MemoPost {
         manifest: Octets(author::manifest_octets(&authored)),
         presentation: Octets(presentation.to_canonical()),
@@ -125,11 +138,15 @@ pub(super) fn draft(stage: &mut Stage, cast: &Cast) -> Result<Paper> {
     })?;
     let mut paper = Paper { authored };
     circulate(stage, &mut paper, &instance, memo::FIRST)?;
-    stage.tell("Two authors of State open a memo with five demands, marked SBU", &[
-        "the server learns that a member opened it, not who; it stores ciphertext only".to_owned(),
-        "the link carries memo id and key behind the #, so the key never reaches the server"
-            .to_owned(),
-    ]);
+    stage.tell(
+        "Two authors of State open a memo with five demands, marked SBU",
+        &[
+            "the server learns that a member opened it, not who; it stores ciphertext only"
+                .to_owned(),
+            "the link carries memo id and key behind the #, so the key never reaches the server"
+                .to_owned(),
+        ],
+    );
     Ok(paper)
 }
 
@@ -141,26 +158,29 @@ pub(super) fn revise(stage: &mut Stage, paper: &mut Paper) -> Result<()> {
     let document = Octets(author::revise(&paper.authored).to_canonical());
     stage.api.memo_revise(&memo, &AuthorPost { document })?;
     circulate(stage, paper, &instance, &memo::second())?;
-    stage.tell("Readers ask for evidence; the authors revise: version 2 circulates", &[
-        "signatures on version 1 do not carry over: whoever agrees signs again".to_owned(),
-    ]);
+    stage.tell(
+        "Readers ask for evidence; the authors revise: version 2 circulates",
+        &["signatures on version 1 do not carry over: whoever agrees signs again".to_owned()],
+    );
     Ok(())
 }
 
-fn circulate(
-    stage: &Stage,
-    paper: &mut Paper,
-    instance: &Instance,
-    markdown: &str,
-) -> Result<()> {
+fn circulate(stage: &Stage, paper: &mut Paper, instance: &Instance, markdown: &str) -> Result<()> {
     let closes_at = stage.now().saturating_add(CIRCULATION_SECONDS);
-    let frozen =
-        author::freeze(instance, &paper.authored, markdown, closes_at, &mut OsRandomness)?;
+    let frozen = author::freeze(
+        instance,
+        &paper.authored,
+        markdown,
+        closes_at,
+        &mut OsRandomness,
+    )?;
     let post = CirculatePost {
         document: Octets(frozen.document.to_canonical()),
         sealed_text: Octets(frozen.sealed_text),
     };
-    stage.api.memo_circulate(&paper.authored.manifest.id(), &post)?;
+    stage
+        .api
+        .memo_circulate(&paper.authored.manifest.id(), &post)?;
     paper.authored.versions.push(frozen.text);
     Ok(())
 }
@@ -171,7 +191,14 @@ pub(super) fn circulation(api: &Api, instance: &Instance, paper: &Paper) -> Resu
     let shown = api.memo_show(&memo)?;
     let key = paper.authored.circulation();
     let (manifest, freeze) = (&shown.manifest.0, &shown.freeze.0);
-    Ok(Circulation::open(instance, memo, &key, manifest, freeze, &shown.sealed_text.0)?)
+    Ok(Circulation::open(
+        instance,
+        memo,
+        &key,
+        manifest,
+        freeze,
+        &shown.sealed_text.0,
+    )?)
 }
 
 /// Runs `act` for everyone, [`AT_ONCE`] at a time, and keeps their order.
@@ -194,7 +221,9 @@ pub(super) fn in_parallel<T: Send, U: Send>(
     };
     thread::scope(|scope| {
         let workers: Vec<_> = (0..AT_ONCE).map(|_| scope.spawn(worker)).collect();
-        workers.into_iter().try_for_each(|worker| worker.join().map_err(|_| broken())?)
+        workers
+            .into_iter()
+            .try_for_each(|worker| worker.join().map_err(|_| broken())?)
     })?;
     let mut done = done.into_inner().map_err(|_| broken())?;
     done.sort_by_key(|(number, _)| *number);

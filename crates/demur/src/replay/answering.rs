@@ -8,14 +8,16 @@ use demur_crypto::randomness::random_bytes;
 use demur_domain::choice::Outcome;
 use demur_domain::ids::DocumentDigest;
 use demur_domain::operation::Operation;
-use demur_protocol::api::{CaseOpenAnswer, CaseOpenPost, FixedOctets, Octets, OfficialPost, RequestPost};
+use demur_domain::state::State;
+use demur_protocol::api::{
+    CaseOpenAnswer, CaseOpenPost, FixedOctets, Octets, OfficialPost, RequestPost,
+};
 use demur_protocol::author::UnverifiedAuthorDocument;
 use demur_protocol::codec::Canonical;
 use demur_protocol::manifest::MemoManifest;
 use demur_protocol::official::{AcknowledgementWords, AnswerWords, ReplyWords};
 use demur_protocol::presentation::UnverifiedPresentation;
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
-use demur_domain::state::State;
 
 use super::acts::{Paper, in_parallel};
 use super::stage::Stage;
@@ -33,7 +35,11 @@ pub(super) struct Opened {
 
 impl Opened {
     fn subject<'a>(&'a self, paper: &Paper) -> Subject<'a> {
-        Subject { memo: paper.authored.manifest.id(), filing: self.filing, reply_to: &self.reply_to }
+        Subject {
+            memo: paper.authored.manifest.id(),
+            filing: self.filing,
+            reply_to: &self.reply_to,
+        }
     }
 }
 
@@ -44,10 +50,15 @@ pub(super) fn acknowledge(stage: &mut Stage, paper: &Paper) -> Result<Opened> {
     let memo = paper.authored.manifest.id();
     let request = request(stage, &keys, Operation::CaseList, None)?;
     let listed = stage.api.case_list(&RequestPost { request })?;
-    ensure!(listed.cases.iter().any(|case| case.memo.0 == memo), "the case is not in the queue");
+    ensure!(
+        listed.cases.iter().any(|case| case.memo.0 == memo),
+        "the case is not in the queue"
+    );
     let request = request_about(stage, &keys, Operation::CaseOpen, paper)?;
     let nonce = FixedOctets(random_bytes(&mut OsRandomness));
-    let answer = stage.api.case_open(&memo, &CaseOpenPost { request, nonce })?;
+    let answer = stage
+        .api
+        .case_open(&memo, &CaseOpenPost { request, nonce })?;
     let instance = stage.instance()?;
     let (opened, names) = read(&instance, &keys, paper, &answer)?;
     let words = AcknowledgementWords {
@@ -57,15 +68,25 @@ pub(super) fn acknowledge(stage: &mut Stage, paper: &Paper) -> Result<Opened> {
         protection: "Reprisal, and disclosure of source or contents, are punishable".to_owned(),
     };
     let number = "DC-2023-0001".parse()?;
-    let prepared =
-        office::acknowledge(&keys, &opened.subject(paper), number, words, &mut OsRandomness)?;
+    let prepared = office::acknowledge(
+        &keys,
+        &opened.subject(paper),
+        number,
+        words,
+        &mut OsRandomness,
+    )?;
     stage.api.case_acknowledge(&memo, &post(prepared))?;
     stage.next_interval()?;
-    stage.tell("Policy Planning opens the memo and acknowledges it", &[
-        format!("the office verified every signature, and reads {names} names: those who chose it"),
-        "that it opened the memo is an event in the log, which the authors see".to_owned(),
-        acknowledged_in_time(stage, paper)?,
-    ]);
+    stage.tell(
+        "Policy Planning opens the memo and acknowledges it",
+        &[
+            format!(
+                "the office verified every signature, and reads {names} names: those who chose it"
+            ),
+            "that it opened the memo is an event in the log, which the authors see".to_owned(),
+            acknowledged_in_time(stage, paper)?,
+        ],
+    );
     Ok(opened)
 }
 
@@ -81,21 +102,38 @@ fn read(
     let filed = office::read(&identity, &memo, &answer.sealed.0).context("the memo opens")?;
     let manifest = MemoManifest::from_canonical(&answer.manifest.0)?;
     let epochs = accepted_epochs(instance, &manifest).context("the epochs are in the log")?;
-    let charter = instance.charter_by_digest(&manifest.charter).context("the charter")?;
+    let charter = instance
+        .charter_by_digest(&manifest.charter)
+        .context("the charter")?;
     let named = in_parallel(answer.cosignatures.iter().collect(), |signature| {
         let presentation = UnverifiedPresentation::from_canonical(&signature.presentation.0)?;
         let capsule = &signature.capsule.0;
         let charter = &charter.charter;
-        Ok(office::name_of_signer(&identity, &manifest, &epochs, charter, &presentation, capsule))
+        Ok(office::name_of_signer(
+            &identity,
+            &manifest,
+            &epochs,
+            charter,
+            &presentation,
+            capsule,
+        ))
     })?;
     let names = named.into_iter().flatten().count();
     let filing = UnverifiedAuthorDocument::from_canonical(&answer.filing.0)?
         .verify(memo, &manifest.author)?
         .digest();
-    let certificate = demur_protocol::certificate::Certificate::from_canonical(&answer.certificate.0)?;
+    let certificate =
+        demur_protocol::certificate::Certificate::from_canonical(&answer.certificate.0)?;
     office::check_text(&filed, &certificate.digest)?;
     let reply_to = filed.reply_to.clone();
-    Ok((Opened { filing, reply_to, demands: certificate.demands }, names))
+    Ok((
+        Opened {
+            filing,
+            reply_to,
+            demands: certificate.demands,
+        },
+        names,
+    ))
 }
 
 fn due_words(stage: &Stage, instance: &Instance) -> Result<String> {
@@ -113,7 +151,10 @@ fn acknowledged_in_time(stage: &Stage, paper: &Paper) -> Result<String> {
     let filed = status.events.first().context("a filing")?.at;
     let filed = jiff::Timestamp::from_second(filed)?;
     let explained = charter.calendar().due(filed, charter.terms().acknowledge)?;
-    ensure!(explained.ends_at().as_second() == due.acknowledge, "two due dates");
+    ensure!(
+        explained.ends_at().as_second() == due.acknowledge,
+        "two due dates"
+    );
     ensure!(status.overdue.is_empty(), "the acknowledgement is late");
     Ok(format!("due {}: in time", explained.explain()))
 }
@@ -123,18 +164,30 @@ pub(super) fn distribute(stage: &mut Stage, paper: &Paper, opened: &Opened) -> R
     stage.set_clock("2023-11-14T09:20")?;
     let instance = stage.instance()?;
     let charter = &instance.charter().context("a charter")?.charter;
-    let readers = instance.roster.readers_for(charter, &paper.authored.manifest);
+    let readers = instance
+        .roster
+        .readers_for(charter, &paper.authored.manifest);
     let names: Vec<String> = readers.iter().map(ToString::to_string).collect();
     let keys = stage.official(HEAD);
     let note = "Distributed as the charter says.".to_owned();
-    let prepared =
-        office::distribute(&keys, &opened.subject(paper), readers, note, &mut OsRandomness)?;
-    stage.api.case_distribute(&paper.authored.manifest.id(), &post(prepared))?;
+    let prepared = office::distribute(
+        &keys,
+        &opened.subject(paper),
+        readers,
+        note,
+        &mut OsRandomness,
+    )?;
+    stage
+        .api
+        .case_distribute(&paper.authored.manifest.id(), &post(prepared))?;
     stage.next_interval()?;
-    stage.tell("The memo is distributed", &[
-        names.join(", "),
-        "the head of USAID is on the list because members of USAID signed".to_owned(),
-    ]);
+    stage.tell(
+        "The memo is distributed",
+        &[
+            names.join(", "),
+            "the head of USAID is on the list because members of USAID signed".to_owned(),
+        ],
+    );
     Ok(())
 }
 
@@ -143,12 +196,14 @@ pub(super) fn statement(stage: &mut Stage, paper: &Paper, opened: &Opened) -> Re
     stage.set_clock("2023-11-14T17:40")?;
     let keys = stage.official(PRINCIPAL);
     let message = "We listen: what you share informs our policy.".to_owned();
-    let prepared =
-        office::statement(&keys, &opened.subject(paper), message, &mut OsRandomness)?;
+    let prepared = office::statement(&keys, &opened.subject(paper), message, &mut OsRandomness)?;
     stage.api.statement_post(&post(prepared))?;
     stage.next_interval()?;
     let status = stage.api.memo_status(&paper.authored.manifest.id())?;
-    ensure!(status.state.0 == State::InReview, "a message to all staff moved the case");
+    ensure!(
+        status.state.0 == State::InReview,
+        "a message to all staff moved the case"
+    );
     stage.tell("A message goes to all staff", &[
         "it is linked to the case and changes nothing: the case is still in review, the clock runs"
             .to_owned(),
@@ -168,15 +223,31 @@ pub(super) fn reply(stage: &mut Stage, paper: &Paper, opened: &Opened) -> Result
     if let Some(answer) = blank.answers.get_mut(3) {
         answer.reasons = "   ".to_owned();
     }
-    let refused =
-        office::reply(&keys, &subject, &charter, opened.demands, blank.clone(), &mut OsRandomness);
+    let refused = office::reply(
+        &keys,
+        &subject,
+        &charter,
+        opened.demands,
+        blank.clone(),
+        &mut OsRandomness,
+    );
     let refused: OfficeRefusal = refused.err().context("a blank demand passes the client")?;
     // Past the client, the server sees which demands are answered.
     blank.answers.remove(3);
     let past = office::force_reply(&keys, &subject, vec![1, 2, 3, 5], blank, &mut OsRandomness)?;
-    let past = stage.api.case_reply(&memo, &post(past)).err().context("the server takes it")?;
-    let prepared =
-        office::reply(&keys, &subject, &charter, opened.demands, words(), &mut OsRandomness)?;
+    let past = stage
+        .api
+        .case_reply(&memo, &post(past))
+        .err()
+        .context("the server takes it")?;
+    let prepared = office::reply(
+        &keys,
+        &subject,
+        &charter,
+        opened.demands,
+        words(),
+        &mut OsRandomness,
+    )?;
     stage.api.case_reply(&memo, &post(prepared))?;
     stage.next_interval()?;
     stage.tell("Policy Planning answers each demand", &[
@@ -199,11 +270,36 @@ fn words() -> ReplyWords {
     ReplyWords {
         signed_by: "The Director of Policy Planning".to_owned(),
         answers: vec![
-            answer(1, Outcome::Rejected, "Humanitarian pauses are sought instead of a ceasefire.", None),
-            answer(2, Outcome::Partly, "Talks through partners on hostages continue; prisoners are not ours to offer.", None),
-            answer(3, Outcome::NeedsDecision, "A plan is before the principals.", Some("2024-02-01")),
-            answer(4, Outcome::Partly, "The statements you list were reviewed; two will be corrected.", None),
-            answer(5, Outcome::AlreadyPolicy, "Each report is assessed under the guidance in force, whoever is named.", None),
+            answer(
+                1,
+                Outcome::Rejected,
+                "Humanitarian pauses are sought instead of a ceasefire.",
+                None,
+            ),
+            answer(
+                2,
+                Outcome::Partly,
+                "Talks through partners on hostages continue; prisoners are not ours to offer.",
+                None,
+            ),
+            answer(
+                3,
+                Outcome::NeedsDecision,
+                "A plan is before the principals.",
+                Some("2024-02-01"),
+            ),
+            answer(
+                4,
+                Outcome::Partly,
+                "The statements you list were reviewed; two will be corrected.",
+                None,
+            ),
+            answer(
+                5,
+                Outcome::AlreadyPolicy,
+                "Each report is assessed under the guidance in force, whoever is named.",
+                None,
+            ),
         ],
         closing: "Policy in force is carried out while these points are decided.".to_owned(),
     }
@@ -233,6 +329,13 @@ fn request(
     memo: Option<demur_domain::ids::MemoId>,
 ) -> Result<Octets> {
     let requester = Requester::Official(keys.id.parse()?);
-    let request = Request { operation, memo, requester, at: stage.now() };
-    Ok(Octets(UnverifiedRequest::by_official(&keys.signing_key(), request).to_canonical()))
+    let request = Request {
+        operation,
+        memo,
+        requester,
+        at: stage.now(),
+    };
+    Ok(Octets(
+        UnverifiedRequest::by_official(&keys.signing_key(), request).to_canonical(),
+    ))
 }

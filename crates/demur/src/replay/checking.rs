@@ -45,7 +45,10 @@ pub(super) fn read_reply(stage: &mut Stage, paper: &Paper, signer: &Wallet) -> R
         entries.len()
     )];
     told.extend(reply.answers.iter().map(|answer| {
-        format!("demand {}: {} — {}", answer.demand, answer.outcome, answer.reasons)
+        format!(
+            "demand {}: {} — {}",
+            answer.demand, answer.outcome, answer.reasons
+        )
     }));
     told.push(own_signature(stage, paper, signer)?);
     stage.tell("An anonymous signer reads the reply", &told);
@@ -55,8 +58,12 @@ pub(super) fn read_reply(stage: &mut Stage, paper: &Paper, signer: &Wallet) -> R
 /// The signer asks, with the participant key alone, whether their signature stands.
 fn own_signature(stage: &Stage, paper: &Paper, signer: &Wallet) -> Result<String> {
     let memo = paper.authored.manifest.id();
-    let invited = signer.invited(&memo).context("the signer remembers the memo")?;
-    let key = invited.participant_key().context("the signer kept the key")?;
+    let invited = signer
+        .invited(&memo)
+        .context("the signer remembers the memo")?;
+    let key = invited
+        .participant_key()
+        .context("the signer kept the key")?;
     let participant = demur_domain::ids::ParticipantKey::from_bytes(key.verifying_key().to_bytes());
     let request = Request {
         operation: Operation::CosignatureProve,
@@ -65,8 +72,12 @@ fn own_signature(stage: &Stage, paper: &Paper, signer: &Wallet) -> Result<String
         at: stage.now(),
     };
     let request = Octets(UnverifiedRequest::by_participant(&key, request).to_canonical());
-    let proof = stage.api.cosignature_prove(&memo, &RequestPost { request })?;
-    let certified = proof.certified.context("the signature is in the certificate")?;
+    let proof = stage
+        .api
+        .cosignature_prove(&memo, &RequestPost { request })?;
+    let certified = proof
+        .certified
+        .context("the signature is in the certificate")?;
     ensure!(proof.counted, "the signature does not count");
     Ok(format!(
         "and, with a key only this person has, fetches the proof: signature {} of the certificate",
@@ -96,7 +107,8 @@ pub(super) fn export_and_verify(stage: &mut Stage, paper: &Paper) -> Result<Path
 
 fn verify(stage: &Stage, file: &[u8]) -> Result<(demur_client::verify::CaseReport, u128)> {
     let began = Instant::now();
-    let report = verify_file(file, Some(stage.log_key()), &mut OsRandomness).context("a file of ours")??;
+    let report =
+        verify_file(file, Some(stage.log_key()), &mut OsRandomness).context("a file of ours")??;
     let milliseconds = began.elapsed().as_millis();
     match report {
         Report::Case(report) => Ok((*report, milliseconds)),
@@ -118,8 +130,9 @@ fn break_it(stage: &mut Stage, file: &[u8]) -> Result<()> {
             None => {}
         }
     }
-    stage.tell(&format!("{CHANGES} copies, one byte changed in each: every one is not valid"), &[
-        format!("the last says: \"{last}\""),
-    ]);
+    stage.tell(
+        &format!("{CHANGES} copies, one byte changed in each: every one is not valid"),
+        &[format!("the last says: \"{last}\"")],
+    );
     Ok(())
 }

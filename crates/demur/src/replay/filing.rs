@@ -23,10 +23,20 @@ pub(super) fn seal_and_file(stage: &mut Stage, paper: &mut Paper) -> Result<()> 
     let certificate = stage.api.memo_seal(&memo, &AuthorPost { document })?;
     let material = export(stage, paper)?;
     case::verify_sealed(&material, Some(stage.log_key()), &mut OsRandomness)?;
-    ensure!(material.certificate == certificate, "two certificates for one memo");
-    ensure!(usize::try_from(certificate.total)? == SIGNERS, "{} signatures count", certificate.total);
-    let counts: Vec<String> =
-        certificate.institutions.iter().map(|i| format!("{} {}", i.count, i.institution)).collect();
+    ensure!(
+        material.certificate == certificate,
+        "two certificates for one memo"
+    );
+    ensure!(
+        usize::try_from(certificate.total)? == SIGNERS,
+        "{} signatures count",
+        certificate.total
+    );
+    let counts: Vec<String> = certificate
+        .institutions
+        .iter()
+        .map(|i| format!("{} {}", i.count, i.institution))
+        .collect();
     stage.tell("The memo is sealed: the set is fixed, the certificate made", &[
         format!("{} signatures: {}", certificate.total, counts.join(", ")),
         "the authors' client verified every one of them, in one batch, and found the same certificate"
@@ -43,7 +53,12 @@ fn file(
 ) -> Result<()> {
     let instance = stage.instance()?;
     let memo = paper.authored.manifest.id();
-    let document = author::file(&instance, &mut paper.authored, certificate, &mut OsRandomness)?;
+    let document = author::file(
+        &instance,
+        &mut paper.authored,
+        certificate,
+        &mut OsRandomness,
+    )?;
     let post = FilePost {
         document: Octets(document.to_canonical()),
         sealed_memo: Octets(paper.authored.sealed_memo.clone()),
@@ -54,16 +69,31 @@ fn file(
     let verified = UnverifiedPromise::decode(&promise)?.verify(stage.log_key())?;
     paper.authored.promise = promise;
     stage.next_interval()?;
-    let receipt = stage.api.receipt_show(&memo)?.receipt.context("a receipt")?;
+    let receipt = stage
+        .api
+        .receipt_show(&memo)?
+        .receipt
+        .context("a receipt")?;
     let report = receipt::verify(receipt.as_bytes(), Some(stage.log_key()))?;
     ensure!(report.memo == memo, "a receipt for another memo");
-    ensure!(report.interval <= verified.last_interval(), "the promise was broken");
+    ensure!(
+        report.interval <= verified.last_interval(),
+        "the promise was broken"
+    );
     let path = stage.folder.join("receipt.tlog-proof");
     std::fs::write(&path, &receipt)?;
-    stage.tell("The memo is filed; nobody had to approve it", &[
-        "the promise came at once; one interval later the receipt: a C2SP tlog-proof".to_owned(),
-        format!("leaf {} of the log; it verifies offline: {}", report.index, path.display()),
-    ]);
+    stage.tell(
+        "The memo is filed; nobody had to approve it",
+        &[
+            "the promise came at once; one interval later the receipt: a C2SP tlog-proof"
+                .to_owned(),
+            format!(
+                "leaf {} of the log; it verifies offline: {}",
+                report.index,
+                path.display()
+            ),
+        ],
+    );
     Ok(())
 }
 
@@ -77,5 +107,10 @@ pub(super) fn export(stage: &Stage, paper: &Paper) -> Result<CaseMaterial> {
         at: stage.now(),
     };
     let request = UnverifiedRequest::by_author(&paper.authored.author_key(), request);
-    stage.api.case_export(&memo, &RequestPost { request: Octets(request.to_canonical()) })
+    stage.api.case_export(
+        &memo,
+        &RequestPost {
+            request: Octets(request.to_canonical()),
+        },
+    )
 }

@@ -33,9 +33,17 @@ fn choice(number: usize) -> Choice {
     } else {
         (IdentityMode::Anonymous, None)
     };
-    let stance =
-        if number % 9 == 8 { Stance::SupportWithReservation } else { Stance::Support };
-    Choice { mode, signatures_min, show: Vec::new(), stance }
+    let stance = if number % 9 == 8 {
+        Stance::SupportWithReservation
+    } else {
+        Stance::Support
+    };
+    Choice {
+        mode,
+        signatures_min,
+        show: Vec::new(),
+        stance,
+    }
 }
 
 /// Some sign version 1 at once; one makes a signature and does not post it yet.
@@ -50,20 +58,33 @@ pub(super) fn first_version(
     let early: Vec<&Member> = cast.members.iter().take(EARLY).collect();
     let stage_api = &stage.api;
     in_parallel(early, |member| {
-        sign_and_post(stage_api, &instance, &circulation, &member.wallet, &choice(usize::MAX), now)
+        sign_and_post(
+            stage_api,
+            &instance,
+            &circulation,
+            &member.wallet,
+            &choice(usize::MAX),
+            now,
+        )
     })?;
     let last = cast.members.last().context("a member")?;
     let saved = sign::cosign(
-        &instance, &circulation, &last.wallet, &choice(usize::MAX), now, &mut OsRandomness,
+        &instance,
+        &circulation,
+        &last.wallet,
+        &choice(usize::MAX),
+        now,
+        &mut OsRandomness,
     )?;
     stage.next_interval()?;
     let status = stage.api.memo_status(&paper.authored.manifest.id())?;
-    stage.tell(&format!("{EARLY} people sign version 1; one saves a signature to post it later"), &[
-        format!(
+    stage.tell(
+        &format!("{EARLY} people sign version 1; one saves a signature to post it later"),
+        &[format!(
             "people see \"{}\": counts move in steps and only at the tick",
             bucket(status.signatures.at_least, status.signatures.at_most)
-        ),
-    ]);
+        )],
+    );
     Ok(saved.cosignature)
 }
 
@@ -76,7 +97,11 @@ pub(super) fn crowd(stage: &mut Stage, cast: &Cast, paper: &Paper) -> Result<Wal
     // State and USAID in turn, as the roll has them: the crowd is of both institutions.
     let crowd: Vec<(usize, &Member)> = spread(&cast.members, SIGNERS).enumerate().collect();
     let preview = sign::preview(
-        &instance, &circulation, &crowd.last().context("a signer")?.1.wallet, &choice(usize::MAX), now,
+        &instance,
+        &circulation,
+        &crowd.last().context("a signer")?.1.wallet,
+        &choice(usize::MAX),
+        now,
     )?;
     let api = &stage.api;
     let wallets = in_parallel(crowd, |(number, member)| {
@@ -86,17 +111,23 @@ pub(super) fn crowd(stage: &mut Stage, cast: &Cast, paper: &Paper) -> Result<Wal
     stage.next_interval()?;
     let status = stage.api.memo_status(&paper.authored.manifest.id())?;
     let anonymous = SIGNERS - NAMED - SEALED;
-    stage.tell(&format!("{SIGNERS} members of both institutions sign version 2"), &[
-        format!(
-            "{anonymous} anonymously, {NAMED} with their name to the office, {SEALED} sealed \
+    stage.tell(
+        &format!("{SIGNERS} members of both institutions sign version 2"),
+        &[
+            format!(
+                "{anonymous} anonymously, {NAMED} with their name to the office, {SEALED} sealed \
              \"only if at least {SEALED_AT_LEAST} sign\"; on the wire all are the same size"
-        ),
-        format!("each was told first: you hide among {} members", preview.hides_among.at_least),
-        format!(
-            "people see \"{}\"",
-            bucket(status.signatures.at_least, status.signatures.at_most)
-        ),
-    ]);
+            ),
+            format!(
+                "each was told first: you hide among {} members",
+                preview.hides_among.at_least
+            ),
+            format!(
+                "people see \"{}\"",
+                bucket(status.signatures.at_least, status.signatures.at_most)
+            ),
+        ],
+    );
     wallets.into_iter().next_back().context("a signer")
 }
 
@@ -111,32 +142,53 @@ pub(super) fn forced(
     let instance = stage.instance()?;
     let circulation = circulation(&stage.api, &instance, paper)?;
     let now = stage.now();
-    let twice = spread(&cast.members, SIGNERS).next_back().context("a signer")?;
+    let twice = spread(&cast.members, SIGNERS)
+        .next_back()
+        .context("a signer")?;
     let mut told = Vec::new();
     let mut tell = |who: &str, refusal: SignRefusal| told.push(format!("{who}: \"{refusal}\""));
 
     let mut wallet = twice.wallet.clone();
     wallet.remember(&circulation.memo, &paper.authored.circulation());
     wallet.keep_signature(&circulation.memo, [0; 32], &circulation.freeze.digest);
-    tell("who signs twice", refusal(&instance, &circulation, &wallet, now)?);
+    tell(
+        "who signs twice",
+        refusal(&instance, &circulation, &wallet, now)?,
+    );
     let again = force(&instance, &circulation, &twice.wallet)?;
 
-    tell("a contractor", refusal(&instance, &circulation, &cast.contractor.wallet, now)?);
+    tell(
+        "a contractor",
+        refusal(&instance, &circulation, &cast.contractor.wallet, now)?,
+    );
     let contractor = force(&instance, &circulation, &cast.contractor.wallet)?;
 
-    tell("a credential of September", refusal(&instance, &circulation, &cast.of_september.wallet, now)?);
+    tell(
+        "a credential of September",
+        refusal(&instance, &circulation, &cast.of_september.wallet, now)?,
+    );
     let other_epoch = force_other_epoch(&instance, &circulation, &cast.of_september)?;
 
-    let old_refusal = sign::check(&circulation, old).err().context("an old signature counts")?;
+    let old_refusal = sign::check(&circulation, old)
+        .err()
+        .context("an old signature counts")?;
     tell("a signature of version 1", old_refusal);
 
     for block in [&again, &contractor, &other_epoch, old] {
         let answer = post(&stage.api, &circulation, block)?;
-        ensure!(answer == RECEIVED, "the server's answer tells signers apart");
+        ensure!(
+            answer == RECEIVED,
+            "the server's answer tells signers apart"
+        );
     }
     stage.next_interval()?;
-    told.push(format!("forced past the client, each gets: \"{RECEIVED}\", and does not count"));
-    stage.tell("Four who must not count: each one's own client says why before it posts", &told);
+    told.push(format!(
+        "forced past the client, each gets: \"{RECEIVED}\", and does not count"
+    ));
+    stage.tell(
+        "Four who must not count: each one's own client says why before it posts",
+        &told,
+    );
     Ok(())
 }
 
@@ -147,7 +199,9 @@ fn refusal(
     now: i64,
 ) -> Result<SignRefusal> {
     let preview = sign::preview(instance, circulation, wallet, &choice(usize::MAX), now);
-    preview.err().context("the client lets somebody sign whose signature cannot count")
+    preview
+        .err()
+        .context("the client lets somebody sign whose signature cannot count")
 }
 
 fn force(
@@ -155,12 +209,19 @@ fn force(
     circulation: &Circulation,
     wallet: &Wallet,
 ) -> Result<UnverifiedCosignature> {
-    let (epoch, _) = circulation.credential(wallet).context("a credential of the epoch")?;
+    let (epoch, _) = circulation
+        .credential(wallet)
+        .context("a credential of the epoch")?;
     let enrolment = wallet.enrolment(&epoch.digest()).context("an enrolment")?;
     let shown = sign::shown(&enrolment.attributes, &[]);
     let choice = choice(usize::MAX);
     let forced = sign::force(
-        &instance.roster, circulation, wallet, &choice, &shown, &mut OsRandomness,
+        &instance.roster,
+        circulation,
+        wallet,
+        &choice,
+        &shown,
+        &mut OsRandomness,
     )?;
     Ok(forced.cosignature)
 }
@@ -172,7 +233,9 @@ fn force_other_epoch(
     member: &Member,
 ) -> Result<UnverifiedCosignature> {
     let epochs = member.wallet.enrolments.iter().filter_map(|enrolment| {
-        instance.epoch_by_digest(&enrolment.manifest).map(|known| known.epoch.clone())
+        instance
+            .epoch_by_digest(&enrolment.manifest)
+            .map(|known| known.epoch.clone())
     });
     let pretended = Circulation {
         memo: circulation.memo,
@@ -193,13 +256,23 @@ fn sign_and_post(
     choice: &Choice,
     now: i64,
 ) -> Result<Wallet> {
-    let signed =
-        sign::cosign(instance, circulation, wallet, choice, now, &mut OsRandomness)?;
+    let signed = sign::cosign(
+        instance,
+        circulation,
+        wallet,
+        choice,
+        now,
+        &mut OsRandomness,
+    )?;
     post(api, circulation, &signed.cosignature)?;
     let mut wallet = wallet.clone();
     let key = demur_protocol::envelope::CirculationKey::from_bytes([0; 32]);
     wallet.remember(&circulation.memo, &key);
-    wallet.keep_signature(&circulation.memo, *signed.participant_seed, &circulation.freeze.digest);
+    wallet.keep_signature(
+        &circulation.memo,
+        *signed.participant_seed,
+        &circulation.freeze.digest,
+    );
     Ok(wallet)
 }
 
@@ -209,7 +282,9 @@ fn post(
     cosignature: &UnverifiedCosignature,
 ) -> Result<String> {
     let blocks = vec![Octets(cosignature.to_block())];
-    Ok(api.memo_cosign(&circulation.memo, &BlocksPost { blocks })?.message)
+    Ok(api
+        .memo_cosign(&circulation.memo, &BlocksPost { blocks })?
+        .message)
 }
 
 /// `count` members, taken evenly from the whole list and always the same ones.

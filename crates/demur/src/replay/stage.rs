@@ -60,13 +60,24 @@ impl Stage {
         };
         let demo = Demo::open(folder, plan)?;
         let clock = PlayClock::default();
-        clock.0.store(instant("2023-10-02T08:30")?, Ordering::SeqCst);
+        clock
+            .0
+            .store(instant("2023-10-02T08:30")?, Ordering::SeqCst);
         let runtime = Runtime::new()?;
         let (store, app, base, stop) = runtime.block_on(start(folder, &demo, &clock))?;
         let api = Api::new(&base);
         let folder = folder.to_path_buf();
         let mut stage = Self {
-            api, folder, demo, app, store, clock, runtime, stop: Some(stop), began, step: 0,
+            api,
+            folder,
+            demo,
+            app,
+            store,
+            clock,
+            runtime,
+            stop: Some(stop),
+            began,
+            step: 0,
         };
         stage.tick_after(0)?;
         stage.tell("The server is up, on a fresh embedded database", &[
@@ -90,10 +101,16 @@ impl Stage {
     pub(super) fn tell(&mut self, step: &str, proves: &[String]) {
         self.step += 1;
         let zone = TimeZone::get(ZONE).unwrap_or(TimeZone::UTC);
-        let day = jiff::Timestamp::from_second(self.now()).unwrap_or_default().to_zoned(zone);
+        let day = jiff::Timestamp::from_second(self.now())
+            .unwrap_or_default()
+            .to_zoned(zone);
         let elapsed = self.began.elapsed().as_secs_f32();
         say("");
-        say(format!("{:>2}. {} — {step}  [{elapsed:.1} s]", self.step, day.strftime("%a %-d %b %Y %H:%M")));
+        say(format!(
+            "{:>2}. {} — {step}  [{elapsed:.1} s]",
+            self.step,
+            day.strftime("%a %-d %b %Y %H:%M")
+        ));
         proves.iter().for_each(|line| say(format!("    {line}")));
     }
 
@@ -122,7 +139,8 @@ impl Stage {
     /// Closes enrolment in an epoch.
     pub(super) fn close_epoch(&mut self, epoch: &EpochId) -> Result<()> {
         for institution in self.demo.institutions().clone() {
-            self.runtime.block_on(self.app.epoch_close(&institution, epoch))?;
+            self.runtime
+                .block_on(self.app.epoch_close(&institution, epoch))?;
         }
         self.next_interval()
     }

@@ -71,8 +71,13 @@ pub(crate) fn run(args: &Args) -> Result<()> {
     if let Some((text, _)) = &receipt {
         write_secret(&args.receipt, text.as_bytes())?;
     }
-    let charter = member.server.instance.charter_by_digest(&own.manifest.charter);
-    let charter = &charter.context("the log does not have the memo's charter")?.charter;
+    let charter = member
+        .server
+        .instance
+        .charter_by_digest(&own.manifest.charter);
+    let charter = &charter
+        .context("the log does not have the memo's charter")?
+        .charter;
     if args.json {
         return say_json(&json!({
             "memo": memo.to_string(),
@@ -81,12 +86,20 @@ pub(crate) fn run(args: &Args) -> Result<()> {
             "promised_by": promised_by(&promise),
         }));
     }
-    say(format!("Filed: memo {memo}. The log's promise is verified and in your wallet."));
+    say(format!(
+        "Filed: memo {memo}. The log's promise is verified and in your wallet."
+    ));
     match &receipt {
         Some((_, report)) => {
             let day = words::day(charter, report.filed_at(charter));
-            say(format!("It stands in the log since {day}, as entry {}.", report.index));
-            say(format!("Receipt: {}. Keep it, and the log's key.", args.receipt.display()));
+            say(format!(
+                "It stands in the log since {day}, as entry {}.",
+                report.index
+            ));
+            say(format!(
+                "Receipt: {}. Keep it, and the log's key.",
+                args.receipt.display()
+            ));
         }
         None => {
             let day = words::day(charter, promised_by(&promise));
