@@ -187,7 +187,9 @@ async fn v5_the_text_is_the_one_frozen() {
             forge.material().freeze = UnverifiedAuthorDocument::sign(&other, memo, step);
         }),
         ("another step of the authors", |forge| {
-            forge.material().freeze = forge.by_authors(AuthorStep::Revise);
+            forge.material().freeze = forge.by_authors(AuthorStep::Revise {
+                version: demur_domain::ids::VersionNumber::FIRST,
+            });
         }),
         ("another memo's freeze", |forge| {
             let step = AuthorStep::Circulate(forge.freeze());

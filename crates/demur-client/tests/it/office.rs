@@ -155,7 +155,7 @@ impl Draft {
     }
 
     /// Whether the circulation's mailbox believes it.
-    fn is_believed(self, sealed_to: &CirculationKey) -> bool {
+    fn convinces(self, sealed_to: &CirculationKey) -> bool {
         let statement = OfficialStatement {
             memo: self.memo,
             answers: DocumentDigest::from_bytes([3; 32]),
@@ -182,7 +182,7 @@ fn the_mailbox_ignores_forged_documents() {
     let believed = |change: fn(&mut Draft)| {
         let mut draft = Draft::honest();
         change(&mut draft);
-        draft.is_believed(&circulation())
+        draft.convinces(&circulation())
     };
     assert!(believed(|_| {}));
     assert!(
@@ -201,7 +201,7 @@ fn the_mailbox_ignores_forged_documents() {
         "other words than signed"
     );
     assert!(
-        !Draft::honest().is_believed(&CirculationKey::from_bytes([5; 32])),
+        !Draft::honest().convinces(&CirculationKey::from_bytes([5; 32])),
         "for others"
     );
     for garbage in [&b""[..], b"age-encryption.org/v1\n", &[0; 4096]] {

@@ -310,8 +310,12 @@ impl Draw {
         let reply = DocumentDigest::from_bytes(self.bytes());
         [
             AuthorStep::Circulate(self.freeze()),
-            AuthorStep::Revise,
-            AuthorStep::Seal,
+            AuthorStep::Revise {
+                version: VersionNumber::FIRST,
+            },
+            AuthorStep::Seal {
+                version: VersionNumber::FIRST,
+            },
             AuthorStep::File(filing),
             AuthorStep::Withdraw,
             AuthorStep::Close { reply },
@@ -445,7 +449,9 @@ impl Draw {
 
     fn receipt(&mut self) -> ReceiptExtra {
         ReceiptExtra {
-            filing: self.author_document(AuthorStep::Seal),
+            filing: self.author_document(AuthorStep::Seal {
+                version: VersionNumber::FIRST,
+            }),
             author: AuthorKey::from_bytes(self.bytes()),
             nonce: self.bytes(),
             interval: self.number(),
@@ -504,7 +510,9 @@ impl Draw {
             roster: self.logged(),
             epochs: self.several(Self::logged_epoch),
             manifest: self.manifest(),
-            freeze: self.author_document(AuthorStep::Revise),
+            freeze: self.author_document(AuthorStep::Revise {
+                version: VersionNumber::FIRST,
+            }),
             certificate: self.certificate(),
             presentations: self.several(|draw| FiledPresentation {
                 presentation: draw.presentation(),

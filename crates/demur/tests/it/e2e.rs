@@ -4,13 +4,6 @@
 //! a clock that the test moves and people whose wallets the test holds. The demonstration of
 //! `demur serve` keeps three wallets only, and closes its epochs by the month.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    reason = "a test stops where something is not as it should be; its helpers are tests too"
-)]
-
 mod api;
 mod canaries;
 mod dump;
