@@ -69,7 +69,8 @@ impl TotpSecret {
     #[must_use]
     pub fn accept(&self, code: &str, at: i64, used: Option<u64>) -> Option<u64> {
         // The library would also read a code with spaces in it; of two spellings only the one.
-        let six_digits = code.len() == usize::from(DIGITS) && code.bytes().all(|c| c.is_ascii_digit());
+        let six_digits =
+            code.len() == usize::from(DIGITS) && code.bytes().all(|c| c.is_ascii_digit());
         if !six_digits {
             return None;
         }

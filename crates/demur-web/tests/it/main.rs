@@ -14,3 +14,4 @@ mod routes;
 mod samples;
 mod serve;
 mod server;
+mod sign_in;

@@ -43,6 +43,8 @@ const OF_MEMOS: &[&str] = &[
     "memo_count",
     "opening",
 ];
+/// Tables that say how officials sign in, who act under their names.
+const OF_OFFICIALS: &[&str] = &["attempts", "factor", "official_session"];
 /// Tables whose rows everybody may read, or that are bookkeeping of the log.
 const PUBLIC: &[&str] = &[
     "charter",
