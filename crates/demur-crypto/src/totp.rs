@@ -37,6 +37,13 @@ impl TotpSecret {
         Self(octets)
     }
 
+    /// A secret as an authenticator is given it.
+    #[must_use]
+    pub fn from_base32(text: &str) -> Option<Self> {
+        let secret = Secret::try_from_base32(text).ok()?;
+        secret.as_ref().try_into().ok().map(Self)
+    }
+
     /// Its octets.
     #[must_use]
     pub fn as_bytes(&self) -> &[u8; TOTP_SECRET_OCTETS] {

@@ -9,6 +9,7 @@
 //! `router.rs`, a file under `endpoints/`, its bodies in `demur_protocol::api` and its path there.
 #![forbid(unsafe_code)]
 
+mod demonstration;
 mod endpoints;
 mod guard;
 mod headers;
@@ -21,6 +22,7 @@ mod received;
 mod router;
 mod serve;
 
+pub use demonstration::{DemoOfficial, demonstration_router};
 pub use guard::Limits;
 pub use router::{ROUTES, Route, router};
 pub use serve::serve;

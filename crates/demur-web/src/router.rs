@@ -78,7 +78,13 @@ routes! {
 
 /// The whole server, ready for [`crate::serve`] or for a test.
 pub fn router<S: Store>(app: App<S>) -> Router {
+    router_with(app, Router::new())
+}
+
+/// The same with further routes.
+pub(crate) fn router_with<S: Store>(app: App<S>, further: Router<App<S>>) -> Router {
     mount::<S>(&Gate::new())
+        .merge(further)
         .route("/", get(landing::page).fallback(method_not_allowed))
         .fallback(nothing_here)
         .with_state(app)

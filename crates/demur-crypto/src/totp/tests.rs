@@ -90,6 +90,11 @@ fn what_an_authenticator_reads() {
          &issuer=Demur"
     );
     assert!(secret.to_uri("a:b").is_none());
+    let back = TotpSecret::from_base32("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ").unwrap();
+    assert_eq!(back.as_bytes(), secret.as_bytes());
+    for wrong in ["", "GEZDGNBV", "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJ1", "\u{e9}"] {
+        assert!(TotpSecret::from_base32(wrong).is_none(), "{wrong}");
+    }
 }
 
 #[test]

@@ -265,7 +265,7 @@ async fn server_of_these_tests() {
     answer(&format!("http://{}", listener.local_addr().unwrap()));
     let (stop, stopped) = oneshot::channel();
     let obeying = tokio::spawn(obey(app.clone(), clock, stop));
-    demur_web::serve(listener, app, async {
+    demur_web::serve(listener, demur_web::router(app), async {
         // The sender is dropped when there are no more orders.
         let _ = stopped.await;
     })
