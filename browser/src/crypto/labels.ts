@@ -4,7 +4,7 @@
 // A label ends in a zero octet and holds no other, so no label is the beginning of another.
 
 import { sha256 as digest } from "@noble/hashes/sha2.js";
-import { concatBytes, utf8ToBytes } from "@noble/hashes/utils.js";
+import { concat, toUtf8, u64 } from "../bytes.ts";
 
 /** A domain-separation label. */
 export class Label {
@@ -82,7 +82,7 @@ export class Label {
   readonly #octets: Uint8Array;
 
   private constructor(text: string) {
-    this.#octets = utf8ToBytes(`${text}\0`);
+    this.#octets = toUtf8(`${text}\0`);
   }
 
   /** The label's octets, its closing zero included; a copy, so that nobody can change the label. */
@@ -95,20 +95,13 @@ export class Label {
    * at its call site; otherwise use `hashFramed`.
    */
   hash(...parts: Uint8Array[]): Uint8Array {
-    return digest(concatBytes(this.#octets, ...parts));
+    return digest(concat(this.#octets, ...parts));
   }
 
   /** SHA-256 of the label and the parts, each behind its length in eight octets. */
   hashFramed(...parts: Uint8Array[]): Uint8Array {
-    return digest(concatBytes(this.#octets, ...parts.flatMap((part) => [octetsOf(part.length), part])));
+    return digest(concat(this.#octets, ...parts.flatMap((part) => [u64(BigInt(part.length)), part])));
   }
-}
-
-/** A non-negative safe integer as eight octets, big-endian. */
-export function octetsOf(number: number): Uint8Array {
-  const octets = new Uint8Array(8);
-  new DataView(octets.buffer).setBigUint64(0, BigInt(number));
-  return octets;
 }
 
 /**

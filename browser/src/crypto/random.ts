@@ -1,7 +1,8 @@
 // Randomness is a parameter: whoever composes the program decides where it comes from.
 // Answers to crates/demur-crypto/src/randomness.rs.
 
-import { Label, octetsOf } from "./labels.ts";
+import { u64 } from "../bytes.ts";
+import { Label } from "./labels.ts";
 
 /** A source of unpredictable octets. In the browser the system's; in tests a seeded stream. */
 export interface Randomness {
@@ -23,7 +24,7 @@ export function randomBytes(source: Randomness, count: number): Uint8Array {
  */
 export class SeededRandomness implements Randomness {
   readonly #seed: Uint8Array;
-  #counter = 0;
+  #counter = 0n;
 
   constructor(seed: Uint8Array) {
     if (seed.length !== 32) throw new RangeError("a seed has 32 octets");
@@ -32,8 +33,8 @@ export class SeededRandomness implements Randomness {
 
   fill(octets: Uint8Array): void {
     for (let start = 0; start < octets.length; start += 32) {
-      const block = Label.RANDOM_STREAM.hash(this.#seed, octetsOf(this.#counter));
-      this.#counter += 1;
+      const block = Label.RANDOM_STREAM.hash(this.#seed, u64(this.#counter));
+      this.#counter += 1n;
       octets.set(block.subarray(0, octets.length - start), start);
     }
   }

@@ -1,8 +1,8 @@
 import { deepEqual, equal, notDeepEqual, ok } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { Label, octetsOf, sha256 } from "../../src/crypto/labels.ts";
+import { toHex, toUtf8, u64 } from "../../src/bytes.ts";
+import { Label, sha256 } from "../../src/crypto/labels.ts";
 
 const RUST = "../crates/demur-crypto/src/labels.rs";
 
@@ -36,15 +36,15 @@ test("a label's octets are a copy", () => {
 });
 
 test("parts are framed or not", () => {
-  const [a, b, ab] = ["a", "b", "ab"].map(utf8ToBytes) as [Uint8Array, Uint8Array, Uint8Array];
+  const [a, b, ab] = ["a", "b", "ab"].map(toUtf8) as [Uint8Array, Uint8Array, Uint8Array];
   deepEqual(Label.LEAF.hash(a, b), Label.LEAF.hash(ab));
   notDeepEqual(Label.LEAF.hashFramed(a, b), Label.LEAF.hashFramed(ab));
-  deepEqual(Label.LEAF.hashFramed(a), Label.LEAF.hash(octetsOf(1), a));
+  deepEqual(Label.LEAF.hashFramed(a), Label.LEAF.hash(u64(1n), a));
   notDeepEqual(Label.LEAF.hash(a), Label.HANDLE.hash(a));
 });
 
 test("plain SHA-256", () => {
   // FIPS 180-2, appendix B.1
   const expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
-  equal(bytesToHex(sha256(utf8ToBytes("abc"))), expected);
+  equal(toHex(sha256(toUtf8("abc"))), expected);
 });
