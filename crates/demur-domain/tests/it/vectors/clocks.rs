@@ -57,6 +57,58 @@ pub(super) fn holidays() -> Vec<Value> {
     years.map(of).collect()
 }
 
+/// The clock in São Paulo skipped midnight, and Samoa a whole day.
+const CHOSEN: &[(&str, &str, Term)] = &[
+    (
+        "America/Sao_Paulo",
+        "2018-11-02T15:00:00Z",
+        Term::CalendarDays(1),
+    ),
+    (
+        "America/Sao_Paulo",
+        "2018-11-01T15:00:00Z",
+        Term::WorkingDays(1),
+    ),
+    ("Asia/Beirut", "2024-03-29T15:00:00Z", Term::CalendarDays(1)),
+    (
+        "Pacific/Apia",
+        "2011-12-28T15:00:00Z",
+        Term::CalendarDays(1),
+    ),
+    ("Pacific/Apia", "2011-12-28T15:00:00Z", Term::WorkingDays(2)),
+    ("Asia/Tehran", "2021-03-20T15:00:00Z", Term::CalendarDays(1)),
+    (
+        "America/Havana",
+        "2023-11-03T15:00:00Z",
+        Term::CalendarDays(1),
+    ),
+    (
+        "America/New_York",
+        "2023-11-09T03:30:00Z",
+        Term::WorkingDays(1),
+    ),
+    (
+        "America/New_York",
+        "2027-12-30T14:00:00Z",
+        Term::WorkingDays(2),
+    ),
+    (
+        "America/New_York",
+        "1970-01-01T00:00:00Z",
+        Term::CalendarDays(1),
+    ),
+    (
+        "America/New_York",
+        "9999-12-30T00:00:00Z",
+        Term::WorkingDays(60),
+    ),
+    (
+        "America/New_York",
+        "9990-06-01T00:00:00Z",
+        Term::Months(120),
+    ),
+];
+
 pub(super) fn due_dates() -> Vec<Value> {
     let zones = [
         ("America/New_York", HolidayCalendar::UsFederal),
@@ -80,60 +132,9 @@ pub(super) fn due_dates() -> Vec<Value> {
     let spread = events
         .zip(terms.iter().cycle())
         .flat_map(|(event, term)| zones.map(|(zone, holidays)| case(zone, holidays, event, *term)));
-    // The clock in São Paulo skipped midnight, and Samoa a whole day.
-    let chosen = [
-        (
-            "America/Sao_Paulo",
-            "2018-11-02T15:00:00Z",
-            Term::CalendarDays(1),
-        ),
-        (
-            "America/Sao_Paulo",
-            "2018-11-01T15:00:00Z",
-            Term::WorkingDays(1),
-        ),
-        ("Asia/Beirut", "2024-03-29T15:00:00Z", Term::CalendarDays(1)),
-        (
-            "Pacific/Apia",
-            "2011-12-28T15:00:00Z",
-            Term::CalendarDays(1),
-        ),
-        ("Pacific/Apia", "2011-12-28T15:00:00Z", Term::WorkingDays(2)),
-        ("Asia/Tehran", "2021-03-20T15:00:00Z", Term::CalendarDays(1)),
-        (
-            "America/Havana",
-            "2023-11-03T15:00:00Z",
-            Term::CalendarDays(1),
-        ),
-        (
-            "America/New_York",
-            "2023-11-09T03:30:00Z",
-            Term::WorkingDays(1),
-        ),
-        (
-            "America/New_York",
-            "2027-12-30T14:00:00Z",
-            Term::WorkingDays(2),
-        ),
-        (
-            "America/New_York",
-            "1970-01-01T00:00:00Z",
-            Term::CalendarDays(1),
-        ),
-        (
-            "America/New_York",
-            "9999-12-30T00:00:00Z",
-            Term::WorkingDays(60),
-        ),
-        (
-            "America/New_York",
-            "9990-06-01T00:00:00Z",
-            Term::Months(120),
-        ),
-    ];
-    let chosen = chosen.map(|(zone, event, term)| {
+    let chosen = CHOSEN.iter().map(|(zone, event, term)| {
         let event: Timestamp = event.parse().unwrap();
-        case(zone, HolidayCalendar::UsFederal, event.as_second(), term)
+        case(zone, HolidayCalendar::UsFederal, event.as_second(), *term)
     });
     spread.chain(chosen).collect()
 }

@@ -436,78 +436,79 @@ fn describe(parts: &MemoParts) -> Value {
     })
 }
 
-/// A memo of words that are awkward to read back.
-fn random(seed: u64) -> String {
-    const WORDS: &[&str] = &[
-        "policy",
-        "##",
-        "-",
-        "->",
-        "1.",
-        "(U)",
-        "(",
-        ")",
-        "<!--",
-        "-->",
-        "---",
-        "é",
-        "القرار",
-        "می\u{200C}خواهیم",
-        "決定",
-        "😀",
-        "a:b",
-        "responsible:",
-        "\u{5d0}\u{5d1}",
-        "#",
-        "x,y",
-    ];
-    let mut state = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15).wrapping_add(1);
-    let mut next = move |below: usize| {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        usize::try_from(state >> 33).unwrap() % below
-    };
-    let mut text = |next: &mut dyn FnMut(usize) -> usize, without: &str| {
-        let words = (0..=next(6)).map(|_| WORDS[next(WORDS.len())]);
-        let words: Vec<&str> = words
+/// Words that are awkward to read back.
+const WORDS: &[&str] = &[
+    "policy",
+    "##",
+    "-",
+    "->",
+    "1.",
+    "(U)",
+    "(",
+    ")",
+    "<!--",
+    "-->",
+    "---",
+    "é",
+    "القرار",
+    "می\u{200C}خواهیم",
+    "決定",
+    "😀",
+    "a:b",
+    "responsible:",
+    "\u{5d0}\u{5d1}",
+    "#",
+    "x,y",
+];
+
+/// The same choices for the same seed.
+struct Choices(u64);
+
+impl Choices {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 >> 33).unwrap() % bound
+    }
+
+    fn text(&mut self, without: &str) -> String {
+        let words: Vec<&str> = (0..=self.below(6))
+            .map(|_| WORDS[self.below(WORDS.len())])
             .filter(|word| without.is_empty() || !word.contains(without))
             .collect();
         format!("w {}", words.join(" ")).trim_end().to_owned()
-    };
+    }
+
+    fn portion(&mut self) -> Portion {
+        let marking = Marking::ALL[self.below(5)];
+        let text = self.text("");
+        Portion { marking, text }
+    }
+}
+
+fn random(seed: u64) -> String {
+    let mut choices = Choices(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15).wrapping_add(1));
     let mut parts = Memo::parse_markdown(MEMO).unwrap().into_parts();
-    parts.subject = text(&mut next, "");
-    parts.addressees = (0..=next(3)).map(|_| text(&mut next, ",")).collect();
+    parts.subject = choices.text("");
+    parts.addressees = (0..=choices.below(3)).map(|_| choices.text(",")).collect();
     parts.marking = Marking::TopSecret;
-    let marking = |next: &mut dyn FnMut(usize) -> usize| Marking::ALL[next(5)];
-    parts.paragraphs = (0..=next(4))
-        .map(|_| Portion {
-            marking: marking(&mut next),
-            text: text(&mut next, ""),
-        })
-        .collect();
-    parts.summary = Portion {
-        marking: marking(&mut next),
-        text: text(&mut next, ""),
-    };
+    parts.summary = choices.portion();
+    parts.paragraphs = (0..=choices.below(4)).map(|_| choices.portion()).collect();
     let demand = parts.demands[0].clone();
-    parts.demands = (0..=next(3))
+    parts.demands = (0..=choices.below(3))
         .map(|_| {
             let mut demand = demand.clone();
-            demand.portion.text = text(&mut next, "");
-            if next(2) == 0 {
-                demand.responsible = None;
-            }
-            if next(2) == 0 {
-                demand.wanted_by = None;
-            }
+            demand.portion = choices.portion();
+            demand.responsible = demand.responsible.filter(|_| choices.below(2) == 0);
+            demand.wanted_by = demand.wanted_by.filter(|_| choices.below(2) == 0);
             demand
         })
         .collect();
-    if next(2) == 0 {
+    if choices.below(2) == 0 {
         parts.prior_attempts.clear();
     }
-    parts.evidence[0].claim.text = text(&mut next, "->");
-    parts.evidence[0].source = text(&mut next, "");
+    parts.evidence[0].claim.text = choices.text("->");
+    parts.evidence[0].source = choices.text("");
     Memo::check(parts).unwrap().to_markdown()
 }

@@ -8,86 +8,120 @@ use super::name;
 
 type Row<'a> = (u16, Outcome, &'a str, Option<&'a str>);
 
+/// What it shows, how many demands there are, and the answers.
+const CASES: &[(&str, u16, &[Row<'_>])] = &[
+    (
+        "each for itself",
+        2,
+        &[
+            (1, Outcome::Accepted, "Agreed.", None),
+            (2, Outcome::Rejected, "No.", None),
+        ],
+    ),
+    (
+        "in any order",
+        2,
+        &[
+            (2, Outcome::Accepted, "Agreed.", None),
+            (1, Outcome::Partly, "In part.", None),
+        ],
+    ),
+    (
+        "one demand",
+        1,
+        &[(1, Outcome::AlreadyPolicy, "Done.", None)],
+    ),
+    (
+        "to be decided",
+        1,
+        &[(1, Outcome::NeedsDecision, "Later.", Some("2024-01-31"))],
+    ),
+    ("no demands", 0, &[]),
+    (
+        "an unknown demand",
+        1,
+        &[(2, Outcome::Accepted, "Agreed.", None)],
+    ),
+    ("demand 0", 1, &[(0, Outcome::Accepted, "Agreed.", None)]),
+    (
+        "twice",
+        1,
+        &[
+            (1, Outcome::Accepted, "Agreed.", None),
+            (1, Outcome::Rejected, "No.", None),
+        ],
+    ),
+    (
+        "one left out",
+        2,
+        &[(1, Outcome::Accepted, "Agreed.", None)],
+    ),
+    ("blank", 1, &[(1, Outcome::Accepted, " … — ", None)]),
+    ("nothing", 1, &[(1, Outcome::Accepted, "", None)]),
+    (
+        "combining marks alone",
+        1,
+        &[(1, Outcome::Accepted, "\u{301}\u{300}", None)],
+    ),
+    (
+        "put off without a day",
+        1,
+        &[(1, Outcome::NeedsDecision, "Later.", None)],
+    ),
+    (
+        "a day where nothing is put off",
+        1,
+        &[(1, Outcome::Accepted, "Agreed.", Some("2024-01-31"))],
+    ),
+    (
+        "one text for all",
+        2,
+        &[
+            (1, Outcome::Accepted, "Same.", None),
+            (2, Outcome::Rejected, "  SAME!", None),
+        ],
+    ),
+    (
+        "one text in capitals of other scripts",
+        2,
+        &[
+            (1, Outcome::Accepted, "ΟΔΟΣ", None),
+            (2, Outcome::Rejected, "οδοσ", None),
+        ],
+    ),
+    (
+        "final sigma is another letter",
+        2,
+        &[
+            (1, Outcome::Accepted, "ΟΔΟΣ", None),
+            (2, Outcome::Rejected, "οδος", None),
+        ],
+    ),
+    (
+        "dotted capital I",
+        2,
+        &[
+            (1, Outcome::Accepted, "İ", None),
+            (2, Outcome::Rejected, "i\u{307}", None),
+        ],
+    ),
+    (
+        "Roman numerals are letters or digits",
+        1,
+        &[(1, Outcome::Accepted, "Ⅳ", None)],
+    ),
+    (
+        "Arabic",
+        2,
+        &[
+            (1, Outcome::Accepted, "نعم", None),
+            (2, Outcome::Rejected, "لا", None),
+        ],
+    ),
+];
+
 pub(super) fn all() -> Vec<Value> {
-    use Outcome::{Accepted, AlreadyPolicy, NeedsDecision, Partly, Rejected};
-    let cases: &[(&str, u16, &[Row<'_>])] = &[
-        (
-            "each for itself",
-            2,
-            &[(1, Accepted, "Agreed.", None), (2, Rejected, "No.", None)],
-        ),
-        (
-            "in any order",
-            2,
-            &[
-                (2, Accepted, "Agreed.", None),
-                (1, Partly, "In part.", None),
-            ],
-        ),
-        ("one demand", 1, &[(1, AlreadyPolicy, "Done.", None)]),
-        (
-            "to be decided",
-            1,
-            &[(1, NeedsDecision, "Later.", Some("2024-01-31"))],
-        ),
-        ("no demands", 0, &[]),
-        ("an unknown demand", 1, &[(2, Accepted, "Agreed.", None)]),
-        ("demand 0", 1, &[(0, Accepted, "Agreed.", None)]),
-        (
-            "twice",
-            1,
-            &[(1, Accepted, "Agreed.", None), (1, Rejected, "No.", None)],
-        ),
-        ("one left out", 2, &[(1, Accepted, "Agreed.", None)]),
-        ("blank", 1, &[(1, Accepted, " … — ", None)]),
-        ("nothing", 1, &[(1, Accepted, "", None)]),
-        (
-            "combining marks alone",
-            1,
-            &[(1, Accepted, "\u{301}\u{300}", None)],
-        ),
-        (
-            "put off without a day",
-            1,
-            &[(1, NeedsDecision, "Later.", None)],
-        ),
-        (
-            "a day where nothing is put off",
-            1,
-            &[(1, Accepted, "Agreed.", Some("2024-01-31"))],
-        ),
-        (
-            "one text for all",
-            2,
-            &[(1, Accepted, "Same.", None), (2, Rejected, "  SAME!", None)],
-        ),
-        (
-            "one text in capitals of other scripts",
-            2,
-            &[(1, Accepted, "ΟΔΟΣ", None), (2, Rejected, "οδοσ", None)],
-        ),
-        (
-            "final sigma is another letter",
-            2,
-            &[(1, Accepted, "ΟΔΟΣ", None), (2, Rejected, "οδος", None)],
-        ),
-        (
-            "dotted capital I",
-            2,
-            &[(1, Accepted, "İ", None), (2, Rejected, "i\u{307}", None)],
-        ),
-        (
-            "Roman numerals are letters or digits",
-            1,
-            &[(1, Accepted, "Ⅳ", None)],
-        ),
-        (
-            "Arabic",
-            2,
-            &[(1, Accepted, "نعم", None), (2, Rejected, "لا", None)],
-        ),
-    ];
-    let written = cases.iter().map(|(title, demands, rows)| {
+    let written = CASES.iter().map(|(title, demands, rows)| {
         let answers: Vec<Answer> = rows.iter().map(answer).collect();
         let described = rows.iter().map(|(demand, outcome, reasons, day)| {
             json!({ "demand": demand, "outcome": outcome.name(), "reasons": reasons, "decisionBy": day })
@@ -97,7 +131,7 @@ pub(super) fn all() -> Vec<Value> {
     });
     let long = [REASONS_CHARACTERS_MAX, REASONS_CHARACTERS_MAX + 1].map(|length| {
         let reasons = "😀a".repeat(length / 2) + &"a".repeat(length % 2);
-        let answers = [answer(&(1, Accepted, reasons.as_str(), None))];
+        let answers = [answer(&(1, Outcome::Accepted, reasons.as_str(), None))];
         verdict(&format!("{length} characters"), 1, &answers, json!(length))
     });
     written.chain(long).collect()
