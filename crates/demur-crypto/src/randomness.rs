@@ -60,7 +60,8 @@ mod tests {
     #[test]
     fn the_stream_is_that_of_the_browser() {
         let mut stream = SeededRandomness::new(std::array::from_fn(|i| i.to_be_bytes()[7]));
-        let first = "e5e5171b73dfbcf42d6e4e73a18f3ddb2df0b0d9fa1620af04a8ace0343384f5f94eab34d1d9c2e7";
+        let first =
+            "e5e5171b73dfbcf42d6e4e73a18f3ddb2df0b0d9fa1620af04a8ace0343384f5f94eab34d1d9c2e7";
         assert_eq!(hex::encode(random_bytes::<40>(&mut stream)), first);
         assert_eq!(
             hex::encode(random_bytes::<8>(&mut stream)),
