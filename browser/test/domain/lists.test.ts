@@ -3,10 +3,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { Attribute } from "../../src/domain/anonymity.ts";
+import { HolidayCalendar } from "../../src/domain/calendar.ts";
 import { IdentityMode, Marking, Outcome, Stance } from "../../src/domain/choice.ts";
 import type { Named } from "../../src/domain/named.ts";
 import { Operation } from "../../src/domain/operation.ts";
 import { RefusalCode } from "../../src/domain/refusal.ts";
+import { ReplyRefusalCode } from "../../src/domain/reply.ts";
 import { Role } from "../../src/domain/role.ts";
 import { isFiled, isFinal, State } from "../../src/domain/state.ts";
 import { readRepository } from "../repository.ts";
@@ -23,6 +26,8 @@ function namesOf(file: string, type: string): string[] {
 }
 
 const lists: [string, string, Named<string>][] = [
+  ["anonymity.rs", "Attribute", Attribute],
+  ["calendar.rs", "HolidayCalendar", HolidayCalendar],
   ["choice.rs", "IdentityMode", IdentityMode],
   ["choice.rs", "Stance", Stance],
   ["choice.rs", "Outcome", Outcome],
@@ -40,11 +45,18 @@ for (const [file, type, list] of lists) {
   });
 }
 
-test("refusal codes are those of refusal.rs", () => {
-  const codes = [...rust("refusal.rs").matchAll(/=> "([a-z_]+)",/g)].map((match) => match[1]);
-  assert.ok(codes.length >= 2);
-  assert.deepEqual(RefusalCode.ALL, codes);
-});
+const codes: [string, Named<string>][] = [
+  ["refusal.rs", RefusalCode],
+  ["reply.rs", ReplyRefusalCode],
+];
+
+for (const [file, list] of codes) {
+  test(`refusal codes are those of ${file}`, () => {
+    const names = [...rust(file).matchAll(/=> "([a-z_]+)",/g)].map((match) => match[1]);
+    assert.ok(names.length >= 2);
+    assert.deepEqual(list.ALL, names);
+  });
+}
 
 test("a word that is not in a list is none", () => {
   assert.equal(State.fromName("draft"), "draft");
