@@ -1,14 +1,14 @@
 import {
   UnlockHere
-} from "./chunks/chunk-5VE47SAK.js";
+} from "./chunks/chunk-ZA3XA7XG.js";
 import {
   Alert,
   ErrorAlert,
   get
-} from "./chunks/chunk-KPHPYBWG.js";
+} from "./chunks/chunk-U2EPGPWE.js";
 import {
   EmptyState
-} from "./chunks/chunk-QUSZVXKV.js";
+} from "./chunks/chunk-QJ37TUVU.js";
 import {
   $,
   A,
@@ -34,7 +34,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunks/chunk-BODDHU2J.js";
+} from "./chunks/chunk-3GV2WPNH.js";
 
 // src/app/frame/Boundary.tsx
 function Boundary({ fallback, children }) {
@@ -158,14 +158,17 @@ function usePage() {
   const [loading, setLoading] = d(true);
   const [error, setError] = d(void 0);
   const count = T(0);
+  const current = T(void 0);
   const open = async () => {
     const turn = ++count.current;
-    setLoading(true);
+    const place = here();
     setError(void 0);
+    if (isSame(place, current.current)) return setLoading(false);
+    setLoading(true);
     try {
-      const place = here();
       const [loaded] = await Promise.all([place.route.page(), loadWords(place.route.words)]);
       if (turn !== count.current) return;
+      current.current = place;
       show({ place, Page: loaded.default, number: turn, moved: turn > 1 });
     } catch (failure) {
       if (turn === count.current) setError(failure ?? new Error("failed"));
@@ -179,6 +182,9 @@ function usePage() {
     return () => removeEventListener("hashchange", listener);
   }, []);
   return { shown, loading, error, again: () => void open() };
+}
+function isSame(a2, b) {
+  return b !== void 0 && a2.path === b.path && a2.secret === b.secret;
 }
 
 // src/app/App.tsx

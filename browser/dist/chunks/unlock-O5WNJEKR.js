@@ -1,12 +1,12 @@
 import {
   UnlockHere
-} from "./chunk-5VE47SAK.js";
-import "./chunk-KPHPYBWG.js";
-import "./chunk-QUSZVXKV.js";
+} from "./chunk-ZA3XA7XG.js";
+import "./chunk-U2EPGPWE.js";
+import "./chunk-QJ37TUVU.js";
 import {
   a,
   go
-} from "./chunk-BODDHU2J.js";
+} from "./chunk-3GV2WPNH.js";
 
 // src/app/pages/unlock.tsx
 function Unlock() {

@@ -1,10 +1,10 @@
 import {
   ErrorAlert,
   Field
-} from "./chunk-KPHPYBWG.js";
+} from "./chunk-U2EPGPWE.js";
 import {
   EmptyState
-} from "./chunk-QUSZVXKV.js";
+} from "./chunk-QJ37TUVU.js";
 import {
   $,
   Button,
@@ -20,7 +20,7 @@ import {
   unlock,
   useAction,
   useLoad
-} from "./chunk-BODDHU2J.js";
+} from "./chunk-3GV2WPNH.js";
 
 // src/app/components/Waiting.tsx
 function Waiting({ what, part }) {

@@ -1,11 +1,11 @@
 import {
   Group,
   described
-} from "./chunk-KPHPYBWG.js";
+} from "./chunk-U2EPGPWE.js";
 import {
   P,
   a
-} from "./chunk-BODDHU2J.js";
+} from "./chunk-3GV2WPNH.js";
 
 // src/app/components/Select.tsx
 function Select(props) {

@@ -1,6 +1,6 @@
 import {
   a
-} from "./chunk-BODDHU2J.js";
+} from "./chunk-3GV2WPNH.js";
 
 // src/app/components/EmptyState.tsx
 function EmptyState({ heading, text, children }) {

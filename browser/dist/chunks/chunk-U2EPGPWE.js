@@ -6,7 +6,7 @@ import {
   origin,
   pause,
   t
-} from "./chunk-BODDHU2J.js";
+} from "./chunk-3GV2WPNH.js";
 
 // src/app/api.ts
 var Refusal = class extends Error {
@@ -179,6 +179,7 @@ function described(id, { hint, error }) {
 }
 
 export {
+  Refusal,
   Failure,
   get,
   post,

@@ -73,7 +73,7 @@ import {
   Alert,
   Failure,
   get
-} from "./chunk-KPHPYBWG.js";
+} from "./chunk-U2EPGPWE.js";
 import {
   $,
   Button,
@@ -83,7 +83,7 @@ import {
   exported,
   markSaved,
   t
-} from "./chunk-BODDHU2J.js";
+} from "./chunk-3GV2WPNH.js";
 
 // src/crypto/log/tree.ts
 var TREE_SIZE_MAX = 2n ** 63n - 1n;

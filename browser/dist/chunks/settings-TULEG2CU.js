@@ -1,13 +1,13 @@
 import {
   Select
-} from "./chunk-5CETEQ6F.js";
+} from "./chunk-IUMD76GB.js";
 import {
   Confirm
-} from "./chunk-5BDAARPF.js";
+} from "./chunk-HXJ6CDTP.js";
 import {
   Alert,
   ErrorAlert
-} from "./chunk-KPHPYBWG.js";
+} from "./chunk-U2EPGPWE.js";
 import {
   $,
   Button,
@@ -22,7 +22,7 @@ import {
   useAction,
   useLanguage,
   useLoad
-} from "./chunk-BODDHU2J.js";
+} from "./chunk-3GV2WPNH.js";
 
 // src/app/pages/settings.tsx
 function Settings() {

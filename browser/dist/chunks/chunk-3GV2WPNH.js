@@ -1500,7 +1500,7 @@ var LOOKS = {
 function classes(look = "plain", small = false) {
   return `usa-button${LOOKS[look]}${small ? " usa-button--small" : ""}`;
 }
-function Button({ look, small, submit, pending, disabled, label, onClick, children }) {
+function Button({ look, small, submit, pending, disabled, label, autofocus, onClick, children }) {
   return /* @__PURE__ */ a3(
     "button",
     {
@@ -1509,6 +1509,7 @@ function Button({ look, small, submit, pending, disabled, label, onClick, childr
       "aria-label": label,
       "aria-disabled": pending ? "true" : void 0,
       disabled,
+      autofocus,
       onClick: (event) => {
         if (pending) event.preventDefault();
         else onClick?.();
@@ -1731,11 +1732,11 @@ function Panel({ heading, text: text2, children }) {
 var start = () => Promise.resolve({ default: Start });
 var ROUTES = [
   { path: "/", who: "anyone", title: "start-title", words: [], page: start },
-  { path: "/enrol", who: "anyone", title: "enrol-title", words: ["enrol"], page: () => import("./enrol-WC5ZN3O3.js") },
-  { path: "/unlock", who: "anyone", title: "unlock-title", words: [], page: () => import("./unlock-3YID7N6Z.js") },
-  { path: "/wallet", who: "wallet", title: "wallet-title", words: ["enrol"], page: () => import("./wallet-QTSRRTCE.js") },
-  { path: "/settings", who: "anyone", title: "settings-title", words: ["enrol"], page: () => import("./settings-EOID7ROS.js") },
-  { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./not_found-TYZXLASD.js") }
+  { path: "/enrol", who: "anyone", title: "enrol-title", words: ["enrol"], page: () => import("./enrol-6TZNAYC3.js") },
+  { path: "/unlock", who: "anyone", title: "unlock-title", words: [], page: () => import("./unlock-O5WNJEKR.js") },
+  { path: "/wallet", who: "wallet", title: "wallet-title", words: ["enrol"], page: () => import("./wallet-7G5TYW65.js") },
+  { path: "/settings", who: "anyone", title: "settings-title", words: ["enrol"], page: () => import("./settings-TULEG2CU.js") },
+  { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./not_found-XAECKH7H.js") }
 ];
 
 // src/app/router.ts
@@ -1773,7 +1774,7 @@ function here() {
     secret = taken.secret;
     history.replaceState(null, "", `#${taken.path}`);
   }
-  return { ...find(taken.path), secret };
+  return { path: taken.path, ...find(taken.path), secret };
 }
 function forgetSecret() {
   secret = void 0;

@@ -1,13 +1,13 @@
 import {
   EmptyState
-} from "./chunk-QUSZVXKV.js";
+} from "./chunk-QJ37TUVU.js";
 import {
   $,
   ButtonLink,
   a,
   t,
   to
-} from "./chunk-BODDHU2J.js";
+} from "./chunk-3GV2WPNH.js";
 
 // src/app/pages/not_found.tsx
 function NotFound() {
