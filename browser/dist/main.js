@@ -1,14 +1,13 @@
 import {
   UnlockHere
-} from "./chunks/chunk-ZA3XA7XG.js";
+} from "./chunks/chunk-2MNIU47E.js";
 import {
   Alert,
-  ErrorAlert,
-  get
-} from "./chunks/chunk-U2EPGPWE.js";
+  ErrorAlert
+} from "./chunks/chunk-JF7MWZJ5.js";
 import {
   EmptyState
-} from "./chunks/chunk-QJ37TUVU.js";
+} from "./chunks/chunk-KLFFSLDD.js";
 import {
   $,
   A,
@@ -23,10 +22,12 @@ import {
   announceWith,
   currentSession,
   d,
+  get,
   here,
   loadWords,
   lock,
   onForget,
+  ownPart,
   speak,
   t,
   to,
@@ -34,7 +35,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunks/chunk-3GV2WPNH.js";
+} from "./chunks/chunk-M5BB4KUM.js";
 
 // src/app/frame/Boundary.tsx
 function Boundary({ fallback, children }) {
@@ -60,7 +61,7 @@ function shortForm(answer) {
 }
 function Languages() {
   const current = useLanguage();
-  const change = useAction((_, code) => speak(code));
+  const change = useAction((_, code) => ownPart(() => speak(code)));
   return /* @__PURE__ */ a("div", { class: "languages", role: "group", "aria-label": t("language-label"), children: LANGUAGES.map((language) => /* @__PURE__ */ a(
     "button",
     {
@@ -166,7 +167,7 @@ function usePage() {
     if (isSame(place, current.current)) return setLoading(false);
     setLoading(true);
     try {
-      const [loaded] = await Promise.all([place.route.page(), loadWords(place.route.words)]);
+      const [loaded] = await ownPart(() => Promise.all([place.route.page(), loadWords(place.route.words)]));
       if (turn !== count.current) return;
       current.current = place;
       show({ place, Page: loaded.default, number: turn, moved: turn > 1 });

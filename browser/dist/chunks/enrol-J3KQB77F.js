@@ -2,20 +2,20 @@ import {
   findEnrolment,
   keepEnrolment,
   newWallet
-} from "./chunk-SNC3Y55F.js";
+} from "./chunk-YW5JE7IK.js";
 import "./chunk-OGDE3ZYO.js";
 import {
   SaveWallet,
   institutionName,
   octetsOf,
   reach
-} from "./chunk-U63LGCBG.js";
+} from "./chunk-J6FFOSMR.js";
 import {
   acceptCredential,
   isComplete,
   pendingEnrolment,
   requestCredential
-} from "./chunk-TTAYKOVG.js";
+} from "./chunk-PQTHZGMI.js";
 import {
   CodedRefusal,
   randomBytes,
@@ -25,26 +25,25 @@ import {
   KeepingChoice,
   UnlockHere,
   Waiting
-} from "./chunk-ZA3XA7XG.js";
+} from "./chunk-2MNIU47E.js";
 import {
   Select
-} from "./chunk-IUMD76GB.js";
+} from "./chunk-SAGN5FE2.js";
 import {
   Alert,
   ErrorAlert,
-  Failure,
-  Field,
-  Refusal,
-  post
-} from "./chunk-U2EPGPWE.js";
+  Field
+} from "./chunk-JF7MWZJ5.js";
 import {
   EmptyState
-} from "./chunk-QJ37TUVU.js";
+} from "./chunk-KLFFSLDD.js";
 import {
   $,
   A,
   Button,
   ButtonLink,
+  Failure,
+  Refusal,
   T,
   a,
   begin,
@@ -55,6 +54,7 @@ import {
   number,
   origin,
   persists,
+  post,
   randomness,
   t,
   to,
@@ -62,7 +62,7 @@ import {
   useAction,
   useLoad,
   useSession
-} from "./chunk-3GV2WPNH.js";
+} from "./chunk-M5BB4KUM.js";
 
 // src/app/components/Steps.tsx
 function Steps({ steps, current }) {

@@ -6,7 +6,7 @@ import {
   T,
   a,
   t
-} from "./chunk-3GV2WPNH.js";
+} from "./chunk-M5BB4KUM.js";
 
 // src/app/components/Dialog.tsx
 function Dialog({ open, heading, onClose, children }) {

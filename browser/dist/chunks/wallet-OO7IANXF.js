@@ -3,25 +3,25 @@ import {
   epochByDigest,
   institutionName,
   reach
-} from "./chunk-U63LGCBG.js";
+} from "./chunk-J6FFOSMR.js";
 import {
   affiliationOf,
   isComplete
-} from "./chunk-TTAYKOVG.js";
+} from "./chunk-PQTHZGMI.js";
 import {
   toHex
 } from "./chunk-T65N7ENM.js";
 import {
   KeepingChoice
-} from "./chunk-ZA3XA7XG.js";
+} from "./chunk-2MNIU47E.js";
 import {
   Confirm
-} from "./chunk-HXJ6CDTP.js";
+} from "./chunk-V4YSKMGY.js";
 import {
   Alert,
   ErrorAlert
-} from "./chunk-U2EPGPWE.js";
-import "./chunk-QJ37TUVU.js";
+} from "./chunk-JF7MWZJ5.js";
+import "./chunk-KLFFSLDD.js";
 import {
   $,
   Button,
@@ -38,7 +38,7 @@ import {
   useAction,
   useLoad,
   useSession
-} from "./chunk-3GV2WPNH.js";
+} from "./chunk-M5BB4KUM.js";
 
 // src/app/components/Table.tsx
 function Table({ caption, captionHidden, columns, rows, keyOf }) {

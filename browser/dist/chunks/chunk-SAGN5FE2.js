@@ -1,11 +1,11 @@
 import {
   Group,
   described
-} from "./chunk-U2EPGPWE.js";
+} from "./chunk-JF7MWZJ5.js";
 import {
   P,
   a
-} from "./chunk-3GV2WPNH.js";
+} from "./chunk-M5BB4KUM.js";
 
 // src/app/components/Select.tsx
 function Select(props) {

@@ -1,13 +1,13 @@
 import {
   EmptyState
-} from "./chunk-QJ37TUVU.js";
+} from "./chunk-KLFFSLDD.js";
 import {
   $,
   ButtonLink,
   a,
   t,
   to
-} from "./chunk-3GV2WPNH.js";
+} from "./chunk-M5BB4KUM.js";
 
 // src/app/pages/not_found.tsx
 function NotFound() {

@@ -1,12 +1,12 @@
 import {
   UnlockHere
-} from "./chunk-ZA3XA7XG.js";
-import "./chunk-U2EPGPWE.js";
-import "./chunk-QJ37TUVU.js";
+} from "./chunk-2MNIU47E.js";
+import "./chunk-JF7MWZJ5.js";
+import "./chunk-KLFFSLDD.js";
 import {
   a,
   go
-} from "./chunk-3GV2WPNH.js";
+} from "./chunk-M5BB4KUM.js";
 
 // src/app/pages/unlock.tsx
 function Unlock() {
