@@ -34,6 +34,7 @@ pub mod charter_show;
 pub mod cosignature_prove;
 pub mod cosignature_withdraw;
 pub mod credential_issue;
+pub mod factor_challenge;
 pub mod factor_enrol;
 pub mod instance_show;
 pub mod log_checkpoint;

@@ -11,6 +11,7 @@ pub(crate) mod charter_show;
 pub(crate) mod cosignature_prove;
 pub(crate) mod cosignature_withdraw;
 pub(crate) mod credential_issue;
+pub(crate) mod factor_challenge;
 pub(crate) mod factor_enrol;
 pub(crate) mod instance_show;
 pub(crate) mod log_checkpoint;

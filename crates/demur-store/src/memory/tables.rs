@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use demur_domain::ids::{EpochId, InstitutionId, IntervalNumber, MemoId, OfficialId, Pseudonym};
 
 use crate::rows::{
-    AttemptsRow, CharterRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, FactorRow,
-    IssuanceRow, LogHeadRow, MemoRow, OfficialRow, OutboxRow, RosterRow, SessionRow, TileKey,
+    AttemptsRow, ChallengeRow, CharterRow, CosignatureRow, CountRow, DirectoryRow, EpochRow,
+    EventRow, FactorRow, IssuanceRow, LogHeadRow, MemoRow, OfficialRow, OutboxRow, RosterRow,
+    SessionRow, TileKey,
 };
 
 #[derive(Clone, Default)]
@@ -29,6 +30,7 @@ pub(super) struct Tables {
     pub(super) officials: BTreeMap<OfficialId, OfficialRow>,
     pub(super) factors: BTreeMap<(OfficialId, Vec<u8>), FactorRow>,
     pub(super) attempts: BTreeMap<OfficialId, AttemptsRow>,
+    pub(super) challenges: BTreeMap<[u8; 32], ChallengeRow>,
     pub(super) sessions: BTreeMap<[u8; 32], SessionRow>,
     pub(super) outbox: BTreeMap<[u8; 16], OutboxRow>,
     pub(super) log_head: Option<LogHeadRow>,
