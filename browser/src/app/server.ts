@@ -14,8 +14,10 @@ import type { CirculationKey } from "../protocol/envelope.ts";
 import type { Json } from "../protocol/json.ts";
 import { openCirculation, type Circulation } from "../client/circulation.ts";
 import { verifyInstance, type Instance } from "../client/trust.ts";
+import type { Wallet } from "../client/wallet.ts";
+import { CodedRefusal } from "../refusal.ts";
 import { get, post, type Limits } from "./api.ts";
-import { currentSession, onForget, update } from "./session.ts";
+import { currentSession, onForget } from "./session.ts";
 
 const CASE_OCTETS_MAX = 96 * 1024 * 1024;
 
@@ -56,9 +58,21 @@ export async function reach(signal?: AbortSignal): Promise<Instance> {
   const wallet = currentSession()?.wallet;
   const pinned = wallet ? LogVerifier.parse(wallet.logKey) : null;
   const instance = verifyInstance(instanceFile.fromCanonical(answer.instanceFile), pinned);
-  if (wallet) await watchLog(instance);
+  if (wallet) watchLog(wallet, instance);
   known = instance;
   return instance;
+}
+
+/** The log is shorter than it was: something that stood in it is gone. */
+export class LogRefusal extends CodedRefusal<"Shrank"> {
+  override readonly name = "LogRefusal";
+}
+
+/** Refuses a log that shrank. The size goes to the device with the next change of the wallet. */
+function watchLog(wallet: Wallet, instance: Instance): void {
+  const size = Number(instance.head.size);
+  if (size < wallet.logSize) throw new LogRefusal("Shrank");
+  wallet.logSize = size;
 }
 
 /** The installation as it was last seen on this page, or fetched. */
