@@ -25,6 +25,17 @@ refusal-epoch_not_closed = Enrolment in this month is still open.
 refusal-opens_exhausted = You opened as many memos this month as the rules allow one member.
 refusal-marking_not_allowed = This installation may not hold such a marking.
 refusal-affiliation_not_eligible = The rules let no one of this affiliation sign.
+refusal-WalletRefusal-DoesNotOpen = It does not open. Check each word and their order; or the file is damaged.
+refusal-WalletRefusal-NotAWallet = This file is not a wallet that this version can read.
+refusal-EnrolRefusal-Commitment = The secret of this month cannot be used. Wait for the next month.
+refusal-EnrolRefusal-Attributes = The answer holds values that the month does not know. Do not use it, and tell the monitor.
+refusal-EnrolRefusal-Signature = The answer does not carry the signature that the log shows. Do not use it, and tell the monitor.
+refusal-LogRefusal-Shrunk = The server’s log is shorter than it was: something that stood in it is gone. Do not go on, and tell the monitor.
+refusal-TrustRefusal-Evidence = What the server says does not stand in its log, or the log has another key than the one in your wallet. Do not go on, and tell the monitor.
+refusal-TrustRefusal-Charter = This version cannot read the rules of this installation.
+refusal-TrustRefusal-Roster = The list of officials does not belong to this installation.
+refusal-TrustRefusal-Epoch = A month of enrolment does not fit the log.
+refusal-TrustRefusal-TwoManifests = There are two keys for one month. Somebody may be trying to tell members apart. Do not go on, and tell the monitor.
 
 # Where a memo stands.
 state-draft = draft

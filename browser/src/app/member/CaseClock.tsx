@@ -6,7 +6,7 @@ import type { MemoStatusAnswer, StatusEvent } from "../../protocol/api.ts";
 import { Clock, type ClockMark } from "../components/Clock.tsx";
 import { t } from "../i18n.ts";
 import { now } from "../system.ts";
-import { dutyWords, eventWords } from "../words.ts";
+import { dutyWords, eventWords } from "../rule_words.ts";
 
 const SECONDS_OF_DAY = 86_400;
 /** Days on the line beyond the last due date, where the case went on for longer. */

@@ -4,7 +4,7 @@ import type { Charter } from "../../domain/charter.ts";
 import type { Term } from "../../domain/clock.ts";
 import { Disclosure } from "../components/Disclosure.tsx";
 import { list, number, t } from "../i18n.ts";
-import { modeWords } from "../words.ts";
+import { modeWords } from "../rule_words.ts";
 
 export function CharterFacts({ charter }: { charter: Charter }) {
   const { terms, office, eligibility } = charter;

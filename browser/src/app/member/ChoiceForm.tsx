@@ -8,7 +8,7 @@ import { Disclosure } from "../components/Disclosure.tsx";
 import { Field } from "../components/Field.tsx";
 import { RadioTiles } from "../components/RadioTiles.tsx";
 import { t } from "../i18n.ts";
-import { attributeWords, modeMeaning, modeWords, stanceWords } from "../words.ts";
+import { attributeWords, modeMeaning, modeWords, stanceWords } from "../rule_words.ts";
 import type { Ground } from "./signing.ts";
 
 export interface ChoiceFormProps {

@@ -4,7 +4,7 @@ import { attributeOf, isClass } from "../../domain/anonymity.ts";
 import type { Choice, Preview } from "../../client/sign.ts";
 import { Alert } from "../components/Alert.tsx";
 import { list, number, t } from "../i18n.ts";
-import { attributeWords, modeMeaning } from "../words.ts";
+import { attributeWords, modeMeaning } from "../rule_words.ts";
 
 export function Consequences({ preview, choice, keeps }: { preview: Preview; choice: Choice; keeps: boolean }) {
   const { atLeast, atMost } = preview.hidesAmong;

@@ -6,7 +6,7 @@ import type { AnswerWords } from "../../protocol/official.ts";
 import { DemandList } from "../components/DemandList.tsx";
 import { Tag, type TagTone } from "../components/Tag.tsx";
 import { t } from "../i18n.ts";
-import { outcomeWords } from "../words.ts";
+import { outcomeWords } from "../rule_words.ts";
 
 const TONES: Record<AnswerWords["outcome"], TagTone> = {
   accepted: "good",

@@ -13,7 +13,8 @@ import type { MemoStatusAnswer } from "../../protocol/api.ts";
 import type { CirculationKey } from "../../protocol/envelope.ts";
 import type { VersionText } from "../../protocol/text.ts";
 import { Refusal } from "../api.ts";
-import { circulation, installation, mailbox, memoStatus } from "../server.ts";
+import { circulation, mailbox, memoStatus } from "../requests.ts";
+import { reach } from "../server.ts";
 import { keyTo } from "./texts.ts";
 
 /** A memo of which the wallet has the key. */
@@ -38,7 +39,7 @@ export interface MemoCase {
 /** Fetches and checks what there is to a memo. */
 export async function memoCase(memo: MemoId, wallet: Wallet, signal: AbortSignal): Promise<MemoCase> {
   const key = keyTo(memo, wallet, undefined);
-  const instance = await installation(signal);
+  const instance = await reach(signal);
   const [status, shown, mail] = await Promise.all([memoStatus(memo, signal), circulating(memo, key, signal), mailbox(signal)]);
   const letters = mail.flatMap(({ sealed }) => readLetter(key, memo, instance.roster, sealed) ?? []);
   const authored = findAuthored(wallet, memo) ?? undefined;

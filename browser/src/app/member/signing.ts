@@ -19,7 +19,7 @@ import { equal } from "../../bytes.ts";
 import { findEpoch } from "../../client/trust.ts";
 import { CodedRefusal } from "../../refusal.ts";
 import { Refusal } from "../api.ts";
-import { sendTo } from "../server.ts";
+import { sendTo } from "../requests.ts";
 import { update } from "../session.ts";
 import { breathe, now, randomness } from "../system.ts";
 

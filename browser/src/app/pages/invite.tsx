@@ -13,9 +13,9 @@ import { CharterFacts } from "../member/CharterFacts.tsx";
 import { partsOf, readInvitation } from "../member/texts.ts";
 import { to } from "../router.ts";
 import type { PageProps } from "../routes.ts";
-import { circulation, memoStatus } from "../server.ts";
+import { circulation, memoStatus } from "../requests.ts";
 import { now } from "../system.ts";
-import { countWords } from "../words.ts";
+import { countWords } from "../rule_words.ts";
 
 export default function Invite({ secret }: PageProps) {
   let invitation: Invitation | undefined;

@@ -19,7 +19,8 @@ import { asFile, make, post, prepare, type Ground, type Made } from "../member/s
 import { keepInvitation, keyTo, memoParam, partsOf, readInvitation, shortId } from "../member/texts.ts";
 import { to } from "../router.ts";
 import type { PageProps } from "../routes.ts";
-import { circulation, reach } from "../server.ts";
+import { circulation } from "../requests.ts";
+import { reach } from "../server.ts";
 import { currentSession } from "../session.ts";
 import { now } from "../system.ts";
 
