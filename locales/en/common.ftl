@@ -36,6 +36,7 @@ refusal-TrustRefusal-Charter = This version cannot read the rules of this instal
 refusal-TrustRefusal-Roster = The list of officials does not belong to this installation.
 refusal-TrustRefusal-Epoch = A month of enrolment does not fit the log.
 refusal-TrustRefusal-TwoManifests = There are two keys for one month. Somebody may be trying to tell members apart. Do not go on, and tell the monitor.
+<<<<<<< HEAD
 
 # Where a memo stands.
 state-draft = draft
@@ -104,3 +105,7 @@ count-exactly = { $count }
 count-between = { $low } to { $high }
 count-at-least = { $low } or more
 count-fewer = fewer than { $high }
+=======
+refusal-CredentialRefusal-not_authorised = The staff number or the code is not right, or this is not your institution. Go back and look at each letter.
+refusal-CredentialRefusal-conflict = You were enrolled for this month from another wallet. A month’s credential is issued once: use that wallet, or enrol in the next month.
+>>>>>>> main

@@ -8,6 +8,7 @@ import { Disclosure } from "../components/Disclosure.tsx";
 import { MemoView } from "../components/MemoView.tsx";
 import { Waiting } from "../components/Waiting.tsx";
 import { day, list, number, t } from "../i18n.ts";
+import { AuthorPanel } from "../author/AuthorPanel.tsx";
 import { CaseClock } from "../member/CaseClock.tsx";
 import { CharterFacts } from "../member/CharterFacts.tsx";
 import { Letters } from "../member/Letters.tsx";
@@ -47,6 +48,7 @@ function Shown({ of, again }: { of: MemoCase; again: () => void }) {
       )}
       {charter && filed && <CaseClock charter={charter} status={status} />}
       {reply && <ReplyView letter={reply} parts={parts} />}
+      {of.authored && <AuthorPanel of={of} authored={of.authored} onChange={again} />}
       {of.invited && <Signature of={of} onChange={again} />}
       {filed && (
         <section aria-labelledby="letters">
