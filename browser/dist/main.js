@@ -1,13 +1,17 @@
 import {
   UnlockHere
-} from "./chunks/chunk-2MNIU47E.js";
+} from "./chunks/chunk-X3X7E7PB.js";
+import {
+  EmptyState
+} from "./chunks/chunk-ZSNHBIER.js";
+import "./chunks/chunk-Z2RHGKUW.js";
+import "./chunks/chunk-7B3CFCTT.js";
+import "./chunks/chunk-DYCF475B.js";
+import "./chunks/chunk-EMUOGEPG.js";
 import {
   Alert,
   ErrorAlert
-} from "./chunks/chunk-JF7MWZJ5.js";
-import {
-  EmptyState
-} from "./chunks/chunk-KLFFSLDD.js";
+} from "./chunks/chunk-QGLWOIBT.js";
 import {
   $,
   A,
@@ -35,7 +39,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunks/chunk-M5BB4KUM.js";
+} from "./chunks/chunk-IGLGM2GQ.js";
 
 // src/app/frame/Boundary.tsx
 function Boundary({ fallback, children }) {
@@ -141,7 +145,12 @@ function watchEscape() {
 
 // src/app/frame/Header.tsx
 var ANYONE = [{ path: "/", label: "nav-start" }];
-var MEMBER = [...ANYONE, { path: "/wallet", label: "nav-wallet" }];
+var MEMBER = [
+  ...ANYONE,
+  { path: "/memos", label: "nav-memos" },
+  { path: "/mailbox", label: "nav-mailbox" },
+  { path: "/wallet", label: "nav-wallet" }
+];
 function Header({ path }) {
   const session = useSession();
   const entries = session ? MEMBER : ANYONE;
