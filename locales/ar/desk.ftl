@@ -136,3 +136,51 @@ refusal-FilingRefusal-NotSealed = لم تُختم المذكرة بعد.
 refusal-FilingRefusal-Promise = لم يوقّع السجل هذا الوعد. أخبر المراقب.
 refusal-FilingRefusal-OtherPromise = هذا الوعد يخص شيئًا آخر. أخبر المراقب.
 refusal-FilingRefusal-OtherReceipt = هذا الإيصال يخص مذكرة أخرى. أخبر المراقب.
+
+findings-title = قبل أن تطرحها للتداول
+findings-text = يُبحث هنا عمّا قد يكشفك، وعن اتهامات دون دليل. لا يمنع ذلك شيئًا، وعدم العثور على شيء لا يثبت شيئًا.
+findings-own = أسماء ومناصب تخصك ليُبحث عنها
+findings-own-label = اسمك ومنصبك وفريقك
+findings-own-hint = واحد في كل سطر. تبقى في هذه الصفحة وتُنسى معها.
+findings-none = لم يُعثر على شيء.
+findings-some = { $count ->
+    [zero] لا مواضع تُراجَع
+    [one] موضع واحد يُراجَع
+    [two] موضعان يُراجَعان
+    [few] { $count } مواضع تُراجَع
+    [many] { $count } موضعًا يُراجَع
+   *[other] { $count } موضع يُراجَع
+ }
+findings-more = وغيرها، وعددها { $count }.
+finding-own_name = أحد الأسماء التي ذكرتها.
+finding-own_post = يدل على مكان عملك.
+finding-titled_name = يسمّي شخصًا بلقبه.
+finding-email = عنوان بريد إلكتروني.
+finding-phone = يشبه رقم هاتف.
+finding-staff_number = يشبه رقمًا وظيفيًا.
+finding-document_property = خاصية في الملف تسمّي شخصًا.
+finding-accusation_without_evidence = فيه اتهام، ولا شيء أدناه يذكر أين يمكن التحقق منه.
+
+place-memo = المذكرة
+place-subject = العنوان
+place-addressees = إلى من
+place-marking = الدرجة
+place-summary = الملخص
+place-paragraphs = الفقرات
+place-paragraph = الفقرة { $number }
+place-demands = المطالب
+place-demand = المطلب { $number }
+place-prior_attempts = ما جُرّب من قبل
+place-prior_attempt = المحاولة { $number }
+place-evidence = الأدلة
+place-evidence_entry = القول { $number }
+place-attachments = الملفات
+place-attachment = الملف { $number }
+
+author-changed = ما تغيّر في النسخة { $version }
+difference-none = لم يتغيّر شيء.
+change-same = دون تغيير
+change-changed = تغيير
+change-added = إضافة
+change-removed = حذف
+change-moved = نقل

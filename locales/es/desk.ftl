@@ -136,3 +136,47 @@ refusal-FilingRefusal-NotSealed = El memorando aún no está sellado.
 refusal-FilingRefusal-Promise = La promesa no está firmada por el registro. Avise a quien vigila el canal.
 refusal-FilingRefusal-OtherPromise = La promesa trata de otra cosa. Avise a quien vigila el canal.
 refusal-FilingRefusal-OtherReceipt = El recibo trata de otro memorando. Avise a quien vigila el canal.
+
+findings-title = Antes de ponerlo en circulación
+findings-text = Aquí se busca lo que podría delatarle, y acusaciones sin pruebas. No bloquea nada, y no encontrar nada no prueba nada.
+findings-own = Nombres y puestos suyos que buscar
+findings-own-label = Su nombre, su puesto, su equipo
+findings-own-hint = Uno por línea. Se quedan en esta página y se olvidan con ella.
+findings-none = No se encontró nada.
+findings-some = { $count ->
+    [one] Un lugar que mirar
+   *[other] { $count } lugares que mirar
+ }
+findings-more = Y { $count } más.
+finding-own_name = es uno de los nombres que usted dio.
+finding-own_post = dice dónde trabaja usted.
+finding-titled_name = nombra a una persona por su título.
+finding-email = es una dirección de correo electrónico.
+finding-phone = parece un número de teléfono.
+finding-staff_number = parece un número de personal.
+finding-document_property = es una propiedad del archivo que nombra a alguien.
+finding-accusation_without_evidence = acusa, y nada más abajo dice dónde se puede comprobar.
+
+place-memo = El memorando
+place-subject = Título
+place-addressees = A quién
+place-marking = Marca
+place-summary = Resumen
+place-paragraphs = Los párrafos
+place-paragraph = Párrafo { $number }
+place-demands = Las peticiones
+place-demand = Petición { $number }
+place-prior_attempts = Lo que se intentó antes
+place-prior_attempt = Intento { $number }
+place-evidence = Las pruebas
+place-evidence_entry = Afirmación { $number }
+place-attachments = Los archivos
+place-attachment = Archivo { $number }
+
+author-changed = Qué cambió en la versión { $version }
+difference-none = No cambió nada.
+change-same = sin cambios
+change-changed = cambia
+change-added = se añade
+change-removed = se quita
+change-moved = se mueve

@@ -136,3 +136,47 @@ refusal-FilingRefusal-NotSealed = Le mémo n’est pas encore scellé.
 refusal-FilingRefusal-Promise = La promesse n’est pas signée par le registre. Dites-le au médiateur.
 refusal-FilingRefusal-OtherPromise = La promesse porte sur autre chose. Dites-le au médiateur.
 refusal-FilingRefusal-OtherReceipt = Le récépissé porte sur un autre mémo. Dites-le au médiateur.
+
+findings-title = Avant de le faire circuler
+findings-text = On cherche ici ce qui pourrait vous trahir, et les accusations sans preuve. Cela ne bloque rien, et ne rien trouver ne prouve rien.
+findings-own = Vos propres noms et postes à chercher
+findings-own-label = Votre nom, votre poste, votre équipe
+findings-own-hint = Un par ligne. Ils restent dans cette page et sont oubliés avec elle.
+findings-none = Rien n’a été trouvé.
+findings-some = { $count ->
+    [one] { $count } endroit à regarder
+   *[other] { $count } endroits à regarder
+ }
+findings-more = Et { $count } de plus.
+finding-own_name = est l’un des noms que vous avez donnés.
+finding-own_post = dit où vous travaillez.
+finding-titled_name = nomme une personne par son titre.
+finding-email = est une adresse électronique.
+finding-phone = ressemble à un numéro de téléphone.
+finding-staff_number = ressemble à un numéro d’agent.
+finding-document_property = est une propriété du fichier qui nomme quelqu’un.
+finding-accusation_without_evidence = accuse, et rien plus bas ne dit où cela peut être vérifié.
+
+place-memo = Le mémo
+place-subject = Titre
+place-addressees = À qui
+place-marking = Mention
+place-summary = Résumé
+place-paragraphs = Les paragraphes
+place-paragraph = Paragraphe { $number }
+place-demands = Les demandes
+place-demand = Demande { $number }
+place-prior_attempts = Ce qui a été tenté auparavant
+place-prior_attempt = Tentative { $number }
+place-evidence = Les preuves
+place-evidence_entry = Affirmation { $number }
+place-attachments = Les fichiers
+place-attachment = Fichier { $number }
+
+author-changed = Ce qui a changé dans la version { $version }
+difference-none = Rien n’a changé.
+change-same = sans changement
+change-changed = changement
+change-added = ajout
+change-removed = suppression
+change-moved = déplacement
