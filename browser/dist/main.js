@@ -1,22 +1,17 @@
 import {
   UnlockHere
-} from "./chunks/chunk-X3X7E7PB.js";
-import {
-  EmptyState
-} from "./chunks/chunk-ZSNHBIER.js";
-import "./chunks/chunk-Z2RHGKUW.js";
-import "./chunks/chunk-7B3CFCTT.js";
-import "./chunks/chunk-DYCF475B.js";
-import "./chunks/chunk-EMUOGEPG.js";
+} from "./chunks/chunk-GAOXJJ7N.js";
+import "./chunks/chunk-P3VJ2BXZ.js";
 import {
   Alert,
   ErrorAlert
-} from "./chunks/chunk-QGLWOIBT.js";
+} from "./chunks/chunk-6AP7LWR3.js";
 import {
   $,
   A,
   Button,
   ButtonLink,
+  EmptyState,
   LANGUAGES,
   O,
   Q,
@@ -39,7 +34,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunks/chunk-IGLGM2GQ.js";
+} from "./chunks/chunk-2TSK7ADO.js";
 
 // src/app/frame/Boundary.tsx
 function Boundary({ fallback, children }) {

@@ -78,6 +78,7 @@ attribute-bureau = الإدارة
 attribute-grade_band = فئة الدرجة
 attribute-tenure_band = سنوات الخدمة
 attribute-post_region = منطقة مقر العمل
+attribute-name_record = الاسم والرقم، ولا يظهران إلا إن اخترت ذلك
 
 duty-acknowledge = تأكيد التسلّم
 duty-reply = الرد

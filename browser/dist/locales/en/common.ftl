@@ -78,6 +78,7 @@ attribute-bureau = Bureau
 attribute-grade_band = Grade band
 attribute-tenure_band = Years of service
 attribute-post_region = Region of the post
+attribute-name_record = Name and number, shown only if you choose it
 
 duty-acknowledge = Acknowledgement
 duty-reply = Reply

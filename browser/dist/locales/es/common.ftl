@@ -78,6 +78,7 @@ attribute-bureau = Departamento
 attribute-grade_band = Tramo de grado
 attribute-tenure_band = Años de servicio
 attribute-post_region = Región del puesto
+attribute-name_record = Nombre y número, que se muestran solo si usted lo elige
 
 duty-acknowledge = Acuse de recibo
 duty-reply = Respuesta

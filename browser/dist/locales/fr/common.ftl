@@ -78,6 +78,7 @@ attribute-bureau = Bureau
 attribute-grade_band = Tranche de grade
 attribute-tenure_band = Années de service
 attribute-post_region = Région du poste
+attribute-name_record = Nom et numéro, montrés seulement si vous le choisissez
 
 duty-acknowledge = Accusé de réception
 duty-reply = Réponse

@@ -1,77 +1,79 @@
 import {
-  asFile,
-  make,
-  post,
-  prepare
-} from "./chunk-DYYWONH4.js";
-import {
   CLASS_ATTRIBUTES,
+  CharterFacts,
+  MemoView,
+  asFile,
   attributeOf,
-  isClass,
-  preview
-} from "./chunk-AOR4LIJL.js";
-import {
-  saveFile
-} from "./chunk-2AXZV237.js";
-import {
-  RadioTiles
-} from "./chunk-Z2RHGKUW.js";
-import {
-  Field
-} from "./chunk-7B3CFCTT.js";
-import {
-  CharterFacts
-} from "./chunk-P3DY27SS.js";
-import {
   attributeWords,
-  modeMeaning,
-  modeWords,
-  stanceWords
-} from "./chunk-UJKAFTKP.js";
-import {
-  MemoView
-} from "./chunk-GVIA5D6C.js";
-import {
+  blocksPost,
+  check,
+  circulation,
+  countWords,
+  demand,
+  isClass,
   keepInvitation,
   keyTo,
+  make,
   memoParam,
+  memoStatus,
+  modeMeaning,
+  modeWords,
   partsOf,
+  post,
+  prepare,
+  preview,
   readInvitation,
-  shortId
-} from "./chunk-OXXRQJQ5.js";
+  receivedAnswer,
+  sendTo,
+  shortId,
+  stanceWords,
+  usableCredential,
+  verifyCosignature
+} from "./chunk-M2Z3U54S.js";
 import {
-  Waiting
-} from "./chunk-DYCF475B.js";
-import "./chunk-V6H4GIJO.js";
+  DropFile,
+  RadioTiles
+} from "./chunk-P3VJ2BXZ.js";
 import {
-  circulation,
-  usableCredential
-} from "./chunk-WRRMKISR.js";
-import {
-  reach
-} from "./chunk-FWXHZFOV.js";
-import "./chunk-MCKP3GDA.js";
-import {
-  MemoId
-} from "./chunk-IZKGL5UX.js";
-import "./chunk-GGH4BXU3.js";
-import "./chunk-M6XKZPFZ.js";
+  fromBlock,
+  knownEpoch,
+  loggedCharter,
+  openEvidence,
+  reach,
+  saveFile,
+  signatureFile
+} from "./chunk-KYN63B6T.js";
 import {
   Alert,
-  ErrorAlert
-} from "./chunk-QGLWOIBT.js";
+  ErrorAlert,
+  Field,
+  Waiting
+} from "./chunk-6AP7LWR3.js";
+import {
+  COSIGNATURES_PER_POST_MAX,
+  MemoId,
+  memoContext,
+  memoId
+} from "./chunk-PJ6DS27Y.js";
+import {
+  CodedRefusal,
+  equal,
+  toHex
+} from "./chunk-RAN3EURG.js";
 import {
   $,
   A,
   Button,
   ButtonLink,
   Disclosure,
+  EmptyState,
   P,
   Refusal,
   T,
   a,
   currentSession,
   d,
+  day,
   list,
   now,
   number,
@@ -80,7 +82,143 @@ import {
   useAction,
   useLoad,
   w
-} from "./chunk-IGLGM2GQ.js";
+} from "./chunk-2TSK7ADO.js";
+
+// src/app/pages/invite.tsx
+function Invite({ secret }) {
+  let invitation;
+  let refusal;
+  try {
+    invitation = readInvitation(secret);
+  } catch (error) {
+    refusal = error;
+  }
+  return /* @__PURE__ */ a($, { children: [
+    /* @__PURE__ */ a("h1", { tabIndex: -1, children: t("invite-title") }),
+    /* @__PURE__ */ a(ErrorAlert, { error: refusal }),
+    invitation && /* @__PURE__ */ a(Invited, { invitation }),
+    !invitation && refusal === void 0 && /* @__PURE__ */ a(EmptyState, { heading: t("invite-none"), text: t("invite-none-text") })
+  ] });
+}
+function Invited({ invitation }) {
+  const id = MemoId.toText(invitation.memo);
+  const loaded = useLoad(async (signal) => {
+    const [shown2, status2] = await Promise.all([
+      circulation(invitation.memo, invitation.key, signal),
+      memoStatus(invitation.memo, signal)
+    ]);
+    return { shown: shown2, status: status2 };
+  }, id);
+  if (loaded.error !== void 0) return /* @__PURE__ */ a(ErrorAlert, { error: loaded.error, again: loaded.again });
+  if (!loaded.value) return /* @__PURE__ */ a(Waiting, { what: t("invite-loading") });
+  const { shown, status } = loaded.value;
+  const zone = shown.charter.calendar.zoneName;
+  const isOpen = status.state === "circulating" && now() < shown.freeze.closesAt;
+  return /* @__PURE__ */ a($, { children: [
+    /* @__PURE__ */ a("p", { class: "lead", children: t("invite-lead") }),
+    /* @__PURE__ */ a("dl", { class: "facts", children: [
+      /* @__PURE__ */ a("dt", { children: t("invite-signatures") }),
+      /* @__PURE__ */ a("dd", { children: countWords(status.signatures) }),
+      /* @__PURE__ */ a("dt", { children: t("invite-until") }),
+      /* @__PURE__ */ a("dd", { children: day(shown.freeze.closesAt - 1, zone) }),
+      /* @__PURE__ */ a("dt", { children: t("invite-version") }),
+      /* @__PURE__ */ a("dd", { children: shown.freeze.version })
+    ] }),
+    /* @__PURE__ */ a(CharterFacts, { charter: shown.charter }),
+    /* @__PURE__ */ a(MemoView, { memo: partsOf(shown) }),
+    isOpen ? /* @__PURE__ */ a("section", { class: "no-print", children: [
+      /* @__PURE__ */ a("h2", { children: t("invite-agree") }),
+      /* @__PURE__ */ a("p", { children: t("invite-agree-text") }),
+      /* @__PURE__ */ a("div", { class: "actions", children: /* @__PURE__ */ a(ButtonLink, { href: to(`/sign/${id}`), children: t("invite-go-sign") }) })
+    ] }) : /* @__PURE__ */ a(Alert, { tone: "info", children: t("invite-over") })
+  ] });
+}
+
+// src/client/verify/signature.ts
+function verifySignature(file, pinned) {
+  const { manifest } = file;
+  const { log, head } = check("Checkpoint", () => openEvidence(file.log, pinned));
+  const { charter, digest } = check("Charter", () => loggedCharter(file.charter, head));
+  demand(equal(digest, manifest.charter), "Charter");
+  const { epoch } = check("Epoch", () => knownEpoch({ manifest: file.epoch, roll: null }, head));
+  const cosignature = check("Damaged", () => fromBlock(file.block));
+  const { message, institution, disclosed } = cosignature.presentation;
+  const rules = {
+    kind: "sign",
+    manifest,
+    epochs: [epoch],
+    eligible: charter.eligibility.affiliations,
+    version: message.version,
+    context: memoContext(manifest)
+  };
+  check("Signature", () => verifyCosignature(rules, cosignature));
+  return { log, memo: memoId(manifest), version: message.version, institution, shown: disclosed };
+}
+
+// src/app/pages/post.tsx
+var SIGNATURE_FILE_OCTETS_MAX = 1024 * 1024 + 64;
+function Post() {
+  const [ready, setReady] = d([]);
+  const [sent, setSent] = d(0);
+  const [refusal, setRefusal] = d(void 0);
+  const take = async (name, octets) => {
+    setRefusal(void 0);
+    try {
+      const found = await check2(name, octets);
+      setReady((before) => [...before.filter(({ block }) => toHex(block) !== toHex(found.block)), found]);
+    } catch (error) {
+      setRefusal(error);
+    }
+  };
+  const sending = useAction(async (signal) => {
+    for (const [memo, blocks] of byMemo(ready)) {
+      await sendTo("memo_cosign", memo, blocksPost, { blocks }, receivedAnswer, signal);
+    }
+    setSent(ready.length);
+    setReady([]);
+  });
+  return /* @__PURE__ */ a($, { children: [
+    /* @__PURE__ */ a("h1", { tabIndex: -1, children: t("post-title") }),
+    /* @__PURE__ */ a("p", { class: "lead", children: t("post-lead") }),
+    sent > 0 && /* @__PURE__ */ a(Alert, { tone: "success", heading: t("post-sent", { count: number(sent) }), live: true, children: t("sign-sent-text") }),
+    /* @__PURE__ */ a(
+      DropFile,
+      {
+        label: t("post-files"),
+        hint: t("post-files-hint"),
+        accept: ".sig",
+        octetsMax: SIGNATURE_FILE_OCTETS_MAX,
+        many: true,
+        onFile: (name, octets) => void take(name, octets)
+      }
+    ),
+    /* @__PURE__ */ a(ErrorAlert, { error: refusal ?? sending.error }),
+    ready.length > 0 && /* @__PURE__ */ a($, { children: [
+      /* @__PURE__ */ a("h2", { children: t("post-ready") }),
+      /* @__PURE__ */ a("ul", { children: ready.map(({ name, block }) => /* @__PURE__ */ a("li", { children: name }, toHex(block.subarray(0, 16)) + name)) }),
+      /* @__PURE__ */ a("div", { class: "actions", children: /* @__PURE__ */ a(Button, { pending: sending.pending, onClick: () => sending.run(), children: t("post-send") }) })
+    ] })
+  ] });
+}
+async function check2(name, octets) {
+  const file = signatureFile.fromFile(octets);
+  if (file === null) throw new PostRefusal("NotASignature");
+  const { log } = await reach();
+  const { memo } = verifySignature(file, log);
+  return { name, memo, block: file.block };
+}
+var PostRefusal = class extends CodedRefusal {
+  name = "PostRefusal";
+};
+function byMemo(ready) {
+  const posts = [];
+  for (const { memo, block } of ready) {
+    const open = posts.find(([of, blocks]) => toHex(of) === toHex(memo) && blocks.length < COSIGNATURES_PER_POST_MAX);
+    if (open) open[1].push(block);
+    else posts.push([memo, [block]]);
+  }
+  return posts;
+}
 
 // src/app/components/Checkbox.tsx
 function Checkbox({ label, explained, checked, onChange, tile, disabled }) {
@@ -291,5 +429,7 @@ function Done({ outcome, keeps, memo }) {
   ] });
 }
 export {
-  Sign as default
+  Invite,
+  Post,
+  Sign
 };

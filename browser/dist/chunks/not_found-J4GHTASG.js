@@ -1,13 +1,11 @@
 import {
-  EmptyState
-} from "./chunk-ZSNHBIER.js";
-import {
   $,
   ButtonLink,
+  EmptyState,
   a,
   t,
   to
-} from "./chunk-IGLGM2GQ.js";
+} from "./chunk-2TSK7ADO.js";
 
 // src/app/pages/not_found.tsx
 function NotFound() {

@@ -1,77 +1,80 @@
 import {
-  SaveWallet
-} from "./chunk-K75446SV.js";
-import {
-  Select
-} from "./chunk-3VBEIKN4.js";
-import {
   KeepingChoice,
   UnlockHere
-} from "./chunk-X3X7E7PB.js";
+} from "./chunk-GAOXJJ7N.js";
+import "./chunk-P3VJ2BXZ.js";
 import {
-  EmptyState
-} from "./chunk-ZSNHBIER.js";
-import "./chunk-2AXZV237.js";
-import "./chunk-Z2RHGKUW.js";
+  Confirm,
+  Select,
+  Table,
+  Tag
+} from "./chunk-NPHZKABN.js";
 import {
-  Field
-} from "./chunk-7B3CFCTT.js";
-import {
-  Waiting
-} from "./chunk-DYCF475B.js";
-import "./chunk-EMUOGEPG.js";
-import {
+  FileButton,
+  epochByDigest,
   institutionName,
   octetsOf,
   reach
-} from "./chunk-FWXHZFOV.js";
+} from "./chunk-KYN63B6T.js";
 import {
-  findEnrolment,
-  keepEnrolment,
-  newWallet
-} from "./chunk-MCKP3GDA.js";
+  Alert,
+  ErrorAlert,
+  Field,
+  Waiting
+} from "./chunk-6AP7LWR3.js";
 import {
   acceptCredential,
+  affiliationOf,
+  findEnrolment,
   isComplete,
+  keepEnrolment,
+  newWallet,
   pendingEnrolment,
   requestCredential
-} from "./chunk-IZKGL5UX.js";
-import "./chunk-GGH4BXU3.js";
+} from "./chunk-PJ6DS27Y.js";
 import {
   CodedRefusal,
   randomBytes,
-  toBase64Url
-} from "./chunk-M6XKZPFZ.js";
-import {
-  Alert,
-  ErrorAlert
-} from "./chunk-QGLWOIBT.js";
+  toBase64Url,
+  toHex
+} from "./chunk-RAN3EURG.js";
 import {
   $,
   A,
   Button,
   ButtonLink,
+  EmptyState,
   Failure,
+  LANGUAGES,
   Refusal,
   T,
   a,
   begin,
+  burn,
   currentSession,
   d,
+  exported,
+  go,
   isKept,
+  keepOn,
+  lock,
+  markSaved,
   month,
   number,
   origin,
+  ownPart,
   persists,
   post,
   randomness,
+  speak,
   t,
   to,
   update,
   useAction,
+  useLanguage,
   useLoad,
   useSession
-} from "./chunk-IGLGM2GQ.js";
+} from "./chunk-2TSK7ADO.js";
 
 // src/app/components/Steps.tsx
 function Steps({ steps, current }) {
@@ -190,6 +193,28 @@ function Back({ words, asked, onBack, onNext }) {
       ]
     }
   );
+}
+
+// src/app/frame/SaveWallet.tsx
+var NAME = "wallet.age";
+function SaveWallet({ main }) {
+  const [saved, setSaved] = d(false);
+  return /* @__PURE__ */ a($, { children: [
+    /* @__PURE__ */ a("div", { class: "actions", children: /* @__PURE__ */ a(
+      FileButton,
+      {
+        name: NAME,
+        octets: exported,
+        look: main ? "plain" : "outline",
+        onSaved: () => {
+          markSaved();
+          setSaved(true);
+        },
+        children: t("wallet-file-save")
+      }
+    ) }),
+    saved && /* @__PURE__ */ a(Alert, { tone: "success", live: true, children: t("wallet-file-saved") })
+  ] });
 }
 
 // src/app/pages/enrol/Done.tsx
@@ -413,6 +438,175 @@ function onlyOne(epochs) {
   const institutions = new Set(epochs.map(({ epoch }) => epoch.manifest.institution));
   return institutions.size === 1 ? epochs[0] : void 0;
 }
+
+// src/app/pages/settings.tsx
+function Settings() {
+  const language = useLanguage();
+  const change = useAction((_, code) => ownPart(() => speak(code)));
+  return /* @__PURE__ */ a($, { children: [
+    /* @__PURE__ */ a("h1", { tabIndex: -1, children: t("settings-title") }),
+    /* @__PURE__ */ a("p", { class: "lead", children: t("settings-lead") }),
+    /* @__PURE__ */ a(
+      Select,
+      {
+        label: t("settings-language"),
+        value: language.code,
+        options: LANGUAGES.map(({ code, name }) => ({ value: code, label: name })),
+        onChange: change.run
+      }
+    ),
+    /* @__PURE__ */ a(ErrorAlert, { error: change.error }),
+    /* @__PURE__ */ a("h2", { children: t("settings-look") }),
+    /* @__PURE__ */ a("p", { children: t("settings-look-text") }),
+    /* @__PURE__ */ a(Stored, {}),
+    /* @__PURE__ */ a("h2", { children: t("settings-connection") }),
+    /* @__PURE__ */ a("p", { children: t("settings-connection-text") })
+  ] });
+}
+function Stored() {
+  const kept = useLoad(async () => await persists() ? await isKept() : null, "kept");
+  const [asking, ask] = d(false);
+  const forget = useAction(async () => {
+    await burn();
+    ask(false);
+    kept.again();
+  });
+  return /* @__PURE__ */ a($, { children: [
+    /* @__PURE__ */ a("h2", { children: t("settings-stored") }),
+    kept.value === null && /* @__PURE__ */ a(Alert, { tone: "warning", children: t("settings-stored-cannot") }),
+    kept.value === false && /* @__PURE__ */ a("p", { children: t("settings-stored-nothing") }),
+    kept.value && /* @__PURE__ */ a($, { children: [
+      /* @__PURE__ */ a("p", { children: t("settings-stored-wallet") }),
+      /* @__PURE__ */ a("div", { class: "actions", children: /* @__PURE__ */ a(Button, { look: "danger", onClick: () => ask(true), children: t("settings-forget") }) })
+    ] }),
+    forget.done && /* @__PURE__ */ a(Alert, { tone: "success", live: true, children: t("settings-forgotten") }),
+    /* @__PURE__ */ a(ErrorAlert, { error: forget.error }),
+    /* @__PURE__ */ a(
+      Confirm,
+      {
+        open: asking,
+        heading: t("settings-forget-sure"),
+        deed: t("settings-forget"),
+        danger: true,
+        pending: forget.pending,
+        onConfirm: forget.run,
+        onClose: () => ask(false),
+        children: /* @__PURE__ */ a("p", { children: t("settings-forget-means") })
+      }
+    )
+  ] });
+}
+
+// src/app/pages/unlock.tsx
+function Unlock() {
+  return /* @__PURE__ */ a(UnlockHere, { onOpen: () => go("/") });
+}
+
+// src/app/pages/wallet.tsx
+function Wallet() {
+  const session = useSession();
+  const instance = useLoad(reach, "instance");
+  if (!session) return null;
+  const { wallet } = session;
+  return /* @__PURE__ */ a($, { children: [
+    /* @__PURE__ */ a("h1", { tabIndex: -1, children: t("wallet-title") }),
+    /* @__PURE__ */ a("p", { class: "lead", children: t("wallet-lead") }),
+    session.unsaved && session.keeping === "memory" && /* @__PURE__ */ a(Alert, { tone: "warning", children: t("wallet-unsaved") }),
+    /* @__PURE__ */ a("dl", { class: "facts", children: [
+      /* @__PURE__ */ a("dt", { children: t("wallet-keeping") }),
+      /* @__PURE__ */ a("dd", { children: t(`wallet-keeping-${session.keeping}`) }),
+      /* @__PURE__ */ a("dt", { children: t("wallet-server") }),
+      /* @__PURE__ */ a("dd", { children: /* @__PURE__ */ a("bdi", { children: wallet.server }) }),
+      /* @__PURE__ */ a("dt", { children: t("wallet-log-key") }),
+      /* @__PURE__ */ a("dd", { children: /* @__PURE__ */ a("bdi", { children: /* @__PURE__ */ a("code", { children: wallet.logKey }) }) })
+    ] }),
+    /* @__PURE__ */ a(Months, { enrolments: wallet.enrolments, instance: instance.value }),
+    /* @__PURE__ */ a(ErrorAlert, { error: instance.error, again: instance.again }),
+    /* @__PURE__ */ a("p", { children: t("wallet-authored", { count: wallet.authored.length }) }),
+    /* @__PURE__ */ a("p", { children: t("wallet-invited", { count: wallet.invited.length }) }),
+    /* @__PURE__ */ a("h2", { children: t("wallet-file-heading") }),
+    /* @__PURE__ */ a("p", { children: t("wallet-file-text") }),
+    /* @__PURE__ */ a(SaveWallet, {}),
+    /* @__PURE__ */ a(Place, { session }),
+    /* @__PURE__ */ a("h2", { children: t("wallet-lock-heading") }),
+    /* @__PURE__ */ a("p", { children: session.keeping === "memory" ? t("wallet-lock-memory") : t("wallet-lock-text") }),
+    /* @__PURE__ */ a("div", { class: "actions", children: /* @__PURE__ */ a(Button, { look: "outline", onClick: lock, children: t("wallet-lock-go") }) }),
+    /* @__PURE__ */ a(Burn, {})
+  ] });
+}
+function Months({ enrolments, instance }) {
+  const manifestOf = (one) => instance ? epochByDigest(instance, one.manifest)?.epoch.manifest : void 0;
+  return /* @__PURE__ */ a($, { children: [
+    /* @__PURE__ */ a("h2", { children: t("wallet-months") }),
+    enrolments.length === 0 ? /* @__PURE__ */ a("p", { children: t("wallet-months-none") }) : /* @__PURE__ */ a(
+      Table,
+      {
+        caption: t("wallet-months"),
+        captionHidden: true,
+        rows: enrolments,
+        keyOf: (one) => toHex(one.manifest),
+        columns: [
+          { heading: t("wallet-month"), cell: (one) => month(manifestOf(one)?.epoch ?? "") },
+          { heading: t("wallet-institution"), cell: (one) => instance ? institutionName(instance, manifestOf(one)?.institution ?? "") : "" },
+          { heading: t("wallet-affiliation"), cell: affiliationOf },
+          {
+            heading: t("wallet-state"),
+            cell: (one) => isComplete(one) ? /* @__PURE__ */ a(Tag, { tone: "good", children: t("wallet-month-ready") }) : /* @__PURE__ */ a(Tag, { tone: "warn", children: t("wallet-month-pending") })
+          }
+        ]
+      }
+    ),
+    /* @__PURE__ */ a("div", { class: "actions", children: /* @__PURE__ */ a(ButtonLink, { look: "outline", href: to("/enrol"), children: t("wallet-enrol") }) })
+  ] });
+}
+function Place({ session }) {
+  const [keeping, setKeeping] = d(session.keeping);
+  const change = useAction(() => keepOn(keeping));
+  return /* @__PURE__ */ a(
+    "form",
+    {
+      onSubmit: (event) => {
+        event.preventDefault();
+        change.run();
+      },
+      children: [
+        /* @__PURE__ */ a("h2", { children: t("wallet-place-heading") }),
+        /* @__PURE__ */ a(KeepingChoice, { value: keeping, onChange: setKeeping }),
+        /* @__PURE__ */ a(ErrorAlert, { error: change.error }),
+        /* @__PURE__ */ a("div", { class: "actions", children: /* @__PURE__ */ a(Button, { submit: true, look: "outline", pending: change.pending, disabled: keeping === session.keeping, children: t("wallet-place-change") }) })
+      ]
+    }
+  );
+}
+function Burn() {
+  const [asking, ask] = d(false);
+  const burning = useAction(async () => {
+    await burn();
+    go("/");
+  });
+  return /* @__PURE__ */ a($, { children: [
+    /* @__PURE__ */ a("h2", { children: t("wallet-burn-heading") }),
+    /* @__PURE__ */ a("p", { children: t("wallet-burn-text") }),
+    /* @__PURE__ */ a("div", { class: "actions", children: /* @__PURE__ */ a(Button, { look: "danger", onClick: () => ask(true), children: t("wallet-burn-go") }) }),
+    /* @__PURE__ */ a(ErrorAlert, { error: burning.error }),
+    /* @__PURE__ */ a(
+      Confirm,
+      {
+        open: asking,
+        heading: t("wallet-burn-sure"),
+        deed: t("wallet-burn-go"),
+        danger: true,
+        pending: burning.pending,
+        onConfirm: burning.run,
+        onClose: () => ask(false),
+        children: /* @__PURE__ */ a("p", { children: t("wallet-burn-means") })
+      }
+    )
+  ] });
+}
 export {
-  Enrol as default
+  Enrol,
+  Settings,
+  Unlock,
+  Wallet
 };

@@ -1,25 +1,17 @@
 import {
-  EmptyState
-} from "./chunk-ZSNHBIER.js";
-import {
+  DropFile,
   RadioTiles
-} from "./chunk-Z2RHGKUW.js";
+} from "./chunk-P3VJ2BXZ.js";
 import {
-  Field
-} from "./chunk-7B3CFCTT.js";
-import {
+  ErrorAlert,
+  Field,
   Waiting
-} from "./chunk-DYCF475B.js";
-import {
-  DropFile
-} from "./chunk-EMUOGEPG.js";
-import {
-  ErrorAlert
-} from "./chunk-QGLWOIBT.js";
+} from "./chunk-6AP7LWR3.js";
 import {
   $,
   Button,
   ButtonLink,
+  EmptyState,
   a,
   d,
   keepOn,
@@ -29,7 +21,7 @@ import {
   unlock,
   useAction,
   useLoad
-} from "./chunk-IGLGM2GQ.js";
+} from "./chunk-2TSK7ADO.js";
 
 // src/app/frame/UnlockHere.tsx
 var WALLET_OCTETS_MAX = 8 * 1024 * 1024 + 4096;

@@ -20,10 +20,8 @@ import {
   walletFromBytes,
   walletToBytes,
   wipeWallet
-} from "./chunk-MCKP3GDA.js";
-import "./chunk-IZKGL5UX.js";
-import "./chunk-GGH4BXU3.js";
-import "./chunk-M6XKZPFZ.js";
+} from "./chunk-PJ6DS27Y.js";
+import "./chunk-RAN3EURG.js";
 export {
   WALLET_OCTETS_MAX,
   WalletRefusal,

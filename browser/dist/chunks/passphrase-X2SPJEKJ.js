@@ -2,8 +2,7 @@ import {
   openUnderPassphrase,
   sealUnderPassphrase,
   strengthOf
-} from "./chunk-GGH4BXU3.js";
-import "./chunk-M6XKZPFZ.js";
+} from "./chunk-RAN3EURG.js";
 export {
   openUnderPassphrase,
   sealUnderPassphrase,
