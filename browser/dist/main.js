@@ -1,11 +1,11 @@
 import {
   UnlockHere
-} from "./chunks/chunk-GAOXJJ7N.js";
-import "./chunks/chunk-P3VJ2BXZ.js";
+} from "./chunks/chunk-SBJA56CD.js";
+import "./chunks/chunk-L5VWGN5Z.js";
 import {
   Alert,
   ErrorAlert
-} from "./chunks/chunk-6AP7LWR3.js";
+} from "./chunks/chunk-K7IOH6I6.js";
 import {
   $,
   A,
@@ -34,7 +34,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunks/chunk-2TSK7ADO.js";
+} from "./chunks/chunk-VBZT7N33.js";
 
 // src/app/frame/Boundary.tsx
 function Boundary({ fallback, children }) {

@@ -29,11 +29,11 @@ import {
   stanceWords,
   usableCredential,
   verifyCosignature
-} from "./chunk-M2Z3U54S.js";
+} from "./chunk-3OX7JVCU.js";
 import {
   DropFile,
   RadioTiles
-} from "./chunk-P3VJ2BXZ.js";
+} from "./chunk-L5VWGN5Z.js";
 import {
   fromBlock,
   knownEpoch,
@@ -42,13 +42,13 @@ import {
   reach,
   saveFile,
   signatureFile
-} from "./chunk-KYN63B6T.js";
+} from "./chunk-FHXS6K3O.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-6AP7LWR3.js";
+} from "./chunk-K7IOH6I6.js";
 import {
   COSIGNATURES_PER_POST_MAX,
   MemoId,
@@ -82,7 +82,7 @@ import {
   useAction,
   useLoad,
   w
-} from "./chunk-2TSK7ADO.js";
+} from "./chunk-VBZT7N33.js";
 
 // src/app/pages/invite.tsx
 function Invite({ secret }) {

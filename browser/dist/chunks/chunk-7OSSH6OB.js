@@ -1,7 +1,7 @@
 import {
   Group,
   described
-} from "./chunk-6AP7LWR3.js";
+} from "./chunk-K7IOH6I6.js";
 import {
   $,
   A,
@@ -10,7 +10,7 @@ import {
   T,
   a,
   t
-} from "./chunk-2TSK7ADO.js";
+} from "./chunk-VBZT7N33.js";
 
 // src/app/components/Tag.tsx
 function Tag({ tone = "plain", children }) {

@@ -37,7 +37,7 @@ import {
   unverifiedAuthorDocument,
   verifyAuthorDocument,
   verifyLeafProof
-} from "./chunk-KYN63B6T.js";
+} from "./chunk-FHXS6K3O.js";
 import {
   EpochId,
   Hint,
@@ -118,7 +118,7 @@ import {
   randomness,
   t,
   update
-} from "./chunk-2TSK7ADO.js";
+} from "./chunk-VBZT7N33.js";
 
 // src/app/components/Portion.tsx
 function Portion({ portion: portion2 }) {
@@ -1202,7 +1202,13 @@ function checkDisclosure(rules, presentation) {
   if (!rules.eligible.includes(first.value)) throw new PresentationRefusal("NotEligible");
 }
 function accept(presentation, { hint }) {
-  return { presentation, digest: presentationDigest(presentation), hint };
+  return {
+    presentation,
+    get digest() {
+      return presentationDigest(presentation);
+    },
+    hint
+  };
 }
 
 // src/client/sign.ts
@@ -2128,6 +2134,8 @@ function answersOf(words) {
 
 // src/client/verify/case.ts
 async function verifyCase(file, verifying) {
+  await verifying.pause(0);
+  await verifying.pause(0);
   const ground = groundOf(file.material, verifying.pinned);
   const freeze = freezeOf(file.material);
   const memo = memoOf(file.text, freeze);
@@ -2179,6 +2187,15 @@ function readMemo(markdown) {
     throw error;
   }
 }
+var DIGESTS_SHARE = 0.06;
+async function digestsOf(presentations, pause) {
+  const digests = /* @__PURE__ */ new Map();
+  for (const [at2, presentation] of presentations.entries()) {
+    digests.set(presentation, presentationDigest(presentation));
+    await pause(DIGESTS_SHARE * (at2 + 1) / presentations.length);
+  }
+  return (presentation) => digests.get(presentation) ?? presentationDigest(presentation);
+}
 async function verifySignatures(material, ground, freeze, { randomness: randomness2, pause }) {
   const { manifest } = material;
   const presentations = material.presentations.map((filed) => filed.presentation);
@@ -2195,7 +2212,8 @@ async function verifySignatures(material, ground, freeze, { randomness: randomne
     demands: freeze.demands,
     cellMin: ground.charter.anonymity.cellMin
   };
-  const computed = certificate.toCanonical(computeCertificate(subject, presentations));
+  const digestOf = await digestsOf(presentations, pause);
+  const computed = certificate.toCanonical(computeCertificate(subject, presentations, digestOf));
   demand(equal(computed, certificate.toCanonical(material.certificate)), "Certificate");
   const hinted = material.presentations.map(({ presentation, hint }) => ({
     presentation,
@@ -2209,7 +2227,12 @@ async function verifySignatures(material, ground, freeze, { randomness: randomne
     version: freeze.digest,
     context: memoContext(manifest)
   };
-  const outcomes = await verifyAllPresentations(rules, hinted, randomness2, pause);
+  const outcomes = await verifyAllPresentations(
+    rules,
+    hinted,
+    randomness2,
+    (done2) => pause(DIGESTS_SHARE + (1 - DIGESTS_SHARE) * done2)
+  );
   for (const [at2, outcome] of outcomes.entries()) {
     const right = !(outcome instanceof PresentationRefusal) && hinted[at2]?.hint.equals(outcome.hint) === true;
     demand(right, "Signature");

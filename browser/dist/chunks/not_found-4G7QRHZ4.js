@@ -5,7 +5,7 @@ import {
   a,
   t,
   to
-} from "./chunk-2TSK7ADO.js";
+} from "./chunk-VBZT7N33.js";
 
 // src/app/pages/not_found.tsx
 function NotFound() {

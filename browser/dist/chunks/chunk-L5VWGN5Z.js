@@ -4,7 +4,7 @@ import {
   d,
   number,
   t
-} from "./chunk-2TSK7ADO.js";
+} from "./chunk-VBZT7N33.js";
 
 // src/app/components/DropFile.tsx
 function DropFile({ label, hint, accept, octetsMax, many, onFile }) {

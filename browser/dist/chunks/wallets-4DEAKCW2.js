@@ -1,27 +1,27 @@
 import {
   KeepingChoice,
   UnlockHere
-} from "./chunk-GAOXJJ7N.js";
-import "./chunk-P3VJ2BXZ.js";
+} from "./chunk-SBJA56CD.js";
+import "./chunk-L5VWGN5Z.js";
 import {
   Confirm,
   Select,
   Table,
   Tag
-} from "./chunk-NPHZKABN.js";
+} from "./chunk-7OSSH6OB.js";
 import {
   FileButton,
   epochByDigest,
   institutionName,
   octetsOf,
   reach
-} from "./chunk-KYN63B6T.js";
+} from "./chunk-FHXS6K3O.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-6AP7LWR3.js";
+} from "./chunk-K7IOH6I6.js";
 import {
   acceptCredential,
   affiliationOf,
@@ -74,7 +74,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunk-2TSK7ADO.js";
+} from "./chunk-VBZT7N33.js";
 
 // src/app/components/Steps.tsx
 function Steps({ steps, current }) {

@@ -5,7 +5,7 @@ import {
   a,
   has,
   t
-} from "./chunk-2TSK7ADO.js";
+} from "./chunk-VBZT7N33.js";
 
 // src/app/errors.ts
 function errorWords(error) {

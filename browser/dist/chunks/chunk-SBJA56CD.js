@@ -1,12 +1,12 @@
 import {
   DropFile,
   RadioTiles
-} from "./chunk-P3VJ2BXZ.js";
+} from "./chunk-L5VWGN5Z.js";
 import {
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-6AP7LWR3.js";
+} from "./chunk-K7IOH6I6.js";
 import {
   $,
   Button,
@@ -21,7 +21,7 @@ import {
   unlock,
   useAction,
   useLoad
-} from "./chunk-2TSK7ADO.js";
+} from "./chunk-VBZT7N33.js";
 
 // src/app/frame/UnlockHere.tsx
 var WALLET_OCTETS_MAX = 8 * 1024 * 1024 + 4096;

@@ -93,7 +93,7 @@ import {
   a,
   currentSession,
   get
-} from "./chunk-2TSK7ADO.js";
+} from "./chunk-VBZT7N33.js";
 
 // src/crypto/log/text.ts
 var NUMBER_MAX = 2n ** 63n - 1n;
@@ -773,7 +773,7 @@ var certificate = canonical(
   }),
   CERTIFICATE_OCTETS_MAX
 );
-function computeCertificate(subject, signed) {
+function computeCertificate(subject, signed, digestOf = presentationDigest) {
   const institutions = new Cells((institution) => [institution]);
   const classes = new Cells(({ institution, shown }) => [institution, ...shown.flatMap((one) => [one.index, one.value])]);
   for (const { institution, disclosed: shown } of signed) {
@@ -789,14 +789,14 @@ function computeCertificate(subject, signed) {
     withReservation: unlessTelling(withReservation, signed.length, subject.cellMin),
     institutions: shownInstitutions.map(({ of, count }) => ({ institution: of, count })),
     classes: shownClasses.map(({ of, count }) => ({ institution: of.institution, shown: [...of.shown], count })),
-    root: rootOf(signed)
+    root: rootOf(signed, digestOf)
   };
 }
 function certificateDigest(computed) {
   return CertificateDigest.fromBytes(Label.CERTIFICATE.hash(certificate.toCanonical(computed)));
 }
-function signatureLeaf(presentation) {
-  return concat(presentation.pseudonym, presentationDigest(presentation), presentation.message.participant);
+function signatureLeaf(presentation, digestOf = presentationDigest) {
+  return concat(presentation.pseudonym, digestOf(presentation), presentation.message.participant);
 }
 function pseudonymsAreDistinct(signed) {
   const ascending = byPseudonym(signed);
@@ -854,8 +854,8 @@ function showClasses(ascending, institutions, cellMin) {
   const shown = new Set([...groups.values()].flatMap((group) => shownCells(group, cellMin)));
   return ascending.filter((cell) => shown.has(cell));
 }
-function rootOf(signed) {
-  return TreeHead.of(byPseudonym(signed).map(signatureLeaf)).root;
+function rootOf(signed, digestOf) {
+  return TreeHead.of(byPseudonym(signed).map((one) => signatureLeaf(one, digestOf))).root;
 }
 function byPseudonym(signed) {
   return [...signed].sort((a2, b) => compare(a2.pseudonym, b.pseudonym));

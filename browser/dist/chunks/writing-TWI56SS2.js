@@ -53,13 +53,13 @@ import {
   verifyCase,
   verifySealed,
   withdraw
-} from "./chunk-M2Z3U54S.js";
+} from "./chunk-3OX7JVCU.js";
 import {
   Confirm,
   Select,
   Table,
   Tag
-} from "./chunk-NPHZKABN.js";
+} from "./chunk-7OSSH6OB.js";
 import {
   FileButton,
   HASH_BYTES,
@@ -97,7 +97,7 @@ import {
   unverifiedAuthorDocument,
   unverifiedPresentation,
   verifyAuthorDocument
-} from "./chunk-KYN63B6T.js";
+} from "./chunk-FHXS6K3O.js";
 import {
   Alert,
   ErrorAlert,
@@ -105,7 +105,7 @@ import {
   Group,
   Waiting,
   described
-} from "./chunk-6AP7LWR3.js";
+} from "./chunk-K7IOH6I6.js";
 import {
   AuthorKey,
   CirculationKey,
@@ -190,7 +190,7 @@ import {
   useLoad,
   useSession,
   w
-} from "./chunk-2TSK7ADO.js";
+} from "./chunk-VBZT7N33.js";
 
 // src/client/mailbox.ts
 function readLetter(key, memo, roster, sealed) {
