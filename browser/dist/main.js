@@ -1,11 +1,11 @@
 import {
   UnlockHere
-} from "./chunks/chunk-SBJA56CD.js";
-import "./chunks/chunk-L5VWGN5Z.js";
+} from "./chunks/chunk-KZHVQ4WN.js";
+import "./chunks/chunk-Q6G4PEGZ.js";
 import {
   Alert,
   ErrorAlert
-} from "./chunks/chunk-K7IOH6I6.js";
+} from "./chunks/chunk-DR44M7GG.js";
 import {
   $,
   A,
@@ -34,7 +34,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunks/chunk-VBZT7N33.js";
+} from "./chunks/chunk-3WD7XXPA.js";
 
 // src/app/frame/Boundary.tsx
 function Boundary({ fallback, children }) {

@@ -37,7 +37,7 @@ import {
   unverifiedAuthorDocument,
   verifyAuthorDocument,
   verifyLeafProof
-} from "./chunk-FHXS6K3O.js";
+} from "./chunk-MLXB7I3S.js";
 import {
   EpochId,
   Hint,
@@ -118,7 +118,7 @@ import {
   randomness,
   t,
   update
-} from "./chunk-VBZT7N33.js";
+} from "./chunk-3WD7XXPA.js";
 
 // src/app/components/Portion.tsx
 function Portion({ portion: portion2 }) {
@@ -945,7 +945,10 @@ var FIXED = {
   credential_issue: "/credentials",
   memo_open: "/memos",
   case_list: "/cases",
-  statement_post: "/statements"
+  statement_post: "/statements",
+  official_sign_in: "/officials/sign-in",
+  official_sign_out: "/officials/sign-out",
+  factor_enrol: "/officials/factors"
 };
 var OF_MEMO = {
   memo_show: ["memos", ""],
@@ -1628,6 +1631,18 @@ var READERS_AND_MONITOR = [
   "monitor"
 ];
 var EXPORTERS = ["author", "signatory", "office_clerk", "office_head", "monitor", "records_officer"];
+var OFFICIALS = [
+  "office_clerk",
+  "office_head",
+  "distribution_reader",
+  "reply_drafter",
+  "principal",
+  "monitor",
+  "protection_officer",
+  "trustee",
+  "records_officer",
+  "oversight_viewer"
+];
 var OFFICE = ["office_clerk", "office_head"];
 var REPLY_SIGNERS = ["office_head", "principal"];
 var row = (from, operation, roles, effect) => ({
@@ -1647,6 +1662,9 @@ var TABLE = [
   row(NO_MEMO, "credential_issue", ["member"], "stay"),
   row(NO_MEMO, "mailbox_list", ["anyone"], "stay"),
   // the same bytes for everybody, so nobody asks who
+  row(NO_MEMO, "official_sign_in", OFFICIALS, "stay"),
+  row(NO_MEMO, "official_sign_out", OFFICIALS, "stay"),
+  row(NO_MEMO, "factor_enrol", OFFICIALS, "stay"),
   row(NO_MEMO, "case_list", READERS_AND_MONITOR, "stay"),
   row(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"),
   row(NO_MEMO, "log_checkpoint", ["anyone"], "stay"),

@@ -4,7 +4,7 @@ import {
   d,
   number,
   t
-} from "./chunk-VBZT7N33.js";
+} from "./chunk-3WD7XXPA.js";
 
 // src/app/components/DropFile.tsx
 function DropFile({ label, hint, accept, octetsMax, many, onFile }) {

@@ -53,13 +53,13 @@ import {
   verifyCase,
   verifySealed,
   withdraw
-} from "./chunk-3OX7JVCU.js";
+} from "./chunk-3S2WXVJY.js";
 import {
   Confirm,
   Select,
   Table,
   Tag
-} from "./chunk-7OSSH6OB.js";
+} from "./chunk-6YYCOHY4.js";
 import {
   FileButton,
   HASH_BYTES,
@@ -97,7 +97,7 @@ import {
   unverifiedAuthorDocument,
   unverifiedPresentation,
   verifyAuthorDocument
-} from "./chunk-FHXS6K3O.js";
+} from "./chunk-MLXB7I3S.js";
 import {
   Alert,
   ErrorAlert,
@@ -105,7 +105,7 @@ import {
   Group,
   Waiting,
   described
-} from "./chunk-K7IOH6I6.js";
+} from "./chunk-DR44M7GG.js";
 import {
   AuthorKey,
   CirculationKey,
@@ -190,7 +190,7 @@ import {
   useLoad,
   useSession,
   w
-} from "./chunk-VBZT7N33.js";
+} from "./chunk-3WD7XXPA.js";
 
 // src/client/mailbox.ts
 function readLetter(key, memo, roster, sealed) {

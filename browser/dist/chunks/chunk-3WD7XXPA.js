@@ -1752,9 +1752,9 @@ function Panel({ heading, text: text2, children }) {
 }
 
 // src/app/routes.ts
-var signing = group(() => import("./signing-DDYUXD4Z.js"));
-var writing = group(() => import("./writing-TWI56SS2.js"));
-var wallets = group(() => import("./wallets-4DEAKCW2.js"));
+var signing = group(() => import("./signing-7DRYKJAS.js"));
+var writing = group(() => import("./writing-DMHHKFKD.js"));
+var wallets = group(() => import("./wallets-C3SNB24Y.js"));
 function group(fetched) {
   return (pick) => async () => ({ default: pick(await fetched()) });
 }
@@ -1773,7 +1773,7 @@ var ROUTES = [
   { path: "/mailbox", who: "wallet", title: "mailbox-title", words: ["member"], page: writing(({ Mailbox }) => Mailbox) },
   { path: "/wallet", who: "wallet", title: "wallet-title", words: ["enrol"], page: wallets(({ Wallet }) => Wallet) },
   { path: "/settings", who: "anyone", title: "settings-title", words: ["enrol"], page: wallets(({ Settings }) => Settings) },
-  { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./not_found-4G7QRHZ4.js") }
+  { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./not_found-5CPAKYMV.js") }
 ];
 
 // src/app/router.ts

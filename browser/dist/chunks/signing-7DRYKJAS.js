@@ -29,11 +29,11 @@ import {
   stanceWords,
   usableCredential,
   verifyCosignature
-} from "./chunk-3OX7JVCU.js";
+} from "./chunk-3S2WXVJY.js";
 import {
   DropFile,
   RadioTiles
-} from "./chunk-L5VWGN5Z.js";
+} from "./chunk-Q6G4PEGZ.js";
 import {
   fromBlock,
   knownEpoch,
@@ -42,13 +42,13 @@ import {
   reach,
   saveFile,
   signatureFile
-} from "./chunk-FHXS6K3O.js";
+} from "./chunk-MLXB7I3S.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-K7IOH6I6.js";
+} from "./chunk-DR44M7GG.js";
 import {
   COSIGNATURES_PER_POST_MAX,
   MemoId,
@@ -82,7 +82,7 @@ import {
   useAction,
   useLoad,
   w
-} from "./chunk-VBZT7N33.js";
+} from "./chunk-3WD7XXPA.js";
 
 // src/app/pages/invite.tsx
 function Invite({ secret }) {

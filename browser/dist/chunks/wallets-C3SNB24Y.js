@@ -1,27 +1,27 @@
 import {
   KeepingChoice,
   UnlockHere
-} from "./chunk-SBJA56CD.js";
-import "./chunk-L5VWGN5Z.js";
+} from "./chunk-KZHVQ4WN.js";
+import "./chunk-Q6G4PEGZ.js";
 import {
   Confirm,
   Select,
   Table,
   Tag
-} from "./chunk-7OSSH6OB.js";
+} from "./chunk-6YYCOHY4.js";
 import {
   FileButton,
   epochByDigest,
   institutionName,
   octetsOf,
   reach
-} from "./chunk-FHXS6K3O.js";
+} from "./chunk-MLXB7I3S.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-K7IOH6I6.js";
+} from "./chunk-DR44M7GG.js";
 import {
   acceptCredential,
   affiliationOf,
@@ -74,7 +74,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunk-VBZT7N33.js";
+} from "./chunk-3WD7XXPA.js";
 
 // src/app/components/Steps.tsx
 function Steps({ steps, current }) {

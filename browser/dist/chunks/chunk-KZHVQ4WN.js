@@ -1,12 +1,12 @@
 import {
   DropFile,
   RadioTiles
-} from "./chunk-L5VWGN5Z.js";
+} from "./chunk-Q6G4PEGZ.js";
 import {
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-K7IOH6I6.js";
+} from "./chunk-DR44M7GG.js";
 import {
   $,
   Button,
@@ -21,7 +21,7 @@ import {
   unlock,
   useAction,
   useLoad
-} from "./chunk-VBZT7N33.js";
+} from "./chunk-3WD7XXPA.js";
 
 // src/app/frame/UnlockHere.tsx
 var WALLET_OCTETS_MAX = 8 * 1024 * 1024 + 4096;

@@ -93,7 +93,7 @@ import {
   a,
   currentSession,
   get
-} from "./chunk-VBZT7N33.js";
+} from "./chunk-3WD7XXPA.js";
 
 // src/crypto/log/text.ts
 var NUMBER_MAX = 2n ** 63n - 1n;
@@ -735,7 +735,7 @@ function fromBlock(block) {
   if (rest.subarray(length).some((octet) => octet !== 0)) throw new Malformed("NotCanonical");
   return {
     presentation: unverifiedPresentation.fromCanonical(rest.subarray(0, length)),
-    capsule: Capsule.fromBytes(block.subarray(0, CAPSULE_OCTETS))
+    capsule: otherwise("Malformed", () => Capsule.fromBytes(block.subarray(0, CAPSULE_OCTETS)))
   };
 }
 

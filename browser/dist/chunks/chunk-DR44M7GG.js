@@ -5,7 +5,7 @@ import {
   a,
   has,
   t
-} from "./chunk-VBZT7N33.js";
+} from "./chunk-3WD7XXPA.js";
 
 // src/app/errors.ts
 function errorWords(error) {
