@@ -119,6 +119,7 @@ pub const TARGETS: &[Target] = &[
     row("signature_file", canonical::<SignatureFile>, no_seeds),
     row("charter", charter::charter, charter::charter_seeds),
     row("cosignature_block", protocol::cosignature, no_seeds),
+    row("rating_block", protocol::rating, protocol::rating_seeds),
     row(
         "invitation",
         protocol::invitation,

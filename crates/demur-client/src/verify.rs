@@ -8,7 +8,7 @@
 //! | V2 | the charter stands in the log and is the one the memo pins |
 //! | V3 | the roster stands in the log |
 //! | V4 | every accepted epoch and its roll stand in the log and are the ones the memo names |
-//! | V5 | the text is the one the authors froze, and has the demands they said |
+//! | V5 | the text is the one the authors froze, has the demands they said, and came with its attachments |
 //! | V6 | every signature verifies, under one pseudonym each |
 //! | V7 | the certificate is the one that follows from the signatures |
 //! | V8 | the filing is signed by the authors and names this certificate |
@@ -55,7 +55,7 @@ pub enum Invalid {
     #[error("V4: an epoch or its roll is not in the log, or not the one the memo names")]
     Epoch,
     /// V5.
-    #[error("V5: the text is not the one the authors froze")]
+    #[error("V5: the text or an attachment is not the one the authors froze")]
     Text,
     /// V6.
     #[error("V6: a signature does not verify, or stands twice")]

@@ -80,6 +80,8 @@ labels! {
     CONTENT = "demur/v1/document/content";
     /// Signature over a request by whoever makes it.
     REQUEST = "demur/v1/request";
+    /// Participants' signature over a rating of a reply.
+    RATING = "demur/v1/rating";
     /// Stream of random bytes from a random seed.
     RANDOM_STREAM = "demur/v1/randomness/stream";
     /// The issuer's share of the last pseudonym secret, from 32 random bytes.

@@ -18,6 +18,7 @@ pub mod author;
 pub mod official;
 pub mod envelope;
 pub mod request;
+pub mod rating;
 pub mod leaf;
 pub mod evidence;
 pub mod receipt;

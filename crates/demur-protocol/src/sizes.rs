@@ -12,8 +12,14 @@ pub const EPOCH_OCTETS_MAX: usize = 256 * 1024;
 pub const MANIFEST_OCTETS_MAX: usize = 8 * 1024;
 /// Longest certificate.
 pub const CERTIFICATE_OCTETS_MAX: usize = 64 * 1024;
-/// Longest memo text with its nonce.
-pub const TEXT_OCTETS_MAX: usize = 512 * 1024;
+/// Most attachments of one memo.
+pub const ATTACHMENTS_MAX: usize = demur_domain::memo::ATTACHMENTS_MAX;
+/// Most octets of all attachments of one memo together.
+pub const ATTACHMENTS_OCTETS_MAX: usize = demur_domain::memo::ATTACHMENTS_OCTETS_MAX;
+/// Longest memo text with its nonce and its attachments.
+pub const TEXT_OCTETS_MAX: usize = 512 * 1024 + ATTACHMENTS_OCTETS_MAX;
+/// Octets of one rating of a reply on the wire, whatever it says.
+pub const RATING_OCTETS: usize = 512;
 /// Longest signed document without what it seals.
 pub const DOCUMENT_OCTETS_MAX: usize = 16 * 1024;
 /// Longest content of an official document.

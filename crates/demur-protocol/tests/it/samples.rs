@@ -3,7 +3,7 @@
 use demur_crypto::labels::sha256;
 use demur_crypto::randomness::{SeededRandomness, random_bytes};
 use demur_crypto::sign::SigningKey;
-use demur_domain::choice::{Outcome, Stance};
+use demur_domain::choice::{Outcome, Rating, Stance};
 use demur_domain::ids::{
     AuthorKey, CertificateDigest, CharterDigest, DocumentDigest, MemoId, ParticipantKey, Pseudonym,
     VersionDigest, VersionNumber,
@@ -29,11 +29,12 @@ use demur_protocol::official::{
 use demur_protocol::presentation::{
     ClaimContent, Disclosed, Kind, Message, UnverifiedPresentation,
 };
+use demur_protocol::rating::{RatingStatement, UnverifiedRating};
 use demur_protocol::receipt::ReceiptExtra;
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
 use demur_protocol::roster::{Roster, RosterOfficial, RosterTrustee};
 use demur_protocol::text::VersionText;
-use minicbor::bytes::ByteArray;
+use minicbor::bytes::{ByteArray, ByteVec};
 
 /// One decoder, with an encoding it takes.
 pub(crate) struct Decoder {
@@ -109,6 +110,11 @@ pub(crate) fn decoders(seed: u64) -> Vec<Decoder> {
         all.push(decoder("request", &request));
         let signed = UnverifiedRequest::by_author(&draw.key(), request);
         all.push(decoder("signed request", &signed));
+    }
+    all.push(decoder("text with files", &draw.text_with_files()));
+    for rating in draw.ratings() {
+        all.push(decoder("rating statement", &rating.statement));
+        all.push(decoder("rating", &rating));
     }
     for duty in [Duty::Acknowledge, Duty::Reply, Duty::Contest] {
         let memo = MemoId::from_bytes(draw.bytes());
@@ -288,7 +294,36 @@ impl Draw {
         VersionText {
             nonce: self.bytes(),
             markdown: self.text(),
+            attachments: Vec::new(),
         }
+    }
+
+    /// A text beside which files travel.
+    fn text_with_files(&mut self) -> VersionText {
+        let file = |draw: &mut Self| ByteVec::from(draw.text().into_bytes());
+        VersionText {
+            attachments: vec![file(self), file(self)],
+            ..self.version_text()
+        }
+    }
+
+    fn ratings(&mut self) -> [UnverifiedRating; 2] {
+        [
+            (Rating::Answers, vec![]),
+            (Rating::DoesNotAnswer, vec![1, 24, 300]),
+        ]
+        .map(|(rating, unanswered)| {
+            let key = self.key();
+            let statement = RatingStatement {
+                memo: MemoId::from_bytes(self.bytes()),
+                reply: DocumentDigest::from_bytes(self.bytes()),
+                participant: ParticipantKey::from_bytes(key.verifying_key().to_bytes()),
+                rating,
+                unanswered,
+                at: self.time(),
+            };
+            UnverifiedRating::sign(&key, statement)
+        })
     }
 
     fn freeze(&mut self) -> Freeze {
