@@ -7,7 +7,6 @@ use demur_domain::choice::Stance;
 use demur_domain::ids::{
     AuthorKey, DocumentDigest, ParticipantKey, Pseudonym, VersionDigest, VersionNumber,
 };
-use demur_domain::memo::{Memo, MemoError};
 use demur_domain::role::Role;
 use demur_protocol::author::{AuthorStep, Filing, Freeze, UnverifiedAuthorDocument, sha256};
 use demur_protocol::certificate::Certificate;
@@ -19,6 +18,7 @@ use demur_protocol::presentation::{Kind, Message, UnverifiedPresentation};
 use demur_protocol::roster::{Roster, RosterOfficial};
 use demur_protocol::text::VersionText;
 
+use crate::attach::{AttachRefusal, Written};
 use crate::sign::shown;
 use crate::trust::{Instance, name_of};
 use crate::wallet::{Authored, Wallet};
@@ -38,9 +38,12 @@ pub enum AuthorRefusal {
     /// The installation has no charter.
     #[error("the installation has no charter")]
     NoCharter,
-    /// The text is not a memo.
-    #[error("line {}: {}", .0.line, .0.kind)]
-    Memo(MemoError),
+    /// The text is not a memo, or its files cannot go with it.
+    #[error(transparent)]
+    Written(#[from] AttachRefusal),
+    /// The files are not the ones that the text names.
+    #[error("the attachments are not the ones that the text names")]
+    Attachments,
     /// A marking the charter does not allow here.
     #[error("the memo carries a marking that this system may not hold; use the system for it")]
     Marking,
@@ -219,18 +222,18 @@ pub struct Frozen {
     pub text: VersionText,
 }
 
-/// Freezes a text as the next version.
+/// Freezes a text with its files as the next version.
 ///
 /// # Errors
-/// If it is not a memo, or its marking is above what the charter allows.
+/// If it is not a memo, its files cannot go with it, or its marking is above what the charter allows.
 pub fn freeze(
     instance: &Instance,
     authored: &Authored,
-    markdown: &str,
+    written: Written<'_>,
     closes_at: i64,
     randomness: &mut dyn Randomness,
 ) -> Result<Frozen, AuthorRefusal> {
-    let memo = Memo::parse_markdown(markdown).map_err(AuthorRefusal::Memo)?;
+    let memo = written.memo()?;
     let charter = instance.charter_by_digest(&authored.manifest.charter);
     let charter = charter.ok_or(AuthorRefusal::NoCharter)?;
     demur_domain::guard::check_markings(&charter.charter, &memo)
@@ -238,7 +241,10 @@ pub fn freeze(
     let text = VersionText {
         nonce: random_bytes(randomness),
         markdown: memo.to_markdown(),
+        attachments: written.octets(),
     };
+    // As everybody will who opens it.
+    text.check().map_err(|_| AuthorRefusal::Attachments)?;
     let number = u16::try_from(authored.versions.len())
         .ok()
         .and_then(|n| n.checked_add(1));

@@ -2,6 +2,7 @@
 //! that does the work on values and returns data, so that it can be called without a terminal.
 
 pub(crate) mod args;
+pub(crate) mod attach;
 pub(crate) mod charter;
 pub(crate) mod enrol;
 pub(crate) mod export;

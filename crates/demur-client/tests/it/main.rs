@@ -7,6 +7,7 @@
     reason = "a test stops where something is not as it should be; its helpers are tests too"
 )]
 
+mod attach;
 mod bytes;
 mod capsule;
 mod case;

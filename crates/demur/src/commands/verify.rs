@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use anyhow::{Result, bail};
 use demur_client::verify::{Invalid, Report, receipt, verify_file};
 use demur_crypto::log::note::LogVerifier;
-use demur_domain::memo::{MARKDOWN_BYTES_MAX, Memo};
+use demur_domain::memo::{ATTACHMENTS_OCTETS_MAX, MARKDOWN_BYTES_MAX, Memo};
 use demur_protocol::sizes::CASE_FILE_OCTETS_MAX;
+use demur_protocol::text::is_attachment;
 use serde_json::{Value, json};
 
 use super::args::parse_log_key;
@@ -37,6 +38,9 @@ pub(crate) struct Args {
     /// A text that should be the one that was filed
     #[arg(long, value_name = "MEMO.md")]
     memo: Option<PathBuf>,
+    /// A file that should be one of the attachments; a certificate needs --memo beside it
+    #[arg(long, value_name = "FILE")]
+    attachment: Vec<PathBuf>,
     /// Print the result as JSON
     #[arg(long)]
     json: bool,
@@ -61,7 +65,11 @@ pub(crate) fn run(args: Args) -> Result<()> {
     // A file begins with a line that is not counted in the protocol's limit.
     let octets = input(&args.file, CASE_FILE_OCTETS_MAX.saturating_add(64))?;
     let pinned = args.log_key.as_ref();
+    let files = args.attachment.iter();
+    let files = files.map(|path| input(path, ATTACHMENTS_OCTETS_MAX));
+    let files = files.collect::<Result<Vec<_>>>()?;
     let verdict = during("verifying", || judge(&octets, pinned, text.as_deref()));
+    let verdict = with_attachments(verdict, text.as_deref(), &files);
     if args.json {
         say_json(&as_json(&verdict, pinned.is_some()))?;
     }
@@ -73,6 +81,16 @@ pub(crate) fn run(args: Args) -> Result<()> {
             say_all(words::report(&report));
             if text.is_some() {
                 say_all(["The text given with --memo is the one that was filed.".to_owned()]);
+            }
+            if let (Report::Certificate(_), Some(Ok(memo))) =
+                (&report, text.as_deref().map(Memo::parse_markdown))
+            {
+                say_all(words::attachments(&memo));
+            }
+            if !files.is_empty() {
+                say_all([
+                    "Each file given with --attachment is one that the text names.".to_owned(),
+                ]);
             }
             say_all([words::checked_under(
                 words::log_of(&report),
@@ -103,6 +121,27 @@ pub(crate) fn judge(octets: &[u8], pinned: Option<&LogVerifier>, text: Option<&s
             }
             Some(None) => Verdict::NotValid("this kind of file tells nothing about a text".into()),
         },
+    }
+}
+
+/// Refuses a file that is none of the attachments that the text names.
+fn with_attachments(verdict: Verdict, text: Option<&str>, files: &[Vec<u8>]) -> Verdict {
+    let memo = match &verdict {
+        Verdict::Valid(Report::Case(case)) => Some(case.memo.clone()),
+        Verdict::Valid(_) => text.and_then(|text| Memo::parse_markdown(text).ok()),
+        Verdict::NotValid(_) | Verdict::Unreadable(_) => return verdict,
+    };
+    let named = memo.map(|memo| memo.into_parts().attachments);
+    let is_named = |file: &Vec<u8>| {
+        let mut named = named.iter().flatten();
+        named.any(|attachment| is_attachment(attachment, file))
+    };
+    match files.iter().all(is_named) {
+        true => verdict,
+        false => Verdict::NotValid(
+            "a file given with --attachment is none that the text names, or the text is not known"
+                .into(),
+        ),
     }
 }
 

@@ -3,6 +3,7 @@
 use demur_client::verify::{CaseReport, CertificateReport, ReceiptReport, Report, SignatureReport};
 use demur_crypto::log::note::LogVerifier;
 use demur_domain::anonymity::Attribute;
+use demur_domain::memo::{Attachment, Memo};
 use demur_protocol::certificate::Certificate;
 use demur_protocol::official::ReplyWords;
 use serde_json::{Value, json};
@@ -121,6 +122,7 @@ pub(crate) fn report_json(report: &Report) -> Value {
 }
 
 fn case_json(report: &CaseReport) -> Value {
+    let attachments = attachments_json(&report.memo);
     let filed = report.filed.as_ref().map(|filed| {
         let view = &filed.view;
         let acknowledged = view.acknowledged.as_ref().map(|it| {
@@ -153,9 +155,34 @@ fn case_json(report: &CaseReport) -> Value {
     json!({
         "kind": "case",
         "subject": report.subject,
+        "attachments": attachments,
         "certificate": certificate_json(&report.certificate),
         "filed": filed,
     })
+}
+
+/// The attachments that a memo names, with what proves that a file is one of them.
+pub(crate) fn attachments(memo: &Memo) -> Vec<String> {
+    let attachments = (1..).zip(&memo.parts().attachments);
+    let sentence = |(number, it): (i32, &Attachment)| {
+        let (name, octets, hash) = (&it.name.text, it.octets, hex::encode(it.sha256));
+        format!("Attachment {number}: {name}, {octets} octets, SHA-256 {hash}.")
+    };
+    attachments.map(sentence).collect()
+}
+
+/// The same for a program.
+pub(crate) fn attachments_json(memo: &Memo) -> Vec<Value> {
+    let value = |it: &Attachment| {
+        json!({
+            "name": it.name.text,
+            "marking": it.name.marking.name(),
+            "media_type": it.media_type.name(),
+            "octets": it.octets,
+            "sha256": hex::encode(it.sha256),
+        })
+    };
+    memo.parts().attachments.iter().map(value).collect()
 }
 
 pub(super) fn reply_json(words: &ReplyWords) -> Value {

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use demur_client::attach::Written;
 use demur_client::circulation::Circulation;
 use demur_client::trust::Instance;
 use demur_client::wallet::Authored;
@@ -141,7 +142,9 @@ impl Case {
         match operation {
             Operation::MemoCirculate => {
                 let (until, rnd) = (self.site.now() + 86_400, &mut randomness());
-                let frozen = author::freeze(&self.instance, &forged, TEXT, until, rnd).unwrap();
+                let frozen =
+                    author::freeze(&self.instance, &forged, Written::words(TEXT), until, rnd)
+                        .unwrap();
                 post(
                     paths::memo_circulate(&memo),
                     &api::CirculatePost {
