@@ -47,6 +47,7 @@ pub mod memo_show;
 pub mod memo_status;
 pub mod memo_withdraw;
 pub mod receipt_show;
+pub mod reply_rate;
 pub mod statement_post;
 
 pub mod job;

@@ -35,6 +35,12 @@ pub enum AuthorRefusal {
     /// The charter's number of openings in this epoch is used up.
     #[error("you have opened as many memos in this epoch as the charter allows ({0})")]
     OpensExhausted(u8),
+    /// Eight pseudonyms of this epoch are used up.
+    #[error(
+        "you have signed or opened eight memos with this month's credential; a ninth could be \
+         linked to the others one day. Use next month's"
+    )]
+    PseudonymsExhausted,
     /// The installation has no charter.
     #[error("the installation has no charter")]
     NoCharter,
@@ -69,6 +75,10 @@ pub struct Opening {
     pub presentation: UnverifiedPresentation,
     /// Which opening of the epoch it is.
     pub index: u8,
+    /// The epoch whose credential it shows.
+    pub epoch: [u8; 32],
+    /// The context it shows it in; the wallet remembers it before the presentation leaves.
+    pub context: [u8; 32],
 }
 
 /// Opens a memo that accepts the newest closed epoch of every institution of the charter.
@@ -107,6 +117,11 @@ pub fn open(
     let index = opened_in(wallet, epoch);
     let index = u8::try_from(index).ok().filter(|index| *index < limit);
     let index = index.ok_or(AuthorRefusal::OpensExhausted(limit))?;
+    let context = opening_context(&instance.name, &epoch.digest(), index);
+    let enrolment = wallet.enrolment(&epoch.digest());
+    if !enrolment.is_some_and(|enrolment| enrolment.may_show_in(&context)) {
+        return Err(AuthorRefusal::PseudonymsExhausted);
+    }
     let accepted = closed.iter().filter_map(|known| {
         let (institution, name) = name_of(known);
         Some(AcceptedEpoch {
@@ -134,6 +149,8 @@ pub fn open(
         authored,
         presentation,
         index,
+        epoch: epoch.digest(),
+        context,
     })
 }
 
@@ -172,6 +189,7 @@ fn new_memo(
         versions: Vec::new(),
         sealed_memo: Vec::new(),
         promise: Vec::new(),
+        closes_at: None,
     };
     let key = authored.author_key().verifying_key().to_bytes();
     authored.manifest.author = AuthorKey::from_bytes(key);

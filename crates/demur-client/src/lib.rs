@@ -12,6 +12,8 @@ pub mod attach;
 pub mod author;
 pub mod circulation;
 pub mod sign;
+pub mod rate;
+pub mod claim;
 pub mod office;
 pub mod mailbox;
 pub mod export;

@@ -18,6 +18,14 @@ pub const ATTACHMENTS_MAX: usize = demur_domain::memo::ATTACHMENTS_MAX;
 pub const ATTACHMENTS_OCTETS_MAX: usize = demur_domain::memo::ATTACHMENTS_OCTETS_MAX;
 /// Longest memo text with its nonce and its attachments.
 pub const TEXT_OCTETS_MAX: usize = 512 * 1024 + ATTACHMENTS_OCTETS_MAX;
+/// Most drafts on a writing desk.
+pub const DRAFTS_MAX: usize = 8;
+/// Longest writing desk: every draft as long as a text can be.
+pub const DESK_OCTETS_MAX: usize = DRAFTS_MAX * (TEXT_OCTETS_MAX + 8 * 1024);
+/// Pseudonyms that one credential may show: one for each memo signed or opened in an epoch.
+pub const PSEUDONYMS_MAX: usize = 8;
+/// Longest claim.
+pub const CLAIM_OCTETS_MAX: usize = 1024 * 1024;
 /// Octets of one rating of a reply on the wire, whatever it says.
 pub const RATING_OCTETS: usize = 512;
 /// Longest signed document without what it seals.

@@ -132,6 +132,7 @@ impl<S: Store> World<S> {
             authored,
             presentation,
             index,
+            ..
         } = opening;
         self.app
             .memo_open(authored.manifest.clone(), presentation, index)

@@ -26,4 +26,5 @@ pub(crate) mod memo_show;
 pub(crate) mod memo_status;
 pub(crate) mod memo_withdraw;
 pub(crate) mod receipt_show;
+pub(crate) mod reply_rate;
 pub(crate) mod statement_post;

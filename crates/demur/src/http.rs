@@ -8,8 +8,8 @@ use demur_protocol::api::{
     AuthorPost, BlocksPost, CaseListAnswer, CaseOpenAnswer, CaseOpenPost, CertificateAnswer,
     CirculatePost, CosignatureProofAnswer, CredentialAnswer, CredentialPost, Done, FilePost,
     InstanceAnswer, LoggedAuthorPost, MailboxAnswer, MailboxItem, MaterialAnswer, MemoAnswer,
-    MemoPost, MemoStatusAnswer, OfficialPost, ProblemDocument, PromiseAnswer, ReceiptAnswer,
-    ReceivedAnswer, RequestPost, paths,
+    MemoPost, MemoStatusAnswer, OfficialPost, ProblemDocument, PromiseAnswer, RatingPost,
+    ReceiptAnswer, ReceivedAnswer, RequestPost, paths,
 };
 use demur_protocol::casefile::{CaseMaterial, InstanceFile};
 use demur_protocol::certificate::Certificate;
@@ -167,6 +167,10 @@ impl Api {
 
     pub(crate) fn statement_post(&self, post: &OfficialPost) -> Result<Done> {
         self.post(&paths::statement_post(), post)
+    }
+
+    pub(crate) fn reply_rate(&self, memo: &MemoId, post: &RatingPost) -> Result<ReceivedAnswer> {
+        self.post(&paths::reply_rate(memo), post)
     }
 
     fn get<A: DeserializeOwned>(&self, path: &str) -> Result<A> {

@@ -11,6 +11,7 @@ mod attach;
 mod bytes;
 mod capsule;
 mod case;
+mod claim;
 mod forge;
 mod history;
 mod office;

@@ -131,6 +131,7 @@ pub(super) fn draft(stage: &mut Stage, cast: &Cast) -> Result<Paper> {
         authored,
         presentation,
         index,
+        ..
     } = author::open(&instance, &lead.wallet, &mut OsRandomness)?;
     stage.api.memo_open(&MemoPost {
         manifest: Octets(author::manifest_octets(&authored)),

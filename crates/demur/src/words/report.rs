@@ -1,6 +1,8 @@
 //! What a verified file says, for people and for programs.
 
-use demur_client::verify::{CaseReport, CertificateReport, ReceiptReport, Report, SignatureReport};
+use demur_client::verify::{
+    CaseReport, CertificateReport, ClaimReport, ReceiptReport, Report, SignatureReport,
+};
 use demur_crypto::log::note::LogVerifier;
 use demur_domain::anonymity::Attribute;
 use demur_domain::memo::{Attachment, Memo};
@@ -17,6 +19,7 @@ pub(crate) fn report(report: &Report) -> Vec<String> {
         Report::Certificate(it) => with_head("VALID: a certificate.", certificate(it)),
         Report::Receipt(it) => with_head("VALID: a receipt.", receipt(it)),
         Report::Signature(it) => with_head("VALID: a signature.", signature(it)),
+        Report::Claim(it) => with_head("VALID: a claim.", claim(it)),
     }
 }
 
@@ -80,6 +83,7 @@ pub(crate) fn log_of(report: &Report) -> &LogVerifier {
         Report::Certificate(report) => &report.log,
         Report::Receipt(report) => &report.log,
         Report::Signature(report) => &report.log,
+        Report::Claim(report) => &report.log,
     }
 }
 
@@ -118,7 +122,40 @@ pub(crate) fn report_json(report: &Report) -> Value {
             "institution": report.institution.as_str(),
             "shown": report.shown.iter().map(|shown| shown.value.clone()).collect::<Vec<_>>(),
         }),
+        Report::Claim(report) => json!({
+            "kind": "claim",
+            "memo": report.memo.to_string(),
+            "certificate": report.certificate.to_string(),
+            "signatures": report.signatures,
+            "institution": report.institution.as_str(),
+            "name": report.name,
+            "reader": report.reader,
+        }),
     }
+}
+
+fn claim(report: &ClaimReport) -> Vec<String> {
+    let who = report.name.as_ref().map_or_else(
+        || "Whoever made this claim signed it; which signatory it is, it does not say.".to_owned(),
+        |name| format!("It was signed by {name}, as the institution certified the name."),
+    );
+    vec![
+        format!(
+            "Memo {}, signed by {}, a member of {} among them.",
+            report.memo, report.signatures, report.institution
+        ),
+        who,
+        format!(
+            "The signature stands in the certificate {}.",
+            report.certificate
+        ),
+        "Whether that is the certificate that was filed shows in the receipt or the case file."
+            .to_owned(),
+        format!(
+            "It was made for {}. If that is not you, it was passed on.",
+            report.reader
+        ),
+    ]
 }
 
 fn case_json(report: &CaseReport) -> Value {

@@ -149,6 +149,9 @@ pub(crate) fn open(server: &Server, wallet: &mut Wallet, keep: &dyn Keep) -> Res
         index: opening.index,
     };
     wallet.authored.push(opening.authored);
+    if let Some(enrolment) = wallet.enrolment_mut(&opening.epoch) {
+        enrolment.use_context(&opening.context);
+    }
     keep.keep(wallet)?;
     match during("opening the memo", || server.api.memo_open(&post)) {
         Ok(_) => Ok(memo),
@@ -200,6 +203,7 @@ pub(crate) fn circulate(
     // Kept before it is sent: the text's nonce cannot be had again from anywhere else.
     let own = wallet.authored_mut(&memo).context("no such memo")?;
     own.versions.push(frozen.text);
+    own.closes_at = Some(closes_at);
     keep.keep(wallet)?;
     if let Err(error) = during("sending the text", || {
         server.api.memo_circulate(&memo, &post)
