@@ -3,8 +3,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
+export function repositoryPath(path: string): string {
+  return join(process.cwd(), "..", path);
+}
+
 export function readRepository(path: string): Buffer {
-  return readFileSync(join(process.cwd(), "..", path));
+  return readFileSync(repositoryPath(path));
 }
 
 export function readVectors<T>(name: string): T {

@@ -1,11 +1,13 @@
 import {
+  EmptyState
+} from "./chunk-QUSZVXKV.js";
+import {
   $,
   ButtonLink,
-  EmptyState,
   a,
   t,
   to
-} from "./chunk-XTQFGVZZ.js";
+} from "./chunk-BODDHU2J.js";
 
 // src/app/pages/not_found.tsx
 function NotFound() {
