@@ -10,6 +10,7 @@ use demur_protocol::claim::ClaimFile;
 use super::args::{MemberArgs, MemoName};
 use super::proof::prove;
 use super::session::Member;
+use super::{Unusable, input_text};
 use crate::keep::write_secret;
 use crate::system::OsRandomness;
 use crate::terminal::{confirm, during, remark, say};
@@ -23,18 +24,18 @@ use crate::terminal::{confirm, during, remark, say};
 #[command(after_help = "\
 Example:
   demur claim @invitation.txt --to age1pq… --out claim.age
-  demur claim @invitation.txt --to age1pq… --out claim.age --signatory-only")]
+  demur claim @invitation.txt --to @reader.pub --out claim.age --signatory-only")]
 pub(crate) struct Args {
     /// The invitation (demur:…, a link, or @FILE), or the id of a memo that the wallet knows
     #[arg(value_name = "MEMO")]
     name: MemoName,
-    /// The reader's age recipient
+    /// The reader's age recipient, or @FILE that holds it
     #[arg(long, value_name = "RECIPIENT")]
     to: String,
     /// Where to write the sealed claim
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
-    /// Show that you are one of the signatories, and not which
+    /// Show which signature is yours, and not your name
     #[arg(long)]
     signatory_only: bool,
     /// Do not ask for confirmation
@@ -45,11 +46,16 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: Args) -> Result<()> {
-    let reader: Recipient = args.to.parse().context("--to is not an age recipient")?;
+    let reader = recipient(&args.to)?;
     let member = Member::open(&args.member)?;
     if args.signatory_only {
-        remark("The reader will be able to prove to themselves that a signatory spoke to them.");
-        remark("Your name is not in it. What you showed of your class when you signed is.");
+        remark(
+            "The reader has proof that whoever made this claim signed the memo. Your name is not in it.",
+        );
+        remark(
+            "It shows which of the signatures is yours. If you signed as named or sealed, whoever \
+             can open that name can join the two.",
+        );
     } else {
         remark("The reader learns your name, and has proof that you signed this memo.");
         remark("It cannot be taken back. To show no name: --signatory-only.");
@@ -63,6 +69,16 @@ pub(crate) fn run(args: Args) -> Result<()> {
     say("The reader checks it with: demur verify FILE --identity KEYS");
     say("To keep nothing else: demur burn");
     Ok(())
+}
+
+/// The reader's recipient; a hybrid one is long, so it may stand in a file.
+fn recipient(text: &str) -> Result<Recipient> {
+    let text = match text.strip_prefix('@') {
+        Some(path) => input_text(path.as_ref(), 64 * 1024)?,
+        None => text.to_owned(),
+    };
+    let recipient = text.trim().parse();
+    recipient.context(Unusable("--to is not an age recipient".to_owned()))
 }
 
 /// Makes a claim of the signature that this wallet made.

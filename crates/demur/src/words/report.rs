@@ -136,7 +136,7 @@ pub(crate) fn report_json(report: &Report) -> Value {
 
 fn claim(report: &ClaimReport) -> Vec<String> {
     let who = report.name.as_ref().map_or_else(
-        || "Whoever made this claim signed it; which signatory it is, it does not say.".to_owned(),
+        || "Whoever made this claim signed it. No name is shown.".to_owned(),
         |name| format!("It was signed by {name}, as the institution certified the name."),
     );
     vec![
