@@ -23,6 +23,7 @@ mod memo;
 mod official;
 mod rating;
 mod roster;
+mod sign_in;
 mod tables;
 
 /// How a transaction is to fail.

@@ -314,108 +314,66 @@ fn attachments_are_read() {
     assert_eq!(Memo::parse_markdown(&memo.to_markdown()), Ok(memo));
 }
 
+/// Reads a memo with one attachment's line, in which `#` stands for a hash.
+fn read_line(line: &str) -> Result<Memo, MemoErrorKind> {
+    let lines = line.replace('#', HASH);
+    Memo::parse_markdown(&with_attachments(&lines)).map_err(|error| error.kind)
+}
+
 #[test]
-fn what_is_no_attachment_is_refused() {
-    use MemoErrorKind::{
-        Empty, FileEnding, FileName, MarkedTooLow, NotAnAttachment, TooManyOctets, WrongNumber,
-    };
-    let secret = MarkedTooLow {
-        portion: Marking::Secret,
-    };
-    let too_many = TooManyOctets {
-        max: ATTACHMENTS_OCTETS_MAX,
-    };
-    let upper = HASH.to_uppercase();
-    let long = format!("{}.txt", "é".repeat(99));
+fn a_line_that_lacks_something_is_no_attachment() {
+    assert!(read_line("1. a.pdf | application/pdf | 9 | #").is_ok());
+    for line in [
+        "- a.pdf | application/pdf | 9 | #",
+        "1. a.pdf | application/pdf | 9 | #0",
+        "1. a.pdf | application/pdf | 9 | 0123",
+        "1. a.pdf | application/pdf | 9 |",
+        "1. a.pdf | application/pdf | +9 | #",
+        "1. a.pdf | application/pdf | 09 | #",
+        "1. a.pdf | application/pdf | 0 | #",
+        "1. a.pdf | application/pdf | -1 | #",
+        "1. a.pdf | application/pdf | 99999999999999999999 | #",
+        "1. a.exe | application/x-dosexec | 9 | #",
+        "1. application/pdf | 9 | #",
+        // A name that runs on into the next line would be a second name.
+        "1. a.pdf | application/pdf | 9 | #\nb.pdf",
+    ] {
+        assert_eq!(
+            read_line(line),
+            Err(MemoErrorKind::NotAnAttachment),
+            "{line}"
+        );
+    }
+    let upper = format!("1. a.pdf | application/pdf | 9 | {}", HASH.to_uppercase());
+    assert_eq!(read_line(&upper), Err(MemoErrorKind::NotAnAttachment));
+}
+
+#[test]
+fn a_name_leads_nowhere_and_shows_what_the_file_is() {
+    use MemoErrorKind::{Empty, FileEnding, FileName, MarkedTooLow, WrongNumber};
+    let portion = Marking::Secret;
+    let long = format!("1. {}.txt | text/plain | 9 | #", "é".repeat(99));
     for (line, kind) in [
         (
-            format!("- a.pdf | application/pdf | 9 | {HASH}"),
-            NotAnAttachment,
-        ),
-        (
-            format!("2. a.pdf | application/pdf | 9 | {HASH}"),
+            "2. a.pdf | application/pdf | 9 | #",
             WrongNumber { expected: 1 },
         ),
+        ("1. | application/pdf | 9 | #", Empty),
+        ("1. a.exe | application/pdf | 9 | #", FileEnding),
+        ("1. a.png | application/pdf | 9 | #", FileEnding),
+        ("1. ../a.pdf | application/pdf | 9 | #", FileName),
+        ("1. a/b.pdf | application/pdf | 9 | #", FileName),
+        ("1. a\\b.pdf | application/pdf | 9 | #", FileName),
+        ("1. .pdf | application/pdf | 9 | #", FileName),
+        ("1. -rf.pdf | application/pdf | 9 | #", FileName),
+        (long.as_str(), FileName),
         (
-            format!("1. a.pdf | application/pdf | 9 | {}", &HASH[1..]),
-            NotAnAttachment,
-        ),
-        (
-            format!("1. a.pdf | application/pdf | 9 | {HASH}0"),
-            NotAnAttachment,
-        ),
-        (
-            format!("1. a.pdf | application/pdf | 9 | {upper}"),
-            NotAnAttachment,
-        ),
-        (
-            format!("1. a.pdf | application/pdf | +9 | {HASH}"),
-            NotAnAttachment,
-        ),
-        (
-            format!("1. a.pdf | application/pdf | 09 | {HASH}"),
-            NotAnAttachment,
-        ),
-        (
-            format!("1. a.pdf | application/pdf | 0 | {HASH}"),
-            NotAnAttachment,
-        ),
-        (
-            format!("1. a.pdf | application/pdf | -1 | {HASH}"),
-            NotAnAttachment,
-        ),
-        (
-            format!("1. a.exe | application/x-dosexec | 9 | {HASH}"),
-            NotAnAttachment,
-        ),
-        (format!("1. application/pdf | 9 | {HASH}"), NotAnAttachment),
-        (format!("1. | application/pdf | 9 | {HASH}"), Empty),
-        (
-            format!("1. a.exe | application/pdf | 9 | {HASH}"),
-            FileEnding,
-        ),
-        (
-            format!("1. a.png | application/pdf | 9 | {HASH}"),
-            FileEnding,
-        ),
-        (
-            format!("1. ../a.pdf | application/pdf | 9 | {HASH}"),
-            FileName,
-        ),
-        (
-            format!("1. a/b.pdf | application/pdf | 9 | {HASH}"),
-            FileName,
-        ),
-        (
-            format!("1. a\\b.pdf | application/pdf | 9 | {HASH}"),
-            FileName,
-        ),
-        (format!("1. .pdf | application/pdf | 9 | {HASH}"), FileName),
-        (
-            format!("1. -rf.pdf | application/pdf | 9 | {HASH}"),
-            FileName,
-        ),
-        (format!("1. {long} | text/plain | 9 | {HASH}"), FileName),
-        (
-            format!("1. (S) a.pdf | application/pdf | 9 | {HASH}"),
-            secret,
-        ),
-        (
-            format!("1. a.pdf | application/pdf | 1048577 | {HASH}"),
-            too_many,
-        ),
-        (
-            format!("1. a.pdf | application/pdf | 99999999999999999999 | {HASH}"),
-            NotAnAttachment,
+            "1. (S) a.pdf | application/pdf | 9 | #",
+            MarkedTooLow { portion },
         ),
     ] {
-        let found = Memo::parse_markdown(&with_attachments(&line)).map_err(|error| error.kind);
-        assert_eq!(found, Err(kind), "{line}");
+        assert_eq!(read_line(line), Err(kind), "{line}");
     }
-    // A name that runs on into the next line would be a second name.
-    let two = format!("1. a.pdf | application/pdf | 9 | {HASH}\nb.pdf");
-    let found = Memo::parse_markdown(&with_attachments(&two)).map_err(|error| error.kind);
-    assert_eq!(found, Err(NotAnAttachment));
 }
 
 #[test]

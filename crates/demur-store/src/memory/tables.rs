@@ -7,8 +7,9 @@ use demur_domain::ids::{
 };
 
 use crate::rows::{
-    CharterRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, IssuanceRow,
-    LogHeadRow, MemoRow, OfficialRow, OutboxRow, RatingCountRow, RatingRow, RosterRow, TileKey,
+    AttemptsRow, CharterRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, FactorRow,
+    IssuanceRow, LogHeadRow, MemoRow, OfficialRow, OutboxRow, RatingCountRow, RatingRow, RosterRow,
+    SessionRow, TileKey,
 };
 
 #[derive(Clone, Default)]
@@ -33,6 +34,9 @@ pub(super) struct Tables {
     /// By sequence.
     pub(super) mailbox: Vec<Vec<u8>>,
     pub(super) officials: BTreeMap<OfficialId, OfficialRow>,
+    pub(super) factors: BTreeMap<(OfficialId, Vec<u8>), FactorRow>,
+    pub(super) attempts: BTreeMap<OfficialId, AttemptsRow>,
+    pub(super) sessions: BTreeMap<[u8; 32], SessionRow>,
     pub(super) outbox: BTreeMap<[u8; 16], OutboxRow>,
     pub(super) log_head: Option<LogHeadRow>,
     pub(super) tiles: BTreeMap<TileKey, Vec<u8>>,

@@ -135,6 +135,8 @@ pub(crate) fn report_json(report: &Report) -> Value {
 }
 
 fn claim(report: &ClaimReport) -> Vec<String> {
+    // A hybrid recipient is two pages long; its beginning tells it from any other.
+    let reader: String = report.reader.chars().take(40).collect();
     let who = report.name.as_ref().map_or_else(
         || "Whoever made this claim signed it. No name is shown.".to_owned(),
         |name| format!("It was signed by {name}, as the institution certified the name."),
@@ -151,10 +153,7 @@ fn claim(report: &ClaimReport) -> Vec<String> {
         ),
         "Whether that is the certificate that was filed shows in the receipt or the case file."
             .to_owned(),
-        format!(
-            "It was made for {}. If that is not you, it was passed on.",
-            report.reader
-        ),
+        format!("It was made for {reader}… If that is not you, it was passed on."),
     ]
 }
 
