@@ -9,6 +9,7 @@
 )]
 
 mod attach;
+mod browser;
 mod bytes;
 mod capsule;
 mod case;
