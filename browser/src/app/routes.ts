@@ -43,5 +43,10 @@ export const ROUTES: readonly Route[] = [
   { path: "/mailbox", who: "wallet", title: "mailbox-title", words: ["member"], page: () => import("./pages/mailbox.tsx") },
   { path: "/wallet", who: "wallet", title: "wallet-title", words: ["enrol"], page: () => import("./pages/wallet.tsx") },
   { path: "/settings", who: "anyone", title: "settings-title", words: ["enrol"], page: () => import("./pages/settings.tsx") },
+  { path: "/desk/sign-in", who: "anyone", title: "office-sign-in-title", words: ["office"], page: () => import("./pages/desk_sign_in.tsx") },
+  { path: "/desk/factor", who: "official", title: "office-factor-title", words: ["office"], page: () => import("./pages/desk_factor.tsx") },
+  { path: "/desk", who: "official", title: "office-title", words: ["office", "member"], page: () => import("./pages/desk.tsx") },
+  { path: "/desk/case/:memo", who: "official", title: "office-case", words: ["office", "member"], page: () => import("./pages/desk_case.tsx") },
+  { path: "/desk/reply/:memo", who: "official", title: "office-reply-title", words: ["office", "member"], page: () => import("./pages/desk_reply.tsx") },
   { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./pages/not_found.tsx") },
 ];
