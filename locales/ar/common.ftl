@@ -36,7 +36,6 @@ refusal-TrustRefusal-Charter = لا تستطيع هذه النسخة قراءة 
 refusal-TrustRefusal-Roster = قائمة المسؤولين لا تخص هذا النظام.
 refusal-TrustRefusal-Epoch = أحد شهور التسجيل لا يوافق السجل.
 refusal-TrustRefusal-TwoManifests = هناك مفتاحان لشهر واحد. ربما يحاول أحدهم التمييز بين الأعضاء. لا تتابع وأخبر المراقب.
-<<<<<<< HEAD
 
 # أين وصلت المذكرة.
 state-draft = مسودة
@@ -79,6 +78,7 @@ attribute-bureau = الإدارة
 attribute-grade_band = فئة الدرجة
 attribute-tenure_band = سنوات الخدمة
 attribute-post_region = منطقة مقر العمل
+attribute-name_record = الاسم والرقم، ولا يظهران إلا إن اخترت ذلك
 
 duty-acknowledge = تأكيد التسلّم
 duty-reply = الرد
@@ -105,7 +105,5 @@ count-exactly = { $count }
 count-between = من { $low } إلى { $high }
 count-at-least = { $low } أو أكثر
 count-fewer = أقل من { $high }
-=======
 refusal-CredentialRefusal-not_authorised = الرقم الوظيفي أو الرمز غير صحيح، أو ليست هذه مؤسستك. ارجع وانظر إلى كل حرف.
 refusal-CredentialRefusal-conflict = سبق أن سُجّلت لهذا الشهر من محفظة أخرى. لا تصدر شهادة الشهر إلا مرة واحدة: استعمل تلك المحفظة، أو سجّل في الشهر القادم.
->>>>>>> main

@@ -36,7 +36,6 @@ refusal-TrustRefusal-Charter = This version cannot read the rules of this instal
 refusal-TrustRefusal-Roster = The list of officials does not belong to this installation.
 refusal-TrustRefusal-Epoch = A month of enrolment does not fit the log.
 refusal-TrustRefusal-TwoManifests = There are two keys for one month. Somebody may be trying to tell members apart. Do not go on, and tell the monitor.
-<<<<<<< HEAD
 
 # Where a memo stands.
 state-draft = draft
@@ -79,6 +78,7 @@ attribute-bureau = Bureau
 attribute-grade_band = Grade band
 attribute-tenure_band = Years of service
 attribute-post_region = Region of the post
+attribute-name_record = Name and number, shown only if you choose it
 
 duty-acknowledge = Acknowledgement
 duty-reply = Reply
@@ -105,7 +105,5 @@ count-exactly = { $count }
 count-between = { $low } to { $high }
 count-at-least = { $low } or more
 count-fewer = fewer than { $high }
-=======
 refusal-CredentialRefusal-not_authorised = The staff number or the code is not right, or this is not your institution. Go back and look at each letter.
 refusal-CredentialRefusal-conflict = You were enrolled for this month from another wallet. A month’s credential is issued once: use that wallet, or enrol in the next month.
->>>>>>> main

@@ -136,3 +136,47 @@ refusal-FilingRefusal-NotSealed = The memo is not sealed yet.
 refusal-FilingRefusal-Promise = The promise is not signed by the log. Tell the monitor.
 refusal-FilingRefusal-OtherPromise = The promise is about something else. Tell the monitor.
 refusal-FilingRefusal-OtherReceipt = The receipt is about another memo. Tell the monitor.
+
+findings-title = Before you let it circulate
+findings-text = This looks for what could give you away, and for accusations without evidence. It blocks nothing, and finding nothing proves nothing.
+findings-own = Names and posts of your own to look for
+findings-own-label = Your name, your post, your team
+findings-own-hint = One a line. They stay in this page and are forgotten with it.
+findings-none = Nothing was found.
+findings-some = { $count ->
+    [one] One place to look at
+   *[other] { $count } places to look at
+ }
+findings-more = And { $count } more.
+finding-own_name = is one of the names you gave.
+finding-own_post = says where you work.
+finding-titled_name = names a person by title.
+finding-email = is an e-mail address.
+finding-phone = looks like a telephone number.
+finding-staff_number = looks like a staff number.
+finding-document_property = is a property of the file that names somebody.
+finding-accusation_without_evidence = accuses, and nothing below says where that can be checked.
+
+place-memo = The memo
+place-subject = Title
+place-addressees = To whom
+place-marking = Marking
+place-summary = Summary
+place-paragraphs = The paragraphs
+place-paragraph = Paragraph { $number }
+place-demands = The demands
+place-demand = Demand { $number }
+place-prior_attempts = What was tried before
+place-prior_attempt = Attempt { $number }
+place-evidence = The evidence
+place-evidence_entry = Claim { $number }
+place-attachments = The files
+place-attachment = File { $number }
+
+author-changed = What changed in version { $version }
+difference-none = Nothing changed.
+change-same = unchanged
+change-changed = changed
+change-added = new
+change-removed = removed
+change-moved = moved

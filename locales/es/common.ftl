@@ -36,7 +36,6 @@ refusal-TrustRefusal-Charter = Esta versión no puede leer las reglas de esta in
 refusal-TrustRefusal-Roster = La lista de responsables no corresponde a esta instalación.
 refusal-TrustRefusal-Epoch = Un mes de inscripción no corresponde al registro.
 refusal-TrustRefusal-TwoManifests = Hay dos claves para un mismo mes. Quizá alguien intenta distinguir a los miembros. No siga adelante y avise a quien vigila el canal.
-<<<<<<< HEAD
 
 # En qué punto está un memorando.
 state-draft = borrador
@@ -79,6 +78,7 @@ attribute-bureau = Departamento
 attribute-grade_band = Tramo de grado
 attribute-tenure_band = Años de servicio
 attribute-post_region = Región del puesto
+attribute-name_record = Nombre y número, que se muestran solo si usted lo elige
 
 duty-acknowledge = Acuse de recibo
 duty-reply = Respuesta
@@ -105,7 +105,5 @@ count-exactly = { $count }
 count-between = de { $low } a { $high }
 count-at-least = { $low } o más
 count-fewer = menos de { $high }
-=======
 refusal-CredentialRefusal-not_authorised = El número de personal o el código no es correcto, o esta no es su institución. Vuelva atrás y mire cada letra.
 refusal-CredentialRefusal-conflict = Ya se inscribió para este mes desde otra cartera. La credencial de un mes se emite una sola vez: use esa cartera, o inscríbase el mes próximo.
->>>>>>> main

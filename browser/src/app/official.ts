@@ -15,6 +15,8 @@ export interface Official {
   readonly keys: OfficialKeys;
   /** Token of the session; nothing for somebody who has no second factor yet. */
   readonly token: string | undefined;
+  /** Whether the session has ended meanwhile: nothing is lost, and signing in again goes on. */
+  readonly lapsed: boolean;
   /** Ends the session at the server, as far as that can be had. */
   readonly end: () => void;
 }
@@ -49,6 +51,11 @@ export function onSignOut(forget: () => void): void {
 export function signIn(who: Official): void {
   if (official && official.id !== who.id) signOut();
   change(who);
+}
+
+/** The server says that the session has ended. */
+export function lapse(): void {
+  if (official) change({ ...official, lapsed: true });
 }
 
 export function signOut(): void {

@@ -2,11 +2,13 @@
 
 import { useState } from "preact/hooks";
 import { toHex } from "../../bytes.ts";
+import { parseMarkdown } from "../../domain/memo/markdown.ts";
 import { isFiled } from "../../domain/state.ts";
 import type { Authored } from "../../client/wallet.ts";
 import type { Certificate } from "../../protocol/certificate.ts";
 import { useAction } from "../action.ts";
 import { beginDraft } from "./desk.ts";
+import { Difference } from "./Difference.tsx";
 import { fieldsOf } from "./draft.ts";
 import { close, exportCase, seal, withdraw } from "./steps.ts";
 import { file } from "./filing.ts";
@@ -34,11 +36,26 @@ export function AuthorPanel(props: AuthorPanelProps) {
   return (
     <section aria-labelledby="author" class="no-print">
       <h2 id="author">{t("author-title")}</h2>
+      <Versions authored={props.authored} />
       {state === "draft" && <Edit {...props} label="author-write" />}
       {state === "circulating" && <Circulating {...props} />}
       {state === "sealed" && <Step {...props} step="file" />}
       {isFiled(state) && <Filed {...props} />}
     </section>
+  );
+}
+
+/** What changed in each version. */
+function Versions({ authored: { versions } }: { authored: Authored }) {
+  const texts = versions.map(({ markdown }) => parseMarkdown(markdown).parts);
+  return (
+    <>
+      {texts.slice(1).map((after, at) => (
+        <Disclosure key={at} summary={t("author-changed", { version: number(at + 2) })}>
+          <Difference before={texts[at] ?? after} after={after} />
+        </Disclosure>
+      ))}
+    </>
   );
 }
 

@@ -17,7 +17,7 @@ import { signRequest, unverifiedRequest } from "../../protocol/request.ts";
 import { findOfficial, officialKey } from "../../protocol/roster.ts";
 import { attempt, CodedRefusal } from "../../refusal.ts";
 import { Refusal } from "../api.ts";
-import { currentOfficial, type Official, onSignOut, signIn } from "../official.ts";
+import { currentOfficial, lapse, type Official, onSignOut, signIn } from "../official.ts";
 import { send } from "../requests.ts";
 import { reach } from "../server.ts";
 import { breathe, now, randomness } from "../system.ts";
@@ -60,7 +60,7 @@ export async function enter(keys: OfficialKeys, code: string | undefined, signal
       throw error instanceof Refusal && error.code === "not_authorised" ? new DeskRefusal("CodeOrTime") : error;
     }
   }
-  signIn({ id: entry.id, entry, keys: { ...keys }, token, end });
+  signIn({ id: entry.id, entry, keys: { ...keys }, token, lapsed: false, end });
 }
 
 /** Ends the session at the server. It ends by itself where this does not arrive. */
@@ -74,7 +74,7 @@ async function leave(keys: OfficialKeys, session: string | undefined): Promise<v
 export async function enrolFactor(secret: Uint8Array, code: string, signal: AbortSignal): Promise<void> {
   const request = requestBy(me().keys, "factor_enrol", null);
   try {
-    await askFixed("factor_enrol", api.factorPost, { request, factor: { totp: { secret, code } } }, api.done, signal);
+    await send(fixedPath("factor_enrol"), api.factorPost, { request, factor: { totp: { secret, code } } }, api.done, { signal, session: me().token });
   } catch (error) {
     throw error instanceof Refusal && error.code === "not_authorised" ? new DeskRefusal("CodeOrTime") : error;
   }
@@ -137,15 +137,12 @@ export async function open(memo: MemoId, progress: (part: number) => void, signa
   return found;
 }
 
-/** Operations that send a document of the official. */
-type DocumentOperation = "case_acknowledge" | "case_distribute" | "case_reply";
-
 /**
  * Sends a document. What was made stays until the server answered, so that sending again sends the
  * same; `says` is all that it says, so that other words make another document.
  */
 export async function sendDocument(
-  operation: DocumentOperation | "statement_post",
+  operation: "case_acknowledge" | "case_distribute" | "case_reply" | "statement_post",
   memo: MemoId,
   says: unknown,
   make: () => Prepared,
@@ -192,6 +189,8 @@ async function authorised<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (error) {
-    throw error instanceof Refusal && error.code === "not_authorised" ? new DeskRefusal("SignedOut") : error;
+    if (!(error instanceof Refusal) || error.code !== "not_authorised") throw error;
+    lapse();
+    throw new DeskRefusal("SignedOut");
   }
 }

@@ -15,7 +15,6 @@ import { Waiting } from "../components/Waiting.tsx";
 import { day, number, t } from "../i18n.ts";
 import { findOpened, inbox, me } from "../office/desk.ts";
 import { DueTag } from "../office/DueTag.tsx";
-import { useKept } from "../office/kept.ts";
 import { byDue, matches, nextOf, type Known, type Wanted } from "../office/queue.ts";
 import { stateWords } from "../rule_words.ts";
 import { to } from "../router.ts";

@@ -109,7 +109,7 @@ function Signatures({ opened: { of: { certificate }, names }, nameOf }: { opened
       </dd>
       {certificate.withReservation > 0 && (
         <>
-          <dt>{t("stance-support-with-reservation")}</dt>
+          <dt>{t("office-reservations")}</dt>
           <dd>{number(certificate.withReservation)}</dd>
         </>
       )}

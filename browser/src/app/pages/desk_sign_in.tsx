@@ -11,9 +11,12 @@ import { Waiting } from "../components/Waiting.tsx";
 import { t } from "../i18n.ts";
 import { codeNow, officialsOfDemo, type DemoOfficial } from "../office/demo.ts";
 import { enter, KEY_FILE_OCTETS_MAX, readKeys } from "../office/desk.ts";
+import { currentOfficial } from "../official.ts";
 import { go } from "../router.ts";
 
 export default function DeskSignIn() {
+  // Whoever was at the desk already goes on where the session had ended.
+  const [comesBack] = useState(() => currentOfficial() !== undefined);
   const demo = useLoad(officialsOfDemo, "demo");
   const [keys, setKeys] = useState<OfficialKeys | undefined>(undefined);
   const [code, setCode] = useState("");
@@ -21,7 +24,8 @@ export default function DeskSignIn() {
   const entering = useAction(async (signal, withCode: boolean) => {
     if (!keys) return;
     await enter(keys, withCode ? code.replace(/\s/g, "") : undefined, signal);
-    go(withCode ? "/desk" : "/desk/factor");
+    if (comesBack) history.back();
+    else go(withCode ? "/desk" : "/desk/factor");
   });
   const take = (official: DemoOfficial): void => {
     taking.run(official.key);

@@ -10,6 +10,7 @@ import { useAction, useLoad } from "../action.ts";
 import { bindDraft, dropDraft, findDraft, keepDraft, type Draft } from "../author/desk.ts";
 import { memoOf, type DraftFields } from "../author/draft.ts";
 import { DraftForm } from "../author/DraftForm.tsx";
+import { Findings } from "../author/Findings.tsx";
 import { problemWords } from "../author/problem.ts";
 import { circulate, open, own, takeBack } from "../author/steps.ts";
 import { Alert, ErrorAlert } from "../components/Alert.tsx";
@@ -67,6 +68,7 @@ function Desk({ draft, charter }: { draft: Draft; charter: Charter }) {
     <>
       <p class="lead">{t("desk-lead")}</p>
       <DraftForm fields={fields} markings={charter.markings} problem={problem} onChange={change} />
+      <Findings fields={fields} />
       {memo && <Disclosure summary={t("desk-preview")}><MemoView memo={memo.parts} /></Disclosure>}
       <section aria-labelledby="circulate">
         <h2 id="circulate">{t("desk-circulate")}</h2>

@@ -1,0 +1,10 @@
+import {
+  openUnderPassphrase,
+  sealUnderPassphrase,
+  strengthOf
+} from "./chunk-FLSTEWHY.js";
+export {
+  openUnderPassphrase,
+  sealUnderPassphrase,
+  strengthOf
+};
