@@ -4,16 +4,16 @@ import {
   signOut,
   useOfficial,
   watchEscape
-} from "./chunks/chunk-J7XSH6TD.js";
+} from "./chunks/chunk-HO4L7JWW.js";
 import {
   UnlockHere
-} from "./chunks/chunk-56EZGOWF.js";
-import "./chunks/chunk-E6J4ESVO.js";
-import "./chunks/chunk-4QJVEGFO.js";
+} from "./chunks/chunk-BCUPKGHL.js";
+import "./chunks/chunk-D7PPZS5E.js";
+import "./chunks/chunk-WARFKIZL.js";
 import {
   Alert,
   ErrorAlert
-} from "./chunks/chunk-M62PE7GL.js";
+} from "./chunks/chunk-GBQLG7YH.js";
 import {
   $,
   A,
@@ -41,7 +41,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunks/chunk-OESSNEFB.js";
+} from "./chunks/chunk-VX3G377I.js";
 
 // src/app/frame/Boundary.tsx
 function Boundary({ fallback, children }) {

@@ -1,155 +1,167 @@
 ### Reading, signing and following a memo.
 
-invite-title = You are invited to sign a memo
-invite-none = No invitation
-invite-none-text = Open the link that you got, or scan its code. It works only as a whole.
-invite-loading = The memo is being fetched and checked
-invite-lead = Read it in full. You lose nothing by not signing: nobody sees who opened this, and nothing records who declined.
-invite-signatures = Signatures, in steps
-invite-until = Can be signed until the end of
-invite-version = Version
-invite-agree = Do you agree?
-invite-agree-text = Before you sign you are told what everyone will see, among how many people you hide, and what is not protected. Nothing is sent before you confirm.
-invite-go-sign = Go on to sign
-invite-over = This memo cannot be signed any more. You can read it here for as long as it is shown.
+invite-title = أنت مدعو إلى توقيع مذكرة
+invite-none = لا توجد دعوة
+invite-none-text = افتح الرابط الذي وصلك، أو امسح رمزه. لا يعمل إلا كاملًا.
+invite-loading = يجري جلب المذكرة والتحقق منها
+invite-lead = اقرأها كاملة. لا تخسر شيئًا إن لم توقّع: لا يرى أحد من فتح هذه الصفحة، ولا شيء يسجّل من امتنع.
+invite-signatures = التوقيعات، بشرائح عددية
+invite-until = يمكن توقيعها حتى نهاية يوم
+invite-version = النسخة
+invite-agree = هل توافق؟
+invite-agree-text = قبل أن توقّع يُقال لك ما سيراه الجميع، وبين كم شخصًا تختفي، وما ليس محميًا. لا يُرسَل شيء قبل أن تؤكّد.
+invite-go-sign = تابع إلى التوقيع
+invite-over = لم يعد توقيع هذه المذكرة ممكنًا. يمكنك أن تقرأها هنا ما دامت معروضة.
 
-charter-summary = The rules: { $title }
-charter-office = It goes to
-charter-acknowledge = A person confirms receipt within
-charter-reply = It is answered
-charter-reply-terms = within { $target } as aimed for, and { $limit } at the latest
-charter-who = Who may sign
-charter-modes = Ways to sign
-charter-crowd = Smallest group
-charter-crowd-means = Nothing may be shown of you that fewer than { $least } members share.
-charter-protection = Protection
-charter-protection-means = Reprisal is forbidden, and so is mentioning it in an evaluation or looking for who signed.
-charter-pinned = These rules are fixed for this memo. Later changes of the rules do not touch it.
+charter-summary = القواعد: { $title }
+charter-office = تُوجَّه إلى
+charter-acknowledge = المهلة ليؤكّد شخص تسلّمها
+charter-reply = مهلة الرد
+charter-reply-terms = المدة المستهدفة: { $target }، والحد الأقصى: { $limit }
+charter-who = من يجوز له التوقيع
+charter-modes = طرق التوقيع
+charter-crowd = أصغر مجموعة
+charter-crowd-means = لا يجوز أن يُعرض عنك ما يشترك فيه عدد من الأعضاء أقل من { $least }.
+charter-protection = الحماية
+charter-protection-means = الانتقام ممنوع، وكذلك ذكر الأمر في تقييم أو البحث عمّن وقّع.
+charter-pinned = هذه القواعد ثابتة لهذه المذكرة. وما يتغيّر من القواعد بعد ذلك لا يمسّها.
 term-working_days = { $count ->
-    [one] one working day
-   *[other] { $count } working days
+    [zero] { $count } يوم عمل
+    [one] يوم عمل واحد
+    [two] يوما عمل
+    [few] { $count } أيام عمل
+    [many] { $count } يوم عمل
+   *[other] { $count } يوم عمل
  }
 term-calendar_days = { $count ->
-    [one] one day
-   *[other] { $count } days
+    [zero] { $count } يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
  }
 term-months = { $count ->
-    [one] one month
-   *[other] { $count } months
+    [zero] { $count } شهر
+    [one] شهر واحد
+    [two] شهران
+    [few] { $count } أشهر
+    [many] { $count } شهرًا
+   *[other] { $count } شهر
  }
 
-sign-title = Sign the memo
-sign-text = The text of the memo
-sign-mode = Who may learn your name?
-sign-mode-hint = On the network the ways look alike. The authors and the other signers cannot tell which you chose.
-sign-at-least = Only if so many sign
-sign-at-least-hint = Your name may be opened only if at least this many sign. Leave it empty for no condition.
-sign-stance = Where you stand
-sign-show = Show more of yourself
-sign-show-hint = Your affiliation is always shown. Whatever you add makes the group smaller in which you hide.
+sign-title = توقيع المذكرة
+sign-text = نص المذكرة
+sign-mode = من يجوز له أن يعرف اسمك؟
+sign-mode-hint = تبدو هذه الطرق متشابهة على الشبكة. لا يستطيع الكاتبون ولا الموقّعون الآخرون أن يعرفوا أيها اخترت.
+sign-at-least = فقط إن بلغ عدد الموقّعين
+sign-at-least-hint = لا يجوز فتح اسمك إلا إن بلغ عدد الموقّعين هذا الرقم على الأقل. اتركه فارغًا إن لم ترد شرطًا.
+sign-stance = موقفك
+sign-show = أظهر المزيد عن نفسك
+sign-show-hint = صفتك تظهر دائمًا. وكل ما تضيفه يصغّر المجموعة التي تختفي فيها.
 sign-show-one = { $attribute }: { $value }
-sign-keep = Keep a key that can prove that I signed
-sign-keep-means = With it you can later show that your signature counts, rate the answer, or ask for protection. Without it nobody can ask it of you, and you cannot show it yourself.
-sign-means = What signing so means
-sign-among = members share what you show. You hide among them.
-sign-few = That is few. Show less, or think twice.
-sign-seen = Everyone sees
-sign-name = Your name
-sign-sealed-least = Trustees together can open your name, and must not if fewer than { $least } sign.
-sign-remains = What stays with you
-sign-kept = Your wallet keeps a key that can prove that you signed. You can burn it at any time.
-sign-burnt = Nothing is kept: you cannot prove later that you signed, nor be made to.
-sign-risks = What could still give you away
-sign-making = Your signature is being made and checked
-sign-send = Sign and send
-sign-save = Sign and save as a file
-sign-save-means = A file can be sent later, from elsewhere, or by somebody else for you. Nothing in it says who sends it.
-sign-unsure = It is not certain whether your signature arrived. Send the same again: it counts once.
-sign-sent = Sent
-sign-sent-text = The server answers everybody the same. What is valid counts from its next step on.
-sign-saved = Saved
-sign-saved-text = The signature counts once the file was sent, by you or by anybody, before the circulation ends.
-sign-to-memo = To the memo
+sign-keep = احتفظ بمفتاح يمكنه أن يثبت أنني وقّعت
+sign-keep-means = به تستطيع لاحقًا أن تبيّن أن توقيعك محسوب، أو تقيّم الرد، أو تطلب الحماية. ومن دونه لا يستطيع أحد أن يطالبك به، ولا تستطيع أنت أن تبيّن ذلك.
+sign-means = ما يعنيه التوقيع هكذا
+sign-among = من الأعضاء يشتركون فيما تُظهره. أنت تختفي بينهم.
+sign-few = هذا عدد قليل. أظهر أقل، أو فكّر مليًا.
+sign-seen = يرى الجميع
+sign-name = اسمك
+sign-sealed-least = يستطيع الأمناء معًا أن يفتحوا اسمك، ولا يجوز لهم ذلك إن كان عدد الموقّعين أقل من { $least }.
+sign-remains = ما يبقى لديك
+sign-kept = تحتفظ محفظتك بمفتاح يمكنه أن يثبت أنك وقّعت. تستطيع أن تحرقه في أي وقت.
+sign-burnt = لا يُحتفظ بشيء: لن تستطيع لاحقًا أن تثبت أنك وقّعت، ولن يستطيع أحد إجبارك على ذلك.
+sign-risks = ما قد يكشفك مع ذلك
+sign-making = يجري إعداد توقيعك والتحقق منه
+sign-send = وقّع وأرسل
+sign-save = وقّع واحفظ في ملف
+sign-save-means = يمكن إرسال الملف لاحقًا، أو من مكان آخر، أو أن يرسله غيرك عنك. لا شيء فيه يدل على من يرسله.
+sign-unsure = ليس مؤكدًا أن توقيعك وصل. أرسل التوقيع نفسه مرة أخرى: يُحسب مرة واحدة.
+sign-sent = أُرسل
+sign-sent-text = يجيب الخادم الجميع بالشيء نفسه. وما كان صحيحًا يُحسب ابتداءً من خطوته التالية.
+sign-saved = حُفظ
+sign-saved-text = يُحسب التوقيع متى أُرسل الملف، منك أو من أي شخص، قبل أن ينتهي التداول.
+sign-to-memo = إلى المذكرة
 
-memo-title = Memo
-memo-loading = The memo and what came for it are being fetched
-memo-state = State
-memo-id = Number
-memo-overdue = The office is late
-memo-overdue-text = Its time is over for: { $duties }. This stands in the public log and nobody can remove it.
-memo-again = Look again
-case-clock = What is done and what is due
+memo-title = مذكرة
+memo-loading = يجري جلب المذكرة وما وصل بشأنها
+memo-state = الحالة
+memo-id = الرقم
+memo-overdue = المكتب متأخر
+memo-overdue-text = انتهت مهلته فيما يلي: { $duties }. هذا مدوَّن في السجل العام ولا يستطيع أحد إزالته.
+memo-again = انظر مرة أخرى
+case-clock = ما تمّ وما هو منتظر
 
-letters-title = What the office wrote
-letters-none = Nothing yet
-letters-none-text = What the office writes reaches everyone who has the invitation, also those whose names nobody knows.
-letter-from = { $title }, from { $official }
-letter-acknowledgement = Receipt confirmed
-letter-distribution = Passed on to its readers
-letter-reply = Reply
-letter-statement = Statement to all staff
-letter-statement-means = A statement answers no memo and stops no clock.
-letter-case-number = Case number
-letter-responsible = Responsible
-letter-due = Due
-letter-monitor = Monitor
-letter-protection = Protection
+letters-title = ما كتبه المكتب
+letters-none = لا شيء بعد
+letters-none-text = ما يكتبه المكتب يصل إلى كل من لديه الدعوة، حتى من لا يعرف أحد أسماءهم.
+letter-from = { $title }، من { $official }
+letter-acknowledgement = أُكِّد التسلّم
+letter-distribution = وُزّعت على قرّائها
+letter-reply = الرد
+letter-statement = رسالة إلى جميع الموظفين
+letter-statement-means = هذه الرسالة لا تردّ على أي مذكرة ولا توقف أي مهلة.
+letter-case-number = رقم الملف
+letter-responsible = المسؤول
+letter-due = الموعد
+letter-monitor = المراقب
+letter-protection = الحماية
 
-reply-heading = The reply
-reply-signed-by = Signed by { $official }. The signature was checked against the list of officials in the log.
-reply-unanswered = Not answered
-reply-decision-by = To be decided by { $day }
+reply-heading = الرد
+reply-signed-by = وقّعه { $official }. جرى التحقق من التوقيع بمقارنته بقائمة المسؤولين في السجل.
+reply-unanswered = دون جواب
+reply-decision-by = يُتخذ القرار في موعد أقصاه { $day }
 
-signature-title = Your signature
-signature-made = You signed the version that circulates now.
-signature-unknown = This wallet keeps nothing that shows whether you signed.
-signature-old = You signed an earlier version
-signature-old-text = The text has changed since. Your signature does not count for the new text. Read it, and sign again if you agree.
-signature-again = Read and sign again
-signature-ask = See whether it counts
-signature-certified = Your signature stands. It is proved to be one of { $total } in the certificate.
-signature-counts = Your signature counts, for the version that circulates now.
-signature-none = No signature under this key counts. If you signed just now, ask again in a moment.
-signature-outdated = Your signature is for version { $version } and does not count any more.
-signature-take-back = Take my signature back
-signature-take-back-ask = Take your signature back?
-signature-take-back-means = Nobody sees that you did. You can sign again for as long as the memo circulates.
-signature-taken-back = Sent. If there was a signature of yours, it is gone from the next step on.
+signature-title = توقيعك
+signature-made = وقّعت النسخة المتداولة الآن.
+signature-unknown = لا تحتفظ هذه المحفظة بشيء يدل على أنك وقّعت أو لم توقّع.
+signature-old = وقّعت نسخة سابقة
+signature-old-text = تغيّر النص منذ ذلك الحين. لا يُحسب توقيعك للنص الجديد. اقرأه، ووقّع مرة أخرى إن كنت موافقًا.
+signature-again = اقرأ ووقّع مرة أخرى
+signature-ask = تحقّق هل هو محسوب
+signature-certified = توقيعك ثابت. ثبت أنه ضمن وثيقة الختم، ومجموع التوقيعات فيها { $total }.
+signature-counts = توقيعك محسوب، للنسخة المتداولة الآن.
+signature-none = لا توقيع محسوبًا بهذا المفتاح. إن كنت قد وقّعت للتو فاسأل مرة أخرى بعد قليل.
+signature-outdated = توقيعك للنسخة { $version } ولم يعد محسوبًا.
+signature-take-back = اسحب توقيعي
+signature-take-back-ask = أتسحب توقيعك؟
+signature-take-back-means = لا يرى أحد أنك فعلت. وتستطيع أن توقّع مرة أخرى ما دامت المذكرة متداولة.
+signature-taken-back = أُرسل. إن كان لك توقيع فسيزول ابتداءً من الخطوة التالية.
 
-mailbox-title = Mailbox
-mailbox-text = Everybody fetches the whole mailbox, so fetching it says nothing about you. What opens with your keys is shown.
-mailbox-loading = The mailbox is being fetched
-mailbox-empty = Nothing for you yet
-mailbox-empty-text = What the office writes about memos that you signed or wrote appears here.
-mailbox-read = Read
+mailbox-title = صندوق البريد
+mailbox-text = الجميع يجلب الصندوق كله، فلا يدل جلبه على شيء عنك. ويُعرض ما تفتحه مفاتيحك.
+mailbox-loading = يجري جلب صندوق البريد
+mailbox-empty = لا شيء لك بعد
+mailbox-empty-text = يظهر هنا ما يكتبه المكتب عن المذكرات التي وقّعتها أو كتبتها.
+mailbox-read = اقرأ
 
-post-title = Send saved signatures
-post-lead = Send signatures that were saved as files: your own, or those that others gave you. You need no wallet for it, and you learn no names.
-post-files = Files with signatures
-post-files-hint = Each is checked here before anything is sent.
-post-ready = Checked and ready
-post-send = Send them
-post-sent = Sent: { $count }
+post-title = إرسال توقيعات محفوظة
+post-lead = أرسل توقيعات حُفظت في ملفات: توقيعاتك، أو ما أعطاك إياه غيرك. لا تحتاج إلى محفظة لذلك، ولن تعرف أي اسم.
+post-files = ملفات فيها توقيعات
+post-files-hint = يُتحقَّق من كل ملف هنا قبل أن يُرسَل أي شيء.
+post-ready = تم التحقق منها وهي جاهزة
+post-send = أرسلها
+post-sent = أُرسل: { $count }
 
-refusal-MemberRefusal-NoKey = Your wallet has no key to this memo. Open the invitation.
-refusal-MemberRefusal-NotAnInvitation = This is not a whole invitation. Perhaps a part of the link is missing.
-refusal-PostRefusal-NotASignature = This is not a file with a signature.
-refusal-SigningRefusal-Evidence = The rules or the month of this signature are not in the log.
-refusal-CirculationRefusal-Memo = The server sent another memo than the invitation names. Do not sign.
-refusal-CirculationRefusal-Key = The invitation does not open this memo.
-refusal-CirculationRefusal-Freeze = The text is not signed by the authors. Do not sign.
-refusal-CirculationRefusal-Text = The text is not the one that the authors fixed. Do not sign.
-refusal-CirculationRefusal-Unknown = The memo is under rules or months that the log does not have. Do not sign.
-refusal-SignRefusal-NotEnrolled = This wallet holds no credential. Enrol first.
-refusal-SignRefusal-OtherEpoch = Your credential is of a month that this memo does not accept. A signature would not count.
-refusal-SignRefusal-NotEligible = The rules do not let people of your affiliation sign. A signature would not count.
-refusal-SignRefusal-SignedAlready = You have signed this version already. A second signature would not count.
-refusal-SignRefusal-OtherVersion = This signature is for another version of the text and would not count.
-refusal-SignRefusal-WindowOver = The circulation is over. Signatures are no longer taken.
-refusal-SignRefusal-ModeNotAllowed = The rules do not allow this way of signing.
-refusal-SignRefusal-TooFew = Too few people share what you want to show. You could be recognised. Show less.
-refusal-SignRefusal-Roster = The keys of the officials cannot be used.
-refusal-SignRefusal-Check = The signature that was made does not hold. Nothing was sent.
-refusal-SignRefusal-Credential = Your credential could not be used.
-refusal-ProofRefusal-NoKey = Your wallet has no key for this memo: you did not sign, or you burned it.
-refusal-ProofRefusal-Proof = The server’s proof is wrong. Tell the monitor.
+refusal-MemberRefusal-NoKey = ليس في محفظتك مفتاح لهذه المذكرة. افتح الدعوة.
+refusal-MemberRefusal-NotAnInvitation = هذه ليست دعوة كاملة. ربما نقص جزء من الرابط.
+refusal-PostRefusal-NotASignature = ليس هذا ملفًا فيه توقيع.
+refusal-SigningRefusal-Evidence = قواعد هذا التوقيع أو شهره ليست في السجل.
+refusal-CirculationRefusal-Memo = أرسل الخادم مذكرة غير التي تذكرها الدعوة. لا توقّع.
+refusal-CirculationRefusal-Key = لا تفتح الدعوة هذه المذكرة.
+refusal-CirculationRefusal-Freeze = لم يوقّع الكاتبون هذا النص. لا توقّع.
+refusal-CirculationRefusal-Text = ليس هذا هو النص الذي ثبّته الكاتبون. لا توقّع.
+refusal-CirculationRefusal-Unknown = تخضع المذكرة لقواعد أو شهور ليست في السجل. لا توقّع.
+refusal-SignRefusal-NotEnrolled = ليس في هذه المحفظة شهادة. سجّل أولًا.
+refusal-SignRefusal-OtherEpoch = شهادتك لشهر لا تقبله هذه المذكرة. لن يُحسب التوقيع.
+refusal-SignRefusal-NotEligible = لا تسمح القواعد لمن لهم صفتك بالتوقيع. لن يُحسب التوقيع.
+refusal-SignRefusal-SignedAlready = سبق أن وقّعت هذه النسخة. لن يُحسب توقيع ثانٍ.
+refusal-SignRefusal-OtherVersion = هذا التوقيع لنسخة أخرى من النص ولن يُحسب.
+refusal-SignRefusal-WindowOver = انتهى التداول. لم تعد التوقيعات تُقبل.
+refusal-SignRefusal-ModeNotAllowed = لا تسمح القواعد بهذه الطريقة في التوقيع.
+refusal-SignRefusal-TooFew = الذين يشتركون فيما تريد إظهاره أقل مما يجب. قد يُتعرَّف عليك. أظهر أقل.
+refusal-SignRefusal-Roster = مفاتيح المسؤولين لا تصلح للاستعمال.
+refusal-SignRefusal-Check = التوقيع الذي أُعدّ غير صحيح. لم يُرسَل شيء.
+refusal-SignRefusal-Credential = تعذّر استعمال شهادتك.
+refusal-ProofRefusal-NoKey = ليس في محفظتك مفتاح لهذه المذكرة: لم توقّع، أو أحرقته.
+refusal-ProofRefusal-Proof = إثبات الخادم غير صحيح. أخبر المراقب.

@@ -18,8 +18,7 @@ office-enter = Sign in
 office-no-factor = I have no authenticator yet
 office-sign-in-means = Key and session stay in the memory of this page. They are gone when you sign out, leave or close it.
 office-demo = This is a demonstration
-office-demo-text = Sit at somebody’s desk. Key and code are filled in.
-office-demo-be = Be { $title }
+office-demo-text = Choose whose desk to sit at. Key and code are filled in below.
 
 office-factor-title = Second factor
 office-factor-lead = Scan this with the authenticator on your telephone, or type the secret into it. It is made here, shown once and kept nowhere.
@@ -56,11 +55,14 @@ office-open-means = The authors will see that you opened it, and when. That is r
 office-verifying = Every signature is being verified here
 office-verified = each verified here
 office-from = { $institution }: { $count }
-office-from-others = others: { $count }
+office-from-others = institutions with too few to show: { $count }
 office-reservations = Signed with a reservation
 office-named = Signed with their name
 office-named-none = Nobody, or the names are not for you.
-office-named-count = Show { $count } names, each proved to belong to its signature
+office-named-count = { $count ->
+    [one] One name, proved to belong to its signature
+   *[other] { $count } names, each proved to belong to its signature
+ }
 office-withdrawn = The authors have taken this memo back. No reply is owed any more.
 office-history = What has happened
 office-event = { $day }: { $event }
@@ -83,6 +85,7 @@ office-due-target = It is aimed for on { $last }: { $counted }.
 office-counted = { $term } after { $from }
 office-counted-without = { $term } after { $from }, not counting { $holidays }
 office-holiday = { $name } on { $day }
+office-responsible = { $office }: { $official }
 office-monitor = The monitor is { $official }.
 office-monitor-elected = The monitor is { $official }, whom the staff elects.
 office-protection = To mention dissent in an evaluation is { $mention }. Disclosing an author or a text is a { $disclosure } matter, and so is reprisal ({ $reprisal }). Complaints go to { $official }.

@@ -1,7 +1,7 @@
 /** A step of the office: what is to be said, and one more question before it is signed and sent. */
 
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { useAction } from "../action.ts";
 import { Alert, ErrorAlert } from "../components/Alert.tsx";
 import { Button, type Look } from "../components/Button.tsx";
@@ -22,6 +22,7 @@ export interface StepFormProps {
 }
 
 export function StepForm({ name, problem, onProblem, send, onDone, look, children }: StepFormProps) {
+  const id = useId();
   const [asks, setAsks] = useState(false);
   const [tried, setTried] = useState(false);
   const sending = useAction(async (signal) => {
@@ -37,13 +38,13 @@ export function StepForm({ name, problem, onProblem, send, onDone, look, childre
   };
   return (
     <form
-      aria-labelledby={`step-${name}`}
+      aria-labelledby={id}
       onSubmit={(event) => {
         event.preventDefault();
         ask();
       }}
     >
-      <h3 id={`step-${name}`}>{t(`office-${name}-title`)}</h3>
+      <h3 id={id}>{t(`office-${name}-title`)}</h3>
       <p>{t(`office-${name}-text`)}</p>
       {children}
       {tried && problem !== undefined && <Alert tone="error" live>{problem}</Alert>}

@@ -2,7 +2,7 @@
 
 import { toHex } from "../../bytes.ts";
 import type { OpenedCase } from "../../client/opened.ts";
-import type { Instance } from "../../client/trust.ts";
+import { currentCharter, type Instance } from "../../client/trust.ts";
 import type { Charter } from "../../domain/charter.ts";
 import type { Due } from "../../domain/clock.ts";
 import { CaseNumber, type MemoId, type OfficialId } from "../../domain/ids.ts";
@@ -52,11 +52,16 @@ export function officialName({ roster }: Instance, id: OfficialId): string {
   return findOfficial(roster, id)?.displayName ?? id;
 }
 
+/** Time zone in which the office counts its days. */
+export function zoneOf(instance: Instance): string | undefined {
+  return currentCharter(instance)?.charter.calendar.zoneName;
+}
+
 /** What an acknowledgement says if the official changes nothing. */
 export function acknowledgementWords(instance: Instance, { charter }: OpenedCase, filedAt: number): AcknowledgementWords {
   const { monitor, protection, office } = charter;
   return {
-    responsible: list([office.name, me().entry.displayName]),
+    responsible: t("office-responsible", { office: office.name, official: me().entry.displayName }),
     due: dueWords(charter, filedAt),
     monitor: t(monitor.elected ? "office-monitor-elected" : "office-monitor", { official: officialName(instance, monitor.role) }),
     protection: t("office-protection", {

@@ -2,7 +2,6 @@
 
 import { useState } from "preact/hooks";
 import { toHex } from "../../bytes.ts";
-import { currentCharter } from "../../client/trust.ts";
 import type { CaseItem } from "../../protocol/api.ts";
 import { useLoad } from "../action.ts";
 import { ErrorAlert } from "../components/Alert.tsx";
@@ -13,6 +12,7 @@ import { Select } from "../components/Select.tsx";
 import { Table } from "../components/Table.tsx";
 import { Waiting } from "../components/Waiting.tsx";
 import { day, number, t } from "../i18n.ts";
+import { zoneOf } from "../office/case.ts";
 import { findOpened, inbox, me } from "../office/desk.ts";
 import { DueTag } from "../office/DueTag.tsx";
 import { byDue, matches, nextOf, type Known, type Wanted } from "../office/queue.ts";
@@ -29,7 +29,7 @@ interface Inbox {
 export default function Desk() {
   const loaded = useLoad<Inbox>(async (signal) => {
     const [cases, instance] = await Promise.all([inbox(signal), reach(signal)]);
-    return { cases: byDue(cases, now()), timeZone: currentCharter(instance)?.charter.calendar.zoneName };
+    return { cases: byDue(cases, now()), timeZone: zoneOf(instance) };
   }, me().id);
   return (
     <>

@@ -16,7 +16,7 @@ import { day, list, number, t } from "../i18n.ts";
 import { CaseClock } from "../member/CaseClock.tsx";
 import { CharterFacts } from "../member/CharterFacts.tsx";
 import { memoParam } from "../member/texts.ts";
-import { deskCase, isOffice, may, officialName, type DeskCase } from "../office/case.ts";
+import { deskCase, isOffice, may, officialName, zoneOf, type DeskCase } from "../office/case.ts";
 import { findOpened, open, type Opened } from "../office/desk.ts";
 import { DueTag } from "../office/DueTag.tsx";
 import { nextOf } from "../office/queue.ts";
@@ -79,7 +79,7 @@ function Sealed({ of, onOpen }: { of: DeskCase; onOpen: (opened: Opened) => void
 }
 
 function Facts({ of: { item, instance }, opened }: { of: DeskCase; opened: Opened | undefined }) {
-  const zone = opened?.of.charter.calendar.zoneName;
+  const zone = zoneOf(instance);
   return (
     <dl class="facts">
       <dt>{t("memo-state")}</dt>
@@ -117,7 +117,7 @@ function Signatures({ opened: { of: { certificate }, names }, nameOf }: { opened
       <dd>
         {names.length === 0
           ? t("office-named-none")
-          : <Disclosure summary={t("office-named-count", { count: number(names.length) })}><ul class="names">{names.map((name, at) => <li key={at} dir="auto">{name}</li>)}</ul></Disclosure>}
+          : <Disclosure summary={t("office-named-count", { count: names.length })}><ul class="names">{names.map((name, at) => <li key={at} dir="auto">{name}</li>)}</ul></Disclosure>}
       </dd>
     </>
   );
@@ -136,14 +136,15 @@ function Shown({ of, opened: { of: opened }, onChange }: { of: DeskCase; opened:
 }
 
 function History({ of: { status, instance } }: { of: DeskCase }) {
+  const zone = zoneOf(instance);
   return (
     <Disclosure summary={t("office-history")}>
       <ol class="history">
         {status.events.map((event, at) => (
           <li key={at}>
             {event.official
-              ? t("office-event-by", { event: eventWords(event), day: day(event.at), official: officialName(instance, event.official) })
-              : t("office-event", { event: eventWords(event), day: day(event.at) })}
+              ? t("office-event-by", { event: eventWords(event), day: day(event.at, zone), official: officialName(instance, event.official) })
+              : t("office-event", { event: eventWords(event), day: day(event.at, zone) })}
           </li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
 /** An official signs in: the key file, and a one-time code as the second factor. */
 
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { OfficialKeys } from "../../client/office.ts";
 import { useAction, useLoad } from "../action.ts";
 import { Alert, ErrorAlert } from "../components/Alert.tsx";
@@ -20,6 +20,9 @@ export default function DeskSignIn() {
   const demo = useLoad(officialsOfDemo, "demo");
   const [keys, setKeys] = useState<OfficialKeys | undefined>(undefined);
   const [code, setCode] = useState("");
+  const form = useRef<HTMLFormElement>(null);
+  // The field that comes next, once there is a key.
+  useEffect(() => form.current?.querySelector<HTMLElement>("[autocomplete=one-time-code]")?.focus(), [keys]);
   const taking = useAction((_signal, octets: Uint8Array) => setKeys(readKeys(octets)));
   const entering = useAction(async (signal, withCode: boolean) => {
     if (!keys) return;
@@ -37,6 +40,7 @@ export default function DeskSignIn() {
       <p class="lead">{t("office-sign-in-lead")}</p>
       {demo.value && demo.value.length > 0 && <Demo officials={demo.value} onTake={take} />}
       <form
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault();
           entering.run(true);
@@ -68,7 +72,7 @@ function Demo({ officials, onTake }: { officials: readonly DemoOfficial[]; onTak
       <p>{t("office-demo-text")}</p>
       <ul class="choices">
         {officials.map((official) => (
-          <li key={official.id}><Button look="quiet" onClick={() => onTake(official)}>{t("office-demo-be", { title: official.title })}</Button></li>
+          <li key={official.id}><Button look="quiet" onClick={() => onTake(official)}>{official.title}</Button></li>
         ))}
       </ul>
     </Alert>

@@ -15,11 +15,11 @@ export const FIXED = {
   instance_show: "/instance",
   credential_issue: "/credentials",
   memo_open: "/memos",
+  case_list: "/cases",
+  statement_post: "/statements",
   official_sign_in: "/officials/sign-in",
   official_sign_out: "/officials/sign-out",
   factor_enrol: "/officials/factors",
-  case_list: "/cases",
-  statement_post: "/statements",
 } as const;
 
 /** Operations about one memo: what stands before its id, and after. */

@@ -1,7 +1,7 @@
 import {
   Button,
   a
-} from "./chunk-OESSNEFB.js";
+} from "./chunk-VX3G377I.js";
 
 // src/app/components/FileButton.tsx
 function saveFile(name, octets, type = "application/octet-stream") {

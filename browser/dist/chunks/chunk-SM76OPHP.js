@@ -19,7 +19,7 @@ import {
   verifyAllPresentations,
   verifyCosignature,
   verifyOfficialRequest
-} from "./chunk-VNLBJ3RY.js";
+} from "./chunk-R755K6SP.js";
 import {
   Capsule,
   TIMESTAMP_MAX,
@@ -41,6 +41,7 @@ import {
   officialKey,
   openEvidence,
   parseDay,
+  presentationDigest,
   presentationHeader,
   pseudonymsAreDistinct,
   rosterReadersFor,
@@ -50,14 +51,14 @@ import {
   unverifiedAuthorDocument,
   verifyAuthorDocument,
   verifyLeafProof
-} from "./chunk-KBVUIKO4.js";
+} from "./chunk-ONJ5S626.js";
 import {
   Refusal,
   breathe,
   now,
   randomness,
   update
-} from "./chunk-OESSNEFB.js";
+} from "./chunk-VX3G377I.js";
 import {
   Hint,
   NAME_RECORD,
@@ -772,6 +773,8 @@ function answersOf(words) {
 
 // src/client/verify/case.ts
 async function verifyCase(file, verifying) {
+  await verifying.pause(0);
+  await verifying.pause(0);
   const ground = groundOf(file.material, verifying.pinned);
   const freeze = freezeOf(file.material);
   const memo = memoOf(file.text, freeze);
@@ -823,6 +826,15 @@ function readMemo(markdown) {
     throw error;
   }
 }
+var DIGESTS_SHARE = 0.06;
+async function digestsOf(presentations, pause) {
+  const digests = /* @__PURE__ */ new Map();
+  for (const [at, presentation] of presentations.entries()) {
+    digests.set(presentation, presentationDigest(presentation));
+    await pause(DIGESTS_SHARE * (at + 1) / presentations.length);
+  }
+  return (presentation) => digests.get(presentation) ?? presentationDigest(presentation);
+}
 async function verifySignatures(material, ground, freeze, { randomness: randomness2, pause }) {
   const { manifest } = material;
   const presentations = material.presentations.map((filed) => filed.presentation);
@@ -839,7 +851,8 @@ async function verifySignatures(material, ground, freeze, { randomness: randomne
     demands: freeze.demands,
     cellMin: ground.charter.anonymity.cellMin
   };
-  const computed = certificate.toCanonical(computeCertificate(subject, presentations));
+  const digestOf = await digestsOf(presentations, pause);
+  const computed = certificate.toCanonical(computeCertificate(subject, presentations, digestOf));
   demand(equal(computed, certificate.toCanonical(material.certificate)), "Certificate");
   const hinted = material.presentations.map(({ presentation, hint }) => ({
     presentation,
@@ -853,7 +866,12 @@ async function verifySignatures(material, ground, freeze, { randomness: randomne
     version: freeze.digest,
     context: memoContext(manifest)
   };
-  const outcomes = await verifyAllPresentations(rules, hinted, randomness2, pause);
+  const outcomes = await verifyAllPresentations(
+    rules,
+    hinted,
+    randomness2,
+    (done) => pause(DIGESTS_SHARE + (1 - DIGESTS_SHARE) * done)
+  );
   for (const [at, outcome] of outcomes.entries()) {
     const right = !(outcome instanceof PresentationRefusal) && hinted[at]?.hint.equals(outcome.hint) === true;
     demand(right, "Signature");

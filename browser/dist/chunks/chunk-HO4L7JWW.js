@@ -3,7 +3,7 @@ import {
   d,
   lock,
   onForget
-} from "./chunk-OESSNEFB.js";
+} from "./chunk-VX3G377I.js";
 
 // src/app/leave.ts
 var LEAVE = "/leave";

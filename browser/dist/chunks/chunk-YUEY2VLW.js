@@ -1,15 +1,15 @@
 import {
   dutyWords,
   eventWords
-} from "./chunk-VNLBJ3RY.js";
+} from "./chunk-R755K6SP.js";
 import {
   Table,
   Tag
-} from "./chunk-JFKKRA27.js";
+} from "./chunk-K3BMV7LR.js";
 import {
   Group,
   described
-} from "./chunk-M62PE7GL.js";
+} from "./chunk-GBQLG7YH.js";
 import {
   Button,
   P,
@@ -20,7 +20,7 @@ import {
   day,
   now,
   t
-} from "./chunk-OESSNEFB.js";
+} from "./chunk-VX3G377I.js";
 
 // src/app/components/CopyField.tsx
 function CopyField({ label, value }) {

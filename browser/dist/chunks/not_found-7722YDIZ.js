@@ -5,7 +5,7 @@ import {
   a,
   t,
   to
-} from "./chunk-OESSNEFB.js";
+} from "./chunk-VX3G377I.js";
 
 // src/app/pages/not_found.tsx
 function NotFound() {

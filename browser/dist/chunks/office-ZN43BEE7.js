@@ -4,16 +4,16 @@ import {
   lapse,
   onSignOut,
   signIn
-} from "./chunk-J7XSH6TD.js";
+} from "./chunk-HO4L7JWW.js";
 import {
   Checkbox
-} from "./chunk-T4BA4PU6.js";
+} from "./chunk-M2GELMEE.js";
 import {
   CaseClock,
   CopyField,
   QrCode,
   TextArea
-} from "./chunk-EIW6JDW5.js";
+} from "./chunk-YUEY2VLW.js";
 import {
   CharterFacts,
   DemandList,
@@ -55,16 +55,16 @@ import {
   unverifiedRequest,
   verifyAllPresentations,
   verifyPresentation
-} from "./chunk-VNLBJ3RY.js";
+} from "./chunk-R755K6SP.js";
 import {
   DropFile
-} from "./chunk-4QJVEGFO.js";
+} from "./chunk-WARFKIZL.js";
 import {
   Confirm,
   Select,
   Table,
   Tag
-} from "./chunk-JFKKRA27.js";
+} from "./chunk-K3BMV7LR.js";
 import {
   Capsule,
   capsuleBinding,
@@ -86,19 +86,21 @@ import {
   unverifiedAuthorDocument,
   unverifiedPresentation,
   verifyAuthorDocument
-} from "./chunk-KBVUIKO4.js";
+} from "./chunk-ONJ5S626.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-M62PE7GL.js";
+} from "./chunk-GBQLG7YH.js";
 import {
   $,
+  A,
   Button,
   ButtonLink,
   Disclosure,
   EmptyState,
+  P,
   Refusal,
   T,
   a,
@@ -114,7 +116,7 @@ import {
   to,
   useAction,
   useLoad
-} from "./chunk-OESSNEFB.js";
+} from "./chunk-VX3G377I.js";
 import {
   CONTENT_OCTETS_MAX,
   CaseNumber,
@@ -455,10 +457,13 @@ function isOffice() {
 function officialName({ roster }, id) {
   return findOfficial(roster, id)?.displayName ?? id;
 }
+function zoneOf(instance) {
+  return currentCharter(instance)?.charter.calendar.zoneName;
+}
 function acknowledgementWords(instance, { charter }, filedAt) {
   const { monitor, protection, office } = charter;
   return {
-    responsible: list([office.name, me().entry.displayName]),
+    responsible: t("office-responsible", { office: office.name, official: me().entry.displayName }),
     due: dueWords(charter, filedAt),
     monitor: t(monitor.elected ? "office-monitor-elected" : "office-monitor", { official: officialName(instance, monitor.role) }),
     protection: t("office-protection", {
@@ -560,6 +565,7 @@ function forgetKept(name) {
 
 // src/app/office/StepForm.tsx
 function StepForm({ name, problem, onProblem, send: send2, onDone, look, children }) {
+  const id = P();
   const [asks, setAsks] = d(false);
   const [tried, setTried] = d(false);
   const sending = useAction(async (signal) => {
@@ -576,13 +582,13 @@ function StepForm({ name, problem, onProblem, send: send2, onDone, look, childre
   return /* @__PURE__ */ a(
     "form",
     {
-      "aria-labelledby": `step-${name}`,
+      "aria-labelledby": id,
       onSubmit: (event) => {
         event.preventDefault();
         ask2();
       },
       children: [
-        /* @__PURE__ */ a("h3", { id: `step-${name}`, children: t(`office-${name}-title`) }),
+        /* @__PURE__ */ a("h3", { id, children: t(`office-${name}-title`) }),
         /* @__PURE__ */ a("p", { children: t(`office-${name}-text`) }),
         children,
         tried && problem !== void 0 && /* @__PURE__ */ a(Alert, { tone: "error", live: true, children: problem }),
@@ -740,7 +746,7 @@ function Sealed({ of, onOpen }) {
   ] });
 }
 function Facts({ of: { item, instance }, opened: opened2 }) {
-  const zone = opened2?.of.charter.calendar.zoneName;
+  const zone = zoneOf(instance);
   return /* @__PURE__ */ a("dl", { class: "facts", children: [
     /* @__PURE__ */ a("dt", { children: t("memo-state") }),
     /* @__PURE__ */ a("dd", { children: stateWords(item.state) }),
@@ -770,7 +776,7 @@ function Signatures({ opened: { of: { certificate: certificate2 }, names }, name
       /* @__PURE__ */ a("dd", { children: number(certificate2.withReservation) })
     ] }),
     /* @__PURE__ */ a("dt", { children: t("office-named") }),
-    /* @__PURE__ */ a("dd", { children: names.length === 0 ? t("office-named-none") : /* @__PURE__ */ a(Disclosure, { summary: t("office-named-count", { count: number(names.length) }), children: /* @__PURE__ */ a("ul", { class: "names", children: names.map((name, at) => /* @__PURE__ */ a("li", { dir: "auto", children: name }, at)) }) }) })
+    /* @__PURE__ */ a("dd", { children: names.length === 0 ? t("office-named-none") : /* @__PURE__ */ a(Disclosure, { summary: t("office-named-count", { count: names.length }), children: /* @__PURE__ */ a("ul", { class: "names", children: names.map((name, at) => /* @__PURE__ */ a("li", { dir: "auto", children: name }, at)) }) }) })
   ] });
 }
 function Shown({ of, opened: { of: opened2 }, onChange }) {
@@ -783,14 +789,15 @@ function Shown({ of, opened: { of: opened2 }, onChange }) {
   ] });
 }
 function History({ of: { status, instance } }) {
-  return /* @__PURE__ */ a(Disclosure, { summary: t("office-history"), children: /* @__PURE__ */ a("ol", { class: "history", children: status.events.map((event, at) => /* @__PURE__ */ a("li", { children: event.official ? t("office-event-by", { event: eventWords(event), day: day(event.at), official: officialName(instance, event.official) }) : t("office-event", { event: eventWords(event), day: day(event.at) }) }, at)) }) });
+  const zone = zoneOf(instance);
+  return /* @__PURE__ */ a(Disclosure, { summary: t("office-history"), children: /* @__PURE__ */ a("ol", { class: "history", children: status.events.map((event, at) => /* @__PURE__ */ a("li", { children: event.official ? t("office-event-by", { event: eventWords(event), day: day(event.at, zone), official: officialName(instance, event.official) }) : t("office-event", { event: eventWords(event), day: day(event.at, zone) }) }, at)) }) });
 }
 
 // src/app/pages/desk.tsx
 function Desk() {
   const loaded = useLoad(async (signal) => {
     const [cases, instance] = await Promise.all([inbox(signal), reach(signal)]);
-    return { cases: byDue(cases, now()), timeZone: currentCharter(instance)?.charter.calendar.zoneName };
+    return { cases: byDue(cases, now()), timeZone: zoneOf(instance) };
   }, me().id);
   return /* @__PURE__ */ a($, { children: [
     /* @__PURE__ */ a("h1", { tabIndex: -1, children: t("office-title") }),
@@ -869,11 +876,11 @@ var _SHA1 = class extends HashMD {
     super(64, 20, 8, false);
   }
   get() {
-    const { A, B, C, D, E } = this;
-    return [A, B, C, D, E];
+    const { A: A2, B, C, D, E } = this;
+    return [A2, B, C, D, E];
   }
-  set(A, B, C, D, E) {
-    this.A = A | 0;
+  set(A2, B, C, D, E) {
+    this.A = A2 | 0;
     this.B = B | 0;
     this.C = C | 0;
     this.D = D | 0;
@@ -888,7 +895,7 @@ var _SHA1 = class extends HashMD {
       SHA1_W[i] = view.getUint32(offset, false);
     for (let i = 16; i < 80; i++)
       SHA1_W[i] = rotl(SHA1_W[i - 3] ^ SHA1_W[i - 8] ^ SHA1_W[i - 14] ^ SHA1_W[i - 16], 1);
-    let { A, B, C, D, E } = this;
+    let { A: A2, B, C, D, E } = this;
     for (let i = 0; i < 80; i++) {
       let F, K;
       if (i < 20) {
@@ -904,19 +911,19 @@ var _SHA1 = class extends HashMD {
         F = B ^ C ^ D;
         K = 3395469782;
       }
-      const T2 = rotl(A, 5) + F + E + K + SHA1_W[i] | 0;
+      const T2 = rotl(A2, 5) + F + E + K + SHA1_W[i] | 0;
       E = D;
       D = C;
       C = rotl(B, 30);
-      B = A;
-      A = T2;
+      B = A2;
+      A2 = T2;
     }
-    A = A + this.A | 0;
+    A2 = A2 + this.A | 0;
     B = B + this.B | 0;
     C = C + this.C | 0;
     D = D + this.D | 0;
     E = E + this.E | 0;
-    this.set(A, B, C, D, E);
+    this.set(A2, B, C, D, E);
   }
   roundClean() {
     clean(SHA1_W);
@@ -1163,6 +1170,8 @@ function DeskSignIn() {
   const demo = useLoad(officialsOfDemo, "demo");
   const [keys, setKeys] = d(void 0);
   const [code, setCode] = d("");
+  const form = T(null);
+  A(() => form.current?.querySelector("[autocomplete=one-time-code]")?.focus(), [keys]);
   const taking = useAction((_signal, octets2) => setKeys(readKeys(octets2)));
   const entering = useAction(async (signal, withCode) => {
     if (!keys) return;
@@ -1181,6 +1190,7 @@ function DeskSignIn() {
     /* @__PURE__ */ a(
       "form",
       {
+        ref: form,
         onSubmit: (event) => {
           event.preventDefault();
           entering.run(true);
@@ -1207,7 +1217,7 @@ function DeskSignIn() {
 function Demo({ officials, onTake }) {
   return /* @__PURE__ */ a(Alert, { tone: "info", heading: t("office-demo"), children: [
     /* @__PURE__ */ a("p", { children: t("office-demo-text") }),
-    /* @__PURE__ */ a("ul", { class: "choices", children: officials.map((official) => /* @__PURE__ */ a("li", { children: /* @__PURE__ */ a(Button, { look: "quiet", onClick: () => onTake(official), children: t("office-demo-be", { title: official.title }) }) }, official.id)) })
+    /* @__PURE__ */ a("ul", { class: "choices", children: officials.map((official) => /* @__PURE__ */ a("li", { children: /* @__PURE__ */ a(Button, { look: "quiet", onClick: () => onTake(official), children: official.title }) }, official.id)) })
   ] });
 }
 export {

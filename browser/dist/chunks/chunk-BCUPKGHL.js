@@ -1,14 +1,14 @@
 import {
   RadioTiles
-} from "./chunk-E6J4ESVO.js";
+} from "./chunk-D7PPZS5E.js";
 import {
   DropFile
-} from "./chunk-4QJVEGFO.js";
+} from "./chunk-WARFKIZL.js";
 import {
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-M62PE7GL.js";
+} from "./chunk-GBQLG7YH.js";
 import {
   $,
   Button,
@@ -23,7 +23,7 @@ import {
   unlock,
   useAction,
   useLoad
-} from "./chunk-OESSNEFB.js";
+} from "./chunk-VX3G377I.js";
 
 // src/app/frame/UnlockHere.tsx
 var WALLET_OCTETS_MAX = 8 * 1024 * 1024 + 4096;

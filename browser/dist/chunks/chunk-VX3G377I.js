@@ -1754,10 +1754,10 @@ function Panel({ heading, text: text2, children }) {
 }
 
 // src/app/routes.ts
-var signing = group(() => import("./signing-235Z3MG4.js"));
-var writing = group(() => import("./writing-HETV7N7E.js"));
-var office = group(() => import("./office-FU2OLNAG.js"));
-var wallets = group(() => import("./wallets-CIK77GVY.js"));
+var signing = group(() => import("./signing-ZAZL4UHD.js"));
+var writing = group(() => import("./writing-VCITRTXW.js"));
+var office = group(() => import("./office-ZN43BEE7.js"));
+var wallets = group(() => import("./wallets-PWTIPWX6.js"));
 function group(fetched) {
   return (pick) => async () => ({ default: pick(await fetched()) });
 }
@@ -1769,7 +1769,7 @@ var ROUTES = [
   { path: "/invite", who: "anyone", title: "invite-title", words: ["member"], page: signing(({ Invite }) => Invite) },
   { path: "/sign/:memo", who: "wallet", title: "sign-title", words: ["member"], page: signing(({ Sign }) => Sign) },
   { path: "/post", who: "anyone", title: "post-title", words: ["member"], page: signing(({ Post }) => Post) },
-  { path: "/memos", who: "wallet", title: "memos-title", words: ["member"], page: writing(({ Memos }) => Memos) },
+  { path: "/memos", who: "wallet", title: "memos-title", words: ["member", "desk"], page: writing(({ Memos }) => Memos) },
   { path: "/write/:draft", who: "wallet", title: "desk-title", words: ["member", "desk"], page: writing(({ Write }) => Write) },
   { path: "/receipt/:memo", who: "wallet", title: "receipt-title", words: ["member", "desk"], page: writing(({ Receipt }) => Receipt) },
   { path: "/memo/:memo", who: "wallet", title: "memo-title", words: ["member", "desk"], page: writing(({ Memo }) => Memo) },
@@ -1781,7 +1781,7 @@ var ROUTES = [
   { path: "/desk", who: "official", title: "office-title", words: ["office", "member"], page: office(({ Desk }) => Desk) },
   { path: "/desk/case/:memo", who: "official", title: "office-case", words: ["office", "member"], page: office(({ Case }) => Case) },
   { path: "/desk/reply/:memo", who: "official", title: "office-reply-title", words: ["office", "member"], page: office(({ Reply }) => Reply) },
-  { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./not_found-WQETQ2PH.js") }
+  { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./not_found-7722YDIZ.js") }
 ];
 
 // src/app/router.ts

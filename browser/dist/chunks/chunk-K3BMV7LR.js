@@ -1,7 +1,7 @@
 import {
   Group,
   described
-} from "./chunk-M62PE7GL.js";
+} from "./chunk-GBQLG7YH.js";
 import {
   $,
   A,
@@ -10,7 +10,7 @@ import {
   T,
   a,
   t
-} from "./chunk-OESSNEFB.js";
+} from "./chunk-VX3G377I.js";
 
 // src/app/components/Tag.tsx
 function Tag({ tone = "plain", children }) {

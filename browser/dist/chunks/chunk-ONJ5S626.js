@@ -2,7 +2,7 @@ import {
   Failure,
   currentSession,
   get
-} from "./chunk-OESSNEFB.js";
+} from "./chunk-VX3G377I.js";
 import {
   CASE_FILE_OCTETS_MAX,
   CERTIFICATE_OCTETS_MAX,
@@ -545,7 +545,7 @@ var certificate = canonical(
   }),
   CERTIFICATE_OCTETS_MAX
 );
-function computeCertificate(subject, signed) {
+function computeCertificate(subject, signed, digestOf = presentationDigest) {
   const institutions = new Cells((institution) => [institution]);
   const classes = new Cells(({ institution, shown }) => [institution, ...shown.flatMap((one) => [one.index, one.value])]);
   for (const { institution, disclosed: shown } of signed) {
@@ -561,7 +561,7 @@ function computeCertificate(subject, signed) {
     withReservation: unlessTelling(withReservation, signed.length, subject.cellMin),
     institutions: shownInstitutions.map(({ of, count }) => ({ institution: of, count })),
     classes: shownClasses.map(({ of, count }) => ({ institution: of.institution, shown: [...of.shown], count })),
-    root: rootOf(signed)
+    root: rootOf(signed, digestOf)
   };
 }
 function certificateDigest(computed) {
@@ -570,8 +570,8 @@ function certificateDigest(computed) {
 function otherInstitutions(computed) {
   return computed.institutions.reduce((rest, one) => Math.max(0, rest - one.count), computed.total);
 }
-function signatureLeaf(presentation) {
-  return concat(presentation.pseudonym, presentationDigest(presentation), presentation.message.participant);
+function signatureLeaf(presentation, digestOf = presentationDigest) {
+  return concat(presentation.pseudonym, digestOf(presentation), presentation.message.participant);
 }
 function pseudonymsAreDistinct(signed) {
   const ascending = byPseudonym(signed);
@@ -629,8 +629,8 @@ function showClasses(ascending, institutions, cellMin) {
   const shown = new Set([...groups.values()].flatMap((group) => shownCells(group, cellMin)));
   return ascending.filter((cell) => shown.has(cell));
 }
-function rootOf(signed) {
-  return TreeHead.of(byPseudonym(signed).map(signatureLeaf)).root;
+function rootOf(signed, digestOf) {
+  return TreeHead.of(byPseudonym(signed).map((one) => signatureLeaf(one, digestOf))).root;
 }
 function byPseudonym(signed) {
   return [...signed].sort((a, b) => compare(a.pseudonym, b.pseudonym));

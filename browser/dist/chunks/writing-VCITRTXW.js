@@ -6,13 +6,13 @@ import {
   verifyCase,
   verifySealed,
   withdraw
-} from "./chunk-OVGE7X7K.js";
+} from "./chunk-SM76OPHP.js";
 import {
   CaseClock,
   CopyField,
   QrCode,
   TextArea
-} from "./chunk-EIW6JDW5.js";
+} from "./chunk-YUEY2VLW.js";
 import {
   CharterFacts,
   DEMANDS_MAX,
@@ -60,17 +60,17 @@ import {
   stateWords,
   toMarkdown,
   unverifiedRequest
-} from "./chunk-VNLBJ3RY.js";
+} from "./chunk-R755K6SP.js";
 import {
   FileButton,
   saveFile
-} from "./chunk-XBUNWIKV.js";
+} from "./chunk-MSH3NQVP.js";
 import {
   Confirm,
   Select,
   Table,
   Tag
-} from "./chunk-JFKKRA27.js";
+} from "./chunk-K3BMV7LR.js";
 import {
   HASH_BYTES,
   Leaf,
@@ -106,13 +106,13 @@ import {
   unverifiedAuthorDocument,
   unverifiedPresentation,
   verifyAuthorDocument
-} from "./chunk-KBVUIKO4.js";
+} from "./chunk-ONJ5S626.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-M62PE7GL.js";
+} from "./chunk-GBQLG7YH.js";
 import {
   $,
   A,
@@ -140,7 +140,7 @@ import {
   useLoad,
   useSession,
   w
-} from "./chunk-OESSNEFB.js";
+} from "./chunk-VX3G377I.js";
 import {
   AuthorKey,
   CirculationKey,

@@ -1,30 +1,30 @@
 import {
   KeepingChoice,
   UnlockHere
-} from "./chunk-56EZGOWF.js";
-import "./chunk-E6J4ESVO.js";
+} from "./chunk-BCUPKGHL.js";
+import "./chunk-D7PPZS5E.js";
 import {
   FileButton
-} from "./chunk-XBUNWIKV.js";
-import "./chunk-4QJVEGFO.js";
+} from "./chunk-MSH3NQVP.js";
+import "./chunk-WARFKIZL.js";
 import {
   Confirm,
   Select,
   Table,
   Tag
-} from "./chunk-JFKKRA27.js";
+} from "./chunk-K3BMV7LR.js";
 import {
   epochByDigest,
   institutionName,
   octetsOf,
   reach
-} from "./chunk-KBVUIKO4.js";
+} from "./chunk-ONJ5S626.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-M62PE7GL.js";
+} from "./chunk-GBQLG7YH.js";
 import {
   $,
   A,
@@ -61,7 +61,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunk-OESSNEFB.js";
+} from "./chunk-VX3G377I.js";
 import {
   acceptCredential,
   affiliationOf,

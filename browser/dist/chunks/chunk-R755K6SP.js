@@ -13,7 +13,7 @@ import {
   trimStart,
   unverifiedAuthorDocument,
   verifyAuthorDocument
-} from "./chunk-KBVUIKO4.js";
+} from "./chunk-ONJ5S626.js";
 import {
   $,
   Disclosure,
@@ -25,7 +25,7 @@ import {
   post,
   t,
   update
-} from "./chunk-OESSNEFB.js";
+} from "./chunk-VX3G377I.js";
 import {
   EpochId,
   InstitutionId,
@@ -906,11 +906,11 @@ var FIXED = {
   instance_show: "/instance",
   credential_issue: "/credentials",
   memo_open: "/memos",
+  case_list: "/cases",
+  statement_post: "/statements",
   official_sign_in: "/officials/sign-in",
   official_sign_out: "/officials/sign-out",
-  factor_enrol: "/officials/factors",
-  case_list: "/cases",
-  statement_post: "/statements"
+  factor_enrol: "/officials/factors"
 };
 var OF_MEMO = {
   memo_show: ["memos", ""],
@@ -1061,7 +1061,13 @@ function checkDisclosure(rules, presentation) {
   if (!rules.eligible.includes(first.value)) throw new PresentationRefusal("NotEligible");
 }
 function accept(presentation, { hint }) {
-  return { presentation, digest: presentationDigest(presentation), hint };
+  return {
+    presentation,
+    get digest() {
+      return presentationDigest(presentation);
+    },
+    hint
+  };
 }
 
 // src/domain/refusal.ts
@@ -1184,6 +1190,18 @@ var READERS_AND_MONITOR = [
   "monitor"
 ];
 var EXPORTERS = ["author", "signatory", "office_clerk", "office_head", "monitor", "records_officer"];
+var OFFICIALS = [
+  "office_clerk",
+  "office_head",
+  "distribution_reader",
+  "reply_drafter",
+  "principal",
+  "monitor",
+  "protection_officer",
+  "trustee",
+  "records_officer",
+  "oversight_viewer"
+];
 var OFFICE = ["office_clerk", "office_head"];
 var REPLY_SIGNERS = ["office_head", "principal"];
 var row = (from, operation, roles, effect) => ({
@@ -1203,6 +1221,9 @@ var TABLE = [
   row(NO_MEMO, "credential_issue", ["member"], "stay"),
   row(NO_MEMO, "mailbox_list", ["anyone"], "stay"),
   // the same bytes for everybody, so nobody asks who
+  row(NO_MEMO, "official_sign_in", OFFICIALS, "stay"),
+  row(NO_MEMO, "official_sign_out", OFFICIALS, "stay"),
+  row(NO_MEMO, "factor_enrol", OFFICIALS, "stay"),
   row(NO_MEMO, "case_list", READERS_AND_MONITOR, "stay"),
   row(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"),
   row(NO_MEMO, "log_checkpoint", ["anyone"], "stay"),

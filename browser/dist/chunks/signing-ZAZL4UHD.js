@@ -9,10 +9,10 @@ import {
   post,
   prepare,
   preview
-} from "./chunk-OVGE7X7K.js";
+} from "./chunk-SM76OPHP.js";
 import {
   Checkbox
-} from "./chunk-T4BA4PU6.js";
+} from "./chunk-M2GELMEE.js";
 import {
   CharterFacts,
   MemoView,
@@ -34,16 +34,16 @@ import {
   stanceWords,
   usableCredential,
   verifyCosignature
-} from "./chunk-VNLBJ3RY.js";
+} from "./chunk-R755K6SP.js";
 import {
   RadioTiles
-} from "./chunk-E6J4ESVO.js";
+} from "./chunk-D7PPZS5E.js";
 import {
   saveFile
-} from "./chunk-XBUNWIKV.js";
+} from "./chunk-MSH3NQVP.js";
 import {
   DropFile
-} from "./chunk-4QJVEGFO.js";
+} from "./chunk-WARFKIZL.js";
 import {
   fromBlock,
   knownEpoch,
@@ -51,13 +51,13 @@ import {
   openEvidence,
   reach,
   signatureFile
-} from "./chunk-KBVUIKO4.js";
+} from "./chunk-ONJ5S626.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-M62PE7GL.js";
+} from "./chunk-GBQLG7YH.js";
 import {
   $,
   A,
@@ -79,7 +79,7 @@ import {
   useAction,
   useLoad,
   w
-} from "./chunk-OESSNEFB.js";
+} from "./chunk-VX3G377I.js";
 import {
   COSIGNATURES_PER_POST_MAX,
   MemoId,

@@ -5,7 +5,7 @@ import {
   a,
   has,
   t
-} from "./chunk-OESSNEFB.js";
+} from "./chunk-VX3G377I.js";
 
 // src/app/errors.ts
 function errorWords(error) {
