@@ -4,16 +4,16 @@ import {
   signOut,
   useOfficial,
   watchEscape
-} from "./chunks/chunk-HO4L7JWW.js";
+} from "./chunks/chunk-7G6T5XYX.js";
 import {
   UnlockHere
-} from "./chunks/chunk-BCUPKGHL.js";
-import "./chunks/chunk-D7PPZS5E.js";
-import "./chunks/chunk-WARFKIZL.js";
+} from "./chunks/chunk-TZE4E6VZ.js";
+import "./chunks/chunk-HOLDQ2SR.js";
+import "./chunks/chunk-LPYKSO6C.js";
 import {
   Alert,
   ErrorAlert
-} from "./chunks/chunk-GBQLG7YH.js";
+} from "./chunks/chunk-D6MFMA5A.js";
 import {
   $,
   A,
@@ -41,7 +41,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunks/chunk-VX3G377I.js";
+} from "./chunks/chunk-CBD565TR.js";
 
 // src/app/frame/Boundary.tsx
 function Boundary({ fallback, children }) {

@@ -27,7 +27,7 @@ export interface StepsProps {
 
 export function OfficeSteps(props: StepsProps) {
   const { of } = props;
-  const mayStatement = may("statement_post", of);
+  if (!STEPS.some((step) => may(step, of))) return null;
   return (
     <section aria-labelledby="steps" class="no-print">
       <h2 id="steps">{t("office-steps")}</h2>
@@ -40,11 +40,12 @@ export function OfficeSteps(props: StepsProps) {
           <div class="actions"><ButtonLink href={to(`/desk/reply/${toHex(of.memo)}`)}>{t("office-reply-write")}</ButtonLink></div>
         </>
       )}
-      {mayStatement && <Disclosure summary={t("office-statement-title")}><Statement {...props} /></Disclosure>}
+      {may("statement_post", of) && <Disclosure summary={t("office-statement-title")}><Statement {...props} /></Disclosure>}
     </section>
   );
 }
 
+const STEPS = ["case_acknowledge", "case_distribute", "case_reply", "statement_post"] as const;
 /** Longest line of an acknowledgement that one types. */
 const TEXT_CHARACTERS_MAX = 4000;
 

@@ -10,7 +10,7 @@ import type { Operation } from "../../domain/operation.ts";
 import { isAllowed } from "../../domain/table.ts";
 import type { CaseItem, MemoStatusAnswer } from "../../protocol/api.ts";
 import type { AcknowledgementWords } from "../../protocol/official.ts";
-import { findOfficial, isOfOffice } from "../../protocol/roster.ts";
+import { findOfficial } from "../../protocol/roster.ts";
 import { attempt, CodedRefusal } from "../../refusal.ts";
 import { day, list, t } from "../i18n.ts";
 import { termWords } from "../member/CharterFacts.tsx";
@@ -41,10 +41,6 @@ export async function deskCase(memo: MemoId, signal: AbortSignal): Promise<DeskC
 /** Whether the official may do something now, as the rules have it; the server asks the same rules. */
 export function may(operation: Operation, { item }: DeskCase): boolean {
   return isAllowed(item.state, operation, me().entry.role);
-}
-
-export function isOffice(): boolean {
-  return isOfOffice(me().entry);
 }
 
 /** Name and title of an official, as the roster in the log has them. */

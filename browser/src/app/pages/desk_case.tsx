@@ -16,7 +16,7 @@ import { day, list, number, t } from "../i18n.ts";
 import { CaseClock } from "../member/CaseClock.tsx";
 import { CharterFacts } from "../member/CharterFacts.tsx";
 import { memoParam } from "../member/texts.ts";
-import { deskCase, isOffice, may, officialName, zoneOf, type DeskCase } from "../office/case.ts";
+import { deskCase, may, officialName, zoneOf, type DeskCase } from "../office/case.ts";
 import { findOpened, open, type Opened } from "../office/desk.ts";
 import { DueTag } from "../office/DueTag.tsx";
 import { nextOf } from "../office/queue.ts";
@@ -129,7 +129,7 @@ function Shown({ of, opened: { of: opened }, onChange }: { of: DeskCase; opened:
       {of.item.state === "withdrawn" && <Alert tone="warning">{t("office-withdrawn")}</Alert>}
       <CaseClock charter={opened.charter} status={of.status} />
       <MemoView memo={opened.parts} />
-      {isOffice() && <OfficeSteps of={of} opened={opened} onChange={onChange} />}
+      <OfficeSteps of={of} opened={opened} onChange={onChange} />
       <CharterFacts charter={opened.charter} />
     </>
   );

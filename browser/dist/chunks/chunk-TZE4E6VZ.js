@@ -1,14 +1,14 @@
 import {
   RadioTiles
-} from "./chunk-D7PPZS5E.js";
+} from "./chunk-HOLDQ2SR.js";
 import {
   DropFile
-} from "./chunk-WARFKIZL.js";
+} from "./chunk-LPYKSO6C.js";
 import {
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-GBQLG7YH.js";
+} from "./chunk-D6MFMA5A.js";
 import {
   $,
   Button,
@@ -23,7 +23,7 @@ import {
   unlock,
   useAction,
   useLoad
-} from "./chunk-VX3G377I.js";
+} from "./chunk-CBD565TR.js";
 
 // src/app/frame/UnlockHere.tsx
 var WALLET_OCTETS_MAX = 8 * 1024 * 1024 + 4096;

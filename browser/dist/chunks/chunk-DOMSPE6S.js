@@ -1,15 +1,15 @@
 import {
   dutyWords,
   eventWords
-} from "./chunk-R755K6SP.js";
+} from "./chunk-CXT6S4X4.js";
 import {
   Table,
   Tag
-} from "./chunk-K3BMV7LR.js";
+} from "./chunk-X73QWI75.js";
 import {
   Group,
   described
-} from "./chunk-GBQLG7YH.js";
+} from "./chunk-D6MFMA5A.js";
 import {
   Button,
   P,
@@ -20,7 +20,7 @@ import {
   day,
   now,
   t
-} from "./chunk-VX3G377I.js";
+} from "./chunk-CBD565TR.js";
 
 // src/app/components/CopyField.tsx
 function CopyField({ label, value }) {

@@ -19,7 +19,7 @@ import {
   verifyAllPresentations,
   verifyCosignature,
   verifyOfficialRequest
-} from "./chunk-R755K6SP.js";
+} from "./chunk-CXT6S4X4.js";
 import {
   Capsule,
   TIMESTAMP_MAX,
@@ -51,14 +51,14 @@ import {
   unverifiedAuthorDocument,
   verifyAuthorDocument,
   verifyLeafProof
-} from "./chunk-ONJ5S626.js";
+} from "./chunk-LWCIZ7MP.js";
 import {
   Refusal,
   breathe,
   now,
   randomness,
   update
-} from "./chunk-VX3G377I.js";
+} from "./chunk-CBD565TR.js";
 import {
   Hint,
   NAME_RECORD,

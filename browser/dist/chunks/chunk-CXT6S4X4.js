@@ -13,7 +13,7 @@ import {
   trimStart,
   unverifiedAuthorDocument,
   verifyAuthorDocument
-} from "./chunk-ONJ5S626.js";
+} from "./chunk-LWCIZ7MP.js";
 import {
   $,
   Disclosure,
@@ -25,7 +25,7 @@ import {
   post,
   t,
   update
-} from "./chunk-VX3G377I.js";
+} from "./chunk-CBD565TR.js";
 import {
   EpochId,
   InstitutionId,

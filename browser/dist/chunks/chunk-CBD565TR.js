@@ -1754,10 +1754,10 @@ function Panel({ heading, text: text2, children }) {
 }
 
 // src/app/routes.ts
-var signing = group(() => import("./signing-ZAZL4UHD.js"));
-var writing = group(() => import("./writing-VCITRTXW.js"));
-var office = group(() => import("./office-ZN43BEE7.js"));
-var wallets = group(() => import("./wallets-PWTIPWX6.js"));
+var signing = group(() => import("./signing-EFAAEA6B.js"));
+var writing = group(() => import("./writing-PYN6QJKS.js"));
+var office = group(() => import("./office-PXC3PXIK.js"));
+var wallets = group(() => import("./wallets-JGAR6EJM.js"));
 function group(fetched) {
   return (pick) => async () => ({ default: pick(await fetched()) });
 }
@@ -1781,7 +1781,7 @@ var ROUTES = [
   { path: "/desk", who: "official", title: "office-title", words: ["office", "member"], page: office(({ Desk }) => Desk) },
   { path: "/desk/case/:memo", who: "official", title: "office-case", words: ["office", "member"], page: office(({ Case }) => Case) },
   { path: "/desk/reply/:memo", who: "official", title: "office-reply-title", words: ["office", "member"], page: office(({ Reply }) => Reply) },
-  { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./not_found-7722YDIZ.js") }
+  { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./not_found-56LQOCCX.js") }
 ];
 
 // src/app/router.ts

@@ -2,7 +2,7 @@ import {
   Failure,
   currentSession,
   get
-} from "./chunk-VX3G377I.js";
+} from "./chunk-CBD565TR.js";
 import {
   CASE_FILE_OCTETS_MAX,
   CERTIFICATE_OCTETS_MAX,
@@ -507,7 +507,7 @@ function fromBlock(block) {
   if (rest.subarray(length).some((octet) => octet !== 0)) throw new Malformed("NotCanonical");
   return {
     presentation: unverifiedPresentation.fromCanonical(rest.subarray(0, length)),
-    capsule: Capsule.fromBytes(block.subarray(0, CAPSULE_OCTETS))
+    capsule: otherwise("Malformed", () => Capsule.fromBytes(block.subarray(0, CAPSULE_OCTETS)))
   };
 }
 

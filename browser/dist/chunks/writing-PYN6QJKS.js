@@ -6,13 +6,13 @@ import {
   verifyCase,
   verifySealed,
   withdraw
-} from "./chunk-SM76OPHP.js";
+} from "./chunk-IGFKMZX6.js";
 import {
   CaseClock,
   CopyField,
   QrCode,
   TextArea
-} from "./chunk-YUEY2VLW.js";
+} from "./chunk-DOMSPE6S.js";
 import {
   CharterFacts,
   DEMANDS_MAX,
@@ -60,17 +60,17 @@ import {
   stateWords,
   toMarkdown,
   unverifiedRequest
-} from "./chunk-R755K6SP.js";
+} from "./chunk-CXT6S4X4.js";
 import {
   FileButton,
   saveFile
-} from "./chunk-MSH3NQVP.js";
+} from "./chunk-CTO76SIM.js";
 import {
   Confirm,
   Select,
   Table,
   Tag
-} from "./chunk-K3BMV7LR.js";
+} from "./chunk-X73QWI75.js";
 import {
   HASH_BYTES,
   Leaf,
@@ -106,13 +106,13 @@ import {
   unverifiedAuthorDocument,
   unverifiedPresentation,
   verifyAuthorDocument
-} from "./chunk-ONJ5S626.js";
+} from "./chunk-LWCIZ7MP.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-GBQLG7YH.js";
+} from "./chunk-D6MFMA5A.js";
 import {
   $,
   A,
@@ -140,7 +140,7 @@ import {
   useLoad,
   useSession,
   w
-} from "./chunk-VX3G377I.js";
+} from "./chunk-CBD565TR.js";
 import {
   AuthorKey,
   CirculationKey,

@@ -4,7 +4,7 @@ import {
   d,
   number,
   t
-} from "./chunk-VX3G377I.js";
+} from "./chunk-CBD565TR.js";
 
 // src/app/components/DropFile.tsx
 function DropFile({ label, hint, accept, octetsMax, many, onFile }) {

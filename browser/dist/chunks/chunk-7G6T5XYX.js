@@ -3,7 +3,7 @@ import {
   d,
   lock,
   onForget
-} from "./chunk-VX3G377I.js";
+} from "./chunk-CBD565TR.js";
 
 // src/app/leave.ts
 var LEAVE = "/leave";

@@ -5,7 +5,7 @@ import {
   a,
   has,
   t
-} from "./chunk-VX3G377I.js";
+} from "./chunk-CBD565TR.js";
 
 // src/app/errors.ts
 function errorWords(error) {

@@ -1,7 +1,7 @@
 import {
   P,
   a
-} from "./chunk-VX3G377I.js";
+} from "./chunk-CBD565TR.js";
 
 // src/app/components/RadioTiles.tsx
 function RadioTiles({ legend, hint, value, tiles, onChange, error }) {

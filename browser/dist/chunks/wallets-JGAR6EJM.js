@@ -1,30 +1,30 @@
 import {
   KeepingChoice,
   UnlockHere
-} from "./chunk-BCUPKGHL.js";
-import "./chunk-D7PPZS5E.js";
+} from "./chunk-TZE4E6VZ.js";
+import "./chunk-HOLDQ2SR.js";
 import {
   FileButton
-} from "./chunk-MSH3NQVP.js";
-import "./chunk-WARFKIZL.js";
+} from "./chunk-CTO76SIM.js";
+import "./chunk-LPYKSO6C.js";
 import {
   Confirm,
   Select,
   Table,
   Tag
-} from "./chunk-K3BMV7LR.js";
+} from "./chunk-X73QWI75.js";
 import {
   epochByDigest,
   institutionName,
   octetsOf,
   reach
-} from "./chunk-ONJ5S626.js";
+} from "./chunk-LWCIZ7MP.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-GBQLG7YH.js";
+} from "./chunk-D6MFMA5A.js";
 import {
   $,
   A,
@@ -61,7 +61,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunk-VX3G377I.js";
+} from "./chunk-CBD565TR.js";
 import {
   acceptCredential,
   affiliationOf,

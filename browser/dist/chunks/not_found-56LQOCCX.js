@@ -5,7 +5,7 @@ import {
   a,
   t,
   to
-} from "./chunk-VX3G377I.js";
+} from "./chunk-CBD565TR.js";
 
 // src/app/pages/not_found.tsx
 function NotFound() {

@@ -9,10 +9,10 @@ import {
   post,
   prepare,
   preview
-} from "./chunk-SM76OPHP.js";
+} from "./chunk-IGFKMZX6.js";
 import {
   Checkbox
-} from "./chunk-M2GELMEE.js";
+} from "./chunk-EEA225AQ.js";
 import {
   CharterFacts,
   MemoView,
@@ -34,16 +34,16 @@ import {
   stanceWords,
   usableCredential,
   verifyCosignature
-} from "./chunk-R755K6SP.js";
+} from "./chunk-CXT6S4X4.js";
 import {
   RadioTiles
-} from "./chunk-D7PPZS5E.js";
+} from "./chunk-HOLDQ2SR.js";
 import {
   saveFile
-} from "./chunk-MSH3NQVP.js";
+} from "./chunk-CTO76SIM.js";
 import {
   DropFile
-} from "./chunk-WARFKIZL.js";
+} from "./chunk-LPYKSO6C.js";
 import {
   fromBlock,
   knownEpoch,
@@ -51,13 +51,13 @@ import {
   openEvidence,
   reach,
   signatureFile
-} from "./chunk-ONJ5S626.js";
+} from "./chunk-LWCIZ7MP.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-GBQLG7YH.js";
+} from "./chunk-D6MFMA5A.js";
 import {
   $,
   A,
@@ -79,7 +79,7 @@ import {
   useAction,
   useLoad,
   w
-} from "./chunk-VX3G377I.js";
+} from "./chunk-CBD565TR.js";
 import {
   COSIGNATURES_PER_POST_MAX,
   MemoId,

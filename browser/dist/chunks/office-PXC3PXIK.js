@@ -4,16 +4,16 @@ import {
   lapse,
   onSignOut,
   signIn
-} from "./chunk-HO4L7JWW.js";
+} from "./chunk-7G6T5XYX.js";
 import {
   Checkbox
-} from "./chunk-M2GELMEE.js";
+} from "./chunk-EEA225AQ.js";
 import {
   CaseClock,
   CopyField,
   QrCode,
   TextArea
-} from "./chunk-YUEY2VLW.js";
+} from "./chunk-DOMSPE6S.js";
 import {
   CharterFacts,
   DemandList,
@@ -55,16 +55,16 @@ import {
   unverifiedRequest,
   verifyAllPresentations,
   verifyPresentation
-} from "./chunk-R755K6SP.js";
+} from "./chunk-CXT6S4X4.js";
 import {
   DropFile
-} from "./chunk-WARFKIZL.js";
+} from "./chunk-LPYKSO6C.js";
 import {
   Confirm,
   Select,
   Table,
   Tag
-} from "./chunk-K3BMV7LR.js";
+} from "./chunk-X73QWI75.js";
 import {
   Capsule,
   capsuleBinding,
@@ -76,7 +76,6 @@ import {
   currentCharter,
   findOfficial,
   institutionName,
-  isOfOffice,
   officialKey,
   otherInstitutions,
   parseDay,
@@ -86,13 +85,13 @@ import {
   unverifiedAuthorDocument,
   unverifiedPresentation,
   verifyAuthorDocument
-} from "./chunk-ONJ5S626.js";
+} from "./chunk-LWCIZ7MP.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-GBQLG7YH.js";
+} from "./chunk-D6MFMA5A.js";
 import {
   $,
   A,
@@ -116,7 +115,7 @@ import {
   to,
   useAction,
   useLoad
-} from "./chunk-VX3G377I.js";
+} from "./chunk-CBD565TR.js";
 import {
   CONTENT_OCTETS_MAX,
   CaseNumber,
@@ -451,9 +450,6 @@ async function deskCase(memo, signal) {
 function may(operation, { item }) {
   return isAllowed(item.state, operation, me().entry.role);
 }
-function isOffice() {
-  return isOfOffice(me().entry);
-}
 function officialName({ roster }, id) {
   return findOfficial(roster, id)?.displayName ?? id;
 }
@@ -605,7 +601,7 @@ function StepForm({ name, problem, onProblem, send: send2, onDone, look, childre
 // src/app/office/Steps.tsx
 function OfficeSteps(props) {
   const { of } = props;
-  const mayStatement = may("statement_post", of);
+  if (!STEPS.some((step) => may(step, of))) return null;
   return /* @__PURE__ */ a("section", { "aria-labelledby": "steps", class: "no-print", children: [
     /* @__PURE__ */ a("h2", { id: "steps", children: t("office-steps") }),
     may("case_acknowledge", of) && /* @__PURE__ */ a(Acknowledge, { ...props }),
@@ -615,9 +611,10 @@ function OfficeSteps(props) {
       /* @__PURE__ */ a("p", { children: t("office-reply-way") }),
       /* @__PURE__ */ a("div", { class: "actions", children: /* @__PURE__ */ a(ButtonLink, { href: to(`/desk/reply/${toHex(of.memo)}`), children: t("office-reply-write") }) })
     ] }),
-    mayStatement && /* @__PURE__ */ a(Disclosure, { summary: t("office-statement-title"), children: /* @__PURE__ */ a(Statement, { ...props }) })
+    may("statement_post", of) && /* @__PURE__ */ a(Disclosure, { summary: t("office-statement-title"), children: /* @__PURE__ */ a(Statement, { ...props }) })
   ] });
 }
+var STEPS = ["case_acknowledge", "case_distribute", "case_reply", "statement_post"];
 var TEXT_CHARACTERS_MAX = 4e3;
 function Acknowledge({ of, opened: opened2, onChange }) {
   const { charter, memo } = opened2;
@@ -784,7 +781,7 @@ function Shown({ of, opened: { of: opened2 }, onChange }) {
     of.item.state === "withdrawn" && /* @__PURE__ */ a(Alert, { tone: "warning", children: t("office-withdrawn") }),
     /* @__PURE__ */ a(CaseClock, { charter: opened2.charter, status: of.status }),
     /* @__PURE__ */ a(MemoView, { memo: opened2.parts }),
-    isOffice() && /* @__PURE__ */ a(OfficeSteps, { of, opened: opened2, onChange }),
+    /* @__PURE__ */ a(OfficeSteps, { of, opened: opened2, onChange }),
     /* @__PURE__ */ a(CharterFacts, { charter: opened2.charter })
   ] });
 }

@@ -1,7 +1,7 @@
 import {
   Button,
   a
-} from "./chunk-VX3G377I.js";
+} from "./chunk-CBD565TR.js";
 
 // src/app/components/FileButton.tsx
 function saveFile(name, octets, type = "application/octet-stream") {
