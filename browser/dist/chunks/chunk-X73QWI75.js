@@ -1,7 +1,7 @@
 import {
   Group,
   described
-} from "./chunk-K7IOH6I6.js";
+} from "./chunk-D6MFMA5A.js";
 import {
   $,
   A,
@@ -10,7 +10,7 @@ import {
   T,
   a,
   t
-} from "./chunk-VBZT7N33.js";
+} from "./chunk-CBD565TR.js";
 
 // src/app/components/Tag.tsx
 function Tag({ tone = "plain", children }) {

@@ -5,7 +5,7 @@ import {
   a,
   has,
   t
-} from "./chunk-VBZT7N33.js";
+} from "./chunk-CBD565TR.js";
 
 // src/app/errors.ts
 function errorWords(error) {

@@ -5,7 +5,7 @@ import {
   a,
   t,
   to
-} from "./chunk-VBZT7N33.js";
+} from "./chunk-CBD565TR.js";
 
 // src/app/pages/not_found.tsx
 function NotFound() {
