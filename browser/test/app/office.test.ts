@@ -47,6 +47,7 @@ test("a case is found by what was decrypted here, and by nothing else", () => {
     paragraphs: [portion("A second interview.")],
     demands: [{ portion: portion("By video."), responsible: undefined, wantedBy: undefined }],
     priorAttempts: [],
+    attachments: [],
     evidence: [],
   };
   const finds = (text: string, known = { parts, labels: ["urgent"] } as Parameters<typeof matches>[1]) =>
