@@ -1,12 +1,14 @@
 import {
-  DropFile,
   RadioTiles
-} from "./chunk-FJLMG2S3.js";
+} from "./chunk-SXKDH27P.js";
+import {
+  DropFile
+} from "./chunk-6H72MMHI.js";
 import {
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-QP4E46NK.js";
+} from "./chunk-W5EQ5H63.js";
 import {
   $,
   Button,
@@ -21,7 +23,7 @@ import {
   unlock,
   useAction,
   useLoad
-} from "./chunk-HHZBRGLK.js";
+} from "./chunk-NSUKQ5K7.js";
 
 // src/app/frame/UnlockHere.tsx
 var WALLET_OCTETS_MAX = 8 * 1024 * 1024 + 4096;

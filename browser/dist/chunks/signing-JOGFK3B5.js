@@ -1,27 +1,32 @@
 import {
   CLASS_ATTRIBUTES,
-  CharterFacts,
-  MemoView,
   asFile,
   attributeOf,
-  attributeWords,
-  blocksPost,
   check,
-  circulation,
-  countWords,
   demand,
   isClass,
+  make,
+  post,
+  prepare,
+  preview
+} from "./chunk-J6JJJUWH.js";
+import {
+  Checkbox
+} from "./chunk-G52MFQ3V.js";
+import {
+  CharterFacts,
+  MemoView,
+  attributeWords,
+  blocksPost,
+  circulation,
+  countWords,
   keepInvitation,
   keyTo,
-  make,
   memoParam,
   memoStatus,
   modeMeaning,
   modeWords,
   partsOf,
-  post,
-  prepare,
-  preview,
   readInvitation,
   receivedAnswer,
   sendTo,
@@ -29,37 +34,30 @@ import {
   stanceWords,
   usableCredential,
   verifyCosignature
-} from "./chunk-WCESCDCF.js";
+} from "./chunk-ENSB2RFB.js";
 import {
-  DropFile,
   RadioTiles
-} from "./chunk-FJLMG2S3.js";
+} from "./chunk-SXKDH27P.js";
+import {
+  saveFile
+} from "./chunk-PUJSP4DZ.js";
+import {
+  DropFile
+} from "./chunk-6H72MMHI.js";
 import {
   fromBlock,
   knownEpoch,
   loggedCharter,
   openEvidence,
   reach,
-  saveFile,
   signatureFile
-} from "./chunk-ETEUPA6M.js";
+} from "./chunk-IVO7XMKZ.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-QP4E46NK.js";
-import {
-  COSIGNATURES_PER_POST_MAX,
-  MemoId,
-  memoContext,
-  memoId
-} from "./chunk-VHDVQQ45.js";
-import {
-  CodedRefusal,
-  equal,
-  toHex
-} from "./chunk-QBR3QFLH.js";
+} from "./chunk-W5EQ5H63.js";
 import {
   $,
   A,
@@ -67,7 +65,6 @@ import {
   ButtonLink,
   Disclosure,
   EmptyState,
-  P,
   Refusal,
   T,
   a,
@@ -82,7 +79,18 @@ import {
   useAction,
   useLoad,
   w
-} from "./chunk-HHZBRGLK.js";
+} from "./chunk-NSUKQ5K7.js";
+import {
+  COSIGNATURES_PER_POST_MAX,
+  MemoId,
+  memoContext,
+  memoId
+} from "./chunk-T764MTFL.js";
+import {
+  CodedRefusal,
+  equal,
+  toHex
+} from "./chunk-2PHGFHKW.js";
 
 // src/app/pages/invite.tsx
 function Invite({ secret }) {
@@ -218,28 +226,6 @@ function byMemo(ready) {
     else posts.push([memo, [block]]);
   }
   return posts;
-}
-
-// src/app/components/Checkbox.tsx
-function Checkbox({ label, explained, checked, onChange, tile, disabled }) {
-  const id = P();
-  return /* @__PURE__ */ a("div", { class: "usa-checkbox", children: [
-    /* @__PURE__ */ a(
-      "input",
-      {
-        class: tile ? "usa-checkbox__input usa-checkbox__input--tile" : "usa-checkbox__input",
-        type: "checkbox",
-        id,
-        checked,
-        disabled,
-        onChange: (event) => onChange(event.currentTarget.checked)
-      }
-    ),
-    /* @__PURE__ */ a("label", { class: "usa-checkbox__label", for: id, children: [
-      label,
-      explained && /* @__PURE__ */ a("span", { class: "usa-checkbox__label-description", children: explained })
-    ] })
-  ] });
 }
 
 // src/app/member/ChoiceForm.tsx

@@ -1,7 +1,7 @@
 import {
   Group,
   described
-} from "./chunk-QP4E46NK.js";
+} from "./chunk-W5EQ5H63.js";
 import {
   $,
   A,
@@ -10,7 +10,7 @@ import {
   T,
   a,
   t
-} from "./chunk-HHZBRGLK.js";
+} from "./chunk-NSUKQ5K7.js";
 
 // src/app/components/Tag.tsx
 function Tag({ tone = "plain", children }) {

@@ -1,4 +1,9 @@
 import {
+  Failure,
+  currentSession,
+  get
+} from "./chunk-NSUKQ5K7.js";
+import {
   CASE_FILE_OCTETS_MAX,
   CERTIFICATE_OCTETS_MAX,
   COSIGNATURE_OCTETS,
@@ -10,6 +15,7 @@ import {
   DocumentDigest,
   EPOCH_OCTETS_MAX,
   EpochId,
+  HolidayCalendar,
   Identity,
   IdentityMode,
   InstitutionId,
@@ -27,11 +33,17 @@ import {
   VerifyingKey,
   VersionDigest,
   canonical,
+  characters,
   checkEpoch,
+  dayNumber,
+  dayOf,
+  daysOfMonth,
   epochManifest,
   fixed,
   fixedPadding,
+  holidayOn,
   id,
+  isWorkingDay,
   list,
   map,
   memoManifest,
@@ -42,12 +54,14 @@ import {
   officialContent,
   openSealed,
   optional,
+  partsOf,
   roll,
   rollDigest,
   seal,
   seconds,
   text,
   textId,
+  trim,
   u16,
   u32 as u322,
   u64 as u642,
@@ -56,7 +70,7 @@ import {
   versionNumber,
   versionText,
   word
-} from "./chunk-VHDVQQ45.js";
+} from "./chunk-T764MTFL.js";
 import {
   CodedRefusal,
   HYBRID_HEADER_OCTETS,
@@ -86,136 +100,7 @@ import {
   u64,
   utf8Length,
   within
-} from "./chunk-QBR3QFLH.js";
-import {
-  Button,
-  Failure,
-  a,
-  currentSession,
-  get
-} from "./chunk-HHZBRGLK.js";
-
-// src/crypto/log/text.ts
-var NUMBER_MAX = 2n ** 63n - 1n;
-function decimal(text3) {
-  if (!/^(?:0|[1-9][0-9]{0,18})$/.test(text3)) return void 0;
-  const number2 = BigInt(text3);
-  return number2 <= NUMBER_MAX ? number2 : void 0;
-}
-function base64(text3) {
-  try {
-    return fromBase64(text3);
-  } catch {
-    return void 0;
-  }
-}
-function splitOnce(text3, separator) {
-  const at = text3.indexOf(separator);
-  return at < 0 ? void 0 : [text3.slice(0, at), text3.slice(at + separator.length)];
-}
-
-// src/crypto/log/note.ts
-var NOTE_BYTES_MAX = 128 * 1024;
-var NOTE_SIGNATURES_MAX = 32;
-var KEY_NAME_BYTES_MAX = 255;
-var SIGNATURE_LINE_START = "— ";
-var KEY_ID_BYTES = 4;
-var SIGNATURE_TYPE = { log: 1, witness: 4 };
-var UnverifiedNote = class _UnverifiedNote {
-  constructor(text3, signatures) {
-    this.text = text3;
-    this.signatures = signatures;
-  }
-  text;
-  signatures;
-  static parse(octets2) {
-    if (octets2.length > NOTE_BYTES_MAX) throw new Malformed("TooLong");
-    const note = fromUtf8(octets2);
-    if (/[\0-\x09\x0b-\x1f]/.test(note)) throw new Malformed("Characters");
-    const blank = note.lastIndexOf("\n\n");
-    const rest = note.slice(blank + 1);
-    if (blank < 0 || rest.length < 2 || !rest.endsWith("\n")) throw new Malformed("Shape");
-    const lines = rest.slice(1, -1).split("\n");
-    const signatures = lines.slice(0, NOTE_SIGNATURES_MAX + 1).map(parseSignature);
-    if (signatures.length > NOTE_SIGNATURES_MAX) throw new Malformed("TooManySignatures");
-    return new _UnverifiedNote(note.slice(0, blank + 1), signatures);
-  }
-  /** The signature by this key, if there is one. A second one would be octets that nobody checks. */
-  signatureBy(key) {
-    const byKey = this.signatures.filter((line) => key.claims(line));
-    if (byKey.length > 1) throw new Malformed("Duplicate");
-    return byKey[0];
-  }
-};
-var NoteVerifier = class _NoteVerifier {
-  constructor(name, key, role) {
-    this.name = name;
-    this.key = key;
-    this.role = role;
-  }
-  name;
-  key;
-  role;
-  /** A key under a name that a signature line can carry. */
-  static new(role, name, key) {
-    checkKeyName(name);
-    return new _NoteVerifier(name, key, role);
-  }
-  /** Reads a verifier key: `name+hex(key id)+base64(type ‖ public key)`. */
-  static parse(role, vkey) {
-    const [name, rest] = splitOnce(vkey, "+") ?? [];
-    const [, encoded] = splitOnce(rest ?? "", "+") ?? [];
-    const material = base64(encoded ?? "");
-    if (name === void 0 || material?.[0] !== SIGNATURE_TYPE[role]) throw new Malformed("VerifierKey");
-    const key = otherwise("VerifierKey", () => {
-      if (material.length !== 33) throw new Malformed("VerifierKey");
-      return VerifyingKey.fromBytes(material.subarray(1));
-    });
-    const verifier = _NoteVerifier.new(role, name, key);
-    if (verifier.toString() !== vkey) throw new Malformed("VerifierKey");
-    return verifier;
-  }
-  /** `SHA-256(name ‖ newline ‖ type ‖ public key)[:4]` */
-  keyId() {
-    return sha256(concat(toUtf8(`${this.name}
-`), this.#material())).slice(0, KEY_ID_BYTES);
-  }
-  /** Whether a signature line claims to be by this key. */
-  claims(line) {
-    return line.name === this.name && equal(line.keyId, this.keyId());
-  }
-  /** Checks the octets of an Ed25519 signature over text as it stands. */
-  verify(text3, signature) {
-    const key = this.key;
-    if (!key.verifiesNote(text3, signature)) throw new Malformed("Signature");
-  }
-  equals(other) {
-    return this.name === other.name && this.key.equals(other.key);
-  }
-  toString() {
-    return `${this.name}+${toHex(this.keyId())}+${toBase64(this.#material())}`;
-  }
-  #material() {
-    return concat(Uint8Array.of(SIGNATURE_TYPE[this.role]), this.key.toBytes());
-  }
-};
-var LogVerifier = {
-  new: (name, key) => NoteVerifier.new("log", name, key),
-  parse: (vkey) => NoteVerifier.parse("log", vkey)
-};
-function parseSignature(line) {
-  const [name, encoded] = line.startsWith(SIGNATURE_LINE_START) ? splitOnce(line.slice(SIGNATURE_LINE_START.length), " ") ?? [] : [];
-  if (name === void 0 || encoded === void 0) throw new Malformed("SignatureLine");
-  checkKeyName(name);
-  const octets2 = base64(encoded);
-  if (octets2 === void 0 || octets2.length <= KEY_ID_BYTES) throw new Malformed("SignatureLine");
-  return { name, keyId: octets2.slice(0, KEY_ID_BYTES), signature: octets2.slice(KEY_ID_BYTES) };
-}
-function checkKeyName(name) {
-  const length = utf8Length(name);
-  const allowed = /^[^\p{White_Space}\p{Cc}\p{Surrogate}+]+$/u.test(name);
-  if (!allowed || length > KEY_NAME_BYTES_MAX) throw new Malformed("KeyName");
-}
+} from "./chunk-2PHGFHKW.js";
 
 // src/crypto/log/tree.ts
 var TREE_SIZE_MAX = 2n ** 63n - 1n;
@@ -330,110 +215,6 @@ var Walk = class {
   }
 };
 
-// src/crypto/log/checkpoint.ts
-function openCheckpoint(policy, octets2) {
-  const { log, witnesses } = policy;
-  const note = within("Note", () => {
-    const unverified = UnverifiedNote.parse(octets2);
-    const line = unverified.signatureBy(log);
-    if (line === void 0) throw new Malformed("Unsigned");
-    log.verify(unverified.text, line.signature);
-    return unverified;
-  });
-  const { origin, head } = parseText(note.text);
-  if (origin !== log.name) throw new Malformed("Origin");
-  const known = (line) => [log, ...witnesses].some((key) => key.claims(line));
-  if (policy.unknownSignatures === "refuse" && !note.signatures.every(known)) {
-    throw new Malformed("Note(UnknownSignature)");
-  }
-  const cosignatures = [];
-  const keys = /* @__PURE__ */ new Set();
-  for (const witness of witnesses) {
-    const line = within("Note", () => note.signatureBy(witness));
-    if (line === void 0) continue;
-    cosignatures.push(verifyCosignature(witness, note.text, line.signature));
-    keys.add(toHex(witness.key.toBytes()));
-  }
-  if (keys.size < policy.cosignaturesMin) throw new Malformed("TooFewCosignatures");
-  return { origin, head, cosignatures };
-}
-function parseText(text3) {
-  const [origin, size, root, end, ...more] = text3.split("\n");
-  if (!origin || size === void 0 || root === void 0 || end !== "" || more.length > 0) {
-    throw new Malformed("Text");
-  }
-  const [leaves, hash] = [decimal(size), base64(root)];
-  if (leaves === void 0 || hash?.length !== HASH_BYTES) throw new Malformed("Text");
-  const head = new TreeHead(leaves, hash);
-  if (leaves === 0n && !head.equals(TreeHead.empty())) throw new Malformed("Text");
-  return { origin, head };
-}
-function verifyCosignature(witness, text3, timestamped) {
-  if (timestamped.length !== 8 + 64) throw new Malformed("Cosignature");
-  const time = new DataView(timestamped.buffer, timestamped.byteOffset).getBigUint64(0);
-  if (time >= 2n ** 63n) throw new Malformed("Cosignature");
-  const message2 = `cosignature/v1
-time ${time}
-${text3}`;
-  within("Note", () => witness.verify(message2, timestamped.subarray(8)));
-  return { witness: witness.name, time };
-}
-
-// src/protocol/author.ts
-var freeze = map({
-  /** Number, from one. */
-  version: [0, versionNumber],
-  /** Commitment to its text. */
-  digest: [1, id(VersionDigest)],
-  /** SHA-256 of the sealed text as uploaded. */
-  sealedText: [2, octets32],
-  /** End of the circulation window, seconds since 1970. */
-  closesAt: [3, seconds],
-  /** How many demands the text has. */
-  demands: [4, u16]
-});
-var filing = map({
-  certificate: [0, id(CertificateDigest)],
-  /** SHA-256 of the memo as sealed to office and distribution. */
-  sealedMemo: [1, octets32],
-  /** SHA-256 of the key that derives the handles of the case's leaves. */
-  caseLogKey: [2, octets32]
-});
-var authorStep = variants({
-  /** Freezes a version and lets it circulate. */
-  circulate: [0, { freeze }],
-  /** Takes the memo back to the desk; signatures on the version no longer count. */
-  revise: [1, { version: versionNumber }],
-  /** Fixes the signature set. The certificate follows from it, and the filing names it. */
-  seal: [2, { version: versionNumber }],
-  /** Files the memo with the office. */
-  file: [3, { filing }],
-  /** Takes the memo back for good. */
-  withdraw: [4, {}],
-  /** Accepts the reply and closes the case. */
-  close: [5, { reply: id(DocumentDigest) }]
-});
-var statement = canonical(map({ memo: [0, id(MemoId)], step: [1, authorStep] }), DOCUMENT_OCTETS_MAX);
-var unverifiedAuthorDocument = canonical(
-  map({ statement: [0, statement], signature: [1, fixed(64)] }),
-  DOCUMENT_OCTETS_MAX
-);
-var NotByAuthors = class extends CodedRefusal {
-  name = "NotByAuthors";
-};
-function signAuthorDocument(key, memo, step) {
-  const signed = { memo, step };
-  return { statement: signed, signature: key.sign(Label.AUTHOR_DOCUMENT, statement.toCanonical(signed)) };
-}
-function verifyAuthorDocument(document2, memo, author) {
-  const key = attempt(() => VerifyingKey.fromBytes(author));
-  const signed = statement.toCanonical(document2.statement);
-  const byAuthors = key?.verifies(Label.AUTHOR_DOCUMENT, signed, document2.signature) ?? false;
-  if (!byAuthors || !equal(document2.statement.memo, memo)) throw new NotByAuthors("NotByAuthors");
-  const digest = Label.DOCUMENT_DIGEST.hash(unverifiedAuthorDocument.toCanonical(document2));
-  return { step: document2.statement.step, digest: DocumentDigest.fromBytes(digest) };
-}
-
 // src/crypto/shares.ts
 var SHARES_MAX = 4;
 var THRESHOLD_MIN = 2;
@@ -471,19 +252,19 @@ function combineShares(shares) {
   }
   return seed;
 }
-function multiply(a2, b) {
+function multiply(a, b) {
   let product = 0;
   for (let bit = 0; bit < 8; bit += 1) {
-    product ^= -(b & 1) & a2;
-    a2 = a2 << 1 ^ -(a2 >> 7) & 283;
+    product ^= -(b & 1) & a;
+    a = a << 1 ^ -(a >> 7) & 283;
     b >>= 1;
   }
   return product & 255;
 }
-function divide(a2, b) {
+function divide(a, b) {
   let inverse = 1;
   for (let count = 0; count < 254; count += 1) inverse = multiply(inverse, b);
-  return multiply(a2, inverse);
+  return multiply(a, inverse);
 }
 
 // src/crypto/capsule.ts
@@ -651,9 +432,9 @@ function assemble(bodyKey, content, taken, randomness) {
 function shuffle(items, randomness) {
   for (let last = items.length - 1; last > 0; last -= 1) {
     const other = below(last + 1, randomness);
-    const [a2, b] = [items[last], items[other]];
+    const [a, b] = [items[last], items[other]];
     items[last] = b;
-    items[other] = a2;
+    items[other] = a;
   }
 }
 function below(bound, randomness) {
@@ -795,6 +576,9 @@ function computeCertificate(subject, signed, digestOf = presentationDigest) {
 function certificateDigest(computed) {
   return CertificateDigest.fromBytes(Label.CERTIFICATE.hash(certificate.toCanonical(computed)));
 }
+function otherInstitutions(computed) {
+  return computed.institutions.reduce((rest, one) => Math.max(0, rest - one.count), computed.total);
+}
 function signatureLeaf(presentation, digestOf = presentationDigest) {
   return concat(presentation.pseudonym, digestOf(presentation), presentation.message.participant);
 }
@@ -816,17 +600,17 @@ var Cells = class {
     this.#cells.set(name, cell);
   }
   ascending() {
-    return [...this.#cells.values()].sort((a2, b) => compareKeys(a2.key, b.key));
+    return [...this.#cells.values()].sort((a, b) => compareKeys(a.key, b.key));
   }
 };
-function compareKeys(a2, b) {
-  for (const [at, left] of a2.entries()) {
+function compareKeys(a, b) {
+  for (const [at, left] of a.entries()) {
     const right = b[at];
     if (right === void 0) return 1;
     const order = typeof left === "number" && typeof right === "number" ? left - right : compare(toUtf8(String(left)), toUtf8(String(right)));
     if (order !== 0) return order;
   }
-  return a2.length - b.length;
+  return a.length - b.length;
 }
 function unlessTelling(count, total, cellMin) {
   const without = total - count;
@@ -836,7 +620,7 @@ function unlessTelling(count, total, cellMin) {
 function shownCells(ascending, cellMin) {
   const hidden = /* @__PURE__ */ new Set();
   let merged = 0;
-  for (const cell of [...ascending].sort((a2, b) => a2.count - b.count)) {
+  for (const cell of [...ascending].sort((a, b) => a.count - b.count)) {
     if (cell.count < cellMin || merged > 0 && merged < cellMin) {
       merged += cell.count;
       hidden.add(cell);
@@ -858,7 +642,233 @@ function rootOf(signed, digestOf) {
   return TreeHead.of(byPseudonym(signed).map((one) => signatureLeaf(one, digestOf))).root;
 }
 function byPseudonym(signed) {
-  return [...signed].sort((a2, b) => compare(a2.pseudonym, b.pseudonym));
+  return [...signed].sort((a, b) => compare(a.pseudonym, b.pseudonym));
+}
+
+// src/crypto/log/text.ts
+var NUMBER_MAX = 2n ** 63n - 1n;
+function decimal(text3) {
+  if (!/^(?:0|[1-9][0-9]{0,18})$/.test(text3)) return void 0;
+  const number2 = BigInt(text3);
+  return number2 <= NUMBER_MAX ? number2 : void 0;
+}
+function base64(text3) {
+  try {
+    return fromBase64(text3);
+  } catch {
+    return void 0;
+  }
+}
+function splitOnce(text3, separator) {
+  const at = text3.indexOf(separator);
+  return at < 0 ? void 0 : [text3.slice(0, at), text3.slice(at + separator.length)];
+}
+
+// src/crypto/log/note.ts
+var NOTE_BYTES_MAX = 128 * 1024;
+var NOTE_SIGNATURES_MAX = 32;
+var KEY_NAME_BYTES_MAX = 255;
+var SIGNATURE_LINE_START = "— ";
+var KEY_ID_BYTES = 4;
+var SIGNATURE_TYPE = { log: 1, witness: 4 };
+var UnverifiedNote = class _UnverifiedNote {
+  constructor(text3, signatures) {
+    this.text = text3;
+    this.signatures = signatures;
+  }
+  text;
+  signatures;
+  static parse(octets2) {
+    if (octets2.length > NOTE_BYTES_MAX) throw new Malformed("TooLong");
+    const note = fromUtf8(octets2);
+    if (/[\0-\x09\x0b-\x1f]/.test(note)) throw new Malformed("Characters");
+    const blank = note.lastIndexOf("\n\n");
+    const rest = note.slice(blank + 1);
+    if (blank < 0 || rest.length < 2 || !rest.endsWith("\n")) throw new Malformed("Shape");
+    const lines = rest.slice(1, -1).split("\n");
+    const signatures = lines.slice(0, NOTE_SIGNATURES_MAX + 1).map(parseSignature);
+    if (signatures.length > NOTE_SIGNATURES_MAX) throw new Malformed("TooManySignatures");
+    return new _UnverifiedNote(note.slice(0, blank + 1), signatures);
+  }
+  /** The signature by this key, if there is one. A second one would be octets that nobody checks. */
+  signatureBy(key) {
+    const byKey = this.signatures.filter((line) => key.claims(line));
+    if (byKey.length > 1) throw new Malformed("Duplicate");
+    return byKey[0];
+  }
+};
+var NoteVerifier = class _NoteVerifier {
+  constructor(name, key, role) {
+    this.name = name;
+    this.key = key;
+    this.role = role;
+  }
+  name;
+  key;
+  role;
+  /** A key under a name that a signature line can carry. */
+  static new(role, name, key) {
+    checkKeyName(name);
+    return new _NoteVerifier(name, key, role);
+  }
+  /** Reads a verifier key: `name+hex(key id)+base64(type ‖ public key)`. */
+  static parse(role, vkey) {
+    const [name, rest] = splitOnce(vkey, "+") ?? [];
+    const [, encoded] = splitOnce(rest ?? "", "+") ?? [];
+    const material = base64(encoded ?? "");
+    if (name === void 0 || material?.[0] !== SIGNATURE_TYPE[role]) throw new Malformed("VerifierKey");
+    const key = otherwise("VerifierKey", () => {
+      if (material.length !== 33) throw new Malformed("VerifierKey");
+      return VerifyingKey.fromBytes(material.subarray(1));
+    });
+    const verifier = _NoteVerifier.new(role, name, key);
+    if (verifier.toString() !== vkey) throw new Malformed("VerifierKey");
+    return verifier;
+  }
+  /** `SHA-256(name ‖ newline ‖ type ‖ public key)[:4]` */
+  keyId() {
+    return sha256(concat(toUtf8(`${this.name}
+`), this.#material())).slice(0, KEY_ID_BYTES);
+  }
+  /** Whether a signature line claims to be by this key. */
+  claims(line) {
+    return line.name === this.name && equal(line.keyId, this.keyId());
+  }
+  /** Checks the octets of an Ed25519 signature over text as it stands. */
+  verify(text3, signature) {
+    const key = this.key;
+    if (!key.verifiesNote(text3, signature)) throw new Malformed("Signature");
+  }
+  equals(other) {
+    return this.name === other.name && this.key.equals(other.key);
+  }
+  toString() {
+    return `${this.name}+${toHex(this.keyId())}+${toBase64(this.#material())}`;
+  }
+  #material() {
+    return concat(Uint8Array.of(SIGNATURE_TYPE[this.role]), this.key.toBytes());
+  }
+};
+var LogVerifier = {
+  new: (name, key) => NoteVerifier.new("log", name, key),
+  parse: (vkey) => NoteVerifier.parse("log", vkey)
+};
+function parseSignature(line) {
+  const [name, encoded] = line.startsWith(SIGNATURE_LINE_START) ? splitOnce(line.slice(SIGNATURE_LINE_START.length), " ") ?? [] : [];
+  if (name === void 0 || encoded === void 0) throw new Malformed("SignatureLine");
+  checkKeyName(name);
+  const octets2 = base64(encoded);
+  if (octets2 === void 0 || octets2.length <= KEY_ID_BYTES) throw new Malformed("SignatureLine");
+  return { name, keyId: octets2.slice(0, KEY_ID_BYTES), signature: octets2.slice(KEY_ID_BYTES) };
+}
+function checkKeyName(name) {
+  const length = utf8Length(name);
+  const allowed = /^[^\p{White_Space}\p{Cc}\p{Surrogate}+]+$/u.test(name);
+  if (!allowed || length > KEY_NAME_BYTES_MAX) throw new Malformed("KeyName");
+}
+
+// src/crypto/log/checkpoint.ts
+function openCheckpoint(policy, octets2) {
+  const { log, witnesses } = policy;
+  const note = within("Note", () => {
+    const unverified = UnverifiedNote.parse(octets2);
+    const line = unverified.signatureBy(log);
+    if (line === void 0) throw new Malformed("Unsigned");
+    log.verify(unverified.text, line.signature);
+    return unverified;
+  });
+  const { origin, head } = parseText(note.text);
+  if (origin !== log.name) throw new Malformed("Origin");
+  const known = (line) => [log, ...witnesses].some((key) => key.claims(line));
+  if (policy.unknownSignatures === "refuse" && !note.signatures.every(known)) {
+    throw new Malformed("Note(UnknownSignature)");
+  }
+  const cosignatures = [];
+  const keys = /* @__PURE__ */ new Set();
+  for (const witness of witnesses) {
+    const line = within("Note", () => note.signatureBy(witness));
+    if (line === void 0) continue;
+    cosignatures.push(verifyCosignature(witness, note.text, line.signature));
+    keys.add(toHex(witness.key.toBytes()));
+  }
+  if (keys.size < policy.cosignaturesMin) throw new Malformed("TooFewCosignatures");
+  return { origin, head, cosignatures };
+}
+function parseText(text3) {
+  const [origin, size, root, end, ...more] = text3.split("\n");
+  if (!origin || size === void 0 || root === void 0 || end !== "" || more.length > 0) {
+    throw new Malformed("Text");
+  }
+  const [leaves, hash] = [decimal(size), base64(root)];
+  if (leaves === void 0 || hash?.length !== HASH_BYTES) throw new Malformed("Text");
+  const head = new TreeHead(leaves, hash);
+  if (leaves === 0n && !head.equals(TreeHead.empty())) throw new Malformed("Text");
+  return { origin, head };
+}
+function verifyCosignature(witness, text3, timestamped) {
+  if (timestamped.length !== 8 + 64) throw new Malformed("Cosignature");
+  const time = new DataView(timestamped.buffer, timestamped.byteOffset).getBigUint64(0);
+  if (time >= 2n ** 63n) throw new Malformed("Cosignature");
+  const message2 = `cosignature/v1
+time ${time}
+${text3}`;
+  within("Note", () => witness.verify(message2, timestamped.subarray(8)));
+  return { witness: witness.name, time };
+}
+
+// src/protocol/author.ts
+var freeze = map({
+  /** Number, from one. */
+  version: [0, versionNumber],
+  /** Commitment to its text. */
+  digest: [1, id(VersionDigest)],
+  /** SHA-256 of the sealed text as uploaded. */
+  sealedText: [2, octets32],
+  /** End of the circulation window, seconds since 1970. */
+  closesAt: [3, seconds],
+  /** How many demands the text has. */
+  demands: [4, u16]
+});
+var filing = map({
+  certificate: [0, id(CertificateDigest)],
+  /** SHA-256 of the memo as sealed to office and distribution. */
+  sealedMemo: [1, octets32],
+  /** SHA-256 of the key that derives the handles of the case's leaves. */
+  caseLogKey: [2, octets32]
+});
+var authorStep = variants({
+  /** Freezes a version and lets it circulate. */
+  circulate: [0, { freeze }],
+  /** Takes the memo back to the desk; signatures on the version no longer count. */
+  revise: [1, { version: versionNumber }],
+  /** Fixes the signature set. The certificate follows from it, and the filing names it. */
+  seal: [2, { version: versionNumber }],
+  /** Files the memo with the office. */
+  file: [3, { filing }],
+  /** Takes the memo back for good. */
+  withdraw: [4, {}],
+  /** Accepts the reply and closes the case. */
+  close: [5, { reply: id(DocumentDigest) }]
+});
+var statement = canonical(map({ memo: [0, id(MemoId)], step: [1, authorStep] }), DOCUMENT_OCTETS_MAX);
+var unverifiedAuthorDocument = canonical(
+  map({ statement: [0, statement], signature: [1, fixed(64)] }),
+  DOCUMENT_OCTETS_MAX
+);
+var NotByAuthors = class extends CodedRefusal {
+  name = "NotByAuthors";
+};
+function signAuthorDocument(key, memo, step) {
+  const signed = { memo, step };
+  return { statement: signed, signature: key.sign(Label.AUTHOR_DOCUMENT, statement.toCanonical(signed)) };
+}
+function verifyAuthorDocument(document, memo, author) {
+  const key = attempt(() => VerifyingKey.fromBytes(author));
+  const signed = statement.toCanonical(document.statement);
+  const byAuthors = key?.verifies(Label.AUTHOR_DOCUMENT, signed, document.signature) ?? false;
+  if (!byAuthors || !equal(document.statement.memo, memo)) throw new NotByAuthors("NotByAuthors");
+  const digest = Label.DOCUMENT_DIGEST.hash(unverifiedAuthorDocument.toCanonical(document));
+  return { step: document.statement.step, digest: DocumentDigest.fromBytes(digest) };
 }
 
 // src/protocol/evidence.ts
@@ -1121,88 +1131,6 @@ var signatureFile = file(
   )
 );
 
-// src/domain/calendar.ts
-var SECONDS_OF_DAY = 86400;
-var YEAR_MAX = 9999;
-var [SUNDAY, MONDAY, THURSDAY, SATURDAY] = [0, 1, 4, 6];
-function parseDay(text3) {
-  const [, year, month, date] = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text3) ?? [];
-  const number2 = dayNumber(Number(year), Number(month), Number(date));
-  return number2 !== void 0 && dayOf(number2) === text3 ? text3 : void 0;
-}
-function dayNumber(year, month, date) {
-  if (!(year >= 0 && year <= YEAR_MAX && month >= 1 && month <= 12 && date >= 1)) return void 0;
-  return date <= daysOfMonth(year, month) ? epochDay(year, month, date) : void 0;
-}
-function dayOf(number2) {
-  const { year, month, date } = partsOf(number2);
-  if (year < 0 || year > YEAR_MAX) return void 0;
-  const padded = (value, width) => String(value).padStart(width, "0");
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}`;
-}
-function partsOf(number2) {
-  const at = new Date(number2 * SECONDS_OF_DAY * 1e3);
-  return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, date: at.getUTCDate() };
-}
-function daysOfMonth(year, month) {
-  return partsOf(epochDay(year, month + 1, 0)).date;
-}
-function weekdayOf(number2) {
-  return ((number2 + THURSDAY) % 7 + 7) % 7;
-}
-function epochDay(year, month, date) {
-  const at = /* @__PURE__ */ new Date(0);
-  at.setUTCFullYear(year, month - 1, date);
-  return at.getTime() / (SECONDS_OF_DAY * 1e3);
-}
-var HolidayCalendar = named("us-federal", "weekends-only");
-function holidaysOf(calendar, year) {
-  if (calendar !== "us-federal" || year < 0 || year > YEAR_MAX) return [];
-  return US_FEDERAL.flatMap((rule) => {
-    if (year < rule.since) return [];
-    const proper = rule.in(year);
-    const weekday = weekdayOf(proper);
-    const kept = weekday === SATURDAY ? proper - 1 : weekday === SUNDAY ? proper + 1 : proper;
-    const date = dayOf(kept);
-    return date === void 0 ? [] : [{ name: rule.name, date, observed: kept !== proper }];
-  });
-}
-function holidayOn(calendar, number2) {
-  const { year } = partsOf(number2);
-  const date = dayOf(number2);
-  return [...holidaysOf(calendar, year), ...holidaysOf(calendar, year + 1)].find((it) => it.date === date);
-}
-function isWorkingDay(calendar, number2) {
-  const weekday = weekdayOf(number2);
-  return weekday !== SUNDAY && weekday !== SATURDAY && holidayOn(calendar, number2) === void 0;
-}
-function fixed2(name, month, date, since = 1971) {
-  return { name, since, in: (year) => epochDay(year, month, date) };
-}
-function nth(name, month, which, weekday, since = 1971) {
-  const first = (year) => epochDay(year, month, 1);
-  const inYear = (year) => {
-    const earliest = first(year) + (weekday - weekdayOf(first(year)) + 7) % 7;
-    if (which > 0) return earliest + 7 * (which - 1);
-    const last = first(year) + daysOfMonth(year, month) - 1;
-    return last - (weekdayOf(last) - weekday + 7) % 7;
-  };
-  return { name, since, in: inYear };
-}
-var US_FEDERAL = [
-  fixed2("New Year's Day", 1, 1),
-  nth("Birthday of Martin Luther King, Jr.", 1, 3, MONDAY, 1986),
-  nth("Washington's Birthday", 2, 3, MONDAY),
-  nth("Memorial Day", 5, -1, MONDAY),
-  fixed2("Juneteenth National Independence Day", 6, 19, 2021),
-  fixed2("Independence Day", 7, 4),
-  nth("Labor Day", 9, 1, MONDAY),
-  nth("Columbus Day", 10, 2, MONDAY),
-  fixed2("Veterans Day", 11, 11, 1978),
-  nth("Thanksgiving Day", 11, 4, THURSDAY),
-  fixed2("Christmas Day", 12, 25)
-];
-
 // src/domain/clock.ts
 var TIMESTAMP_MAX = 253402207200;
 var TERM_MAX = 3650;
@@ -1222,11 +1150,11 @@ var WorkCalendar = class _WorkCalendar {
   }
   /** The civil day of an instant. */
   dayOf(instant) {
-    return theDay(Math.floor(this.#local(instant) / SECONDS_OF_DAY2));
+    return theDay(Math.floor(this.#local(instant) / SECONDS_OF_DAY));
   }
   /** When something is due that is owed within `term` of `event`. */
   due(event, term2) {
-    const eventNumber2 = Math.floor(this.#local(event) / SECONDS_OF_DAY2);
+    const eventNumber2 = Math.floor(this.#local(event) / SECONDS_OF_DAY);
     const skipped = [];
     const number2 = this.#count(eventNumber2, term2, skipped);
     const day = theDay(number2);
@@ -1259,21 +1187,21 @@ var WorkCalendar = class _WorkCalendar {
     }
     const number2 = dayNumber(parts.year, parts.month, parts.day);
     if (number2 === void 0) throw new Malformed("OutOfTime");
-    return number2 * SECONDS_OF_DAY2 + parts.hour * 3600 + parts.minute * 60 + parts.second;
+    return number2 * SECONDS_OF_DAY + parts.hour * 3600 + parts.minute * 60 + parts.second;
   }
   /**
    * The instant at which a day begins. Where the clock shows midnight twice it is the first one,
    * and where it skips midnight, as far after the gap as midnight would have been into it.
    */
   #midnight(number2) {
-    const local = number2 * SECONDS_OF_DAY2;
+    const local = number2 * SECONDS_OF_DAY;
     const offsetAt = (instant) => this.#local(instant) - instant;
-    const [before, after] = [offsetAt(local - SECONDS_OF_DAY2), offsetAt(Math.min(local + SECONDS_OF_DAY2, TIMESTAMP_MAX))];
+    const [before, after] = [offsetAt(local - SECONDS_OF_DAY), offsetAt(Math.min(local + SECONDS_OF_DAY, TIMESTAMP_MAX))];
     const possible = [local - before, local - after].filter((instant) => this.#local(instant) === local);
     return possible.length > 0 ? Math.min(...possible) : local - before;
   }
 };
-var SECONDS_OF_DAY2 = 86400;
+var SECONDS_OF_DAY = 86400;
 function theDay(number2) {
   const day = dayOf(number2);
   if (day === void 0) throw new Malformed("OutOfTime");
@@ -1311,25 +1239,6 @@ function isSpelledAsZone(name) {
   const segments = name.split("/");
   const shouted = segments.length > 1 && /^[A-Z]{4,}$/.test(segments[0]);
   return !shouted && segments.every((segment) => /^[A-Z][A-Za-z0-9+_-]*$/.test(segment));
-}
-
-// src/domain/whitespace.ts
-var SPACES = /\p{White_Space}+/gu;
-var AROUND = /^\p{White_Space}+|\p{White_Space}+$/gu;
-var IN_FRONT = /^\p{White_Space}+/u;
-function trim(text3) {
-  return text3.replace(AROUND, "");
-}
-function trimStart(text3) {
-  return text3.replace(IN_FRONT, "");
-}
-function singleSpaced(text3) {
-  return trim(text3).replace(SPACES, " ");
-}
-function characters(text3) {
-  let count = 0;
-  for (const _ of text3) count += 1;
-  return count;
 }
 
 // src/domain/charter/error.ts
@@ -2485,7 +2394,7 @@ function newestClosed(instance) {
     const other = newest.get(institution);
     if (other === void 0 || other.epoch.manifest.epoch < epoch) newest.set(institution, known);
   }
-  return [...newest.entries()].sort(([a2], [b]) => a2 < b ? -1 : 1).map(([, known]) => known);
+  return [...newest.entries()].sort(([a], [b]) => a < b ? -1 : 1).map(([, known]) => known);
 }
 function loggedCharter(charter, head) {
   verifyEvidence(charter, LeafKind.Charter, head);
@@ -2563,31 +2472,7 @@ function watch(instance) {
   if (wallet) wallet.logSize = Number(size);
 }
 
-// src/app/components/FileButton.tsx
-function saveFile(name, octets2, type = "application/octet-stream") {
-  const url = URL.createObjectURL(new Blob([octets2], { type }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), 6e4);
-}
-function FileButton({ name, octets: octets2, type, look, onSaved, children }) {
-  const save = async () => {
-    saveFile(name, await octets2(), type);
-    onSaved?.();
-  };
-  return /* @__PURE__ */ a(Button, { look: look ?? "outline", onClick: () => void save(), children });
-}
-
 export {
-  parseDay,
-  trim,
-  trimStart,
-  singleSpaced,
-  characters,
   unverifiedAuthorDocument,
   signAuthorDocument,
   verifyAuthorDocument,
@@ -2616,6 +2501,7 @@ export {
   certificate,
   computeCertificate,
   certificateDigest,
+  otherInstitutions,
   signatureLeaf,
   pseudonymsAreDistinct,
   verifyLeafProof,
@@ -2647,9 +2533,7 @@ export {
   knownEpoch,
   reach,
   institutionName,
-  octetsOf,
-  saveFile,
-  FileButton
+  octetsOf
 };
 /*! Bundled license information:
 

@@ -2,7 +2,7 @@ import {
   openUnderPassphrase,
   sealUnderPassphrase,
   strengthOf
-} from "./chunk-QBR3QFLH.js";
+} from "./chunk-2PHGFHKW.js";
 export {
   openUnderPassphrase,
   sealUnderPassphrase,

@@ -5,7 +5,7 @@ import {
   a,
   t,
   to
-} from "./chunk-HHZBRGLK.js";
+} from "./chunk-NSUKQ5K7.js";
 
 // src/app/pages/not_found.tsx
 function NotFound() {

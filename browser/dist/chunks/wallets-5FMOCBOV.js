@@ -1,43 +1,30 @@
 import {
   KeepingChoice,
   UnlockHere
-} from "./chunk-FPSJIEOJ.js";
-import "./chunk-FJLMG2S3.js";
+} from "./chunk-Z33FJFZ4.js";
+import "./chunk-SXKDH27P.js";
+import {
+  FileButton
+} from "./chunk-PUJSP4DZ.js";
+import "./chunk-6H72MMHI.js";
 import {
   Confirm,
   Select,
   Table,
   Tag
-} from "./chunk-DVWICE2Q.js";
+} from "./chunk-UWWKU554.js";
 import {
-  FileButton,
   epochByDigest,
   institutionName,
   octetsOf,
   reach
-} from "./chunk-ETEUPA6M.js";
+} from "./chunk-IVO7XMKZ.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-QP4E46NK.js";
-import {
-  acceptCredential,
-  affiliationOf,
-  findEnrolment,
-  isComplete,
-  keepEnrolment,
-  newWallet,
-  pendingEnrolment,
-  requestCredential
-} from "./chunk-VHDVQQ45.js";
-import {
-  CodedRefusal,
-  randomBytes,
-  toBase64Url,
-  toHex
-} from "./chunk-QBR3QFLH.js";
+} from "./chunk-W5EQ5H63.js";
 import {
   $,
   A,
@@ -74,7 +61,23 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunk-HHZBRGLK.js";
+} from "./chunk-NSUKQ5K7.js";
+import {
+  acceptCredential,
+  affiliationOf,
+  findEnrolment,
+  isComplete,
+  keepEnrolment,
+  newWallet,
+  pendingEnrolment,
+  requestCredential
+} from "./chunk-T764MTFL.js";
+import {
+  CodedRefusal,
+  randomBytes,
+  toBase64Url,
+  toHex
+} from "./chunk-2PHGFHKW.js";
 
 // src/app/components/Steps.tsx
 function Steps({ steps, current }) {

@@ -5,7 +5,7 @@ import {
   a,
   has,
   t
-} from "./chunk-HHZBRGLK.js";
+} from "./chunk-NSUKQ5K7.js";
 
 // src/app/errors.ts
 function errorWords(error) {

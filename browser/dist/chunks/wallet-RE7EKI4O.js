@@ -20,8 +20,8 @@ import {
   walletFromBytes,
   walletToBytes,
   wipeWallet
-} from "./chunk-VHDVQQ45.js";
-import "./chunk-QBR3QFLH.js";
+} from "./chunk-T764MTFL.js";
+import "./chunk-2PHGFHKW.js";
 export {
   WALLET_OCTETS_MAX,
   WalletRefusal,
