@@ -17,6 +17,9 @@ export const FIXED = {
   memo_open: "/memos",
   case_list: "/cases",
   statement_post: "/statements",
+  official_sign_in: "/officials/sign-in",
+  official_sign_out: "/officials/sign-out",
+  factor_enrol: "/officials/factors",
 } as const;
 
 /** Operations about one memo: what stands before its id, and after. */
@@ -32,6 +35,7 @@ export const OF_MEMO = {
   memo_file: ["memos", "/file"],
   memo_withdraw: ["memos", "/withdraw"],
   receipt_show: ["memos", "/receipt"],
+  reply_rate: ["memos", "/ratings"],
   case_close: ["memos", "/close"],
   case_export: ["memos", "/export"],
   case_open: ["cases", "/open"],

@@ -36,6 +36,7 @@ mod log;
 mod office;
 mod opening;
 mod passkeys;
+mod rating;
 mod road;
 mod sealing;
 mod setup;
