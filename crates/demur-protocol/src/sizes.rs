@@ -12,8 +12,22 @@ pub const EPOCH_OCTETS_MAX: usize = 256 * 1024;
 pub const MANIFEST_OCTETS_MAX: usize = 8 * 1024;
 /// Longest certificate.
 pub const CERTIFICATE_OCTETS_MAX: usize = 64 * 1024;
-/// Longest memo text with its nonce.
-pub const TEXT_OCTETS_MAX: usize = 512 * 1024;
+/// Most attachments of one memo.
+pub const ATTACHMENTS_MAX: usize = demur_domain::memo::ATTACHMENTS_MAX;
+/// Most octets of all attachments of one memo together.
+pub const ATTACHMENTS_OCTETS_MAX: usize = demur_domain::memo::ATTACHMENTS_OCTETS_MAX;
+/// Longest memo text with its nonce and its attachments.
+pub const TEXT_OCTETS_MAX: usize = 512 * 1024 + ATTACHMENTS_OCTETS_MAX;
+/// Most drafts on a writing desk.
+pub const DRAFTS_MAX: usize = 8;
+/// Longest writing desk: every draft as long as a text can be.
+pub const DESK_OCTETS_MAX: usize = DRAFTS_MAX * (TEXT_OCTETS_MAX + 8 * 1024);
+/// Pseudonyms that one credential may show: one for each memo signed or opened in an epoch.
+pub const PSEUDONYMS_MAX: usize = 8;
+/// Longest claim.
+pub const CLAIM_OCTETS_MAX: usize = 1024 * 1024;
+/// Octets of one rating of a reply on the wire, whatever it says.
+pub const RATING_OCTETS: usize = 512;
 /// Longest signed document without what it seals.
 pub const DOCUMENT_OCTETS_MAX: usize = 16 * 1024;
 /// Longest content of an official document.

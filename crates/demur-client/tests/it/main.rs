@@ -9,9 +9,11 @@
 )]
 
 mod browser;
+mod attach;
 mod bytes;
 mod capsule;
 mod case;
+mod claim;
 mod forge;
 mod history;
 mod office;
