@@ -16,7 +16,7 @@ import type { Message, UnverifiedPresentation } from "../protocol/presentation.t
 import { findOfficial, isOfOffice, recipientOf, rosterReadersFor } from "../protocol/roster.ts";
 import { type VersionText, versionDigest, versionText } from "../protocol/text.ts";
 import { attempt, CodedRefusal, orRefuse } from "../refusal.ts";
-import { credentialOf, type Enrolment } from "./enrol.ts";
+import { credentialOf, type Enrolment, mayShowIn } from "./enrol.ts";
 import { presentCredential, shown } from "./sign.ts";
 import { charterByDigest, currentCharter, type Instance, type KnownEpoch, newestClosed } from "./trust.ts";
 import { type Authored, authorKeyOf, circulationOf, findEnrolment, type Wallet } from "./wallet.ts";
@@ -29,6 +29,7 @@ export class AuthorRefusal extends CodedRefusal<
   | "NoClosedEpoch"
   | "NotEnrolled"
   | "OpensExhausted"
+  | "PseudonymsExhausted"
   | "NoCharter"
   | "Marking"
   | "Roster"
@@ -47,6 +48,10 @@ export interface Opening {
   readonly presentation: UnverifiedPresentation;
   /** Which opening of the epoch it is. */
   readonly index: number;
+  /** The epoch whose credential it shows. */
+  readonly epoch: Uint8Array;
+  /** The context it shows it in; the wallet remembers it before the presentation leaves (`useContext`). */
+  readonly context: Uint8Array;
 }
 
 /** Opens a memo that accepts the newest closed epoch of every institution of the charter. */
@@ -62,8 +67,11 @@ export function openMemo(instance: Instance, wallet: Wallet, randomness: Randomn
   const limit = charter.circulation.opensPerEpoch;
   const index = openedIn(wallet, mine.epoch);
   if (index >= limit) throw new AuthorRefusal("OpensExhausted", limit);
+  const context = openingContext(instance.name, mine.epoch.digest, index);
+  if (!mayShowIn(mine.enrolment, context)) throw new AuthorRefusal("PseudonymsExhausted");
   const authored = newMemo(instance.name, digest, closed.flatMap(acceptedEpoch), randomness);
-  return { authored, presentation: presentOpening(authored.manifest, mine, index, randomness), index };
+  const presentation = presentOpening(authored.manifest, mine, context, randomness);
+  return { authored, presentation, index, epoch: mine.epoch.digest, context };
 }
 
 /** A version about to circulate. */
@@ -190,12 +198,13 @@ function newMemo(instance: string, charter: CharterDigest, accepted: AcceptedEpo
     versions: [],
     sealedMemo: new Uint8Array(),
     promise: new Uint8Array(),
+    closesAt: null,
   };
   authored.manifest.author = AuthorKey.fromBytes(authorKeyOf(authored).verifyingKey().toBytes());
   return authored;
 }
 
-function presentOpening(manifest: MemoManifest, { epoch, enrolment }: Usable, index: number, randomness: Randomness): UnverifiedPresentation {
+function presentOpening(manifest: MemoManifest, { epoch, enrolment }: Usable, context: Uint8Array, randomness: Randomness): UnverifiedPresentation {
   const message: Message = {
     kind: "open",
     instance: manifest.instance,
@@ -206,7 +215,6 @@ function presentOpening(manifest: MemoManifest, { epoch, enrolment }: Usable, in
     stance: "support",
     capsule: new Uint8Array(32),
   };
-  const context = openingContext(manifest.instance, epoch.digest, index);
   const disclosed = shown(enrolment.attributes, []);
   const made = presentCredential(credentialOf(enrolment, epoch), message, context, disclosed, randomness);
   if (made === null) throw new AuthorRefusal("Credential");

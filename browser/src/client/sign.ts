@@ -26,7 +26,7 @@ import {
 import { nameReaders, type Roster, trusteeRecipients } from "../protocol/roster.ts";
 import { attempt, CodedRefusal, orRefuse } from "../refusal.ts";
 import { type Circulation, rulesOf, type UsableCredential, usableCredential } from "./circulation.ts";
-import { affiliationOf, type Enrolment } from "./enrol.ts";
+import { affiliationOf, type Enrolment, mayShowIn } from "./enrol.ts";
 import { epochByDigest, type Instance } from "./trust.ts";
 import { findEnrolment, findInvited, type Wallet } from "./wallet.ts";
 
@@ -47,6 +47,7 @@ export class SignRefusal extends CodedRefusal<
   | "OtherEpoch"
   | "NotEligible"
   | "SignedAlready"
+  | "PseudonymsExhausted"
   | "OtherVersion"
   | "WindowOver"
   | "ModeNotAllowed"
@@ -88,6 +89,7 @@ export function preview(instance: Instance, circulation: Circulation, wallet: Wa
   if (!charter.eligibility.affiliations.includes(affiliationOf(enrolment))) throw new SignRefusal("NotEligible");
   const signed = findInvited(wallet, circulation.memo)?.signedVersion ?? null;
   if (signed !== null && equal(signed, freeze.digest)) throw new SignRefusal("SignedAlready");
+  if (!mayShowIn(enrolment, memoContext(circulation.manifest))) throw new SignRefusal("PseudonymsExhausted");
   const known = epochByDigest(instance, epoch.digest)?.roll;
   if (known == null) throw new SignRefusal("OtherEpoch");
   const values = shown(enrolment.attributes, choice.show);

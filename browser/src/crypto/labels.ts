@@ -78,6 +78,16 @@ export class Label {
   static readonly PRESENTATION_NONCE = new Label("demur/v1/presentation/nonce");
   /** Keys of a demonstration, from its folder's seed. */
   static readonly DEMONSTRATION = new Label("demur/v1/demonstration");
+  /** Participants' signature over a rating of a reply. */
+  static readonly RATING = new Label("demur/v1/rating");
+  /** Seed of the age identity that seals drafts at rest, from the wallet's desk seed. */
+  static readonly DESK_IDENTITY = new Label("demur/v1/wallet/desk");
+  /** Mark of a pseudonym context that a wallet has used, from the epoch's seed and the context. */
+  static readonly USED_CONTEXT = new Label("demur/v1/wallet/context");
+  /** Binding of a claim to the one reader it was made for. */
+  static readonly CLAIM_READER = new Label("demur/v1/claim/reader");
+  /** Participants' signature over the statement that they signed a memo. */
+  static readonly SIGNATORY = new Label("demur/v1/claim/signatory");
   /** Weights of the batch verifier. */
   static readonly BATCH_WEIGHTS = new Label("demur/v1/batch/weights");
 

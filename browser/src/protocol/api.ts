@@ -52,6 +52,15 @@ export type MemoAnswer = JsonOf<typeof memoAnswer>;
 export const signatureCount = body({ atLeast: u32, atMost: nullable(u32) });
 export type SignatureCount = JsonOf<typeof signatureCount>;
 
+/** What the signers say of a reply, in steps that move at the tick. */
+export const ratingCounts = body({
+  answers: signatureCount,
+  doesNotAnswer: signatureCount,
+  /** How many name each demand as unanswered, by number from 1. */
+  unanswered: list(signatureCount),
+});
+export type RatingCounts = JsonOf<typeof ratingCounts>;
+
 /** An event of a case as its people see it. */
 export const statusEvent = body({
   kind: word(EventKind),
@@ -84,6 +93,8 @@ export const memoStatusAnswer = body({
   due: nullable(dueTimes),
   /** Duties whose due date has passed undone. */
   overdue: list(word(Duty)),
+  /** What the signers say of the reply; null before there is one. */
+  ratings: nullable(ratingCounts),
 });
 export type MemoStatusAnswer = JsonOf<typeof memoStatusAnswer>;
 
@@ -99,7 +110,10 @@ export const loggedAuthorPost = body({ document: octets, nonce: fixed(32) });
 /** Asks `memo_cosign` and `cosignature_withdraw`: co-signatures, each of the one size that all have. */
 export const blocksPost = body({ blocks: list(octets) });
 
-/** Answers `memo_cosign` and `cosignature_withdraw`: always `RECEIVED`. */
+/** Asks `reply_rate`: block of `unverifiedRating`, of the one size that all have. */
+export const ratingPost = body({ rating: octets });
+
+/** Answers `memo_cosign`, `cosignature_withdraw` and `reply_rate`: always `RECEIVED`. */
 export const receivedAnswer = body({ message: string });
 
 /** A canonical signed request and nothing else. */
@@ -158,6 +172,8 @@ export const caseItem = body({
   overdue: list(word(Duty)),
   /** How many signed. */
   signatures: u32,
+  /** What the signers say of the reply; null before there is one. */
+  ratings: nullable(ratingCounts),
 });
 export type CaseItem = JsonOf<typeof caseItem>;
 
