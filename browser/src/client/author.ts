@@ -4,7 +4,7 @@ import { equal } from "../bytes.ts";
 import { sha256 } from "../crypto/labels.ts";
 import { type Randomness, randomBytes } from "../crypto/random.ts";
 import type { Recipient } from "../crypto/seal.ts";
-import { parseMarkdown, toMarkdown } from "../domain/memo/markdown.ts";
+import { toMarkdown } from "../domain/memo/markdown.ts";
 import { markingsOf } from "../domain/memo.ts";
 import { AuthorKey, type CharterDigest, type DocumentDigest, ParticipantKey, VersionDigest, VersionNumber } from "../domain/ids.ts";
 import { type AuthorStep, signAuthorDocument, type UnverifiedAuthorDocument } from "../protocol/author.ts";
@@ -14,8 +14,9 @@ import type { Epoch } from "../protocol/epoch.ts";
 import { type AcceptedEpoch, type MemoManifest, memoId, openingContext } from "../protocol/manifest.ts";
 import type { Message, UnverifiedPresentation } from "../protocol/presentation.ts";
 import { findOfficial, isOfOffice, recipientOf, rosterReadersFor } from "../protocol/roster.ts";
-import { type VersionText, versionDigest, versionText } from "../protocol/text.ts";
+import { checkText, type VersionText, versionDigest, versionText } from "../protocol/text.ts";
 import { attempt, CodedRefusal, orRefuse } from "../refusal.ts";
+import { memoOf, type Written } from "./attach.ts";
 import { credentialOf, type Enrolment, mayShowIn } from "./enrol.ts";
 import { presentCredential, shown } from "./sign.ts";
 import { charterByDigest, currentCharter, type Instance, type KnownEpoch, newestClosed } from "./trust.ts";
@@ -31,6 +32,7 @@ export class AuthorRefusal extends CodedRefusal<
   | "OpensExhausted"
   | "PseudonymsExhausted"
   | "NoCharter"
+  | "Attachments"
   | "Marking"
   | "Roster"
   | "Credential"
@@ -84,18 +86,27 @@ export interface Frozen {
   readonly text: VersionText;
 }
 
-/** Freezes a text as the next version. Throws the domain's `MemoError` if it is not a memo. */
+/**
+ * Freezes a text with its files as the next version. Throws the domain's `MemoError` if it is not a
+ * memo, `AttachRefusal` or `MemoProblem` if its files cannot go with it.
+ */
 export function freezeVersion(
   instance: Instance,
   authored: Authored,
-  markdown: string,
+  written: Written,
   closesAt: number,
   randomness: Randomness,
 ): Frozen {
-  const memo = parseMarkdown(markdown);
+  const memo = memoOf(written);
   const charter = charterOf(instance, authored.manifest);
   if (markingsOf(memo.parts).some((marking) => !charter.markings.includes(marking))) throw new AuthorRefusal("Marking");
-  const text = { nonce: randomBytes(randomness, 32), markdown: toMarkdown(memo) };
+  const attachments = written.files.map(({ octets }) => octets);
+  const text = { nonce: randomBytes(randomness, 32), markdown: toMarkdown(memo), attachments };
+  // As everybody will who opens it.
+  orRefuse(
+    () => checkText(text),
+    () => new AuthorRefusal("Attachments"),
+  );
   const version = attempt(() => VersionNumber.new(authored.versions.length + 1));
   if (version === null) throw new AuthorRefusal("TooManyVersions");
   const recipient = circulationOf(authored).identity().recipient();

@@ -8,6 +8,7 @@ import { SigningKey } from "../crypto/sign.ts";
 import { parseDay } from "../domain/calendar.ts";
 import type { Charter } from "../domain/charter.ts";
 import { type CaseNumber, type DocumentDigest, type MemoId, OfficialId, type VersionDigest } from "../domain/ids.ts";
+import { MemoError } from "../domain/memo/markdown.ts";
 import { type Answer, checkOutcomes, checkReply } from "../domain/reply.ts";
 import { verifyPresentation } from "../protocol/check.ts";
 import { canonical, type TypeOf } from "../protocol/codec.ts";
@@ -25,7 +26,7 @@ import {
 } from "../protocol/official.ts";
 import { capsuleBinding, claimContent, type UnverifiedPresentation } from "../protocol/presentation.ts";
 import { map, octets32, text } from "../protocol/schema.ts";
-import { versionDigest } from "../protocol/text.ts";
+import { checkText, versionDigest } from "../protocol/text.ts";
 import { attempt, CodedRefusal, orRefuse } from "../refusal.ts";
 
 /** What an official keeps: a signing key and an age identity. The command keeps the same file. */
@@ -57,10 +58,22 @@ export function identityOf(keys: OfficialKeys): Identity {
   return Identity.fromSeed(keys.identitySeed);
 }
 
-/** Opens a memo that was filed; null if it does not open with this key or is another. */
+/**
+ * Opens a memo that was filed; null if it does not open with this key, is another, or an attachment
+ * is not the one that the text names.
+ */
 export function readMemo(identity: Identity, memo: MemoId, sealed: Uint8Array): FiledMemo | null {
   const filed = attempt(() => openObject(filedMemo, identity, sealed));
-  return filed !== null && equal(filed.memo, memo) ? filed : null;
+  return filed !== null && equal(filed.memo, memo) && isWhole(filed) ? filed : null;
+}
+
+function isWhole({ text: version }: FiledMemo): boolean {
+  try {
+    return attempt(() => checkText(version)) !== null;
+  } catch (failure) {
+    if (failure instanceof MemoError) return false;
+    throw failure;
+  }
 }
 
 /** What a case's presentations are held to: its memo and what that names. */

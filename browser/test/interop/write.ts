@@ -18,6 +18,7 @@ import { toBlock, unverifiedPresentation } from "../../src/protocol/presentation
 import { signRequest, unverifiedRequest } from "../../src/protocol/request.ts";
 import { circulationOf, instanceOf, keysOf, octets, type Stage, text } from "./stage.ts";
 
+const FILES = [{ name: "counts.csv", marking: null, octets: new TextEncoder().encode("month,cases\n") }];
 const randomness = new SeededRandomness(new Uint8Array(32).fill(42));
 
 export function write(stage: Stage): unknown {
@@ -59,7 +60,7 @@ function signing(stage: Stage, instance: Instance, wallet: Wallet) {
 function authoring(stage: Stage, instance: Instance, wallet: Wallet) {
   const { authored, presentation, index } = openMemo(instance, wallet, randomness);
   const { markdown } = circulationOf(stage).text;
-  const frozen = freezeVersion(instance, authored, markdown, stage.now + 86_400, randomness);
+  const frozen = freezeVersion(instance, authored, { markdown, files: FILES }, stage.now + 86_400, randomness);
   authored.versions.push(frozen.text);
   const { certificate } = caseMaterial.fromCanonical(octets(stage.material));
   const filing = fileMemo(instance, authored, certificate, randomness);

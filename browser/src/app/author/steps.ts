@@ -88,7 +88,7 @@ export async function circulate(memo: MemoId, markdown: string, days: number, si
   const instance = await reach(signal);
   const authored = own(memo);
   const closesAt = circulationEndsAt(charterOf(instance, authored), now(), days);
-  const { document, sealedText, text } = author.freezeVersion(instance, authored, markdown, closesAt, randomness);
+  const { document, sealedText, text } = author.freezeVersion(instance, authored, { markdown, files: [] }, closesAt, randomness);
   // Kept before it is sent: the text's nonce cannot be had again from anywhere else.
   await update(() => void authored.versions.push(text));
   const body = { document: unverifiedAuthorDocument.toCanonical(document), sealedText };
