@@ -161,6 +161,15 @@ export const mailboxItem = body({ sequence: u64, sealed: octets });
 export const mailboxAnswer = body({ entries: list(mailboxItem) });
 export type MailboxAnswer = JsonOf<typeof mailboxAnswer>;
 
+/** Asks `official_sign_in`: canonical signed request, and the second factor, a one-time code of six digits. */
+export const signInPost = body({ request: octets, factor: body({ totp: body({ code: string }) }) });
+
+/** Answers `official_sign_in`: the token, and after how many seconds the session ends unused, or in any case. */
+export const sessionAnswer = body({ token: fixed(32), idleSecondsMax: u32, secondsMax: u32 });
+
+/** Asks `factor_enrol`: canonical signed request, the secret of one-time codes, and the code that it gives now. */
+export const factorPost = body({ request: octets, factor: body({ totp: body({ secret: fixed(20), code: string }) }) });
+
 /** A case in an official's list. */
 export const caseItem = body({
   memo: byteId(MemoId),

@@ -1,12 +1,14 @@
 import {
-  DropFile,
   RadioTiles
-} from "./chunk-Q6G4PEGZ.js";
+} from "./chunk-HOLDQ2SR.js";
+import {
+  DropFile
+} from "./chunk-LPYKSO6C.js";
 import {
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-DR44M7GG.js";
+} from "./chunk-D6MFMA5A.js";
 import {
   $,
   Button,
@@ -21,7 +23,7 @@ import {
   unlock,
   useAction,
   useLoad
-} from "./chunk-3WD7XXPA.js";
+} from "./chunk-CBD565TR.js";
 
 // src/app/frame/UnlockHere.tsx
 var WALLET_OCTETS_MAX = 8 * 1024 * 1024 + 4096;

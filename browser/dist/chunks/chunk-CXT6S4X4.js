@@ -1,74 +1,54 @@
 import {
-  Capsule,
   Duty,
   EventKind,
-  TIMESTAMP_MAX,
-  capsuleBinding,
-  caseLeaf,
-  certificate,
-  certificateDigest,
   characters,
   charterByDigest,
-  claimContent,
-  computeCertificate,
-  dueDates,
-  dueOutcome,
   epochByDigest,
-  findEpoch,
-  findOfficial,
-  knownEpoch,
-  loggedCharter,
-  loggedRoster,
-  nameReaders,
-  officialKey,
-  openEvidence,
   parseDay,
   presentationDigest,
   presentationHeader,
-  pseudonymsAreDistinct,
   reach,
-  rosterReadersFor,
-  signatureFile,
   singleSpaced,
-  toBlock,
   trim,
   trimStart,
-  trusteeRecipients,
   unverifiedAuthorDocument,
-  verifyAuthorDocument,
-  verifyLeafProof
-} from "./chunk-MLXB7I3S.js";
+  verifyAuthorDocument
+} from "./chunk-LWCIZ7MP.js";
+import {
+  $,
+  Disclosure,
+  a,
+  get,
+  list,
+  number,
+  origin,
+  post,
+  t,
+  update
+} from "./chunk-CBD565TR.js";
 import {
   EpochId,
-  Hint,
   InstitutionId,
   Marking,
   MemoId,
   NAME_RECORD,
   OfficialId,
   ParticipantKey,
-  Pseudonym,
   REQUEST_SKEW_SECONDS_MAX,
-  SigningKey,
   VerificationFailure,
-  affiliationOf,
   attributeOctets,
-  burnSignature,
   canonical,
   circulationOf,
-  contentCommitment,
   credentialOf,
   findAuthored,
   findEnrolment,
   findInvited,
-  finish,
   fixed,
   highestMarking,
   id,
   invitationFromBytes,
   invitationToBytes,
   isHigher,
-  keepSignature,
   map,
   memoContext,
   memoId,
@@ -79,46 +59,25 @@ import {
   remember,
   seconds,
   textId,
-  unverifiedOfficialDocument,
   variants,
   verify,
   verifyBatchCalmly,
-  verifyOfficialDocument,
   versionDigest,
   versionText,
   word
-} from "./chunk-PJ6DS27Y.js";
+} from "./chunk-4JK5VDSI.js";
 import {
   CodedRefusal,
   Label,
   Malformed,
   attempt,
-  compare,
   equal,
   fromBase64Url,
   orRefuse,
-  randomBytes,
-  sha2562 as sha256,
   toBase64Url,
   toHex,
   utf8Length
-} from "./chunk-RAN3EURG.js";
-import {
-  $,
-  Disclosure,
-  Refusal,
-  a,
-  breathe,
-  get,
-  list,
-  now,
-  number,
-  origin,
-  post,
-  randomness,
-  t,
-  update
-} from "./chunk-3WD7XXPA.js";
+} from "./chunk-FLSTEWHY.js";
 
 // src/app/components/Portion.tsx
 function Portion({ portion: portion2 }) {
@@ -130,15 +89,15 @@ function Portion({ portion: portion2 }) {
 
 // src/app/components/DemandList.tsx
 function DemandList({ demands, below }) {
-  return /* @__PURE__ */ a("ol", { class: "portions", children: demands.map((demand2, index) => /* @__PURE__ */ a("li", { children: [
+  return /* @__PURE__ */ a("ol", { class: "portions", children: demands.map((demand, index) => /* @__PURE__ */ a("li", { children: [
     /* @__PURE__ */ a("span", { class: "mark", children: [
       number(index + 1),
       "."
     ] }),
     /* @__PURE__ */ a("div", { children: [
-      /* @__PURE__ */ a(Portion, { portion: demand2.portion }),
-      demand2.responsible && /* @__PURE__ */ a("p", { class: "quiet small", children: t("demand-responsible", { official: demand2.responsible }) }),
-      demand2.wantedBy && /* @__PURE__ */ a("p", { class: "quiet small", children: t("demand-wanted-by", { day: demand2.wantedBy }) }),
+      /* @__PURE__ */ a(Portion, { portion: demand.portion }),
+      demand.responsible && /* @__PURE__ */ a("p", { class: "quiet small", children: t("demand-responsible", { official: demand.responsible }) }),
+      demand.wantedBy && /* @__PURE__ */ a("p", { class: "quiet small", children: t("demand-wanted-by", { day: demand.wantedBy }) }),
       below?.(index + 1)
     ] })
   ] }, index)) });
@@ -292,9 +251,9 @@ var Memo = class _Memo {
       checkText({ part: "paragraph", number: number2 }, paragraph.text);
     }
     checkCount({ part: "demands" }, parts.demands, 1, DEMANDS_MAX);
-    for (const [number2, demand2] of numbered(parts.demands)) {
-      checkText({ part: "demand", number: number2 }, demand2.portion.text);
-      if (demand2.responsible !== void 0) checkLine({ part: "demand", number: number2 }, demand2.responsible);
+    for (const [number2, demand] of numbered(parts.demands)) {
+      checkText({ part: "demand", number: number2 }, demand.portion.text);
+      if (demand.responsible !== void 0) checkLine({ part: "demand", number: number2 }, demand.responsible);
     }
     checkCount({ part: "prior_attempts" }, parts.priorAttempts, 0, PRIOR_ATTEMPTS_MAX);
     for (const [number2, attempt2] of numbered(parts.priorAttempts)) {
@@ -330,7 +289,7 @@ function portionsOf(parts) {
   return [
     parts.summary,
     ...parts.paragraphs,
-    ...parts.demands.map((demand2) => demand2.portion),
+    ...parts.demands.map((demand) => demand.portion),
     ...parts.priorAttempts,
     ...parts.evidence.map((entry) => entry.claim)
   ];
@@ -409,12 +368,12 @@ ${marked(summary)}
 ${marked(paragraph)}
 `;
   text += "\n## Demands\n\n";
-  for (const [number2, demand2] of numbered(demands)) {
-    text += `${number2}. ${marked(demand2.portion)}
+  for (const [number2, demand] of numbered(demands)) {
+    text += `${number2}. ${marked(demand.portion)}
 `;
-    if (demand2.responsible !== void 0) text += `   - ${RESPONSIBLE} ${demand2.responsible}
+    if (demand.responsible !== void 0) text += `   - ${RESPONSIBLE} ${demand.responsible}
 `;
-    if (demand2.wantedBy !== void 0) text += `   - ${WANTED_BY} ${demand2.wantedBy}
+    if (demand.wantedBy !== void 0) text += `   - ${WANTED_BY} ${demand.wantedBy}
 `;
   }
   if (priorAttempts.length > 0) text += "\n## Prior attempts\n\n";
@@ -547,21 +506,21 @@ var Draft = class {
       this.demands.push({ text: begun.text });
       return this.see({ part: "demand", number: expected }, line);
     }
-    const demand2 = this.demands.at(-1) ?? wrong("StrayText");
+    const demand = this.demands.at(-1) ?? wrong("StrayText");
     const entry = afterDash(content);
     if (entry === void 0) {
-      demand2.text += ` ${content}`;
+      demand.text += ` ${content}`;
       return;
     }
     const detail = trim(entry);
     if (detail.startsWith(RESPONSIBLE)) {
-      if (demand2.responsible !== void 0) wrong("Repeated");
-      demand2.responsible = singleSpaced(detail.slice(RESPONSIBLE.length));
+      if (demand.responsible !== void 0) wrong("Repeated");
+      demand.responsible = singleSpaced(detail.slice(RESPONSIBLE.length));
     } else if (detail.startsWith(WANTED_BY)) {
       const day = parseDay(trim(detail.slice(WANTED_BY.length)));
       if (day === void 0) throw new Wrong({ code: "NotADay" });
-      if (demand2.wantedBy !== void 0) wrong("Repeated");
-      demand2.wantedBy = day;
+      if (demand.wantedBy !== void 0) wrong("Repeated");
+      demand.wantedBy = day;
     } else {
       throw new Wrong({ code: "UnknownDetail" });
     }
@@ -587,7 +546,7 @@ var Draft = class {
       marking,
       summary: within({ part: "summary" }, () => markedPortion(this.summary.join(" "))),
       paragraphs: entries(this.paragraphs, "paragraph", markedPortion),
-      demands: entries(this.demands, "demand", (demand2) => readDemand(demand2, marking)),
+      demands: entries(this.demands, "demand", (demand) => readDemand(demand, marking)),
       priorAttempts: entries(this.priorAttempts, "prior_attempt", (text) => portion(text, marking)),
       evidence: entries(this.evidence, "evidence_entry", (text) => readEvidence(text, marking))
     };
@@ -611,11 +570,11 @@ function splitNumber(content) {
   const number2 = BigInt(digits);
   return number2 < 2n ** 64n ? { number: number2, text } : void 0;
 }
-function readDemand(demand2, otherwise2) {
+function readDemand(demand, otherwise2) {
   return {
-    portion: portion(demand2.text, otherwise2),
-    responsible: demand2.responsible,
-    wantedBy: demand2.wantedBy
+    portion: portion(demand.text, otherwise2),
+    responsible: demand.responsible,
+    wantedBy: demand.wantedBy
   };
 }
 function markedPortion(text) {
@@ -849,6 +808,9 @@ var receiptAnswer = body({ promise: octets, receipt: nullable(string) });
 var materialAnswer = body({ material: octets });
 var mailboxItem = body({ sequence: u64, sealed: octets });
 var mailboxAnswer = body({ entries: list2(mailboxItem) });
+var signInPost = body({ request: octets, factor: body({ totp: body({ code: string }) }) });
+var sessionAnswer = body({ token: fixed2(32), idleSecondsMax: u32, secondsMax: u32 });
+var factorPost = body({ request: octets, factor: body({ totp: body({ secret: fixed2(20), code: string }) }) });
 var caseItem = body({
   memo: byteId(MemoId),
   state: word2(State),
@@ -1011,115 +973,9 @@ async function mailbox(signal) {
   }
 }
 
-// src/domain/anonymity.ts
-var Attribute = named(
-  "affiliation",
-  "service",
-  "bureau",
-  "grade_band",
-  "tenure_band",
-  "post_region",
-  "name_record",
-  "reserved"
-);
-var CLASS_ATTRIBUTES = [
-  "affiliation",
-  "service",
-  "bureau",
-  "grade_band",
-  "tenure_band",
-  "post_region"
-];
-var VALUES_MAX = 256;
-function attributeOf(index) {
-  return Attribute.ALL[index];
-}
-function isClass(attribute) {
-  return CLASS_ATTRIBUTES.includes(attribute);
-}
-var Schema = class _Schema {
-  constructor(values) {
-    this.values = values;
-  }
-  values;
-  /** Checks the lists of values, one for each class attribute. */
-  static new(values) {
-    for (const attribute of values.keys()) if (!isClass(attribute)) throw new Malformed("NotAClass");
-    for (const attribute of CLASS_ATTRIBUTES) {
-      const list3 = values.get(attribute) ?? [];
-      if (list3.length === 0 || list3.length > VALUES_MAX) throw new Malformed("Count");
-      if (!list3.every(isWord) || new Set(list3).size !== list3.length) throw new Malformed("Value");
-    }
-    return new _Schema(new Map([...values].map(([attribute, list3]) => [attribute, [...list3]])));
-  }
-  /** The values of an attribute, in the schema's order; none for one that is no class. */
-  valuesOf(attribute) {
-    return this.values.get(attribute) ?? [];
-  }
-  /** Checks that a class attribute may have this value. */
-  checkValue(attribute, value) {
-    if (!isClass(attribute)) throw new Malformed("NotAClass");
-    if (!this.valuesOf(attribute).includes(value)) throw new Malformed("UnknownValue");
-  }
-};
-var Histogram = class _Histogram {
-  constructor(total, cellMin, cells) {
-    this.total = total;
-    this.cellMin = cellMin;
-    this.cells = cells;
-  }
-  total;
-  cellMin;
-  cells;
-  /** Checks a published histogram of `total` members against its schema. */
-  static new(schema, total, cellMin, cells) {
-    const seen = /* @__PURE__ */ new Set();
-    for (const { cell, count } of cells) {
-      if (cell.length !== CLASS_ATTRIBUTES.length) throw new Malformed("Cell");
-      CLASS_ATTRIBUTES.forEach((attribute, at2) => schema.checkValue(attribute, cell[at2]));
-      if (count !== "below" && count.exactly < cellMin) throw new Malformed("Cell");
-      seen.add(cell.join(" "));
-    }
-    if (seen.size !== cells.length) throw new Malformed("Cell");
-    const histogram = new _Histogram(total, cellMin, cells);
-    const all = histogram.#sum(() => true);
-    if (all.atLeast > total || all.atMost < total) throw new Malformed("Total");
-    return histogram;
-  }
-  /**
-   * How many members share all the shown values. Showing nothing hides among everyone on the roll. A
-   * value that nobody has, or of an attribute that is no class, leaves nobody.
-   */
-  setSize(shown2) {
-    const matches = (cell) => shown2.every(([attribute, value]) => isClass(attribute) && cell[CLASS_ATTRIBUTES.indexOf(attribute)] === value);
-    const inside = this.#sum(matches);
-    const outside = this.#sum((cell) => !matches(cell));
-    return {
-      atLeast: Math.max(inside.atLeast, this.total - outside.atMost, 0),
-      atMost: Math.min(inside.atMost, Math.max(this.total - outside.atLeast, 0))
-    };
-  }
-  #sum(wanted) {
-    let [atLeast, atMost] = [0, 0];
-    for (const { cell, count } of this.cells) {
-      if (!wanted(cell)) continue;
-      atLeast += count === "below" ? 1 : count.exactly;
-      atMost += count === "below" ? Math.max(this.cellMin - 1, 0) : count.exactly;
-    }
-    return { atLeast, atMost };
-  }
-};
-function decideSet(size, limits) {
-  if (size.atLeast < limits.cellMin) return "refuse";
-  return size.atLeast < limits.warnBelow ? "warn" : "fine";
-}
-function isWord(value) {
-  return /^[a-z0-9-]{1,32}$/.test(value);
-}
-
 // src/protocol/check.ts
 var AFFILIATION = 0;
-var CLASS_ATTRIBUTES2 = 6;
+var CLASS_ATTRIBUTES = 6;
 var PresentationRefusal = class extends CodedRefusal {
   name = "PresentationRefusal";
 };
@@ -1136,13 +992,13 @@ function verifyPresentation(rules, presentation) {
     throw failure;
   }
 }
-async function verifyAllPresentations(rules, presentations, randomness2, pause) {
+async function verifyAllPresentations(rules, presentations, randomness, pause) {
   const prepared = presentations.map(({ presentation }) => prepareOrRefusal(rules, presentation));
   const batch = presentations.flatMap(({ hint }, at2) => {
     const one = prepared[at2];
     return one === void 0 || one instanceof PresentationRefusal ? [] : [{ presentation: one, hint }];
   });
-  const outcomes = (await verifyBatchCalmly(batch, randomness2, pause)).values();
+  const outcomes = (await verifyBatchCalmly(batch, randomness, pause)).values();
   return presentations.map(({ presentation }, at2) => {
     const one = prepared[at2];
     if (one instanceof PresentationRefusal) return one;
@@ -1169,7 +1025,7 @@ function prepare(rules, presentation) {
   if (message.instance !== manifest.instance || !equal(message.memo, memoId(manifest))) throw new PresentationRefusal("Memo");
   if (!equal(message.version, rules.version)) throw new PresentationRefusal("Version");
   if (!equal(message.charter, manifest.charter)) throw new PresentationRefusal("Charter");
-  const epoch = findEpoch2(rules, presentation);
+  const epoch = findEpoch(rules, presentation);
   checkDisclosure(rules, presentation);
   const disclosed = presentation.disclosed.map(({ index, value }) => {
     const octets2 = attributeOctets(epoch, index, value);
@@ -1186,7 +1042,7 @@ function prepare(rules, presentation) {
     pseudonym: presentation.pseudonym
   };
 }
-function findEpoch2(rules, presentation) {
+function findEpoch(rules, presentation) {
   const accepted = rules.manifest.accepted.find(
     ({ institution, epoch: epoch2 }) => institution === presentation.institution && epoch2 === presentation.epoch
   );
@@ -1198,7 +1054,7 @@ function checkDisclosure(rules, presentation) {
   const indexes = presentation.disclosed.map(({ index }) => index);
   const isClaim = rules.kind === "claim";
   const ascending = indexes.every((index, at2) => at2 === 0 || index > (indexes[at2 - 1] ?? index));
-  const allowed = indexes.every((index) => index < CLASS_ATTRIBUTES2 || isClaim && index === NAME_RECORD);
+  const allowed = indexes.every((index) => index < CLASS_ATTRIBUTES || isClaim && index === NAME_RECORD);
   const [first] = presentation.disclosed;
   if (!ascending || !allowed || first?.index !== AFFILIATION) throw new PresentationRefusal("Disclosure");
   if (isClaim && !indexes.includes(NAME_RECORD)) throw new PresentationRefusal("Disclosure");
@@ -1212,303 +1068,6 @@ function accept(presentation, { hint }) {
     },
     hint
   };
-}
-
-// src/client/sign.ts
-var SignRefusal = class extends CodedRefusal {
-  name = "SignRefusal";
-};
-function preview(instance, circulation2, wallet, choice, now2) {
-  const { charter, freeze } = circulation2;
-  if (now2 >= freeze.closesAt) throw new SignRefusal("WindowOver");
-  if (!charter.identityModes.includes(choice.mode)) throw new SignRefusal("ModeNotAllowed");
-  if (wallet.enrolments.length === 0) throw new SignRefusal("NotEnrolled");
-  const { epoch, enrolment } = acceptedEnrolment(circulation2, wallet);
-  if (!charter.eligibility.affiliations.includes(affiliationOf(enrolment))) throw new SignRefusal("NotEligible");
-  const signed = findInvited(wallet, circulation2.memo)?.signedVersion ?? null;
-  if (signed !== null && equal(signed, freeze.digest)) throw new SignRefusal("SignedAlready");
-  const known = epochByDigest(instance, epoch.digest)?.roll;
-  if (known == null) throw new SignRefusal("OtherEpoch");
-  const values = shown(enrolment.attributes, choice.show);
-  const hidesAmong = crowd(epoch, known.roll, values);
-  const decision = hidesAmong === null ? "refuse" : decideSet(hidesAmong, charter.anonymity);
-  if (hidesAmong === null || decision === "refuse") throw new SignRefusal("TooFew");
-  return { shown: values, hidesAmong, warn: decision === "warn" };
-}
-function cosign(instance, circulation2, wallet, choice, now2, randomness2) {
-  const { shown: values } = preview(instance, circulation2, wallet, choice, now2);
-  return forceCosign(instance.roster, circulation2, wallet, choice, values, randomness2);
-}
-function forceCosign(roster, circulation2, wallet, choice, values, randomness2) {
-  const usable = usableCredential(circulation2, wallet);
-  if (usable === null) throw new SignRefusal("OtherEpoch");
-  const participantSeed = randomBytes(randomness2, 32);
-  const key = SigningKey.fromSeed(participantSeed).verifyingKey().toBytes();
-  const unsealed = messageOf(circulation2, { participant: ParticipantKey.fromBytes(key), stance: choice.stance });
-  const maker = { circulation: circulation2, usable, randomness: randomness2 };
-  const capsule = makeCapsule(maker, roster, unsealed, choice);
-  const message = { ...unsealed, capsule: capsule.digest() };
-  return { cosignature: { presentation: present(maker, message, values), capsule }, participantSeed };
-}
-function withdrawCosignature(circulation2, wallet, randomness2) {
-  const usable = usableCredential(circulation2, wallet);
-  if (usable === null) throw new SignRefusal("OtherEpoch");
-  const participant = ParticipantKey.fromBytes(randomBytes(randomness2, 32));
-  const capsule = Capsule.anonymous(randomness2);
-  const unsealed = messageOf(circulation2, { participant, stance: "support" });
-  const message = { ...unsealed, kind: "withdraw", capsule: capsule.digest() };
-  const presentation = present({ circulation: circulation2, usable, randomness: randomness2 }, message, shown(usable.enrolment.attributes, []));
-  return { presentation, capsule };
-}
-function checkCosignature(circulation2, cosignature) {
-  try {
-    return verifyCosignature(rulesOf(circulation2, "sign"), cosignature);
-  } catch (failure) {
-    if (!(failure instanceof PresentationRefusal)) throw failure;
-    const codes = { Version: "OtherVersion", Epoch: "OtherEpoch", NotEligible: "NotEligible" };
-    throw new SignRefusal(failure.code in codes ? codes[failure.code] : "Check");
-  }
-}
-function shown(attributes, chosen) {
-  return CLASS_ATTRIBUTES.flatMap((attribute, at2) => {
-    const value = attributes[at2];
-    const isShown = attribute === "affiliation" || chosen.includes(attribute);
-    return value !== void 0 && isShown ? [{ index: Attribute.indexOf(attribute), value }] : [];
-  });
-}
-function acceptedEnrolment(circulation2, wallet) {
-  for (const epoch of circulation2.epochs) {
-    const enrolment = findEnrolment(wallet, epoch.digest);
-    if (enrolment !== null) return { epoch, enrolment };
-  }
-  throw new SignRefusal("OtherEpoch");
-}
-function crowd(epoch, roll, values) {
-  return attempt(() => {
-    const schema = Schema.new(new Map(CLASS_ATTRIBUTES.map((attribute, at2) => [attribute, epoch.manifest.schema[at2]?.values ?? []])));
-    const cells = roll.cells.map(({ values: cell, count }) => ({
-      cell,
-      count: count === null ? "below" : { exactly: count }
-    }));
-    const histogram = Histogram.new(schema, roll.issued, roll.cellMin, cells);
-    const pairs = values.map(({ index, value }) => [attributeOf(index) ?? "reserved", value]);
-    return histogram.setSize(pairs);
-  });
-}
-function messageOf(circulation2, signer) {
-  const { manifest, memo, freeze } = circulation2;
-  return {
-    kind: "sign",
-    instance: manifest.instance,
-    memo,
-    version: freeze.digest,
-    charter: manifest.charter,
-    ...signer,
-    capsule: new Uint8Array(32)
-  };
-}
-function present(maker, message, values) {
-  const { circulation: circulation2, usable, randomness: randomness2 } = maker;
-  const { institution, epoch } = usable.epoch.manifest;
-  const made = presentCredential(usable.credential, message, memoContext(circulation2.manifest), values, randomness2);
-  if (made === null) throw new SignRefusal("Credential");
-  return { message, institution, epoch, disclosed: [...values], ...made };
-}
-function presentCredential(credential, message, context, values, randomness2) {
-  const indexes = values.map(({ index }) => index);
-  try {
-    const { proof, pseudonym } = credential.present(presentationHeader(message), context, indexes, randomness2);
-    return { proof, pseudonym: Pseudonym.fromBytes(pseudonym.toBytes()) };
-  } catch (failure) {
-    if (failure instanceof VerificationFailure) return null;
-    throw failure;
-  }
-}
-function makeCapsule(maker, roster, signed, choice) {
-  const { circulation: circulation2, usable, randomness: randomness2 } = maker;
-  const refusal = () => new SignRefusal("Roster");
-  if (choice.mode === "anonymous") return orRefuse(() => Capsule.anonymous(randomness2), refusal);
-  const { attributes } = usable.enrolment;
-  const name = attributes[NAME_RECORD];
-  if (name === void 0) throw new SignRefusal("Credential");
-  const disclosed = [...shown(attributes, []), { index: NAME_RECORD, value: name }];
-  const claim = present(maker, { ...signed, kind: "claim" }, disclosed);
-  const binding = capsuleBinding(memoContext(circulation2.manifest), claim.pseudonym);
-  const content = claimContent.toCanonical({ claim, signaturesMin: choice.signaturesMin });
-  return orRefuse(() => {
-    if (choice.mode === "named") return Capsule.named(nameReaders(roster), content, binding, randomness2);
-    const trustees = { recipients: trusteeRecipients(roster), threshold: roster.threshold };
-    return Capsule.sealed(trustees, content, binding, randomness2);
-  }, refusal);
-}
-
-// src/app/member/signing.ts
-var SigningRefusal = class extends CodedRefusal {
-  name = "SigningRefusal";
-};
-async function prepare2({ circulation: circulation2, wallet }, signal) {
-  const steps = prepareCredential(circulation2, wallet);
-  while (!signal.aborted && steps.next().done !== true) await breathe();
-}
-async function make(ground, choice, keeps) {
-  finish(prepareCredential(ground.circulation, ground.wallet));
-  const { instance, circulation: circulation2, wallet } = ground;
-  const cosigned = cosign(instance, circulation2, wallet, choice, now(), randomness);
-  checkCosignature(circulation2, cosigned.cosignature);
-  await update((kept) => {
-    remember(kept, circulation2.memo, ground.key);
-    if (keeps) keepSignature(kept, circulation2.memo, cosigned.participantSeed, circulation2.freeze.digest);
-    else burnSignature(kept, circulation2.memo);
-  });
-  return { cosigned, choice, keeps };
-}
-async function post2(ground, made, signal) {
-  const { memo } = ground.circulation;
-  const body2 = { blocks: [toBlock(made.cosigned.cosignature)] };
-  try {
-    await sendTo("memo_cosign", memo, blocksPost, body2, receivedAnswer, signal);
-  } catch (error) {
-    if (error instanceof Refusal) await update((kept) => burnSignature(kept, memo));
-    throw error;
-  }
-}
-function asFile({ instance, circulation: circulation2 }, made) {
-  const { presentation } = made.cosigned.cosignature;
-  const charterAt = instance.charters.findIndex(({ digest }) => equal(digest, circulation2.manifest.charter));
-  const known = findEpoch(instance, presentation.institution, presentation.epoch);
-  const charter = instance.file.charters[charterAt];
-  const epoch = known && instance.file.epochs[instance.epochs.indexOf(known)];
-  if (charter === void 0 || !epoch) throw new SigningRefusal("Evidence");
-  return signatureFile.toFile({
-    log: instance.file.log,
-    charter,
-    manifest: circulation2.manifest,
-    epoch: epoch.manifest,
-    block: toBlock(made.cosigned.cosignature)
-  });
-}
-async function withdraw({ circulation: circulation2, wallet }, signal) {
-  const block = toBlock(withdrawCosignature(circulation2, wallet, randomness));
-  await sendTo("cosignature_withdraw", circulation2.memo, blocksPost, { blocks: [block] }, receivedAnswer, signal);
-  await update((kept) => burnSignature(kept, circulation2.memo));
-}
-
-// src/domain/operation.ts
-var Operation = named(
-  "charter_show",
-  "instance_show",
-  "credential_issue",
-  "memo_open",
-  "memo_show",
-  "memo_circulate",
-  "memo_revise",
-  "memo_cosign",
-  "cosignature_withdraw",
-  "cosignature_prove",
-  "memo_seal",
-  "memo_file",
-  "memo_withdraw",
-  "memo_status",
-  "mailbox_list",
-  "official_sign_in",
-  "official_sign_out",
-  "factor_enrol",
-  "case_list",
-  "case_open",
-  "case_acknowledge",
-  "case_distribute",
-  "case_reply",
-  "case_close",
-  "case_export",
-  "statement_post",
-  "receipt_show",
-  "log_checkpoint",
-  "log_tile",
-  "log_entries",
-  "case_expire",
-  "instance_setup",
-  "epoch_close",
-  "log_sequence",
-  "case_due",
-  "count_take",
-  "circulation_lapse"
-);
-
-// src/protocol/request.ts
-var requester = variants({
-  official: [0, { official: textId(OfficialId) }],
-  author: [1, {}],
-  participant: [2, { participant: id(ParticipantKey) }]
-});
-var request = canonical(
-  map({
-    operation: [0, word(Operation)],
-    /** The memo it is about; null for a list. */
-    memo: [1, optional(id(MemoId))],
-    requester: [2, requester],
-    /** By the requester's clock, seconds since 1970. */
-    at: [3, seconds]
-  }),
-  512
-);
-var unverifiedRequest = canonical(map({ request: [0, request], signature: [1, fixed(64)] }), 1024);
-var RequestRefusal = class extends CodedRefusal {
-  name = "RequestRefusal";
-};
-function signRequest(key, asked) {
-  return { request: asked, signature: key.sign(Label.REQUEST, request.toCanonical(asked)) };
-}
-function verifyOfficialRequest(asked, operation, key, now2) {
-  checkRequest(asked, operation, now2);
-  checkSignature(asked, key);
-}
-function checkSignature(asked, key) {
-  const signed = request.toCanonical(asked.request);
-  if (!key?.verifies(Label.REQUEST, signed, asked.signature)) throw new RequestRefusal("Signature");
-}
-function checkRequest(asked, operation, now2) {
-  if (asked.request.operation !== operation) throw new RequestRefusal("Operation");
-  if (Math.abs(now2 - asked.request.at) > REQUEST_SKEW_SECONDS_MAX) throw new RequestRefusal("Time");
-}
-
-// src/client/verify/invalid.ts
-var CHECKS = {
-  /** The checkpoint is signed by the log, and by nobody unknown. */
-  Checkpoint: "V1",
-  /** The charter stands in the log and is the one the memo pins. */
-  Charter: "V2",
-  /** The roster stands in the log. */
-  Roster: "V3",
-  /** Every accepted epoch and its roll stand in the log and are the ones the memo names. */
-  Epoch: "V4",
-  /** The text is the one the authors froze, and has the demands they said. */
-  Text: "V5",
-  /** Every signature verifies, under one pseudonym each. */
-  Signature: "V6",
-  /** The certificate is the one that follows from the signatures. */
-  Certificate: "V7",
-  /** The filing is signed by the authors and names this certificate. */
-  Filing: "V8",
-  /** Every event stands in the log, in its place in the case. */
-  Event: "V9",
-  /** Every document is signed by an official of the roster and answers this filing. */
-  Document: "V10",
-  /** The events are a possible history of a case. */
-  History: "V11",
-  /** The due dates are those that follow from the charter. */
-  DueDates: "V12",
-  /** The words are the ones that were signed, and a reply answers every demand. */
-  Words: "V13"
-};
-var Invalid = class extends CodedRefusal {
-  name = "Invalid";
-  /** The check's id; none for a damaged file. */
-  get check() {
-    return this.code === "Damaged" ? null : CHECKS[this.code];
-  }
-};
-function demand(condition, check2) {
-  if (!condition) throw new Invalid(check2);
 }
 
 // src/domain/refusal.ts
@@ -1525,7 +1084,7 @@ var RefusalCode = named(
   "marking_not_allowed",
   "affiliation_not_eligible"
 );
-var Refusal2 = class extends Error {
+var Refusal = class extends Error {
   constructor(code, detail = {}) {
     super(code);
     this.code = code;
@@ -1729,9 +1288,9 @@ var TABLE = [
 function decide(state, operation, role) {
   const admits = (row3) => row3.roles.includes("anyone") || row3.roles.includes(role);
   const rows = TABLE.filter((row3) => row3.operation === operation && admits(row3));
-  if (rows.length === 0) throw new Refusal2("not_allowed_for_role");
+  if (rows.length === 0) throw new Refusal("not_allowed_for_role");
   const row2 = rows.find((candidate) => candidate.from.includes(state));
-  if (row2 === void 0) throw new Refusal2("not_in_this_state");
+  if (row2 === void 0) throw new Refusal("not_in_this_state");
   return { from: state, to: row2.effect === "stay" ? state : row2.effect, effect: row2.effect };
 }
 function isAllowed(state, operation, role) {
@@ -1739,125 +1298,9 @@ function isAllowed(state, operation, role) {
     decide(state, operation, role);
     return true;
   } catch (error) {
-    if (error instanceof Refusal2) return false;
+    if (error instanceof Refusal) return false;
     throw error;
   }
-}
-
-// src/domain/case.ts
-var HistoryError = class extends Malformed {
-  constructor(code, at2, refusal) {
-    super(code);
-    this.at = at2;
-    this.refusal = refusal;
-    this.name = "HistoryError";
-  }
-  at;
-  refusal;
-};
-var MADE_BY = {
-  filed: ["memo_file", "author"],
-  acknowledged: ["case_acknowledge", "office_head"],
-  distributed: ["case_distribute", "office_head"],
-  opened: ["case_open", "office_head"],
-  statement_linked: ["statement_post", "office_head"],
-  replied: ["case_reply", "office_head"],
-  accepted: ["case_close", "author"],
-  expired: ["case_expire", "clock"],
-  withdrawn: ["memo_withdraw", "author"]
-};
-function readCase(events) {
-  const [first, ...rest] = events;
-  if (first?.event.kind !== "filed") throw new HistoryError("NotFiled", 0);
-  const view = {
-    state: "submitted",
-    filed: first.moment,
-    acknowledged: void 0,
-    readers: [],
-    statements: [],
-    reply: void 0,
-    ended: void 0
-  };
-  let last = first.moment;
-  for (const [index, event] of rest.entries()) {
-    if (isBefore(event.moment, last)) throw new HistoryError("OutOfOrder", index + 1);
-    last = event.moment;
-    apply(view, event, index + 1);
-  }
-  return view;
-}
-function isBefore(a2, b) {
-  return a2.interval < b.interval || a2.interval === b.interval && a2.beginsAt < b.beginsAt;
-}
-function apply(view, { moment, event }, at2) {
-  view.state = stateAfter(view.state, event, at2);
-  switch (event.kind) {
-    case "filed":
-      return;
-    case "acknowledged": {
-      const { official, caseNumber, document } = event;
-      view.acknowledged = { moment, official, caseNumber, document };
-      return;
-    }
-    case "distributed":
-      view.readers = withReader(view.readers, event.reader, (it) => ({ ...it, basis: it.basis ?? event.basis }));
-      return;
-    case "opened":
-      view.readers = withReader(view.readers, event.reader, (it) => ({ ...it, opened: it.opened ?? moment }));
-      return;
-    case "statement_linked":
-      view.statements = [...view.statements, event.document];
-      return;
-    case "replied":
-      view.reply = { moment, official: event.official, document: event.document };
-      return;
-    case "accepted":
-    case "expired":
-    case "withdrawn":
-      view.ended = moment;
-  }
-}
-function stateAfter(state, event, at2) {
-  try {
-    const [operation, role] = MADE_BY[event.kind];
-    const { to } = decide(state, operation, role);
-    if (to === void 0) throw new Refusal2("not_in_this_state");
-    return to;
-  } catch (error) {
-    if (error instanceof Refusal2) throw new HistoryError("NotPossible", at2, error);
-    throw error;
-  }
-}
-function withReader(readers, official, change) {
-  const known = readers.some((reader) => reader.official === official);
-  const all = known ? readers : [...readers, { official, basis: void 0, opened: void 0 }];
-  return all.map((reader) => reader.official === official ? change(reader) : reader);
-}
-
-// src/domain/deadlines.ts
-var DeadlineKind = named("acknowledge", "reply_target", "reply_limit", "close");
-function deadlinesOf(events, charter) {
-  const first = (kind) => events.find(({ event }) => event.kind === kind)?.moment;
-  const filed = first("filed");
-  if (filed === void 0) return void 0;
-  const [acknowledged, replied, accepted, withdrawn] = [
-    first("acknowledged"),
-    first("replied"),
-    first("accepted"),
-    first("withdrawn")
-  ];
-  const { terms } = charter;
-  const owed = (since, term, met) => ({
-    due: charter.calendar.due(since.beginsAt, term),
-    met,
-    released: met === void 0 ? withdrawn : void 0
-  });
-  return {
-    acknowledge: owed(filed, terms.acknowledge, acknowledged),
-    reply_target: owed(filed, terms.replyTarget, replied),
-    reply_limit: owed(filed, terms.replyLimit, replied),
-    close: replied === void 0 ? void 0 : owed(replied, terms.closeAfterReply, accepted)
-  };
 }
 
 // src/domain/reply.ts
@@ -1873,10 +1316,10 @@ var ReplyRefusalCode = named(
   "one_text_for_all"
 );
 var ReplyRefusal = class extends Error {
-  constructor(code, demand2) {
+  constructor(code, demand) {
     super(code);
     this.code = code;
-    this.demand = demand2;
+    this.demand = demand;
     this.name = "ReplyRefusal";
   }
   code;
@@ -1889,8 +1332,8 @@ function checkReply(demands, answers) {
     if (answered.has(answer.demand)) throw new ReplyRefusal("demand_answered_twice", answer.demand);
     answered.add(answer.demand);
   }
-  for (let demand2 = 1; demand2 <= demands; demand2 += 1) {
-    if (!answered.has(demand2)) throw new ReplyRefusal("demand_unanswered", demand2);
+  for (let demand = 1; demand <= demands; demand += 1) {
+    if (!answered.has(demand)) throw new ReplyRefusal("demand_unanswered", demand);
   }
   const texts = new Set(answers.map((answer) => bare(answer.reasons)));
   if (demands > 1 && texts.size === 1) throw new ReplyRefusal("one_text_for_all");
@@ -1900,362 +1343,94 @@ function checkOutcomes(charter, answers) {
   if (outside !== void 0) throw new ReplyRefusal("outcome_not_in_charter", outside.demand);
 }
 function checkAnswer(demands, answer) {
-  const { demand: demand2 } = answer;
-  if (!(demand2 >= 1 && demand2 <= demands)) throw new ReplyRefusal("no_such_demand", demand2);
-  if (bare(answer.reasons) === "") throw new ReplyRefusal("reasons_blank", demand2);
-  if (characters(answer.reasons) > REASONS_CHARACTERS_MAX) throw new ReplyRefusal("reasons_too_long", demand2);
+  const { demand } = answer;
+  if (!(demand >= 1 && demand <= demands)) throw new ReplyRefusal("no_such_demand", demand);
+  if (bare(answer.reasons) === "") throw new ReplyRefusal("reasons_blank", demand);
+  if (characters(answer.reasons) > REASONS_CHARACTERS_MAX) throw new ReplyRefusal("reasons_too_long", demand);
   if (answer.outcome === "needs-decision" !== (answer.decisionBy !== void 0)) {
-    throw new ReplyRefusal("decision_day_wrong", demand2);
+    throw new ReplyRefusal("decision_day_wrong", demand);
   }
 }
 function bare(text) {
   return [...text.replaceAll(/[^\p{Alphabetic}\p{N}]/gu, "")].map((character) => character.toLowerCase()).join("");
 }
 
-// src/client/verify/history.ts
-function verifyFiled(file, ground) {
-  const { filed } = file.material;
-  if (filed === null) {
-    demand(file.words.length === 0, "Words");
-    return null;
-  }
-  const history = new Reader(file.material, ground).read(filed);
-  const view = check("History", () => readCase(history.events));
-  const deadlines = check("DueDates", () => deadlinesOf(history.events, ground.charter));
-  if (deadlines === void 0) throw new Invalid("History");
-  checkDueDates(history, ground.charter);
-  const reply = checkAllWords(file, history, ground.charter);
-  const wordsMissing = Math.max(history.documents.length - file.words.length, 0);
-  return { view, deadlines, reply, wordsMissing, missed: history.missed };
-}
-var History = class {
-  events = [];
-  /** Official documents by the position of their event, with what they committed to. */
-  documents = [];
-  dueDates = null;
-  missed = [];
-  /** Due dates that the outcomes of duties name. */
-  outcomes = [];
-  filedAt = null;
-  has(kind) {
-    return this.events.some(({ event }) => event.kind === kind);
-  }
-};
-var Reader = class {
-  constructor(material, ground) {
-    this.material = material;
-    this.ground = ground;
-  }
-  material;
-  ground;
-  #history = new History();
-  #filing = null;
-  read(filed) {
-    for (const [sequence, event] of filed.events.entries()) {
-      const moment = this.#place(filed, event, sequence);
-      const kinds = this.#event(event, sequence, filed.caseLogKey);
-      this.#history.events.push(...kinds.map((kind) => ({ moment, event: kind })));
-      if (sequence === 0) this.#history.filedAt = moment.beginsAt;
-    }
-    return this.#history;
-  }
-  /** V9: the event's leaf stands in the log. */
-  #place({ caseLogKey }, { kind, content, proof }, sequence) {
-    const { interval, nonce } = proof;
-    const leaf = caseLeaf({ kind, sequence, caseLogKey, nonce, content }, interval);
-    check("Event", () => verifyLeafProof(proof, leaf, this.ground.head));
-    const begins = interval * BigInt(this.ground.charter.logIntervalSeconds);
-    demand(begins <= BigInt(TIMESTAMP_MAX), "Event");
-    return { interval, beginsAt: Number(begins) };
-  }
-  /** What the event says, with its signature checked. */
-  #event(event, sequence, caseLogKey) {
-    switch (event.kind) {
-      case "filed":
-        return this.#filed(event, caseLogKey);
-      case "closed":
-        return this.#authorStep(event, "accepted");
-      case "withdrawn":
-        return this.#authorStep(event, "withdrawn");
-      case "due_dates_set": {
-        const dates = check("Event", () => dueDates.fromCanonical(event.content));
-        demand(equal(dates.memo, memoId(this.material.manifest)) && this.#history.dueDates === null, "Event");
-        this.#history.dueDates = dates;
-        return [];
-      }
-      case "opened":
-        return this.#opened(event);
-      case "acknowledged":
-      case "distributed":
-      case "replied":
-      case "statement_posted":
-        return this.#official(event, sequence);
-      case "due_met":
-      case "due_missed":
-      case "expired":
-        return this.#outcome(event);
-    }
-  }
-  /** What became of a duty. V11 for its part: a duty is met only after it was done. */
-  #outcome(event) {
-    const outcome = check("Event", () => dueOutcome.fromCanonical(event.content));
-    demand(equal(outcome.memo, memoId(this.material.manifest)), "Event");
-    const doneBy = { acknowledge: "acknowledged", reply: "replied", contest: "accepted" };
-    if (event.kind === "due_met") demand(this.#history.has(doneBy[outcome.duty]), "History");
-    if (event.kind === "due_missed") this.#history.missed.push(outcome.duty);
-    this.#history.outcomes.push({ duty: outcome.duty, due: outcome.due });
-    return event.kind === "expired" ? [{ kind: "expired" }] : [];
-  }
-  /** V8. */
-  #filed(event, caseLogKey) {
-    const { step, digest } = this.#author(event, "Filing");
-    if (step.kind !== "file") throw new Invalid("Filing");
-    const names = equal(step.filing.certificate, certificateDigest(this.material.certificate));
-    demand(names && equal(step.filing.caseLogKey, sha256(caseLogKey)), "Filing");
-    this.#filing = digest;
-    return [{ kind: "filed" }];
-  }
-  #author(event, code) {
-    const { manifest } = this.material;
-    return check(code, () => {
-      const document = unverifiedAuthorDocument.fromCanonical(event.content);
-      return verifyAuthorDocument(document, memoId(manifest), manifest.author);
-    });
-  }
-  #authorStep(event, kind) {
-    const { step } = this.#author(event, "Document");
-    if (step.kind === "withdraw" && kind === "withdrawn") return [{ kind }];
-    if (step.kind !== "close" || kind !== "accepted") throw new Invalid("Document");
-    const given = this.#history.events.findLast(({ event: event2 }) => event2.kind === "replied")?.event;
-    demand(given?.kind !== "replied" || equal(given.document, step.reply), "Document");
-    return [{ kind }];
-  }
-  #opened(event) {
-    return check("Document", () => {
-      const asked = unverifiedRequest.fromCanonical(event.content);
-      const { requester: requester2, memo, at: at2 } = asked.request;
-      if (requester2.kind !== "official") throw new Invalid("Document");
-      const official = findOfficial(this.ground.roster, requester2.official);
-      demand(official !== void 0 && memo !== null && equal(memo, memoId(this.material.manifest)), "Document");
-      verifyOfficialRequest(asked, "case_open", officialKey(official), at2);
-      return [{ kind: "opened", reader: requester2.official }];
-    });
-  }
-  /** V10. */
-  #official(event, sequence) {
-    const { statement, digest } = check("Document", () => this.#officialDocument(event));
-    const { step, official, content } = statement;
-    const kinds = this.#officialStep(event.kind, step, official, digest);
-    this.#history.documents.push({ event: sequence, step, content });
-    return kinds;
-  }
-  #officialDocument(event) {
-    const unverified = unverifiedOfficialDocument.fromCanonical(event.content);
-    const official = findOfficial(this.ground.roster, unverified.statement.official);
-    demand(official !== void 0, "Document");
-    const document = verifyOfficialDocument(unverified, officialKey(official));
-    const { memo, answers, step } = document.statement;
-    const answersFiling = this.#filing !== null && equal(answers, this.#filing);
-    const ofThisMemo = equal(memo, memoId(this.material.manifest));
-    demand(ofThisMemo && answersFiling && maySign(official.role, step), "Document");
-    return document;
-  }
-  #officialStep(kind, step, official, document) {
-    if (kind === "acknowledged" && step.kind === "acknowledge") {
-      return [{ kind, official, caseNumber: step.caseNumber, document }];
-    }
-    if (kind === "distributed" && step.kind === "distribute") {
-      return step.readers.map((reader) => ({ kind, reader, basis: this.#basisOf(reader) }));
-    }
-    if (kind === "replied" && step.kind === "reply") {
-      const { demands } = this.material.certificate;
-      const every = step.demands.length === demands && step.demands.every((number2, at2) => number2 === at2 + 1);
-      demand(every, "Document");
-      return [{ kind, official, document }];
-    }
-    if (kind === "statement_posted" && step.kind === "statement") return [{ kind: "statement_linked", document }];
-    throw new Invalid("Document");
-  }
-  #basisOf(reader) {
-    const { charter, roster } = this.ground;
-    if (charter.distribution.always.includes(reader)) return "charter";
-    return rosterReadersFor(roster, charter, this.material.manifest).includes(reader) ? "author_agency" : "further";
-  }
-};
-var OPERATION_OF = {
-  acknowledge: "case_acknowledge",
-  distribute: "case_distribute",
-  reply: "case_reply",
-  statement: "statement_post"
-};
-function maySign(role, step) {
-  return State.ALL.some((state) => isAllowed(state, OPERATION_OF[step.kind], role));
-}
-function checkDueDates(history, charter) {
-  const { dueDates: dates, filedAt } = history;
-  if (dates === null || filedAt === null) throw new Invalid("DueDates");
-  const { acknowledge, replyTarget, replyLimit } = charter.terms;
-  const follows = (delay) => {
-    const received = filedAt - delay * charter.logIntervalSeconds;
-    const due = (term) => charter.calendar.due(received, term).endsAt;
-    return due(acknowledge) === dates.acknowledge && due(replyTarget) === dates.replyTarget && due(replyLimit) === dates.replyLimit;
-  };
-  const dateOf = {
-    acknowledge: dates.acknowledge,
-    reply: dates.replyLimit,
-    // Counted from the reply, and logged with no dates before it.
-    contest: null
-  };
-  const right = check("DueDates", () => [0, 1, 2].some(follows));
-  const named2 = history.outcomes.every(({ duty, due }) => dateOf[duty] === null || dateOf[duty] === due);
-  demand(right && named2, "DueDates");
-}
-function checkAllWords(file, history, charter) {
-  const ascending = file.words.every((words, at2) => at2 === 0 || words.event > (file.words[at2 - 1]?.event ?? words.event));
-  demand(ascending, "Words");
-  let reply = null;
-  for (const { event, content } of file.words) {
-    const document = history.documents.find((known) => known.event === event);
-    demand(document !== void 0 && equal(contentCommitment(content), document.content), "Words");
-    checkWords(document.step, content, file.material.certificate.demands, charter);
-    if (content.words.kind === "reply") reply = content.words.words;
-  }
-  return reply;
-}
-var WORDS_OF = {
-  acknowledge: "acknowledgement",
-  distribute: "distribution",
-  reply: "reply",
-  statement: "statement"
-};
-function checkWords(step, { words }, demands, charter) {
-  demand(WORDS_OF[step.kind] === words.kind, "Words");
-  if (words.kind !== "reply") return;
-  const answers = answersOf(words.words);
-  if (answers === null) throw new Invalid("Words");
-  try {
-    checkReply(demands, answers);
-    checkOutcomes(charter, answers);
-  } catch (error) {
-    if (error instanceof ReplyRefusal) throw new Invalid("Words");
-    throw error;
-  }
-}
-function answersOf(words) {
-  const answers = words.answers.map(({ demand: number2, outcome, reasons, decisionBy }) => {
-    const day = decisionBy === null ? void 0 : parseDay(decisionBy);
-    const isDay = decisionBy === null || day !== void 0;
-    return isDay ? { demand: number2, outcome, reasons, decisionBy: day } : null;
-  });
-  return answers.every((answer) => answer !== null) ? answers : null;
-}
+// src/domain/operation.ts
+var Operation = named(
+  "charter_show",
+  "instance_show",
+  "credential_issue",
+  "memo_open",
+  "memo_show",
+  "memo_circulate",
+  "memo_revise",
+  "memo_cosign",
+  "cosignature_withdraw",
+  "cosignature_prove",
+  "memo_seal",
+  "memo_file",
+  "memo_withdraw",
+  "memo_status",
+  "mailbox_list",
+  "official_sign_in",
+  "official_sign_out",
+  "factor_enrol",
+  "case_list",
+  "case_open",
+  "case_acknowledge",
+  "case_distribute",
+  "case_reply",
+  "case_close",
+  "case_export",
+  "statement_post",
+  "receipt_show",
+  "log_checkpoint",
+  "log_tile",
+  "log_entries",
+  "case_expire",
+  "instance_setup",
+  "epoch_close",
+  "log_sequence",
+  "case_due",
+  "count_take",
+  "circulation_lapse"
+);
 
-// src/client/verify/case.ts
-async function verifyCase(file, verifying) {
-  await verifying.pause(0);
-  await verifying.pause(0);
-  const ground = groundOf(file.material, verifying.pinned);
-  const freeze = freezeOf(file.material);
-  const memo = memoOf(file.text, freeze);
-  await verifySignatures(file.material, ground, freeze, verifying);
-  const filed = verifyFiled(file, ground);
-  const { log, charter } = ground;
-  return { log, subject: memo.parts.subject, memo, certificate: file.material.certificate, charter, filed };
+// src/protocol/request.ts
+var requester = variants({
+  official: [0, { official: textId(OfficialId) }],
+  author: [1, {}],
+  participant: [2, { participant: id(ParticipantKey) }]
+});
+var request = canonical(
+  map({
+    operation: [0, word(Operation)],
+    /** The memo it is about; null for a list. */
+    memo: [1, optional(id(MemoId))],
+    requester: [2, requester],
+    /** By the requester's clock, seconds since 1970. */
+    at: [3, seconds]
+  }),
+  512
+);
+var unverifiedRequest = canonical(map({ request: [0, request], signature: [1, fixed(64)] }), 1024);
+var RequestRefusal = class extends CodedRefusal {
+  name = "RequestRefusal";
+};
+function signRequest(key, asked) {
+  return { request: asked, signature: key.sign(Label.REQUEST, request.toCanonical(asked)) };
 }
-async function verifySealed(material, verifying) {
-  const ground = groundOf(material, verifying.pinned);
-  await verifySignatures(material, ground, freezeOf(material), verifying);
+function verifyOfficialRequest(asked, operation, key, now) {
+  checkRequest(asked, operation, now);
+  checkSignature(asked, key);
 }
-function groundOf(material, pinned) {
-  const { manifest } = material;
-  const { log, head } = check("Checkpoint", () => openEvidence(material.log, pinned));
-  const charter = check("Charter", () => loggedCharter(material.charter, head));
-  demand(equal(charter.digest, manifest.charter), "Charter");
-  const roster = check("Roster", () => loggedRoster(material.roster, head));
-  demand(roster.instance === manifest.instance, "Roster");
-  demand(material.epochs.length === manifest.accepted.length, "Epoch");
-  const epochs = material.epochs.map((logged, at2) => {
-    const { epoch, roll } = check("Epoch", () => knownEpoch(logged, head));
-    const accepted = manifest.accepted[at2];
-    const right = accepted !== void 0 && epoch.manifest.institution === accepted.institution && epoch.manifest.epoch === accepted.epoch && roll !== null && equal(roll.digest, accepted.roll) && equal(epoch.digest, accepted.manifest);
-    demand(right, "Epoch");
-    return epoch;
-  });
-  return { log, head, charter: charter.charter, roster, epochs };
+function checkSignature(asked, key) {
+  const signed = request.toCanonical(asked.request);
+  if (!key?.verifies(Label.REQUEST, signed, asked.signature)) throw new RequestRefusal("Signature");
 }
-function check(code, step) {
-  return orRefuse(step, () => new Invalid(code));
-}
-function freezeOf({ freeze, manifest }) {
-  const { step } = check("Text", () => verifyAuthorDocument(freeze, memoId(manifest), manifest.author));
-  if (step.kind !== "circulate") throw new Invalid("Text");
-  return step.freeze;
-}
-function memoOf(text, freeze) {
-  demand(equal(versionDigest(text), freeze.digest), "Text");
-  const memo = readMemo(text.markdown);
-  demand(memo.demandCount() === freeze.demands, "Text");
-  return memo;
-}
-function readMemo(markdown) {
-  try {
-    return parseMarkdown(markdown);
-  } catch (error) {
-    if (error instanceof MemoError) throw new Invalid("Text");
-    throw error;
-  }
-}
-var DIGESTS_SHARE = 0.06;
-async function digestsOf(presentations, pause) {
-  const digests = /* @__PURE__ */ new Map();
-  for (const [at2, presentation] of presentations.entries()) {
-    digests.set(presentation, presentationDigest(presentation));
-    await pause(DIGESTS_SHARE * (at2 + 1) / presentations.length);
-  }
-  return (presentation) => digests.get(presentation) ?? presentationDigest(presentation);
-}
-async function verifySignatures(material, ground, freeze, { randomness: randomness2, pause }) {
-  const { manifest } = material;
-  const presentations = material.presentations.map((filed) => filed.presentation);
-  const ascending = presentations.every((one, at2) => {
-    const before = presentations[at2 - 1];
-    return before === void 0 || compare(before.pseudonym, one.pseudonym) < 0;
-  });
-  demand(ascending && pseudonymsAreDistinct(presentations), "Signature");
-  const subject = {
-    memo: memoId(manifest),
-    charter: manifest.charter,
-    version: freeze.version,
-    digest: freeze.digest,
-    demands: freeze.demands,
-    cellMin: ground.charter.anonymity.cellMin
-  };
-  const digestOf = await digestsOf(presentations, pause);
-  const computed = certificate.toCanonical(computeCertificate(subject, presentations, digestOf));
-  demand(equal(computed, certificate.toCanonical(material.certificate)), "Certificate");
-  const hinted = material.presentations.map(({ presentation, hint }) => ({
-    presentation,
-    hint: check("Signature", () => Hint.fromBytes(hint))
-  }));
-  const rules = {
-    kind: "sign",
-    manifest,
-    epochs: ground.epochs,
-    eligible: ground.charter.eligibility.affiliations,
-    version: freeze.digest,
-    context: memoContext(manifest)
-  };
-  const outcomes = await verifyAllPresentations(
-    rules,
-    hinted,
-    randomness2,
-    (done2) => pause(DIGESTS_SHARE + (1 - DIGESTS_SHARE) * done2)
-  );
-  for (const [at2, outcome] of outcomes.entries()) {
-    const right = !(outcome instanceof PresentationRefusal) && hinted[at2]?.hint.equals(outcome.hint) === true;
-    demand(right, "Signature");
-  }
-  demand(outcomes.length === presentations.length, "Signature");
+function checkRequest(asked, operation, now) {
+  if (asked.request.operation !== operation) throw new RequestRefusal("Operation");
+  if (Math.abs(now - asked.request.at) > REQUEST_SKEW_SECONDS_MAX) throw new RequestRefusal("Time");
 }
 
 export {
@@ -2271,6 +1446,7 @@ export {
   eventWords,
   countWords,
   CharterFacts,
+  termWords,
   LINE_CHARACTERS_MAX,
   PARAGRAPHS_MAX,
   DEMANDS_MAX,
@@ -2280,6 +1456,7 @@ export {
   Memo,
   markingsOf,
   numbered,
+  MemoError,
   parseMarkdown,
   toMarkdown,
   readInvitation,
@@ -2289,8 +1466,17 @@ export {
   partsOf,
   memoParam,
   shortId,
+  rulesOf,
   usableCredential,
+  prepareCredential,
+  acceptedEpochs,
+  State,
   isFiled,
+  string,
+  octets,
+  nullable,
+  list2 as list,
+  body,
   done,
   memoPost,
   circulatePost,
@@ -2305,6 +1491,13 @@ export {
   promiseAnswer,
   receiptAnswer,
   materialAnswer,
+  signInPost,
+  sessionAnswer,
+  factorPost,
+  caseListAnswer,
+  caseOpenPost,
+  caseOpenAnswer,
+  officialPost,
   fixedPath,
   memoPath,
   ask,
@@ -2313,24 +1506,18 @@ export {
   circulation,
   memoStatus,
   mailbox,
+  PresentationRefusal,
   verifyCosignature,
-  Refusal2 as Refusal,
+  verifyPresentation,
+  verifyAllPresentations,
+  Refusal,
+  decide,
+  isAllowed,
+  REASONS_CHARACTERS_MAX,
+  ReplyRefusal,
+  checkReply,
+  checkOutcomes,
   unverifiedRequest,
   signRequest,
-  Invalid,
-  demand,
-  verifyCase,
-  verifySealed,
-  check,
-  CLASS_ATTRIBUTES,
-  attributeOf,
-  isClass,
-  preview,
-  shown,
-  presentCredential,
-  prepare2 as prepare,
-  make,
-  post2 as post,
-  asFile,
-  withdraw
+  verifyOfficialRequest
 };

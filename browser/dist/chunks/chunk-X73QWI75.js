@@ -1,7 +1,7 @@
 import {
   Group,
   described
-} from "./chunk-DR44M7GG.js";
+} from "./chunk-D6MFMA5A.js";
 import {
   $,
   A,
@@ -10,7 +10,7 @@ import {
   T,
   a,
   t
-} from "./chunk-3WD7XXPA.js";
+} from "./chunk-CBD565TR.js";
 
 // src/app/components/Tag.tsx
 function Tag({ tone = "plain", children }) {

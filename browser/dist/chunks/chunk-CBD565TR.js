@@ -1557,13 +1557,15 @@ var Failure = class extends Error {
 var OCTETS_MAX = 16 * 1024 * 1024;
 var WAIT_MILLISECONDS_MAX = 3e4;
 var PAUSES = [700, 2500];
+var SESSION_HEADER = "demur-session";
 var PROBLEM_PREFIX = "urn:demur:problem:";
 var PROBLEM_OCTETS_MAX = 4096;
 async function get(path, limits = {}) {
   return json(await exchange(path, { method: "GET" }, limits));
 }
 async function post(path, body2, limits = {}) {
-  const init = { method: "POST", body: JSON.stringify(body2), headers: { "content-type": "application/json" } };
+  const headers = { "content-type": "application/json", ...limits.session && { [SESSION_HEADER]: limits.session } };
+  const init = { method: "POST", body: JSON.stringify(body2), headers };
   return json(await exchange(path, init, limits));
 }
 async function ownPart(load) {
@@ -1752,9 +1754,10 @@ function Panel({ heading, text: text2, children }) {
 }
 
 // src/app/routes.ts
-var signing = group(() => import("./signing-7DRYKJAS.js"));
-var writing = group(() => import("./writing-DMHHKFKD.js"));
-var wallets = group(() => import("./wallets-C3SNB24Y.js"));
+var signing = group(() => import("./signing-EFAAEA6B.js"));
+var writing = group(() => import("./writing-PYN6QJKS.js"));
+var office = group(() => import("./office-PXC3PXIK.js"));
+var wallets = group(() => import("./wallets-JGAR6EJM.js"));
 function group(fetched) {
   return (pick) => async () => ({ default: pick(await fetched()) });
 }
@@ -1773,7 +1776,12 @@ var ROUTES = [
   { path: "/mailbox", who: "wallet", title: "mailbox-title", words: ["member"], page: writing(({ Mailbox }) => Mailbox) },
   { path: "/wallet", who: "wallet", title: "wallet-title", words: ["enrol"], page: wallets(({ Wallet }) => Wallet) },
   { path: "/settings", who: "anyone", title: "settings-title", words: ["enrol"], page: wallets(({ Settings }) => Settings) },
-  { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./not_found-5CPAKYMV.js") }
+  { path: "/desk/sign-in", who: "anyone", title: "office-sign-in-title", words: ["office"], page: office(({ SignIn }) => SignIn) },
+  { path: "/desk/factor", who: "official", title: "office-factor-title", words: ["office"], page: office(({ Factor }) => Factor) },
+  { path: "/desk", who: "official", title: "office-title", words: ["office", "member"], page: office(({ Desk }) => Desk) },
+  { path: "/desk/case/:memo", who: "official", title: "office-case", words: ["office", "member"], page: office(({ Case }) => Case) },
+  { path: "/desk/reply/:memo", who: "official", title: "office-reply-title", words: ["office", "member"], page: office(({ Reply }) => Reply) },
+  { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./not_found-56LQOCCX.js") }
 ];
 
 // src/app/router.ts
@@ -1943,13 +1951,13 @@ function onForget(forget) {
   forgetters.add(forget);
 }
 async function begin(wallet, words, keeping) {
-  work ??= await ownPart(() => import("./wallet-OMJP64DI.js"));
+  work ??= await ownPart(() => import("./wallet-HYWCXQFI.js"));
   change({ wallet, words, strength: "words", keeping, unsaved: true });
   await save();
 }
 async function unlock(sealed2, words, keeping) {
-  work ??= await ownPart(() => import("./wallet-OMJP64DI.js"));
-  const { strengthOf } = await ownPart(() => import("./passphrase-X2SPJEKJ.js"));
+  work ??= await ownPart(() => import("./wallet-HYWCXQFI.js"));
+  const { strengthOf } = await ownPart(() => import("./passphrase-UCT3AGOR.js"));
   const passphrase = strengthOf(sealed2) === "words" ? tidy(words) : words;
   await breathe();
   change({ ...work.openWallet(sealed2, passphrase), words: passphrase, keeping, unsaved: false });

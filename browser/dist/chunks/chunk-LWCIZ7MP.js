@@ -1,4 +1,9 @@
 import {
+  Failure,
+  currentSession,
+  get
+} from "./chunk-CBD565TR.js";
+import {
   CASE_FILE_OCTETS_MAX,
   CERTIFICATE_OCTETS_MAX,
   COSIGNATURE_OCTETS,
@@ -56,7 +61,7 @@ import {
   versionNumber,
   versionText,
   word
-} from "./chunk-PJ6DS27Y.js";
+} from "./chunk-4JK5VDSI.js";
 import {
   CodedRefusal,
   HYBRID_HEADER_OCTETS,
@@ -86,136 +91,7 @@ import {
   u64,
   utf8Length,
   within
-} from "./chunk-RAN3EURG.js";
-import {
-  Button,
-  Failure,
-  a,
-  currentSession,
-  get
-} from "./chunk-3WD7XXPA.js";
-
-// src/crypto/log/text.ts
-var NUMBER_MAX = 2n ** 63n - 1n;
-function decimal(text3) {
-  if (!/^(?:0|[1-9][0-9]{0,18})$/.test(text3)) return void 0;
-  const number2 = BigInt(text3);
-  return number2 <= NUMBER_MAX ? number2 : void 0;
-}
-function base64(text3) {
-  try {
-    return fromBase64(text3);
-  } catch {
-    return void 0;
-  }
-}
-function splitOnce(text3, separator) {
-  const at = text3.indexOf(separator);
-  return at < 0 ? void 0 : [text3.slice(0, at), text3.slice(at + separator.length)];
-}
-
-// src/crypto/log/note.ts
-var NOTE_BYTES_MAX = 128 * 1024;
-var NOTE_SIGNATURES_MAX = 32;
-var KEY_NAME_BYTES_MAX = 255;
-var SIGNATURE_LINE_START = "— ";
-var KEY_ID_BYTES = 4;
-var SIGNATURE_TYPE = { log: 1, witness: 4 };
-var UnverifiedNote = class _UnverifiedNote {
-  constructor(text3, signatures) {
-    this.text = text3;
-    this.signatures = signatures;
-  }
-  text;
-  signatures;
-  static parse(octets2) {
-    if (octets2.length > NOTE_BYTES_MAX) throw new Malformed("TooLong");
-    const note = fromUtf8(octets2);
-    if (/[\0-\x09\x0b-\x1f]/.test(note)) throw new Malformed("Characters");
-    const blank = note.lastIndexOf("\n\n");
-    const rest = note.slice(blank + 1);
-    if (blank < 0 || rest.length < 2 || !rest.endsWith("\n")) throw new Malformed("Shape");
-    const lines = rest.slice(1, -1).split("\n");
-    const signatures = lines.slice(0, NOTE_SIGNATURES_MAX + 1).map(parseSignature);
-    if (signatures.length > NOTE_SIGNATURES_MAX) throw new Malformed("TooManySignatures");
-    return new _UnverifiedNote(note.slice(0, blank + 1), signatures);
-  }
-  /** The signature by this key, if there is one. A second one would be octets that nobody checks. */
-  signatureBy(key) {
-    const byKey = this.signatures.filter((line) => key.claims(line));
-    if (byKey.length > 1) throw new Malformed("Duplicate");
-    return byKey[0];
-  }
-};
-var NoteVerifier = class _NoteVerifier {
-  constructor(name, key, role) {
-    this.name = name;
-    this.key = key;
-    this.role = role;
-  }
-  name;
-  key;
-  role;
-  /** A key under a name that a signature line can carry. */
-  static new(role, name, key) {
-    checkKeyName(name);
-    return new _NoteVerifier(name, key, role);
-  }
-  /** Reads a verifier key: `name+hex(key id)+base64(type ‖ public key)`. */
-  static parse(role, vkey) {
-    const [name, rest] = splitOnce(vkey, "+") ?? [];
-    const [, encoded] = splitOnce(rest ?? "", "+") ?? [];
-    const material = base64(encoded ?? "");
-    if (name === void 0 || material?.[0] !== SIGNATURE_TYPE[role]) throw new Malformed("VerifierKey");
-    const key = otherwise("VerifierKey", () => {
-      if (material.length !== 33) throw new Malformed("VerifierKey");
-      return VerifyingKey.fromBytes(material.subarray(1));
-    });
-    const verifier = _NoteVerifier.new(role, name, key);
-    if (verifier.toString() !== vkey) throw new Malformed("VerifierKey");
-    return verifier;
-  }
-  /** `SHA-256(name ‖ newline ‖ type ‖ public key)[:4]` */
-  keyId() {
-    return sha256(concat(toUtf8(`${this.name}
-`), this.#material())).slice(0, KEY_ID_BYTES);
-  }
-  /** Whether a signature line claims to be by this key. */
-  claims(line) {
-    return line.name === this.name && equal(line.keyId, this.keyId());
-  }
-  /** Checks the octets of an Ed25519 signature over text as it stands. */
-  verify(text3, signature) {
-    const key = this.key;
-    if (!key.verifiesNote(text3, signature)) throw new Malformed("Signature");
-  }
-  equals(other) {
-    return this.name === other.name && this.key.equals(other.key);
-  }
-  toString() {
-    return `${this.name}+${toHex(this.keyId())}+${toBase64(this.#material())}`;
-  }
-  #material() {
-    return concat(Uint8Array.of(SIGNATURE_TYPE[this.role]), this.key.toBytes());
-  }
-};
-var LogVerifier = {
-  new: (name, key) => NoteVerifier.new("log", name, key),
-  parse: (vkey) => NoteVerifier.parse("log", vkey)
-};
-function parseSignature(line) {
-  const [name, encoded] = line.startsWith(SIGNATURE_LINE_START) ? splitOnce(line.slice(SIGNATURE_LINE_START.length), " ") ?? [] : [];
-  if (name === void 0 || encoded === void 0) throw new Malformed("SignatureLine");
-  checkKeyName(name);
-  const octets2 = base64(encoded);
-  if (octets2 === void 0 || octets2.length <= KEY_ID_BYTES) throw new Malformed("SignatureLine");
-  return { name, keyId: octets2.slice(0, KEY_ID_BYTES), signature: octets2.slice(KEY_ID_BYTES) };
-}
-function checkKeyName(name) {
-  const length = utf8Length(name);
-  const allowed = /^[^\p{White_Space}\p{Cc}\p{Surrogate}+]+$/u.test(name);
-  if (!allowed || length > KEY_NAME_BYTES_MAX) throw new Malformed("KeyName");
-}
+} from "./chunk-FLSTEWHY.js";
 
 // src/crypto/log/tree.ts
 var TREE_SIZE_MAX = 2n ** 63n - 1n;
@@ -330,110 +206,6 @@ var Walk = class {
   }
 };
 
-// src/crypto/log/checkpoint.ts
-function openCheckpoint(policy, octets2) {
-  const { log, witnesses } = policy;
-  const note = within("Note", () => {
-    const unverified = UnverifiedNote.parse(octets2);
-    const line = unverified.signatureBy(log);
-    if (line === void 0) throw new Malformed("Unsigned");
-    log.verify(unverified.text, line.signature);
-    return unverified;
-  });
-  const { origin, head } = parseText(note.text);
-  if (origin !== log.name) throw new Malformed("Origin");
-  const known = (line) => [log, ...witnesses].some((key) => key.claims(line));
-  if (policy.unknownSignatures === "refuse" && !note.signatures.every(known)) {
-    throw new Malformed("Note(UnknownSignature)");
-  }
-  const cosignatures = [];
-  const keys = /* @__PURE__ */ new Set();
-  for (const witness of witnesses) {
-    const line = within("Note", () => note.signatureBy(witness));
-    if (line === void 0) continue;
-    cosignatures.push(verifyCosignature(witness, note.text, line.signature));
-    keys.add(toHex(witness.key.toBytes()));
-  }
-  if (keys.size < policy.cosignaturesMin) throw new Malformed("TooFewCosignatures");
-  return { origin, head, cosignatures };
-}
-function parseText(text3) {
-  const [origin, size, root, end, ...more] = text3.split("\n");
-  if (!origin || size === void 0 || root === void 0 || end !== "" || more.length > 0) {
-    throw new Malformed("Text");
-  }
-  const [leaves, hash] = [decimal(size), base64(root)];
-  if (leaves === void 0 || hash?.length !== HASH_BYTES) throw new Malformed("Text");
-  const head = new TreeHead(leaves, hash);
-  if (leaves === 0n && !head.equals(TreeHead.empty())) throw new Malformed("Text");
-  return { origin, head };
-}
-function verifyCosignature(witness, text3, timestamped) {
-  if (timestamped.length !== 8 + 64) throw new Malformed("Cosignature");
-  const time = new DataView(timestamped.buffer, timestamped.byteOffset).getBigUint64(0);
-  if (time >= 2n ** 63n) throw new Malformed("Cosignature");
-  const message2 = `cosignature/v1
-time ${time}
-${text3}`;
-  within("Note", () => witness.verify(message2, timestamped.subarray(8)));
-  return { witness: witness.name, time };
-}
-
-// src/protocol/author.ts
-var freeze = map({
-  /** Number, from one. */
-  version: [0, versionNumber],
-  /** Commitment to its text. */
-  digest: [1, id(VersionDigest)],
-  /** SHA-256 of the sealed text as uploaded. */
-  sealedText: [2, octets32],
-  /** End of the circulation window, seconds since 1970. */
-  closesAt: [3, seconds],
-  /** How many demands the text has. */
-  demands: [4, u16]
-});
-var filing = map({
-  certificate: [0, id(CertificateDigest)],
-  /** SHA-256 of the memo as sealed to office and distribution. */
-  sealedMemo: [1, octets32],
-  /** SHA-256 of the key that derives the handles of the case's leaves. */
-  caseLogKey: [2, octets32]
-});
-var authorStep = variants({
-  /** Freezes a version and lets it circulate. */
-  circulate: [0, { freeze }],
-  /** Takes the memo back to the desk; signatures on the version no longer count. */
-  revise: [1, { version: versionNumber }],
-  /** Fixes the signature set. The certificate follows from it, and the filing names it. */
-  seal: [2, { version: versionNumber }],
-  /** Files the memo with the office. */
-  file: [3, { filing }],
-  /** Takes the memo back for good. */
-  withdraw: [4, {}],
-  /** Accepts the reply and closes the case. */
-  close: [5, { reply: id(DocumentDigest) }]
-});
-var statement = canonical(map({ memo: [0, id(MemoId)], step: [1, authorStep] }), DOCUMENT_OCTETS_MAX);
-var unverifiedAuthorDocument = canonical(
-  map({ statement: [0, statement], signature: [1, fixed(64)] }),
-  DOCUMENT_OCTETS_MAX
-);
-var NotByAuthors = class extends CodedRefusal {
-  name = "NotByAuthors";
-};
-function signAuthorDocument(key, memo, step) {
-  const signed = { memo, step };
-  return { statement: signed, signature: key.sign(Label.AUTHOR_DOCUMENT, statement.toCanonical(signed)) };
-}
-function verifyAuthorDocument(document2, memo, author) {
-  const key = attempt(() => VerifyingKey.fromBytes(author));
-  const signed = statement.toCanonical(document2.statement);
-  const byAuthors = key?.verifies(Label.AUTHOR_DOCUMENT, signed, document2.signature) ?? false;
-  if (!byAuthors || !equal(document2.statement.memo, memo)) throw new NotByAuthors("NotByAuthors");
-  const digest = Label.DOCUMENT_DIGEST.hash(unverifiedAuthorDocument.toCanonical(document2));
-  return { step: document2.statement.step, digest: DocumentDigest.fromBytes(digest) };
-}
-
 // src/crypto/shares.ts
 var SHARES_MAX = 4;
 var THRESHOLD_MIN = 2;
@@ -471,19 +243,19 @@ function combineShares(shares) {
   }
   return seed;
 }
-function multiply(a2, b) {
+function multiply(a, b) {
   let product = 0;
   for (let bit = 0; bit < 8; bit += 1) {
-    product ^= -(b & 1) & a2;
-    a2 = a2 << 1 ^ -(a2 >> 7) & 283;
+    product ^= -(b & 1) & a;
+    a = a << 1 ^ -(a >> 7) & 283;
     b >>= 1;
   }
   return product & 255;
 }
-function divide(a2, b) {
+function divide(a, b) {
   let inverse = 1;
   for (let count = 0; count < 254; count += 1) inverse = multiply(inverse, b);
-  return multiply(a2, inverse);
+  return multiply(a, inverse);
 }
 
 // src/crypto/capsule.ts
@@ -651,9 +423,9 @@ function assemble(bodyKey, content, taken, randomness) {
 function shuffle(items, randomness) {
   for (let last = items.length - 1; last > 0; last -= 1) {
     const other = below(last + 1, randomness);
-    const [a2, b] = [items[last], items[other]];
+    const [a, b] = [items[last], items[other]];
     items[last] = b;
-    items[other] = a2;
+    items[other] = a;
   }
 }
 function below(bound, randomness) {
@@ -795,6 +567,9 @@ function computeCertificate(subject, signed, digestOf = presentationDigest) {
 function certificateDigest(computed) {
   return CertificateDigest.fromBytes(Label.CERTIFICATE.hash(certificate.toCanonical(computed)));
 }
+function otherInstitutions(computed) {
+  return computed.institutions.reduce((rest, one) => Math.max(0, rest - one.count), computed.total);
+}
 function signatureLeaf(presentation, digestOf = presentationDigest) {
   return concat(presentation.pseudonym, digestOf(presentation), presentation.message.participant);
 }
@@ -816,17 +591,17 @@ var Cells = class {
     this.#cells.set(name, cell);
   }
   ascending() {
-    return [...this.#cells.values()].sort((a2, b) => compareKeys(a2.key, b.key));
+    return [...this.#cells.values()].sort((a, b) => compareKeys(a.key, b.key));
   }
 };
-function compareKeys(a2, b) {
-  for (const [at, left] of a2.entries()) {
+function compareKeys(a, b) {
+  for (const [at, left] of a.entries()) {
     const right = b[at];
     if (right === void 0) return 1;
     const order = typeof left === "number" && typeof right === "number" ? left - right : compare(toUtf8(String(left)), toUtf8(String(right)));
     if (order !== 0) return order;
   }
-  return a2.length - b.length;
+  return a.length - b.length;
 }
 function unlessTelling(count, total, cellMin) {
   const without = total - count;
@@ -836,7 +611,7 @@ function unlessTelling(count, total, cellMin) {
 function shownCells(ascending, cellMin) {
   const hidden = /* @__PURE__ */ new Set();
   let merged = 0;
-  for (const cell of [...ascending].sort((a2, b) => a2.count - b.count)) {
+  for (const cell of [...ascending].sort((a, b) => a.count - b.count)) {
     if (cell.count < cellMin || merged > 0 && merged < cellMin) {
       merged += cell.count;
       hidden.add(cell);
@@ -858,7 +633,233 @@ function rootOf(signed, digestOf) {
   return TreeHead.of(byPseudonym(signed).map((one) => signatureLeaf(one, digestOf))).root;
 }
 function byPseudonym(signed) {
-  return [...signed].sort((a2, b) => compare(a2.pseudonym, b.pseudonym));
+  return [...signed].sort((a, b) => compare(a.pseudonym, b.pseudonym));
+}
+
+// src/crypto/log/text.ts
+var NUMBER_MAX = 2n ** 63n - 1n;
+function decimal(text3) {
+  if (!/^(?:0|[1-9][0-9]{0,18})$/.test(text3)) return void 0;
+  const number2 = BigInt(text3);
+  return number2 <= NUMBER_MAX ? number2 : void 0;
+}
+function base64(text3) {
+  try {
+    return fromBase64(text3);
+  } catch {
+    return void 0;
+  }
+}
+function splitOnce(text3, separator) {
+  const at = text3.indexOf(separator);
+  return at < 0 ? void 0 : [text3.slice(0, at), text3.slice(at + separator.length)];
+}
+
+// src/crypto/log/note.ts
+var NOTE_BYTES_MAX = 128 * 1024;
+var NOTE_SIGNATURES_MAX = 32;
+var KEY_NAME_BYTES_MAX = 255;
+var SIGNATURE_LINE_START = "— ";
+var KEY_ID_BYTES = 4;
+var SIGNATURE_TYPE = { log: 1, witness: 4 };
+var UnverifiedNote = class _UnverifiedNote {
+  constructor(text3, signatures) {
+    this.text = text3;
+    this.signatures = signatures;
+  }
+  text;
+  signatures;
+  static parse(octets2) {
+    if (octets2.length > NOTE_BYTES_MAX) throw new Malformed("TooLong");
+    const note = fromUtf8(octets2);
+    if (/[\0-\x09\x0b-\x1f]/.test(note)) throw new Malformed("Characters");
+    const blank = note.lastIndexOf("\n\n");
+    const rest = note.slice(blank + 1);
+    if (blank < 0 || rest.length < 2 || !rest.endsWith("\n")) throw new Malformed("Shape");
+    const lines = rest.slice(1, -1).split("\n");
+    const signatures = lines.slice(0, NOTE_SIGNATURES_MAX + 1).map(parseSignature);
+    if (signatures.length > NOTE_SIGNATURES_MAX) throw new Malformed("TooManySignatures");
+    return new _UnverifiedNote(note.slice(0, blank + 1), signatures);
+  }
+  /** The signature by this key, if there is one. A second one would be octets that nobody checks. */
+  signatureBy(key) {
+    const byKey = this.signatures.filter((line) => key.claims(line));
+    if (byKey.length > 1) throw new Malformed("Duplicate");
+    return byKey[0];
+  }
+};
+var NoteVerifier = class _NoteVerifier {
+  constructor(name, key, role) {
+    this.name = name;
+    this.key = key;
+    this.role = role;
+  }
+  name;
+  key;
+  role;
+  /** A key under a name that a signature line can carry. */
+  static new(role, name, key) {
+    checkKeyName(name);
+    return new _NoteVerifier(name, key, role);
+  }
+  /** Reads a verifier key: `name+hex(key id)+base64(type ‖ public key)`. */
+  static parse(role, vkey) {
+    const [name, rest] = splitOnce(vkey, "+") ?? [];
+    const [, encoded] = splitOnce(rest ?? "", "+") ?? [];
+    const material = base64(encoded ?? "");
+    if (name === void 0 || material?.[0] !== SIGNATURE_TYPE[role]) throw new Malformed("VerifierKey");
+    const key = otherwise("VerifierKey", () => {
+      if (material.length !== 33) throw new Malformed("VerifierKey");
+      return VerifyingKey.fromBytes(material.subarray(1));
+    });
+    const verifier = _NoteVerifier.new(role, name, key);
+    if (verifier.toString() !== vkey) throw new Malformed("VerifierKey");
+    return verifier;
+  }
+  /** `SHA-256(name ‖ newline ‖ type ‖ public key)[:4]` */
+  keyId() {
+    return sha256(concat(toUtf8(`${this.name}
+`), this.#material())).slice(0, KEY_ID_BYTES);
+  }
+  /** Whether a signature line claims to be by this key. */
+  claims(line) {
+    return line.name === this.name && equal(line.keyId, this.keyId());
+  }
+  /** Checks the octets of an Ed25519 signature over text as it stands. */
+  verify(text3, signature) {
+    const key = this.key;
+    if (!key.verifiesNote(text3, signature)) throw new Malformed("Signature");
+  }
+  equals(other) {
+    return this.name === other.name && this.key.equals(other.key);
+  }
+  toString() {
+    return `${this.name}+${toHex(this.keyId())}+${toBase64(this.#material())}`;
+  }
+  #material() {
+    return concat(Uint8Array.of(SIGNATURE_TYPE[this.role]), this.key.toBytes());
+  }
+};
+var LogVerifier = {
+  new: (name, key) => NoteVerifier.new("log", name, key),
+  parse: (vkey) => NoteVerifier.parse("log", vkey)
+};
+function parseSignature(line) {
+  const [name, encoded] = line.startsWith(SIGNATURE_LINE_START) ? splitOnce(line.slice(SIGNATURE_LINE_START.length), " ") ?? [] : [];
+  if (name === void 0 || encoded === void 0) throw new Malformed("SignatureLine");
+  checkKeyName(name);
+  const octets2 = base64(encoded);
+  if (octets2 === void 0 || octets2.length <= KEY_ID_BYTES) throw new Malformed("SignatureLine");
+  return { name, keyId: octets2.slice(0, KEY_ID_BYTES), signature: octets2.slice(KEY_ID_BYTES) };
+}
+function checkKeyName(name) {
+  const length = utf8Length(name);
+  const allowed = /^[^\p{White_Space}\p{Cc}\p{Surrogate}+]+$/u.test(name);
+  if (!allowed || length > KEY_NAME_BYTES_MAX) throw new Malformed("KeyName");
+}
+
+// src/crypto/log/checkpoint.ts
+function openCheckpoint(policy, octets2) {
+  const { log, witnesses } = policy;
+  const note = within("Note", () => {
+    const unverified = UnverifiedNote.parse(octets2);
+    const line = unverified.signatureBy(log);
+    if (line === void 0) throw new Malformed("Unsigned");
+    log.verify(unverified.text, line.signature);
+    return unverified;
+  });
+  const { origin, head } = parseText(note.text);
+  if (origin !== log.name) throw new Malformed("Origin");
+  const known = (line) => [log, ...witnesses].some((key) => key.claims(line));
+  if (policy.unknownSignatures === "refuse" && !note.signatures.every(known)) {
+    throw new Malformed("Note(UnknownSignature)");
+  }
+  const cosignatures = [];
+  const keys = /* @__PURE__ */ new Set();
+  for (const witness of witnesses) {
+    const line = within("Note", () => note.signatureBy(witness));
+    if (line === void 0) continue;
+    cosignatures.push(verifyCosignature(witness, note.text, line.signature));
+    keys.add(toHex(witness.key.toBytes()));
+  }
+  if (keys.size < policy.cosignaturesMin) throw new Malformed("TooFewCosignatures");
+  return { origin, head, cosignatures };
+}
+function parseText(text3) {
+  const [origin, size, root, end, ...more] = text3.split("\n");
+  if (!origin || size === void 0 || root === void 0 || end !== "" || more.length > 0) {
+    throw new Malformed("Text");
+  }
+  const [leaves, hash] = [decimal(size), base64(root)];
+  if (leaves === void 0 || hash?.length !== HASH_BYTES) throw new Malformed("Text");
+  const head = new TreeHead(leaves, hash);
+  if (leaves === 0n && !head.equals(TreeHead.empty())) throw new Malformed("Text");
+  return { origin, head };
+}
+function verifyCosignature(witness, text3, timestamped) {
+  if (timestamped.length !== 8 + 64) throw new Malformed("Cosignature");
+  const time = new DataView(timestamped.buffer, timestamped.byteOffset).getBigUint64(0);
+  if (time >= 2n ** 63n) throw new Malformed("Cosignature");
+  const message2 = `cosignature/v1
+time ${time}
+${text3}`;
+  within("Note", () => witness.verify(message2, timestamped.subarray(8)));
+  return { witness: witness.name, time };
+}
+
+// src/protocol/author.ts
+var freeze = map({
+  /** Number, from one. */
+  version: [0, versionNumber],
+  /** Commitment to its text. */
+  digest: [1, id(VersionDigest)],
+  /** SHA-256 of the sealed text as uploaded. */
+  sealedText: [2, octets32],
+  /** End of the circulation window, seconds since 1970. */
+  closesAt: [3, seconds],
+  /** How many demands the text has. */
+  demands: [4, u16]
+});
+var filing = map({
+  certificate: [0, id(CertificateDigest)],
+  /** SHA-256 of the memo as sealed to office and distribution. */
+  sealedMemo: [1, octets32],
+  /** SHA-256 of the key that derives the handles of the case's leaves. */
+  caseLogKey: [2, octets32]
+});
+var authorStep = variants({
+  /** Freezes a version and lets it circulate. */
+  circulate: [0, { freeze }],
+  /** Takes the memo back to the desk; signatures on the version no longer count. */
+  revise: [1, { version: versionNumber }],
+  /** Fixes the signature set. The certificate follows from it, and the filing names it. */
+  seal: [2, { version: versionNumber }],
+  /** Files the memo with the office. */
+  file: [3, { filing }],
+  /** Takes the memo back for good. */
+  withdraw: [4, {}],
+  /** Accepts the reply and closes the case. */
+  close: [5, { reply: id(DocumentDigest) }]
+});
+var statement = canonical(map({ memo: [0, id(MemoId)], step: [1, authorStep] }), DOCUMENT_OCTETS_MAX);
+var unverifiedAuthorDocument = canonical(
+  map({ statement: [0, statement], signature: [1, fixed(64)] }),
+  DOCUMENT_OCTETS_MAX
+);
+var NotByAuthors = class extends CodedRefusal {
+  name = "NotByAuthors";
+};
+function signAuthorDocument(key, memo, step) {
+  const signed = { memo, step };
+  return { statement: signed, signature: key.sign(Label.AUTHOR_DOCUMENT, statement.toCanonical(signed)) };
+}
+function verifyAuthorDocument(document, memo, author) {
+  const key = attempt(() => VerifyingKey.fromBytes(author));
+  const signed = statement.toCanonical(document.statement);
+  const byAuthors = key?.verifies(Label.AUTHOR_DOCUMENT, signed, document.signature) ?? false;
+  if (!byAuthors || !equal(document.statement.memo, memo)) throw new NotByAuthors("NotByAuthors");
+  const digest = Label.DOCUMENT_DIGEST.hash(unverifiedAuthorDocument.toCanonical(document));
+  return { step: document.statement.step, digest: DocumentDigest.fromBytes(digest) };
 }
 
 // src/protocol/evidence.ts
@@ -2485,7 +2486,7 @@ function newestClosed(instance) {
     const other = newest.get(institution);
     if (other === void 0 || other.epoch.manifest.epoch < epoch) newest.set(institution, known);
   }
-  return [...newest.entries()].sort(([a2], [b]) => a2 < b ? -1 : 1).map(([, known]) => known);
+  return [...newest.entries()].sort(([a], [b]) => a < b ? -1 : 1).map(([, known]) => known);
 }
 function loggedCharter(charter, head) {
   verifyEvidence(charter, LeafKind.Charter, head);
@@ -2563,25 +2564,6 @@ function watch(instance) {
   if (wallet) wallet.logSize = Number(size);
 }
 
-// src/app/components/FileButton.tsx
-function saveFile(name, octets2, type = "application/octet-stream") {
-  const url = URL.createObjectURL(new Blob([octets2], { type }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), 6e4);
-}
-function FileButton({ name, octets: octets2, type, look, onSaved, children }) {
-  const save = async () => {
-    saveFile(name, await octets2(), type);
-    onSaved?.();
-  };
-  return /* @__PURE__ */ a(Button, { look: look ?? "outline", onClick: () => void save(), children });
-}
-
 export {
   parseDay,
   trim,
@@ -2616,6 +2598,7 @@ export {
   certificate,
   computeCertificate,
   certificateDigest,
+  otherInstitutions,
   signatureLeaf,
   pseudonymsAreDistinct,
   verifyLeafProof,
@@ -2647,9 +2630,7 @@ export {
   knownEpoch,
   reach,
   institutionName,
-  octetsOf,
-  saveFile,
-  FileButton
+  octetsOf
 };
 /*! Bundled license information:
 

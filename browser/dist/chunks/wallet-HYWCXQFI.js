@@ -20,8 +20,8 @@ import {
   walletFromBytes,
   walletToBytes,
   wipeWallet
-} from "./chunk-PJ6DS27Y.js";
-import "./chunk-RAN3EURG.js";
+} from "./chunk-4JK5VDSI.js";
+import "./chunk-FLSTEWHY.js";
 export {
   WALLET_OCTETS_MAX,
   WalletRefusal,

@@ -2,7 +2,7 @@ import {
   openUnderPassphrase,
   sealUnderPassphrase,
   strengthOf
-} from "./chunk-RAN3EURG.js";
+} from "./chunk-FLSTEWHY.js";
 export {
   openUnderPassphrase,
   sealUnderPassphrase,

@@ -1,9 +1,23 @@
 import {
+  Invalid,
+  check,
+  presentCredential,
+  shown,
+  verifyCase,
+  verifySealed,
+  withdraw
+} from "./chunk-IGFKMZX6.js";
+import {
+  CaseClock,
+  CopyField,
+  QrCode,
+  TextArea
+} from "./chunk-DOMSPE6S.js";
+import {
   CharterFacts,
   DEMANDS_MAX,
   DemandList,
   EVIDENCE_MAX,
-  Invalid,
   LINE_CHARACTERS_MAX,
   Memo,
   MemoProblem,
@@ -14,14 +28,12 @@ import {
   ask,
   authorPost,
   certificateAnswer,
-  check,
   circulatePost,
   circulation,
   cosignatureProofAnswer,
   countWords,
   done,
   dutyWords,
-  eventWords,
   filePost,
   fixedPath,
   invitationLink,
@@ -38,30 +50,28 @@ import {
   numbered,
   outcomeWords,
   parseMarkdown,
-  presentCredential,
   promiseAnswer,
   receiptAnswer,
   requestPost,
   send,
   sendTo,
   shortId,
-  shown,
   signRequest,
   stateWords,
   toMarkdown,
-  unverifiedRequest,
-  verifyCase,
-  verifySealed,
-  withdraw
-} from "./chunk-3S2WXVJY.js";
+  unverifiedRequest
+} from "./chunk-CXT6S4X4.js";
+import {
+  FileButton,
+  saveFile
+} from "./chunk-CTO76SIM.js";
 import {
   Confirm,
   Select,
   Table,
   Tag
-} from "./chunk-6YYCOHY4.js";
+} from "./chunk-X73QWI75.js";
 import {
-  FileButton,
   HASH_BYTES,
   Leaf,
   LeafKind,
@@ -90,22 +100,47 @@ import {
   reach,
   recipientOf,
   rosterReadersFor,
-  saveFile,
   signAuthorDocument,
   signatureLeaf,
   splitOnce,
   unverifiedAuthorDocument,
   unverifiedPresentation,
   verifyAuthorDocument
-} from "./chunk-MLXB7I3S.js";
+} from "./chunk-LWCIZ7MP.js";
 import {
   Alert,
   ErrorAlert,
   Field,
-  Group,
-  Waiting,
-  described
-} from "./chunk-DR44M7GG.js";
+  Waiting
+} from "./chunk-D6MFMA5A.js";
+import {
+  $,
+  A,
+  Button,
+  ButtonLink,
+  Disclosure,
+  EmptyState,
+  Refusal,
+  a,
+  breathe,
+  currentSession,
+  d,
+  day,
+  go,
+  has,
+  list,
+  now,
+  number,
+  onForget,
+  randomness,
+  t,
+  to,
+  update,
+  useAction,
+  useLoad,
+  useSession,
+  w
+} from "./chunk-CBD565TR.js";
 import {
   AuthorKey,
   CirculationKey,
@@ -140,7 +175,7 @@ import {
   verifyOfficialDocument,
   versionDigest,
   versionText
-} from "./chunk-PJ6DS27Y.js";
+} from "./chunk-4JK5VDSI.js";
 import {
   CodedRefusal,
   Label,
@@ -159,38 +194,7 @@ import {
   u32,
   u64,
   within
-} from "./chunk-RAN3EURG.js";
-import {
-  $,
-  A,
-  Button,
-  ButtonLink,
-  Disclosure,
-  EmptyState,
-  P,
-  Refusal,
-  a,
-  announce,
-  breathe,
-  currentLanguage,
-  currentSession,
-  d,
-  day,
-  go,
-  has,
-  list,
-  now,
-  number,
-  onForget,
-  randomness,
-  t,
-  to,
-  update,
-  useAction,
-  useLoad,
-  useSession,
-  w
-} from "./chunk-3WD7XXPA.js";
+} from "./chunk-FLSTEWHY.js";
 
 // src/client/mailbox.ts
 function readLetter(key, memo, roster, sealed) {
@@ -198,11 +202,11 @@ function readLetter(key, memo, roster, sealed) {
     const { document: unverified, content } = openObject(mailboxEntry, key.identity(), sealed);
     const official = findOfficial(roster, unverified.statement.official);
     if (official === void 0) return null;
-    const document2 = verifyOfficialDocument(unverified, officialKey(official));
-    const { statement } = document2;
+    const document = verifyOfficialDocument(unverified, officialKey(official));
+    const { statement } = document;
     const itsWords = equal(statement.content, contentCommitment(content));
     if (!equal(statement.memo, memo) || !itsWords) return null;
-    return { document: document2, words: content.words, signedBy: official.displayName };
+    return { document, words: content.words, signedBy: official.displayName };
   });
 }
 
@@ -441,8 +445,8 @@ function isBridge(pieces, at, between) {
 
 // src/domain/difference.ts
 function differenceOf(before, after) {
-  const single2 = (part2, read) => compared(part2, { entry: read(before), number: void 0 }, { entry: read(after), number: void 0 });
-  const list2 = (part2, read) => listDifference(part2, read(before), read(after));
+  const single2 = (part, read) => compared(part, { entry: read(before), number: void 0 }, { entry: read(after), number: void 0 });
+  const list2 = (part, read) => listDifference(part, read(before), read(after));
   return [
     single2("subject", (parts) => ({ text: parts.subject })),
     single2("addressees", (parts) => ({ text: parts.addressees.join(", ") })),
@@ -465,7 +469,7 @@ function demandEntry({ portion: portion2, responsible, wantedBy }) {
   return { ...entryOf(portion2), responsible, wanted_by: wantedBy };
 }
 var ALIKE = 0.4;
-function listDifference(part2, before, after) {
+function listDifference(part, before, after) {
   const old = before.map((entry, at) => ({ entry, number: at + 1 }));
   const young = after.map((entry, at) => ({ entry, number: at + 1 }));
   const pairs = pairUp(old, young);
@@ -475,12 +479,12 @@ function listDifference(part2, before, after) {
   const gone = unpaired.filter((one) => ![...moved.values()].includes(one));
   const found2 = [];
   const removedBefore = (number2) => {
-    while (gone[0] !== void 0 && gone[0].number < number2) found2.push(compared(part2, gone.shift(), void 0));
+    while (gone[0] !== void 0 && gone[0].number < number2) found2.push(compared(part, gone.shift(), void 0));
   };
   for (const one of young) {
     const partner = pairs.get(one);
     if (partner !== void 0) removedBefore(partner.number ?? 0);
-    found2.push(compared(part2, partner ?? moved.get(one), one));
+    found2.push(compared(part, partner ?? moved.get(one), one));
   }
   removedBefore(Number.POSITIVE_INFINITY);
   return found2.map((one) => {
@@ -541,7 +545,7 @@ function likeness(a2, b) {
   }
   return 2 * common / (ours.length + theirs.length);
 }
-function compared(part2, before, after) {
+function compared(part, before, after) {
   const fields = FIELDS.flatMap((field) => {
     const [old, young] = [before?.entry[field], after?.entry[field]];
     if (old === void 0 && young === void 0) return [];
@@ -550,7 +554,7 @@ function compared(part2, before, after) {
   });
   const differs = fields.some(({ pieces }) => pieces.some(({ change: change3 }) => change3 !== "kept"));
   const change2 = before === void 0 ? "added" : after === void 0 ? "removed" : differs ? "changed" : "same";
-  return { part: part2, before: before?.number, after: after?.number, change: change2, fields };
+  return { part, before: before?.number, after: after?.number, change: change2, fields };
 }
 function replaced2(old, young) {
   if (old !== void 0 && old === young) return [{ change: "kept", text: old }];
@@ -559,8 +563,8 @@ function replaced2(old, young) {
 }
 
 // src/app/author/place.ts
-function placeWords(part2, at) {
-  return t(`place-${part2}`, at === void 0 ? {} : { number: number(at) });
+function placeWords(part, at) {
+  return t(`place-${part}`, at === void 0 ? {} : { number: number(at) });
 }
 
 // src/app/author/Difference.tsx
@@ -568,11 +572,11 @@ var TONES = { same: "plain", changed: "info", added: "good", removed: "bad", mov
 function Difference({ before, after }) {
   const parts = differenceOf(before, after);
   if (isSame(parts)) return /* @__PURE__ */ a("p", { children: t("difference-none") });
-  return /* @__PURE__ */ a("ul", { class: "plain difference", children: parts.filter(({ change: change2 }) => change2 !== "same").map((part2, at) => /* @__PURE__ */ a("li", { children: [
-    /* @__PURE__ */ a("strong", { children: placeWords(part2.part, part2.after ?? part2.before) }),
+  return /* @__PURE__ */ a("ul", { class: "plain difference", children: parts.filter(({ change: change2 }) => change2 !== "same").map((part, at) => /* @__PURE__ */ a("li", { children: [
+    /* @__PURE__ */ a("strong", { children: placeWords(part.part, part.after ?? part.before) }),
     " ",
-    /* @__PURE__ */ a(Tag, { tone: TONES[part2.change], children: t(`change-${part2.change}`) }),
-    part2.fields.map(({ field, pieces }) => /* @__PURE__ */ a("p", { dir: "auto", children: pieces.map((piece, place) => {
+    /* @__PURE__ */ a(Tag, { tone: TONES[part.change], children: t(`change-${part.change}`) }),
+    part.fields.map(({ field, pieces }) => /* @__PURE__ */ a("p", { dir: "auto", children: pieces.map((piece, place) => {
       if (piece.change === "added") return /* @__PURE__ */ a("ins", { children: piece.text }, place);
       if (piece.change === "removed") return /* @__PURE__ */ a("del", { children: piece.text }, place);
       return /* @__PURE__ */ a("span", { children: piece.text }, place);
@@ -727,7 +731,7 @@ function makeCaseFile(material2, text, key, mailbox2) {
     return entry === null ? [] : [{ content: entry.content, document: unverifiedOfficialDocument.toCanonical(entry.document) }];
   });
   const words2 = (material2.filed?.events ?? []).flatMap((event, position) => {
-    const entry = entries.find(({ document: document2 }) => equal(document2, event.content));
+    const entry = entries.find(({ document }) => equal(document, event.content));
     return entry === void 0 ? [] : [{ event: position, content: entry.content }];
   });
   return { material: material2, text, words: words2 };
@@ -796,9 +800,9 @@ async function circulate(memo, markdown, days, signal) {
   const instance = await reach(signal);
   const authored = own(memo);
   const closesAt = circulationEndsAt(charterOf2(instance, authored), now(), days);
-  const { document: document2, sealedText, text } = freezeVersion(instance, authored, markdown, closesAt, randomness);
+  const { document, sealedText, text } = freezeVersion(instance, authored, markdown, closesAt, randomness);
   await update(() => void authored.versions.push(text));
-  const body = { document: unverifiedAuthorDocument.toCanonical(document2), sealedText };
+  const body = { document: unverifiedAuthorDocument.toCanonical(document), sealedText };
   try {
     await sendTo("memo_circulate", memo, circulatePost, body, done, signal);
   } catch (error) {
@@ -825,13 +829,13 @@ async function reconcile(memo, markdown, signal) {
   return true;
 }
 async function takeBack(memo, signal) {
-  const document2 = unverifiedAuthorDocument.toCanonical(reviseMemo(own(memo)));
-  await sendTo("memo_revise", memo, authorPost, { document: document2 }, done, signal);
+  const document = unverifiedAuthorDocument.toCanonical(reviseMemo(own(memo)));
+  await sendTo("memo_revise", memo, authorPost, { document }, done, signal);
 }
 async function seal(memo, progress, signal) {
   const authored = own(memo);
-  const document2 = unverifiedAuthorDocument.toCanonical(sealMemo(authored));
-  const answer = await sendTo("memo_seal", memo, authorPost, { document: document2 }, certificateAnswer, signal);
+  const document = unverifiedAuthorDocument.toCanonical(sealMemo(authored));
+  const answer = await sendTo("memo_seal", memo, authorPost, { document }, certificateAnswer, signal);
   const made = certificate.fromCanonical(answer.certificate);
   const text = authored.versions.at(-1);
   const right = equal(made.memo, memo) && equal(made.charter, authored.manifest.charter);
@@ -846,13 +850,13 @@ async function checkSignatures(authored, made, progress, signal) {
   if (!same || !equal(memoId(fetched.manifest), made.memo)) throw new StepRefusal("OtherSignatures");
 }
 async function withdraw2(memo, signal) {
-  const document2 = unverifiedAuthorDocument.toCanonical(withdrawMemo(own(memo)));
-  const body = { document: document2, nonce: randomBytes(randomness, 32) };
+  const document = unverifiedAuthorDocument.toCanonical(withdrawMemo(own(memo)));
+  const body = { document, nonce: randomBytes(randomness, 32) };
   await sendTo("memo_withdraw", memo, loggedAuthorPost, body, done, signal);
 }
 async function close(memo, reply, signal) {
-  const document2 = unverifiedAuthorDocument.toCanonical(closeCase(own(memo), reply));
-  const body = { document: document2, nonce: randomBytes(randomness, 32) };
+  const document = unverifiedAuthorDocument.toCanonical(closeCase(own(memo), reply));
+  const body = { document, nonce: randomBytes(randomness, 32) };
   await sendTo("case_close", memo, loggedAuthorPost, body, done, signal);
 }
 async function exportCase(memo, progress, signal) {
@@ -1085,12 +1089,12 @@ async function sendFiling(memo, progress, signal) {
   const certificate2 = await seal(memo, progress, signal);
   const instance = await reach(signal);
   const authored = own(memo);
-  const document2 = unverifiedAuthorDocument.toCanonical(fileMemo(instance, authored, certificate2, randomness));
+  const document = unverifiedAuthorDocument.toCanonical(fileMemo(instance, authored, certificate2, randomness));
   await update(() => void 0);
   const { sealedMemo, caseLogKey, filingNonce: nonce } = authored;
-  const { promise } = await sendTo("memo_file", memo, filePost, { document: document2, sealedMemo, caseLogKey, nonce }, promiseAnswer, signal);
+  const { promise } = await sendTo("memo_file", memo, filePost, { document, sealedMemo, caseLogKey, nonce }, promiseAnswer, signal);
   const verified = promiseOf(authored, promise, instance.log);
-  const leaf = { kind: "filed", sequence: 0, caseLogKey, nonce, content: document2 };
+  const leaf = { kind: "filed", sequence: 0, caseLogKey, nonce, content: document };
   if (!verified.isFor(caseLeaf(leaf, verified.terms.interval))) throw new FilingRefusal("OtherPromise");
   return promise;
 }
@@ -1116,693 +1120,6 @@ async function fetchReceipt(memo, signal) {
 }
 function receipt(memo, signal) {
   return ask(memoPath("receipt_show", memo), receiptAnswer, { signal });
-}
-
-// src/app/components/CopyField.tsx
-function CopyField({ label, value }) {
-  const id2 = P();
-  const [copied, setCopied] = d(false);
-  const copy = async () => {
-    const done2 = await navigator.clipboard?.writeText(value).then(() => true, () => false);
-    const field = document.getElementById(id2);
-    if (!done2 && field instanceof HTMLInputElement) field.select();
-    setCopied(done2 === true);
-    announce(done2 ? t("copied") : t("copy-yourself"));
-  };
-  return /* @__PURE__ */ a("div", { class: "usa-form-group", children: [
-    /* @__PURE__ */ a("label", { class: "usa-label", for: id2, children: label }),
-    /* @__PURE__ */ a("div", { class: "copy", children: [
-      /* @__PURE__ */ a("input", { id: id2, readOnly: true, dir: "ltr", value, onFocus: (event) => event.currentTarget.select() }),
-      /* @__PURE__ */ a(Button, { look: "outline", small: true, onClick: () => void copy(), children: copied ? t("copied") : t("copy") })
-    ] })
-  ] });
-}
-
-// node_modules/uqr/dist/index.mjs
-var QrCodeDataType = /* @__PURE__ */ ((QrCodeDataType2) => {
-  QrCodeDataType2[QrCodeDataType2["Border"] = -1] = "Border";
-  QrCodeDataType2[QrCodeDataType2["Data"] = 0] = "Data";
-  QrCodeDataType2[QrCodeDataType2["Function"] = 1] = "Function";
-  QrCodeDataType2[QrCodeDataType2["Position"] = 2] = "Position";
-  QrCodeDataType2[QrCodeDataType2["Timing"] = 3] = "Timing";
-  QrCodeDataType2[QrCodeDataType2["Alignment"] = 4] = "Alignment";
-  return QrCodeDataType2;
-})(QrCodeDataType || {});
-var LOW = [0, 1];
-var MEDIUM = [1, 0];
-var QUARTILE = [2, 3];
-var HIGH = [3, 2];
-var EccMap = {
-  L: LOW,
-  M: MEDIUM,
-  Q: QUARTILE,
-  H: HIGH
-};
-var NUMERIC_REGEX = /^\d*$/;
-var ALPHANUMERIC_REGEX = /^[A-Z0-9 $%*+./:-]*$/;
-var ALPHANUMERIC_CHARSET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
-var MIN_VERSION = 1;
-var MAX_VERSION = 40;
-var PENALTY_N1 = 3;
-var PENALTY_N2 = 3;
-var PENALTY_N3 = 40;
-var PENALTY_N4 = 10;
-var ECC_CODEWORDS_PER_BLOCK = [
-  // Version: (note that index 0 is for padding, and is set to an illegal value)
-  // 0,  1,  2,  3,  4,  5,  6,  7,  8,  9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40    Error correction level
-  [-1, 7, 10, 15, 20, 26, 18, 20, 24, 30, 18, 20, 24, 26, 30, 22, 24, 28, 30, 28, 28, 28, 28, 30, 30, 26, 28, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30],
-  // Low
-  [-1, 10, 16, 26, 18, 24, 16, 18, 22, 22, 26, 30, 22, 22, 24, 24, 28, 28, 26, 26, 26, 26, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28],
-  // Medium
-  [-1, 13, 22, 18, 26, 18, 24, 18, 22, 20, 24, 28, 26, 24, 20, 30, 24, 28, 28, 26, 30, 28, 30, 30, 30, 30, 28, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30],
-  // Quartile
-  [-1, 17, 28, 22, 16, 22, 28, 26, 26, 24, 28, 24, 28, 22, 24, 24, 30, 28, 28, 26, 28, 30, 24, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30]
-  // High
-];
-var NUM_ERROR_CORRECTION_BLOCKS = [
-  // Version: (note that index 0 is for padding, and is set to an illegal value)
-  // 0, 1, 2, 3, 4, 5, 6, 7, 8, 9,10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40    Error correction level
-  [-1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 4, 4, 4, 4, 4, 6, 6, 6, 6, 7, 8, 8, 9, 9, 10, 12, 12, 12, 13, 14, 15, 16, 17, 18, 19, 19, 20, 21, 22, 24, 25],
-  // Low
-  [-1, 1, 1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9, 9, 10, 10, 11, 13, 14, 16, 17, 17, 18, 20, 21, 23, 25, 26, 28, 29, 31, 33, 35, 37, 38, 40, 43, 45, 47, 49],
-  // Medium
-  [-1, 1, 1, 2, 2, 4, 4, 6, 6, 8, 8, 8, 10, 12, 16, 12, 17, 16, 18, 21, 20, 23, 23, 25, 27, 29, 34, 34, 35, 38, 40, 43, 45, 48, 51, 53, 56, 59, 62, 65, 68],
-  // Quartile
-  [-1, 1, 1, 2, 4, 4, 4, 5, 6, 8, 8, 11, 11, 16, 16, 18, 16, 19, 21, 25, 25, 25, 34, 30, 32, 35, 37, 40, 42, 45, 48, 51, 54, 57, 60, 63, 66, 70, 74, 77, 81]
-  // High
-];
-var QrCode = class {
-  /* -- Constructor (low level) and fields -- */
-  // Creates a new QR Code with the given version number,
-  // error correction level, data codeword bytes, and mask number.
-  // This is a low-level API that most users should not use directly.
-  // A mid-level API is the encodeSegments() function.
-  constructor(version, ecc, dataCodewords, msk) {
-    this.version = version;
-    this.ecc = ecc;
-    if (version < MIN_VERSION || version > MAX_VERSION)
-      throw new RangeError("Version value out of range");
-    if (msk < -1 || msk > 7)
-      throw new RangeError("Mask value out of range");
-    this.size = version * 4 + 17;
-    const row2 = Array.from({ length: this.size }).fill(false);
-    for (let i = 0; i < this.size; i++) {
-      this.modules.push(row2.slice());
-      this.types.push(row2.map(() => 0));
-    }
-    this.drawFunctionPatterns();
-    const allCodewords = this.addEccAndInterleave(dataCodewords);
-    this.drawCodewords(allCodewords);
-    if (msk === -1) {
-      let minPenalty = 1e9;
-      for (let i = 0; i < 8; i++) {
-        this.applyMask(i);
-        this.drawFormatBits(i);
-        const penalty = this.getPenaltyScore();
-        if (penalty < minPenalty) {
-          msk = i;
-          minPenalty = penalty;
-        }
-        this.applyMask(i);
-      }
-    }
-    this.mask = msk;
-    this.applyMask(msk);
-    this.drawFormatBits(msk);
-  }
-  /* -- Fields -- */
-  // The width and height of this QR Code, measured in modules, between
-  // 21 and 177 (inclusive). This is equal to version * 4 + 17.
-  size;
-  // The index of the mask pattern used in this QR Code, which is between 0 and 7 (inclusive).
-  // Even if a QR Code is created with automatic masking requested (mask = -1),
-  // the resulting object still has a mask value between 0 and 7.
-  mask;
-  // The modules of this QR Code (false = light, true = dark).
-  // Immutable after constructor finishes. Accessed through getModule().
-  modules = [];
-  types = [];
-  /* -- Accessor methods -- */
-  // Returns the color of the module (pixel) at the given coordinates, which is false
-  // for light or true for dark. The top left corner has the coordinates (x=0, y=0).
-  // If the given coordinates are out of bounds, then false (light) is returned.
-  getModule(x, y) {
-    return x >= 0 && x < this.size && y >= 0 && y < this.size && this.modules[y][x];
-  }
-  /* -- Private helper methods for constructor: Drawing function modules -- */
-  // Reads this object's version field, and draws and marks all function modules.
-  drawFunctionPatterns() {
-    for (let i = 0; i < this.size; i++) {
-      this.setFunctionModule(6, i, i % 2 === 0, QrCodeDataType.Timing);
-      this.setFunctionModule(i, 6, i % 2 === 0, QrCodeDataType.Timing);
-    }
-    this.drawFinderPattern(3, 3);
-    this.drawFinderPattern(this.size - 4, 3);
-    this.drawFinderPattern(3, this.size - 4);
-    const alignPatPos = this.getAlignmentPatternPositions();
-    const numAlign = alignPatPos.length;
-    for (let i = 0; i < numAlign; i++) {
-      for (let j = 0; j < numAlign; j++) {
-        if (!(i === 0 && j === 0 || i === 0 && j === numAlign - 1 || i === numAlign - 1 && j === 0))
-          this.drawAlignmentPattern(alignPatPos[i], alignPatPos[j]);
-      }
-    }
-    this.drawFormatBits(0);
-    this.drawVersion();
-  }
-  // Draws two copies of the format bits (with its own error correction code)
-  // based on the given mask and this object's error correction level field.
-  drawFormatBits(mask) {
-    const data = this.ecc[1] << 3 | mask;
-    let rem = data;
-    for (let i = 0; i < 10; i++)
-      rem = rem << 1 ^ (rem >>> 9) * 1335;
-    const bits = (data << 10 | rem) ^ 21522;
-    for (let i = 0; i <= 5; i++)
-      this.setFunctionModule(8, i, getBit(bits, i));
-    this.setFunctionModule(8, 7, getBit(bits, 6));
-    this.setFunctionModule(8, 8, getBit(bits, 7));
-    this.setFunctionModule(7, 8, getBit(bits, 8));
-    for (let i = 9; i < 15; i++)
-      this.setFunctionModule(14 - i, 8, getBit(bits, i));
-    for (let i = 0; i < 8; i++)
-      this.setFunctionModule(this.size - 1 - i, 8, getBit(bits, i));
-    for (let i = 8; i < 15; i++)
-      this.setFunctionModule(8, this.size - 15 + i, getBit(bits, i));
-    this.setFunctionModule(8, this.size - 8, true);
-  }
-  // Draws two copies of the version bits (with its own error correction code),
-  // based on this object's version field, iff 7 <= version <= 40.
-  drawVersion() {
-    if (this.version < 7)
-      return;
-    let rem = this.version;
-    for (let i = 0; i < 12; i++)
-      rem = rem << 1 ^ (rem >>> 11) * 7973;
-    const bits = this.version << 12 | rem;
-    for (let i = 0; i < 18; i++) {
-      const color = getBit(bits, i);
-      const a2 = this.size - 11 + i % 3;
-      const b = Math.floor(i / 3);
-      this.setFunctionModule(a2, b, color);
-      this.setFunctionModule(b, a2, color);
-    }
-  }
-  // Draws a 9*9 finder pattern including the border separator,
-  // with the center module at (x, y). Modules can be out of bounds.
-  drawFinderPattern(x, y) {
-    for (let dy = -4; dy <= 4; dy++) {
-      for (let dx = -4; dx <= 4; dx++) {
-        const dist = Math.max(Math.abs(dx), Math.abs(dy));
-        const xx = x + dx;
-        const yy = y + dy;
-        if (xx >= 0 && xx < this.size && yy >= 0 && yy < this.size)
-          this.setFunctionModule(xx, yy, dist !== 2 && dist !== 4, QrCodeDataType.Position);
-      }
-    }
-  }
-  // Draws a 5*5 alignment pattern, with the center module
-  // at (x, y). All modules must be in bounds.
-  drawAlignmentPattern(x, y) {
-    for (let dy = -2; dy <= 2; dy++) {
-      for (let dx = -2; dx <= 2; dx++) {
-        this.setFunctionModule(
-          x + dx,
-          y + dy,
-          Math.max(Math.abs(dx), Math.abs(dy)) !== 1,
-          QrCodeDataType.Alignment
-        );
-      }
-    }
-  }
-  // Sets the color of a module and marks it as a function module.
-  // Only used by the constructor. Coordinates must be in bounds.
-  setFunctionModule(x, y, isDark, type = QrCodeDataType.Function) {
-    this.modules[y][x] = isDark;
-    this.types[y][x] = type;
-  }
-  /* -- Private helper methods for constructor: Codewords and masking -- */
-  // Returns a new byte string representing the given data with the appropriate error correction
-  // codewords appended to it, based on this object's version and error correction level.
-  addEccAndInterleave(data) {
-    const ver = this.version;
-    const ecl = this.ecc;
-    if (data.length !== getNumDataCodewords(ver, ecl))
-      throw new RangeError("Invalid argument");
-    const numBlocks = NUM_ERROR_CORRECTION_BLOCKS[ecl[0]][ver];
-    const blockEccLen = ECC_CODEWORDS_PER_BLOCK[ecl[0]][ver];
-    const rawCodewords = Math.floor(getNumRawDataModules(ver) / 8);
-    const numShortBlocks = numBlocks - rawCodewords % numBlocks;
-    const shortBlockLen = Math.floor(rawCodewords / numBlocks);
-    const blocks = [];
-    const rsDiv = reedSolomonComputeDivisor(blockEccLen);
-    for (let i = 0, k = 0; i < numBlocks; i++) {
-      const dat = data.slice(k, k + shortBlockLen - blockEccLen + (i < numShortBlocks ? 0 : 1));
-      k += dat.length;
-      const ecc = reedSolomonComputeRemainder(dat, rsDiv);
-      if (i < numShortBlocks)
-        dat.push(0);
-      blocks.push(dat.concat(ecc));
-    }
-    const result = [];
-    for (let i = 0; i < blocks[0].length; i++) {
-      blocks.forEach((block, j) => {
-        if (i !== shortBlockLen - blockEccLen || j >= numShortBlocks)
-          result.push(block[i]);
-      });
-    }
-    return result;
-  }
-  // Draws the given sequence of 8-bit codewords (data and error correction) onto the entire
-  // data area of this QR Code. Function modules need to be marked off before this is called.
-  drawCodewords(data) {
-    if (data.length !== Math.floor(getNumRawDataModules(this.version) / 8))
-      throw new RangeError("Invalid argument");
-    let i = 0;
-    for (let right = this.size - 1; right >= 1; right -= 2) {
-      if (right === 6)
-        right = 5;
-      for (let vert = 0; vert < this.size; vert++) {
-        for (let j = 0; j < 2; j++) {
-          const x = right - j;
-          const upward = (right + 1 & 2) === 0;
-          const y = upward ? this.size - 1 - vert : vert;
-          if (!this.types[y][x] && i < data.length * 8) {
-            this.modules[y][x] = getBit(data[i >>> 3], 7 - (i & 7));
-            i++;
-          }
-        }
-      }
-    }
-  }
-  // XORs the codeword modules in this QR Code with the given mask pattern.
-  // The function modules must be marked and the codeword bits must be drawn
-  // before masking. Due to the arithmetic of XOR, calling applyMask() with
-  // the same mask value a second time will undo the mask. A final well-formed
-  // QR Code needs exactly one (not zero, two, etc.) mask applied.
-  applyMask(mask) {
-    if (mask < 0 || mask > 7)
-      throw new RangeError("Mask value out of range");
-    for (let y = 0; y < this.size; y++) {
-      for (let x = 0; x < this.size; x++) {
-        let invert;
-        switch (mask) {
-          case 0:
-            invert = (x + y) % 2 === 0;
-            break;
-          case 1:
-            invert = y % 2 === 0;
-            break;
-          case 2:
-            invert = x % 3 === 0;
-            break;
-          case 3:
-            invert = (x + y) % 3 === 0;
-            break;
-          case 4:
-            invert = (Math.floor(x / 3) + Math.floor(y / 2)) % 2 === 0;
-            break;
-          case 5:
-            invert = x * y % 2 + x * y % 3 === 0;
-            break;
-          case 6:
-            invert = (x * y % 2 + x * y % 3) % 2 === 0;
-            break;
-          case 7:
-            invert = ((x + y) % 2 + x * y % 3) % 2 === 0;
-            break;
-          default:
-            throw new Error("Unreachable");
-        }
-        if (!this.types[y][x] && invert)
-          this.modules[y][x] = !this.modules[y][x];
-      }
-    }
-  }
-  // Calculates and returns the penalty score based on state of this QR Code's current modules.
-  // This is used by the automatic mask choice algorithm to find the mask pattern that yields the lowest score.
-  getPenaltyScore() {
-    let result = 0;
-    for (let y = 0; y < this.size; y++) {
-      let runColor = false;
-      let runX = 0;
-      const runHistory = [0, 0, 0, 0, 0, 0, 0];
-      for (let x = 0; x < this.size; x++) {
-        if (this.modules[y][x] === runColor) {
-          runX++;
-          if (runX === 5)
-            result += PENALTY_N1;
-          else if (runX > 5)
-            result++;
-        } else {
-          this.finderPenaltyAddHistory(runX, runHistory);
-          if (!runColor)
-            result += this.finderPenaltyCountPatterns(runHistory) * PENALTY_N3;
-          runColor = this.modules[y][x];
-          runX = 1;
-        }
-      }
-      result += this.finderPenaltyTerminateAndCount(runColor, runX, runHistory) * PENALTY_N3;
-    }
-    for (let x = 0; x < this.size; x++) {
-      let runColor = false;
-      let runY = 0;
-      const runHistory = [0, 0, 0, 0, 0, 0, 0];
-      for (let y = 0; y < this.size; y++) {
-        if (this.modules[y][x] === runColor) {
-          runY++;
-          if (runY === 5)
-            result += PENALTY_N1;
-          else if (runY > 5)
-            result++;
-        } else {
-          this.finderPenaltyAddHistory(runY, runHistory);
-          if (!runColor)
-            result += this.finderPenaltyCountPatterns(runHistory) * PENALTY_N3;
-          runColor = this.modules[y][x];
-          runY = 1;
-        }
-      }
-      result += this.finderPenaltyTerminateAndCount(runColor, runY, runHistory) * PENALTY_N3;
-    }
-    for (let y = 0; y < this.size - 1; y++) {
-      for (let x = 0; x < this.size - 1; x++) {
-        const color = this.modules[y][x];
-        if (color === this.modules[y][x + 1] && color === this.modules[y + 1][x] && color === this.modules[y + 1][x + 1]) {
-          result += PENALTY_N2;
-        }
-      }
-    }
-    let dark = 0;
-    for (const row2 of this.modules)
-      dark = row2.reduce((sum, color) => sum + (color ? 1 : 0), dark);
-    const total = this.size * this.size;
-    const k = Math.ceil(Math.abs(dark * 20 - total * 10) / total) - 1;
-    result += k * PENALTY_N4;
-    return result;
-  }
-  /* -- Private helper functions -- */
-  // Returns an ascending list of positions of alignment patterns for this version number.
-  // Each position is in the range [0,177), and are used on both the x and y axes.
-  // This could be implemented as lookup table of 40 variable-length lists of integers.
-  getAlignmentPatternPositions() {
-    if (this.version === 1) {
-      return [];
-    } else {
-      const numAlign = Math.floor(this.version / 7) + 2;
-      const step = this.version === 32 ? 26 : Math.ceil((this.version * 4 + 4) / (numAlign * 2 - 2)) * 2;
-      const result = [6];
-      for (let pos = this.size - 7; result.length < numAlign; pos -= step)
-        result.splice(1, 0, pos);
-      return result;
-    }
-  }
-  // Can only be called immediately after a light run is added, and
-  // returns either 0, 1, or 2. A helper function for getPenaltyScore().
-  finderPenaltyCountPatterns(runHistory) {
-    const n = runHistory[1];
-    const core = n > 0 && runHistory[2] === n && runHistory[3] === n * 3 && runHistory[4] === n && runHistory[5] === n;
-    return (core && runHistory[0] >= n * 4 && runHistory[6] >= n ? 1 : 0) + (core && runHistory[6] >= n * 4 && runHistory[0] >= n ? 1 : 0);
-  }
-  // Must be called at the end of a line (row or column) of modules. A helper function for getPenaltyScore().
-  finderPenaltyTerminateAndCount(currentRunColor, currentRunLength, runHistory) {
-    if (currentRunColor) {
-      this.finderPenaltyAddHistory(currentRunLength, runHistory);
-      currentRunLength = 0;
-    }
-    currentRunLength += this.size;
-    this.finderPenaltyAddHistory(currentRunLength, runHistory);
-    return this.finderPenaltyCountPatterns(runHistory);
-  }
-  // Pushes the given value to the front and drops the last value. A helper function for getPenaltyScore().
-  finderPenaltyAddHistory(currentRunLength, runHistory) {
-    if (runHistory[0] === 0)
-      currentRunLength += this.size;
-    runHistory.pop();
-    runHistory.unshift(currentRunLength);
-  }
-};
-function appendBits(val, len, bb) {
-  if (len < 0 || len > 31 || val >>> len !== 0)
-    throw new RangeError("Value out of range");
-  for (let i = len - 1; i >= 0; i--)
-    bb.push(val >>> i & 1);
-}
-function getBit(x, i) {
-  return (x >>> i & 1) !== 0;
-}
-var QrSegment = class {
-  // Creates a new QR Code segment with the given attributes and data.
-  // The character count (numChars) must agree with the mode and the bit buffer length,
-  // but the constraint isn't checked. The given bit buffer is cloned and stored.
-  constructor(mode, numChars, bitData) {
-    this.mode = mode;
-    this.numChars = numChars;
-    this.bitData = bitData;
-    if (numChars < 0)
-      throw new RangeError("Invalid argument");
-    this.bitData = bitData.slice();
-  }
-  /* -- Methods -- */
-  // Returns a new copy of the data bits of this segment.
-  getData() {
-    return this.bitData.slice();
-  }
-};
-var MODE_NUMERIC = [1, 10, 12, 14];
-var MODE_ALPHANUMERIC = [2, 9, 11, 13];
-var MODE_BYTE = [4, 8, 16, 16];
-function numCharCountBits(mode, ver) {
-  return mode[Math.floor((ver + 7) / 17) + 1];
-}
-function makeBytes(data) {
-  const bb = [];
-  for (const b of data)
-    appendBits(b, 8, bb);
-  return new QrSegment(MODE_BYTE, data.length, bb);
-}
-function makeNumeric(digits) {
-  if (!isNumeric(digits))
-    throw new RangeError("String contains non-numeric characters");
-  const bb = [];
-  for (let i = 0; i < digits.length; ) {
-    const n = Math.min(digits.length - i, 3);
-    appendBits(Number.parseInt(digits.substring(i, i + n), 10), n * 3 + 1, bb);
-    i += n;
-  }
-  return new QrSegment(MODE_NUMERIC, digits.length, bb);
-}
-function makeAlphanumeric(text) {
-  if (!isAlphanumeric(text))
-    throw new RangeError("String contains unencodable characters in alphanumeric mode");
-  const bb = [];
-  let i;
-  for (i = 0; i + 2 <= text.length; i += 2) {
-    let temp = ALPHANUMERIC_CHARSET.indexOf(text.charAt(i)) * 45;
-    temp += ALPHANUMERIC_CHARSET.indexOf(text.charAt(i + 1));
-    appendBits(temp, 11, bb);
-  }
-  if (i < text.length)
-    appendBits(ALPHANUMERIC_CHARSET.indexOf(text.charAt(i)), 6, bb);
-  return new QrSegment(MODE_ALPHANUMERIC, text.length, bb);
-}
-function makeSegments(text) {
-  if (text === "")
-    return [];
-  else if (isNumeric(text))
-    return [makeNumeric(text)];
-  else if (isAlphanumeric(text))
-    return [makeAlphanumeric(text)];
-  else
-    return [makeBytes(toUtf8ByteArray(text))];
-}
-function isNumeric(text) {
-  return NUMERIC_REGEX.test(text);
-}
-function isAlphanumeric(text) {
-  return ALPHANUMERIC_REGEX.test(text);
-}
-function getTotalBits(segs, version) {
-  let result = 0;
-  for (const seg of segs) {
-    const ccbits = numCharCountBits(seg.mode, version);
-    if (seg.numChars >= 1 << ccbits)
-      return Number.POSITIVE_INFINITY;
-    result += 4 + ccbits + seg.bitData.length;
-  }
-  return result;
-}
-function toUtf8ByteArray(str) {
-  str = encodeURI(str);
-  const result = [];
-  for (let i = 0; i < str.length; i++) {
-    if (str.charAt(i) !== "%") {
-      result.push(str.charCodeAt(i));
-    } else {
-      result.push(Number.parseInt(str.substring(i + 1, i + 3), 16));
-      i += 2;
-    }
-  }
-  return result;
-}
-function getNumRawDataModules(ver) {
-  if (ver < MIN_VERSION || ver > MAX_VERSION)
-    throw new RangeError("Version number out of range");
-  let result = (16 * ver + 128) * ver + 64;
-  if (ver >= 2) {
-    const numAlign = Math.floor(ver / 7) + 2;
-    result -= (25 * numAlign - 10) * numAlign - 55;
-    if (ver >= 7)
-      result -= 36;
-  }
-  return result;
-}
-function getNumDataCodewords(ver, ecl) {
-  return Math.floor(getNumRawDataModules(ver) / 8) - ECC_CODEWORDS_PER_BLOCK[ecl[0]][ver] * NUM_ERROR_CORRECTION_BLOCKS[ecl[0]][ver];
-}
-function reedSolomonComputeDivisor(degree) {
-  if (degree < 1 || degree > 255)
-    throw new RangeError("Degree out of range");
-  const result = [];
-  for (let i = 0; i < degree - 1; i++)
-    result.push(0);
-  result.push(1);
-  let root = 1;
-  for (let i = 0; i < degree; i++) {
-    for (let j = 0; j < result.length; j++) {
-      result[j] = reedSolomonMultiply(result[j], root);
-      if (j + 1 < result.length)
-        result[j] ^= result[j + 1];
-    }
-    root = reedSolomonMultiply(root, 2);
-  }
-  return result;
-}
-function reedSolomonComputeRemainder(data, divisor) {
-  const result = divisor.map((_) => 0);
-  for (const b of data) {
-    const factor = b ^ result.shift();
-    result.push(0);
-    divisor.forEach((coef, i) => result[i] ^= reedSolomonMultiply(coef, factor));
-  }
-  return result;
-}
-function reedSolomonMultiply(x, y) {
-  if (x >>> 8 !== 0 || y >>> 8 !== 0)
-    throw new RangeError("Byte out of range");
-  let z = 0;
-  for (let i = 7; i >= 0; i--) {
-    z = z << 1 ^ (z >>> 7) * 285;
-    z ^= (y >>> i & 1) * x;
-  }
-  return z;
-}
-function encodeSegments(segs, ecl, minVersion = 1, maxVersion = 40, mask = -1, boostEcl = true) {
-  if (!(MIN_VERSION <= minVersion && minVersion <= maxVersion && maxVersion <= MAX_VERSION) || mask < -1 || mask > 7) {
-    throw new RangeError("Invalid value");
-  }
-  let version;
-  let dataUsedBits;
-  for (version = minVersion; ; version++) {
-    const dataCapacityBits2 = getNumDataCodewords(version, ecl) * 8;
-    const usedBits = getTotalBits(segs, version);
-    if (usedBits <= dataCapacityBits2) {
-      dataUsedBits = usedBits;
-      break;
-    }
-    if (version >= maxVersion)
-      throw new RangeError("Data too long");
-  }
-  for (const newEcl of [MEDIUM, QUARTILE, HIGH]) {
-    if (boostEcl && dataUsedBits <= getNumDataCodewords(version, newEcl) * 8)
-      ecl = newEcl;
-  }
-  const bb = [];
-  for (const seg of segs) {
-    appendBits(seg.mode[0], 4, bb);
-    appendBits(seg.numChars, numCharCountBits(seg.mode, version), bb);
-    for (const b of seg.getData())
-      bb.push(b);
-  }
-  const dataCapacityBits = getNumDataCodewords(version, ecl) * 8;
-  appendBits(0, Math.min(4, dataCapacityBits - bb.length), bb);
-  appendBits(0, (8 - bb.length % 8) % 8, bb);
-  for (let padByte = 236; bb.length < dataCapacityBits; padByte ^= 236 ^ 17)
-    appendBits(padByte, 8, bb);
-  const dataCodewords = Array.from({ length: Math.ceil(bb.length / 8) }, () => 0);
-  bb.forEach((b, i) => dataCodewords[i >>> 3] |= b << 7 - (i & 7));
-  return new QrCode(version, ecl, dataCodewords, mask);
-}
-function encode(data, options) {
-  const {
-    ecc = "L",
-    boostEcc = false,
-    minVersion = 1,
-    maxVersion = 40,
-    maskPattern = -1,
-    border = 1
-  } = options || {};
-  const segment = typeof data === "string" ? makeSegments(data) : Array.isArray(data) ? [makeBytes(data)] : void 0;
-  if (!segment)
-    throw new Error(`uqr only supports encoding string and binary data, but got: ${typeof data}`);
-  const qr = encodeSegments(
-    segment,
-    EccMap[ecc],
-    minVersion,
-    maxVersion,
-    maskPattern,
-    boostEcc
-  );
-  const result = addBorder({
-    version: qr.version,
-    maskPattern: qr.mask,
-    size: qr.size,
-    data: qr.modules,
-    types: qr.types
-  }, border);
-  if (options?.invert)
-    result.data = result.data.map((row2) => row2.map((mod) => !mod));
-  options?.onEncoded?.(result);
-  return result;
-}
-function addBorder(input, border = 1) {
-  if (!border)
-    return input;
-  const { size } = input;
-  const newSize = size + border * 2;
-  input.size = newSize;
-  input.data.forEach((row2) => {
-    for (let i = 0; i < border; i++) {
-      row2.unshift(false);
-      row2.push(false);
-    }
-  });
-  for (let i = 0; i < border; i++) {
-    input.data.unshift(Array.from({ length: newSize }, (_) => false));
-    input.data.push(Array.from({ length: newSize }, (_) => false));
-  }
-  const b = QrCodeDataType.Border;
-  input.types.forEach((row2) => {
-    for (let i = 0; i < border; i++) {
-      row2.unshift(b);
-      row2.push(b);
-    }
-  });
-  for (let i = 0; i < border; i++) {
-    input.types.unshift(Array.from({ length: newSize }, (_) => b));
-    input.types.push(Array.from({ length: newSize }, (_) => b));
-  }
-  return input;
-}
-
-// src/app/components/QrCode.tsx
-function QrCode2({ value, label }) {
-  const code = encode(value, { ecc: "M", border: 4 });
-  const runs2 = code.data.flatMap((row2, y) => row2.map((dark, x) => dark ? `M${x} ${y}h1v1h-1z` : ""));
-  return /* @__PURE__ */ a("svg", { class: "qr", role: "img", "aria-label": label, viewBox: `0 0 ${code.size} ${code.size}`, "shape-rendering": "crispEdges", children: [
-    /* @__PURE__ */ a("rect", { fill: "#ffffff", width: code.size, height: code.size }),
-    /* @__PURE__ */ a("path", { fill: "#000000", d: runs2.join("") })
-  ] });
 }
 
 // src/app/member/case.ts
@@ -1869,7 +1186,7 @@ function Circulating(props) {
   return /* @__PURE__ */ a($, { children: [
     /* @__PURE__ */ a("p", { children: t("author-invite") }),
     /* @__PURE__ */ a(CopyField, { label: t("author-link"), value: link }),
-    /* @__PURE__ */ a(Disclosure, { summary: t("author-code"), children: /* @__PURE__ */ a(QrCode2, { value: link, label: t("author-code-label") }) }),
+    /* @__PURE__ */ a(Disclosure, { summary: t("author-code"), children: /* @__PURE__ */ a(QrCode, { value: link, label: t("author-code-label") }) }),
     /* @__PURE__ */ a(Edit, { ...props, label: "author-revise" }),
     /* @__PURE__ */ a(Step, { ...props, step: "seal" }),
     /* @__PURE__ */ a(TakeBack, { ...props })
@@ -1881,7 +1198,7 @@ function Edit({ of, label }) {
 }
 function Step({ of, onChange, step }) {
   const [asks, setAsks] = d(false);
-  const [part2, setPart] = d(0);
+  const [part, setPart] = d(0);
   const [certificate2, setCertificate] = d(void 0);
   const going = useAction(async (signal) => {
     setPart(0);
@@ -1896,7 +1213,7 @@ function Step({ of, onChange, step }) {
     /* @__PURE__ */ a("div", { class: "actions", children: /* @__PURE__ */ a(Button, { onClick: () => setAsks(true), children: t(`author-${step}`) }) }),
     /* @__PURE__ */ a(Confirm, { open: asks, heading: t(`author-${step}-ask`), deed: t(`author-${step}`), pending: going.pending, onConfirm: () => going.run(), onClose: () => setAsks(false), children: [
       /* @__PURE__ */ a("p", { children: t(`author-${step}-means`) }),
-      going.pending && /* @__PURE__ */ a(Waiting, { what: t("author-verifying"), part: part2 }),
+      going.pending && /* @__PURE__ */ a(Waiting, { what: t("author-verifying"), part }),
       /* @__PURE__ */ a(ErrorAlert, { error: going.error })
     ] })
   ] });
@@ -1911,7 +1228,7 @@ function Filed(props) {
   ] });
 }
 function Export({ of }) {
-  const [part2, setPart] = d(0);
+  const [part, setPart] = d(0);
   const exporting = useAction(async (signal) => {
     const made = await exportCase(of.memo, setPart, signal);
     saveFile(`${shortId(of.memo)}.demur`, made.caseFile);
@@ -1919,7 +1236,7 @@ function Export({ of }) {
   });
   return /* @__PURE__ */ a($, { children: [
     /* @__PURE__ */ a("p", { children: t("author-export-text") }),
-    exporting.pending && /* @__PURE__ */ a(Waiting, { what: t("author-verifying"), part: part2 }),
+    exporting.pending && /* @__PURE__ */ a(Waiting, { what: t("author-verifying"), part }),
     exporting.done && /* @__PURE__ */ a(Alert, { tone: "success", live: true, children: t("author-exported") }),
     /* @__PURE__ */ a(ErrorAlert, { error: exporting.error }),
     /* @__PURE__ */ a("div", { class: "actions", children: /* @__PURE__ */ a(Button, { look: "outline", pending: exporting.pending, onClick: () => exporting.run(), children: t("author-export") }) })
@@ -1967,114 +1284,14 @@ function Ask({ name, danger, onConfirm }) {
   ] });
 }
 
-// src/app/components/Clock.tsx
-var [LINE, FIRST_ROW, ROW, FROM, ACROSS] = [22, 58, 42, 3, 94];
-var TONES2 = { done: "good", due: "info", late: "bad" };
-function Clock({ caption, workingDays: workingDays2, now: now2, marks: marks2, timeZone }) {
-  const ordered = [...marks2].sort((a2, b) => a2.at - b.at);
-  const late = ordered.some((mark) => mark.state === "late");
-  const rightToLeft = currentLanguage().direction === "rtl";
-  const place = (at) => FROM + ACROSS * part(workingDays2, at);
-  const x = (percent) => `${rightToLeft ? 100 - percent : percent}%`;
-  const rows = depths(ordered.map((mark) => place(mark.at)));
-  return /* @__PURE__ */ a("figure", { class: "clock", children: [
-    /* @__PURE__ */ a("svg", { height: FIRST_ROW + ordered.length * ROW, "aria-hidden": "true", children: [
-      /* @__PURE__ */ a("line", { class: "line", x1: x(FROM), x2: x(FROM + ACROSS), y1: LINE, y2: LINE }),
-      /* @__PURE__ */ a("line", { class: late ? "past late" : "past", x1: x(FROM), x2: x(place(now2)), y1: LINE, y2: LINE }),
-      workingDays2.map((at) => /* @__PURE__ */ a("line", { class: "day", x1: x(place(at)), x2: x(place(at)), y1: LINE - 5, y2: LINE + 5 }, at)),
-      /* @__PURE__ */ a("line", { class: "today", x1: x(place(now2)), x2: x(place(now2)), y1: LINE - 14, y2: LINE + 14 }),
-      ordered.map((mark, index) => /* @__PURE__ */ a("line", { class: "leader", x1: x(place(mark.at)), x2: x(place(mark.at)), y1: LINE, y2: FIRST_ROW + (rows[index] ?? 0) * ROW + 18 }, mark.label)),
-      ordered.map((mark, index) => {
-        const at = place(mark.at);
-        const y = FIRST_ROW + (rows[index] ?? 0) * ROW;
-        const anchor = at < 50 ? "start" : "end";
-        const beside = x(at < 50 ? at + 1.2 : at - 1.2);
-        return /* @__PURE__ */ a("g", { children: [
-          /* @__PURE__ */ a("circle", { class: mark.state, cx: x(at), cy: LINE, r: 7 }),
-          /* @__PURE__ */ a("text", { class: "strong", x: beside, y, "text-anchor": anchor, children: mark.label }),
-          /* @__PURE__ */ a("text", { x: beside, y: y + 17, "text-anchor": anchor, children: `${day(mark.at, timeZone)} · ${t(`clock-${mark.state}`)}` })
-        ] }, mark.label);
-      })
-    ] }),
-    /* @__PURE__ */ a(
-      Table,
-      {
-        caption,
-        rows: ordered,
-        keyOf: (mark) => mark.label,
-        columns: [
-          { heading: t("clock-what"), cell: (mark) => mark.label },
-          { heading: t("clock-day"), cell: (mark) => day(mark.at, timeZone) },
-          { heading: t("clock-state"), cell: (mark) => /* @__PURE__ */ a(Tag, { tone: TONES2[mark.state], children: t(`clock-${mark.state}`) }) }
-        ]
-      }
-    )
-  ] });
-}
-function part(workingDays2, at) {
-  const last = workingDays2.length - 1;
-  if (last < 1) return 0;
-  const next = workingDays2.findIndex((begin2) => begin2 > at);
-  if (next === 0) return 0;
-  if (next < 0) return 1;
-  const begin = workingDays2[next - 1] ?? at;
-  return (next - 1 + Math.min(1, (at - begin) / 86400)) / last;
-}
-function depths(places) {
-  const first = places.filter((place) => place < 50).length;
-  return places.map((_, index) => index < first ? first - 1 - index : index);
-}
-
-// src/app/member/CaseClock.tsx
-var SECONDS_OF_DAY = 86400;
-var DAYS_MAX = 400;
-function CaseClock({ charter, status }) {
-  const filed = status.events.find(({ kind }) => kind === "filed");
-  if (!filed || !status.due) return null;
-  const { calendar } = charter;
-  const until = Math.max(status.due.replyLimit, now());
-  return /* @__PURE__ */ a(
-    Clock,
-    {
-      caption: t("case-clock"),
-      workingDays: workingDays(calendar, filed.at, until),
-      now: now(),
-      marks: marks(status, filed),
-      timeZone: calendar.zoneName
-    }
-  );
-}
-function marks({ due, events, overdue }, filed) {
-  if (!due) return [];
-  const duty = (label, at, met, late) => met ? { label, at: met.at, state: "done" } : { label, at: at - 1, state: late ? "late" : "due" };
-  const acknowledged = events.find(({ kind }) => kind === "acknowledged");
-  const replied = events.find(({ kind }) => kind === "replied");
-  const target = replied ? [] : [{ label: dutyWords("reply-target"), at: due.replyTarget - 1, state: "due" }];
-  return [
-    { label: eventWords(filed), at: filed.at, state: "done" },
-    duty(dutyWords("acknowledge"), due.acknowledge, acknowledged, overdue.includes("acknowledge")),
-    ...target,
-    duty(dutyWords("reply"), due.replyLimit, replied, overdue.includes("reply"))
-  ];
-}
-function workingDays(calendar, from, until) {
-  const days = [];
-  for (let count = 0; count < DAYS_MAX; count += 1) {
-    const { endsAt } = calendar.due(from, { count, unit: "working_days" });
-    days.push(endsAt - SECONDS_OF_DAY);
-    if (endsAt > until) return days;
-  }
-  return days;
-}
-
 // src/app/member/Letters.tsx
 function Letters({ letters }) {
   const shown2 = letters.filter(({ words: words2 }) => words2.kind !== "reply");
   if (letters.length === 0) return /* @__PURE__ */ a(EmptyState, { heading: t("letters-none"), text: t("letters-none-text") });
   return /* @__PURE__ */ a($, { children: shown2.map((letter, index) => /* @__PURE__ */ a(Disclosure, { summary: t("letter-from", { title: t(`letter-${letter.words.kind}`), official: letter.signedBy }), children: /* @__PURE__ */ a(LetterBody, { letter }) }, index)) });
 }
-function LetterBody({ letter: { words: words2, document: document2 } }) {
-  const { step } = document2.statement;
+function LetterBody({ letter: { words: words2, document } }) {
+  const { step } = document.statement;
   switch (words2.kind) {
     case "acknowledgement":
       return /* @__PURE__ */ a("dl", { class: "facts", children: [
@@ -2107,7 +1324,7 @@ function LetterBody({ letter: { words: words2, document: document2 } }) {
 }
 
 // src/app/member/ReplyView.tsx
-var TONES3 = {
+var TONES2 = {
   accepted: "good",
   partly: "info",
   rejected: "bad",
@@ -2128,7 +1345,7 @@ function ReplyView({ letter, parts }) {
 function Answer({ answer }) {
   if (!answer) return /* @__PURE__ */ a("p", { children: /* @__PURE__ */ a(Tag, { tone: "bad", children: t("reply-unanswered") }) });
   return /* @__PURE__ */ a("div", { class: "answer", children: [
-    /* @__PURE__ */ a("p", { children: /* @__PURE__ */ a(Tag, { tone: TONES3[answer.outcome], children: outcomeWords(answer.outcome) }) }),
+    /* @__PURE__ */ a("p", { children: /* @__PURE__ */ a(Tag, { tone: TONES2[answer.outcome], children: outcomeWords(answer.outcome) }) }),
     /* @__PURE__ */ a("p", { dir: "auto", children: answer.reasons }),
     answer.decisionBy !== null && /* @__PURE__ */ a("p", { class: "quiet", children: t("reply-decision-by", { day: answer.decisionBy }) })
   ] });
@@ -2388,25 +1605,6 @@ function ReceiptPage({ params }) {
   ] });
 }
 
-// src/app/components/TextArea.tsx
-function TextArea(props) {
-  const id2 = P();
-  return /* @__PURE__ */ a(Group, { ...props, id: id2, children: /* @__PURE__ */ a(
-    "textarea",
-    {
-      id: id2,
-      class: props.error ? "usa-textarea usa-input--error" : "usa-textarea",
-      rows: props.rows ?? 5,
-      value: props.value,
-      required: props.required,
-      maxLength: props.lengthMax,
-      dir: "auto",
-      ...described(id2, props),
-      onInput: (event) => props.onInput(event.currentTarget.value)
-    }
-  ) });
-}
-
 // src/app/author/Portions.tsx
 function Portions(props) {
   const { legend, hint, labelId, items, markings, min, max, blank, onChange, more, error } = props;
@@ -2476,7 +1674,7 @@ function variablesOf(kind) {
 // src/app/author/DraftForm.tsx
 function DraftForm({ fields, markings, problem, onChange }) {
   const set = (changed) => onChange({ ...fields, ...changed });
-  const at = (part2, number2) => problem?.place.part === part2 && problem.place.number === number2 ? problemWords(problem) : void 0;
+  const at = (part, number2) => problem?.place.part === part && problem.place.number === number2 ? problemWords(problem) : void 0;
   return /* @__PURE__ */ a("form", { class: "draft", onSubmit: (event) => event.preventDefault(), children: [
     /* @__PURE__ */ a(Field, { label: t("desk-subject"), wide: true, lengthMax: LINE_CHARACTERS_MAX, value: fields.subject, error: at("subject"), onInput: (subject) => set({ subject }) }),
     /* @__PURE__ */ a(TextArea, { label: t("desk-to"), hint: t("desk-to-hint"), rows: 3, value: fields.addressees, error: at("addressees"), onInput: (addressees) => set({ addressees }) }),

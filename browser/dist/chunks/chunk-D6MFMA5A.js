@@ -5,7 +5,7 @@ import {
   a,
   has,
   t
-} from "./chunk-3WD7XXPA.js";
+} from "./chunk-CBD565TR.js";
 
 // src/app/errors.ts
 function errorWords(error) {

@@ -1,43 +1,30 @@
 import {
   KeepingChoice,
   UnlockHere
-} from "./chunk-KZHVQ4WN.js";
-import "./chunk-Q6G4PEGZ.js";
+} from "./chunk-TZE4E6VZ.js";
+import "./chunk-HOLDQ2SR.js";
+import {
+  FileButton
+} from "./chunk-CTO76SIM.js";
+import "./chunk-LPYKSO6C.js";
 import {
   Confirm,
   Select,
   Table,
   Tag
-} from "./chunk-6YYCOHY4.js";
+} from "./chunk-X73QWI75.js";
 import {
-  FileButton,
   epochByDigest,
   institutionName,
   octetsOf,
   reach
-} from "./chunk-MLXB7I3S.js";
+} from "./chunk-LWCIZ7MP.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-DR44M7GG.js";
-import {
-  acceptCredential,
-  affiliationOf,
-  findEnrolment,
-  isComplete,
-  keepEnrolment,
-  newWallet,
-  pendingEnrolment,
-  requestCredential
-} from "./chunk-PJ6DS27Y.js";
-import {
-  CodedRefusal,
-  randomBytes,
-  toBase64Url,
-  toHex
-} from "./chunk-RAN3EURG.js";
+} from "./chunk-D6MFMA5A.js";
 import {
   $,
   A,
@@ -74,7 +61,23 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunk-3WD7XXPA.js";
+} from "./chunk-CBD565TR.js";
+import {
+  acceptCredential,
+  affiliationOf,
+  findEnrolment,
+  isComplete,
+  keepEnrolment,
+  newWallet,
+  pendingEnrolment,
+  requestCredential
+} from "./chunk-4JK5VDSI.js";
+import {
+  CodedRefusal,
+  randomBytes,
+  toBase64Url,
+  toHex
+} from "./chunk-FLSTEWHY.js";
 
 // src/app/components/Steps.tsx
 function Steps({ steps, current }) {

@@ -5,7 +5,7 @@ import {
   a,
   t,
   to
-} from "./chunk-3WD7XXPA.js";
+} from "./chunk-CBD565TR.js";
 
 // src/app/pages/not_found.tsx
 function NotFound() {

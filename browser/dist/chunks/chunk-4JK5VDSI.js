@@ -21,7 +21,7 @@ import {
   concat,
   concatBytes,
   copyBytes,
-  createHasher,
+  createHasher2 as createHasher,
   ed25519,
   equal,
   expand_message_xmd,
@@ -65,7 +65,7 @@ import {
   wrapHybrid,
   writeFile,
   x25519
-} from "./chunk-RAN3EURG.js";
+} from "./chunk-FLSTEWHY.js";
 
 // src/crypto/sign.ts
 var SIGNATURE_BYTES = 64;
@@ -456,6 +456,13 @@ function anumArr(label, input) {
   if (!isArrayOf(false, input))
     throw new TypeError(`${label}: array of numbers expected`);
 }
+function chain(...args) {
+  const id2 = (a) => a;
+  const wrap = (a, b) => (c) => a(b(c));
+  const encode4 = args.map((x) => x.encode).reduceRight(wrap, id2);
+  const decode3 = args.map((x) => x.decode).reduce(wrap, id2);
+  return { encode: encode4, decode: decode3 };
+}
 var powers = /* @__PURE__ */ (() => {
   let res = [];
   for (let i = 0; i < 40; i++)
@@ -601,6 +608,7 @@ function unsafeWrapper(fn) {
     }
   };
 }
+var base32nopad = /* @__PURE__ */ freeze(() => chain(radix2(5), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")));
 var BECH_ALPHABET = /* @__PURE__ */ alphabet("qpzry9x8gf2tvdw0s3jn54khce6mua7l");
 var BECH_UPPERCASE_PRINTABLE = /^[\x21-\x60\x7b-\x7e]+$/;
 function assertBech32Printable(label, value) {
@@ -1138,6 +1146,9 @@ var unverifiedOfficialDocument = canonical(
 var NotByOfficial = class extends CodedRefusal {
   name = "NotByOfficial";
 };
+function signOfficialDocument(key, statement) {
+  return { statement, signature: key.sign(Label.OFFICIAL_DOCUMENT, officialStatement.toCanonical(statement)) };
+}
 function verifyOfficialDocument(document, key) {
   const signed = officialStatement.toCanonical(document.statement);
   if (!key.verifies(Label.OFFICIAL_DOCUMENT, signed, document.signature)) throw new NotByOfficial("NotByOfficial");
@@ -4875,6 +4886,7 @@ export {
   canonical,
   NO_PADDING,
   fixedPadding,
+  base32nopad,
   Recipient,
   Identity,
   seal,
@@ -4910,9 +4922,11 @@ export {
   EPOCH_OCTETS_MAX,
   CERTIFICATE_OCTETS_MAX,
   DOCUMENT_OCTETS_MAX,
+  CONTENT_OCTETS_MAX,
   CASE_FILE_OCTETS_MAX,
   REQUEST_SKEW_SECONDS_MAX,
   unverifiedOfficialDocument,
+  signOfficialDocument,
   verifyOfficialDocument,
   officialContent,
   contentCommitment,

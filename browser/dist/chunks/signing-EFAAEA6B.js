@@ -1,27 +1,32 @@
 import {
   CLASS_ATTRIBUTES,
-  CharterFacts,
-  MemoView,
   asFile,
   attributeOf,
-  attributeWords,
-  blocksPost,
   check,
-  circulation,
-  countWords,
   demand,
   isClass,
+  make,
+  post,
+  prepare,
+  preview
+} from "./chunk-IGFKMZX6.js";
+import {
+  Checkbox
+} from "./chunk-EEA225AQ.js";
+import {
+  CharterFacts,
+  MemoView,
+  attributeWords,
+  blocksPost,
+  circulation,
+  countWords,
   keepInvitation,
   keyTo,
-  make,
   memoParam,
   memoStatus,
   modeMeaning,
   modeWords,
   partsOf,
-  post,
-  prepare,
-  preview,
   readInvitation,
   receivedAnswer,
   sendTo,
@@ -29,37 +34,30 @@ import {
   stanceWords,
   usableCredential,
   verifyCosignature
-} from "./chunk-3S2WXVJY.js";
+} from "./chunk-CXT6S4X4.js";
 import {
-  DropFile,
   RadioTiles
-} from "./chunk-Q6G4PEGZ.js";
+} from "./chunk-HOLDQ2SR.js";
+import {
+  saveFile
+} from "./chunk-CTO76SIM.js";
+import {
+  DropFile
+} from "./chunk-LPYKSO6C.js";
 import {
   fromBlock,
   knownEpoch,
   loggedCharter,
   openEvidence,
   reach,
-  saveFile,
   signatureFile
-} from "./chunk-MLXB7I3S.js";
+} from "./chunk-LWCIZ7MP.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-DR44M7GG.js";
-import {
-  COSIGNATURES_PER_POST_MAX,
-  MemoId,
-  memoContext,
-  memoId
-} from "./chunk-PJ6DS27Y.js";
-import {
-  CodedRefusal,
-  equal,
-  toHex
-} from "./chunk-RAN3EURG.js";
+} from "./chunk-D6MFMA5A.js";
 import {
   $,
   A,
@@ -67,7 +65,6 @@ import {
   ButtonLink,
   Disclosure,
   EmptyState,
-  P,
   Refusal,
   T,
   a,
@@ -82,7 +79,18 @@ import {
   useAction,
   useLoad,
   w
-} from "./chunk-3WD7XXPA.js";
+} from "./chunk-CBD565TR.js";
+import {
+  COSIGNATURES_PER_POST_MAX,
+  MemoId,
+  memoContext,
+  memoId
+} from "./chunk-4JK5VDSI.js";
+import {
+  CodedRefusal,
+  equal,
+  toHex
+} from "./chunk-FLSTEWHY.js";
 
 // src/app/pages/invite.tsx
 function Invite({ secret }) {
@@ -218,28 +226,6 @@ function byMemo(ready) {
     else posts.push([memo, [block]]);
   }
   return posts;
-}
-
-// src/app/components/Checkbox.tsx
-function Checkbox({ label, explained, checked, onChange, tile, disabled }) {
-  const id = P();
-  return /* @__PURE__ */ a("div", { class: "usa-checkbox", children: [
-    /* @__PURE__ */ a(
-      "input",
-      {
-        class: tile ? "usa-checkbox__input usa-checkbox__input--tile" : "usa-checkbox__input",
-        type: "checkbox",
-        id,
-        checked,
-        disabled,
-        onChange: (event) => onChange(event.currentTarget.checked)
-      }
-    ),
-    /* @__PURE__ */ a("label", { class: "usa-checkbox__label", for: id, children: [
-      label,
-      explained && /* @__PURE__ */ a("span", { class: "usa-checkbox__label-description", children: explained })
-    ] })
-  ] });
 }
 
 // src/app/member/ChoiceForm.tsx
