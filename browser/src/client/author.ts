@@ -52,7 +52,7 @@ export interface Opening {
   readonly index: number;
   /** The epoch whose credential it shows. */
   readonly epoch: Uint8Array;
-  /** The context it shows it in; the wallet remembers it before the presentation leaves (`useContext`). */
+  /** The context it shows it in; the wallet remembers it before the presentation leaves (`rememberContext`). */
   readonly context: Uint8Array;
 }
 

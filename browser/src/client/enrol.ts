@@ -99,7 +99,7 @@ export function mayShowIn(of: Enrolment, context: Uint8Array): boolean {
  * Remembers that it was shown in a context. Before the presentation leaves: one that is lost on the
  * way may have been seen.
  */
-export function useContext(of: Enrolment, context: Uint8Array): void {
+export function rememberContext(of: Enrolment, context: Uint8Array): void {
   if (!isUsed(of, context)) of.usedContexts = [...of.usedContexts, markOf(of, context)];
 }
 

@@ -26,9 +26,9 @@ import {
 import { nameReaders, type Roster, trusteeRecipients } from "../protocol/roster.ts";
 import { attempt, CodedRefusal, orRefuse } from "../refusal.ts";
 import { type Circulation, rulesOf, type UsableCredential, usableCredential } from "./circulation.ts";
-import { affiliationOf, type Enrolment, mayShowIn } from "./enrol.ts";
+import { affiliationOf, type Enrolment, mayShowIn, rememberContext } from "./enrol.ts";
 import { epochByDigest, type Instance } from "./trust.ts";
-import { findEnrolment, findInvited, type Wallet } from "./wallet.ts";
+import { findEnrolment, findInvited, noteCirculation, type Wallet } from "./wallet.ts";
 
 /** What a signer chooses. */
 export interface Choice {
@@ -148,6 +148,17 @@ export function withdrawCosignature(circulation: Circulation, wallet: Wallet, ra
   const message: Message = { ...unsealed, kind: "withdraw", capsule: capsule.digest() };
   const presentation = present({ circulation, usable, randomness }, message, shown(usable.enrolment.attributes, []));
   return { presentation, capsule };
+}
+
+/**
+ * Remembers in the wallet that a presentation on the memo is about to leave: its pseudonym counts
+ * among the eight of the epoch, and the epoch's seed is kept until the circulation is over.
+ */
+export function noteShown(wallet: Wallet, circulation: Circulation, { institution, epoch }: UnverifiedPresentation): void {
+  const used = circulation.epochs.find(({ manifest }) => manifest.institution === institution && manifest.epoch === epoch);
+  const enrolment = used && findEnrolment(wallet, used.digest);
+  if (enrolment) rememberContext(enrolment, memoContext(circulation.manifest));
+  noteCirculation(wallet, circulation);
 }
 
 /** Checks a co-signature against the current version as the server will, before it is posted. */

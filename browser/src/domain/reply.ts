@@ -68,13 +68,10 @@ export function checkOutcomes(charter: { readonly outcomes: readonly Outcome[] }
   if (outside !== undefined) throw new ReplyRefusal("outcome_not_in_charter", outside.demand);
 }
 
-/** Why a rating of a reply is none. */
-export const RatingRefusalCode = named("NoSuchDemand", "OutOfOrder", "Contradiction");
-export type RatingRefusalCode = (typeof RatingRefusalCode.ALL)[number];
-
+/** Why a rating of a reply is none, by the names of the Rust side. */
 export class RatingRefusal extends Error {
   constructor(
-    readonly code: RatingRefusalCode,
+    readonly code: "NoSuchDemand" | "OutOfOrder" | "Contradiction",
     /** The demand's number, where it is about one. */
     readonly demand?: number,
   ) {
@@ -84,12 +81,13 @@ export class RatingRefusal extends Error {
 }
 
 /**
- * Checks a signer's rating of a reply: the demands it names as unanswered, out of `demands`. None
- * are named where the reply fails as a whole.
+ * Checks a signer's rating of a reply: the demands it names as unanswered, out of `demands`. None are
+ * named where the reply fails as a whole.
  */
 export function checkRating(demands: number, rating: Rating, unanswered: readonly number[]): void {
   if (rating === "answers" && unanswered.length > 0) throw new RatingRefusal("Contradiction");
-  if (unanswered.some((demand, at) => at > 0 && demand <= (unanswered[at - 1] ?? demand))) throw new RatingRefusal("OutOfOrder");
+  const ascending = unanswered.every((demand, at) => at === 0 || demand > (unanswered[at - 1] ?? demand));
+  if (!ascending) throw new RatingRefusal("OutOfOrder");
   const outside = unanswered.find((demand) => !(demand >= 1 && demand <= demands));
   if (outside !== undefined) throw new RatingRefusal("NoSuchDemand", outside);
 }

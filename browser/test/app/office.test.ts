@@ -16,7 +16,7 @@ const DUE = { acknowledge: 2 * DAY, replyTarget: 30 * DAY, replyLimit: 60 * DAY 
 
 function item(octet: number, state: State, filedAt = 0): CaseItem {
   const due = { acknowledge: DUE.acknowledge + filedAt, replyTarget: DUE.replyTarget + filedAt, replyLimit: DUE.replyLimit + filedAt };
-  return { memo: MemoId.fromBytes(new Uint8Array(32).fill(octet)), state, filedAt, due, overdue: [], signatures: 3 };
+  return { memo: MemoId.fromBytes(new Uint8Array(32).fill(octet)), state, filedAt, due, overdue: [], signatures: 3, ratings: null };
 }
 
 test("what is owed next follows from the state and the clock, whatever the server calls late", () => {
@@ -48,6 +48,7 @@ test("a case is found by what was decrypted here, and by nothing else", () => {
     demands: [{ portion: portion("By video."), responsible: undefined, wantedBy: undefined }],
     priorAttempts: [],
     evidence: [],
+    attachments: [],
   };
   const finds = (text: string, known = { parts, labels: ["urgent"] } as Parameters<typeof matches>[1]) =>
     matches(item(0xab, "submitted"), known, { text, state: "", label: "" });

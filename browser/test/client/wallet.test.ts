@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { mayShowIn, useContext } from "../../src/client/enrol.ts";
+import { mayShowIn, rememberContext } from "../../src/client/enrol.ts";
 import {
   burnSignature,
   deskOf,
@@ -95,8 +95,8 @@ test("a credential shows eight pseudonyms and no ninth", () => {
   const enrolment = some().enrolments[0] ?? assert.fail();
   for (let context = 0; context < 8; context += 1) {
     assert.ok(mayShowIn(enrolment, filled(context)));
-    useContext(enrolment, filled(context));
-    useContext(enrolment, filled(context));
+    rememberContext(enrolment, filled(context));
+    rememberContext(enrolment, filled(context));
   }
   assert.ok(!mayShowIn(enrolment, filled(8)));
   assert.ok(mayShowIn(enrolment, filled(3)));

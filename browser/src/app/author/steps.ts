@@ -6,9 +6,10 @@
 
 import { equal } from "../../bytes.ts";
 import * as author from "../../client/author.ts";
+import { rememberContext } from "../../client/enrol.ts";
 import { makeCaseFile, makeCertificateFile } from "../../client/export.ts";
 import type { Instance } from "../../client/trust.ts";
-import { circulationOf, findAuthored, authorKeyOf, type Authored, type Wallet } from "../../client/wallet.ts";
+import { circulationOf, findAuthored, findEnrolment, authorKeyOf, type Authored, type Wallet } from "../../client/wallet.ts";
 import { verifySealed, verifyCase, type CaseReport } from "../../client/verify/case.ts";
 import { randomBytes } from "../../crypto/random.ts";
 import type { Charter } from "../../domain/charter.ts";
@@ -58,9 +59,13 @@ function wallet(): Wallet {
 /** Opens a memo: a member does, and nobody learns which. Its keys are kept before the server is asked. */
 export async function open(signal: AbortSignal): Promise<MemoId> {
   const instance = await reach(signal);
-  const { authored, presentation, index } = author.openMemo(instance, wallet(), randomness);
+  const { authored, presentation, index, epoch, context } = author.openMemo(instance, wallet(), randomness);
   const memo = memoId(authored.manifest);
-  await update((kept) => void kept.authored.push(authored));
+  await update((kept) => {
+    const enrolment = findEnrolment(kept, epoch);
+    if (enrolment !== null) rememberContext(enrolment, context);
+    kept.authored.push(authored);
+  });
   const body = {
     manifest: memoManifest.toCanonical(authored.manifest),
     presentation: unverifiedPresentation.toCanonical(presentation),

@@ -8,7 +8,7 @@
 
 import { finish } from "../../crypto/steps.ts";
 import { prepareCredential, type Circulation } from "../../client/circulation.ts";
-import { checkCosignature, cosign, withdrawCosignature, type Choice, type Cosigned } from "../../client/sign.ts";
+import { checkCosignature, cosign, withdrawCosignature, type Choice, type Cosigned, noteShown } from "../../client/sign.ts";
 import type { Instance } from "../../client/trust.ts";
 import { burnSignature, keepSignature, remember, type Wallet } from "../../client/wallet.ts";
 import * as api from "../../protocol/api.ts";
@@ -57,6 +57,7 @@ export async function make(ground: Ground, choice: Choice, keeps: boolean): Prom
   checkCosignature(circulation, cosigned.cosignature);
   await update((kept) => {
     remember(kept, circulation.memo, ground.key);
+    noteShown(kept, circulation, cosigned.cosignature.presentation);
     if (keeps) keepSignature(kept, circulation.memo, cosigned.participantSeed, circulation.freeze.digest);
     else burnSignature(kept, circulation.memo);
   });

@@ -20,7 +20,7 @@ import {
   walletFromBytes,
   walletToBytes,
   wipeWallet
-} from "./chunk-4JK5VDSI.js";
+} from "./chunk-AFRLDYMW.js";
 import "./chunk-FLSTEWHY.js";
 export {
   WALLET_OCTETS_MAX,

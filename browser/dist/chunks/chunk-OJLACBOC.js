@@ -1,19 +1,14 @@
 import {
   Duty,
   EventKind,
-  characters,
   charterByDigest,
   epochByDigest,
-  parseDay,
   presentationDigest,
   presentationHeader,
   reach,
-  singleSpaced,
-  trim,
-  trimStart,
   unverifiedAuthorDocument,
   verifyAuthorDocument
-} from "./chunk-LWCIZ7MP.js";
+} from "./chunk-VUNF23V7.js";
 import {
   $,
   Disclosure,
@@ -25,11 +20,11 @@ import {
   post,
   t,
   update
-} from "./chunk-CBD565TR.js";
+} from "./chunk-JTMPFDHJ.js";
 import {
   EpochId,
   InstitutionId,
-  Marking,
+  MemoError,
   MemoId,
   NAME_RECORD,
   OfficialId,
@@ -38,17 +33,17 @@ import {
   VerificationFailure,
   attributeOctets,
   canonical,
+  characters,
+  checkText,
   circulationOf,
   credentialOf,
   findAuthored,
   findEnrolment,
   findInvited,
   fixed,
-  highestMarking,
   id,
   invitationFromBytes,
   invitationToBytes,
-  isHigher,
   map,
   memoContext,
   memoId,
@@ -56,6 +51,7 @@ import {
   named,
   openObject,
   optional,
+  parseMarkdown,
   remember,
   seconds,
   textId,
@@ -65,7 +61,7 @@ import {
   versionDigest,
   versionText,
   word
-} from "./chunk-4JK5VDSI.js";
+} from "./chunk-AFRLDYMW.js";
 import {
   CodedRefusal,
   Label,
@@ -75,15 +71,14 @@ import {
   fromBase64Url,
   orRefuse,
   toBase64Url,
-  toHex,
-  utf8Length
+  toHex
 } from "./chunk-FLSTEWHY.js";
 
 // src/app/components/Portion.tsx
-function Portion({ portion: portion2 }) {
+function Portion({ portion }) {
   return /* @__PURE__ */ a("p", { dir: "auto", children: [
-    /* @__PURE__ */ a("span", { class: "portion-mark", children: `(${portion2.marking}) ` }),
-    portion2.text
+    /* @__PURE__ */ a("span", { class: "portion-mark", children: `(${portion.marking}) ` }),
+    portion.text
   ] });
 }
 
@@ -143,12 +138,12 @@ function MemoView({ memo, level = 2 }) {
 }
 var CAPTION = "DISSENT CHANNEL";
 function Numbered({ portions }) {
-  return /* @__PURE__ */ a("ol", { class: "portions", children: portions.map((portion2, index) => /* @__PURE__ */ a("li", { children: [
+  return /* @__PURE__ */ a("ol", { class: "portions", children: portions.map((portion, index) => /* @__PURE__ */ a("li", { children: [
     /* @__PURE__ */ a("span", { class: "mark", children: [
       number(index + 1),
       "."
     ] }),
-    /* @__PURE__ */ a("div", { children: /* @__PURE__ */ a(Portion, { portion: portion2 }) })
+    /* @__PURE__ */ a("div", { children: /* @__PURE__ */ a(Portion, { portion }) })
   ] }, index)) });
 }
 
@@ -193,405 +188,6 @@ function CharterFacts({ charter }) {
 }
 function termWords(term) {
   return t(`term-${term.unit}`, { count: term.count });
-}
-
-// src/domain/memo/hidden.ts
-var CONTROL = /[^\P{Cc}\p{White_Space}]/u;
-var IGNORABLE = /[\u{ad}\u{34f}\u{61c}\u{115f}\u{1160}\u{17b4}\u{17b5}\u{180b}-\u{180f}\u{200b}\u{200e}\u{200f}\u{202a}-\u{202e}\u{2060}-\u{206f}\u{2800}\u{3164}\u{fe00}-\u{fe0f}\u{feff}\u{ffa0}\u{fff0}-\u{fffb}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
-var HALF = /\p{Surrogate}/u;
-var JOINER = /[\u{200c}\u{200d}]/u;
-var JOINS = /[^\p{ASCII}\p{White_Space}\u{200c}\u{200d}]/u;
-function firstHidden(text) {
-  const all = [...text];
-  const joins = (at2) => JOINS.test(all[at2] ?? "");
-  const found = all.find((character, at2) => {
-    if (JOINER.test(character)) return !(joins(at2 - 1) && joins(at2 + 1));
-    return CONTROL.test(character) || IGNORABLE.test(character) || HALF.test(character);
-  });
-  return found?.codePointAt(0);
-}
-
-// src/domain/memo.ts
-var CAPTION2 = "DISSENT CHANNEL";
-var LINE_CHARACTERS_MAX = 200;
-var ADDRESSEES_MAX = 20;
-var PORTION_CHARACTERS_MAX = 8e3;
-var PARAGRAPHS_MAX = 200;
-var DEMANDS_MAX = 50;
-var PRIOR_ATTEMPTS_MAX = 50;
-var EVIDENCE_MAX = 200;
-var MEMO_BYTES_MAX = 256 * 1024;
-var MemoProblem = class extends Error {
-  constructor(place, kind) {
-    super(kind.code);
-    this.place = place;
-    this.kind = kind;
-    this.name = "MemoProblem";
-  }
-  place;
-  kind;
-};
-var ARROW = "->";
-var Memo = class _Memo {
-  constructor(parts) {
-    this.parts = parts;
-  }
-  parts;
-  /** Checks the parts of a memo; throws the first `MemoProblem`, in the order in which one reads. */
-  static check(parts) {
-    checkLine({ part: "subject" }, parts.subject);
-    checkCount({ part: "addressees" }, parts.addressees, 1, ADDRESSEES_MAX);
-    for (const addressee of parts.addressees) {
-      checkLine({ part: "addressees" }, addressee);
-      checkWithout({ part: "addressees" }, addressee, ",");
-    }
-    checkText({ part: "summary" }, parts.summary.text);
-    checkCount({ part: "paragraphs" }, parts.paragraphs, 1, PARAGRAPHS_MAX);
-    for (const [number2, paragraph] of numbered(parts.paragraphs)) {
-      checkText({ part: "paragraph", number: number2 }, paragraph.text);
-    }
-    checkCount({ part: "demands" }, parts.demands, 1, DEMANDS_MAX);
-    for (const [number2, demand] of numbered(parts.demands)) {
-      checkText({ part: "demand", number: number2 }, demand.portion.text);
-      if (demand.responsible !== void 0) checkLine({ part: "demand", number: number2 }, demand.responsible);
-    }
-    checkCount({ part: "prior_attempts" }, parts.priorAttempts, 0, PRIOR_ATTEMPTS_MAX);
-    for (const [number2, attempt2] of numbered(parts.priorAttempts)) {
-      checkText({ part: "prior_attempt", number: number2 }, attempt2.text);
-    }
-    checkCount({ part: "evidence" }, parts.evidence, 0, EVIDENCE_MAX);
-    for (const [number2, entry] of numbered(parts.evidence)) {
-      const place = { part: "evidence_entry", number: number2 };
-      checkText(place, entry.claim.text);
-      checkWithout(place, entry.claim.text, ARROW);
-      checkText(place, entry.source);
-    }
-    if (octetsOf(parts) > MEMO_BYTES_MAX) refuse({ part: "memo" }, { code: "TooLong", max: MEMO_BYTES_MAX });
-    const portion2 = highestPortion(parts);
-    if (isHigher(portion2, parts.marking)) refuse({ part: "marking" }, { code: "MarkedTooLow", portion: portion2 });
-    return new _Memo(parts);
-  }
-  /** How many demands a reply must answer. */
-  demandCount() {
-    return this.parts.demands.length;
-  }
-};
-function highestPortion(parts) {
-  return highestMarking(parts.summary.marking, ...portionsOf(parts).map((portion2) => portion2.marking));
-}
-function markingsOf(parts) {
-  return [parts.marking, ...portionsOf(parts).map((portion2) => portion2.marking)];
-}
-function numbered(items) {
-  return items.map((item, at2) => [at2 + 1, item]);
-}
-function portionsOf(parts) {
-  return [
-    parts.summary,
-    ...parts.paragraphs,
-    ...parts.demands.map((demand) => demand.portion),
-    ...parts.priorAttempts,
-    ...parts.evidence.map((entry) => entry.claim)
-  ];
-}
-function octetsOf(parts) {
-  const texts = [...portionsOf(parts).map((portion2) => portion2.text), ...parts.evidence.map((entry) => entry.source)];
-  return texts.reduce((sum, text) => sum + utf8Length(text), 0);
-}
-function checkLine(place, text) {
-  checkCharacters(place, text, LINE_CHARACTERS_MAX);
-}
-function checkText(place, text) {
-  checkCharacters(place, text, PORTION_CHARACTERS_MAX);
-}
-function checkCharacters(place, text, max) {
-  if (trim(text) === "") refuse(place, { code: "Empty" });
-  if (characters(text) > max) refuse(place, { code: "TooLong", max });
-  const character = firstHidden(text);
-  if (character !== void 0) refuse(place, { code: "HiddenCharacter", character });
-  if (text.startsWith("[") && text.endsWith("]")) refuse(place, { code: "Placeholder" });
-  if (singleSpaced(text) !== text) refuse(place, { code: "Spacing" });
-}
-function checkWithout(place, text, separator) {
-  if (text.includes(separator)) refuse(place, { code: "Separator", separator });
-}
-function checkCount(place, items, min, max) {
-  if (items.length < min) refuse(place, { code: "Empty" });
-  if (items.length > max) refuse(place, { code: "TooLong", max });
-}
-function refuse(place, kind) {
-  throw new MemoProblem(place, kind);
-}
-
-// src/domain/memo/markdown.ts
-var MARKDOWN_BYTES_MAX = 2 * MEMO_BYTES_MAX;
-var MemoError = class extends Error {
-  constructor(line, kind) {
-    super(kind.code);
-    this.line = line;
-    this.kind = kind;
-    this.name = "MemoError";
-  }
-  line;
-  kind;
-};
-function parseMarkdown(text) {
-  if (utf8Length(text) > MARKDOWN_BYTES_MAX) throw new MemoError(1, { code: "TooLong", max: MARKDOWN_BYTES_MAX });
-  const draft = new Draft();
-  const lines = text.split("\n");
-  if (lines.at(-1) === "") lines.pop();
-  for (const [line, whole] of numbered(lines)) {
-    const content = trim(whole);
-    if (!(content.startsWith("<!--") && content.endsWith("-->"))) at(line, () => draft.read(line, content));
-    draft.lastLine = line;
-  }
-  return draft.finish();
-}
-function toMarkdown(memo) {
-  const { subject, addressees, marking, summary, paragraphs, demands, priorAttempts, evidence } = memo.parts;
-  let text = `---
-subject: ${subject}
-to: ${addressees.join(", ")}
-marking: ${marking}
----
-
-`;
-  text += `<!-- ${CAPTION2} -->
-
-## Summary
-
-${marked(summary)}
-
-## Paragraphs
-`;
-  for (const paragraph of paragraphs) text += `
-${marked(paragraph)}
-`;
-  text += "\n## Demands\n\n";
-  for (const [number2, demand] of numbered(demands)) {
-    text += `${number2}. ${marked(demand.portion)}
-`;
-    if (demand.responsible !== void 0) text += `   - ${RESPONSIBLE} ${demand.responsible}
-`;
-    if (demand.wantedBy !== void 0) text += `   - ${WANTED_BY} ${demand.wantedBy}
-`;
-  }
-  if (priorAttempts.length > 0) text += "\n## Prior attempts\n\n";
-  for (const attempt2 of priorAttempts) text += `- ${marked(attempt2)}
-`;
-  if (evidence.length > 0) text += "\n## Evidence\n\n";
-  for (const entry of evidence) text += `- ${marked(entry.claim)} ${ARROW} ${entry.source}
-`;
-  return text;
-}
-var RESPONSIBLE = "responsible:";
-var WANTED_BY = "wanted by:";
-function marked(portion2) {
-  return `(${portion2.marking}) ${portion2.text}`;
-}
-var Wrong = class extends Error {
-  constructor(kind) {
-    super(kind.code);
-    this.kind = kind;
-  }
-  kind;
-};
-function wrong(code) {
-  throw new Wrong({ code });
-}
-function at(line, step) {
-  try {
-    return step();
-  } catch (error) {
-    if (error instanceof Wrong) throw new MemoError(line, error.kind);
-    throw error;
-  }
-}
-var HEADINGS = /* @__PURE__ */ new Map([
-  ["## Summary", "summary"],
-  ["## Paragraphs", "paragraphs"],
-  ["## Demands", "demands"],
-  ["## Prior attempts", "prior_attempts"],
-  ["## Evidence", "evidence"]
-]);
-var Draft = class {
-  lastLine = 0;
-  section = "start";
-  headerEnds = 0;
-  /** Where each part was seen, to give a problem its line. */
-  lines = /* @__PURE__ */ new Map();
-  header = { subject: "", to: "" };
-  summary = [];
-  paragraphs = [];
-  demands = [];
-  priorAttempts = [];
-  evidence = [];
-  /** Whether an empty line ended the last paragraph. */
-  between = false;
-  read(line, content) {
-    if (this.section === "start") {
-      if (content === "---") this.section = "header";
-      else if (content !== "") wrong("NoHeader");
-    } else if (this.section === "header") {
-      if (content === "---") {
-        this.section = "body";
-        this.headerEnds = line;
-      } else if (content !== "") this.readHeader(line, content);
-    } else if (content.startsWith("#")) {
-      this.readHeading(line, content);
-    } else if (content === "") {
-      this.between = true;
-    } else {
-      this.readBody(line, content);
-      this.between = false;
-    }
-  }
-  readHeader(line, content) {
-    const colon = content.indexOf(":");
-    if (colon < 0) wrong("UnknownHeader");
-    const value = singleSpaced(content.slice(colon + 1));
-    const key = trim(content.slice(0, colon));
-    if (key === "subject") {
-      this.see({ part: "subject" }, line);
-      this.header.subject = value;
-    } else if (key === "to") {
-      this.see({ part: "addressees" }, line);
-      this.header.to = value;
-    } else if (key === "marking") {
-      this.see({ part: "marking" }, line);
-      this.header.marking = Marking.fromName(value) ?? wrong("NoMarking");
-    } else {
-      wrong("UnknownHeader");
-    }
-  }
-  readHeading(line, content) {
-    const section = HEADINGS.get(content);
-    if (section === void 0) throw new Wrong({ code: "UnknownSection" });
-    this.section = section;
-    this.between = true;
-    this.see({ part: section }, line);
-  }
-  readBody(line, content) {
-    switch (this.section) {
-      case "summary":
-        if (this.summary.length === 0) this.lines.set("summary", line);
-        this.summary.push(content);
-        return;
-      case "paragraphs":
-        return this.readEntry(this.paragraphs, "paragraph", this.between ? content : void 0, line, content);
-      case "demands":
-        return this.readDemand(line, content);
-      case "prior_attempts":
-        return this.readEntry(this.priorAttempts, "prior_attempt", afterDash(content), line, content);
-      case "evidence":
-        return this.readEntry(this.evidence, "evidence_entry", afterDash(content), line, content);
-      default:
-        wrong("StrayText");
-    }
-  }
-  /** A new entry of a list if `begun` is its text, else more of the last one. */
-  readEntry(list3, part, begun, line, content) {
-    if (begun !== void 0) {
-      list3.push(begun);
-      return this.see({ part, number: list3.length }, line);
-    }
-    const last = list3.pop() ?? wrong("StrayText");
-    list3.push(`${last} ${content}`);
-  }
-  readDemand(line, content) {
-    const begun = splitNumber(content);
-    if (begun !== void 0) {
-      const expected = this.demands.length + 1;
-      if (begun.number !== BigInt(expected)) throw new Wrong({ code: "WrongNumber", expected });
-      this.demands.push({ text: begun.text });
-      return this.see({ part: "demand", number: expected }, line);
-    }
-    const demand = this.demands.at(-1) ?? wrong("StrayText");
-    const entry = afterDash(content);
-    if (entry === void 0) {
-      demand.text += ` ${content}`;
-      return;
-    }
-    const detail = trim(entry);
-    if (detail.startsWith(RESPONSIBLE)) {
-      if (demand.responsible !== void 0) wrong("Repeated");
-      demand.responsible = singleSpaced(detail.slice(RESPONSIBLE.length));
-    } else if (detail.startsWith(WANTED_BY)) {
-      const day = parseDay(trim(detail.slice(WANTED_BY.length)));
-      if (day === void 0) throw new Wrong({ code: "NotADay" });
-      if (demand.wantedBy !== void 0) wrong("Repeated");
-      demand.wantedBy = day;
-    } else {
-      throw new Wrong({ code: "UnknownDetail" });
-    }
-  }
-  /** Notes on which line a part stands; a part that may stand once is refused a second time. */
-  see(place, line) {
-    const seen = this.lines.has(keyOf(place));
-    this.lines.set(keyOf(place), line);
-    if (seen) wrong("Repeated");
-  }
-  lineOf(place) {
-    const inHeader = place.part === "subject" || place.part === "addressees" || place.part === "marking";
-    return Math.max(this.lines.get(keyOf(place)) ?? (inHeader ? this.headerEnds : this.lastLine), 1);
-  }
-  finish() {
-    const within = (place, step) => at(this.lineOf(place), step);
-    if (this.section === "start" || this.section === "header") within({ part: "memo" }, () => wrong("NoHeader"));
-    const marking = within({ part: "marking" }, () => this.header.marking ?? wrong("NoMarking"));
-    const entries = (list3, part, read) => numbered(list3).map(([number2, entry]) => within({ part, number: number2 }, () => read(entry)));
-    const parts = {
-      subject: this.header.subject,
-      addressees: this.header.to === "" ? [] : this.header.to.split(",").map(singleSpaced),
-      marking,
-      summary: within({ part: "summary" }, () => markedPortion(this.summary.join(" "))),
-      paragraphs: entries(this.paragraphs, "paragraph", markedPortion),
-      demands: entries(this.demands, "demand", (demand) => readDemand(demand, marking)),
-      priorAttempts: entries(this.priorAttempts, "prior_attempt", (text) => portion(text, marking)),
-      evidence: entries(this.evidence, "evidence_entry", (text) => readEvidence(text, marking))
-    };
-    try {
-      return Memo.check(parts);
-    } catch (error) {
-      if (error instanceof MemoProblem) throw new MemoError(this.lineOf(error.place), error.kind);
-      throw error;
-    }
-  }
-};
-function keyOf(place) {
-  return place.number === void 0 ? place.part : `${place.part} ${place.number}`;
-}
-function afterDash(content) {
-  return content.startsWith("- ") ? content.slice(2) : void 0;
-}
-function splitNumber(content) {
-  const [, digits, text] = /^([0-9]+)\.\p{White_Space}(.*)$/su.exec(content) ?? [];
-  if (digits === void 0 || text === void 0) return void 0;
-  const number2 = BigInt(digits);
-  return number2 < 2n ** 64n ? { number: number2, text } : void 0;
-}
-function readDemand(demand, otherwise2) {
-  return {
-    portion: portion(demand.text, otherwise2),
-    responsible: demand.responsible,
-    wantedBy: demand.wantedBy
-  };
-}
-function markedPortion(text) {
-  const [, mark, rest] = /^\(([^)]*)\)(.*)$/s.exec(trimStart(text)) ?? [];
-  const marking = mark === void 0 ? void 0 : Marking.fromName(mark);
-  if (marking !== void 0 && rest !== void 0) return { marking, text: singleSpaced(rest) };
-  if (trim(text) === "") throw new Wrong({ code: "Empty" });
-  return wrong("NoMarking");
-}
-function portion(text, otherwise2) {
-  const looksMarked = /^\([A-Z]{1,6}(?:\)|$)/.test(trimStart(text));
-  return looksMarked ? markedPortion(text) : { marking: otherwise2, text: singleSpaced(text) };
-}
-function readEvidence(text, otherwise2) {
-  const arrow = text.indexOf(ARROW);
-  if (arrow < 0) throw new Wrong({ code: "NoSource" });
-  return { claim: portion(text.slice(0, arrow), otherwise2), source: singleSpaced(text.slice(arrow + ARROW.length)) };
 }
 
 // src/app/member/texts.ts
@@ -857,10 +453,22 @@ function openCirculation(instance, memo, key, answer) {
     () => new CirculationRefusal("Text")
   );
   if (!equal(versionDigest(text), freeze.digest)) throw new CirculationRefusal("Text");
+  const words = wordsOf(text);
   const charter = charterByDigest(instance, manifest.charter)?.charter;
   const epochs = acceptedEpochs(instance, manifest);
   if (charter === void 0 || epochs === null) throw new CirculationRefusal("Unknown");
-  return { memo, manifest, freeze, text, charter, epochs };
+  return { memo, manifest, freeze, text, words, charter, epochs };
+}
+function wordsOf(text) {
+  try {
+    return orRefuse(
+      () => checkText(text),
+      () => new CirculationRefusal("Text")
+    );
+  } catch (failure) {
+    if (failure instanceof MemoError) throw new CirculationRefusal("Text");
+    throw failure;
+  }
 }
 function rulesOf(circulation2, kind) {
   const { manifest, epochs, charter, freeze } = circulation2;
@@ -994,13 +602,13 @@ function verifyPresentation(rules, presentation) {
 }
 async function verifyAllPresentations(rules, presentations, randomness, pause) {
   const prepared = presentations.map(({ presentation }) => prepareOrRefusal(rules, presentation));
-  const batch = presentations.flatMap(({ hint }, at2) => {
-    const one = prepared[at2];
+  const batch = presentations.flatMap(({ hint }, at) => {
+    const one = prepared[at];
     return one === void 0 || one instanceof PresentationRefusal ? [] : [{ presentation: one, hint }];
   });
   const outcomes = (await verifyBatchCalmly(batch, randomness, pause)).values();
-  return presentations.map(({ presentation }, at2) => {
-    const one = prepared[at2];
+  return presentations.map(({ presentation }, at) => {
+    const one = prepared[at];
     if (one instanceof PresentationRefusal) return one;
     const outcome = outcomes.next().value ?? null;
     return outcome === null ? new PresentationRefusal("Proof") : accept(presentation, outcome);
@@ -1053,7 +661,7 @@ function findEpoch(rules, presentation) {
 function checkDisclosure(rules, presentation) {
   const indexes = presentation.disclosed.map(({ index }) => index);
   const isClaim = rules.kind === "claim";
-  const ascending = indexes.every((index, at2) => at2 === 0 || index > (indexes[at2 - 1] ?? index));
+  const ascending = indexes.every((index, at) => at === 0 || index > (indexes[at - 1] ?? index));
   const allowed = indexes.every((index) => index < CLASS_ATTRIBUTES || isClaim && index === NAME_RECORD);
   const [first] = presentation.disclosed;
   if (!ascending || !allowed || first?.index !== AFFILIATION) throw new PresentationRefusal("Disclosure");
@@ -1447,18 +1055,6 @@ export {
   countWords,
   CharterFacts,
   termWords,
-  LINE_CHARACTERS_MAX,
-  PARAGRAPHS_MAX,
-  DEMANDS_MAX,
-  PRIOR_ATTEMPTS_MAX,
-  EVIDENCE_MAX,
-  MemoProblem,
-  Memo,
-  markingsOf,
-  numbered,
-  MemoError,
-  parseMarkdown,
-  toMarkdown,
   readInvitation,
   invitationLink,
   keyTo,

@@ -4,20 +4,19 @@ import {
   lapse,
   onSignOut,
   signIn
-} from "./chunk-7G6T5XYX.js";
+} from "./chunk-MUR323II.js";
 import {
   Checkbox
-} from "./chunk-EEA225AQ.js";
+} from "./chunk-HBJADGCJ.js";
 import {
   CaseClock,
   CopyField,
   QrCode,
   TextArea
-} from "./chunk-DOMSPE6S.js";
+} from "./chunk-AQGDUFHR.js";
 import {
   CharterFacts,
   DemandList,
-  MemoError,
   MemoView,
   PresentationRefusal,
   REASONS_CHARACTERS_MAX,
@@ -43,7 +42,6 @@ import {
   nullable,
   octets,
   officialPost,
-  parseMarkdown,
   requestPost,
   send,
   sessionAnswer,
@@ -55,16 +53,16 @@ import {
   unverifiedRequest,
   verifyAllPresentations,
   verifyPresentation
-} from "./chunk-CXT6S4X4.js";
+} from "./chunk-OJLACBOC.js";
 import {
   DropFile
-} from "./chunk-LPYKSO6C.js";
+} from "./chunk-6YWMB2N7.js";
 import {
   Confirm,
   Select,
   Table,
   Tag
-} from "./chunk-X73QWI75.js";
+} from "./chunk-KL6AZ44Y.js";
 import {
   Capsule,
   capsuleBinding,
@@ -78,20 +76,19 @@ import {
   institutionName,
   officialKey,
   otherInstitutions,
-  parseDay,
   pseudonymsAreDistinct,
   reach,
   rosterReadersFor,
   unverifiedAuthorDocument,
   unverifiedPresentation,
   verifyAuthorDocument
-} from "./chunk-LWCIZ7MP.js";
+} from "./chunk-VUNF23V7.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-D6MFMA5A.js";
+} from "./chunk-BGCIMTHM.js";
 import {
   $,
   A,
@@ -115,12 +112,13 @@ import {
   to,
   useAction,
   useLoad
-} from "./chunk-CBD565TR.js";
+} from "./chunk-JTMPFDHJ.js";
 import {
   CONTENT_OCTETS_MAX,
   CaseNumber,
   Hint,
   Identity,
+  MemoError,
   NAME_RECORD,
   OfficialId,
   Outcome,
@@ -137,12 +135,14 @@ import {
   memoManifest,
   octets32,
   openObject,
+  parseDay,
+  parseMarkdown,
   sealObject,
   signOfficialDocument,
   text,
   unverifiedOfficialDocument,
   versionDigest
-} from "./chunk-4JK5VDSI.js";
+} from "./chunk-AFRLDYMW.js";
 import {
   Chi,
   CodedRefusal,

@@ -6,24 +6,17 @@ import {
   verifyCase,
   verifySealed,
   withdraw
-} from "./chunk-IGFKMZX6.js";
+} from "./chunk-VVBO442L.js";
 import {
   CaseClock,
   CopyField,
   QrCode,
   TextArea
-} from "./chunk-DOMSPE6S.js";
+} from "./chunk-AQGDUFHR.js";
 import {
   CharterFacts,
-  DEMANDS_MAX,
   DemandList,
-  EVIDENCE_MAX,
-  LINE_CHARACTERS_MAX,
-  Memo,
-  MemoProblem,
   MemoView,
-  PARAGRAPHS_MAX,
-  PRIOR_ATTEMPTS_MAX,
   Refusal as Refusal2,
   ask,
   authorPost,
@@ -41,15 +34,12 @@ import {
   keyTo,
   loggedAuthorPost,
   mailbox,
-  markingsOf,
   materialAnswer,
   memoParam,
   memoPath,
   memoPost,
   memoStatus,
-  numbered,
   outcomeWords,
-  parseMarkdown,
   promiseAnswer,
   receiptAnswer,
   requestPost,
@@ -58,19 +48,18 @@ import {
   shortId,
   signRequest,
   stateWords,
-  toMarkdown,
   unverifiedRequest
-} from "./chunk-CXT6S4X4.js";
+} from "./chunk-OJLACBOC.js";
 import {
   FileButton,
   saveFile
-} from "./chunk-CTO76SIM.js";
+} from "./chunk-ERTI27IJ.js";
 import {
   Confirm,
   Select,
   Table,
   Tag
-} from "./chunk-X73QWI75.js";
+} from "./chunk-KL6AZ44Y.js";
 import {
   HASH_BYTES,
   Leaf,
@@ -106,13 +95,13 @@ import {
   unverifiedAuthorDocument,
   unverifiedPresentation,
   verifyAuthorDocument
-} from "./chunk-LWCIZ7MP.js";
+} from "./chunk-VUNF23V7.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-D6MFMA5A.js";
+} from "./chunk-BGCIMTHM.js";
 import {
   $,
   A,
@@ -140,17 +129,25 @@ import {
   useLoad,
   useSession,
   w
-} from "./chunk-CBD565TR.js";
+} from "./chunk-JTMPFDHJ.js";
 import {
   AuthorKey,
   CirculationKey,
+  DEMANDS_MAX,
   DOCUMENT_OCTETS_MAX,
+  EVIDENCE_MAX,
+  LINE_CHARACTERS_MAX,
+  Memo,
   MemoId,
+  MemoProblem,
+  PARAGRAPHS_MAX,
+  PRIOR_ATTEMPTS_MAX,
   ParticipantKey,
   VersionDigest,
   VersionNumber,
   authorKeyOf,
   canonical,
+  checkText,
   circulationOf,
   circulations,
   contentCommitment,
@@ -162,20 +159,24 @@ import {
   id,
   mailboxEntry,
   map,
+  markingsOf,
   memoId,
   memoManifest,
   named,
+  numbered2 as numbered,
   octets32,
   openObject,
   openingContext,
+  parseMarkdown,
   participantKeyOf,
   sealObject,
+  toMarkdown,
   u64 as u642,
   unverifiedOfficialDocument,
   verifyOfficialDocument,
   versionDigest,
   versionText
-} from "./chunk-4JK5VDSI.js";
+} from "./chunk-AFRLDYMW.js";
 import {
   CodedRefusal,
   Label,
@@ -279,7 +280,8 @@ function partsOf(fields) {
     paragraphs: fields.paragraphs.map(portion),
     demands: fields.demands.map(demand),
     priorAttempts: fields.priorAttempts.map(portion),
-    evidence: fields.evidence.map((entry) => ({ claim: portion(entry), source: single(entry.source) }))
+    evidence: fields.evidence.map((entry) => ({ claim: portion(entry), source: single(entry.source) })),
+    attachments: []
   };
 }
 function fieldsOf(parts) {
@@ -455,7 +457,8 @@ function differenceOf(before, after) {
     ...list2("paragraph", (parts) => parts.paragraphs.map(entryOf)),
     ...list2("demand", (parts) => parts.demands.map(demandEntry)),
     ...list2("prior_attempt", (parts) => parts.priorAttempts.map(entryOf)),
-    ...list2("evidence_entry", (parts) => parts.evidence.map(({ claim, source }) => ({ ...entryOf(claim), source })))
+    ...list2("evidence_entry", (parts) => parts.evidence.map(({ claim, source }) => ({ ...entryOf(claim), source }))),
+    ...list2("attachment", (parts) => parts.attachments.map(attachmentEntry))
   ];
 }
 function isSame(parts) {
@@ -464,6 +467,9 @@ function isSame(parts) {
 var FIELDS = ["marking", "text", "responsible", "wanted_by", "source"];
 function entryOf({ marking, text }) {
   return { marking, text };
+}
+function attachmentEntry({ name, sha256: sha2562 }) {
+  return { ...entryOf(name), source: toHex(sha2562) };
 }
 function demandEntry({ portion: portion2, responsible, wantedBy }) {
   return { ...entryOf(portion2), responsible, wanted_by: wantedBy };
@@ -607,7 +613,11 @@ function freezeVersion(instance, authored, markdown, closesAt, randomness2) {
   const memo = parseMarkdown(markdown);
   const charter = charterOf(instance, authored.manifest);
   if (markingsOf(memo.parts).some((marking) => !charter.markings.includes(marking))) throw new AuthorRefusal("Marking");
-  const text = { nonce: randomBytes(randomness2, 32), markdown: toMarkdown(memo) };
+  const text = { nonce: randomBytes(randomness2, 32), markdown: toMarkdown(memo), attachments: [] };
+  orRefuse(
+    () => checkText(text),
+    () => new AuthorRefusal("Attachments")
+  );
   const version = attempt(() => VersionNumber.new(authored.versions.length + 1));
   if (version === null) throw new AuthorRefusal("TooManyVersions");
   const recipient = circulationOf(authored).identity().recipient();
@@ -1862,6 +1872,7 @@ function textsOf(parts) {
     add({ part: "evidence_entry", number: number2 }, claim.text);
     add({ part: "evidence_entry", number: number2 }, source, false, "source");
   }
+  for (const [number2, { name }] of numbered(parts.attachments)) add({ part: "attachment", number: number2 }, name.text);
   return texts;
 }
 function ownNames(text, own2) {

@@ -1,7 +1,7 @@
 import {
   P,
   a
-} from "./chunk-CBD565TR.js";
+} from "./chunk-JTMPFDHJ.js";
 
 // src/app/components/RadioTiles.tsx
 function RadioTiles({ legend, hint, value, tiles, onChange, error }) {

@@ -1,14 +1,14 @@
 import {
   RadioTiles
-} from "./chunk-HOLDQ2SR.js";
+} from "./chunk-Q4W77M6H.js";
 import {
   DropFile
-} from "./chunk-LPYKSO6C.js";
+} from "./chunk-6YWMB2N7.js";
 import {
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-D6MFMA5A.js";
+} from "./chunk-BGCIMTHM.js";
 import {
   $,
   Button,
@@ -23,7 +23,7 @@ import {
   unlock,
   useAction,
   useLoad
-} from "./chunk-CBD565TR.js";
+} from "./chunk-JTMPFDHJ.js";
 
 // src/app/frame/UnlockHere.tsx
 var WALLET_OCTETS_MAX = 8 * 1024 * 1024 + 4096;

@@ -1,30 +1,30 @@
 import {
   KeepingChoice,
   UnlockHere
-} from "./chunk-TZE4E6VZ.js";
-import "./chunk-HOLDQ2SR.js";
+} from "./chunk-VUZPBOSE.js";
+import "./chunk-Q4W77M6H.js";
 import {
   FileButton
-} from "./chunk-CTO76SIM.js";
-import "./chunk-LPYKSO6C.js";
+} from "./chunk-ERTI27IJ.js";
+import "./chunk-6YWMB2N7.js";
 import {
   Confirm,
   Select,
   Table,
   Tag
-} from "./chunk-X73QWI75.js";
+} from "./chunk-KL6AZ44Y.js";
 import {
   epochByDigest,
   institutionName,
   octetsOf,
   reach
-} from "./chunk-LWCIZ7MP.js";
+} from "./chunk-VUNF23V7.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-D6MFMA5A.js";
+} from "./chunk-BGCIMTHM.js";
 import {
   $,
   A,
@@ -61,7 +61,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunk-CBD565TR.js";
+} from "./chunk-JTMPFDHJ.js";
 import {
   acceptCredential,
   affiliationOf,
@@ -71,7 +71,7 @@ import {
   newWallet,
   pendingEnrolment,
   requestCredential
-} from "./chunk-4JK5VDSI.js";
+} from "./chunk-AFRLDYMW.js";
 import {
   CodedRefusal,
   randomBytes,

@@ -5,7 +5,7 @@ import {
   a,
   t,
   to
-} from "./chunk-CBD565TR.js";
+} from "./chunk-JTMPFDHJ.js";
 
 // src/app/pages/not_found.tsx
 function NotFound() {

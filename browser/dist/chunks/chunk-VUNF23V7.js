@@ -2,7 +2,7 @@ import {
   Failure,
   currentSession,
   get
-} from "./chunk-CBD565TR.js";
+} from "./chunk-JTMPFDHJ.js";
 import {
   CASE_FILE_OCTETS_MAX,
   CERTIFICATE_OCTETS_MAX,
@@ -15,6 +15,7 @@ import {
   DocumentDigest,
   EPOCH_OCTETS_MAX,
   EpochId,
+  HolidayCalendar,
   Identity,
   IdentityMode,
   InstitutionId,
@@ -32,11 +33,17 @@ import {
   VerifyingKey,
   VersionDigest,
   canonical,
+  characters,
   checkEpoch,
+  dayNumber,
+  dayOf,
+  daysOfMonth,
   epochManifest,
   fixed,
   fixedPadding,
+  holidayOn,
   id,
+  isWorkingDay,
   list,
   map,
   memoManifest,
@@ -47,12 +54,14 @@ import {
   officialContent,
   openSealed,
   optional,
+  partsOf,
   roll,
   rollDigest,
   seal,
   seconds,
   text,
   textId,
+  trim,
   u16,
   u32 as u322,
   u64 as u642,
@@ -61,7 +70,7 @@ import {
   versionNumber,
   versionText,
   word
-} from "./chunk-4JK5VDSI.js";
+} from "./chunk-AFRLDYMW.js";
 import {
   CodedRefusal,
   HYBRID_HEADER_OCTETS,
@@ -1122,88 +1131,6 @@ var signatureFile = file(
   )
 );
 
-// src/domain/calendar.ts
-var SECONDS_OF_DAY = 86400;
-var YEAR_MAX = 9999;
-var [SUNDAY, MONDAY, THURSDAY, SATURDAY] = [0, 1, 4, 6];
-function parseDay(text3) {
-  const [, year, month, date] = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text3) ?? [];
-  const number2 = dayNumber(Number(year), Number(month), Number(date));
-  return number2 !== void 0 && dayOf(number2) === text3 ? text3 : void 0;
-}
-function dayNumber(year, month, date) {
-  if (!(year >= 0 && year <= YEAR_MAX && month >= 1 && month <= 12 && date >= 1)) return void 0;
-  return date <= daysOfMonth(year, month) ? epochDay(year, month, date) : void 0;
-}
-function dayOf(number2) {
-  const { year, month, date } = partsOf(number2);
-  if (year < 0 || year > YEAR_MAX) return void 0;
-  const padded = (value, width) => String(value).padStart(width, "0");
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}`;
-}
-function partsOf(number2) {
-  const at = new Date(number2 * SECONDS_OF_DAY * 1e3);
-  return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, date: at.getUTCDate() };
-}
-function daysOfMonth(year, month) {
-  return partsOf(epochDay(year, month + 1, 0)).date;
-}
-function weekdayOf(number2) {
-  return ((number2 + THURSDAY) % 7 + 7) % 7;
-}
-function epochDay(year, month, date) {
-  const at = /* @__PURE__ */ new Date(0);
-  at.setUTCFullYear(year, month - 1, date);
-  return at.getTime() / (SECONDS_OF_DAY * 1e3);
-}
-var HolidayCalendar = named("us-federal", "weekends-only");
-function holidaysOf(calendar, year) {
-  if (calendar !== "us-federal" || year < 0 || year > YEAR_MAX) return [];
-  return US_FEDERAL.flatMap((rule) => {
-    if (year < rule.since) return [];
-    const proper = rule.in(year);
-    const weekday = weekdayOf(proper);
-    const kept = weekday === SATURDAY ? proper - 1 : weekday === SUNDAY ? proper + 1 : proper;
-    const date = dayOf(kept);
-    return date === void 0 ? [] : [{ name: rule.name, date, observed: kept !== proper }];
-  });
-}
-function holidayOn(calendar, number2) {
-  const { year } = partsOf(number2);
-  const date = dayOf(number2);
-  return [...holidaysOf(calendar, year), ...holidaysOf(calendar, year + 1)].find((it) => it.date === date);
-}
-function isWorkingDay(calendar, number2) {
-  const weekday = weekdayOf(number2);
-  return weekday !== SUNDAY && weekday !== SATURDAY && holidayOn(calendar, number2) === void 0;
-}
-function fixed2(name, month, date, since = 1971) {
-  return { name, since, in: (year) => epochDay(year, month, date) };
-}
-function nth(name, month, which, weekday, since = 1971) {
-  const first = (year) => epochDay(year, month, 1);
-  const inYear = (year) => {
-    const earliest = first(year) + (weekday - weekdayOf(first(year)) + 7) % 7;
-    if (which > 0) return earliest + 7 * (which - 1);
-    const last = first(year) + daysOfMonth(year, month) - 1;
-    return last - (weekdayOf(last) - weekday + 7) % 7;
-  };
-  return { name, since, in: inYear };
-}
-var US_FEDERAL = [
-  fixed2("New Year's Day", 1, 1),
-  nth("Birthday of Martin Luther King, Jr.", 1, 3, MONDAY, 1986),
-  nth("Washington's Birthday", 2, 3, MONDAY),
-  nth("Memorial Day", 5, -1, MONDAY),
-  fixed2("Juneteenth National Independence Day", 6, 19, 2021),
-  fixed2("Independence Day", 7, 4),
-  nth("Labor Day", 9, 1, MONDAY),
-  nth("Columbus Day", 10, 2, MONDAY),
-  fixed2("Veterans Day", 11, 11, 1978),
-  nth("Thanksgiving Day", 11, 4, THURSDAY),
-  fixed2("Christmas Day", 12, 25)
-];
-
 // src/domain/clock.ts
 var TIMESTAMP_MAX = 253402207200;
 var TERM_MAX = 3650;
@@ -1223,11 +1150,11 @@ var WorkCalendar = class _WorkCalendar {
   }
   /** The civil day of an instant. */
   dayOf(instant) {
-    return theDay(Math.floor(this.#local(instant) / SECONDS_OF_DAY2));
+    return theDay(Math.floor(this.#local(instant) / SECONDS_OF_DAY));
   }
   /** When something is due that is owed within `term` of `event`. */
   due(event, term2) {
-    const eventNumber2 = Math.floor(this.#local(event) / SECONDS_OF_DAY2);
+    const eventNumber2 = Math.floor(this.#local(event) / SECONDS_OF_DAY);
     const skipped = [];
     const number2 = this.#count(eventNumber2, term2, skipped);
     const day = theDay(number2);
@@ -1260,21 +1187,21 @@ var WorkCalendar = class _WorkCalendar {
     }
     const number2 = dayNumber(parts.year, parts.month, parts.day);
     if (number2 === void 0) throw new Malformed("OutOfTime");
-    return number2 * SECONDS_OF_DAY2 + parts.hour * 3600 + parts.minute * 60 + parts.second;
+    return number2 * SECONDS_OF_DAY + parts.hour * 3600 + parts.minute * 60 + parts.second;
   }
   /**
    * The instant at which a day begins. Where the clock shows midnight twice it is the first one,
    * and where it skips midnight, as far after the gap as midnight would have been into it.
    */
   #midnight(number2) {
-    const local = number2 * SECONDS_OF_DAY2;
+    const local = number2 * SECONDS_OF_DAY;
     const offsetAt = (instant) => this.#local(instant) - instant;
-    const [before, after] = [offsetAt(local - SECONDS_OF_DAY2), offsetAt(Math.min(local + SECONDS_OF_DAY2, TIMESTAMP_MAX))];
+    const [before, after] = [offsetAt(local - SECONDS_OF_DAY), offsetAt(Math.min(local + SECONDS_OF_DAY, TIMESTAMP_MAX))];
     const possible = [local - before, local - after].filter((instant) => this.#local(instant) === local);
     return possible.length > 0 ? Math.min(...possible) : local - before;
   }
 };
-var SECONDS_OF_DAY2 = 86400;
+var SECONDS_OF_DAY = 86400;
 function theDay(number2) {
   const day = dayOf(number2);
   if (day === void 0) throw new Malformed("OutOfTime");
@@ -1312,25 +1239,6 @@ function isSpelledAsZone(name) {
   const segments = name.split("/");
   const shouted = segments.length > 1 && /^[A-Z]{4,}$/.test(segments[0]);
   return !shouted && segments.every((segment) => /^[A-Z][A-Za-z0-9+_-]*$/.test(segment));
-}
-
-// src/domain/whitespace.ts
-var SPACES = /\p{White_Space}+/gu;
-var AROUND = /^\p{White_Space}+|\p{White_Space}+$/gu;
-var IN_FRONT = /^\p{White_Space}+/u;
-function trim(text3) {
-  return text3.replace(AROUND, "");
-}
-function trimStart(text3) {
-  return text3.replace(IN_FRONT, "");
-}
-function singleSpaced(text3) {
-  return trim(text3).replace(SPACES, " ");
-}
-function characters(text3) {
-  let count = 0;
-  for (const _ of text3) count += 1;
-  return count;
 }
 
 // src/domain/charter/error.ts
@@ -2565,11 +2473,6 @@ function watch(instance) {
 }
 
 export {
-  parseDay,
-  trim,
-  trimStart,
-  singleSpaced,
-  characters,
   unverifiedAuthorDocument,
   signAuthorDocument,
   verifyAuthorDocument,

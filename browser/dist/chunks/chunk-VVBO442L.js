@@ -1,5 +1,4 @@
 import {
-  MemoError,
   PresentationRefusal,
   Refusal as Refusal2,
   ReplyRefusal,
@@ -9,7 +8,6 @@ import {
   checkReply,
   decide,
   isAllowed,
-  parseMarkdown,
   prepareCredential,
   receivedAnswer,
   rulesOf,
@@ -19,7 +17,7 @@ import {
   verifyAllPresentations,
   verifyCosignature,
   verifyOfficialRequest
-} from "./chunk-CXT6S4X4.js";
+} from "./chunk-OJLACBOC.js";
 import {
   Capsule,
   TIMESTAMP_MAX,
@@ -40,7 +38,6 @@ import {
   nameReaders,
   officialKey,
   openEvidence,
-  parseDay,
   presentationDigest,
   presentationHeader,
   pseudonymsAreDistinct,
@@ -51,16 +48,17 @@ import {
   unverifiedAuthorDocument,
   verifyAuthorDocument,
   verifyLeafProof
-} from "./chunk-LWCIZ7MP.js";
+} from "./chunk-VUNF23V7.js";
 import {
   Refusal,
   breathe,
   now,
   randomness,
   update
-} from "./chunk-CBD565TR.js";
+} from "./chunk-JTMPFDHJ.js";
 import {
   Hint,
+  MemoError,
   NAME_RECORD,
   ParticipantKey,
   Pseudonym,
@@ -68,6 +66,7 @@ import {
   VerificationFailure,
   affiliationOf,
   burnSignature,
+  checkText,
   contentCommitment,
   findEnrolment,
   findInvited,
@@ -76,11 +75,12 @@ import {
   memoContext,
   memoId,
   named,
+  parseDay,
   remember,
   unverifiedOfficialDocument,
   verifyOfficialDocument,
   versionDigest
-} from "./chunk-4JK5VDSI.js";
+} from "./chunk-AFRLDYMW.js";
 import {
   CodedRefusal,
   Malformed,
@@ -814,13 +814,13 @@ function freezeOf({ freeze, manifest }) {
 }
 function memoOf(text, freeze) {
   demand(equal(versionDigest(text), freeze.digest), "Text");
-  const memo = readMemo(text.markdown);
+  const memo = readMemo(text);
   demand(memo.demandCount() === freeze.demands, "Text");
   return memo;
 }
-function readMemo(markdown) {
+function readMemo(text) {
   try {
-    return parseMarkdown(markdown);
+    return check("Text", () => checkText(text));
   } catch (error) {
     if (error instanceof MemoError) throw new Invalid("Text");
     throw error;

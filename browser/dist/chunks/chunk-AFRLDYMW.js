@@ -49,6 +49,7 @@ import {
   recipientOfSeed,
   sealUnderPassphrase,
   sha256,
+  sha2562,
   sha512,
   toBase64Url,
   toHex,
@@ -901,6 +902,7 @@ function named(...names) {
 var IdentityMode = named("named", "sealed", "anonymous");
 var Stance = named("support", "support-with-reservation");
 var Outcome = named("accepted", "partly", "rejected", "already-policy", "needs-decision");
+var Rating = named("answers", "does-not-answer");
 var Marking = named("U", "SBU", "C", "S", "TS");
 function highestMarking(first, ...others) {
   return others.reduce((a, b) => isHigher(b, a) ? b : a, first);
@@ -1024,6 +1026,27 @@ function list(schema) {
     }
   };
 }
+function listOrNone(schema) {
+  const { write, read } = list(schema);
+  return {
+    write: (out, values) => {
+      if (values.length === 0) throw new Malformed("Malformed");
+      write(out, values);
+    },
+    read: (from) => {
+      const values = read(from);
+      if (values.length === 0) throw new Malformed("NotCanonical");
+      return values;
+    },
+    absent: {
+      // A new list each time, so that no two objects share one.
+      get value() {
+        return [];
+      },
+      isAbsent: (values) => values.length === 0
+    }
+  };
+}
 var textPair = {
   write: (out, [first, second]) => {
     out.head(Major.Array, 2);
@@ -1068,7 +1091,8 @@ function map(fields2) {
   };
 }
 function isAbsent(schema, value) {
-  return schema.absent !== void 0 && schema.absent.value === value;
+  const { absent } = schema;
+  return absent !== void 0 && (absent.isAbsent === void 0 ? absent.value === value : absent.isAbsent(value));
 }
 function variants(shapes) {
   return {
@@ -1202,18 +1226,615 @@ function contentCommitment(content) {
   return Label.CONTENT.hash(officialContent.toCanonical(content));
 }
 
+// src/domain/calendar.ts
+var SECONDS_OF_DAY = 86400;
+var YEAR_MAX = 9999;
+var [SUNDAY, MONDAY, THURSDAY, SATURDAY] = [0, 1, 4, 6];
+function parseDay(text2) {
+  const [, year, month, date] = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text2) ?? [];
+  const number = dayNumber(Number(year), Number(month), Number(date));
+  return number !== void 0 && dayOf(number) === text2 ? text2 : void 0;
+}
+function dayNumber(year, month, date) {
+  if (!(year >= 0 && year <= YEAR_MAX && month >= 1 && month <= 12 && date >= 1)) return void 0;
+  return date <= daysOfMonth(year, month) ? epochDay(year, month, date) : void 0;
+}
+function dayOf(number) {
+  const { year, month, date } = partsOf(number);
+  if (year < 0 || year > YEAR_MAX) return void 0;
+  const padded = (value, width) => String(value).padStart(width, "0");
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}`;
+}
+function partsOf(number) {
+  const at3 = new Date(number * SECONDS_OF_DAY * 1e3);
+  return { year: at3.getUTCFullYear(), month: at3.getUTCMonth() + 1, date: at3.getUTCDate() };
+}
+function daysOfMonth(year, month) {
+  return partsOf(epochDay(year, month + 1, 0)).date;
+}
+function weekdayOf(number) {
+  return ((number + THURSDAY) % 7 + 7) % 7;
+}
+function epochDay(year, month, date) {
+  const at3 = /* @__PURE__ */ new Date(0);
+  at3.setUTCFullYear(year, month - 1, date);
+  return at3.getTime() / (SECONDS_OF_DAY * 1e3);
+}
+var HolidayCalendar = named("us-federal", "weekends-only");
+function holidaysOf(calendar, year) {
+  if (calendar !== "us-federal" || year < 0 || year > YEAR_MAX) return [];
+  return US_FEDERAL.flatMap((rule) => {
+    if (year < rule.since) return [];
+    const proper = rule.in(year);
+    const weekday = weekdayOf(proper);
+    const kept = weekday === SATURDAY ? proper - 1 : weekday === SUNDAY ? proper + 1 : proper;
+    const date = dayOf(kept);
+    return date === void 0 ? [] : [{ name: rule.name, date, observed: kept !== proper }];
+  });
+}
+function holidayOn(calendar, number) {
+  const { year } = partsOf(number);
+  const date = dayOf(number);
+  return [...holidaysOf(calendar, year), ...holidaysOf(calendar, year + 1)].find((it) => it.date === date);
+}
+function isWorkingDay(calendar, number) {
+  const weekday = weekdayOf(number);
+  return weekday !== SUNDAY && weekday !== SATURDAY && holidayOn(calendar, number) === void 0;
+}
+function fixed2(name, month, date, since = 1971) {
+  return { name, since, in: (year) => epochDay(year, month, date) };
+}
+function nth(name, month, which, weekday, since = 1971) {
+  const first = (year) => epochDay(year, month, 1);
+  const inYear = (year) => {
+    const earliest = first(year) + (weekday - weekdayOf(first(year)) + 7) % 7;
+    if (which > 0) return earliest + 7 * (which - 1);
+    const last = first(year) + daysOfMonth(year, month) - 1;
+    return last - (weekdayOf(last) - weekday + 7) % 7;
+  };
+  return { name, since, in: inYear };
+}
+var US_FEDERAL = [
+  fixed2("New Year's Day", 1, 1),
+  nth("Birthday of Martin Luther King, Jr.", 1, 3, MONDAY, 1986),
+  nth("Washington's Birthday", 2, 3, MONDAY),
+  nth("Memorial Day", 5, -1, MONDAY),
+  fixed2("Juneteenth National Independence Day", 6, 19, 2021),
+  fixed2("Independence Day", 7, 4),
+  nth("Labor Day", 9, 1, MONDAY),
+  nth("Columbus Day", 10, 2, MONDAY),
+  fixed2("Veterans Day", 11, 11, 1978),
+  nth("Thanksgiving Day", 11, 4, THURSDAY),
+  fixed2("Christmas Day", 12, 25)
+];
+
+// src/domain/whitespace.ts
+var SPACES = /\p{White_Space}+/gu;
+var AROUND = /^\p{White_Space}+|\p{White_Space}+$/gu;
+var IN_FRONT = /^\p{White_Space}+/u;
+function trim(text2) {
+  return text2.replace(AROUND, "");
+}
+function trimStart(text2) {
+  return text2.replace(IN_FRONT, "");
+}
+function singleSpaced(text2) {
+  return trim(text2).replace(SPACES, " ");
+}
+function characters(text2) {
+  let count = 0;
+  for (const _ of text2) count += 1;
+  return count;
+}
+
+// src/domain/memo/attachment.ts
+var ATTACHMENTS_MAX = 10;
+var ATTACHMENTS_OCTETS_MAX = 1024 * 1024;
+var FILE_NAME_BYTES_MAX = 200;
+var FIELD = "|";
+var NOT_IN_NAMES = /[/\\:*?"<>|]/;
+var MediaType = named("application/pdf", "image/png", "image/jpeg", "text/plain", "text/csv");
+var ENDINGS = {
+  "application/pdf": [".pdf"],
+  "image/png": [".png"],
+  "image/jpeg": [".jpg", ".jpeg"],
+  "text/plain": [".txt"],
+  "text/csv": [".csv"]
+};
+var BEGINNINGS = {
+  "application/pdf": fromHex("255044462d"),
+  "image/png": fromHex("89504e470d0a1a0a"),
+  "image/jpeg": fromHex("ffd8ff")
+};
+function mediaTypeOf(name) {
+  const small = name.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return MediaType.ALL.find((type) => ENDINGS[type].some((ending) => small.endsWith(ending)));
+}
+function attachmentLine({ name, mediaType, octets: octets2, sha256: sha2563 }) {
+  return `(${name.marking}) ${name.text} ${FIELD} ${mediaType} ${FIELD} ${octets2} ${FIELD} ${toHex(sha2563)}`;
+}
+function splitFields(text2) {
+  const fields2 = text2.split(FIELD).map(trim);
+  const [type, octets2, hash] = fields2.slice(-3);
+  if (fields2.length < 4 || type === void 0 || octets2 === void 0 || hash === void 0) return void 0;
+  const mediaType = MediaType.fromName(type);
+  if (mediaType === void 0 || !/^[0-9a-f]{64}$/.test(hash) || !/^[1-9][0-9]{0,19}$/.test(octets2)) return void 0;
+  if (BigInt(octets2) >= 2n ** 64n) return void 0;
+  const name = trim(text2.split(FIELD).slice(0, -3).join(FIELD));
+  return { name, mediaType, octets: Number(octets2), sha256: fromHex(hash) };
+}
+function isFileName(name) {
+  return utf8Length(name) <= FILE_NAME_BYTES_MAX && !/^[.-]/.test(name) && !NOT_IN_NAMES.test(name);
+}
+
+// src/domain/memo/hidden.ts
+var CONTROL = /[^\P{Cc}\p{White_Space}]/u;
+var IGNORABLE = /[\u{ad}\u{34f}\u{61c}\u{115f}\u{1160}\u{17b4}\u{17b5}\u{180b}-\u{180f}\u{200b}\u{200e}\u{200f}\u{202a}-\u{202e}\u{2060}-\u{206f}\u{2800}\u{3164}\u{fe00}-\u{fe0f}\u{feff}\u{ffa0}\u{fff0}-\u{fffb}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
+var HALF = /\p{Surrogate}/u;
+var JOINER = /[\u{200c}\u{200d}]/u;
+var JOINS = /[^\p{ASCII}\p{White_Space}\u{200c}\u{200d}]/u;
+function firstHidden(text2) {
+  const all = [...text2];
+  const joins = (at3) => JOINS.test(all[at3] ?? "");
+  const found = all.find((character, at3) => {
+    if (JOINER.test(character)) return !(joins(at3 - 1) && joins(at3 + 1));
+    return CONTROL.test(character) || IGNORABLE.test(character) || HALF.test(character);
+  });
+  return found?.codePointAt(0);
+}
+
+// src/domain/memo.ts
+var CAPTION = "DISSENT CHANNEL";
+var LINE_CHARACTERS_MAX = 200;
+var ADDRESSEES_MAX = 20;
+var PORTION_CHARACTERS_MAX = 8e3;
+var PARAGRAPHS_MAX = 200;
+var DEMANDS_MAX = 50;
+var PRIOR_ATTEMPTS_MAX = 50;
+var EVIDENCE_MAX = 200;
+var MEMO_BYTES_MAX = 256 * 1024;
+var MemoProblem = class extends Error {
+  constructor(place, kind) {
+    super(kind.code);
+    this.place = place;
+    this.kind = kind;
+    this.name = "MemoProblem";
+  }
+  place;
+  kind;
+};
+var ARROW = "->";
+var Memo = class _Memo {
+  constructor(parts) {
+    this.parts = parts;
+  }
+  parts;
+  /** Checks the parts of a memo; throws the first `MemoProblem`, in the order in which one reads. */
+  static check(parts) {
+    checkLine({ part: "subject" }, parts.subject);
+    checkCount({ part: "addressees" }, parts.addressees, 1, ADDRESSEES_MAX);
+    for (const addressee of parts.addressees) {
+      checkLine({ part: "addressees" }, addressee);
+      checkWithout({ part: "addressees" }, addressee, ",");
+    }
+    checkText({ part: "summary" }, parts.summary.text);
+    checkCount({ part: "paragraphs" }, parts.paragraphs, 1, PARAGRAPHS_MAX);
+    for (const [number, paragraph] of numbered2(parts.paragraphs)) {
+      checkText({ part: "paragraph", number }, paragraph.text);
+    }
+    checkCount({ part: "demands" }, parts.demands, 1, DEMANDS_MAX);
+    for (const [number, demand] of numbered2(parts.demands)) {
+      checkText({ part: "demand", number }, demand.portion.text);
+      if (demand.responsible !== void 0) checkLine({ part: "demand", number }, demand.responsible);
+    }
+    checkCount({ part: "prior_attempts" }, parts.priorAttempts, 0, PRIOR_ATTEMPTS_MAX);
+    for (const [number, attempt2] of numbered2(parts.priorAttempts)) {
+      checkText({ part: "prior_attempt", number }, attempt2.text);
+    }
+    checkCount({ part: "evidence" }, parts.evidence, 0, EVIDENCE_MAX);
+    for (const [number, entry] of numbered2(parts.evidence)) {
+      const place = { part: "evidence_entry", number };
+      checkText(place, entry.claim.text);
+      checkWithout(place, entry.claim.text, ARROW);
+      checkText(place, entry.source);
+    }
+    checkAttachments(parts.attachments);
+    if (octetsOf(parts) > MEMO_BYTES_MAX) refuse({ part: "memo" }, { code: "TooLong", max: MEMO_BYTES_MAX });
+    const portion2 = highestPortion(parts);
+    if (isHigher(portion2, parts.marking)) refuse({ part: "marking" }, { code: "MarkedTooLow", portion: portion2 });
+    return new _Memo(parts);
+  }
+  /** How many demands a reply must answer. */
+  demandCount() {
+    return this.parts.demands.length;
+  }
+};
+function highestPortion(parts) {
+  return highestMarking(parts.summary.marking, ...portionsOf(parts).map((portion2) => portion2.marking));
+}
+function markingsOf(parts) {
+  return [parts.marking, ...portionsOf(parts).map((portion2) => portion2.marking)];
+}
+function numbered2(items) {
+  return items.map((item, at3) => [at3 + 1, item]);
+}
+function portionsOf(parts) {
+  return [
+    parts.summary,
+    ...parts.paragraphs,
+    ...parts.demands.map((demand) => demand.portion),
+    ...parts.priorAttempts,
+    ...parts.evidence.map((entry) => entry.claim),
+    ...parts.attachments.map((attachment) => attachment.name)
+  ];
+}
+function octetsOf(parts) {
+  const texts = [...portionsOf(parts).map((portion2) => portion2.text), ...parts.evidence.map((entry) => entry.source)];
+  return texts.reduce((sum, text2) => sum + utf8Length(text2), 0);
+}
+function checkAttachments(attachments) {
+  checkCount({ part: "attachments" }, attachments, 0, ATTACHMENTS_MAX);
+  for (const [number, { name, mediaType, octets: octets2 }] of numbered2(attachments)) {
+    const place = { part: "attachment", number };
+    checkText(place, name.text);
+    if (!isFileName(name.text)) refuse(place, { code: "FileName" });
+    if (mediaTypeOf(name.text) !== mediaType) refuse(place, { code: "FileEnding" });
+    if (octets2 === 0) refuse(place, { code: "Empty" });
+  }
+  const sum = attachments.reduce((octets2, attachment) => octets2 + attachment.octets, 0);
+  if (sum > ATTACHMENTS_OCTETS_MAX) refuse({ part: "attachments" }, { code: "TooManyOctets", max: ATTACHMENTS_OCTETS_MAX });
+}
+function checkLine(place, text2) {
+  checkCharacters(place, text2, LINE_CHARACTERS_MAX);
+}
+function checkText(place, text2) {
+  checkCharacters(place, text2, PORTION_CHARACTERS_MAX);
+}
+function checkCharacters(place, text2, max) {
+  if (trim(text2) === "") refuse(place, { code: "Empty" });
+  if (characters(text2) > max) refuse(place, { code: "TooLong", max });
+  const character = firstHidden(text2);
+  if (character !== void 0) refuse(place, { code: "HiddenCharacter", character });
+  if (text2.startsWith("[") && text2.endsWith("]")) refuse(place, { code: "Placeholder" });
+  if (singleSpaced(text2) !== text2) refuse(place, { code: "Spacing" });
+}
+function checkWithout(place, text2, separator) {
+  if (text2.includes(separator)) refuse(place, { code: "Separator", separator });
+}
+function checkCount(place, items, min, max) {
+  if (items.length < min) refuse(place, { code: "Empty" });
+  if (items.length > max) refuse(place, { code: "TooLong", max });
+}
+function refuse(place, kind) {
+  throw new MemoProblem(place, kind);
+}
+
+// src/domain/memo/markdown.ts
+var MARKDOWN_BYTES_MAX = 2 * MEMO_BYTES_MAX;
+var MemoError = class extends Error {
+  constructor(line, kind) {
+    super(kind.code);
+    this.line = line;
+    this.kind = kind;
+    this.name = "MemoError";
+  }
+  line;
+  kind;
+};
+function parseMarkdown(text2) {
+  if (utf8Length(text2) > MARKDOWN_BYTES_MAX) throw new MemoError(1, { code: "TooLong", max: MARKDOWN_BYTES_MAX });
+  const draft = new Draft();
+  const lines = text2.split("\n");
+  if (lines.at(-1) === "") lines.pop();
+  for (const [line, whole] of numbered2(lines)) {
+    const content = trim(whole);
+    if (!(content.startsWith("<!--") && content.endsWith("-->"))) at(line, () => draft.read(line, content));
+    draft.lastLine = line;
+  }
+  return draft.finish();
+}
+function toMarkdown(memo) {
+  const { subject, addressees, marking, summary, paragraphs, demands, priorAttempts, evidence, attachments } = memo.parts;
+  let text2 = `---
+subject: ${subject}
+to: ${addressees.join(", ")}
+marking: ${marking}
+---
+
+`;
+  text2 += `<!-- ${CAPTION} -->
+
+## Summary
+
+${marked(summary)}
+
+## Paragraphs
+`;
+  for (const paragraph of paragraphs) text2 += `
+${marked(paragraph)}
+`;
+  text2 += "\n## Demands\n\n";
+  for (const [number, demand] of numbered2(demands)) {
+    text2 += `${number}. ${marked(demand.portion)}
+`;
+    if (demand.responsible !== void 0) text2 += `   - ${RESPONSIBLE} ${demand.responsible}
+`;
+    if (demand.wantedBy !== void 0) text2 += `   - ${WANTED_BY} ${demand.wantedBy}
+`;
+  }
+  if (priorAttempts.length > 0) text2 += "\n## Prior attempts\n\n";
+  for (const attempt2 of priorAttempts) text2 += `- ${marked(attempt2)}
+`;
+  if (evidence.length > 0) text2 += "\n## Evidence\n\n";
+  for (const entry of evidence) text2 += `- ${marked(entry.claim)} ${ARROW} ${entry.source}
+`;
+  if (attachments.length > 0) text2 += "\n## Attachments\n\n";
+  for (const [number, attachment] of numbered2(attachments)) text2 += `${number}. ${attachmentLine(attachment)}
+`;
+  return text2;
+}
+var RESPONSIBLE = "responsible:";
+var WANTED_BY = "wanted by:";
+function marked(portion2) {
+  return `(${portion2.marking}) ${portion2.text}`;
+}
+var Wrong = class extends Error {
+  constructor(kind) {
+    super(kind.code);
+    this.kind = kind;
+  }
+  kind;
+};
+function wrong(code) {
+  throw new Wrong({ code });
+}
+function at(line, step) {
+  try {
+    return step();
+  } catch (error) {
+    if (error instanceof Wrong) throw new MemoError(line, error.kind);
+    throw error;
+  }
+}
+var HEADINGS = /* @__PURE__ */ new Map([
+  ["## Summary", "summary"],
+  ["## Paragraphs", "paragraphs"],
+  ["## Demands", "demands"],
+  ["## Prior attempts", "prior_attempts"],
+  ["## Evidence", "evidence"],
+  ["## Attachments", "attachments"]
+]);
+var Draft = class {
+  lastLine = 0;
+  section = "start";
+  headerEnds = 0;
+  /** Where each part was seen, to give a problem its line. */
+  lines = /* @__PURE__ */ new Map();
+  header = { subject: "", to: "" };
+  summary = [];
+  paragraphs = [];
+  demands = [];
+  priorAttempts = [];
+  evidence = [];
+  attachments = [];
+  /** Whether an empty line ended the last paragraph. */
+  between = false;
+  read(line, content) {
+    if (this.section === "start") {
+      if (content === "---") this.section = "header";
+      else if (content !== "") wrong("NoHeader");
+    } else if (this.section === "header") {
+      if (content === "---") {
+        this.section = "body";
+        this.headerEnds = line;
+      } else if (content !== "") this.readHeader(line, content);
+    } else if (content.startsWith("#")) {
+      this.readHeading(line, content);
+    } else if (content === "") {
+      this.between = true;
+    } else {
+      this.readBody(line, content);
+      this.between = false;
+    }
+  }
+  readHeader(line, content) {
+    const colon = content.indexOf(":");
+    if (colon < 0) wrong("UnknownHeader");
+    const value = singleSpaced(content.slice(colon + 1));
+    const key = trim(content.slice(0, colon));
+    if (key === "subject") {
+      this.see({ part: "subject" }, line);
+      this.header.subject = value;
+    } else if (key === "to") {
+      this.see({ part: "addressees" }, line);
+      this.header.to = value;
+    } else if (key === "marking") {
+      this.see({ part: "marking" }, line);
+      this.header.marking = Marking.fromName(value) ?? wrong("NoMarking");
+    } else {
+      wrong("UnknownHeader");
+    }
+  }
+  readHeading(line, content) {
+    const section = HEADINGS.get(content);
+    if (section === void 0) throw new Wrong({ code: "UnknownSection" });
+    this.section = section;
+    this.between = true;
+    this.see({ part: section }, line);
+  }
+  readBody(line, content) {
+    switch (this.section) {
+      case "summary":
+        if (this.summary.length === 0) this.lines.set("summary", line);
+        this.summary.push(content);
+        return;
+      case "paragraphs":
+        return this.readEntry(this.paragraphs, "paragraph", this.between ? content : void 0, line, content);
+      case "demands":
+        return this.readDemand(line, content);
+      case "prior_attempts":
+        return this.readEntry(this.priorAttempts, "prior_attempt", afterDash(content), line, content);
+      case "evidence":
+        return this.readEntry(this.evidence, "evidence_entry", afterDash(content), line, content);
+      case "attachments":
+        return this.readAttachment(line, content);
+      default:
+        wrong("StrayText");
+    }
+  }
+  /** A new entry of a list if `begun` is its text, else more of the last one. */
+  readEntry(list2, part, begun, line, content) {
+    if (begun !== void 0) {
+      list2.push(begun);
+      return this.see({ part, number: list2.length }, line);
+    }
+    const last = list2.pop() ?? wrong("StrayText");
+    list2.push(`${last} ${content}`);
+  }
+  readDemand(line, content) {
+    const begun = splitNumber(content);
+    if (begun !== void 0) {
+      const expected = this.demands.length + 1;
+      if (begun.number !== BigInt(expected)) throw new Wrong({ code: "WrongNumber", expected });
+      this.demands.push({ text: begun.text });
+      return this.see({ part: "demand", number: expected }, line);
+    }
+    const demand = this.demands.at(-1) ?? wrong("StrayText");
+    const entry = afterDash(content);
+    if (entry === void 0) {
+      demand.text += ` ${content}`;
+      return;
+    }
+    const detail = trim(entry);
+    if (detail.startsWith(RESPONSIBLE)) {
+      if (demand.responsible !== void 0) wrong("Repeated");
+      demand.responsible = singleSpaced(detail.slice(RESPONSIBLE.length));
+    } else if (detail.startsWith(WANTED_BY)) {
+      const day = parseDay(trim(detail.slice(WANTED_BY.length)));
+      if (day === void 0) throw new Wrong({ code: "NotADay" });
+      if (demand.wantedBy !== void 0) wrong("Repeated");
+      demand.wantedBy = day;
+    } else {
+      throw new Wrong({ code: "UnknownDetail" });
+    }
+  }
+  /** A line of its own for each, so that no name runs on into the next line. */
+  readAttachment(line, content) {
+    const begun = splitNumber(content);
+    if (begun === void 0) throw new Wrong({ code: "NotAnAttachment" });
+    const expected = this.attachments.length + 1;
+    if (begun.number !== BigInt(expected)) throw new Wrong({ code: "WrongNumber", expected });
+    this.attachments.push(begun.text);
+    this.see({ part: "attachment", number: expected }, line);
+  }
+  /** Notes on which line a part stands; a part that may stand once is refused a second time. */
+  see(place, line) {
+    const seen = this.lines.has(keyOf(place));
+    this.lines.set(keyOf(place), line);
+    if (seen) wrong("Repeated");
+  }
+  lineOf(place) {
+    const inHeader = place.part === "subject" || place.part === "addressees" || place.part === "marking";
+    return Math.max(this.lines.get(keyOf(place)) ?? (inHeader ? this.headerEnds : this.lastLine), 1);
+  }
+  finish() {
+    const within = (place, step) => at(this.lineOf(place), step);
+    if (this.section === "start" || this.section === "header") within({ part: "memo" }, () => wrong("NoHeader"));
+    const marking = within({ part: "marking" }, () => this.header.marking ?? wrong("NoMarking"));
+    const entries = (list2, part, read) => numbered2(list2).map(([number, entry]) => within({ part, number }, () => read(entry)));
+    const parts = {
+      subject: this.header.subject,
+      addressees: this.header.to === "" ? [] : this.header.to.split(",").map(singleSpaced),
+      marking,
+      summary: within({ part: "summary" }, () => markedPortion(this.summary.join(" "))),
+      paragraphs: entries(this.paragraphs, "paragraph", markedPortion),
+      demands: entries(this.demands, "demand", (demand) => readDemand(demand, marking)),
+      priorAttempts: entries(this.priorAttempts, "prior_attempt", (text2) => portion(text2, marking)),
+      evidence: entries(this.evidence, "evidence_entry", (text2) => readEvidence(text2, marking)),
+      attachments: entries(this.attachments, "attachment", (text2) => readAttachment(text2, marking))
+    };
+    try {
+      return Memo.check(parts);
+    } catch (error) {
+      if (error instanceof MemoProblem) throw new MemoError(this.lineOf(error.place), error.kind);
+      throw error;
+    }
+  }
+};
+function keyOf(place) {
+  return place.number === void 0 ? place.part : `${place.part} ${place.number}`;
+}
+function afterDash(content) {
+  return content.startsWith("- ") ? content.slice(2) : void 0;
+}
+function splitNumber(content) {
+  const [, digits, text2] = /^([0-9]+)\.\p{White_Space}(.*)$/su.exec(content) ?? [];
+  if (digits === void 0 || text2 === void 0) return void 0;
+  const number = BigInt(digits);
+  return number < 2n ** 64n ? { number, text: text2 } : void 0;
+}
+function readDemand(demand, otherwise) {
+  return {
+    portion: portion(demand.text, otherwise),
+    responsible: demand.responsible,
+    wantedBy: demand.wantedBy
+  };
+}
+function markedPortion(text2) {
+  const [, mark, rest] = /^\(([^)]*)\)(.*)$/s.exec(trimStart(text2)) ?? [];
+  const marking = mark === void 0 ? void 0 : Marking.fromName(mark);
+  if (marking !== void 0 && rest !== void 0) return { marking, text: singleSpaced(rest) };
+  if (trim(text2) === "") throw new Wrong({ code: "Empty" });
+  return wrong("NoMarking");
+}
+function portion(text2, otherwise) {
+  const looksMarked = /^\([A-Z]{1,6}(?:\)|$)/.test(trimStart(text2));
+  return looksMarked ? markedPortion(text2) : { marking: otherwise, text: singleSpaced(text2) };
+}
+function readEvidence(text2, otherwise) {
+  const arrow = text2.indexOf(ARROW);
+  if (arrow < 0) throw new Wrong({ code: "NoSource" });
+  return { claim: portion(text2.slice(0, arrow), otherwise), source: singleSpaced(text2.slice(arrow + ARROW.length)) };
+}
+function readAttachment(text2, otherwise) {
+  const fields2 = splitFields(text2);
+  if (fields2 === void 0) throw new Wrong({ code: "NotAnAttachment" });
+  return { ...fields2, name: portion(fields2.name, otherwise) };
+}
+
 // src/protocol/text.ts
 var versionText = canonical(
   map({
     /** Nonce of the commitment. */
     nonce: [0, octets32],
     /** The memo as Markdown, in the form the domain writes it. */
-    markdown: [1, text]
+    markdown: [1, text],
+    /**
+     * Octets of the attachments, in the order in which the Markdown names them. Left out of the
+     * encoding where there are none.
+     */
+    attachments: [2, listOrNone(octets)]
   }),
   TEXT_OCTETS_MAX
 );
-function versionDigest(version) {
-  return VersionDigest.fromBytes(Label.VERSION.hash(version.nonce, toUtf8(version.markdown)));
+function versionDigest({ nonce, markdown }) {
+  return VersionDigest.fromBytes(Label.VERSION.hash(nonce, toUtf8(markdown)));
+}
+var TextRefusal = class extends CodedRefusal {
+  name = "TextRefusal";
+};
+function checkText2(of) {
+  const memo = parseMarkdown(of.markdown);
+  const named2 = memo.parts.attachments;
+  if (named2.length !== of.attachments.length) throw new TextRefusal("AttachmentCount");
+  for (const [at3, attachment] of named2.entries()) {
+    const octets2 = of.attachments[at3];
+    if (octets2 === void 0 || !isAttachment(attachment, octets2)) throw new TextRefusal("Attachment", at3 + 1);
+  }
+  return memo;
+}
+function isAttachment(attachment, octets2) {
+  return attachment.octets === octets2.length && equal(attachment.sha256, sha2562(octets2));
 }
 
 // src/protocol/envelope.ts
@@ -3274,7 +3895,7 @@ var G1 = class _G1 {
   }
   /** The sum of the products of points and secret scalars. */
   static sumSecret(points, factors) {
-    return points.reduce((sum, point, i) => sum.plus(point.mul(at(factors, i))), _G1.IDENTITY);
+    return points.reduce((sum, point, i) => sum.plus(point.mul(at2(factors, i))), _G1.IDENTITY);
   }
   plus(other) {
     return new _G1(this.point.add(other.point));
@@ -3368,7 +3989,7 @@ function pairingProductIsOne(pairs) {
   });
   return Fp122.eql(Fp122.finalExponentiate(bls12_381.millerLoopBatch(loops)), Fp122.ONE);
 }
-function at(items, index) {
+function at2(items, index) {
   const item = items[index];
   if (item === void 0) throw new RangeError("one for each");
   return item;
@@ -3509,7 +4130,7 @@ function hashForApi(message, api) {
 function messageToScalar(message, api) {
   return hashToScalar(message, tag(api, "MAP_MSG_TO_SCALAR_AS_HASH_"));
 }
-function octetsOf(number) {
+function octetsOf2(number) {
   return u64(BigInt(number));
 }
 function tag(api, suffix) {
@@ -3552,8 +4173,8 @@ var Generators = class _Generators {
   }
   /** draft-irtf-cfrg-bbs-signatures-13, "Domain Calculation". */
   domainScalar(publicKey, header) {
-    const count = octetsOf(this.messages.length);
-    const input = [publicKey, count, this.#octets, this.api, octetsOf(header.length), header];
+    const count = octetsOf2(this.messages.length);
+    const input = [publicKey, count, this.#octets, this.api, octetsOf2(header.length), header];
     return hashForApi(concat(...input), this.api);
   }
   /** P_1·base + Q_1·domain + Σ H_i·m_i, for public scalars. */
@@ -3582,7 +4203,7 @@ var BlindGenerators = class _BlindGenerators {
   }
   /** draft-irtf-cfrg-bbs-blind-signatures-02, "Blind Challenge Calculation". */
   challenge(commitment, commitmentBar) {
-    const committed = octetsOf(this.points.length - 1);
+    const committed = octetsOf2(this.points.length - 1);
     return hashForApi(concat(committed, this.#octets, commitment, commitmentBar), this.api);
   }
 };
@@ -3603,7 +4224,7 @@ function hashed(api, count, seed = "MESSAGE_GENERATOR_SEED") {
   const pointDst = tag(api, "SIG_GENERATOR_DST_");
   let state = expandMessage(tag(api, seed), seedDst, EXPAND_OCTETS);
   return Array.from({ length: count }, (_, i) => {
-    state = expandMessage(concat(state, octetsOf(i + 1)), seedDst, EXPAND_OCTETS);
+    state = expandMessage(concat(state, octetsOf2(i + 1)), seedDst, EXPAND_OCTETS);
     return G1.hash(state, pointDst);
   });
 }
@@ -3734,9 +4355,9 @@ var Statement = class {
    * draft-irtf-cfrg-bbs-signatures-13, "Challenge Calculation".
    */
   challenge(points) {
-    const disclosed = this.disclosed.flatMap(([index, scalar]) => [octetsOf(index), scalars.toOctets(scalar)]);
+    const disclosed = this.disclosed.flatMap(([index, scalar]) => [octetsOf2(index), scalars.toOctets(scalar)]);
     const input = concat(
-      octetsOf(this.disclosed.length),
+      octetsOf2(this.disclosed.length),
       ...disclosed,
       ...points.proof,
       points.t1,
@@ -3744,9 +4365,9 @@ var Statement = class {
       points.pseudonym,
       points.uT,
       scalars.toOctets(this.domain),
-      octetsOf(this.presentationHeader.length),
+      octetsOf2(this.presentationHeader.length),
       this.presentationHeader,
-      octetsOf(this.context.id.length),
+      octetsOf2(this.context.id.length),
       this.context.id
     );
     return hashForApi(input, this.generators.api);
@@ -3957,10 +4578,10 @@ var Sums = class {
   }
   *hold() {
     for (const { base: base2, factor } of this.#contexts.values()) push(this.#terms, base2, factor);
-    const fixed2 = Generators.profile().sumPublic(this.#base, this.#domain, this.#generators);
+    const fixed3 = Generators.profile().sumPublic(this.#base, this.#domain, this.#generators);
     const terms = yield* sumOf(this.#terms, SCALAR_BITS);
     const moves = yield* sumOf(this.#moves, WEIGHT_BITS);
-    const pairs = [[fixed2.plus(terms).minus(moves), G2.negatedGenerator()]];
+    const pairs = [[fixed3.plus(terms).minus(moves), G2.negatedGenerator()]];
     for (const issuer of this.#issuers.values()) pairs.push([yield* sumOf(issuer, WEIGHT_BITS), issuer.key]);
     yield PAIRING_ADDITIONS;
     return pairingProductIsOne(pairs);
@@ -4107,7 +4728,7 @@ function randomScalars(statement, nonceKey, randomness) {
     scalars.toOctets(statement.domain),
     statement.context.id,
     statement.presentationHeader,
-    concat(...statement.disclosed.map(([index]) => octetsOf(index)))
+    concat(...statement.disclosed.map(([index]) => octetsOf2(index)))
   );
   const octets2 = hkdf(sha256, material, label.bytes(), binding, EXPAND_OCTETS * (5 + statement.hidden()));
   const random = [];
@@ -4186,7 +4807,7 @@ function examine(presentation) {
   return verified(moves, decoded.pseudonymOctets);
 }
 function domainOf(issuer, header) {
-  return Generators.profile().domainScalar(issuer.toBytes(), concat(header, octetsOf(NYM_SECRETS)));
+  return Generators.profile().domainScalar(issuer.toBytes(), concat(header, octetsOf2(NYM_SECRETS)));
 }
 function decode2(presentation) {
   const indexes = presentation.disclosed.map(([index]) => index);
@@ -4517,7 +5138,7 @@ function finish2(seed, { issuer, header, attributes, answer }) {
   secrets.push(scalars.add(secrets.pop() ?? 0n, nymEntropy));
   const messages = [...attributes.scalars(), ...seed.commitmentScalars(header, 1), ...secrets];
   const generators = Generators.profile();
-  const domain = generators.domainScalar(issuer.toBytes(), concat(header, octetsOf(NYM_SECRETS)));
+  const domain = generators.domainScalar(issuer.toBytes(), concat(header, octetsOf2(NYM_SECRETS)));
   const b = signedPoint(generators, domain, messages);
   signature.verify(issuer, b);
   return new Credential({ signature, b, domain, messages, nonceKey: seed.nonceKey(header) });
@@ -4896,8 +5517,6 @@ export {
   Stance,
   Outcome,
   Marking,
-  highestMarking,
-  isHigher,
   u8,
   u16,
   u322 as u32,
@@ -4930,8 +5549,31 @@ export {
   verifyOfficialDocument,
   officialContent,
   contentCommitment,
+  parseDay,
+  dayNumber,
+  dayOf,
+  partsOf,
+  daysOfMonth,
+  HolidayCalendar,
+  holidayOn,
+  isWorkingDay,
+  trim,
+  characters,
+  LINE_CHARACTERS_MAX,
+  PARAGRAPHS_MAX,
+  DEMANDS_MAX,
+  PRIOR_ATTEMPTS_MAX,
+  EVIDENCE_MAX,
+  MemoProblem,
+  Memo,
+  markingsOf,
+  numbered2,
+  MemoError,
+  parseMarkdown,
+  toMarkdown,
   versionText,
   versionDigest,
+  checkText2 as checkText,
   CirculationKey,
   invitationToBytes,
   invitationFromBytes,

@@ -9,10 +9,10 @@ import {
   post,
   prepare,
   preview
-} from "./chunk-IGFKMZX6.js";
+} from "./chunk-VVBO442L.js";
 import {
   Checkbox
-} from "./chunk-EEA225AQ.js";
+} from "./chunk-HBJADGCJ.js";
 import {
   CharterFacts,
   MemoView,
@@ -34,16 +34,16 @@ import {
   stanceWords,
   usableCredential,
   verifyCosignature
-} from "./chunk-CXT6S4X4.js";
+} from "./chunk-OJLACBOC.js";
 import {
   RadioTiles
-} from "./chunk-HOLDQ2SR.js";
+} from "./chunk-Q4W77M6H.js";
 import {
   saveFile
-} from "./chunk-CTO76SIM.js";
+} from "./chunk-ERTI27IJ.js";
 import {
   DropFile
-} from "./chunk-LPYKSO6C.js";
+} from "./chunk-6YWMB2N7.js";
 import {
   fromBlock,
   knownEpoch,
@@ -51,13 +51,13 @@ import {
   openEvidence,
   reach,
   signatureFile
-} from "./chunk-LWCIZ7MP.js";
+} from "./chunk-VUNF23V7.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-D6MFMA5A.js";
+} from "./chunk-BGCIMTHM.js";
 import {
   $,
   A,
@@ -79,13 +79,13 @@ import {
   useAction,
   useLoad,
   w
-} from "./chunk-CBD565TR.js";
+} from "./chunk-JTMPFDHJ.js";
 import {
   COSIGNATURES_PER_POST_MAX,
   MemoId,
   memoContext,
   memoId
-} from "./chunk-4JK5VDSI.js";
+} from "./chunk-AFRLDYMW.js";
 import {
   CodedRefusal,
   equal,
