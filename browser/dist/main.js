@@ -4,22 +4,24 @@ import {
   signOut,
   useOfficial,
   watchEscape
-} from "./chunks/chunk-MUR323II.js";
+} from "./chunks/chunk-RAFH7HUK.js";
 import {
   UnlockHere
-} from "./chunks/chunk-VUZPBOSE.js";
-import "./chunks/chunk-Q4W77M6H.js";
-import "./chunks/chunk-6YWMB2N7.js";
+} from "./chunks/chunk-5KZWYUCW.js";
+import "./chunks/chunk-S224KFFH.js";
+import "./chunks/chunk-GNVNFUVQ.js";
 import {
   Alert,
   ErrorAlert
-} from "./chunks/chunk-BGCIMTHM.js";
+} from "./chunks/chunk-TAAPNYVB.js";
+import {
+  EmptyState
+} from "./chunks/chunk-VF2UFMLV.js";
 import {
   $,
   A,
   Button,
   ButtonLink,
-  EmptyState,
   LANGUAGES,
   O,
   Q,
@@ -41,7 +43,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunks/chunk-JTMPFDHJ.js";
+} from "./chunks/chunk-5CV75SO7.js";
 
 // src/app/frame/Boundary.tsx
 function Boundary({ fallback, children }) {
@@ -98,7 +100,7 @@ function SignInFirst({ lapsed }) {
 }
 
 // src/app/frame/Header.tsx
-var ANYONE = [{ path: "/", label: "nav-start" }];
+var ANYONE = [{ path: "/", label: "nav-start" }, { path: "/check", label: "nav-check" }];
 var MEMBER = [
   ...ANYONE,
   { path: "/memos", label: "nav-memos" },

@@ -70,14 +70,6 @@ export class Label {
   static readonly CONTENT = new Label("demur/v1/document/content");
   /** Signature over a request by whoever makes it. */
   static readonly REQUEST = new Label("demur/v1/request");
-  /** Stream of random bytes from a random seed. */
-  static readonly RANDOM_STREAM = new Label("demur/v1/randomness/stream");
-  /** The issuer's share of the last pseudonym secret, from 32 random bytes. */
-  static readonly ISSUER_ENTROPY = new Label("demur/v1/issuer/entropy");
-  /** Random scalars of a presentation, from fresh and from secret bytes together. */
-  static readonly PRESENTATION_NONCE = new Label("demur/v1/presentation/nonce");
-  /** Keys of a demonstration, from its folder's seed. */
-  static readonly DEMONSTRATION = new Label("demur/v1/demonstration");
   /** Participants' signature over a rating of a reply. */
   static readonly RATING = new Label("demur/v1/rating");
   /** Seed of the age identity that seals drafts at rest, from the wallet's desk seed. */
@@ -88,6 +80,14 @@ export class Label {
   static readonly CLAIM_READER = new Label("demur/v1/claim/reader");
   /** Participants' signature over the statement that they signed a memo. */
   static readonly SIGNATORY = new Label("demur/v1/claim/signatory");
+  /** Stream of random bytes from a random seed. */
+  static readonly RANDOM_STREAM = new Label("demur/v1/randomness/stream");
+  /** The issuer's share of the last pseudonym secret, from 32 random bytes. */
+  static readonly ISSUER_ENTROPY = new Label("demur/v1/issuer/entropy");
+  /** Random scalars of a presentation, from fresh and from secret bytes together. */
+  static readonly PRESENTATION_NONCE = new Label("demur/v1/presentation/nonce");
+  /** Keys of a demonstration, from its folder's seed. */
+  static readonly DEMONSTRATION = new Label("demur/v1/demonstration");
   /** Weights of the batch verifier. */
   static readonly BATCH_WEIGHTS = new Label("demur/v1/batch/weights");
 

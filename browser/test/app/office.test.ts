@@ -47,8 +47,8 @@ test("a case is found by what was decrypted here, and by nothing else", () => {
     paragraphs: [portion("A second interview.")],
     demands: [{ portion: portion("By video."), responsible: undefined, wantedBy: undefined }],
     priorAttempts: [],
-    evidence: [],
     attachments: [],
+    evidence: [],
   };
   const finds = (text: string, known = { parts, labels: ["urgent"] } as Parameters<typeof matches>[1]) =>
     matches(item(0xab, "submitted"), known, { text, state: "", label: "" });

@@ -13,15 +13,15 @@ pub const MANIFEST_OCTETS_MAX: usize = 8 * 1024;
 /// Longest certificate.
 pub const CERTIFICATE_OCTETS_MAX: usize = 64 * 1024;
 /// Most attachments of one memo.
-pub const ATTACHMENTS_MAX: usize = demur_domain::memo::ATTACHMENTS_MAX;
+pub const ATTACHMENTS_MAX: usize = 10;
 /// Most octets of all attachments of one memo together.
-pub const ATTACHMENTS_OCTETS_MAX: usize = demur_domain::memo::ATTACHMENTS_OCTETS_MAX;
+pub const ATTACHMENTS_OCTETS_MAX: usize = 1024 * 1024;
 /// Longest memo text with its nonce and its attachments.
-pub const TEXT_OCTETS_MAX: usize = 512 * 1024 + ATTACHMENTS_OCTETS_MAX;
+pub const TEXT_OCTETS_MAX: usize = 1536 * 1024;
 /// Most drafts on a writing desk.
 pub const DRAFTS_MAX: usize = 8;
 /// Longest writing desk: every draft as long as a text can be.
-pub const DESK_OCTETS_MAX: usize = DRAFTS_MAX * (TEXT_OCTETS_MAX + 8 * 1024);
+pub const DESK_OCTETS_MAX: usize = 8 * 1544 * 1024;
 /// Pseudonyms that one credential may show: one for each memo signed or opened in an epoch.
 pub const PSEUDONYMS_MAX: usize = 8;
 /// Longest claim.
@@ -42,3 +42,10 @@ pub const ACCEPTED_MAX: usize = 16;
 pub const DEMANDS_MAX: u16 = 50;
 /// How far an official's clock may be from the server's, in seconds.
 pub const REQUEST_SKEW_SECONDS_MAX: i64 = 300;
+
+// Every number stands here as such, so that other languages can read it; what follows from another
+// one is held to it.
+const _: () = assert!(ATTACHMENTS_MAX == demur_domain::memo::ATTACHMENTS_MAX);
+const _: () = assert!(ATTACHMENTS_OCTETS_MAX == demur_domain::memo::ATTACHMENTS_OCTETS_MAX);
+const _: () = assert!(TEXT_OCTETS_MAX >= 512 * 1024 + ATTACHMENTS_OCTETS_MAX);
+const _: () = assert!(DESK_OCTETS_MAX >= DRAFTS_MAX * TEXT_OCTETS_MAX);

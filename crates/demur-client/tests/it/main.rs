@@ -8,8 +8,8 @@
     reason = "a test stops where something is not as it should be; its helpers are tests too"
 )]
 
-mod browser;
 mod attach;
+mod browser;
 mod bytes;
 mod capsule;
 mod case;

@@ -1,7 +1,7 @@
 import {
   P,
   a
-} from "./chunk-JTMPFDHJ.js";
+} from "./chunk-5CV75SO7.js";
 
 // src/app/components/Checkbox.tsx
 function Checkbox({ label, explained, checked, onChange, tile, disabled }) {

@@ -4,37 +4,27 @@ import {
   lapse,
   onSignOut,
   signIn
-} from "./chunk-MUR323II.js";
+} from "./chunk-RAFH7HUK.js";
 import {
   Checkbox
-} from "./chunk-HBJADGCJ.js";
+} from "./chunk-EVXMWJVG.js";
 import {
   CaseClock,
   CopyField,
   QrCode,
   TextArea
-} from "./chunk-AQGDUFHR.js";
+} from "./chunk-5A7E6U2N.js";
 import {
   CharterFacts,
-  DemandList,
-  MemoView,
-  PresentationRefusal,
-  REASONS_CHARACTERS_MAX,
-  ReplyRefusal,
   acceptedEpochs,
   ask,
   body,
   caseListAnswer,
   caseOpenAnswer,
   caseOpenPost,
-  checkOutcomes,
-  checkReply,
   done,
-  dutyWords,
-  eventWords,
   factorPost,
   fixedPath,
-  isAllowed,
   list as list2,
   memoParam,
   memoPath,
@@ -46,23 +36,37 @@ import {
   send,
   sessionAnswer,
   signInPost,
+  string,
+  termWords
+} from "./chunk-U4WGPXPT.js";
+import {
+  DemandList,
+  MemoView,
+  PresentationRefusal,
+  REASONS_CHARACTERS_MAX,
+  ReplyRefusal,
+  checkOutcomes,
+  checkReply,
+  dutyWords,
+  eventWords,
+  isAllowed,
   signRequest,
   stateWords,
-  string,
-  termWords,
   unverifiedRequest,
   verifyAllPresentations,
   verifyPresentation
-} from "./chunk-OJLACBOC.js";
+} from "./chunk-JPLMFQSD.js";
 import {
   DropFile
-} from "./chunk-6YWMB2N7.js";
+} from "./chunk-GNVNFUVQ.js";
 import {
   Confirm,
-  Select,
+  Select
+} from "./chunk-OHS2PNCG.js";
+import {
   Table,
   Tag
-} from "./chunk-KL6AZ44Y.js";
+} from "./chunk-EIL33TKZ.js";
 import {
   Capsule,
   capsuleBinding,
@@ -82,20 +86,22 @@ import {
   unverifiedAuthorDocument,
   unverifiedPresentation,
   verifyAuthorDocument
-} from "./chunk-VUNF23V7.js";
+} from "./chunk-WACTWO7D.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-BGCIMTHM.js";
+} from "./chunk-TAAPNYVB.js";
+import {
+  EmptyState
+} from "./chunk-VF2UFMLV.js";
 import {
   $,
   A,
   Button,
   ButtonLink,
   Disclosure,
-  EmptyState,
   P,
   Refusal,
   T,
@@ -112,7 +118,13 @@ import {
   to,
   useAction,
   useLoad
-} from "./chunk-JTMPFDHJ.js";
+} from "./chunk-5CV75SO7.js";
+import {
+  filedMemo,
+  mailboxEntry,
+  openObject,
+  sealObject
+} from "./chunk-SUPTT7D5.js";
 import {
   CONTENT_OCTETS_MAX,
   CaseNumber,
@@ -127,22 +139,19 @@ import {
   base32nopad,
   canonical,
   contentCommitment,
-  filedMemo,
-  mailboxEntry,
   map,
   memoContext,
   memoId,
   memoManifest,
   octets32,
-  openObject,
   parseDay,
   parseMarkdown,
-  sealObject,
   signOfficialDocument,
   text,
   unverifiedOfficialDocument,
   versionDigest
-} from "./chunk-AFRLDYMW.js";
+} from "./chunk-MUDFTPIW.js";
+import "./chunk-RZTWFRQT.js";
 import {
   Chi,
   CodedRefusal,
@@ -160,7 +169,7 @@ import {
   sha2562 as sha256,
   toBase64Url,
   toHex
-} from "./chunk-FLSTEWHY.js";
+} from "./chunk-PJ56RCZF.js";
 
 // src/client/office.ts
 var officialKeys = canonical(

@@ -2,7 +2,8 @@ import {
   openUnderPassphrase,
   sealUnderPassphrase,
   strengthOf
-} from "./chunk-FLSTEWHY.js";
+} from "./chunk-RZTWFRQT.js";
+import "./chunk-PJ56RCZF.js";
 export {
   openUnderPassphrase,
   sealUnderPassphrase,

@@ -1,36 +1,35 @@
 import {
-  Invalid,
-  check,
+  ReplyView,
+  filedAt,
+  verifyReceipt
+} from "./chunk-D5VD33JP.js";
+import {
   presentCredential,
   shown,
-  verifyCase,
-  verifySealed,
   withdraw
-} from "./chunk-VVBO442L.js";
+} from "./chunk-JKVHFSEO.js";
+import {
+  verifyCase,
+  verifySealed
+} from "./chunk-KCHPPCEA.js";
 import {
   CaseClock,
   CopyField,
   QrCode,
   TextArea
-} from "./chunk-AQGDUFHR.js";
+} from "./chunk-5A7E6U2N.js";
 import {
   CharterFacts,
-  DemandList,
-  MemoView,
-  Refusal as Refusal2,
   ask,
   authorPost,
   certificateAnswer,
   circulatePost,
   circulation,
   cosignatureProofAnswer,
-  countWords,
   done,
-  dutyWords,
   filePost,
   fixedPath,
   invitationLink,
-  isFiled,
   keyTo,
   loggedAuthorPost,
   mailbox,
@@ -39,35 +38,38 @@ import {
   memoPath,
   memoPost,
   memoStatus,
-  outcomeWords,
   promiseAnswer,
   receiptAnswer,
   requestPost,
   send,
   sendTo,
-  shortId,
+  shortId
+} from "./chunk-U4WGPXPT.js";
+import {
+  MemoView,
+  Refusal as Refusal2,
+  countWords,
+  dutyWords,
+  isFiled,
   signRequest,
   stateWords,
   unverifiedRequest
-} from "./chunk-OJLACBOC.js";
+} from "./chunk-JPLMFQSD.js";
 import {
   FileButton,
   saveFile
-} from "./chunk-ERTI27IJ.js";
+} from "./chunk-FSBQGIZP.js";
 import {
   Confirm,
-  Select,
+  Select
+} from "./chunk-OHS2PNCG.js";
+import {
   Table,
   Tag
-} from "./chunk-KL6AZ44Y.js";
+} from "./chunk-EIL33TKZ.js";
 import {
-  HASH_BYTES,
-  Leaf,
   LeafKind,
-  NOTE_BYTES_MAX,
-  PATH_HASHES_MAX,
   TreeHead,
-  base64,
   caseFile,
   caseLeaf,
   caseMaterial,
@@ -75,9 +77,7 @@ import {
   certificateDigest,
   certificateFile,
   charterByDigest,
-  commit,
   currentCharter,
-  decimal,
   deriveHandle,
   eventNumber,
   findOfficial,
@@ -85,30 +85,29 @@ import {
   leafHash,
   newestClosed,
   officialKey,
-  openCheckpoint,
   reach,
   recipientOf,
   rosterReadersFor,
   signAuthorDocument,
   signatureLeaf,
-  splitOnce,
   unverifiedAuthorDocument,
-  unverifiedPresentation,
-  verifyAuthorDocument
-} from "./chunk-VUNF23V7.js";
+  unverifiedPresentation
+} from "./chunk-WACTWO7D.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-BGCIMTHM.js";
+} from "./chunk-TAAPNYVB.js";
+import {
+  EmptyState
+} from "./chunk-VF2UFMLV.js";
 import {
   $,
   A,
   Button,
   ButtonLink,
   Disclosure,
-  EmptyState,
   Refusal,
   a,
   breathe,
@@ -129,12 +128,25 @@ import {
   useLoad,
   useSession,
   w
-} from "./chunk-JTMPFDHJ.js";
+} from "./chunk-5CV75SO7.js";
+import {
+  CirculationKey,
+  authorKeyOf,
+  circulationOf,
+  circulations,
+  credentialOf,
+  filedMemo,
+  findAuthored,
+  findEnrolment,
+  findInvited,
+  mailboxEntry,
+  openObject,
+  participantKeyOf,
+  sealObject
+} from "./chunk-SUPTT7D5.js";
 import {
   AuthorKey,
-  CirculationKey,
   DEMANDS_MAX,
-  DOCUMENT_OCTETS_MAX,
   EVIDENCE_MAX,
   LINE_CHARACTERS_MAX,
   Memo,
@@ -145,38 +157,22 @@ import {
   ParticipantKey,
   VersionDigest,
   VersionNumber,
-  authorKeyOf,
-  canonical,
   checkText,
-  circulationOf,
-  circulations,
   contentCommitment,
-  credentialOf,
-  filedMemo,
-  findAuthored,
-  findEnrolment,
-  findInvited,
-  id,
-  mailboxEntry,
-  map,
   markingsOf,
   memoId,
   memoManifest,
   named,
   numbered2 as numbered,
-  octets32,
-  openObject,
   openingContext,
   parseMarkdown,
-  participantKeyOf,
-  sealObject,
   toMarkdown,
-  u64 as u642,
   unverifiedOfficialDocument,
   verifyOfficialDocument,
   versionDigest,
   versionText
-} from "./chunk-AFRLDYMW.js";
+} from "./chunk-MUDFTPIW.js";
+import "./chunk-RZTWFRQT.js";
 import {
   CodedRefusal,
   Label,
@@ -184,18 +180,14 @@ import {
   attempt,
   concat,
   equal,
-  fromUtf8,
   orRefuse,
-  otherwise,
   randomBytes,
   sha2562 as sha256,
-  toBase64,
   toHex,
   toUtf8,
   u32,
-  u64,
-  within
-} from "./chunk-FLSTEWHY.js";
+  u64
+} from "./chunk-PJ56RCZF.js";
 
 // src/client/mailbox.ts
 function readLetter(key, memo, roster, sealed) {
@@ -323,21 +315,21 @@ onForget(() => change([]));
 function beginDraft(fields = EMPTY_DRAFT, memo) {
   const before = memo === void 0 ? void 0 : drafts.find((draft) => draft.memo === memo);
   if (before) return before.id;
-  const id2 = toHex(randomBytes(randomness, 16));
-  change([...drafts, { id: id2, fields, memo }]);
-  return id2;
+  const id = toHex(randomBytes(randomness, 16));
+  change([...drafts, { id, fields, memo }]);
+  return id;
 }
-function findDraft(id2) {
-  return drafts.find((draft) => draft.id === id2);
+function findDraft(id) {
+  return drafts.find((draft) => draft.id === id);
 }
-function keepDraft(id2, fields) {
-  change(drafts.map((draft) => draft.id === id2 ? { ...draft, fields } : draft));
+function keepDraft(id, fields) {
+  change(drafts.map((draft) => draft.id === id ? { ...draft, fields } : draft));
 }
-function bindDraft(id2, memo) {
-  change(drafts.map((draft) => draft.id === id2 ? { ...draft, memo } : draft));
+function bindDraft(id, memo) {
+  change(drafts.map((draft) => draft.id === id ? { ...draft, memo } : draft));
 }
-function dropDraft(id2) {
-  change(drafts.filter((draft) => draft.id !== id2));
+function dropDraft(id) {
+  change(drafts.filter((draft) => draft.id !== id));
 }
 function useDrafts() {
   const [shown2, show] = d(drafts);
@@ -598,7 +590,7 @@ function openMemo(instance, wallet2, randomness2) {
   const pinned = currentCharter(instance);
   if (pinned === null) throw new AuthorRefusal("NoCharter");
   const { charter, digest } = pinned;
-  const institutions = charter.institutions.map(({ id: id2 }) => id2);
+  const institutions = charter.institutions.map(({ id }) => id);
   const closed = newestClosed(instance).filter(({ epoch }) => institutions.includes(epoch.manifest.institution));
   if (closed.length === 0) throw new AuthorRefusal("NoClosedEpoch");
   const mine = usableEnrolment(closed, wallet2);
@@ -717,7 +709,7 @@ function readersOf(instance, manifest) {
   const { roster } = instance;
   const named2 = rosterReadersFor(roster, charterOf(instance, manifest), manifest);
   const readers = roster.officials.filter((official) => isOfOffice(official) || named2.includes(official.id));
-  const missing = named2.some((id2) => findOfficial(roster, id2) === void 0);
+  const missing = named2.some((id) => findOfficial(roster, id) === void 0);
   if (readers.length === 0 || missing) throw new AuthorRefusal("Roster");
   return readers.map(recipientOf);
 }
@@ -899,113 +891,6 @@ function pausing(progress, signal) {
     progress(done2);
     return breathe();
   };
-}
-
-// src/crypto/log/proof.ts
-var TLOG_PROOF_HEADER = "c2sp.org/tlog-proof@v1\n";
-var EXTRA_BYTES_MAX = 24 * 1024;
-var TLOG_PROOF_BYTES_MAX = NOTE_BYTES_MAX + 48 * 1024;
-var TlogProof = class _TlogProof {
-  constructor(unauthenticatedExtra, index, path, checkpoint) {
-    this.unauthenticatedExtra = unauthenticatedExtra;
-    this.index = index;
-    this.path = path;
-    this.checkpoint = checkpoint;
-  }
-  unauthenticatedExtra;
-  index;
-  path;
-  checkpoint;
-  /** Reads a receipt file. The checkpoint inside is not looked at here. */
-  static parse(octets) {
-    if (octets.length > TLOG_PROOF_BYTES_MAX) throw new Malformed("TooLong");
-    const file2 = otherwise("Header", () => fromUtf8(octets));
-    if (!file2.startsWith(TLOG_PROOF_HEADER)) throw new Malformed("Header");
-    let rest = file2.slice(TLOG_PROOF_HEADER.length);
-    const nextLine = (code) => {
-      const [line, after] = splitOnce(rest, "\n") ?? [];
-      if (line === void 0 || after === void 0) throw new Malformed(code);
-      rest = after;
-      return line;
-    };
-    const extra = rest.startsWith("extra ") ? parseExtra(nextLine("Extra").slice("extra ".length)) : void 0;
-    if (!rest.startsWith("index ")) throw new Malformed("Index");
-    const index = decimal(nextLine("Index").slice("index ".length));
-    if (index === void 0) throw new Malformed("Index");
-    const path = [];
-    for (let line = nextLine("Path"); line !== ""; line = nextLine("Path")) {
-      const hash = base64(line);
-      if (hash?.length !== HASH_BYTES || path.length === PATH_HASHES_MAX) throw new Malformed("Path");
-      path.push(hash);
-    }
-    return new _TlogProof(extra, index, path, rest);
-  }
-  /** The file's text. */
-  encode() {
-    const extra = this.unauthenticatedExtra === void 0 ? "" : `extra ${toBase64(this.unauthenticatedExtra)}
-`;
-    const path = this.path.map((hash) => `${toBase64(hash)}
-`).join("");
-    return `${TLOG_PROOF_HEADER}${extra}index ${this.index}
-${path}
-${this.checkpoint}`;
-  }
-  /**
-   * The same receipt without extra data, for a reader that binds all of it itself, for example by
-   * making the leaf from it. What is left has no unbound octet and verifies under a strict policy.
-   */
-  withoutExtra() {
-    return new _TlogProof(void 0, this.index, this.path, this.checkpoint);
-  }
-  /** Verifies that the leaf is in the log that the policy names. */
-  verify(leaf, policy) {
-    if (this.unauthenticatedExtra !== void 0 && policy.unknownSignatures === "refuse") {
-      throw new Malformed("UnboundExtra");
-    }
-    const checkpoint = within("Checkpoint", () => openCheckpoint(policy, toUtf8(this.checkpoint)));
-    otherwise("Inclusion", () => checkpoint.head.verifyInclusion(leaf.hash(), this.index, this.path));
-    return { leaf, index: this.index, checkpoint };
-  }
-};
-function parseExtra(line) {
-  const extra = base64(line);
-  if (extra === void 0 || extra.length === 0 || extra.length > EXTRA_BYTES_MAX) throw new Malformed("Extra");
-  return extra;
-}
-
-// src/protocol/receipt.ts
-var receiptExtra = canonical(
-  map({
-    /** The signed filing. */
-    filing: [0, unverifiedAuthorDocument],
-    /** Key of the authors who signed it. */
-    author: [1, id(AuthorKey)],
-    /** Nonce, interval and handle of the leaf. */
-    nonce: [2, octets32],
-    interval: [3, u642],
-    handle: [4, octets32]
-  }),
-  DOCUMENT_OCTETS_MAX + 1024
-);
-
-// src/client/verify/receipt.ts
-function filedAt(report, charter) {
-  return Number(report.interval) * charter.logIntervalSeconds;
-}
-function verifyReceipt(octets, pinned) {
-  if (pinned === null) throw new Invalid("Checkpoint");
-  const proof = check("Event", () => TlogProof.parse(octets));
-  const unauthenticated = proof.unauthenticatedExtra;
-  if (unauthenticated === void 0) throw new Invalid("Filing");
-  const extra = check("Damaged", () => receiptExtra.fromCanonical(unauthenticated));
-  const content = unverifiedAuthorDocument.toCanonical(extra.filing);
-  const leaf = new Leaf(LeafKind.Sealed, extra.interval, commit(extra.nonce, content), extra.handle);
-  const policy = { log: pinned, witnesses: [], cosignaturesMin: 0, unknownSignatures: "ignore" };
-  const included = check("Event", () => proof.verify(leaf, policy));
-  const { memo } = extra.filing.statement;
-  const { step } = check("Filing", () => verifyAuthorDocument(extra.filing, memo, extra.author));
-  if (step.kind !== "file") throw new Invalid("Filing");
-  return { log: pinned, memo, certificate: step.filing.certificate, index: included.index, interval: extra.interval };
 }
 
 // src/crypto/log/promise.ts
@@ -1333,34 +1218,6 @@ function LetterBody({ letter: { words: words2, document } }) {
   }
 }
 
-// src/app/member/ReplyView.tsx
-var TONES2 = {
-  accepted: "good",
-  partly: "info",
-  rejected: "bad",
-  "already-policy": "plain",
-  "needs-decision": "info"
-};
-function ReplyView({ letter, parts }) {
-  if (letter.words.kind !== "reply") return null;
-  const { answers, closing } = letter.words.words;
-  const answerTo = (demand2) => answers.find((answer) => answer.demand === demand2);
-  return /* @__PURE__ */ a("section", { "aria-labelledby": "reply", children: [
-    /* @__PURE__ */ a("h2", { id: "reply", children: t("reply-heading") }),
-    /* @__PURE__ */ a("p", { children: t("reply-signed-by", { official: letter.signedBy }) }),
-    parts ? /* @__PURE__ */ a(DemandList, { demands: parts.demands, below: (demand2) => /* @__PURE__ */ a(Answer, { answer: answerTo(demand2) }) }) : answers.map((answer) => /* @__PURE__ */ a(Answer, { answer }, answer.demand)),
-    closing !== "" && /* @__PURE__ */ a("p", { dir: "auto", children: closing })
-  ] });
-}
-function Answer({ answer }) {
-  if (!answer) return /* @__PURE__ */ a("p", { children: /* @__PURE__ */ a(Tag, { tone: "bad", children: t("reply-unanswered") }) });
-  return /* @__PURE__ */ a("div", { class: "answer", children: [
-    /* @__PURE__ */ a("p", { children: /* @__PURE__ */ a(Tag, { tone: TONES2[answer.outcome], children: outcomeWords(answer.outcome) }) }),
-    /* @__PURE__ */ a("p", { dir: "auto", children: answer.reasons }),
-    answer.decisionBy !== null && /* @__PURE__ */ a("p", { class: "quiet", children: t("reply-decision-by", { day: answer.decisionBy }) })
-  ] });
-}
-
 // src/client/proof.ts
 var ProofRefusal = class extends CodedRefusal {
   name = "ProofRefusal";
@@ -1534,9 +1391,9 @@ function Memos() {
       {
         caption: t("memos-known"),
         rows: loaded.value,
-        keyOf: ({ id: id2 }) => id2,
+        keyOf: ({ id }) => id,
         columns: [
-          { heading: t("memos-subject"), cell: ({ id: id2, subject }) => /* @__PURE__ */ a("a", { href: to(`/memo/${id2}`), dir: "auto", children: subject }) },
+          { heading: t("memos-subject"), cell: ({ id, subject }) => /* @__PURE__ */ a("a", { href: to(`/memo/${id}`), dir: "auto", children: subject }) },
           { heading: t("memos-role"), cell: ({ mine }) => t(mine ? "memos-mine" : "memos-invited") },
           { heading: t("memo-state"), cell: ({ state, isLate }) => /* @__PURE__ */ a(Tag, { tone: isLate ? "bad" : "plain", children: isLate ? t("memos-late", { state }) : state }) }
         ]
@@ -1547,12 +1404,12 @@ function Memos() {
 function Drafts({ drafts: drafts2 }) {
   return /* @__PURE__ */ a("section", { "aria-labelledby": "drafts", children: [
     /* @__PURE__ */ a("h2", { id: "drafts", children: t("memos-drafts") }),
-    /* @__PURE__ */ a("ul", { class: "plain", children: drafts2.map(({ id: id2, fields }) => {
+    /* @__PURE__ */ a("ul", { class: "plain", children: drafts2.map(({ id, fields }) => {
       const subject = fields.subject || t("memos-untitled");
       return /* @__PURE__ */ a("li", { children: [
-        /* @__PURE__ */ a("a", { href: to(`/write/${id2}`), dir: "auto", children: subject }),
-        /* @__PURE__ */ a(Button, { look: "quiet", small: true, label: t("memos-drop", { subject }), onClick: () => dropDraft(id2), children: t("desk-remove-short") })
-      ] }, id2);
+        /* @__PURE__ */ a("a", { href: to(`/write/${id}`), dir: "auto", children: subject }),
+        /* @__PURE__ */ a(Button, { look: "quiet", small: true, label: t("memos-drop", { subject }), onClick: () => dropDraft(id), children: t("desk-remove-short") })
+      ] }, id);
     }) })
   ] });
 }
@@ -1562,8 +1419,8 @@ function known(wallet2) {
 }
 async function row(wallet2, memo, signal) {
   const own2 = wallet2.authored.find(({ manifest }) => equal(memoId(manifest), memo));
-  const id2 = toHex(memo);
-  const base = { id: id2, mine: own2 !== void 0 };
+  const id = toHex(memo);
+  const base = { id, mine: own2 !== void 0 };
   try {
     const status = await memoStatus(memo, signal);
     const text = own2?.versions.at(-1) ?? (await circulation(memo, keyTo(memo, wallet2, void 0), signal)).text;
@@ -1571,7 +1428,7 @@ async function row(wallet2, memo, signal) {
     return { ...base, subject, state: stateWords(status.state), isLate: status.overdue.length > 0 };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { ...base, subject: t("memos-gone", { memo: id2.slice(0, 8) }), state: t("memos-gone-state"), isLate: false };
+    return { ...base, subject: t("memos-gone", { memo: id.slice(0, 8) }), state: t("memos-gone-state"), isLate: false };
   }
 }
 
@@ -1665,8 +1522,8 @@ function MarkingSelect({ label, value, markings, onChange }) {
 
 // src/app/author/problem.ts
 function problemWords({ kind }) {
-  const id2 = `memo-problem-${kind.code}`;
-  return has(id2) ? t(id2, variablesOf(kind)) : t("memo-problem-other");
+  const id = `memo-problem-${kind.code}`;
+  return has(id) ? t(id, variablesOf(kind)) : t("memo-problem-other");
 }
 function variablesOf(kind) {
   switch (kind.code) {
@@ -2044,9 +1901,9 @@ function Desk({ draft, charter }) {
     const found2 = problemIn(fields);
     setProblem(found2);
     if (found2) return;
-    const id2 = await letCirculate(draft.id, toMarkdown(memoOf(fields)), Number(days), signal);
+    const id = await letCirculate(draft.id, toMarkdown(memoOf(fields)), Number(days), signal);
     dropDraft(draft.id);
-    go(`/memo/${MemoId.toText(id2)}`);
+    go(`/memo/${MemoId.toText(id)}`);
   });
   return /* @__PURE__ */ a($, { children: [
     /* @__PURE__ */ a("p", { class: "lead", children: t("desk-lead") }),

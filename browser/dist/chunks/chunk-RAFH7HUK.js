@@ -3,7 +3,7 @@ import {
   d,
   lock,
   onForget
-} from "./chunk-JTMPFDHJ.js";
+} from "./chunk-5CV75SO7.js";
 
 // src/app/leave.ts
 var LEAVE = "/leave";

@@ -20,8 +20,10 @@ import {
   walletFromBytes,
   walletToBytes,
   wipeWallet
-} from "./chunk-AFRLDYMW.js";
-import "./chunk-FLSTEWHY.js";
+} from "./chunk-SUPTT7D5.js";
+import "./chunk-MUDFTPIW.js";
+import "./chunk-RZTWFRQT.js";
+import "./chunk-PJ56RCZF.js";
 export {
   WALLET_OCTETS_MAX,
   WalletRefusal,

@@ -1,11 +1,13 @@
 import {
+  EmptyState
+} from "./chunk-VF2UFMLV.js";
+import {
   $,
   ButtonLink,
-  EmptyState,
   a,
   t,
   to
-} from "./chunk-JTMPFDHJ.js";
+} from "./chunk-5CV75SO7.js";
 
 // src/app/pages/not_found.tsx
 function NotFound() {

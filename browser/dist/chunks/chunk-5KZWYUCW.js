@@ -1,19 +1,21 @@
 import {
   RadioTiles
-} from "./chunk-Q4W77M6H.js";
+} from "./chunk-S224KFFH.js";
 import {
   DropFile
-} from "./chunk-6YWMB2N7.js";
+} from "./chunk-GNVNFUVQ.js";
 import {
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-BGCIMTHM.js";
+} from "./chunk-TAAPNYVB.js";
+import {
+  EmptyState
+} from "./chunk-VF2UFMLV.js";
 import {
   $,
   Button,
   ButtonLink,
-  EmptyState,
   a,
   d,
   keepOn,
@@ -23,7 +25,7 @@ import {
   unlock,
   useAction,
   useLoad
-} from "./chunk-JTMPFDHJ.js";
+} from "./chunk-5CV75SO7.js";
 
 // src/app/frame/UnlockHere.tsx
 var WALLET_OCTETS_MAX = 8 * 1024 * 1024 + 4096;

@@ -264,6 +264,199 @@ n = { __e: function(n2, t4, r3, u3) {
   return n2.__v.__b - t4.__v.__b;
 }, e = /* @__PURE__ */ Symbol(), l = /(PointerCapture)$|Capture$/i, c = 0, a = {}, s = 0;
 
+// node_modules/preact/hooks/dist/hooks.mjs
+var t2;
+var r2;
+var u2;
+var i2;
+var o2 = Object.is;
+var f2 = 0;
+var c2 = [];
+var e2 = [];
+var a2 = n;
+var v2 = a2.__b;
+var l2 = a2.__r;
+var m2 = a2.diffed;
+var h2 = a2.__c;
+var s2 = a2.unmount;
+var p2 = a2.__;
+function y2(n2, t4) {
+  a2.__h && a2.__h(r2, n2, f2 || t4), f2 = 0;
+  var u3 = r2.__H || (r2.__H = { __: [], __h: [] });
+  return n2 >= u3.__.length && u3.__.push({}), u3.__[n2];
+}
+function d2(n2) {
+  return f2 = 1, _2(G2, n2);
+}
+function _2(n2, u3, i3) {
+  var f4 = y2(t2++, 2);
+  if (f4.t = n2, !f4.__c && (f4.__ = [i3 ? i3(u3) : G2(void 0, u3), function(n3) {
+    var t4 = (f4.__N || f4.__)[0], r3 = f4.t(t4, n3);
+    o2(t4, r3) || (f4.__N = [r3, f4.__[1]], f4.__c.setState({}));
+  }], f4.__c = r2, !r2.__f)) {
+    r2.__f = true;
+    var c3 = r2.shouldComponentUpdate;
+    r2.shouldComponentUpdate = function(n3, t4, r3) {
+      var u4 = this.__H;
+      if (!u4) return true;
+      var i4 = false, f5 = this.props != n3;
+      if (u4.__.some(function(n4) {
+        n4.__N && (i4 = true, o2(n4.__[0], n4.__N[0]) || (f5 = true));
+      }), c3) {
+        var e3 = c3.call(this, n3, t4, r3);
+        return i4 ? e3 || f5 : e3;
+      }
+      return !i4 || f5;
+    };
+  }
+  return f4.__;
+}
+function A2(n2, u3) {
+  var i3 = y2(t2++, 3);
+  !a2.__s && E2(i3.__H, u3) && (i3.__P = true, i3.__ = n2, i3.u = u3, r2.__H.__h.push(i3));
+}
+function T2(n2) {
+  return f2 = 5, w2(function() {
+    return { current: n2 };
+  }, []);
+}
+function w2(n2, r3) {
+  var u3 = y2(t2++, 7);
+  return E2(u3.__H, r3) && (u3.__ = n2(), u3.__H = r3), u3.__;
+}
+function O(n2) {
+  var u3 = y2(t2++, 10), i3 = d2();
+  return u3.__ = n2, r2.componentDidCatch || (r2.componentDidCatch = function(n3, t4) {
+    u3.__ && u3.__(n3, t4), i3[1](n3);
+  }), [i3[0], function() {
+    return i3[1]();
+  }];
+}
+function P2() {
+  var n2 = y2(t2++, 11);
+  if (!n2.__) {
+    for (var u3 = r2.__v; !u3.__m && u3.__; ) u3 = u3.__;
+    var i3 = u3.__m || (u3.__m = [0, 0]);
+    n2.__ = "P" + i3[0] + "-" + i3[1]++;
+  }
+  return n2.__;
+}
+function g2() {
+  var n2;
+  do {
+    for (; n2 = e2.shift(); ) try {
+      C2(n2);
+    } catch (t5) {
+      a2.__e(t5, { __: (n2 = n2.__P) && n2.__v });
+    }
+    for (; n2 = c2.shift(); ) {
+      var t4 = n2.__H;
+      if (n2.__P && t4) try {
+        t4.__h.some(C2), t4.__h.some(D2), t4.__h = [];
+      } catch (r3) {
+        t4.__h = [], a2.__e(r3, n2.__v);
+      }
+    }
+  } while (e2.length);
+}
+a2.__b = function(n2) {
+  r2 = null, v2 && v2(n2);
+}, a2.__ = function(n2, t4) {
+  n2 && t4.__k && t4.__k.__m && (n2.__m = t4.__k.__m), p2 && p2(n2, t4);
+}, a2.__r = function(n2) {
+  l2 && l2(n2), t2 = 0;
+  var i3 = (r2 = n2.__c).__H;
+  i3 && (u2 == r2 ? r2.__h = [] : (i3.__h.some(C2), i3.__h.some(D2), t2 = 0), i3.__h = [], i3.__.some(function(n3) {
+    n3.__N && (n3.__ = n3.__N), n3.u = n3.__N = void 0;
+  })), u2 = r2;
+}, a2.diffed = function(n2) {
+  m2 && m2(n2);
+  var t4 = n2.__c;
+  t4 && t4.__H && (t4.__H.__h.length && B2(c2.push(t4)), t4.__H.__.some(function(n3) {
+    n3.u && (n3.__H = n3.u);
+  })), u2 = r2 = null;
+}, a2.__c = function(n2, t4) {
+  t4.some(function(n3) {
+    try {
+      n3.__h.some(C2), n3.__h = n3.__h.filter(function(n4) {
+        return !n4.__ || D2(n4);
+      });
+    } catch (t5) {
+      n3.__h = [function() {
+        throw t5;
+      }];
+    }
+  }), h2 && h2(n2, t4);
+}, a2.unmount = function(n2) {
+  s2 && s2(n2);
+  var t4, r3, u3 = n2.__c;
+  u3 && u3.__H && (u3.__H.__.some(function(u4) {
+    try {
+      if (u4.__P && u4.__c) {
+        if (void 0 === r3) {
+          for (r3 = n2.__; r3 && (!r3.__c || !r3.__c.__P); ) r3 = r3.__;
+          r3 = r3 && r3.__c;
+        }
+        u4.__P = r3, B2(e2.push(u4));
+      } else C2(u4);
+    } catch (n3) {
+      t4 = n3;
+    }
+  }), u3.__H = void 0, t4 && a2.__e(t4, u3.__v));
+};
+var k = "function" == typeof requestAnimationFrame;
+function z2(n2) {
+  var t4, r3 = function() {
+    clearTimeout(u3), k && cancelAnimationFrame(t4), setTimeout(n2);
+  }, u3 = setTimeout(r3, 35);
+  k && (t4 = requestAnimationFrame(r3));
+}
+function B2(n2) {
+  1 != n2 && i2 == a2.requestAnimationFrame || ((i2 = a2.requestAnimationFrame) || z2)(g2);
+}
+function C2(n2) {
+  var t4 = r2, u3 = n2.__c;
+  "function" == typeof u3 && (n2.__c = void 0, u3()), r2 = t4;
+}
+function D2(n2) {
+  var t4 = r2;
+  n2.__c = n2.__(), r2 = t4;
+}
+function E2(n2, t4) {
+  return !n2 || n2.length != t4.length || t4.some(function(t5, r3) {
+    return !o2(t5, n2[r3]);
+  });
+}
+function G2(n2, t4) {
+  return "function" == typeof t4 ? t4(n2) : t4;
+}
+
+// src/app/system.ts
+function now() {
+  return Math.floor(Date.now() / 1e3);
+}
+function pause(milliseconds, signal) {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const timer = setTimeout(resolve, milliseconds);
+    signal?.addEventListener("abort", () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
+}
+function breathe() {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+function origin() {
+  return location.origin;
+}
+var randomness = {
+  fill(octets) {
+    for (let at = 0; at < octets.length; at += 65536) crypto.getRandomValues(octets.subarray(at, at + 65536));
+  }
+};
+
 // node_modules/@fluent/bundle/esm/types.js
 var FluentType = class {
   /**
@@ -1204,173 +1397,6 @@ var Indent = class {
   }
 };
 
-// node_modules/preact/hooks/dist/hooks.mjs
-var t2;
-var r2;
-var u2;
-var i2;
-var o2 = Object.is;
-var f2 = 0;
-var c2 = [];
-var e2 = [];
-var a2 = n;
-var v2 = a2.__b;
-var l2 = a2.__r;
-var m2 = a2.diffed;
-var h2 = a2.__c;
-var s2 = a2.unmount;
-var p2 = a2.__;
-function y2(n2, t4) {
-  a2.__h && a2.__h(r2, n2, f2 || t4), f2 = 0;
-  var u3 = r2.__H || (r2.__H = { __: [], __h: [] });
-  return n2 >= u3.__.length && u3.__.push({}), u3.__[n2];
-}
-function d2(n2) {
-  return f2 = 1, _2(G2, n2);
-}
-function _2(n2, u3, i3) {
-  var f4 = y2(t2++, 2);
-  if (f4.t = n2, !f4.__c && (f4.__ = [i3 ? i3(u3) : G2(void 0, u3), function(n3) {
-    var t4 = (f4.__N || f4.__)[0], r3 = f4.t(t4, n3);
-    o2(t4, r3) || (f4.__N = [r3, f4.__[1]], f4.__c.setState({}));
-  }], f4.__c = r2, !r2.__f)) {
-    r2.__f = true;
-    var c3 = r2.shouldComponentUpdate;
-    r2.shouldComponentUpdate = function(n3, t4, r3) {
-      var u4 = this.__H;
-      if (!u4) return true;
-      var i4 = false, f5 = this.props != n3;
-      if (u4.__.some(function(n4) {
-        n4.__N && (i4 = true, o2(n4.__[0], n4.__N[0]) || (f5 = true));
-      }), c3) {
-        var e3 = c3.call(this, n3, t4, r3);
-        return i4 ? e3 || f5 : e3;
-      }
-      return !i4 || f5;
-    };
-  }
-  return f4.__;
-}
-function A2(n2, u3) {
-  var i3 = y2(t2++, 3);
-  !a2.__s && E2(i3.__H, u3) && (i3.__P = true, i3.__ = n2, i3.u = u3, r2.__H.__h.push(i3));
-}
-function T2(n2) {
-  return f2 = 5, w2(function() {
-    return { current: n2 };
-  }, []);
-}
-function w2(n2, r3) {
-  var u3 = y2(t2++, 7);
-  return E2(u3.__H, r3) && (u3.__ = n2(), u3.__H = r3), u3.__;
-}
-function O(n2) {
-  var u3 = y2(t2++, 10), i3 = d2();
-  return u3.__ = n2, r2.componentDidCatch || (r2.componentDidCatch = function(n3, t4) {
-    u3.__ && u3.__(n3, t4), i3[1](n3);
-  }), [i3[0], function() {
-    return i3[1]();
-  }];
-}
-function P2() {
-  var n2 = y2(t2++, 11);
-  if (!n2.__) {
-    for (var u3 = r2.__v; !u3.__m && u3.__; ) u3 = u3.__;
-    var i3 = u3.__m || (u3.__m = [0, 0]);
-    n2.__ = "P" + i3[0] + "-" + i3[1]++;
-  }
-  return n2.__;
-}
-function g2() {
-  var n2;
-  do {
-    for (; n2 = e2.shift(); ) try {
-      C2(n2);
-    } catch (t5) {
-      a2.__e(t5, { __: (n2 = n2.__P) && n2.__v });
-    }
-    for (; n2 = c2.shift(); ) {
-      var t4 = n2.__H;
-      if (n2.__P && t4) try {
-        t4.__h.some(C2), t4.__h.some(D2), t4.__h = [];
-      } catch (r3) {
-        t4.__h = [], a2.__e(r3, n2.__v);
-      }
-    }
-  } while (e2.length);
-}
-a2.__b = function(n2) {
-  r2 = null, v2 && v2(n2);
-}, a2.__ = function(n2, t4) {
-  n2 && t4.__k && t4.__k.__m && (n2.__m = t4.__k.__m), p2 && p2(n2, t4);
-}, a2.__r = function(n2) {
-  l2 && l2(n2), t2 = 0;
-  var i3 = (r2 = n2.__c).__H;
-  i3 && (u2 == r2 ? r2.__h = [] : (i3.__h.some(C2), i3.__h.some(D2), t2 = 0), i3.__h = [], i3.__.some(function(n3) {
-    n3.__N && (n3.__ = n3.__N), n3.u = n3.__N = void 0;
-  })), u2 = r2;
-}, a2.diffed = function(n2) {
-  m2 && m2(n2);
-  var t4 = n2.__c;
-  t4 && t4.__H && (t4.__H.__h.length && B2(c2.push(t4)), t4.__H.__.some(function(n3) {
-    n3.u && (n3.__H = n3.u);
-  })), u2 = r2 = null;
-}, a2.__c = function(n2, t4) {
-  t4.some(function(n3) {
-    try {
-      n3.__h.some(C2), n3.__h = n3.__h.filter(function(n4) {
-        return !n4.__ || D2(n4);
-      });
-    } catch (t5) {
-      n3.__h = [function() {
-        throw t5;
-      }];
-    }
-  }), h2 && h2(n2, t4);
-}, a2.unmount = function(n2) {
-  s2 && s2(n2);
-  var t4, r3, u3 = n2.__c;
-  u3 && u3.__H && (u3.__H.__.some(function(u4) {
-    try {
-      if (u4.__P && u4.__c) {
-        if (void 0 === r3) {
-          for (r3 = n2.__; r3 && (!r3.__c || !r3.__c.__P); ) r3 = r3.__;
-          r3 = r3 && r3.__c;
-        }
-        u4.__P = r3, B2(e2.push(u4));
-      } else C2(u4);
-    } catch (n3) {
-      t4 = n3;
-    }
-  }), u3.__H = void 0, t4 && a2.__e(t4, u3.__v));
-};
-var k = "function" == typeof requestAnimationFrame;
-function z2(n2) {
-  var t4, r3 = function() {
-    clearTimeout(u3), k && cancelAnimationFrame(t4), setTimeout(n2);
-  }, u3 = setTimeout(r3, 35);
-  k && (t4 = requestAnimationFrame(r3));
-}
-function B2(n2) {
-  1 != n2 && i2 == a2.requestAnimationFrame || ((i2 = a2.requestAnimationFrame) || z2)(g2);
-}
-function C2(n2) {
-  var t4 = r2, u3 = n2.__c;
-  "function" == typeof u3 && (n2.__c = void 0, u3()), r2 = t4;
-}
-function D2(n2) {
-  var t4 = r2;
-  n2.__c = n2.__(), r2 = t4;
-}
-function E2(n2, t4) {
-  return !n2 || n2.length != t4.length || t4.some(function(t5, r3) {
-    return !o2(t5, n2[r3]);
-  });
-}
-function G2(n2, t4) {
-  return "function" == typeof t4 ? t4(n2) : t4;
-}
-
 // src/app/languages.ts
 var LANGUAGES = [
   { code: "en", name: "English", direction: "ltr" },
@@ -1509,31 +1535,61 @@ function ButtonLink({ look, small, href, children }) {
   return /* @__PURE__ */ a3("a", { class: classes(look, small), href, children });
 }
 
-// src/app/system.ts
-function now() {
-  return Math.floor(Date.now() / 1e3);
+// src/app/live.ts
+var speak2 = () => void 0;
+function announceWith(speaker) {
+  speak2 = speaker;
 }
-function pause(milliseconds, signal) {
-  return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
-    const timer = setTimeout(resolve, milliseconds);
-    signal?.addEventListener("abort", () => {
-      clearTimeout(timer);
-      reject(signal.reason);
+function announce(text2) {
+  speak2(text2);
+}
+
+// src/app/action.ts
+var NOT_YET = { error: void 0, done: false };
+function useAction(act) {
+  const [pending, setPending] = d2(false);
+  const [ended, setEnded] = d2(NOT_YET);
+  const running = T2(null);
+  A2(() => () => running.current?.abort(), []);
+  const run = (...given) => {
+    if (running.current) return;
+    const controller = new AbortController();
+    running.current = controller;
+    setPending(true);
+    setEnded(NOT_YET);
+    finish(controller, act, given).then((end) => {
+      running.current = null;
+      if (controller.signal.aborted) return;
+      setPending(false);
+      setEnded(end);
+      if (end.error !== void 0) announce(t3("live-failed"));
     });
-  });
+  };
+  return { run, pending, ...ended, reset: () => setEnded(NOT_YET) };
 }
-function breathe() {
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}
-function origin() {
-  return location.origin;
-}
-var randomness = {
-  fill(octets) {
-    for (let at = 0; at < octets.length; at += 65536) crypto.getRandomValues(octets.subarray(at, at + 65536));
+async function finish(controller, act, given) {
+  try {
+    await act(controller.signal, ...given);
+    return { error: void 0, done: true };
+  } catch (error) {
+    return { error: error ?? new Error("failed"), done: false };
   }
-};
+}
+function useLoad(load, key) {
+  const [value, setValue] = d2(void 0);
+  const [error, setError] = d2(void 0);
+  const [round, setRound] = d2(0);
+  A2(() => {
+    const controller = new AbortController();
+    setError(void 0);
+    load(controller.signal).then(
+      (loaded) => controller.signal.aborted || setValue(() => loaded),
+      (failure) => controller.signal.aborted || setError(failure ?? new Error("failed"))
+    );
+    return () => controller.abort();
+  }, [key, round]);
+  return { value, error, again: () => setRound(round + 1) };
+}
 
 // src/app/api.ts
 var Refusal = class extends Error {
@@ -1650,62 +1706,6 @@ function Disclosure({ summary, open: open2, children }) {
   ] });
 }
 
-// src/app/live.ts
-var speak2 = () => void 0;
-function announceWith(speaker) {
-  speak2 = speaker;
-}
-function announce(text2) {
-  speak2(text2);
-}
-
-// src/app/action.ts
-var NOT_YET = { error: void 0, done: false };
-function useAction(act) {
-  const [pending, setPending] = d2(false);
-  const [ended, setEnded] = d2(NOT_YET);
-  const running = T2(null);
-  A2(() => () => running.current?.abort(), []);
-  const run = (...given) => {
-    if (running.current) return;
-    const controller = new AbortController();
-    running.current = controller;
-    setPending(true);
-    setEnded(NOT_YET);
-    finish(controller, act, given).then((end) => {
-      running.current = null;
-      if (controller.signal.aborted) return;
-      setPending(false);
-      setEnded(end);
-      if (end.error !== void 0) announce(t3("live-failed"));
-    });
-  };
-  return { run, pending, ...ended, reset: () => setEnded(NOT_YET) };
-}
-async function finish(controller, act, given) {
-  try {
-    await act(controller.signal, ...given);
-    return { error: void 0, done: true };
-  } catch (error) {
-    return { error: error ?? new Error("failed"), done: false };
-  }
-}
-function useLoad(load, key) {
-  const [value, setValue] = d2(void 0);
-  const [error, setError] = d2(void 0);
-  const [round, setRound] = d2(0);
-  A2(() => {
-    const controller = new AbortController();
-    setError(void 0);
-    load(controller.signal).then(
-      (loaded) => controller.signal.aborted || setValue(() => loaded),
-      (failure) => controller.signal.aborted || setError(failure ?? new Error("failed"))
-    );
-    return () => controller.abort();
-  }, [key, round]);
-  return { value, error, again: () => setRound(round + 1) };
-}
-
 // src/app/pages/start.tsx
 function Start() {
   const session2 = useSession();
@@ -1754,10 +1754,10 @@ function Panel({ heading, text: text2, children }) {
 }
 
 // src/app/routes.ts
-var signing = group(() => import("./signing-RXNYQ2AM.js"));
-var writing = group(() => import("./writing-WNF5L2JQ.js"));
-var office = group(() => import("./office-IEHQ4FYJ.js"));
-var wallets = group(() => import("./wallets-NKQMSR2T.js"));
+var signing = group(() => import("./signing-3VQFGYGN.js"));
+var writing = group(() => import("./writing-Y233LAO7.js"));
+var office = group(() => import("./office-GDXTQBCV.js"));
+var wallets = group(() => import("./wallets-PHEQ3PNW.js"));
 function group(fetched) {
   return (pick) => async () => ({ default: pick(await fetched()) });
 }
@@ -1776,12 +1776,13 @@ var ROUTES = [
   { path: "/mailbox", who: "wallet", title: "mailbox-title", words: ["member"], page: writing(({ Mailbox }) => Mailbox) },
   { path: "/wallet", who: "wallet", title: "wallet-title", words: ["enrol"], page: wallets(({ Wallet }) => Wallet) },
   { path: "/settings", who: "anyone", title: "settings-title", words: ["enrol"], page: wallets(({ Settings }) => Settings) },
+  { path: "/check", who: "anyone", title: "check-title", words: ["member", "check"], page: () => import("./check-2RLLEI77.js") },
   { path: "/desk/sign-in", who: "anyone", title: "office-sign-in-title", words: ["office"], page: office(({ SignIn }) => SignIn) },
   { path: "/desk/factor", who: "official", title: "office-factor-title", words: ["office"], page: office(({ Factor }) => Factor) },
   { path: "/desk", who: "official", title: "office-title", words: ["office", "member"], page: office(({ Desk }) => Desk) },
   { path: "/desk/case/:memo", who: "official", title: "office-case", words: ["office", "member"], page: office(({ Case }) => Case) },
   { path: "/desk/reply/:memo", who: "official", title: "office-reply-title", words: ["office", "member"], page: office(({ Reply }) => Reply) },
-  { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./not_found-74K2G34A.js") }
+  { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./not_found-QMGS4UF7.js") }
 ];
 
 // src/app/router.ts
@@ -1951,13 +1952,13 @@ function onForget(forget) {
   forgetters.add(forget);
 }
 async function begin(wallet, words, keeping) {
-  work ??= await ownPart(() => import("./wallet-EGSBEUR3.js"));
+  work ??= await ownPart(() => import("./wallet-Z4D2PB5S.js"));
   change({ wallet, words, strength: "words", keeping, unsaved: true });
   await save();
 }
 async function unlock(sealed2, words, keeping) {
-  work ??= await ownPart(() => import("./wallet-EGSBEUR3.js"));
-  const { strengthOf } = await ownPart(() => import("./passphrase-UCT3AGOR.js"));
+  work ??= await ownPart(() => import("./wallet-Z4D2PB5S.js"));
+  const { strengthOf } = await ownPart(() => import("./passphrase-RWO5HZRL.js"));
   const passphrase = strengthOf(sealed2) === "words" ? tidy(words) : words;
   await breathe();
   change({ ...work.openWallet(sealed2, passphrase), words: passphrase, keeping, unsaved: false });
@@ -2020,15 +2021,6 @@ function change(next) {
   listeners2.forEach((listener) => listener());
 }
 
-// src/app/components/EmptyState.tsx
-function EmptyState({ heading, text: text2, children }) {
-  return /* @__PURE__ */ a3("div", { class: "empty", children: [
-    /* @__PURE__ */ a3("h2", { children: heading }),
-    /* @__PURE__ */ a3("p", { children: text2 }),
-    children && /* @__PURE__ */ a3("div", { class: "actions", children })
-  ] });
-}
-
 export {
   $,
   Q,
@@ -2080,7 +2072,6 @@ export {
   keepOn,
   lock,
   burn,
-  EmptyState,
   here,
   to,
   go

@@ -1,7 +1,7 @@
 import {
   Group,
   described
-} from "./chunk-BGCIMTHM.js";
+} from "./chunk-TAAPNYVB.js";
 import {
   $,
   A,
@@ -10,12 +10,7 @@ import {
   T,
   a,
   t
-} from "./chunk-JTMPFDHJ.js";
-
-// src/app/components/Tag.tsx
-function Tag({ tone = "plain", children }) {
-  return /* @__PURE__ */ a("span", { class: tone === "plain" ? "usa-tag" : `usa-tag usa-tag--${tone}`, children });
-}
+} from "./chunk-5CV75SO7.js";
 
 // src/app/components/Dialog.tsx
 function Dialog({ open, heading, onClose, children }) {
@@ -42,17 +37,6 @@ function Confirm({ open, heading, deed, danger, pending, onConfirm, onClose, chi
   ] });
 }
 
-// src/app/components/Table.tsx
-function Table({ caption, captionHidden, columns, rows, keyOf }) {
-  return /* @__PURE__ */ a("div", { class: "table-scroll", tabIndex: 0, role: "region", "aria-label": caption, children: /* @__PURE__ */ a("table", { class: "usa-table usa-table--borderless", children: [
-    /* @__PURE__ */ a("caption", { class: captionHidden ? "visually-hidden" : void 0, children: caption }),
-    /* @__PURE__ */ a("thead", { children: /* @__PURE__ */ a("tr", { children: columns.map((column) => /* @__PURE__ */ a("th", { scope: "col", class: column.number ? "number" : void 0, children: column.heading }, column.heading)) }) }),
-    /* @__PURE__ */ a("tbody", { children: rows.map((row) => /* @__PURE__ */ a("tr", { children: columns.map(
-      (column, index) => index === 0 ? /* @__PURE__ */ a("th", { scope: "row", children: column.cell(row) }, column.heading) : /* @__PURE__ */ a("td", { class: column.number ? "number" : void 0, children: column.cell(row) }, column.heading)
-    ) }, keyOf(row))) })
-  ] }) });
-}
-
 // src/app/components/Select.tsx
 function Select(props) {
   const id = P();
@@ -74,8 +58,6 @@ function Select(props) {
 }
 
 export {
-  Tag,
   Confirm,
-  Table,
   Select
 };

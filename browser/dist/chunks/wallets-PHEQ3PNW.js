@@ -1,36 +1,40 @@
 import {
   KeepingChoice,
   UnlockHere
-} from "./chunk-VUZPBOSE.js";
-import "./chunk-Q4W77M6H.js";
+} from "./chunk-5KZWYUCW.js";
+import "./chunk-S224KFFH.js";
 import {
   FileButton
-} from "./chunk-ERTI27IJ.js";
-import "./chunk-6YWMB2N7.js";
+} from "./chunk-FSBQGIZP.js";
+import "./chunk-GNVNFUVQ.js";
 import {
   Confirm,
-  Select,
+  Select
+} from "./chunk-OHS2PNCG.js";
+import {
   Table,
   Tag
-} from "./chunk-KL6AZ44Y.js";
+} from "./chunk-EIL33TKZ.js";
 import {
   epochByDigest,
   institutionName,
   octetsOf,
   reach
-} from "./chunk-VUNF23V7.js";
+} from "./chunk-WACTWO7D.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-BGCIMTHM.js";
+} from "./chunk-TAAPNYVB.js";
+import {
+  EmptyState
+} from "./chunk-VF2UFMLV.js";
 import {
   $,
   A,
   Button,
   ButtonLink,
-  EmptyState,
   Failure,
   LANGUAGES,
   Refusal,
@@ -61,7 +65,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunk-JTMPFDHJ.js";
+} from "./chunk-5CV75SO7.js";
 import {
   acceptCredential,
   affiliationOf,
@@ -71,13 +75,15 @@ import {
   newWallet,
   pendingEnrolment,
   requestCredential
-} from "./chunk-AFRLDYMW.js";
+} from "./chunk-SUPTT7D5.js";
+import "./chunk-MUDFTPIW.js";
+import "./chunk-RZTWFRQT.js";
 import {
   CodedRefusal,
   randomBytes,
   toBase64Url,
   toHex
-} from "./chunk-FLSTEWHY.js";
+} from "./chunk-PJ56RCZF.js";
 
 // src/app/components/Steps.tsx
 function Steps({ steps, current }) {

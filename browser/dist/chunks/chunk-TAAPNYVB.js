@@ -5,7 +5,7 @@ import {
   a,
   has,
   t
-} from "./chunk-JTMPFDHJ.js";
+} from "./chunk-5CV75SO7.js";
 
 // src/app/errors.ts
 function errorWords(error) {

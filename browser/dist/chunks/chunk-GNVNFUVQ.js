@@ -4,7 +4,7 @@ import {
   d,
   number,
   t
-} from "./chunk-JTMPFDHJ.js";
+} from "./chunk-5CV75SO7.js";
 
 // src/app/components/DropFile.tsx
 function DropFile({ label, hint, accept, octetsMax, many, onFile }) {

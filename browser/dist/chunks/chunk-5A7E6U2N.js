@@ -1,15 +1,15 @@
 import {
   dutyWords,
   eventWords
-} from "./chunk-OJLACBOC.js";
+} from "./chunk-JPLMFQSD.js";
 import {
   Table,
   Tag
-} from "./chunk-KL6AZ44Y.js";
+} from "./chunk-EIL33TKZ.js";
 import {
   Group,
   described
-} from "./chunk-BGCIMTHM.js";
+} from "./chunk-TAAPNYVB.js";
 import {
   Button,
   P,
@@ -20,7 +20,7 @@ import {
   day,
   now,
   t
-} from "./chunk-JTMPFDHJ.js";
+} from "./chunk-5CV75SO7.js";
 
 // src/app/components/CopyField.tsx
 function CopyField({ label, value }) {

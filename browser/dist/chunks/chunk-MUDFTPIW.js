@@ -42,12 +42,9 @@ import {
   notImplemented,
   numberToBytesBE,
   openRaw,
-  openUnderPassphrase,
-  orRefuse,
   randomBytes,
   randomBytes2,
   recipientOfSeed,
-  sealUnderPassphrase,
   sha256,
   sha2562,
   sha512,
@@ -66,7 +63,7 @@ import {
   wrapHybrid,
   writeFile,
   x25519
-} from "./chunk-FLSTEWHY.js";
+} from "./chunk-PJ56RCZF.js";
 
 // src/crypto/sign.ts
 var SIGNATURE_BYTES = 64;
@@ -381,6 +378,906 @@ var Reader = class {
     return taken2;
   }
 };
+
+// src/protocol/schema.ts
+function unsigned(max) {
+  return {
+    write: (out, value) => {
+      if (!Number.isInteger(value) || value < 0 || value > max) throw new Malformed("Malformed");
+      out.head(Major.Unsigned, value);
+    },
+    read: (from) => {
+      const value = from.head(Major.Unsigned);
+      if (value > max) throw new Malformed("Malformed");
+      return value;
+    }
+  };
+}
+var u8 = unsigned(255);
+var u16 = unsigned(65535);
+var u322 = unsigned(4294967295);
+var u53 = unsigned(Number.MAX_SAFE_INTEGER);
+var u642 = {
+  write: (out, value) => {
+    if (value < 0n || value > 0xffffffffffffffffn) throw new Malformed("Malformed");
+    out.head(Major.Unsigned, value);
+  },
+  read: (from) => BigInt(from.head64(Major.Unsigned))
+};
+var seconds = {
+  write: (out, value) => {
+    if (!Number.isSafeInteger(value)) throw new Malformed("Malformed");
+    if (value < 0) out.head(Major.Negative, -1 - value);
+    else out.head(Major.Unsigned, value);
+  },
+  read: (from) => from.major() === Major.Negative ? -1 - from.head(Major.Negative) : from.head(Major.Unsigned)
+};
+var text = {
+  write: (out, value) => out.text(value),
+  read: (from) => from.text()
+};
+var octets = {
+  write: (out, value) => out.bytes(value),
+  read: (from) => from.bytes()
+};
+function fixed(length) {
+  const checked = (value) => {
+    if (value.length !== length) throw new Malformed("Malformed");
+    return value;
+  };
+  return {
+    write: (out, value) => out.bytes(checked(value)),
+    read: (from) => checked(from.bytes())
+  };
+}
+var octets32 = fixed(32);
+function id(kind) {
+  return {
+    write: (out, value) => out.bytes(kind.fromBytes(value)),
+    read: (from) => kind.fromBytes(from.bytes())
+  };
+}
+function textId2(kind) {
+  return {
+    write: (out, value) => out.text(kind.parse(value)),
+    read: (from) => kind.parse(from.text())
+  };
+}
+function word(list2) {
+  const checked = (name) => {
+    const known = list2.fromName(name);
+    if (known === void 0) throw new Malformed("Malformed");
+    return known;
+  };
+  return {
+    write: (out, value) => out.text(checked(value)),
+    read: (from) => checked(from.text())
+  };
+}
+function numbered(numbers) {
+  const pairs = Object.entries(numbers);
+  return {
+    write: (out, value) => out.head(Major.Unsigned, numbers[value]),
+    read: (from) => {
+      const number = from.head(Major.Unsigned);
+      const pair = pairs.find(([, known]) => known === number);
+      if (pair === void 0) throw new Malformed("Malformed");
+      return pair[0];
+    }
+  };
+}
+var versionNumber = {
+  write: (out, value) => u16.write(out, VersionNumber.new(value)),
+  read: (from) => VersionNumber.new(u16.read(from))
+};
+function optional(schema) {
+  return {
+    write: (out, value) => {
+      if (value === null) throw new Malformed("Malformed");
+      schema.write(out, value);
+    },
+    read: (from) => schema.read(from),
+    absent: { value: null }
+  };
+}
+function list(schema) {
+  return {
+    write: (out, values) => {
+      out.head(Major.Array, values.length);
+      for (const value of values) schema.write(out, value);
+    },
+    read: (from) => {
+      const length = from.head(Major.Array);
+      const values = [];
+      while (values.length < length) values.push(schema.read(from));
+      return values;
+    }
+  };
+}
+function listOrNone(schema) {
+  const { write, read } = list(schema);
+  return {
+    write: (out, values) => {
+      if (values.length === 0) throw new Malformed("Malformed");
+      write(out, values);
+    },
+    read: (from) => {
+      const values = read(from);
+      if (values.length === 0) throw new Malformed("NotCanonical");
+      return values;
+    },
+    absent: {
+      // A new list each time, so that no two objects share one.
+      get value() {
+        return [];
+      },
+      isAbsent: (values) => values.length === 0
+    }
+  };
+}
+var textPair = {
+  write: (out, [first, second]) => {
+    out.head(Major.Array, 2);
+    out.text(first);
+    out.text(second);
+  },
+  read: (from) => {
+    if (from.head(Major.Array) !== 2) throw new Malformed("Malformed");
+    return [from.text(), from.text()];
+  }
+};
+function map(fields2) {
+  const ascending = Object.entries(fields2).sort(([, [a]], [, [b]]) => a - b);
+  const byKey = new Map(ascending.map(([name, [key, schema]]) => [key, { name, schema }]));
+  return {
+    write: (out, value) => {
+      const values = value;
+      const present = ascending.filter(([name, [, schema]]) => !isAbsent(schema, values[name]));
+      out.head(Major.Map, present.length);
+      for (const [name, [key, schema]] of present) {
+        out.head(Major.Unsigned, key);
+        schema.write(out, values[name]);
+      }
+    },
+    read: (from) => {
+      const length = from.head(Major.Map);
+      const values = {};
+      for (let entry = 0, last = -1; entry < length; entry += 1) {
+        const key = from.head(Major.Unsigned);
+        const field = byKey.get(key);
+        if (field === void 0 || key <= last) throw new Malformed("NotCanonical");
+        values[field.name] = field.schema.read(from);
+        last = key;
+      }
+      for (const [name, [, schema]] of ascending) {
+        if (name in values) continue;
+        if (schema.absent === void 0) throw new Malformed("Malformed");
+        values[name] = schema.absent.value;
+      }
+      return values;
+    }
+  };
+}
+function isAbsent(schema, value) {
+  const { absent } = schema;
+  return absent !== void 0 && (absent.isAbsent === void 0 ? absent.value === value : absent.isAbsent(value));
+}
+function variants(shapes) {
+  return {
+    write: (out, value) => {
+      const shape = shapes[value.kind];
+      if (shape === void 0) throw new Malformed("Malformed");
+      out.head(Major.Array, 2);
+      out.head(Major.Unsigned, shape[0]);
+      writeFields(out, shape[1], value);
+    },
+    read: (from) => {
+      if (from.head(Major.Array) !== 2) throw new Malformed("Malformed");
+      const number = from.head(Major.Unsigned);
+      const found = Object.entries(shapes).find(([, [known]]) => known === number);
+      if (found === void 0) throw new Malformed("Malformed");
+      const [kind, [, fields2]] = found;
+      return { kind, ...readFields(from, fields2) };
+    }
+  };
+}
+function writeFields(out, fields2, values) {
+  const entries = Object.entries(fields2);
+  out.head(Major.Array, entries.length);
+  for (const [name, schema] of entries) schema.write(out, values[name]);
+}
+function readFields(from, fields2) {
+  const entries = Object.entries(fields2);
+  if (from.head(Major.Array) !== entries.length) throw new Malformed("Malformed");
+  return Object.fromEntries(entries.map(([name, schema]) => [name, schema.read(from)]));
+}
+
+// src/domain/named.ts
+function named(...names) {
+  return {
+    ALL: names,
+    fromName: (name) => names.find((known) => known === name),
+    indexOf: (name) => names.indexOf(name)
+  };
+}
+
+// src/domain/calendar.ts
+var SECONDS_OF_DAY = 86400;
+var YEAR_MAX = 9999;
+var [SUNDAY, MONDAY, THURSDAY, SATURDAY] = [0, 1, 4, 6];
+function parseDay(text2) {
+  const [, year, month, date] = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text2) ?? [];
+  const number = dayNumber(Number(year), Number(month), Number(date));
+  return number !== void 0 && dayOf(number) === text2 ? text2 : void 0;
+}
+function dayNumber(year, month, date) {
+  if (!(year >= 0 && year <= YEAR_MAX && month >= 1 && month <= 12 && date >= 1)) return void 0;
+  return date <= daysOfMonth(year, month) ? epochDay(year, month, date) : void 0;
+}
+function dayOf(number) {
+  const { year, month, date } = partsOf(number);
+  if (year < 0 || year > YEAR_MAX) return void 0;
+  const padded = (value, width) => String(value).padStart(width, "0");
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}`;
+}
+function partsOf(number) {
+  const at3 = new Date(number * SECONDS_OF_DAY * 1e3);
+  return { year: at3.getUTCFullYear(), month: at3.getUTCMonth() + 1, date: at3.getUTCDate() };
+}
+function daysOfMonth(year, month) {
+  return partsOf(epochDay(year, month + 1, 0)).date;
+}
+function weekdayOf(number) {
+  return ((number + THURSDAY) % 7 + 7) % 7;
+}
+function epochDay(year, month, date) {
+  const at3 = /* @__PURE__ */ new Date(0);
+  at3.setUTCFullYear(year, month - 1, date);
+  return at3.getTime() / (SECONDS_OF_DAY * 1e3);
+}
+var HolidayCalendar = named("us-federal", "weekends-only");
+function holidaysOf(calendar, year) {
+  if (calendar !== "us-federal" || year < 0 || year > YEAR_MAX) return [];
+  return US_FEDERAL.flatMap((rule) => {
+    if (year < rule.since) return [];
+    const proper = rule.in(year);
+    const weekday = weekdayOf(proper);
+    const kept = weekday === SATURDAY ? proper - 1 : weekday === SUNDAY ? proper + 1 : proper;
+    const date = dayOf(kept);
+    return date === void 0 ? [] : [{ name: rule.name, date, observed: kept !== proper }];
+  });
+}
+function holidayOn(calendar, number) {
+  const { year } = partsOf(number);
+  const date = dayOf(number);
+  return [...holidaysOf(calendar, year), ...holidaysOf(calendar, year + 1)].find((it) => it.date === date);
+}
+function isWorkingDay(calendar, number) {
+  const weekday = weekdayOf(number);
+  return weekday !== SUNDAY && weekday !== SATURDAY && holidayOn(calendar, number) === void 0;
+}
+function fixed2(name, month, date, since = 1971) {
+  return { name, since, in: (year) => epochDay(year, month, date) };
+}
+function nth(name, month, which, weekday, since = 1971) {
+  const first = (year) => epochDay(year, month, 1);
+  const inYear = (year) => {
+    const earliest = first(year) + (weekday - weekdayOf(first(year)) + 7) % 7;
+    if (which > 0) return earliest + 7 * (which - 1);
+    const last = first(year) + daysOfMonth(year, month) - 1;
+    return last - (weekdayOf(last) - weekday + 7) % 7;
+  };
+  return { name, since, in: inYear };
+}
+var US_FEDERAL = [
+  fixed2("New Year's Day", 1, 1),
+  nth("Birthday of Martin Luther King, Jr.", 1, 3, MONDAY, 1986),
+  nth("Washington's Birthday", 2, 3, MONDAY),
+  nth("Memorial Day", 5, -1, MONDAY),
+  fixed2("Juneteenth National Independence Day", 6, 19, 2021),
+  fixed2("Independence Day", 7, 4),
+  nth("Labor Day", 9, 1, MONDAY),
+  nth("Columbus Day", 10, 2, MONDAY),
+  fixed2("Veterans Day", 11, 11, 1978),
+  nth("Thanksgiving Day", 11, 4, THURSDAY),
+  fixed2("Christmas Day", 12, 25)
+];
+
+// src/domain/choice.ts
+var IdentityMode = named("named", "sealed", "anonymous");
+var Stance = named("support", "support-with-reservation");
+var Outcome = named("accepted", "partly", "rejected", "already-policy", "needs-decision");
+var Rating = named("answers", "does-not-answer");
+var Marking = named("U", "SBU", "C", "S", "TS");
+function highestMarking(first, ...others) {
+  return others.reduce((a, b) => isHigher(b, a) ? b : a, first);
+}
+function isHigher(a, b) {
+  return Marking.indexOf(a) > Marking.indexOf(b);
+}
+
+// src/domain/whitespace.ts
+var SPACES = /\p{White_Space}+/gu;
+var AROUND = /^\p{White_Space}+|\p{White_Space}+$/gu;
+var IN_FRONT = /^\p{White_Space}+/u;
+function trim(text2) {
+  return text2.replace(AROUND, "");
+}
+function trimStart(text2) {
+  return text2.replace(IN_FRONT, "");
+}
+function singleSpaced(text2) {
+  return trim(text2).replace(SPACES, " ");
+}
+function characters(text2) {
+  let count = 0;
+  for (const _ of text2) count += 1;
+  return count;
+}
+
+// src/domain/memo/attachment.ts
+var ATTACHMENTS_MAX = 10;
+var ATTACHMENTS_OCTETS_MAX = 1024 * 1024;
+var FILE_NAME_BYTES_MAX = 200;
+var FIELD = "|";
+var NOT_IN_NAMES = /[/\\:*?"<>|]/;
+var MediaType = named("application/pdf", "image/png", "image/jpeg", "text/plain", "text/csv");
+var ENDINGS = {
+  "application/pdf": [".pdf"],
+  "image/png": [".png"],
+  "image/jpeg": [".jpg", ".jpeg"],
+  "text/plain": [".txt"],
+  "text/csv": [".csv"]
+};
+var BEGINNINGS = {
+  "application/pdf": fromHex("255044462d"),
+  "image/png": fromHex("89504e470d0a1a0a"),
+  "image/jpeg": fromHex("ffd8ff")
+};
+function mediaTypeOf(name) {
+  const small = name.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return MediaType.ALL.find((type) => ENDINGS[type].some((ending) => small.endsWith(ending)));
+}
+function attachmentLine({ name, mediaType, octets: octets2, sha256: sha2563 }) {
+  return `(${name.marking}) ${name.text} ${FIELD} ${mediaType} ${FIELD} ${octets2} ${FIELD} ${toHex(sha2563)}`;
+}
+function splitFields(text2) {
+  const fields2 = text2.split(FIELD).map(trim);
+  const [type, octets2, hash] = fields2.slice(-3);
+  if (fields2.length < 4 || type === void 0 || octets2 === void 0 || hash === void 0) return void 0;
+  const mediaType = MediaType.fromName(type);
+  if (mediaType === void 0 || !/^[0-9a-f]{64}$/.test(hash) || !/^[1-9][0-9]{0,19}$/.test(octets2)) return void 0;
+  if (BigInt(octets2) >= 2n ** 64n) return void 0;
+  const name = trim(text2.split(FIELD).slice(0, -3).join(FIELD));
+  return { name, mediaType, octets: Number(octets2), sha256: fromHex(hash) };
+}
+function isFileName(name) {
+  return utf8Length(name) <= FILE_NAME_BYTES_MAX && !/^[.-]/.test(name) && !NOT_IN_NAMES.test(name);
+}
+
+// src/domain/memo/hidden.ts
+var CONTROL = /[^\P{Cc}\p{White_Space}]/u;
+var IGNORABLE = /[\u{ad}\u{34f}\u{61c}\u{115f}\u{1160}\u{17b4}\u{17b5}\u{180b}-\u{180f}\u{200b}\u{200e}\u{200f}\u{202a}-\u{202e}\u{2060}-\u{206f}\u{2800}\u{3164}\u{fe00}-\u{fe0f}\u{feff}\u{ffa0}\u{fff0}-\u{fffb}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
+var HALF = /\p{Surrogate}/u;
+var JOINER = /[\u{200c}\u{200d}]/u;
+var JOINS = /[^\p{ASCII}\p{White_Space}\u{200c}\u{200d}]/u;
+function firstHidden(text2) {
+  const all = [...text2];
+  const joins = (at3) => JOINS.test(all[at3] ?? "");
+  const found = all.find((character, at3) => {
+    if (JOINER.test(character)) return !(joins(at3 - 1) && joins(at3 + 1));
+    return CONTROL.test(character) || IGNORABLE.test(character) || HALF.test(character);
+  });
+  return found?.codePointAt(0);
+}
+
+// src/domain/memo.ts
+var CAPTION = "DISSENT CHANNEL";
+var LINE_CHARACTERS_MAX = 200;
+var ADDRESSEES_MAX = 20;
+var PORTION_CHARACTERS_MAX = 8e3;
+var PARAGRAPHS_MAX = 200;
+var DEMANDS_MAX = 50;
+var PRIOR_ATTEMPTS_MAX = 50;
+var EVIDENCE_MAX = 200;
+var MEMO_BYTES_MAX = 256 * 1024;
+var MemoProblem = class extends Error {
+  constructor(place, kind) {
+    super(kind.code);
+    this.place = place;
+    this.kind = kind;
+    this.name = "MemoProblem";
+  }
+  place;
+  kind;
+};
+var ARROW = "->";
+var Memo = class _Memo {
+  constructor(parts) {
+    this.parts = parts;
+  }
+  parts;
+  /** Checks the parts of a memo; throws the first `MemoProblem`, in the order in which one reads. */
+  static check(parts) {
+    checkLine({ part: "subject" }, parts.subject);
+    checkCount({ part: "addressees" }, parts.addressees, 1, ADDRESSEES_MAX);
+    for (const addressee of parts.addressees) {
+      checkLine({ part: "addressees" }, addressee);
+      checkWithout({ part: "addressees" }, addressee, ",");
+    }
+    checkText({ part: "summary" }, parts.summary.text);
+    checkCount({ part: "paragraphs" }, parts.paragraphs, 1, PARAGRAPHS_MAX);
+    for (const [number, paragraph] of numbered2(parts.paragraphs)) {
+      checkText({ part: "paragraph", number }, paragraph.text);
+    }
+    checkCount({ part: "demands" }, parts.demands, 1, DEMANDS_MAX);
+    for (const [number, demand] of numbered2(parts.demands)) {
+      checkText({ part: "demand", number }, demand.portion.text);
+      if (demand.responsible !== void 0) checkLine({ part: "demand", number }, demand.responsible);
+    }
+    checkCount({ part: "prior_attempts" }, parts.priorAttempts, 0, PRIOR_ATTEMPTS_MAX);
+    for (const [number, attempt2] of numbered2(parts.priorAttempts)) {
+      checkText({ part: "prior_attempt", number }, attempt2.text);
+    }
+    checkCount({ part: "evidence" }, parts.evidence, 0, EVIDENCE_MAX);
+    for (const [number, entry] of numbered2(parts.evidence)) {
+      const place = { part: "evidence_entry", number };
+      checkText(place, entry.claim.text);
+      checkWithout(place, entry.claim.text, ARROW);
+      checkText(place, entry.source);
+    }
+    checkAttachments(parts.attachments);
+    if (octetsOf(parts) > MEMO_BYTES_MAX) refuse({ part: "memo" }, { code: "TooLong", max: MEMO_BYTES_MAX });
+    const portion2 = highestPortion(parts);
+    if (isHigher(portion2, parts.marking)) refuse({ part: "marking" }, { code: "MarkedTooLow", portion: portion2 });
+    return new _Memo(parts);
+  }
+  /** How many demands a reply must answer. */
+  demandCount() {
+    return this.parts.demands.length;
+  }
+};
+function highestPortion(parts) {
+  return highestMarking(parts.summary.marking, ...portionsOf(parts).map((portion2) => portion2.marking));
+}
+function markingsOf(parts) {
+  return [parts.marking, ...portionsOf(parts).map((portion2) => portion2.marking)];
+}
+function numbered2(items) {
+  return items.map((item, at3) => [at3 + 1, item]);
+}
+function portionsOf(parts) {
+  return [
+    parts.summary,
+    ...parts.paragraphs,
+    ...parts.demands.map((demand) => demand.portion),
+    ...parts.priorAttempts,
+    ...parts.evidence.map((entry) => entry.claim),
+    ...parts.attachments.map((attachment) => attachment.name)
+  ];
+}
+function octetsOf(parts) {
+  const texts = [...portionsOf(parts).map((portion2) => portion2.text), ...parts.evidence.map((entry) => entry.source)];
+  return texts.reduce((sum, text2) => sum + utf8Length(text2), 0);
+}
+function checkAttachments(attachments) {
+  checkCount({ part: "attachments" }, attachments, 0, ATTACHMENTS_MAX);
+  for (const [number, { name, mediaType, octets: octets2 }] of numbered2(attachments)) {
+    const place = { part: "attachment", number };
+    checkText(place, name.text);
+    if (!isFileName(name.text)) refuse(place, { code: "FileName" });
+    if (mediaTypeOf(name.text) !== mediaType) refuse(place, { code: "FileEnding" });
+    if (octets2 === 0) refuse(place, { code: "Empty" });
+  }
+  const sum = attachments.reduce((octets2, attachment) => octets2 + attachment.octets, 0);
+  if (sum > ATTACHMENTS_OCTETS_MAX) refuse({ part: "attachments" }, { code: "TooManyOctets", max: ATTACHMENTS_OCTETS_MAX });
+}
+function checkLine(place, text2) {
+  checkCharacters(place, text2, LINE_CHARACTERS_MAX);
+}
+function checkText(place, text2) {
+  checkCharacters(place, text2, PORTION_CHARACTERS_MAX);
+}
+function checkCharacters(place, text2, max) {
+  if (trim(text2) === "") refuse(place, { code: "Empty" });
+  if (characters(text2) > max) refuse(place, { code: "TooLong", max });
+  const character = firstHidden(text2);
+  if (character !== void 0) refuse(place, { code: "HiddenCharacter", character });
+  if (text2.startsWith("[") && text2.endsWith("]")) refuse(place, { code: "Placeholder" });
+  if (singleSpaced(text2) !== text2) refuse(place, { code: "Spacing" });
+}
+function checkWithout(place, text2, separator) {
+  if (text2.includes(separator)) refuse(place, { code: "Separator", separator });
+}
+function checkCount(place, items, min, max) {
+  if (items.length < min) refuse(place, { code: "Empty" });
+  if (items.length > max) refuse(place, { code: "TooLong", max });
+}
+function refuse(place, kind) {
+  throw new MemoProblem(place, kind);
+}
+
+// src/domain/memo/markdown.ts
+var MARKDOWN_BYTES_MAX = 2 * MEMO_BYTES_MAX;
+var MemoError = class extends Error {
+  constructor(line, kind) {
+    super(kind.code);
+    this.line = line;
+    this.kind = kind;
+    this.name = "MemoError";
+  }
+  line;
+  kind;
+};
+function parseMarkdown(text2) {
+  if (utf8Length(text2) > MARKDOWN_BYTES_MAX) throw new MemoError(1, { code: "TooLong", max: MARKDOWN_BYTES_MAX });
+  const draft = new Draft();
+  const lines = text2.split("\n");
+  if (lines.at(-1) === "") lines.pop();
+  for (const [line, whole] of numbered2(lines)) {
+    const content = trim(whole);
+    if (!(content.startsWith("<!--") && content.endsWith("-->"))) at(line, () => draft.read(line, content));
+    draft.lastLine = line;
+  }
+  return draft.finish();
+}
+function toMarkdown(memo) {
+  const { subject, addressees, marking, summary, paragraphs, demands, priorAttempts, evidence, attachments } = memo.parts;
+  let text2 = `---
+subject: ${subject}
+to: ${addressees.join(", ")}
+marking: ${marking}
+---
+
+`;
+  text2 += `<!-- ${CAPTION} -->
+
+## Summary
+
+${marked(summary)}
+
+## Paragraphs
+`;
+  for (const paragraph of paragraphs) text2 += `
+${marked(paragraph)}
+`;
+  text2 += "\n## Demands\n\n";
+  for (const [number, demand] of numbered2(demands)) {
+    text2 += `${number}. ${marked(demand.portion)}
+`;
+    if (demand.responsible !== void 0) text2 += `   - ${RESPONSIBLE} ${demand.responsible}
+`;
+    if (demand.wantedBy !== void 0) text2 += `   - ${WANTED_BY} ${demand.wantedBy}
+`;
+  }
+  if (priorAttempts.length > 0) text2 += "\n## Prior attempts\n\n";
+  for (const attempt2 of priorAttempts) text2 += `- ${marked(attempt2)}
+`;
+  if (evidence.length > 0) text2 += "\n## Evidence\n\n";
+  for (const entry of evidence) text2 += `- ${marked(entry.claim)} ${ARROW} ${entry.source}
+`;
+  if (attachments.length > 0) text2 += "\n## Attachments\n\n";
+  for (const [number, attachment] of numbered2(attachments)) text2 += `${number}. ${attachmentLine(attachment)}
+`;
+  return text2;
+}
+var RESPONSIBLE = "responsible:";
+var WANTED_BY = "wanted by:";
+function marked(portion2) {
+  return `(${portion2.marking}) ${portion2.text}`;
+}
+var Wrong = class extends Error {
+  constructor(kind) {
+    super(kind.code);
+    this.kind = kind;
+  }
+  kind;
+};
+function wrong(code) {
+  throw new Wrong({ code });
+}
+function at(line, step) {
+  try {
+    return step();
+  } catch (error) {
+    if (error instanceof Wrong) throw new MemoError(line, error.kind);
+    throw error;
+  }
+}
+var HEADINGS = /* @__PURE__ */ new Map([
+  ["## Summary", "summary"],
+  ["## Paragraphs", "paragraphs"],
+  ["## Demands", "demands"],
+  ["## Prior attempts", "prior_attempts"],
+  ["## Evidence", "evidence"],
+  ["## Attachments", "attachments"]
+]);
+var Draft = class {
+  lastLine = 0;
+  section = "start";
+  headerEnds = 0;
+  /** Where each part was seen, to give a problem its line. */
+  lines = /* @__PURE__ */ new Map();
+  header = { subject: "", to: "" };
+  summary = [];
+  paragraphs = [];
+  demands = [];
+  priorAttempts = [];
+  evidence = [];
+  attachments = [];
+  /** Whether an empty line ended the last paragraph. */
+  between = false;
+  read(line, content) {
+    if (this.section === "start") {
+      if (content === "---") this.section = "header";
+      else if (content !== "") wrong("NoHeader");
+    } else if (this.section === "header") {
+      if (content === "---") {
+        this.section = "body";
+        this.headerEnds = line;
+      } else if (content !== "") this.readHeader(line, content);
+    } else if (content.startsWith("#")) {
+      this.readHeading(line, content);
+    } else if (content === "") {
+      this.between = true;
+    } else {
+      this.readBody(line, content);
+      this.between = false;
+    }
+  }
+  readHeader(line, content) {
+    const colon = content.indexOf(":");
+    if (colon < 0) wrong("UnknownHeader");
+    const value = singleSpaced(content.slice(colon + 1));
+    const key = trim(content.slice(0, colon));
+    if (key === "subject") {
+      this.see({ part: "subject" }, line);
+      this.header.subject = value;
+    } else if (key === "to") {
+      this.see({ part: "addressees" }, line);
+      this.header.to = value;
+    } else if (key === "marking") {
+      this.see({ part: "marking" }, line);
+      this.header.marking = Marking.fromName(value) ?? wrong("NoMarking");
+    } else {
+      wrong("UnknownHeader");
+    }
+  }
+  readHeading(line, content) {
+    const section = HEADINGS.get(content);
+    if (section === void 0) throw new Wrong({ code: "UnknownSection" });
+    this.section = section;
+    this.between = true;
+    this.see({ part: section }, line);
+  }
+  readBody(line, content) {
+    switch (this.section) {
+      case "summary":
+        if (this.summary.length === 0) this.lines.set("summary", line);
+        this.summary.push(content);
+        return;
+      case "paragraphs":
+        return this.readEntry(this.paragraphs, "paragraph", this.between ? content : void 0, line, content);
+      case "demands":
+        return this.readDemand(line, content);
+      case "prior_attempts":
+        return this.readEntry(this.priorAttempts, "prior_attempt", afterDash(content), line, content);
+      case "evidence":
+        return this.readEntry(this.evidence, "evidence_entry", afterDash(content), line, content);
+      case "attachments":
+        return this.readAttachment(line, content);
+      default:
+        wrong("StrayText");
+    }
+  }
+  /** A new entry of a list if `begun` is its text, else more of the last one. */
+  readEntry(list2, part, begun, line, content) {
+    if (begun !== void 0) {
+      list2.push(begun);
+      return this.see({ part, number: list2.length }, line);
+    }
+    const last = list2.pop() ?? wrong("StrayText");
+    list2.push(`${last} ${content}`);
+  }
+  readDemand(line, content) {
+    const begun = splitNumber(content);
+    if (begun !== void 0) {
+      const expected = this.demands.length + 1;
+      if (begun.number !== BigInt(expected)) throw new Wrong({ code: "WrongNumber", expected });
+      this.demands.push({ text: begun.text });
+      return this.see({ part: "demand", number: expected }, line);
+    }
+    const demand = this.demands.at(-1) ?? wrong("StrayText");
+    const entry = afterDash(content);
+    if (entry === void 0) {
+      demand.text += ` ${content}`;
+      return;
+    }
+    const detail = trim(entry);
+    if (detail.startsWith(RESPONSIBLE)) {
+      if (demand.responsible !== void 0) wrong("Repeated");
+      demand.responsible = singleSpaced(detail.slice(RESPONSIBLE.length));
+    } else if (detail.startsWith(WANTED_BY)) {
+      const day = parseDay(trim(detail.slice(WANTED_BY.length)));
+      if (day === void 0) throw new Wrong({ code: "NotADay" });
+      if (demand.wantedBy !== void 0) wrong("Repeated");
+      demand.wantedBy = day;
+    } else {
+      throw new Wrong({ code: "UnknownDetail" });
+    }
+  }
+  /** A line of its own for each, so that no name runs on into the next line. */
+  readAttachment(line, content) {
+    const begun = splitNumber(content);
+    if (begun === void 0) throw new Wrong({ code: "NotAnAttachment" });
+    const expected = this.attachments.length + 1;
+    if (begun.number !== BigInt(expected)) throw new Wrong({ code: "WrongNumber", expected });
+    this.attachments.push(begun.text);
+    this.see({ part: "attachment", number: expected }, line);
+  }
+  /** Notes on which line a part stands; a part that may stand once is refused a second time. */
+  see(place, line) {
+    const seen = this.lines.has(keyOf(place));
+    this.lines.set(keyOf(place), line);
+    if (seen) wrong("Repeated");
+  }
+  lineOf(place) {
+    const inHeader = place.part === "subject" || place.part === "addressees" || place.part === "marking";
+    return Math.max(this.lines.get(keyOf(place)) ?? (inHeader ? this.headerEnds : this.lastLine), 1);
+  }
+  finish() {
+    const within = (place, step) => at(this.lineOf(place), step);
+    if (this.section === "start" || this.section === "header") within({ part: "memo" }, () => wrong("NoHeader"));
+    const marking = within({ part: "marking" }, () => this.header.marking ?? wrong("NoMarking"));
+    const entries = (list2, part, read) => numbered2(list2).map(([number, entry]) => within({ part, number }, () => read(entry)));
+    const parts = {
+      subject: this.header.subject,
+      addressees: this.header.to === "" ? [] : this.header.to.split(",").map(singleSpaced),
+      marking,
+      summary: within({ part: "summary" }, () => markedPortion(this.summary.join(" "))),
+      paragraphs: entries(this.paragraphs, "paragraph", markedPortion),
+      demands: entries(this.demands, "demand", (demand) => readDemand(demand, marking)),
+      priorAttempts: entries(this.priorAttempts, "prior_attempt", (text2) => portion(text2, marking)),
+      evidence: entries(this.evidence, "evidence_entry", (text2) => readEvidence(text2, marking)),
+      attachments: entries(this.attachments, "attachment", (text2) => readAttachment(text2, marking))
+    };
+    try {
+      return Memo.check(parts);
+    } catch (error) {
+      if (error instanceof MemoProblem) throw new MemoError(this.lineOf(error.place), error.kind);
+      throw error;
+    }
+  }
+};
+function keyOf(place) {
+  return place.number === void 0 ? place.part : `${place.part} ${place.number}`;
+}
+function afterDash(content) {
+  return content.startsWith("- ") ? content.slice(2) : void 0;
+}
+function splitNumber(content) {
+  const [, digits, text2] = /^([0-9]+)\.\p{White_Space}(.*)$/su.exec(content) ?? [];
+  if (digits === void 0 || text2 === void 0) return void 0;
+  const number = BigInt(digits);
+  return number < 2n ** 64n ? { number, text: text2 } : void 0;
+}
+function readDemand(demand, otherwise) {
+  return {
+    portion: portion(demand.text, otherwise),
+    responsible: demand.responsible,
+    wantedBy: demand.wantedBy
+  };
+}
+function markedPortion(text2) {
+  const [, mark, rest] = /^\(([^)]*)\)(.*)$/s.exec(trimStart(text2)) ?? [];
+  const marking = mark === void 0 ? void 0 : Marking.fromName(mark);
+  if (marking !== void 0 && rest !== void 0) return { marking, text: singleSpaced(rest) };
+  if (trim(text2) === "") throw new Wrong({ code: "Empty" });
+  return wrong("NoMarking");
+}
+function portion(text2, otherwise) {
+  const looksMarked = /^\([A-Z]{1,6}(?:\)|$)/.test(trimStart(text2));
+  return looksMarked ? markedPortion(text2) : { marking: otherwise, text: singleSpaced(text2) };
+}
+function readEvidence(text2, otherwise) {
+  const arrow = text2.indexOf(ARROW);
+  if (arrow < 0) throw new Wrong({ code: "NoSource" });
+  return { claim: portion(text2.slice(0, arrow), otherwise), source: singleSpaced(text2.slice(arrow + ARROW.length)) };
+}
+function readAttachment(text2, otherwise) {
+  const fields2 = splitFields(text2);
+  if (fields2 === void 0) throw new Wrong({ code: "NotAnAttachment" });
+  return { ...fields2, name: portion(fields2.name, otherwise) };
+}
+
+// src/protocol/sizes.ts
+var COSIGNATURE_OCTETS = 16 * 1024;
+var COSIGNATURES_PER_POST_MAX = 64;
+var PRESENTATION_OCTETS_MAX = 3 * 1024;
+var EPOCH_OCTETS_MAX = 256 * 1024;
+var MANIFEST_OCTETS_MAX = 8 * 1024;
+var CERTIFICATE_OCTETS_MAX = 64 * 1024;
+var ATTACHMENTS_OCTETS_MAX2 = 1024 * 1024;
+var TEXT_OCTETS_MAX = 1536 * 1024;
+var DESK_OCTETS_MAX = 8 * 1544 * 1024;
+var CLAIM_OCTETS_MAX = 1024 * 1024;
+var DOCUMENT_OCTETS_MAX = 16 * 1024;
+var CONTENT_OCTETS_MAX = 512 * 1024;
+var SEALED_OCTETS_MAX = 2 * 1024 * 1024;
+var CASE_FILE_OCTETS_MAX = 64 * 1024 * 1024;
+var REQUEST_SKEW_SECONDS_MAX = 300;
+
+// src/protocol/text.ts
+var versionText = canonical(
+  map({
+    /** Nonce of the commitment. */
+    nonce: [0, octets32],
+    /** The memo as Markdown, in the form the domain writes it. */
+    markdown: [1, text],
+    /**
+     * Octets of the attachments, in the order in which the Markdown names them. Left out of the
+     * encoding where there are none.
+     */
+    attachments: [2, listOrNone(octets)]
+  }),
+  TEXT_OCTETS_MAX
+);
+function versionDigest({ nonce, markdown }) {
+  return VersionDigest.fromBytes(Label.VERSION.hash(nonce, toUtf8(markdown)));
+}
+var TextRefusal = class extends CodedRefusal {
+  name = "TextRefusal";
+};
+function checkText2(of) {
+  const memo = parseMarkdown(of.markdown);
+  const named2 = memo.parts.attachments;
+  if (named2.length !== of.attachments.length) throw new TextRefusal("AttachmentCount");
+  for (const [at3, attachment] of named2.entries()) {
+    const octets2 = of.attachments[at3];
+    if (octets2 === void 0 || !isAttachment(attachment, octets2)) throw new TextRefusal("Attachment", at3 + 1);
+  }
+  return memo;
+}
+function isAttachment(attachment, octets2) {
+  return attachment.octets === octets2.length && equal(attachment.sha256, sha2562(octets2));
+}
+
+// src/protocol/manifest.ts
+var acceptedEpoch = map({
+  institution: [0, textId2(InstitutionId)],
+  /** Closed before the memo opens. */
+  epoch: [1, textId2(EpochId)],
+  /** Digest of its manifest. */
+  manifest: [2, octets32],
+  /** Digest of its roll. */
+  roll: [3, octets32]
+});
+var memoManifest = canonical(
+  map({
+    /** Name of the installation. */
+    instance: [0, text],
+    /** The charter, for good. */
+    charter: [1, id(CharterDigest)],
+    /** Whose members may sign, ascending. */
+    accepted: [2, list(acceptedEpoch)],
+    /** The authors' key. */
+    author: [3, id(AuthorKey)],
+    /** Hash of the circulation key. */
+    circulation: [4, octets32],
+    /** Makes the id unpredictable. */
+    nonce: [5, octets32]
+  }),
+  MANIFEST_OCTETS_MAX
+);
+function memoId(manifest) {
+  return MemoId.fromBytes(Label.MEMO_ID.hash(memoManifest.toCanonical(manifest)));
+}
+function memoContext(manifest) {
+  return Label.CONTEXT_MEMO.hashFramed(toUtf8(manifest.instance), memoId(manifest), manifest.circulation);
+}
+function openingContext(instance, epochManifest2, index) {
+  return Label.CONTEXT_OPEN.hashFramed(toUtf8(instance), epochManifest2, Uint8Array.of(index));
+}
 
 // src/crypto/seal/padding.ts
 var PADDED_MIN = 16 * 1024;
@@ -889,255 +1786,6 @@ function openSealed(identities, file, padding, octetsMax) {
   return unpad(padding, outcome.plaintext);
 }
 
-// src/domain/named.ts
-function named(...names) {
-  return {
-    ALL: names,
-    fromName: (name) => names.find((known) => known === name),
-    indexOf: (name) => names.indexOf(name)
-  };
-}
-
-// src/domain/choice.ts
-var IdentityMode = named("named", "sealed", "anonymous");
-var Stance = named("support", "support-with-reservation");
-var Outcome = named("accepted", "partly", "rejected", "already-policy", "needs-decision");
-var Rating = named("answers", "does-not-answer");
-var Marking = named("U", "SBU", "C", "S", "TS");
-function highestMarking(first, ...others) {
-  return others.reduce((a, b) => isHigher(b, a) ? b : a, first);
-}
-function isHigher(a, b) {
-  return Marking.indexOf(a) > Marking.indexOf(b);
-}
-
-// src/protocol/schema.ts
-function unsigned(max) {
-  return {
-    write: (out, value) => {
-      if (!Number.isInteger(value) || value < 0 || value > max) throw new Malformed("Malformed");
-      out.head(Major.Unsigned, value);
-    },
-    read: (from) => {
-      const value = from.head(Major.Unsigned);
-      if (value > max) throw new Malformed("Malformed");
-      return value;
-    }
-  };
-}
-var u8 = unsigned(255);
-var u16 = unsigned(65535);
-var u322 = unsigned(4294967295);
-var u53 = unsigned(Number.MAX_SAFE_INTEGER);
-var u642 = {
-  write: (out, value) => {
-    if (value < 0n || value > 0xffffffffffffffffn) throw new Malformed("Malformed");
-    out.head(Major.Unsigned, value);
-  },
-  read: (from) => BigInt(from.head64(Major.Unsigned))
-};
-var seconds = {
-  write: (out, value) => {
-    if (!Number.isSafeInteger(value)) throw new Malformed("Malformed");
-    if (value < 0) out.head(Major.Negative, -1 - value);
-    else out.head(Major.Unsigned, value);
-  },
-  read: (from) => from.major() === Major.Negative ? -1 - from.head(Major.Negative) : from.head(Major.Unsigned)
-};
-var text = {
-  write: (out, value) => out.text(value),
-  read: (from) => from.text()
-};
-var octets = {
-  write: (out, value) => out.bytes(value),
-  read: (from) => from.bytes()
-};
-function fixed(length) {
-  const checked = (value) => {
-    if (value.length !== length) throw new Malformed("Malformed");
-    return value;
-  };
-  return {
-    write: (out, value) => out.bytes(checked(value)),
-    read: (from) => checked(from.bytes())
-  };
-}
-var octets32 = fixed(32);
-function id(kind) {
-  return {
-    write: (out, value) => out.bytes(kind.fromBytes(value)),
-    read: (from) => kind.fromBytes(from.bytes())
-  };
-}
-function textId2(kind) {
-  return {
-    write: (out, value) => out.text(kind.parse(value)),
-    read: (from) => kind.parse(from.text())
-  };
-}
-function word(list2) {
-  const checked = (name) => {
-    const known = list2.fromName(name);
-    if (known === void 0) throw new Malformed("Malformed");
-    return known;
-  };
-  return {
-    write: (out, value) => out.text(checked(value)),
-    read: (from) => checked(from.text())
-  };
-}
-function numbered(numbers) {
-  const pairs = Object.entries(numbers);
-  return {
-    write: (out, value) => out.head(Major.Unsigned, numbers[value]),
-    read: (from) => {
-      const number = from.head(Major.Unsigned);
-      const pair = pairs.find(([, known]) => known === number);
-      if (pair === void 0) throw new Malformed("Malformed");
-      return pair[0];
-    }
-  };
-}
-var versionNumber = {
-  write: (out, value) => u16.write(out, VersionNumber.new(value)),
-  read: (from) => VersionNumber.new(u16.read(from))
-};
-function optional(schema) {
-  return {
-    write: (out, value) => {
-      if (value === null) throw new Malformed("Malformed");
-      schema.write(out, value);
-    },
-    read: (from) => schema.read(from),
-    absent: { value: null }
-  };
-}
-function list(schema) {
-  return {
-    write: (out, values) => {
-      out.head(Major.Array, values.length);
-      for (const value of values) schema.write(out, value);
-    },
-    read: (from) => {
-      const length = from.head(Major.Array);
-      const values = [];
-      while (values.length < length) values.push(schema.read(from));
-      return values;
-    }
-  };
-}
-function listOrNone(schema) {
-  const { write, read } = list(schema);
-  return {
-    write: (out, values) => {
-      if (values.length === 0) throw new Malformed("Malformed");
-      write(out, values);
-    },
-    read: (from) => {
-      const values = read(from);
-      if (values.length === 0) throw new Malformed("NotCanonical");
-      return values;
-    },
-    absent: {
-      // A new list each time, so that no two objects share one.
-      get value() {
-        return [];
-      },
-      isAbsent: (values) => values.length === 0
-    }
-  };
-}
-var textPair = {
-  write: (out, [first, second]) => {
-    out.head(Major.Array, 2);
-    out.text(first);
-    out.text(second);
-  },
-  read: (from) => {
-    if (from.head(Major.Array) !== 2) throw new Malformed("Malformed");
-    return [from.text(), from.text()];
-  }
-};
-function map(fields2) {
-  const ascending = Object.entries(fields2).sort(([, [a]], [, [b]]) => a - b);
-  const byKey = new Map(ascending.map(([name, [key, schema]]) => [key, { name, schema }]));
-  return {
-    write: (out, value) => {
-      const values = value;
-      const present = ascending.filter(([name, [, schema]]) => !isAbsent(schema, values[name]));
-      out.head(Major.Map, present.length);
-      for (const [name, [key, schema]] of present) {
-        out.head(Major.Unsigned, key);
-        schema.write(out, values[name]);
-      }
-    },
-    read: (from) => {
-      const length = from.head(Major.Map);
-      const values = {};
-      for (let entry = 0, last = -1; entry < length; entry += 1) {
-        const key = from.head(Major.Unsigned);
-        const field = byKey.get(key);
-        if (field === void 0 || key <= last) throw new Malformed("NotCanonical");
-        values[field.name] = field.schema.read(from);
-        last = key;
-      }
-      for (const [name, [, schema]] of ascending) {
-        if (name in values) continue;
-        if (schema.absent === void 0) throw new Malformed("Malformed");
-        values[name] = schema.absent.value;
-      }
-      return values;
-    }
-  };
-}
-function isAbsent(schema, value) {
-  const { absent } = schema;
-  return absent !== void 0 && (absent.isAbsent === void 0 ? absent.value === value : absent.isAbsent(value));
-}
-function variants(shapes) {
-  return {
-    write: (out, value) => {
-      const shape = shapes[value.kind];
-      if (shape === void 0) throw new Malformed("Malformed");
-      out.head(Major.Array, 2);
-      out.head(Major.Unsigned, shape[0]);
-      writeFields(out, shape[1], value);
-    },
-    read: (from) => {
-      if (from.head(Major.Array) !== 2) throw new Malformed("Malformed");
-      const number = from.head(Major.Unsigned);
-      const found = Object.entries(shapes).find(([, [known]]) => known === number);
-      if (found === void 0) throw new Malformed("Malformed");
-      const [kind, [, fields2]] = found;
-      return { kind, ...readFields(from, fields2) };
-    }
-  };
-}
-function writeFields(out, fields2, values) {
-  const entries = Object.entries(fields2);
-  out.head(Major.Array, entries.length);
-  for (const [name, schema] of entries) schema.write(out, values[name]);
-}
-function readFields(from, fields2) {
-  const entries = Object.entries(fields2);
-  if (from.head(Major.Array) !== entries.length) throw new Malformed("Malformed");
-  return Object.fromEntries(entries.map(([name, schema]) => [name, schema.read(from)]));
-}
-
-// src/protocol/sizes.ts
-var COSIGNATURE_OCTETS = 16 * 1024;
-var COSIGNATURES_PER_POST_MAX = 64;
-var PRESENTATION_OCTETS_MAX = 3 * 1024;
-var EPOCH_OCTETS_MAX = 256 * 1024;
-var MANIFEST_OCTETS_MAX = 8 * 1024;
-var CERTIFICATE_OCTETS_MAX = 64 * 1024;
-var TEXT_OCTETS_MAX = 512 * 1024;
-var DOCUMENT_OCTETS_MAX = 16 * 1024;
-var CONTENT_OCTETS_MAX = 512 * 1024;
-var SEALED_OCTETS_MAX = 2 * 1024 * 1024;
-var CASE_FILE_OCTETS_MAX = 64 * 1024 * 1024;
-var REQUEST_SKEW_SECONDS_MAX = 300;
-
 // src/protocol/official.ts
 var officialStep = variants({
   /** A person confirms that the memo was received; the number is the case's from now on. */
@@ -1226,717 +1874,41 @@ function contentCommitment(content) {
   return Label.CONTENT.hash(officialContent.toCanonical(content));
 }
 
-// src/domain/calendar.ts
-var SECONDS_OF_DAY = 86400;
-var YEAR_MAX = 9999;
-var [SUNDAY, MONDAY, THURSDAY, SATURDAY] = [0, 1, 4, 6];
-function parseDay(text2) {
-  const [, year, month, date] = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text2) ?? [];
-  const number = dayNumber(Number(year), Number(month), Number(date));
-  return number !== void 0 && dayOf(number) === text2 ? text2 : void 0;
-}
-function dayNumber(year, month, date) {
-  if (!(year >= 0 && year <= YEAR_MAX && month >= 1 && month <= 12 && date >= 1)) return void 0;
-  return date <= daysOfMonth(year, month) ? epochDay(year, month, date) : void 0;
-}
-function dayOf(number) {
-  const { year, month, date } = partsOf(number);
-  if (year < 0 || year > YEAR_MAX) return void 0;
-  const padded = (value, width) => String(value).padStart(width, "0");
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}`;
-}
-function partsOf(number) {
-  const at3 = new Date(number * SECONDS_OF_DAY * 1e3);
-  return { year: at3.getUTCFullYear(), month: at3.getUTCMonth() + 1, date: at3.getUTCDate() };
-}
-function daysOfMonth(year, month) {
-  return partsOf(epochDay(year, month + 1, 0)).date;
-}
-function weekdayOf(number) {
-  return ((number + THURSDAY) % 7 + 7) % 7;
-}
-function epochDay(year, month, date) {
-  const at3 = /* @__PURE__ */ new Date(0);
-  at3.setUTCFullYear(year, month - 1, date);
-  return at3.getTime() / (SECONDS_OF_DAY * 1e3);
-}
-var HolidayCalendar = named("us-federal", "weekends-only");
-function holidaysOf(calendar, year) {
-  if (calendar !== "us-federal" || year < 0 || year > YEAR_MAX) return [];
-  return US_FEDERAL.flatMap((rule) => {
-    if (year < rule.since) return [];
-    const proper = rule.in(year);
-    const weekday = weekdayOf(proper);
-    const kept = weekday === SATURDAY ? proper - 1 : weekday === SUNDAY ? proper + 1 : proper;
-    const date = dayOf(kept);
-    return date === void 0 ? [] : [{ name: rule.name, date, observed: kept !== proper }];
-  });
-}
-function holidayOn(calendar, number) {
-  const { year } = partsOf(number);
-  const date = dayOf(number);
-  return [...holidaysOf(calendar, year), ...holidaysOf(calendar, year + 1)].find((it) => it.date === date);
-}
-function isWorkingDay(calendar, number) {
-  const weekday = weekdayOf(number);
-  return weekday !== SUNDAY && weekday !== SATURDAY && holidayOn(calendar, number) === void 0;
-}
-function fixed2(name, month, date, since = 1971) {
-  return { name, since, in: (year) => epochDay(year, month, date) };
-}
-function nth(name, month, which, weekday, since = 1971) {
-  const first = (year) => epochDay(year, month, 1);
-  const inYear = (year) => {
-    const earliest = first(year) + (weekday - weekdayOf(first(year)) + 7) % 7;
-    if (which > 0) return earliest + 7 * (which - 1);
-    const last = first(year) + daysOfMonth(year, month) - 1;
-    return last - (weekdayOf(last) - weekday + 7) % 7;
-  };
-  return { name, since, in: inYear };
-}
-var US_FEDERAL = [
-  fixed2("New Year's Day", 1, 1),
-  nth("Birthday of Martin Luther King, Jr.", 1, 3, MONDAY, 1986),
-  nth("Washington's Birthday", 2, 3, MONDAY),
-  nth("Memorial Day", 5, -1, MONDAY),
-  fixed2("Juneteenth National Independence Day", 6, 19, 2021),
-  fixed2("Independence Day", 7, 4),
-  nth("Labor Day", 9, 1, MONDAY),
-  nth("Columbus Day", 10, 2, MONDAY),
-  fixed2("Veterans Day", 11, 11, 1978),
-  nth("Thanksgiving Day", 11, 4, THURSDAY),
-  fixed2("Christmas Day", 12, 25)
-];
-
-// src/domain/whitespace.ts
-var SPACES = /\p{White_Space}+/gu;
-var AROUND = /^\p{White_Space}+|\p{White_Space}+$/gu;
-var IN_FRONT = /^\p{White_Space}+/u;
-function trim(text2) {
-  return text2.replace(AROUND, "");
-}
-function trimStart(text2) {
-  return text2.replace(IN_FRONT, "");
-}
-function singleSpaced(text2) {
-  return trim(text2).replace(SPACES, " ");
-}
-function characters(text2) {
-  let count = 0;
-  for (const _ of text2) count += 1;
-  return count;
-}
-
-// src/domain/memo/attachment.ts
-var ATTACHMENTS_MAX = 10;
-var ATTACHMENTS_OCTETS_MAX = 1024 * 1024;
-var FILE_NAME_BYTES_MAX = 200;
-var FIELD = "|";
-var NOT_IN_NAMES = /[/\\:*?"<>|]/;
-var MediaType = named("application/pdf", "image/png", "image/jpeg", "text/plain", "text/csv");
-var ENDINGS = {
-  "application/pdf": [".pdf"],
-  "image/png": [".png"],
-  "image/jpeg": [".jpg", ".jpeg"],
-  "text/plain": [".txt"],
-  "text/csv": [".csv"]
-};
-var BEGINNINGS = {
-  "application/pdf": fromHex("255044462d"),
-  "image/png": fromHex("89504e470d0a1a0a"),
-  "image/jpeg": fromHex("ffd8ff")
-};
-function mediaTypeOf(name) {
-  const small = name.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
-  return MediaType.ALL.find((type) => ENDINGS[type].some((ending) => small.endsWith(ending)));
-}
-function attachmentLine({ name, mediaType, octets: octets2, sha256: sha2563 }) {
-  return `(${name.marking}) ${name.text} ${FIELD} ${mediaType} ${FIELD} ${octets2} ${FIELD} ${toHex(sha2563)}`;
-}
-function splitFields(text2) {
-  const fields2 = text2.split(FIELD).map(trim);
-  const [type, octets2, hash] = fields2.slice(-3);
-  if (fields2.length < 4 || type === void 0 || octets2 === void 0 || hash === void 0) return void 0;
-  const mediaType = MediaType.fromName(type);
-  if (mediaType === void 0 || !/^[0-9a-f]{64}$/.test(hash) || !/^[1-9][0-9]{0,19}$/.test(octets2)) return void 0;
-  if (BigInt(octets2) >= 2n ** 64n) return void 0;
-  const name = trim(text2.split(FIELD).slice(0, -3).join(FIELD));
-  return { name, mediaType, octets: Number(octets2), sha256: fromHex(hash) };
-}
-function isFileName(name) {
-  return utf8Length(name) <= FILE_NAME_BYTES_MAX && !/^[.-]/.test(name) && !NOT_IN_NAMES.test(name);
-}
-
-// src/domain/memo/hidden.ts
-var CONTROL = /[^\P{Cc}\p{White_Space}]/u;
-var IGNORABLE = /[\u{ad}\u{34f}\u{61c}\u{115f}\u{1160}\u{17b4}\u{17b5}\u{180b}-\u{180f}\u{200b}\u{200e}\u{200f}\u{202a}-\u{202e}\u{2060}-\u{206f}\u{2800}\u{3164}\u{fe00}-\u{fe0f}\u{feff}\u{ffa0}\u{fff0}-\u{fffb}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
-var HALF = /\p{Surrogate}/u;
-var JOINER = /[\u{200c}\u{200d}]/u;
-var JOINS = /[^\p{ASCII}\p{White_Space}\u{200c}\u{200d}]/u;
-function firstHidden(text2) {
-  const all = [...text2];
-  const joins = (at3) => JOINS.test(all[at3] ?? "");
-  const found = all.find((character, at3) => {
-    if (JOINER.test(character)) return !(joins(at3 - 1) && joins(at3 + 1));
-    return CONTROL.test(character) || IGNORABLE.test(character) || HALF.test(character);
-  });
-  return found?.codePointAt(0);
-}
-
-// src/domain/memo.ts
-var CAPTION = "DISSENT CHANNEL";
-var LINE_CHARACTERS_MAX = 200;
-var ADDRESSEES_MAX = 20;
-var PORTION_CHARACTERS_MAX = 8e3;
-var PARAGRAPHS_MAX = 200;
-var DEMANDS_MAX = 50;
-var PRIOR_ATTEMPTS_MAX = 50;
-var EVIDENCE_MAX = 200;
-var MEMO_BYTES_MAX = 256 * 1024;
-var MemoProblem = class extends Error {
-  constructor(place, kind) {
-    super(kind.code);
-    this.place = place;
-    this.kind = kind;
-    this.name = "MemoProblem";
-  }
-  place;
-  kind;
-};
-var ARROW = "->";
-var Memo = class _Memo {
-  constructor(parts) {
-    this.parts = parts;
-  }
-  parts;
-  /** Checks the parts of a memo; throws the first `MemoProblem`, in the order in which one reads. */
-  static check(parts) {
-    checkLine({ part: "subject" }, parts.subject);
-    checkCount({ part: "addressees" }, parts.addressees, 1, ADDRESSEES_MAX);
-    for (const addressee of parts.addressees) {
-      checkLine({ part: "addressees" }, addressee);
-      checkWithout({ part: "addressees" }, addressee, ",");
-    }
-    checkText({ part: "summary" }, parts.summary.text);
-    checkCount({ part: "paragraphs" }, parts.paragraphs, 1, PARAGRAPHS_MAX);
-    for (const [number, paragraph] of numbered2(parts.paragraphs)) {
-      checkText({ part: "paragraph", number }, paragraph.text);
-    }
-    checkCount({ part: "demands" }, parts.demands, 1, DEMANDS_MAX);
-    for (const [number, demand] of numbered2(parts.demands)) {
-      checkText({ part: "demand", number }, demand.portion.text);
-      if (demand.responsible !== void 0) checkLine({ part: "demand", number }, demand.responsible);
-    }
-    checkCount({ part: "prior_attempts" }, parts.priorAttempts, 0, PRIOR_ATTEMPTS_MAX);
-    for (const [number, attempt2] of numbered2(parts.priorAttempts)) {
-      checkText({ part: "prior_attempt", number }, attempt2.text);
-    }
-    checkCount({ part: "evidence" }, parts.evidence, 0, EVIDENCE_MAX);
-    for (const [number, entry] of numbered2(parts.evidence)) {
-      const place = { part: "evidence_entry", number };
-      checkText(place, entry.claim.text);
-      checkWithout(place, entry.claim.text, ARROW);
-      checkText(place, entry.source);
-    }
-    checkAttachments(parts.attachments);
-    if (octetsOf(parts) > MEMO_BYTES_MAX) refuse({ part: "memo" }, { code: "TooLong", max: MEMO_BYTES_MAX });
-    const portion2 = highestPortion(parts);
-    if (isHigher(portion2, parts.marking)) refuse({ part: "marking" }, { code: "MarkedTooLow", portion: portion2 });
-    return new _Memo(parts);
-  }
-  /** How many demands a reply must answer. */
-  demandCount() {
-    return this.parts.demands.length;
+// src/crypto/credential/refusal.ts
+var VerificationFailure = class extends Error {
+  name = "VerificationFailure";
+  constructor() {
+    super("verification failed");
   }
 };
-function highestPortion(parts) {
-  return highestMarking(parts.summary.marking, ...portionsOf(parts).map((portion2) => portion2.marking));
-}
-function markingsOf(parts) {
-  return [parts.marking, ...portionsOf(parts).map((portion2) => portion2.marking)];
-}
-function numbered2(items) {
-  return items.map((item, at3) => [at3 + 1, item]);
-}
-function portionsOf(parts) {
-  return [
-    parts.summary,
-    ...parts.paragraphs,
-    ...parts.demands.map((demand) => demand.portion),
-    ...parts.priorAttempts,
-    ...parts.evidence.map((entry) => entry.claim),
-    ...parts.attachments.map((attachment) => attachment.name)
-  ];
-}
-function octetsOf(parts) {
-  const texts = [...portionsOf(parts).map((portion2) => portion2.text), ...parts.evidence.map((entry) => entry.source)];
-  return texts.reduce((sum, text2) => sum + utf8Length(text2), 0);
-}
-function checkAttachments(attachments) {
-  checkCount({ part: "attachments" }, attachments, 0, ATTACHMENTS_MAX);
-  for (const [number, { name, mediaType, octets: octets2 }] of numbered2(attachments)) {
-    const place = { part: "attachment", number };
-    checkText(place, name.text);
-    if (!isFileName(name.text)) refuse(place, { code: "FileName" });
-    if (mediaTypeOf(name.text) !== mediaType) refuse(place, { code: "FileEnding" });
-    if (octets2 === 0) refuse(place, { code: "Empty" });
+var Refused = class extends Error {
+  constructor(check) {
+    super(check);
+    this.check = check;
   }
-  const sum = attachments.reduce((octets2, attachment) => octets2 + attachment.octets, 0);
-  if (sum > ATTACHMENTS_OCTETS_MAX) refuse({ part: "attachments" }, { code: "TooManyOctets", max: ATTACHMENTS_OCTETS_MAX });
-}
-function checkLine(place, text2) {
-  checkCharacters(place, text2, LINE_CHARACTERS_MAX);
-}
-function checkText(place, text2) {
-  checkCharacters(place, text2, PORTION_CHARACTERS_MAX);
-}
-function checkCharacters(place, text2, max) {
-  if (trim(text2) === "") refuse(place, { code: "Empty" });
-  if (characters(text2) > max) refuse(place, { code: "TooLong", max });
-  const character = firstHidden(text2);
-  if (character !== void 0) refuse(place, { code: "HiddenCharacter", character });
-  if (text2.startsWith("[") && text2.endsWith("]")) refuse(place, { code: "Placeholder" });
-  if (singleSpaced(text2) !== text2) refuse(place, { code: "Spacing" });
-}
-function checkWithout(place, text2, separator) {
-  if (text2.includes(separator)) refuse(place, { code: "Separator", separator });
-}
-function checkCount(place, items, min, max) {
-  if (items.length < min) refuse(place, { code: "Empty" });
-  if (items.length > max) refuse(place, { code: "TooLong", max });
-}
-function refuse(place, kind) {
-  throw new MemoProblem(place, kind);
-}
-
-// src/domain/memo/markdown.ts
-var MARKDOWN_BYTES_MAX = 2 * MEMO_BYTES_MAX;
-var MemoError = class extends Error {
-  constructor(line, kind) {
-    super(kind.code);
-    this.line = line;
-    this.kind = kind;
-    this.name = "MemoError";
-  }
-  line;
-  kind;
+  check;
+  name = "Refused";
 };
-function parseMarkdown(text2) {
-  if (utf8Length(text2) > MARKDOWN_BYTES_MAX) throw new MemoError(1, { code: "TooLong", max: MARKDOWN_BYTES_MAX });
-  const draft = new Draft();
-  const lines = text2.split("\n");
-  if (lines.at(-1) === "") lines.pop();
-  for (const [line, whole] of numbered2(lines)) {
-    const content = trim(whole);
-    if (!(content.startsWith("<!--") && content.endsWith("-->"))) at(line, () => draft.read(line, content));
-    draft.lastLine = line;
-  }
-  return draft.finish();
-}
-function toMarkdown(memo) {
-  const { subject, addressees, marking, summary, paragraphs, demands, priorAttempts, evidence, attachments } = memo.parts;
-  let text2 = `---
-subject: ${subject}
-to: ${addressees.join(", ")}
-marking: ${marking}
----
-
-`;
-  text2 += `<!-- ${CAPTION} -->
-
-## Summary
-
-${marked(summary)}
-
-## Paragraphs
-`;
-  for (const paragraph of paragraphs) text2 += `
-${marked(paragraph)}
-`;
-  text2 += "\n## Demands\n\n";
-  for (const [number, demand] of numbered2(demands)) {
-    text2 += `${number}. ${marked(demand.portion)}
-`;
-    if (demand.responsible !== void 0) text2 += `   - ${RESPONSIBLE} ${demand.responsible}
-`;
-    if (demand.wantedBy !== void 0) text2 += `   - ${WANTED_BY} ${demand.wantedBy}
-`;
-  }
-  if (priorAttempts.length > 0) text2 += "\n## Prior attempts\n\n";
-  for (const attempt2 of priorAttempts) text2 += `- ${marked(attempt2)}
-`;
-  if (evidence.length > 0) text2 += "\n## Evidence\n\n";
-  for (const entry of evidence) text2 += `- ${marked(entry.claim)} ${ARROW} ${entry.source}
-`;
-  if (attachments.length > 0) text2 += "\n## Attachments\n\n";
-  for (const [number, attachment] of numbered2(attachments)) text2 += `${number}. ${attachmentLine(attachment)}
-`;
-  return text2;
-}
-var RESPONSIBLE = "responsible:";
-var WANTED_BY = "wanted by:";
-function marked(portion2) {
-  return `(${portion2.marking}) ${portion2.text}`;
-}
-var Wrong = class extends Error {
-  constructor(kind) {
-    super(kind.code);
-    this.kind = kind;
-  }
-  kind;
-};
-function wrong(code) {
-  throw new Wrong({ code });
-}
-function at(line, step) {
+function verifying(run) {
   try {
-    return step();
+    return run();
   } catch (error) {
-    if (error instanceof Wrong) throw new MemoError(line, error.kind);
+    if (error instanceof Refused) throw new VerificationFailure();
     throw error;
   }
 }
-var HEADINGS = /* @__PURE__ */ new Map([
-  ["## Summary", "summary"],
-  ["## Paragraphs", "paragraphs"],
-  ["## Demands", "demands"],
-  ["## Prior attempts", "prior_attempts"],
-  ["## Evidence", "evidence"],
-  ["## Attachments", "attachments"]
-]);
-var Draft = class {
-  lastLine = 0;
-  section = "start";
-  headerEnds = 0;
-  /** Where each part was seen, to give a problem its line. */
-  lines = /* @__PURE__ */ new Map();
-  header = { subject: "", to: "" };
-  summary = [];
-  paragraphs = [];
-  demands = [];
-  priorAttempts = [];
-  evidence = [];
-  attachments = [];
-  /** Whether an empty line ended the last paragraph. */
-  between = false;
-  read(line, content) {
-    if (this.section === "start") {
-      if (content === "---") this.section = "header";
-      else if (content !== "") wrong("NoHeader");
-    } else if (this.section === "header") {
-      if (content === "---") {
-        this.section = "body";
-        this.headerEnds = line;
-      } else if (content !== "") this.readHeader(line, content);
-    } else if (content.startsWith("#")) {
-      this.readHeading(line, content);
-    } else if (content === "") {
-      this.between = true;
-    } else {
-      this.readBody(line, content);
-      this.between = false;
-    }
+function decoding(run) {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof Refused) throw new Malformed(error.check === "CR-LENGTH" ? "Length" : "Encoding");
+    throw error;
   }
-  readHeader(line, content) {
-    const colon = content.indexOf(":");
-    if (colon < 0) wrong("UnknownHeader");
-    const value = singleSpaced(content.slice(colon + 1));
-    const key = trim(content.slice(0, colon));
-    if (key === "subject") {
-      this.see({ part: "subject" }, line);
-      this.header.subject = value;
-    } else if (key === "to") {
-      this.see({ part: "addressees" }, line);
-      this.header.to = value;
-    } else if (key === "marking") {
-      this.see({ part: "marking" }, line);
-      this.header.marking = Marking.fromName(value) ?? wrong("NoMarking");
-    } else {
-      wrong("UnknownHeader");
-    }
-  }
-  readHeading(line, content) {
-    const section = HEADINGS.get(content);
-    if (section === void 0) throw new Wrong({ code: "UnknownSection" });
-    this.section = section;
-    this.between = true;
-    this.see({ part: section }, line);
-  }
-  readBody(line, content) {
-    switch (this.section) {
-      case "summary":
-        if (this.summary.length === 0) this.lines.set("summary", line);
-        this.summary.push(content);
-        return;
-      case "paragraphs":
-        return this.readEntry(this.paragraphs, "paragraph", this.between ? content : void 0, line, content);
-      case "demands":
-        return this.readDemand(line, content);
-      case "prior_attempts":
-        return this.readEntry(this.priorAttempts, "prior_attempt", afterDash(content), line, content);
-      case "evidence":
-        return this.readEntry(this.evidence, "evidence_entry", afterDash(content), line, content);
-      case "attachments":
-        return this.readAttachment(line, content);
-      default:
-        wrong("StrayText");
-    }
-  }
-  /** A new entry of a list if `begun` is its text, else more of the last one. */
-  readEntry(list2, part, begun, line, content) {
-    if (begun !== void 0) {
-      list2.push(begun);
-      return this.see({ part, number: list2.length }, line);
-    }
-    const last = list2.pop() ?? wrong("StrayText");
-    list2.push(`${last} ${content}`);
-  }
-  readDemand(line, content) {
-    const begun = splitNumber(content);
-    if (begun !== void 0) {
-      const expected = this.demands.length + 1;
-      if (begun.number !== BigInt(expected)) throw new Wrong({ code: "WrongNumber", expected });
-      this.demands.push({ text: begun.text });
-      return this.see({ part: "demand", number: expected }, line);
-    }
-    const demand = this.demands.at(-1) ?? wrong("StrayText");
-    const entry = afterDash(content);
-    if (entry === void 0) {
-      demand.text += ` ${content}`;
-      return;
-    }
-    const detail = trim(entry);
-    if (detail.startsWith(RESPONSIBLE)) {
-      if (demand.responsible !== void 0) wrong("Repeated");
-      demand.responsible = singleSpaced(detail.slice(RESPONSIBLE.length));
-    } else if (detail.startsWith(WANTED_BY)) {
-      const day = parseDay(trim(detail.slice(WANTED_BY.length)));
-      if (day === void 0) throw new Wrong({ code: "NotADay" });
-      if (demand.wantedBy !== void 0) wrong("Repeated");
-      demand.wantedBy = day;
-    } else {
-      throw new Wrong({ code: "UnknownDetail" });
-    }
-  }
-  /** A line of its own for each, so that no name runs on into the next line. */
-  readAttachment(line, content) {
-    const begun = splitNumber(content);
-    if (begun === void 0) throw new Wrong({ code: "NotAnAttachment" });
-    const expected = this.attachments.length + 1;
-    if (begun.number !== BigInt(expected)) throw new Wrong({ code: "WrongNumber", expected });
-    this.attachments.push(begun.text);
-    this.see({ part: "attachment", number: expected }, line);
-  }
-  /** Notes on which line a part stands; a part that may stand once is refused a second time. */
-  see(place, line) {
-    const seen = this.lines.has(keyOf(place));
-    this.lines.set(keyOf(place), line);
-    if (seen) wrong("Repeated");
-  }
-  lineOf(place) {
-    const inHeader = place.part === "subject" || place.part === "addressees" || place.part === "marking";
-    return Math.max(this.lines.get(keyOf(place)) ?? (inHeader ? this.headerEnds : this.lastLine), 1);
-  }
-  finish() {
-    const within = (place, step) => at(this.lineOf(place), step);
-    if (this.section === "start" || this.section === "header") within({ part: "memo" }, () => wrong("NoHeader"));
-    const marking = within({ part: "marking" }, () => this.header.marking ?? wrong("NoMarking"));
-    const entries = (list2, part, read) => numbered2(list2).map(([number, entry]) => within({ part, number }, () => read(entry)));
-    const parts = {
-      subject: this.header.subject,
-      addressees: this.header.to === "" ? [] : this.header.to.split(",").map(singleSpaced),
-      marking,
-      summary: within({ part: "summary" }, () => markedPortion(this.summary.join(" "))),
-      paragraphs: entries(this.paragraphs, "paragraph", markedPortion),
-      demands: entries(this.demands, "demand", (demand) => readDemand(demand, marking)),
-      priorAttempts: entries(this.priorAttempts, "prior_attempt", (text2) => portion(text2, marking)),
-      evidence: entries(this.evidence, "evidence_entry", (text2) => readEvidence(text2, marking)),
-      attachments: entries(this.attachments, "attachment", (text2) => readAttachment(text2, marking))
-    };
-    try {
-      return Memo.check(parts);
-    } catch (error) {
-      if (error instanceof MemoProblem) throw new MemoError(this.lineOf(error.place), error.kind);
-      throw error;
-    }
-  }
-};
-function keyOf(place) {
-  return place.number === void 0 ? place.part : `${place.part} ${place.number}`;
-}
-function afterDash(content) {
-  return content.startsWith("- ") ? content.slice(2) : void 0;
-}
-function splitNumber(content) {
-  const [, digits, text2] = /^([0-9]+)\.\p{White_Space}(.*)$/su.exec(content) ?? [];
-  if (digits === void 0 || text2 === void 0) return void 0;
-  const number = BigInt(digits);
-  return number < 2n ** 64n ? { number, text: text2 } : void 0;
-}
-function readDemand(demand, otherwise) {
-  return {
-    portion: portion(demand.text, otherwise),
-    responsible: demand.responsible,
-    wantedBy: demand.wantedBy
-  };
-}
-function markedPortion(text2) {
-  const [, mark, rest] = /^\(([^)]*)\)(.*)$/s.exec(trimStart(text2)) ?? [];
-  const marking = mark === void 0 ? void 0 : Marking.fromName(mark);
-  if (marking !== void 0 && rest !== void 0) return { marking, text: singleSpaced(rest) };
-  if (trim(text2) === "") throw new Wrong({ code: "Empty" });
-  return wrong("NoMarking");
-}
-function portion(text2, otherwise) {
-  const looksMarked = /^\([A-Z]{1,6}(?:\)|$)/.test(trimStart(text2));
-  return looksMarked ? markedPortion(text2) : { marking: otherwise, text: singleSpaced(text2) };
-}
-function readEvidence(text2, otherwise) {
-  const arrow = text2.indexOf(ARROW);
-  if (arrow < 0) throw new Wrong({ code: "NoSource" });
-  return { claim: portion(text2.slice(0, arrow), otherwise), source: singleSpaced(text2.slice(arrow + ARROW.length)) };
-}
-function readAttachment(text2, otherwise) {
-  const fields2 = splitFields(text2);
-  if (fields2 === void 0) throw new Wrong({ code: "NotAnAttachment" });
-  return { ...fields2, name: portion(fields2.name, otherwise) };
 }
 
-// src/protocol/text.ts
-var versionText = canonical(
-  map({
-    /** Nonce of the commitment. */
-    nonce: [0, octets32],
-    /** The memo as Markdown, in the form the domain writes it. */
-    markdown: [1, text],
-    /**
-     * Octets of the attachments, in the order in which the Markdown names them. Left out of the
-     * encoding where there are none.
-     */
-    attachments: [2, listOrNone(octets)]
-  }),
-  TEXT_OCTETS_MAX
-);
-function versionDigest({ nonce, markdown }) {
-  return VersionDigest.fromBytes(Label.VERSION.hash(nonce, toUtf8(markdown)));
-}
-var TextRefusal = class extends CodedRefusal {
-  name = "TextRefusal";
-};
-function checkText2(of) {
-  const memo = parseMarkdown(of.markdown);
-  const named2 = memo.parts.attachments;
-  if (named2.length !== of.attachments.length) throw new TextRefusal("AttachmentCount");
-  for (const [at3, attachment] of named2.entries()) {
-    const octets2 = of.attachments[at3];
-    if (octets2 === void 0 || !isAttachment(attachment, octets2)) throw new TextRefusal("Attachment", at3 + 1);
-  }
-  return memo;
-}
-function isAttachment(attachment, octets2) {
-  return attachment.octets === octets2.length && equal(attachment.sha256, sha2562(octets2));
-}
-
-// src/protocol/envelope.ts
-var CirculationKey = class _CirculationKey {
-  #octets;
-  constructor(octets2) {
-    if (octets2.length !== 32) throw new Malformed("WrongLength");
-    this.#octets = octets2.slice();
-  }
-  static generate(randomness) {
-    return new _CirculationKey(randomBytes(randomness, 32));
-  }
-  /** Takes a key from an invitation or a wallet. */
-  static fromBytes(octets2) {
-    return new _CirculationKey(octets2);
-  }
-  /** The octets, for an invitation or a wallet; a copy. */
-  bytes() {
-    return this.#octets.slice();
-  }
-  /** The hash that the memo's manifest holds. */
-  hash() {
-    return Label.CIRCULATION_HASH.hash(this.#octets);
-  }
-  /** The age identity of the circulation: drafts and replies are sealed to its recipient. */
-  identity() {
-    return Identity.fromSeed(Label.CIRCULATION_IDENTITY.hash(this.#octets));
-  }
-};
-function invitationToBytes(invitation) {
-  return concat(invitation.memo, invitation.key.bytes());
-}
-function invitationFromBytes(octets2) {
-  if (octets2.length !== 64) throw new Malformed("Malformed");
-  return { memo: MemoId.fromBytes(octets2.slice(0, 32)), key: CirculationKey.fromBytes(octets2.subarray(32)) };
-}
-var filedMemo = canonical(
-  map({
-    memo: [0, id(MemoId)],
-    /** Text and nonce of the version that was sealed. */
-    text: [1, versionText],
-    /**
-     * Where replies are sealed to: the circulation's recipient. With it one can write to the
-     * signers and read nothing.
-     */
-    replyTo: [2, text]
-  }),
-  TEXT_OCTETS_MAX + 8 * 1024
-);
-var mailboxEntry = canonical(
-  map({ document: [0, unverifiedOfficialDocument], content: [1, officialContent] }),
-  CONTENT_OCTETS_MAX + 32 * 1024
-);
-var Unreadable = class extends CodedRefusal {
-  name = "Unreadable";
-};
-function sealObject(kind, value, recipients, randomness) {
-  return seal(recipients, kind.toCanonical(value), STEPPED, randomness);
-}
-function openObject(kind, identity, sealed) {
-  return orRefuse(
-    () => kind.fromCanonical(openSealed([identity], sealed, STEPPED, SEALED_OCTETS_MAX)),
-    () => new Unreadable("Unreadable")
-  );
-}
-
-// src/protocol/manifest.ts
-var acceptedEpoch = map({
-  institution: [0, textId2(InstitutionId)],
-  /** Closed before the memo opens. */
-  epoch: [1, textId2(EpochId)],
-  /** Digest of its manifest. */
-  manifest: [2, octets32],
-  /** Digest of its roll. */
-  roll: [3, octets32]
-});
-var memoManifest = canonical(
-  map({
-    /** Name of the installation. */
-    instance: [0, text],
-    /** The charter, for good. */
-    charter: [1, id(CharterDigest)],
-    /** Whose members may sign, ascending. */
-    accepted: [2, list(acceptedEpoch)],
-    /** The authors' key. */
-    author: [3, id(AuthorKey)],
-    /** Hash of the circulation key. */
-    circulation: [4, octets32],
-    /** Makes the id unpredictable. */
-    nonce: [5, octets32]
-  }),
-  MANIFEST_OCTETS_MAX
-);
-function memoId(manifest) {
-  return MemoId.fromBytes(Label.MEMO_ID.hash(memoManifest.toCanonical(manifest)));
-}
-function memoContext(manifest) {
-  return Label.CONTEXT_MEMO.hashFramed(toUtf8(manifest.instance), memoId(manifest), manifest.circulation);
-}
-function openingContext(instance, epochManifest2, index) {
-  return Label.CONTEXT_OPEN.hashFramed(toUtf8(instance), epochManifest2, Uint8Array.of(index));
-}
+// src/crypto/credential/profile.ts
+var ATTRIBUTES = 8;
+var NYM_SECRETS = 8;
 
 // node_modules/@noble/curves/abstract/bls.js
 var _0n = BigInt(0);
@@ -3995,99 +3967,20 @@ function at2(items, index) {
   return item;
 }
 
-// src/crypto/bls/subgroup.ts
-var POINTS_MIN = 160;
-var SELECTOR_OCTETS = 16;
-var STEP_ADDITIONS = 512;
-var TEST_ADDITIONS = 100;
-var EIGHT_SUMS_ADDITIONS = 2 * 255 + 8 * TEST_ADDITIONS;
-function* allInSubgroup(points, selectors) {
-  const complete = selectors.length === points.length && selectors.every(({ length }) => length === SELECTOR_OCTETS);
-  if (points.length < POINTS_MIN || !complete) return yield* oneByOne(points);
-  for (let window = 0; window < SELECTOR_OCTETS; window++) {
-    const sums = yield* eightSums(points, selectors.map((selector) => selector[window] ?? 0));
-    if (!sums.every((sum) => sum.isTorsionFree())) return void 0;
-    yield EIGHT_SUMS_ADDITIONS;
-  }
-  return points.map(({ point }) => G1.unchecked(point));
+// src/crypto/credential/blind.ts
+function commitmentOctets(committed) {
+  return G1_OCTETS + (committed + 2) * SCALAR_OCTETS;
 }
-function allInSubgroupWork(count) {
-  return count < POINTS_MIN ? count * TEST_ADDITIONS : SELECTOR_OCTETS * (count + EIGHT_SUMS_ADDITIONS);
-}
-function* oneByOne(points) {
-  const members = [];
-  for (const point of points) {
-    const member2 = point.inSubgroup();
-    if (member2 === void 0) return void 0;
-    members.push(member2);
-    yield TEST_ADDITIONS;
-  }
-  return members;
-}
-function* eightSums(points, bits) {
-  const zero = G1.IDENTITY.point;
-  let partial = new Array(256).fill(zero);
-  for (const [i, { point }] of points.entries()) {
-    const place = bits[i] ?? 0;
-    partial[place] = (partial[place] ?? zero).add(point);
-    if (i % STEP_ADDITIONS === STEP_ADDITIONS - 1) yield STEP_ADDITIONS;
-  }
-  const sums = [];
-  while (partial.length > 1) {
-    const half = partial.length / 2;
-    const high = partial.slice(half);
-    sums.push(high.reduce((sum, point) => sum.add(point), zero));
-    partial = partial.slice(0, half).map((low, i) => low.add(high[i] ?? zero));
-  }
-  return sums;
-}
-
-// src/crypto/steps.ts
-function finish(steps) {
-  for (; ; ) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-// src/crypto/bls/msm.ts
-var STEP_ADDITIONS2 = 512;
-function* msmSteps(points, factors, bits) {
-  if (points.length !== factors.length) throw new RangeError("one scalar for each point");
-  if (factors.some((factor) => factor >> BigInt(bits) !== 0n)) throw new RangeError("a scalar is too long");
-  const window = windowBits(points.length, bits);
-  const mask = (1n << BigInt(window)) - 1n;
-  let sum = G1.IDENTITY.point;
-  let additions = 0;
-  for (let low = Math.floor((bits - 1) / window) * window; low >= 0; low -= window) {
-    for (let i = 0; i < window; i++) sum = sum.double();
-    const buckets = new Array(2 ** window);
-    for (const [i, { point }] of points.entries()) {
-      const digit = Number((factors[i] ?? 0n) >> BigInt(low) & mask);
-      if (digit === 0) continue;
-      buckets[digit] = buckets[digit]?.add(point) ?? point;
-      if (++additions % STEP_ADDITIONS2 === 0) yield STEP_ADDITIONS2;
-    }
-    let running = G1.IDENTITY.point;
-    for (let digit = buckets.length - 1; digit > 0; digit--) {
-      const bucket = buckets[digit];
-      if (bucket !== void 0) running = running.add(bucket);
-      sum = sum.add(running);
-      additions += 2;
-      if (additions % STEP_ADDITIONS2 < 2) yield STEP_ADDITIONS2;
-    }
-  }
-  return G1.unchecked(sum);
-}
-function msmWork(count, bits) {
-  const window = windowBits(count, bits);
-  return Math.ceil(bits / window) * (count + 2 ** (window + 1));
-}
-function windowBits(count, bits) {
-  let best = 1;
-  const work = (window) => Math.ceil(bits / window) * (count + 2 ** (window + 1));
-  for (let window = 2; window <= 14; window++) if (work(window) < work(best)) best = window;
-  return best;
+function coreCommit(generators, committed, random) {
+  const [blind, ...tilde] = random;
+  const count = generators.points.length;
+  if (blind === void 0 || count !== committed.length + 1 || tilde.length !== count) throw new Refused("CR-LENGTH");
+  const hidden = [blind, ...committed];
+  const commitment = G1.sumSecret(generators.points, hidden).toOctets();
+  const commitmentBar = G1.sumSecret(generators.points, tilde).toOctets();
+  const challenge = generators.challenge(commitment, commitmentBar);
+  const responses = tilde.map((random2, i) => scalars.add(random2, scalars.mul(hidden[i] ?? 0n, challenge)));
+  return concat(commitment, ...[...responses, challenge].map(scalars.toOctets));
 }
 
 // src/crypto/credential/generator-table.ts
@@ -4229,37 +4122,38 @@ function hashed(api, count, seed = "MESSAGE_GENERATOR_SEED") {
   });
 }
 
-// src/crypto/credential/refusal.ts
-var VerificationFailure = class extends Error {
-  name = "VerificationFailure";
-  constructor() {
-    super("verification failed");
+// src/crypto/credential/nym.ts
+var Context = class _Context {
+  constructor(id2, base2, z) {
+    this.id = id2;
+    this.base = base2;
+    this.z = z;
+  }
+  id;
+  base;
+  z;
+  static #last;
+  /**
+   * draft-irtf-cfrg-bbs-per-verifier-linkability-03, "Pseudonym Proof Generation Initialization",
+   * steps that depend on the context only.
+   */
+  static create(id2, api) {
+    return new _Context(id2.slice(), G1.hash(id2, api), hashToScalar(id2, tag(api, "VECT_NYM_SECRETS")));
+  }
+  /**
+   * The context in the profile's interface. The last one is kept: hashing to the curve costs as
+   * much as three multiplications, and a signer presents twice in one context.
+   */
+  static profile(id2) {
+    const key = toHex(id2);
+    if (_Context.#last?.key !== key) _Context.#last = { key, context: _Context.create(id2, API_NYM) };
+    return _Context.#last.context;
+  }
+  /** The polynomial with coefficients `vector`, lowest first, at the context's scalar. */
+  evaluate(vector) {
+    return vector.reduceRight((sum, coefficient) => scalars.add(scalars.mul(sum, this.z), coefficient), 0n);
   }
 };
-var Refused = class extends Error {
-  constructor(check) {
-    super(check);
-    this.check = check;
-  }
-  check;
-  name = "Refused";
-};
-function verifying(run) {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof Refused) throw new VerificationFailure();
-    throw error;
-  }
-}
-function decoding(run) {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof Refused) throw new Malformed(error.check === "CR-LENGTH" ? "Length" : "Encoding");
-    throw error;
-  }
-}
 
 // src/crypto/credential/octets.ts
 var Reader2 = class _Reader {
@@ -4456,6 +4350,396 @@ function messageCoefficients(proof, disclosed, c) {
   });
 }
 
+// src/crypto/credential/present.ts
+var Pseudonym2 = class _Pseudonym {
+  /** Octets of a pseudonym. */
+  static OCTETS = G1_OCTETS;
+  #octets;
+  /** The octets in hexadecimal, to compare and to look up by. */
+  hex;
+  constructor(octets2) {
+    this.#octets = octets2;
+    this.hex = toHex(octets2);
+  }
+  /** Takes octets of exactly the right length. */
+  static fromBytes(octets2) {
+    return decoding(() => {
+      if (octets2.length !== _Pseudonym.OCTETS) throw new Refused("CR-LENGTH");
+      return new _Pseudonym(octets2.slice());
+    });
+  }
+  /** The octets. */
+  toBytes() {
+    return this.#octets.slice();
+  }
+  equals(other) {
+    return this.hex === other.hex;
+  }
+};
+var TABLE_ADDITIONS = 600;
+var Credential = class {
+  #parts;
+  /** For `credential/` only: `finalize` makes one. */
+  constructor(parts) {
+    this.#parts = parts;
+  }
+  /**
+   * Overwrites the key of the random scalars and lets go of the rest, which JavaScript cannot
+   * overwrite. The credential cannot be used afterwards.
+   */
+  wipe() {
+    this.#parts?.nonceKey.fill(0);
+    this.#parts = void 0;
+  }
+  /**
+   * Makes tables that take two thirds off the time of later presentations. Costs as much as three
+   * presentations, so a page does it, step by step, while a person reads.
+   */
+  *prepare() {
+    const { signature, b } = this.#alive();
+    for (const point of [signature.a, b, ...Generators.profile().messages]) {
+      point.prepare();
+      yield TABLE_ADDITIONS;
+    }
+  }
+  /**
+   * The member's pseudonym of a context.
+   * draft-irtf-cfrg-bbs-per-verifier-linkability-03, "Pseudonyms".
+   */
+  pseudonym(contextId) {
+    const context = Context.profile(contextId);
+    const secrets = this.#alive().messages.slice(ATTRIBUTES + 1);
+    return Pseudonym2.fromBytes(context.base.mul(context.evaluate(secrets)).toOctets());
+  }
+  /**
+   * Shows the attributes at the positions `disclosed`, strictly ascending, in one context, and signs
+   * the presentation header.
+   * draft-irtf-cfrg-bbs-per-verifier-linkability-03, "Proof Generation with Pseudonym".
+   */
+  present(presentationHeader, contextId, disclosed, randomness) {
+    const { signature, b, domain, messages, nonceKey } = this.#alive();
+    return verifying(() => {
+      if (!ascendBelow(disclosed, ATTRIBUTES)) throw new Refused("CR-DISCLOSURE");
+      const statement = new Statement({
+        generators: Generators.profile(),
+        domain,
+        disclosed: disclosed.map((index) => [index, messages[index] ?? 0n]),
+        presentationHeader,
+        context: Context.profile(contextId),
+        secrets: NYM_SECRETS
+      });
+      const random = randomScalars(statement, nonceKey, randomness);
+      const { proof, pseudonym } = prove(statement, { signature, b, messages, random });
+      return { proof, pseudonym: Pseudonym2.fromBytes(pseudonym) };
+    });
+  }
+  #alive() {
+    if (this.#parts === void 0) throw new Error("the credential is wiped");
+    return this.#parts;
+  }
+};
+function randomScalars(statement, nonceKey, randomness) {
+  const fresh = randomBytes(randomness, 32);
+  const material = concat(fresh, nonceKey);
+  const label = Label.PRESENTATION_NONCE;
+  const binding = label.hashFramed(
+    scalars.toOctets(statement.domain),
+    statement.context.id,
+    statement.presentationHeader,
+    concat(...statement.disclosed.map(([index]) => octetsOf2(index)))
+  );
+  const octets2 = hkdf(sha256, material, label.bytes(), binding, EXPAND_OCTETS * (5 + statement.hidden()));
+  const random = [];
+  for (let start = 0; start < octets2.length; start += EXPAND_OCTETS) {
+    random.push(scalars.reduce(octets2.subarray(start, start + EXPAND_OCTETS)));
+  }
+  for (const secret of [fresh, material, octets2]) secret.fill(0);
+  return random;
+}
+
+// src/crypto/credential/signature.ts
+var SIGNATURE_OCTETS = G1_OCTETS + SCALAR_OCTETS;
+var Signature = class _Signature {
+  constructor(a, e) {
+    this.a = a;
+    this.e = e;
+  }
+  a;
+  e;
+  /** draft-irtf-cfrg-bbs-signatures-13, "Octets to Signature". */
+  static fromOctets(octets2) {
+    const reader = Reader2.exact(octets2, SIGNATURE_OCTETS);
+    return new _Signature(reader.point(), reader.scalar());
+  }
+  /** draft-irtf-cfrg-bbs-signatures-13, "Signature to Octets". */
+  toOctets() {
+    return concat(this.a.toOctets(), scalars.toOctets(this.e));
+  }
+  /**
+   * Checks e(A, W + e·P2) · e(B, -P2) = 1. draft-irtf-cfrg-bbs-signatures-13, "Core Verify". The
+   * holder runs this over values that it hides later, so e stays on the left side, where the
+   * multiplication is the one for secrets.
+   */
+  verify(publicKey, b) {
+    const rest = b.minus(this.a.mul(this.e));
+    const holds = pairingProductIsOne([
+      [this.a, publicKey.point()],
+      [rest, G2.negatedGenerator()]
+    ]);
+    if (!holds) throw new Refused("CR-PAIRING");
+  }
+};
+function signedPoint(generators, domain, messages) {
+  if (generators.messages.length !== messages.length) throw new Refused("CR-LENGTH");
+  return basePoint().plus(generators.domain.mul(domain)).plus(G1.sumSecret(generators.messages, messages));
+}
+
+// src/crypto/credential/enrol.ts
+var SEED_OCTETS = 32;
+var ROLE = {
+  nymSecret: 1,
+  /** The blinding factor, then the random scalars of the commitment's proof. */
+  commitment: 2,
+  /** The secret part of the random scalars of presentations. */
+  nonce: 3
+};
+var MemberSeed = class _MemberSeed {
+  #octets;
+  #wiped = false;
+  constructor(octets2) {
+    this.#octets = octets2;
+  }
+  /** A fresh seed. */
+  static generate(randomness) {
+    return new _MemberSeed(randomBytes(randomness, SEED_OCTETS));
+  }
+  /** A seed kept earlier. */
+  static fromBytes(octets2) {
+    return decoding(() => {
+      if (octets2.length !== SEED_OCTETS) throw new Refused("CR-LENGTH");
+      return new _MemberSeed(octets2.slice());
+    });
+  }
+  /** The octets to keep; the caller overwrites its copy. */
+  toBytes() {
+    return this.#alive().slice();
+  }
+  /** Overwrites the seed. It cannot be used afterwards. */
+  wipe() {
+    this.#octets.fill(0);
+    this.#wiped = true;
+  }
+  /** For `credential/` only: the key of the random scalars of presentations. */
+  nonceKey(header) {
+    return this.#derive(header, ROLE.nonce, 0, 32);
+  }
+  /** For `credential/` only: the eight pseudonym secrets, without the issuer's share. */
+  nymSecrets(header) {
+    return this.#scalars(header, ROLE.nymSecret, NYM_SECRETS);
+  }
+  /** For `credential/` only: the blinding factor, then the random scalars of the proof. */
+  commitmentScalars(header, count) {
+    return this.#scalars(header, ROLE.commitment, count);
+  }
+  // A wiped seed is all zeros, which would make secrets that everybody knows.
+  #alive() {
+    if (this.#wiped) throw new Error("the seed is wiped");
+    return this.#octets;
+  }
+  #derive(header, role, index, length) {
+    const info = concat(Uint8Array.of(role, index), header);
+    return hkdf(sha256, this.#alive(), Label.MEMBER_SEED.bytes(), info, length);
+  }
+  #scalars(header, role, count) {
+    return Array.from({ length: count }, (_, index) => {
+      const octets2 = this.#derive(header, role, index, EXPAND_OCTETS);
+      const scalar = scalars.reduce(octets2);
+      octets2.fill(0);
+      return scalar;
+    });
+  }
+};
+var Commitment = class _Commitment {
+  /** Octets of a commitment. */
+  static OCTETS = commitmentOctets(NYM_SECRETS);
+  #octets;
+  constructor(octets2) {
+    this.#octets = octets2;
+  }
+  /** Takes octets of exactly the right length; the issuer checks the rest. */
+  static fromBytes(octets2) {
+    return decoding(() => {
+      if (octets2.length !== _Commitment.OCTETS) throw new Refused("CR-LENGTH");
+      return new _Commitment(octets2.slice());
+    });
+  }
+  /** The octets to send. */
+  toBytes() {
+    return this.#octets.slice();
+  }
+};
+function commit(seed, header) {
+  const secrets = seed.nymSecrets(header);
+  const random = seed.commitmentScalars(header, NYM_SECRETS + 2);
+  return Commitment.fromBytes(verifying(() => coreCommit(BlindGenerators.profile(), secrets, random)));
+}
+function finalize(seed, enrolled) {
+  return verifying(() => finish(seed, enrolled));
+}
+function finish(seed, { issuer, header, attributes, answer }) {
+  const { signature, nymEntropy } = answer.parts();
+  const secrets = seed.nymSecrets(header);
+  secrets.push(scalars.add(secrets.pop() ?? 0n, nymEntropy));
+  const messages = [...attributes.scalars(), ...seed.commitmentScalars(header, 1), ...secrets];
+  const generators = Generators.profile();
+  const domain = generators.domainScalar(issuer.toBytes(), concat(header, octetsOf2(NYM_SECRETS)));
+  const b = signedPoint(generators, domain, messages);
+  signature.verify(issuer, b);
+  return new Credential({ signature, b, domain, messages, nonceKey: seed.nonceKey(header) });
+}
+
+// src/crypto/credential/issue.ts
+var Attributes = class {
+  #values;
+  /** Attributes by position, eight of them. */
+  constructor(values) {
+    if (values.length !== ATTRIBUTES) throw new RangeError("a credential has eight attributes");
+    this.#values = values.map((value) => value.slice());
+  }
+  /** The values by position. */
+  values() {
+    return this.#values;
+  }
+  /** For `credential/` only: the scalars that are signed. */
+  scalars() {
+    return this.#values.map((value) => messageToScalar(value, API_NYM));
+  }
+};
+var BlindSignature = class _BlindSignature {
+  /** Octets of an answer: the signature's 80, then the entropy's 32. */
+  static OCTETS = SIGNATURE_OCTETS + SCALAR_OCTETS;
+  #signature;
+  #nymEntropy;
+  constructor(signature, nymEntropy) {
+    this.#signature = signature;
+    this.#nymEntropy = nymEntropy;
+  }
+  /** Decodes an answer; `finalize` checks the signature. */
+  static fromBytes(octets2) {
+    return decoding(() => _BlindSignature.decode(octets2));
+  }
+  /** As `fromBytes`, and says which check failed. For `credential/` only. */
+  static decode(octets2) {
+    if (octets2.length !== _BlindSignature.OCTETS) throw new Refused("CR-LENGTH");
+    const signature = Signature.fromOctets(octets2.subarray(0, SIGNATURE_OCTETS));
+    const entropy = Reader2.exact(octets2.subarray(SIGNATURE_OCTETS), SCALAR_OCTETS).scalar();
+    return new _BlindSignature(signature, entropy);
+  }
+  /** The octets to keep. */
+  toBytes() {
+    return concat(this.#signature.toOctets(), scalars.toOctets(this.#nymEntropy));
+  }
+  /** For `credential/` only. */
+  parts() {
+    return { signature: this.#signature, nymEntropy: this.#nymEntropy };
+  }
+};
+
+// src/crypto/bls/subgroup.ts
+var POINTS_MIN = 160;
+var SELECTOR_OCTETS = 16;
+var STEP_ADDITIONS = 512;
+var TEST_ADDITIONS = 100;
+var EIGHT_SUMS_ADDITIONS = 2 * 255 + 8 * TEST_ADDITIONS;
+function* allInSubgroup(points, selectors) {
+  const complete = selectors.length === points.length && selectors.every(({ length }) => length === SELECTOR_OCTETS);
+  if (points.length < POINTS_MIN || !complete) return yield* oneByOne(points);
+  for (let window = 0; window < SELECTOR_OCTETS; window++) {
+    const sums = yield* eightSums(points, selectors.map((selector) => selector[window] ?? 0));
+    if (!sums.every((sum) => sum.isTorsionFree())) return void 0;
+    yield EIGHT_SUMS_ADDITIONS;
+  }
+  return points.map(({ point }) => G1.unchecked(point));
+}
+function allInSubgroupWork(count) {
+  return count < POINTS_MIN ? count * TEST_ADDITIONS : SELECTOR_OCTETS * (count + EIGHT_SUMS_ADDITIONS);
+}
+function* oneByOne(points) {
+  const members = [];
+  for (const point of points) {
+    const member2 = point.inSubgroup();
+    if (member2 === void 0) return void 0;
+    members.push(member2);
+    yield TEST_ADDITIONS;
+  }
+  return members;
+}
+function* eightSums(points, bits) {
+  const zero = G1.IDENTITY.point;
+  let partial = new Array(256).fill(zero);
+  for (const [i, { point }] of points.entries()) {
+    const place = bits[i] ?? 0;
+    partial[place] = (partial[place] ?? zero).add(point);
+    if (i % STEP_ADDITIONS === STEP_ADDITIONS - 1) yield STEP_ADDITIONS;
+  }
+  const sums = [];
+  while (partial.length > 1) {
+    const half = partial.length / 2;
+    const high = partial.slice(half);
+    sums.push(high.reduce((sum, point) => sum.add(point), zero));
+    partial = partial.slice(0, half).map((low, i) => low.add(high[i] ?? zero));
+  }
+  return sums;
+}
+
+// src/crypto/steps.ts
+function finish2(steps) {
+  for (; ; ) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+// src/crypto/bls/msm.ts
+var STEP_ADDITIONS2 = 512;
+function* msmSteps(points, factors, bits) {
+  if (points.length !== factors.length) throw new RangeError("one scalar for each point");
+  if (factors.some((factor) => factor >> BigInt(bits) !== 0n)) throw new RangeError("a scalar is too long");
+  const window = windowBits(points.length, bits);
+  const mask = (1n << BigInt(window)) - 1n;
+  let sum = G1.IDENTITY.point;
+  let additions = 0;
+  for (let low = Math.floor((bits - 1) / window) * window; low >= 0; low -= window) {
+    for (let i = 0; i < window; i++) sum = sum.double();
+    const buckets = new Array(2 ** window);
+    for (const [i, { point }] of points.entries()) {
+      const digit = Number((factors[i] ?? 0n) >> BigInt(low) & mask);
+      if (digit === 0) continue;
+      buckets[digit] = buckets[digit]?.add(point) ?? point;
+      if (++additions % STEP_ADDITIONS2 === 0) yield STEP_ADDITIONS2;
+    }
+    let running = G1.IDENTITY.point;
+    for (let digit = buckets.length - 1; digit > 0; digit--) {
+      const bucket = buckets[digit];
+      if (bucket !== void 0) running = running.add(bucket);
+      sum = sum.add(running);
+      additions += 2;
+      if (additions % STEP_ADDITIONS2 < 2) yield STEP_ADDITIONS2;
+    }
+  }
+  return G1.unchecked(sum);
+}
+function msmWork(count, bits) {
+  const window = windowBits(count, bits);
+  return Math.ceil(bits / window) * (count + 2 ** (window + 1));
+}
+function windowBits(count, bits) {
+  let best = 1;
+  const work = (window) => Math.ceil(bits / window) * (count + 2 ** (window + 1));
+  for (let window = 2; window <= 14; window++) if (work(window) < work(best)) best = window;
+  return best;
+}
+
 // src/crypto/credential/batch/weights.ts
 var HASH_ADDITIONS = 5;
 var WEIGHT_OCTETS = 16;
@@ -4593,150 +4877,6 @@ function push(terms, point, factor) {
 }
 function sumOf({ points, factors }, bits) {
   return msmSteps(points, factors, bits);
-}
-
-// src/crypto/credential/nym.ts
-var Context = class _Context {
-  constructor(id2, base2, z) {
-    this.id = id2;
-    this.base = base2;
-    this.z = z;
-  }
-  id;
-  base;
-  z;
-  static #last;
-  /**
-   * draft-irtf-cfrg-bbs-per-verifier-linkability-03, "Pseudonym Proof Generation Initialization",
-   * steps that depend on the context only.
-   */
-  static create(id2, api) {
-    return new _Context(id2.slice(), G1.hash(id2, api), hashToScalar(id2, tag(api, "VECT_NYM_SECRETS")));
-  }
-  /**
-   * The context in the profile's interface. The last one is kept: hashing to the curve costs as
-   * much as three multiplications, and a signer presents twice in one context.
-   */
-  static profile(id2) {
-    const key = toHex(id2);
-    if (_Context.#last?.key !== key) _Context.#last = { key, context: _Context.create(id2, API_NYM) };
-    return _Context.#last.context;
-  }
-  /** The polynomial with coefficients `vector`, lowest first, at the context's scalar. */
-  evaluate(vector) {
-    return vector.reduceRight((sum, coefficient) => scalars.add(scalars.mul(sum, this.z), coefficient), 0n);
-  }
-};
-
-// src/crypto/credential/profile.ts
-var ATTRIBUTES = 8;
-var NYM_SECRETS = 8;
-
-// src/crypto/credential/present.ts
-var Pseudonym2 = class _Pseudonym {
-  /** Octets of a pseudonym. */
-  static OCTETS = G1_OCTETS;
-  #octets;
-  /** The octets in hexadecimal, to compare and to look up by. */
-  hex;
-  constructor(octets2) {
-    this.#octets = octets2;
-    this.hex = toHex(octets2);
-  }
-  /** Takes octets of exactly the right length. */
-  static fromBytes(octets2) {
-    return decoding(() => {
-      if (octets2.length !== _Pseudonym.OCTETS) throw new Refused("CR-LENGTH");
-      return new _Pseudonym(octets2.slice());
-    });
-  }
-  /** The octets. */
-  toBytes() {
-    return this.#octets.slice();
-  }
-  equals(other) {
-    return this.hex === other.hex;
-  }
-};
-var TABLE_ADDITIONS = 600;
-var Credential = class {
-  #parts;
-  /** For `credential/` only: `finalize` makes one. */
-  constructor(parts) {
-    this.#parts = parts;
-  }
-  /**
-   * Overwrites the key of the random scalars and lets go of the rest, which JavaScript cannot
-   * overwrite. The credential cannot be used afterwards.
-   */
-  wipe() {
-    this.#parts?.nonceKey.fill(0);
-    this.#parts = void 0;
-  }
-  /**
-   * Makes tables that take two thirds off the time of later presentations. Costs as much as three
-   * presentations, so a page does it, step by step, while a person reads.
-   */
-  *prepare() {
-    const { signature, b } = this.#alive();
-    for (const point of [signature.a, b, ...Generators.profile().messages]) {
-      point.prepare();
-      yield TABLE_ADDITIONS;
-    }
-  }
-  /**
-   * The member's pseudonym of a context.
-   * draft-irtf-cfrg-bbs-per-verifier-linkability-03, "Pseudonyms".
-   */
-  pseudonym(contextId) {
-    const context = Context.profile(contextId);
-    const secrets = this.#alive().messages.slice(ATTRIBUTES + 1);
-    return Pseudonym2.fromBytes(context.base.mul(context.evaluate(secrets)).toOctets());
-  }
-  /**
-   * Shows the attributes at the positions `disclosed`, strictly ascending, in one context, and signs
-   * the presentation header.
-   * draft-irtf-cfrg-bbs-per-verifier-linkability-03, "Proof Generation with Pseudonym".
-   */
-  present(presentationHeader, contextId, disclosed, randomness) {
-    const { signature, b, domain, messages, nonceKey } = this.#alive();
-    return verifying(() => {
-      if (!ascendBelow(disclosed, ATTRIBUTES)) throw new Refused("CR-DISCLOSURE");
-      const statement = new Statement({
-        generators: Generators.profile(),
-        domain,
-        disclosed: disclosed.map((index) => [index, messages[index] ?? 0n]),
-        presentationHeader,
-        context: Context.profile(contextId),
-        secrets: NYM_SECRETS
-      });
-      const random = randomScalars(statement, nonceKey, randomness);
-      const { proof, pseudonym } = prove(statement, { signature, b, messages, random });
-      return { proof, pseudonym: Pseudonym2.fromBytes(pseudonym) };
-    });
-  }
-  #alive() {
-    if (this.#parts === void 0) throw new Error("the credential is wiped");
-    return this.#parts;
-  }
-};
-function randomScalars(statement, nonceKey, randomness) {
-  const fresh = randomBytes(randomness, 32);
-  const material = concat(fresh, nonceKey);
-  const label = Label.PRESENTATION_NONCE;
-  const binding = label.hashFramed(
-    scalars.toOctets(statement.domain),
-    statement.context.id,
-    statement.presentationHeader,
-    concat(...statement.disclosed.map(([index]) => octetsOf2(index)))
-  );
-  const octets2 = hkdf(sha256, material, label.bytes(), binding, EXPAND_OCTETS * (5 + statement.hidden()));
-  const random = [];
-  for (let start = 0; start < octets2.length; start += EXPAND_OCTETS) {
-    random.push(scalars.reduce(octets2.subarray(start, start + EXPAND_OCTETS)));
-  }
-  for (const secret of [fresh, material, octets2]) secret.fill(0);
-  return random;
 }
 
 // src/crypto/credential/verify.ts
@@ -4987,210 +5127,6 @@ function unlessRefused(run) {
   }
 }
 
-// src/crypto/credential/blind.ts
-function commitmentOctets(committed) {
-  return G1_OCTETS + (committed + 2) * SCALAR_OCTETS;
-}
-function coreCommit(generators, committed, random) {
-  const [blind, ...tilde] = random;
-  const count = generators.points.length;
-  if (blind === void 0 || count !== committed.length + 1 || tilde.length !== count) throw new Refused("CR-LENGTH");
-  const hidden = [blind, ...committed];
-  const commitment = G1.sumSecret(generators.points, hidden).toOctets();
-  const commitmentBar = G1.sumSecret(generators.points, tilde).toOctets();
-  const challenge = generators.challenge(commitment, commitmentBar);
-  const responses = tilde.map((random2, i) => scalars.add(random2, scalars.mul(hidden[i] ?? 0n, challenge)));
-  return concat(commitment, ...[...responses, challenge].map(scalars.toOctets));
-}
-
-// src/crypto/credential/signature.ts
-var SIGNATURE_OCTETS = G1_OCTETS + SCALAR_OCTETS;
-var Signature = class _Signature {
-  constructor(a, e) {
-    this.a = a;
-    this.e = e;
-  }
-  a;
-  e;
-  /** draft-irtf-cfrg-bbs-signatures-13, "Octets to Signature". */
-  static fromOctets(octets2) {
-    const reader = Reader2.exact(octets2, SIGNATURE_OCTETS);
-    return new _Signature(reader.point(), reader.scalar());
-  }
-  /** draft-irtf-cfrg-bbs-signatures-13, "Signature to Octets". */
-  toOctets() {
-    return concat(this.a.toOctets(), scalars.toOctets(this.e));
-  }
-  /**
-   * Checks e(A, W + e·P2) · e(B, -P2) = 1. draft-irtf-cfrg-bbs-signatures-13, "Core Verify". The
-   * holder runs this over values that it hides later, so e stays on the left side, where the
-   * multiplication is the one for secrets.
-   */
-  verify(publicKey, b) {
-    const rest = b.minus(this.a.mul(this.e));
-    const holds = pairingProductIsOne([
-      [this.a, publicKey.point()],
-      [rest, G2.negatedGenerator()]
-    ]);
-    if (!holds) throw new Refused("CR-PAIRING");
-  }
-};
-function signedPoint(generators, domain, messages) {
-  if (generators.messages.length !== messages.length) throw new Refused("CR-LENGTH");
-  return basePoint().plus(generators.domain.mul(domain)).plus(G1.sumSecret(generators.messages, messages));
-}
-
-// src/crypto/credential/enrol.ts
-var SEED_OCTETS = 32;
-var ROLE = {
-  nymSecret: 1,
-  /** The blinding factor, then the random scalars of the commitment's proof. */
-  commitment: 2,
-  /** The secret part of the random scalars of presentations. */
-  nonce: 3
-};
-var MemberSeed = class _MemberSeed {
-  #octets;
-  #wiped = false;
-  constructor(octets2) {
-    this.#octets = octets2;
-  }
-  /** A fresh seed. */
-  static generate(randomness) {
-    return new _MemberSeed(randomBytes(randomness, SEED_OCTETS));
-  }
-  /** A seed kept earlier. */
-  static fromBytes(octets2) {
-    return decoding(() => {
-      if (octets2.length !== SEED_OCTETS) throw new Refused("CR-LENGTH");
-      return new _MemberSeed(octets2.slice());
-    });
-  }
-  /** The octets to keep; the caller overwrites its copy. */
-  toBytes() {
-    return this.#alive().slice();
-  }
-  /** Overwrites the seed. It cannot be used afterwards. */
-  wipe() {
-    this.#octets.fill(0);
-    this.#wiped = true;
-  }
-  /** For `credential/` only: the key of the random scalars of presentations. */
-  nonceKey(header) {
-    return this.#derive(header, ROLE.nonce, 0, 32);
-  }
-  /** For `credential/` only: the eight pseudonym secrets, without the issuer's share. */
-  nymSecrets(header) {
-    return this.#scalars(header, ROLE.nymSecret, NYM_SECRETS);
-  }
-  /** For `credential/` only: the blinding factor, then the random scalars of the proof. */
-  commitmentScalars(header, count) {
-    return this.#scalars(header, ROLE.commitment, count);
-  }
-  // A wiped seed is all zeros, which would make secrets that everybody knows.
-  #alive() {
-    if (this.#wiped) throw new Error("the seed is wiped");
-    return this.#octets;
-  }
-  #derive(header, role, index, length) {
-    const info = concat(Uint8Array.of(role, index), header);
-    return hkdf(sha256, this.#alive(), Label.MEMBER_SEED.bytes(), info, length);
-  }
-  #scalars(header, role, count) {
-    return Array.from({ length: count }, (_, index) => {
-      const octets2 = this.#derive(header, role, index, EXPAND_OCTETS);
-      const scalar = scalars.reduce(octets2);
-      octets2.fill(0);
-      return scalar;
-    });
-  }
-};
-var Commitment = class _Commitment {
-  /** Octets of a commitment. */
-  static OCTETS = commitmentOctets(NYM_SECRETS);
-  #octets;
-  constructor(octets2) {
-    this.#octets = octets2;
-  }
-  /** Takes octets of exactly the right length; the issuer checks the rest. */
-  static fromBytes(octets2) {
-    return decoding(() => {
-      if (octets2.length !== _Commitment.OCTETS) throw new Refused("CR-LENGTH");
-      return new _Commitment(octets2.slice());
-    });
-  }
-  /** The octets to send. */
-  toBytes() {
-    return this.#octets.slice();
-  }
-};
-function commit(seed, header) {
-  const secrets = seed.nymSecrets(header);
-  const random = seed.commitmentScalars(header, NYM_SECRETS + 2);
-  return Commitment.fromBytes(verifying(() => coreCommit(BlindGenerators.profile(), secrets, random)));
-}
-function finalize(seed, enrolled) {
-  return verifying(() => finish2(seed, enrolled));
-}
-function finish2(seed, { issuer, header, attributes, answer }) {
-  const { signature, nymEntropy } = answer.parts();
-  const secrets = seed.nymSecrets(header);
-  secrets.push(scalars.add(secrets.pop() ?? 0n, nymEntropy));
-  const messages = [...attributes.scalars(), ...seed.commitmentScalars(header, 1), ...secrets];
-  const generators = Generators.profile();
-  const domain = generators.domainScalar(issuer.toBytes(), concat(header, octetsOf2(NYM_SECRETS)));
-  const b = signedPoint(generators, domain, messages);
-  signature.verify(issuer, b);
-  return new Credential({ signature, b, domain, messages, nonceKey: seed.nonceKey(header) });
-}
-
-// src/crypto/credential/issue.ts
-var Attributes = class {
-  #values;
-  /** Attributes by position, eight of them. */
-  constructor(values) {
-    if (values.length !== ATTRIBUTES) throw new RangeError("a credential has eight attributes");
-    this.#values = values.map((value) => value.slice());
-  }
-  /** The values by position. */
-  values() {
-    return this.#values;
-  }
-  /** For `credential/` only: the scalars that are signed. */
-  scalars() {
-    return this.#values.map((value) => messageToScalar(value, API_NYM));
-  }
-};
-var BlindSignature = class _BlindSignature {
-  /** Octets of an answer: the signature's 80, then the entropy's 32. */
-  static OCTETS = SIGNATURE_OCTETS + SCALAR_OCTETS;
-  #signature;
-  #nymEntropy;
-  constructor(signature, nymEntropy) {
-    this.#signature = signature;
-    this.#nymEntropy = nymEntropy;
-  }
-  /** Decodes an answer; `finalize` checks the signature. */
-  static fromBytes(octets2) {
-    return decoding(() => _BlindSignature.decode(octets2));
-  }
-  /** As `fromBytes`, and says which check failed. For `credential/` only. */
-  static decode(octets2) {
-    if (octets2.length !== _BlindSignature.OCTETS) throw new Refused("CR-LENGTH");
-    const signature = Signature.fromOctets(octets2.subarray(0, SIGNATURE_OCTETS));
-    const entropy = Reader2.exact(octets2.subarray(SIGNATURE_OCTETS), SCALAR_OCTETS).scalar();
-    return new _BlindSignature(signature, entropy);
-  }
-  /** The octets to keep. */
-  toBytes() {
-    return concat(this.#signature.toOctets(), scalars.toOctets(this.#nymEntropy));
-  }
-  /** For `credential/` only. */
-  parts() {
-    return { signature: this.#signature, nymEntropy: this.#nymEntropy };
-  }
-};
-
 // src/crypto/credential/keys.ts
 var IssuerPublicKey = class _IssuerPublicKey {
   /** Octets of an encoded public key. */
@@ -5296,196 +5232,6 @@ function attributeOctets(epoch, index, value) {
   return allowed ? encode(textPair, [attribute.key, value]) : null;
 }
 
-// src/client/enrol.ts
-var EnrolRefusal = class extends CodedRefusal {
-  name = "EnrolRefusal";
-};
-var enrolment = map({
-  /** Digest of the epoch's manifest. */
-  manifest: [0, octets32],
-  /** Seed of this epoch. */
-  seed: [1, octets32],
-  /** The issuer's blind signature; empty until it has answered. */
-  blindSignature: [2, octets],
-  /** Values that were certified, in profile order. */
-  attributes: [3, list(text)]
-});
-var credentials = /* @__PURE__ */ new WeakMap();
-function requestCredential(seed, epoch) {
-  return orRefuse2("Commitment", () => commit(MemberSeed.fromBytes(seed), epoch.header).toBytes());
-}
-function pendingEnrolment(seed, epoch) {
-  return { manifest: epoch.digest, seed, blindSignature: new Uint8Array(), attributes: [] };
-}
-function isComplete(of) {
-  return of.blindSignature.length > 0;
-}
-function acceptCredential(seed, epoch, blindSignature, attributes) {
-  const accepted = { manifest: epoch.digest, seed, blindSignature, attributes: [...attributes] };
-  credentialOf(accepted, epoch);
-  return accepted;
-}
-function credentialOf(of, epoch) {
-  const made = credentials.get(of);
-  if (made !== void 0 && made.epoch === epoch) return made.credential;
-  const values = of.attributes.map((value, index) => {
-    const octets2 = attributeOctets(epoch, index, value);
-    if (octets2 === null) throw new EnrolRefusal("Attributes");
-    return octets2;
-  });
-  if (values.length !== ATTRIBUTES) throw new EnrolRefusal("Attributes");
-  const attributes = new Attributes(values);
-  const credential = orRefuse2("Signature", () => {
-    const answer = BlindSignature.fromBytes(of.blindSignature);
-    return finalize(MemberSeed.fromBytes(of.seed), { issuer: epoch.key, header: epoch.header, attributes, answer });
-  });
-  credentials.set(of, { epoch, credential });
-  return credential;
-}
-function affiliationOf(of) {
-  return of.attributes[0] ?? "";
-}
-function orRefuse2(code, take) {
-  try {
-    return take();
-  } catch (failure) {
-    if (failure instanceof Malformed || failure instanceof VerificationFailure) throw new EnrolRefusal(code);
-    throw failure;
-  }
-}
-
-// src/client/wallet.ts
-var VERSION = 1;
-var WALLET_OCTETS_MAX = 8 * 1024 * 1024;
-var authored = map({
-  /** The manifest it was opened with. */
-  manifest: [0, memoManifest],
-  /** Seed of the authors' key. */
-  authorSeed: [1, octets32],
-  /** Key of the circulation. */
-  circulationKey: [2, octets32],
-  /** Key that derives the handles of the case's leaves. */
-  caseLogKey: [3, octets32],
-  /** Nonce of the filing's leaf, drawn once so that filing again is the same filing. */
-  filingNonce: [4, octets32],
-  /** Texts by version, the current one last. */
-  versions: [5, list(versionText)],
-  /** The memo as sealed to the office, kept so that filing again sends the same octets. */
-  sealedMemo: [6, octets],
-  /** The promise that filing answered; empty before. */
-  promise: [7, octets]
-});
-var invited = map({
-  memo: [0, octets32],
-  /** Key of the circulation. */
-  circulationKey: [1, octets32],
-  /** Seed of the participant key, if one signed and kept it. */
-  participantSeed: [2, optional(octets32)],
-  /** Version that was signed, if one kept that. */
-  signedVersion: [3, optional(octets32)]
-});
-var walletObject = canonical(
-  map({
-    version: [0, u16],
-    /** Address of the server. */
-    server: [1, text],
-    /** The log's verifier key, pinned when the wallet was made. */
-    logKey: [2, text],
-    /** Size of the largest log seen, to notice one that shrinks. */
-    logSize: [3, u53],
-    /** Enrolments, one per epoch. */
-    enrolments: [4, list(enrolment)],
-    /** Memos this person writes. */
-    authored: [5, list(authored)],
-    /** Memos this person was invited to. */
-    invited: [6, list(invited)]
-  }),
-  WALLET_OCTETS_MAX
-);
-var WalletRefusal = class extends CodedRefusal {
-  name = "WalletRefusal";
-};
-function newWallet(server, logKey) {
-  return { version: VERSION, server, logKey, logSize: 0, enrolments: [], authored: [], invited: [] };
-}
-function walletToBytes(wallet) {
-  return walletObject.toCanonical(wallet);
-}
-function walletFromBytes(plain) {
-  const refusal = () => new WalletRefusal("NotAWallet");
-  const wallet = orRefuse(() => walletObject.fromCanonical(plain), refusal);
-  if (wallet.version !== VERSION) throw refusal();
-  return wallet;
-}
-function sealWallet(wallet, passphrase, strength, randomness) {
-  const plain = walletToBytes(wallet);
-  const sealed = sealUnderPassphrase(passphrase, strength, plain, randomness);
-  plain.fill(0);
-  return sealed;
-}
-function openWallet(sealed, passphrase) {
-  const { plaintext, strength } = orRefuse(
-    () => openUnderPassphrase(passphrase, sealed, WALLET_OCTETS_MAX),
-    () => new WalletRefusal("DoesNotOpen")
-  );
-  const wallet = walletFromBytes(plaintext);
-  plaintext.fill(0);
-  return { wallet, strength };
-}
-function findEnrolment(wallet, manifest) {
-  return wallet.enrolments.find((one) => equal(one.manifest, manifest)) ?? null;
-}
-function keepEnrolment(wallet, kept) {
-  wallet.enrolments = [...wallet.enrolments.filter((other) => !equal(other.manifest, kept.manifest)), kept];
-}
-function findAuthored(wallet, memo) {
-  return wallet.authored.find((one) => equal(memoId(one.manifest), memo)) ?? null;
-}
-function findInvited(wallet, memo) {
-  return wallet.invited.find((one) => equal(one.memo, memo)) ?? null;
-}
-function remember(wallet, memo, key) {
-  if (findInvited(wallet, memo) !== null) return;
-  wallet.invited.push({ memo, circulationKey: key.bytes(), participantSeed: null, signedVersion: null });
-}
-function keepSignature(wallet, memo, seed, version) {
-  for (const one of wallet.invited.filter((other) => equal(other.memo, memo))) {
-    one.participantSeed?.fill(0);
-    one.participantSeed = seed.slice();
-    one.signedVersion = version.slice();
-  }
-}
-function burnSignature(wallet, memo) {
-  for (const one of wallet.invited.filter((other) => equal(other.memo, memo))) {
-    one.participantSeed?.fill(0);
-    one.signedVersion?.fill(0);
-    one.participantSeed = null;
-    one.signedVersion = null;
-  }
-}
-function circulations(wallet) {
-  const own = wallet.authored.map((one) => ({ memo: memoId(one.manifest), key: circulationOf(one) }));
-  const others = wallet.invited.map((one) => ({ memo: MemoId.fromBytes(one.memo), key: circulationOf(one) }));
-  return [...own, ...others];
-}
-function circulationOf(one) {
-  return CirculationKey.fromBytes(one.circulationKey);
-}
-function authorKeyOf(one) {
-  return SigningKey.fromSeed(one.authorSeed);
-}
-function participantKeyOf(one) {
-  return one.participantSeed === null ? null : SigningKey.fromSeed(one.participantSeed);
-}
-function wipeWallet(wallet) {
-  const secrets = [
-    ...wallet.enrolments.flatMap((one) => [one.seed, one.blindSignature]),
-    ...wallet.authored.flatMap((one) => [one.authorSeed, one.circulationKey, one.caseLogKey]),
-    ...wallet.invited.flatMap((one) => [one.circulationKey, one.participantSeed, one.signedVersion])
-  ];
-  for (const secret of secrets) secret?.fill(0);
-}
-
 export {
   SigningKey,
   VerifyingKey,
@@ -5506,6 +5252,7 @@ export {
   VersionNumber,
   canonical,
   NO_PADDING,
+  STEPPED,
   fixedPadding,
   base32nopad,
   Recipient,
@@ -5520,6 +5267,7 @@ export {
   u8,
   u16,
   u322 as u32,
+  u53,
   u642 as u64,
   seconds,
   text,
@@ -5540,8 +5288,10 @@ export {
   PRESENTATION_OCTETS_MAX,
   EPOCH_OCTETS_MAX,
   CERTIFICATE_OCTETS_MAX,
+  TEXT_OCTETS_MAX,
   DOCUMENT_OCTETS_MAX,
   CONTENT_OCTETS_MAX,
+  SEALED_OCTETS_MAX,
   CASE_FILE_OCTETS_MAX,
   REQUEST_SKEW_SECONDS_MAX,
   unverifiedOfficialDocument,
@@ -5574,55 +5324,27 @@ export {
   versionText,
   versionDigest,
   checkText2 as checkText,
-  CirculationKey,
-  invitationToBytes,
-  invitationFromBytes,
-  filedMemo,
-  mailboxEntry,
-  sealObject,
-  openObject,
   memoManifest,
   memoId,
   memoContext,
   openingContext,
-  finish,
+  finish2 as finish,
   VerificationFailure,
+  ATTRIBUTES,
   Hint,
   verify,
   verifyBatchCalmly,
+  MemberSeed,
+  commit,
+  finalize,
+  Attributes,
+  BlindSignature,
   NAME_RECORD,
   epochManifest,
   roll,
   rollDigest,
   checkEpoch2 as checkEpoch,
-  attributeOctets,
-  requestCredential,
-  pendingEnrolment,
-  isComplete,
-  acceptCredential,
-  credentialOf,
-  affiliationOf,
-  WALLET_OCTETS_MAX,
-  authored,
-  invited,
-  WalletRefusal,
-  newWallet,
-  walletToBytes,
-  walletFromBytes,
-  sealWallet,
-  openWallet,
-  findEnrolment,
-  keepEnrolment,
-  findAuthored,
-  findInvited,
-  remember,
-  keepSignature,
-  burnSignature,
-  circulations,
-  circulationOf,
-  authorKeyOf,
-  participantKeyOf,
-  wipeWallet
+  attributeOctets
 };
 /*! Bundled license information:
 

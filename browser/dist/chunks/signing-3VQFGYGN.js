@@ -1,70 +1,72 @@
 import {
-  CLASS_ATTRIBUTES,
+  verifySignature
+} from "./chunk-YWXQTNGX.js";
+import {
   asFile,
-  attributeOf,
-  check,
-  demand,
-  isClass,
   make,
   post,
   prepare,
   preview
-} from "./chunk-VVBO442L.js";
+} from "./chunk-JKVHFSEO.js";
+import {
+  CLASS_ATTRIBUTES,
+  attributeOf,
+  isClass
+} from "./chunk-KCHPPCEA.js";
 import {
   Checkbox
-} from "./chunk-HBJADGCJ.js";
+} from "./chunk-EVXMWJVG.js";
 import {
   CharterFacts,
-  MemoView,
-  attributeWords,
   blocksPost,
   circulation,
-  countWords,
   keepInvitation,
   keyTo,
   memoParam,
   memoStatus,
-  modeMeaning,
-  modeWords,
   partsOf,
   readInvitation,
   receivedAnswer,
   sendTo,
   shortId,
-  stanceWords,
-  usableCredential,
-  verifyCosignature
-} from "./chunk-OJLACBOC.js";
+  usableCredential
+} from "./chunk-U4WGPXPT.js";
+import {
+  MemoView,
+  attributeWords,
+  countWords,
+  modeMeaning,
+  modeWords,
+  stanceWords
+} from "./chunk-JPLMFQSD.js";
 import {
   RadioTiles
-} from "./chunk-Q4W77M6H.js";
+} from "./chunk-S224KFFH.js";
 import {
   saveFile
-} from "./chunk-ERTI27IJ.js";
+} from "./chunk-FSBQGIZP.js";
 import {
   DropFile
-} from "./chunk-6YWMB2N7.js";
+} from "./chunk-GNVNFUVQ.js";
 import {
-  fromBlock,
-  knownEpoch,
-  loggedCharter,
-  openEvidence,
   reach,
   signatureFile
-} from "./chunk-VUNF23V7.js";
+} from "./chunk-WACTWO7D.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-BGCIMTHM.js";
+} from "./chunk-TAAPNYVB.js";
+import {
+  EmptyState
+} from "./chunk-VF2UFMLV.js";
 import {
   $,
   A,
   Button,
   ButtonLink,
   Disclosure,
-  EmptyState,
   Refusal,
   T,
   a,
@@ -79,18 +81,17 @@ import {
   useAction,
   useLoad,
   w
-} from "./chunk-JTMPFDHJ.js";
+} from "./chunk-5CV75SO7.js";
+import "./chunk-SUPTT7D5.js";
 import {
   COSIGNATURES_PER_POST_MAX,
-  MemoId,
-  memoContext,
-  memoId
-} from "./chunk-AFRLDYMW.js";
+  MemoId
+} from "./chunk-MUDFTPIW.js";
+import "./chunk-RZTWFRQT.js";
 import {
   CodedRefusal,
-  equal,
   toHex
-} from "./chunk-FLSTEWHY.js";
+} from "./chunk-PJ56RCZF.js";
 
 // src/app/pages/invite.tsx
 function Invite({ secret }) {
@@ -142,27 +143,6 @@ function Invited({ invitation }) {
   ] });
 }
 
-// src/client/verify/signature.ts
-function verifySignature(file, pinned) {
-  const { manifest } = file;
-  const { log, head } = check("Checkpoint", () => openEvidence(file.log, pinned));
-  const { charter, digest } = check("Charter", () => loggedCharter(file.charter, head));
-  demand(equal(digest, manifest.charter), "Charter");
-  const { epoch } = check("Epoch", () => knownEpoch({ manifest: file.epoch, roll: null }, head));
-  const cosignature = check("Damaged", () => fromBlock(file.block));
-  const { message, institution, disclosed } = cosignature.presentation;
-  const rules = {
-    kind: "sign",
-    manifest,
-    epochs: [epoch],
-    eligible: charter.eligibility.affiliations,
-    version: message.version,
-    context: memoContext(manifest)
-  };
-  check("Signature", () => verifyCosignature(rules, cosignature));
-  return { log, memo: memoId(manifest), version: message.version, institution, shown: disclosed };
-}
-
 // src/app/pages/post.tsx
 var SIGNATURE_FILE_OCTETS_MAX = 1024 * 1024 + 64;
 function Post() {
@@ -172,7 +152,7 @@ function Post() {
   const take = async (name, octets) => {
     setRefusal(void 0);
     try {
-      const found = await check2(name, octets);
+      const found = await check(name, octets);
       setReady((before) => [...before.filter(({ block }) => toHex(block) !== toHex(found.block)), found]);
     } catch (error) {
       setRefusal(error);
@@ -208,7 +188,7 @@ function Post() {
     ] })
   ] });
 }
-async function check2(name, octets) {
+async function check(name, octets) {
   const file = signatureFile.fromFile(octets);
   if (file === null) throw new PostRefusal("NotASignature");
   const { log } = await reach();
