@@ -12,6 +12,7 @@ use demur_protocol::casefile::{
     CaseFile, CaseMaterial, CertificateFile, InstanceFile, SignatureFile,
 };
 use demur_protocol::certificate::Certificate;
+use demur_protocol::client::{ClientEvidence, ClientManifest};
 use demur_protocol::envelope::{FiledMemo, MailboxEntry};
 use demur_protocol::epoch::{EpochManifest, Roll};
 use demur_protocol::leaf::{DueDates, DueOutcome};
@@ -114,6 +115,12 @@ pub const TARGETS: &[Target] = &[
     row("receipt_extra", canonical::<ReceiptExtra>, no_seeds),
     row("case_material", canonical::<CaseMaterial>, no_seeds),
     row("case_file", canonical::<CaseFile>, no_seeds),
+    row(
+        "client_manifest",
+        canonical::<ClientManifest>,
+        protocol::client_manifest_seeds,
+    ),
+    row("client_evidence", canonical::<ClientEvidence>, no_seeds),
     row("instance_file", canonical::<InstanceFile>, no_seeds),
     row("certificate_file", canonical::<CertificateFile>, no_seeds),
     row("signature_file", canonical::<SignatureFile>, no_seeds),

@@ -22,4 +22,5 @@ pub mod leaf;
 pub mod evidence;
 pub mod receipt;
 pub mod casefile;
+pub mod client;
 pub mod api;

@@ -39,6 +39,8 @@ mod engine {
 // beside an `engine` of its own.
 #[path = "sql/charter.rs"]
 mod charter;
+#[path = "sql/client.rs"]
+mod client;
 #[path = "sql/cosignature.rs"]
 mod cosignature;
 #[path = "sql/epoch.rs"]

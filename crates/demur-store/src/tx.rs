@@ -12,7 +12,7 @@ use demur_domain::operation::Operation;
 
 use crate::error::StoreError;
 use crate::rows::{
-    CharterRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, IssuanceRow,
+    CharterRow, ClientRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, IssuanceRow,
     LogHeadRow, MailboxRow, MemoRow, OfficialRow, OutboxRow, RosterRow, TileKey,
 };
 
@@ -37,6 +37,15 @@ pub trait RosterStore {
     async fn roster_put(&mut self, row: &RosterRow) -> Result<()>;
     /// The latest roster.
     async fn roster_get(&mut self) -> Result<Option<RosterRow>>;
+}
+
+/// Releases of the browser client, only ever added; the latest is served.
+#[async_trait]
+pub trait ClientStore {
+    /// Adds a release; the same as the latest is no change, and keeps the nonce of the first time.
+    async fn client_put(&mut self, row: &ClientRow) -> Result<()>;
+    /// The latest release.
+    async fn client_get(&mut self) -> Result<Option<ClientRow>>;
 }
 
 /// Epochs and their rolls.
@@ -202,6 +211,7 @@ pub trait Tx:
     CharterStore
     + EpochStore
     + RosterStore
+    + ClientStore
     + IssuerStore
     + MemoStore
     + CosignatureStore

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use demur_domain::ids::{EpochId, InstitutionId, IntervalNumber, MemoId, OfficialId, Pseudonym};
 
 use crate::rows::{
-    CharterRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, IssuanceRow,
+    CharterRow, ClientRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, IssuanceRow,
     LogHeadRow, MemoRow, OfficialRow, OutboxRow, RosterRow, TileKey,
 };
 
@@ -15,6 +15,8 @@ pub(super) struct Tables {
     pub(super) charters: Vec<CharterRow>,
     /// In the order of adding; the last counts.
     pub(super) rosters: Vec<RosterRow>,
+    /// In the order of adding; the last counts.
+    pub(super) clients: Vec<ClientRow>,
     pub(super) epochs: BTreeMap<(InstitutionId, EpochId), EpochRow>,
     pub(super) directory: BTreeMap<(InstitutionId, String), DirectoryRow>,
     pub(super) issuances: BTreeMap<(InstitutionId, EpochId, String), IssuanceRow>,
