@@ -11,15 +11,20 @@
 mod endpoints;
 mod guard;
 mod headers;
-mod landing;
+mod local;
 mod log_file;
 mod pace;
+mod pages;
 mod problem;
 mod receive;
 mod received;
 mod router;
 mod serve;
+mod shell;
 
 pub use guard::Limits;
+pub use local::{Answered, Asked, LocalClient, Upstream, local_router, serve_local};
+pub use pages::{Language, Page};
 pub use router::{ROUTES, Route, router};
 pub use serve::serve;
+pub use shell::{CLIENT_POLICY, client_manifest};

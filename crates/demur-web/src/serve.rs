@@ -14,6 +14,7 @@ use tokio::sync::oneshot;
 use tokio::time::sleep;
 
 use crate::router::router;
+use crate::shell;
 
 /// How long requests under way may take once the server was told to stop.
 const LAST_ANSWERS: Duration = Duration::from_secs(20);
@@ -27,6 +28,7 @@ pub async fn serve<S: Store>(
     app: App<S>,
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> io::Result<()> {
+    tokio::task::spawn_blocking(shell::warm);
     let (told, stopping) = oneshot::channel();
     let served = axum::serve(listener, router(app)).with_graceful_shutdown(async move {
         shutdown.await;

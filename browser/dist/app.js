@@ -1,0 +1,1 @@
+// The browser client is built by browser/, see browser/README.md.
