@@ -3,7 +3,8 @@
 use clap::{Parser, Subcommand};
 
 use crate::commands::{
-    charter, enrol, export, mailbox, memo, office, post, proof, sign, verify, withdraw,
+    charter, enrol, export, mailbox, memo, office, post, proof, serve_client, sign, verify,
+    verify_client, withdraw,
 };
 
 /// A dissent channel: write a memo, gather co-signatures that name nobody, hand it in, and hold
@@ -25,7 +26,7 @@ use crate::commands::{
 A member:      enrol, memo show, sign, proof, withdraw, mailbox
 An author:     memo new, memo circulate, memo revise, memo seal, memo file, memo status, export
 An office:     office inbox, office open, office acknowledge, office distribute, office reply
-Anybody:       verify, post, charter show, replay
+Anybody:       verify, post, charter show, verify-client, serve-client, replay
 An operator:   serve
 
 Start with:    demur enrol --help"
@@ -55,6 +56,8 @@ pub(crate) enum Command {
     Mailbox(mailbox::Args),
     Export(export::Args),
     Verify(verify::Args),
+    VerifyClient(verify_client::Args),
+    ServeClient(serve_client::Args),
     /// The office's side: read, acknowledge, distribute and answer.
     Office {
         #[command(subcommand)]

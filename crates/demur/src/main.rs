@@ -9,6 +9,7 @@ mod system;
 mod serve;
 mod demo;
 mod demo_crowd;
+mod demo_console;
 mod replay;
 mod terminal;
 mod words;
@@ -20,7 +21,8 @@ use clap::Parser;
 
 use crate::cli::{Cli, Command};
 use crate::commands::{
-    Unusable, charter, enrol, export, mailbox, memo, office, post, proof, sign, verify, withdraw,
+    Unusable, charter, enrol, export, mailbox, memo, office, post, proof, serve_client, sign,
+    verify, verify_client, withdraw,
 };
 
 /// Refused, or not valid.
@@ -52,6 +54,8 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Mailbox(args) => mailbox::run(args),
         Command::Export(args) => export::run(args),
         Command::Verify(args) => verify::run(args),
+        Command::VerifyClient(args) => verify_client::run(&args),
+        Command::ServeClient(args) => serve_client::run(&args),
         Command::Office { step } => office::run(step),
         Command::Charter { step } => charter::run(step),
     }

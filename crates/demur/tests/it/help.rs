@@ -26,6 +26,8 @@ fn every_help_text_is_reviewed() {
         &["mailbox"],
         &["export"],
         &["verify"],
+        &["verify-client"],
+        &["serve-client"],
         &["office"],
         &["office", "keys"],
         &["office", "inbox"],
