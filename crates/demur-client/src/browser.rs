@@ -62,41 +62,70 @@ pub fn judge(release: &ClientRelease, path: &str, served: Option<&Served>) -> Fi
 /// What the index refers to and no manifest lists, so that it could be anything: a browser would
 /// fetch and run it all the same.
 ///
-/// This looks at every attribute that names an address, wherever it stands, and takes what it cannot
-/// place for unlisted. Scripts inside the index itself, which the policy forbids, are named too.
+/// This looks at every attribute that names something to load, wherever it stands, and takes what it
+/// cannot place for unlisted; only where a link leads is the reader's own choice. Scripts inside the
+/// index itself, which the policy forbids, are named too.
 #[must_use]
 pub fn unlisted(release: &ClientRelease, prefix: &str, index: &[u8]) -> Vec<String> {
     let text = String::from_utf8_lossy(index);
-    let mut found = Vec::new();
-    for name in ["src", "href", "srcset", "data", "action"] {
-        for value in values(&text, name) {
-            let listed = value
-                .strip_prefix(prefix)
-                .and_then(|path| path.strip_prefix('/'))
-                .or_else(|| value.strip_prefix("./"))
-                .unwrap_or(value);
-            let is_listed = value.starts_with('#') || release.file(listed).is_some();
-            if !is_listed && !found.iter().any(|known| known == value) {
-                found.push(value.to_owned());
-            }
+    let mut found: Vec<String> = Vec::new();
+    for tag in text.split('<').skip(1) {
+        let name = tag.split(|c: char| !c.is_ascii_alphanumeric()).next();
+        let name = name.unwrap_or_default().to_ascii_lowercase();
+        let names = ATTRIBUTES
+            .iter()
+            .filter(|it| !(name == "a" && **it == "href"));
+        let values: Vec<&str> = names.flat_map(|it| values(tag, it)).collect();
+        let strange = values
+            .iter()
+            .filter(|value| !is_listed(release, prefix, value));
+        found.extend(strange.map(|value| (*value).to_owned()));
+        if name == "script" && values.is_empty() {
+            found.push("a script inside the index".to_owned());
         }
     }
-    found.extend(inline_scripts(&text).map(|_| "a script inside the index".to_owned()));
+    found.sort_unstable();
+    found.dedup();
     found
 }
 
-/// The values of an attribute of this name.
-fn values<'t>(text: &'t str, name: &str) -> Vec<&'t str> {
+/// Attributes whose value a browser loads.
+const ATTRIBUTES: [&str; 7] = [
+    "src",
+    "href",
+    "srcset",
+    "data",
+    "action",
+    "poster",
+    "formaction",
+];
+
+fn is_listed(release: &ClientRelease, prefix: &str, value: &str) -> bool {
+    let below = value.strip_prefix(prefix);
+    let below = below.and_then(|path| path.strip_prefix('/'));
+    let path = below.or_else(|| value.strip_prefix("./")).unwrap_or(value);
+    release.file(path).is_some()
+}
+
+/// The values of an attribute of this name in a tag.
+fn values<'t>(tag: &'t str, name: &str) -> Vec<&'t str> {
     let mut found = Vec::new();
-    let mut rest = text;
-    while let Some(at) = rest.find(name) {
-        let (before, after) = rest.split_at(at);
+    let mut before = "";
+    let mut rest = tag;
+    while let Some(at) = rest.to_ascii_lowercase().find(name) {
+        let (passed, after) = rest.split_at(at);
+        if !passed.is_empty() {
+            before = passed;
+        }
         let after = after.get(name.len()..).unwrap_or_default();
         rest = after;
         // Another attribute that ends alike, such as data-src, is not this one.
-        if !before.ends_with(|c: char| c.is_ascii_whitespace() || matches!(c, '"' | '\'' | '/')) {
+        let begins = |c: char| c.is_ascii_whitespace() || matches!(c, '"' | '\'' | '/');
+        if !before.ends_with(begins) {
+            before = name;
             continue;
         }
+        before = name;
         let Some(value) = after.trim_start().strip_prefix('=') else {
             continue;
         };
@@ -111,15 +140,6 @@ fn values<'t>(text: &'t str, name: &str) -> Vec<&'t str> {
         found.extend(value);
     }
     found
-}
-
-/// Scripts without a source.
-fn inline_scripts(text: &str) -> impl Iterator<Item = &str> {
-    let tags = text.match_indices("<script").filter_map(|(at, _)| {
-        let rest = text.get(at..)?;
-        rest.split('>').next()
-    });
-    tags.filter(|tag| values(tag, "src").is_empty())
 }
 
 #[cfg(test)]
@@ -191,7 +211,7 @@ mod tests {
     #[test]
     fn what_the_index_refers_to_must_be_listed() {
         let check = |index: &str| unlisted(&release(), "/app", index.as_bytes());
-        let right = r##"<link href="/app/app.css"><a href='#main'><script src=app.js></script>"##;
+        let right = r##"<link href="/app/app.css"><a href='/'><script src=app.js></script>"##;
         assert_eq!(check(right), Vec::<String>::new());
         assert_eq!(check(r#"<script src="/app/evil.js">"#), ["/app/evil.js"]);
         assert_eq!(
@@ -205,5 +225,8 @@ mod tests {
         );
         assert_eq!(check("<img\nsrc='x'>"), ["x"]);
         assert_eq!(check(r#"<p data-src="x">"#), Vec::<String>::new());
+        assert_eq!(check(r#"<LINK HREF="x">"#), ["x"]);
+        assert_eq!(check(r#"<base href="/elsewhere/">"#), ["/elsewhere/"]);
+        assert_eq!(check(r#"<script data-src="app.js" src="x.js">"#), ["x.js"]);
     }
 }

@@ -1,1 +1,0 @@
-// The browser client is built by browser/, see browser/README.md.
