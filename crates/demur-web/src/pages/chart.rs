@@ -12,8 +12,8 @@ pub(super) struct Bar {
     pub(super) end: u64,
     /// Where its words stand.
     pub(super) baseline: u64,
-    /// Class that colours it.
-    pub(super) class: &'static str,
+    /// Shown paler: what is not as it should be.
+    pub(super) is_few: bool,
 }
 
 /// Bars, one below the other.
@@ -31,10 +31,10 @@ const THICKNESS: u64 = 20;
 const GAP: u64 = 6;
 
 impl Chart {
-    /// A chart of these values, each with its words and class.
-    pub(super) fn new(title: String, values: Vec<(String, u64, &'static str)>) -> Self {
+    /// A chart of these values, each with its words, and whether it is paler.
+    pub(super) fn new(title: String, values: Vec<(String, u64, bool)>) -> Self {
         let most = values.iter().map(|(_, value, _)| *value).max().unwrap_or(0);
-        let bars = (0_u64..).zip(values).map(|(row, (label, value, class))| {
+        let bars = (0_u64..).zip(values).map(|(row, (label, value, is_few))| {
             let top = row.saturating_mul(STEP);
             let length = share(value, most);
             Bar {
@@ -44,7 +44,7 @@ impl Chart {
                 length,
                 end: WORDS.saturating_add(length).saturating_add(GAP),
                 baseline: top.saturating_add(THICKNESS * 3 / 4),
-                class,
+                is_few,
             }
         });
         let bars: Vec<Bar> = bars.collect();
@@ -70,7 +70,7 @@ mod tests {
 
     #[test]
     fn the_longest_bar_fills_the_width_and_nothing_has_none() {
-        let values = [0, 1, 500, 1000].map(|value| (value.to_string(), value, "chart-bar"));
+        let values = [0, 1, 500, 1000].map(|value| (value.to_string(), value, false));
         let chart = Chart::new("t".to_owned(), values.into());
         let lengths: Vec<u64> = chart.bars.iter().map(|bar| bar.length).collect();
         assert_eq!(lengths, [0, 1, 190, 380]);

@@ -54,10 +54,7 @@ pub(super) async fn page<S: Store>(f: Frame, app: &App<S>) -> Result<Counted, Pr
     let duties = months.iter().flat_map(|month| {
         let met = format!("{} · {}", month.name, f.say("statistics-met"));
         let missed = format!("{} · {}", month.name, f.say("statistics-missed"));
-        [
-            (met, month.met, "chart-bar"),
-            (missed, month.missed, "chart-bar chart-bar--late"),
-        ]
+        [(met, month.met, false), (missed, month.missed, true)]
     });
     let duties = Chart::new(f.say("statistics-duties-chart"), duties.collect());
     let epochs: Vec<Epoch> = counted
@@ -71,7 +68,7 @@ pub(super) async fn page<S: Store>(f: Frame, app: &App<S>) -> Result<Counted, Pr
         .collect();
     let enrolled = epochs.iter().filter_map(|epoch| {
         let label = format!("{} · {}", epoch.month, epoch.institution);
-        Some((label, u64::from(epoch.members?), "chart-bar"))
+        Some((label, u64::from(epoch.members?), false))
     });
     let enrolled = Chart::new(f.say("statistics-enrolled-chart"), enrolled.collect());
     let rolls = counted
