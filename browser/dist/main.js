@@ -1,14 +1,13 @@
 import {
   UnlockHere
-} from "./chunks/chunk-5VE47SAK.js";
+} from "./chunks/chunk-2MNIU47E.js";
 import {
   Alert,
-  ErrorAlert,
-  get
-} from "./chunks/chunk-KPHPYBWG.js";
+  ErrorAlert
+} from "./chunks/chunk-JF7MWZJ5.js";
 import {
   EmptyState
-} from "./chunks/chunk-QUSZVXKV.js";
+} from "./chunks/chunk-KLFFSLDD.js";
 import {
   $,
   A,
@@ -23,10 +22,12 @@ import {
   announceWith,
   currentSession,
   d,
+  get,
   here,
   loadWords,
   lock,
   onForget,
+  ownPart,
   speak,
   t,
   to,
@@ -34,7 +35,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunks/chunk-BODDHU2J.js";
+} from "./chunks/chunk-M5BB4KUM.js";
 
 // src/app/frame/Boundary.tsx
 function Boundary({ fallback, children }) {
@@ -60,7 +61,7 @@ function shortForm(answer) {
 }
 function Languages() {
   const current = useLanguage();
-  const change = useAction((_, code) => speak(code));
+  const change = useAction((_, code) => ownPart(() => speak(code)));
   return /* @__PURE__ */ a("div", { class: "languages", role: "group", "aria-label": t("language-label"), children: LANGUAGES.map((language) => /* @__PURE__ */ a(
     "button",
     {
@@ -158,14 +159,17 @@ function usePage() {
   const [loading, setLoading] = d(true);
   const [error, setError] = d(void 0);
   const count = T(0);
+  const current = T(void 0);
   const open = async () => {
     const turn = ++count.current;
-    setLoading(true);
+    const place = here();
     setError(void 0);
+    if (isSame(place, current.current)) return setLoading(false);
+    setLoading(true);
     try {
-      const place = here();
-      const [loaded] = await Promise.all([place.route.page(), loadWords(place.route.words)]);
+      const [loaded] = await ownPart(() => Promise.all([place.route.page(), loadWords(place.route.words)]));
       if (turn !== count.current) return;
+      current.current = place;
       show({ place, Page: loaded.default, number: turn, moved: turn > 1 });
     } catch (failure) {
       if (turn === count.current) setError(failure ?? new Error("failed"));
@@ -179,6 +183,9 @@ function usePage() {
     return () => removeEventListener("hashchange", listener);
   }, []);
   return { shown, loading, error, again: () => void open() };
+}
+function isSame(a2, b) {
+  return b !== void 0 && a2.path === b.path && a2.secret === b.secret;
 }
 
 // src/app/App.tsx

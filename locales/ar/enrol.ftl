@@ -20,6 +20,7 @@ enrol-code-hint = الرمز الذي أُعطيته. لا يُستعمل إلا
 enrol-seen = تعلم مؤسستك أنك تسجّل، كما يسجّل الجميع. ولا تعلم ما تفعله بذلك.
 enrol-next = تابع
 enrol-back = رجوع
+enrol-choose = اختر
 enrol-missing = يجب أن يُكتب شيء هنا.
 
 words-heading = اكتب هذه الكلمات على ورقة

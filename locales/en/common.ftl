@@ -36,3 +36,5 @@ refusal-TrustRefusal-Charter = This version cannot read the rules of this instal
 refusal-TrustRefusal-Roster = The list of officials does not belong to this installation.
 refusal-TrustRefusal-Epoch = A month of enrolment does not fit the log.
 refusal-TrustRefusal-TwoManifests = There are two keys for one month. Somebody may be trying to tell members apart. Do not go on, and tell the monitor.
+refusal-CredentialRefusal-not_authorised = The staff number or the code is not right, or this is not your institution. Go back and look at each letter.
+refusal-CredentialRefusal-conflict = You were enrolled for this month from another wallet. A month’s credential is issued once: use that wallet, or enrol in the next month.

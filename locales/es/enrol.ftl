@@ -20,6 +20,7 @@ enrol-code-hint = El que le dieron. Solo se usa para esto.
 enrol-seen = Su institución sabe que se inscribe, como todo el mundo. No sabe qué hace con ello.
 enrol-next = Continuar
 enrol-back = Atrás
+enrol-choose = Elija
 enrol-missing = Aquí tiene que haber algo.
 
 words-heading = Anote estas palabras en papel

@@ -36,3 +36,5 @@ refusal-TrustRefusal-Charter = Les règles de cette installation ne peuvent pas 
 refusal-TrustRefusal-Roster = La liste des responsables ne correspond pas à cette installation.
 refusal-TrustRefusal-Epoch = Un mois d’inscription ne correspond pas au registre.
 refusal-TrustRefusal-TwoManifests = Il y a deux clés pour un même mois. Quelqu’un essaie peut-être de distinguer les membres. N’allez pas plus loin et dites-le au médiateur.
+refusal-CredentialRefusal-not_authorised = Le numéro d’agent ou le code n’est pas juste, ou ce n’est pas votre institution. Revenez et regardez chaque lettre.
+refusal-CredentialRefusal-conflict = Vous étiez inscrit pour ce mois depuis un autre portefeuille. L’attestation d’un mois n’est émise qu’une fois : servez-vous de ce portefeuille, ou inscrivez-vous le mois prochain.

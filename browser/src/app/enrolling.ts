@@ -5,13 +5,19 @@ import { acceptCredential, type Enrolment, isComplete, pendingEnrolment, request
 import type { Instance, KnownEpoch } from "../client/trust.ts";
 import { findEnrolment, keepEnrolment } from "../client/wallet.ts";
 import { randomBytes } from "../crypto/random.ts";
-import { Failure, post } from "./api.ts";
+import { CodedRefusal } from "../refusal.ts";
+import { Failure, post, Refusal } from "./api.ts";
 import { octetsOf } from "./server.ts";
 import { currentSession, update } from "./session.ts";
 import { randomness } from "./system.ts";
 
 const ATTRIBUTES = 8;
 const SEED_OCTETS = 32;
+
+/** Why an institution issues nothing. */
+export class CredentialRefusal extends CodedRefusal<"not_authorised" | "conflict"> {
+  override readonly name = "CredentialRefusal";
+}
 
 /** Who asks. */
 export interface Asking {
@@ -47,10 +53,17 @@ export async function enrol({ epoch }: KnownEpoch, asking: Asking, signal?: Abor
     code: asking.code.trim(),
     commitment: toBase64Url(requestCredential(pending.seed, epoch)),
   };
-  const answer = await post("/api/v1/credentials", request, { signal });
+  const answer = await post("/api/v1/credentials", request, { signal }).catch(refusal);
   const enrolment = acceptCredential(pending.seed, epoch, octetsOf(answer, "blind_signature"), attributesOf(answer));
   await update((it) => keepEnrolment(it, enrolment));
   return { enrolment, already: false };
+}
+
+/** The same codes mean something of their own here, and so have words of their own. */
+function refusal(error: unknown): never {
+  const code = error instanceof Refusal ? error.code : "";
+  if (code === "not_authorised" || code === "conflict") throw new CredentialRefusal(code);
+  throw error;
 }
 
 function attributesOf(answer: unknown): string[] {

@@ -8,6 +8,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Wallet } from "../client/wallet.ts";
 import type { Strength } from "../crypto/seal/passphrase.ts";
+import { ownPart } from "./api.ts";
 import { forgetSecret } from "./router.ts";
 import * as store from "./store.ts";
 import { breathe, randomness } from "./system.ts";
@@ -58,15 +59,15 @@ export function onForget(forget: () => void): void {
 
 /** Begins with a new wallet and saves it where it was chosen to live. */
 export async function begin(wallet: Wallet, words: string, keeping: Keeping): Promise<void> {
-  work ??= await import("../client/wallet.ts");
+  work ??= await ownPart(() => import("../client/wallet.ts"));
   change({ wallet, words, strength: "words", keeping, unsaved: true });
   await save();
 }
 
 /** Opens a sealed wallet; refuses wrong words. */
 export async function unlock(sealed: Uint8Array, words: string, keeping: Keeping): Promise<void> {
-  work ??= await import("../client/wallet.ts");
-  const { strengthOf } = await import("../crypto/seal/passphrase.ts");
+  work ??= await ownPart(() => import("../client/wallet.ts"));
+  const { strengthOf } = await ownPart(() => import("../crypto/seal/passphrase.ts"));
   // Generated words are forgiven capitals and spaces; what a person chose is taken as it is.
   const passphrase = strengthOf(sealed) === "words" ? tidy(words) : words;
   // The page shows that it works on it before the work begins.

@@ -36,3 +36,5 @@ refusal-TrustRefusal-Charter = لا تستطيع هذه النسخة قراءة 
 refusal-TrustRefusal-Roster = قائمة المسؤولين لا تخص هذا النظام.
 refusal-TrustRefusal-Epoch = أحد شهور التسجيل لا يوافق السجل.
 refusal-TrustRefusal-TwoManifests = هناك مفتاحان لشهر واحد. ربما يحاول أحدهم التمييز بين الأعضاء. لا تتابع وأخبر المراقب.
+refusal-CredentialRefusal-not_authorised = الرقم الوظيفي أو الرمز غير صحيح، أو ليست هذه مؤسستك. ارجع وانظر إلى كل حرف.
+refusal-CredentialRefusal-conflict = سبق أن سُجّلت لهذا الشهر من محفظة أخرى. لا تصدر شهادة الشهر إلا مرة واحدة: استعمل تلك المحفظة، أو سجّل في الشهر القادم.

@@ -20,6 +20,7 @@ enrol-code-hint = The one you were given. It is used for this only.
 enrol-seen = Your institution learns that you enrol, as everybody does. It does not learn what you do with it.
 enrol-next = Go on
 enrol-back = Back
+enrol-choose = Choose
 enrol-missing = Something has to stand here.
 
 words-heading = Write down these words

@@ -36,3 +36,5 @@ refusal-TrustRefusal-Charter = Esta versión no puede leer las reglas de esta in
 refusal-TrustRefusal-Roster = La lista de responsables no corresponde a esta instalación.
 refusal-TrustRefusal-Epoch = Un mes de inscripción no corresponde al registro.
 refusal-TrustRefusal-TwoManifests = Hay dos claves para un mismo mes. Quizá alguien intenta distinguir a los miembros. No siga adelante y avise a quien vigila el canal.
+refusal-CredentialRefusal-not_authorised = El número de personal o el código no es correcto, o esta no es su institución. Vuelva atrás y mire cada letra.
+refusal-CredentialRefusal-conflict = Ya se inscribió para este mes desde otra cartera. La credencial de un mes se emite una sola vez: use esa cartera, o inscríbase el mes próximo.

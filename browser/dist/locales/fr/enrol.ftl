@@ -20,6 +20,7 @@ enrol-code-hint = Celui qu’on vous a donné. Il ne sert qu’à cela.
 enrol-seen = Votre institution apprend que vous vous inscrivez, comme tout le monde. Elle n’apprend pas ce que vous en faites.
 enrol-next = Continuer
 enrol-back = Retour
+enrol-choose = Choisissez
 enrol-missing = Il faut écrire quelque chose ici.
 
 words-heading = Notez ces mots sur papier

@@ -1,6 +1,6 @@
 /** Enrolling, in steps; whoever has a wallet already skips those that make one. */
 
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { useAction, useLoad } from "../action.ts";
 import { Alert, ErrorAlert } from "../components/Alert.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
@@ -56,7 +56,7 @@ function Course({ instance, onBegin }: { instance: Instance; onBegin: () => void
   // Which steps there are is settled at the beginning: making the wallet must not take them away.
   const [steps] = useState(currentSession() ? EXISTING : NEW);
   const [step, setStep] = useState<Step>("who");
-  const [answers, setAnswers] = useState<Answers>({ epoch: epochs[0], staff: "", code: "" });
+  const [answers, setAnswers] = useState<Answers>({ epoch: onlyOne(epochs), staff: "", code: "" });
   const [words, setWords] = useState(() => freshWords(randomness));
   const [asked, setAsked] = useState(() => askedBack(randomness));
   const [enrolled, setEnrolled] = useState<Enrolled | undefined>(undefined);
@@ -68,13 +68,20 @@ function Course({ instance, onBegin }: { instance: Instance; onBegin: () => void
     setEnrolled(await enrol(epoch, answers, signal));
     setStep("done");
   });
+  // The control that was clicked is gone with its step; reading goes on at the next one's heading.
+  const first = useRef(true);
+  useEffect(() => {
+    if (!first.current) document.querySelector<HTMLElement>("main h2[tabindex]")?.focus();
+    first.current = false;
+  }, [step]);
   const to = (next: Step) => () => {
     making.reset();
     setStep(next);
   };
   const { epoch } = answers;
-  if (!epoch) return <EmptyState heading={t("enrol-none-heading")} text={t("enrol-none-text")} />;
-  const after = (present: Step): Step => steps[steps.indexOf(present) + 1] ?? "done";
+  if (epochs.length === 0) return <EmptyState heading={t("enrol-none-heading")} text={t("enrol-none-text")} />;
+  // Once the wallet is made there are no words to show or to ask back any more.
+  const afterWho = currentSession() ? "keep" : "words";
   return (
     <>
       {step === "who" && <p class="lead">{t("enrol-lead")}</p>}
@@ -85,7 +92,7 @@ function Course({ instance, onBegin }: { instance: Instance; onBegin: () => void
           epochs={epochs}
           answers={answers}
           onChange={setAnswers}
-          onNext={to(after("who"))}
+          onNext={to(afterWho)}
         />
       )}
       {step === "words" && <Words words={words} onOther={() => setWords(freshWords(randomness))} onBack={to("who")} onNext={to("back")} />}
@@ -102,9 +109,15 @@ function Course({ instance, onBegin }: { instance: Instance; onBegin: () => void
         />
       )}
       {step === "keep" && (
-        <Keep making={making} onBack={to(steps === NEW ? "back" : "who")} onNext={(keeping) => making.run(epoch, keeping)} />
+        <Keep making={making} onBack={to(currentSession() ? "who" : "back")} onNext={(keeping) => epoch && making.run(epoch, keeping)} />
       )}
-      {step === "done" && enrolled && <Done instance={instance} enrolled={enrolled} epoch={epoch} fresh={steps === NEW} />}
+      {step === "done" && enrolled && epoch && <Done instance={instance} enrolled={enrolled} epoch={epoch} fresh={steps === NEW} />}
     </>
   );
+}
+
+/** With several institutions nothing is chosen in advance: a wrong one looks like a wrong code. */
+function onlyOne(epochs: readonly KnownEpoch[]): KnownEpoch | undefined {
+  const institutions = new Set(epochs.map(({ epoch }) => epoch.manifest.institution));
+  return institutions.size === 1 ? epochs[0] : undefined;
 }

@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { useAction, useLoad } from "../action.ts";
+import { ownPart } from "../api.ts";
 import { Alert, ErrorAlert } from "../components/Alert.tsx";
 import { Button } from "../components/Button.tsx";
 import { Confirm } from "../components/Confirm.tsx";
@@ -13,7 +14,7 @@ import { persists } from "../store.ts";
 
 export default function Settings() {
   const language = useLanguage();
-  const change = useAction((_, code: string) => speak(code));
+  const change = useAction((_, code: string) => ownPart(() => speak(code)));
   return (
     <>
       <h1 tabIndex={-1}>{t("settings-title")}</h1>

@@ -31,9 +31,9 @@ export default function Wallet() {
         <dt>{t("wallet-keeping")}</dt>
         <dd>{t(`wallet-keeping-${session.keeping}`)}</dd>
         <dt>{t("wallet-server")}</dt>
-        <dd dir="ltr">{wallet.server}</dd>
+        <dd><bdi>{wallet.server}</bdi></dd>
         <dt>{t("wallet-log-key")}</dt>
-        <dd dir="ltr"><code>{wallet.logKey}</code></dd>
+        <dd><bdi><code>{wallet.logKey}</code></bdi></dd>
       </dl>
       <Months enrolments={wallet.enrolments} instance={instance.value} />
       <ErrorAlert error={instance.error} again={instance.again} />

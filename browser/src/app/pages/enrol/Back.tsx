@@ -26,7 +26,7 @@ export function Back({ words, asked, onBack, onNext }: BackProps) {
         if (asked.every((_, index) => isRight(index))) onNext();
       }}
     >
-      <h2>{t("back-heading")}</h2>
+      <h2 tabIndex={-1}>{t("back-heading")}</h2>
       <p>{t("back-lead")}</p>
       {asked.map((position, index) => (
         <Field

@@ -27,12 +27,12 @@ export function Done({ instance, epoch, enrolled, fresh }: DoneProps) {
   });
   return (
     <>
-      <h2>{t("enrol-done-heading")}</h2>
+      <h2 tabIndex={-1}>{t("enrol-done-heading")}</h2>
       {enrolled.already && <Alert tone="info">{t("enrol-done-already")}</Alert>}
       <p>{t("enrol-done-month", { month: month(manifest.epoch), institution: institutionName(instance, manifest.institution) })}</p>
       <p>{t("enrol-done-certified")}</p>
       <dl class="facts">
-        {certified.map(({ key, value }) => [<dt key={key}>{t(`attribute-${key}`)}</dt>, <dd key={`${key}-value`} dir="auto">{value}</dd>])}
+        {certified.map(({ key, value }) => [<dt key={key}>{t(`attribute-${key}`)}</dt>, <dd key={`${key}-value`}><bdi>{value}</bdi></dd>])}
       </dl>
       <p>{t("enrol-done-hidden")}</p>
       {session?.keeping === "memory"

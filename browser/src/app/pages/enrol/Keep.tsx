@@ -28,6 +28,7 @@ export function Keep({ making, onBack, onNext }: KeepProps) {
         onNext(session?.keeping ?? keeping);
       }}
     >
+      <h2 tabIndex={-1}>{t("enrol-step-keep")}</h2>
       {!session && stores.value === true && <KeepingChoice value={keeping} onChange={setKeeping} />}
       {!session && stores.value === false && <Alert tone="info">{t("keep-unsafe")}</Alert>}
       <p>{t("keep-lead")}</p>

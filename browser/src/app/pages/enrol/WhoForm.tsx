@@ -38,13 +38,16 @@ export function WhoForm({ instance, epochs, answers, onChange, onNext }: WhoForm
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (answers.staff.trim() !== "" && answers.code.trim() !== "") onNext();
+        if (answers.epoch && answers.staff.trim() !== "" && answers.code.trim() !== "") onNext();
       }}
     >
+      <h2 tabIndex={-1}>{t("enrol-step-who")}</h2>
       <Select
         label={t("enrol-institution")}
         value={manifest?.institution ?? ""}
         options={institutions.map((id) => ({ value: id, label: institutionName(instance, id) }))}
+        error={missing(manifest?.institution ?? "")}
+        none={manifest ? undefined : t("enrol-choose")}
         onChange={choose}
       />
       <Select

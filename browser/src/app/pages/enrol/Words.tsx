@@ -13,7 +13,7 @@ interface WordsProps {
 export function Words({ words, onOther, onBack, onNext }: WordsProps) {
   return (
     <>
-      <h2>{t("words-heading")}</h2>
+      <h2 tabIndex={-1}>{t("words-heading")}</h2>
       <p>{t("words-lead")}</p>
       <ol class="words" dir="ltr" translate={false}>
         {words.map((word, index) => <li key={index}><span>{number(index + 1)}</span>{word}</li>)}

@@ -454,6 +454,111 @@ var randomness = {
   }
 };
 
+// src/app/api.ts
+var Refusal = class extends Error {
+  constructor(code, status) {
+    super(code);
+    this.code = code;
+    this.status = status;
+  }
+  code;
+  status;
+  name = "Problem";
+};
+var Failure = class extends Error {
+  constructor(kind) {
+    super(kind);
+    this.kind = kind;
+  }
+  kind;
+  name = "Failure";
+};
+var OCTETS_MAX = 16 * 1024 * 1024;
+var WAIT_MILLISECONDS_MAX = 3e4;
+var PAUSES = [700, 2500];
+var PROBLEM_PREFIX = "urn:demur:problem:";
+var PROBLEM_OCTETS_MAX = 4096;
+async function get(path, limits = {}) {
+  return json(await exchange(path, { method: "GET" }, limits));
+}
+async function post(path, body2, limits = {}) {
+  const init = { method: "POST", body: JSON.stringify(body2), headers: { "content-type": "application/json" } };
+  return json(await exchange(path, init, limits));
+}
+async function ownPart(load) {
+  try {
+    return await load();
+  } catch {
+    throw new Failure("offline");
+  }
+}
+async function exchange(path, init, limits) {
+  for (const wait of PAUSES) {
+    try {
+      return await attempt(path, init, limits);
+    } catch (error) {
+      if (!passes(error)) throw error;
+      await pause(wait, limits.signal);
+    }
+  }
+  return attempt(path, init, limits);
+}
+function passes(error) {
+  return error instanceof Failure && (error.kind === "unavailable" || error.kind === "offline" && navigator.onLine);
+}
+async function attempt(path, init, limits) {
+  const url = new URL(path, origin());
+  if (url.origin !== origin()) throw new Error("a request would leave this server");
+  const late = AbortSignal.timeout(limits.waitMax ?? WAIT_MILLISECONDS_MAX);
+  const signal = limits.signal ? AbortSignal.any([late, limits.signal]) : late;
+  const options = { credentials: "omit", redirect: "error", referrerPolicy: "no-referrer", cache: "no-store" };
+  try {
+    const answer = await fetch(url, { ...options, ...init, signal });
+    if (answer.ok) return await body(answer, limits.octetsMax ?? OCTETS_MAX);
+    throw await problem(answer);
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof Failure) throw error;
+    if (limits.signal?.aborted) throw limits.signal.reason;
+    throw new Failure(late.aborted ? "late" : "offline");
+  }
+}
+async function problem(answer) {
+  if (answer.status === 503 || answer.status === 502 || answer.status === 504) return new Failure("unavailable");
+  const document2 = await body(answer, PROBLEM_OCTETS_MAX).then(json).catch(() => null);
+  const kind = document2 !== null && typeof document2 === "object" && "type" in document2 ? document2.type : null;
+  if (typeof kind !== "string" || !kind.startsWith(PROBLEM_PREFIX)) return new Failure("strange");
+  return new Refusal(kind.slice(PROBLEM_PREFIX.length), answer.status);
+}
+async function body(answer, octetsMax) {
+  const chunks = [];
+  let length = 0;
+  const reader = answer.body?.getReader();
+  while (reader) {
+    const { done: done2, value } = await reader.read();
+    if (done2) break;
+    length += value.length;
+    if (length > octetsMax) {
+      await reader.cancel();
+      throw new Failure("strange");
+    }
+    chunks.push(value);
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+function json(text2) {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(text2));
+  } catch {
+    throw new Failure("strange");
+  }
+}
+
 // src/app/languages.ts
 var LANGUAGES = [
   { code: "en", name: "English", direction: "ltr" },
@@ -1500,7 +1605,7 @@ var LOOKS = {
 function classes(look = "plain", small = false) {
   return `usa-button${LOOKS[look]}${small ? " usa-button--small" : ""}`;
 }
-function Button({ look, small, submit, pending, disabled, label, onClick, children }) {
+function Button({ look, small, submit, pending, disabled, label, autofocus, onClick, children }) {
   return /* @__PURE__ */ a3(
     "button",
     {
@@ -1509,6 +1614,7 @@ function Button({ look, small, submit, pending, disabled, label, onClick, childr
       "aria-label": label,
       "aria-disabled": pending ? "true" : void 0,
       disabled,
+      autofocus,
       onClick: (event) => {
         if (pending) event.preventDefault();
         else onClick?.();
@@ -1731,11 +1837,11 @@ function Panel({ heading, text: text2, children }) {
 var start = () => Promise.resolve({ default: Start });
 var ROUTES = [
   { path: "/", who: "anyone", title: "start-title", words: [], page: start },
-  { path: "/enrol", who: "anyone", title: "enrol-title", words: ["enrol"], page: () => import("./enrol-WC5ZN3O3.js") },
-  { path: "/unlock", who: "anyone", title: "unlock-title", words: [], page: () => import("./unlock-3YID7N6Z.js") },
-  { path: "/wallet", who: "wallet", title: "wallet-title", words: ["enrol"], page: () => import("./wallet-QTSRRTCE.js") },
-  { path: "/settings", who: "anyone", title: "settings-title", words: ["enrol"], page: () => import("./settings-EOID7ROS.js") },
-  { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./not_found-TYZXLASD.js") }
+  { path: "/enrol", who: "anyone", title: "enrol-title", words: ["enrol"], page: () => import("./enrol-J3KQB77F.js") },
+  { path: "/unlock", who: "anyone", title: "unlock-title", words: [], page: () => import("./unlock-DOQGH24G.js") },
+  { path: "/wallet", who: "wallet", title: "wallet-title", words: ["enrol"], page: () => import("./wallet-OO7IANXF.js") },
+  { path: "/settings", who: "anyone", title: "settings-title", words: ["enrol"], page: () => import("./settings-MYD2FKCM.js") },
+  { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./not_found-I3IKXIWK.js") }
 ];
 
 // src/app/router.ts
@@ -1773,7 +1879,7 @@ function here() {
     secret = taken.secret;
     history.replaceState(null, "", `#${taken.path}`);
   }
-  return { ...find(taken.path), secret };
+  return { path: taken.path, ...find(taken.path), secret };
 }
 function forgetSecret() {
   secret = void 0;
@@ -1810,13 +1916,13 @@ function onForget(forget) {
   forgetters.add(forget);
 }
 async function begin(wallet, words, keeping) {
-  work ??= await import("./wallet-R6347EXQ.js");
+  work ??= await ownPart(() => import("./wallet-2NPIQEXQ.js"));
   change({ wallet, words, strength: "words", keeping, unsaved: true });
   await save();
 }
 async function unlock(sealed2, words, keeping) {
-  work ??= await import("./wallet-R6347EXQ.js");
-  const { strengthOf } = await import("./passphrase-VLITD3QU.js");
+  work ??= await ownPart(() => import("./wallet-2NPIQEXQ.js"));
+  const { strengthOf } = await ownPart(() => import("./passphrase-VLITD3QU.js"));
   const passphrase = strengthOf(sealed2) === "words" ? tidy(words) : words;
   await breathe();
   change({ ...work.openWallet(sealed2, passphrase), words: passphrase, keeping, unsaved: false });
@@ -1887,9 +1993,13 @@ export {
   T2 as T,
   O,
   P2 as P,
-  pause,
   origin,
   randomness,
+  Refusal,
+  Failure,
+  get,
+  post,
+  ownPart,
   LANGUAGES,
   loadWords,
   speak,

@@ -2,21 +2,22 @@ import {
   findEnrolment,
   keepEnrolment,
   newWallet
-} from "./chunk-SNC3Y55F.js";
+} from "./chunk-YW5JE7IK.js";
 import "./chunk-OGDE3ZYO.js";
 import {
   SaveWallet,
   institutionName,
   octetsOf,
   reach
-} from "./chunk-2BOASCD4.js";
+} from "./chunk-J6FFOSMR.js";
 import {
   acceptCredential,
   isComplete,
   pendingEnrolment,
   requestCredential
-} from "./chunk-TTAYKOVG.js";
+} from "./chunk-PQTHZGMI.js";
 import {
+  CodedRefusal,
   randomBytes,
   toBase64Url
 } from "./chunk-T65N7ENM.js";
@@ -24,24 +25,26 @@ import {
   KeepingChoice,
   UnlockHere,
   Waiting
-} from "./chunk-5VE47SAK.js";
+} from "./chunk-2MNIU47E.js";
 import {
   Select
-} from "./chunk-5CETEQ6F.js";
+} from "./chunk-SAGN5FE2.js";
 import {
   Alert,
   ErrorAlert,
-  Failure,
-  Field,
-  post
-} from "./chunk-KPHPYBWG.js";
+  Field
+} from "./chunk-JF7MWZJ5.js";
 import {
   EmptyState
-} from "./chunk-QUSZVXKV.js";
+} from "./chunk-KLFFSLDD.js";
 import {
   $,
+  A,
   Button,
   ButtonLink,
+  Failure,
+  Refusal,
+  T,
   a,
   begin,
   currentSession,
@@ -51,6 +54,7 @@ import {
   number,
   origin,
   persists,
+  post,
   randomness,
   t,
   to,
@@ -58,7 +62,7 @@ import {
   useAction,
   useLoad,
   useSession
-} from "./chunk-BODDHU2J.js";
+} from "./chunk-M5BB4KUM.js";
 
 // src/app/components/Steps.tsx
 function Steps({ steps, current }) {
@@ -71,6 +75,9 @@ function Steps({ steps, current }) {
 // src/app/enrolling.ts
 var ATTRIBUTES = 8;
 var SEED_OCTETS = 32;
+var CredentialRefusal = class extends CodedRefusal {
+  name = "CredentialRefusal";
+};
 function openEpochs(instance) {
   const open = instance.epochs.filter((known) => known.roll === null);
   return open.sort((a2, b) => a2.epoch.manifest.epoch < b.epoch.manifest.epoch ? 1 : -1);
@@ -89,10 +96,15 @@ async function enrol({ epoch }, asking, signal) {
     code: asking.code.trim(),
     commitment: toBase64Url(requestCredential(pending.seed, epoch))
   };
-  const answer = await post("/api/v1/credentials", request, { signal });
+  const answer = await post("/api/v1/credentials", request, { signal }).catch(refusal);
   const enrolment = acceptCredential(pending.seed, epoch, octetsOf(answer, "blind_signature"), attributesOf(answer));
   await update((it) => keepEnrolment(it, enrolment));
   return { enrolment, already: false };
+}
+function refusal(error) {
+  const code = error instanceof Refusal ? error.code : "";
+  if (code === "not_authorised" || code === "conflict") throw new CredentialRefusal(code);
+  throw error;
 }
 function attributesOf(answer) {
   const values = answer?.attributes;
@@ -146,7 +158,7 @@ function Back({ words, asked, onBack, onNext }) {
         if (asked.every((_, index) => isRight(index))) onNext();
       },
       children: [
-        /* @__PURE__ */ a("h2", { children: t("back-heading") }),
+        /* @__PURE__ */ a("h2", { tabIndex: -1, children: t("back-heading") }),
         /* @__PURE__ */ a("p", { children: t("back-lead") }),
         asked.map((position, index) => /* @__PURE__ */ a(
           Field,
@@ -180,11 +192,11 @@ function Done({ instance, epoch, enrolled, fresh }) {
     return key !== void 0 && value !== "" ? [{ key, value }] : [];
   });
   return /* @__PURE__ */ a($, { children: [
-    /* @__PURE__ */ a("h2", { children: t("enrol-done-heading") }),
+    /* @__PURE__ */ a("h2", { tabIndex: -1, children: t("enrol-done-heading") }),
     enrolled.already && /* @__PURE__ */ a(Alert, { tone: "info", children: t("enrol-done-already") }),
     /* @__PURE__ */ a("p", { children: t("enrol-done-month", { month: month(manifest.epoch), institution: institutionName(instance, manifest.institution) }) }),
     /* @__PURE__ */ a("p", { children: t("enrol-done-certified") }),
-    /* @__PURE__ */ a("dl", { class: "facts", children: certified.map(({ key, value }) => [/* @__PURE__ */ a("dt", { children: t(`attribute-${key}`) }, key), /* @__PURE__ */ a("dd", { dir: "auto", children: value }, `${key}-value`)]) }),
+    /* @__PURE__ */ a("dl", { class: "facts", children: certified.map(({ key, value }) => [/* @__PURE__ */ a("dt", { children: t(`attribute-${key}`) }, key), /* @__PURE__ */ a("dd", { children: /* @__PURE__ */ a("bdi", { children: value }) }, `${key}-value`)]) }),
     /* @__PURE__ */ a("p", { children: t("enrol-done-hidden") }),
     session?.keeping === "memory" ? /* @__PURE__ */ a(Alert, { tone: "warning", children: t("enrol-done-file") }) : /* @__PURE__ */ a("p", { children: t("enrol-done-device") }),
     fresh && /* @__PURE__ */ a("p", { class: "small quiet", children: t("enrol-done-log", { key: instance.log.toString() }) }),
@@ -206,6 +218,7 @@ function Keep({ making, onBack, onNext }) {
         onNext(session?.keeping ?? keeping);
       },
       children: [
+        /* @__PURE__ */ a("h2", { tabIndex: -1, children: t("enrol-step-keep") }),
         !session && stores.value === true && /* @__PURE__ */ a(KeepingChoice, { value: keeping, onChange: setKeeping }),
         !session && stores.value === false && /* @__PURE__ */ a(Alert, { tone: "info", children: t("keep-unsafe") }),
         /* @__PURE__ */ a("p", { children: t("keep-lead") }),
@@ -238,15 +251,18 @@ function WhoForm({ instance, epochs, answers, onChange, onNext }) {
       onSubmit: (event) => {
         event.preventDefault();
         setTried(true);
-        if (answers.staff.trim() !== "" && answers.code.trim() !== "") onNext();
+        if (answers.epoch && answers.staff.trim() !== "" && answers.code.trim() !== "") onNext();
       },
       children: [
+        /* @__PURE__ */ a("h2", { tabIndex: -1, children: t("enrol-step-who") }),
         /* @__PURE__ */ a(
           Select,
           {
             label: t("enrol-institution"),
             value: manifest?.institution ?? "",
             options: institutions.map((id) => ({ value: id, label: institutionName(instance, id) })),
+            error: missing(manifest?.institution ?? ""),
+            none: manifest ? void 0 : t("enrol-choose"),
             onChange: choose
           }
         ),
@@ -291,7 +307,7 @@ function WhoForm({ instance, epochs, answers, onChange, onNext }) {
 // src/app/pages/enrol/Words.tsx
 function Words({ words, onOther, onBack, onNext }) {
   return /* @__PURE__ */ a($, { children: [
-    /* @__PURE__ */ a("h2", { children: t("words-heading") }),
+    /* @__PURE__ */ a("h2", { tabIndex: -1, children: t("words-heading") }),
     /* @__PURE__ */ a("p", { children: t("words-lead") }),
     /* @__PURE__ */ a("ol", { class: "words", dir: "ltr", translate: false, children: words.map((word, index) => /* @__PURE__ */ a("li", { children: [
       /* @__PURE__ */ a("span", { children: number(index + 1) }),
@@ -329,7 +345,7 @@ function Course({ instance, onBegin }) {
   const epochs = openEpochs(instance);
   const [steps] = d(currentSession() ? EXISTING : NEW);
   const [step, setStep] = d("who");
-  const [answers, setAnswers] = d({ epoch: epochs[0], staff: "", code: "" });
+  const [answers, setAnswers] = d({ epoch: onlyOne(epochs), staff: "", code: "" });
   const [words, setWords] = d(() => freshWords(randomness));
   const [asked, setAsked] = d(() => askedBack(randomness));
   const [enrolled, setEnrolled] = d(void 0);
@@ -341,13 +357,18 @@ function Course({ instance, onBegin }) {
     setEnrolled(await enrol(epoch2, answers, signal));
     setStep("done");
   });
+  const first = T(true);
+  A(() => {
+    if (!first.current) document.querySelector("main h2[tabindex]")?.focus();
+    first.current = false;
+  }, [step]);
   const to2 = (next) => () => {
     making.reset();
     setStep(next);
   };
   const { epoch } = answers;
-  if (!epoch) return /* @__PURE__ */ a(EmptyState, { heading: t("enrol-none-heading"), text: t("enrol-none-text") });
-  const after = (present) => steps[steps.indexOf(present) + 1] ?? "done";
+  if (epochs.length === 0) return /* @__PURE__ */ a(EmptyState, { heading: t("enrol-none-heading"), text: t("enrol-none-text") });
+  const afterWho = currentSession() ? "keep" : "words";
   return /* @__PURE__ */ a($, { children: [
     step === "who" && /* @__PURE__ */ a("p", { class: "lead", children: t("enrol-lead") }),
     /* @__PURE__ */ a(Steps, { steps: steps.map((it) => t(`enrol-step-${it}`)), current: steps.indexOf(step) }),
@@ -358,7 +379,7 @@ function Course({ instance, onBegin }) {
         epochs,
         answers,
         onChange: setAnswers,
-        onNext: to2(after("who"))
+        onNext: to2(afterWho)
       }
     ),
     step === "words" && /* @__PURE__ */ a(Words, { words, onOther: () => setWords(freshWords(randomness)), onBack: to2("who"), onNext: to2("back") }),
@@ -375,9 +396,13 @@ function Course({ instance, onBegin }) {
       },
       asked.join()
     ),
-    step === "keep" && /* @__PURE__ */ a(Keep, { making, onBack: to2(steps === NEW ? "back" : "who"), onNext: (keeping) => making.run(epoch, keeping) }),
-    step === "done" && enrolled && /* @__PURE__ */ a(Done, { instance, enrolled, epoch, fresh: steps === NEW })
+    step === "keep" && /* @__PURE__ */ a(Keep, { making, onBack: to2(currentSession() ? "who" : "back"), onNext: (keeping) => epoch && making.run(epoch, keeping) }),
+    step === "done" && enrolled && epoch && /* @__PURE__ */ a(Done, { instance, enrolled, epoch, fresh: steps === NEW })
   ] });
+}
+function onlyOne(epochs) {
+  const institutions = new Set(epochs.map(({ epoch }) => epoch.manifest.institution));
+  return institutions.size === 1 ? epochs[0] : void 0;
 }
 export {
   Enrol as default

@@ -6,7 +6,7 @@ import {
   T,
   a,
   t
-} from "./chunk-BODDHU2J.js";
+} from "./chunk-M5BB4KUM.js";
 
 // src/app/components/Dialog.tsx
 function Dialog({ open, heading, onClose, children }) {
@@ -28,7 +28,7 @@ function Confirm({ open, heading, deed, danger, pending, onConfirm, onClose, chi
     children,
     /* @__PURE__ */ a("div", { class: "actions", children: [
       /* @__PURE__ */ a(Button, { look: danger ? "danger" : "plain", pending: pending ?? false, onClick: onConfirm, children: deed }),
-      /* @__PURE__ */ a(Button, { look: "quiet", onClick: onClose, children: t("cancel") })
+      /* @__PURE__ */ a(Button, { look: "quiet", autofocus: danger ?? false, onClick: onClose, children: t("cancel") })
     ] })
   ] });
 }

@@ -24,7 +24,7 @@ import {
   u53,
   unverifiedOfficialDocument,
   versionText
-} from "./chunk-TTAYKOVG.js";
+} from "./chunk-PQTHZGMI.js";
 import {
   CodedRefusal,
   Label,

@@ -1,13 +1,13 @@
 import {
   Select
-} from "./chunk-5CETEQ6F.js";
+} from "./chunk-SAGN5FE2.js";
 import {
   Confirm
-} from "./chunk-5BDAARPF.js";
+} from "./chunk-V4YSKMGY.js";
 import {
   Alert,
   ErrorAlert
-} from "./chunk-KPHPYBWG.js";
+} from "./chunk-JF7MWZJ5.js";
 import {
   $,
   Button,
@@ -16,18 +16,19 @@ import {
   burn,
   d,
   isKept,
+  ownPart,
   persists,
   speak,
   t,
   useAction,
   useLanguage,
   useLoad
-} from "./chunk-BODDHU2J.js";
+} from "./chunk-M5BB4KUM.js";
 
 // src/app/pages/settings.tsx
 function Settings() {
   const language = useLanguage();
-  const change = useAction((_, code) => speak(code));
+  const change = useAction((_, code) => ownPart(() => speak(code)));
   return /* @__PURE__ */ a($, { children: [
     /* @__PURE__ */ a("h1", { tabIndex: -1, children: t("settings-title") }),
     /* @__PURE__ */ a("p", { class: "lead", children: t("settings-lead") }),

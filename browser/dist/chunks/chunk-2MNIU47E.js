@@ -1,10 +1,10 @@
 import {
   ErrorAlert,
   Field
-} from "./chunk-KPHPYBWG.js";
+} from "./chunk-JF7MWZJ5.js";
 import {
   EmptyState
-} from "./chunk-QUSZVXKV.js";
+} from "./chunk-KLFFSLDD.js";
 import {
   $,
   Button,
@@ -20,7 +20,7 @@ import {
   unlock,
   useAction,
   useLoad
-} from "./chunk-BODDHU2J.js";
+} from "./chunk-M5BB4KUM.js";
 
 // src/app/components/Waiting.tsx
 function Waiting({ what, part }) {

@@ -20,9 +20,9 @@ import {
   walletFromBytes,
   walletToBytes,
   wipeWallet
-} from "./chunk-SNC3Y55F.js";
+} from "./chunk-YW5JE7IK.js";
 import "./chunk-OGDE3ZYO.js";
-import "./chunk-TTAYKOVG.js";
+import "./chunk-PQTHZGMI.js";
 import "./chunk-T65N7ENM.js";
 export {
   WALLET_OCTETS_MAX,

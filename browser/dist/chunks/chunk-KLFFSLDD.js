@@ -1,6 +1,6 @@
 import {
   a
-} from "./chunk-BODDHU2J.js";
+} from "./chunk-M5BB4KUM.js";
 
 // src/app/components/EmptyState.tsx
 function EmptyState({ heading, text, children }) {

@@ -3,25 +3,25 @@ import {
   epochByDigest,
   institutionName,
   reach
-} from "./chunk-2BOASCD4.js";
+} from "./chunk-J6FFOSMR.js";
 import {
   affiliationOf,
   isComplete
-} from "./chunk-TTAYKOVG.js";
+} from "./chunk-PQTHZGMI.js";
 import {
   toHex
 } from "./chunk-T65N7ENM.js";
 import {
   KeepingChoice
-} from "./chunk-5VE47SAK.js";
+} from "./chunk-2MNIU47E.js";
 import {
   Confirm
-} from "./chunk-5BDAARPF.js";
+} from "./chunk-V4YSKMGY.js";
 import {
   Alert,
   ErrorAlert
-} from "./chunk-KPHPYBWG.js";
-import "./chunk-QUSZVXKV.js";
+} from "./chunk-JF7MWZJ5.js";
+import "./chunk-KLFFSLDD.js";
 import {
   $,
   Button,
@@ -38,7 +38,7 @@ import {
   useAction,
   useLoad,
   useSession
-} from "./chunk-BODDHU2J.js";
+} from "./chunk-M5BB4KUM.js";
 
 // src/app/components/Table.tsx
 function Table({ caption, captionHidden, columns, rows, keyOf }) {
@@ -70,9 +70,9 @@ function Wallet() {
       /* @__PURE__ */ a("dt", { children: t("wallet-keeping") }),
       /* @__PURE__ */ a("dd", { children: t(`wallet-keeping-${session.keeping}`) }),
       /* @__PURE__ */ a("dt", { children: t("wallet-server") }),
-      /* @__PURE__ */ a("dd", { dir: "ltr", children: wallet.server }),
+      /* @__PURE__ */ a("dd", { children: /* @__PURE__ */ a("bdi", { children: wallet.server }) }),
       /* @__PURE__ */ a("dt", { children: t("wallet-log-key") }),
-      /* @__PURE__ */ a("dd", { dir: "ltr", children: /* @__PURE__ */ a("code", { children: wallet.logKey }) })
+      /* @__PURE__ */ a("dd", { children: /* @__PURE__ */ a("bdi", { children: /* @__PURE__ */ a("code", { children: wallet.logKey }) }) })
     ] }),
     /* @__PURE__ */ a(Months, { enrolments: wallet.enrolments, instance: instance.value }),
     /* @__PURE__ */ a(ErrorAlert, { error: instance.error, again: instance.again }),

@@ -1,11 +1,11 @@
 import {
   Group,
   described
-} from "./chunk-KPHPYBWG.js";
+} from "./chunk-JF7MWZJ5.js";
 import {
   P,
   a
-} from "./chunk-BODDHU2J.js";
+} from "./chunk-M5BB4KUM.js";
 
 // src/app/components/Select.tsx
 function Select(props) {

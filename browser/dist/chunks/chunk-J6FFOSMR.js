@@ -48,7 +48,7 @@ import {
   versionNumber,
   versionText,
   word
-} from "./chunk-TTAYKOVG.js";
+} from "./chunk-PQTHZGMI.js";
 import {
   CodedRefusal,
   Label,
@@ -70,20 +70,20 @@ import {
   within
 } from "./chunk-T65N7ENM.js";
 import {
-  Alert,
-  Failure,
-  get
-} from "./chunk-KPHPYBWG.js";
+  Alert
+} from "./chunk-JF7MWZJ5.js";
 import {
   $,
   Button,
+  Failure,
   a,
   currentSession,
   d,
   exported,
+  get,
   markSaved,
   t
-} from "./chunk-BODDHU2J.js";
+} from "./chunk-M5BB4KUM.js";
 
 // src/crypto/log/tree.ts
 var TREE_SIZE_MAX = 2n ** 63n - 1n;

@@ -1,13 +1,13 @@
 import {
   EmptyState
-} from "./chunk-QUSZVXKV.js";
+} from "./chunk-KLFFSLDD.js";
 import {
   $,
   ButtonLink,
   a,
   t,
   to
-} from "./chunk-BODDHU2J.js";
+} from "./chunk-M5BB4KUM.js";
 
 // src/app/pages/not_found.tsx
 function NotFound() {

@@ -1,12 +1,12 @@
 import {
   UnlockHere
-} from "./chunk-5VE47SAK.js";
-import "./chunk-KPHPYBWG.js";
-import "./chunk-QUSZVXKV.js";
+} from "./chunk-2MNIU47E.js";
+import "./chunk-JF7MWZJ5.js";
+import "./chunk-KLFFSLDD.js";
 import {
   a,
   go
-} from "./chunk-BODDHU2J.js";
+} from "./chunk-M5BB4KUM.js";
 
 // src/app/pages/unlock.tsx
 function Unlock() {
