@@ -223,3 +223,30 @@ async fn a_file_that_is_too_long_is_refused() {
     assert_eq!(answer.status, 413);
     assert_eq!(answer.header("content-language"), Some("fr"));
 }
+
+#[tokio::test]
+async fn a_receipt_shows_where_the_case_stands() {
+    let mut world = World::enrolled(MemoryStore::new(), 6, 0).await;
+    let paper = world.filed(0..3).await;
+    world.next_interval().await;
+    let receipt = world.app.receipt_show(paper.memo()).await.expect("shown");
+    let receipt = receipt.receipt.expect("logged");
+    let server = Server::of(world);
+    let html = text(&send(&server, "/en/check", &[("file", receipt.as_bytes())]).await);
+    assert!(html.contains("usa-alert--success"), "{html}");
+    assert!(html.contains(&paper.memo().to_string()), "{html}");
+
+    // As a file, and as text that lost its last line end and got those of a form.
+    let pasted = format!("  {}  ", receipt.trim_end().replace('\n', "\r\n"));
+    for fields in [
+        &[("file", receipt.as_bytes())][..],
+        &[("file", b"".as_slice()), ("text", pasted.as_bytes())],
+    ] {
+        let html = text(&send(&server, "/en/status", fields).await);
+        assert!(html.contains("usa-alert--success"), "{html}");
+        assert!(html.contains("handed in, not acknowledged yet"), "{html}");
+        assert!(html.contains("not due yet"), "{html}");
+    }
+    let html = text(&send(&server, "/ar/status", &[("file", receipt.as_bytes())]).await);
+    assert!(html.contains("لم يحن موعده"), "{html}");
+}
