@@ -19,6 +19,7 @@ use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{any, get};
+use demur_protocol::api::SESSION_HEADER;
 use demur_protocol::api::paths::APP_PREFIX;
 use demur_protocol::client::INDEX;
 use tokio::net::TcpListener;
@@ -44,6 +45,8 @@ pub struct Asked {
     pub posts: bool,
     /// Path and query, as they were sent.
     pub path: String,
+    /// The session of an official, if it names one.
+    pub session: Option<String>,
     /// What it posts.
     pub body: Vec<u8>,
 }
@@ -110,6 +113,7 @@ pub fn local_router(
         .route("/app/{*path}", get(file))
         .route("/api/{*path}", any(pass_on))
         .route("/log/{*path}", any(pass_on))
+        .route("/demo/{*path}", any(pass_on))
         .layer(DefaultBodyLimit::max(BODY_OCTETS_MAX))
         .fallback(|| async { Problem::NotFound })
         .layer(axum::middleware::from_fn_with_state(
@@ -181,6 +185,10 @@ async fn pass_on(
     let asked = Asked {
         posts,
         path: path.as_str().to_owned(),
+        session: headers
+            .get(SESSION_HEADER)
+            .and_then(|session| session.to_str().ok())
+            .map(str::to_owned),
         body: body.to_vec(),
     };
     let upstream = Arc::clone(&local.upstream);

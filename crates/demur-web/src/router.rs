@@ -68,6 +68,9 @@ routes! {
     CaseClose           case_close           POST "/api/v1/memos/{memo}/close"             REQUEST;
     CaseExport          case_export          POST "/api/v1/memos/{memo}/export"            EXPORT;
     MailboxList         mailbox_list         GET  "/api/v1/mailbox"                        PAGE;
+    OfficialSignIn      official_sign_in     POST "/api/v1/officials/sign-in"              REQUEST;
+    OfficialSignOut     official_sign_out    POST "/api/v1/officials/sign-out"             REQUEST;
+    FactorEnrol         factor_enrol         POST "/api/v1/officials/factors"              REQUEST;
     CaseList            case_list            POST "/api/v1/cases"                          REQUEST;
     CaseOpen            case_open            POST "/api/v1/cases/{memo}/open"              EXPORT;
     CaseAcknowledge     case_acknowledge     POST "/api/v1/cases/{memo}/acknowledge"       DOCUMENT;
@@ -82,6 +85,11 @@ routes! {
 
 /// The whole server, ready for [`crate::serve`] or for a test.
 pub fn router<S: Store>(app: App<S>) -> Router {
+    router_with(app, Router::new())
+}
+
+/// The same with further routes.
+pub(crate) fn router_with<S: Store>(app: App<S>, further: Router<App<S>>) -> Router {
     let gate = Gate::new();
     // A wildcard does not match nothing, and nothing is the index.
     let index = guard::mount(
@@ -93,6 +101,7 @@ pub fn router<S: Store>(app: App<S>) -> Router {
     mount::<S>(&gate)
         .route("/app/", index)
         .route("/app", get(to_the_client).fallback(method_not_allowed))
+        .merge(further)
         .merge(pages::<S>(&gate))
         .fallback(nothing_here)
         .with_state(app)
@@ -158,7 +167,7 @@ async fn in_words(request: Request, next: Next) -> Response {
 }
 
 /// What lies below these is for programs.
-const FOR_PROGRAMS: [&str; 3] = ["api", "log", "app"];
+const FOR_PROGRAMS: [&str; 4] = ["api", "log", "app", "demo"];
 
 async fn nothing_here(uri: Uri, headers: HeaderMap) -> Response {
     let first = uri.path().split('/').nth(1).unwrap_or_default();

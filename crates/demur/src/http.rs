@@ -8,9 +8,10 @@ use demur_domain::ids::MemoId;
 use demur_protocol::api::{
     AuthorPost, BlocksPost, CaseListAnswer, CaseOpenAnswer, CaseOpenPost, CertificateAnswer,
     CirculatePost, ClientAnswer, CosignatureProofAnswer, CredentialAnswer, CredentialPost, Done,
-    FilePost, InstanceAnswer, LoggedAuthorPost, MailboxAnswer, MailboxItem, MaterialAnswer,
-    MemoAnswer, MemoPost, MemoStatusAnswer, OfficialPost, ProblemDocument, PromiseAnswer,
-    ReceiptAnswer, ReceivedAnswer, RequestPost, paths,
+    FactorPost, FilePost, FixedOctets, InstanceAnswer, LoggedAuthorPost, MailboxAnswer,
+    MailboxItem, MaterialAnswer, MemoAnswer, MemoPost, MemoStatusAnswer, OfficialPost,
+    ProblemDocument, PromiseAnswer, ReceiptAnswer, ReceivedAnswer, RequestPost, SESSION_HEADER,
+    SessionAnswer, SignInPost, paths,
 };
 use demur_protocol::casefile::{CaseMaterial, InstanceFile};
 use demur_protocol::certificate::Certificate;
@@ -19,6 +20,7 @@ use demur_protocol::codec::Canonical;
 use demur_web::{Answered, Asked, Upstream};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use zeroize::Zeroizing;
 
 /// Longest answer that is read: the export of a large case, in base64.
 const ANSWER_OCTETS_MAX: u64 = 128 * 1024 * 1024;
@@ -30,6 +32,8 @@ const WAIT: Duration = Duration::from_secs(120);
 pub(crate) struct Api {
     base: String,
     agent: ureq::Agent,
+    /// An official's session, sent with what is posted.
+    session: Option<Zeroizing<String>>,
 }
 
 /// What the server refused, in its own words.
@@ -53,6 +57,15 @@ impl Api {
         Self {
             base: base.trim_end_matches('/').to_owned(),
             agent: config.into(),
+            session: None,
+        }
+    }
+
+    /// The same server, with an official's session.
+    pub(crate) fn signed_in(&self, token: &FixedOctets<32>) -> Self {
+        Self {
+            session: Some(Zeroizing::new(token.to_text())),
+            ..self.clone()
         }
     }
 
@@ -169,6 +182,18 @@ impl Api {
         }
     }
 
+    pub(crate) fn official_sign_in(&self, post: &SignInPost) -> Result<SessionAnswer> {
+        self.post(&paths::official_sign_in(), post)
+    }
+
+    pub(crate) fn official_sign_out(&self, post: &RequestPost) -> Result<Done> {
+        self.post(&paths::official_sign_out(), post)
+    }
+
+    pub(crate) fn factor_enrol(&self, post: &FactorPost) -> Result<Done> {
+        self.post(&paths::factor_enrol(), post)
+    }
+
     pub(crate) fn case_list(&self, post: &RequestPost) -> Result<CaseListAnswer> {
         self.post(&paths::case_list(), post)
     }
@@ -205,7 +230,11 @@ impl Api {
 
     fn post<P: Serialize, A: DeserializeOwned>(&self, path: &str, post: &P) -> Result<A> {
         let url = format!("{}{path}", self.base);
-        let sent = self.agent.post(&url).send_json(post);
+        let mut request = self.agent.post(&url);
+        if let Some(token) = &self.session {
+            request = request.header(SESSION_HEADER, token.as_str());
+        }
+        let sent = request.send_json(post);
         answer(sent.with_context(|| format!("no answer from {url}"))?)
     }
 }
@@ -219,8 +248,8 @@ fn read(response: &mut ureq::http::Response<ureq::Body>) -> Result<Vec<u8>> {
     body.context("the answer broke off")
 }
 
-/// Passes on what a browser on this machine asks of a server. Nothing of the browser's goes along:
-/// no header, no language, no name of its program.
+/// Passes on what a browser on this machine asks of a server. Nothing of the browser's goes along,
+/// no language and no name of its program; only the session of an official does.
 pub(crate) struct Relay(Api);
 
 impl Relay {
@@ -233,11 +262,18 @@ impl Upstream for Relay {
     fn ask(&self, asked: &Asked) -> Option<Answered> {
         let url = format!("{}{}", self.0.base, asked.path);
         let agent = &self.0.agent;
+        let session = asked.session.iter();
         let response = if asked.posts {
             let post = agent.post(&url).header("content-type", "application/json");
-            post.send(&asked.body)
+            session
+                .fold(post, |post, session| post.header(SESSION_HEADER, session))
+                .send(&asked.body)
         } else {
-            agent.get(&url).call()
+            session
+                .fold(agent.get(&url), |get, session| {
+                    get.header(SESSION_HEADER, session)
+                })
+                .call()
         };
         let mut response = response.ok()?;
         let header = |name: &str| {

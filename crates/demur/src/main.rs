@@ -10,6 +10,7 @@ mod serve;
 mod demo;
 mod demo_crowd;
 mod demo_console;
+mod demo_officials;
 mod replay;
 mod terminal;
 mod words;

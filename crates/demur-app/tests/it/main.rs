@@ -39,3 +39,4 @@ mod public;
 mod road;
 mod sealing;
 mod setup;
+mod sign_in;

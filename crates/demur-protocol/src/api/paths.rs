@@ -36,6 +36,9 @@ fixed! {
     client_show "/client";
     credential_issue "/credentials";
     memo_open "/memos";
+    official_sign_in "/officials/sign-in";
+    official_sign_out "/officials/sign-out";
+    factor_enrol "/officials/factors";
     case_list "/cases";
     statement_post "/statements";
 }

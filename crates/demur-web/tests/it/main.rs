@@ -5,6 +5,7 @@
     reason = "helpers of tests: what is not as expected must stop the test"
 )]
 
+mod demonstration;
 mod failures;
 mod logging;
 mod malformed;
@@ -16,3 +17,4 @@ mod samples;
 mod serve;
 mod server;
 mod shell;
+mod sign_in;
