@@ -245,6 +245,7 @@ invalid-v10 = V10: a document is not signed by a listed official, or answers ano
 invalid-v11 = V11: the events cannot have happened in this order.
 invalid-v12 = V12: the due dates do not follow from the charter.
 invalid-v13 = V13: the words are not the ones that were signed, or a demand is left out.
+invalid-v14 = V14: the claim is not by who signed, or was made for another reader.
 
 # Where a case stands
 status-title = Where a case stands

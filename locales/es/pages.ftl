@@ -245,6 +245,7 @@ invalid-v10 = V10: un documento no está firmado por un responsable de la lista,
 invalid-v11 = V11: los hechos no pudieron ocurrir en este orden.
 invalid-v12 = V12: los plazos no se siguen de la carta.
 invalid-v13 = V13: las palabras no son las que se firmaron, o falta una petición.
+invalid-v14 = V14: la declaración no es de quien firmó, o se hizo para otro lector.
 
 # Cómo va un caso
 status-title = Cómo va un caso

@@ -245,6 +245,7 @@ invalid-v10 = V10 : un document n’est pas signé par un responsable de la list
 invalid-v11 = V11 : les événements n’ont pas pu se produire dans cet ordre.
 invalid-v12 = V12 : les échéances ne découlent pas de la charte.
 invalid-v13 = V13 : les mots ne sont pas ceux qui ont été signés, ou une demande est laissée de côté.
+invalid-v14 = V14 : la déclaration n’est pas de la personne qui a signé, ou elle a été faite pour un autre lecteur.
 
 # Où en est un dossier
 status-title = Où en est un dossier

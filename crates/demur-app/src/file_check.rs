@@ -89,12 +89,17 @@ impl<S: Store> App<S> {
         Ok(match verified {
             None => FileVerdict::Unknown,
             Some(Err(invalid)) => FileVerdict::NotValid(invalid),
-            Some(Ok(report)) => FileVerdict::Valid(self.in_short(&report)),
+            Some(Ok(report)) => self
+                .in_short(&report)
+                .map_or(FileVerdict::Unknown, FileVerdict::Valid),
         })
     }
 
-    fn in_short(&self, report: &Report) -> CheckedFile {
-        match report {
+    /// None for a claim: it is for its reader alone, and this page sends what it checks to the
+    /// employer's server.
+    fn in_short(&self, report: &Report) -> Option<CheckedFile> {
+        Some(match report {
+            Report::Claim(_) => return None,
             Report::Case(case) => CheckedFile::Case {
                 subject: case.subject.clone(),
                 memo: case.certificate.memo,
@@ -124,6 +129,6 @@ impl<S: Store> App<S> {
                 memo: it.memo,
                 institution: it.institution.clone(),
             },
-        }
+        })
     }
 }

@@ -3,8 +3,8 @@
 use clap::{Parser, Subcommand};
 
 use crate::commands::{
-    charter, enrol, export, mailbox, memo, office, post, proof, serve_client, sign, verify,
-    verify_client, withdraw,
+    burn, charter, claim, enrol, export, mailbox, memo, office, post, proof, rate, serve_client,
+    sign, verify, verify_client, withdraw,
 };
 
 /// A dissent channel: write a memo, gather co-signatures that name nobody, hand it in, and hold
@@ -23,7 +23,7 @@ use crate::commands::{
     subcommand_required = true,
     arg_required_else_help = true,
     after_help = "\
-A member:      enrol, memo show, sign, proof, withdraw, mailbox
+A member:      enrol, memo show, sign, proof, withdraw, mailbox, rate, claim, burn
 An author:     memo new, memo circulate, memo revise, memo seal, memo file, memo status, export
 An office:     office sign-in, office inbox, office open, office acknowledge, office distribute,
                office reply
@@ -55,6 +55,9 @@ pub(crate) enum Command {
     Withdraw(withdraw::Args),
     Proof(proof::Args),
     Mailbox(mailbox::Args),
+    Rate(rate::Args),
+    Claim(claim::Args),
+    Burn(burn::Args),
     Export(export::Args),
     Verify(verify::Args),
     VerifyClient(verify_client::Args),

@@ -22,8 +22,8 @@ use clap::Parser;
 
 use crate::cli::{Cli, Command};
 use crate::commands::{
-    Unusable, charter, enrol, export, mailbox, memo, office, post, proof, serve_client, sign,
-    verify, verify_client, withdraw,
+    Unusable, burn, charter, claim, enrol, export, mailbox, memo, office, post, proof, rate,
+    serve_client, sign, verify, verify_client, withdraw,
 };
 
 /// Refused, or not valid.
@@ -53,6 +53,9 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Withdraw(args) => withdraw::run(args),
         Command::Proof(args) => proof::run(args),
         Command::Mailbox(args) => mailbox::run(args),
+        Command::Rate(args) => rate::run(args),
+        Command::Claim(args) => claim::run(args),
+        Command::Burn(args) => burn::run(args),
         Command::Export(args) => export::run(args),
         Command::Verify(args) => verify::run(args),
         Command::VerifyClient(args) => verify_client::run(&args),

@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use demur_domain::ids::{EpochId, InstitutionId, IntervalNumber, MemoId, OfficialId, Pseudonym};
+use demur_domain::ids::{
+    EpochId, InstitutionId, IntervalNumber, MemoId, OfficialId, ParticipantKey, Pseudonym,
+};
 
 use crate::rows::{
     AttemptsRow, CharterRow, ClientRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow,
-    FactorRow, IssuanceRow, LogHeadRow, MemoRow, OfficialRow, OutboxRow, RosterRow, SessionRow,
-    TileKey,
+    FactorRow, IssuanceRow, LogHeadRow, MemoRow, OfficialRow, OutboxRow, RatingCountRow, RatingRow,
+    RosterRow, SessionRow, TileKey,
 };
 
 #[derive(Clone, Default)]
@@ -25,6 +27,10 @@ pub(super) struct Tables {
     pub(super) openings: BTreeSet<([u8; 32], Pseudonym)>,
     pub(super) cosignatures: BTreeMap<(MemoId, Pseudonym), CosignatureRow>,
     pub(super) counts: BTreeMap<MemoId, CountRow>,
+    pub(super) ratings: BTreeMap<(MemoId, ParticipantKey), RatingRow>,
+    /// Memos whose ratings wait to be counted.
+    pub(super) ratings_uncounted: BTreeSet<MemoId>,
+    pub(super) rating_counts: BTreeMap<MemoId, RatingCountRow>,
     /// By memo, each in order.
     pub(super) events: BTreeMap<MemoId, Vec<EventRow>>,
     /// By sequence.

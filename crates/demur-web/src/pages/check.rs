@@ -183,5 +183,6 @@ fn reason(why: Invalid) -> &'static str {
         Invalid::History => "invalid-v11",
         Invalid::DueDates => "invalid-v12",
         Invalid::Words => "invalid-v13",
+        Invalid::Claim => "invalid-v14",
     }
 }
