@@ -22,6 +22,7 @@ mod log;
 mod memo;
 mod official;
 mod roster;
+mod sign_in;
 mod tables;
 
 /// How a transaction is to fail.

@@ -55,6 +55,8 @@ mod memo;
 mod official;
 #[path = "sql/roster.rs"]
 mod roster;
+#[path = "sql/sign_in.rs"]
+mod sign_in;
 #[path = "sql/tx.rs"]
 mod tx;
 

@@ -60,8 +60,12 @@ pub(crate) fn load_official(path: &Path) -> Result<OfficialKeys> {
 
 /// Writes an official's keys.
 pub(crate) fn save_official(path: &Path, keys: &OfficialKeys) -> Result<()> {
-    let octets = Zeroizing::new(minicbor::to_vec(keys)?);
-    write_secret(path, &octets)
+    write_secret(path, &official_octets(keys)?)
+}
+
+/// An official's keys as their file has them.
+pub(crate) fn official_octets(keys: &OfficialKeys) -> Result<Zeroizing<Vec<u8>>> {
+    Ok(Zeroizing::new(minicbor::to_vec(keys)?))
 }
 
 /// Reads a file up to a limit.

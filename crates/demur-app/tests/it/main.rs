@@ -38,3 +38,4 @@ mod opening;
 mod road;
 mod sealing;
 mod setup;
+mod sign_in;

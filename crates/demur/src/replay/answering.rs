@@ -49,16 +49,19 @@ pub(super) fn acknowledge(stage: &mut Stage, paper: &Paper) -> Result<Opened> {
     let keys = stage.official(HEAD);
     let memo = paper.authored.manifest.id();
     let request = request(stage, &keys, Operation::CaseList, None)?;
-    let listed = stage.api.case_list(&RequestPost { request })?;
+    let with_key_alone = stage.api.case_list(&RequestPost {
+        request: request.clone(),
+    });
+    ensure!(with_key_alone.is_err(), "the key alone is enough");
+    let desk = stage.sign_in(&keys)?;
+    let listed = desk.case_list(&RequestPost { request })?;
     ensure!(
         listed.cases.iter().any(|case| case.memo.0 == memo),
         "the case is not in the queue"
     );
     let request = request_about(stage, &keys, Operation::CaseOpen, paper)?;
     let nonce = FixedOctets(random_bytes(&mut OsRandomness));
-    let answer = stage
-        .api
-        .case_open(&memo, &CaseOpenPost { request, nonce })?;
+    let answer = desk.case_open(&memo, &CaseOpenPost { request, nonce })?;
     let instance = stage.instance()?;
     let (opened, names) = read(&instance, &keys, paper, &answer)?;
     let words = AcknowledgementWords {
@@ -75,7 +78,7 @@ pub(super) fn acknowledge(stage: &mut Stage, paper: &Paper) -> Result<Opened> {
         words,
         &mut OsRandomness,
     )?;
-    stage.api.case_acknowledge(&memo, &post(prepared))?;
+    desk.case_acknowledge(&memo, &post(prepared))?;
     stage.next_interval()?;
     stage.tell(
         "Policy Planning opens the memo and acknowledges it",
@@ -83,6 +86,7 @@ pub(super) fn acknowledge(stage: &mut Stage, paper: &Paper) -> Result<Opened> {
             format!(
                 "the office verified every signature, and reads {names} names: those who chose it"
             ),
+            "the key file alone was refused: officials sign in with a second factor".to_owned(),
             "that it opened the memo is an event in the log, which the authors see".to_owned(),
             acknowledged_in_time(stage, paper)?,
         ],
@@ -178,7 +182,7 @@ pub(super) fn distribute(stage: &mut Stage, paper: &Paper, opened: &Opened) -> R
         &mut OsRandomness,
     )?;
     stage
-        .api
+        .sign_in(&keys)?
         .case_distribute(&paper.authored.manifest.id(), &post(prepared))?;
     stage.next_interval()?;
     stage.tell(
@@ -197,7 +201,7 @@ pub(super) fn statement(stage: &mut Stage, paper: &Paper, opened: &Opened) -> Re
     let keys = stage.official(PRINCIPAL);
     let message = "We listen: what you share informs our policy.".to_owned();
     let prepared = office::statement(&keys, &opened.subject(paper), message, &mut OsRandomness)?;
-    stage.api.statement_post(&post(prepared))?;
+    stage.sign_in(&keys)?.statement_post(&post(prepared))?;
     stage.next_interval()?;
     let status = stage.api.memo_status(&paper.authored.manifest.id())?;
     ensure!(
@@ -235,8 +239,8 @@ pub(super) fn reply(stage: &mut Stage, paper: &Paper, opened: &Opened) -> Result
     // Past the client, the server sees which demands are answered.
     blank.answers.remove(3);
     let past = office::force_reply(&keys, &subject, vec![1, 2, 3, 5], blank, &mut OsRandomness)?;
-    let past = stage
-        .api
+    let desk = stage.sign_in(&keys)?;
+    let past = desk
         .case_reply(&memo, &post(past))
         .err()
         .context("the server takes it")?;
@@ -248,7 +252,7 @@ pub(super) fn reply(stage: &mut Stage, paper: &Paper, opened: &Opened) -> Result
         words(),
         &mut OsRandomness,
     )?;
-    stage.api.case_reply(&memo, &post(prepared))?;
+    desk.case_reply(&memo, &post(prepared))?;
     stage.next_interval()?;
     stage.tell("Policy Planning answers each demand", &[
         format!("a reply that leaves demand 4 blank is refused by the office's client: \"{refused}\""),

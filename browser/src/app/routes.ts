@@ -1,0 +1,56 @@
+/** All pages, as a table. A page is fetched when somebody opens it. */
+
+import type { ComponentType } from "preact";
+import type { WordFile } from "./i18n.ts";
+import Start from "./pages/start.tsx";
+
+/** What a page is given. */
+export interface PageProps {
+  readonly params: Readonly<Record<string, string>>;
+  /** The secret of the invitation that was followed, if one was. */
+  readonly secret: string | undefined;
+}
+
+export type Page = ComponentType<PageProps>;
+
+/** Whom a page is for. Whoever is not yet that is asked to become it first, and then goes on. */
+export type Who = "anyone" | "wallet" | "official";
+
+export interface Route {
+  /** `:name` stands for one part that the page gets as a parameter. */
+  readonly path: string;
+  readonly who: Who;
+  /** Id of the title. */
+  readonly title: string;
+  /** Word files it needs besides `common` and `app`. */
+  readonly words: readonly WordFile[];
+  readonly page: () => Promise<{ default: Page }>;
+}
+
+/** Groups of pages, each fetched once, when the first of them is opened. */
+const signing = group(() => import("./pages/signing.ts"));
+const writing = group(() => import("./pages/writing.ts"));
+const wallets = group(() => import("./pages/wallets.ts"));
+
+function group<G>(fetched: () => Promise<G>): (pick: (pages: G) => Page) => Route["page"] {
+  return (pick) => async () => ({ default: pick(await fetched()) });
+}
+
+const start = () => Promise.resolve({ default: Start });
+
+export const ROUTES: readonly Route[] = [
+  { path: "/", who: "anyone", title: "start-title", words: [], page: start },
+  { path: "/enrol", who: "anyone", title: "enrol-title", words: ["enrol"], page: wallets(({ Enrol }) => Enrol) },
+  { path: "/unlock", who: "anyone", title: "unlock-title", words: [], page: wallets(({ Unlock }) => Unlock) },
+  { path: "/invite", who: "anyone", title: "invite-title", words: ["member"], page: signing(({ Invite }) => Invite) },
+  { path: "/sign/:memo", who: "wallet", title: "sign-title", words: ["member"], page: signing(({ Sign }) => Sign) },
+  { path: "/post", who: "anyone", title: "post-title", words: ["member"], page: signing(({ Post }) => Post) },
+  { path: "/memos", who: "wallet", title: "memos-title", words: ["member", "desk"], page: writing(({ Memos }) => Memos) },
+  { path: "/write/:draft", who: "wallet", title: "desk-title", words: ["member", "desk"], page: writing(({ Write }) => Write) },
+  { path: "/receipt/:memo", who: "wallet", title: "receipt-title", words: ["member", "desk"], page: writing(({ Receipt }) => Receipt) },
+  { path: "/memo/:memo", who: "wallet", title: "memo-title", words: ["member", "desk"], page: writing(({ Memo }) => Memo) },
+  { path: "/mailbox", who: "wallet", title: "mailbox-title", words: ["member"], page: writing(({ Mailbox }) => Mailbox) },
+  { path: "/wallet", who: "wallet", title: "wallet-title", words: ["enrol"], page: wallets(({ Wallet }) => Wallet) },
+  { path: "/settings", who: "anyone", title: "settings-title", words: ["enrol"], page: wallets(({ Settings }) => Settings) },
+  { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./pages/not_found.tsx") },
+];
