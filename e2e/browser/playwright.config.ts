@@ -23,5 +23,7 @@ export default defineConfig({
     // is our own server on this machine.
     launchOptions: { executablePath: CHROMIUM, args: ["--no-sandbox"] },
     trace: "off",
+    // Waiting longer than this is a failure that people would give up at, too.
+    actionTimeout: 30_000,
   },
 });
