@@ -25,6 +25,7 @@ export const Operation = named(
   "case_acknowledge",
   "case_distribute",
   "case_reply",
+  "reply_rate",
   "case_close",
   "case_export",
   "statement_post",

@@ -21,6 +21,7 @@ mod issuer;
 mod log;
 mod memo;
 mod official;
+mod rating;
 mod roster;
 mod sign_in;
 mod tables;

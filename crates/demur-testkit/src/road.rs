@@ -1,6 +1,7 @@
 //! The road of a memo, each step made by the client and taken to the application.
 
 use demur_app::error::AppError;
+use demur_client::attach::Written;
 use demur_client::author;
 use demur_client::circulation::Circulation;
 use demur_client::office::{self, Prepared, Subject};
@@ -131,6 +132,7 @@ impl<S: Store> World<S> {
             authored,
             presentation,
             index,
+            ..
         } = opening;
         self.app
             .memo_open(authored.manifest.clone(), presentation, index)
@@ -151,7 +153,7 @@ impl<S: Store> World<S> {
         author::freeze(
             &instance,
             &paper.authored,
-            TEXT,
+            Written::words(TEXT),
             closes_at,
             &mut self.randomness(),
         )

@@ -29,4 +29,5 @@ pub(crate) mod memo_withdraw;
 pub(crate) mod official_sign_in;
 pub(crate) mod official_sign_out;
 pub(crate) mod receipt_show;
+pub(crate) mod reply_rate;
 pub(crate) mod statement_post;

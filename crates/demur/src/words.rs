@@ -10,7 +10,9 @@ pub(crate) use case::{case_report, signatures};
 pub(crate) use mail::{mail, mail_json};
 pub(crate) use memo::{before_signing, invited, status};
 pub(crate) use office::{inbox_item, monitor, named_signers, next_due, protection};
-pub(crate) use report::{checked_under, log_of, report, report_json};
+pub(crate) use report::{
+    attachments, attachments_json, checked_under, log_of, report, report_json,
+};
 
 use demur_domain::charter::Charter;
 use demur_domain::ids::{InstitutionId, OfficialId};

@@ -105,6 +105,7 @@ export const TABLE: readonly Row[] = [
   row(ACKNOWLEDGED, "case_distribute", ["office_head"], "in_review"), // T12
   row(IN_REVIEW, "case_distribute", ["office_head"], "stay"), // R22: further readers
   row(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), // T19 and T21 in one signed step
+  row(REPLIED, "reply_rate", ["signatory"], "stay"), // G4: it moves nothing; authors weigh it
   row(REPLIED, "case_close", ["author"], "closed"), // T22
   row(RECEIPTED, "case_due", ["clock"], "stay"),
   row(REPLIED, "case_expire", ["clock"], "closed"), // T22

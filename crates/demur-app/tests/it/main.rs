@@ -35,6 +35,7 @@ mod issue;
 mod log;
 mod office;
 mod opening;
+mod rating;
 mod road;
 mod sealing;
 mod setup;

@@ -56,6 +56,7 @@ pub(super) const TABLE: &[Row] = &[
     row(ACKNOWLEDGED, Op::CaseDistribute, &[OfficeHead], Become(InReview)), // T12
     row(IN_REVIEW, Op::CaseDistribute, &[OfficeHead], Stay), // R22: further readers
     row(REPLYABLE, Op::CaseReply, REPLY_SIGNERS, Become(Replied)), // T19 and T21 in one signed step
+    row(REPLIED, Op::ReplyRate, &[Signatory], Stay), // G4: it moves nothing; authors weigh it
     row(REPLIED, Op::CaseClose, &[Author], Become(Closed)), // T22
     row(RECEIPTED, Op::CaseDue, &[Clock], Stay),
     row(REPLIED, Op::CaseExpire, &[Clock], Become(Closed)), // T22

@@ -77,6 +77,7 @@ fn path_of(operation: Operation) -> String {
         Operation::CaseAcknowledge => paths::case_acknowledge(&MEMO),
         Operation::CaseDistribute => paths::case_distribute(&MEMO),
         Operation::CaseReply => paths::case_reply(&MEMO),
+        Operation::ReplyRate => paths::reply_rate(&MEMO),
         Operation::CaseClose => paths::case_close(&MEMO),
         Operation::CaseExport => paths::case_export(&MEMO),
         Operation::StatementPost => paths::statement_post(),

@@ -4,6 +4,7 @@ use demur_domain::charter::Charter;
 use demur_domain::state::State;
 use demur_protocol::api::CaseItem;
 
+use super::memo::ratings;
 use super::{day, duty, last_day, official, state};
 
 /// The first instant at which something in the case is late, if something is owed.
@@ -27,6 +28,8 @@ pub(crate) fn inbox_item(case: &CaseItem, charter: &Charter) -> Vec<String> {
         ),
         format!("  signatures: {}", case.signatures),
     ];
+    let said = case.ratings.iter().flat_map(ratings);
+    lines.extend(said.map(|line| format!("  {line}")));
     let due = next_due(case);
     lines.extend(due.map(|at| format!("  due by the end of {}", last_day(charter, at))));
     let overdue = case.overdue.iter();
