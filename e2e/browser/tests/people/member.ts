@@ -49,7 +49,7 @@ export async function unlock(person: Person): Promise<void> {
   const { page, wallet, words } = person;
   await page.getByRole("button", { name: /^Open (a wallet file|another wallet)/ }).click();
   await page.getByLabel("Wallet file").setInputFiles({ name: wallet.name, mimeType: "application/octet-stream", buffer: wallet.octets });
-  await page.getByLabel("Your words").fill(words);
+  await page.getByRole("textbox", { name: "Your words" }).fill(words);
   await person.press("Open");
 }
 
