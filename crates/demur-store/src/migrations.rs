@@ -26,6 +26,10 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         version: 4,
         sql: include_str!("../migrations/0004_rating.sql"),
     },
+    Migration {
+        version: 5,
+        sql: include_str!("../migrations/0005_client.sql"),
+    },
 ];
 
 /// The newest schema this program knows.

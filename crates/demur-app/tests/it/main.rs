@@ -36,6 +36,7 @@ mod log;
 mod office;
 mod opening;
 mod rating;
+mod public;
 mod road;
 mod sealing;
 mod setup;
