@@ -4,19 +4,19 @@ import {
   signOut,
   useOfficial,
   watchEscape
-} from "./chunks/chunk-RAFH7HUK.js";
+} from "./chunks/chunk-QPQG6PYX.js";
 import {
   UnlockHere
-} from "./chunks/chunk-5KZWYUCW.js";
-import "./chunks/chunk-S224KFFH.js";
-import "./chunks/chunk-GNVNFUVQ.js";
+} from "./chunks/chunk-6NMXOOW2.js";
+import "./chunks/chunk-VVNRM3YD.js";
+import "./chunks/chunk-XBMVSCKK.js";
 import {
   Alert,
   ErrorAlert
-} from "./chunks/chunk-TAAPNYVB.js";
+} from "./chunks/chunk-TBHV4P56.js";
 import {
   EmptyState
-} from "./chunks/chunk-VF2UFMLV.js";
+} from "./chunks/chunk-G5SDURPE.js";
 import {
   $,
   A,
@@ -43,7 +43,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunks/chunk-5CV75SO7.js";
+} from "./chunks/chunk-Q3RB2ND2.js";
 
 // src/app/frame/Boundary.tsx
 function Boundary({ fallback, children }) {

@@ -3,7 +3,7 @@ import {
   d,
   lock,
   onForget
-} from "./chunk-5CV75SO7.js";
+} from "./chunk-Q3RB2ND2.js";
 
 // src/app/leave.ts
 var LEAVE = "/leave";

@@ -1,15 +1,15 @@
 import {
   dutyWords,
   eventWords
-} from "./chunk-JPLMFQSD.js";
+} from "./chunk-C4L5ZHVI.js";
 import {
   Table,
   Tag
-} from "./chunk-EIL33TKZ.js";
+} from "./chunk-KC2KTPOO.js";
 import {
   Group,
   described
-} from "./chunk-TAAPNYVB.js";
+} from "./chunk-TBHV4P56.js";
 import {
   Button,
   P,
@@ -20,7 +20,7 @@ import {
   day,
   now,
   t
-} from "./chunk-5CV75SO7.js";
+} from "./chunk-Q3RB2ND2.js";
 
 // src/app/components/CopyField.tsx
 function CopyField({ label, value }) {

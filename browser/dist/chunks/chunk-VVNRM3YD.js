@@ -1,7 +1,7 @@
 import {
   P,
   a
-} from "./chunk-5CV75SO7.js";
+} from "./chunk-Q3RB2ND2.js";
 
 // src/app/components/RadioTiles.tsx
 function RadioTiles({ legend, hint, value, tiles, onChange, error }) {

@@ -1,16 +1,13 @@
 import {
   State,
-  modeWords
-} from "./chunk-JPLMFQSD.js";
+  modeWords,
+  openCirculation
+} from "./chunk-C4L5ZHVI.js";
 import {
   Duty,
   EventKind,
-  charterByDigest,
-  epochByDigest,
-  reach,
-  unverifiedAuthorDocument,
-  verifyAuthorDocument
-} from "./chunk-WACTWO7D.js";
+  reach
+} from "./chunk-HPJYSAFM.js";
 import {
   Disclosure,
   a,
@@ -21,42 +18,28 @@ import {
   post,
   t,
   update
-} from "./chunk-5CV75SO7.js";
-import {
-  circulationOf,
-  credentialOf,
-  findAuthored,
-  findEnrolment,
-  findInvited,
-  invitationFromBytes,
-  invitationToBytes,
-  openObject,
-  remember
-} from "./chunk-SUPTT7D5.js";
+} from "./chunk-Q3RB2ND2.js";
 import {
   EpochId,
   InstitutionId,
-  MemoError,
   MemoId,
   OfficialId,
-  checkText,
-  memoContext,
-  memoId,
-  memoManifest,
+  circulationOf,
+  findAuthored,
+  findInvited,
+  invitationFromBytes,
+  invitationToBytes,
   parseMarkdown,
-  versionDigest,
-  versionText
-} from "./chunk-MUDFTPIW.js";
+  remember
+} from "./chunk-L7K2L5ZW.js";
 import {
   CodedRefusal,
   Malformed,
-  attempt,
   equal,
   fromBase64Url,
-  orRefuse,
   toBase64Url,
   toHex
-} from "./chunk-PJ56RCZF.js";
+} from "./chunk-CE3KG5T2.js";
 
 // src/app/member/CharterFacts.tsx
 function CharterFacts({ charter }) {
@@ -221,6 +204,12 @@ var credentialAnswer = body({ blindSignature: octets, attributes: list2(string) 
 var memoPost = body({ manifest: octets, presentation: octets, index: u8 });
 var memoAnswer = body({ manifest: octets, freeze: octets, sealedText: octets });
 var signatureCount = body({ atLeast: u32, atMost: nullable(u32) });
+var ratingCounts = body({
+  answers: signatureCount,
+  doesNotAnswer: signatureCount,
+  /** How many name each demand as unanswered, by number from 1. */
+  unanswered: list2(signatureCount)
+});
 var statusEvent = body({
   kind: word(EventKind),
   /** When, rounded down to the log's interval, seconds since 1970. */
@@ -231,12 +220,6 @@ var statusEvent = body({
   readers: list2(textId(OfficialId))
 });
 var dueTimes = body({ acknowledge: seconds, replyTarget: seconds, replyLimit: seconds });
-var ratingCounts = body({
-  answers: signatureCount,
-  doesNotAnswer: signatureCount,
-  /** How many name each demand as unanswered, by number from 1. */
-  unanswered: list2(signatureCount)
-});
 var memoStatusAnswer = body({
   state: word(State),
   /** Version in circulation, from one; null before there is one. */
@@ -259,6 +242,7 @@ var circulatePost = body({ document: octets, sealedText: octets });
 var authorPost = body({ document: octets });
 var loggedAuthorPost = body({ document: octets, nonce: fixed(32) });
 var blocksPost = body({ blocks: list2(octets) });
+var ratingPost = body({ rating: octets });
 var receivedAnswer = body({ message: string });
 var requestPost = body({ request: octets });
 var certifiedSignature = body({ certificate: octets, presentation: octets, index: u64, path: list2(fixed(32)) });
@@ -315,74 +299,6 @@ var officialPost = body({
   /** Nonce of the leaf's commitment. */
   nonce: fixed(32)
 });
-
-// src/client/circulation.ts
-var CirculationRefusal = class extends CodedRefusal {
-  name = "CirculationRefusal";
-};
-function openCirculation(instance, memo, key, answer) {
-  const manifest = orRefuse(
-    () => memoManifest.fromCanonical(answer.manifest),
-    () => new CirculationRefusal("Memo")
-  );
-  if (!equal(memoId(manifest), memo) || manifest.instance !== instance.name) throw new CirculationRefusal("Memo");
-  if (!equal(manifest.circulation, key.hash())) throw new CirculationRefusal("Key");
-  const freeze = openFreeze(manifest, answer.freeze);
-  const text = orRefuse(
-    () => openObject(versionText, key.identity(), answer.sealedText),
-    () => new CirculationRefusal("Text")
-  );
-  if (!equal(versionDigest(text), freeze.digest)) throw new CirculationRefusal("Text");
-  const words = wordsOf(text);
-  const charter = charterByDigest(instance, manifest.charter)?.charter;
-  const epochs = acceptedEpochs(instance, manifest);
-  if (charter === void 0 || epochs === null) throw new CirculationRefusal("Unknown");
-  return { memo, manifest, freeze, text, words, charter, epochs };
-}
-function wordsOf(text) {
-  try {
-    return orRefuse(
-      () => checkText(text),
-      () => new CirculationRefusal("Text")
-    );
-  } catch (failure) {
-    if (failure instanceof MemoError) throw new CirculationRefusal("Text");
-    throw failure;
-  }
-}
-function rulesOf(circulation2, kind) {
-  const { manifest, epochs, charter, freeze } = circulation2;
-  const eligible = charter.eligibility.affiliations;
-  return { kind, manifest, epochs, eligible, version: freeze.digest, context: memoContext(manifest) };
-}
-function usableCredential(circulation2, wallet) {
-  for (const epoch of circulation2.epochs) {
-    const enrolment = findEnrolment(wallet, epoch.digest);
-    const credential = enrolment && attempt(() => credentialOf(enrolment, epoch));
-    if (enrolment !== null && credential !== null) return { epoch, enrolment, credential };
-  }
-  return null;
-}
-function* prepareCredential(circulation2, wallet) {
-  const usable = usableCredential(circulation2, wallet);
-  if (usable !== null) yield* usable.credential.prepare();
-}
-function acceptedEpochs(instance, manifest) {
-  const epochs = manifest.accepted.map((accepted) => {
-    const known = epochByDigest(instance, accepted.manifest);
-    const inLog = known?.roll != null && equal(known.roll.digest, accepted.roll);
-    return inLog ? known.epoch : null;
-  });
-  return epochs.every((epoch) => epoch !== null) ? epochs : null;
-}
-function openFreeze(manifest, octets2) {
-  const { step } = orRefuse(
-    () => verifyAuthorDocument(unverifiedAuthorDocument.fromCanonical(octets2), memoId(manifest), manifest.author),
-    () => new CirculationRefusal("Freeze")
-  );
-  if (step.kind !== "circulate") throw new CirculationRefusal("Freeze");
-  return step.freeze;
-}
 
 // src/crypto/log/tile.ts
 var INDEX_MAX = 2n ** 64n - 1n;
@@ -472,10 +388,6 @@ export {
   partsOf,
   memoParam,
   shortId,
-  rulesOf,
-  usableCredential,
-  prepareCredential,
-  acceptedEpochs,
   string,
   octets,
   nullable,

@@ -1,17 +1,17 @@
 import {
   RadioTiles
-} from "./chunk-S224KFFH.js";
+} from "./chunk-VVNRM3YD.js";
 import {
   DropFile
-} from "./chunk-GNVNFUVQ.js";
+} from "./chunk-XBMVSCKK.js";
 import {
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-TAAPNYVB.js";
+} from "./chunk-TBHV4P56.js";
 import {
   EmptyState
-} from "./chunk-VF2UFMLV.js";
+} from "./chunk-G5SDURPE.js";
 import {
   $,
   Button,
@@ -25,7 +25,7 @@ import {
   unlock,
   useAction,
   useLoad
-} from "./chunk-5CV75SO7.js";
+} from "./chunk-Q3RB2ND2.js";
 
 // src/app/frame/UnlockHere.tsx
 var WALLET_OCTETS_MAX = 8 * 1024 * 1024 + 4096;

@@ -2,8 +2,7 @@ import {
   openUnderPassphrase,
   sealUnderPassphrase,
   strengthOf
-} from "./chunk-RZTWFRQT.js";
-import "./chunk-PJ56RCZF.js";
+} from "./chunk-CE3KG5T2.js";
 export {
   openUnderPassphrase,
   sealUnderPassphrase,

@@ -1,14 +1,14 @@
 import {
   Invalid,
   check
-} from "./chunk-KCHPPCEA.js";
+} from "./chunk-UI4C65PR.js";
 import {
   DemandList,
   outcomeWords
-} from "./chunk-JPLMFQSD.js";
+} from "./chunk-C4L5ZHVI.js";
 import {
   Tag
-} from "./chunk-EIL33TKZ.js";
+} from "./chunk-KC2KTPOO.js";
 import {
   HASH_BYTES,
   Leaf,
@@ -22,11 +22,11 @@ import {
   splitOnce,
   unverifiedAuthorDocument,
   verifyAuthorDocument
-} from "./chunk-WACTWO7D.js";
+} from "./chunk-HPJYSAFM.js";
 import {
   a,
   t
-} from "./chunk-5CV75SO7.js";
+} from "./chunk-Q3RB2ND2.js";
 import {
   AuthorKey,
   DOCUMENT_OCTETS_MAX,
@@ -35,7 +35,7 @@ import {
   map,
   octets32,
   u64
-} from "./chunk-MUDFTPIW.js";
+} from "./chunk-L7K2L5ZW.js";
 import {
   Malformed,
   equal,
@@ -44,7 +44,7 @@ import {
   toBase64,
   toUtf8,
   within
-} from "./chunk-PJ56RCZF.js";
+} from "./chunk-CE3KG5T2.js";
 
 // src/crypto/log/proof.ts
 var TLOG_PROOF_HEADER = "c2sp.org/tlog-proof@v1\n";

@@ -1,7 +1,7 @@
 import {
   Button,
   a
-} from "./chunk-5CV75SO7.js";
+} from "./chunk-Q3RB2ND2.js";
 
 // src/app/components/FileButton.tsx
 function saveFile(name, octets, type = "application/octet-stream") {

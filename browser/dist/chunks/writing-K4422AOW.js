@@ -2,22 +2,22 @@ import {
   ReplyView,
   filedAt,
   verifyReceipt
-} from "./chunk-D5VD33JP.js";
+} from "./chunk-NAPECMU2.js";
+import {
+  withdraw
+} from "./chunk-3JGGB25F.js";
 import {
   presentCredential,
   shown,
-  withdraw
-} from "./chunk-JKVHFSEO.js";
-import {
   verifyCase,
   verifySealed
-} from "./chunk-KCHPPCEA.js";
+} from "./chunk-UI4C65PR.js";
 import {
   CaseClock,
   CopyField,
   QrCode,
   TextArea
-} from "./chunk-5A7E6U2N.js";
+} from "./chunk-MHQU272D.js";
 import {
   CharterFacts,
   ask,
@@ -44,7 +44,7 @@ import {
   send,
   sendTo,
   shortId
-} from "./chunk-U4WGPXPT.js";
+} from "./chunk-5ZQKNVMS.js";
 import {
   MemoView,
   Refusal as Refusal2,
@@ -54,19 +54,19 @@ import {
   signRequest,
   stateWords,
   unverifiedRequest
-} from "./chunk-JPLMFQSD.js";
+} from "./chunk-C4L5ZHVI.js";
 import {
   FileButton,
   saveFile
-} from "./chunk-FSBQGIZP.js";
+} from "./chunk-G7V2FJOX.js";
 import {
   Confirm,
   Select
-} from "./chunk-OHS2PNCG.js";
+} from "./chunk-4YH62MP2.js";
 import {
   Table,
   Tag
-} from "./chunk-EIL33TKZ.js";
+} from "./chunk-KC2KTPOO.js";
 import {
   LeafKind,
   TreeHead,
@@ -92,16 +92,16 @@ import {
   signatureLeaf,
   unverifiedAuthorDocument,
   unverifiedPresentation
-} from "./chunk-WACTWO7D.js";
+} from "./chunk-HPJYSAFM.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-TAAPNYVB.js";
+} from "./chunk-TBHV4P56.js";
 import {
   EmptyState
-} from "./chunk-VF2UFMLV.js";
+} from "./chunk-G5SDURPE.js";
 import {
   $,
   A,
@@ -128,24 +128,10 @@ import {
   useLoad,
   useSession,
   w
-} from "./chunk-5CV75SO7.js";
-import {
-  CirculationKey,
-  authorKeyOf,
-  circulationOf,
-  circulations,
-  credentialOf,
-  filedMemo,
-  findAuthored,
-  findEnrolment,
-  findInvited,
-  mailboxEntry,
-  openObject,
-  participantKeyOf,
-  sealObject
-} from "./chunk-SUPTT7D5.js";
+} from "./chunk-Q3RB2ND2.js";
 import {
   AuthorKey,
+  CirculationKey,
   DEMANDS_MAX,
   EVIDENCE_MAX,
   LINE_CHARACTERS_MAX,
@@ -157,22 +143,37 @@ import {
   ParticipantKey,
   VersionDigest,
   VersionNumber,
+  authorKeyOf,
   checkText,
+  circulationOf,
+  circulations,
   contentCommitment,
+  credentialOf,
+  filedMemo,
+  findAuthored,
+  findEnrolment,
+  findInvited,
+  fits,
+  mailboxEntry,
   markingsOf,
+  mayShowIn,
+  mediaTypeOf,
   memoId,
   memoManifest,
   named,
   numbered2 as numbered,
+  openObject,
   openingContext,
   parseMarkdown,
+  participantKeyOf,
+  rememberContext,
+  sealObject,
   toMarkdown,
   unverifiedOfficialDocument,
   verifyOfficialDocument,
   versionDigest,
   versionText
-} from "./chunk-MUDFTPIW.js";
-import "./chunk-RZTWFRQT.js";
+} from "./chunk-L7K2L5ZW.js";
 import {
   CodedRefusal,
   Label,
@@ -180,6 +181,7 @@ import {
   attempt,
   concat,
   equal,
+  fromHex,
   orRefuse,
   randomBytes,
   sha2562 as sha256,
@@ -187,7 +189,7 @@ import {
   toUtf8,
   u32,
   u64
-} from "./chunk-PJ56RCZF.js";
+} from "./chunk-CE3KG5T2.js";
 
 // src/client/mailbox.ts
 function readLetter(key, memo, roster, sealed) {
@@ -582,6 +584,37 @@ function Difference({ before, after }) {
   ] }, at)) });
 }
 
+// src/client/attach/png.ts
+var SIGNATURE = fromHex("89504e470d0a1a0a");
+
+// src/client/attach/jpeg.ts
+var EXIF = toUtf8("Exif\0\0");
+var JFIF = toUtf8("JFIF\0");
+var ADOBE = toUtf8("Adobe");
+
+// src/client/attach.ts
+var AttachRefusal = class extends CodedRefusal {
+  name = "AttachRefusal";
+};
+function memoOf2({ markdown, files }) {
+  const memo = parseMarkdown(markdown);
+  if (files.length === 0) {
+    if (memo.parts.attachments.length > 0) throw new AttachRefusal("Missing");
+    return memo;
+  }
+  const attachments = files.map((file2, at) => named2(file2, memo.parts.marking, at + 1));
+  return Memo.check({ ...memo.parts, attachments });
+}
+function mediaTypeFor(name, octets) {
+  const type = mediaTypeOf(name);
+  return type !== void 0 && fits(type, octets) ? type : null;
+}
+function named2({ name, marking, octets }, otherwise, number2) {
+  const mediaType = mediaTypeFor(name, octets);
+  if (mediaType === null) throw new AttachRefusal("Type", number2);
+  return { name: { marking: marking ?? otherwise, text: name }, mediaType, octets: octets.length, sha256: sha256(octets) };
+}
+
 // src/client/author.ts
 var AuthorRefusal = class extends CodedRefusal {
   name = "AuthorRefusal";
@@ -598,14 +631,18 @@ function openMemo(instance, wallet2, randomness2) {
   const limit = charter.circulation.opensPerEpoch;
   const index = openedIn(wallet2, mine.epoch);
   if (index >= limit) throw new AuthorRefusal("OpensExhausted", limit);
+  const context = openingContext(instance.name, mine.epoch.digest, index);
+  if (!mayShowIn(mine.enrolment, context)) throw new AuthorRefusal("PseudonymsExhausted");
   const authored = newMemo(instance.name, digest, closed.flatMap(acceptedEpoch), randomness2);
-  return { authored, presentation: presentOpening(authored.manifest, mine, index, randomness2), index };
+  const presentation = presentOpening(authored.manifest, mine, context, randomness2);
+  return { authored, presentation, index, epoch: mine.epoch.digest, context };
 }
-function freezeVersion(instance, authored, markdown, closesAt, randomness2) {
-  const memo = parseMarkdown(markdown);
+function freezeVersion(instance, authored, written, closesAt, randomness2) {
+  const memo = memoOf2(written);
   const charter = charterOf(instance, authored.manifest);
   if (markingsOf(memo.parts).some((marking) => !charter.markings.includes(marking))) throw new AuthorRefusal("Marking");
-  const text = { nonce: randomBytes(randomness2, 32), markdown: toMarkdown(memo), attachments: [] };
+  const attachments = written.files.map(({ octets }) => octets);
+  const text = { nonce: randomBytes(randomness2, 32), markdown: toMarkdown(memo), attachments };
   orRefuse(
     () => checkText(text),
     () => new AuthorRefusal("Attachments")
@@ -682,12 +719,13 @@ function newMemo(instance, charter, accepted, randomness2) {
     filingNonce: randomBytes(randomness2, 32),
     versions: [],
     sealedMemo: new Uint8Array(),
-    promise: new Uint8Array()
+    promise: new Uint8Array(),
+    closesAt: null
   };
   authored.manifest.author = AuthorKey.fromBytes(authorKeyOf(authored).verifyingKey().toBytes());
   return authored;
 }
-function presentOpening(manifest, { epoch, enrolment }, index, randomness2) {
+function presentOpening(manifest, { epoch, enrolment }, context, randomness2) {
   const message = {
     kind: "open",
     instance: manifest.instance,
@@ -698,7 +736,6 @@ function presentOpening(manifest, { epoch, enrolment }, index, randomness2) {
     stance: "support",
     capsule: new Uint8Array(32)
   };
-  const context = openingContext(manifest.instance, epoch.digest, index);
   const disclosed = shown(enrolment.attributes, []);
   const made = presentCredential(credentialOf(enrolment, epoch), message, context, disclosed, randomness2);
   if (made === null) throw new AuthorRefusal("Credential");
@@ -707,9 +744,9 @@ function presentOpening(manifest, { epoch, enrolment }, index, randomness2) {
 }
 function readersOf(instance, manifest) {
   const { roster } = instance;
-  const named2 = rosterReadersFor(roster, charterOf(instance, manifest), manifest);
-  const readers = roster.officials.filter((official) => isOfOffice(official) || named2.includes(official.id));
-  const missing = named2.some((id) => findOfficial(roster, id) === void 0);
+  const named3 = rosterReadersFor(roster, charterOf(instance, manifest), manifest);
+  const readers = roster.officials.filter((official) => isOfOffice(official) || named3.includes(official.id));
+  const missing = named3.some((id) => findOfficial(roster, id) === void 0);
   if (readers.length === 0 || missing) throw new AuthorRefusal("Roster");
   return readers.map(recipientOf);
 }
@@ -776,9 +813,13 @@ function wallet() {
 }
 async function open(signal) {
   const instance = await reach(signal);
-  const { authored, presentation, index } = openMemo(instance, wallet(), randomness);
+  const { authored, presentation, index, epoch, context } = openMemo(instance, wallet(), randomness);
   const memo = memoId(authored.manifest);
-  await update((kept2) => void kept2.authored.push(authored));
+  await update((kept2) => {
+    const enrolment = findEnrolment(kept2, epoch);
+    if (enrolment !== null) rememberContext(enrolment, context);
+    kept2.authored.push(authored);
+  });
   const body = {
     manifest: memoManifest.toCanonical(authored.manifest),
     presentation: unverifiedPresentation.toCanonical(presentation),
@@ -802,7 +843,7 @@ async function circulate(memo, markdown, days, signal) {
   const instance = await reach(signal);
   const authored = own(memo);
   const closesAt = circulationEndsAt(charterOf2(instance, authored), now(), days);
-  const { document, sealedText, text } = freezeVersion(instance, authored, markdown, closesAt, randomness);
+  const { document, sealedText, text } = freezeVersion(instance, authored, { markdown, files: [] }, closesAt, randomness);
   await update(() => void authored.versions.push(text));
   const body = { document: unverifiedAuthorDocument.toCanonical(document), sealedText };
   try {

@@ -1,116 +1,3 @@
-// src/malformed.ts
-var Malformed = class extends Error {
-  constructor(code) {
-    super(code);
-    this.code = code;
-    this.name = "Malformed";
-  }
-  code;
-};
-function within(outer, step) {
-  try {
-    return step();
-  } catch (error) {
-    if (error instanceof Malformed) throw new Malformed(`${outer}(${error.code})`);
-    throw error;
-  }
-}
-function otherwise(code, step) {
-  try {
-    return step();
-  } catch (error) {
-    if (error instanceof Malformed) throw new Malformed(code);
-    throw error;
-  }
-}
-
-// src/bytes.ts
-var utf8Encoder = new TextEncoder();
-var utf8Decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-function equal(a, b) {
-  return a.length === b.length && a.every((octet, at) => octet === b[at]);
-}
-function compare(a, b) {
-  const common = Math.min(a.length, b.length);
-  for (let at = 0; at < common; at += 1) {
-    const difference = a[at] - b[at];
-    if (difference !== 0) return difference;
-  }
-  return a.length - b.length;
-}
-function concat(...parts) {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-function u32(value) {
-  const octets = new Uint8Array(4);
-  new DataView(octets.buffer).setUint32(0, value);
-  return octets;
-}
-function u64(value) {
-  const octets = new Uint8Array(8);
-  new DataView(octets.buffer).setBigUint64(0, value);
-  return octets;
-}
-function toUtf8(text) {
-  if (/\p{Surrogate}/u.test(text)) throw new Malformed("Characters");
-  return utf8Encoder.encode(text);
-}
-function fromUtf8(octets) {
-  try {
-    return utf8Decoder.decode(octets);
-  } catch {
-    throw new Malformed("Characters");
-  }
-}
-function utf8Length(text) {
-  return utf8Encoder.encode(text).length;
-}
-function toHex(octets) {
-  let text = "";
-  for (const octet of octets) text += octet.toString(16).padStart(2, "0");
-  return text;
-}
-function fromHex(text) {
-  if (!/^(?:[0-9a-f]{2})*$/.test(text)) throw new Malformed("Hex");
-  const octets = new Uint8Array(text.length / 2);
-  for (let at = 0; at < octets.length; at += 1) {
-    octets[at] = Number.parseInt(text.slice(2 * at, 2 * at + 2), 16);
-  }
-  return octets;
-}
-function toBase64(octets) {
-  let binary = "";
-  for (const octet of octets) binary += String.fromCharCode(octet);
-  return btoa(binary);
-}
-function fromBase64(text) {
-  let binary;
-  try {
-    binary = atob(text);
-  } catch {
-    throw new Malformed("Base64");
-  }
-  const octets = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-  if (toBase64(octets) !== text) throw new Malformed("Base64");
-  return octets;
-}
-function toBase64Url(octets) {
-  return toBase64(octets).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-}
-function fromBase64Url(text) {
-  if (!/^[A-Za-z0-9_-]*$/.test(text)) throw new Malformed("Base64");
-  const padded = text.replaceAll("-", "+").replaceAll("_", "/");
-  const octets = fromBase64(padded + "=".repeat((4 - padded.length % 4) % 4));
-  if (toBase64Url(octets) !== text) throw new Malformed("Base64");
-  return octets;
-}
-
 // node_modules/@noble/ciphers/utils.js
 function isBytes(a) {
   return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
@@ -158,7 +45,7 @@ function aoutput(out, instance) {
     throw new RangeError('"output" expected length >= ' + min);
   }
 }
-function u322(arr) {
+function u32(arr) {
   return new Uint32Array(arr.buffer, arr.byteOffset, Math.floor(arr.byteLength / 4));
 }
 function clean(...arrays) {
@@ -291,8 +178,8 @@ function copyBytes(bytes) {
 
 // node_modules/@noble/ciphers/_arx.js
 var encodeStr = (str) => Uint8Array.from(str.split(""), (c) => c.charCodeAt(0));
-var sigma16_32 = /* @__PURE__ */ (() => swap32IfBE(u322(encodeStr("expand 16-byte k"))))();
-var sigma32_32 = /* @__PURE__ */ (() => swap32IfBE(u322(encodeStr("expand 32-byte k"))))();
+var sigma16_32 = /* @__PURE__ */ (() => swap32IfBE(u32(encodeStr("expand 16-byte k"))))();
+var sigma32_32 = /* @__PURE__ */ (() => swap32IfBE(u32(encodeStr("expand 32-byte k"))))();
 function rotl(a, b) {
   return a << b | a >>> 32 - b;
 }
@@ -303,10 +190,10 @@ var U32_EMPTY = /* @__PURE__ */ Uint32Array.of();
 function runCipher(core, sigma, key, nonce, data, output, counter, rounds) {
   const len = data.length;
   const block = new Uint8Array(BLOCK_LEN);
-  const b32 = u322(block);
+  const b32 = u32(block);
   const isAligned = isLE && isAligned32(data) && isAligned32(output);
-  const d32 = isAligned ? u322(data) : U32_EMPTY;
-  const o32 = isAligned ? u322(output) : U32_EMPTY;
+  const d32 = isAligned ? u32(data) : U32_EMPTY;
+  const o32 = isAligned ? u32(output) : U32_EMPTY;
   if (!isLE) {
     for (let pos = 0; pos < len; counter++) {
       core(sigma, key, nonce, b32, counter, rounds);
@@ -384,16 +271,16 @@ function createCipher(core, opts2) {
     }
     if (!isLE || !isAligned32(nonce))
       toClean.push(nonce = copyBytes(nonce));
-    let k32 = u322(k);
+    let k32 = u32(k);
     if (extendNonceFn) {
       if (nonce.length !== 24)
         throw new Error("arx: extended nonce must be 24 bytes");
       const n16 = nonce.subarray(0, 16);
       if (isLE)
-        extendNonceFn(sigma, k32, u322(n16), k32);
+        extendNonceFn(sigma, k32, u32(n16), k32);
       else {
         const sigmaRaw = swap32IfBE(Uint32Array.from(sigma));
-        extendNonceFn(sigmaRaw, k32, u322(n16), k32);
+        extendNonceFn(sigmaRaw, k32, u32(n16), k32);
         clean(sigmaRaw);
         swap32IfBE(k32);
       }
@@ -409,7 +296,7 @@ function createCipher(core, opts2) {
       nonce = nc;
       toClean.push(nonce);
     }
-    const n32 = swap32IfBE(u322(nonce));
+    const n32 = swap32IfBE(u32(nonce));
     try {
       runCipher(core, sigma, k32, n32, data, output, counter, rounds);
       return output;
@@ -820,49 +707,6 @@ var chacha20poly1305 = /* @__PURE__ */ wrapCipher(
   /* @__PURE__ */ _poly1305_aead(chacha20)
 );
 
-// node_modules/@noble/hashes/_u64.js
-var U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
-var _32n = /* @__PURE__ */ BigInt(32);
-function fromBig(n, le = false) {
-  if (le)
-    return { h: Number(n & U32_MASK64), l: Number(n >> _32n & U32_MASK64) };
-  return { h: Number(n >> _32n & U32_MASK64) | 0, l: Number(n & U32_MASK64) | 0 };
-}
-function split(lst, le = false) {
-  const len = lst.length;
-  let Ah = new Uint32Array(len);
-  let Al = new Uint32Array(len);
-  for (let i = 0; i < len; i++) {
-    const { h, l } = fromBig(lst[i], le);
-    [Ah[i], Al[i]] = [h, l];
-  }
-  return [Ah, Al];
-}
-var fromNumH = (n) => n / 2 ** 32 | 0;
-var fromNumL = (n) => n >>> 0;
-function setU64FromNum(view, byteOffset, n, isLE3) {
-  const h = fromNumH(n);
-  const l = fromNumL(n);
-  view.setUint32(byteOffset, isLE3 ? l : h, isLE3);
-  view.setUint32(byteOffset + 4, isLE3 ? h : l, isLE3);
-}
-var shrSH = (h, _l, s) => h >>> s;
-var shrSL = (h, l, s) => h << 32 - s | l >>> s;
-var rotrSH = (h, l, s) => h >>> s | l << 32 - s;
-var rotrSL = (h, l, s) => h << 32 - s | l >>> s;
-var rotrBH = (h, l, s) => h << 64 - s | l >>> s - 32;
-var rotrBL = (h, l, s) => h >>> s - 32 | l << 64 - s;
-function add(Ah, Al, Bh, Bl) {
-  const l = (Al >>> 0) + (Bl >>> 0);
-  return { h: Ah + Bh + (l / 2 ** 32 | 0) | 0, l: l | 0 };
-}
-var add3L = (Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0);
-var add3H = (low, Ah, Bh, Ch) => Ah + Bh + Ch + (low / 2 ** 32 | 0) | 0;
-var add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0);
-var add4H = (low, Ah, Bh, Ch, Dh) => Ah + Bh + Ch + Dh + (low / 2 ** 32 | 0) | 0;
-var add5L = (Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
-var add5H = (low, Ah, Bh, Ch, Dh, Eh) => Ah + Bh + Ch + Dh + Eh + (low / 2 ** 32 | 0) | 0;
-
 // node_modules/@noble/hashes/utils.js
 function isBytes2(a) {
   return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
@@ -926,7 +770,7 @@ function aoutput2(out, instance) {
     throw new RangeError('"output" expected length >= ' + min);
   }
 }
-function u323(arr) {
+function u322(arr) {
   return new Uint32Array(arr.buffer, arr.byteOffset, Math.floor(arr.byteLength / 4));
 }
 function clean2(...arrays) {
@@ -1064,6 +908,201 @@ var oidNist = (suffix) => ({
   // Larger suffix values would need base-128 OID encoding and a different length byte.
   oid: Uint8Array.from([6, 9, 96, 134, 72, 1, 101, 3, 4, 2, suffix])
 });
+
+// node_modules/@noble/hashes/hmac.js
+var _HMAC = class {
+  oHash;
+  iHash;
+  blockLen;
+  outputLen;
+  canXOF = false;
+  finished = false;
+  destroyed = false;
+  constructor(hash, key) {
+    ahash(hash);
+    abytes2(key, void 0, "key");
+    this.iHash = hash.create();
+    if (typeof this.iHash.update !== "function")
+      throw new Error("expected Hash instance");
+    this.blockLen = this.iHash.blockLen;
+    this.outputLen = this.iHash.outputLen;
+    const blockLen = this.blockLen;
+    const pad = new Uint8Array(blockLen);
+    pad.set(key.length > blockLen ? hash.create().update(key).digest() : key);
+    for (let i = 0; i < pad.length; i++)
+      pad[i] ^= 54;
+    this.iHash.update(pad);
+    this.oHash = hash.create();
+    for (let i = 0; i < pad.length; i++)
+      pad[i] ^= 54 ^ 92;
+    this.oHash.update(pad);
+    clean2(pad);
+  }
+  update(buf) {
+    aexists2(this);
+    this.iHash.update(buf);
+    return this;
+  }
+  digestInto(out) {
+    aexists2(this);
+    aoutput2(out, this);
+    this.finished = true;
+    const buf = out.subarray(0, this.outputLen);
+    this.iHash.digestInto(buf);
+    this.oHash.update(buf);
+    this.oHash.digestInto(buf);
+    this.destroy();
+  }
+  digest() {
+    const out = new Uint8Array(this.oHash.outputLen);
+    this.digestInto(out);
+    return out;
+  }
+  _cloneInto(to) {
+    to ||= Object.create(Object.getPrototypeOf(this), {});
+    const { oHash, iHash, finished, destroyed, blockLen, outputLen, canXOF } = this;
+    to = to;
+    to.finished = finished;
+    to.destroyed = destroyed;
+    to.blockLen = blockLen;
+    to.outputLen = outputLen;
+    to.canXOF = canXOF;
+    to.oHash = oHash._cloneInto(to.oHash);
+    to.iHash = iHash._cloneInto(to.iHash);
+    return to;
+  }
+  clone() {
+    return this._cloneInto();
+  }
+  destroy() {
+    this.destroyed = true;
+    this.oHash.destroy();
+    this.iHash.destroy();
+  }
+};
+var hmac = /* @__PURE__ */ (() => {
+  const hmac_ = ((hash, key, message) => new _HMAC(hash, key).update(message).digest());
+  hmac_.create = (hash, key) => new _HMAC(hash, key);
+  return hmac_;
+})();
+
+// node_modules/@noble/hashes/pbkdf2.js
+function pbkdf2Init(hash, _password, _salt, _opts) {
+  ahash(hash);
+  const opts2 = checkOpts2({ dkLen: 32, asyncTick: 10 }, _opts);
+  const { c, dkLen, asyncTick } = opts2;
+  anumber2(c, "c");
+  anumber2(dkLen, "dkLen");
+  anumber2(asyncTick, "asyncTick");
+  if (c < 1)
+    throw new Error('"c" (iterations) must be >= 1');
+  if (dkLen < 1)
+    throw new Error('"dkLen" must be >= 1');
+  if (dkLen > (2 ** 32 - 1) * hash.outputLen)
+    throw new Error("derived key too long");
+  const p = kdfInputToBytes(_password, "password");
+  try {
+    const s = kdfInputToBytes(_salt, "salt");
+    try {
+      const DK = new Uint8Array(dkLen);
+      const { iHash, oHash, outputLen } = hmac.create(hash, p);
+      const u = new Uint8Array(outputLen);
+      const eng = pbkdf2Engine(iHash, oHash, s, u);
+      return { c, dkLen, asyncTick, DK, outputLen, eng };
+    } finally {
+      if (typeof _salt === "string")
+        clean2(s);
+    }
+  } finally {
+    if (typeof _password === "string")
+      clean2(p);
+  }
+}
+function pbkdf2Engine(iHash, oHash, salt, u) {
+  const counter = new Uint8Array(4);
+  const view = createView2(counter);
+  const salted = iHash._cloneInto().update(salt);
+  const work = oHash._cloneInto();
+  const iClone = iHash._cloneInto;
+  const oClone = oHash._cloneInto;
+  return {
+    u1: (ti, Ti) => {
+      view.setInt32(0, ti, false);
+      salted._cloneInto(work).update(counter).digestInto(u);
+      oHash._cloneInto(work).update(u).digestInto(u);
+      Ti.set(u.subarray(0, Ti.length));
+    },
+    // Whole `F` inner loop for the sync variant: one optimized function owns the hot loop.
+    rounds: (c, Ti) => {
+      for (let ui = 1; ui < c; ui++) {
+        iClone.call(iHash, work).update(u).digestInto(u);
+        oClone.call(oHash, work).update(u).digestInto(u);
+        for (let i = 0; i < Ti.length; i++)
+          Ti[i] ^= u[i];
+      }
+    },
+    output: (DK) => {
+      iHash.destroy();
+      oHash.destroy();
+      salted.destroy();
+      work.destroy();
+      clean2(u);
+      return DK;
+    }
+  };
+}
+function pbkdf2(hash, password, salt, opts2) {
+  const { c, dkLen, DK, outputLen, eng } = pbkdf2Init(hash, password, salt, opts2);
+  for (let ti = 1, pos = 0; pos < dkLen; ti++, pos += outputLen) {
+    const Ti = DK.subarray(pos, pos + outputLen);
+    eng.u1(ti, Ti);
+    eng.rounds(c, Ti);
+  }
+  return eng.output(DK);
+}
+
+// node_modules/@noble/hashes/_u64.js
+var U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
+var _32n = /* @__PURE__ */ BigInt(32);
+function fromBig(n, le = false) {
+  if (le)
+    return { h: Number(n & U32_MASK64), l: Number(n >> _32n & U32_MASK64) };
+  return { h: Number(n >> _32n & U32_MASK64) | 0, l: Number(n & U32_MASK64) | 0 };
+}
+function split(lst, le = false) {
+  const len = lst.length;
+  let Ah = new Uint32Array(len);
+  let Al = new Uint32Array(len);
+  for (let i = 0; i < len; i++) {
+    const { h, l } = fromBig(lst[i], le);
+    [Ah[i], Al[i]] = [h, l];
+  }
+  return [Ah, Al];
+}
+var fromNumH = (n) => n / 2 ** 32 | 0;
+var fromNumL = (n) => n >>> 0;
+function setU64FromNum(view, byteOffset, n, isLE3) {
+  const h = fromNumH(n);
+  const l = fromNumL(n);
+  view.setUint32(byteOffset, isLE3 ? l : h, isLE3);
+  view.setUint32(byteOffset + 4, isLE3 ? h : l, isLE3);
+}
+var shrSH = (h, _l, s) => h >>> s;
+var shrSL = (h, l, s) => h << 32 - s | l >>> s;
+var rotrSH = (h, l, s) => h >>> s | l << 32 - s;
+var rotrSL = (h, l, s) => h << 32 - s | l >>> s;
+var rotrBH = (h, l, s) => h << 64 - s | l >>> s - 32;
+var rotrBL = (h, l, s) => h >>> s - 32 | l << 64 - s;
+function add(Ah, Al, Bh, Bl) {
+  const l = (Al >>> 0) + (Bl >>> 0);
+  return { h: Ah + Bh + (l / 2 ** 32 | 0) | 0, l: l | 0 };
+}
+var add3L = (Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0);
+var add3H = (low, Ah, Bh, Ch) => Ah + Bh + Ch + (low / 2 ** 32 | 0) | 0;
+var add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0);
+var add4H = (low, Ah, Bh, Ch, Dh) => Ah + Bh + Ch + Dh + (low / 2 ** 32 | 0) | 0;
+var add5L = (Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
+var add5H = (low, Ah, Bh, Ch, Dh, Eh) => Ah + Bh + Ch + Dh + Eh + (low / 2 ** 32 | 0) | 0;
 
 // node_modules/@noble/hashes/_md.js
 function Chi(a, b, c) {
@@ -1592,6 +1631,277 @@ var sha512 = /* @__PURE__ */ createHasher(
   () => new _SHA512(),
   /* @__PURE__ */ oidNist(3)
 );
+
+// node_modules/@noble/hashes/scrypt.js
+function XorAndSalsa(prev, pi, input, ii, out, oi) {
+  let y00 = prev[pi++] ^ input[ii++], y01 = prev[pi++] ^ input[ii++];
+  let y02 = prev[pi++] ^ input[ii++], y03 = prev[pi++] ^ input[ii++];
+  let y04 = prev[pi++] ^ input[ii++], y05 = prev[pi++] ^ input[ii++];
+  let y06 = prev[pi++] ^ input[ii++], y07 = prev[pi++] ^ input[ii++];
+  let y08 = prev[pi++] ^ input[ii++], y09 = prev[pi++] ^ input[ii++];
+  let y10 = prev[pi++] ^ input[ii++], y11 = prev[pi++] ^ input[ii++];
+  let y12 = prev[pi++] ^ input[ii++], y13 = prev[pi++] ^ input[ii++];
+  let y14 = prev[pi++] ^ input[ii++], y15 = prev[pi++] ^ input[ii++];
+  let x00 = y00, x01 = y01, x02 = y02, x03 = y03, x04 = y04, x05 = y05, x06 = y06, x07 = y07, x08 = y08, x09 = y09, x10 = y10, x11 = y11, x12 = y12, x13 = y13, x14 = y14, x15 = y15;
+  for (let i = 0; i < 8; i += 2) {
+    x04 ^= rotl2(x00 + x12 | 0, 7);
+    x08 ^= rotl2(x04 + x00 | 0, 9);
+    x12 ^= rotl2(x08 + x04 | 0, 13);
+    x00 ^= rotl2(x12 + x08 | 0, 18);
+    x09 ^= rotl2(x05 + x01 | 0, 7);
+    x13 ^= rotl2(x09 + x05 | 0, 9);
+    x01 ^= rotl2(x13 + x09 | 0, 13);
+    x05 ^= rotl2(x01 + x13 | 0, 18);
+    x14 ^= rotl2(x10 + x06 | 0, 7);
+    x02 ^= rotl2(x14 + x10 | 0, 9);
+    x06 ^= rotl2(x02 + x14 | 0, 13);
+    x10 ^= rotl2(x06 + x02 | 0, 18);
+    x03 ^= rotl2(x15 + x11 | 0, 7);
+    x07 ^= rotl2(x03 + x15 | 0, 9);
+    x11 ^= rotl2(x07 + x03 | 0, 13);
+    x15 ^= rotl2(x11 + x07 | 0, 18);
+    x01 ^= rotl2(x00 + x03 | 0, 7);
+    x02 ^= rotl2(x01 + x00 | 0, 9);
+    x03 ^= rotl2(x02 + x01 | 0, 13);
+    x00 ^= rotl2(x03 + x02 | 0, 18);
+    x06 ^= rotl2(x05 + x04 | 0, 7);
+    x07 ^= rotl2(x06 + x05 | 0, 9);
+    x04 ^= rotl2(x07 + x06 | 0, 13);
+    x05 ^= rotl2(x04 + x07 | 0, 18);
+    x11 ^= rotl2(x10 + x09 | 0, 7);
+    x08 ^= rotl2(x11 + x10 | 0, 9);
+    x09 ^= rotl2(x08 + x11 | 0, 13);
+    x10 ^= rotl2(x09 + x08 | 0, 18);
+    x12 ^= rotl2(x15 + x14 | 0, 7);
+    x13 ^= rotl2(x12 + x15 | 0, 9);
+    x14 ^= rotl2(x13 + x12 | 0, 13);
+    x15 ^= rotl2(x14 + x13 | 0, 18);
+  }
+  out[oi++] = y00 + x00 | 0;
+  out[oi++] = y01 + x01 | 0;
+  out[oi++] = y02 + x02 | 0;
+  out[oi++] = y03 + x03 | 0;
+  out[oi++] = y04 + x04 | 0;
+  out[oi++] = y05 + x05 | 0;
+  out[oi++] = y06 + x06 | 0;
+  out[oi++] = y07 + x07 | 0;
+  out[oi++] = y08 + x08 | 0;
+  out[oi++] = y09 + x09 | 0;
+  out[oi++] = y10 + x10 | 0;
+  out[oi++] = y11 + x11 | 0;
+  out[oi++] = y12 + x12 | 0;
+  out[oi++] = y13 + x13 | 0;
+  out[oi++] = y14 + x14 | 0;
+  out[oi++] = y15 + x15 | 0;
+}
+function BlockMix(input, ii, out, oi, r) {
+  let head = oi + 0;
+  let tail = oi + 16 * r;
+  for (let i = 0; i < 16; i++)
+    out[tail + i] = input[ii + (2 * r - 1) * 16 + i];
+  for (let i = 0; i < r; i++, head += 16, ii += 16) {
+    XorAndSalsa(out, tail, input, ii, out, head);
+    if (i > 0)
+      tail += 16;
+    XorAndSalsa(out, head, input, ii += 16, out, tail);
+  }
+}
+var SCRYPT_DEFAULT_MAXMEM = 128 * 8 * (2 ** 20 + 1 + 1);
+function scryptInit(password, salt, _opts) {
+  const opts2 = checkOpts2({
+    dkLen: 32,
+    asyncTick: 10,
+    maxmem: SCRYPT_DEFAULT_MAXMEM
+  }, _opts);
+  const { N: N2, r, p, dkLen, asyncTick, maxmem, onProgress } = opts2;
+  anumber2(N2, "N");
+  anumber2(r, "r");
+  anumber2(p, "p");
+  anumber2(dkLen, "dkLen");
+  anumber2(asyncTick, "asyncTick");
+  anumber2(maxmem, "maxmem");
+  if (onProgress !== void 0 && typeof onProgress !== "function")
+    throw new Error('"onProgress" must be a function');
+  if (r < 1)
+    throw new Error('"r" expected integer >= 1');
+  const blockSize = 128 * r;
+  const blockSize32 = blockSize / 4;
+  const pow32 = Math.pow(2, 32);
+  if (N2 <= 1 || (N2 & N2 - 1) !== 0 || N2 > pow32)
+    throw new Error('"N" expected a power of 2, and 2^1 <= N <= 2^32');
+  if (p < 1 || p > (pow32 - 1) * 32 / blockSize)
+    throw new Error('"p" expected integer 1..((2^32 - 1) * 32) / (128 * r)');
+  if (dkLen < 1 || dkLen > (pow32 - 1) * 32)
+    throw new Error('"dkLen" expected integer 1..(2^32 - 1) * 32');
+  const memUsed = blockSize * (N2 + p + 1);
+  if (memUsed > maxmem)
+    throw new Error('"maxmem" limit was hit: memUsed(128*r*(N+p+1))=' + memUsed + ", maxmem=" + maxmem);
+  const B2 = pbkdf2(sha256, password, salt, { c: 1, dkLen: blockSize * p });
+  const B32 = u322(B2);
+  const V = u322(new Uint8Array(blockSize * N2));
+  const tmp = u322(new Uint8Array(blockSize));
+  let blockMixCb = () => {
+  };
+  if (onProgress) {
+    const totalBlockMix = 2 * N2 * p;
+    const callbackPer = Math.max(Math.floor(totalBlockMix / 1e4), 1);
+    let blockMixCnt = 0;
+    blockMixCb = () => {
+      blockMixCnt++;
+      if (onProgress && (!(blockMixCnt % callbackPer) || blockMixCnt === totalBlockMix)) {
+        try {
+          onProgress(blockMixCnt / totalBlockMix);
+        } catch (e) {
+          clean2(B2, V, tmp);
+          throw e;
+        }
+      }
+    };
+  }
+  return { N: N2, r, p, dkLen, blockSize32, V, B32, B: B2, tmp, blockMixCb, asyncTick };
+}
+function scryptOutput(password, dkLen, B2, V, tmp) {
+  const res = pbkdf2(sha256, password, B2, { c: 1, dkLen });
+  clean2(B2, V, tmp);
+  return res;
+}
+function scrypt(password, salt, opts2) {
+  const { N: N2, r, p, dkLen, blockSize32, V, B32, B: B2, tmp, blockMixCb } = scryptInit(password, salt, opts2);
+  swap32IfBE2(B32);
+  for (let pi = 0; pi < p; pi++) {
+    const Pi = blockSize32 * pi;
+    for (let i = 0; i < blockSize32; i++)
+      V[i] = B32[Pi + i];
+    for (let i = 0, pos = 0; i < N2 - 1; i++) {
+      BlockMix(V, pos, V, pos += blockSize32, r);
+      blockMixCb();
+    }
+    BlockMix(V, (N2 - 1) * blockSize32, B32, Pi, r);
+    blockMixCb();
+    for (let i = 0; i < N2; i++) {
+      const j = (B32[Pi + blockSize32 - 16] & N2 - 1) >>> 0;
+      for (let k = 0; k < blockSize32; k++)
+        tmp[k] = B32[Pi + k] ^ V[j * blockSize32 + k];
+      BlockMix(tmp, 0, B32, Pi, r);
+      blockMixCb();
+    }
+  }
+  swap32IfBE2(B32);
+  return scryptOutput(password, dkLen, B2, V, tmp);
+}
+
+// src/malformed.ts
+var Malformed = class extends Error {
+  constructor(code) {
+    super(code);
+    this.code = code;
+    this.name = "Malformed";
+  }
+  code;
+};
+function within(outer, step) {
+  try {
+    return step();
+  } catch (error) {
+    if (error instanceof Malformed) throw new Malformed(`${outer}(${error.code})`);
+    throw error;
+  }
+}
+function otherwise(code, step) {
+  try {
+    return step();
+  } catch (error) {
+    if (error instanceof Malformed) throw new Malformed(code);
+    throw error;
+  }
+}
+
+// src/bytes.ts
+var utf8Encoder = new TextEncoder();
+var utf8Decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+function equal(a, b) {
+  return a.length === b.length && a.every((octet, at) => octet === b[at]);
+}
+function compare(a, b) {
+  const common = Math.min(a.length, b.length);
+  for (let at = 0; at < common; at += 1) {
+    const difference = a[at] - b[at];
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+function concat(...parts) {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+function u323(value) {
+  const octets = new Uint8Array(4);
+  new DataView(octets.buffer).setUint32(0, value);
+  return octets;
+}
+function u64(value) {
+  const octets = new Uint8Array(8);
+  new DataView(octets.buffer).setBigUint64(0, value);
+  return octets;
+}
+function toUtf8(text) {
+  if (/\p{Surrogate}/u.test(text)) throw new Malformed("Characters");
+  return utf8Encoder.encode(text);
+}
+function fromUtf8(octets) {
+  try {
+    return utf8Decoder.decode(octets);
+  } catch {
+    throw new Malformed("Characters");
+  }
+}
+function utf8Length(text) {
+  return utf8Encoder.encode(text).length;
+}
+function toHex(octets) {
+  let text = "";
+  for (const octet of octets) text += octet.toString(16).padStart(2, "0");
+  return text;
+}
+function fromHex(text) {
+  if (!/^(?:[0-9a-f]{2})*$/.test(text)) throw new Malformed("Hex");
+  const octets = new Uint8Array(text.length / 2);
+  for (let at = 0; at < octets.length; at += 1) {
+    octets[at] = Number.parseInt(text.slice(2 * at, 2 * at + 2), 16);
+  }
+  return octets;
+}
+function toBase64(octets) {
+  let binary = "";
+  for (const octet of octets) binary += String.fromCharCode(octet);
+  return btoa(binary);
+}
+function fromBase64(text) {
+  let binary;
+  try {
+    binary = atob(text);
+  } catch {
+    throw new Malformed("Base64");
+  }
+  const octets = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  if (toBase64(octets) !== text) throw new Malformed("Base64");
+  return octets;
+}
+function toBase64Url(octets) {
+  return toBase64(octets).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+function fromBase64Url(text) {
+  if (!/^[A-Za-z0-9_-]*$/.test(text)) throw new Malformed("Base64");
+  const padded = text.replaceAll("-", "+").replaceAll("_", "/");
+  const octets = fromBase64(padded + "=".repeat((4 - padded.length % 4) % 4));
+  if (toBase64Url(octets) !== text) throw new Malformed("Base64");
+  return octets;
+}
 
 // src/crypto/labels.ts
 var Label = class _Label {
@@ -3930,83 +4240,6 @@ var x25519 = /* @__PURE__ */ (() => {
   });
 })();
 
-// node_modules/@noble/hashes/hmac.js
-var _HMAC = class {
-  oHash;
-  iHash;
-  blockLen;
-  outputLen;
-  canXOF = false;
-  finished = false;
-  destroyed = false;
-  constructor(hash, key) {
-    ahash(hash);
-    abytes2(key, void 0, "key");
-    this.iHash = hash.create();
-    if (typeof this.iHash.update !== "function")
-      throw new Error("expected Hash instance");
-    this.blockLen = this.iHash.blockLen;
-    this.outputLen = this.iHash.outputLen;
-    const blockLen = this.blockLen;
-    const pad = new Uint8Array(blockLen);
-    pad.set(key.length > blockLen ? hash.create().update(key).digest() : key);
-    for (let i = 0; i < pad.length; i++)
-      pad[i] ^= 54;
-    this.iHash.update(pad);
-    this.oHash = hash.create();
-    for (let i = 0; i < pad.length; i++)
-      pad[i] ^= 54 ^ 92;
-    this.oHash.update(pad);
-    clean2(pad);
-  }
-  update(buf) {
-    aexists2(this);
-    this.iHash.update(buf);
-    return this;
-  }
-  digestInto(out) {
-    aexists2(this);
-    aoutput2(out, this);
-    this.finished = true;
-    const buf = out.subarray(0, this.outputLen);
-    this.iHash.digestInto(buf);
-    this.oHash.update(buf);
-    this.oHash.digestInto(buf);
-    this.destroy();
-  }
-  digest() {
-    const out = new Uint8Array(this.oHash.outputLen);
-    this.digestInto(out);
-    return out;
-  }
-  _cloneInto(to) {
-    to ||= Object.create(Object.getPrototypeOf(this), {});
-    const { oHash, iHash, finished, destroyed, blockLen, outputLen, canXOF } = this;
-    to = to;
-    to.finished = finished;
-    to.destroyed = destroyed;
-    to.blockLen = blockLen;
-    to.outputLen = outputLen;
-    to.canXOF = canXOF;
-    to.oHash = oHash._cloneInto(to.oHash);
-    to.iHash = iHash._cloneInto(to.iHash);
-    return to;
-  }
-  clone() {
-    return this._cloneInto();
-  }
-  destroy() {
-    this.destroyed = true;
-    this.oHash.destroy();
-    this.iHash.destroy();
-  }
-};
-var hmac = /* @__PURE__ */ (() => {
-  const hmac_ = ((hash, key, message) => new _HMAC(hash, key).update(message).digest());
-  hmac_.create = (hash, key) => new _HMAC(hash, key);
-  return hmac_;
-})();
-
 // node_modules/@noble/hashes/hkdf.js
 function extract(hash, ikm, salt) {
   ahash(hash);
@@ -4669,7 +4902,7 @@ var Keccak = class _Keccak {
     if (!(0 < blockLen && blockLen < 200))
       throw new Error('"blockLen" must be 1..199');
     this.state = new Uint8Array(200);
-    this.state32 = u323(this.state);
+    this.state32 = u322(this.state);
   }
   clone() {
     return this._cloneInto();
@@ -4688,7 +4921,7 @@ var Keccak = class _Keccak {
     const len = data.length;
     const canUseU32 = blockLen % 4 === 0 && data.byteOffset % 4 === 0;
     const blockLen32 = blockLen / 4;
-    const data32 = canUseU32 && len >= blockLen ? u323(data) : void 0;
+    const data32 = canUseU32 && len >= blockLen ? u322(data) : void 0;
     for (let pos = 0; pos < len; ) {
       if (data32 !== void 0 && this.pos === 0 && pos % 4 === 0 && len - pos >= blockLen) {
         for (let i = 0, o = pos / 4; i < blockLen32; i++)
@@ -5122,7 +5355,7 @@ function SampleNTT(xof_) {
 }
 var sampleCBDBytes = (buf, eta) => {
   const r = new Uint16Array(N);
-  const b32 = u323(buf);
+  const b32 = u322(buf);
   swap32IfBE2(b32);
   let len = 0;
   for (let i = 0, p = 0, bb = 0, t0 = 0; i < b32.length; i++) {
@@ -5913,6 +6146,57 @@ function checkRecipients(recipients, most) {
   if (repeated) throw new SealError("RepeatedRecipient");
 }
 
+// src/crypto/seal/passphrase.ts
+var WORK_FACTOR = { words: 10, chosen: 16 };
+var TAG = "scrypt";
+var SALT_OCTETS = 16;
+var SALT_LABEL = toUtf8("age-encryption.org/v1/scrypt");
+var WRAPPED_OCTETS = 32;
+function sealUnderPassphrase(passphrase, strength, plaintext, randomness) {
+  const wrap = (fileKey) => {
+    const salt = randomBytes3(randomness, SALT_OCTETS);
+    const body = chacha20poly1305(wrappingKey(passphrase, salt, strength), new Uint8Array(12)).encrypt(fileKey);
+    return [{ tag: TAG, args: [toUnpaddedBase64(salt), String(WORK_FACTOR[strength])], body }];
+  };
+  return writeFileWith(wrap, plaintext, randomness);
+}
+function openUnderPassphrase(passphrase, file, octetsMax) {
+  if (file.length > octetsMax) throw new OpenFailure();
+  const split2 = splitHeader(file);
+  const [stanza, ...more] = split2.stanzas;
+  if (stanza === void 0 || more.length > 0) throw new OpenFailure();
+  const { salt, strength } = readArguments(stanza);
+  return { plaintext: openWith(unwrap(wrappingKey(passphrase, salt, strength), stanza.body), split2), strength };
+}
+function strengthOf(file) {
+  try {
+    const [stanza] = splitHeader(file).stanzas;
+    return stanza === void 0 ? null : readArguments(stanza).strength;
+  } catch {
+    return null;
+  }
+}
+function readArguments(stanza) {
+  const [salt, work, ...more] = stanza.args;
+  if (stanza.tag !== TAG || salt === void 0 || more.length > 0 || stanza.body.length !== WRAPPED_OCTETS) {
+    throw new OpenFailure();
+  }
+  const strength = ["words", "chosen"].find((known) => String(WORK_FACTOR[known]) === work);
+  const octets = unpaddedBase64(salt);
+  if (strength === void 0 || octets.length !== SALT_OCTETS) throw new OpenFailure();
+  return { salt: octets, strength };
+}
+function wrappingKey(passphrase, salt, strength) {
+  return scrypt(toUtf8(passphrase), concat(SALT_LABEL, salt), { N: 2 ** WORK_FACTOR[strength], r: 8, p: 1, dkLen: 32 });
+}
+function unwrap(key, body) {
+  try {
+    return chacha20poly1305(key, new Uint8Array(12)).decrypt(body);
+  } catch {
+    throw new OpenFailure();
+  }
+}
+
 export {
   Malformed,
   within,
@@ -5920,7 +6204,7 @@ export {
   equal,
   compare,
   concat,
-  u32,
+  u323 as u32,
   u64,
   toUtf8,
   fromUtf8,
@@ -5931,18 +6215,9 @@ export {
   fromBase64,
   toBase64Url,
   fromBase64Url,
-  chacha20poly1305,
-  anumber2 as anumber,
-  ahash,
-  u323 as u322,
   clean2 as clean,
-  createView2 as createView,
   rotl2 as rotl,
-  swap32IfBE2 as swap32IfBE,
-  kdfInputToBytes,
-  checkOpts2 as checkOpts,
   createHasher,
-  hmac,
   Chi,
   Maj,
   HashMD,
@@ -5951,13 +6226,14 @@ export {
   Label,
   sha2562,
   randomBytes3 as randomBytes,
+  chacha20poly1305,
+  hmac,
   CodedRefusal,
   attempt,
   orRefuse,
   OpenFailure,
   SealError,
   toUnpaddedBase64,
-  unpaddedBase64,
   aarray,
   abytes3 as abytes,
   bytesToHex2 as bytesToHex,
@@ -5999,12 +6275,13 @@ export {
   unwrapHybrid,
   splitHeader,
   openRaw,
-  openWith,
   HYBRID_HEADER_OCTETS,
   sealedOctets,
   writeFile,
-  writeFileWith,
-  checkRecipients
+  checkRecipients,
+  sealUnderPassphrase,
+  openUnderPassphrase,
+  strengthOf
 };
 /*! Bundled license information:
 

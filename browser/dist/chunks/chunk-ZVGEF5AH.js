@@ -1,23 +1,23 @@
 import {
   check,
   demand
-} from "./chunk-KCHPPCEA.js";
+} from "./chunk-UI4C65PR.js";
 import {
   verifyCosignature
-} from "./chunk-JPLMFQSD.js";
+} from "./chunk-C4L5ZHVI.js";
 import {
   fromBlock,
   knownEpoch,
   loggedCharter,
   openEvidence
-} from "./chunk-WACTWO7D.js";
+} from "./chunk-HPJYSAFM.js";
 import {
   memoContext,
   memoId
-} from "./chunk-MUDFTPIW.js";
+} from "./chunk-L7K2L5ZW.js";
 import {
   equal
-} from "./chunk-PJ56RCZF.js";
+} from "./chunk-CE3KG5T2.js";
 
 // src/client/verify/signature.ts
 function verifySignature(file, pinned) {

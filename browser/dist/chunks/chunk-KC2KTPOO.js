@@ -1,6 +1,6 @@
 import {
   a
-} from "./chunk-5CV75SO7.js";
+} from "./chunk-Q3RB2ND2.js";
 
 // src/app/components/Tag.tsx
 function Tag({ tone = "plain", children }) {

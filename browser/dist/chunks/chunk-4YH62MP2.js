@@ -1,7 +1,7 @@
 import {
   Group,
   described
-} from "./chunk-TAAPNYVB.js";
+} from "./chunk-TBHV4P56.js";
 import {
   $,
   A,
@@ -10,7 +10,7 @@ import {
   T,
   a,
   t
-} from "./chunk-5CV75SO7.js";
+} from "./chunk-Q3RB2ND2.js";
 
 // src/app/components/Dialog.tsx
 function Dialog({ open, heading, onClose, children }) {

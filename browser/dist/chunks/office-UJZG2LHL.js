@@ -1,22 +1,33 @@
 import {
+  acknowledge,
+  distribute,
+  identityOf,
+  isSignedText,
+  nameOfSigner,
+  officialKeys,
+  readMemo,
+  reply,
+  signingKeyOf,
+  statement
+} from "./chunk-DVELI7PK.js";
+import {
   currentOfficial,
   isLeaving,
   lapse,
   onSignOut,
   signIn
-} from "./chunk-RAFH7HUK.js";
+} from "./chunk-QPQG6PYX.js";
 import {
   Checkbox
-} from "./chunk-EVXMWJVG.js";
+} from "./chunk-6PILVRZ5.js";
 import {
   CaseClock,
   CopyField,
   QrCode,
   TextArea
-} from "./chunk-5A7E6U2N.js";
+} from "./chunk-MHQU272D.js";
 import {
   CharterFacts,
-  acceptedEpochs,
   ask,
   body,
   caseListAnswer,
@@ -38,13 +49,14 @@ import {
   signInPost,
   string,
   termWords
-} from "./chunk-U4WGPXPT.js";
+} from "./chunk-5ZQKNVMS.js";
 import {
   DemandList,
   MemoView,
   PresentationRefusal,
   REASONS_CHARACTERS_MAX,
   ReplyRefusal,
+  acceptedEpochs,
   checkOutcomes,
   checkReply,
   dutyWords,
@@ -53,27 +65,23 @@ import {
   signRequest,
   stateWords,
   unverifiedRequest,
-  verifyAllPresentations,
-  verifyPresentation
-} from "./chunk-JPLMFQSD.js";
+  verifyAllPresentations
+} from "./chunk-C4L5ZHVI.js";
 import {
   DropFile
-} from "./chunk-GNVNFUVQ.js";
+} from "./chunk-XBMVSCKK.js";
 import {
   Confirm,
   Select
-} from "./chunk-OHS2PNCG.js";
+} from "./chunk-4YH62MP2.js";
 import {
   Table,
   Tag
-} from "./chunk-EIL33TKZ.js";
+} from "./chunk-KC2KTPOO.js";
 import {
-  Capsule,
-  capsuleBinding,
   certificate,
   certificateDigest,
   charterByDigest,
-  claimContent,
   computeCertificate,
   currentCharter,
   findOfficial,
@@ -86,16 +94,16 @@ import {
   unverifiedAuthorDocument,
   unverifiedPresentation,
   verifyAuthorDocument
-} from "./chunk-WACTWO7D.js";
+} from "./chunk-HPJYSAFM.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-TAAPNYVB.js";
+} from "./chunk-TBHV4P56.js";
 import {
   EmptyState
-} from "./chunk-VF2UFMLV.js";
+} from "./chunk-G5SDURPE.js";
 import {
   $,
   A,
@@ -118,40 +126,22 @@ import {
   to,
   useAction,
   useLoad
-} from "./chunk-5CV75SO7.js";
-import {
-  filedMemo,
-  mailboxEntry,
-  openObject,
-  sealObject
-} from "./chunk-SUPTT7D5.js";
+} from "./chunk-Q3RB2ND2.js";
 import {
   CONTENT_OCTETS_MAX,
   CaseNumber,
   Hint,
-  Identity,
   MemoError,
-  NAME_RECORD,
   OfficialId,
   Outcome,
-  Recipient,
-  SigningKey,
   base32nopad,
-  canonical,
-  contentCommitment,
-  map,
   memoContext,
   memoId,
   memoManifest,
-  octets32,
   parseDay,
   parseMarkdown,
-  signOfficialDocument,
-  text,
-  unverifiedOfficialDocument,
-  versionDigest
-} from "./chunk-MUDFTPIW.js";
-import "./chunk-RZTWFRQT.js";
+  unverifiedOfficialDocument
+} from "./chunk-L7K2L5ZW.js";
 import {
   Chi,
   CodedRefusal,
@@ -169,97 +159,7 @@ import {
   sha2562 as sha256,
   toBase64Url,
   toHex
-} from "./chunk-PJ56RCZF.js";
-
-// src/client/office.ts
-var officialKeys = canonical(
-  map({
-    /** Who it is. */
-    id: [0, text],
-    /** Seed of the signing key. */
-    signingSeed: [1, octets32],
-    /** Seed of the age identity. */
-    identitySeed: [2, octets32]
-  }),
-  4096
-);
-function signingKeyOf(keys) {
-  return SigningKey.fromSeed(keys.signingSeed);
-}
-function identityOf(keys) {
-  return Identity.fromSeed(keys.identitySeed);
-}
-function readMemo(identity, memo, sealed) {
-  const filed = attempt(() => openObject(filedMemo, identity, sealed));
-  return filed !== null && equal(filed.memo, memo) ? filed : null;
-}
-function nameOfSigner(identity, ground, signature, capsule) {
-  return attempt(() => {
-    const binding = capsuleBinding(memoContext(ground.manifest), signature.pseudonym);
-    const content = Capsule.fromBytes(capsule).openNamed(identity, binding);
-    return content === null ? null : claimedName(ground, signature, claimContent.fromCanonical(content).claim);
-  });
-}
-function claimedName(ground, signature, claim) {
-  const { manifest, epochs, charter } = ground;
-  const eligible = charter.eligibility.affiliations;
-  const { version, participant } = signature.message;
-  const rules = { kind: "claim", manifest, epochs, eligible, version, context: memoContext(manifest) };
-  if (attempt(() => verifyPresentation(rules, claim)) === null) return null;
-  const same = equal(claim.pseudonym, signature.pseudonym) && equal(claim.message.participant, participant);
-  const record = claim.disclosed.find(({ index }) => index === NAME_RECORD);
-  return same ? record?.value ?? null : null;
-}
-var OfficeRefusal = class extends CodedRefusal {
-  name = "OfficeRefusal";
-};
-function acknowledge(keys, subject, caseNumber, words, randomness2) {
-  return prepare(keys, subject, { kind: "acknowledge", caseNumber }, { kind: "acknowledgement", words }, randomness2);
-}
-function distribute(keys, subject, readers, note, randomness2) {
-  const ascending = [...new Set(readers)].sort();
-  return prepare(keys, subject, { kind: "distribute", readers: ascending }, { kind: "distribution", note }, randomness2);
-}
-function reply(keys, subject, charter, demands, words, randomness2) {
-  const given = answersOf(words);
-  if (given === null) throw new OfficeRefusal("Day");
-  checkReply(demands, given);
-  checkOutcomes(charter, given);
-  const answers = [...words.answers].sort((a2, b) => a2.demand - b.demand);
-  const numbers = Array.from({ length: demands }, (_, at) => at + 1);
-  return forceReply(keys, subject, numbers, { ...words, answers }, randomness2);
-}
-function forceReply(keys, subject, demands, words, randomness2) {
-  return prepare(keys, subject, { kind: "reply", demands }, { kind: "reply", words }, randomness2);
-}
-function statement(keys, subject, message, randomness2) {
-  return prepare(keys, subject, { kind: "statement" }, { kind: "statement", message }, randomness2);
-}
-function answersOf(words) {
-  const answers = words.answers.map(({ demand, outcome, reasons, decisionBy }) => {
-    const day2 = decisionBy === null ? void 0 : parseDay(decisionBy) ?? null;
-    return day2 === null ? null : { demand, outcome, reasons, decisionBy: day2 };
-  });
-  return answers.every((answer) => answer !== null) ? answers : null;
-}
-function isSignedText(filed, signed) {
-  return equal(versionDigest(filed.text), signed);
-}
-function prepare(keys, subject, step, words, randomness2) {
-  const content = { nonce: randomBytes(randomness2, 32), words };
-  const official = orRefuse(
-    () => OfficialId.parse(keys.id),
-    () => new OfficeRefusal("Official")
-  );
-  const { memo, filing: answers } = subject;
-  const signed = { memo, answers, official, step, content: contentCommitment(content) };
-  const document = signOfficialDocument(signingKeyOf(keys), signed);
-  const sealed = orRefuse(
-    () => sealObject(mailboxEntry, { document, content }, [Recipient.parse(subject.replyTo)], randomness2),
-    () => new OfficeRefusal("ReplyTo")
-  );
-  return { document, sealed, nonce: randomBytes(randomness2, 32) };
-}
+} from "./chunk-CE3KG5T2.js";
 
 // src/client/opened.ts
 var OpeningRefusal = class extends CodedRefusal {
@@ -494,8 +394,8 @@ function countedWords({ term, eventDay, skipped }) {
 function civil(of) {
   return day(Date.parse(`${of}T00:00:00Z`) / 1e3, "UTC");
 }
-function caseNumberOf(text2) {
-  return attempt(() => CaseNumber.parse(text2.trim().toUpperCase())) ?? void 0;
+function caseNumberOf(text) {
+  return attempt(() => CaseNumber.parse(text.trim().toUpperCase())) ?? void 0;
 }
 function casePrefix({ casePrefix: prefix, calendar }, now2) {
   return `${prefix}-${calendar.dayOf(now2).slice(0, 4)}-`;
@@ -540,14 +440,14 @@ function matches(item, { parts, labels }, wanted) {
   if (wanted.state !== "" && item.state !== wanted.state) return false;
   if (wanted.label !== "" && !labels.includes(wanted.label)) return false;
   const said = [toHex(item.memo), ...labels, ...parts ? textsOf(parts) : []].map(fold);
-  return fold(wanted.text).split(/\s+/).every((word) => said.some((text2) => text2.includes(word)));
+  return fold(wanted.text).split(/\s+/).every((word) => said.some((text) => text.includes(word)));
 }
 function textsOf({ subject, addressees, summary, paragraphs, demands, priorAttempts, evidence }) {
   const portions = [summary, ...paragraphs, ...demands.map(({ portion }) => portion), ...priorAttempts, ...evidence.map(({ claim }) => claim)];
-  return [subject, ...addressees, ...portions.map(({ text: text2 }) => text2)];
+  return [subject, ...addressees, ...portions.map(({ text }) => text)];
 }
-function fold(text2) {
-  return text2.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+function fold(text) {
+  return text.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 // src/app/office/kept.ts
@@ -630,7 +530,7 @@ function Acknowledge({ of, opened: opened2, onChange }) {
   const name = `acknowledge ${toHex(memo)}`;
   const [fields, setFields] = useKept(name, { number: casePrefix(charter, now()), ...acknowledgementWords(of.instance, opened2, of.item.filedAt) });
   const number2 = caseNumberOf(fields.number);
-  const blank = [fields.responsible, fields.monitor, fields.protection].some((text3) => text3.trim() === "");
+  const blank = [fields.responsible, fields.monitor, fields.protection].some((text2) => text2.trim() === "");
   const send2 = async (signal) => {
     if (number2 === void 0) return;
     const { responsible, due, monitor, protection } = fields;
@@ -638,7 +538,7 @@ function Acknowledge({ of, opened: opened2, onChange }) {
     await sendDocument("case_acknowledge", memo, fields, () => acknowledge(me().keys, subjectOf(opened2), number2, words, randomness), signal);
     forgetKept(name);
   };
-  const text2 = (key, label, rows) => /* @__PURE__ */ a(TextArea, { label, rows, required: true, lengthMax: TEXT_CHARACTERS_MAX, value: fields[key], onInput: (typed) => setFields({ ...fields, [key]: typed }) });
+  const text = (key, label, rows) => /* @__PURE__ */ a(TextArea, { label, rows, required: true, lengthMax: TEXT_CHARACTERS_MAX, value: fields[key], onInput: (typed) => setFields({ ...fields, [key]: typed }) });
   return /* @__PURE__ */ a(
     StepForm,
     {
@@ -648,12 +548,12 @@ function Acknowledge({ of, opened: opened2, onChange }) {
       onDone: onChange,
       children: [
         /* @__PURE__ */ a(Field, { label: t("letter-case-number"), hint: t("office-number-hint", { prefix: charter.casePrefix }), code: true, wide: false, required: true, value: fields.number, onInput: (typed) => setFields({ ...fields, number: typed }) }),
-        text2("responsible", t("letter-responsible"), 2),
+        text("responsible", t("letter-responsible"), 2),
         /* @__PURE__ */ a("h4", { children: t("letter-due") }),
         /* @__PURE__ */ a("p", { dir: "auto", children: fields.due }),
         /* @__PURE__ */ a("p", { class: "quiet small", children: t("office-due-computed") }),
-        text2("monitor", t("letter-monitor"), 2),
-        text2("protection", t("letter-protection"), 4)
+        text("monitor", t("letter-monitor"), 2),
+        text("protection", t("letter-protection"), 4)
       ]
     }
   );
@@ -824,7 +724,7 @@ function Queue({ cases, timeZone }) {
   const shown = cases.filter((item) => matches(item, knownOf(item), wanted));
   return /* @__PURE__ */ a($, { children: [
     /* @__PURE__ */ a("form", { class: "filters", role: "search", onSubmit: (event) => event.preventDefault(), children: [
-      /* @__PURE__ */ a(Field, { label: t("office-find"), hint: t("office-find-hint"), type: "search", wide: false, value: wanted.text, onInput: (text2) => want({ ...wanted, text: text2 }) }),
+      /* @__PURE__ */ a(Field, { label: t("office-find"), hint: t("office-find-hint"), type: "search", wide: false, value: wanted.text, onInput: (text) => want({ ...wanted, text }) }),
       /* @__PURE__ */ a(
         Select,
         {
@@ -952,9 +852,9 @@ function generateTotpSecret(randomness2) {
 function totpSecretToText(secret) {
   return base32nopad.encode(secret);
 }
-function totpSecretFromText(text2) {
+function totpSecretFromText(text) {
   return attempt(() => {
-    const secret = decode(text2);
+    const secret = decode(text);
     return secret.length === TOTP_SECRET_OCTETS ? secret : null;
   });
 }
@@ -970,9 +870,9 @@ function totpCode(secret, at) {
   const number2 = new DataView(mac.buffer, mac.byteOffset).getUint32(offset) & 2147483647;
   return String(number2 % 1e6).padStart(6, "0");
 }
-function decode(text2) {
+function decode(text) {
   try {
-    return base32nopad.decode(text2);
+    return base32nopad.decode(text);
   } catch {
     throw new Malformed("Malformed");
   }

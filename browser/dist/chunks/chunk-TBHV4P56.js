@@ -5,7 +5,7 @@ import {
   a,
   has,
   t
-} from "./chunk-5CV75SO7.js";
+} from "./chunk-Q3RB2ND2.js";
 
 // src/app/errors.ts
 function errorWords(error) {

@@ -1,4 +1,5 @@
 import {
+  LogRefusal,
   WALLET_OCTETS_MAX,
   WalletRefusal,
   authorKeyOf,
@@ -6,6 +7,7 @@ import {
   burnSignature,
   circulationOf,
   circulations,
+  deskOf,
   findAuthored,
   findEnrolment,
   findInvited,
@@ -13,18 +15,19 @@ import {
   keepEnrolment,
   keepSignature,
   newWallet,
+  noteCirculation,
   openWallet,
   participantKeyOf,
   remember,
   sealWallet,
   walletFromBytes,
   walletToBytes,
+  watchLog,
   wipeWallet
-} from "./chunk-SUPTT7D5.js";
-import "./chunk-MUDFTPIW.js";
-import "./chunk-RZTWFRQT.js";
-import "./chunk-PJ56RCZF.js";
+} from "./chunk-L7K2L5ZW.js";
+import "./chunk-CE3KG5T2.js";
 export {
+  LogRefusal,
   WALLET_OCTETS_MAX,
   WalletRefusal,
   authorKeyOf,
@@ -32,6 +35,7 @@ export {
   burnSignature,
   circulationOf,
   circulations,
+  deskOf,
   findAuthored,
   findEnrolment,
   findInvited,
@@ -39,11 +43,13 @@ export {
   keepEnrolment,
   keepSignature,
   newWallet,
+  noteCirculation,
   openWallet,
   participantKeyOf,
   remember,
   sealWallet,
   walletFromBytes,
   walletToBytes,
+  watchLog,
   wipeWallet
 };

@@ -1,7 +1,7 @@
 import {
   P,
   a
-} from "./chunk-5CV75SO7.js";
+} from "./chunk-Q3RB2ND2.js";
 
 // src/app/components/Checkbox.tsx
 function Checkbox({ label, explained, checked, onChange, tile, disabled }) {

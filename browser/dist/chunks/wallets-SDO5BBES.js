@@ -1,35 +1,35 @@
 import {
   KeepingChoice,
   UnlockHere
-} from "./chunk-5KZWYUCW.js";
-import "./chunk-S224KFFH.js";
+} from "./chunk-6NMXOOW2.js";
+import "./chunk-VVNRM3YD.js";
 import {
   FileButton
-} from "./chunk-FSBQGIZP.js";
-import "./chunk-GNVNFUVQ.js";
+} from "./chunk-G7V2FJOX.js";
+import "./chunk-XBMVSCKK.js";
 import {
   Confirm,
   Select
-} from "./chunk-OHS2PNCG.js";
+} from "./chunk-4YH62MP2.js";
 import {
   Table,
   Tag
-} from "./chunk-EIL33TKZ.js";
+} from "./chunk-KC2KTPOO.js";
 import {
   epochByDigest,
   institutionName,
   octetsOf,
   reach
-} from "./chunk-WACTWO7D.js";
+} from "./chunk-HPJYSAFM.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-TAAPNYVB.js";
+} from "./chunk-TBHV4P56.js";
 import {
   EmptyState
-} from "./chunk-VF2UFMLV.js";
+} from "./chunk-G5SDURPE.js";
 import {
   $,
   A,
@@ -65,7 +65,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunk-5CV75SO7.js";
+} from "./chunk-Q3RB2ND2.js";
 import {
   acceptCredential,
   affiliationOf,
@@ -75,15 +75,13 @@ import {
   newWallet,
   pendingEnrolment,
   requestCredential
-} from "./chunk-SUPTT7D5.js";
-import "./chunk-MUDFTPIW.js";
-import "./chunk-RZTWFRQT.js";
+} from "./chunk-L7K2L5ZW.js";
 import {
   CodedRefusal,
   randomBytes,
   toBase64Url,
   toHex
-} from "./chunk-PJ56RCZF.js";
+} from "./chunk-CE3KG5T2.js";
 
 // src/app/components/Steps.tsx
 function Steps({ steps, current }) {

@@ -1,13 +1,13 @@
 import {
   EmptyState
-} from "./chunk-VF2UFMLV.js";
+} from "./chunk-G5SDURPE.js";
 import {
   $,
   ButtonLink,
   a,
   t,
   to
-} from "./chunk-5CV75SO7.js";
+} from "./chunk-Q3RB2ND2.js";
 
 // src/app/pages/not_found.tsx
 function NotFound() {

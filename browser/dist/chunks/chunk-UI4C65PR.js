@@ -7,52 +7,75 @@ import {
   checkReply,
   decide,
   isAllowed,
+  rulesOf,
   unverifiedRequest,
+  usableCredential,
   verifyAllPresentations,
+  verifyCosignature,
   verifyOfficialRequest
-} from "./chunk-JPLMFQSD.js";
+} from "./chunk-C4L5ZHVI.js";
 import {
+  Capsule,
   TIMESTAMP_MAX,
+  capsuleBinding,
   caseLeaf,
   certificate,
   certificateDigest,
+  claimContent,
   computeCertificate,
   dueDates,
   dueOutcome,
+  epochByDigest,
   findOfficial,
   knownEpoch,
   loggedCharter,
   loggedRoster,
+  nameReaders,
   officialKey,
   openEvidence,
   presentationDigest,
+  presentationHeader,
   pseudonymsAreDistinct,
   rosterReadersFor,
+  trusteeRecipients,
   unverifiedAuthorDocument,
   verifyAuthorDocument,
   verifyLeafProof
-} from "./chunk-WACTWO7D.js";
+} from "./chunk-HPJYSAFM.js";
 import {
   Hint,
   MemoError,
+  NAME_RECORD,
+  ParticipantKey,
+  Pseudonym,
+  SigningKey,
+  VerificationFailure,
+  affiliationOf,
   checkText,
   contentCommitment,
+  findEnrolment,
+  findInvited,
+  mayShowIn,
   memoContext,
   memoId,
   named,
+  noteCirculation,
   parseDay,
+  rememberContext,
   unverifiedOfficialDocument,
   verifyOfficialDocument,
   versionDigest
-} from "./chunk-MUDFTPIW.js";
+} from "./chunk-L7K2L5ZW.js";
 import {
   CodedRefusal,
   Malformed,
+  attempt,
   compare,
   equal,
   orRefuse,
+  randomBytes,
   sha2562 as sha256
-} from "./chunk-PJ56RCZF.js";
+} from "./chunk-CE3KG5T2.js";
 
 // src/client/verify/invalid.ts
 var CHECKS = {
@@ -81,7 +104,9 @@ var CHECKS = {
   /** The due dates are those that follow from the charter. */
   DueDates: "V12",
   /** The words are the ones that were signed, and a reply answers every demand. */
-  Words: "V13"
+  Words: "V13",
+  /** A claim is by who signed, and for the reader it names. */
+  Claim: "V14"
 };
 var Invalid = class extends CodedRefusal {
   name = "Invalid";
@@ -634,8 +659,8 @@ var Histogram = class _Histogram {
    * How many members share all the shown values. Showing nothing hides among everyone on the roll. A
    * value that nobody has, or of an attribute that is no class, leaves nobody.
    */
-  setSize(shown) {
-    const matches = (cell) => shown.every(([attribute, value]) => isClass(attribute) && cell[CLASS_ATTRIBUTES.indexOf(attribute)] === value);
+  setSize(shown2) {
+    const matches = (cell) => shown2.every(([attribute, value]) => isClass(attribute) && cell[CLASS_ATTRIBUTES.indexOf(attribute)] === value);
     const inside = this.#sum(matches);
     const outside = this.#sum((cell) => !matches(cell));
     return {
@@ -661,17 +686,155 @@ function isWord(value) {
   return /^[a-z0-9-]{1,32}$/.test(value);
 }
 
+// src/client/sign.ts
+var SignRefusal = class extends CodedRefusal {
+  name = "SignRefusal";
+};
+function preview(instance, circulation, wallet, choice, now) {
+  const { charter, freeze } = circulation;
+  if (now >= freeze.closesAt) throw new SignRefusal("WindowOver");
+  if (!charter.identityModes.includes(choice.mode)) throw new SignRefusal("ModeNotAllowed");
+  if (wallet.enrolments.length === 0) throw new SignRefusal("NotEnrolled");
+  const { epoch, enrolment } = acceptedEnrolment(circulation, wallet);
+  if (!charter.eligibility.affiliations.includes(affiliationOf(enrolment))) throw new SignRefusal("NotEligible");
+  const signed = findInvited(wallet, circulation.memo)?.signedVersion ?? null;
+  if (signed !== null && equal(signed, freeze.digest)) throw new SignRefusal("SignedAlready");
+  if (!mayShowIn(enrolment, memoContext(circulation.manifest))) throw new SignRefusal("PseudonymsExhausted");
+  const known = epochByDigest(instance, epoch.digest)?.roll;
+  if (known == null) throw new SignRefusal("OtherEpoch");
+  const values = shown(enrolment.attributes, choice.show);
+  const hidesAmong = crowd(epoch, known.roll, values);
+  const decision = hidesAmong === null ? "refuse" : decideSet(hidesAmong, charter.anonymity);
+  if (hidesAmong === null || decision === "refuse") throw new SignRefusal("TooFew");
+  return { shown: values, hidesAmong, warn: decision === "warn" };
+}
+function cosign(instance, circulation, wallet, choice, now, randomness) {
+  const { shown: values } = preview(instance, circulation, wallet, choice, now);
+  return forceCosign(instance.roster, circulation, wallet, choice, values, randomness);
+}
+function forceCosign(roster, circulation, wallet, choice, values, randomness) {
+  const usable = usableCredential(circulation, wallet);
+  if (usable === null) throw new SignRefusal("OtherEpoch");
+  const participantSeed = randomBytes(randomness, 32);
+  const key = SigningKey.fromSeed(participantSeed).verifyingKey().toBytes();
+  const unsealed = messageOf(circulation, { participant: ParticipantKey.fromBytes(key), stance: choice.stance });
+  const maker = { circulation, usable, randomness };
+  const capsule = makeCapsule(maker, roster, unsealed, choice);
+  const message = { ...unsealed, capsule: capsule.digest() };
+  return { cosignature: { presentation: present(maker, message, values), capsule }, participantSeed };
+}
+function withdrawCosignature(circulation, wallet, randomness) {
+  const usable = usableCredential(circulation, wallet);
+  if (usable === null) throw new SignRefusal("OtherEpoch");
+  const participant = ParticipantKey.fromBytes(randomBytes(randomness, 32));
+  const capsule = Capsule.anonymous(randomness);
+  const unsealed = messageOf(circulation, { participant, stance: "support" });
+  const message = { ...unsealed, kind: "withdraw", capsule: capsule.digest() };
+  const presentation = present({ circulation, usable, randomness }, message, shown(usable.enrolment.attributes, []));
+  return { presentation, capsule };
+}
+function noteShown(wallet, circulation, { institution, epoch }) {
+  const used = circulation.epochs.find(({ manifest }) => manifest.institution === institution && manifest.epoch === epoch);
+  const enrolment = used && findEnrolment(wallet, used.digest);
+  if (enrolment) rememberContext(enrolment, memoContext(circulation.manifest));
+  noteCirculation(wallet, circulation);
+}
+function checkCosignature(circulation, cosignature) {
+  try {
+    return verifyCosignature(rulesOf(circulation, "sign"), cosignature);
+  } catch (failure) {
+    if (!(failure instanceof PresentationRefusal)) throw failure;
+    const codes = { Version: "OtherVersion", Epoch: "OtherEpoch", NotEligible: "NotEligible" };
+    throw new SignRefusal(failure.code in codes ? codes[failure.code] : "Check");
+  }
+}
+function shown(attributes, chosen) {
+  return CLASS_ATTRIBUTES.flatMap((attribute, at) => {
+    const value = attributes[at];
+    const isShown = attribute === "affiliation" || chosen.includes(attribute);
+    return value !== void 0 && isShown ? [{ index: Attribute.indexOf(attribute), value }] : [];
+  });
+}
+function acceptedEnrolment(circulation, wallet) {
+  for (const epoch of circulation.epochs) {
+    const enrolment = findEnrolment(wallet, epoch.digest);
+    if (enrolment !== null) return { epoch, enrolment };
+  }
+  throw new SignRefusal("OtherEpoch");
+}
+function crowd(epoch, roll, values) {
+  return attempt(() => {
+    const schema = Schema.new(new Map(CLASS_ATTRIBUTES.map((attribute, at) => [attribute, epoch.manifest.schema[at]?.values ?? []])));
+    const cells = roll.cells.map(({ values: cell, count }) => ({
+      cell,
+      count: count === null ? "below" : { exactly: count }
+    }));
+    const histogram = Histogram.new(schema, roll.issued, roll.cellMin, cells);
+    const pairs = values.map(({ index, value }) => [attributeOf(index) ?? "reserved", value]);
+    return histogram.setSize(pairs);
+  });
+}
+function messageOf(circulation, signer) {
+  const { manifest, memo, freeze } = circulation;
+  return {
+    kind: "sign",
+    instance: manifest.instance,
+    memo,
+    version: freeze.digest,
+    charter: manifest.charter,
+    ...signer,
+    capsule: new Uint8Array(32)
+  };
+}
+function present(maker, message, values) {
+  const { circulation, usable, randomness } = maker;
+  const { institution, epoch } = usable.epoch.manifest;
+  const made = presentCredential(usable.credential, message, memoContext(circulation.manifest), values, randomness);
+  if (made === null) throw new SignRefusal("Credential");
+  return { message, institution, epoch, disclosed: [...values], ...made };
+}
+function presentCredential(credential, message, context, values, randomness) {
+  const indexes = values.map(({ index }) => index);
+  try {
+    const { proof, pseudonym } = credential.present(presentationHeader(message), context, indexes, randomness);
+    return { proof, pseudonym: Pseudonym.fromBytes(pseudonym.toBytes()) };
+  } catch (failure) {
+    if (failure instanceof VerificationFailure) return null;
+    throw failure;
+  }
+}
+function makeCapsule(maker, roster, signed, choice) {
+  const { circulation, usable, randomness } = maker;
+  const refusal = () => new SignRefusal("Roster");
+  if (choice.mode === "anonymous") return orRefuse(() => Capsule.anonymous(randomness), refusal);
+  const { attributes } = usable.enrolment;
+  const name = attributes[NAME_RECORD];
+  if (name === void 0) throw new SignRefusal("Credential");
+  const disclosed = [...shown(attributes, []), { index: NAME_RECORD, value: name }];
+  const claim = present(maker, { ...signed, kind: "claim" }, disclosed);
+  const binding = capsuleBinding(memoContext(circulation.manifest), claim.pseudonym);
+  const content = claimContent.toCanonical({ claim, signaturesMin: choice.signaturesMin });
+  return orRefuse(() => {
+    if (choice.mode === "named") return Capsule.named(nameReaders(roster), content, binding, randomness);
+    const trustees = { recipients: trusteeRecipients(roster), threshold: roster.threshold };
+    return Capsule.sealed(trustees, content, binding, randomness);
+  }, refusal);
+}
+
 export {
   Invalid,
   demand,
   verifyCase,
   verifySealed,
   check,
-  Attribute,
   CLASS_ATTRIBUTES,
   attributeOf,
   isClass,
-  Schema,
-  Histogram,
-  decideSet
+  preview,
+  cosign,
+  withdrawCosignature,
+  noteShown,
+  checkCosignature,
+  shown,
+  presentCredential
 };

@@ -1,14 +1,19 @@
 import {
+  charterByDigest,
+  epochByDigest,
   presentationDigest,
-  presentationHeader
-} from "./chunk-WACTWO7D.js";
+  presentationHeader,
+  unverifiedAuthorDocument,
+  verifyAuthorDocument
+} from "./chunk-HPJYSAFM.js";
 import {
   $,
   a,
   number,
   t
-} from "./chunk-5CV75SO7.js";
+} from "./chunk-Q3RB2ND2.js";
 import {
+  MemoError,
   MemoId,
   NAME_RECORD,
   OfficialId,
@@ -18,24 +23,34 @@ import {
   attributeOctets,
   canonical,
   characters,
+  checkText,
+  credentialOf,
+  findEnrolment,
   fixed,
   id,
   map,
+  memoContext,
   memoId,
+  memoManifest,
   named,
+  openObject,
   optional,
   seconds,
   textId,
   variants,
   verify,
   verifyBatchCalmly,
+  versionDigest,
+  versionText,
   word
-} from "./chunk-MUDFTPIW.js";
+} from "./chunk-L7K2L5ZW.js";
 import {
   CodedRefusal,
   Label,
-  equal
-} from "./chunk-PJ56RCZF.js";
+  attempt,
+  equal,
+  orRefuse
+} from "./chunk-CE3KG5T2.js";
 
 // src/app/components/Portion.tsx
 function Portion({ portion }) {
@@ -124,6 +139,74 @@ function countWords({ atLeast, atMost }) {
   if (atLeast === atMost) return t("count-exactly", { count: number(atLeast) });
   if (atLeast === 0) return t("count-fewer", { high: number(atMost + 1) });
   return t("count-between", { low: number(atLeast), high: number(atMost) });
+}
+
+// src/client/circulation.ts
+var CirculationRefusal = class extends CodedRefusal {
+  name = "CirculationRefusal";
+};
+function openCirculation(instance, memo, key, answer) {
+  const manifest = orRefuse(
+    () => memoManifest.fromCanonical(answer.manifest),
+    () => new CirculationRefusal("Memo")
+  );
+  if (!equal(memoId(manifest), memo) || manifest.instance !== instance.name) throw new CirculationRefusal("Memo");
+  if (!equal(manifest.circulation, key.hash())) throw new CirculationRefusal("Key");
+  const freeze = openFreeze(manifest, answer.freeze);
+  const text = orRefuse(
+    () => openObject(versionText, key.identity(), answer.sealedText),
+    () => new CirculationRefusal("Text")
+  );
+  if (!equal(versionDigest(text), freeze.digest)) throw new CirculationRefusal("Text");
+  const words = wordsOf(text);
+  const charter = charterByDigest(instance, manifest.charter)?.charter;
+  const epochs = acceptedEpochs(instance, manifest);
+  if (charter === void 0 || epochs === null) throw new CirculationRefusal("Unknown");
+  return { memo, manifest, freeze, text, words, charter, epochs };
+}
+function wordsOf(text) {
+  try {
+    return orRefuse(
+      () => checkText(text),
+      () => new CirculationRefusal("Text")
+    );
+  } catch (failure) {
+    if (failure instanceof MemoError) throw new CirculationRefusal("Text");
+    throw failure;
+  }
+}
+function rulesOf(circulation, kind) {
+  const { manifest, epochs, charter, freeze } = circulation;
+  const eligible = charter.eligibility.affiliations;
+  return { kind, manifest, epochs, eligible, version: freeze.digest, context: memoContext(manifest) };
+}
+function usableCredential(circulation, wallet) {
+  for (const epoch of circulation.epochs) {
+    const enrolment = findEnrolment(wallet, epoch.digest);
+    const credential = enrolment && attempt(() => credentialOf(enrolment, epoch));
+    if (enrolment !== null && credential !== null) return { epoch, enrolment, credential };
+  }
+  return null;
+}
+function* prepareCredential(circulation, wallet) {
+  const usable = usableCredential(circulation, wallet);
+  if (usable !== null) yield* usable.credential.prepare();
+}
+function acceptedEpochs(instance, manifest) {
+  const epochs = manifest.accepted.map((accepted) => {
+    const known = epochByDigest(instance, accepted.manifest);
+    const inLog = known?.roll != null && equal(known.roll.digest, accepted.roll);
+    return inLog ? known.epoch : null;
+  });
+  return epochs.every((epoch) => epoch !== null) ? epochs : null;
+}
+function openFreeze(manifest, octets) {
+  const { step } = orRefuse(
+    () => verifyAuthorDocument(unverifiedAuthorDocument.fromCanonical(octets), memoId(manifest), manifest.author),
+    () => new CirculationRefusal("Freeze")
+  );
+  if (step.kind !== "circulate") throw new CirculationRefusal("Freeze");
+  return step.freeze;
 }
 
 // src/domain/state.ts
@@ -611,7 +694,10 @@ function checkSignature(asked, key) {
 }
 function checkRequest(asked, operation, now) {
   if (asked.request.operation !== operation) throw new RequestRefusal("Operation");
-  if (Math.abs(now - asked.request.at) > REQUEST_SKEW_SECONDS_MAX) throw new RequestRefusal("Time");
+  checkTime(asked.request.at, now);
+}
+function checkTime(at, now) {
+  if (Math.abs(now - at) > REQUEST_SKEW_SECONDS_MAX) throw new RequestRefusal("Time");
 }
 
 export {
@@ -626,6 +712,11 @@ export {
   dutyWords,
   eventWords,
   countWords,
+  openCirculation,
+  rulesOf,
+  usableCredential,
+  prepareCredential,
+  acceptedEpochs,
   State,
   isFiled,
   PresentationRefusal,

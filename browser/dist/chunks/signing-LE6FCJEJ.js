@@ -1,21 +1,21 @@
 import {
   verifySignature
-} from "./chunk-YWXQTNGX.js";
+} from "./chunk-ZVGEF5AH.js";
 import {
   asFile,
   make,
   post,
-  prepare,
-  preview
-} from "./chunk-JKVHFSEO.js";
+  prepare
+} from "./chunk-3JGGB25F.js";
 import {
   CLASS_ATTRIBUTES,
   attributeOf,
-  isClass
-} from "./chunk-KCHPPCEA.js";
+  isClass,
+  preview
+} from "./chunk-UI4C65PR.js";
 import {
   Checkbox
-} from "./chunk-EVXMWJVG.js";
+} from "./chunk-6PILVRZ5.js";
 import {
   CharterFacts,
   blocksPost,
@@ -28,39 +28,39 @@ import {
   readInvitation,
   receivedAnswer,
   sendTo,
-  shortId,
-  usableCredential
-} from "./chunk-U4WGPXPT.js";
+  shortId
+} from "./chunk-5ZQKNVMS.js";
 import {
   MemoView,
   attributeWords,
   countWords,
   modeMeaning,
   modeWords,
-  stanceWords
-} from "./chunk-JPLMFQSD.js";
+  stanceWords,
+  usableCredential
+} from "./chunk-C4L5ZHVI.js";
 import {
   RadioTiles
-} from "./chunk-S224KFFH.js";
+} from "./chunk-VVNRM3YD.js";
 import {
   saveFile
-} from "./chunk-FSBQGIZP.js";
+} from "./chunk-G7V2FJOX.js";
 import {
   DropFile
-} from "./chunk-GNVNFUVQ.js";
+} from "./chunk-XBMVSCKK.js";
 import {
   reach,
   signatureFile
-} from "./chunk-WACTWO7D.js";
+} from "./chunk-HPJYSAFM.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-TAAPNYVB.js";
+} from "./chunk-TBHV4P56.js";
 import {
   EmptyState
-} from "./chunk-VF2UFMLV.js";
+} from "./chunk-G5SDURPE.js";
 import {
   $,
   A,
@@ -81,17 +81,15 @@ import {
   useAction,
   useLoad,
   w
-} from "./chunk-5CV75SO7.js";
-import "./chunk-SUPTT7D5.js";
+} from "./chunk-Q3RB2ND2.js";
 import {
   COSIGNATURES_PER_POST_MAX,
   MemoId
-} from "./chunk-MUDFTPIW.js";
-import "./chunk-RZTWFRQT.js";
+} from "./chunk-L7K2L5ZW.js";
 import {
   CodedRefusal,
   toHex
-} from "./chunk-PJ56RCZF.js";
+} from "./chunk-CE3KG5T2.js";
 
 // src/app/pages/invite.tsx
 function Invite({ secret }) {

@@ -2,7 +2,7 @@ import {
   Failure,
   currentSession,
   get
-} from "./chunk-5CV75SO7.js";
+} from "./chunk-Q3RB2ND2.js";
 import {
   CASE_FILE_OCTETS_MAX,
   CERTIFICATE_OCTETS_MAX,
@@ -19,6 +19,7 @@ import {
   Identity,
   IdentityMode,
   InstitutionId,
+  LogRefusal,
   Marking,
   MemoId,
   NO_PADDING,
@@ -69,8 +70,9 @@ import {
   variants,
   versionNumber,
   versionText,
+  watchLog,
   word
-} from "./chunk-MUDFTPIW.js";
+} from "./chunk-L7K2L5ZW.js";
 import {
   CodedRefusal,
   HYBRID_HEADER_OCTETS,
@@ -100,7 +102,7 @@ import {
   u64,
   utf8Length,
   within
-} from "./chunk-PJ56RCZF.js";
+} from "./chunk-CE3KG5T2.js";
 
 // src/crypto/log/text.ts
 var NUMBER_MAX = 2n ** 63n - 1n;
@@ -1871,6 +1873,21 @@ function below(bound, randomness) {
   return 0;
 }
 
+// src/protocol/block.ts
+var LENGTH_OCTETS = 4;
+function framed(content, size) {
+  const block = new Uint8Array(size);
+  block.set(concat(u32(content.length), content));
+  return block;
+}
+function unframed(block) {
+  const rest = block.subarray(LENGTH_OCTETS);
+  const length = new DataView(block.buffer, block.byteOffset).getUint32(0);
+  if (length > rest.length) throw new Malformed("Malformed");
+  if (rest.subarray(length).some((octet) => octet !== 0)) throw new Malformed("NotCanonical");
+  return rest.subarray(0, length);
+}
+
 // src/protocol/presentation.ts
 var kind = numbered({ sign: 1, open: 2, withdraw: 3, claim: 4 });
 var message = canonical(
@@ -1929,18 +1946,12 @@ function capsuleBinding(context, pseudonym) {
 }
 function toBlock(cosignature) {
   const presentation = unverifiedPresentation.toCanonical(cosignature.presentation);
-  const block = new Uint8Array(COSIGNATURE_OCTETS);
-  block.set(concat(cosignature.capsule.bytes(), u32(presentation.length), presentation));
-  return block;
+  return concat(cosignature.capsule.bytes(), framed(presentation, COSIGNATURE_OCTETS - CAPSULE_OCTETS));
 }
 function fromBlock(block) {
   if (block.length !== COSIGNATURE_OCTETS) throw new Malformed("Malformed");
-  const rest = block.subarray(CAPSULE_OCTETS + 4);
-  const length = new DataView(block.buffer, block.byteOffset).getUint32(CAPSULE_OCTETS);
-  if (length > rest.length) throw new Malformed("Malformed");
-  if (rest.subarray(length).some((octet) => octet !== 0)) throw new Malformed("NotCanonical");
   return {
-    presentation: unverifiedPresentation.fromCanonical(rest.subarray(0, length)),
+    presentation: unverifiedPresentation.fromCanonical(unframed(block.subarray(CAPSULE_OCTETS))),
     capsule: otherwise("Malformed", () => Capsule.fromBytes(block.subarray(0, CAPSULE_OCTETS)))
   };
 }
@@ -2431,9 +2442,6 @@ function verifyEvidence(of, kind2, head) {
 }
 
 // src/app/server.ts
-var LogRefusal = class extends CodedRefusal {
-  name = "LogRefusal";
-};
 var seen;
 async function reach(signal) {
   const octets2 = octetsOf(await get("/api/v1/instance", { signal }), "instance_file");
@@ -2465,11 +2473,12 @@ function isPinned(instance) {
   return key === void 0 || key === instance.log.toString();
 }
 function watch(instance) {
+  const { head } = instance;
+  const before = seen?.instance.head;
+  if (before && head.size < before.size) throw new LogRefusal("Shrank", Number(before.size));
+  if (before && head.size === before.size && !equal(head.root, before.root)) throw new LogRefusal("Forked", Number(before.size));
   const wallet = currentSession()?.wallet;
-  const { size } = instance.head;
-  const before = [BigInt(wallet?.logSize ?? 0), seen?.instance.head.size ?? 0n];
-  if (before.some((known) => size < known)) throw new LogRefusal("Shrunk");
-  if (wallet) wallet.logSize = Number(size);
+  if (wallet) watchLog(wallet, head);
 }
 
 export {
@@ -2512,8 +2521,11 @@ export {
   Duty,
   dueOutcome,
   caseLeaf,
+  logEvidence,
+  logged,
   openEvidence,
   caseMaterial,
+  file,
   caseFile,
   certificateFile,
   signatureFile,
