@@ -48,6 +48,7 @@ const OF_OFFICIALS: &[&str] = &["attempts", "factor", "official_session"];
 /// Tables whose rows everybody may read, or that are bookkeeping of the log.
 const PUBLIC: &[&str] = &[
     "charter",
+    "client",
     // Holds the roll, which is made of all issuances together and published.
     "epoch",
     "leaf",
