@@ -4,19 +4,19 @@ import {
   signOut,
   useOfficial,
   watchEscape
-} from "./chunks/chunk-QPQG6PYX.js";
+} from "./chunks/chunk-HEGGDJDJ.js";
 import {
   UnlockHere
-} from "./chunks/chunk-6NMXOOW2.js";
-import "./chunks/chunk-VVNRM3YD.js";
-import "./chunks/chunk-XBMVSCKK.js";
+} from "./chunks/chunk-7NYFYDVY.js";
+import "./chunks/chunk-7JKLZWD7.js";
+import "./chunks/chunk-HVHQ6OJP.js";
 import {
   Alert,
   ErrorAlert
-} from "./chunks/chunk-TBHV4P56.js";
+} from "./chunks/chunk-FLXFHNX5.js";
 import {
   EmptyState
-} from "./chunks/chunk-G5SDURPE.js";
+} from "./chunks/chunk-2MEMWINL.js";
 import {
   $,
   A,
@@ -43,7 +43,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunks/chunk-Q3RB2ND2.js";
+} from "./chunks/chunk-QK36HVJ4.js";
 
 // src/app/frame/Boundary.tsx
 function Boundary({ fallback, children }) {

@@ -144,11 +144,6 @@ fn values<'t>(tag: &'t str, name: &str) -> Vec<&'t str> {
 
 #[cfg(test)]
 mod tests {
-    #![expect(
-        clippy::unwrap_used,
-        reason = "what is not as expected must stop the test"
-    )]
-
     use demur_protocol::client::{ClientFile, ClientManifest};
 
     use super::*;

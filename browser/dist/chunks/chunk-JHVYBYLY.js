@@ -2,12 +2,12 @@ import {
   State,
   modeWords,
   openCirculation
-} from "./chunk-C4L5ZHVI.js";
+} from "./chunk-SSIF7ZAZ.js";
 import {
   Duty,
   EventKind,
   reach
-} from "./chunk-HPJYSAFM.js";
+} from "./chunk-T7PLPFUN.js";
 import {
   Disclosure,
   a,
@@ -18,7 +18,7 @@ import {
   post,
   t,
   update
-} from "./chunk-Q3RB2ND2.js";
+} from "./chunk-QK36HVJ4.js";
 import {
   EpochId,
   InstitutionId,
@@ -308,6 +308,7 @@ var PREFIX = "/api/v1";
 var FIXED = {
   charter_show: "/charter",
   instance_show: "/instance",
+  client_show: "/client",
   credential_issue: "/credentials",
   memo_open: "/memos",
   case_list: "/cases",

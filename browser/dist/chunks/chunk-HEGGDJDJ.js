@@ -3,7 +3,7 @@ import {
   d,
   lock,
   onForget
-} from "./chunk-Q3RB2ND2.js";
+} from "./chunk-QK36HVJ4.js";
 
 // src/app/leave.ts
 var LEAVE = "/leave";

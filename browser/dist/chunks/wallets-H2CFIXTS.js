@@ -1,35 +1,35 @@
 import {
   KeepingChoice,
   UnlockHere
-} from "./chunk-6NMXOOW2.js";
-import "./chunk-VVNRM3YD.js";
+} from "./chunk-7NYFYDVY.js";
+import "./chunk-7JKLZWD7.js";
 import {
   FileButton
-} from "./chunk-G7V2FJOX.js";
-import "./chunk-XBMVSCKK.js";
+} from "./chunk-MP2GC56R.js";
+import "./chunk-HVHQ6OJP.js";
 import {
   Confirm,
   Select
-} from "./chunk-4YH62MP2.js";
+} from "./chunk-UFRLSQIY.js";
 import {
   Table,
   Tag
-} from "./chunk-KC2KTPOO.js";
+} from "./chunk-6RFCB5GE.js";
 import {
   epochByDigest,
   institutionName,
   octetsOf,
   reach
-} from "./chunk-HPJYSAFM.js";
+} from "./chunk-T7PLPFUN.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-TBHV4P56.js";
+} from "./chunk-FLXFHNX5.js";
 import {
   EmptyState
-} from "./chunk-G5SDURPE.js";
+} from "./chunk-2MEMWINL.js";
 import {
   $,
   A,
@@ -65,7 +65,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunk-Q3RB2ND2.js";
+} from "./chunk-QK36HVJ4.js";
 import {
   acceptCredential,
   affiliationOf,

@@ -4,7 +4,7 @@ import {
   d,
   number,
   t
-} from "./chunk-Q3RB2ND2.js";
+} from "./chunk-QK36HVJ4.js";
 
 // src/app/components/DropFile.tsx
 function DropFile({ label, hint, accept, octetsMax, many, onFile }) {

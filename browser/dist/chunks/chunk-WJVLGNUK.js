@@ -1,15 +1,15 @@
 import {
   dutyWords,
   eventWords
-} from "./chunk-C4L5ZHVI.js";
+} from "./chunk-SSIF7ZAZ.js";
 import {
   Table,
   Tag
-} from "./chunk-KC2KTPOO.js";
+} from "./chunk-6RFCB5GE.js";
 import {
   Group,
   described
-} from "./chunk-TBHV4P56.js";
+} from "./chunk-FLXFHNX5.js";
 import {
   Button,
   P,
@@ -20,7 +20,7 @@ import {
   day,
   now,
   t
-} from "./chunk-Q3RB2ND2.js";
+} from "./chunk-QK36HVJ4.js";
 
 // src/app/components/CopyField.tsx
 function CopyField({ label, value }) {

@@ -1,7 +1,7 @@
 import {
   Button,
   a
-} from "./chunk-Q3RB2ND2.js";
+} from "./chunk-QK36HVJ4.js";
 
 // src/app/components/FileButton.tsx
 function saveFile(name, octets, type = "application/octet-stream") {

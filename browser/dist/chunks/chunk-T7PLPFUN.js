@@ -2,7 +2,7 @@ import {
   Failure,
   currentSession,
   get
-} from "./chunk-Q3RB2ND2.js";
+} from "./chunk-QK36HVJ4.js";
 import {
   CASE_FILE_OCTETS_MAX,
   CERTIFICATE_OCTETS_MAX,

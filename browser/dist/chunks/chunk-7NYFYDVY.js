@@ -1,17 +1,17 @@
 import {
   RadioTiles
-} from "./chunk-VVNRM3YD.js";
+} from "./chunk-7JKLZWD7.js";
 import {
   DropFile
-} from "./chunk-XBMVSCKK.js";
+} from "./chunk-HVHQ6OJP.js";
 import {
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-TBHV4P56.js";
+} from "./chunk-FLXFHNX5.js";
 import {
   EmptyState
-} from "./chunk-G5SDURPE.js";
+} from "./chunk-2MEMWINL.js";
 import {
   $,
   Button,
@@ -25,7 +25,7 @@ import {
   unlock,
   useAction,
   useLoad
-} from "./chunk-Q3RB2ND2.js";
+} from "./chunk-QK36HVJ4.js";
 
 // src/app/frame/UnlockHere.tsx
 var WALLET_OCTETS_MAX = 8 * 1024 * 1024 + 4096;

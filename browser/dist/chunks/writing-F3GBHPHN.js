@@ -2,22 +2,22 @@ import {
   ReplyView,
   filedAt,
   verifyReceipt
-} from "./chunk-NAPECMU2.js";
+} from "./chunk-VES4JBVX.js";
 import {
   withdraw
-} from "./chunk-3JGGB25F.js";
+} from "./chunk-TI4GEBM4.js";
 import {
   presentCredential,
   shown,
   verifyCase,
   verifySealed
-} from "./chunk-UI4C65PR.js";
+} from "./chunk-GYMVK2LF.js";
 import {
   CaseClock,
   CopyField,
   QrCode,
   TextArea
-} from "./chunk-MHQU272D.js";
+} from "./chunk-WJVLGNUK.js";
 import {
   CharterFacts,
   ask,
@@ -44,7 +44,7 @@ import {
   send,
   sendTo,
   shortId
-} from "./chunk-5ZQKNVMS.js";
+} from "./chunk-JHVYBYLY.js";
 import {
   MemoView,
   Refusal as Refusal2,
@@ -54,19 +54,19 @@ import {
   signRequest,
   stateWords,
   unverifiedRequest
-} from "./chunk-C4L5ZHVI.js";
+} from "./chunk-SSIF7ZAZ.js";
 import {
   FileButton,
   saveFile
-} from "./chunk-G7V2FJOX.js";
+} from "./chunk-MP2GC56R.js";
 import {
   Confirm,
   Select
-} from "./chunk-4YH62MP2.js";
+} from "./chunk-UFRLSQIY.js";
 import {
   Table,
   Tag
-} from "./chunk-KC2KTPOO.js";
+} from "./chunk-6RFCB5GE.js";
 import {
   LeafKind,
   TreeHead,
@@ -92,16 +92,16 @@ import {
   signatureLeaf,
   unverifiedAuthorDocument,
   unverifiedPresentation
-} from "./chunk-HPJYSAFM.js";
+} from "./chunk-T7PLPFUN.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-TBHV4P56.js";
+} from "./chunk-FLXFHNX5.js";
 import {
   EmptyState
-} from "./chunk-G5SDURPE.js";
+} from "./chunk-2MEMWINL.js";
 import {
   $,
   A,
@@ -128,7 +128,7 @@ import {
   useLoad,
   useSession,
   w
-} from "./chunk-Q3RB2ND2.js";
+} from "./chunk-QK36HVJ4.js";
 import {
   AuthorKey,
   CirculationKey,

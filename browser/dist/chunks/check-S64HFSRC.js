@@ -1,11 +1,11 @@
 import {
   verifySignature
-} from "./chunk-ZVGEF5AH.js";
+} from "./chunk-5BYJGSDL.js";
 import {
   Answer,
   isReceipt,
   verifyReceipt
-} from "./chunk-NAPECMU2.js";
+} from "./chunk-VES4JBVX.js";
 import {
   Invalid,
   attributeOf,
@@ -13,10 +13,10 @@ import {
   demand,
   isClass,
   verifyCase
-} from "./chunk-UI4C65PR.js";
+} from "./chunk-GYMVK2LF.js";
 import {
   claimedName
-} from "./chunk-DVELI7PK.js";
+} from "./chunk-RB6FEPB6.js";
 import {
   DemandList,
   MemoView,
@@ -24,13 +24,13 @@ import {
   dutyWords,
   stateWords,
   verifyPresentation
-} from "./chunk-C4L5ZHVI.js";
+} from "./chunk-SSIF7ZAZ.js";
 import {
   DropFile
-} from "./chunk-XBMVSCKK.js";
+} from "./chunk-HVHQ6OJP.js";
 import {
   Table
-} from "./chunk-KC2KTPOO.js";
+} from "./chunk-6RFCB5GE.js";
 import {
   LogVerifier,
   TreeHead,
@@ -53,13 +53,13 @@ import {
   unverifiedPresentation,
   verifyAuthorDocument,
   verifyLeafProof
-} from "./chunk-HPJYSAFM.js";
+} from "./chunk-T7PLPFUN.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-TBHV4P56.js";
+} from "./chunk-FLXFHNX5.js";
 import {
   $,
   Disclosure,
@@ -73,7 +73,7 @@ import {
   randomness,
   t,
   useAction
-} from "./chunk-Q3RB2ND2.js";
+} from "./chunk-QK36HVJ4.js";
 import {
   CLAIM_OCTETS_MAX,
   CertificateDigest,

@@ -1,6 +1,6 @@
 import {
   a
-} from "./chunk-Q3RB2ND2.js";
+} from "./chunk-QK36HVJ4.js";
 
 // src/app/components/EmptyState.tsx
 function EmptyState({ heading, text, children }) {

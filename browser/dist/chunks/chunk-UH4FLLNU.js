@@ -1,7 +1,7 @@
 import {
   P,
   a
-} from "./chunk-Q3RB2ND2.js";
+} from "./chunk-QK36HVJ4.js";
 
 // src/app/components/Checkbox.tsx
 function Checkbox({ label, explained, checked, onChange, tile, disabled }) {

@@ -1,7 +1,7 @@
 import {
   P,
   a
-} from "./chunk-Q3RB2ND2.js";
+} from "./chunk-QK36HVJ4.js";
 
 // src/app/components/RadioTiles.tsx
 function RadioTiles({ legend, hint, value, tiles, onChange, error }) {

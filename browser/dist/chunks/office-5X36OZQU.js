@@ -9,23 +9,23 @@ import {
   reply,
   signingKeyOf,
   statement
-} from "./chunk-DVELI7PK.js";
+} from "./chunk-RB6FEPB6.js";
 import {
   currentOfficial,
   isLeaving,
   lapse,
   onSignOut,
   signIn
-} from "./chunk-QPQG6PYX.js";
+} from "./chunk-HEGGDJDJ.js";
 import {
   Checkbox
-} from "./chunk-6PILVRZ5.js";
+} from "./chunk-UH4FLLNU.js";
 import {
   CaseClock,
   CopyField,
   QrCode,
   TextArea
-} from "./chunk-MHQU272D.js";
+} from "./chunk-WJVLGNUK.js";
 import {
   CharterFacts,
   ask,
@@ -49,7 +49,7 @@ import {
   signInPost,
   string,
   termWords
-} from "./chunk-5ZQKNVMS.js";
+} from "./chunk-JHVYBYLY.js";
 import {
   DemandList,
   MemoView,
@@ -66,18 +66,18 @@ import {
   stateWords,
   unverifiedRequest,
   verifyAllPresentations
-} from "./chunk-C4L5ZHVI.js";
+} from "./chunk-SSIF7ZAZ.js";
 import {
   DropFile
-} from "./chunk-XBMVSCKK.js";
+} from "./chunk-HVHQ6OJP.js";
 import {
   Confirm,
   Select
-} from "./chunk-4YH62MP2.js";
+} from "./chunk-UFRLSQIY.js";
 import {
   Table,
   Tag
-} from "./chunk-KC2KTPOO.js";
+} from "./chunk-6RFCB5GE.js";
 import {
   certificate,
   certificateDigest,
@@ -94,16 +94,16 @@ import {
   unverifiedAuthorDocument,
   unverifiedPresentation,
   verifyAuthorDocument
-} from "./chunk-HPJYSAFM.js";
+} from "./chunk-T7PLPFUN.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-TBHV4P56.js";
+} from "./chunk-FLXFHNX5.js";
 import {
   EmptyState
-} from "./chunk-G5SDURPE.js";
+} from "./chunk-2MEMWINL.js";
 import {
   $,
   A,
@@ -126,7 +126,7 @@ import {
   to,
   useAction,
   useLoad
-} from "./chunk-Q3RB2ND2.js";
+} from "./chunk-QK36HVJ4.js";
 import {
   CONTENT_OCTETS_MAX,
   CaseNumber,

@@ -1,13 +1,13 @@
 import {
   EmptyState
-} from "./chunk-G5SDURPE.js";
+} from "./chunk-2MEMWINL.js";
 import {
   $,
   ButtonLink,
   a,
   t,
   to
-} from "./chunk-Q3RB2ND2.js";
+} from "./chunk-QK36HVJ4.js";
 
 // src/app/pages/not_found.tsx
 function NotFound() {

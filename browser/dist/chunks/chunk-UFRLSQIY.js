@@ -1,7 +1,7 @@
 import {
   Group,
   described
-} from "./chunk-TBHV4P56.js";
+} from "./chunk-FLXFHNX5.js";
 import {
   $,
   A,
@@ -10,7 +10,7 @@ import {
   T,
   a,
   t
-} from "./chunk-Q3RB2ND2.js";
+} from "./chunk-QK36HVJ4.js";
 
 // src/app/components/Dialog.tsx
 function Dialog({ open, heading, onClose, children }) {

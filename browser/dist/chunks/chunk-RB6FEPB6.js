@@ -2,12 +2,12 @@ import {
   checkOutcomes,
   checkReply,
   verifyPresentation
-} from "./chunk-C4L5ZHVI.js";
+} from "./chunk-SSIF7ZAZ.js";
 import {
   Capsule,
   capsuleBinding,
   claimContent
-} from "./chunk-HPJYSAFM.js";
+} from "./chunk-T7PLPFUN.js";
 import {
   Identity,
   MemoError,

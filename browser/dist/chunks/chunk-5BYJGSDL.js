@@ -1,16 +1,16 @@
 import {
   check,
   demand
-} from "./chunk-UI4C65PR.js";
+} from "./chunk-GYMVK2LF.js";
 import {
   verifyCosignature
-} from "./chunk-C4L5ZHVI.js";
+} from "./chunk-SSIF7ZAZ.js";
 import {
   fromBlock,
   knownEpoch,
   loggedCharter,
   openEvidence
-} from "./chunk-HPJYSAFM.js";
+} from "./chunk-T7PLPFUN.js";
 import {
   memoContext,
   memoId

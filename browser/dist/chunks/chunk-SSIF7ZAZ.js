@@ -5,13 +5,13 @@ import {
   presentationHeader,
   unverifiedAuthorDocument,
   verifyAuthorDocument
-} from "./chunk-HPJYSAFM.js";
+} from "./chunk-T7PLPFUN.js";
 import {
   $,
   a,
   number,
   t
-} from "./chunk-Q3RB2ND2.js";
+} from "./chunk-QK36HVJ4.js";
 import {
   MemoError,
   MemoId,
@@ -475,6 +475,11 @@ var TABLE = [
   // What concerns no memo.
   row(NO_MEMO, "charter_show", ["anyone"], "stay"),
   row(NO_MEMO, "instance_show", ["anyone"], "stay"),
+  row(NO_MEMO, "client_show", ["anyone"], "stay"),
+  row(NO_MEMO, "client_fetch", ["anyone"], "stay"),
+  row(NO_MEMO, "page_show", ["anyone"], "stay"),
+  row(NO_MEMO, "file_check", ["anyone"], "stay"),
+  row(NO_MEMO, "statistics_show", ["anyone"], "stay"),
   row(NO_MEMO, "instance_setup", ["operator"], "stay"),
   row(NO_MEMO, "epoch_close", ["identity_issuer"], "stay"),
   row(NO_MEMO, "log_sequence", ["clock"], "stay"),
@@ -622,6 +627,11 @@ function bare(text) {
 var Operation = named(
   "charter_show",
   "instance_show",
+  "client_show",
+  "client_fetch",
+  "page_show",
+  "file_check",
+  "statistics_show",
   "credential_issue",
   "memo_open",
   "memo_show",

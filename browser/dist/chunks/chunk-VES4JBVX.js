@@ -1,14 +1,14 @@
 import {
   Invalid,
   check
-} from "./chunk-UI4C65PR.js";
+} from "./chunk-GYMVK2LF.js";
 import {
   DemandList,
   outcomeWords
-} from "./chunk-C4L5ZHVI.js";
+} from "./chunk-SSIF7ZAZ.js";
 import {
   Tag
-} from "./chunk-KC2KTPOO.js";
+} from "./chunk-6RFCB5GE.js";
 import {
   HASH_BYTES,
   Leaf,
@@ -22,11 +22,11 @@ import {
   splitOnce,
   unverifiedAuthorDocument,
   verifyAuthorDocument
-} from "./chunk-HPJYSAFM.js";
+} from "./chunk-T7PLPFUN.js";
 import {
   a,
   t
-} from "./chunk-Q3RB2ND2.js";
+} from "./chunk-QK36HVJ4.js";
 import {
   AuthorKey,
   DOCUMENT_OCTETS_MAX,

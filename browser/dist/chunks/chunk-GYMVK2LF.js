@@ -13,7 +13,7 @@ import {
   verifyAllPresentations,
   verifyCosignature,
   verifyOfficialRequest
-} from "./chunk-C4L5ZHVI.js";
+} from "./chunk-SSIF7ZAZ.js";
 import {
   Capsule,
   TIMESTAMP_MAX,
@@ -41,7 +41,7 @@ import {
   unverifiedAuthorDocument,
   verifyAuthorDocument,
   verifyLeafProof
-} from "./chunk-HPJYSAFM.js";
+} from "./chunk-T7PLPFUN.js";
 import {
   Hint,
   MemoError,

@@ -3,27 +3,27 @@ import {
   cosign,
   noteShown,
   withdrawCosignature
-} from "./chunk-UI4C65PR.js";
+} from "./chunk-GYMVK2LF.js";
 import {
   blocksPost,
   receivedAnswer,
   sendTo
-} from "./chunk-5ZQKNVMS.js";
+} from "./chunk-JHVYBYLY.js";
 import {
   prepareCredential
-} from "./chunk-C4L5ZHVI.js";
+} from "./chunk-SSIF7ZAZ.js";
 import {
   findEpoch,
   signatureFile,
   toBlock
-} from "./chunk-HPJYSAFM.js";
+} from "./chunk-T7PLPFUN.js";
 import {
   Refusal,
   breathe,
   now,
   randomness,
   update
-} from "./chunk-Q3RB2ND2.js";
+} from "./chunk-QK36HVJ4.js";
 import {
   burnSignature,
   finish,

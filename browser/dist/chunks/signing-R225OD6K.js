@@ -1,21 +1,21 @@
 import {
   verifySignature
-} from "./chunk-ZVGEF5AH.js";
+} from "./chunk-5BYJGSDL.js";
 import {
   asFile,
   make,
   post,
   prepare
-} from "./chunk-3JGGB25F.js";
+} from "./chunk-TI4GEBM4.js";
 import {
   CLASS_ATTRIBUTES,
   attributeOf,
   isClass,
   preview
-} from "./chunk-UI4C65PR.js";
+} from "./chunk-GYMVK2LF.js";
 import {
   Checkbox
-} from "./chunk-6PILVRZ5.js";
+} from "./chunk-UH4FLLNU.js";
 import {
   CharterFacts,
   blocksPost,
@@ -29,7 +29,7 @@ import {
   receivedAnswer,
   sendTo,
   shortId
-} from "./chunk-5ZQKNVMS.js";
+} from "./chunk-JHVYBYLY.js";
 import {
   MemoView,
   attributeWords,
@@ -38,29 +38,29 @@ import {
   modeWords,
   stanceWords,
   usableCredential
-} from "./chunk-C4L5ZHVI.js";
+} from "./chunk-SSIF7ZAZ.js";
 import {
   RadioTiles
-} from "./chunk-VVNRM3YD.js";
+} from "./chunk-7JKLZWD7.js";
 import {
   saveFile
-} from "./chunk-G7V2FJOX.js";
+} from "./chunk-MP2GC56R.js";
 import {
   DropFile
-} from "./chunk-XBMVSCKK.js";
+} from "./chunk-HVHQ6OJP.js";
 import {
   reach,
   signatureFile
-} from "./chunk-HPJYSAFM.js";
+} from "./chunk-T7PLPFUN.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-TBHV4P56.js";
+} from "./chunk-FLXFHNX5.js";
 import {
   EmptyState
-} from "./chunk-G5SDURPE.js";
+} from "./chunk-2MEMWINL.js";
 import {
   $,
   A,
@@ -81,7 +81,7 @@ import {
   useAction,
   useLoad,
   w
-} from "./chunk-Q3RB2ND2.js";
+} from "./chunk-QK36HVJ4.js";
 import {
   COSIGNATURES_PER_POST_MAX,
   MemoId

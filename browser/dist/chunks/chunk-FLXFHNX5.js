@@ -5,7 +5,7 @@ import {
   a,
   has,
   t
-} from "./chunk-Q3RB2ND2.js";
+} from "./chunk-QK36HVJ4.js";
 
 // src/app/errors.ts
 function errorWords(error) {
