@@ -174,11 +174,6 @@ fn is_line(text: &str, octets_max: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    #![expect(
-        clippy::unwrap_used,
-        reason = "what is not as expected must stop the test"
-    )]
-
     use super::{ClientFile, ClientManifest};
 
     fn manifest(paths: &[&str]) -> ClientManifest {

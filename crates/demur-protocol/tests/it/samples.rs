@@ -127,14 +127,8 @@ pub(crate) fn decoders(seed: u64) -> Vec<Decoder> {
     }
     for duty in [Duty::Acknowledge, Duty::Reply, Duty::Contest] {
         let memo = MemoId::from_bytes(draw.bytes());
-        all.push(decoder(
-            "due outcome",
-            &DueOutcome {
-                memo,
-                duty,
-                due: draw.time(),
-            },
-        ));
+        let due = draw.time();
+        all.push(decoder("due outcome", &DueOutcome { memo, duty, due }));
     }
     all
 }
