@@ -42,6 +42,8 @@ const OF_MEMOS: &[&str] = &[
     "memo",
     "memo_count",
     "opening",
+    "rating",
+    "rating_count",
 ];
 /// Tables that say how officials sign in, who act under their names.
 const OF_OFFICIALS: &[&str] = &["attempts", "factor", "official_session"];
