@@ -4,6 +4,7 @@ import { equal } from "../bytes.ts";
 import { sha256 } from "../crypto/labels.ts";
 import { type Randomness, randomBytes } from "../crypto/random.ts";
 import type { Recipient } from "../crypto/seal.ts";
+import type { Charter } from "../domain/charter.ts";
 import { toMarkdown } from "../domain/memo/markdown.ts";
 import { markingsOf } from "../domain/memo.ts";
 import { AuthorKey, type CharterDigest, type DocumentDigest, ParticipantKey, VersionDigest, VersionNumber } from "../domain/ids.ts";
@@ -243,7 +244,8 @@ function readersOf(instance: Instance, manifest: MemoManifest): Recipient[] {
   return readers.map(recipientOf);
 }
 
-function charterOf(instance: Instance, manifest: MemoManifest) {
+/** The charter that a memo is under. */
+export function charterOf(instance: Instance, manifest: MemoManifest): Charter {
   const pinned = charterByDigest(instance, manifest.charter);
   if (pinned === null) throw new AuthorRefusal("NoCharter");
   return pinned.charter;

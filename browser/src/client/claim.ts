@@ -14,7 +14,7 @@ import { type Message, type UnverifiedPresentation, unverifiedPresentation } fro
 import { CodedRefusal, orRefuse } from "../refusal.ts";
 import { type Circulation, usableCredential } from "./circulation.ts";
 import { presentCredential, shown } from "./sign.ts";
-import type { Instance } from "./trust.ts";
+import { type Instance, loggedGround } from "./trust.ts";
 import { type Invited, participantKeyOf, type Wallet } from "./wallet.ts";
 
 /** One's own signature in the certificate, as the server proved it. */
@@ -104,21 +104,13 @@ export function claimSignatory(claiming: Claiming, invited: Invited): ClaimFile 
 
 function claimFileOf({ instance, circulation, certified, reader }: Claiming, proof: ClaimProof): ClaimFile {
   checkCertified(certified, circulation.memo);
-  const { file } = instance;
   const { signature, index, path } = certified;
-  const pinned = instance.charters.findIndex(({ digest }) => equal(digest, circulation.manifest.charter));
-  const used = instance.epochs.findIndex(
-    ({ epoch: { manifest } }) => manifest.institution === signature.institution && manifest.epoch === signature.epoch,
-  );
-  const [charter, epoch] = [file.charters[pinned], file.epochs[used]?.manifest];
-  if (charter === undefined || epoch === undefined) throw new ClaimRefusal("Unknown");
   const { manifest } = circulation;
-  const { log } = file;
+  const ground = loggedGround(instance, manifest.charter, signature.institution, signature.epoch);
+  if (ground === null) throw new ClaimRefusal("Unknown");
   return {
-    log,
-    charter,
+    ...ground,
     manifest,
-    epoch,
     certificate: certified.certificate,
     signature,
     index,
