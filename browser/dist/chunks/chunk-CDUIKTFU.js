@@ -1,20 +1,20 @@
 import {
   check,
   demand
-} from "./chunk-GYMVK2LF.js";
+} from "./chunk-3CFKN7A3.js";
 import {
   verifyCosignature
-} from "./chunk-SSIF7ZAZ.js";
+} from "./chunk-HRMKCIDV.js";
 import {
   fromBlock,
   knownEpoch,
   loggedCharter,
   openEvidence
-} from "./chunk-T7PLPFUN.js";
+} from "./chunk-NGZAHOUL.js";
 import {
   memoContext,
   memoId
-} from "./chunk-L7K2L5ZW.js";
+} from "./chunk-W4PJTB6R.js";
 import {
   equal
 } from "./chunk-CE3KG5T2.js";

@@ -1,35 +1,35 @@
 import {
   KeepingChoice,
   UnlockHere
-} from "./chunk-7NYFYDVY.js";
-import "./chunk-7JKLZWD7.js";
+} from "./chunk-2BL4NXJU.js";
+import "./chunk-RLWWNG4X.js";
 import {
   FileButton
-} from "./chunk-MP2GC56R.js";
-import "./chunk-HVHQ6OJP.js";
+} from "./chunk-AVG24RWN.js";
+import "./chunk-E2VSZXCC.js";
 import {
   Confirm,
   Select
-} from "./chunk-UFRLSQIY.js";
+} from "./chunk-2XANGQ3M.js";
 import {
   Table,
   Tag
-} from "./chunk-6RFCB5GE.js";
+} from "./chunk-F5CEIQ65.js";
 import {
   epochByDigest,
   institutionName,
   octetsOf,
   reach
-} from "./chunk-T7PLPFUN.js";
+} from "./chunk-NGZAHOUL.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-FLXFHNX5.js";
+} from "./chunk-HRLERY36.js";
 import {
   EmptyState
-} from "./chunk-2MEMWINL.js";
+} from "./chunk-E446R7RI.js";
 import {
   $,
   A,
@@ -65,7 +65,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunk-QK36HVJ4.js";
+} from "./chunk-E5KNS7TK.js";
 import {
   acceptCredential,
   affiliationOf,
@@ -75,7 +75,7 @@ import {
   newWallet,
   pendingEnrolment,
   requestCredential
-} from "./chunk-L7K2L5ZW.js";
+} from "./chunk-W4PJTB6R.js";
 import {
   CodedRefusal,
   randomBytes,

@@ -1,7 +1,7 @@
 import {
   Button,
   a
-} from "./chunk-QK36HVJ4.js";
+} from "./chunk-E5KNS7TK.js";
 
 // src/app/components/FileButton.tsx
 function saveFile(name, octets, type = "application/octet-stream") {

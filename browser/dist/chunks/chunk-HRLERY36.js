@@ -5,7 +5,7 @@ import {
   a,
   has,
   t
-} from "./chunk-QK36HVJ4.js";
+} from "./chunk-E5KNS7TK.js";
 
 // src/app/errors.ts
 function errorWords(error) {

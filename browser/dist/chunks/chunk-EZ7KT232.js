@@ -3,7 +3,7 @@ import {
   d,
   lock,
   onForget
-} from "./chunk-QK36HVJ4.js";
+} from "./chunk-E5KNS7TK.js";
 
 // src/app/leave.ts
 var LEAVE = "/leave";

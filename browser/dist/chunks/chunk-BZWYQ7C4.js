@@ -3,36 +3,35 @@ import {
   cosign,
   noteShown,
   withdrawCosignature
-} from "./chunk-GYMVK2LF.js";
+} from "./chunk-3CFKN7A3.js";
 import {
   blocksPost,
   receivedAnswer,
   sendTo
-} from "./chunk-JHVYBYLY.js";
+} from "./chunk-B5OP6RV6.js";
 import {
   prepareCredential
-} from "./chunk-SSIF7ZAZ.js";
+} from "./chunk-HRMKCIDV.js";
 import {
-  findEpoch,
+  loggedGround,
   signatureFile,
   toBlock
-} from "./chunk-T7PLPFUN.js";
+} from "./chunk-NGZAHOUL.js";
 import {
   Refusal,
   breathe,
   now,
   randomness,
   update
-} from "./chunk-QK36HVJ4.js";
+} from "./chunk-E5KNS7TK.js";
 import {
   burnSignature,
   finish,
   keepSignature,
   remember
-} from "./chunk-L7K2L5ZW.js";
+} from "./chunk-W4PJTB6R.js";
 import {
-  CodedRefusal,
-  equal
+  CodedRefusal
 } from "./chunk-CE3KG5T2.js";
 
 // src/app/member/signing.ts
@@ -66,20 +65,11 @@ async function post(ground, made, signal) {
     throw error;
   }
 }
-function asFile({ instance, circulation }, made) {
+function asFile({ instance, circulation: { manifest } }, made) {
   const { presentation } = made.cosigned.cosignature;
-  const charterAt = instance.charters.findIndex(({ digest }) => equal(digest, circulation.manifest.charter));
-  const known = findEpoch(instance, presentation.institution, presentation.epoch);
-  const charter = instance.file.charters[charterAt];
-  const epoch = known && instance.file.epochs[instance.epochs.indexOf(known)];
-  if (charter === void 0 || !epoch) throw new SigningRefusal("Evidence");
-  return signatureFile.toFile({
-    log: instance.file.log,
-    charter,
-    manifest: circulation.manifest,
-    epoch: epoch.manifest,
-    block: toBlock(made.cosigned.cosignature)
-  });
+  const ground = loggedGround(instance, manifest.charter, presentation.institution, presentation.epoch);
+  if (ground === null) throw new SigningRefusal("Evidence");
+  return signatureFile.toFile({ ...ground, manifest, block: toBlock(made.cosigned.cosignature) });
 }
 async function withdraw({ circulation, wallet }, signal) {
   const block = toBlock(withdrawCosignature(circulation, wallet, randomness));

@@ -912,6 +912,88 @@ function isHigher(a, b) {
   return Marking.indexOf(a) > Marking.indexOf(b);
 }
 
+// src/domain/calendar.ts
+var SECONDS_OF_DAY = 86400;
+var YEAR_MAX = 9999;
+var [SUNDAY, MONDAY, THURSDAY, SATURDAY] = [0, 1, 4, 6];
+function parseDay(text2) {
+  const [, year, month, date] = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text2) ?? [];
+  const number = dayNumber(Number(year), Number(month), Number(date));
+  return number !== void 0 && dayOf(number) === text2 ? text2 : void 0;
+}
+function dayNumber(year, month, date) {
+  if (!(year >= 0 && year <= YEAR_MAX && month >= 1 && month <= 12 && date >= 1)) return void 0;
+  return date <= daysOfMonth(year, month) ? epochDay(year, month, date) : void 0;
+}
+function dayOf(number) {
+  const { year, month, date } = partsOf(number);
+  if (year < 0 || year > YEAR_MAX) return void 0;
+  const padded = (value, width) => String(value).padStart(width, "0");
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}`;
+}
+function partsOf(number) {
+  const at3 = new Date(number * SECONDS_OF_DAY * 1e3);
+  return { year: at3.getUTCFullYear(), month: at3.getUTCMonth() + 1, date: at3.getUTCDate() };
+}
+function daysOfMonth(year, month) {
+  return partsOf(epochDay(year, month + 1, 0)).date;
+}
+function weekdayOf(number) {
+  return ((number + THURSDAY) % 7 + 7) % 7;
+}
+function epochDay(year, month, date) {
+  const at3 = /* @__PURE__ */ new Date(0);
+  at3.setUTCFullYear(year, month - 1, date);
+  return at3.getTime() / (SECONDS_OF_DAY * 1e3);
+}
+var HolidayCalendar = named("us-federal", "weekends-only");
+function holidaysOf(calendar, year) {
+  if (calendar !== "us-federal" || year < 0 || year > YEAR_MAX) return [];
+  return US_FEDERAL.flatMap((rule) => {
+    if (year < rule.since) return [];
+    const proper = rule.in(year);
+    const weekday = weekdayOf(proper);
+    const kept = weekday === SATURDAY ? proper - 1 : weekday === SUNDAY ? proper + 1 : proper;
+    const date = dayOf(kept);
+    return date === void 0 ? [] : [{ name: rule.name, date, observed: kept !== proper }];
+  });
+}
+function holidayOn(calendar, number) {
+  const { year } = partsOf(number);
+  const date = dayOf(number);
+  return [...holidaysOf(calendar, year), ...holidaysOf(calendar, year + 1)].find((it) => it.date === date);
+}
+function isWorkingDay(calendar, number) {
+  const weekday = weekdayOf(number);
+  return weekday !== SUNDAY && weekday !== SATURDAY && holidayOn(calendar, number) === void 0;
+}
+function fixed(name, month, date, since = 1971) {
+  return { name, since, in: (year) => epochDay(year, month, date) };
+}
+function nth(name, month, which, weekday, since = 1971) {
+  const first = (year) => epochDay(year, month, 1);
+  const inYear = (year) => {
+    const earliest = first(year) + (weekday - weekdayOf(first(year)) + 7) % 7;
+    if (which > 0) return earliest + 7 * (which - 1);
+    const last = first(year) + daysOfMonth(year, month) - 1;
+    return last - (weekdayOf(last) - weekday + 7) % 7;
+  };
+  return { name, since, in: inYear };
+}
+var US_FEDERAL = [
+  fixed("New Year's Day", 1, 1),
+  nth("Birthday of Martin Luther King, Jr.", 1, 3, MONDAY, 1986),
+  nth("Washington's Birthday", 2, 3, MONDAY),
+  nth("Memorial Day", 5, -1, MONDAY),
+  fixed("Juneteenth National Independence Day", 6, 19, 2021),
+  fixed("Independence Day", 7, 4),
+  nth("Labor Day", 9, 1, MONDAY),
+  nth("Columbus Day", 10, 2, MONDAY),
+  fixed("Veterans Day", 11, 11, 1978),
+  nth("Thanksgiving Day", 11, 4, THURSDAY),
+  fixed("Christmas Day", 12, 25)
+];
+
 // src/protocol/schema.ts
 function unsigned(max) {
   return {
@@ -953,7 +1035,7 @@ var octets = {
   write: (out, value) => out.bytes(value),
   read: (from) => from.bytes()
 };
-function fixed(length) {
+function fixed2(length) {
   const checked = (value) => {
     if (value.length !== length) throw new Malformed("Malformed");
     return value;
@@ -963,7 +1045,7 @@ function fixed(length) {
     read: (from) => checked(from.bytes())
   };
 }
-var octets32 = fixed(32);
+var octets32 = fixed2(32);
 function id(kind) {
   return {
     write: (out, value) => out.bytes(kind.fromBytes(value)),
@@ -1244,7 +1326,7 @@ var officialStatement = canonical(
   DOCUMENT_OCTETS_MAX
 );
 var unverifiedOfficialDocument = canonical(
-  map({ statement: [0, officialStatement], signature: [1, fixed(64)] }),
+  map({ statement: [0, officialStatement], signature: [1, fixed2(64)] }),
   DOCUMENT_OCTETS_MAX
 );
 var NotByOfficial = class extends CodedRefusal {
@@ -1305,88 +1387,13 @@ var officialContent = canonical(
 function contentCommitment(content) {
   return Label.CONTENT.hash(officialContent.toCanonical(content));
 }
-
-// src/domain/calendar.ts
-var SECONDS_OF_DAY = 86400;
-var YEAR_MAX = 9999;
-var [SUNDAY, MONDAY, THURSDAY, SATURDAY] = [0, 1, 4, 6];
-function parseDay(text2) {
-  const [, year, month, date] = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text2) ?? [];
-  const number = dayNumber(Number(year), Number(month), Number(date));
-  return number !== void 0 && dayOf(number) === text2 ? text2 : void 0;
-}
-function dayNumber(year, month, date) {
-  if (!(year >= 0 && year <= YEAR_MAX && month >= 1 && month <= 12 && date >= 1)) return void 0;
-  return date <= daysOfMonth(year, month) ? epochDay(year, month, date) : void 0;
-}
-function dayOf(number) {
-  const { year, month, date } = partsOf(number);
-  if (year < 0 || year > YEAR_MAX) return void 0;
-  const padded = (value, width) => String(value).padStart(width, "0");
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}`;
-}
-function partsOf(number) {
-  const at3 = new Date(number * SECONDS_OF_DAY * 1e3);
-  return { year: at3.getUTCFullYear(), month: at3.getUTCMonth() + 1, date: at3.getUTCDate() };
-}
-function daysOfMonth(year, month) {
-  return partsOf(epochDay(year, month + 1, 0)).date;
-}
-function weekdayOf(number) {
-  return ((number + THURSDAY) % 7 + 7) % 7;
-}
-function epochDay(year, month, date) {
-  const at3 = /* @__PURE__ */ new Date(0);
-  at3.setUTCFullYear(year, month - 1, date);
-  return at3.getTime() / (SECONDS_OF_DAY * 1e3);
-}
-var HolidayCalendar = named("us-federal", "weekends-only");
-function holidaysOf(calendar, year) {
-  if (calendar !== "us-federal" || year < 0 || year > YEAR_MAX) return [];
-  return US_FEDERAL.flatMap((rule) => {
-    if (year < rule.since) return [];
-    const proper = rule.in(year);
-    const weekday = weekdayOf(proper);
-    const kept = weekday === SATURDAY ? proper - 1 : weekday === SUNDAY ? proper + 1 : proper;
-    const date = dayOf(kept);
-    return date === void 0 ? [] : [{ name: rule.name, date, observed: kept !== proper }];
+function answersOf(words) {
+  const answers = words.answers.map(({ demand, outcome, reasons, decisionBy }) => {
+    const day = decisionBy === null ? void 0 : parseDay(decisionBy) ?? null;
+    return day === null ? null : { demand, outcome, reasons, decisionBy: day };
   });
+  return answers.every((answer) => answer !== null) ? answers : null;
 }
-function holidayOn(calendar, number) {
-  const { year } = partsOf(number);
-  const date = dayOf(number);
-  return [...holidaysOf(calendar, year), ...holidaysOf(calendar, year + 1)].find((it) => it.date === date);
-}
-function isWorkingDay(calendar, number) {
-  const weekday = weekdayOf(number);
-  return weekday !== SUNDAY && weekday !== SATURDAY && holidayOn(calendar, number) === void 0;
-}
-function fixed2(name, month, date, since = 1971) {
-  return { name, since, in: (year) => epochDay(year, month, date) };
-}
-function nth(name, month, which, weekday, since = 1971) {
-  const first = (year) => epochDay(year, month, 1);
-  const inYear = (year) => {
-    const earliest = first(year) + (weekday - weekdayOf(first(year)) + 7) % 7;
-    if (which > 0) return earliest + 7 * (which - 1);
-    const last = first(year) + daysOfMonth(year, month) - 1;
-    return last - (weekdayOf(last) - weekday + 7) % 7;
-  };
-  return { name, since, in: inYear };
-}
-var US_FEDERAL = [
-  fixed2("New Year's Day", 1, 1),
-  nth("Birthday of Martin Luther King, Jr.", 1, 3, MONDAY, 1986),
-  nth("Washington's Birthday", 2, 3, MONDAY),
-  nth("Memorial Day", 5, -1, MONDAY),
-  fixed2("Juneteenth National Independence Day", 6, 19, 2021),
-  fixed2("Independence Day", 7, 4),
-  nth("Labor Day", 9, 1, MONDAY),
-  nth("Columbus Day", 10, 2, MONDAY),
-  fixed2("Veterans Day", 11, 11, 1978),
-  nth("Thanksgiving Day", 11, 4, THURSDAY),
-  fixed2("Christmas Day", 12, 25)
-];
 
 // src/domain/memo/hidden.ts
 var CONTROL = /[^\P{Cc}\p{White_Space}]/u;
@@ -1926,7 +1933,7 @@ function openObject(kind, identity, sealed, sealedMax = SEALED_OCTETS_MAX) {
 var draftFile = map({ name: [0, text], marking: [1, word(Marking)], octets: [2, octets] });
 var draft = map({
   /** Random, so that two devices do not mistake each other's drafts. */
-  id: [0, fixed(16)],
+  id: [0, fixed2(16)],
   /** The text so far, in the form of a memo's Markdown; it need not be one yet. */
   text: [1, text],
   /** Files that are to go with it. */
@@ -5626,6 +5633,14 @@ export {
   Stance,
   Outcome,
   Marking,
+  parseDay,
+  dayNumber,
+  dayOf,
+  partsOf,
+  daysOfMonth,
+  HolidayCalendar,
+  holidayOn,
+  isWorkingDay,
   u8,
   u16,
   u322 as u32,
@@ -5633,7 +5648,7 @@ export {
   seconds,
   text,
   octets,
-  fixed,
+  fixed2 as fixed,
   octets32,
   id,
   textId2 as textId,
@@ -5663,14 +5678,7 @@ export {
   verifyOfficialDocument,
   officialContent,
   contentCommitment,
-  parseDay,
-  dayNumber,
-  dayOf,
-  partsOf,
-  daysOfMonth,
-  HolidayCalendar,
-  holidayOn,
-  isWorkingDay,
+  answersOf,
   LINE_CHARACTERS_MAX,
   PARAGRAPHS_MAX,
   DEMANDS_MAX,

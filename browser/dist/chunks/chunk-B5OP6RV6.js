@@ -2,12 +2,12 @@ import {
   State,
   modeWords,
   openCirculation
-} from "./chunk-SSIF7ZAZ.js";
+} from "./chunk-HRMKCIDV.js";
 import {
   Duty,
   EventKind,
   reach
-} from "./chunk-T7PLPFUN.js";
+} from "./chunk-NGZAHOUL.js";
 import {
   Disclosure,
   a,
@@ -18,7 +18,7 @@ import {
   post,
   t,
   update
-} from "./chunk-QK36HVJ4.js";
+} from "./chunk-E5KNS7TK.js";
 import {
   EpochId,
   InstitutionId,
@@ -31,7 +31,7 @@ import {
   invitationToBytes,
   parseMarkdown,
   remember
-} from "./chunk-L7K2L5ZW.js";
+} from "./chunk-W4PJTB6R.js";
 import {
   CodedRefusal,
   Malformed,

@@ -5,13 +5,13 @@ import {
   presentationHeader,
   unverifiedAuthorDocument,
   verifyAuthorDocument
-} from "./chunk-T7PLPFUN.js";
+} from "./chunk-NGZAHOUL.js";
 import {
   $,
   a,
   number,
   t
-} from "./chunk-QK36HVJ4.js";
+} from "./chunk-E5KNS7TK.js";
 import {
   MemoError,
   MemoId,
@@ -43,7 +43,7 @@ import {
   versionDigest,
   versionText,
   word
-} from "./chunk-L7K2L5ZW.js";
+} from "./chunk-W4PJTB6R.js";
 import {
   CodedRefusal,
   Label,

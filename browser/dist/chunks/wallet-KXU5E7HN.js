@@ -24,7 +24,7 @@ import {
   walletToBytes,
   watchLog,
   wipeWallet
-} from "./chunk-L7K2L5ZW.js";
+} from "./chunk-W4PJTB6R.js";
 import "./chunk-CE3KG5T2.js";
 export {
   LogRefusal,

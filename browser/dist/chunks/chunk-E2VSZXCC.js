@@ -4,7 +4,7 @@ import {
   d,
   number,
   t
-} from "./chunk-QK36HVJ4.js";
+} from "./chunk-E5KNS7TK.js";
 
 // src/app/components/DropFile.tsx
 function DropFile({ label, hint, accept, octetsMax, many, onFile }) {

@@ -1,45 +1,67 @@
 import {
   Invalid,
   check
-} from "./chunk-GYMVK2LF.js";
+} from "./chunk-3CFKN7A3.js";
 import {
   DemandList,
   outcomeWords
-} from "./chunk-SSIF7ZAZ.js";
+} from "./chunk-HRMKCIDV.js";
 import {
   Tag
-} from "./chunk-6RFCB5GE.js";
+} from "./chunk-F5CEIQ65.js";
 import {
   HASH_BYTES,
   Leaf,
   LeafKind,
   NOTE_BYTES_MAX,
   PATH_HASHES_MAX,
+  TreeHead,
   base64,
+  certificate,
   commit,
   decimal,
+  file,
+  leafHash,
+  logEvidence,
+  logged,
   openCheckpoint,
+  signatureLeaf,
   splitOnce,
   unverifiedAuthorDocument,
+  unverifiedPresentation,
   verifyAuthorDocument
-} from "./chunk-T7PLPFUN.js";
+} from "./chunk-NGZAHOUL.js";
 import {
   a,
   t
-} from "./chunk-QK36HVJ4.js";
+} from "./chunk-E5KNS7TK.js";
 import {
   AuthorKey,
+  CLAIM_OCTETS_MAX,
+  CertificateDigest,
   DOCUMENT_OCTETS_MAX,
+  MemoId,
+  ParticipantKey,
+  VerifyingKey,
   canonical,
+  fixed,
   id,
+  list,
   map,
+  memoManifest,
   octets32,
-  u64
-} from "./chunk-L7K2L5ZW.js";
+  text,
+  u64,
+  variants
+} from "./chunk-W4PJTB6R.js";
 import {
+  CodedRefusal,
+  Label,
   Malformed,
+  attempt,
   equal,
   fromUtf8,
+  orRefuse,
   otherwise,
   toBase64,
   toUtf8,
@@ -64,9 +86,9 @@ var TlogProof = class _TlogProof {
   /** Reads a receipt file. The checkpoint inside is not looked at here. */
   static parse(octets) {
     if (octets.length > TLOG_PROOF_BYTES_MAX) throw new Malformed("TooLong");
-    const file = otherwise("Header", () => fromUtf8(octets));
-    if (!file.startsWith(TLOG_PROOF_HEADER)) throw new Malformed("Header");
-    let rest = file.slice(TLOG_PROOF_HEADER.length);
+    const file2 = otherwise("Header", () => fromUtf8(octets));
+    if (!file2.startsWith(TLOG_PROOF_HEADER)) throw new Malformed("Header");
+    let rest = file2.slice(TLOG_PROOF_HEADER.length);
     const nextLine = (code) => {
       const [line, after] = splitOnce(rest, "\n") ?? [];
       if (line === void 0 || after === void 0) throw new Malformed(code);
@@ -184,10 +206,95 @@ function Answer({ answer }) {
   ] });
 }
 
+// src/protocol/claim.ts
+var claimProof = variants({
+  /**
+   * A presentation of kind claim with the signature's own pseudonym, which shows the name record.
+   * What it says of a capsule is `readerBinding`.
+   */
+  named: [0, { claim: unverifiedPresentation }],
+  /** The participant key's signature over a `signatoryStatement`: no name. */
+  signatory: [1, { signature: fixed(64) }]
+});
+var claimFile = file(
+  "demur claim v1",
+  canonical(
+    map({
+      log: [0, logEvidence],
+      /** Charter, TOML. */
+      charter: [1, logged],
+      manifest: [2, memoManifest],
+      /** The epoch the credential is of. */
+      epoch: [3, logged],
+      certificate: [4, certificate],
+      /** The signature that is claimed. */
+      signature: [5, unverifiedPresentation],
+      /** Its place in the certificate. */
+      index: [6, u64],
+      /** Hashes from the signature's sibling up. */
+      path: [7, list(octets32)],
+      /** Whom it was made for: an age recipient. */
+      reader: [8, text],
+      /** What shows that it is one's own. */
+      proof: [9, claimProof]
+    }),
+    CLAIM_OCTETS_MAX
+  )
+);
+var signatoryStatement = canonical(
+  map({
+    memo: [0, id(MemoId)],
+    /** The certificate it stands in. */
+    certificate: [1, id(CertificateDigest)],
+    participant: [2, id(ParticipantKey)],
+    /** `readerBinding`. */
+    reader: [3, octets32]
+  }),
+  512
+);
+function readerBinding(reader) {
+  return Label.CLAIM_READER.hash(toUtf8(reader));
+}
+function isSignedBySignatory(statement, signature) {
+  const key = attempt(() => VerifyingKey.fromBytes(statement.participant));
+  return key?.verifies(Label.SIGNATORY, signatoryStatement.toCanonical(statement), signature) ?? false;
+}
+
+// src/client/claim.ts
+var ClaimRefusal = class extends CodedRefusal {
+  name = "ClaimRefusal";
+};
+function certifiedFrom(answer) {
+  return orRefuse(
+    () => ({
+      certificate: certificate.fromCanonical(answer.certificate),
+      signature: unverifiedPresentation.fromCanonical(answer.presentation),
+      index: BigInt(answer.index),
+      path: answer.path
+    }),
+    () => new ClaimRefusal("NotCertified")
+  );
+}
+function checkCertified(of, memo) {
+  const { message } = of.signature;
+  const sameMemo = equal(of.certificate.memo, memo) && equal(message.memo, memo);
+  if (!sameMemo || !equal(message.version, of.certificate.digest)) throw new ClaimRefusal("NotCertified");
+  const head = new TreeHead(BigInt(of.certificate.total), of.certificate.root);
+  orRefuse(
+    () => head.verifyInclusion(leafHash(signatureLeaf(of.signature)), of.index, of.path),
+    () => new ClaimRefusal("NotCertified")
+  );
+}
+
 export {
   filedAt,
   isReceipt,
   verifyReceipt,
   ReplyView,
-  Answer
+  Answer,
+  claimFile,
+  readerBinding,
+  isSignedBySignatory,
+  certifiedFrom,
+  checkCertified
 };

@@ -1,15 +1,15 @@
 import {
   dutyWords,
   eventWords
-} from "./chunk-SSIF7ZAZ.js";
+} from "./chunk-HRMKCIDV.js";
 import {
   Table,
   Tag
-} from "./chunk-6RFCB5GE.js";
+} from "./chunk-F5CEIQ65.js";
 import {
   Group,
   described
-} from "./chunk-FLXFHNX5.js";
+} from "./chunk-HRLERY36.js";
 import {
   Button,
   P,
@@ -20,7 +20,7 @@ import {
   day,
   now,
   t
-} from "./chunk-QK36HVJ4.js";
+} from "./chunk-E5KNS7TK.js";
 
 // src/app/components/CopyField.tsx
 function CopyField({ label, value }) {

@@ -1,23 +1,25 @@
 import {
   ReplyView,
+  certifiedFrom,
+  checkCertified,
   filedAt,
   verifyReceipt
-} from "./chunk-VES4JBVX.js";
+} from "./chunk-GYTODWLF.js";
 import {
   withdraw
-} from "./chunk-TI4GEBM4.js";
+} from "./chunk-BZWYQ7C4.js";
 import {
   presentCredential,
   shown,
   verifyCase,
   verifySealed
-} from "./chunk-GYMVK2LF.js";
+} from "./chunk-3CFKN7A3.js";
 import {
   CaseClock,
   CopyField,
   QrCode,
   TextArea
-} from "./chunk-WJVLGNUK.js";
+} from "./chunk-EKEN53BC.js";
 import {
   CharterFacts,
   ask,
@@ -44,7 +46,7 @@ import {
   send,
   sendTo,
   shortId
-} from "./chunk-JHVYBYLY.js";
+} from "./chunk-B5OP6RV6.js";
 import {
   MemoView,
   Refusal as Refusal2,
@@ -54,22 +56,21 @@ import {
   signRequest,
   stateWords,
   unverifiedRequest
-} from "./chunk-SSIF7ZAZ.js";
+} from "./chunk-HRMKCIDV.js";
 import {
   FileButton,
   saveFile
-} from "./chunk-MP2GC56R.js";
+} from "./chunk-AVG24RWN.js";
 import {
   Confirm,
   Select
-} from "./chunk-UFRLSQIY.js";
+} from "./chunk-2XANGQ3M.js";
 import {
   Table,
   Tag
-} from "./chunk-6RFCB5GE.js";
+} from "./chunk-F5CEIQ65.js";
 import {
   LeafKind,
-  TreeHead,
   caseFile,
   caseLeaf,
   caseMaterial,
@@ -82,26 +83,24 @@ import {
   eventNumber,
   findOfficial,
   isOfOffice,
-  leafHash,
   newestClosed,
   officialKey,
   reach,
   recipientOf,
   rosterReadersFor,
   signAuthorDocument,
-  signatureLeaf,
   unverifiedAuthorDocument,
   unverifiedPresentation
-} from "./chunk-T7PLPFUN.js";
+} from "./chunk-NGZAHOUL.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-FLXFHNX5.js";
+} from "./chunk-HRLERY36.js";
 import {
   EmptyState
-} from "./chunk-2MEMWINL.js";
+} from "./chunk-E446R7RI.js";
 import {
   $,
   A,
@@ -128,7 +127,7 @@ import {
   useLoad,
   useSession,
   w
-} from "./chunk-QK36HVJ4.js";
+} from "./chunk-E5KNS7TK.js";
 import {
   AuthorKey,
   CirculationKey,
@@ -173,7 +172,7 @@ import {
   verifyOfficialDocument,
   versionDigest,
   versionText
-} from "./chunk-L7K2L5ZW.js";
+} from "./chunk-W4PJTB6R.js";
 import {
   CodedRefusal,
   Label,
@@ -842,7 +841,7 @@ async function circulate(memo, markdown, days, signal) {
   if (await reconcile(memo, markdown, signal)) return;
   const instance = await reach(signal);
   const authored = own(memo);
-  const closesAt = circulationEndsAt(charterOf2(instance, authored), now(), days);
+  const closesAt = circulationEndsAt(charterOf(instance, authored.manifest), now(), days);
   const { document, sealedText, text } = freezeVersion(instance, authored, { markdown, files: [] }, closesAt, randomness);
   await update(() => void authored.versions.push(text));
   const body = { document: unverifiedAuthorDocument.toCanonical(document), sealedText };
@@ -920,11 +919,6 @@ async function material(authored, signal) {
 function authorRequest(authored, operation) {
   const asked = { operation, memo: memoId(authored.manifest), requester: { kind: "author" }, at: now() };
   return unverifiedRequest.toCanonical(signRequest(authorKeyOf(authored), asked));
-}
-function charterOf2(instance, authored) {
-  const pinned = instance.charters.find(({ digest }) => equal(digest, authored.manifest.charter));
-  if (pinned === void 0) throw new AuthorRefusal("NoCharter");
-  return pinned.charter;
 }
 function pausing(progress, signal) {
   return (done2) => {
@@ -1058,6 +1052,23 @@ function receipt(memo, signal) {
   return ask(memoPath("receipt_show", memo), receiptAnswer, { signal });
 }
 
+// src/app/components/Asked.tsx
+function Asked({ deed, heading, look, danger, act, waiting, children }) {
+  const [asks, setAsks] = d(false);
+  const going = useAction(async (signal) => {
+    await act(signal);
+    setAsks(false);
+  });
+  return /* @__PURE__ */ a($, { children: [
+    /* @__PURE__ */ a("div", { class: "actions", children: /* @__PURE__ */ a(Button, { look: look ?? "plain", onClick: () => setAsks(true), children: deed }) }),
+    /* @__PURE__ */ a(Confirm, { open: asks, heading, deed, danger: danger ?? false, pending: going.pending, onConfirm: () => going.run(), onClose: () => setAsks(false), children: [
+      children,
+      going.pending && waiting,
+      /* @__PURE__ */ a(ErrorAlert, { error: going.error })
+    ] })
+  ] });
+}
+
 // src/app/member/case.ts
 async function memoCase(memo, wallet2, signal) {
   const key = keyTo(memo, wallet2, void 0);
@@ -1133,25 +1144,18 @@ function Edit({ of, label }) {
   return /* @__PURE__ */ a("div", { class: "actions", children: /* @__PURE__ */ a(Button, { look: "outline", onClick: edit, children: t(label) }) });
 }
 function Step({ of, onChange, step }) {
-  const [asks, setAsks] = d(false);
   const [part, setPart] = d(0);
   const [certificate2, setCertificate] = d(void 0);
-  const going = useAction(async (signal) => {
+  const act = async (signal) => {
     setPart(0);
     if (step === "seal") setCertificate(await seal(of.memo, setPart, signal));
     else await file(of.memo, setPart, signal);
-    setAsks(false);
     onChange();
-  });
+  };
   return /* @__PURE__ */ a($, { children: [
     certificate2 && /* @__PURE__ */ a(Alert, { tone: "success", live: true, children: t("author-sealed", { total: number(certificate2.total) }) }),
     /* @__PURE__ */ a("p", { children: t(`author-${step}-text`) }),
-    /* @__PURE__ */ a("div", { class: "actions", children: /* @__PURE__ */ a(Button, { onClick: () => setAsks(true), children: t(`author-${step}`) }) }),
-    /* @__PURE__ */ a(Confirm, { open: asks, heading: t(`author-${step}-ask`), deed: t(`author-${step}`), pending: going.pending, onConfirm: () => going.run(), onClose: () => setAsks(false), children: [
-      /* @__PURE__ */ a("p", { children: t(`author-${step}-means`) }),
-      going.pending && /* @__PURE__ */ a(Waiting, { what: t("author-verifying"), part }),
-      /* @__PURE__ */ a(ErrorAlert, { error: going.error })
-    ] })
+    /* @__PURE__ */ a(Asked, { deed: t(`author-${step}`), heading: t(`author-${step}-ask`), act, waiting: /* @__PURE__ */ a(Waiting, { what: t("author-verifying"), part }), children: /* @__PURE__ */ a("p", { children: t(`author-${step}-means`) }) })
   ] });
 }
 function Filed(props) {
@@ -1180,44 +1184,20 @@ function Export({ of }) {
 }
 function Accept({ of, onChange }) {
   const reply = lastLetter(of.letters, "reply");
-  return /* @__PURE__ */ a(
-    Ask,
-    {
-      name: "accept",
-      onConfirm: async (signal) => {
-        if (!reply) return;
-        await close(of.memo, reply.document.digest, signal);
-        onChange();
-      }
-    }
-  );
+  const act = async (signal) => {
+    if (!reply) return;
+    await close(of.memo, reply.document.digest, signal);
+    onChange();
+  };
+  return /* @__PURE__ */ a(Asked, { deed: t("author-accept"), heading: t("author-accept-ask"), act, children: /* @__PURE__ */ a("p", { children: t("author-accept-means") }) });
 }
 function TakeBack({ of, onChange }) {
-  return /* @__PURE__ */ a(
-    Ask,
-    {
-      name: isFiled(of.status.state) ? "withdraw-filed" : "withdraw",
-      danger: true,
-      onConfirm: async (signal) => {
-        await withdraw2(of.memo, signal);
-        onChange();
-      }
-    }
-  );
-}
-function Ask({ name, danger, onConfirm }) {
-  const [asks, setAsks] = d(false);
-  const going = useAction(async (signal) => {
-    await onConfirm(signal);
-    setAsks(false);
-  });
-  return /* @__PURE__ */ a($, { children: [
-    /* @__PURE__ */ a("div", { class: "actions", children: /* @__PURE__ */ a(Button, { look: danger ? "quiet" : "plain", onClick: () => setAsks(true), children: t(`author-${name}`) }) }),
-    /* @__PURE__ */ a(Confirm, { open: asks, heading: t(`author-${name}-ask`), deed: t(`author-${name}`), danger: danger ?? false, pending: going.pending, onConfirm: () => going.run(), onClose: () => setAsks(false), children: [
-      /* @__PURE__ */ a("p", { children: t(`author-${name}-means`) }),
-      /* @__PURE__ */ a(ErrorAlert, { error: going.error })
-    ] })
-  ] });
+  const step = isFiled(of.status.state) ? "withdraw-filed" : "withdraw";
+  const act = async (signal) => {
+    await withdraw2(of.memo, signal);
+    onChange();
+  };
+  return /* @__PURE__ */ a(Asked, { deed: t(`author-${step}`), heading: t(`author-${step}-ask`), look: "quiet", danger: true, act, children: /* @__PURE__ */ a("p", { children: t(`author-${step}-means`) }) });
 }
 
 // src/app/member/Letters.tsx
@@ -1275,17 +1255,14 @@ function checkProof(invited, answer) {
   const proved = counted && certified !== null ? proveCertified(invited, certified) : null;
   return { counted, version, certificate: proved };
 }
-function proveCertified(invited, certified) {
+function proveCertified(invited, answer) {
   return orRefuse(
     () => {
-      const found2 = certificate.fromCanonical(certified.certificate);
-      const presentation = unverifiedPresentation.fromCanonical(certified.presentation);
-      const { message } = presentation;
-      const own2 = equal(message.participant, keyOf(invited).verifyingKey().toBytes()) && equal(message.memo, invited.memo);
-      if (!own2 || !equal(found2.memo, invited.memo) || !equal(message.version, found2.digest)) throw new ProofRefusal("Proof");
-      const head = new TreeHead(BigInt(found2.total), found2.root);
-      head.verifyInclusion(leafHash(signatureLeaf(presentation)), BigInt(certified.index), certified.path);
-      return found2;
+      const certified = certifiedFrom(answer);
+      checkCertified(certified, MemoId.fromBytes(invited.memo));
+      const own2 = keyOf(invited).verifyingKey().toBytes();
+      if (!equal(certified.signature.message.participant, own2)) throw new ProofRefusal("Proof");
+      return certified.certificate;
     },
     () => new ProofRefusal("Proof")
   );
@@ -1332,33 +1309,19 @@ function standingWords({ counted, version, certificate: certificate2 }) {
   return version === null ? t("signature-none") : t("signature-outdated", { version: number(version) });
 }
 function TakeBack2({ of, onChange }) {
-  const [asks, setAsks] = d(false);
-  const taking = useAction(async (signal) => {
+  const [taken, setTaken] = d(false);
+  const act = async (signal) => {
     const wallet2 = currentSession()?.wallet;
     const { circulation: circulation2, instance, key } = of;
     if (!wallet2 || !circulation2) return;
+    setTaken(false);
     await withdraw({ circulation: circulation2, instance, key, wallet: wallet2 }, signal);
-    setAsks(false);
+    setTaken(true);
     onChange();
-  });
+  };
   return /* @__PURE__ */ a($, { children: [
-    taking.done && /* @__PURE__ */ a(Alert, { tone: "success", live: true, children: t("signature-taken-back") }),
-    /* @__PURE__ */ a("div", { class: "actions", children: /* @__PURE__ */ a(Button, { look: "quiet", onClick: () => setAsks(true), children: t("signature-take-back") }) }),
-    /* @__PURE__ */ a(
-      Confirm,
-      {
-        open: asks,
-        heading: t("signature-take-back-ask"),
-        deed: t("signature-take-back"),
-        pending: taking.pending,
-        onConfirm: () => taking.run(),
-        onClose: () => setAsks(false),
-        children: [
-          /* @__PURE__ */ a("p", { children: t("signature-take-back-means") }),
-          /* @__PURE__ */ a(ErrorAlert, { error: taking.error })
-        ]
-      }
-    )
+    taken && /* @__PURE__ */ a(Alert, { tone: "success", live: true, children: t("signature-taken-back") }),
+    /* @__PURE__ */ a(Asked, { deed: t("signature-take-back"), heading: t("signature-take-back-ask"), look: "quiet", act, children: /* @__PURE__ */ a("p", { children: t("signature-take-back-means") }) })
   ] });
 }
 
@@ -1478,7 +1441,7 @@ function ReceiptPage({ params }) {
   const memo = memoParam(params);
   const loaded = useLoad(async (signal) => {
     const [receipt2, instance] = await Promise.all([fetchReceipt(memo, signal), reach(signal)]);
-    return { receipt: receipt2, instance, charter: charterOf2(instance, own(memo)) };
+    return { receipt: receipt2, instance, charter: charterOf(instance, own(memo).manifest) };
   }, params["memo"] ?? "");
   const { value } = loaded;
   return /* @__PURE__ */ a($, { children: [

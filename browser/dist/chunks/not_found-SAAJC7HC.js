@@ -1,13 +1,13 @@
 import {
   EmptyState
-} from "./chunk-2MEMWINL.js";
+} from "./chunk-E446R7RI.js";
 import {
   $,
   ButtonLink,
   a,
   t,
   to
-} from "./chunk-QK36HVJ4.js";
+} from "./chunk-E5KNS7TK.js";
 
 // src/app/pages/not_found.tsx
 function NotFound() {

@@ -1,7 +1,7 @@
 import {
   Group,
   described
-} from "./chunk-FLXFHNX5.js";
+} from "./chunk-HRLERY36.js";
 import {
   $,
   A,
@@ -10,7 +10,7 @@ import {
   T,
   a,
   t
-} from "./chunk-QK36HVJ4.js";
+} from "./chunk-E5KNS7TK.js";
 
 // src/app/components/Dialog.tsx
 function Dialog({ open, heading, onClose, children }) {

@@ -2,7 +2,7 @@ import {
   Failure,
   currentSession,
   get
-} from "./chunk-QK36HVJ4.js";
+} from "./chunk-E5KNS7TK.js";
 import {
   CASE_FILE_OCTETS_MAX,
   CERTIFICATE_OCTETS_MAX,
@@ -72,7 +72,7 @@ import {
   versionText,
   watchLog,
   word
-} from "./chunk-L7K2L5ZW.js";
+} from "./chunk-W4PJTB6R.js";
 import {
   CodedRefusal,
   HYBRID_HEADER_OCTETS,
@@ -2440,6 +2440,13 @@ function verifyEvidence(of, kind2, head) {
     () => new TrustRefusal("Evidence")
   );
 }
+function loggedGround(instance, charter, institution, epoch) {
+  const { file: file2 } = instance;
+  const pinned2 = file2.charters[instance.charters.findIndex(({ digest }) => equal(digest, charter))];
+  const known = findEpoch(instance, institution, epoch);
+  const used = known === null ? void 0 : file2.epochs[instance.epochs.indexOf(known)];
+  return pinned2 === void 0 || used === void 0 ? null : { log: file2.log, charter: pinned2, epoch: used.manifest };
+}
 
 // src/app/server.ts
 var seen;
@@ -2538,12 +2545,12 @@ export {
   recipientOf,
   currentCharter,
   charterByDigest,
-  findEpoch,
   epochByDigest,
   newestClosed,
   loggedCharter,
   loggedRoster,
   knownEpoch,
+  loggedGround,
   reach,
   institutionName,
   octetsOf

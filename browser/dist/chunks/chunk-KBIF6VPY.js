@@ -1,7 +1,7 @@
 import {
   P,
   a
-} from "./chunk-QK36HVJ4.js";
+} from "./chunk-E5KNS7TK.js";
 
 // src/app/components/Checkbox.tsx
 function Checkbox({ label, explained, checked, onChange, tile, disabled }) {

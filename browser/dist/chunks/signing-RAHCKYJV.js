@@ -1,21 +1,21 @@
 import {
   verifySignature
-} from "./chunk-5BYJGSDL.js";
+} from "./chunk-CDUIKTFU.js";
 import {
   asFile,
   make,
   post,
   prepare
-} from "./chunk-TI4GEBM4.js";
+} from "./chunk-BZWYQ7C4.js";
 import {
   CLASS_ATTRIBUTES,
   attributeOf,
   isClass,
   preview
-} from "./chunk-GYMVK2LF.js";
+} from "./chunk-3CFKN7A3.js";
 import {
   Checkbox
-} from "./chunk-UH4FLLNU.js";
+} from "./chunk-KBIF6VPY.js";
 import {
   CharterFacts,
   blocksPost,
@@ -29,7 +29,7 @@ import {
   receivedAnswer,
   sendTo,
   shortId
-} from "./chunk-JHVYBYLY.js";
+} from "./chunk-B5OP6RV6.js";
 import {
   MemoView,
   attributeWords,
@@ -38,29 +38,29 @@ import {
   modeWords,
   stanceWords,
   usableCredential
-} from "./chunk-SSIF7ZAZ.js";
+} from "./chunk-HRMKCIDV.js";
 import {
   RadioTiles
-} from "./chunk-7JKLZWD7.js";
+} from "./chunk-RLWWNG4X.js";
 import {
   saveFile
-} from "./chunk-MP2GC56R.js";
+} from "./chunk-AVG24RWN.js";
 import {
   DropFile
-} from "./chunk-HVHQ6OJP.js";
+} from "./chunk-E2VSZXCC.js";
 import {
   reach,
   signatureFile
-} from "./chunk-T7PLPFUN.js";
+} from "./chunk-NGZAHOUL.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-FLXFHNX5.js";
+} from "./chunk-HRLERY36.js";
 import {
   EmptyState
-} from "./chunk-2MEMWINL.js";
+} from "./chunk-E446R7RI.js";
 import {
   $,
   A,
@@ -81,11 +81,11 @@ import {
   useAction,
   useLoad,
   w
-} from "./chunk-QK36HVJ4.js";
+} from "./chunk-E5KNS7TK.js";
 import {
   COSIGNATURES_PER_POST_MAX,
   MemoId
-} from "./chunk-L7K2L5ZW.js";
+} from "./chunk-W4PJTB6R.js";
 import {
   CodedRefusal,
   toHex

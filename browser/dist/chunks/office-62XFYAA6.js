@@ -9,23 +9,23 @@ import {
   reply,
   signingKeyOf,
   statement
-} from "./chunk-RB6FEPB6.js";
+} from "./chunk-COKAD2CR.js";
 import {
   currentOfficial,
   isLeaving,
   lapse,
   onSignOut,
   signIn
-} from "./chunk-HEGGDJDJ.js";
+} from "./chunk-EZ7KT232.js";
 import {
   Checkbox
-} from "./chunk-UH4FLLNU.js";
+} from "./chunk-KBIF6VPY.js";
 import {
   CaseClock,
   CopyField,
   QrCode,
   TextArea
-} from "./chunk-WJVLGNUK.js";
+} from "./chunk-EKEN53BC.js";
 import {
   CharterFacts,
   ask,
@@ -49,7 +49,7 @@ import {
   signInPost,
   string,
   termWords
-} from "./chunk-JHVYBYLY.js";
+} from "./chunk-B5OP6RV6.js";
 import {
   DemandList,
   MemoView,
@@ -66,18 +66,18 @@ import {
   stateWords,
   unverifiedRequest,
   verifyAllPresentations
-} from "./chunk-SSIF7ZAZ.js";
+} from "./chunk-HRMKCIDV.js";
 import {
   DropFile
-} from "./chunk-HVHQ6OJP.js";
+} from "./chunk-E2VSZXCC.js";
 import {
   Confirm,
   Select
-} from "./chunk-UFRLSQIY.js";
+} from "./chunk-2XANGQ3M.js";
 import {
   Table,
   Tag
-} from "./chunk-6RFCB5GE.js";
+} from "./chunk-F5CEIQ65.js";
 import {
   certificate,
   certificateDigest,
@@ -94,16 +94,16 @@ import {
   unverifiedAuthorDocument,
   unverifiedPresentation,
   verifyAuthorDocument
-} from "./chunk-T7PLPFUN.js";
+} from "./chunk-NGZAHOUL.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-FLXFHNX5.js";
+} from "./chunk-HRLERY36.js";
 import {
   EmptyState
-} from "./chunk-2MEMWINL.js";
+} from "./chunk-E446R7RI.js";
 import {
   $,
   A,
@@ -126,7 +126,7 @@ import {
   to,
   useAction,
   useLoad
-} from "./chunk-QK36HVJ4.js";
+} from "./chunk-E5KNS7TK.js";
 import {
   CONTENT_OCTETS_MAX,
   CaseNumber,
@@ -141,7 +141,7 @@ import {
   parseDay,
   parseMarkdown,
   unverifiedOfficialDocument
-} from "./chunk-L7K2L5ZW.js";
+} from "./chunk-W4PJTB6R.js";
 import {
   Chi,
   CodedRefusal,

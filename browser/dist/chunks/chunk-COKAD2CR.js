@@ -2,12 +2,12 @@ import {
   checkOutcomes,
   checkReply,
   verifyPresentation
-} from "./chunk-SSIF7ZAZ.js";
+} from "./chunk-HRMKCIDV.js";
 import {
   Capsule,
   capsuleBinding,
   claimContent
-} from "./chunk-T7PLPFUN.js";
+} from "./chunk-NGZAHOUL.js";
 import {
   Identity,
   MemoError,
@@ -15,6 +15,7 @@ import {
   OfficialId,
   Recipient,
   SigningKey,
+  answersOf,
   canonical,
   checkText,
   contentCommitment,
@@ -24,12 +25,11 @@ import {
   memoContext,
   octets32,
   openObject,
-  parseDay,
   sealObject,
   signOfficialDocument,
   text,
   versionDigest
-} from "./chunk-L7K2L5ZW.js";
+} from "./chunk-W4PJTB6R.js";
 import {
   CodedRefusal,
   attempt,
@@ -109,13 +109,6 @@ function forceReply(keys, subject, demands, words, randomness) {
 }
 function statement(keys, subject, message, randomness) {
   return prepare(keys, subject, { kind: "statement" }, { kind: "statement", message }, randomness);
-}
-function answersOf(words) {
-  const answers = words.answers.map(({ demand, outcome, reasons, decisionBy }) => {
-    const day = decisionBy === null ? void 0 : parseDay(decisionBy) ?? null;
-    return day === null ? null : { demand, outcome, reasons, decisionBy: day };
-  });
-  return answers.every((answer) => answer !== null) ? answers : null;
 }
 function isSignedText(filed, signed) {
   return equal(versionDigest(filed.text), signed);

@@ -1,17 +1,17 @@
 import {
   RadioTiles
-} from "./chunk-7JKLZWD7.js";
+} from "./chunk-RLWWNG4X.js";
 import {
   DropFile
-} from "./chunk-HVHQ6OJP.js";
+} from "./chunk-E2VSZXCC.js";
 import {
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-FLXFHNX5.js";
+} from "./chunk-HRLERY36.js";
 import {
   EmptyState
-} from "./chunk-2MEMWINL.js";
+} from "./chunk-E446R7RI.js";
 import {
   $,
   Button,
@@ -25,7 +25,7 @@ import {
   unlock,
   useAction,
   useLoad
-} from "./chunk-QK36HVJ4.js";
+} from "./chunk-E5KNS7TK.js";
 
 // src/app/frame/UnlockHere.tsx
 var WALLET_OCTETS_MAX = 8 * 1024 * 1024 + 4096;

@@ -13,7 +13,7 @@ import {
   verifyAllPresentations,
   verifyCosignature,
   verifyOfficialRequest
-} from "./chunk-SSIF7ZAZ.js";
+} from "./chunk-HRMKCIDV.js";
 import {
   Capsule,
   TIMESTAMP_MAX,
@@ -41,7 +41,7 @@ import {
   unverifiedAuthorDocument,
   verifyAuthorDocument,
   verifyLeafProof
-} from "./chunk-T7PLPFUN.js";
+} from "./chunk-NGZAHOUL.js";
 import {
   Hint,
   MemoError,
@@ -51,6 +51,7 @@ import {
   SigningKey,
   VerificationFailure,
   affiliationOf,
+  answersOf,
   checkText,
   contentCommitment,
   findEnrolment,
@@ -60,12 +61,11 @@ import {
   memoId,
   named,
   noteCirculation,
-  parseDay,
   rememberContext,
   unverifiedOfficialDocument,
   verifyOfficialDocument,
   versionDigest
-} from "./chunk-L7K2L5ZW.js";
+} from "./chunk-W4PJTB6R.js";
 import {
   CodedRefusal,
   Malformed,
@@ -463,14 +463,6 @@ function checkWords(step, { words }, demands, charter) {
     if (error instanceof ReplyRefusal) throw new Invalid("Words");
     throw error;
   }
-}
-function answersOf(words) {
-  const answers = words.answers.map(({ demand: number, outcome, reasons, decisionBy }) => {
-    const day = decisionBy === null ? void 0 : parseDay(decisionBy);
-    const isDay = decisionBy === null || day !== void 0;
-    return isDay ? { demand: number, outcome, reasons, decisionBy: day } : null;
-  });
-  return answers.every((answer) => answer !== null) ? answers : null;
 }
 
 // src/client/verify/case.ts

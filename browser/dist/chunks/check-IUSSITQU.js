@@ -1,11 +1,15 @@
 import {
   verifySignature
-} from "./chunk-5BYJGSDL.js";
+} from "./chunk-CDUIKTFU.js";
 import {
   Answer,
+  checkCertified,
+  claimFile,
   isReceipt,
+  isSignedBySignatory,
+  readerBinding,
   verifyReceipt
-} from "./chunk-VES4JBVX.js";
+} from "./chunk-GYTODWLF.js";
 import {
   Invalid,
   attributeOf,
@@ -13,10 +17,10 @@ import {
   demand,
   isClass,
   verifyCase
-} from "./chunk-GYMVK2LF.js";
+} from "./chunk-3CFKN7A3.js";
 import {
   claimedName
-} from "./chunk-RB6FEPB6.js";
+} from "./chunk-COKAD2CR.js";
 import {
   DemandList,
   MemoView,
@@ -24,42 +28,34 @@ import {
   dutyWords,
   stateWords,
   verifyPresentation
-} from "./chunk-SSIF7ZAZ.js";
+} from "./chunk-HRMKCIDV.js";
 import {
   DropFile
-} from "./chunk-HVHQ6OJP.js";
+} from "./chunk-E2VSZXCC.js";
 import {
   Table
-} from "./chunk-6RFCB5GE.js";
+} from "./chunk-F5CEIQ65.js";
 import {
   LogVerifier,
-  TreeHead,
   caseFile,
   caseLeaf,
-  certificate,
   certificateDigest,
   certificateFile,
-  file,
   knownEpoch,
-  leafHash,
-  logEvidence,
-  logged,
   loggedCharter,
   openEvidence,
   reach,
   signatureFile,
-  signatureLeaf,
   unverifiedAuthorDocument,
-  unverifiedPresentation,
   verifyAuthorDocument,
   verifyLeafProof
-} from "./chunk-T7PLPFUN.js";
+} from "./chunk-NGZAHOUL.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-FLXFHNX5.js";
+} from "./chunk-HRLERY36.js";
 import {
   $,
   Disclosure,
@@ -73,98 +69,25 @@ import {
   randomness,
   t,
   useAction
-} from "./chunk-QK36HVJ4.js";
+} from "./chunk-E5KNS7TK.js";
 import {
-  CLAIM_OCTETS_MAX,
-  CertificateDigest,
-  MemoId,
-  ParticipantKey,
-  VerifyingKey,
-  canonical,
-  fixed,
-  id,
-  list as list2,
-  map,
   memoContext,
   memoId,
-  memoManifest,
-  octets32,
-  text,
-  u64,
-  variants,
   versionDigest
-} from "./chunk-L7K2L5ZW.js";
+} from "./chunk-W4PJTB6R.js";
 import {
   CodedRefusal,
-  Label,
   Malformed,
-  attempt,
   equal,
-  orRefuse,
   sha2562 as sha256,
-  toHex,
-  toUtf8
+  toHex
 } from "./chunk-CE3KG5T2.js";
-
-// src/protocol/claim.ts
-var claimProof = variants({
-  /**
-   * A presentation of kind claim with the signature's own pseudonym, which shows the name record.
-   * What it says of a capsule is `readerBinding`.
-   */
-  named: [0, { claim: unverifiedPresentation }],
-  /** The participant key's signature over a `signatoryStatement`: no name. */
-  signatory: [1, { signature: fixed(64) }]
-});
-var claimFile = file(
-  "demur claim v1",
-  canonical(
-    map({
-      log: [0, logEvidence],
-      /** Charter, TOML. */
-      charter: [1, logged],
-      manifest: [2, memoManifest],
-      /** The epoch the credential is of. */
-      epoch: [3, logged],
-      certificate: [4, certificate],
-      /** The signature that is claimed. */
-      signature: [5, unverifiedPresentation],
-      /** Its place in the certificate. */
-      index: [6, u64],
-      /** Hashes from the signature's sibling up. */
-      path: [7, list2(octets32)],
-      /** Whom it was made for: an age recipient. */
-      reader: [8, text],
-      /** What shows that it is one's own. */
-      proof: [9, claimProof]
-    }),
-    CLAIM_OCTETS_MAX
-  )
-);
-var signatoryStatement = canonical(
-  map({
-    memo: [0, id(MemoId)],
-    /** The certificate it stands in. */
-    certificate: [1, id(CertificateDigest)],
-    participant: [2, id(ParticipantKey)],
-    /** `readerBinding`. */
-    reader: [3, octets32]
-  }),
-  512
-);
-function readerBinding(reader) {
-  return Label.CLAIM_READER.hash(toUtf8(reader));
-}
-function isSignedBySignatory(statement, signature) {
-  const key = attempt(() => VerifyingKey.fromBytes(statement.participant));
-  return key?.verifies(Label.SIGNATORY, signatoryStatement.toCanonical(statement), signature) ?? false;
-}
 
 // src/client/verify/certificate.ts
 var CertificateReport = class {
-  constructor(log, certificate2, filedAt, charter, textNonce) {
+  constructor(log, certificate, filedAt, charter, textNonce) {
     this.log = log;
-    this.certificate = certificate2;
+    this.certificate = certificate;
     this.filedAt = filedAt;
     this.charter = charter;
     this.textNonce = textNonce;
@@ -179,23 +102,23 @@ var CertificateReport = class {
     return equal(versionDigest({ nonce: this.textNonce, markdown }), this.certificate.digest);
   }
 };
-function verifyCertificate(file2, pinned) {
-  const { manifest, certificate: certificate2 } = file2;
-  const { log, head } = check("Checkpoint", () => openEvidence(file2.log, pinned));
-  const { charter, digest } = check("Charter", () => loggedCharter(file2.charter, head));
-  demand(equal(digest, manifest.charter) && equal(certificate2.charter, manifest.charter), "Charter");
-  demand(equal(certificate2.memo, memoId(manifest)), "Certificate");
-  const begins = verifyFiling(file2, head) * BigInt(charter.logIntervalSeconds);
+function verifyCertificate(file, pinned) {
+  const { manifest, certificate } = file;
+  const { log, head } = check("Checkpoint", () => openEvidence(file.log, pinned));
+  const { charter, digest } = check("Charter", () => loggedCharter(file.charter, head));
+  demand(equal(digest, manifest.charter) && equal(certificate.charter, manifest.charter), "Charter");
+  demand(equal(certificate.memo, memoId(manifest)), "Certificate");
+  const begins = verifyFiling(file, head) * BigInt(charter.logIntervalSeconds);
   demand(begins < 2n ** 63n, "Event");
-  return new CertificateReport(log, certificate2, Number(begins), charter, file2.textNonce);
+  return new CertificateReport(log, certificate, Number(begins), charter, file.textNonce);
 }
-function verifyFiling({ manifest, certificate: certificate2, caseLogKey, filed }, head) {
+function verifyFiling({ manifest, certificate, caseLogKey, filed }, head) {
   const { step } = check("Filing", () => {
     const document = unverifiedAuthorDocument.fromCanonical(filed.content);
     return verifyAuthorDocument(document, memoId(manifest), manifest.author);
   });
   if (step.kind !== "file") throw new Invalid("Filing");
-  const names = equal(step.filing.certificate, certificateDigest(certificate2));
+  const names = equal(step.filing.certificate, certificateDigest(certificate));
   demand(names && equal(step.filing.caseLogKey, sha256(caseLogKey)), "Filing");
   const { content, proof } = filed;
   const leaf = caseLeaf({ kind: "filed", sequence: 0, caseLogKey, nonce: proof.nonce, content }, proof.interval);
@@ -203,55 +126,40 @@ function verifyFiling({ manifest, certificate: certificate2, caseLogKey, filed }
   return proof.interval;
 }
 
-// src/client/claim.ts
-var ClaimRefusal = class extends CodedRefusal {
-  name = "ClaimRefusal";
-};
-function checkCertified(of, memo) {
-  const { message } = of.signature;
-  const sameMemo = equal(of.certificate.memo, memo) && equal(message.memo, memo);
-  if (!sameMemo || !equal(message.version, of.certificate.digest)) throw new ClaimRefusal("NotCertified");
-  const head = new TreeHead(BigInt(of.certificate.total), of.certificate.root);
-  orRefuse(
-    () => head.verifyInclusion(leafHash(signatureLeaf(of.signature)), of.index, of.path),
-    () => new ClaimRefusal("NotCertified")
-  );
-}
-
 // src/client/verify/claim.ts
-function verifyClaim(file2, pinned) {
-  const { manifest, signature } = file2;
-  const { log, head } = check("Checkpoint", () => openEvidence(file2.log, pinned));
-  const { charter, digest } = check("Charter", () => loggedCharter(file2.charter, head));
-  demand(equal(digest, manifest.charter) && equal(digest, file2.certificate.charter), "Charter");
-  const { epoch } = check("Epoch", () => knownEpoch({ manifest: file2.epoch, roll: null }, head));
+function verifyClaim(file, pinned) {
+  const { manifest, signature } = file;
+  const { log, head } = check("Checkpoint", () => openEvidence(file.log, pinned));
+  const { charter, digest } = check("Charter", () => loggedCharter(file.charter, head));
+  demand(equal(digest, manifest.charter) && equal(digest, file.certificate.charter), "Charter");
+  const { epoch } = check("Epoch", () => knownEpoch({ manifest: file.epoch, roll: null }, head));
   const memo = memoId(manifest);
   const rules = {
     kind: "sign",
     manifest,
     epochs: [epoch],
     eligible: charter.eligibility.affiliations,
-    version: file2.certificate.digest,
+    version: file.certificate.digest,
     context: memoContext(manifest)
   };
   check("Signature", () => verifyPresentation(rules, signature));
-  check("Certificate", () => checkCertified(file2, memo));
+  check("Certificate", () => checkCertified(file, memo));
   return {
     log,
     memo,
-    certificate: certificateDigest(file2.certificate),
-    signatures: file2.certificate.total,
+    certificate: certificateDigest(file.certificate),
+    signatures: file.certificate.total,
     institution: signature.institution,
-    name: nameIn(file2, memo, charter, epoch),
-    reader: file2.reader
+    name: nameIn(file, memo, charter, epoch),
+    reader: file.reader
   };
 }
-function nameIn(file2, memo, charter, epoch) {
-  const { manifest, signature, proof } = file2;
-  const reader = readerBinding(file2.reader);
+function nameIn(file, memo, charter, epoch) {
+  const { manifest, signature, proof } = file;
+  const reader = readerBinding(file.reader);
   if (proof.kind === "signatory") {
     const { participant } = signature.message;
-    const statement = { memo, certificate: certificateDigest(file2.certificate), participant, reader };
+    const statement = { memo, certificate: certificateDigest(file.certificate), participant, reader };
     demand(isSignedBySignatory(statement, proof.signature), "Claim");
     return null;
   }
@@ -266,8 +174,8 @@ async function verifyFile(octets, verifying) {
   const { pinned } = verifying;
   const ofCase = read(caseFile, octets);
   if (ofCase !== null) return { kind: "case", report: await verifyCase(ofCase, verifying) };
-  const certificate2 = read(certificateFile, octets);
-  if (certificate2 !== null) return { kind: "certificate", report: verifyCertificate(certificate2, pinned) };
+  const certificate = read(certificateFile, octets);
+  if (certificate !== null) return { kind: "certificate", report: verifyCertificate(certificate, pinned) };
   const signature = read(signatureFile, octets);
   if (signature !== null) return { kind: "signature", report: verifySignature(signature, pinned) };
   const claim = read(claimFile, octets);
@@ -298,7 +206,7 @@ function Chart({ caption, labelHeading, valueHeading, bars }) {
       return /* @__PURE__ */ a("g", { children: [
         /* @__PURE__ */ a("text", { x: x(0), y: y + 14, children: bar.label }),
         /* @__PURE__ */ a("rect", { class: bar.value === null ? "few" : void 0, x: x(0, width), y: y + 20, width: `${width}%`, height: 16 }),
-        /* @__PURE__ */ a("text", { x: x(width + 1.2), y: y + 28, "dominant-baseline": "central", children: shown2(bar.value) })
+        /* @__PURE__ */ a("text", { x: x(width + 1.2), y: y + 28, "dominant-baseline": "central", children: shown(bar.value) })
       ] }, bar.label);
     }) }),
     /* @__PURE__ */ a(
@@ -309,29 +217,29 @@ function Chart({ caption, labelHeading, valueHeading, bars }) {
         keyOf: (bar) => bar.label,
         columns: [
           { heading: labelHeading, cell: (bar) => bar.label },
-          { heading: valueHeading, number: true, cell: (bar) => shown2(bar.value) }
+          { heading: valueHeading, number: true, cell: (bar) => shown(bar.value) }
         ]
       }
     )
   ] });
 }
-function shown2(value) {
+function shown(value) {
   return value === null ? t("too-few") : number(value);
 }
 
 // src/app/check/CertificateFacts.tsx
-function CertificateFacts({ certificate: certificate2, charter }) {
-  const name = (id2) => charter.institutions.find((one) => one.id === id2)?.name ?? id2;
-  const classes = certificate2.classes.map((one) => ({ label: classWords(one, name(one.institution)), value: one.count }));
-  const rest = certificate2.total - certificate2.classes.reduce((sum, one) => sum + one.count, 0);
+function CertificateFacts({ certificate, charter }) {
+  const name = (id) => charter.institutions.find((one) => one.id === id)?.name ?? id;
+  const classes = certificate.classes.map((one) => ({ label: classWords(one, name(one.institution)), value: one.count }));
+  const rest = certificate.total - certificate.classes.reduce((sum, one) => sum + one.count, 0);
   return /* @__PURE__ */ a($, { children: [
     /* @__PURE__ */ a("dl", { class: "facts", children: [
       /* @__PURE__ */ a("dt", { children: t("check-signatures") }),
-      /* @__PURE__ */ a("dd", { children: number(certificate2.total) }),
+      /* @__PURE__ */ a("dd", { children: number(certificate.total) }),
       /* @__PURE__ */ a("dt", { children: t("check-reservation") }),
-      /* @__PURE__ */ a("dd", { children: number(certificate2.withReservation) }),
+      /* @__PURE__ */ a("dd", { children: number(certificate.withReservation) }),
       /* @__PURE__ */ a("dt", { children: t("check-demands") }),
-      /* @__PURE__ */ a("dd", { children: number(certificate2.demands) })
+      /* @__PURE__ */ a("dd", { children: number(certificate.demands) })
     ] }),
     classes.length > 0 && /* @__PURE__ */ a(
       Chart,
@@ -339,13 +247,13 @@ function CertificateFacts({ certificate: certificate2, charter }) {
         caption: t("check-classes"),
         labelHeading: t("check-class"),
         valueHeading: t("check-signatures"),
-        bars: rest > 0 ? [...classes, { label: t("check-rest", { least: number(certificate2.cellMin) }), value: rest }] : classes
+        bars: rest > 0 ? [...classes, { label: t("check-rest", { least: number(certificate.cellMin) }), value: rest }] : classes
       }
     )
   ] });
 }
-function classWords({ shown: shown3 }, institution) {
-  const values = shown3.map(({ index, value }) => {
+function classWords({ shown: shown2 }, institution) {
+  const values = shown2.map(({ index, value }) => {
     const attribute = attributeOf(index);
     return attribute && isClass(attribute) ? t("check-shown", { attribute: attributeWords(attribute), value }) : value;
   });
@@ -365,11 +273,11 @@ function ReportView({ report }) {
       return /* @__PURE__ */ a(SignatureView, { report: report.report });
   }
 }
-function CaseView({ report: { memo, certificate: certificate2, charter, filed } }) {
+function CaseView({ report: { memo, certificate, charter, filed } }) {
   const zone = charter.calendar.zoneName;
   const answerTo = (demand2) => filed?.reply?.answers.find((answer) => answer.demand === demand2);
   return /* @__PURE__ */ a($, { children: [
-    /* @__PURE__ */ a(CertificateFacts, { certificate: certificate2, charter }),
+    /* @__PURE__ */ a(CertificateFacts, { certificate, charter }),
     filed && /* @__PURE__ */ a("dl", { class: "facts", children: [
       /* @__PURE__ */ a("dt", { children: t("memo-state") }),
       /* @__PURE__ */ a("dd", { children: stateWords(filed.view.state) }),
@@ -476,10 +384,10 @@ function Check() {
     ] })
   ] });
 }
-async function logKey(text2, signal) {
-  if (text2.trim() === "") return (await reach(signal)).log;
+async function logKey(text, signal) {
+  if (text.trim() === "") return (await reach(signal)).log;
   try {
-    return LogVerifier.parse(text2.trim());
+    return LogVerifier.parse(text.trim());
   } catch {
     throw new CheckRefusal("LogKey");
   }

@@ -1,6 +1,6 @@
 import {
   a
-} from "./chunk-QK36HVJ4.js";
+} from "./chunk-E5KNS7TK.js";
 
 // src/app/components/Tag.tsx
 function Tag({ tone = "plain", children }) {
