@@ -4,19 +4,19 @@ import {
   signOut,
   useOfficial,
   watchEscape
-} from "./chunks/chunk-RAFH7HUK.js";
+} from "./chunks/chunk-EZ7KT232.js";
 import {
   UnlockHere
-} from "./chunks/chunk-5KZWYUCW.js";
-import "./chunks/chunk-S224KFFH.js";
-import "./chunks/chunk-GNVNFUVQ.js";
+} from "./chunks/chunk-2BL4NXJU.js";
+import "./chunks/chunk-RLWWNG4X.js";
+import "./chunks/chunk-E2VSZXCC.js";
 import {
   Alert,
   ErrorAlert
-} from "./chunks/chunk-TAAPNYVB.js";
+} from "./chunks/chunk-HRLERY36.js";
 import {
   EmptyState
-} from "./chunks/chunk-VF2UFMLV.js";
+} from "./chunks/chunk-E446R7RI.js";
 import {
   $,
   A,
@@ -43,7 +43,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunks/chunk-5CV75SO7.js";
+} from "./chunks/chunk-E5KNS7TK.js";
 
 // src/app/frame/Boundary.tsx
 function Boundary({ fallback, children }) {

@@ -18,3 +18,4 @@ pub mod office;
 pub mod mailbox;
 pub mod export;
 pub mod verify;
+pub mod browser;

@@ -30,6 +30,8 @@ export const CHECKS = {
   DueDates: "V12",
   /** The words are the ones that were signed, and a reply answers every demand. */
   Words: "V13",
+  /** A claim is by who signed, and for the reader it names. */
+  Claim: "V14",
 } as const;
 
 /** A check that fails, or a file that is damaged. */

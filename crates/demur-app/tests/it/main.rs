@@ -37,6 +37,7 @@ mod office;
 mod opening;
 mod passkeys;
 mod rating;
+mod public;
 mod road;
 mod sealing;
 mod setup;

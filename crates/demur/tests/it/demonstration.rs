@@ -47,8 +47,8 @@ impl Demonstration {
         let mut said = BufReader::new(server.stdout.take().unwrap()).lines();
         let page = said.find_map(|line| {
             let line = line.unwrap();
-            let address = line.trim().strip_prefix("page")?.trim().to_owned();
-            Some(address)
+            let address = line.trim().strip_prefix("pages")?;
+            Some(address.split_whitespace().next()?.to_owned())
         });
         // Somebody must go on reading, or the server stops at a full pipe.
         std::thread::spawn(move || said.for_each(drop));

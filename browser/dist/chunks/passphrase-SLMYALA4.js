@@ -1,0 +1,10 @@
+import {
+  openUnderPassphrase,
+  sealUnderPassphrase,
+  strengthOf
+} from "./chunk-CE3KG5T2.js";
+export {
+  openUnderPassphrase,
+  sealUnderPassphrase,
+  strengthOf
+};
