@@ -4,19 +4,18 @@ import {
   signOut,
   useOfficial,
   watchEscape
-} from "./chunks/chunk-EZ7KT232.js";
+} from "./chunks/chunk-UGVMKXM7.js";
 import {
   UnlockHere
-} from "./chunks/chunk-2BL4NXJU.js";
-import "./chunks/chunk-RLWWNG4X.js";
-import "./chunks/chunk-E2VSZXCC.js";
+} from "./chunks/chunk-KHVZVURM.js";
+import "./chunks/chunk-N4IX6LZA.js";
 import {
   Alert,
   ErrorAlert
-} from "./chunks/chunk-HRLERY36.js";
+} from "./chunks/chunk-S72HSOVZ.js";
 import {
   EmptyState
-} from "./chunks/chunk-E446R7RI.js";
+} from "./chunks/chunk-UEV5HL7Z.js";
 import {
   $,
   A,
@@ -43,7 +42,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunks/chunk-E5KNS7TK.js";
+} from "./chunks/chunk-DV4GBGQL.js";
 
 // src/app/frame/Boundary.tsx
 function Boundary({ fallback, children }) {

@@ -1,8 +1,10 @@
 import {
+  Button,
   Failure,
+  a,
   currentSession,
   get
-} from "./chunk-E5KNS7TK.js";
+} from "./chunk-DV4GBGQL.js";
 import {
   CASE_FILE_OCTETS_MAX,
   CERTIFICATE_OCTETS_MAX,
@@ -72,7 +74,7 @@ import {
   versionText,
   watchLog,
   word
-} from "./chunk-W4PJTB6R.js";
+} from "./chunk-KY4MFORF.js";
 import {
   CodedRefusal,
   HYBRID_HEADER_OCTETS,
@@ -1633,13 +1635,13 @@ function signAuthorDocument(key, memo, step) {
   const signed = { memo, step };
   return { statement: signed, signature: key.sign(Label.AUTHOR_DOCUMENT, statement.toCanonical(signed)) };
 }
-function verifyAuthorDocument(document, memo, author) {
+function verifyAuthorDocument(document2, memo, author) {
   const key = attempt(() => VerifyingKey.fromBytes(author));
-  const signed = statement.toCanonical(document.statement);
-  const byAuthors = key?.verifies(Label.AUTHOR_DOCUMENT, signed, document.signature) ?? false;
-  if (!byAuthors || !equal(document.statement.memo, memo)) throw new NotByAuthors("NotByAuthors");
-  const digest = Label.DOCUMENT_DIGEST.hash(unverifiedAuthorDocument.toCanonical(document));
-  return { step: document.statement.step, digest: DocumentDigest.fromBytes(digest) };
+  const signed = statement.toCanonical(document2.statement);
+  const byAuthors = key?.verifies(Label.AUTHOR_DOCUMENT, signed, document2.signature) ?? false;
+  if (!byAuthors || !equal(document2.statement.memo, memo)) throw new NotByAuthors("NotByAuthors");
+  const digest = Label.DOCUMENT_DIGEST.hash(unverifiedAuthorDocument.toCanonical(document2));
+  return { step: document2.statement.step, digest: DocumentDigest.fromBytes(digest) };
 }
 
 // src/crypto/shares.ts
@@ -1679,19 +1681,19 @@ function combineShares(shares) {
   }
   return seed;
 }
-function multiply(a, b) {
+function multiply(a2, b) {
   let product = 0;
   for (let bit = 0; bit < 8; bit += 1) {
-    product ^= -(b & 1) & a;
-    a = a << 1 ^ -(a >> 7) & 283;
+    product ^= -(b & 1) & a2;
+    a2 = a2 << 1 ^ -(a2 >> 7) & 283;
     b >>= 1;
   }
   return product & 255;
 }
-function divide(a, b) {
+function divide(a2, b) {
   let inverse = 1;
   for (let count = 0; count < 254; count += 1) inverse = multiply(inverse, b);
-  return multiply(a, inverse);
+  return multiply(a2, inverse);
 }
 
 // src/crypto/capsule.ts
@@ -1859,9 +1861,9 @@ function assemble(bodyKey, content, taken, randomness) {
 function shuffle(items, randomness) {
   for (let last = items.length - 1; last > 0; last -= 1) {
     const other = below(last + 1, randomness);
-    const [a, b] = [items[last], items[other]];
+    const [a2, b] = [items[last], items[other]];
     items[last] = b;
-    items[other] = a;
+    items[other] = a2;
   }
 }
 function below(bound, randomness) {
@@ -2036,17 +2038,17 @@ var Cells = class {
     this.#cells.set(name, cell);
   }
   ascending() {
-    return [...this.#cells.values()].sort((a, b) => compareKeys(a.key, b.key));
+    return [...this.#cells.values()].sort((a2, b) => compareKeys(a2.key, b.key));
   }
 };
-function compareKeys(a, b) {
-  for (const [at, left] of a.entries()) {
+function compareKeys(a2, b) {
+  for (const [at, left] of a2.entries()) {
     const right = b[at];
     if (right === void 0) return 1;
     const order = typeof left === "number" && typeof right === "number" ? left - right : compare(toUtf8(String(left)), toUtf8(String(right)));
     if (order !== 0) return order;
   }
-  return a.length - b.length;
+  return a2.length - b.length;
 }
 function unlessTelling(count, total, cellMin) {
   const without = total - count;
@@ -2056,7 +2058,7 @@ function unlessTelling(count, total, cellMin) {
 function shownCells(ascending, cellMin) {
   const hidden = /* @__PURE__ */ new Set();
   let merged = 0;
-  for (const cell of [...ascending].sort((a, b) => a.count - b.count)) {
+  for (const cell of [...ascending].sort((a2, b) => a2.count - b.count)) {
     if (cell.count < cellMin || merged > 0 && merged < cellMin) {
       merged += cell.count;
       hidden.add(cell);
@@ -2078,7 +2080,7 @@ function rootOf(signed, digestOf) {
   return TreeHead.of(byPseudonym(signed).map((one) => signatureLeaf(one, digestOf))).root;
 }
 function byPseudonym(signed) {
-  return [...signed].sort((a, b) => compare(a.pseudonym, b.pseudonym));
+  return [...signed].sort((a2, b) => compare(a2.pseudonym, b.pseudonym));
 }
 
 // src/protocol/evidence.ts
@@ -2405,7 +2407,7 @@ function newestClosed(instance) {
     const other = newest.get(institution);
     if (other === void 0 || other.epoch.manifest.epoch < epoch) newest.set(institution, known);
   }
-  return [...newest.entries()].sort(([a], [b]) => a < b ? -1 : 1).map(([, known]) => known);
+  return [...newest.entries()].sort(([a2], [b]) => a2 < b ? -1 : 1).map(([, known]) => known);
 }
 function loggedCharter(charter, head) {
   verifyEvidence(charter, LeafKind.Charter, head);
@@ -2488,7 +2490,28 @@ function watch(instance) {
   if (wallet) watchLog(wallet, head);
 }
 
+// src/app/components/FileButton.tsx
+function saveFile(name, octets2, type = "application/octet-stream") {
+  const url = URL.createObjectURL(new Blob([octets2], { type }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 6e4);
+}
+function FileButton({ name, octets: octets2, type, look, onSaved, children }) {
+  const save = async () => {
+    saveFile(name, await octets2(), type);
+    onSaved?.();
+  };
+  return /* @__PURE__ */ a(Button, { look: look ?? "outline", onClick: () => void save(), children });
+}
+
 export {
+  saveFile,
+  FileButton,
   unverifiedAuthorDocument,
   signAuthorDocument,
   verifyAuthorDocument,

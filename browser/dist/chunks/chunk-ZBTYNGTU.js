@@ -13,7 +13,7 @@ import {
   verifyAllPresentations,
   verifyCosignature,
   verifyOfficialRequest
-} from "./chunk-HRMKCIDV.js";
+} from "./chunk-UOASAVGH.js";
 import {
   Capsule,
   TIMESTAMP_MAX,
@@ -41,7 +41,7 @@ import {
   unverifiedAuthorDocument,
   verifyAuthorDocument,
   verifyLeafProof
-} from "./chunk-NGZAHOUL.js";
+} from "./chunk-KDA4SK3A.js";
 import {
   Hint,
   MemoError,
@@ -65,7 +65,7 @@ import {
   unverifiedOfficialDocument,
   verifyOfficialDocument,
   versionDigest
-} from "./chunk-W4PJTB6R.js";
+} from "./chunk-KY4MFORF.js";
 import {
   CodedRefusal,
   Malformed,
@@ -474,7 +474,7 @@ async function verifyCase(file, verifying) {
   await verifySignatures(file.material, ground, freeze, verifying);
   const filed = verifyFiled(file, ground);
   const { log, charter } = ground;
-  return { log, subject: memo.parts.subject, memo, certificate: file.material.certificate, charter, filed };
+  return { log, subject: memo.parts.subject, memo, files: file.text.attachments, certificate: file.material.certificate, charter, filed };
 }
 async function verifySealed(material, verifying) {
   const ground = groundOf(material, verifying.pinned);

@@ -1,17 +1,15 @@
 import {
   RadioTiles
-} from "./chunk-RLWWNG4X.js";
+} from "./chunk-N4IX6LZA.js";
 import {
-  DropFile
-} from "./chunk-E2VSZXCC.js";
-import {
+  DropFile,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-HRLERY36.js";
+} from "./chunk-S72HSOVZ.js";
 import {
   EmptyState
-} from "./chunk-E446R7RI.js";
+} from "./chunk-UEV5HL7Z.js";
 import {
   $,
   Button,
@@ -25,10 +23,10 @@ import {
   unlock,
   useAction,
   useLoad
-} from "./chunk-E5KNS7TK.js";
+} from "./chunk-DV4GBGQL.js";
 
 // src/app/frame/UnlockHere.tsx
-var WALLET_OCTETS_MAX = 8 * 1024 * 1024 + 4096;
+var WALLET_OCTETS_MAX = 80 * 1024 * 1024;
 function UnlockHere({ onOpen }) {
   const kept = useLoad(keptWallet, "kept");
   const [file, setFile] = d(void 0);

@@ -1,21 +1,21 @@
 import {
   verifySignature
-} from "./chunk-CDUIKTFU.js";
+} from "./chunk-ERUA5UUL.js";
 import {
   asFile,
   make,
   post,
   prepare
-} from "./chunk-BZWYQ7C4.js";
+} from "./chunk-PSX7BBHV.js";
 import {
   CLASS_ATTRIBUTES,
   attributeOf,
   isClass,
   preview
-} from "./chunk-3CFKN7A3.js";
+} from "./chunk-ZBTYNGTU.js";
 import {
   Checkbox
-} from "./chunk-KBIF6VPY.js";
+} from "./chunk-QJRY4Y4C.js";
 import {
   CharterFacts,
   blocksPost,
@@ -24,12 +24,11 @@ import {
   keyTo,
   memoParam,
   memoStatus,
-  partsOf,
   readInvitation,
   receivedAnswer,
   sendTo,
   shortId
-} from "./chunk-B5OP6RV6.js";
+} from "./chunk-54Q7VU36.js";
 import {
   MemoView,
   attributeWords,
@@ -38,29 +37,25 @@ import {
   modeWords,
   stanceWords,
   usableCredential
-} from "./chunk-HRMKCIDV.js";
+} from "./chunk-UOASAVGH.js";
 import {
   RadioTiles
-} from "./chunk-RLWWNG4X.js";
-import {
-  saveFile
-} from "./chunk-AVG24RWN.js";
-import {
-  DropFile
-} from "./chunk-E2VSZXCC.js";
+} from "./chunk-N4IX6LZA.js";
 import {
   reach,
+  saveFile,
   signatureFile
-} from "./chunk-NGZAHOUL.js";
+} from "./chunk-KDA4SK3A.js";
 import {
   Alert,
+  DropFile,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-HRLERY36.js";
+} from "./chunk-S72HSOVZ.js";
 import {
   EmptyState
-} from "./chunk-E446R7RI.js";
+} from "./chunk-UEV5HL7Z.js";
 import {
   $,
   A,
@@ -81,11 +76,11 @@ import {
   useAction,
   useLoad,
   w
-} from "./chunk-E5KNS7TK.js";
+} from "./chunk-DV4GBGQL.js";
 import {
   COSIGNATURES_PER_POST_MAX,
   MemoId
-} from "./chunk-W4PJTB6R.js";
+} from "./chunk-KY4MFORF.js";
 import {
   CodedRefusal,
   toHex
@@ -132,7 +127,7 @@ function Invited({ invitation }) {
       /* @__PURE__ */ a("dd", { children: shown.freeze.version })
     ] }),
     /* @__PURE__ */ a(CharterFacts, { charter: shown.charter }),
-    /* @__PURE__ */ a(MemoView, { memo: partsOf(shown) }),
+    /* @__PURE__ */ a(MemoView, { memo: shown.words.parts, files: shown.text.attachments }),
     isOpen ? /* @__PURE__ */ a("section", { class: "no-print", children: [
       /* @__PURE__ */ a("h2", { children: t("invite-agree") }),
       /* @__PURE__ */ a("p", { children: t("invite-agree-text") }),
@@ -363,7 +358,7 @@ function Signing({ ground: ground2 }) {
   const isFixed = made.current !== void 0;
   const refusal = isFixed ? void 0 : seen.refusal;
   return /* @__PURE__ */ a($, { children: [
-    /* @__PURE__ */ a(Disclosure, { summary: t("sign-text"), children: /* @__PURE__ */ a(MemoView, { memo: partsOf(ground2.circulation) }) }),
+    /* @__PURE__ */ a(Disclosure, { summary: t("sign-text"), children: /* @__PURE__ */ a(MemoView, { memo: ground2.circulation.words.parts, files: ground2.circulation.text.attachments }) }),
     /* @__PURE__ */ a(CharterFacts, { charter: ground2.circulation.charter }),
     !isFixed && /* @__PURE__ */ a(ChoiceForm, { ground: ground2, choice, keeps, onChoice: setChoice, onKeeps: setKeeps }),
     /* @__PURE__ */ a(ErrorAlert, { error: refusal }),

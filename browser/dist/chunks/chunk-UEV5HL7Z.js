@@ -1,6 +1,6 @@
 import {
   a
-} from "./chunk-E5KNS7TK.js";
+} from "./chunk-DV4GBGQL.js";
 
 // src/app/components/EmptyState.tsx
 function EmptyState({ heading, text, children }) {

@@ -1,35 +1,32 @@
 import {
   KeepingChoice,
   UnlockHere
-} from "./chunk-2BL4NXJU.js";
-import "./chunk-RLWWNG4X.js";
-import {
-  FileButton
-} from "./chunk-AVG24RWN.js";
-import "./chunk-E2VSZXCC.js";
+} from "./chunk-KHVZVURM.js";
+import "./chunk-N4IX6LZA.js";
 import {
   Confirm,
   Select
-} from "./chunk-2XANGQ3M.js";
+} from "./chunk-VXZQRDJB.js";
 import {
   Table,
   Tag
-} from "./chunk-F5CEIQ65.js";
+} from "./chunk-IOD2BGIL.js";
 import {
+  FileButton,
   epochByDigest,
   institutionName,
   octetsOf,
   reach
-} from "./chunk-NGZAHOUL.js";
+} from "./chunk-KDA4SK3A.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-HRLERY36.js";
+} from "./chunk-S72HSOVZ.js";
 import {
   EmptyState
-} from "./chunk-E446R7RI.js";
+} from "./chunk-UEV5HL7Z.js";
 import {
   $,
   A,
@@ -65,7 +62,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunk-E5KNS7TK.js";
+} from "./chunk-DV4GBGQL.js";
 import {
   acceptCredential,
   affiliationOf,
@@ -75,7 +72,7 @@ import {
   newWallet,
   pendingEnrolment,
   requestCredential
-} from "./chunk-W4PJTB6R.js";
+} from "./chunk-KY4MFORF.js";
 import {
   CodedRefusal,
   randomBytes,

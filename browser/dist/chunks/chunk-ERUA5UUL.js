@@ -1,20 +1,20 @@
 import {
   check,
   demand
-} from "./chunk-3CFKN7A3.js";
+} from "./chunk-ZBTYNGTU.js";
 import {
   verifyCosignature
-} from "./chunk-HRMKCIDV.js";
+} from "./chunk-UOASAVGH.js";
 import {
   fromBlock,
   knownEpoch,
   loggedCharter,
   openEvidence
-} from "./chunk-NGZAHOUL.js";
+} from "./chunk-KDA4SK3A.js";
 import {
   memoContext,
   memoId
-} from "./chunk-W4PJTB6R.js";
+} from "./chunk-KY4MFORF.js";
 import {
   equal
 } from "./chunk-CE3KG5T2.js";

@@ -2,14 +2,15 @@ import {
   State,
   modeWords,
   openCirculation
-} from "./chunk-HRMKCIDV.js";
+} from "./chunk-UOASAVGH.js";
 import {
   Duty,
   EventKind,
   reach
-} from "./chunk-NGZAHOUL.js";
+} from "./chunk-KDA4SK3A.js";
 import {
   Disclosure,
+  Refusal,
   a,
   get,
   list,
@@ -18,7 +19,7 @@ import {
   post,
   t,
   update
-} from "./chunk-E5KNS7TK.js";
+} from "./chunk-DV4GBGQL.js";
 import {
   EpochId,
   InstitutionId,
@@ -31,7 +32,7 @@ import {
   invitationToBytes,
   parseMarkdown,
   remember
-} from "./chunk-W4PJTB6R.js";
+} from "./chunk-KY4MFORF.js";
 import {
   CodedRefusal,
   Malformed,
@@ -66,41 +67,6 @@ function CharterFacts({ charter }) {
 }
 function termWords(term) {
   return t(`term-${term.unit}`, { count: term.count });
-}
-
-// src/app/member/texts.ts
-var MemberRefusal = class extends CodedRefusal {
-  name = "MemberRefusal";
-};
-function readInvitation(secret) {
-  if (secret === void 0) return void 0;
-  try {
-    return invitationFromBytes(fromBase64Url(secret));
-  } catch {
-    throw new MemberRefusal("NotAnInvitation");
-  }
-}
-function invitationLink(invitation) {
-  return `${origin()}/app/#${toBase64Url(invitationToBytes(invitation))}`;
-}
-function keyTo(memo, wallet, invitation) {
-  if (invitation && equal(invitation.memo, memo)) return invitation.key;
-  const known = wallet && (findAuthored(wallet, memo) ?? findInvited(wallet, memo));
-  if (!known) throw new MemberRefusal("NoKey");
-  return circulationOf(known);
-}
-async function keepInvitation(wallet, memo, key) {
-  if (findAuthored(wallet, memo) ?? findInvited(wallet, memo)) return;
-  await update((kept) => remember(kept, memo, key));
-}
-function partsOf(circulation2) {
-  return parseMarkdown(circulation2.text.markdown).parts;
-}
-function memoParam(params) {
-  return MemoId.parse(params["memo"] ?? "");
-}
-function shortId(memo) {
-  return MemoId.toText(memo).slice(0, 8);
 }
 
 // src/protocol/json.ts
@@ -379,16 +345,51 @@ async function mailbox(signal) {
   }
 }
 
+// src/app/member/texts.ts
+var MemberRefusal = class extends CodedRefusal {
+  name = "MemberRefusal";
+};
+function readInvitation(secret) {
+  if (secret === void 0) return void 0;
+  try {
+    return invitationFromBytes(fromBase64Url(secret));
+  } catch {
+    throw new MemberRefusal("NotAnInvitation");
+  }
+}
+function invitationLink(invitation) {
+  return `${origin()}/app/#${toBase64Url(invitationToBytes(invitation))}`;
+}
+function keyTo(memo, wallet, invitation) {
+  if (invitation && equal(invitation.memo, memo)) return invitation.key;
+  const known = wallet && (findAuthored(wallet, memo) ?? findInvited(wallet, memo));
+  if (!known) throw new MemberRefusal("NoKey");
+  return circulationOf(known);
+}
+async function keepInvitation(wallet, memo, key) {
+  if (findAuthored(wallet, memo) ?? findInvited(wallet, memo)) return;
+  await update((kept) => remember(kept, memo, key));
+}
+async function subjectOf(memo, wallet, signal) {
+  const own = findAuthored(wallet, memo)?.versions.at(-1);
+  try {
+    const text = own ?? (await circulation(memo, keyTo(memo, wallet, void 0), signal)).text;
+    return parseMarkdown(text.markdown).parts.subject;
+  } catch (error) {
+    if (error instanceof Refusal) return void 0;
+    throw error;
+  }
+}
+function memoParam(params) {
+  return MemoId.parse(params["memo"] ?? "");
+}
+function shortId(memo) {
+  return MemoId.toText(memo).slice(0, 8);
+}
+
 export {
   CharterFacts,
   termWords,
-  readInvitation,
-  invitationLink,
-  keyTo,
-  keepInvitation,
-  partsOf,
-  memoParam,
-  shortId,
   string,
   octets,
   nullable,
@@ -422,5 +423,12 @@ export {
   sendTo,
   circulation,
   memoStatus,
-  mailbox
+  mailbox,
+  readInvitation,
+  invitationLink,
+  keyTo,
+  keepInvitation,
+  subjectOf,
+  memoParam,
+  shortId
 };

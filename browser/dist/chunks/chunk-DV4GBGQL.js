@@ -1754,10 +1754,10 @@ function Panel({ heading, text: text2, children }) {
 }
 
 // src/app/routes.ts
-var signing = group(() => import("./signing-RAHCKYJV.js"));
-var writing = group(() => import("./writing-YKNLQMZR.js"));
-var office = group(() => import("./office-62XFYAA6.js"));
-var wallets = group(() => import("./wallets-RPY6FSAN.js"));
+var signing = group(() => import("./signing-6WVD2ICW.js"));
+var writing = group(() => import("./writing-KWUGJY6I.js"));
+var office = group(() => import("./office-4QBMLRSN.js"));
+var wallets = group(() => import("./wallets-DVRRSP6Z.js"));
 function group(fetched) {
   return (pick) => async () => ({ default: pick(await fetched()) });
 }
@@ -1776,13 +1776,13 @@ var ROUTES = [
   { path: "/mailbox", who: "wallet", title: "mailbox-title", words: ["member"], page: writing(({ Mailbox }) => Mailbox) },
   { path: "/wallet", who: "wallet", title: "wallet-title", words: ["enrol"], page: wallets(({ Wallet }) => Wallet) },
   { path: "/settings", who: "anyone", title: "settings-title", words: ["enrol"], page: wallets(({ Settings }) => Settings) },
-  { path: "/check", who: "anyone", title: "check-title", words: ["member", "check"], page: () => import("./check-IUSSITQU.js") },
+  { path: "/check", who: "anyone", title: "check-title", words: ["member", "check"], page: () => import("./check-F7UV2UHQ.js") },
   { path: "/desk/sign-in", who: "anyone", title: "office-sign-in-title", words: ["office"], page: office(({ SignIn }) => SignIn) },
   { path: "/desk/factor", who: "official", title: "office-factor-title", words: ["office"], page: office(({ Factor }) => Factor) },
   { path: "/desk", who: "official", title: "office-title", words: ["office", "member"], page: office(({ Desk }) => Desk) },
   { path: "/desk/case/:memo", who: "official", title: "office-case", words: ["office", "member"], page: office(({ Case }) => Case) },
   { path: "/desk/reply/:memo", who: "official", title: "office-reply-title", words: ["office", "member"], page: office(({ Reply }) => Reply) },
-  { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./not_found-SAAJC7HC.js") }
+  { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./not_found-3LUM6VUR.js") }
 ];
 
 // src/app/router.ts
@@ -1952,12 +1952,12 @@ function onForget(forget) {
   forgetters.add(forget);
 }
 async function begin(wallet, words, keeping) {
-  work ??= await ownPart(() => import("./wallet-KXU5E7HN.js"));
+  work ??= await ownPart(() => import("./wallet-KJIA4TIW.js"));
   change({ wallet, words, strength: "words", keeping, unsaved: true });
   await save();
 }
 async function unlock(sealed2, words, keeping) {
-  work ??= await ownPart(() => import("./wallet-KXU5E7HN.js"));
+  work ??= await ownPart(() => import("./wallet-KJIA4TIW.js"));
   const { strengthOf } = await ownPart(() => import("./passphrase-SLMYALA4.js"));
   const passphrase = strengthOf(sealed2) === "words" ? tidy(words) : words;
   await breathe();

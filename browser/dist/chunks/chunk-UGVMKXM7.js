@@ -3,7 +3,7 @@ import {
   d,
   lock,
   onForget
-} from "./chunk-E5KNS7TK.js";
+} from "./chunk-DV4GBGQL.js";
 
 // src/app/leave.ts
 var LEAVE = "/leave";

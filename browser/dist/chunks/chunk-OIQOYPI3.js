@@ -2,12 +2,12 @@ import {
   checkOutcomes,
   checkReply,
   verifyPresentation
-} from "./chunk-HRMKCIDV.js";
+} from "./chunk-UOASAVGH.js";
 import {
   Capsule,
   capsuleBinding,
   claimContent
-} from "./chunk-NGZAHOUL.js";
+} from "./chunk-KDA4SK3A.js";
 import {
   Identity,
   MemoError,
@@ -29,7 +29,7 @@ import {
   signOfficialDocument,
   text,
   versionDigest
-} from "./chunk-W4PJTB6R.js";
+} from "./chunk-KY4MFORF.js";
 import {
   CodedRefusal,
   attempt,

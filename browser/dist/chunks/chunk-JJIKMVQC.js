@@ -1,14 +1,14 @@
 import {
   Invalid,
   check
-} from "./chunk-3CFKN7A3.js";
+} from "./chunk-ZBTYNGTU.js";
 import {
   DemandList,
   outcomeWords
-} from "./chunk-HRMKCIDV.js";
+} from "./chunk-UOASAVGH.js";
 import {
   Tag
-} from "./chunk-F5CEIQ65.js";
+} from "./chunk-IOD2BGIL.js";
 import {
   HASH_BYTES,
   Leaf,
@@ -30,11 +30,11 @@ import {
   unverifiedAuthorDocument,
   unverifiedPresentation,
   verifyAuthorDocument
-} from "./chunk-NGZAHOUL.js";
+} from "./chunk-KDA4SK3A.js";
 import {
   a,
   t
-} from "./chunk-E5KNS7TK.js";
+} from "./chunk-DV4GBGQL.js";
 import {
   AuthorKey,
   CLAIM_OCTETS_MAX,
@@ -53,7 +53,7 @@ import {
   text,
   u64,
   variants
-} from "./chunk-W4PJTB6R.js";
+} from "./chunk-KY4MFORF.js";
 import {
   CodedRefusal,
   Label,

@@ -24,7 +24,7 @@ import {
   walletToBytes,
   watchLog,
   wipeWallet
-} from "./chunk-W4PJTB6R.js";
+} from "./chunk-KY4MFORF.js";
 import "./chunk-CE3KG5T2.js";
 export {
   LogRefusal,

@@ -3,33 +3,33 @@ import {
   cosign,
   noteShown,
   withdrawCosignature
-} from "./chunk-3CFKN7A3.js";
+} from "./chunk-ZBTYNGTU.js";
 import {
   blocksPost,
   receivedAnswer,
   sendTo
-} from "./chunk-B5OP6RV6.js";
+} from "./chunk-54Q7VU36.js";
 import {
   prepareCredential
-} from "./chunk-HRMKCIDV.js";
+} from "./chunk-UOASAVGH.js";
 import {
   loggedGround,
   signatureFile,
   toBlock
-} from "./chunk-NGZAHOUL.js";
+} from "./chunk-KDA4SK3A.js";
 import {
   Refusal,
   breathe,
   now,
   randomness,
   update
-} from "./chunk-E5KNS7TK.js";
+} from "./chunk-DV4GBGQL.js";
 import {
   burnSignature,
   finish,
   keepSignature,
   remember
-} from "./chunk-W4PJTB6R.js";
+} from "./chunk-KY4MFORF.js";
 import {
   CodedRefusal
 } from "./chunk-CE3KG5T2.js";

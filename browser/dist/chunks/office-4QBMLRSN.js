@@ -9,23 +9,23 @@ import {
   reply,
   signingKeyOf,
   statement
-} from "./chunk-COKAD2CR.js";
+} from "./chunk-OIQOYPI3.js";
 import {
   currentOfficial,
   isLeaving,
   lapse,
   onSignOut,
   signIn
-} from "./chunk-EZ7KT232.js";
+} from "./chunk-UGVMKXM7.js";
 import {
   Checkbox
-} from "./chunk-KBIF6VPY.js";
+} from "./chunk-QJRY4Y4C.js";
 import {
   CaseClock,
   CopyField,
   QrCode,
   TextArea
-} from "./chunk-EKEN53BC.js";
+} from "./chunk-EOU6JWHS.js";
 import {
   CharterFacts,
   ask,
@@ -49,7 +49,7 @@ import {
   signInPost,
   string,
   termWords
-} from "./chunk-B5OP6RV6.js";
+} from "./chunk-54Q7VU36.js";
 import {
   DemandList,
   MemoView,
@@ -66,18 +66,15 @@ import {
   stateWords,
   unverifiedRequest,
   verifyAllPresentations
-} from "./chunk-HRMKCIDV.js";
-import {
-  DropFile
-} from "./chunk-E2VSZXCC.js";
+} from "./chunk-UOASAVGH.js";
 import {
   Confirm,
   Select
-} from "./chunk-2XANGQ3M.js";
+} from "./chunk-VXZQRDJB.js";
 import {
   Table,
   Tag
-} from "./chunk-F5CEIQ65.js";
+} from "./chunk-IOD2BGIL.js";
 import {
   certificate,
   certificateDigest,
@@ -94,16 +91,17 @@ import {
   unverifiedAuthorDocument,
   unverifiedPresentation,
   verifyAuthorDocument
-} from "./chunk-NGZAHOUL.js";
+} from "./chunk-KDA4SK3A.js";
 import {
   Alert,
+  DropFile,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-HRLERY36.js";
+} from "./chunk-S72HSOVZ.js";
 import {
   EmptyState
-} from "./chunk-E446R7RI.js";
+} from "./chunk-UEV5HL7Z.js";
 import {
   $,
   A,
@@ -126,7 +124,7 @@ import {
   to,
   useAction,
   useLoad
-} from "./chunk-E5KNS7TK.js";
+} from "./chunk-DV4GBGQL.js";
 import {
   CONTENT_OCTETS_MAX,
   CaseNumber,
@@ -141,7 +139,7 @@ import {
   parseDay,
   parseMarkdown,
   unverifiedOfficialDocument
-} from "./chunk-W4PJTB6R.js";
+} from "./chunk-KY4MFORF.js";
 import {
   Chi,
   CodedRefusal,
@@ -689,7 +687,7 @@ function Shown({ of, opened: { of: opened2 }, onChange }) {
   return /* @__PURE__ */ a($, { children: [
     of.item.state === "withdrawn" && /* @__PURE__ */ a(Alert, { tone: "warning", children: t("office-withdrawn") }),
     /* @__PURE__ */ a(CaseClock, { charter: opened2.charter, status: of.status }),
-    /* @__PURE__ */ a(MemoView, { memo: opened2.parts }),
+    /* @__PURE__ */ a(MemoView, { memo: opened2.parts, files: opened2.filed.text.attachments }),
     /* @__PURE__ */ a(OfficeSteps, { of, opened: opened2, onChange }),
     /* @__PURE__ */ a(CharterFacts, { charter: opened2.charter })
   ] });

@@ -4,22 +4,22 @@ import {
   checkCertified,
   filedAt,
   verifyReceipt
-} from "./chunk-GYTODWLF.js";
+} from "./chunk-JJIKMVQC.js";
 import {
   withdraw
-} from "./chunk-BZWYQ7C4.js";
+} from "./chunk-PSX7BBHV.js";
 import {
   presentCredential,
   shown,
   verifyCase,
   verifySealed
-} from "./chunk-3CFKN7A3.js";
+} from "./chunk-ZBTYNGTU.js";
 import {
   CaseClock,
   CopyField,
   QrCode,
   TextArea
-} from "./chunk-EKEN53BC.js";
+} from "./chunk-EOU6JWHS.js";
 import {
   CharterFacts,
   ask,
@@ -45,31 +45,30 @@ import {
   requestPost,
   send,
   sendTo,
-  shortId
-} from "./chunk-B5OP6RV6.js";
+  shortId,
+  subjectOf
+} from "./chunk-54Q7VU36.js";
 import {
   MemoView,
   Refusal as Refusal2,
   countWords,
   dutyWords,
+  fileSize,
   isFiled,
   signRequest,
   stateWords,
   unverifiedRequest
-} from "./chunk-HRMKCIDV.js";
-import {
-  FileButton,
-  saveFile
-} from "./chunk-AVG24RWN.js";
+} from "./chunk-UOASAVGH.js";
 import {
   Confirm,
   Select
-} from "./chunk-2XANGQ3M.js";
+} from "./chunk-VXZQRDJB.js";
 import {
   Table,
   Tag
-} from "./chunk-F5CEIQ65.js";
+} from "./chunk-IOD2BGIL.js";
 import {
+  FileButton,
   LeafKind,
   caseFile,
   caseLeaf,
@@ -88,19 +87,21 @@ import {
   reach,
   recipientOf,
   rosterReadersFor,
+  saveFile,
   signAuthorDocument,
   unverifiedAuthorDocument,
   unverifiedPresentation
-} from "./chunk-NGZAHOUL.js";
+} from "./chunk-KDA4SK3A.js";
 import {
   Alert,
+  DropFile,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-HRLERY36.js";
+} from "./chunk-S72HSOVZ.js";
 import {
   EmptyState
-} from "./chunk-E446R7RI.js";
+} from "./chunk-UEV5HL7Z.js";
 import {
   $,
   A,
@@ -108,7 +109,9 @@ import {
   ButtonLink,
   Disclosure,
   Refusal,
+  T,
   a,
+  announce,
   breathe,
   currentSession,
   d,
@@ -127,12 +130,15 @@ import {
   useLoad,
   useSession,
   w
-} from "./chunk-E5KNS7TK.js";
+} from "./chunk-DV4GBGQL.js";
 import {
+  ATTACHMENTS_MAX,
+  ATTACHMENTS_OCTETS_MAX,
   AuthorKey,
   CirculationKey,
   DEMANDS_MAX,
   EVIDENCE_MAX,
+  FILE_NAME_BYTES_MAX,
   LINE_CHARACTERS_MAX,
   Memo,
   MemoId,
@@ -153,6 +159,7 @@ import {
   findEnrolment,
   findInvited,
   fits,
+  isFileName,
   mailboxEntry,
   markingsOf,
   mayShowIn,
@@ -172,7 +179,7 @@ import {
   verifyOfficialDocument,
   versionDigest,
   versionText
-} from "./chunk-W4PJTB6R.js";
+} from "./chunk-KY4MFORF.js";
 import {
   CodedRefusal,
   Label,
@@ -231,19 +238,284 @@ async function fetchMail(wallet2, signal) {
   const all = [];
   for (const { memo, key } of once) {
     const letters = items.flatMap(({ sealed }) => readLetter(key, memo, instance.roster, sealed) ?? []);
-    if (letters.length > 0) all.push({ memo, letters, subject: await subjectOf(wallet2, memo, key, signal) });
+    if (letters.length > 0) all.push({ memo, letters, subject: await subjectOf(memo, wallet2, signal) });
   }
   return all;
 }
-async function subjectOf(wallet2, memo, key, signal) {
-  const own2 = findAuthored(wallet2, memo)?.versions.at(-1);
-  try {
-    const text = own2 ?? (await circulation(memo, key, signal)).text;
-    return parseMarkdown(text.markdown).parts.subject;
-  } catch (error) {
-    if (error instanceof Refusal) return void 0;
-    throw error;
+
+// src/client/attach/orientation.ts
+var ORIENTATION = 274;
+var ENTRY_OCTETS = 12;
+function readOrientation(tiff) {
+  const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.length);
+  const order = tiff.length >= 8 ? view.getUint32(0) : 0;
+  if (order !== 1229531648 && order !== 1296891946) return null;
+  const little = order === 1229531648;
+  const u16At = (at) => at + 2 <= tiff.length ? view.getUint16(at, little) : null;
+  const directory = view.getUint32(4, little);
+  const entries = u16At(directory) ?? 0;
+  for (let entry = 0; entry < entries; entry += 1) {
+    const at = directory + 2 + entry * ENTRY_OCTETS;
+    const [tag, value] = [u16At(at), u16At(at + 8)];
+    if (tag === null || value === null) return null;
+    if (tag === ORIENTATION && value >= 1 && value <= 8) return value;
   }
+  return null;
+}
+function writeOrientation(orientation) {
+  return concat(fromHex("4d4d002a000000080001011200030000000100"), Uint8Array.of(orientation, 0, 0, 0, 0, 0, 0));
+}
+
+// src/client/attach/png.ts
+var SIGNATURE = fromHex("89504e470d0a1a0a");
+var NEEDED = ["IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB"];
+var FRAME_OCTETS = 12;
+function cleanPng(octets) {
+  if (!equal(octets.subarray(0, SIGNATURE.length), SIGNATURE)) return null;
+  const view = new DataView(octets.buffer, octets.byteOffset, octets.length);
+  const clean = [SIGNATURE];
+  const removed = [];
+  for (let at = SIGNATURE.length, kind = ""; ; ) {
+    if (kind === "IEND") {
+      if (at < octets.length) removed.push({ what: "Behind", detail: octets.length - at });
+      return { octets: concat(...clean), removed: withoutRepeats(removed), kept: [] };
+    }
+    if (at + FRAME_OCTETS > octets.length) return null;
+    const end = at + FRAME_OCTETS + view.getUint32(at);
+    const first = kind === "";
+    kind = String.fromCharCode(...octets.subarray(at + 4, at + 8));
+    if (end > octets.length || first !== (kind === "IHDR") || !/^[A-Za-z]{4}$/.test(kind)) return null;
+    if (NEEDED.includes(kind)) clean.push(octets.subarray(at, end));
+    else removed.push({ what: "Block", detail: kind });
+    at = end;
+  }
+}
+function withoutRepeats(removed) {
+  return removed.filter(({ what, detail }, at) => {
+    const before = removed[at - 1];
+    return before?.what !== what || before.detail !== detail;
+  });
+}
+
+// src/client/attach/jpeg.ts
+var SOI = 216;
+var EOI = 217;
+var SOS = 218;
+var APP0 = 224;
+var APP1 = 225;
+var APP14 = 238;
+var APP15 = 239;
+var COM = 254;
+var EXIF = toUtf8("Exif\0\0");
+var JFIF = toUtf8("JFIF\0");
+var ADOBE = toUtf8("Adobe");
+var NotWhole = class extends Error {
+};
+function cleanJpeg(octets) {
+  try {
+    return new Cleaner(octets).clean();
+  } catch (failure) {
+    if (failure instanceof NotWhole) return null;
+    throw failure;
+  }
+}
+var Cleaner = class {
+  #octets;
+  #at = 0;
+  #clean = [];
+  #removed = [];
+  #orientation = null;
+  constructor(octets) {
+    this.#octets = octets;
+  }
+  clean() {
+    if (!equal(this.#take(2), Uint8Array.of(255, SOI))) throw new NotWhole();
+    while (this.#step()) ;
+    const behind = this.#octets.length - this.#at;
+    if (behind > 0) this.#removed.push({ what: "Behind", detail: behind });
+    const start = [Uint8Array.of(255, SOI)];
+    if (this.#orientation !== null && this.#orientation !== 1) {
+      start.push(segment(APP1, concat(EXIF, writeOrientation(this.#orientation))));
+    }
+    return { octets: concat(...start, ...this.#clean), removed: withoutRepeats(this.#removed), kept: [] };
+  }
+  /** Takes one segment; false at the picture's end. */
+  #step() {
+    const marker = this.#marker();
+    if (marker === EOI) {
+      this.#clean.push(Uint8Array.of(255, EOI));
+      return false;
+    }
+    if (marker < 192 || marker >= 208 && marker <= 216) throw new NotWhole();
+    const [high = 0, low = 0] = this.#take(2);
+    const length = high * 256 + low - 2;
+    if (length < 0) throw new NotWhole();
+    const content = this.#take(length);
+    const isApplication = marker >= APP0 && marker <= APP15 || marker === COM;
+    if (isApplication) this.#application(marker, content);
+    else this.#clean.push(segment(marker, content));
+    if (marker === SOS) this.#scan();
+    return true;
+  }
+  /** Any number of fill octets may stand before a marker. */
+  #marker() {
+    let octet = this.#take(1)[0];
+    if (octet !== 255) throw new NotWhole();
+    while (octet === 255) octet = this.#take(1)[0];
+    return octet ?? 0;
+  }
+  #application(marker, content) {
+    if (marker === APP0 && startsWith(content, JFIF)) {
+      if (content.length < 12) throw new NotWhole();
+      if (content.length > 14) this.#removed.push({ what: "Thumbnail", detail: null });
+      this.#clean.push(segment(marker, concat(content.subarray(0, 12), new Uint8Array(2))));
+    } else if (marker === APP14 && startsWith(content, ADOBE)) {
+      if (content.length < 12) throw new NotWhole();
+      this.#clean.push(segment(marker, content.subarray(0, 12)));
+    } else if (marker === APP1 && startsWith(content, EXIF)) {
+      this.#orientation ??= readOrientation(content.subarray(EXIF.length));
+      this.#removed.push({ what: "Exif", detail: null });
+    } else if (marker === COM) {
+      this.#removed.push({ what: "Comment", detail: null });
+    } else {
+      this.#removed.push({ what: "Block", detail: `APP${marker - APP0}` });
+    }
+  }
+  /** Copies entropy-coded data up to the next marker that is not part of it. */
+  #scan() {
+    for (let at = this.#at; at + 1 < this.#octets.length; at += 1) {
+      const after = this.#octets[at + 1] ?? 0;
+      const isPart = after === 0 || after === 255 || after >= 208 && after <= 215;
+      if (this.#octets[at] === 255 && !isPart) {
+        this.#clean.push(this.#take(at - this.#at));
+        return;
+      }
+    }
+    throw new NotWhole();
+  }
+  #take(count) {
+    const taken = this.#octets.subarray(this.#at, this.#at + count);
+    if (taken.length !== count) throw new NotWhole();
+    this.#at += count;
+    return taken;
+  }
+};
+function segment(marker, content) {
+  const length = content.length + 2;
+  return concat(Uint8Array.of(255, marker, length >> 8, length & 255), content);
+}
+function startsWith(octets, beginning) {
+  return equal(octets.subarray(0, beginning.length), beginning);
+}
+
+// src/client/attach/pdf.ts
+var TELLING = [
+  "Author",
+  "Creator",
+  "Producer",
+  "Title",
+  "Subject",
+  "Keywords",
+  "Company",
+  "CreationDate",
+  "ModDate",
+  "Metadata",
+  "PieceInfo",
+  "Annots",
+  "AcroForm",
+  "EmbeddedFile",
+  "JavaScript",
+  "Encrypt",
+  "ObjStm"
+];
+var NAME_CHARACTERS_MAX = 128;
+function metadataOf(octets) {
+  const text = latin1(octets);
+  const names = new Set([...text.matchAll(/\/([!-~]*)/g)].flatMap(([, after = ""]) => splitNames(after)));
+  const found3 = TELLING.filter((name) => names.has(name));
+  if (text.split("%%EOF").length > 2) found3.push("EarlierVersions");
+  return found3;
+}
+function splitNames(after) {
+  return after.split("/").map((name) => {
+    const [regular = ""] = name.split(/[()<>[\]{}%]/);
+    return regular.slice(0, NAME_CHARACTERS_MAX).replaceAll(/#([0-9A-Fa-f]{2})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+  });
+}
+function latin1(octets) {
+  let text = "";
+  for (let at = 0; at < octets.length; at += 8192) text += String.fromCharCode(...octets.subarray(at, at + 8192));
+  return text;
+}
+
+// src/client/attach.ts
+var AttachRefusal = class extends CodedRefusal {
+  name = "AttachRefusal";
+};
+function memoOf({ markdown, files }) {
+  const memo = parseMarkdown(markdown);
+  if (files.length === 0) {
+    if (memo.parts.attachments.length > 0) throw new AttachRefusal("Missing");
+    return memo;
+  }
+  const attachments = files.map((file2, at) => named2(file2, memo.parts.marking, at + 1));
+  return Memo.check({ ...memo.parts, attachments });
+}
+function cleanFile(name, octets) {
+  const type = mediaTypeFor(name, octets);
+  if (type === null) throw new AttachRefusal("Type", 1);
+  if (type === "image/png") return orDamaged(cleanPng(octets));
+  if (type === "image/jpeg") return orDamaged(cleanJpeg(octets));
+  return { octets, removed: [], kept: type === "application/pdf" ? metadataOf(octets) : [] };
+}
+function orDamaged(cleaned) {
+  if (cleaned === null) throw new AttachRefusal("Damaged");
+  return cleaned;
+}
+function mediaTypeFor(name, octets) {
+  const type = mediaTypeOf(name);
+  return type !== void 0 && fits(type, octets) ? type : null;
+}
+function named2({ name, marking, octets }, otherwise, number2) {
+  const mediaType = mediaTypeFor(name, octets);
+  if (mediaType === null) throw new AttachRefusal("Type", number2);
+  return { name: { marking: marking ?? otherwise, text: name }, mediaType, octets: octets.length, sha256: sha256(octets) };
+}
+
+// src/app/author/files.ts
+var FileRefusal = class extends CodedRefusal {
+  name = "FileRefusal";
+};
+var READ_OCTETS_MAX = 16 * 1024 * 1024;
+function takeIn(files, name, octets) {
+  if (octets.length === 0) throw new FileRefusal("Empty");
+  if (files.length >= ATTACHMENTS_MAX) throw new FileRefusal("TooMany", ATTACHMENTS_MAX);
+  const cleaned = cleanFile(name, octets);
+  if (octetsOf(files) + cleaned.octets.length > ATTACHMENTS_OCTETS_MAX) {
+    throw new FileRefusal("TooLarge", ATTACHMENTS_OCTETS_MAX / 1024);
+  }
+  return cleaned;
+}
+function octetsOf(files) {
+  return files.reduce((sum, { octets }) => sum + octets.length, 0);
+}
+function fileField(name, marking, octets) {
+  return { name, marking, octets, sha256: sha256(octets) };
+}
+function tidyName(name) {
+  const tidied = name.normalize("NFC").replace(/[/\\:*?"<>|\p{C}]/gu, "-").replace(/^[.-]+/, "").replace(/\s+/g, " ").trim();
+  return isFileName(tidied) ? tidied : tidied.slice(-40);
+}
+function attachmentOf({ name, marking, octets, sha256: hash }) {
+  const text = name.trim().replace(/\s+/g, " ");
+  return { name: { marking, text }, mediaType: mediaTypeOf(text) ?? "text/plain", octets: octets.length, sha256: hash };
+}
+var found = /* @__PURE__ */ new WeakMap();
+function tellings({ name, octets }) {
+  if (mediaTypeOf(name) !== "application/pdf") return [];
+  const known2 = found.get(octets) ?? metadataOf(octets);
+  found.set(octets, known2);
+  return known2;
 }
 
 // src/app/author/draft.ts
@@ -259,9 +531,10 @@ var EMPTY_DRAFT = {
   paragraphs: [BLANK],
   demands: [blankDemand()],
   priorAttempts: [],
-  evidence: []
+  evidence: [],
+  files: []
 };
-function memoOf(fields) {
+function memoOf2(fields) {
   return Memo.check(partsOf(fields));
 }
 function partsOf(fields) {
@@ -274,10 +547,14 @@ function partsOf(fields) {
     demands: fields.demands.map(demand),
     priorAttempts: fields.priorAttempts.map(portion),
     evidence: fields.evidence.map((entry) => ({ claim: portion(entry), source: single(entry.source) })),
-    attachments: []
+    attachments: fields.files.map(attachmentOf)
   };
 }
-function fieldsOf(parts) {
+function writtenOf(fields) {
+  const files = fields.files.map((file2) => ({ ...file2, name: attachmentOf(file2).name.text }));
+  return { markdown: toMarkdown(memoOf2(fields)), files };
+}
+function fieldsOf(parts, files) {
   return {
     subject: parts.subject,
     addressees: parts.addressees.join("\n"),
@@ -291,7 +568,11 @@ function fieldsOf(parts) {
       wantedBy: wantedBy ?? ""
     })),
     priorAttempts: parts.priorAttempts,
-    evidence: parts.evidence.map(({ claim, source }) => ({ ...claim, source }))
+    evidence: parts.evidence.map(({ claim, source }) => ({ ...claim, source })),
+    files: parts.attachments.flatMap(({ name, sha256: sha2562 }, at) => {
+      const octets = files[at];
+      return octets ? [{ name: name.text, marking: name.marking, octets, sha256: sha2562 }] : [];
+    })
   };
 }
 function portion({ marking, text }) {
@@ -476,17 +757,17 @@ function listDifference(part, before, after) {
   const unpaired = old.filter((one) => !paired.has(one));
   const moved = moves(unpaired, young.filter((one) => !pairs.has(one)));
   const gone = unpaired.filter((one) => ![...moved.values()].includes(one));
-  const found2 = [];
+  const found3 = [];
   const removedBefore = (number2) => {
-    while (gone[0] !== void 0 && gone[0].number < number2) found2.push(compared(part, gone.shift(), void 0));
+    while (gone[0] !== void 0 && gone[0].number < number2) found3.push(compared(part, gone.shift(), void 0));
   };
   for (const one of young) {
     const partner = pairs.get(one);
     if (partner !== void 0) removedBefore(partner.number ?? 0);
-    found2.push(compared(part, partner ?? moved.get(one), one));
+    found3.push(compared(part, partner ?? moved.get(one), one));
   }
   removedBefore(Number.POSITIVE_INFINITY);
-  return found2.map((one) => {
+  return found3.map((one) => {
     const isMove = young.some((entry) => entry.number === one.after && moved.has(entry));
     return isMove ? { ...one, change: "moved" } : one;
   });
@@ -583,37 +864,6 @@ function Difference({ before, after }) {
   ] }, at)) });
 }
 
-// src/client/attach/png.ts
-var SIGNATURE = fromHex("89504e470d0a1a0a");
-
-// src/client/attach/jpeg.ts
-var EXIF = toUtf8("Exif\0\0");
-var JFIF = toUtf8("JFIF\0");
-var ADOBE = toUtf8("Adobe");
-
-// src/client/attach.ts
-var AttachRefusal = class extends CodedRefusal {
-  name = "AttachRefusal";
-};
-function memoOf2({ markdown, files }) {
-  const memo = parseMarkdown(markdown);
-  if (files.length === 0) {
-    if (memo.parts.attachments.length > 0) throw new AttachRefusal("Missing");
-    return memo;
-  }
-  const attachments = files.map((file2, at) => named2(file2, memo.parts.marking, at + 1));
-  return Memo.check({ ...memo.parts, attachments });
-}
-function mediaTypeFor(name, octets) {
-  const type = mediaTypeOf(name);
-  return type !== void 0 && fits(type, octets) ? type : null;
-}
-function named2({ name, marking, octets }, otherwise, number2) {
-  const mediaType = mediaTypeFor(name, octets);
-  if (mediaType === null) throw new AttachRefusal("Type", number2);
-  return { name: { marking: marking ?? otherwise, text: name }, mediaType, octets: octets.length, sha256: sha256(octets) };
-}
-
 // src/client/author.ts
 var AuthorRefusal = class extends CodedRefusal {
   name = "AuthorRefusal";
@@ -637,7 +887,7 @@ function openMemo(instance, wallet2, randomness2) {
   return { authored, presentation, index, epoch: mine.epoch.digest, context };
 }
 function freezeVersion(instance, authored, written, closesAt, randomness2) {
-  const memo = memoOf2(written);
+  const memo = memoOf(written);
   const charter = charterOf(instance, authored.manifest);
   if (markingsOf(memo.parts).some((marking) => !charter.markings.includes(marking))) throw new AuthorRefusal("Marking");
   const attachments = written.files.map(({ octets }) => octets);
@@ -801,9 +1051,9 @@ var StepRefusal = class extends CodedRefusal {
   name = "StepRefusal";
 };
 function own(memo) {
-  const found2 = findAuthored(wallet(), memo);
-  if (!found2) throw new StepRefusal("NotAuthor");
-  return found2;
+  const found3 = findAuthored(wallet(), memo);
+  if (!found3) throw new StepRefusal("NotAuthor");
+  return found3;
 }
 function wallet() {
   const session = currentSession();
@@ -837,12 +1087,12 @@ async function forget(memo) {
     kept2.authored = kept2.authored.filter(({ manifest }) => !equal(memoId(manifest), memo));
   });
 }
-async function circulate(memo, markdown, days, signal) {
-  if (await reconcile(memo, markdown, signal)) return;
+async function circulate(memo, written, days, signal) {
+  if (await reconcile(memo, written.markdown, signal)) return;
   const instance = await reach(signal);
   const authored = own(memo);
   const closesAt = circulationEndsAt(charterOf(instance, authored.manifest), now(), days);
-  const { document, sealedText, text } = freezeVersion(instance, authored, { markdown, files: [] }, closesAt, randomness);
+  const { document, sealedText, text } = freezeVersion(instance, authored, written, closesAt, randomness);
   await update(() => void authored.versions.push(text));
   const body = { document: unverifiedAuthorDocument.toCanonical(document), sealedText };
   try {
@@ -1084,7 +1334,8 @@ async function memoCase(memo, wallet2, signal) {
     charter: shown2?.charter ?? (authored && charterByDigest(instance, authored.manifest.charter)?.charter),
     status,
     circulation: shown2,
-    parts: text && partsOfText(text),
+    text,
+    parts: text && parseMarkdown(text.markdown).parts,
     letters,
     authored,
     invited: findInvited(wallet2, memo) ?? void 0
@@ -1097,9 +1348,6 @@ async function circulating(memo, key, signal) {
     if (error instanceof Refusal) return void 0;
     throw error;
   }
-}
-function partsOfText(text) {
-  return parseMarkdown(text.markdown).parts;
 }
 function signedNow({ circulation: circulation2, invited }) {
   const signed = invited?.signedVersion ?? null;
@@ -1140,7 +1388,7 @@ function Circulating(props) {
   ] });
 }
 function Edit({ of, label }) {
-  const edit = () => go(`/write/${beginDraft(of.parts && fieldsOf(of.parts), toHex(of.memo))}`);
+  const edit = () => go(`/write/${beginDraft(of.parts && fieldsOf(of.parts, of.text?.attachments ?? []), toHex(of.memo))}`);
   return /* @__PURE__ */ a("div", { class: "actions", children: /* @__PURE__ */ a(Button, { look: "outline", onClick: edit, children: t(label) }) });
 }
 function Step({ of, onChange, step }) {
@@ -1352,7 +1600,7 @@ function Shown({ of, again }) {
       /* @__PURE__ */ a("h2", { id: "letters", children: t("letters-title") }),
       /* @__PURE__ */ a(Letters, { letters })
     ] }),
-    parts && /* @__PURE__ */ a(Disclosure, { summary: t("sign-text"), open: !filed, children: /* @__PURE__ */ a(MemoView, { memo: parts }) }),
+    parts && /* @__PURE__ */ a(Disclosure, { summary: t("sign-text"), open: !filed, children: /* @__PURE__ */ a(MemoView, { memo: parts, files: of.text?.attachments }) }),
     charter && /* @__PURE__ */ a(CharterFacts, { charter }),
     /* @__PURE__ */ a("div", { class: "actions no-print", children: /* @__PURE__ */ a(Button, { look: "quiet", onClick: again, children: t("memo-again") }) })
   ] });
@@ -1422,13 +1670,11 @@ function known(wallet2) {
   return all.filter((memo, at) => all.findIndex((other) => equal(other, memo)) === at);
 }
 async function row(wallet2, memo, signal) {
-  const own2 = wallet2.authored.find(({ manifest }) => equal(memoId(manifest), memo));
   const id = toHex(memo);
-  const base = { id, mine: own2 !== void 0 };
+  const base = { id, mine: findAuthored(wallet2, memo) !== null };
   try {
     const status = await memoStatus(memo, signal);
-    const text = own2?.versions.at(-1) ?? (await circulation(memo, keyTo(memo, wallet2, void 0), signal)).text;
-    const { subject } = parseMarkdown(text.markdown).parts;
+    const subject = await subjectOf(memo, wallet2, signal) ?? t("memos-gone", { memo: id.slice(0, 8) });
     return { ...base, subject, state: stateWords(status.state), isLate: status.overdue.length > 0 };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -1524,6 +1770,116 @@ function MarkingSelect({ label, value, markings, onChange }) {
   );
 }
 
+// src/app/author/Files.tsx
+function Files({ files, markings, marking, onChange, error }) {
+  const [refused, setRefused] = d(void 0);
+  const [doubtful, setDoubtful] = d([]);
+  const [removed, setRemoved] = d(/* @__PURE__ */ new Map());
+  const present = T(files);
+  present.current = files;
+  const change2 = (next) => {
+    present.current = next;
+    onChange(next);
+  };
+  const add = (file2) => {
+    change2([...present.current, file2]);
+    announce(t("files-added", { name: file2.name }));
+  };
+  const take = (original, octets) => {
+    setRefused(void 0);
+    const name = tidyName(original);
+    try {
+      const cleaned = takeIn(present.current, name, octets);
+      const file2 = fileField(name, marking, cleaned.octets);
+      setRemoved((before) => new Map([...before, [file2.octets, cleaned.removed]]));
+      if (cleaned.kept.length > 0) setDoubtful((before) => [...before, { file: file2, kept: cleaned.kept }]);
+      else add(file2);
+    } catch (refusal) {
+      setRefused({ name, refusal });
+    }
+  };
+  const [first, ...others] = doubtful;
+  return /* @__PURE__ */ a("fieldset", { class: "usa-fieldset portion-fields", children: [
+    /* @__PURE__ */ a("legend", { class: "usa-legend usa-legend--large", children: t("files-title") }),
+    /* @__PURE__ */ a("p", { class: "usa-hint", children: t("files-hint") }),
+    error() && /* @__PURE__ */ a("p", { class: "usa-error-message", children: error() }),
+    files.map((file2, at) => /* @__PURE__ */ a("div", { class: "portion-field", children: [
+      /* @__PURE__ */ a(
+        FileInput,
+        {
+          file: file2,
+          place: at + 1,
+          markings,
+          removed: removed.get(file2.octets),
+          error: error(at + 1),
+          onChange: (next) => change2(files.map((other) => other === file2 ? next : other))
+        }
+      ),
+      /* @__PURE__ */ a("div", { class: "actions", children: /* @__PURE__ */ a(Button, { look: "quiet", small: true, label: t("desk-remove", { entry: file2.name }), onClick: () => change2(files.filter((other) => other !== file2)), children: t("desk-remove-short") }) })
+    ] }, at)),
+    files.length > 0 && /* @__PURE__ */ a("p", { class: "quiet", children: t("files-sum", { size: fileSize(octetsOf(files)), most: fileSize(ATTACHMENTS_OCTETS_MAX) }) }),
+    refused && /* @__PURE__ */ a($, { children: [
+      /* @__PURE__ */ a("p", { children: /* @__PURE__ */ a("strong", { dir: "auto", children: refused.name }) }),
+      /* @__PURE__ */ a(ErrorAlert, { error: refused.refusal })
+    ] }),
+    files.length < ATTACHMENTS_MAX && /* @__PURE__ */ a(
+      DropFile,
+      {
+        label: t("files-add"),
+        hint: t("files-limits", { count: number(ATTACHMENTS_MAX), most: fileSize(ATTACHMENTS_OCTETS_MAX) }),
+        accept: ".pdf,.png,.jpg,.jpeg,.txt,.csv",
+        octetsMax: READ_OCTETS_MAX,
+        many: true,
+        onFile: take
+      }
+    ),
+    /* @__PURE__ */ a(
+      Confirm,
+      {
+        open: first !== void 0,
+        heading: t("files-ask", { name: first?.file.name ?? "" }),
+        deed: t("files-ask-go"),
+        danger: true,
+        onConfirm: () => {
+          if (first) add(first.file);
+          setDoubtful(others);
+        },
+        onClose: () => setDoubtful(others),
+        children: [
+          /* @__PURE__ */ a("p", { children: t("files-ask-text") }),
+          /* @__PURE__ */ a("ul", { children: first?.kept.map((what) => /* @__PURE__ */ a("li", { children: t(`telling-${what}`) }, what)) }),
+          /* @__PURE__ */ a("p", { children: t("files-ask-advice") })
+        ]
+      }
+    )
+  ] });
+}
+function FileInput({ file: file2, place, markings, removed, error, onChange }) {
+  const label = t("place-attachment", { number: number(place) });
+  const kept2 = tellings(file2);
+  return /* @__PURE__ */ a($, { children: [
+    /* @__PURE__ */ a(
+      Field,
+      {
+        label: t("files-name", { entry: label }),
+        hint: t("files-name-hint"),
+        wide: true,
+        lengthMax: FILE_NAME_BYTES_MAX,
+        value: file2.name,
+        error,
+        onInput: (name) => onChange({ ...file2, name })
+      }
+    ),
+    /* @__PURE__ */ a("p", { class: "quiet", children: fileSize(file2.octets.length) }),
+    removed && kept2.length === 0 && /* @__PURE__ */ a("p", { children: removed.length === 0 ? t("files-removed-none") : t("files-removed", { what: list(removed.map(removedWords)) }) }),
+    kept2.length > 0 && /* @__PURE__ */ a(Alert, { tone: "warning", children: t("files-kept", { what: list(kept2.map((what) => t(`telling-${what}`))) }) }),
+    /* @__PURE__ */ a(MarkingSelect, { label: t("desk-marking-of", { entry: label }), value: file2.marking, markings, onChange: (marking) => onChange({ ...file2, marking }) })
+  ] });
+}
+function removedWords({ what, detail }) {
+  return t(`removed-${what}`, { detail: typeof detail === "number" ? number(detail) : detail ?? "" });
+}
+
 // src/app/author/problem.ts
 function problemWords({ kind }) {
   const id = `memo-problem-${kind.code}`;
@@ -1531,6 +1887,8 @@ function problemWords({ kind }) {
 }
 function variablesOf(kind) {
   switch (kind.code) {
+    case "TooManyOctets":
+      return { most: fileSize(kind.max) };
     case "TooLong":
       return { max: number(kind.max) };
     case "MarkedTooLow":
@@ -1615,6 +1973,16 @@ function DraftForm({ fields, markings, problem, onChange }) {
         onChange: (evidence) => set({ evidence }),
         error: (number2) => at("evidence_entry", number2),
         more: (item, change2) => /* @__PURE__ */ a(Field, { label: t("desk-source"), wide: true, value: item.source, onInput: (source) => change2({ ...item, source }) })
+      }
+    ),
+    /* @__PURE__ */ a(
+      Files,
+      {
+        files: fields.files,
+        markings,
+        marking: fields.marking,
+        onChange: (files) => set({ files }),
+        error: (number2) => number2 === void 0 ? at("attachments") : at("attachment", number2)
       }
     )
   ] });
@@ -1705,12 +2073,12 @@ function lint(input) {
   const evidence = input.parts.evidence.map(({ claim }) => claim.text);
   const lists = input.languages.map((language) => new WordList(language));
   const inTexts = textsOf(input.parts).flatMap((text) => {
-    const found2 = [
+    const found3 = [
       ...ownNames(text.text, input.own),
       ...contacts(text.text),
       ...lists.flatMap((list2) => inLanguage(text, list2, evidence))
     ];
-    return distinct(found2).map((finding) => ({ ...finding, place: text.place, field: text.field }));
+    return distinct(found3).map((finding) => ({ ...finding, place: text.place, field: text.field }));
   });
   const inFiles = input.properties.map(({ attachment, name }) => ({
     code: "document_property",
@@ -1755,11 +2123,11 @@ var EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}
 var PHONE = /(?<![\p{N}\p{L}/-])(?:\+|00|\()?\p{Nd}(?:[ ().\u00a0\u2011/-]{0,2}\p{Nd}){6,16}(?![\p{N}\p{L}])/gu;
 var NO_PHONE = /^(?:\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{4}|\p{Nd}{1,3}(?:[ .\u00a0]\p{Nd}{3})+|\p{Nd}{4}\p{Pd}\p{Nd}{4})$/u;
 function contacts(text) {
-  const emails = [...text.matchAll(EMAIL)].map((match) => found("email", match));
-  const phones = [...text.matchAll(PHONE)].filter(([number2]) => !NO_PHONE.test(number2)).map((match) => found("phone", match));
+  const emails = [...text.matchAll(EMAIL)].map((match) => found2("email", match));
+  const phones = [...text.matchAll(PHONE)].filter(([number2]) => !NO_PHONE.test(number2)).map((match) => found2("phone", match));
   return [...emails, ...phones];
 }
-function found(code, match) {
+function found2(code, match) {
   const start = match.index ?? 0;
   return { code, start, end: start + match[0].length };
 }
@@ -1827,22 +2195,24 @@ var SHOWN_MAX = 30;
 function Findings({ fields }) {
   const [own2, setOwn] = d("");
   const languages = useLoad(lintWords, "lint");
-  const found2 = w(() => {
+  const found3 = w(() => {
     const names = own2.split("\n").map((name) => name.trim()).filter((name) => name !== "");
-    return lint({ parts: partsOf(fields), languages: languages.value ?? [], own: names, properties: [] });
+    const properties = fields.files.flatMap((file2, at) => tellings(file2).map((name) => ({ attachment: at + 1, name })));
+    return lint({ parts: partsOf(fields), languages: languages.value ?? [], own: names, properties });
   }, [fields, own2, languages.value]);
   return /* @__PURE__ */ a("section", { "aria-labelledby": "findings", children: [
     /* @__PURE__ */ a("h2", { id: "findings", children: t("findings-title") }),
     /* @__PURE__ */ a("p", { children: t("findings-text") }),
     /* @__PURE__ */ a(Disclosure, { summary: t("findings-own"), children: /* @__PURE__ */ a(TextArea, { label: t("findings-own-label"), hint: t("findings-own-hint"), rows: 3, value: own2, onInput: setOwn }) }),
-    found2.length === 0 ? /* @__PURE__ */ a("p", { class: "quiet", children: t("findings-none") }) : /* @__PURE__ */ a(Alert, { tone: "warning", heading: t("findings-some", { count: found2.length }), children: [
-      /* @__PURE__ */ a("ul", { children: found2.slice(0, SHOWN_MAX).map((finding, at) => /* @__PURE__ */ a("li", { children: /* @__PURE__ */ a(Finding, { finding, fields }) }, at)) }),
-      found2.length > SHOWN_MAX && /* @__PURE__ */ a("p", { children: t("findings-more", { count: number(found2.length - SHOWN_MAX) }) })
+    found3.length === 0 ? /* @__PURE__ */ a("p", { class: "quiet", children: t("findings-none") }) : /* @__PURE__ */ a(Alert, { tone: "warning", heading: t("findings-some", { count: found3.length }), children: [
+      /* @__PURE__ */ a("ul", { children: found3.slice(0, SHOWN_MAX).map((finding, at) => /* @__PURE__ */ a("li", { children: /* @__PURE__ */ a(Finding, { finding, fields }) }, at)) }),
+      found3.length > SHOWN_MAX && /* @__PURE__ */ a("p", { children: t("findings-more", { count: number(found3.length - SHOWN_MAX) }) })
     ] })
   ] });
 }
 function Finding({ finding, fields }) {
-  const words2 = textAt(fields, finding).slice(finding.start, finding.end);
+  const isProperty = finding.code === "document_property";
+  const words2 = isProperty ? t(`telling-${finding.field}`) : textAt(fields, finding).slice(finding.start, finding.end);
   return /* @__PURE__ */ a($, { children: [
     /* @__PURE__ */ a("strong", { children: placeWords(finding.place.part, finding.place.number) }),
     " ",
@@ -1867,6 +2237,8 @@ function textAt(fields, { place, field }) {
       return parts.priorAttempts[at]?.text ?? "";
     case "evidence_entry":
       return (field === "source" ? parts.evidence[at]?.source : parts.evidence[at]?.claim.text) ?? "";
+    case "attachment":
+      return parts.attachments[at]?.name.text ?? "";
     case "addressees":
       return list(parts.addressees);
     default:
@@ -1902,10 +2274,10 @@ function Desk({ draft, charter }) {
     setProblem(void 0);
   };
   const circulating2 = useAction(async (signal) => {
-    const found2 = problemIn(fields);
-    setProblem(found2);
-    if (found2) return;
-    const id = await letCirculate(draft.id, toMarkdown(memoOf(fields)), Number(days), signal);
+    const found3 = problemIn(fields);
+    setProblem(found3);
+    if (found3) return;
+    const id = await letCirculate(draft.id, writtenOf(fields), Number(days), signal);
     dropDraft(draft.id);
     go(`/memo/${MemoId.toText(id)}`);
   });
@@ -1913,7 +2285,7 @@ function Desk({ draft, charter }) {
     /* @__PURE__ */ a("p", { class: "lead", children: t("desk-lead") }),
     /* @__PURE__ */ a(DraftForm, { fields, markings: charter.markings, problem, onChange: change2 }),
     /* @__PURE__ */ a(Findings, { fields }),
-    memo && /* @__PURE__ */ a(Disclosure, { summary: t("desk-preview"), children: /* @__PURE__ */ a(MemoView, { memo: memo.parts }) }),
+    memo && /* @__PURE__ */ a(Disclosure, { summary: t("desk-preview"), children: /* @__PURE__ */ a(MemoView, { memo: memo.parts, files: fields.files.map(({ octets }) => octets) }) }),
     /* @__PURE__ */ a("section", { "aria-labelledby": "circulate", children: [
       /* @__PURE__ */ a("h2", { id: "circulate", children: t("desk-circulate") }),
       /* @__PURE__ */ a("p", { children: t(draft.memo ? "desk-circulate-again" : "desk-circulate-means") }),
@@ -1938,23 +2310,23 @@ function Desk({ draft, charter }) {
     ] })
   ] });
 }
-async function letCirculate(draft, markdown, days, signal) {
+async function letCirculate(draft, written, days, signal) {
   const known2 = findDraft(draft)?.memo;
   const memo = known2 === void 0 ? await open(signal) : MemoId.parse(known2);
   bindDraft(draft, MemoId.toText(memo));
   if (known2 !== void 0) {
     const { state } = await memoStatus(memo, signal);
-    if (state === "circulating" && !isSame2(memo, markdown)) await takeBack(memo, signal);
+    if (state === "circulating" && !isSame2(memo, written)) await takeBack(memo, signal);
   }
-  await circulate(memo, markdown, days, signal);
+  await circulate(memo, written, days, signal);
   return memo;
 }
-function isSame2(memo, markdown) {
+function isSame2(memo, { markdown }) {
   return own(memo).versions.at(-1)?.markdown === markdown;
 }
 function problemIn(fields) {
   try {
-    memoOf(fields);
+    memoOf2(fields);
     return void 0;
   } catch (error) {
     if (error instanceof MemoProblem) return error;
@@ -1962,7 +2334,7 @@ function problemIn(fields) {
   }
 }
 function attempted(fields) {
-  return problemIn(fields) ? void 0 : memoOf(fields);
+  return problemIn(fields) ? void 0 : memoOf2(fields);
 }
 export {
   Mailbox,

@@ -3,15 +3,21 @@ import {
   epochByDigest,
   presentationDigest,
   presentationHeader,
+  saveFile,
   unverifiedAuthorDocument,
   verifyAuthorDocument
-} from "./chunk-NGZAHOUL.js";
+} from "./chunk-KDA4SK3A.js";
+import {
+  ErrorAlert
+} from "./chunk-S72HSOVZ.js";
 import {
   $,
+  Button,
   a,
   number,
-  t
-} from "./chunk-E5KNS7TK.js";
+  t,
+  useAction
+} from "./chunk-DV4GBGQL.js";
 import {
   MemoError,
   MemoId,
@@ -28,6 +34,7 @@ import {
   findEnrolment,
   fixed,
   id,
+  isAttachment,
   map,
   memoContext,
   memoId,
@@ -43,7 +50,7 @@ import {
   versionDigest,
   versionText,
   word
-} from "./chunk-W4PJTB6R.js";
+} from "./chunk-KY4MFORF.js";
 import {
   CodedRefusal,
   Label,
@@ -76,8 +83,38 @@ function DemandList({ demands, below }) {
   ] }, index)) });
 }
 
+// src/app/components/Attachments.tsx
+var AttachmentRefusal = class extends CodedRefusal {
+  name = "AttachmentRefusal";
+};
+function Attachments({ attachments, files }) {
+  return /* @__PURE__ */ a("ol", { class: "portions", children: attachments.map((attachment, at) => /* @__PURE__ */ a("li", { children: [
+    /* @__PURE__ */ a("span", { class: "mark", children: [
+      number(at + 1),
+      "."
+    ] }),
+    /* @__PURE__ */ a(File, { attachment, octets: files?.[at] })
+  ] }, at)) });
+}
+function File({ attachment, octets }) {
+  const { name, mediaType } = attachment;
+  const saving = useAction(() => {
+    if (!octets || !isAttachment(attachment, octets)) throw new AttachmentRefusal("Other");
+    saveFile(name.text, octets);
+  });
+  return /* @__PURE__ */ a("div", { children: [
+    /* @__PURE__ */ a(Portion, { portion: name }),
+    /* @__PURE__ */ a("p", { class: "quiet small", children: t("attachment-facts", { type: t(`media-${mediaType.replace("/", "-")}`), size: fileSize(attachment.octets) }) }),
+    /* @__PURE__ */ a(ErrorAlert, { error: saving.error }),
+    octets && /* @__PURE__ */ a("div", { class: "actions no-print", children: /* @__PURE__ */ a(Button, { look: "outline", small: true, label: t("attachment-save", { name: name.text }), onClick: () => saving.run(), children: t("attachment-save-short") }) })
+  ] });
+}
+function fileSize(octets) {
+  return t("file-size", { kilobytes: number(Math.ceil(octets / 1024)) });
+}
+
 // src/app/components/MemoView.tsx
-function MemoView({ memo, level = 2 }) {
+function MemoView({ memo, files, level = 2 }) {
   const Subject = level === 1 ? "h1" : "h2";
   const Part = level === 1 ? "h2" : "h3";
   return /* @__PURE__ */ a("article", { class: "memo", children: [
@@ -110,6 +147,10 @@ function MemoView({ memo, level = 2 }) {
           /* @__PURE__ */ a("p", { class: "quiet small", dir: "auto", children: entry.source })
         ] })
       ] }, index)) })
+    ] }),
+    memo.attachments.length > 0 && /* @__PURE__ */ a($, { children: [
+      /* @__PURE__ */ a(Part, { children: t("memo-attachments") }),
+      /* @__PURE__ */ a(Attachments, { attachments: memo.attachments, files })
     ] }),
     /* @__PURE__ */ a("p", { class: "marking", children: t(`marking-${memo.marking}`) })
   ] });
@@ -711,6 +752,7 @@ function checkTime(at, now) {
 }
 
 export {
+  fileSize,
   DemandList,
   MemoView,
   stateWords,

@@ -1,13 +1,13 @@
 import {
   EmptyState
-} from "./chunk-E446R7RI.js";
+} from "./chunk-UEV5HL7Z.js";
 import {
   $,
   ButtonLink,
   a,
   t,
   to
-} from "./chunk-E5KNS7TK.js";
+} from "./chunk-DV4GBGQL.js";
 
 // src/app/pages/not_found.tsx
 function NotFound() {

@@ -1,6 +1,6 @@
 import {
   verifySignature
-} from "./chunk-CDUIKTFU.js";
+} from "./chunk-ERUA5UUL.js";
 import {
   Answer,
   checkCertified,
@@ -9,7 +9,7 @@ import {
   isSignedBySignatory,
   readerBinding,
   verifyReceipt
-} from "./chunk-GYTODWLF.js";
+} from "./chunk-JJIKMVQC.js";
 import {
   Invalid,
   attributeOf,
@@ -17,10 +17,10 @@ import {
   demand,
   isClass,
   verifyCase
-} from "./chunk-3CFKN7A3.js";
+} from "./chunk-ZBTYNGTU.js";
 import {
   claimedName
-} from "./chunk-COKAD2CR.js";
+} from "./chunk-OIQOYPI3.js";
 import {
   DemandList,
   MemoView,
@@ -28,13 +28,10 @@ import {
   dutyWords,
   stateWords,
   verifyPresentation
-} from "./chunk-HRMKCIDV.js";
-import {
-  DropFile
-} from "./chunk-E2VSZXCC.js";
+} from "./chunk-UOASAVGH.js";
 import {
   Table
-} from "./chunk-F5CEIQ65.js";
+} from "./chunk-IOD2BGIL.js";
 import {
   LogVerifier,
   caseFile,
@@ -49,13 +46,14 @@ import {
   unverifiedAuthorDocument,
   verifyAuthorDocument,
   verifyLeafProof
-} from "./chunk-NGZAHOUL.js";
+} from "./chunk-KDA4SK3A.js";
 import {
   Alert,
+  DropFile,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-HRLERY36.js";
+} from "./chunk-S72HSOVZ.js";
 import {
   $,
   Disclosure,
@@ -69,12 +67,12 @@ import {
   randomness,
   t,
   useAction
-} from "./chunk-E5KNS7TK.js";
+} from "./chunk-DV4GBGQL.js";
 import {
   memoContext,
   memoId,
   versionDigest
-} from "./chunk-W4PJTB6R.js";
+} from "./chunk-KY4MFORF.js";
 import {
   CodedRefusal,
   Malformed,
@@ -273,7 +271,7 @@ function ReportView({ report }) {
       return /* @__PURE__ */ a(SignatureView, { report: report.report });
   }
 }
-function CaseView({ report: { memo, certificate, charter, filed } }) {
+function CaseView({ report: { memo, files, certificate, charter, filed } }) {
   const zone = charter.calendar.zoneName;
   const answerTo = (demand2) => filed?.reply?.answers.find((answer) => answer.demand === demand2);
   return /* @__PURE__ */ a($, { children: [
@@ -293,7 +291,7 @@ function CaseView({ report: { memo, certificate, charter, filed } }) {
       /* @__PURE__ */ a(DemandList, { demands: memo.parts.demands, below: (demand2) => /* @__PURE__ */ a(Answer, { answer: answerTo(demand2) }) })
     ] }),
     filed !== null && filed.wordsMissing > 0 && /* @__PURE__ */ a("p", { class: "quiet", children: t("check-words-missing", { count: number(filed.wordsMissing) }) }),
-    /* @__PURE__ */ a(Disclosure, { summary: t("check-text"), children: /* @__PURE__ */ a(MemoView, { memo: memo.parts }) })
+    /* @__PURE__ */ a(Disclosure, { summary: t("check-text"), children: /* @__PURE__ */ a(MemoView, { memo: memo.parts, files }) })
   ] });
 }
 function CertificateView({ report }) {
