@@ -1,21 +1,23 @@
 import {
+  signOut,
+  useOfficial
+} from "./chunks/chunk-YG2VG57F.js";
+import {
   isLeaving,
   leave,
-  signOut,
-  useOfficial,
   watchEscape
-} from "./chunks/chunk-UGVMKXM7.js";
+} from "./chunks/chunk-TGVAVB3Y.js";
 import {
   UnlockHere
-} from "./chunks/chunk-KHVZVURM.js";
-import "./chunks/chunk-N4IX6LZA.js";
+} from "./chunks/chunk-TM2P3SWX.js";
+import "./chunks/chunk-E3U7VP5Q.js";
 import {
   Alert,
   ErrorAlert
-} from "./chunks/chunk-S72HSOVZ.js";
+} from "./chunks/chunk-R7NIUKB2.js";
 import {
   EmptyState
-} from "./chunks/chunk-UEV5HL7Z.js";
+} from "./chunks/chunk-INMBQXUL.js";
 import {
   $,
   A,
@@ -42,7 +44,8 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunks/chunk-DV4GBGQL.js";
+} from "./chunks/chunk-KMH4JCOE.js";
+import "./chunks/chunk-J52XJLDD.js";
 
 // src/app/frame/Boundary.tsx
 function Boundary({ fallback, children }) {

@@ -1,14 +1,14 @@
 import {
   Invalid,
   check
-} from "./chunk-ZBTYNGTU.js";
+} from "./chunk-COL3EYXP.js";
 import {
   DemandList,
   outcomeWords
-} from "./chunk-UOASAVGH.js";
+} from "./chunk-3R64WXZO.js";
 import {
   Tag
-} from "./chunk-IOD2BGIL.js";
+} from "./chunk-GSIM3DTQ.js";
 import {
   HASH_BYTES,
   Leaf,
@@ -30,11 +30,11 @@ import {
   unverifiedAuthorDocument,
   unverifiedPresentation,
   verifyAuthorDocument
-} from "./chunk-KDA4SK3A.js";
+} from "./chunk-WCGXVUBW.js";
 import {
   a,
   t
-} from "./chunk-DV4GBGQL.js";
+} from "./chunk-KMH4JCOE.js";
 import {
   AuthorKey,
   CLAIM_OCTETS_MAX,
@@ -53,10 +53,12 @@ import {
   text,
   u64,
   variants
-} from "./chunk-KY4MFORF.js";
+} from "./chunk-P5GH3PEL.js";
+import {
+  Label
+} from "./chunk-HZ2OD4M2.js";
 import {
   CodedRefusal,
-  Label,
   Malformed,
   attempt,
   equal,
@@ -66,7 +68,7 @@ import {
   toBase64,
   toUtf8,
   within
-} from "./chunk-CE3KG5T2.js";
+} from "./chunk-J52XJLDD.js";
 
 // src/crypto/log/proof.ts
 var TLOG_PROOF_HEADER = "c2sp.org/tlog-proof@v1\n";

@@ -9,23 +9,25 @@ import {
   reply,
   signingKeyOf,
   statement
-} from "./chunk-OIQOYPI3.js";
+} from "./chunk-WYUJOTN7.js";
 import {
   currentOfficial,
-  isLeaving,
   lapse,
   onSignOut,
   signIn
-} from "./chunk-UGVMKXM7.js";
+} from "./chunk-YG2VG57F.js";
 import {
   Checkbox
-} from "./chunk-QJRY4Y4C.js";
+} from "./chunk-PWVMPIEO.js";
 import {
   CaseClock,
   CopyField,
   QrCode,
   TextArea
-} from "./chunk-EOU6JWHS.js";
+} from "./chunk-MEZZK2ZV.js";
+import {
+  isLeaving
+} from "./chunk-TGVAVB3Y.js";
 import {
   CharterFacts,
   ask,
@@ -49,7 +51,7 @@ import {
   signInPost,
   string,
   termWords
-} from "./chunk-54Q7VU36.js";
+} from "./chunk-6HUFCXMI.js";
 import {
   DemandList,
   MemoView,
@@ -66,15 +68,15 @@ import {
   stateWords,
   unverifiedRequest,
   verifyAllPresentations
-} from "./chunk-UOASAVGH.js";
+} from "./chunk-3R64WXZO.js";
 import {
   Confirm,
   Select
-} from "./chunk-VXZQRDJB.js";
+} from "./chunk-HMO7RXMK.js";
 import {
   Table,
   Tag
-} from "./chunk-IOD2BGIL.js";
+} from "./chunk-GSIM3DTQ.js";
 import {
   certificate,
   certificateDigest,
@@ -91,17 +93,17 @@ import {
   unverifiedAuthorDocument,
   unverifiedPresentation,
   verifyAuthorDocument
-} from "./chunk-KDA4SK3A.js";
+} from "./chunk-WCGXVUBW.js";
 import {
   Alert,
   DropFile,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-S72HSOVZ.js";
+} from "./chunk-R7NIUKB2.js";
 import {
   EmptyState
-} from "./chunk-UEV5HL7Z.js";
+} from "./chunk-INMBQXUL.js";
 import {
   $,
   A,
@@ -124,7 +126,7 @@ import {
   to,
   useAction,
   useLoad
-} from "./chunk-DV4GBGQL.js";
+} from "./chunk-KMH4JCOE.js";
 import {
   CONTENT_OCTETS_MAX,
   CaseNumber,
@@ -139,25 +141,27 @@ import {
   parseDay,
   parseMarkdown,
   unverifiedOfficialDocument
-} from "./chunk-KY4MFORF.js";
+} from "./chunk-P5GH3PEL.js";
 import {
   Chi,
-  CodedRefusal,
   HashMD,
   Maj,
-  Malformed,
-  attempt,
   clean,
   createHasher,
-  equal,
   hmac,
-  orRefuse,
   randomBytes,
   rotl,
-  sha2562 as sha256,
+  sha2562 as sha256
+} from "./chunk-HZ2OD4M2.js";
+import {
+  CodedRefusal,
+  Malformed,
+  attempt,
+  equal,
+  orRefuse,
   toBase64Url,
   toHex
-} from "./chunk-CE3KG5T2.js";
+} from "./chunk-J52XJLDD.js";
 
 // src/client/opened.ts
 var OpeningRefusal = class extends CodedRefusal {

@@ -1,7 +1,7 @@
 import {
   P,
   a
-} from "./chunk-DV4GBGQL.js";
+} from "./chunk-KMH4JCOE.js";
 
 // src/app/components/RadioTiles.tsx
 function RadioTiles({ legend, hint, value, tiles, onChange, error }) {

@@ -1,6 +1,6 @@
 import {
   a
-} from "./chunk-DV4GBGQL.js";
+} from "./chunk-KMH4JCOE.js";
 
 // src/app/components/Tag.tsx
 function Tag({ tone = "plain", children }) {

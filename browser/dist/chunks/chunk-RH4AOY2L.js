@@ -1,23 +1,23 @@
 import {
   check,
   demand
-} from "./chunk-ZBTYNGTU.js";
+} from "./chunk-COL3EYXP.js";
 import {
   verifyCosignature
-} from "./chunk-UOASAVGH.js";
+} from "./chunk-3R64WXZO.js";
 import {
   fromBlock,
   knownEpoch,
   loggedCharter,
   openEvidence
-} from "./chunk-KDA4SK3A.js";
+} from "./chunk-WCGXVUBW.js";
 import {
   memoContext,
   memoId
-} from "./chunk-KY4MFORF.js";
+} from "./chunk-P5GH3PEL.js";
 import {
   equal
-} from "./chunk-CE3KG5T2.js";
+} from "./chunk-J52XJLDD.js";
 
 // src/client/verify/signature.ts
 function verifySignature(file, pinned) {

@@ -13,7 +13,7 @@ import {
   verifyAllPresentations,
   verifyCosignature,
   verifyOfficialRequest
-} from "./chunk-UOASAVGH.js";
+} from "./chunk-3R64WXZO.js";
 import {
   Capsule,
   TIMESTAMP_MAX,
@@ -41,7 +41,7 @@ import {
   unverifiedAuthorDocument,
   verifyAuthorDocument,
   verifyLeafProof
-} from "./chunk-KDA4SK3A.js";
+} from "./chunk-WCGXVUBW.js";
 import {
   Hint,
   MemoError,
@@ -65,17 +65,19 @@ import {
   unverifiedOfficialDocument,
   verifyOfficialDocument,
   versionDigest
-} from "./chunk-KY4MFORF.js";
+} from "./chunk-P5GH3PEL.js";
+import {
+  randomBytes,
+  sha2562 as sha256
+} from "./chunk-HZ2OD4M2.js";
 import {
   CodedRefusal,
   Malformed,
   attempt,
   compare,
   equal,
-  orRefuse,
-  randomBytes,
-  sha2562 as sha256
-} from "./chunk-CE3KG5T2.js";
+  orRefuse
+} from "./chunk-J52XJLDD.js";
 
 // src/client/verify/invalid.ts
 var CHECKS = {

@@ -1,13 +1,14 @@
 import {
   EmptyState
-} from "./chunk-UEV5HL7Z.js";
+} from "./chunk-INMBQXUL.js";
 import {
   $,
   ButtonLink,
   a,
   t,
   to
-} from "./chunk-DV4GBGQL.js";
+} from "./chunk-KMH4JCOE.js";
+import "./chunk-J52XJLDD.js";
 
 // src/app/pages/not_found.tsx
 function NotFound() {

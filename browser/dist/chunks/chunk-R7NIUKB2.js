@@ -7,7 +7,7 @@ import {
   has,
   number,
   t
-} from "./chunk-DV4GBGQL.js";
+} from "./chunk-KMH4JCOE.js";
 
 // src/app/errors.ts
 function errorWords(error) {

@@ -4,7 +4,7 @@ import {
   a,
   currentSession,
   get
-} from "./chunk-DV4GBGQL.js";
+} from "./chunk-KMH4JCOE.js";
 import {
   CASE_FILE_OCTETS_MAX,
   CERTIFICATE_OCTETS_MAX,
@@ -74,29 +74,31 @@ import {
   versionText,
   watchLog,
   word
-} from "./chunk-KY4MFORF.js";
+} from "./chunk-P5GH3PEL.js";
 import {
-  CodedRefusal,
   HYBRID_HEADER_OCTETS,
   Label,
-  Malformed,
   OpenFailure,
   SealError,
-  attempt,
   checkRecipients,
+  openRaw,
+  randomBytes,
+  sealedOctets,
+  sha256,
+  splitHeader
+} from "./chunk-HZ2OD4M2.js";
+import {
+  CodedRefusal,
+  Malformed,
+  attempt,
   compare,
   concat,
   equal,
   fromBase64,
   fromBase64Url,
   fromUtf8,
-  openRaw,
   orRefuse,
   otherwise,
-  randomBytes,
-  sealedOctets,
-  sha256,
-  splitHeader,
   toBase64,
   toHex,
   toUtf8,
@@ -104,7 +106,7 @@ import {
   u64,
   utf8Length,
   within
-} from "./chunk-CE3KG5T2.js";
+} from "./chunk-J52XJLDD.js";
 
 // src/crypto/log/text.ts
 var NUMBER_MAX = 2n ** 63n - 1n;

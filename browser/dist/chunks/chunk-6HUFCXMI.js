@@ -2,12 +2,12 @@ import {
   State,
   modeWords,
   openCirculation
-} from "./chunk-UOASAVGH.js";
+} from "./chunk-3R64WXZO.js";
 import {
   Duty,
   EventKind,
   reach
-} from "./chunk-KDA4SK3A.js";
+} from "./chunk-WCGXVUBW.js";
 import {
   Disclosure,
   Refusal,
@@ -19,7 +19,7 @@ import {
   post,
   t,
   update
-} from "./chunk-DV4GBGQL.js";
+} from "./chunk-KMH4JCOE.js";
 import {
   EpochId,
   InstitutionId,
@@ -32,7 +32,7 @@ import {
   invitationToBytes,
   parseMarkdown,
   remember
-} from "./chunk-KY4MFORF.js";
+} from "./chunk-P5GH3PEL.js";
 import {
   CodedRefusal,
   Malformed,
@@ -40,7 +40,7 @@ import {
   fromBase64Url,
   toBase64Url,
   toHex
-} from "./chunk-CE3KG5T2.js";
+} from "./chunk-J52XJLDD.js";
 
 // src/app/member/CharterFacts.tsx
 function CharterFacts({ charter }) {

@@ -1,34 +1,25 @@
 import {
-  CodedRefusal,
   Field,
   FpInvertBatch,
   FpLegendre,
   FpPow,
   Label,
-  Malformed,
   OpenFailure,
   SealError,
   aInRange,
   aarray,
   abytes,
   asafenumber,
-  attempt,
   bitGet,
   bitLen,
   bytesToHex,
   bytesToNumberBE,
   chacha20poly1305,
-  compare,
-  concat,
   concatBytes,
   copyBytes,
   createHasher2 as createHasher,
   ed25519,
-  equal,
   expand_message_xmd,
-  fromBase64Url,
-  fromHex,
-  fromUtf8,
   getMinHashLength,
   hexToBytes,
   hkdf,
@@ -44,7 +35,6 @@ import {
   numberToBytesBE,
   openRaw,
   openUnderPassphrase,
-  orRefuse,
   randomBytes,
   randomBytes2,
   recipientOfSeed,
@@ -52,14 +42,8 @@ import {
   sha256,
   sha2562,
   sha512,
-  toBase64Url,
-  toHex,
   toUnpaddedBase64,
-  toUtf8,
-  u32,
-  u64,
   unwrapHybrid,
-  utf8Length,
   validateField,
   validateObject,
   validatePointCons,
@@ -67,7 +51,25 @@ import {
   wrapHybrid,
   writeFile,
   x25519
-} from "./chunk-CE3KG5T2.js";
+} from "./chunk-HZ2OD4M2.js";
+import {
+  CodedRefusal,
+  Malformed,
+  attempt,
+  compare,
+  concat,
+  equal,
+  fromBase64Url,
+  fromHex,
+  fromUtf8,
+  orRefuse,
+  toBase64Url,
+  toHex,
+  toUtf8,
+  u32,
+  u64,
+  utf8Length
+} from "./chunk-J52XJLDD.js";
 
 // src/crypto/sign.ts
 var SIGNATURE_BYTES = 64;
@@ -1958,6 +1960,13 @@ var deskFile = {
 var SEALED_MAX = DESK_OCTETS_MAX / 4 * 5 + 64 * 1024;
 function deskIdentity(seed) {
   return Identity.fromSeed(Label.DESK_IDENTITY.hash(seed));
+}
+function sealDesk(desk, identity, randomness) {
+  const drafts = [...desk.drafts].sort((a, b) => compare(a.id, b.id));
+  return sealObject(deskFile, { drafts }, [identity.recipient()], randomness);
+}
+function openDesk(identity, sealed) {
+  return openObject(deskFile, identity, sealed, SEALED_MAX);
 }
 
 // src/protocol/manifest.ts
@@ -5672,6 +5681,7 @@ export {
   PRESENTATION_OCTETS_MAX,
   EPOCH_OCTETS_MAX,
   CERTIFICATE_OCTETS_MAX,
+  DRAFTS_MAX,
   CLAIM_OCTETS_MAX,
   DOCUMENT_OCTETS_MAX,
   CONTENT_OCTETS_MAX,
@@ -5689,6 +5699,7 @@ export {
   PRIOR_ATTEMPTS_MAX,
   EVIDENCE_MAX,
   MemoProblem,
+  ARROW,
   Memo,
   markingsOf,
   numbered2,
@@ -5706,6 +5717,8 @@ export {
   mailboxEntry,
   sealObject,
   openObject,
+  sealDesk,
+  openDesk,
   memoManifest,
   memoId,
   memoContext,

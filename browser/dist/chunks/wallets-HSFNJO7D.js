@@ -1,32 +1,32 @@
 import {
   KeepingChoice,
   UnlockHere
-} from "./chunk-KHVZVURM.js";
-import "./chunk-N4IX6LZA.js";
+} from "./chunk-TM2P3SWX.js";
+import "./chunk-E3U7VP5Q.js";
 import {
   Confirm,
   Select
-} from "./chunk-VXZQRDJB.js";
+} from "./chunk-HMO7RXMK.js";
 import {
   Table,
   Tag
-} from "./chunk-IOD2BGIL.js";
+} from "./chunk-GSIM3DTQ.js";
 import {
   FileButton,
   epochByDigest,
   institutionName,
   octetsOf,
   reach
-} from "./chunk-KDA4SK3A.js";
+} from "./chunk-WCGXVUBW.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-S72HSOVZ.js";
+} from "./chunk-R7NIUKB2.js";
 import {
   EmptyState
-} from "./chunk-UEV5HL7Z.js";
+} from "./chunk-INMBQXUL.js";
 import {
   $,
   A,
@@ -62,7 +62,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunk-DV4GBGQL.js";
+} from "./chunk-KMH4JCOE.js";
 import {
   acceptCredential,
   affiliationOf,
@@ -72,13 +72,15 @@ import {
   newWallet,
   pendingEnrolment,
   requestCredential
-} from "./chunk-KY4MFORF.js";
+} from "./chunk-P5GH3PEL.js";
+import {
+  randomBytes
+} from "./chunk-HZ2OD4M2.js";
 import {
   CodedRefusal,
-  randomBytes,
   toBase64Url,
   toHex
-} from "./chunk-CE3KG5T2.js";
+} from "./chunk-J52XJLDD.js";
 
 // src/app/components/Steps.tsx
 function Steps({ steps, current }) {

@@ -1,21 +1,21 @@
 import {
   verifySignature
-} from "./chunk-ERUA5UUL.js";
+} from "./chunk-RH4AOY2L.js";
 import {
   asFile,
   make,
   post,
   prepare
-} from "./chunk-PSX7BBHV.js";
+} from "./chunk-PS6RJJJN.js";
 import {
   CLASS_ATTRIBUTES,
   attributeOf,
   isClass,
   preview
-} from "./chunk-ZBTYNGTU.js";
+} from "./chunk-COL3EYXP.js";
 import {
   Checkbox
-} from "./chunk-QJRY4Y4C.js";
+} from "./chunk-PWVMPIEO.js";
 import {
   CharterFacts,
   blocksPost,
@@ -28,7 +28,7 @@ import {
   receivedAnswer,
   sendTo,
   shortId
-} from "./chunk-54Q7VU36.js";
+} from "./chunk-6HUFCXMI.js";
 import {
   MemoView,
   attributeWords,
@@ -37,25 +37,25 @@ import {
   modeWords,
   stanceWords,
   usableCredential
-} from "./chunk-UOASAVGH.js";
+} from "./chunk-3R64WXZO.js";
 import {
   RadioTiles
-} from "./chunk-N4IX6LZA.js";
+} from "./chunk-E3U7VP5Q.js";
 import {
   reach,
   saveFile,
   signatureFile
-} from "./chunk-KDA4SK3A.js";
+} from "./chunk-WCGXVUBW.js";
 import {
   Alert,
   DropFile,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-S72HSOVZ.js";
+} from "./chunk-R7NIUKB2.js";
 import {
   EmptyState
-} from "./chunk-UEV5HL7Z.js";
+} from "./chunk-INMBQXUL.js";
 import {
   $,
   A,
@@ -76,15 +76,16 @@ import {
   useAction,
   useLoad,
   w
-} from "./chunk-DV4GBGQL.js";
+} from "./chunk-KMH4JCOE.js";
 import {
   COSIGNATURES_PER_POST_MAX,
   MemoId
-} from "./chunk-KY4MFORF.js";
+} from "./chunk-P5GH3PEL.js";
+import "./chunk-HZ2OD4M2.js";
 import {
   CodedRefusal,
   toHex
-} from "./chunk-CE3KG5T2.js";
+} from "./chunk-J52XJLDD.js";
 
 // src/app/pages/invite.tsx
 function Invite({ secret }) {

@@ -1,3 +1,8 @@
+import {
+  CodedRefusal,
+  equal
+} from "./chunk-J52XJLDD.js";
+
 // node_modules/preact/dist/preact.mjs
 var n;
 var t;
@@ -1754,10 +1759,10 @@ function Panel({ heading, text: text2, children }) {
 }
 
 // src/app/routes.ts
-var signing = group(() => import("./signing-6WVD2ICW.js"));
-var writing = group(() => import("./writing-KWUGJY6I.js"));
-var office = group(() => import("./office-4QBMLRSN.js"));
-var wallets = group(() => import("./wallets-DVRRSP6Z.js"));
+var signing = group(() => import("./signing-V2UCU73H.js"));
+var writing = group(() => import("./writing-XPJKWZQX.js"));
+var office = group(() => import("./office-57GAOOUP.js"));
+var wallets = group(() => import("./wallets-HSFNJO7D.js"));
 function group(fetched) {
   return (pick) => async () => ({ default: pick(await fetched()) });
 }
@@ -1776,13 +1781,13 @@ var ROUTES = [
   { path: "/mailbox", who: "wallet", title: "mailbox-title", words: ["member"], page: writing(({ Mailbox }) => Mailbox) },
   { path: "/wallet", who: "wallet", title: "wallet-title", words: ["enrol"], page: wallets(({ Wallet }) => Wallet) },
   { path: "/settings", who: "anyone", title: "settings-title", words: ["enrol"], page: wallets(({ Settings }) => Settings) },
-  { path: "/check", who: "anyone", title: "check-title", words: ["member", "check"], page: () => import("./check-F7UV2UHQ.js") },
+  { path: "/check", who: "anyone", title: "check-title", words: ["member", "check"], page: () => import("./check-GMI3VZDY.js") },
   { path: "/desk/sign-in", who: "anyone", title: "office-sign-in-title", words: ["office"], page: office(({ SignIn }) => SignIn) },
   { path: "/desk/factor", who: "official", title: "office-factor-title", words: ["office"], page: office(({ Factor }) => Factor) },
   { path: "/desk", who: "official", title: "office-title", words: ["office", "member"], page: office(({ Desk }) => Desk) },
   { path: "/desk/case/:memo", who: "official", title: "office-case", words: ["office", "member"], page: office(({ Case }) => Case) },
   { path: "/desk/reply/:memo", who: "official", title: "office-reply-title", words: ["office", "member"], page: office(({ Reply }) => Reply) },
-  { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./not_found-3LUM6VUR.js") }
+  { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./not_found-ASNQEZHX.js") }
 ];
 
 // src/app/router.ts
@@ -1852,28 +1857,36 @@ async function read2(name) {
   database.close();
   return found instanceof Uint8Array ? found : memory.get(name);
 }
-async function write(name, octets) {
-  const database = await tried(() => open(true));
+async function replace(name, before, octets) {
+  const database = await tried(() => open(before === void 0));
   if (!database) {
-    memory.set(name, octets);
-    return false;
+    if (before && !memory.has(name)) return false;
+    if (octets) memory.set(name, octets);
+    else memory.delete(name);
+    return true;
   }
+  let same = false;
   try {
     const transaction = database.transaction(OBJECTS, "readwrite", { durability: "strict" });
-    transaction.objectStore(OBJECTS).put(octets, name);
+    const objects = transaction.objectStore(OBJECTS);
+    const there = objects.get(name);
+    there.onsuccess = () => {
+      same = there.result instanceof Uint8Array && before ? equal(there.result, before) : there.result === before;
+      if (same) octets ? objects.put(octets, name) : objects.delete(name);
+    };
     await committed(transaction);
-    return true;
+    return same;
   } finally {
     database.close();
   }
 }
-async function remove(name) {
-  memory.delete(name);
+async function remove(...names) {
+  for (const name of names) memory.delete(name);
   const database = await tried(() => open(false));
   if (!database) return;
   const transaction = database.transaction(OBJECTS, "readwrite", { durability: "strict" });
   const objects = transaction.objectStore(OBJECTS);
-  objects.delete(name);
+  for (const name of names) objects.delete(name);
   const left = objects.count();
   await committed(transaction);
   database.close();
@@ -1928,7 +1941,11 @@ function committed(transaction) {
 }
 
 // src/app/session.ts
+var KeepingRefusal = class extends CodedRefusal {
+  name = "KeepingRefusal";
+};
 var session;
+var onDevice;
 var work;
 var saving = Promise.resolve();
 var listeners2 = /* @__PURE__ */ new Set();
@@ -1940,27 +1957,31 @@ function useSession() {
   const [shown, show] = d2(session);
   A2(() => {
     const listener = () => show(session);
-    listeners2.add(listener);
+    const stop = watchSession(listener);
     listener();
-    return () => {
-      listeners2.delete(listener);
-    };
+    return stop;
   }, []);
   return shown;
 }
-function onForget(forget) {
-  forgetters.add(forget);
+function watchSession(listener) {
+  listeners2.add(listener);
+  return () => void listeners2.delete(listener);
+}
+function onForget(forget2) {
+  forgetters.add(forget2);
 }
 async function begin(wallet, words, keeping) {
-  work ??= await ownPart(() => import("./wallet-KJIA4TIW.js"));
+  work ??= await ownPart(() => import("./wallet-FXB2BTM4.js"));
+  onDevice = await read2("wallet");
   change({ wallet, words, strength: "words", keeping, unsaved: true });
   await save();
 }
 async function unlock(sealed2, words, keeping) {
-  work ??= await ownPart(() => import("./wallet-KJIA4TIW.js"));
-  const { strengthOf } = await ownPart(() => import("./passphrase-SLMYALA4.js"));
+  work ??= await ownPart(() => import("./wallet-FXB2BTM4.js"));
+  const { strengthOf } = await ownPart(() => import("./passphrase-A3UYUW75.js"));
   const passphrase = strengthOf(sealed2) === "words" ? tidy(words) : words;
   await breathe();
+  onDevice = sealed2;
   change({ ...work.openWallet(sealed2, passphrase), words: passphrase, keeping, unsaved: false });
 }
 async function isKept() {
@@ -1984,29 +2005,37 @@ function markSaved() {
 }
 async function keepOn(keeping) {
   if (!session) throw new Error("no wallet is open");
+  onDevice = await read2("wallet");
   change({ ...session, keeping, unsaved: true });
-  if (keeping === "memory") await remove("wallet");
+  if (keeping === "memory") await inTurn(() => remove("wallet", "desk"));
   await save();
 }
 function lock() {
-  forgetters.forEach((forget) => forget());
+  forget(false);
+}
+function forget(burning) {
+  forgetters.forEach((it) => it(burning));
   forgetSecret();
   if (session) work?.wipeWallet(session.wallet);
   change(void 0);
 }
 async function burn() {
-  lock();
-  await saving.catch(() => void 0);
-  await clear();
+  forget(true);
+  await inTurn(clear);
 }
-function save() {
-  saving = saving.catch(() => void 0).then(write2);
+function inTurn(act) {
+  saving = saving.catch(() => void 0).then(act);
   return saving;
 }
-async function write2() {
+function save() {
+  return inTurn(write);
+}
+async function write() {
   const present = session;
   if (!present || present.keeping === "memory") return;
-  await write("wallet", sealed(present));
+  const octets = sealed(present);
+  if (!await replace("wallet", onDevice, octets)) throw new KeepingRefusal("Elsewhere");
+  onDevice = octets;
   if (session === present) change({ ...present, unsaved: false });
 }
 function sealed({ wallet, words, strength }) {
@@ -2059,8 +2088,12 @@ export {
   useLoad,
   Disclosure,
   persists,
+  read2 as read,
+  replace,
+  KeepingRefusal,
   currentSession,
   useSession,
+  watchSession,
   onForget,
   begin,
   unlock,
@@ -2072,6 +2105,7 @@ export {
   keepOn,
   lock,
   burn,
+  inTurn,
   here,
   to,
   go

@@ -2,12 +2,12 @@ import {
   checkOutcomes,
   checkReply,
   verifyPresentation
-} from "./chunk-UOASAVGH.js";
+} from "./chunk-3R64WXZO.js";
 import {
   Capsule,
   capsuleBinding,
   claimContent
-} from "./chunk-KDA4SK3A.js";
+} from "./chunk-WCGXVUBW.js";
 import {
   Identity,
   MemoError,
@@ -29,14 +29,16 @@ import {
   signOfficialDocument,
   text,
   versionDigest
-} from "./chunk-KY4MFORF.js";
+} from "./chunk-P5GH3PEL.js";
+import {
+  randomBytes
+} from "./chunk-HZ2OD4M2.js";
 import {
   CodedRefusal,
   attempt,
   equal,
-  orRefuse,
-  randomBytes
-} from "./chunk-CE3KG5T2.js";
+  orRefuse
+} from "./chunk-J52XJLDD.js";
 
 // src/client/office.ts
 var officialKeys = canonical(

@@ -1,15 +1,15 @@
 import {
   RadioTiles
-} from "./chunk-N4IX6LZA.js";
+} from "./chunk-E3U7VP5Q.js";
 import {
   DropFile,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-S72HSOVZ.js";
+} from "./chunk-R7NIUKB2.js";
 import {
   EmptyState
-} from "./chunk-UEV5HL7Z.js";
+} from "./chunk-INMBQXUL.js";
 import {
   $,
   Button,
@@ -23,7 +23,7 @@ import {
   unlock,
   useAction,
   useLoad
-} from "./chunk-DV4GBGQL.js";
+} from "./chunk-KMH4JCOE.js";
 
 // src/app/frame/UnlockHere.tsx
 var WALLET_OCTETS_MAX = 80 * 1024 * 1024;

@@ -3,36 +3,36 @@ import {
   cosign,
   noteShown,
   withdrawCosignature
-} from "./chunk-ZBTYNGTU.js";
+} from "./chunk-COL3EYXP.js";
 import {
   blocksPost,
   receivedAnswer,
   sendTo
-} from "./chunk-54Q7VU36.js";
+} from "./chunk-6HUFCXMI.js";
 import {
   prepareCredential
-} from "./chunk-UOASAVGH.js";
+} from "./chunk-3R64WXZO.js";
 import {
   loggedGround,
   signatureFile,
   toBlock
-} from "./chunk-KDA4SK3A.js";
+} from "./chunk-WCGXVUBW.js";
 import {
   Refusal,
   breathe,
   now,
   randomness,
   update
-} from "./chunk-DV4GBGQL.js";
+} from "./chunk-KMH4JCOE.js";
 import {
   burnSignature,
   finish,
   keepSignature,
   remember
-} from "./chunk-KY4MFORF.js";
+} from "./chunk-P5GH3PEL.js";
 import {
   CodedRefusal
-} from "./chunk-CE3KG5T2.js";
+} from "./chunk-J52XJLDD.js";
 
 // src/app/member/signing.ts
 var SigningRefusal = class extends CodedRefusal {

@@ -1,15 +1,15 @@
 import {
   dutyWords,
   eventWords
-} from "./chunk-UOASAVGH.js";
+} from "./chunk-3R64WXZO.js";
 import {
   Table,
   Tag
-} from "./chunk-IOD2BGIL.js";
+} from "./chunk-GSIM3DTQ.js";
 import {
   Group,
   described
-} from "./chunk-S72HSOVZ.js";
+} from "./chunk-R7NIUKB2.js";
 import {
   Button,
   P,
@@ -20,7 +20,7 @@ import {
   day,
   now,
   t
-} from "./chunk-DV4GBGQL.js";
+} from "./chunk-KMH4JCOE.js";
 
 // src/app/components/CopyField.tsx
 function CopyField({ label, value }) {

@@ -24,8 +24,9 @@ import {
   walletToBytes,
   watchLog,
   wipeWallet
-} from "./chunk-KY4MFORF.js";
-import "./chunk-CE3KG5T2.js";
+} from "./chunk-P5GH3PEL.js";
+import "./chunk-HZ2OD4M2.js";
+import "./chunk-J52XJLDD.js";
 export {
   LogRefusal,
   WALLET_OCTETS_MAX,

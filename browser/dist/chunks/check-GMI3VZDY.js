@@ -1,6 +1,6 @@
 import {
   verifySignature
-} from "./chunk-ERUA5UUL.js";
+} from "./chunk-RH4AOY2L.js";
 import {
   Answer,
   checkCertified,
@@ -9,7 +9,7 @@ import {
   isSignedBySignatory,
   readerBinding,
   verifyReceipt
-} from "./chunk-JJIKMVQC.js";
+} from "./chunk-ZNPLCSAR.js";
 import {
   Invalid,
   attributeOf,
@@ -17,10 +17,10 @@ import {
   demand,
   isClass,
   verifyCase
-} from "./chunk-ZBTYNGTU.js";
+} from "./chunk-COL3EYXP.js";
 import {
   claimedName
-} from "./chunk-OIQOYPI3.js";
+} from "./chunk-WYUJOTN7.js";
 import {
   DemandList,
   MemoView,
@@ -28,10 +28,10 @@ import {
   dutyWords,
   stateWords,
   verifyPresentation
-} from "./chunk-UOASAVGH.js";
+} from "./chunk-3R64WXZO.js";
 import {
   Table
-} from "./chunk-IOD2BGIL.js";
+} from "./chunk-GSIM3DTQ.js";
 import {
   LogVerifier,
   caseFile,
@@ -46,14 +46,14 @@ import {
   unverifiedAuthorDocument,
   verifyAuthorDocument,
   verifyLeafProof
-} from "./chunk-KDA4SK3A.js";
+} from "./chunk-WCGXVUBW.js";
 import {
   Alert,
   DropFile,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-S72HSOVZ.js";
+} from "./chunk-R7NIUKB2.js";
 import {
   $,
   Disclosure,
@@ -67,19 +67,21 @@ import {
   randomness,
   t,
   useAction
-} from "./chunk-DV4GBGQL.js";
+} from "./chunk-KMH4JCOE.js";
 import {
   memoContext,
   memoId,
   versionDigest
-} from "./chunk-KY4MFORF.js";
+} from "./chunk-P5GH3PEL.js";
+import {
+  sha2562 as sha256
+} from "./chunk-HZ2OD4M2.js";
 import {
   CodedRefusal,
   Malformed,
   equal,
-  sha2562 as sha256,
   toHex
-} from "./chunk-CE3KG5T2.js";
+} from "./chunk-J52XJLDD.js";
 
 // src/client/verify/certificate.ts
 var CertificateReport = class {

@@ -2,7 +2,8 @@ import {
   openUnderPassphrase,
   sealUnderPassphrase,
   strengthOf
-} from "./chunk-CE3KG5T2.js";
+} from "./chunk-HZ2OD4M2.js";
+import "./chunk-J52XJLDD.js";
 export {
   openUnderPassphrase,
   sealUnderPassphrase,

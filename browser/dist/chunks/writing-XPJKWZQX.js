@@ -4,22 +4,25 @@ import {
   checkCertified,
   filedAt,
   verifyReceipt
-} from "./chunk-JJIKMVQC.js";
+} from "./chunk-ZNPLCSAR.js";
 import {
   withdraw
-} from "./chunk-PSX7BBHV.js";
+} from "./chunk-PS6RJJJN.js";
 import {
   presentCredential,
   shown,
   verifyCase,
   verifySealed
-} from "./chunk-ZBTYNGTU.js";
+} from "./chunk-COL3EYXP.js";
 import {
   CaseClock,
   CopyField,
   QrCode,
   TextArea
-} from "./chunk-EOU6JWHS.js";
+} from "./chunk-MEZZK2ZV.js";
+import {
+  isLeaving
+} from "./chunk-TGVAVB3Y.js";
 import {
   CharterFacts,
   ask,
@@ -47,7 +50,7 @@ import {
   sendTo,
   shortId,
   subjectOf
-} from "./chunk-54Q7VU36.js";
+} from "./chunk-6HUFCXMI.js";
 import {
   MemoView,
   Refusal as Refusal2,
@@ -58,15 +61,15 @@ import {
   signRequest,
   stateWords,
   unverifiedRequest
-} from "./chunk-UOASAVGH.js";
+} from "./chunk-3R64WXZO.js";
 import {
   Confirm,
   Select
-} from "./chunk-VXZQRDJB.js";
+} from "./chunk-HMO7RXMK.js";
 import {
   Table,
   Tag
-} from "./chunk-IOD2BGIL.js";
+} from "./chunk-GSIM3DTQ.js";
 import {
   FileButton,
   LeafKind,
@@ -91,23 +94,24 @@ import {
   signAuthorDocument,
   unverifiedAuthorDocument,
   unverifiedPresentation
-} from "./chunk-KDA4SK3A.js";
+} from "./chunk-WCGXVUBW.js";
 import {
   Alert,
   DropFile,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-S72HSOVZ.js";
+} from "./chunk-R7NIUKB2.js";
 import {
   EmptyState
-} from "./chunk-UEV5HL7Z.js";
+} from "./chunk-INMBQXUL.js";
 import {
   $,
   A,
   Button,
   ButtonLink,
   Disclosure,
+  KeepingRefusal,
   Refusal,
   T,
   a,
@@ -118,28 +122,36 @@ import {
   day,
   go,
   has,
+  inTurn,
   list,
   now,
   number,
   onForget,
+  persists,
   randomness,
+  read,
+  replace,
   t,
   to,
   update,
   useAction,
   useLoad,
   useSession,
-  w
-} from "./chunk-DV4GBGQL.js";
+  w,
+  watchSession
+} from "./chunk-KMH4JCOE.js";
 import {
+  ARROW,
   ATTACHMENTS_MAX,
   ATTACHMENTS_OCTETS_MAX,
   AuthorKey,
   CirculationKey,
   DEMANDS_MAX,
+  DRAFTS_MAX,
   EVIDENCE_MAX,
   FILE_NAME_BYTES_MAX,
   LINE_CHARACTERS_MAX,
+  Marking,
   Memo,
   MemoId,
   MemoProblem,
@@ -154,6 +166,7 @@ import {
   circulations,
   contentCommitment,
   credentialOf,
+  deskOf,
   filedMemo,
   findAuthored,
   findEnrolment,
@@ -168,34 +181,38 @@ import {
   memoManifest,
   named,
   numbered2 as numbered,
+  openDesk,
   openObject,
   openingContext,
   parseMarkdown,
   participantKeyOf,
   rememberContext,
+  sealDesk,
   sealObject,
   toMarkdown,
   unverifiedOfficialDocument,
   verifyOfficialDocument,
   versionDigest,
   versionText
-} from "./chunk-KY4MFORF.js";
+} from "./chunk-P5GH3PEL.js";
+import {
+  Label,
+  randomBytes,
+  sha2562 as sha256
+} from "./chunk-HZ2OD4M2.js";
 import {
   CodedRefusal,
-  Label,
   Malformed,
   attempt,
   concat,
   equal,
   fromHex,
   orRefuse,
-  randomBytes,
-  sha2562 as sha256,
   toHex,
   toUtf8,
   u32,
   u64
-} from "./chunk-CE3KG5T2.js";
+} from "./chunk-J52XJLDD.js";
 
 // src/client/mailbox.ts
 function readLetter(key, memo, roster, sealed) {
@@ -203,11 +220,11 @@ function readLetter(key, memo, roster, sealed) {
     const { document: unverified, content } = openObject(mailboxEntry, key.identity(), sealed);
     const official = findOfficial(roster, unverified.statement.official);
     if (official === void 0) return null;
-    const document = verifyOfficialDocument(unverified, officialKey(official));
-    const { statement } = document;
+    const document2 = verifyOfficialDocument(unverified, officialKey(official));
+    const { statement } = document2;
     const itsWords = equal(statement.content, contentCommitment(content));
     if (!equal(statement.memo, memo) || !itsWords) return null;
-    return { document, words: content.words, signedBy: official.displayName };
+    return { document: document2, words: content.words, signedBy: official.displayName };
   });
 }
 
@@ -241,6 +258,36 @@ async function fetchMail(wallet2, signal) {
     if (letters.length > 0) all.push({ memo, letters, subject: await subjectOf(memo, wallet2, signal) });
   }
   return all;
+}
+
+// src/client/desk.ts
+function mergeDesks({ base: base2, mine, kept: kept2 }, freshId) {
+  const drafts = [];
+  const moved = /* @__PURE__ */ new Map();
+  const keep = (draft) => void (draft && drafts.push(draft));
+  for (const id of new Set([...kept2, ...mine].map((draft) => toHex(draft.id)))) {
+    const [was, own2, other] = [base2, mine, kept2].map((desk2) => desk2.find((draft) => toHex(draft.id) === id));
+    if (isSame(own2, other) || isSame(own2, was)) keep(other);
+    else if (isSame(other, was) || other === void 0) keep(own2);
+    else {
+      keep(other);
+      if (own2 === void 0) continue;
+      const fresh = freshId();
+      moved.set(id, toHex(fresh));
+      keep({ ...own2, id: fresh });
+    }
+  }
+  return { drafts, moved };
+}
+function isSameDesk(a2, b) {
+  return a2.length === b.length && a2.every((draft) => isSame(draft, b.find((other) => equal(other.id, draft.id))));
+}
+function isSame(a2, b) {
+  if (a2 === void 0 || b === void 0) return a2 === b;
+  return a2.text === b.text && a2.attachments.length === b.attachments.length && a2.attachments.every((file2, at) => {
+    const other = b.attachments[at];
+    return other !== void 0 && file2.name === other.name && file2.marking === other.marking && equal(file2.octets, other.octets);
+  });
 }
 
 // src/client/attach/orientation.ts
@@ -589,46 +636,220 @@ function demand(field) {
 function single(text) {
   return text.trim().replace(/\s+/g, " ");
 }
+function draftText(fields) {
+  const parts = partsOf(fields);
+  const lines = ["---", `subject: ${parts.subject}`, `to: ${parts.addressees.join(", ")}`, `marking: ${parts.marking}`, "---"];
+  lines.push("", "## Summary", "", marked(parts.summary), "", "## Paragraphs");
+  for (const paragraph of parts.paragraphs) lines.push("", marked(paragraph));
+  lines.push("", "## Demands", "");
+  for (const [at, { portion: asked, responsible, wantedBy }] of parts.demands.entries()) {
+    lines.push(`${at + 1}. ${marked(asked)}`);
+    if (responsible !== void 0) lines.push(`   - ${RESPONSIBLE}${responsible}`);
+    if (wantedBy !== void 0) lines.push(`   - ${WANTED_BY}${wantedBy}`);
+  }
+  lines.push("", "## Prior attempts", "", ...parts.priorAttempts.map((attempt2) => `- ${marked(attempt2)}`));
+  lines.push("", "## Evidence", "", ...parts.evidence.map(({ claim, source }) => `- ${marked(claim)} ${ARROW} ${source}`));
+  return `${lines.join("\n")}
+`;
+}
+var RESPONSIBLE = "responsible: ";
+var WANTED_BY = "wanted by: ";
+function marked({ marking, text }) {
+  return `(${marking}) ${text}`;
+}
+function readDraft(text, files) {
+  const sections = text.split(/^## /m);
+  const header = sections[0] ?? "";
+  const linesOf = (heading) => (sections.find((section) => section.startsWith(`${heading}
+`)) ?? "").split("\n").slice(1).filter((line) => line.trim() !== "");
+  const field = (name) => new RegExp(`^${name}: (.*)$`, "m").exec(header)?.[1] ?? "";
+  return {
+    subject: field("subject"),
+    addressees: field("to").split(", ").join("\n"),
+    marking: markingOf(field("marking")),
+    summary: linesOf("Summary").map(portionField)[0] ?? BLANK,
+    paragraphs: orOne(linesOf("Paragraphs").map(portionField), BLANK),
+    demands: orOne(demandFields(linesOf("Demands")), blankDemand()),
+    priorAttempts: linesOf("Prior attempts").map(portionField),
+    evidence: linesOf("Evidence").map(evidenceField),
+    files
+  };
+}
+function demandFields(lines) {
+  const demands = [];
+  for (const line of lines) {
+    const detail = line.trim().replace(/^- /, "");
+    const last = demands.at(-1);
+    if (/^\d+\./.test(line)) demands.push({ ...blankDemand(), ...portionField(line) });
+    else if (last && detail.startsWith(RESPONSIBLE)) demands[demands.length - 1] = { ...last, responsible: detail.slice(RESPONSIBLE.length) };
+    else if (last && detail.startsWith(WANTED_BY)) demands[demands.length - 1] = { ...last, wantedBy: detail.slice(WANTED_BY.length) };
+  }
+  return demands;
+}
+function portionField(line) {
+  const found3 = /^(?:\d+\. |- )?\(([A-Z]+)\) ?(.*)$/.exec(line.trim());
+  return { marking: markingOf(found3?.[1] ?? ""), text: found3?.[2] ?? line.trim() };
+}
+function evidenceField(line) {
+  const { marking, text } = portionField(line);
+  const at = text.indexOf(ARROW);
+  return at < 0 ? { marking, text, source: "" } : { marking, text: text.slice(0, at).trim(), source: text.slice(at + ARROW.length).trim() };
+}
+function markingOf(name) {
+  return Marking.ALL.find((marking) => marking === name) ?? "U";
+}
+function orOne(found3, one) {
+  return found3.length === 0 ? [one] : found3;
+}
 
 // src/app/author/desk.ts
-var drafts = [];
+var DraftRefusal = class extends CodedRefusal {
+  name = "DraftRefusal";
+};
+var EMPTY = { drafts: [], isReady: false, isUnsaved: false, error: void 0 };
+var SAVE_MILLISECONDS = 800;
+var ROUNDS_MAX = 5;
+var ID_OCTETS = 16;
+var desk = EMPTY;
+var base = [];
+var timer;
 var listeners = /* @__PURE__ */ new Set();
-onForget(() => change([]));
 function beginDraft(fields = EMPTY_DRAFT, memo) {
-  const before = memo === void 0 ? void 0 : drafts.find((draft) => draft.memo === memo);
+  const before = desk.drafts.find((draft) => memo === void 0 ? isBlank(draft) : draft.memo === memo);
   if (before) return before.id;
-  const id = toHex(randomBytes(randomness, 16));
-  change([...drafts, { id, fields, memo }]);
+  if (desk.drafts.length >= DRAFTS_MAX) throw new DraftRefusal("Full", DRAFTS_MAX);
+  const id = toHex(randomBytes(randomness, ID_OCTETS));
+  write([...desk.drafts, { id, fields, memo, keptAs: keptAs(memo, id), updated: today(), isCopy: false }]);
   return id;
 }
 function findDraft(id) {
-  return drafts.find((draft) => draft.id === id);
+  return desk.drafts.find((draft) => draft.id === id);
 }
 function keepDraft(id, fields) {
-  change(drafts.map((draft) => draft.id === id ? { ...draft, fields } : draft));
+  write(desk.drafts.map((draft) => draft.id === id ? { ...draft, fields, updated: today() } : draft));
 }
 function bindDraft(id, memo) {
-  change(drafts.map((draft) => draft.id === id ? { ...draft, memo } : draft));
+  write(desk.drafts.map((draft) => draft.id === id ? { ...draft, memo, keptAs: keptAs(memo, id) } : draft));
 }
 function dropDraft(id) {
-  change(drafts.filter((draft) => draft.id !== id));
+  write(desk.drafts.filter((draft) => draft.id !== id));
 }
-function useDrafts() {
-  const [shown2, show] = d(drafts);
+function useDesk() {
+  const [shown2, show] = d(desk);
   A(() => {
-    const listener = () => show(drafts);
+    const listener = () => show(desk);
     listeners.add(listener);
     listener();
-    return () => {
-      listeners.delete(listener);
-    };
+    if (!desk.isReady) void saveDesk();
+    return () => void listeners.delete(listener);
   }, []);
   return shown2;
 }
+async function saveDesk() {
+  clearTimeout(timer);
+  timer = void 0;
+  const session = currentSession();
+  if (!session) return;
+  if (session.keeping === "memory") return change({ ...desk, isReady: true });
+  try {
+    if (session.wallet.deskSeed === null) await update((wallet2) => void deskOf(wallet2, randomness));
+    const identity = deskOf(session.wallet, randomness);
+    await inTurn(async () => {
+      if (currentSession()?.wallet !== session.wallet) return;
+      const { drafts } = desk;
+      const exchanged = await exchange(identity, base, drafts);
+      if (currentSession()?.wallet === session.wallet) take(drafts, exchanged, session.wallet);
+    });
+  } catch (error) {
+    if (currentSession()?.wallet === session.wallet) change({ ...desk, isUnsaved: true, error });
+  }
+}
+async function exchange(identity, from, drafts) {
+  const mine = drafts.filter((draft) => !isBlank(draft)).map(toKept);
+  for (let round = 0; round < ROUNDS_MAX; round += 1) {
+    if (await read("wallet") === void 0) throw new KeepingRefusal("Elsewhere");
+    const octets = await read("desk");
+    const kept2 = octets ? orRefuse(() => openDesk(identity, octets), () => new DraftRefusal("OtherWallet")).drafts : [];
+    const { drafts: merged, moved } = mergeDesks({ base: from, mine, kept: kept2 }, () => randomBytes(randomness, ID_OCTETS));
+    if (merged.length > DRAFTS_MAX) throw new DraftRefusal("Full", DRAFTS_MAX);
+    if (isSameDesk(merged, kept2)) return { kept: kept2, moved };
+    const sealed = merged.length === 0 ? void 0 : sealDesk({ drafts: [...merged] }, identity, randomness);
+    if (await replace("desk", octets, sealed)) return { kept: merged, moved };
+  }
+  throw new KeepingRefusal("Elsewhere");
+}
+function take(sent, { kept: kept2, moved }, wallet2) {
+  base = kept2;
+  const drafts = desk.drafts.flatMap((draft) => {
+    const id = moved.get(draft.keptAs);
+    if (id !== void 0) return [{ ...draft, keptAs: id, memo: void 0, isCopy: true }];
+    const found3 = kept2.find((one) => toHex(one.id) === draft.keptAs);
+    if (!sent.includes(draft) || isBlank(draft)) return [draft];
+    if (!found3) return [];
+    return isSameDesk([found3], [toKept(draft)]) ? [draft] : [{ ...draft, fields: fieldsOf2(found3) }];
+  });
+  const known2 = new Set([...drafts, ...sent.filter((draft) => !moved.has(draft.keptAs))].map((draft) => draft.keptAs));
+  const others = kept2.filter(({ id }) => !known2.has(toHex(id)));
+  change({
+    drafts: [...drafts, ...others.map((one) => fromKept(one, wallet2))],
+    isReady: true,
+    isUnsaved: desk.drafts !== sent,
+    error: void 0
+  });
+}
+function toKept({ keptAs: id, fields, updated }) {
+  const attachments = fields.files.map(({ name, marking, octets }) => ({ name, marking, octets }));
+  return { id: fromHex(id), text: draftText(fields), attachments, updated };
+}
+function fromKept(kept2, wallet2) {
+  const memo = wallet2.authored.map(({ manifest }) => memoId(manifest)).find((one) => equal(one.subarray(0, ID_OCTETS), kept2.id));
+  const id = toHex(kept2.id);
+  return { id, fields: fieldsOf2(kept2), memo: memo && toHex(memo), keptAs: id, updated: kept2.updated, isCopy: false };
+}
+function fieldsOf2({ text, attachments }) {
+  return readDraft(text, attachments.map(({ name, marking, octets }) => fileField(name, marking, octets)));
+}
+function keptAs(memo, id) {
+  return memo?.slice(0, 2 * ID_OCTETS) ?? id;
+}
+function isBlank({ fields, memo }) {
+  return memo === void 0 && fields === EMPTY_DRAFT;
+}
+function today() {
+  return new Date(now() * 1e3).toISOString().slice(0, 10);
+}
+function write(drafts) {
+  change({ ...desk, drafts, isUnsaved: true });
+  timer ??= setTimeout(() => void saveDesk(), SAVE_MILLISECONDS);
+}
 function change(next) {
-  drafts = next;
+  desk = next;
   listeners.forEach((listener) => listener());
 }
+onForget((burning) => {
+  clearTimeout(timer);
+  timer = void 0;
+  const { drafts, isUnsaved } = desk;
+  const session = currentSession();
+  if (!burning && isUnsaved && session?.keeping === "device" && session.wallet.deskSeed) {
+    const [identity, from] = [deskOf(session.wallet, randomness), base];
+    void inTurn(() => exchange(identity, from, drafts).then(() => void 0)).catch(() => void 0);
+  }
+  base = [];
+  change(EMPTY);
+});
+var keeping = currentSession()?.keeping;
+watchSession(() => {
+  const before = keeping;
+  keeping = currentSession()?.keeping;
+  if (keeping === "device" && before === "memory" && desk.isUnsaved) write(desk.drafts);
+});
+addEventListener("visibilitychange", () => {
+  if (desk.isReady && (desk.isUnsaved || document.visibilityState === "visible")) void saveDesk();
+});
+addEventListener("beforeunload", (event) => {
+  if (!isLeaving() && desk.isUnsaved && desk.drafts.some((draft) => !isBlank(draft))) event.preventDefault();
+});
 
 // src/domain/difference/words.ts
 var CELLS_MAX = 1e6;
@@ -721,8 +942,8 @@ function isBridge(pieces, at, between) {
 
 // src/domain/difference.ts
 function differenceOf(before, after) {
-  const single2 = (part, read) => compared(part, { entry: read(before), number: void 0 }, { entry: read(after), number: void 0 });
-  const list2 = (part, read) => listDifference(part, read(before), read(after));
+  const single2 = (part, read2) => compared(part, { entry: read2(before), number: void 0 }, { entry: read2(after), number: void 0 });
+  const list2 = (part, read2) => listDifference(part, read2(before), read2(after));
   return [
     single2("subject", (parts) => ({ text: parts.subject })),
     single2("addressees", (parts) => ({ text: parts.addressees.join(", ") })),
@@ -735,7 +956,7 @@ function differenceOf(before, after) {
     ...list2("attachment", (parts) => parts.attachments.map(attachmentEntry))
   ];
 }
-function isSame(parts) {
+function isSame2(parts) {
   return parts.every(({ change: change2 }) => change2 === "same");
 }
 var FIELDS = ["marking", "text", "responsible", "wanted_by", "source"];
@@ -851,7 +1072,7 @@ function placeWords(part, at) {
 var TONES = { same: "plain", changed: "info", added: "good", removed: "bad", moved: "plain" };
 function Difference({ before, after }) {
   const parts = differenceOf(before, after);
-  if (isSame(parts)) return /* @__PURE__ */ a("p", { children: t("difference-none") });
+  if (isSame2(parts)) return /* @__PURE__ */ a("p", { children: t("difference-none") });
   return /* @__PURE__ */ a("ul", { class: "plain difference", children: parts.filter(({ change: change2 }) => change2 !== "same").map((part, at) => /* @__PURE__ */ a("li", { children: [
     /* @__PURE__ */ a("strong", { children: placeWords(part.part, part.after ?? part.before) }),
     " ",
@@ -1019,7 +1240,7 @@ function makeCaseFile(material2, text, key, mailbox2) {
     return entry === null ? [] : [{ content: entry.content, document: unverifiedOfficialDocument.toCanonical(entry.document) }];
   });
   const words2 = (material2.filed?.events ?? []).flatMap((event, position) => {
-    const entry = entries.find(({ document }) => equal(document, event.content));
+    const entry = entries.find(({ document: document2 }) => equal(document2, event.content));
     return entry === void 0 ? [] : [{ event: position, content: entry.content }];
   });
   return { material: material2, text, words: words2 };
@@ -1092,9 +1313,9 @@ async function circulate(memo, written, days, signal) {
   const instance = await reach(signal);
   const authored = own(memo);
   const closesAt = circulationEndsAt(charterOf(instance, authored.manifest), now(), days);
-  const { document, sealedText, text } = freezeVersion(instance, authored, written, closesAt, randomness);
+  const { document: document2, sealedText, text } = freezeVersion(instance, authored, written, closesAt, randomness);
   await update(() => void authored.versions.push(text));
-  const body = { document: unverifiedAuthorDocument.toCanonical(document), sealedText };
+  const body = { document: unverifiedAuthorDocument.toCanonical(document2), sealedText };
   try {
     await sendTo("memo_circulate", memo, circulatePost, body, done, signal);
   } catch (error) {
@@ -1121,13 +1342,13 @@ async function reconcile(memo, markdown, signal) {
   return true;
 }
 async function takeBack(memo, signal) {
-  const document = unverifiedAuthorDocument.toCanonical(reviseMemo(own(memo)));
-  await sendTo("memo_revise", memo, authorPost, { document }, done, signal);
+  const document2 = unverifiedAuthorDocument.toCanonical(reviseMemo(own(memo)));
+  await sendTo("memo_revise", memo, authorPost, { document: document2 }, done, signal);
 }
 async function seal(memo, progress, signal) {
   const authored = own(memo);
-  const document = unverifiedAuthorDocument.toCanonical(sealMemo(authored));
-  const answer = await sendTo("memo_seal", memo, authorPost, { document }, certificateAnswer, signal);
+  const document2 = unverifiedAuthorDocument.toCanonical(sealMemo(authored));
+  const answer = await sendTo("memo_seal", memo, authorPost, { document: document2 }, certificateAnswer, signal);
   const made = certificate.fromCanonical(answer.certificate);
   const text = authored.versions.at(-1);
   const right = equal(made.memo, memo) && equal(made.charter, authored.manifest.charter);
@@ -1142,13 +1363,13 @@ async function checkSignatures(authored, made, progress, signal) {
   if (!same || !equal(memoId(fetched.manifest), made.memo)) throw new StepRefusal("OtherSignatures");
 }
 async function withdraw2(memo, signal) {
-  const document = unverifiedAuthorDocument.toCanonical(withdrawMemo(own(memo)));
-  const body = { document, nonce: randomBytes(randomness, 32) };
+  const document2 = unverifiedAuthorDocument.toCanonical(withdrawMemo(own(memo)));
+  const body = { document: document2, nonce: randomBytes(randomness, 32) };
   await sendTo("memo_withdraw", memo, loggedAuthorPost, body, done, signal);
 }
 async function close(memo, reply, signal) {
-  const document = unverifiedAuthorDocument.toCanonical(closeCase(own(memo), reply));
-  const body = { document, nonce: randomBytes(randomness, 32) };
+  const document2 = unverifiedAuthorDocument.toCanonical(closeCase(own(memo), reply));
+  const body = { document: document2, nonce: randomBytes(randomness, 32) };
   await sendTo("case_close", memo, loggedAuthorPost, body, done, signal);
 }
 async function exportCase(memo, progress, signal) {
@@ -1269,12 +1490,12 @@ async function sendFiling(memo, progress, signal) {
   const certificate2 = await seal(memo, progress, signal);
   const instance = await reach(signal);
   const authored = own(memo);
-  const document = unverifiedAuthorDocument.toCanonical(fileMemo(instance, authored, certificate2, randomness));
+  const document2 = unverifiedAuthorDocument.toCanonical(fileMemo(instance, authored, certificate2, randomness));
   await update(() => void 0);
   const { sealedMemo, caseLogKey, filingNonce: nonce } = authored;
-  const { promise } = await sendTo("memo_file", memo, filePost, { document, sealedMemo, caseLogKey, nonce }, promiseAnswer, signal);
+  const { promise } = await sendTo("memo_file", memo, filePost, { document: document2, sealedMemo, caseLogKey, nonce }, promiseAnswer, signal);
   const verified = promiseOf(authored, promise, instance.log);
-  const leaf = { kind: "filed", sequence: 0, caseLogKey, nonce, content: document };
+  const leaf = { kind: "filed", sequence: 0, caseLogKey, nonce, content: document2 };
   if (!verified.isFor(caseLeaf(leaf, verified.terms.interval))) throw new FilingRefusal("OtherPromise");
   return promise;
 }
@@ -1388,8 +1609,11 @@ function Circulating(props) {
   ] });
 }
 function Edit({ of, label }) {
-  const edit = () => go(`/write/${beginDraft(of.parts && fieldsOf(of.parts, of.text?.attachments ?? []), toHex(of.memo))}`);
-  return /* @__PURE__ */ a("div", { class: "actions", children: /* @__PURE__ */ a(Button, { look: "outline", onClick: edit, children: t(label) }) });
+  const edit = useAction(() => go(`/write/${beginDraft(of.parts && fieldsOf(of.parts, of.text?.attachments ?? []), toHex(of.memo))}`));
+  return /* @__PURE__ */ a($, { children: [
+    /* @__PURE__ */ a(ErrorAlert, { error: edit.error }),
+    /* @__PURE__ */ a("div", { class: "actions", children: /* @__PURE__ */ a(Button, { look: "outline", onClick: () => edit.run(), children: t(label) }) })
+  ] });
 }
 function Step({ of, onChange, step }) {
   const [part, setPart] = d(0);
@@ -1454,8 +1678,8 @@ function Letters({ letters }) {
   if (letters.length === 0) return /* @__PURE__ */ a(EmptyState, { heading: t("letters-none"), text: t("letters-none-text") });
   return /* @__PURE__ */ a($, { children: shown2.map((letter, index) => /* @__PURE__ */ a(Disclosure, { summary: t("letter-from", { title: t(`letter-${letter.words.kind}`), official: letter.signedBy }), children: /* @__PURE__ */ a(LetterBody, { letter }) }, index)) });
 }
-function LetterBody({ letter: { words: words2, document } }) {
-  const { step } = document.statement;
+function LetterBody({ letter: { words: words2, document: document2 } }) {
+  const { step } = document2.statement;
   switch (words2.kind) {
     case "acknowledgement":
       return /* @__PURE__ */ a("dl", { class: "facts", children: [
@@ -1628,14 +1852,17 @@ function Facts({ of: { status, charter, memo } }) {
 // src/app/pages/memos.tsx
 function Memos() {
   const wallet2 = useSession()?.wallet;
-  const drafts2 = useDrafts();
+  const { drafts, isReady, error } = useDesk();
+  const writing = useAction(() => go(`/write/${beginDraft()}`));
   const loaded = useLoad(async (signal) => wallet2 ? Promise.all(known(wallet2).map((memo) => row(wallet2, memo, signal))) : [], "memos");
-  const empty = loaded.value?.length === 0 && drafts2.length === 0;
+  const empty = isReady && loaded.value?.length === 0 && drafts.length === 0;
   return /* @__PURE__ */ a($, { children: [
     /* @__PURE__ */ a("h1", { tabIndex: -1, children: t("memos-title") }),
-    /* @__PURE__ */ a("div", { class: "actions", children: /* @__PURE__ */ a(Button, { onClick: () => go(`/write/${beginDraft()}`), children: t("memos-write") }) }),
+    /* @__PURE__ */ a("div", { class: "actions", children: /* @__PURE__ */ a(Button, { onClick: () => writing.run(), children: t("memos-write") }) }),
+    /* @__PURE__ */ a(ErrorAlert, { error: writing.error }),
+    /* @__PURE__ */ a(ErrorAlert, { error, again: () => void saveDesk() }),
     /* @__PURE__ */ a(ErrorAlert, { error: loaded.error, again: loaded.again }),
-    drafts2.length > 0 && /* @__PURE__ */ a(Drafts, { drafts: drafts2 }),
+    drafts.length > 0 && /* @__PURE__ */ a(Drafts, { drafts }),
     !loaded.value && loaded.error === void 0 && /* @__PURE__ */ a(Waiting, { what: t("memos-loading") }),
     empty && /* @__PURE__ */ a(EmptyState, { heading: t("memos-none"), text: t("memos-none-text") }),
     loaded.value && loaded.value.length > 0 && /* @__PURE__ */ a(
@@ -1653,14 +1880,16 @@ function Memos() {
     )
   ] });
 }
-function Drafts({ drafts: drafts2 }) {
+function Drafts({ drafts }) {
   return /* @__PURE__ */ a("section", { "aria-labelledby": "drafts", children: [
     /* @__PURE__ */ a("h2", { id: "drafts", children: t("memos-drafts") }),
-    /* @__PURE__ */ a("ul", { class: "plain", children: drafts2.map(({ id, fields }) => {
+    /* @__PURE__ */ a("ul", { class: "panels", children: drafts.map(({ id, fields, updated, isCopy }) => {
       const subject = fields.subject || t("memos-untitled");
-      return /* @__PURE__ */ a("li", { children: [
-        /* @__PURE__ */ a("a", { href: to(`/write/${id}`), dir: "auto", children: subject }),
-        /* @__PURE__ */ a(Button, { look: "quiet", small: true, label: t("memos-drop", { subject }), onClick: () => dropDraft(id), children: t("desk-remove-short") })
+      return /* @__PURE__ */ a("li", { class: "panel", children: [
+        /* @__PURE__ */ a("h3", { dir: "auto", children: /* @__PURE__ */ a("a", { href: to(`/write/${id}`), children: subject }) }),
+        /* @__PURE__ */ a("p", { class: "quiet", children: t("memos-changed", { day: day(Date.parse(updated) / 1e3, "UTC") }) }),
+        isCopy && /* @__PURE__ */ a("p", { children: /* @__PURE__ */ a(Tag, { tone: "warn", children: t("desk-copy") }) }),
+        /* @__PURE__ */ a(Asked, { deed: t("memos-drop", { subject }), heading: t("memos-drop-ask", { subject }), look: "quiet", danger: true, act: async () => dropDraft(id), children: /* @__PURE__ */ a("p", { children: t("memos-drop-means") }) })
       ] }, id);
     }) })
   ] });
@@ -1671,14 +1900,14 @@ function known(wallet2) {
 }
 async function row(wallet2, memo, signal) {
   const id = toHex(memo);
-  const base = { id, mine: findAuthored(wallet2, memo) !== null };
+  const base2 = { id, mine: findAuthored(wallet2, memo) !== null };
   try {
     const status = await memoStatus(memo, signal);
     const subject = await subjectOf(memo, wallet2, signal) ?? t("memos-gone", { memo: id.slice(0, 8) });
-    return { ...base, subject, state: stateWords(status.state), isLate: status.overdue.length > 0 };
+    return { ...base2, subject, state: stateWords(status.state), isLate: status.overdue.length > 0 };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { ...base, subject: t("memos-gone", { memo: id.slice(0, 8) }), state: t("memos-gone-state"), isLate: false };
+    return { ...base2, subject: t("memos-gone", { memo: id.slice(0, 8) }), state: t("memos-gone-state"), isLate: false };
   }
 }
 
@@ -1785,7 +2014,7 @@ function Files({ files, markings, marking, onChange, error }) {
     change2([...present.current, file2]);
     announce(t("files-added", { name: file2.name }));
   };
-  const take = (original, octets) => {
+  const take2 = (original, octets) => {
     setRefused(void 0);
     const name = tidyName(original);
     try {
@@ -1830,7 +2059,7 @@ function Files({ files, markings, marking, onChange, error }) {
         accept: ".pdf,.png,.jpg,.jpeg,.txt,.csv",
         octetsMax: READ_OCTETS_MAX,
         many: true,
-        onFile: take
+        onFile: take2
       }
     ),
     /* @__PURE__ */ a(
@@ -2252,24 +2481,33 @@ async function lintWords() {
 
 // src/app/pages/write.tsx
 function Write({ params }) {
-  const draft = findDraft(params["draft"] ?? "");
+  const desk2 = useDesk();
+  const draft = desk2.drafts.find(({ id }) => id === params["draft"]);
+  const [isSent, setSent] = d(false);
   const loaded = useLoad(async (signal) => currentCharter(await reach(signal))?.charter, "charter");
   return /* @__PURE__ */ a($, { children: [
     /* @__PURE__ */ a("h1", { tabIndex: -1, children: t("desk-title") }),
-    !draft && /* @__PURE__ */ a(EmptyState, { heading: t("desk-gone"), text: t("desk-gone-text"), children: /* @__PURE__ */ a(ButtonLink, { href: to("/memos"), children: t("memos-title") }) }),
+    !draft && !desk2.isReady && desk2.error === void 0 && /* @__PURE__ */ a(Waiting, { what: t("memos-loading") }),
+    !draft && desk2.isReady && !isSent && /* @__PURE__ */ a(EmptyState, { heading: t("desk-gone"), text: t("desk-gone-text"), children: /* @__PURE__ */ a(ButtonLink, { href: to("/memos"), children: t("memos-title") }) }),
     /* @__PURE__ */ a(ErrorAlert, { error: loaded.error, again: loaded.again }),
     draft && !loaded.value && loaded.error === void 0 && /* @__PURE__ */ a(Waiting, { what: t("desk-loading") }),
-    draft && loaded.value && /* @__PURE__ */ a(Desk, { draft, charter: loaded.value })
+    draft && loaded.value && /* @__PURE__ */ a(Desk, { draft, charter: loaded.value, onSent: () => setSent(true) }),
+    /* @__PURE__ */ a(Kept, { desk: desk2 })
   ] });
 }
+function Kept({ desk: { error, isUnsaved } }) {
+  const keeps = useLoad(persists, "persists");
+  const isOnDevice = useSession()?.keeping === "device" && keeps.value !== false;
+  if (error !== void 0) return /* @__PURE__ */ a(ErrorAlert, { error, again: () => void saveDesk() });
+  return /* @__PURE__ */ a("p", { class: "quiet", children: t(!isOnDevice ? "desk-kept-memory" : isUnsaved ? "desk-kept-soon" : "desk-kept-device") });
+}
 var DAYS_FIRST = 14;
-function Desk({ draft, charter }) {
-  const [fields, setFields] = d(draft.fields);
+function Desk({ draft, charter, onSent }) {
+  const { fields } = draft;
   const [days, setDays] = d(String(Math.min(DAYS_FIRST, charter.circulation.windowDaysMax)));
   const [problem, setProblem] = d(void 0);
   const memo = w(() => attempted(fields), [fields]);
   const change2 = (next) => {
-    setFields(next);
     keepDraft(draft.id, next);
     setProblem(void 0);
   };
@@ -2278,11 +2516,13 @@ function Desk({ draft, charter }) {
     setProblem(found3);
     if (found3) return;
     const id = await letCirculate(draft.id, writtenOf(fields), Number(days), signal);
+    onSent();
     dropDraft(draft.id);
     go(`/memo/${MemoId.toText(id)}`);
   });
   return /* @__PURE__ */ a($, { children: [
     /* @__PURE__ */ a("p", { class: "lead", children: t("desk-lead") }),
+    draft.isCopy && /* @__PURE__ */ a(Alert, { tone: "warning", heading: t("desk-copy"), live: true, children: t("desk-copy-text") }),
     /* @__PURE__ */ a(DraftForm, { fields, markings: charter.markings, problem, onChange: change2 }),
     /* @__PURE__ */ a(Findings, { fields }),
     memo && /* @__PURE__ */ a(Disclosure, { summary: t("desk-preview"), children: /* @__PURE__ */ a(MemoView, { memo: memo.parts, files: fields.files.map(({ octets }) => octets) }) }),
@@ -2316,12 +2556,12 @@ async function letCirculate(draft, written, days, signal) {
   bindDraft(draft, MemoId.toText(memo));
   if (known2 !== void 0) {
     const { state } = await memoStatus(memo, signal);
-    if (state === "circulating" && !isSame2(memo, written)) await takeBack(memo, signal);
+    if (state === "circulating" && !isSame3(memo, written)) await takeBack(memo, signal);
   }
   await circulate(memo, written, days, signal);
   return memo;
 }
-function isSame2(memo, { markdown }) {
+function isSame3(memo, { markdown }) {
   return own(memo).versions.at(-1)?.markdown === markdown;
 }
 function problemIn(fields) {

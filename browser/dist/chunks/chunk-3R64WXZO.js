@@ -6,10 +6,10 @@ import {
   saveFile,
   unverifiedAuthorDocument,
   verifyAuthorDocument
-} from "./chunk-KDA4SK3A.js";
+} from "./chunk-WCGXVUBW.js";
 import {
   ErrorAlert
-} from "./chunk-S72HSOVZ.js";
+} from "./chunk-R7NIUKB2.js";
 import {
   $,
   Button,
@@ -17,7 +17,7 @@ import {
   number,
   t,
   useAction
-} from "./chunk-DV4GBGQL.js";
+} from "./chunk-KMH4JCOE.js";
 import {
   MemoError,
   MemoId,
@@ -50,14 +50,16 @@ import {
   versionDigest,
   versionText,
   word
-} from "./chunk-KY4MFORF.js";
+} from "./chunk-P5GH3PEL.js";
+import {
+  Label
+} from "./chunk-HZ2OD4M2.js";
 import {
   CodedRefusal,
-  Label,
   attempt,
   equal,
   orRefuse
-} from "./chunk-CE3KG5T2.js";
+} from "./chunk-J52XJLDD.js";
 
 // src/app/components/Portion.tsx
 function Portion({ portion }) {

@@ -1,7 +1,7 @@
 import {
   Group,
   described
-} from "./chunk-S72HSOVZ.js";
+} from "./chunk-R7NIUKB2.js";
 import {
   $,
   A,
@@ -10,7 +10,7 @@ import {
   T,
   a,
   t
-} from "./chunk-DV4GBGQL.js";
+} from "./chunk-KMH4JCOE.js";
 
 // src/app/components/Dialog.tsx
 function Dialog({ open, heading, onClose, children }) {

@@ -1,7 +1,7 @@
 import {
   P,
   a
-} from "./chunk-DV4GBGQL.js";
+} from "./chunk-KMH4JCOE.js";
 
 // src/app/components/Checkbox.tsx
 function Checkbox({ label, explained, checked, onChange, tile, disabled }) {
