@@ -1802,7 +1802,7 @@ function RadioTiles({ legend, hint, value, tiles, onChange, error }) {
 function Waiting({ what, part }) {
 	return a$1("div", { class: "waiting", role: "status", children: [a$1("progress", { "aria-label": what, value: part, max: 1 }), a$1("span", { children: what })] });
 }
-const WALLET_OCTETS_MAX = 8 * 1024 * 1024 + 4096;
+const WALLET_OCTETS_MAX = 80 * 1024 * 1024;
 function UnlockHere({ onOpen }) {
 	const kept = useLoad(keptWallet, "kept");
 	const [file, setFile] = d(void 0);

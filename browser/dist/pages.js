@@ -1,5 +1,5 @@
-import { attempt, openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, equal, contentCommitment, MemoId, reach, mailbox, circulations, findAuthored, circulation, parseMarkdown, Memo as Memo$1, toHex, randomBytes, fromHex, toUtf8, CodedRefusal, sha256, mediaTypeOf, fits, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, toMarkdown, orRefuse, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, memoId, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, Refusal as Refusal$1, Malformed, rememberContext, unverifiedPresentation, memoManifest, send, fixedPath, memoPost, done, unverifiedAuthorDocument, sendTo, circulatePost, memoStatus, certificate, verifyCase, certificateFile, caseFile, verifySealed, caseMaterial, unverifiedRequest, signRequest, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, otherwise, fromUtf8, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, toBase64, within, openCheckpoint, splitOnce, NOTE_BYTES_MAX, canonical, DOCUMENT_OCTETS_MAX, map, octets32, u64, id, Invalid, check as check$1, Leaf, LeafKind, commit, verifyAuthorDocument, concat, Label, u32, u64$1, ask, memoPath, deriveHandle, eventNumber, isFiled, caseLeaf, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, invitationLink, saveFile, shortId, dutyWords, eventWords, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, list, CertificateDigest, variants, fixed, VerifyingKey, TreeHead, leafHash, signatureLeaf, participantKeyOf, withdraw as withdraw$1, cosignatureProofAnswer, memoParam, MemoView, CharterFacts, stateWords, countWords, FileButton, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, SigningKey, Identity, capsuleBinding, memoContext, Capsule, claimContent, MemoError, verifyPresentation, NAME_RECORD, OfficialId, signOfficialDocument, Recipient, answersOf, checkReply, checkOutcomes, acceptedEpochs, Hint, pseudonymsAreDistinct, computeCertificate, verifyAllPresentations, PresentationRefusal, factorPost, toBase64Url, signInPost, sessionAnswer, caseOpenPost, caseOpenAnswer, officialPost, caseListAnswer, isAllowed, CaseNumber, termWords, Checkbox, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, base32nopad, hmac, ReplyRefusal, Outcome, parseDay, REASONS_CHARACTERS_MAX, list$1 as list$2, body, string, octets, nullable, isComplete, pendingEnrolment, requestCredential, acceptCredential, octetsOf, keepEnrolment, newWallet, affiliationOf, epochByDigest, openEvidence, loggedCharter, demand as demand$1, verifyLeafProof, knownEpoch, verifySignature, signatureFile, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
-import { useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, $, ButtonLink, to, Refusal, d, A, randomness, onForget, number, currentSession, update, now, breathe, T, P, Button, useAction, announce, Disclosure, Alert, go, currentLanguage, day, list as list$1, described, Group, has, Field, w, signIn, currentOfficial, lapse, onSignOut, isLeaving, DropFile, post, Failure, exported, markSaved, month, persists, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, ownPart, speak, LANGUAGES, burn, lock, keepOn } from "./main.js";
+import { useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, $, ButtonLink, to, d, A, randomness, onForget, number, currentSession, update, Refusal as Refusal$1, now, breathe, T, P, Button, useAction, announce, Disclosure, Alert, go, currentLanguage, day, list as list$1, described, Group, DropFile, Field, has, w, signIn, currentOfficial, lapse, onSignOut, isLeaving, post, Failure, exported, markSaved, month, persists, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, ownPart, speak, LANGUAGES, burn, lock, keepOn } from "./main.js";
+import { attempt, openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, equal, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, concat, fromHex, toUtf8, parseMarkdown, Memo as Memo$1, CodedRefusal, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, toHex, randomBytes, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, orRefuse, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, memoId, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, Refusal, Malformed, findAuthored, rememberContext, unverifiedPresentation, memoManifest, send, fixedPath, memoPost, done, unverifiedAuthorDocument, sendTo, circulatePost, memoStatus, certificate, verifyCase, certificateFile, caseFile, verifySealed, caseMaterial, unverifiedRequest, signRequest, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, otherwise, fromUtf8, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, toBase64, within, openCheckpoint, splitOnce, NOTE_BYTES_MAX, canonical, DOCUMENT_OCTETS_MAX, map, octets32, u64, id, Invalid, check as check$1, Leaf, LeafKind, commit, verifyAuthorDocument, Label, u32, u64$1, ask, memoPath, deriveHandle, eventNumber, isFiled, caseLeaf, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, list, CertificateDigest, variants, fixed, VerifyingKey, TreeHead, leafHash, signatureLeaf, participantKeyOf, withdraw as withdraw$1, cosignatureProofAnswer, memoParam, MemoView, CharterFacts, stateWords, countWords, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, SigningKey, Identity, capsuleBinding, memoContext, Capsule, claimContent, MemoError, verifyPresentation, NAME_RECORD, OfficialId, signOfficialDocument, Recipient, answersOf, checkReply, checkOutcomes, acceptedEpochs, Hint, pseudonymsAreDistinct, computeCertificate, verifyAllPresentations, PresentationRefusal, factorPost, toBase64Url, signInPost, sessionAnswer, caseOpenPost, caseOpenAnswer, officialPost, caseListAnswer, isAllowed, CaseNumber, termWords, Checkbox, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, base32nopad, hmac, ReplyRefusal, Outcome, parseDay, REASONS_CHARACTERS_MAX, list$1 as list$2, body, string, octets, nullable, isComplete, pendingEnrolment, requestCredential, acceptCredential, octetsOf as octetsOf$1, keepEnrolment, newWallet, affiliationOf, epochByDigest, openEvidence, loggedCharter, demand as demand$1, verifyLeafProof, knownEpoch, verifySignature, signatureFile, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
 function readLetter(key, memo, roster, sealed) {
 	return attempt(() => {
 		const { document: unverified, content } = openObject(mailboxEntry, key.identity(), sealed);
@@ -27,33 +27,272 @@ async function fetchMail(wallet2, signal) {
 	const all = [];
 	for (const { memo, key } of once) {
 		const letters = items.flatMap(({ sealed }) => readLetter(key, memo, instance.roster, sealed) ?? []);
-		if (letters.length > 0) all.push({ memo, letters, subject: await subjectOf$1(wallet2, memo, key, signal) });
+		if (letters.length > 0) all.push({ memo, letters, subject: await subjectOf$1(memo, wallet2, signal) });
 	}
 	return all;
 }
-async function subjectOf$1(wallet2, memo, key, signal) {
-	const own2 = findAuthored(wallet2, memo)?.versions.at(-1);
-	try {
-		const text2 = own2 ?? (await circulation(memo, key, signal)).text;
-		return parseMarkdown(text2.markdown).parts.subject;
-	} catch (error) {
-		if (error instanceof Refusal) return void 0;
-		throw error;
+const ORIENTATION = 274;
+const ENTRY_OCTETS = 12;
+function readOrientation(tiff) {
+	const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.length);
+	const order = tiff.length >= 8 ? view.getUint32(0) : 0;
+	if (order !== 1229531648 && order !== 1296891946) return null;
+	const little = order === 1229531648;
+	const u16At = (at) => at + 2 <= tiff.length ? view.getUint16(at, little) : null;
+	const directory = view.getUint32(4, little);
+	const entries = u16At(directory) ?? 0;
+	for (let entry = 0; entry < entries; entry += 1) {
+		const at = directory + 2 + entry * ENTRY_OCTETS;
+		const [tag, value] = [u16At(at), u16At(at + 8)];
+		if (tag === null || value === null) return null;
+		if (tag === ORIENTATION && value >= 1 && value <= 8) return value;
 	}
+	return null;
+}
+function writeOrientation(orientation) {
+	return concat(fromHex("4d4d002a000000080001011200030000000100"), Uint8Array.of(orientation, 0, 0, 0, 0, 0, 0));
+}
+const SIGNATURE = fromHex("89504e470d0a1a0a");
+const NEEDED = ["IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB"];
+const FRAME_OCTETS = 12;
+function cleanPng(octets2) {
+	if (!equal(octets2.subarray(0, SIGNATURE.length), SIGNATURE)) return null;
+	const view = new DataView(octets2.buffer, octets2.byteOffset, octets2.length);
+	const clean2 = [SIGNATURE];
+	const removed = [];
+	for (let at = SIGNATURE.length, kind = ""; ; ) {
+		if (kind === "IEND") {
+			if (at < octets2.length) removed.push({ what: "Behind", detail: octets2.length - at });
+			return { octets: concat(...clean2), removed: withoutRepeats(removed), kept: [] };
+		}
+		if (at + FRAME_OCTETS > octets2.length) return null;
+		const end = at + FRAME_OCTETS + view.getUint32(at);
+		const first = kind === "";
+		kind = String.fromCharCode(...octets2.subarray(at + 4, at + 8));
+		if (end > octets2.length || first !== (kind === "IHDR") || !/^[A-Za-z]{4}$/.test(kind)) return null;
+		if (NEEDED.includes(kind)) clean2.push(octets2.subarray(at, end));
+		else removed.push({ what: "Block", detail: kind });
+		at = end;
+	}
+}
+function withoutRepeats(removed) {
+	return removed.filter(({ what, detail }, at) => {
+		const before = removed[at - 1];
+		return before?.what !== what || before.detail !== detail;
+	});
+}
+const SOI = 216;
+const EOI = 217;
+const SOS = 218;
+const APP0 = 224;
+const APP1 = 225;
+const APP14 = 238;
+const APP15 = 239;
+const COM = 254;
+const EXIF = toUtf8("Exif\0\0");
+const JFIF = toUtf8("JFIF\0");
+const ADOBE = toUtf8("Adobe");
+class NotWhole extends Error {
+}
+function cleanJpeg(octets2) {
+	try {
+		return new Cleaner(octets2).clean();
+	} catch (failure) {
+		if (failure instanceof NotWhole) return null;
+		throw failure;
+	}
+}
+class Cleaner {
+	#octets;
+	#at = 0;
+	#clean = [];
+	#removed = [];
+	#orientation = null;
+	constructor(octets2) {
+		this.#octets = octets2;
+	}
+	clean() {
+		if (!equal(this.#take(2), Uint8Array.of(255, SOI))) throw new NotWhole();
+		while (this.#step()) ;
+		const behind = this.#octets.length - this.#at;
+		if (behind > 0) this.#removed.push({ what: "Behind", detail: behind });
+		const start = [Uint8Array.of(255, SOI)];
+		if (this.#orientation !== null && this.#orientation !== 1) {
+			start.push(segment(APP1, concat(EXIF, writeOrientation(this.#orientation))));
+		}
+		return { octets: concat(...start, ...this.#clean), removed: withoutRepeats(this.#removed), kept: [] };
+	}
+	#step() {
+		const marker = this.#marker();
+		if (marker === EOI) {
+			this.#clean.push(Uint8Array.of(255, EOI));
+			return false;
+		}
+		if (marker < 192 || marker >= 208 && marker <= 216) throw new NotWhole();
+		const [high = 0, low = 0] = this.#take(2);
+		const length = high * 256 + low - 2;
+		if (length < 0) throw new NotWhole();
+		const content = this.#take(length);
+		const isApplication = marker >= APP0 && marker <= APP15 || marker === COM;
+		if (isApplication) this.#application(marker, content);
+		else this.#clean.push(segment(marker, content));
+		if (marker === SOS) this.#scan();
+		return true;
+	}
+	#marker() {
+		let octet = this.#take(1)[0];
+		if (octet !== 255) throw new NotWhole();
+		while (octet === 255) octet = this.#take(1)[0];
+		return octet ?? 0;
+	}
+	#application(marker, content) {
+		if (marker === APP0 && startsWith(content, JFIF)) {
+			if (content.length < 12) throw new NotWhole();
+			if (content.length > 14) this.#removed.push({ what: "Thumbnail", detail: null });
+			this.#clean.push(segment(marker, concat(content.subarray(0, 12), new Uint8Array(2))));
+		} else if (marker === APP14 && startsWith(content, ADOBE)) {
+			if (content.length < 12) throw new NotWhole();
+			this.#clean.push(segment(marker, content.subarray(0, 12)));
+		} else if (marker === APP1 && startsWith(content, EXIF)) {
+			this.#orientation ??= readOrientation(content.subarray(EXIF.length));
+			this.#removed.push({ what: "Exif", detail: null });
+		} else if (marker === COM) {
+			this.#removed.push({ what: "Comment", detail: null });
+		} else {
+			this.#removed.push({ what: "Block", detail: `APP${marker - APP0}` });
+		}
+	}
+	#scan() {
+		for (let at = this.#at; at + 1 < this.#octets.length; at += 1) {
+			const after = this.#octets[at + 1] ?? 0;
+			const isPart = after === 0 || after === 255 || after >= 208 && after <= 215;
+			if (this.#octets[at] === 255 && !isPart) {
+				this.#clean.push(this.#take(at - this.#at));
+				return;
+			}
+		}
+		throw new NotWhole();
+	}
+	#take(count) {
+		const taken = this.#octets.subarray(this.#at, this.#at + count);
+		if (taken.length !== count) throw new NotWhole();
+		this.#at += count;
+		return taken;
+	}
+}
+function segment(marker, content) {
+	const length = content.length + 2;
+	return concat(Uint8Array.of(255, marker, length >> 8, length & 255), content);
+}
+function startsWith(octets2, beginning) {
+	return equal(octets2.subarray(0, beginning.length), beginning);
+}
+const TELLING = ["Author", "Creator", "Producer", "Title", "Subject", "Keywords", "Company", "CreationDate", "ModDate", "Metadata", "PieceInfo", "Annots", "AcroForm", "EmbeddedFile", "JavaScript", "Encrypt", "ObjStm"];
+const NAME_CHARACTERS_MAX = 128;
+function metadataOf(octets2) {
+	const text2 = latin1(octets2);
+	const names = new Set([...text2.matchAll(/\/([!-~]*)/g)].flatMap(([, after = ""]) => splitNames(after)));
+	const found2 = TELLING.filter((name) => names.has(name));
+	if (text2.split("%%EOF").length > 2) found2.push("EarlierVersions");
+	return found2;
+}
+function splitNames(after) {
+	return after.split("/").map((name) => {
+		const [regular = ""] = name.split(/[()<>[\]{}%]/);
+		return regular.slice(0, NAME_CHARACTERS_MAX).replaceAll(/#([0-9A-Fa-f]{2})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+	});
+}
+function latin1(octets2) {
+	let text2 = "";
+	for (let at = 0; at < octets2.length; at += 8192) text2 += String.fromCharCode(...octets2.subarray(at, at + 8192));
+	return text2;
+}
+class AttachRefusal extends CodedRefusal {
+	name = "AttachRefusal";
+}
+function memoOf$1({ markdown, files }) {
+	const memo = parseMarkdown(markdown);
+	if (files.length === 0) {
+		if (memo.parts.attachments.length > 0) throw new AttachRefusal("Missing");
+		return memo;
+	}
+	const attachments = files.map((file2, at) => named(file2, memo.parts.marking, at + 1));
+	return Memo$1.check({ ...memo.parts, attachments });
+}
+function cleanFile(name, octets2) {
+	const type = mediaTypeFor(name, octets2);
+	if (type === null) throw new AttachRefusal("Type", 1);
+	if (type === "image/png") return orDamaged(cleanPng(octets2));
+	if (type === "image/jpeg") return orDamaged(cleanJpeg(octets2));
+	return { octets: octets2, removed: [], kept: type === "application/pdf" ? metadataOf(octets2) : [] };
+}
+function orDamaged(cleaned) {
+	if (cleaned === null) throw new AttachRefusal("Damaged");
+	return cleaned;
+}
+function mediaTypeFor(name, octets2) {
+	const type = mediaTypeOf(name);
+	return type !== void 0 && fits(type, octets2) ? type : null;
+}
+function named({ name, marking, octets: octets2 }, otherwise2, number2) {
+	const mediaType = mediaTypeFor(name, octets2);
+	if (mediaType === null) throw new AttachRefusal("Type", number2);
+	return { name: { marking: marking ?? otherwise2, text: name }, mediaType, octets: octets2.length, sha256: sha256(octets2) };
+}
+class FileRefusal extends CodedRefusal {
+	name = "FileRefusal";
+}
+const READ_OCTETS_MAX = 16 * 1024 * 1024;
+function takeIn(files, name, octets2) {
+	if (octets2.length === 0) throw new FileRefusal("Empty");
+	if (files.length >= ATTACHMENTS_MAX) throw new FileRefusal("TooMany", ATTACHMENTS_MAX);
+	const cleaned = cleanFile(name, octets2);
+	if (octetsOf(files) + cleaned.octets.length > ATTACHMENTS_OCTETS_MAX) {
+		throw new FileRefusal("TooLarge", ATTACHMENTS_OCTETS_MAX / 1024);
+	}
+	return cleaned;
+}
+function octetsOf(files) {
+	return files.reduce((sum, { octets: octets2 }) => sum + octets2.length, 0);
+}
+function fileField(name, marking, octets2) {
+	return { name, marking, octets: octets2, sha256: sha256(octets2) };
+}
+function tidyName(name) {
+	const tidied = name.normalize("NFC").replace(/[/\\:*?"<>|\p{C}]/gu, "-").replace(/^[.-]+/, "").replace(/\s+/g, " ").trim();
+	return isFileName(tidied) ? tidied : tidied.slice(-40);
+}
+function attachmentOf({ name, marking, octets: octets2, sha256: hash }) {
+	const text2 = name.trim().replace(/\s+/g, " ");
+	return { name: { marking, text: text2 }, mediaType: mediaTypeOf(text2) ?? "text/plain", octets: octets2.length, sha256: hash };
+}
+const found$1 = new WeakMap();
+function tellings({ name, octets: octets2 }) {
+	if (mediaTypeOf(name) !== "application/pdf") return [];
+	const known2 = found$1.get(octets2) ?? metadataOf(octets2);
+	found$1.set(octets2, known2);
+	return known2;
 }
 const BLANK$1 = { marking: "U", text: "" };
 const blankPortion = () => BLANK$1;
 const blankDemand = () => ({ ...BLANK$1, responsible: "", wantedBy: "" });
 const blankEvidence = () => ({ ...BLANK$1, source: "" });
-const EMPTY_DRAFT = { subject: "", addressees: "", marking: "U", summary: BLANK$1, paragraphs: [BLANK$1], demands: [blankDemand()], priorAttempts: [], evidence: [] };
-function memoOf$1(fields) {
+const EMPTY_DRAFT = { subject: "", addressees: "", marking: "U", summary: BLANK$1, paragraphs: [BLANK$1], demands: [blankDemand()], priorAttempts: [], evidence: [], files: [] };
+function memoOf(fields) {
 	return Memo$1.check(partsOf$1(fields));
 }
 function partsOf$1(fields) {
-	return { subject: single(fields.subject), addressees: fields.addressees.split(/[\n,]/).map(single).filter((line) => line !== ""), marking: fields.marking, summary: portion(fields.summary), paragraphs: fields.paragraphs.map(portion), demands: fields.demands.map(demand), priorAttempts: fields.priorAttempts.map(portion), evidence: fields.evidence.map((entry) => ({ claim: portion(entry), source: single(entry.source) })), attachments: [] };
+	return { subject: single(fields.subject), addressees: fields.addressees.split(/[\n,]/).map(single).filter((line) => line !== ""), marking: fields.marking, summary: portion(fields.summary), paragraphs: fields.paragraphs.map(portion), demands: fields.demands.map(demand), priorAttempts: fields.priorAttempts.map(portion), evidence: fields.evidence.map((entry) => ({ claim: portion(entry), source: single(entry.source) })), attachments: fields.files.map(attachmentOf) };
 }
-function fieldsOf(parts) {
-	return { subject: parts.subject, addressees: parts.addressees.join("\n"), marking: parts.marking, summary: parts.summary, paragraphs: parts.paragraphs, demands: parts.demands.map(({ portion: { marking, text: text2 }, responsible, wantedBy }) => ({ marking, text: text2, responsible: responsible ?? "", wantedBy: wantedBy ?? "" })), priorAttempts: parts.priorAttempts, evidence: parts.evidence.map(({ claim, source }) => ({ ...claim, source })) };
+function writtenOf(fields) {
+	const files = fields.files.map((file2) => ({ ...file2, name: attachmentOf(file2).name.text }));
+	return { markdown: toMarkdown(memoOf(fields)), files };
+}
+function fieldsOf(parts, files) {
+	return { subject: parts.subject, addressees: parts.addressees.join("\n"), marking: parts.marking, summary: parts.summary, paragraphs: parts.paragraphs, demands: parts.demands.map(({ portion: { marking, text: text2 }, responsible, wantedBy }) => ({ marking, text: text2, responsible: responsible ?? "", wantedBy: wantedBy ?? "" })), priorAttempts: parts.priorAttempts, evidence: parts.evidence.map(({ claim, source }) => ({ ...claim, source })), files: parts.attachments.flatMap(({ name, sha256: sha2562 }, at) => {
+		const octets2 = files[at];
+		return octets2 ? [{ name: name.text, marking: name.marking, octets: octets2, sha256: sha2562 }] : [];
+	}) };
 }
 function portion({ marking, text: text2 }) {
 	return { marking, text: single(text2) };
@@ -317,31 +556,6 @@ function Difference({ before, after }) {
 		return a("span", { children: piece.text }, place);
 	}) }, field))] }, at)) });
 }
-fromHex("89504e470d0a1a0a");
-toUtf8("Exif\0\0");
-toUtf8("JFIF\0");
-toUtf8("Adobe");
-class AttachRefusal extends CodedRefusal {
-	name = "AttachRefusal";
-}
-function memoOf({ markdown, files }) {
-	const memo = parseMarkdown(markdown);
-	if (files.length === 0) {
-		if (memo.parts.attachments.length > 0) throw new AttachRefusal("Missing");
-		return memo;
-	}
-	const attachments = files.map((file2, at) => named(file2, memo.parts.marking, at + 1));
-	return Memo$1.check({ ...memo.parts, attachments });
-}
-function mediaTypeFor(name, octets2) {
-	const type = mediaTypeOf(name);
-	return type !== void 0 && fits(type, octets2) ? type : null;
-}
-function named({ name, marking, octets: octets2 }, otherwise2, number2) {
-	const mediaType = mediaTypeFor(name, octets2);
-	if (mediaType === null) throw new AttachRefusal("Type", number2);
-	return { name: { marking: marking ?? otherwise2, text: name }, mediaType, octets: octets2.length, sha256: sha256(octets2) };
-}
 class AuthorRefusal extends CodedRefusal {
 	name = "AuthorRefusal";
 }
@@ -364,7 +578,7 @@ function openMemo(instance, wallet2, randomness2) {
 	return { authored, presentation, index, epoch: mine.epoch.digest, context };
 }
 function freezeVersion(instance, authored, written, closesAt, randomness2) {
-	const memo = memoOf(written);
+	const memo = memoOf$1(written);
 	const charter = charterOf(instance, authored.manifest);
 	if (markingsOf(memo.parts).some((marking) => !charter.markings.includes(marking))) throw new AuthorRefusal("Marking");
 	const attachments = written.files.map(({ octets: octets2 }) => octets2);
@@ -471,7 +685,7 @@ function makeCertificateFile(material2, text2) {
 }
 function circulationEndsAt(charter, begunAt, days) {
 	const daysMax = charter.circulation.windowDaysMax;
-	const refusal2 = new Refusal$1("window_out_of_bounds", { days, daysMax });
+	const refusal2 = new Refusal("window_out_of_bounds", { days, daysMax });
 	if (!Number.isInteger(days) || days < 1 || days > daysMax) throw refusal2;
 	try {
 		return charter.calendar.due(begunAt, { unit: "calendar_days", count: days }).endsAt;
@@ -506,7 +720,7 @@ async function open$1(signal) {
 	try {
 		await send(fixedPath("memo_open"), memoPost, body2, done, { signal });
 	} catch (error) {
-		if (error instanceof Refusal) await forget(memo);
+		if (error instanceof Refusal$1) await forget(memo);
 		throw error;
 	}
 	return memo;
@@ -516,18 +730,18 @@ async function forget(memo) {
 		kept2.authored = kept2.authored.filter(({ manifest }) => !equal(memoId(manifest), memo));
 	});
 }
-async function circulate(memo, markdown, days, signal) {
-	if (await reconcile(memo, markdown, signal)) return;
+async function circulate(memo, written, days, signal) {
+	if (await reconcile(memo, written.markdown, signal)) return;
 	const instance = await reach(signal);
 	const authored = own(memo);
 	const closesAt = circulationEndsAt(charterOf(instance, authored.manifest), now(), days);
-	const { document: document2, sealedText, text: text2 } = freezeVersion(instance, authored, { markdown, files: [] }, closesAt, randomness);
+	const { document: document2, sealedText, text: text2 } = freezeVersion(instance, authored, written, closesAt, randomness);
 	await update(() => void authored.versions.push(text2));
 	const body2 = { document: unverifiedAuthorDocument.toCanonical(document2), sealedText };
 	try {
 		await sendTo("memo_circulate", memo, circulatePost, body2, done, signal);
 	} catch (error) {
-		if (error instanceof Refusal) await update(() => void authored.versions.pop());
+		if (error instanceof Refusal$1) await update(() => void authored.versions.pop());
 		throw error;
 	}
 }
@@ -537,7 +751,7 @@ async function reconcile(memo, markdown, signal) {
 	try {
 		status = await memoStatus(memo, signal);
 	} catch (error) {
-		if (!(error instanceof Refusal) || error.status !== 404 || authored.versions.length > 0) throw error;
+		if (!(error instanceof Refusal$1) || error.status !== 404 || authored.versions.length > 0) throw error;
 		await forget(memo);
 		throw new StepRefusal("Lost");
 	}
@@ -1289,9 +1503,9 @@ function encodeSegments(segs, ecl, minVersion = 1, maxVersion = 40, mask = -1, b
 }
 function encode(data, options) {
 	const { ecc = "L", boostEcc = false, minVersion = 1, maxVersion = 40, maskPattern = -1, border = 1 } = options || {};
-	const segment = typeof data === "string" ? makeSegments(data) : Array.isArray(data) ? [makeBytes(data)] : void 0;
-	if (!segment) throw new Error(`uqr only supports encoding string and binary data, but got: ${typeof data}`);
-	const qr = encodeSegments(segment, EccMap[ecc], minVersion, maxVersion, maskPattern, boostEcc);
+	const segment2 = typeof data === "string" ? makeSegments(data) : Array.isArray(data) ? [makeBytes(data)] : void 0;
+	if (!segment2) throw new Error(`uqr only supports encoding string and binary data, but got: ${typeof data}`);
+	const qr = encodeSegments(segment2, EccMap[ecc], minVersion, maxVersion, maskPattern, boostEcc);
 	const result = addBorder({ version: qr.version, maskPattern: qr.mask, size: qr.size, data: qr.modules, types: qr.types }, border);
 	if (options?.invert) result.data = result.data.map((row2) => row2.map((mod) => !mod));
 	options?.onEncoded?.(result);
@@ -1337,18 +1551,15 @@ async function memoCase(memo, wallet2, signal) {
 	const letters = mail.flatMap(({ sealed }) => readLetter(key, memo, instance.roster, sealed) ?? []);
 	const authored = findAuthored(wallet2, memo) ?? void 0;
 	const text2 = shown2?.text ?? authored?.versions.at(-1);
-	return { memo, key, instance, charter: shown2?.charter ?? (authored && charterByDigest(instance, authored.manifest.charter)?.charter), status, circulation: shown2, parts: text2 && partsOfText(text2), letters, authored, invited: findInvited(wallet2, memo) ?? void 0 };
+	return { memo, key, instance, charter: shown2?.charter ?? (authored && charterByDigest(instance, authored.manifest.charter)?.charter), status, circulation: shown2, text: text2, parts: text2 && parseMarkdown(text2.markdown).parts, letters, authored, invited: findInvited(wallet2, memo) ?? void 0 };
 }
 async function circulating(memo, key, signal) {
 	try {
 		return await circulation(memo, key, signal);
 	} catch (error) {
-		if (error instanceof Refusal) return void 0;
+		if (error instanceof Refusal$1) return void 0;
 		throw error;
 	}
-}
-function partsOfText(text2) {
-	return parseMarkdown(text2.markdown).parts;
 }
 function signedNow({ circulation: circulation2, invited }) {
 	const signed = invited?.signedVersion ?? null;
@@ -1373,7 +1584,7 @@ function Circulating(props) {
 	return a($, { children: [a("p", { children: t("author-invite") }), a(CopyField, { label: t("author-link"), value: link }), a(Disclosure, { summary: t("author-code"), children: a(QrCode2, { value: link, label: t("author-code-label") }) }), a(Edit, { ...props, label: "author-revise" }), a(Step, { ...props, step: "seal" }), a(TakeBack$1, { ...props })] });
 }
 function Edit({ of, label }) {
-	const edit = () => go(`/write/${beginDraft(of.parts && fieldsOf(of.parts), toHex(of.memo))}`);
+	const edit = () => go(`/write/${beginDraft(of.parts && fieldsOf(of.parts, of.text?.attachments ?? []), toHex(of.memo))}`);
 	return a("div", { class: "actions", children: a(Button, { look: "outline", onClick: edit, children: t(label) }) });
 }
 function Step({ of, onChange, step }) {
@@ -1602,7 +1813,7 @@ function Shown$1({ of, again }) {
 	const { status, charter, parts, letters } = of;
 	const reply2 = lastLetter(letters, "reply");
 	const filed = status.events.length > 0;
-	return a($, { children: [a(Facts$1, { of }), status.overdue.length > 0 && a(Alert, { tone: "warning", heading: t("memo-overdue"), children: t("memo-overdue-text", { duties: list$1(status.overdue.map(dutyWords)) }) }), charter && filed && a(CaseClock, { charter, status }), reply2 && a(ReplyView, { letter: reply2, parts }), of.authored && a(AuthorPanel, { of, authored: of.authored, onChange: again }), of.invited && a(Signature, { of, onChange: again }), filed && a("section", { "aria-labelledby": "letters", children: [a("h2", { id: "letters", children: t("letters-title") }), a(Letters, { letters })] }), parts && a(Disclosure, { summary: t("sign-text"), open: !filed, children: a(MemoView, { memo: parts }) }), charter && a(CharterFacts, { charter }), a("div", { class: "actions no-print", children: a(Button, { look: "quiet", onClick: again, children: t("memo-again") }) })] });
+	return a($, { children: [a(Facts$1, { of }), status.overdue.length > 0 && a(Alert, { tone: "warning", heading: t("memo-overdue"), children: t("memo-overdue-text", { duties: list$1(status.overdue.map(dutyWords)) }) }), charter && filed && a(CaseClock, { charter, status }), reply2 && a(ReplyView, { letter: reply2, parts }), of.authored && a(AuthorPanel, { of, authored: of.authored, onChange: again }), of.invited && a(Signature, { of, onChange: again }), filed && a("section", { "aria-labelledby": "letters", children: [a("h2", { id: "letters", children: t("letters-title") }), a(Letters, { letters })] }), parts && a(Disclosure, { summary: t("sign-text"), open: !filed, children: a(MemoView, { memo: parts, files: of.text?.attachments }) }), charter && a(CharterFacts, { charter }), a("div", { class: "actions no-print", children: a(Button, { look: "quiet", onClick: again, children: t("memo-again") }) })] });
 }
 function Facts$1({ of: { status, charter, memo } }) {
 	const zone = charter?.calendar.zoneName;
@@ -1626,16 +1837,14 @@ function known(wallet2) {
 	return all.filter((memo, at) => all.findIndex((other) => equal(other, memo)) === at);
 }
 async function row(wallet2, memo, signal) {
-	const own2 = wallet2.authored.find(({ manifest }) => equal(memoId(manifest), memo));
 	const id2 = toHex(memo);
-	const base = { id: id2, mine: own2 !== void 0 };
+	const base = { id: id2, mine: findAuthored(wallet2, memo) !== null };
 	try {
 		const status = await memoStatus(memo, signal);
-		const text2 = own2?.versions.at(-1) ?? (await circulation(memo, keyTo(memo, wallet2, void 0), signal)).text;
-		const { subject } = parseMarkdown(text2.markdown).parts;
+		const subject = await subjectOf$1(memo, wallet2, signal) ?? t("memos-gone", { memo: id2.slice(0, 8) });
 		return { ...base, subject, state: stateWords(status.state), isLate: status.overdue.length > 0 };
 	} catch (error) {
-		if (!(error instanceof Refusal)) throw error;
+		if (!(error instanceof Refusal$1)) throw error;
 		return { ...base, subject: t("memos-gone", { memo: id2.slice(0, 8) }), state: t("memos-gone-state"), isLate: false };
 	}
 }
@@ -1679,12 +1888,55 @@ function MarkingSelect({ label, value, markings, onChange }) {
 		if (marking) onChange(marking);
 	} });
 }
+function Files({ files, markings, marking, onChange, error }) {
+	const [refused, setRefused] = d(void 0);
+	const [doubtful, setDoubtful] = d([]);
+	const [removed, setRemoved] = d(new Map());
+	const present = T(files);
+	present.current = files;
+	const change2 = (next) => {
+		present.current = next;
+		onChange(next);
+	};
+	const add = (file2) => {
+		change2([...present.current, file2]);
+		announce(t("files-added", { name: file2.name }));
+	};
+	const take = (original, octets2) => {
+		setRefused(void 0);
+		const name = tidyName(original);
+		try {
+			const cleaned = takeIn(present.current, name, octets2);
+			const file2 = fileField(name, marking, cleaned.octets);
+			setRemoved((before) => new Map([...before, [file2.octets, cleaned.removed]]));
+			if (cleaned.kept.length > 0) setDoubtful((before) => [...before, { file: file2, kept: cleaned.kept }]);
+			else add(file2);
+		} catch (refusal2) {
+			setRefused({ name, refusal: refusal2 });
+		}
+	};
+	const [first, ...others] = doubtful;
+	return a("fieldset", { class: "usa-fieldset portion-fields", children: [a("legend", { class: "usa-legend usa-legend--large", children: t("files-title") }), a("p", { class: "usa-hint", children: t("files-hint") }), error() && a("p", { class: "usa-error-message", children: error() }), files.map((file2, at) => a("div", { class: "portion-field", children: [a(FileInput, { file: file2, place: at + 1, markings, removed: removed.get(file2.octets), error: error(at + 1), onChange: (next) => change2(files.map((other) => other === file2 ? next : other)) }), a("div", { class: "actions", children: a(Button, { look: "quiet", small: true, label: t("desk-remove", { entry: file2.name }), onClick: () => change2(files.filter((other) => other !== file2)), children: t("desk-remove-short") }) })] }, at)), files.length > 0 && a("p", { class: "quiet", children: t("files-sum", { size: fileSize(octetsOf(files)), most: fileSize(ATTACHMENTS_OCTETS_MAX) }) }), refused && a($, { children: [a("p", { children: a("strong", { dir: "auto", children: refused.name }) }), a(ErrorAlert, { error: refused.refusal })] }), files.length < ATTACHMENTS_MAX && a(DropFile, { label: t("files-add"), hint: t("files-limits", { count: number(ATTACHMENTS_MAX), most: fileSize(ATTACHMENTS_OCTETS_MAX) }), accept: ".pdf,.png,.jpg,.jpeg,.txt,.csv", octetsMax: READ_OCTETS_MAX, many: true, onFile: take }), a(Confirm, { open: first !== void 0, heading: t("files-ask", { name: first?.file.name ?? "" }), deed: t("files-ask-go"), danger: true, onConfirm: () => {
+		if (first) add(first.file);
+		setDoubtful(others);
+	}, onClose: () => setDoubtful(others), children: [a("p", { children: t("files-ask-text") }), a("ul", { children: first?.kept.map((what) => a("li", { children: t(`telling-${what}`) }, what)) }), a("p", { children: t("files-ask-advice") })] })] });
+}
+function FileInput({ file: file2, place, markings, removed, error, onChange }) {
+	const label = t("place-attachment", { number: number(place) });
+	const kept2 = tellings(file2);
+	return a($, { children: [a(Field, { label: t("files-name", { entry: label }), hint: t("files-name-hint"), wide: true, lengthMax: FILE_NAME_BYTES_MAX, value: file2.name, error, onInput: (name) => onChange({ ...file2, name }) }), a("p", { class: "quiet", children: fileSize(file2.octets.length) }), removed && kept2.length === 0 && a("p", { children: removed.length === 0 ? t("files-removed-none") : t("files-removed", { what: list$1(removed.map(removedWords)) }) }), kept2.length > 0 && a(Alert, { tone: "warning", children: t("files-kept", { what: list$1(kept2.map((what) => t(`telling-${what}`))) }) }), a(MarkingSelect, { label: t("desk-marking-of", { entry: label }), value: file2.marking, markings, onChange: (marking) => onChange({ ...file2, marking }) })] });
+}
+function removedWords({ what, detail }) {
+	return t(`removed-${what}`, { detail: typeof detail === "number" ? number(detail) : detail ?? "" });
+}
 function problemWords({ kind }) {
 	const id2 = `memo-problem-${kind.code}`;
 	return has(id2) ? t(id2, variablesOf(kind)) : t("memo-problem-other");
 }
 function variablesOf(kind) {
 	switch (kind.code) {
+		case "TooManyOctets":
+			return { most: fileSize(kind.max) };
 		case "TooLong":
 			return { max: number(kind.max) };
 		case "MarkedTooLow":
@@ -1698,7 +1950,7 @@ function variablesOf(kind) {
 function DraftForm({ fields, markings, problem, onChange }) {
 	const set = (changed) => onChange({ ...fields, ...changed });
 	const at = (part2, number2) => problem?.place.part === part2 && problem.place.number === number2 ? problemWords(problem) : void 0;
-	return a("form", { class: "draft", onSubmit: (event) => event.preventDefault(), children: [a(Field, { label: t("desk-subject"), wide: true, lengthMax: LINE_CHARACTERS_MAX, value: fields.subject, error: at("subject"), onInput: (subject) => set({ subject }) }), a(TextArea, { label: t("desk-to"), hint: t("desk-to-hint"), rows: 3, value: fields.addressees, error: at("addressees"), onInput: (addressees) => set({ addressees }) }), a(MarkingSelect, { label: t("desk-marking-whole"), value: fields.marking, markings, onChange: (marking) => set({ marking }) }), at("marking") && a("p", { class: "usa-error-message", children: at("marking") }), a(PortionInput, { label: t("desk-summary"), hint: t("desk-summary-hint"), item: fields.summary, markings, error: at("summary"), onChange: (summary) => set({ summary }) }), a(Portions, { legend: t("desk-paragraphs"), hint: t("desk-paragraphs-hint"), labelId: "desk-paragraph", items: fields.paragraphs, markings, min: 1, max: PARAGRAPHS_MAX, blank: blankPortion, onChange: (paragraphs) => set({ paragraphs }), error: (number2) => at("paragraph", number2) }), a(Portions, { legend: t("desk-demands"), hint: t("desk-demands-hint"), labelId: "desk-demand", items: fields.demands, markings, min: 1, max: DEMANDS_MAX, blank: blankDemand, onChange: (demands) => set({ demands }), error: (number2) => at("demand", number2), more: (item, change2) => a($, { children: [a(Field, { label: t("desk-responsible"), lengthMax: LINE_CHARACTERS_MAX, value: item.responsible, onInput: (responsible) => change2({ ...item, responsible }) }), a(Field, { label: t("desk-wanted-by"), type: "date", wide: false, value: item.wantedBy, onInput: (wantedBy) => change2({ ...item, wantedBy }) })] }) }), a(Portions, { legend: t("desk-prior"), hint: t("desk-prior-hint"), labelId: "desk-prior-one", items: fields.priorAttempts, markings, min: 0, max: PRIOR_ATTEMPTS_MAX, blank: blankPortion, onChange: (priorAttempts) => set({ priorAttempts }), error: (number2) => at("prior_attempt", number2) }), a(Portions, { legend: t("desk-evidence"), hint: t("desk-evidence-hint"), labelId: "desk-evidence-one", items: fields.evidence, markings, min: 0, max: EVIDENCE_MAX, blank: blankEvidence, onChange: (evidence) => set({ evidence }), error: (number2) => at("evidence_entry", number2), more: (item, change2) => a(Field, { label: t("desk-source"), wide: true, value: item.source, onInput: (source) => change2({ ...item, source }) }) })] });
+	return a("form", { class: "draft", onSubmit: (event) => event.preventDefault(), children: [a(Field, { label: t("desk-subject"), wide: true, lengthMax: LINE_CHARACTERS_MAX, value: fields.subject, error: at("subject"), onInput: (subject) => set({ subject }) }), a(TextArea, { label: t("desk-to"), hint: t("desk-to-hint"), rows: 3, value: fields.addressees, error: at("addressees"), onInput: (addressees) => set({ addressees }) }), a(MarkingSelect, { label: t("desk-marking-whole"), value: fields.marking, markings, onChange: (marking) => set({ marking }) }), at("marking") && a("p", { class: "usa-error-message", children: at("marking") }), a(PortionInput, { label: t("desk-summary"), hint: t("desk-summary-hint"), item: fields.summary, markings, error: at("summary"), onChange: (summary) => set({ summary }) }), a(Portions, { legend: t("desk-paragraphs"), hint: t("desk-paragraphs-hint"), labelId: "desk-paragraph", items: fields.paragraphs, markings, min: 1, max: PARAGRAPHS_MAX, blank: blankPortion, onChange: (paragraphs) => set({ paragraphs }), error: (number2) => at("paragraph", number2) }), a(Portions, { legend: t("desk-demands"), hint: t("desk-demands-hint"), labelId: "desk-demand", items: fields.demands, markings, min: 1, max: DEMANDS_MAX, blank: blankDemand, onChange: (demands) => set({ demands }), error: (number2) => at("demand", number2), more: (item, change2) => a($, { children: [a(Field, { label: t("desk-responsible"), lengthMax: LINE_CHARACTERS_MAX, value: item.responsible, onInput: (responsible) => change2({ ...item, responsible }) }), a(Field, { label: t("desk-wanted-by"), type: "date", wide: false, value: item.wantedBy, onInput: (wantedBy) => change2({ ...item, wantedBy }) })] }) }), a(Portions, { legend: t("desk-prior"), hint: t("desk-prior-hint"), labelId: "desk-prior-one", items: fields.priorAttempts, markings, min: 0, max: PRIOR_ATTEMPTS_MAX, blank: blankPortion, onChange: (priorAttempts) => set({ priorAttempts }), error: (number2) => at("prior_attempt", number2) }), a(Portions, { legend: t("desk-evidence"), hint: t("desk-evidence-hint"), labelId: "desk-evidence-one", items: fields.evidence, markings, min: 0, max: EVIDENCE_MAX, blank: blankEvidence, onChange: (evidence) => set({ evidence }), error: (number2) => at("evidence_entry", number2), more: (item, change2) => a(Field, { label: t("desk-source"), wide: true, value: item.source, onInput: (source) => change2({ ...item, source }) }) }), a(Files, { files: fields.files, markings, marking: fields.marking, onChange: (files) => set({ files }), error: (number2) => number2 === void 0 ? at("attachments") : at("attachment", number2) })] });
 }
 function fold$1(word) {
 	const plain = word.normalize("NFKD").replaceAll(/[\p{M}\u0640]/gu, "").toLowerCase();
@@ -1869,12 +2121,14 @@ function Findings({ fields }) {
 	const languages = useLoad(lintWords, "lint");
 	const found2 = w(() => {
 		const names = own2.split("\n").map((name) => name.trim()).filter((name) => name !== "");
-		return lint({ parts: partsOf$1(fields), languages: languages.value ?? [], own: names, properties: [] });
+		const properties = fields.files.flatMap((file2, at) => tellings(file2).map((name) => ({ attachment: at + 1, name })));
+		return lint({ parts: partsOf$1(fields), languages: languages.value ?? [], own: names, properties });
 	}, [fields, own2, languages.value]);
 	return a("section", { "aria-labelledby": "findings", children: [a("h2", { id: "findings", children: t("findings-title") }), a("p", { children: t("findings-text") }), a(Disclosure, { summary: t("findings-own"), children: a(TextArea, { label: t("findings-own-label"), hint: t("findings-own-hint"), rows: 3, value: own2, onInput: setOwn }) }), found2.length === 0 ? a("p", { class: "quiet", children: t("findings-none") }) : a(Alert, { tone: "warning", heading: t("findings-some", { count: found2.length }), children: [a("ul", { children: found2.slice(0, SHOWN_MAX).map((finding, at) => a("li", { children: a(Finding, { finding, fields }) }, at)) }), found2.length > SHOWN_MAX && a("p", { children: t("findings-more", { count: number(found2.length - SHOWN_MAX) }) })] })] });
 }
 function Finding({ finding, fields }) {
-	const words2 = textAt(fields, finding).slice(finding.start, finding.end);
+	const isProperty = finding.code === "document_property";
+	const words2 = isProperty ? t(`telling-${finding.field}`) : textAt(fields, finding).slice(finding.start, finding.end);
 	return a($, { children: [a("strong", { children: placeWords(finding.place.part, finding.place.number) }), " ", words2 !== "" && a("q", { dir: "auto", children: words2 }), " ", t(`finding-${finding.code}`)] });
 }
 function textAt(fields, { place, field }) {
@@ -1893,6 +2147,8 @@ function textAt(fields, { place, field }) {
 			return parts.priorAttempts[at]?.text ?? "";
 		case "evidence_entry":
 			return (field === "source" ? parts.evidence[at]?.source : parts.evidence[at]?.claim.text) ?? "";
+		case "attachment":
+			return parts.attachments[at]?.name.text ?? "";
 		case "addressees":
 			return list$1(parts.addressees);
 		default:
@@ -1923,29 +2179,29 @@ function Desk$1({ draft, charter }) {
 		const found2 = problemIn(fields);
 		setProblem(found2);
 		if (found2) return;
-		const id2 = await letCirculate(draft.id, toMarkdown(memoOf$1(fields)), Number(days), signal);
+		const id2 = await letCirculate(draft.id, writtenOf(fields), Number(days), signal);
 		dropDraft(draft.id);
 		go(`/memo/${MemoId.toText(id2)}`);
 	});
-	return a($, { children: [a("p", { class: "lead", children: t("desk-lead") }), a(DraftForm, { fields, markings: charter.markings, problem, onChange: change2 }), a(Findings, { fields }), memo && a(Disclosure, { summary: t("desk-preview"), children: a(MemoView, { memo: memo.parts }) }), a("section", { "aria-labelledby": "circulate", children: [a("h2", { id: "circulate", children: t("desk-circulate") }), a("p", { children: t(draft.memo ? "desk-circulate-again" : "desk-circulate-means") }), a(Field, { label: t("desk-days"), hint: t("desk-days-hint", { max: number(charter.circulation.windowDaysMax) }), type: "number", inputMode: "numeric", wide: false, min: 1, max: charter.circulation.windowDaysMax, value: days, onInput: setDays }), problem && a(Alert, { tone: "error", heading: t("desk-problem"), live: true, children: t("desk-problem-text", { problem: problemWords(problem) }) }), a(ErrorAlert, { error: circulating2.error }), circulating2.pending && a(Waiting, { what: t("desk-sealing") }), a("div", { class: "actions", children: a(Button, { pending: circulating2.pending, onClick: () => circulating2.run(), children: t("desk-go") }) })] })] });
+	return a($, { children: [a("p", { class: "lead", children: t("desk-lead") }), a(DraftForm, { fields, markings: charter.markings, problem, onChange: change2 }), a(Findings, { fields }), memo && a(Disclosure, { summary: t("desk-preview"), children: a(MemoView, { memo: memo.parts, files: fields.files.map(({ octets: octets2 }) => octets2) }) }), a("section", { "aria-labelledby": "circulate", children: [a("h2", { id: "circulate", children: t("desk-circulate") }), a("p", { children: t(draft.memo ? "desk-circulate-again" : "desk-circulate-means") }), a(Field, { label: t("desk-days"), hint: t("desk-days-hint", { max: number(charter.circulation.windowDaysMax) }), type: "number", inputMode: "numeric", wide: false, min: 1, max: charter.circulation.windowDaysMax, value: days, onInput: setDays }), problem && a(Alert, { tone: "error", heading: t("desk-problem"), live: true, children: t("desk-problem-text", { problem: problemWords(problem) }) }), a(ErrorAlert, { error: circulating2.error }), circulating2.pending && a(Waiting, { what: t("desk-sealing") }), a("div", { class: "actions", children: a(Button, { pending: circulating2.pending, onClick: () => circulating2.run(), children: t("desk-go") }) })] })] });
 }
-async function letCirculate(draft, markdown, days, signal) {
+async function letCirculate(draft, written, days, signal) {
 	const known2 = findDraft(draft)?.memo;
 	const memo = known2 === void 0 ? await open$1(signal) : MemoId.parse(known2);
 	bindDraft(draft, MemoId.toText(memo));
 	if (known2 !== void 0) {
 		const { state } = await memoStatus(memo, signal);
-		if (state === "circulating" && !isSame(memo, markdown)) await takeBack(memo, signal);
+		if (state === "circulating" && !isSame(memo, written)) await takeBack(memo, signal);
 	}
-	await circulate(memo, markdown, days, signal);
+	await circulate(memo, written, days, signal);
 	return memo;
 }
-function isSame(memo, markdown) {
+function isSame(memo, { markdown }) {
 	return own(memo).versions.at(-1)?.markdown === markdown;
 }
 function problemIn(fields) {
 	try {
-		memoOf$1(fields);
+		memoOf(fields);
 		return void 0;
 	} catch (error) {
 		if (error instanceof MemoProblem) return error;
@@ -1953,7 +2209,7 @@ function problemIn(fields) {
 	}
 }
 function attempted(fields) {
-	return problemIn(fields) ? void 0 : memoOf$1(fields);
+	return problemIn(fields) ? void 0 : memoOf(fields);
 }
 const writing = Object.defineProperty({ __proto__: null, Mailbox, Memo, Memos, Receipt: ReceiptPage, Write }, Symbol.toStringTag, { value: "Module" });
 const officialKeys = canonical(map({ id: [0, text], signingSeed: [1, octets32], identitySeed: [2, octets32] }), 4096);
@@ -2111,7 +2367,7 @@ async function enter(keys, code, signal) {
 		try {
 			token = toBase64Url((await send(fixedPath("official_sign_in"), signInPost, post2, sessionAnswer, { signal })).token);
 		} catch (error) {
-			throw error instanceof Refusal && error.code === "not_authorised" ? new DeskRefusal("CodeOrTime") : error;
+			throw error instanceof Refusal$1 && error.code === "not_authorised" ? new DeskRefusal("CodeOrTime") : error;
 		}
 	}
 	signIn({ id: entry.id, entry, keys: { ...keys }, token, lapsed: false, end });
@@ -2126,7 +2382,7 @@ async function enrolFactor(secret, code, signal) {
 	try {
 		await send(fixedPath("factor_enrol"), factorPost, { request, factor: { totp: { secret, code } } }, done, { signal, session: me().token });
 	} catch (error) {
-		throw error instanceof Refusal && error.code === "not_authorised" ? new DeskRefusal("CodeOrTime") : error;
+		throw error instanceof Refusal$1 && error.code === "not_authorised" ? new DeskRefusal("CodeOrTime") : error;
 	}
 }
 function me() {
@@ -2181,7 +2437,7 @@ async function sendDocument(operation, memo, says, make, signal) {
 		else await askAbout(operation, memo, officialPost, body2, done, signal);
 		unanswered.delete(name);
 	} catch (error) {
-		if (error instanceof Refusal) unanswered.delete(name);
+		if (error instanceof Refusal$1) unanswered.delete(name);
 		throw error;
 	}
 }
@@ -2199,7 +2455,7 @@ async function authorised(answer) {
 	try {
 		return await answer;
 	} catch (error) {
-		if (!(error instanceof Refusal) || error.code !== "not_authorised") throw error;
+		if (!(error instanceof Refusal$1) || error.code !== "not_authorised") throw error;
 		lapse();
 		throw new DeskRefusal("SignedOut");
 	}
@@ -2392,7 +2648,7 @@ function Signatures({ opened: { of: { certificate: certificate2 }, names }, name
 	return a($, { children: [a("dt", { children: t("office-signatures") }), a("dd", { children: [a("strong", { children: number(certificate2.total) }), " ", a(Tag, { tone: "good", children: t("office-verified") }), a("br", {}), list$1([...counts, ...others > 0 ? [t("office-from-others", { count: number(others) })] : []])] }), certificate2.withReservation > 0 && a($, { children: [a("dt", { children: t("office-reservations") }), a("dd", { children: number(certificate2.withReservation) })] }), a("dt", { children: t("office-named") }), a("dd", { children: names.length === 0 ? t("office-named-none") : a(Disclosure, { summary: t("office-named-count", { count: names.length }), children: a("ul", { class: "names", children: names.map((name, at) => a("li", { dir: "auto", children: name }, at)) }) }) })] });
 }
 function Shown({ of, opened: { of: opened2 }, onChange }) {
-	return a($, { children: [of.item.state === "withdrawn" && a(Alert, { tone: "warning", children: t("office-withdrawn") }), a(CaseClock, { charter: opened2.charter, status: of.status }), a(MemoView, { memo: opened2.parts }), a(OfficeSteps, { of, opened: opened2, onChange }), a(CharterFacts, { charter: opened2.charter })] });
+	return a($, { children: [of.item.state === "withdrawn" && a(Alert, { tone: "warning", children: t("office-withdrawn") }), a(CaseClock, { charter: opened2.charter, status: of.status }), a(MemoView, { memo: opened2.parts, files: opened2.filed.text.attachments }), a(OfficeSteps, { of, opened: opened2, onChange }), a(CharterFacts, { charter: opened2.charter })] });
 }
 function History({ of: { status, instance } }) {
 	const zone = zoneOf(instance);
@@ -2613,7 +2869,7 @@ async function officialsOfDemo(signal) {
 	try {
 		return await ask("/demo/officials", demoOfficials, { signal });
 	} catch (error) {
-		if (error instanceof Refusal) return [];
+		if (error instanceof Refusal$1) return [];
 		throw error;
 	}
 }
@@ -2669,12 +2925,12 @@ async function enrol({ epoch }, asking, signal) {
 	if (!kept2) await update((it) => keepEnrolment(it, pending));
 	const request = { institution: epoch.manifest.institution, epoch: epoch.manifest.epoch, staff: asking.staff.trim(), code: asking.code.trim(), commitment: toBase64Url(requestCredential(pending.seed, epoch)) };
 	const answer = await post("/api/v1/credentials", request, { signal }).catch(refusal);
-	const enrolment = acceptCredential(pending.seed, epoch, octetsOf(answer, "blind_signature"), attributesOf(answer));
+	const enrolment = acceptCredential(pending.seed, epoch, octetsOf$1(answer, "blind_signature"), attributesOf(answer));
 	await update((it) => keepEnrolment(it, enrolment));
 	return { enrolment, already: false };
 }
 function refusal(error) {
-	const code = error instanceof Refusal ? error.code : "";
+	const code = error instanceof Refusal$1 ? error.code : "";
 	if (code === "not_authorised" || code === "conflict") throw new CredentialRefusal(code);
 	throw error;
 }
@@ -2992,10 +3248,10 @@ function ReportView({ report }) {
 			return a(SignatureView, { report: report.report });
 	}
 }
-function CaseView({ report: { memo, certificate: certificate2, charter, filed } }) {
+function CaseView({ report: { memo, files, certificate: certificate2, charter, filed } }) {
 	const zone = charter.calendar.zoneName;
 	const answerTo = (demand2) => filed?.reply?.answers.find((answer) => answer.demand === demand2);
-	return a($, { children: [a(CertificateFacts, { certificate: certificate2, charter }), filed && a("dl", { class: "facts", children: [a("dt", { children: t("memo-state") }), a("dd", { children: stateWords(filed.view.state) }), a("dt", { children: t("check-missed") }), a("dd", { children: filed.missed.length === 0 ? t("check-missed-none") : list$1(filed.missed.map(dutyWords)) }), filed.deadlines.reply_limit && a($, { children: [a("dt", { children: t("check-reply-due") }), a("dd", { children: day(filed.deadlines.reply_limit.due.endsAt - 1, zone) })] })] }), filed?.reply && a($, { children: [a("h2", { children: t("check-reply") }), a(DemandList, { demands: memo.parts.demands, below: (demand2) => a(Answer$1, { answer: answerTo(demand2) }) })] }), filed !== null && filed.wordsMissing > 0 && a("p", { class: "quiet", children: t("check-words-missing", { count: number(filed.wordsMissing) }) }), a(Disclosure, { summary: t("check-text"), children: a(MemoView, { memo: memo.parts }) })] });
+	return a($, { children: [a(CertificateFacts, { certificate: certificate2, charter }), filed && a("dl", { class: "facts", children: [a("dt", { children: t("memo-state") }), a("dd", { children: stateWords(filed.view.state) }), a("dt", { children: t("check-missed") }), a("dd", { children: filed.missed.length === 0 ? t("check-missed-none") : list$1(filed.missed.map(dutyWords)) }), filed.deadlines.reply_limit && a($, { children: [a("dt", { children: t("check-reply-due") }), a("dd", { children: day(filed.deadlines.reply_limit.due.endsAt - 1, zone) })] })] }), filed?.reply && a($, { children: [a("h2", { children: t("check-reply") }), a(DemandList, { demands: memo.parts.demands, below: (demand2) => a(Answer$1, { answer: answerTo(demand2) }) })] }), filed !== null && filed.wordsMissing > 0 && a("p", { class: "quiet", children: t("check-words-missing", { count: number(filed.wordsMissing) }) }), a(Disclosure, { summary: t("check-text"), children: a(MemoView, { memo: memo.parts, files }) })] });
 }
 function CertificateView({ report }) {
 	const [isFor, setIsFor] = d(void 0);

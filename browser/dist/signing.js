@@ -1,4 +1,4 @@
-import { a, number as number$1, t, $, list as list$2, Disclosure, update, origin, get, Failure, currentSession, post as post$1, ErrorAlert, EmptyState, useLoad, Waiting, now, day, ButtonLink, to, Alert, d, useAction, DropFile, Button, P, RadioTiles, Field as Field$1, breathe, Refusal as Refusal$1, randomness, T, w, A } from "./main.js";
+import { a, Button, number as number$1, useAction, t, ErrorAlert, $, list as list$2, Disclosure, get, Failure, currentSession, post as post$1, update, Refusal as Refusal$1, origin, EmptyState, useLoad, Waiting, now, day, ButtonLink, to, Alert, d, DropFile, P, RadioTiles, Field as Field$1, breathe, randomness, T, w, A } from "./main.js";
 class Malformed extends Error {
 	constructor(code) {
 		super(code);
@@ -5662,17 +5662,17 @@ function dayNumber(year, month, date) {
 	return date <= daysOfMonth(year, month) ? epochDay(year, month, date) : void 0;
 }
 function dayOf(number2) {
-	const { year, month, date } = partsOf$1(number2);
+	const { year, month, date } = partsOf(number2);
 	if (year < 0 || year > YEAR_MAX) return void 0;
 	const padded = (value, width) => String(value).padStart(width, "0");
 	return `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}`;
 }
-function partsOf$1(number2) {
+function partsOf(number2) {
 	const at2 = new Date(number2 * SECONDS_OF_DAY$1 * 1e3);
 	return { year: at2.getUTCFullYear(), month: at2.getUTCMonth() + 1, date: at2.getUTCDate() };
 }
 function daysOfMonth(year, month) {
-	return partsOf$1(epochDay(year, month + 1, 0)).date;
+	return partsOf(epochDay(year, month + 1, 0)).date;
 }
 function weekdayOf(number2) {
 	return ((number2 + THURSDAY) % 7 + 7) % 7;
@@ -5695,7 +5695,7 @@ function holidaysOf(calendar, year) {
 	});
 }
 function holidayOn(calendar, number2) {
-	const { year } = partsOf$1(number2);
+	const { year } = partsOf(number2);
 	const date = dayOf(number2);
 	return [...holidaysOf(calendar, year), ...holidaysOf(calendar, year + 1)].find((it) => it.date === date);
 }
@@ -9006,16 +9006,50 @@ function wipeWallet(wallet2) {
 	for (const secret of secrets) secret?.fill(0);
 }
 const wallet = Object.defineProperty({ __proto__: null, LogRefusal, WALLET_OCTETS_MAX, WalletRefusal, authorKeyOf, authored, burnSignature, circulationOf, circulations, deskOf, findAuthored, findEnrolment, findInvited, invited, keepEnrolment, keepSignature, newWallet, noteCirculation, openWallet, participantKeyOf, remember, sealWallet, walletFromBytes, walletToBytes, watchLog, wipeWallet }, Symbol.toStringTag, { value: "Module" });
+function saveFile(name, octets2, type = "application/octet-stream") {
+	const url = URL.createObjectURL(new Blob([octets2], { type }));
+	const link = document.createElement("a");
+	link.href = url;
+	link.download = name;
+	document.body.append(link);
+	link.click();
+	link.remove();
+	setTimeout(() => URL.revokeObjectURL(url), 6e4);
+}
+function FileButton({ name, octets: octets2, type, look, onSaved, children }) {
+	const save = async () => {
+		saveFile(name, await octets2(), type);
+		onSaved?.();
+	};
+	return a(Button, { look: look ?? "outline", onClick: () => void save(), children });
+}
 function Portion({ portion: portion2 }) {
 	return a("p", { dir: "auto", children: [a("span", { class: "portion-mark", children: `(${portion2.marking}) ` }), portion2.text] });
+}
+class AttachmentRefusal extends CodedRefusal {
+	name = "AttachmentRefusal";
+}
+function Attachments({ attachments, files }) {
+	return a("ol", { class: "portions", children: attachments.map((attachment, at2) => a("li", { children: [a("span", { class: "mark", children: [number$1(at2 + 1), "."] }), a(File, { attachment, octets: files?.[at2] })] }, at2)) });
+}
+function File({ attachment, octets: octets2 }) {
+	const { name, mediaType } = attachment;
+	const saving = useAction(() => {
+		if (!octets2 || !isAttachment(attachment, octets2)) throw new AttachmentRefusal("Other");
+		saveFile(name.text, octets2);
+	});
+	return a("div", { children: [a(Portion, { portion: name }), a("p", { class: "quiet small", children: t("attachment-facts", { type: t(`media-${mediaType.replace("/", "-")}`), size: fileSize(attachment.octets) }) }), a(ErrorAlert, { error: saving.error }), octets2 && a("div", { class: "actions no-print", children: a(Button, { look: "outline", small: true, label: t("attachment-save", { name: name.text }), onClick: () => saving.run(), children: t("attachment-save-short") }) })] });
+}
+function fileSize(octets2) {
+	return t("file-size", { kilobytes: number$1(Math.ceil(octets2 / 1024)) });
 }
 function DemandList({ demands, below: below2 }) {
 	return a("ol", { class: "portions", children: demands.map((demand2, index) => a("li", { children: [a("span", { class: "mark", children: [number$1(index + 1), "."] }), a("div", { children: [a(Portion, { portion: demand2.portion }), demand2.responsible && a("p", { class: "quiet small", children: t("demand-responsible", { official: demand2.responsible }) }), demand2.wantedBy && a("p", { class: "quiet small", children: t("demand-wanted-by", { day: demand2.wantedBy }) }), below2?.(index + 1)] })] }, index)) });
 }
-function MemoView({ memo, level = 2 }) {
+function MemoView({ memo, files, level = 2 }) {
 	const Subject = level === 1 ? "h1" : "h2";
 	const Part = level === 1 ? "h2" : "h3";
-	return a("article", { class: "memo", children: [a("p", { class: "caption", lang: "en", dir: "ltr", children: CAPTION }), a("p", { class: "marking", children: t(`marking-${memo.marking}`) }), a(Subject, { dir: "auto", children: memo.subject }), a("dl", { class: "facts", children: [a("dt", { children: t("memo-to") }), a("dd", { dir: "auto", children: memo.addressees.join(", ") })] }), a(Part, { children: t("memo-summary") }), a(Portion, { portion: memo.summary }), a(Part, { children: t("memo-paragraphs") }), a(Numbered, { portions: memo.paragraphs }), a(Part, { children: t("memo-demands") }), a(DemandList, { demands: memo.demands }), memo.priorAttempts.length > 0 && a($, { children: [a(Part, { children: t("memo-prior-attempts") }), a(Numbered, { portions: memo.priorAttempts })] }), memo.evidence.length > 0 && a($, { children: [a(Part, { children: t("memo-evidence") }), a("ol", { class: "portions", children: memo.evidence.map((entry, index) => a("li", { children: [a("span", { class: "mark", children: [number$1(index + 1), "."] }), a("div", { children: [a(Portion, { portion: entry.claim }), a("p", { class: "quiet small", dir: "auto", children: entry.source })] })] }, index)) })] }), a("p", { class: "marking", children: t(`marking-${memo.marking}`) })] });
+	return a("article", { class: "memo", children: [a("p", { class: "caption", lang: "en", dir: "ltr", children: CAPTION }), a("p", { class: "marking", children: t(`marking-${memo.marking}`) }), a(Subject, { dir: "auto", children: memo.subject }), a("dl", { class: "facts", children: [a("dt", { children: t("memo-to") }), a("dd", { dir: "auto", children: memo.addressees.join(", ") })] }), a(Part, { children: t("memo-summary") }), a(Portion, { portion: memo.summary }), a(Part, { children: t("memo-paragraphs") }), a(Numbered, { portions: memo.paragraphs }), a(Part, { children: t("memo-demands") }), a(DemandList, { demands: memo.demands }), memo.priorAttempts.length > 0 && a($, { children: [a(Part, { children: t("memo-prior-attempts") }), a(Numbered, { portions: memo.priorAttempts })] }), memo.evidence.length > 0 && a($, { children: [a(Part, { children: t("memo-evidence") }), a("ol", { class: "portions", children: memo.evidence.map((entry, index) => a("li", { children: [a("span", { class: "mark", children: [number$1(index + 1), "."] }), a("div", { children: [a(Portion, { portion: entry.claim }), a("p", { class: "quiet small", dir: "auto", children: entry.source })] })] }, index)) })] }), memo.attachments.length > 0 && a($, { children: [a(Part, { children: t("memo-attachments") }), a(Attachments, { attachments: memo.attachments, files })] }), a("p", { class: "marking", children: t(`marking-${memo.marking}`) })] });
 }
 const CAPTION = "DISSENT CHANNEL";
 function Numbered({ portions }) {
@@ -9041,39 +9075,6 @@ function CharterFacts({ charter }) {
 }
 function termWords(term2) {
 	return t(`term-${term2.unit}`, { count: term2.count });
-}
-class MemberRefusal extends CodedRefusal {
-	name = "MemberRefusal";
-}
-function readInvitation(secret) {
-	if (secret === void 0) return void 0;
-	try {
-		return invitationFromBytes(fromBase64Url(secret));
-	} catch {
-		throw new MemberRefusal("NotAnInvitation");
-	}
-}
-function invitationLink(invitation) {
-	return `${origin()}/app/#${toBase64Url(invitationToBytes(invitation))}`;
-}
-function keyTo(memo, wallet2, invitation) {
-	if (invitation && equal(invitation.memo, memo)) return invitation.key;
-	const known = wallet2 && (findAuthored(wallet2, memo) ?? findInvited(wallet2, memo));
-	if (!known) throw new MemberRefusal("NoKey");
-	return circulationOf(known);
-}
-async function keepInvitation(wallet2, memo, key) {
-	if (findAuthored(wallet2, memo) ?? findInvited(wallet2, memo)) return;
-	await update((kept) => remember(kept, memo, key));
-}
-function partsOf(circulation2) {
-	return parseMarkdown(circulation2.text.markdown).parts;
-}
-function memoParam(params) {
-	return MemoId.parse(params["memo"] ?? "");
-}
-function shortId(memo) {
-	return MemoId.toText(memo).slice(0, 8);
 }
 const freeze = map({ version: [0, versionNumber], digest: [1, id$1(VersionDigest)], sealedText: [2, octets32], closesAt: [3, seconds$1], demands: [4, u16$2] });
 const filing = map({ certificate: [0, id$1(CertificateDigest)], sealedMemo: [1, octets32], caseLogKey: [2, octets32] });
@@ -9308,7 +9309,7 @@ function theDay(number2) {
 	return day2;
 }
 function addMonths(from, count) {
-	const { year, month, date } = partsOf$1(from);
+	const { year, month, date } = partsOf(from);
 	const months = 12 * year + (month - 1) + count;
 	const [toYear, toMonth] = [Math.floor(months / 12), months % 12 + 1];
 	const number2 = dayNumber(toYear, toMonth, Math.min(date, daysOfMonth(toYear, toMonth)));
@@ -11021,6 +11022,46 @@ async function mailbox(signal) {
 		entries.push(...page.entries);
 	}
 }
+class MemberRefusal extends CodedRefusal {
+	name = "MemberRefusal";
+}
+function readInvitation(secret) {
+	if (secret === void 0) return void 0;
+	try {
+		return invitationFromBytes(fromBase64Url(secret));
+	} catch {
+		throw new MemberRefusal("NotAnInvitation");
+	}
+}
+function invitationLink(invitation) {
+	return `${origin()}/app/#${toBase64Url(invitationToBytes(invitation))}`;
+}
+function keyTo(memo, wallet2, invitation) {
+	if (invitation && equal(invitation.memo, memo)) return invitation.key;
+	const known = wallet2 && (findAuthored(wallet2, memo) ?? findInvited(wallet2, memo));
+	if (!known) throw new MemberRefusal("NoKey");
+	return circulationOf(known);
+}
+async function keepInvitation(wallet2, memo, key) {
+	if (findAuthored(wallet2, memo) ?? findInvited(wallet2, memo)) return;
+	await update((kept) => remember(kept, memo, key));
+}
+async function subjectOf(memo, wallet2, signal) {
+	const own = findAuthored(wallet2, memo)?.versions.at(-1);
+	try {
+		const text2 = own ?? (await circulation(memo, keyTo(memo, wallet2, void 0), signal)).text;
+		return parseMarkdown(text2.markdown).parts.subject;
+	} catch (error) {
+		if (error instanceof Refusal$1) return void 0;
+		throw error;
+	}
+}
+function memoParam(params) {
+	return MemoId.parse(params["memo"] ?? "");
+}
+function shortId(memo) {
+	return MemoId.toText(memo).slice(0, 8);
+}
 function Invite({ secret }) {
 	let invitation;
 	let refusal;
@@ -11042,7 +11083,7 @@ function Invited({ invitation }) {
 	const { shown: shown2, status } = loaded.value;
 	const zone = shown2.charter.calendar.zoneName;
 	const isOpen = status.state === "circulating" && now() < shown2.freeze.closesAt;
-	return a($, { children: [a("p", { class: "lead", children: t("invite-lead") }), a("dl", { class: "facts", children: [a("dt", { children: t("invite-signatures") }), a("dd", { children: countWords(status.signatures) }), a("dt", { children: t("invite-until") }), a("dd", { children: day(shown2.freeze.closesAt - 1, zone) }), a("dt", { children: t("invite-version") }), a("dd", { children: shown2.freeze.version })] }), a(CharterFacts, { charter: shown2.charter }), a(MemoView, { memo: partsOf(shown2) }), isOpen ? a("section", { class: "no-print", children: [a("h2", { children: t("invite-agree") }), a("p", { children: t("invite-agree-text") }), a("div", { class: "actions", children: a(ButtonLink, { href: to(`/sign/${id2}`), children: t("invite-go-sign") }) })] }) : a(Alert, { tone: "info", children: t("invite-over") })] });
+	return a($, { children: [a("p", { class: "lead", children: t("invite-lead") }), a("dl", { class: "facts", children: [a("dt", { children: t("invite-signatures") }), a("dd", { children: countWords(status.signatures) }), a("dt", { children: t("invite-until") }), a("dd", { children: day(shown2.freeze.closesAt - 1, zone) }), a("dt", { children: t("invite-version") }), a("dd", { children: shown2.freeze.version })] }), a(CharterFacts, { charter: shown2.charter }), a(MemoView, { memo: shown2.words.parts, files: shown2.text.attachments }), isOpen ? a("section", { class: "no-print", children: [a("h2", { children: t("invite-agree") }), a("p", { children: t("invite-agree-text") }), a("div", { class: "actions", children: a(ButtonLink, { href: to(`/sign/${id2}`), children: t("invite-go-sign") }) })] }) : a(Alert, { tone: "info", children: t("invite-over") })] });
 }
 const AFFILIATION = 0;
 const CLASS_ATTRIBUTES$1 = 6;
@@ -11544,7 +11585,7 @@ async function verifyCase(file2, verifying2) {
 	await verifySignatures(file2.material, ground2, freeze2, verifying2);
 	const filed = verifyFiled(file2, ground2);
 	const { log, charter } = ground2;
-	return { log, subject: memo.parts.subject, memo, certificate: file2.material.certificate, charter, filed };
+	return { log, subject: memo.parts.subject, memo, files: file2.text.attachments, certificate: file2.material.certificate, charter, filed };
 }
 async function verifySealed(material, verifying2) {
 	const ground2 = groundOf(material, verifying2.pinned);
@@ -11872,23 +11913,6 @@ function makeCapsule(maker, roster2, signed, choice2) {
 		return Capsule.sealed(trustees, content, binding, randomness2);
 	}, refusal);
 }
-function saveFile(name, octets2, type = "application/octet-stream") {
-	const url = URL.createObjectURL(new Blob([octets2], { type }));
-	const link = document.createElement("a");
-	link.href = url;
-	link.download = name;
-	document.body.append(link);
-	link.click();
-	link.remove();
-	setTimeout(() => URL.revokeObjectURL(url), 6e4);
-}
-function FileButton({ name, octets: octets2, type, look, onSaved, children }) {
-	const save = async () => {
-		saveFile(name, await octets2(), type);
-		onSaved?.();
-	};
-	return a(Button, { look: look ?? "outline", onClick: () => void save(), children });
-}
 function Checkbox({ label, explained, checked, onChange, tile, disabled }) {
 	const id2 = P();
 	return a("div", { class: "usa-checkbox", children: [a("input", { class: tile ? "usa-checkbox__input usa-checkbox__input--tile" : "usa-checkbox__input", type: "checkbox", id: id2, checked, disabled, onChange: (event) => onChange(event.currentTarget.checked) }), a("label", { class: "usa-checkbox__label", for: id2, children: [label, explained && a("span", { class: "usa-checkbox__label-description", children: explained })] })] });
@@ -12015,7 +12039,7 @@ function Signing({ ground: ground2 }) {
 	const busy = sending.pending || saving.pending;
 	const isFixed = made.current !== void 0;
 	const refusal = isFixed ? void 0 : seen2.refusal;
-	return a($, { children: [a(Disclosure, { summary: t("sign-text"), children: a(MemoView, { memo: partsOf(ground2.circulation) }) }), a(CharterFacts, { charter: ground2.circulation.charter }), !isFixed && a(ChoiceForm, { ground: ground2, choice: choice2, keeps, onChoice: setChoice, onKeeps: setKeeps }), a(ErrorAlert, { error: refusal }), seen2.preview && a(Consequences, { preview: seen2.preview, choice: choice2, keeps }), a(ErrorAlert, { error: sending.error ?? saving.error }), isFixed && !busy && a(Alert, { tone: "warning", children: t("sign-unsure") }), busy && a(Waiting, { what: t("sign-making") }), refusal === void 0 && a("div", { class: "actions", children: [a(Button, { pending: busy, onClick: () => sending.run(), children: t("sign-send") }), a(Button, { pending: busy, look: "outline", onClick: () => saving.run(), children: t("sign-save") })] }), a("p", { class: "quiet", children: t("sign-save-means") })] });
+	return a($, { children: [a(Disclosure, { summary: t("sign-text"), children: a(MemoView, { memo: ground2.circulation.words.parts, files: ground2.circulation.text.attachments }) }), a(CharterFacts, { charter: ground2.circulation.charter }), !isFixed && a(ChoiceForm, { ground: ground2, choice: choice2, keeps, onChoice: setChoice, onKeeps: setKeeps }), a(ErrorAlert, { error: refusal }), seen2.preview && a(Consequences, { preview: seen2.preview, choice: choice2, keeps }), a(ErrorAlert, { error: sending.error ?? saving.error }), isFixed && !busy && a(Alert, { tone: "warning", children: t("sign-unsure") }), busy && a(Waiting, { what: t("sign-making") }), refusal === void 0 && a("div", { class: "actions", children: [a(Button, { pending: busy, onClick: () => sending.run(), children: t("sign-send") }), a(Button, { pending: busy, look: "outline", onClick: () => saving.run(), children: t("sign-save") })] }), a("p", { class: "quiet", children: t("sign-save-means") })] });
 }
 function previewed(ground2, choice2) {
 	try {
@@ -12028,4 +12052,4 @@ function Done({ outcome, keeps, memo }) {
 	return a($, { children: [a(Alert, { tone: "success", heading: t(`sign-${outcome}`), live: true, children: t(`sign-${outcome}-text`) }), a("p", { children: t(keeps ? "sign-kept" : "sign-burnt") }), a("div", { class: "actions", children: a(ButtonLink, { href: to(`/memo/${MemoId.toText(memo)}`), children: t("sign-to-memo") }) })] });
 }
 const signing = Object.defineProperty({ __proto__: null, Invite, Post, Sign }, Symbol.toStringTag, { value: "Module" });
-export { AuthorKey, CLAIM_OCTETS_MAX, CONTENT_OCTETS_MAX, Capsule, CaseNumber, CertificateDigest, CharterFacts, Checkbox, Chi, CirculationKey, CodedRefusal, DEMANDS_MAX, DOCUMENT_OCTETS_MAX, DemandList, EVIDENCE_MAX, FileButton, HASH_BYTES, HashMD, Hint, Identity, Invalid, LINE_CHARACTERS_MAX, Label, Leaf, LeafKind, LogVerifier, Maj, Malformed, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, OfficialId, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PRIOR_ATTEMPTS_MAX, ParticipantKey, PresentationRefusal, REASONS_CHARACTERS_MAX, Recipient, Refusal, ReplyRefusal, SigningKey, TreeHead, VerifyingKey, VersionDigest, VersionNumber, acceptCredential, acceptedEpochs, affiliationOf, answersOf, ask, attempt, attributeOf, attributeWords, authorKeyOf, authorPost, base32nopad, base64, body, canonical, capsuleBinding, caseFile, caseLeaf, caseListAnswer, caseMaterial, caseOpenAnswer, caseOpenPost, certificate, certificateAnswer, certificateDigest, certificateFile, charterByDigest, check$1 as check, checkOutcomes, checkReply, checkText, circulatePost, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, computeCertificate, concat, contentCommitment, cosignatureProofAnswer, countWords, createHasher$1 as createHasher, credentialOf, currentCharter, decimal, demand, deriveHandle, done, dutyWords, epochByDigest, equal, eventNumber, eventWords, factorPost, file, filePost, filedMemo, findAuthored, findEnrolment, findInvited, findOfficial, fits, fixed$1 as fixed, fixedPath, fromHex, fromUtf8, hmac, id$1 as id, institutionName, invitationLink, isAllowed, isClass, isComplete, isFiled, isOfOffice, keepEnrolment, keyTo, knownEpoch, leafHash, list$1 as list, list as list$1, logEvidence, logged, loggedAuthorPost, loggedCharter, mailbox, mailboxEntry, map, markingsOf, materialAnswer, mayShowIn, mediaTypeOf, memoContext, memoId, memoManifest, memoParam, memoPath, memoPost, memoStatus, newWallet, newestClosed, nullable, numbered, octets, octets32, octetsOf, officialKey, officialPost, openCheckpoint, openEvidence, openObject, openingContext, orRefuse$1 as orRefuse, otherInstitutions, otherwise, outcomeWords, parseDay, parseMarkdown, participantKeyOf, passphrase, pendingEnrolment, presentCredential, promiseAnswer, pseudonymsAreDistinct, randomBytes$2 as randomBytes, reach, receiptAnswer, recipientOf, rememberContext, requestCredential, requestPost, rosterReadersFor, rotl$1 as rotl, saveFile, sealObject, send, sendTo, sessionAnswer, sha256, shortId, shown, signAuthorDocument, signInPost, signOfficialDocument, signRequest, signatureFile, signatureLeaf, signing, splitOnce, stateWords, string, termWords, text$1 as text, toBase64, toBase64Url, toHex, toMarkdown, toUtf8, u32$5 as u32, u64$1 as u64, u64$2 as u64$1, unverifiedAuthorDocument, unverifiedOfficialDocument, unverifiedPresentation, unverifiedRequest, variants, verifyAllPresentations, verifyAuthorDocument, verifyCase, verifyLeafProof, verifyOfficialDocument, verifyPresentation, verifySealed, verifySignature, versionDigest, versionText, wallet, withdraw, within };
+export { ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX$1 as ATTACHMENTS_OCTETS_MAX, AuthorKey, CLAIM_OCTETS_MAX, CONTENT_OCTETS_MAX, Capsule, CaseNumber, CertificateDigest, CharterFacts, Checkbox, Chi, CirculationKey, CodedRefusal, DEMANDS_MAX, DOCUMENT_OCTETS_MAX, DemandList, EVIDENCE_MAX, FILE_NAME_BYTES_MAX, FileButton, HASH_BYTES, HashMD, Hint, Identity, Invalid, LINE_CHARACTERS_MAX, Label, Leaf, LeafKind, LogVerifier, Maj, Malformed, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, OfficialId, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PRIOR_ATTEMPTS_MAX, ParticipantKey, PresentationRefusal, REASONS_CHARACTERS_MAX, Recipient, Refusal, ReplyRefusal, SigningKey, TreeHead, VerifyingKey, VersionDigest, VersionNumber, acceptCredential, acceptedEpochs, affiliationOf, answersOf, ask, attempt, attributeOf, attributeWords, authorKeyOf, authorPost, base32nopad, base64, body, canonical, capsuleBinding, caseFile, caseLeaf, caseListAnswer, caseMaterial, caseOpenAnswer, caseOpenPost, certificate, certificateAnswer, certificateDigest, certificateFile, charterByDigest, check$1 as check, checkOutcomes, checkReply, checkText, circulatePost, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, computeCertificate, concat, contentCommitment, cosignatureProofAnswer, countWords, createHasher$1 as createHasher, credentialOf, currentCharter, decimal, demand, deriveHandle, done, dutyWords, epochByDigest, equal, eventNumber, eventWords, factorPost, file, filePost, fileSize, filedMemo, findAuthored, findEnrolment, findInvited, findOfficial, fits, fixed$1 as fixed, fixedPath, fromHex, fromUtf8, hmac, id$1 as id, institutionName, invitationLink, isAllowed, isClass, isComplete, isFileName, isFiled, isOfOffice, keepEnrolment, keyTo, knownEpoch, leafHash, list$1 as list, list as list$1, logEvidence, logged, loggedAuthorPost, loggedCharter, mailbox, mailboxEntry, map, markingsOf, materialAnswer, mayShowIn, mediaTypeOf, memoContext, memoId, memoManifest, memoParam, memoPath, memoPost, memoStatus, newWallet, newestClosed, nullable, numbered, octets, octets32, octetsOf, officialKey, officialPost, openCheckpoint, openEvidence, openObject, openingContext, orRefuse$1 as orRefuse, otherInstitutions, otherwise, outcomeWords, parseDay, parseMarkdown, participantKeyOf, passphrase, pendingEnrolment, presentCredential, promiseAnswer, pseudonymsAreDistinct, randomBytes$2 as randomBytes, reach, receiptAnswer, recipientOf, rememberContext, requestCredential, requestPost, rosterReadersFor, rotl$1 as rotl, saveFile, sealObject, send, sendTo, sessionAnswer, sha256, shortId, shown, signAuthorDocument, signInPost, signOfficialDocument, signRequest, signatureFile, signatureLeaf, signing, splitOnce, stateWords, string, subjectOf, termWords, text$1 as text, toBase64, toBase64Url, toHex, toMarkdown, toUtf8, u32$5 as u32, u64$1 as u64, u64$2 as u64$1, unverifiedAuthorDocument, unverifiedOfficialDocument, unverifiedPresentation, unverifiedRequest, variants, verifyAllPresentations, verifyAuthorDocument, verifyCase, verifyLeafProof, verifyOfficialDocument, verifyPresentation, verifySealed, verifySignature, versionDigest, versionText, wallet, withdraw, within };
