@@ -1359,7 +1359,7 @@ function errorWords(error) {
 	const { name, code, detail } = error;
 	if (typeof code === "string" && typeof name === "string") {
 		const variables = typeof detail === "number" ? { detail } : {};
-		const ids = [`refusal-${name}-${code}`, `refusal-${code}`];
+		const ids = name === "Invalid" ? [`invalid-${code}`] : [`refusal-${name}-${code}`, `refusal-${code}`];
 		const id = ids.find((it) => has(it));
 		if (id) return t(id, variables);
 	}

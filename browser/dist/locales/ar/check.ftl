@@ -43,20 +43,20 @@ check-signature-means = وقّع أحد الأعضاء. أما هل يُحتسب
 check-institution = المؤسسة
 check-shows = يُظهر
 
-invalid-Damaged = الملف تالف.
-invalid-Checkpoint = لم يوقّع السجل هذا.
-invalid-Charter = القواعد التي فيه ليست في السجل، أو ليست قواعد المذكرة.
-invalid-Roster = قائمة المسؤولين ليست في السجل.
-invalid-Epoch = شهر تسجيل فيه ليس في السجل.
-invalid-Text = ليس النص هو الذي ثبّته كاتبوها.
-invalid-Signature = توقيع لا يصح.
-invalid-Certificate = لا تنتج وثيقة الختم عن التوقيعات.
-invalid-Filing = التقديم غير موقّع من كاتبيها، أو يذكر وثيقة ختم أخرى.
-invalid-Event = حدث ليس في السجل حيث يقول.
-invalid-Document = رسالة غير موقّعة من مسؤول في القائمة، أو تجيب عن مذكرة أخرى.
-invalid-History = لا يمكن أن تكون الأحداث قد وقعت بهذا الترتيب.
-invalid-DueDates = لا تنتج المواعيد عن القواعد.
-invalid-Words = ليست الكلمات هي التي وُقّعت، أو ترك رد مطلبًا دون جواب.
 
 refusal-CheckRefusal-NotOurs = ليس هذا ملفًا يمكن التحقق منه هنا.
 refusal-CheckRefusal-LogKey = ليس هذا مفتاح سجل.
+
+check-valid-claim = إثبات أن توقيعًا هو توقيع صاحبه.
+check-sealed = «{ $name }» مختوم
+check-sealed-text = الإثبات مختوم لقارئه. اختر الملف الذي فيه مفتاحك فيُفتح ويُتحقق منه هنا.
+check-identity = الملف الذي فيه مفتاحك
+check-identity-hint = ملف مفتاح لمسؤول، أو ملف كما يكتبه age. يُقرأ هنا، ولا يُحفظ ولا يُرسل إلى أي مكان.
+check-claim-named = وقّع المذكرةَ الشخص المذكور أدناه. والاسم كما صادقت عليه المؤسسة.
+check-claim-signatory = من صنع هذا الإثبات وقّع المذكرة. لا يظهر أي اسم.
+check-claim-name = الاسم
+check-claim-reader = صُنع للقارئ الذي يبدأ مفتاحه بـ
+check-claim-other = صُنع هذا الإثبات لقارئ غيرك. لقد مُرّر إليك.
+check-claim-means = أما أن الشهادة هي التي قُدّمت فيظهر في الإيصال أو في ملف القضية.
+refusal-KeyRefusal-NotAKey = ليس في هذا الملف مفتاح.
+refusal-KeyRefusal-DoesNotOpen = لا يُفتح الملف بهذا المفتاح، أو ليس إثباتًا.
