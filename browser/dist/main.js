@@ -4,19 +4,19 @@ import {
   signOut,
   useOfficial,
   watchEscape
-} from "./chunks/chunk-EZ7KT232.js";
+} from "./chunks/chunk-LHA7Z5SV.js";
 import {
   UnlockHere
-} from "./chunks/chunk-2BL4NXJU.js";
-import "./chunks/chunk-RLWWNG4X.js";
-import "./chunks/chunk-E2VSZXCC.js";
+} from "./chunks/chunk-EWU3XJHK.js";
+import "./chunks/chunk-MPH34USN.js";
+import "./chunks/chunk-RHCXFCUX.js";
 import {
   Alert,
   ErrorAlert
-} from "./chunks/chunk-HRLERY36.js";
+} from "./chunks/chunk-MQCLDQFJ.js";
 import {
   EmptyState
-} from "./chunks/chunk-E446R7RI.js";
+} from "./chunks/chunk-EICDV3DB.js";
 import {
   $,
   A,
@@ -43,7 +43,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunks/chunk-E5KNS7TK.js";
+} from "./chunks/chunk-ZO5LVMZR.js";
 
 // src/app/frame/Boundary.tsx
 function Boundary({ fallback, children }) {
@@ -88,9 +88,17 @@ function Languages() {
 function Gate({ who, children }) {
   const session = useSession();
   const official = useOfficial();
-  if (who === "wallet" && !session) return /* @__PURE__ */ a(UnlockHere, {});
-  if (who === "official" && (!official || official.lapsed)) return /* @__PURE__ */ a(SignInFirst, { lapsed: official !== void 0 });
-  return /* @__PURE__ */ a($, { children });
+  const isClosed = who === "wallet" && !session || who === "official" && (!official || official.lapsed);
+  useHeadingAfter(isClosed);
+  if (!isClosed) return /* @__PURE__ */ a($, { children });
+  return who === "wallet" ? /* @__PURE__ */ a(UnlockHere, {}) : /* @__PURE__ */ a(SignInFirst, { lapsed: official !== void 0 });
+}
+function useHeadingAfter(isClosed) {
+  const before = T(isClosed);
+  A(() => {
+    if (before.current !== isClosed) document.querySelector("main h1")?.focus();
+    before.current = isClosed;
+  }, [isClosed]);
 }
 function SignInFirst({ lapsed }) {
   return /* @__PURE__ */ a($, { children: [

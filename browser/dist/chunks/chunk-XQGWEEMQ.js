@@ -1,7 +1,7 @@
 import {
   Group,
   described
-} from "./chunk-HRLERY36.js";
+} from "./chunk-MQCLDQFJ.js";
 import {
   $,
   A,
@@ -10,7 +10,7 @@ import {
   T,
   a,
   t
-} from "./chunk-E5KNS7TK.js";
+} from "./chunk-ZO5LVMZR.js";
 
 // src/app/components/Dialog.tsx
 function Dialog({ open, heading, onClose, children }) {

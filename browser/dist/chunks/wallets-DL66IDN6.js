@@ -1,35 +1,35 @@
 import {
   KeepingChoice,
   UnlockHere
-} from "./chunk-2BL4NXJU.js";
-import "./chunk-RLWWNG4X.js";
+} from "./chunk-EWU3XJHK.js";
+import "./chunk-MPH34USN.js";
 import {
   FileButton
-} from "./chunk-AVG24RWN.js";
-import "./chunk-E2VSZXCC.js";
+} from "./chunk-T3UR2W3P.js";
+import "./chunk-RHCXFCUX.js";
 import {
   Confirm,
   Select
-} from "./chunk-2XANGQ3M.js";
+} from "./chunk-XQGWEEMQ.js";
 import {
   Table,
   Tag
-} from "./chunk-F5CEIQ65.js";
+} from "./chunk-BFUQKTNQ.js";
 import {
   epochByDigest,
   institutionName,
   octetsOf,
   reach
-} from "./chunk-NGZAHOUL.js";
+} from "./chunk-MCINUP6N.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-HRLERY36.js";
+} from "./chunk-MQCLDQFJ.js";
 import {
   EmptyState
-} from "./chunk-E446R7RI.js";
+} from "./chunk-EICDV3DB.js";
 import {
   $,
   A,
@@ -65,7 +65,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunk-E5KNS7TK.js";
+} from "./chunk-ZO5LVMZR.js";
 import {
   acceptCredential,
   affiliationOf,
@@ -541,6 +541,9 @@ function Wallet() {
     /* @__PURE__ */ a(Burn, {})
   ] });
 }
+function nameOf(one, epoch) {
+  return epoch === void 0 ? /* @__PURE__ */ a("code", { children: toHex(one.manifest).slice(0, 8) }) : month(epoch);
+}
 function Months({ enrolments, instance }) {
   const manifestOf = (one) => instance ? epochByDigest(instance, one.manifest)?.epoch.manifest : void 0;
   return /* @__PURE__ */ a($, { children: [
@@ -553,7 +556,7 @@ function Months({ enrolments, instance }) {
         rows: enrolments,
         keyOf: (one) => toHex(one.manifest),
         columns: [
-          { heading: t("wallet-month"), cell: (one) => month(manifestOf(one)?.epoch ?? "") },
+          { heading: t("wallet-month"), cell: (one) => nameOf(one, manifestOf(one)?.epoch) },
           { heading: t("wallet-institution"), cell: (one) => instance ? institutionName(instance, manifestOf(one)?.institution ?? "") : "" },
           { heading: t("wallet-affiliation"), cell: affiliationOf },
           {

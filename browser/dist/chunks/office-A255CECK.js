@@ -9,23 +9,23 @@ import {
   reply,
   signingKeyOf,
   statement
-} from "./chunk-COKAD2CR.js";
+} from "./chunk-2L4I5SB4.js";
 import {
   currentOfficial,
   isLeaving,
   lapse,
   onSignOut,
   signIn
-} from "./chunk-EZ7KT232.js";
+} from "./chunk-LHA7Z5SV.js";
 import {
   Checkbox
-} from "./chunk-KBIF6VPY.js";
+} from "./chunk-DV6UF2A6.js";
 import {
   CaseClock,
   CopyField,
   QrCode,
   TextArea
-} from "./chunk-EKEN53BC.js";
+} from "./chunk-WPI2ETFH.js";
 import {
   CharterFacts,
   ask,
@@ -49,7 +49,7 @@ import {
   signInPost,
   string,
   termWords
-} from "./chunk-B5OP6RV6.js";
+} from "./chunk-KS7FVB5Q.js";
 import {
   DemandList,
   MemoView,
@@ -66,18 +66,18 @@ import {
   stateWords,
   unverifiedRequest,
   verifyAllPresentations
-} from "./chunk-HRMKCIDV.js";
+} from "./chunk-BS6YTDOM.js";
 import {
   DropFile
-} from "./chunk-E2VSZXCC.js";
+} from "./chunk-RHCXFCUX.js";
 import {
   Confirm,
   Select
-} from "./chunk-2XANGQ3M.js";
+} from "./chunk-XQGWEEMQ.js";
 import {
   Table,
   Tag
-} from "./chunk-F5CEIQ65.js";
+} from "./chunk-BFUQKTNQ.js";
 import {
   certificate,
   certificateDigest,
@@ -94,16 +94,16 @@ import {
   unverifiedAuthorDocument,
   unverifiedPresentation,
   verifyAuthorDocument
-} from "./chunk-NGZAHOUL.js";
+} from "./chunk-MCINUP6N.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-HRLERY36.js";
+} from "./chunk-MQCLDQFJ.js";
 import {
   EmptyState
-} from "./chunk-E446R7RI.js";
+} from "./chunk-EICDV3DB.js";
 import {
   $,
   A,
@@ -126,7 +126,7 @@ import {
   to,
   useAction,
   useLoad
-} from "./chunk-E5KNS7TK.js";
+} from "./chunk-ZO5LVMZR.js";
 import {
   CONTENT_OCTETS_MAX,
   CaseNumber,

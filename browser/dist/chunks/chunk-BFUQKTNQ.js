@@ -1,6 +1,6 @@
 import {
   a
-} from "./chunk-E5KNS7TK.js";
+} from "./chunk-ZO5LVMZR.js";
 
 // src/app/components/Tag.tsx
 function Tag({ tone = "plain", children }) {

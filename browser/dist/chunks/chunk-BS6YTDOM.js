@@ -5,13 +5,13 @@ import {
   presentationHeader,
   unverifiedAuthorDocument,
   verifyAuthorDocument
-} from "./chunk-NGZAHOUL.js";
+} from "./chunk-MCINUP6N.js";
 import {
   $,
   a,
   number,
   t
-} from "./chunk-E5KNS7TK.js";
+} from "./chunk-ZO5LVMZR.js";
 import {
   MemoError,
   MemoId,

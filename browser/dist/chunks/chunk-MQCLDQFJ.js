@@ -5,7 +5,7 @@ import {
   a,
   has,
   t
-} from "./chunk-E5KNS7TK.js";
+} from "./chunk-ZO5LVMZR.js";
 
 // src/app/errors.ts
 function errorWords(error) {

@@ -1,15 +1,15 @@
 import {
   dutyWords,
   eventWords
-} from "./chunk-HRMKCIDV.js";
+} from "./chunk-BS6YTDOM.js";
 import {
   Table,
   Tag
-} from "./chunk-F5CEIQ65.js";
+} from "./chunk-BFUQKTNQ.js";
 import {
   Group,
   described
-} from "./chunk-HRLERY36.js";
+} from "./chunk-MQCLDQFJ.js";
 import {
   Button,
   P,
@@ -20,7 +20,7 @@ import {
   day,
   now,
   t
-} from "./chunk-E5KNS7TK.js";
+} from "./chunk-ZO5LVMZR.js";
 
 // src/app/components/CopyField.tsx
 function CopyField({ label, value }) {

@@ -3,27 +3,27 @@ import {
   cosign,
   noteShown,
   withdrawCosignature
-} from "./chunk-3CFKN7A3.js";
+} from "./chunk-374EKUMB.js";
 import {
   blocksPost,
   receivedAnswer,
   sendTo
-} from "./chunk-B5OP6RV6.js";
+} from "./chunk-KS7FVB5Q.js";
 import {
   prepareCredential
-} from "./chunk-HRMKCIDV.js";
+} from "./chunk-BS6YTDOM.js";
 import {
   loggedGround,
   signatureFile,
   toBlock
-} from "./chunk-NGZAHOUL.js";
+} from "./chunk-MCINUP6N.js";
 import {
   Refusal,
   breathe,
   now,
   randomness,
   update
-} from "./chunk-E5KNS7TK.js";
+} from "./chunk-ZO5LVMZR.js";
 import {
   burnSignature,
   finish,

@@ -3,7 +3,7 @@ import {
   d,
   lock,
   onForget
-} from "./chunk-E5KNS7TK.js";
+} from "./chunk-ZO5LVMZR.js";
 
 // src/app/leave.ts
 var LEAVE = "/leave";

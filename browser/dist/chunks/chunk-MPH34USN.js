@@ -1,7 +1,7 @@
 import {
   P,
   a
-} from "./chunk-E5KNS7TK.js";
+} from "./chunk-ZO5LVMZR.js";
 
 // src/app/components/RadioTiles.tsx
 function RadioTiles({ legend, hint, value, tiles, onChange, error }) {

@@ -1,13 +1,13 @@
 import {
   EmptyState
-} from "./chunk-E446R7RI.js";
+} from "./chunk-EICDV3DB.js";
 import {
   $,
   ButtonLink,
   a,
   t,
   to
-} from "./chunk-E5KNS7TK.js";
+} from "./chunk-ZO5LVMZR.js";
 
 // src/app/pages/not_found.tsx
 function NotFound() {

@@ -1,6 +1,6 @@
 import {
   verifySignature
-} from "./chunk-CDUIKTFU.js";
+} from "./chunk-O4QMCO6O.js";
 import {
   Answer,
   checkCertified,
@@ -9,7 +9,7 @@ import {
   isSignedBySignatory,
   readerBinding,
   verifyReceipt
-} from "./chunk-GYTODWLF.js";
+} from "./chunk-BXWIICVL.js";
 import {
   Invalid,
   attributeOf,
@@ -17,10 +17,10 @@ import {
   demand,
   isClass,
   verifyCase
-} from "./chunk-3CFKN7A3.js";
+} from "./chunk-374EKUMB.js";
 import {
   claimedName
-} from "./chunk-COKAD2CR.js";
+} from "./chunk-2L4I5SB4.js";
 import {
   DemandList,
   MemoView,
@@ -28,13 +28,13 @@ import {
   dutyWords,
   stateWords,
   verifyPresentation
-} from "./chunk-HRMKCIDV.js";
+} from "./chunk-BS6YTDOM.js";
 import {
   DropFile
-} from "./chunk-E2VSZXCC.js";
+} from "./chunk-RHCXFCUX.js";
 import {
   Table
-} from "./chunk-F5CEIQ65.js";
+} from "./chunk-BFUQKTNQ.js";
 import {
   LogVerifier,
   caseFile,
@@ -49,13 +49,13 @@ import {
   unverifiedAuthorDocument,
   verifyAuthorDocument,
   verifyLeafProof
-} from "./chunk-NGZAHOUL.js";
+} from "./chunk-MCINUP6N.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-HRLERY36.js";
+} from "./chunk-MQCLDQFJ.js";
 import {
   $,
   Disclosure,
@@ -69,7 +69,7 @@ import {
   randomness,
   t,
   useAction
-} from "./chunk-E5KNS7TK.js";
+} from "./chunk-ZO5LVMZR.js";
 import {
   memoContext,
   memoId,

@@ -1,17 +1,17 @@
 import {
   RadioTiles
-} from "./chunk-RLWWNG4X.js";
+} from "./chunk-MPH34USN.js";
 import {
   DropFile
-} from "./chunk-E2VSZXCC.js";
+} from "./chunk-RHCXFCUX.js";
 import {
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-HRLERY36.js";
+} from "./chunk-MQCLDQFJ.js";
 import {
   EmptyState
-} from "./chunk-E446R7RI.js";
+} from "./chunk-EICDV3DB.js";
 import {
   $,
   Button,
@@ -25,7 +25,7 @@ import {
   unlock,
   useAction,
   useLoad
-} from "./chunk-E5KNS7TK.js";
+} from "./chunk-ZO5LVMZR.js";
 
 // src/app/frame/UnlockHere.tsx
 var WALLET_OCTETS_MAX = 8 * 1024 * 1024 + 4096;

@@ -1,21 +1,21 @@
 import {
   verifySignature
-} from "./chunk-CDUIKTFU.js";
+} from "./chunk-O4QMCO6O.js";
 import {
   asFile,
   make,
   post,
   prepare
-} from "./chunk-BZWYQ7C4.js";
+} from "./chunk-3DES4FD6.js";
 import {
   CLASS_ATTRIBUTES,
   attributeOf,
   isClass,
   preview
-} from "./chunk-3CFKN7A3.js";
+} from "./chunk-374EKUMB.js";
 import {
   Checkbox
-} from "./chunk-KBIF6VPY.js";
+} from "./chunk-DV6UF2A6.js";
 import {
   CharterFacts,
   blocksPost,
@@ -29,7 +29,7 @@ import {
   receivedAnswer,
   sendTo,
   shortId
-} from "./chunk-B5OP6RV6.js";
+} from "./chunk-KS7FVB5Q.js";
 import {
   MemoView,
   attributeWords,
@@ -38,29 +38,29 @@ import {
   modeWords,
   stanceWords,
   usableCredential
-} from "./chunk-HRMKCIDV.js";
+} from "./chunk-BS6YTDOM.js";
 import {
   RadioTiles
-} from "./chunk-RLWWNG4X.js";
+} from "./chunk-MPH34USN.js";
 import {
   saveFile
-} from "./chunk-AVG24RWN.js";
+} from "./chunk-T3UR2W3P.js";
 import {
   DropFile
-} from "./chunk-E2VSZXCC.js";
+} from "./chunk-RHCXFCUX.js";
 import {
   reach,
   signatureFile
-} from "./chunk-NGZAHOUL.js";
+} from "./chunk-MCINUP6N.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-HRLERY36.js";
+} from "./chunk-MQCLDQFJ.js";
 import {
   EmptyState
-} from "./chunk-E446R7RI.js";
+} from "./chunk-EICDV3DB.js";
 import {
   $,
   A,
@@ -81,7 +81,7 @@ import {
   useAction,
   useLoad,
   w
-} from "./chunk-E5KNS7TK.js";
+} from "./chunk-ZO5LVMZR.js";
 import {
   COSIGNATURES_PER_POST_MAX,
   MemoId

@@ -1,14 +1,14 @@
 import {
   Invalid,
   check
-} from "./chunk-3CFKN7A3.js";
+} from "./chunk-374EKUMB.js";
 import {
   DemandList,
   outcomeWords
-} from "./chunk-HRMKCIDV.js";
+} from "./chunk-BS6YTDOM.js";
 import {
   Tag
-} from "./chunk-F5CEIQ65.js";
+} from "./chunk-BFUQKTNQ.js";
 import {
   HASH_BYTES,
   Leaf,
@@ -30,11 +30,11 @@ import {
   unverifiedAuthorDocument,
   unverifiedPresentation,
   verifyAuthorDocument
-} from "./chunk-NGZAHOUL.js";
+} from "./chunk-MCINUP6N.js";
 import {
   a,
   t
-} from "./chunk-E5KNS7TK.js";
+} from "./chunk-ZO5LVMZR.js";
 import {
   AuthorKey,
   CLAIM_OCTETS_MAX,

@@ -13,7 +13,7 @@ import {
   verifyAllPresentations,
   verifyCosignature,
   verifyOfficialRequest
-} from "./chunk-HRMKCIDV.js";
+} from "./chunk-BS6YTDOM.js";
 import {
   Capsule,
   TIMESTAMP_MAX,
@@ -41,7 +41,7 @@ import {
   unverifiedAuthorDocument,
   verifyAuthorDocument,
   verifyLeafProof
-} from "./chunk-NGZAHOUL.js";
+} from "./chunk-MCINUP6N.js";
 import {
   Hint,
   MemoError,

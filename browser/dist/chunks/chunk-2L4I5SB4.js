@@ -2,12 +2,12 @@ import {
   checkOutcomes,
   checkReply,
   verifyPresentation
-} from "./chunk-HRMKCIDV.js";
+} from "./chunk-BS6YTDOM.js";
 import {
   Capsule,
   capsuleBinding,
   claimContent
-} from "./chunk-NGZAHOUL.js";
+} from "./chunk-MCINUP6N.js";
 import {
   Identity,
   MemoError,

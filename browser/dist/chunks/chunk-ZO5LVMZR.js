@@ -1754,10 +1754,10 @@ function Panel({ heading, text: text2, children }) {
 }
 
 // src/app/routes.ts
-var signing = group(() => import("./signing-RAHCKYJV.js"));
-var writing = group(() => import("./writing-YKNLQMZR.js"));
-var office = group(() => import("./office-62XFYAA6.js"));
-var wallets = group(() => import("./wallets-RPY6FSAN.js"));
+var signing = group(() => import("./signing-7VE4YH2S.js"));
+var writing = group(() => import("./writing-2YZJCKNC.js"));
+var office = group(() => import("./office-A255CECK.js"));
+var wallets = group(() => import("./wallets-DL66IDN6.js"));
 function group(fetched) {
   return (pick) => async () => ({ default: pick(await fetched()) });
 }
@@ -1776,13 +1776,13 @@ var ROUTES = [
   { path: "/mailbox", who: "wallet", title: "mailbox-title", words: ["member"], page: writing(({ Mailbox }) => Mailbox) },
   { path: "/wallet", who: "wallet", title: "wallet-title", words: ["enrol"], page: wallets(({ Wallet }) => Wallet) },
   { path: "/settings", who: "anyone", title: "settings-title", words: ["enrol"], page: wallets(({ Settings }) => Settings) },
-  { path: "/check", who: "anyone", title: "check-title", words: ["member", "check"], page: () => import("./check-IUSSITQU.js") },
+  { path: "/check", who: "anyone", title: "check-title", words: ["member", "check"], page: () => import("./check-4EJK5J3W.js") },
   { path: "/desk/sign-in", who: "anyone", title: "office-sign-in-title", words: ["office"], page: office(({ SignIn }) => SignIn) },
   { path: "/desk/factor", who: "official", title: "office-factor-title", words: ["office"], page: office(({ Factor }) => Factor) },
   { path: "/desk", who: "official", title: "office-title", words: ["office", "member"], page: office(({ Desk }) => Desk) },
   { path: "/desk/case/:memo", who: "official", title: "office-case", words: ["office", "member"], page: office(({ Case }) => Case) },
   { path: "/desk/reply/:memo", who: "official", title: "office-reply-title", words: ["office", "member"], page: office(({ Reply }) => Reply) },
-  { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./not_found-SAAJC7HC.js") }
+  { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./not_found-XUNGFBXA.js") }
 ];
 
 // src/app/router.ts

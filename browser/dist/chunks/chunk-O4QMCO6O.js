@@ -1,16 +1,16 @@
 import {
   check,
   demand
-} from "./chunk-3CFKN7A3.js";
+} from "./chunk-374EKUMB.js";
 import {
   verifyCosignature
-} from "./chunk-HRMKCIDV.js";
+} from "./chunk-BS6YTDOM.js";
 import {
   fromBlock,
   knownEpoch,
   loggedCharter,
   openEvidence
-} from "./chunk-NGZAHOUL.js";
+} from "./chunk-MCINUP6N.js";
 import {
   memoContext,
   memoId

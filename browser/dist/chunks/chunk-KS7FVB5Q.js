@@ -2,12 +2,12 @@ import {
   State,
   modeWords,
   openCirculation
-} from "./chunk-HRMKCIDV.js";
+} from "./chunk-BS6YTDOM.js";
 import {
   Duty,
   EventKind,
   reach
-} from "./chunk-NGZAHOUL.js";
+} from "./chunk-MCINUP6N.js";
 import {
   Disclosure,
   a,
@@ -18,7 +18,7 @@ import {
   post,
   t,
   update
-} from "./chunk-E5KNS7TK.js";
+} from "./chunk-ZO5LVMZR.js";
 import {
   EpochId,
   InstitutionId,

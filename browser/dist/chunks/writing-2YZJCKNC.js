@@ -4,22 +4,22 @@ import {
   checkCertified,
   filedAt,
   verifyReceipt
-} from "./chunk-GYTODWLF.js";
+} from "./chunk-BXWIICVL.js";
 import {
   withdraw
-} from "./chunk-BZWYQ7C4.js";
+} from "./chunk-3DES4FD6.js";
 import {
   presentCredential,
   shown,
   verifyCase,
   verifySealed
-} from "./chunk-3CFKN7A3.js";
+} from "./chunk-374EKUMB.js";
 import {
   CaseClock,
   CopyField,
   QrCode,
   TextArea
-} from "./chunk-EKEN53BC.js";
+} from "./chunk-WPI2ETFH.js";
 import {
   CharterFacts,
   ask,
@@ -46,7 +46,7 @@ import {
   send,
   sendTo,
   shortId
-} from "./chunk-B5OP6RV6.js";
+} from "./chunk-KS7FVB5Q.js";
 import {
   MemoView,
   Refusal as Refusal2,
@@ -56,19 +56,19 @@ import {
   signRequest,
   stateWords,
   unverifiedRequest
-} from "./chunk-HRMKCIDV.js";
+} from "./chunk-BS6YTDOM.js";
 import {
   FileButton,
   saveFile
-} from "./chunk-AVG24RWN.js";
+} from "./chunk-T3UR2W3P.js";
 import {
   Confirm,
   Select
-} from "./chunk-2XANGQ3M.js";
+} from "./chunk-XQGWEEMQ.js";
 import {
   Table,
   Tag
-} from "./chunk-F5CEIQ65.js";
+} from "./chunk-BFUQKTNQ.js";
 import {
   LeafKind,
   caseFile,
@@ -91,16 +91,16 @@ import {
   signAuthorDocument,
   unverifiedAuthorDocument,
   unverifiedPresentation
-} from "./chunk-NGZAHOUL.js";
+} from "./chunk-MCINUP6N.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-HRLERY36.js";
+} from "./chunk-MQCLDQFJ.js";
 import {
   EmptyState
-} from "./chunk-E446R7RI.js";
+} from "./chunk-EICDV3DB.js";
 import {
   $,
   A,
@@ -127,7 +127,7 @@ import {
   useLoad,
   useSession,
   w
-} from "./chunk-E5KNS7TK.js";
+} from "./chunk-ZO5LVMZR.js";
 import {
   AuthorKey,
   CirculationKey,
