@@ -76,7 +76,7 @@ function Circulating(props: AuthorPanelProps) {
 
 /** Takes the last text to the desk. */
 function Edit({ of, label }: AuthorPanelProps & { label: string }) {
-  const edit = (): void => go(`/write/${beginDraft(of.parts && fieldsOf(of.parts), toHex(of.memo))}`);
+  const edit = (): void => go(`/write/${beginDraft(of.parts && fieldsOf(of.parts, of.text?.attachments ?? []), toHex(of.memo))}`);
   return <div class="actions"><Button look="outline" onClick={edit}>{t(label)}</Button></div>;
 }
 

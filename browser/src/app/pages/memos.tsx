@@ -2,9 +2,8 @@
 
 import { equal, toHex } from "../../bytes.ts";
 import { MemoId } from "../../domain/ids.ts";
-import { parseMarkdown } from "../../domain/memo/markdown.ts";
 import { memoId } from "../../protocol/manifest.ts";
-import type { Wallet } from "../../client/wallet.ts";
+import { findAuthored, type Wallet } from "../../client/wallet.ts";
 import { useLoad } from "../action.ts";
 import { Refusal } from "../api.ts";
 import { beginDraft, dropDraft, useDrafts, type Draft } from "../author/desk.ts";
@@ -15,8 +14,8 @@ import { Table } from "../components/Table.tsx";
 import { Tag } from "../components/Tag.tsx";
 import { Waiting } from "../components/Waiting.tsx";
 import { t } from "../i18n.ts";
-import { keyTo } from "../member/texts.ts";
-import { circulation, memoStatus } from "../requests.ts";
+import { subjectOf } from "../member/texts.ts";
+import { memoStatus } from "../requests.ts";
 import { go, to } from "../router.ts";
 import { stateWords } from "../rule_words.ts";
 import { useSession } from "../session.ts";
@@ -84,13 +83,11 @@ function known(wallet: Wallet): MemoId[] {
 }
 
 async function row(wallet: Wallet, memo: MemoId, signal: AbortSignal): Promise<Row> {
-  const own = wallet.authored.find(({ manifest }) => equal(memoId(manifest), memo));
   const id = toHex(memo);
-  const base = { id, mine: own !== undefined };
+  const base = { id, mine: findAuthored(wallet, memo) !== null };
   try {
     const status = await memoStatus(memo, signal);
-    const text = own?.versions.at(-1) ?? (await circulation(memo, keyTo(memo, wallet, undefined), signal)).text;
-    const { subject } = parseMarkdown(text.markdown).parts;
+    const subject = (await subjectOf(memo, wallet, signal)) ?? t("memos-gone", { memo: id.slice(0, 8) });
     return { ...base, subject, state: stateWords(status.state), isLate: status.overdue.length > 0 };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

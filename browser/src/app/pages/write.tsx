@@ -2,13 +2,13 @@
 
 import { useMemo, useState } from "preact/hooks";
 import { MemoProblem } from "../../domain/memo.ts";
-import { toMarkdown } from "../../domain/memo/markdown.ts";
+import type { Written } from "../../client/attach.ts";
 import { MemoId } from "../../domain/ids.ts";
 import { currentCharter } from "../../client/trust.ts";
 import type { Charter } from "../../domain/charter.ts";
 import { useAction, useLoad } from "../action.ts";
 import { bindDraft, dropDraft, findDraft, keepDraft, type Draft } from "../author/desk.ts";
-import { memoOf, type DraftFields } from "../author/draft.ts";
+import { memoOf, type DraftFields, writtenOf } from "../author/draft.ts";
 import { DraftForm } from "../author/DraftForm.tsx";
 import { Findings } from "../author/Findings.tsx";
 import { problemWords } from "../author/problem.ts";
@@ -60,7 +60,7 @@ function Desk({ draft, charter }: { draft: Draft; charter: Charter }) {
     const found = problemIn(fields);
     setProblem(found);
     if (found) return;
-    const id = await letCirculate(draft.id, toMarkdown(memoOf(fields)), Number(days), signal);
+    const id = await letCirculate(draft.id, writtenOf(fields), Number(days), signal);
     dropDraft(draft.id);
     go(`/memo/${MemoId.toText(id)}`);
   });
@@ -69,7 +69,7 @@ function Desk({ draft, charter }: { draft: Draft; charter: Charter }) {
       <p class="lead">{t("desk-lead")}</p>
       <DraftForm fields={fields} markings={charter.markings} problem={problem} onChange={change} />
       <Findings fields={fields} />
-      {memo && <Disclosure summary={t("desk-preview")}><MemoView memo={memo.parts} /></Disclosure>}
+      {memo && <Disclosure summary={t("desk-preview")}><MemoView memo={memo.parts} files={fields.files.map(({ octets }) => octets)} /></Disclosure>}
       <section aria-labelledby="circulate">
         <h2 id="circulate">{t("desk-circulate")}</h2>
         <p>{t(draft.memo ? "desk-circulate-again" : "desk-circulate-means")}</p>
@@ -94,20 +94,20 @@ function Desk({ draft, charter }: { draft: Draft; charter: Charter }) {
 }
 
 /** Opens the memo if there is none yet, takes a version that circulates back, and sends the text. */
-async function letCirculate(draft: string, markdown: string, days: number, signal: AbortSignal): Promise<MemoId> {
+async function letCirculate(draft: string, written: Written, days: number, signal: AbortSignal): Promise<MemoId> {
   const known = findDraft(draft)?.memo;
   const memo = known === undefined ? await open(signal) : MemoId.parse(known);
   // From here on trying again goes on with the same memo and opens no second one.
   bindDraft(draft, MemoId.toText(memo));
   if (known !== undefined) {
     const { state } = await memoStatus(memo, signal);
-    if (state === "circulating" && !isSame(memo, markdown)) await takeBack(memo, signal);
+    if (state === "circulating" && !isSame(memo, written)) await takeBack(memo, signal);
   }
-  await circulate(memo, markdown, days, signal);
+  await circulate(memo, written, days, signal);
   return memo;
 }
 
-function isSame(memo: MemoId, markdown: string): boolean {
+function isSame(memo: MemoId, { markdown }: Written): boolean {
   return own(memo).versions.at(-1)?.markdown === markdown;
 }
 
