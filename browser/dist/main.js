@@ -465,18 +465,18 @@ async function ownPart(load) {
 async function exchange(path, init, limits) {
 	for (const wait of PAUSES) {
 		try {
-			return await attempt(path, init, limits);
+			return await attempt$1(path, init, limits);
 		} catch (error) {
 			if (!passes(error)) throw error;
 			await pause(wait, limits.signal);
 		}
 	}
-	return attempt(path, init, limits);
+	return attempt$1(path, init, limits);
 }
 function passes(error) {
 	return error instanceof Failure && (error.kind === "unavailable" || error.kind === "offline" && navigator.onLine);
 }
-async function attempt(path, init, limits) {
+async function attempt$1(path, init, limits) {
 	const url = new URL(path, origin());
 	if (url.origin !== origin()) throw new Error("a request would leave this server");
 	const late = AbortSignal.timeout(limits.waitMax ?? WAIT_MILLISECONDS_MAX);
@@ -1445,6 +1445,140 @@ function useLoad(load, key) {
 function Disclosure({ summary, open: open2, children }) {
 	return a$1("details", { open: open2, children: [a$1("summary", { children: summary }), children] });
 }
+class Malformed extends Error {
+	constructor(code) {
+		super(code);
+		this.code = code;
+		this.name = "Malformed";
+	}
+	code;
+}
+function within(outer, step) {
+	try {
+		return step();
+	} catch (error) {
+		if (error instanceof Malformed) throw new Malformed(`${outer}(${error.code})`);
+		throw error;
+	}
+}
+function otherwise(code, step) {
+	try {
+		return step();
+	} catch (error) {
+		if (error instanceof Malformed) throw new Malformed(code);
+		throw error;
+	}
+}
+class CodedRefusal extends Error {
+	constructor(code, detail = null) {
+		super(code);
+		this.code = code;
+		this.detail = detail;
+	}
+	code;
+	detail;
+}
+function attempt(take) {
+	try {
+		return take();
+	} catch (failure) {
+		if (failure instanceof Malformed || failure instanceof CodedRefusal) return null;
+		throw failure;
+	}
+}
+function orRefuse(take, refusal) {
+	try {
+		return take();
+	} catch (failure) {
+		if (failure instanceof Malformed || failure instanceof CodedRefusal) throw refusal();
+		throw failure;
+	}
+}
+const utf8Encoder = new TextEncoder();
+const utf8Decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+function equal(a2, b) {
+	return a2.length === b.length && a2.every((octet, at) => octet === b[at]);
+}
+function compare(a2, b) {
+	const common = Math.min(a2.length, b.length);
+	for (let at = 0; at < common; at += 1) {
+		const difference = a2[at] - b[at];
+		if (difference !== 0) return difference;
+	}
+	return a2.length - b.length;
+}
+function concat(...parts) {
+	const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length;
+	}
+	return whole;
+}
+function u32(value) {
+	const octets = new Uint8Array(4);
+	new DataView(octets.buffer).setUint32(0, value);
+	return octets;
+}
+function u64(value) {
+	const octets = new Uint8Array(8);
+	new DataView(octets.buffer).setBigUint64(0, value);
+	return octets;
+}
+function toUtf8(text2) {
+	if (/\p{Surrogate}/u.test(text2)) throw new Malformed("Characters");
+	return utf8Encoder.encode(text2);
+}
+function fromUtf8(octets) {
+	try {
+		return utf8Decoder.decode(octets);
+	} catch {
+		throw new Malformed("Characters");
+	}
+}
+function utf8Length(text2) {
+	return utf8Encoder.encode(text2).length;
+}
+function toHex(octets) {
+	let text2 = "";
+	for (const octet of octets) text2 += octet.toString(16).padStart(2, "0");
+	return text2;
+}
+function fromHex(text2) {
+	if (!/^(?:[0-9a-f]{2})*$/.test(text2)) throw new Malformed("Hex");
+	const octets = new Uint8Array(text2.length / 2);
+	for (let at = 0; at < octets.length; at += 1) {
+		octets[at] = Number.parseInt(text2.slice(2 * at, 2 * at + 2), 16);
+	}
+	return octets;
+}
+function toBase64(octets) {
+	let binary = "";
+	for (const octet of octets) binary += String.fromCharCode(octet);
+	return btoa(binary);
+}
+function fromBase64(text2) {
+	let binary;
+	try {
+		binary = atob(text2);
+	} catch {
+		throw new Malformed("Base64");
+	}
+	const octets = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+	if (toBase64(octets) !== text2) throw new Malformed("Base64");
+	return octets;
+}
+function toBase64Url(octets) {
+	return toBase64(octets).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+function fromBase64Url(text2) {
+	if (!/^[A-Za-z0-9_-]*$/.test(text2)) throw new Malformed("Base64");
+	const padded = text2.replaceAll("-", "+").replaceAll("_", "/");
+	const octets = fromBase64(padded + "=".repeat((4 - padded.length % 4) % 4));
+	if (toBase64Url(octets) !== text2) throw new Malformed("Base64");
+	return octets;
+}
 const DATABASE = "demur";
 const OBJECTS = "kept";
 const memory = new Map();
@@ -1464,28 +1598,36 @@ async function read(name) {
 	database.close();
 	return found instanceof Uint8Array ? found : memory.get(name);
 }
-async function write$1(name, octets) {
-	const database = await tried(() => open(true));
+async function replace(name, before, octets) {
+	const database = await tried(() => open(before === void 0));
 	if (!database) {
-		memory.set(name, octets);
-		return false;
+		if (before && !memory.has(name)) return false;
+		if (octets) memory.set(name, octets);
+		else memory.delete(name);
+		return true;
 	}
+	let same = false;
 	try {
 		const transaction = database.transaction(OBJECTS, "readwrite", { durability: "strict" });
-		transaction.objectStore(OBJECTS).put(octets, name);
+		const objects = transaction.objectStore(OBJECTS);
+		const there = objects.get(name);
+		there.onsuccess = () => {
+			same = there.result instanceof Uint8Array && before ? equal(there.result, before) : there.result === before;
+			if (same) octets ? objects.put(octets, name) : objects.delete(name);
+		};
 		await committed(transaction);
-		return true;
+		return same;
 	} finally {
 		database.close();
 	}
 }
-async function remove(name) {
-	memory.delete(name);
+async function remove(...names) {
+	for (const name of names) memory.delete(name);
 	const database = await tried(() => open(false));
 	if (!database) return;
 	const transaction = database.transaction(OBJECTS, "readwrite", { durability: "strict" });
 	const objects = transaction.objectStore(OBJECTS);
-	objects.delete(name);
+	for (const name of names) objects.delete(name);
 	const left = objects.count();
 	await committed(transaction);
 	database.close();
@@ -1538,7 +1680,11 @@ function committed(transaction) {
 		transaction.onerror = () => reject(transaction.error);
 	});
 }
+class KeepingRefusal extends CodedRefusal {
+	name = "KeepingRefusal";
+}
 let session;
+let onDevice;
 let work;
 let saving = Promise.resolve();
 const listeners$1 = new Set();
@@ -1550,19 +1696,22 @@ function useSession() {
 	const [shown, show] = d(session);
 	A(() => {
 		const listener = () => show(session);
-		listeners$1.add(listener);
+		const stop = watchSession(listener);
 		listener();
-		return () => {
-			listeners$1.delete(listener);
-		};
+		return stop;
 	}, []);
 	return shown;
 }
-function onForget(forget) {
-	forgetters$1.add(forget);
+function watchSession(listener) {
+	listeners$1.add(listener);
+	return () => void listeners$1.delete(listener);
+}
+function onForget(forget2) {
+	forgetters$1.add(forget2);
 }
 async function begin(wallet, words, keeping) {
 	work ??= await ownPart(() => import("./signing.js").then((n2) => n2.wallet));
+	onDevice = await read("wallet");
 	change$1({ wallet, words, strength: "words", keeping, unsaved: true });
 	await save();
 }
@@ -1571,6 +1720,7 @@ async function unlock(sealed2, words, keeping) {
 	const { strengthOf } = await ownPart(() => import("./signing.js").then((n2) => n2.passphrase));
 	const passphrase = strengthOf(sealed2) === "words" ? tidy(words) : words;
 	await breathe();
+	onDevice = sealed2;
 	change$1({ ...work.openWallet(sealed2, passphrase), words: passphrase, keeping, unsaved: false });
 }
 async function isKept() {
@@ -1594,29 +1744,37 @@ function markSaved() {
 }
 async function keepOn(keeping) {
 	if (!session) throw new Error("no wallet is open");
+	onDevice = await read("wallet");
 	change$1({ ...session, keeping, unsaved: true });
-	if (keeping === "memory") await remove("wallet");
+	if (keeping === "memory") await inTurn(() => remove("wallet", "desk"));
 	await save();
 }
 function lock() {
-	forgetters$1.forEach((forget) => forget());
+	forget(false);
+}
+function forget(burning) {
+	forgetters$1.forEach((it) => it(burning));
 	forgetSecret();
 	if (session) work?.wipeWallet(session.wallet);
 	change$1(void 0);
 }
 async function burn() {
-	lock();
-	await saving.catch(() => void 0);
-	await clear();
+	forget(true);
+	await inTurn(clear);
+}
+function inTurn(act) {
+	saving = saving.catch(() => void 0).then(act);
+	return saving;
 }
 function save() {
-	saving = saving.catch(() => void 0).then(write);
-	return saving;
+	return inTurn(write);
 }
 async function write() {
 	const present = session;
 	if (!present || present.keeping === "memory") return;
-	await write$1("wallet", sealed(present));
+	const octets = sealed(present);
+	if (!await replace("wallet", onDevice, octets)) throw new KeepingRefusal("Elsewhere");
+	onDevice = octets;
 	if (session === present) change$1({ ...present, unsaved: false });
 }
 function sealed({ wallet, words, strength }) {
@@ -1734,8 +1892,8 @@ function useOfficial() {
 	}, []);
 	return shown;
 }
-function onSignOut(forget) {
-	forgetters.add(forget);
+function onSignOut(forget2) {
+	forgetters.add(forget2);
 }
 function signIn(who) {
 	if (official && official.id !== who.id) signOut();
@@ -1747,7 +1905,7 @@ function lapse() {
 function signOut() {
 	if (!official) return;
 	const { keys, end } = official;
-	forgetters.forEach((forget) => forget());
+	forgetters.forEach((forget2) => forget2());
 	end();
 	keys.signingSeed.fill(0);
 	keys.identitySeed.fill(0);
@@ -1963,4 +2121,4 @@ function NotFound() {
 	return a$1($, { children: [a$1("h1", { tabIndex: -1, children: t("not-found-title") }), a$1(EmptyState, { heading: t("not-found-heading"), text: t("not-found-text"), children: a$1(ButtonLink, { href: to("/"), children: t("not-found-go") }) })] });
 }
 const not_found = Object.defineProperty({ __proto__: null, default: NotFound }, Symbol.toStringTag, { value: "Module" });
-export { $, A, Alert, Button, ButtonLink, Disclosure, DropFile, EmptyState, ErrorAlert, Failure, Field, Group, KeepingChoice, LANGUAGES, P, RadioTiles, Refusal, T, UnlockHere, Waiting, a$1 as a, announce, begin, breathe, burn, currentLanguage, currentOfficial, currentSession, d, day, described, exported, get, go, has, isKept, isLeaving, keepOn, lapse, list, lock, markSaved, month, now, number, onForget, onSignOut, origin, ownPart, persists, post, randomness, signIn, speak$1 as speak, t, to, update, useAction, useLanguage, useLoad, useSession, w };
+export { $, A, Alert, Button, ButtonLink, CodedRefusal, Disclosure, DropFile, EmptyState, ErrorAlert, Failure, Field, Group, KeepingChoice, KeepingRefusal, LANGUAGES, Malformed, P, RadioTiles, Refusal, T, UnlockHere, Waiting, a$1 as a, announce, attempt, begin, breathe, burn, compare, concat, currentLanguage, currentOfficial, currentSession, d, day, described, equal, exported, fromBase64, fromBase64Url, fromHex, fromUtf8, get, go, has, inTurn, isKept, isLeaving, keepOn, lapse, list, lock, markSaved, month, now, number, onForget, onSignOut, orRefuse, origin, otherwise, ownPart, persists, post, randomness, read, replace, signIn, speak$1 as speak, t, to, toBase64, toBase64Url, toHex, toUtf8, u32, u64, update, useAction, useLanguage, useLoad, useSession, utf8Length, w, watchSession, within };

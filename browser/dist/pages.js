@@ -1,5 +1,5 @@
-import { useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, $, ButtonLink, to, d, A, randomness, onForget, number, currentSession, update, Refusal as Refusal$1, now, breathe, T, P, Button, useAction, announce, Disclosure, Alert, go, currentLanguage, day, list as list$1, described, Group, DropFile, Field, has, w, signIn, currentOfficial, lapse, onSignOut, isLeaving, post, Failure, exported, markSaved, month, persists, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, ownPart, speak, LANGUAGES, burn, lock, keepOn } from "./main.js";
-import { attempt, openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, equal, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, concat, fromHex, toUtf8, parseMarkdown, Memo as Memo$1, CodedRefusal, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, toHex, randomBytes, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, orRefuse, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, memoId, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, Refusal, Malformed, findAuthored, rememberContext, unverifiedPresentation, memoManifest, send, fixedPath, memoPost, done, unverifiedAuthorDocument, sendTo, circulatePost, memoStatus, certificate, verifyCase, certificateFile, caseFile, verifySealed, caseMaterial, unverifiedRequest, signRequest, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, otherwise, fromUtf8, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, toBase64, within, openCheckpoint, splitOnce, NOTE_BYTES_MAX, canonical, DOCUMENT_OCTETS_MAX, map, octets32, u64, id, Invalid, check as check$1, Leaf, LeafKind, commit, verifyAuthorDocument, Label, u32, u64$1, ask, memoPath, deriveHandle, eventNumber, isFiled, caseLeaf, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, list, CertificateDigest, variants, fixed, VerifyingKey, TreeHead, leafHash, signatureLeaf, participantKeyOf, withdraw as withdraw$1, cosignatureProofAnswer, memoParam, MemoView, CharterFacts, stateWords, countWords, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, SigningKey, Identity, capsuleBinding, memoContext, Capsule, claimContent, MemoError, verifyPresentation, NAME_RECORD, OfficialId, signOfficialDocument, Recipient, answersOf, checkReply, checkOutcomes, acceptedEpochs, Hint, pseudonymsAreDistinct, computeCertificate, verifyAllPresentations, PresentationRefusal, factorPost, toBase64Url, signInPost, sessionAnswer, caseOpenPost, caseOpenAnswer, officialPost, caseListAnswer, isAllowed, CaseNumber, termWords, Checkbox, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, base32nopad, hmac, ReplyRefusal, Outcome, parseDay, REASONS_CHARACTERS_MAX, list$1 as list$2, body, string, octets, nullable, isComplete, pendingEnrolment, requestCredential, acceptCredential, octetsOf as octetsOf$1, keepEnrolment, newWallet, affiliationOf, epochByDigest, openEvidence, loggedCharter, demand as demand$1, verifyLeafProof, knownEpoch, verifySignature, signatureFile, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
+import { attempt, equal, useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, $, ButtonLink, to, toHex, concat, fromHex, toUtf8, CodedRefusal, d, A, update, randomness, inTurn, currentSession, now, read as read$1, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, Malformed, Refusal as Refusal$1, breathe, otherwise, toBase64, within, fromUtf8, u32, u64 as u64$1, T, P, Button, useAction, announce, Disclosure, go, Alert, currentLanguage, day, list as list$1, described, Group, DropFile, Field, has, w, persists, toBase64Url, signIn, currentOfficial, lapse, onSignOut, post, Failure, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, ownPart, speak, LANGUAGES, burn, lock, keepOn } from "./main.js";
+import { openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, ARROW, Marking, DRAFTS_MAX, randomBytes, deskOf, sealDesk, openDesk, memoId, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, Refusal, findAuthored, rememberContext, unverifiedPresentation, memoManifest, send, fixedPath, memoPost, done, unverifiedAuthorDocument, sendTo, circulatePost, memoStatus, certificate, verifyCase, certificateFile, caseFile, verifySealed, caseMaterial, unverifiedRequest, signRequest, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, canonical, DOCUMENT_OCTETS_MAX, map, octets32, u64, id, Invalid, check as check$1, Leaf, LeafKind, commit, verifyAuthorDocument, Label, ask, memoPath, deriveHandle, eventNumber, isFiled, caseLeaf, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, list, CertificateDigest, variants, fixed, VerifyingKey, TreeHead, leafHash, signatureLeaf, participantKeyOf, withdraw as withdraw$1, cosignatureProofAnswer, memoParam, MemoView, CharterFacts, stateWords, countWords, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, SigningKey, Identity, capsuleBinding, memoContext, Capsule, claimContent, MemoError, verifyPresentation, NAME_RECORD, OfficialId, signOfficialDocument, Recipient, answersOf, checkReply, checkOutcomes, acceptedEpochs, Hint, pseudonymsAreDistinct, computeCertificate, verifyAllPresentations, PresentationRefusal, factorPost, signInPost, sessionAnswer, caseOpenPost, caseOpenAnswer, officialPost, caseListAnswer, isAllowed, CaseNumber, termWords, Checkbox, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, base32nopad, hmac, ReplyRefusal, Outcome, parseDay, REASONS_CHARACTERS_MAX, list$1 as list$2, body, string, octets, nullable, isComplete, pendingEnrolment, keepEnrolment, requestCredential, acceptCredential, octetsOf as octetsOf$1, newWallet, affiliationOf, epochByDigest, openEvidence, loggedCharter, demand as demand$1, verifyLeafProof, knownEpoch, verifySignature, signatureFile, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
 function readLetter(key, memo, roster, sealed) {
 	return attempt(() => {
 		const { document: unverified, content } = openObject(mailboxEntry, key.identity(), sealed);
@@ -30,6 +30,34 @@ async function fetchMail(wallet2, signal) {
 		if (letters.length > 0) all.push({ memo, letters, subject: await subjectOf$1(memo, wallet2, signal) });
 	}
 	return all;
+}
+function mergeDesks({ base: base2, mine, kept: kept2 }, freshId) {
+	const drafts = [];
+	const moved = new Map();
+	const keep = (draft) => void (draft && drafts.push(draft));
+	for (const id2 of new Set([...kept2, ...mine].map((draft) => toHex(draft.id)))) {
+		const [was, own2, other] = [base2, mine, kept2].map((desk2) => desk2.find((draft) => toHex(draft.id) === id2));
+		if (isSame$2(own2, other) || isSame$2(own2, was)) keep(other);
+		else if (isSame$2(other, was) || other === void 0) keep(own2);
+		else {
+			keep(other);
+			if (own2 === void 0) continue;
+			const fresh = freshId();
+			moved.set(id2, toHex(fresh));
+			keep({ ...own2, id: fresh });
+		}
+	}
+	return { drafts, moved };
+}
+function isSameDesk(a2, b) {
+	return a2.length === b.length && a2.every((draft) => isSame$2(draft, b.find((other) => equal(other.id, draft.id))));
+}
+function isSame$2(a2, b) {
+	if (a2 === void 0 || b === void 0) return a2 === b;
+	return a2.text === b.text && a2.attachments.length === b.attachments.length && a2.attachments.every((file2, at) => {
+		const other = b.attachments[at];
+		return other !== void 0 && file2.name === other.name && file2.marking === other.marking && equal(file2.octets, other.octets);
+	});
 }
 const ORIENTATION = 274;
 const ENTRY_OCTETS = 12;
@@ -288,7 +316,7 @@ function writtenOf(fields) {
 	const files = fields.files.map((file2) => ({ ...file2, name: attachmentOf(file2).name.text }));
 	return { markdown: toMarkdown(memoOf(fields)), files };
 }
-function fieldsOf(parts, files) {
+function fieldsOf$1(parts, files) {
 	return { subject: parts.subject, addressees: parts.addressees.join("\n"), marking: parts.marking, summary: parts.summary, paragraphs: parts.paragraphs, demands: parts.demands.map(({ portion: { marking, text: text2 }, responsible, wantedBy }) => ({ marking, text: text2, responsible: responsible ?? "", wantedBy: wantedBy ?? "" })), priorAttempts: parts.priorAttempts, evidence: parts.evidence.map(({ claim, source }) => ({ ...claim, source })), files: parts.attachments.flatMap(({ name, sha256: sha2562 }, at) => {
 		const octets2 = files[at];
 		return octets2 ? [{ name: name.text, marking: name.marking, octets: octets2, sha256: sha2562 }] : [];
@@ -304,44 +332,203 @@ function demand(field) {
 function single(text2) {
 	return text2.trim().replace(/\s+/g, " ");
 }
-let drafts = [];
+function draftText(fields) {
+	const parts = partsOf$1(fields);
+	const lines = ["---", `subject: ${parts.subject}`, `to: ${parts.addressees.join(", ")}`, `marking: ${parts.marking}`, "---"];
+	lines.push("", "## Summary", "", marked(parts.summary), "", "## Paragraphs");
+	for (const paragraph of parts.paragraphs) lines.push("", marked(paragraph));
+	lines.push("", "## Demands", "");
+	for (const [at, { portion: asked2, responsible, wantedBy }] of parts.demands.entries()) {
+		lines.push(`${at + 1}. ${marked(asked2)}`);
+		if (responsible !== void 0) lines.push(`   - ${RESPONSIBLE}${responsible}`);
+		if (wantedBy !== void 0) lines.push(`   - ${WANTED_BY}${wantedBy}`);
+	}
+	lines.push("", "## Prior attempts", "", ...parts.priorAttempts.map((attempt2) => `- ${marked(attempt2)}`));
+	lines.push("", "## Evidence", "", ...parts.evidence.map(({ claim, source }) => `- ${marked(claim)} ${ARROW} ${source}`));
+	return `${lines.join("\n")}
+`;
+}
+const RESPONSIBLE = "responsible: ";
+const WANTED_BY = "wanted by: ";
+function marked({ marking, text: text2 }) {
+	return `(${marking}) ${text2}`;
+}
+function readDraft(text2, files) {
+	const sections = text2.split(/^## /m);
+	const header = sections[0] ?? "";
+	const linesOf = (heading) => (sections.find((section) => section.startsWith(`${heading}
+`)) ?? "").split("\n").slice(1).filter((line) => line.trim() !== "");
+	const field = (name) => new RegExp(`^${name}: (.*)$`, "m").exec(header)?.[1] ?? "";
+	return { subject: field("subject"), addressees: field("to").split(", ").join("\n"), marking: markingOf(field("marking")), summary: linesOf("Summary").map(portionField)[0] ?? BLANK$1, paragraphs: orOne(linesOf("Paragraphs").map(portionField), BLANK$1), demands: orOne(demandFields(linesOf("Demands")), blankDemand()), priorAttempts: linesOf("Prior attempts").map(portionField), evidence: linesOf("Evidence").map(evidenceField), files };
+}
+function demandFields(lines) {
+	const demands = [];
+	for (const line of lines) {
+		const detail = line.trim().replace(/^- /, "");
+		const last = demands.at(-1);
+		if (/^\d+\./.test(line)) demands.push({ ...blankDemand(), ...portionField(line) });
+		else if (last && detail.startsWith(RESPONSIBLE)) demands[demands.length - 1] = { ...last, responsible: detail.slice(RESPONSIBLE.length) };
+		else if (last && detail.startsWith(WANTED_BY)) demands[demands.length - 1] = { ...last, wantedBy: detail.slice(WANTED_BY.length) };
+	}
+	return demands;
+}
+function portionField(line) {
+	const found2 = /^(?:\d+\. |- )?\(([A-Z]+)\) ?(.*)$/.exec(line.trim());
+	return { marking: markingOf(found2?.[1] ?? ""), text: found2?.[2] ?? line.trim() };
+}
+function evidenceField(line) {
+	const { marking, text: text2 } = portionField(line);
+	const at = text2.indexOf(ARROW);
+	return at < 0 ? { marking, text: text2, source: "" } : { marking, text: text2.slice(0, at).trim(), source: text2.slice(at + ARROW.length).trim() };
+}
+function markingOf(name) {
+	return Marking.ALL.find((marking) => marking === name) ?? "U";
+}
+function orOne(found2, one) {
+	return found2.length === 0 ? [one] : found2;
+}
+class DraftRefusal extends CodedRefusal {
+	name = "DraftRefusal";
+}
+const EMPTY = { drafts: [], isReady: false, isUnsaved: false, error: void 0 };
+const SAVE_MILLISECONDS = 800;
+const ROUNDS_MAX = 5;
+const ID_OCTETS = 16;
+let desk = EMPTY;
+let base = [];
+let timer;
 const listeners = new Set();
-onForget(() => change([]));
 function beginDraft(fields = EMPTY_DRAFT, memo) {
-	const before = memo === void 0 ? void 0 : drafts.find((draft) => draft.memo === memo);
+	const before = desk.drafts.find((draft) => memo === void 0 ? isBlank(draft) : draft.memo === memo);
 	if (before) return before.id;
-	const id2 = toHex(randomBytes(randomness, 16));
-	change([...drafts, { id: id2, fields, memo }]);
+	if (desk.drafts.length >= DRAFTS_MAX) throw new DraftRefusal("Full", DRAFTS_MAX);
+	const id2 = toHex(randomBytes(randomness, ID_OCTETS));
+	write([...desk.drafts, { id: id2, fields, memo, keptAs: keptAs(memo, id2), updated: today(), isCopy: false }]);
 	return id2;
 }
 function findDraft(id2) {
-	return drafts.find((draft) => draft.id === id2);
+	return desk.drafts.find((draft) => draft.id === id2);
 }
 function keepDraft(id2, fields) {
-	change(drafts.map((draft) => draft.id === id2 ? { ...draft, fields } : draft));
+	write(desk.drafts.map((draft) => draft.id === id2 ? { ...draft, fields, updated: today() } : draft));
 }
 function bindDraft(id2, memo) {
-	change(drafts.map((draft) => draft.id === id2 ? { ...draft, memo } : draft));
+	write(desk.drafts.map((draft) => draft.id === id2 ? { ...draft, memo, keptAs: keptAs(memo, id2) } : draft));
 }
 function dropDraft(id2) {
-	change(drafts.filter((draft) => draft.id !== id2));
+	write(desk.drafts.filter((draft) => draft.id !== id2));
 }
-function useDrafts() {
-	const [shown2, show] = d(drafts);
+function useDesk() {
+	const [shown2, show] = d(desk);
 	A(() => {
-		const listener = () => show(drafts);
+		const listener = () => show(desk);
 		listeners.add(listener);
 		listener();
-		return () => {
-			listeners.delete(listener);
-		};
+		if (!desk.isReady) void saveDesk();
+		return () => void listeners.delete(listener);
 	}, []);
 	return shown2;
 }
+async function saveDesk() {
+	clearTimeout(timer);
+	timer = void 0;
+	const session = currentSession();
+	if (!session) return;
+	if (session.keeping === "memory") return change({ ...desk, isReady: true });
+	try {
+		if (session.wallet.deskSeed === null) await update((wallet2) => void deskOf(wallet2, randomness));
+		const identity = deskOf(session.wallet, randomness);
+		await inTurn(async () => {
+			if (currentSession()?.wallet !== session.wallet) return;
+			const { drafts } = desk;
+			const exchanged = await exchange(identity, base, drafts);
+			if (currentSession()?.wallet === session.wallet) take(drafts, exchanged, session.wallet);
+		});
+	} catch (error) {
+		if (currentSession()?.wallet === session.wallet) change({ ...desk, isUnsaved: true, error });
+	}
+}
+async function exchange(identity, from, drafts) {
+	const mine = drafts.filter((draft) => !isBlank(draft)).map(toKept);
+	for (let round = 0; round < ROUNDS_MAX; round += 1) {
+		if (await read$1("wallet") === void 0) throw new KeepingRefusal("Elsewhere");
+		const octets2 = await read$1("desk");
+		const kept2 = octets2 ? orRefuse(() => openDesk(identity, octets2), () => new DraftRefusal("OtherWallet")).drafts : [];
+		const { drafts: merged, moved } = mergeDesks({ base: from, mine, kept: kept2 }, () => randomBytes(randomness, ID_OCTETS));
+		if (merged.length > DRAFTS_MAX) throw new DraftRefusal("Full", DRAFTS_MAX);
+		if (isSameDesk(merged, kept2)) return { kept: kept2, moved };
+		const sealed = merged.length === 0 ? void 0 : sealDesk({ drafts: [...merged] }, identity, randomness);
+		if (await replace("desk", octets2, sealed)) return { kept: merged, moved };
+	}
+	throw new KeepingRefusal("Elsewhere");
+}
+function take(sent, { kept: kept2, moved }, wallet2) {
+	base = kept2;
+	const drafts = desk.drafts.flatMap((draft) => {
+		const id2 = moved.get(draft.keptAs);
+		if (id2 !== void 0) return [{ ...draft, keptAs: id2, memo: void 0, isCopy: true }];
+		const found2 = kept2.find((one) => toHex(one.id) === draft.keptAs);
+		if (!sent.includes(draft) || isBlank(draft)) return [draft];
+		if (!found2) return [];
+		return isSameDesk([found2], [toKept(draft)]) ? [draft] : [{ ...draft, fields: fieldsOf(found2) }];
+	});
+	const known2 = new Set([...drafts, ...sent.filter((draft) => !moved.has(draft.keptAs))].map((draft) => draft.keptAs));
+	const others = kept2.filter(({ id: id2 }) => !known2.has(toHex(id2)));
+	change({ drafts: [...drafts, ...others.map((one) => fromKept(one, wallet2))], isReady: true, isUnsaved: desk.drafts !== sent, error: void 0 });
+}
+function toKept({ keptAs: id2, fields, updated }) {
+	const attachments = fields.files.map(({ name, marking, octets: octets2 }) => ({ name, marking, octets: octets2 }));
+	return { id: fromHex(id2), text: draftText(fields), attachments, updated };
+}
+function fromKept(kept2, wallet2) {
+	const memo = wallet2.authored.map(({ manifest }) => memoId(manifest)).find((one) => equal(one.subarray(0, ID_OCTETS), kept2.id));
+	const id2 = toHex(kept2.id);
+	return { id: id2, fields: fieldsOf(kept2), memo: memo && toHex(memo), keptAs: id2, updated: kept2.updated, isCopy: false };
+}
+function fieldsOf({ text: text2, attachments }) {
+	return readDraft(text2, attachments.map(({ name, marking, octets: octets2 }) => fileField(name, marking, octets2)));
+}
+function keptAs(memo, id2) {
+	return memo?.slice(0, 2 * ID_OCTETS) ?? id2;
+}
+function isBlank({ fields, memo }) {
+	return memo === void 0 && fields === EMPTY_DRAFT;
+}
+function today() {
+	return new Date(now() * 1e3).toISOString().slice(0, 10);
+}
+function write(drafts) {
+	change({ ...desk, drafts, isUnsaved: true });
+	timer ??= setTimeout(() => void saveDesk(), SAVE_MILLISECONDS);
+}
 function change(next) {
-	drafts = next;
+	desk = next;
 	listeners.forEach((listener) => listener());
 }
+onForget((burning) => {
+	clearTimeout(timer);
+	timer = void 0;
+	const { drafts, isUnsaved } = desk;
+	const session = currentSession();
+	if (!burning && isUnsaved && session?.keeping === "device" && session.wallet.deskSeed) {
+		const [identity, from] = [deskOf(session.wallet, randomness), base];
+		void inTurn(() => exchange(identity, from, drafts).then(() => void 0)).catch(() => void 0);
+	}
+	base = [];
+	change(EMPTY);
+});
+let keeping = currentSession()?.keeping;
+watchSession(() => {
+	const before = keeping;
+	keeping = currentSession()?.keeping;
+	if (keeping === "device" && before === "memory" && desk.isUnsaved) write(desk.drafts);
+});
+addEventListener("visibilitychange", () => {
+	if (desk.isReady && (desk.isUnsaved || document.visibilityState === "visible")) void saveDesk();
+});
+addEventListener("beforeunload", (event) => {
+	if (!isLeaving() && desk.isUnsaved && desk.drafts.some((draft) => !isBlank(draft))) event.preventDefault();
+});
 const CELLS_MAX = 1e6;
 function wordDifference(before, after) {
 	const [old, young] = [words(before), words(after)];
@@ -1584,8 +1771,8 @@ function Circulating(props) {
 	return a($, { children: [a("p", { children: t("author-invite") }), a(CopyField, { label: t("author-link"), value: link }), a(Disclosure, { summary: t("author-code"), children: a(QrCode2, { value: link, label: t("author-code-label") }) }), a(Edit, { ...props, label: "author-revise" }), a(Step, { ...props, step: "seal" }), a(TakeBack$1, { ...props })] });
 }
 function Edit({ of, label }) {
-	const edit = () => go(`/write/${beginDraft(of.parts && fieldsOf(of.parts, of.text?.attachments ?? []), toHex(of.memo))}`);
-	return a("div", { class: "actions", children: a(Button, { look: "outline", onClick: edit, children: t(label) }) });
+	const edit = useAction(() => go(`/write/${beginDraft(of.parts && fieldsOf$1(of.parts, of.text?.attachments ?? []), toHex(of.memo))}`));
+	return a($, { children: [a(ErrorAlert, { error: edit.error }), a("div", { class: "actions", children: a(Button, { look: "outline", onClick: () => edit.run(), children: t(label) }) })] });
 }
 function Step({ of, onChange, step }) {
 	const [part2, setPart] = d(0);
@@ -1821,15 +2008,16 @@ function Facts$1({ of: { status, charter, memo } }) {
 }
 function Memos() {
 	const wallet2 = useSession()?.wallet;
-	const drafts2 = useDrafts();
+	const { drafts, isReady, error } = useDesk();
+	const writing2 = useAction(() => go(`/write/${beginDraft()}`));
 	const loaded = useLoad(async (signal) => wallet2 ? Promise.all(known(wallet2).map((memo) => row(wallet2, memo, signal))) : [], "memos");
-	const empty = loaded.value?.length === 0 && drafts2.length === 0;
-	return a($, { children: [a("h1", { tabIndex: -1, children: t("memos-title") }), a("div", { class: "actions", children: a(Button, { onClick: () => go(`/write/${beginDraft()}`), children: t("memos-write") }) }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), drafts2.length > 0 && a(Drafts, { drafts: drafts2 }), !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("memos-loading") }), empty && a(EmptyState, { heading: t("memos-none"), text: t("memos-none-text") }), loaded.value && loaded.value.length > 0 && a(Table, { caption: t("memos-known"), rows: loaded.value, keyOf: ({ id: id2 }) => id2, columns: [{ heading: t("memos-subject"), cell: ({ id: id2, subject }) => a("a", { href: to(`/memo/${id2}`), dir: "auto", children: subject }) }, { heading: t("memos-role"), cell: ({ mine }) => t(mine ? "memos-mine" : "memos-invited") }, { heading: t("memo-state"), cell: ({ state, isLate }) => a(Tag, { tone: isLate ? "bad" : "plain", children: isLate ? t("memos-late", { state }) : state }) }] })] });
+	const empty = isReady && loaded.value?.length === 0 && drafts.length === 0;
+	return a($, { children: [a("h1", { tabIndex: -1, children: t("memos-title") }), a("div", { class: "actions", children: a(Button, { onClick: () => writing2.run(), children: t("memos-write") }) }), a(ErrorAlert, { error: writing2.error }), a(ErrorAlert, { error, again: () => void saveDesk() }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), drafts.length > 0 && a(Drafts, { drafts }), !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("memos-loading") }), empty && a(EmptyState, { heading: t("memos-none"), text: t("memos-none-text") }), loaded.value && loaded.value.length > 0 && a(Table, { caption: t("memos-known"), rows: loaded.value, keyOf: ({ id: id2 }) => id2, columns: [{ heading: t("memos-subject"), cell: ({ id: id2, subject }) => a("a", { href: to(`/memo/${id2}`), dir: "auto", children: subject }) }, { heading: t("memos-role"), cell: ({ mine }) => t(mine ? "memos-mine" : "memos-invited") }, { heading: t("memo-state"), cell: ({ state, isLate }) => a(Tag, { tone: isLate ? "bad" : "plain", children: isLate ? t("memos-late", { state }) : state }) }] })] });
 }
-function Drafts({ drafts: drafts2 }) {
-	return a("section", { "aria-labelledby": "drafts", children: [a("h2", { id: "drafts", children: t("memos-drafts") }), a("ul", { class: "plain", children: drafts2.map(({ id: id2, fields }) => {
+function Drafts({ drafts }) {
+	return a("section", { "aria-labelledby": "drafts", children: [a("h2", { id: "drafts", children: t("memos-drafts") }), a("ul", { class: "panels", children: drafts.map(({ id: id2, fields, updated, isCopy }) => {
 		const subject = fields.subject || t("memos-untitled");
-		return a("li", { children: [a("a", { href: to(`/write/${id2}`), dir: "auto", children: subject }), a(Button, { look: "quiet", small: true, label: t("memos-drop", { subject }), onClick: () => dropDraft(id2), children: t("desk-remove-short") })] }, id2);
+		return a("li", { class: "panel", children: [a("h3", { dir: "auto", children: a("a", { href: to(`/write/${id2}`), children: subject }) }), a("p", { class: "quiet", children: t("memos-changed", { day: day(Date.parse(updated) / 1e3, "UTC") }) }), isCopy && a("p", { children: a(Tag, { tone: "warn", children: t("desk-copy") }) }), a(Asked, { deed: t("memos-drop", { subject }), heading: t("memos-drop-ask", { subject }), look: "quiet", danger: true, act: async () => dropDraft(id2), children: a("p", { children: t("memos-drop-means") }) })] }, id2);
 	}) })] });
 }
 function known(wallet2) {
@@ -1838,14 +2026,14 @@ function known(wallet2) {
 }
 async function row(wallet2, memo, signal) {
 	const id2 = toHex(memo);
-	const base = { id: id2, mine: findAuthored(wallet2, memo) !== null };
+	const base2 = { id: id2, mine: findAuthored(wallet2, memo) !== null };
 	try {
 		const status = await memoStatus(memo, signal);
 		const subject = await subjectOf$1(memo, wallet2, signal) ?? t("memos-gone", { memo: id2.slice(0, 8) });
-		return { ...base, subject, state: stateWords(status.state), isLate: status.overdue.length > 0 };
+		return { ...base2, subject, state: stateWords(status.state), isLate: status.overdue.length > 0 };
 	} catch (error) {
 		if (!(error instanceof Refusal$1)) throw error;
-		return { ...base, subject: t("memos-gone", { memo: id2.slice(0, 8) }), state: t("memos-gone-state"), isLate: false };
+		return { ...base2, subject: t("memos-gone", { memo: id2.slice(0, 8) }), state: t("memos-gone-state"), isLate: false };
 	}
 }
 function ReceiptPage({ params }) {
@@ -1902,7 +2090,7 @@ function Files({ files, markings, marking, onChange, error }) {
 		change2([...present.current, file2]);
 		announce(t("files-added", { name: file2.name }));
 	};
-	const take = (original, octets2) => {
+	const take2 = (original, octets2) => {
 		setRefused(void 0);
 		const name = tidyName(original);
 		try {
@@ -1916,7 +2104,7 @@ function Files({ files, markings, marking, onChange, error }) {
 		}
 	};
 	const [first, ...others] = doubtful;
-	return a("fieldset", { class: "usa-fieldset portion-fields", children: [a("legend", { class: "usa-legend usa-legend--large", children: t("files-title") }), a("p", { class: "usa-hint", children: t("files-hint") }), error() && a("p", { class: "usa-error-message", children: error() }), files.map((file2, at) => a("div", { class: "portion-field", children: [a(FileInput, { file: file2, place: at + 1, markings, removed: removed.get(file2.octets), error: error(at + 1), onChange: (next) => change2(files.map((other) => other === file2 ? next : other)) }), a("div", { class: "actions", children: a(Button, { look: "quiet", small: true, label: t("desk-remove", { entry: file2.name }), onClick: () => change2(files.filter((other) => other !== file2)), children: t("desk-remove-short") }) })] }, at)), files.length > 0 && a("p", { class: "quiet", children: t("files-sum", { size: fileSize(octetsOf(files)), most: fileSize(ATTACHMENTS_OCTETS_MAX) }) }), refused && a($, { children: [a("p", { children: a("strong", { dir: "auto", children: refused.name }) }), a(ErrorAlert, { error: refused.refusal })] }), files.length < ATTACHMENTS_MAX && a(DropFile, { label: t("files-add"), hint: t("files-limits", { count: number(ATTACHMENTS_MAX), most: fileSize(ATTACHMENTS_OCTETS_MAX) }), accept: ".pdf,.png,.jpg,.jpeg,.txt,.csv", octetsMax: READ_OCTETS_MAX, many: true, onFile: take }), a(Confirm, { open: first !== void 0, heading: t("files-ask", { name: first?.file.name ?? "" }), deed: t("files-ask-go"), danger: true, onConfirm: () => {
+	return a("fieldset", { class: "usa-fieldset portion-fields", children: [a("legend", { class: "usa-legend usa-legend--large", children: t("files-title") }), a("p", { class: "usa-hint", children: t("files-hint") }), error() && a("p", { class: "usa-error-message", children: error() }), files.map((file2, at) => a("div", { class: "portion-field", children: [a(FileInput, { file: file2, place: at + 1, markings, removed: removed.get(file2.octets), error: error(at + 1), onChange: (next) => change2(files.map((other) => other === file2 ? next : other)) }), a("div", { class: "actions", children: a(Button, { look: "quiet", small: true, label: t("desk-remove", { entry: file2.name }), onClick: () => change2(files.filter((other) => other !== file2)), children: t("desk-remove-short") }) })] }, at)), files.length > 0 && a("p", { class: "quiet", children: t("files-sum", { size: fileSize(octetsOf(files)), most: fileSize(ATTACHMENTS_OCTETS_MAX) }) }), refused && a($, { children: [a("p", { children: a("strong", { dir: "auto", children: refused.name }) }), a(ErrorAlert, { error: refused.refusal })] }), files.length < ATTACHMENTS_MAX && a(DropFile, { label: t("files-add"), hint: t("files-limits", { count: number(ATTACHMENTS_MAX), most: fileSize(ATTACHMENTS_OCTETS_MAX) }), accept: ".pdf,.png,.jpg,.jpeg,.txt,.csv", octetsMax: READ_OCTETS_MAX, many: true, onFile: take2 }), a(Confirm, { open: first !== void 0, heading: t("files-ask", { name: first?.file.name ?? "" }), deed: t("files-ask-go"), danger: true, onConfirm: () => {
 		if (first) add(first.file);
 		setDoubtful(others);
 	}, onClose: () => setDoubtful(others), children: [a("p", { children: t("files-ask-text") }), a("ul", { children: first?.kept.map((what) => a("li", { children: t(`telling-${what}`) }, what)) }), a("p", { children: t("files-ask-advice") })] })] });
@@ -2160,18 +2348,25 @@ async function lintWords() {
 	return LINT_WORDS;
 }
 function Write({ params }) {
-	const draft = findDraft(params["draft"] ?? "");
+	const desk2 = useDesk();
+	const draft = desk2.drafts.find(({ id: id2 }) => id2 === params["draft"]);
+	const [isSent, setSent] = d(false);
 	const loaded = useLoad(async (signal) => currentCharter(await reach(signal))?.charter, "charter");
-	return a($, { children: [a("h1", { tabIndex: -1, children: t("desk-title") }), !draft && a(EmptyState, { heading: t("desk-gone"), text: t("desk-gone-text"), children: a(ButtonLink, { href: to("/memos"), children: t("memos-title") }) }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), draft && !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("desk-loading") }), draft && loaded.value && a(Desk$1, { draft, charter: loaded.value })] });
+	return a($, { children: [a("h1", { tabIndex: -1, children: t("desk-title") }), !draft && !desk2.isReady && desk2.error === void 0 && a(Waiting, { what: t("memos-loading") }), !draft && desk2.isReady && !isSent && a(EmptyState, { heading: t("desk-gone"), text: t("desk-gone-text"), children: a(ButtonLink, { href: to("/memos"), children: t("memos-title") }) }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), draft && !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("desk-loading") }), draft && loaded.value && a(Desk$1, { draft, charter: loaded.value, onSent: () => setSent(true) }), a(Kept, { desk: desk2 })] });
+}
+function Kept({ desk: { error, isUnsaved } }) {
+	const keeps = useLoad(persists, "persists");
+	const isOnDevice = useSession()?.keeping === "device" && keeps.value !== false;
+	if (error !== void 0) return a(ErrorAlert, { error, again: () => void saveDesk() });
+	return a("p", { class: "quiet", children: t(!isOnDevice ? "desk-kept-memory" : isUnsaved ? "desk-kept-soon" : "desk-kept-device") });
 }
 const DAYS_FIRST = 14;
-function Desk$1({ draft, charter }) {
-	const [fields, setFields] = d(draft.fields);
+function Desk$1({ draft, charter, onSent }) {
+	const { fields } = draft;
 	const [days, setDays] = d(String(Math.min(DAYS_FIRST, charter.circulation.windowDaysMax)));
 	const [problem, setProblem] = d(void 0);
 	const memo = w(() => attempted(fields), [fields]);
 	const change2 = (next) => {
-		setFields(next);
 		keepDraft(draft.id, next);
 		setProblem(void 0);
 	};
@@ -2180,10 +2375,11 @@ function Desk$1({ draft, charter }) {
 		setProblem(found2);
 		if (found2) return;
 		const id2 = await letCirculate(draft.id, writtenOf(fields), Number(days), signal);
+		onSent();
 		dropDraft(draft.id);
 		go(`/memo/${MemoId.toText(id2)}`);
 	});
-	return a($, { children: [a("p", { class: "lead", children: t("desk-lead") }), a(DraftForm, { fields, markings: charter.markings, problem, onChange: change2 }), a(Findings, { fields }), memo && a(Disclosure, { summary: t("desk-preview"), children: a(MemoView, { memo: memo.parts, files: fields.files.map(({ octets: octets2 }) => octets2) }) }), a("section", { "aria-labelledby": "circulate", children: [a("h2", { id: "circulate", children: t("desk-circulate") }), a("p", { children: t(draft.memo ? "desk-circulate-again" : "desk-circulate-means") }), a(Field, { label: t("desk-days"), hint: t("desk-days-hint", { max: number(charter.circulation.windowDaysMax) }), type: "number", inputMode: "numeric", wide: false, min: 1, max: charter.circulation.windowDaysMax, value: days, onInput: setDays }), problem && a(Alert, { tone: "error", heading: t("desk-problem"), live: true, children: t("desk-problem-text", { problem: problemWords(problem) }) }), a(ErrorAlert, { error: circulating2.error }), circulating2.pending && a(Waiting, { what: t("desk-sealing") }), a("div", { class: "actions", children: a(Button, { pending: circulating2.pending, onClick: () => circulating2.run(), children: t("desk-go") }) })] })] });
+	return a($, { children: [a("p", { class: "lead", children: t("desk-lead") }), draft.isCopy && a(Alert, { tone: "warning", heading: t("desk-copy"), live: true, children: t("desk-copy-text") }), a(DraftForm, { fields, markings: charter.markings, problem, onChange: change2 }), a(Findings, { fields }), memo && a(Disclosure, { summary: t("desk-preview"), children: a(MemoView, { memo: memo.parts, files: fields.files.map(({ octets: octets2 }) => octets2) }) }), a("section", { "aria-labelledby": "circulate", children: [a("h2", { id: "circulate", children: t("desk-circulate") }), a("p", { children: t(draft.memo ? "desk-circulate-again" : "desk-circulate-means") }), a(Field, { label: t("desk-days"), hint: t("desk-days-hint", { max: number(charter.circulation.windowDaysMax) }), type: "number", inputMode: "numeric", wide: false, min: 1, max: charter.circulation.windowDaysMax, value: days, onInput: setDays }), problem && a(Alert, { tone: "error", heading: t("desk-problem"), live: true, children: t("desk-problem-text", { problem: problemWords(problem) }) }), a(ErrorAlert, { error: circulating2.error }), circulating2.pending && a(Waiting, { what: t("desk-sealing") }), a("div", { class: "actions", children: a(Button, { pending: circulating2.pending, onClick: () => circulating2.run(), children: t("desk-go") }) })] })] });
 }
 async function letCirculate(draft, written, days, signal) {
 	const known2 = findDraft(draft)?.memo;
@@ -2891,11 +3087,11 @@ function DeskSignIn() {
 		if (comesBack) history.back();
 		else go(withCode ? "/desk" : "/desk/factor");
 	});
-	const take = (official) => {
+	const take2 = (official) => {
 		taking.run(official.key);
 		setCode(codeNow(official));
 	};
-	return a($, { children: [a("h1", { tabIndex: -1, children: t("office-sign-in-title") }), a("p", { class: "lead", children: t("office-sign-in-lead") }), demo.value && demo.value.length > 0 && a(Demo, { officials: demo.value, onTake: take }), a("form", { ref: form, onSubmit: (event) => {
+	return a($, { children: [a("h1", { tabIndex: -1, children: t("office-sign-in-title") }), a("p", { class: "lead", children: t("office-sign-in-lead") }), demo.value && demo.value.length > 0 && a(Demo, { officials: demo.value, onTake: take2 }), a("form", { ref: form, onSubmit: (event) => {
 		event.preventDefault();
 		entering.run(true);
 	}, children: [a(DropFile, { label: t("office-key"), hint: t("office-key-hint"), octetsMax: KEY_FILE_OCTETS_MAX, onFile: (_name, octets2) => taking.run(octets2) }), a(ErrorAlert, { error: taking.error }), keys && a($, { children: [a("p", { children: t("office-key-of", { official: keys.id }) }), a(Field, { label: t("office-code"), hint: t("office-code-hint"), code: true, wide: false, required: true, inputMode: "numeric", autocomplete: "one-time-code", lengthMax: 8, value: code, onInput: setCode }), a(ErrorAlert, { error: entering.error }), entering.pending && a(Waiting, { what: t("office-entering") }), a("div", { class: "actions", children: [a(Button, { submit: true, pending: entering.pending, children: t("office-enter") }), a(Button, { look: "quiet", pending: entering.pending, onClick: () => entering.run(false), children: t("office-no-factor") })] })] })] }), a("p", { class: "quiet", children: t("office-sign-in-means") })] });
@@ -3001,11 +3197,11 @@ function Done({ instance, epoch, enrolled, fresh }) {
 function Keep({ making, onBack, onNext }) {
 	const session = useSession();
 	const stores = useLoad(persists, "stores");
-	const [keeping, setKeeping] = d("memory");
+	const [keeping2, setKeeping] = d("memory");
 	return a("form", { onSubmit: (event) => {
 		event.preventDefault();
-		onNext(session?.keeping ?? keeping);
-	}, children: [a("h2", { tabIndex: -1, children: t("enrol-step-keep") }), !session && stores.value === true && a(KeepingChoice, { value: keeping, onChange: setKeeping }), !session && stores.value === false && a(Alert, { tone: "info", children: t("keep-unsafe") }), a("p", { children: t("keep-lead") }), a(ErrorAlert, { error: making.error }), making.pending && a(Waiting, { what: t("keep-working") }), a("div", { class: "actions", children: [a(Button, { submit: true, pending: making.pending, children: session ? t("keep-go-existing") : t("keep-go") }), a(Button, { look: "outline", disabled: making.pending, onClick: onBack, children: t("enrol-back") })] })] });
+		onNext(session?.keeping ?? keeping2);
+	}, children: [a("h2", { tabIndex: -1, children: t("enrol-step-keep") }), !session && stores.value === true && a(KeepingChoice, { value: keeping2, onChange: setKeeping }), !session && stores.value === false && a(Alert, { tone: "info", children: t("keep-unsafe") }), a("p", { children: t("keep-lead") }), a(ErrorAlert, { error: making.error }), making.pending && a(Waiting, { what: t("keep-working") }), a("div", { class: "actions", children: [a(Button, { submit: true, pending: making.pending, children: session ? t("keep-go-existing") : t("keep-go") }), a(Button, { look: "outline", disabled: making.pending, onClick: onBack, children: t("enrol-back") })] })] });
 }
 function WhoForm({ instance, epochs, answers, onChange, onNext }) {
 	const [tried, setTried] = d(false);
@@ -3046,10 +3242,10 @@ function Course({ instance, onBegin }) {
 	const [words2, setWords] = d(() => freshWords(randomness));
 	const [asked2, setAsked] = d(() => askedBack(randomness));
 	const [enrolled, setEnrolled] = d(void 0);
-	const making = useAction(async (signal, epoch2, keeping) => {
+	const making = useAction(async (signal, epoch2, keeping2) => {
 		if (!currentSession()) {
 			onBegin();
-			await begin(newWallet(origin(), instance.log.toString()), words2.join(" "), keeping);
+			await begin(newWallet(origin(), instance.log.toString()), words2.join(" "), keeping2);
 		}
 		setEnrolled(await enrol(epoch2, answers, signal));
 		setStep("done");
@@ -3069,7 +3265,7 @@ function Course({ instance, onBegin }) {
 	return a($, { children: [step === "who" && a("p", { class: "lead", children: t("enrol-lead") }), a(Steps, { steps: steps.map((it) => t(`enrol-step-${it}`)), current: steps.indexOf(step) }), step === "who" && a(WhoForm, { instance, epochs, answers, onChange: setAnswers, onNext: to2(afterWho) }), step === "words" && a(Words, { words: words2, onOther: () => setWords(freshWords(randomness)), onBack: to2("who"), onNext: to2("back") }), step === "back" && a(Back, { words: words2, asked: asked2, onBack: () => {
 		setAsked(askedBack(randomness));
 		setStep("words");
-	}, onNext: to2("keep") }, asked2.join()), step === "keep" && a(Keep, { making, onBack: to2(currentSession() ? "who" : "back"), onNext: (keeping) => epoch && making.run(epoch, keeping) }), step === "done" && enrolled && epoch && a(Done, { instance, enrolled, epoch, fresh: steps === NEW })] });
+	}, onNext: to2("keep") }, asked2.join()), step === "keep" && a(Keep, { making, onBack: to2(currentSession() ? "who" : "back"), onNext: (keeping2) => epoch && making.run(epoch, keeping2) }), step === "done" && enrolled && epoch && a(Done, { instance, enrolled, epoch, fresh: steps === NEW })] });
 }
 function onlyOne(epochs) {
 	const institutions = new Set(epochs.map(({ epoch }) => epoch.manifest.institution));
@@ -3108,12 +3304,12 @@ function Months({ enrolments, instance }) {
 	return a($, { children: [a("h2", { children: t("wallet-months") }), enrolments.length === 0 ? a("p", { children: t("wallet-months-none") }) : a(Table, { caption: t("wallet-months"), captionHidden: true, rows: enrolments, keyOf: (one) => toHex(one.manifest), columns: [{ heading: t("wallet-month"), cell: (one) => nameOf(one, manifestOf(one)?.epoch) }, { heading: t("wallet-institution"), cell: (one) => instance ? institutionName(instance, manifestOf(one)?.institution ?? "") : "" }, { heading: t("wallet-affiliation"), cell: affiliationOf }, { heading: t("wallet-state"), cell: (one) => isComplete(one) ? a(Tag, { tone: "good", children: t("wallet-month-ready") }) : a(Tag, { tone: "warn", children: t("wallet-month-pending") }) }] }), a("div", { class: "actions", children: a(ButtonLink, { look: "outline", href: to("/enrol"), children: t("wallet-enrol") }) })] });
 }
 function Place({ session }) {
-	const [keeping, setKeeping] = d(session.keeping);
-	const change2 = useAction(() => keepOn(keeping));
+	const [keeping2, setKeeping] = d(session.keeping);
+	const change2 = useAction(() => keepOn(keeping2));
 	return a("form", { onSubmit: (event) => {
 		event.preventDefault();
 		change2.run();
-	}, children: [a("h2", { children: t("wallet-place-heading") }), a(KeepingChoice, { value: keeping, onChange: setKeeping }), a(ErrorAlert, { error: change2.error }), a("div", { class: "actions", children: a(Button, { submit: true, look: "outline", pending: change2.pending, disabled: keeping === session.keeping, children: t("wallet-place-change") }) })] });
+	}, children: [a("h2", { children: t("wallet-place-heading") }), a(KeepingChoice, { value: keeping2, onChange: setKeeping }), a(ErrorAlert, { error: change2.error }), a("div", { class: "actions", children: a(Button, { submit: true, look: "outline", pending: change2.pending, disabled: keeping2 === session.keeping, children: t("wallet-place-change") }) })] });
 }
 function Burn() {
 	const [asking, ask2] = d(false);

@@ -1,113 +1,4 @@
-import { a, Button, number as number$1, useAction, t, ErrorAlert, $, list as list$2, Disclosure, get, Failure, currentSession, post as post$1, update, Refusal as Refusal$1, origin, EmptyState, useLoad, Waiting, now, day, ButtonLink, to, Alert, d, DropFile, P, RadioTiles, Field as Field$1, breathe, randomness, T, w, A } from "./main.js";
-class Malformed extends Error {
-	constructor(code) {
-		super(code);
-		this.code = code;
-		this.name = "Malformed";
-	}
-	code;
-}
-function within(outer, step) {
-	try {
-		return step();
-	} catch (error) {
-		if (error instanceof Malformed) throw new Malformed(`${outer}(${error.code})`);
-		throw error;
-	}
-}
-function otherwise(code, step) {
-	try {
-		return step();
-	} catch (error) {
-		if (error instanceof Malformed) throw new Malformed(code);
-		throw error;
-	}
-}
-const utf8Encoder = new TextEncoder();
-const utf8Decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-function equal(a2, b) {
-	return a2.length === b.length && a2.every((octet, at2) => octet === b[at2]);
-}
-function compare(a2, b) {
-	const common = Math.min(a2.length, b.length);
-	for (let at2 = 0; at2 < common; at2 += 1) {
-		const difference = a2[at2] - b[at2];
-		if (difference !== 0) return difference;
-	}
-	return a2.length - b.length;
-}
-function concat(...parts) {
-	const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-	let at2 = 0;
-	for (const part of parts) {
-		whole.set(part, at2);
-		at2 += part.length;
-	}
-	return whole;
-}
-function u32$5(value) {
-	const octets2 = new Uint8Array(4);
-	new DataView(octets2.buffer).setUint32(0, value);
-	return octets2;
-}
-function u64$2(value) {
-	const octets2 = new Uint8Array(8);
-	new DataView(octets2.buffer).setBigUint64(0, value);
-	return octets2;
-}
-function toUtf8(text2) {
-	if (/\p{Surrogate}/u.test(text2)) throw new Malformed("Characters");
-	return utf8Encoder.encode(text2);
-}
-function fromUtf8(octets2) {
-	try {
-		return utf8Decoder.decode(octets2);
-	} catch {
-		throw new Malformed("Characters");
-	}
-}
-function utf8Length(text2) {
-	return utf8Encoder.encode(text2).length;
-}
-function toHex(octets2) {
-	let text2 = "";
-	for (const octet of octets2) text2 += octet.toString(16).padStart(2, "0");
-	return text2;
-}
-function fromHex(text2) {
-	if (!/^(?:[0-9a-f]{2})*$/.test(text2)) throw new Malformed("Hex");
-	const octets2 = new Uint8Array(text2.length / 2);
-	for (let at2 = 0; at2 < octets2.length; at2 += 1) {
-		octets2[at2] = Number.parseInt(text2.slice(2 * at2, 2 * at2 + 2), 16);
-	}
-	return octets2;
-}
-function toBase64(octets2) {
-	let binary = "";
-	for (const octet of octets2) binary += String.fromCharCode(octet);
-	return btoa(binary);
-}
-function fromBase64(text2) {
-	let binary;
-	try {
-		binary = atob(text2);
-	} catch {
-		throw new Malformed("Base64");
-	}
-	const octets2 = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-	if (toBase64(octets2) !== text2) throw new Malformed("Base64");
-	return octets2;
-}
-function toBase64Url(octets2) {
-	return toBase64(octets2).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-}
-function fromBase64Url(text2) {
-	if (!/^[A-Za-z0-9_-]*$/.test(text2)) throw new Malformed("Base64");
-	const padded = text2.replaceAll("-", "+").replaceAll("_", "/");
-	const octets2 = fromBase64(padded + "=".repeat((4 - padded.length % 4) % 4));
-	if (toBase64Url(octets2) !== text2) throw new Malformed("Base64");
-	return octets2;
-}
+import { toUtf8, concat, u64 as u64$2, Malformed, CodedRefusal, fromBase64, toBase64, fromBase64Url, toBase64Url, equal, toHex, utf8Length, fromHex, fromUtf8, u32 as u32$5, orRefuse as orRefuse$1, compare, attempt, a, Button, number as number$1, useAction, t, ErrorAlert, $, list as list$2, Disclosure, otherwise, within, get, Failure, currentSession, post as post$1, update, Refusal as Refusal$1, origin, EmptyState, useLoad, Waiting, now, day, ButtonLink, to, Alert, d, DropFile, P, RadioTiles, Field as Field$1, breathe, randomness, T, w, A } from "./main.js";
 const U32_MASK64 = (() => BigInt(2 ** 32 - 1))();
 const _32n = BigInt(32);
 function fromBig(n, le = false) {
@@ -1628,31 +1519,6 @@ function scrypt(password, salt, opts2) {
 	}
 	swap32IfBE$1(B32);
 	return scryptOutput(password, dkLen, B2, V, tmp);
-}
-class CodedRefusal extends Error {
-	constructor(code, detail = null) {
-		super(code);
-		this.code = code;
-		this.detail = detail;
-	}
-	code;
-	detail;
-}
-function attempt(take) {
-	try {
-		return take();
-	} catch (failure) {
-		if (failure instanceof Malformed || failure instanceof CodedRefusal) return null;
-		throw failure;
-	}
-}
-function orRefuse$1(take, refusal) {
-	try {
-		return take();
-	} catch (failure) {
-		if (failure instanceof Malformed || failure instanceof CodedRefusal) throw refusal();
-		throw failure;
-	}
 }
 class OpenFailure extends Malformed {
 	constructor() {
@@ -5888,7 +5754,7 @@ function characters(text2) {
 	for (const _ of text2) count += 1;
 	return count;
 }
-const ATTACHMENTS_MAX = 10;
+const ATTACHMENTS_MAX$1 = 10;
 const ATTACHMENTS_OCTETS_MAX$1 = 1024 * 1024;
 const FILE_NAME_BYTES_MAX = 200;
 const FIELD = "|";
@@ -5936,6 +5802,7 @@ const PRESENTATION_OCTETS_MAX = 3 * 1024;
 const EPOCH_OCTETS_MAX = 256 * 1024;
 const MANIFEST_OCTETS_MAX = 8 * 1024;
 const CERTIFICATE_OCTETS_MAX = 64 * 1024;
+const ATTACHMENTS_MAX = ATTACHMENTS_MAX$1;
 const ATTACHMENTS_OCTETS_MAX = ATTACHMENTS_OCTETS_MAX$1;
 const TEXT_OCTETS_MAX = 512 * 1024 + ATTACHMENTS_OCTETS_MAX;
 const DRAFTS_MAX = 8;
@@ -6071,7 +5938,7 @@ function octetsOf$2(parts) {
 	return texts2.reduce((sum, text2) => sum + utf8Length(text2), 0);
 }
 function checkAttachments(attachments) {
-	checkCount({ part: "attachments" }, attachments, 0, ATTACHMENTS_MAX);
+	checkCount({ part: "attachments" }, attachments, 0, ATTACHMENTS_MAX$1);
 	for (const [number2, { name, mediaType, octets: octets2 }] of numbered(attachments)) {
 		const place = { part: "attachment", number: number2 };
 		checkText$1(place, name.text);
@@ -6434,9 +6301,26 @@ function openObject(kind2, identity, sealed, sealedMax = SEALED_OCTETS_MAX) {
 const draftFile = map({ name: [0, text$1], marking: [1, word$1(Marking)], octets: [2, octets$1] });
 const draft = map({ id: [0, fixed$1(16)], text: [1, text$1], attachments: [2, list$1(draftFile)], updated: [3, text$1] });
 const form$1 = canonical(map({ drafts: [0, list$1(draft)] }), DESK_OCTETS_MAX);
-({ ...form$1 });
+const deskFile = { ...form$1, fromCanonical: (octets2) => {
+	const desk = form$1.fromCanonical(octets2);
+	const { drafts } = desk;
+	const few = drafts.length <= DRAFTS_MAX && drafts.every((one) => one.attachments.length <= ATTACHMENTS_MAX);
+	if (!few) throw new Malformed("TooLong");
+	const ascending = drafts.every((one, at2) => at2 === 0 || compare(drafts[at2 - 1]?.id ?? one.id, one.id) < 0);
+	const days = drafts.every((one) => /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(one.updated));
+	if (!ascending || !days) throw new Malformed("NotCanonical");
+	return desk;
+} };
+const SEALED_MAX = DESK_OCTETS_MAX / 4 * 5 + 64 * 1024;
 function deskIdentity(seed) {
 	return Identity.fromSeed(Label.DESK_IDENTITY.hash(seed));
+}
+function sealDesk(desk, identity, randomness2) {
+	const drafts = [...desk.drafts].sort((a2, b) => compare(a2.id, b.id));
+	return sealObject(deskFile, { drafts }, [identity.recipient()], randomness2);
+}
+function openDesk(identity, sealed) {
+	return openObject(deskFile, identity, sealed, SEALED_MAX);
 }
 const acceptedEpoch = map({ institution: [0, textId$1(InstitutionId)], epoch: [1, textId$1(EpochId)], manifest: [2, octets32], roll: [3, octets32] });
 const memoManifest = canonical(map({ instance: [0, text$1], charter: [1, id$1(CharterDigest)], accepted: [2, list$1(acceptedEpoch)], author: [3, id$1(AuthorKey)], circulation: [4, octets32], nonce: [5, octets32] }), MANIFEST_OCTETS_MAX);
@@ -12052,4 +11936,4 @@ function Done({ outcome, keeps, memo }) {
 	return a($, { children: [a(Alert, { tone: "success", heading: t(`sign-${outcome}`), live: true, children: t(`sign-${outcome}-text`) }), a("p", { children: t(keeps ? "sign-kept" : "sign-burnt") }), a("div", { class: "actions", children: a(ButtonLink, { href: to(`/memo/${MemoId.toText(memo)}`), children: t("sign-to-memo") }) })] });
 }
 const signing = Object.defineProperty({ __proto__: null, Invite, Post, Sign }, Symbol.toStringTag, { value: "Module" });
-export { ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX$1 as ATTACHMENTS_OCTETS_MAX, AuthorKey, CLAIM_OCTETS_MAX, CONTENT_OCTETS_MAX, Capsule, CaseNumber, CertificateDigest, CharterFacts, Checkbox, Chi, CirculationKey, CodedRefusal, DEMANDS_MAX, DOCUMENT_OCTETS_MAX, DemandList, EVIDENCE_MAX, FILE_NAME_BYTES_MAX, FileButton, HASH_BYTES, HashMD, Hint, Identity, Invalid, LINE_CHARACTERS_MAX, Label, Leaf, LeafKind, LogVerifier, Maj, Malformed, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, OfficialId, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PRIOR_ATTEMPTS_MAX, ParticipantKey, PresentationRefusal, REASONS_CHARACTERS_MAX, Recipient, Refusal, ReplyRefusal, SigningKey, TreeHead, VerifyingKey, VersionDigest, VersionNumber, acceptCredential, acceptedEpochs, affiliationOf, answersOf, ask, attempt, attributeOf, attributeWords, authorKeyOf, authorPost, base32nopad, base64, body, canonical, capsuleBinding, caseFile, caseLeaf, caseListAnswer, caseMaterial, caseOpenAnswer, caseOpenPost, certificate, certificateAnswer, certificateDigest, certificateFile, charterByDigest, check$1 as check, checkOutcomes, checkReply, checkText, circulatePost, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, computeCertificate, concat, contentCommitment, cosignatureProofAnswer, countWords, createHasher$1 as createHasher, credentialOf, currentCharter, decimal, demand, deriveHandle, done, dutyWords, epochByDigest, equal, eventNumber, eventWords, factorPost, file, filePost, fileSize, filedMemo, findAuthored, findEnrolment, findInvited, findOfficial, fits, fixed$1 as fixed, fixedPath, fromHex, fromUtf8, hmac, id$1 as id, institutionName, invitationLink, isAllowed, isClass, isComplete, isFileName, isFiled, isOfOffice, keepEnrolment, keyTo, knownEpoch, leafHash, list$1 as list, list as list$1, logEvidence, logged, loggedAuthorPost, loggedCharter, mailbox, mailboxEntry, map, markingsOf, materialAnswer, mayShowIn, mediaTypeOf, memoContext, memoId, memoManifest, memoParam, memoPath, memoPost, memoStatus, newWallet, newestClosed, nullable, numbered, octets, octets32, octetsOf, officialKey, officialPost, openCheckpoint, openEvidence, openObject, openingContext, orRefuse$1 as orRefuse, otherInstitutions, otherwise, outcomeWords, parseDay, parseMarkdown, participantKeyOf, passphrase, pendingEnrolment, presentCredential, promiseAnswer, pseudonymsAreDistinct, randomBytes$2 as randomBytes, reach, receiptAnswer, recipientOf, rememberContext, requestCredential, requestPost, rosterReadersFor, rotl$1 as rotl, saveFile, sealObject, send, sendTo, sessionAnswer, sha256, shortId, shown, signAuthorDocument, signInPost, signOfficialDocument, signRequest, signatureFile, signatureLeaf, signing, splitOnce, stateWords, string, subjectOf, termWords, text$1 as text, toBase64, toBase64Url, toHex, toMarkdown, toUtf8, u32$5 as u32, u64$1 as u64, u64$2 as u64$1, unverifiedAuthorDocument, unverifiedOfficialDocument, unverifiedPresentation, unverifiedRequest, variants, verifyAllPresentations, verifyAuthorDocument, verifyCase, verifyLeafProof, verifyOfficialDocument, verifyPresentation, verifySealed, verifySignature, versionDigest, versionText, wallet, withdraw, within };
+export { ARROW, ATTACHMENTS_MAX$1 as ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX$1 as ATTACHMENTS_OCTETS_MAX, AuthorKey, CLAIM_OCTETS_MAX, CONTENT_OCTETS_MAX, Capsule, CaseNumber, CertificateDigest, CharterFacts, Checkbox, Chi, CirculationKey, DEMANDS_MAX, DOCUMENT_OCTETS_MAX, DRAFTS_MAX, DemandList, EVIDENCE_MAX, FILE_NAME_BYTES_MAX, FileButton, HASH_BYTES, HashMD, Hint, Identity, Invalid, LINE_CHARACTERS_MAX, Label, Leaf, LeafKind, LogVerifier, Maj, Marking, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, OfficialId, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PRIOR_ATTEMPTS_MAX, ParticipantKey, PresentationRefusal, REASONS_CHARACTERS_MAX, Recipient, Refusal, ReplyRefusal, SigningKey, TreeHead, VerifyingKey, VersionDigest, VersionNumber, acceptCredential, acceptedEpochs, affiliationOf, answersOf, ask, attributeOf, attributeWords, authorKeyOf, authorPost, base32nopad, base64, body, canonical, capsuleBinding, caseFile, caseLeaf, caseListAnswer, caseMaterial, caseOpenAnswer, caseOpenPost, certificate, certificateAnswer, certificateDigest, certificateFile, charterByDigest, check$1 as check, checkOutcomes, checkReply, checkText, circulatePost, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, computeCertificate, contentCommitment, cosignatureProofAnswer, countWords, createHasher$1 as createHasher, credentialOf, currentCharter, decimal, demand, deriveHandle, deskOf, done, dutyWords, epochByDigest, eventNumber, eventWords, factorPost, file, filePost, fileSize, filedMemo, findAuthored, findEnrolment, findInvited, findOfficial, fits, fixed$1 as fixed, fixedPath, hmac, id$1 as id, institutionName, invitationLink, isAllowed, isClass, isComplete, isFileName, isFiled, isOfOffice, keepEnrolment, keyTo, knownEpoch, leafHash, list$1 as list, list as list$1, logEvidence, logged, loggedAuthorPost, loggedCharter, mailbox, mailboxEntry, map, markingsOf, materialAnswer, mayShowIn, mediaTypeOf, memoContext, memoId, memoManifest, memoParam, memoPath, memoPost, memoStatus, newWallet, newestClosed, nullable, numbered, octets, octets32, octetsOf, officialKey, officialPost, openCheckpoint, openDesk, openEvidence, openObject, openingContext, otherInstitutions, outcomeWords, parseDay, parseMarkdown, participantKeyOf, passphrase, pendingEnrolment, presentCredential, promiseAnswer, pseudonymsAreDistinct, randomBytes$2 as randomBytes, reach, receiptAnswer, recipientOf, rememberContext, requestCredential, requestPost, rosterReadersFor, rotl$1 as rotl, saveFile, sealDesk, sealObject, send, sendTo, sessionAnswer, sha256, shortId, shown, signAuthorDocument, signInPost, signOfficialDocument, signRequest, signatureFile, signatureLeaf, signing, splitOnce, stateWords, string, subjectOf, termWords, text$1 as text, toMarkdown, u64$1 as u64, unverifiedAuthorDocument, unverifiedOfficialDocument, unverifiedPresentation, unverifiedRequest, variants, verifyAllPresentations, verifyAuthorDocument, verifyCase, verifyLeafProof, verifyOfficialDocument, verifyPresentation, verifySealed, verifySignature, versionDigest, versionText, wallet, withdraw };

@@ -128,3 +128,4 @@ media-text-plain = نص عادي
 media-text-csv = جدول (CSV)
 file-size = { $kilobytes } كيلوبايت
 refusal-AttachmentRefusal-Other = هذا ليس الملف الذي يذكره النص. لم يُحفظ.
+refusal-KeepingRefusal-Elsewhere = غيّرت نافذة أخرى المحفظة على هذا الجهاز أو أزالتها. لم يُكتب فوق شيء هناك. أقفل المحفظة هنا وافتحها من جديد؛ وإن كان هنا شيء ليس هناك فاحفظ هذه المحفظة في ملف أولًا.

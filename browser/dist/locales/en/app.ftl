@@ -128,3 +128,4 @@ media-text-plain = Plain text
 media-text-csv = Table (CSV)
 file-size = { $kilobytes } KB
 refusal-AttachmentRefusal-Other = This is not the file that the text names. It was not saved.
+refusal-KeepingRefusal-Elsewhere = Another window has changed or removed the wallet on this device. Nothing there was overwritten. Lock the wallet here and open it again; if something here is not there, save this wallet as a file first.

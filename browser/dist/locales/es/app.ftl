@@ -128,3 +128,4 @@ media-text-plain = Texto sin formato
 media-text-csv = Tabla (CSV)
 file-size = { $kilobytes } kB
 refusal-AttachmentRefusal-Other = Este no es el archivo que nombra el texto. No se ha guardado.
+refusal-KeepingRefusal-Elsewhere = Otra ventana ha cambiado o quitado la cartera de este dispositivo. No se ha sobrescrito nada. Bloquee la cartera aquí y ábrala de nuevo; si algo de aquí no está allí, guarde antes esta cartera en un archivo.

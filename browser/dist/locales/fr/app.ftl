@@ -128,3 +128,4 @@ media-text-plain = Texte brut
 media-text-csv = Tableau (CSV)
 file-size = { $kilobytes } Ko
 refusal-AttachmentRefusal-Other = Ce n’est pas le fichier que nomme le texte. Il n’a pas été enregistré.
+refusal-KeepingRefusal-Elsewhere = Une autre fenêtre a modifié ou retiré le portefeuille de cet appareil. Rien n’y a été écrasé. Verrouillez le portefeuille ici et ouvrez-le de nouveau ; si quelque chose d’ici ne s’y trouve pas, enregistrez d’abord ce portefeuille dans un fichier.

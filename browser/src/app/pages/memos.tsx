@@ -4,16 +4,17 @@ import { equal, toHex } from "../../bytes.ts";
 import { MemoId } from "../../domain/ids.ts";
 import { memoId } from "../../protocol/manifest.ts";
 import { findAuthored, type Wallet } from "../../client/wallet.ts";
-import { useLoad } from "../action.ts";
+import { useAction, useLoad } from "../action.ts";
 import { Refusal } from "../api.ts";
-import { beginDraft, dropDraft, useDrafts, type Draft } from "../author/desk.ts";
+import { beginDraft, dropDraft, saveDesk, useDesk, type Draft } from "../author/desk.ts";
+import { Asked } from "../components/Asked.tsx";
 import { ErrorAlert } from "../components/Alert.tsx";
 import { Button } from "../components/Button.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { Table } from "../components/Table.tsx";
 import { Tag } from "../components/Tag.tsx";
 import { Waiting } from "../components/Waiting.tsx";
-import { t } from "../i18n.ts";
+import { day, t } from "../i18n.ts";
 import { subjectOf } from "../member/texts.ts";
 import { memoStatus } from "../requests.ts";
 import { go, to } from "../router.ts";
@@ -30,13 +31,16 @@ interface Row {
 
 export default function Memos() {
   const wallet = useSession()?.wallet;
-  const drafts = useDrafts();
+  const { drafts, isReady, error } = useDesk();
+  const writing = useAction(() => go(`/write/${beginDraft()}`));
   const loaded = useLoad(async (signal) => (wallet ? Promise.all(known(wallet).map((memo) => row(wallet, memo, signal))) : []), "memos");
-  const empty = loaded.value?.length === 0 && drafts.length === 0;
+  const empty = isReady && loaded.value?.length === 0 && drafts.length === 0;
   return (
     <>
       <h1 tabIndex={-1}>{t("memos-title")}</h1>
-      <div class="actions"><Button onClick={() => go(`/write/${beginDraft()}`)}>{t("memos-write")}</Button></div>
+      <div class="actions"><Button onClick={() => writing.run()}>{t("memos-write")}</Button></div>
+      <ErrorAlert error={writing.error} />
+      <ErrorAlert error={error} again={() => void saveDesk()} />
       <ErrorAlert error={loaded.error} again={loaded.again} />
       {drafts.length > 0 && <Drafts drafts={drafts} />}
       {!loaded.value && loaded.error === undefined && <Waiting what={t("memos-loading")} />}
@@ -61,13 +65,17 @@ function Drafts({ drafts }: { drafts: readonly Draft[] }) {
   return (
     <section aria-labelledby="drafts">
       <h2 id="drafts">{t("memos-drafts")}</h2>
-      <ul class="plain">
-        {drafts.map(({ id, fields }) => {
+      <ul class="panels">
+        {drafts.map(({ id, fields, updated, isCopy }) => {
           const subject = fields.subject || t("memos-untitled");
           return (
-            <li key={id}>
-              <a href={to(`/write/${id}`)} dir="auto">{subject}</a>
-              <Button look="quiet" small label={t("memos-drop", { subject })} onClick={() => dropDraft(id)}>{t("desk-remove-short")}</Button>
+            <li key={id} class="panel">
+              <h3 dir="auto"><a href={to(`/write/${id}`)}>{subject}</a></h3>
+              <p class="quiet">{t("memos-changed", { day: day(Date.parse(updated) / 1000, "UTC") })}</p>
+              {isCopy && <p><Tag tone="warn">{t("desk-copy")}</Tag></p>}
+              <Asked deed={t("memos-drop", { subject })} heading={t("memos-drop-ask", { subject })} look="quiet" danger act={async () => dropDraft(id)}>
+                <p>{t("memos-drop-means")}</p>
+              </Asked>
             </li>
           );
         })}
