@@ -1,5 +1,5 @@
-import { attempt, equal, useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, $, ButtonLink, to, toHex, concat, fromHex, toUtf8, CodedRefusal, d, A, update, randomness, inTurn, currentSession, now, read as read$1, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, Malformed, Refusal as Refusal$1, breathe, otherwise, toBase64, within, fromUtf8, u32, u64 as u64$1, T, P, Button, useAction, announce, Disclosure, go, Alert, currentLanguage, day, list as list$1, described, Group, DropFile, Field, has, w, persists, toBase64Url, signIn, currentOfficial, lapse, onSignOut, post, Failure, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, ownPart, speak, LANGUAGES, burn, lock, keepOn } from "./main.js";
-import { openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, ARROW, Marking, DRAFTS_MAX, randomBytes, deskOf, sealDesk, openDesk, memoId, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, Refusal, findAuthored, rememberContext, unverifiedPresentation, memoManifest, send, fixedPath, memoPost, done, unverifiedAuthorDocument, sendTo, circulatePost, memoStatus, certificate, verifyCase, certificateFile, caseFile, verifySealed, caseMaterial, unverifiedRequest, signRequest, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, canonical, DOCUMENT_OCTETS_MAX, map, octets32, u64, id, Invalid, check as check$1, Leaf, LeafKind, commit, verifyAuthorDocument, Label, ask, memoPath, deriveHandle, eventNumber, isFiled, caseLeaf, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, list, CertificateDigest, variants, fixed, VerifyingKey, TreeHead, leafHash, signatureLeaf, participantKeyOf, withdraw as withdraw$1, cosignatureProofAnswer, memoParam, MemoView, CharterFacts, stateWords, countWords, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, SigningKey, Identity, capsuleBinding, memoContext, Capsule, claimContent, MemoError, verifyPresentation, NAME_RECORD, OfficialId, signOfficialDocument, Recipient, answersOf, checkReply, checkOutcomes, acceptedEpochs, Hint, pseudonymsAreDistinct, computeCertificate, verifyAllPresentations, PresentationRefusal, factorPost, signInPost, sessionAnswer, caseOpenPost, caseOpenAnswer, officialPost, caseListAnswer, isAllowed, CaseNumber, termWords, Checkbox, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, base32nopad, hmac, ReplyRefusal, Outcome, parseDay, REASONS_CHARACTERS_MAX, list$1 as list$2, body, string, octets, nullable, isComplete, pendingEnrolment, keepEnrolment, requestCredential, acceptCredential, octetsOf as octetsOf$1, newWallet, affiliationOf, epochByDigest, openEvidence, loggedCharter, demand as demand$1, verifyLeafProof, knownEpoch, verifySignature, signatureFile, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
+import { attempt, equal, useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, $, ButtonLink, to, toHex, concat, fromHex, toUtf8, CodedRefusal, d, A, update, randomness, inTurn, currentSession, now, read as read$1, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, Malformed, Refusal as Refusal$1, breathe, otherwise, toBase64, within, fromUtf8, u32, u64 as u64$1, T, P, Button, useAction, announce, Disclosure, go, Alert, currentLanguage, day, RadioTiles, list as list$1, described, Group, DropFile, Field, has, w, persists, toBase64Url, signIn, currentOfficial, lapse, onSignOut, post, Failure, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, ownPart, speak, LANGUAGES, burn, lock, keepOn } from "./main.js";
+import { openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, ARROW, Marking, DRAFTS_MAX, randomBytes, deskOf, sealDesk, openDesk, memoId, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, Refusal, findAuthored, rememberContext, unverifiedPresentation, memoManifest, send, fixedPath, memoPost, done, unverifiedAuthorDocument, sendTo, circulatePost, memoStatus, certificate, verifyCase, certificateFile, caseFile, verifySealed, caseMaterial, unverifiedRequest, signRequest, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, canonical, DOCUMENT_OCTETS_MAX, map, octets32, u64, id, Invalid, check as check$1, Leaf, LeafKind, commit, verifyAuthorDocument, Label, ask, memoPath, deriveHandle, eventNumber, isFiled, caseLeaf, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, framed, RATING_OCTETS, fixed, seconds, list, u16, word, Rating, DocumentDigest, checkRating, countWords, participantKeyOf, ratingPost, Checkbox, receivedAnswer, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, CertificateDigest, variants, VerifyingKey, TreeHead, leafHash, signatureLeaf, withdraw as withdraw$1, cosignatureProofAnswer, memoParam, MemoView, CharterFacts, stateWords, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, SigningKey, Identity, capsuleBinding, memoContext, Capsule, claimContent, MemoError, verifyPresentation, NAME_RECORD, OfficialId, signOfficialDocument, Recipient, answersOf, checkReply, checkOutcomes, acceptedEpochs, Hint, pseudonymsAreDistinct, computeCertificate, verifyAllPresentations, PresentationRefusal, factorPost, signInPost, sessionAnswer, caseOpenPost, caseOpenAnswer, officialPost, caseListAnswer, isAllowed, CaseNumber, termWords, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, base32nopad, hmac, ReplyRefusal, Outcome, parseDay, REASONS_CHARACTERS_MAX, list$1 as list$2, body, string, octets, nullable, isComplete, pendingEnrolment, keepEnrolment, requestCredential, acceptCredential, octetsOf as octetsOf$1, newWallet, affiliationOf, epochByDigest, openEvidence, loggedCharter, demand as demand$1, verifyLeafProof, knownEpoch, verifySignature, signatureFile, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
 function readLetter(key, memo, roster, sealed) {
 	return attempt(() => {
 		const { document: unverified, content } = openObject(mailboxEntry, key.identity(), sealed);
@@ -539,8 +539,8 @@ function wordDifference(before, after) {
 	return joined(pieces);
 }
 function words(text2) {
-	const word = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|[\p{L}\p{M}\p{N}](?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}])[\p{L}\p{M}\p{N}'’])*|\s+|[^]/gu;
-	return text2.match(word) ?? [];
+	const word2 = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|[\p{L}\p{M}\p{N}](?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}])[\p{L}\p{M}\p{N}'’])*|\s+|[^]/gu;
+	return text2.match(word2) ?? [];
 }
 function sentences(text2) {
 	return text2.match(/[^.!?؟。]+[.!?؟。]*\s*|[.!?؟。]+\s*/gu) ?? [];
@@ -701,12 +701,12 @@ function likeness(a2, b) {
 	if (a2.text === b.text) return 1;
 	const words2 = new Map();
 	const [ours, theirs] = [a2.text.split(" "), b.text.split(" ")];
-	for (const word of ours) words2.set(word, (words2.get(word) ?? 0) + 1);
+	for (const word2 of ours) words2.set(word2, (words2.get(word2) ?? 0) + 1);
 	let common = 0;
-	for (const word of theirs) {
-		const left = words2.get(word) ?? 0;
+	for (const word2 of theirs) {
+		const left = words2.get(word2) ?? 0;
 		if (left === 0) continue;
-		words2.set(word, left - 1);
+		words2.set(word2, left - 1);
 		common += 1;
 	}
 	return 2 * common / (ours.length + theirs.length);
@@ -1892,6 +1892,52 @@ function LetterBody({ letter: { words: words2, document: document2 } }) {
 			return null;
 	}
 }
+const LENGTH_OCTETS = 4;
+const ratingStatement = canonical(map({ memo: [0, id(MemoId)], reply: [1, id(DocumentDigest)], participant: [2, id(ParticipantKey)], rating: [3, word(Rating)], unanswered: [4, list(u16)], at: [5, seconds] }), RATING_OCTETS - LENGTH_OCTETS - 80);
+const unverifiedRating = canonical(map({ statement: [0, ratingStatement], signature: [1, fixed(64)] }), RATING_OCTETS - LENGTH_OCTETS);
+function signRating(key, statement2) {
+	return { statement: statement2, signature: key.sign(Label.RATING, ratingStatement.toCanonical(statement2)) };
+}
+function ratingToBlock(rating) {
+	return framed(unverifiedRating.toCanonical(rating), RATING_OCTETS);
+}
+function rate(key, opinion, now2) {
+	const { memo, demands, reply: reply2, rating } = opinion;
+	const unanswered2 = [...opinion.unanswered].sort((a2, b) => a2 - b);
+	checkRating(demands, rating, unanswered2);
+	const participant = ParticipantKey.fromBytes(key.verifyingKey().toBytes());
+	return signRating(key, { memo, reply: reply2, participant, rating, unanswered: unanswered2, at: now2 });
+}
+function Ratings({ of, reply: reply2 }) {
+	const { ratings } = of.status;
+	return a("section", { "aria-labelledby": "ratings", children: [a("h2", { id: "ratings", children: t("ratings-title") }), a("p", { children: t("ratings-text") }), ratings && a(Counts, { ratings }), a(Rate, { of, reply: reply2 })] });
+}
+function Counts({ ratings: { answers, doesNotAnswer, unanswered: unanswered2 } }) {
+	return a("dl", { class: "facts", children: [a("dt", { children: t("ratings-answers") }), a("dd", { children: countWords(answers) }), a("dt", { children: t("ratings-does-not-answer") }), a("dd", { children: countWords(doesNotAnswer) }), unanswered2.map((count, at) => [a("dt", { children: t("ratings-unanswered", { number: number(at + 1) }) }, `${at} of`), a("dd", { children: countWords(count) }, at)])] });
+}
+function Rate({ of: { memo, invited, status, parts }, reply: reply2 }) {
+	const [rating, setRating] = d(void 0);
+	const [unanswered2, setUnanswered] = d([]);
+	const demands = status.demands ?? 0;
+	const key = invited && participantKeyOf(invited);
+	const sending = useAction(async (signal) => {
+		if (!key || !rating) return;
+		const named2 = rating === "answers" ? [] : unanswered2;
+		const made = rate(key, { memo, demands, reply: reply2.document.digest, rating, unanswered: named2 }, now());
+		await sendTo("reply_rate", memo, ratingPost, { rating: ratingToBlock(made) }, receivedAnswer, signal);
+	});
+	if (!key) return invited ? a("p", { class: "quiet", children: t("ratings-no-key") }) : null;
+	return a("form", { class: "no-print", onSubmit: (event) => {
+		event.preventDefault();
+		sending.run();
+	}, children: [a(RadioTiles, { legend: t("ratings-ask"), hint: t("ratings-ask-hint"), value: rating, onChange: (chosen) => {
+		sending.reset();
+		setRating(chosen);
+	}, tiles: [{ value: "answers", label: t("ratings-choose-answers") }, { value: "does-not-answer", label: t("ratings-choose-does-not-answer"), explained: t("ratings-choose-means") }] }), rating === "does-not-answer" && a("fieldset", { class: "usa-fieldset", children: [a("legend", { class: "usa-legend", children: t("ratings-which") }), Array.from({ length: demands }, (_, at) => a(Checkbox, { label: t("ratings-demand", { number: number(at + 1) }), explained: parts?.demands[at]?.portion.text, checked: unanswered2.includes(at + 1), onChange: (checked) => {
+		sending.reset();
+		setUnanswered(checked ? [...unanswered2, at + 1] : unanswered2.filter((demand2) => demand2 !== at + 1));
+	} }, at))] }), a(ErrorAlert, { error: sending.error }), sending.done && a(Alert, { tone: "success", heading: t("ratings-sent"), live: true, children: t("ratings-sent-text") }), a("div", { class: "actions", children: a(Button, { submit: true, look: "outline", pending: sending.pending, disabled: !rating, children: t("ratings-send") }) })] });
+}
 const TONES$1 = { accepted: "good", partly: "info", rejected: "bad", "already-policy": "plain", "needs-decision": "info" };
 function ReplyView({ letter, parts }) {
 	if (letter.words.kind !== "reply") return null;
@@ -2000,7 +2046,7 @@ function Shown$1({ of, again }) {
 	const { status, charter, parts, letters } = of;
 	const reply2 = lastLetter(letters, "reply");
 	const filed = status.events.length > 0;
-	return a($, { children: [a(Facts$1, { of }), status.overdue.length > 0 && a(Alert, { tone: "warning", heading: t("memo-overdue"), children: t("memo-overdue-text", { duties: list$1(status.overdue.map(dutyWords)) }) }), charter && filed && a(CaseClock, { charter, status }), reply2 && a(ReplyView, { letter: reply2, parts }), of.authored && a(AuthorPanel, { of, authored: of.authored, onChange: again }), of.invited && a(Signature, { of, onChange: again }), filed && a("section", { "aria-labelledby": "letters", children: [a("h2", { id: "letters", children: t("letters-title") }), a(Letters, { letters })] }), parts && a(Disclosure, { summary: t("sign-text"), open: !filed, children: a(MemoView, { memo: parts, files: of.text?.attachments }) }), charter && a(CharterFacts, { charter }), a("div", { class: "actions no-print", children: a(Button, { look: "quiet", onClick: again, children: t("memo-again") }) })] });
+	return a($, { children: [a(Facts$1, { of }), status.overdue.length > 0 && a(Alert, { tone: "warning", heading: t("memo-overdue"), children: t("memo-overdue-text", { duties: list$1(status.overdue.map(dutyWords)) }) }), charter && filed && a(CaseClock, { charter, status }), reply2 && a(ReplyView, { letter: reply2, parts }), reply2 && a(Ratings, { of, reply: reply2 }), of.authored && a(AuthorPanel, { of, authored: of.authored, onChange: again }), of.invited && a(Signature, { of, onChange: again }), filed && a("section", { "aria-labelledby": "letters", children: [a("h2", { id: "letters", children: t("letters-title") }), a(Letters, { letters })] }), parts && a(Disclosure, { summary: t("sign-text"), open: !filed, children: a(MemoView, { memo: parts, files: of.text?.attachments }) }), charter && a(CharterFacts, { charter }), a("div", { class: "actions no-print", children: a(Button, { look: "quiet", onClick: again, children: t("memo-again") }) })] });
 }
 function Facts$1({ of: { status, charter, memo } }) {
 	const zone = charter?.calendar.zoneName;
@@ -2140,8 +2186,8 @@ function DraftForm({ fields, markings, problem, onChange }) {
 	const at = (part2, number2) => problem?.place.part === part2 && problem.place.number === number2 ? problemWords(problem) : void 0;
 	return a("form", { class: "draft", onSubmit: (event) => event.preventDefault(), children: [a(Field, { label: t("desk-subject"), wide: true, lengthMax: LINE_CHARACTERS_MAX, value: fields.subject, error: at("subject"), onInput: (subject) => set({ subject }) }), a(TextArea, { label: t("desk-to"), hint: t("desk-to-hint"), rows: 3, value: fields.addressees, error: at("addressees"), onInput: (addressees) => set({ addressees }) }), a(MarkingSelect, { label: t("desk-marking-whole"), value: fields.marking, markings, onChange: (marking) => set({ marking }) }), at("marking") && a("p", { class: "usa-error-message", children: at("marking") }), a(PortionInput, { label: t("desk-summary"), hint: t("desk-summary-hint"), item: fields.summary, markings, error: at("summary"), onChange: (summary) => set({ summary }) }), a(Portions, { legend: t("desk-paragraphs"), hint: t("desk-paragraphs-hint"), labelId: "desk-paragraph", items: fields.paragraphs, markings, min: 1, max: PARAGRAPHS_MAX, blank: blankPortion, onChange: (paragraphs) => set({ paragraphs }), error: (number2) => at("paragraph", number2) }), a(Portions, { legend: t("desk-demands"), hint: t("desk-demands-hint"), labelId: "desk-demand", items: fields.demands, markings, min: 1, max: DEMANDS_MAX, blank: blankDemand, onChange: (demands) => set({ demands }), error: (number2) => at("demand", number2), more: (item, change2) => a($, { children: [a(Field, { label: t("desk-responsible"), lengthMax: LINE_CHARACTERS_MAX, value: item.responsible, onInput: (responsible) => change2({ ...item, responsible }) }), a(Field, { label: t("desk-wanted-by"), type: "date", wide: false, value: item.wantedBy, onInput: (wantedBy) => change2({ ...item, wantedBy }) })] }) }), a(Portions, { legend: t("desk-prior"), hint: t("desk-prior-hint"), labelId: "desk-prior-one", items: fields.priorAttempts, markings, min: 0, max: PRIOR_ATTEMPTS_MAX, blank: blankPortion, onChange: (priorAttempts) => set({ priorAttempts }), error: (number2) => at("prior_attempt", number2) }), a(Portions, { legend: t("desk-evidence"), hint: t("desk-evidence-hint"), labelId: "desk-evidence-one", items: fields.evidence, markings, min: 0, max: EVIDENCE_MAX, blank: blankEvidence, onChange: (evidence) => set({ evidence }), error: (number2) => at("evidence_entry", number2), more: (item, change2) => a(Field, { label: t("desk-source"), wide: true, value: item.source, onInput: (source) => change2({ ...item, source }) }) }), a(Files, { files: fields.files, markings, marking: fields.marking, onChange: (files) => set({ files }), error: (number2) => number2 === void 0 ? at("attachments") : at("attachment", number2) })] });
 }
-function fold$1(word) {
-	const plain = word.normalize("NFKD").replaceAll(/[\p{M}\u0640]/gu, "").toLowerCase();
+function fold$1(word2) {
+	const plain = word2.normalize("NFKD").replaceAll(/[\p{M}\u0640]/gu, "").toLowerCase();
 	return plain.replaceAll(/[أإآٱ]/gu, "ا").replaceAll("ى", "ي").replaceAll("ة", "ه").replaceAll("’", "'");
 }
 function wordsOf(text2) {
@@ -2156,7 +2202,7 @@ function sentencesOf(text2) {
 	return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text2.length }));
 }
 function ofOneSentence(words2, sentence) {
-	return words2.filter((word) => word.start >= sentence.start && word.end <= sentence.end);
+	return words2.filter((word2) => word2.start >= sentence.start && word2.end <= sentence.end);
 }
 class WordList {
 	constructor(language) {
@@ -2168,10 +2214,10 @@ class WordList {
 	#common;
 	find(name, words2) {
 		const entries = this.#entries(name);
-		return words2.flatMap((word, at) => entries.flatMap((entry) => {
+		return words2.flatMap((word2, at) => entries.flatMap((entry) => {
 			const last = words2[at + entry.length - 1];
 			const same = last !== void 0 && entry.every((wanted, offset) => this.#is(words2[at + offset], wanted));
-			return same ? [{ start: word.start, end: last.end }] : [];
+			return same ? [{ start: word2.start, end: last.end }] : [];
 		}));
 	}
 	stem(folded) {
@@ -2188,9 +2234,9 @@ class WordList {
 		this.#lists.set(name, entries);
 		return entries;
 	}
-	#is(word, wanted) {
-		if (word === void 0) return false;
-		const forms = [word.folded, this.#withoutJoined(word.folded)];
+	#is(word2, wanted) {
+		if (word2 === void 0) return false;
+		const forms = [word2.folded, this.#withoutJoined(word2.folded)];
 		return wanted.endsWith("*") ? forms.some((form) => form.startsWith(wanted.slice(0, -1))) : forms.includes(wanted);
 	}
 	#withoutJoined(folded) {
@@ -2225,16 +2271,16 @@ function textsOf$1(parts) {
 function ownNames(text2, own2) {
 	const words2 = wordsOf(text2);
 	return own2.flatMap((name) => {
-		const wanted = wordsOf(name).map((word) => word.folded);
+		const wanted = wordsOf(name).map((word2) => word2.folded);
 		return runs(words2, wanted).map((span) => ({ code: "own_name", ...span }));
 	});
 }
 function runs(words2, wanted) {
 	if (wanted.length === 0) return [];
-	return words2.flatMap((word, at) => {
+	return words2.flatMap((word2, at) => {
 		const last = words2[at + wanted.length - 1];
 		const same = last !== void 0 && wanted.every((one, offset) => words2[at + offset]?.folded === one);
-		return same ? [{ start: word.start, end: last.end }] : [];
+		return same ? [{ start: word2.start, end: last.end }] : [];
 	});
 }
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu;
@@ -2268,7 +2314,7 @@ function ownPosts(list2, words2) {
 	const posts = list2.find("posts", words2);
 	const speaks = list2.find("firstPerson", words2).length > 0;
 	const behind = (openers, reach2) => posts.flatMap((post2) => {
-		const between = (opener2) => words2.filter((word) => word.start >= opener2.end && word.end <= post2.start).length;
+		const between = (opener2) => words2.filter((word2) => word2.start >= opener2.end && word2.end <= post2.start).length;
 		const opener = openers.find((one) => one.end <= post2.start && between(one) <= reach2);
 		return opener === void 0 ? [] : [{ start: opener.start, end: post2.end }];
 	});
@@ -2277,7 +2323,7 @@ function ownPosts(list2, words2) {
 }
 function titledNames(text2, list2, words2) {
 	return list2.find("titles", words2).flatMap(({ start, end }) => {
-		const next = words2.find((word) => word.start >= end);
+		const next = words2.find((word2) => word2.start >= end);
 		if (next === void 0 || !/^\.?\s+$/u.test(text2.slice(end, next.start))) return [];
 		const capital = /^(?:\p{Lu}|\p{Lo})/u;
 		const looksLikeName = capital.test(text2.slice(start)) && capital.test(text2.slice(next.start));
@@ -2294,7 +2340,7 @@ function staffNumbers(text2, list2, words2) {
 }
 function isAbout(list2, claim, sentence) {
 	const said = new Set(wordsOf(claim).map(({ folded }) => list2.stem(folded)));
-	const shared = new Set(sentence.map(({ folded }) => list2.stem(folded)).filter((word) => said.has(word) && list2.says(word)));
+	const shared = new Set(sentence.map(({ folded }) => list2.stem(folded)).filter((word2) => said.has(word2) && list2.says(word2)));
 	return shared.size >= 2;
 }
 function distinct(findings) {
@@ -2719,7 +2765,7 @@ function matches(item, { parts, labels }, wanted) {
 	if (wanted.state !== "" && item.state !== wanted.state) return false;
 	if (wanted.label !== "" && !labels.includes(wanted.label)) return false;
 	const said = [toHex(item.memo), ...labels, ...parts ? textsOf(parts) : []].map(fold);
-	return fold(wanted.text).split(/\s+/).every((word) => said.some((text2) => text2.includes(word)));
+	return fold(wanted.text).split(/\s+/).every((word2) => said.some((text2) => text2.includes(word2)));
 }
 function textsOf({ subject, addressees, summary, paragraphs, demands, priorAttempts, evidence }) {
 	const portions = [summary, ...paragraphs, ...demands.map(({ portion: portion2 }) => portion2), ...priorAttempts, ...evidence.map(({ claim }) => claim)];
@@ -3220,7 +3266,7 @@ function WhoForm({ instance, epochs, answers, onChange, onNext }) {
 	}, children: [a("h2", { tabIndex: -1, children: t("enrol-step-who") }), a(Select, { label: t("enrol-institution"), value: manifest?.institution ?? "", options: institutions.map((id2) => ({ value: id2, label: institutionName(instance, id2) })), error: missing(manifest?.institution ?? ""), none: manifest ? void 0 : t("enrol-choose"), onChange: choose }), a(Select, { label: t("enrol-month"), value: manifest?.epoch ?? "", options: months.map(({ epoch }) => ({ value: epoch.manifest.epoch, label: month(epoch.manifest.epoch) })), onChange: (name) => choose(manifest?.institution ?? "", name) }), a(Field, { label: t("enrol-staff"), hint: t("enrol-staff-hint"), code: true, value: answers.staff, error: missing(answers.staff), onInput: (staff) => onChange({ ...answers, staff }) }), a(Field, { label: t("enrol-code"), hint: t("enrol-code-hint"), code: true, value: answers.code, error: missing(answers.code), onInput: (code) => onChange({ ...answers, code }) }), a("p", { class: "quiet", children: t("enrol-seen") }), a("div", { class: "actions", children: a(Button, { submit: true, children: t("enrol-next") }) })] });
 }
 function Words({ words: words2, onOther, onBack, onNext }) {
-	return a($, { children: [a("h2", { tabIndex: -1, children: t("words-heading") }), a("p", { children: t("words-lead") }), a("ol", { class: "words", dir: "ltr", translate: false, children: words2.map((word, index) => a("li", { children: [a("span", { children: number(index + 1) }), word] }, index)) }), a(Button, { look: "quiet", onClick: onOther, children: t("words-other") }), a("div", { class: "actions", children: [a(Button, { onClick: onNext, children: t("words-written") }), a(Button, { look: "outline", onClick: onBack, children: t("enrol-back") })] })] });
+	return a($, { children: [a("h2", { tabIndex: -1, children: t("words-heading") }), a("p", { children: t("words-lead") }), a("ol", { class: "words", dir: "ltr", translate: false, children: words2.map((word2, index) => a("li", { children: [a("span", { children: number(index + 1) }), word2] }, index)) }), a(Button, { look: "quiet", onClick: onOther, children: t("words-other") }), a("div", { class: "actions", children: [a(Button, { onClick: onNext, children: t("words-written") }), a(Button, { look: "outline", onClick: onBack, children: t("enrol-back") })] })] });
 }
 const NEW = ["who", "words", "back", "keep", "done"];
 const EXISTING = ["who", "keep", "done"];

@@ -5508,6 +5508,7 @@ function named(...names) {
 const IdentityMode = named("named", "sealed", "anonymous");
 const Stance = named("support", "support-with-reservation");
 const Outcome = named("accepted", "partly", "rejected", "already-policy", "needs-decision");
+const Rating = named("answers", "does-not-answer");
 const Marking = named("U", "SBU", "C", "S", "TS");
 function highestMarking(first, ...others) {
 	return others.reduce((a2, b) => isHigher(b, a2) ? b : a2, first);
@@ -5809,6 +5810,7 @@ const DRAFTS_MAX = 8;
 const DESK_OCTETS_MAX = DRAFTS_MAX * (TEXT_OCTETS_MAX + 8 * 1024);
 const PSEUDONYMS_MAX = 8;
 const CLAIM_OCTETS_MAX = 1024 * 1024;
+const RATING_OCTETS = 512;
 const DOCUMENT_OCTETS_MAX = 16 * 1024;
 const CONTENT_OCTETS_MAX = 512 * 1024;
 const SEALED_OCTETS_MAX = 2 * 1024 * 1024;
@@ -10808,7 +10810,7 @@ const circulatePost = body({ document: octets, sealedText: octets });
 const authorPost = body({ document: octets });
 const loggedAuthorPost = body({ document: octets, nonce: fixed(32) });
 const blocksPost = body({ blocks: list(octets) });
-body({ rating: octets });
+const ratingPost = body({ rating: octets });
 const receivedAnswer = body({ message: string });
 const requestPost = body({ request: octets });
 const certifiedSignature = body({ certificate: octets, presentation: octets, index: u64, path: list(fixed(32)) });
@@ -11207,6 +11209,23 @@ function checkReply(demands, answers) {
 function checkOutcomes(charter, answers) {
 	const outside = answers.find((answer) => !charter.outcomes.includes(answer.outcome));
 	if (outside !== void 0) throw new ReplyRefusal("outcome_not_in_charter", outside.demand);
+}
+class RatingRefusal extends Error {
+	constructor(code, demand2) {
+		super(code);
+		this.code = code;
+		this.demand = demand2;
+		this.name = "RatingRefusal";
+	}
+	code;
+	demand;
+}
+function checkRating(demands, rating, unanswered) {
+	if (rating === "answers" && unanswered.length > 0) throw new RatingRefusal("Contradiction");
+	const ascending = unanswered.every((demand2, at2) => at2 === 0 || demand2 > (unanswered[at2 - 1] ?? demand2));
+	if (!ascending) throw new RatingRefusal("OutOfOrder");
+	const outside = unanswered.find((demand2) => !(demand2 >= 1 && demand2 <= demands));
+	if (outside !== void 0) throw new RatingRefusal("NoSuchDemand", outside);
 }
 function checkAnswer(demands, answer) {
 	const { demand: demand2 } = answer;
@@ -11936,4 +11955,4 @@ function Done({ outcome, keeps, memo }) {
 	return a($, { children: [a(Alert, { tone: "success", heading: t(`sign-${outcome}`), live: true, children: t(`sign-${outcome}-text`) }), a("p", { children: t(keeps ? "sign-kept" : "sign-burnt") }), a("div", { class: "actions", children: a(ButtonLink, { href: to(`/memo/${MemoId.toText(memo)}`), children: t("sign-to-memo") }) })] });
 }
 const signing = Object.defineProperty({ __proto__: null, Invite, Post, Sign }, Symbol.toStringTag, { value: "Module" });
-export { ARROW, ATTACHMENTS_MAX$1 as ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX$1 as ATTACHMENTS_OCTETS_MAX, AuthorKey, CLAIM_OCTETS_MAX, CONTENT_OCTETS_MAX, Capsule, CaseNumber, CertificateDigest, CharterFacts, Checkbox, Chi, CirculationKey, DEMANDS_MAX, DOCUMENT_OCTETS_MAX, DRAFTS_MAX, DemandList, EVIDENCE_MAX, FILE_NAME_BYTES_MAX, FileButton, HASH_BYTES, HashMD, Hint, Identity, Invalid, LINE_CHARACTERS_MAX, Label, Leaf, LeafKind, LogVerifier, Maj, Marking, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, OfficialId, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PRIOR_ATTEMPTS_MAX, ParticipantKey, PresentationRefusal, REASONS_CHARACTERS_MAX, Recipient, Refusal, ReplyRefusal, SigningKey, TreeHead, VerifyingKey, VersionDigest, VersionNumber, acceptCredential, acceptedEpochs, affiliationOf, answersOf, ask, attributeOf, attributeWords, authorKeyOf, authorPost, base32nopad, base64, body, canonical, capsuleBinding, caseFile, caseLeaf, caseListAnswer, caseMaterial, caseOpenAnswer, caseOpenPost, certificate, certificateAnswer, certificateDigest, certificateFile, charterByDigest, check$1 as check, checkOutcomes, checkReply, checkText, circulatePost, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, computeCertificate, contentCommitment, cosignatureProofAnswer, countWords, createHasher$1 as createHasher, credentialOf, currentCharter, decimal, demand, deriveHandle, deskOf, done, dutyWords, epochByDigest, eventNumber, eventWords, factorPost, file, filePost, fileSize, filedMemo, findAuthored, findEnrolment, findInvited, findOfficial, fits, fixed$1 as fixed, fixedPath, hmac, id$1 as id, institutionName, invitationLink, isAllowed, isClass, isComplete, isFileName, isFiled, isOfOffice, keepEnrolment, keyTo, knownEpoch, leafHash, list$1 as list, list as list$1, logEvidence, logged, loggedAuthorPost, loggedCharter, mailbox, mailboxEntry, map, markingsOf, materialAnswer, mayShowIn, mediaTypeOf, memoContext, memoId, memoManifest, memoParam, memoPath, memoPost, memoStatus, newWallet, newestClosed, nullable, numbered, octets, octets32, octetsOf, officialKey, officialPost, openCheckpoint, openDesk, openEvidence, openObject, openingContext, otherInstitutions, outcomeWords, parseDay, parseMarkdown, participantKeyOf, passphrase, pendingEnrolment, presentCredential, promiseAnswer, pseudonymsAreDistinct, randomBytes$2 as randomBytes, reach, receiptAnswer, recipientOf, rememberContext, requestCredential, requestPost, rosterReadersFor, rotl$1 as rotl, saveFile, sealDesk, sealObject, send, sendTo, sessionAnswer, sha256, shortId, shown, signAuthorDocument, signInPost, signOfficialDocument, signRequest, signatureFile, signatureLeaf, signing, splitOnce, stateWords, string, subjectOf, termWords, text$1 as text, toMarkdown, u64$1 as u64, unverifiedAuthorDocument, unverifiedOfficialDocument, unverifiedPresentation, unverifiedRequest, variants, verifyAllPresentations, verifyAuthorDocument, verifyCase, verifyLeafProof, verifyOfficialDocument, verifyPresentation, verifySealed, verifySignature, versionDigest, versionText, wallet, withdraw };
+export { ARROW, ATTACHMENTS_MAX$1 as ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX$1 as ATTACHMENTS_OCTETS_MAX, AuthorKey, CLAIM_OCTETS_MAX, CONTENT_OCTETS_MAX, Capsule, CaseNumber, CertificateDigest, CharterFacts, Checkbox, Chi, CirculationKey, DEMANDS_MAX, DOCUMENT_OCTETS_MAX, DRAFTS_MAX, DemandList, DocumentDigest, EVIDENCE_MAX, FILE_NAME_BYTES_MAX, FileButton, HASH_BYTES, HashMD, Hint, Identity, Invalid, LINE_CHARACTERS_MAX, Label, Leaf, LeafKind, LogVerifier, Maj, Marking, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, OfficialId, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PRIOR_ATTEMPTS_MAX, ParticipantKey, PresentationRefusal, RATING_OCTETS, REASONS_CHARACTERS_MAX, Rating, Recipient, Refusal, ReplyRefusal, SigningKey, TreeHead, VerifyingKey, VersionDigest, VersionNumber, acceptCredential, acceptedEpochs, affiliationOf, answersOf, ask, attributeOf, attributeWords, authorKeyOf, authorPost, base32nopad, base64, body, canonical, capsuleBinding, caseFile, caseLeaf, caseListAnswer, caseMaterial, caseOpenAnswer, caseOpenPost, certificate, certificateAnswer, certificateDigest, certificateFile, charterByDigest, check$1 as check, checkOutcomes, checkRating, checkReply, checkText, circulatePost, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, computeCertificate, contentCommitment, cosignatureProofAnswer, countWords, createHasher$1 as createHasher, credentialOf, currentCharter, decimal, demand, deriveHandle, deskOf, done, dutyWords, epochByDigest, eventNumber, eventWords, factorPost, file, filePost, fileSize, filedMemo, findAuthored, findEnrolment, findInvited, findOfficial, fits, fixed$1 as fixed, fixedPath, framed, hmac, id$1 as id, institutionName, invitationLink, isAllowed, isClass, isComplete, isFileName, isFiled, isOfOffice, keepEnrolment, keyTo, knownEpoch, leafHash, list$1 as list, list as list$1, logEvidence, logged, loggedAuthorPost, loggedCharter, mailbox, mailboxEntry, map, markingsOf, materialAnswer, mayShowIn, mediaTypeOf, memoContext, memoId, memoManifest, memoParam, memoPath, memoPost, memoStatus, newWallet, newestClosed, nullable, numbered, octets, octets32, octetsOf, officialKey, officialPost, openCheckpoint, openDesk, openEvidence, openObject, openingContext, otherInstitutions, outcomeWords, parseDay, parseMarkdown, participantKeyOf, passphrase, pendingEnrolment, presentCredential, promiseAnswer, pseudonymsAreDistinct, randomBytes$2 as randomBytes, ratingPost, reach, receiptAnswer, receivedAnswer, recipientOf, rememberContext, requestCredential, requestPost, rosterReadersFor, rotl$1 as rotl, saveFile, sealDesk, sealObject, seconds$1 as seconds, send, sendTo, sessionAnswer, sha256, shortId, shown, signAuthorDocument, signInPost, signOfficialDocument, signRequest, signatureFile, signatureLeaf, signing, splitOnce, stateWords, string, subjectOf, termWords, text$1 as text, toMarkdown, u16$2 as u16, u64$1 as u64, unverifiedAuthorDocument, unverifiedOfficialDocument, unverifiedPresentation, unverifiedRequest, variants, verifyAllPresentations, verifyAuthorDocument, verifyCase, verifyLeafProof, verifyOfficialDocument, verifyPresentation, verifySealed, verifySignature, versionDigest, versionText, wallet, withdraw, word$1 as word };
