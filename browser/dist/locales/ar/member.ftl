@@ -219,7 +219,7 @@ burn-copies = النسخة الموجودة من هذه المحفظة في مك
 refusal-ReaderRefusal-Key = ليس هذا مفتاح قارئ. يبدأ بـ age1 ويجب أن يكون كاملًا.
 refusal-ClaimRefusal-Burned = أُحرق المفتاح الذي وقّعت به. لم يعد أحد يستطيع إثبات هذا التوقيع.
 refusal-ClaimRefusal-Erased = مُحي سر الشهر، أو هو في محفظة أخرى. لم يعد ممكنًا إظهار اسمك؛ وقد يمكن إثبات أنك من الموقّعين.
-refusal-ClaimRefusal-NotCertified = لا يرد توقيعك في شهادة. يمكن صنع الإثبات بعد ختم المذكرة، ولتوقيع يُحسب فقط.
+refusal-ClaimRefusal-NotCertified = لا يرد توقيعك في وثيقة ختم. يمكن صنع الإثبات بعد ختم المذكرة، ولتوقيع يُحسب فقط.
 refusal-ClaimRefusal-Unknown = قواعد هذه المذكرة أو شهرها ليست في السجل، أو لم يعد نصها موجودًا.
 
 invalid-Damaged = الملف تالف.

@@ -1,7 +1,7 @@
 ### Verifying a file in the page.
 
 check-title = Check a file
-check-lead = A receipt, a certificate, a case file or a saved signature is verified here, in this page. Nothing of it is sent anywhere.
+check-lead = A receipt, a certificate, a case file, a saved signature or a claim is verified here, in this page. Nothing of it is sent anywhere.
 check-key = Key of the log
 check-key-hint = As others have it, or as it stands on a receipt. If you leave it empty, the key of this server’s log is taken.
 check-file = File

@@ -1,7 +1,7 @@
 ### Comprobar un archivo en la página.
 
 check-title = Comprobar un archivo
-check-lead = Un recibo, un certificado, un expediente o una firma guardada se comprueba aquí, en esta página. Nada de ello se envía a ninguna parte.
+check-lead = Un recibo, un certificado, un expediente, una firma guardada o una declaración se comprueba aquí, en esta página. Nada de ello se envía a ninguna parte.
 check-key = Clave del registro
 check-key-hint = Tal como otros la tienen, o como figura en un recibo. Si la deja vacía, se toma la clave del registro de este servidor.
 check-file = Archivo
@@ -51,12 +51,12 @@ check-valid-claim = Una declaración de que una firma es propia.
 check-sealed = «{ $name }» está sellado
 check-sealed-text = Una declaración está sellada para su lector. Elija el archivo con su clave, y se abre y verifica aquí.
 check-identity = Archivo con su clave
-check-identity-hint = El archivo de clave de un funcionario, o uno como lo escribe age. Se lee aquí, no se guarda ni se envía a ninguna parte.
+check-identity-hint = El archivo de clave de un responsable, o uno como lo escribe age. Se lee aquí, no se guarda ni se envía a ninguna parte.
 check-claim-named = La persona nombrada abajo firmó el memorando. El nombre es el que certificó la institución.
 check-claim-signatory = Quien hizo esta declaración firmó el memorando. No se muestra ningún nombre.
 check-claim-name = Nombre
 check-claim-reader = Hecha para el lector cuya clave empieza por
 check-claim-other = Esta declaración se hizo para otro lector que usted. Alguien la pasó.
-check-claim-means = Si el certificado es el que se presentó se ve en el recibo o en el archivo del caso.
+check-claim-means = Si el certificado es el que se presentó se ve en el recibo o en el expediente.
 refusal-KeyRefusal-NotAKey = No hay ninguna clave en este archivo.
 refusal-KeyRefusal-DoesNotOpen = El archivo no se abre con esta clave, o no es una declaración.

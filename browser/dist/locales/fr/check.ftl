@@ -1,7 +1,7 @@
 ### Vérifier un fichier dans la page.
 
 check-title = Vérifier un fichier
-check-lead = Un reçu, un certificat, un dossier ou une signature enregistrée est vérifié ici, dans cette page. Rien n’en est envoyé où que ce soit.
+check-lead = Un reçu, un certificat, un dossier, une signature enregistrée ou une attestation est vérifié ici, dans cette page. Rien n’en est envoyé où que ce soit.
 check-key = Clé du registre
 check-key-hint = Telle que d’autres l’ont, ou telle qu’elle figure sur un reçu. Si vous laissez vide, la clé du registre de ce serveur est prise.
 check-file = Fichier
@@ -57,6 +57,6 @@ check-claim-signatory = L’auteur de cette attestation a signé le mémo. Aucun
 check-claim-name = Nom
 check-claim-reader = Faite pour le lecteur dont la clé commence par
 check-claim-other = Cette attestation a été faite pour un autre lecteur que vous. Elle a été transmise.
-check-claim-means = Que le certificat soit celui qui a été déposé se voit dans le récépissé ou dans le dossier.
+check-claim-means = Que le certificat soit celui qui a été déposé se voit dans le reçu ou dans le dossier.
 refusal-KeyRefusal-NotAKey = Il n’y a pas de clé dans ce fichier.
 refusal-KeyRefusal-DoesNotOpen = Le fichier ne s’ouvre pas avec cette clé, ou n’est pas une attestation.
