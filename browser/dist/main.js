@@ -1359,7 +1359,7 @@ function errorWords(error) {
 	const { name, code, detail } = error;
 	if (typeof code === "string" && typeof name === "string") {
 		const variables = typeof detail === "number" ? { detail } : {};
-		const ids = [`refusal-${name}-${code}`, `refusal-${code}`];
+		const ids = name === "Invalid" ? [`invalid-${code}`] : [`refusal-${name}-${code}`, `refusal-${code}`];
 		const id = ids.find((it) => has(it));
 		if (id) return t(id, variables);
 	}
@@ -1988,9 +1988,17 @@ function KeepingChoice({ value, onChange }) {
 function Gate({ who, children }) {
 	const session2 = useSession();
 	const official2 = useOfficial();
-	if (who === "wallet" && !session2) return a$1(UnlockHere, {});
-	if (who === "official" && (!official2 || official2.lapsed)) return a$1(SignInFirst, { lapsed: official2 !== void 0 });
-	return a$1($, { children });
+	const isClosed = who === "wallet" && !session2 || who === "official" && (!official2 || official2.lapsed);
+	useHeadingAfter(isClosed);
+	if (!isClosed) return a$1($, { children });
+	return who === "wallet" ? a$1(UnlockHere, {}) : a$1(SignInFirst, { lapsed: official2 !== void 0 });
+}
+function useHeadingAfter(isClosed) {
+	const before = T(isClosed);
+	A(() => {
+		if (before.current !== isClosed) document.querySelector("main h1")?.focus();
+		before.current = isClosed;
+	}, [isClosed]);
 }
 function SignInFirst({ lapsed }) {
 	return a$1($, { children: [a$1("h1", { tabIndex: -1, children: t("gate-official-title") }), a$1(EmptyState, { heading: t(lapsed ? "gate-official-lapsed" : "gate-official-heading"), text: t(lapsed ? "gate-official-lapsed-text" : "gate-official-text"), children: a$1(ButtonLink, { href: to("/desk/sign-in"), children: t("gate-official-go") }) })] });

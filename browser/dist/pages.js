@@ -1,5 +1,5 @@
-import { attempt, equal, useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, $, ButtonLink, to, toHex, concat, fromHex, toUtf8, CodedRefusal, d, A, update, randomness, inTurn, currentSession, now, read as read$1, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, Malformed, Refusal as Refusal$1, breathe, otherwise, toBase64, within, fromUtf8, u32, u64 as u64$1, T, P, Button, useAction, announce, Disclosure, go, Alert, currentLanguage, day, RadioTiles, list as list$1, described, Group, DropFile, Field, has, w, persists, toBase64Url, signIn, currentOfficial, lapse, onSignOut, post, Failure, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, ownPart, speak, LANGUAGES, burn, lock, keepOn } from "./main.js";
-import { openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, ARROW, Marking, DRAFTS_MAX, randomBytes, deskOf, sealDesk, openDesk, memoId, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, Refusal, findAuthored, rememberContext, unverifiedPresentation, memoManifest, send, fixedPath, memoPost, done, unverifiedAuthorDocument, sendTo, circulatePost, memoStatus, certificate, verifyCase, certificateFile, caseFile, verifySealed, caseMaterial, unverifiedRequest, signRequest, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, canonical, DOCUMENT_OCTETS_MAX, map, octets32, u64, id, Invalid, check as check$1, Leaf, LeafKind, commit, verifyAuthorDocument, Label, ask, memoPath, deriveHandle, eventNumber, isFiled, caseLeaf, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, framed, RATING_OCTETS, fixed, seconds, list, u16, word, Rating, DocumentDigest, checkRating, countWords, participantKeyOf, ratingPost, Checkbox, receivedAnswer, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, CertificateDigest, variants, VerifyingKey, TreeHead, leafHash, signatureLeaf, withdraw as withdraw$1, cosignatureProofAnswer, memoParam, MemoView, CharterFacts, stateWords, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, SigningKey, Identity, capsuleBinding, memoContext, Capsule, claimContent, MemoError, verifyPresentation, NAME_RECORD, OfficialId, signOfficialDocument, Recipient, answersOf, checkReply, checkOutcomes, acceptedEpochs, Hint, pseudonymsAreDistinct, computeCertificate, verifyAllPresentations, PresentationRefusal, caseOpenPost, factorPost, sessionAnswer, signInPost, caseOpenAnswer, officialPost, challengeAnswer, caseListAnswer, isAllowed, CaseNumber, termWords, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, base32nopad, hmac, ReplyRefusal, Outcome, parseDay, REASONS_CHARACTERS_MAX, list$1 as list$2, body, string, octets as octets$1, nullable, isComplete, pendingEnrolment, keepEnrolment, requestCredential, acceptCredential, octetsOf as octetsOf$1, newWallet, affiliationOf, epochByDigest, openEvidence, loggedCharter, demand as demand$1, verifyLeafProof, knownEpoch, verifySignature, signatureFile, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
+import { attempt, equal, useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, $, ButtonLink, to, toHex, concat, fromHex, toUtf8, CodedRefusal, d, A, randomness, update, inTurn, currentSession, now, read as read$1, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, Malformed, Refusal as Refusal$1, breathe, otherwise, toBase64, within, fromUtf8, u32, u64 as u64$1, T, P, Button, useAction, announce, Disclosure, go, Alert, currentLanguage, day, RadioTiles, described, Group, Field, list as list$1, DropFile, has, w, persists, toBase64Url, signIn, currentOfficial, lapse, onSignOut, post, Failure, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, ownPart, speak, LANGUAGES, burn, lock, keepOn } from "./main.js";
+import { openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, ARROW, Marking, DRAFTS_MAX, randomBytes, deskOf, openDesk, sealDesk, memoId, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, Refusal, findAuthored, rememberContext, unverifiedPresentation, memoManifest, send, fixedPath, memoPost, done, unverifiedAuthorDocument, sendTo, circulatePost, memoStatus, certificate, verifyCase, certificateFile, caseFile, verifySealed, caseMaterial, unverifiedRequest, signRequest, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, canonical, DOCUMENT_OCTETS_MAX, map, octets32, u64, id, Invalid, check as check$1, Leaf, LeafKind, commit, verifyAuthorDocument, Label, ask, memoPath, deriveHandle, eventNumber, isFiled, caseLeaf, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, framed, RATING_OCTETS, fixed, seconds, list, u16, word, Rating, DocumentDigest, checkRating, countWords, participantKeyOf, ratingPost, Checkbox, receivedAnswer, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, CertificateDigest, variants, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, NAME_RECORD, memoContext, TreeHead, leafHash, signatureLeaf, loggedGround, Identity, SigningKey, capsuleBinding, Capsule, claimContent, MemoError, verifyPresentation, OfficialId, signOfficialDocument, Recipient, answersOf, checkReply, checkOutcomes, openEvidence, loggedCharter, demand as demand$1, knownEpoch, epochByDigest, burnSignature, cosignatureProofAnswer, withdraw as withdraw$1, memoParam, MemoView, CharterFacts, stateWords, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, acceptedEpochs, Hint, pseudonymsAreDistinct, computeCertificate, verifyAllPresentations, PresentationRefusal, caseOpenPost, factorPost, sessionAnswer, signInPost, caseOpenAnswer, officialPost, challengeAnswer, caseListAnswer, isAllowed, CaseNumber, termWords, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, base32nopad, hmac, ReplyRefusal, Outcome, parseDay, REASONS_CHARACTERS_MAX, list$1 as list$2, body, string, octets as octets$1, nullable, isComplete, pendingEnrolment, keepEnrolment, requestCredential, acceptCredential, octetsOf as octetsOf$1, newWallet, affiliationOf, verifyLeafProof, verifySignature, signatureFile, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
 function readLetter(key, memo, roster, sealed) {
 	return attempt(() => {
 		const { document: unverified, content } = openObject(mailboxEntry, key.identity(), sealed);
@@ -317,7 +317,7 @@ function writtenOf(fields) {
 	return { markdown: toMarkdown(memoOf(fields)), files };
 }
 function fieldsOf$1(parts, files) {
-	return { subject: parts.subject, addressees: parts.addressees.join("\n"), marking: parts.marking, summary: parts.summary, paragraphs: parts.paragraphs, demands: parts.demands.map(({ portion: { marking, text: text2 }, responsible, wantedBy }) => ({ marking, text: text2, responsible: responsible ?? "", wantedBy: wantedBy ?? "" })), priorAttempts: parts.priorAttempts, evidence: parts.evidence.map(({ claim, source: source2 }) => ({ ...claim, source: source2 })), files: parts.attachments.flatMap(({ name, sha256: sha2562 }, at) => {
+	return { subject: parts.subject, addressees: parts.addressees.join("\n"), marking: parts.marking, summary: parts.summary, paragraphs: parts.paragraphs, demands: parts.demands.map(({ portion: { marking, text: text2 }, responsible, wantedBy }) => ({ marking, text: text2, responsible: responsible ?? "", wantedBy: wantedBy ?? "" })), priorAttempts: parts.priorAttempts, evidence: parts.evidence.map(({ claim: claim2, source: source2 }) => ({ ...claim2, source: source2 })), files: parts.attachments.flatMap(({ name, sha256: sha2562 }, at) => {
 		const octets2 = files[at];
 		return octets2 ? [{ name: name.text, marking: name.marking, octets: octets2, sha256: sha2562 }] : [];
 	}) };
@@ -344,7 +344,7 @@ function draftText(fields) {
 		if (wantedBy !== void 0) lines.push(`   - ${WANTED_BY}${wantedBy}`);
 	}
 	lines.push("", "## Prior attempts", "", ...parts.priorAttempts.map((attempt2) => `- ${marked(attempt2)}`));
-	lines.push("", "## Evidence", "", ...parts.evidence.map(({ claim, source: source2 }) => `- ${marked(claim)} ${ARROW} ${source2}`));
+	lines.push("", "## Evidence", "", ...parts.evidence.map(({ claim: claim2, source: source2 }) => `- ${marked(claim2)} ${ARROW} ${source2}`));
 	return `${lines.join("\n")}
 `;
 }
@@ -619,7 +619,7 @@ function isBridge(pieces, at, between) {
 function differenceOf(before, after) {
 	const single2 = (part2, read2) => compared(part2, { entry: read2(before), number: void 0 }, { entry: read2(after), number: void 0 });
 	const list2 = (part2, read2) => listDifference(part2, read2(before), read2(after));
-	return [single2("subject", (parts) => ({ text: parts.subject })), single2("addressees", (parts) => ({ text: parts.addressees.join(", ") })), single2("marking", (parts) => ({ text: parts.marking })), single2("summary", (parts) => entryOf(parts.summary)), ...list2("paragraph", (parts) => parts.paragraphs.map(entryOf)), ...list2("demand", (parts) => parts.demands.map(demandEntry)), ...list2("prior_attempt", (parts) => parts.priorAttempts.map(entryOf)), ...list2("evidence_entry", (parts) => parts.evidence.map(({ claim, source: source2 }) => ({ ...entryOf(claim), source: source2 }))), ...list2("attachment", (parts) => parts.attachments.map(attachmentEntry))];
+	return [single2("subject", (parts) => ({ text: parts.subject })), single2("addressees", (parts) => ({ text: parts.addressees.join(", ") })), single2("marking", (parts) => ({ text: parts.marking })), single2("summary", (parts) => entryOf(parts.summary)), ...list2("paragraph", (parts) => parts.paragraphs.map(entryOf)), ...list2("demand", (parts) => parts.demands.map(demandEntry)), ...list2("prior_attempt", (parts) => parts.priorAttempts.map(entryOf)), ...list2("evidence_entry", (parts) => parts.evidence.map(({ claim: claim2, source: source2 }) => ({ ...entryOf(claim2), source: source2 }))), ...list2("attachment", (parts) => parts.attachments.map(attachmentEntry))];
 }
 function isSame$1(parts) {
 	return parts.every(({ change: change2 }) => change2 === "same");
@@ -1933,7 +1933,7 @@ function Rate({ of: { memo, invited, status, parts }, reply: reply2 }) {
 	}, children: [a(RadioTiles, { legend: t("ratings-ask"), hint: t("ratings-ask-hint"), value: rating, onChange: (chosen) => {
 		sending.reset();
 		setRating(chosen);
-	}, tiles: [{ value: "answers", label: t("ratings-choose-answers") }, { value: "does-not-answer", label: t("ratings-choose-does-not-answer"), explained: t("ratings-choose-means") }] }), rating === "does-not-answer" && a("fieldset", { class: "usa-fieldset", children: [a("legend", { class: "usa-legend", children: t("ratings-which") }), Array.from({ length: demands }, (_, at) => a(Checkbox, { label: t("ratings-demand", { number: number(at + 1) }), explained: parts?.demands[at]?.portion.text, checked: unanswered2.includes(at + 1), onChange: (checked) => {
+	}, tiles: [{ value: "answers", label: t("ratings-choose-answers") }, { value: "does-not-answer", label: t("ratings-choose-does-not-answer"), explained: t("ratings-choose-means") }] }), rating === "does-not-answer" && a("fieldset", { class: "usa-fieldset usa-form-group", children: [a("legend", { class: "usa-legend", children: t("ratings-which") }), Array.from({ length: demands }, (_, at) => a(Checkbox, { label: t("ratings-demand", { number: number(at + 1) }), explained: parts?.demands[at]?.portion.text, checked: unanswered2.includes(at + 1), onChange: (checked) => {
 		sending.reset();
 		setUnanswered(checked ? [...unanswered2, at + 1] : unanswered2.filter((demand2) => demand2 !== at + 1));
 	} }, at))] }), a(ErrorAlert, { error: sending.error }), sending.done && a(Alert, { tone: "success", heading: t("ratings-sent"), live: true, children: t("ratings-sent-text") }), a("div", { class: "actions", children: a(Button, { submit: true, look: "outline", pending: sending.pending, disabled: !rating, children: t("ratings-send") }) })] });
@@ -1949,15 +1949,28 @@ function Answer$1({ answer }) {
 	if (!answer) return a("p", { children: a(Tag, { tone: "bad", children: t("reply-unanswered") }) });
 	return a("div", { class: "answer", children: [a("p", { children: a(Tag, { tone: TONES$1[answer.outcome], children: outcomeWords(answer.outcome) }) }), a("p", { dir: "auto", children: answer.reasons }), answer.decisionBy !== null && a("p", { class: "quiet", children: t("reply-decision-by", { day: answer.decisionBy }) })] });
 }
+function Select(props) {
+	const id2 = P();
+	return a(Group, { ...props, id: id2, children: a("select", { id: id2, class: props.error ? "usa-select usa-input--error" : "usa-select", value: props.value, required: props.required, ...described(id2, props), onChange: (event) => props.onChange(event.currentTarget.value), children: [props.none !== void 0 && a("option", { value: "", children: props.none }), props.options.map((option) => a("option", { value: option.value, children: option.label }, option.value))] }) });
+}
 const claimProof = variants({ named: [0, { claim: unverifiedPresentation }], signatory: [1, { signature: fixed(64) }] });
 const claimFile = file$1("demur claim v1", canonical(map({ log: [0, logEvidence], charter: [1, logged], manifest: [2, memoManifest], epoch: [3, logged], certificate: [4, certificate], signature: [5, unverifiedPresentation], index: [6, u64], path: [7, list(octets32)], reader: [8, text], proof: [9, claimProof] }), CLAIM_OCTETS_MAX));
 const signatoryStatement = canonical(map({ memo: [0, id(MemoId)], certificate: [1, id(CertificateDigest)], participant: [2, id(ParticipantKey)], reader: [3, octets32] }), 512);
 function readerBinding(reader) {
 	return Label.CLAIM_READER.hash(toUtf8(reader));
 }
+function signSignatory(key, statement2) {
+	return { kind: "signatory", signature: key.sign(Label.SIGNATORY, signatoryStatement.toCanonical(statement2)) };
+}
 function isSignedBySignatory(statement2, signature) {
 	const key = attempt(() => VerifyingKey.fromBytes(statement2.participant));
 	return key?.verifies(Label.SIGNATORY, signatoryStatement.toCanonical(statement2), signature) ?? false;
+}
+function sealClaim(claim2, reader, randomness2) {
+	return seal$1([reader], claimFile.toFile(claim2), NO_PADDING, randomness2);
+}
+function unsealClaim(identity, sealed) {
+	return orRefuse(() => openSealed([identity], sealed, NO_PADDING, CLAIM_OCTETS_MAX + 64 * 1024), () => new Unreadable("Unreadable"));
 }
 class ClaimRefusal extends CodedRefusal {
 	name = "ClaimRefusal";
@@ -1971,6 +1984,38 @@ function checkCertified(of, memo) {
 	if (!sameMemo || !equal(message.version, of.certificate.digest)) throw new ClaimRefusal("NotCertified");
 	const head = new TreeHead(BigInt(of.certificate.total), of.certificate.root);
 	orRefuse(() => head.verifyInclusion(leafHash(signatureLeaf(of.signature)), of.index, of.path), () => new ClaimRefusal("NotCertified"));
+}
+function claimNamed(claiming, wallet2, randomness2) {
+	const { circulation: circulation2, certified, reader } = claiming;
+	const usable = usableCredential(circulation2, wallet2);
+	const name = usable?.enrolment.attributes[NAME_RECORD];
+	if (usable === null || name === void 0) throw new ClaimRefusal("Erased");
+	const message = { ...certified.signature.message, kind: "claim", capsule: readerBinding(reader.toString()) };
+	const disclosed = [...shown$1(usable.enrolment.attributes, []), { index: NAME_RECORD, value: name }];
+	const context = memoContext(circulation2.manifest);
+	const made = presentCredential(usable.credential, message, context, disclosed, randomness2);
+	if (made === null) throw new ClaimRefusal("Erased");
+	const { institution, epoch } = usable.epoch.manifest;
+	const claim2 = { message, institution, epoch, disclosed, ...made };
+	if (!equal(claim2.pseudonym, certified.signature.pseudonym)) throw new ClaimRefusal("NotCertified");
+	return claimFileOf(claiming, { kind: "named", claim: claim2 });
+}
+function claimSignatory(claiming, invited) {
+	const { circulation: circulation2, certified, reader } = claiming;
+	const key = participantKeyOf(invited);
+	if (key === null) throw new ClaimRefusal("Burned");
+	const { participant } = certified.signature.message;
+	if (!equal(key.verifyingKey().toBytes(), participant)) throw new ClaimRefusal("NotCertified");
+	const statement2 = { memo: circulation2.memo, certificate: certificateDigest(certified.certificate), participant, reader: readerBinding(reader.toString()) };
+	return claimFileOf(claiming, signSignatory(key, statement2));
+}
+function claimFileOf({ instance, circulation: circulation2, certified, reader }, proof) {
+	checkCertified(certified, circulation2.memo);
+	const { signature, index, path } = certified;
+	const { manifest } = circulation2;
+	const ground = loggedGround(instance, manifest.charter, signature.institution, signature.epoch);
+	if (ground === null) throw new ClaimRefusal("Unknown");
+	return { ...ground, manifest, certificate: certified.certificate, signature, index, path: [...path], reader: reader.toString(), proof };
 }
 class ProofRefusal extends CodedRefusal {
 	name = "ProofRefusal";
@@ -2001,20 +2046,214 @@ function keyOf(invited) {
 	if (key === null) throw new ProofRefusal("NoKey");
 	return key;
 }
+const officialKeys = canonical(map({ id: [0, text], signingSeed: [1, octets32], identitySeed: [2, octets32] }), 4096);
+function signingKeyOf(keys) {
+	return SigningKey.fromSeed(keys.signingSeed);
+}
+function identityOf(keys) {
+	return Identity.fromSeed(keys.identitySeed);
+}
+function readMemo(identity, memo, sealed) {
+	const filed = attempt(() => openObject(filedMemo, identity, sealed));
+	return filed !== null && equal(filed.memo, memo) && isWhole(filed) ? filed : null;
+}
+function isWhole({ text: version }) {
+	try {
+		return attempt(() => checkText(version)) !== null;
+	} catch (failure) {
+		if (failure instanceof MemoError) return false;
+		throw failure;
+	}
+}
+function nameOfSigner(identity, ground, signature, capsule) {
+	return attempt(() => {
+		const binding = capsuleBinding(memoContext(ground.manifest), signature.pseudonym);
+		const content = Capsule.fromBytes(capsule).openNamed(identity, binding);
+		return content === null ? null : claimedName(ground, signature, claimContent.fromCanonical(content).claim);
+	});
+}
+function claimedName(ground, signature, claim2) {
+	const { manifest, epochs, charter } = ground;
+	const eligible = charter.eligibility.affiliations;
+	const { version, participant } = signature.message;
+	const rules = { kind: "claim", manifest, epochs, eligible, version, context: memoContext(manifest) };
+	if (attempt(() => verifyPresentation(rules, claim2)) === null) return null;
+	const same = equal(claim2.pseudonym, signature.pseudonym) && equal(claim2.message.participant, participant);
+	const record = claim2.disclosed.find(({ index }) => index === NAME_RECORD);
+	return same ? record?.value ?? null : null;
+}
+class OfficeRefusal extends CodedRefusal {
+	name = "OfficeRefusal";
+}
+function acknowledge(keys, subject, caseNumber, words2, randomness2) {
+	return prepare(keys, subject, { kind: "acknowledge", caseNumber }, { kind: "acknowledgement", words: words2 }, randomness2);
+}
+function distribute(keys, subject, readers, note, randomness2) {
+	const ascending = [...new Set(readers)].sort();
+	return prepare(keys, subject, { kind: "distribute", readers: ascending }, { kind: "distribution", note }, randomness2);
+}
+function reply(keys, subject, charter, demands, words2, randomness2) {
+	const given2 = answersOf(words2);
+	if (given2 === null) throw new OfficeRefusal("Day");
+	checkReply(demands, given2);
+	checkOutcomes(charter, given2);
+	const answers = [...words2.answers].sort((a2, b) => a2.demand - b.demand);
+	const numbers = Array.from({ length: demands }, (_, at) => at + 1);
+	return forceReply(keys, subject, numbers, { ...words2, answers }, randomness2);
+}
+function forceReply(keys, subject, demands, words2, randomness2) {
+	return prepare(keys, subject, { kind: "reply", demands }, { kind: "reply", words: words2 }, randomness2);
+}
+function statement(keys, subject, message, randomness2) {
+	return prepare(keys, subject, { kind: "statement" }, { kind: "statement", message }, randomness2);
+}
+function isSignedText(filed, signed) {
+	return equal(versionDigest(filed.text), signed);
+}
+function prepare(keys, subject, step, words2, randomness2) {
+	const content = { nonce: randomBytes(randomness2, 32), words: words2 };
+	const official = orRefuse(() => OfficialId.parse(keys.id), () => new OfficeRefusal("Official"));
+	const { memo, filing: answers } = subject;
+	const signed = { memo, answers, official, step, content: contentCommitment(content) };
+	const document2 = signOfficialDocument(signingKeyOf(keys), signed);
+	const sealed = orRefuse(() => sealObject(mailboxEntry, { document: document2, content }, [Recipient.parse(subject.replyTo)], randomness2), () => new OfficeRefusal("ReplyTo"));
+	return { document: document2, sealed, nonce: randomBytes(randomness2, 32) };
+}
+function verifyClaim(file2, pinned) {
+	const { manifest, signature } = file2;
+	const { log, head } = check$1("Checkpoint", () => openEvidence(file2.log, pinned));
+	const { charter, digest } = check$1("Charter", () => loggedCharter(file2.charter, head));
+	demand$1(equal(digest, manifest.charter) && equal(digest, file2.certificate.charter), "Charter");
+	const { epoch } = check$1("Epoch", () => knownEpoch({ manifest: file2.epoch, roll: null }, head));
+	const memo = memoId(manifest);
+	const rules = { kind: "sign", manifest, epochs: [epoch], eligible: charter.eligibility.affiliations, version: file2.certificate.digest, context: memoContext(manifest) };
+	check$1("Signature", () => verifyPresentation(rules, signature));
+	check$1("Certificate", () => checkCertified(file2, memo));
+	return { log, memo, certificate: certificateDigest(file2.certificate), signatures: file2.certificate.total, institution: signature.institution, name: nameIn(file2, memo, charter, epoch), reader: file2.reader };
+}
+function nameIn(file2, memo, charter, epoch) {
+	const { manifest, signature, proof } = file2;
+	const reader = readerBinding(file2.reader);
+	if (proof.kind === "signatory") {
+		const { participant } = signature.message;
+		const statement2 = { memo, certificate: certificateDigest(file2.certificate), participant, reader };
+		demand$1(isSignedBySignatory(statement2, proof.signature), "Claim");
+		return null;
+	}
+	demand$1(equal(proof.claim.message.capsule, reader), "Claim");
+	const name = claimedName({ manifest, epochs: [epoch], charter }, signature, proof.claim);
+	demand$1(name !== null, "Claim");
+	return name;
+}
+const DAY_SECONDS = 24 * 3600;
+function eraseNow(wallet2, epoch, now2, instance) {
+	const found2 = findEnrolment(wallet2, epoch);
+	if (found2 === null || !isOver(wallet2, found2, now2, instance, 0)) return false;
+	erase(wallet2, found2);
+	return true;
+}
+function erase(wallet2, erased) {
+	for (const secret of [erased.seed, erased.blindSignature, ...erased.usedContexts]) secret.fill(0);
+	wallet2.enrolments = wallet2.enrolments.filter((one) => one !== erased);
+}
+function isOver(wallet2, of, now2, instance, days) {
+	const ended = (closesAt) => closesAt + days * DAY_SECONDS <= now2;
+	const succeeded = succeededAt(instance, of.manifest);
+	const last = lastEnd(wallet2, of.manifest);
+	return succeeded !== null && ended(succeeded + longestWindow(instance)) && (last === null || ended(last));
+}
+function lastEnd(wallet2, epoch) {
+	const accepts = (digests) => digests.some((digest) => equal(digest, epoch));
+	const invited = wallet2.invited.filter((one) => accepts(one.epochs));
+	const authored = wallet2.authored.filter((one) => accepts(one.manifest.accepted.map((accepted) => accepted.manifest)));
+	const ends = [...invited, ...authored].flatMap(({ closesAt }) => closesAt === null ? [] : [closesAt]);
+	return ends.length === 0 ? null : Math.max(...ends);
+}
+function succeededAt(instance, epoch) {
+	const known2 = epochByDigest(instance, epoch)?.epoch.manifest;
+	const pinned = currentCharter(instance);
+	if (known2 === void 0 || pinned === null) return null;
+	const closed = instance.epochs.flatMap(({ epoch: { manifest } }, at) => {
+		const newer = manifest.institution === known2.institution && manifest.epoch > known2.epoch;
+		const interval = instance.file.epochs[at]?.roll?.proof.interval;
+		return newer && interval !== void 0 ? [Number(interval) * pinned.charter.logIntervalSeconds] : [];
+	});
+	return closed.length === 0 ? null : Math.min(...closed);
+}
+function longestWindow(instance) {
+	const days = instance.charters.map(({ charter }) => charter.circulation.windowDaysMax);
+	return (Math.max(0, ...days) + 1) * DAY_SECONDS;
+}
+class ReaderRefusal extends CodedRefusal {
+	name = "ReaderRefusal";
+}
+async function askStanding(of, invited, signal) {
+	const request = requestProof(invited, now());
+	const answer = await sendTo("cosignature_prove", of.memo, requestPost, { request }, cosignatureProofAnswer, signal);
+	return { standing: checkProof(invited, answer), answer };
+}
+function readerOf({ instance: { roster } }, official, key) {
+	const known2 = roster.officials.find(({ id: id2 }) => id2 === official);
+	return known2 ? recipientOf(known2) : orRefuse(() => Recipient.parse(key.trim()), () => new ReaderRefusal("Key"));
+}
+async function claim(of, kind, reader, signal) {
+	const { circulation: circulation2, instance, invited } = of;
+	const wallet2 = currentSession()?.wallet;
+	if (!circulation2 || !invited || !wallet2) throw new ClaimRefusal("Unknown");
+	const { certified } = (await askStanding(of, invited, signal)).answer;
+	if (certified === null) throw new ClaimRefusal("NotCertified");
+	await breathe();
+	const claiming = { instance, circulation: circulation2, certified: certifiedFrom(certified), reader };
+	const made = kind === "named" ? claimNamed(claiming, wallet2, randomness) : claimSignatory(claiming, invited);
+	verifyClaim(made, instance.log);
+	return sealClaim(made, reader, randomness);
+}
+async function burnKey({ memo, instance }, invited, month2) {
+	const epochs = [...invited.epochs];
+	let erased = false;
+	let left = false;
+	await update((wallet2) => {
+		burnSignature(wallet2, memo);
+		if (month2) erased = epochs.filter((epoch) => eraseNow(wallet2, epoch, now(), instance)).length > 0;
+		left = epochs.some((epoch) => findEnrolment(wallet2, epoch) !== null);
+	});
+	return { erased, left };
+}
+const KINDS = ["signatory", "named"];
+function Claim({ of }) {
+	const [kind, setKind] = d("signatory");
+	const [official, setOfficial] = d("");
+	const [key, setKey] = d("");
+	const [saved, setSaved] = d(false);
+	const { state } = of.status;
+	const reader = attempt(() => readerOf(of, official, key));
+	const act = async (signal) => {
+		setSaved(false);
+		saveFile(`${shortId(of.memo)}-claim.age`, await claim(of, kind, readerOf(of, official, key), signal));
+		setSaved(true);
+	};
+	return a(Disclosure, { summary: t("claim-title"), children: [a("p", { children: t("claim-text") }), state !== "sealed" && !isFiled(state) ? a(Alert, { tone: "info", children: t("claim-not-yet") }) : a($, { children: [a(RadioTiles, { legend: t("claim-kind"), value: kind, onChange: setKind, tiles: KINDS.map((value) => ({ value, label: t(`claim-kind-${value}`), explained: t(`claim-means-${value}`) })) }), a(Select, { label: t("claim-reader"), none: t("claim-reader-other"), value: official, options: of.instance.roster.officials.map(({ id: id2, displayName }) => ({ value: id2, label: displayName })), onChange: setOfficial }), official === "" && a(Field, { label: t("claim-key"), hint: t("claim-key-hint"), wide: true, code: true, value: key, error: key.trim() !== "" && !reader ? t("refusal-ReaderRefusal-Key") : void 0, onInput: setKey }), reader && !reader.isHybrid() && a(Alert, { tone: "warning", children: t("claim-key-old") }), saved && a(Alert, { tone: "success", heading: t("claim-saved"), live: true, children: t("claim-saved-text") }), a(Asked, { deed: t("claim-go"), heading: t("claim-ask"), look: "outline", act, waiting: a(Waiting, { what: t("claim-making") }), children: [a("p", { children: t(`claim-means-${kind}`) }), a("p", { children: t("claim-means") })] })] })] });
+}
+function Burn$1({ of, onChange }) {
+	const [month2, setMonth] = d(false);
+	const [burned, setBurned] = d(void 0);
+	const { invited } = of;
+	const keeps = invited !== void 0 && participantKeyOf(invited) !== null;
+	return a($, { children: [burned && a(Alert, { tone: "success", heading: t("burn-done"), live: true, children: [burned.erased && a("p", { children: t("burn-erased") }), burned.left && a("p", { children: t("burn-left") }), a("p", { children: t("burn-copies") })] }), keeps && a(Disclosure, { summary: t("burn-title"), children: [a("p", { children: t("burn-text") }), a(Asked, { deed: t("burn-go"), heading: t("burn-ask"), look: "outline", danger: true, act: async () => {
+		setBurned(await burnKey(of, invited, month2));
+		onChange();
+	}, children: [a("p", { children: t("burn-means") }), a(Checkbox, { label: t("burn-month"), explained: t("burn-month-means"), checked: month2, onChange: setMonth }), a("p", { children: t("burn-copies") })] })] })] });
+}
 function Signature({ of, onChange }) {
 	const open2 = of.status.state === "circulating" && of.circulation !== void 0 && now() < of.circulation.freeze.closesAt;
 	const keeps = of.invited !== void 0 && participantKeyOf(of.invited) !== null;
 	const sign2 = to(`/sign/${MemoId.toText(of.memo)}`);
-	return a("section", { "aria-labelledby": "signature", children: [a("h2", { id: "signature", children: t("signature-title") }), signedBefore(of) && open2 && a(Alert, { tone: "warning", heading: t("signature-old"), children: t("signature-old-text") }), !keeps && a("p", { children: t("signature-unknown") }), signedNow(of) && a("p", { children: t("signature-made") }), open2 && !signedNow(of) && a("div", { class: "actions", children: a(ButtonLink, { href: sign2, children: t(signedBefore(of) ? "signature-again" : "invite-go-sign") }) }), keeps && a(Proof, { of }), open2 && a(TakeBack, { of, onChange })] });
+	return a("section", { "aria-labelledby": "signature", children: [a("h2", { id: "signature", children: t("signature-title") }), signedBefore(of) && open2 && a(Alert, { tone: "warning", heading: t("signature-old"), children: t("signature-old-text") }), !keeps && a("p", { children: t("signature-unknown") }), signedNow(of) && a("p", { children: t("signature-made") }), open2 && !signedNow(of) && a("div", { class: "actions", children: a(ButtonLink, { href: sign2, children: t(signedBefore(of) ? "signature-again" : "invite-go-sign") }) }), keeps && a(Proof, { of }), open2 && a(TakeBack, { of, onChange }), keeps && a(Claim, { of }), a(Burn$1, { of, onChange })] });
 }
 function Proof({ of }) {
 	const [standing, setStanding] = d(void 0);
 	const asking = useAction(async (signal) => {
-		const { invited } = of;
-		if (!invited) return;
-		const request = requestProof(invited, now());
-		const answer = await sendTo("cosignature_prove", of.memo, requestPost, { request }, cosignatureProofAnswer, signal);
-		setStanding(checkProof(invited, answer));
+		if (of.invited) setStanding((await askStanding(of, of.invited, signal)).standing);
 	});
 	return a($, { children: [a(ErrorAlert, { error: asking.error }), standing && a(Alert, { tone: standing.counted ? "success" : "warning", live: true, children: standingWords(standing) }), a("div", { class: "actions", children: a(Button, { look: "outline", pending: asking.pending, onClick: () => asking.run(), children: t("signature-ask") }) })] });
 }
@@ -2094,10 +2333,6 @@ function ReceiptPage({ params }) {
 function TextArea(props) {
 	const id2 = P();
 	return a(Group, { ...props, id: id2, children: a("textarea", { id: id2, class: props.error ? "usa-textarea usa-input--error" : "usa-textarea", rows: props.rows ?? 5, value: props.value, required: props.required, maxLength: props.lengthMax, dir: "auto", ...described(id2, props), onInput: (event) => props.onInput(event.currentTarget.value) }) });
-}
-function Select(props) {
-	const id2 = P();
-	return a(Group, { ...props, id: id2, children: a("select", { id: id2, class: props.error ? "usa-select usa-input--error" : "usa-select", value: props.value, required: props.required, ...described(id2, props), onChange: (event) => props.onChange(event.currentTarget.value), children: [props.none !== void 0 && a("option", { value: "", children: props.none }), props.options.map((option) => a("option", { value: option.value, children: option.label }, option.value))] }) });
 }
 function Portions(props) {
 	const { legend, hint, labelId, items, markings, min, max, blank, onChange, more, error } = props;
@@ -2244,7 +2479,7 @@ class WordList {
 	}
 }
 function lint(input) {
-	const evidence = input.parts.evidence.map(({ claim }) => claim.text);
+	const evidence = input.parts.evidence.map(({ claim: claim2 }) => claim2.text);
 	const lists = input.languages.map((language) => new WordList(language));
 	const inTexts = textsOf$1(input.parts).flatMap((text2) => {
 		const found2 = [...ownNames(text2.text, input.own), ...contacts(text2.text), ...lists.flatMap((list2) => inLanguage(text2, list2, evidence))];
@@ -2261,8 +2496,8 @@ function textsOf$1(parts) {
 	for (const [number2, { text: text2 }] of numbered(parts.paragraphs)) add({ part: "paragraph", number: number2 }, text2, true);
 	for (const [number2, { portion: portion2 }] of numbered(parts.demands)) add({ part: "demand", number: number2 }, portion2.text);
 	for (const [number2, { text: text2 }] of numbered(parts.priorAttempts)) add({ part: "prior_attempt", number: number2 }, text2);
-	for (const [number2, { claim, source: source2 }] of numbered(parts.evidence)) {
-		add({ part: "evidence_entry", number: number2 }, claim.text);
+	for (const [number2, { claim: claim2, source: source2 }] of numbered(parts.evidence)) {
+		add({ part: "evidence_entry", number: number2 }, claim2.text);
 		add({ part: "evidence_entry", number: number2 }, source2, false, "source");
 	}
 	for (const [number2, { name }] of numbered(parts.attachments)) add({ part: "attachment", number: number2 }, name.text);
@@ -2301,7 +2536,7 @@ function inLanguage({ text: text2, states }, list2, evidence) {
 		const words2 = ofOneSentence(wordsOf(text2), sentence);
 		findings.push(...ownPosts(list2, words2), ...titledNames(text2, list2, words2), ...staffNumbers(text2, list2, words2));
 		const accusations = states ? list2.find("accusations", words2) : [];
-		const supported = accusations.length > 0 && evidence.some((claim) => isAbout(list2, claim, words2));
+		const supported = accusations.length > 0 && evidence.some((claim2) => isAbout(list2, claim2, words2));
 		if (!supported) {
 			findings.push(...accusations.map((span) => ({ code: "accusation_without_evidence", ...span })));
 		}
@@ -2338,8 +2573,8 @@ function staffNumbers(text2, list2, words2) {
 		return length === void 0 ? [] : [{ code: "staff_number", start, end: end + length }];
 	});
 }
-function isAbout(list2, claim, sentence) {
-	const said = new Set(wordsOf(claim).map(({ folded }) => list2.stem(folded)));
+function isAbout(list2, claim2, sentence) {
+	const said = new Set(wordsOf(claim2).map(({ folded }) => list2.stem(folded)));
 	const shared = new Set(sentence.map(({ folded }) => list2.stem(folded)).filter((word2) => said.has(word2) && list2.says(word2)));
 	return shared.size >= 2;
 }
@@ -2454,79 +2689,6 @@ function attempted(fields) {
 	return problemIn(fields) ? void 0 : memoOf(fields);
 }
 const writing = Object.defineProperty({ __proto__: null, Mailbox, Memo, Memos, Receipt: ReceiptPage, Write }, Symbol.toStringTag, { value: "Module" });
-const officialKeys = canonical(map({ id: [0, text], signingSeed: [1, octets32], identitySeed: [2, octets32] }), 4096);
-function signingKeyOf(keys) {
-	return SigningKey.fromSeed(keys.signingSeed);
-}
-function identityOf(keys) {
-	return Identity.fromSeed(keys.identitySeed);
-}
-function readMemo(identity, memo, sealed) {
-	const filed = attempt(() => openObject(filedMemo, identity, sealed));
-	return filed !== null && equal(filed.memo, memo) && isWhole(filed) ? filed : null;
-}
-function isWhole({ text: version }) {
-	try {
-		return attempt(() => checkText(version)) !== null;
-	} catch (failure) {
-		if (failure instanceof MemoError) return false;
-		throw failure;
-	}
-}
-function nameOfSigner(identity, ground, signature, capsule) {
-	return attempt(() => {
-		const binding = capsuleBinding(memoContext(ground.manifest), signature.pseudonym);
-		const content = Capsule.fromBytes(capsule).openNamed(identity, binding);
-		return content === null ? null : claimedName(ground, signature, claimContent.fromCanonical(content).claim);
-	});
-}
-function claimedName(ground, signature, claim) {
-	const { manifest, epochs, charter } = ground;
-	const eligible = charter.eligibility.affiliations;
-	const { version, participant } = signature.message;
-	const rules = { kind: "claim", manifest, epochs, eligible, version, context: memoContext(manifest) };
-	if (attempt(() => verifyPresentation(rules, claim)) === null) return null;
-	const same = equal(claim.pseudonym, signature.pseudonym) && equal(claim.message.participant, participant);
-	const record = claim.disclosed.find(({ index }) => index === NAME_RECORD);
-	return same ? record?.value ?? null : null;
-}
-class OfficeRefusal extends CodedRefusal {
-	name = "OfficeRefusal";
-}
-function acknowledge(keys, subject, caseNumber, words2, randomness2) {
-	return prepare(keys, subject, { kind: "acknowledge", caseNumber }, { kind: "acknowledgement", words: words2 }, randomness2);
-}
-function distribute(keys, subject, readers, note, randomness2) {
-	const ascending = [...new Set(readers)].sort();
-	return prepare(keys, subject, { kind: "distribute", readers: ascending }, { kind: "distribution", note }, randomness2);
-}
-function reply(keys, subject, charter, demands, words2, randomness2) {
-	const given2 = answersOf(words2);
-	if (given2 === null) throw new OfficeRefusal("Day");
-	checkReply(demands, given2);
-	checkOutcomes(charter, given2);
-	const answers = [...words2.answers].sort((a2, b) => a2.demand - b.demand);
-	const numbers = Array.from({ length: demands }, (_, at) => at + 1);
-	return forceReply(keys, subject, numbers, { ...words2, answers }, randomness2);
-}
-function forceReply(keys, subject, demands, words2, randomness2) {
-	return prepare(keys, subject, { kind: "reply", demands }, { kind: "reply", words: words2 }, randomness2);
-}
-function statement(keys, subject, message, randomness2) {
-	return prepare(keys, subject, { kind: "statement" }, { kind: "statement", message }, randomness2);
-}
-function isSignedText(filed, signed) {
-	return equal(versionDigest(filed.text), signed);
-}
-function prepare(keys, subject, step, words2, randomness2) {
-	const content = { nonce: randomBytes(randomness2, 32), words: words2 };
-	const official = orRefuse(() => OfficialId.parse(keys.id), () => new OfficeRefusal("Official"));
-	const { memo, filing: answers } = subject;
-	const signed = { memo, answers, official, step, content: contentCommitment(content) };
-	const document2 = signOfficialDocument(signingKeyOf(keys), signed);
-	const sealed = orRefuse(() => sealObject(mailboxEntry, { document: document2, content }, [Recipient.parse(subject.replyTo)], randomness2), () => new OfficeRefusal("ReplyTo"));
-	return { document: document2, sealed, nonce: randomBytes(randomness2, 32) };
-}
 class OpeningRefusal extends CodedRefusal {
 	name = "OpeningRefusal";
 }
@@ -2812,7 +2974,7 @@ function matches(item, { parts, labels }, wanted) {
 	return fold(wanted.text).split(/\s+/).every((word2) => said.some((text2) => text2.includes(word2)));
 }
 function textsOf({ subject, addressees, summary, paragraphs, demands, priorAttempts, evidence }) {
-	const portions = [summary, ...paragraphs, ...demands.map(({ portion: portion2 }) => portion2), ...priorAttempts, ...evidence.map(({ claim }) => claim)];
+	const portions = [summary, ...paragraphs, ...demands.map(({ portion: portion2 }) => portion2), ...priorAttempts, ...evidence.map(({ claim: claim2 }) => claim2)];
 	return [subject, ...addressees, ...portions.map(({ text: text2 }) => text2)];
 }
 function fold(text2) {
@@ -2928,9 +3090,9 @@ function Facts({ of: { item, instance }, opened: opened2 }) {
 	const zone = zoneOf(instance);
 	return a("dl", { class: "facts", children: [a("dt", { children: t("memo-state") }), a("dd", { children: stateWords(item.state) }), a("dt", { children: t("office-due") }), a("dd", { children: a(DueTag, { next: nextOf(item, now()), timeZone: zone }) }), a("dt", { children: t("office-filed") }), a("dd", { children: day(item.filedAt, zone) }), a("dt", { children: t("memo-id") }), a("dd", { children: a("code", { children: toHex(item.memo).slice(0, 16) }) }), opened2 && a(Signatures, { opened: opened2, nameOf: (id2) => institutionName(instance, id2) })] });
 }
-function Signatures({ opened: { of: { certificate: certificate2 }, names }, nameOf }) {
+function Signatures({ opened: { of: { certificate: certificate2 }, names }, nameOf: nameOf2 }) {
 	const others = otherInstitutions(certificate2);
-	const counts = certificate2.institutions.map(({ institution, count }) => t("office-from", { institution: nameOf(institution), count: number(count) }));
+	const counts = certificate2.institutions.map(({ institution, count }) => t("office-from", { institution: nameOf2(institution), count: number(count) }));
 	return a($, { children: [a("dt", { children: t("office-signatures") }), a("dd", { children: [a("strong", { children: number(certificate2.total) }), " ", a(Tag, { tone: "good", children: t("office-verified") }), a("br", {}), list$1([...counts, ...others > 0 ? [t("office-from-others", { count: number(others) })] : []])] }), certificate2.withReservation > 0 && a($, { children: [a("dt", { children: t("office-reservations") }), a("dd", { children: number(certificate2.withReservation) })] }), a("dt", { children: t("office-named") }), a("dd", { children: names.length === 0 ? t("office-named-none") : a(Disclosure, { summary: t("office-named-count", { count: names.length }), children: a("ul", { class: "names", children: names.map((name, at) => a("li", { dir: "auto", children: name }, at)) }) }) })] });
 }
 function Shown({ of, opened: { of: opened2 }, onChange }) {
@@ -3409,9 +3571,12 @@ function Wallet() {
 	const { wallet: wallet2 } = session;
 	return a($, { children: [a("h1", { tabIndex: -1, children: t("wallet-title") }), a("p", { class: "lead", children: t("wallet-lead") }), session.unsaved && session.keeping === "memory" && a(Alert, { tone: "warning", children: t("wallet-unsaved") }), a("dl", { class: "facts", children: [a("dt", { children: t("wallet-keeping") }), a("dd", { children: t(`wallet-keeping-${session.keeping}`) }), a("dt", { children: t("wallet-server") }), a("dd", { children: a("bdi", { children: wallet2.server }) }), a("dt", { children: t("wallet-log-key") }), a("dd", { children: a("bdi", { children: a("code", { children: wallet2.logKey }) }) })] }), a(Months, { enrolments: wallet2.enrolments, instance: instance.value }), a(ErrorAlert, { error: instance.error, again: instance.again }), a("p", { children: t("wallet-authored", { count: wallet2.authored.length }) }), a("p", { children: t("wallet-invited", { count: wallet2.invited.length }) }), a("h2", { children: t("wallet-file-heading") }), a("p", { children: t("wallet-file-text") }), a(SaveWallet, {}), a(Place, { session }), a("h2", { children: t("wallet-lock-heading") }), a("p", { children: session.keeping === "memory" ? t("wallet-lock-memory") : t("wallet-lock-text") }), a("div", { class: "actions", children: a(Button, { look: "outline", onClick: lock, children: t("wallet-lock-go") }) }), a(Burn, {})] });
 }
+function nameOf(one, epoch) {
+	return epoch === void 0 ? a("code", { children: toHex(one.manifest).slice(0, 8) }) : month(epoch);
+}
 function Months({ enrolments, instance }) {
 	const manifestOf = (one) => instance ? epochByDigest(instance, one.manifest)?.epoch.manifest : void 0;
-	return a($, { children: [a("h2", { children: t("wallet-months") }), enrolments.length === 0 ? a("p", { children: t("wallet-months-none") }) : a(Table, { caption: t("wallet-months"), captionHidden: true, rows: enrolments, keyOf: (one) => toHex(one.manifest), columns: [{ heading: t("wallet-month"), cell: (one) => month(manifestOf(one)?.epoch ?? "") }, { heading: t("wallet-institution"), cell: (one) => instance ? institutionName(instance, manifestOf(one)?.institution ?? "") : "" }, { heading: t("wallet-affiliation"), cell: affiliationOf }, { heading: t("wallet-state"), cell: (one) => isComplete(one) ? a(Tag, { tone: "good", children: t("wallet-month-ready") }) : a(Tag, { tone: "warn", children: t("wallet-month-pending") }) }] }), a("div", { class: "actions", children: a(ButtonLink, { look: "outline", href: to("/enrol"), children: t("wallet-enrol") }) })] });
+	return a($, { children: [a("h2", { children: t("wallet-months") }), enrolments.length === 0 ? a("p", { children: t("wallet-months-none") }) : a(Table, { caption: t("wallet-months"), captionHidden: true, rows: enrolments, keyOf: (one) => toHex(one.manifest), columns: [{ heading: t("wallet-month"), cell: (one) => nameOf(one, manifestOf(one)?.epoch) }, { heading: t("wallet-institution"), cell: (one) => instance ? institutionName(instance, manifestOf(one)?.institution ?? "") : "" }, { heading: t("wallet-affiliation"), cell: affiliationOf }, { heading: t("wallet-state"), cell: (one) => isComplete(one) ? a(Tag, { tone: "good", children: t("wallet-month-ready") }) : a(Tag, { tone: "warn", children: t("wallet-month-pending") }) }] }), a("div", { class: "actions", children: a(ButtonLink, { look: "outline", href: to("/enrol"), children: t("wallet-enrol") }) })] });
 }
 function Place({ session }) {
 	const [keeping2, setKeeping] = d(session.keeping);
@@ -3470,32 +3635,6 @@ function verifyFiling({ manifest, certificate: certificate2, caseLogKey, filed }
 	check$1("Event", () => verifyLeafProof(proof, leaf, head));
 	return proof.interval;
 }
-function verifyClaim(file2, pinned) {
-	const { manifest, signature } = file2;
-	const { log, head } = check$1("Checkpoint", () => openEvidence(file2.log, pinned));
-	const { charter, digest } = check$1("Charter", () => loggedCharter(file2.charter, head));
-	demand$1(equal(digest, manifest.charter) && equal(digest, file2.certificate.charter), "Charter");
-	const { epoch } = check$1("Epoch", () => knownEpoch({ manifest: file2.epoch, roll: null }, head));
-	const memo = memoId(manifest);
-	const rules = { kind: "sign", manifest, epochs: [epoch], eligible: charter.eligibility.affiliations, version: file2.certificate.digest, context: memoContext(manifest) };
-	check$1("Signature", () => verifyPresentation(rules, signature));
-	check$1("Certificate", () => checkCertified(file2, memo));
-	return { log, memo, certificate: certificateDigest(file2.certificate), signatures: file2.certificate.total, institution: signature.institution, name: nameIn(file2, memo, charter, epoch), reader: file2.reader };
-}
-function nameIn(file2, memo, charter, epoch) {
-	const { manifest, signature, proof } = file2;
-	const reader = readerBinding(file2.reader);
-	if (proof.kind === "signatory") {
-		const { participant } = signature.message;
-		const statement2 = { memo, certificate: certificateDigest(file2.certificate), participant, reader };
-		demand$1(isSignedBySignatory(statement2, proof.signature), "Claim");
-		return null;
-	}
-	demand$1(equal(proof.claim.message.capsule, reader), "Claim");
-	const name = claimedName({ manifest, epochs: [epoch], charter }, signature, proof.claim);
-	demand$1(name !== null, "Claim");
-	return name;
-}
 async function verifyFile(octets2, verifying) {
 	const { pinned } = verifying;
 	const ofCase = read(caseFile, octets2);
@@ -3504,8 +3643,8 @@ async function verifyFile(octets2, verifying) {
 	if (certificate2 !== null) return { kind: "certificate", report: verifyCertificate(certificate2, pinned) };
 	const signature = read(signatureFile, octets2);
 	if (signature !== null) return { kind: "signature", report: verifySignature(signature, pinned) };
-	const claim = read(claimFile, octets2);
-	if (claim !== null) return { kind: "claim", report: verifyClaim(claim, pinned) };
+	const claim2 = read(claimFile, octets2);
+	if (claim2 !== null) return { kind: "claim", report: verifyClaim(claim2, pinned) };
 	if (isReceipt(octets2)) return { kind: "receipt", report: verifyReceipt(octets2, pinned) };
 	return null;
 }
@@ -3545,7 +3684,7 @@ function classWords({ shown: shown2 }, institution) {
 	});
 	return list$1([institution, ...values]);
 }
-function ReportView({ report }) {
+function ReportView({ report, reader }) {
 	switch (report.kind) {
 		case "case":
 			return a(CaseView, { report: report.report });
@@ -3555,6 +3694,8 @@ function ReportView({ report }) {
 			return a(ReceiptView, { report: report.report });
 		case "signature":
 			return a(SignatureView, { report: report.report });
+		case "claim":
+			return a(ClaimView, { report: report.report, reader });
 	}
 }
 function CaseView({ report: { memo, files, certificate: certificate2, charter, filed } }) {
@@ -3572,6 +3713,28 @@ function ReceiptView({ report }) {
 function SignatureView({ report }) {
 	return a($, { children: [a("p", { children: t("check-signature-means") }), a("dl", { class: "facts", children: [a("dt", { children: t("check-institution") }), a("dd", { dir: "ltr", children: report.institution }), a("dt", { children: t("check-shows") }), a("dd", { children: list$1(report.shown.map(({ value }) => value)) }), a("dt", { children: t("check-memo") }), a("dd", { children: a("code", { children: toHex(report.memo) }) })] })] });
 }
+const READER_SHOWN = 40;
+function ClaimView({ report, reader }) {
+	return a($, { children: [reader !== void 0 && reader !== report.reader && a(Alert, { tone: "warning", children: t("check-claim-other") }), a("p", { children: report.name === null ? t("check-claim-signatory") : t("check-claim-named") }), a("dl", { class: "facts", children: [report.name !== null && a($, { children: [a("dt", { children: t("check-claim-name") }), a("dd", { dir: "auto", children: a("strong", { children: report.name }) })] }), a("dt", { children: t("check-institution") }), a("dd", { dir: "ltr", children: report.institution }), a("dt", { children: t("check-signatures") }), a("dd", { children: number(report.signatures) }), a("dt", { children: t("check-memo") }), a("dd", { children: a("code", { children: toHex(report.memo) }) }), a("dt", { children: t("check-certificate") }), a("dd", { children: a("code", { children: toHex(report.certificate) }) }), a("dt", { children: t("check-claim-reader") }), a("dd", { children: a("code", { children: report.reader.slice(0, READER_SHOWN) }) })] }), a("p", { class: "quiet", children: t("check-claim-means") })] });
+}
+class KeyRefusal extends CodedRefusal {
+	name = "KeyRefusal";
+}
+const KEY_OCTETS_MAX = 64 * 1024;
+const BEGINNING = toUtf8("age-encryption.org/");
+function isSealed(octets2) {
+	return BEGINNING.every((octet, at) => octets2[at] === octet);
+}
+function readIdentity(octets2) {
+	const line = new TextDecoder().decode(octets2).split("\n").map((one) => one.trim()).find((one) => one.startsWith("AGE-SECRET-KEY-"));
+	const refusal2 = () => new KeyRefusal("NotAKey");
+	return orRefuse(() => line === void 0 ? identityOf(officialKeys.fromCanonical(octets2)) : Identity.parse(line), refusal2);
+}
+function unseal(identity, sealed) {
+	const opened2 = attempt(() => unsealClaim(identity, sealed));
+	if (opened2 === null) throw new KeyRefusal("DoesNotOpen");
+	return opened2;
+}
 const FILE_OCTETS_MAX = 64 * 1024 * 1024 + 64;
 class CheckRefusal extends CodedRefusal {
 	name = "CheckRefusal";
@@ -3580,9 +3743,13 @@ function Check() {
 	const [key, setKey] = d("");
 	const [part2, setPart] = d(0);
 	const [found2, setFound] = d(void 0);
-	const checking = useAction(async (signal, name, octets2) => {
+	const [sealed, setSealed] = d(void 0);
+	const checking = useAction(async (signal, name, given2, identity) => {
 		setPart(0);
 		setFound(void 0);
+		setSealed(isSealed(given2) ? { name, octets: given2 } : void 0);
+		if (isSealed(given2) && !identity) return;
+		const octets2 = identity ? unseal(identity, given2) : given2;
 		const pinned = await logKey(key, signal);
 		const pause = (done2) => {
 			signal.throwIfAborted();
@@ -3591,10 +3758,20 @@ function Check() {
 		};
 		const report = await verifyFile(octets2, { pinned, randomness, pause });
 		if (report === null) throw new CheckRefusal("NotOurs");
-		setFound({ name, report, pinned: key.trim() !== "" });
+		setSealed(void 0);
+		setFound({ name, report, pinned: key.trim() !== "", reader: identity?.recipient().toString() });
+	});
+	const opening = useAction((_, octets2) => {
+		if (sealed) checking.run(sealed.name, sealed.octets, readIdentity(octets2));
 	});
 	const invalid = checking.error instanceof Invalid ? checking.error : void 0;
-	return a($, { children: [a("h1", { tabIndex: -1, children: t("check-title") }), a("p", { class: "lead", children: t("check-lead") }), a(Field, { label: t("check-key"), hint: t("check-key-hint"), wide: true, code: true, value: key, onInput: setKey }), a(DropFile, { label: t("check-file"), hint: t("check-file-hint"), octetsMax: FILE_OCTETS_MAX, onFile: (name, octets2) => checking.run(name, octets2) }), checking.pending && a(Waiting, { what: t("check-running"), part: part2 }), invalid && a(Alert, { tone: "error", heading: t("check-invalid"), live: true, children: t("check-invalid-text", { check: invalid.check ?? "", reason: t(`invalid-${invalid.code}`) }) }), !invalid && a(ErrorAlert, { error: checking.error }), found2 && a($, { children: [a(Alert, { tone: "success", heading: t("check-valid", { name: found2.name }), live: true, children: t(`check-valid-${found2.report.kind}`) }), a("p", { children: [t(found2.pinned ? "check-under-yours" : "check-under-servers"), " ", a("code", { children: found2.report.report.log.toString() })] }), a(ReportView, { report: found2.report })] })] });
+	return a($, { children: [a("h1", { tabIndex: -1, children: t("check-title") }), a("p", { class: "lead", children: t("check-lead") }), a(Field, { label: t("check-key"), hint: t("check-key-hint"), wide: true, code: true, value: key, onInput: setKey }), a(DropFile, { label: t("check-file"), hint: t("check-file-hint"), octetsMax: FILE_OCTETS_MAX, onFile: (name, octets2) => checking.run(name, octets2, ownIdentity(octets2)) }), sealed && !checking.pending && a($, { children: [a(Alert, { tone: "info", heading: t("check-sealed", { name: sealed.name }), live: true, children: t("check-sealed-text") }), a(DropFile, { label: t("check-identity"), hint: t("check-identity-hint"), octetsMax: KEY_OCTETS_MAX, onFile: (_, octets2) => opening.run(octets2) }), a(ErrorAlert, { error: opening.error })] }), checking.pending && a(Waiting, { what: t("check-running"), part: part2 }), invalid && a(Alert, { tone: "error", heading: t("check-invalid"), live: true, children: t("check-invalid-text", { check: invalid.check ?? "", reason: t(`invalid-${invalid.code}`) }) }), !invalid && a(ErrorAlert, { error: checking.error }), found2 && a($, { children: [a(Alert, { tone: "success", heading: t("check-valid", { name: found2.name }), live: true, children: t(`check-valid-${found2.report.kind}`) }), a("p", { children: [t(found2.pinned ? "check-under-yours" : "check-under-servers"), " ", a("code", { children: found2.report.report.log.toString() })] }), a(ReportView, { report: found2.report, reader: found2.reader })] })] });
+}
+function ownIdentity(octets2) {
+	const official = currentOfficial();
+	if (!official || !isSealed(octets2)) return void 0;
+	const identity = identityOf(official.keys);
+	return attempt(() => unseal(identity, octets2)) === null ? void 0 : identity;
 }
 async function logKey(text2, signal) {
 	if (text2.trim() === "") return (await reach(signal)).log;

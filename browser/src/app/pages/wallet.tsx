@@ -51,6 +51,11 @@ export default function Wallet() {
   );
 }
 
+/** The month; while the server is out of reach only the digest is known. */
+function nameOf(one: Enrolment, epoch: string | undefined) {
+  return epoch === undefined ? <code>{toHex(one.manifest).slice(0, 8)}</code> : month(epoch);
+}
+
 function Months({ enrolments, instance }: { enrolments: readonly Enrolment[]; instance: Instance | undefined }) {
   const manifestOf = (one: Enrolment) => (instance ? epochByDigest(instance, one.manifest)?.epoch.manifest : undefined);
   return (
@@ -65,7 +70,7 @@ function Months({ enrolments, instance }: { enrolments: readonly Enrolment[]; in
             rows={enrolments}
             keyOf={(one) => toHex(one.manifest)}
             columns={[
-              { heading: t("wallet-month"), cell: (one) => month(manifestOf(one)?.epoch ?? "") },
+              { heading: t("wallet-month"), cell: (one) => nameOf(one, manifestOf(one)?.epoch) },
               { heading: t("wallet-institution"), cell: (one) => (instance ? institutionName(instance, manifestOf(one)?.institution ?? "") : "") },
               { heading: t("wallet-affiliation"), cell: affiliationOf },
               {
