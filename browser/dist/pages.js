@@ -1,4 +1,4 @@
-import { attempt, equal, useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, $, ButtonLink, to, toHex, concat, fromHex, toUtf8, CodedRefusal, d, A, randomness, update, inTurn, currentSession, now, read as read$1, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, Malformed, Refusal as Refusal$1, breathe, otherwise, toBase64, within, fromUtf8, u32, u64 as u64$1, T, P, Button, useAction, announce, Disclosure, go, Alert, currentLanguage, day, RadioTiles, described, Group, Field, list as list$1, DropFile, has, w, persists, toBase64Url, signIn, currentOfficial, lapse, onSignOut, post, Failure, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, ownPart, speak, LANGUAGES, burn, lock, keepOn } from "./main.js";
+import { attempt, equal, useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, Button, $, ButtonLink, to, toHex, concat, fromHex, toUtf8, CodedRefusal, d, A, randomness, update, inTurn, currentSession, now, read as read$1, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, Malformed, Refusal as Refusal$1, breathe, otherwise, toBase64, within, fromUtf8, u32, u64 as u64$1, T, P, useAction, announce, Disclosure, go, Alert, currentLanguage, day, RadioTiles, described, Group, Field, list as list$1, DropFile, has, w, persists, toBase64Url, signIn, currentOfficial, lapse, onSignOut, post, Failure, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, ownPart, speak, LANGUAGES, burn, lock, keepOn } from "./main.js";
 import { openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, ARROW, Marking, DRAFTS_MAX, randomBytes, deskOf, openDesk, sealDesk, memoId, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, Refusal, findAuthored, rememberContext, unverifiedPresentation, memoManifest, send, fixedPath, memoPost, done, unverifiedAuthorDocument, sendTo, circulatePost, memoStatus, certificate, verifyCase, certificateFile, caseFile, verifySealed, caseMaterial, unverifiedRequest, signRequest, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, canonical, DOCUMENT_OCTETS_MAX, map, octets32, u64, id, Invalid, check as check$1, Leaf, LeafKind, commit, verifyAuthorDocument, Label, ask, memoPath, deriveHandle, eventNumber, isFiled, caseLeaf, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, framed, RATING_OCTETS, fixed, seconds, list, u16, word, Rating, DocumentDigest, checkRating, countWords, participantKeyOf, ratingPost, Checkbox, receivedAnswer, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, CertificateDigest, variants, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, NAME_RECORD, memoContext, TreeHead, leafHash, signatureLeaf, loggedGround, Identity, SigningKey, capsuleBinding, Capsule, claimContent, MemoError, verifyPresentation, OfficialId, signOfficialDocument, Recipient, answersOf, checkReply, checkOutcomes, openEvidence, loggedCharter, demand as demand$1, knownEpoch, epochByDigest, burnSignature, cosignatureProofAnswer, withdraw as withdraw$1, memoParam, MemoView, CharterFacts, stateWords, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, acceptedEpochs, Hint, pseudonymsAreDistinct, computeCertificate, verifyAllPresentations, PresentationRefusal, caseOpenPost, factorPost, sessionAnswer, signInPost, caseOpenAnswer, officialPost, challengeAnswer, caseListAnswer, isAllowed, CaseNumber, termWords, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, base32nopad, hmac, ReplyRefusal, Outcome, parseDay, REASONS_CHARACTERS_MAX, list$1 as list$2, body, string, octets as octets$1, nullable, isComplete, pendingEnrolment, keepEnrolment, requestCredential, acceptCredential, octetsOf as octetsOf$1, newWallet, affiliationOf, verifyLeafProof, verifySignature, signatureFile, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
 function readLetter(key, memo, roster, sealed) {
 	return attempt(() => {
@@ -15,7 +15,7 @@ function readLetter(key, memo, roster, sealed) {
 function Mailbox() {
 	const wallet2 = useSession()?.wallet;
 	const loaded = useLoad(async (signal) => wallet2 ? fetchMail(wallet2, signal) : [], "mailbox");
-	return a($, { children: [a("h1", { tabIndex: -1, children: t("mailbox-title") }), a("p", { children: t("mailbox-text") }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("mailbox-loading") }), loaded.value?.length === 0 && a(EmptyState, { heading: t("mailbox-empty"), text: t("mailbox-empty-text") }), loaded.value?.map((mail) => a(Item, { mail }, MemoId.toText(mail.memo)))] });
+	return a($, { children: [a("h1", { tabIndex: -1, children: t("mailbox-title") }), a("p", { children: t("mailbox-text") }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("mailbox-loading") }), loaded.value?.length === 0 && a(EmptyState, { heading: t("mailbox-empty"), text: t("mailbox-empty-text") }), loaded.value?.map((mail) => a(Item, { mail }, MemoId.toText(mail.memo))), loaded.value && a("div", { class: "actions", children: a(Button, { look: "quiet", onClick: loaded.again, children: t("memo-again") }) })] });
 }
 function Item({ mail }) {
 	return a("section", { class: "panel", children: [a("h2", { dir: "auto", children: mail.subject ?? t("memo-title") }), a("ul", { children: mail.letters.map((letter, index) => a("li", { children: t("letter-from", { title: t(`letter-${letter.words.kind}`), official: letter.signedBy }) }, index)) }), a("div", { class: "actions", children: a(ButtonLink, { look: "outline", href: to(`/memo/${MemoId.toText(mail.memo)}`), children: t("mailbox-read") }) })] });
@@ -2297,7 +2297,11 @@ function Memos() {
 	const writing2 = useAction(() => go(`/write/${beginDraft()}`));
 	const loaded = useLoad(async (signal) => wallet2 ? Promise.all(known$1(wallet2).map((memo) => row(wallet2, memo, signal))) : [], "memos");
 	const empty = isReady && loaded.value?.length === 0 && drafts.length === 0;
-	return a($, { children: [a("h1", { tabIndex: -1, children: t("memos-title") }), a("div", { class: "actions", children: a(Button, { onClick: () => writing2.run(), children: t("memos-write") }) }), a(ErrorAlert, { error: writing2.error }), a(ErrorAlert, { error, again: () => void saveDesk() }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), drafts.length > 0 && a(Drafts, { drafts }), !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("memos-loading") }), empty && a(EmptyState, { heading: t("memos-none"), text: t("memos-none-text") }), loaded.value && loaded.value.length > 0 && a(Table, { caption: t("memos-known"), rows: loaded.value, keyOf: ({ id: id2 }) => id2, columns: [{ heading: t("memos-subject"), cell: ({ id: id2, subject }) => a("a", { href: to(`/memo/${id2}`), dir: "auto", children: subject }) }, { heading: t("memos-role"), cell: ({ mine }) => t(mine ? "memos-mine" : "memos-invited") }, { heading: t("memo-state"), cell: ({ state, isLate }) => a(Tag, { tone: isLate ? "bad" : "plain", children: isLate ? t("memos-late", { state }) : state }) }] })] });
+	return a($, { children: [a("h1", { tabIndex: -1, children: t("memos-title") }), a("div", { class: "actions", children: a(Button, { onClick: () => writing2.run(), children: t("memos-write") }) }), a(ErrorAlert, { error: writing2.error }), a(ErrorAlert, { error, again: () => void saveDesk() }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), drafts.length > 0 && a(Drafts, { drafts }), !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("memos-loading") }), empty && a(EmptyState, { heading: t("memos-none"), text: t("memos-none-text") }), loaded.value && loaded.value.length > 0 && a(Table, { caption: t("memos-known"), rows: loaded.value, keyOf: ({ id: id2 }) => id2, columns: [{ heading: t("memos-subject"), cell: ({ id: id2, subject }) => a("a", { href: to(`/memo/${id2}`), dir: "auto", children: subject ?? t("memos-gone", { memo: id2.slice(0, 8) }) }) }, { heading: t("memos-role"), cell: ({ mine }) => t(mine ? "memos-mine" : "memos-invited") }, { heading: t("memo-state"), cell: stateTag }] })] });
+}
+function stateTag({ state: known2, isLate }) {
+	const state = known2 === void 0 ? t("memos-gone-state") : stateWords(known2);
+	return a(Tag, { tone: isLate ? "bad" : "plain", children: isLate ? t("memos-late", { state }) : state });
 }
 function Drafts({ drafts }) {
 	return a("section", { "aria-labelledby": "drafts", children: [a("h2", { id: "drafts", children: t("memos-drafts") }), a("ul", { class: "panels", children: drafts.map(({ id: id2, fields, updated, isCopy }) => {
@@ -2314,11 +2318,11 @@ async function row(wallet2, memo, signal) {
 	const base2 = { id: id2, mine: findAuthored(wallet2, memo) !== null };
 	try {
 		const status = await memoStatus(memo, signal);
-		const subject = await subjectOf$1(memo, wallet2, signal) ?? t("memos-gone", { memo: id2.slice(0, 8) });
-		return { ...base2, subject, state: stateWords(status.state), isLate: status.overdue.length > 0 };
+		const subject = await subjectOf$1(memo, wallet2, signal);
+		return { ...base2, subject, state: status.state, isLate: status.overdue.length > 0 };
 	} catch (error) {
 		if (!(error instanceof Refusal$1)) throw error;
-		return { ...base2, subject: t("memos-gone", { memo: id2.slice(0, 8) }), state: t("memos-gone-state"), isLate: false };
+		return { ...base2, subject: void 0, state: void 0, isLate: false };
 	}
 }
 function ReceiptPage({ params }) {
@@ -2996,8 +3000,9 @@ function useKept(name, first) {
 function forgetKept(name) {
 	kept.delete(name);
 }
-function StepForm({ name, problem, onProblem, send: send2, onDone, look, children }) {
+function StepForm({ name, problem, onProblem, send: send2, onDone, look, level = 3, children }) {
 	const id2 = P();
+	const Heading = `h${level}`;
 	const [asks, setAsks] = d(false);
 	const [tried, setTried] = d(false);
 	const sending = useAction(async (signal) => {
@@ -3014,7 +3019,7 @@ function StepForm({ name, problem, onProblem, send: send2, onDone, look, childre
 	return a("form", { "aria-labelledby": id2, onSubmit: (event) => {
 		event.preventDefault();
 		ask2();
-	}, children: [a("h3", { id: id2, children: t(`office-${name}-title`) }), a("p", { children: t(`office-${name}-text`) }), children, tried && problem !== void 0 && a(Alert, { tone: "error", live: true, children: problem }), a("div", { class: "actions", children: a(Button, { submit: true, look: look ?? "plain", children: t(`office-${name}-do`) }) }), a(Confirm, { open: asks, heading: t(`office-${name}-ask`), deed: t(`office-${name}-do`), pending: sending.pending, onConfirm: () => sending.run(), onClose: () => setAsks(false), children: [a("p", { children: t(`office-${name}-means`) }), a(ErrorAlert, { error: sending.error })] })] });
+	}, children: [a(Heading, { id: id2, children: t(`office-${name}-title`) }), a("p", { children: t(`office-${name}-text`) }), children, tried && problem !== void 0 && a(Alert, { tone: "error", live: true, children: problem }), a("div", { class: "actions", children: a(Button, { submit: true, look: look ?? "plain", children: t(`office-${name}-do`) }) }), a(Confirm, { open: asks, heading: t(`office-${name}-ask`), deed: t(`office-${name}-do`), pending: sending.pending, onConfirm: () => sending.run(), onClose: () => setAsks(false), children: [a("p", { children: t(`office-${name}-means`) }), a(ErrorAlert, { error: sending.error })] })] });
 }
 function OfficeSteps(props) {
 	const { of } = props;
@@ -3310,7 +3315,7 @@ function ReplyEditor({ opened: opened2, onSent }) {
 		setTried(true);
 		requestAnimationFrame(() => editor.current?.querySelector("[aria-invalid]")?.focus());
 	};
-	return a($, { children: [a(Disclosure, { summary: t("sign-text"), children: a(MemoView, { memo: parts }) }), a(StepForm, { name: "reply", problem, onProblem: showFirst, send: send2, onDone: onSent, children: [a("p", { role: "status", children: t("office-reply-progress", { done: number(parts.demands.length - open2.length), demands: number(parts.demands.length) }) }), a("div", { ref: editor, children: a(DemandList, { demands: parts.demands, below: (demand2) => {
+	return a($, { children: [a(Disclosure, { summary: t("sign-text"), children: a(MemoView, { memo: parts }) }), a(StepForm, { name: "reply", level: 2, problem, onProblem: showFirst, send: send2, onDone: onSent, children: [a("p", { role: "status", children: t("office-reply-progress", { done: number(parts.demands.length - open2.length), demands: number(parts.demands.length) }) }), a("div", { ref: editor, children: a(DemandList, { demands: parts.demands, below: (demand2) => {
 		const answer = fields.answers[demand2 - 1];
 		return answer && a(Answer, { demand: demand2, outcomes: charter.outcomes, fields: answer, problem: problems.answers[demand2 - 1], tried, onChange: (changed) => change2(demand2, changed) });
 	} }) }), a(TextArea, { label: t("office-reply-closing"), hint: t("office-optional"), rows: 4, lengthMax: REASONS_CHARACTERS_MAX, value: fields.closing, onInput: (closing) => setFields({ ...fields, closing }) })] })] });
