@@ -1,5 +1,5 @@
-import { attempt, equal, useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, $, ButtonLink, to, toHex, concat, fromHex, toUtf8, CodedRefusal, d, A, update, randomness, inTurn, currentSession, now, read as read$1, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, Malformed, Refusal as Refusal$1, breathe, otherwise, toBase64, within, fromUtf8, u32, u64 as u64$1, T, P, Button, useAction, announce, Disclosure, go, Alert, currentLanguage, day, RadioTiles, list as list$1, described, Group, DropFile, Field, has, w, persists, toBase64Url, signIn, currentOfficial, lapse, onSignOut, post, Failure, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, ownPart, speak, LANGUAGES, burn, lock, keepOn } from "./main.js";
-import { openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, ARROW, Marking, DRAFTS_MAX, randomBytes, deskOf, sealDesk, openDesk, memoId, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, Refusal, findAuthored, rememberContext, unverifiedPresentation, memoManifest, send, fixedPath, memoPost, done, unverifiedAuthorDocument, sendTo, circulatePost, memoStatus, certificate, verifyCase, certificateFile, caseFile, verifySealed, caseMaterial, unverifiedRequest, signRequest, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, canonical, DOCUMENT_OCTETS_MAX, map, octets32, u64, id, Invalid, check as check$1, Leaf, LeafKind, commit, verifyAuthorDocument, Label, ask, memoPath, deriveHandle, eventNumber, isFiled, caseLeaf, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, framed, RATING_OCTETS, fixed, seconds, list, u16, word, Rating, DocumentDigest, checkRating, countWords, participantKeyOf, ratingPost, Checkbox, receivedAnswer, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, CertificateDigest, variants, VerifyingKey, TreeHead, leafHash, signatureLeaf, withdraw as withdraw$1, cosignatureProofAnswer, memoParam, MemoView, CharterFacts, stateWords, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, SigningKey, Identity, capsuleBinding, memoContext, Capsule, claimContent, MemoError, verifyPresentation, NAME_RECORD, OfficialId, signOfficialDocument, Recipient, answersOf, checkReply, checkOutcomes, acceptedEpochs, Hint, pseudonymsAreDistinct, computeCertificate, verifyAllPresentations, PresentationRefusal, factorPost, signInPost, sessionAnswer, caseOpenPost, caseOpenAnswer, officialPost, caseListAnswer, isAllowed, CaseNumber, termWords, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, base32nopad, hmac, ReplyRefusal, Outcome, parseDay, REASONS_CHARACTERS_MAX, list$1 as list$2, body, string, octets, nullable, isComplete, pendingEnrolment, keepEnrolment, requestCredential, acceptCredential, octetsOf as octetsOf$1, newWallet, affiliationOf, epochByDigest, openEvidence, loggedCharter, demand as demand$1, verifyLeafProof, knownEpoch, verifySignature, signatureFile, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
+import { attempt, equal, useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, $, ButtonLink, to, toHex, concat, fromHex, toUtf8, CodedRefusal, d, A, update, randomness, inTurn, currentSession, now, read as read$1, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, Malformed, compare, Refusal as Refusal$1, breathe, otherwise, toBase64, within, fromUtf8, u32, u64 as u64$1, T, P, Button, useAction, announce, Disclosure, go, Alert, currentLanguage, day, RadioTiles, list as list$1, DropFile, described, Group, Field, has, w, persists, toBase64Url, signIn, currentOfficial, lapse, onSignOut, post, Failure, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, ownPart, speak, LANGUAGES, burn, lock, keepOn } from "./main.js";
+import { openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, ARROW, Marking, DRAFTS_MAX, randomBytes, deskOf, sealDesk, openDesk, memoId, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, characters, named as named$1, canonical, map, seconds, optional, id, word, fixed, variants, textId, OfficialId, Label, REQUEST_SKEW_SECONDS_MAX, caseLeaf, verifyLeafProof, TIMESTAMP_MAX, dueDates, dueOutcome, unverifiedAuthorDocument, verifyAuthorDocument, State, answersOf, openEvidence, loggedCharter, loggedRoster, knownEpoch, pseudonymsAreDistinct, certificate, computeCertificate, Hint, memoContext, verifyAllPresentations, PresentationRefusal, MemoError, presentationDigest, findAuthored, rememberContext, unverifiedPresentation, memoManifest, send, fixedPath, memoPost, done, sendTo, circulatePost, memoStatus, certificateFile, caseFile, caseMaterial, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, DOCUMENT_OCTETS_MAX, octets32, u64, Leaf, LeafKind, commit, ask, memoPath, deriveHandle, eventNumber, isFiled, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, framed, RATING_OCTETS, list, u16, Rating, DocumentDigest, countWords, participantKeyOf, ratingPost, Checkbox, receivedAnswer, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, CertificateDigest, VerifyingKey, TreeHead, leafHash, signatureLeaf, withdraw as withdraw$1, cosignatureProofAnswer, memoParam, MemoView, CharterFacts, stateWords, fromBlock, verifyCosignature, COSIGNATURES_PER_POST_MAX, signatureFile, blocksPost, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, SigningKey, Identity, capsuleBinding, Capsule, claimContent, verifyPresentation, NAME_RECORD, signOfficialDocument, Recipient, acceptedEpochs, factorPost, signInPost, sessionAnswer, caseOpenPost, caseOpenAnswer, officialPost, caseListAnswer, CaseNumber, termWords, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, base32nopad, hmac, Outcome, parseDay, list$1 as list$2, body, string, octets, nullable, isComplete, pendingEnrolment, keepEnrolment, requestCredential, acceptCredential, octetsOf as octetsOf$1, newWallet, affiliationOf, epochByDigest, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
 function readLetter(key, memo, roster, sealed) {
 	return attempt(() => {
 		const { document: unverified, content } = openObject(mailboxEntry, key.identity(), sealed);
@@ -238,7 +238,7 @@ function latin1(octets2) {
 class AttachRefusal extends CodedRefusal {
 	name = "AttachRefusal";
 }
-function memoOf$1({ markdown, files }) {
+function memoOf$2({ markdown, files }) {
 	const memo = parseMarkdown(markdown);
 	if (files.length === 0) {
 		if (memo.parts.attachments.length > 0) throw new AttachRefusal("Missing");
@@ -306,15 +306,15 @@ const blankPortion = () => BLANK$1;
 const blankDemand = () => ({ ...BLANK$1, responsible: "", wantedBy: "" });
 const blankEvidence = () => ({ ...BLANK$1, source: "" });
 const EMPTY_DRAFT = { subject: "", addressees: "", marking: "U", summary: BLANK$1, paragraphs: [BLANK$1], demands: [blankDemand()], priorAttempts: [], evidence: [], files: [] };
-function memoOf(fields) {
+function memoOf$1(fields) {
 	return Memo$1.check(partsOf$1(fields));
 }
 function partsOf$1(fields) {
-	return { subject: single(fields.subject), addressees: fields.addressees.split(/[\n,]/).map(single).filter((line) => line !== ""), marking: fields.marking, summary: portion(fields.summary), paragraphs: fields.paragraphs.map(portion), demands: fields.demands.map(demand), priorAttempts: fields.priorAttempts.map(portion), evidence: fields.evidence.map((entry) => ({ claim: portion(entry), source: single(entry.source) })), attachments: fields.files.map(attachmentOf) };
+	return { subject: single(fields.subject), addressees: fields.addressees.split(/[\n,]/).map(single).filter((line) => line !== ""), marking: fields.marking, summary: portion(fields.summary), paragraphs: fields.paragraphs.map(portion), demands: fields.demands.map(demand$1), priorAttempts: fields.priorAttempts.map(portion), evidence: fields.evidence.map((entry) => ({ claim: portion(entry), source: single(entry.source) })), attachments: fields.files.map(attachmentOf) };
 }
 function writtenOf(fields) {
 	const files = fields.files.map((file2) => ({ ...file2, name: attachmentOf(file2).name.text }));
-	return { markdown: toMarkdown(memoOf(fields)), files };
+	return { markdown: toMarkdown(memoOf$1(fields)), files };
 }
 function fieldsOf$1(parts, files) {
 	return { subject: parts.subject, addressees: parts.addressees.join("\n"), marking: parts.marking, summary: parts.summary, paragraphs: parts.paragraphs, demands: parts.demands.map(({ portion: { marking, text: text2 }, responsible, wantedBy }) => ({ marking, text: text2, responsible: responsible ?? "", wantedBy: wantedBy ?? "" })), priorAttempts: parts.priorAttempts, evidence: parts.evidence.map(({ claim, source }) => ({ ...claim, source })), files: parts.attachments.flatMap(({ name, sha256: sha2562 }, at) => {
@@ -325,7 +325,7 @@ function fieldsOf$1(parts, files) {
 function portion({ marking, text: text2 }) {
 	return { marking, text: single(text2) };
 }
-function demand(field) {
+function demand$1(field) {
 	const responsible = single(field.responsible);
 	return { portion: portion(field), responsible: responsible === "" ? void 0 : responsible, wantedBy: field.wantedBy === "" ? void 0 : field.wantedBy };
 }
@@ -765,7 +765,7 @@ function openMemo(instance, wallet2, randomness2) {
 	return { authored, presentation, index, epoch: mine.epoch.digest, context };
 }
 function freezeVersion(instance, authored, written, closesAt, randomness2) {
-	const memo = memoOf$1(written);
+	const memo = memoOf$2(written);
 	const charter = charterOf(instance, authored.manifest);
 	if (markingsOf(memo.parts).some((marking) => !charter.markings.includes(marking))) throw new AuthorRefusal("Marking");
 	const attachments = written.files.map(({ octets: octets2 }) => octets2);
@@ -869,6 +869,517 @@ function makeCertificateFile(material2, text2) {
 	const { caseLogKey } = filed;
 	const logged2 = { content: event.content, proof: event.proof };
 	return { log, charter, manifest, certificate: certificate2, textNonce: text2.nonce, caseLogKey, filed: logged2 };
+}
+class Refusal extends Error {
+	constructor(code, detail = {}) {
+		super(code);
+		this.code = code;
+		this.detail = detail;
+		this.name = "Refusal";
+	}
+	code;
+	detail;
+}
+const NO_MEMO = [void 0];
+const DRAFT = ["draft"];
+const CIRCULATING = ["circulating"];
+const DRAFT_OR_CIRCULATING = ["draft", "circulating"];
+const SEALED = ["sealed"];
+const SUBMITTED = ["submitted"];
+const ACKNOWLEDGED = ["acknowledged"];
+const IN_REVIEW = ["in_review"];
+const REPLYABLE = ["in_review", "reply_drafted"];
+const REPLIED = ["replied"];
+const UNFILED = ["draft", "circulating", "sealed"];
+const SUBMITTED_TO_REPLIED = ["submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied"];
+const SUBMITTED_TO_CLOSED = ["submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed"];
+const RECEIPTED = ["submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed", "archived", "withdrawn"];
+const FROZEN = ["circulating", "sealed", "submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed", "archived"];
+const EVERY_STATE = ["draft", "circulating", "sealed", "submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed", "archived", "withdrawn", "lapsed"];
+const READERS = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal"];
+const READERS_AND_MONITOR = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "monitor"];
+const EXPORTERS = ["author", "signatory", "office_clerk", "office_head", "monitor", "records_officer"];
+const OFFICIALS = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "monitor", "protection_officer", "trustee", "records_officer", "oversight_viewer"];
+const OFFICE = ["office_clerk", "office_head"];
+const REPLY_SIGNERS = ["office_head", "principal"];
+const row$1 = (from, operation, roles, effect) => ({ from, operation, roles, effect });
+const TABLE = [row$1(NO_MEMO, "charter_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_fetch", ["anyone"], "stay"), row$1(NO_MEMO, "page_show", ["anyone"], "stay"), row$1(NO_MEMO, "file_check", ["anyone"], "stay"), row$1(NO_MEMO, "statistics_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_setup", ["operator"], "stay"), row$1(NO_MEMO, "epoch_close", ["identity_issuer"], "stay"), row$1(NO_MEMO, "log_sequence", ["clock"], "stay"), row$1(NO_MEMO, "count_take", ["clock"], "stay"), row$1(NO_MEMO, "credential_issue", ["member"], "stay"), row$1(NO_MEMO, "mailbox_list", ["anyone"], "stay"), row$1(NO_MEMO, "official_sign_in", OFFICIALS, "stay"), row$1(NO_MEMO, "official_sign_out", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_enrol", OFFICIALS, "stay"), row$1(NO_MEMO, "case_list", READERS_AND_MONITOR, "stay"), row$1(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"), row$1(NO_MEMO, "log_checkpoint", ["anyone"], "stay"), row$1(NO_MEMO, "log_tile", ["anyone"], "stay"), row$1(NO_MEMO, "log_entries", ["anyone"], "stay"), row$1(NO_MEMO, "memo_open", ["member"], "draft"), row$1(DRAFT, "memo_show", ["author"], "stay"), row$1(FROZEN, "memo_show", ["anyone"], "stay"), row$1(EVERY_STATE, "memo_status", ["anyone"], "stay"), row$1(DRAFT, "memo_revise", ["author"], "stay"), row$1(DRAFT, "memo_circulate", ["author"], "circulating"), row$1(CIRCULATING, "memo_cosign", ["member"], "stay"), row$1(DRAFT_OR_CIRCULATING, "cosignature_withdraw", ["signatory"], "stay"), row$1(FROZEN, "cosignature_prove", ["signatory"], "stay"), row$1(CIRCULATING, "memo_revise", ["author"], "draft"), row$1(DRAFT_OR_CIRCULATING, "circulation_lapse", ["clock"], "lapsed"), row$1(DRAFT_OR_CIRCULATING, "memo_seal", ["author"], "sealed"), row$1(SEALED, "memo_file", ["author"], "submitted"), row$1(UNFILED, "memo_withdraw", ["author"], "withdrawn"), row$1(SUBMITTED_TO_REPLIED, "memo_withdraw", ["author"], "withdrawn"), row$1(RECEIPTED, "receipt_show", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "case_open", READERS, "stay"), row$1(SUBMITTED, "case_acknowledge", OFFICE, "acknowledged"), row$1(ACKNOWLEDGED, "case_distribute", ["office_head"], "in_review"), row$1(IN_REVIEW, "case_distribute", ["office_head"], "stay"), row$1(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), row$1(REPLIED, "reply_rate", ["signatory"], "stay"), row$1(REPLIED, "case_close", ["author"], "closed"), row$1(RECEIPTED, "case_due", ["clock"], "stay"), row$1(REPLIED, "case_expire", ["clock"], "closed"), row$1(SEALED, "case_export", ["author"], "stay"), row$1(RECEIPTED, "case_export", EXPORTERS, "stay"), row$1(RECEIPTED, "statement_post", REPLY_SIGNERS, "stay")];
+function decide(state, operation, role) {
+	const admits = (row22) => row22.roles.includes("anyone") || row22.roles.includes(role);
+	const rows = TABLE.filter((row22) => row22.operation === operation && admits(row22));
+	if (rows.length === 0) throw new Refusal("not_allowed_for_role");
+	const row2 = rows.find((candidate) => candidate.from.includes(state));
+	if (row2 === void 0) throw new Refusal("not_in_this_state");
+	return { from: state, to: row2.effect === "stay" ? state : row2.effect, effect: row2.effect };
+}
+function isAllowed(state, operation, role) {
+	try {
+		decide(state, operation, role);
+		return true;
+	} catch (error) {
+		if (error instanceof Refusal) return false;
+		throw error;
+	}
+}
+class HistoryError extends Malformed {
+	constructor(code, at, refusal2) {
+		super(code);
+		this.at = at;
+		this.refusal = refusal2;
+		this.name = "HistoryError";
+	}
+	at;
+	refusal;
+}
+const MADE_BY = { filed: ["memo_file", "author"], acknowledged: ["case_acknowledge", "office_head"], distributed: ["case_distribute", "office_head"], opened: ["case_open", "office_head"], statement_linked: ["statement_post", "office_head"], replied: ["case_reply", "office_head"], accepted: ["case_close", "author"], expired: ["case_expire", "clock"], withdrawn: ["memo_withdraw", "author"] };
+function readCase(events) {
+	const [first, ...rest] = events;
+	if (first?.event.kind !== "filed") throw new HistoryError("NotFiled", 0);
+	const view = { state: "submitted", filed: first.moment, acknowledged: void 0, readers: [], statements: [], reply: void 0, ended: void 0 };
+	let last = first.moment;
+	for (const [index, event] of rest.entries()) {
+		if (isBefore(event.moment, last)) throw new HistoryError("OutOfOrder", index + 1);
+		last = event.moment;
+		apply(view, event, index + 1);
+	}
+	return view;
+}
+function isBefore(a2, b) {
+	return a2.interval < b.interval || a2.interval === b.interval && a2.beginsAt < b.beginsAt;
+}
+function apply(view, { moment, event }, at) {
+	view.state = stateAfter(view.state, event, at);
+	switch (event.kind) {
+		case "filed":
+			return;
+		case "acknowledged": {
+			const { official, caseNumber, document: document2 } = event;
+			view.acknowledged = { moment, official, caseNumber, document: document2 };
+			return;
+		}
+		case "distributed":
+			view.readers = withReader(view.readers, event.reader, (it) => ({ ...it, basis: it.basis ?? event.basis }));
+			return;
+		case "opened":
+			view.readers = withReader(view.readers, event.reader, (it) => ({ ...it, opened: it.opened ?? moment }));
+			return;
+		case "statement_linked":
+			view.statements = [...view.statements, event.document];
+			return;
+		case "replied":
+			view.reply = { moment, official: event.official, document: event.document };
+			return;
+		case "accepted":
+		case "expired":
+		case "withdrawn":
+			view.ended = moment;
+	}
+}
+function stateAfter(state, event, at) {
+	try {
+		const [operation, role] = MADE_BY[event.kind];
+		const { to: to2 } = decide(state, operation, role);
+		if (to2 === void 0) throw new Refusal("not_in_this_state");
+		return to2;
+	} catch (error) {
+		if (error instanceof Refusal) throw new HistoryError("NotPossible", at, error);
+		throw error;
+	}
+}
+function withReader(readers, official, change2) {
+	const known2 = readers.some((reader) => reader.official === official);
+	const all = known2 ? readers : [...readers, { official, basis: void 0, opened: void 0 }];
+	return all.map((reader) => reader.official === official ? change2(reader) : reader);
+}
+function deadlinesOf(events, charter) {
+	const first = (kind) => events.find(({ event }) => event.kind === kind)?.moment;
+	const filed = first("filed");
+	if (filed === void 0) return void 0;
+	const [acknowledged, replied, accepted, withdrawn] = [first("acknowledged"), first("replied"), first("accepted"), first("withdrawn")];
+	const { terms } = charter;
+	const owed = (since, term, met) => ({ due: charter.calendar.due(since.beginsAt, term), met, released: met === void 0 ? withdrawn : void 0 });
+	return { acknowledge: owed(filed, terms.acknowledge, acknowledged), reply_target: owed(filed, terms.replyTarget, replied), reply_limit: owed(filed, terms.replyLimit, replied), close: replied === void 0 ? void 0 : owed(replied, terms.closeAfterReply, accepted) };
+}
+const REASONS_CHARACTERS_MAX = 8e3;
+class ReplyRefusal extends Error {
+	constructor(code, demand2) {
+		super(code);
+		this.code = code;
+		this.demand = demand2;
+		this.name = "ReplyRefusal";
+	}
+	code;
+	demand;
+}
+function checkReply(demands, answers) {
+	const answered = new Set();
+	for (const answer of answers) {
+		checkAnswer(demands, answer);
+		if (answered.has(answer.demand)) throw new ReplyRefusal("demand_answered_twice", answer.demand);
+		answered.add(answer.demand);
+	}
+	for (let demand2 = 1; demand2 <= demands; demand2 += 1) {
+		if (!answered.has(demand2)) throw new ReplyRefusal("demand_unanswered", demand2);
+	}
+	const texts = new Set(answers.map((answer) => bare(answer.reasons)));
+	if (demands > 1 && texts.size === 1) throw new ReplyRefusal("one_text_for_all");
+}
+function checkOutcomes(charter, answers) {
+	const outside = answers.find((answer) => !charter.outcomes.includes(answer.outcome));
+	if (outside !== void 0) throw new ReplyRefusal("outcome_not_in_charter", outside.demand);
+}
+class RatingRefusal extends Error {
+	constructor(code, demand2) {
+		super(code);
+		this.code = code;
+		this.demand = demand2;
+		this.name = "RatingRefusal";
+	}
+	code;
+	demand;
+}
+function checkRating(demands, rating, unanswered2) {
+	if (rating === "answers" && unanswered2.length > 0) throw new RatingRefusal("Contradiction");
+	const ascending = unanswered2.every((demand2, at) => at === 0 || demand2 > (unanswered2[at - 1] ?? demand2));
+	if (!ascending) throw new RatingRefusal("OutOfOrder");
+	const outside = unanswered2.find((demand2) => !(demand2 >= 1 && demand2 <= demands));
+	if (outside !== void 0) throw new RatingRefusal("NoSuchDemand", outside);
+}
+function checkAnswer(demands, answer) {
+	const { demand: demand2 } = answer;
+	if (!(demand2 >= 1 && demand2 <= demands)) throw new ReplyRefusal("no_such_demand", demand2);
+	if (bare(answer.reasons) === "") throw new ReplyRefusal("reasons_blank", demand2);
+	if (characters(answer.reasons) > REASONS_CHARACTERS_MAX) throw new ReplyRefusal("reasons_too_long", demand2);
+	if (answer.outcome === "needs-decision" !== (answer.decisionBy !== void 0)) {
+		throw new ReplyRefusal("decision_day_wrong", demand2);
+	}
+}
+function bare(text2) {
+	return [...text2.replaceAll(/[^\p{Alphabetic}\p{N}]/gu, "")].map((character) => character.toLowerCase()).join("");
+}
+const Operation = named$1("charter_show", "instance_show", "client_show", "client_fetch", "page_show", "file_check", "statistics_show", "credential_issue", "memo_open", "memo_show", "memo_circulate", "memo_revise", "memo_cosign", "cosignature_withdraw", "cosignature_prove", "memo_seal", "memo_file", "memo_withdraw", "memo_status", "mailbox_list", "official_sign_in", "official_sign_out", "factor_enrol", "case_list", "case_open", "case_acknowledge", "case_distribute", "case_reply", "reply_rate", "case_close", "case_export", "statement_post", "receipt_show", "log_checkpoint", "log_tile", "log_entries", "case_expire", "instance_setup", "epoch_close", "log_sequence", "case_due", "count_take", "circulation_lapse");
+const requester = variants({ official: [0, { official: textId(OfficialId) }], author: [1, {}], participant: [2, { participant: id(ParticipantKey) }] });
+const request = canonical(map({ operation: [0, word(Operation)], memo: [1, optional(id(MemoId))], requester: [2, requester], at: [3, seconds] }), 512);
+const unverifiedRequest = canonical(map({ request: [0, request], signature: [1, fixed(64)] }), 1024);
+class RequestRefusal extends CodedRefusal {
+	name = "RequestRefusal";
+}
+function signRequest(key, asked2) {
+	return { request: asked2, signature: key.sign(Label.REQUEST, request.toCanonical(asked2)) };
+}
+function verifyOfficialRequest(asked2, operation, key, now2) {
+	checkRequest(asked2, operation, now2);
+	checkSignature(asked2, key);
+}
+function checkSignature(asked2, key) {
+	const signed = request.toCanonical(asked2.request);
+	if (!key?.verifies(Label.REQUEST, signed, asked2.signature)) throw new RequestRefusal("Signature");
+}
+function checkRequest(asked2, operation, now2) {
+	if (asked2.request.operation !== operation) throw new RequestRefusal("Operation");
+	checkTime(asked2.request.at, now2);
+}
+function checkTime(at, now2) {
+	if (Math.abs(now2 - at) > REQUEST_SKEW_SECONDS_MAX) throw new RequestRefusal("Time");
+}
+const CHECKS = { Checkpoint: "V1", Charter: "V2", Roster: "V3", Epoch: "V4", Text: "V5", Signature: "V6", Certificate: "V7", Filing: "V8", Event: "V9", Document: "V10", History: "V11", DueDates: "V12", Words: "V13", Claim: "V14" };
+class Invalid extends CodedRefusal {
+	name = "Invalid";
+	get check() {
+		return this.code === "Damaged" ? null : CHECKS[this.code];
+	}
+}
+function demand(condition, check2) {
+	if (!condition) throw new Invalid(check2);
+}
+function check$2(code, step) {
+	return orRefuse(step, () => new Invalid(code));
+}
+function verifyFiled(file2, ground) {
+	const { filed } = file2.material;
+	if (filed === null) {
+		demand(file2.words.length === 0, "Words");
+		return null;
+	}
+	const history2 = new Reader(file2.material, ground).read(filed);
+	const view = check$2("History", () => readCase(history2.events));
+	const deadlines = check$2("DueDates", () => deadlinesOf(history2.events, ground.charter));
+	if (deadlines === void 0) throw new Invalid("History");
+	checkDueDates(history2, ground.charter);
+	const reply2 = checkAllWords(file2, history2, ground.charter);
+	const wordsMissing = Math.max(history2.documents.length - file2.words.length, 0);
+	return { view, deadlines, reply: reply2, wordsMissing, missed: history2.missed };
+}
+let History$1 = class History {
+	events = [];
+	documents = [];
+	dueDates = null;
+	missed = [];
+	outcomes = [];
+	filedAt = null;
+	has(kind) {
+		return this.events.some(({ event }) => event.kind === kind);
+	}
+};
+class Reader {
+	constructor(material2, ground) {
+		this.material = material2;
+		this.ground = ground;
+	}
+	material;
+	ground;
+	#history = new History$1();
+	#filing = null;
+	read(filed) {
+		for (const [sequence, event] of filed.events.entries()) {
+			const moment = this.#place(filed, event, sequence);
+			const kinds = this.#event(event, sequence, filed.caseLogKey);
+			this.#history.events.push(...kinds.map((kind) => ({ moment, event: kind })));
+			if (sequence === 0) this.#history.filedAt = moment.beginsAt;
+		}
+		return this.#history;
+	}
+	#place({ caseLogKey }, { kind, content, proof }, sequence) {
+		const { interval, nonce } = proof;
+		const leaf = caseLeaf({ kind, sequence, caseLogKey, nonce, content }, interval);
+		check$2("Event", () => verifyLeafProof(proof, leaf, this.ground.head));
+		const begins = interval * BigInt(this.ground.charter.logIntervalSeconds);
+		demand(begins <= BigInt(TIMESTAMP_MAX), "Event");
+		return { interval, beginsAt: Number(begins) };
+	}
+	#event(event, sequence, caseLogKey) {
+		switch (event.kind) {
+			case "filed":
+				return this.#filed(event, caseLogKey);
+			case "closed":
+				return this.#authorStep(event, "accepted");
+			case "withdrawn":
+				return this.#authorStep(event, "withdrawn");
+			case "due_dates_set": {
+				const dates = check$2("Event", () => dueDates.fromCanonical(event.content));
+				demand(equal(dates.memo, memoId(this.material.manifest)) && this.#history.dueDates === null, "Event");
+				this.#history.dueDates = dates;
+				return [];
+			}
+			case "opened":
+				return this.#opened(event);
+			case "acknowledged":
+			case "distributed":
+			case "replied":
+			case "statement_posted":
+				return this.#official(event, sequence);
+			case "due_met":
+			case "due_missed":
+			case "expired":
+				return this.#outcome(event);
+		}
+	}
+	#outcome(event) {
+		const outcome = check$2("Event", () => dueOutcome.fromCanonical(event.content));
+		demand(equal(outcome.memo, memoId(this.material.manifest)), "Event");
+		const doneBy = { acknowledge: "acknowledged", reply: "replied", contest: "accepted" };
+		if (event.kind === "due_met") demand(this.#history.has(doneBy[outcome.duty]), "History");
+		if (event.kind === "due_missed") this.#history.missed.push(outcome.duty);
+		this.#history.outcomes.push({ duty: outcome.duty, due: outcome.due });
+		return event.kind === "expired" ? [{ kind: "expired" }] : [];
+	}
+	#filed(event, caseLogKey) {
+		const { step, digest } = this.#author(event, "Filing");
+		if (step.kind !== "file") throw new Invalid("Filing");
+		const names = equal(step.filing.certificate, certificateDigest(this.material.certificate));
+		demand(names && equal(step.filing.caseLogKey, sha256(caseLogKey)), "Filing");
+		this.#filing = digest;
+		return [{ kind: "filed" }];
+	}
+	#author(event, code) {
+		const { manifest } = this.material;
+		return check$2(code, () => {
+			const document2 = unverifiedAuthorDocument.fromCanonical(event.content);
+			return verifyAuthorDocument(document2, memoId(manifest), manifest.author);
+		});
+	}
+	#authorStep(event, kind) {
+		const { step } = this.#author(event, "Document");
+		if (step.kind === "withdraw" && kind === "withdrawn") return [{ kind }];
+		if (step.kind !== "close" || kind !== "accepted") throw new Invalid("Document");
+		const given = this.#history.events.findLast(({ event: event2 }) => event2.kind === "replied")?.event;
+		demand(given?.kind !== "replied" || equal(given.document, step.reply), "Document");
+		return [{ kind }];
+	}
+	#opened(event) {
+		return check$2("Document", () => {
+			const asked2 = unverifiedRequest.fromCanonical(event.content);
+			const { requester: requester2, memo, at } = asked2.request;
+			if (requester2.kind !== "official") throw new Invalid("Document");
+			const official = findOfficial(this.ground.roster, requester2.official);
+			demand(official !== void 0 && memo !== null && equal(memo, memoId(this.material.manifest)), "Document");
+			verifyOfficialRequest(asked2, "case_open", officialKey(official), at);
+			return [{ kind: "opened", reader: requester2.official }];
+		});
+	}
+	#official(event, sequence) {
+		const { statement: statement2, digest } = check$2("Document", () => this.#officialDocument(event));
+		const { step, official, content } = statement2;
+		const kinds = this.#officialStep(event.kind, step, official, digest);
+		this.#history.documents.push({ event: sequence, step, content });
+		return kinds;
+	}
+	#officialDocument(event) {
+		const unverified = unverifiedOfficialDocument.fromCanonical(event.content);
+		const official = findOfficial(this.ground.roster, unverified.statement.official);
+		demand(official !== void 0, "Document");
+		const document2 = verifyOfficialDocument(unverified, officialKey(official));
+		const { memo, answers, step } = document2.statement;
+		const answersFiling = this.#filing !== null && equal(answers, this.#filing);
+		const ofThisMemo = equal(memo, memoId(this.material.manifest));
+		demand(ofThisMemo && answersFiling && maySign(official.role, step), "Document");
+		return document2;
+	}
+	#officialStep(kind, step, official, document2) {
+		if (kind === "acknowledged" && step.kind === "acknowledge") {
+			return [{ kind, official, caseNumber: step.caseNumber, document: document2 }];
+		}
+		if (kind === "distributed" && step.kind === "distribute") {
+			return step.readers.map((reader) => ({ kind, reader, basis: this.#basisOf(reader) }));
+		}
+		if (kind === "replied" && step.kind === "reply") {
+			const { demands } = this.material.certificate;
+			const every = step.demands.length === demands && step.demands.every((number2, at) => number2 === at + 1);
+			demand(every, "Document");
+			return [{ kind, official, document: document2 }];
+		}
+		if (kind === "statement_posted" && step.kind === "statement") return [{ kind: "statement_linked", document: document2 }];
+		throw new Invalid("Document");
+	}
+	#basisOf(reader) {
+		const { charter, roster } = this.ground;
+		if (charter.distribution.always.includes(reader)) return "charter";
+		return rosterReadersFor(roster, charter, this.material.manifest).includes(reader) ? "author_agency" : "further";
+	}
+}
+const OPERATION_OF = { acknowledge: "case_acknowledge", distribute: "case_distribute", reply: "case_reply", statement: "statement_post" };
+function maySign(role, step) {
+	return State.ALL.some((state) => isAllowed(state, OPERATION_OF[step.kind], role));
+}
+function checkDueDates(history2, charter) {
+	const { dueDates: dates, filedAt: filedAt2 } = history2;
+	if (dates === null || filedAt2 === null) throw new Invalid("DueDates");
+	const { acknowledge: acknowledge2, replyTarget, replyLimit } = charter.terms;
+	const follows = (delay) => {
+		const received = filedAt2 - delay * charter.logIntervalSeconds;
+		const due = (term) => charter.calendar.due(received, term).endsAt;
+		return due(acknowledge2) === dates.acknowledge && due(replyTarget) === dates.replyTarget && due(replyLimit) === dates.replyLimit;
+	};
+	const dateOf = { acknowledge: dates.acknowledge, reply: dates.replyLimit, contest: null };
+	const right = check$2("DueDates", () => [0, 1, 2].some(follows));
+	const named2 = history2.outcomes.every(({ duty, due }) => dateOf[duty] === null || dateOf[duty] === due);
+	demand(right && named2, "DueDates");
+}
+function checkAllWords(file2, history2, charter) {
+	const ascending = file2.words.every((words2, at) => at === 0 || words2.event > (file2.words[at - 1]?.event ?? words2.event));
+	demand(ascending, "Words");
+	let reply2 = null;
+	for (const { event, content } of file2.words) {
+		const document2 = history2.documents.find((known2) => known2.event === event);
+		demand(document2 !== void 0 && equal(contentCommitment(content), document2.content), "Words");
+		checkWords(document2.step, content, file2.material.certificate.demands, charter);
+		if (content.words.kind === "reply") reply2 = content.words.words;
+	}
+	return reply2;
+}
+const WORDS_OF = { acknowledge: "acknowledgement", distribute: "distribution", reply: "reply", statement: "statement" };
+function checkWords(step, { words: words2 }, demands, charter) {
+	demand(WORDS_OF[step.kind] === words2.kind, "Words");
+	if (words2.kind !== "reply") return;
+	const answers = answersOf(words2.words);
+	if (answers === null) throw new Invalid("Words");
+	try {
+		checkReply(demands, answers);
+		checkOutcomes(charter, answers);
+	} catch (error) {
+		if (error instanceof ReplyRefusal) throw new Invalid("Words");
+		throw error;
+	}
+}
+async function verifyCase(file2, verifying) {
+	await verifying.pause(0);
+	const ground = groundOf(file2.material, verifying.pinned);
+	const freeze = freezeOf(file2.material);
+	const memo = memoOf(file2.text, freeze);
+	await verifySignatures(file2.material, ground, freeze, verifying);
+	const filed = verifyFiled(file2, ground);
+	const { log, charter } = ground;
+	return { log, subject: memo.parts.subject, memo, files: file2.text.attachments, certificate: file2.material.certificate, charter, filed };
+}
+async function verifySealed(material2, verifying) {
+	const ground = groundOf(material2, verifying.pinned);
+	await verifySignatures(material2, ground, freezeOf(material2), verifying);
+}
+function groundOf(material2, pinned) {
+	const { manifest } = material2;
+	const { log, head } = check$2("Checkpoint", () => openEvidence(material2.log, pinned));
+	const charter = check$2("Charter", () => loggedCharter(material2.charter, head));
+	demand(equal(charter.digest, manifest.charter), "Charter");
+	const roster = check$2("Roster", () => loggedRoster(material2.roster, head));
+	demand(roster.instance === manifest.instance, "Roster");
+	demand(material2.epochs.length === manifest.accepted.length, "Epoch");
+	const epochs = material2.epochs.map((logged2, at) => {
+		const { epoch, roll } = check$2("Epoch", () => knownEpoch(logged2, head));
+		const accepted = manifest.accepted[at];
+		const right = accepted !== void 0 && epoch.manifest.institution === accepted.institution && epoch.manifest.epoch === accepted.epoch && roll !== null && equal(roll.digest, accepted.roll) && equal(epoch.digest, accepted.manifest);
+		demand(right, "Epoch");
+		return epoch;
+	});
+	return { log, head, charter: charter.charter, roster, epochs };
+}
+function freezeOf({ freeze, manifest }) {
+	const { step } = check$2("Text", () => verifyAuthorDocument(freeze, memoId(manifest), manifest.author));
+	if (step.kind !== "circulate") throw new Invalid("Text");
+	return step.freeze;
+}
+function memoOf(text2, freeze) {
+	demand(equal(versionDigest(text2), freeze.digest), "Text");
+	const memo = readMemo$1(text2);
+	demand(memo.demandCount() === freeze.demands, "Text");
+	return memo;
+}
+function readMemo$1(text2) {
+	try {
+		return check$2("Text", () => checkText(text2));
+	} catch (error) {
+		if (error instanceof MemoError) throw new Invalid("Text");
+		throw error;
+	}
+}
+const DIGESTS_SHARE = 0.06;
+async function digestsOf(presentations, pause) {
+	const digests = new Map();
+	for (const [at, presentation] of presentations.entries()) {
+		digests.set(presentation, presentationDigest(presentation));
+		await pause(DIGESTS_SHARE * (at + 1) / presentations.length);
+	}
+	return (presentation) => digests.get(presentation) ?? presentationDigest(presentation);
+}
+async function verifySignatures(material2, ground, freeze, { randomness: randomness2, pause }) {
+	const { manifest } = material2;
+	const presentations = material2.presentations.map((filed) => filed.presentation);
+	const ascending = presentations.every((one, at) => {
+		const before = presentations[at - 1];
+		return before === void 0 || compare(before.pseudonym, one.pseudonym) < 0;
+	});
+	demand(ascending && pseudonymsAreDistinct(presentations), "Signature");
+	const subject = { memo: memoId(manifest), charter: manifest.charter, version: freeze.version, digest: freeze.digest, demands: freeze.demands, cellMin: ground.charter.anonymity.cellMin };
+	const digestOf = await digestsOf(presentations, pause);
+	const computed = certificate.toCanonical(computeCertificate(subject, presentations, digestOf));
+	demand(equal(computed, certificate.toCanonical(material2.certificate)), "Certificate");
+	const hinted = material2.presentations.map(({ presentation, hint }) => ({ presentation, hint: check$2("Signature", () => Hint.fromBytes(hint)) }));
+	const rules = { kind: "sign", manifest, epochs: ground.epochs, eligible: ground.charter.eligibility.affiliations, version: freeze.digest, context: memoContext(manifest) };
+	const outcomes = await verifyAllPresentations(rules, hinted, randomness2, (done2) => pause(DIGESTS_SHARE + (1 - DIGESTS_SHARE) * done2));
+	for (const [at, outcome] of outcomes.entries()) {
+		const right = !(outcome instanceof PresentationRefusal) && hinted[at]?.hint.equals(outcome.hint) === true;
+		demand(right, "Signature");
+	}
+	demand(outcomes.length === presentations.length, "Signature");
 }
 function circulationEndsAt(charter, begunAt, days) {
 	const daysMax = charter.circulation.windowDaysMax;
@@ -992,8 +1503,8 @@ async function exportCase(memo, progress, signal) {
 	return { caseFile: caseFile.toFile(file2), certificateFile: small && certificateFile.toFile(small), report };
 }
 async function material(authored, signal) {
-	const request = authorRequest(authored, "case_export");
-	const answer = await sendTo("case_export", memoId(authored.manifest), requestPost, { request }, materialAnswer, signal);
+	const request2 = authorRequest(authored, "case_export");
+	const answer = await sendTo("case_export", memoId(authored.manifest), requestPost, { request: request2 }, materialAnswer, signal);
 	return caseMaterial.fromCanonical(answer.material);
 }
 function authorRequest(authored, operation) {
@@ -1079,16 +1590,16 @@ function isReceipt(octets2) {
 }
 function verifyReceipt(octets2, pinned) {
 	if (pinned === null) throw new Invalid("Checkpoint");
-	const proof = check$1("Event", () => TlogProof.parse(octets2));
+	const proof = check$2("Event", () => TlogProof.parse(octets2));
 	const unauthenticated = proof.unauthenticatedExtra;
 	if (unauthenticated === void 0) throw new Invalid("Filing");
-	const extra = check$1("Damaged", () => receiptExtra.fromCanonical(unauthenticated));
+	const extra = check$2("Damaged", () => receiptExtra.fromCanonical(unauthenticated));
 	const content = unverifiedAuthorDocument.toCanonical(extra.filing);
 	const leaf = new Leaf(LeafKind.Sealed, extra.interval, commit(extra.nonce, content), extra.handle);
 	const policy = { log: pinned, witnesses: [], cosignaturesMin: 0, unknownSignatures: "ignore" };
-	const included = check$1("Event", () => proof.verify(leaf, policy));
+	const included = check$2("Event", () => proof.verify(leaf, policy));
 	const { memo } = extra.filing.statement;
-	const { step } = check$1("Filing", () => verifyAuthorDocument(extra.filing, memo, extra.author));
+	const { step } = check$2("Filing", () => verifyAuthorDocument(extra.filing, memo, extra.author));
 	if (step.kind !== "file") throw new Invalid("Filing");
 	return { log: pinned, memo, certificate: step.filing.certificate, index: included.index, interval: extra.interval };
 }
@@ -2012,8 +2523,8 @@ function Proof({ of }) {
 	const asking = useAction(async (signal) => {
 		const { invited } = of;
 		if (!invited) return;
-		const request = requestProof(invited, now());
-		const answer = await sendTo("cosignature_prove", of.memo, requestPost, { request }, cosignatureProofAnswer, signal);
+		const request2 = requestProof(invited, now());
+		const answer = await sendTo("cosignature_prove", of.memo, requestPost, { request: request2 }, cosignatureProofAnswer, signal);
 		setStanding(checkProof(invited, answer));
 	});
 	return a($, { children: [a(ErrorAlert, { error: asking.error }), standing && a(Alert, { tone: standing.counted ? "success" : "warning", live: true, children: standingWords(standing) }), a("div", { class: "actions", children: a(Button, { look: "outline", pending: asking.pending, onClick: () => asking.run(), children: t("signature-ask") }) })] });
@@ -2081,6 +2592,60 @@ async function row(wallet2, memo, signal) {
 		if (!(error instanceof Refusal$1)) throw error;
 		return { ...base2, subject: t("memos-gone", { memo: id2.slice(0, 8) }), state: t("memos-gone-state"), isLate: false };
 	}
+}
+function verifySignature(file2, pinned) {
+	const { manifest } = file2;
+	const { log, head } = check$2("Checkpoint", () => openEvidence(file2.log, pinned));
+	const { charter, digest } = check$2("Charter", () => loggedCharter(file2.charter, head));
+	demand(equal(digest, manifest.charter), "Charter");
+	const { epoch } = check$2("Epoch", () => knownEpoch({ manifest: file2.epoch, roll: null }, head));
+	const cosignature = check$2("Damaged", () => fromBlock(file2.block));
+	const { message, institution, disclosed } = cosignature.presentation;
+	const rules = { kind: "sign", manifest, epochs: [epoch], eligible: charter.eligibility.affiliations, version: message.version, context: memoContext(manifest) };
+	check$2("Signature", () => verifyCosignature(rules, cosignature));
+	return { log, memo: memoId(manifest), version: message.version, institution, shown: disclosed };
+}
+const SIGNATURE_FILE_OCTETS_MAX = 1024 * 1024 + 64;
+function Post() {
+	const [ready, setReady] = d([]);
+	const [sent, setSent] = d(0);
+	const [refusal2, setRefusal] = d(void 0);
+	const take2 = async (name, octets2) => {
+		setRefusal(void 0);
+		try {
+			const found2 = await check$1(name, octets2);
+			setReady((before) => [...before.filter(({ block }) => toHex(block) !== toHex(found2.block)), found2]);
+		} catch (error) {
+			setRefusal(error);
+		}
+	};
+	const sending = useAction(async (signal) => {
+		for (const [memo, blocks] of byMemo(ready)) {
+			await sendTo("memo_cosign", memo, blocksPost, { blocks }, receivedAnswer, signal);
+		}
+		setSent(ready.length);
+		setReady([]);
+	});
+	return a($, { children: [a("h1", { tabIndex: -1, children: t("post-title") }), a("p", { class: "lead", children: t("post-lead") }), sent > 0 && a(Alert, { tone: "success", heading: t("post-sent", { count: number(sent) }), live: true, children: t("sign-sent-text") }), a(DropFile, { label: t("post-files"), hint: t("post-files-hint"), accept: ".sig", octetsMax: SIGNATURE_FILE_OCTETS_MAX, many: true, onFile: (name, octets2) => void take2(name, octets2) }), a(ErrorAlert, { error: refusal2 ?? sending.error }), ready.length > 0 && a($, { children: [a("h2", { children: t("post-ready") }), a("ul", { children: ready.map(({ name, block }) => a("li", { children: name }, toHex(block.subarray(0, 16)) + name)) }), a("div", { class: "actions", children: a(Button, { pending: sending.pending, onClick: () => sending.run(), children: t("post-send") }) })] })] });
+}
+async function check$1(name, octets2) {
+	const file2 = signatureFile.fromFile(octets2);
+	if (file2 === null) throw new PostRefusal("NotASignature");
+	const { log } = await reach();
+	const { memo } = verifySignature(file2, log);
+	return { name, memo, block: file2.block };
+}
+class PostRefusal extends CodedRefusal {
+	name = "PostRefusal";
+}
+function byMemo(ready) {
+	const posts = [];
+	for (const { memo, block } of ready) {
+		const open2 = posts.find(([of, blocks]) => toHex(of) === toHex(memo) && blocks.length < COSIGNATURES_PER_POST_MAX);
+		if (open2) open2[1].push(block);
+		else posts.push([memo, [block]]);
+	}
+	return posts;
 }
 function ReceiptPage({ params }) {
 	const memo = memoParam(params);
@@ -2221,8 +2786,8 @@ class WordList {
 		}));
 	}
 	stem(folded) {
-		const bare = this.#withoutJoined(folded);
-		return bare.length > 6 ? bare.slice(0, 6) : bare;
+		const bare2 = this.#withoutJoined(folded);
+		return bare2.length > 6 ? bare2.slice(0, 6) : bare2;
 	}
 	says(stem) {
 		return stem.length > 3 && !this.#common.has(stem);
@@ -2443,7 +3008,7 @@ function isSame(memo, { markdown }) {
 }
 function problemIn(fields) {
 	try {
-		memoOf(fields);
+		memoOf$1(fields);
 		return void 0;
 	} catch (error) {
 		if (error instanceof MemoProblem) return error;
@@ -2451,9 +3016,9 @@ function problemIn(fields) {
 	}
 }
 function attempted(fields) {
-	return problemIn(fields) ? void 0 : memoOf(fields);
+	return problemIn(fields) ? void 0 : memoOf$1(fields);
 }
-const writing = Object.defineProperty({ __proto__: null, Mailbox, Memo, Memos, Receipt: ReceiptPage, Write }, Symbol.toStringTag, { value: "Module" });
+const writing = Object.defineProperty({ __proto__: null, Mailbox, Memo, Memos, Post, Receipt: ReceiptPage, Write }, Symbol.toStringTag, { value: "Module" });
 const officialKeys = canonical(map({ id: [0, text], signingSeed: [1, octets32], identitySeed: [2, octets32] }), 4096);
 function signingKeyOf(keys) {
 	return SigningKey.fromSeed(keys.signingSeed);
@@ -2620,9 +3185,9 @@ async function leave(keys, session) {
 	await send(fixedPath("official_sign_out"), requestPost, body2, done, { session }).catch(() => void 0);
 }
 async function enrolFactor(secret, code, signal) {
-	const request = requestBy(me().keys, "factor_enrol", null);
+	const request2 = requestBy(me().keys, "factor_enrol", null);
 	try {
-		await send(fixedPath("factor_enrol"), factorPost, { request, factor: { totp: { secret, code } } }, done, { signal, session: me().token });
+		await send(fixedPath("factor_enrol"), factorPost, { request: request2, factor: { totp: { secret, code } } }, done, { signal, session: me().token });
 	} catch (error) {
 		throw error instanceof Refusal$1 && error.code === "not_authorised" ? new DeskRefusal("CodeOrTime") : error;
 	}
@@ -2684,8 +3249,8 @@ async function sendDocument(operation, memo, says, make, signal) {
 	}
 }
 function requestBy(keys, operation, memo) {
-	const requester = { kind: "official", official: OfficialId.parse(keys.id) };
-	return unverifiedRequest.toCanonical(signRequest(signingKeyOf(keys), { operation, memo, requester, at: now() }));
+	const requester2 = { kind: "official", official: OfficialId.parse(keys.id) };
+	return unverifiedRequest.toCanonical(signRequest(signingKeyOf(keys), { operation, memo, requester: requester2, at: now() }));
 }
 function askFixed(operation, body2, value, answer, signal) {
 	return authorised(send(fixedPath(operation), body2, value, answer, { signal, session: me().token }));
@@ -2867,7 +3432,7 @@ function DeskCasePage({ params }) {
 	return a($, { children: [a("h1", { tabIndex: -1, dir: "auto", children: opened2?.of.parts.subject ?? t("office-sealed-case", { id: toHex(memo).slice(0, 8) }) }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !of && loaded.error === void 0 && a(Waiting, { what: t("office-loading") }), of && a($, { children: [a(Facts, { of, opened: opened2 }), opened2 ? a(Shown, { of, opened: opened2, onChange: loaded.again }) : may("case_open", of) && a(Sealed, { of, onOpen: (found2) => {
 		setOpened(found2);
 		loaded.again();
-	} }), a(History, { of })] }), a("div", { class: "actions no-print", children: a(ButtonLink, { look: "quiet", href: to("/desk"), children: t("office-back") }) })] });
+	} }), a(History2, { of })] }), a("div", { class: "actions no-print", children: a(ButtonLink, { look: "quiet", href: to("/desk"), children: t("office-back") }) })] });
 }
 function Sealed({ of, onOpen }) {
 	const [asks, setAsks] = d(false);
@@ -2892,7 +3457,7 @@ function Signatures({ opened: { of: { certificate: certificate2 }, names }, name
 function Shown({ of, opened: { of: opened2 }, onChange }) {
 	return a($, { children: [of.item.state === "withdrawn" && a(Alert, { tone: "warning", children: t("office-withdrawn") }), a(CaseClock, { charter: opened2.charter, status: of.status }), a(MemoView, { memo: opened2.parts, files: opened2.filed.text.attachments }), a(OfficeSteps, { of, opened: opened2, onChange }), a(CharterFacts, { charter: opened2.charter })] });
 }
-function History({ of: { status, instance } }) {
+function History2({ of: { status, instance } }) {
 	const zone = zoneOf(instance);
 	return a(Disclosure, { summary: t("office-history"), children: a("ol", { class: "history", children: status.events.map((event, at) => a("li", { children: event.official ? t("office-event-by", { event: eventWords(event), day: day(event.at, zone), official: officialName(instance, event.official) }) : t("office-event", { event: eventWords(event), day: day(event.at, zone) }) }, at)) }) });
 }
@@ -3165,8 +3730,8 @@ async function enrol({ epoch }, asking, signal) {
 	if (kept2 && isComplete(kept2)) return { enrolment: kept2, already: true };
 	const pending = kept2 ?? pendingEnrolment(randomBytes(randomness, SEED_OCTETS), epoch);
 	if (!kept2) await update((it) => keepEnrolment(it, pending));
-	const request = { institution: epoch.manifest.institution, epoch: epoch.manifest.epoch, staff: asking.staff.trim(), code: asking.code.trim(), commitment: toBase64Url(requestCredential(pending.seed, epoch)) };
-	const answer = await post("/api/v1/credentials", request, { signal }).catch(refusal);
+	const request2 = { institution: epoch.manifest.institution, epoch: epoch.manifest.epoch, staff: asking.staff.trim(), code: asking.code.trim(), commitment: toBase64Url(requestCredential(pending.seed, epoch)) };
+	const answer = await post("/api/v1/credentials", request2, { signal }).catch(refusal);
 	const enrolment = acceptCredential(pending.seed, epoch, octetsOf$1(answer, "blind_signature"), attributesOf(answer));
 	await update((it) => keepEnrolment(it, enrolment));
 	return { enrolment, already: false };
@@ -3382,37 +3947,37 @@ class CertificateReport {
 }
 function verifyCertificate(file2, pinned) {
 	const { manifest, certificate: certificate2 } = file2;
-	const { log, head } = check$1("Checkpoint", () => openEvidence(file2.log, pinned));
-	const { charter, digest } = check$1("Charter", () => loggedCharter(file2.charter, head));
-	demand$1(equal(digest, manifest.charter) && equal(certificate2.charter, manifest.charter), "Charter");
-	demand$1(equal(certificate2.memo, memoId(manifest)), "Certificate");
+	const { log, head } = check$2("Checkpoint", () => openEvidence(file2.log, pinned));
+	const { charter, digest } = check$2("Charter", () => loggedCharter(file2.charter, head));
+	demand(equal(digest, manifest.charter) && equal(certificate2.charter, manifest.charter), "Charter");
+	demand(equal(certificate2.memo, memoId(manifest)), "Certificate");
 	const begins = verifyFiling(file2, head) * BigInt(charter.logIntervalSeconds);
-	demand$1(begins < 2n ** 63n, "Event");
+	demand(begins < 2n ** 63n, "Event");
 	return new CertificateReport(log, certificate2, Number(begins), charter, file2.textNonce);
 }
 function verifyFiling({ manifest, certificate: certificate2, caseLogKey, filed }, head) {
-	const { step } = check$1("Filing", () => {
+	const { step } = check$2("Filing", () => {
 		const document2 = unverifiedAuthorDocument.fromCanonical(filed.content);
 		return verifyAuthorDocument(document2, memoId(manifest), manifest.author);
 	});
 	if (step.kind !== "file") throw new Invalid("Filing");
 	const names = equal(step.filing.certificate, certificateDigest(certificate2));
-	demand$1(names && equal(step.filing.caseLogKey, sha256(caseLogKey)), "Filing");
+	demand(names && equal(step.filing.caseLogKey, sha256(caseLogKey)), "Filing");
 	const { content, proof } = filed;
 	const leaf = caseLeaf({ kind: "filed", sequence: 0, caseLogKey, nonce: proof.nonce, content }, proof.interval);
-	check$1("Event", () => verifyLeafProof(proof, leaf, head));
+	check$2("Event", () => verifyLeafProof(proof, leaf, head));
 	return proof.interval;
 }
 function verifyClaim(file2, pinned) {
 	const { manifest, signature } = file2;
-	const { log, head } = check$1("Checkpoint", () => openEvidence(file2.log, pinned));
-	const { charter, digest } = check$1("Charter", () => loggedCharter(file2.charter, head));
-	demand$1(equal(digest, manifest.charter) && equal(digest, file2.certificate.charter), "Charter");
-	const { epoch } = check$1("Epoch", () => knownEpoch({ manifest: file2.epoch, roll: null }, head));
+	const { log, head } = check$2("Checkpoint", () => openEvidence(file2.log, pinned));
+	const { charter, digest } = check$2("Charter", () => loggedCharter(file2.charter, head));
+	demand(equal(digest, manifest.charter) && equal(digest, file2.certificate.charter), "Charter");
+	const { epoch } = check$2("Epoch", () => knownEpoch({ manifest: file2.epoch, roll: null }, head));
 	const memo = memoId(manifest);
 	const rules = { kind: "sign", manifest, epochs: [epoch], eligible: charter.eligibility.affiliations, version: file2.certificate.digest, context: memoContext(manifest) };
-	check$1("Signature", () => verifyPresentation(rules, signature));
-	check$1("Certificate", () => checkCertified(file2, memo));
+	check$2("Signature", () => verifyPresentation(rules, signature));
+	check$2("Certificate", () => checkCertified(file2, memo));
 	return { log, memo, certificate: certificateDigest(file2.certificate), signatures: file2.certificate.total, institution: signature.institution, name: nameIn(file2, memo, charter, epoch), reader: file2.reader };
 }
 function nameIn(file2, memo, charter, epoch) {
@@ -3421,12 +3986,12 @@ function nameIn(file2, memo, charter, epoch) {
 	if (proof.kind === "signatory") {
 		const { participant } = signature.message;
 		const statement2 = { memo, certificate: certificateDigest(file2.certificate), participant, reader };
-		demand$1(isSignedBySignatory(statement2, proof.signature), "Claim");
+		demand(isSignedBySignatory(statement2, proof.signature), "Claim");
 		return null;
 	}
-	demand$1(equal(proof.claim.message.capsule, reader), "Claim");
+	demand(equal(proof.claim.message.capsule, reader), "Claim");
 	const name = claimedName({ manifest, epochs: [epoch], charter }, signature, proof.claim);
-	demand$1(name !== null, "Claim");
+	demand(name !== null, "Claim");
 	return name;
 }
 async function verifyFile(octets2, verifying) {

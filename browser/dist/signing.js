@@ -1,4 +1,4 @@
-import { toUtf8, concat, u64 as u64$2, Malformed, CodedRefusal, fromBase64, toBase64, fromBase64Url, toBase64Url, equal, toHex, utf8Length, fromHex, fromUtf8, u32 as u32$5, orRefuse as orRefuse$1, compare, attempt, a, Button, number as number$1, useAction, t, ErrorAlert, $, list as list$2, Disclosure, otherwise, within, get, Failure, currentSession, post as post$1, update, Refusal as Refusal$1, origin, EmptyState, useLoad, Waiting, now, day, ButtonLink, to, Alert, d, DropFile, P, RadioTiles, Field as Field$1, breathe, randomness, T, w, A } from "./main.js";
+import { toUtf8, concat, u64 as u64$2, Malformed, CodedRefusal, fromBase64, toBase64, fromBase64Url, toBase64Url, equal, toHex, utf8Length, fromHex, fromUtf8, u32 as u32$5, orRefuse as orRefuse$1, compare, attempt, a, Button, number as number$1, useAction, t, ErrorAlert, $, list as list$2, Disclosure, otherwise, within, get, Failure, currentSession, post as post$1, update, Refusal, origin, EmptyState, useLoad, Waiting, now, day, ButtonLink, to, Alert, P, RadioTiles, Field as Field$1, breathe, randomness, d, T, w, A } from "./main.js";
 const U32_MASK64 = (() => BigInt(2 ** 32 - 1))();
 const _32n = BigInt(32);
 function fromBig(n, le = false) {
@@ -2921,8 +2921,8 @@ function hash_to_field(msg, count, options) {
 function isogenyMap(field, map2) {
 	validateField(field);
 	aarray$1(map2, "map");
-	const coeff = map2.map((i, row2) => {
-		aarray$1(i, "map[" + row2 + "]");
+	const coeff = map2.map((i, row) => {
+		aarray$1(i, "map[" + row + "]");
 		if (i.length < 1) throw new Error("isogenyMap: expected non-empty coefficients");
 		return Array.from(i).reverse();
 	});
@@ -4919,9 +4919,9 @@ function byteId$1(LENGTH) {
 	};
 	return { LENGTH, fromBytes, parse: parse2, toText: toHex };
 }
-function textId$2(check2) {
+function textId$2(check) {
 	return { parse: (text2) => {
-		check2(text2);
+		check(text2);
 		return text2;
 	} };
 }
@@ -4982,7 +4982,7 @@ const WIDTHS = { 24: { octets: 1, above: 23 }, 25: { octets: 2, above: 255 }, 26
 function canonical(schema, octetsMax) {
 	return { write: schema.write, read: schema.read, OCTETS_MAX: octetsMax, toCanonical: (value) => encode$2(schema, value), fromCanonical: (octets2) => {
 		if (octets2.length > octetsMax) throw new Malformed("TooLong");
-		const from = new Reader$2(octets2);
+		const from = new Reader$1(octets2);
 		const value = schema.read(from);
 		if (!from.isAtEnd() || !equal(encode$2(schema, value), octets2)) {
 			throw new Malformed("NotCanonical");
@@ -5037,7 +5037,7 @@ class Writer {
 		this.#length = needed;
 	}
 }
-let Reader$2 = class Reader {
+let Reader$1 = class Reader {
 	#octets;
 	#at = 0;
 	constructor(octets2) {
@@ -5631,7 +5631,7 @@ function word$1(list2) {
 	};
 	return { write: (out, value) => out.text(checked(value)), read: (from) => checked(from.text()) };
 }
-function numbered$1(numbers) {
+function numbered(numbers) {
 	const pairs = Object.entries(numbers);
 	return { write: (out, value) => out.head(Major.Unsigned, numbers[value]), read: (from) => {
 		const number2 = from.head(Major.Unsigned);
@@ -5840,9 +5840,9 @@ function contentCommitment(content) {
 	return Label.CONTENT.hash(officialContent.toCanonical(content));
 }
 function answersOf(words2) {
-	const answers = words2.answers.map(({ demand: demand2, outcome, reasons, decisionBy }) => {
+	const answers = words2.answers.map(({ demand, outcome, reasons, decisionBy }) => {
 		const day2 = decisionBy === null ? void 0 : parseDay(decisionBy) ?? null;
-		return day2 === null ? null : { demand: demand2, outcome, reasons, decisionBy: day2 };
+		return day2 === null ? null : { demand, outcome, reasons, decisionBy: day2 };
 	});
 	return answers.every((answer) => answer !== null) ? answers : null;
 }
@@ -5894,20 +5894,20 @@ class Memo {
 		}
 		checkText$1({ part: "summary" }, parts.summary.text);
 		checkCount({ part: "paragraphs" }, parts.paragraphs, 1, PARAGRAPHS_MAX);
-		for (const [number2, paragraph] of numbered(parts.paragraphs)) {
+		for (const [number2, paragraph] of numbered$1(parts.paragraphs)) {
 			checkText$1({ part: "paragraph", number: number2 }, paragraph.text);
 		}
 		checkCount({ part: "demands" }, parts.demands, 1, DEMANDS_MAX);
-		for (const [number2, demand2] of numbered(parts.demands)) {
-			checkText$1({ part: "demand", number: number2 }, demand2.portion.text);
-			if (demand2.responsible !== void 0) checkLine({ part: "demand", number: number2 }, demand2.responsible);
+		for (const [number2, demand] of numbered$1(parts.demands)) {
+			checkText$1({ part: "demand", number: number2 }, demand.portion.text);
+			if (demand.responsible !== void 0) checkLine({ part: "demand", number: number2 }, demand.responsible);
 		}
 		checkCount({ part: "prior_attempts" }, parts.priorAttempts, 0, PRIOR_ATTEMPTS_MAX);
-		for (const [number2, attempt2] of numbered(parts.priorAttempts)) {
+		for (const [number2, attempt2] of numbered$1(parts.priorAttempts)) {
 			checkText$1({ part: "prior_attempt", number: number2 }, attempt2.text);
 		}
 		checkCount({ part: "evidence" }, parts.evidence, 0, EVIDENCE_MAX);
-		for (const [number2, entry] of numbered(parts.evidence)) {
+		for (const [number2, entry] of numbered$1(parts.evidence)) {
 			const place = { part: "evidence_entry", number: number2 };
 			checkText$1(place, entry.claim.text);
 			checkWithout(place, entry.claim.text, ARROW);
@@ -5929,11 +5929,11 @@ function highestPortion(parts) {
 function markingsOf(parts) {
 	return [parts.marking, ...portionsOf(parts).map((portion2) => portion2.marking)];
 }
-function numbered(items) {
+function numbered$1(items) {
 	return items.map((item, at2) => [at2 + 1, item]);
 }
 function portionsOf(parts) {
-	return [parts.summary, ...parts.paragraphs, ...parts.demands.map((demand2) => demand2.portion), ...parts.priorAttempts, ...parts.evidence.map((entry) => entry.claim), ...parts.attachments.map((attachment) => attachment.name)];
+	return [parts.summary, ...parts.paragraphs, ...parts.demands.map((demand) => demand.portion), ...parts.priorAttempts, ...parts.evidence.map((entry) => entry.claim), ...parts.attachments.map((attachment) => attachment.name)];
 }
 function octetsOf$2(parts) {
 	const texts2 = [...portionsOf(parts).map((portion2) => portion2.text), ...parts.evidence.map((entry) => entry.source)];
@@ -5941,7 +5941,7 @@ function octetsOf$2(parts) {
 }
 function checkAttachments(attachments) {
 	checkCount({ part: "attachments" }, attachments, 0, ATTACHMENTS_MAX$1);
-	for (const [number2, { name, mediaType, octets: octets2 }] of numbered(attachments)) {
+	for (const [number2, { name, mediaType, octets: octets2 }] of numbered$1(attachments)) {
 		const place = { part: "attachment", number: number2 };
 		checkText$1(place, name.text);
 		if (!isFileName(name.text)) refuse$1(place, { code: "FileName" });
@@ -5991,7 +5991,7 @@ function parseMarkdown(text2) {
 	const draft2 = new Draft();
 	const lines = text2.split("\n");
 	if (lines.at(-1) === "") lines.pop();
-	for (const [line, whole] of numbered(lines)) {
+	for (const [line, whole] of numbered$1(lines)) {
 		const content = trim(whole);
 		if (!(content.startsWith("<!--") && content.endsWith("-->"))) at$1(line, () => draft2.read(line, content));
 		draft2.lastLine = line;
@@ -6019,12 +6019,12 @@ ${marked(summary)}
 ${marked(paragraph)}
 `;
 	text2 += "\n## Demands\n\n";
-	for (const [number2, demand2] of numbered(demands)) {
-		text2 += `${number2}. ${marked(demand2.portion)}
+	for (const [number2, demand] of numbered$1(demands)) {
+		text2 += `${number2}. ${marked(demand.portion)}
 `;
-		if (demand2.responsible !== void 0) text2 += `   - ${RESPONSIBLE} ${demand2.responsible}
+		if (demand.responsible !== void 0) text2 += `   - ${RESPONSIBLE} ${demand.responsible}
 `;
-		if (demand2.wantedBy !== void 0) text2 += `   - ${WANTED_BY} ${demand2.wantedBy}
+		if (demand.wantedBy !== void 0) text2 += `   - ${WANTED_BY} ${demand.wantedBy}
 `;
 	}
 	if (priorAttempts.length > 0) text2 += "\n## Prior attempts\n\n";
@@ -6034,7 +6034,7 @@ ${marked(paragraph)}
 	for (const entry of evidence) text2 += `- ${marked(entry.claim)} ${ARROW} ${entry.source}
 `;
 	if (attachments.length > 0) text2 += "\n## Attachments\n\n";
-	for (const [number2, attachment] of numbered(attachments)) text2 += `${number2}. ${attachmentLine(attachment)}
+	for (const [number2, attachment] of numbered$1(attachments)) text2 += `${number2}. ${attachmentLine(attachment)}
 `;
 	return text2;
 }
@@ -6154,21 +6154,21 @@ class Draft {
 			this.demands.push({ text: begun.text });
 			return this.see({ part: "demand", number: expected }, line);
 		}
-		const demand2 = this.demands.at(-1) ?? wrong("StrayText");
+		const demand = this.demands.at(-1) ?? wrong("StrayText");
 		const entry = afterDash(content);
 		if (entry === void 0) {
-			demand2.text += ` ${content}`;
+			demand.text += ` ${content}`;
 			return;
 		}
 		const detail = trim(entry);
 		if (detail.startsWith(RESPONSIBLE)) {
-			if (demand2.responsible !== void 0) wrong("Repeated");
-			demand2.responsible = singleSpaced(detail.slice(RESPONSIBLE.length));
+			if (demand.responsible !== void 0) wrong("Repeated");
+			demand.responsible = singleSpaced(detail.slice(RESPONSIBLE.length));
 		} else if (detail.startsWith(WANTED_BY)) {
 			const day2 = parseDay(trim(detail.slice(WANTED_BY.length)));
 			if (day2 === void 0) throw new Wrong({ code: "NotADay" });
-			if (demand2.wantedBy !== void 0) wrong("Repeated");
-			demand2.wantedBy = day2;
+			if (demand.wantedBy !== void 0) wrong("Repeated");
+			demand.wantedBy = day2;
 		} else {
 			throw new Wrong({ code: "UnknownDetail" });
 		}
@@ -6194,8 +6194,8 @@ class Draft {
 		const within2 = (place, step) => at$1(this.lineOf(place), step);
 		if (this.section === "start" || this.section === "header") within2({ part: "memo" }, () => wrong("NoHeader"));
 		const marking = within2({ part: "marking" }, () => this.header.marking ?? wrong("NoMarking"));
-		const entries = (list2, part, read) => numbered(list2).map(([number2, entry]) => within2({ part, number: number2 }, () => read(entry)));
-		const parts = { subject: this.header.subject, addressees: this.header.to === "" ? [] : this.header.to.split(",").map(singleSpaced), marking, summary: within2({ part: "summary" }, () => markedPortion(this.summary.join(" "))), paragraphs: entries(this.paragraphs, "paragraph", markedPortion), demands: entries(this.demands, "demand", (demand2) => readDemand(demand2, marking)), priorAttempts: entries(this.priorAttempts, "prior_attempt", (text2) => portion(text2, marking)), evidence: entries(this.evidence, "evidence_entry", (text2) => readEvidence(text2, marking)), attachments: entries(this.attachments, "attachment", (text2) => readAttachment(text2, marking)) };
+		const entries = (list2, part, read) => numbered$1(list2).map(([number2, entry]) => within2({ part, number: number2 }, () => read(entry)));
+		const parts = { subject: this.header.subject, addressees: this.header.to === "" ? [] : this.header.to.split(",").map(singleSpaced), marking, summary: within2({ part: "summary" }, () => markedPortion(this.summary.join(" "))), paragraphs: entries(this.paragraphs, "paragraph", markedPortion), demands: entries(this.demands, "demand", (demand) => readDemand(demand, marking)), priorAttempts: entries(this.priorAttempts, "prior_attempt", (text2) => portion(text2, marking)), evidence: entries(this.evidence, "evidence_entry", (text2) => readEvidence(text2, marking)), attachments: entries(this.attachments, "attachment", (text2) => readAttachment(text2, marking)) };
 		try {
 			return Memo.check(parts);
 		} catch (error) {
@@ -6216,8 +6216,8 @@ function splitNumber(content) {
 	const number2 = BigInt(digits);
 	return number2 < 2n ** 64n ? { number: number2, text: text2 } : void 0;
 }
-function readDemand(demand2, otherwise2) {
-	return { portion: portion(demand2.text, otherwise2), responsible: demand2.responsible, wantedBy: demand2.wantedBy };
+function readDemand(demand, otherwise2) {
+	return { portion: portion(demand.text, otherwise2), responsible: demand.responsible, wantedBy: demand.wantedBy };
 }
 function markedPortion(text2) {
 	const [, mark, rest] = /^\(([^)]*)\)(.*)$/s.exec(trimStart(text2)) ?? [];
@@ -7894,9 +7894,9 @@ class VerificationFailure extends Error {
 	}
 }
 class Refused extends Error {
-	constructor(check2) {
-		super(check2);
-		this.check = check2;
+	constructor(check) {
+		super(check);
+		this.check = check;
 	}
 	check;
 	name = "Refused";
@@ -7917,7 +7917,7 @@ function decoding(run) {
 		throw error;
 	}
 }
-let Reader$1 = class Reader2 {
+class Reader2 {
 	constructor(octets2) {
 		this.octets = octets2;
 	}
@@ -7950,7 +7950,7 @@ let Reader$1 = class Reader2 {
 	scalars(count) {
 		return Array.from({ length: count }, () => this.scalar());
 	}
-};
+}
 function member(point) {
 	const inside = point.inSubgroup();
 	if (inside === void 0) throw new Refused("CR-SUBGROUP");
@@ -8029,7 +8029,7 @@ function prove(statement2, witness) {
 	return { proof: concat(...points, ...responses.map(scalars.toOctets)), pseudonym: pseudonym.toOctets() };
 }
 function proofFromOctets(octets2, hidden) {
-	const reader = Reader$1.exact(octets2, proofOctets(hidden));
+	const reader = Reader2.exact(octets2, proofOctets(hidden));
 	const [aBar, bBar, d2] = [reader.curvePoint(), reader.curvePoint(), reader.curvePoint()];
 	return { points: [aBar.point, bBar.point, d2.point], pointOctets: [aBar.octets, bBar.octets, d2.octets], eHat: reader.scalar(), r1Hat: reader.scalar(), r3Hat: reader.scalar(), mHat: reader.scalars(hidden), challenge: reader.scalar() };
 }
@@ -8340,7 +8340,7 @@ function decode(presentation) {
 	const indexes = presentation.disclosed.map(([index]) => index);
 	if (!ascendBelow(indexes, ATTRIBUTES)) throw new Refused("CR-DISCLOSURE");
 	const proof = proofFromOctets(presentation.proof, ATTRIBUTES + 1 + NYM_SECRETS - indexes.length);
-	const { octets: octets2, point } = Reader$1.exact(presentation.pseudonym, G1_OCTETS).curvePoint();
+	const { octets: octets2, point } = Reader2.exact(presentation.pseudonym, G1_OCTETS).curvePoint();
 	const disclosed2 = presentation.disclosed.map(([index, value]) => [index, messageToScalar(value, API_NYM)]);
 	return { proof, pseudonym: point, pseudonymOctets: octets2, disclosed: disclosed2 };
 }
@@ -8528,7 +8528,7 @@ class Signature {
 	a;
 	e;
 	static fromOctets(octets2) {
-		const reader = Reader$1.exact(octets2, SIGNATURE_OCTETS);
+		const reader = Reader2.exact(octets2, SIGNATURE_OCTETS);
 		return new Signature(reader.point(), reader.scalar());
 	}
 	toOctets() {
@@ -8656,7 +8656,7 @@ class BlindSignature {
 	static decode(octets2) {
 		if (octets2.length !== BlindSignature.OCTETS) throw new Refused("CR-LENGTH");
 		const signature = Signature.fromOctets(octets2.subarray(0, SIGNATURE_OCTETS));
-		const entropy = Reader$1.exact(octets2.subarray(SIGNATURE_OCTETS), SCALAR_OCTETS).scalar();
+		const entropy = Reader2.exact(octets2.subarray(SIGNATURE_OCTETS), SCALAR_OCTETS).scalar();
 		return new BlindSignature(signature, entropy);
 	}
 	toBytes() {
@@ -8930,7 +8930,7 @@ function fileSize(octets2) {
 	return t("file-size", { kilobytes: number$1(Math.ceil(octets2 / 1024)) });
 }
 function DemandList({ demands, below: below2 }) {
-	return a("ol", { class: "portions", children: demands.map((demand2, index) => a("li", { children: [a("span", { class: "mark", children: [number$1(index + 1), "."] }), a("div", { children: [a(Portion, { portion: demand2.portion }), demand2.responsible && a("p", { class: "quiet small", children: t("demand-responsible", { official: demand2.responsible }) }), demand2.wantedBy && a("p", { class: "quiet small", children: t("demand-wanted-by", { day: demand2.wantedBy }) }), below2?.(index + 1)] })] }, index)) });
+	return a("ol", { class: "portions", children: demands.map((demand, index) => a("li", { children: [a("span", { class: "mark", children: [number$1(index + 1), "."] }), a("div", { children: [a(Portion, { portion: demand.portion }), demand.responsible && a("p", { class: "quiet small", children: t("demand-responsible", { official: demand.responsible }) }), demand.wantedBy && a("p", { class: "quiet small", children: t("demand-wanted-by", { day: demand.wantedBy }) }), below2?.(index + 1)] })] }, index)) });
 }
 function MemoView({ memo, files, level = 2 }) {
 	const Subject = level === 1 ? "h1" : "h2";
@@ -10196,9 +10196,9 @@ function splitSeed(seed, threshold, count, randomness2) {
 		throw new Malformed("ShareError");
 	}
 	const coefficients = [seed, ...Array.from({ length: threshold - 1 }, () => randomBytes$2(randomness2, SEED_OCTETS))];
-	const valueAt = (index) => seed.map((_, at2) => coefficients.reduceRight((sum, row2) => multiply(sum, index) ^ (row2[at2] ?? 0), 0));
+	const valueAt = (index) => seed.map((_, at2) => coefficients.reduceRight((sum, row) => multiply(sum, index) ^ (row[at2] ?? 0), 0));
 	const shares = Array.from({ length: count }, (_, at2) => ({ index: at2 + 1, threshold, value: valueAt(at2 + 1) }));
-	for (const row2 of coefficients.slice(1)) row2.fill(0);
+	for (const row of coefficients.slice(1)) row.fill(0);
 	return shares;
 }
 function combineShares(shares) {
@@ -10398,7 +10398,7 @@ function unframed(block) {
 	if (rest.subarray(length).some((octet) => octet !== 0)) throw new Malformed("NotCanonical");
 	return rest.subarray(0, length);
 }
-const kind = numbered$1({ sign: 1, open: 2, withdraw: 3, claim: 4 });
+const kind = numbered({ sign: 1, open: 2, withdraw: 3, claim: 4 });
 const message = canonical(map({ kind: [0, kind], instance: [1, text$1], memo: [2, id$1(MemoId)], version: [3, id$1(VersionDigest)], charter: [4, id$1(CharterDigest)], participant: [5, id$1(ParticipantKey)], stance: [6, word$1(Stance)], capsule: [7, octets32] }), 1024);
 function presentationHeader(signed) {
 	return concat(Label.PRESENTATION.bytes(), message.toCanonical(signed));
@@ -10518,7 +10518,7 @@ const EventKind = named("filed", "due_dates_set", "opened", "acknowledged", "dis
 function eventNumber(kind2) {
 	return EventKind.indexOf(kind2) + 1;
 }
-const eventKind = numbered$1(Object.fromEntries(EventKind.ALL.map((kind2) => [kind2, eventNumber(kind2)])));
+const eventKind = numbered(Object.fromEntries(EventKind.ALL.map((kind2) => [kind2, eventNumber(kind2)])));
 function leafKindOf(kind2) {
 	if (kind2 === "due_met") return LeafKind.DueMet;
 	if (kind2 === "due_missed") return LeafKind.DueMissed;
@@ -10526,7 +10526,7 @@ function leafKindOf(kind2) {
 }
 const dueDates = canonical(map({ memo: [0, id$1(MemoId)], acknowledge: [1, seconds$1], replyTarget: [2, seconds$1], replyLimit: [3, seconds$1] }), 256);
 const Duty = named("acknowledge", "reply", "contest");
-const duty = numbered$1({ acknowledge: 0, reply: 1, contest: 2 });
+const duty = numbered({ acknowledge: 0, reply: 1, contest: 2 });
 const dueOutcome = canonical(map({ memo: [0, id$1(MemoId)], duty: [1, duty], due: [2, seconds$1] }), 256);
 function caseLeaf(of, interval) {
 	const handle = deriveHandle(of.caseLogKey, eventNumber(of.kind), of.sequence);
@@ -10733,9 +10733,9 @@ function openFreeze(manifest, octets2) {
 	return step.freeze;
 }
 const State = named("draft", "circulating", "sealed", "submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed", "archived", "withdrawn", "lapsed");
-const UNFILED$1 = ["draft", "circulating", "sealed", "withdrawn", "lapsed"];
+const UNFILED = ["draft", "circulating", "sealed", "withdrawn", "lapsed"];
 function isFiled(state) {
-	return !UNFILED$1.includes(state);
+	return !UNFILED.includes(state);
 }
 function malformed() {
 	throw new Malformed("Json");
@@ -10938,7 +10938,7 @@ async function subjectOf(memo, wallet2, signal) {
 		const text2 = own ?? (await circulation(memo, keyTo(memo, wallet2, void 0), signal)).text;
 		return parseMarkdown(text2.markdown).parts.subject;
 	} catch (error) {
-		if (error instanceof Refusal$1) return void 0;
+		if (error instanceof Refusal) return void 0;
 		throw error;
 	}
 }
@@ -10971,8 +10971,85 @@ function Invited({ invitation }) {
 	const isOpen = status.state === "circulating" && now() < shown2.freeze.closesAt;
 	return a($, { children: [a("p", { class: "lead", children: t("invite-lead") }), a("dl", { class: "facts", children: [a("dt", { children: t("invite-signatures") }), a("dd", { children: countWords(status.signatures) }), a("dt", { children: t("invite-until") }), a("dd", { children: day(shown2.freeze.closesAt - 1, zone) }), a("dt", { children: t("invite-version") }), a("dd", { children: shown2.freeze.version })] }), a(CharterFacts, { charter: shown2.charter }), a(MemoView, { memo: shown2.words.parts, files: shown2.text.attachments }), isOpen ? a("section", { class: "no-print", children: [a("h2", { children: t("invite-agree") }), a("p", { children: t("invite-agree-text") }), a("div", { class: "actions", children: a(ButtonLink, { href: to(`/sign/${id2}`), children: t("invite-go-sign") }) })] }) : a(Alert, { tone: "info", children: t("invite-over") })] });
 }
+const Attribute = named("affiliation", "service", "bureau", "grade_band", "tenure_band", "post_region", "name_record", "reserved");
+const CLASS_ATTRIBUTES$1 = ["affiliation", "service", "bureau", "grade_band", "tenure_band", "post_region"];
+const VALUES_MAX = 256;
+function attributeOf(index) {
+	return Attribute.ALL[index];
+}
+function isClass(attribute) {
+	return CLASS_ATTRIBUTES$1.includes(attribute);
+}
+class Schema {
+	constructor(values) {
+		this.values = values;
+	}
+	values;
+	static new(values) {
+		for (const attribute of values.keys()) if (!isClass(attribute)) throw new Malformed("NotAClass");
+		for (const attribute of CLASS_ATTRIBUTES$1) {
+			const list2 = values.get(attribute) ?? [];
+			if (list2.length === 0 || list2.length > VALUES_MAX) throw new Malformed("Count");
+			if (!list2.every(isWord) || new Set(list2).size !== list2.length) throw new Malformed("Value");
+		}
+		return new Schema(new Map([...values].map(([attribute, list2]) => [attribute, [...list2]])));
+	}
+	valuesOf(attribute) {
+		return this.values.get(attribute) ?? [];
+	}
+	checkValue(attribute, value) {
+		if (!isClass(attribute)) throw new Malformed("NotAClass");
+		if (!this.valuesOf(attribute).includes(value)) throw new Malformed("UnknownValue");
+	}
+}
+class Histogram {
+	constructor(total, cellMin, cells) {
+		this.total = total;
+		this.cellMin = cellMin;
+		this.cells = cells;
+	}
+	total;
+	cellMin;
+	cells;
+	static new(schema, total, cellMin, cells) {
+		const seen2 = new Set();
+		for (const { cell, count } of cells) {
+			if (cell.length !== CLASS_ATTRIBUTES$1.length) throw new Malformed("Cell");
+			CLASS_ATTRIBUTES$1.forEach((attribute, at2) => schema.checkValue(attribute, cell[at2]));
+			if (count !== "below" && count.exactly < cellMin) throw new Malformed("Cell");
+			seen2.add(cell.join(" "));
+		}
+		if (seen2.size !== cells.length) throw new Malformed("Cell");
+		const histogram = new Histogram(total, cellMin, cells);
+		const all = histogram.#sum(() => true);
+		if (all.atLeast > total || all.atMost < total) throw new Malformed("Total");
+		return histogram;
+	}
+	setSize(shown2) {
+		const matches = (cell) => shown2.every(([attribute, value]) => isClass(attribute) && cell[CLASS_ATTRIBUTES$1.indexOf(attribute)] === value);
+		const inside = this.#sum(matches);
+		const outside = this.#sum((cell) => !matches(cell));
+		return { atLeast: Math.max(inside.atLeast, this.total - outside.atMost, 0), atMost: Math.min(inside.atMost, Math.max(this.total - outside.atLeast, 0)) };
+	}
+	#sum(wanted) {
+		let [atLeast, atMost] = [0, 0];
+		for (const { cell, count } of this.cells) {
+			if (!wanted(cell)) continue;
+			atLeast += count === "below" ? 1 : count.exactly;
+			atMost += count === "below" ? Math.max(this.cellMin - 1, 0) : count.exactly;
+		}
+		return { atLeast, atMost };
+	}
+}
+function decideSet(size, limits) {
+	if (size.atLeast < limits.cellMin) return "refuse";
+	return size.atLeast < limits.warnBelow ? "warn" : "fine";
+}
+function isWord(value) {
+	return /^[a-z0-9-]{1,32}$/.test(value);
+}
 const AFFILIATION = 0;
-const CLASS_ATTRIBUTES$1 = 6;
+const CLASS_ATTRIBUTES = 6;
 class PresentationRefusal extends CodedRefusal {
 	name = "PresentationRefusal";
 }
@@ -11041,7 +11118,7 @@ function checkDisclosure(rules, presentation) {
 	const indexes = presentation.disclosed.map(({ index }) => index);
 	const isClaim = rules.kind === "claim";
 	const ascending = indexes.every((index, at2) => at2 === 0 || index > (indexes[at2 - 1] ?? index));
-	const allowed = indexes.every((index) => index < CLASS_ATTRIBUTES$1 || isClaim && index === NAME_RECORD);
+	const allowed = indexes.every((index) => index < CLASS_ATTRIBUTES || isClaim && index === NAME_RECORD);
 	const [first] = presentation.disclosed;
 	if (!ascending || !allowed || first?.index !== AFFILIATION) throw new PresentationRefusal("Disclosure");
 	if (isClaim && !indexes.includes(NAME_RECORD)) throw new PresentationRefusal("Disclosure");
@@ -11051,648 +11128,6 @@ function accept(presentation, { hint }) {
 	return { presentation, get digest() {
 		return presentationDigest(presentation);
 	}, hint };
-}
-class Refusal extends Error {
-	constructor(code, detail = {}) {
-		super(code);
-		this.code = code;
-		this.detail = detail;
-		this.name = "Refusal";
-	}
-	code;
-	detail;
-}
-const NO_MEMO = [void 0];
-const DRAFT = ["draft"];
-const CIRCULATING = ["circulating"];
-const DRAFT_OR_CIRCULATING = ["draft", "circulating"];
-const SEALED = ["sealed"];
-const SUBMITTED = ["submitted"];
-const ACKNOWLEDGED = ["acknowledged"];
-const IN_REVIEW = ["in_review"];
-const REPLYABLE = ["in_review", "reply_drafted"];
-const REPLIED = ["replied"];
-const UNFILED = ["draft", "circulating", "sealed"];
-const SUBMITTED_TO_REPLIED = ["submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied"];
-const SUBMITTED_TO_CLOSED = ["submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed"];
-const RECEIPTED = ["submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed", "archived", "withdrawn"];
-const FROZEN = ["circulating", "sealed", "submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed", "archived"];
-const EVERY_STATE = ["draft", "circulating", "sealed", "submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed", "archived", "withdrawn", "lapsed"];
-const READERS = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal"];
-const READERS_AND_MONITOR = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "monitor"];
-const EXPORTERS = ["author", "signatory", "office_clerk", "office_head", "monitor", "records_officer"];
-const OFFICIALS = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "monitor", "protection_officer", "trustee", "records_officer", "oversight_viewer"];
-const OFFICE = ["office_clerk", "office_head"];
-const REPLY_SIGNERS = ["office_head", "principal"];
-const row = (from, operation, roles, effect) => ({ from, operation, roles, effect });
-const TABLE = [row(NO_MEMO, "charter_show", ["anyone"], "stay"), row(NO_MEMO, "instance_show", ["anyone"], "stay"), row(NO_MEMO, "client_show", ["anyone"], "stay"), row(NO_MEMO, "client_fetch", ["anyone"], "stay"), row(NO_MEMO, "page_show", ["anyone"], "stay"), row(NO_MEMO, "file_check", ["anyone"], "stay"), row(NO_MEMO, "statistics_show", ["anyone"], "stay"), row(NO_MEMO, "instance_setup", ["operator"], "stay"), row(NO_MEMO, "epoch_close", ["identity_issuer"], "stay"), row(NO_MEMO, "log_sequence", ["clock"], "stay"), row(NO_MEMO, "count_take", ["clock"], "stay"), row(NO_MEMO, "credential_issue", ["member"], "stay"), row(NO_MEMO, "mailbox_list", ["anyone"], "stay"), row(NO_MEMO, "official_sign_in", OFFICIALS, "stay"), row(NO_MEMO, "official_sign_out", OFFICIALS, "stay"), row(NO_MEMO, "factor_enrol", OFFICIALS, "stay"), row(NO_MEMO, "case_list", READERS_AND_MONITOR, "stay"), row(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"), row(NO_MEMO, "log_checkpoint", ["anyone"], "stay"), row(NO_MEMO, "log_tile", ["anyone"], "stay"), row(NO_MEMO, "log_entries", ["anyone"], "stay"), row(NO_MEMO, "memo_open", ["member"], "draft"), row(DRAFT, "memo_show", ["author"], "stay"), row(FROZEN, "memo_show", ["anyone"], "stay"), row(EVERY_STATE, "memo_status", ["anyone"], "stay"), row(DRAFT, "memo_revise", ["author"], "stay"), row(DRAFT, "memo_circulate", ["author"], "circulating"), row(CIRCULATING, "memo_cosign", ["member"], "stay"), row(DRAFT_OR_CIRCULATING, "cosignature_withdraw", ["signatory"], "stay"), row(FROZEN, "cosignature_prove", ["signatory"], "stay"), row(CIRCULATING, "memo_revise", ["author"], "draft"), row(DRAFT_OR_CIRCULATING, "circulation_lapse", ["clock"], "lapsed"), row(DRAFT_OR_CIRCULATING, "memo_seal", ["author"], "sealed"), row(SEALED, "memo_file", ["author"], "submitted"), row(UNFILED, "memo_withdraw", ["author"], "withdrawn"), row(SUBMITTED_TO_REPLIED, "memo_withdraw", ["author"], "withdrawn"), row(RECEIPTED, "receipt_show", ["anyone"], "stay"), row(SUBMITTED_TO_CLOSED, "case_open", READERS, "stay"), row(SUBMITTED, "case_acknowledge", OFFICE, "acknowledged"), row(ACKNOWLEDGED, "case_distribute", ["office_head"], "in_review"), row(IN_REVIEW, "case_distribute", ["office_head"], "stay"), row(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), row(REPLIED, "reply_rate", ["signatory"], "stay"), row(REPLIED, "case_close", ["author"], "closed"), row(RECEIPTED, "case_due", ["clock"], "stay"), row(REPLIED, "case_expire", ["clock"], "closed"), row(SEALED, "case_export", ["author"], "stay"), row(RECEIPTED, "case_export", EXPORTERS, "stay"), row(RECEIPTED, "statement_post", REPLY_SIGNERS, "stay")];
-function decide(state, operation, role) {
-	const admits = (row22) => row22.roles.includes("anyone") || row22.roles.includes(role);
-	const rows = TABLE.filter((row22) => row22.operation === operation && admits(row22));
-	if (rows.length === 0) throw new Refusal("not_allowed_for_role");
-	const row2 = rows.find((candidate) => candidate.from.includes(state));
-	if (row2 === void 0) throw new Refusal("not_in_this_state");
-	return { from: state, to: row2.effect === "stay" ? state : row2.effect, effect: row2.effect };
-}
-function isAllowed(state, operation, role) {
-	try {
-		decide(state, operation, role);
-		return true;
-	} catch (error) {
-		if (error instanceof Refusal) return false;
-		throw error;
-	}
-}
-class HistoryError extends Malformed {
-	constructor(code, at2, refusal) {
-		super(code);
-		this.at = at2;
-		this.refusal = refusal;
-		this.name = "HistoryError";
-	}
-	at;
-	refusal;
-}
-const MADE_BY = { filed: ["memo_file", "author"], acknowledged: ["case_acknowledge", "office_head"], distributed: ["case_distribute", "office_head"], opened: ["case_open", "office_head"], statement_linked: ["statement_post", "office_head"], replied: ["case_reply", "office_head"], accepted: ["case_close", "author"], expired: ["case_expire", "clock"], withdrawn: ["memo_withdraw", "author"] };
-function readCase(events) {
-	const [first, ...rest] = events;
-	if (first?.event.kind !== "filed") throw new HistoryError("NotFiled", 0);
-	const view = { state: "submitted", filed: first.moment, acknowledged: void 0, readers: [], statements: [], reply: void 0, ended: void 0 };
-	let last = first.moment;
-	for (const [index, event] of rest.entries()) {
-		if (isBefore(event.moment, last)) throw new HistoryError("OutOfOrder", index + 1);
-		last = event.moment;
-		apply(view, event, index + 1);
-	}
-	return view;
-}
-function isBefore(a2, b) {
-	return a2.interval < b.interval || a2.interval === b.interval && a2.beginsAt < b.beginsAt;
-}
-function apply(view, { moment, event }, at2) {
-	view.state = stateAfter(view.state, event, at2);
-	switch (event.kind) {
-		case "filed":
-			return;
-		case "acknowledged": {
-			const { official, caseNumber, document: document2 } = event;
-			view.acknowledged = { moment, official, caseNumber, document: document2 };
-			return;
-		}
-		case "distributed":
-			view.readers = withReader(view.readers, event.reader, (it) => ({ ...it, basis: it.basis ?? event.basis }));
-			return;
-		case "opened":
-			view.readers = withReader(view.readers, event.reader, (it) => ({ ...it, opened: it.opened ?? moment }));
-			return;
-		case "statement_linked":
-			view.statements = [...view.statements, event.document];
-			return;
-		case "replied":
-			view.reply = { moment, official: event.official, document: event.document };
-			return;
-		case "accepted":
-		case "expired":
-		case "withdrawn":
-			view.ended = moment;
-	}
-}
-function stateAfter(state, event, at2) {
-	try {
-		const [operation, role] = MADE_BY[event.kind];
-		const { to: to2 } = decide(state, operation, role);
-		if (to2 === void 0) throw new Refusal("not_in_this_state");
-		return to2;
-	} catch (error) {
-		if (error instanceof Refusal) throw new HistoryError("NotPossible", at2, error);
-		throw error;
-	}
-}
-function withReader(readers, official, change) {
-	const known = readers.some((reader) => reader.official === official);
-	const all = known ? readers : [...readers, { official, basis: void 0, opened: void 0 }];
-	return all.map((reader) => reader.official === official ? change(reader) : reader);
-}
-function deadlinesOf(events, charter) {
-	const first = (kind2) => events.find(({ event }) => event.kind === kind2)?.moment;
-	const filed = first("filed");
-	if (filed === void 0) return void 0;
-	const [acknowledged, replied, accepted, withdrawn] = [first("acknowledged"), first("replied"), first("accepted"), first("withdrawn")];
-	const { terms } = charter;
-	const owed = (since, term2, met) => ({ due: charter.calendar.due(since.beginsAt, term2), met, released: met === void 0 ? withdrawn : void 0 });
-	return { acknowledge: owed(filed, terms.acknowledge, acknowledged), reply_target: owed(filed, terms.replyTarget, replied), reply_limit: owed(filed, terms.replyLimit, replied), close: replied === void 0 ? void 0 : owed(replied, terms.closeAfterReply, accepted) };
-}
-const REASONS_CHARACTERS_MAX = 8e3;
-class ReplyRefusal extends Error {
-	constructor(code, demand2) {
-		super(code);
-		this.code = code;
-		this.demand = demand2;
-		this.name = "ReplyRefusal";
-	}
-	code;
-	demand;
-}
-function checkReply(demands, answers) {
-	const answered = new Set();
-	for (const answer of answers) {
-		checkAnswer(demands, answer);
-		if (answered.has(answer.demand)) throw new ReplyRefusal("demand_answered_twice", answer.demand);
-		answered.add(answer.demand);
-	}
-	for (let demand2 = 1; demand2 <= demands; demand2 += 1) {
-		if (!answered.has(demand2)) throw new ReplyRefusal("demand_unanswered", demand2);
-	}
-	const texts2 = new Set(answers.map((answer) => bare(answer.reasons)));
-	if (demands > 1 && texts2.size === 1) throw new ReplyRefusal("one_text_for_all");
-}
-function checkOutcomes(charter, answers) {
-	const outside = answers.find((answer) => !charter.outcomes.includes(answer.outcome));
-	if (outside !== void 0) throw new ReplyRefusal("outcome_not_in_charter", outside.demand);
-}
-class RatingRefusal extends Error {
-	constructor(code, demand2) {
-		super(code);
-		this.code = code;
-		this.demand = demand2;
-		this.name = "RatingRefusal";
-	}
-	code;
-	demand;
-}
-function checkRating(demands, rating, unanswered) {
-	if (rating === "answers" && unanswered.length > 0) throw new RatingRefusal("Contradiction");
-	const ascending = unanswered.every((demand2, at2) => at2 === 0 || demand2 > (unanswered[at2 - 1] ?? demand2));
-	if (!ascending) throw new RatingRefusal("OutOfOrder");
-	const outside = unanswered.find((demand2) => !(demand2 >= 1 && demand2 <= demands));
-	if (outside !== void 0) throw new RatingRefusal("NoSuchDemand", outside);
-}
-function checkAnswer(demands, answer) {
-	const { demand: demand2 } = answer;
-	if (!(demand2 >= 1 && demand2 <= demands)) throw new ReplyRefusal("no_such_demand", demand2);
-	if (bare(answer.reasons) === "") throw new ReplyRefusal("reasons_blank", demand2);
-	if (characters(answer.reasons) > REASONS_CHARACTERS_MAX) throw new ReplyRefusal("reasons_too_long", demand2);
-	if (answer.outcome === "needs-decision" !== (answer.decisionBy !== void 0)) {
-		throw new ReplyRefusal("decision_day_wrong", demand2);
-	}
-}
-function bare(text2) {
-	return [...text2.replaceAll(/[^\p{Alphabetic}\p{N}]/gu, "")].map((character) => character.toLowerCase()).join("");
-}
-const Operation = named("charter_show", "instance_show", "client_show", "client_fetch", "page_show", "file_check", "statistics_show", "credential_issue", "memo_open", "memo_show", "memo_circulate", "memo_revise", "memo_cosign", "cosignature_withdraw", "cosignature_prove", "memo_seal", "memo_file", "memo_withdraw", "memo_status", "mailbox_list", "official_sign_in", "official_sign_out", "factor_enrol", "case_list", "case_open", "case_acknowledge", "case_distribute", "case_reply", "reply_rate", "case_close", "case_export", "statement_post", "receipt_show", "log_checkpoint", "log_tile", "log_entries", "case_expire", "instance_setup", "epoch_close", "log_sequence", "case_due", "count_take", "circulation_lapse");
-const requester = variants({ official: [0, { official: textId$1(OfficialId) }], author: [1, {}], participant: [2, { participant: id$1(ParticipantKey) }] });
-const request = canonical(map({ operation: [0, word$1(Operation)], memo: [1, optional(id$1(MemoId))], requester: [2, requester], at: [3, seconds$1] }), 512);
-const unverifiedRequest = canonical(map({ request: [0, request], signature: [1, fixed$1(64)] }), 1024);
-class RequestRefusal extends CodedRefusal {
-	name = "RequestRefusal";
-}
-function signRequest(key, asked) {
-	return { request: asked, signature: key.sign(Label.REQUEST, request.toCanonical(asked)) };
-}
-function verifyOfficialRequest(asked, operation, key, now2) {
-	checkRequest(asked, operation, now2);
-	checkSignature(asked, key);
-}
-function checkSignature(asked, key) {
-	const signed = request.toCanonical(asked.request);
-	if (!key?.verifies(Label.REQUEST, signed, asked.signature)) throw new RequestRefusal("Signature");
-}
-function checkRequest(asked, operation, now2) {
-	if (asked.request.operation !== operation) throw new RequestRefusal("Operation");
-	checkTime(asked.request.at, now2);
-}
-function checkTime(at2, now2) {
-	if (Math.abs(now2 - at2) > REQUEST_SKEW_SECONDS_MAX) throw new RequestRefusal("Time");
-}
-const CHECKS = { Checkpoint: "V1", Charter: "V2", Roster: "V3", Epoch: "V4", Text: "V5", Signature: "V6", Certificate: "V7", Filing: "V8", Event: "V9", Document: "V10", History: "V11", DueDates: "V12", Words: "V13", Claim: "V14" };
-class Invalid extends CodedRefusal {
-	name = "Invalid";
-	get check() {
-		return this.code === "Damaged" ? null : CHECKS[this.code];
-	}
-}
-function demand(condition, check2) {
-	if (!condition) throw new Invalid(check2);
-}
-function verifyFiled(file2, ground2) {
-	const { filed } = file2.material;
-	if (filed === null) {
-		demand(file2.words.length === 0, "Words");
-		return null;
-	}
-	const history = new Reader3(file2.material, ground2).read(filed);
-	const view = check$1("History", () => readCase(history.events));
-	const deadlines = check$1("DueDates", () => deadlinesOf(history.events, ground2.charter));
-	if (deadlines === void 0) throw new Invalid("History");
-	checkDueDates(history, ground2.charter);
-	const reply = checkAllWords(file2, history, ground2.charter);
-	const wordsMissing = Math.max(history.documents.length - file2.words.length, 0);
-	return { view, deadlines, reply, wordsMissing, missed: history.missed };
-}
-class History {
-	events = [];
-	documents = [];
-	dueDates = null;
-	missed = [];
-	outcomes = [];
-	filedAt = null;
-	has(kind2) {
-		return this.events.some(({ event }) => event.kind === kind2);
-	}
-}
-class Reader3 {
-	constructor(material, ground2) {
-		this.material = material;
-		this.ground = ground2;
-	}
-	material;
-	ground;
-	#history = new History();
-	#filing = null;
-	read(filed) {
-		for (const [sequence, event] of filed.events.entries()) {
-			const moment = this.#place(filed, event, sequence);
-			const kinds = this.#event(event, sequence, filed.caseLogKey);
-			this.#history.events.push(...kinds.map((kind2) => ({ moment, event: kind2 })));
-			if (sequence === 0) this.#history.filedAt = moment.beginsAt;
-		}
-		return this.#history;
-	}
-	#place({ caseLogKey }, { kind: kind2, content, proof }, sequence) {
-		const { interval, nonce } = proof;
-		const leaf = caseLeaf({ kind: kind2, sequence, caseLogKey, nonce, content }, interval);
-		check$1("Event", () => verifyLeafProof(proof, leaf, this.ground.head));
-		const begins = interval * BigInt(this.ground.charter.logIntervalSeconds);
-		demand(begins <= BigInt(TIMESTAMP_MAX), "Event");
-		return { interval, beginsAt: Number(begins) };
-	}
-	#event(event, sequence, caseLogKey) {
-		switch (event.kind) {
-			case "filed":
-				return this.#filed(event, caseLogKey);
-			case "closed":
-				return this.#authorStep(event, "accepted");
-			case "withdrawn":
-				return this.#authorStep(event, "withdrawn");
-			case "due_dates_set": {
-				const dates = check$1("Event", () => dueDates.fromCanonical(event.content));
-				demand(equal(dates.memo, memoId(this.material.manifest)) && this.#history.dueDates === null, "Event");
-				this.#history.dueDates = dates;
-				return [];
-			}
-			case "opened":
-				return this.#opened(event);
-			case "acknowledged":
-			case "distributed":
-			case "replied":
-			case "statement_posted":
-				return this.#official(event, sequence);
-			case "due_met":
-			case "due_missed":
-			case "expired":
-				return this.#outcome(event);
-		}
-	}
-	#outcome(event) {
-		const outcome = check$1("Event", () => dueOutcome.fromCanonical(event.content));
-		demand(equal(outcome.memo, memoId(this.material.manifest)), "Event");
-		const doneBy = { acknowledge: "acknowledged", reply: "replied", contest: "accepted" };
-		if (event.kind === "due_met") demand(this.#history.has(doneBy[outcome.duty]), "History");
-		if (event.kind === "due_missed") this.#history.missed.push(outcome.duty);
-		this.#history.outcomes.push({ duty: outcome.duty, due: outcome.due });
-		return event.kind === "expired" ? [{ kind: "expired" }] : [];
-	}
-	#filed(event, caseLogKey) {
-		const { step, digest } = this.#author(event, "Filing");
-		if (step.kind !== "file") throw new Invalid("Filing");
-		const names = equal(step.filing.certificate, certificateDigest(this.material.certificate));
-		demand(names && equal(step.filing.caseLogKey, sha256(caseLogKey)), "Filing");
-		this.#filing = digest;
-		return [{ kind: "filed" }];
-	}
-	#author(event, code) {
-		const { manifest } = this.material;
-		return check$1(code, () => {
-			const document2 = unverifiedAuthorDocument.fromCanonical(event.content);
-			return verifyAuthorDocument(document2, memoId(manifest), manifest.author);
-		});
-	}
-	#authorStep(event, kind2) {
-		const { step } = this.#author(event, "Document");
-		if (step.kind === "withdraw" && kind2 === "withdrawn") return [{ kind: kind2 }];
-		if (step.kind !== "close" || kind2 !== "accepted") throw new Invalid("Document");
-		const given = this.#history.events.findLast(({ event: event2 }) => event2.kind === "replied")?.event;
-		demand(given?.kind !== "replied" || equal(given.document, step.reply), "Document");
-		return [{ kind: kind2 }];
-	}
-	#opened(event) {
-		return check$1("Document", () => {
-			const asked = unverifiedRequest.fromCanonical(event.content);
-			const { requester: requester2, memo, at: at2 } = asked.request;
-			if (requester2.kind !== "official") throw new Invalid("Document");
-			const official = findOfficial(this.ground.roster, requester2.official);
-			demand(official !== void 0 && memo !== null && equal(memo, memoId(this.material.manifest)), "Document");
-			verifyOfficialRequest(asked, "case_open", officialKey(official), at2);
-			return [{ kind: "opened", reader: requester2.official }];
-		});
-	}
-	#official(event, sequence) {
-		const { statement: statement2, digest } = check$1("Document", () => this.#officialDocument(event));
-		const { step, official, content } = statement2;
-		const kinds = this.#officialStep(event.kind, step, official, digest);
-		this.#history.documents.push({ event: sequence, step, content });
-		return kinds;
-	}
-	#officialDocument(event) {
-		const unverified = unverifiedOfficialDocument.fromCanonical(event.content);
-		const official = findOfficial(this.ground.roster, unverified.statement.official);
-		demand(official !== void 0, "Document");
-		const document2 = verifyOfficialDocument(unverified, officialKey(official));
-		const { memo, answers, step } = document2.statement;
-		const answersFiling = this.#filing !== null && equal(answers, this.#filing);
-		const ofThisMemo = equal(memo, memoId(this.material.manifest));
-		demand(ofThisMemo && answersFiling && maySign(official.role, step), "Document");
-		return document2;
-	}
-	#officialStep(kind2, step, official, document2) {
-		if (kind2 === "acknowledged" && step.kind === "acknowledge") {
-			return [{ kind: kind2, official, caseNumber: step.caseNumber, document: document2 }];
-		}
-		if (kind2 === "distributed" && step.kind === "distribute") {
-			return step.readers.map((reader) => ({ kind: kind2, reader, basis: this.#basisOf(reader) }));
-		}
-		if (kind2 === "replied" && step.kind === "reply") {
-			const { demands } = this.material.certificate;
-			const every = step.demands.length === demands && step.demands.every((number2, at2) => number2 === at2 + 1);
-			demand(every, "Document");
-			return [{ kind: kind2, official, document: document2 }];
-		}
-		if (kind2 === "statement_posted" && step.kind === "statement") return [{ kind: "statement_linked", document: document2 }];
-		throw new Invalid("Document");
-	}
-	#basisOf(reader) {
-		const { charter, roster: roster2 } = this.ground;
-		if (charter.distribution.always.includes(reader)) return "charter";
-		return rosterReadersFor(roster2, charter, this.material.manifest).includes(reader) ? "author_agency" : "further";
-	}
-}
-const OPERATION_OF = { acknowledge: "case_acknowledge", distribute: "case_distribute", reply: "case_reply", statement: "statement_post" };
-function maySign(role, step) {
-	return State.ALL.some((state) => isAllowed(state, OPERATION_OF[step.kind], role));
-}
-function checkDueDates(history, charter) {
-	const { dueDates: dates, filedAt } = history;
-	if (dates === null || filedAt === null) throw new Invalid("DueDates");
-	const { acknowledge, replyTarget, replyLimit } = charter.terms;
-	const follows = (delay) => {
-		const received = filedAt - delay * charter.logIntervalSeconds;
-		const due = (term2) => charter.calendar.due(received, term2).endsAt;
-		return due(acknowledge) === dates.acknowledge && due(replyTarget) === dates.replyTarget && due(replyLimit) === dates.replyLimit;
-	};
-	const dateOf = { acknowledge: dates.acknowledge, reply: dates.replyLimit, contest: null };
-	const right = check$1("DueDates", () => [0, 1, 2].some(follows));
-	const named2 = history.outcomes.every(({ duty: duty2, due }) => dateOf[duty2] === null || dateOf[duty2] === due);
-	demand(right && named2, "DueDates");
-}
-function checkAllWords(file2, history, charter) {
-	const ascending = file2.words.every((words2, at2) => at2 === 0 || words2.event > (file2.words[at2 - 1]?.event ?? words2.event));
-	demand(ascending, "Words");
-	let reply = null;
-	for (const { event, content } of file2.words) {
-		const document2 = history.documents.find((known) => known.event === event);
-		demand(document2 !== void 0 && equal(contentCommitment(content), document2.content), "Words");
-		checkWords(document2.step, content, file2.material.certificate.demands, charter);
-		if (content.words.kind === "reply") reply = content.words.words;
-	}
-	return reply;
-}
-const WORDS_OF = { acknowledge: "acknowledgement", distribute: "distribution", reply: "reply", statement: "statement" };
-function checkWords(step, { words: words2 }, demands, charter) {
-	demand(WORDS_OF[step.kind] === words2.kind, "Words");
-	if (words2.kind !== "reply") return;
-	const answers = answersOf(words2.words);
-	if (answers === null) throw new Invalid("Words");
-	try {
-		checkReply(demands, answers);
-		checkOutcomes(charter, answers);
-	} catch (error) {
-		if (error instanceof ReplyRefusal) throw new Invalid("Words");
-		throw error;
-	}
-}
-async function verifyCase(file2, verifying2) {
-	await verifying2.pause(0);
-	const ground2 = groundOf(file2.material, verifying2.pinned);
-	const freeze2 = freezeOf(file2.material);
-	const memo = memoOf(file2.text, freeze2);
-	await verifySignatures(file2.material, ground2, freeze2, verifying2);
-	const filed = verifyFiled(file2, ground2);
-	const { log, charter } = ground2;
-	return { log, subject: memo.parts.subject, memo, files: file2.text.attachments, certificate: file2.material.certificate, charter, filed };
-}
-async function verifySealed(material, verifying2) {
-	const ground2 = groundOf(material, verifying2.pinned);
-	await verifySignatures(material, ground2, freezeOf(material), verifying2);
-}
-function groundOf(material, pinned2) {
-	const { manifest } = material;
-	const { log, head } = check$1("Checkpoint", () => openEvidence(material.log, pinned2));
-	const charter = check$1("Charter", () => loggedCharter(material.charter, head));
-	demand(equal(charter.digest, manifest.charter), "Charter");
-	const roster2 = check$1("Roster", () => loggedRoster(material.roster, head));
-	demand(roster2.instance === manifest.instance, "Roster");
-	demand(material.epochs.length === manifest.accepted.length, "Epoch");
-	const epochs = material.epochs.map((logged2, at2) => {
-		const { epoch, roll: roll2 } = check$1("Epoch", () => knownEpoch(logged2, head));
-		const accepted = manifest.accepted[at2];
-		const right = accepted !== void 0 && epoch.manifest.institution === accepted.institution && epoch.manifest.epoch === accepted.epoch && roll2 !== null && equal(roll2.digest, accepted.roll) && equal(epoch.digest, accepted.manifest);
-		demand(right, "Epoch");
-		return epoch;
-	});
-	return { log, head, charter: charter.charter, roster: roster2, epochs };
-}
-function check$1(code, step) {
-	return orRefuse$1(step, () => new Invalid(code));
-}
-function freezeOf({ freeze: freeze2, manifest }) {
-	const { step } = check$1("Text", () => verifyAuthorDocument(freeze2, memoId(manifest), manifest.author));
-	if (step.kind !== "circulate") throw new Invalid("Text");
-	return step.freeze;
-}
-function memoOf(text2, freeze2) {
-	demand(equal(versionDigest(text2), freeze2.digest), "Text");
-	const memo = readMemo(text2);
-	demand(memo.demandCount() === freeze2.demands, "Text");
-	return memo;
-}
-function readMemo(text2) {
-	try {
-		return check$1("Text", () => checkText(text2));
-	} catch (error) {
-		if (error instanceof MemoError) throw new Invalid("Text");
-		throw error;
-	}
-}
-const DIGESTS_SHARE = 0.06;
-async function digestsOf(presentations, pause) {
-	const digests = new Map();
-	for (const [at2, presentation] of presentations.entries()) {
-		digests.set(presentation, presentationDigest(presentation));
-		await pause(DIGESTS_SHARE * (at2 + 1) / presentations.length);
-	}
-	return (presentation) => digests.get(presentation) ?? presentationDigest(presentation);
-}
-async function verifySignatures(material, ground2, freeze2, { randomness: randomness2, pause }) {
-	const { manifest } = material;
-	const presentations = material.presentations.map((filed) => filed.presentation);
-	const ascending = presentations.every((one, at2) => {
-		const before = presentations[at2 - 1];
-		return before === void 0 || compare(before.pseudonym, one.pseudonym) < 0;
-	});
-	demand(ascending && pseudonymsAreDistinct(presentations), "Signature");
-	const subject = { memo: memoId(manifest), charter: manifest.charter, version: freeze2.version, digest: freeze2.digest, demands: freeze2.demands, cellMin: ground2.charter.anonymity.cellMin };
-	const digestOf = await digestsOf(presentations, pause);
-	const computed = certificate.toCanonical(computeCertificate(subject, presentations, digestOf));
-	demand(equal(computed, certificate.toCanonical(material.certificate)), "Certificate");
-	const hinted = material.presentations.map(({ presentation, hint }) => ({ presentation, hint: check$1("Signature", () => Hint.fromBytes(hint)) }));
-	const rules = { kind: "sign", manifest, epochs: ground2.epochs, eligible: ground2.charter.eligibility.affiliations, version: freeze2.digest, context: memoContext(manifest) };
-	const outcomes = await verifyAllPresentations(rules, hinted, randomness2, (done2) => pause(DIGESTS_SHARE + (1 - DIGESTS_SHARE) * done2));
-	for (const [at2, outcome] of outcomes.entries()) {
-		const right = !(outcome instanceof PresentationRefusal) && hinted[at2]?.hint.equals(outcome.hint) === true;
-		demand(right, "Signature");
-	}
-	demand(outcomes.length === presentations.length, "Signature");
-}
-function verifySignature(file2, pinned2) {
-	const { manifest } = file2;
-	const { log, head } = check$1("Checkpoint", () => openEvidence(file2.log, pinned2));
-	const { charter, digest } = check$1("Charter", () => loggedCharter(file2.charter, head));
-	demand(equal(digest, manifest.charter), "Charter");
-	const { epoch } = check$1("Epoch", () => knownEpoch({ manifest: file2.epoch, roll: null }, head));
-	const cosignature = check$1("Damaged", () => fromBlock(file2.block));
-	const { message: message2, institution, disclosed: disclosed2 } = cosignature.presentation;
-	const rules = { kind: "sign", manifest, epochs: [epoch], eligible: charter.eligibility.affiliations, version: message2.version, context: memoContext(manifest) };
-	check$1("Signature", () => verifyCosignature(rules, cosignature));
-	return { log, memo: memoId(manifest), version: message2.version, institution, shown: disclosed2 };
-}
-const SIGNATURE_FILE_OCTETS_MAX = 1024 * 1024 + 64;
-function Post() {
-	const [ready, setReady] = d([]);
-	const [sent, setSent] = d(0);
-	const [refusal, setRefusal] = d(void 0);
-	const take = async (name, octets2) => {
-		setRefusal(void 0);
-		try {
-			const found = await check(name, octets2);
-			setReady((before) => [...before.filter(({ block }) => toHex(block) !== toHex(found.block)), found]);
-		} catch (error) {
-			setRefusal(error);
-		}
-	};
-	const sending = useAction(async (signal) => {
-		for (const [memo, blocks] of byMemo(ready)) {
-			await sendTo("memo_cosign", memo, blocksPost, { blocks }, receivedAnswer, signal);
-		}
-		setSent(ready.length);
-		setReady([]);
-	});
-	return a($, { children: [a("h1", { tabIndex: -1, children: t("post-title") }), a("p", { class: "lead", children: t("post-lead") }), sent > 0 && a(Alert, { tone: "success", heading: t("post-sent", { count: number$1(sent) }), live: true, children: t("sign-sent-text") }), a(DropFile, { label: t("post-files"), hint: t("post-files-hint"), accept: ".sig", octetsMax: SIGNATURE_FILE_OCTETS_MAX, many: true, onFile: (name, octets2) => void take(name, octets2) }), a(ErrorAlert, { error: refusal ?? sending.error }), ready.length > 0 && a($, { children: [a("h2", { children: t("post-ready") }), a("ul", { children: ready.map(({ name, block }) => a("li", { children: name }, toHex(block.subarray(0, 16)) + name)) }), a("div", { class: "actions", children: a(Button, { pending: sending.pending, onClick: () => sending.run(), children: t("post-send") }) })] })] });
-}
-async function check(name, octets2) {
-	const file2 = signatureFile.fromFile(octets2);
-	if (file2 === null) throw new PostRefusal("NotASignature");
-	const { log } = await reach();
-	const { memo } = verifySignature(file2, log);
-	return { name, memo, block: file2.block };
-}
-class PostRefusal extends CodedRefusal {
-	name = "PostRefusal";
-}
-function byMemo(ready) {
-	const posts = [];
-	for (const { memo, block } of ready) {
-		const open = posts.find(([of, blocks]) => toHex(of) === toHex(memo) && blocks.length < COSIGNATURES_PER_POST_MAX);
-		if (open) open[1].push(block);
-		else posts.push([memo, [block]]);
-	}
-	return posts;
-}
-const Attribute = named("affiliation", "service", "bureau", "grade_band", "tenure_band", "post_region", "name_record", "reserved");
-const CLASS_ATTRIBUTES = ["affiliation", "service", "bureau", "grade_band", "tenure_band", "post_region"];
-const VALUES_MAX = 256;
-function attributeOf(index) {
-	return Attribute.ALL[index];
-}
-function isClass(attribute) {
-	return CLASS_ATTRIBUTES.includes(attribute);
-}
-class Schema {
-	constructor(values) {
-		this.values = values;
-	}
-	values;
-	static new(values) {
-		for (const attribute of values.keys()) if (!isClass(attribute)) throw new Malformed("NotAClass");
-		for (const attribute of CLASS_ATTRIBUTES) {
-			const list2 = values.get(attribute) ?? [];
-			if (list2.length === 0 || list2.length > VALUES_MAX) throw new Malformed("Count");
-			if (!list2.every(isWord) || new Set(list2).size !== list2.length) throw new Malformed("Value");
-		}
-		return new Schema(new Map([...values].map(([attribute, list2]) => [attribute, [...list2]])));
-	}
-	valuesOf(attribute) {
-		return this.values.get(attribute) ?? [];
-	}
-	checkValue(attribute, value) {
-		if (!isClass(attribute)) throw new Malformed("NotAClass");
-		if (!this.valuesOf(attribute).includes(value)) throw new Malformed("UnknownValue");
-	}
-}
-class Histogram {
-	constructor(total, cellMin, cells) {
-		this.total = total;
-		this.cellMin = cellMin;
-		this.cells = cells;
-	}
-	total;
-	cellMin;
-	cells;
-	static new(schema, total, cellMin, cells) {
-		const seen2 = new Set();
-		for (const { cell, count } of cells) {
-			if (cell.length !== CLASS_ATTRIBUTES.length) throw new Malformed("Cell");
-			CLASS_ATTRIBUTES.forEach((attribute, at2) => schema.checkValue(attribute, cell[at2]));
-			if (count !== "below" && count.exactly < cellMin) throw new Malformed("Cell");
-			seen2.add(cell.join(" "));
-		}
-		if (seen2.size !== cells.length) throw new Malformed("Cell");
-		const histogram = new Histogram(total, cellMin, cells);
-		const all = histogram.#sum(() => true);
-		if (all.atLeast > total || all.atMost < total) throw new Malformed("Total");
-		return histogram;
-	}
-	setSize(shown2) {
-		const matches = (cell) => shown2.every(([attribute, value]) => isClass(attribute) && cell[CLASS_ATTRIBUTES.indexOf(attribute)] === value);
-		const inside = this.#sum(matches);
-		const outside = this.#sum((cell) => !matches(cell));
-		return { atLeast: Math.max(inside.atLeast, this.total - outside.atMost, 0), atMost: Math.min(inside.atMost, Math.max(this.total - outside.atLeast, 0)) };
-	}
-	#sum(wanted) {
-		let [atLeast, atMost] = [0, 0];
-		for (const { cell, count } of this.cells) {
-			if (!wanted(cell)) continue;
-			atLeast += count === "below" ? 1 : count.exactly;
-			atMost += count === "below" ? Math.max(this.cellMin - 1, 0) : count.exactly;
-		}
-		return { atLeast, atMost };
-	}
-}
-function decideSet(size, limits) {
-	if (size.atLeast < limits.cellMin) return "refuse";
-	return size.atLeast < limits.warnBelow ? "warn" : "fine";
-}
-function isWord(value) {
-	return /^[a-z0-9-]{1,32}$/.test(value);
 }
 class SignRefusal extends CodedRefusal {
 	name = "SignRefusal";
@@ -11756,7 +11191,7 @@ function checkCosignature(circulation2, cosignature) {
 	}
 }
 function shown(attributes, chosen) {
-	return CLASS_ATTRIBUTES.flatMap((attribute, at2) => {
+	return CLASS_ATTRIBUTES$1.flatMap((attribute, at2) => {
 		const value = attributes[at2];
 		const isShown = attribute === "affiliation" || chosen.includes(attribute);
 		return value !== void 0 && isShown ? [{ index: Attribute.indexOf(attribute), value }] : [];
@@ -11771,7 +11206,7 @@ function acceptedEnrolment(circulation2, wallet2) {
 }
 function crowd(epoch, roll2, values) {
 	return attempt(() => {
-		const schema = Schema.new(new Map(CLASS_ATTRIBUTES.map((attribute, at2) => [attribute, epoch.manifest.schema[at2]?.values ?? []])));
+		const schema = Schema.new(new Map(CLASS_ATTRIBUTES$1.map((attribute, at2) => [attribute, epoch.manifest.schema[at2]?.values ?? []])));
 		const cells = roll2.cells.map(({ values: cell, count }) => ({ cell, count: count === null ? "below" : { exactly: count } }));
 		const histogram = Histogram.new(schema, roll2.issued, roll2.cellMin, cells);
 		const pairs = values.map(({ index, value }) => [attributeOf(index) ?? "reserved", value]);
@@ -11827,7 +11262,7 @@ function ChoiceForm({ ground: ground2, choice: choice2, keeps, onChoice, onKeeps
 }
 function shownable({ circulation: circulation2, wallet: wallet2 }) {
 	const attributes = usableCredential(circulation2, wallet2)?.enrolment.attributes ?? [];
-	return CLASS_ATTRIBUTES.flatMap((attribute, at2) => {
+	return CLASS_ATTRIBUTES$1.flatMap((attribute, at2) => {
 		const value = attributes[at2];
 		return attribute === "affiliation" || value === void 0 ? [] : [{ attribute, value }];
 	});
@@ -11881,7 +11316,7 @@ async function post(ground2, made, signal) {
 	try {
 		await sendTo("memo_cosign", memo, blocksPost, body2, receivedAnswer, signal);
 	} catch (error) {
-		if (error instanceof Refusal$1) await update((kept) => burnSignature(kept, memo));
+		if (error instanceof Refusal) await update((kept) => burnSignature(kept, memo));
 		throw error;
 	}
 }
@@ -11929,7 +11364,7 @@ function Signing({ ground: ground2 }) {
 		try {
 			await post(ground2, signature, signal);
 		} catch (error) {
-			if (error instanceof Refusal$1) made.current = void 0;
+			if (error instanceof Refusal) made.current = void 0;
 			throw error;
 		}
 		setOutcome("sent");
@@ -11954,5 +11389,5 @@ function previewed(ground2, choice2) {
 function Done({ outcome, keeps, memo }) {
 	return a($, { children: [a(Alert, { tone: "success", heading: t(`sign-${outcome}`), live: true, children: t(`sign-${outcome}-text`) }), a("p", { children: t(keeps ? "sign-kept" : "sign-burnt") }), a("div", { class: "actions", children: a(ButtonLink, { href: to(`/memo/${MemoId.toText(memo)}`), children: t("sign-to-memo") }) })] });
 }
-const signing = Object.defineProperty({ __proto__: null, Invite, Post, Sign }, Symbol.toStringTag, { value: "Module" });
-export { ARROW, ATTACHMENTS_MAX$1 as ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX$1 as ATTACHMENTS_OCTETS_MAX, AuthorKey, CLAIM_OCTETS_MAX, CONTENT_OCTETS_MAX, Capsule, CaseNumber, CertificateDigest, CharterFacts, Checkbox, Chi, CirculationKey, DEMANDS_MAX, DOCUMENT_OCTETS_MAX, DRAFTS_MAX, DemandList, DocumentDigest, EVIDENCE_MAX, FILE_NAME_BYTES_MAX, FileButton, HASH_BYTES, HashMD, Hint, Identity, Invalid, LINE_CHARACTERS_MAX, Label, Leaf, LeafKind, LogVerifier, Maj, Marking, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, OfficialId, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PRIOR_ATTEMPTS_MAX, ParticipantKey, PresentationRefusal, RATING_OCTETS, REASONS_CHARACTERS_MAX, Rating, Recipient, Refusal, ReplyRefusal, SigningKey, TreeHead, VerifyingKey, VersionDigest, VersionNumber, acceptCredential, acceptedEpochs, affiliationOf, answersOf, ask, attributeOf, attributeWords, authorKeyOf, authorPost, base32nopad, base64, body, canonical, capsuleBinding, caseFile, caseLeaf, caseListAnswer, caseMaterial, caseOpenAnswer, caseOpenPost, certificate, certificateAnswer, certificateDigest, certificateFile, charterByDigest, check$1 as check, checkOutcomes, checkRating, checkReply, checkText, circulatePost, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, computeCertificate, contentCommitment, cosignatureProofAnswer, countWords, createHasher$1 as createHasher, credentialOf, currentCharter, decimal, demand, deriveHandle, deskOf, done, dutyWords, epochByDigest, eventNumber, eventWords, factorPost, file, filePost, fileSize, filedMemo, findAuthored, findEnrolment, findInvited, findOfficial, fits, fixed$1 as fixed, fixedPath, framed, hmac, id$1 as id, institutionName, invitationLink, isAllowed, isClass, isComplete, isFileName, isFiled, isOfOffice, keepEnrolment, keyTo, knownEpoch, leafHash, list$1 as list, list as list$1, logEvidence, logged, loggedAuthorPost, loggedCharter, mailbox, mailboxEntry, map, markingsOf, materialAnswer, mayShowIn, mediaTypeOf, memoContext, memoId, memoManifest, memoParam, memoPath, memoPost, memoStatus, newWallet, newestClosed, nullable, numbered, octets, octets32, octetsOf, officialKey, officialPost, openCheckpoint, openDesk, openEvidence, openObject, openingContext, otherInstitutions, outcomeWords, parseDay, parseMarkdown, participantKeyOf, passphrase, pendingEnrolment, presentCredential, promiseAnswer, pseudonymsAreDistinct, randomBytes$2 as randomBytes, ratingPost, reach, receiptAnswer, receivedAnswer, recipientOf, rememberContext, requestCredential, requestPost, rosterReadersFor, rotl$1 as rotl, saveFile, sealDesk, sealObject, seconds$1 as seconds, send, sendTo, sessionAnswer, sha256, shortId, shown, signAuthorDocument, signInPost, signOfficialDocument, signRequest, signatureFile, signatureLeaf, signing, splitOnce, stateWords, string, subjectOf, termWords, text$1 as text, toMarkdown, u16$2 as u16, u64$1 as u64, unverifiedAuthorDocument, unverifiedOfficialDocument, unverifiedPresentation, unverifiedRequest, variants, verifyAllPresentations, verifyAuthorDocument, verifyCase, verifyLeafProof, verifyOfficialDocument, verifyPresentation, verifySealed, verifySignature, versionDigest, versionText, wallet, withdraw, word$1 as word };
+const signing = Object.defineProperty({ __proto__: null, Invite, Sign }, Symbol.toStringTag, { value: "Module" });
+export { ARROW, ATTACHMENTS_MAX$1 as ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX$1 as ATTACHMENTS_OCTETS_MAX, AuthorKey, CLAIM_OCTETS_MAX, CONTENT_OCTETS_MAX, COSIGNATURES_PER_POST_MAX, Capsule, CaseNumber, CertificateDigest, CharterFacts, Checkbox, Chi, CirculationKey, DEMANDS_MAX, DOCUMENT_OCTETS_MAX, DRAFTS_MAX, DemandList, DocumentDigest, EVIDENCE_MAX, FILE_NAME_BYTES_MAX, FileButton, HASH_BYTES, HashMD, Hint, Identity, LINE_CHARACTERS_MAX, Label, Leaf, LeafKind, LogVerifier, Maj, Marking, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, OfficialId, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PRIOR_ATTEMPTS_MAX, ParticipantKey, PresentationRefusal, RATING_OCTETS, REQUEST_SKEW_SECONDS_MAX, Rating, Recipient, SigningKey, State, TIMESTAMP_MAX, TreeHead, VerifyingKey, VersionDigest, VersionNumber, acceptCredential, acceptedEpochs, affiliationOf, answersOf, ask, attributeOf, attributeWords, authorKeyOf, authorPost, base32nopad, base64, blocksPost, body, canonical, capsuleBinding, caseFile, caseLeaf, caseListAnswer, caseMaterial, caseOpenAnswer, caseOpenPost, certificate, certificateAnswer, certificateDigest, certificateFile, characters, charterByDigest, checkText, circulatePost, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, computeCertificate, contentCommitment, cosignatureProofAnswer, countWords, createHasher$1 as createHasher, credentialOf, currentCharter, decimal, deriveHandle, deskOf, done, dueDates, dueOutcome, dutyWords, epochByDigest, eventNumber, eventWords, factorPost, file, filePost, fileSize, filedMemo, findAuthored, findEnrolment, findInvited, findOfficial, fits, fixed$1 as fixed, fixedPath, framed, fromBlock, hmac, id$1 as id, institutionName, invitationLink, isClass, isComplete, isFileName, isFiled, isOfOffice, keepEnrolment, keyTo, knownEpoch, leafHash, list$1 as list, list as list$1, logEvidence, logged, loggedAuthorPost, loggedCharter, loggedRoster, mailbox, mailboxEntry, map, markingsOf, materialAnswer, mayShowIn, mediaTypeOf, memoContext, memoId, memoManifest, memoParam, memoPath, memoPost, memoStatus, named, newWallet, newestClosed, nullable, numbered$1 as numbered, octets, octets32, octetsOf, officialKey, officialPost, openCheckpoint, openDesk, openEvidence, openObject, openingContext, optional, otherInstitutions, outcomeWords, parseDay, parseMarkdown, participantKeyOf, passphrase, pendingEnrolment, presentCredential, presentationDigest, promiseAnswer, pseudonymsAreDistinct, randomBytes$2 as randomBytes, ratingPost, reach, receiptAnswer, receivedAnswer, recipientOf, rememberContext, requestCredential, requestPost, rosterReadersFor, rotl$1 as rotl, saveFile, sealDesk, sealObject, seconds$1 as seconds, send, sendTo, sessionAnswer, sha256, shortId, shown, signAuthorDocument, signInPost, signOfficialDocument, signatureFile, signatureLeaf, signing, splitOnce, stateWords, string, subjectOf, termWords, text$1 as text, textId$1 as textId, toMarkdown, u16$2 as u16, u64$1 as u64, unverifiedAuthorDocument, unverifiedOfficialDocument, unverifiedPresentation, variants, verifyAllPresentations, verifyAuthorDocument, verifyCosignature, verifyLeafProof, verifyOfficialDocument, verifyPresentation, versionDigest, versionText, wallet, withdraw, word$1 as word };
