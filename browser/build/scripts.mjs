@@ -88,12 +88,15 @@ async function importsOf(bundle) {
   return new Map(output.map(({ facadeModuleId, imports }) => [facadeModuleId, imports.map((file) => ids.get(file))]));
 }
 
-/** One statement a line and every name as it is in the source; comments stay in the source. */
+/** One statement a line and every name as it is in the source; comments and indentation stay in the source. */
 async function print(code) {
+  const dense = async (text) => (await esbuild.transform(text, { ...PRINT, minifyWhitespace: true })).code;
   // esbuild drops all comments only together with the space around them.
-  const bare = await esbuild.transform(code, { ...PRINT, minifyWhitespace: true });
-  const printed = await esbuild.transform(bare.code, PRINT);
-  return printed.code.replaceAll("/* @__PURE__ */ ", "").replace(/^ +/gm, (indent) => "\t".repeat(indent.length / 2));
+  const { code: printed } = await esbuild.transform(await dense(code), PRINT);
+  const plain = printed.replaceAll("/* @__PURE__ */ ", "");
+  const lines = plain.replace(/^ +/gm, "");
+  if ((await dense(lines)) !== (await dense(plain))) throw new Error("a text runs over several lines");
+  return lines;
 }
 
 function onLog(level, log, handle) {
