@@ -1,5 +1,5 @@
-import { attempt, equal, useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, $, ButtonLink, to, toHex, concat, fromHex, toUtf8, CodedRefusal, d, A, randomness, update, inTurn, currentSession, now, read as read$1, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, Malformed, Refusal as Refusal$1, breathe, otherwise, toBase64, within, fromUtf8, u32, u64 as u64$1, T, P, Button, useAction, announce, Disclosure, go, Alert, currentLanguage, day, RadioTiles, described, Group, Field, list as list$1, DropFile, has, w, persists, toBase64Url, signIn, currentOfficial, lapse, onSignOut, post, Failure, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, ownPart, speak, LANGUAGES, burn, lock, keepOn } from "./main.js";
-import { openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, ARROW, Marking, DRAFTS_MAX, randomBytes, deskOf, openDesk, sealDesk, memoId, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, Refusal, findAuthored, rememberContext, unverifiedPresentation, memoManifest, send, fixedPath, memoPost, done, unverifiedAuthorDocument, sendTo, circulatePost, memoStatus, certificate, verifyCase, certificateFile, caseFile, verifySealed, caseMaterial, unverifiedRequest, signRequest, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, canonical, DOCUMENT_OCTETS_MAX, map, octets32, u64, id, Invalid, check as check$1, Leaf, LeafKind, commit, verifyAuthorDocument, Label, ask, memoPath, deriveHandle, eventNumber, isFiled, caseLeaf, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, framed, RATING_OCTETS, fixed, seconds, list, u16, word, Rating, DocumentDigest, checkRating, countWords, participantKeyOf, ratingPost, Checkbox, receivedAnswer, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, CertificateDigest, variants, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, NAME_RECORD, memoContext, TreeHead, leafHash, signatureLeaf, loggedGround, Identity, SigningKey, capsuleBinding, Capsule, claimContent, MemoError, verifyPresentation, OfficialId, signOfficialDocument, Recipient, answersOf, checkReply, checkOutcomes, openEvidence, loggedCharter, demand as demand$1, knownEpoch, epochByDigest, burnSignature, cosignatureProofAnswer, withdraw as withdraw$1, memoParam, MemoView, CharterFacts, stateWords, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, acceptedEpochs, Hint, pseudonymsAreDistinct, computeCertificate, verifyAllPresentations, PresentationRefusal, factorPost, signInPost, sessionAnswer, caseOpenPost, caseOpenAnswer, officialPost, caseListAnswer, isAllowed, CaseNumber, termWords, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, base32nopad, hmac, ReplyRefusal, Outcome, parseDay, REASONS_CHARACTERS_MAX, list$1 as list$2, body, string, octets, nullable, isComplete, pendingEnrolment, keepEnrolment, requestCredential, acceptCredential, octetsOf as octetsOf$1, newWallet, affiliationOf, verifyLeafProof, verifySignature, signatureFile, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
+import { attempt, equal, useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, $, ButtonLink, to, toHex, concat, fromHex, toUtf8, CodedRefusal, d, A, randomness, update, inTurn, currentSession, now, read as read$1, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, Malformed, Refusal as Refusal$1, breathe, otherwise, toBase64, within, fromUtf8, u32, u64 as u64$1, T, P, Button, useAction, announce, Disclosure, go, Alert, currentLanguage, day, RadioTiles, described, Group, Field, list as list$1, DropFile, has, w, persists, toBase64Url, signIn, currentOfficial, lapse, onSignOut, post, Failure, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, ownPart, speak, LANGUAGES, burn, Erased, lock, keepOn } from "./main.js";
+import { openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, ARROW, Marking, DRAFTS_MAX, randomBytes, deskOf, openDesk, sealDesk, memoId, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, Refusal, findAuthored, rememberContext, unverifiedPresentation, memoManifest, send, fixedPath, memoPost, done, unverifiedAuthorDocument, sendTo, circulatePost, memoStatus, certificate, verifyCase, certificateFile, caseFile, verifySealed, caseMaterial, unverifiedRequest, signRequest, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, canonical, DOCUMENT_OCTETS_MAX, map, octets32, u64, id, Invalid, check as check$1, Leaf, LeafKind, commit, verifyAuthorDocument, Label, ask, memoPath, deriveHandle, eventNumber, isFiled, caseLeaf, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, framed, RATING_OCTETS, fixed, seconds, list, u16, word, Rating, DocumentDigest, checkRating, countWords, participantKeyOf, ratingPost, Checkbox, receivedAnswer, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, CertificateDigest, variants, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, NAME_RECORD, memoContext, TreeHead, leafHash, signatureLeaf, loggedGround, Identity, SigningKey, capsuleBinding, Capsule, claimContent, MemoError, verifyPresentation, OfficialId, signOfficialDocument, Recipient, answersOf, checkReply, checkOutcomes, openEvidence, loggedCharter, demand as demand$1, knownEpoch, burnSignature, eraseNow, cosignatureProofAnswer, withdraw as withdraw$1, memoParam, MemoView, CharterFacts, stateWords, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, acceptedEpochs, Hint, pseudonymsAreDistinct, computeCertificate, verifyAllPresentations, PresentationRefusal, factorPost, signInPost, sessionAnswer, caseOpenPost, caseOpenAnswer, officialPost, caseListAnswer, isAllowed, CaseNumber, termWords, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, base32nopad, hmac, ReplyRefusal, Outcome, parseDay, REASONS_CHARACTERS_MAX, list$1 as list$2, body, string, octets, nullable, isComplete, pendingEnrolment, keepEnrolment, requestCredential, acceptCredential, octetsOf as octetsOf$1, newWallet, affiliationOf, epochByDigest, verifyLeafProof, verifySignature, signatureFile, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
 function readLetter(key, memo, roster, sealed) {
 	return attempt(() => {
 		const { document: unverified, content } = openObject(mailboxEntry, key.identity(), sealed);
@@ -457,10 +457,17 @@ async function exchange(identity, from, drafts) {
 		const { drafts: merged, moved } = mergeDesks({ base: from, mine, kept: kept2 }, () => randomBytes(randomness, ID_OCTETS));
 		if (merged.length > DRAFTS_MAX) throw new DraftRefusal("Full", DRAFTS_MAX);
 		if (isSameDesk(merged, kept2)) return { kept: kept2, moved };
-		const sealed = merged.length === 0 ? void 0 : sealDesk({ drafts: [...merged] }, identity, randomness);
+		const sealed = merged.length === 0 ? void 0 : sealAll(identity, merged);
 		if (await replace("desk", octets2, sealed)) return { kept: merged, moved };
 	}
 	throw new KeepingRefusal("Elsewhere");
+}
+function sealAll(identity, drafts) {
+	try {
+		return sealDesk({ drafts: [...drafts] }, identity, randomness);
+	} catch {
+		throw new DraftRefusal("TooLong");
+	}
 }
 function take(sent, { kept: kept2, moved }, wallet2) {
 	base = kept2;
@@ -2145,45 +2152,6 @@ function nameIn(file2, memo, charter, epoch) {
 	demand$1(name !== null, "Claim");
 	return name;
 }
-const DAY_SECONDS = 24 * 3600;
-function eraseNow(wallet2, epoch, now2, instance) {
-	const found2 = findEnrolment(wallet2, epoch);
-	if (found2 === null || !isOver(wallet2, found2, now2, instance, 0)) return false;
-	erase(wallet2, found2);
-	return true;
-}
-function erase(wallet2, erased) {
-	for (const secret of [erased.seed, erased.blindSignature, ...erased.usedContexts]) secret.fill(0);
-	wallet2.enrolments = wallet2.enrolments.filter((one) => one !== erased);
-}
-function isOver(wallet2, of, now2, instance, days) {
-	const ended = (closesAt) => closesAt + days * DAY_SECONDS <= now2;
-	const succeeded = succeededAt(instance, of.manifest);
-	const last = lastEnd(wallet2, of.manifest);
-	return succeeded !== null && ended(succeeded + longestWindow(instance)) && (last === null || ended(last));
-}
-function lastEnd(wallet2, epoch) {
-	const accepts = (digests) => digests.some((digest) => equal(digest, epoch));
-	const invited = wallet2.invited.filter((one) => accepts(one.epochs));
-	const authored = wallet2.authored.filter((one) => accepts(one.manifest.accepted.map((accepted) => accepted.manifest)));
-	const ends = [...invited, ...authored].flatMap(({ closesAt }) => closesAt === null ? [] : [closesAt]);
-	return ends.length === 0 ? null : Math.max(...ends);
-}
-function succeededAt(instance, epoch) {
-	const known2 = epochByDigest(instance, epoch)?.epoch.manifest;
-	const pinned = currentCharter(instance);
-	if (known2 === void 0 || pinned === null) return null;
-	const closed = instance.epochs.flatMap(({ epoch: { manifest } }, at) => {
-		const newer = manifest.institution === known2.institution && manifest.epoch > known2.epoch;
-		const interval = instance.file.epochs[at]?.roll?.proof.interval;
-		return newer && interval !== void 0 ? [Number(interval) * pinned.charter.logIntervalSeconds] : [];
-	});
-	return closed.length === 0 ? null : Math.min(...closed);
-}
-function longestWindow(instance) {
-	const days = instance.charters.map(({ charter }) => charter.circulation.windowDaysMax);
-	return (Math.max(0, ...days) + 1) * DAY_SECONDS;
-}
 class ReaderRefusal extends CodedRefusal {
 	name = "ReaderRefusal";
 }
@@ -3502,7 +3470,7 @@ function Wallet() {
 	const instance = useLoad(reach, "instance");
 	if (!session) return null;
 	const { wallet: wallet2 } = session;
-	return a($, { children: [a("h1", { tabIndex: -1, children: t("wallet-title") }), a("p", { class: "lead", children: t("wallet-lead") }), session.unsaved && session.keeping === "memory" && a(Alert, { tone: "warning", children: t("wallet-unsaved") }), a("dl", { class: "facts", children: [a("dt", { children: t("wallet-keeping") }), a("dd", { children: t(`wallet-keeping-${session.keeping}`) }), a("dt", { children: t("wallet-server") }), a("dd", { children: a("bdi", { children: wallet2.server }) }), a("dt", { children: t("wallet-log-key") }), a("dd", { children: a("bdi", { children: a("code", { children: wallet2.logKey }) }) })] }), a(Months, { enrolments: wallet2.enrolments, instance: instance.value }), a(ErrorAlert, { error: instance.error, again: instance.again }), a("p", { children: t("wallet-authored", { count: wallet2.authored.length }) }), a("p", { children: t("wallet-invited", { count: wallet2.invited.length }) }), a("h2", { children: t("wallet-file-heading") }), a("p", { children: t("wallet-file-text") }), a(SaveWallet, {}), a(Place, { session }), a("h2", { children: t("wallet-lock-heading") }), a("p", { children: session.keeping === "memory" ? t("wallet-lock-memory") : t("wallet-lock-text") }), a("div", { class: "actions", children: a(Button, { look: "outline", onClick: lock, children: t("wallet-lock-go") }) }), a(Burn, {})] });
+	return a($, { children: [a("h1", { tabIndex: -1, children: t("wallet-title") }), a("p", { class: "lead", children: t("wallet-lead") }), a(Erased, {}), session.unsaved && session.keeping === "memory" && a(Alert, { tone: "warning", children: t("wallet-unsaved") }), a("dl", { class: "facts", children: [a("dt", { children: t("wallet-keeping") }), a("dd", { children: t(`wallet-keeping-${session.keeping}`) }), a("dt", { children: t("wallet-server") }), a("dd", { children: a("bdi", { children: wallet2.server }) }), a("dt", { children: t("wallet-log-key") }), a("dd", { children: a("bdi", { children: a("code", { children: wallet2.logKey }) }) })] }), a(Months, { enrolments: wallet2.enrolments, instance: instance.value }), a(ErrorAlert, { error: instance.error, again: instance.again }), a("p", { children: t("wallet-authored", { count: wallet2.authored.length }) }), a("p", { children: t("wallet-invited", { count: wallet2.invited.length }) }), a("h2", { children: t("wallet-file-heading") }), a("p", { children: t("wallet-file-text") }), a(SaveWallet, {}), a(Place, { session }), a("h2", { children: t("wallet-lock-heading") }), a("p", { children: session.keeping === "memory" ? t("wallet-lock-memory") : t("wallet-lock-text") }), a("div", { class: "actions", children: a(Button, { look: "outline", onClick: lock, children: t("wallet-lock-go") }) }), a(Burn, {})] });
 }
 function nameOf(one, epoch) {
 	return epoch === void 0 ? a("code", { children: toHex(one.manifest).slice(0, 8) }) : month(epoch);
