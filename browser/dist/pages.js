@@ -1,5 +1,5 @@
 import { attempt, equal, useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, $, ButtonLink, to, toHex, concat, fromHex, toUtf8, CodedRefusal, d, A, randomness, update, inTurn, currentSession, now, read as read$1, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, Malformed, Refusal as Refusal$1, breathe, otherwise, toBase64, within, fromUtf8, u32, u64 as u64$1, T, P, Button, useAction, announce, Disclosure, go, Alert, currentLanguage, day, RadioTiles, described, Group, Field, list as list$1, DropFile, has, w, persists, toBase64Url, signIn, currentOfficial, lapse, onSignOut, post, Failure, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, ownPart, speak, LANGUAGES, burn, Erased, lock, keepOn } from "./main.js";
-import { openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, ARROW, Marking, DRAFTS_MAX, randomBytes, deskOf, openDesk, sealDesk, memoId, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, Refusal, findAuthored, rememberContext, unverifiedPresentation, memoManifest, send, fixedPath, memoPost, done, unverifiedAuthorDocument, sendTo, circulatePost, memoStatus, certificate, verifyCase, certificateFile, caseFile, verifySealed, caseMaterial, unverifiedRequest, signRequest, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, canonical, DOCUMENT_OCTETS_MAX, map, octets32, u64, id, Invalid, check as check$1, Leaf, LeafKind, commit, verifyAuthorDocument, Label, ask, memoPath, deriveHandle, eventNumber, isFiled, caseLeaf, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, framed, RATING_OCTETS, fixed, seconds, list, u16, word, Rating, DocumentDigest, checkRating, countWords, participantKeyOf, ratingPost, Checkbox, receivedAnswer, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, CertificateDigest, variants, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, NAME_RECORD, memoContext, TreeHead, leafHash, signatureLeaf, loggedGround, Identity, SigningKey, capsuleBinding, Capsule, claimContent, MemoError, verifyPresentation, OfficialId, signOfficialDocument, Recipient, answersOf, checkReply, checkOutcomes, openEvidence, loggedCharter, demand as demand$1, knownEpoch, burnSignature, eraseNow, cosignatureProofAnswer, withdraw as withdraw$1, memoParam, MemoView, CharterFacts, stateWords, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, acceptedEpochs, Hint, pseudonymsAreDistinct, computeCertificate, verifyAllPresentations, PresentationRefusal, factorPost, signInPost, sessionAnswer, caseOpenPost, caseOpenAnswer, officialPost, caseListAnswer, isAllowed, CaseNumber, termWords, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, base32nopad, hmac, ReplyRefusal, Outcome, parseDay, REASONS_CHARACTERS_MAX, list$1 as list$2, body, string, octets, nullable, isComplete, pendingEnrolment, keepEnrolment, requestCredential, acceptCredential, octetsOf as octetsOf$1, newWallet, affiliationOf, epochByDigest, verifyLeafProof, verifySignature, signatureFile, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
+import { openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, ARROW, Marking, DRAFTS_MAX, randomBytes, deskOf, openDesk, sealDesk, memoId, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, Refusal, findAuthored, rememberContext, unverifiedPresentation, memoManifest, send, fixedPath, memoPost, done, unverifiedAuthorDocument, sendTo, circulatePost, memoStatus, certificate, verifyCase, certificateFile, caseFile, verifySealed, caseMaterial, unverifiedRequest, signRequest, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, canonical, DOCUMENT_OCTETS_MAX, map, octets32, u64, id, Invalid, check as check$1, Leaf, LeafKind, commit, verifyAuthorDocument, Label, ask, memoPath, deriveHandle, eventNumber, isFiled, caseLeaf, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, framed, RATING_OCTETS, fixed, seconds, list, u16, word, Rating, DocumentDigest, checkRating, countWords, participantKeyOf, ratingPost, Checkbox, receivedAnswer, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, CertificateDigest, variants, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, NAME_RECORD, memoContext, TreeHead, leafHash, signatureLeaf, loggedGround, Identity, SigningKey, capsuleBinding, Capsule, claimContent, MemoError, verifyPresentation, OfficialId, signOfficialDocument, Recipient, answersOf, checkReply, checkOutcomes, openEvidence, loggedCharter, demand as demand$1, knownEpoch, burnSignature, eraseNow, cosignatureProofAnswer, withdraw as withdraw$1, memoParam, MemoView, CharterFacts, stateWords, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, acceptedEpochs, Hint, pseudonymsAreDistinct, computeCertificate, verifyAllPresentations, PresentationRefusal, caseOpenPost, factorPost, sessionAnswer, signInPost, caseOpenAnswer, officialPost, challengeAnswer, caseListAnswer, isAllowed, CaseNumber, termWords, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, base32nopad, hmac, ReplyRefusal, Outcome, parseDay, REASONS_CHARACTERS_MAX, list$1 as list$2, body, string, octets as octets$1, nullable, isComplete, pendingEnrolment, keepEnrolment, requestCredential, acceptCredential, octetsOf as octetsOf$1, newWallet, affiliationOf, epochByDigest, verifyLeafProof, verifySignature, signatureFile, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
 function readLetter(key, memo, roster, sealed) {
 	return attempt(() => {
 		const { document: unverified, content } = openObject(mailboxEntry, key.identity(), sealed);
@@ -317,7 +317,7 @@ function writtenOf(fields) {
 	return { markdown: toMarkdown(memoOf(fields)), files };
 }
 function fieldsOf$1(parts, files) {
-	return { subject: parts.subject, addressees: parts.addressees.join("\n"), marking: parts.marking, summary: parts.summary, paragraphs: parts.paragraphs, demands: parts.demands.map(({ portion: { marking, text: text2 }, responsible, wantedBy }) => ({ marking, text: text2, responsible: responsible ?? "", wantedBy: wantedBy ?? "" })), priorAttempts: parts.priorAttempts, evidence: parts.evidence.map(({ claim: claim2, source }) => ({ ...claim2, source })), files: parts.attachments.flatMap(({ name, sha256: sha2562 }, at) => {
+	return { subject: parts.subject, addressees: parts.addressees.join("\n"), marking: parts.marking, summary: parts.summary, paragraphs: parts.paragraphs, demands: parts.demands.map(({ portion: { marking, text: text2 }, responsible, wantedBy }) => ({ marking, text: text2, responsible: responsible ?? "", wantedBy: wantedBy ?? "" })), priorAttempts: parts.priorAttempts, evidence: parts.evidence.map(({ claim: claim2, source: source2 }) => ({ ...claim2, source: source2 })), files: parts.attachments.flatMap(({ name, sha256: sha2562 }, at) => {
 		const octets2 = files[at];
 		return octets2 ? [{ name: name.text, marking: name.marking, octets: octets2, sha256: sha2562 }] : [];
 	}) };
@@ -344,7 +344,7 @@ function draftText(fields) {
 		if (wantedBy !== void 0) lines.push(`   - ${WANTED_BY}${wantedBy}`);
 	}
 	lines.push("", "## Prior attempts", "", ...parts.priorAttempts.map((attempt2) => `- ${marked(attempt2)}`));
-	lines.push("", "## Evidence", "", ...parts.evidence.map(({ claim: claim2, source }) => `- ${marked(claim2)} ${ARROW} ${source}`));
+	lines.push("", "## Evidence", "", ...parts.evidence.map(({ claim: claim2, source: source2 }) => `- ${marked(claim2)} ${ARROW} ${source2}`));
 	return `${lines.join("\n")}
 `;
 }
@@ -626,7 +626,7 @@ function isBridge(pieces, at, between) {
 function differenceOf(before, after) {
 	const single2 = (part2, read2) => compared(part2, { entry: read2(before), number: void 0 }, { entry: read2(after), number: void 0 });
 	const list2 = (part2, read2) => listDifference(part2, read2(before), read2(after));
-	return [single2("subject", (parts) => ({ text: parts.subject })), single2("addressees", (parts) => ({ text: parts.addressees.join(", ") })), single2("marking", (parts) => ({ text: parts.marking })), single2("summary", (parts) => entryOf(parts.summary)), ...list2("paragraph", (parts) => parts.paragraphs.map(entryOf)), ...list2("demand", (parts) => parts.demands.map(demandEntry)), ...list2("prior_attempt", (parts) => parts.priorAttempts.map(entryOf)), ...list2("evidence_entry", (parts) => parts.evidence.map(({ claim: claim2, source }) => ({ ...entryOf(claim2), source }))), ...list2("attachment", (parts) => parts.attachments.map(attachmentEntry))];
+	return [single2("subject", (parts) => ({ text: parts.subject })), single2("addressees", (parts) => ({ text: parts.addressees.join(", ") })), single2("marking", (parts) => ({ text: parts.marking })), single2("summary", (parts) => entryOf(parts.summary)), ...list2("paragraph", (parts) => parts.paragraphs.map(entryOf)), ...list2("demand", (parts) => parts.demands.map(demandEntry)), ...list2("prior_attempt", (parts) => parts.priorAttempts.map(entryOf)), ...list2("evidence_entry", (parts) => parts.evidence.map(({ claim: claim2, source: source2 }) => ({ ...entryOf(claim2), source: source2 }))), ...list2("attachment", (parts) => parts.attachments.map(attachmentEntry))];
 }
 function isSame$1(parts) {
 	return parts.every(({ change: change2 }) => change2 === "same");
@@ -2036,8 +2036,8 @@ function requestProof(invited, now2) {
 }
 function checkProof(invited, answer) {
 	const { counted, version, certified } = answer;
-	const proved = counted && certified !== null ? proveCertified(invited, certified) : null;
-	return { counted, version, certificate: proved };
+	const proved2 = counted && certified !== null ? proveCertified(invited, certified) : null;
+	return { counted, version, certificate: proved2 };
 }
 function proveCertified(invited, answer) {
 	return orRefuse(() => {
@@ -2100,10 +2100,10 @@ function distribute(keys, subject, readers, note, randomness2) {
 	return prepare(keys, subject, { kind: "distribute", readers: ascending }, { kind: "distribution", note }, randomness2);
 }
 function reply(keys, subject, charter, demands, words2, randomness2) {
-	const given = answersOf(words2);
-	if (given === null) throw new OfficeRefusal("Day");
-	checkReply(demands, given);
-	checkOutcomes(charter, given);
+	const given2 = answersOf(words2);
+	if (given2 === null) throw new OfficeRefusal("Day");
+	checkReply(demands, given2);
+	checkOutcomes(charter, given2);
 	const answers = [...words2.answers].sort((a2, b) => a2.demand - b.demand);
 	const numbers = Array.from({ length: demands }, (_, at) => at + 1);
 	return forceReply(keys, subject, numbers, { ...words2, answers }, randomness2);
@@ -2263,7 +2263,7 @@ function Memos() {
 	const wallet2 = useSession()?.wallet;
 	const { drafts, isReady, error } = useDesk();
 	const writing2 = useAction(() => go(`/write/${beginDraft()}`));
-	const loaded = useLoad(async (signal) => wallet2 ? Promise.all(known(wallet2).map((memo) => row(wallet2, memo, signal))) : [], "memos");
+	const loaded = useLoad(async (signal) => wallet2 ? Promise.all(known$1(wallet2).map((memo) => row(wallet2, memo, signal))) : [], "memos");
 	const empty = isReady && loaded.value?.length === 0 && drafts.length === 0;
 	return a($, { children: [a("h1", { tabIndex: -1, children: t("memos-title") }), a("div", { class: "actions", children: a(Button, { onClick: () => writing2.run(), children: t("memos-write") }) }), a(ErrorAlert, { error: writing2.error }), a(ErrorAlert, { error, again: () => void saveDesk() }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), drafts.length > 0 && a(Drafts, { drafts }), !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("memos-loading") }), empty && a(EmptyState, { heading: t("memos-none"), text: t("memos-none-text") }), loaded.value && loaded.value.length > 0 && a(Table, { caption: t("memos-known"), rows: loaded.value, keyOf: ({ id: id2 }) => id2, columns: [{ heading: t("memos-subject"), cell: ({ id: id2, subject }) => a("a", { href: to(`/memo/${id2}`), dir: "auto", children: subject }) }, { heading: t("memos-role"), cell: ({ mine }) => t(mine ? "memos-mine" : "memos-invited") }, { heading: t("memo-state"), cell: ({ state, isLate }) => a(Tag, { tone: isLate ? "bad" : "plain", children: isLate ? t("memos-late", { state }) : state }) }] })] });
 }
@@ -2273,7 +2273,7 @@ function Drafts({ drafts }) {
 		return a("li", { class: "panel", children: [a("h3", { dir: "auto", children: a("a", { href: to(`/write/${id2}`), children: subject }) }), a("p", { class: "quiet", children: t("memos-changed", { day: day(Date.parse(updated) / 1e3, "UTC") }) }), isCopy && a("p", { children: a(Tag, { tone: "warn", children: t("desk-copy") }) }), a(Asked, { deed: t("memos-drop", { subject }), heading: t("memos-drop-ask", { subject }), look: "quiet", danger: true, act: async () => dropDraft(id2), children: a("p", { children: t("memos-drop-means") }) })] }, id2);
 	}) })] });
 }
-function known(wallet2) {
+function known$1(wallet2) {
 	const all = [...wallet2.authored.map(({ manifest }) => memoId(manifest)), ...wallet2.invited.map(({ memo }) => MemoId.fromBytes(memo))];
 	return all.filter((memo, at) => all.findIndex((other) => equal(other, memo)) === at);
 }
@@ -2387,7 +2387,7 @@ function variablesOf(kind) {
 function DraftForm({ fields, markings, problem, onChange }) {
 	const set = (changed) => onChange({ ...fields, ...changed });
 	const at = (part2, number2) => problem?.place.part === part2 && problem.place.number === number2 ? problemWords(problem) : void 0;
-	return a("form", { class: "draft", onSubmit: (event) => event.preventDefault(), children: [a(Field, { label: t("desk-subject"), wide: true, lengthMax: LINE_CHARACTERS_MAX, value: fields.subject, error: at("subject"), onInput: (subject) => set({ subject }) }), a(TextArea, { label: t("desk-to"), hint: t("desk-to-hint"), rows: 3, value: fields.addressees, error: at("addressees"), onInput: (addressees) => set({ addressees }) }), a(MarkingSelect, { label: t("desk-marking-whole"), value: fields.marking, markings, onChange: (marking) => set({ marking }) }), at("marking") && a("p", { class: "usa-error-message", children: at("marking") }), a(PortionInput, { label: t("desk-summary"), hint: t("desk-summary-hint"), item: fields.summary, markings, error: at("summary"), onChange: (summary) => set({ summary }) }), a(Portions, { legend: t("desk-paragraphs"), hint: t("desk-paragraphs-hint"), labelId: "desk-paragraph", items: fields.paragraphs, markings, min: 1, max: PARAGRAPHS_MAX, blank: blankPortion, onChange: (paragraphs) => set({ paragraphs }), error: (number2) => at("paragraph", number2) }), a(Portions, { legend: t("desk-demands"), hint: t("desk-demands-hint"), labelId: "desk-demand", items: fields.demands, markings, min: 1, max: DEMANDS_MAX, blank: blankDemand, onChange: (demands) => set({ demands }), error: (number2) => at("demand", number2), more: (item, change2) => a($, { children: [a(Field, { label: t("desk-responsible"), lengthMax: LINE_CHARACTERS_MAX, value: item.responsible, onInput: (responsible) => change2({ ...item, responsible }) }), a(Field, { label: t("desk-wanted-by"), type: "date", wide: false, value: item.wantedBy, onInput: (wantedBy) => change2({ ...item, wantedBy }) })] }) }), a(Portions, { legend: t("desk-prior"), hint: t("desk-prior-hint"), labelId: "desk-prior-one", items: fields.priorAttempts, markings, min: 0, max: PRIOR_ATTEMPTS_MAX, blank: blankPortion, onChange: (priorAttempts) => set({ priorAttempts }), error: (number2) => at("prior_attempt", number2) }), a(Portions, { legend: t("desk-evidence"), hint: t("desk-evidence-hint"), labelId: "desk-evidence-one", items: fields.evidence, markings, min: 0, max: EVIDENCE_MAX, blank: blankEvidence, onChange: (evidence) => set({ evidence }), error: (number2) => at("evidence_entry", number2), more: (item, change2) => a(Field, { label: t("desk-source"), wide: true, value: item.source, onInput: (source) => change2({ ...item, source }) }) }), a(Files, { files: fields.files, markings, marking: fields.marking, onChange: (files) => set({ files }), error: (number2) => number2 === void 0 ? at("attachments") : at("attachment", number2) })] });
+	return a("form", { class: "draft", onSubmit: (event) => event.preventDefault(), children: [a(Field, { label: t("desk-subject"), wide: true, lengthMax: LINE_CHARACTERS_MAX, value: fields.subject, error: at("subject"), onInput: (subject) => set({ subject }) }), a(TextArea, { label: t("desk-to"), hint: t("desk-to-hint"), rows: 3, value: fields.addressees, error: at("addressees"), onInput: (addressees) => set({ addressees }) }), a(MarkingSelect, { label: t("desk-marking-whole"), value: fields.marking, markings, onChange: (marking) => set({ marking }) }), at("marking") && a("p", { class: "usa-error-message", children: at("marking") }), a(PortionInput, { label: t("desk-summary"), hint: t("desk-summary-hint"), item: fields.summary, markings, error: at("summary"), onChange: (summary) => set({ summary }) }), a(Portions, { legend: t("desk-paragraphs"), hint: t("desk-paragraphs-hint"), labelId: "desk-paragraph", items: fields.paragraphs, markings, min: 1, max: PARAGRAPHS_MAX, blank: blankPortion, onChange: (paragraphs) => set({ paragraphs }), error: (number2) => at("paragraph", number2) }), a(Portions, { legend: t("desk-demands"), hint: t("desk-demands-hint"), labelId: "desk-demand", items: fields.demands, markings, min: 1, max: DEMANDS_MAX, blank: blankDemand, onChange: (demands) => set({ demands }), error: (number2) => at("demand", number2), more: (item, change2) => a($, { children: [a(Field, { label: t("desk-responsible"), lengthMax: LINE_CHARACTERS_MAX, value: item.responsible, onInput: (responsible) => change2({ ...item, responsible }) }), a(Field, { label: t("desk-wanted-by"), type: "date", wide: false, value: item.wantedBy, onInput: (wantedBy) => change2({ ...item, wantedBy }) })] }) }), a(Portions, { legend: t("desk-prior"), hint: t("desk-prior-hint"), labelId: "desk-prior-one", items: fields.priorAttempts, markings, min: 0, max: PRIOR_ATTEMPTS_MAX, blank: blankPortion, onChange: (priorAttempts) => set({ priorAttempts }), error: (number2) => at("prior_attempt", number2) }), a(Portions, { legend: t("desk-evidence"), hint: t("desk-evidence-hint"), labelId: "desk-evidence-one", items: fields.evidence, markings, min: 0, max: EVIDENCE_MAX, blank: blankEvidence, onChange: (evidence) => set({ evidence }), error: (number2) => at("evidence_entry", number2), more: (item, change2) => a(Field, { label: t("desk-source"), wide: true, value: item.source, onInput: (source2) => change2({ ...item, source: source2 }) }) }), a(Files, { files: fields.files, markings, marking: fields.marking, onChange: (files) => set({ files }), error: (number2) => number2 === void 0 ? at("attachments") : at("attachment", number2) })] });
 }
 function fold$1(word2) {
 	const plain = word2.normalize("NFKD").replaceAll(/[\p{M}\u0640]/gu, "").toLowerCase();
@@ -2464,9 +2464,9 @@ function textsOf$1(parts) {
 	for (const [number2, { text: text2 }] of numbered(parts.paragraphs)) add({ part: "paragraph", number: number2 }, text2, true);
 	for (const [number2, { portion: portion2 }] of numbered(parts.demands)) add({ part: "demand", number: number2 }, portion2.text);
 	for (const [number2, { text: text2 }] of numbered(parts.priorAttempts)) add({ part: "prior_attempt", number: number2 }, text2);
-	for (const [number2, { claim: claim2, source }] of numbered(parts.evidence)) {
+	for (const [number2, { claim: claim2, source: source2 }] of numbered(parts.evidence)) {
 		add({ part: "evidence_entry", number: number2 }, claim2.text);
-		add({ part: "evidence_entry", number: number2 }, source, false, "source");
+		add({ part: "evidence_entry", number: number2 }, source2, false, "source");
 	}
 	for (const [number2, { name }] of numbered(parts.attachments)) add({ part: "attachment", number: number2 }, name.text);
 	return texts;
@@ -2715,6 +2715,42 @@ async function verifySigners(of, identity, cosignatures, randomness2, pause) {
 	return names.sort();
 }
 const VERIFYING = 0.7;
+class PasskeyRefusal extends CodedRefusal {
+	name = "PasskeyRefusal";
+}
+const ALGORITHMS = [-8, -7];
+const MILLISECONDS_MAX = 5 * 60 * 1e3;
+function canUse({ party }, host = location.hostname) {
+	return typeof PublicKeyCredential === "function" && party === host;
+}
+async function makePasskey(asked2, name, signal, authenticators = navigator.credentials) {
+	const publicKey = { challenge: source(asked2.challenge), rp: { id: asked2.party, name: asked2.party }, user: { id: source(toUtf8(name)), name, displayName: name }, pubKeyCredParams: ALGORITHMS.map((alg) => ({ type: "public-key", alg })), excludeCredentials: known(asked2), authenticatorSelection: { userVerification: "required", residentKey: "discouraged" }, attestation: "none", timeout: MILLISECONDS_MAX };
+	const { response } = await given(authenticators.create({ publicKey, signal }), signal);
+	const authenticatorData = octets(response.getAuthenticatorData());
+	return { passkey: { challenge: asked2.challenge, clientData: octets(response.clientDataJSON), authenticatorData } };
+}
+async function signWithPasskey(asked2, signal, authenticators = navigator.credentials) {
+	const publicKey = { challenge: source(asked2.challenge), rpId: asked2.party, allowCredentials: known(asked2), userVerification: "required", timeout: MILLISECONDS_MAX };
+	const { rawId, response } = await given(authenticators.get({ publicKey, signal }), signal);
+	return { passkey: { credential: octets(rawId), challenge: asked2.challenge, clientData: octets(response.clientDataJSON), authenticatorData: octets(response.authenticatorData), signature: octets(response.signature) } };
+}
+async function given(answer, signal) {
+	const credential = await answer.catch((error) => {
+		signal.throwIfAborted();
+		throw new PasskeyRefusal(error instanceof DOMException && error.name === "InvalidStateError" ? "Known" : "NotGiven");
+	});
+	if (!credential) throw new PasskeyRefusal("NotGiven");
+	return credential;
+}
+function known({ credentials }) {
+	return credentials.map((id2) => ({ type: "public-key", id: source(id2) }));
+}
+function octets(buffer) {
+	return new Uint8Array(buffer);
+}
+function source(octets2) {
+	return octets2;
+}
 class DeskRefusal extends CodedRefusal {
 	name = "DeskRefusal";
 }
@@ -2726,7 +2762,7 @@ function readKeys(octets2) {
 	if (keys === null) throw new DeskRefusal("NotAKeyFile");
 	return keys;
 }
-async function enter(keys, code, signal) {
+async function enter(keys, factor, signal) {
 	const { roster } = await reach(signal);
 	const id2 = attempt(() => OfficialId.parse(keys.id));
 	const entry = id2 === null ? void 0 : findOfficial(roster, id2);
@@ -2734,13 +2770,10 @@ async function enter(keys, code, signal) {
 	if (!entry || !known2) throw new DeskRefusal("NotOnRoster");
 	const end = () => void leave(keys, token);
 	let token;
-	if (code !== void 0) {
-		const post2 = { request: requestBy(keys, "official_sign_in", null), factor: { totp: { code } } };
-		try {
-			token = toBase64Url((await send(fixedPath("official_sign_in"), signInPost, post2, sessionAnswer, { signal })).token);
-		} catch (error) {
-			throw error instanceof Refusal$1 && error.code === "not_authorised" ? new DeskRefusal("CodeOrTime") : error;
-		}
+	if (factor !== void 0) {
+		const post2 = { request: requestBy(keys, "official_sign_in", null), factor };
+		const session = await proved(factor, send(fixedPath("official_sign_in"), signInPost, post2, sessionAnswer, { signal }));
+		token = toBase64Url(session.token);
 	}
 	signIn({ id: entry.id, entry, keys: { ...keys }, token, lapsed: false, end });
 }
@@ -2749,12 +2782,23 @@ async function leave(keys, session) {
 	const body2 = { request: requestBy(keys, "official_sign_out", null) };
 	await send(fixedPath("official_sign_out"), requestPost, body2, done, { session }).catch(() => void 0);
 }
-async function enrolFactor(secret, code, signal) {
-	const request = requestBy(me().keys, "factor_enrol", null);
+function challenge(keys, signal) {
+	return send(fixedPath("factor_challenge"), requestPost, { request: requestBy(keys, "factor_challenge", null) }, challengeAnswer, { signal });
+}
+async function mayHavePasskey(keys, signal) {
+	const asked2 = await challenge(keys, signal).catch(() => void 0);
+	return asked2 !== void 0 && asked2.credentials.length > 0 && canUse(asked2);
+}
+async function enrolFactor(factor, signal) {
+	const body2 = { request: requestBy(me().keys, "factor_enrol", null), factor };
+	await proved(factor, send(fixedPath("factor_enrol"), factorPost, body2, done, { signal, session: me().token }));
+}
+async function proved(factor, answer) {
 	try {
-		await send(fixedPath("factor_enrol"), factorPost, { request, factor: { totp: { secret, code } } }, done, { signal, session: me().token });
+		return await answer;
 	} catch (error) {
-		throw error instanceof Refusal$1 && error.code === "not_authorised" ? new DeskRefusal("CodeOrTime") : error;
+		if (!(error instanceof Refusal$1) || error.code !== "not_authorised") throw error;
+		throw new DeskRefusal("totp" in factor ? "CodeOrTime" : "PasskeyOrTime");
 	}
 }
 function me() {
@@ -3153,13 +3197,30 @@ function decode(text2) {
 	}
 }
 function DeskFactor() {
+	const [done2, setDone] = d(void 0);
+	return a($, { children: [a("h1", { tabIndex: -1, children: t("office-factor-title") }), done2 ? a($, { children: [a(Alert, { tone: "success", heading: t("office-factor-done"), live: true, children: t(`office-factor-done-${done2}`) }), a("div", { class: "actions", children: me().token === void 0 ? a(ButtonLink, { href: to("/desk/sign-in"), children: t("office-sign-in-title") }) : a(ButtonLink, { href: to("/desk"), children: t("office-back") }) })] }) : a($, { children: [a("p", { class: "lead", children: t("office-factor-lead") }), a(Passkey, { onDone: () => setDone("passkey") }), a(Codes, { onDone: () => setDone("code") })] })] });
+}
+function Passkey({ onDone }) {
+	const asked2 = useLoad((signal) => challenge(me().keys, signal), "passkey");
+	const making = useAction(async (signal) => {
+		const { keys } = me();
+		await enrolFactor(await makePasskey(await challenge(keys, signal), keys.id, signal), signal);
+		onDone();
+	});
+	if (!asked2.value || !canUse(asked2.value)) return null;
+	return a($, { children: [a("h2", { children: t("office-passkey") }), a("p", { children: t("office-passkey-text") }), asked2.value.credentials.length > 0 && a("p", { children: t("office-passkey-count", { count: asked2.value.credentials.length }) }), a(ErrorAlert, { error: making.error }), a("div", { class: "actions", children: a(Button, { pending: making.pending, onClick: making.run, children: t("office-passkey-make") }) })] });
+}
+function Codes({ onDone }) {
 	const [secret] = d(() => generateTotpSecret(randomness));
 	const [code, setCode] = d("");
-	const enrolling = useAction((signal) => enrolFactor(secret, code.replace(/\s/g, ""), signal));
-	return a($, { children: [a("h1", { tabIndex: -1, children: t("office-factor-title") }), enrolling.done ? a($, { children: [a(Alert, { tone: "success", heading: t("office-factor-done"), live: true, children: t("office-factor-done-text") }), a("div", { class: "actions", children: a(ButtonLink, { href: to("/desk/sign-in"), children: t("office-sign-in-title") }) })] }) : a("form", { onSubmit: (event) => {
+	const enrolling = useAction(async (signal) => {
+		await enrolFactor({ totp: { secret, code: code.replace(/\s/g, "") } }, signal);
+		onDone();
+	});
+	return a("form", { onSubmit: (event) => {
 		event.preventDefault();
 		enrolling.run();
-	}, children: [a("p", { class: "lead", children: t("office-factor-lead") }), a(QrCode2, { value: totpLink(secret, me().id), label: t("office-factor-code") }), a(CopyField, { label: t("office-factor-secret"), value: totpSecretToText(secret) }), a(Field, { label: t("office-code"), hint: t("office-factor-hint"), code: true, wide: false, required: true, inputMode: "numeric", lengthMax: 8, value: code, onInput: setCode }), a(ErrorAlert, { error: enrolling.error }), a("div", { class: "actions", children: a(Button, { submit: true, pending: enrolling.pending, children: t("office-factor-enrol") }) })] })] });
+	}, children: [a("h2", { children: t("office-codes") }), a("p", { children: t("office-codes-text") }), a(QrCode2, { value: totpLink(secret, me().id), label: t("office-factor-code") }), a(CopyField, { label: t("office-factor-secret"), value: totpSecretToText(secret) }), a(Field, { label: t("office-code"), hint: t("office-factor-hint"), code: true, wide: false, required: true, inputMode: "numeric", lengthMax: 8, value: code, onInput: setCode }), a(ErrorAlert, { error: enrolling.error }), a("div", { class: "actions", children: a(Button, { submit: true, pending: enrolling.pending, children: t("office-factor-enrol") }) })] });
 }
 const BLANK = { outcome: "", reasons: "", decisionBy: "" };
 function blankReply(demands) {
@@ -3178,10 +3239,10 @@ function replyWordsOf({ answers, closing }, signedBy) {
 	return { signedBy, answers: answers.map(({ outcome, reasons, decisionBy }, at) => ({ demand: at + 1, outcome: outcomeOf(outcome), reasons: reasons.trim(), decisionBy: outcome === "needs-decision" ? decisionBy : null })), closing: closing.trim() };
 }
 function refusalOf(demands, answers, charter) {
-	const given = answers.filter((answer) => answer !== void 0);
+	const given2 = answers.filter((answer) => answer !== void 0);
 	try {
-		checkReply(demands, given);
-		checkOutcomes(charter, given);
+		checkReply(demands, given2);
+		checkOutcomes(charter, given2);
 		return void 0;
 	} catch (error) {
 		if (error instanceof ReplyRefusal) return error.code;
@@ -3236,7 +3297,7 @@ function DeskReply({ params }) {
 	const back = to(`/desk/case/${toHex(memo)}`);
 	return a($, { children: [a("h1", { tabIndex: -1, children: t("office-reply-title") }), opened2 && a("p", { class: "lead", dir: "auto", children: opened2.parts.subject }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !opened2 && a(EmptyState, { heading: t("office-sealed"), text: t("office-reply-open-first"), children: a(ButtonLink, { href: back, children: t("office-to-case") }) }), opened2 && !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("office-loading") }), sent && a(Alert, { tone: "success", heading: t("office-reply-sent"), live: true, children: t("office-reply-sent-text") }), opened2 && loaded.value && !sent && (may("case_reply", loaded.value) ? a(ReplyEditor, { of: loaded.value, opened: opened2, onSent: () => setSent(true) }) : a(Alert, { tone: "info", children: t("office-reply-not-now") })), opened2 && a("div", { class: "actions", children: a(ButtonLink, { look: "quiet", href: back, children: t("office-to-case") }) })] });
 }
-const demoOfficials = list$2(body({ id: string, title: string, role: string, key: octets, passphrase: nullable(string), totpSecret: string }));
+const demoOfficials = list$2(body({ id: string, title: string, role: string, key: octets$1, passphrase: nullable(string), totpSecret: string }));
 async function officialsOfDemo(signal) {
 	try {
 		return await ask("/demo/officials", demoOfficials, { signal });
@@ -3252,25 +3313,31 @@ function codeNow({ totpSecret }) {
 function DeskSignIn() {
 	const [comesBack] = d(() => currentOfficial() !== void 0);
 	const demo = useLoad(officialsOfDemo, "demo");
-	const [keys, setKeys] = d(void 0);
+	const [taken, setTaken] = d(void 0);
 	const [code, setCode] = d("");
 	const form = T(null);
-	A(() => form.current?.querySelector("[autocomplete=one-time-code]")?.focus(), [keys]);
-	const taking = useAction((_signal, octets2) => setKeys(readKeys(octets2)));
-	const entering = useAction(async (signal, withCode) => {
-		if (!keys) return;
-		await enter(keys, withCode ? code.replace(/\s/g, "") : void 0, signal);
+	A(() => form.current?.querySelector(".next button, .next input")?.focus(), [taken]);
+	const taking = useAction(async (signal, octets2) => {
+		const keys = readKeys(octets2);
+		setTaken({ keys, mayHavePasskey: await mayHavePasskey(keys, signal) });
+	});
+	const entering = useAction(async (signal, by) => {
+		if (!taken) return;
+		const { keys } = taken;
+		const factor = { passkey: async () => signWithPasskey(await challenge(keys, signal), signal), code: () => ({ totp: { code: code.replace(/\s/g, "") } }), nothing: () => void 0 };
+		await enter(keys, await factor[by](), signal);
 		if (comesBack) history.back();
-		else go(withCode ? "/desk" : "/desk/factor");
+		else go(by === "nothing" ? "/desk/factor" : "/desk");
 	});
 	const take2 = (official) => {
 		taking.run(official.key);
 		setCode(codeNow(official));
 	};
+	const codeFields = a($, { children: [a(Field, { label: t("office-code"), hint: t("office-code-hint"), code: true, wide: false, required: true, inputMode: "numeric", autocomplete: "one-time-code", lengthMax: 8, value: code, onInput: setCode }), a("div", { class: "actions", children: [a(Button, { submit: true, pending: entering.pending, children: t("office-enter") }), a(Button, { look: "quiet", pending: entering.pending, onClick: () => entering.run("nothing"), children: t("office-no-factor") })] })] });
 	return a($, { children: [a("h1", { tabIndex: -1, children: t("office-sign-in-title") }), a("p", { class: "lead", children: t("office-sign-in-lead") }), demo.value && demo.value.length > 0 && a(Demo, { officials: demo.value, onTake: take2 }), a("form", { ref: form, onSubmit: (event) => {
 		event.preventDefault();
-		entering.run(true);
-	}, children: [a(DropFile, { label: t("office-key"), hint: t("office-key-hint"), octetsMax: KEY_FILE_OCTETS_MAX, onFile: (_name, octets2) => taking.run(octets2) }), a(ErrorAlert, { error: taking.error }), keys && a($, { children: [a("p", { children: t("office-key-of", { official: keys.id }) }), a(Field, { label: t("office-code"), hint: t("office-code-hint"), code: true, wide: false, required: true, inputMode: "numeric", autocomplete: "one-time-code", lengthMax: 8, value: code, onInput: setCode }), a(ErrorAlert, { error: entering.error }), entering.pending && a(Waiting, { what: t("office-entering") }), a("div", { class: "actions", children: [a(Button, { submit: true, pending: entering.pending, children: t("office-enter") }), a(Button, { look: "quiet", pending: entering.pending, onClick: () => entering.run(false), children: t("office-no-factor") })] })] })] }), a("p", { class: "quiet", children: t("office-sign-in-means") })] });
+		entering.run("code");
+	}, children: [a(DropFile, { label: t("office-key"), hint: t("office-key-hint"), octetsMax: KEY_FILE_OCTETS_MAX, onFile: (_name, octets2) => taking.run(octets2) }), a(ErrorAlert, { error: taking.error }), taken && a("div", { class: "next", children: [a("p", { children: t("office-key-of", { official: taken.keys.id }) }), taken.mayHavePasskey && a(Button, { pending: entering.pending, onClick: () => entering.run("passkey"), children: t("office-enter-passkey") }), a(ErrorAlert, { error: entering.error }), entering.pending && a(Waiting, { what: t("office-entering") }), taken.mayHavePasskey ? a(Disclosure, { summary: t("office-code-instead"), children: codeFields }) : codeFields] })] }), a("p", { class: "quiet", children: t("office-sign-in-means") })] });
 }
 function Demo({ officials, onTake }) {
 	return a(Alert, { tone: "info", heading: t("office-demo"), children: [a("p", { children: t("office-demo-text") }), a("ul", { class: "choices", children: officials.map((official) => a("li", { children: a(Button, { look: "quiet", onClick: () => onTake(official), children: official.title }) }, official.id)) })] });
@@ -3319,23 +3386,23 @@ const CHOICES = SYLLABLES * SYLLABLES;
 const FAIR = 65536 - 65536 % CHOICES;
 const WORDS = 8;
 const ASKED_BACK = 3;
-function freshWords(source) {
+function freshWords(source2) {
 	return Array.from({ length: WORDS }, () => {
-		const choice = fairDraw(source) % CHOICES;
+		const choice = fairDraw(source2) % CHOICES;
 		return syllable(Math.floor(choice / SYLLABLES)) + syllable(choice % SYLLABLES);
 	});
 }
-function askedBack(source) {
-	const order = Array.from({ length: WORDS }, (_, index) => ({ index, key: fairDraw(source) }));
+function askedBack(source2) {
+	const order = Array.from({ length: WORDS }, (_, index) => ({ index, key: fairDraw(source2) }));
 	const chosen = order.sort((a2, b) => a2.key - b.key || a2.index - b.index).slice(0, ASKED_BACK);
 	return chosen.map(({ index }) => index).sort((a2, b) => a2 - b);
 }
 function syllable(choice) {
 	return (CONSONANTS[Math.floor(choice / VOWELS.length)] ?? "") + (VOWELS[choice % VOWELS.length] ?? "");
 }
-function fairDraw(source) {
+function fairDraw(source2) {
 	for (; ; ) {
-		const [high = 0, low = 0] = randomBytes(source, 2);
+		const [high = 0, low = 0] = randomBytes(source2, 2);
 		const draw = high << 8 | low;
 		if (draw < FAIR) return draw;
 	}
@@ -3645,12 +3712,12 @@ function Check() {
 	const [part2, setPart] = d(0);
 	const [found2, setFound] = d(void 0);
 	const [sealed, setSealed] = d(void 0);
-	const checking = useAction(async (signal, name, given, identity) => {
+	const checking = useAction(async (signal, name, given2, identity) => {
 		setPart(0);
 		setFound(void 0);
-		setSealed(isSealed(given) ? { name, octets: given } : void 0);
-		if (isSealed(given) && !identity) return;
-		const octets2 = identity ? unseal(identity, given) : given;
+		setSealed(isSealed(given2) ? { name, octets: given2 } : void 0);
+		if (isSealed(given2) && !identity) return;
+		const octets2 = identity ? unseal(identity, given2) : given2;
 		const pinned = await logKey(key, signal);
 		const pause = (done2) => {
 			signal.throwIfAborted();
