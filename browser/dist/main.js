@@ -1359,7 +1359,7 @@ if (error instanceof Failure) return t(`failure-${error.kind}`);
 const { name, code, detail } = error;
 if (typeof code === "string" && typeof name === "string") {
 const variables = typeof detail === "number" ? { detail } : {};
-const ids = [`refusal-${name}-${code}`, `refusal-${code}`];
+const ids = name === "Invalid" ? [`invalid-${code}`] : [`refusal-${name}-${code}`, `refusal-${code}`];
 const id = ids.find((it) => has(it));
 if (id) return t(id, variables);
 }
@@ -1712,7 +1712,7 @@ forgetters$1.add(forget2);
 async function begin(wallet, words, keeping) {
 work ??= await ownPart(() => import("./signing.js").then((n2) => n2.wallet));
 onDevice = await read("wallet");
-change$1({ wallet, words, strength: "words", keeping, unsaved: true });
+change$1({ wallet, words, strength: "words", keeping, unsaved: true, erased: 0 });
 await save();
 }
 async function unlock(sealed2, words, keeping) {
@@ -1721,7 +1721,8 @@ const { strengthOf } = await ownPart(() => import("./signing.js").then((n2) => n
 const passphrase = strengthOf(sealed2) === "words" ? tidy(words) : words;
 await breathe();
 onDevice = sealed2;
-change$1({ ...work.openWallet(sealed2, passphrase), words: passphrase, keeping, unsaved: false });
+change$1({ ...work.openWallet(sealed2, passphrase), words: passphrase, keeping, unsaved: false, erased: 0 });
+void import("./signing.js").then((n2) => n2.server).then(({ reach }) => reach()).catch(() => void 0);
 }
 async function isKept() {
 return await read("wallet") !== void 0;
@@ -1734,6 +1735,10 @@ if (!session) throw new Error("no wallet is open");
 const edited = edit(session.wallet) ?? session.wallet;
 change$1({ ...session, wallet: edited, unsaved: true });
 await save();
+}
+async function noteErased(count) {
+if (session) change$1({ ...session, erased: session.erased + count });
+await update(() => void 0);
 }
 function exported() {
 if (!session) throw new Error("no wallet is open");
@@ -1788,10 +1793,15 @@ function change$1(next) {
 session = next;
 listeners$1.forEach((listener) => listener());
 }
+function Erased() {
+const erased = useSession()?.erased ?? 0;
+if (erased === 0) return null;
+return a$1(Alert, { tone: "info", heading: t("erased", { count: erased }), live: true, children: t("erased-text") });
+}
 function Start() {
 const session2 = useSession();
 const kept = useLoad(isKept, "kept");
-return a$1($, { children: [a$1("h1", { tabIndex: -1, children: t("start-title") }), a$1("p", { class: "lead", children: t("start-lead") }), session2 ? a$1(Open, {}) : a$1(Closed, { kept: kept.value === true }), a$1("div", { class: "sides", children: [a$1("section", { "aria-labelledby": "protected", children: [a$1("h2", { id: "protected", children: t("start-protected") }), a$1("ul", { children: PROTECTED.map((id) => a$1("li", { children: t(id) }, id)) })] }), a$1("section", { "aria-labelledby": "unprotected", children: [a$1("h2", { id: "unprotected", children: t("start-unprotected") }), a$1("ul", { children: UNPROTECTED.map((id) => a$1("li", { children: t(id) }, id)) })] })] }), a$1("h2", { children: t("start-leave") }), a$1("p", { children: t("start-leave-text") }), a$1(Disclosure, { summary: t("start-more"), children: a$1("p", { children: t("start-more-text") }) })] });
+return a$1($, { children: [a$1("h1", { tabIndex: -1, children: t("start-title") }), a$1("p", { class: "lead", children: t("start-lead") }), a$1(Erased, {}), session2 ? a$1(Open, {}) : a$1(Closed, { kept: kept.value === true }), a$1("div", { class: "sides", children: [a$1("section", { "aria-labelledby": "protected", children: [a$1("h2", { id: "protected", children: t("start-protected") }), a$1("ul", { children: PROTECTED.map((id) => a$1("li", { children: t(id) }, id)) })] }), a$1("section", { "aria-labelledby": "unprotected", children: [a$1("h2", { id: "unprotected", children: t("start-unprotected") }), a$1("ul", { children: UNPROTECTED.map((id) => a$1("li", { children: t(id) }, id)) })] })] }), a$1("h2", { children: t("start-leave") }), a$1("p", { children: t("start-leave-text") }), a$1(Disclosure, { summary: t("start-more"), children: a$1("p", { children: t("start-more-text") }) })] });
 }
 const PROTECTED = ["protected-who", "protected-text", "protected-stop", "protected-check"];
 const UNPROTECTED = ["unprotected-screen", "unprotected-device", "unprotected-few", "unprotected-style"];
@@ -1988,9 +1998,17 @@ return a$1(RadioTiles, { legend: t("keeping-legend"), value, onChange, tiles: [{
 function Gate({ who, children }) {
 const session2 = useSession();
 const official2 = useOfficial();
-if (who === "wallet" && !session2) return a$1(UnlockHere, {});
-if (who === "official" && (!official2 || official2.lapsed)) return a$1(SignInFirst, { lapsed: official2 !== void 0 });
-return a$1($, { children });
+const isClosed = who === "wallet" && !session2 || who === "official" && (!official2 || official2.lapsed);
+useHeadingAfter(isClosed);
+if (!isClosed) return a$1($, { children });
+return who === "wallet" ? a$1(UnlockHere, {}) : a$1(SignInFirst, { lapsed: official2 !== void 0 });
+}
+function useHeadingAfter(isClosed) {
+const before = T(isClosed);
+A(() => {
+if (before.current !== isClosed) document.querySelector("main h1")?.focus();
+before.current = isClosed;
+}, [isClosed]);
 }
 function SignInFirst({ lapsed }) {
 return a$1($, { children: [a$1("h1", { tabIndex: -1, children: t("gate-official-title") }), a$1(EmptyState, { heading: t(lapsed ? "gate-official-lapsed" : "gate-official-heading"), text: t(lapsed ? "gate-official-lapsed-text" : "gate-official-text"), children: a$1(ButtonLink, { href: to("/desk/sign-in"), children: t("gate-official-go") }) })] });
@@ -2113,4 +2131,4 @@ function NotFound() {
 return a$1($, { children: [a$1("h1", { tabIndex: -1, children: t("not-found-title") }), a$1(EmptyState, { heading: t("not-found-heading"), text: t("not-found-text"), children: a$1(ButtonLink, { href: to("/"), children: t("not-found-go") }) })] });
 }
 const not_found = Object.defineProperty({ __proto__: null, default: NotFound }, Symbol.toStringTag, { value: "Module" });
-export { $, A, Alert, Button, ButtonLink, CodedRefusal, Disclosure, DropFile, EmptyState, ErrorAlert, Failure, Field, Group, KeepingChoice, KeepingRefusal, LANGUAGES, Malformed, P, RadioTiles, Refusal, T, UnlockHere, Waiting, a$1 as a, announce, attempt, begin, breathe, burn, compare, concat, currentLanguage, currentOfficial, currentSession, d, day, described, equal, exported, fromBase64, fromBase64Url, fromHex, fromUtf8, get, go, has, inTurn, isKept, isLeaving, keepOn, lapse, list, lock, markSaved, month, now, number, onForget, onSignOut, orRefuse, origin, otherwise, ownPart, persists, post, randomness, read, replace, signIn, speak$1 as speak, t, to, toBase64, toBase64Url, toHex, toUtf8, u32, u64, update, useAction, useLanguage, useLoad, useSession, utf8Length, w, watchSession, within };
+export { $, A, Alert, Button, ButtonLink, CodedRefusal, Disclosure, DropFile, EmptyState, Erased, ErrorAlert, Failure, Field, Group, KeepingChoice, KeepingRefusal, LANGUAGES, Malformed, P, RadioTiles, Refusal, T, UnlockHere, Waiting, a$1 as a, announce, attempt, begin, breathe, burn, compare, concat, currentLanguage, currentOfficial, currentSession, d, day, described, equal, exported, fromBase64, fromBase64Url, fromHex, fromUtf8, get, go, has, inTurn, isKept, isLeaving, keepOn, lapse, list, lock, markSaved, month, noteErased, now, number, onForget, onSignOut, orRefuse, origin, otherwise, ownPart, persists, post, randomness, read, replace, signIn, speak$1 as speak, t, to, toBase64, toBase64Url, toHex, toUtf8, u32, u64, update, useAction, useLanguage, useLoad, useSession, utf8Length, w, watchSession, within };

@@ -1,5 +1,5 @@
-import { attempt, equal, useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, $, ButtonLink, to, toHex, concat, fromHex, toUtf8, CodedRefusal, d, A, update, randomness, inTurn, currentSession, now, read as read$1, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, Malformed, compare, Refusal as Refusal$1, breathe, otherwise, toBase64, within, fromUtf8, u32, u64 as u64$1, T, P, Button, useAction, announce, Disclosure, go, Alert, currentLanguage, day, RadioTiles, list as list$1, DropFile, described, Group, Field, has, w, persists, toBase64Url, signIn, currentOfficial, lapse, onSignOut, post, Failure, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, ownPart, speak, LANGUAGES, burn, lock, keepOn } from "./main.js";
-import { openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, ARROW, Marking, DRAFTS_MAX, randomBytes, deskOf, sealDesk, openDesk, memoId, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, characters, named as named$1, canonical, map, seconds, optional, id, word, fixed, variants, textId, OfficialId, Label, REQUEST_SKEW_SECONDS_MAX, caseLeaf, verifyLeafProof, TIMESTAMP_MAX, dueDates, dueOutcome, unverifiedAuthorDocument, verifyAuthorDocument, State, answersOf, openEvidence, loggedCharter, loggedRoster, knownEpoch, pseudonymsAreDistinct, certificate, computeCertificate, Hint, memoContext, verifyAllPresentations, PresentationRefusal, MemoError, presentationDigest, findAuthored, rememberContext, unverifiedPresentation, memoManifest, send, fixedPath, memoPost, done, sendTo, circulatePost, memoStatus, certificateFile, caseFile, caseMaterial, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, DOCUMENT_OCTETS_MAX, octets32, u64, Leaf, LeafKind, commit, ask, memoPath, deriveHandle, eventNumber, isFiled, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, framed, RATING_OCTETS, list, u16, Rating, DocumentDigest, countWords, participantKeyOf, ratingPost, Checkbox, receivedAnswer, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, CertificateDigest, VerifyingKey, TreeHead, leafHash, signatureLeaf, withdraw as withdraw$1, cosignatureProofAnswer, memoParam, MemoView, CharterFacts, stateWords, fromBlock, verifyCosignature, COSIGNATURES_PER_POST_MAX, signatureFile, blocksPost, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, SigningKey, Identity, capsuleBinding, Capsule, claimContent, verifyPresentation, NAME_RECORD, signOfficialDocument, Recipient, acceptedEpochs, factorPost, signInPost, sessionAnswer, caseOpenPost, caseOpenAnswer, officialPost, caseListAnswer, CaseNumber, termWords, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, Outcome, parseDay, list$1 as list$2, body, string, octets, nullable, isComplete, pendingEnrolment, keepEnrolment, requestCredential, acceptCredential, octetsOf as octetsOf$1, newWallet, affiliationOf, epochByDigest, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
+import { attempt, equal, useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, $, ButtonLink, to, toHex, concat, fromHex, toUtf8, CodedRefusal, d, A, randomness, update, inTurn, currentSession, now, read as read$1, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, Malformed, compare, Refusal as Refusal$1, breathe, otherwise, toBase64, within, fromUtf8, u32, u64 as u64$1, T, P, Button, useAction, announce, Disclosure, go, Alert, currentLanguage, day, RadioTiles, described, Group, Field, list as list$1, DropFile, has, w, persists, toBase64Url, signIn, currentOfficial, lapse, onSignOut, post, Failure, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, ownPart, speak, LANGUAGES, burn, Erased, lock, keepOn } from "./main.js";
+import { openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, ARROW, Marking, DRAFTS_MAX, randomBytes, deskOf, openDesk, sealDesk, memoId, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, characters, named as named$1, canonical, map, seconds, optional, id, word, fixed, variants, textId, OfficialId, Label, REQUEST_SKEW_SECONDS_MAX, caseLeaf, verifyLeafProof, TIMESTAMP_MAX, dueDates, dueOutcome, unverifiedAuthorDocument, verifyAuthorDocument, State, answersOf, openEvidence, loggedCharter, loggedRoster, knownEpoch, pseudonymsAreDistinct, certificate, computeCertificate, Hint, memoContext, verifyAllPresentations, PresentationRefusal, MemoError, presentationDigest, findAuthored, rememberContext, unverifiedPresentation, memoManifest, send, fixedPath, memoPost, done, sendTo, circulatePost, memoStatus, certificateFile, caseFile, caseMaterial, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, DOCUMENT_OCTETS_MAX, octets32, u64, Leaf, LeafKind, commit, ask, memoPath, deriveHandle, eventNumber, isFiled, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, framed, RATING_OCTETS, list, u16, Rating, DocumentDigest, countWords, participantKeyOf, ratingPost, Checkbox, receivedAnswer, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, CertificateDigest, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, NAME_RECORD, TreeHead, leafHash, signatureLeaf, loggedGround, Identity, SigningKey, capsuleBinding, Capsule, claimContent, verifyPresentation, signOfficialDocument, Recipient, burnSignature, eraseNow, cosignatureProofAnswer, withdraw as withdraw$1, memoParam, MemoView, CharterFacts, stateWords, fromBlock, verifyCosignature, COSIGNATURES_PER_POST_MAX, signatureFile, blocksPost, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, acceptedEpochs, caseOpenPost, factorPost, sessionAnswer, signInPost, caseOpenAnswer, officialPost, challengeAnswer, caseListAnswer, CaseNumber, termWords, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, Outcome, parseDay, list$1 as list$2, body, string, octets as octets$1, nullable, isComplete, pendingEnrolment, keepEnrolment, requestCredential, acceptCredential, octetsOf as octetsOf$1, newWallet, affiliationOf, epochByDigest, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
 function readLetter(key, memo, roster, sealed) {
 return attempt(() => {
 const { document: unverified, content } = openObject(mailboxEntry, key.identity(), sealed);
@@ -317,7 +317,7 @@ const files = fields.files.map((file2) => ({ ...file2, name: attachmentOf(file2)
 return { markdown: toMarkdown(memoOf$1(fields)), files };
 }
 function fieldsOf$1(parts, files) {
-return { subject: parts.subject, addressees: parts.addressees.join("\n"), marking: parts.marking, summary: parts.summary, paragraphs: parts.paragraphs, demands: parts.demands.map(({ portion: { marking, text: text2 }, responsible, wantedBy }) => ({ marking, text: text2, responsible: responsible ?? "", wantedBy: wantedBy ?? "" })), priorAttempts: parts.priorAttempts, evidence: parts.evidence.map(({ claim, source }) => ({ ...claim, source })), files: parts.attachments.flatMap(({ name, sha256: sha2562 }, at) => {
+return { subject: parts.subject, addressees: parts.addressees.join("\n"), marking: parts.marking, summary: parts.summary, paragraphs: parts.paragraphs, demands: parts.demands.map(({ portion: { marking, text: text2 }, responsible, wantedBy }) => ({ marking, text: text2, responsible: responsible ?? "", wantedBy: wantedBy ?? "" })), priorAttempts: parts.priorAttempts, evidence: parts.evidence.map(({ claim: claim2, source: source2 }) => ({ ...claim2, source: source2 })), files: parts.attachments.flatMap(({ name, sha256: sha2562 }, at) => {
 const octets2 = files[at];
 return octets2 ? [{ name: name.text, marking: name.marking, octets: octets2, sha256: sha2562 }] : [];
 }) };
@@ -344,7 +344,7 @@ if (responsible !== void 0) lines.push(`   - ${RESPONSIBLE}${responsible}`);
 if (wantedBy !== void 0) lines.push(`   - ${WANTED_BY}${wantedBy}`);
 }
 lines.push("", "## Prior attempts", "", ...parts.priorAttempts.map((attempt2) => `- ${marked(attempt2)}`));
-lines.push("", "## Evidence", "", ...parts.evidence.map(({ claim, source }) => `- ${marked(claim)} ${ARROW} ${source}`));
+lines.push("", "## Evidence", "", ...parts.evidence.map(({ claim: claim2, source: source2 }) => `- ${marked(claim2)} ${ARROW} ${source2}`));
 return `${lines.join("\n")}
 `;
 }
@@ -457,10 +457,17 @@ const kept2 = octets2 ? orRefuse(() => openDesk(identity, octets2), () => new Dr
 const { drafts: merged, moved } = mergeDesks({ base: from, mine, kept: kept2 }, () => randomBytes(randomness, ID_OCTETS));
 if (merged.length > DRAFTS_MAX) throw new DraftRefusal("Full", DRAFTS_MAX);
 if (isSameDesk(merged, kept2)) return { kept: kept2, moved };
-const sealed = merged.length === 0 ? void 0 : sealDesk({ drafts: [...merged] }, identity, randomness);
+const sealed = merged.length === 0 ? void 0 : sealAll(identity, merged);
 if (await replace("desk", octets2, sealed)) return { kept: merged, moved };
 }
 throw new KeepingRefusal("Elsewhere");
+}
+function sealAll(identity, drafts) {
+try {
+return sealDesk({ drafts: [...drafts] }, identity, randomness);
+} catch {
+throw new DraftRefusal("TooLong");
+}
 }
 function take(sent, { kept: kept2, moved }, wallet2) {
 base = kept2;
@@ -619,7 +626,7 @@ return between && /^\s+$/.test(pieces[at]?.text ?? "") && next !== void 0 && nex
 function differenceOf(before, after) {
 const single2 = (part2, read2) => compared(part2, { entry: read2(before), number: void 0 }, { entry: read2(after), number: void 0 });
 const list2 = (part2, read2) => listDifference(part2, read2(before), read2(after));
-return [single2("subject", (parts) => ({ text: parts.subject })), single2("addressees", (parts) => ({ text: parts.addressees.join(", ") })), single2("marking", (parts) => ({ text: parts.marking })), single2("summary", (parts) => entryOf(parts.summary)), ...list2("paragraph", (parts) => parts.paragraphs.map(entryOf)), ...list2("demand", (parts) => parts.demands.map(demandEntry)), ...list2("prior_attempt", (parts) => parts.priorAttempts.map(entryOf)), ...list2("evidence_entry", (parts) => parts.evidence.map(({ claim, source }) => ({ ...entryOf(claim), source }))), ...list2("attachment", (parts) => parts.attachments.map(attachmentEntry))];
+return [single2("subject", (parts) => ({ text: parts.subject })), single2("addressees", (parts) => ({ text: parts.addressees.join(", ") })), single2("marking", (parts) => ({ text: parts.marking })), single2("summary", (parts) => entryOf(parts.summary)), ...list2("paragraph", (parts) => parts.paragraphs.map(entryOf)), ...list2("demand", (parts) => parts.demands.map(demandEntry)), ...list2("prior_attempt", (parts) => parts.priorAttempts.map(entryOf)), ...list2("evidence_entry", (parts) => parts.evidence.map(({ claim: claim2, source: source2 }) => ({ ...entryOf(claim2), source: source2 }))), ...list2("attachment", (parts) => parts.attachments.map(attachmentEntry))];
 }
 function isSame$1(parts) {
 return parts.every(({ change: change2 }) => change2 === "same");
@@ -903,7 +910,7 @@ const OFFICIALS = ["office_clerk", "office_head", "distribution_reader", "reply_
 const OFFICE = ["office_clerk", "office_head"];
 const REPLY_SIGNERS = ["office_head", "principal"];
 const row$1 = (from, operation, roles, effect) => ({ from, operation, roles, effect });
-const TABLE = [row$1(NO_MEMO, "charter_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_fetch", ["anyone"], "stay"), row$1(NO_MEMO, "page_show", ["anyone"], "stay"), row$1(NO_MEMO, "file_check", ["anyone"], "stay"), row$1(NO_MEMO, "statistics_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_setup", ["operator"], "stay"), row$1(NO_MEMO, "epoch_close", ["identity_issuer"], "stay"), row$1(NO_MEMO, "log_sequence", ["clock"], "stay"), row$1(NO_MEMO, "count_take", ["clock"], "stay"), row$1(NO_MEMO, "credential_issue", ["member"], "stay"), row$1(NO_MEMO, "mailbox_list", ["anyone"], "stay"), row$1(NO_MEMO, "official_sign_in", OFFICIALS, "stay"), row$1(NO_MEMO, "official_sign_out", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_enrol", OFFICIALS, "stay"), row$1(NO_MEMO, "case_list", READERS_AND_MONITOR, "stay"), row$1(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"), row$1(NO_MEMO, "log_checkpoint", ["anyone"], "stay"), row$1(NO_MEMO, "log_tile", ["anyone"], "stay"), row$1(NO_MEMO, "log_entries", ["anyone"], "stay"), row$1(NO_MEMO, "memo_open", ["member"], "draft"), row$1(DRAFT, "memo_show", ["author"], "stay"), row$1(FROZEN, "memo_show", ["anyone"], "stay"), row$1(EVERY_STATE, "memo_status", ["anyone"], "stay"), row$1(DRAFT, "memo_revise", ["author"], "stay"), row$1(DRAFT, "memo_circulate", ["author"], "circulating"), row$1(CIRCULATING, "memo_cosign", ["member"], "stay"), row$1(DRAFT_OR_CIRCULATING, "cosignature_withdraw", ["signatory"], "stay"), row$1(FROZEN, "cosignature_prove", ["signatory"], "stay"), row$1(CIRCULATING, "memo_revise", ["author"], "draft"), row$1(DRAFT_OR_CIRCULATING, "circulation_lapse", ["clock"], "lapsed"), row$1(DRAFT_OR_CIRCULATING, "memo_seal", ["author"], "sealed"), row$1(SEALED, "memo_file", ["author"], "submitted"), row$1(UNFILED, "memo_withdraw", ["author"], "withdrawn"), row$1(SUBMITTED_TO_REPLIED, "memo_withdraw", ["author"], "withdrawn"), row$1(RECEIPTED, "receipt_show", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "case_open", READERS, "stay"), row$1(SUBMITTED, "case_acknowledge", OFFICE, "acknowledged"), row$1(ACKNOWLEDGED, "case_distribute", ["office_head"], "in_review"), row$1(IN_REVIEW, "case_distribute", ["office_head"], "stay"), row$1(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), row$1(REPLIED, "reply_rate", ["signatory"], "stay"), row$1(REPLIED, "case_close", ["author"], "closed"), row$1(RECEIPTED, "case_due", ["clock"], "stay"), row$1(REPLIED, "case_expire", ["clock"], "closed"), row$1(SEALED, "case_export", ["author"], "stay"), row$1(RECEIPTED, "case_export", EXPORTERS, "stay"), row$1(RECEIPTED, "statement_post", REPLY_SIGNERS, "stay")];
+const TABLE = [row$1(NO_MEMO, "charter_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_fetch", ["anyone"], "stay"), row$1(NO_MEMO, "page_show", ["anyone"], "stay"), row$1(NO_MEMO, "file_check", ["anyone"], "stay"), row$1(NO_MEMO, "statistics_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_setup", ["operator"], "stay"), row$1(NO_MEMO, "epoch_close", ["identity_issuer"], "stay"), row$1(NO_MEMO, "log_sequence", ["clock"], "stay"), row$1(NO_MEMO, "count_take", ["clock"], "stay"), row$1(NO_MEMO, "credential_issue", ["member"], "stay"), row$1(NO_MEMO, "mailbox_list", ["anyone"], "stay"), row$1(NO_MEMO, "official_sign_in", OFFICIALS, "stay"), row$1(NO_MEMO, "official_sign_out", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_enrol", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_challenge", OFFICIALS, "stay"), row$1(NO_MEMO, "case_list", READERS_AND_MONITOR, "stay"), row$1(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"), row$1(NO_MEMO, "log_checkpoint", ["anyone"], "stay"), row$1(NO_MEMO, "log_tile", ["anyone"], "stay"), row$1(NO_MEMO, "log_entries", ["anyone"], "stay"), row$1(NO_MEMO, "memo_open", ["member"], "draft"), row$1(DRAFT, "memo_show", ["author"], "stay"), row$1(FROZEN, "memo_show", ["anyone"], "stay"), row$1(EVERY_STATE, "memo_status", ["anyone"], "stay"), row$1(DRAFT, "memo_revise", ["author"], "stay"), row$1(DRAFT, "memo_circulate", ["author"], "circulating"), row$1(CIRCULATING, "memo_cosign", ["member"], "stay"), row$1(DRAFT_OR_CIRCULATING, "cosignature_withdraw", ["signatory"], "stay"), row$1(FROZEN, "cosignature_prove", ["signatory"], "stay"), row$1(CIRCULATING, "memo_revise", ["author"], "draft"), row$1(DRAFT_OR_CIRCULATING, "circulation_lapse", ["clock"], "lapsed"), row$1(DRAFT_OR_CIRCULATING, "memo_seal", ["author"], "sealed"), row$1(SEALED, "memo_file", ["author"], "submitted"), row$1(UNFILED, "memo_withdraw", ["author"], "withdrawn"), row$1(SUBMITTED_TO_REPLIED, "memo_withdraw", ["author"], "withdrawn"), row$1(RECEIPTED, "receipt_show", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "case_open", READERS, "stay"), row$1(SUBMITTED, "case_acknowledge", OFFICE, "acknowledged"), row$1(ACKNOWLEDGED, "case_distribute", ["office_head"], "in_review"), row$1(IN_REVIEW, "case_distribute", ["office_head"], "stay"), row$1(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), row$1(REPLIED, "reply_rate", ["signatory"], "stay"), row$1(REPLIED, "case_close", ["author"], "closed"), row$1(RECEIPTED, "case_due", ["clock"], "stay"), row$1(REPLIED, "case_expire", ["clock"], "closed"), row$1(SEALED, "case_export", ["author"], "stay"), row$1(RECEIPTED, "case_export", EXPORTERS, "stay"), row$1(RECEIPTED, "statement_post", REPLY_SIGNERS, "stay")];
 function decide(state, operation, role) {
 const admits = (row22) => row22.roles.includes("anyone") || row22.roles.includes(role);
 const rows = TABLE.filter((row22) => row22.operation === operation && admits(row22));
@@ -1057,7 +1064,7 @@ throw new ReplyRefusal("decision_day_wrong", demand2);
 function bare(text2) {
 return [...text2.replaceAll(/[^\p{Alphabetic}\p{N}]/gu, "")].map((character) => character.toLowerCase()).join("");
 }
-const Operation = named$1("charter_show", "instance_show", "client_show", "client_fetch", "page_show", "file_check", "statistics_show", "credential_issue", "memo_open", "memo_show", "memo_circulate", "memo_revise", "memo_cosign", "cosignature_withdraw", "cosignature_prove", "memo_seal", "memo_file", "memo_withdraw", "memo_status", "mailbox_list", "official_sign_in", "official_sign_out", "factor_enrol", "case_list", "case_open", "case_acknowledge", "case_distribute", "case_reply", "reply_rate", "case_close", "case_export", "statement_post", "receipt_show", "log_checkpoint", "log_tile", "log_entries", "case_expire", "instance_setup", "epoch_close", "log_sequence", "case_due", "count_take", "circulation_lapse");
+const Operation = named$1("charter_show", "instance_show", "client_show", "client_fetch", "page_show", "file_check", "statistics_show", "credential_issue", "memo_open", "memo_show", "memo_circulate", "memo_revise", "memo_cosign", "cosignature_withdraw", "cosignature_prove", "memo_seal", "memo_file", "memo_withdraw", "memo_status", "mailbox_list", "official_sign_in", "official_sign_out", "factor_enrol", "factor_challenge", "case_list", "case_open", "case_acknowledge", "case_distribute", "case_reply", "reply_rate", "case_close", "case_export", "statement_post", "receipt_show", "log_checkpoint", "log_tile", "log_entries", "case_expire", "instance_setup", "epoch_close", "log_sequence", "case_due", "count_take", "circulation_lapse");
 const requester = variants({ official: [0, { official: textId(OfficialId) }], author: [1, {}], participant: [2, { participant: id(ParticipantKey) }] });
 const request = canonical(map({ operation: [0, word(Operation)], memo: [1, optional(id(MemoId))], requester: [2, requester], at: [3, seconds] }), 512);
 const unverifiedRequest = canonical(map({ request: [0, request], signature: [1, fixed(64)] }), 1024);
@@ -1202,8 +1209,8 @@ return verifyAuthorDocument(document2, memoId(manifest), manifest.author);
 const { step } = this.#author(event, "Document");
 if (step.kind === "withdraw" && kind === "withdrawn") return [{ kind }];
 if (step.kind !== "close" || kind !== "accepted") throw new Invalid("Document");
-const given = this.#history.events.findLast(({ event: event2 }) => event2.kind === "replied")?.event;
-demand(given?.kind !== "replied" || equal(given.document, step.reply), "Document");
+const given2 = this.#history.events.findLast(({ event: event2 }) => event2.kind === "replied")?.event;
+demand(given2?.kind !== "replied" || equal(given2.document, step.reply), "Document");
 return [{ kind }];
 }
 #opened(event) {
@@ -2444,7 +2451,7 @@ sending.run();
 }, children: [a(RadioTiles, { legend: t("ratings-ask"), hint: t("ratings-ask-hint"), value: rating, onChange: (chosen) => {
 sending.reset();
 setRating(chosen);
-}, tiles: [{ value: "answers", label: t("ratings-choose-answers") }, { value: "does-not-answer", label: t("ratings-choose-does-not-answer"), explained: t("ratings-choose-means") }] }), rating === "does-not-answer" && a("fieldset", { class: "usa-fieldset", children: [a("legend", { class: "usa-legend", children: t("ratings-which") }), Array.from({ length: demands }, (_, at) => a(Checkbox, { label: t("ratings-demand", { number: number(at + 1) }), explained: parts?.demands[at]?.portion.text, checked: unanswered2.includes(at + 1), onChange: (checked) => {
+}, tiles: [{ value: "answers", label: t("ratings-choose-answers") }, { value: "does-not-answer", label: t("ratings-choose-does-not-answer"), explained: t("ratings-choose-means") }] }), rating === "does-not-answer" && a("fieldset", { class: "usa-fieldset usa-form-group", children: [a("legend", { class: "usa-legend", children: t("ratings-which") }), Array.from({ length: demands }, (_, at) => a(Checkbox, { label: t("ratings-demand", { number: number(at + 1) }), explained: parts?.demands[at]?.portion.text, checked: unanswered2.includes(at + 1), onChange: (checked) => {
 sending.reset();
 setUnanswered(checked ? [...unanswered2, at + 1] : unanswered2.filter((demand2) => demand2 !== at + 1));
 } }, at))] }), a(ErrorAlert, { error: sending.error }), sending.done && a(Alert, { tone: "success", heading: t("ratings-sent"), live: true, children: t("ratings-sent-text") }), a("div", { class: "actions", children: a(Button, { submit: true, look: "outline", pending: sending.pending, disabled: !rating, children: t("ratings-send") }) })] });
@@ -2460,15 +2467,28 @@ function Answer$1({ answer }) {
 if (!answer) return a("p", { children: a(Tag, { tone: "bad", children: t("reply-unanswered") }) });
 return a("div", { class: "answer", children: [a("p", { children: a(Tag, { tone: TONES$1[answer.outcome], children: outcomeWords(answer.outcome) }) }), a("p", { dir: "auto", children: answer.reasons }), answer.decisionBy !== null && a("p", { class: "quiet", children: t("reply-decision-by", { day: answer.decisionBy }) })] });
 }
+function Select(props) {
+const id2 = P();
+return a(Group, { ...props, id: id2, children: a("select", { id: id2, class: props.error ? "usa-select usa-input--error" : "usa-select", value: props.value, required: props.required, ...described(id2, props), onChange: (event) => props.onChange(event.currentTarget.value), children: [props.none !== void 0 && a("option", { value: "", children: props.none }), props.options.map((option) => a("option", { value: option.value, children: option.label }, option.value))] }) });
+}
 const claimProof = variants({ named: [0, { claim: unverifiedPresentation }], signatory: [1, { signature: fixed(64) }] });
 const claimFile = file$1("demur claim v1", canonical(map({ log: [0, logEvidence], charter: [1, logged], manifest: [2, memoManifest], epoch: [3, logged], certificate: [4, certificate], signature: [5, unverifiedPresentation], index: [6, u64], path: [7, list(octets32)], reader: [8, text], proof: [9, claimProof] }), CLAIM_OCTETS_MAX));
 const signatoryStatement = canonical(map({ memo: [0, id(MemoId)], certificate: [1, id(CertificateDigest)], participant: [2, id(ParticipantKey)], reader: [3, octets32] }), 512);
 function readerBinding(reader) {
 return Label.CLAIM_READER.hash(toUtf8(reader));
 }
+function signSignatory(key, statement2) {
+return { kind: "signatory", signature: key.sign(Label.SIGNATORY, signatoryStatement.toCanonical(statement2)) };
+}
 function isSignedBySignatory(statement2, signature) {
 const key = attempt(() => VerifyingKey.fromBytes(statement2.participant));
 return key?.verifies(Label.SIGNATORY, signatoryStatement.toCanonical(statement2), signature) ?? false;
+}
+function sealClaim(claim2, reader, randomness2) {
+return seal$1([reader], claimFile.toFile(claim2), NO_PADDING, randomness2);
+}
+function unsealClaim(identity, sealed) {
+return orRefuse(() => openSealed([identity], sealed, NO_PADDING, CLAIM_OCTETS_MAX + 64 * 1024), () => new Unreadable("Unreadable"));
 }
 class ClaimRefusal extends CodedRefusal {
 name = "ClaimRefusal";
@@ -2483,6 +2503,38 @@ if (!sameMemo || !equal(message.version, of.certificate.digest)) throw new Claim
 const head = new TreeHead(BigInt(of.certificate.total), of.certificate.root);
 orRefuse(() => head.verifyInclusion(leafHash(signatureLeaf(of.signature)), of.index, of.path), () => new ClaimRefusal("NotCertified"));
 }
+function claimNamed(claiming, wallet2, randomness2) {
+const { circulation: circulation2, certified, reader } = claiming;
+const usable = usableCredential(circulation2, wallet2);
+const name = usable?.enrolment.attributes[NAME_RECORD];
+if (usable === null || name === void 0) throw new ClaimRefusal("Erased");
+const message = { ...certified.signature.message, kind: "claim", capsule: readerBinding(reader.toString()) };
+const disclosed = [...shown$1(usable.enrolment.attributes, []), { index: NAME_RECORD, value: name }];
+const context = memoContext(circulation2.manifest);
+const made = presentCredential(usable.credential, message, context, disclosed, randomness2);
+if (made === null) throw new ClaimRefusal("Erased");
+const { institution, epoch } = usable.epoch.manifest;
+const claim2 = { message, institution, epoch, disclosed, ...made };
+if (!equal(claim2.pseudonym, certified.signature.pseudonym)) throw new ClaimRefusal("NotCertified");
+return claimFileOf(claiming, { kind: "named", claim: claim2 });
+}
+function claimSignatory(claiming, invited) {
+const { circulation: circulation2, certified, reader } = claiming;
+const key = participantKeyOf(invited);
+if (key === null) throw new ClaimRefusal("Burned");
+const { participant } = certified.signature.message;
+if (!equal(key.verifyingKey().toBytes(), participant)) throw new ClaimRefusal("NotCertified");
+const statement2 = { memo: circulation2.memo, certificate: certificateDigest(certified.certificate), participant, reader: readerBinding(reader.toString()) };
+return claimFileOf(claiming, signSignatory(key, statement2));
+}
+function claimFileOf({ instance, circulation: circulation2, certified, reader }, proof) {
+checkCertified(certified, circulation2.memo);
+const { signature, index, path } = certified;
+const { manifest } = circulation2;
+const ground = loggedGround(instance, manifest.charter, signature.institution, signature.epoch);
+if (ground === null) throw new ClaimRefusal("Unknown");
+return { ...ground, manifest, certificate: certified.certificate, signature, index, path: [...path], reader: reader.toString(), proof };
+}
 class ProofRefusal extends CodedRefusal {
 name = "ProofRefusal";
 }
@@ -2495,8 +2547,8 @@ return unverifiedRequest.toCanonical(signRequest(key, asked2));
 }
 function checkProof(invited, answer) {
 const { counted, version, certified } = answer;
-const proved = counted && certified !== null ? proveCertified(invited, certified) : null;
-return { counted, version, certificate: proved };
+const proved2 = counted && certified !== null ? proveCertified(invited, certified) : null;
+return { counted, version, certificate: proved2 };
 }
 function proveCertified(invited, answer) {
 return orRefuse(() => {
@@ -2512,20 +2564,175 @@ const key = participantKeyOf(invited);
 if (key === null) throw new ProofRefusal("NoKey");
 return key;
 }
+const officialKeys = canonical(map({ id: [0, text], signingSeed: [1, octets32], identitySeed: [2, octets32] }), 4096);
+function signingKeyOf(keys) {
+return SigningKey.fromSeed(keys.signingSeed);
+}
+function identityOf(keys) {
+return Identity.fromSeed(keys.identitySeed);
+}
+function readMemo(identity, memo, sealed) {
+const filed = attempt(() => openObject(filedMemo, identity, sealed));
+return filed !== null && equal(filed.memo, memo) && isWhole(filed) ? filed : null;
+}
+function isWhole({ text: version }) {
+try {
+return attempt(() => checkText(version)) !== null;
+} catch (failure) {
+if (failure instanceof MemoError) return false;
+throw failure;
+}
+}
+function nameOfSigner(identity, ground, signature, capsule) {
+return attempt(() => {
+const binding = capsuleBinding(memoContext(ground.manifest), signature.pseudonym);
+const content = Capsule.fromBytes(capsule).openNamed(identity, binding);
+return content === null ? null : claimedName(ground, signature, claimContent.fromCanonical(content).claim);
+});
+}
+function claimedName(ground, signature, claim2) {
+const { manifest, epochs, charter } = ground;
+const eligible = charter.eligibility.affiliations;
+const { version, participant } = signature.message;
+const rules = { kind: "claim", manifest, epochs, eligible, version, context: memoContext(manifest) };
+if (attempt(() => verifyPresentation(rules, claim2)) === null) return null;
+const same = equal(claim2.pseudonym, signature.pseudonym) && equal(claim2.message.participant, participant);
+const record = claim2.disclosed.find(({ index }) => index === NAME_RECORD);
+return same ? record?.value ?? null : null;
+}
+class OfficeRefusal extends CodedRefusal {
+name = "OfficeRefusal";
+}
+function acknowledge(keys, subject, caseNumber, words2, randomness2) {
+return prepare(keys, subject, { kind: "acknowledge", caseNumber }, { kind: "acknowledgement", words: words2 }, randomness2);
+}
+function distribute(keys, subject, readers, note, randomness2) {
+const ascending = [...new Set(readers)].sort();
+return prepare(keys, subject, { kind: "distribute", readers: ascending }, { kind: "distribution", note }, randomness2);
+}
+function reply(keys, subject, charter, demands, words2, randomness2) {
+const given2 = answersOf(words2);
+if (given2 === null) throw new OfficeRefusal("Day");
+checkReply(demands, given2);
+checkOutcomes(charter, given2);
+const answers = [...words2.answers].sort((a2, b) => a2.demand - b.demand);
+const numbers = Array.from({ length: demands }, (_, at) => at + 1);
+return forceReply(keys, subject, numbers, { ...words2, answers }, randomness2);
+}
+function forceReply(keys, subject, demands, words2, randomness2) {
+return prepare(keys, subject, { kind: "reply", demands }, { kind: "reply", words: words2 }, randomness2);
+}
+function statement(keys, subject, message, randomness2) {
+return prepare(keys, subject, { kind: "statement" }, { kind: "statement", message }, randomness2);
+}
+function isSignedText(filed, signed) {
+return equal(versionDigest(filed.text), signed);
+}
+function prepare(keys, subject, step, words2, randomness2) {
+const content = { nonce: randomBytes(randomness2, 32), words: words2 };
+const official = orRefuse(() => OfficialId.parse(keys.id), () => new OfficeRefusal("Official"));
+const { memo, filing: answers } = subject;
+const signed = { memo, answers, official, step, content: contentCommitment(content) };
+const document2 = signOfficialDocument(signingKeyOf(keys), signed);
+const sealed = orRefuse(() => sealObject(mailboxEntry, { document: document2, content }, [Recipient.parse(subject.replyTo)], randomness2), () => new OfficeRefusal("ReplyTo"));
+return { document: document2, sealed, nonce: randomBytes(randomness2, 32) };
+}
+function verifyClaim(file2, pinned) {
+const { manifest, signature } = file2;
+const { log, head } = check$2("Checkpoint", () => openEvidence(file2.log, pinned));
+const { charter, digest } = check$2("Charter", () => loggedCharter(file2.charter, head));
+demand(equal(digest, manifest.charter) && equal(digest, file2.certificate.charter), "Charter");
+const { epoch } = check$2("Epoch", () => knownEpoch({ manifest: file2.epoch, roll: null }, head));
+const memo = memoId(manifest);
+const rules = { kind: "sign", manifest, epochs: [epoch], eligible: charter.eligibility.affiliations, version: file2.certificate.digest, context: memoContext(manifest) };
+check$2("Signature", () => verifyPresentation(rules, signature));
+check$2("Certificate", () => checkCertified(file2, memo));
+return { log, memo, certificate: certificateDigest(file2.certificate), signatures: file2.certificate.total, institution: signature.institution, name: nameIn(file2, memo, charter, epoch), reader: file2.reader };
+}
+function nameIn(file2, memo, charter, epoch) {
+const { manifest, signature, proof } = file2;
+const reader = readerBinding(file2.reader);
+if (proof.kind === "signatory") {
+const { participant } = signature.message;
+const statement2 = { memo, certificate: certificateDigest(file2.certificate), participant, reader };
+demand(isSignedBySignatory(statement2, proof.signature), "Claim");
+return null;
+}
+demand(equal(proof.claim.message.capsule, reader), "Claim");
+const name = claimedName({ manifest, epochs: [epoch], charter }, signature, proof.claim);
+demand(name !== null, "Claim");
+return name;
+}
+class ReaderRefusal extends CodedRefusal {
+name = "ReaderRefusal";
+}
+async function askStanding(of, invited, signal) {
+const request2 = requestProof(invited, now());
+const answer = await sendTo("cosignature_prove", of.memo, requestPost, { request: request2 }, cosignatureProofAnswer, signal);
+return { standing: checkProof(invited, answer), answer };
+}
+function readerOf({ instance: { roster } }, official, key) {
+const known2 = roster.officials.find(({ id: id2 }) => id2 === official);
+return known2 ? recipientOf(known2) : orRefuse(() => Recipient.parse(key.trim()), () => new ReaderRefusal("Key"));
+}
+async function claim(of, kind, reader, signal) {
+const { circulation: circulation2, instance, invited } = of;
+const wallet2 = currentSession()?.wallet;
+if (!circulation2 || !invited || !wallet2) throw new ClaimRefusal("Unknown");
+const { certified } = (await askStanding(of, invited, signal)).answer;
+if (certified === null) throw new ClaimRefusal("NotCertified");
+await breathe();
+const claiming = { instance, circulation: circulation2, certified: certifiedFrom(certified), reader };
+const made = kind === "named" ? claimNamed(claiming, wallet2, randomness) : claimSignatory(claiming, invited);
+verifyClaim(made, instance.log);
+return sealClaim(made, reader, randomness);
+}
+async function burnKey({ memo, instance }, invited, month2) {
+const epochs = [...invited.epochs];
+let erased = false;
+let left = false;
+await update((wallet2) => {
+burnSignature(wallet2, memo);
+if (month2) erased = epochs.filter((epoch) => eraseNow(wallet2, epoch, now(), instance)).length > 0;
+left = epochs.some((epoch) => findEnrolment(wallet2, epoch) !== null);
+});
+return { erased, left };
+}
+const KINDS = ["signatory", "named"];
+function Claim({ of }) {
+const [kind, setKind] = d("signatory");
+const [official, setOfficial] = d("");
+const [key, setKey] = d("");
+const [saved, setSaved] = d(false);
+const { state } = of.status;
+const reader = attempt(() => readerOf(of, official, key));
+const act = async (signal) => {
+setSaved(false);
+saveFile(`${shortId(of.memo)}-claim.age`, await claim(of, kind, readerOf(of, official, key), signal));
+setSaved(true);
+};
+return a(Disclosure, { summary: t("claim-title"), children: [a("p", { children: t("claim-text") }), state !== "sealed" && !isFiled(state) ? a(Alert, { tone: "info", children: t("claim-not-yet") }) : a($, { children: [a(RadioTiles, { legend: t("claim-kind"), value: kind, onChange: setKind, tiles: KINDS.map((value) => ({ value, label: t(`claim-kind-${value}`), explained: t(`claim-means-${value}`) })) }), a(Select, { label: t("claim-reader"), none: t("claim-reader-other"), value: official, options: of.instance.roster.officials.map(({ id: id2, displayName }) => ({ value: id2, label: displayName })), onChange: setOfficial }), official === "" && a(Field, { label: t("claim-key"), hint: t("claim-key-hint"), wide: true, code: true, value: key, error: key.trim() !== "" && !reader ? t("refusal-ReaderRefusal-Key") : void 0, onInput: setKey }), reader && !reader.isHybrid() && a(Alert, { tone: "warning", children: t("claim-key-old") }), saved && a(Alert, { tone: "success", heading: t("claim-saved"), live: true, children: t("claim-saved-text") }), a(Asked, { deed: t("claim-go"), heading: t("claim-ask"), look: "outline", act, waiting: a(Waiting, { what: t("claim-making") }), children: [a("p", { children: t(`claim-means-${kind}`) }), a("p", { children: t("claim-means") })] })] })] });
+}
+function Burn$1({ of, onChange }) {
+const [month2, setMonth] = d(false);
+const [burned, setBurned] = d(void 0);
+const { invited } = of;
+const keeps = invited !== void 0 && participantKeyOf(invited) !== null;
+return a($, { children: [burned && a(Alert, { tone: "success", heading: t("burn-done"), live: true, children: [burned.erased && a("p", { children: t("burn-erased") }), burned.left && a("p", { children: t("burn-left") }), a("p", { children: t("burn-copies") })] }), keeps && a(Disclosure, { summary: t("burn-title"), children: [a("p", { children: t("burn-text") }), a(Asked, { deed: t("burn-go"), heading: t("burn-ask"), look: "outline", danger: true, act: async () => {
+setBurned(await burnKey(of, invited, month2));
+onChange();
+}, children: [a("p", { children: t("burn-means") }), a(Checkbox, { label: t("burn-month"), explained: t("burn-month-means"), checked: month2, onChange: setMonth }), a("p", { children: t("burn-copies") })] })] })] });
+}
 function Signature({ of, onChange }) {
 const open2 = of.status.state === "circulating" && of.circulation !== void 0 && now() < of.circulation.freeze.closesAt;
 const keeps = of.invited !== void 0 && participantKeyOf(of.invited) !== null;
 const sign2 = to(`/sign/${MemoId.toText(of.memo)}`);
-return a("section", { "aria-labelledby": "signature", children: [a("h2", { id: "signature", children: t("signature-title") }), signedBefore(of) && open2 && a(Alert, { tone: "warning", heading: t("signature-old"), children: t("signature-old-text") }), !keeps && a("p", { children: t("signature-unknown") }), signedNow(of) && a("p", { children: t("signature-made") }), open2 && !signedNow(of) && a("div", { class: "actions", children: a(ButtonLink, { href: sign2, children: t(signedBefore(of) ? "signature-again" : "invite-go-sign") }) }), keeps && a(Proof, { of }), open2 && a(TakeBack, { of, onChange })] });
+return a("section", { "aria-labelledby": "signature", children: [a("h2", { id: "signature", children: t("signature-title") }), signedBefore(of) && open2 && a(Alert, { tone: "warning", heading: t("signature-old"), children: t("signature-old-text") }), !keeps && a("p", { children: t("signature-unknown") }), signedNow(of) && a("p", { children: t("signature-made") }), open2 && !signedNow(of) && a("div", { class: "actions", children: a(ButtonLink, { href: sign2, children: t(signedBefore(of) ? "signature-again" : "invite-go-sign") }) }), keeps && a(Proof, { of }), open2 && a(TakeBack, { of, onChange }), keeps && a(Claim, { of }), a(Burn$1, { of, onChange })] });
 }
 function Proof({ of }) {
 const [standing, setStanding] = d(void 0);
 const asking = useAction(async (signal) => {
-const { invited } = of;
-if (!invited) return;
-const request2 = requestProof(invited, now());
-const answer = await sendTo("cosignature_prove", of.memo, requestPost, { request: request2 }, cosignatureProofAnswer, signal);
-setStanding(checkProof(invited, answer));
+if (of.invited) setStanding((await askStanding(of, of.invited, signal)).standing);
 });
 return a($, { children: [a(ErrorAlert, { error: asking.error }), standing && a(Alert, { tone: standing.counted ? "success" : "warning", live: true, children: standingWords(standing) }), a("div", { class: "actions", children: a(Button, { look: "outline", pending: asking.pending, onClick: () => asking.run(), children: t("signature-ask") }) })] });
 }
@@ -2567,7 +2774,7 @@ function Memos() {
 const wallet2 = useSession()?.wallet;
 const { drafts, isReady, error } = useDesk();
 const writing2 = useAction(() => go(`/write/${beginDraft()}`));
-const loaded = useLoad(async (signal) => wallet2 ? Promise.all(known(wallet2).map((memo) => row(wallet2, memo, signal))) : [], "memos");
+const loaded = useLoad(async (signal) => wallet2 ? Promise.all(known$1(wallet2).map((memo) => row(wallet2, memo, signal))) : [], "memos");
 const empty = isReady && loaded.value?.length === 0 && drafts.length === 0;
 return a($, { children: [a("h1", { tabIndex: -1, children: t("memos-title") }), a("div", { class: "actions", children: a(Button, { onClick: () => writing2.run(), children: t("memos-write") }) }), a(ErrorAlert, { error: writing2.error }), a(ErrorAlert, { error, again: () => void saveDesk() }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), drafts.length > 0 && a(Drafts, { drafts }), !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("memos-loading") }), empty && a(EmptyState, { heading: t("memos-none"), text: t("memos-none-text") }), loaded.value && loaded.value.length > 0 && a(Table, { caption: t("memos-known"), rows: loaded.value, keyOf: ({ id: id2 }) => id2, columns: [{ heading: t("memos-subject"), cell: ({ id: id2, subject }) => a("a", { href: to(`/memo/${id2}`), dir: "auto", children: subject }) }, { heading: t("memos-role"), cell: ({ mine }) => t(mine ? "memos-mine" : "memos-invited") }, { heading: t("memo-state"), cell: ({ state, isLate }) => a(Tag, { tone: isLate ? "bad" : "plain", children: isLate ? t("memos-late", { state }) : state }) }] })] });
 }
@@ -2577,7 +2784,7 @@ const subject = fields.subject || t("memos-untitled");
 return a("li", { class: "panel", children: [a("h3", { dir: "auto", children: a("a", { href: to(`/write/${id2}`), children: subject }) }), a("p", { class: "quiet", children: t("memos-changed", { day: day(Date.parse(updated) / 1e3, "UTC") }) }), isCopy && a("p", { children: a(Tag, { tone: "warn", children: t("desk-copy") }) }), a(Asked, { deed: t("memos-drop", { subject }), heading: t("memos-drop-ask", { subject }), look: "quiet", danger: true, act: async () => dropDraft(id2), children: a("p", { children: t("memos-drop-means") }) })] }, id2);
 }) })] });
 }
-function known(wallet2) {
+function known$1(wallet2) {
 const all = [...wallet2.authored.map(({ manifest }) => memoId(manifest)), ...wallet2.invited.map(({ memo }) => MemoId.fromBytes(memo))];
 return all.filter((memo, at) => all.findIndex((other) => equal(other, memo)) === at);
 }
@@ -2659,10 +2866,6 @@ return a($, { children: [a("h1", { tabIndex: -1, children: t("receipt-title") })
 function TextArea(props) {
 const id2 = P();
 return a(Group, { ...props, id: id2, children: a("textarea", { id: id2, class: props.error ? "usa-textarea usa-input--error" : "usa-textarea", rows: props.rows ?? 5, value: props.value, required: props.required, maxLength: props.lengthMax, dir: "auto", ...described(id2, props), onInput: (event) => props.onInput(event.currentTarget.value) }) });
-}
-function Select(props) {
-const id2 = P();
-return a(Group, { ...props, id: id2, children: a("select", { id: id2, class: props.error ? "usa-select usa-input--error" : "usa-select", value: props.value, required: props.required, ...described(id2, props), onChange: (event) => props.onChange(event.currentTarget.value), children: [props.none !== void 0 && a("option", { value: "", children: props.none }), props.options.map((option) => a("option", { value: option.value, children: option.label }, option.value))] }) });
 }
 function Portions(props) {
 const { legend, hint, labelId, items, markings, min, max, blank, onChange, more, error } = props;
@@ -2749,7 +2952,7 @@ return {};
 function DraftForm({ fields, markings, problem, onChange }) {
 const set = (changed) => onChange({ ...fields, ...changed });
 const at = (part2, number2) => problem?.place.part === part2 && problem.place.number === number2 ? problemWords(problem) : void 0;
-return a("form", { class: "draft", onSubmit: (event) => event.preventDefault(), children: [a(Field, { label: t("desk-subject"), wide: true, lengthMax: LINE_CHARACTERS_MAX, value: fields.subject, error: at("subject"), onInput: (subject) => set({ subject }) }), a(TextArea, { label: t("desk-to"), hint: t("desk-to-hint"), rows: 3, value: fields.addressees, error: at("addressees"), onInput: (addressees) => set({ addressees }) }), a(MarkingSelect, { label: t("desk-marking-whole"), value: fields.marking, markings, onChange: (marking) => set({ marking }) }), at("marking") && a("p", { class: "usa-error-message", children: at("marking") }), a(PortionInput, { label: t("desk-summary"), hint: t("desk-summary-hint"), item: fields.summary, markings, error: at("summary"), onChange: (summary) => set({ summary }) }), a(Portions, { legend: t("desk-paragraphs"), hint: t("desk-paragraphs-hint"), labelId: "desk-paragraph", items: fields.paragraphs, markings, min: 1, max: PARAGRAPHS_MAX, blank: blankPortion, onChange: (paragraphs) => set({ paragraphs }), error: (number2) => at("paragraph", number2) }), a(Portions, { legend: t("desk-demands"), hint: t("desk-demands-hint"), labelId: "desk-demand", items: fields.demands, markings, min: 1, max: DEMANDS_MAX, blank: blankDemand, onChange: (demands) => set({ demands }), error: (number2) => at("demand", number2), more: (item, change2) => a($, { children: [a(Field, { label: t("desk-responsible"), lengthMax: LINE_CHARACTERS_MAX, value: item.responsible, onInput: (responsible) => change2({ ...item, responsible }) }), a(Field, { label: t("desk-wanted-by"), type: "date", wide: false, value: item.wantedBy, onInput: (wantedBy) => change2({ ...item, wantedBy }) })] }) }), a(Portions, { legend: t("desk-prior"), hint: t("desk-prior-hint"), labelId: "desk-prior-one", items: fields.priorAttempts, markings, min: 0, max: PRIOR_ATTEMPTS_MAX, blank: blankPortion, onChange: (priorAttempts) => set({ priorAttempts }), error: (number2) => at("prior_attempt", number2) }), a(Portions, { legend: t("desk-evidence"), hint: t("desk-evidence-hint"), labelId: "desk-evidence-one", items: fields.evidence, markings, min: 0, max: EVIDENCE_MAX, blank: blankEvidence, onChange: (evidence) => set({ evidence }), error: (number2) => at("evidence_entry", number2), more: (item, change2) => a(Field, { label: t("desk-source"), wide: true, value: item.source, onInput: (source) => change2({ ...item, source }) }) }), a(Files, { files: fields.files, markings, marking: fields.marking, onChange: (files) => set({ files }), error: (number2) => number2 === void 0 ? at("attachments") : at("attachment", number2) })] });
+return a("form", { class: "draft", onSubmit: (event) => event.preventDefault(), children: [a(Field, { label: t("desk-subject"), wide: true, lengthMax: LINE_CHARACTERS_MAX, value: fields.subject, error: at("subject"), onInput: (subject) => set({ subject }) }), a(TextArea, { label: t("desk-to"), hint: t("desk-to-hint"), rows: 3, value: fields.addressees, error: at("addressees"), onInput: (addressees) => set({ addressees }) }), a(MarkingSelect, { label: t("desk-marking-whole"), value: fields.marking, markings, onChange: (marking) => set({ marking }) }), at("marking") && a("p", { class: "usa-error-message", children: at("marking") }), a(PortionInput, { label: t("desk-summary"), hint: t("desk-summary-hint"), item: fields.summary, markings, error: at("summary"), onChange: (summary) => set({ summary }) }), a(Portions, { legend: t("desk-paragraphs"), hint: t("desk-paragraphs-hint"), labelId: "desk-paragraph", items: fields.paragraphs, markings, min: 1, max: PARAGRAPHS_MAX, blank: blankPortion, onChange: (paragraphs) => set({ paragraphs }), error: (number2) => at("paragraph", number2) }), a(Portions, { legend: t("desk-demands"), hint: t("desk-demands-hint"), labelId: "desk-demand", items: fields.demands, markings, min: 1, max: DEMANDS_MAX, blank: blankDemand, onChange: (demands) => set({ demands }), error: (number2) => at("demand", number2), more: (item, change2) => a($, { children: [a(Field, { label: t("desk-responsible"), lengthMax: LINE_CHARACTERS_MAX, value: item.responsible, onInput: (responsible) => change2({ ...item, responsible }) }), a(Field, { label: t("desk-wanted-by"), type: "date", wide: false, value: item.wantedBy, onInput: (wantedBy) => change2({ ...item, wantedBy }) })] }) }), a(Portions, { legend: t("desk-prior"), hint: t("desk-prior-hint"), labelId: "desk-prior-one", items: fields.priorAttempts, markings, min: 0, max: PRIOR_ATTEMPTS_MAX, blank: blankPortion, onChange: (priorAttempts) => set({ priorAttempts }), error: (number2) => at("prior_attempt", number2) }), a(Portions, { legend: t("desk-evidence"), hint: t("desk-evidence-hint"), labelId: "desk-evidence-one", items: fields.evidence, markings, min: 0, max: EVIDENCE_MAX, blank: blankEvidence, onChange: (evidence) => set({ evidence }), error: (number2) => at("evidence_entry", number2), more: (item, change2) => a(Field, { label: t("desk-source"), wide: true, value: item.source, onInput: (source2) => change2({ ...item, source: source2 }) }) }), a(Files, { files: fields.files, markings, marking: fields.marking, onChange: (files) => set({ files }), error: (number2) => number2 === void 0 ? at("attachments") : at("attachment", number2) })] });
 }
 function fold$1(word2) {
 const plain = word2.normalize("NFKD").replaceAll(/[\p{M}\u0640]/gu, "").toLowerCase();
@@ -2809,7 +3012,7 @@ return this.language.joined === void 0 ? folded : folded.replace(this.language.j
 }
 }
 function lint(input) {
-const evidence = input.parts.evidence.map(({ claim }) => claim.text);
+const evidence = input.parts.evidence.map(({ claim: claim2 }) => claim2.text);
 const lists = input.languages.map((language) => new WordList(language));
 const inTexts = textsOf$1(input.parts).flatMap((text2) => {
 const found2 = [...ownNames(text2.text, input.own), ...contacts(text2.text), ...lists.flatMap((list2) => inLanguage(text2, list2, evidence))];
@@ -2826,9 +3029,9 @@ add({ part: "summary" }, parts.summary.text, true);
 for (const [number2, { text: text2 }] of numbered(parts.paragraphs)) add({ part: "paragraph", number: number2 }, text2, true);
 for (const [number2, { portion: portion2 }] of numbered(parts.demands)) add({ part: "demand", number: number2 }, portion2.text);
 for (const [number2, { text: text2 }] of numbered(parts.priorAttempts)) add({ part: "prior_attempt", number: number2 }, text2);
-for (const [number2, { claim, source }] of numbered(parts.evidence)) {
-add({ part: "evidence_entry", number: number2 }, claim.text);
-add({ part: "evidence_entry", number: number2 }, source, false, "source");
+for (const [number2, { claim: claim2, source: source2 }] of numbered(parts.evidence)) {
+add({ part: "evidence_entry", number: number2 }, claim2.text);
+add({ part: "evidence_entry", number: number2 }, source2, false, "source");
 }
 for (const [number2, { name }] of numbered(parts.attachments)) add({ part: "attachment", number: number2 }, name.text);
 return texts;
@@ -2866,7 +3069,7 @@ for (const sentence of sentencesOf(text2)) {
 const words2 = ofOneSentence(wordsOf(text2), sentence);
 findings.push(...ownPosts(list2, words2), ...titledNames(text2, list2, words2), ...staffNumbers(text2, list2, words2));
 const accusations = states ? list2.find("accusations", words2) : [];
-const supported = accusations.length > 0 && evidence.some((claim) => isAbout(list2, claim, words2));
+const supported = accusations.length > 0 && evidence.some((claim2) => isAbout(list2, claim2, words2));
 if (!supported) {
 findings.push(...accusations.map((span) => ({ code: "accusation_without_evidence", ...span })));
 }
@@ -2903,8 +3106,8 @@ const length = gap === void 0 || number2 === void 0 ? void 0 : gap.length + numb
 return length === void 0 ? [] : [{ code: "staff_number", start, end: end + length }];
 });
 }
-function isAbout(list2, claim, sentence) {
-const said = new Set(wordsOf(claim).map(({ folded }) => list2.stem(folded)));
+function isAbout(list2, claim2, sentence) {
+const said = new Set(wordsOf(claim2).map(({ folded }) => list2.stem(folded)));
 const shared = new Set(sentence.map(({ folded }) => list2.stem(folded)).filter((word2) => said.has(word2) && list2.says(word2)));
 return shared.size >= 2;
 }
@@ -3019,79 +3222,6 @@ function attempted(fields) {
 return problemIn(fields) ? void 0 : memoOf$1(fields);
 }
 const writing = Object.defineProperty({ __proto__: null, Mailbox, Memo, Memos, Post, Receipt: ReceiptPage, Write }, Symbol.toStringTag, { value: "Module" });
-const officialKeys = canonical(map({ id: [0, text], signingSeed: [1, octets32], identitySeed: [2, octets32] }), 4096);
-function signingKeyOf(keys) {
-return SigningKey.fromSeed(keys.signingSeed);
-}
-function identityOf(keys) {
-return Identity.fromSeed(keys.identitySeed);
-}
-function readMemo(identity, memo, sealed) {
-const filed = attempt(() => openObject(filedMemo, identity, sealed));
-return filed !== null && equal(filed.memo, memo) && isWhole(filed) ? filed : null;
-}
-function isWhole({ text: version }) {
-try {
-return attempt(() => checkText(version)) !== null;
-} catch (failure) {
-if (failure instanceof MemoError) return false;
-throw failure;
-}
-}
-function nameOfSigner(identity, ground, signature, capsule) {
-return attempt(() => {
-const binding = capsuleBinding(memoContext(ground.manifest), signature.pseudonym);
-const content = Capsule.fromBytes(capsule).openNamed(identity, binding);
-return content === null ? null : claimedName(ground, signature, claimContent.fromCanonical(content).claim);
-});
-}
-function claimedName(ground, signature, claim) {
-const { manifest, epochs, charter } = ground;
-const eligible = charter.eligibility.affiliations;
-const { version, participant } = signature.message;
-const rules = { kind: "claim", manifest, epochs, eligible, version, context: memoContext(manifest) };
-if (attempt(() => verifyPresentation(rules, claim)) === null) return null;
-const same = equal(claim.pseudonym, signature.pseudonym) && equal(claim.message.participant, participant);
-const record = claim.disclosed.find(({ index }) => index === NAME_RECORD);
-return same ? record?.value ?? null : null;
-}
-class OfficeRefusal extends CodedRefusal {
-name = "OfficeRefusal";
-}
-function acknowledge(keys, subject, caseNumber, words2, randomness2) {
-return prepare(keys, subject, { kind: "acknowledge", caseNumber }, { kind: "acknowledgement", words: words2 }, randomness2);
-}
-function distribute(keys, subject, readers, note, randomness2) {
-const ascending = [...new Set(readers)].sort();
-return prepare(keys, subject, { kind: "distribute", readers: ascending }, { kind: "distribution", note }, randomness2);
-}
-function reply(keys, subject, charter, demands, words2, randomness2) {
-const given = answersOf(words2);
-if (given === null) throw new OfficeRefusal("Day");
-checkReply(demands, given);
-checkOutcomes(charter, given);
-const answers = [...words2.answers].sort((a2, b) => a2.demand - b.demand);
-const numbers = Array.from({ length: demands }, (_, at) => at + 1);
-return forceReply(keys, subject, numbers, { ...words2, answers }, randomness2);
-}
-function forceReply(keys, subject, demands, words2, randomness2) {
-return prepare(keys, subject, { kind: "reply", demands }, { kind: "reply", words: words2 }, randomness2);
-}
-function statement(keys, subject, message, randomness2) {
-return prepare(keys, subject, { kind: "statement" }, { kind: "statement", message }, randomness2);
-}
-function isSignedText(filed, signed) {
-return equal(versionDigest(filed.text), signed);
-}
-function prepare(keys, subject, step, words2, randomness2) {
-const content = { nonce: randomBytes(randomness2, 32), words: words2 };
-const official = orRefuse(() => OfficialId.parse(keys.id), () => new OfficeRefusal("Official"));
-const { memo, filing: answers } = subject;
-const signed = { memo, answers, official, step, content: contentCommitment(content) };
-const document2 = signOfficialDocument(signingKeyOf(keys), signed);
-const sealed = orRefuse(() => sealObject(mailboxEntry, { document: document2, content }, [Recipient.parse(subject.replyTo)], randomness2), () => new OfficeRefusal("ReplyTo"));
-return { document: document2, sealed, nonce: randomBytes(randomness2, 32) };
-}
 class OpeningRefusal extends CodedRefusal {
 name = "OpeningRefusal";
 }
@@ -3150,6 +3280,42 @@ await pause(VERIFYING + (1 - VERIFYING) * ((at + 1) / cosignatures.length));
 return names.sort();
 }
 const VERIFYING = 0.7;
+class PasskeyRefusal extends CodedRefusal {
+name = "PasskeyRefusal";
+}
+const ALGORITHMS = [-8, -7];
+const MILLISECONDS_MAX = 5 * 60 * 1e3;
+function canUse({ party }, host = location.hostname) {
+return typeof PublicKeyCredential === "function" && party === host;
+}
+async function makePasskey(asked2, name, signal, authenticators = navigator.credentials) {
+const publicKey = { challenge: source(asked2.challenge), rp: { id: asked2.party, name: asked2.party }, user: { id: source(toUtf8(name)), name, displayName: name }, pubKeyCredParams: ALGORITHMS.map((alg) => ({ type: "public-key", alg })), excludeCredentials: known(asked2), authenticatorSelection: { userVerification: "required", residentKey: "discouraged" }, attestation: "none", timeout: MILLISECONDS_MAX };
+const { response } = await given(authenticators.create({ publicKey, signal }), signal);
+const authenticatorData = octets(response.getAuthenticatorData());
+return { passkey: { challenge: asked2.challenge, clientData: octets(response.clientDataJSON), authenticatorData } };
+}
+async function signWithPasskey(asked2, signal, authenticators = navigator.credentials) {
+const publicKey = { challenge: source(asked2.challenge), rpId: asked2.party, allowCredentials: known(asked2), userVerification: "required", timeout: MILLISECONDS_MAX };
+const { rawId, response } = await given(authenticators.get({ publicKey, signal }), signal);
+return { passkey: { credential: octets(rawId), challenge: asked2.challenge, clientData: octets(response.clientDataJSON), authenticatorData: octets(response.authenticatorData), signature: octets(response.signature) } };
+}
+async function given(answer, signal) {
+const credential = await answer.catch((error) => {
+signal.throwIfAborted();
+throw new PasskeyRefusal(error instanceof DOMException && error.name === "InvalidStateError" ? "Known" : "NotGiven");
+});
+if (!credential) throw new PasskeyRefusal("NotGiven");
+return credential;
+}
+function known({ credentials }) {
+return credentials.map((id2) => ({ type: "public-key", id: source(id2) }));
+}
+function octets(buffer) {
+return new Uint8Array(buffer);
+}
+function source(octets2) {
+return octets2;
+}
 class DeskRefusal extends CodedRefusal {
 name = "DeskRefusal";
 }
@@ -3161,7 +3327,7 @@ const keys = attempt(() => officialKeys.fromCanonical(octets2));
 if (keys === null) throw new DeskRefusal("NotAKeyFile");
 return keys;
 }
-async function enter(keys, code, signal) {
+async function enter(keys, factor, signal) {
 const { roster } = await reach(signal);
 const id2 = attempt(() => OfficialId.parse(keys.id));
 const entry = id2 === null ? void 0 : findOfficial(roster, id2);
@@ -3169,13 +3335,10 @@ const known2 = entry && equal(officialKey(entry).toBytes(), signingKeyOf(keys).v
 if (!entry || !known2) throw new DeskRefusal("NotOnRoster");
 const end = () => void leave(keys, token);
 let token;
-if (code !== void 0) {
-const post2 = { request: requestBy(keys, "official_sign_in", null), factor: { totp: { code } } };
-try {
-token = toBase64Url((await send(fixedPath("official_sign_in"), signInPost, post2, sessionAnswer, { signal })).token);
-} catch (error) {
-throw error instanceof Refusal$1 && error.code === "not_authorised" ? new DeskRefusal("CodeOrTime") : error;
-}
+if (factor !== void 0) {
+const post2 = { request: requestBy(keys, "official_sign_in", null), factor };
+const session = await proved(factor, send(fixedPath("official_sign_in"), signInPost, post2, sessionAnswer, { signal }));
+token = toBase64Url(session.token);
 }
 signIn({ id: entry.id, entry, keys: { ...keys }, token, lapsed: false, end });
 }
@@ -3184,12 +3347,23 @@ if (session === void 0) return;
 const body2 = { request: requestBy(keys, "official_sign_out", null) };
 await send(fixedPath("official_sign_out"), requestPost, body2, done, { session }).catch(() => void 0);
 }
-async function enrolFactor(secret, code, signal) {
-const request2 = requestBy(me().keys, "factor_enrol", null);
+function challenge(keys, signal) {
+return send(fixedPath("factor_challenge"), requestPost, { request: requestBy(keys, "factor_challenge", null) }, challengeAnswer, { signal });
+}
+async function mayHavePasskey(keys, signal) {
+const asked2 = await challenge(keys, signal).catch(() => void 0);
+return asked2 !== void 0 && asked2.credentials.length > 0 && canUse(asked2);
+}
+async function enrolFactor(factor, signal) {
+const body2 = { request: requestBy(me().keys, "factor_enrol", null), factor };
+await proved(factor, send(fixedPath("factor_enrol"), factorPost, body2, done, { signal, session: me().token }));
+}
+async function proved(factor, answer) {
 try {
-await send(fixedPath("factor_enrol"), factorPost, { request: request2, factor: { totp: { secret, code } } }, done, { signal, session: me().token });
+return await answer;
 } catch (error) {
-throw error instanceof Refusal$1 && error.code === "not_authorised" ? new DeskRefusal("CodeOrTime") : error;
+if (!(error instanceof Refusal$1) || error.code !== "not_authorised") throw error;
+throw new DeskRefusal("totp" in factor ? "CodeOrTime" : "PasskeyOrTime");
 }
 }
 function me() {
@@ -3333,7 +3507,7 @@ const said = [toHex(item.memo), ...labels, ...parts ? textsOf(parts) : []].map(f
 return fold(wanted.text).split(/\s+/).every((word2) => said.some((text2) => text2.includes(word2)));
 }
 function textsOf({ subject, addressees, summary, paragraphs, demands, priorAttempts, evidence }) {
-const portions = [summary, ...paragraphs, ...demands.map(({ portion: portion2 }) => portion2), ...priorAttempts, ...evidence.map(({ claim }) => claim)];
+const portions = [summary, ...paragraphs, ...demands.map(({ portion: portion2 }) => portion2), ...priorAttempts, ...evidence.map(({ claim: claim2 }) => claim2)];
 return [subject, ...addressees, ...portions.map(({ text: text2 }) => text2)];
 }
 function fold(text2) {
@@ -3449,9 +3623,9 @@ function Facts({ of: { item, instance }, opened: opened2 }) {
 const zone = zoneOf(instance);
 return a("dl", { class: "facts", children: [a("dt", { children: t("memo-state") }), a("dd", { children: stateWords(item.state) }), a("dt", { children: t("office-due") }), a("dd", { children: a(DueTag, { next: nextOf(item, now()), timeZone: zone }) }), a("dt", { children: t("office-filed") }), a("dd", { children: day(item.filedAt, zone) }), a("dt", { children: t("memo-id") }), a("dd", { children: a("code", { children: toHex(item.memo).slice(0, 16) }) }), opened2 && a(Signatures, { opened: opened2, nameOf: (id2) => institutionName(instance, id2) })] });
 }
-function Signatures({ opened: { of: { certificate: certificate2 }, names }, nameOf }) {
+function Signatures({ opened: { of: { certificate: certificate2 }, names }, nameOf: nameOf2 }) {
 const others = otherInstitutions(certificate2);
-const counts = certificate2.institutions.map(({ institution, count }) => t("office-from", { institution: nameOf(institution), count: number(count) }));
+const counts = certificate2.institutions.map(({ institution, count }) => t("office-from", { institution: nameOf2(institution), count: number(count) }));
 return a($, { children: [a("dt", { children: t("office-signatures") }), a("dd", { children: [a("strong", { children: number(certificate2.total) }), " ", a(Tag, { tone: "good", children: t("office-verified") }), a("br", {}), list$1([...counts, ...others > 0 ? [t("office-from-others", { count: number(others) })] : []])] }), certificate2.withReservation > 0 && a($, { children: [a("dt", { children: t("office-reservations") }), a("dd", { children: number(certificate2.withReservation) })] }), a("dt", { children: t("office-named") }), a("dd", { children: names.length === 0 ? t("office-named-none") : a(Disclosure, { summary: t("office-named-count", { count: names.length }), children: a("ul", { class: "names", children: names.map((name, at) => a("li", { dir: "auto", children: name }, at)) }) }) })] });
 }
 function Shown({ of, opened: { of: opened2 }, onChange }) {
@@ -3581,13 +3755,30 @@ const number2 = new DataView(mac.buffer, mac.byteOffset).getUint32(offset) & 214
 return String(number2 % 1e6).padStart(6, "0");
 }
 function DeskFactor() {
+const [done2, setDone] = d(void 0);
+return a($, { children: [a("h1", { tabIndex: -1, children: t("office-factor-title") }), done2 ? a($, { children: [a(Alert, { tone: "success", heading: t("office-factor-done"), live: true, children: t(`office-factor-done-${done2}`) }), a("div", { class: "actions", children: me().token === void 0 ? a(ButtonLink, { href: to("/desk/sign-in"), children: t("office-sign-in-title") }) : a(ButtonLink, { href: to("/desk"), children: t("office-back") }) })] }) : a($, { children: [a("p", { class: "lead", children: t("office-factor-lead") }), a(Passkey, { onDone: () => setDone("passkey") }), a(Codes, { onDone: () => setDone("code") })] })] });
+}
+function Passkey({ onDone }) {
+const asked2 = useLoad((signal) => challenge(me().keys, signal), "passkey");
+const making = useAction(async (signal) => {
+const { keys } = me();
+await enrolFactor(await makePasskey(await challenge(keys, signal), keys.id, signal), signal);
+onDone();
+});
+if (!asked2.value || !canUse(asked2.value)) return null;
+return a($, { children: [a("h2", { children: t("office-passkey") }), a("p", { children: t("office-passkey-text") }), asked2.value.credentials.length > 0 && a("p", { children: t("office-passkey-count", { count: asked2.value.credentials.length }) }), a(ErrorAlert, { error: making.error }), a("div", { class: "actions", children: a(Button, { pending: making.pending, onClick: making.run, children: t("office-passkey-make") }) })] });
+}
+function Codes({ onDone }) {
 const [secret] = d(() => generateTotpSecret(randomness));
 const [code, setCode] = d("");
-const enrolling = useAction((signal) => enrolFactor(secret, code.replace(/\s/g, ""), signal));
-return a($, { children: [a("h1", { tabIndex: -1, children: t("office-factor-title") }), enrolling.done ? a($, { children: [a(Alert, { tone: "success", heading: t("office-factor-done"), live: true, children: t("office-factor-done-text") }), a("div", { class: "actions", children: a(ButtonLink, { href: to("/desk/sign-in"), children: t("office-sign-in-title") }) })] }) : a("form", { onSubmit: (event) => {
+const enrolling = useAction(async (signal) => {
+await enrolFactor({ totp: { secret, code: code.replace(/\s/g, "") } }, signal);
+onDone();
+});
+return a("form", { onSubmit: (event) => {
 event.preventDefault();
 enrolling.run();
-}, children: [a("p", { class: "lead", children: t("office-factor-lead") }), a(QrCode2, { value: totpLink(secret, me().id), label: t("office-factor-code") }), a(CopyField, { label: t("office-factor-secret"), value: totpSecretToText(secret) }), a(Field, { label: t("office-code"), hint: t("office-factor-hint"), code: true, wide: false, required: true, inputMode: "numeric", lengthMax: 8, value: code, onInput: setCode }), a(ErrorAlert, { error: enrolling.error }), a("div", { class: "actions", children: a(Button, { submit: true, pending: enrolling.pending, children: t("office-factor-enrol") }) })] })] });
+}, children: [a("h2", { children: t("office-codes") }), a("p", { children: t("office-codes-text") }), a(QrCode2, { value: totpLink(secret, me().id), label: t("office-factor-code") }), a(CopyField, { label: t("office-factor-secret"), value: totpSecretToText(secret) }), a(Field, { label: t("office-code"), hint: t("office-factor-hint"), code: true, wide: false, required: true, inputMode: "numeric", lengthMax: 8, value: code, onInput: setCode }), a(ErrorAlert, { error: enrolling.error }), a("div", { class: "actions", children: a(Button, { submit: true, pending: enrolling.pending, children: t("office-factor-enrol") }) })] });
 }
 const BLANK = { outcome: "", reasons: "", decisionBy: "" };
 function blankReply(demands) {
@@ -3606,10 +3797,10 @@ function replyWordsOf({ answers, closing }, signedBy) {
 return { signedBy, answers: answers.map(({ outcome, reasons, decisionBy }, at) => ({ demand: at + 1, outcome: outcomeOf(outcome), reasons: reasons.trim(), decisionBy: outcome === "needs-decision" ? decisionBy : null })), closing: closing.trim() };
 }
 function refusalOf(demands, answers, charter) {
-const given = answers.filter((answer) => answer !== void 0);
+const given2 = answers.filter((answer) => answer !== void 0);
 try {
-checkReply(demands, given);
-checkOutcomes(charter, given);
+checkReply(demands, given2);
+checkOutcomes(charter, given2);
 return void 0;
 } catch (error) {
 if (error instanceof ReplyRefusal) return error.code;
@@ -3664,7 +3855,7 @@ const opened2 = findOpened(memo)?.of;
 const back = to(`/desk/case/${toHex(memo)}`);
 return a($, { children: [a("h1", { tabIndex: -1, children: t("office-reply-title") }), opened2 && a("p", { class: "lead", dir: "auto", children: opened2.parts.subject }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !opened2 && a(EmptyState, { heading: t("office-sealed"), text: t("office-reply-open-first"), children: a(ButtonLink, { href: back, children: t("office-to-case") }) }), opened2 && !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("office-loading") }), sent && a(Alert, { tone: "success", heading: t("office-reply-sent"), live: true, children: t("office-reply-sent-text") }), opened2 && loaded.value && !sent && (may("case_reply", loaded.value) ? a(ReplyEditor, { of: loaded.value, opened: opened2, onSent: () => setSent(true) }) : a(Alert, { tone: "info", children: t("office-reply-not-now") })), opened2 && a("div", { class: "actions", children: a(ButtonLink, { look: "quiet", href: back, children: t("office-to-case") }) })] });
 }
-const demoOfficials = list$2(body({ id: string, title: string, role: string, key: octets, passphrase: nullable(string), totpSecret: string }));
+const demoOfficials = list$2(body({ id: string, title: string, role: string, key: octets$1, passphrase: nullable(string), totpSecret: string }));
 async function officialsOfDemo(signal) {
 try {
 return await ask("/demo/officials", demoOfficials, { signal });
@@ -3680,25 +3871,31 @@ return secret ? totpCode(secret, now()) : "";
 function DeskSignIn() {
 const [comesBack] = d(() => currentOfficial() !== void 0);
 const demo = useLoad(officialsOfDemo, "demo");
-const [keys, setKeys] = d(void 0);
+const [taken, setTaken] = d(void 0);
 const [code, setCode] = d("");
 const form = T(null);
-A(() => form.current?.querySelector("[autocomplete=one-time-code]")?.focus(), [keys]);
-const taking = useAction((_signal, octets2) => setKeys(readKeys(octets2)));
-const entering = useAction(async (signal, withCode) => {
-if (!keys) return;
-await enter(keys, withCode ? code.replace(/\s/g, "") : void 0, signal);
+A(() => form.current?.querySelector(".next button, .next input")?.focus(), [taken]);
+const taking = useAction(async (signal, octets2) => {
+const keys = readKeys(octets2);
+setTaken({ keys, mayHavePasskey: await mayHavePasskey(keys, signal) });
+});
+const entering = useAction(async (signal, by) => {
+if (!taken) return;
+const { keys } = taken;
+const factor = { passkey: async () => signWithPasskey(await challenge(keys, signal), signal), code: () => ({ totp: { code: code.replace(/\s/g, "") } }), nothing: () => void 0 };
+await enter(keys, await factor[by](), signal);
 if (comesBack) history.back();
-else go(withCode ? "/desk" : "/desk/factor");
+else go(by === "nothing" ? "/desk/factor" : "/desk");
 });
 const take2 = (official) => {
 taking.run(official.key);
 setCode(codeNow(official));
 };
+const codeFields = a($, { children: [a(Field, { label: t("office-code"), hint: t("office-code-hint"), code: true, wide: false, required: true, inputMode: "numeric", autocomplete: "one-time-code", lengthMax: 8, value: code, onInput: setCode }), a("div", { class: "actions", children: [a(Button, { submit: true, pending: entering.pending, children: t("office-enter") }), a(Button, { look: "quiet", pending: entering.pending, onClick: () => entering.run("nothing"), children: t("office-no-factor") })] })] });
 return a($, { children: [a("h1", { tabIndex: -1, children: t("office-sign-in-title") }), a("p", { class: "lead", children: t("office-sign-in-lead") }), demo.value && demo.value.length > 0 && a(Demo, { officials: demo.value, onTake: take2 }), a("form", { ref: form, onSubmit: (event) => {
 event.preventDefault();
-entering.run(true);
-}, children: [a(DropFile, { label: t("office-key"), hint: t("office-key-hint"), octetsMax: KEY_FILE_OCTETS_MAX, onFile: (_name, octets2) => taking.run(octets2) }), a(ErrorAlert, { error: taking.error }), keys && a($, { children: [a("p", { children: t("office-key-of", { official: keys.id }) }), a(Field, { label: t("office-code"), hint: t("office-code-hint"), code: true, wide: false, required: true, inputMode: "numeric", autocomplete: "one-time-code", lengthMax: 8, value: code, onInput: setCode }), a(ErrorAlert, { error: entering.error }), entering.pending && a(Waiting, { what: t("office-entering") }), a("div", { class: "actions", children: [a(Button, { submit: true, pending: entering.pending, children: t("office-enter") }), a(Button, { look: "quiet", pending: entering.pending, onClick: () => entering.run(false), children: t("office-no-factor") })] })] })] }), a("p", { class: "quiet", children: t("office-sign-in-means") })] });
+entering.run("code");
+}, children: [a(DropFile, { label: t("office-key"), hint: t("office-key-hint"), octetsMax: KEY_FILE_OCTETS_MAX, onFile: (_name, octets2) => taking.run(octets2) }), a(ErrorAlert, { error: taking.error }), taken && a("div", { class: "next", children: [a("p", { children: t("office-key-of", { official: taken.keys.id }) }), taken.mayHavePasskey && a(Button, { pending: entering.pending, onClick: () => entering.run("passkey"), children: t("office-enter-passkey") }), a(ErrorAlert, { error: entering.error }), entering.pending && a(Waiting, { what: t("office-entering") }), taken.mayHavePasskey ? a(Disclosure, { summary: t("office-code-instead"), children: codeFields }) : codeFields] })] }), a("p", { class: "quiet", children: t("office-sign-in-means") })] });
 }
 function Demo({ officials, onTake }) {
 return a(Alert, { tone: "info", heading: t("office-demo"), children: [a("p", { children: t("office-demo-text") }), a("ul", { class: "choices", children: officials.map((official) => a("li", { children: a(Button, { look: "quiet", onClick: () => onTake(official), children: official.title }) }, official.id)) })] });
@@ -3747,23 +3944,23 @@ const CHOICES = SYLLABLES * SYLLABLES;
 const FAIR = 65536 - 65536 % CHOICES;
 const WORDS = 8;
 const ASKED_BACK = 3;
-function freshWords(source) {
+function freshWords(source2) {
 return Array.from({ length: WORDS }, () => {
-const choice = fairDraw(source) % CHOICES;
+const choice = fairDraw(source2) % CHOICES;
 return syllable(Math.floor(choice / SYLLABLES)) + syllable(choice % SYLLABLES);
 });
 }
-function askedBack(source) {
-const order = Array.from({ length: WORDS }, (_, index) => ({ index, key: fairDraw(source) }));
+function askedBack(source2) {
+const order = Array.from({ length: WORDS }, (_, index) => ({ index, key: fairDraw(source2) }));
 const chosen = order.sort((a2, b) => a2.key - b.key || a2.index - b.index).slice(0, ASKED_BACK);
 return chosen.map(({ index }) => index).sort((a2, b) => a2 - b);
 }
 function syllable(choice) {
 return (CONSONANTS[Math.floor(choice / VOWELS.length)] ?? "") + (VOWELS[choice % VOWELS.length] ?? "");
 }
-function fairDraw(source) {
+function fairDraw(source2) {
 for (; ; ) {
-const [high = 0, low = 0] = randomBytes(source, 2);
+const [high = 0, low = 0] = randomBytes(source2, 2);
 const draw = high << 8 | low;
 if (draw < FAIR) return draw;
 }
@@ -3898,11 +4095,14 @@ const session = useSession();
 const instance = useLoad(reach, "instance");
 if (!session) return null;
 const { wallet: wallet2 } = session;
-return a($, { children: [a("h1", { tabIndex: -1, children: t("wallet-title") }), a("p", { class: "lead", children: t("wallet-lead") }), session.unsaved && session.keeping === "memory" && a(Alert, { tone: "warning", children: t("wallet-unsaved") }), a("dl", { class: "facts", children: [a("dt", { children: t("wallet-keeping") }), a("dd", { children: t(`wallet-keeping-${session.keeping}`) }), a("dt", { children: t("wallet-server") }), a("dd", { children: a("bdi", { children: wallet2.server }) }), a("dt", { children: t("wallet-log-key") }), a("dd", { children: a("bdi", { children: a("code", { children: wallet2.logKey }) }) })] }), a(Months, { enrolments: wallet2.enrolments, instance: instance.value }), a(ErrorAlert, { error: instance.error, again: instance.again }), a("p", { children: t("wallet-authored", { count: wallet2.authored.length }) }), a("p", { children: t("wallet-invited", { count: wallet2.invited.length }) }), a("h2", { children: t("wallet-file-heading") }), a("p", { children: t("wallet-file-text") }), a(SaveWallet, {}), a(Place, { session }), a("h2", { children: t("wallet-lock-heading") }), a("p", { children: session.keeping === "memory" ? t("wallet-lock-memory") : t("wallet-lock-text") }), a("div", { class: "actions", children: a(Button, { look: "outline", onClick: lock, children: t("wallet-lock-go") }) }), a(Burn, {})] });
+return a($, { children: [a("h1", { tabIndex: -1, children: t("wallet-title") }), a("p", { class: "lead", children: t("wallet-lead") }), a(Erased, {}), session.unsaved && session.keeping === "memory" && a(Alert, { tone: "warning", children: t("wallet-unsaved") }), a("dl", { class: "facts", children: [a("dt", { children: t("wallet-keeping") }), a("dd", { children: t(`wallet-keeping-${session.keeping}`) }), a("dt", { children: t("wallet-server") }), a("dd", { children: a("bdi", { children: wallet2.server }) }), a("dt", { children: t("wallet-log-key") }), a("dd", { children: a("bdi", { children: a("code", { children: wallet2.logKey }) }) })] }), a(Months, { enrolments: wallet2.enrolments, instance: instance.value }), a(ErrorAlert, { error: instance.error, again: instance.again }), a("p", { children: t("wallet-authored", { count: wallet2.authored.length }) }), a("p", { children: t("wallet-invited", { count: wallet2.invited.length }) }), a("h2", { children: t("wallet-file-heading") }), a("p", { children: t("wallet-file-text") }), a(SaveWallet, {}), a(Place, { session }), a("h2", { children: t("wallet-lock-heading") }), a("p", { children: session.keeping === "memory" ? t("wallet-lock-memory") : t("wallet-lock-text") }), a("div", { class: "actions", children: a(Button, { look: "outline", onClick: lock, children: t("wallet-lock-go") }) }), a(Burn, {})] });
+}
+function nameOf(one, epoch) {
+return epoch === void 0 ? a("code", { children: toHex(one.manifest).slice(0, 8) }) : month(epoch);
 }
 function Months({ enrolments, instance }) {
 const manifestOf = (one) => instance ? epochByDigest(instance, one.manifest)?.epoch.manifest : void 0;
-return a($, { children: [a("h2", { children: t("wallet-months") }), enrolments.length === 0 ? a("p", { children: t("wallet-months-none") }) : a(Table, { caption: t("wallet-months"), captionHidden: true, rows: enrolments, keyOf: (one) => toHex(one.manifest), columns: [{ heading: t("wallet-month"), cell: (one) => month(manifestOf(one)?.epoch ?? "") }, { heading: t("wallet-institution"), cell: (one) => instance ? institutionName(instance, manifestOf(one)?.institution ?? "") : "" }, { heading: t("wallet-affiliation"), cell: affiliationOf }, { heading: t("wallet-state"), cell: (one) => isComplete(one) ? a(Tag, { tone: "good", children: t("wallet-month-ready") }) : a(Tag, { tone: "warn", children: t("wallet-month-pending") }) }] }), a("div", { class: "actions", children: a(ButtonLink, { look: "outline", href: to("/enrol"), children: t("wallet-enrol") }) })] });
+return a($, { children: [a("h2", { children: t("wallet-months") }), enrolments.length === 0 ? a("p", { children: t("wallet-months-none") }) : a(Table, { caption: t("wallet-months"), captionHidden: true, rows: enrolments, keyOf: (one) => toHex(one.manifest), columns: [{ heading: t("wallet-month"), cell: (one) => nameOf(one, manifestOf(one)?.epoch) }, { heading: t("wallet-institution"), cell: (one) => instance ? institutionName(instance, manifestOf(one)?.institution ?? "") : "" }, { heading: t("wallet-affiliation"), cell: affiliationOf }, { heading: t("wallet-state"), cell: (one) => isComplete(one) ? a(Tag, { tone: "good", children: t("wallet-month-ready") }) : a(Tag, { tone: "warn", children: t("wallet-month-pending") }) }] }), a("div", { class: "actions", children: a(ButtonLink, { look: "outline", href: to("/enrol"), children: t("wallet-enrol") }) })] });
 }
 function Place({ session }) {
 const [keeping2, setKeeping] = d(session.keeping);
@@ -3961,32 +4161,6 @@ const leaf = caseLeaf({ kind: "filed", sequence: 0, caseLogKey, nonce: proof.non
 check$2("Event", () => verifyLeafProof(proof, leaf, head));
 return proof.interval;
 }
-function verifyClaim(file2, pinned) {
-const { manifest, signature } = file2;
-const { log, head } = check$2("Checkpoint", () => openEvidence(file2.log, pinned));
-const { charter, digest } = check$2("Charter", () => loggedCharter(file2.charter, head));
-demand(equal(digest, manifest.charter) && equal(digest, file2.certificate.charter), "Charter");
-const { epoch } = check$2("Epoch", () => knownEpoch({ manifest: file2.epoch, roll: null }, head));
-const memo = memoId(manifest);
-const rules = { kind: "sign", manifest, epochs: [epoch], eligible: charter.eligibility.affiliations, version: file2.certificate.digest, context: memoContext(manifest) };
-check$2("Signature", () => verifyPresentation(rules, signature));
-check$2("Certificate", () => checkCertified(file2, memo));
-return { log, memo, certificate: certificateDigest(file2.certificate), signatures: file2.certificate.total, institution: signature.institution, name: nameIn(file2, memo, charter, epoch), reader: file2.reader };
-}
-function nameIn(file2, memo, charter, epoch) {
-const { manifest, signature, proof } = file2;
-const reader = readerBinding(file2.reader);
-if (proof.kind === "signatory") {
-const { participant } = signature.message;
-const statement2 = { memo, certificate: certificateDigest(file2.certificate), participant, reader };
-demand(isSignedBySignatory(statement2, proof.signature), "Claim");
-return null;
-}
-demand(equal(proof.claim.message.capsule, reader), "Claim");
-const name = claimedName({ manifest, epochs: [epoch], charter }, signature, proof.claim);
-demand(name !== null, "Claim");
-return name;
-}
 async function verifyFile(octets2, verifying) {
 const { pinned } = verifying;
 const ofCase = read(caseFile, octets2);
@@ -3995,8 +4169,8 @@ const certificate2 = read(certificateFile, octets2);
 if (certificate2 !== null) return { kind: "certificate", report: verifyCertificate(certificate2, pinned) };
 const signature = read(signatureFile, octets2);
 if (signature !== null) return { kind: "signature", report: verifySignature(signature, pinned) };
-const claim = read(claimFile, octets2);
-if (claim !== null) return { kind: "claim", report: verifyClaim(claim, pinned) };
+const claim2 = read(claimFile, octets2);
+if (claim2 !== null) return { kind: "claim", report: verifyClaim(claim2, pinned) };
 if (isReceipt(octets2)) return { kind: "receipt", report: verifyReceipt(octets2, pinned) };
 return null;
 }
@@ -4036,7 +4210,7 @@ return attribute && isClass(attribute) ? t("check-shown", { attribute: attribute
 });
 return list$1([institution, ...values]);
 }
-function ReportView({ report }) {
+function ReportView({ report, reader }) {
 switch (report.kind) {
 case "case":
 return a(CaseView, { report: report.report });
@@ -4046,6 +4220,8 @@ case "receipt":
 return a(ReceiptView, { report: report.report });
 case "signature":
 return a(SignatureView, { report: report.report });
+case "claim":
+return a(ClaimView, { report: report.report, reader });
 }
 }
 function CaseView({ report: { memo, files, certificate: certificate2, charter, filed } }) {
@@ -4063,6 +4239,28 @@ return a($, { children: [a("p", { children: t("check-receipt-means") }), a("dl",
 function SignatureView({ report }) {
 return a($, { children: [a("p", { children: t("check-signature-means") }), a("dl", { class: "facts", children: [a("dt", { children: t("check-institution") }), a("dd", { dir: "ltr", children: report.institution }), a("dt", { children: t("check-shows") }), a("dd", { children: list$1(report.shown.map(({ value }) => value)) }), a("dt", { children: t("check-memo") }), a("dd", { children: a("code", { children: toHex(report.memo) }) })] })] });
 }
+const READER_SHOWN = 40;
+function ClaimView({ report, reader }) {
+return a($, { children: [reader !== void 0 && reader !== report.reader && a(Alert, { tone: "warning", children: t("check-claim-other") }), a("p", { children: report.name === null ? t("check-claim-signatory") : t("check-claim-named") }), a("dl", { class: "facts", children: [report.name !== null && a($, { children: [a("dt", { children: t("check-claim-name") }), a("dd", { dir: "auto", children: a("strong", { children: report.name }) })] }), a("dt", { children: t("check-institution") }), a("dd", { dir: "ltr", children: report.institution }), a("dt", { children: t("check-signatures") }), a("dd", { children: number(report.signatures) }), a("dt", { children: t("check-memo") }), a("dd", { children: a("code", { children: toHex(report.memo) }) }), a("dt", { children: t("check-certificate") }), a("dd", { children: a("code", { children: toHex(report.certificate) }) }), a("dt", { children: t("check-claim-reader") }), a("dd", { children: a("code", { children: report.reader.slice(0, READER_SHOWN) }) })] }), a("p", { class: "quiet", children: t("check-claim-means") })] });
+}
+class KeyRefusal extends CodedRefusal {
+name = "KeyRefusal";
+}
+const KEY_OCTETS_MAX = 64 * 1024;
+const BEGINNING = toUtf8("age-encryption.org/");
+function isSealed(octets2) {
+return BEGINNING.every((octet, at) => octets2[at] === octet);
+}
+function readIdentity(octets2) {
+const line = new TextDecoder().decode(octets2).split("\n").map((one) => one.trim()).find((one) => one.startsWith("AGE-SECRET-KEY-"));
+const refusal2 = () => new KeyRefusal("NotAKey");
+return orRefuse(() => line === void 0 ? identityOf(officialKeys.fromCanonical(octets2)) : Identity.parse(line), refusal2);
+}
+function unseal(identity, sealed) {
+const opened2 = attempt(() => unsealClaim(identity, sealed));
+if (opened2 === null) throw new KeyRefusal("DoesNotOpen");
+return opened2;
+}
 const FILE_OCTETS_MAX = 64 * 1024 * 1024 + 64;
 class CheckRefusal extends CodedRefusal {
 name = "CheckRefusal";
@@ -4071,9 +4269,13 @@ function Check() {
 const [key, setKey] = d("");
 const [part2, setPart] = d(0);
 const [found2, setFound] = d(void 0);
-const checking = useAction(async (signal, name, octets2) => {
+const [sealed, setSealed] = d(void 0);
+const checking = useAction(async (signal, name, given2, identity) => {
 setPart(0);
 setFound(void 0);
+setSealed(isSealed(given2) ? { name, octets: given2 } : void 0);
+if (isSealed(given2) && !identity) return;
+const octets2 = identity ? unseal(identity, given2) : given2;
 const pinned = await logKey(key, signal);
 const pause = (done2) => {
 signal.throwIfAborted();
@@ -4082,10 +4284,20 @@ return breathe();
 };
 const report = await verifyFile(octets2, { pinned, randomness, pause });
 if (report === null) throw new CheckRefusal("NotOurs");
-setFound({ name, report, pinned: key.trim() !== "" });
+setSealed(void 0);
+setFound({ name, report, pinned: key.trim() !== "", reader: identity?.recipient().toString() });
+});
+const opening = useAction((_, octets2) => {
+if (sealed) checking.run(sealed.name, sealed.octets, readIdentity(octets2));
 });
 const invalid = checking.error instanceof Invalid ? checking.error : void 0;
-return a($, { children: [a("h1", { tabIndex: -1, children: t("check-title") }), a("p", { class: "lead", children: t("check-lead") }), a(Field, { label: t("check-key"), hint: t("check-key-hint"), wide: true, code: true, value: key, onInput: setKey }), a(DropFile, { label: t("check-file"), hint: t("check-file-hint"), octetsMax: FILE_OCTETS_MAX, onFile: (name, octets2) => checking.run(name, octets2) }), checking.pending && a(Waiting, { what: t("check-running"), part: part2 }), invalid && a(Alert, { tone: "error", heading: t("check-invalid"), live: true, children: t("check-invalid-text", { check: invalid.check ?? "", reason: t(`invalid-${invalid.code}`) }) }), !invalid && a(ErrorAlert, { error: checking.error }), found2 && a($, { children: [a(Alert, { tone: "success", heading: t("check-valid", { name: found2.name }), live: true, children: t(`check-valid-${found2.report.kind}`) }), a("p", { children: [t(found2.pinned ? "check-under-yours" : "check-under-servers"), " ", a("code", { children: found2.report.report.log.toString() })] }), a(ReportView, { report: found2.report })] })] });
+return a($, { children: [a("h1", { tabIndex: -1, children: t("check-title") }), a("p", { class: "lead", children: t("check-lead") }), a(Field, { label: t("check-key"), hint: t("check-key-hint"), wide: true, code: true, value: key, onInput: setKey }), a(DropFile, { label: t("check-file"), hint: t("check-file-hint"), octetsMax: FILE_OCTETS_MAX, onFile: (name, octets2) => checking.run(name, octets2, ownIdentity(octets2)) }), sealed && !checking.pending && a($, { children: [a(Alert, { tone: "info", heading: t("check-sealed", { name: sealed.name }), live: true, children: t("check-sealed-text") }), a(DropFile, { label: t("check-identity"), hint: t("check-identity-hint"), octetsMax: KEY_OCTETS_MAX, onFile: (_, octets2) => opening.run(octets2) }), a(ErrorAlert, { error: opening.error })] }), checking.pending && a(Waiting, { what: t("check-running"), part: part2 }), invalid && a(Alert, { tone: "error", heading: t("check-invalid"), live: true, children: t("check-invalid-text", { check: invalid.check ?? "", reason: t(`invalid-${invalid.code}`) }) }), !invalid && a(ErrorAlert, { error: checking.error }), found2 && a($, { children: [a(Alert, { tone: "success", heading: t("check-valid", { name: found2.name }), live: true, children: t(`check-valid-${found2.report.kind}`) }), a("p", { children: [t(found2.pinned ? "check-under-yours" : "check-under-servers"), " ", a("code", { children: found2.report.report.log.toString() })] }), a(ReportView, { report: found2.report, reader: found2.reader })] })] });
+}
+function ownIdentity(octets2) {
+const official = currentOfficial();
+if (!official || !isSealed(octets2)) return void 0;
+const identity = identityOf(official.keys);
+return attempt(() => unseal(identity, octets2)) === null ? void 0 : identity;
 }
 async function logKey(text2, signal) {
 if (text2.trim() === "") return (await reach(signal)).log;

@@ -1,4 +1,4 @@
-import { toUtf8, concat, u64 as u64$2, Malformed, CodedRefusal, fromBase64, toBase64, fromBase64Url, toBase64Url, equal, toHex, utf8Length, fromHex, fromUtf8, u32 as u32$5, orRefuse as orRefuse$1, compare, attempt, a, Button, number as number$1, useAction, t, ErrorAlert, $, list as list$2, Disclosure, otherwise, within, get, Failure, currentSession, post as post$1, update, Refusal, origin, EmptyState, useLoad, Waiting, now, day, ButtonLink, to, Alert, P, RadioTiles, Field as Field$1, breathe, randomness, d, T, w, A } from "./main.js";
+import { toUtf8, concat, u64 as u64$2, Malformed, CodedRefusal, fromBase64, toBase64, fromBase64Url, toBase64Url, equal, toHex, utf8Length, fromHex, fromUtf8, u32 as u32$5, orRefuse as orRefuse$1, compare, attempt, otherwise, within, get, Failure, currentSession, noteErased, now, a, Button, number as number$1, useAction, t, ErrorAlert, $, list as list$2, Disclosure, post as post$1, update, Refusal, origin, EmptyState, useLoad, Waiting, day, ButtonLink, to, Alert, P, RadioTiles, Field as Field$1, breathe, randomness, d, T, w, A } from "./main.js";
 const U32_MASK64 = (() => BigInt(2 ** 32 - 1))();
 const _32n = BigInt(32);
 function fromBig(n, le = false) {
@@ -8428,8 +8428,8 @@ const walletObject = canonical(map({ version: [0, u16$2], server: [1, text$1], l
 class WalletRefusal extends CodedRefusal {
 name = "WalletRefusal";
 }
-function newWallet(server, logKey) {
-return { version: VERSION, server, logKey, logSize: 0, enrolments: [], authored: [], invited: [], deskSeed: null, logRoot: null };
+function newWallet(server2, logKey) {
+return { version: VERSION, server: server2, logKey, logSize: 0, enrolments: [], authored: [], invited: [], deskSeed: null, logRoot: null };
 }
 function walletToBytes(wallet2) {
 return walletObject.toCanonical(wallet2);
@@ -8528,96 +8528,6 @@ const secrets = [wallet2.deskSeed, ...wallet2.enrolments.flatMap((one) => [one.s
 for (const secret of secrets) secret?.fill(0);
 }
 const wallet = Object.defineProperty({ __proto__: null, LogRefusal, WALLET_OCTETS_MAX, WalletRefusal, authorKeyOf, authored, burnSignature, circulationOf, circulations, deskOf, findAuthored, findEnrolment, findInvited, invited, keepEnrolment, keepSignature, newWallet, noteCirculation, openWallet, participantKeyOf, remember, sealWallet, walletFromBytes, walletToBytes, watchLog, wipeWallet }, Symbol.toStringTag, { value: "Module" });
-function saveFile(name, octets2, type = "application/octet-stream") {
-const url = URL.createObjectURL(new Blob([octets2], { type }));
-const link = document.createElement("a");
-link.href = url;
-link.download = name;
-document.body.append(link);
-link.click();
-link.remove();
-setTimeout(() => URL.revokeObjectURL(url), 6e4);
-}
-function FileButton({ name, octets: octets2, type, look, onSaved, children }) {
-const save = async () => {
-saveFile(name, await octets2(), type);
-onSaved?.();
-};
-return a(Button, { look: look ?? "outline", onClick: () => void save(), children });
-}
-function Portion({ portion: portion2 }) {
-return a("p", { dir: "auto", children: [a("span", { class: "portion-mark", children: `(${portion2.marking}) ` }), portion2.text] });
-}
-class AttachmentRefusal extends CodedRefusal {
-name = "AttachmentRefusal";
-}
-function Attachments({ attachments, files }) {
-return a("ol", { class: "portions", children: attachments.map((attachment, at2) => a("li", { children: [a("span", { class: "mark", children: [number$1(at2 + 1), "."] }), a(File, { attachment, octets: files?.[at2] })] }, at2)) });
-}
-function File({ attachment, octets: octets2 }) {
-const { name, mediaType } = attachment;
-const saving = useAction(() => {
-if (!octets2 || !isAttachment(attachment, octets2)) throw new AttachmentRefusal("Other");
-saveFile(name.text, octets2);
-});
-return a("div", { children: [a(Portion, { portion: name }), a("p", { class: "quiet small", children: t("attachment-facts", { type: t(`media-${mediaType.replace("/", "-")}`), size: fileSize(attachment.octets) }) }), a(ErrorAlert, { error: saving.error }), octets2 && a("div", { class: "actions no-print", children: a(Button, { look: "outline", small: true, label: t("attachment-save", { name: name.text }), onClick: () => saving.run(), children: t("attachment-save-short") }) })] });
-}
-function fileSize(octets2) {
-return t("file-size", { kilobytes: number$1(Math.ceil(octets2 / 1024)) });
-}
-function DemandList({ demands, below: below2 }) {
-return a("ol", { class: "portions", children: demands.map((demand, index) => a("li", { children: [a("span", { class: "mark", children: [number$1(index + 1), "."] }), a("div", { children: [a(Portion, { portion: demand.portion }), demand.responsible && a("p", { class: "quiet small", children: t("demand-responsible", { official: demand.responsible }) }), demand.wantedBy && a("p", { class: "quiet small", children: t("demand-wanted-by", { day: demand.wantedBy }) }), below2?.(index + 1)] })] }, index)) });
-}
-function MemoView({ memo, files, level = 2 }) {
-const Subject = level === 1 ? "h1" : "h2";
-const Part = level === 1 ? "h2" : "h3";
-return a("article", { class: "memo", children: [a("p", { class: "caption", lang: "en", dir: "ltr", children: CAPTION }), a("p", { class: "marking", children: t(`marking-${memo.marking}`) }), a(Subject, { dir: "auto", children: memo.subject }), a("dl", { class: "facts", children: [a("dt", { children: t("memo-to") }), a("dd", { dir: "auto", children: memo.addressees.join(", ") })] }), a(Part, { children: t("memo-summary") }), a(Portion, { portion: memo.summary }), a(Part, { children: t("memo-paragraphs") }), a(Numbered, { portions: memo.paragraphs }), a(Part, { children: t("memo-demands") }), a(DemandList, { demands: memo.demands }), memo.priorAttempts.length > 0 && a($, { children: [a(Part, { children: t("memo-prior-attempts") }), a(Numbered, { portions: memo.priorAttempts })] }), memo.evidence.length > 0 && a($, { children: [a(Part, { children: t("memo-evidence") }), a("ol", { class: "portions", children: memo.evidence.map((entry, index) => a("li", { children: [a("span", { class: "mark", children: [number$1(index + 1), "."] }), a("div", { children: [a(Portion, { portion: entry.claim }), a("p", { class: "quiet small", dir: "auto", children: entry.source })] })] }, index)) })] }), memo.attachments.length > 0 && a($, { children: [a(Part, { children: t("memo-attachments") }), a(Attachments, { attachments: memo.attachments, files })] }), a("p", { class: "marking", children: t(`marking-${memo.marking}`) })] });
-}
-const CAPTION = "DISSENT CHANNEL";
-function Numbered({ portions }) {
-return a("ol", { class: "portions", children: portions.map((portion2, index) => a("li", { children: [a("span", { class: "mark", children: [number$1(index + 1), "."] }), a("div", { children: a(Portion, { portion: portion2 }) })] }, index)) });
-}
-const stateWords = (state) => t(`state-${state}`);
-const modeWords = (mode) => t(`mode-${mode}`);
-const modeMeaning = (mode) => t(`mode-${mode}-means`);
-const stanceWords = (stance) => t(`stance-${stance}`);
-const outcomeWords = (outcome) => t(`outcome-${outcome}`);
-const attributeWords = (attribute) => t(`attribute-${attribute}`);
-const dutyWords = (duty2) => t(`duty-${duty2}`);
-const eventWords = (event) => t(`event-${event.kind}`);
-function countWords({ atLeast, atMost }) {
-if (atMost === null) return t("count-at-least", { low: number$1(atLeast) });
-if (atLeast === atMost) return t("count-exactly", { count: number$1(atLeast) });
-if (atLeast === 0) return t("count-fewer", { high: number$1(atMost + 1) });
-return t("count-between", { low: number$1(atLeast), high: number$1(atMost) });
-}
-function CharterFacts({ charter }) {
-const { terms, office, eligibility } = charter;
-return a(Disclosure, { summary: t("charter-summary", { title: charter.title }), children: [a("dl", { class: "facts", children: [a("dt", { children: t("charter-office") }), a("dd", { dir: "auto", children: office.name }), a("dt", { children: t("charter-acknowledge") }), a("dd", { children: termWords(terms.acknowledge) }), a("dt", { children: t("charter-reply") }), a("dd", { children: t("charter-reply-terms", { target: termWords(terms.replyTarget), limit: termWords(terms.replyLimit) }) }), a("dt", { children: t("charter-who") }), a("dd", { dir: "auto", children: list$2(eligibility.affiliations) }), a("dt", { children: t("charter-modes") }), a("dd", { children: list$2(charter.identityModes.map(modeWords)) }), a("dt", { children: t("charter-crowd") }), a("dd", { children: t("charter-crowd-means", { least: number$1(charter.anonymity.cellMin) }) }), a("dt", { children: t("charter-protection") }), a("dd", { children: t("charter-protection-means") })] }), a("p", { children: t("charter-pinned") })] });
-}
-function termWords(term2) {
-return t(`term-${term2.unit}`, { count: term2.count });
-}
-const freeze = map({ version: [0, versionNumber], digest: [1, id$1(VersionDigest)], sealedText: [2, octets32], closesAt: [3, seconds$1], demands: [4, u16$2] });
-const filing = map({ certificate: [0, id$1(CertificateDigest)], sealedMemo: [1, octets32], caseLogKey: [2, octets32] });
-const authorStep = variants({ circulate: [0, { freeze }], revise: [1, { version: versionNumber }], seal: [2, { version: versionNumber }], file: [3, { filing }], withdraw: [4, {}], close: [5, { reply: id$1(DocumentDigest) }] });
-const statement = canonical(map({ memo: [0, id$1(MemoId)], step: [1, authorStep] }), DOCUMENT_OCTETS_MAX);
-const unverifiedAuthorDocument = canonical(map({ statement: [0, statement], signature: [1, fixed$1(64)] }), DOCUMENT_OCTETS_MAX);
-class NotByAuthors extends CodedRefusal {
-name = "NotByAuthors";
-}
-function signAuthorDocument(key, memo, step) {
-const signed = { memo, step };
-return { statement: signed, signature: key.sign(Label.AUTHOR_DOCUMENT, statement.toCanonical(signed)) };
-}
-function verifyAuthorDocument(document2, memo, author) {
-const key = attempt(() => VerifyingKey.fromBytes(author));
-const signed = statement.toCanonical(document2.statement);
-const byAuthors = key?.verifies(Label.AUTHOR_DOCUMENT, signed, document2.signature) ?? false;
-if (!byAuthors || !equal(document2.statement.memo, memo)) throw new NotByAuthors("NotByAuthors");
-const digest = Label.DOCUMENT_DIGEST.hash(unverifiedAuthorDocument.toCanonical(document2));
-return { step: document2.statement.step, digest: DocumentDigest.fromBytes(digest) };
-}
 const PATH_HASHES_MAX = 63;
 const HASH_BYTES = 32;
 const LEAF_PREFIX = Uint8Array.of(0);
@@ -9814,6 +9724,26 @@ ${text2}`;
 within("Note", () => witness.verify(message2, timestamped.subarray(8)));
 return { witness: witness.name, time };
 }
+const freeze = map({ version: [0, versionNumber], digest: [1, id$1(VersionDigest)], sealedText: [2, octets32], closesAt: [3, seconds$1], demands: [4, u16$2] });
+const filing = map({ certificate: [0, id$1(CertificateDigest)], sealedMemo: [1, octets32], caseLogKey: [2, octets32] });
+const authorStep = variants({ circulate: [0, { freeze }], revise: [1, { version: versionNumber }], seal: [2, { version: versionNumber }], file: [3, { filing }], withdraw: [4, {}], close: [5, { reply: id$1(DocumentDigest) }] });
+const statement = canonical(map({ memo: [0, id$1(MemoId)], step: [1, authorStep] }), DOCUMENT_OCTETS_MAX);
+const unverifiedAuthorDocument = canonical(map({ statement: [0, statement], signature: [1, fixed$1(64)] }), DOCUMENT_OCTETS_MAX);
+class NotByAuthors extends CodedRefusal {
+name = "NotByAuthors";
+}
+function signAuthorDocument(key, memo, step) {
+const signed = { memo, step };
+return { statement: signed, signature: key.sign(Label.AUTHOR_DOCUMENT, statement.toCanonical(signed)) };
+}
+function verifyAuthorDocument(document2, memo, author) {
+const key = attempt(() => VerifyingKey.fromBytes(author));
+const signed = statement.toCanonical(document2.statement);
+const byAuthors = key?.verifies(Label.AUTHOR_DOCUMENT, signed, document2.signature) ?? false;
+if (!byAuthors || !equal(document2.statement.memo, memo)) throw new NotByAuthors("NotByAuthors");
+const digest = Label.DOCUMENT_DIGEST.hash(unverifiedAuthorDocument.toCanonical(document2));
+return { step: document2.statement.step, digest: DocumentDigest.fromBytes(digest) };
+}
 const SHARES_MAX = 4;
 const THRESHOLD_MIN = 2;
 const SEED_OCTETS = 32;
@@ -10314,6 +10244,166 @@ const known = findEpoch$1(instance, institution, epoch);
 const used = known === null ? void 0 : file2.epochs[instance.epochs.indexOf(known)];
 return pinned2 === void 0 || used === void 0 ? null : { log: file2.log, charter: pinned2, epoch: used.manifest };
 }
+const CLAIM_DAYS = 14;
+const DAY_SECONDS = 24 * 3600;
+function eraseOver(wallet2, now2, instance) {
+const over = wallet2.enrolments.filter((one) => isOver(wallet2, one, now2, instance, CLAIM_DAYS));
+for (const one of over) erase(wallet2, one);
+return over.length;
+}
+function eraseNow(wallet2, epoch, now2, instance) {
+const found = findEnrolment(wallet2, epoch);
+if (found === null || !isOver(wallet2, found, now2, instance, 0)) return false;
+erase(wallet2, found);
+return true;
+}
+function erase(wallet2, erased) {
+for (const secret of [erased.seed, erased.blindSignature, ...erased.usedContexts]) secret.fill(0);
+wallet2.enrolments = wallet2.enrolments.filter((one) => one !== erased);
+}
+function isOver(wallet2, of, now2, instance, days) {
+const ended = (closesAt) => closesAt + days * DAY_SECONDS <= now2;
+const succeeded = succeededAt(instance, of.manifest);
+const last = lastEnd(wallet2, of.manifest);
+return succeeded !== null && ended(succeeded + longestWindow(instance)) && (last === null || ended(last));
+}
+function lastEnd(wallet2, epoch) {
+const accepts = (digests) => digests.some((digest) => equal(digest, epoch));
+const invited2 = wallet2.invited.filter((one) => accepts(one.epochs));
+const authored2 = wallet2.authored.filter((one) => accepts(one.manifest.accepted.map((accepted) => accepted.manifest)));
+const ends = [...invited2, ...authored2].flatMap(({ closesAt }) => closesAt === null ? [] : [closesAt]);
+return ends.length === 0 ? null : Math.max(...ends);
+}
+function succeededAt(instance, epoch) {
+const known = epochByDigest(instance, epoch)?.epoch.manifest;
+const pinned2 = currentCharter(instance);
+if (known === void 0 || pinned2 === null) return null;
+const closed = instance.epochs.flatMap(({ epoch: { manifest } }, at2) => {
+const newer = manifest.institution === known.institution && manifest.epoch > known.epoch;
+const interval = instance.file.epochs[at2]?.roll?.proof.interval;
+return newer && interval !== void 0 ? [Number(interval) * pinned2.charter.logIntervalSeconds] : [];
+});
+return closed.length === 0 ? null : Math.min(...closed);
+}
+function longestWindow(instance) {
+const days = instance.charters.map(({ charter }) => charter.circulation.windowDaysMax);
+return (Math.max(0, ...days) + 1) * DAY_SECONDS;
+}
+let seen;
+async function reach(signal) {
+const octets2 = octetsOf(await get("/api/v1/instance", { signal }), "instance_file");
+if (seen && equal(seen.octets, octets2) && isPinned(seen.instance)) return seen.instance;
+const instance = verifyInstance(instanceFile.fromCanonical(octets2), pinned());
+watch(instance);
+seen = { octets: octets2, instance };
+await eraseWhatIsOver(instance);
+return instance;
+}
+async function eraseWhatIsOver(instance) {
+const wallet2 = currentSession()?.wallet;
+const count = wallet2 ? eraseOver(wallet2, now(), instance) : 0;
+if (count > 0) await noteErased(count).catch(() => void 0);
+}
+function institutionName(instance, id2) {
+const known = instance.charters.flatMap(({ charter }) => charter.institutions);
+return known.findLast((institution) => institution.id === id2)?.name ?? id2;
+}
+function octetsOf(answer, field) {
+const value = answer?.[field];
+if (typeof value !== "string") throw new Failure("strange");
+try {
+return fromBase64Url(value);
+} catch {
+throw new Failure("strange");
+}
+}
+function pinned() {
+const key = currentSession()?.wallet.logKey;
+return key === void 0 ? seen?.instance.log ?? null : LogVerifier.parse(key);
+}
+function isPinned(instance) {
+const key = currentSession()?.wallet.logKey;
+return key === void 0 || key === instance.log.toString();
+}
+function watch(instance) {
+const { head } = instance;
+const before = seen?.instance.head;
+if (before && head.size < before.size) throw new LogRefusal("Shrank", Number(before.size));
+if (before && head.size === before.size && !equal(head.root, before.root)) throw new LogRefusal("Forked", Number(before.size));
+const wallet2 = currentSession()?.wallet;
+if (wallet2) watchLog(wallet2, head);
+}
+const server = Object.defineProperty({ __proto__: null, institutionName, octetsOf, reach }, Symbol.toStringTag, { value: "Module" });
+function saveFile(name, octets2, type = "application/octet-stream") {
+const url = URL.createObjectURL(new Blob([octets2], { type }));
+const link = document.createElement("a");
+link.href = url;
+link.download = name;
+document.body.append(link);
+link.click();
+link.remove();
+setTimeout(() => URL.revokeObjectURL(url), 6e4);
+}
+function FileButton({ name, octets: octets2, type, look, onSaved, children }) {
+const save = async () => {
+saveFile(name, await octets2(), type);
+onSaved?.();
+};
+return a(Button, { look: look ?? "outline", onClick: () => void save(), children });
+}
+function Portion({ portion: portion2 }) {
+return a("p", { dir: "auto", children: [a("span", { class: "portion-mark", children: `(${portion2.marking}) ` }), portion2.text] });
+}
+class AttachmentRefusal extends CodedRefusal {
+name = "AttachmentRefusal";
+}
+function Attachments({ attachments, files }) {
+return a("ol", { class: "portions", children: attachments.map((attachment, at2) => a("li", { children: [a("span", { class: "mark", children: [number$1(at2 + 1), "."] }), a(File, { attachment, octets: files?.[at2] })] }, at2)) });
+}
+function File({ attachment, octets: octets2 }) {
+const { name, mediaType } = attachment;
+const saving = useAction(() => {
+if (!octets2 || !isAttachment(attachment, octets2)) throw new AttachmentRefusal("Other");
+saveFile(name.text, octets2);
+});
+return a("div", { children: [a(Portion, { portion: name }), a("p", { class: "quiet small", children: t("attachment-facts", { type: t(`media-${mediaType.replace("/", "-")}`), size: fileSize(attachment.octets) }) }), a(ErrorAlert, { error: saving.error }), octets2 && a("div", { class: "actions no-print", children: a(Button, { look: "outline", small: true, label: t("attachment-save", { name: name.text }), onClick: () => saving.run(), children: t("attachment-save-short") }) })] });
+}
+function fileSize(octets2) {
+return t("file-size", { kilobytes: number$1(Math.ceil(octets2 / 1024)) });
+}
+function DemandList({ demands, below: below2 }) {
+return a("ol", { class: "portions", children: demands.map((demand, index) => a("li", { children: [a("span", { class: "mark", children: [number$1(index + 1), "."] }), a("div", { children: [a(Portion, { portion: demand.portion }), demand.responsible && a("p", { class: "quiet small", children: t("demand-responsible", { official: demand.responsible }) }), demand.wantedBy && a("p", { class: "quiet small", children: t("demand-wanted-by", { day: demand.wantedBy }) }), below2?.(index + 1)] })] }, index)) });
+}
+function MemoView({ memo, files, level = 2 }) {
+const Subject = level === 1 ? "h1" : "h2";
+const Part = level === 1 ? "h2" : "h3";
+return a("article", { class: "memo", children: [a("p", { class: "caption", lang: "en", dir: "ltr", children: CAPTION }), a("p", { class: "marking", children: t(`marking-${memo.marking}`) }), a(Subject, { dir: "auto", children: memo.subject }), a("dl", { class: "facts", children: [a("dt", { children: t("memo-to") }), a("dd", { dir: "auto", children: memo.addressees.join(", ") })] }), a(Part, { children: t("memo-summary") }), a(Portion, { portion: memo.summary }), a(Part, { children: t("memo-paragraphs") }), a(Numbered, { portions: memo.paragraphs }), a(Part, { children: t("memo-demands") }), a(DemandList, { demands: memo.demands }), memo.priorAttempts.length > 0 && a($, { children: [a(Part, { children: t("memo-prior-attempts") }), a(Numbered, { portions: memo.priorAttempts })] }), memo.evidence.length > 0 && a($, { children: [a(Part, { children: t("memo-evidence") }), a("ol", { class: "portions", children: memo.evidence.map((entry, index) => a("li", { children: [a("span", { class: "mark", children: [number$1(index + 1), "."] }), a("div", { children: [a(Portion, { portion: entry.claim }), a("p", { class: "quiet small", dir: "auto", children: entry.source })] })] }, index)) })] }), memo.attachments.length > 0 && a($, { children: [a(Part, { children: t("memo-attachments") }), a(Attachments, { attachments: memo.attachments, files })] }), a("p", { class: "marking", children: t(`marking-${memo.marking}`) })] });
+}
+const CAPTION = "DISSENT CHANNEL";
+function Numbered({ portions }) {
+return a("ol", { class: "portions", children: portions.map((portion2, index) => a("li", { children: [a("span", { class: "mark", children: [number$1(index + 1), "."] }), a("div", { children: a(Portion, { portion: portion2 }) })] }, index)) });
+}
+const stateWords = (state) => t(`state-${state}`);
+const modeWords = (mode) => t(`mode-${mode}`);
+const modeMeaning = (mode) => t(`mode-${mode}-means`);
+const stanceWords = (stance) => t(`stance-${stance}`);
+const outcomeWords = (outcome) => t(`outcome-${outcome}`);
+const attributeWords = (attribute) => t(`attribute-${attribute}`);
+const dutyWords = (duty2) => t(`duty-${duty2}`);
+const eventWords = (event) => t(`event-${event.kind}`);
+function countWords({ atLeast, atMost }) {
+if (atMost === null) return t("count-at-least", { low: number$1(atLeast) });
+if (atLeast === atMost) return t("count-exactly", { count: number$1(atLeast) });
+if (atLeast === 0) return t("count-fewer", { high: number$1(atMost + 1) });
+return t("count-between", { low: number$1(atLeast), high: number$1(atMost) });
+}
+function CharterFacts({ charter }) {
+const { terms, office, eligibility } = charter;
+return a(Disclosure, { summary: t("charter-summary", { title: charter.title }), children: [a("dl", { class: "facts", children: [a("dt", { children: t("charter-office") }), a("dd", { dir: "auto", children: office.name }), a("dt", { children: t("charter-acknowledge") }), a("dd", { children: termWords(terms.acknowledge) }), a("dt", { children: t("charter-reply") }), a("dd", { children: t("charter-reply-terms", { target: termWords(terms.replyTarget), limit: termWords(terms.replyLimit) }) }), a("dt", { children: t("charter-who") }), a("dd", { dir: "auto", children: list$2(eligibility.affiliations) }), a("dt", { children: t("charter-modes") }), a("dd", { children: list$2(charter.identityModes.map(modeWords)) }), a("dt", { children: t("charter-crowd") }), a("dd", { children: t("charter-crowd-means", { least: number$1(charter.anonymity.cellMin) }) }), a("dt", { children: t("charter-protection") }), a("dd", { children: t("charter-protection-means") })] }), a("p", { children: t("charter-pinned") })] });
+}
+function termWords(term2) {
+return t(`term-${term2.unit}`, { count: term2.count });
+}
 class CirculationRefusal extends CodedRefusal {
 name = "CirculationRefusal";
 }
@@ -10417,6 +10507,13 @@ return object(fields2, false);
 function openBody(fields2) {
 return object(fields2, true);
 }
+function oneOf(kinds) {
+const bodies = new Map(Object.entries(kinds).map(([name, json]) => [snakeCase(name), body({ [name]: json })]));
+return { toJson: (value) => bodies.get(snakeCase(Object.keys(value)[0] ?? ""))?.toJson(value) ?? malformed(), fromJson: (json) => {
+const name = typeof json === "object" && json !== null ? Object.keys(json)[0] : void 0;
+return (bodies.get(name ?? "") ?? malformed()).fromJson(json);
+} };
+}
 function object(fields2, othersAllowed) {
 const entries = Object.entries(fields2).map(([name, json]) => ({ name, wire: snakeCase(name), json }));
 const known = new Set(entries.map(({ wire }) => wire));
@@ -10458,9 +10555,12 @@ const receiptAnswer = body({ promise: octets, receipt: nullable(string) });
 const materialAnswer = body({ material: octets });
 const mailboxItem = body({ sequence: u64, sealed: octets });
 const mailboxAnswer = body({ entries: list(mailboxItem) });
-const signInPost = body({ request: octets, factor: body({ totp: body({ code: string }) }) });
+const factorProof = oneOf({ totp: body({ code: string }), passkey: body({ credential: octets, challenge: fixed(32), clientData: octets, authenticatorData: octets, signature: octets }) });
+const signInPost = body({ request: octets, factor: factorProof });
 const sessionAnswer = body({ token: fixed(32), idleSecondsMax: u32, secondsMax: u32 });
-const factorPost = body({ request: octets, factor: body({ totp: body({ secret: fixed(20), code: string }) }) });
+const newFactor = oneOf({ totp: body({ secret: fixed(20), code: string }), passkey: body({ challenge: fixed(32), clientData: octets, authenticatorData: octets }) });
+const factorPost = body({ request: octets, factor: newFactor });
+const challengeAnswer = body({ challenge: fixed(32), party: string, credentials: list(octets) });
 const caseItem = body({ memo: byteId(MemoId), state: word(State), filedAt: seconds, due: nullable(dueTimes), overdue: list(word(Duty)), signatures: u32, ratings: nullable(ratingCounts) });
 const caseListAnswer = body({ cases: list(caseItem) });
 const caseOpenPost = body({ request: octets, nonce: fixed(32) });
@@ -10468,7 +10568,7 @@ const openedCosignature = body({ presentation: octets, hint: octets, capsule: oc
 const caseOpenAnswer = body({ sealed: octets, certificate: octets, filing: octets, manifest: octets, cosignatures: list(openedCosignature) });
 const officialPost = body({ document: octets, sealed: octets, nonce: fixed(32) });
 const PREFIX = "/api/v1";
-const FIXED = { charter_show: "/charter", instance_show: "/instance", client_show: "/client", credential_issue: "/credentials", memo_open: "/memos", case_list: "/cases", statement_post: "/statements", official_sign_in: "/officials/sign-in", official_sign_out: "/officials/sign-out", factor_enrol: "/officials/factors" };
+const FIXED = { charter_show: "/charter", instance_show: "/instance", client_show: "/client", credential_issue: "/credentials", memo_open: "/memos", case_list: "/cases", statement_post: "/statements", official_sign_in: "/officials/sign-in", official_sign_out: "/officials/sign-out", factor_enrol: "/officials/factors", factor_challenge: "/officials/challenge" };
 const OF_MEMO = { memo_show: ["memos", ""], memo_status: ["memos", "/status"], memo_circulate: ["memos", "/circulate"], memo_revise: ["memos", "/revise"], memo_cosign: ["memos", "/cosignatures"], cosignature_withdraw: ["memos", "/withdrawals"], cosignature_prove: ["memos", "/cosignature-proof"], memo_seal: ["memos", "/seal"], memo_file: ["memos", "/file"], memo_withdraw: ["memos", "/withdraw"], receipt_show: ["memos", "/receipt"], reply_rate: ["memos", "/ratings"], case_close: ["memos", "/close"], case_export: ["memos", "/export"], case_open: ["cases", "/open"], case_acknowledge: ["cases", "/acknowledge"], case_distribute: ["cases", "/distribute"], case_reply: ["cases", "/reply"] };
 function fixedPath(operation) {
 return PREFIX + FIXED[operation];
@@ -10479,44 +10579,6 @@ return `${PREFIX}/${before}/${toHex(memo)}${after}`;
 }
 function mailboxPath(after) {
 return after === null ? `${PREFIX}/mailbox` : `${PREFIX}/mailbox?after=${after}`;
-}
-let seen;
-async function reach(signal) {
-const octets2 = octetsOf(await get("/api/v1/instance", { signal }), "instance_file");
-if (seen && equal(seen.octets, octets2) && isPinned(seen.instance)) return seen.instance;
-const instance = verifyInstance(instanceFile.fromCanonical(octets2), pinned());
-watch(instance);
-seen = { octets: octets2, instance };
-return instance;
-}
-function institutionName(instance, id2) {
-const known = instance.charters.flatMap(({ charter }) => charter.institutions);
-return known.findLast((institution) => institution.id === id2)?.name ?? id2;
-}
-function octetsOf(answer, field) {
-const value = answer?.[field];
-if (typeof value !== "string") throw new Failure("strange");
-try {
-return fromBase64Url(value);
-} catch {
-throw new Failure("strange");
-}
-}
-function pinned() {
-const key = currentSession()?.wallet.logKey;
-return key === void 0 ? seen?.instance.log ?? null : LogVerifier.parse(key);
-}
-function isPinned(instance) {
-const key = currentSession()?.wallet.logKey;
-return key === void 0 || key === instance.log.toString();
-}
-function watch(instance) {
-const { head } = instance;
-const before = seen?.instance.head;
-if (before && head.size < before.size) throw new LogRefusal("Shrank", Number(before.size));
-if (before && head.size === before.size && !equal(head.root, before.root)) throw new LogRefusal("Forked", Number(before.size));
-const wallet2 = currentSession()?.wallet;
-if (wallet2) watchLog(wallet2, head);
 }
 const CASE_OCTETS_MAX = 96 * 1024 * 1024;
 async function ask(path, answer, limits) {
@@ -11026,4 +11088,4 @@ function Done({ outcome, keeps, memo }) {
 return a($, { children: [a(Alert, { tone: "success", heading: t(`sign-${outcome}`), live: true, children: t(`sign-${outcome}-text`) }), a("p", { children: t(keeps ? "sign-kept" : "sign-burnt") }), a("div", { class: "actions", children: a(ButtonLink, { href: to(`/memo/${MemoId.toText(memo)}`), children: t("sign-to-memo") }) })] });
 }
 const signing = Object.defineProperty({ __proto__: null, Invite, Sign }, Symbol.toStringTag, { value: "Module" });
-export { ARROW, ATTACHMENTS_MAX$1 as ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX$1 as ATTACHMENTS_OCTETS_MAX, AuthorKey, CLAIM_OCTETS_MAX, CONTENT_OCTETS_MAX, COSIGNATURES_PER_POST_MAX, Capsule, CaseNumber, CertificateDigest, CharterFacts, Checkbox, Chi, CirculationKey, DEMANDS_MAX, DOCUMENT_OCTETS_MAX, DRAFTS_MAX, DemandList, DocumentDigest, EVIDENCE_MAX, FILE_NAME_BYTES_MAX, FileButton, HASH_BYTES, HashMD, Hint, Identity, LINE_CHARACTERS_MAX, Label, Leaf, LeafKind, LogVerifier, Maj, Marking, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, OfficialId, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PRIOR_ATTEMPTS_MAX, ParticipantKey, PresentationRefusal, RATING_OCTETS, REQUEST_SKEW_SECONDS_MAX, Rating, Recipient, SigningKey, State, TIMESTAMP_MAX, TreeHead, VerifyingKey, VersionDigest, VersionNumber, acceptCredential, acceptedEpochs, affiliationOf, answersOf, ask, attributeOf, attributeWords, authorKeyOf, authorPost, base64, blocksPost, body, canonical, capsuleBinding, caseFile, caseLeaf, caseListAnswer, caseMaterial, caseOpenAnswer, caseOpenPost, certificate, certificateAnswer, certificateDigest, certificateFile, characters, charterByDigest, checkText, circulatePost, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, computeCertificate, contentCommitment, cosignatureProofAnswer, countWords, createHasher$1 as createHasher, credentialOf, currentCharter, decimal, deriveHandle, deskOf, done, dueDates, dueOutcome, dutyWords, epochByDigest, eventNumber, eventWords, factorPost, file, filePost, fileSize, filedMemo, findAuthored, findEnrolment, findInvited, findOfficial, fits, fixed$1 as fixed, fixedPath, framed, fromBase32, fromBlock, hmac, id$1 as id, institutionName, invitationLink, isClass, isComplete, isFileName, isFiled, isOfOffice, keepEnrolment, keyTo, knownEpoch, leafHash, list$1 as list, list as list$1, logEvidence, logged, loggedAuthorPost, loggedCharter, loggedRoster, mailbox, mailboxEntry, map, markingsOf, materialAnswer, mayShowIn, mediaTypeOf, memoContext, memoId, memoManifest, memoParam, memoPath, memoPost, memoStatus, named, newWallet, newestClosed, nullable, numbered$1 as numbered, octets, octets32, octetsOf, officialKey, officialPost, openCheckpoint, openDesk, openEvidence, openObject, openingContext, optional, otherInstitutions, outcomeWords, parseDay, parseMarkdown, participantKeyOf, passphrase, pendingEnrolment, presentCredential, presentationDigest, promiseAnswer, pseudonymsAreDistinct, randomBytes$2 as randomBytes, ratingPost, reach, receiptAnswer, receivedAnswer, recipientOf, rememberContext, requestCredential, requestPost, rosterReadersFor, rotl$1 as rotl, saveFile, sealDesk, sealObject, seconds$1 as seconds, send, sendTo, sessionAnswer, sha256, shortId, shown, signAuthorDocument, signInPost, signOfficialDocument, signatureFile, signatureLeaf, signing, splitOnce, stateWords, string, subjectOf, termWords, text$1 as text, textId$1 as textId, toBase32, toMarkdown, u16$2 as u16, u64$1 as u64, unverifiedAuthorDocument, unverifiedOfficialDocument, unverifiedPresentation, variants, verifyAllPresentations, verifyAuthorDocument, verifyCosignature, verifyLeafProof, verifyOfficialDocument, verifyPresentation, versionDigest, versionText, wallet, withdraw, word$1 as word };
+export { ARROW, ATTACHMENTS_MAX$1 as ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX$1 as ATTACHMENTS_OCTETS_MAX, AuthorKey, CLAIM_OCTETS_MAX, CONTENT_OCTETS_MAX, COSIGNATURES_PER_POST_MAX, Capsule, CaseNumber, CertificateDigest, CharterFacts, Checkbox, Chi, CirculationKey, DEMANDS_MAX, DOCUMENT_OCTETS_MAX, DRAFTS_MAX, DemandList, DocumentDigest, EVIDENCE_MAX, FILE_NAME_BYTES_MAX, FileButton, HASH_BYTES, HashMD, Hint, Identity, LINE_CHARACTERS_MAX, Label, Leaf, LeafKind, LogVerifier, Maj, Marking, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, NO_PADDING, OfficialId, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PRIOR_ATTEMPTS_MAX, ParticipantKey, PresentationRefusal, RATING_OCTETS, REQUEST_SKEW_SECONDS_MAX, Rating, Recipient, SigningKey, State, TIMESTAMP_MAX, TreeHead, Unreadable, VerifyingKey, VersionDigest, VersionNumber, acceptCredential, acceptedEpochs, affiliationOf, answersOf, ask, attributeOf, attributeWords, authorKeyOf, authorPost, base64, blocksPost, body, burnSignature, canonical, capsuleBinding, caseFile, caseLeaf, caseListAnswer, caseMaterial, caseOpenAnswer, caseOpenPost, certificate, certificateAnswer, certificateDigest, certificateFile, challengeAnswer, characters, charterByDigest, checkText, circulatePost, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, computeCertificate, contentCommitment, cosignatureProofAnswer, countWords, createHasher$1 as createHasher, credentialOf, currentCharter, decimal, deriveHandle, deskOf, done, dueDates, dueOutcome, dutyWords, epochByDigest, eraseNow, eventNumber, eventWords, factorPost, file, filePost, fileSize, filedMemo, findAuthored, findEnrolment, findInvited, findOfficial, fits, fixed$1 as fixed, fixedPath, framed, fromBase32, fromBlock, hmac, id$1 as id, institutionName, invitationLink, isClass, isComplete, isFileName, isFiled, isOfOffice, keepEnrolment, keyTo, knownEpoch, leafHash, list$1 as list, list as list$1, logEvidence, logged, loggedAuthorPost, loggedCharter, loggedGround, loggedRoster, mailbox, mailboxEntry, map, markingsOf, materialAnswer, mayShowIn, mediaTypeOf, memoContext, memoId, memoManifest, memoParam, memoPath, memoPost, memoStatus, named, newWallet, newestClosed, nullable, numbered$1 as numbered, octets, octets32, octetsOf, officialKey, officialPost, openCheckpoint, openDesk, openEvidence, openObject, openSealed, openingContext, optional, otherInstitutions, outcomeWords, parseDay, parseMarkdown, participantKeyOf, passphrase, pendingEnrolment, presentCredential, presentationDigest, promiseAnswer, pseudonymsAreDistinct, randomBytes$2 as randomBytes, ratingPost, reach, receiptAnswer, receivedAnswer, recipientOf, rememberContext, requestCredential, requestPost, rosterReadersFor, rotl$1 as rotl, saveFile, seal, sealDesk, sealObject, seconds$1 as seconds, send, sendTo, server, sessionAnswer, sha256, shortId, shown, signAuthorDocument, signInPost, signOfficialDocument, signatureFile, signatureLeaf, signing, splitOnce, stateWords, string, subjectOf, termWords, text$1 as text, textId$1 as textId, toBase32, toMarkdown, u16$2 as u16, u64$1 as u64, unverifiedAuthorDocument, unverifiedOfficialDocument, unverifiedPresentation, usableCredential, variants, verifyAllPresentations, verifyAuthorDocument, verifyCosignature, verifyLeafProof, verifyOfficialDocument, verifyPresentation, versionDigest, versionText, wallet, withdraw, word$1 as word };

@@ -35,6 +35,7 @@ pub mod client_show;
 pub mod cosignature_prove;
 pub mod cosignature_withdraw;
 pub mod credential_issue;
+pub mod factor_challenge;
 pub mod file_check;
 pub mod factor_enrol;
 pub mod instance_show;

@@ -368,6 +368,19 @@ pub enum FactorProofPost {
         /// Six digits.
         code: String,
     },
+    /// A challenge that a passkey signed (Web Authentication).
+    Passkey {
+        /// The credential's id.
+        credential: Octets,
+        /// The challenge, of `factor_challenge`.
+        challenge: FixedOctets<32>,
+        /// `clientDataJSON`.
+        client_data: Octets,
+        /// `authenticatorData`.
+        authenticator_data: Octets,
+        /// `signature`.
+        signature: Octets,
+    },
 }
 
 /// Answers `official_sign_in`.
@@ -403,6 +416,27 @@ pub enum NewFactorPost {
         /// The code that the authenticator now shows for it.
         code: String,
     },
+    /// A passkey (Web Authentication), without attestation.
+    Passkey {
+        /// The challenge, of `factor_challenge`.
+        challenge: FixedOctets<32>,
+        /// `clientDataJSON`.
+        client_data: Octets,
+        /// What `getAuthenticatorData()` gives.
+        authenticator_data: Octets,
+    },
+}
+
+/// Answers `factor_challenge`.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChallengeAnswer {
+    /// To be signed by a passkey, once and within five minutes.
+    pub challenge: FixedOctets<32>,
+    /// Id of the relying party.
+    pub party: String,
+    /// Ids of the passkeys that the official has.
+    pub credentials: Vec<Octets>,
 }
 
 /// Answers `case_list`.

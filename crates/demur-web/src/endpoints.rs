@@ -13,6 +13,7 @@ pub(crate) mod client_show;
 pub(crate) mod cosignature_prove;
 pub(crate) mod cosignature_withdraw;
 pub(crate) mod credential_issue;
+pub(crate) mod factor_challenge;
 pub(crate) mod file_check;
 pub(crate) mod factor_enrol;
 pub(crate) mod instance_show;

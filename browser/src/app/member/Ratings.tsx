@@ -80,7 +80,7 @@ function Rate({ of: { memo, invited, status, parts }, reply }: { of: MemoCase; r
         ]}
       />
       {rating === "does-not-answer" && (
-        <fieldset class="usa-fieldset">
+        <fieldset class="usa-fieldset usa-form-group">
           <legend class="usa-legend">{t("ratings-which")}</legend>
           {Array.from({ length: demands }, (_, at) => (
             <Checkbox

@@ -35,6 +35,7 @@ mod issue;
 mod log;
 mod office;
 mod opening;
+mod passkeys;
 mod rating;
 mod public;
 mod road;
