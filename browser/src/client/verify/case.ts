@@ -16,11 +16,10 @@ import { memoContext, memoId } from "../../protocol/manifest.ts";
 import { presentationDigest, type UnverifiedPresentation } from "../../protocol/presentation.ts";
 import type { Roster } from "../../protocol/roster.ts";
 import { checkText, type VersionText, versionDigest } from "../../protocol/text.ts";
-import { orRefuse } from "../../refusal.ts";
 import { knownEpoch, loggedCharter, loggedRoster } from "../trust.ts";
 import type { Verifying } from "../verify.ts";
 import { type FiledReport, verifyFiled } from "./history.ts";
-import { demand, Invalid } from "./invalid.ts";
+import { check, demand, Invalid } from "./invalid.ts";
 
 /** What a valid case file says. */
 export interface CaseReport {
@@ -91,11 +90,6 @@ export function groundOf(material: CaseMaterial, pinned: LogVerifier | null): Gr
     return epoch;
   });
   return { log, head, charter: charter.charter, roster, epochs };
-}
-
-/** Runs a step whose refusals are this check's. */
-export function check<T>(code: Invalid["code"], step: () => T): T {
-  return orRefuse(step, () => new Invalid(code));
 }
 
 /** The freeze, signed by the authors. */
