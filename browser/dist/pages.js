@@ -1092,11 +1092,18 @@ const TONES$3 = { same: "plain", changed: "info", added: "good", removed: "bad",
 function Difference({ before, after }) {
 const parts = differenceOf(before, after);
 if (isSame$1(parts)) return a("p", { children: t("difference-none") });
-return a("ul", { class: "plain difference", children: parts.filter(({ change: change2 }) => change2 !== "same").map((part2, at) => a("li", { children: [a("strong", { children: placeWords(part2.part, part2.after ?? part2.before) }), " ", a(Tag, { tone: TONES$3[part2.change], children: t(`change-${part2.change}`) }), part2.fields.map(({ field, pieces }) => a("p", { dir: "auto", children: pieces.map((piece, place) => {
+return a("ul", { class: "plain difference", children: parts.filter(({ change: change2 }) => change2 !== "same").map((part2, at) => a("li", { children: [a("strong", { children: placeWords(part2.part, part2.after ?? part2.before) }), " ", a(Tag, { tone: TONES$3[part2.change], children: t(`change-${part2.change}`) }), part2.fields.filter((field) => isTelling(part2, field)).map(({ field, pieces }) => a("p", { dir: "auto", children: isHash(part2, field) ? t("difference-content") : pieces.map((piece, place) => {
 if (piece.change === "added") return a("ins", { children: piece.text }, place);
 if (piece.change === "removed") return a("del", { children: piece.text }, place);
 return a("span", { children: piece.text }, place);
 }) }, field))] }, at)) });
+}
+function isHash({ part: part2 }, field) {
+return part2 === "attachment" && field === "source";
+}
+function isTelling(part2, { field, pieces }) {
+if (part2.change === "changed") return pieces.some(({ change: change2 }) => change2 !== "kept");
+return !isHash(part2, field);
 }
 class AuthorRefusal extends CodedRefusal {
 name = "AuthorRefusal";

@@ -10581,7 +10581,7 @@ return Capsule.sealed(trustees, content, binding, randomness2);
 }
 function Checkbox({ label, explained, checked, onChange, tile, disabled }) {
 const id2 = P();
-return a("div", { class: "usa-checkbox", children: [a("input", { class: tile ? "usa-checkbox__input usa-checkbox__input--tile" : "usa-checkbox__input", type: "checkbox", id: id2, checked, disabled, onChange: (event) => onChange(event.currentTarget.checked) }), a("label", { class: "usa-checkbox__label", for: id2, children: [label, explained && a("span", { class: "usa-checkbox__label-description", children: explained })] })] });
+return a("div", { class: "usa-checkbox", children: [a("input", { class: tile ? "usa-checkbox__input usa-checkbox__input--tile" : "usa-checkbox__input", type: "checkbox", id: id2, checked, disabled, onChange: (event) => onChange(event.currentTarget.checked) }), a("label", { class: "usa-checkbox__label", for: id2, children: [label, explained && a("span", { class: "usa-checkbox__label-description", dir: "auto", children: explained })] })] });
 }
 const SIGNATURES_MAX = 1e6;
 function ChoiceForm({ ground: ground2, choice: choice2, keeps, onChoice, onKeeps }) {

@@ -245,3 +245,4 @@ refusal-DraftRefusal-OtherWallet = يحفظ هذا الجهاز مسودات م�
 memos-changed = آخر تغيير في { $day }
 refusal-AuthorRefusal-PseudonymsExhausted = وقّعت هذه المحفظة أو فتحت بشهادة هذا الشهر ما يمكن أن يبقى غير مترابط من المذكرات: ثمانيًا. فتح واحدة أخرى قد يربط بينها. انتظر الشهر القادم.
 refusal-DraftRefusal-TooLong = على مكتب الكتابة أكثر مما يستطيع حفظه. اطرح مسودة للتداول، أو أزل مسودة أو ملفًا.
+difference-content = تغيّر ما في الملف.

@@ -241,3 +241,4 @@ refusal-DraftRefusal-OtherWallet = This device keeps drafts of another wallet, a
 memos-changed = Last changed on { $day }
 refusal-AuthorRefusal-PseudonymsExhausted = This wallet has signed or opened as many memos with this month’s credential as can stay unlinkable: eight. Opening one more could link them. Wait for the next month.
 refusal-DraftRefusal-TooLong = There is more on the desk than it can keep. Let a draft circulate, or remove one or a file.
+difference-content = What is in the file changed.

@@ -241,3 +241,4 @@ refusal-DraftRefusal-OtherWallet = Este dispositivo guarda borradores de otra ca
 memos-changed = Cambiado el { $day }
 refusal-AuthorRefusal-PseudonymsExhausted = Esta cartera ha firmado o abierto con la credencial de este mes tantos memorandos como pueden quedar sin relacionarse: ocho. Abrir uno más podría relacionarlos. Espere al mes siguiente.
 refusal-DraftRefusal-TooLong = Hay más en la mesa de escritura de lo que puede guardar. Ponga un borrador en circulación, o quite uno o un archivo.
+difference-content = Ha cambiado lo que contiene el archivo.

@@ -241,3 +241,4 @@ refusal-DraftRefusal-OtherWallet = Cet appareil garde les brouillons d’un autr
 memos-changed = Modifié le { $day }
 refusal-AuthorRefusal-PseudonymsExhausted = Ce portefeuille a signé ou ouvert autant de mémos avec l’attestation de ce mois qu’il peut en rester sans lien entre eux : huit. En ouvrir un de plus pourrait les relier. Attendez le mois prochain.
 refusal-DraftRefusal-TooLong = Il y a plus sur la table d’écriture qu’elle ne peut garder. Faites circuler un brouillon, ou supprimez-en un, ou un fichier.
+difference-content = Ce que contient le fichier a changé.
