@@ -11,6 +11,7 @@ import { affiliationOf, type Enrolment, isComplete } from "../../client/enrol.ts
 import { epochByDigest, type Instance } from "../../client/trust.ts";
 import { toHex } from "../../bytes.ts";
 import { KeepingChoice } from "../frame/UnlockHere.tsx";
+import { Erased } from "../frame/Erased.tsx";
 import { SaveWallet } from "../frame/SaveWallet.tsx";
 import { month, t } from "../i18n.ts";
 import { go, to } from "../router.ts";
@@ -26,6 +27,7 @@ export default function Wallet() {
     <>
       <h1 tabIndex={-1}>{t("wallet-title")}</h1>
       <p class="lead">{t("wallet-lead")}</p>
+      <Erased />
       {session.unsaved && session.keeping === "memory" && <Alert tone="warning">{t("wallet-unsaved")}</Alert>}
       <dl class="facts">
         <dt>{t("wallet-keeping")}</dt>
