@@ -1313,17 +1313,18 @@ if (found) return found;
 }
 return LANGUAGES[0];
 }
+async function ownText(path) {
+const answer = await fetch(new URL(path, document.baseURI), { credentials: "omit" });
+if (!answer.ok) throw new Error("a file of the application is missing");
+return answer.text();
+}
 const ALWAYS = ["common", "app"];
 const texts = new Map();
 const listeners$2 = new Set();
 const wanted = new Set(ALWAYS);
 let language = preferred(globalThis.navigator?.languages ?? []);
 let bundle = new FluentBundle(language.code);
-let read$1 = async (path) => {
-const answer = await fetch(new URL(path, document.baseURI), { credentials: "omit" });
-if (!answer.ok) throw new Error("words are missing");
-return answer.text();
-};
+let read$1 = ownText;
 async function loadWords(files = []) {
 files.forEach((file) => wanted.add(file));
 await build(language);
@@ -2144,4 +2145,4 @@ function NotFound() {
 return a$1($, { children: [a$1("h1", { tabIndex: -1, children: t("not-found-title") }), a$1(EmptyState, { heading: t("not-found-heading"), text: t("not-found-text"), children: a$1(ButtonLink, { href: to("/"), children: t("not-found-go") }) })] });
 }
 const not_found = Object.defineProperty({ __proto__: null, default: NotFound }, Symbol.toStringTag, { value: "Module" });
-export { $, A, Alert, Button, ButtonLink, CodedRefusal, Disclosure, DropFile, EmptyState, Erased, ErrorAlert, Field, Group, KeepingChoice, KeepingRefusal, LANGUAGES, Malformed, P, RadioTiles, Refusal, T, UnlockHere, Waiting, a$1 as a, announce, ask, attempt, begin, breathe, burn, compare, concat, currentLanguage, currentOfficial, currentSession, d, day, described, equal, exported, fromBase64, fromBase64Url, fromHex, fromUtf8, go, has, inTurn, isKept, isLeaving, keepOn, lapse, list, lock, markSaved, month, noteErased, now, number, onForget, onSignOut, orRefuse, origin, otherwise, ownPart, persists, randomness, read, replace, send, signIn, speak$1 as speak, t, to, toBase64, toBase64Url, toHex, toUtf8, u32, u64, update, useAction, useLanguage, useLoad, useSession, utf8Length, w, watchSession, within };
+export { $, A, Alert, Button, ButtonLink, CodedRefusal, Disclosure, DropFile, EmptyState, Erased, ErrorAlert, Field, Group, KeepingChoice, KeepingRefusal, LANGUAGES, Malformed, P, RadioTiles, Refusal, T, UnlockHere, Waiting, a$1 as a, announce, ask, attempt, begin, breathe, burn, compare, concat, currentLanguage, currentOfficial, currentSession, d, day, described, equal, exported, fromBase64, fromBase64Url, fromHex, fromUtf8, go, has, inTurn, isKept, isLeaving, keepOn, lapse, list, lock, markSaved, month, noteErased, now, number, onForget, onSignOut, orRefuse, origin, otherwise, ownPart, ownText, persists, randomness, read, replace, send, signIn, speak$1 as speak, t, to, toBase64, toBase64Url, toHex, toUtf8, u32, u64, update, useAction, useLanguage, useLoad, useSession, utf8Length, w, watchSession, within };

@@ -1,5 +1,353 @@
-import { attempt, equal, useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, $, ButtonLink, to, toHex, concat, fromHex, toUtf8, CodedRefusal, d, A, randomness, update, inTurn, currentSession, now, read as read$1, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, Malformed, compare, send, Refusal as Refusal$1, breathe, otherwise, toBase64, within, fromUtf8, u32, u64 as u64$1, ask, T, P, Button, useAction, announce, Disclosure, go, Alert, currentLanguage, day, RadioTiles, described, Group, Field, list as list$1, DropFile, has, w, persists, toBase64Url, signIn, currentOfficial, lapse, onSignOut, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, ownPart, speak, LANGUAGES, burn, Erased, lock, keepOn } from "./main.js";
-import { openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, ARROW, Marking, DRAFTS_MAX, randomBytes, deskOf, openDesk, sealDesk, memoId, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, characters, named as named$1, canonical, map, seconds, optional, id, word, fixed, variants, textId, OfficialId, Label, REQUEST_SKEW_SECONDS_MAX, caseLeaf, verifyLeafProof, TIMESTAMP_MAX, dueDates, dueOutcome, unverifiedAuthorDocument, verifyAuthorDocument, State, answersOf, openEvidence, loggedCharter, loggedRoster, knownEpoch, pseudonymsAreDistinct, certificate, computeCertificate, Hint, memoContext, verifyAllPresentations, PresentationRefusal, MemoError, presentationDigest, findAuthored, rememberContext, unverifiedPresentation, memoManifest, fixedPath, memoPost, done, sendTo, circulatePost, memoStatus, certificateFile, caseFile, caseMaterial, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, DOCUMENT_OCTETS_MAX, octets32, u64, Leaf, LeafKind, commit, memoPath, deriveHandle, eventNumber, isFiled, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, framed, RATING_OCTETS, list, u16, Rating, DocumentDigest, countWords, participantKeyOf, ratingPost, Checkbox, receivedAnswer, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, CertificateDigest, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, NAME_RECORD, TreeHead, leafHash, signatureLeaf, loggedGround, Identity, SigningKey, capsuleBinding, Capsule, claimContent, verifyPresentation, signOfficialDocument, Recipient, burnSignature, eraseNow, cosignatureProofAnswer, withdraw as withdraw$1, memoParam, MemoView, CharterFacts, stateWords, fromBlock, verifyCosignature, COSIGNATURES_PER_POST_MAX, signatureFile, blocksPost, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, acceptedEpochs, caseOpenPost, factorPost, sessionAnswer, signInPost, caseOpenAnswer, officialPost, challengeAnswer, caseListAnswer, CaseNumber, termWords, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, Outcome, parseDay, list$1 as list$2, body, string, octets as octets$1, nullable, isComplete, pendingEnrolment, keepEnrolment, requestCredential, credentialAnswer, credentialPost, acceptCredential, newWallet, affiliationOf, epochByDigest, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
+import { u64, toHex, attempt, equal, useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, Button, $, ButtonLink, to, concat, fromHex, toUtf8, CodedRefusal, d, A, randomness, update, inTurn, currentSession, now, read as read$1, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, Malformed, compare, send, Refusal as Refusal$1, breathe, otherwise, toBase64, within, fromUtf8, u32, ask, T, P, useAction, announce, Disclosure, go, Alert, currentLanguage, day, RadioTiles, described, Group, Field, list as list$1, DropFile, has, w, ownPart, ownText, persists, toBase64Url, signIn, currentOfficial, lapse, onSignOut, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, Erased, lock, keepOn } from "./main.js";
+import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, ARROW, Marking, DRAFTS_MAX, deskOf, openDesk, sealDesk, memoId, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, PresentationRefusal, accept, prepare as prepare$1, characters, named as named$1, canonical, map, seconds, optional, id, word, fixed, variants, textId, OfficialId, REQUEST_SKEW_SECONDS_MAX, caseLeaf, verifyLeafProof, TIMESTAMP_MAX, dueDates, dueOutcome, unverifiedAuthorDocument, verifyAuthorDocument, State, answersOf, openEvidence, loggedCharter, loggedRoster, knownEpoch, pseudonymsAreDistinct, certificate, computeCertificate, Hint, memoContext, MemoError, presentationDigest, findAuthored, rememberContext, unverifiedPresentation, memoManifest, fixedPath, memoPost, done, sendTo, circulatePost, memoStatus, certificateFile, caseFile, caseMaterial, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, DOCUMENT_OCTETS_MAX, octets32, u64 as u64$1, Leaf, LeafKind, commit, memoPath, deriveHandle, eventNumber, isFiled, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, framed, RATING_OCTETS, list, u16, Rating, DocumentDigest, countWords, participantKeyOf, ratingPost, Checkbox, receivedAnswer, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, CertificateDigest, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, NAME_RECORD, TreeHead, leafHash, signatureLeaf, loggedGround, Identity, SigningKey, capsuleBinding, Capsule, claimContent, verifyPresentation, signOfficialDocument, Recipient, burnSignature, eraseNow, cosignatureProofAnswer, withdraw as withdraw$1, memoParam, MemoView, CharterFacts, stateWords, fromBlock, verifyCosignature, COSIGNATURES_PER_POST_MAX, signatureFile, blocksPost, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, acceptedEpochs, caseOpenPost, factorPost, sessionAnswer, signInPost, caseOpenAnswer, officialPost, challengeAnswer, caseListAnswer, CaseNumber, termWords, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, Outcome, parseDay, list$1 as list$2, body, string, octets as octets$1, nullable, isComplete, pendingEnrolment, keepEnrolment, requestCredential, credentialAnswer, credentialPost, acceptCredential, newWallet, affiliationOf, epochByDigest, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
+const POINTS_MIN = 160;
+const SELECTOR_OCTETS = 16;
+const STEP_ADDITIONS$1 = 512;
+const TEST_ADDITIONS = 100;
+const EIGHT_SUMS_ADDITIONS = 2 * 255 + 8 * TEST_ADDITIONS;
+function* allInSubgroup(points, selectors) {
+const complete = selectors.length === points.length && selectors.every(({ length }) => length === SELECTOR_OCTETS);
+if (points.length < POINTS_MIN || !complete) return yield* oneByOne(points);
+for (let window = 0; window < SELECTOR_OCTETS; window++) {
+const sums = yield* eightSums(points, selectors.map((selector) => selector[window] ?? 0));
+if (!sums.every((sum) => sum.isTorsionFree())) return void 0;
+yield EIGHT_SUMS_ADDITIONS;
+}
+return points.map(({ point }) => G1.unchecked(point));
+}
+function allInSubgroupWork(count) {
+return count < POINTS_MIN ? count * TEST_ADDITIONS : SELECTOR_OCTETS * (count + EIGHT_SUMS_ADDITIONS);
+}
+function* oneByOne(points) {
+const members = [];
+for (const point of points) {
+const member = point.inSubgroup();
+if (member === void 0) return void 0;
+members.push(member);
+yield TEST_ADDITIONS;
+}
+return members;
+}
+function* eightSums(points, bits) {
+const zero = G1.IDENTITY.point;
+let partial = new Array(256).fill(zero);
+for (const [i, { point }] of points.entries()) {
+const place = bits[i] ?? 0;
+partial[place] = (partial[place] ?? zero).add(point);
+if (i % STEP_ADDITIONS$1 === STEP_ADDITIONS$1 - 1) yield STEP_ADDITIONS$1;
+}
+const sums = [];
+while (partial.length > 1) {
+const half = partial.length / 2;
+const high = partial.slice(half);
+sums.push(high.reduce((sum, point) => sum.add(point), zero));
+partial = partial.slice(0, half).map((low, i) => low.add(high[i] ?? zero));
+}
+return sums;
+}
+const STEP_ADDITIONS = 512;
+function* msmSteps(points, factors, bits) {
+if (points.length !== factors.length) throw new RangeError("one scalar for each point");
+if (factors.some((factor) => factor >> BigInt(bits) !== 0n)) throw new RangeError("a scalar is too long");
+const window = windowBits(points.length, bits);
+const mask = (1n << BigInt(window)) - 1n;
+let sum = G1.IDENTITY.point;
+let additions = 0;
+for (let low = Math.floor((bits - 1) / window) * window; low >= 0; low -= window) {
+for (let i = 0; i < window; i++) sum = sum.double();
+const buckets = new Array(2 ** window);
+for (const [i, { point }] of points.entries()) {
+const digit = Number((factors[i] ?? 0n) >> BigInt(low) & mask);
+if (digit === 0) continue;
+buckets[digit] = buckets[digit]?.add(point) ?? point;
+if (++additions % STEP_ADDITIONS === 0) yield STEP_ADDITIONS;
+}
+let running = G1.IDENTITY.point;
+for (let digit = buckets.length - 1; digit > 0; digit--) {
+const bucket = buckets[digit];
+if (bucket !== void 0) running = running.add(bucket);
+sum = sum.add(running);
+additions += 2;
+if (additions % STEP_ADDITIONS < 2) yield STEP_ADDITIONS;
+}
+}
+return G1.unchecked(sum);
+}
+function msmWork(count, bits) {
+const window = windowBits(count, bits);
+return Math.ceil(bits / window) * (count + 2 ** (window + 1));
+}
+function windowBits(count, bits) {
+let best = 1;
+const work = (window) => Math.ceil(bits / window) * (count + 2 ** (window + 1));
+for (let window = 2; window <= 14; window++) if (work(window) < work(best)) best = window;
+return best;
+}
+const HASH_ADDITIONS = 5;
+const WEIGHT_OCTETS = 16;
+class Weights {
+#seed;
+#blocks = 0n;
+#spare;
+constructor(seed) {
+this.#seed = seed;
+}
+static *of(items, randomness2) {
+const label = Label.BATCH_WEIGHTS;
+let seed = label.hash(randomBytes(randomness2, 32));
+for (const { presentation, hint } of items) {
+seed = label.hashFramed(seed, presentation.issuer.toBytes(), presentation.contextId, presentation.proof, presentation.pseudonym, hint?.toBytes() ?? new Uint8Array());
+yield HASH_ADDITIONS;
+}
+return new Weights(seed);
+}
+next() {
+if (this.#spare !== void 0) {
+const spare = this.#spare;
+this.#spare = void 0;
+return spare;
+}
+const block = Label.BATCH_WEIGHTS.hash(this.#seed, u64(this.#blocks));
+this.#blocks += 1n;
+this.#spare = block.slice(WEIGHT_OCTETS);
+return block.slice(0, WEIGHT_OCTETS);
+}
+nextScalar() {
+return this.next().reduceRight((value, octet) => value << 8n | BigInt(octet), 0n);
+}
+}
+const WEIGHT_BITS = 8 * WEIGHT_OCTETS;
+const SCALAR_BITS = 255;
+const ADD_ADDITIONS = 5;
+const PAIRING_ADDITIONS = 2500;
+function* hold(candidates, weights) {
+const sums = new Sums();
+for (const candidate of candidates) {
+sums.add(candidate, weights);
+yield ADD_ADDITIONS;
+}
+return yield* sums.hold();
+}
+function holdWork(count) {
+return msmWork(4 * count, SCALAR_BITS) + msmWork(3 * count, WEIGHT_BITS) + msmWork(count, WEIGHT_BITS) + PAIRING_ADDITIONS;
+}
+class Sums {
+#terms = { points: [], factors: [] };
+#moves = { points: [], factors: [] };
+#issuers = new Map();
+#base = 0n;
+#domain = 0n;
+#generators = Generators.profile().messages.map(() => 0n);
+#contexts = new Map();
+add(candidate, weights) {
+const { proof } = candidate.decoded;
+const [aBar, bBar, d2] = proof.points;
+const { add, mul, sub } = scalars;
+const sigma = weights.nextScalar();
+this.#addIssuer(candidate, aBar, sigma);
+if (!candidate.hinted) {
+push(this.#terms, bBar, sigma);
+return;
+}
+const [rho1, rho2, rho3] = [weights.nextScalar(), weights.nextScalar(), weights.nextScalar()];
+const c = proof.challenge;
+push(this.#terms, bBar, add(sigma, mul(rho1, c)));
+push(this.#terms, aBar, mul(rho1, proof.eHat));
+push(this.#terms, d2, add(mul(rho1, proof.r1Hat), mul(rho2, proof.r3Hat)));
+push(this.#terms, candidate.decoded.pseudonym, sub(0n, mul(rho3, c)));
+this.#addGenerators(candidate, rho2);
+this.#addContext(candidate, rho3);
+push(this.#moves, candidate.moves.t1, rho1);
+push(this.#moves, candidate.moves.t2, rho2);
+push(this.#moves, candidate.moves.uT, rho3);
+}
+#addIssuer({ item }, aBar, sigma) {
+const { issuer } = item.presentation;
+let sum = this.#issuers.get(issuer.hex);
+if (sum === void 0) {
+sum = { key: issuer.point(), points: [], factors: [] };
+this.#issuers.set(issuer.hex, sum);
+}
+push(sum, aBar, sigma);
+}
+#addGenerators({ decoded, statement: statement2 }, rho2) {
+const { add, mul } = scalars;
+const rho2c = mul(rho2, decoded.proof.challenge);
+this.#base = add(this.#base, rho2c);
+this.#domain = add(this.#domain, mul(rho2c, statement2.domain));
+const coefficients = messageCoefficients(decoded.proof, decoded.disclosed, decoded.proof.challenge);
+for (const [position, coefficient] of coefficients.entries()) {
+this.#generators[position] = add(this.#generators[position] ?? 0n, mul(rho2, coefficient));
+}
+}
+#addContext({ decoded, statement: statement2 }, rho3) {
+const { context } = statement2;
+const key = toHex(context.id);
+const term = scalars.mul(rho3, statement2.evaluate(decoded.proof.mHat));
+const factor = scalars.add(this.#contexts.get(key)?.factor ?? 0n, term);
+this.#contexts.set(key, { base: context.base, factor });
+}
+*hold() {
+for (const { base: base2, factor } of this.#contexts.values()) push(this.#terms, base2, factor);
+const fixed2 = Generators.profile().sumPublic(this.#base, this.#domain, this.#generators);
+const terms = yield* sumOf(this.#terms, SCALAR_BITS);
+const moves2 = yield* sumOf(this.#moves, WEIGHT_BITS);
+const pairs = [[fixed2.plus(terms).minus(moves2), G2.negatedGenerator()]];
+for (const issuer of this.#issuers.values()) pairs.push([yield* sumOf(issuer, WEIGHT_BITS), issuer.key]);
+yield PAIRING_ADDITIONS;
+return pairingProductIsOne(pairs);
+}
+}
+function push(terms, point, factor) {
+terms.points.push(point);
+terms.factors.push(factor);
+}
+function sumOf({ points, factors }, bits) {
+return msmSteps(points, factors, bits);
+}
+const SINGLES_MAX = 4;
+const DECODE_ADDITIONS = 130;
+const MOVES_ADDITIONS = 1500;
+const EXAMINE_ADDITIONS = 5e3;
+const SELECTORS_IN_STEP = 512;
+async function verifyBatchCalmly(items, randomness2, pause) {
+const steps = verifyBatchSteps([...items], randomness2);
+const whole = batchWork(items);
+let work = 0;
+for (; ; ) {
+const step = steps.next();
+if (step.done === true) {
+await pause(1);
+return step.value;
+}
+work += step.value;
+await pause(Math.min(work / whole, 0.99));
+}
+}
+function batchWork(items) {
+const hinted = items.filter(({ hint }) => hint !== null).length;
+const points = 4 * items.length + 3 * hinted;
+const decoding = DECODE_ADDITIONS * items.length + allInSubgroupWork(points);
+return decoding + MOVES_ADDITIONS * (items.length - hinted) + holdWork(items.length);
+}
+function* verifyBatchSteps(items, randomness2) {
+const outcomes = items.map(() => null);
+const weights = yield* Weights.of(items, randomness2);
+const decoded = yield* decodeAll(items);
+const settled = yield* settleAll(yield* inSubgroup(decoded, weights));
+const open2 = [settled];
+for (let round = open2.pop(); round !== void 0; round = open2.pop()) {
+const holds = yield* hold(round, weights);
+if (!holds && round.length > SINGLES_MAX) {
+const half = Math.floor(round.length / 2);
+open2.push(round.slice(0, half), round.slice(half));
+continue;
+}
+for (const candidate of round) {
+outcomes[candidate.index] = holds ? verified(candidate.moves, candidate.decoded.pseudonymOctets) : unlessRefused(() => examine(candidate.item.presentation));
+yield holds ? 0 : EXAMINE_ADDITIONS;
+}
+}
+return outcomes;
+}
+function* decodeAll(items) {
+const shared = new Shared();
+const candidates = [];
+for (const [index, item] of items.entries()) {
+const candidate = unlessRefused(() => decodeOne(index, item, shared));
+if (candidate !== null) candidates.push(candidate);
+yield DECODE_ADDITIONS;
+}
+return candidates;
+}
+class Shared {
+#domains = new Map();
+#contexts = new Map();
+domain({ issuer, header }) {
+return lookUp(this.#domains, `${issuer.hex} ${toHex(header)}`, () => domainOf(issuer, header));
+}
+context({ contextId }) {
+return lookUp(this.#contexts, toHex(contextId), () => Context.create(contextId, API_NYM));
+}
+}
+function lookUp(map2, key, make) {
+const known2 = map2.get(key);
+if (known2 !== void 0) return known2;
+const made = make();
+map2.set(key, made);
+return made;
+}
+function decodeOne(index, item, shared) {
+const { presentation, hint } = item;
+const decoded = decode(presentation);
+const statement2 = statementOf(decoded, presentation, shared.domain(presentation), shared.context(presentation));
+const points = hint?.points();
+const bound = points !== void 0 && challengeBinds(decoded, statement2, [points[0].toOctets(), points[1].toOctets(), points[2].toOctets()]);
+return { index, item, decoded, statement: statement2, hinted: bound ? points : void 0 };
+}
+function* inSubgroup(candidates, weights) {
+const points = candidates.flatMap(({ decoded, hinted }) => [...decoded.proof.points, decoded.pseudonym, ...hinted ?? []]);
+const selectors = [];
+while (selectors.length < points.length) {
+selectors.push(weights.next());
+if (selectors.length % SELECTORS_IN_STEP === 0) yield 0;
+}
+const members = yield* allInSubgroup(points, selectors);
+const inside = [];
+if (members !== void 0) {
+const next = members.values();
+for (const candidate of candidates) inside.push(withPoints(candidate, () => taken(next.next())));
+return inside;
+}
+for (const candidate of candidates) {
+const checked = unlessRefused(() => oneInSubgroup(candidate));
+if (checked !== null) inside.push(checked);
+yield DECODE_ADDITIONS;
+}
+return inside;
+}
+function taken(result) {
+if (result.done === true) throw new RangeError("one member for each point");
+return result.value;
+}
+function withPoints(candidate, next) {
+const { index, item, decoded, statement: statement2, hinted } = candidate;
+const proof = { ...decoded.proof, points: [next(), next(), next()] };
+const pseudonym = next();
+return { index, item, statement: statement2, decoded: { ...decoded, proof, pseudonym }, hinted: hinted && [next(), next(), next()] };
+}
+function oneInSubgroup(candidate) {
+const { decoded, hinted } = candidate;
+const usable = hinted?.every((point) => point.inSubgroup() !== void 0) === true ? hinted : void 0;
+const points = [...decoded.proof.points, decoded.pseudonym, ...usable ?? []].values();
+return withPoints({ ...candidate, hinted: usable }, () => {
+const member = points.next().value?.inSubgroup();
+if (member === void 0) throw new Refused("CR-SUBGROUP");
+return member;
+});
+}
+function* settleAll(candidates) {
+const settled = [];
+for (const { index, item, decoded, statement: statement2, hinted } of candidates) {
+if (hinted !== void 0) {
+const [t1, t2, uT] = hinted;
+settled.push({ index, item, decoded, statement: statement2, moves: { t1, t2, uT }, hinted: true });
+continue;
+}
+const moves2 = unlessRefused(() => checkedMoves(decoded, statement2));
+if (moves2 !== null) settled.push({ index, item, decoded, statement: statement2, moves: moves2, hinted: false });
+yield MOVES_ADDITIONS;
+}
+return settled;
+}
+function unlessRefused(run) {
+try {
+return run();
+} catch (error) {
+if (error instanceof Refused) return null;
+throw error;
+}
+}
 function readLetter(key, memo, roster, sealed) {
 return attempt(() => {
 const { document: unverified, content } = openObject(mailboxEntry, key.identity(), sealed);
@@ -15,7 +363,7 @@ return { document: document2, words: content.words, signedBy: official.displayNa
 function Mailbox() {
 const wallet2 = useSession()?.wallet;
 const loaded = useLoad(async (signal) => wallet2 ? fetchMail(wallet2, signal) : [], "mailbox");
-return a($, { children: [a("h1", { tabIndex: -1, children: t("mailbox-title") }), a("p", { children: t("mailbox-text") }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("mailbox-loading") }), loaded.value?.length === 0 && a(EmptyState, { heading: t("mailbox-empty"), text: t("mailbox-empty-text") }), loaded.value?.map((mail) => a(Item, { mail }, MemoId.toText(mail.memo)))] });
+return a($, { children: [a("h1", { tabIndex: -1, children: t("mailbox-title") }), a("p", { children: t("mailbox-text") }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("mailbox-loading") }), loaded.value?.length === 0 && a(EmptyState, { heading: t("mailbox-empty"), text: t("mailbox-empty-text") }), loaded.value?.map((mail) => a(Item, { mail }, MemoId.toText(mail.memo))), loaded.value && a("div", { class: "actions", children: a(Button, { look: "quiet", onClick: loaded.again, children: t("memo-again") }) })] });
 }
 function Item({ mail }) {
 return a("section", { class: "panel", children: [a("h2", { dir: "auto", children: mail.subject ?? t("memo-title") }), a("ul", { children: mail.letters.map((letter, index) => a("li", { children: t("letter-from", { title: t(`letter-${letter.words.kind}`), official: letter.signedBy }) }, index)) }), a("div", { class: "actions", children: a(ButtonLink, { look: "outline", href: to(`/memo/${MemoId.toText(mail.memo)}`), children: t("mailbox-read") }) })] });
@@ -202,10 +550,10 @@ return;
 throw new NotWhole();
 }
 #take(count) {
-const taken = this.#octets.subarray(this.#at, this.#at + count);
-if (taken.length !== count) throw new NotWhole();
+const taken2 = this.#octets.subarray(this.#at, this.#at + count);
+if (taken2.length !== count) throw new NotWhole();
 this.#at += count;
-return taken;
+return taken2;
 }
 }
 function segment(marker, content) {
@@ -883,6 +1231,28 @@ if (filed === null || event === void 0) return null;
 const { caseLogKey } = filed;
 const logged2 = { content: event.content, proof: event.proof };
 return { log, charter, manifest, certificate: certificate2, textNonce: text2.nonce, caseLogKey, filed: logged2 };
+}
+async function verifyAllPresentations(rules, presentations, randomness2, pause) {
+const prepared = presentations.map(({ presentation }) => prepareOrRefusal(rules, presentation));
+const batch = presentations.flatMap(({ hint }, at) => {
+const one = prepared[at];
+return one === void 0 || one instanceof PresentationRefusal ? [] : [{ presentation: one, hint }];
+});
+const outcomes = (await verifyBatchCalmly(batch, randomness2, pause)).values();
+return presentations.map(({ presentation }, at) => {
+const one = prepared[at];
+if (one instanceof PresentationRefusal) return one;
+const outcome = outcomes.next().value ?? null;
+return outcome === null ? new PresentationRefusal("Proof") : accept(presentation, outcome);
+});
+}
+function prepareOrRefusal(rules, presentation) {
+try {
+return prepare$1(rules, presentation);
+} catch (failure) {
+if (failure instanceof PresentationRefusal) return failure;
+throw failure;
+}
 }
 class Refusal extends Error {
 constructor(code, detail = {}) {
@@ -1595,7 +1965,7 @@ const extra = base64(line);
 if (extra === void 0 || extra.length === 0 || extra.length > EXTRA_BYTES_MAX) throw new Malformed("Extra");
 return extra;
 }
-const receiptExtra = canonical(map({ filing: [0, unverifiedAuthorDocument], author: [1, id(AuthorKey)], nonce: [2, octets32], interval: [3, u64], handle: [4, octets32] }), DOCUMENT_OCTETS_MAX + 1024);
+const receiptExtra = canonical(map({ filing: [0, unverifiedAuthorDocument], author: [1, id(AuthorKey)], nonce: [2, octets32], interval: [3, u64$1], handle: [4, octets32] }), DOCUMENT_OCTETS_MAX + 1024);
 function filedAt(report, charter) {
 return Number(report.interval) * charter.logIntervalSeconds;
 }
@@ -1649,7 +2019,7 @@ return new VerifiedPromise(log.name, this.terms, lastInterval);
 #body() {
 const { commitment, handle, interval, delayIntervalsMax, intervalSeconds } = this.terms;
 const version = Uint8Array.of(PROMISE_VERSION);
-return concat(version, this.originHash, commitment, handle, u64$1(interval), u32(delayIntervalsMax), u32(intervalSeconds));
+return concat(version, this.originHash, commitment, handle, u64(interval), u32(delayIntervalsMax), u32(intervalSeconds));
 }
 }
 class VerifiedPromise {
@@ -1694,9 +2064,9 @@ const document2 = unverifiedAuthorDocument.toCanonical(fileMemo(instance, author
 await update(() => void 0);
 const { sealedMemo, caseLogKey, filingNonce: nonce } = authored;
 const { promise } = await sendTo("memo_file", memo, filePost, { document: document2, sealedMemo, caseLogKey, nonce }, promiseAnswer, signal);
-const verified = promiseOf(authored, promise, instance.log);
+const verified2 = promiseOf(authored, promise, instance.log);
 const leaf = { kind: "filed", sequence: 0, caseLogKey, nonce, content: document2 };
-if (!verified.isFor(caseLeaf(leaf, verified.terms.interval))) throw new FilingRefusal("OtherPromise");
+if (!verified2.isFor(caseLeaf(leaf, verified2.terms.interval))) throw new FilingRefusal("OtherPromise");
 return promise;
 }
 function promiseOf(authored, octets2, log) {
@@ -2479,7 +2849,7 @@ const id2 = P();
 return a(Group, { ...props, id: id2, children: a("select", { id: id2, class: props.error ? "usa-select usa-input--error" : "usa-select", value: props.value, required: props.required, ...described(id2, props), onChange: (event) => props.onChange(event.currentTarget.value), children: [props.none !== void 0 && a("option", { value: "", children: props.none }), props.options.map((option) => a("option", { value: option.value, children: option.label }, option.value))] }) });
 }
 const claimProof = variants({ named: [0, { claim: unverifiedPresentation }], signatory: [1, { signature: fixed(64) }] });
-const claimFile = file$1("demur claim v1", canonical(map({ log: [0, logEvidence], charter: [1, logged], manifest: [2, memoManifest], epoch: [3, logged], certificate: [4, certificate], signature: [5, unverifiedPresentation], index: [6, u64], path: [7, list(octets32)], reader: [8, text], proof: [9, claimProof] }), CLAIM_OCTETS_MAX));
+const claimFile = file$1("demur claim v1", canonical(map({ log: [0, logEvidence], charter: [1, logged], manifest: [2, memoManifest], epoch: [3, logged], certificate: [4, certificate], signature: [5, unverifiedPresentation], index: [6, u64$1], path: [7, list(octets32)], reader: [8, text], proof: [9, claimProof] }), CLAIM_OCTETS_MAX));
 const signatoryStatement = canonical(map({ memo: [0, id(MemoId)], certificate: [1, id(CertificateDigest)], participant: [2, id(ParticipantKey)], reader: [3, octets32] }), 512);
 function readerBinding(reader) {
 return Label.CLAIM_READER.hash(toUtf8(reader));
@@ -2749,7 +3119,7 @@ if (counted) return t("signature-counts");
 return version === null ? t("signature-none") : t("signature-outdated", { version: number(version) });
 }
 function TakeBack({ of, onChange }) {
-const [taken, setTaken] = d(false);
+const [taken2, setTaken] = d(false);
 const act = async (signal) => {
 const wallet2 = currentSession()?.wallet;
 const { circulation: circulation2, instance, key } = of;
@@ -2759,7 +3129,7 @@ await withdraw$1({ circulation: circulation2, wallet: wallet2 }, signal);
 setTaken(true);
 onChange();
 };
-return a($, { children: [taken && a(Alert, { tone: "success", live: true, children: t("signature-taken-back") }), a(Asked, { deed: t("signature-take-back"), heading: t("signature-take-back-ask"), look: "quiet", act, children: a("p", { children: t("signature-take-back-means") }) })] });
+return a($, { children: [taken2 && a(Alert, { tone: "success", live: true, children: t("signature-taken-back") }), a(Asked, { deed: t("signature-take-back"), heading: t("signature-take-back-ask"), look: "quiet", act, children: a("p", { children: t("signature-take-back-means") }) })] });
 }
 function Memo({ params }) {
 const wallet2 = useSession()?.wallet;
@@ -2783,7 +3153,11 @@ const { drafts, isReady, error } = useDesk();
 const writing2 = useAction(() => go(`/write/${beginDraft()}`));
 const loaded = useLoad(async (signal) => wallet2 ? Promise.all(known$1(wallet2).map((memo) => row(wallet2, memo, signal))) : [], "memos");
 const empty = isReady && loaded.value?.length === 0 && drafts.length === 0;
-return a($, { children: [a("h1", { tabIndex: -1, children: t("memos-title") }), a("div", { class: "actions", children: a(Button, { onClick: () => writing2.run(), children: t("memos-write") }) }), a(ErrorAlert, { error: writing2.error }), a(ErrorAlert, { error, again: () => void saveDesk() }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), drafts.length > 0 && a(Drafts, { drafts }), !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("memos-loading") }), empty && a(EmptyState, { heading: t("memos-none"), text: t("memos-none-text") }), loaded.value && loaded.value.length > 0 && a(Table, { caption: t("memos-known"), rows: loaded.value, keyOf: ({ id: id2 }) => id2, columns: [{ heading: t("memos-subject"), cell: ({ id: id2, subject }) => a("a", { href: to(`/memo/${id2}`), dir: "auto", children: subject }) }, { heading: t("memos-role"), cell: ({ mine }) => t(mine ? "memos-mine" : "memos-invited") }, { heading: t("memo-state"), cell: ({ state, isLate }) => a(Tag, { tone: isLate ? "bad" : "plain", children: isLate ? t("memos-late", { state }) : state }) }] })] });
+return a($, { children: [a("h1", { tabIndex: -1, children: t("memos-title") }), a("div", { class: "actions", children: a(Button, { onClick: () => writing2.run(), children: t("memos-write") }) }), a(ErrorAlert, { error: writing2.error }), a(ErrorAlert, { error, again: () => void saveDesk() }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), drafts.length > 0 && a(Drafts, { drafts }), !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("memos-loading") }), empty && a(EmptyState, { heading: t("memos-none"), text: t("memos-none-text") }), loaded.value && loaded.value.length > 0 && a(Table, { caption: t("memos-known"), rows: loaded.value, keyOf: ({ id: id2 }) => id2, columns: [{ heading: t("memos-subject"), cell: ({ id: id2, subject }) => a("a", { href: to(`/memo/${id2}`), dir: "auto", children: subject ?? t("memos-gone", { memo: id2.slice(0, 8) }) }) }, { heading: t("memos-role"), cell: ({ mine }) => t(mine ? "memos-mine" : "memos-invited") }, { heading: t("memo-state"), cell: stateTag }] })] });
+}
+function stateTag({ state: known2, isLate }) {
+const state = known2 === void 0 ? t("memos-gone-state") : stateWords(known2);
+return a(Tag, { tone: isLate ? "bad" : "plain", children: isLate ? t("memos-late", { state }) : state });
 }
 function Drafts({ drafts }) {
 return a("section", { "aria-labelledby": "drafts", children: [a("h2", { id: "drafts", children: t("memos-drafts") }), a("ul", { class: "panels", children: drafts.map(({ id: id2, fields, updated, isCopy }) => {
@@ -2800,11 +3174,11 @@ const id2 = toHex(memo);
 const base2 = { id: id2, mine: findAuthored(wallet2, memo) !== null };
 try {
 const status = await memoStatus(memo, signal);
-const subject = await subjectOf$1(memo, wallet2, signal) ?? t("memos-gone", { memo: id2.slice(0, 8) });
-return { ...base2, subject, state: stateWords(status.state), isLate: status.overdue.length > 0 };
+const subject = await subjectOf$1(memo, wallet2, signal);
+return { ...base2, subject, state: status.state, isLate: status.overdue.length > 0 };
 } catch (error) {
 if (!(error instanceof Refusal$1)) throw error;
-return { ...base2, subject: t("memos-gone", { memo: id2.slice(0, 8) }), state: t("memos-gone-state"), isLate: false };
+return { ...base2, subject: void 0, state: void 0, isLate: false };
 }
 }
 function verifySignature(file2, pinned) {
@@ -2982,11 +3356,13 @@ return words2.filter((word2) => word2.start >= sentence.start && word2.end <= se
 class WordList {
 constructor(language) {
 this.language = language;
+this.#joined = language.joined === void 0 ? void 0 : new RegExp(language.joined, "u");
 this.#common = new Set(language.common.map(fold$1));
 }
 language;
 #lists = new Map();
 #common;
+#joined;
 find(name, words2) {
 const entries = this.#entries(name);
 return words2.flatMap((word2, at) => entries.flatMap((entry) => {
@@ -3015,7 +3391,7 @@ const forms = [word2.folded, this.#withoutJoined(word2.folded)];
 return wanted.endsWith("*") ? forms.some((form) => form.startsWith(wanted.slice(0, -1))) : forms.includes(wanted);
 }
 #withoutJoined(folded) {
-return this.language.joined === void 0 ? folded : folded.replace(this.language.joined, "");
+return this.#joined === void 0 ? folded : folded.replace(this.#joined, "");
 }
 }
 function lint(input) {
@@ -3165,8 +3541,7 @@ return "";
 }
 }
 async function lintWords() {
-const { LINT_WORDS } = await import("./lint.js");
-return LINT_WORDS;
+return JSON.parse(await ownPart(() => ownText("lint.json")));
 }
 function Write({ params }) {
 const desk2 = useDesk();
@@ -3536,8 +3911,9 @@ return [value, change2];
 function forgetKept(name) {
 kept.delete(name);
 }
-function StepForm({ name, problem, onProblem, send: send2, onDone, look, children }) {
+function StepForm({ name, problem, onProblem, send: send2, onDone, look, level = 3, children }) {
 const id2 = P();
+const Heading = `h${level}`;
 const [asks, setAsks] = d(false);
 const [tried, setTried] = d(false);
 const sending = useAction(async (signal) => {
@@ -3554,7 +3930,7 @@ else onProblem?.();
 return a("form", { "aria-labelledby": id2, onSubmit: (event) => {
 event.preventDefault();
 ask2();
-}, children: [a("h3", { id: id2, children: t(`office-${name}-title`) }), a("p", { children: t(`office-${name}-text`) }), children, tried && problem !== void 0 && a(Alert, { tone: "error", live: true, children: problem }), a("div", { class: "actions", children: a(Button, { submit: true, look: look ?? "plain", children: t(`office-${name}-do`) }) }), a(Confirm, { open: asks, heading: t(`office-${name}-ask`), deed: t(`office-${name}-do`), pending: sending.pending, onConfirm: () => sending.run(), onClose: () => setAsks(false), children: [a("p", { children: t(`office-${name}-means`) }), a(ErrorAlert, { error: sending.error })] })] });
+}, children: [a(Heading, { id: id2, children: t(`office-${name}-title`) }), a("p", { children: t(`office-${name}-text`) }), children, tried && problem !== void 0 && a(Alert, { tone: "error", live: true, children: problem }), a("div", { class: "actions", children: a(Button, { submit: true, look: look ?? "plain", children: t(`office-${name}-do`) }) }), a(Confirm, { open: asks, heading: t(`office-${name}-ask`), deed: t(`office-${name}-do`), pending: sending.pending, onConfirm: () => sending.run(), onClose: () => setAsks(false), children: [a("p", { children: t(`office-${name}-means`) }), a(ErrorAlert, { error: sending.error })] })] });
 }
 function OfficeSteps(props) {
 const { of } = props;
@@ -3843,7 +4219,7 @@ const showFirst = () => {
 setTried(true);
 requestAnimationFrame(() => editor.current?.querySelector("[aria-invalid]")?.focus());
 };
-return a($, { children: [a(Disclosure, { summary: t("sign-text"), children: a(MemoView, { memo: parts }) }), a(StepForm, { name: "reply", problem, onProblem: showFirst, send: send2, onDone: onSent, children: [a("p", { role: "status", children: t("office-reply-progress", { done: number(parts.demands.length - open2.length), demands: number(parts.demands.length) }) }), a("div", { ref: editor, children: a(DemandList, { demands: parts.demands, below: (demand2) => {
+return a($, { children: [a(Disclosure, { summary: t("sign-text"), children: a(MemoView, { memo: parts }) }), a(StepForm, { name: "reply", level: 2, problem, onProblem: showFirst, send: send2, onDone: onSent, children: [a("p", { role: "status", children: t("office-reply-progress", { done: number(parts.demands.length - open2.length), demands: number(parts.demands.length) }) }), a("div", { ref: editor, children: a(DemandList, { demands: parts.demands, below: (demand2) => {
 const answer = fields.answers[demand2 - 1];
 return answer && a(Answer, { demand: demand2, outcomes: charter.outcomes, fields: answer, problem: problems.answers[demand2 - 1], tried, onChange: (changed) => change2(demand2, changed) });
 } }) }), a(TextArea, { label: t("office-reply-closing"), hint: t("office-optional"), rows: 4, lengthMax: REASONS_CHARACTERS_MAX, value: fields.closing, onInput: (closing) => setFields({ ...fields, closing }) })] })] });
@@ -3878,17 +4254,17 @@ return secret ? totpCode(secret, now()) : "";
 function DeskSignIn() {
 const [comesBack] = d(() => currentOfficial() !== void 0);
 const demo = useLoad(officialsOfDemo, "demo");
-const [taken, setTaken] = d(void 0);
+const [taken2, setTaken] = d(void 0);
 const [code, setCode] = d("");
 const form = T(null);
-A(() => form.current?.querySelector(".next button, .next input")?.focus(), [taken]);
+A(() => form.current?.querySelector(".next button, .next input")?.focus(), [taken2]);
 const taking = useAction(async (signal, octets2) => {
 const keys = readKeys(octets2);
 setTaken({ keys, mayHavePasskey: await mayHavePasskey(keys, signal) });
 });
 const entering = useAction(async (signal, by) => {
-if (!taken) return;
-const { keys } = taken;
+if (!taken2) return;
+const { keys } = taken2;
 const factor = { passkey: async () => signWithPasskey(await challenge(keys, signal), signal), code: () => ({ totp: { code: code.replace(/\s/g, "") } }), nothing: () => void 0 };
 await enter(keys, await factor[by](), signal);
 if (comesBack) history.back();
@@ -3902,7 +4278,7 @@ const codeFields = a($, { children: [a(Field, { label: t("office-code"), hint: t
 return a($, { children: [a("h1", { tabIndex: -1, children: t("office-sign-in-title") }), a("p", { class: "lead", children: t("office-sign-in-lead") }), demo.value && demo.value.length > 0 && a(Demo, { officials: demo.value, onTake: take2 }), a("form", { ref: form, onSubmit: (event) => {
 event.preventDefault();
 entering.run("code");
-}, children: [a(DropFile, { label: t("office-key"), hint: t("office-key-hint"), octetsMax: KEY_FILE_OCTETS_MAX, onFile: (_name, octets2) => taking.run(octets2) }), a(ErrorAlert, { error: taking.error }), taken && a("div", { class: "next", children: [a("p", { children: t("office-key-of", { official: taken.keys.id }) }), taken.mayHavePasskey && a(Button, { pending: entering.pending, onClick: () => entering.run("passkey"), children: t("office-enter-passkey") }), a(ErrorAlert, { error: entering.error }), entering.pending && a(Waiting, { what: t("office-entering") }), taken.mayHavePasskey ? a(Disclosure, { summary: t("office-code-instead"), children: codeFields }) : codeFields] })] }), a("p", { class: "quiet", children: t("office-sign-in-means") })] });
+}, children: [a(DropFile, { label: t("office-key"), hint: t("office-key-hint"), octetsMax: KEY_FILE_OCTETS_MAX, onFile: (_name, octets2) => taking.run(octets2) }), a(ErrorAlert, { error: taking.error }), taken2 && a("div", { class: "next", children: [a("p", { children: t("office-key-of", { official: taken2.keys.id }) }), taken2.mayHavePasskey && a(Button, { pending: entering.pending, onClick: () => entering.run("passkey"), children: t("office-enter-passkey") }), a(ErrorAlert, { error: entering.error }), entering.pending && a(Waiting, { what: t("office-entering") }), taken2.mayHavePasskey ? a(Disclosure, { summary: t("office-code-instead"), children: codeFields }) : codeFields] })] }), a("p", { class: "quiet", children: t("office-sign-in-means") })] });
 }
 function Demo({ officials, onTake }) {
 return a(Alert, { tone: "info", heading: t("office-demo"), children: [a("p", { children: t("office-demo-text") }), a("ul", { class: "choices", children: officials.map((official) => a("li", { children: a(Button, { look: "quiet", onClick: () => onTake(official), children: official.title }) }, official.id)) })] });

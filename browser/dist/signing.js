@@ -4557,10 +4557,10 @@ text() {
 return fromUtf8(this.#take(this.head(Major.Text)));
 }
 #take(count) {
-const taken2 = this.#octets.subarray(this.#at, this.#at + count);
-if (taken2.length !== count) throw new Malformed("Malformed");
+const taken = this.#octets.subarray(this.#at, this.#at + count);
+if (taken.length !== count) throw new Malformed("Malformed");
 this.#at += count;
-return taken2;
+return taken;
 }
 };
 const PADDED_MIN = 16 * 1024;
@@ -7334,94 +7334,11 @@ const item = items[index];
 if (item === void 0) throw new RangeError("one for each");
 return item;
 }
-const POINTS_MIN = 160;
-const SELECTOR_OCTETS = 16;
-const STEP_ADDITIONS$1 = 512;
-const TEST_ADDITIONS = 100;
-const EIGHT_SUMS_ADDITIONS = 2 * 255 + 8 * TEST_ADDITIONS;
-function* allInSubgroup(points, selectors) {
-const complete = selectors.length === points.length && selectors.every(({ length }) => length === SELECTOR_OCTETS);
-if (points.length < POINTS_MIN || !complete) return yield* oneByOne(points);
-for (let window = 0; window < SELECTOR_OCTETS; window++) {
-const sums = yield* eightSums(points, selectors.map((selector) => selector[window] ?? 0));
-if (!sums.every((sum) => sum.isTorsionFree())) return void 0;
-yield EIGHT_SUMS_ADDITIONS;
-}
-return points.map(({ point }) => G1.unchecked(point));
-}
-function allInSubgroupWork(count) {
-return count < POINTS_MIN ? count * TEST_ADDITIONS : SELECTOR_OCTETS * (count + EIGHT_SUMS_ADDITIONS);
-}
-function* oneByOne(points) {
-const members = [];
-for (const point of points) {
-const member2 = point.inSubgroup();
-if (member2 === void 0) return void 0;
-members.push(member2);
-yield TEST_ADDITIONS;
-}
-return members;
-}
-function* eightSums(points, bits) {
-const zero = G1.IDENTITY.point;
-let partial = new Array(256).fill(zero);
-for (const [i, { point }] of points.entries()) {
-const place = bits[i] ?? 0;
-partial[place] = (partial[place] ?? zero).add(point);
-if (i % STEP_ADDITIONS$1 === STEP_ADDITIONS$1 - 1) yield STEP_ADDITIONS$1;
-}
-const sums = [];
-while (partial.length > 1) {
-const half = partial.length / 2;
-const high = partial.slice(half);
-sums.push(high.reduce((sum, point) => sum.add(point), zero));
-partial = partial.slice(0, half).map((low, i) => low.add(high[i] ?? zero));
-}
-return sums;
-}
 function finish$1(steps) {
 for (; ; ) {
 const step = steps.next();
 if (step.done === true) return step.value;
 }
-}
-const STEP_ADDITIONS = 512;
-function* msmSteps(points, factors, bits) {
-if (points.length !== factors.length) throw new RangeError("one scalar for each point");
-if (factors.some((factor) => factor >> BigInt(bits) !== 0n)) throw new RangeError("a scalar is too long");
-const window = windowBits(points.length, bits);
-const mask = (1n << BigInt(window)) - 1n;
-let sum = G1.IDENTITY.point;
-let additions = 0;
-for (let low = Math.floor((bits - 1) / window) * window; low >= 0; low -= window) {
-for (let i = 0; i < window; i++) sum = sum.double();
-const buckets = new Array(2 ** window);
-for (const [i, { point }] of points.entries()) {
-const digit = Number((factors[i] ?? 0n) >> BigInt(low) & mask);
-if (digit === 0) continue;
-buckets[digit] = buckets[digit]?.add(point) ?? point;
-if (++additions % STEP_ADDITIONS === 0) yield STEP_ADDITIONS;
-}
-let running = G1.IDENTITY.point;
-for (let digit = buckets.length - 1; digit > 0; digit--) {
-const bucket = buckets[digit];
-if (bucket !== void 0) running = running.add(bucket);
-sum = sum.add(running);
-additions += 2;
-if (additions % STEP_ADDITIONS < 2) yield STEP_ADDITIONS;
-}
-}
-return G1.unchecked(sum);
-}
-function msmWork(count, bits) {
-const window = windowBits(count, bits);
-return Math.ceil(bits / window) * (count + 2 ** (window + 1));
-}
-function windowBits(count, bits) {
-let best = 1;
-const work = (window) => Math.ceil(bits / window) * (count + 2 ** (window + 1));
-for (let window = 2; window <= 14; window++) if (work(window) < work(best)) best = window;
-return best;
 }
 const BASE_POINT = "a8ce256102840821a3e94ea9025e4662b205762f9776b3a766c872b948f1fd225e7c59698588e70d11406d161b4e28c9";
 const DOMAIN_GENERATOR = "a87fa55cfc29d0d0ef43b7816018c6162b9c4a5ddd5239ed24d9799f8e105c267d81ccb22f6379853c4070c28c71f13c";
@@ -7696,128 +7613,6 @@ if (next.done === true) throw new Refused("CR-LENGTH");
 return next.value;
 });
 }
-const HASH_ADDITIONS = 5;
-const WEIGHT_OCTETS = 16;
-class Weights {
-#seed;
-#blocks = 0n;
-#spare;
-constructor(seed) {
-this.#seed = seed;
-}
-static *of(items, randomness2) {
-const label = Label.BATCH_WEIGHTS;
-let seed = label.hash(randomBytes$2(randomness2, 32));
-for (const { presentation, hint } of items) {
-seed = label.hashFramed(seed, presentation.issuer.toBytes(), presentation.contextId, presentation.proof, presentation.pseudonym, hint?.toBytes() ?? new Uint8Array());
-yield HASH_ADDITIONS;
-}
-return new Weights(seed);
-}
-next() {
-if (this.#spare !== void 0) {
-const spare = this.#spare;
-this.#spare = void 0;
-return spare;
-}
-const block = Label.BATCH_WEIGHTS.hash(this.#seed, u64$2(this.#blocks));
-this.#blocks += 1n;
-this.#spare = block.slice(WEIGHT_OCTETS);
-return block.slice(0, WEIGHT_OCTETS);
-}
-nextScalar() {
-return this.next().reduceRight((value, octet) => value << 8n | BigInt(octet), 0n);
-}
-}
-const WEIGHT_BITS = 8 * WEIGHT_OCTETS;
-const SCALAR_BITS = 255;
-const ADD_ADDITIONS = 5;
-const PAIRING_ADDITIONS = 2500;
-function* hold(candidates, weights) {
-const sums = new Sums();
-for (const candidate of candidates) {
-sums.add(candidate, weights);
-yield ADD_ADDITIONS;
-}
-return yield* sums.hold();
-}
-function holdWork(count) {
-return msmWork(4 * count, SCALAR_BITS) + msmWork(3 * count, WEIGHT_BITS) + msmWork(count, WEIGHT_BITS) + PAIRING_ADDITIONS;
-}
-class Sums {
-#terms = { points: [], factors: [] };
-#moves = { points: [], factors: [] };
-#issuers = new Map();
-#base = 0n;
-#domain = 0n;
-#generators = Generators.profile().messages.map(() => 0n);
-#contexts = new Map();
-add(candidate, weights) {
-const { proof } = candidate.decoded;
-const [aBar, bBar, d2] = proof.points;
-const { add: add2, mul, sub } = scalars;
-const sigma = weights.nextScalar();
-this.#addIssuer(candidate, aBar, sigma);
-if (!candidate.hinted) {
-push(this.#terms, bBar, sigma);
-return;
-}
-const [rho1, rho2, rho3] = [weights.nextScalar(), weights.nextScalar(), weights.nextScalar()];
-const c = proof.challenge;
-push(this.#terms, bBar, add2(sigma, mul(rho1, c)));
-push(this.#terms, aBar, mul(rho1, proof.eHat));
-push(this.#terms, d2, add2(mul(rho1, proof.r1Hat), mul(rho2, proof.r3Hat)));
-push(this.#terms, candidate.decoded.pseudonym, sub(0n, mul(rho3, c)));
-this.#addGenerators(candidate, rho2);
-this.#addContext(candidate, rho3);
-push(this.#moves, candidate.moves.t1, rho1);
-push(this.#moves, candidate.moves.t2, rho2);
-push(this.#moves, candidate.moves.uT, rho3);
-}
-#addIssuer({ item }, aBar, sigma) {
-const { issuer } = item.presentation;
-let sum = this.#issuers.get(issuer.hex);
-if (sum === void 0) {
-sum = { key: issuer.point(), points: [], factors: [] };
-this.#issuers.set(issuer.hex, sum);
-}
-push(sum, aBar, sigma);
-}
-#addGenerators({ decoded, statement: statement2 }, rho2) {
-const { add: add2, mul } = scalars;
-const rho2c = mul(rho2, decoded.proof.challenge);
-this.#base = add2(this.#base, rho2c);
-this.#domain = add2(this.#domain, mul(rho2c, statement2.domain));
-const coefficients = messageCoefficients(decoded.proof, decoded.disclosed, decoded.proof.challenge);
-for (const [position, coefficient] of coefficients.entries()) {
-this.#generators[position] = add2(this.#generators[position] ?? 0n, mul(rho2, coefficient));
-}
-}
-#addContext({ decoded, statement: statement2 }, rho3) {
-const { context } = statement2;
-const key = toHex(context.id);
-const term2 = scalars.mul(rho3, statement2.evaluate(decoded.proof.mHat));
-const factor = scalars.add(this.#contexts.get(key)?.factor ?? 0n, term2);
-this.#contexts.set(key, { base: context.base, factor });
-}
-*hold() {
-for (const { base: base2, factor } of this.#contexts.values()) push(this.#terms, base2, factor);
-const fixed2 = Generators.profile().sumPublic(this.#base, this.#domain, this.#generators);
-const terms = yield* sumOf(this.#terms, SCALAR_BITS);
-const moves = yield* sumOf(this.#moves, WEIGHT_BITS);
-const pairs = [[fixed2.plus(terms).minus(moves), G2.negatedGenerator()]];
-for (const issuer of this.#issuers.values()) pairs.push([yield* sumOf(issuer, WEIGHT_BITS), issuer.key]);
-yield PAIRING_ADDITIONS;
-return pairingProductIsOne(pairs);
-}
-}
-function push(terms, point, factor) {
-terms.points.push(point);
-terms.factors.push(factor);
-}
-function sumOf({ points, factors }, bits) {
-return msmSteps(points, factors, bits);
-}
 class Context {
 constructor(id2, base2, z) {
 this.id = id2;
@@ -7997,149 +7792,6 @@ const moves = movesOf(decoded.proof, statement2, decoded.pseudonym);
 const octets2 = [moves.t1.toOctets(), moves.t2.toOctets(), moves.uT.toOctets()];
 if (!challengeBinds(decoded, statement2, octets2)) throw new Refused("CR-CHALLENGE");
 return moves;
-}
-const SINGLES_MAX = 4;
-const DECODE_ADDITIONS = 130;
-const MOVES_ADDITIONS = 1500;
-const EXAMINE_ADDITIONS = 5e3;
-const SELECTORS_IN_STEP = 512;
-async function verifyBatchCalmly(items, randomness2, pause) {
-const steps = verifyBatchSteps([...items], randomness2);
-const whole = batchWork(items);
-let work = 0;
-for (; ; ) {
-const step = steps.next();
-if (step.done === true) {
-await pause(1);
-return step.value;
-}
-work += step.value;
-await pause(Math.min(work / whole, 0.99));
-}
-}
-function batchWork(items) {
-const hinted = items.filter(({ hint }) => hint !== null).length;
-const points = 4 * items.length + 3 * hinted;
-const decoding2 = DECODE_ADDITIONS * items.length + allInSubgroupWork(points);
-return decoding2 + MOVES_ADDITIONS * (items.length - hinted) + holdWork(items.length);
-}
-function* verifyBatchSteps(items, randomness2) {
-const outcomes = items.map(() => null);
-const weights = yield* Weights.of(items, randomness2);
-const decoded = yield* decodeAll(items);
-const settled = yield* settleAll(yield* inSubgroup(decoded, weights));
-const open = [settled];
-for (let round = open.pop(); round !== void 0; round = open.pop()) {
-const holds = yield* hold(round, weights);
-if (!holds && round.length > SINGLES_MAX) {
-const half = Math.floor(round.length / 2);
-open.push(round.slice(0, half), round.slice(half));
-continue;
-}
-for (const candidate of round) {
-outcomes[candidate.index] = holds ? verified(candidate.moves, candidate.decoded.pseudonymOctets) : unlessRefused(() => examine(candidate.item.presentation));
-yield holds ? 0 : EXAMINE_ADDITIONS;
-}
-}
-return outcomes;
-}
-function* decodeAll(items) {
-const shared = new Shared();
-const candidates = [];
-for (const [index, item] of items.entries()) {
-const candidate = unlessRefused(() => decodeOne(index, item, shared));
-if (candidate !== null) candidates.push(candidate);
-yield DECODE_ADDITIONS;
-}
-return candidates;
-}
-class Shared {
-#domains = new Map();
-#contexts = new Map();
-domain({ issuer, header }) {
-return lookUp(this.#domains, `${issuer.hex} ${toHex(header)}`, () => domainOf(issuer, header));
-}
-context({ contextId }) {
-return lookUp(this.#contexts, toHex(contextId), () => Context.create(contextId, API_NYM));
-}
-}
-function lookUp(map2, key, make2) {
-const known = map2.get(key);
-if (known !== void 0) return known;
-const made = make2();
-map2.set(key, made);
-return made;
-}
-function decodeOne(index, item, shared) {
-const { presentation, hint } = item;
-const decoded = decode(presentation);
-const statement2 = statementOf(decoded, presentation, shared.domain(presentation), shared.context(presentation));
-const points = hint?.points();
-const bound = points !== void 0 && challengeBinds(decoded, statement2, [points[0].toOctets(), points[1].toOctets(), points[2].toOctets()]);
-return { index, item, decoded, statement: statement2, hinted: bound ? points : void 0 };
-}
-function* inSubgroup(candidates, weights) {
-const points = candidates.flatMap(({ decoded, hinted }) => [...decoded.proof.points, decoded.pseudonym, ...hinted ?? []]);
-const selectors = [];
-while (selectors.length < points.length) {
-selectors.push(weights.next());
-if (selectors.length % SELECTORS_IN_STEP === 0) yield 0;
-}
-const members = yield* allInSubgroup(points, selectors);
-const inside = [];
-if (members !== void 0) {
-const next = members.values();
-for (const candidate of candidates) inside.push(withPoints(candidate, () => taken(next.next())));
-return inside;
-}
-for (const candidate of candidates) {
-const checked = unlessRefused(() => oneInSubgroup(candidate));
-if (checked !== null) inside.push(checked);
-yield DECODE_ADDITIONS;
-}
-return inside;
-}
-function taken(result) {
-if (result.done === true) throw new RangeError("one member for each point");
-return result.value;
-}
-function withPoints(candidate, next) {
-const { index, item, decoded, statement: statement2, hinted } = candidate;
-const proof = { ...decoded.proof, points: [next(), next(), next()] };
-const pseudonym = next();
-return { index, item, statement: statement2, decoded: { ...decoded, proof, pseudonym }, hinted: hinted && [next(), next(), next()] };
-}
-function oneInSubgroup(candidate) {
-const { decoded, hinted } = candidate;
-const usable = hinted?.every((point) => point.inSubgroup() !== void 0) === true ? hinted : void 0;
-const points = [...decoded.proof.points, decoded.pseudonym, ...usable ?? []].values();
-return withPoints({ ...candidate, hinted: usable }, () => {
-const member2 = points.next().value?.inSubgroup();
-if (member2 === void 0) throw new Refused("CR-SUBGROUP");
-return member2;
-});
-}
-function* settleAll(candidates) {
-const settled = [];
-for (const { index, item, decoded, statement: statement2, hinted } of candidates) {
-if (hinted !== void 0) {
-const [t1, t2, uT] = hinted;
-settled.push({ index, item, decoded, statement: statement2, moves: { t1, t2, uT }, hinted: true });
-continue;
-}
-const moves = unlessRefused(() => checkedMoves(decoded, statement2));
-if (moves !== null) settled.push({ index, item, decoded, statement: statement2, moves, hinted: false });
-yield MOVES_ADDITIONS;
-}
-return settled;
-}
-function unlessRefused(run) {
-try {
-return run();
-} catch (error) {
-if (error instanceof Refused) return null;
-throw error;
-}
 }
 function commitmentOctets(committed) {
 return G1_OCTETS + (committed + 2) * SCALAR_OCTETS;
@@ -9925,8 +9577,8 @@ if (failure instanceof Malformed) throw new SealError("BadThreshold");
 throw failure;
 }
 }
-function assemble(bodyKey, content, taken2, randomness2) {
-const slots = [...taken2];
+function assemble(bodyKey, content, taken, randomness2) {
+const slots = [...taken];
 while (slots.length < SLOTS) {
 slots.push({ recipient: Identity.generate(randomness2).recipient(), slot: dummySlot(randomness2) });
 }
@@ -10749,31 +10401,9 @@ if (failure instanceof VerificationFailure) throw new PresentationRefusal("Proof
 throw failure;
 }
 }
-async function verifyAllPresentations(rules, presentations, randomness2, pause) {
-const prepared = presentations.map(({ presentation }) => prepareOrRefusal(rules, presentation));
-const batch = presentations.flatMap(({ hint }, at2) => {
-const one = prepared[at2];
-return one === void 0 || one instanceof PresentationRefusal ? [] : [{ presentation: one, hint }];
-});
-const outcomes = (await verifyBatchCalmly(batch, randomness2, pause)).values();
-return presentations.map(({ presentation }, at2) => {
-const one = prepared[at2];
-if (one instanceof PresentationRefusal) return one;
-const outcome = outcomes.next().value ?? null;
-return outcome === null ? new PresentationRefusal("Proof") : accept(presentation, outcome);
-});
-}
 function checkCapsule(cosignature) {
 const named2 = cosignature.presentation.message.capsule;
 if (!equal(named2, cosignature.capsule.digest())) throw new PresentationRefusal("Capsule");
-}
-function prepareOrRefusal(rules, presentation) {
-try {
-return prepare$1(rules, presentation);
-} catch (failure) {
-if (failure instanceof PresentationRefusal) return failure;
-throw failure;
-}
 }
 function prepare$1(rules, presentation) {
 const { message: message2 } = presentation;
@@ -11073,4 +10703,4 @@ function Done({ outcome, keeps, memo }) {
 return a($, { children: [a(Alert, { tone: "success", heading: t(`sign-${outcome}`), live: true, children: t(`sign-${outcome}-text`) }), a("p", { children: t(keeps ? "sign-kept" : "sign-burnt") }), a("div", { class: "actions", children: a(ButtonLink, { href: to(`/memo/${MemoId.toText(memo)}`), children: t("sign-to-memo") }) })] });
 }
 const signing = Object.defineProperty({ __proto__: null, Invite, Sign }, Symbol.toStringTag, { value: "Module" });
-export { ARROW, ATTACHMENTS_MAX$1 as ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX$1 as ATTACHMENTS_OCTETS_MAX, AuthorKey, CLAIM_OCTETS_MAX, CONTENT_OCTETS_MAX, COSIGNATURES_PER_POST_MAX, Capsule, CaseNumber, CertificateDigest, CharterFacts, Checkbox, Chi, CirculationKey, DEMANDS_MAX, DOCUMENT_OCTETS_MAX, DRAFTS_MAX, DemandList, DocumentDigest, EVIDENCE_MAX, FILE_NAME_BYTES_MAX, FileButton, HASH_BYTES, HashMD, Hint, Identity, LINE_CHARACTERS_MAX, Label, Leaf, LeafKind, LogVerifier, Maj, Marking, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, NO_PADDING, OfficialId, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PRIOR_ATTEMPTS_MAX, ParticipantKey, PresentationRefusal, RATING_OCTETS, REQUEST_SKEW_SECONDS_MAX, Rating, Recipient, SigningKey, State, TIMESTAMP_MAX, TreeHead, Unreadable, VerifyingKey, VersionDigest, VersionNumber, acceptCredential, acceptedEpochs, affiliationOf, answersOf, attributeOf, attributeWords, authorKeyOf, authorPost, base64, blocksPost, body, burnSignature, canonical, capsuleBinding, caseFile, caseLeaf, caseListAnswer, caseMaterial, caseOpenAnswer, caseOpenPost, certificate, certificateAnswer, certificateDigest, certificateFile, challengeAnswer, characters, charterByDigest, checkText, circulatePost, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, computeCertificate, contentCommitment, cosignatureProofAnswer, countWords, createHasher$1 as createHasher, credentialAnswer, credentialOf, credentialPost, currentCharter, decimal, deriveHandle, deskOf, done, dueDates, dueOutcome, dutyWords, epochByDigest, eraseNow, eventNumber, eventWords, factorPost, file, filePost, fileSize, filedMemo, findAuthored, findEnrolment, findInvited, findOfficial, fits, fixed$1 as fixed, fixedPath, framed, fromBase32, fromBlock, hmac, id$1 as id, institutionName, invitationLink, isClass, isComplete, isFileName, isFiled, isOfOffice, keepEnrolment, keyTo, knownEpoch, leafHash, list$1 as list, list as list$1, logEvidence, logged, loggedAuthorPost, loggedCharter, loggedGround, loggedRoster, mailbox, mailboxEntry, map, markingsOf, materialAnswer, mayShowIn, mediaTypeOf, memoContext, memoId, memoManifest, memoParam, memoPath, memoPost, memoStatus, named, newWallet, newestClosed, nullable, numbered$1 as numbered, octets, octets32, officialKey, officialPost, openCheckpoint, openDesk, openEvidence, openObject, openSealed, openingContext, optional, otherInstitutions, outcomeWords, parseDay, parseMarkdown, participantKeyOf, passphrase, pendingEnrolment, presentCredential, presentationDigest, promiseAnswer, pseudonymsAreDistinct, randomBytes$2 as randomBytes, ratingPost, reach, receiptAnswer, receivedAnswer, recipientOf, rememberContext, requestCredential, requestPost, rosterReadersFor, rotl$1 as rotl, saveFile, seal, sealDesk, sealObject, seconds$1 as seconds, sendTo, server, sessionAnswer, sha256, shortId, shown, signAuthorDocument, signInPost, signOfficialDocument, signatureFile, signatureLeaf, signing, splitOnce, stateWords, string, subjectOf, termWords, text$1 as text, textId$1 as textId, toBase32, toMarkdown, u16$2 as u16, u64$1 as u64, unverifiedAuthorDocument, unverifiedOfficialDocument, unverifiedPresentation, usableCredential, variants, verifyAllPresentations, verifyAuthorDocument, verifyCosignature, verifyLeafProof, verifyOfficialDocument, verifyPresentation, versionDigest, versionText, wallet, withdraw, word$1 as word };
+export { API_NYM, ARROW, ATTACHMENTS_MAX$1 as ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX$1 as ATTACHMENTS_OCTETS_MAX, AuthorKey, CLAIM_OCTETS_MAX, CONTENT_OCTETS_MAX, COSIGNATURES_PER_POST_MAX, Capsule, CaseNumber, CertificateDigest, CharterFacts, Checkbox, Chi, CirculationKey, Context, DEMANDS_MAX, DOCUMENT_OCTETS_MAX, DRAFTS_MAX, DemandList, DocumentDigest, EVIDENCE_MAX, FILE_NAME_BYTES_MAX, FileButton, G1, G2, Generators, HASH_BYTES, HashMD, Hint, Identity, LINE_CHARACTERS_MAX, Label, Leaf, LeafKind, LogVerifier, Maj, Marking, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, NO_PADDING, OfficialId, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PRIOR_ATTEMPTS_MAX, ParticipantKey, PresentationRefusal, RATING_OCTETS, REQUEST_SKEW_SECONDS_MAX, Rating, Recipient, Refused, SigningKey, State, TIMESTAMP_MAX, TreeHead, Unreadable, VerifyingKey, VersionDigest, VersionNumber, accept, acceptCredential, acceptedEpochs, affiliationOf, answersOf, attributeOf, attributeWords, authorKeyOf, authorPost, base64, blocksPost, body, burnSignature, canonical, capsuleBinding, caseFile, caseLeaf, caseListAnswer, caseMaterial, caseOpenAnswer, caseOpenPost, certificate, certificateAnswer, certificateDigest, certificateFile, challengeAnswer, challengeBinds, characters, charterByDigest, checkText, checkedMoves, circulatePost, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, computeCertificate, contentCommitment, cosignatureProofAnswer, countWords, createHasher$1 as createHasher, credentialAnswer, credentialOf, credentialPost, currentCharter, decimal, decode, deriveHandle, deskOf, domainOf, done, dueDates, dueOutcome, dutyWords, epochByDigest, eraseNow, eventNumber, eventWords, examine, factorPost, file, filePost, fileSize, filedMemo, findAuthored, findEnrolment, findInvited, findOfficial, fits, fixed$1 as fixed, fixedPath, framed, fromBase32, fromBlock, hmac, id$1 as id, institutionName, invitationLink, isClass, isComplete, isFileName, isFiled, isOfOffice, keepEnrolment, keyTo, knownEpoch, leafHash, list$1 as list, list as list$1, logEvidence, logged, loggedAuthorPost, loggedCharter, loggedGround, loggedRoster, mailbox, mailboxEntry, map, markingsOf, materialAnswer, mayShowIn, mediaTypeOf, memoContext, memoId, memoManifest, memoParam, memoPath, memoPost, memoStatus, messageCoefficients, named, newWallet, newestClosed, nullable, numbered$1 as numbered, octets, octets32, officialKey, officialPost, openCheckpoint, openDesk, openEvidence, openObject, openSealed, openingContext, optional, otherInstitutions, outcomeWords, pairingProductIsOne, parseDay, parseMarkdown, participantKeyOf, passphrase, pendingEnrolment, prepare$1 as prepare, presentCredential, presentationDigest, promiseAnswer, pseudonymsAreDistinct, randomBytes$2 as randomBytes, ratingPost, reach, receiptAnswer, receivedAnswer, recipientOf, rememberContext, requestCredential, requestPost, rosterReadersFor, rotl$1 as rotl, saveFile, scalars, seal, sealDesk, sealObject, seconds$1 as seconds, sendTo, server, sessionAnswer, sha256, shortId, shown, signAuthorDocument, signInPost, signOfficialDocument, signatureFile, signatureLeaf, signing, splitOnce, stateWords, statementOf, string, subjectOf, termWords, text$1 as text, textId$1 as textId, toBase32, toMarkdown, u16$2 as u16, u64$1 as u64, unverifiedAuthorDocument, unverifiedOfficialDocument, unverifiedPresentation, usableCredential, variants, verified, verifyAuthorDocument, verifyCosignature, verifyLeafProof, verifyOfficialDocument, verifyPresentation, versionDigest, versionText, wallet, withdraw, word$1 as word };
