@@ -1,5 +1,5 @@
-import { u64, toHex, attempt, equal, useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, $, ButtonLink, to, concat, fromHex, toUtf8, CodedRefusal, d, A, randomness, update, inTurn, currentSession, now, read as read$1, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, Malformed, compare, Refusal as Refusal$1, breathe, otherwise, toBase64, within, fromUtf8, u32, T, P, Button, useAction, announce, Disclosure, go, Alert, currentLanguage, day, RadioTiles, described, Group, Field, list as list$1, DropFile, has, w, ownPart, ownText, persists, toBase64Url, signIn, currentOfficial, lapse, onSignOut, post, Failure, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, Erased, lock, keepOn } from "./main.js";
-import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, ARROW, Marking, DRAFTS_MAX, deskOf, openDesk, sealDesk, memoId, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, PresentationRefusal, accept, prepare as prepare$1, characters, named as named$1, canonical, map, seconds, optional, id, word, fixed, variants, textId, OfficialId, REQUEST_SKEW_SECONDS_MAX, caseLeaf, verifyLeafProof, TIMESTAMP_MAX, dueDates, dueOutcome, unverifiedAuthorDocument, verifyAuthorDocument, State, answersOf, openEvidence, loggedCharter, loggedRoster, knownEpoch, pseudonymsAreDistinct, certificate, computeCertificate, Hint, memoContext, MemoError, presentationDigest, findAuthored, rememberContext, unverifiedPresentation, memoManifest, send, fixedPath, memoPost, done, sendTo, circulatePost, memoStatus, certificateFile, caseFile, caseMaterial, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, DOCUMENT_OCTETS_MAX, octets32, u64 as u64$1, Leaf, LeafKind, commit, ask, memoPath, deriveHandle, eventNumber, isFiled, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, framed, RATING_OCTETS, list, u16, Rating, DocumentDigest, countWords, participantKeyOf, ratingPost, Checkbox, receivedAnswer, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, CertificateDigest, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, NAME_RECORD, TreeHead, leafHash, signatureLeaf, loggedGround, Identity, SigningKey, capsuleBinding, Capsule, claimContent, verifyPresentation, signOfficialDocument, Recipient, burnSignature, eraseNow, cosignatureProofAnswer, withdraw as withdraw$1, memoParam, MemoView, CharterFacts, stateWords, fromBlock, verifyCosignature, COSIGNATURES_PER_POST_MAX, signatureFile, blocksPost, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, acceptedEpochs, caseOpenPost, factorPost, sessionAnswer, signInPost, caseOpenAnswer, officialPost, challengeAnswer, caseListAnswer, CaseNumber, termWords, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, Outcome, parseDay, list$1 as list$2, body, string, octets as octets$1, nullable, isComplete, pendingEnrolment, keepEnrolment, requestCredential, acceptCredential, octetsOf as octetsOf$1, newWallet, affiliationOf, epochByDigest, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
+import { u64, toHex, attempt, equal, useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, Button, $, ButtonLink, to, concat, fromHex, toUtf8, CodedRefusal, d, A, randomness, update, inTurn, currentSession, now, read as read$1, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, Malformed, compare, send, Refusal as Refusal$1, breathe, otherwise, toBase64, within, fromUtf8, u32, ask, T, P, useAction, announce, Disclosure, go, Alert, currentLanguage, day, RadioTiles, described, Group, Field, list as list$1, DropFile, has, w, ownPart, ownText, persists, toBase64Url, signIn, currentOfficial, lapse, onSignOut, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, Erased, lock, keepOn } from "./main.js";
+import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, ARROW, Marking, DRAFTS_MAX, deskOf, openDesk, sealDesk, memoId, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, PresentationRefusal, accept, prepare as prepare$1, characters, named as named$1, canonical, map, seconds, optional, id, word, fixed, variants, textId, OfficialId, REQUEST_SKEW_SECONDS_MAX, caseLeaf, verifyLeafProof, TIMESTAMP_MAX, dueDates, dueOutcome, unverifiedAuthorDocument, verifyAuthorDocument, State, answersOf, openEvidence, loggedCharter, loggedRoster, knownEpoch, pseudonymsAreDistinct, certificate, computeCertificate, Hint, memoContext, MemoError, presentationDigest, findAuthored, rememberContext, unverifiedPresentation, memoManifest, fixedPath, memoPost, done, sendTo, circulatePost, memoStatus, certificateFile, caseFile, caseMaterial, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, DOCUMENT_OCTETS_MAX, octets32, u64 as u64$1, Leaf, LeafKind, commit, memoPath, deriveHandle, eventNumber, isFiled, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, framed, RATING_OCTETS, list, u16, Rating, DocumentDigest, countWords, participantKeyOf, ratingPost, Checkbox, receivedAnswer, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, CertificateDigest, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, NAME_RECORD, TreeHead, leafHash, signatureLeaf, loggedGround, Identity, SigningKey, capsuleBinding, Capsule, claimContent, verifyPresentation, signOfficialDocument, Recipient, burnSignature, eraseNow, cosignatureProofAnswer, withdraw as withdraw$1, memoParam, MemoView, CharterFacts, stateWords, fromBlock, verifyCosignature, COSIGNATURES_PER_POST_MAX, signatureFile, blocksPost, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, acceptedEpochs, caseOpenPost, factorPost, sessionAnswer, signInPost, caseOpenAnswer, officialPost, challengeAnswer, caseListAnswer, CaseNumber, termWords, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, Outcome, parseDay, list$1 as list$2, body, string, octets as octets$1, nullable, isComplete, pendingEnrolment, keepEnrolment, requestCredential, credentialAnswer, credentialPost, acceptCredential, newWallet, affiliationOf, epochByDigest, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
 const POINTS_MIN = 160;
 const SELECTOR_OCTETS = 16;
 const STEP_ADDITIONS$1 = 512;
@@ -363,7 +363,7 @@ return { document: document2, words: content.words, signedBy: official.displayNa
 function Mailbox() {
 const wallet2 = useSession()?.wallet;
 const loaded = useLoad(async (signal) => wallet2 ? fetchMail(wallet2, signal) : [], "mailbox");
-return a($, { children: [a("h1", { tabIndex: -1, children: t("mailbox-title") }), a("p", { children: t("mailbox-text") }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("mailbox-loading") }), loaded.value?.length === 0 && a(EmptyState, { heading: t("mailbox-empty"), text: t("mailbox-empty-text") }), loaded.value?.map((mail) => a(Item, { mail }, MemoId.toText(mail.memo)))] });
+return a($, { children: [a("h1", { tabIndex: -1, children: t("mailbox-title") }), a("p", { children: t("mailbox-text") }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("mailbox-loading") }), loaded.value?.length === 0 && a(EmptyState, { heading: t("mailbox-empty"), text: t("mailbox-empty-text") }), loaded.value?.map((mail) => a(Item, { mail }, MemoId.toText(mail.memo))), loaded.value && a("div", { class: "actions", children: a(Button, { look: "quiet", onClick: loaded.again, children: t("memo-again") }) })] });
 }
 function Item({ mail }) {
 return a("section", { class: "panel", children: [a("h2", { dir: "auto", children: mail.subject ?? t("memo-title") }), a("ul", { children: mail.letters.map((letter, index) => a("li", { children: t("letter-from", { title: t(`letter-${letter.words.kind}`), official: letter.signedBy }) }, index)) }), a("div", { class: "actions", children: a(ButtonLink, { look: "outline", href: to(`/memo/${MemoId.toText(mail.memo)}`), children: t("mailbox-read") }) })] });
@@ -3153,7 +3153,11 @@ const { drafts, isReady, error } = useDesk();
 const writing2 = useAction(() => go(`/write/${beginDraft()}`));
 const loaded = useLoad(async (signal) => wallet2 ? Promise.all(known$1(wallet2).map((memo) => row(wallet2, memo, signal))) : [], "memos");
 const empty = isReady && loaded.value?.length === 0 && drafts.length === 0;
-return a($, { children: [a("h1", { tabIndex: -1, children: t("memos-title") }), a("div", { class: "actions", children: a(Button, { onClick: () => writing2.run(), children: t("memos-write") }) }), a(ErrorAlert, { error: writing2.error }), a(ErrorAlert, { error, again: () => void saveDesk() }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), drafts.length > 0 && a(Drafts, { drafts }), !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("memos-loading") }), empty && a(EmptyState, { heading: t("memos-none"), text: t("memos-none-text") }), loaded.value && loaded.value.length > 0 && a(Table, { caption: t("memos-known"), rows: loaded.value, keyOf: ({ id: id2 }) => id2, columns: [{ heading: t("memos-subject"), cell: ({ id: id2, subject }) => a("a", { href: to(`/memo/${id2}`), dir: "auto", children: subject }) }, { heading: t("memos-role"), cell: ({ mine }) => t(mine ? "memos-mine" : "memos-invited") }, { heading: t("memo-state"), cell: ({ state, isLate }) => a(Tag, { tone: isLate ? "bad" : "plain", children: isLate ? t("memos-late", { state }) : state }) }] })] });
+return a($, { children: [a("h1", { tabIndex: -1, children: t("memos-title") }), a("div", { class: "actions", children: a(Button, { onClick: () => writing2.run(), children: t("memos-write") }) }), a(ErrorAlert, { error: writing2.error }), a(ErrorAlert, { error, again: () => void saveDesk() }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), drafts.length > 0 && a(Drafts, { drafts }), !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("memos-loading") }), empty && a(EmptyState, { heading: t("memos-none"), text: t("memos-none-text") }), loaded.value && loaded.value.length > 0 && a(Table, { caption: t("memos-known"), rows: loaded.value, keyOf: ({ id: id2 }) => id2, columns: [{ heading: t("memos-subject"), cell: ({ id: id2, subject }) => a("a", { href: to(`/memo/${id2}`), dir: "auto", children: subject ?? t("memos-gone", { memo: id2.slice(0, 8) }) }) }, { heading: t("memos-role"), cell: ({ mine }) => t(mine ? "memos-mine" : "memos-invited") }, { heading: t("memo-state"), cell: stateTag }] })] });
+}
+function stateTag({ state: known2, isLate }) {
+const state = known2 === void 0 ? t("memos-gone-state") : stateWords(known2);
+return a(Tag, { tone: isLate ? "bad" : "plain", children: isLate ? t("memos-late", { state }) : state });
 }
 function Drafts({ drafts }) {
 return a("section", { "aria-labelledby": "drafts", children: [a("h2", { id: "drafts", children: t("memos-drafts") }), a("ul", { class: "panels", children: drafts.map(({ id: id2, fields, updated, isCopy }) => {
@@ -3170,11 +3174,11 @@ const id2 = toHex(memo);
 const base2 = { id: id2, mine: findAuthored(wallet2, memo) !== null };
 try {
 const status = await memoStatus(memo, signal);
-const subject = await subjectOf$1(memo, wallet2, signal) ?? t("memos-gone", { memo: id2.slice(0, 8) });
-return { ...base2, subject, state: stateWords(status.state), isLate: status.overdue.length > 0 };
+const subject = await subjectOf$1(memo, wallet2, signal);
+return { ...base2, subject, state: status.state, isLate: status.overdue.length > 0 };
 } catch (error) {
 if (!(error instanceof Refusal$1)) throw error;
-return { ...base2, subject: t("memos-gone", { memo: id2.slice(0, 8) }), state: t("memos-gone-state"), isLate: false };
+return { ...base2, subject: void 0, state: void 0, isLate: false };
 }
 }
 function verifySignature(file2, pinned) {
@@ -3460,10 +3464,10 @@ const BELONGING_REACH = 4;
 function ownPosts(list2, words2) {
 const posts = list2.find("posts", words2);
 const speaks = list2.find("firstPerson", words2).length > 0;
-const behind = (openers, reach2) => posts.flatMap((post2) => {
-const between = (opener2) => words2.filter((word2) => word2.start >= opener2.end && word2.end <= post2.start).length;
-const opener = openers.find((one) => one.end <= post2.start && between(one) <= reach2);
-return opener === void 0 ? [] : [{ start: opener.start, end: post2.end }];
+const behind = (openers, reach2) => posts.flatMap((post) => {
+const between = (opener2) => words2.filter((word2) => word2.start >= opener2.end && word2.end <= post.start).length;
+const opener = openers.find((one) => one.end <= post.start && between(one) <= reach2);
+return opener === void 0 ? [] : [{ start: opener.start, end: post.end }];
 });
 const spans = [...list2.find("ownPosts", words2), ...behind(list2.find("possessives", words2), POSSESSIVE_REACH), ...speaks ? behind(list2.find("belonging", words2), BELONGING_REACH) : []];
 return spans.map((span) => ({ code: "own_post", ...span }));
@@ -3714,8 +3718,8 @@ if (!entry || !known2) throw new DeskRefusal("NotOnRoster");
 const end = () => void leave(keys, token);
 let token;
 if (factor !== void 0) {
-const post2 = { request: requestBy(keys, "official_sign_in", null), factor };
-const session = await proved(factor, send(fixedPath("official_sign_in"), signInPost, post2, sessionAnswer, { signal }));
+const post = { request: requestBy(keys, "official_sign_in", null), factor };
+const session = await proved(factor, send(fixedPath("official_sign_in"), signInPost, post, sessionAnswer, { signal }));
 token = toBase64Url(session.token);
 }
 signIn({ id: entry.id, entry, keys: { ...keys }, token, lapsed: false, end });
@@ -3907,8 +3911,9 @@ return [value, change2];
 function forgetKept(name) {
 kept.delete(name);
 }
-function StepForm({ name, problem, onProblem, send: send2, onDone, look, children }) {
+function StepForm({ name, problem, onProblem, send: send2, onDone, look, level = 3, children }) {
 const id2 = P();
+const Heading = `h${level}`;
 const [asks, setAsks] = d(false);
 const [tried, setTried] = d(false);
 const sending = useAction(async (signal) => {
@@ -3925,7 +3930,7 @@ else onProblem?.();
 return a("form", { "aria-labelledby": id2, onSubmit: (event) => {
 event.preventDefault();
 ask2();
-}, children: [a("h3", { id: id2, children: t(`office-${name}-title`) }), a("p", { children: t(`office-${name}-text`) }), children, tried && problem !== void 0 && a(Alert, { tone: "error", live: true, children: problem }), a("div", { class: "actions", children: a(Button, { submit: true, look: look ?? "plain", children: t(`office-${name}-do`) }) }), a(Confirm, { open: asks, heading: t(`office-${name}-ask`), deed: t(`office-${name}-do`), pending: sending.pending, onConfirm: () => sending.run(), onClose: () => setAsks(false), children: [a("p", { children: t(`office-${name}-means`) }), a(ErrorAlert, { error: sending.error })] })] });
+}, children: [a(Heading, { id: id2, children: t(`office-${name}-title`) }), a("p", { children: t(`office-${name}-text`) }), children, tried && problem !== void 0 && a(Alert, { tone: "error", live: true, children: problem }), a("div", { class: "actions", children: a(Button, { submit: true, look: look ?? "plain", children: t(`office-${name}-do`) }) }), a(Confirm, { open: asks, heading: t(`office-${name}-ask`), deed: t(`office-${name}-do`), pending: sending.pending, onConfirm: () => sending.run(), onClose: () => setAsks(false), children: [a("p", { children: t(`office-${name}-means`) }), a(ErrorAlert, { error: sending.error })] })] });
 }
 function OfficeSteps(props) {
 const { of } = props;
@@ -4214,7 +4219,7 @@ const showFirst = () => {
 setTried(true);
 requestAnimationFrame(() => editor.current?.querySelector("[aria-invalid]")?.focus());
 };
-return a($, { children: [a(Disclosure, { summary: t("sign-text"), children: a(MemoView, { memo: parts }) }), a(StepForm, { name: "reply", problem, onProblem: showFirst, send: send2, onDone: onSent, children: [a("p", { role: "status", children: t("office-reply-progress", { done: number(parts.demands.length - open2.length), demands: number(parts.demands.length) }) }), a("div", { ref: editor, children: a(DemandList, { demands: parts.demands, below: (demand2) => {
+return a($, { children: [a(Disclosure, { summary: t("sign-text"), children: a(MemoView, { memo: parts }) }), a(StepForm, { name: "reply", level: 2, problem, onProblem: showFirst, send: send2, onDone: onSent, children: [a("p", { role: "status", children: t("office-reply-progress", { done: number(parts.demands.length - open2.length), demands: number(parts.demands.length) }) }), a("div", { ref: editor, children: a(DemandList, { demands: parts.demands, below: (demand2) => {
 const answer = fields.answers[demand2 - 1];
 return answer && a(Answer, { demand: demand2, outcomes: charter.outcomes, fields: answer, problem: problems.answers[demand2 - 1], tried, onChange: (changed) => change2(demand2, changed) });
 } }) }), a(TextArea, { label: t("office-reply-closing"), hint: t("office-optional"), rows: 4, lengthMax: REASONS_CHARACTERS_MAX, value: fields.closing, onInput: (closing) => setFields({ ...fields, closing }) })] })] });
@@ -4282,7 +4287,6 @@ const office = Object.defineProperty({ __proto__: null, Case: DeskCasePage, Desk
 function Steps({ steps, current }) {
 return a("ol", { class: "steps", "aria-label": t("steps-label", { step: current + 1, steps: steps.length }), children: steps.map((step, index) => a("li", { class: index < current ? "done" : void 0, "aria-current": index === current ? "step" : void 0, children: [number(index + 1), a("span", { children: `. ${step}` })] }, step)) });
 }
-const ATTRIBUTES = 8;
 const SEED_OCTETS = 32;
 class CredentialRefusal extends CodedRefusal {
 name = "CredentialRefusal";
@@ -4298,9 +4302,9 @@ const kept2 = findEnrolment(wallet2, epoch.digest);
 if (kept2 && isComplete(kept2)) return { enrolment: kept2, already: true };
 const pending = kept2 ?? pendingEnrolment(randomBytes(randomness, SEED_OCTETS), epoch);
 if (!kept2) await update((it) => keepEnrolment(it, pending));
-const request2 = { institution: epoch.manifest.institution, epoch: epoch.manifest.epoch, staff: asking.staff.trim(), code: asking.code.trim(), commitment: toBase64Url(requestCredential(pending.seed, epoch)) };
-const answer = await post("/api/v1/credentials", request2, { signal }).catch(refusal);
-const enrolment = acceptCredential(pending.seed, epoch, octetsOf$1(answer, "blind_signature"), attributesOf(answer));
+const request2 = { institution: epoch.manifest.institution, epoch: epoch.manifest.epoch, staff: asking.staff.trim(), code: asking.code.trim(), commitment: requestCredential(pending.seed, epoch) };
+const answer = await send(fixedPath("credential_issue"), credentialPost, request2, credentialAnswer, { signal }).catch(refusal);
+const enrolment = acceptCredential(pending.seed, epoch, answer.blindSignature, answer.attributes);
 await update((it) => keepEnrolment(it, enrolment));
 return { enrolment, already: false };
 }
@@ -4308,12 +4312,6 @@ function refusal(error) {
 const code = error instanceof Refusal$1 ? error.code : "";
 if (code === "not_authorised" || code === "conflict") throw new CredentialRefusal(code);
 throw error;
-}
-function attributesOf(answer) {
-const values = answer?.attributes;
-const isList = Array.isArray(values) && values.length === ATTRIBUTES && values.every((value) => typeof value === "string");
-if (!isList) throw new Failure("strange");
-return values;
 }
 const CONSONANTS = "bdflmnrst";
 const VOWELS = "aeiou";
@@ -4457,13 +4455,13 @@ return a($, { children: [a("h1", { tabIndex: -1, children: t("settings-title") }
 }
 function Stored() {
 const kept2 = useLoad(async () => await persists() ? await isKept() : null, "kept");
-const [asking, ask2] = d(false);
-const forget2 = useAction(async () => {
+const [isForgotten, setForgotten] = d(false);
+const forget2 = async () => {
 await burn();
-ask2(false);
+setForgotten(true);
 kept2.again();
-});
-return a($, { children: [a("h2", { children: t("settings-stored") }), kept2.value === null && a(Alert, { tone: "warning", children: t("settings-stored-cannot") }), kept2.value === false && a("p", { children: t("settings-stored-nothing") }), kept2.value && a($, { children: [a("p", { children: t("settings-stored-wallet") }), a("div", { class: "actions", children: a(Button, { look: "danger", onClick: () => ask2(true), children: t("settings-forget") }) })] }), forget2.done && a(Alert, { tone: "success", live: true, children: t("settings-forgotten") }), a(ErrorAlert, { error: forget2.error }), a(Confirm, { open: asking, heading: t("settings-forget-sure"), deed: t("settings-forget"), danger: true, pending: forget2.pending, onConfirm: forget2.run, onClose: () => ask2(false), children: a("p", { children: t("settings-forget-means") }) })] });
+};
+return a($, { children: [a("h2", { children: t("settings-stored") }), kept2.value === null && a(Alert, { tone: "warning", children: t("settings-stored-cannot") }), kept2.value === false && a("p", { children: t("settings-stored-nothing") }), kept2.value && a($, { children: [a("p", { children: t("settings-stored-wallet") }), a(Asked, { deed: t("settings-forget"), heading: t("settings-forget-sure"), look: "danger", danger: true, act: forget2, children: a("p", { children: t("settings-forget-means") }) })] }), isForgotten && a(Alert, { tone: "success", live: true, children: t("settings-forgotten") })] });
 }
 function Unlock() {
 return a(UnlockHere, { onOpen: () => go("/") });
@@ -4491,12 +4489,11 @@ change2.run();
 }, children: [a("h2", { children: t("wallet-place-heading") }), a(KeepingChoice, { value: keeping2, onChange: setKeeping }), a(ErrorAlert, { error: change2.error }), a("div", { class: "actions", children: a(Button, { submit: true, look: "outline", pending: change2.pending, disabled: keeping2 === session.keeping, children: t("wallet-place-change") }) })] });
 }
 function Burn() {
-const [asking, ask2] = d(false);
-const burning = useAction(async () => {
+const act = async () => {
 await burn();
 go("/");
-});
-return a($, { children: [a("h2", { children: t("wallet-burn-heading") }), a("p", { children: t("wallet-burn-text") }), a("div", { class: "actions", children: a(Button, { look: "danger", onClick: () => ask2(true), children: t("wallet-burn-go") }) }), a(ErrorAlert, { error: burning.error }), a(Confirm, { open: asking, heading: t("wallet-burn-sure"), deed: t("wallet-burn-go"), danger: true, pending: burning.pending, onConfirm: burning.run, onClose: () => ask2(false), children: a("p", { children: t("wallet-burn-means") }) })] });
+};
+return a($, { children: [a("h2", { children: t("wallet-burn-heading") }), a("p", { children: t("wallet-burn-text") }), a(Asked, { deed: t("wallet-burn-go"), heading: t("wallet-burn-sure"), look: "danger", danger: true, act, children: a("p", { children: t("wallet-burn-means") }) })] });
 }
 const wallets = Object.defineProperty({ __proto__: null, Enrol, Settings, Unlock, Wallet }, Symbol.toStringTag, { value: "Module" });
 class CertificateReport {

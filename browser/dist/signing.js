@@ -1,4 +1,4 @@
-import { toUtf8, concat, u64 as u64$2, Malformed, CodedRefusal, fromBase64, toBase64, fromBase64Url, toBase64Url, equal, toHex, utf8Length, fromHex, fromUtf8, u32 as u32$5, orRefuse as orRefuse$1, compare, attempt, otherwise, within, get, Failure, currentSession, noteErased, now, a, Button, number as number$1, useAction, t, ErrorAlert, $, list as list$2, Disclosure, post as post$1, update, Refusal, origin, EmptyState, useLoad, Waiting, day, ButtonLink, to, Alert, P, RadioTiles, Field as Field$1, breathe, randomness, d, T, w, A } from "./main.js";
+import { toUtf8, concat, u64 as u64$2, Malformed, CodedRefusal, fromBase64, toBase64, fromBase64Url, toBase64Url, equal, toHex, utf8Length, fromHex, fromUtf8, u32 as u32$5, orRefuse as orRefuse$1, compare, attempt, otherwise, within, ask, currentSession, noteErased, now, a, Button, number as number$1, useAction, t, ErrorAlert, $, list as list$2, Disclosure, send, update, Refusal, origin, EmptyState, useLoad, Waiting, day, ButtonLink, to, Alert, P, RadioTiles, Field as Field$1, breathe, randomness, d, T, w, A } from "./main.js";
 const U32_MASK64 = (() => BigInt(2 ** 32 - 1))();
 const _32n = BigInt(32);
 function fromBig(n, le = false) {
@@ -4604,7 +4604,7 @@ function toBase32(octets2) {
 return spell(fives(octets2), RFC_4648);
 }
 function fromBase32(text2) {
-return octetsOf$3(read(text2, RFC_4648));
+return octetsOf$1(read(text2, RFC_4648));
 }
 function toBech32(prefix, octets2) {
 const values = fives(octets2);
@@ -4619,7 +4619,7 @@ const prefix = lower.slice(0, end);
 if (end < 1 || text2 !== lower && text2 !== text2.toUpperCase() || !/^[!-~]+$/.test(prefix)) throw new Malformed("Malformed");
 const values = read(lower.slice(end + 1), BECH32);
 if (values.length < CHECKSUM_LETTERS || checksum([...expand(prefix), ...values]) !== 1) throw new Malformed("Malformed");
-return { prefix, octets: octetsOf$3(values.slice(0, -CHECKSUM_LETTERS)) };
+return { prefix, octets: octetsOf$1(values.slice(0, -CHECKSUM_LETTERS)) };
 }
 function expand(prefix) {
 const codes = Array.from(prefix, (letter) => letter.charCodeAt(0));
@@ -4634,7 +4634,7 @@ return GENERATOR.reduce((mixed, term2, bit) => sum >>> 25 + bit & 1 ? mixed ^ te
 function fives(octets2) {
 return regroup(octets2, 8, 5, (spare, width) => [spare << 5 - width & 31]);
 }
-function octetsOf$3(values) {
+function octetsOf$1(values) {
 return Uint8Array.from(regroup(values, 5, 8, (spare, width) => {
 if (width >= 5 || spare !== 0) throw new Malformed("Malformed");
 return [];
@@ -7186,7 +7186,7 @@ return hashToScalar(message2, tag(api, "H2S_"));
 function messageToScalar(message2, api) {
 return hashToScalar(message2, tag(api, "MAP_MSG_TO_SCALAR_AS_HASH_"));
 }
-function octetsOf$1(number2) {
+function octetsOf(number2) {
 return u64$2(BigInt(number2));
 }
 function tag(api, suffix) {
@@ -7217,8 +7217,8 @@ static profile() {
 return Generators.#profile ??= new Generators(fromTable(DOMAIN_GENERATOR), [...SIGNER_GENERATORS.map(fromTable), ...BlindGenerators.profile().points], API_NYM);
 }
 domainScalar(publicKey, header) {
-const count = octetsOf$1(this.messages.length);
-const input = [publicKey, count, this.#octets, this.api, octetsOf$1(header.length), header];
+const count = octetsOf(this.messages.length);
+const input = [publicKey, count, this.#octets, this.api, octetsOf(header.length), header];
 return hashForApi(concat(...input), this.api);
 }
 sumPublic(base2, domain, messages) {
@@ -7243,7 +7243,7 @@ static profile() {
 return BlindGenerators.#profile ??= new BlindGenerators(BLIND_GENERATORS.map(fromTable), API_NYM);
 }
 challenge(commitment, commitmentBar) {
-const committed = octetsOf$1(this.points.length - 1);
+const committed = octetsOf(this.points.length - 1);
 return hashForApi(concat(committed, this.#octets, commitment, commitmentBar), this.api);
 }
 }
@@ -7264,7 +7264,7 @@ const seedDst = tag(api, "SIG_GENERATOR_SEED_");
 const pointDst = tag(api, "SIG_GENERATOR_DST_");
 let state = expandMessage(tag(api, seed), seedDst, EXPAND_OCTETS);
 return Array.from({ length: count }, (_, i) => {
-state = expandMessage(concat(state, octetsOf$1(i + 1)), seedDst, EXPAND_OCTETS);
+state = expandMessage(concat(state, octetsOf(i + 1)), seedDst, EXPAND_OCTETS);
 return G1.hash(state, pointDst);
 });
 }
@@ -7374,8 +7374,8 @@ if (vector.length < this.of.secrets) throw new Refused("CR-LENGTH");
 return this.context.evaluate(vector.slice(vector.length - this.of.secrets));
 }
 challenge(points) {
-const disclosed2 = this.disclosed.flatMap(([index, scalar]) => [octetsOf$1(index), scalars.toOctets(scalar)]);
-const input = concat(octetsOf$1(this.disclosed.length), ...disclosed2, ...points.proof, points.t1, points.t2, points.pseudonym, points.uT, scalars.toOctets(this.domain), octetsOf$1(this.presentationHeader.length), this.presentationHeader, octetsOf$1(this.context.id.length), this.context.id);
+const disclosed2 = this.disclosed.flatMap(([index, scalar]) => [octetsOf(index), scalars.toOctets(scalar)]);
+const input = concat(octetsOf(this.disclosed.length), ...disclosed2, ...points.proof, points.t1, points.t2, points.pseudonym, points.uT, scalars.toOctets(this.domain), octetsOf(this.presentationHeader.length), this.presentationHeader, octetsOf(this.context.id.length), this.context.id);
 return hashForApi(input, this.generators.api);
 }
 }
@@ -7527,7 +7527,7 @@ function randomScalars(statement2, nonceKey, randomness2) {
 const fresh = randomBytes$2(randomness2, 32);
 const material = concat(fresh, nonceKey);
 const label = Label.PRESENTATION_NONCE;
-const binding = label.hashFramed(scalars.toOctets(statement2.domain), statement2.context.id, statement2.presentationHeader, concat(...statement2.disclosed.map(([index]) => octetsOf$1(index))));
+const binding = label.hashFramed(scalars.toOctets(statement2.domain), statement2.context.id, statement2.presentationHeader, concat(...statement2.disclosed.map(([index]) => octetsOf(index))));
 const octets2 = hkdf(sha256$1, material, label.bytes(), binding, EXPAND_OCTETS * (5 + statement2.hidden()));
 const random = [];
 for (let start = 0; start < octets2.length; start += EXPAND_OCTETS) {
@@ -7593,7 +7593,7 @@ if (!holds) throw new Refused("CR-PAIRING");
 return verified(moves, decoded.pseudonymOctets);
 }
 function domainOf(issuer, header) {
-return Generators.profile().domainScalar(issuer.toBytes(), concat(header, octetsOf$1(NYM_SECRETS)));
+return Generators.profile().domainScalar(issuer.toBytes(), concat(header, octetsOf(NYM_SECRETS)));
 }
 function decode(presentation) {
 const indexes = presentation.disclosed.map(([index]) => index);
@@ -7740,7 +7740,7 @@ const secrets = seed.nymSecrets(header);
 secrets.push(scalars.add(secrets.pop() ?? 0n, nymEntropy));
 const messages = [...attributes.scalars(), ...seed.commitmentScalars(header, 1), ...secrets];
 const generators = Generators.profile();
-const domain = generators.domainScalar(issuer.toBytes(), concat(header, octetsOf$1(NYM_SECRETS)));
+const domain = generators.domainScalar(issuer.toBytes(), concat(header, octetsOf(NYM_SECRETS)));
 const b = signedPoint(generators, domain, messages);
 signature.verify(issuer, b);
 return new Credential({ signature, b, domain, messages, nonceKey: seed.nonceKey(header) });
@@ -9769,9 +9769,131 @@ function longestWindow(instance) {
 const days = instance.charters.map(({ charter }) => charter.circulation.windowDaysMax);
 return (Math.max(0, ...days) + 1) * DAY_SECONDS;
 }
+const State = named("draft", "circulating", "sealed", "submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed", "archived", "withdrawn", "lapsed");
+const UNFILED = ["draft", "circulating", "sealed", "withdrawn", "lapsed"];
+function isFiled(state) {
+return !UNFILED.includes(state);
+}
+function malformed() {
+throw new Malformed("Json");
+}
+const string = { toJson: (value) => value, fromJson: (json) => typeof json === "string" ? json : malformed() };
+const boolean = { toJson: (value) => value, fromJson: (json) => typeof json === "boolean" ? json : malformed() };
+function integer(min, max) {
+return { toJson: (value) => value, fromJson: (json) => {
+const fits2 = typeof json === "number" && Number.isSafeInteger(json) && json >= min && json <= max;
+return fits2 ? json : malformed();
+} };
+}
+const u8 = integer(0, 255);
+const u16 = integer(0, 65535);
+const u32 = integer(0, 4294967295);
+const u64 = integer(0, Number.MAX_SAFE_INTEGER);
+const seconds = integer(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+const octets = { toJson: toBase64Url, fromJson: (json) => fromBase64Url(string.fromJson(json)) };
+function fixed(length) {
+return { toJson: toBase64Url, fromJson: (json) => {
+const value = octets.fromJson(json);
+return value.length === length ? value : malformed();
+} };
+}
+function word(list2) {
+return { toJson: (value) => value, fromJson: (json) => list2.fromName(string.fromJson(json)) ?? malformed() };
+}
+function textId(kind2) {
+return { toJson: (value) => value, fromJson: (json) => kind2.parse(string.fromJson(json)) };
+}
+function byteId(kind2) {
+return { toJson: (value) => kind2.toText(value), fromJson: (json) => kind2.parse(string.fromJson(json)) };
+}
+function nullable(json) {
+return { toJson: (value) => value === null ? null : json.toJson(value), fromJson: (value) => value === null || value === void 0 ? null : json.fromJson(value) };
+}
+function list(json) {
+return { toJson: (values) => values.map((value) => json.toJson(value)), fromJson: (value) => Array.isArray(value) ? value.map((one) => json.fromJson(one)) : malformed() };
+}
+function body(fields2) {
+return object(fields2, false);
+}
+function openBody(fields2) {
+return object(fields2, true);
+}
+function oneOf(kinds) {
+const bodies = new Map(Object.entries(kinds).map(([name, json]) => [snakeCase(name), body({ [name]: json })]));
+return { toJson: (value) => bodies.get(snakeCase(Object.keys(value)[0] ?? ""))?.toJson(value) ?? malformed(), fromJson: (json) => {
+const name = typeof json === "object" && json !== null ? Object.keys(json)[0] : void 0;
+return (bodies.get(name ?? "") ?? malformed()).fromJson(json);
+} };
+}
+function object(fields2, othersAllowed) {
+const entries = Object.entries(fields2).map(([name, json]) => ({ name, wire: snakeCase(name), json }));
+const known = new Set(entries.map(({ wire }) => wire));
+return { toJson: (value) => Object.fromEntries(entries.map(({ name, wire, json }) => [wire, json.toJson(value[name])])), fromJson: (json) => {
+if (typeof json !== "object" || json === null || Array.isArray(json)) return malformed();
+const values = json;
+if (!othersAllowed && Object.keys(values).some((name) => !known.has(name))) return malformed();
+return Object.fromEntries(entries.map(({ name, wire, json: field }) => [name, field.fromJson(values[wire])]));
+} };
+}
+function snakeCase(name) {
+return name.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
+}
+openBody({ type: string, title: string, status: u16 });
+const done = body({});
+const instanceAnswer = body({ instanceFile: octets });
+const credentialPost = body({ institution: textId(InstitutionId), epoch: textId(EpochId), staff: string, code: string, commitment: octets });
+const credentialAnswer = body({ blindSignature: octets, attributes: list(string) });
+const memoPost = body({ manifest: octets, presentation: octets, index: u8 });
+const memoAnswer = body({ manifest: octets, freeze: octets, sealedText: octets });
+const signatureCount = body({ atLeast: u32, atMost: nullable(u32) });
+const ratingCounts = body({ answers: signatureCount, doesNotAnswer: signatureCount, unanswered: list(signatureCount) });
+const statusEvent = body({ kind: word(EventKind), at: seconds, official: nullable(textId(OfficialId)), readers: list(textId(OfficialId)) });
+const dueTimes = body({ acknowledge: seconds, replyTarget: seconds, replyLimit: seconds });
+const memoStatusAnswer = body({ state: word(State), version: nullable(u16), demands: nullable(u16), closesAt: nullable(seconds), signatures: signatureCount, events: list(statusEvent), due: nullable(dueTimes), overdue: list(word(Duty)), ratings: nullable(ratingCounts) });
+const circulatePost = body({ document: octets, sealedText: octets });
+const authorPost = body({ document: octets });
+const loggedAuthorPost = body({ document: octets, nonce: fixed(32) });
+const blocksPost = body({ blocks: list(octets) });
+const ratingPost = body({ rating: octets });
+const receivedAnswer = body({ message: string });
+const requestPost = body({ request: octets });
+const certifiedSignature = body({ certificate: octets, presentation: octets, index: u64, path: list(fixed(32)) });
+const cosignatureProofAnswer = body({ counted: boolean, version: nullable(u16), certified: nullable(certifiedSignature) });
+const certificateAnswer = body({ certificate: octets });
+const filePost = body({ document: octets, sealedMemo: octets, caseLogKey: fixed(32), nonce: fixed(32) });
+const promiseAnswer = body({ promise: octets });
+const receiptAnswer = body({ promise: octets, receipt: nullable(string) });
+const materialAnswer = body({ material: octets });
+const mailboxItem = body({ sequence: u64, sealed: octets });
+const mailboxAnswer = body({ entries: list(mailboxItem) });
+const factorProof = oneOf({ totp: body({ code: string }), passkey: body({ credential: octets, challenge: fixed(32), clientData: octets, authenticatorData: octets, signature: octets }) });
+const signInPost = body({ request: octets, factor: factorProof });
+const sessionAnswer = body({ token: fixed(32), idleSecondsMax: u32, secondsMax: u32 });
+const newFactor = oneOf({ totp: body({ secret: fixed(20), code: string }), passkey: body({ challenge: fixed(32), clientData: octets, authenticatorData: octets }) });
+const factorPost = body({ request: octets, factor: newFactor });
+const challengeAnswer = body({ challenge: fixed(32), party: string, credentials: list(octets) });
+const caseItem = body({ memo: byteId(MemoId), state: word(State), filedAt: seconds, due: nullable(dueTimes), overdue: list(word(Duty)), signatures: u32, ratings: nullable(ratingCounts) });
+const caseListAnswer = body({ cases: list(caseItem) });
+const caseOpenPost = body({ request: octets, nonce: fixed(32) });
+const openedCosignature = body({ presentation: octets, hint: octets, capsule: octets });
+const caseOpenAnswer = body({ sealed: octets, certificate: octets, filing: octets, manifest: octets, cosignatures: list(openedCosignature) });
+const officialPost = body({ document: octets, sealed: octets, nonce: fixed(32) });
+const PREFIX = "/api/v1";
+const FIXED = { charter_show: "/charter", instance_show: "/instance", client_show: "/client", credential_issue: "/credentials", memo_open: "/memos", case_list: "/cases", statement_post: "/statements", official_sign_in: "/officials/sign-in", official_sign_out: "/officials/sign-out", factor_enrol: "/officials/factors", factor_challenge: "/officials/challenge" };
+const OF_MEMO = { memo_show: ["memos", ""], memo_status: ["memos", "/status"], memo_circulate: ["memos", "/circulate"], memo_revise: ["memos", "/revise"], memo_cosign: ["memos", "/cosignatures"], cosignature_withdraw: ["memos", "/withdrawals"], cosignature_prove: ["memos", "/cosignature-proof"], memo_seal: ["memos", "/seal"], memo_file: ["memos", "/file"], memo_withdraw: ["memos", "/withdraw"], receipt_show: ["memos", "/receipt"], reply_rate: ["memos", "/ratings"], case_close: ["memos", "/close"], case_export: ["memos", "/export"], case_open: ["cases", "/open"], case_acknowledge: ["cases", "/acknowledge"], case_distribute: ["cases", "/distribute"], case_reply: ["cases", "/reply"] };
+function fixedPath(operation) {
+return PREFIX + FIXED[operation];
+}
+function memoPath(operation, memo) {
+const [before, after] = OF_MEMO[operation];
+return `${PREFIX}/${before}/${toHex(memo)}${after}`;
+}
+function mailboxPath(after) {
+return after === null ? `${PREFIX}/mailbox` : `${PREFIX}/mailbox?after=${after}`;
+}
 let seen;
 async function reach(signal) {
-const octets2 = octetsOf(await get("/api/v1/instance", { signal }), "instance_file");
+const { instanceFile: octets2 } = await ask(fixedPath("instance_show"), instanceAnswer, { signal });
 if (seen && equal(seen.octets, octets2) && isPinned(seen.instance)) return seen.instance;
 const instance = verifyInstance(instanceFile.fromCanonical(octets2), pinned());
 watch(instance);
@@ -9787,15 +9909,6 @@ if (count > 0) await noteErased(count).catch(() => void 0);
 function institutionName(instance, id2) {
 const known = instance.charters.flatMap(({ charter }) => charter.institutions);
 return known.findLast((institution) => institution.id === id2)?.name ?? id2;
-}
-function octetsOf(answer, field) {
-const value = answer?.[field];
-if (typeof value !== "string") throw new Failure("strange");
-try {
-return fromBase64Url(value);
-} catch {
-throw new Failure("strange");
-}
 }
 function pinned() {
 const key = currentSession()?.wallet.logKey;
@@ -9813,7 +9926,7 @@ if (before && head.size === before.size && !equal(head.root, before.root)) throw
 const wallet2 = currentSession()?.wallet;
 if (wallet2) watchLog(wallet2, head);
 }
-const server = Object.defineProperty({ __proto__: null, institutionName, octetsOf, reach }, Symbol.toStringTag, { value: "Module" });
+const server = Object.defineProperty({ __proto__: null, institutionName, reach }, Symbol.toStringTag, { value: "Module" });
 function saveFile(name, octets2, type = "application/octet-stream") {
 const url = URL.createObjectURL(new Blob([octets2], { type }));
 const link = document.createElement("a");
@@ -9938,135 +10051,7 @@ const { step } = orRefuse$1(() => verifyAuthorDocument(unverifiedAuthorDocument.
 if (step.kind !== "circulate") throw new CirculationRefusal("Freeze");
 return step.freeze;
 }
-const State = named("draft", "circulating", "sealed", "submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed", "archived", "withdrawn", "lapsed");
-const UNFILED = ["draft", "circulating", "sealed", "withdrawn", "lapsed"];
-function isFiled(state) {
-return !UNFILED.includes(state);
-}
-function malformed() {
-throw new Malformed("Json");
-}
-const string = { toJson: (value) => value, fromJson: (json) => typeof json === "string" ? json : malformed() };
-const boolean = { toJson: (value) => value, fromJson: (json) => typeof json === "boolean" ? json : malformed() };
-function integer(min, max) {
-return { toJson: (value) => value, fromJson: (json) => {
-const fits2 = typeof json === "number" && Number.isSafeInteger(json) && json >= min && json <= max;
-return fits2 ? json : malformed();
-} };
-}
-const u8 = integer(0, 255);
-const u16 = integer(0, 65535);
-const u32 = integer(0, 4294967295);
-const u64 = integer(0, Number.MAX_SAFE_INTEGER);
-const seconds = integer(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
-const octets = { toJson: toBase64Url, fromJson: (json) => fromBase64Url(string.fromJson(json)) };
-function fixed(length) {
-return { toJson: toBase64Url, fromJson: (json) => {
-const value = octets.fromJson(json);
-return value.length === length ? value : malformed();
-} };
-}
-function word(list2) {
-return { toJson: (value) => value, fromJson: (json) => list2.fromName(string.fromJson(json)) ?? malformed() };
-}
-function textId(kind2) {
-return { toJson: (value) => value, fromJson: (json) => kind2.parse(string.fromJson(json)) };
-}
-function byteId(kind2) {
-return { toJson: (value) => kind2.toText(value), fromJson: (json) => kind2.parse(string.fromJson(json)) };
-}
-function nullable(json) {
-return { toJson: (value) => value === null ? null : json.toJson(value), fromJson: (value) => value === null || value === void 0 ? null : json.fromJson(value) };
-}
-function list(json) {
-return { toJson: (values) => values.map((value) => json.toJson(value)), fromJson: (value) => Array.isArray(value) ? value.map((one) => json.fromJson(one)) : malformed() };
-}
-function body(fields2) {
-return object(fields2, false);
-}
-function openBody(fields2) {
-return object(fields2, true);
-}
-function oneOf(kinds) {
-const bodies = new Map(Object.entries(kinds).map(([name, json]) => [snakeCase(name), body({ [name]: json })]));
-return { toJson: (value) => bodies.get(snakeCase(Object.keys(value)[0] ?? ""))?.toJson(value) ?? malformed(), fromJson: (json) => {
-const name = typeof json === "object" && json !== null ? Object.keys(json)[0] : void 0;
-return (bodies.get(name ?? "") ?? malformed()).fromJson(json);
-} };
-}
-function object(fields2, othersAllowed) {
-const entries = Object.entries(fields2).map(([name, json]) => ({ name, wire: snakeCase(name), json }));
-const known = new Set(entries.map(({ wire }) => wire));
-return { toJson: (value) => Object.fromEntries(entries.map(({ name, wire, json }) => [wire, json.toJson(value[name])])), fromJson: (json) => {
-if (typeof json !== "object" || json === null || Array.isArray(json)) return malformed();
-const values = json;
-if (!othersAllowed && Object.keys(values).some((name) => !known.has(name))) return malformed();
-return Object.fromEntries(entries.map(({ name, wire, json: field }) => [name, field.fromJson(values[wire])]));
-} };
-}
-function snakeCase(name) {
-return name.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
-}
-openBody({ type: string, title: string, status: u16 });
-const done = body({});
-body({ instanceFile: octets });
-body({ institution: textId(InstitutionId), epoch: textId(EpochId), staff: string, code: string, commitment: octets });
-body({ blindSignature: octets, attributes: list(string) });
-const memoPost = body({ manifest: octets, presentation: octets, index: u8 });
-const memoAnswer = body({ manifest: octets, freeze: octets, sealedText: octets });
-const signatureCount = body({ atLeast: u32, atMost: nullable(u32) });
-const ratingCounts = body({ answers: signatureCount, doesNotAnswer: signatureCount, unanswered: list(signatureCount) });
-const statusEvent = body({ kind: word(EventKind), at: seconds, official: nullable(textId(OfficialId)), readers: list(textId(OfficialId)) });
-const dueTimes = body({ acknowledge: seconds, replyTarget: seconds, replyLimit: seconds });
-const memoStatusAnswer = body({ state: word(State), version: nullable(u16), demands: nullable(u16), closesAt: nullable(seconds), signatures: signatureCount, events: list(statusEvent), due: nullable(dueTimes), overdue: list(word(Duty)), ratings: nullable(ratingCounts) });
-const circulatePost = body({ document: octets, sealedText: octets });
-const authorPost = body({ document: octets });
-const loggedAuthorPost = body({ document: octets, nonce: fixed(32) });
-const blocksPost = body({ blocks: list(octets) });
-const ratingPost = body({ rating: octets });
-const receivedAnswer = body({ message: string });
-const requestPost = body({ request: octets });
-const certifiedSignature = body({ certificate: octets, presentation: octets, index: u64, path: list(fixed(32)) });
-const cosignatureProofAnswer = body({ counted: boolean, version: nullable(u16), certified: nullable(certifiedSignature) });
-const certificateAnswer = body({ certificate: octets });
-const filePost = body({ document: octets, sealedMemo: octets, caseLogKey: fixed(32), nonce: fixed(32) });
-const promiseAnswer = body({ promise: octets });
-const receiptAnswer = body({ promise: octets, receipt: nullable(string) });
-const materialAnswer = body({ material: octets });
-const mailboxItem = body({ sequence: u64, sealed: octets });
-const mailboxAnswer = body({ entries: list(mailboxItem) });
-const factorProof = oneOf({ totp: body({ code: string }), passkey: body({ credential: octets, challenge: fixed(32), clientData: octets, authenticatorData: octets, signature: octets }) });
-const signInPost = body({ request: octets, factor: factorProof });
-const sessionAnswer = body({ token: fixed(32), idleSecondsMax: u32, secondsMax: u32 });
-const newFactor = oneOf({ totp: body({ secret: fixed(20), code: string }), passkey: body({ challenge: fixed(32), clientData: octets, authenticatorData: octets }) });
-const factorPost = body({ request: octets, factor: newFactor });
-const challengeAnswer = body({ challenge: fixed(32), party: string, credentials: list(octets) });
-const caseItem = body({ memo: byteId(MemoId), state: word(State), filedAt: seconds, due: nullable(dueTimes), overdue: list(word(Duty)), signatures: u32, ratings: nullable(ratingCounts) });
-const caseListAnswer = body({ cases: list(caseItem) });
-const caseOpenPost = body({ request: octets, nonce: fixed(32) });
-const openedCosignature = body({ presentation: octets, hint: octets, capsule: octets });
-const caseOpenAnswer = body({ sealed: octets, certificate: octets, filing: octets, manifest: octets, cosignatures: list(openedCosignature) });
-const officialPost = body({ document: octets, sealed: octets, nonce: fixed(32) });
-const PREFIX = "/api/v1";
-const FIXED = { charter_show: "/charter", instance_show: "/instance", client_show: "/client", credential_issue: "/credentials", memo_open: "/memos", case_list: "/cases", statement_post: "/statements", official_sign_in: "/officials/sign-in", official_sign_out: "/officials/sign-out", factor_enrol: "/officials/factors", factor_challenge: "/officials/challenge" };
-const OF_MEMO = { memo_show: ["memos", ""], memo_status: ["memos", "/status"], memo_circulate: ["memos", "/circulate"], memo_revise: ["memos", "/revise"], memo_cosign: ["memos", "/cosignatures"], cosignature_withdraw: ["memos", "/withdrawals"], cosignature_prove: ["memos", "/cosignature-proof"], memo_seal: ["memos", "/seal"], memo_file: ["memos", "/file"], memo_withdraw: ["memos", "/withdraw"], receipt_show: ["memos", "/receipt"], reply_rate: ["memos", "/ratings"], case_close: ["memos", "/close"], case_export: ["memos", "/export"], case_open: ["cases", "/open"], case_acknowledge: ["cases", "/acknowledge"], case_distribute: ["cases", "/distribute"], case_reply: ["cases", "/reply"] };
-function fixedPath(operation) {
-return PREFIX + FIXED[operation];
-}
-function memoPath(operation, memo) {
-const [before, after] = OF_MEMO[operation];
-return `${PREFIX}/${before}/${toHex(memo)}${after}`;
-}
-function mailboxPath(after) {
-return after === null ? `${PREFIX}/mailbox` : `${PREFIX}/mailbox?after=${after}`;
-}
 const CASE_OCTETS_MAX = 96 * 1024 * 1024;
-async function ask(path, answer, limits) {
-return answer.fromJson(await get(path, limits));
-}
-async function send(path, body2, value, answer, limits) {
-return answer.fromJson(await post$1(path, body2.toJson(value), limits));
-}
 function sendTo(operation, memo, body2, value, answer, signal) {
 return send(memoPath(operation, memo), body2, value, answer, { signal, octetsMax: CASE_OCTETS_MAX });
 }
@@ -10546,4 +10531,4 @@ function Done({ outcome, keeps, memo }) {
 return a($, { children: [a(Alert, { tone: "success", heading: t(`sign-${outcome}`), live: true, children: t(`sign-${outcome}-text`) }), a("p", { children: t(keeps ? "sign-kept" : "sign-burnt") }), a("div", { class: "actions", children: a(ButtonLink, { href: to(`/memo/${MemoId.toText(memo)}`), children: t("sign-to-memo") }) })] });
 }
 const signing = Object.defineProperty({ __proto__: null, Invite, Sign }, Symbol.toStringTag, { value: "Module" });
-export { API_NYM, ARROW, ATTACHMENTS_MAX$1 as ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX$1 as ATTACHMENTS_OCTETS_MAX, AuthorKey, CLAIM_OCTETS_MAX, CONTENT_OCTETS_MAX, COSIGNATURES_PER_POST_MAX, Capsule, CaseNumber, CertificateDigest, CharterFacts, Checkbox, Chi, CirculationKey, Context, DEMANDS_MAX, DOCUMENT_OCTETS_MAX, DRAFTS_MAX, DemandList, DocumentDigest, EVIDENCE_MAX, FILE_NAME_BYTES_MAX, FileButton, G1, G2, Generators, HASH_BYTES, HashMD, Hint, Identity, LINE_CHARACTERS_MAX, Label, Leaf, LeafKind, LogVerifier, Maj, Marking, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, NO_PADDING, OfficialId, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PRIOR_ATTEMPTS_MAX, ParticipantKey, PresentationRefusal, RATING_OCTETS, REQUEST_SKEW_SECONDS_MAX, Rating, Recipient, Refused, SigningKey, State, TIMESTAMP_MAX, TreeHead, Unreadable, VerifyingKey, VersionDigest, VersionNumber, accept, acceptCredential, acceptedEpochs, affiliationOf, answersOf, ask, attributeOf, attributeWords, authorKeyOf, authorPost, base64, blocksPost, body, burnSignature, canonical, capsuleBinding, caseFile, caseLeaf, caseListAnswer, caseMaterial, caseOpenAnswer, caseOpenPost, certificate, certificateAnswer, certificateDigest, certificateFile, challengeAnswer, challengeBinds, characters, charterByDigest, checkText, checkedMoves, circulatePost, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, computeCertificate, contentCommitment, cosignatureProofAnswer, countWords, createHasher$1 as createHasher, credentialOf, currentCharter, decimal, decode, deriveHandle, deskOf, domainOf, done, dueDates, dueOutcome, dutyWords, epochByDigest, eraseNow, eventNumber, eventWords, examine, factorPost, file, filePost, fileSize, filedMemo, findAuthored, findEnrolment, findInvited, findOfficial, fits, fixed$1 as fixed, fixedPath, framed, fromBase32, fromBlock, hmac, id$1 as id, institutionName, invitationLink, isClass, isComplete, isFileName, isFiled, isOfOffice, keepEnrolment, keyTo, knownEpoch, leafHash, list$1 as list, list as list$1, logEvidence, logged, loggedAuthorPost, loggedCharter, loggedGround, loggedRoster, mailbox, mailboxEntry, map, markingsOf, materialAnswer, mayShowIn, mediaTypeOf, memoContext, memoId, memoManifest, memoParam, memoPath, memoPost, memoStatus, messageCoefficients, named, newWallet, newestClosed, nullable, numbered$1 as numbered, octets, octets32, octetsOf, officialKey, officialPost, openCheckpoint, openDesk, openEvidence, openObject, openSealed, openingContext, optional, otherInstitutions, outcomeWords, pairingProductIsOne, parseDay, parseMarkdown, participantKeyOf, passphrase, pendingEnrolment, prepare$1 as prepare, presentCredential, presentationDigest, promiseAnswer, pseudonymsAreDistinct, randomBytes$2 as randomBytes, ratingPost, reach, receiptAnswer, receivedAnswer, recipientOf, rememberContext, requestCredential, requestPost, rosterReadersFor, rotl$1 as rotl, saveFile, scalars, seal, sealDesk, sealObject, seconds$1 as seconds, send, sendTo, server, sessionAnswer, sha256, shortId, shown, signAuthorDocument, signInPost, signOfficialDocument, signatureFile, signatureLeaf, signing, splitOnce, stateWords, statementOf, string, subjectOf, termWords, text$1 as text, textId$1 as textId, toBase32, toMarkdown, u16$2 as u16, u64$1 as u64, unverifiedAuthorDocument, unverifiedOfficialDocument, unverifiedPresentation, usableCredential, variants, verified, verifyAuthorDocument, verifyCosignature, verifyLeafProof, verifyOfficialDocument, verifyPresentation, versionDigest, versionText, wallet, withdraw, word$1 as word };
+export { API_NYM, ARROW, ATTACHMENTS_MAX$1 as ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX$1 as ATTACHMENTS_OCTETS_MAX, AuthorKey, CLAIM_OCTETS_MAX, CONTENT_OCTETS_MAX, COSIGNATURES_PER_POST_MAX, Capsule, CaseNumber, CertificateDigest, CharterFacts, Checkbox, Chi, CirculationKey, Context, DEMANDS_MAX, DOCUMENT_OCTETS_MAX, DRAFTS_MAX, DemandList, DocumentDigest, EVIDENCE_MAX, FILE_NAME_BYTES_MAX, FileButton, G1, G2, Generators, HASH_BYTES, HashMD, Hint, Identity, LINE_CHARACTERS_MAX, Label, Leaf, LeafKind, LogVerifier, Maj, Marking, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, NO_PADDING, OfficialId, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PRIOR_ATTEMPTS_MAX, ParticipantKey, PresentationRefusal, RATING_OCTETS, REQUEST_SKEW_SECONDS_MAX, Rating, Recipient, Refused, SigningKey, State, TIMESTAMP_MAX, TreeHead, Unreadable, VerifyingKey, VersionDigest, VersionNumber, accept, acceptCredential, acceptedEpochs, affiliationOf, answersOf, attributeOf, attributeWords, authorKeyOf, authorPost, base64, blocksPost, body, burnSignature, canonical, capsuleBinding, caseFile, caseLeaf, caseListAnswer, caseMaterial, caseOpenAnswer, caseOpenPost, certificate, certificateAnswer, certificateDigest, certificateFile, challengeAnswer, challengeBinds, characters, charterByDigest, checkText, checkedMoves, circulatePost, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, computeCertificate, contentCommitment, cosignatureProofAnswer, countWords, createHasher$1 as createHasher, credentialAnswer, credentialOf, credentialPost, currentCharter, decimal, decode, deriveHandle, deskOf, domainOf, done, dueDates, dueOutcome, dutyWords, epochByDigest, eraseNow, eventNumber, eventWords, examine, factorPost, file, filePost, fileSize, filedMemo, findAuthored, findEnrolment, findInvited, findOfficial, fits, fixed$1 as fixed, fixedPath, framed, fromBase32, fromBlock, hmac, id$1 as id, institutionName, invitationLink, isClass, isComplete, isFileName, isFiled, isOfOffice, keepEnrolment, keyTo, knownEpoch, leafHash, list$1 as list, list as list$1, logEvidence, logged, loggedAuthorPost, loggedCharter, loggedGround, loggedRoster, mailbox, mailboxEntry, map, markingsOf, materialAnswer, mayShowIn, mediaTypeOf, memoContext, memoId, memoManifest, memoParam, memoPath, memoPost, memoStatus, messageCoefficients, named, newWallet, newestClosed, nullable, numbered$1 as numbered, octets, octets32, officialKey, officialPost, openCheckpoint, openDesk, openEvidence, openObject, openSealed, openingContext, optional, otherInstitutions, outcomeWords, pairingProductIsOne, parseDay, parseMarkdown, participantKeyOf, passphrase, pendingEnrolment, prepare$1 as prepare, presentCredential, presentationDigest, promiseAnswer, pseudonymsAreDistinct, randomBytes$2 as randomBytes, ratingPost, reach, receiptAnswer, receivedAnswer, recipientOf, rememberContext, requestCredential, requestPost, rosterReadersFor, rotl$1 as rotl, saveFile, scalars, seal, sealDesk, sealObject, seconds$1 as seconds, sendTo, server, sessionAnswer, sha256, shortId, shown, signAuthorDocument, signInPost, signOfficialDocument, signatureFile, signatureLeaf, signing, splitOnce, stateWords, statementOf, string, subjectOf, termWords, text$1 as text, textId$1 as textId, toBase32, toMarkdown, u16$2 as u16, u64$1 as u64, unverifiedAuthorDocument, unverifiedOfficialDocument, unverifiedPresentation, usableCredential, variants, verified, verifyAuthorDocument, verifyCosignature, verifyLeafProof, verifyOfficialDocument, verifyPresentation, versionDigest, versionText, wallet, withdraw, word$1 as word };
