@@ -80,7 +80,7 @@ test("a signature whose answer was lost is sent again as the same bytes", async 
   expect(deeds(wire, "/cosignatures"), "signatures made").toBe(1);
 });
 
-test("each step of a case is taken once, though its answer is lost", async ({ server, wire, person }) => {
+test("each step of a case is taken once, though its answer is lost", { tag: "@whole" }, async ({ server, wire, person }) => {
   test.setTimeout(400_000);
   const author = await person("author");
   await atTheDesk(server, author);
