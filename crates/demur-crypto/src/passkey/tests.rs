@@ -210,6 +210,8 @@ fn origins_that_browsers_give_passkeys_to() {
         "https://a\"b",
         "https://dissent.example.gov:",
         "https://dissent.example.gov:080",
+        "https://dissent.example.gov:443",
+        "http://localhost:80",
         "https://dissent.example.gov:99999",
     ] {
         assert!(RelyingParty::of_origin(origin).is_none(), "{origin}");
