@@ -1,9 +1,12 @@
 // The network goes at any click: nothing that was typed is lost, and what was clicked twice, or sent
 // again, happens once.
 
+import { writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, test } from "./fixtures.ts";
 import { circulate, TEXT, write } from "./people/author.ts";
 import { choose, followInvitation, unlock } from "./people/member.ts";
+import { signIn } from "./people/official.ts";
 import type { Person } from "./people/person.ts";
 import type { Server } from "./server.ts";
 import type { Wire } from "./wire.ts";
@@ -76,6 +79,70 @@ test("a signature whose answer was lost is sent again as the same bytes", async 
   await expect(signer.page.getByText("The server answers everybody the same.")).toBeVisible();
   expect(deeds(wire, "/cosignatures"), "signatures made").toBe(1);
 });
+
+test("each step of a case is taken once, though its answer is lost", { tag: "@whole" }, async ({ server, wire, person }) => {
+  test.setTimeout(400_000);
+  const author = await person("author");
+  await atTheDesk(server, author);
+  await insist(wire, author, "Seal and let it circulate");
+  await author.sees("As its author");
+  const link = await author.page.getByRole("textbox", { name: "Invitation" }).inputValue();
+  const signer = await person("signer");
+  signer.wallet = server.file("colleague.wallet");
+  await followInvitation(signer, link);
+  await unlock(signer);
+  await choose(signer, {});
+  await insist(wire, signer, "Sign and send");
+  await expect(signer.page.getByText("The server answers everybody the same.")).toBeVisible();
+  await author.press("Look again");
+  await insist(wire, author, "Seal", { asks: true });
+  await insist(wire, author, "File it", { asks: true });
+  await expect(author.page.getByRole("link", { name: "The receipt" })).toBeVisible();
+
+  const director = await person("director");
+  const { page } = director;
+  await signIn(director, "The Director of Policy Planning");
+  await page.getByRole("table").getByRole("link").first().click();
+  await insist(wire, director, "Open the memo", { asks: true });
+  await expect(page.getByText("each verified here")).toBeVisible();
+  await page.getByLabel("Case number").fill("DC-2030-0003");
+  await insist(wire, director, "Acknowledge", { asks: true });
+  await director.sees("Distribute the memo");
+  await insist(wire, director, "Distribute", { asks: true });
+  await director.sees("Add readers");
+  await director.follow("Write the reply");
+  for (const at of [1, 2]) {
+    const demand = new RegExp(`demand \\P{L}*${at}\\P{L}*$`, "u");
+    await page.getByRole("combobox", { name: demand }).selectOption("accepted");
+    await page.getByRole("textbox", { name: demand }).fill(`It is done, as demand ${at} asks.`);
+  }
+  await insist(wire, director, "Sign and send the reply", { asks: true });
+  await expect(page.getByText("The reply is sent")).toBeVisible();
+
+  await author.press("Look again");
+  const saved = await author.saves(() => author.press("Save the case file"));
+  const path = join(dirname(server.folder), saved.name);
+  writeFileSync(path, saved.octets);
+  const verified = server.demur("verify", path, "--log-key", server.logKey());
+  expect(verified.status, verified.said).toBe(0);
+  for (const once of [/1 member signed/, /Acknowledged as DC-2030-0003/, /Answered by/]) {
+    expect(verified.said.match(new RegExp(once, "g")) ?? [], verified.said).toHaveLength(1);
+  }
+});
+
+/** Clicks while no answer comes back, is told so, and clicks again once one does. */
+async function insist(wire: Wire, { page }: Person, deed: string, { asks = false } = {}): Promise<void> {
+  const within = page.getByRole(asks ? "dialog" : "main");
+  const button = within.getByRole("button", { name: deed, exact: true });
+  if (asks) await page.getByRole("button", { name: deed, exact: true }).click();
+  await expect(button).toBeVisible();
+  wire.deafen();
+  await button.click();
+  await expect(within.getByText("The server cannot be reached.").first()).toBeVisible({ timeout: 60_000 });
+  wire.mend();
+  await button.click();
+  if (asks) await expect(page.getByRole("dialog")).toBeHidden({ timeout: 60_000 });
+}
 
 test("the application opens again after the network was gone while a page was fetched", async ({ wire, person }) => {
   const one = await person("somebody");

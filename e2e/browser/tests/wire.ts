@@ -20,6 +20,7 @@ export interface Sent {
 export class Wire {
   private readonly heard: Sent[] = [];
   private cut = false;
+  private deaf = false;
   private readonly held: (() => void)[] = [];
   private holds = false;
   private planted = "";
@@ -54,8 +55,14 @@ export class Wire {
     this.cut = true;
   }
 
+  /** From now on everything arrives, but nobody hears an answer to what they sent, until `mend`. */
+  deafen(): void {
+    this.deaf = true;
+  }
+
   mend(): void {
     this.cut = false;
+    this.deaf = false;
   }
 
   /** From now on answers wait until `release`. */
@@ -97,7 +104,12 @@ export class Wire {
         method: asked.method,
         headers: { ...asked.headers, host: target.host, ...(this.planted && { "accept-encoding": "identity" }) },
       },
-      (said) => void this.answer(asked, said, answer),
+      (said) => {
+        if (this.deaf && asked.method === "POST") {
+          said.resume();
+          asked.socket.destroy();
+        } else void this.answer(asked, said, answer);
+      },
     );
     passed.on("error", () => asked.socket.destroy());
     passed.end(body);

@@ -225,3 +225,4 @@ invalid-History = The events cannot have happened in this order.
 invalid-DueDates = The due dates do not follow from the rules.
 invalid-Words = The words are not those that were signed, or a reply leaves a demand unanswered.
 invalid-Claim = It is not by who signed, or for another reader than it says.
+refusal-SignRefusal-PseudonymsExhausted = This wallet has signed or opened eight memos with this month’s credential, as many as can stay unlinkable. One more could link them, so it is not made. A memo that accepts another month can still be signed.

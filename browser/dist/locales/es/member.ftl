@@ -225,3 +225,4 @@ invalid-History = Los hechos no pueden haber ocurrido en este orden.
 invalid-DueDates = Los plazos no se siguen de las reglas.
 invalid-Words = Las palabras no son las que se firmaron, o una respuesta deja una petición sin contestar.
 invalid-Claim = No es de quien firmó, o es para otro lector del que dice.
+refusal-SignRefusal-PseudonymsExhausted = Esta cartera ha firmado o abierto ocho memorandos con la credencial de este mes, tantos como pueden quedar sin relacionarse. Uno más podría relacionarlos, así que no se firma. Un memorando que acepte otro mes aún se puede firmar.

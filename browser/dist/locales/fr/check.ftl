@@ -1,7 +1,7 @@
 ### Vérifier un fichier dans la page.
 
 check-title = Vérifier un fichier
-check-lead = Un reçu, un certificat, un dossier, une signature enregistrée ou une attestation est vérifié ici, dans cette page. Rien n’en est envoyé où que ce soit.
+check-lead = Un reçu, un certificat, un dossier, une signature enregistrée ou une déclaration est vérifié ici, dans cette page. Rien n’en est envoyé où que ce soit.
 check-key = Clé du registre
 check-key-hint = Telle que d’autres l’ont, ou telle qu’elle figure sur un reçu. Si vous laissez vide, la clé du registre de ce serveur est prise.
 check-file = Fichier
@@ -47,16 +47,16 @@ check-shows = Montre
 refusal-CheckRefusal-NotOurs = Ce n’est pas un fichier qui peut être vérifié ici.
 refusal-CheckRefusal-LogKey = Ce n’est pas la clé d’un registre.
 
-check-valid-claim = Une attestation qu’une signature est la sienne.
+check-valid-claim = Une déclaration qu’une signature est la sienne.
 check-sealed = « { $name } » est scellé
-check-sealed-text = Une attestation est scellée pour son lecteur. Choisissez le fichier de votre clé : elle est ouverte et vérifiée ici.
+check-sealed-text = Une déclaration est scellée pour son lecteur. Choisissez le fichier de votre clé : elle est ouverte et vérifiée ici.
 check-identity = Fichier de votre clé
 check-identity-hint = Le fichier de clé d’un responsable, ou un fichier comme age l’écrit. Il est lu ici, gardé nulle part et envoyé nulle part.
 check-claim-named = La personne nommée ci-dessous a signé le mémo. Le nom est celui que l’institution a certifié.
-check-claim-signatory = L’auteur de cette attestation a signé le mémo. Aucun nom n’est montré.
+check-claim-signatory = L’auteur de cette déclaration a signé le mémo. Aucun nom n’est montré.
 check-claim-name = Nom
 check-claim-reader = Faite pour le lecteur dont la clé commence par
-check-claim-other = Cette attestation a été faite pour un autre lecteur que vous. Elle a été transmise.
+check-claim-other = Cette déclaration a été faite pour un autre lecteur que vous. Elle a été transmise.
 check-claim-means = Que le certificat soit celui qui a été déposé se voit dans le reçu ou dans le dossier.
 refusal-KeyRefusal-NotAKey = Il n’y a pas de clé dans ce fichier.
-refusal-KeyRefusal-DoesNotOpen = Le fichier ne s’ouvre pas avec cette clé, ou n’est pas une attestation.
+refusal-KeyRefusal-DoesNotOpen = Le fichier ne s’ouvre pas avec cette clé, ou n’est pas une déclaration.

@@ -52,7 +52,7 @@ export function ReplyEditor({ opened, onSent }: ReplyEditorProps) {
   return (
     <>
       <Disclosure summary={t("sign-text")}><MemoView memo={parts} /></Disclosure>
-      <StepForm name="reply" problem={problem} onProblem={showFirst} send={send} onDone={onSent}>
+      <StepForm name="reply" level={2} problem={problem} onProblem={showFirst} send={send} onDone={onSent}>
         <p role="status">{t("office-reply-progress", { done: number(parts.demands.length - open.length), demands: number(parts.demands.length) })}</p>
         <div ref={editor}>
           <DemandList

@@ -18,11 +18,14 @@ export interface StepFormProps {
   send: (signal: AbortSignal) => Promise<void>;
   onDone: () => void;
   look?: Look;
+  /** Of its heading: 2 where it is the page's only step. */
+  level?: 2 | 3;
   children?: ComponentChildren;
 }
 
-export function StepForm({ name, problem, onProblem, send, onDone, look, children }: StepFormProps) {
+export function StepForm({ name, problem, onProblem, send, onDone, look, level = 3, children }: StepFormProps) {
   const id = useId();
+  const Heading = `h${level}` as const;
   const [asks, setAsks] = useState(false);
   const [tried, setTried] = useState(false);
   const sending = useAction(async (signal) => {
@@ -44,7 +47,7 @@ export function StepForm({ name, problem, onProblem, send, onDone, look, childre
         ask();
       }}
     >
-      <h3 id={id}>{t(`office-${name}-title`)}</h3>
+      <Heading id={id}>{t(`office-${name}-title`)}</Heading>
       <p>{t(`office-${name}-text`)}</p>
       {children}
       {tried && problem !== undefined && <Alert tone="error" live>{problem}</Alert>}

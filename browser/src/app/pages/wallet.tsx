@@ -3,14 +3,15 @@
 import { useState } from "preact/hooks";
 import { useAction, useLoad } from "../action.ts";
 import { Alert, ErrorAlert } from "../components/Alert.tsx";
+import { Asked } from "../components/Asked.tsx";
 import { Button, ButtonLink } from "../components/Button.tsx";
-import { Confirm } from "../components/Confirm.tsx";
 import { Table } from "../components/Table.tsx";
 import { Tag } from "../components/Tag.tsx";
 import { affiliationOf, type Enrolment, isComplete } from "../../client/enrol.ts";
 import { epochByDigest, type Instance } from "../../client/trust.ts";
 import { toHex } from "../../bytes.ts";
 import { KeepingChoice } from "../frame/UnlockHere.tsx";
+import { Erased } from "../frame/Erased.tsx";
 import { SaveWallet } from "../frame/SaveWallet.tsx";
 import { month, t } from "../i18n.ts";
 import { go, to } from "../router.ts";
@@ -26,6 +27,7 @@ export default function Wallet() {
     <>
       <h1 tabIndex={-1}>{t("wallet-title")}</h1>
       <p class="lead">{t("wallet-lead")}</p>
+      <Erased />
       {session.unsaved && session.keeping === "memory" && <Alert tone="warning">{t("wallet-unsaved")}</Alert>}
       <dl class="facts">
         <dt>{t("wallet-keeping")}</dt>
@@ -106,28 +108,17 @@ function Place({ session }: { session: Session }) {
 }
 
 function Burn() {
-  const [asking, ask] = useState(false);
-  const burning = useAction(async () => {
+  const act = async (): Promise<void> => {
     await burn();
     go("/");
-  });
+  };
   return (
     <>
       <h2>{t("wallet-burn-heading")}</h2>
       <p>{t("wallet-burn-text")}</p>
-      <div class="actions"><Button look="danger" onClick={() => ask(true)}>{t("wallet-burn-go")}</Button></div>
-      <ErrorAlert error={burning.error} />
-      <Confirm
-        open={asking}
-        heading={t("wallet-burn-sure")}
-        deed={t("wallet-burn-go")}
-        danger
-        pending={burning.pending}
-        onConfirm={burning.run}
-        onClose={() => ask(false)}
-      >
+      <Asked deed={t("wallet-burn-go")} heading={t("wallet-burn-sure")} look="danger" danger act={act}>
         <p>{t("wallet-burn-means")}</p>
-      </Confirm>
+      </Asked>
     </>
   );
 }

@@ -30,8 +30,8 @@ import {
 } from "../../protocol/official.ts";
 import { unverifiedRequest, verifyOfficialRequest } from "../../protocol/request.ts";
 import { findOfficial, officialKey, rosterReadersFor } from "../../protocol/roster.ts";
-import { check, type Ground } from "./case.ts";
-import { demand, Invalid } from "./invalid.ts";
+import type { Ground } from "./case.ts";
+import { check, demand, Invalid } from "./invalid.ts";
 
 /** What a filed case turned out to be. */
 export interface FiledReport {

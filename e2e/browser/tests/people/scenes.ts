@@ -102,7 +102,7 @@ export async function members(server: Server, person: SitDown, look: Look): Prom
   await expect(author.page.getByRole("table")).toBeVisible();
   await look(author, "memos");
   await office(person, look);
-  await signer.go("/mailbox");
+  await signer.press("Look again");
   await expect(signer.page.getByText(/^\P{L}*Reply/u)).toBeVisible();
   await look(signer, "mailbox");
   await signer.follow("Read");
