@@ -746,7 +746,8 @@ let desk = EMPTY;
 let base = [];
 let timer;
 const listeners = new Set();
-function beginDraft(fields = EMPTY_DRAFT, memo) {
+async function beginDraft(fields = EMPTY_DRAFT, memo) {
+if (!desk.isReady) await saveDesk();
 const before = desk.drafts.find((draft) => memo === void 0 ? isBlank(draft) : draft.memo === memo);
 if (before) return before.id;
 if (desk.drafts.length >= DRAFTS_MAX) throw new DraftRefusal("Full", DRAFTS_MAX);
@@ -2318,7 +2319,10 @@ const link = invitationLink({ memo: props.of.memo, key: props.of.key });
 return a($, { children: [a("p", { children: t("author-invite") }), a(CopyField, { label: t("author-link"), value: link }), a(Disclosure, { summary: t("author-code"), children: a(QrCode, { value: link, label: t("author-code-label") }) }), a(Edit, { ...props, label: "author-revise" }), a(Step, { ...props, step: "seal" }), a(TakeBack$1, { ...props })] });
 }
 function Edit({ of, label }) {
-const edit = useAction(() => go(`/write/${beginDraft(of.parts && fieldsOf$1(of.parts, of.text?.attachments ?? []), toHex(of.memo))}`));
+const edit = useAction(async () => {
+const fields = of.parts && fieldsOf$1(of.parts, of.text?.attachments ?? []);
+go(`/write/${await beginDraft(fields, toHex(of.memo))}`);
+});
 return a($, { children: [a(ErrorAlert, { error: edit.error }), a("div", { class: "actions", children: a(Button, { look: "outline", onClick: () => edit.run(), children: t(label) }) })] });
 }
 function Step({ of, onChange, step }) {
@@ -2802,7 +2806,7 @@ return a("dl", { class: "facts", children: [a("dt", { children: t("memo-state") 
 function Memos() {
 const wallet2 = useSession()?.wallet;
 const { drafts, isReady, error } = useDesk();
-const writing2 = useAction(() => go(`/write/${beginDraft()}`));
+const writing2 = useAction(async () => go(`/write/${await beginDraft()}`));
 const loaded = useLoad(async (signal) => wallet2 ? Promise.all(known$1(wallet2).map((memo) => row(wallet2, memo, signal))) : [], "memos");
 const empty = isReady && loaded.value?.length === 0 && drafts.length === 0;
 return a($, { children: [a("h1", { tabIndex: -1, children: t("memos-title") }), a("div", { class: "actions", children: a(Button, { onClick: () => writing2.run(), children: t("memos-write") }) }), a(ErrorAlert, { error: writing2.error }), a(ErrorAlert, { error, again: () => void saveDesk() }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), drafts.length > 0 && a(Drafts, { drafts }), !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("memos-loading") }), empty && a(EmptyState, { heading: t("memos-none"), text: t("memos-none-text") }), loaded.value && loaded.value.length > 0 && a(Table, { caption: t("memos-known"), rows: loaded.value, keyOf: ({ id: id2 }) => id2, columns: [{ heading: t("memos-subject"), cell: ({ id: id2, subject }) => a("a", { href: to(`/memo/${id2}`), dir: "auto", children: subject ?? t("memos-gone", { memo: id2.slice(0, 8) }) }) }, { heading: t("memos-role"), cell: ({ mine }) => t(mine ? "memos-mine" : "memos-invited") }, { heading: t("memo-state"), cell: stateTag }] })] });
