@@ -4,6 +4,7 @@ use demur_crypto::sign::{Official, VerifyingKey};
 use demur_domain::ids::OfficialId;
 use demur_domain::operation::Operation;
 use demur_domain::role::Role;
+use demur_protocol::note::{Note, UnverifiedNote};
 use demur_protocol::official::{OfficialDocument, UnverifiedOfficialDocument};
 use demur_protocol::request::{Requester, UnverifiedRequest};
 use demur_store::tx::Tx;
@@ -60,4 +61,18 @@ pub(crate) async fn verify_document(
         .verify(&key)
         .map_err(|_| AppError::NotAuthorised)?;
     Ok((document, ActingOfficial { id, role }))
+}
+
+/// Checks that the official whom the note names signed it.
+pub(crate) async fn verify_note(
+    tx: &mut dyn Tx,
+    note: &UnverifiedNote,
+) -> Result<(Note, ActingOfficial), AppError> {
+    let id = note.statement.official.clone();
+    let (key, role) = look_up(tx, &id).await?;
+    let note = note
+        .clone()
+        .verify(&key)
+        .map_err(|_| AppError::NotAuthorised)?;
+    Ok((note, ActingOfficial { id, role }))
 }

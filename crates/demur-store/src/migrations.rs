@@ -18,6 +18,10 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         version: 2,
         sql: include_str!("../migrations/0002_roster.sql"),
     },
+    Migration {
+        version: 3,
+        sql: include_str!("../migrations/0003_note.sql"),
+    },
 ];
 
 /// The newest schema this program knows.

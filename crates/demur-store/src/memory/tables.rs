@@ -6,7 +6,7 @@ use demur_domain::ids::{EpochId, InstitutionId, IntervalNumber, MemoId, Official
 
 use crate::rows::{
     CharterRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, IssuanceRow,
-    LogHeadRow, MemoRow, OfficialRow, OutboxRow, RosterRow, TileKey,
+    LogHeadRow, MemoRow, NoteRow, OfficialRow, OutboxRow, RosterRow, TileKey,
 };
 
 #[derive(Clone, Default)]
@@ -24,6 +24,8 @@ pub(super) struct Tables {
     pub(super) counts: BTreeMap<MemoId, CountRow>,
     /// By memo, each in order.
     pub(super) events: BTreeMap<MemoId, Vec<EventRow>>,
+    /// By memo, each in order.
+    pub(super) notes: BTreeMap<MemoId, Vec<NoteRow>>,
     /// By sequence.
     pub(super) mailbox: Vec<Vec<u8>>,
     pub(super) officials: BTreeMap<OfficialId, OfficialRow>,

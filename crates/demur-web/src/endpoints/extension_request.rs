@@ -1,0 +1,20 @@
+//! `extension_request`: the office asks for more time to reply.
+
+use axum::Json;
+use axum::extract::State;
+use demur_app::app::{App, Store};
+use demur_protocol::api::{Done, OfficialPost};
+
+use crate::problem::Problem;
+use crate::receive::{MemoPath, Posted, official_document};
+
+pub(crate) async fn handle<S: Store>(
+    State(app): State<App<S>>,
+    MemoPath(memo): MemoPath,
+    Posted { body, .. }: Posted<OfficialPost>,
+) -> Result<Json<Done>, Problem> {
+    let document = official_document(memo, &body.document)?;
+    app.extension_request(document, body.sealed.0, body.nonce.0)
+        .await?;
+    Ok(Json(Done {}))
+}
