@@ -51,3 +51,21 @@ impl core::fmt::Debug for SeededRandomness {
         formatter.write_str("SeededRandomness(..)")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{SeededRandomness, random_bytes};
+
+    /// The same octets stand in browser/test/crypto/random.test.ts.
+    #[test]
+    fn the_stream_is_that_of_the_browser() {
+        let mut stream = SeededRandomness::new(std::array::from_fn(|i| i.to_be_bytes()[7]));
+        let first =
+            "e5e5171b73dfbcf42d6e4e73a18f3ddb2df0b0d9fa1620af04a8ace0343384f5f94eab34d1d9c2e7";
+        assert_eq!(hex::encode(random_bytes::<40>(&mut stream)), first);
+        assert_eq!(
+            hex::encode(random_bytes::<8>(&mut stream)),
+            "6428bce93f24abc6"
+        );
+    }
+}

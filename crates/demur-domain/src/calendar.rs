@@ -4,6 +4,21 @@ use jiff::civil::{Date, Weekday};
 
 use crate::named::named_enum;
 
+/// Reads a day in its one spelling, `2023-12-31`. The library would take others, times of day among
+/// them, and another implementation others again.
+#[must_use]
+pub fn parse_day(text: &str) -> Option<Date> {
+    let shaped = text.bytes().enumerate().all(|(at, byte)| match at {
+        4 | 7 => byte == b'-',
+        _ => byte.is_ascii_digit(),
+    });
+    if shaped && text.len() == "YYYY-MM-DD".len() {
+        text.parse().ok()
+    } else {
+        None
+    }
+}
+
 named_enum! {
     /// A set of holidays, computed for any year.
     HolidayCalendar {

@@ -1,5 +1,6 @@
 //! What happened to a memo once it was filed, event by event.
 
+use demur_domain::calendar::parse_day;
 use demur_domain::case::{Basis, CaseEvent, CaseEventKind, CaseView, Cleared, Moment};
 use demur_domain::charter::Charter;
 use demur_domain::deadlines::Deadlines;
@@ -553,7 +554,7 @@ pub(crate) fn answers(words: &ReplyWords) -> Option<Vec<Answer>> {
     let answer = |words: &demur_protocol::official::AnswerWords| {
         let decision_by = match &words.decision_by {
             None => None,
-            Some(day) => Some(day.parse().ok()?),
+            Some(day) => Some(parse_day(day)?),
         };
         let (outcome, reasons) = (words.outcome, words.reasons.clone());
         Some(Answer {

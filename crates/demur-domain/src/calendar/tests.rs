@@ -62,3 +62,29 @@ fn the_ends_of_time_have_an_answer() {
         let _ = HolidayCalendar::UsFederal.is_working_day(date);
     }
 }
+
+#[test]
+fn a_day_has_one_spelling() {
+    assert_eq!(
+        parse_day("2023-12-31"),
+        Some(jiff::civil::date(2023, 12, 31))
+    );
+    assert_eq!(
+        parse_day("2024-02-29"),
+        Some(jiff::civil::date(2024, 2, 29))
+    );
+    for text in [
+        "20231231",
+        "2023-12-31T00:00",
+        "2023-12-3",
+        "+02023-12-31",
+        "2023-12-31 ",
+        "2023-02-29",
+        "2023-13-01",
+        "2023-00-01",
+        "２０２３-12-31",
+        "",
+    ] {
+        assert_eq!(parse_day(text), None, "{text:?}");
+    }
+}

@@ -9,6 +9,7 @@ use super::{
     ARROW, CAPTION, Demand, Evidence, MEMO_BYTES_MAX, Memo, MemoErrorKind, MemoParts, Place,
     Portion, single_spaced,
 };
+use crate::calendar::parse_day;
 use crate::choice::Marking;
 
 /// What is wrong with a memo written in Markdown, and on which line.
@@ -276,7 +277,7 @@ impl Draft {
         if let Some(responsible) = detail.strip_prefix(RESPONSIBLE) {
             set_once(&mut demand.responsible, single_spaced(responsible))
         } else if let Some(day) = detail.strip_prefix(WANTED_BY) {
-            let day = day.trim().parse().map_err(|_| MemoErrorKind::NotADay)?;
+            let day = parse_day(day.trim()).ok_or(MemoErrorKind::NotADay)?;
             set_once(&mut demand.wanted_by, day)
         } else {
             Err(MemoErrorKind::UnknownDetail)

@@ -1,0 +1,96 @@
+// Builds dist/, which is committed: `npm run build` on another machine must give the same bytes.
+// No time, no path of this machine and no random name goes in; package versions come from `npm ci`.
+
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import * as esbuild from "esbuild";
+import * as sass from "sass";
+import { adapt } from "./styles/adapt.mjs";
+
+const DIST = "dist";
+const USWDS = "node_modules/@uswds/uswds";
+const FONTS = ["PublicSans-Regular", "PublicSans-Bold"];
+
+rmSync(DIST, { recursive: true, force: true });
+mkdirSync(DIST);
+const meta = await scripts();
+styles();
+words();
+page(meta);
+licences(meta);
+mkdirSync(".build", { recursive: true });
+writeFileSync(".build/meta.json", JSON.stringify(meta));
+
+async function scripts() {
+  const built = await esbuild.build({
+    entryPoints: { main: "src/app/main.tsx" },
+    outdir: DIST,
+    chunkNames: "chunks/[name]-[hash]",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    metafile: true,
+    logLevel: "warning",
+  });
+  return built.metafile;
+}
+
+function styles() {
+  const made = sass.compile("styles/app.scss", {
+    loadPaths: [`${USWDS}/packages`],
+    quietDeps: true,
+    logger: sass.Logger.silent,
+  });
+  const css = adapt(made.css);
+  writeFileSync(join(DIST, "app.css"), css);
+  for (const [, path] of css.matchAll(/url\("((?:img|fonts)\/[^"]+)"\)/g)) copyAsset(path);
+}
+
+function copyAsset(path) {
+  const font = FONTS.includes(basename(path, ".woff2"));
+  const from = font ? `${USWDS}/dist/fonts/public-sans/${basename(path)}` : `${USWDS}/dist/${path}`;
+  mkdirSync(dirname(join(DIST, path)), { recursive: true });
+  cpSync(from, join(DIST, path));
+}
+
+/** Words of the application; the pages that the server renders have theirs compiled in. */
+function words() {
+  for (const language of readdirSync("../locales").sort()) {
+    cpSync(join("../locales", language), join(DIST, "locales", language), {
+      recursive: true,
+      filter: (path) => !path.endsWith("pages.ftl"),
+    });
+  }
+}
+
+/** What the entry imports at once is named here, so that it is fetched at once and checked. */
+function page(metafile) {
+  const entry = metafile.outputs[`${DIST}/main.js`];
+  const early = entry.imports.filter((it) => it.kind === "import-statement").map((it) => it.path.slice(DIST.length + 1));
+  const preload = early.sort().map((path) => `<link rel="modulepreload" href="${path}" integrity="${digest(path)}">`);
+  const html = readFileSync("src/app/index.html", "utf8")
+    .replace("<!-- preload -->", preload.join("\n    "))
+    .replaceAll(/integrity="of ([^"]+)"/g, (_, path) => `integrity="${digest(path)}"`);
+  writeFileSync(join(DIST, "index.html"), html);
+  cpSync("src/app/icon.svg", join(DIST, "icon.svg"));
+}
+
+/** Whose code is in there, and under which licence. */
+function licences(metafile) {
+  const names = Object.keys(metafile.inputs).flatMap((path) => path.match(/^node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1] ?? []);
+  const texts = [...new Set([...names, "@uswds/uswds"])].sort().map((name) => {
+    const folder = join("node_modules", name);
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    return `${name}\n\n${file ? readFileSync(join(folder, file), "utf8") : "See its package."}`;
+  });
+  writeFileSync(join(DIST, "licences.txt"), texts.join("\n\n----\n\n"));
+}
+
+function digest(path) {
+  return `sha384-${createHash("sha384").update(readFileSync(join(DIST, path))).digest("base64")}`;
+}

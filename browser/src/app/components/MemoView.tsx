@@ -1,0 +1,73 @@
+/** A memo as it is read and printed: caption first, markings on all, paragraphs and demands numbered. */
+
+import { number, t } from "../i18n.ts";
+import { DemandList } from "./DemandList.tsx";
+import type { MemoShown, PortionShown } from "./memo.ts";
+import { Portion } from "./Portion.tsx";
+
+export interface MemoViewProps {
+  memo: MemoShown;
+  /** Level of the subject's heading. */
+  level?: 1 | 2;
+}
+
+export function MemoView({ memo, level = 2 }: MemoViewProps) {
+  const Subject = level === 1 ? "h1" : "h2";
+  const Part = level === 1 ? "h2" : "h3";
+  return (
+    <article class="memo">
+      {/* The caption is a fixed mark of the rules (2 FAM 070) and the same in every language. */}
+      <p class="caption" lang="en" dir="ltr">{CAPTION}</p>
+      <p class="marking">{t(`marking-${memo.marking}`)}</p>
+      <Subject dir="auto">{memo.subject}</Subject>
+      <dl class="facts">
+        <dt>{t("memo-to")}</dt>
+        <dd dir="auto">{memo.addressees.join(", ")}</dd>
+      </dl>
+      <Part>{t("memo-summary")}</Part>
+      <Portion portion={memo.summary} />
+      <Part>{t("memo-paragraphs")}</Part>
+      <Numbered portions={memo.paragraphs} />
+      <Part>{t("memo-demands")}</Part>
+      <DemandList demands={memo.demands} />
+      {memo.priorAttempts.length > 0 && (
+        <>
+          <Part>{t("memo-prior-attempts")}</Part>
+          <Numbered portions={memo.priorAttempts} />
+        </>
+      )}
+      {memo.evidence.length > 0 && (
+        <>
+          <Part>{t("memo-evidence")}</Part>
+          <ol class="portions">
+            {memo.evidence.map((entry, index) => (
+              <li key={index}>
+                <span class="mark">{number(index + 1)}.</span>
+                <div>
+                  <Portion portion={entry.claim} />
+                  <p class="quiet small" dir="auto">{entry.source}</p>
+                </div>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <p class="marking">{t(`marking-${memo.marking}`)}</p>
+    </article>
+  );
+}
+
+const CAPTION = "DISSENT CHANNEL";
+
+function Numbered({ portions }: { portions: readonly PortionShown[] }) {
+  return (
+    <ol class="portions">
+      {portions.map((portion, index) => (
+        <li key={index}>
+          <span class="mark">{number(index + 1)}.</span>
+          <div><Portion portion={portion} /></div>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,24 @@
+/** What the components show of a memo: the shape of `src/domain/memo.ts`, and no more of it. */
+
+export interface PortionShown {
+  readonly marking: string;
+  readonly text: string;
+}
+
+export interface DemandShown {
+  readonly portion: PortionShown;
+  readonly responsible?: string | null | undefined;
+  /** A day such as 2023-11-30. */
+  readonly wantedBy?: string | null | undefined;
+}
+
+export interface MemoShown {
+  readonly subject: string;
+  readonly addressees: readonly string[];
+  readonly marking: string;
+  readonly summary: PortionShown;
+  readonly paragraphs: readonly PortionShown[];
+  readonly demands: readonly DemandShown[];
+  readonly priorAttempts: readonly PortionShown[];
+  readonly evidence: readonly { readonly claim: PortionShown; readonly source: string }[];
+}

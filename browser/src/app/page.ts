@@ -1,0 +1,56 @@
+/**
+ * The page that is shown. The next page is fetched, words included, before the present one goes:
+ * if it cannot be had, the present one stays as it is, with all that was typed.
+ */
+
+import { useEffect, useRef, useState } from "preact/hooks";
+import { loadWords } from "./i18n.ts";
+import { here, type Place } from "./router.ts";
+import type { Page } from "./routes.ts";
+
+export interface ShownPage {
+  readonly place: Place;
+  readonly Page: Page;
+  /** Counts navigations, so that each begins with a new page. */
+  readonly number: number;
+  /** False for the first page: the browser itself has said where one is. */
+  readonly moved: boolean;
+}
+
+export interface PageState {
+  readonly shown: ShownPage | undefined;
+  readonly loading: boolean;
+  readonly error: unknown;
+  readonly again: () => void;
+}
+
+export function usePage(): PageState {
+  const [shown, show] = useState<ShownPage | undefined>(undefined);
+  const [loading, setLoading] = useState(true);
+  const [error, setError] = useState<unknown>(undefined);
+  const count = useRef(0);
+
+  const open = async (): Promise<void> => {
+    const turn = ++count.current;
+    setLoading(true);
+    setError(undefined);
+    try {
+      const place = here();
+      const [loaded] = await Promise.all([place.route.page(), loadWords(place.route.words)]);
+      // Somebody who went on meanwhile is not brought back.
+      if (turn !== count.current) return;
+      show({ place, Page: loaded.default, number: turn, moved: turn > 1 });
+    } catch (failure) {
+      if (turn === count.current) setError(failure ?? new Error("failed"));
+    }
+    if (turn === count.current) setLoading(false);
+  };
+
+  useEffect(() => {
+    const listener = (): void => void open();
+    addEventListener("hashchange", listener);
+    listener();
+    return () => removeEventListener("hashchange", listener);
+  }, []);
+  return { shown, loading, error, again: () => void open() };
+}

@@ -1,0 +1,243 @@
+// The authors' steps: open, freeze, revise, seal, file, withdraw, close.
+
+import { equal } from "../bytes.ts";
+import { sha256 } from "../crypto/labels.ts";
+import { type Randomness, randomBytes } from "../crypto/random.ts";
+import type { Recipient } from "../crypto/seal.ts";
+import { parseMarkdown, toMarkdown } from "../domain/memo/markdown.ts";
+import { markingsOf } from "../domain/memo.ts";
+import { AuthorKey, type CharterDigest, type DocumentDigest, ParticipantKey, VersionDigest, VersionNumber } from "../domain/ids.ts";
+import { type AuthorStep, signAuthorDocument, type UnverifiedAuthorDocument } from "../protocol/author.ts";
+import { type Certificate, certificateDigest } from "../protocol/certificate.ts";
+import { CirculationKey, filedMemo, sealObject } from "../protocol/envelope.ts";
+import type { Epoch } from "../protocol/epoch.ts";
+import { type AcceptedEpoch, type MemoManifest, memoId, openingContext } from "../protocol/manifest.ts";
+import type { Message, UnverifiedPresentation } from "../protocol/presentation.ts";
+import { findOfficial, isOfOffice, recipientOf, rosterReadersFor } from "../protocol/roster.ts";
+import { type VersionText, versionDigest, versionText } from "../protocol/text.ts";
+import { attempt, CodedRefusal, orRefuse } from "../refusal.ts";
+import { credentialOf, type Enrolment } from "./enrol.ts";
+import { presentCredential, shown } from "./sign.ts";
+import { charterByDigest, currentCharter, type Instance, type KnownEpoch, newestClosed } from "./trust.ts";
+import { type Authored, authorKeyOf, circulationOf, findEnrolment, type Wallet } from "./wallet.ts";
+
+/**
+ * Why an author's step is not taken; `detail` of `OpensExhausted` is the charter's limit. A text
+ * that is no memo is a `MemoError` of the domain.
+ */
+export class AuthorRefusal extends CodedRefusal<
+  | "NoClosedEpoch"
+  | "NotEnrolled"
+  | "OpensExhausted"
+  | "NoCharter"
+  | "Marking"
+  | "Roster"
+  | "Credential"
+  | "NoVersion"
+  | "TooManyVersions"
+> {
+  override readonly name = "AuthorRefusal";
+}
+
+/** A memo about to be opened. */
+export interface Opening {
+  /** What the wallet keeps, before the server is asked. */
+  readonly authored: Authored;
+  /** The presentation that shows: a member opens it, once more. */
+  readonly presentation: UnverifiedPresentation;
+  /** Which opening of the epoch it is. */
+  readonly index: number;
+}
+
+/** Opens a memo that accepts the newest closed epoch of every institution of the charter. */
+export function openMemo(instance: Instance, wallet: Wallet, randomness: Randomness): Opening {
+  const pinned = currentCharter(instance);
+  if (pinned === null) throw new AuthorRefusal("NoCharter");
+  const { charter, digest } = pinned;
+  const institutions = charter.institutions.map(({ id }) => id);
+  const closed = newestClosed(instance).filter(({ epoch }) => institutions.includes(epoch.manifest.institution));
+  if (closed.length === 0) throw new AuthorRefusal("NoClosedEpoch");
+  const mine = usableEnrolment(closed, wallet);
+  if (mine === null) throw new AuthorRefusal("NotEnrolled");
+  const limit = charter.circulation.opensPerEpoch;
+  const index = openedIn(wallet, mine.epoch);
+  if (index >= limit) throw new AuthorRefusal("OpensExhausted", limit);
+  const authored = newMemo(instance.name, digest, closed.flatMap(acceptedEpoch), randomness);
+  return { authored, presentation: presentOpening(authored.manifest, mine, index, randomness), index };
+}
+
+/** A version about to circulate. */
+export interface Frozen {
+  /** The signed freeze. */
+  readonly document: UnverifiedAuthorDocument;
+  /** The text sealed to the circulation. */
+  readonly sealedText: Uint8Array;
+  /** What the wallet keeps, at the end of `authored.versions`, before the server is asked. */
+  readonly text: VersionText;
+}
+
+/** Freezes a text as the next version. Throws the domain's `MemoError` if it is not a memo. */
+export function freezeVersion(
+  instance: Instance,
+  authored: Authored,
+  markdown: string,
+  closesAt: number,
+  randomness: Randomness,
+): Frozen {
+  const memo = parseMarkdown(markdown);
+  const charter = charterOf(instance, authored.manifest);
+  if (markingsOf(memo.parts).some((marking) => !charter.markings.includes(marking))) throw new AuthorRefusal("Marking");
+  const text = { nonce: randomBytes(randomness, 32), markdown: toMarkdown(memo) };
+  const version = attempt(() => VersionNumber.new(authored.versions.length + 1));
+  if (version === null) throw new AuthorRefusal("TooManyVersions");
+  const recipient = circulationOf(authored).identity().recipient();
+  const sealedText = orRefuse(
+    () => sealObject(versionText, text, [recipient], randomness),
+    () => new AuthorRefusal("Roster"),
+  );
+  const freeze = {
+    version,
+    digest: versionDigest(text),
+    sealedText: sha256(sealedText),
+    closesAt,
+    demands: memo.demandCount(),
+  };
+  return { document: sign(authored, { kind: "circulate", freeze }), sealedText, text };
+}
+
+/**
+ * Seals the memo for the office and every reader the charter names, and signs the filing. What is
+ * sealed is kept in `authored`, so that filing again is the same filing.
+ */
+export function fileMemo(
+  instance: Instance,
+  authored: Authored,
+  certificate: Certificate,
+  randomness: Randomness,
+): UnverifiedAuthorDocument {
+  if (authored.sealedMemo.length === 0) {
+    const text = authored.versions.at(-1);
+    if (text === undefined) throw new AuthorRefusal("NoVersion");
+    const replyTo = circulationOf(authored).identity().recipient().toString();
+    const filed = { memo: memoId(authored.manifest), text, replyTo };
+    authored.sealedMemo = orRefuse(
+      () => sealObject(filedMemo, filed, readersOf(instance, authored.manifest), randomness),
+      () => new AuthorRefusal("Roster"),
+    );
+  }
+  const filing = {
+    certificate: certificateDigest(certificate),
+    sealedMemo: sha256(authored.sealedMemo),
+    caseLogKey: sha256(authored.caseLogKey),
+  };
+  return sign(authored, { kind: "file", filing });
+}
+
+/** Takes the memo back to the desk. */
+export function reviseMemo(authored: Authored): UnverifiedAuthorDocument {
+  return sign(authored, { kind: "revise", version: currentVersion(authored) });
+}
+
+/** Fixes the signature set. */
+export function sealMemo(authored: Authored): UnverifiedAuthorDocument {
+  return sign(authored, { kind: "seal", version: currentVersion(authored) });
+}
+
+/** Takes the memo back for good. */
+export function withdrawMemo(authored: Authored): UnverifiedAuthorDocument {
+  return sign(authored, { kind: "withdraw" });
+}
+
+/** Accepts the reply. */
+export function closeCase(authored: Authored, reply: DocumentDigest): UnverifiedAuthorDocument {
+  return sign(authored, { kind: "close", reply });
+}
+
+/** An enrolment whose credential verifies. */
+interface Usable {
+  readonly epoch: Epoch;
+  readonly enrolment: Enrolment;
+}
+
+function usableEnrolment(closed: readonly KnownEpoch[], wallet: Wallet): Usable | null {
+  for (const { epoch } of closed) {
+    const enrolment = findEnrolment(wallet, epoch.digest);
+    if (enrolment !== null && attempt(() => credentialOf(enrolment, epoch)) !== null) return { epoch, enrolment };
+  }
+  return null;
+}
+
+/** How many memos this wallet has opened under the epoch. */
+function openedIn(wallet: Wallet, epoch: Epoch): number {
+  const under = ({ manifest }: Authored) => manifest.accepted.some((accepted) => equal(accepted.manifest, epoch.digest));
+  return wallet.authored.filter(under).length;
+}
+
+function acceptedEpoch({ epoch, roll }: KnownEpoch): AcceptedEpoch[] {
+  const { institution, epoch: name } = epoch.manifest;
+  return roll === null ? [] : [{ institution, epoch: name, manifest: epoch.digest, roll: roll.digest }];
+}
+
+function newMemo(instance: string, charter: CharterDigest, accepted: AcceptedEpoch[], randomness: Randomness): Authored {
+  const circulation = CirculationKey.generate(randomness);
+  const nonce = randomBytes(randomness, 32);
+  const authored: Authored = {
+    manifest: { instance, charter, accepted, author: AuthorKey.fromBytes(new Uint8Array(32)), circulation: circulation.hash(), nonce },
+    authorSeed: randomBytes(randomness, 32),
+    circulationKey: circulation.bytes(),
+    caseLogKey: randomBytes(randomness, 32),
+    filingNonce: randomBytes(randomness, 32),
+    versions: [],
+    sealedMemo: new Uint8Array(),
+    promise: new Uint8Array(),
+  };
+  authored.manifest.author = AuthorKey.fromBytes(authorKeyOf(authored).verifyingKey().toBytes());
+  return authored;
+}
+
+function presentOpening(manifest: MemoManifest, { epoch, enrolment }: Usable, index: number, randomness: Randomness): UnverifiedPresentation {
+  const message: Message = {
+    kind: "open",
+    instance: manifest.instance,
+    memo: memoId(manifest),
+    version: VersionDigest.fromBytes(new Uint8Array(32)),
+    charter: manifest.charter,
+    participant: ParticipantKey.fromBytes(manifest.author),
+    stance: "support",
+    capsule: new Uint8Array(32),
+  };
+  const context = openingContext(manifest.instance, epoch.digest, index);
+  const disclosed = shown(enrolment.attributes, []);
+  const made = presentCredential(credentialOf(enrolment, epoch), message, context, disclosed, randomness);
+  if (made === null) throw new AuthorRefusal("Credential");
+  const { institution, epoch: name } = epoch.manifest;
+  return { message, institution, epoch: name, disclosed, ...made };
+}
+
+/** Whom a memo is sealed to: the office's own officials and the readers the charter names. */
+function readersOf(instance: Instance, manifest: MemoManifest): Recipient[] {
+  const { roster } = instance;
+  const named = rosterReadersFor(roster, charterOf(instance, manifest), manifest);
+  const readers = roster.officials.filter((official) => isOfOffice(official) || named.includes(official.id));
+  const missing = named.some((id) => findOfficial(roster, id) === undefined);
+  if (readers.length === 0 || missing) throw new AuthorRefusal("Roster");
+  return readers.map(recipientOf);
+}
+
+function charterOf(instance: Instance, manifest: MemoManifest) {
+  const pinned = charterByDigest(instance, manifest.charter);
+  if (pinned === null) throw new AuthorRefusal("NoCharter");
+  return pinned.charter;
+}
+
+/**
+ * The version that circulates: the last one this author froze. Before there is one the first is
+ * named, which nobody can revise or seal yet.
+ */
+function currentVersion(authored: Authored): VersionNumber {
+  return attempt(() => VersionNumber.new(authored.versions.length)) ?? VersionNumber.FIRST;
+}
+
+function sign(authored: Authored, step: AuthorStep): UnverifiedAuthorDocument {
+  return signAuthorDocument(authorKeyOf(authored), memoId(authored.manifest), step);
+}

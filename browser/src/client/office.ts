@@ -1,0 +1,201 @@
+// The office's side: read a memo, check its signatures, and answer it.
+
+import { equal } from "../bytes.ts";
+import { Capsule } from "../crypto/capsule.ts";
+import { type Randomness, randomBytes } from "../crypto/random.ts";
+import { Identity, Recipient } from "../crypto/seal.ts";
+import { SigningKey } from "../crypto/sign.ts";
+import { parseDay } from "../domain/calendar.ts";
+import type { Charter } from "../domain/charter.ts";
+import { type CaseNumber, type DocumentDigest, type MemoId, OfficialId, type VersionDigest } from "../domain/ids.ts";
+import { type Answer, checkOutcomes, checkReply } from "../domain/reply.ts";
+import { verifyPresentation } from "../protocol/check.ts";
+import { canonical, type TypeOf } from "../protocol/codec.ts";
+import { type FiledMemo, filedMemo, mailboxEntry, openObject, sealObject } from "../protocol/envelope.ts";
+import { type Epoch, NAME_RECORD } from "../protocol/epoch.ts";
+import { type MemoManifest, memoContext } from "../protocol/manifest.ts";
+import {
+  type AcknowledgementWords,
+  contentCommitment,
+  type OfficialStep,
+  type OfficialWords,
+  type ReplyWords,
+  signOfficialDocument,
+  type UnverifiedOfficialDocument,
+} from "../protocol/official.ts";
+import { capsuleBinding, claimContent, type UnverifiedPresentation } from "../protocol/presentation.ts";
+import { map, octets32, text } from "../protocol/schema.ts";
+import { versionDigest } from "../protocol/text.ts";
+import { attempt, CodedRefusal, orRefuse } from "../refusal.ts";
+
+/** What an official keeps: a signing key and an age identity. The command keeps the same file. */
+export const officialKeys = canonical(
+  map({
+    /** Who it is. */
+    id: [0, text],
+    /** Seed of the signing key. */
+    signingSeed: [1, octets32],
+    /** Seed of the age identity. */
+    identitySeed: [2, octets32],
+  }),
+  4096,
+);
+export type OfficialKeys = TypeOf<typeof officialKeys>;
+
+/** Fresh keys. */
+export function generateOfficialKeys(id: OfficialId, randomness: Randomness): OfficialKeys {
+  return { id, signingSeed: randomBytes(randomness, 32), identitySeed: randomBytes(randomness, 32) };
+}
+
+/** The signing key. */
+export function signingKeyOf(keys: OfficialKeys): SigningKey<"official"> {
+  return SigningKey.fromSeed(keys.signingSeed);
+}
+
+/** The age identity. */
+export function identityOf(keys: OfficialKeys): Identity {
+  return Identity.fromSeed(keys.identitySeed);
+}
+
+/** Opens a memo that was filed; null if it does not open with this key or is another. */
+export function readMemo(identity: Identity, memo: MemoId, sealed: Uint8Array): FiledMemo | null {
+  const filed = attempt(() => openObject(filedMemo, identity, sealed));
+  return filed !== null && equal(filed.memo, memo) ? filed : null;
+}
+
+/** What a case's presentations are held to: its memo and what that names. */
+export interface CaseGround {
+  readonly manifest: MemoManifest;
+  /** The epochs that the memo accepts, checked. */
+  readonly epochs: readonly Epoch[];
+  readonly charter: Charter;
+}
+
+/**
+ * The name in a signature's capsule, if it is for this official and really the signer's: the claim
+ * must carry the same pseudonym and disclose the name record.
+ */
+export function nameOfSigner(identity: Identity, ground: CaseGround, signature: UnverifiedPresentation, capsule: Uint8Array): string | null {
+  return attempt(() => {
+    const binding = capsuleBinding(memoContext(ground.manifest), signature.pseudonym);
+    const content = Capsule.fromBytes(capsule).openNamed(identity, binding);
+    return content === null ? null : claimedName(ground, signature, claimContent.fromCanonical(content).claim);
+  });
+}
+
+/** The name that a claim proves for a signature. */
+export function claimedName(ground: CaseGround, signature: UnverifiedPresentation, claim: UnverifiedPresentation): string | null {
+  const { manifest, epochs, charter } = ground;
+  const eligible = charter.eligibility.affiliations;
+  const { version, participant } = signature.message;
+  const rules = { kind: "claim", manifest, epochs, eligible, version, context: memoContext(manifest) } as const;
+  if (attempt(() => verifyPresentation(rules, claim)) === null) return null;
+  const same = equal(claim.pseudonym, signature.pseudonym) && equal(claim.message.participant, participant);
+  const record = claim.disclosed.find(({ index }) => index === NAME_RECORD);
+  return same ? (record?.value ?? null) : null;
+}
+
+/** What an official's document is about. */
+export interface Subject {
+  readonly memo: MemoId;
+  /** The filing that is answered. */
+  readonly filing: DocumentDigest;
+  /** Where the signers read: the recipient in the filed memo. */
+  readonly replyTo: string;
+}
+
+/** A document ready to be posted. */
+export interface Prepared {
+  /** The signed document. */
+  readonly document: UnverifiedOfficialDocument;
+  /** The mailbox entry, sealed to the circulation. */
+  readonly sealed: Uint8Array;
+  /** Nonce of the leaf. */
+  readonly nonce: Uint8Array;
+}
+
+/**
+ * Why an official's document is not made. A reply that is not one (a demand unanswered or blank, or
+ * all with one text) is a `ReplyRefusal` of the domain.
+ */
+export class OfficeRefusal extends CodedRefusal<"Day" | "ReplyTo" | "Official"> {
+  override readonly name = "OfficeRefusal";
+}
+
+/** An acknowledgement. */
+export function acknowledge(
+  keys: OfficialKeys,
+  subject: Subject,
+  caseNumber: CaseNumber,
+  words: AcknowledgementWords,
+  randomness: Randomness,
+): Prepared {
+  return prepare(keys, subject, { kind: "acknowledge", caseNumber }, { kind: "acknowledgement", words }, randomness);
+}
+
+/** A distribution to these readers. */
+export function distribute(keys: OfficialKeys, subject: Subject, readers: readonly OfficialId[], note: string, randomness: Randomness): Prepared {
+  const ascending = [...new Set(readers)].sort();
+  return prepare(keys, subject, { kind: "distribute", readers: ascending }, { kind: "distribution", note }, randomness);
+}
+
+/** A reply to every demand. Throws the domain's `ReplyRefusal` if it is not one. */
+export function reply(
+  keys: OfficialKeys,
+  subject: Subject,
+  charter: Charter,
+  demands: number,
+  words: ReplyWords,
+  randomness: Randomness,
+): Prepared {
+  const given = answersOf(words);
+  if (given === null) throw new OfficeRefusal("Day");
+  checkReply(demands, given);
+  checkOutcomes(charter, given);
+  const answers = [...words.answers].sort((a, b) => a.demand - b.demand);
+  const numbers = Array.from({ length: demands }, (_, at) => at + 1);
+  return forceReply(keys, subject, numbers, { ...words, answers }, randomness);
+}
+
+/**
+ * A reply as somebody would make it who bypasses the checks; the server and every reader check
+ * again, and tests show that.
+ */
+export function forceReply(keys: OfficialKeys, subject: Subject, demands: number[], words: ReplyWords, randomness: Randomness): Prepared {
+  return prepare(keys, subject, { kind: "reply", demands }, { kind: "reply", words }, randomness);
+}
+
+/** A message to all staff that mentions the memo. */
+export function statement(keys: OfficialKeys, subject: Subject, message: string, randomness: Randomness): Prepared {
+  return prepare(keys, subject, { kind: "statement" }, { kind: "statement", message }, randomness);
+}
+
+/** The answers in the domain's form; null if a day is not one. */
+export function answersOf(words: ReplyWords): Answer[] | null {
+  const answers = words.answers.map(({ demand, outcome, reasons, decisionBy }) => {
+    const day = decisionBy === null ? undefined : (parseDay(decisionBy) ?? null);
+    return day === null ? null : { demand, outcome, reasons, decisionBy: day };
+  });
+  return answers.every((answer) => answer !== null) ? answers : null;
+}
+
+/** Whether the text that was filed is the one that was signed. */
+export function isSignedText(filed: FiledMemo, signed: VersionDigest): boolean {
+  return equal(versionDigest(filed.text), signed);
+}
+
+function prepare(keys: OfficialKeys, subject: Subject, step: OfficialStep, words: OfficialWords, randomness: Randomness): Prepared {
+  const content = { nonce: randomBytes(randomness, 32), words };
+  const official = orRefuse(
+    () => OfficialId.parse(keys.id),
+    () => new OfficeRefusal("Official"),
+  );
+  const { memo, filing: answers } = subject;
+  const signed = { memo, answers, official, step, content: contentCommitment(content) };
+  const document = signOfficialDocument(signingKeyOf(keys), signed);
+  const sealed = orRefuse(
+    () => sealObject(mailboxEntry, { document, content }, [Recipient.parse(subject.replyTo)], randomness),
+    () => new OfficeRefusal("ReplyTo"),
+  );
+  return { document, sealed, nonce: randomBytes(randomness, 32) };
+}

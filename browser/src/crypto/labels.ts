@@ -1,0 +1,113 @@
+// Every label that separates one hash, signature or derivation from another, in one table; the
+// same as in crates/demur-crypto/src/labels.rs, which a test reads.
+//
+// A label ends in a zero octet and holds no other, so no label is the beginning of another.
+
+import { sha256 as digest } from "@noble/hashes/sha2.js";
+import { concat, toUtf8, u64 } from "../bytes.ts";
+
+/** A domain-separation label. */
+export class Label {
+  /** Log leaf: commitment to an event's content under a 32-byte nonce. */
+  static readonly LEAF = new Label("demur/v1/log/leaf");
+  /** Log leaf: handle of the nth event of a kind in a case. */
+  static readonly HANDLE = new Label("demur/v1/log/handle");
+  /** Log padding: commitment derived from the quarter's seed. */
+  static readonly PADDING_COMMITMENT = new Label("demur/v1/log/padding/commitment");
+  /** Log padding: handle derived from the quarter's seed. */
+  static readonly PADDING_HANDLE = new Label("demur/v1/log/padding/handle");
+  /** Receipt promise, signed by the log key before inclusion. */
+  static readonly PROMISE = new Label("demur/v1/log/promise");
+  /** Hash of a log's origin, which binds a promise to one log. */
+  static readonly LOG_ORIGIN = new Label("demur/v1/log/origin");
+  /** Memo version digest: hiding commitment to the canonical memo text. */
+  static readonly VERSION = new Label("demur/v1/memo/version");
+  /** Memo id from its opening presentation. */
+  static readonly MEMO_ID = new Label("demur/v1/memo/id");
+  /** Digest of a memo's manifest. */
+  static readonly MANIFEST = new Label("demur/v1/memo/manifest");
+  /** Hash of a circulation key, part of the pseudonym context. */
+  static readonly CIRCULATION_HASH = new Label("demur/v1/circulation/hash");
+  /** Seed of the age identity that everybody with the circulation key holds. */
+  static readonly CIRCULATION_IDENTITY = new Label("demur/v1/circulation/identity");
+  /** Pseudonym context of a memo. */
+  static readonly CONTEXT_MEMO = new Label("demur/v1/context/memo");
+  /** Pseudonym context for opening the ith memo of an epoch. */
+  static readonly CONTEXT_OPEN = new Label("demur/v1/context/open");
+  /** Presentation header: the message a co-signature signs. */
+  static readonly PRESENTATION = new Label("demur/v1/presentation/header");
+  /** Digest of a whole presentation, a leaf of the certificate's tree. */
+  static readonly PRESENTATION_DIGEST = new Label("demur/v1/presentation/digest");
+  /** Issuer key generation from 32 random bytes. */
+  static readonly ISSUER_KEY = new Label("demur/v1/issuer/key");
+  /** BBS header of an epoch: the same bytes for every member. */
+  static readonly EPOCH_HEADER = new Label("demur/v1/epoch/header");
+  /** Pseudonym secrets and blinding from the member's seed of an epoch. */
+  static readonly MEMBER_SEED = new Label("demur/v1/member/seed");
+  /** Issuance record, a leaf of the roll's tree. */
+  static readonly ISSUANCE = new Label("demur/v1/roll/issuance");
+  /** Sign-in code of the built-in directory, as it is kept. */
+  static readonly SIGN_IN_CODE = new Label("demur/v1/directory/code");
+  /** Capsule digest, signed inside the presentation header. */
+  static readonly CAPSULE = new Label("demur/v1/capsule");
+  /** Binding of a capsule to memo and pseudonym. */
+  static readonly CAPSULE_BINDING = new Label("demur/v1/capsule/binding");
+  /** Certificate digest. */
+  static readonly CERTIFICATE = new Label("demur/v1/certificate");
+  /** Charter digest. */
+  static readonly CHARTER = new Label("demur/v1/charter");
+  /** Participant key of one member for one memo, from the wallet's seed. */
+  static readonly PARTICIPANT_KEY = new Label("demur/v1/participant/key");
+  /** Authors' signature over an author document. */
+  static readonly AUTHOR_DOCUMENT = new Label("demur/v1/document/author");
+  /** Officials' signature over an official document. */
+  static readonly OFFICIAL_DOCUMENT = new Label("demur/v1/document/official");
+  /** Digest of a signed document. */
+  static readonly DOCUMENT_DIGEST = new Label("demur/v1/document/digest");
+  /** Hiding commitment to the words of an official document. */
+  static readonly CONTENT = new Label("demur/v1/document/content");
+  /** Signature over a request by whoever makes it. */
+  static readonly REQUEST = new Label("demur/v1/request");
+  /** Stream of random bytes from a random seed. */
+  static readonly RANDOM_STREAM = new Label("demur/v1/randomness/stream");
+  /** The issuer's share of the last pseudonym secret, from 32 random bytes. */
+  static readonly ISSUER_ENTROPY = new Label("demur/v1/issuer/entropy");
+  /** Random scalars of a presentation, from fresh and from secret bytes together. */
+  static readonly PRESENTATION_NONCE = new Label("demur/v1/presentation/nonce");
+  /** Keys of a demonstration, from its folder's seed. */
+  static readonly DEMONSTRATION = new Label("demur/v1/demonstration");
+  /** Weights of the batch verifier. */
+  static readonly BATCH_WEIGHTS = new Label("demur/v1/batch/weights");
+
+  readonly #octets: Uint8Array;
+
+  private constructor(text: string) {
+    this.#octets = toUtf8(`${text}\0`);
+  }
+
+  /** The label's octets, its closing zero included; a copy, so that nobody can change the label. */
+  bytes(): Uint8Array {
+    return this.#octets.slice();
+  }
+
+  /**
+   * SHA-256 of the label and the parts in order. Every part but the last must have a fixed length
+   * at its call site; otherwise use `hashFramed`.
+   */
+  hash(...parts: Uint8Array[]): Uint8Array {
+    return digest(concat(this.#octets, ...parts));
+  }
+
+  /** SHA-256 of the label and the parts, each behind its length in eight octets. */
+  hashFramed(...parts: Uint8Array[]): Uint8Array {
+    return digest(concat(this.#octets, ...parts.flatMap((part) => [u64(BigInt(part.length)), part])));
+  }
+}
+
+/**
+ * Plain SHA-256, for naming a file by its content; whatever is hashed to mean something has a
+ * label.
+ */
+export function sha256(octets: Uint8Array): Uint8Array {
+  return digest(octets);
+}

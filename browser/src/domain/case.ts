@@ -1,0 +1,199 @@
+// A filed memo as its events tell it: where it stands, who has seen it, what was said.
+
+import { Malformed } from "../malformed.ts";
+import type { Timestamp } from "./clock.ts";
+import type { CaseNumber, DocumentDigest, OfficialId } from "./ids.ts";
+import type { Operation } from "./operation.ts";
+import { Refusal } from "./refusal.ts";
+import type { Role } from "./role.ts";
+import type { State } from "./state.ts";
+import { decide } from "./table.ts";
+
+/** When something happened: no finer than an interval of the log. */
+export interface Moment {
+  /** The interval, counted from the log's beginning. */
+  readonly interval: bigint;
+  /** The instant at which that interval begins. Deadlines count from here. */
+  readonly beginsAt: Timestamp;
+}
+
+/**
+ * Why someone reads a memo (R22): the charter names the reader in any case, or because an author's
+ * institution differs (R23), or the office head added the reader.
+ */
+export type Basis = "charter" | "author_agency" | "further";
+
+/** What can happen to a case. */
+export type CaseEventKind =
+  | { readonly kind: "filed" }
+  | {
+      readonly kind: "acknowledged";
+      readonly official: OfficialId;
+      readonly caseNumber: CaseNumber;
+      readonly document: DocumentDigest;
+    }
+  | { readonly kind: "distributed"; readonly reader: OfficialId; readonly basis: Basis }
+  | { readonly kind: "opened"; readonly reader: OfficialId }
+  | { readonly kind: "statement_linked"; readonly document: DocumentDigest }
+  | { readonly kind: "replied"; readonly official: OfficialId; readonly document: DocumentDigest }
+  | { readonly kind: "accepted" }
+  | { readonly kind: "expired" }
+  | { readonly kind: "withdrawn" };
+
+/** Something that happened to a case. */
+export interface CaseEvent {
+  readonly moment: Moment;
+  readonly event: CaseEventKind;
+}
+
+/** A case as it can be read: everything in it follows from its events. */
+export interface CaseView {
+  /** Where it stands. */
+  readonly state: State;
+  /** When it was handed in. */
+  readonly filed: Moment;
+  /** The acknowledgement by a person. */
+  readonly acknowledged: Acknowledgement | undefined;
+  /** Everyone who was put on the list or opened the text, in the order in which they appear. */
+  readonly readers: readonly CaseReader[];
+  /** Statements to all staff that were linked to it. They answer nothing (R28). */
+  readonly statements: readonly DocumentDigest[];
+  /** The reply. A second one after a redraft replaces the first. */
+  readonly reply: Reply | undefined;
+  /** When it was accepted, expired or was withdrawn. */
+  readonly ended: Moment | undefined;
+}
+
+/** An acknowledgement by a person. */
+export interface Acknowledgement {
+  readonly moment: Moment;
+  readonly official: OfficialId;
+  readonly caseNumber: CaseNumber;
+  readonly document: DocumentDigest;
+}
+
+/** A reply over an official's signature. */
+export interface Reply {
+  readonly moment: Moment;
+  readonly official: OfficialId;
+  readonly document: DocumentDigest;
+}
+
+/** Someone who may read, or has read. */
+export interface CaseReader {
+  readonly official: OfficialId;
+  /** Why; none for one who opened the text without having been put on the list. */
+  readonly basis: Basis | undefined;
+  /** When the text was first opened. */
+  readonly opened: Moment | undefined;
+}
+
+/** Events that are not the history of a case; `at` is the place of the first that does not fit. */
+export class HistoryError extends Malformed {
+  constructor(
+    code: "NotFiled" | "OutOfOrder" | "NotPossible",
+    readonly at: number,
+    /** What the table says of an event that is not possible. */
+    readonly refusal?: Refusal,
+  ) {
+    super(code);
+    this.name = "HistoryError";
+  }
+}
+
+/** The operation that makes such an event, and a role that may do it. */
+const MADE_BY: Record<CaseEventKind["kind"], readonly [Operation, Role]> = {
+  filed: ["memo_file", "author"],
+  acknowledged: ["case_acknowledge", "office_head"],
+  distributed: ["case_distribute", "office_head"],
+  opened: ["case_open", "office_head"],
+  statement_linked: ["statement_post", "office_head"],
+  replied: ["case_reply", "office_head"],
+  accepted: ["case_close", "author"],
+  expired: ["case_expire", "clock"],
+  withdrawn: ["memo_withdraw", "author"],
+};
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/**
+ * Reads a case from its events, oldest first. The table is asked again for each of them, so that
+ * what was not allowed when it was written is not believed when it is read.
+ */
+export function readCase(events: readonly CaseEvent[]): CaseView {
+  const [first, ...rest] = events;
+  if (first?.event.kind !== "filed") throw new HistoryError("NotFiled", 0);
+  const view: Writable<CaseView> = {
+    state: "submitted",
+    filed: first.moment,
+    acknowledged: undefined,
+    readers: [],
+    statements: [],
+    reply: undefined,
+    ended: undefined,
+  };
+  let last = first.moment;
+  for (const [index, event] of rest.entries()) {
+    if (isBefore(event.moment, last)) throw new HistoryError("OutOfOrder", index + 1);
+    last = event.moment;
+    apply(view, event, index + 1);
+  }
+  return view;
+}
+
+function isBefore(a: Moment, b: Moment): boolean {
+  return a.interval < b.interval || (a.interval === b.interval && a.beginsAt < b.beginsAt);
+}
+
+function apply(view: Writable<CaseView>, { moment, event }: CaseEvent, at: number): void {
+  view.state = stateAfter(view.state, event, at);
+  switch (event.kind) {
+    case "filed":
+      // A second filing was refused above.
+      return;
+    case "acknowledged": {
+      const { official, caseNumber, document } = event;
+      view.acknowledged = { moment, official, caseNumber, document };
+      return;
+    }
+    case "distributed":
+      view.readers = withReader(view.readers, event.reader, (it) => ({ ...it, basis: it.basis ?? event.basis }));
+      return;
+    case "opened":
+      view.readers = withReader(view.readers, event.reader, (it) => ({ ...it, opened: it.opened ?? moment }));
+      return;
+    case "statement_linked":
+      view.statements = [...view.statements, event.document];
+      return;
+    case "replied":
+      view.reply = { moment, official: event.official, document: event.document };
+      return;
+    case "accepted":
+    case "expired":
+    case "withdrawn":
+      view.ended = moment;
+  }
+}
+
+function stateAfter(state: State, event: CaseEventKind, at: number): State {
+  try {
+    const [operation, role] = MADE_BY[event.kind];
+    const { to } = decide(state, operation, role);
+    if (to === undefined) throw new Refusal("not_in_this_state");
+    return to;
+  } catch (error) {
+    if (error instanceof Refusal) throw new HistoryError("NotPossible", at, error);
+    throw error;
+  }
+}
+
+/** The readers with the entry of one changed, made on first mention. */
+function withReader(
+  readers: readonly CaseReader[],
+  official: OfficialId,
+  change: (reader: CaseReader) => CaseReader,
+): CaseReader[] {
+  const known = readers.some((reader) => reader.official === official);
+  const all = known ? readers : [...readers, { official, basis: undefined, opened: undefined }];
+  return all.map((reader) => (reader.official === official ? change(reader) : reader));
+}

@@ -1,0 +1,156 @@
+// The charter: the institution's own rules, as data that is published and pinned in every memo.
+//
+// A charter is one TOML file. Its digest is taken over the exact octets, elsewhere; here the octets
+// become checked values. Unknown keys are refused: a rule that the program does not know would be a
+// promise nobody keeps.
+
+import type { AnonymityLimits } from "./anonymity.ts";
+import { readCharter } from "./charter/read.ts";
+import type { IdentityMode, Marking, Outcome, Stance } from "./choice.ts";
+import type { Term, WorkCalendar } from "./clock.ts";
+import type { CharterId, InstitutionId, OfficialId } from "./ids.ts";
+
+/** The most octets a charter file has. */
+export const CHARTER_BYTES_MAX = 64 * 1024;
+/** The longest circulation any charter may allow, in days (design, 4.1). */
+export const CIRCULATION_DAYS_MAX = 45;
+/** The smallest group a charter may let a signer hide in. */
+export const CELL_FLOOR = 5;
+
+/** A charter that was read and checked. A later one never applies to a memo already begun (R55). */
+export interface Charter {
+  readonly id: CharterId;
+  /** From 1. */
+  readonly version: number;
+  readonly title: string;
+  /** What case numbers begin with. */
+  readonly casePrefix: string;
+  /** The institutions whose members may sign. */
+  readonly institutions: readonly Institution[];
+  readonly office: Office;
+  readonly calendar: WorkCalendar;
+  readonly terms: Terms;
+  readonly eligibility: Eligibility;
+  readonly circulation: CirculationLimits;
+  readonly anonymity: AnonymityLimits;
+  /** The identity modes among which each signer chooses. */
+  readonly identityModes: readonly IdentityMode[];
+  readonly trustees: Trustees;
+  readonly stances: readonly Stance[];
+  readonly distribution: Distribution;
+  /** The markings that this installation may hold. */
+  readonly markings: readonly Marking[];
+  /** What a reply may say to a demand. */
+  readonly outcomes: readonly Outcome[];
+  readonly monitor: Monitor;
+  readonly protection: Protection;
+  /** The length of an interval of the log. */
+  readonly logIntervalSeconds: number;
+}
+
+/** An institution whose members may sign, with an issuer of its own. */
+export interface Institution {
+  readonly id: InstitutionId;
+  /** Its name for people. */
+  readonly name: string;
+}
+
+/** Who receives and answers. */
+export interface Office {
+  /** The action office's name for people. */
+  readonly name: string;
+  /** The official who leads it. */
+  readonly head: OfficialId;
+  /** The institution it belongs to. */
+  readonly institution: InstitutionId;
+  /** The official to whom the channel speaks in the end. */
+  readonly principal: OfficialId;
+}
+
+/** What is owed within which time. */
+export interface Terms {
+  /** From filing to an acknowledgement by a person. */
+  readonly acknowledge: Term;
+  /** From filing to the reply, as the office should. */
+  readonly replyTarget: Term;
+  /** From filing to the reply, as the office must. */
+  readonly replyLimit: Term;
+  /** From the reply to the end of a case in which the authors stay silent. */
+  readonly closeAfterReply: Term;
+}
+
+/** Who may sign, by the credential's attribute `affiliation`. */
+export interface Eligibility {
+  readonly affiliations: readonly string[];
+  /** Values that are named as not eligible, so that the charter says so in words. */
+  readonly excluded: readonly string[];
+}
+
+/** Bounds on gathering co-signatures. */
+export interface CirculationLimits {
+  /** The longest circulation, in calendar days. */
+  readonly windowDaysMax: number;
+  /** How many signatures a memo needs at its seal. */
+  readonly signersMin: number;
+  /** How many memos one member may open in an epoch. */
+  readonly opensPerEpoch: number;
+}
+
+/** Who can open a sealed name together. */
+export interface Trustees {
+  /** How many of them it takes; at least two. */
+  readonly threshold: number;
+  readonly members: readonly OfficialId[];
+}
+
+/** Who reads a filed memo. */
+export interface Distribution {
+  readonly always: readonly OfficialId[];
+  /** In the author's institution, when it is not the action office's. */
+  readonly ifAuthorAgencyDiffers: readonly OfficialId[];
+  /** The one official who may add readers. */
+  readonly furtherBy: OfficialId;
+}
+
+/** A reader whom the charter names. */
+export interface CharterReader {
+  readonly official: OfficialId;
+  /** The institution the official belongs to, when the charter names a role in several. */
+  readonly institution: InstitutionId | undefined;
+}
+
+/** Who watches that the rules are kept. */
+export interface Monitor {
+  readonly role: OfficialId;
+  /** Whether the staff elects this official. */
+  readonly elected: boolean;
+}
+
+/** What the institution's own rules say against reprisal. The words are the institution's. */
+export interface Protection {
+  /** What a mention of dissent in an evaluation is. */
+  readonly evaluationMention: string;
+  /** What follows from disclosing an author or a text. */
+  readonly disclosureOfSource: string;
+  readonly reprisal: string;
+  /** Who takes complaints. */
+  readonly complaintsTo: OfficialId;
+}
+
+export const Charter = {
+  /** Reads and checks a charter; throws `CharterError` with the first thing found wrong. */
+  parse: (text: string): Charter => readCharter(text),
+};
+
+/**
+ * The readers of a memo whose authors belong to these institutions: always the standing list, and
+ * the head of each institution that is not the action office's (R22, R23).
+ */
+export function readersFor(charter: Charter, authorInstitutions: readonly InstitutionId[]): CharterReader[] {
+  const { always, ifAuthorAgencyDiffers } = charter.distribution;
+  const others = [...new Set(authorInstitutions)].filter((id) => id !== charter.office.institution).sort();
+  return [
+    ...always.map((official) => ({ official, institution: undefined })),
+    ...others.flatMap((institution) => ifAuthorAgencyDiffers.map((official) => ({ official, institution }))),
+  ];
+}

@@ -1,0 +1,114 @@
+// The charter file as it is written, before any value is checked: which keys there are and what kind
+// of value each has. Answers to the Rust module of the same name.
+
+import { parse } from "smol-toml";
+
+import { CharterError } from "./error.ts";
+
+const text = "text";
+const flag = "flag";
+const texts = "texts";
+/** Unsigned numbers by their width in bits. */
+const [u8, u16, u32] = [8, 16, 32] as const;
+
+type Kind = typeof text | typeof flag | typeof texts | 8 | 16 | 32;
+type ValueOf<K> = K extends typeof text ? string : K extends typeof flag ? boolean : K extends typeof texts ? string[] : number;
+type SectionOf<S> = { readonly [Key in keyof S]: ValueOf<S[Key]> };
+
+const SECTIONS = {
+  charter: { id: text, version: u32, title: text, case_prefix: text },
+  office: { name: text, head: text, institution: text, principal: text },
+  calendar: { time_zone: text, holidays: text },
+  eligibility: { affiliations: texts, excluded: texts },
+  circulation: { window_days: u16, min_signers: u32, opens_per_epoch: u8 },
+  anonymity: { cell_min: u32, warn_below: u32 },
+  identity: { modes: texts, chosen_by: text },
+  trustees: { threshold: u8, members: texts },
+  signing: { stances: texts },
+  distribution: { always: texts, if_author_agency_differs: texts, further_by: text },
+  markings: { allowed: texts },
+  reply: { outcomes: texts },
+  submission: { approvals_required: u32 },
+  appeal: { enabled: flag },
+  monitor: { role: text, elected: flag },
+  protection: { evaluation_mention: text, disclosure_of_source: text, reprisal: text, complaints_to: text },
+  log: { interval_seconds: u32 },
+} as const satisfies Record<string, Record<string, Kind>>;
+
+const INSTITUTION = { id: text, name: text } as const;
+const TERMS = ["acknowledge", "reply_target", "reply_limit", "close_after_reply"] as const;
+const TERM_UNITS = ["working_days", "calendar_days", "months"] as const;
+
+/** Exactly one of the three, once it is checked. */
+export type RawTerm = { readonly [Unit in (typeof TERM_UNITS)[number]]?: number };
+
+export type RawCharter = { readonly [Name in keyof typeof SECTIONS]: SectionOf<(typeof SECTIONS)[Name]> } & {
+  readonly institutions: readonly SectionOf<typeof INSTITUTION>[];
+  readonly deadlines: { readonly [Name in (typeof TERMS)[number]]: RawTerm };
+};
+
+/** Reads TOML into the charter's sections; anything unknown, missing or of another kind is refused. */
+export function readRaw(file: string): RawCharter {
+  const whole = tableOf(parseToml(file));
+  const { institutions, deadlines, ...rest } = whole;
+  refuseOthers(rest, Object.keys(SECTIONS));
+  const sections = Object.entries(SECTIONS).map(([name, fields]) => [name, readSection(rest[name], fields)]);
+  const terms = tableOf(deadlines);
+  refuseOthers(terms, TERMS);
+  return {
+    ...Object.fromEntries(sections),
+    institutions: listOf(institutions).map((institution) => readSection(institution, INSTITUTION)),
+    deadlines: Object.fromEntries(TERMS.map((name) => [name, readTerm(terms[name])])),
+  } as RawCharter;
+}
+
+function parseToml(file: string): unknown {
+  try {
+    // Integers as such, because a fraction is none however whole it is.
+    return parse(file, { integersAsBigInt: true, unsafeKeyBehaviour: "throw" });
+  } catch {
+    throw form();
+  }
+}
+
+function readSection<S extends Record<string, Kind>>(value: unknown, fields: S): SectionOf<S> {
+  const table = tableOf(value);
+  refuseOthers(table, Object.keys(fields));
+  const read = Object.entries(fields).map(([key, kind]) => [key, readValue(table[key], kind)]);
+  return Object.fromEntries(read) as SectionOf<S>;
+}
+
+function readTerm(value: unknown): RawTerm {
+  const table = tableOf(value);
+  refuseOthers(table, TERM_UNITS);
+  return Object.fromEntries(Object.entries(table).map(([unit, count]) => [unit, readValue(count, u16)]));
+}
+
+function readValue(value: unknown, kind: Kind): unknown {
+  if (kind === text && typeof value === "string") return value;
+  if (kind === flag && typeof value === "boolean") return value;
+  if (kind === texts) return listOf(value).map((entry) => readValue(entry, text));
+  if (typeof kind === "number" && typeof value === "bigint" && value >= 0n && value < 1n << BigInt(kind)) {
+    return Number(value);
+  }
+  throw form();
+}
+
+function tableOf(value: unknown): Record<string, unknown> {
+  const prototype = typeof value === "object" && value !== null ? Object.getPrototypeOf(value) : undefined;
+  if (prototype !== Object.prototype && prototype !== null) throw form();
+  return value as Record<string, unknown>;
+}
+
+function listOf(value: unknown): unknown[] {
+  if (!Array.isArray(value)) throw form();
+  return value;
+}
+
+function refuseOthers(table: Record<string, unknown>, known: readonly string[]): void {
+  if (Object.keys(table).some((key) => !known.includes(key))) throw form();
+}
+
+function form(): CharterError {
+  return new CharterError("Form");
+}

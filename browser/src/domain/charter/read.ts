@@ -1,0 +1,218 @@
+// From the charter file as it is written to checked values.
+
+import { utf8Length } from "../../bytes.ts";
+import { Malformed } from "../../malformed.ts";
+import type { AnonymityLimits } from "../anonymity.ts";
+import { HolidayCalendar } from "../calendar.ts";
+import {
+  CELL_FLOOR,
+  type Charter,
+  CHARTER_BYTES_MAX,
+  CIRCULATION_DAYS_MAX,
+  type CirculationLimits,
+  type Distribution,
+  type Eligibility,
+  type Institution,
+  type Monitor,
+  type Office,
+  type Protection,
+  type Terms,
+  type Trustees,
+} from "../charter.ts";
+import { IdentityMode, Marking, Outcome, Stance } from "../choice.ts";
+import { type Term, TERM_MAX, WorkCalendar } from "../clock.ts";
+import { CaseNumber, CharterId, InstitutionId, OfficialId } from "../ids.ts";
+import type { Named } from "../named.ts";
+import { characters, trim } from "../whitespace.ts";
+import { CharterError, type CharterProblem } from "./error.ts";
+import { type RawCharter, type RawTerm, readRaw } from "./raw.ts";
+
+const LIST_MAX = 64;
+const TEXT_MAX = 200;
+const U32_MAX = 2 ** 32 - 1;
+
+export function readCharter(text: string): Charter {
+  if (utf8Length(text) > CHARTER_BYTES_MAX) throw new CharterError("TooLong");
+  const raw = readRaw(text);
+  checkPromises(raw);
+  const institutions = readInstitutions(raw.institutions);
+  const office = readOffice(raw.office, institutions);
+  const monitor = readMonitor(raw.monitor, office);
+  return {
+    id: id("charter.id", raw.charter.id, CharterId),
+    version: number("charter.version", raw.charter.version, 1, U32_MAX),
+    title: words("charter.title", raw.charter.title),
+    casePrefix: casePrefix(raw.charter.case_prefix),
+    institutions,
+    office,
+    calendar: readCalendar(raw.calendar),
+    terms: readTerms(raw.deadlines),
+    eligibility: readEligibility(raw.eligibility),
+    circulation: readCirculation(raw.circulation),
+    anonymity: readAnonymity(raw.anonymity),
+    identityModes: readModes(raw.identity),
+    trustees: readTrustees(raw.trustees),
+    stances: choices("signing.stances", raw.signing.stances, Stance),
+    distribution: readDistribution(raw.distribution),
+    markings: choices("markings.allowed", raw.markings.allowed, Marking),
+    outcomes: choices("reply.outcomes", raw.reply.outcomes, Outcome),
+    monitor,
+    protection: readProtection(raw.protection),
+    logIntervalSeconds: number("log.interval_seconds", raw.log.interval_seconds, 1, 86_400),
+  };
+}
+
+/** What no charter may say, because the program could not or must not keep it. */
+function checkPromises(raw: RawCharter): void {
+  if (raw.submission.approvals_required !== 0) refuse("submission.approvals_required", "Approvals");
+  if (raw.appeal.enabled) refuse("appeal.enabled", "Appeal");
+}
+
+function readInstitutions(raw: RawCharter["institutions"]): Institution[] {
+  checkList("institutions", raw.map((institution) => institution.id));
+  return raw.map((institution) => ({
+    id: id("institutions.id", institution.id, InstitutionId),
+    name: words("institutions.name", institution.name),
+  }));
+}
+
+function readOffice(raw: RawCharter["office"], institutions: readonly Institution[]): Office {
+  const institution = id("office.institution", raw.institution, InstitutionId);
+  if (!institutions.some((known) => known.id === institution)) refuse("office.institution", "Unknown");
+  return {
+    name: words("office.name", raw.name),
+    head: id("office.head", raw.head, OfficialId),
+    institution,
+    principal: id("office.principal", raw.principal, OfficialId),
+  };
+}
+
+function readMonitor(raw: RawCharter["monitor"], office: Office): Monitor {
+  const role = id("monitor.role", raw.role, OfficialId);
+  if (role === office.head) refuse("monitor.role", "NotIndependent");
+  return { role, elected: raw.elected };
+}
+
+function readCalendar(raw: RawCharter["calendar"]): WorkCalendar {
+  const holidays = choice("calendar.holidays", raw.holidays, HolidayCalendar);
+  return WorkCalendar.new(raw.time_zone, holidays) ?? refuse("calendar.time_zone", "TimeZone");
+}
+
+function readTerms(raw: RawCharter["deadlines"]): Terms {
+  const terms = {
+    acknowledge: term("deadlines.acknowledge", raw.acknowledge),
+    replyTarget: term("deadlines.reply_target", raw.reply_target),
+    replyLimit: term("deadlines.reply_limit", raw.reply_limit),
+    closeAfterReply: term("deadlines.close_after_reply", raw.close_after_reply),
+  };
+  const { replyTarget, replyLimit } = terms;
+  if (replyTarget.unit !== replyLimit.unit || replyTarget.count > replyLimit.count) {
+    refuse("deadlines.reply_target", "TargetAfterLimit");
+  }
+  return terms;
+}
+
+function term(key: string, raw: RawTerm): Term {
+  const [only, ...others] = Object.entries(raw) as [Term["unit"], number][];
+  if (only === undefined || others.length > 0) return refuse(key, "Term");
+  return { unit: only[0], count: number(key, only[1], 1, TERM_MAX) };
+}
+
+function readEligibility(raw: RawCharter["eligibility"]): Eligibility {
+  checkList("eligibility.affiliations", raw.affiliations);
+  checkList("eligibility.excluded", [...raw.affiliations, ...raw.excluded]);
+  return { affiliations: raw.affiliations, excluded: raw.excluded };
+}
+
+function readCirculation(raw: RawCharter["circulation"]): CirculationLimits {
+  return {
+    windowDaysMax: number("circulation.window_days", raw.window_days, 1, CIRCULATION_DAYS_MAX),
+    signersMin: number("circulation.min_signers", raw.min_signers, 1, 1_000_000),
+    // The eight pseudonym secrets of an epoch are shared with signing (design, section 5).
+    opensPerEpoch: number("circulation.opens_per_epoch", raw.opens_per_epoch, 1, 4),
+  };
+}
+
+function readAnonymity(raw: RawCharter["anonymity"]): AnonymityLimits {
+  const cellMin = number("anonymity.cell_min", raw.cell_min, CELL_FLOOR, 1_000_000);
+  return { cellMin, warnBelow: number("anonymity.warn_below", raw.warn_below, cellMin, 1_000_000) };
+}
+
+function readModes(raw: RawCharter["identity"]): IdentityMode[] {
+  if (raw.chosen_by !== "signer") refuse("identity.chosen_by", "Unknown");
+  return choices("identity.modes", raw.modes, IdentityMode);
+}
+
+function readTrustees(raw: RawCharter["trustees"]): Trustees {
+  const members = ids("trustees.members", raw.members, OfficialId);
+  // One trustee alone must never open a name (R48).
+  return { threshold: number("trustees.threshold", raw.threshold, 2, members.length), members };
+}
+
+function readDistribution(raw: RawCharter["distribution"]): Distribution {
+  const differs = raw.if_author_agency_differs;
+  return {
+    always: ids("distribution.always", raw.always, OfficialId),
+    ifAuthorAgencyDiffers:
+      differs.length === 0 ? [] : ids("distribution.if_author_agency_differs", differs, OfficialId),
+    furtherBy: id("distribution.further_by", raw.further_by, OfficialId),
+  };
+}
+
+function readProtection(raw: RawCharter["protection"]): Protection {
+  return {
+    evaluationMention: words("protection.evaluation_mention", raw.evaluation_mention),
+    disclosureOfSource: words("protection.disclosure_of_source", raw.disclosure_of_source),
+    reprisal: words("protection.reprisal", raw.reprisal),
+    complaintsTo: id("protection.complaints_to", raw.complaints_to, OfficialId),
+  };
+}
+
+function casePrefix(text: string): string {
+  id("charter.case_prefix", text, { parse: (prefix) => CaseNumber.assign(prefix, 2000, 1) });
+  return text;
+}
+
+function id<T>(key: string, text: string, kind: { parse(text: string): T }): T {
+  try {
+    return kind.parse(text);
+  } catch (error) {
+    if (error instanceof Malformed) return refuse(key, "Id");
+    throw error;
+  }
+}
+
+function ids<T>(key: string, texts: readonly string[], kind: { parse(text: string): T }): T[] {
+  checkList(key, texts);
+  return texts.map((text) => id(key, text, kind));
+}
+
+function choice<Name extends string>(key: string, text: string, list: Named<Name>): Name {
+  return list.fromName(text) ?? refuse(key, "Unknown");
+}
+
+function choices<Name extends string>(key: string, texts: readonly string[], list: Named<Name>): Name[] {
+  checkList(key, texts);
+  return texts.map((text) => choice(key, text, list));
+}
+
+/** A list has at least one entry, not too many, and none twice. */
+function checkList(key: string, texts: readonly string[]): void {
+  if (texts.length === 0 || texts.some((text) => trim(text) === "")) refuse(key, "Empty");
+  if (texts.length > LIST_MAX) refuse(key, "TooMany");
+  if (new Set(texts).size !== texts.length) refuse(key, "Repeated");
+}
+
+function words(key: string, text: string): string {
+  if (trim(text) === "") refuse(key, "Empty");
+  if (characters(text) > TEXT_MAX) refuse(key, "TooMany");
+  return text;
+}
+
+function number(key: string, value: number, min: number, max: number): number {
+  return value >= min && value <= max ? value : refuse(key, "OutOfBounds");
+}
+
+function refuse(key: string, problem: CharterProblem): never {
+  throw new CharterError(problem, key);
+}

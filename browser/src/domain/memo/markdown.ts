@@ -1,0 +1,323 @@
+// A memo as Markdown with a small header: what people write in their own editor, and what is sealed.
+
+import { utf8Length } from "../../bytes.ts";
+import { type Day, parseDay } from "../calendar.ts";
+import { Marking } from "../choice.ts";
+import {
+  ARROW,
+  CAPTION,
+  type Demand,
+  type Evidence,
+  Memo,
+  MEMO_BYTES_MAX,
+  type MemoErrorKind,
+  MemoProblem,
+  numbered,
+  type Place,
+  type Portion,
+} from "../memo.ts";
+import { singleSpaced, trim, trimStart } from "../whitespace.ts";
+
+/** The most octets of a memo's Markdown: twice its texts, for marks and white space. */
+export const MARKDOWN_BYTES_MAX = 2 * MEMO_BYTES_MAX;
+
+/** What is wrong with a memo written in Markdown, and on which line, from 1. */
+export class MemoError extends Error {
+  constructor(
+    readonly line: number,
+    readonly kind: MemoErrorKind,
+  ) {
+    super(kind.code);
+    this.name = "MemoError";
+  }
+}
+
+/**
+ * Reads a memo. White space inside a text counts as one space, a line that is one HTML comment as
+ * nothing. Demands, prior attempts and evidence without a marking of their own take the memo's.
+ */
+export function parseMarkdown(text: string): Memo {
+  if (utf8Length(text) > MARKDOWN_BYTES_MAX) throw new MemoError(1, { code: "TooLong", max: MARKDOWN_BYTES_MAX });
+  const draft = new Draft();
+  const lines = text.split("\n");
+  if (lines.at(-1) === "") lines.pop();
+  for (const [line, whole] of numbered(lines)) {
+    const content = trim(whole);
+    if (!(content.startsWith("<!--") && content.endsWith("-->"))) at(line, () => draft.read(line, content));
+    draft.lastLine = line;
+  }
+  return draft.finish();
+}
+
+/** The memo as Markdown that `parseMarkdown` reads back to the same memo. */
+export function toMarkdown(memo: Memo): string {
+  const { subject, addressees, marking, summary, paragraphs, demands, priorAttempts, evidence } = memo.parts;
+  let text = `---\nsubject: ${subject}\nto: ${addressees.join(", ")}\nmarking: ${marking}\n---\n\n`;
+  text += `<!-- ${CAPTION} -->\n\n## Summary\n\n${marked(summary)}\n\n## Paragraphs\n`;
+  for (const paragraph of paragraphs) text += `\n${marked(paragraph)}\n`;
+  text += "\n## Demands\n\n";
+  for (const [number, demand] of numbered(demands)) {
+    text += `${number}. ${marked(demand.portion)}\n`;
+    if (demand.responsible !== undefined) text += `   - ${RESPONSIBLE} ${demand.responsible}\n`;
+    if (demand.wantedBy !== undefined) text += `   - ${WANTED_BY} ${demand.wantedBy}\n`;
+  }
+  if (priorAttempts.length > 0) text += "\n## Prior attempts\n\n";
+  for (const attempt of priorAttempts) text += `- ${marked(attempt)}\n`;
+  if (evidence.length > 0) text += "\n## Evidence\n\n";
+  for (const entry of evidence) text += `- ${marked(entry.claim)} ${ARROW} ${entry.source}\n`;
+  return text;
+}
+
+const RESPONSIBLE = "responsible:";
+const WANTED_BY = "wanted by:";
+
+function marked(portion: Portion): string {
+  return `(${portion.marking}) ${portion.text}`;
+}
+
+/** A refusal that does not know its line yet. */
+class Wrong extends Error {
+  constructor(readonly kind: MemoErrorKind) {
+    super(kind.code);
+  }
+}
+
+function wrong(code: "StrayText" | "Repeated" | "NoMarking" | "NoHeader" | "UnknownHeader"): never {
+  throw new Wrong({ code });
+}
+
+/** Gives refusals of a step their line. */
+function at<T>(line: number, step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    if (error instanceof Wrong) throw new MemoError(line, error.kind);
+    throw error;
+  }
+}
+
+interface DraftDemand {
+  text: string;
+  responsible?: string;
+  wantedBy?: Day;
+}
+
+type Section = "start" | "header" | "body" | "summary" | "paragraphs" | "demands" | "prior_attempts" | "evidence";
+
+const HEADINGS: ReadonlyMap<string, Section & Place["part"]> = new Map([
+  ["## Summary", "summary"],
+  ["## Paragraphs", "paragraphs"],
+  ["## Demands", "demands"],
+  ["## Prior attempts", "prior_attempts"],
+  ["## Evidence", "evidence"],
+]);
+
+/** A memo as far as it has been read. Texts are lines joined by one space. */
+class Draft {
+  lastLine = 0;
+  private section: Section = "start";
+  private headerEnds = 0;
+  /** Where each part was seen, to give a problem its line. */
+  private readonly lines = new Map<string, number>();
+  private readonly header: { subject: string; to: string; marking?: Marking } = { subject: "", to: "" };
+  private readonly summary: string[] = [];
+  private readonly paragraphs: string[] = [];
+  private readonly demands: DraftDemand[] = [];
+  private readonly priorAttempts: string[] = [];
+  private readonly evidence: string[] = [];
+  /** Whether an empty line ended the last paragraph. */
+  private between = false;
+
+  read(line: number, content: string): void {
+    if (this.section === "start") {
+      if (content === "---") this.section = "header";
+      else if (content !== "") wrong("NoHeader");
+    } else if (this.section === "header") {
+      if (content === "---") {
+        this.section = "body";
+        this.headerEnds = line;
+      } else if (content !== "") this.readHeader(line, content);
+    } else if (content.startsWith("#")) {
+      this.readHeading(line, content);
+    } else if (content === "") {
+      this.between = true;
+    } else {
+      this.readBody(line, content);
+      this.between = false;
+    }
+  }
+
+  private readHeader(line: number, content: string): void {
+    const colon = content.indexOf(":");
+    if (colon < 0) wrong("UnknownHeader");
+    const value = singleSpaced(content.slice(colon + 1));
+    const key = trim(content.slice(0, colon));
+    if (key === "subject") {
+      this.see({ part: "subject" }, line);
+      this.header.subject = value;
+    } else if (key === "to") {
+      this.see({ part: "addressees" }, line);
+      this.header.to = value;
+    } else if (key === "marking") {
+      this.see({ part: "marking" }, line);
+      this.header.marking = Marking.fromName(value) ?? wrong("NoMarking");
+    } else {
+      wrong("UnknownHeader");
+    }
+  }
+
+  private readHeading(line: number, content: string): void {
+    const section = HEADINGS.get(content);
+    if (section === undefined) throw new Wrong({ code: "UnknownSection" });
+    this.section = section;
+    this.between = true;
+    this.see({ part: section }, line);
+  }
+
+  private readBody(line: number, content: string): void {
+    switch (this.section) {
+      case "summary":
+        if (this.summary.length === 0) this.lines.set("summary", line);
+        this.summary.push(content);
+        return;
+      case "paragraphs":
+        return this.readEntry(this.paragraphs, "paragraph", this.between ? content : undefined, line, content);
+      case "demands":
+        return this.readDemand(line, content);
+      case "prior_attempts":
+        return this.readEntry(this.priorAttempts, "prior_attempt", afterDash(content), line, content);
+      case "evidence":
+        return this.readEntry(this.evidence, "evidence_entry", afterDash(content), line, content);
+      default:
+        wrong("StrayText");
+    }
+  }
+
+  /** A new entry of a list if `begun` is its text, else more of the last one. */
+  private readEntry(
+    list: string[],
+    part: Place["part"],
+    begun: string | undefined,
+    line: number,
+    content: string,
+  ): void {
+    if (begun !== undefined) {
+      list.push(begun);
+      return this.see({ part, number: list.length }, line);
+    }
+    const last = list.pop() ?? wrong("StrayText");
+    list.push(`${last} ${content}`);
+  }
+
+  private readDemand(line: number, content: string): void {
+    const begun = splitNumber(content);
+    if (begun !== undefined) {
+      const expected = this.demands.length + 1;
+      if (begun.number !== BigInt(expected)) throw new Wrong({ code: "WrongNumber", expected });
+      this.demands.push({ text: begun.text });
+      return this.see({ part: "demand", number: expected }, line);
+    }
+    const demand = this.demands.at(-1) ?? wrong("StrayText");
+    const entry = afterDash(content);
+    if (entry === undefined) {
+      demand.text += ` ${content}`;
+      return;
+    }
+    const detail = trim(entry);
+    if (detail.startsWith(RESPONSIBLE)) {
+      if (demand.responsible !== undefined) wrong("Repeated");
+      demand.responsible = singleSpaced(detail.slice(RESPONSIBLE.length));
+    } else if (detail.startsWith(WANTED_BY)) {
+      const day = parseDay(trim(detail.slice(WANTED_BY.length)));
+      if (day === undefined) throw new Wrong({ code: "NotADay" });
+      if (demand.wantedBy !== undefined) wrong("Repeated");
+      demand.wantedBy = day;
+    } else {
+      throw new Wrong({ code: "UnknownDetail" });
+    }
+  }
+
+  /** Notes on which line a part stands; a part that may stand once is refused a second time. */
+  private see(place: Place, line: number): void {
+    const seen = this.lines.has(keyOf(place));
+    this.lines.set(keyOf(place), line);
+    if (seen) wrong("Repeated");
+  }
+
+  private lineOf(place: Place): number {
+    const inHeader = place.part === "subject" || place.part === "addressees" || place.part === "marking";
+    return Math.max(this.lines.get(keyOf(place)) ?? (inHeader ? this.headerEnds : this.lastLine), 1);
+  }
+
+  finish(): Memo {
+    const within = <T>(place: Place, step: () => T): T => at(this.lineOf(place), step);
+    if (this.section === "start" || this.section === "header") within({ part: "memo" }, () => wrong("NoHeader"));
+    const marking = within({ part: "marking" }, () => this.header.marking ?? wrong("NoMarking"));
+    const entries = <D, T>(list: readonly D[], part: Place["part"], read: (entry: D) => T): T[] =>
+      numbered(list).map(([number, entry]) => within({ part, number }, () => read(entry)));
+    const parts = {
+      subject: this.header.subject,
+      addressees: this.header.to === "" ? [] : this.header.to.split(",").map(singleSpaced),
+      marking,
+      summary: within({ part: "summary" }, () => markedPortion(this.summary.join(" "))),
+      paragraphs: entries(this.paragraphs, "paragraph", markedPortion),
+      demands: entries(this.demands, "demand", (demand) => readDemand(demand, marking)),
+      priorAttempts: entries(this.priorAttempts, "prior_attempt", (text) => portion(text, marking)),
+      evidence: entries(this.evidence, "evidence_entry", (text) => readEvidence(text, marking)),
+    };
+    try {
+      return Memo.check(parts);
+    } catch (error) {
+      if (error instanceof MemoProblem) throw new MemoError(this.lineOf(error.place), error.kind);
+      throw error;
+    }
+  }
+}
+
+function keyOf(place: Place): string {
+  return place.number === undefined ? place.part : `${place.part} ${place.number}`;
+}
+
+function afterDash(content: string): string | undefined {
+  return content.startsWith("- ") ? content.slice(2) : undefined;
+}
+
+/** `3. text` as 3 and the text; a number that no Rust program holds is none. */
+function splitNumber(content: string): { number: bigint; text: string } | undefined {
+  const [, digits, text] = /^([0-9]+)\.\p{White_Space}(.*)$/su.exec(content) ?? [];
+  if (digits === undefined || text === undefined) return undefined;
+  const number = BigInt(digits);
+  return number < 2n ** 64n ? { number, text } : undefined;
+}
+
+function readDemand(demand: DraftDemand, otherwise: Marking): Demand {
+  return {
+    portion: portion(demand.text, otherwise),
+    responsible: demand.responsible,
+    wantedBy: demand.wantedBy,
+  };
+}
+
+/** A text behind its marking in parentheses. */
+function markedPortion(text: string): Portion {
+  const [, mark, rest] = /^\(([^)]*)\)(.*)$/s.exec(trimStart(text)) ?? [];
+  const marking = mark === undefined ? undefined : Marking.fromName(mark);
+  if (marking !== undefined && rest !== undefined) return { marking, text: singleSpaced(rest) };
+  if (trim(text) === "") throw new Wrong({ code: "Empty" });
+  return wrong("NoMarking");
+}
+
+/**
+ * A text that may leave its marking out. What looks like a marking and is none is refused, so that
+ * a mistyped mark never becomes part of the text.
+ */
+function portion(text: string, otherwise: Marking): Portion {
+  const looksMarked = /^\([A-Z]{1,6}(?:\)|$)/.test(trimStart(text));
+  return looksMarked ? markedPortion(text) : { marking: otherwise, text: singleSpaced(text) };
+}
+
+function readEvidence(text: string, otherwise: Marking): Evidence {
+  const arrow = text.indexOf(ARROW);
+  if (arrow < 0) throw new Wrong({ code: "NoSource" });
+  return { claim: portion(text.slice(0, arrow), otherwise), source: singleSpaced(text.slice(arrow + ARROW.length)) };
+}

@@ -1,0 +1,42 @@
+// Why a rule says no: values without prose. Whoever shows one to a person takes the words from
+// `locales/`.
+
+import type { Marking } from "./choice.ts";
+import { named } from "./named.ts";
+
+/** Stable names, for problem types and for words. */
+export const RefusalCode = named(
+  "not_allowed_for_role",
+  "not_in_this_state",
+  "too_few_signers",
+  "window_out_of_bounds",
+  "window_over",
+  "window_not_over",
+  "version_not_current",
+  "epoch_not_closed",
+  "opens_exhausted",
+  "marking_not_allowed",
+  "affiliation_not_eligible",
+);
+export type RefusalCode = (typeof RefusalCode.ALL)[number];
+
+/** What words about a refusal may name. */
+export interface RefusalDetail {
+  readonly present?: number;
+  readonly required?: number;
+  readonly days?: number;
+  readonly daysMax?: number;
+  readonly limit?: number;
+  readonly marking?: Marking;
+}
+
+/** A rule of the channel refuses an operation. Expected, never a failure of the program. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    readonly detail: RefusalDetail = {},
+  ) {
+    super(code);
+    this.name = "Refusal";
+  }
+}

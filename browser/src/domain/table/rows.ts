@@ -1,0 +1,109 @@
+// The table itself: one line a row, so that it is read down its columns. The same rows, in the same
+// order, as in crates/demur-domain/src/table/rows.rs, where the reasons stand.
+
+import type { Operation } from "../operation.ts";
+import type { Role } from "../role.ts";
+import type { Effect, MaybeState, Row } from "../table.ts";
+
+const NO_MEMO: readonly MaybeState[] = [undefined];
+const DRAFT: readonly MaybeState[] = ["draft"];
+const CIRCULATING: readonly MaybeState[] = ["circulating"];
+const DRAFT_OR_CIRCULATING: readonly MaybeState[] = ["draft", "circulating"];
+const SEALED: readonly MaybeState[] = ["sealed"];
+const SUBMITTED: readonly MaybeState[] = ["submitted"];
+const ACKNOWLEDGED: readonly MaybeState[] = ["acknowledged"];
+const IN_REVIEW: readonly MaybeState[] = ["in_review"];
+const REPLYABLE: readonly MaybeState[] = ["in_review", "reply_drafted"];
+const REPLIED: readonly MaybeState[] = ["replied"];
+const UNFILED: readonly MaybeState[] = ["draft", "circulating", "sealed"];
+const SUBMITTED_TO_REPLIED: readonly MaybeState[] = [
+  "submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted",
+  "replied",
+];
+const SUBMITTED_TO_CLOSED: readonly MaybeState[] = [
+  "submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted",
+  "replied", "contested", "appealed", "closed",
+];
+const RECEIPTED: readonly MaybeState[] = [
+  "submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted",
+  "replied", "contested", "appealed", "closed", "archived", "withdrawn",
+];
+const FROZEN: readonly MaybeState[] = [
+  "circulating", "sealed", "submitted", "acknowledged", "scope_disputed", "redirected", "in_review",
+  "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed", "archived",
+];
+const EVERY_STATE: readonly MaybeState[] = [
+  "draft", "circulating", "sealed", "submitted", "acknowledged", "scope_disputed", "redirected", "in_review",
+  "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed", "archived", "withdrawn",
+  "lapsed",
+];
+const READERS: readonly Role[] = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal"];
+const READERS_AND_MONITOR: readonly Role[] = [
+  "office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "monitor",
+];
+const EXPORTERS: readonly Role[] = ["author", "signatory", "office_clerk", "office_head", "monitor", "records_officer"];
+const OFFICE: readonly Role[] = ["office_clerk", "office_head"];
+const REPLY_SIGNERS: readonly Role[] = ["office_head", "principal"];
+
+const row = (from: readonly MaybeState[], operation: Operation, roles: readonly Role[], effect: Effect): Row => ({
+  from,
+  operation,
+  roles,
+  effect,
+});
+
+export const TABLE: readonly Row[] = [
+  // What concerns no memo.
+  row(NO_MEMO, "charter_show", ["anyone"], "stay"),
+  row(NO_MEMO, "instance_show", ["anyone"], "stay"),
+  row(NO_MEMO, "instance_setup", ["operator"], "stay"),
+  row(NO_MEMO, "epoch_close", ["identity_issuer"], "stay"),
+  row(NO_MEMO, "log_sequence", ["clock"], "stay"),
+  row(NO_MEMO, "count_take", ["clock"], "stay"),
+  row(NO_MEMO, "credential_issue", ["member"], "stay"),
+  row(NO_MEMO, "mailbox_list", ["anyone"], "stay"), // the same bytes for everybody, so nobody asks who
+  row(NO_MEMO, "case_list", READERS_AND_MONITOR, "stay"),
+  row(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"),
+  row(NO_MEMO, "log_checkpoint", ["anyone"], "stay"),
+  row(NO_MEMO, "log_tile", ["anyone"], "stay"),
+  row(NO_MEMO, "log_entries", ["anyone"], "stay"),
+
+  // Writing and gathering co-signatures.
+  row(NO_MEMO, "memo_open", ["member"], "draft"), // T1
+  row(DRAFT, "memo_show", ["author"], "stay"), // R1: a draft is for its authors
+  row(FROZEN, "memo_show", ["anyone"], "stay"), // ciphertext, behind an unguessable id
+  row(EVERY_STATE, "memo_status", ["anyone"], "stay"),
+  row(DRAFT, "memo_revise", ["author"], "stay"), // T2
+  row(DRAFT, "memo_circulate", ["author"], "circulating"), // T3
+  row(CIRCULATING, "memo_cosign", ["member"], "stay"), // T4
+  // T5, R11: until the seal, so also while a revision is being written.
+  row(DRAFT_OR_CIRCULATING, "cosignature_withdraw", ["signatory"], "stay"),
+  row(FROZEN, "cosignature_prove", ["signatory"], "stay"),
+  row(CIRCULATING, "memo_revise", ["author"], "draft"), // T6
+  // T7; a draft too, or signatures given to an earlier version would outlive the window.
+  row(DRAFT_OR_CIRCULATING, "circulation_lapse", ["clock"], "lapsed"),
+  row(DRAFT_OR_CIRCULATING, "memo_seal", ["author"], "sealed"), // T8
+
+  // Handing in, and taking back. No row here names an official, and none ever may (R14).
+  row(SEALED, "memo_file", ["author"], "submitted"), // T9
+  row(UNFILED, "memo_withdraw", ["author"], "withdrawn"), // T10
+  row(SUBMITTED_TO_REPLIED, "memo_withdraw", ["author"], "withdrawn"), // T26
+
+  // The case.
+  row(RECEIPTED, "receipt_show", ["anyone"], "stay"),
+  // From filing on, not from distribution on: the charter's readers get their copy "on receipt"
+  // (AFSA), so an office that sits on a memo does not keep it from them.
+  row(SUBMITTED_TO_CLOSED, "case_open", READERS, "stay"),
+  row(SUBMITTED, "case_acknowledge", OFFICE, "acknowledged"), // T11
+  row(ACKNOWLEDGED, "case_distribute", ["office_head"], "in_review"), // T12
+  row(IN_REVIEW, "case_distribute", ["office_head"], "stay"), // R22: further readers
+  row(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), // T19 and T21 in one signed step
+  row(REPLIED, "case_close", ["author"], "closed"), // T22
+  row(RECEIPTED, "case_due", ["clock"], "stay"),
+  row(REPLIED, "case_expire", ["clock"], "closed"), // T22
+  // Between seal and filing the authors check what they are about to hand in.
+  row(SEALED, "case_export", ["author"], "stay"),
+  row(RECEIPTED, "case_export", EXPORTERS, "stay"),
+  row(RECEIPTED, "statement_post", REPLY_SIGNERS, "stay"), // R28: linked, and nothing else
+
+];

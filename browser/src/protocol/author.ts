@@ -1,0 +1,95 @@
+// Documents signed by a memo's authors: every step they take with it.
+
+import { equal } from "../bytes.ts";
+import { Label } from "../crypto/labels.ts";
+import { type SigningKey, VerifyingKey } from "../crypto/sign.ts";
+import { AuthorKey, CertificateDigest, DocumentDigest, MemoId, VersionDigest } from "../domain/ids.ts";
+import { attempt, CodedRefusal } from "../refusal.ts";
+import { canonical, type TypeOf } from "./codec.ts";
+import { fixed, id, map, octets32, seconds, u16, variants, versionNumber } from "./schema.ts";
+import { DOCUMENT_OCTETS_MAX } from "./sizes.ts";
+
+/** A frozen version. */
+export const freeze = map({
+  /** Number, from one. */
+  version: [0, versionNumber],
+  /** Commitment to its text. */
+  digest: [1, id(VersionDigest)],
+  /** SHA-256 of the sealed text as uploaded. */
+  sealedText: [2, octets32],
+  /** End of the circulation window, seconds since 1970. */
+  closesAt: [3, seconds],
+  /** How many demands the text has. */
+  demands: [4, u16],
+});
+export type Freeze = TypeOf<typeof freeze>;
+
+/** What filing fixes. */
+export const filing = map({
+  certificate: [0, id(CertificateDigest)],
+  /** SHA-256 of the memo as sealed to office and distribution. */
+  sealedMemo: [1, octets32],
+  /** SHA-256 of the key that derives the handles of the case's leaves. */
+  caseLogKey: [2, octets32],
+});
+export type Filing = TypeOf<typeof filing>;
+
+/**
+ * A step of the authors. Revision and seal name the version that circulates, so that whoever kept
+ * an old one cannot end a later circulation with it.
+ */
+export const authorStep = variants({
+  /** Freezes a version and lets it circulate. */
+  circulate: [0, { freeze }],
+  /** Takes the memo back to the desk; signatures on the version no longer count. */
+  revise: [1, { version: versionNumber }],
+  /** Fixes the signature set. The certificate follows from it, and the filing names it. */
+  seal: [2, { version: versionNumber }],
+  /** Files the memo with the office. */
+  file: [3, { filing }],
+  /** Takes the memo back for good. */
+  withdraw: [4, {}],
+  /** Accepts the reply and closes the case. */
+  close: [5, { reply: id(DocumentDigest) }],
+});
+export type AuthorStep = TypeOf<typeof authorStep>;
+
+const statement = canonical(map({ memo: [0, id(MemoId)], step: [1, authorStep] }), DOCUMENT_OCTETS_MAX);
+
+/** A signed step as it arrives. */
+export const unverifiedAuthorDocument = canonical(
+  map({ statement: [0, statement], signature: [1, fixed(64)] }),
+  DOCUMENT_OCTETS_MAX,
+);
+export type UnverifiedAuthorDocument = TypeOf<typeof unverifiedAuthorDocument>;
+
+declare const verified: unique symbol;
+
+/** A step whose signature by the memo's authors was checked. */
+export interface AuthorDocument {
+  readonly [verified]: true;
+  readonly step: AuthorStep;
+  /** Digest of the signed document. */
+  readonly digest: DocumentDigest;
+}
+
+/** The document is not one by this memo's authors. */
+export class NotByAuthors extends CodedRefusal<"NotByAuthors"> {
+  override readonly name = "NotByAuthors";
+}
+
+/** Signs a step. */
+export function signAuthorDocument(key: SigningKey<"author">, memo: MemoId, step: AuthorStep): UnverifiedAuthorDocument {
+  const signed = { memo, step };
+  return { statement: signed, signature: key.sign(Label.AUTHOR_DOCUMENT, statement.toCanonical(signed)) };
+}
+
+/** Checks that a document belongs to the memo and its authors signed it. */
+export function verifyAuthorDocument(document: UnverifiedAuthorDocument, memo: MemoId, author: AuthorKey): AuthorDocument {
+  const key = attempt(() => VerifyingKey.fromBytes<"author">(author));
+  const signed = statement.toCanonical(document.statement);
+  const byAuthors = key?.verifies(Label.AUTHOR_DOCUMENT, signed, document.signature) ?? false;
+  if (!byAuthors || !equal(document.statement.memo, memo)) throw new NotByAuthors("NotByAuthors");
+  const digest = Label.DOCUMENT_DIGEST.hash(unverifiedAuthorDocument.toCanonical(document));
+  return { step: document.statement.step, digest: DocumentDigest.fromBytes(digest) } as AuthorDocument;
+}

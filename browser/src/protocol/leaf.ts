@@ -1,0 +1,97 @@
+// What the log says of a case: which events there are, and the leaf of each.
+
+import { commit, deriveHandle, Leaf, LeafKind } from "../crypto/log/leaf.ts";
+import { MemoId } from "../domain/ids.ts";
+import { named } from "../domain/named.ts";
+import { canonical, type TypeOf } from "./codec.ts";
+import { id, map, numbered, seconds } from "./schema.ts";
+
+/**
+ * An event of a case that enters the log. The content is, in this order: the authors' signed
+ * filing, the due dates that follow from it, an official's signed request to open it, the signed
+ * acknowledgement, distribution, reply and statement, what became of a duty when its date came
+ * (done or not), the authors' acceptance, the end of the time to contest, and the authors'
+ * withdrawal.
+ */
+export const EventKind = named(
+  "filed",
+  "due_dates_set",
+  "opened",
+  "acknowledged",
+  "distributed",
+  "replied",
+  "statement_posted",
+  "due_met",
+  "due_missed",
+  "closed",
+  "expired",
+  "withdrawn",
+);
+export type EventKind = (typeof EventKind.ALL)[number];
+
+/** Its number, from one. */
+export function eventNumber(kind: EventKind): number {
+  return EventKind.indexOf(kind) + 1;
+}
+
+/** An event kind as it travels in CBOR; in JSON it is its word. */
+export const eventKind = numbered(
+  Object.fromEntries(EventKind.ALL.map((kind) => [kind, eventNumber(kind)])) as Record<EventKind, number>,
+);
+
+/** What the public sees of it. */
+export function leafKindOf(kind: EventKind): LeafKind {
+  if (kind === "due_met") return LeafKind.DueMet;
+  if (kind === "due_missed") return LeafKind.DueMissed;
+  return LeafKind.Sealed;
+}
+
+/** The due dates of a case, computed when it is filed: each is the first instant that is late. */
+export const dueDates = canonical(
+  map({
+    memo: [0, id(MemoId)],
+    acknowledge: [1, seconds],
+    /** By when a reply is aimed for. */
+    replyTarget: [2, seconds],
+    /** By when a reply is owed. */
+    replyLimit: [3, seconds],
+  }),
+  256,
+);
+export type DueDates = TypeOf<typeof dueDates>;
+
+/** A duty with a due date; to contest the reply is the authors' right. */
+export const Duty = named("acknowledge", "reply", "contest");
+export type Duty = (typeof Duty.ALL)[number];
+export const duty = numbered<Duty>({ acknowledge: 0, reply: 1, contest: 2 });
+
+/** What became of a duty when its due date came. */
+export const dueOutcome = canonical(map({ memo: [0, id(MemoId)], duty: [1, duty], due: [2, seconds] }), 256);
+export type DueOutcome = TypeOf<typeof dueOutcome>;
+
+/** What belongs to the leaf of a case event. */
+export interface CaseLeaf {
+  readonly kind: EventKind;
+  /** Position within the case. */
+  readonly sequence: number;
+  /** Key that derives the case's handles. */
+  readonly caseLogKey: Uint8Array;
+  /** Nonce of the commitment. */
+  readonly nonce: Uint8Array;
+  readonly content: Uint8Array;
+}
+
+/** The leaf as it stands in the log, in the interval it was appended in. */
+export function caseLeaf(of: CaseLeaf, interval: bigint): Leaf {
+  const handle = deriveHandle(of.caseLogKey, eventNumber(of.kind), of.sequence);
+  return new Leaf(leafKindOf(of.kind), interval, commit(of.nonce, of.content), handle);
+}
+
+/**
+ * The leaf of something everybody may see: an epoch, a roll, a charter, the roster. Its handle is
+ * its commitment, since it belongs to no case.
+ */
+export function publicLeaf(kind: LeafKind, nonce: Uint8Array, content: Uint8Array, interval: bigint): Leaf {
+  const commitment = commit(nonce, content);
+  return new Leaf(kind, interval, commitment, commitment);
+}

@@ -1,0 +1,142 @@
+// Documents signed by a named official: acknowledgement, distribution, reply, statement.
+//
+// What the server must see to apply the rules (case, kind, which demands are answered, who reads)
+// stands in clear and is signed; the words themselves are sealed to the people concerned, and the
+// signature covers a hiding commitment to them.
+
+import { Label } from "../crypto/labels.ts";
+import type { SigningKey, VerifyingKey } from "../crypto/sign.ts";
+import { Outcome } from "../domain/choice.ts";
+import { CaseNumber, DocumentDigest, MemoId, OfficialId } from "../domain/ids.ts";
+import { CodedRefusal } from "../refusal.ts";
+import { canonical, type TypeOf } from "./codec.ts";
+import { fixed, id, list, map, octets32, optional, text, textId, u16, variants, word } from "./schema.ts";
+import { CONTENT_OCTETS_MAX, DOCUMENT_OCTETS_MAX } from "./sizes.ts";
+
+/** What an official does. */
+export const officialStep = variants({
+  /** A person confirms that the memo was received; the number is the case's from now on. */
+  acknowledge: [0, { caseNumber: textId(CaseNumber) }],
+  /** The memo goes to its readers: every one, ascending. */
+  distribute: [1, { readers: list(textId(OfficialId)) }],
+  /** Every demand is answered: their numbers, ascending. */
+  reply: [2, { demands: list(u16) }],
+  /** A message to all staff. It may mention a case and never closes one. */
+  statement: [3, {}],
+});
+export type OfficialStep = TypeOf<typeof officialStep>;
+
+/** What the official signs. */
+export const officialStatement = canonical(
+  map({
+    memo: [0, id(MemoId)],
+    /** The document it answers: the filing. */
+    answers: [1, id(DocumentDigest)],
+    /** Who signs. */
+    official: [2, textId(OfficialId)],
+    /** What is done. */
+    step: [3, officialStep],
+    /** Commitment to the content. */
+    content: [4, octets32],
+  }),
+  DOCUMENT_OCTETS_MAX,
+);
+export type OfficialStatement = TypeOf<typeof officialStatement>;
+
+/** A signed official document as it arrives. */
+export const unverifiedOfficialDocument = canonical(
+  map({ statement: [0, officialStatement], signature: [1, fixed(64)] }),
+  DOCUMENT_OCTETS_MAX,
+);
+export type UnverifiedOfficialDocument = TypeOf<typeof unverifiedOfficialDocument>;
+
+declare const verified: unique symbol;
+
+/** An official document whose signature was checked. */
+export interface OfficialDocument {
+  readonly [verified]: true;
+  readonly statement: OfficialStatement;
+  /** Digest of the signed document. */
+  readonly digest: DocumentDigest;
+}
+
+/** The document is not one by this official. */
+export class NotByOfficial extends CodedRefusal<"NotByOfficial"> {
+  override readonly name = "NotByOfficial";
+}
+
+/** Signs a statement. */
+export function signOfficialDocument(key: SigningKey<"official">, statement: OfficialStatement): UnverifiedOfficialDocument {
+  return { statement, signature: key.sign(Label.OFFICIAL_DOCUMENT, officialStatement.toCanonical(statement)) };
+}
+
+/** Checks the signature against the key that the roster has for the official. */
+export function verifyOfficialDocument(document: UnverifiedOfficialDocument, key: VerifyingKey<"official">): OfficialDocument {
+  const signed = officialStatement.toCanonical(document.statement);
+  if (!key.verifies(Label.OFFICIAL_DOCUMENT, signed, document.signature)) throw new NotByOfficial("NotByOfficial");
+  const digest = Label.DOCUMENT_DIGEST.hash(unverifiedOfficialDocument.toCanonical(document));
+  return { statement: document.statement, digest: DocumentDigest.fromBytes(digest) } as OfficialDocument;
+}
+
+/** What an acknowledgement must say (R18). */
+export const acknowledgementWords = map({
+  /** Officer or office responsible. */
+  responsible: [0, text],
+  /** When the reply is due and how that was computed. */
+  due: [1, text],
+  /** How to reach the monitor. */
+  monitor: [2, text],
+  /** The rule that protects the authors and signers. */
+  protection: [3, text],
+});
+export type AcknowledgementWords = TypeOf<typeof acknowledgementWords>;
+
+/** The answer to one demand. */
+export const answerWords = map({
+  /** Number of the demand. */
+  demand: [0, u16],
+  /** Outcome, one of the charter's. */
+  outcome: [1, word(Outcome)],
+  reasons: [2, text],
+  /** By when it will be decided (`YYYY-MM-DD`), if and only if that is the outcome. */
+  decisionBy: [3, optional(text)],
+});
+export type AnswerWords = TypeOf<typeof answerWords>;
+
+/** The reply, demand by demand. */
+export const replyWords = map({
+  /** Name and title of who replies. */
+  signedBy: [0, text],
+  /** One answer per demand, ascending. */
+  answers: [1, list(answerWords)],
+  /** What the office says beyond the demands. */
+  closing: [2, text],
+});
+export type ReplyWords = TypeOf<typeof replyWords>;
+
+/** The words by kind of document. */
+export const officialWords = variants({
+  acknowledgement: [0, { words: acknowledgementWords }],
+  /** With a remark to the authors. */
+  distribution: [1, { note: text }],
+  reply: [2, { words: replyWords }],
+  /** To all staff. */
+  statement: [3, { message: text }],
+});
+export type OfficialWords = TypeOf<typeof officialWords>;
+
+/** The words of an official document, which only the people concerned read. */
+export const officialContent = canonical(
+  map({
+    /** Hides the commitment. */
+    nonce: [0, octets32],
+    words: [1, officialWords],
+  }),
+  CONTENT_OCTETS_MAX,
+);
+export type OfficialContent = TypeOf<typeof officialContent>;
+
+/** Commitment to the content. */
+export function contentCommitment(content: OfficialContent): Uint8Array {
+  return Label.CONTENT.hash(officialContent.toCanonical(content));
+}

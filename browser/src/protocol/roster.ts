@@ -1,0 +1,112 @@
+// The roster: which officials sign with which key, and who the trustees are. A leaf in the log, so
+// that nobody can be shown another office than everybody else.
+
+import { Label } from "../crypto/labels.ts";
+import { Recipient } from "../crypto/seal.ts";
+import { VerifyingKey } from "../crypto/sign.ts";
+import { type Charter, type CharterReader, readersFor } from "../domain/charter.ts";
+import { OfficialId } from "../domain/ids.ts";
+import { Role } from "../domain/role.ts";
+import { attempt, CodedRefusal, orRefuse } from "../refusal.ts";
+import { canonical, type TypeOf } from "./codec.ts";
+import type { MemoManifest } from "./manifest.ts";
+import { list, map, octets32, text, textId, u8, word } from "./schema.ts";
+import { EPOCH_OCTETS_MAX } from "./sizes.ts";
+
+/** An official who can act on cases. */
+export const rosterOfficial = map({
+  /** Also the word by which a charter names a reader. */
+  id: [0, textId(OfficialId)],
+  role: [1, word(Role)],
+  /** Name and title as shown to members. */
+  displayName: [2, text],
+  /** Ed25519 verifying key. */
+  signingKey: [3, octets32],
+  /** age recipient. */
+  recipient: [4, text],
+});
+export type RosterOfficial = TypeOf<typeof rosterOfficial>;
+
+/** A trustee of sealed names: who it is, and the age recipient. */
+export const rosterTrustee = map({ displayName: [0, text], recipient: [1, text] });
+export type RosterTrustee = TypeOf<typeof rosterTrustee>;
+
+/** Officials and trustees of an installation. */
+export const roster = canonical(
+  map({
+    /** Name of the installation. */
+    instance: [0, text],
+    /** Officials, ascending by id. */
+    officials: [1, list(rosterOfficial)],
+    trustees: [2, list(rosterTrustee)],
+    /** How many trustees together open one name. */
+    threshold: [3, u8],
+  }),
+  EPOCH_OCTETS_MAX,
+);
+export type Roster = TypeOf<typeof roster>;
+
+/** A key or recipient of the roster cannot be used. */
+export class BadRoster extends CodedRefusal<"BadRoster"> {
+  override readonly name = "BadRoster";
+}
+
+/** Digest of the roster. */
+export function rosterDigest(of: Roster): Uint8Array {
+  return Label.DOCUMENT_DIGEST.hash(roster.toCanonical(of));
+}
+
+/** The official with this id. */
+export function findOfficial(of: Roster, id: OfficialId): RosterOfficial | undefined {
+  return of.officials.find((official) => official.id === id);
+}
+
+/** Whether an official belongs to the action office itself. */
+export function isOfOffice(official: RosterOfficial): boolean {
+  return official.role === "office_head" || official.role === "office_clerk";
+}
+
+/** Whom named signatures go to: the action office's own officials. */
+export function nameReaders(of: Roster): Recipient[] {
+  return of.officials.filter(isOfOffice).map(recipientOf);
+}
+
+/** Whom sealed names go to. */
+export function trusteeRecipients(of: Roster): Recipient[] {
+  return of.trustees.map(recipientOf);
+}
+
+/**
+ * The readers whom the charter names for a memo, ascending: the standing list and, for each
+ * institution that signs and is not the action office's, its head (R22, R23).
+ *
+ * An author's own institution is not known, so every institution whose members may sign is taken
+ * for one. An official whom a charter names in several institutions stands in the roster as
+ * `<official>-<institution>`, or else under the bare word.
+ */
+export function rosterReadersFor(of: Roster, charter: Charter, manifest: MemoManifest): OfficialId[] {
+  const institutions = manifest.accepted.map((accepted) => accepted.institution);
+  const named = readersFor(charter, institutions).map((reader) => findReader(of, reader));
+  return [...new Set(named)].sort();
+}
+
+function findReader(of: Roster, named: CharterReader): OfficialId {
+  const { official, institution } = named;
+  if (institution === undefined) return official;
+  const there = attempt(() => OfficialId.parse(`${official}-${institution}`));
+  return there !== null && findOfficial(of, there) !== undefined ? there : official;
+}
+
+/** An official's verifying key. */
+export function officialKey(official: RosterOfficial): VerifyingKey<"official"> {
+  return orBadRoster(() => VerifyingKey.fromBytes<"official">(official.signingKey));
+}
+
+/** An official's or a trustee's age recipient. */
+export function recipientOf(one: RosterOfficial | RosterTrustee): Recipient {
+  return orBadRoster(() => Recipient.parse(one.recipient));
+}
+
+function orBadRoster<T>(take: () => T): T {
+  return orRefuse(take, () => new BadRoster("BadRoster"));
+}

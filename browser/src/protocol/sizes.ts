@@ -1,0 +1,30 @@
+// Numbers the protocol fixes; a test compares them with crates/demur-protocol/src/sizes.rs.
+
+/** Octets of one co-signature on the wire, whatever its mode, stance or disclosure. */
+export const COSIGNATURE_OCTETS = 16 * 1024;
+/** Most co-signatures in one request of a courier. */
+export const COSIGNATURES_PER_POST_MAX = 64;
+/** Longest canonical presentation. */
+export const PRESENTATION_OCTETS_MAX = 3 * 1024;
+/** Longest epoch manifest or roll. */
+export const EPOCH_OCTETS_MAX = 256 * 1024;
+/** Longest memo manifest. */
+export const MANIFEST_OCTETS_MAX = 8 * 1024;
+/** Longest certificate. */
+export const CERTIFICATE_OCTETS_MAX = 64 * 1024;
+/** Longest memo text with its nonce. */
+export const TEXT_OCTETS_MAX = 512 * 1024;
+/** Longest signed document without what it seals. */
+export const DOCUMENT_OCTETS_MAX = 16 * 1024;
+/** Longest content of an official document. */
+export const CONTENT_OCTETS_MAX = 512 * 1024;
+/** Longest age file of a memo, a document or a mailbox entry. */
+export const SEALED_OCTETS_MAX = 2 * 1024 * 1024;
+/** Longest case file. */
+export const CASE_FILE_OCTETS_MAX = 64 * 1024 * 1024;
+/** Institutions and epochs one memo may accept. */
+export const ACCEPTED_MAX = 16;
+/** Demands in one memo. */
+export const DEMANDS_MAX = 50;
+/** How far an official's clock may be from the server's, in seconds. */
+export const REQUEST_SKEW_SECONDS_MAX = 300;
