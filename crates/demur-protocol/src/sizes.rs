@@ -19,7 +19,7 @@ pub const DOCUMENT_OCTETS_MAX: usize = 16 * 1024;
 /// Longest content of an official document.
 pub const CONTENT_OCTETS_MAX: usize = 512 * 1024;
 /// Longest content of an internal note: its own words and a draft.
-pub const NOTE_OCTETS_MAX: usize = CONTENT_OCTETS_MAX + 128 * 1024;
+pub const NOTE_OCTETS_MAX: usize = 640 * 1024;
 /// Longest words of an internal note, in octets.
 pub const NOTE_TEXT_OCTETS_MAX: usize = 64 * 1024;
 /// Most labels on an internal note.

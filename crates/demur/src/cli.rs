@@ -24,7 +24,8 @@ use crate::commands::{
     after_help = "\
 A member:      enrol, memo show, sign, proof, withdraw, mailbox
 An author:     memo new, memo circulate, memo revise, memo seal, memo file, memo status, export
-An office:     office inbox, office open, office acknowledge, office distribute, office reply
+An office:     office inbox, office open, office acknowledge, office distribute, office note,
+               office extend, office draft, office clear, office reply
 Anybody:       verify, post, charter show, replay
 An operator:   serve
 
@@ -55,7 +56,7 @@ pub(crate) enum Command {
     Mailbox(mailbox::Args),
     Export(export::Args),
     Verify(verify::Args),
-    /// The office's side: read, acknowledge, distribute and answer.
+    /// The office's side: read, acknowledge, distribute, clear and answer.
     Office {
         #[command(subcommand)]
         step: office::Step,
