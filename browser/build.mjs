@@ -2,7 +2,7 @@
 // No time, no path of this machine and no random name goes in; package versions come from `npm ci`.
 
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import * as esbuild from "esbuild";
 import * as sass from "sass";
@@ -55,7 +55,7 @@ function copyAsset(path) {
   const font = FONTS.includes(basename(path, ".woff2"));
   const from = font ? `${USWDS}/dist/fonts/public-sans/${basename(path)}` : `${USWDS}/dist/${path}`;
   mkdirSync(dirname(join(DIST, path)), { recursive: true });
-  cpSync(from, join(DIST, path));
+  copyFileSync(from, join(DIST, path));
 }
 
 /** Words of the application; the pages that the server renders have theirs compiled in. */
@@ -77,7 +77,7 @@ function page(metafile) {
     .replace("<!-- preload -->", preload.join("\n    "))
     .replaceAll(/integrity="of ([^"]+)"/g, (_, path) => `integrity="${digest(path)}"`);
   writeFileSync(join(DIST, "index.html"), html);
-  cpSync("src/app/icon.svg", join(DIST, "icon.svg"));
+  copyFileSync("src/app/icon.svg", join(DIST, "icon.svg"));
 }
 
 /** Whose code is in there, and under which licence. */

@@ -27,6 +27,7 @@ await build({
   outExtension: { ".js": ".mjs" },
   bundle: true,
   platform: "node",
+  external: ["esbuild"],
   format: "esm",
   jsx: "automatic",
   jsxImportSource: "preact",

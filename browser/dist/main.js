@@ -1,13 +1,20 @@
 import {
+  UnlockHere
+} from "./chunks/chunk-2MNIU47E.js";
+import {
+  Alert,
+  ErrorAlert
+} from "./chunks/chunk-JF7MWZJ5.js";
+import {
+  EmptyState
+} from "./chunks/chunk-KLFFSLDD.js";
+import {
   $,
   A,
   Button,
   ButtonLink,
-  EmptyState,
-  Failure,
   LANGUAGES,
   O,
-  P,
   Q,
   T,
   a,
@@ -16,56 +23,19 @@ import {
   currentSession,
   d,
   get,
-  has,
   here,
-  keepOn,
-  keptWallet,
   loadWords,
   lock,
-  number,
   onForget,
+  ownPart,
   speak,
   t,
   to,
-  unlock,
   useAction,
   useLanguage,
   useLoad,
   useSession
-} from "./chunks/chunk-XTQFGVZZ.js";
-
-// src/app/errors.ts
-function errorWords(error) {
-  if (error instanceof Failure) return t(`failure-${error.kind}`);
-  const { name, code, detail } = error;
-  if (typeof code === "string" && typeof name === "string") {
-    const variables = typeof detail === "number" ? { detail } : {};
-    const ids = [`refusal-${name}-${code}`, `refusal-${code}`];
-    const id = ids.find((it) => has(it));
-    if (id) return t(id, variables);
-  }
-  return t("failure-other");
-}
-function mayPass(error) {
-  return error instanceof Failure || error.code === "not_yet";
-}
-
-// src/app/components/Alert.tsx
-function Alert({ tone, heading, live, children }) {
-  const role = live ? tone === "error" ? "alert" : "status" : void 0;
-  return /* @__PURE__ */ a("div", { class: `usa-alert usa-alert--${tone}${heading ? "" : " usa-alert--slim"}`, role, children: /* @__PURE__ */ a("div", { class: "usa-alert__body", children: [
-    heading && /* @__PURE__ */ a("p", { class: "usa-alert__heading", children: heading }),
-    /* @__PURE__ */ a("div", { class: "usa-alert__text", children })
-  ] }) });
-}
-function ErrorAlert({ error, again }) {
-  if (error === void 0) return null;
-  return /* @__PURE__ */ a(Alert, { tone: "error", heading: t("error-heading"), live: true, children: [
-    /* @__PURE__ */ a("p", { children: errorWords(error) }),
-    mayPass(error) && /* @__PURE__ */ a("p", { children: t("error-nothing-lost") }),
-    again && /* @__PURE__ */ a(Button, { look: "outline", small: true, onClick: again, children: t("error-again") })
-  ] });
-}
+} from "./chunks/chunk-M5BB4KUM.js";
 
 // src/app/frame/Boundary.tsx
 function Boundary({ fallback, children }) {
@@ -91,7 +61,7 @@ function shortForm(answer) {
 }
 function Languages() {
   const current = useLanguage();
-  const change = useAction((_, code) => speak(code));
+  const change = useAction((_, code) => ownPart(() => speak(code)));
   return /* @__PURE__ */ a("div", { class: "languages", role: "group", "aria-label": t("language-label"), children: LANGUAGES.map((language) => /* @__PURE__ */ a(
     "button",
     {
@@ -126,199 +96,6 @@ function signOut() {
   listeners.forEach((listener) => listener());
 }
 onForget(signOut);
-
-// src/app/components/DropFile.tsx
-function DropFile({ label, hint, accept, octetsMax, many, onFile }) {
-  const id = P();
-  const [over, setOver] = d(false);
-  const [error, setError] = d("");
-  const take = async (files) => {
-    setError("");
-    for (const file of [...files].slice(0, many ? void 0 : 1)) {
-      if (file.size > octetsMax) setError(t("file-too-long", { name: file.name, megabytes: number(octetsMax / 2 ** 20) }));
-      else onFile(file.name, new Uint8Array(await file.arrayBuffer()), file.type);
-    }
-  };
-  return /* @__PURE__ */ a("div", { class: "usa-form-group", children: [
-    /* @__PURE__ */ a("label", { class: "usa-label", for: id, children: label }),
-    hint && /* @__PURE__ */ a("div", { class: "usa-hint", id: `${id}-hint`, children: hint }),
-    error && /* @__PURE__ */ a("div", { class: "usa-error-message", role: "alert", children: error }),
-    /* @__PURE__ */ a(
-      "div",
-      {
-        class: over ? "drop over" : "drop",
-        onDragOver: (event) => {
-          event.preventDefault();
-          setOver(true);
-        },
-        onDragLeave: () => setOver(false),
-        onDrop: (event) => {
-          event.preventDefault();
-          setOver(false);
-          void take(event.dataTransfer?.files ?? []);
-        },
-        children: /* @__PURE__ */ a(
-          "input",
-          {
-            id,
-            type: "file",
-            accept,
-            multiple: many,
-            "aria-describedby": hint ? `${id}-hint` : void 0,
-            onChange: (event) => {
-              void take(event.currentTarget.files ?? []);
-              event.currentTarget.value = "";
-            }
-          }
-        )
-      }
-    )
-  ] });
-}
-
-// src/app/components/Field.tsx
-function Field(props) {
-  const id = P();
-  const classes = ["usa-input", props.wide && "wide", props.code && "code", props.error && "usa-input--error"];
-  const kind = { type: props.type ?? "text" };
-  return /* @__PURE__ */ a(Group, { ...props, id, children: /* @__PURE__ */ a(
-    "input",
-    {
-      id,
-      class: classes.filter(Boolean).join(" "),
-      ...kind,
-      value: props.value,
-      required: props.required,
-      maxLength: props.lengthMax,
-      min: props.min,
-      max: props.max,
-      inputMode: props.inputMode,
-      autocomplete: props.autocomplete ?? "off",
-      autocapitalize: "off",
-      spellcheck: props.code ? false : void 0,
-      dir: props.code ? "ltr" : "auto",
-      ...described(id, props),
-      onInput: (event) => props.onInput(event.currentTarget.value)
-    }
-  ) });
-}
-function Group({ id, label, hint, error, children }) {
-  return /* @__PURE__ */ a("div", { class: error ? "usa-form-group usa-form-group--error" : "usa-form-group", children: [
-    /* @__PURE__ */ a("label", { class: error ? "usa-label usa-label--error" : "usa-label", for: id, children: label }),
-    hint && /* @__PURE__ */ a("div", { class: "usa-hint", id: `${id}-hint`, children: hint }),
-    error && /* @__PURE__ */ a("div", { class: "usa-error-message", id: `${id}-error`, children: error }),
-    children
-  ] });
-}
-function described(id, { hint, error }) {
-  const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
-  return { "aria-describedby": ids || void 0, "aria-invalid": error ? "true" : void 0 };
-}
-
-// src/app/components/RadioTiles.tsx
-function RadioTiles({ legend, hint, value, tiles, onChange, error }) {
-  const id = P();
-  const about = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
-  return /* @__PURE__ */ a("fieldset", { class: "usa-fieldset usa-form-group", "aria-describedby": about || void 0, children: [
-    /* @__PURE__ */ a("legend", { class: "usa-legend", children: legend }),
-    hint && /* @__PURE__ */ a("div", { class: "usa-hint", id: `${id}-hint`, children: hint }),
-    error && /* @__PURE__ */ a("div", { class: "usa-error-message", id: `${id}-error`, children: error }),
-    tiles.map((tile) => /* @__PURE__ */ a("div", { class: "usa-radio", children: [
-      /* @__PURE__ */ a(
-        "input",
-        {
-          class: "usa-radio__input usa-radio__input--tile",
-          type: "radio",
-          id: `${id}-${tile.value}`,
-          name: id,
-          value: tile.value,
-          checked: tile.value === value,
-          disabled: tile.disabled,
-          onChange: () => onChange(tile.value)
-        }
-      ),
-      /* @__PURE__ */ a("label", { class: "usa-radio__label", for: `${id}-${tile.value}`, children: [
-        tile.label,
-        tile.explained && /* @__PURE__ */ a("span", { class: "usa-radio__label-description", children: tile.explained })
-      ] })
-    ] }, tile.value))
-  ] });
-}
-
-// src/app/components/Waiting.tsx
-function Waiting({ what, part }) {
-  return /* @__PURE__ */ a("div", { class: "waiting", role: "status", children: [
-    /* @__PURE__ */ a("progress", { "aria-label": what, value: part, max: 1 }),
-    /* @__PURE__ */ a("span", { children: what })
-  ] });
-}
-
-// src/app/frame/UnlockHere.tsx
-var WALLET_OCTETS_MAX = 8 * 1024 * 1024 + 4096;
-function UnlockHere({ onOpen }) {
-  const kept = useLoad(keptWallet, "kept");
-  const [file, setFile] = d(void 0);
-  const [wantsFile, wantFile] = d(false);
-  if (kept.error !== void 0) return /* @__PURE__ */ a(ErrorAlert, { error: kept.error, again: kept.again });
-  const sealed = file?.octets ?? kept.value;
-  return /* @__PURE__ */ a($, { children: [
-    /* @__PURE__ */ a("h1", { tabIndex: -1, children: t("unlock-title") }),
-    sealed ? /* @__PURE__ */ a(Words, { sealed, name: file?.name, onOpen }, file?.name ?? "") : !wantsFile && /* @__PURE__ */ a(EmptyState, { heading: t("unlock-none-heading"), text: t("unlock-none-text"), children: [
-      /* @__PURE__ */ a(ButtonLink, { href: to("/enrol"), children: t("unlock-none-enrol") }),
-      /* @__PURE__ */ a(Button, { look: "outline", onClick: () => wantFile(true), children: t("unlock-from-file") })
-    ] }),
-    sealed && !wantsFile && /* @__PURE__ */ a(Button, { look: "quiet", onClick: () => wantFile(true), children: t("unlock-other-file") }),
-    wantsFile && /* @__PURE__ */ a(
-      DropFile,
-      {
-        label: t("unlock-file-label"),
-        hint: t("unlock-file-hint"),
-        octetsMax: WALLET_OCTETS_MAX,
-        onFile: (name, octets) => setFile({ name, octets })
-      }
-    )
-  ] });
-}
-function Words({ sealed, name, onOpen }) {
-  const [words, setWords] = d("");
-  const [keeping, setKeeping] = d("memory");
-  const opening = useAction(async () => {
-    await unlock(sealed, words.trim().toLowerCase().replace(/\s+/g, " "), name ? "memory" : "device");
-    if (name && keeping === "device") await keepOn("device");
-    onOpen?.();
-  });
-  return /* @__PURE__ */ a(
-    "form",
-    {
-      onSubmit: (event) => {
-        event.preventDefault();
-        opening.run();
-      },
-      children: [
-        /* @__PURE__ */ a("p", { children: name ? t("unlock-file-chosen", { name }) : t("unlock-kept") }),
-        /* @__PURE__ */ a(Field, { label: t("unlock-words"), hint: t("unlock-words-hint"), type: "password", code: true, wide: false, required: true, value: words, onInput: setWords }),
-        name && /* @__PURE__ */ a(KeepingChoice, { value: keeping, onChange: setKeeping }),
-        /* @__PURE__ */ a(ErrorAlert, { error: opening.error }),
-        opening.pending && /* @__PURE__ */ a(Waiting, { what: t("unlock-opening") }),
-        /* @__PURE__ */ a("div", { class: "actions", children: /* @__PURE__ */ a(Button, { submit: true, pending: opening.pending, children: t("unlock-open") }) })
-      ]
-    }
-  );
-}
-function KeepingChoice({ value, onChange }) {
-  return /* @__PURE__ */ a(
-    RadioTiles,
-    {
-      legend: t("keeping-legend"),
-      value,
-      onChange,
-      tiles: [
-        { value: "memory", label: t("keeping-memory"), explained: t("keeping-memory-means") },
-        { value: "device", label: t("keeping-device"), explained: t("keeping-device-means") }
-      ]
-    }
-  );
-}
 
 // src/app/frame/Gate.tsx
 function Gate({ who, children }) {
@@ -382,14 +159,17 @@ function usePage() {
   const [loading, setLoading] = d(true);
   const [error, setError] = d(void 0);
   const count = T(0);
+  const current = T(void 0);
   const open = async () => {
     const turn = ++count.current;
-    setLoading(true);
+    const place = here();
     setError(void 0);
+    if (isSame(place, current.current)) return setLoading(false);
+    setLoading(true);
     try {
-      const place = here();
-      const [loaded] = await Promise.all([place.route.page(), loadWords(place.route.words)]);
+      const [loaded] = await ownPart(() => Promise.all([place.route.page(), loadWords(place.route.words)]));
       if (turn !== count.current) return;
+      current.current = place;
       show({ place, Page: loaded.default, number: turn, moved: turn > 1 });
     } catch (failure) {
       if (turn === count.current) setError(failure ?? new Error("failed"));
@@ -403,6 +183,9 @@ function usePage() {
     return () => removeEventListener("hashchange", listener);
   }, []);
   return { shown, loading, error, again: () => void open() };
+}
+function isSame(a2, b) {
+  return b !== void 0 && a2.path === b.path && a2.secret === b.secret;
 }
 
 // src/app/App.tsx

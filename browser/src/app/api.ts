@@ -57,6 +57,15 @@ export function octets(path: string, limits: Limits = {}): Promise<Uint8Array> {
   return exchange(path, { method: "GET" }, limits);
 }
 
+/** Fetches code or words of the application itself. Where that fails, it is the network that did. */
+export async function ownPart<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch {
+    throw new Failure("offline");
+  }
+}
+
 async function exchange(path: string, init: RequestInit, limits: Limits): Promise<Uint8Array> {
   for (const wait of PAUSES) {
     try {

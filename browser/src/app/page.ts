@@ -4,6 +4,7 @@
  */
 
 import { useEffect, useRef, useState } from "preact/hooks";
+import { ownPart } from "./api.ts";
 import { loadWords } from "./i18n.ts";
 import { here, type Place } from "./router.ts";
 import type { Page } from "./routes.ts";
@@ -29,16 +30,20 @@ export function usePage(): PageState {
   const [loading, setLoading] = useState(true);
   const [error, setError] = useState<unknown>(undefined);
   const count = useRef(0);
+  const current = useRef<Place | undefined>(undefined);
 
   const open = async (): Promise<void> => {
     const turn = ++count.current;
-    setLoading(true);
+    const place = here();
     setError(undefined);
+    // Whoever could not go on and comes back never left: the page is as it was.
+    if (isSame(place, current.current)) return setLoading(false);
+    setLoading(true);
     try {
-      const place = here();
-      const [loaded] = await Promise.all([place.route.page(), loadWords(place.route.words)]);
+      const [loaded] = await ownPart(() => Promise.all([place.route.page(), loadWords(place.route.words)]));
       // Somebody who went on meanwhile is not brought back.
       if (turn !== count.current) return;
+      current.current = place;
       show({ place, Page: loaded.default, number: turn, moved: turn > 1 });
     } catch (failure) {
       if (turn === count.current) setError(failure ?? new Error("failed"));
@@ -53,4 +58,8 @@ export function usePage(): PageState {
     return () => removeEventListener("hashchange", listener);
   }, []);
   return { shown, loading, error, again: () => void open() };
+}
+
+function isSame(a: Place, b: Place | undefined): boolean {
+  return b !== undefined && a.path === b.path && a.secret === b.secret;
 }

@@ -9,6 +9,8 @@ import { ROUTES, type Route } from "./routes.ts";
 
 /** Where one is, and what the address said. */
 export interface Place {
+  /** What stands behind the `#`. */
+  readonly path: string;
   readonly route: Route;
   readonly params: Readonly<Record<string, string>>;
   /** The secret of an invitation, which stands in no address any more. */
@@ -27,7 +29,7 @@ export function takeSecret(hash: string): { path: string; secret: string | undef
 }
 
 /** The place that a path names. */
-export function find(path: string): Omit<Place, "secret"> {
+export function find(path: string): Pick<Place, "route" | "params"> {
   for (const route of ROUTES) {
     const params = match(route.path, path);
     if (params) return { route, params };
@@ -56,7 +58,7 @@ export function here(): Place {
     secret = taken.secret;
     history.replaceState(null, "", `#${taken.path}`);
   }
-  return { ...find(taken.path), secret };
+  return { path: taken.path, ...find(taken.path), secret };
 }
 
 /** Forgets the secret of an invitation. */

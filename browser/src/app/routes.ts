@@ -31,5 +31,9 @@ const start = () => Promise.resolve({ default: Start });
 
 export const ROUTES: readonly Route[] = [
   { path: "/", who: "anyone", title: "start-title", words: [], page: start },
+  { path: "/enrol", who: "anyone", title: "enrol-title", words: ["enrol"], page: () => import("./pages/enrol.tsx") },
+  { path: "/unlock", who: "anyone", title: "unlock-title", words: [], page: () => import("./pages/unlock.tsx") },
+  { path: "/wallet", who: "wallet", title: "wallet-title", words: ["enrol"], page: () => import("./pages/wallet.tsx") },
+  { path: "/settings", who: "anyone", title: "settings-title", words: ["enrol"], page: () => import("./pages/settings.tsx") },
   { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./pages/not_found.tsx") },
 ];

@@ -6,23 +6,29 @@
  */
 
 import { useEffect, useState } from "preact/hooks";
+import type { Wallet } from "../client/wallet.ts";
+import type { Strength } from "../crypto/seal/passphrase.ts";
+import { ownPart } from "./api.ts";
 import { forgetSecret } from "./router.ts";
 import * as store from "./store.ts";
-import { openWallet, sealWallet, type Wallet } from "./wallet_file.ts";
+import { breathe, randomness } from "./system.ts";
 
 /** Where a wallet lives: sealed on this device, or nowhere but in the memory of this page. */
 export type Keeping = "device" | "memory";
 
 export interface Session {
   readonly wallet: Wallet;
-  /** The words it is sealed under. */
+  /** The passphrase it is sealed under, and how that came to be. */
   readonly words: string;
+  readonly strength: Strength;
   readonly keeping: Keeping;
   /** Whether something changed that no file and no device has yet. */
   readonly unsaved: boolean;
 }
 
 let session: Session | undefined;
+/** What works on wallets: fetched with the first one, because the start page needs none of it. */
+let work: typeof import("../client/wallet.ts") | undefined;
 /** Saves follow one another, so that an older wallet never overwrites a newer one. */
 let saving: Promise<void> = Promise.resolve();
 const listeners = new Set<() => void>();
@@ -53,14 +59,20 @@ export function onForget(forget: () => void): void {
 
 /** Begins with a new wallet and saves it where it was chosen to live. */
 export async function begin(wallet: Wallet, words: string, keeping: Keeping): Promise<void> {
-  change({ wallet, words, keeping, unsaved: true });
+  work ??= await ownPart(() => import("../client/wallet.ts"));
+  change({ wallet, words, strength: "words", keeping, unsaved: true });
   await save();
 }
 
 /** Opens a sealed wallet; refuses wrong words. */
 export async function unlock(sealed: Uint8Array, words: string, keeping: Keeping): Promise<void> {
-  const wallet = await openWallet(sealed, words);
-  change({ wallet, words, keeping, unsaved: false });
+  work ??= await ownPart(() => import("../client/wallet.ts"));
+  const { strengthOf } = await ownPart(() => import("../crypto/seal/passphrase.ts"));
+  // Generated words are forgiven capitals and spaces; what a person chose is taken as it is.
+  const passphrase = strengthOf(sealed) === "words" ? tidy(words) : words;
+  // The page shows that it works on it before the work begins.
+  await breathe();
+  change({ ...work.openWallet(sealed, passphrase), words: passphrase, keeping, unsaved: false });
 }
 
 /** Whether this device keeps a sealed wallet. */
@@ -82,9 +94,9 @@ export async function update(edit: (wallet: Wallet) => Wallet | void): Promise<v
 }
 
 /** The wallet as a file, sealed under its words. */
-export async function exported(): Promise<Uint8Array> {
+export function exported(): Uint8Array {
   if (!session) throw new Error("no wallet is open");
-  return sealWallet(session.wallet, session.words);
+  return sealed(session);
 }
 
 /** Says that the person has the present wallet as a file. */
@@ -104,6 +116,7 @@ export async function keepOn(keeping: Keeping): Promise<void> {
 export function lock(): void {
   forgetters.forEach((forget) => forget());
   forgetSecret();
+  if (session) work?.wipeWallet(session.wallet);
   change(undefined);
 }
 
@@ -122,11 +135,17 @@ function save(): Promise<void> {
 async function write(): Promise<void> {
   const present = session;
   if (!present || present.keeping === "memory") return;
-  const sealed = await sealWallet(present.wallet, present.words);
-  // Whoever locked or burned meanwhile must not find it written afterwards.
-  if (session?.wallet !== present.wallet || session.keeping !== "device") return;
-  await store.write("wallet", sealed);
+  await store.write("wallet", sealed(present));
   if (session === present) change({ ...present, unsaved: false });
+}
+
+function sealed({ wallet, words, strength }: Session): Uint8Array {
+  if (!work) throw new Error("no wallet was ever open");
+  return work.sealWallet(wallet, words, strength, randomness);
+}
+
+function tidy(typed: string): string {
+  return typed.trim().toLowerCase().split(/\s+/).join(" ");
 }
 
 function change(next: Session | undefined): void {

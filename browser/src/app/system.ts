@@ -1,13 +1,10 @@
 /** The only place that asks for the time and for randomness; everything else is given them. */
 
+import type { Randomness } from "../crypto/random.ts";
+
 /** Seconds since 1970. */
 export function now(): number {
   return Math.floor(Date.now() / 1000);
-}
-
-/** Fresh random octets. */
-export function randomOctets(length: number): Uint8Array {
-  return crypto.getRandomValues(new Uint8Array(length));
 }
 
 /** Resolves after some time, or rejects as soon as the signal aborts. */
@@ -31,3 +28,11 @@ export function breathe(): Promise<void> {
 export function origin(): string {
   return location.origin;
 }
+
+/** The system's randomness, as the layers below take it. */
+export const randomness: Randomness = {
+  fill(octets) {
+    // The browser fills at most this many octets at once.
+    for (let at = 0; at < octets.length; at += 65_536) crypto.getRandomValues(octets.subarray(at, at + 65_536) as Uint8Array<ArrayBuffer>);
+  },
+};

@@ -28,9 +28,11 @@ export interface ButtonProps extends Shared {
   pending?: boolean;
   disabled?: boolean;
   label?: string;
+  /** Gets the focus when its dialog opens: the harmless answer, where the other cannot be undone. */
+  autofocus?: boolean;
 }
 
-export function Button({ look, small, submit, pending, disabled, label, onClick, children }: ButtonProps) {
+export function Button({ look, small, submit, pending, disabled, label, autofocus, onClick, children }: ButtonProps) {
   return (
     <button
       type={submit ? "submit" : "button"}
@@ -38,6 +40,7 @@ export function Button({ look, small, submit, pending, disabled, label, onClick,
       aria-label={label}
       aria-disabled={pending ? "true" : undefined}
       disabled={disabled}
+      autofocus={autofocus}
       onClick={(event) => {
         if (pending) event.preventDefault();
         else onClick?.();

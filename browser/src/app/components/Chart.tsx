@@ -12,9 +12,9 @@ export interface Bar {
   value: number | null;
 }
 
-const ROW = 30;
-/** Where bars begin and how long the longest is, in hundredths of the width, so that text keeps its size. */
-const [BEGIN, LONGEST] = [38, 46];
+const ROW = 46;
+/** The longest bar, in hundredths of the width; the rest is for its number. */
+const LONGEST = 82;
 
 export interface ChartProps {
   caption: string;
@@ -32,12 +32,12 @@ export function Chart({ caption, labelHeading, valueHeading, bars }: ChartProps)
       <svg height={bars.length * ROW} aria-hidden="true">
         {bars.map((bar, index) => {
           const width = bar.value === null ? 1.5 : Math.max(0.5, (bar.value / most) * LONGEST);
-          const middle = index * ROW + ROW / 2;
+          const y = index * ROW;
           return (
             <g key={bar.label}>
-              <text x={x(BEGIN - 2)} y={middle} dominant-baseline="central" text-anchor="end">{bar.label}</text>
-              <rect class={bar.value === null ? "few" : undefined} x={x(BEGIN, width)} y={middle - 9} width={`${width}%`} height={18} />
-              <text x={x(BEGIN + width + 1.5)} y={middle} dominant-baseline="central">{shown(bar.value)}</text>
+              <text x={x(0)} y={y + 14}>{bar.label}</text>
+              <rect class={bar.value === null ? "few" : undefined} x={x(0, width)} y={y + 20} width={`${width}%`} height={16} />
+              <text x={x(width + 1.2)} y={y + 28} dominant-baseline="central">{shown(bar.value)}</text>
             </g>
           );
         })}

@@ -23,7 +23,7 @@ export function Confirm({ open, heading, deed, danger, pending, onConfirm, onClo
       {children}
       <div class="actions">
         <Button look={danger ? "danger" : "plain"} pending={pending ?? false} onClick={onConfirm}>{deed}</Button>
-        <Button look="quiet" onClick={onClose}>{t("cancel")}</Button>
+        <Button look="quiet" autofocus={danger ?? false} onClick={onClose}>{t("cancel")}</Button>
       </div>
     </Dialog>
   );

@@ -13,7 +13,7 @@ export interface SelectProps extends Labelled {
   options: readonly Option[];
   onChange: (value: string) => void;
   /** Stands first and chooses nothing. */
-  none?: string;
+  none?: string | undefined;
   required?: boolean;
 }
 

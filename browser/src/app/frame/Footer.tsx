@@ -1,6 +1,6 @@
 /** The foot of every page: which client this is, and in which language. */
 
-import { get } from "../api.ts";
+import { get, ownPart } from "../api.ts";
 import { useAction, useLoad } from "../action.ts";
 import { speak, t, useLanguage } from "../i18n.ts";
 import { LANGUAGES } from "../languages.ts";
@@ -30,7 +30,7 @@ function shortForm(answer: unknown): string | undefined {
 
 function Languages() {
   const current = useLanguage();
-  const change = useAction((_, code: string) => speak(code));
+  const change = useAction((_, code: string) => ownPart(() => speak(code)));
   return (
     <div class="languages" role="group" aria-label={t("language-label")}>
       {LANGUAGES.map((language) => (

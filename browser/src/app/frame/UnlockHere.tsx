@@ -62,7 +62,7 @@ function Words({ sealed, name, onOpen }: WordsProps) {
   const [words, setWords] = useState("");
   const [keeping, setKeeping] = useState<Keeping>("memory");
   const opening = useAction(async () => {
-    await unlock(sealed, words.trim().toLowerCase().replace(/\s+/g, " "), name ? "memory" : "device");
+    await unlock(sealed, words, name ? "memory" : "device");
     if (name && keeping === "device") await keepOn("device");
     onOpen?.();
   });

@@ -50,6 +50,8 @@ const SINGLES_MAX = 4;
 const DECODE_ADDITIONS = 130;
 const MOVES_ADDITIONS = 1500;
 const EXAMINE_ADDITIONS = 5000;
+/** Selectors that are drawn in one step. */
+const SELECTORS_IN_STEP = 512;
 
 /**
  * Checks presentations, of any issuers, epochs and contexts. Answers in the order of the items.
@@ -95,7 +97,7 @@ function batchWork(items: readonly BatchItem[]): number {
 /** The steps of `verifyBatch`. The items must stay as they are until the last step. */
 export function* verifyBatchSteps(items: readonly BatchItem[], randomness: Randomness): Steps<BatchOutcome[]> {
   const outcomes: BatchOutcome[] = items.map(() => null);
-  const weights = Weights.of(items, randomness);
+  const weights = yield* Weights.of(items, randomness);
   const decoded = yield* decodeAll(items);
   const settled = yield* settleAll(yield* inSubgroup(decoded, weights));
   const open = [settled];
@@ -185,7 +187,11 @@ function decodeOne(index: number, item: BatchItem, shared: Shared): Candidate<Cu
 /** The candidates whose points are in the subgroup; a hint that is not is dropped. */
 function* inSubgroup(candidates: readonly Candidate<CurvePoint>[], weights: Weights): Steps<Candidate<G1>[]> {
   const points = candidates.flatMap(({ decoded, hinted }) => [...decoded.proof.points, decoded.pseudonym, ...(hinted ?? [])]);
-  const selectors = points.map(() => weights.next());
+  const selectors: Uint8Array[] = [];
+  while (selectors.length < points.length) {
+    selectors.push(weights.next());
+    if (selectors.length % SELECTORS_IN_STEP === 0) yield 0;
+  }
   const members = yield* allInSubgroup(points, selectors);
   const inside: Candidate<G1>[] = [];
   if (members !== undefined) {

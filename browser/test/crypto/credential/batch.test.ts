@@ -13,6 +13,7 @@ import { Signature, signedPoint } from "../../../src/crypto/credential/signature
 import { domainOf } from "../../../src/crypto/credential/verify.ts";
 import { CurvePoint, G1, type Point, scalars } from "../../../src/crypto/bls.ts";
 import { randomBytes, type Randomness } from "../../../src/crypto/random.ts";
+import { finish } from "../../../src/crypto/steps.ts";
 import { Member, seeded, type Shown, World, zeros } from "./support.ts";
 
 interface Entry {
@@ -160,7 +161,8 @@ test("errors do not cancel", () => {
 
 /** Even who knows the random octets cannot choose a presentation after its weights. */
 test("weights depend on all they weigh", () => {
-  const first = (items: readonly BatchItem[], randomness: Randomness = zeros): Uint8Array => Weights.of(items, randomness).next();
+  const weightsOf = (items: readonly BatchItem[], randomness: Randomness): Weights => finish(Weights.of(items, randomness));
+  const first = (items: readonly BatchItem[], randomness: Randomness = zeros): Uint8Array => weightsOf(items, randomness).next();
   const [one, two] = [hinted(entry(0)), { presentation: entry(1).shown, hint: null }];
   const weight = first([one, two]);
   deepEqual(first([one, two]), weight);
@@ -176,7 +178,7 @@ test("weights depend on all they weigh", () => {
   for (const [i, change] of changes.entries()) notDeepEqual(first([change, two]), weight, `change ${i}`);
   notDeepEqual(first([one, two, one]), weight);
   notDeepEqual(first([two, one]), weight);
-  const weights = Weights.of([one], zeros);
+  const weights = weightsOf([one], zeros);
   const seen = new Set(Array.from({ length: 100 }, () => weights.nextScalar()));
   equal(seen.size, 100);
   ok([...seen].every((value) => value < 1n << 128n) && [...seen].some((value) => value > 1n << 120n));

@@ -80,7 +80,14 @@ async fn every_byte_of_a_certificate_but_the_nonce_is_bound() {
 
 #[tokio::test]
 async fn every_byte_of_a_signature_file_is_bound() {
-    let stage = Stage::set().await;
+    let file = signature_file(&Stage::set().await).await;
+    let (_, head) = file.log.open(None).unwrap();
+    assert!(file.epoch.verify(LeafKind::EpochManifest, &head).is_ok());
+    assert_eq!(survivors(&file.to_file(), 5, None), Vec::<usize>::new());
+}
+
+/// A saved co-signature of person 1.
+pub(crate) async fn signature_file(stage: &Stage) -> SignatureFile {
     let instance = stage.world.instance().await;
     let chosen = choice(IdentityMode::Anonymous);
     let cosigned = stage
@@ -95,14 +102,11 @@ async fn every_byte_of_a_signature_file_is_bound() {
             .unwrap();
         epoch.manifest.content == known.epoch.manifest().to_canonical()
     });
-    let file = SignatureFile {
+    SignatureFile {
         log: instance.file.log.clone(),
         charter: instance.file.charters[0].clone(),
         manifest: stage.circulation.manifest.clone(),
         epoch: epoch.unwrap().manifest.clone(),
         block: cosigned.cosignature.to_block().into(),
-    };
-    let (_, head) = file.log.open(None).unwrap();
-    assert!(file.epoch.verify(LeafKind::EpochManifest, &head).is_ok());
-    assert_eq!(survivors(&file.to_file(), 5, None), Vec::<usize>::new());
+    }
 }

@@ -8,6 +8,7 @@ use demur_crypto::randomness::SeededRandomness;
 use demur_crypto::sign::{Log, SigningKey};
 use demur_domain::ids::{MemoId, VersionDigest};
 use demur_protocol::author::{AuthorStep, Freeze, UnverifiedAuthorDocument};
+use demur_protocol::casefile::Magic;
 use demur_protocol::codec::Canonical;
 use demur_protocol::epoch::Roll;
 use demur_protocol::roster::Roster;
@@ -15,6 +16,7 @@ use demur_testkit::world::INSTANCE;
 
 use crate::forge::{Forge, signed};
 use crate::stage::Stage;
+use crate::vectors;
 
 /// What is done to a file, by its name.
 pub(crate) type Change = (&'static str, fn(&mut Forge<'_>));
@@ -26,11 +28,15 @@ pub(crate) async fn check(expected: Invalid, changes: &[Change]) {
     let mut anew = Forge::of(&case);
     anew.relog();
     assert_eq!(anew.verify(), Ok(()), "unbroken in the insider's log");
+    let dictionary = [case.file.to_file(), anew.file.to_file()].concat();
+    let mut forgeries = Vec::new();
     for (name, change) in changes {
         let mut forge = Forge::of(&case);
         change(&mut forge);
         assert_eq!(forge.verify(), Err(expected), "{name}");
+        forgeries.push((*name, forge.file.to_file()));
     }
+    vectors::hold_forgeries(expected, &dictionary, &forgeries);
 }
 
 #[tokio::test]

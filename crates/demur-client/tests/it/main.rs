@@ -4,6 +4,7 @@
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::panic,
     reason = "a test stops where something is not as it should be; its helpers are tests too"
 )]
 
@@ -20,4 +21,5 @@ mod steps;
 mod stage;
 mod traps;
 mod trust;
+mod vectors;
 mod wallet;

@@ -2,6 +2,8 @@
 
 // `cfg(test)` tells clippy that helpers here are tests too, and may unwrap.
 #[cfg(test)]
+mod browser_credential;
+#[cfg(test)]
 mod log;
 #[cfg(test)]
 mod seal_interop;

@@ -135,7 +135,7 @@ fn typage(verb: &str, key: &str) -> Command {
     node
 }
 
-fn run(mut command: Command, input: &[u8], hint: &str) -> Vec<u8> {
+pub(crate) fn run(mut command: Command, input: &[u8], hint: &str) -> Vec<u8> {
     let program = format!("{:?}", command.get_program());
     let spawned = command
         .stdin(Stdio::piped())

@@ -12,6 +12,8 @@ import { WEIGHT_OCTETS, type Weights } from "./weights.ts";
 
 const WEIGHT_BITS = 8 * WEIGHT_OCTETS;
 const SCALAR_BITS = 255;
+/** What adding the terms of one candidate costs, in additions. */
+const ADD_ADDITIONS = 5;
 /** What two pairings cost, in additions. */
 const PAIRING_ADDITIONS = 2500;
 
@@ -29,7 +31,10 @@ const PAIRING_ADDITIONS = 2500;
  */
 export function* hold(candidates: readonly Settled[], weights: Weights): Steps<boolean> {
   const sums = new Sums();
-  for (const candidate of candidates) sums.add(candidate, weights);
+  for (const candidate of candidates) {
+    sums.add(candidate, weights);
+    yield ADD_ADDITIONS;
+  }
   return yield* sums.hold();
 }
 

@@ -4,8 +4,11 @@ import { randomBytes, type Randomness } from "../../random.ts";
 import { Label } from "../../labels.ts";
 import { u64 } from "../../../bytes.ts";
 import type { Scalar } from "../../bls.ts";
+import type { Steps } from "../../steps.ts";
 import type { BatchItem } from "../batch.ts";
 
+/** What hashing one item costs, in additions. */
+const HASH_ADDITIONS = 5;
 /** Octets of a weight: 128 bits. */
 export const WEIGHT_OCTETS = 16;
 
@@ -23,7 +26,7 @@ export class Weights {
     this.#seed = seed;
   }
 
-  static of(items: readonly BatchItem[], randomness: Randomness): Weights {
+  static *of(items: readonly BatchItem[], randomness: Randomness): Steps<Weights> {
     const label = Label.BATCH_WEIGHTS;
     let seed = label.hash(randomBytes(randomness, 32));
     for (const { presentation, hint } of items) {
@@ -36,6 +39,7 @@ export class Weights {
         presentation.pseudonym,
         hint?.toBytes() ?? new Uint8Array(),
       );
+      yield HASH_ADDITIONS;
     }
     return new Weights(seed);
   }

@@ -264,6 +264,316 @@ n = { __e: function(n2, t4, r3, u3) {
   return n2.__v.__b - t4.__v.__b;
 }, e = /* @__PURE__ */ Symbol(), l = /(PointerCapture)$|Capture$/i, c = 0, a = {}, s = 0;
 
+// node_modules/preact/hooks/dist/hooks.mjs
+var t2;
+var r2;
+var u2;
+var i2;
+var o2 = Object.is;
+var f2 = 0;
+var c2 = [];
+var e2 = [];
+var a2 = n;
+var v2 = a2.__b;
+var l2 = a2.__r;
+var m2 = a2.diffed;
+var h2 = a2.__c;
+var s2 = a2.unmount;
+var p2 = a2.__;
+function y2(n2, t4) {
+  a2.__h && a2.__h(r2, n2, f2 || t4), f2 = 0;
+  var u3 = r2.__H || (r2.__H = { __: [], __h: [] });
+  return n2 >= u3.__.length && u3.__.push({}), u3.__[n2];
+}
+function d2(n2) {
+  return f2 = 1, _2(G2, n2);
+}
+function _2(n2, u3, i3) {
+  var f4 = y2(t2++, 2);
+  if (f4.t = n2, !f4.__c && (f4.__ = [i3 ? i3(u3) : G2(void 0, u3), function(n3) {
+    var t4 = (f4.__N || f4.__)[0], r3 = f4.t(t4, n3);
+    o2(t4, r3) || (f4.__N = [r3, f4.__[1]], f4.__c.setState({}));
+  }], f4.__c = r2, !r2.__f)) {
+    r2.__f = true;
+    var c3 = r2.shouldComponentUpdate;
+    r2.shouldComponentUpdate = function(n3, t4, r3) {
+      var u4 = this.__H;
+      if (!u4) return true;
+      var i4 = false, f5 = this.props != n3;
+      if (u4.__.some(function(n4) {
+        n4.__N && (i4 = true, o2(n4.__[0], n4.__N[0]) || (f5 = true));
+      }), c3) {
+        var e3 = c3.call(this, n3, t4, r3);
+        return i4 ? e3 || f5 : e3;
+      }
+      return !i4 || f5;
+    };
+  }
+  return f4.__;
+}
+function A2(n2, u3) {
+  var i3 = y2(t2++, 3);
+  !a2.__s && E2(i3.__H, u3) && (i3.__P = true, i3.__ = n2, i3.u = u3, r2.__H.__h.push(i3));
+}
+function T2(n2) {
+  return f2 = 5, w2(function() {
+    return { current: n2 };
+  }, []);
+}
+function w2(n2, r3) {
+  var u3 = y2(t2++, 7);
+  return E2(u3.__H, r3) && (u3.__ = n2(), u3.__H = r3), u3.__;
+}
+function O(n2) {
+  var u3 = y2(t2++, 10), i3 = d2();
+  return u3.__ = n2, r2.componentDidCatch || (r2.componentDidCatch = function(n3, t4) {
+    u3.__ && u3.__(n3, t4), i3[1](n3);
+  }), [i3[0], function() {
+    return i3[1]();
+  }];
+}
+function P2() {
+  var n2 = y2(t2++, 11);
+  if (!n2.__) {
+    for (var u3 = r2.__v; !u3.__m && u3.__; ) u3 = u3.__;
+    var i3 = u3.__m || (u3.__m = [0, 0]);
+    n2.__ = "P" + i3[0] + "-" + i3[1]++;
+  }
+  return n2.__;
+}
+function g2() {
+  var n2;
+  do {
+    for (; n2 = e2.shift(); ) try {
+      C2(n2);
+    } catch (t5) {
+      a2.__e(t5, { __: (n2 = n2.__P) && n2.__v });
+    }
+    for (; n2 = c2.shift(); ) {
+      var t4 = n2.__H;
+      if (n2.__P && t4) try {
+        t4.__h.some(C2), t4.__h.some(D2), t4.__h = [];
+      } catch (r3) {
+        t4.__h = [], a2.__e(r3, n2.__v);
+      }
+    }
+  } while (e2.length);
+}
+a2.__b = function(n2) {
+  r2 = null, v2 && v2(n2);
+}, a2.__ = function(n2, t4) {
+  n2 && t4.__k && t4.__k.__m && (n2.__m = t4.__k.__m), p2 && p2(n2, t4);
+}, a2.__r = function(n2) {
+  l2 && l2(n2), t2 = 0;
+  var i3 = (r2 = n2.__c).__H;
+  i3 && (u2 == r2 ? r2.__h = [] : (i3.__h.some(C2), i3.__h.some(D2), t2 = 0), i3.__h = [], i3.__.some(function(n3) {
+    n3.__N && (n3.__ = n3.__N), n3.u = n3.__N = void 0;
+  })), u2 = r2;
+}, a2.diffed = function(n2) {
+  m2 && m2(n2);
+  var t4 = n2.__c;
+  t4 && t4.__H && (t4.__H.__h.length && B2(c2.push(t4)), t4.__H.__.some(function(n3) {
+    n3.u && (n3.__H = n3.u);
+  })), u2 = r2 = null;
+}, a2.__c = function(n2, t4) {
+  t4.some(function(n3) {
+    try {
+      n3.__h.some(C2), n3.__h = n3.__h.filter(function(n4) {
+        return !n4.__ || D2(n4);
+      });
+    } catch (t5) {
+      n3.__h = [function() {
+        throw t5;
+      }];
+    }
+  }), h2 && h2(n2, t4);
+}, a2.unmount = function(n2) {
+  s2 && s2(n2);
+  var t4, r3, u3 = n2.__c;
+  u3 && u3.__H && (u3.__H.__.some(function(u4) {
+    try {
+      if (u4.__P && u4.__c) {
+        if (void 0 === r3) {
+          for (r3 = n2.__; r3 && (!r3.__c || !r3.__c.__P); ) r3 = r3.__;
+          r3 = r3 && r3.__c;
+        }
+        u4.__P = r3, B2(e2.push(u4));
+      } else C2(u4);
+    } catch (n3) {
+      t4 = n3;
+    }
+  }), u3.__H = void 0, t4 && a2.__e(t4, u3.__v));
+};
+var k = "function" == typeof requestAnimationFrame;
+function z2(n2) {
+  var t4, r3 = function() {
+    clearTimeout(u3), k && cancelAnimationFrame(t4), setTimeout(n2);
+  }, u3 = setTimeout(r3, 35);
+  k && (t4 = requestAnimationFrame(r3));
+}
+function B2(n2) {
+  1 != n2 && i2 == a2.requestAnimationFrame || ((i2 = a2.requestAnimationFrame) || z2)(g2);
+}
+function C2(n2) {
+  var t4 = r2, u3 = n2.__c;
+  "function" == typeof u3 && (n2.__c = void 0, u3()), r2 = t4;
+}
+function D2(n2) {
+  var t4 = r2;
+  n2.__c = n2.__(), r2 = t4;
+}
+function E2(n2, t4) {
+  return !n2 || n2.length != t4.length || t4.some(function(t5, r3) {
+    return !o2(t5, n2[r3]);
+  });
+}
+function G2(n2, t4) {
+  return "function" == typeof t4 ? t4(n2) : t4;
+}
+
+// src/app/system.ts
+function pause(milliseconds, signal) {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const timer = setTimeout(resolve, milliseconds);
+    signal?.addEventListener("abort", () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
+}
+function breathe() {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+function origin() {
+  return location.origin;
+}
+var randomness = {
+  fill(octets) {
+    for (let at = 0; at < octets.length; at += 65536) crypto.getRandomValues(octets.subarray(at, at + 65536));
+  }
+};
+
+// src/app/api.ts
+var Refusal = class extends Error {
+  constructor(code, status) {
+    super(code);
+    this.code = code;
+    this.status = status;
+  }
+  code;
+  status;
+  name = "Problem";
+};
+var Failure = class extends Error {
+  constructor(kind) {
+    super(kind);
+    this.kind = kind;
+  }
+  kind;
+  name = "Failure";
+};
+var OCTETS_MAX = 16 * 1024 * 1024;
+var WAIT_MILLISECONDS_MAX = 3e4;
+var PAUSES = [700, 2500];
+var PROBLEM_PREFIX = "urn:demur:problem:";
+var PROBLEM_OCTETS_MAX = 4096;
+async function get(path, limits = {}) {
+  return json(await exchange(path, { method: "GET" }, limits));
+}
+async function post(path, body2, limits = {}) {
+  const init = { method: "POST", body: JSON.stringify(body2), headers: { "content-type": "application/json" } };
+  return json(await exchange(path, init, limits));
+}
+async function ownPart(load) {
+  try {
+    return await load();
+  } catch {
+    throw new Failure("offline");
+  }
+}
+async function exchange(path, init, limits) {
+  for (const wait of PAUSES) {
+    try {
+      return await attempt(path, init, limits);
+    } catch (error) {
+      if (!passes(error)) throw error;
+      await pause(wait, limits.signal);
+    }
+  }
+  return attempt(path, init, limits);
+}
+function passes(error) {
+  return error instanceof Failure && (error.kind === "unavailable" || error.kind === "offline" && navigator.onLine);
+}
+async function attempt(path, init, limits) {
+  const url = new URL(path, origin());
+  if (url.origin !== origin()) throw new Error("a request would leave this server");
+  const late = AbortSignal.timeout(limits.waitMax ?? WAIT_MILLISECONDS_MAX);
+  const signal = limits.signal ? AbortSignal.any([late, limits.signal]) : late;
+  const options = { credentials: "omit", redirect: "error", referrerPolicy: "no-referrer", cache: "no-store" };
+  try {
+    const answer = await fetch(url, { ...options, ...init, signal });
+    if (answer.ok) return await body(answer, limits.octetsMax ?? OCTETS_MAX);
+    throw await problem(answer);
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof Failure) throw error;
+    if (limits.signal?.aborted) throw limits.signal.reason;
+    throw new Failure(late.aborted ? "late" : "offline");
+  }
+}
+async function problem(answer) {
+  if (answer.status === 503 || answer.status === 502 || answer.status === 504) return new Failure("unavailable");
+  const document2 = await body(answer, PROBLEM_OCTETS_MAX).then(json).catch(() => null);
+  const kind = document2 !== null && typeof document2 === "object" && "type" in document2 ? document2.type : null;
+  if (typeof kind !== "string" || !kind.startsWith(PROBLEM_PREFIX)) return new Failure("strange");
+  return new Refusal(kind.slice(PROBLEM_PREFIX.length), answer.status);
+}
+async function body(answer, octetsMax) {
+  const chunks = [];
+  let length = 0;
+  const reader = answer.body?.getReader();
+  while (reader) {
+    const { done: done2, value } = await reader.read();
+    if (done2) break;
+    length += value.length;
+    if (length > octetsMax) {
+      await reader.cancel();
+      throw new Failure("strange");
+    }
+    chunks.push(value);
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+function json(text2) {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(text2));
+  } catch {
+    throw new Failure("strange");
+  }
+}
+
+// src/app/languages.ts
+var LANGUAGES = [
+  { code: "en", name: "English", direction: "ltr" },
+  { code: "fr", name: "Français", direction: "ltr" },
+  { code: "es", name: "Español", direction: "ltr" },
+  { code: "ar", name: "العربية", direction: "rtl" }
+];
+function preferred(wanted2) {
+  for (const tag of wanted2) {
+    const found = LANGUAGES.find((language2) => tag.toLowerCase().split("-")[0] === language2.code);
+    if (found) return found;
+  }
+  return LANGUAGES[0];
+}
+
 // node_modules/@fluent/bundle/esm/types.js
 var FluentType = class {
   /**
@@ -1204,188 +1514,6 @@ var Indent = class {
   }
 };
 
-// node_modules/preact/hooks/dist/hooks.mjs
-var t2;
-var r2;
-var u2;
-var i2;
-var o2 = Object.is;
-var f2 = 0;
-var c2 = [];
-var e2 = [];
-var a2 = n;
-var v2 = a2.__b;
-var l2 = a2.__r;
-var m2 = a2.diffed;
-var h2 = a2.__c;
-var s2 = a2.unmount;
-var p2 = a2.__;
-function y2(n2, t4) {
-  a2.__h && a2.__h(r2, n2, f2 || t4), f2 = 0;
-  var u3 = r2.__H || (r2.__H = { __: [], __h: [] });
-  return n2 >= u3.__.length && u3.__.push({}), u3.__[n2];
-}
-function d2(n2) {
-  return f2 = 1, _2(G2, n2);
-}
-function _2(n2, u3, i3) {
-  var f4 = y2(t2++, 2);
-  if (f4.t = n2, !f4.__c && (f4.__ = [i3 ? i3(u3) : G2(void 0, u3), function(n3) {
-    var t4 = (f4.__N || f4.__)[0], r3 = f4.t(t4, n3);
-    o2(t4, r3) || (f4.__N = [r3, f4.__[1]], f4.__c.setState({}));
-  }], f4.__c = r2, !r2.__f)) {
-    r2.__f = true;
-    var c3 = r2.shouldComponentUpdate;
-    r2.shouldComponentUpdate = function(n3, t4, r3) {
-      var u4 = this.__H;
-      if (!u4) return true;
-      var i4 = false, f5 = this.props != n3;
-      if (u4.__.some(function(n4) {
-        n4.__N && (i4 = true, o2(n4.__[0], n4.__N[0]) || (f5 = true));
-      }), c3) {
-        var e3 = c3.call(this, n3, t4, r3);
-        return i4 ? e3 || f5 : e3;
-      }
-      return !i4 || f5;
-    };
-  }
-  return f4.__;
-}
-function A2(n2, u3) {
-  var i3 = y2(t2++, 3);
-  !a2.__s && E2(i3.__H, u3) && (i3.__P = true, i3.__ = n2, i3.u = u3, r2.__H.__h.push(i3));
-}
-function T2(n2) {
-  return f2 = 5, w2(function() {
-    return { current: n2 };
-  }, []);
-}
-function w2(n2, r3) {
-  var u3 = y2(t2++, 7);
-  return E2(u3.__H, r3) && (u3.__ = n2(), u3.__H = r3), u3.__;
-}
-function O(n2) {
-  var u3 = y2(t2++, 10), i3 = d2();
-  return u3.__ = n2, r2.componentDidCatch || (r2.componentDidCatch = function(n3, t4) {
-    u3.__ && u3.__(n3, t4), i3[1](n3);
-  }), [i3[0], function() {
-    return i3[1]();
-  }];
-}
-function P2() {
-  var n2 = y2(t2++, 11);
-  if (!n2.__) {
-    for (var u3 = r2.__v; !u3.__m && u3.__; ) u3 = u3.__;
-    var i3 = u3.__m || (u3.__m = [0, 0]);
-    n2.__ = "P" + i3[0] + "-" + i3[1]++;
-  }
-  return n2.__;
-}
-function g2() {
-  var n2;
-  do {
-    for (; n2 = e2.shift(); ) try {
-      C2(n2);
-    } catch (t5) {
-      a2.__e(t5, { __: (n2 = n2.__P) && n2.__v });
-    }
-    for (; n2 = c2.shift(); ) {
-      var t4 = n2.__H;
-      if (n2.__P && t4) try {
-        t4.__h.some(C2), t4.__h.some(D2), t4.__h = [];
-      } catch (r3) {
-        t4.__h = [], a2.__e(r3, n2.__v);
-      }
-    }
-  } while (e2.length);
-}
-a2.__b = function(n2) {
-  r2 = null, v2 && v2(n2);
-}, a2.__ = function(n2, t4) {
-  n2 && t4.__k && t4.__k.__m && (n2.__m = t4.__k.__m), p2 && p2(n2, t4);
-}, a2.__r = function(n2) {
-  l2 && l2(n2), t2 = 0;
-  var i3 = (r2 = n2.__c).__H;
-  i3 && (u2 == r2 ? r2.__h = [] : (i3.__h.some(C2), i3.__h.some(D2), t2 = 0), i3.__h = [], i3.__.some(function(n3) {
-    n3.__N && (n3.__ = n3.__N), n3.u = n3.__N = void 0;
-  })), u2 = r2;
-}, a2.diffed = function(n2) {
-  m2 && m2(n2);
-  var t4 = n2.__c;
-  t4 && t4.__H && (t4.__H.__h.length && B2(c2.push(t4)), t4.__H.__.some(function(n3) {
-    n3.u && (n3.__H = n3.u);
-  })), u2 = r2 = null;
-}, a2.__c = function(n2, t4) {
-  t4.some(function(n3) {
-    try {
-      n3.__h.some(C2), n3.__h = n3.__h.filter(function(n4) {
-        return !n4.__ || D2(n4);
-      });
-    } catch (t5) {
-      n3.__h = [function() {
-        throw t5;
-      }];
-    }
-  }), h2 && h2(n2, t4);
-}, a2.unmount = function(n2) {
-  s2 && s2(n2);
-  var t4, r3, u3 = n2.__c;
-  u3 && u3.__H && (u3.__H.__.some(function(u4) {
-    try {
-      if (u4.__P && u4.__c) {
-        if (void 0 === r3) {
-          for (r3 = n2.__; r3 && (!r3.__c || !r3.__c.__P); ) r3 = r3.__;
-          r3 = r3 && r3.__c;
-        }
-        u4.__P = r3, B2(e2.push(u4));
-      } else C2(u4);
-    } catch (n3) {
-      t4 = n3;
-    }
-  }), u3.__H = void 0, t4 && a2.__e(t4, u3.__v));
-};
-var k = "function" == typeof requestAnimationFrame;
-function z2(n2) {
-  var t4, r3 = function() {
-    clearTimeout(u3), k && cancelAnimationFrame(t4), setTimeout(n2);
-  }, u3 = setTimeout(r3, 35);
-  k && (t4 = requestAnimationFrame(r3));
-}
-function B2(n2) {
-  1 != n2 && i2 == a2.requestAnimationFrame || ((i2 = a2.requestAnimationFrame) || z2)(g2);
-}
-function C2(n2) {
-  var t4 = r2, u3 = n2.__c;
-  "function" == typeof u3 && (n2.__c = void 0, u3()), r2 = t4;
-}
-function D2(n2) {
-  var t4 = r2;
-  n2.__c = n2.__(), r2 = t4;
-}
-function E2(n2, t4) {
-  return !n2 || n2.length != t4.length || t4.some(function(t5, r3) {
-    return !o2(t5, n2[r3]);
-  });
-}
-function G2(n2, t4) {
-  return "function" == typeof t4 ? t4(n2) : t4;
-}
-
-// src/app/languages.ts
-var LANGUAGES = [
-  { code: "en", name: "English", direction: "ltr" },
-  { code: "fr", name: "Français", direction: "ltr" },
-  { code: "es", name: "Español", direction: "ltr" },
-  { code: "ar", name: "العربية", direction: "rtl" }
-];
-function preferred(wanted2) {
-  for (const tag of wanted2) {
-    const found = LANGUAGES.find((language2) => tag.toLowerCase().split("-")[0] === language2.code);
-    if (found) return found;
-  }
-  return LANGUAGES[0];
-}
-
 // src/app/i18n.ts
 var ALWAYS = ["common", "app"];
 var texts = /* @__PURE__ */ new Map();
@@ -1446,6 +1574,12 @@ function t3(id, variables) {
   if (!message?.value) return id;
   return bundle.formatPattern(message.value, variables, []);
 }
+function month(epoch) {
+  const date = /* @__PURE__ */ new Date(`${epoch}-01T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return epoch;
+  const options = { year: "numeric", month: "long", timeZone: "UTC" };
+  return new Intl.DateTimeFormat(language.code, options).format(date);
+}
 function number(value) {
   return new Intl.NumberFormat(language.code).format(value);
 }
@@ -1471,7 +1605,7 @@ var LOOKS = {
 function classes(look = "plain", small = false) {
   return `usa-button${LOOKS[look]}${small ? " usa-button--small" : ""}`;
 }
-function Button({ look, small, submit, pending, disabled, label, onClick, children }) {
+function Button({ look, small, submit, pending, disabled, label, autofocus, onClick, children }) {
   return /* @__PURE__ */ a3(
     "button",
     {
@@ -1480,6 +1614,7 @@ function Button({ look, small, submit, pending, disabled, label, onClick, childr
       "aria-label": label,
       "aria-disabled": pending ? "true" : void 0,
       disabled,
+      autofocus,
       onClick: (event) => {
         if (pending) event.preventDefault();
         else onClick?.();
@@ -1490,14 +1625,6 @@ function Button({ look, small, submit, pending, disabled, label, onClick, childr
 }
 function ButtonLink({ look, small, href, children }) {
   return /* @__PURE__ */ a3("a", { class: classes(look, small), href, children });
-}
-
-// src/app/components/Disclosure.tsx
-function Disclosure({ summary, open: open2, children }) {
-  return /* @__PURE__ */ a3("details", { open: open2, children: [
-    /* @__PURE__ */ a3("summary", { children: summary }),
-    children
-  ] });
 }
 
 // src/app/live.ts
@@ -1556,109 +1683,19 @@ function useLoad(load, key) {
   return { value, error, again: () => setRound(round + 1) };
 }
 
-// src/app/pages/start.tsx
-function Start() {
-  const session2 = useSession();
-  const kept = useLoad(isKept, "kept");
-  return /* @__PURE__ */ a3($, { children: [
-    /* @__PURE__ */ a3("h1", { tabIndex: -1, children: t3("start-title") }),
-    /* @__PURE__ */ a3("p", { class: "lead", children: t3("start-lead") }),
-    session2 ? /* @__PURE__ */ a3(Open, {}) : /* @__PURE__ */ a3(Closed, { kept: kept.value === true }),
-    /* @__PURE__ */ a3("div", { class: "sides", children: [
-      /* @__PURE__ */ a3("section", { "aria-labelledby": "protected", children: [
-        /* @__PURE__ */ a3("h2", { id: "protected", children: t3("start-protected") }),
-        /* @__PURE__ */ a3("ul", { children: PROTECTED.map((id) => /* @__PURE__ */ a3("li", { children: t3(id) }, id)) })
-      ] }),
-      /* @__PURE__ */ a3("section", { "aria-labelledby": "unprotected", children: [
-        /* @__PURE__ */ a3("h2", { id: "unprotected", children: t3("start-unprotected") }),
-        /* @__PURE__ */ a3("ul", { children: UNPROTECTED.map((id) => /* @__PURE__ */ a3("li", { children: t3(id) }, id)) })
-      ] })
-    ] }),
-    /* @__PURE__ */ a3("h2", { children: t3("start-leave") }),
-    /* @__PURE__ */ a3("p", { children: t3("start-leave-text") }),
-    /* @__PURE__ */ a3(Disclosure, { summary: t3("start-more"), children: /* @__PURE__ */ a3("p", { children: t3("start-more-text") }) })
-  ] });
-}
-var PROTECTED = ["protected-who", "protected-text", "protected-stop", "protected-check"];
-var UNPROTECTED = ["unprotected-screen", "unprotected-device", "unprotected-few", "unprotected-style"];
-function Open() {
-  return /* @__PURE__ */ a3("ul", { class: "panels", children: [
-    /* @__PURE__ */ a3(Panel, { heading: "start-open-wallet", text: "start-open-wallet-text", children: /* @__PURE__ */ a3(ButtonLink, { href: to("/wallet"), children: t3("nav-wallet") }) }),
-    /* @__PURE__ */ a3(Panel, { heading: "start-invited", text: "start-invited-text" })
-  ] });
-}
-function Closed({ kept }) {
-  return /* @__PURE__ */ a3("ul", { class: "panels", children: [
-    kept && /* @__PURE__ */ a3(Panel, { heading: "start-unlock", text: "start-unlock-text", children: /* @__PURE__ */ a3(ButtonLink, { href: to("/unlock"), children: t3("start-unlock-go") }) }),
-    /* @__PURE__ */ a3(Panel, { heading: "start-enrol", text: "start-enrol-text", children: /* @__PURE__ */ a3(ButtonLink, { href: to("/enrol"), look: kept ? "outline" : "plain", children: t3("start-enrol-go") }) }),
-    !kept && /* @__PURE__ */ a3(Panel, { heading: "start-file", text: "start-file-text", children: /* @__PURE__ */ a3(ButtonLink, { href: to("/unlock"), look: "outline", children: t3("start-file-go") }) }),
-    /* @__PURE__ */ a3(Panel, { heading: "start-invited", text: "start-invited-text" })
-  ] });
-}
-function Panel({ heading, text: text2, children }) {
-  return /* @__PURE__ */ a3("li", { class: "panel", children: [
-    /* @__PURE__ */ a3("h2", { children: t3(heading) }),
-    /* @__PURE__ */ a3("p", { children: t3(text2) }),
-    children && /* @__PURE__ */ a3("div", { class: "actions", children })
-  ] });
-}
-
-// src/app/routes.ts
-var start = () => Promise.resolve({ default: Start });
-var ROUTES = [
-  { path: "/", who: "anyone", title: "start-title", words: [], page: start },
-  { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./not_found-V43CCBLB.js") }
-];
-
-// src/app/router.ts
-var SECRET = /^[A-Za-z0-9_-]{86}$/;
-var NOT_FOUND = "/not-found";
-var secret;
-function takeSecret(hash) {
-  const rest = hash.replace(/^#/, "");
-  if (SECRET.test(rest)) return { path: "/invite", secret: rest };
-  return { path: rest === "" ? "/" : rest, secret: void 0 };
-}
-function find(path) {
-  for (const route2 of ROUTES) {
-    const params = match2(route2.path, path);
-    if (params) return { route: route2, params };
-  }
-  const route = ROUTES.find((it) => it.path === NOT_FOUND);
-  if (!route) throw new Error("the table of routes has no page for what is not found");
-  return { route, params: {} };
-}
-function match2(pattern, path) {
-  const [wanted2, given] = [pattern.split("/"), path.split("/")];
-  if (wanted2.length !== given.length) return void 0;
-  const params = {};
-  for (const [index, part] of wanted2.entries()) {
-    const value = given[index] ?? "";
-    if (part.startsWith(":") && /^[A-Za-z0-9_-]{1,128}$/.test(value)) params[part.slice(1)] = value;
-    else if (part !== value) return void 0;
-  }
-  return params;
-}
-function here() {
-  const taken = takeSecret(location.hash);
-  if (taken.secret) {
-    secret = taken.secret;
-    history.replaceState(null, "", `#${taken.path}`);
-  }
-  return { ...find(taken.path), secret };
-}
-function forgetSecret() {
-  secret = void 0;
-}
-function to(path) {
-  return `#${path}`;
-}
-
 // src/app/store.ts
 var DATABASE = "demur";
 var OBJECTS = "kept";
 var memory = /* @__PURE__ */ new Map();
 var blocked = false;
+async function persists() {
+  try {
+    (await open(false))?.close();
+    return !blocked;
+  } catch {
+    return false;
+  }
+}
 async function read2(name) {
   const database = await tried(() => open(false));
   if (!database) return memory.get(name);
@@ -1741,125 +1778,122 @@ function committed(transaction) {
   });
 }
 
-// src/app/system.ts
-function pause(milliseconds, signal) {
-  return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
-    const timer = setTimeout(resolve, milliseconds);
-    signal?.addEventListener("abort", () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    });
-  });
-}
-function origin() {
-  return location.origin;
+// src/app/components/Disclosure.tsx
+function Disclosure({ summary, open: open2, children }) {
+  return /* @__PURE__ */ a3("details", { open: open2, children: [
+    /* @__PURE__ */ a3("summary", { children: summary }),
+    children
+  ] });
 }
 
-// src/app/api.ts
-var Refusal = class extends Error {
-  constructor(code, status) {
-    super(code);
-    this.code = code;
-    this.status = status;
-  }
-  code;
-  status;
-  name = "Problem";
-};
-var Failure = class extends Error {
-  constructor(kind) {
-    super(kind);
-    this.kind = kind;
-  }
-  kind;
-  name = "Failure";
-};
-var OCTETS_MAX = 16 * 1024 * 1024;
-var WAIT_MILLISECONDS_MAX = 3e4;
-var PAUSES = [700, 2500];
-var PROBLEM_PREFIX = "urn:demur:problem:";
-var PROBLEM_OCTETS_MAX = 4096;
-async function get(path, limits = {}) {
-  return json(await exchange(path, { method: "GET" }, limits));
+// src/app/pages/start.tsx
+function Start() {
+  const session2 = useSession();
+  const kept = useLoad(isKept, "kept");
+  return /* @__PURE__ */ a3($, { children: [
+    /* @__PURE__ */ a3("h1", { tabIndex: -1, children: t3("start-title") }),
+    /* @__PURE__ */ a3("p", { class: "lead", children: t3("start-lead") }),
+    session2 ? /* @__PURE__ */ a3(Open, {}) : /* @__PURE__ */ a3(Closed, { kept: kept.value === true }),
+    /* @__PURE__ */ a3("div", { class: "sides", children: [
+      /* @__PURE__ */ a3("section", { "aria-labelledby": "protected", children: [
+        /* @__PURE__ */ a3("h2", { id: "protected", children: t3("start-protected") }),
+        /* @__PURE__ */ a3("ul", { children: PROTECTED.map((id) => /* @__PURE__ */ a3("li", { children: t3(id) }, id)) })
+      ] }),
+      /* @__PURE__ */ a3("section", { "aria-labelledby": "unprotected", children: [
+        /* @__PURE__ */ a3("h2", { id: "unprotected", children: t3("start-unprotected") }),
+        /* @__PURE__ */ a3("ul", { children: UNPROTECTED.map((id) => /* @__PURE__ */ a3("li", { children: t3(id) }, id)) })
+      ] })
+    ] }),
+    /* @__PURE__ */ a3("h2", { children: t3("start-leave") }),
+    /* @__PURE__ */ a3("p", { children: t3("start-leave-text") }),
+    /* @__PURE__ */ a3(Disclosure, { summary: t3("start-more"), children: /* @__PURE__ */ a3("p", { children: t3("start-more-text") }) })
+  ] });
 }
-async function exchange(path, init, limits) {
-  for (const wait of PAUSES) {
-    try {
-      return await attempt(path, init, limits);
-    } catch (error) {
-      if (!passes(error)) throw error;
-      await pause(wait, limits.signal);
-    }
-  }
-  return attempt(path, init, limits);
+var PROTECTED = ["protected-who", "protected-text", "protected-stop", "protected-check"];
+var UNPROTECTED = ["unprotected-screen", "unprotected-device", "unprotected-few", "unprotected-style"];
+function Open() {
+  return /* @__PURE__ */ a3("ul", { class: "panels", children: [
+    /* @__PURE__ */ a3(Panel, { heading: "start-open-wallet", text: "start-open-wallet-text", children: /* @__PURE__ */ a3(ButtonLink, { href: to("/wallet"), children: t3("nav-wallet") }) }),
+    /* @__PURE__ */ a3(Panel, { heading: "start-invited", text: "start-invited-text" })
+  ] });
 }
-function passes(error) {
-  return error instanceof Failure && (error.kind === "unavailable" || error.kind === "offline" && navigator.onLine);
+function Closed({ kept }) {
+  return /* @__PURE__ */ a3("ul", { class: "panels", children: [
+    kept && /* @__PURE__ */ a3(Panel, { heading: "start-unlock", text: "start-unlock-text", children: /* @__PURE__ */ a3(ButtonLink, { href: to("/unlock"), children: t3("start-unlock-go") }) }),
+    /* @__PURE__ */ a3(Panel, { heading: "start-enrol", text: "start-enrol-text", children: /* @__PURE__ */ a3(ButtonLink, { href: to("/enrol"), look: kept ? "outline" : "plain", children: t3("start-enrol-go") }) }),
+    !kept && /* @__PURE__ */ a3(Panel, { heading: "start-file", text: "start-file-text", children: /* @__PURE__ */ a3(ButtonLink, { href: to("/unlock"), look: "outline", children: t3("start-file-go") }) }),
+    /* @__PURE__ */ a3(Panel, { heading: "start-invited", text: "start-invited-text" })
+  ] });
 }
-async function attempt(path, init, limits) {
-  const url = new URL(path, origin());
-  if (url.origin !== origin()) throw new Error("a request would leave this server");
-  const late = AbortSignal.timeout(limits.waitMax ?? WAIT_MILLISECONDS_MAX);
-  const signal = limits.signal ? AbortSignal.any([late, limits.signal]) : late;
-  const options = { credentials: "omit", redirect: "error", referrerPolicy: "no-referrer", cache: "no-store" };
-  try {
-    const answer = await fetch(url, { ...options, ...init, signal });
-    if (answer.ok) return await body(answer, limits.octetsMax ?? OCTETS_MAX);
-    throw await problem(answer);
-  } catch (error) {
-    if (error instanceof Refusal || error instanceof Failure) throw error;
-    if (limits.signal?.aborted) throw limits.signal.reason;
-    throw new Failure(late.aborted ? "late" : "offline");
-  }
-}
-async function problem(answer) {
-  if (answer.status === 503 || answer.status === 502 || answer.status === 504) return new Failure("unavailable");
-  const document2 = await body(answer, PROBLEM_OCTETS_MAX).then(json).catch(() => null);
-  const kind = document2 !== null && typeof document2 === "object" && "type" in document2 ? document2.type : null;
-  if (typeof kind !== "string" || !kind.startsWith(PROBLEM_PREFIX)) return new Failure("strange");
-  return new Refusal(kind.slice(PROBLEM_PREFIX.length), answer.status);
-}
-async function body(answer, octetsMax) {
-  const chunks = [];
-  let length = 0;
-  const reader = answer.body?.getReader();
-  while (reader) {
-    const { done: done2, value } = await reader.read();
-    if (done2) break;
-    length += value.length;
-    if (length > octetsMax) {
-      await reader.cancel();
-      throw new Failure("strange");
-    }
-    chunks.push(value);
-  }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
-}
-function json(text2) {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(text2));
-  } catch {
-    throw new Failure("strange");
-  }
+function Panel({ heading, text: text2, children }) {
+  return /* @__PURE__ */ a3("li", { class: "panel", children: [
+    /* @__PURE__ */ a3("h2", { children: t3(heading) }),
+    /* @__PURE__ */ a3("p", { children: t3(text2) }),
+    children && /* @__PURE__ */ a3("div", { class: "actions", children })
+  ] });
 }
 
-// src/app/wallet_file.ts
-function openWallet(_sealed, _words) {
-  return Promise.reject(new Failure("unavailable"));
+// src/app/routes.ts
+var start = () => Promise.resolve({ default: Start });
+var ROUTES = [
+  { path: "/", who: "anyone", title: "start-title", words: [], page: start },
+  { path: "/enrol", who: "anyone", title: "enrol-title", words: ["enrol"], page: () => import("./enrol-J3KQB77F.js") },
+  { path: "/unlock", who: "anyone", title: "unlock-title", words: [], page: () => import("./unlock-DOQGH24G.js") },
+  { path: "/wallet", who: "wallet", title: "wallet-title", words: ["enrol"], page: () => import("./wallet-OO7IANXF.js") },
+  { path: "/settings", who: "anyone", title: "settings-title", words: ["enrol"], page: () => import("./settings-MYD2FKCM.js") },
+  { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./not_found-I3IKXIWK.js") }
+];
+
+// src/app/router.ts
+var SECRET = /^[A-Za-z0-9_-]{86}$/;
+var NOT_FOUND = "/not-found";
+var secret;
+function takeSecret(hash) {
+  const rest = hash.replace(/^#/, "");
+  if (SECRET.test(rest)) return { path: "/invite", secret: rest };
+  return { path: rest === "" ? "/" : rest, secret: void 0 };
 }
-function sealWallet(_wallet, _words) {
-  return Promise.reject(new Failure("unavailable"));
+function find(path) {
+  for (const route2 of ROUTES) {
+    const params = match2(route2.path, path);
+    if (params) return { route: route2, params };
+  }
+  const route = ROUTES.find((it) => it.path === NOT_FOUND);
+  if (!route) throw new Error("the table of routes has no page for what is not found");
+  return { route, params: {} };
+}
+function match2(pattern, path) {
+  const [wanted2, given] = [pattern.split("/"), path.split("/")];
+  if (wanted2.length !== given.length) return void 0;
+  const params = {};
+  for (const [index, part] of wanted2.entries()) {
+    const value = given[index] ?? "";
+    if (part.startsWith(":") && /^[A-Za-z0-9_-]{1,128}$/.test(value)) params[part.slice(1)] = value;
+    else if (part !== value) return void 0;
+  }
+  return params;
+}
+function here() {
+  const taken = takeSecret(location.hash);
+  if (taken.secret) {
+    secret = taken.secret;
+    history.replaceState(null, "", `#${taken.path}`);
+  }
+  return { path: taken.path, ...find(taken.path), secret };
+}
+function forgetSecret() {
+  secret = void 0;
+}
+function to(path) {
+  return `#${path}`;
+}
+function go(path) {
+  location.hash = path;
 }
 
 // src/app/session.ts
 var session;
+var work;
 var saving = Promise.resolve();
 var listeners2 = /* @__PURE__ */ new Set();
 var forgetters = /* @__PURE__ */ new Set();
@@ -1881,15 +1915,36 @@ function useSession() {
 function onForget(forget) {
   forgetters.add(forget);
 }
-async function unlock(sealed, words, keeping) {
-  const wallet = await openWallet(sealed, words);
-  change({ wallet, words, keeping, unsaved: false });
+async function begin(wallet, words, keeping) {
+  work ??= await ownPart(() => import("./wallet-2NPIQEXQ.js"));
+  change({ wallet, words, strength: "words", keeping, unsaved: true });
+  await save();
+}
+async function unlock(sealed2, words, keeping) {
+  work ??= await ownPart(() => import("./wallet-2NPIQEXQ.js"));
+  const { strengthOf } = await ownPart(() => import("./passphrase-VLITD3QU.js"));
+  const passphrase = strengthOf(sealed2) === "words" ? tidy(words) : words;
+  await breathe();
+  change({ ...work.openWallet(sealed2, passphrase), words: passphrase, keeping, unsaved: false });
 }
 async function isKept() {
   return await read2("wallet") !== void 0;
 }
 function keptWallet() {
   return read2("wallet");
+}
+async function update(edit) {
+  if (!session) throw new Error("no wallet is open");
+  const edited = edit(session.wallet) ?? session.wallet;
+  change({ ...session, wallet: edited, unsaved: true });
+  await save();
+}
+function exported() {
+  if (!session) throw new Error("no wallet is open");
+  return sealed(session);
+}
+function markSaved() {
+  if (session) change({ ...session, unsaved: false });
 }
 async function keepOn(keeping) {
   if (!session) throw new Error("no wallet is open");
@@ -1900,7 +1955,13 @@ async function keepOn(keeping) {
 function lock() {
   forgetters.forEach((forget) => forget());
   forgetSecret();
+  if (session) work?.wipeWallet(session.wallet);
   change(void 0);
+}
+async function burn() {
+  lock();
+  await saving.catch(() => void 0);
+  await clear();
 }
 function save() {
   saving = saving.catch(() => void 0).then(write2);
@@ -1909,23 +1970,19 @@ function save() {
 async function write2() {
   const present = session;
   if (!present || present.keeping === "memory") return;
-  const sealed = await sealWallet(present.wallet, present.words);
-  if (session?.wallet !== present.wallet || session.keeping !== "device") return;
-  await write("wallet", sealed);
+  await write("wallet", sealed(present));
   if (session === present) change({ ...present, unsaved: false });
+}
+function sealed({ wallet, words, strength }) {
+  if (!work) throw new Error("no wallet was ever open");
+  return work.sealWallet(wallet, words, strength, randomness);
+}
+function tidy(typed) {
+  return typed.trim().toLowerCase().split(/\s+/).join(" ");
 }
 function change(next) {
   session = next;
   listeners2.forEach((listener) => listener());
-}
-
-// src/app/components/EmptyState.tsx
-function EmptyState({ heading, text: text2, children }) {
-  return /* @__PURE__ */ a3("div", { class: "empty", children: [
-    /* @__PURE__ */ a3("h2", { children: heading }),
-    /* @__PURE__ */ a3("p", { children: text2 }),
-    children && /* @__PURE__ */ a3("div", { class: "actions", children })
-  ] });
 }
 
 export {
@@ -1936,14 +1993,20 @@ export {
   T2 as T,
   O,
   P2 as P,
+  origin,
+  randomness,
+  Refusal,
   Failure,
   get,
+  post,
+  ownPart,
   LANGUAGES,
   loadWords,
   speak,
   useLanguage,
   has,
   t3 as t,
+  month,
   number,
   a3 as a,
   Button,
@@ -1952,14 +2015,21 @@ export {
   announce,
   useAction,
   useLoad,
+  persists,
   currentSession,
   useSession,
   onForget,
+  begin,
   unlock,
+  isKept,
   keptWallet,
+  update,
+  exported,
+  markSaved,
   keepOn,
   lock,
-  EmptyState,
+  burn,
   here,
-  to
+  to,
+  go
 };

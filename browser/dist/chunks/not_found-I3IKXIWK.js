@@ -1,11 +1,13 @@
 import {
+  EmptyState
+} from "./chunk-KLFFSLDD.js";
+import {
   $,
   ButtonLink,
-  EmptyState,
   a,
   t,
   to
-} from "./chunk-XTQFGVZZ.js";
+} from "./chunk-M5BB4KUM.js";
 
 // src/app/pages/not_found.tsx
 function NotFound() {

@@ -1,0 +1,56 @@
+// Verifying files offline: what an auditor does, now or in 25 years. The checks and their ids are in
+// `verify/invalid.ts`.
+
+import { Malformed } from "../malformed.ts";
+import type { LogVerifier } from "../crypto/log/note.ts";
+import type { Randomness } from "../crypto/random.ts";
+import { caseFile, certificateFile, type FileKind, signatureFile } from "../protocol/casefile.ts";
+import { type CaseReport, verifyCase } from "./verify/case.ts";
+import { type CertificateReport, verifyCertificate } from "./verify/certificate.ts";
+import { Invalid } from "./verify/invalid.ts";
+import { isReceipt, type ReceiptReport, verifyReceipt } from "./verify/receipt.ts";
+import { type SignatureReport, verifySignature } from "./verify/signature.ts";
+
+/** What a verification is given besides the file. */
+export interface Verifying {
+  /** The log key the reader has from elsewhere; without it the one in the file is taken. */
+  readonly pinned: LogVerifier | null;
+  readonly randomness: Randomness;
+  /**
+   * Called between steps of a few milliseconds with how much is done, from 0 to 1; what it promises
+   * is waited for, so that the page can draw.
+   */
+  readonly pause: (done: number) => Promise<void> | undefined;
+}
+
+/** What a file turned out to be: a case, a certificate, a saved co-signature or a receipt. */
+export type Report =
+  | { readonly kind: "case"; readonly report: CaseReport }
+  | { readonly kind: "certificate"; readonly report: CertificateReport }
+  | { readonly kind: "signature"; readonly report: SignatureReport }
+  | { readonly kind: "receipt"; readonly report: ReceiptReport };
+
+/**
+ * Verifies a file of any kind; null if it is no file of ours. Throws `Invalid` with the first check
+ * that fails.
+ */
+export async function verifyFile(octets: Uint8Array, verifying: Verifying): Promise<Report | null> {
+  const { pinned } = verifying;
+  const ofCase = read(caseFile, octets);
+  if (ofCase !== null) return { kind: "case", report: await verifyCase(ofCase, verifying) };
+  const certificate = read(certificateFile, octets);
+  if (certificate !== null) return { kind: "certificate", report: verifyCertificate(certificate, pinned) };
+  const signature = read(signatureFile, octets);
+  if (signature !== null) return { kind: "signature", report: verifySignature(signature, pinned) };
+  if (isReceipt(octets)) return { kind: "receipt", report: verifyReceipt(octets, pinned) };
+  return null;
+}
+
+function read<T>(kind: FileKind<T>, octets: Uint8Array): T | null {
+  try {
+    return kind.fromFile(octets);
+  } catch (failure) {
+    if (failure instanceof Malformed) throw new Invalid("Damaged");
+    throw failure;
+  }
+}

@@ -1,0 +1,166 @@
+// Verifying a case file.
+
+import { compare, equal } from "../../bytes.ts";
+import { Hint } from "../../crypto/credential.ts";
+import type { LogVerifier } from "../../crypto/log/note.ts";
+import type { TreeHead } from "../../crypto/log/tree.ts";
+import type { Charter } from "../../domain/charter.ts";
+import type { Memo } from "../../domain/memo.ts";
+import { MemoError, parseMarkdown } from "../../domain/memo/markdown.ts";
+import { type Freeze, verifyAuthorDocument } from "../../protocol/author.ts";
+import { type CaseFile, type CaseMaterial, openEvidence } from "../../protocol/casefile.ts";
+import { type Certificate, certificate, computeCertificate, pseudonymsAreDistinct } from "../../protocol/certificate.ts";
+import { PresentationRefusal, type PresentationRules, verifyAllPresentations } from "../../protocol/check.ts";
+import type { Epoch } from "../../protocol/epoch.ts";
+import { memoContext, memoId } from "../../protocol/manifest.ts";
+import type { Roster } from "../../protocol/roster.ts";
+import { type VersionText, versionDigest } from "../../protocol/text.ts";
+import { orRefuse } from "../../refusal.ts";
+import { knownEpoch, loggedCharter, loggedRoster } from "../trust.ts";
+import type { Verifying } from "../verify.ts";
+import { type FiledReport, verifyFiled } from "./history.ts";
+import { demand, Invalid } from "./invalid.ts";
+
+/** What a valid case file says. */
+export interface CaseReport {
+  readonly log: LogVerifier;
+  /** Subject of the memo. */
+  readonly subject: string;
+  readonly memo: Memo;
+  /** How many signed, from where. */
+  readonly certificate: Certificate;
+  readonly charter: Charter;
+  /** What happened once it was filed; null if it was not. */
+  readonly filed: FiledReport | null;
+}
+
+/** The parts of a case that stand by themselves, verified. */
+export interface Ground {
+  readonly log: LogVerifier;
+  readonly head: TreeHead;
+  readonly charter: Charter;
+  readonly roster: Roster;
+  readonly epochs: readonly Epoch[];
+}
+
+/** Verifies a case file; throws the first check that fails. */
+export async function verifyCase(file: CaseFile, verifying: Verifying): Promise<CaseReport> {
+  const ground = groundOf(file.material, verifying.pinned);
+  const freeze = freezeOf(file.material);
+  const memo = memoOf(file.text, freeze);
+  await verifySignatures(file.material, ground, freeze, verifying);
+  const filed = verifyFiled(file, ground);
+  const { log, charter } = ground;
+  return { log, subject: memo.parts.subject, memo, certificate: file.material.certificate, charter, filed };
+}
+
+/**
+ * Verifies the signatures and the certificate of a sealed memo: what authors and monitors do before
+ * they file or cosign it.
+ */
+export async function verifySealed(material: CaseMaterial, verifying: Verifying): Promise<void> {
+  const ground = groundOf(material, verifying.pinned);
+  await verifySignatures(material, ground, freezeOf(material), verifying);
+}
+
+/** V1 to V4. */
+export function groundOf(material: CaseMaterial, pinned: LogVerifier | null): Ground {
+  const { manifest } = material;
+  const { log, head } = check("Checkpoint", () => openEvidence(material.log, pinned));
+  const charter = check("Charter", () => loggedCharter(material.charter, head));
+  demand(equal(charter.digest, manifest.charter), "Charter");
+  const roster = check("Roster", () => loggedRoster(material.roster, head));
+  demand(roster.instance === manifest.instance, "Roster");
+  demand(material.epochs.length === manifest.accepted.length, "Epoch");
+  const epochs = material.epochs.map((logged, at) => {
+    const { epoch, roll } = check("Epoch", () => knownEpoch(logged, head));
+    const accepted = manifest.accepted[at];
+    const right =
+      accepted !== undefined &&
+      epoch.manifest.institution === accepted.institution &&
+      epoch.manifest.epoch === accepted.epoch &&
+      roll !== null &&
+      equal(roll.digest, accepted.roll) &&
+      equal(epoch.digest, accepted.manifest);
+    demand(right, "Epoch");
+    return epoch;
+  });
+  return { log, head, charter: charter.charter, roster, epochs };
+}
+
+/** Runs a step whose refusals are this check's. */
+export function check<T>(code: Invalid["code"], step: () => T): T {
+  return orRefuse(step, () => new Invalid(code));
+}
+
+/** The freeze, signed by the authors. */
+function freezeOf({ freeze, manifest }: CaseMaterial): Freeze {
+  const { step } = check("Text", () => verifyAuthorDocument(freeze, memoId(manifest), manifest.author));
+  if (step.kind !== "circulate") throw new Invalid("Text");
+  return step.freeze;
+}
+
+/** V5. */
+function memoOf(text: VersionText, freeze: Freeze): Memo {
+  demand(equal(versionDigest(text), freeze.digest), "Text");
+  const memo = readMemo(text.markdown);
+  demand(memo.demandCount() === freeze.demands, "Text");
+  return memo;
+}
+
+function readMemo(markdown: string): Memo {
+  try {
+    return parseMarkdown(markdown);
+  } catch (error) {
+    if (error instanceof MemoError) throw new Invalid("Text");
+    throw error;
+  }
+}
+
+/** V6 and V7. */
+async function verifySignatures(
+  material: CaseMaterial,
+  ground: Ground,
+  freeze: Freeze,
+  { randomness, pause }: Verifying,
+): Promise<void> {
+  const { manifest } = material;
+  const presentations = material.presentations.map((filed) => filed.presentation);
+  const ascending = presentations.every((one, at) => {
+    const before = presentations[at - 1];
+    return before === undefined || compare(before.pseudonym, one.pseudonym) < 0;
+  });
+  demand(ascending && pseudonymsAreDistinct(presentations), "Signature");
+  // The certificate is cheap to compute and binds every presentation, so it comes first: a file that
+  // was changed is refused before any curve arithmetic.
+  const subject = {
+    memo: memoId(manifest),
+    charter: manifest.charter,
+    version: freeze.version,
+    digest: freeze.digest,
+    demands: freeze.demands,
+    cellMin: ground.charter.anonymity.cellMin,
+  };
+  const computed = certificate.toCanonical(computeCertificate(subject, presentations));
+  demand(equal(computed, certificate.toCanonical(material.certificate)), "Certificate");
+  const hinted = material.presentations.map(({ presentation, hint }) => ({
+    presentation,
+    hint: check("Signature", () => Hint.fromBytes(hint)),
+  }));
+  const rules: PresentationRules = {
+    kind: "sign",
+    manifest,
+    epochs: ground.epochs,
+    eligible: ground.charter.eligibility.affiliations,
+    version: freeze.digest,
+    context: memoContext(manifest),
+  };
+  const outcomes = await verifyAllPresentations(rules, hinted, randomness, pause);
+  for (const [at, outcome] of outcomes.entries()) {
+    // A hint is not needed for a signature to hold; but where it is not the right one, the file is
+    // not the one that was exported.
+    const right = !(outcome instanceof PresentationRefusal) && hinted[at]?.hint.equals(outcome.hint) === true;
+    demand(right, "Signature");
+  }
+  demand(outcomes.length === presentations.length, "Signature");
+}

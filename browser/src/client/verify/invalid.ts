@@ -1,0 +1,48 @@
+// Why a file does not hold. Every check has an id, and each id has a test that breaks it.
+
+import { CodedRefusal } from "../../refusal.ts";
+
+/** The checks by their ids, by the names of the Rust side, in `crates/demur-client/src/verify.rs`. */
+export const CHECKS = {
+  /** The checkpoint is signed by the log, and by nobody unknown. */
+  Checkpoint: "V1",
+  /** The charter stands in the log and is the one the memo pins. */
+  Charter: "V2",
+  /** The roster stands in the log. */
+  Roster: "V3",
+  /** Every accepted epoch and its roll stand in the log and are the ones the memo names. */
+  Epoch: "V4",
+  /** The text is the one the authors froze, and has the demands they said. */
+  Text: "V5",
+  /** Every signature verifies, under one pseudonym each. */
+  Signature: "V6",
+  /** The certificate is the one that follows from the signatures. */
+  Certificate: "V7",
+  /** The filing is signed by the authors and names this certificate. */
+  Filing: "V8",
+  /** Every event stands in the log, in its place in the case. */
+  Event: "V9",
+  /** Every document is signed by an official of the roster and answers this filing. */
+  Document: "V10",
+  /** The events are a possible history of a case. */
+  History: "V11",
+  /** The due dates are those that follow from the charter. */
+  DueDates: "V12",
+  /** The words are the ones that were signed, and a reply answers every demand. */
+  Words: "V13",
+} as const;
+
+/** A check that fails, or a file that is damaged. */
+export class Invalid extends CodedRefusal<"Damaged" | keyof typeof CHECKS> {
+  override readonly name = "Invalid";
+
+  /** The check's id; none for a damaged file. */
+  get check(): string | null {
+    return this.code === "Damaged" ? null : CHECKS[this.code];
+  }
+}
+
+/** Throws the check unless the condition holds. */
+export function demand(condition: boolean, check: Invalid["code"]): asserts condition {
+  if (!condition) throw new Invalid(check);
+}
