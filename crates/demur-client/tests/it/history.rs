@@ -16,6 +16,7 @@ use demur_testkit::road::official_request;
 use crate::case::{Change, check};
 use crate::forge::{Forge, log_key};
 use crate::stage::{Case, Stage};
+use crate::steps::reask;
 
 /// Files again as the authors.
 fn refile(forge: &mut Forge<'_>, change: impl FnOnce(&mut Filing)) {
@@ -445,6 +446,16 @@ async fn v13_the_words_are_the_ones_signed_and_answer_every_demand() {
                 };
                 reply.answers[0].decision_by = Some("soon".to_owned());
             });
+        }),
+        ("more time without a reason", |forge| {
+            let position = forge.position(EventKind::ExtensionRequested);
+            let mut words = forge.file.words.iter_mut();
+            let words = words.find(|it| it.event as usize == position).unwrap();
+            words.content.words = OfficialWords::ExtensionRequest {
+                reason: " - ".to_owned(),
+            };
+            let content = words.content.commitment();
+            reask(forge, |statement| statement.content = content);
         }),
         ("words of another kind", |forge| {
             reword(forge, |words| {

@@ -3,7 +3,7 @@
 use demur_client::verify::Invalid;
 use demur_domain::ids::StatementDigest;
 use demur_protocol::leaf::EventKind;
-use demur_protocol::official::{OfficialStatement, OfficialStep, OfficialWords};
+use demur_protocol::official::{OfficialStatement, OfficialStep};
 use demur_testkit::officials::{HEAD, id};
 
 use crate::case::{Change, check};
@@ -63,7 +63,7 @@ async fn v14_the_reply_was_cleared_by_somebody_else_before_it_was_given() {
 }
 
 /// Asks and grants again, so that the grant is of this request.
-fn reask(forge: &mut Forge<'_>, change: impl FnOnce(&mut OfficialStatement)) {
+pub(crate) fn reask(forge: &mut Forge<'_>, change: impl FnOnce(&mut OfficialStatement)) {
     let mut asked = None;
     forge.restate(EventKind::ExtensionRequested, |statement| {
         change(statement);
@@ -149,20 +149,4 @@ async fn a_report_tells_clearance_and_extension() {
     );
     let term = filed.deadlines.reply_limit.due.term().to_string();
     assert_eq!(term, "70 working days");
-}
-
-/// V13 for its part: more time has a reason.
-#[tokio::test]
-async fn v13_an_extension_has_a_reason() {
-    let unreason: &[Change] = &[("blank", |forge| {
-        let position = forge.position(EventKind::ExtensionRequested);
-        let mut words = forge.file.words.iter_mut();
-        let words = words.find(|it| it.event as usize == position).unwrap();
-        words.content.words = OfficialWords::ExtensionRequest {
-            reason: " - ".to_owned(),
-        };
-        let content = words.content.commitment();
-        reask(forge, |statement| statement.content = content);
-    })];
-    check(Invalid::Words, unreason).await;
 }
