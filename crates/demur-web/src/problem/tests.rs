@@ -28,7 +28,9 @@ fn every_refusal() -> Vec<Refusal> {
             present: 12_345,
             required: 12_345,
         },
-        Refusal::ExtensionsExhausted { extensions_max: 123 },
+        Refusal::ExtensionsExhausted {
+            extensions_max: 123,
+        },
         Refusal::ExtensionOutOfBounds {
             days: 12_345,
             days_max: 12_345,
