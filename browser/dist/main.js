@@ -1,18 +1,17 @@
 import {
   UnlockHere
-} from "./chunks/chunk-2MNIU47E.js";
+} from "./chunks/chunk-KZHVQ4WN.js";
+import "./chunks/chunk-Q6G4PEGZ.js";
 import {
   Alert,
   ErrorAlert
-} from "./chunks/chunk-JF7MWZJ5.js";
-import {
-  EmptyState
-} from "./chunks/chunk-KLFFSLDD.js";
+} from "./chunks/chunk-DR44M7GG.js";
 import {
   $,
   A,
   Button,
   ButtonLink,
+  EmptyState,
   LANGUAGES,
   O,
   Q,
@@ -35,7 +34,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunks/chunk-M5BB4KUM.js";
+} from "./chunks/chunk-3WD7XXPA.js";
 
 // src/app/frame/Boundary.tsx
 function Boundary({ fallback, children }) {
@@ -141,7 +140,12 @@ function watchEscape() {
 
 // src/app/frame/Header.tsx
 var ANYONE = [{ path: "/", label: "nav-start" }];
-var MEMBER = [...ANYONE, { path: "/wallet", label: "nav-wallet" }];
+var MEMBER = [
+  ...ANYONE,
+  { path: "/memos", label: "nav-memos" },
+  { path: "/mailbox", label: "nav-mailbox" },
+  { path: "/wallet", label: "nav-wallet" }
+];
 function Header({ path }) {
   const session = useSession();
   const entries = session ? MEMBER : ANYONE;

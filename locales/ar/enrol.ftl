@@ -47,13 +47,6 @@ enrol-done-file = احفظ المحفظة الآن في ملف. هي في ذاك
 enrol-done-device = المحفظة مختومة على هذا الجهاز. والملف نسخة ثانية إن ضاع الجهاز.
 enrol-done-log = أُخذ مفتاح السجل من هذا الخادم: { $key }. قارنه بما عند الآخرين.
 
-attribute-affiliation = الصفة
-attribute-service = السلك
-attribute-bureau = الإدارة
-attribute-grade_band = الدرجة
-attribute-tenure_band = سنوات الخدمة
-attribute-post_region = المنطقة
-attribute-name_record = الاسم والرقم، ولا يظهران إلا إن اخترت ذلك
 
 wallet-title = المحفظة
 wallet-lead = كل هذا في محفظتك وليس في أي مكان آخر. ليس لدى الخادم شيء منه.

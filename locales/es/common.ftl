@@ -43,5 +43,74 @@ refusal-TrustRefusal-Charter = Esta versión no puede leer las reglas de esta in
 refusal-TrustRefusal-Roster = La lista de responsables no corresponde a esta instalación.
 refusal-TrustRefusal-Epoch = Un mes de inscripción no corresponde al registro.
 refusal-TrustRefusal-TwoManifests = Hay dos claves para un mismo mes. Quizá alguien intenta distinguir a los miembros. No siga adelante y avise a quien vigila el canal.
+
+# En qué punto está un memorando.
+state-draft = borrador
+state-circulating = en circulación
+state-sealed = sellado
+state-submitted = presentado
+state-acknowledged = recepción confirmada
+state-scope_disputed = competencia discutida
+state-redirected = reorientado
+state-in_review = en examen
+state-awaiting_authors = a la espera de los autores
+state-reply_drafted = respuesta redactada
+state-replied = respondido
+state-contested = impugnado
+state-appealed = en apelación
+state-closed = cerrado
+state-archived = archivado
+state-withdrawn = retirado
+state-lapsed = caducado
+
+mode-anonymous = Anónimo
+mode-anonymous-means = Nadie lee nunca su nombre. Nadie ve que eligió esto.
+mode-named = Nombre visible para la oficina
+mode-named-means = La oficina lee su nombre una vez presentado el memorando. Los demás firmantes no.
+mode-sealed = Nombre sellado
+mode-sealed-means = Depositarios de organismos independientes pueden abrir juntos su nombre, por una razón que queda registrada. Nadie más puede.
+
+stance-support = Lo apoyo
+stance-support-with-reservation = Lo apoyo con una reserva
+
+outcome-accepted = Aceptado
+outcome-partly = Aceptado en parte
+outcome-rejected = Rechazado
+outcome-already-policy = Ya es la política vigente
+outcome-needs-decision = Requiere una decisión
+
+attribute-affiliation = Afiliación
+attribute-service = Servicio
+attribute-bureau = Departamento
+attribute-grade_band = Tramo de grado
+attribute-tenure_band = Años de servicio
+attribute-post_region = Región del puesto
+attribute-name_record = Nombre y número, que se muestran solo si usted lo elige
+
+duty-acknowledge = Acuse de recibo
+duty-reply = Respuesta
+duty-reply-target = Respuesta, fecha prevista
+duty-contest = Impugnación
+
+event-filed = Presentado
+event-due_dates_set = Plazos fijados
+event-opened = Abierto
+event-acknowledged = Recepción confirmada
+event-distributed = Distribuido
+event-replied = Respondido
+event-statement_posted = Mencionado en un mensaje a todo el personal
+event-due_met = Llegó un plazo y se cumplió
+event-due_missed = Llegó un plazo y no se cumplió
+event-closed = Cerrado por los autores
+event-expired = Cerrado por sí solo
+event-withdrawn = Retirado por los autores
+event-cleared = Respuesta aprobada por un segundo responsable
+event-extension_requested = Se pidió más tiempo
+event-extension_granted = Se concedió más tiempo
+
+count-exactly = { $count }
+count-between = de { $low } a { $high }
+count-at-least = { $low } o más
+count-fewer = menos de { $high }
 refusal-CredentialRefusal-not_authorised = El número de personal o el código no es correcto, o esta no es su institución. Vuelva atrás y mire cada letra.
 refusal-CredentialRefusal-conflict = Ya se inscribió para este mes desde otra cartera. La credencial de un mes se emite una sola vez: use esa cartera, o inscríbase el mes próximo.

@@ -47,13 +47,6 @@ enrol-done-file = Guarde ahora la cartera en un archivo. Solo está en la memori
 enrol-done-device = La cartera está sellada en este dispositivo. Un archivo es una segunda copia, por si se pierde el dispositivo.
 enrol-done-log = La clave del registro se tomó de este servidor: { $key }. Compárela con la que tienen otros.
 
-attribute-affiliation = Afiliación
-attribute-service = Servicio
-attribute-bureau = Oficina
-attribute-grade_band = Grado
-attribute-tenure_band = Años de servicio
-attribute-post_region = Región
-attribute-name_record = Nombre y número, que se muestran solo si usted lo elige
 
 wallet-title = Cartera
 wallet-lead = Todo esto está en su cartera y en ninguna otra parte. El servidor no tiene nada de ello.

@@ -27,13 +27,30 @@ export interface Route {
   readonly page: () => Promise<{ default: Page }>;
 }
 
+/** Groups of pages, each fetched once, when the first of them is opened. */
+const signing = group(() => import("./pages/signing.ts"));
+const writing = group(() => import("./pages/writing.ts"));
+const wallets = group(() => import("./pages/wallets.ts"));
+
+function group<G>(fetched: () => Promise<G>): (pick: (pages: G) => Page) => Route["page"] {
+  return (pick) => async () => ({ default: pick(await fetched()) });
+}
+
 const start = () => Promise.resolve({ default: Start });
 
 export const ROUTES: readonly Route[] = [
   { path: "/", who: "anyone", title: "start-title", words: [], page: start },
-  { path: "/enrol", who: "anyone", title: "enrol-title", words: ["enrol"], page: () => import("./pages/enrol.tsx") },
-  { path: "/unlock", who: "anyone", title: "unlock-title", words: [], page: () => import("./pages/unlock.tsx") },
-  { path: "/wallet", who: "wallet", title: "wallet-title", words: ["enrol"], page: () => import("./pages/wallet.tsx") },
-  { path: "/settings", who: "anyone", title: "settings-title", words: ["enrol"], page: () => import("./pages/settings.tsx") },
+  { path: "/enrol", who: "anyone", title: "enrol-title", words: ["enrol"], page: wallets(({ Enrol }) => Enrol) },
+  { path: "/unlock", who: "anyone", title: "unlock-title", words: [], page: wallets(({ Unlock }) => Unlock) },
+  { path: "/invite", who: "anyone", title: "invite-title", words: ["member"], page: signing(({ Invite }) => Invite) },
+  { path: "/sign/:memo", who: "wallet", title: "sign-title", words: ["member"], page: signing(({ Sign }) => Sign) },
+  { path: "/post", who: "anyone", title: "post-title", words: ["member"], page: signing(({ Post }) => Post) },
+  { path: "/memos", who: "wallet", title: "memos-title", words: ["member", "desk"], page: writing(({ Memos }) => Memos) },
+  { path: "/write/:draft", who: "wallet", title: "desk-title", words: ["member", "desk"], page: writing(({ Write }) => Write) },
+  { path: "/receipt/:memo", who: "wallet", title: "receipt-title", words: ["member", "desk"], page: writing(({ Receipt }) => Receipt) },
+  { path: "/memo/:memo", who: "wallet", title: "memo-title", words: ["member", "desk"], page: writing(({ Memo }) => Memo) },
+  { path: "/mailbox", who: "wallet", title: "mailbox-title", words: ["member"], page: writing(({ Mailbox }) => Mailbox) },
+  { path: "/wallet", who: "wallet", title: "wallet-title", words: ["enrol"], page: wallets(({ Wallet }) => Wallet) },
+  { path: "/settings", who: "anyone", title: "settings-title", words: ["enrol"], page: wallets(({ Settings }) => Settings) },
   { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./pages/not_found.tsx") },
 ];

@@ -48,6 +48,8 @@ export class Label {
   static readonly ISSUANCE = new Label("demur/v1/roll/issuance");
   /** Sign-in code of the built-in directory, as it is kept. */
   static readonly SIGN_IN_CODE = new Label("demur/v1/directory/code");
+  /** Token of an official's session, as it is kept. */
+  static readonly SESSION = new Label("demur/v1/official/session");
   /** Capsule digest, signed inside the presentation header. */
   static readonly CAPSULE = new Label("demur/v1/capsule");
   /** Binding of a capsule to memo and pseudonym. */

@@ -64,9 +64,13 @@ export interface CertificateSubject {
 
 /**
  * Computes the certificate of presentations that were verified before. Everyone who holds them
- * computes the same one.
+ * computes the same one. Whoever has the presentations' digests already passes them as `digestOf`.
  */
-export function computeCertificate(subject: CertificateSubject, signed: readonly UnverifiedPresentation[]): Certificate {
+export function computeCertificate(
+  subject: CertificateSubject,
+  signed: readonly UnverifiedPresentation[],
+  digestOf: DigestOf = presentationDigest,
+): Certificate {
   const institutions = new Cells<InstitutionId>((institution) => [institution]);
   const classes = new Cells<Class>(({ institution, shown }) => [institution, ...shown.flatMap((one) => [one.index, one.value])]);
   for (const { institution, disclosed: shown } of signed) {
@@ -82,7 +86,7 @@ export function computeCertificate(subject: CertificateSubject, signed: readonly
     withReservation: unlessTelling(withReservation, signed.length, subject.cellMin),
     institutions: shownInstitutions.map(({ of, count }) => ({ institution: of, count })),
     classes: shownClasses.map(({ of, count }) => ({ institution: of.institution, shown: [...of.shown], count })),
-    root: rootOf(signed),
+    root: rootOf(signed, digestOf),
   };
 }
 
@@ -96,9 +100,12 @@ export function otherInstitutions(computed: Certificate): number {
   return computed.institutions.reduce((rest, one) => Math.max(0, rest - one.count), computed.total);
 }
 
+/** Gives a presentation's digest. */
+export type DigestOf = (presentation: UnverifiedPresentation) => Uint8Array;
+
 /** What stands in the certificate's tree for one signature. */
-export function signatureLeaf(presentation: UnverifiedPresentation): Uint8Array {
-  return concat(presentation.pseudonym, presentationDigest(presentation), presentation.message.participant);
+export function signatureLeaf(presentation: UnverifiedPresentation, digestOf: DigestOf = presentationDigest): Uint8Array {
+  return concat(presentation.pseudonym, digestOf(presentation), presentation.message.participant);
 }
 
 /** Whether every pseudonym occurs once. */
@@ -196,8 +203,8 @@ function showClasses(ascending: readonly Cell<Class>[], institutions: readonly C
   return ascending.filter((cell) => shown.has(cell));
 }
 
-function rootOf(signed: readonly UnverifiedPresentation[]): Uint8Array {
-  return TreeHead.of(byPseudonym(signed).map(signatureLeaf)).root;
+function rootOf(signed: readonly UnverifiedPresentation[], digestOf: DigestOf): Uint8Array {
+  return TreeHead.of(byPseudonym(signed).map((one) => signatureLeaf(one, digestOf))).root;
 }
 
 function byPseudonym(signed: readonly UnverifiedPresentation[]): UnverifiedPresentation[] {

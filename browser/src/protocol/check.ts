@@ -174,5 +174,12 @@ function checkDisclosure(rules: PresentationRules, presentation: UnverifiedPrese
 }
 
 function accept(presentation: UnverifiedPresentation, { hint }: credential.VerifiedPresentation): VerifiedPresentation {
-  return { presentation, digest: presentationDigest(presentation), hint } as VerifiedPresentation;
+  // The digest is taken when somebody asks for it: for many at once it would hold up the page.
+  return {
+    presentation,
+    get digest() {
+      return presentationDigest(presentation);
+    },
+    hint,
+  } as VerifiedPresentation;
 }

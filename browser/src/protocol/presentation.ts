@@ -5,7 +5,7 @@ import { CAPSULE_CONTENT_MAX, CAPSULE_OCTETS, Capsule } from "../crypto/capsule.
 import { Label } from "../crypto/labels.ts";
 import { Stance } from "../domain/choice.ts";
 import { CharterDigest, EpochId, InstitutionId, MemoId, ParticipantKey, PresentationDigest, Pseudonym, VersionDigest } from "../domain/ids.ts";
-import { Malformed } from "../malformed.ts";
+import { Malformed, otherwise } from "../malformed.ts";
 import { canonical, type TypeOf } from "./codec.ts";
 import { id, list, map, numbered, octets, octets32, optional, text, textId, u32, u8, word } from "./schema.ts";
 import { COSIGNATURE_OCTETS, PRESENTATION_OCTETS_MAX } from "./sizes.ts";
@@ -115,6 +115,6 @@ export function fromBlock(block: Uint8Array): UnverifiedCosignature {
   if (rest.subarray(length).some((octet) => octet !== 0)) throw new Malformed("NotCanonical");
   return {
     presentation: unverifiedPresentation.fromCanonical(rest.subarray(0, length)),
-    capsule: Capsule.fromBytes(block.subarray(0, CAPSULE_OCTETS)),
+    capsule: otherwise("Malformed", () => Capsule.fromBytes(block.subarray(0, CAPSULE_OCTETS))),
   };
 }

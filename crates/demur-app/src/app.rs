@@ -8,6 +8,7 @@ use demur_crypto::log::note::LogVerifier;
 use demur_crypto::randomness::Randomness;
 use demur_crypto::sign::{Log, SigningKey};
 use demur_domain::ids::{EpochId, InstitutionId, IntervalNumber};
+use demur_domain::sign_in::SecondFactor;
 pub use demur_store::tx::Store;
 
 use crate::cache::Cache;
@@ -32,6 +33,8 @@ pub struct Parts<S> {
     pub interval_seconds: u32,
     /// Keys of the epochs that this server issues for; empty where the issuer is elsewhere.
     pub issuers: BTreeMap<(InstitutionId, EpochId), IssuerSecretKey>,
+    /// Whether officials need a second factor.
+    pub second_factor: SecondFactor,
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// Randomness.
@@ -62,6 +65,7 @@ struct Inner<S> {
     log_verifier: LogVerifier,
     interval_seconds: u32,
     issuers: BTreeMap<(InstitutionId, EpochId), IssuerSecretKey>,
+    second_factor: SecondFactor,
     clock: Arc<dyn Clock>,
     /// Held only while bytes are drawn.
     randomness: Mutex<Box<dyn Randomness + Send>>,
@@ -79,6 +83,7 @@ impl<S: Store> App<S> {
             log_verifier: parts.log_verifier,
             interval_seconds: parts.interval_seconds.max(1),
             issuers: parts.issuers,
+            second_factor: parts.second_factor,
             clock: parts.clock,
             randomness: Mutex::new(parts.randomness),
             cache: Cache::default(),
@@ -101,6 +106,10 @@ impl<S: Store> App<S> {
     #[must_use]
     pub fn interval_seconds(&self) -> u32 {
         self.0.interval_seconds
+    }
+
+    pub(crate) fn second_factor(&self) -> SecondFactor {
+        self.0.second_factor
     }
 
     pub(crate) fn store(&self) -> &S {

@@ -8,6 +8,7 @@ use crate::app::App;
 use crate::error::AppError;
 use crate::official_step::Submitted;
 use crate::refusal::StepRefusal;
+use crate::session::Attended;
 
 impl<S: Store> App<S> {
     /// Records an acknowledgement. `sealed` is its mailbox entry. The same document again changes
@@ -18,11 +19,12 @@ impl<S: Store> App<S> {
     /// store fails.
     pub async fn case_acknowledge(
         &self,
-        document: UnverifiedOfficialDocument,
+        document: impl Into<Attended<UnverifiedOfficialDocument>>,
         sealed: Vec<u8>,
         nonce: [u8; 32],
     ) -> Result<(), AppError> {
-        let submitted = self.submitted(Operation::CaseAcknowledge, document, sealed, nonce)?;
+        let submitted =
+            self.submitted(Operation::CaseAcknowledge, document.into(), sealed, nonce)?;
         self.transact(
             Operation::CaseAcknowledge,
             submitted,

@@ -13,6 +13,7 @@ use crate::cases::Case;
 use crate::error::AppError;
 use crate::official_step::Submitted;
 use crate::refusal::StepRefusal;
+use crate::session::Attended;
 
 impl<S: Store> App<S> {
     /// Records a distribution. `sealed` is its mailbox entry. The same document again changes
@@ -23,11 +24,12 @@ impl<S: Store> App<S> {
     /// store fails.
     pub async fn case_distribute(
         &self,
-        document: UnverifiedOfficialDocument,
+        document: impl Into<Attended<UnverifiedOfficialDocument>>,
         sealed: Vec<u8>,
         nonce: [u8; 32],
     ) -> Result<(), AppError> {
-        let submitted = self.submitted(Operation::CaseDistribute, document, sealed, nonce)?;
+        let submitted =
+            self.submitted(Operation::CaseDistribute, document.into(), sealed, nonce)?;
         self.transact(
             Operation::CaseDistribute,
             submitted,

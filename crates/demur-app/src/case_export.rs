@@ -21,6 +21,7 @@ use crate::instance_show::logged_epoch;
 use crate::memos::Memo;
 use crate::officials::verify_request;
 use crate::prove::{prove_leaf, prove_public};
+use crate::session::Attended;
 
 impl<S: Store> App<S> {
     /// The case's material: charter, roster, epochs, certificate, presentations and events, each
@@ -29,20 +30,28 @@ impl<S: Store> App<S> {
     /// # Errors
     /// [`AppError::NotYet`] while an event waits for its interval to end,
     /// [`AppError::NotAuthorised`], a refusal, or if the store fails.
-    pub async fn case_export(&self, request: UnverifiedRequest) -> Result<CaseMaterial, AppError> {
-        self.read(Operation::CaseExport, request, |app, request, tx| {
-            Box::pin(app.export(tx, request))
-        })
-        .await
+    pub async fn case_export(
+        &self,
+        asked: impl Into<Attended<UnverifiedRequest>>,
+    ) -> Result<CaseMaterial, AppError> {
+        let asked = asked.into();
+        let session = asked.session.clone();
+        let material = self
+            .read(Operation::CaseExport, asked, |app, asked, tx| {
+                Box::pin(app.export(tx, asked))
+            })
+            .await?;
+        self.touch_after(Operation::CaseExport, session).await?;
+        Ok(material)
     }
 
     async fn export(
         &self,
         tx: &mut dyn Tx,
-        request: &UnverifiedRequest,
+        asked: &Attended<UnverifiedRequest>,
     ) -> Result<CaseMaterial, AppError> {
-        let id = request.request.memo.ok_or(AppError::Malformed)?;
-        let (mut memo, role) = self.exporter(tx, id, request).await?;
+        let id = asked.signed.request.memo.ok_or(AppError::Malformed)?;
+        let (mut memo, role) = self.exporter(tx, id, asked).await?;
         let _ = memo.decide(Operation::CaseExport, role)?;
         // A memo that is sealed and not yet filed is there for its authors to check.
         let filing = memo.row.filing.take();
@@ -88,13 +97,14 @@ impl<S: Store> App<S> {
         &self,
         tx: &mut dyn Tx,
         id: MemoId,
-        request: &UnverifiedRequest,
+        asked: &Attended<UnverifiedRequest>,
     ) -> Result<(Memo, Role), AppError> {
         let operation = Operation::CaseExport;
-        let now = self.now();
+        let admission = self.admission();
+        let (request, now) = (&asked.signed, admission.now);
         match &request.request.requester {
             Requester::Official(_) => {
-                let official = verify_request(tx, operation, request, now).await?;
+                let official = verify_request(tx, operation, asked, admission).await?;
                 let memo = Memo::load(tx, self.cache(), &id).await?;
                 Ok((memo, official.role))
             }

@@ -12,6 +12,7 @@ use crate::app::App;
 use crate::cases::{Case, FILED_STATES};
 use crate::error::AppError;
 use crate::officials::verify_request;
+use crate::session::Attended;
 
 /// A case in the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,21 +39,26 @@ impl<S: Store> App<S> {
     /// no cases, or if the store fails.
     pub async fn case_list(
         &self,
-        request: UnverifiedRequest,
+        asked: impl Into<Attended<UnverifiedRequest>>,
     ) -> Result<Vec<CaseSummary>, AppError> {
-        self.read(Operation::CaseList, request, |app, request, tx| {
-            Box::pin(app.list_cases(tx, request))
-        })
-        .await
+        let asked = asked.into();
+        let session = asked.session.clone();
+        let cases = self
+            .read(Operation::CaseList, asked, |app, asked, tx| {
+                Box::pin(app.list_cases(tx, asked))
+            })
+            .await?;
+        self.touch_after(Operation::CaseList, session).await?;
+        Ok(cases)
     }
 
     async fn list_cases(
         &self,
         tx: &mut dyn Tx,
-        request: &UnverifiedRequest,
+        asked: &Attended<UnverifiedRequest>,
     ) -> Result<Vec<CaseSummary>, AppError> {
-        let now = self.now();
-        let official = verify_request(tx, Operation::CaseList, request, now).await?;
+        let admission = self.admission();
+        let official = verify_request(tx, Operation::CaseList, asked, admission).await?;
         let _ = decide(None, Operation::CaseList, official.role)?;
         let mut cases = Vec::new();
         for id in tx.memo_list(&state_names()).await? {
@@ -69,7 +75,7 @@ impl<S: Store> App<S> {
                 state: case.memo.state,
                 filed_at: case.filing.filed_at,
                 due: Some(case.due_dates()?),
-                overdue: case.overdue(now)?,
+                overdue: case.overdue(admission.now)?,
                 signatures: case.certificate()?.total,
             });
         }

@@ -12,6 +12,7 @@ use crate::cases::Case;
 use crate::error::AppError;
 use crate::events::{NewEvent, record};
 use crate::officials::verify_request;
+use crate::session::{Attended, touch};
 use crate::work::Draw;
 
 /// A case as a reader gets it. What it says, the reader's own key opens.
@@ -41,7 +42,7 @@ pub struct OpenedCosignature {
 }
 
 struct Asked {
-    request: UnverifiedRequest,
+    request: Attended<UnverifiedRequest>,
     draw: Draw,
 }
 
@@ -53,11 +54,11 @@ impl<S: Store> App<S> {
     /// is no such case or it is not for this reader, a refusal, or if the store fails.
     pub async fn case_open(
         &self,
-        request: UnverifiedRequest,
+        request: impl Into<Attended<UnverifiedRequest>>,
         nonce: [u8; 32],
     ) -> Result<OpenedCase, AppError> {
         let asked = Asked {
-            request,
+            request: request.into(),
             draw: self.draw_with(nonce),
         };
         self.transact(Operation::CaseOpen, asked, |app, asked, tx| {
@@ -67,15 +68,18 @@ impl<S: Store> App<S> {
     }
 
     async fn open(&self, tx: &mut dyn Tx, asked: &Asked) -> Result<OpenedCase, AppError> {
-        let official = verify_request(tx, Operation::CaseOpen, &asked.request, self.now()).await?;
-        let id = asked.request.request.memo.ok_or(AppError::Malformed)?;
+        let Attended { signed, session } = &asked.request;
+        let admission = self.admission();
+        let official = verify_request(tx, Operation::CaseOpen, &asked.request, admission).await?;
+        touch(tx, session.as_ref(), admission.now).await?;
+        let id = signed.request.memo.ok_or(AppError::Malformed)?;
         let case = Case::load(tx, self.cache(), &id).await?;
         // The state stays, so there is nothing to store but the event.
         let _ = case.memo.decide(Operation::CaseOpen, official.role)?;
         if !case.is_visible_to(&official.id, official.role) {
             return Err(AppError::NotFound);
         }
-        let content = asked.request.to_canonical();
+        let content = signed.to_canonical();
         if !case.has_content(EventKind::Opened, &content) {
             let event = NewEvent {
                 memo: id,

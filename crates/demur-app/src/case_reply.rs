@@ -10,6 +10,7 @@ use crate::app::App;
 use crate::error::AppError;
 use crate::official_step::Submitted;
 use crate::refusal::StepRefusal;
+use crate::session::Attended;
 
 impl<S: Store> App<S> {
     /// Records a reply. `sealed` is its mailbox entry. The same document again changes nothing.
@@ -19,11 +20,11 @@ impl<S: Store> App<S> {
     /// store fails.
     pub async fn case_reply(
         &self,
-        document: UnverifiedOfficialDocument,
+        document: impl Into<Attended<UnverifiedOfficialDocument>>,
         sealed: Vec<u8>,
         nonce: [u8; 32],
     ) -> Result<(), AppError> {
-        let submitted = self.submitted(Operation::CaseReply, document, sealed, nonce)?;
+        let submitted = self.submitted(Operation::CaseReply, document.into(), sealed, nonce)?;
         self.transact(Operation::CaseReply, submitted, |app, submitted, tx| {
             Box::pin(app.reply(tx, submitted))
         })

@@ -16,6 +16,7 @@ use crate::error::AppError;
 use crate::events::{NewEvent, record};
 use crate::official_step::{Allowed, Submitted};
 use crate::refusal::StepRefusal;
+use crate::session::Attended;
 use crate::work::Draw;
 
 /// A grant, and what the due dates that follow from it need.
@@ -33,13 +34,13 @@ impl<S: Store> App<S> {
     /// store fails.
     pub async fn extension_approve(
         &self,
-        document: UnverifiedOfficialDocument,
+        document: impl Into<Attended<UnverifiedOfficialDocument>>,
         sealed: Vec<u8>,
         nonce: [u8; 32],
     ) -> Result<(), AppError> {
         let operation = Operation::ExtensionApprove;
         let granted = Granted {
-            submitted: self.submitted(operation, document, sealed, nonce)?,
+            submitted: self.submitted(operation, document.into(), sealed, nonce)?,
             dates: self.draw(),
         };
         self.transact(operation, granted, |app, granted, tx| {

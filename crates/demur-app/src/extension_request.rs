@@ -10,6 +10,7 @@ use crate::app::App;
 use crate::error::AppError;
 use crate::official_step::Submitted;
 use crate::refusal::StepRefusal;
+use crate::session::Attended;
 
 impl<S: Store> App<S> {
     /// Records a request. `sealed` is its mailbox entry. A newer request takes the place of an
@@ -20,11 +21,12 @@ impl<S: Store> App<S> {
     /// store fails.
     pub async fn extension_request(
         &self,
-        document: UnverifiedOfficialDocument,
+        document: impl Into<Attended<UnverifiedOfficialDocument>>,
         sealed: Vec<u8>,
         nonce: [u8; 32],
     ) -> Result<(), AppError> {
-        let submitted = self.submitted(Operation::ExtensionRequest, document, sealed, nonce)?;
+        let submitted =
+            self.submitted(Operation::ExtensionRequest, document.into(), sealed, nonce)?;
         self.transact(
             Operation::ExtensionRequest,
             submitted,

@@ -10,9 +10,10 @@ use crate::app::App;
 use crate::cases::Case;
 use crate::error::AppError;
 use crate::officials::verify_request;
+use crate::session::Attended;
 
 struct Asked {
-    request: UnverifiedRequest,
+    request: Attended<UnverifiedRequest>,
     from: u32,
 }
 
@@ -24,20 +25,30 @@ impl<S: Store> App<S> {
     /// [`AppError::NotFound`] if there is no such case, a refusal, or if the store fails.
     pub async fn note_list(
         &self,
-        request: UnverifiedRequest,
+        request: impl Into<Attended<UnverifiedRequest>>,
         from: u32,
     ) -> Result<Vec<NoteRow>, AppError> {
+        let request = request.into();
+        let session = request.session.clone();
         let asked = Asked { request, from };
-        self.read(Operation::NoteList, asked, |app, asked, tx| {
-            Box::pin(app.list_notes(tx, asked))
-        })
-        .await
+        let notes = self
+            .read(Operation::NoteList, asked, |app, asked, tx| {
+                Box::pin(app.list_notes(tx, asked))
+            })
+            .await?;
+        self.touch_after(Operation::NoteList, session).await?;
+        Ok(notes)
     }
 
     async fn list_notes(&self, tx: &mut dyn Tx, asked: &Asked) -> Result<Vec<NoteRow>, AppError> {
         let operation = Operation::NoteList;
-        let official = verify_request(tx, operation, &asked.request, self.now()).await?;
-        let id = asked.request.request.memo.ok_or(AppError::Malformed)?;
+        let official = verify_request(tx, operation, &asked.request, self.admission()).await?;
+        let id = asked
+            .request
+            .signed
+            .request
+            .memo
+            .ok_or(AppError::Malformed)?;
         let case = Case::load(tx, self.cache(), &id).await?;
         let _ = case.memo.decide(operation, official.role)?;
         let limit = NOTES_PER_ANSWER_MAX;

@@ -13,9 +13,10 @@ use crate::cases::Case;
 use crate::error::AppError;
 use crate::officials::verify_note;
 use crate::sealed::check_sealed;
+use crate::session::{Attended, touch};
 
 struct Written {
-    note: UnverifiedNote,
+    note: Attended<UnverifiedNote>,
     /// What it says, sealed to the office: nothing here can look inside.
     sealed: Vec<u8>,
 }
@@ -26,8 +27,13 @@ impl<S: Store> App<S> {
     /// # Errors
     /// [`AppError::NotAuthorised`] if the official named did not sign it, a refusal, or if the
     /// store fails.
-    pub async fn note_post(&self, note: UnverifiedNote, sealed: Vec<u8>) -> Result<(), AppError> {
+    pub async fn note_post(
+        &self,
+        note: impl Into<Attended<UnverifiedNote>>,
+        sealed: Vec<u8>,
+    ) -> Result<(), AppError> {
         check_sealed(&sealed, SEALED_OCTETS_MAX)?;
+        let note = note.into();
         let written = Written { note, sealed };
         self.transact(Operation::NotePost, written, |app, written, tx| {
             Box::pin(app.write_note(tx, written))
@@ -36,7 +42,8 @@ impl<S: Store> App<S> {
     }
 
     async fn write_note(&self, tx: &mut dyn Tx, written: &Written) -> Result<(), AppError> {
-        let (note, official) = verify_note(tx, &written.note).await?;
+        let (note, official) = verify_note(tx, &written.note, self.admission()).await?;
+        touch(tx, written.note.session.as_ref(), self.now()).await?;
         let memo = note.statement().memo;
         let case = Case::load(tx, self.cache(), &memo).await?;
         // The state stays, so there is nothing to store but the note.
@@ -45,7 +52,7 @@ impl<S: Store> App<S> {
             memo,
             // The store numbers it.
             sequence: 0,
-            note: written.note.to_canonical(),
+            note: written.note.signed.to_canonical(),
             sealed: written.sealed.clone(),
             at: self.moment().at,
         })

@@ -17,13 +17,14 @@ use crate::events::{NewEvent, record};
 use crate::officials::verify_document;
 use crate::refusal::StepRefusal;
 use crate::sealed::check_sealed;
+use crate::session::{Attended, touch};
 use crate::work::Draw;
 
 /// A step as it arrived.
 pub(crate) struct Submitted {
     operation: Operation,
     kind: EventKind,
-    document: UnverifiedOfficialDocument,
+    document: Attended<UnverifiedOfficialDocument>,
     /// The mailbox entry, sealed to the circulation: nothing here can look inside.
     sealed: Vec<u8>,
     draw: Draw,
@@ -44,12 +45,12 @@ impl<S: Store> App<S> {
     pub(crate) fn submitted(
         &self,
         operation: Operation,
-        document: UnverifiedOfficialDocument,
+        document: Attended<UnverifiedOfficialDocument>,
         sealed: Vec<u8>,
         nonce: [u8; 32],
     ) -> Result<Submitted, AppError> {
         check_sealed(&sealed, SEALED_OCTETS_MAX)?;
-        let (kind, takes_it) = kind_of(&document.statement.step);
+        let (kind, takes_it) = kind_of(&document.signed.statement.step);
         if takes_it != operation {
             return Err(StepRefusal::WrongKind.into());
         }
@@ -69,9 +70,11 @@ impl<S: Store> App<S> {
         tx: &mut dyn Tx,
         submitted: &Submitted,
     ) -> Result<Option<Allowed>, AppError> {
-        let (document, official) = verify_document(tx, &submitted.document).await?;
+        let (document, official) =
+            verify_document(tx, &submitted.document, self.admission()).await?;
+        touch(tx, submitted.document.session.as_ref(), self.now()).await?;
         let case = Case::load(tx, self.cache(), &document.statement().memo).await?;
-        let content = submitted.document.to_canonical();
+        let content = submitted.document.signed.to_canonical();
         if case.has_content(submitted.kind, &content) {
             return Ok(None);
         }

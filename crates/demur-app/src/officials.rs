@@ -10,6 +10,7 @@ use demur_protocol::request::{Requester, UnverifiedRequest};
 use demur_store::tx::Tx;
 
 use crate::error::AppError;
+use crate::session::{Admission, Attended, admit};
 
 /// An official whose signature was checked.
 pub(crate) struct ActingOfficial {
@@ -29,8 +30,22 @@ async fn look_up(
     Ok((key.map_err(|_| AppError::Bug("stored key"))?, role))
 }
 
-/// Checks that an official made this request for this operation, just now.
+/// Checks that an official made this request for this operation, just now, and is signed in if that
+/// is asked of them.
 pub(crate) async fn verify_request(
+    tx: &mut dyn Tx,
+    operation: Operation,
+    asked: &Attended<UnverifiedRequest>,
+    admission: Admission,
+) -> Result<ActingOfficial, AppError> {
+    let official = verify_signature(tx, operation, &asked.signed, admission.now).await?;
+    admit(tx, &official.id, asked.session.as_ref(), admission).await?;
+    Ok(official)
+}
+
+/// Checks that an official made this request for this operation, just now, and nothing else: for
+/// what comes before a session.
+pub(crate) async fn verify_signature(
     tx: &mut dyn Tx,
     operation: Operation,
     request: &UnverifiedRequest,
@@ -49,30 +64,37 @@ pub(crate) async fn verify_request(
     })
 }
 
-/// Checks that the official whom the document names signed it.
+/// Checks that the official whom the document names signed it, and is signed in if that is asked of
+/// them.
 pub(crate) async fn verify_document(
     tx: &mut dyn Tx,
-    document: &UnverifiedOfficialDocument,
+    asked: &Attended<UnverifiedOfficialDocument>,
+    admission: Admission,
 ) -> Result<(OfficialDocument, ActingOfficial), AppError> {
-    let id = document.statement.official.clone();
+    let id = asked.signed.statement.official.clone();
     let (key, role) = look_up(tx, &id).await?;
-    let document = document
+    let document = asked
+        .signed
         .clone()
         .verify(&key)
         .map_err(|_| AppError::NotAuthorised)?;
+    admit(tx, &id, asked.session.as_ref(), admission).await?;
     Ok((document, ActingOfficial { id, role }))
 }
 
-/// Checks that the official whom the note names signed it.
+/// Checks that the official whom the note names signed it, and is signed in if that is asked of them.
 pub(crate) async fn verify_note(
     tx: &mut dyn Tx,
-    note: &UnverifiedNote,
+    asked: &Attended<UnverifiedNote>,
+    admission: Admission,
 ) -> Result<(Note, ActingOfficial), AppError> {
-    let id = note.statement.official.clone();
+    let id = asked.signed.statement.official.clone();
     let (key, role) = look_up(tx, &id).await?;
-    let note = note
+    let note = asked
+        .signed
         .clone()
         .verify(&key)
         .map_err(|_| AppError::NotAuthorised)?;
+    admit(tx, &id, asked.session.as_ref(), admission).await?;
     Ok((note, ActingOfficial { id, role }))
 }

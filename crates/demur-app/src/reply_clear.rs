@@ -12,6 +12,7 @@ use crate::app::App;
 use crate::error::AppError;
 use crate::official_step::Submitted;
 use crate::refusal::StepRefusal;
+use crate::session::Attended;
 
 impl<S: Store> App<S> {
     /// Records a clearance. `sealed` is its mailbox entry. The same document again changes nothing.
@@ -21,11 +22,11 @@ impl<S: Store> App<S> {
     /// store fails.
     pub async fn reply_clear(
         &self,
-        document: UnverifiedOfficialDocument,
+        document: impl Into<Attended<UnverifiedOfficialDocument>>,
         sealed: Vec<u8>,
         nonce: [u8; 32],
     ) -> Result<(), AppError> {
-        let submitted = self.submitted(Operation::ReplyClear, document, sealed, nonce)?;
+        let submitted = self.submitted(Operation::ReplyClear, document.into(), sealed, nonce)?;
         self.transact(Operation::ReplyClear, submitted, |app, submitted, tx| {
             Box::pin(app.clear(tx, submitted))
         })

@@ -7,6 +7,7 @@ use demur_store::tx::Store;
 
 use crate::app::App;
 use crate::error::AppError;
+use crate::session::Attended;
 
 impl<S: Store> App<S> {
     /// Records a statement. `sealed` is its mailbox entry. The same document again changes nothing.
@@ -16,11 +17,11 @@ impl<S: Store> App<S> {
     /// store fails.
     pub async fn statement_post(
         &self,
-        document: UnverifiedOfficialDocument,
+        document: impl Into<Attended<UnverifiedOfficialDocument>>,
         sealed: Vec<u8>,
         nonce: [u8; 32],
     ) -> Result<(), AppError> {
-        let submitted = self.submitted(Operation::StatementPost, document, sealed, nonce)?;
+        let submitted = self.submitted(Operation::StatementPost, document.into(), sealed, nonce)?;
         self.transact(Operation::StatementPost, submitted, |app, submitted, tx| {
             Box::pin(async move {
                 match app.allow(tx, submitted).await? {

@@ -60,6 +60,8 @@ labels! {
     ISSUANCE = "demur/v1/roll/issuance";
     /// Sign-in code of the built-in directory, as it is kept.
     SIGN_IN_CODE = "demur/v1/directory/code";
+    /// Token of an official's session, as it is kept.
+    SESSION = "demur/v1/official/session";
     /// Capsule digest, signed inside the presentation header.
     CAPSULE = "demur/v1/capsule";
     /// Binding of a capsule to memo and pseudonym.

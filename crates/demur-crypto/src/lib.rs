@@ -15,3 +15,5 @@ pub mod seal;
 pub mod shares;
 
 pub mod capsule;
+
+pub mod totp;

@@ -30,6 +30,8 @@ pub mod refusal;
 
 pub mod guard;
 
+pub mod sign_in;
+
 pub mod choice;
 
 pub mod charter;

@@ -36,6 +36,12 @@ named_enum! {
         MemoStatus = "memo_status";
         /// Fetch the mailbox, the same bytes for everybody.
         MailboxList = "mailbox_list";
+        /// Sign in as an official, with the key and a second factor.
+        OfficialSignIn = "official_sign_in";
+        /// End an official's session.
+        OfficialSignOut = "official_sign_out";
+        /// Register an official's second factor, or replace it.
+        FactorEnrol = "factor_enrol";
         /// List the cases an official may see.
         CaseList = "case_list";
         /// Open a filed memo for reading; the authors see who opened it.

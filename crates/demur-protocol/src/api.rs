@@ -29,6 +29,9 @@ pub const RECEIVED: &str = "received; what is valid counts from the next tick";
 /// What the type of every problem document begins with; its code follows.
 pub const PROBLEM_PREFIX: &str = "urn:demur:problem:";
 
+/// The header in which an official's client sends its session's token, as base64url without padding.
+pub const SESSION_HEADER: &str = "demur-session";
+
 /// A problem document (RFC 9457, section 3). Unknown members are allowed, as the standard has it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProblemDocument {
@@ -314,6 +317,62 @@ pub struct MailboxItem {
     pub sequence: u64,
     /// Sealed [`crate::envelope::MailboxEntry`].
     pub sealed: Octets,
+}
+
+/// Asks `official_sign_in`.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SignInPost {
+    /// Canonical [`crate::request::UnverifiedRequest`].
+    pub request: Octets,
+    /// The second factor.
+    pub factor: FactorProofPost,
+}
+
+/// What a second factor is proved with.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "snake_case")]
+pub enum FactorProofPost {
+    /// A one-time code (RFC 6238).
+    Totp {
+        /// Six digits.
+        code: String,
+    },
+}
+
+/// Answers `official_sign_in`.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SessionAnswer {
+    /// The token, for [`SESSION_HEADER`].
+    pub token: FixedOctets<32>,
+    /// Seconds after which the session ends if it is not used.
+    pub idle_seconds_max: u32,
+    /// Seconds after which it ends in any case.
+    pub seconds_max: u32,
+}
+
+/// Asks `factor_enrol`.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FactorPost {
+    /// Canonical [`crate::request::UnverifiedRequest`].
+    pub request: Octets,
+    /// The factor.
+    pub factor: NewFactorPost,
+}
+
+/// A second factor with the proof that it works.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "snake_case")]
+pub enum NewFactorPost {
+    /// A generator of one-time codes (RFC 6238: SHA-1, six digits, 30 seconds).
+    Totp {
+        /// The secret, which the official's client made.
+        secret: FixedOctets<20>,
+        /// The code that the authenticator now shows for it.
+        code: String,
+    },
 }
 
 /// Answers `case_list`.

@@ -23,6 +23,7 @@ mod memo;
 mod note;
 mod official;
 mod roster;
+mod sign_in;
 mod tables;
 
 /// How a transaction is to fail.

@@ -20,7 +20,11 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     },
     Migration {
         version: 3,
-        sql: include_str!("../migrations/0003_note.sql"),
+        sql: include_str!("../migrations/0003_sign_in.sql"),
+    },
+    Migration {
+        version: 4,
+        sql: include_str!("../migrations/0004_note.sql"),
     },
 ];
 

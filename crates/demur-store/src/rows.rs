@@ -191,6 +191,55 @@ pub struct OfficialRow {
     pub recipient: String,
 }
 
+/// A second factor that an official has registered.
+#[derive(Clone, PartialEq, Eq)]
+pub struct FactorRow {
+    /// The official.
+    pub official: OfficialId,
+    /// Names it among the official's: a passkey's credential id, or one word for all codes.
+    pub id: Vec<u8>,
+    /// Kind by its number in the application.
+    pub kind: u8,
+    /// What is checked against: a secret that generates codes, or a passkey's public key.
+    pub material: Vec<u8>,
+    /// Step of the last code accepted, or the passkey's own counter. Only grows.
+    pub counter: u64,
+}
+
+impl std::fmt::Debug for FactorRow {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            formatter,
+            "FactorRow({}, kind {}, ..)",
+            self.official, self.kind
+        )
+    }
+}
+
+/// Sign-ins of an official that failed since the last that succeeded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AttemptsRow {
+    /// The official.
+    pub official: OfficialId,
+    /// How many.
+    pub failures: u32,
+    /// Until when none is looked at, seconds since 1970.
+    pub blocked_until: i64,
+}
+
+/// An official's session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SessionRow {
+    /// Hash of the token.
+    pub token_hash: [u8; 32],
+    /// Whose it is.
+    pub official: OfficialId,
+    /// When it began, seconds since 1970.
+    pub began_at: i64,
+    /// When it was last used, to about a minute, seconds since 1970.
+    pub used_at: i64,
+}
+
 /// A leaf waiting to be sequenced.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OutboxRow {

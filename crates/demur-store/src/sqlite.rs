@@ -57,6 +57,8 @@ mod note;
 mod official;
 #[path = "sql/roster.rs"]
 mod roster;
+#[path = "sql/sign_in.rs"]
+mod sign_in;
 #[path = "sql/tx.rs"]
 mod tx;
 

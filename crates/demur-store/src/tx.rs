@@ -12,8 +12,9 @@ use demur_domain::operation::Operation;
 
 use crate::error::StoreError;
 use crate::rows::{
-    CharterRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, IssuanceRow,
-    LogHeadRow, MailboxRow, MemoRow, NoteRow, OfficialRow, OutboxRow, RosterRow, TileKey,
+    AttemptsRow, CharterRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, FactorRow,
+    IssuanceRow, LogHeadRow, MailboxRow, MemoRow, NoteRow, OfficialRow, OutboxRow, RosterRow,
+    SessionRow, TileKey,
 };
 
 type Result<T> = std::result::Result<T, StoreError>;
@@ -177,6 +178,41 @@ pub trait OfficialStore {
     async fn official_list(&mut self) -> Result<Vec<OfficialRow>>;
 }
 
+/// How officials sign in. A row of an official who is not there is a conflict.
+#[async_trait]
+pub trait SignInStore {
+    /// Adds a factor, or replaces the official's own of this id.
+    async fn factor_put(&mut self, row: &FactorRow) -> Result<()>;
+    /// An official's factors by id.
+    async fn factor_list(&mut self, official: &OfficialId) -> Result<Vec<FactorRow>>;
+    /// Moves a factor's counter up; false if it stands there or higher, or there is no such factor,
+    /// and then nothing changes. So of two uses of one code one wins.
+    async fn factor_advance(
+        &mut self,
+        official: &OfficialId,
+        id: &[u8],
+        counter: u64,
+    ) -> Result<bool>;
+    /// Writes an official's failed sign-ins.
+    async fn attempts_put(&mut self, row: &AttemptsRow) -> Result<()>;
+    /// An official's failed sign-ins.
+    async fn attempts_get(&mut self, official: &OfficialId) -> Result<Option<AttemptsRow>>;
+    /// Forgets them.
+    async fn attempts_clear(&mut self, official: &OfficialId) -> Result<()>;
+    /// Adds a session; a second one of the same token is a conflict.
+    async fn session_insert(&mut self, row: &SessionRow) -> Result<()>;
+    /// The session of a token.
+    async fn session_get(&mut self, token_hash: &[u8; 32]) -> Result<Option<SessionRow>>;
+    /// An official's sessions, by the hash of their tokens.
+    async fn session_list(&mut self, official: &OfficialId) -> Result<Vec<SessionRow>>;
+    /// Writes when a session was used; nothing if there is none any more.
+    async fn session_use(&mut self, token_hash: &[u8; 32], used_at: i64) -> Result<()>;
+    /// Ends a session; nothing if there is none.
+    async fn session_delete(&mut self, token_hash: &[u8; 32]) -> Result<()>;
+    /// Ends every session that began, or was last used, no later than that.
+    async fn session_prune(&mut self, began_by: i64, used_by: i64) -> Result<()>;
+}
+
 /// The log: outbox, tiles and head.
 #[async_trait]
 pub trait LogStore {
@@ -219,6 +255,7 @@ pub trait Tx:
     + EventStore
     + NoteStore
     + OfficialStore
+    + SignInStore
     + LogStore
     + Send
 {

@@ -14,6 +14,7 @@ use demur_crypto::log::note::LogVerifier;
 use demur_crypto::randomness::{SeededRandomness, random_bytes};
 use demur_crypto::sign::{Log, SigningKey};
 use demur_domain::ids::{EpochId, InstitutionId};
+use demur_domain::sign_in::SecondFactor;
 use demur_store::tx::Store;
 
 use crate::charter::{charter_toml, epoch, manifest, next_epoch, state, usaid};
@@ -36,6 +37,8 @@ pub struct World<S> {
     pub installation: Installation,
     /// Everyone in the directory.
     pub people: Vec<Person>,
+    /// Whether officials need a second factor; another choice counts from the next restart on.
+    pub second_factor: SecondFactor,
     draws: AtomicU64,
 }
 
@@ -51,7 +54,8 @@ impl<S: Store> World<S> {
     /// An installation with these people.
     pub async fn with_people(store: S, people: Vec<Person>) -> Self {
         let clock = TestClock::default();
-        let app = app(store.clone(), &clock);
+        let second_factor = SecondFactor::Optional;
+        let app = app(store.clone(), &clock, second_factor);
         let manifests = issuers().into_iter().map(|((institution, epoch), key)| {
             manifest(institution, epoch, key.public_key().to_bytes().to_vec())
         });
@@ -70,6 +74,7 @@ impl<S: Store> World<S> {
             clock,
             installation,
             people,
+            second_factor,
             draws: AtomicU64::default(),
         };
         world.next_interval().await;
@@ -86,7 +91,7 @@ impl<S: Store> World<S> {
 
     /// Starts the application anew over the same store, as after a crash.
     pub async fn restart(&mut self) {
-        self.app = app(self.store.clone(), &self.clock);
+        self.app = app(self.store.clone(), &self.clock, self.second_factor);
         self.app
             .instance_setup(self.installation.clone())
             .await
@@ -169,7 +174,7 @@ impl<S: Store> World<S> {
 }
 
 /// The application over a store, with the keys that every test installation has.
-fn app<S: Store>(store: S, clock: &TestClock) -> App<S> {
+fn app<S: Store>(store: S, clock: &TestClock, second_factor: SecondFactor) -> App<S> {
     let log_key = SigningKey::<Log>::from_seed(&sha256(b"log"));
     let log_verifier = LogVerifier::new(INSTANCE, log_key.verifying_key()).expect("a log key");
     App::new(Parts {
@@ -179,6 +184,7 @@ fn app<S: Store>(store: S, clock: &TestClock) -> App<S> {
         log_verifier,
         interval_seconds: INTERVAL_SECONDS,
         issuers: issuers(),
+        second_factor,
         clock: Arc::new(clock.clone()),
         // Another stream after every restart, as the operating system would give.
         randomness: Box::new(SeededRandomness::new(sha256(&next_boot().to_be_bytes()))),

@@ -29,7 +29,7 @@ pub(crate) enum Problem {
     TooLarge,
     /// The body did not arrive in time.
     TooSlow,
-    /// Not signed by whom it must be, or not at this time.
+    /// Not signed by whom it must be, not signed in, or not at this time.
     NotAuthorised,
     /// The rules say no.
     Refused(Refusal),
@@ -139,7 +139,7 @@ impl Problem {
             Self::TooLarge => "The body is longer than this request can be.",
             Self::TooSlow => "The body took too long to arrive.",
             Self::NotAuthorised => {
-                "Not signed by whom it must be, or made at another time than now."
+                "Not signed by whom it must be, or not signed in, or made at another time than now."
             }
             Self::Refused(refusal) => refused(*refusal),
             Self::Misfit(refusal) => misfit(refusal),

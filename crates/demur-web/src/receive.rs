@@ -6,8 +6,9 @@ use axum::body::Bytes;
 use axum::extract::{FromRequest, FromRequestParts, Path, Request};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
+use demur_app::session::SessionToken;
 use demur_domain::ids::MemoId;
-use demur_protocol::api::Octets;
+use demur_protocol::api::{FixedOctets, Octets, SESSION_HEADER};
 use demur_protocol::author::UnverifiedAuthorDocument;
 use demur_protocol::codec::Canonical;
 use demur_protocol::official::UnverifiedOfficialDocument;
@@ -72,6 +73,24 @@ impl<A: Send + Sync> FromRequestParts<A> for MemoPath {
             .await
             .map_err(|_| Problem::NotFound)?;
         text.parse().map(Self).map_err(|_| Problem::NotFound)
+    }
+}
+
+/// The session that a request names, if it names one. One that is no token is as one that has ended.
+pub(crate) struct Session(pub(crate) Option<SessionToken>);
+
+impl<A: Send + Sync> FromRequestParts<A> for Session {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, _: &A) -> Result<Self, Problem> {
+        let mut named = parts.headers.get_all(SESSION_HEADER).iter();
+        let token = match (named.next(), named.next()) {
+            (None, _) => return Ok(Self(None)),
+            (Some(token), None) => token.to_str().ok().and_then(FixedOctets::parse),
+            (Some(_), Some(_)) => None,
+        };
+        let token = token.ok_or(Problem::NotAuthorised)?;
+        Ok(Self(Some(SessionToken::from_bytes(token.0))))
     }
 }
 

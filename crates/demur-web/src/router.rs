@@ -62,6 +62,9 @@ routes! {
     CaseClose           case_close           POST "/api/v1/memos/{memo}/close"             REQUEST;
     CaseExport          case_export          POST "/api/v1/memos/{memo}/export"            EXPORT;
     MailboxList         mailbox_list         GET  "/api/v1/mailbox"                        PAGE;
+    OfficialSignIn      official_sign_in     POST "/api/v1/officials/sign-in"              REQUEST;
+    OfficialSignOut     official_sign_out    POST "/api/v1/officials/sign-out"             REQUEST;
+    FactorEnrol         factor_enrol         POST "/api/v1/officials/factors"              REQUEST;
     CaseList            case_list            POST "/api/v1/cases"                          REQUEST;
     CaseOpen            case_open            POST "/api/v1/cases/{memo}/open"              EXPORT;
     CaseAcknowledge     case_acknowledge     POST "/api/v1/cases/{memo}/acknowledge"       DOCUMENT;
@@ -80,7 +83,13 @@ routes! {
 
 /// The whole server, ready for [`crate::serve`] or for a test.
 pub fn router<S: Store>(app: App<S>) -> Router {
+    router_with(app, Router::new())
+}
+
+/// The same with further routes.
+pub(crate) fn router_with<S: Store>(app: App<S>, further: Router<App<S>>) -> Router {
     mount::<S>(&Gate::new())
+        .merge(further)
         .route("/", get(landing::page).fallback(method_not_allowed))
         .fallback(nothing_here)
         .with_state(app)

@@ -7,13 +7,10 @@ use std::future::Future;
 use std::io;
 use std::time::Duration;
 
-use demur_app::app::{App, Store};
-
+use axum::Router;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::time::sleep;
-
-use crate::router::router;
 
 /// How long requests under way may take once the server was told to stop.
 const LAST_ANSWERS: Duration = Duration::from_secs(20);
@@ -22,13 +19,13 @@ const LAST_ANSWERS: Duration = Duration::from_secs(20);
 ///
 /// # Errors
 /// If the listener fails.
-pub async fn serve<S: Store>(
+pub async fn serve(
     listener: TcpListener,
-    app: App<S>,
+    router: Router,
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> io::Result<()> {
     let (told, stopping) = oneshot::channel();
-    let served = axum::serve(listener, router(app)).with_graceful_shutdown(async move {
+    let served = axum::serve(listener, router).with_graceful_shutdown(async move {
         shutdown.await;
         // Nobody listens any more only where serving has ended already.
         let _ = told.send(());

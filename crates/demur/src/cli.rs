@@ -24,8 +24,8 @@ use crate::commands::{
     after_help = "\
 A member:      enrol, memo show, sign, proof, withdraw, mailbox
 An author:     memo new, memo circulate, memo revise, memo seal, memo file, memo status, export
-An office:     office inbox, office open, office acknowledge, office distribute, office note,
-               office extend, office draft, office clear, office reply
+An office:     office sign-in, office inbox, office open, office acknowledge, office distribute,
+               office note, office extend, office draft, office clear, office reply
 Anybody:       verify, post, charter show, replay
 An operator:   serve
 

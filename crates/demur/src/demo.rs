@@ -16,10 +16,12 @@ use demur_crypto::credential::IssuerSecretKey;
 use demur_crypto::labels::Label;
 use demur_crypto::log::note::LogVerifier;
 use demur_crypto::sign::{Log, SigningKey};
+use demur_crypto::totp::{TOTP_SECRET_OCTETS, TotpSecret};
 use demur_domain::anonymity::Attribute;
 use demur_domain::charter::Charter;
 use demur_domain::ids::{EpochId, InstitutionId, OfficialId};
 use demur_domain::role::Role;
+use demur_domain::sign_in::SecondFactor;
 use demur_protocol::codec::Canonical;
 use demur_protocol::epoch::{AttributeSchema, AttributeValues, EpochManifest, SUITE_BBS_NYM_03};
 use demur_protocol::roster::{Roster, RosterOfficial, RosterTrustee};
@@ -159,6 +161,16 @@ impl Demo {
         }
     }
 
+    /// An official's secret for one-time codes.
+    pub(crate) fn totp(&self, id: &str) -> TotpSecret {
+        let mut secret = [0; TOTP_SECRET_OCTETS];
+        let key = self.key(&format!("totp {id}"));
+        for (octet, drawn) in secret.iter_mut().zip(key) {
+            *octet = drawn;
+        }
+        TotpSecret::from_bytes(secret)
+    }
+
     /// Ids of all officials.
     pub(crate) fn officials() -> impl Iterator<Item = &'static str> {
         OFFICIALS.iter().map(|(id, ..)| *id)
@@ -206,12 +218,14 @@ impl Demo {
             log_verifier: self.log_verifier()?,
             interval_seconds: self.plan.interval_seconds,
             issuers,
+            second_factor: SecondFactor::Required,
             clock,
             randomness: Box::new(OsRandomness),
         })
     }
 
-    fn roster(&self) -> Result<Roster> {
+    /// Who the officials and trustees are.
+    pub(crate) fn roster(&self) -> Result<Roster> {
         let officials = OFFICIALS.iter().map(|(id, role, name)| {
             let keys = self.official(id);
             Ok(RosterOfficial {

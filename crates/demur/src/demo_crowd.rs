@@ -11,6 +11,7 @@ use demur_client::enrol::{self, Enrolment};
 use demur_client::trust::Instance;
 use demur_client::wallet::Wallet;
 use demur_crypto::randomness::random_bytes;
+use demur_crypto::seal::passphrase::Strength;
 use demur_domain::ids::EpochId;
 use zeroize::Zeroizing;
 
@@ -132,7 +133,8 @@ fn write_files(
         let mut wallet = Wallet::new(base.to_owned(), demo.log_verifier()?.to_string());
         wallet.enrolments.push(enrolment);
         let path = folder.join(format!("{name}.wallet"));
-        WalletFile::new(path, Zeroizing::new(PASSPHRASE.to_owned())).save(&wallet)?;
+        let passphrase = Zeroizing::new(PASSPHRASE.to_owned());
+        WalletFile::new(path, passphrase, Strength::Words).save(&wallet)?;
     }
     std::fs::create_dir_all(folder.join("officials"))?;
     for id in Demo::officials() {

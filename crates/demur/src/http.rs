@@ -6,17 +6,18 @@ use anyhow::{Context, bail};
 use demur_domain::ids::MemoId;
 use demur_protocol::api::{
     AuthorPost, BlocksPost, CaseListAnswer, CaseOpenAnswer, CaseOpenPost, CertificateAnswer,
-    CirculatePost, CosignatureProofAnswer, CredentialAnswer, CredentialPost, Done, FilePost,
-    InstanceAnswer, LoggedAuthorPost, MailboxAnswer, MailboxItem, MaterialAnswer, MemoAnswer,
-    MemoPost, MemoStatusAnswer, NoteItem, NoteListAnswer, NoteListPost, NotePost, Octets,
-    OfficialPost, ProblemDocument, PromiseAnswer, ReceiptAnswer, ReceivedAnswer, RequestPost,
-    paths,
+    CirculatePost, CosignatureProofAnswer, CredentialAnswer, CredentialPost, Done, FactorPost,
+    FilePost, FixedOctets, InstanceAnswer, LoggedAuthorPost, MailboxAnswer, MailboxItem,
+    MaterialAnswer, MemoAnswer, MemoPost, MemoStatusAnswer, NoteItem, NoteListAnswer, NoteListPost,
+    NotePost, Octets, OfficialPost, ProblemDocument, PromiseAnswer, ReceiptAnswer, ReceivedAnswer,
+    RequestPost, SESSION_HEADER, SessionAnswer, SignInPost, paths,
 };
 use demur_protocol::casefile::{CaseMaterial, InstanceFile};
 use demur_protocol::certificate::Certificate;
 use demur_protocol::codec::Canonical;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use zeroize::Zeroizing;
 
 /// Longest answer that is read: the export of a large case, in base64.
 const ANSWER_OCTETS_MAX: u64 = 128 * 1024 * 1024;
@@ -28,6 +29,8 @@ const WAIT: Duration = Duration::from_secs(120);
 pub(crate) struct Api {
     base: String,
     agent: ureq::Agent,
+    /// An official's session, sent with what is posted.
+    session: Option<Zeroizing<String>>,
 }
 
 /// What the server refused, in its own words.
@@ -51,6 +54,15 @@ impl Api {
         Self {
             base: base.trim_end_matches('/').to_owned(),
             agent: config.into(),
+            session: None,
+        }
+    }
+
+    /// The same server, with an official's session.
+    pub(crate) fn signed_in(&self, token: &FixedOctets<32>) -> Self {
+        Self {
+            session: Some(Zeroizing::new(token.to_text())),
+            ..self.clone()
         }
     }
 
@@ -146,6 +158,18 @@ impl Api {
         }
     }
 
+    pub(crate) fn official_sign_in(&self, post: &SignInPost) -> Result<SessionAnswer> {
+        self.post(&paths::official_sign_in(), post)
+    }
+
+    pub(crate) fn official_sign_out(&self, post: &RequestPost) -> Result<Done> {
+        self.post(&paths::official_sign_out(), post)
+    }
+
+    pub(crate) fn factor_enrol(&self, post: &FactorPost) -> Result<Done> {
+        self.post(&paths::factor_enrol(), post)
+    }
+
     pub(crate) fn case_list(&self, post: &RequestPost) -> Result<CaseListAnswer> {
         self.post(&paths::case_list(), post)
     }
@@ -219,7 +243,11 @@ impl Api {
 
     fn post<P: Serialize, A: DeserializeOwned>(&self, path: &str, post: &P) -> Result<A> {
         let url = format!("{}{path}", self.base);
-        let sent = self.agent.post(&url).send_json(post);
+        let mut request = self.agent.post(&url);
+        if let Some(token) = &self.session {
+            request = request.header(SESSION_HEADER, token.as_str());
+        }
+        let sent = request.send_json(post);
         answer(sent.with_context(|| format!("no answer from {url}"))?)
     }
 }

@@ -1,5 +1,6 @@
 //! Files a person keeps: the wallet under a passphrase, and an official's keys.
 
+use std::cell::Cell;
 use std::fs;
 use std::io::Write;
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
@@ -8,7 +9,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use demur_client::office::OfficialKeys;
 use demur_client::wallet::{WALLET_OCTETS_MAX, Wallet};
-use demur_crypto::seal::passphrase;
+use demur_crypto::seal::passphrase::{self, Strength};
 use zeroize::Zeroizing;
 
 use crate::system::OsRandomness;
@@ -17,11 +18,18 @@ use crate::system::OsRandomness;
 pub(crate) struct WalletFile {
     path: PathBuf,
     passphrase: Zeroizing<String>,
+    /// What the file says of its passphrase, to write it again with as much work.
+    strength: Cell<Strength>,
 }
 
 impl WalletFile {
-    pub(crate) fn new(path: PathBuf, passphrase: Zeroizing<String>) -> Self {
-        Self { path, passphrase }
+    /// `strength` is that of a passphrase under which there is no file yet.
+    pub(crate) fn new(path: PathBuf, passphrase: Zeroizing<String>, strength: Strength) -> Self {
+        Self {
+            path,
+            passphrase,
+            strength: Cell::new(strength),
+        }
     }
 
     pub(crate) fn exists(&self) -> bool {
@@ -32,11 +40,13 @@ impl WalletFile {
         let sealed = read(&self.path, WALLET_OCTETS_MAX)?;
         let opened = passphrase::open(&self.passphrase, &sealed, WALLET_OCTETS_MAX)
             .with_context(|| format!("{}: wrong passphrase, or damaged", self.path.display()))?;
-        Ok(Wallet::from_bytes(&opened)?)
+        self.strength.set(opened.strength);
+        Ok(Wallet::from_bytes(&opened.plaintext)?)
     }
 
     pub(crate) fn save(&self, wallet: &Wallet) -> Result<()> {
-        let sealed = passphrase::seal(&self.passphrase, &wallet.to_bytes(), &mut OsRandomness)
+        let (strength, plain) = (self.strength.get(), wallet.to_bytes());
+        let sealed = passphrase::seal(&self.passphrase, strength, &plain, &mut OsRandomness)
             .context("the wallet could not be sealed")?;
         write_secret(&self.path, &sealed)
     }
@@ -60,8 +70,12 @@ pub(crate) fn load_official(path: &Path) -> Result<OfficialKeys> {
 
 /// Writes an official's keys.
 pub(crate) fn save_official(path: &Path, keys: &OfficialKeys) -> Result<()> {
-    let octets = Zeroizing::new(minicbor::to_vec(keys)?);
-    write_secret(path, &octets)
+    write_secret(path, &official_octets(keys)?)
+}
+
+/// An official's keys as their file has them.
+pub(crate) fn official_octets(keys: &OfficialKeys) -> Result<Zeroizing<Vec<u8>>> {
+    Ok(Zeroizing::new(minicbor::to_vec(keys)?))
 }
 
 /// Reads a file up to a limit.

@@ -9,6 +9,7 @@ mod system;
 mod serve;
 mod demo;
 mod demo_crowd;
+mod demo_officials;
 mod replay;
 mod terminal;
 mod words;

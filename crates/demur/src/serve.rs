@@ -11,9 +11,9 @@ use demur_store::sqlite::SqliteStore;
 use tokio::net::TcpListener;
 
 use crate::demo::{Demo, Plan};
-use crate::demo_crowd;
 use crate::system::{SystemClock, now};
 use crate::terminal::say;
+use crate::{demo_crowd, demo_officials};
 
 /// Length of a log interval in the demonstration: short, so that one sees it work.
 const DEMO_INTERVAL_SECONDS: u32 = 2;
@@ -73,9 +73,12 @@ async fn demonstration(folder: PathBuf, listen: SocketAddr) -> Result<()> {
     let listener = TcpListener::bind(listen).await.context(listen)?;
     let base = format!("http://{}", listener.local_addr()?);
     demo_crowd::prepare(&app, &demo, &folder, &base, &closed).await?;
+    demo_officials::register(&app, &demo, now()).await?;
+    demo_officials::write_secrets(&demo, &folder)?;
     announce(&demo, &folder, &base, &open)?;
     let ticking = tokio::spawn(tick_forever(app.clone()));
-    demur_web::serve(listener, app, async {
+    let router = demur_web::demonstration_router(app, demo_officials::shown(&demo)?);
+    demur_web::serve(listener, router, async {
         // Where the signal cannot be waited for, the server runs until it is killed.
         if tokio::signal::ctrl_c().await.is_err() {
             std::future::pending::<()>().await;
@@ -134,6 +137,7 @@ Try this in another terminal. A memo goes from a draft to an answered case:
   {demur} sign INVITATION --mode anonymous {colleague}
   {demur} memo seal {author}
   {demur} memo file {author}
+  {demur} office sign-in {office}  # codes: give {here}/officials/policy-planning-director.totp to an authenticator
   {demur} office inbox {office}
   {demur} office open CASE {office}
   {demur} office acknowledge CASE --case-number DC-2026-0001 {office}

@@ -54,6 +54,16 @@ pub(crate) fn during<T>(what: &'static str, work: impl FnOnce() -> T) -> T {
     done
 }
 
+/// Asks for a line, on a terminal or from whatever standard input is.
+pub(crate) fn ask(question: &str, otherwise: &str) -> Result<String> {
+    let _ = write!(io::stderr().lock(), "{question}");
+    let mut answer = String::new();
+    if io::stdin().read_line(&mut answer)? == 0 {
+        return Err(Unusable(format!("nobody is there to answer; {otherwise}")).into());
+    }
+    Ok(answer.trim().to_owned())
+}
+
 /// Goes on only if the person says yes, here or already on the command line.
 pub(crate) fn confirm(question: &str, already: bool) -> Result<()> {
     if already {

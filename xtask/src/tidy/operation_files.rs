@@ -65,6 +65,8 @@ const EXCEPTIONS: Exceptions = Exceptions {
             "what the steps of officials have in common",
         ),
         ("officials", "who signed as an official"),
+        ("factors", "what an official proves besides holding the key"),
+        ("session", "who is signed in, and for how long"),
         ("refusal", "why a document does not fit its case"),
         ("sealed", "sealed files as the server sees them"),
         ("setup", "what the operator installs"),

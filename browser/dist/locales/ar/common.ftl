@@ -36,5 +36,74 @@ refusal-TrustRefusal-Charter = لا تستطيع هذه النسخة قراءة 
 refusal-TrustRefusal-Roster = قائمة المسؤولين لا تخص هذا النظام.
 refusal-TrustRefusal-Epoch = أحد شهور التسجيل لا يوافق السجل.
 refusal-TrustRefusal-TwoManifests = هناك مفتاحان لشهر واحد. ربما يحاول أحدهم التمييز بين الأعضاء. لا تتابع وأخبر المراقب.
+
+# أين وصلت المذكرة.
+state-draft = مسودة
+state-circulating = قيد التداول
+state-sealed = مختومة
+state-submitted = مقدَّمة
+state-acknowledged = مؤكَّد تسلّمها
+state-scope_disputed = الاختصاص محل خلاف
+state-redirected = محالة إلى جهة أخرى
+state-in_review = قيد الدراسة
+state-awaiting_authors = بانتظار كاتبيها
+state-reply_drafted = الرد مُعدّ
+state-replied = تم الرد عليها
+state-contested = الرد معترض عليه
+state-appealed = مستأنفة
+state-closed = مغلقة
+state-archived = محفوظة
+state-withdrawn = مسحوبة
+state-lapsed = ساقطة
+
+mode-anonymous = دون اسم
+mode-anonymous-means = لا يقرأ أحد اسمك أبدًا. ولا يرى أحد أنك اخترت هذا.
+mode-named = الاسم معروف للمكتب
+mode-named-means = يقرأ المكتب اسمك بعد تقديم المذكرة. ولا يقرؤه الموقّعون الآخرون.
+mode-sealed = اسم مختوم
+mode-sealed-means = يستطيع أمناء من جهات مستقلة أن يفتحوا اسمك معًا، لسبب يُسجَّل. ولا يستطيع ذلك أحد غيرهم.
+
+stance-support = أؤيدها
+stance-support-with-reservation = أؤيدها مع تحفّظ
+
+outcome-accepted = مقبول
+outcome-partly = مقبول جزئيًا
+outcome-rejected = مرفوض
+outcome-already-policy = هو السياسة المتبعة أصلًا
+outcome-needs-decision = يحتاج إلى قرار
+
+attribute-affiliation = الصفة
+attribute-service = السلك
+attribute-bureau = الإدارة
+attribute-grade_band = فئة الدرجة
+attribute-tenure_band = سنوات الخدمة
+attribute-post_region = منطقة مقر العمل
+attribute-name_record = الاسم والرقم، ولا يظهران إلا إن اخترت ذلك
+
+duty-acknowledge = تأكيد التسلّم
+duty-reply = الرد
+duty-reply-target = الرد، الموعد المستهدف
+duty-contest = الاعتراض
+
+event-filed = قُدّمت
+event-due_dates_set = حُدّدت المواعيد
+event-opened = فُتحت
+event-acknowledged = أُكِّد تسلّمها
+event-distributed = وُزّعت
+event-replied = تم الرد
+event-statement_posted = ذُكرت في رسالة إلى جميع الموظفين
+event-due_met = حلّ موعد والتُزم به
+event-due_missed = حلّ موعد ولم يُلتزم به
+event-closed = أغلقها كاتبوها
+event-expired = أُغلقت من تلقاء نفسها
+event-withdrawn = سحبها كاتبوها
+event-cleared = أجاز الردَّ مسؤولٌ ثانٍ
+event-extension_requested = طُلب وقت إضافي
+event-extension_granted = مُنح وقت إضافي
+
+count-exactly = { $count }
+count-between = من { $low } إلى { $high }
+count-at-least = { $low } أو أكثر
+count-fewer = أقل من { $high }
 refusal-CredentialRefusal-not_authorised = الرقم الوظيفي أو الرمز غير صحيح، أو ليست هذه مؤسستك. ارجع وانظر إلى كل حرف.
 refusal-CredentialRefusal-conflict = سبق أن سُجّلت لهذا الشهر من محفظة أخرى. لا تصدر شهادة الشهر إلا مرة واحدة: استعمل تلك المحفظة، أو سجّل في الشهر القادم.

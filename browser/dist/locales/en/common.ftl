@@ -36,5 +36,74 @@ refusal-TrustRefusal-Charter = This version cannot read the rules of this instal
 refusal-TrustRefusal-Roster = The list of officials does not belong to this installation.
 refusal-TrustRefusal-Epoch = A month of enrolment does not fit the log.
 refusal-TrustRefusal-TwoManifests = There are two keys for one month. Somebody may be trying to tell members apart. Do not go on, and tell the monitor.
+
+# Where a memo stands.
+state-draft = draft
+state-circulating = in circulation
+state-sealed = sealed
+state-submitted = filed
+state-acknowledged = acknowledged
+state-scope_disputed = scope disputed
+state-redirected = redirected
+state-in_review = under review
+state-awaiting_authors = waiting for the authors
+state-reply_drafted = reply drafted
+state-replied = answered
+state-contested = contested
+state-appealed = appealed
+state-closed = closed
+state-archived = archived
+state-withdrawn = taken back
+state-lapsed = lapsed
+
+mode-anonymous = Anonymous
+mode-anonymous-means = Nobody ever reads your name. Nobody sees that you chose this.
+mode-named = Named to the office
+mode-named-means = The office reads your name once the memo is filed. The other signers do not.
+mode-sealed = Sealed name
+mode-sealed-means = Trustees of independent bodies can open your name together, for a reason that is recorded. Nobody else can.
+
+stance-support = I support it
+stance-support-with-reservation = I support it with a reservation
+
+outcome-accepted = Accepted
+outcome-partly = Accepted in part
+outcome-rejected = Rejected
+outcome-already-policy = Already the policy
+outcome-needs-decision = Needs a decision
+
+attribute-affiliation = Affiliation
+attribute-service = Service
+attribute-bureau = Bureau
+attribute-grade_band = Grade band
+attribute-tenure_band = Years of service
+attribute-post_region = Region of the post
+attribute-name_record = Name and number, shown only if you choose it
+
+duty-acknowledge = Acknowledgement
+duty-reply = Reply
+duty-reply-target = Reply, as aimed for
+duty-contest = Contest
+
+event-filed = Filed
+event-due_dates_set = Due dates set
+event-opened = Opened
+event-acknowledged = Acknowledged
+event-distributed = Distributed
+event-replied = Answered
+event-statement_posted = Mentioned in a statement to all staff
+event-due_met = A due date came and was met
+event-due_missed = A due date came and was missed
+event-closed = Closed by the authors
+event-expired = Closed by itself
+event-withdrawn = Taken back by the authors
+event-cleared = Reply cleared by a second official
+event-extension_requested = More time asked for
+event-extension_granted = More time granted
+
+count-exactly = { $count }
+count-between = { $low } to { $high }
+count-at-least = { $low } or more
+count-fewer = fewer than { $high }
 refusal-CredentialRefusal-not_authorised = The staff number or the code is not right, or this is not your institution. Go back and look at each letter.
 refusal-CredentialRefusal-conflict = You were enrolled for this month from another wallet. A month’s credential is issued once: use that wallet, or enrol in the next month.

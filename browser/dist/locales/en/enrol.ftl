@@ -47,13 +47,6 @@ enrol-done-file = Save the wallet as a file now. It is in this page’s memory o
 enrol-done-device = The wallet lies sealed on this device. A file is a second copy, should the device be lost.
 enrol-done-log = The key of the log was taken from this server: { $key }. Compare it with the one others have.
 
-attribute-affiliation = Affiliation
-attribute-service = Service
-attribute-bureau = Bureau
-attribute-grade_band = Grade
-attribute-tenure_band = Years of service
-attribute-post_region = Region
-attribute-name_record = Name and number, shown only if you choose it
 
 wallet-title = Wallet
 wallet-lead = All of this is in your wallet and nowhere else. The server has nothing of it.

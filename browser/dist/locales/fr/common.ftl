@@ -36,5 +36,74 @@ refusal-TrustRefusal-Charter = Les règles de cette installation ne peuvent pas 
 refusal-TrustRefusal-Roster = La liste des responsables ne correspond pas à cette installation.
 refusal-TrustRefusal-Epoch = Un mois d’inscription ne correspond pas au registre.
 refusal-TrustRefusal-TwoManifests = Il y a deux clés pour un même mois. Quelqu’un essaie peut-être de distinguer les membres. N’allez pas plus loin et dites-le au médiateur.
+
+# Où en est un mémo.
+state-draft = brouillon
+state-circulating = en circulation
+state-sealed = scellé
+state-submitted = déposé
+state-acknowledged = réception confirmée
+state-scope_disputed = compétence contestée
+state-redirected = réorienté
+state-in_review = en examen
+state-awaiting_authors = en attente des auteurs
+state-reply_drafted = réponse rédigée
+state-replied = répondu
+state-contested = contesté
+state-appealed = en appel
+state-closed = clos
+state-archived = archivé
+state-withdrawn = retiré
+state-lapsed = caduc
+
+mode-anonymous = Anonyme
+mode-anonymous-means = Personne ne lit jamais votre nom. Personne ne voit que vous avez choisi cela.
+mode-named = Nom connu du bureau
+mode-named-means = Le bureau lit votre nom une fois le mémo déposé. Les autres signataires ne le lisent pas.
+mode-sealed = Nom scellé
+mode-sealed-means = Des dépositaires d’organismes indépendants peuvent ouvrir ensemble votre nom, pour une raison consignée. Personne d’autre ne le peut.
+
+stance-support = Je le soutiens
+stance-support-with-reservation = Je le soutiens avec une réserve
+
+outcome-accepted = Accepté
+outcome-partly = Accepté en partie
+outcome-rejected = Rejeté
+outcome-already-policy = C’est déjà la politique suivie
+outcome-needs-decision = Une décision est nécessaire
+
+attribute-affiliation = Statut
+attribute-service = Service
+attribute-bureau = Bureau
+attribute-grade_band = Tranche de grade
+attribute-tenure_band = Années de service
+attribute-post_region = Région du poste
+attribute-name_record = Nom et numéro, montrés seulement si vous le choisissez
+
+duty-acknowledge = Accusé de réception
+duty-reply = Réponse
+duty-reply-target = Réponse, date visée
+duty-contest = Contestation
+
+event-filed = Déposé
+event-due_dates_set = Échéances fixées
+event-opened = Ouvert
+event-acknowledged = Réception confirmée
+event-distributed = Distribué
+event-replied = Répondu
+event-statement_posted = Mentionné dans un message à tout le personnel
+event-due_met = Une échéance est venue et a été tenue
+event-due_missed = Une échéance est venue et a été manquée
+event-closed = Clos par les auteurs
+event-expired = Clos de lui-même
+event-withdrawn = Retiré par les auteurs
+event-cleared = Réponse approuvée par un second responsable
+event-extension_requested = Délai supplémentaire demandé
+event-extension_granted = Délai supplémentaire accordé
+
+count-exactly = { $count }
+count-between = { $low } à { $high }
+count-at-least = { $low } ou plus
+count-fewer = moins de { $high }
 refusal-CredentialRefusal-not_authorised = Le numéro d’agent ou le code n’est pas juste, ou ce n’est pas votre institution. Revenez et regardez chaque lettre.
 refusal-CredentialRefusal-conflict = Vous étiez inscrit pour ce mois depuis un autre portefeuille. L’attestation d’un mois n’est émise qu’une fois : servez-vous de ce portefeuille, ou inscrivez-vous le mois prochain.

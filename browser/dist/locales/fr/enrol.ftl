@@ -47,13 +47,6 @@ enrol-done-file = Enregistrez maintenant le portefeuille dans un fichier. Il n�
 enrol-done-device = Le portefeuille est scellé sur cet appareil. Un fichier est une seconde copie, au cas où l’appareil serait perdu.
 enrol-done-log = La clé du registre a été prise de ce serveur : { $key }. Comparez-la avec celle qu’ont les autres.
 
-attribute-affiliation = Affiliation
-attribute-service = Service
-attribute-bureau = Bureau
-attribute-grade_band = Grade
-attribute-tenure_band = Années de service
-attribute-post_region = Région
-attribute-name_record = Nom et numéro, montrés seulement si vous le choisissez
 
 wallet-title = Portefeuille
 wallet-lead = Tout ceci est dans votre portefeuille et nulle part ailleurs. Le serveur n’en a rien.

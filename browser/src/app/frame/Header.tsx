@@ -12,7 +12,12 @@ interface Entry {
 }
 
 const ANYONE: readonly Entry[] = [{ path: "/", label: "nav-start" }];
-const MEMBER: readonly Entry[] = [...ANYONE, { path: "/wallet", label: "nav-wallet" }];
+const MEMBER: readonly Entry[] = [
+  ...ANYONE,
+  { path: "/memos", label: "nav-memos" },
+  { path: "/mailbox", label: "nav-mailbox" },
+  { path: "/wallet", label: "nav-wallet" },
+];
 
 export function Header({ path }: { path: string }) {
   const session = useSession();

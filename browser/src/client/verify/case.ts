@@ -9,10 +9,11 @@ import type { Memo } from "../../domain/memo.ts";
 import { MemoError, parseMarkdown } from "../../domain/memo/markdown.ts";
 import { type Freeze, verifyAuthorDocument } from "../../protocol/author.ts";
 import { type CaseFile, type CaseMaterial, openEvidence } from "../../protocol/casefile.ts";
-import { type Certificate, certificate, computeCertificate, pseudonymsAreDistinct } from "../../protocol/certificate.ts";
+import { type Certificate, certificate, computeCertificate, type DigestOf, pseudonymsAreDistinct } from "../../protocol/certificate.ts";
 import { PresentationRefusal, type PresentationRules, verifyAllPresentations } from "../../protocol/check.ts";
 import type { Epoch } from "../../protocol/epoch.ts";
 import { memoContext, memoId } from "../../protocol/manifest.ts";
+import { presentationDigest, type UnverifiedPresentation } from "../../protocol/presentation.ts";
 import type { Roster } from "../../protocol/roster.ts";
 import { type VersionText, versionDigest } from "../../protocol/text.ts";
 import { orRefuse } from "../../refusal.ts";
@@ -45,6 +46,10 @@ export interface Ground {
 
 /** Verifies a case file; throws the first check that fails. */
 export async function verifyCase(file: CaseFile, verifying: Verifying): Promise<CaseReport> {
+  // The file was just decoded, which takes a while by itself.
+  await verifying.pause(0);
+  // The file was just decoded, which takes a while by itself.
+  await verifying.pause(0);
   const ground = groundOf(file.material, verifying.pinned);
   const freeze = freezeOf(file.material);
   const memo = memoOf(file.text, freeze);
@@ -117,6 +122,19 @@ function readMemo(markdown: string): Memo {
   }
 }
 
+/** The part of the work that hashing the presentations is, of all that signatures need. */
+const DIGESTS_SHARE = 0.06;
+
+/** The presentations' digests, with a pause behind each. */
+async function digestsOf(presentations: readonly UnverifiedPresentation[], pause: Verifying["pause"]): Promise<DigestOf> {
+  const digests = new Map<UnverifiedPresentation, Uint8Array>();
+  for (const [at, presentation] of presentations.entries()) {
+    digests.set(presentation, presentationDigest(presentation));
+    await pause((DIGESTS_SHARE * (at + 1)) / presentations.length);
+  }
+  return (presentation) => digests.get(presentation) ?? presentationDigest(presentation);
+}
+
 /** V6 and V7. */
 async function verifySignatures(
   material: CaseMaterial,
@@ -141,7 +159,8 @@ async function verifySignatures(
     demands: freeze.demands,
     cellMin: ground.charter.anonymity.cellMin,
   };
-  const computed = certificate.toCanonical(computeCertificate(subject, presentations));
+  const digestOf = await digestsOf(presentations, pause);
+  const computed = certificate.toCanonical(computeCertificate(subject, presentations, digestOf));
   demand(equal(computed, certificate.toCanonical(material.certificate)), "Certificate");
   const hinted = material.presentations.map(({ presentation, hint }) => ({
     presentation,
@@ -155,7 +174,9 @@ async function verifySignatures(
     version: freeze.digest,
     context: memoContext(manifest),
   };
-  const outcomes = await verifyAllPresentations(rules, hinted, randomness, pause);
+  const outcomes = await verifyAllPresentations(rules, hinted, randomness, (done) =>
+    pause(DIGESTS_SHARE + (1 - DIGESTS_SHARE) * done),
+  );
   for (const [at, outcome] of outcomes.entries()) {
     // A hint is not needed for a signature to hold; but where it is not the right one, the file is
     // not the one that was exported.

@@ -49,7 +49,7 @@ const SINGLES_MAX = 4;
 /** What decoding one item, computing its moves and examining it alone cost, in additions. */
 const DECODE_ADDITIONS = 130;
 const MOVES_ADDITIONS = 1500;
-const EXAMINE_ADDITIONS = 5000;
+export const EXAMINE_ADDITIONS = 5000;
 /** Selectors that are drawn in one step. */
 const SELECTORS_IN_STEP = 512;
 

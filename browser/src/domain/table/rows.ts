@@ -42,6 +42,10 @@ const READERS_AND_MONITOR: readonly Role[] = [
   "office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "monitor",
 ];
 const EXPORTERS: readonly Role[] = ["author", "signatory", "office_clerk", "office_head", "monitor", "records_officer"];
+const OFFICIALS: readonly Role[] = [
+  "office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "monitor", "protection_officer",
+  "trustee", "records_officer", "oversight_viewer",
+];
 const OFFICE: readonly Role[] = ["office_clerk", "office_head"];
 const REPLY_SIGNERS: readonly Role[] = ["office_head", "principal"];
 
@@ -62,6 +66,9 @@ export const TABLE: readonly Row[] = [
   row(NO_MEMO, "count_take", ["clock"], "stay"),
   row(NO_MEMO, "credential_issue", ["member"], "stay"),
   row(NO_MEMO, "mailbox_list", ["anyone"], "stay"), // the same bytes for everybody, so nobody asks who
+  row(NO_MEMO, "official_sign_in", OFFICIALS, "stay"),
+  row(NO_MEMO, "official_sign_out", OFFICIALS, "stay"),
+  row(NO_MEMO, "factor_enrol", OFFICIALS, "stay"),
   row(NO_MEMO, "case_list", READERS_AND_MONITOR, "stay"),
   row(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"),
   row(NO_MEMO, "log_checkpoint", ["anyone"], "stay"),

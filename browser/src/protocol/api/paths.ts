@@ -17,6 +17,9 @@ export const FIXED = {
   memo_open: "/memos",
   case_list: "/cases",
   statement_post: "/statements",
+  official_sign_in: "/officials/sign-in",
+  official_sign_out: "/officials/sign-out",
+  factor_enrol: "/officials/factors",
 } as const;
 
 /** Operations about one memo: what stands before its id, and after. */

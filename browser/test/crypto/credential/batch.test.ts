@@ -4,6 +4,7 @@ import { deepEqual, equal, notDeepEqual, ok } from "node:assert/strict";
 import { test } from "node:test";
 import { concat, toUtf8 } from "../../../src/bytes.ts";
 import { type BatchItem, Hint, VerificationFailure, verify, verifyBatch, verifyBatchCalmly } from "../../../src/crypto/credential.ts";
+import { EXAMINE_ADDITIONS, verifyBatchSteps } from "../../../src/crypto/credential/batch.ts";
 import { Weights } from "../../../src/crypto/credential/batch/weights.ts";
 import { Generators } from "../../../src/crypto/credential/generators.ts";
 import { Context } from "../../../src/crypto/credential/nym.ts";
@@ -68,6 +69,20 @@ test("with some, all and no hints", () => {
   }
   ok(check(valid.map(hinted), seeded("weights")).every(Boolean));
   deepEqual(verifyBatch([], zeros), []);
+});
+
+/** No step costs as much as examining one presentation alone, except just that. */
+test("only what fails is looked at alone", () => {
+  const examined = (items: readonly BatchItem[]): number => {
+    const steps = verifyBatchSteps(items, seeded("weights"));
+    let alone = 0;
+    for (let step = steps.next(); step.done !== true; step = steps.next()) alone += step.value >= EXAMINE_ADDITIONS ? 1 : 0;
+    return alone;
+  };
+  equal(examined(valid.map(hinted)), 0);
+  equal(examined(valid.slice(0, 6).map(({ shown }) => ({ presentation: shown, hint: null }))), 0);
+  const alone = examined(valid.map(hinted).with(9, forgery(0)));
+  ok(alone >= 1 && alone <= 4, String(alone));
 });
 
 test("calm batches answer the same and never go back", async () => {

@@ -41,3 +41,4 @@ mod opening;
 mod road;
 mod sealing;
 mod setup;
+mod sign_in;

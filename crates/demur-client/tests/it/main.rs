@@ -8,6 +8,7 @@
     reason = "a test stops where something is not as it should be; its helpers are tests too"
 )]
 
+mod browser;
 mod bytes;
 mod capsule;
 mod case;

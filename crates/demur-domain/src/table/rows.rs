@@ -17,6 +17,9 @@ pub(super) const TABLE: &[Row] = &[
     row(NO_MEMO, Op::CountTake, &[Clock], Stay),
     row(NO_MEMO, Op::CredentialIssue, &[Member], Stay),
     row(NO_MEMO, Op::MailboxList, &[Anyone], Stay), // the same bytes for everybody, so nobody asks who
+    row(NO_MEMO, Op::OfficialSignIn, OFFICIALS, Stay),
+    row(NO_MEMO, Op::OfficialSignOut, OFFICIALS, Stay),
+    row(NO_MEMO, Op::FactorEnrol, OFFICIALS, Stay),
     row(NO_MEMO, Op::CaseList, READERS_AND_MONITOR, Stay),
     row(NO_MEMO, Op::StatementPost, REPLY_SIGNERS, Stay),
     row(NO_MEMO, Op::LogCheckpoint, &[Anyone], Stay),
@@ -166,6 +169,20 @@ const EVERY_STATE: &[Option<State>] = &[
     Some(Archived),
     Some(Withdrawn),
     Some(Lapsed),
+];
+
+/// Everybody who can stand on the roster with a part of their own.
+const OFFICIALS: &[Role] = &[
+    OfficeClerk,
+    OfficeHead,
+    DistributionReader,
+    ReplyDrafter,
+    Principal,
+    Monitor,
+    ProtectionOfficer,
+    Trustee,
+    RecordsOfficer,
+    OversightViewer,
 ];
 
 /// Those to whom a filed memo is sealed.

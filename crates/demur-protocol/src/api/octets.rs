@@ -14,6 +14,22 @@ pub struct Octets(pub Vec<u8>);
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct FixedOctets<const N: usize>(pub [u8; N]);
 
+impl<const N: usize> FixedOctets<N> {
+    /// Reads the one text of these bytes, where it stands outside of JSON.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut octets = [0; N];
+        let decoded = Base64UrlUnpadded::decode(text, &mut octets).ok()?;
+        (decoded.len() == N).then_some(Self(octets))
+    }
+
+    /// Writes it.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        Base64UrlUnpadded::encode_string(&self.0)
+    }
+}
+
 impl From<Vec<u8>> for Octets {
     fn from(octets: Vec<u8>) -> Self {
         Self(octets)

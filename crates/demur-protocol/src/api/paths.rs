@@ -33,6 +33,9 @@ fixed! {
     instance_show "/instance";
     credential_issue "/credentials";
     memo_open "/memos";
+    official_sign_in "/officials/sign-in";
+    official_sign_out "/officials/sign-out";
+    factor_enrol "/officials/factors";
     case_list "/cases";
     statement_post "/statements";
 }

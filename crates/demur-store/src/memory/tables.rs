@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use demur_domain::ids::{EpochId, InstitutionId, IntervalNumber, MemoId, OfficialId, Pseudonym};
 
 use crate::rows::{
-    CharterRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, IssuanceRow,
-    LogHeadRow, MemoRow, NoteRow, OfficialRow, OutboxRow, RosterRow, TileKey,
+    AttemptsRow, CharterRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, FactorRow,
+    IssuanceRow, LogHeadRow, MemoRow, NoteRow, OfficialRow, OutboxRow, RosterRow, SessionRow,
+    TileKey,
 };
 
 #[derive(Clone, Default)]
@@ -29,6 +30,9 @@ pub(super) struct Tables {
     /// By sequence.
     pub(super) mailbox: Vec<Vec<u8>>,
     pub(super) officials: BTreeMap<OfficialId, OfficialRow>,
+    pub(super) factors: BTreeMap<(OfficialId, Vec<u8>), FactorRow>,
+    pub(super) attempts: BTreeMap<OfficialId, AttemptsRow>,
+    pub(super) sessions: BTreeMap<[u8; 32], SessionRow>,
     pub(super) outbox: BTreeMap<[u8; 16], OutboxRow>,
     pub(super) log_head: Option<LogHeadRow>,
     pub(super) tiles: BTreeMap<TileKey, Vec<u8>>,

@@ -9,6 +9,7 @@ mod log;
 mod memos;
 mod notes;
 mod people;
+mod sign_in;
 mod transactions;
 
 /// Holds a store against the whole contract. `make` gives a new empty store each time.
@@ -18,6 +19,9 @@ pub(crate) async fn check_all<S: Store>(make: impl AsyncFn() -> S) {
     people::epochs(&make().await).await;
     people::directory_and_issuances(&make().await).await;
     people::officials(&make().await).await;
+    sign_in::factors(&make().await).await;
+    sign_in::attempts(&make().await).await;
+    sign_in::sessions(&make().await).await;
     memos::insert_and_get(&make().await).await;
     memos::compare_and_swap(&make().await).await;
     memos::filing_is_part_of_the_memo(&make().await).await;

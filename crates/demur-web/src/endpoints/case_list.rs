@@ -4,16 +4,20 @@ use axum::Json;
 use axum::extract::State;
 use demur_app::app::{App, Store};
 use demur_app::case_list::CaseSummary;
+use demur_app::session::Attended;
 use demur_protocol::api::{CaseItem, CaseListAnswer, DueTimes, DutyWord, RequestPost, Text};
 
 use crate::problem::Problem;
-use crate::receive::{Posted, object};
+use crate::receive::{Posted, Session, object};
 
 pub(crate) async fn handle<S: Store>(
     State(app): State<App<S>>,
+    Session(session): Session,
     Posted { body, .. }: Posted<RequestPost>,
 ) -> Result<Json<CaseListAnswer>, Problem> {
-    let cases = app.case_list(object(&body.request)?).await?;
+    let cases = app
+        .case_list(Attended::new(object(&body.request)?, session))
+        .await?;
     Ok(Json(CaseListAnswer {
         cases: cases.into_iter().map(item).collect(),
     }))

@@ -4,19 +4,20 @@ use axum::Json;
 use axum::extract::State;
 use demur_app::app::{App, Store};
 use demur_app::case_open;
+use demur_app::session::Attended;
 use demur_protocol::api::{CaseOpenAnswer, CaseOpenPost, OpenedCosignature};
 
 use crate::problem::Problem;
-use crate::receive::{MemoPath, Posted, request};
+use crate::receive::{MemoPath, Posted, Session, request};
 
 pub(crate) async fn handle<S: Store>(
     State(app): State<App<S>>,
     MemoPath(memo): MemoPath,
+    Session(session): Session,
     Posted { body, .. }: Posted<CaseOpenPost>,
 ) -> Result<Json<CaseOpenAnswer>, Problem> {
-    let opened = app
-        .case_open(request(memo, &body.request)?, body.nonce.0)
-        .await?;
+    let asked = Attended::new(request(memo, &body.request)?, session);
+    let opened = app.case_open(asked, body.nonce.0).await?;
     Ok(Json(CaseOpenAnswer {
         sealed: opened.sealed.into(),
         certificate: opened.certificate.into(),

@@ -5,6 +5,7 @@
     reason = "helpers of tests: what is not as expected must stop the test"
 )]
 
+mod demonstration;
 mod failures;
 mod logging;
 mod malformed;
@@ -14,3 +15,4 @@ mod routes;
 mod samples;
 mod serve;
 mod server;
+mod sign_in;

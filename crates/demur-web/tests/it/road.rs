@@ -15,6 +15,7 @@ use demur_testkit::World;
 use demur_testkit::client::office::Prepared;
 use demur_testkit::client::{author, enrol, notes};
 use demur_testkit::crypto::sign::{Participant, SigningKey};
+use demur_testkit::crypto::totp::TotpSecret;
 use demur_testkit::officials::{CLERK, HEAD, keys};
 use demur_testkit::road::{DEMANDS, Paper, choice, official_request};
 use demur_testkit::store::MemoryStore;
@@ -93,6 +94,7 @@ async fn a_memo_walks_its_road() {
     seal_and_file(&walk, &mut paper).await;
     read_case(&walk, &paper).await;
     answer(&walk, &paper).await;
+    sign_in_and_out(&walk).await;
     read_log(&walk).await;
     let paper = open(&mut walk).await;
     withdraw(&walk, &paper).await;
@@ -411,6 +413,43 @@ async fn share(walk: &Walk, paper: &Paper) {
         });
         assert_eq!(read.collect::<Vec<_>>(), texts);
     }
+}
+
+async fn sign_in_and_out(walk: &Walk) {
+    let secret = TotpSecret::from_bytes([3; 20]);
+    let code = |at| secret.code(at).expect("a code").to_string();
+    let request = |operation| octets(&official_request(CLERK, operation, None, walk.now()));
+    let post = api::FactorPost {
+        request: request(Operation::FactorEnrol),
+        factor: api::NewFactorPost::Totp {
+            secret: api::FixedOctets(*secret.as_bytes()),
+            code: code(walk.now()),
+        },
+    };
+    let _: api::Done = walk
+        .post(Operation::FactorEnrol, &paths::factor_enrol(), &post)
+        .await;
+    let post = api::SignInPost {
+        request: request(Operation::OfficialSignIn),
+        factor: api::FactorProofPost::Totp {
+            code: code(walk.now() + 30),
+        },
+    };
+    let session: api::SessionAnswer = walk
+        .post(Operation::OfficialSignIn, &paths::official_sign_in(), &post)
+        .await;
+    assert_eq!(
+        (session.idle_seconds_max, session.seconds_max),
+        (1800, 28_800)
+    );
+    let post = api::RequestPost {
+        request: request(Operation::OfficialSignOut),
+    };
+    let body = serde_json::to_string(&post).expect("JSON");
+    let token = session.token.to_text();
+    let path = paths::official_sign_out();
+    let answer = walk.server.post_signed_in(&path, &[&token], body).await;
+    walk.note(Operation::OfficialSignOut, answer, 200);
 }
 
 async fn look_back(walk: &Walk, paper: &Paper) {

@@ -52,6 +52,14 @@ pub(crate) fn body(operation: Operation) -> Option<Value> {
         Operation::MemoWithdraw | Operation::CaseClose => {
             json!({"document": author(), "nonce": nonce})
         }
+        Operation::OfficialSignIn => json!({
+            "request": by_official(operation, None), "factor": {"totp": {"code": "123456"}},
+        }),
+        Operation::OfficialSignOut => json!({"request": by_official(operation, None)}),
+        Operation::FactorEnrol => json!({
+            "request": by_official(operation, None),
+            "factor": {"totp": {"secret": octets(&[6; 20]), "code": "123456"}},
+        }),
         Operation::CaseExport => json!({"request": by_author()}),
         Operation::CaseList => json!({"request": by_official(operation, None)}),
         Operation::CaseOpen => {

@@ -20,7 +20,7 @@ async fn it_answers_until_told_to_stop() {
     };
     let serving = tokio::spawn(demur_web::serve(
         listener,
-        server.world.app.clone(),
+        demur_web::router(server.world.app.clone()),
         shutdown,
     ));
 

@@ -3,7 +3,7 @@
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode};
-use demur_protocol::api::{PROBLEM_PREFIX, ProblemDocument};
+use demur_protocol::api::{PROBLEM_PREFIX, ProblemDocument, SESSION_HEADER};
 use demur_testkit::World;
 use demur_testkit::clock::{INTERVAL_SECONDS, START};
 use demur_testkit::store::MemoryStore;
@@ -67,6 +67,23 @@ impl Server {
 
     pub(crate) async fn post(&self, path: &str, body: impl Into<Body>) -> Answer {
         let request = Request::post(path).header("content-type", "application/json");
+        self.ask(request.body(body.into()).expect("a request"))
+            .await
+    }
+}
+
+impl Server {
+    /// Posts with these values in the header that names a session.
+    pub(crate) async fn post_signed_in(
+        &self,
+        path: &str,
+        tokens: &[&str],
+        body: impl Into<Body>,
+    ) -> Answer {
+        let mut request = Request::post(path).header("content-type", "application/json");
+        for token in tokens {
+            request = request.header(SESSION_HEADER, *token);
+        }
         self.ask(request.body(body.into()).expect("a request"))
             .await
     }

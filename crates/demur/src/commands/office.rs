@@ -7,12 +7,15 @@ pub(crate) mod desk;
 pub(crate) mod distribute;
 pub(crate) mod draft;
 pub(crate) mod extend;
+pub(crate) mod factor;
 pub(crate) mod inbox;
+pub(crate) mod kept_session;
 pub(crate) mod keys;
 pub(crate) mod note;
 pub(crate) mod notes;
 pub(crate) mod open;
 pub(crate) mod reply;
+pub(crate) mod sign_in;
 pub(crate) mod statement;
 
 use std::path::PathBuf;
@@ -26,6 +29,13 @@ use super::args::parse_log_key;
 #[derive(clap::Subcommand)]
 pub(crate) enum Step {
     Keys(keys::Args),
+    /// Register a second factor.
+    Factor {
+        #[command(subcommand)]
+        step: factor::Step,
+    },
+    SignIn(sign_in::Args),
+    SignOut(sign_in::OutArgs),
     Inbox(inbox::Args),
     Open(open::Args),
     Acknowledge(acknowledge::Args),
@@ -57,6 +67,9 @@ pub(crate) struct DeskArgs {
 pub(crate) fn run(step: Step) -> Result<()> {
     match step {
         Step::Keys(args) => keys::run(&args),
+        Step::Factor { step } => factor::run(step),
+        Step::SignIn(args) => sign_in::run(args),
+        Step::SignOut(args) => sign_in::run_out(&args),
         Step::Inbox(args) => inbox::run(&args),
         Step::Open(args) => open::run(&args),
         Step::Acknowledge(args) => acknowledge::run(args),

@@ -8,6 +8,7 @@ use demur_client::circulation::Circulation;
 use demur_client::trust::Instance;
 use demur_client::wallet::{Authored, Wallet};
 use demur_crypto::log::note::LogVerifier;
+use demur_crypto::seal::passphrase::Strength;
 use demur_domain::ids::MemoId;
 use demur_domain::operation::Operation;
 use demur_protocol::envelope::CirculationKey;
@@ -180,7 +181,8 @@ pub(crate) fn wallet_file(args: &WalletArgs) -> Result<WalletFile> {
     if passphrase.is_empty() {
         return Err(Unusable("a wallet needs a passphrase".to_owned()).into());
     }
-    Ok(WalletFile::new(args.wallet.clone(), passphrase))
+    let path = args.wallet.clone();
+    Ok(WalletFile::new(path, passphrase, Strength::Chosen))
 }
 
 fn first_line(path: &Path) -> Result<Zeroizing<String>> {

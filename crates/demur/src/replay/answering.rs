@@ -23,6 +23,7 @@ use demur_protocol::request::{Request, Requester, UnverifiedRequest};
 
 use super::acts::{Paper, in_parallel};
 use super::stage::Stage;
+use crate::http::Api;
 use crate::system::OsRandomness;
 
 const HEAD: &str = "policy-planning-director";
@@ -52,16 +53,19 @@ pub(super) fn acknowledge(stage: &mut Stage, paper: &Paper) -> Result<Opened> {
     let keys = stage.official(HEAD);
     let memo = paper.authored.manifest.id();
     let request = request(stage, &keys, Operation::CaseList, None)?;
-    let listed = stage.api.case_list(&RequestPost { request })?;
+    let with_key_alone = stage.api.case_list(&RequestPost {
+        request: request.clone(),
+    });
+    ensure!(with_key_alone.is_err(), "the key alone is enough");
+    let desk = stage.sign_in(&keys)?;
+    let listed = desk.case_list(&RequestPost { request })?;
     ensure!(
         listed.cases.iter().any(|case| case.memo.0 == memo),
         "the case is not in the queue"
     );
     let request = request_about(stage, &keys, Operation::CaseOpen, paper)?;
     let nonce = FixedOctets(random_bytes(&mut OsRandomness));
-    let answer = stage
-        .api
-        .case_open(&memo, &CaseOpenPost { request, nonce })?;
+    let answer = desk.case_open(&memo, &CaseOpenPost { request, nonce })?;
     let instance = stage.instance()?;
     let (opened, names) = read(&instance, &keys, paper, &answer)?;
     let words = AcknowledgementWords {
@@ -78,7 +82,7 @@ pub(super) fn acknowledge(stage: &mut Stage, paper: &Paper) -> Result<Opened> {
         words,
         &mut OsRandomness,
     )?;
-    stage.api.case_acknowledge(&memo, &post(prepared))?;
+    desk.case_acknowledge(&memo, &post(prepared))?;
     stage.next_interval()?;
     stage.tell(
         "Policy Planning opens the memo and acknowledges it",
@@ -86,6 +90,7 @@ pub(super) fn acknowledge(stage: &mut Stage, paper: &Paper) -> Result<Opened> {
             format!(
                 "the office verified every signature, and reads {names} names: those who chose it"
             ),
+            "the key file alone was refused: officials sign in with a second factor".to_owned(),
             "that it opened the memo is an event in the log, which the authors see".to_owned(),
             acknowledged_in_time(stage, paper)?,
         ],
@@ -181,7 +186,7 @@ pub(super) fn distribute(stage: &mut Stage, paper: &Paper, opened: &Opened) -> R
         &mut OsRandomness,
     )?;
     stage
-        .api
+        .sign_in(&keys)?
         .case_distribute(&paper.authored.manifest.id(), &post(prepared))?;
     stage.next_interval()?;
     stage.tell(
@@ -200,7 +205,7 @@ pub(super) fn statement(stage: &mut Stage, paper: &Paper, opened: &Opened) -> Re
     let keys = stage.official(PRINCIPAL);
     let message = "We listen: what you share informs our policy.".to_owned();
     let prepared = office::statement(&keys, &opened.subject(paper), message, &mut OsRandomness)?;
-    stage.api.statement_post(&post(prepared))?;
+    stage.sign_in(&keys)?.statement_post(&post(prepared))?;
     stage.next_interval()?;
     let status = stage.api.memo_status(&paper.authored.manifest.id())?;
     ensure!(
@@ -238,17 +243,17 @@ pub(super) fn reply(stage: &mut Stage, paper: &Paper, opened: &Opened) -> Result
     // Past the client, the server sees which demands are answered.
     blank.answers.remove(3);
     let past = office::force_reply(&keys, &subject, vec![1, 2, 3, 5], blank, &mut OsRandomness)?;
-    let past = stage
-        .api
+    let desk = stage.sign_in(&keys)?;
+    let past = desk
         .case_reply(&memo, &post(past))
         .err()
         .context("the server takes it")?;
     let by = keys.official()?;
     let demands = opened.demands;
     let draft = office::draft_reply(&by, &subject, &charter, demands, words(), &mut OsRandomness)?;
-    clear(stage, paper, opened, &draft)?;
+    clear(stage, &desk, paper, opened, &draft)?;
     let prepared = office::sign(&keys, &subject, draft, &mut OsRandomness)?;
-    stage.api.case_reply(&memo, &post(prepared))?;
+    desk.case_reply(&memo, &post(prepared))?;
     stage.next_interval()?;
     stage.tell("Policy Planning answers each demand", &[
         format!("a reply that leaves demand 4 blank is refused by the office's client: \"{refused}\""),
@@ -261,11 +266,17 @@ pub(super) fn reply(stage: &mut Stage, paper: &Paper, opened: &Opened) -> Result
 
 /// The dissent desk reads the director's draft among the office's notes and clears it. Before that,
 /// the reply is refused; and what is cleared is this draft and no other.
-fn clear(stage: &mut Stage, paper: &Paper, opened: &Opened, draft: &Draft) -> Result<()> {
+fn clear(
+    stage: &mut Stage,
+    desk: &Api,
+    paper: &Paper,
+    opened: &Opened,
+    draft: &Draft,
+) -> Result<()> {
     let (director, clerk) = (stage.official(HEAD), stage.official(CLERK));
     let (memo, subject) = (paper.authored.manifest.id(), opened.subject(paper));
     let early = office::sign(&director, &subject, draft.clone(), &mut OsRandomness)?;
-    let early = stage.api.case_reply(&memo, &post(early));
+    let early = desk.case_reply(&memo, &post(early));
     let early = early.err().context("a reply is given uncleared")?;
     let roster = stage.instance()?.roster;
     let written = Written {
@@ -278,9 +289,10 @@ fn clear(stage: &mut Stage, paper: &Paper, opened: &Opened, draft: &Draft) -> Re
         note: Octets(note.note.to_canonical()),
         sealed: Octets(note.sealed),
     };
-    stage.api.note_post(&memo, &note)?;
+    desk.note_post(&memo, &note)?;
+    let at_clerk = stage.sign_in(&clerk)?;
     let ask = request_about(stage, &clerk, Operation::NoteList, paper)?;
-    let found = stage.api.note_list(&memo, || ask.clone())?;
+    let found = at_clerk.note_list(&memo, || ask.clone())?;
     let read = found.iter().filter_map(|item| {
         notes::read(
             &clerk.identity(),
@@ -297,7 +309,7 @@ fn clear(stage: &mut Stage, paper: &Paper, opened: &Opened, draft: &Draft) -> Re
     let own = own.err().context("the director clears the own reply")?;
     let position = "Policy Planning, dissent desk".to_owned();
     let clearance = office::clear(&clerk, &subject, found, position, &mut OsRandomness)?;
-    stage.api.reply_clear(&memo, &post(clearance))?;
+    at_clerk.reply_clear(&memo, &post(clearance))?;
     stage.next_interval()?;
     stage.tell(
         "A second official clears the reply",

@@ -10,6 +10,10 @@ use demur_app::app::{App, Clock};
 use demur_client::office::OfficialKeys;
 use demur_client::trust::Instance;
 use demur_domain::ids::EpochId;
+use demur_domain::operation::Operation;
+use demur_protocol::api::{FactorProofPost, Octets, SignInPost};
+use demur_protocol::codec::Canonical;
+use demur_protocol::request::{Request, Requester, UnverifiedRequest};
 use demur_store::sqlite::SqliteStore;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
@@ -18,6 +22,7 @@ use tokio::runtime::Runtime;
 use tokio::sync::oneshot;
 
 use crate::demo::{Demo, INSTANCE, Person, Plan};
+use crate::demo_officials;
 use crate::http::Api;
 use crate::terminal::say;
 
@@ -162,6 +167,26 @@ impl Stage {
     pub(super) fn official(&self, id: &str) -> OfficialKeys {
         self.demo.official(id)
     }
+
+    /// The server as an official sees it who signs in now, with the code of this moment.
+    pub(super) fn sign_in(&self, keys: &OfficialKeys) -> Result<Api> {
+        let request = Request {
+            operation: Operation::OfficialSignIn,
+            memo: None,
+            requester: Requester::Official(keys.id.parse()?),
+            at: self.now(),
+        };
+        let request = UnverifiedRequest::by_official(&keys.signing_key(), request);
+        let code = self.demo.totp(&keys.id).code(self.now());
+        let post = SignInPost {
+            request: Octets(request.to_canonical()),
+            factor: FactorProofPost::Totp {
+                code: code.context("a code")?.to_string(),
+            },
+        };
+        let session = self.api.official_sign_in(&post)?;
+        Ok(self.api.signed_in(&session.token))
+    }
 }
 
 async fn start(
@@ -172,12 +197,13 @@ async fn start(
     let store = SqliteStore::open(&folder.join("demur.sqlite")).await?;
     let app = App::new(demo.parts(store.clone(), Arc::new(clock.clone()))?);
     app.instance_setup(demo.installation()?).await?;
+    demo_officials::register(&app, demo, clock.now()).await?;
     // The log begins one interval later, with what was installed.
     clock.0.fetch_add(INTERVAL_SECONDS, Ordering::SeqCst);
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let base = format!("http://{}", listener.local_addr()?);
     let (stop, stopped) = oneshot::channel::<()>();
-    let serving = demur_web::serve(listener, app.clone(), async {
+    let serving = demur_web::serve(listener, demur_web::router(app.clone()), async {
         // A sender that is gone means the play is over.
         let _ = stopped.await;
     });

@@ -3,6 +3,7 @@
 
 #![cfg(test)]
 
+mod demonstration;
 mod e2e;
 mod help;
 mod verify;

@@ -22,6 +22,7 @@ use demur_protocol::request::{Request, Requester, UnverifiedRequest};
 use demur_protocol::sizes::SEALED_OCTETS_MAX;
 
 use super::DeskArgs;
+use super::kept_session::KeptSession;
 use super::notes::DatedNote;
 use crate::commands::Unusable;
 use crate::commands::args::parse_log_key;
@@ -38,6 +39,8 @@ pub(crate) struct Desk {
     pub(crate) server: Server,
     pub(crate) keys: OfficialKeys,
     pub(crate) id: OfficialId,
+    /// Whether a session is kept for this server, and sent; the server may have ended it.
+    pub(crate) signed_in: bool,
     /// Where opened cases are kept, sealed as they came.
     folder: PathBuf,
 }
@@ -75,7 +78,12 @@ impl Desk {
         let folder = PathBuf::from(folder);
         fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
         let pinned = pinned(&folder, args.log_key.as_ref())?;
-        let server = Server::reach(&args.server, pinned.as_ref())?;
+        let mut server = Server::reach(&args.server, pinned.as_ref())?;
+        let session = KeptSession::load(&args.keys, server.api.base())?;
+        let signed_in = session.is_some();
+        if let Some(session) = session {
+            server.api = server.api.signed_in(&session.token);
+        }
         if pinned.is_none() {
             let log_key = server.instance.log.to_string();
             remark(format!(
@@ -87,6 +95,7 @@ impl Desk {
             server,
             keys,
             id,
+            signed_in,
             folder,
         })
     }

@@ -37,6 +37,9 @@ const ON_NO_CASE: &[Operation] = &[
     Operation::CredentialIssue,
     Operation::MemoOpen,
     Operation::CaseList,
+    Operation::OfficialSignIn,
+    Operation::OfficialSignOut,
+    Operation::FactorEnrol,
 ];
 /// The road of a case; an office can lead it on, and neither back nor away.
 const ROAD: &[State] = &[

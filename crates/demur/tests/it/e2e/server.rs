@@ -18,6 +18,7 @@ use demur_crypto::log::note::LogVerifier;
 use demur_crypto::randomness::{Randomness, SeededRandomness};
 use demur_crypto::sign::{Log, SigningKey};
 use demur_domain::ids::{EpochId, InstitutionId};
+use demur_domain::sign_in::SecondFactor;
 use demur_store::SqliteStore;
 use demur_testkit::charter::{charter_toml, epoch, manifest, next_epoch, state, usaid};
 use demur_testkit::clock::{INTERVAL_SECONDS, START, TestClock};
@@ -264,7 +265,7 @@ async fn server_of_these_tests() {
     answer(&format!("http://{}", listener.local_addr().unwrap()));
     let (stop, stopped) = oneshot::channel();
     let obeying = tokio::spawn(obey(app.clone(), clock, stop));
-    demur_web::serve(listener, app, async {
+    demur_web::serve(listener, demur_web::router(app), async {
         // The sender is dropped when there are no more orders.
         let _ = stopped.await;
     })
@@ -330,6 +331,7 @@ fn parts(store: SqliteStore, clock: &TestClock) -> Parts<SqliteStore> {
         log_verifier: log_verifier(),
         interval_seconds: INTERVAL_SECONDS,
         issuers: issuers(),
+        second_factor: SecondFactor::Optional,
         clock: Arc::new(clock.clone()),
         randomness: Box::new(Recorded {
             randomness: SeededRandomness::new(seed),

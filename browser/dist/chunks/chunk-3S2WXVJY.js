@@ -1,0 +1,2336 @@
+import {
+  Capsule,
+  Duty,
+  EventKind,
+  TIMESTAMP_MAX,
+  capsuleBinding,
+  caseLeaf,
+  certificate,
+  certificateDigest,
+  characters,
+  charterByDigest,
+  claimContent,
+  computeCertificate,
+  dueDates,
+  dueOutcome,
+  epochByDigest,
+  findEpoch,
+  findOfficial,
+  knownEpoch,
+  loggedCharter,
+  loggedRoster,
+  nameReaders,
+  officialKey,
+  openEvidence,
+  parseDay,
+  presentationDigest,
+  presentationHeader,
+  pseudonymsAreDistinct,
+  reach,
+  rosterReadersFor,
+  signatureFile,
+  singleSpaced,
+  toBlock,
+  trim,
+  trimStart,
+  trusteeRecipients,
+  unverifiedAuthorDocument,
+  verifyAuthorDocument,
+  verifyLeafProof
+} from "./chunk-MLXB7I3S.js";
+import {
+  EpochId,
+  Hint,
+  InstitutionId,
+  Marking,
+  MemoId,
+  NAME_RECORD,
+  OfficialId,
+  ParticipantKey,
+  Pseudonym,
+  REQUEST_SKEW_SECONDS_MAX,
+  SigningKey,
+  VerificationFailure,
+  affiliationOf,
+  attributeOctets,
+  burnSignature,
+  canonical,
+  circulationOf,
+  contentCommitment,
+  credentialOf,
+  findAuthored,
+  findEnrolment,
+  findInvited,
+  finish,
+  fixed,
+  highestMarking,
+  id,
+  invitationFromBytes,
+  invitationToBytes,
+  isHigher,
+  keepSignature,
+  map,
+  memoContext,
+  memoId,
+  memoManifest,
+  named,
+  openObject,
+  optional,
+  remember,
+  seconds,
+  textId,
+  unverifiedOfficialDocument,
+  variants,
+  verify,
+  verifyBatchCalmly,
+  verifyOfficialDocument,
+  versionDigest,
+  versionText,
+  word
+} from "./chunk-PJ6DS27Y.js";
+import {
+  CodedRefusal,
+  Label,
+  Malformed,
+  attempt,
+  compare,
+  equal,
+  fromBase64Url,
+  orRefuse,
+  randomBytes,
+  sha2562 as sha256,
+  toBase64Url,
+  toHex,
+  utf8Length
+} from "./chunk-RAN3EURG.js";
+import {
+  $,
+  Disclosure,
+  Refusal,
+  a,
+  breathe,
+  get,
+  list,
+  now,
+  number,
+  origin,
+  post,
+  randomness,
+  t,
+  update
+} from "./chunk-3WD7XXPA.js";
+
+// src/app/components/Portion.tsx
+function Portion({ portion: portion2 }) {
+  return /* @__PURE__ */ a("p", { dir: "auto", children: [
+    /* @__PURE__ */ a("span", { class: "portion-mark", children: `(${portion2.marking}) ` }),
+    portion2.text
+  ] });
+}
+
+// src/app/components/DemandList.tsx
+function DemandList({ demands, below }) {
+  return /* @__PURE__ */ a("ol", { class: "portions", children: demands.map((demand2, index) => /* @__PURE__ */ a("li", { children: [
+    /* @__PURE__ */ a("span", { class: "mark", children: [
+      number(index + 1),
+      "."
+    ] }),
+    /* @__PURE__ */ a("div", { children: [
+      /* @__PURE__ */ a(Portion, { portion: demand2.portion }),
+      demand2.responsible && /* @__PURE__ */ a("p", { class: "quiet small", children: t("demand-responsible", { official: demand2.responsible }) }),
+      demand2.wantedBy && /* @__PURE__ */ a("p", { class: "quiet small", children: t("demand-wanted-by", { day: demand2.wantedBy }) }),
+      below?.(index + 1)
+    ] })
+  ] }, index)) });
+}
+
+// src/app/components/MemoView.tsx
+function MemoView({ memo, level = 2 }) {
+  const Subject = level === 1 ? "h1" : "h2";
+  const Part = level === 1 ? "h2" : "h3";
+  return /* @__PURE__ */ a("article", { class: "memo", children: [
+    /* @__PURE__ */ a("p", { class: "caption", lang: "en", dir: "ltr", children: CAPTION }),
+    /* @__PURE__ */ a("p", { class: "marking", children: t(`marking-${memo.marking}`) }),
+    /* @__PURE__ */ a(Subject, { dir: "auto", children: memo.subject }),
+    /* @__PURE__ */ a("dl", { class: "facts", children: [
+      /* @__PURE__ */ a("dt", { children: t("memo-to") }),
+      /* @__PURE__ */ a("dd", { dir: "auto", children: memo.addressees.join(", ") })
+    ] }),
+    /* @__PURE__ */ a(Part, { children: t("memo-summary") }),
+    /* @__PURE__ */ a(Portion, { portion: memo.summary }),
+    /* @__PURE__ */ a(Part, { children: t("memo-paragraphs") }),
+    /* @__PURE__ */ a(Numbered, { portions: memo.paragraphs }),
+    /* @__PURE__ */ a(Part, { children: t("memo-demands") }),
+    /* @__PURE__ */ a(DemandList, { demands: memo.demands }),
+    memo.priorAttempts.length > 0 && /* @__PURE__ */ a($, { children: [
+      /* @__PURE__ */ a(Part, { children: t("memo-prior-attempts") }),
+      /* @__PURE__ */ a(Numbered, { portions: memo.priorAttempts })
+    ] }),
+    memo.evidence.length > 0 && /* @__PURE__ */ a($, { children: [
+      /* @__PURE__ */ a(Part, { children: t("memo-evidence") }),
+      /* @__PURE__ */ a("ol", { class: "portions", children: memo.evidence.map((entry, index) => /* @__PURE__ */ a("li", { children: [
+        /* @__PURE__ */ a("span", { class: "mark", children: [
+          number(index + 1),
+          "."
+        ] }),
+        /* @__PURE__ */ a("div", { children: [
+          /* @__PURE__ */ a(Portion, { portion: entry.claim }),
+          /* @__PURE__ */ a("p", { class: "quiet small", dir: "auto", children: entry.source })
+        ] })
+      ] }, index)) })
+    ] }),
+    /* @__PURE__ */ a("p", { class: "marking", children: t(`marking-${memo.marking}`) })
+  ] });
+}
+var CAPTION = "DISSENT CHANNEL";
+function Numbered({ portions }) {
+  return /* @__PURE__ */ a("ol", { class: "portions", children: portions.map((portion2, index) => /* @__PURE__ */ a("li", { children: [
+    /* @__PURE__ */ a("span", { class: "mark", children: [
+      number(index + 1),
+      "."
+    ] }),
+    /* @__PURE__ */ a("div", { children: /* @__PURE__ */ a(Portion, { portion: portion2 }) })
+  ] }, index)) });
+}
+
+// src/app/rule_words.ts
+var stateWords = (state) => t(`state-${state}`);
+var modeWords = (mode) => t(`mode-${mode}`);
+var modeMeaning = (mode) => t(`mode-${mode}-means`);
+var stanceWords = (stance) => t(`stance-${stance}`);
+var outcomeWords = (outcome) => t(`outcome-${outcome}`);
+var attributeWords = (attribute) => t(`attribute-${attribute}`);
+var dutyWords = (duty) => t(`duty-${duty}`);
+var eventWords = (event) => t(`event-${event.kind}`);
+function countWords({ atLeast, atMost }) {
+  if (atMost === null) return t("count-at-least", { low: number(atLeast) });
+  if (atLeast === atMost) return t("count-exactly", { count: number(atLeast) });
+  if (atLeast === 0) return t("count-fewer", { high: number(atMost + 1) });
+  return t("count-between", { low: number(atLeast), high: number(atMost) });
+}
+
+// src/app/member/CharterFacts.tsx
+function CharterFacts({ charter }) {
+  const { terms, office, eligibility } = charter;
+  return /* @__PURE__ */ a(Disclosure, { summary: t("charter-summary", { title: charter.title }), children: [
+    /* @__PURE__ */ a("dl", { class: "facts", children: [
+      /* @__PURE__ */ a("dt", { children: t("charter-office") }),
+      /* @__PURE__ */ a("dd", { dir: "auto", children: office.name }),
+      /* @__PURE__ */ a("dt", { children: t("charter-acknowledge") }),
+      /* @__PURE__ */ a("dd", { children: termWords(terms.acknowledge) }),
+      /* @__PURE__ */ a("dt", { children: t("charter-reply") }),
+      /* @__PURE__ */ a("dd", { children: t("charter-reply-terms", { target: termWords(terms.replyTarget), limit: termWords(terms.replyLimit) }) }),
+      /* @__PURE__ */ a("dt", { children: t("charter-who") }),
+      /* @__PURE__ */ a("dd", { dir: "auto", children: list(eligibility.affiliations) }),
+      /* @__PURE__ */ a("dt", { children: t("charter-modes") }),
+      /* @__PURE__ */ a("dd", { children: list(charter.identityModes.map(modeWords)) }),
+      /* @__PURE__ */ a("dt", { children: t("charter-crowd") }),
+      /* @__PURE__ */ a("dd", { children: t("charter-crowd-means", { least: number(charter.anonymity.cellMin) }) }),
+      /* @__PURE__ */ a("dt", { children: t("charter-protection") }),
+      /* @__PURE__ */ a("dd", { children: t("charter-protection-means") })
+    ] }),
+    /* @__PURE__ */ a("p", { children: t("charter-pinned") })
+  ] });
+}
+function termWords(term) {
+  return t(`term-${term.unit}`, { count: term.count });
+}
+
+// src/domain/memo/hidden.ts
+var CONTROL = /[^\P{Cc}\p{White_Space}]/u;
+var IGNORABLE = /[\u{ad}\u{34f}\u{61c}\u{115f}\u{1160}\u{17b4}\u{17b5}\u{180b}-\u{180f}\u{200b}\u{200e}\u{200f}\u{202a}-\u{202e}\u{2060}-\u{206f}\u{2800}\u{3164}\u{fe00}-\u{fe0f}\u{feff}\u{ffa0}\u{fff0}-\u{fffb}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
+var HALF = /\p{Surrogate}/u;
+var JOINER = /[\u{200c}\u{200d}]/u;
+var JOINS = /[^\p{ASCII}\p{White_Space}\u{200c}\u{200d}]/u;
+function firstHidden(text) {
+  const all = [...text];
+  const joins = (at2) => JOINS.test(all[at2] ?? "");
+  const found = all.find((character, at2) => {
+    if (JOINER.test(character)) return !(joins(at2 - 1) && joins(at2 + 1));
+    return CONTROL.test(character) || IGNORABLE.test(character) || HALF.test(character);
+  });
+  return found?.codePointAt(0);
+}
+
+// src/domain/memo.ts
+var CAPTION2 = "DISSENT CHANNEL";
+var LINE_CHARACTERS_MAX = 200;
+var ADDRESSEES_MAX = 20;
+var PORTION_CHARACTERS_MAX = 8e3;
+var PARAGRAPHS_MAX = 200;
+var DEMANDS_MAX = 50;
+var PRIOR_ATTEMPTS_MAX = 50;
+var EVIDENCE_MAX = 200;
+var MEMO_BYTES_MAX = 256 * 1024;
+var MemoProblem = class extends Error {
+  constructor(place, kind) {
+    super(kind.code);
+    this.place = place;
+    this.kind = kind;
+    this.name = "MemoProblem";
+  }
+  place;
+  kind;
+};
+var ARROW = "->";
+var Memo = class _Memo {
+  constructor(parts) {
+    this.parts = parts;
+  }
+  parts;
+  /** Checks the parts of a memo; throws the first `MemoProblem`, in the order in which one reads. */
+  static check(parts) {
+    checkLine({ part: "subject" }, parts.subject);
+    checkCount({ part: "addressees" }, parts.addressees, 1, ADDRESSEES_MAX);
+    for (const addressee of parts.addressees) {
+      checkLine({ part: "addressees" }, addressee);
+      checkWithout({ part: "addressees" }, addressee, ",");
+    }
+    checkText({ part: "summary" }, parts.summary.text);
+    checkCount({ part: "paragraphs" }, parts.paragraphs, 1, PARAGRAPHS_MAX);
+    for (const [number2, paragraph] of numbered(parts.paragraphs)) {
+      checkText({ part: "paragraph", number: number2 }, paragraph.text);
+    }
+    checkCount({ part: "demands" }, parts.demands, 1, DEMANDS_MAX);
+    for (const [number2, demand2] of numbered(parts.demands)) {
+      checkText({ part: "demand", number: number2 }, demand2.portion.text);
+      if (demand2.responsible !== void 0) checkLine({ part: "demand", number: number2 }, demand2.responsible);
+    }
+    checkCount({ part: "prior_attempts" }, parts.priorAttempts, 0, PRIOR_ATTEMPTS_MAX);
+    for (const [number2, attempt2] of numbered(parts.priorAttempts)) {
+      checkText({ part: "prior_attempt", number: number2 }, attempt2.text);
+    }
+    checkCount({ part: "evidence" }, parts.evidence, 0, EVIDENCE_MAX);
+    for (const [number2, entry] of numbered(parts.evidence)) {
+      const place = { part: "evidence_entry", number: number2 };
+      checkText(place, entry.claim.text);
+      checkWithout(place, entry.claim.text, ARROW);
+      checkText(place, entry.source);
+    }
+    if (octetsOf(parts) > MEMO_BYTES_MAX) refuse({ part: "memo" }, { code: "TooLong", max: MEMO_BYTES_MAX });
+    const portion2 = highestPortion(parts);
+    if (isHigher(portion2, parts.marking)) refuse({ part: "marking" }, { code: "MarkedTooLow", portion: portion2 });
+    return new _Memo(parts);
+  }
+  /** How many demands a reply must answer. */
+  demandCount() {
+    return this.parts.demands.length;
+  }
+};
+function highestPortion(parts) {
+  return highestMarking(parts.summary.marking, ...portionsOf(parts).map((portion2) => portion2.marking));
+}
+function markingsOf(parts) {
+  return [parts.marking, ...portionsOf(parts).map((portion2) => portion2.marking)];
+}
+function numbered(items) {
+  return items.map((item, at2) => [at2 + 1, item]);
+}
+function portionsOf(parts) {
+  return [
+    parts.summary,
+    ...parts.paragraphs,
+    ...parts.demands.map((demand2) => demand2.portion),
+    ...parts.priorAttempts,
+    ...parts.evidence.map((entry) => entry.claim)
+  ];
+}
+function octetsOf(parts) {
+  const texts = [...portionsOf(parts).map((portion2) => portion2.text), ...parts.evidence.map((entry) => entry.source)];
+  return texts.reduce((sum, text) => sum + utf8Length(text), 0);
+}
+function checkLine(place, text) {
+  checkCharacters(place, text, LINE_CHARACTERS_MAX);
+}
+function checkText(place, text) {
+  checkCharacters(place, text, PORTION_CHARACTERS_MAX);
+}
+function checkCharacters(place, text, max) {
+  if (trim(text) === "") refuse(place, { code: "Empty" });
+  if (characters(text) > max) refuse(place, { code: "TooLong", max });
+  const character = firstHidden(text);
+  if (character !== void 0) refuse(place, { code: "HiddenCharacter", character });
+  if (text.startsWith("[") && text.endsWith("]")) refuse(place, { code: "Placeholder" });
+  if (singleSpaced(text) !== text) refuse(place, { code: "Spacing" });
+}
+function checkWithout(place, text, separator) {
+  if (text.includes(separator)) refuse(place, { code: "Separator", separator });
+}
+function checkCount(place, items, min, max) {
+  if (items.length < min) refuse(place, { code: "Empty" });
+  if (items.length > max) refuse(place, { code: "TooLong", max });
+}
+function refuse(place, kind) {
+  throw new MemoProblem(place, kind);
+}
+
+// src/domain/memo/markdown.ts
+var MARKDOWN_BYTES_MAX = 2 * MEMO_BYTES_MAX;
+var MemoError = class extends Error {
+  constructor(line, kind) {
+    super(kind.code);
+    this.line = line;
+    this.kind = kind;
+    this.name = "MemoError";
+  }
+  line;
+  kind;
+};
+function parseMarkdown(text) {
+  if (utf8Length(text) > MARKDOWN_BYTES_MAX) throw new MemoError(1, { code: "TooLong", max: MARKDOWN_BYTES_MAX });
+  const draft = new Draft();
+  const lines = text.split("\n");
+  if (lines.at(-1) === "") lines.pop();
+  for (const [line, whole] of numbered(lines)) {
+    const content = trim(whole);
+    if (!(content.startsWith("<!--") && content.endsWith("-->"))) at(line, () => draft.read(line, content));
+    draft.lastLine = line;
+  }
+  return draft.finish();
+}
+function toMarkdown(memo) {
+  const { subject, addressees, marking, summary, paragraphs, demands, priorAttempts, evidence } = memo.parts;
+  let text = `---
+subject: ${subject}
+to: ${addressees.join(", ")}
+marking: ${marking}
+---
+
+`;
+  text += `<!-- ${CAPTION2} -->
+
+## Summary
+
+${marked(summary)}
+
+## Paragraphs
+`;
+  for (const paragraph of paragraphs) text += `
+${marked(paragraph)}
+`;
+  text += "\n## Demands\n\n";
+  for (const [number2, demand2] of numbered(demands)) {
+    text += `${number2}. ${marked(demand2.portion)}
+`;
+    if (demand2.responsible !== void 0) text += `   - ${RESPONSIBLE} ${demand2.responsible}
+`;
+    if (demand2.wantedBy !== void 0) text += `   - ${WANTED_BY} ${demand2.wantedBy}
+`;
+  }
+  if (priorAttempts.length > 0) text += "\n## Prior attempts\n\n";
+  for (const attempt2 of priorAttempts) text += `- ${marked(attempt2)}
+`;
+  if (evidence.length > 0) text += "\n## Evidence\n\n";
+  for (const entry of evidence) text += `- ${marked(entry.claim)} ${ARROW} ${entry.source}
+`;
+  return text;
+}
+var RESPONSIBLE = "responsible:";
+var WANTED_BY = "wanted by:";
+function marked(portion2) {
+  return `(${portion2.marking}) ${portion2.text}`;
+}
+var Wrong = class extends Error {
+  constructor(kind) {
+    super(kind.code);
+    this.kind = kind;
+  }
+  kind;
+};
+function wrong(code) {
+  throw new Wrong({ code });
+}
+function at(line, step) {
+  try {
+    return step();
+  } catch (error) {
+    if (error instanceof Wrong) throw new MemoError(line, error.kind);
+    throw error;
+  }
+}
+var HEADINGS = /* @__PURE__ */ new Map([
+  ["## Summary", "summary"],
+  ["## Paragraphs", "paragraphs"],
+  ["## Demands", "demands"],
+  ["## Prior attempts", "prior_attempts"],
+  ["## Evidence", "evidence"]
+]);
+var Draft = class {
+  lastLine = 0;
+  section = "start";
+  headerEnds = 0;
+  /** Where each part was seen, to give a problem its line. */
+  lines = /* @__PURE__ */ new Map();
+  header = { subject: "", to: "" };
+  summary = [];
+  paragraphs = [];
+  demands = [];
+  priorAttempts = [];
+  evidence = [];
+  /** Whether an empty line ended the last paragraph. */
+  between = false;
+  read(line, content) {
+    if (this.section === "start") {
+      if (content === "---") this.section = "header";
+      else if (content !== "") wrong("NoHeader");
+    } else if (this.section === "header") {
+      if (content === "---") {
+        this.section = "body";
+        this.headerEnds = line;
+      } else if (content !== "") this.readHeader(line, content);
+    } else if (content.startsWith("#")) {
+      this.readHeading(line, content);
+    } else if (content === "") {
+      this.between = true;
+    } else {
+      this.readBody(line, content);
+      this.between = false;
+    }
+  }
+  readHeader(line, content) {
+    const colon = content.indexOf(":");
+    if (colon < 0) wrong("UnknownHeader");
+    const value = singleSpaced(content.slice(colon + 1));
+    const key = trim(content.slice(0, colon));
+    if (key === "subject") {
+      this.see({ part: "subject" }, line);
+      this.header.subject = value;
+    } else if (key === "to") {
+      this.see({ part: "addressees" }, line);
+      this.header.to = value;
+    } else if (key === "marking") {
+      this.see({ part: "marking" }, line);
+      this.header.marking = Marking.fromName(value) ?? wrong("NoMarking");
+    } else {
+      wrong("UnknownHeader");
+    }
+  }
+  readHeading(line, content) {
+    const section = HEADINGS.get(content);
+    if (section === void 0) throw new Wrong({ code: "UnknownSection" });
+    this.section = section;
+    this.between = true;
+    this.see({ part: section }, line);
+  }
+  readBody(line, content) {
+    switch (this.section) {
+      case "summary":
+        if (this.summary.length === 0) this.lines.set("summary", line);
+        this.summary.push(content);
+        return;
+      case "paragraphs":
+        return this.readEntry(this.paragraphs, "paragraph", this.between ? content : void 0, line, content);
+      case "demands":
+        return this.readDemand(line, content);
+      case "prior_attempts":
+        return this.readEntry(this.priorAttempts, "prior_attempt", afterDash(content), line, content);
+      case "evidence":
+        return this.readEntry(this.evidence, "evidence_entry", afterDash(content), line, content);
+      default:
+        wrong("StrayText");
+    }
+  }
+  /** A new entry of a list if `begun` is its text, else more of the last one. */
+  readEntry(list3, part, begun, line, content) {
+    if (begun !== void 0) {
+      list3.push(begun);
+      return this.see({ part, number: list3.length }, line);
+    }
+    const last = list3.pop() ?? wrong("StrayText");
+    list3.push(`${last} ${content}`);
+  }
+  readDemand(line, content) {
+    const begun = splitNumber(content);
+    if (begun !== void 0) {
+      const expected = this.demands.length + 1;
+      if (begun.number !== BigInt(expected)) throw new Wrong({ code: "WrongNumber", expected });
+      this.demands.push({ text: begun.text });
+      return this.see({ part: "demand", number: expected }, line);
+    }
+    const demand2 = this.demands.at(-1) ?? wrong("StrayText");
+    const entry = afterDash(content);
+    if (entry === void 0) {
+      demand2.text += ` ${content}`;
+      return;
+    }
+    const detail = trim(entry);
+    if (detail.startsWith(RESPONSIBLE)) {
+      if (demand2.responsible !== void 0) wrong("Repeated");
+      demand2.responsible = singleSpaced(detail.slice(RESPONSIBLE.length));
+    } else if (detail.startsWith(WANTED_BY)) {
+      const day = parseDay(trim(detail.slice(WANTED_BY.length)));
+      if (day === void 0) throw new Wrong({ code: "NotADay" });
+      if (demand2.wantedBy !== void 0) wrong("Repeated");
+      demand2.wantedBy = day;
+    } else {
+      throw new Wrong({ code: "UnknownDetail" });
+    }
+  }
+  /** Notes on which line a part stands; a part that may stand once is refused a second time. */
+  see(place, line) {
+    const seen = this.lines.has(keyOf(place));
+    this.lines.set(keyOf(place), line);
+    if (seen) wrong("Repeated");
+  }
+  lineOf(place) {
+    const inHeader = place.part === "subject" || place.part === "addressees" || place.part === "marking";
+    return Math.max(this.lines.get(keyOf(place)) ?? (inHeader ? this.headerEnds : this.lastLine), 1);
+  }
+  finish() {
+    const within = (place, step) => at(this.lineOf(place), step);
+    if (this.section === "start" || this.section === "header") within({ part: "memo" }, () => wrong("NoHeader"));
+    const marking = within({ part: "marking" }, () => this.header.marking ?? wrong("NoMarking"));
+    const entries = (list3, part, read) => numbered(list3).map(([number2, entry]) => within({ part, number: number2 }, () => read(entry)));
+    const parts = {
+      subject: this.header.subject,
+      addressees: this.header.to === "" ? [] : this.header.to.split(",").map(singleSpaced),
+      marking,
+      summary: within({ part: "summary" }, () => markedPortion(this.summary.join(" "))),
+      paragraphs: entries(this.paragraphs, "paragraph", markedPortion),
+      demands: entries(this.demands, "demand", (demand2) => readDemand(demand2, marking)),
+      priorAttempts: entries(this.priorAttempts, "prior_attempt", (text) => portion(text, marking)),
+      evidence: entries(this.evidence, "evidence_entry", (text) => readEvidence(text, marking))
+    };
+    try {
+      return Memo.check(parts);
+    } catch (error) {
+      if (error instanceof MemoProblem) throw new MemoError(this.lineOf(error.place), error.kind);
+      throw error;
+    }
+  }
+};
+function keyOf(place) {
+  return place.number === void 0 ? place.part : `${place.part} ${place.number}`;
+}
+function afterDash(content) {
+  return content.startsWith("- ") ? content.slice(2) : void 0;
+}
+function splitNumber(content) {
+  const [, digits, text] = /^([0-9]+)\.\p{White_Space}(.*)$/su.exec(content) ?? [];
+  if (digits === void 0 || text === void 0) return void 0;
+  const number2 = BigInt(digits);
+  return number2 < 2n ** 64n ? { number: number2, text } : void 0;
+}
+function readDemand(demand2, otherwise2) {
+  return {
+    portion: portion(demand2.text, otherwise2),
+    responsible: demand2.responsible,
+    wantedBy: demand2.wantedBy
+  };
+}
+function markedPortion(text) {
+  const [, mark, rest] = /^\(([^)]*)\)(.*)$/s.exec(trimStart(text)) ?? [];
+  const marking = mark === void 0 ? void 0 : Marking.fromName(mark);
+  if (marking !== void 0 && rest !== void 0) return { marking, text: singleSpaced(rest) };
+  if (trim(text) === "") throw new Wrong({ code: "Empty" });
+  return wrong("NoMarking");
+}
+function portion(text, otherwise2) {
+  const looksMarked = /^\([A-Z]{1,6}(?:\)|$)/.test(trimStart(text));
+  return looksMarked ? markedPortion(text) : { marking: otherwise2, text: singleSpaced(text) };
+}
+function readEvidence(text, otherwise2) {
+  const arrow = text.indexOf(ARROW);
+  if (arrow < 0) throw new Wrong({ code: "NoSource" });
+  return { claim: portion(text.slice(0, arrow), otherwise2), source: singleSpaced(text.slice(arrow + ARROW.length)) };
+}
+
+// src/app/member/texts.ts
+var MemberRefusal = class extends CodedRefusal {
+  name = "MemberRefusal";
+};
+function readInvitation(secret) {
+  if (secret === void 0) return void 0;
+  try {
+    return invitationFromBytes(fromBase64Url(secret));
+  } catch {
+    throw new MemberRefusal("NotAnInvitation");
+  }
+}
+function invitationLink(invitation) {
+  return `${origin()}/app/#${toBase64Url(invitationToBytes(invitation))}`;
+}
+function keyTo(memo, wallet, invitation) {
+  if (invitation && equal(invitation.memo, memo)) return invitation.key;
+  const known = wallet && (findAuthored(wallet, memo) ?? findInvited(wallet, memo));
+  if (!known) throw new MemberRefusal("NoKey");
+  return circulationOf(known);
+}
+async function keepInvitation(wallet, memo, key) {
+  if (findAuthored(wallet, memo) ?? findInvited(wallet, memo)) return;
+  await update((kept) => remember(kept, memo, key));
+}
+function partsOf(circulation2) {
+  return parseMarkdown(circulation2.text.markdown).parts;
+}
+function memoParam(params) {
+  return MemoId.parse(params["memo"] ?? "");
+}
+function shortId(memo) {
+  return MemoId.toText(memo).slice(0, 8);
+}
+
+// src/domain/state.ts
+var State = named(
+  "draft",
+  "circulating",
+  "sealed",
+  "submitted",
+  "acknowledged",
+  "scope_disputed",
+  "redirected",
+  "in_review",
+  "awaiting_authors",
+  "reply_drafted",
+  "replied",
+  "contested",
+  "appealed",
+  "closed",
+  "archived",
+  "withdrawn",
+  "lapsed"
+);
+var UNFILED = ["draft", "circulating", "sealed", "withdrawn", "lapsed"];
+function isFiled(state) {
+  return !UNFILED.includes(state);
+}
+
+// src/protocol/json.ts
+function malformed() {
+  throw new Malformed("Json");
+}
+var string = {
+  toJson: (value) => value,
+  fromJson: (json) => typeof json === "string" ? json : malformed()
+};
+var boolean = {
+  toJson: (value) => value,
+  fromJson: (json) => typeof json === "boolean" ? json : malformed()
+};
+function integer(min, max) {
+  return {
+    toJson: (value) => value,
+    fromJson: (json) => {
+      const fits = typeof json === "number" && Number.isSafeInteger(json) && json >= min && json <= max;
+      return fits ? json : malformed();
+    }
+  };
+}
+var u8 = integer(0, 255);
+var u16 = integer(0, 65535);
+var u32 = integer(0, 4294967295);
+var u64 = integer(0, Number.MAX_SAFE_INTEGER);
+var seconds2 = integer(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+var octets = {
+  toJson: toBase64Url,
+  fromJson: (json) => fromBase64Url(string.fromJson(json))
+};
+function fixed2(length) {
+  return {
+    toJson: toBase64Url,
+    fromJson: (json) => {
+      const value = octets.fromJson(json);
+      return value.length === length ? value : malformed();
+    }
+  };
+}
+function word2(list3) {
+  return { toJson: (value) => value, fromJson: (json) => list3.fromName(string.fromJson(json)) ?? malformed() };
+}
+function textId2(kind) {
+  return { toJson: (value) => value, fromJson: (json) => kind.parse(string.fromJson(json)) };
+}
+function byteId(kind) {
+  return { toJson: (value) => kind.toText(value), fromJson: (json) => kind.parse(string.fromJson(json)) };
+}
+function nullable(json) {
+  return {
+    toJson: (value) => value === null ? null : json.toJson(value),
+    fromJson: (value) => value === null || value === void 0 ? null : json.fromJson(value)
+  };
+}
+function list2(json) {
+  return {
+    toJson: (values) => values.map((value) => json.toJson(value)),
+    fromJson: (value) => Array.isArray(value) ? value.map((one) => json.fromJson(one)) : malformed()
+  };
+}
+function body(fields) {
+  return object(fields, false);
+}
+function openBody(fields) {
+  return object(fields, true);
+}
+function object(fields, othersAllowed) {
+  const entries = Object.entries(fields).map(([name, json]) => ({ name, wire: snakeCase(name), json }));
+  const known = new Set(entries.map(({ wire }) => wire));
+  return {
+    toJson: (value) => Object.fromEntries(entries.map(({ name, wire, json }) => [wire, json.toJson(value[name])])),
+    fromJson: (json) => {
+      if (typeof json !== "object" || json === null || Array.isArray(json)) return malformed();
+      const values = json;
+      if (!othersAllowed && Object.keys(values).some((name) => !known.has(name))) return malformed();
+      return Object.fromEntries(entries.map(({ name, wire, json: field }) => [name, field.fromJson(values[wire])]));
+    }
+  };
+}
+function snakeCase(name) {
+  return name.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
+}
+
+// src/protocol/api.ts
+var problemDocument = openBody({ type: string, title: string, status: u16 });
+var done = body({});
+var instanceAnswer = body({ instanceFile: octets });
+var credentialPost = body({
+  institution: textId2(InstitutionId),
+  epoch: textId2(EpochId),
+  /** Staff number, as the directory has it. */
+  staff: string,
+  /** Enrolment code, which shows that it is this member who asks. */
+  code: string,
+  /** Blinded commitment to the pseudonym secrets. */
+  commitment: octets
+});
+var credentialAnswer = body({ blindSignature: octets, attributes: list2(string) });
+var memoPost = body({ manifest: octets, presentation: octets, index: u8 });
+var memoAnswer = body({ manifest: octets, freeze: octets, sealedText: octets });
+var signatureCount = body({ atLeast: u32, atMost: nullable(u32) });
+var statusEvent = body({
+  kind: word2(EventKind),
+  /** When, rounded down to the log's interval, seconds since 1970. */
+  at: seconds2,
+  /** Which official did it; null where it was not one. */
+  official: nullable(textId2(OfficialId)),
+  /** To whom it was distributed. */
+  readers: list2(textId2(OfficialId))
+});
+var dueTimes = body({ acknowledge: seconds2, replyTarget: seconds2, replyLimit: seconds2 });
+var memoStatusAnswer = body({
+  state: word2(State),
+  /** Version in circulation, from one; null before there is one. */
+  version: nullable(u16),
+  demands: nullable(u16),
+  /** End of the circulation window, seconds since 1970. */
+  closesAt: nullable(seconds2),
+  /** How many have signed, in steps. */
+  signatures: signatureCount,
+  /** What happened to the filed memo, oldest first. */
+  events: list2(statusEvent),
+  /** What is due when; null before it is filed. */
+  due: nullable(dueTimes),
+  /** Duties whose due date has passed undone. */
+  overdue: list2(word2(Duty))
+});
+var circulatePost = body({ document: octets, sealedText: octets });
+var authorPost = body({ document: octets });
+var loggedAuthorPost = body({ document: octets, nonce: fixed2(32) });
+var blocksPost = body({ blocks: list2(octets) });
+var receivedAnswer = body({ message: string });
+var requestPost = body({ request: octets });
+var certifiedSignature = body({ certificate: octets, presentation: octets, index: u64, path: list2(fixed2(32)) });
+var cosignatureProofAnswer = body({
+  counted: boolean,
+  version: nullable(u16),
+  certified: nullable(certifiedSignature)
+});
+var certificateAnswer = body({ certificate: octets });
+var filePost = body({
+  document: octets,
+  /** The memo, sealed to office and distribution. */
+  sealedMemo: octets,
+  /** Key that derives the handles of the case's leaves. */
+  caseLogKey: fixed2(32),
+  /** Nonce of the leaf's commitment. */
+  nonce: fixed2(32)
+});
+var promiseAnswer = body({ promise: octets });
+var receiptAnswer = body({ promise: octets, receipt: nullable(string) });
+var materialAnswer = body({ material: octets });
+var mailboxItem = body({ sequence: u64, sealed: octets });
+var mailboxAnswer = body({ entries: list2(mailboxItem) });
+var caseItem = body({
+  memo: byteId(MemoId),
+  state: word2(State),
+  /** When it was filed, rounded down to the log's interval, seconds since 1970. */
+  filedAt: seconds2,
+  /** What is due when; null where nothing is. */
+  due: nullable(dueTimes),
+  overdue: list2(word2(Duty)),
+  /** How many signed. */
+  signatures: u32
+});
+var caseListAnswer = body({ cases: list2(caseItem) });
+var caseOpenPost = body({ request: octets, nonce: fixed2(32) });
+var openedCosignature = body({ presentation: octets, hint: octets, capsule: octets });
+var caseOpenAnswer = body({
+  sealed: octets,
+  certificate: octets,
+  filing: octets,
+  manifest: octets,
+  cosignatures: list2(openedCosignature)
+});
+var officialPost = body({
+  document: octets,
+  /** Its words, sealed to whom they concern. */
+  sealed: octets,
+  /** Nonce of the leaf's commitment. */
+  nonce: fixed2(32)
+});
+
+// src/client/circulation.ts
+var CirculationRefusal = class extends CodedRefusal {
+  name = "CirculationRefusal";
+};
+function openCirculation(instance, memo, key, answer) {
+  const manifest = orRefuse(
+    () => memoManifest.fromCanonical(answer.manifest),
+    () => new CirculationRefusal("Memo")
+  );
+  if (!equal(memoId(manifest), memo) || manifest.instance !== instance.name) throw new CirculationRefusal("Memo");
+  if (!equal(manifest.circulation, key.hash())) throw new CirculationRefusal("Key");
+  const freeze = openFreeze(manifest, answer.freeze);
+  const text = orRefuse(
+    () => openObject(versionText, key.identity(), answer.sealedText),
+    () => new CirculationRefusal("Text")
+  );
+  if (!equal(versionDigest(text), freeze.digest)) throw new CirculationRefusal("Text");
+  const charter = charterByDigest(instance, manifest.charter)?.charter;
+  const epochs = acceptedEpochs(instance, manifest);
+  if (charter === void 0 || epochs === null) throw new CirculationRefusal("Unknown");
+  return { memo, manifest, freeze, text, charter, epochs };
+}
+function rulesOf(circulation2, kind) {
+  const { manifest, epochs, charter, freeze } = circulation2;
+  const eligible = charter.eligibility.affiliations;
+  return { kind, manifest, epochs, eligible, version: freeze.digest, context: memoContext(manifest) };
+}
+function usableCredential(circulation2, wallet) {
+  for (const epoch of circulation2.epochs) {
+    const enrolment = findEnrolment(wallet, epoch.digest);
+    const credential = enrolment && attempt(() => credentialOf(enrolment, epoch));
+    if (enrolment !== null && credential !== null) return { epoch, enrolment, credential };
+  }
+  return null;
+}
+function* prepareCredential(circulation2, wallet) {
+  const usable = usableCredential(circulation2, wallet);
+  if (usable !== null) yield* usable.credential.prepare();
+}
+function acceptedEpochs(instance, manifest) {
+  const epochs = manifest.accepted.map((accepted) => {
+    const known = epochByDigest(instance, accepted.manifest);
+    const inLog = known?.roll != null && equal(known.roll.digest, accepted.roll);
+    return inLog ? known.epoch : null;
+  });
+  return epochs.every((epoch) => epoch !== null) ? epochs : null;
+}
+function openFreeze(manifest, octets2) {
+  const { step } = orRefuse(
+    () => verifyAuthorDocument(unverifiedAuthorDocument.fromCanonical(octets2), memoId(manifest), manifest.author),
+    () => new CirculationRefusal("Freeze")
+  );
+  if (step.kind !== "circulate") throw new CirculationRefusal("Freeze");
+  return step.freeze;
+}
+
+// src/crypto/log/tile.ts
+var INDEX_MAX = 2n ** 64n - 1n;
+
+// src/protocol/api/paths.ts
+var PREFIX = "/api/v1";
+var FIXED = {
+  charter_show: "/charter",
+  instance_show: "/instance",
+  credential_issue: "/credentials",
+  memo_open: "/memos",
+  case_list: "/cases",
+  statement_post: "/statements",
+  official_sign_in: "/officials/sign-in",
+  official_sign_out: "/officials/sign-out",
+  factor_enrol: "/officials/factors"
+};
+var OF_MEMO = {
+  memo_show: ["memos", ""],
+  memo_status: ["memos", "/status"],
+  memo_circulate: ["memos", "/circulate"],
+  memo_revise: ["memos", "/revise"],
+  memo_cosign: ["memos", "/cosignatures"],
+  cosignature_withdraw: ["memos", "/withdrawals"],
+  cosignature_prove: ["memos", "/cosignature-proof"],
+  memo_seal: ["memos", "/seal"],
+  memo_file: ["memos", "/file"],
+  memo_withdraw: ["memos", "/withdraw"],
+  receipt_show: ["memos", "/receipt"],
+  case_close: ["memos", "/close"],
+  case_export: ["memos", "/export"],
+  case_open: ["cases", "/open"],
+  case_acknowledge: ["cases", "/acknowledge"],
+  case_distribute: ["cases", "/distribute"],
+  case_reply: ["cases", "/reply"]
+};
+function fixedPath(operation) {
+  return PREFIX + FIXED[operation];
+}
+function memoPath(operation, memo) {
+  const [before, after] = OF_MEMO[operation];
+  return `${PREFIX}/${before}/${toHex(memo)}${after}`;
+}
+function mailboxPath(after) {
+  return after === null ? `${PREFIX}/mailbox` : `${PREFIX}/mailbox?after=${after}`;
+}
+
+// src/app/requests.ts
+var CASE_OCTETS_MAX = 96 * 1024 * 1024;
+async function ask(path, answer, limits) {
+  return answer.fromJson(await get(path, limits));
+}
+async function send(path, body2, value, answer, limits) {
+  return answer.fromJson(await post(path, body2.toJson(value), limits));
+}
+function sendTo(operation, memo, body2, value, answer, signal) {
+  return send(memoPath(operation, memo), body2, value, answer, { signal, octetsMax: CASE_OCTETS_MAX });
+}
+async function circulation(memo, key, signal) {
+  const [instance, answer] = await Promise.all([
+    reach(signal),
+    ask(memoPath("memo_show", memo), memoAnswer, { signal })
+  ]);
+  return openCirculation(instance, memo, key, answer);
+}
+function memoStatus(memo, signal) {
+  return ask(memoPath("memo_status", memo), memoStatusAnswer, { signal });
+}
+async function mailbox(signal) {
+  const entries = [];
+  for (; ; ) {
+    const after = entries.at(-1)?.sequence ?? null;
+    const page = await ask(mailboxPath(after), mailboxAnswer, { signal, octetsMax: CASE_OCTETS_MAX });
+    if (page.entries.length === 0) return entries;
+    entries.push(...page.entries);
+  }
+}
+
+// src/domain/anonymity.ts
+var Attribute = named(
+  "affiliation",
+  "service",
+  "bureau",
+  "grade_band",
+  "tenure_band",
+  "post_region",
+  "name_record",
+  "reserved"
+);
+var CLASS_ATTRIBUTES = [
+  "affiliation",
+  "service",
+  "bureau",
+  "grade_band",
+  "tenure_band",
+  "post_region"
+];
+var VALUES_MAX = 256;
+function attributeOf(index) {
+  return Attribute.ALL[index];
+}
+function isClass(attribute) {
+  return CLASS_ATTRIBUTES.includes(attribute);
+}
+var Schema = class _Schema {
+  constructor(values) {
+    this.values = values;
+  }
+  values;
+  /** Checks the lists of values, one for each class attribute. */
+  static new(values) {
+    for (const attribute of values.keys()) if (!isClass(attribute)) throw new Malformed("NotAClass");
+    for (const attribute of CLASS_ATTRIBUTES) {
+      const list3 = values.get(attribute) ?? [];
+      if (list3.length === 0 || list3.length > VALUES_MAX) throw new Malformed("Count");
+      if (!list3.every(isWord) || new Set(list3).size !== list3.length) throw new Malformed("Value");
+    }
+    return new _Schema(new Map([...values].map(([attribute, list3]) => [attribute, [...list3]])));
+  }
+  /** The values of an attribute, in the schema's order; none for one that is no class. */
+  valuesOf(attribute) {
+    return this.values.get(attribute) ?? [];
+  }
+  /** Checks that a class attribute may have this value. */
+  checkValue(attribute, value) {
+    if (!isClass(attribute)) throw new Malformed("NotAClass");
+    if (!this.valuesOf(attribute).includes(value)) throw new Malformed("UnknownValue");
+  }
+};
+var Histogram = class _Histogram {
+  constructor(total, cellMin, cells) {
+    this.total = total;
+    this.cellMin = cellMin;
+    this.cells = cells;
+  }
+  total;
+  cellMin;
+  cells;
+  /** Checks a published histogram of `total` members against its schema. */
+  static new(schema, total, cellMin, cells) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const { cell, count } of cells) {
+      if (cell.length !== CLASS_ATTRIBUTES.length) throw new Malformed("Cell");
+      CLASS_ATTRIBUTES.forEach((attribute, at2) => schema.checkValue(attribute, cell[at2]));
+      if (count !== "below" && count.exactly < cellMin) throw new Malformed("Cell");
+      seen.add(cell.join(" "));
+    }
+    if (seen.size !== cells.length) throw new Malformed("Cell");
+    const histogram = new _Histogram(total, cellMin, cells);
+    const all = histogram.#sum(() => true);
+    if (all.atLeast > total || all.atMost < total) throw new Malformed("Total");
+    return histogram;
+  }
+  /**
+   * How many members share all the shown values. Showing nothing hides among everyone on the roll. A
+   * value that nobody has, or of an attribute that is no class, leaves nobody.
+   */
+  setSize(shown2) {
+    const matches = (cell) => shown2.every(([attribute, value]) => isClass(attribute) && cell[CLASS_ATTRIBUTES.indexOf(attribute)] === value);
+    const inside = this.#sum(matches);
+    const outside = this.#sum((cell) => !matches(cell));
+    return {
+      atLeast: Math.max(inside.atLeast, this.total - outside.atMost, 0),
+      atMost: Math.min(inside.atMost, Math.max(this.total - outside.atLeast, 0))
+    };
+  }
+  #sum(wanted) {
+    let [atLeast, atMost] = [0, 0];
+    for (const { cell, count } of this.cells) {
+      if (!wanted(cell)) continue;
+      atLeast += count === "below" ? 1 : count.exactly;
+      atMost += count === "below" ? Math.max(this.cellMin - 1, 0) : count.exactly;
+    }
+    return { atLeast, atMost };
+  }
+};
+function decideSet(size, limits) {
+  if (size.atLeast < limits.cellMin) return "refuse";
+  return size.atLeast < limits.warnBelow ? "warn" : "fine";
+}
+function isWord(value) {
+  return /^[a-z0-9-]{1,32}$/.test(value);
+}
+
+// src/protocol/check.ts
+var AFFILIATION = 0;
+var CLASS_ATTRIBUTES2 = 6;
+var PresentationRefusal = class extends CodedRefusal {
+  name = "PresentationRefusal";
+};
+function verifyCosignature(rules, cosignature) {
+  checkCapsule(cosignature);
+  return verifyPresentation(rules, cosignature.presentation);
+}
+function verifyPresentation(rules, presentation) {
+  const prepared = prepare(rules, presentation);
+  try {
+    return accept(presentation, verify(prepared));
+  } catch (failure) {
+    if (failure instanceof VerificationFailure) throw new PresentationRefusal("Proof");
+    throw failure;
+  }
+}
+async function verifyAllPresentations(rules, presentations, randomness2, pause) {
+  const prepared = presentations.map(({ presentation }) => prepareOrRefusal(rules, presentation));
+  const batch = presentations.flatMap(({ hint }, at2) => {
+    const one = prepared[at2];
+    return one === void 0 || one instanceof PresentationRefusal ? [] : [{ presentation: one, hint }];
+  });
+  const outcomes = (await verifyBatchCalmly(batch, randomness2, pause)).values();
+  return presentations.map(({ presentation }, at2) => {
+    const one = prepared[at2];
+    if (one instanceof PresentationRefusal) return one;
+    const outcome = outcomes.next().value ?? null;
+    return outcome === null ? new PresentationRefusal("Proof") : accept(presentation, outcome);
+  });
+}
+function checkCapsule(cosignature) {
+  const named2 = cosignature.presentation.message.capsule;
+  if (!equal(named2, cosignature.capsule.digest())) throw new PresentationRefusal("Capsule");
+}
+function prepareOrRefusal(rules, presentation) {
+  try {
+    return prepare(rules, presentation);
+  } catch (failure) {
+    if (failure instanceof PresentationRefusal) return failure;
+    throw failure;
+  }
+}
+function prepare(rules, presentation) {
+  const { message } = presentation;
+  const { manifest } = rules;
+  if (message.kind !== rules.kind) throw new PresentationRefusal("Kind");
+  if (message.instance !== manifest.instance || !equal(message.memo, memoId(manifest))) throw new PresentationRefusal("Memo");
+  if (!equal(message.version, rules.version)) throw new PresentationRefusal("Version");
+  if (!equal(message.charter, manifest.charter)) throw new PresentationRefusal("Charter");
+  const epoch = findEpoch2(rules, presentation);
+  checkDisclosure(rules, presentation);
+  const disclosed = presentation.disclosed.map(({ index, value }) => {
+    const octets2 = attributeOctets(epoch, index, value);
+    if (octets2 === null) throw new PresentationRefusal("Value");
+    return [index, octets2];
+  });
+  return {
+    issuer: epoch.key,
+    header: epoch.header,
+    presentationHeader: presentationHeader(message),
+    contextId: rules.context,
+    disclosed,
+    proof: presentation.proof,
+    pseudonym: presentation.pseudonym
+  };
+}
+function findEpoch2(rules, presentation) {
+  const accepted = rules.manifest.accepted.find(
+    ({ institution, epoch: epoch2 }) => institution === presentation.institution && epoch2 === presentation.epoch
+  );
+  const epoch = accepted && rules.epochs.find(({ digest }) => equal(digest, accepted.manifest));
+  if (epoch === void 0) throw new PresentationRefusal("Epoch");
+  return epoch;
+}
+function checkDisclosure(rules, presentation) {
+  const indexes = presentation.disclosed.map(({ index }) => index);
+  const isClaim = rules.kind === "claim";
+  const ascending = indexes.every((index, at2) => at2 === 0 || index > (indexes[at2 - 1] ?? index));
+  const allowed = indexes.every((index) => index < CLASS_ATTRIBUTES2 || isClaim && index === NAME_RECORD);
+  const [first] = presentation.disclosed;
+  if (!ascending || !allowed || first?.index !== AFFILIATION) throw new PresentationRefusal("Disclosure");
+  if (isClaim && !indexes.includes(NAME_RECORD)) throw new PresentationRefusal("Disclosure");
+  if (!rules.eligible.includes(first.value)) throw new PresentationRefusal("NotEligible");
+}
+function accept(presentation, { hint }) {
+  return {
+    presentation,
+    get digest() {
+      return presentationDigest(presentation);
+    },
+    hint
+  };
+}
+
+// src/client/sign.ts
+var SignRefusal = class extends CodedRefusal {
+  name = "SignRefusal";
+};
+function preview(instance, circulation2, wallet, choice, now2) {
+  const { charter, freeze } = circulation2;
+  if (now2 >= freeze.closesAt) throw new SignRefusal("WindowOver");
+  if (!charter.identityModes.includes(choice.mode)) throw new SignRefusal("ModeNotAllowed");
+  if (wallet.enrolments.length === 0) throw new SignRefusal("NotEnrolled");
+  const { epoch, enrolment } = acceptedEnrolment(circulation2, wallet);
+  if (!charter.eligibility.affiliations.includes(affiliationOf(enrolment))) throw new SignRefusal("NotEligible");
+  const signed = findInvited(wallet, circulation2.memo)?.signedVersion ?? null;
+  if (signed !== null && equal(signed, freeze.digest)) throw new SignRefusal("SignedAlready");
+  const known = epochByDigest(instance, epoch.digest)?.roll;
+  if (known == null) throw new SignRefusal("OtherEpoch");
+  const values = shown(enrolment.attributes, choice.show);
+  const hidesAmong = crowd(epoch, known.roll, values);
+  const decision = hidesAmong === null ? "refuse" : decideSet(hidesAmong, charter.anonymity);
+  if (hidesAmong === null || decision === "refuse") throw new SignRefusal("TooFew");
+  return { shown: values, hidesAmong, warn: decision === "warn" };
+}
+function cosign(instance, circulation2, wallet, choice, now2, randomness2) {
+  const { shown: values } = preview(instance, circulation2, wallet, choice, now2);
+  return forceCosign(instance.roster, circulation2, wallet, choice, values, randomness2);
+}
+function forceCosign(roster, circulation2, wallet, choice, values, randomness2) {
+  const usable = usableCredential(circulation2, wallet);
+  if (usable === null) throw new SignRefusal("OtherEpoch");
+  const participantSeed = randomBytes(randomness2, 32);
+  const key = SigningKey.fromSeed(participantSeed).verifyingKey().toBytes();
+  const unsealed = messageOf(circulation2, { participant: ParticipantKey.fromBytes(key), stance: choice.stance });
+  const maker = { circulation: circulation2, usable, randomness: randomness2 };
+  const capsule = makeCapsule(maker, roster, unsealed, choice);
+  const message = { ...unsealed, capsule: capsule.digest() };
+  return { cosignature: { presentation: present(maker, message, values), capsule }, participantSeed };
+}
+function withdrawCosignature(circulation2, wallet, randomness2) {
+  const usable = usableCredential(circulation2, wallet);
+  if (usable === null) throw new SignRefusal("OtherEpoch");
+  const participant = ParticipantKey.fromBytes(randomBytes(randomness2, 32));
+  const capsule = Capsule.anonymous(randomness2);
+  const unsealed = messageOf(circulation2, { participant, stance: "support" });
+  const message = { ...unsealed, kind: "withdraw", capsule: capsule.digest() };
+  const presentation = present({ circulation: circulation2, usable, randomness: randomness2 }, message, shown(usable.enrolment.attributes, []));
+  return { presentation, capsule };
+}
+function checkCosignature(circulation2, cosignature) {
+  try {
+    return verifyCosignature(rulesOf(circulation2, "sign"), cosignature);
+  } catch (failure) {
+    if (!(failure instanceof PresentationRefusal)) throw failure;
+    const codes = { Version: "OtherVersion", Epoch: "OtherEpoch", NotEligible: "NotEligible" };
+    throw new SignRefusal(failure.code in codes ? codes[failure.code] : "Check");
+  }
+}
+function shown(attributes, chosen) {
+  return CLASS_ATTRIBUTES.flatMap((attribute, at2) => {
+    const value = attributes[at2];
+    const isShown = attribute === "affiliation" || chosen.includes(attribute);
+    return value !== void 0 && isShown ? [{ index: Attribute.indexOf(attribute), value }] : [];
+  });
+}
+function acceptedEnrolment(circulation2, wallet) {
+  for (const epoch of circulation2.epochs) {
+    const enrolment = findEnrolment(wallet, epoch.digest);
+    if (enrolment !== null) return { epoch, enrolment };
+  }
+  throw new SignRefusal("OtherEpoch");
+}
+function crowd(epoch, roll, values) {
+  return attempt(() => {
+    const schema = Schema.new(new Map(CLASS_ATTRIBUTES.map((attribute, at2) => [attribute, epoch.manifest.schema[at2]?.values ?? []])));
+    const cells = roll.cells.map(({ values: cell, count }) => ({
+      cell,
+      count: count === null ? "below" : { exactly: count }
+    }));
+    const histogram = Histogram.new(schema, roll.issued, roll.cellMin, cells);
+    const pairs = values.map(({ index, value }) => [attributeOf(index) ?? "reserved", value]);
+    return histogram.setSize(pairs);
+  });
+}
+function messageOf(circulation2, signer) {
+  const { manifest, memo, freeze } = circulation2;
+  return {
+    kind: "sign",
+    instance: manifest.instance,
+    memo,
+    version: freeze.digest,
+    charter: manifest.charter,
+    ...signer,
+    capsule: new Uint8Array(32)
+  };
+}
+function present(maker, message, values) {
+  const { circulation: circulation2, usable, randomness: randomness2 } = maker;
+  const { institution, epoch } = usable.epoch.manifest;
+  const made = presentCredential(usable.credential, message, memoContext(circulation2.manifest), values, randomness2);
+  if (made === null) throw new SignRefusal("Credential");
+  return { message, institution, epoch, disclosed: [...values], ...made };
+}
+function presentCredential(credential, message, context, values, randomness2) {
+  const indexes = values.map(({ index }) => index);
+  try {
+    const { proof, pseudonym } = credential.present(presentationHeader(message), context, indexes, randomness2);
+    return { proof, pseudonym: Pseudonym.fromBytes(pseudonym.toBytes()) };
+  } catch (failure) {
+    if (failure instanceof VerificationFailure) return null;
+    throw failure;
+  }
+}
+function makeCapsule(maker, roster, signed, choice) {
+  const { circulation: circulation2, usable, randomness: randomness2 } = maker;
+  const refusal = () => new SignRefusal("Roster");
+  if (choice.mode === "anonymous") return orRefuse(() => Capsule.anonymous(randomness2), refusal);
+  const { attributes } = usable.enrolment;
+  const name = attributes[NAME_RECORD];
+  if (name === void 0) throw new SignRefusal("Credential");
+  const disclosed = [...shown(attributes, []), { index: NAME_RECORD, value: name }];
+  const claim = present(maker, { ...signed, kind: "claim" }, disclosed);
+  const binding = capsuleBinding(memoContext(circulation2.manifest), claim.pseudonym);
+  const content = claimContent.toCanonical({ claim, signaturesMin: choice.signaturesMin });
+  return orRefuse(() => {
+    if (choice.mode === "named") return Capsule.named(nameReaders(roster), content, binding, randomness2);
+    const trustees = { recipients: trusteeRecipients(roster), threshold: roster.threshold };
+    return Capsule.sealed(trustees, content, binding, randomness2);
+  }, refusal);
+}
+
+// src/app/member/signing.ts
+var SigningRefusal = class extends CodedRefusal {
+  name = "SigningRefusal";
+};
+async function prepare2({ circulation: circulation2, wallet }, signal) {
+  const steps = prepareCredential(circulation2, wallet);
+  while (!signal.aborted && steps.next().done !== true) await breathe();
+}
+async function make(ground, choice, keeps) {
+  finish(prepareCredential(ground.circulation, ground.wallet));
+  const { instance, circulation: circulation2, wallet } = ground;
+  const cosigned = cosign(instance, circulation2, wallet, choice, now(), randomness);
+  checkCosignature(circulation2, cosigned.cosignature);
+  await update((kept) => {
+    remember(kept, circulation2.memo, ground.key);
+    if (keeps) keepSignature(kept, circulation2.memo, cosigned.participantSeed, circulation2.freeze.digest);
+    else burnSignature(kept, circulation2.memo);
+  });
+  return { cosigned, choice, keeps };
+}
+async function post2(ground, made, signal) {
+  const { memo } = ground.circulation;
+  const body2 = { blocks: [toBlock(made.cosigned.cosignature)] };
+  try {
+    await sendTo("memo_cosign", memo, blocksPost, body2, receivedAnswer, signal);
+  } catch (error) {
+    if (error instanceof Refusal) await update((kept) => burnSignature(kept, memo));
+    throw error;
+  }
+}
+function asFile({ instance, circulation: circulation2 }, made) {
+  const { presentation } = made.cosigned.cosignature;
+  const charterAt = instance.charters.findIndex(({ digest }) => equal(digest, circulation2.manifest.charter));
+  const known = findEpoch(instance, presentation.institution, presentation.epoch);
+  const charter = instance.file.charters[charterAt];
+  const epoch = known && instance.file.epochs[instance.epochs.indexOf(known)];
+  if (charter === void 0 || !epoch) throw new SigningRefusal("Evidence");
+  return signatureFile.toFile({
+    log: instance.file.log,
+    charter,
+    manifest: circulation2.manifest,
+    epoch: epoch.manifest,
+    block: toBlock(made.cosigned.cosignature)
+  });
+}
+async function withdraw({ circulation: circulation2, wallet }, signal) {
+  const block = toBlock(withdrawCosignature(circulation2, wallet, randomness));
+  await sendTo("cosignature_withdraw", circulation2.memo, blocksPost, { blocks: [block] }, receivedAnswer, signal);
+  await update((kept) => burnSignature(kept, circulation2.memo));
+}
+
+// src/domain/operation.ts
+var Operation = named(
+  "charter_show",
+  "instance_show",
+  "credential_issue",
+  "memo_open",
+  "memo_show",
+  "memo_circulate",
+  "memo_revise",
+  "memo_cosign",
+  "cosignature_withdraw",
+  "cosignature_prove",
+  "memo_seal",
+  "memo_file",
+  "memo_withdraw",
+  "memo_status",
+  "mailbox_list",
+  "official_sign_in",
+  "official_sign_out",
+  "factor_enrol",
+  "case_list",
+  "case_open",
+  "case_acknowledge",
+  "case_distribute",
+  "case_reply",
+  "case_close",
+  "case_export",
+  "statement_post",
+  "receipt_show",
+  "log_checkpoint",
+  "log_tile",
+  "log_entries",
+  "case_expire",
+  "instance_setup",
+  "epoch_close",
+  "log_sequence",
+  "case_due",
+  "count_take",
+  "circulation_lapse"
+);
+
+// src/protocol/request.ts
+var requester = variants({
+  official: [0, { official: textId(OfficialId) }],
+  author: [1, {}],
+  participant: [2, { participant: id(ParticipantKey) }]
+});
+var request = canonical(
+  map({
+    operation: [0, word(Operation)],
+    /** The memo it is about; null for a list. */
+    memo: [1, optional(id(MemoId))],
+    requester: [2, requester],
+    /** By the requester's clock, seconds since 1970. */
+    at: [3, seconds]
+  }),
+  512
+);
+var unverifiedRequest = canonical(map({ request: [0, request], signature: [1, fixed(64)] }), 1024);
+var RequestRefusal = class extends CodedRefusal {
+  name = "RequestRefusal";
+};
+function signRequest(key, asked) {
+  return { request: asked, signature: key.sign(Label.REQUEST, request.toCanonical(asked)) };
+}
+function verifyOfficialRequest(asked, operation, key, now2) {
+  checkRequest(asked, operation, now2);
+  checkSignature(asked, key);
+}
+function checkSignature(asked, key) {
+  const signed = request.toCanonical(asked.request);
+  if (!key?.verifies(Label.REQUEST, signed, asked.signature)) throw new RequestRefusal("Signature");
+}
+function checkRequest(asked, operation, now2) {
+  if (asked.request.operation !== operation) throw new RequestRefusal("Operation");
+  if (Math.abs(now2 - asked.request.at) > REQUEST_SKEW_SECONDS_MAX) throw new RequestRefusal("Time");
+}
+
+// src/client/verify/invalid.ts
+var CHECKS = {
+  /** The checkpoint is signed by the log, and by nobody unknown. */
+  Checkpoint: "V1",
+  /** The charter stands in the log and is the one the memo pins. */
+  Charter: "V2",
+  /** The roster stands in the log. */
+  Roster: "V3",
+  /** Every accepted epoch and its roll stand in the log and are the ones the memo names. */
+  Epoch: "V4",
+  /** The text is the one the authors froze, and has the demands they said. */
+  Text: "V5",
+  /** Every signature verifies, under one pseudonym each. */
+  Signature: "V6",
+  /** The certificate is the one that follows from the signatures. */
+  Certificate: "V7",
+  /** The filing is signed by the authors and names this certificate. */
+  Filing: "V8",
+  /** Every event stands in the log, in its place in the case. */
+  Event: "V9",
+  /** Every document is signed by an official of the roster and answers this filing. */
+  Document: "V10",
+  /** The events are a possible history of a case. */
+  History: "V11",
+  /** The due dates are those that follow from the charter. */
+  DueDates: "V12",
+  /** The words are the ones that were signed, and a reply answers every demand. */
+  Words: "V13"
+};
+var Invalid = class extends CodedRefusal {
+  name = "Invalid";
+  /** The check's id; none for a damaged file. */
+  get check() {
+    return this.code === "Damaged" ? null : CHECKS[this.code];
+  }
+};
+function demand(condition, check2) {
+  if (!condition) throw new Invalid(check2);
+}
+
+// src/domain/refusal.ts
+var RefusalCode = named(
+  "not_allowed_for_role",
+  "not_in_this_state",
+  "too_few_signers",
+  "window_out_of_bounds",
+  "window_over",
+  "window_not_over",
+  "version_not_current",
+  "epoch_not_closed",
+  "opens_exhausted",
+  "marking_not_allowed",
+  "affiliation_not_eligible"
+);
+var Refusal2 = class extends Error {
+  constructor(code, detail = {}) {
+    super(code);
+    this.code = code;
+    this.detail = detail;
+    this.name = "Refusal";
+  }
+  code;
+  detail;
+};
+
+// src/domain/table/rows.ts
+var NO_MEMO = [void 0];
+var DRAFT = ["draft"];
+var CIRCULATING = ["circulating"];
+var DRAFT_OR_CIRCULATING = ["draft", "circulating"];
+var SEALED = ["sealed"];
+var SUBMITTED = ["submitted"];
+var ACKNOWLEDGED = ["acknowledged"];
+var IN_REVIEW = ["in_review"];
+var REPLYABLE = ["in_review", "reply_drafted"];
+var REPLIED = ["replied"];
+var UNFILED2 = ["draft", "circulating", "sealed"];
+var SUBMITTED_TO_REPLIED = [
+  "submitted",
+  "acknowledged",
+  "scope_disputed",
+  "redirected",
+  "in_review",
+  "awaiting_authors",
+  "reply_drafted",
+  "replied"
+];
+var SUBMITTED_TO_CLOSED = [
+  "submitted",
+  "acknowledged",
+  "scope_disputed",
+  "redirected",
+  "in_review",
+  "awaiting_authors",
+  "reply_drafted",
+  "replied",
+  "contested",
+  "appealed",
+  "closed"
+];
+var RECEIPTED = [
+  "submitted",
+  "acknowledged",
+  "scope_disputed",
+  "redirected",
+  "in_review",
+  "awaiting_authors",
+  "reply_drafted",
+  "replied",
+  "contested",
+  "appealed",
+  "closed",
+  "archived",
+  "withdrawn"
+];
+var FROZEN = [
+  "circulating",
+  "sealed",
+  "submitted",
+  "acknowledged",
+  "scope_disputed",
+  "redirected",
+  "in_review",
+  "awaiting_authors",
+  "reply_drafted",
+  "replied",
+  "contested",
+  "appealed",
+  "closed",
+  "archived"
+];
+var EVERY_STATE = [
+  "draft",
+  "circulating",
+  "sealed",
+  "submitted",
+  "acknowledged",
+  "scope_disputed",
+  "redirected",
+  "in_review",
+  "awaiting_authors",
+  "reply_drafted",
+  "replied",
+  "contested",
+  "appealed",
+  "closed",
+  "archived",
+  "withdrawn",
+  "lapsed"
+];
+var READERS = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal"];
+var READERS_AND_MONITOR = [
+  "office_clerk",
+  "office_head",
+  "distribution_reader",
+  "reply_drafter",
+  "principal",
+  "monitor"
+];
+var EXPORTERS = ["author", "signatory", "office_clerk", "office_head", "monitor", "records_officer"];
+var OFFICIALS = [
+  "office_clerk",
+  "office_head",
+  "distribution_reader",
+  "reply_drafter",
+  "principal",
+  "monitor",
+  "protection_officer",
+  "trustee",
+  "records_officer",
+  "oversight_viewer"
+];
+var OFFICE = ["office_clerk", "office_head"];
+var REPLY_SIGNERS = ["office_head", "principal"];
+var row = (from, operation, roles, effect) => ({
+  from,
+  operation,
+  roles,
+  effect
+});
+var TABLE = [
+  // What concerns no memo.
+  row(NO_MEMO, "charter_show", ["anyone"], "stay"),
+  row(NO_MEMO, "instance_show", ["anyone"], "stay"),
+  row(NO_MEMO, "instance_setup", ["operator"], "stay"),
+  row(NO_MEMO, "epoch_close", ["identity_issuer"], "stay"),
+  row(NO_MEMO, "log_sequence", ["clock"], "stay"),
+  row(NO_MEMO, "count_take", ["clock"], "stay"),
+  row(NO_MEMO, "credential_issue", ["member"], "stay"),
+  row(NO_MEMO, "mailbox_list", ["anyone"], "stay"),
+  // the same bytes for everybody, so nobody asks who
+  row(NO_MEMO, "official_sign_in", OFFICIALS, "stay"),
+  row(NO_MEMO, "official_sign_out", OFFICIALS, "stay"),
+  row(NO_MEMO, "factor_enrol", OFFICIALS, "stay"),
+  row(NO_MEMO, "case_list", READERS_AND_MONITOR, "stay"),
+  row(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"),
+  row(NO_MEMO, "log_checkpoint", ["anyone"], "stay"),
+  row(NO_MEMO, "log_tile", ["anyone"], "stay"),
+  row(NO_MEMO, "log_entries", ["anyone"], "stay"),
+  // Writing and gathering co-signatures.
+  row(NO_MEMO, "memo_open", ["member"], "draft"),
+  // T1
+  row(DRAFT, "memo_show", ["author"], "stay"),
+  // R1: a draft is for its authors
+  row(FROZEN, "memo_show", ["anyone"], "stay"),
+  // ciphertext, behind an unguessable id
+  row(EVERY_STATE, "memo_status", ["anyone"], "stay"),
+  row(DRAFT, "memo_revise", ["author"], "stay"),
+  // T2
+  row(DRAFT, "memo_circulate", ["author"], "circulating"),
+  // T3
+  row(CIRCULATING, "memo_cosign", ["member"], "stay"),
+  // T4
+  // T5, R11: until the seal, so also while a revision is being written.
+  row(DRAFT_OR_CIRCULATING, "cosignature_withdraw", ["signatory"], "stay"),
+  row(FROZEN, "cosignature_prove", ["signatory"], "stay"),
+  row(CIRCULATING, "memo_revise", ["author"], "draft"),
+  // T6
+  // T7; a draft too, or signatures given to an earlier version would outlive the window.
+  row(DRAFT_OR_CIRCULATING, "circulation_lapse", ["clock"], "lapsed"),
+  row(DRAFT_OR_CIRCULATING, "memo_seal", ["author"], "sealed"),
+  // T8
+  // Handing in, and taking back. No row here names an official, and none ever may (R14).
+  row(SEALED, "memo_file", ["author"], "submitted"),
+  // T9
+  row(UNFILED2, "memo_withdraw", ["author"], "withdrawn"),
+  // T10
+  row(SUBMITTED_TO_REPLIED, "memo_withdraw", ["author"], "withdrawn"),
+  // T26
+  // The case.
+  row(RECEIPTED, "receipt_show", ["anyone"], "stay"),
+  // From filing on, not from distribution on: the charter's readers get their copy "on receipt"
+  // (AFSA), so an office that sits on a memo does not keep it from them.
+  row(SUBMITTED_TO_CLOSED, "case_open", READERS, "stay"),
+  row(SUBMITTED, "case_acknowledge", OFFICE, "acknowledged"),
+  // T11
+  row(ACKNOWLEDGED, "case_distribute", ["office_head"], "in_review"),
+  // T12
+  row(IN_REVIEW, "case_distribute", ["office_head"], "stay"),
+  // R22: further readers
+  row(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"),
+  // T19 and T21 in one signed step
+  row(REPLIED, "case_close", ["author"], "closed"),
+  // T22
+  row(RECEIPTED, "case_due", ["clock"], "stay"),
+  row(REPLIED, "case_expire", ["clock"], "closed"),
+  // T22
+  // Between seal and filing the authors check what they are about to hand in.
+  row(SEALED, "case_export", ["author"], "stay"),
+  row(RECEIPTED, "case_export", EXPORTERS, "stay"),
+  row(RECEIPTED, "statement_post", REPLY_SIGNERS, "stay")
+  // R28: linked, and nothing else
+];
+
+// src/domain/table.ts
+function decide(state, operation, role) {
+  const admits = (row3) => row3.roles.includes("anyone") || row3.roles.includes(role);
+  const rows = TABLE.filter((row3) => row3.operation === operation && admits(row3));
+  if (rows.length === 0) throw new Refusal2("not_allowed_for_role");
+  const row2 = rows.find((candidate) => candidate.from.includes(state));
+  if (row2 === void 0) throw new Refusal2("not_in_this_state");
+  return { from: state, to: row2.effect === "stay" ? state : row2.effect, effect: row2.effect };
+}
+function isAllowed(state, operation, role) {
+  try {
+    decide(state, operation, role);
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal2) return false;
+    throw error;
+  }
+}
+
+// src/domain/case.ts
+var HistoryError = class extends Malformed {
+  constructor(code, at2, refusal) {
+    super(code);
+    this.at = at2;
+    this.refusal = refusal;
+    this.name = "HistoryError";
+  }
+  at;
+  refusal;
+};
+var MADE_BY = {
+  filed: ["memo_file", "author"],
+  acknowledged: ["case_acknowledge", "office_head"],
+  distributed: ["case_distribute", "office_head"],
+  opened: ["case_open", "office_head"],
+  statement_linked: ["statement_post", "office_head"],
+  replied: ["case_reply", "office_head"],
+  accepted: ["case_close", "author"],
+  expired: ["case_expire", "clock"],
+  withdrawn: ["memo_withdraw", "author"]
+};
+function readCase(events) {
+  const [first, ...rest] = events;
+  if (first?.event.kind !== "filed") throw new HistoryError("NotFiled", 0);
+  const view = {
+    state: "submitted",
+    filed: first.moment,
+    acknowledged: void 0,
+    readers: [],
+    statements: [],
+    reply: void 0,
+    ended: void 0
+  };
+  let last = first.moment;
+  for (const [index, event] of rest.entries()) {
+    if (isBefore(event.moment, last)) throw new HistoryError("OutOfOrder", index + 1);
+    last = event.moment;
+    apply(view, event, index + 1);
+  }
+  return view;
+}
+function isBefore(a2, b) {
+  return a2.interval < b.interval || a2.interval === b.interval && a2.beginsAt < b.beginsAt;
+}
+function apply(view, { moment, event }, at2) {
+  view.state = stateAfter(view.state, event, at2);
+  switch (event.kind) {
+    case "filed":
+      return;
+    case "acknowledged": {
+      const { official, caseNumber, document } = event;
+      view.acknowledged = { moment, official, caseNumber, document };
+      return;
+    }
+    case "distributed":
+      view.readers = withReader(view.readers, event.reader, (it) => ({ ...it, basis: it.basis ?? event.basis }));
+      return;
+    case "opened":
+      view.readers = withReader(view.readers, event.reader, (it) => ({ ...it, opened: it.opened ?? moment }));
+      return;
+    case "statement_linked":
+      view.statements = [...view.statements, event.document];
+      return;
+    case "replied":
+      view.reply = { moment, official: event.official, document: event.document };
+      return;
+    case "accepted":
+    case "expired":
+    case "withdrawn":
+      view.ended = moment;
+  }
+}
+function stateAfter(state, event, at2) {
+  try {
+    const [operation, role] = MADE_BY[event.kind];
+    const { to } = decide(state, operation, role);
+    if (to === void 0) throw new Refusal2("not_in_this_state");
+    return to;
+  } catch (error) {
+    if (error instanceof Refusal2) throw new HistoryError("NotPossible", at2, error);
+    throw error;
+  }
+}
+function withReader(readers, official, change) {
+  const known = readers.some((reader) => reader.official === official);
+  const all = known ? readers : [...readers, { official, basis: void 0, opened: void 0 }];
+  return all.map((reader) => reader.official === official ? change(reader) : reader);
+}
+
+// src/domain/deadlines.ts
+var DeadlineKind = named("acknowledge", "reply_target", "reply_limit", "close");
+function deadlinesOf(events, charter) {
+  const first = (kind) => events.find(({ event }) => event.kind === kind)?.moment;
+  const filed = first("filed");
+  if (filed === void 0) return void 0;
+  const [acknowledged, replied, accepted, withdrawn] = [
+    first("acknowledged"),
+    first("replied"),
+    first("accepted"),
+    first("withdrawn")
+  ];
+  const { terms } = charter;
+  const owed = (since, term, met) => ({
+    due: charter.calendar.due(since.beginsAt, term),
+    met,
+    released: met === void 0 ? withdrawn : void 0
+  });
+  return {
+    acknowledge: owed(filed, terms.acknowledge, acknowledged),
+    reply_target: owed(filed, terms.replyTarget, replied),
+    reply_limit: owed(filed, terms.replyLimit, replied),
+    close: replied === void 0 ? void 0 : owed(replied, terms.closeAfterReply, accepted)
+  };
+}
+
+// src/domain/reply.ts
+var REASONS_CHARACTERS_MAX = 8e3;
+var ReplyRefusalCode = named(
+  "no_such_demand",
+  "demand_answered_twice",
+  "demand_unanswered",
+  "reasons_blank",
+  "reasons_too_long",
+  "decision_day_wrong",
+  "outcome_not_in_charter",
+  "one_text_for_all"
+);
+var ReplyRefusal = class extends Error {
+  constructor(code, demand2) {
+    super(code);
+    this.code = code;
+    this.demand = demand2;
+    this.name = "ReplyRefusal";
+  }
+  code;
+  demand;
+};
+function checkReply(demands, answers) {
+  const answered = /* @__PURE__ */ new Set();
+  for (const answer of answers) {
+    checkAnswer(demands, answer);
+    if (answered.has(answer.demand)) throw new ReplyRefusal("demand_answered_twice", answer.demand);
+    answered.add(answer.demand);
+  }
+  for (let demand2 = 1; demand2 <= demands; demand2 += 1) {
+    if (!answered.has(demand2)) throw new ReplyRefusal("demand_unanswered", demand2);
+  }
+  const texts = new Set(answers.map((answer) => bare(answer.reasons)));
+  if (demands > 1 && texts.size === 1) throw new ReplyRefusal("one_text_for_all");
+}
+function checkOutcomes(charter, answers) {
+  const outside = answers.find((answer) => !charter.outcomes.includes(answer.outcome));
+  if (outside !== void 0) throw new ReplyRefusal("outcome_not_in_charter", outside.demand);
+}
+function checkAnswer(demands, answer) {
+  const { demand: demand2 } = answer;
+  if (!(demand2 >= 1 && demand2 <= demands)) throw new ReplyRefusal("no_such_demand", demand2);
+  if (bare(answer.reasons) === "") throw new ReplyRefusal("reasons_blank", demand2);
+  if (characters(answer.reasons) > REASONS_CHARACTERS_MAX) throw new ReplyRefusal("reasons_too_long", demand2);
+  if (answer.outcome === "needs-decision" !== (answer.decisionBy !== void 0)) {
+    throw new ReplyRefusal("decision_day_wrong", demand2);
+  }
+}
+function bare(text) {
+  return [...text.replaceAll(/[^\p{Alphabetic}\p{N}]/gu, "")].map((character) => character.toLowerCase()).join("");
+}
+
+// src/client/verify/history.ts
+function verifyFiled(file, ground) {
+  const { filed } = file.material;
+  if (filed === null) {
+    demand(file.words.length === 0, "Words");
+    return null;
+  }
+  const history = new Reader(file.material, ground).read(filed);
+  const view = check("History", () => readCase(history.events));
+  const deadlines = check("DueDates", () => deadlinesOf(history.events, ground.charter));
+  if (deadlines === void 0) throw new Invalid("History");
+  checkDueDates(history, ground.charter);
+  const reply = checkAllWords(file, history, ground.charter);
+  const wordsMissing = Math.max(history.documents.length - file.words.length, 0);
+  return { view, deadlines, reply, wordsMissing, missed: history.missed };
+}
+var History = class {
+  events = [];
+  /** Official documents by the position of their event, with what they committed to. */
+  documents = [];
+  dueDates = null;
+  missed = [];
+  /** Due dates that the outcomes of duties name. */
+  outcomes = [];
+  filedAt = null;
+  has(kind) {
+    return this.events.some(({ event }) => event.kind === kind);
+  }
+};
+var Reader = class {
+  constructor(material, ground) {
+    this.material = material;
+    this.ground = ground;
+  }
+  material;
+  ground;
+  #history = new History();
+  #filing = null;
+  read(filed) {
+    for (const [sequence, event] of filed.events.entries()) {
+      const moment = this.#place(filed, event, sequence);
+      const kinds = this.#event(event, sequence, filed.caseLogKey);
+      this.#history.events.push(...kinds.map((kind) => ({ moment, event: kind })));
+      if (sequence === 0) this.#history.filedAt = moment.beginsAt;
+    }
+    return this.#history;
+  }
+  /** V9: the event's leaf stands in the log. */
+  #place({ caseLogKey }, { kind, content, proof }, sequence) {
+    const { interval, nonce } = proof;
+    const leaf = caseLeaf({ kind, sequence, caseLogKey, nonce, content }, interval);
+    check("Event", () => verifyLeafProof(proof, leaf, this.ground.head));
+    const begins = interval * BigInt(this.ground.charter.logIntervalSeconds);
+    demand(begins <= BigInt(TIMESTAMP_MAX), "Event");
+    return { interval, beginsAt: Number(begins) };
+  }
+  /** What the event says, with its signature checked. */
+  #event(event, sequence, caseLogKey) {
+    switch (event.kind) {
+      case "filed":
+        return this.#filed(event, caseLogKey);
+      case "closed":
+        return this.#authorStep(event, "accepted");
+      case "withdrawn":
+        return this.#authorStep(event, "withdrawn");
+      case "due_dates_set": {
+        const dates = check("Event", () => dueDates.fromCanonical(event.content));
+        demand(equal(dates.memo, memoId(this.material.manifest)) && this.#history.dueDates === null, "Event");
+        this.#history.dueDates = dates;
+        return [];
+      }
+      case "opened":
+        return this.#opened(event);
+      case "acknowledged":
+      case "distributed":
+      case "replied":
+      case "statement_posted":
+        return this.#official(event, sequence);
+      case "due_met":
+      case "due_missed":
+      case "expired":
+        return this.#outcome(event);
+    }
+  }
+  /** What became of a duty. V11 for its part: a duty is met only after it was done. */
+  #outcome(event) {
+    const outcome = check("Event", () => dueOutcome.fromCanonical(event.content));
+    demand(equal(outcome.memo, memoId(this.material.manifest)), "Event");
+    const doneBy = { acknowledge: "acknowledged", reply: "replied", contest: "accepted" };
+    if (event.kind === "due_met") demand(this.#history.has(doneBy[outcome.duty]), "History");
+    if (event.kind === "due_missed") this.#history.missed.push(outcome.duty);
+    this.#history.outcomes.push({ duty: outcome.duty, due: outcome.due });
+    return event.kind === "expired" ? [{ kind: "expired" }] : [];
+  }
+  /** V8. */
+  #filed(event, caseLogKey) {
+    const { step, digest } = this.#author(event, "Filing");
+    if (step.kind !== "file") throw new Invalid("Filing");
+    const names = equal(step.filing.certificate, certificateDigest(this.material.certificate));
+    demand(names && equal(step.filing.caseLogKey, sha256(caseLogKey)), "Filing");
+    this.#filing = digest;
+    return [{ kind: "filed" }];
+  }
+  #author(event, code) {
+    const { manifest } = this.material;
+    return check(code, () => {
+      const document = unverifiedAuthorDocument.fromCanonical(event.content);
+      return verifyAuthorDocument(document, memoId(manifest), manifest.author);
+    });
+  }
+  #authorStep(event, kind) {
+    const { step } = this.#author(event, "Document");
+    if (step.kind === "withdraw" && kind === "withdrawn") return [{ kind }];
+    if (step.kind !== "close" || kind !== "accepted") throw new Invalid("Document");
+    const given = this.#history.events.findLast(({ event: event2 }) => event2.kind === "replied")?.event;
+    demand(given?.kind !== "replied" || equal(given.document, step.reply), "Document");
+    return [{ kind }];
+  }
+  #opened(event) {
+    return check("Document", () => {
+      const asked = unverifiedRequest.fromCanonical(event.content);
+      const { requester: requester2, memo, at: at2 } = asked.request;
+      if (requester2.kind !== "official") throw new Invalid("Document");
+      const official = findOfficial(this.ground.roster, requester2.official);
+      demand(official !== void 0 && memo !== null && equal(memo, memoId(this.material.manifest)), "Document");
+      verifyOfficialRequest(asked, "case_open", officialKey(official), at2);
+      return [{ kind: "opened", reader: requester2.official }];
+    });
+  }
+  /** V10. */
+  #official(event, sequence) {
+    const { statement, digest } = check("Document", () => this.#officialDocument(event));
+    const { step, official, content } = statement;
+    const kinds = this.#officialStep(event.kind, step, official, digest);
+    this.#history.documents.push({ event: sequence, step, content });
+    return kinds;
+  }
+  #officialDocument(event) {
+    const unverified = unverifiedOfficialDocument.fromCanonical(event.content);
+    const official = findOfficial(this.ground.roster, unverified.statement.official);
+    demand(official !== void 0, "Document");
+    const document = verifyOfficialDocument(unverified, officialKey(official));
+    const { memo, answers, step } = document.statement;
+    const answersFiling = this.#filing !== null && equal(answers, this.#filing);
+    const ofThisMemo = equal(memo, memoId(this.material.manifest));
+    demand(ofThisMemo && answersFiling && maySign(official.role, step), "Document");
+    return document;
+  }
+  #officialStep(kind, step, official, document) {
+    if (kind === "acknowledged" && step.kind === "acknowledge") {
+      return [{ kind, official, caseNumber: step.caseNumber, document }];
+    }
+    if (kind === "distributed" && step.kind === "distribute") {
+      return step.readers.map((reader) => ({ kind, reader, basis: this.#basisOf(reader) }));
+    }
+    if (kind === "replied" && step.kind === "reply") {
+      const { demands } = this.material.certificate;
+      const every = step.demands.length === demands && step.demands.every((number2, at2) => number2 === at2 + 1);
+      demand(every, "Document");
+      return [{ kind, official, document }];
+    }
+    if (kind === "statement_posted" && step.kind === "statement") return [{ kind: "statement_linked", document }];
+    throw new Invalid("Document");
+  }
+  #basisOf(reader) {
+    const { charter, roster } = this.ground;
+    if (charter.distribution.always.includes(reader)) return "charter";
+    return rosterReadersFor(roster, charter, this.material.manifest).includes(reader) ? "author_agency" : "further";
+  }
+};
+var OPERATION_OF = {
+  acknowledge: "case_acknowledge",
+  distribute: "case_distribute",
+  reply: "case_reply",
+  statement: "statement_post"
+};
+function maySign(role, step) {
+  return State.ALL.some((state) => isAllowed(state, OPERATION_OF[step.kind], role));
+}
+function checkDueDates(history, charter) {
+  const { dueDates: dates, filedAt } = history;
+  if (dates === null || filedAt === null) throw new Invalid("DueDates");
+  const { acknowledge, replyTarget, replyLimit } = charter.terms;
+  const follows = (delay) => {
+    const received = filedAt - delay * charter.logIntervalSeconds;
+    const due = (term) => charter.calendar.due(received, term).endsAt;
+    return due(acknowledge) === dates.acknowledge && due(replyTarget) === dates.replyTarget && due(replyLimit) === dates.replyLimit;
+  };
+  const dateOf = {
+    acknowledge: dates.acknowledge,
+    reply: dates.replyLimit,
+    // Counted from the reply, and logged with no dates before it.
+    contest: null
+  };
+  const right = check("DueDates", () => [0, 1, 2].some(follows));
+  const named2 = history.outcomes.every(({ duty, due }) => dateOf[duty] === null || dateOf[duty] === due);
+  demand(right && named2, "DueDates");
+}
+function checkAllWords(file, history, charter) {
+  const ascending = file.words.every((words, at2) => at2 === 0 || words.event > (file.words[at2 - 1]?.event ?? words.event));
+  demand(ascending, "Words");
+  let reply = null;
+  for (const { event, content } of file.words) {
+    const document = history.documents.find((known) => known.event === event);
+    demand(document !== void 0 && equal(contentCommitment(content), document.content), "Words");
+    checkWords(document.step, content, file.material.certificate.demands, charter);
+    if (content.words.kind === "reply") reply = content.words.words;
+  }
+  return reply;
+}
+var WORDS_OF = {
+  acknowledge: "acknowledgement",
+  distribute: "distribution",
+  reply: "reply",
+  statement: "statement"
+};
+function checkWords(step, { words }, demands, charter) {
+  demand(WORDS_OF[step.kind] === words.kind, "Words");
+  if (words.kind !== "reply") return;
+  const answers = answersOf(words.words);
+  if (answers === null) throw new Invalid("Words");
+  try {
+    checkReply(demands, answers);
+    checkOutcomes(charter, answers);
+  } catch (error) {
+    if (error instanceof ReplyRefusal) throw new Invalid("Words");
+    throw error;
+  }
+}
+function answersOf(words) {
+  const answers = words.answers.map(({ demand: number2, outcome, reasons, decisionBy }) => {
+    const day = decisionBy === null ? void 0 : parseDay(decisionBy);
+    const isDay = decisionBy === null || day !== void 0;
+    return isDay ? { demand: number2, outcome, reasons, decisionBy: day } : null;
+  });
+  return answers.every((answer) => answer !== null) ? answers : null;
+}
+
+// src/client/verify/case.ts
+async function verifyCase(file, verifying) {
+  await verifying.pause(0);
+  await verifying.pause(0);
+  const ground = groundOf(file.material, verifying.pinned);
+  const freeze = freezeOf(file.material);
+  const memo = memoOf(file.text, freeze);
+  await verifySignatures(file.material, ground, freeze, verifying);
+  const filed = verifyFiled(file, ground);
+  const { log, charter } = ground;
+  return { log, subject: memo.parts.subject, memo, certificate: file.material.certificate, charter, filed };
+}
+async function verifySealed(material, verifying) {
+  const ground = groundOf(material, verifying.pinned);
+  await verifySignatures(material, ground, freezeOf(material), verifying);
+}
+function groundOf(material, pinned) {
+  const { manifest } = material;
+  const { log, head } = check("Checkpoint", () => openEvidence(material.log, pinned));
+  const charter = check("Charter", () => loggedCharter(material.charter, head));
+  demand(equal(charter.digest, manifest.charter), "Charter");
+  const roster = check("Roster", () => loggedRoster(material.roster, head));
+  demand(roster.instance === manifest.instance, "Roster");
+  demand(material.epochs.length === manifest.accepted.length, "Epoch");
+  const epochs = material.epochs.map((logged, at2) => {
+    const { epoch, roll } = check("Epoch", () => knownEpoch(logged, head));
+    const accepted = manifest.accepted[at2];
+    const right = accepted !== void 0 && epoch.manifest.institution === accepted.institution && epoch.manifest.epoch === accepted.epoch && roll !== null && equal(roll.digest, accepted.roll) && equal(epoch.digest, accepted.manifest);
+    demand(right, "Epoch");
+    return epoch;
+  });
+  return { log, head, charter: charter.charter, roster, epochs };
+}
+function check(code, step) {
+  return orRefuse(step, () => new Invalid(code));
+}
+function freezeOf({ freeze, manifest }) {
+  const { step } = check("Text", () => verifyAuthorDocument(freeze, memoId(manifest), manifest.author));
+  if (step.kind !== "circulate") throw new Invalid("Text");
+  return step.freeze;
+}
+function memoOf(text, freeze) {
+  demand(equal(versionDigest(text), freeze.digest), "Text");
+  const memo = readMemo(text.markdown);
+  demand(memo.demandCount() === freeze.demands, "Text");
+  return memo;
+}
+function readMemo(markdown) {
+  try {
+    return parseMarkdown(markdown);
+  } catch (error) {
+    if (error instanceof MemoError) throw new Invalid("Text");
+    throw error;
+  }
+}
+var DIGESTS_SHARE = 0.06;
+async function digestsOf(presentations, pause) {
+  const digests = /* @__PURE__ */ new Map();
+  for (const [at2, presentation] of presentations.entries()) {
+    digests.set(presentation, presentationDigest(presentation));
+    await pause(DIGESTS_SHARE * (at2 + 1) / presentations.length);
+  }
+  return (presentation) => digests.get(presentation) ?? presentationDigest(presentation);
+}
+async function verifySignatures(material, ground, freeze, { randomness: randomness2, pause }) {
+  const { manifest } = material;
+  const presentations = material.presentations.map((filed) => filed.presentation);
+  const ascending = presentations.every((one, at2) => {
+    const before = presentations[at2 - 1];
+    return before === void 0 || compare(before.pseudonym, one.pseudonym) < 0;
+  });
+  demand(ascending && pseudonymsAreDistinct(presentations), "Signature");
+  const subject = {
+    memo: memoId(manifest),
+    charter: manifest.charter,
+    version: freeze.version,
+    digest: freeze.digest,
+    demands: freeze.demands,
+    cellMin: ground.charter.anonymity.cellMin
+  };
+  const digestOf = await digestsOf(presentations, pause);
+  const computed = certificate.toCanonical(computeCertificate(subject, presentations, digestOf));
+  demand(equal(computed, certificate.toCanonical(material.certificate)), "Certificate");
+  const hinted = material.presentations.map(({ presentation, hint }) => ({
+    presentation,
+    hint: check("Signature", () => Hint.fromBytes(hint))
+  }));
+  const rules = {
+    kind: "sign",
+    manifest,
+    epochs: ground.epochs,
+    eligible: ground.charter.eligibility.affiliations,
+    version: freeze.digest,
+    context: memoContext(manifest)
+  };
+  const outcomes = await verifyAllPresentations(
+    rules,
+    hinted,
+    randomness2,
+    (done2) => pause(DIGESTS_SHARE + (1 - DIGESTS_SHARE) * done2)
+  );
+  for (const [at2, outcome] of outcomes.entries()) {
+    const right = !(outcome instanceof PresentationRefusal) && hinted[at2]?.hint.equals(outcome.hint) === true;
+    demand(right, "Signature");
+  }
+  demand(outcomes.length === presentations.length, "Signature");
+}
+
+export {
+  DemandList,
+  MemoView,
+  stateWords,
+  modeWords,
+  modeMeaning,
+  stanceWords,
+  outcomeWords,
+  attributeWords,
+  dutyWords,
+  eventWords,
+  countWords,
+  CharterFacts,
+  LINE_CHARACTERS_MAX,
+  PARAGRAPHS_MAX,
+  DEMANDS_MAX,
+  PRIOR_ATTEMPTS_MAX,
+  EVIDENCE_MAX,
+  MemoProblem,
+  Memo,
+  markingsOf,
+  numbered,
+  parseMarkdown,
+  toMarkdown,
+  readInvitation,
+  invitationLink,
+  keyTo,
+  keepInvitation,
+  partsOf,
+  memoParam,
+  shortId,
+  usableCredential,
+  isFiled,
+  done,
+  memoPost,
+  circulatePost,
+  authorPost,
+  loggedAuthorPost,
+  blocksPost,
+  receivedAnswer,
+  requestPost,
+  cosignatureProofAnswer,
+  certificateAnswer,
+  filePost,
+  promiseAnswer,
+  receiptAnswer,
+  materialAnswer,
+  fixedPath,
+  memoPath,
+  ask,
+  send,
+  sendTo,
+  circulation,
+  memoStatus,
+  mailbox,
+  verifyCosignature,
+  Refusal2 as Refusal,
+  unverifiedRequest,
+  signRequest,
+  Invalid,
+  demand,
+  verifyCase,
+  verifySealed,
+  check,
+  CLASS_ATTRIBUTES,
+  attributeOf,
+  isClass,
+  preview,
+  shown,
+  presentCredential,
+  prepare2 as prepare,
+  make,
+  post2 as post,
+  asFile,
+  withdraw
+};

@@ -1,0 +1,167 @@
+### Reading, signing and following a memo.
+
+invite-title = أنت مدعو إلى توقيع مذكرة
+invite-none = لا توجد دعوة
+invite-none-text = افتح الرابط الذي وصلك، أو امسح رمزه. لا يعمل إلا كاملًا.
+invite-loading = يجري جلب المذكرة والتحقق منها
+invite-lead = اقرأها كاملة. لا تخسر شيئًا إن لم توقّع: لا يرى أحد من فتح هذه الصفحة، ولا شيء يسجّل من امتنع.
+invite-signatures = التوقيعات، بشرائح عددية
+invite-until = يمكن توقيعها حتى نهاية يوم
+invite-version = النسخة
+invite-agree = هل توافق؟
+invite-agree-text = قبل أن توقّع يُقال لك ما سيراه الجميع، وبين كم شخصًا تختفي، وما ليس محميًا. لا يُرسَل شيء قبل أن تؤكّد.
+invite-go-sign = تابع إلى التوقيع
+invite-over = لم يعد توقيع هذه المذكرة ممكنًا. يمكنك أن تقرأها هنا ما دامت معروضة.
+
+charter-summary = القواعد: { $title }
+charter-office = تُوجَّه إلى
+charter-acknowledge = المهلة ليؤكّد شخص تسلّمها
+charter-reply = مهلة الرد
+charter-reply-terms = المدة المستهدفة: { $target }، والحد الأقصى: { $limit }
+charter-who = من يجوز له التوقيع
+charter-modes = طرق التوقيع
+charter-crowd = أصغر مجموعة
+charter-crowd-means = لا يجوز أن يُعرض عنك ما يشترك فيه عدد من الأعضاء أقل من { $least }.
+charter-protection = الحماية
+charter-protection-means = الانتقام ممنوع، وكذلك ذكر الأمر في تقييم أو البحث عمّن وقّع.
+charter-pinned = هذه القواعد ثابتة لهذه المذكرة. وما يتغيّر من القواعد بعد ذلك لا يمسّها.
+term-working_days = { $count ->
+    [zero] { $count } يوم عمل
+    [one] يوم عمل واحد
+    [two] يوما عمل
+    [few] { $count } أيام عمل
+    [many] { $count } يوم عمل
+   *[other] { $count } يوم عمل
+ }
+term-calendar_days = { $count ->
+    [zero] { $count } يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
+ }
+term-months = { $count ->
+    [zero] { $count } شهر
+    [one] شهر واحد
+    [two] شهران
+    [few] { $count } أشهر
+    [many] { $count } شهرًا
+   *[other] { $count } شهر
+ }
+
+sign-title = توقيع المذكرة
+sign-text = نص المذكرة
+sign-mode = من يجوز له أن يعرف اسمك؟
+sign-mode-hint = تبدو هذه الطرق متشابهة على الشبكة. لا يستطيع الكاتبون ولا الموقّعون الآخرون أن يعرفوا أيها اخترت.
+sign-at-least = فقط إن بلغ عدد الموقّعين
+sign-at-least-hint = لا يجوز فتح اسمك إلا إن بلغ عدد الموقّعين هذا الرقم على الأقل. اتركه فارغًا إن لم ترد شرطًا.
+sign-stance = موقفك
+sign-show = أظهر المزيد عن نفسك
+sign-show-hint = صفتك تظهر دائمًا. وكل ما تضيفه يصغّر المجموعة التي تختفي فيها.
+sign-show-one = { $attribute }: { $value }
+sign-keep = احتفظ بمفتاح يمكنه أن يثبت أنني وقّعت
+sign-keep-means = به تستطيع لاحقًا أن تبيّن أن توقيعك محسوب، أو تقيّم الرد، أو تطلب الحماية. ومن دونه لا يستطيع أحد أن يطالبك به، ولا تستطيع أنت أن تبيّن ذلك.
+sign-means = ما يعنيه التوقيع هكذا
+sign-among = من الأعضاء يشتركون فيما تُظهره. أنت تختفي بينهم.
+sign-few = هذا عدد قليل. أظهر أقل، أو فكّر مليًا.
+sign-seen = يرى الجميع
+sign-name = اسمك
+sign-sealed-least = يستطيع الأمناء معًا أن يفتحوا اسمك، ولا يجوز لهم ذلك إن كان عدد الموقّعين أقل من { $least }.
+sign-remains = ما يبقى لديك
+sign-kept = تحتفظ محفظتك بمفتاح يمكنه أن يثبت أنك وقّعت. تستطيع أن تحرقه في أي وقت.
+sign-burnt = لا يُحتفظ بشيء: لن تستطيع لاحقًا أن تثبت أنك وقّعت، ولن يستطيع أحد إجبارك على ذلك.
+sign-risks = ما قد يكشفك مع ذلك
+sign-making = يجري إعداد توقيعك والتحقق منه
+sign-send = وقّع وأرسل
+sign-save = وقّع واحفظ في ملف
+sign-save-means = يمكن إرسال الملف لاحقًا، أو من مكان آخر، أو أن يرسله غيرك عنك. لا شيء فيه يدل على من يرسله.
+sign-unsure = ليس مؤكدًا أن توقيعك وصل. أرسل التوقيع نفسه مرة أخرى: يُحسب مرة واحدة.
+sign-sent = أُرسل
+sign-sent-text = يجيب الخادم الجميع بالشيء نفسه. وما كان صحيحًا يُحسب ابتداءً من خطوته التالية.
+sign-saved = حُفظ
+sign-saved-text = يُحسب التوقيع متى أُرسل الملف، منك أو من أي شخص، قبل أن ينتهي التداول.
+sign-to-memo = إلى المذكرة
+
+memo-title = مذكرة
+memo-loading = يجري جلب المذكرة وما وصل بشأنها
+memo-state = الحالة
+memo-id = الرقم
+memo-overdue = المكتب متأخر
+memo-overdue-text = انتهت مهلته فيما يلي: { $duties }. هذا مدوَّن في السجل العام ولا يستطيع أحد إزالته.
+memo-again = انظر مرة أخرى
+case-clock = ما تمّ وما هو منتظر
+
+letters-title = ما كتبه المكتب
+letters-none = لا شيء بعد
+letters-none-text = ما يكتبه المكتب يصل إلى كل من لديه الدعوة، حتى من لا يعرف أحد أسماءهم.
+letter-from = { $title }، من { $official }
+letter-acknowledgement = أُكِّد التسلّم
+letter-distribution = وُزّعت على قرّائها
+letter-reply = الرد
+letter-statement = رسالة إلى جميع الموظفين
+letter-statement-means = هذه الرسالة لا تردّ على أي مذكرة ولا توقف أي مهلة.
+letter-case-number = رقم الملف
+letter-responsible = المسؤول
+letter-due = الموعد
+letter-monitor = المراقب
+letter-protection = الحماية
+
+reply-heading = الرد
+reply-signed-by = وقّعه { $official }. جرى التحقق من التوقيع بمقارنته بقائمة المسؤولين في السجل.
+reply-unanswered = دون جواب
+reply-decision-by = يُتخذ القرار في موعد أقصاه { $day }
+
+signature-title = توقيعك
+signature-made = وقّعت النسخة المتداولة الآن.
+signature-unknown = لا تحتفظ هذه المحفظة بشيء يدل على أنك وقّعت أو لم توقّع.
+signature-old = وقّعت نسخة سابقة
+signature-old-text = تغيّر النص منذ ذلك الحين. لا يُحسب توقيعك للنص الجديد. اقرأه، ووقّع مرة أخرى إن كنت موافقًا.
+signature-again = اقرأ ووقّع مرة أخرى
+signature-ask = تحقّق هل هو محسوب
+signature-certified = توقيعك ثابت. ثبت أنه ضمن وثيقة الختم، ومجموع التوقيعات فيها { $total }.
+signature-counts = توقيعك محسوب، للنسخة المتداولة الآن.
+signature-none = لا توقيع محسوبًا بهذا المفتاح. إن كنت قد وقّعت للتو فاسأل مرة أخرى بعد قليل.
+signature-outdated = توقيعك للنسخة { $version } ولم يعد محسوبًا.
+signature-take-back = اسحب توقيعي
+signature-take-back-ask = أتسحب توقيعك؟
+signature-take-back-means = لا يرى أحد أنك فعلت. وتستطيع أن توقّع مرة أخرى ما دامت المذكرة متداولة.
+signature-taken-back = أُرسل. إن كان لك توقيع فسيزول ابتداءً من الخطوة التالية.
+
+mailbox-title = صندوق البريد
+mailbox-text = الجميع يجلب الصندوق كله، فلا يدل جلبه على شيء عنك. ويُعرض ما تفتحه مفاتيحك.
+mailbox-loading = يجري جلب صندوق البريد
+mailbox-empty = لا شيء لك بعد
+mailbox-empty-text = يظهر هنا ما يكتبه المكتب عن المذكرات التي وقّعتها أو كتبتها.
+mailbox-read = اقرأ
+
+post-title = إرسال توقيعات محفوظة
+post-lead = أرسل توقيعات حُفظت في ملفات: توقيعاتك، أو ما أعطاك إياه غيرك. لا تحتاج إلى محفظة لذلك، ولن تعرف أي اسم.
+post-files = ملفات فيها توقيعات
+post-files-hint = يُتحقَّق من كل ملف هنا قبل أن يُرسَل أي شيء.
+post-ready = تم التحقق منها وهي جاهزة
+post-send = أرسلها
+post-sent = أُرسل: { $count }
+
+refusal-MemberRefusal-NoKey = ليس في محفظتك مفتاح لهذه المذكرة. افتح الدعوة.
+refusal-MemberRefusal-NotAnInvitation = هذه ليست دعوة كاملة. ربما نقص جزء من الرابط.
+refusal-PostRefusal-NotASignature = ليس هذا ملفًا فيه توقيع.
+refusal-SigningRefusal-Evidence = قواعد هذا التوقيع أو شهره ليست في السجل.
+refusal-CirculationRefusal-Memo = أرسل الخادم مذكرة غير التي تذكرها الدعوة. لا توقّع.
+refusal-CirculationRefusal-Key = لا تفتح الدعوة هذه المذكرة.
+refusal-CirculationRefusal-Freeze = لم يوقّع الكاتبون هذا النص. لا توقّع.
+refusal-CirculationRefusal-Text = ليس هذا هو النص الذي ثبّته الكاتبون. لا توقّع.
+refusal-CirculationRefusal-Unknown = تخضع المذكرة لقواعد أو شهور ليست في السجل. لا توقّع.
+refusal-SignRefusal-NotEnrolled = ليس في هذه المحفظة شهادة. سجّل أولًا.
+refusal-SignRefusal-OtherEpoch = شهادتك لشهر لا تقبله هذه المذكرة. لن يُحسب التوقيع.
+refusal-SignRefusal-NotEligible = لا تسمح القواعد لمن لهم صفتك بالتوقيع. لن يُحسب التوقيع.
+refusal-SignRefusal-SignedAlready = سبق أن وقّعت هذه النسخة. لن يُحسب توقيع ثانٍ.
+refusal-SignRefusal-OtherVersion = هذا التوقيع لنسخة أخرى من النص ولن يُحسب.
+refusal-SignRefusal-WindowOver = انتهى التداول. لم تعد التوقيعات تُقبل.
+refusal-SignRefusal-ModeNotAllowed = لا تسمح القواعد بهذه الطريقة في التوقيع.
+refusal-SignRefusal-TooFew = الذين يشتركون فيما تريد إظهاره أقل مما يجب. قد يُتعرَّف عليك. أظهر أقل.
+refusal-SignRefusal-Roster = مفاتيح المسؤولين لا تصلح للاستعمال.
+refusal-SignRefusal-Check = التوقيع الذي أُعدّ غير صحيح. لم يُرسَل شيء.
+refusal-SignRefusal-Credential = تعذّر استعمال شهادتك.
+refusal-ProofRefusal-NoKey = ليس في محفظتك مفتاح لهذه المذكرة: لم توقّع، أو أحرقته.
+refusal-ProofRefusal-Proof = إثبات الخادم غير صحيح. أخبر المراقب.

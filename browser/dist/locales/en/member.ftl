@@ -1,0 +1,155 @@
+### Reading, signing and following a memo.
+
+invite-title = You are invited to sign a memo
+invite-none = No invitation
+invite-none-text = Open the link that you got, or scan its code. It works only as a whole.
+invite-loading = The memo is being fetched and checked
+invite-lead = Read it in full. You lose nothing by not signing: nobody sees who opened this, and nothing records who declined.
+invite-signatures = Signatures, in steps
+invite-until = Can be signed until the end of
+invite-version = Version
+invite-agree = Do you agree?
+invite-agree-text = Before you sign you are told what everyone will see, among how many people you hide, and what is not protected. Nothing is sent before you confirm.
+invite-go-sign = Go on to sign
+invite-over = This memo cannot be signed any more. You can read it here for as long as it is shown.
+
+charter-summary = The rules: { $title }
+charter-office = It goes to
+charter-acknowledge = A person confirms receipt within
+charter-reply = It is answered
+charter-reply-terms = within { $target } as aimed for, and { $limit } at the latest
+charter-who = Who may sign
+charter-modes = Ways to sign
+charter-crowd = Smallest group
+charter-crowd-means = Nothing may be shown of you that fewer than { $least } members share.
+charter-protection = Protection
+charter-protection-means = Reprisal is forbidden, and so is mentioning it in an evaluation or looking for who signed.
+charter-pinned = These rules are fixed for this memo. Later changes of the rules do not touch it.
+term-working_days = { $count ->
+    [one] one working day
+   *[other] { $count } working days
+ }
+term-calendar_days = { $count ->
+    [one] one day
+   *[other] { $count } days
+ }
+term-months = { $count ->
+    [one] one month
+   *[other] { $count } months
+ }
+
+sign-title = Sign the memo
+sign-text = The text of the memo
+sign-mode = Who may learn your name?
+sign-mode-hint = On the network the ways look alike. The authors and the other signers cannot tell which you chose.
+sign-at-least = Only if so many sign
+sign-at-least-hint = Your name may be opened only if at least this many sign. Leave it empty for no condition.
+sign-stance = Where you stand
+sign-show = Show more of yourself
+sign-show-hint = Your affiliation is always shown. Whatever you add makes the group smaller in which you hide.
+sign-show-one = { $attribute }: { $value }
+sign-keep = Keep a key that can prove that I signed
+sign-keep-means = With it you can later show that your signature counts, rate the answer, or ask for protection. Without it nobody can ask it of you, and you cannot show it yourself.
+sign-means = What signing so means
+sign-among = members share what you show. You hide among them.
+sign-few = That is few. Show less, or think twice.
+sign-seen = Everyone sees
+sign-name = Your name
+sign-sealed-least = Trustees together can open your name, and must not if fewer than { $least } sign.
+sign-remains = What stays with you
+sign-kept = Your wallet keeps a key that can prove that you signed. You can burn it at any time.
+sign-burnt = Nothing is kept: you cannot prove later that you signed, nor be made to.
+sign-risks = What could still give you away
+sign-making = Your signature is being made and checked
+sign-send = Sign and send
+sign-save = Sign and save as a file
+sign-save-means = A file can be sent later, from elsewhere, or by somebody else for you. Nothing in it says who sends it.
+sign-unsure = It is not certain whether your signature arrived. Send the same again: it counts once.
+sign-sent = Sent
+sign-sent-text = The server answers everybody the same. What is valid counts from its next step on.
+sign-saved = Saved
+sign-saved-text = The signature counts once the file was sent, by you or by anybody, before the circulation ends.
+sign-to-memo = To the memo
+
+memo-title = Memo
+memo-loading = The memo and what came for it are being fetched
+memo-state = State
+memo-id = Number
+memo-overdue = The office is late
+memo-overdue-text = Its time is over for: { $duties }. This stands in the public log and nobody can remove it.
+memo-again = Look again
+case-clock = What is done and what is due
+
+letters-title = What the office wrote
+letters-none = Nothing yet
+letters-none-text = What the office writes reaches everyone who has the invitation, also those whose names nobody knows.
+letter-from = { $title }, from { $official }
+letter-acknowledgement = Receipt confirmed
+letter-distribution = Passed on to its readers
+letter-reply = Reply
+letter-statement = Statement to all staff
+letter-statement-means = A statement answers no memo and stops no clock.
+letter-case-number = Case number
+letter-responsible = Responsible
+letter-due = Due
+letter-monitor = Monitor
+letter-protection = Protection
+
+reply-heading = The reply
+reply-signed-by = Signed by { $official }. The signature was checked against the list of officials in the log.
+reply-unanswered = Not answered
+reply-decision-by = To be decided by { $day }
+
+signature-title = Your signature
+signature-made = You signed the version that circulates now.
+signature-unknown = This wallet keeps nothing that shows whether you signed.
+signature-old = You signed an earlier version
+signature-old-text = The text has changed since. Your signature does not count for the new text. Read it, and sign again if you agree.
+signature-again = Read and sign again
+signature-ask = See whether it counts
+signature-certified = Your signature stands. It is proved to be one of { $total } in the certificate.
+signature-counts = Your signature counts, for the version that circulates now.
+signature-none = No signature under this key counts. If you signed just now, ask again in a moment.
+signature-outdated = Your signature is for version { $version } and does not count any more.
+signature-take-back = Take my signature back
+signature-take-back-ask = Take your signature back?
+signature-take-back-means = Nobody sees that you did. You can sign again for as long as the memo circulates.
+signature-taken-back = Sent. If there was a signature of yours, it is gone from the next step on.
+
+mailbox-title = Mailbox
+mailbox-text = Everybody fetches the whole mailbox, so fetching it says nothing about you. What opens with your keys is shown.
+mailbox-loading = The mailbox is being fetched
+mailbox-empty = Nothing for you yet
+mailbox-empty-text = What the office writes about memos that you signed or wrote appears here.
+mailbox-read = Read
+
+post-title = Send saved signatures
+post-lead = Send signatures that were saved as files: your own, or those that others gave you. You need no wallet for it, and you learn no names.
+post-files = Files with signatures
+post-files-hint = Each is checked here before anything is sent.
+post-ready = Checked and ready
+post-send = Send them
+post-sent = Sent: { $count }
+
+refusal-MemberRefusal-NoKey = Your wallet has no key to this memo. Open the invitation.
+refusal-MemberRefusal-NotAnInvitation = This is not a whole invitation. Perhaps a part of the link is missing.
+refusal-PostRefusal-NotASignature = This is not a file with a signature.
+refusal-SigningRefusal-Evidence = The rules or the month of this signature are not in the log.
+refusal-CirculationRefusal-Memo = The server sent another memo than the invitation names. Do not sign.
+refusal-CirculationRefusal-Key = The invitation does not open this memo.
+refusal-CirculationRefusal-Freeze = The text is not signed by the authors. Do not sign.
+refusal-CirculationRefusal-Text = The text is not the one that the authors fixed. Do not sign.
+refusal-CirculationRefusal-Unknown = The memo is under rules or months that the log does not have. Do not sign.
+refusal-SignRefusal-NotEnrolled = This wallet holds no credential. Enrol first.
+refusal-SignRefusal-OtherEpoch = Your credential is of a month that this memo does not accept. A signature would not count.
+refusal-SignRefusal-NotEligible = The rules do not let people of your affiliation sign. A signature would not count.
+refusal-SignRefusal-SignedAlready = You have signed this version already. A second signature would not count.
+refusal-SignRefusal-OtherVersion = This signature is for another version of the text and would not count.
+refusal-SignRefusal-WindowOver = The circulation is over. Signatures are no longer taken.
+refusal-SignRefusal-ModeNotAllowed = The rules do not allow this way of signing.
+refusal-SignRefusal-TooFew = Too few people share what you want to show. You could be recognised. Show less.
+refusal-SignRefusal-Roster = The keys of the officials cannot be used.
+refusal-SignRefusal-Check = The signature that was made does not hold. Nothing was sent.
+refusal-SignRefusal-Credential = Your credential could not be used.
+refusal-ProofRefusal-NoKey = Your wallet has no key for this memo: you did not sign, or you burned it.
+refusal-ProofRefusal-Proof = The server’s proof is wrong. Tell the monitor.

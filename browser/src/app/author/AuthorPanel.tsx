@@ -1,0 +1,190 @@
+/** What an author can do with a memo where it stands now. */
+
+import { useState } from "preact/hooks";
+import { toHex } from "../../bytes.ts";
+import { parseMarkdown } from "../../domain/memo/markdown.ts";
+import { isFiled } from "../../domain/state.ts";
+import type { Authored } from "../../client/wallet.ts";
+import type { Certificate } from "../../protocol/certificate.ts";
+import { useAction } from "../action.ts";
+import { beginDraft } from "./desk.ts";
+import { Difference } from "./Difference.tsx";
+import { fieldsOf } from "./draft.ts";
+import { close, exportCase, seal, withdraw } from "./steps.ts";
+import { file } from "./filing.ts";
+import { Alert, ErrorAlert } from "../components/Alert.tsx";
+import { Button, ButtonLink } from "../components/Button.tsx";
+import { Confirm } from "../components/Confirm.tsx";
+import { CopyField } from "../components/CopyField.tsx";
+import { Disclosure } from "../components/Disclosure.tsx";
+import { saveFile } from "../components/FileButton.tsx";
+import { QrCode } from "../components/QrCode.tsx";
+import { Waiting } from "../components/Waiting.tsx";
+import { number, t } from "../i18n.ts";
+import { go, to } from "../router.ts";
+import { lastLetter, type MemoCase } from "../member/case.ts";
+import { invitationLink, shortId } from "../member/texts.ts";
+
+export interface AuthorPanelProps {
+  of: MemoCase;
+  authored: Authored;
+  onChange: () => void;
+}
+
+export function AuthorPanel(props: AuthorPanelProps) {
+  const { state } = props.of.status;
+  return (
+    <section aria-labelledby="author" class="no-print">
+      <h2 id="author">{t("author-title")}</h2>
+      <Versions authored={props.authored} />
+      {state === "draft" && <Edit {...props} label="author-write" />}
+      {state === "circulating" && <Circulating {...props} />}
+      {state === "sealed" && <Step {...props} step="file" />}
+      {isFiled(state) && <Filed {...props} />}
+    </section>
+  );
+}
+
+/** What changed in each version. */
+function Versions({ authored: { versions } }: { authored: Authored }) {
+  const texts = versions.map(({ markdown }) => parseMarkdown(markdown).parts);
+  return (
+    <>
+      {texts.slice(1).map((after, at) => (
+        <Disclosure key={at} summary={t("author-changed", { version: number(at + 2) })}>
+          <Difference before={texts[at] ?? after} after={after} />
+        </Disclosure>
+      ))}
+    </>
+  );
+}
+
+/** The invitation, and what ends the circulation. */
+function Circulating(props: AuthorPanelProps) {
+  const link = invitationLink({ memo: props.of.memo, key: props.of.key });
+  return (
+    <>
+      <p>{t("author-invite")}</p>
+      <CopyField label={t("author-link")} value={link} />
+      <Disclosure summary={t("author-code")}><QrCode value={link} label={t("author-code-label")} /></Disclosure>
+      <Edit {...props} label="author-revise" />
+      <Step {...props} step="seal" />
+      <TakeBack {...props} />
+    </>
+  );
+}
+
+/** Takes the last text to the desk. */
+function Edit({ of, label }: AuthorPanelProps & { label: string }) {
+  const edit = (): void => go(`/write/${beginDraft(of.parts && fieldsOf(of.parts), toHex(of.memo))}`);
+  return <div class="actions"><Button look="outline" onClick={edit}>{t(label)}</Button></div>;
+}
+
+/** Sealing and filing: each verifies every signature, and cannot be undone. */
+function Step({ of, onChange, step }: AuthorPanelProps & { step: "seal" | "file" }) {
+  const [asks, setAsks] = useState(false);
+  const [part, setPart] = useState(0);
+  const [certificate, setCertificate] = useState<Certificate | undefined>(undefined);
+  const going = useAction(async (signal) => {
+    setPart(0);
+    if (step === "seal") setCertificate(await seal(of.memo, setPart, signal));
+    else await file(of.memo, setPart, signal);
+    setAsks(false);
+    onChange();
+  });
+  return (
+    <>
+      {certificate && <Alert tone="success" live>{t("author-sealed", { total: number(certificate.total) })}</Alert>}
+      <p>{t(`author-${step}-text`)}</p>
+      <div class="actions"><Button onClick={() => setAsks(true)}>{t(`author-${step}`)}</Button></div>
+      <Confirm open={asks} heading={t(`author-${step}-ask`)} deed={t(`author-${step}`)} pending={going.pending} onConfirm={() => going.run()} onClose={() => setAsks(false)}>
+        <p>{t(`author-${step}-means`)}</p>
+        {going.pending && <Waiting what={t("author-verifying")} part={part} />}
+        <ErrorAlert error={going.error} />
+      </Confirm>
+    </>
+  );
+}
+
+/** After the filing: receipt, case file, accepting the reply, taking the memo back. */
+function Filed(props: AuthorPanelProps) {
+  const { of } = props;
+  return (
+    <>
+      <div class="actions"><ButtonLink look="outline" href={to(`/receipt/${toHex(of.memo)}`)}>{t("author-receipt")}</ButtonLink></div>
+      <Export {...props} />
+      {of.status.state === "replied" && <Accept {...props} />}
+      {of.status.state !== "closed" && <TakeBack {...props} />}
+    </>
+  );
+}
+
+function Export({ of }: AuthorPanelProps) {
+  const [part, setPart] = useState(0);
+  const exporting = useAction(async (signal) => {
+    const made = await exportCase(of.memo, setPart, signal);
+    saveFile(`${shortId(of.memo)}.demur`, made.caseFile);
+    if (made.certificateFile) saveFile(`${shortId(of.memo)}-certificate.demur`, made.certificateFile);
+  });
+  return (
+    <>
+      <p>{t("author-export-text")}</p>
+      {exporting.pending && <Waiting what={t("author-verifying")} part={part} />}
+      {exporting.done && <Alert tone="success" live>{t("author-exported")}</Alert>}
+      <ErrorAlert error={exporting.error} />
+      <div class="actions"><Button look="outline" pending={exporting.pending} onClick={() => exporting.run()}>{t("author-export")}</Button></div>
+    </>
+  );
+}
+
+function Accept({ of, onChange }: AuthorPanelProps) {
+  const reply = lastLetter(of.letters, "reply");
+  return (
+    <Ask
+      name="accept"
+      onConfirm={async (signal) => {
+        if (!reply) return;
+        await close(of.memo, reply.document.digest, signal);
+        onChange();
+      }}
+    />
+  );
+}
+
+function TakeBack({ of, onChange }: AuthorPanelProps) {
+  return (
+    <Ask
+      name={isFiled(of.status.state) ? "withdraw-filed" : "withdraw"}
+      danger
+      onConfirm={async (signal) => {
+        await withdraw(of.memo, signal);
+        onChange();
+      }}
+    />
+  );
+}
+
+interface AskProps {
+  /** Beginning of the ids of its words. */
+  name: string;
+  danger?: boolean;
+  onConfirm: (signal: AbortSignal) => Promise<void>;
+}
+
+/** A step that is asked for once more before it is taken. */
+function Ask({ name, danger, onConfirm }: AskProps) {
+  const [asks, setAsks] = useState(false);
+  const going = useAction(async (signal) => {
+    await onConfirm(signal);
+    setAsks(false);
+  });
+  return (
+    <>
+      <div class="actions"><Button look={danger ? "quiet" : "plain"} onClick={() => setAsks(true)}>{t(`author-${name}`)}</Button></div>
+      <Confirm open={asks} heading={t(`author-${name}-ask`)} deed={t(`author-${name}`)} danger={danger ?? false} pending={going.pending} onConfirm={() => going.run()} onClose={() => setAsks(false)}>
+        <p>{t(`author-${name}-means`)}</p>
+        <ErrorAlert error={going.error} />
+      </Confirm>
+    </>
+  );
+}

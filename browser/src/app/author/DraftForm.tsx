@@ -1,0 +1,88 @@
+/** The fields of a memo, in the order in which one reads it. */
+
+import { DEMANDS_MAX, EVIDENCE_MAX, PARAGRAPHS_MAX, PRIOR_ATTEMPTS_MAX, LINE_CHARACTERS_MAX, type MemoProblem } from "../../domain/memo.ts";
+import type { Marking } from "../../domain/choice.ts";
+import { Field } from "../components/Field.tsx";
+import { TextArea } from "../components/TextArea.tsx";
+import { t } from "../i18n.ts";
+import { blankDemand, blankEvidence, blankPortion, type DraftFields } from "./draft.ts";
+import { MarkingSelect, PortionInput, Portions } from "./Portions.tsx";
+import { problemWords } from "./problem.ts";
+
+export interface DraftFormProps {
+  fields: DraftFields;
+  markings: readonly Marking[];
+  /** The first thing that is wrong, once somebody wanted to go on. */
+  problem: MemoProblem | undefined;
+  onChange: (fields: DraftFields) => void;
+}
+
+export function DraftForm({ fields, markings, problem, onChange }: DraftFormProps) {
+  const set = (changed: Partial<DraftFields>): void => onChange({ ...fields, ...changed });
+  const at = (part: MemoProblem["place"]["part"], number?: number): string | undefined =>
+    problem?.place.part === part && problem.place.number === number ? problemWords(problem) : undefined;
+  return (
+    <form class="draft" onSubmit={(event) => event.preventDefault()}>
+      <Field label={t("desk-subject")} wide lengthMax={LINE_CHARACTERS_MAX} value={fields.subject} error={at("subject")} onInput={(subject) => set({ subject })} />
+      <TextArea label={t("desk-to")} hint={t("desk-to-hint")} rows={3} value={fields.addressees} error={at("addressees")} onInput={(addressees) => set({ addressees })} />
+      <MarkingSelect label={t("desk-marking-whole")} value={fields.marking} markings={markings} onChange={(marking) => set({ marking })} />
+      {at("marking") && <p class="usa-error-message">{at("marking")}</p>}
+      <PortionInput label={t("desk-summary")} hint={t("desk-summary-hint")} item={fields.summary} markings={markings} error={at("summary")} onChange={(summary) => set({ summary })} />
+      <Portions
+        legend={t("desk-paragraphs")}
+        hint={t("desk-paragraphs-hint")}
+        labelId="desk-paragraph"
+        items={fields.paragraphs}
+        markings={markings}
+        min={1}
+        max={PARAGRAPHS_MAX}
+        blank={blankPortion}
+        onChange={(paragraphs) => set({ paragraphs })}
+        error={(number) => at("paragraph", number)}
+      />
+      <Portions
+        legend={t("desk-demands")}
+        hint={t("desk-demands-hint")}
+        labelId="desk-demand"
+        items={fields.demands}
+        markings={markings}
+        min={1}
+        max={DEMANDS_MAX}
+        blank={blankDemand}
+        onChange={(demands) => set({ demands })}
+        error={(number) => at("demand", number)}
+        more={(item, change) => (
+          <>
+            <Field label={t("desk-responsible")} lengthMax={LINE_CHARACTERS_MAX} value={item.responsible} onInput={(responsible) => change({ ...item, responsible })} />
+            <Field label={t("desk-wanted-by")} type="date" wide={false} value={item.wantedBy} onInput={(wantedBy) => change({ ...item, wantedBy })} />
+          </>
+        )}
+      />
+      <Portions
+        legend={t("desk-prior")}
+        hint={t("desk-prior-hint")}
+        labelId="desk-prior-one"
+        items={fields.priorAttempts}
+        markings={markings}
+        min={0}
+        max={PRIOR_ATTEMPTS_MAX}
+        blank={blankPortion}
+        onChange={(priorAttempts) => set({ priorAttempts })}
+        error={(number) => at("prior_attempt", number)}
+      />
+      <Portions
+        legend={t("desk-evidence")}
+        hint={t("desk-evidence-hint")}
+        labelId="desk-evidence-one"
+        items={fields.evidence}
+        markings={markings}
+        min={0}
+        max={EVIDENCE_MAX}
+        blank={blankEvidence}
+        onChange={(evidence) => set({ evidence })}
+        error={(number) => at("evidence_entry", number)}
+        more={(item, change) => <Field label={t("desk-source")} wide value={item.source} onInput={(source) => change({ ...item, source })} />}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,180 @@
+/**
+ * A memo that is being written: what stands in the fields, whether or not it is a memo yet, and as
+ * text to be kept. The text has the form of a memo's Markdown, so that the command can open it.
+ */
+
+import type { Day } from "../../domain/calendar.ts";
+import { Marking } from "../../domain/choice.ts";
+import { ARROW, type Demand, Memo, type MemoParts, type Portion } from "../../domain/memo.ts";
+
+export interface PortionField {
+  readonly marking: Marking;
+  readonly text: string;
+}
+
+export interface DemandField extends PortionField {
+  readonly responsible: string;
+  readonly wantedBy: string;
+}
+
+export interface EvidenceField extends PortionField {
+  readonly source: string;
+}
+
+/** What stands in the fields. */
+export interface DraftFields {
+  readonly subject: string;
+  /** One a line. */
+  readonly addressees: string;
+  readonly marking: Marking;
+  readonly summary: PortionField;
+  readonly paragraphs: readonly PortionField[];
+  readonly demands: readonly DemandField[];
+  readonly priorAttempts: readonly PortionField[];
+  readonly evidence: readonly EvidenceField[];
+}
+
+const BLANK: PortionField = { marking: "U", text: "" };
+export const blankPortion = (): PortionField => BLANK;
+export const blankDemand = (): DemandField => ({ ...BLANK, responsible: "", wantedBy: "" });
+export const blankEvidence = (): EvidenceField => ({ ...BLANK, source: "" });
+
+export const EMPTY_DRAFT: DraftFields = {
+  subject: "",
+  addressees: "",
+  marking: "U",
+  summary: BLANK,
+  paragraphs: [BLANK],
+  demands: [blankDemand()],
+  priorAttempts: [],
+  evidence: [],
+};
+
+/** The memo that the fields make. Throws `MemoProblem` with the place of the first problem. */
+export function memoOf(fields: DraftFields): Memo {
+  return Memo.check(partsOf(fields));
+}
+
+/** What the fields say, with white space as a memo has it: single spaces, no line breaks. */
+export function partsOf(fields: DraftFields): MemoParts {
+  return {
+    subject: single(fields.subject),
+    addressees: fields.addressees.split(/[\n,]/).map(single).filter((line) => line !== ""),
+    marking: fields.marking,
+    summary: portion(fields.summary),
+    paragraphs: fields.paragraphs.map(portion),
+    demands: fields.demands.map(demand),
+    priorAttempts: fields.priorAttempts.map(portion),
+    evidence: fields.evidence.map((entry) => ({ claim: portion(entry), source: single(entry.source) })),
+  };
+}
+
+/** The fields of a memo that was written before. */
+export function fieldsOf(parts: MemoParts): DraftFields {
+  return {
+    subject: parts.subject,
+    addressees: parts.addressees.join("\n"),
+    marking: parts.marking,
+    summary: parts.summary,
+    paragraphs: parts.paragraphs,
+    demands: parts.demands.map(({ portion: { marking, text }, responsible, wantedBy }) => ({
+      marking,
+      text,
+      responsible: responsible ?? "",
+      wantedBy: wantedBy ?? "",
+    })),
+    priorAttempts: parts.priorAttempts,
+    evidence: parts.evidence.map(({ claim, source }) => ({ ...claim, source })),
+  };
+}
+
+function portion({ marking, text }: PortionField): Portion {
+  return { marking, text: single(text) };
+}
+
+function demand(field: DemandField): Demand {
+  const responsible = single(field.responsible);
+  return {
+    portion: portion(field),
+    responsible: responsible === "" ? undefined : responsible,
+    wantedBy: field.wantedBy === "" ? undefined : (field.wantedBy as Day),
+  };
+}
+
+function single(text: string): string {
+  return text.trim().replace(/\s+/g, " ");
+}
+
+/** The draft as text, blank where nothing stands yet. */
+export function draftText(fields: DraftFields): string {
+  const parts = partsOf(fields);
+  const lines = ["---", `subject: ${parts.subject}`, `to: ${parts.addressees.join(", ")}`, `marking: ${parts.marking}`, "---"];
+  lines.push("", "## Summary", "", marked(parts.summary), "", "## Paragraphs");
+  for (const paragraph of parts.paragraphs) lines.push("", marked(paragraph));
+  lines.push("", "## Demands", "");
+  for (const [at, { portion: asked, responsible, wantedBy }] of parts.demands.entries()) {
+    lines.push(`${at + 1}. ${marked(asked)}`);
+    if (responsible !== undefined) lines.push(`   - ${RESPONSIBLE}${responsible}`);
+    if (wantedBy !== undefined) lines.push(`   - ${WANTED_BY}${wantedBy}`);
+  }
+  lines.push("", "## Prior attempts", "", ...parts.priorAttempts.map((attempt) => `- ${marked(attempt)}`));
+  lines.push("", "## Evidence", "", ...parts.evidence.map(({ claim, source }) => `- ${marked(claim)} ${ARROW} ${source}`));
+  return `${lines.join("\n")}\n`;
+}
+
+const RESPONSIBLE = "responsible: ";
+const WANTED_BY = "wanted by: ";
+
+function marked({ marking, text }: Portion): string {
+  return `(${marking}) ${text}`;
+}
+
+/** Reads what `draftText` wrote. Whatever it does not know it leaves out: a draft is nobody's word. */
+export function readDraft(text: string): DraftFields {
+  const sections = text.split(/^## /m);
+  const header = sections[0] ?? "";
+  const linesOf = (heading: string): string[] =>
+    (sections.find((section) => section.startsWith(`${heading}\n`)) ?? "").split("\n").slice(1).filter((line) => line.trim() !== "");
+  const field = (name: string): string => new RegExp(`^${name}: (.*)$`, "m").exec(header)?.[1] ?? "";
+  return {
+    subject: field("subject"),
+    addressees: field("to").split(", ").join("\n"),
+    marking: markingOf(field("marking")),
+    summary: linesOf("Summary").map(portionField)[0] ?? BLANK,
+    paragraphs: orOne(linesOf("Paragraphs").map(portionField), BLANK),
+    demands: orOne(demandFields(linesOf("Demands")), blankDemand()),
+    priorAttempts: linesOf("Prior attempts").map(portionField),
+    evidence: linesOf("Evidence").map(evidenceField),
+  };
+}
+
+function demandFields(lines: readonly string[]): DemandField[] {
+  const demands: DemandField[] = [];
+  for (const line of lines) {
+    const detail = line.trim().replace(/^- /, "");
+    const last = demands.at(-1);
+    if (/^\d+\./.test(line)) demands.push({ ...blankDemand(), ...portionField(line) });
+    else if (last && detail.startsWith(RESPONSIBLE)) demands[demands.length - 1] = { ...last, responsible: detail.slice(RESPONSIBLE.length) };
+    else if (last && detail.startsWith(WANTED_BY)) demands[demands.length - 1] = { ...last, wantedBy: detail.slice(WANTED_BY.length) };
+  }
+  return demands;
+}
+
+function portionField(line: string): PortionField {
+  const found = /^(?:\d+\. |- )?\(([A-Z]+)\) ?(.*)$/.exec(line.trim());
+  return { marking: markingOf(found?.[1] ?? ""), text: found?.[2] ?? line.trim() };
+}
+
+function evidenceField(line: string): EvidenceField {
+  const { marking, text } = portionField(line);
+  const at = text.indexOf(ARROW);
+  return at < 0 ? { marking, text, source: "" } : { marking, text: text.slice(0, at).trim(), source: text.slice(at + ARROW.length).trim() };
+}
+
+function markingOf(name: string): Marking {
+  return Marking.ALL.find((marking) => marking === name) ?? "U";
+}
+
+function orOne<T>(found: readonly T[], one: T): readonly T[] {
+  return found.length === 0 ? [one] : found;
+}

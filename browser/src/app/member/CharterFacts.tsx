@@ -1,0 +1,37 @@
+/** The charter that a memo is under, in a few plain facts, before somebody signs. */
+
+import type { Charter } from "../../domain/charter.ts";
+import type { Term } from "../../domain/clock.ts";
+import { Disclosure } from "../components/Disclosure.tsx";
+import { list, number, t } from "../i18n.ts";
+import { modeWords } from "../rule_words.ts";
+
+export function CharterFacts({ charter }: { charter: Charter }) {
+  const { terms, office, eligibility } = charter;
+  return (
+    <Disclosure summary={t("charter-summary", { title: charter.title })}>
+      <dl class="facts">
+        <dt>{t("charter-office")}</dt>
+        <dd dir="auto">{office.name}</dd>
+        <dt>{t("charter-acknowledge")}</dt>
+        <dd>{termWords(terms.acknowledge)}</dd>
+        <dt>{t("charter-reply")}</dt>
+        <dd>{t("charter-reply-terms", { target: termWords(terms.replyTarget), limit: termWords(terms.replyLimit) })}</dd>
+        <dt>{t("charter-who")}</dt>
+        <dd dir="auto">{list(eligibility.affiliations)}</dd>
+        <dt>{t("charter-modes")}</dt>
+        <dd>{list(charter.identityModes.map(modeWords))}</dd>
+        <dt>{t("charter-crowd")}</dt>
+        <dd>{t("charter-crowd-means", { least: number(charter.anonymity.cellMin) })}</dd>
+        <dt>{t("charter-protection")}</dt>
+        <dd>{t("charter-protection-means")}</dd>
+      </dl>
+      <p>{t("charter-pinned")}</p>
+    </Disclosure>
+  );
+}
+
+/** A term in words: how many of which days. */
+export function termWords(term: Term): string {
+  return t(`term-${term.unit}`, { count: term.count });
+}

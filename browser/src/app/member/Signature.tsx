@@ -1,0 +1,93 @@
+/** One's own signature on a memo: whether it counts, taking it back, signing a new version. */
+
+import { useState } from "preact/hooks";
+import { MemoId } from "../../domain/ids.ts";
+import { checkProof, requestProof, type Standing } from "../../client/proof.ts";
+import { participantKeyOf } from "../../client/wallet.ts";
+import * as api from "../../protocol/api.ts";
+import { useAction } from "../action.ts";
+import { Alert, ErrorAlert } from "../components/Alert.tsx";
+import { Button, ButtonLink } from "../components/Button.tsx";
+import { Confirm } from "../components/Confirm.tsx";
+import { number, t } from "../i18n.ts";
+import { sendTo } from "../requests.ts";
+import { to } from "../router.ts";
+import { currentSession } from "../session.ts";
+import { now } from "../system.ts";
+import { signedBefore, signedNow, type MemoCase } from "./case.ts";
+import { withdraw } from "./signing.ts";
+
+export function Signature({ of, onChange }: { of: MemoCase; onChange: () => void }) {
+  const open = of.status.state === "circulating" && of.circulation !== undefined && now() < of.circulation.freeze.closesAt;
+  const keeps = of.invited !== undefined && participantKeyOf(of.invited) !== null;
+  const sign = to(`/sign/${MemoId.toText(of.memo)}`);
+  return (
+    <section aria-labelledby="signature">
+      <h2 id="signature">{t("signature-title")}</h2>
+      {signedBefore(of) && open && <Alert tone="warning" heading={t("signature-old")}>{t("signature-old-text")}</Alert>}
+      {!keeps && <p>{t("signature-unknown")}</p>}
+      {signedNow(of) && <p>{t("signature-made")}</p>}
+      {open && !signedNow(of) && (
+        <div class="actions"><ButtonLink href={sign}>{t(signedBefore(of) ? "signature-again" : "invite-go-sign")}</ButtonLink></div>
+      )}
+      {keeps && <Proof of={of} />}
+      {open && <TakeBack of={of} onChange={onChange} />}
+    </section>
+  );
+}
+
+/** Asks whether the signature counts; the answer is checked against the certificate. */
+function Proof({ of }: { of: MemoCase }) {
+  const [standing, setStanding] = useState<Standing | undefined>(undefined);
+  const asking = useAction(async (signal) => {
+    const { invited } = of;
+    if (!invited) return;
+    const request = requestProof(invited, now());
+    const answer = await sendTo("cosignature_prove", of.memo, api.requestPost, { request }, api.cosignatureProofAnswer, signal);
+    setStanding(checkProof(invited, answer));
+  });
+  return (
+    <>
+      <ErrorAlert error={asking.error} />
+      {standing && <Alert tone={standing.counted ? "success" : "warning"} live>{standingWords(standing)}</Alert>}
+      <div class="actions">
+        <Button look="outline" pending={asking.pending} onClick={() => asking.run()}>{t("signature-ask")}</Button>
+      </div>
+    </>
+  );
+}
+
+function standingWords({ counted, version, certificate }: Standing): string {
+  if (certificate) return t("signature-certified", { total: number(certificate.total) });
+  if (counted) return t("signature-counts");
+  return version === null ? t("signature-none") : t("signature-outdated", { version: number(version) });
+}
+
+function TakeBack({ of, onChange }: { of: MemoCase; onChange: () => void }) {
+  const [asks, setAsks] = useState(false);
+  const taking = useAction(async (signal) => {
+    const wallet = currentSession()?.wallet;
+    const { circulation, instance, key } = of;
+    if (!wallet || !circulation) return;
+    await withdraw({ circulation, instance, key, wallet }, signal);
+    setAsks(false);
+    onChange();
+  });
+  return (
+    <>
+      {taking.done && <Alert tone="success" live>{t("signature-taken-back")}</Alert>}
+      <div class="actions"><Button look="quiet" onClick={() => setAsks(true)}>{t("signature-take-back")}</Button></div>
+      <Confirm
+        open={asks}
+        heading={t("signature-take-back-ask")}
+        deed={t("signature-take-back")}
+        pending={taking.pending}
+        onConfirm={() => taking.run()}
+        onClose={() => setAsks(false)}
+      >
+        <p>{t("signature-take-back-means")}</p>
+        <ErrorAlert error={taking.error} />
+      </Confirm>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+/**
+ * Everything the office wrote to memos whose key one has. The whole mailbox is fetched, the same for
+ * everybody, and what opens is shown: fetching says nothing about anybody.
+ */
+
+import { equal } from "../../bytes.ts";
+import { readLetter, type Letter } from "../../client/mailbox.ts";
+import { circulations, findAuthored, type Wallet } from "../../client/wallet.ts";
+import { MemoId } from "../../domain/ids.ts";
+import { parseMarkdown } from "../../domain/memo/markdown.ts";
+import type { CirculationKey } from "../../protocol/envelope.ts";
+import { useLoad } from "../action.ts";
+import { Refusal } from "../api.ts";
+import { ErrorAlert } from "../components/Alert.tsx";
+import { ButtonLink } from "../components/Button.tsx";
+import { EmptyState } from "../components/EmptyState.tsx";
+import { Waiting } from "../components/Waiting.tsx";
+import { t } from "../i18n.ts";
+import { circulation, mailbox } from "../requests.ts";
+import { to } from "../router.ts";
+import { reach } from "../server.ts";
+import { useSession } from "../session.ts";
+
+interface Mail {
+  readonly memo: MemoId;
+  readonly subject: string | undefined;
+  readonly letters: readonly Letter[];
+}
+
+export default function Mailbox() {
+  const wallet = useSession()?.wallet;
+  const loaded = useLoad(async (signal) => (wallet ? fetchMail(wallet, signal) : []), "mailbox");
+  return (
+    <>
+      <h1 tabIndex={-1}>{t("mailbox-title")}</h1>
+      <p>{t("mailbox-text")}</p>
+      <ErrorAlert error={loaded.error} again={loaded.again} />
+      {!loaded.value && loaded.error === undefined && <Waiting what={t("mailbox-loading")} />}
+      {loaded.value?.length === 0 && <EmptyState heading={t("mailbox-empty")} text={t("mailbox-empty-text")} />}
+      {loaded.value?.map((mail) => <Item key={MemoId.toText(mail.memo)} mail={mail} />)}
+    </>
+  );
+}
+
+function Item({ mail }: { mail: Mail }) {
+  return (
+    <section class="panel">
+      <h2 dir="auto">{mail.subject ?? t("memo-title")}</h2>
+      <ul>
+        {mail.letters.map((letter, index) => (
+          <li key={index}>{t("letter-from", { title: t(`letter-${letter.words.kind}`), official: letter.signedBy })}</li>
+        ))}
+      </ul>
+      <div class="actions"><ButtonLink look="outline" href={to(`/memo/${MemoId.toText(mail.memo)}`)}>{t("mailbox-read")}</ButtonLink></div>
+    </section>
+  );
+}
+
+async function fetchMail(wallet: Wallet, signal: AbortSignal): Promise<Mail[]> {
+  const [instance, items] = await Promise.all([reach(signal), mailbox(signal)]);
+  const known = circulations(wallet);
+  // An author who signed too has the same memo twice.
+  const once = known.filter(({ memo }, at) => known.findIndex((other) => equal(other.memo, memo)) === at);
+  const all: Mail[] = [];
+  for (const { memo, key } of once) {
+    const letters = items.flatMap(({ sealed }) => readLetter(key, memo, instance.roster, sealed) ?? []);
+    if (letters.length > 0) all.push({ memo, letters, subject: await subjectOf(wallet, memo, key, signal) });
+  }
+  return all;
+}
+
+/** The subject: of one's own last version, or of what circulates. */
+async function subjectOf(wallet: Wallet, memo: MemoId, key: CirculationKey, signal: AbortSignal): Promise<string | undefined> {
+  const own = findAuthored(wallet, memo)?.versions.at(-1);
+  try {
+    const text = own ?? (await circulation(memo, key, signal)).text;
+    return parseMarkdown(text.markdown).parts.subject;
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,90 @@
+/** A memo that one wrote, signed or was invited to: where it stands, what came, what one can do. */
+
+import { MemoId } from "../../domain/ids.ts";
+import { useLoad } from "../action.ts";
+import { Alert, ErrorAlert } from "../components/Alert.tsx";
+import { Button } from "../components/Button.tsx";
+import { Disclosure } from "../components/Disclosure.tsx";
+import { MemoView } from "../components/MemoView.tsx";
+import { Waiting } from "../components/Waiting.tsx";
+import { day, list, number, t } from "../i18n.ts";
+import { AuthorPanel } from "../author/AuthorPanel.tsx";
+import { CaseClock } from "../member/CaseClock.tsx";
+import { CharterFacts } from "../member/CharterFacts.tsx";
+import { Letters } from "../member/Letters.tsx";
+import { ReplyView } from "../member/ReplyView.tsx";
+import { Signature } from "../member/Signature.tsx";
+import { lastLetter, memoCase, type MemoCase } from "../member/case.ts";
+import { memoParam } from "../member/texts.ts";
+import type { PageProps } from "../routes.ts";
+import { countWords, dutyWords, stateWords } from "../rule_words.ts";
+import { useSession } from "../session.ts";
+
+export default function Memo({ params }: PageProps) {
+  const wallet = useSession()?.wallet;
+  const loaded = useLoad(async (signal) => wallet && memoCase(memoParam(params), wallet, signal), params["memo"] ?? "");
+  const of = loaded.value;
+  return (
+    <>
+      <h1 tabIndex={-1} dir="auto">{of?.parts?.subject ?? t("memo-title")}</h1>
+      <ErrorAlert error={loaded.error} again={loaded.again} />
+      {!of && loaded.error === undefined && <Waiting what={t("memo-loading")} />}
+      {of && <Shown of={of} again={loaded.again} />}
+    </>
+  );
+}
+
+function Shown({ of, again }: { of: MemoCase; again: () => void }) {
+  const { status, charter, parts, letters } = of;
+  const reply = lastLetter(letters, "reply");
+  const filed = status.events.length > 0;
+  return (
+    <>
+      <Facts of={of} />
+      {status.overdue.length > 0 && (
+        <Alert tone="warning" heading={t("memo-overdue")}>
+          {t("memo-overdue-text", { duties: list(status.overdue.map(dutyWords)) })}
+        </Alert>
+      )}
+      {charter && filed && <CaseClock charter={charter} status={status} />}
+      {reply && <ReplyView letter={reply} parts={parts} />}
+      {of.authored && <AuthorPanel of={of} authored={of.authored} onChange={again} />}
+      {of.invited && <Signature of={of} onChange={again} />}
+      {filed && (
+        <section aria-labelledby="letters">
+          <h2 id="letters">{t("letters-title")}</h2>
+          <Letters letters={letters} />
+        </section>
+      )}
+      {parts && <Disclosure summary={t("sign-text")} open={!filed}><MemoView memo={parts} /></Disclosure>}
+      {charter && <CharterFacts charter={charter} />}
+      <div class="actions no-print"><Button look="quiet" onClick={again}>{t("memo-again")}</Button></div>
+    </>
+  );
+}
+
+function Facts({ of: { status, charter, memo } }: { of: MemoCase }) {
+  const zone = charter?.calendar.zoneName;
+  return (
+    <dl class="facts">
+      <dt>{t("memo-state")}</dt>
+      <dd>{stateWords(status.state)}</dd>
+      {status.version !== null && (
+        <>
+          <dt>{t("invite-version")}</dt>
+          <dd>{number(status.version)}</dd>
+        </>
+      )}
+      {status.state === "circulating" && status.closesAt !== null && (
+        <>
+          <dt>{t("invite-until")}</dt>
+          <dd>{day(status.closesAt - 1, zone)}</dd>
+        </>
+      )}
+      <dt>{t("invite-signatures")}</dt>
+      <dd>{countWords(status.signatures)}</dd>
+      <dt>{t("memo-id")}</dt>
+      <dd><code>{MemoId.toText(memo).slice(0, 16)}</code></dd>
+    </dl>
+  );
+}

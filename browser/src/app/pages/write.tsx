@@ -1,0 +1,126 @@
+/** The writing desk: fields, what might give one away, and letting the memo circulate. */
+
+import { useMemo, useState } from "preact/hooks";
+import { MemoProblem } from "../../domain/memo.ts";
+import { toMarkdown } from "../../domain/memo/markdown.ts";
+import { MemoId } from "../../domain/ids.ts";
+import { currentCharter } from "../../client/trust.ts";
+import type { Charter } from "../../domain/charter.ts";
+import { useAction, useLoad } from "../action.ts";
+import { bindDraft, dropDraft, findDraft, keepDraft, type Draft } from "../author/desk.ts";
+import { memoOf, type DraftFields } from "../author/draft.ts";
+import { DraftForm } from "../author/DraftForm.tsx";
+import { Findings } from "../author/Findings.tsx";
+import { problemWords } from "../author/problem.ts";
+import { circulate, open, own, takeBack } from "../author/steps.ts";
+import { Alert, ErrorAlert } from "../components/Alert.tsx";
+import { Button, ButtonLink } from "../components/Button.tsx";
+import { Disclosure } from "../components/Disclosure.tsx";
+import { EmptyState } from "../components/EmptyState.tsx";
+import { Field } from "../components/Field.tsx";
+import { MemoView } from "../components/MemoView.tsx";
+import { Waiting } from "../components/Waiting.tsx";
+import { number, t } from "../i18n.ts";
+import { memoStatus } from "../requests.ts";
+import { go, to } from "../router.ts";
+import type { PageProps } from "../routes.ts";
+import { reach } from "../server.ts";
+
+export default function Write({ params }: PageProps) {
+  const draft = findDraft(params["draft"] ?? "");
+  const loaded = useLoad(async (signal) => currentCharter(await reach(signal))?.charter, "charter");
+  return (
+    <>
+      <h1 tabIndex={-1}>{t("desk-title")}</h1>
+      {!draft && (
+        <EmptyState heading={t("desk-gone")} text={t("desk-gone-text")}>
+          <ButtonLink href={to("/memos")}>{t("memos-title")}</ButtonLink>
+        </EmptyState>
+      )}
+      <ErrorAlert error={loaded.error} again={loaded.again} />
+      {draft && !loaded.value && loaded.error === undefined && <Waiting what={t("desk-loading")} />}
+      {draft && loaded.value && <Desk draft={draft} charter={loaded.value} />}
+    </>
+  );
+}
+
+const DAYS_FIRST = 14;
+
+function Desk({ draft, charter }: { draft: Draft; charter: Charter }) {
+  const [fields, setFields] = useState(draft.fields);
+  const [days, setDays] = useState(String(Math.min(DAYS_FIRST, charter.circulation.windowDaysMax)));
+  const [problem, setProblem] = useState<MemoProblem | undefined>(undefined);
+  const memo = useMemo(() => attempted(fields), [fields]);
+  const change = (next: DraftFields): void => {
+    setFields(next);
+    keepDraft(draft.id, next);
+    setProblem(undefined);
+  };
+  const circulating = useAction(async (signal) => {
+    const found = problemIn(fields);
+    setProblem(found);
+    if (found) return;
+    const id = await letCirculate(draft.id, toMarkdown(memoOf(fields)), Number(days), signal);
+    dropDraft(draft.id);
+    go(`/memo/${MemoId.toText(id)}`);
+  });
+  return (
+    <>
+      <p class="lead">{t("desk-lead")}</p>
+      <DraftForm fields={fields} markings={charter.markings} problem={problem} onChange={change} />
+      <Findings fields={fields} />
+      {memo && <Disclosure summary={t("desk-preview")}><MemoView memo={memo.parts} /></Disclosure>}
+      <section aria-labelledby="circulate">
+        <h2 id="circulate">{t("desk-circulate")}</h2>
+        <p>{t(draft.memo ? "desk-circulate-again" : "desk-circulate-means")}</p>
+        <Field
+          label={t("desk-days")}
+          hint={t("desk-days-hint", { max: number(charter.circulation.windowDaysMax) })}
+          type="number"
+          inputMode="numeric"
+          wide={false}
+          min={1}
+          max={charter.circulation.windowDaysMax}
+          value={days}
+          onInput={setDays}
+        />
+        {problem && <Alert tone="error" heading={t("desk-problem")} live>{t("desk-problem-text", { problem: problemWords(problem) })}</Alert>}
+        <ErrorAlert error={circulating.error} />
+        {circulating.pending && <Waiting what={t("desk-sealing")} />}
+        <div class="actions"><Button pending={circulating.pending} onClick={() => circulating.run()}>{t("desk-go")}</Button></div>
+      </section>
+    </>
+  );
+}
+
+/** Opens the memo if there is none yet, takes a version that circulates back, and sends the text. */
+async function letCirculate(draft: string, markdown: string, days: number, signal: AbortSignal): Promise<MemoId> {
+  const known = findDraft(draft)?.memo;
+  const memo = known === undefined ? await open(signal) : MemoId.parse(known);
+  // From here on trying again goes on with the same memo and opens no second one.
+  bindDraft(draft, MemoId.toText(memo));
+  if (known !== undefined) {
+    const { state } = await memoStatus(memo, signal);
+    if (state === "circulating" && !isSame(memo, markdown)) await takeBack(memo, signal);
+  }
+  await circulate(memo, markdown, days, signal);
+  return memo;
+}
+
+function isSame(memo: MemoId, markdown: string): boolean {
+  return own(memo).versions.at(-1)?.markdown === markdown;
+}
+
+function problemIn(fields: DraftFields): MemoProblem | undefined {
+  try {
+    memoOf(fields);
+    return undefined;
+  } catch (error) {
+    if (error instanceof MemoProblem) return error;
+    throw error;
+  }
+}
+
+function attempted(fields: DraftFields) {
+  return problemIn(fields) ? undefined : memoOf(fields);
+}

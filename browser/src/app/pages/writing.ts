@@ -1,0 +1,7 @@
+/** Pages around one's own memos; they are fetched together. */
+
+export { default as Mailbox } from "./mailbox.tsx";
+export { default as Memo } from "./memo.tsx";
+export { default as Memos } from "./memos.tsx";
+export { default as Receipt } from "./receipt.tsx";
+export { default as Write } from "./write.tsx";

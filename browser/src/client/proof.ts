@@ -1,0 +1,63 @@
+// Whether one's signature stands: the question, and the check of the server's answer.
+
+import { equal } from "../bytes.ts";
+import { leafHash, TreeHead } from "../crypto/log/tree.ts";
+import { MemoId, ParticipantKey } from "../domain/ids.ts";
+import type { CertifiedSignature, CosignatureProofAnswer } from "../protocol/api.ts";
+import { type Certificate, certificate, signatureLeaf } from "../protocol/certificate.ts";
+import { unverifiedPresentation } from "../protocol/presentation.ts";
+import { signRequest, unverifiedRequest } from "../protocol/request.ts";
+import { CodedRefusal, orRefuse } from "../refusal.ts";
+import { type Invited, participantKeyOf } from "./wallet.ts";
+
+/** The wallet has no participant key for the memo; or what the server says of it is not so. */
+export class ProofRefusal extends CodedRefusal<"NoKey" | "Proof"> {
+  override readonly name = "ProofRefusal";
+}
+
+/** How a signature stands. */
+export interface Standing {
+  readonly counted: boolean;
+  /** For which version, from one; null if there is none. */
+  readonly version: number | null;
+  /** The certificate it is proved to stand in, once there is one. */
+  readonly certificate: Certificate | null;
+}
+
+/** The canonical request that asks about one's signature; only the participant key can ask. */
+export function requestProof(invited: Invited, now: number): Uint8Array {
+  const key = keyOf(invited);
+  const participant = ParticipantKey.fromBytes(key.verifyingKey().toBytes());
+  const memo = MemoId.fromBytes(invited.memo);
+  const asked = { operation: "cosignature_prove", memo, requester: { kind: "participant", participant }, at: now } as const;
+  return unverifiedRequest.toCanonical(signRequest(key, asked));
+}
+
+/** Checks what the server answered. */
+export function checkProof(invited: Invited, answer: CosignatureProofAnswer): Standing {
+  const { counted, version, certified } = answer;
+  const proved = counted && certified !== null ? proveCertified(invited, certified) : null;
+  return { counted, version, certificate: proved };
+}
+
+function proveCertified(invited: Invited, certified: CertifiedSignature): Certificate {
+  return orRefuse(
+    () => {
+      const found = certificate.fromCanonical(certified.certificate);
+      const presentation = unverifiedPresentation.fromCanonical(certified.presentation);
+      const { message } = presentation;
+      const own = equal(message.participant, keyOf(invited).verifyingKey().toBytes()) && equal(message.memo, invited.memo);
+      if (!own || !equal(found.memo, invited.memo) || !equal(message.version, found.digest)) throw new ProofRefusal("Proof");
+      const head = new TreeHead(BigInt(found.total), found.root);
+      head.verifyInclusion(leafHash(signatureLeaf(presentation)), BigInt(certified.index), certified.path);
+      return found;
+    },
+    () => new ProofRefusal("Proof"),
+  );
+}
+
+function keyOf(invited: Invited) {
+  const key = participantKeyOf(invited);
+  if (key === null) throw new ProofRefusal("NoKey");
+  return key;
+}

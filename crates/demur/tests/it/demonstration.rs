@@ -1,0 +1,167 @@
+//! A demonstration as a person meets it: an official signs in with the codes that lie ready.
+
+use std::fs;
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use demur_crypto::totp::TotpSecret;
+use serde_json::Value;
+use tempfile::TempDir;
+
+use super::{Ran, demur};
+
+struct Demonstration {
+    folder: TempDir,
+    server: Child,
+    base: String,
+}
+
+impl Drop for Demonstration {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+impl Demonstration {
+    /// Starts one in a new folder, and waits until it says where it is.
+    fn start() -> Self {
+        let folder = TempDir::new().unwrap();
+        let mut server = Command::new(env!("CARGO_BIN_EXE_demur"))
+            .args([
+                "serve",
+                "--demo",
+                "--folder",
+                "demo",
+                "--listen",
+                "127.0.0.1:0",
+            ])
+            .current_dir(folder.path())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut said = BufReader::new(server.stdout.take().unwrap()).lines();
+        let page = said.find_map(|line| {
+            let line = line.unwrap();
+            let address = line.trim().strip_prefix("page")?.trim().to_owned();
+            Some(address)
+        });
+        // Somebody must go on reading, or the server stops at a full pipe.
+        std::thread::spawn(move || said.for_each(drop));
+        Self {
+            folder,
+            server,
+            base: page.unwrap().trim_end_matches('/').to_owned(),
+        }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join("demo").join(name)
+    }
+
+    fn office(&self, step: &[&str]) -> Ran {
+        let keys = ["--keys", "demo/officials/policy-planning-director.key"];
+        let arguments = [&["office"], step, &keys, &["--server", &self.base]].concat();
+        demur(self.folder.path(), &arguments)
+    }
+
+    /// The code that the director's authenticator shows, so many steps from now.
+    fn code(&self, steps: i64) -> String {
+        let secret = fs::read_to_string(self.path("officials/policy-planning-director.totp"));
+        code(&secret.unwrap(), steps)
+    }
+}
+
+fn code(base32: &str, steps: i64) -> String {
+    let secret = TotpSecret::from_base32(base32.trim()).unwrap();
+    let now = std::time::UNIX_EPOCH.elapsed().unwrap().as_secs();
+    let at = i64::try_from(now).unwrap() + 30 * steps;
+    secret.code(at).unwrap().to_string()
+}
+
+fn is_private(path: &Path) -> bool {
+    fs::metadata(path).unwrap().permissions().mode() & 0o077 == 0
+}
+
+#[test]
+fn an_official_signs_in_with_the_code_that_lies_ready() {
+    let demonstration = Demonstration::start();
+    let alone = demonstration.office(&["inbox"]);
+    assert_eq!(alone.status, Some(1), "{}", alone.stdout);
+    assert!(alone.stderr.contains("not signed in"), "{}", alone.stderr);
+    let wrong = demonstration.office(&["sign-in", "--code", "000000"]);
+    assert_eq!(wrong.status, Some(1), "{}", wrong.stdout);
+    assert!(
+        wrong.stderr.contains("A code counts once"),
+        "{}",
+        wrong.stderr
+    );
+
+    let used = demonstration.code(0);
+    let signed_in = demonstration.office(&["sign-in", "--code", &used]);
+    assert_eq!(signed_in.status, Some(0), "{}", signed_in.stderr);
+    assert!(signed_in.stdout.contains("The Director of Policy Planning"));
+    let session = demonstration.path("officials/policy-planning-director.key.session");
+    assert!(is_private(&session));
+    let inbox = demonstration.office(&["inbox"]);
+    assert_eq!(inbox.status, Some(0), "{}", inbox.stderr);
+
+    // Another authenticator, while signed in.
+    replace_the_factor(&demonstration);
+    let old = demonstration.code(1);
+    let inbox = demonstration.office(&["inbox"]);
+    assert_eq!(inbox.status, Some(0), "{}", inbox.stderr);
+    let signed_out = demonstration.office(&["sign-out"]);
+    assert_eq!(signed_out.status, Some(0), "{}", signed_out.stderr);
+    assert!(!session.exists());
+    assert_eq!(demonstration.office(&["inbox"]).status, Some(1));
+    let old = demonstration.office(&["sign-in", "--code", &old]);
+    assert_eq!(old.status, Some(1));
+}
+
+/// Types what an authenticator would show into the running command.
+fn replace_the_factor(demonstration: &Demonstration) {
+    let mut running = Command::new(env!("CARGO_BIN_EXE_demur"))
+        .args(["office", "factor", "totp", "--server", &demonstration.base])
+        .args(["--keys", "demo/officials/policy-planning-director.key"])
+        .current_dir(demonstration.folder.path())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut said = BufReader::new(running.stdout.take().unwrap()).lines();
+    let secret = said.find_map(|line| Some(line.unwrap().strip_prefix("secret ")?.to_owned()));
+    let link = said.next().unwrap().unwrap();
+    assert!(link.contains("otpauth://totp/Demur:policy-planning-director?secret="));
+    let code = code(&secret.unwrap(), 0);
+    writeln!(running.stdin.take().unwrap(), "{code}").unwrap();
+    let rest: Vec<String> = said.map(Result::unwrap).collect();
+    assert!(running.wait().unwrap().success(), "{rest:?}");
+}
+
+#[test]
+fn the_browser_is_offered_the_officials_of_a_demonstration() {
+    let demonstration = Demonstration::start();
+    let mut answer = ureq::get(format!("{}/demo/officials", demonstration.base))
+        .call()
+        .unwrap();
+    let officials: Value = answer.body_mut().read_json().unwrap();
+    let officials = officials.as_array().unwrap();
+    assert_eq!(officials.len(), 8);
+    for official in officials {
+        let id = official["id"].as_str().unwrap();
+        let key = demonstration.path(&format!("officials/{id}.key"));
+        assert!(is_private(&key));
+        let octets: demur_protocol::api::Octets =
+            serde_json::from_value(official["key"].clone()).unwrap();
+        assert_eq!(octets.0, fs::read(key).unwrap(), "{id}");
+        let secret = demonstration.path(&format!("officials/{id}.totp"));
+        assert!(is_private(&secret));
+        let secret = fs::read_to_string(secret).unwrap();
+        assert_eq!(official["totp_secret"], secret.as_str(), "{id}");
+        assert!(official["passphrase"].is_null() && official["title"].is_string());
+    }
+}

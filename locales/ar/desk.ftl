@@ -1,0 +1,186 @@
+### Writing a memo, and what authors do with it.
+
+memos-title = مذكراتي
+memos-write = اكتب مذكرة
+memos-loading = يجري البحث عن مذكراتك
+memos-none = لا مذكرات بعد
+memos-none-text = اكتب مذكرة، أو افتح دعوة وصلتك.
+memos-known = المذكرات التي تعرفها هذه المحفظة
+memos-subject = الموضوع
+memos-role = أنت
+memos-mine = كتبتها
+memos-invited = دُعيت إليها
+memos-late = { $state }، والمكتب متأخر
+memos-drafts = المسودات
+memos-untitled = دون عنوان
+memos-drop = أزل المسودة «{ $subject }»
+memos-gone = المذكرة { $memo }
+memos-gone-state = لم تعد موجودة
+
+desk-title = مكان الكتابة
+desk-loading = يجري جلب القواعد
+desk-gone = لا توجد مسودة كهذه
+desk-gone-text = لا تُحفظ المسودات إلا ما دامت محفظتك مفتوحة، إلا إذا حفظت المحفظة على هذا الجهاز.
+desk-lead = ما تكتبه يبقى في هذه الصفحة حتى تطرحه للتداول. عندئذ يُختم قبل أن يخرج منها: لا يستطيع الخادم قراءته.
+desk-subject = العنوان
+desk-to = إلى من
+desk-to-hint = مسؤولون، واحد في كل سطر.
+desk-marking-whole = درجة المذكرة كلها
+desk-marking = { $marking }: { $words }
+desk-marking-of = درجة ما يلي: { $entry }
+desk-summary = الملخص
+desk-summary-hint = المذكرة كلها في بضع جمل.
+desk-paragraphs = المذكرة
+desk-paragraphs-hint = ما هي السياسة، ولماذا لا توافق عليها، وماذا يترتب إن لم يتغيّر شيء.
+desk-paragraph = الفقرة { $number }
+desk-demands = ما تطلبه
+desk-demands-hint = على المكتب أن يجيب عن كل مطلب على حدة. اطلب ما يمكن فعله، واذكر من يفعله.
+desk-demand = المطلب { $number }
+desk-responsible = من يستطيع فعله
+desk-wanted-by = مطلوب قبل
+desk-prior = ما جُرّب من قبل
+desk-prior-hint = مع من، وبأي نتيجة.
+desk-prior-one = المحاولة { $number }
+desk-evidence = أين يمكن التحقق مما قيل
+desk-evidence-hint = بند لكل واقعة قد يُشكّ فيها.
+desk-evidence-one = القول { $number }
+desk-source = أين يمكن التحقق منه
+desk-up = انقل إلى الأعلى: { $entry }
+desk-up-short = انقل إلى الأعلى
+desk-remove = أزل: { $entry }
+desk-remove-short = أزل
+desk-add = أضف: { $entry }
+desk-preview = كيف ستبدو
+desk-circulate = اطرحها للتداول
+desk-circulate-means = تحصل على دعوة تنقلها إلى غيرك. من لديه الدعوة يستطيع قراءة النص وتوقيعه، فانقلها كما تنقل المذكرة نفسها. لن يعرف أحد أنك فتحتها.
+desk-circulate-again = يحلّ هذا محل النص المتداول. والتوقيعات على النص السابق لا تُحسب بعد ذلك: من يوافق يوقّع مرة أخرى.
+desk-days = لكم يوم
+desk-days-hint = من 1 إلى { $max }.
+desk-problem = ينقص شيء واحد
+desk-problem-text = { $problem } لم يُرسَل شيء.
+desk-sealing = يجري ختم النص وإرساله
+desk-go = اختمها واطرحها للتداول
+
+memo-problem-Empty = لا شيء هنا بعد.
+memo-problem-TooLong = الحد الأقصى لعدد الأحرف أو البنود هنا: { $max }.
+memo-problem-HiddenCharacter = هنا حرف لا يظهر. قد يحمل علامة خفية. اكتب النص من جديد بدل لصقه.
+memo-problem-Separator = لا يجوز أن يكون «{ $separator }» هنا.
+memo-problem-MarkedTooLow = يجب ألا تقل درجة المذكرة كلها عن { $portion }، وهي درجة أعلى أجزائها.
+memo-problem-Placeholder = بقي نص بين قوسين معقوفين يجب استبداله.
+memo-problem-NotADay = ليس هذا يومًا.
+memo-problem-other = هنا شيء لا يجوز أن يكون في مذكرة.
+
+author-title = بصفتك كاتبها
+author-write = واصل الكتابة
+author-invite = انقل هذا الرابط إلى من تثق بهم. يفتح النص ويتيح لهم التوقيع. كل ما هو سري يأتي بعد # ولا يُرسَل أبدًا إلى أي خادم.
+author-link = الدعوة
+author-code = أظهرها في صورة رمز
+author-code-label = الدعوة في صورة رمز تقرؤه الكاميرا
+author-revise = غيّر النص
+author-verifying = يجري التحقق من كل توقيع
+author-seal = اختمها
+author-seal-text = متى وقّع عدد كافٍ فاختمها. بعد ذلك لا يستطيع أحد أن يوقّع أو يسحب توقيعًا.
+author-seal-ask = أتختم المذكرة؟
+author-seal-means = تُثبَّت التوقيعات ويُتحقَّق من كل منها هنا. لا يمكن التراجع عن ذلك.
+author-sealed = خُتمت. عدد التوقيعات: { $total }. وجرى التحقق من كل منها هنا.
+author-file = قدّمها
+author-file-text = المذكرة مختومة. قدّمها فتبدأ مهل المكتب. لا يجيزها أحد ولا يستطيع أحد إيقافها.
+author-file-ask = أتقدّم المذكرة إلى المكتب؟
+author-file-means = تبقى منذ ذلك الحين وثيقة محفوظة. وتحصل على إيصال يستطيع أي شخص التحقق منه.
+author-receipt = الإيصال
+author-export = احفظ الملف الكامل
+author-export-text = ملف واحد فيه كل شيء: النص والتوقيعات والرسائل، وإثبات كل منها. يستطيع أي شخص التحقق منه من دون هذا الخادم.
+author-exported = تم التحقق منه وحُفظ.
+author-accept = اقبل الرد
+author-accept-ask = أتقبل الرد؟
+author-accept-means = بذلك تُغلق المذكرة.
+author-withdraw = اسحب المذكرة
+author-withdraw-ask = أتسحب المذكرة نهائيًا؟
+author-withdraw-means = لا يبقى منها شيء على الخادم. لا يمكن التراجع عن ذلك.
+author-withdraw-filed = اسحب المذكرة
+author-withdraw-filed-ask = أتسحب مذكرة قُدّمت؟
+author-withdraw-filed-means = تبقى وثيقة محفوظة ومكتوب عليها أنها سُحبت، ولا يعود الرد عليها واجبًا. لا يمكن التراجع عن ذلك.
+
+receipt-title = الإيصال
+receipt-loading = يجري جلب الإيصال والتحقق منه
+receipt-promised = وُعد به
+receipt-promised-text = وعد السجل بأن يدوّن التقديم. يأتي الإيصال مع الفترة التالية من السجل: انظر مرة أخرى بعد حين.
+receipt-lead = قُدّمت هذه المذكرة. هي مدوَّنة في السجل العام، ولا يستطيع أحد إزالتها.
+receipt-late = دوّنها السجل بعد الموعد الذي وعد به. أخبر المراقب.
+receipt-filed = قُدّمت في
+receipt-entry = القيد في السجل
+receipt-certificate = وثيقة الختم
+receipt-log = مفتاح السجل
+receipt-check = احتفظ بالملف وبمفتاح السجل. يستطيع أي شخص التحقق من الملف من دون هذا الخادم، في صفحة «التحقق من ملف» أو بالأمر «demur verify».
+receipt-save = احفظ الإيصال
+receipt-print = اطبع
+
+refusal-AuthorRefusal-NoClosedEpoch = لا يوجد بعد شهر انتهى التسجيل له. انتظر حتى يوجد.
+refusal-AuthorRefusal-NotEnrolled = ليس في محفظتك شهادة لشهر انتهى التسجيل له.
+refusal-AuthorRefusal-OpensExhausted = عدد المذكرات التي تسمح القواعد للعضو بفتحها في الشهر: { $detail }. وقد بلغته.
+refusal-AuthorRefusal-NoCharter = ليس في السجل قواعد تناسب هذه المذكرة.
+refusal-AuthorRefusal-Marking = لا يجوز لهذا النظام أن يحفظ ما يحمل هذه الدرجة. استعمل النظام الذي يجوز له ذلك.
+refusal-AuthorRefusal-Roster = مفاتيح المسؤولين لا تصلح للاستعمال.
+refusal-AuthorRefusal-Credential = تعذّر استعمال شهادتك.
+refusal-AuthorRefusal-NoVersion = لا نص بعد.
+refusal-AuthorRefusal-TooManyVersions = لا يمكن أن تكون لهذه المذكرة نسخ أخرى.
+refusal-StepRefusal-NoWallet = افتح محفظتك أولًا.
+refusal-StepRefusal-NotAuthor = محفظتك ليست محفظة كاتب لهذه المذكرة.
+refusal-StepRefusal-Lost = لم تصل هذه المذكرة إلى الخادم قط. حاول مرة أخرى: ستُفتح من جديد.
+refusal-StepRefusal-OtherText = نص آخر لهذه المذكرة قيد التداول. اسحبه أولًا.
+refusal-StepRefusal-MissingVersion = للمذكرة نسخة ليست في هذه المحفظة. استعمل المحفظة التي أعدّتها.
+refusal-StepRefusal-OtherCertificate = وثيقة الختم لنص غير نصك. لا تقدّم المذكرة، وأخبر المراقب.
+refusal-StepRefusal-OtherSignatures = يعطي الخادم توقيعات غير التي شهد بها. لا تقدّم المذكرة، وأخبر المراقب.
+refusal-StepRefusal-NoText = ليس في هذه المحفظة النص الذي خُتم.
+refusal-FilingRefusal-NotSealed = لم تُختم المذكرة بعد.
+refusal-FilingRefusal-Promise = لم يوقّع السجل هذا الوعد. أخبر المراقب.
+refusal-FilingRefusal-OtherPromise = هذا الوعد يخص شيئًا آخر. أخبر المراقب.
+refusal-FilingRefusal-OtherReceipt = هذا الإيصال يخص مذكرة أخرى. أخبر المراقب.
+
+findings-title = قبل أن تطرحها للتداول
+findings-text = يُبحث هنا عمّا قد يكشفك، وعن اتهامات دون دليل. لا يمنع ذلك شيئًا، وعدم العثور على شيء لا يثبت شيئًا.
+findings-own = أسماء ومناصب تخصك ليُبحث عنها
+findings-own-label = اسمك ومنصبك وفريقك
+findings-own-hint = واحد في كل سطر. تبقى في هذه الصفحة وتُنسى معها.
+findings-none = لم يُعثر على شيء.
+findings-some = { $count ->
+    [zero] لا مواضع تُراجَع
+    [one] موضع واحد يُراجَع
+    [two] موضعان يُراجَعان
+    [few] { $count } مواضع تُراجَع
+    [many] { $count } موضعًا يُراجَع
+   *[other] { $count } موضع يُراجَع
+ }
+findings-more = وغيرها، وعددها { $count }.
+finding-own_name = أحد الأسماء التي ذكرتها.
+finding-own_post = يدل على مكان عملك.
+finding-titled_name = يسمّي شخصًا بلقبه.
+finding-email = عنوان بريد إلكتروني.
+finding-phone = يشبه رقم هاتف.
+finding-staff_number = يشبه رقمًا وظيفيًا.
+finding-document_property = خاصية في الملف تسمّي شخصًا.
+finding-accusation_without_evidence = فيه اتهام، ولا شيء أدناه يذكر أين يمكن التحقق منه.
+
+place-memo = المذكرة
+place-subject = العنوان
+place-addressees = إلى من
+place-marking = الدرجة
+place-summary = الملخص
+place-paragraphs = الفقرات
+place-paragraph = الفقرة { $number }
+place-demands = المطالب
+place-demand = المطلب { $number }
+place-prior_attempts = ما جُرّب من قبل
+place-prior_attempt = المحاولة { $number }
+place-evidence = الأدلة
+place-evidence_entry = القول { $number }
+place-attachments = الملفات
+place-attachment = الملف { $number }
+
+author-changed = ما تغيّر في النسخة { $version }
+difference-none = لم يتغيّر شيء.
+change-same = دون تغيير
+change-changed = تغيير
+change-added = إضافة
+change-removed = حذف
+change-moved = نقل

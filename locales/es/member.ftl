@@ -1,0 +1,155 @@
+### Reading, signing and following a memo.
+
+invite-title = Le invitan a firmar un memorando
+invite-none = No hay invitación
+invite-none-text = Abra el enlace que recibió, o escanee su código. Solo funciona entero.
+invite-loading = Se está trayendo y comprobando el memorando
+invite-lead = Léalo entero. No pierde nada si no firma: nadie ve quién abrió esto, y nada registra quién no quiso firmar.
+invite-signatures = Firmas, por tramos
+invite-until = Se puede firmar hasta el final del
+invite-version = Versión
+invite-agree = ¿Está de acuerdo?
+invite-agree-text = Antes de firmar se le dice qué verá todo el mundo, entre cuántas personas se oculta y qué no está protegido. No se envía nada antes de que usted lo confirme.
+invite-go-sign = Continuar para firmar
+invite-over = Este memorando ya no se puede firmar. Puede leerlo aquí mientras se muestre.
+
+charter-summary = Las reglas: { $title }
+charter-office = Se dirige a
+charter-acknowledge = Una persona confirma la recepción en
+charter-reply = Plazo de respuesta
+charter-reply-terms = { $target } como plazo previsto, { $limit } como máximo
+charter-who = Quién puede firmar
+charter-modes = Maneras de firmar
+charter-crowd = Grupo más pequeño
+charter-crowd-means = No puede mostrarse de usted nada que compartan menos de { $least } miembros.
+charter-protection = Protección
+charter-protection-means = Las represalias están prohibidas. También está prohibido mencionarlo en una evaluación y buscar quién firmó.
+charter-pinned = Estas reglas están fijadas para este memorando. Los cambios posteriores de las reglas no lo tocan.
+term-working_days = { $count ->
+    [one] un día hábil
+   *[other] { $count } días hábiles
+ }
+term-calendar_days = { $count ->
+    [one] un día
+   *[other] { $count } días
+ }
+term-months = { $count ->
+    [one] un mes
+   *[other] { $count } meses
+ }
+
+sign-title = Firmar el memorando
+sign-text = El texto del memorando
+sign-mode = ¿Quién puede saber su nombre?
+sign-mode-hint = En la red estas maneras se ven iguales. Ni los autores ni los demás firmantes pueden saber cuál eligió.
+sign-at-least = Solo si firman tantas personas
+sign-at-least-hint = Su nombre solo puede abrirse si firma al menos ese número de personas. Déjelo vacío para no poner condición.
+sign-stance = Su postura
+sign-show = Mostrar más de usted
+sign-show-hint = Su afiliación se muestra siempre. Todo lo que añada hace más pequeño el grupo en el que se oculta.
+sign-show-one = { $attribute }: { $value }
+sign-keep = Guardar una clave que puede probar que firmé
+sign-keep-means = Con ella podrá mostrar más tarde que su firma cuenta, valorar la respuesta o pedir protección. Sin ella nadie puede exigírsela, y usted tampoco puede mostrarlo.
+sign-means = Qué significa firmar así
+sign-among = miembros comparten lo que usted muestra. Usted se oculta entre ellos.
+sign-few = Son pocos. Muestre menos, o piénselo bien.
+sign-seen = Todo el mundo ve
+sign-name = Su nombre
+sign-sealed-least = Los depositarios pueden abrir juntos su nombre, pero no tienen derecho a hacerlo si firman menos de { $least } personas.
+sign-remains = Lo que le queda a usted
+sign-kept = Su cartera guarda una clave que puede probar que firmó. Puede quemarla en cualquier momento.
+sign-burnt = No se guarda nada: más tarde no podrá probar que firmó, y nadie podrá obligarle a hacerlo.
+sign-risks = Lo que aún podría delatarle
+sign-making = Se está haciendo y comprobando su firma
+sign-send = Firmar y enviar
+sign-save = Firmar y guardar en un archivo
+sign-save-means = Un archivo puede enviarse más tarde, desde otro lugar, o puede enviarlo otra persona por usted. Nada en él dice quién lo envía.
+sign-unsure = No es seguro que su firma haya llegado. Envíe la misma otra vez: cuenta una sola vez.
+sign-sent = Enviado
+sign-sent-text = El servidor responde lo mismo a todo el mundo. Lo que es válido cuenta desde su próximo paso.
+sign-saved = Guardado
+sign-saved-text = La firma cuenta una vez enviado el archivo, por usted o por cualquiera, antes de que termine la circulación.
+sign-to-memo = Ir al memorando
+
+memo-title = Memorando
+memo-loading = Se está trayendo el memorando y lo que llegó para él
+memo-state = Estado
+memo-id = Número
+memo-overdue = La oficina va con retraso
+memo-overdue-text = Se le ha pasado el plazo de: { $duties }. Esto consta en el registro público y nadie puede quitarlo.
+memo-again = Mirar de nuevo
+case-clock = Lo que está hecho y lo que está pendiente
+
+letters-title = Lo que escribió la oficina
+letters-none = Nada todavía
+letters-none-text = Lo que escribe la oficina llega a todas las personas que tienen la invitación, también a aquellas cuyo nombre nadie conoce.
+letter-from = { $title }, de { $official }
+letter-acknowledgement = Recepción confirmada
+letter-distribution = Transmitido a sus lectores
+letter-reply = Respuesta
+letter-statement = Mensaje a todo el personal
+letter-statement-means = Un mensaje no responde a ningún memorando ni detiene ningún plazo.
+letter-case-number = Número de expediente
+letter-responsible = Responsable
+letter-due = Plazo
+letter-monitor = Quién vigila el canal
+letter-protection = Protección
+
+reply-heading = La respuesta
+reply-signed-by = Firmada por { $official }. La firma se comprobó con la lista de responsables del registro.
+reply-unanswered = Sin respuesta
+reply-decision-by = Se decidirá a más tardar el { $day }
+
+signature-title = Su firma
+signature-made = Usted firmó la versión que circula ahora.
+signature-unknown = Esta cartera no guarda nada que muestre si usted firmó.
+signature-old = Usted firmó una versión anterior
+signature-old-text = El texto ha cambiado desde entonces. Su firma no cuenta para el texto nuevo. Léalo, y firme de nuevo si está de acuerdo.
+signature-again = Leer y firmar de nuevo
+signature-ask = Ver si cuenta
+signature-certified = Su firma está asegurada. Está probado que figura en el certificado, que tiene un total de { $total }.
+signature-counts = Su firma cuenta, para la versión que circula ahora.
+signature-none = Ninguna firma cuenta con esta clave. Si acaba de firmar, pregunte de nuevo en un momento.
+signature-outdated = Su firma es para la versión { $version } y ya no cuenta.
+signature-take-back = Retirar mi firma
+signature-take-back-ask = ¿Retirar su firma?
+signature-take-back-means = Nadie ve que lo hizo. Puede firmar de nuevo mientras el memorando circule.
+signature-taken-back = Enviado. Si había una firma suya, desaparece desde el próximo paso.
+
+mailbox-title = Buzón
+mailbox-text = Todo el mundo trae el buzón entero, así que traerlo no dice nada de usted. Se muestra lo que se abre con sus claves.
+mailbox-loading = Se está trayendo el buzón
+mailbox-empty = Nada para usted todavía
+mailbox-empty-text = Aquí aparece lo que la oficina escribe sobre los memorandos que usted firmó o escribió.
+mailbox-read = Leer
+
+post-title = Enviar firmas guardadas
+post-lead = Envíe firmas guardadas en archivos: las suyas, o las que otros le dieron. No necesita cartera para ello, y no conocerá ningún nombre.
+post-files = Archivos con firmas
+post-files-hint = Cada uno se comprueba aquí antes de enviar nada.
+post-ready = Comprobado y listo
+post-send = Enviarlas
+post-sent = Enviadas: { $count }
+
+refusal-MemberRefusal-NoKey = Su cartera no tiene clave para este memorando. Abra la invitación.
+refusal-MemberRefusal-NotAnInvitation = Esto no es una invitación entera. Quizá falte una parte del enlace.
+refusal-PostRefusal-NotASignature = Esto no es un archivo con una firma.
+refusal-SigningRefusal-Evidence = Las reglas o el mes de esta firma no están en el registro.
+refusal-CirculationRefusal-Memo = El servidor envió otro memorando que el que nombra la invitación. No firme.
+refusal-CirculationRefusal-Key = La invitación no abre este memorando.
+refusal-CirculationRefusal-Freeze = El texto no está firmado por los autores. No firme.
+refusal-CirculationRefusal-Text = El texto no es el que fijaron los autores. No firme.
+refusal-CirculationRefusal-Unknown = El memorando se rige por reglas o meses que el registro no tiene. No firme.
+refusal-SignRefusal-NotEnrolled = Esta cartera no contiene ninguna credencial. Inscríbase primero.
+refusal-SignRefusal-OtherEpoch = Su credencial es de un mes que este memorando no acepta. Una firma no contaría.
+refusal-SignRefusal-NotEligible = Las reglas no dejan firmar a personas de su afiliación. Una firma no contaría.
+refusal-SignRefusal-SignedAlready = Usted ya firmó esta versión. Una segunda firma no contaría.
+refusal-SignRefusal-OtherVersion = Esta firma es para otra versión del texto y no contaría.
+refusal-SignRefusal-WindowOver = La circulación ha terminado. Ya no se reciben firmas.
+refusal-SignRefusal-ModeNotAllowed = Las reglas no permiten esta manera de firmar.
+refusal-SignRefusal-TooFew = Muy pocas personas comparten lo que usted quiere mostrar. Podrían reconocerle. Muestre menos.
+refusal-SignRefusal-Roster = Las claves de los responsables no se pueden usar.
+refusal-SignRefusal-Check = La firma que se hizo no es válida. No se envió nada.
+refusal-SignRefusal-Credential = No se pudo usar su credencial.
+refusal-ProofRefusal-NoKey = Su cartera no tiene clave para este memorando: usted no firmó, o la quemó.
+refusal-ProofRefusal-Proof = La prueba del servidor es falsa. Avise a quien vigila el canal.
