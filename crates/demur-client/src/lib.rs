@@ -11,6 +11,7 @@ pub mod enrol;
 pub mod author;
 pub mod circulation;
 pub mod sign;
+pub mod notes;
 pub mod office;
 pub mod mailbox;
 pub mod export;

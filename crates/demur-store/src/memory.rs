@@ -20,6 +20,7 @@ mod event;
 mod issuer;
 mod log;
 mod memo;
+mod note;
 mod official;
 mod roster;
 mod sign_in;

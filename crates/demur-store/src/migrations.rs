@@ -22,6 +22,10 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         version: 3,
         sql: include_str!("../migrations/0003_sign_in.sql"),
     },
+    Migration {
+        version: 4,
+        sql: include_str!("../migrations/0004_note.sql"),
+    },
 ];
 
 /// The newest schema this program knows.

@@ -25,7 +25,7 @@ use crate::commands::{
 A member:      enrol, memo show, sign, proof, withdraw, mailbox
 An author:     memo new, memo circulate, memo revise, memo seal, memo file, memo status, export
 An office:     office sign-in, office inbox, office open, office acknowledge, office distribute,
-               office reply
+               office note, office extend, office draft, office clear, office reply
 Anybody:       verify, post, charter show, replay
 An operator:   serve
 
@@ -56,7 +56,7 @@ pub(crate) enum Command {
     Mailbox(mailbox::Args),
     Export(export::Args),
     Verify(verify::Args),
-    /// The office's side: read, acknowledge, distribute and answer.
+    /// The office's side: read, acknowledge, distribute, clear and answer.
     Office {
         #[command(subcommand)]
         step: office::Step,

@@ -9,6 +9,7 @@ use demur_protocol::leaf::EventKind;
 use demur_store::memory::{Failure, MemoryStore};
 use demur_testkit::World;
 use demur_testkit::demur_client::author;
+use demur_testkit::demur_client::notes::PreparedNote;
 use demur_testkit::demur_client::office::Prepared;
 use demur_testkit::officials::{CLERK, HEAD};
 use demur_testkit::road::{choice, official_request};
@@ -136,11 +137,31 @@ async fn office_with_failures(
             .app
             .case_distribute(document.clone(), sealed.clone(), nonce)
     );
+    let PreparedNote { note, sealed } = world.note(&paper, CLERK, "Ask the bureau.");
+    fail_and_retry!(
+        world,
+        failure,
+        world.app.note_post(note.clone(), sealed.clone())
+    );
+    extension_with_failures(&mut world, &paper, failure).await;
+    let reply = world.reply(&paper, HEAD, vec![1, 2]);
     let Prepared {
         document,
         sealed,
         nonce,
-    } = world.reply(&paper, HEAD, vec![1, 2]);
+    } = world.clearance(&paper, CLERK, &reply);
+    fail_and_retry!(
+        world,
+        failure,
+        world
+            .app
+            .reply_clear(document.clone(), sealed.clone(), nonce)
+    );
+    let Prepared {
+        document,
+        sealed,
+        nonce,
+    } = reply;
     fail_and_retry!(
         world,
         failure,
@@ -163,6 +184,39 @@ async fn office_with_failures(
     each_step_was_recorded_once(&world, &paper).await;
 }
 
+async fn extension_with_failures(
+    world: &mut World<MemoryStore>,
+    paper: &demur_testkit::road::Paper,
+    failure: Failure,
+) {
+    let request = world.extension(paper, CLERK, 10);
+    let grant = world.grant(paper, HEAD, &request);
+    let Prepared {
+        document,
+        sealed,
+        nonce,
+    } = request;
+    fail_and_retry!(
+        world,
+        failure,
+        world
+            .app
+            .extension_request(document.clone(), sealed.clone(), nonce)
+    );
+    let Prepared {
+        document,
+        sealed,
+        nonce,
+    } = grant;
+    fail_and_retry!(
+        world,
+        failure,
+        world
+            .app
+            .extension_approve(document.clone(), sealed.clone(), nonce)
+    );
+}
+
 async fn each_step_was_recorded_once(
     world: &World<MemoryStore>,
     paper: &demur_testkit::road::Paper,
@@ -178,11 +232,18 @@ async fn each_step_was_recorded_once(
             EventKind::Opened,
             EventKind::Acknowledged,
             EventKind::Distributed,
+            EventKind::ExtensionRequested,
+            EventKind::ExtensionGranted,
+            EventKind::DueDatesSet,
+            EventKind::Cleared,
             EventKind::Replied,
             EventKind::Closed,
         ]
     );
-    assert_eq!(world.app.mailbox_list(None).await.unwrap().len(), 3);
+    assert_eq!(world.app.mailbox_list(None).await.unwrap().len(), 6);
+    let at = world.clock.now();
+    let request = official_request(HEAD, Operation::NoteList, Some(paper.memo()), at);
+    assert_eq!(world.app.note_list(request, 0).await.unwrap().len(), 1);
 }
 
 #[tokio::test]

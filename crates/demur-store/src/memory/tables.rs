@@ -6,7 +6,8 @@ use demur_domain::ids::{EpochId, InstitutionId, IntervalNumber, MemoId, Official
 
 use crate::rows::{
     AttemptsRow, CharterRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, FactorRow,
-    IssuanceRow, LogHeadRow, MemoRow, OfficialRow, OutboxRow, RosterRow, SessionRow, TileKey,
+    IssuanceRow, LogHeadRow, MemoRow, NoteRow, OfficialRow, OutboxRow, RosterRow, SessionRow,
+    TileKey,
 };
 
 #[derive(Clone, Default)]
@@ -24,6 +25,8 @@ pub(super) struct Tables {
     pub(super) counts: BTreeMap<MemoId, CountRow>,
     /// By memo, each in order.
     pub(super) events: BTreeMap<MemoId, Vec<EventRow>>,
+    /// By memo, each in order.
+    pub(super) notes: BTreeMap<MemoId, Vec<NoteRow>>,
     /// By sequence.
     pub(super) mailbox: Vec<Vec<u8>>,
     pub(super) officials: BTreeMap<OfficialId, OfficialRow>,

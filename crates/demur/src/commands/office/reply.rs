@@ -7,13 +7,15 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use demur_client::office;
 use demur_domain::choice::Outcome;
-use demur_domain::ids::MemoId;
+use demur_domain::ids::{MemoId, StatementDigest};
+use demur_protocol::note::Draft;
 use demur_protocol::official::{AnswerWords, ReplyWords};
 use demur_protocol::sizes::CONTENT_OCTETS_MAX;
 use serde::Deserialize;
 
 use super::DeskArgs;
-use super::desk::{Desk, OpenedCase, as_post};
+use super::desk::{Desk, OpenedCase, as_post, drafted};
+use super::notes::notes;
 use crate::commands::input_text;
 use crate::system::OsRandomness;
 use crate::terminal::{during, say};
@@ -23,13 +25,17 @@ use crate::words;
 ///
 /// Each demand needs an outcome of the charter's and reasons of its own; a reply that leaves one
 /// blank is refused here and says which, and the server and every reader refuse it too. Write the
-/// form with --template, fill it in, and send it with --answers.
+/// form with --template, fill it in, and send it with --answers. Where the charter wants another
+/// official to clear it, share it with demur office draft, and once it is cleared send it with
+/// --draft.
 #[derive(clap::Args)]
 #[command(after_help = "\
 Example:
   demur office reply 4f0c… --template answers.toml --keys director.keys \\
       --server https://dissent.example.gov
   demur office reply 4f0c… --answers answers.toml --keys director.keys \\
+      --server https://dissent.example.gov
+  demur office reply 4f0c… --draft 91d2… --keys director.keys \\
       --server https://dissent.example.gov")]
 pub(crate) struct Args {
     /// The case
@@ -48,6 +54,9 @@ struct What {
     /// Send the reply that stands in this file
     #[arg(long, value_name = "FILE.toml")]
     answers: Option<PathBuf>,
+    /// Send the draft of this name, which was cleared
+    #[arg(long, value_name = "DRAFT")]
+    draft: Option<StatementDigest>,
     /// Write a form with the demands, to be filled in
     #[arg(long, value_name = "FILE.toml")]
     template: Option<PathBuf>,
@@ -78,7 +87,19 @@ pub(crate) fn run(args: &Args) -> Result<()> {
     if let Some(path) = &args.what.template {
         return write_template(&case, path);
     }
+    if let Some(name) = &args.what.draft {
+        let notes = notes(&desk, case.id)?;
+        send(&desk, &case, drafted(&notes, name)?.clone())?;
+        say("Replied, with the draft as it was cleared.");
+    }
     if let Some(path) = &args.what.answers {
+        let clearances = case.charter.clearance().clearances;
+        if clearances > 0 {
+            bail!(
+                "no reply was sent: the charter wants it cleared by others first ({clearances}); \
+                 share it with: demur office draft"
+            );
+        }
         let text = input_text(path, CONTENT_OCTETS_MAX)?;
         let words = parse(&text, desk.display_name());
         let words = words.with_context(|| format!("{}: no reply was sent", path.display()))?;
@@ -92,13 +113,18 @@ pub(crate) fn run(args: &Args) -> Result<()> {
     Ok(())
 }
 
-/// Replies to a case.
+/// Replies to a case whose charter wants no clearance.
 pub(crate) fn reply(desk: &Desk, case: &OpenedCase, words: ReplyWords) -> Result<()> {
     let (subject, demands) = (case.subject(), case.certificate.demands);
-    let (keys, charter) = (&desk.keys, &case.charter);
-    let prepared = office::reply(keys, &subject, charter, demands, words, &mut OsRandomness)
-        .context("no reply was sent")?;
-    let post = as_post(prepared);
+    let (by, charter) = (&desk.id, &case.charter);
+    let draft = office::draft_reply(by, &subject, charter, demands, words, &mut OsRandomness);
+    send(desk, case, draft.context("no reply was sent")?)
+}
+
+/// Signs a draft and sends it as the reply.
+pub(crate) fn send(desk: &Desk, case: &OpenedCase, draft: Draft) -> Result<()> {
+    let prepared = office::sign(&desk.keys, &case.subject(), draft, &mut OsRandomness);
+    let post = as_post(prepared.context("no reply was sent")?);
     during("replying", || desk.server.api.case_reply(&case.id, &post))?;
     Ok(())
 }

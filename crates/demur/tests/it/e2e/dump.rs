@@ -41,6 +41,7 @@ const OF_MEMOS: &[&str] = &[
     "mailbox",
     "memo",
     "memo_count",
+    "note",
     "opening",
 ];
 /// Tables that say how officials sign in, who act under their names.
