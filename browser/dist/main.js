@@ -4,16 +4,16 @@ import {
   signOut,
   useOfficial,
   watchEscape
-} from "./chunks/chunk-7G6T5XYX.js";
+} from "./chunks/chunk-7ILKJTRX.js";
 import {
   UnlockHere
-} from "./chunks/chunk-TZE4E6VZ.js";
-import "./chunks/chunk-HOLDQ2SR.js";
-import "./chunks/chunk-LPYKSO6C.js";
+} from "./chunks/chunk-3TQXCLQH.js";
+import "./chunks/chunk-RQ2YLLVJ.js";
+import "./chunks/chunk-YHQULZ6G.js";
 import {
   Alert,
   ErrorAlert
-} from "./chunks/chunk-D6MFMA5A.js";
+} from "./chunks/chunk-RCDUVBVH.js";
 import {
   $,
   A,
@@ -41,7 +41,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunks/chunk-CBD565TR.js";
+} from "./chunks/chunk-DXUN6GCP.js";
 
 // src/app/frame/Boundary.tsx
 function Boundary({ fallback, children }) {

@@ -88,6 +88,14 @@ letter-acknowledgement = Recepción confirmada
 letter-distribution = Transmitido a sus lectores
 letter-reply = Respuesta
 letter-statement = Mensaje a todo el personal
+letter-clearance = Respuesta aprobada por otro responsable
+letter-extensionRequest = Se pide más tiempo
+letter-extensionApproval = Se concede más tiempo
+letter-extension-days = { $days ->
+    [one] Se pide un día más.
+   *[other] Se piden { $days } días más.
+ }
+letter-extension-moved = El plazo se ha movido.
 letter-statement-means = Un mensaje no responde a ningún memorando ni detiene ningún plazo.
 letter-case-number = Número de expediente
 letter-responsible = Responsable

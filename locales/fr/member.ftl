@@ -85,6 +85,14 @@ letter-acknowledgement = Réception confirmée
 letter-distribution = Transmis à ses lecteurs
 letter-reply = Réponse
 letter-statement = Message à tout le personnel
+letter-clearance = Réponse approuvée par un autre responsable
+letter-extensionRequest = Délai supplémentaire réclamé
+letter-extensionApproval = Délai supplémentaire donné
+letter-extension-days = { $days ->
+    [one] Un jour de plus est demandé.
+   *[other] { $days } jours de plus sont demandés.
+ }
+letter-extension-moved = L’échéance a reculé.
 letter-statement-means = Un message ne répond à aucun mémo et n’arrête aucun délai.
 letter-case-number = Numéro de dossier
 letter-responsible = Responsable

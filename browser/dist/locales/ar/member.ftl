@@ -100,6 +100,18 @@ letter-acknowledgement = أُكِّد التسلّم
 letter-distribution = وُزّعت على قرّائها
 letter-reply = الرد
 letter-statement = رسالة إلى جميع الموظفين
+letter-clearance = وافق مسؤول ثانٍ على الرد
+letter-extensionRequest = طُلبت مهلة إضافية
+letter-extensionApproval = مُنحت مهلة إضافية
+letter-extension-days = { $days ->
+    [zero] لا أيام مطلوبة.
+    [one] يُطلب يوم إضافي.
+    [two] يُطلب يومان إضافيان.
+    [few] تُطلب { $days } أيام إضافية.
+    [many] يُطلب { $days } يومًا إضافيًا.
+   *[other] يُطلب { $days } يوم إضافي.
+ }
+letter-extension-moved = تأخّر الموعد.
 letter-statement-means = هذه الرسالة لا تردّ على أي مذكرة ولا توقف أي مهلة.
 letter-case-number = رقم الملف
 letter-responsible = المسؤول

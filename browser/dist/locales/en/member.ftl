@@ -88,6 +88,14 @@ letter-acknowledgement = Receipt confirmed
 letter-distribution = Passed on to its readers
 letter-reply = Reply
 letter-statement = Statement to all staff
+letter-clearance = Reply cleared by a second official
+letter-extensionRequest = More time asked for
+letter-extensionApproval = More time granted
+letter-extension-days = { $days ->
+    [one] One day more is asked for.
+   *[other] { $days } days more are asked for.
+ }
+letter-extension-moved = The due date has moved.
 letter-statement-means = A statement answers no memo and stops no clock.
 letter-case-number = Case number
 letter-responsible = Responsible

@@ -18,10 +18,12 @@ export interface StepFormProps {
   send: (signal: AbortSignal) => Promise<void>;
   onDone: () => void;
   look?: Look;
+  /** False for what can be taken lightly: then there is no question, and no words for one. */
+  asks?: boolean;
   children?: ComponentChildren;
 }
 
-export function StepForm({ name, problem, onProblem, send, onDone, look, children }: StepFormProps) {
+export function StepForm({ name, problem, onProblem, send, onDone, look, asks: confirms = true, children }: StepFormProps) {
   const id = useId();
   const [asks, setAsks] = useState(false);
   const [tried, setTried] = useState(false);
@@ -33,8 +35,9 @@ export function StepForm({ name, problem, onProblem, send, onDone, look, childre
   });
   const ask = (): void => {
     setTried(true);
-    if (problem === undefined) setAsks(true);
-    else onProblem?.();
+    if (problem !== undefined) onProblem?.();
+    else if (confirms) setAsks(true);
+    else sending.run();
   };
   return (
     <form
@@ -48,11 +51,12 @@ export function StepForm({ name, problem, onProblem, send, onDone, look, childre
       <p>{t(`office-${name}-text`)}</p>
       {children}
       {tried && problem !== undefined && <Alert tone="error" live>{problem}</Alert>}
-      <div class="actions"><Button submit look={look ?? "plain"}>{t(`office-${name}-do`)}</Button></div>
-      <Confirm open={asks} heading={t(`office-${name}-ask`)} deed={t(`office-${name}-do`)} pending={sending.pending} onConfirm={() => sending.run()} onClose={() => setAsks(false)}>
+      {!confirms && <ErrorAlert error={sending.error} />}
+      <div class="actions"><Button submit look={look ?? "plain"} pending={sending.pending}>{t(`office-${name}-do`)}</Button></div>
+      {confirms && <Confirm open={asks} heading={t(`office-${name}-ask`)} deed={t(`office-${name}-do`)} pending={sending.pending} onConfirm={() => sending.run()} onClose={() => setAsks(false)}>
         <p>{t(`office-${name}-means`)}</p>
         <ErrorAlert error={sending.error} />
-      </Confirm>
+      </Confirm>}
     </form>
   );
 }

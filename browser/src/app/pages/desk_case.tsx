@@ -19,6 +19,8 @@ import { memoParam } from "../member/texts.ts";
 import { deskCase, may, officialName, zoneOf, type DeskCase } from "../office/case.ts";
 import { findOpened, open, type Opened } from "../office/desk.ts";
 import { DueTag } from "../office/DueTag.tsx";
+import { NotesPanel } from "../office/NotesPanel.tsx";
+import { loadNotes, type Notes } from "../office/notes.ts";
 import { nextOf } from "../office/queue.ts";
 import { OfficeSteps } from "../office/Steps.tsx";
 import type { PageProps } from "../routes.ts";
@@ -123,13 +125,23 @@ function Signatures({ opened: { of: { certificate }, names }, nameOf }: { opened
   );
 }
 
+/** For readers outside of the office. */
+const NO_NOTES: Notes = { notes: [], unread: 0, clearersOf: () => [] };
+
 function Shown({ of, opened: { of: opened }, onChange }: { of: DeskCase; opened: Opened; onChange: () => void }) {
+  const isOffice = may("note_list", of);
+  const notes = useLoad(async (signal) => (isOffice ? loadNotes(of, signal) : NO_NOTES), of.status.events.length.toString());
+  const again = (): void => {
+    onChange();
+    notes.again();
+  };
   return (
     <>
       {of.item.state === "withdrawn" && <Alert tone="warning">{t("office-withdrawn")}</Alert>}
       <CaseClock charter={opened.charter} status={of.status} />
       <MemoView memo={opened.parts} />
-      <OfficeSteps of={of} opened={opened} onChange={onChange} />
+      <OfficeSteps of={of} opened={opened} onChange={again} />
+      {isOffice && <NotesPanel of={of} opened={opened} loaded={notes} onChange={again} />}
       <CharterFacts charter={opened.charter} />
     </>
   );

@@ -1,14 +1,14 @@
 import {
   RadioTiles
-} from "./chunk-HOLDQ2SR.js";
+} from "./chunk-RQ2YLLVJ.js";
 import {
   DropFile
-} from "./chunk-LPYKSO6C.js";
+} from "./chunk-YHQULZ6G.js";
 import {
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-D6MFMA5A.js";
+} from "./chunk-RCDUVBVH.js";
 import {
   $,
   Button,
@@ -23,7 +23,7 @@ import {
   unlock,
   useAction,
   useLoad
-} from "./chunk-CBD565TR.js";
+} from "./chunk-DXUN6GCP.js";
 
 // src/app/frame/UnlockHere.tsx
 var WALLET_OCTETS_MAX = 8 * 1024 * 1024 + 4096;

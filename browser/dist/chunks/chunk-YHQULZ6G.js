@@ -4,7 +4,7 @@ import {
   d,
   number,
   t
-} from "./chunk-CBD565TR.js";
+} from "./chunk-DXUN6GCP.js";
 
 // src/app/components/DropFile.tsx
 function DropFile({ label, hint, accept, octetsMax, many, onFile }) {

@@ -1,7 +1,7 @@
 import {
   Button,
   a
-} from "./chunk-CBD565TR.js";
+} from "./chunk-DXUN6GCP.js";
 
 // src/app/components/FileButton.tsx
 function saveFile(name, octets, type = "application/octet-stream") {

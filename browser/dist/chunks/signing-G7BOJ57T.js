@@ -9,10 +9,10 @@ import {
   post,
   prepare,
   preview
-} from "./chunk-IGFKMZX6.js";
+} from "./chunk-XH2DPLTW.js";
 import {
   Checkbox
-} from "./chunk-EEA225AQ.js";
+} from "./chunk-EBE2POP3.js";
 import {
   CharterFacts,
   MemoView,
@@ -34,16 +34,16 @@ import {
   stanceWords,
   usableCredential,
   verifyCosignature
-} from "./chunk-CXT6S4X4.js";
+} from "./chunk-62VQDCLM.js";
 import {
   RadioTiles
-} from "./chunk-HOLDQ2SR.js";
+} from "./chunk-RQ2YLLVJ.js";
 import {
   saveFile
-} from "./chunk-CTO76SIM.js";
+} from "./chunk-HJ43VLAF.js";
 import {
   DropFile
-} from "./chunk-LPYKSO6C.js";
+} from "./chunk-YHQULZ6G.js";
 import {
   fromBlock,
   knownEpoch,
@@ -51,13 +51,13 @@ import {
   openEvidence,
   reach,
   signatureFile
-} from "./chunk-LWCIZ7MP.js";
+} from "./chunk-MBOMHCGT.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-D6MFMA5A.js";
+} from "./chunk-RCDUVBVH.js";
 import {
   $,
   A,
@@ -79,18 +79,18 @@ import {
   useAction,
   useLoad,
   w
-} from "./chunk-CBD565TR.js";
+} from "./chunk-DXUN6GCP.js";
 import {
   COSIGNATURES_PER_POST_MAX,
   MemoId,
   memoContext,
   memoId
-} from "./chunk-4JK5VDSI.js";
+} from "./chunk-GQ7HJQW7.js";
 import {
   CodedRefusal,
   equal,
   toHex
-} from "./chunk-FLSTEWHY.js";
+} from "./chunk-HULVB6L3.js";
 
 // src/app/pages/invite.tsx
 function Invite({ secret }) {

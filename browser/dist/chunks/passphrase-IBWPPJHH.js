@@ -2,7 +2,7 @@ import {
   openUnderPassphrase,
   sealUnderPassphrase,
   strengthOf
-} from "./chunk-FLSTEWHY.js";
+} from "./chunk-HULVB6L3.js";
 export {
   openUnderPassphrase,
   sealUnderPassphrase,

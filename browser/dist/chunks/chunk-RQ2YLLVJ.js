@@ -1,7 +1,7 @@
 import {
   P,
   a
-} from "./chunk-CBD565TR.js";
+} from "./chunk-DXUN6GCP.js";
 
 // src/app/components/RadioTiles.tsx
 function RadioTiles({ legend, hint, value, tiles, onChange, error }) {

@@ -3,7 +3,7 @@ import {
   d,
   lock,
   onForget
-} from "./chunk-CBD565TR.js";
+} from "./chunk-DXUN6GCP.js";
 
 // src/app/leave.ts
 var LEAVE = "/leave";

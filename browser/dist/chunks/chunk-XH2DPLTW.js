@@ -13,13 +13,14 @@ import {
   prepareCredential,
   receivedAnswer,
   rulesOf,
+  saysSomething,
   sendTo,
   unverifiedRequest,
   usableCredential,
   verifyAllPresentations,
   verifyCosignature,
   verifyOfficialRequest
-} from "./chunk-CXT6S4X4.js";
+} from "./chunk-62VQDCLM.js";
 import {
   Capsule,
   TIMESTAMP_MAX,
@@ -32,6 +33,7 @@ import {
   dueDates,
   dueOutcome,
   epochByDigest,
+  extended,
   findEpoch,
   findOfficial,
   knownEpoch,
@@ -51,14 +53,14 @@ import {
   unverifiedAuthorDocument,
   verifyAuthorDocument,
   verifyLeafProof
-} from "./chunk-LWCIZ7MP.js";
+} from "./chunk-MBOMHCGT.js";
 import {
   Refusal,
   breathe,
   now,
   randomness,
   update
-} from "./chunk-CBD565TR.js";
+} from "./chunk-DXUN6GCP.js";
 import {
   Hint,
   NAME_RECORD,
@@ -77,10 +79,11 @@ import {
   memoId,
   named,
   remember,
+  statementDigest,
   unverifiedOfficialDocument,
   verifyOfficialDocument,
   versionDigest
-} from "./chunk-4JK5VDSI.js";
+} from "./chunk-GQ7HJQW7.js";
 import {
   CodedRefusal,
   Malformed,
@@ -90,7 +93,7 @@ import {
   orRefuse,
   randomBytes,
   sha2562 as sha256
-} from "./chunk-FLSTEWHY.js";
+} from "./chunk-HULVB6L3.js";
 
 // src/domain/anonymity.ts
 var Attribute = named(
@@ -377,6 +380,38 @@ async function withdraw({ circulation, wallet }, signal) {
   await update((kept) => burnSignature(kept, circulation.memo));
 }
 
+// src/domain/guard.ts
+function circulationEndsAt(charter, begunAt, days) {
+  const daysMax = charter.circulation.windowDaysMax;
+  const refusal = new Refusal2("window_out_of_bounds", { days, daysMax });
+  if (!Number.isInteger(days) || days < 1 || days > daysMax) throw refusal;
+  try {
+    return charter.calendar.due(begunAt, { unit: "calendar_days", count: days }).endsAt;
+  } catch (error) {
+    if (error instanceof Malformed) throw refusal;
+    throw error;
+  }
+}
+function checkClearer(charter, role) {
+  if (!charter.clearance.roles.includes(role)) throw new Refusal2("not_allowed_for_role");
+}
+function checkCleared(charter, gives, clearedBy) {
+  const others = new Set(clearedBy);
+  others.delete(gives);
+  const required = charter.clearance.clearances;
+  if (others.size < required) throw new Refusal2("not_cleared", { present: others.size, required });
+}
+function checkExtension(charter, { granted, days, limit, now: now2 }) {
+  const { extensionsMax, extensionDaysMax: daysMax } = charter.extension;
+  if (granted >= extensionsMax) throw new Refusal2("extensions_exhausted", { extensionsMax });
+  if (!Number.isInteger(days) || days < 1 || days > daysMax) throw new Refusal2("extension_out_of_bounds", { days, daysMax });
+  if (now2 >= limit) throw new Refusal2("limit_passed");
+}
+function checkApprover(charter, role, approver, requester) {
+  if (role !== charter.extension.approverRole) throw new Refusal2("not_allowed_for_role");
+  if (approver === requester) throw new Refusal2("own_request");
+}
+
 // src/client/verify/invalid.ts
 var CHECKS = {
   /** The checkpoint is signed by the log, and by nobody unknown. */
@@ -401,10 +436,14 @@ var CHECKS = {
   Document: "V10",
   /** The events are a possible history of a case. */
   History: "V11",
-  /** The due dates are those that follow from the charter. */
+  /** The due dates are those that follow from the charter, and from what was granted under it. */
   DueDates: "V12",
-  /** The words are the ones that were signed, and a reply answers every demand. */
-  Words: "V13"
+  /** The words are the ones that were signed, a reply answers every demand, an extension has a reason. */
+  Words: "V13",
+  /** As many other officials as the charter asks for cleared the very reply that was given. */
+  Clearance: "V14",
+  /** More time was granted by whom the charter names and not by who asked, within its bounds, in time. */
+  Extension: "V15"
 };
 var Invalid = class extends CodedRefusal {
   name = "Invalid";
@@ -434,6 +473,9 @@ var MADE_BY = {
   distributed: ["case_distribute", "office_head"],
   opened: ["case_open", "office_head"],
   statement_linked: ["statement_post", "office_head"],
+  cleared: ["reply_clear", "office_head"],
+  extension_requested: ["extension_request", "office_head"],
+  extension_granted: ["extension_approve", "office_head"],
   replied: ["case_reply", "office_head"],
   accepted: ["case_close", "author"],
   expired: ["case_expire", "clock"],
@@ -448,6 +490,8 @@ function readCase(events) {
     acknowledged: void 0,
     readers: [],
     statements: [],
+    clearances: [],
+    extensions: [],
     reply: void 0,
     ended: void 0
   };
@@ -481,6 +525,19 @@ function apply(view, { moment, event }, at) {
     case "statement_linked":
       view.statements = [...view.statements, event.document];
       return;
+    case "cleared": {
+      const { official, reply, document } = event;
+      view.clearances = [...view.clearances, { moment, official, reply, document }];
+      return;
+    }
+    case "extension_requested": {
+      const { official: requester, days, request } = event;
+      view.extensions = [...view.extensions, { requested: moment, requester, days, request, granted: void 0 }];
+      return;
+    }
+    case "extension_granted":
+      view.extensions = withGrant(view.extensions, event, moment, at);
+      return;
     case "replied":
       view.reply = { moment, official: event.official, document: event.document };
       return;
@@ -501,6 +558,13 @@ function stateAfter(state, event, at) {
     throw error;
   }
 }
+function withGrant(extensions, { official, request, days }, moment, at) {
+  const newest = extensions.at(-1);
+  const open = newest !== void 0 && newest.granted === void 0 && newest.days === days && equal(newest.request, request);
+  if (!open) throw new HistoryError("NotPossible", at, new Refusal2("extension_not_requested"));
+  if (newest.requester === official) throw new HistoryError("NotPossible", at, new Refusal2("own_request"));
+  return [...extensions.slice(0, -1), { ...newest, granted: { moment, official } }];
+}
 function withReader(readers, official, change) {
   const known = readers.some((reader) => reader.official === official);
   const all = known ? readers : [...readers, { official, basis: void 0, opened: void 0 }];
@@ -520,6 +584,8 @@ function deadlinesOf(events, charter) {
     first("withdrawn")
   ];
   const { terms } = charter;
+  const granted = events.map(({ event }) => event.kind === "extension_granted" ? event.days : 0);
+  const more = granted.reduce((days, some) => Math.min(days + some, 65535), 0);
   const owed = (since, term, met) => ({
     due: charter.calendar.due(since.beginsAt, term),
     met,
@@ -528,9 +594,39 @@ function deadlinesOf(events, charter) {
   return {
     acknowledge: owed(filed, terms.acknowledge, acknowledged),
     reply_target: owed(filed, terms.replyTarget, replied),
-    reply_limit: owed(filed, terms.replyLimit, replied),
+    reply_limit: owed(filed, extended(terms.replyLimit, more), replied),
     close: replied === void 0 ? void 0 : owed(replied, terms.closeAfterReply, accepted)
   };
+}
+
+// src/client/verify/steps.ts
+function holds(code, rule) {
+  try {
+    rule();
+  } catch (failure) {
+    if (failure instanceof Refusal2) throw new Invalid(code);
+    throw failure;
+  }
+}
+var DELAY_INTERVALS = 2;
+function checkClearance(before, charter, reply) {
+  const given = statementDigest(reply);
+  const clearedBy = before.flatMap(
+    ({ event }) => event.kind === "cleared" && equal(event.reply, given) ? [event.official] : []
+  );
+  holds("Clearance", () => checkCleared(charter, reply.official, clearedBy));
+}
+function checkGrant(grant, before, charter) {
+  const asked = before.map(({ event }) => event).find((event) => event.kind === "extension_requested" && equal(event.request, grant.request));
+  if (asked?.kind !== "extension_requested") throw new Invalid("Extension");
+  const { official: requester, days } = asked;
+  const { approver, role, limit, granted } = grant;
+  const now2 = grant.moment.beginsAt - DELAY_INTERVALS * charter.logIntervalSeconds;
+  holds("Extension", () => {
+    checkApprover(charter, role, approver, requester);
+    checkExtension(charter, { granted, days, limit, now: now2 });
+  });
+  return days;
 }
 
 // src/client/verify/history.ts
@@ -547,13 +643,20 @@ function verifyFiled(file, ground) {
   checkDueDates(history, ground.charter);
   const reply = checkAllWords(file, history, ground.charter);
   const wordsMissing = Math.max(history.documents.length - file.words.length, 0);
-  return { view, deadlines, reply, wordsMissing, missed: history.missed };
+  const given = history.reply;
+  const clearances = view.clearances.filter((it) => given !== null && equal(it.reply, given));
+  return { view, deadlines, reply, wordsMissing, missed: history.missed, clearances };
 }
 var History = class {
   events = [];
   /** Official documents by the position of their event, with what they committed to. */
   documents = [];
-  dueDates = null;
+  /** As they were logged at filing, and after each grant of more time. */
+  dueDates = [];
+  /** The days that each grant added. */
+  granted = [];
+  /** What the reply signs. */
+  reply = null;
   missed = [];
   /** Due dates that the outcomes of duties name. */
   outcomes = [];
@@ -574,7 +677,7 @@ var Reader = class {
   read(filed) {
     for (const [sequence, event] of filed.events.entries()) {
       const moment = this.#place(filed, event, sequence);
-      const kinds = this.#event(event, sequence, filed.caseLogKey);
+      const kinds = this.#event(event, sequence, moment, filed.caseLogKey);
       this.#history.events.push(...kinds.map((kind) => ({ moment, event: kind })));
       if (sequence === 0) this.#history.filedAt = moment.beginsAt;
     }
@@ -590,7 +693,7 @@ var Reader = class {
     return { interval, beginsAt: Number(begins) };
   }
   /** What the event says, with its signature checked. */
-  #event(event, sequence, caseLogKey) {
+  #event(event, sequence, moment, caseLogKey) {
     switch (event.kind) {
       case "filed":
         return this.#filed(event, caseLogKey);
@@ -600,17 +703,21 @@ var Reader = class {
         return this.#authorStep(event, "withdrawn");
       case "due_dates_set": {
         const dates = check("Event", () => dueDates.fromCanonical(event.content));
-        demand(equal(dates.memo, memoId(this.material.manifest)) && this.#history.dueDates === null, "Event");
-        this.#history.dueDates = dates;
+        const wanted = this.#history.dueDates.length === this.#history.granted.length;
+        demand(equal(dates.memo, memoId(this.material.manifest)) && wanted, "Event");
+        this.#history.dueDates.push(dates);
         return [];
       }
       case "opened":
         return this.#opened(event);
       case "acknowledged":
       case "distributed":
+      case "cleared":
+      case "extension_requested":
+      case "extension_granted":
       case "replied":
       case "statement_posted":
-        return this.#official(event, sequence);
+        return this.#official(event, sequence, moment);
       case "due_met":
       case "due_missed":
       case "expired":
@@ -663,10 +770,10 @@ var Reader = class {
     });
   }
   /** V10. */
-  #official(event, sequence) {
-    const { statement, digest } = check("Document", () => this.#officialDocument(event));
-    const { step, official, content } = statement;
-    const kinds = this.#officialStep(event.kind, step, official, digest);
+  #official(event, sequence, moment) {
+    const { document, role } = check("Document", () => this.#officialDocument(event));
+    const kinds = this.#officialStep(event.kind, document, role, moment);
+    const { step, content } = document.statement;
     this.#history.documents.push({ event: sequence, step, content });
     return kinds;
   }
@@ -679,23 +786,47 @@ var Reader = class {
     const answersFiling = this.#filing !== null && equal(answers, this.#filing);
     const ofThisMemo = equal(memo, memoId(this.material.manifest));
     demand(ofThisMemo && answersFiling && maySign(official.role, step), "Document");
-    return document;
+    return { document, role: official.role };
   }
-  #officialStep(kind, step, official, document) {
+  /** What an official's document says happened. V14 and V15 for their part. */
+  #officialStep(kind, { statement, digest: document }, role, moment) {
+    const { step, official } = statement;
     if (kind === "acknowledged" && step.kind === "acknowledge") {
       return [{ kind, official, caseNumber: step.caseNumber, document }];
     }
     if (kind === "distributed" && step.kind === "distribute") {
       return step.readers.map((reader) => ({ kind, reader, basis: this.#basisOf(reader) }));
     }
+    if (kind === "cleared" && step.kind === "clear") {
+      holds("Clearance", () => checkClearer(this.ground.charter, role));
+      return [{ kind, official, reply: step.reply, document }];
+    }
+    if (kind === "extension_requested" && step.kind === "requestExtension") {
+      return [{ kind, official, days: step.days, request: statementDigest(statement) }];
+    }
+    if (kind === "extension_granted" && step.kind === "approveExtension") {
+      return [{ kind, official, request: step.request, days: this.#granted(step.request, official, role, moment) }];
+    }
     if (kind === "replied" && step.kind === "reply") {
       const { demands } = this.material.certificate;
       const every = step.demands.length === demands && step.demands.every((number, at) => number === at + 1);
       demand(every, "Document");
+      checkClearance(this.#history.events, this.ground.charter, statement);
+      this.#history.reply = statementDigest(statement);
       return [{ kind, official, document }];
     }
     if (kind === "statement_posted" && step.kind === "statement") return [{ kind: "statement_linked", document }];
     throw new Invalid("Document");
+  }
+  /** V15. By how many days a grant makes the time longer. */
+  #granted(request, approver, role, moment) {
+    const { events, dueDates: dueDates2, granted } = this.#history;
+    const dates = dueDates2[granted.length];
+    if (dates === void 0) throw new Invalid("DueDates");
+    const grant = { request, approver, role, moment, limit: dates.replyLimit, granted: granted.length };
+    const days = checkGrant(grant, events, this.ground.charter);
+    granted.push(days);
+    return days;
   }
   #basisOf(reader) {
     const { charter, roster } = this.ground;
@@ -706,6 +837,9 @@ var Reader = class {
 var OPERATION_OF = {
   acknowledge: "case_acknowledge",
   distribute: "case_distribute",
+  clear: "reply_clear",
+  requestExtension: "extension_request",
+  approveExtension: "extension_approve",
   reply: "case_reply",
   statement: "statement_post"
 };
@@ -713,23 +847,31 @@ function maySign(role, step) {
   return State.ALL.some((state) => isAllowed(state, OPERATION_OF[step.kind], role));
 }
 function checkDueDates(history, charter) {
-  const { dueDates: dates, filedAt } = history;
-  if (dates === null || filedAt === null) throw new Invalid("DueDates");
+  const { dueDates: all, filedAt, granted } = history;
+  const last = all.at(-1);
+  if (last === void 0 || filedAt === null || all.length !== granted.length + 1) throw new Invalid("DueDates");
   const { acknowledge, replyTarget, replyLimit } = charter.terms;
+  const limits = [replyLimit, ...granted.map((_, at) => extended(replyLimit, sum(granted.slice(0, at + 1))))];
   const follows = (delay) => {
     const received = filedAt - delay * charter.logIntervalSeconds;
-    const due = (term) => charter.calendar.due(received, term).endsAt;
-    return due(acknowledge) === dates.acknowledge && due(replyTarget) === dates.replyTarget && due(replyLimit) === dates.replyLimit;
+    const due = (term) => term && charter.calendar.due(received, term).endsAt;
+    return all.every(
+      (dates, at) => due(acknowledge) === dates.acknowledge && due(replyTarget) === dates.replyTarget && due(limits[at]) === dates.replyLimit
+    );
   };
   const dateOf = {
-    acknowledge: dates.acknowledge,
-    reply: dates.replyLimit,
+    acknowledge: last.acknowledge,
+    // Nothing is granted once the limit is over, so an outcome names the last one.
+    reply: last.replyLimit,
     // Counted from the reply, and logged with no dates before it.
     contest: null
   };
   const right = check("DueDates", () => [0, 1, 2].some(follows));
   const named2 = history.outcomes.every(({ duty, due }) => dateOf[duty] === null || dateOf[duty] === due);
   demand(right && named2, "DueDates");
+}
+function sum(numbers) {
+  return numbers.reduce((all, number) => all + number, 0);
 }
 function checkAllWords(file, history, charter) {
   const ascending = file.words.every((words, at) => at === 0 || words.event > (file.words[at - 1]?.event ?? words.event));
@@ -746,11 +888,15 @@ function checkAllWords(file, history, charter) {
 var WORDS_OF = {
   acknowledge: "acknowledgement",
   distribute: "distribution",
+  clear: "clearance",
+  requestExtension: "extensionRequest",
+  approveExtension: "extensionApproval",
   reply: "reply",
   statement: "statement"
 };
 function checkWords(step, { words }, demands, charter) {
   demand(WORDS_OF[step.kind] === words.kind, "Words");
+  if (words.kind === "extensionRequest") demand(saysSomething(words.reason), "Words");
   if (words.kind !== "reply") return;
   const answers = answersOf(words.words);
   if (answers === null) throw new Invalid("Words");
@@ -880,6 +1026,7 @@ async function verifySignatures(material, ground, freeze, { randomness: randomne
 }
 
 export {
+  circulationEndsAt,
   Invalid,
   demand,
   verifyCase,

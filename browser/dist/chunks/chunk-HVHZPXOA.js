@@ -1,15 +1,15 @@
 import {
   dutyWords,
   eventWords
-} from "./chunk-CXT6S4X4.js";
+} from "./chunk-62VQDCLM.js";
 import {
   Table,
   Tag
-} from "./chunk-X73QWI75.js";
+} from "./chunk-5QRMXN6Z.js";
 import {
   Group,
   described
-} from "./chunk-D6MFMA5A.js";
+} from "./chunk-RCDUVBVH.js";
 import {
   Button,
   P,
@@ -20,7 +20,7 @@ import {
   day,
   now,
   t
-} from "./chunk-CBD565TR.js";
+} from "./chunk-DXUN6GCP.js";
 
 // src/app/components/CopyField.tsx
 function CopyField({ label, value }) {

@@ -1754,10 +1754,10 @@ function Panel({ heading, text: text2, children }) {
 }
 
 // src/app/routes.ts
-var signing = group(() => import("./signing-EFAAEA6B.js"));
-var writing = group(() => import("./writing-PYN6QJKS.js"));
-var office = group(() => import("./office-PXC3PXIK.js"));
-var wallets = group(() => import("./wallets-JGAR6EJM.js"));
+var signing = group(() => import("./signing-G7BOJ57T.js"));
+var writing = group(() => import("./writing-ALU7UQQ2.js"));
+var office = group(() => import("./office-7VQRCIIP.js"));
+var wallets = group(() => import("./wallets-RWXTR5D7.js"));
 function group(fetched) {
   return (pick) => async () => ({ default: pick(await fetched()) });
 }
@@ -1781,7 +1781,7 @@ var ROUTES = [
   { path: "/desk", who: "official", title: "office-title", words: ["office", "member"], page: office(({ Desk }) => Desk) },
   { path: "/desk/case/:memo", who: "official", title: "office-case", words: ["office", "member"], page: office(({ Case }) => Case) },
   { path: "/desk/reply/:memo", who: "official", title: "office-reply-title", words: ["office", "member"], page: office(({ Reply }) => Reply) },
-  { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./not_found-56LQOCCX.js") }
+  { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./not_found-VNSNFDMF.js") }
 ];
 
 // src/app/router.ts
@@ -1951,13 +1951,13 @@ function onForget(forget) {
   forgetters.add(forget);
 }
 async function begin(wallet, words, keeping) {
-  work ??= await ownPart(() => import("./wallet-HYWCXQFI.js"));
+  work ??= await ownPart(() => import("./wallet-C54SPEG4.js"));
   change({ wallet, words, strength: "words", keeping, unsaved: true });
   await save();
 }
 async function unlock(sealed2, words, keeping) {
-  work ??= await ownPart(() => import("./wallet-HYWCXQFI.js"));
-  const { strengthOf } = await ownPart(() => import("./passphrase-UCT3AGOR.js"));
+  work ??= await ownPart(() => import("./wallet-C54SPEG4.js"));
+  const { strengthOf } = await ownPart(() => import("./passphrase-IBWPPJHH.js"));
   const passphrase = strengthOf(sealed2) === "words" ? tidy(words) : words;
   await breathe();
   change({ ...work.openWallet(sealed2, passphrase), words: passphrase, keeping, unsaved: false });

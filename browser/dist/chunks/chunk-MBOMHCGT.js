@@ -2,7 +2,7 @@ import {
   Failure,
   currentSession,
   get
-} from "./chunk-CBD565TR.js";
+} from "./chunk-DXUN6GCP.js";
 import {
   CASE_FILE_OCTETS_MAX,
   CERTIFICATE_OCTETS_MAX,
@@ -61,7 +61,7 @@ import {
   versionNumber,
   versionText,
   word
-} from "./chunk-4JK5VDSI.js";
+} from "./chunk-GQ7HJQW7.js";
 import {
   CodedRefusal,
   HYBRID_HEADER_OCTETS,
@@ -91,7 +91,7 @@ import {
   u64,
   utf8Length,
   within
-} from "./chunk-FLSTEWHY.js";
+} from "./chunk-HULVB6L3.js";
 
 // src/crypto/log/tree.ts
 var TREE_SIZE_MAX = 2n ** 63n - 1n;
@@ -952,7 +952,10 @@ var EventKind = named(
   "due_missed",
   "closed",
   "expired",
-  "withdrawn"
+  "withdrawn",
+  "cleared",
+  "extension_requested",
+  "extension_granted"
 );
 function eventNumber(kind2) {
   return EventKind.indexOf(kind2) + 1;
@@ -1206,6 +1209,9 @@ var US_FEDERAL = [
 
 // src/domain/clock.ts
 var TIMESTAMP_MAX = 253402207200;
+function extended(term2, by) {
+  return { unit: term2.unit, count: Math.min(term2.count + by, 65535) };
+}
 var TERM_MAX = 3650;
 var WorkCalendar = class _WorkCalendar {
   constructor(zoneName, holidays, clock) {
@@ -2108,6 +2114,9 @@ var text2 = "text";
 var flag = "flag";
 var texts = "texts";
 var [u82, u162, u323] = [8, 16, 32];
+function optional2(kind2, otherwise2) {
+  return { kind: kind2, otherwise: otherwise2 };
+}
 var SECTIONS = {
   charter: { id: text2, version: u323, title: text2, case_prefix: text2 },
   office: { name: text2, head: text2, institution: text2, principal: text2 },
@@ -2120,25 +2129,27 @@ var SECTIONS = {
   signing: { stances: texts },
   distribution: { always: texts, if_author_agency_differs: texts, further_by: text2 },
   markings: { allowed: texts },
-  reply: { outcomes: texts },
+  reply: { outcomes: texts, clearances: optional2(u323, 0), clearance_roles: optional2(texts, []) },
   submission: { approvals_required: u323 },
   appeal: { enabled: flag },
   monitor: { role: text2, elected: flag },
   protection: { evaluation_mention: text2, disclosure_of_source: text2, reprisal: text2, complaints_to: text2 },
   log: { interval_seconds: u323 }
 };
+var EXTENSION = { extensions_max: u82, extension_days_max: u162, approver_role: optional2(text2, void 0) };
 var INSTITUTION = { id: text2, name: text2 };
 var TERMS = ["acknowledge", "reply_target", "reply_limit", "close_after_reply"];
 var TERM_UNITS = ["working_days", "calendar_days", "months"];
 function readRaw(file2) {
   const whole = tableOf(parseToml(file2));
-  const { institutions, deadlines, ...rest } = whole;
+  const { institutions, deadlines, extension, ...rest } = whole;
   refuseOthers(rest, Object.keys(SECTIONS));
   const sections = Object.entries(SECTIONS).map(([name, fields]) => [name, readSection(rest[name], fields)]);
   const terms = tableOf(deadlines);
   refuseOthers(terms, TERMS);
   return {
     ...Object.fromEntries(sections),
+    extension: extension === void 0 ? void 0 : readSection(extension, EXTENSION),
     institutions: listOf(institutions).map((institution) => readSection(institution, INSTITUTION)),
     deadlines: Object.fromEntries(TERMS.map((name) => [name, readTerm(terms[name])]))
   };
@@ -2153,13 +2164,17 @@ function parseToml(file2) {
 function readSection(value, fields) {
   const table = tableOf(value);
   refuseOthers(table, Object.keys(fields));
-  const read = Object.entries(fields).map(([key, kind2]) => [key, readValue(table[key], kind2)]);
+  const read = Object.entries(fields).map(([key, kind2]) => [key, readField(table[key], kind2)]);
   return Object.fromEntries(read);
 }
 function readTerm(value) {
   const table = tableOf(value);
   refuseOthers(table, TERM_UNITS);
   return Object.fromEntries(Object.entries(table).map(([unit, count]) => [unit, readValue(count, u162)]));
+}
+function readField(value, field) {
+  if (typeof field !== "object") return readValue(value, field);
+  return value === void 0 ? field.otherwise : readValue(value, field.kind);
 }
 function readValue(value, kind2) {
   if (kind2 === text2 && typeof value === "string") return value;
@@ -2189,6 +2204,9 @@ function form() {
 // src/domain/charter/read.ts
 var LIST_MAX = 64;
 var TEXT_MAX = 200;
+var CLEARING = named("office_head", "office_clerk");
+var APPROVING = named("office_head");
+var CLEARANCES_MAX = 8;
 var U32_MAX = 2 ** 32 - 1;
 function readCharter(text3) {
   if (utf8Length(text3) > CHARTER_BYTES_MAX) throw new CharterError("TooLong");
@@ -2197,6 +2215,7 @@ function readCharter(text3) {
   const institutions = readInstitutions(raw.institutions);
   const office = readOffice(raw.office, institutions);
   const monitor = readMonitor(raw.monitor, office);
+  const terms = readTerms(raw.deadlines);
   return {
     id: id2("charter.id", raw.charter.id, CharterId),
     version: number("charter.version", raw.charter.version, 1, U32_MAX),
@@ -2205,7 +2224,7 @@ function readCharter(text3) {
     institutions,
     office,
     calendar: readCalendar(raw.calendar),
-    terms: readTerms(raw.deadlines),
+    terms,
     eligibility: readEligibility(raw.eligibility),
     circulation: readCirculation(raw.circulation),
     anonymity: readAnonymity(raw.anonymity),
@@ -2215,6 +2234,8 @@ function readCharter(text3) {
     distribution: readDistribution(raw.distribution),
     markings: choices("markings.allowed", raw.markings.allowed, Marking),
     outcomes: choices("reply.outcomes", raw.reply.outcomes, Outcome),
+    clearance: readClearance(raw.reply),
+    extension: readExtension(raw.extension, terms),
     monitor,
     protection: readProtection(raw.protection),
     logIntervalSeconds: number("log.interval_seconds", raw.log.interval_seconds, 1, 86400)
@@ -2300,6 +2321,26 @@ function readDistribution(raw) {
     ifAuthorAgencyDiffers: differs.length === 0 ? [] : ids("distribution.if_author_agency_differs", differs, OfficialId),
     furtherBy: id2("distribution.further_by", raw.further_by, OfficialId)
   };
+}
+function readClearance(raw) {
+  const clearances = number("reply.clearances", raw.clearances, 0, CLEARANCES_MAX);
+  const key = "reply.clearance_roles";
+  if (clearances > 0) return { clearances, roles: choices(key, raw.clearance_roles, CLEARING) };
+  return raw.clearance_roles.length === 0 ? { clearances, roles: [] } : refuse(key, "ClearsNothing");
+}
+function readExtension(raw, terms) {
+  const none = { extensionsMax: 0, extensionDaysMax: 0, approverRole: "office_head" };
+  if (raw === void 0) return none;
+  const { extensions_max: extensionsMax, extension_days_max: extensionDaysMax, approver_role: approver } = raw;
+  if (extensionsMax === 0) {
+    return extensionDaysMax === 0 && approver === void 0 ? none : refuse("extension.extensions_max", "ExtendsNothing");
+  }
+  const key = "extension.extension_days_max";
+  if (terms.replyLimit.unit === "months") refuse(key, "MonthsNotExtended");
+  const daysMax = Math.floor((TERM_MAX - terms.replyLimit.count) / extensionsMax);
+  number(key, extensionDaysMax, 1, daysMax);
+  if (approver === void 0) return refuse("extension.approver_role", "Empty");
+  return { extensionsMax, extensionDaysMax, approverRole: choice("extension.approver_role", approver, APPROVING) };
 }
 function readProtection(raw) {
   return {
@@ -2582,6 +2623,7 @@ export {
   deriveHandle,
   Leaf,
   TIMESTAMP_MAX,
+  extended,
   decimal,
   base64,
   splitOnce,

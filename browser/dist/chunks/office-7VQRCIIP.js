@@ -4,16 +4,16 @@ import {
   lapse,
   onSignOut,
   signIn
-} from "./chunk-7G6T5XYX.js";
+} from "./chunk-7ILKJTRX.js";
 import {
   Checkbox
-} from "./chunk-EEA225AQ.js";
+} from "./chunk-EBE2POP3.js";
 import {
   CaseClock,
   CopyField,
   QrCode,
   TextArea
-} from "./chunk-DOMSPE6S.js";
+} from "./chunk-HVHZPXOA.js";
 import {
   CharterFacts,
   DemandList,
@@ -36,15 +36,21 @@ import {
   factorPost,
   fixedPath,
   isAllowed,
-  list as list2,
+  list as list3,
+  materialAnswer,
   memoParam,
   memoPath,
   memoStatus,
+  noteListAnswer,
+  noteListPost,
+  notePost,
   nullable,
   octets,
   officialPost,
+  outcomeWords,
   parseMarkdown,
   requestPost,
+  saysSomething,
   send,
   sessionAnswer,
   signInPost,
@@ -55,19 +61,20 @@ import {
   unverifiedRequest,
   verifyAllPresentations,
   verifyPresentation
-} from "./chunk-CXT6S4X4.js";
+} from "./chunk-62VQDCLM.js";
 import {
   DropFile
-} from "./chunk-LPYKSO6C.js";
+} from "./chunk-YHQULZ6G.js";
 import {
   Confirm,
   Select,
   Table,
   Tag
-} from "./chunk-X73QWI75.js";
+} from "./chunk-5QRMXN6Z.js";
 import {
   Capsule,
   capsuleBinding,
+  caseMaterial,
   certificate,
   certificateDigest,
   charterByDigest,
@@ -76,22 +83,25 @@ import {
   currentCharter,
   findOfficial,
   institutionName,
+  isOfOffice,
+  nameReaders,
   officialKey,
   otherInstitutions,
   parseDay,
   pseudonymsAreDistinct,
   reach,
   rosterReadersFor,
+  trim,
   unverifiedAuthorDocument,
   unverifiedPresentation,
   verifyAuthorDocument
-} from "./chunk-LWCIZ7MP.js";
+} from "./chunk-MBOMHCGT.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-D6MFMA5A.js";
+} from "./chunk-RCDUVBVH.js";
 import {
   $,
   A,
@@ -115,13 +125,19 @@ import {
   to,
   useAction,
   useLoad
-} from "./chunk-CBD565TR.js";
+} from "./chunk-DXUN6GCP.js";
 import {
   CONTENT_OCTETS_MAX,
   CaseNumber,
   Hint,
   Identity,
+  MemoId,
   NAME_RECORD,
+  NOTE_LABELS_MAX,
+  NOTE_LABEL_OCTETS_MAX,
+  NOTE_OCTETS_MAX,
+  NOTE_TEXT_OCTETS_MAX,
+  NotByOfficial,
   OfficialId,
   Outcome,
   Recipient,
@@ -130,23 +146,33 @@ import {
   canonical,
   contentCommitment,
   filedMemo,
+  fixed,
+  id,
+  list as list2,
   mailboxEntry,
   map,
   memoContext,
   memoId,
   memoManifest,
   octets32,
+  officialContent,
+  officialStatement,
   openObject,
+  optional,
   sealObject,
   signOfficialDocument,
+  statementDigest,
   text,
+  textId,
   unverifiedOfficialDocument,
+  verifyOfficialDocument,
   versionDigest
-} from "./chunk-4JK5VDSI.js";
+} from "./chunk-GQ7HJQW7.js";
 import {
   Chi,
   CodedRefusal,
   HashMD,
+  Label,
   Maj,
   Malformed,
   attempt,
@@ -159,8 +185,69 @@ import {
   rotl,
   sha2562 as sha256,
   toBase64Url,
-  toHex
-} from "./chunk-FLSTEWHY.js";
+  toHex,
+  utf8Length
+} from "./chunk-HULVB6L3.js";
+
+// src/protocol/note.ts
+var noteStatement = canonical(
+  map({ memo: [0, id(MemoId)], official: [1, textId(OfficialId)], content: [2, octets32] }),
+  512
+);
+var unverifiedNote = canonical(map({ statement: [0, noteStatement], signature: [1, fixed(64)] }), 1024);
+function signNote(key, statement2) {
+  return { statement: statement2, signature: key.sign(Label.NOTE, noteStatement.toCanonical(statement2)) };
+}
+function verifyNote(note, key) {
+  const signed = noteStatement.toCanonical(note.statement);
+  if (!key.verifies(Label.NOTE, signed, note.signature)) throw new NotByOfficial("NotByOfficial");
+  return { statement: note.statement };
+}
+var draft = map({ statement: [0, officialStatement], content: [1, officialContent] });
+function draftDigest({ statement: statement2, content }) {
+  return equal(statement2.content, contentCommitment(content)) ? statementDigest(statement2) : null;
+}
+var noteContent = canonical(
+  map({
+    /** Hides the commitment. */
+    nonce: [0, octets32],
+    /** The words; empty where labels or a draft are all there is. */
+    text: [1, text],
+    /** Short words to find the case by, ascending, each once. */
+    labels: [2, list2(text)],
+    draft: [3, optional(draft)]
+  }),
+  NOTE_OCTETS_MAX
+);
+function noteCommitment(content) {
+  return Label.NOTE_CONTENT.hash(noteContent.toCanonical(content));
+}
+var NoteRefusal = class extends CodedRefusal {
+  name = "NoteRefusal";
+};
+function checkNote(content, memo) {
+  const { text: words, labels: labels2, draft: drafted } = content;
+  if (trim(words) === "" && labels2.length === 0 && drafted === null) throw new NoteRefusal("Empty");
+  if (utf8Length(words) > NOTE_TEXT_OCTETS_MAX) throw new NoteRefusal("TooLong");
+  if (!labels2.every(isLabel)) throw new NoteRefusal("Label");
+  if (labels2.length > NOTE_LABELS_MAX || !isAscending(labels2)) throw new NoteRefusal("Labels");
+  if (drafted !== null && (!equal(drafted.statement.memo, memo) || draftDigest(drafted) === null)) {
+    throw new NoteRefusal("Draft");
+  }
+}
+function isLabel(label) {
+  const length = utf8Length(label);
+  return length >= 1 && length <= NOTE_LABEL_OCTETS_MAX && trim(label) === label && !/\p{Cc}/u.test(label);
+}
+function compareLabels(a2, b) {
+  const [left, right] = [[...a2], [...b]];
+  const at = left.findIndex((character, index) => character !== right[index]);
+  if (at < 0) return left.length - right.length;
+  return (left[at]?.codePointAt(0) ?? 0) - (right[at]?.codePointAt(0) ?? -1);
+}
+function isAscending(labels2) {
+  return labels2.every((label, at) => at === 0 || compareLabels(labels2[at - 1] ?? "", label) < 0);
+}
 
 // src/client/office.ts
 var officialKeys = canonical(
@@ -211,17 +298,45 @@ function distribute(keys, subject, readers, note, randomness2) {
   const ascending = [...new Set(readers)].sort();
   return prepare(keys, subject, { kind: "distribute", readers: ascending }, { kind: "distribution", note }, randomness2);
 }
-function reply(keys, subject, charter, demands, words, randomness2) {
+function draftReply(by, subject, charter, demands, words, randomness2) {
   const given = answersOf(words);
   if (given === null) throw new OfficeRefusal("Day");
   checkReply(demands, given);
   checkOutcomes(charter, given);
   const answers = [...words.answers].sort((a2, b) => a2.demand - b.demand);
   const numbers = Array.from({ length: demands }, (_, at) => at + 1);
-  return forceReply(keys, subject, numbers, { ...words, answers }, randomness2);
+  return draftOf(by, subject, { kind: "reply", demands: numbers }, { kind: "reply", words: { ...words, answers } }, randomness2);
 }
-function forceReply(keys, subject, demands, words, randomness2) {
-  return prepare(keys, subject, { kind: "reply", demands }, { kind: "reply", words }, randomness2);
+function reply(keys, subject, charter, demands, words, randomness2) {
+  return sign(keys, subject, draftReply(officialOf(keys), subject, charter, demands, words, randomness2), randomness2);
+}
+function clear(keys, subject, cleared, position, randomness2) {
+  const digest = draftDigest(cleared);
+  const ofReply = cleared.statement.step.kind === "reply";
+  if (digest === null || !ofReply || cleared.statement.official === officialOf(keys)) throw new OfficeRefusal("Draft");
+  return prepare(keys, subject, { kind: "clear", reply: digest }, { kind: "clearance", position }, randomness2);
+}
+function draftExtension(by, subject, days, reason, randomness2) {
+  if (!saysSomething(reason)) throw new OfficeRefusal("Reason");
+  return draftOf(by, subject, { kind: "requestExtension", days }, { kind: "extensionRequest", reason }, randomness2);
+}
+function approveExtension(keys, subject, asked2, note, randomness2) {
+  const request = draftDigest(asked2);
+  if (request === null || asked2.statement.step.kind !== "requestExtension") throw new OfficeRefusal("Draft");
+  return prepare(keys, subject, { kind: "approveExtension", request }, { kind: "extensionApproval", note }, randomness2);
+}
+function clearersOf(roster, of, clearances2) {
+  const digest = draftDigest(of);
+  const clearers = clearances2.flatMap((content) => {
+    const statement2 = attempt(() => {
+      const document = unverifiedOfficialDocument.fromCanonical(content);
+      const official = findOfficial(roster, document.statement.official);
+      return official === void 0 ? null : verifyOfficialDocument(document, officialKey(official)).statement;
+    });
+    const ofThis = statement2?.step.kind === "clear" && digest !== null && equal(statement2.step.reply, digest);
+    return statement2 && ofThis && equal(statement2.memo, of.statement.memo) && statement2.official !== of.statement.official ? [statement2.official] : [];
+  });
+  return [...new Set(clearers)];
 }
 function statement(keys, subject, message, randomness2) {
   return prepare(keys, subject, { kind: "statement" }, { kind: "statement", message }, randomness2);
@@ -237,19 +352,29 @@ function isSignedText(filed, signed) {
   return equal(versionDigest(filed.text), signed);
 }
 function prepare(keys, subject, step, words, randomness2) {
+  return sign(keys, subject, draftOf(officialOf(keys), subject, step, words, randomness2), randomness2);
+}
+function draftOf(official, subject, step, words, randomness2) {
   const content = { nonce: randomBytes(randomness2, 32), words };
-  const official = orRefuse(
-    () => OfficialId.parse(keys.id),
-    () => new OfficeRefusal("Official")
-  );
   const { memo, filing: answers } = subject;
-  const signed = { memo, answers, official, step, content: contentCommitment(content) };
-  const document = signOfficialDocument(signingKeyOf(keys), signed);
+  return { statement: { memo, answers, official, step, content: contentCommitment(content) }, content };
+}
+function sign(keys, subject, { statement: statement2, content }, randomness2) {
+  const whole = equal(statement2.content, contentCommitment(content));
+  const here = equal(statement2.memo, subject.memo) && equal(statement2.answers, subject.filing);
+  if (!whole || !here || statement2.official !== officialOf(keys)) throw new OfficeRefusal("Draft");
+  const document = signOfficialDocument(signingKeyOf(keys), statement2);
   const sealed = orRefuse(
     () => sealObject(mailboxEntry, { document, content }, [Recipient.parse(subject.replyTo)], randomness2),
     () => new OfficeRefusal("ReplyTo")
   );
   return { document, sealed, nonce: randomBytes(randomness2, 32) };
+}
+function officialOf(keys) {
+  return orRefuse(
+    () => OfficialId.parse(keys.id),
+    () => new OfficeRefusal("Official")
+  );
 }
 
 // src/client/opened.ts
@@ -332,8 +457,8 @@ function readKeys(octets2) {
 }
 async function enter(keys, code, signal) {
   const { roster } = await reach(signal);
-  const id = attempt(() => OfficialId.parse(keys.id));
-  const entry = id === null ? void 0 : findOfficial(roster, id);
+  const id2 = attempt(() => OfficialId.parse(keys.id));
+  const entry = id2 === null ? void 0 : findOfficial(roster, id2);
   const known = entry && equal(officialKey(entry).toBytes(), signingKeyOf(keys).verifyingKey().toBytes());
   if (!entry || !known) throw new DeskRefusal("NotOnRoster");
   const end = () => void leave(keys, token);
@@ -403,19 +528,24 @@ async function open(memo, progress, signal) {
   asked.delete(name);
   return found;
 }
-async function sendDocument(operation, memo, says, make, signal) {
-  const name = JSON.stringify([operation, toHex(memo), says]);
-  const { document, sealed, nonce } = unanswered.get(name) ?? make();
-  unanswered.set(name, { document, sealed, nonce });
-  const body2 = { document: unverifiedOfficialDocument.toCanonical(document), sealed, nonce };
+async function once(says, make, sending) {
+  const name = JSON.stringify(says);
+  const made = unanswered.has(name) ? unanswered.get(name) : make();
+  unanswered.set(name, made);
   try {
-    if (operation === "statement_post") await askFixed(operation, officialPost, body2, done, signal);
-    else await askAbout(operation, memo, officialPost, body2, done, signal);
+    await sending(made);
     unanswered.delete(name);
   } catch (error) {
     if (error instanceof Refusal) unanswered.delete(name);
     throw error;
   }
+}
+function sendDocument(operation, memo, says, make, signal) {
+  return once([operation, toHex(memo), says], make, (made) => postDocument(operation, memo, made, signal));
+}
+function postDocument(operation, memo, { document, sealed, nonce }, signal) {
+  const body2 = { document: unverifiedOfficialDocument.toCanonical(document), sealed, nonce };
+  return operation === "statement_post" ? askFixed(operation, officialPost, body2, done, signal) : askAbout(operation, memo, officialPost, body2, done, signal);
 }
 function requestBy(keys, operation, memo) {
   const requester = { kind: "official", official: OfficialId.parse(keys.id) };
@@ -450,15 +580,18 @@ async function deskCase(memo, signal) {
 function may(operation, { item }) {
   return isAllowed(item.state, operation, me().entry.role);
 }
-function officialName({ roster }, id) {
-  return findOfficial(roster, id)?.displayName ?? id;
+function mayWrite(of) {
+  return may("case_reply", of) || isOfOffice(me().entry) && isAllowed(of.item.state, "case_reply", "office_head");
+}
+function officialName({ roster }, id2) {
+  return findOfficial(roster, id2)?.displayName ?? id2;
 }
 function zoneOf(instance) {
   return currentCharter(instance)?.charter.calendar.zoneName;
 }
 function acknowledgementWords(instance, { charter }, filedAt) {
   const { monitor, protection, office } = charter;
-  return {
+  const words = {
     responsible: t("office-responsible", { office: office.name, official: me().entry.displayName }),
     due: dueWords(charter, filedAt),
     monitor: t(monitor.elected ? "office-monitor-elected" : "office-monitor", { official: officialName(instance, monitor.role) }),
@@ -469,13 +602,17 @@ function acknowledgementWords(instance, { charter }, filedAt) {
       official: officialName(instance, protection.complaintsTo)
     })
   };
+  return { responsible: visible(words.responsible), due: words.due, monitor: visible(words.monitor), protection: visible(words.protection) };
+}
+function visible(text2) {
+  return text2.replace(/[\u2066-\u2069]/g, "");
 }
 function dueWords({ calendar, terms }, filedAt) {
   const said = (due) => ({ last: civil(due.day), counted: countedWords(due) });
   return [
     t("office-due-limit", said(calendar.due(filedAt, terms.replyLimit))),
     t("office-due-target", said(calendar.due(filedAt, terms.replyTarget)))
-  ].join(" ");
+  ].map(visible).join(" ");
 }
 function countedWords({ term, eventDay, skipped }) {
   const variables = { term: termWords(term), from: civil(eventDay) };
@@ -503,6 +640,361 @@ function DueTag({ next, timeZone }) {
   ] });
 }
 
+// src/app/office/kept.ts
+var kept = /* @__PURE__ */ new Map();
+onSignOut(() => kept.clear());
+addEventListener("beforeunload", (event) => {
+  if (!isLeaving() && kept.size > 0) event.preventDefault();
+});
+function useKept(name, first) {
+  const [value, setValue] = d(() => kept.has(name) ? kept.get(name) : first);
+  const change = (next) => {
+    keep(name, next);
+    setValue(next);
+  };
+  return [value, change];
+}
+function keep(name, value) {
+  kept.set(name, value);
+}
+function forgetKept(name) {
+  kept.delete(name);
+}
+
+// src/client/notes.ts
+function writeNote(keys, roster, memo, written, randomness2) {
+  const labels2 = [...new Set(written.labels.map(trim))].sort(compareLabels);
+  const content = { nonce: randomBytes(randomness2, 32), text: written.text, labels: labels2, draft: written.draft };
+  checkNote(content, memo);
+  const statement2 = { memo, official: officialOf(keys), content: noteCommitment(content) };
+  const note = signNote(signingKeyOf(keys), statement2);
+  return { note, sealed: sealObject(noteContent, content, nameReaders(roster), randomness2) };
+}
+function readNote(identity, roster, memo, note, sealed) {
+  return attempt(() => {
+    const unverified = unverifiedNote.fromCanonical(note);
+    const official = findOfficial(roster, unverified.statement.official);
+    if (official === void 0) return null;
+    const { statement: statement2 } = verifyNote(unverified, officialKey(official));
+    const content = openObject(noteContent, identity, sealed);
+    if (!equal(statement2.memo, memo) || !equal(statement2.content, noteCommitment(content))) return null;
+    checkNote(content, memo);
+    return { official: statement2.official, content };
+  });
+}
+
+// src/app/office/notes.ts
+var NOTES_MAX = 1e4;
+var labels = /* @__PURE__ */ new Map();
+onSignOut(() => labels.clear());
+function labelsOf(memo) {
+  return labels.get(toHex(memo)) ?? [];
+}
+async function loadNotes({ memo, status }, signal) {
+  const { roster } = await reach(signal);
+  const items = await allNotes(memo, signal);
+  const identity = identityOf(me().keys);
+  const notes = items.flatMap(({ at, note, sealed }) => {
+    const read = readNote(identity, roster, memo, note, sealed);
+    return read === null ? [] : [{ ...read, at }];
+  });
+  labels.set(toHex(memo), [...new Set(notes.flatMap(({ content }) => content.labels))].sort());
+  const cleared = status.events.some(({ kind }) => kind === "cleared") ? await clearances(memo, signal) : [];
+  return { notes, unread: items.length - notes.length, clearersOf: (draft2) => clearersOf(roster, draft2, cleared) };
+}
+async function allNotes(memo, signal) {
+  const all = [];
+  while (all.length < NOTES_MAX) {
+    const body2 = { request: requestBy(me().keys, "note_list", memo), from: (all.at(-1)?.sequence ?? -1) + 1 };
+    const { notes } = await askAbout("note_list", memo, noteListPost, body2, noteListAnswer, signal);
+    if (notes.length === 0) break;
+    all.push(...notes);
+  }
+  return all;
+}
+async function clearances(memo, signal) {
+  const body2 = { request: requestBy(me().keys, "case_export", memo) };
+  const { material } = await askAbout("case_export", memo, requestPost, body2, materialAnswer, signal);
+  const events = caseMaterial.fromCanonical(material).filed?.events ?? [];
+  return events.flatMap(({ kind, content }) => kind === "cleared" ? [content] : []);
+}
+async function postNote(memo, written, signal) {
+  const { roster } = await reach(signal);
+  const says = ["note_post", toHex(memo), written.text, written.labels, nameOf(written.draft)];
+  await once(says, () => noteBody(roster, memo, written), (body2) => send2(memo, body2, signal));
+}
+async function shareDraft(memo, says, make, signal) {
+  const { roster } = await reach(signal);
+  await once(
+    ["draft", toHex(memo), says],
+    () => noteBody(roster, memo, { text: "", labels: [], draft: make() }),
+    (body2) => send2(memo, body2, signal)
+  );
+}
+async function askExtension(opened2, says, make, signal) {
+  const { memo } = opened2;
+  const { roster } = await reach(signal);
+  const both = () => {
+    const draft2 = make();
+    const request = sign(me().keys, subjectOf(opened2), draft2, randomness);
+    return { request, body: noteBody(roster, memo, { text: "", labels: [], draft: draft2 }) };
+  };
+  await once(["extension_request", toHex(memo), says], both, async ({ request, body: body2 }) => {
+    await postDocument("extension_request", memo, request, signal);
+    await send2(memo, body2, signal);
+  });
+}
+function noteBody(roster, memo, written) {
+  const { note, sealed } = writeNote(me().keys, roster, memo, written, randomness);
+  return { note: unverifiedNote.toCanonical(note), sealed };
+}
+function send2(memo, { note, sealed }, signal) {
+  return askAbout("note_post", memo, notePost, { note, sealed }, done, signal);
+}
+function nameOf(draft2) {
+  const digest = draft2 && draftDigest(draft2);
+  return digest ? toHex(digest) : "";
+}
+function isMine({ statement: statement2 }) {
+  return statement2.official === officialOf(me().keys);
+}
+
+// src/app/office/reply.ts
+var BLANK = { outcome: "", reasons: "", decisionBy: "" };
+function blankReply(demands) {
+  return { answers: Array.from({ length: demands }, () => BLANK), closing: "" };
+}
+function problemsOf({ answers }, charter) {
+  const single = answers.map((fields) => refusalOf(1, [answerOf(fields, 1)], charter));
+  const right = single.every((code) => code === void 0);
+  const all = answers.map((fields, at) => answerOf(fields, at + 1));
+  return { answers: single, whole: right ? refusalOf(answers.length, all, charter) : void 0 };
+}
+function isReply(problems) {
+  return problems.whole === void 0 && problems.answers.every((code) => code === void 0);
+}
+function replyWordsOf({ answers, closing }, signedBy) {
+  return {
+    signedBy,
+    answers: answers.map(({ outcome, reasons, decisionBy }, at) => ({
+      demand: at + 1,
+      outcome: outcomeOf(outcome),
+      reasons: reasons.trim(),
+      decisionBy: outcome === "needs-decision" ? decisionBy : null
+    })),
+    closing: closing.trim()
+  };
+}
+function fieldsOfReply({ answers, closing }) {
+  return { answers: answers.map(({ outcome, reasons, decisionBy }) => ({ outcome, reasons, decisionBy: decisionBy ?? "" })), closing };
+}
+function refusalOf(demands, answers, charter) {
+  const given = answers.filter((answer) => answer !== void 0);
+  try {
+    checkReply(demands, given);
+    checkOutcomes(charter, given);
+    return void 0;
+  } catch (error) {
+    if (error instanceof ReplyRefusal) return error.code;
+    throw error;
+  }
+}
+function answerOf({ outcome, reasons, decisionBy }, demand) {
+  const chosen = Outcome.fromName(outcome);
+  if (chosen === void 0) return void 0;
+  return { demand, outcome: chosen, reasons: reasons.trim(), decisionBy: chosen === "needs-decision" ? parseDay(decisionBy) : void 0 };
+}
+function outcomeOf(name) {
+  const outcome = Outcome.fromName(name);
+  if (outcome === void 0) throw new ReplyRefusal("demand_unanswered");
+  return outcome;
+}
+
+// src/app/office/StepForm.tsx
+function StepForm({ name, problem, onProblem, send: send3, onDone, look, asks: confirms = true, children }) {
+  const id2 = P();
+  const [asks, setAsks] = d(false);
+  const [tried, setTried] = d(false);
+  const sending = useAction(async (signal) => {
+    await send3(signal);
+    setAsks(false);
+    setTried(false);
+    onDone();
+  });
+  const ask2 = () => {
+    setTried(true);
+    if (problem !== void 0) onProblem?.();
+    else if (confirms) setAsks(true);
+    else sending.run();
+  };
+  return /* @__PURE__ */ a(
+    "form",
+    {
+      "aria-labelledby": id2,
+      onSubmit: (event) => {
+        event.preventDefault();
+        ask2();
+      },
+      children: [
+        /* @__PURE__ */ a("h3", { id: id2, children: t(`office-${name}-title`) }),
+        /* @__PURE__ */ a("p", { children: t(`office-${name}-text`) }),
+        children,
+        tried && problem !== void 0 && /* @__PURE__ */ a(Alert, { tone: "error", live: true, children: problem }),
+        !confirms && /* @__PURE__ */ a(ErrorAlert, { error: sending.error }),
+        /* @__PURE__ */ a("div", { class: "actions", children: /* @__PURE__ */ a(Button, { submit: true, look: look ?? "plain", pending: sending.pending, children: t(`office-${name}-do`) }) }),
+        confirms && /* @__PURE__ */ a(Confirm, { open: asks, heading: t(`office-${name}-ask`), deed: t(`office-${name}-do`), pending: sending.pending, onConfirm: () => sending.run(), onClose: () => setAsks(false), children: [
+          /* @__PURE__ */ a("p", { children: t(`office-${name}-means`) }),
+          /* @__PURE__ */ a(ErrorAlert, { error: sending.error })
+        ] })
+      ]
+    }
+  );
+}
+
+// src/app/office/NotesPanel.tsx
+function NotesPanel(props) {
+  const { value, error, again } = props.loaded;
+  return /* @__PURE__ */ a("section", { "aria-labelledby": "notes", class: "no-print", children: [
+    /* @__PURE__ */ a("h2", { id: "notes", children: t("office-notes") }),
+    /* @__PURE__ */ a("p", { class: "quiet", children: t("office-notes-means") }),
+    /* @__PURE__ */ a(ErrorAlert, { error, again }),
+    !value && error === void 0 && /* @__PURE__ */ a(Waiting, { what: t("office-notes-loading") }),
+    value && value.unread > 0 && /* @__PURE__ */ a("p", { children: t("office-notes-unread", { count: number(value.unread) }) }),
+    value?.notes.map((note, at) => /* @__PURE__ */ a(OneNote, { ...props, note, notes: value }, at)),
+    /* @__PURE__ */ a(WriteNote, { ...props })
+  ] });
+}
+function OneNote({ note, notes, ...props }) {
+  const { official, content: { text: text2, labels: labels2, draft: draft2 }, at } = note;
+  const { instance } = props.of;
+  return /* @__PURE__ */ a("article", { class: "answer", children: [
+    /* @__PURE__ */ a("p", { class: "quiet small", children: t("office-note-by", { official: officialName(instance, official), day: day(at, zoneOf(instance)) }) }),
+    text2 !== "" && /* @__PURE__ */ a("p", { class: "typed", dir: "auto", children: text2 }),
+    labels2.length > 0 && /* @__PURE__ */ a("p", { children: labels2.map((label) => /* @__PURE__ */ a($, { children: [
+      /* @__PURE__ */ a(Tag, { children: label }, label),
+      " "
+    ] })) }),
+    draft2 && /* @__PURE__ */ a(DraftShown, { ...props, draft: draft2, notes })
+  ] });
+}
+function DraftShown(props) {
+  const { draft: draft2, of: { instance } } = props;
+  const { words } = draft2.content;
+  const variables = { official: officialName(instance, draft2.statement.official) };
+  if (words.kind === "reply") {
+    return /* @__PURE__ */ a($, { children: [
+      /* @__PURE__ */ a("h3", { children: t("office-draft-reply", variables) }),
+      /* @__PURE__ */ a(ReplyWordsShown, { words: words.words }),
+      /* @__PURE__ */ a(Clearing, { ...props })
+    ] });
+  }
+  const { step } = draft2.statement;
+  if (words.kind !== "extensionRequest" || step.kind !== "requestExtension") return null;
+  const { terms } = props.opened.charter;
+  return /* @__PURE__ */ a($, { children: [
+    /* @__PURE__ */ a("h3", { children: t("office-draft-extension", { ...variables, term: termWords({ unit: terms.replyLimit.unit, count: step.days }) }) }),
+    /* @__PURE__ */ a("p", { dir: "auto", children: words.reason }),
+    may("extension_approve", props.of) && !isMine(draft2) && /* @__PURE__ */ a(Grant, { ...props })
+  ] });
+}
+function ReplyWordsShown({ words: { answers, closing } }) {
+  return /* @__PURE__ */ a($, { children: [
+    /* @__PURE__ */ a("ol", { children: answers.map(({ demand, outcome, reasons, decisionBy }) => /* @__PURE__ */ a("li", { children: [
+      /* @__PURE__ */ a("strong", { children: outcomeWords(outcome) }),
+      decisionBy !== null && /* @__PURE__ */ a("span", { class: "quiet", children: [
+        " ",
+        decisionBy
+      ] }),
+      /* @__PURE__ */ a("p", { class: "typed", dir: "auto", children: reasons })
+    ] }, demand)) }),
+    closing !== "" && /* @__PURE__ */ a("p", { class: "typed", dir: "auto", children: closing })
+  ] });
+}
+function Clearing({ draft: draft2, notes, of, opened: opened2, onChange }) {
+  const { memo, charter: { clearance } } = opened2;
+  const by = notes.clearersOf(draft2);
+  const name = nameOf(draft2);
+  const change = () => {
+    if (draft2.content.words.kind === "reply") keep(`reply ${toHex(memo)}`, fieldsOfReply(draft2.content.words.words));
+    go(`/desk/reply/${toHex(memo)}`);
+  };
+  const enough = by.length >= clearance.clearances;
+  const mayClear = may("reply_clear", of) && clearance.roles.includes(me().entry.role) && !isMine(draft2) && !by.includes(me().entry.id);
+  return /* @__PURE__ */ a($, { children: [
+    /* @__PURE__ */ a("p", { children: [
+      enough && /* @__PURE__ */ a($, { children: [
+        /* @__PURE__ */ a(Tag, { tone: "good", children: t("office-cleared") }),
+        " "
+      ] }),
+      by.length > 0 ? t("office-cleared-by", { officials: list(by.map((id2) => officialName(of.instance, id2))) }) : clearance.clearances > 0 && t("office-cleared-none", { required: number(clearance.clearances) })
+    ] }),
+    mayWrite(of) && /* @__PURE__ */ a("div", { class: "actions", children: /* @__PURE__ */ a(Button, { look: "quiet", onClick: change, children: t("office-draft-change") }) }),
+    mayClear && /* @__PURE__ */ a(
+      StepForm,
+      {
+        name: "clear",
+        send: (signal) => sendDocument("reply_clear", memo, name, () => clear(me().keys, subjectOf(opened2), draft2, me().entry.displayName, randomness), signal),
+        onDone: onChange
+      }
+    ),
+    isMine(draft2) && enough && may("case_reply", of) && /* @__PURE__ */ a(
+      StepForm,
+      {
+        name: "give",
+        send: (signal) => sendDocument("case_reply", memo, name, () => sign(me().keys, subjectOf(opened2), draft2, randomness), signal),
+        onDone: () => {
+          forgetKept(`reply ${toHex(memo)}`);
+          onChange();
+        }
+      }
+    )
+  ] });
+}
+function Grant({ draft: draft2, opened: opened2, onChange }) {
+  const name = `grant ${nameOf(draft2)}`;
+  const [note, setNote] = useKept(name, "");
+  return /* @__PURE__ */ a(
+    StepForm,
+    {
+      name: "grant",
+      send: async (signal) => {
+        const make = () => approveExtension(me().keys, subjectOf(opened2), draft2, note.trim(), randomness);
+        await sendDocument("extension_approve", opened2.memo, [nameOf(draft2), note], make, signal);
+        forgetKept(name);
+      },
+      onDone: onChange,
+      children: /* @__PURE__ */ a(TextArea, { label: t("office-note-to-authors"), hint: t("office-optional"), rows: 2, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, value: note, onInput: setNote })
+    }
+  );
+}
+function WriteNote({ opened: { memo }, onChange }) {
+  const name = `note ${toHex(memo)}`;
+  const blank = { text: "", labels: "" };
+  const [fields, setFields] = useKept(name, blank);
+  const labels2 = fields.labels.split(/[,،\n]/).map((label) => label.trim()).filter((label) => label !== "");
+  const empty = fields.text.trim() === "" && labels2.length === 0;
+  const tooMany = labels2.length > NOTE_LABELS_MAX || labels2.some((label) => label.length > NOTE_LABEL_OCTETS_MAX);
+  return /* @__PURE__ */ a(
+    StepForm,
+    {
+      name: "note",
+      look: "outline",
+      asks: false,
+      problem: empty ? t("office-blank") : tooMany ? t("office-labels-wrong") : void 0,
+      send: async (signal) => {
+        await postNote(memo, { text: fields.text.trim(), labels: labels2, draft: null }, signal);
+        setFields(blank);
+        forgetKept(name);
+      },
+      onDone: onChange,
+      children: [
+        /* @__PURE__ */ a(TextArea, { label: t("office-note"), rows: 3, lengthMax: NOTE_TEXT_OCTETS_MAX / 4, value: fields.text, onInput: (text2) => setFields({ ...fields, text: text2 }) }),
+        /* @__PURE__ */ a(Field, { label: t("office-labels"), hint: t("office-labels-hint"), value: fields.labels, onInput: (typed) => setFields({ ...fields, labels: typed }) })
+      ]
+    }
+  );
+}
+
 // src/app/office/queue.ts
 var SECONDS_OF_DAY = 86400;
 var SOON_SECONDS = 3 * SECONDS_OF_DAY;
@@ -527,10 +1019,10 @@ function byDue(cases, now2) {
   const dueAt = (item) => nextOf(item, now2)?.at ?? Number.MAX_SAFE_INTEGER;
   return [...cases].sort((a2, b) => dueAt(a2) - dueAt(b) || b.filedAt - a2.filedAt || (toHex(a2.memo) < toHex(b.memo) ? -1 : 1));
 }
-function matches(item, { parts, labels }, wanted) {
+function matches(item, { parts, labels: labels2 }, wanted) {
   if (wanted.state !== "" && item.state !== wanted.state) return false;
-  if (wanted.label !== "" && !labels.includes(wanted.label)) return false;
-  const said = [toHex(item.memo), ...labels, ...parts ? textsOf(parts) : []].map(fold);
+  if (wanted.label !== "" && !labels2.includes(wanted.label)) return false;
+  const said = [toHex(item.memo), ...labels2, ...parts ? textsOf(parts) : []].map(fold);
   return fold(wanted.text).split(/\s+/).every((word) => said.some((text2) => text2.includes(word)));
 }
 function textsOf({ subject, addressees, summary, paragraphs, demands, priorAttempts, evidence }) {
@@ -541,58 +1033,32 @@ function fold(text2) {
   return text2.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
-// src/app/office/kept.ts
-var kept = /* @__PURE__ */ new Map();
-onSignOut(() => kept.clear());
-addEventListener("beforeunload", (event) => {
-  if (!isLeaving() && kept.size > 0) event.preventDefault();
-});
-function useKept(name, first) {
-  const [value, setValue] = d(() => kept.has(name) ? kept.get(name) : first);
-  const change = (next) => {
-    kept.set(name, next);
-    setValue(next);
-  };
-  return [value, change];
-}
-function forgetKept(name) {
-  kept.delete(name);
-}
-
-// src/app/office/StepForm.tsx
-function StepForm({ name, problem, onProblem, send: send2, onDone, look, children }) {
-  const id = P();
-  const [asks, setAsks] = d(false);
-  const [tried, setTried] = d(false);
-  const sending = useAction(async (signal) => {
-    await send2(signal);
-    setAsks(false);
-    setTried(false);
-    onDone();
-  });
-  const ask2 = () => {
-    setTried(true);
-    if (problem === void 0) setAsks(true);
-    else onProblem?.();
+// src/app/office/Extension.tsx
+function Extension({ opened: opened2, onChange }) {
+  const { charter: { extension, terms }, memo } = opened2;
+  const name = `extension ${toHex(memo)}`;
+  const [fields, setFields] = useKept(name, { days: "", reason: "" });
+  const days = Number(fields.days);
+  const daysMax = extension.extensionDaysMax;
+  const inBounds = Number.isInteger(days) && days >= 1 && days <= daysMax;
+  const most = termWords({ unit: terms.replyLimit.unit, count: daysMax });
+  const send3 = async (signal) => {
+    const { keys } = me();
+    await askExtension(opened2, fields, () => draftExtension(officialOf(keys), subjectOf(opened2), days, fields.reason.trim(), randomness), signal);
+    setFields({ days: "", reason: "" });
+    forgetKept(name);
   };
   return /* @__PURE__ */ a(
-    "form",
+    StepForm,
     {
-      "aria-labelledby": id,
-      onSubmit: (event) => {
-        event.preventDefault();
-        ask2();
-      },
+      name: "extend",
+      look: "outline",
+      problem: !inBounds ? t("office-extend-days-wrong", { max: number(daysMax) }) : !saysSomething(fields.reason) ? t("office-blank") : void 0,
+      send: send3,
+      onDone: onChange,
       children: [
-        /* @__PURE__ */ a("h3", { id, children: t(`office-${name}-title`) }),
-        /* @__PURE__ */ a("p", { children: t(`office-${name}-text`) }),
-        children,
-        tried && problem !== void 0 && /* @__PURE__ */ a(Alert, { tone: "error", live: true, children: problem }),
-        /* @__PURE__ */ a("div", { class: "actions", children: /* @__PURE__ */ a(Button, { submit: true, look: look ?? "plain", children: t(`office-${name}-do`) }) }),
-        /* @__PURE__ */ a(Confirm, { open: asks, heading: t(`office-${name}-ask`), deed: t(`office-${name}-do`), pending: sending.pending, onConfirm: () => sending.run(), onClose: () => setAsks(false), children: [
-          /* @__PURE__ */ a("p", { children: t(`office-${name}-means`) }),
-          /* @__PURE__ */ a(ErrorAlert, { error: sending.error })
-        ] })
+        /* @__PURE__ */ a(Field, { label: t("office-extend-days"), hint: t("office-extend-most", { most }), type: "number", inputMode: "numeric", wide: false, min: 1, max: daysMax, value: fields.days, onInput: (typed) => setFields({ ...fields, days: typed }) }),
+        /* @__PURE__ */ a(TextArea, { label: t("office-extend-reason"), hint: t("office-extend-reason-hint"), rows: 4, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, value: fields.reason, onInput: (reason) => setFields({ ...fields, reason }) })
       ]
     }
   );
@@ -606,15 +1072,16 @@ function OfficeSteps(props) {
     /* @__PURE__ */ a("h2", { id: "steps", children: t("office-steps") }),
     may("case_acknowledge", of) && /* @__PURE__ */ a(Acknowledge, { ...props }),
     may("case_distribute", of) && /* @__PURE__ */ a(Distribute, { ...props }),
-    may("case_reply", of) && /* @__PURE__ */ a($, { children: [
+    mayWrite(of) && /* @__PURE__ */ a($, { children: [
       /* @__PURE__ */ a("h3", { children: t("office-reply-title") }),
       /* @__PURE__ */ a("p", { children: t("office-reply-way") }),
       /* @__PURE__ */ a("div", { class: "actions", children: /* @__PURE__ */ a(ButtonLink, { href: to(`/desk/reply/${toHex(of.memo)}`), children: t("office-reply-write") }) })
     ] }),
+    may("extension_request", of) && props.opened.charter.extension.extensionsMax > 0 && /* @__PURE__ */ a(Disclosure, { summary: t("office-extend-title"), children: /* @__PURE__ */ a(Extension, { ...props }) }),
     may("statement_post", of) && /* @__PURE__ */ a(Disclosure, { summary: t("office-statement-title"), children: /* @__PURE__ */ a(Statement, { ...props }) })
   ] });
 }
-var STEPS = ["case_acknowledge", "case_distribute", "case_reply", "statement_post"];
+var STEPS = ["case_acknowledge", "case_distribute", "case_reply", "extension_request", "statement_post"];
 var TEXT_CHARACTERS_MAX = 4e3;
 function Acknowledge({ of, opened: opened2, onChange }) {
   const { charter, memo } = opened2;
@@ -622,7 +1089,7 @@ function Acknowledge({ of, opened: opened2, onChange }) {
   const [fields, setFields] = useKept(name, { number: casePrefix(charter, now()), ...acknowledgementWords(of.instance, opened2, of.item.filedAt) });
   const number2 = caseNumberOf(fields.number);
   const blank = [fields.responsible, fields.monitor, fields.protection].some((text3) => text3.trim() === "");
-  const send2 = async (signal) => {
+  const send3 = async (signal) => {
     if (number2 === void 0) return;
     const { responsible, due, monitor, protection } = fields;
     const words = { responsible, due, monitor, protection };
@@ -635,10 +1102,10 @@ function Acknowledge({ of, opened: opened2, onChange }) {
     {
       name: "acknowledge",
       problem: number2 === void 0 ? t("office-number-wrong") : blank ? t("office-blank") : void 0,
-      send: send2,
+      send: send3,
       onDone: onChange,
       children: [
-        /* @__PURE__ */ a(Field, { label: t("letter-case-number"), hint: t("office-number-hint", { prefix: charter.casePrefix }), code: true, wide: false, required: true, value: fields.number, onInput: (typed) => setFields({ ...fields, number: typed }) }),
+        /* @__PURE__ */ a(Field, { label: t("letter-case-number"), hint: t("office-number-hint", { example: `${charter.casePrefix}-2030-0007` }), code: true, wide: false, required: true, value: fields.number, onInput: (typed) => setFields({ ...fields, number: typed }) }),
         text2("responsible", t("letter-responsible"), 2),
         /* @__PURE__ */ a("h4", { children: t("letter-due") }),
         /* @__PURE__ */ a("p", { dir: "auto", children: fields.due }),
@@ -656,37 +1123,37 @@ function Distribute({ of, opened: opened2, onChange }) {
   const named = rosterReadersFor(instance.roster, opened2.charter, opened2.manifest);
   const before = status.events.flatMap(({ readers }) => readers).filter((reader) => !named.includes(reader));
   const owed = [...named, ...new Set(before)];
-  const others = instance.roster.officials.map(({ id }) => id).filter((id) => !owed.includes(id));
+  const others = instance.roster.officials.map(({ id: id2 }) => id2).filter((id2) => !owed.includes(id2));
   const mayAdd = opened2.charter.distribution.furtherBy === me().id;
-  const send2 = async (signal) => {
-    const readers = [...owed, ...others.filter((id) => added.includes(id))];
+  const send3 = async (signal) => {
+    const readers = [...owed, ...others.filter((id2) => added.includes(id2))];
     await sendDocument("case_distribute", memo, { readers, note }, () => distribute(me().keys, subjectOf(opened2), readers, note.trim(), randomness), signal);
     forgetKept(name);
   };
-  return /* @__PURE__ */ a(StepForm, { name: of.item.state === "in_review" ? "redistribute" : "distribute", look: of.item.state === "in_review" ? "outline" : "plain", send: send2, onDone: onChange, children: [
+  return /* @__PURE__ */ a(StepForm, { name: of.item.state === "in_review" ? "redistribute" : "distribute", look: of.item.state === "in_review" ? "outline" : "plain", send: send3, onDone: onChange, children: [
     /* @__PURE__ */ a("ul", { class: "readers", children: [
-      named.map((id) => /* @__PURE__ */ a("li", { children: [
-        /* @__PURE__ */ a("span", { dir: "auto", children: officialName(instance, id) }),
+      named.map((id2) => /* @__PURE__ */ a("li", { children: [
+        /* @__PURE__ */ a("span", { dir: "auto", children: officialName(instance, id2) }),
         " ",
         /* @__PURE__ */ a(Tag, { children: t("office-by-charter") })
-      ] }, id)),
-      [...new Set(before)].map((id) => /* @__PURE__ */ a("li", { children: [
-        /* @__PURE__ */ a("span", { dir: "auto", children: officialName(instance, id) }),
+      ] }, id2)),
+      [...new Set(before)].map((id2) => /* @__PURE__ */ a("li", { children: [
+        /* @__PURE__ */ a("span", { dir: "auto", children: officialName(instance, id2) }),
         " ",
         /* @__PURE__ */ a(Tag, { tone: "info", children: t("office-added") })
-      ] }, id))
+      ] }, id2))
     ] }),
     mayAdd && others.length > 0 && /* @__PURE__ */ a("fieldset", { class: "usa-fieldset usa-form-group", children: [
       /* @__PURE__ */ a("legend", { class: "usa-legend", children: t("office-add") }),
       /* @__PURE__ */ a("div", { class: "usa-hint", children: t("office-add-hint") }),
-      others.map((id) => /* @__PURE__ */ a(
+      others.map((id2) => /* @__PURE__ */ a(
         Checkbox,
         {
-          label: officialName(instance, id),
-          checked: added.includes(id),
-          onChange: (adds) => setFields({ note, added: adds ? [...added, id] : added.filter((other) => other !== id) })
+          label: officialName(instance, id2),
+          checked: added.includes(id2),
+          onChange: (adds) => setFields({ note, added: adds ? [...added, id2] : added.filter((other) => other !== id2) })
         },
-        id
+        id2
       ))
     ] }),
     /* @__PURE__ */ a(TextArea, { label: t("office-note-to-authors"), hint: t("office-optional"), rows: 3, lengthMax: TEXT_CHARACTERS_MAX, value: note, onInput: (typed) => setFields({ added, note: typed }) })
@@ -695,12 +1162,12 @@ function Distribute({ of, opened: opened2, onChange }) {
 function Statement({ opened: opened2, onChange }) {
   const name = `statement ${toHex(opened2.memo)}`;
   const [message, setMessage] = useKept(name, "");
-  const send2 = async (signal) => {
+  const send3 = async (signal) => {
     await sendDocument("statement_post", opened2.memo, message, () => statement(me().keys, subjectOf(opened2), message.trim(), randomness), signal);
     setMessage("");
     forgetKept(name);
   };
-  return /* @__PURE__ */ a(StepForm, { name: "statement", look: "outline", problem: message.trim() === "" ? t("office-blank") : void 0, send: send2, onDone: onChange, children: /* @__PURE__ */ a(TextArea, { label: t("office-statement-message"), rows: 6, required: true, lengthMax: CONTENT_OCTETS_MAX / 8, value: message, onInput: setMessage }) });
+  return /* @__PURE__ */ a(StepForm, { name: "statement", look: "outline", problem: message.trim() === "" ? t("office-blank") : void 0, send: send3, onDone: onChange, children: /* @__PURE__ */ a(TextArea, { label: t("office-statement-message"), rows: 6, required: true, lengthMax: CONTENT_OCTETS_MAX / 8, value: message, onInput: setMessage }) });
 }
 
 // src/app/pages/desk_case.tsx
@@ -753,12 +1220,12 @@ function Facts({ of: { item, instance }, opened: opened2 }) {
     /* @__PURE__ */ a("dd", { children: day(item.filedAt, zone) }),
     /* @__PURE__ */ a("dt", { children: t("memo-id") }),
     /* @__PURE__ */ a("dd", { children: /* @__PURE__ */ a("code", { children: toHex(item.memo).slice(0, 16) }) }),
-    opened2 && /* @__PURE__ */ a(Signatures, { opened: opened2, nameOf: (id) => institutionName(instance, id) })
+    opened2 && /* @__PURE__ */ a(Signatures, { opened: opened2, nameOf: (id2) => institutionName(instance, id2) })
   ] });
 }
-function Signatures({ opened: { of: { certificate: certificate2 }, names }, nameOf }) {
+function Signatures({ opened: { of: { certificate: certificate2 }, names }, nameOf: nameOf2 }) {
   const others = otherInstitutions(certificate2);
-  const counts = certificate2.institutions.map(({ institution, count }) => t("office-from", { institution: nameOf(institution), count: number(count) }));
+  const counts = certificate2.institutions.map(({ institution, count }) => t("office-from", { institution: nameOf2(institution), count: number(count) }));
   return /* @__PURE__ */ a($, { children: [
     /* @__PURE__ */ a("dt", { children: t("office-signatures") }),
     /* @__PURE__ */ a("dd", { children: [
@@ -776,12 +1243,20 @@ function Signatures({ opened: { of: { certificate: certificate2 }, names }, name
     /* @__PURE__ */ a("dd", { children: names.length === 0 ? t("office-named-none") : /* @__PURE__ */ a(Disclosure, { summary: t("office-named-count", { count: names.length }), children: /* @__PURE__ */ a("ul", { class: "names", children: names.map((name, at) => /* @__PURE__ */ a("li", { dir: "auto", children: name }, at)) }) }) })
   ] });
 }
+var NO_NOTES = { notes: [], unread: 0, clearersOf: () => [] };
 function Shown({ of, opened: { of: opened2 }, onChange }) {
+  const isOffice = may("note_list", of);
+  const notes = useLoad(async (signal) => isOffice ? loadNotes(of, signal) : NO_NOTES, of.status.events.length.toString());
+  const again = () => {
+    onChange();
+    notes.again();
+  };
   return /* @__PURE__ */ a($, { children: [
     of.item.state === "withdrawn" && /* @__PURE__ */ a(Alert, { tone: "warning", children: t("office-withdrawn") }),
     /* @__PURE__ */ a(CaseClock, { charter: opened2.charter, status: of.status }),
     /* @__PURE__ */ a(MemoView, { memo: opened2.parts }),
-    /* @__PURE__ */ a(OfficeSteps, { of, opened: opened2, onChange }),
+    /* @__PURE__ */ a(OfficeSteps, { of, opened: opened2, onChange: again }),
+    isOffice && /* @__PURE__ */ a(NotesPanel, { of, opened: opened2, loaded: notes, onChange: again }),
     /* @__PURE__ */ a(CharterFacts, { charter: opened2.charter })
   ] });
 }
@@ -812,6 +1287,7 @@ var ANYTHING = { text: "", state: "", label: "" };
 function Queue({ cases, timeZone }) {
   const [wanted, want] = d(ANYTHING);
   if (cases.length === 0) return /* @__PURE__ */ a(EmptyState, { heading: t("office-none"), text: t("office-none-text") });
+  const labels2 = [...new Set(cases.flatMap(({ memo }) => labelsOf(memo)))].sort();
   const shown = cases.filter((item) => matches(item, knownOf(item), wanted));
   return /* @__PURE__ */ a($, { children: [
     /* @__PURE__ */ a("form", { class: "filters", role: "search", onSubmit: (event) => event.preventDefault(), children: [
@@ -824,6 +1300,16 @@ function Queue({ cases, timeZone }) {
           value: wanted.state,
           options: [...new Set(cases.map(({ state }) => state))].map((state) => ({ value: state, label: stateWords(state) })),
           onChange: (state) => want({ ...wanted, state })
+        }
+      ),
+      labels2.length > 0 && /* @__PURE__ */ a(
+        Select,
+        {
+          label: t("office-label"),
+          none: t("office-any"),
+          value: wanted.label,
+          options: labels2.map((label) => ({ value: label, label })),
+          onChange: (label) => want({ ...wanted, label })
         }
       )
     ] }),
@@ -839,6 +1325,7 @@ function Cases({ cases, timeZone }) {
       keyOf: ({ memo }) => toHex(memo),
       columns: [
         { heading: t("office-case"), cell: (item) => /* @__PURE__ */ a("a", { href: to(`/desk/case/${toHex(item.memo)}`), dir: "auto", children: titleOf(item) }) },
+        ...cases.some(({ memo }) => labelsOf(memo).length > 0) ? [{ heading: t("office-labels"), cell: ({ memo }) => list(labelsOf(memo)) }] : [],
         { heading: t("office-due"), cell: (item) => /* @__PURE__ */ a(DueTag, { next: nextOf(item, now()), timeZone }) },
         { heading: t("memo-state"), cell: ({ state }) => stateWords(state) },
         { heading: t("office-filed"), cell: ({ filedAt }) => day(filedAt, timeZone) },
@@ -848,7 +1335,7 @@ function Cases({ cases, timeZone }) {
   );
 }
 function knownOf({ memo }) {
-  return { parts: findOpened(memo)?.of.parts, labels: [] };
+  return { parts: findOpened(memo)?.of.parts, labels: labelsOf(memo) };
 }
 function titleOf({ memo }) {
   return findOpened(memo)?.of.parts.subject ?? t("office-sealed-case", { id: toHex(memo).slice(0, 8) });
@@ -999,67 +1486,23 @@ function DeskFactor() {
   ] });
 }
 
-// src/app/office/reply.ts
-var BLANK = { outcome: "", reasons: "", decisionBy: "" };
-function blankReply(demands) {
-  return { answers: Array.from({ length: demands }, () => BLANK), closing: "" };
-}
-function problemsOf({ answers }, charter) {
-  const single = answers.map((fields) => refusalOf(1, [answerOf(fields, 1)], charter));
-  const right = single.every((code) => code === void 0);
-  const all = answers.map((fields, at) => answerOf(fields, at + 1));
-  return { answers: single, whole: right ? refusalOf(answers.length, all, charter) : void 0 };
-}
-function isReply(problems) {
-  return problems.whole === void 0 && problems.answers.every((code) => code === void 0);
-}
-function replyWordsOf({ answers, closing }, signedBy) {
-  return {
-    signedBy,
-    answers: answers.map(({ outcome, reasons, decisionBy }, at) => ({
-      demand: at + 1,
-      outcome: outcomeOf(outcome),
-      reasons: reasons.trim(),
-      decisionBy: outcome === "needs-decision" ? decisionBy : null
-    })),
-    closing: closing.trim()
-  };
-}
-function refusalOf(demands, answers, charter) {
-  const given = answers.filter((answer) => answer !== void 0);
-  try {
-    checkReply(demands, given);
-    checkOutcomes(charter, given);
-    return void 0;
-  } catch (error) {
-    if (error instanceof ReplyRefusal) return error.code;
-    throw error;
-  }
-}
-function answerOf({ outcome, reasons, decisionBy }, demand) {
-  const chosen = Outcome.fromName(outcome);
-  if (chosen === void 0) return void 0;
-  return { demand, outcome: chosen, reasons: reasons.trim(), decisionBy: chosen === "needs-decision" ? parseDay(decisionBy) : void 0 };
-}
-function outcomeOf(name) {
-  const outcome = Outcome.fromName(name);
-  if (outcome === void 0) throw new ReplyRefusal("demand_unanswered");
-  return outcome;
-}
-
 // src/app/office/ReplyEditor.tsx
-function ReplyEditor({ opened: opened2, onSent }) {
+function ReplyEditor({ of, opened: opened2, onSent }) {
   const { memo, charter, parts } = opened2;
   const name = `reply ${toHex(memo)}`;
   const [fields, setFields] = useKept(name, blankReply(parts.demands.length));
+  const giver = may("case_reply", of) ? me().entry.id : charter.office.head;
+  const shares = charter.clearance.clearances > 0 || giver !== me().entry.id;
   const [tried, setTried] = d(false);
   const editor = T(null);
   const problems = problemsOf(fields, charter);
   const open2 = problems.answers.flatMap((code, at) => code === void 0 ? [] : [number(at + 1)]);
   const change = (demand, answer) => setFields({ ...fields, answers: fields.answers.map((one, at) => at === demand - 1 ? answer : one) });
-  const send2 = async (signal) => {
-    const words = replyWordsOf(fields, me().entry.displayName);
-    await sendDocument("case_reply", memo, words, () => reply(me().keys, subjectOf(opened2), charter, parts.demands.length, words, randomness), signal);
+  const send3 = async (signal) => {
+    const demands = parts.demands.length;
+    const words = replyWordsOf(fields, officialName(of.instance, giver));
+    if (shares) await shareDraft(memo, words, () => draftReply(giver, subjectOf(opened2), charter, demands, words, randomness), signal);
+    else await sendDocument("case_reply", memo, words, () => reply(me().keys, subjectOf(opened2), charter, demands, words, randomness), signal);
     forgetKept(name);
   };
   const problem = isReply(problems) ? void 0 : open2.length > 0 ? t("office-reply-open", { demands: list(open2) }) : t(`office-reply-problem-${problems.whole ?? ""}`);
@@ -1069,7 +1512,7 @@ function ReplyEditor({ opened: opened2, onSent }) {
   };
   return /* @__PURE__ */ a($, { children: [
     /* @__PURE__ */ a(Disclosure, { summary: t("sign-text"), children: /* @__PURE__ */ a(MemoView, { memo: parts }) }),
-    /* @__PURE__ */ a(StepForm, { name: "reply", problem, onProblem: showFirst, send: send2, onDone: onSent, children: [
+    /* @__PURE__ */ a(StepForm, { name: shares ? "share" : "reply", problem, onProblem: showFirst, send: send3, onDone: () => onSent(shares ? "shared" : "sent"), children: [
       /* @__PURE__ */ a("p", { role: "status", children: t("office-reply-progress", { done: number(parts.demands.length - open2.length), demands: number(parts.demands.length) }) }),
       /* @__PURE__ */ a("div", { ref: editor, children: /* @__PURE__ */ a(
         DemandList,
@@ -1131,7 +1574,7 @@ function Answer({ demand, outcomes, fields, problem, tried, onChange }) {
 function DeskReply({ params }) {
   const memo = memoParam(params);
   const loaded = useLoad((signal) => deskCase(memo, signal), toHex(memo));
-  const [sent, setSent] = d(false);
+  const [sent, setSent] = d(void 0);
   const opened2 = findOpened(memo)?.of;
   const back = to(`/desk/case/${toHex(memo)}`);
   return /* @__PURE__ */ a($, { children: [
@@ -1140,14 +1583,14 @@ function DeskReply({ params }) {
     /* @__PURE__ */ a(ErrorAlert, { error: loaded.error, again: loaded.again }),
     !opened2 && /* @__PURE__ */ a(EmptyState, { heading: t("office-sealed"), text: t("office-reply-open-first"), children: /* @__PURE__ */ a(ButtonLink, { href: back, children: t("office-to-case") }) }),
     opened2 && !loaded.value && loaded.error === void 0 && /* @__PURE__ */ a(Waiting, { what: t("office-loading") }),
-    sent && /* @__PURE__ */ a(Alert, { tone: "success", heading: t("office-reply-sent"), live: true, children: t("office-reply-sent-text") }),
-    opened2 && loaded.value && !sent && (may("case_reply", loaded.value) ? /* @__PURE__ */ a(ReplyEditor, { of: loaded.value, opened: opened2, onSent: () => setSent(true) }) : /* @__PURE__ */ a(Alert, { tone: "info", children: t("office-reply-not-now") })),
+    sent && /* @__PURE__ */ a(Alert, { tone: "success", heading: t(`office-reply-${sent}`), live: true, children: t(`office-reply-${sent}-text`) }),
+    opened2 && loaded.value && !sent && (mayWrite(loaded.value) ? /* @__PURE__ */ a(ReplyEditor, { of: loaded.value, opened: opened2, onSent: setSent }) : /* @__PURE__ */ a(Alert, { tone: "info", children: t("office-reply-not-now") })),
     opened2 && /* @__PURE__ */ a("div", { class: "actions", children: /* @__PURE__ */ a(ButtonLink, { look: "quiet", href: back, children: t("office-to-case") }) })
   ] });
 }
 
 // src/app/office/demo.ts
-var demoOfficials = list2(body({ id: string, title: string, role: string, key: octets, passphrase: nullable(string), totpSecret: string }));
+var demoOfficials = list3(body({ id: string, title: string, role: string, key: octets, passphrase: nullable(string), totpSecret: string }));
 async function officialsOfDemo(signal) {
   try {
     return await ask("/demo/officials", demoOfficials, { signal });

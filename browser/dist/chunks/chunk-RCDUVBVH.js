@@ -5,7 +5,7 @@ import {
   a,
   has,
   t
-} from "./chunk-CBD565TR.js";
+} from "./chunk-DXUN6GCP.js";
 
 // src/app/errors.ts
 function errorWords(error) {

@@ -65,7 +65,7 @@ import {
   wrapHybrid,
   writeFile,
   x25519
-} from "./chunk-FLSTEWHY.js";
+} from "./chunk-HULVB6L3.js";
 
 // src/crypto/sign.ts
 var SIGNATURE_BYTES = 64;
@@ -191,6 +191,7 @@ function textId(check) {
 }
 var MemoId = byteId(32);
 var DocumentDigest = byteId(32);
+var StatementDigest = byteId(32);
 var VersionDigest = byteId(32);
 var ManifestDigest = byteId(32);
 var CharterDigest = byteId(32);
@@ -1110,6 +1111,10 @@ var CERTIFICATE_OCTETS_MAX = 64 * 1024;
 var TEXT_OCTETS_MAX = 512 * 1024;
 var DOCUMENT_OCTETS_MAX = 16 * 1024;
 var CONTENT_OCTETS_MAX = 512 * 1024;
+var NOTE_OCTETS_MAX = 640 * 1024;
+var NOTE_TEXT_OCTETS_MAX = 64 * 1024;
+var NOTE_LABELS_MAX = 16;
+var NOTE_LABEL_OCTETS_MAX = 64;
 var SEALED_OCTETS_MAX = 2 * 1024 * 1024;
 var CASE_FILE_OCTETS_MAX = 64 * 1024 * 1024;
 var REQUEST_SKEW_SECONDS_MAX = 300;
@@ -1123,7 +1128,13 @@ var officialStep = variants({
   /** Every demand is answered: their numbers, ascending. */
   reply: [2, { demands: list(u16) }],
   /** A message to all staff. It may mention a case and never closes one. */
-  statement: [3, {}]
+  statement: [3, {}],
+  /** Another official than who will give it agrees to a drafted reply, named by what it will sign. */
+  clear: [4, { reply: id(StatementDigest) }],
+  /** More time to reply is asked for: so many days of the kind in which the charter counts the limit. */
+  requestExtension: [5, { days: u16 }],
+  /** It is granted; the request is named by what it signed. */
+  approveExtension: [6, { request: id(StatementDigest) }]
 });
 var officialStatement = canonical(
   map({
@@ -1139,6 +1150,9 @@ var officialStatement = canonical(
   }),
   DOCUMENT_OCTETS_MAX
 );
+function statementDigest(statement) {
+  return StatementDigest.fromBytes(Label.STATEMENT_DIGEST.hash(officialStatement.toCanonical(statement)));
+}
 var unverifiedOfficialDocument = canonical(
   map({ statement: [0, officialStatement], signature: [1, fixed(64)] }),
   DOCUMENT_OCTETS_MAX
@@ -1188,7 +1202,12 @@ var officialWords = variants({
   distribution: [1, { note: text }],
   reply: [2, { words: replyWords }],
   /** To all staff. */
-  statement: [3, { message: text }]
+  statement: [3, { message: text }],
+  /** With name and title of who clears. */
+  clearance: [4, { position: text }],
+  extensionRequest: [5, { reason: text }],
+  /** With a remark of who grants it. */
+  extensionApproval: [6, { note: text }]
 });
 var officialContent = canonical(
   map({
@@ -4923,9 +4942,16 @@ export {
   CERTIFICATE_OCTETS_MAX,
   DOCUMENT_OCTETS_MAX,
   CONTENT_OCTETS_MAX,
+  NOTE_OCTETS_MAX,
+  NOTE_TEXT_OCTETS_MAX,
+  NOTE_LABELS_MAX,
+  NOTE_LABEL_OCTETS_MAX,
   CASE_FILE_OCTETS_MAX,
   REQUEST_SKEW_SECONDS_MAX,
+  officialStatement,
+  statementDigest,
   unverifiedOfficialDocument,
+  NotByOfficial,
   signOfficialDocument,
   verifyOfficialDocument,
   officialContent,

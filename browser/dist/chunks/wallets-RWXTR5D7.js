@@ -1,30 +1,30 @@
 import {
   KeepingChoice,
   UnlockHere
-} from "./chunk-TZE4E6VZ.js";
-import "./chunk-HOLDQ2SR.js";
+} from "./chunk-3TQXCLQH.js";
+import "./chunk-RQ2YLLVJ.js";
 import {
   FileButton
-} from "./chunk-CTO76SIM.js";
-import "./chunk-LPYKSO6C.js";
+} from "./chunk-HJ43VLAF.js";
+import "./chunk-YHQULZ6G.js";
 import {
   Confirm,
   Select,
   Table,
   Tag
-} from "./chunk-X73QWI75.js";
+} from "./chunk-5QRMXN6Z.js";
 import {
   epochByDigest,
   institutionName,
   octetsOf,
   reach
-} from "./chunk-LWCIZ7MP.js";
+} from "./chunk-MBOMHCGT.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-D6MFMA5A.js";
+} from "./chunk-RCDUVBVH.js";
 import {
   $,
   A,
@@ -61,7 +61,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunk-CBD565TR.js";
+} from "./chunk-DXUN6GCP.js";
 import {
   acceptCredential,
   affiliationOf,
@@ -71,13 +71,13 @@ import {
   newWallet,
   pendingEnrolment,
   requestCredential
-} from "./chunk-4JK5VDSI.js";
+} from "./chunk-GQ7HJQW7.js";
 import {
   CodedRefusal,
   randomBytes,
   toBase64Url,
   toHex
-} from "./chunk-FLSTEWHY.js";
+} from "./chunk-HULVB6L3.js";
 
 // src/app/components/Steps.tsx
 function Steps({ steps, current }) {

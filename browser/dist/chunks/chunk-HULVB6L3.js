@@ -1965,6 +1965,12 @@ var Label = class _Label {
   static DOCUMENT_DIGEST = new _Label("demur/v1/document/digest");
   /** Hiding commitment to the words of an official document. */
   static CONTENT = new _Label("demur/v1/document/content");
+  /** Digest of what an official signs, by which a draft is named before its signature. */
+  static STATEMENT_DIGEST = new _Label("demur/v1/document/statement");
+  /** Officials' signature over an internal note. */
+  static NOTE = new _Label("demur/v1/note");
+  /** Hiding commitment to what an internal note says. */
+  static NOTE_CONTENT = new _Label("demur/v1/note/content");
   /** Signature over a request by whoever makes it. */
   static REQUEST = new _Label("demur/v1/request");
   /** Stream of random bytes from a random seed. */

@@ -20,8 +20,8 @@ import {
   walletFromBytes,
   walletToBytes,
   wipeWallet
-} from "./chunk-4JK5VDSI.js";
-import "./chunk-FLSTEWHY.js";
+} from "./chunk-GQ7HJQW7.js";
+import "./chunk-HULVB6L3.js";
 export {
   WALLET_OCTETS_MAX,
   WalletRefusal,

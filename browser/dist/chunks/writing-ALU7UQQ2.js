@@ -1,18 +1,19 @@
 import {
   Invalid,
   check,
+  circulationEndsAt,
   presentCredential,
   shown,
   verifyCase,
   verifySealed,
   withdraw
-} from "./chunk-IGFKMZX6.js";
+} from "./chunk-XH2DPLTW.js";
 import {
   CaseClock,
   CopyField,
   QrCode,
   TextArea
-} from "./chunk-DOMSPE6S.js";
+} from "./chunk-HVHZPXOA.js";
 import {
   CharterFacts,
   DEMANDS_MAX,
@@ -24,7 +25,6 @@ import {
   MemoView,
   PARAGRAPHS_MAX,
   PRIOR_ATTEMPTS_MAX,
-  Refusal as Refusal2,
   ask,
   authorPost,
   certificateAnswer,
@@ -60,17 +60,17 @@ import {
   stateWords,
   toMarkdown,
   unverifiedRequest
-} from "./chunk-CXT6S4X4.js";
+} from "./chunk-62VQDCLM.js";
 import {
   FileButton,
   saveFile
-} from "./chunk-CTO76SIM.js";
+} from "./chunk-HJ43VLAF.js";
 import {
   Confirm,
   Select,
   Table,
   Tag
-} from "./chunk-X73QWI75.js";
+} from "./chunk-5QRMXN6Z.js";
 import {
   HASH_BYTES,
   Leaf,
@@ -106,13 +106,13 @@ import {
   unverifiedAuthorDocument,
   unverifiedPresentation,
   verifyAuthorDocument
-} from "./chunk-LWCIZ7MP.js";
+} from "./chunk-MBOMHCGT.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-D6MFMA5A.js";
+} from "./chunk-RCDUVBVH.js";
 import {
   $,
   A,
@@ -140,7 +140,7 @@ import {
   useLoad,
   useSession,
   w
-} from "./chunk-CBD565TR.js";
+} from "./chunk-DXUN6GCP.js";
 import {
   AuthorKey,
   CirculationKey,
@@ -175,7 +175,7 @@ import {
   verifyOfficialDocument,
   versionDigest,
   versionText
-} from "./chunk-4JK5VDSI.js";
+} from "./chunk-GQ7HJQW7.js";
 import {
   CodedRefusal,
   Label,
@@ -194,7 +194,7 @@ import {
   u32,
   u64,
   within
-} from "./chunk-FLSTEWHY.js";
+} from "./chunk-HULVB6L3.js";
 
 // src/client/mailbox.ts
 function readLetter(key, memo, roster, sealed) {
@@ -743,19 +743,6 @@ function makeCertificateFile(material2, text) {
   const { caseLogKey } = filed;
   const logged = { content: event.content, proof: event.proof };
   return { log, charter, manifest, certificate: certificate2, textNonce: text.nonce, caseLogKey, filed: logged };
-}
-
-// src/domain/guard.ts
-function circulationEndsAt(charter, begunAt, days) {
-  const daysMax = charter.circulation.windowDaysMax;
-  const refusal = new Refusal2("window_out_of_bounds", { days, daysMax });
-  if (!Number.isInteger(days) || days < 1 || days > daysMax) throw refusal;
-  try {
-    return charter.calendar.due(begunAt, { unit: "calendar_days", count: days }).endsAt;
-  } catch (error) {
-    if (error instanceof Malformed) throw refusal;
-    throw error;
-  }
 }
 
 // src/app/author/steps.ts
@@ -1318,6 +1305,15 @@ function LetterBody({ letter: { words: words2, document } }) {
         /* @__PURE__ */ a("p", { dir: "auto", children: words2.message }),
         /* @__PURE__ */ a("p", { class: "quiet", children: t("letter-statement-means") })
       ] });
+    case "clearance":
+      return /* @__PURE__ */ a("p", { dir: "auto", children: words2.position });
+    case "extensionRequest":
+      return /* @__PURE__ */ a($, { children: [
+        step.kind === "requestExtension" && /* @__PURE__ */ a("p", { children: t("letter-extension-days", { days: step.days }) }),
+        /* @__PURE__ */ a("p", { dir: "auto", children: words2.reason })
+      ] });
+    case "extensionApproval":
+      return words2.note === "" ? /* @__PURE__ */ a("p", { children: t("letter-extension-moved") }) : /* @__PURE__ */ a("p", { dir: "auto", children: words2.note });
     case "reply":
       return null;
   }

@@ -5,7 +5,7 @@ import {
   a,
   t,
   to
-} from "./chunk-CBD565TR.js";
+} from "./chunk-DXUN6GCP.js";
 
 // src/app/pages/not_found.tsx
 function NotFound() {

@@ -1,7 +1,7 @@
 import {
   Group,
   described
-} from "./chunk-D6MFMA5A.js";
+} from "./chunk-RCDUVBVH.js";
 import {
   $,
   A,
@@ -10,7 +10,7 @@ import {
   T,
   a,
   t
-} from "./chunk-CBD565TR.js";
+} from "./chunk-DXUN6GCP.js";
 
 // src/app/components/Tag.tsx
 function Tag({ tone = "plain", children }) {

@@ -13,7 +13,7 @@ import {
   trimStart,
   unverifiedAuthorDocument,
   verifyAuthorDocument
-} from "./chunk-LWCIZ7MP.js";
+} from "./chunk-MBOMHCGT.js";
 import {
   $,
   Disclosure,
@@ -25,7 +25,7 @@ import {
   post,
   t,
   update
-} from "./chunk-CBD565TR.js";
+} from "./chunk-DXUN6GCP.js";
 import {
   EpochId,
   InstitutionId,
@@ -65,7 +65,7 @@ import {
   versionDigest,
   versionText,
   word
-} from "./chunk-4JK5VDSI.js";
+} from "./chunk-GQ7HJQW7.js";
 import {
   CodedRefusal,
   Label,
@@ -77,7 +77,7 @@ import {
   toBase64Url,
   toHex,
   utf8Length
-} from "./chunk-FLSTEWHY.js";
+} from "./chunk-HULVB6L3.js";
 
 // src/app/components/Portion.tsx
 function Portion({ portion: portion2 }) {
@@ -832,6 +832,17 @@ var caseOpenAnswer = body({
   manifest: octets,
   cosignatures: list2(openedCosignature)
 });
+var notePost = body({ note: octets, sealed: octets });
+var noteListPost = body({ request: octets, from: u32 });
+var noteItem = body({
+  /** Its number within the case, from zero. */
+  sequence: u32,
+  /** When it was written, rounded down to the log's interval, seconds since 1970. */
+  at: seconds2,
+  note: octets,
+  sealed: octets
+});
+var noteListAnswer = body({ notes: list2(noteItem) });
 var officialPost = body({
   document: octets,
   /** Its words, sealed to whom they concern. */
@@ -929,6 +940,11 @@ var OF_MEMO = {
   case_open: ["cases", "/open"],
   case_acknowledge: ["cases", "/acknowledge"],
   case_distribute: ["cases", "/distribute"],
+  note_post: ["cases", "/notes"],
+  note_list: ["cases", "/notes/list"],
+  reply_clear: ["cases", "/clear"],
+  extension_request: ["cases", "/extensions"],
+  extension_approve: ["cases", "/extensions/approve"],
   case_reply: ["cases", "/reply"]
 };
 function fixedPath(operation) {
@@ -1082,7 +1098,13 @@ var RefusalCode = named(
   "epoch_not_closed",
   "opens_exhausted",
   "marking_not_allowed",
-  "affiliation_not_eligible"
+  "affiliation_not_eligible",
+  "not_cleared",
+  "extensions_exhausted",
+  "extension_out_of_bounds",
+  "limit_passed",
+  "extension_not_requested",
+  "own_request"
 );
 var Refusal = class extends Error {
   constructor(code, detail = {}) {
@@ -1270,6 +1292,18 @@ var TABLE = [
   // T12
   row(IN_REVIEW, "case_distribute", ["office_head"], "stay"),
   // R22: further readers
+  // The office's own notes. Nobody else has a row, and none may: neither the authors, who see what is
+  // done, nor the monitor.
+  row(SUBMITTED_TO_CLOSED, "note_post", OFFICE, "stay"),
+  row(RECEIPTED, "note_list", OFFICE, "stay"),
+  // Which of the office's roles clear, and which approves, the charter says; the draft and the reason
+  // reach them through the office's notes, so only the office's roles stand here.
+  row(REPLYABLE, "reply_clear", OFFICE, "stay"),
+  // T20
+  row(REPLYABLE, "extension_request", OFFICE, "stay"),
+  // T18
+  row(REPLYABLE, "extension_approve", ["office_head"], "stay"),
+  // T18
   row(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"),
   // T19 and T21 in one signed step
   row(REPLIED, "case_close", ["author"], "closed"),
@@ -1345,11 +1379,14 @@ function checkOutcomes(charter, answers) {
 function checkAnswer(demands, answer) {
   const { demand } = answer;
   if (!(demand >= 1 && demand <= demands)) throw new ReplyRefusal("no_such_demand", demand);
-  if (bare(answer.reasons) === "") throw new ReplyRefusal("reasons_blank", demand);
+  if (!saysSomething(answer.reasons)) throw new ReplyRefusal("reasons_blank", demand);
   if (characters(answer.reasons) > REASONS_CHARACTERS_MAX) throw new ReplyRefusal("reasons_too_long", demand);
   if (answer.outcome === "needs-decision" !== (answer.decisionBy !== void 0)) {
     throw new ReplyRefusal("decision_day_wrong", demand);
   }
+}
+function saysSomething(text) {
+  return /[\p{Alphabetic}\p{N}]/u.test(text);
 }
 function bare(text) {
   return [...text.replaceAll(/[^\p{Alphabetic}\p{N}]/gu, "")].map((character) => character.toLowerCase()).join("");
@@ -1379,6 +1416,11 @@ var Operation = named(
   "case_open",
   "case_acknowledge",
   "case_distribute",
+  "note_post",
+  "note_list",
+  "reply_clear",
+  "extension_request",
+  "extension_approve",
   "case_reply",
   "case_close",
   "case_export",
@@ -1497,6 +1539,9 @@ export {
   caseListAnswer,
   caseOpenPost,
   caseOpenAnswer,
+  notePost,
+  noteListPost,
+  noteListAnswer,
   officialPost,
   fixedPath,
   memoPath,
@@ -1517,6 +1562,7 @@ export {
   ReplyRefusal,
   checkReply,
   checkOutcomes,
+  saysSomething,
   unverifiedRequest,
   signRequest,
   verifyOfficialRequest
