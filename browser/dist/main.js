@@ -4,16 +4,16 @@ import {
   signOut,
   useOfficial,
   watchEscape
-} from "./chunks/chunk-7ILKJTRX.js";
+} from "./chunks/chunk-P2PBSAOM.js";
 import {
   UnlockHere
-} from "./chunks/chunk-3TQXCLQH.js";
-import "./chunks/chunk-RQ2YLLVJ.js";
-import "./chunks/chunk-YHQULZ6G.js";
+} from "./chunks/chunk-PWMCK2H7.js";
+import "./chunks/chunk-WHD3ISDM.js";
+import "./chunks/chunk-ZNJJQDRP.js";
 import {
   Alert,
   ErrorAlert
-} from "./chunks/chunk-RCDUVBVH.js";
+} from "./chunks/chunk-ZZP2KMSA.js";
 import {
   $,
   A,
@@ -41,7 +41,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunks/chunk-DXUN6GCP.js";
+} from "./chunks/chunk-LS5CGUB5.js";
 
 // src/app/frame/Boundary.tsx
 function Boundary({ fallback, children }) {

@@ -185,6 +185,7 @@ office-draft-extension = يطلب { $official } مهلة إضافية: { $term }
 office-draft-change = عدّل هذه المسودة
 office-cleared = تمت الموافقة
 office-cleared-by = وافق عليه { $officials }؛ وتم التحقق هنا من كل موافقة.
+office-cleared-soon = أُعطيت موافقة. يأخذها السجل في فترته التالية، ثم يجري التحقق منها هنا.
 office-cleared-none = لا موافقة بعد. عدد المسؤولين، غير من يقدّم الرد، الذين يجب أن يوافقوا: { $required }.
 office-clear-title = الموافقة على هذا الرد
 office-clear-text = توافق على هذه الكلمات بعينها. وإن تغيّرت كلمة وجبت الموافقة من جديد.

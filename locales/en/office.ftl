@@ -181,6 +181,7 @@ office-draft-extension = { $official } asks for { $term } more
 office-draft-change = Change this draft
 office-cleared = cleared
 office-cleared-by = Cleared by { $officials }; each clearance was verified here.
+office-cleared-soon = A clearance was given. The log takes it in with its next interval; then it is verified here.
 office-cleared-none = Not cleared yet. Officials other than who gives it who must clear it: { $required }.
 office-clear-title = Clear this reply
 office-clear-text = You agree to exactly these words. If one changes, it must be cleared again.

@@ -181,6 +181,7 @@ office-draft-extension = { $official } pide { $term } más
 office-draft-change = Cambiar este borrador
 office-cleared = aprobado
 office-cleared-by = Aprobado por { $officials }; cada aprobación se verificó aquí.
+office-cleared-soon = Se dio una aprobación. El registro la tomará en su próximo intervalo; entonces se verificará aquí.
 office-cleared-none = Aún sin aprobar. Responsables, distintos de quien la da, que deben aprobarla: { $required }.
 office-clear-title = Aprobar esta respuesta
 office-clear-text = Usted aprueba exactamente estas palabras. Si cambia una, hay que aprobarla de nuevo.

@@ -181,6 +181,7 @@ office-draft-extension = { $official } demande { $term } de plus
 office-draft-change = Modifier ce projet
 office-cleared = approuvé
 office-cleared-by = Approuvé par { $officials } ; chaque approbation a été vérifiée ici.
+office-cleared-soon = Une approbation a été donnée. Le registre la prendra à son prochain intervalle ; elle sera alors vérifiée ici.
 office-cleared-none = Pas encore approuvé. Responsables, autres que la personne qui la donne, qui doivent l’approuver : { $required }.
 office-clear-title = Approuver cette réponse
 office-clear-text = Vous approuvez exactement ces mots. Si un seul change, il faut une nouvelle approbation.

@@ -9,6 +9,7 @@ import * as api from "../../protocol/api.ts";
 import { caseMaterial } from "../../protocol/casefile.ts";
 import { type Draft, draftDigest, unverifiedNote } from "../../protocol/note.ts";
 import type { Roster } from "../../protocol/roster.ts";
+import { Refusal } from "../api.ts";
 import { onSignOut } from "../official.ts";
 import { reach } from "../server.ts";
 import { randomness } from "../system.ts";
@@ -25,6 +26,8 @@ export interface Notes {
   /** How many do not open with this key, or are not what was signed. */
   readonly unread: number;
   readonly clearersOf: (draft: Draft) => readonly OfficialId[];
+  /** Whether clearances were given that do not stand in the log yet, so that nobody can verify them. */
+  readonly awaitsLog: boolean;
 }
 
 /** No case has more; the server hands them out in parts. */
@@ -47,7 +50,12 @@ export async function loadNotes({ memo, status }: DeskCase, signal: AbortSignal)
   });
   labels.set(toHex(memo), [...new Set(notes.flatMap(({ content }) => content.labels))].sort());
   const cleared = status.events.some(({ kind }) => kind === "cleared") ? await clearances(memo, signal) : [];
-  return { notes, unread: items.length - notes.length, clearersOf: (draft) => clearersOf(roster, draft, cleared) };
+  return {
+    notes,
+    unread: items.length - notes.length,
+    clearersOf: (draft) => clearersOf(roster, draft, cleared ?? []),
+    awaitsLog: cleared === undefined,
+  };
 }
 
 async function allNotes(memo: MemoId, signal: AbortSignal): Promise<api.NoteItem[]> {
@@ -61,12 +69,17 @@ async function allNotes(memo: MemoId, signal: AbortSignal): Promise<api.NoteItem
   return all;
 }
 
-/** The signed clearances that the log commits to. */
-async function clearances(memo: MemoId, signal: AbortSignal): Promise<Uint8Array[]> {
+/** The signed clearances that the log commits to; nothing while it has yet to take the newest in. */
+async function clearances(memo: MemoId, signal: AbortSignal): Promise<Uint8Array[] | undefined> {
   const body = { request: requestBy(me().keys, "case_export", memo) };
-  const { material } = await askAbout("case_export", memo, api.requestPost, body, api.materialAnswer, signal);
-  const events = caseMaterial.fromCanonical(material).filed?.events ?? [];
-  return events.flatMap(({ kind, content }) => (kind === "cleared" ? [content] : []));
+  try {
+    const { material } = await askAbout("case_export", memo, api.requestPost, body, api.materialAnswer, signal);
+    const events = caseMaterial.fromCanonical(material).filed?.events ?? [];
+    return events.flatMap(({ kind, content }) => (kind === "cleared" ? [content] : []));
+  } catch (error) {
+    if (error instanceof Refusal && error.code === "not_yet") return undefined;
+    throw error;
+  }
 }
 
 /** Writes a note for the office. */

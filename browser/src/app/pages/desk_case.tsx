@@ -126,7 +126,7 @@ function Signatures({ opened: { of: { certificate }, names }, nameOf }: { opened
 }
 
 /** For readers outside of the office. */
-const NO_NOTES: Notes = { notes: [], unread: 0, clearersOf: () => [] };
+const NO_NOTES: Notes = { notes: [], unread: 0, clearersOf: () => [], awaitsLog: false };
 
 function Shown({ of, opened: { of: opened }, onChange }: { of: DeskCase; opened: Opened; onChange: () => void }) {
   const isOffice = may("note_list", of);

@@ -9,10 +9,10 @@ import {
   post,
   prepare,
   preview
-} from "./chunk-XH2DPLTW.js";
+} from "./chunk-B5Z6KEIA.js";
 import {
   Checkbox
-} from "./chunk-EBE2POP3.js";
+} from "./chunk-2KZP2LWR.js";
 import {
   CharterFacts,
   MemoView,
@@ -34,16 +34,16 @@ import {
   stanceWords,
   usableCredential,
   verifyCosignature
-} from "./chunk-62VQDCLM.js";
+} from "./chunk-3SBFMB64.js";
 import {
   RadioTiles
-} from "./chunk-RQ2YLLVJ.js";
+} from "./chunk-WHD3ISDM.js";
 import {
   saveFile
-} from "./chunk-HJ43VLAF.js";
+} from "./chunk-NUXQ2R5V.js";
 import {
   DropFile
-} from "./chunk-YHQULZ6G.js";
+} from "./chunk-ZNJJQDRP.js";
 import {
   fromBlock,
   knownEpoch,
@@ -51,13 +51,13 @@ import {
   openEvidence,
   reach,
   signatureFile
-} from "./chunk-MBOMHCGT.js";
+} from "./chunk-5N6KWAEG.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-RCDUVBVH.js";
+} from "./chunk-ZZP2KMSA.js";
 import {
   $,
   A,
@@ -79,7 +79,7 @@ import {
   useAction,
   useLoad,
   w
-} from "./chunk-DXUN6GCP.js";
+} from "./chunk-LS5CGUB5.js";
 import {
   COSIGNATURES_PER_POST_MAX,
   MemoId,

@@ -20,7 +20,7 @@ import {
   verifyAllPresentations,
   verifyCosignature,
   verifyOfficialRequest
-} from "./chunk-62VQDCLM.js";
+} from "./chunk-3SBFMB64.js";
 import {
   Capsule,
   TIMESTAMP_MAX,
@@ -53,14 +53,14 @@ import {
   unverifiedAuthorDocument,
   verifyAuthorDocument,
   verifyLeafProof
-} from "./chunk-MBOMHCGT.js";
+} from "./chunk-5N6KWAEG.js";
 import {
   Refusal,
   breathe,
   now,
   randomness,
   update
-} from "./chunk-DXUN6GCP.js";
+} from "./chunk-LS5CGUB5.js";
 import {
   Hint,
   NAME_RECORD,

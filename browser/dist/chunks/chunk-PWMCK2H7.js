@@ -1,14 +1,14 @@
 import {
   RadioTiles
-} from "./chunk-RQ2YLLVJ.js";
+} from "./chunk-WHD3ISDM.js";
 import {
   DropFile
-} from "./chunk-YHQULZ6G.js";
+} from "./chunk-ZNJJQDRP.js";
 import {
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-RCDUVBVH.js";
+} from "./chunk-ZZP2KMSA.js";
 import {
   $,
   Button,
@@ -23,7 +23,7 @@ import {
   unlock,
   useAction,
   useLoad
-} from "./chunk-DXUN6GCP.js";
+} from "./chunk-LS5CGUB5.js";
 
 // src/app/frame/UnlockHere.tsx
 var WALLET_OCTETS_MAX = 8 * 1024 * 1024 + 4096;

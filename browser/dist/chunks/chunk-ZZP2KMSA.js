@@ -5,7 +5,7 @@ import {
   a,
   has,
   t
-} from "./chunk-DXUN6GCP.js";
+} from "./chunk-LS5CGUB5.js";
 
 // src/app/errors.ts
 function errorWords(error) {

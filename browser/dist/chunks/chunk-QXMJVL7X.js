@@ -1,15 +1,15 @@
 import {
   dutyWords,
   eventWords
-} from "./chunk-62VQDCLM.js";
+} from "./chunk-3SBFMB64.js";
 import {
   Table,
   Tag
-} from "./chunk-5QRMXN6Z.js";
+} from "./chunk-QORSURXG.js";
 import {
   Group,
   described
-} from "./chunk-RCDUVBVH.js";
+} from "./chunk-ZZP2KMSA.js";
 import {
   Button,
   P,
@@ -20,7 +20,7 @@ import {
   day,
   now,
   t
-} from "./chunk-DXUN6GCP.js";
+} from "./chunk-LS5CGUB5.js";
 
 // src/app/components/CopyField.tsx
 function CopyField({ label, value }) {

@@ -5,7 +5,7 @@ import {
   a,
   t,
   to
-} from "./chunk-DXUN6GCP.js";
+} from "./chunk-LS5CGUB5.js";
 
 // src/app/pages/not_found.tsx
 function NotFound() {

@@ -4,7 +4,7 @@ import {
   d,
   number,
   t
-} from "./chunk-DXUN6GCP.js";
+} from "./chunk-LS5CGUB5.js";
 
 // src/app/components/DropFile.tsx
 function DropFile({ label, hint, accept, octetsMax, many, onFile }) {

@@ -4,16 +4,16 @@ import {
   lapse,
   onSignOut,
   signIn
-} from "./chunk-7ILKJTRX.js";
+} from "./chunk-P2PBSAOM.js";
 import {
   Checkbox
-} from "./chunk-EBE2POP3.js";
+} from "./chunk-2KZP2LWR.js";
 import {
   CaseClock,
   CopyField,
   QrCode,
   TextArea
-} from "./chunk-HVHZPXOA.js";
+} from "./chunk-QXMJVL7X.js";
 import {
   CharterFacts,
   DemandList,
@@ -61,16 +61,16 @@ import {
   unverifiedRequest,
   verifyAllPresentations,
   verifyPresentation
-} from "./chunk-62VQDCLM.js";
+} from "./chunk-3SBFMB64.js";
 import {
   DropFile
-} from "./chunk-YHQULZ6G.js";
+} from "./chunk-ZNJJQDRP.js";
 import {
   Confirm,
   Select,
   Table,
   Tag
-} from "./chunk-5QRMXN6Z.js";
+} from "./chunk-QORSURXG.js";
 import {
   Capsule,
   capsuleBinding,
@@ -95,13 +95,13 @@ import {
   unverifiedAuthorDocument,
   unverifiedPresentation,
   verifyAuthorDocument
-} from "./chunk-MBOMHCGT.js";
+} from "./chunk-5N6KWAEG.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-RCDUVBVH.js";
+} from "./chunk-ZZP2KMSA.js";
 import {
   $,
   A,
@@ -125,7 +125,7 @@ import {
   to,
   useAction,
   useLoad
-} from "./chunk-DXUN6GCP.js";
+} from "./chunk-LS5CGUB5.js";
 import {
   CONTENT_OCTETS_MAX,
   CaseNumber,
@@ -700,7 +700,12 @@ async function loadNotes({ memo, status }, signal) {
   });
   labels.set(toHex(memo), [...new Set(notes.flatMap(({ content }) => content.labels))].sort());
   const cleared = status.events.some(({ kind }) => kind === "cleared") ? await clearances(memo, signal) : [];
-  return { notes, unread: items.length - notes.length, clearersOf: (draft2) => clearersOf(roster, draft2, cleared) };
+  return {
+    notes,
+    unread: items.length - notes.length,
+    clearersOf: (draft2) => clearersOf(roster, draft2, cleared ?? []),
+    awaitsLog: cleared === void 0
+  };
 }
 async function allNotes(memo, signal) {
   const all = [];
@@ -714,9 +719,14 @@ async function allNotes(memo, signal) {
 }
 async function clearances(memo, signal) {
   const body2 = { request: requestBy(me().keys, "case_export", memo) };
-  const { material } = await askAbout("case_export", memo, requestPost, body2, materialAnswer, signal);
-  const events = caseMaterial.fromCanonical(material).filed?.events ?? [];
-  return events.flatMap(({ kind, content }) => kind === "cleared" ? [content] : []);
+  try {
+    const { material } = await askAbout("case_export", memo, requestPost, body2, materialAnswer, signal);
+    const events = caseMaterial.fromCanonical(material).filed?.events ?? [];
+    return events.flatMap(({ kind, content }) => kind === "cleared" ? [content] : []);
+  } catch (error) {
+    if (error instanceof Refusal && error.code === "not_yet") return void 0;
+    throw error;
+  }
 }
 async function postNote(memo, written, signal) {
   const { roster } = await reach(signal);
@@ -918,15 +928,15 @@ function Clearing({ draft: draft2, notes, of, opened: opened2, onChange }) {
     if (draft2.content.words.kind === "reply") keep(`reply ${toHex(memo)}`, fieldsOfReply(draft2.content.words.words));
     go(`/desk/reply/${toHex(memo)}`);
   };
-  const enough = by.length >= clearance.clearances;
+  const enough = notes.awaitsLog || by.length >= clearance.clearances;
   const mayClear = may("reply_clear", of) && clearance.roles.includes(me().entry.role) && !isMine(draft2) && !by.includes(me().entry.id);
   return /* @__PURE__ */ a($, { children: [
     /* @__PURE__ */ a("p", { children: [
-      enough && /* @__PURE__ */ a($, { children: [
+      enough && !notes.awaitsLog && /* @__PURE__ */ a($, { children: [
         /* @__PURE__ */ a(Tag, { tone: "good", children: t("office-cleared") }),
         " "
       ] }),
-      by.length > 0 ? t("office-cleared-by", { officials: list(by.map((id2) => officialName(of.instance, id2))) }) : clearance.clearances > 0 && t("office-cleared-none", { required: number(clearance.clearances) })
+      by.length > 0 ? t("office-cleared-by", { officials: list(by.map((id2) => officialName(of.instance, id2))) }) : notes.awaitsLog ? t("office-cleared-soon") : clearance.clearances > 0 && t("office-cleared-none", { required: number(clearance.clearances) })
     ] }),
     mayWrite(of) && /* @__PURE__ */ a("div", { class: "actions", children: /* @__PURE__ */ a(Button, { look: "quiet", onClick: change, children: t("office-draft-change") }) }),
     mayClear && /* @__PURE__ */ a(
@@ -1243,7 +1253,7 @@ function Signatures({ opened: { of: { certificate: certificate2 }, names }, name
     /* @__PURE__ */ a("dd", { children: names.length === 0 ? t("office-named-none") : /* @__PURE__ */ a(Disclosure, { summary: t("office-named-count", { count: names.length }), children: /* @__PURE__ */ a("ul", { class: "names", children: names.map((name, at) => /* @__PURE__ */ a("li", { dir: "auto", children: name }, at)) }) }) })
   ] });
 }
-var NO_NOTES = { notes: [], unread: 0, clearersOf: () => [] };
+var NO_NOTES = { notes: [], unread: 0, clearersOf: () => [], awaitsLog: false };
 function Shown({ of, opened: { of: opened2 }, onChange }) {
   const isOffice = may("note_list", of);
   const notes = useLoad(async (signal) => isOffice ? loadNotes(of, signal) : NO_NOTES, of.status.events.length.toString());

@@ -1,7 +1,7 @@
 import {
   P,
   a
-} from "./chunk-DXUN6GCP.js";
+} from "./chunk-LS5CGUB5.js";
 
 // src/app/components/RadioTiles.tsx
 function RadioTiles({ legend, hint, value, tiles, onChange, error }) {

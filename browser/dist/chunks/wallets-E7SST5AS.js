@@ -1,30 +1,30 @@
 import {
   KeepingChoice,
   UnlockHere
-} from "./chunk-3TQXCLQH.js";
-import "./chunk-RQ2YLLVJ.js";
+} from "./chunk-PWMCK2H7.js";
+import "./chunk-WHD3ISDM.js";
 import {
   FileButton
-} from "./chunk-HJ43VLAF.js";
-import "./chunk-YHQULZ6G.js";
+} from "./chunk-NUXQ2R5V.js";
+import "./chunk-ZNJJQDRP.js";
 import {
   Confirm,
   Select,
   Table,
   Tag
-} from "./chunk-5QRMXN6Z.js";
+} from "./chunk-QORSURXG.js";
 import {
   epochByDigest,
   institutionName,
   octetsOf,
   reach
-} from "./chunk-MBOMHCGT.js";
+} from "./chunk-5N6KWAEG.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-RCDUVBVH.js";
+} from "./chunk-ZZP2KMSA.js";
 import {
   $,
   A,
@@ -61,7 +61,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunk-DXUN6GCP.js";
+} from "./chunk-LS5CGUB5.js";
 import {
   acceptCredential,
   affiliationOf,

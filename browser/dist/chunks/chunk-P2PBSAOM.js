@@ -3,7 +3,7 @@ import {
   d,
   lock,
   onForget
-} from "./chunk-DXUN6GCP.js";
+} from "./chunk-LS5CGUB5.js";
 
 // src/app/leave.ts
 var LEAVE = "/leave";

@@ -7,13 +7,13 @@ import {
   verifyCase,
   verifySealed,
   withdraw
-} from "./chunk-XH2DPLTW.js";
+} from "./chunk-B5Z6KEIA.js";
 import {
   CaseClock,
   CopyField,
   QrCode,
   TextArea
-} from "./chunk-HVHZPXOA.js";
+} from "./chunk-QXMJVL7X.js";
 import {
   CharterFacts,
   DEMANDS_MAX,
@@ -60,17 +60,17 @@ import {
   stateWords,
   toMarkdown,
   unverifiedRequest
-} from "./chunk-62VQDCLM.js";
+} from "./chunk-3SBFMB64.js";
 import {
   FileButton,
   saveFile
-} from "./chunk-HJ43VLAF.js";
+} from "./chunk-NUXQ2R5V.js";
 import {
   Confirm,
   Select,
   Table,
   Tag
-} from "./chunk-5QRMXN6Z.js";
+} from "./chunk-QORSURXG.js";
 import {
   HASH_BYTES,
   Leaf,
@@ -106,13 +106,13 @@ import {
   unverifiedAuthorDocument,
   unverifiedPresentation,
   verifyAuthorDocument
-} from "./chunk-MBOMHCGT.js";
+} from "./chunk-5N6KWAEG.js";
 import {
   Alert,
   ErrorAlert,
   Field,
   Waiting
-} from "./chunk-RCDUVBVH.js";
+} from "./chunk-ZZP2KMSA.js";
 import {
   $,
   A,
@@ -140,7 +140,7 @@ import {
   useLoad,
   useSession,
   w
-} from "./chunk-DXUN6GCP.js";
+} from "./chunk-LS5CGUB5.js";
 import {
   AuthorKey,
   CirculationKey,

@@ -13,7 +13,7 @@ import {
   trimStart,
   unverifiedAuthorDocument,
   verifyAuthorDocument
-} from "./chunk-MBOMHCGT.js";
+} from "./chunk-5N6KWAEG.js";
 import {
   $,
   Disclosure,
@@ -25,7 +25,7 @@ import {
   post,
   t,
   update
-} from "./chunk-DXUN6GCP.js";
+} from "./chunk-LS5CGUB5.js";
 import {
   EpochId,
   InstitutionId,

@@ -1754,10 +1754,10 @@ function Panel({ heading, text: text2, children }) {
 }
 
 // src/app/routes.ts
-var signing = group(() => import("./signing-G7BOJ57T.js"));
-var writing = group(() => import("./writing-ALU7UQQ2.js"));
-var office = group(() => import("./office-7VQRCIIP.js"));
-var wallets = group(() => import("./wallets-RWXTR5D7.js"));
+var signing = group(() => import("./signing-O6IH57YH.js"));
+var writing = group(() => import("./writing-5WREGFHM.js"));
+var office = group(() => import("./office-6UZYVT3H.js"));
+var wallets = group(() => import("./wallets-E7SST5AS.js"));
 function group(fetched) {
   return (pick) => async () => ({ default: pick(await fetched()) });
 }
@@ -1781,7 +1781,7 @@ var ROUTES = [
   { path: "/desk", who: "official", title: "office-title", words: ["office", "member"], page: office(({ Desk }) => Desk) },
   { path: "/desk/case/:memo", who: "official", title: "office-case", words: ["office", "member"], page: office(({ Case }) => Case) },
   { path: "/desk/reply/:memo", who: "official", title: "office-reply-title", words: ["office", "member"], page: office(({ Reply }) => Reply) },
-  { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./not_found-VNSNFDMF.js") }
+  { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./not_found-NTEKT7UF.js") }
 ];
 
 // src/app/router.ts
