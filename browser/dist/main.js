@@ -1,11 +1,19 @@
 import {
+  isLeaving,
+  leave,
+  signOut,
+  useOfficial,
+  watchEscape
+} from "./chunks/chunk-BRS2QN2O.js";
+import {
   UnlockHere
-} from "./chunks/chunk-KZHVQ4WN.js";
-import "./chunks/chunk-Q6G4PEGZ.js";
+} from "./chunks/chunk-Z33FJFZ4.js";
+import "./chunks/chunk-SXKDH27P.js";
+import "./chunks/chunk-6H72MMHI.js";
 import {
   Alert,
   ErrorAlert
-} from "./chunks/chunk-DR44M7GG.js";
+} from "./chunks/chunk-W5EQ5H63.js";
 import {
   $,
   A,
@@ -25,7 +33,6 @@ import {
   here,
   loadWords,
   lock,
-  onForget,
   ownPart,
   speak,
   t,
@@ -34,7 +41,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunks/chunk-3WD7XXPA.js";
+} from "./chunks/chunk-NSUKQ5K7.js";
 
 // src/app/frame/Boundary.tsx
 function Boundary({ fallback, children }) {
@@ -75,67 +82,19 @@ function Languages() {
   )) });
 }
 
-// src/app/official.ts
-var official;
-var listeners = /* @__PURE__ */ new Set();
-function useOfficial() {
-  const [shown, show] = d(official);
-  A(() => {
-    const listener = () => show(official);
-    listeners.add(listener);
-    listener();
-    return () => {
-      listeners.delete(listener);
-    };
-  }, []);
-  return shown;
-}
-function signOut() {
-  official = void 0;
-  listeners.forEach((listener) => listener());
-}
-onForget(signOut);
-
 // src/app/frame/Gate.tsx
 function Gate({ who, children }) {
   const session = useSession();
-  const official2 = useOfficial();
+  const official = useOfficial();
   if (who === "wallet" && !session) return /* @__PURE__ */ a(UnlockHere, {});
-  if (who === "official" && !official2) return /* @__PURE__ */ a(SignInFirst, {});
+  if (who === "official" && (!official || official.lapsed)) return /* @__PURE__ */ a(SignInFirst, { lapsed: official !== void 0 });
   return /* @__PURE__ */ a($, { children });
 }
-function SignInFirst() {
+function SignInFirst({ lapsed }) {
   return /* @__PURE__ */ a($, { children: [
     /* @__PURE__ */ a("h1", { tabIndex: -1, children: t("gate-official-title") }),
-    /* @__PURE__ */ a(EmptyState, { heading: t("gate-official-heading"), text: t("gate-official-text"), children: /* @__PURE__ */ a(ButtonLink, { href: to("/desk/sign-in"), children: t("gate-official-go") }) })
+    /* @__PURE__ */ a(EmptyState, { heading: t(lapsed ? "gate-official-lapsed" : "gate-official-heading"), text: t(lapsed ? "gate-official-lapsed-text" : "gate-official-text"), children: /* @__PURE__ */ a(ButtonLink, { href: to("/desk/sign-in"), children: t("gate-official-go") }) })
   ] });
-}
-
-// src/app/leave.ts
-var LEAVE = "/leave";
-var PRESSES = 3;
-var MILLISECONDS_BETWEEN_MAX = 800;
-var leaving = false;
-function isLeaving() {
-  return leaving;
-}
-function leave() {
-  leaving = true;
-  document.title = "";
-  document.body.replaceChildren();
-  lock();
-  location.replace(LEAVE);
-}
-function watchEscape() {
-  let presses = 0;
-  let last = 0;
-  addEventListener("keydown", (event) => {
-    const soon = event.timeStamp - last < MILLISECONDS_BETWEEN_MAX;
-    last = event.timeStamp;
-    if (event.key !== "Escape" || event.repeat) presses = 0;
-    else presses = soon ? presses + 1 : 1;
-    if (presses === PRESSES) leave();
-  }, { capture: true });
 }
 
 // src/app/frame/Header.tsx
@@ -146,12 +105,15 @@ var MEMBER = [
   { path: "/mailbox", label: "nav-mailbox" },
   { path: "/wallet", label: "nav-wallet" }
 ];
+var OFFICIAL = [{ path: "/desk", label: "nav-desk" }];
 function Header({ path }) {
   const session = useSession();
-  const entries = session ? MEMBER : ANYONE;
+  const official = useOfficial();
+  const entries = [...session ? MEMBER : ANYONE, ...official ? OFFICIAL : []];
   return /* @__PURE__ */ a("header", { children: /* @__PURE__ */ a("div", { class: "bar", children: [
     /* @__PURE__ */ a("a", { class: "brand", href: to("/"), translate: false, children: t("brand") }),
     /* @__PURE__ */ a("nav", { "aria-label": t("nav-label"), children: /* @__PURE__ */ a("ul", { children: entries.map((entry) => /* @__PURE__ */ a("li", { children: /* @__PURE__ */ a("a", { href: to(entry.path), "aria-current": entry.path === path ? "page" : void 0, children: t(entry.label) }) }, entry.path)) }) }),
+    official && /* @__PURE__ */ a(Button, { look: "outline", small: true, onClick: signOut, children: t("sign-out") }),
     session && /* @__PURE__ */ a(Button, { look: "outline", small: true, onClick: lock, children: t("lock") }),
     /* @__PURE__ */ a("button", { type: "button", class: "usa-button usa-button--leave", title: t("leave-hint"), onClick: leave, children: t("leave") })
   ] }) });

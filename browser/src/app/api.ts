@@ -32,12 +32,16 @@ export interface Limits {
   /** Longest wait for one attempt. */
   readonly waitMax?: number;
   readonly signal?: AbortSignal | undefined;
+  /** Token of an official's session, which goes into its header. */
+  readonly session?: string | undefined;
 }
 
 const OCTETS_MAX = 16 * 1024 * 1024;
 const WAIT_MILLISECONDS_MAX = 30_000;
 /** Pauses before the second and the third attempt, in milliseconds. */
 const PAUSES = [700, 2500];
+/** Where a token goes; the Rust side calls it so as well. */
+const SESSION_HEADER = "demur-session";
 const PROBLEM_PREFIX = "urn:demur:problem:";
 const PROBLEM_OCTETS_MAX = 4096;
 
@@ -48,7 +52,8 @@ export async function get(path: string, limits: Limits = {}): Promise<unknown> {
 
 /** Posts JSON and fetches the answer. */
 export async function post(path: string, body: unknown, limits: Limits = {}): Promise<unknown> {
-  const init = { method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json" } };
+  const headers = { "content-type": "application/json", ...(limits.session && { [SESSION_HEADER]: limits.session }) };
+  const init = { method: "POST", body: JSON.stringify(body), headers };
   return json(await exchange(path, init, limits));
 }
 

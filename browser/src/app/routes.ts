@@ -30,6 +30,7 @@ export interface Route {
 /** Groups of pages, each fetched once, when the first of them is opened. */
 const signing = group(() => import("./pages/signing.ts"));
 const writing = group(() => import("./pages/writing.ts"));
+const office = group(() => import("./pages/office.ts"));
 const wallets = group(() => import("./pages/wallets.ts"));
 
 function group<G>(fetched: () => Promise<G>): (pick: (pages: G) => Page) => Route["page"] {
@@ -52,5 +53,10 @@ export const ROUTES: readonly Route[] = [
   { path: "/mailbox", who: "wallet", title: "mailbox-title", words: ["member"], page: writing(({ Mailbox }) => Mailbox) },
   { path: "/wallet", who: "wallet", title: "wallet-title", words: ["enrol"], page: wallets(({ Wallet }) => Wallet) },
   { path: "/settings", who: "anyone", title: "settings-title", words: ["enrol"], page: wallets(({ Settings }) => Settings) },
+  { path: "/desk/sign-in", who: "anyone", title: "office-sign-in-title", words: ["office"], page: office(({ SignIn }) => SignIn) },
+  { path: "/desk/factor", who: "official", title: "office-factor-title", words: ["office"], page: office(({ Factor }) => Factor) },
+  { path: "/desk", who: "official", title: "office-title", words: ["office", "member"], page: office(({ Desk }) => Desk) },
+  { path: "/desk/case/:memo", who: "official", title: "office-case", words: ["office", "member"], page: office(({ Case }) => Case) },
+  { path: "/desk/reply/:memo", who: "official", title: "office-reply-title", words: ["office", "member"], page: office(({ Reply }) => Reply) },
   { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./pages/not_found.tsx") },
 ];

@@ -68,6 +68,15 @@ export type StatusEvent = JsonOf<typeof statusEvent>;
 export const dueTimes = body({ acknowledge: seconds, replyTarget: seconds, replyLimit: seconds });
 export type DueTimes = JsonOf<typeof dueTimes>;
 
+/** What the signers say of a reply, in steps that move at the tick. */
+export const ratingCounts = body({
+  answers: signatureCount,
+  doesNotAnswer: signatureCount,
+  /** How many name each demand as unanswered, by number from 1. */
+  unanswered: list(signatureCount),
+});
+export type RatingCounts = JsonOf<typeof ratingCounts>;
+
 /** Answers `memo_status`. */
 export const memoStatusAnswer = body({
   state: word(State),
@@ -84,6 +93,8 @@ export const memoStatusAnswer = body({
   due: nullable(dueTimes),
   /** Duties whose due date has passed undone. */
   overdue: list(word(Duty)),
+  /** What the signers say of the reply; null before there is one. */
+  ratings: nullable(ratingCounts),
 });
 export type MemoStatusAnswer = JsonOf<typeof memoStatusAnswer>;
 
@@ -147,6 +158,15 @@ export const mailboxItem = body({ sequence: u64, sealed: octets });
 export const mailboxAnswer = body({ entries: list(mailboxItem) });
 export type MailboxAnswer = JsonOf<typeof mailboxAnswer>;
 
+/** Asks `official_sign_in`: canonical signed request, and the second factor, a one-time code of six digits. */
+export const signInPost = body({ request: octets, factor: body({ totp: body({ code: string }) }) });
+
+/** Answers `official_sign_in`: the token, and after how many seconds the session ends unused, or in any case. */
+export const sessionAnswer = body({ token: fixed(32), idleSecondsMax: u32, secondsMax: u32 });
+
+/** Asks `factor_enrol`: canonical signed request, the secret of one-time codes, and the code that it gives now. */
+export const factorPost = body({ request: octets, factor: body({ totp: body({ secret: fixed(20), code: string }) }) });
+
 /** A case in an official's list. */
 export const caseItem = body({
   memo: byteId(MemoId),
@@ -158,6 +178,8 @@ export const caseItem = body({
   overdue: list(word(Duty)),
   /** How many signed. */
   signatures: u32,
+  /** What the signers say of the reply; null before there is one. */
+  ratings: nullable(ratingCounts),
 });
 export type CaseItem = JsonOf<typeof caseItem>;
 

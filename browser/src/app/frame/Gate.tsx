@@ -14,15 +14,15 @@ export function Gate({ who, children }: { who: Who; children: ComponentChildren 
   const session = useSession();
   const official = useOfficial();
   if (who === "wallet" && !session) return <UnlockHere />;
-  if (who === "official" && !official) return <SignInFirst />;
+  if (who === "official" && (!official || official.lapsed)) return <SignInFirst lapsed={official !== undefined} />;
   return <>{children}</>;
 }
 
-function SignInFirst() {
+function SignInFirst({ lapsed }: { lapsed: boolean }) {
   return (
     <>
       <h1 tabIndex={-1}>{t("gate-official-title")}</h1>
-      <EmptyState heading={t("gate-official-heading")} text={t("gate-official-text")}>
+      <EmptyState heading={t(lapsed ? "gate-official-lapsed" : "gate-official-heading")} text={t(lapsed ? "gate-official-lapsed-text" : "gate-official-text")}>
         <ButtonLink href={to("/desk/sign-in")}>{t("gate-official-go")}</ButtonLink>
       </EmptyState>
     </>

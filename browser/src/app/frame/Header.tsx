@@ -3,6 +3,7 @@
 import { Button } from "../components/Button.tsx";
 import { t } from "../i18n.ts";
 import { leave } from "../leave.ts";
+import { signOut, useOfficial } from "../official.ts";
 import { to } from "../router.ts";
 import { lock, useSession } from "../session.ts";
 
@@ -19,9 +20,12 @@ const MEMBER: readonly Entry[] = [
   { path: "/wallet", label: "nav-wallet" },
 ];
 
+const OFFICIAL: readonly Entry[] = [{ path: "/desk", label: "nav-desk" }];
+
 export function Header({ path }: { path: string }) {
   const session = useSession();
-  const entries = session ? MEMBER : ANYONE;
+  const official = useOfficial();
+  const entries = [...(session ? MEMBER : ANYONE), ...(official ? OFFICIAL : [])];
   return (
     <header>
       <div class="bar">
@@ -35,6 +39,7 @@ export function Header({ path }: { path: string }) {
             ))}
           </ul>
         </nav>
+        {official && <Button look="outline" small onClick={signOut}>{t("sign-out")}</Button>}
         {session && <Button look="outline" small onClick={lock}>{t("lock")}</Button>}
         <button type="button" class="usa-button usa-button--leave" title={t("leave-hint")} onClick={leave}>{t("leave")}</button>
       </div>

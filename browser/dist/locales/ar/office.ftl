@@ -1,0 +1,168 @@
+### صفحات المسؤولين: تسجيل الدخول، قائمة الملفات، الملف، الرد.
+
+office-title = المكتب
+office-case = الملف
+office-loading = يجري إحضار الملفات والتحقق منها
+office-back = العودة إلى المكتب
+office-to-case = إلى الملف
+
+office-sign-in-title = دخول المسؤولين
+office-sign-in-lead = افتح ملف مفتاحك واكتب الرمز الذي يعرضه تطبيق المصادقة لديك.
+office-key = ملف مفتاحك
+office-key-hint = يُقرأ في هذه الصفحة ولا يُرسل إلى أي مكان.
+office-key-of = هذا مفتاح { $official }.
+office-code = الرمز
+office-code-hint = ستة أرقام. يُستعمل الرمز مرة واحدة.
+office-entering = يجري تسجيل دخولك
+office-enter = تسجيل الدخول
+office-no-factor = ليس لدي تطبيق مصادقة بعد
+office-sign-in-means = يبقى المفتاح والجلسة في ذاكرة هذه الصفحة. ويزولان عندما تسجّل الخروج أو تغادر أو تغلقها.
+office-demo = هذا عرض تجريبي
+office-demo-text = اختر مكتب من تجلس إليه. يُملأ المفتاح والرمز أدناه.
+
+office-factor-title = العامل الثاني
+office-factor-lead = امسح هذا بتطبيق المصادقة في هاتفك، أو اكتب السر فيه. يُصنع هنا ويُعرض مرة واحدة ولا يُحفظ في أي مكان.
+office-factor-code = السر على شكل رمز تقرؤه الكاميرا
+office-factor-secret = السر
+office-factor-hint = الأرقام الستة التي يعرضها تطبيقك له الآن.
+office-factor-enrol = سجّله
+office-factor-done = تم التسجيل
+office-factor-done-text = ابتداءً من الرمز التالي تسجّل الدخول به.
+
+office-none = لا ملفات
+office-none-text = لم يُقدَّم شيء يجوز لك أن تراه. وما يُقدَّم يظهر هنا فورًا.
+office-cases = الملفات، وأقربها موعدًا في الأعلى
+office-due = الموعد التالي
+office-filed = تاريخ التقديم
+office-signatures = التوقيعات
+office-sealed-case = مذكرة مختومة { $id }
+office-nothing-due = لا شيء مستحق
+office-due-late = متأخر
+office-due-soon = يستحق قريبًا
+office-due-later = مستحق
+office-due-by = { $duty } قبل نهاية { $day }
+office-find = بحث
+office-find-hint = يبحث فقط فيما فُتح في هذا المتصفح.
+office-any = الكل
+office-found-none = لم يُعثر على شيء
+office-found-none-text = المذكرة التي لم تفتحها منذ تسجيل دخولك لا تُعرف إلا برقمها وحالتها.
+
+office-sealed = هذه المذكرة مختومة
+office-sealed-text = لا يستطيع فتحها إلا المسؤولون الذين خُتمت لهم، كلٌّ بمفتاحه.
+office-open = افتح المذكرة
+office-open-ask = هل تفتح هذه المذكرة؟
+office-open-means = سيرى كاتبوها أنك فتحتها ومتى. يُسجَّل ذلك قبل أن تقرأها، ومرة أخرى إن فتحتها بعد تسجيل الخروج.
+office-verifying = يجري التحقق هنا من كل توقيع
+office-verified = تم التحقق من كلها هنا
+office-from = { $institution }: { $count }
+office-from-others = مؤسسات عددها أصغر من أن يُعرض: { $count }
+office-reservations = وقّعوا مع تحفّظ
+office-named = وقّعوا بأسمائهم
+office-named-none = لا أحد، أو أن الأسماء ليست لك.
+office-named-count = { $count ->
+    [zero] لا أسماء
+    [one] اسم واحد ثبت أنه يخص توقيعه
+    [two] اسمان ثبت أن كلًّا منهما يخص توقيعه
+    [few] { $count } أسماء ثبت أن كلًّا منها يخص توقيعه
+    [many] { $count } اسمًا ثبت أن كلًّا منها يخص توقيعه
+   *[other] { $count } اسم ثبت أن كلًّا منها يخص توقيعه
+ }
+office-withdrawn = سحب الكاتبون هذه المذكرة. لم يعد الرد عليها مستحقًا.
+office-history = ما حدث
+office-event = { $day }: { $event }
+office-event-by = { $day }: { $event }، { $official }
+
+office-steps = خطواتك التالية
+office-optional = يمكنك أن تتركه فارغًا.
+office-blank = ما زال هناك شيء فارغ.
+
+office-acknowledge-title = تأكيد تسلّم المذكرة
+office-acknowledge-text = يؤكد شخص أنها وصلت. ويقرأ الكاتبون والموقّعون ما يرد هنا.
+office-acknowledge-do = أكّد التسلّم
+office-acknowledge-ask = هل تؤكد تسلّم هذه المذكرة؟
+office-acknowledge-means = يُوقَّع بمفتاحك ويُدوَّن في السجل. ولا يمكن تغييره بعد ذلك.
+office-number-hint = مثل { $prefix }-2030-0007.
+office-number-wrong = رقم الملف حروف ثم سنة ثم أربعة أرقام، تفصل بينها شرطات.
+office-due-computed = محسوب من القواعد ومن يوم التقديم.
+office-due-limit = آخر موعد للرد { $last }: { $counted }.
+office-due-target = والموعد المستهدف { $last }: { $counted }.
+office-counted = { $term } بعد { $from }
+office-counted-without = { $term } بعد { $from }، دون احتساب { $holidays }
+office-holiday = { $name } في { $day }
+office-responsible = { $office }: { $official }
+office-monitor = المراقب: { $official }.
+office-monitor-elected = المراقب، وينتخبه الموظفون: { $official }.
+office-protection = ذكر المخالفة في الرأي في تقييم: { $mention }. كشف كاتب أو نص: { $disclosure }. الانتقام: { $reprisal }. تُقدَّم الشكاوى إلى { $official }.
+
+office-distribute-title = توزيع المذكرة
+office-distribute-text = تذهب إلى كل قارئ تسمّيه القواعد. لا يجوز إغفال أحد، ويرى الكاتبون كل قارئ.
+office-distribute-do = وزّع
+office-distribute-ask = هل توزّع هذه المذكرة؟
+office-distribute-means = يُوقَّع بمفتاحك ويُدوَّن في السجل. يمكن إضافة قرّاء لاحقًا ولا يمكن حذف أحد.
+office-redistribute-title = إضافة قرّاء
+office-redistribute-text = وُزّعت المذكرة. يمكنك إضافة قرّاء، ويرى الكاتبون كلًّا منهم.
+office-redistribute-do = وزّع مرة أخرى
+office-redistribute-ask = هل توزّعها على هؤلاء القرّاء؟
+office-redistribute-means = يُوقَّع بمفتاحك ويُدوَّن في السجل. يمكن إضافة قرّاء ولا يمكن حذف أحد.
+office-by-charter = تسمّيه القواعد
+office-added = مضاف
+office-add = قرّاء آخرون
+office-add-hint = يرى الكاتبون أنك أنت من أضافهم.
+office-note-to-authors = ملاحظة إلى الكاتبين
+
+office-statement-title = رسالة إلى جميع الموظفين
+office-statement-text = تربط بهذه المذكرة رسالة إلى جميع الموظفين. وهي لا ترد على شيء: كل مطلب يبقى مستحق الرد.
+office-statement-do = اربط الرسالة
+office-statement-ask = هل تربط هذه الرسالة؟
+office-statement-means = يقرؤها الكاتبون والموقّعون. وتستمر المهلة.
+office-statement-message = الرسالة
+
+office-reply-title = الرد
+office-reply-way = يُرد على كل مطلب بمفرده، بنتيجة وأسباب.
+office-reply-write = اكتب الرد
+office-reply-text = رد واحد لكل مطلب، لكل منها أسبابه. ما تكتبه يبقى في هذه الصفحة حتى تسجّل الخروج.
+office-reply-do = وقّع الرد وأرسله
+office-reply-ask = هل ترسل هذا الرد؟
+office-reply-means = يُوقَّع بمفتاحك ويذهب إلى الكاتبين وإلى كل من وقّع. ولا يمكن تغييره بعد ذلك.
+office-reply-open-first = افتح المذكرة أولًا، ثم يمكنك الرد عليها.
+office-reply-not-now = لا يمكنك الرد والمذكرة في هذه المرحلة.
+office-reply-progress = رُدّ على { $done } من { $demands } من المطالب.
+office-reply-answered = تم الرد
+office-reply-outcome = نتيجة المطلب { $demand }
+office-reply-choose = اختر
+office-reply-reasons = أسباب الرد على المطلب { $demand }
+office-reply-day = يوم القرار في المطلب { $demand }
+office-reply-closing = ما تريد قوله فوق المطالب
+office-reply-sent = أُرسل الرد
+office-reply-sent-text = يستطيع الكاتبون قبوله، أو القول إنه لا يجيب.
+office-reply-open = بلا رد بعد: المطلب { $demands }.
+office-reply-problem-no_such_demand = ليس في المذكرة مطلب كهذا.
+office-reply-problem-demand_answered_twice = لأحد المطالب ردّان.
+office-reply-problem-demand_unanswered = اختر نتيجة.
+office-reply-problem-reasons_blank = اذكر الأسباب.
+office-reply-problem-reasons_too_long = هذه الأسباب أطول مما يجوز.
+office-reply-problem-decision_day_wrong = حدّد اليوم الذي يُتخذ القرار قبله.
+office-reply-problem-outcome_not_in_charter = لا تعرف القواعد هذه النتيجة.
+office-reply-problem-one_text_for_all = لكل المطالب النص نفسه. اذكر لكل منها أسبابه.
+
+refusal-DeskRefusal-NotAKeyFile = هذا ليس ملف مفتاح لمسؤول.
+refusal-DeskRefusal-NotOnRoster = لا يعرف السجل مسؤولًا بهذا المفتاح.
+refusal-DeskRefusal-SignedOut = لم تعد جلستك قائمة. سجّل الدخول من جديد: ما كتبته محفوظ.
+refusal-DeskRefusal-CodeOrTime = لم يُقبل. يُستعمل الرمز مرة واحدة، فانتظر التالي وتحقق من ساعة هذا الجهاز. بعد خمسة رموز خاطئة يبقى الدخول مغلقًا ربع ساعة أو أكثر.
+refusal-CaseRefusal-NotInQueue = لا يوجد ملف كهذا، أو لا يجوز لك أن تراه.
+refusal-OpeningRefusal-OtherCase = أرسل الخادم ملفًا آخر. لا تتابع وأخبر المراقب.
+refusal-OpeningRefusal-Filing = التقديم ليس من الكاتبين، أو يخص شيئًا آخر. لا تتابع وأخبر المراقب.
+refusal-OpeningRefusal-NotForYou = لا تُفتح المذكرة بمفتاحك: لم تُختم لك.
+refusal-OpeningRefusal-OtherText = النص ليس الذي وُقّع. لا تتابع وأخبر المراقب.
+refusal-OpeningRefusal-Charter = قواعد هذه المذكرة ليست في السجل. لا تتابع وأخبر المراقب.
+refusal-OpeningRefusal-NotAMemo = ما قُدّم ليس مذكرة تستطيع هذه النسخة قراءتها.
+refusal-OpeningRefusal-Epoch = تسمّي المذكرة شهر تسجيل ليس في السجل. لا تتابع وأخبر المراقب.
+refusal-OpeningRefusal-Signature = أحد التوقيعات غير صحيح أو وارد مرتين. لا تتابع وأخبر المراقب.
+refusal-OpeningRefusal-Certificate = لا تنتج الشهادة عن التوقيعات. لا تتابع وأخبر المراقب.
+refusal-OfficeRefusal-Day = يوم أحد القرارات ليس يومًا.
+refusal-OfficeRefusal-ReplyTo = لا تذكر المذكرة عنوانًا للرد يمكن استعماله.
+refusal-OfficeRefusal-Official = لا يسمّي ملف المفتاح أي مسؤول.
+refusal-case_number = رقم الملف هذا مستعمل، أو لا يبدأ كما تريد القواعد.
+refusal-reader_missing = ينقص قارئ تسمّيه القواعد.
+refusal-reader_unknown = أحد القرّاء ليس في قائمة المسؤولين.
+refusal-further_readers_not_allowed = تترك القواعد إضافة القرّاء لشخص آخر.

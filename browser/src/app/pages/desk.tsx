@@ -1,0 +1,97 @@
+/** The queue of an official: the cases, what is due first on top. */
+
+import { useState } from "preact/hooks";
+import { toHex } from "../../bytes.ts";
+import type { CaseItem } from "../../protocol/api.ts";
+import { useLoad } from "../action.ts";
+import { ErrorAlert } from "../components/Alert.tsx";
+import { Button, ButtonLink } from "../components/Button.tsx";
+import { EmptyState } from "../components/EmptyState.tsx";
+import { Field } from "../components/Field.tsx";
+import { Select } from "../components/Select.tsx";
+import { Table } from "../components/Table.tsx";
+import { Waiting } from "../components/Waiting.tsx";
+import { day, number, t } from "../i18n.ts";
+import { zoneOf } from "../office/case.ts";
+import { findOpened, inbox, me } from "../office/desk.ts";
+import { DueTag } from "../office/DueTag.tsx";
+import { byDue, matches, nextOf, type Known, type Wanted } from "../office/queue.ts";
+import { stateWords } from "../rule_words.ts";
+import { to } from "../router.ts";
+import { reach } from "../server.ts";
+import { now } from "../system.ts";
+
+interface Inbox {
+  readonly cases: readonly CaseItem[];
+  readonly timeZone: string | undefined;
+}
+
+export default function Desk() {
+  const loaded = useLoad<Inbox>(async (signal) => {
+    const [cases, instance] = await Promise.all([inbox(signal), reach(signal)]);
+    return { cases: byDue(cases, now()), timeZone: zoneOf(instance) };
+  }, me().id);
+  return (
+    <>
+      <h1 tabIndex={-1}>{t("office-title")}</h1>
+      <p class="lead" dir="auto">{me().entry.displayName}</p>
+      <ErrorAlert error={loaded.error} again={loaded.again} />
+      {!loaded.value && loaded.error === undefined && <Waiting what={t("office-loading")} />}
+      {loaded.value && <Queue {...loaded.value} />}
+      <div class="actions">
+        <Button look="outline" onClick={loaded.again}>{t("memo-again")}</Button>
+        <ButtonLink look="quiet" href={to("/desk/factor")}>{t("office-factor-title")}</ButtonLink>
+      </div>
+    </>
+  );
+}
+
+const ANYTHING: Wanted = { text: "", state: "", label: "" };
+
+function Queue({ cases, timeZone }: Inbox) {
+  const [wanted, want] = useState(ANYTHING);
+  if (cases.length === 0) return <EmptyState heading={t("office-none")} text={t("office-none-text")} />;
+  const shown = cases.filter((item) => matches(item, knownOf(item), wanted));
+  return (
+    <>
+      <form class="filters" role="search" onSubmit={(event) => event.preventDefault()}>
+        <Field label={t("office-find")} hint={t("office-find-hint")} type="search" wide={false} value={wanted.text} onInput={(text) => want({ ...wanted, text })} />
+        <Select
+          label={t("memo-state")}
+          none={t("office-any")}
+          value={wanted.state}
+          options={[...new Set(cases.map(({ state }) => state))].map((state) => ({ value: state, label: stateWords(state) }))}
+          onChange={(state) => want({ ...wanted, state })}
+        />
+      </form>
+      {shown.length === 0
+        ? <EmptyState heading={t("office-found-none")} text={t("office-found-none-text")} />
+        : <Cases cases={shown} timeZone={timeZone} />}
+    </>
+  );
+}
+
+function Cases({ cases, timeZone }: Inbox) {
+  return (
+    <Table
+      caption={t("office-cases")}
+      rows={cases}
+      keyOf={({ memo }) => toHex(memo)}
+      columns={[
+        { heading: t("office-case"), cell: (item) => <a href={to(`/desk/case/${toHex(item.memo)}`)} dir="auto">{titleOf(item)}</a> },
+        { heading: t("office-due"), cell: (item) => <DueTag next={nextOf(item, now())} timeZone={timeZone} /> },
+        { heading: t("memo-state"), cell: ({ state }) => stateWords(state) },
+        { heading: t("office-filed"), cell: ({ filedAt }) => day(filedAt, timeZone) },
+        { heading: t("office-signatures"), number: true, cell: ({ signatures }) => number(signatures) },
+      ]}
+    />
+  );
+}
+
+function knownOf({ memo }: CaseItem): Known {
+  return { parts: findOpened(memo)?.of.parts, labels: [] };
+}
+
+function titleOf({ memo }: CaseItem): string {
+  return findOpened(memo)?.of.parts.subject ?? t("office-sealed-case", { id: toHex(memo).slice(0, 8) });
+}

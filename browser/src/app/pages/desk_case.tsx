@@ -1,0 +1,153 @@
+/** A case at the desk: opened knowingly, verified here, and taken a step further. */
+
+import { useState } from "preact/hooks";
+import { toHex } from "../../bytes.ts";
+import { otherInstitutions } from "../../protocol/certificate.ts";
+import { useAction, useLoad } from "../action.ts";
+import { Alert, ErrorAlert } from "../components/Alert.tsx";
+import { Button, ButtonLink } from "../components/Button.tsx";
+import { Confirm } from "../components/Confirm.tsx";
+import { Disclosure } from "../components/Disclosure.tsx";
+import { EmptyState } from "../components/EmptyState.tsx";
+import { MemoView } from "../components/MemoView.tsx";
+import { Tag } from "../components/Tag.tsx";
+import { Waiting } from "../components/Waiting.tsx";
+import { day, list, number, t } from "../i18n.ts";
+import { CaseClock } from "../member/CaseClock.tsx";
+import { CharterFacts } from "../member/CharterFacts.tsx";
+import { memoParam } from "../member/texts.ts";
+import { deskCase, may, officialName, zoneOf, type DeskCase } from "../office/case.ts";
+import { findOpened, open, type Opened } from "../office/desk.ts";
+import { DueTag } from "../office/DueTag.tsx";
+import { nextOf } from "../office/queue.ts";
+import { OfficeSteps } from "../office/Steps.tsx";
+import type { PageProps } from "../routes.ts";
+import { eventWords, stateWords } from "../rule_words.ts";
+import { to } from "../router.ts";
+import { institutionName } from "../server.ts";
+import { now } from "../system.ts";
+
+export default function DeskCasePage({ params }: PageProps) {
+  const memo = memoParam(params);
+  const loaded = useLoad((signal) => deskCase(memo, signal), toHex(memo));
+  const [opened, setOpened] = useState<Opened | undefined>(() => findOpened(memo));
+  const of = loaded.value;
+  return (
+    <>
+      <h1 tabIndex={-1} dir="auto">{opened?.of.parts.subject ?? t("office-sealed-case", { id: toHex(memo).slice(0, 8) })}</h1>
+      <ErrorAlert error={loaded.error} again={loaded.again} />
+      {!of && loaded.error === undefined && <Waiting what={t("office-loading")} />}
+      {of && (
+        <>
+          <Facts of={of} opened={opened} />
+          {opened
+            ? <Shown of={of} opened={opened} onChange={loaded.again} />
+            : may("case_open", of) && <Sealed of={of} onOpen={(found) => {
+              setOpened(found);
+              loaded.again();
+            }} />}
+          <History of={of} />
+        </>
+      )}
+      <div class="actions no-print"><ButtonLink look="quiet" href={to("/desk")}>{t("office-back")}</ButtonLink></div>
+    </>
+  );
+}
+
+/** Says first that the authors will see it; then opens, and verifies with a bar that moves. */
+function Sealed({ of, onOpen }: { of: DeskCase; onOpen: (opened: Opened) => void }) {
+  const [asks, setAsks] = useState(false);
+  const [part, setPart] = useState(0);
+  const opening = useAction(async (signal) => {
+    setPart(0);
+    const found = await open(of.memo, setPart, signal);
+    setAsks(false);
+    onOpen(found);
+  });
+  return (
+    <>
+      <EmptyState heading={t("office-sealed")} text={t("office-sealed-text")}>
+        <Button onClick={() => setAsks(true)}>{t("office-open")}</Button>
+      </EmptyState>
+      <Confirm open={asks} heading={t("office-open-ask")} deed={t("office-open")} pending={opening.pending} onConfirm={() => opening.run()} onClose={() => setAsks(false)}>
+        <p>{t("office-open-means")}</p>
+        {opening.pending && <Waiting what={t("office-verifying")} part={part} />}
+        <ErrorAlert error={opening.error} />
+      </Confirm>
+    </>
+  );
+}
+
+function Facts({ of: { item, instance }, opened }: { of: DeskCase; opened: Opened | undefined }) {
+  const zone = zoneOf(instance);
+  return (
+    <dl class="facts">
+      <dt>{t("memo-state")}</dt>
+      <dd>{stateWords(item.state)}</dd>
+      <dt>{t("office-due")}</dt>
+      <dd><DueTag next={nextOf(item, now())} timeZone={zone} /></dd>
+      <dt>{t("office-filed")}</dt>
+      <dd>{day(item.filedAt, zone)}</dd>
+      <dt>{t("memo-id")}</dt>
+      <dd><code>{toHex(item.memo).slice(0, 16)}</code></dd>
+      {opened && <Signatures opened={opened} nameOf={(id) => institutionName(instance, id)} />}
+    </dl>
+  );
+}
+
+/** What the certificate says, every signature of which was verified here. */
+function Signatures({ opened: { of: { certificate }, names }, nameOf }: { opened: Opened; nameOf: (id: string) => string }) {
+  const others = otherInstitutions(certificate);
+  const counts = certificate.institutions.map(({ institution, count }) => t("office-from", { institution: nameOf(institution), count: number(count) }));
+  return (
+    <>
+      <dt>{t("office-signatures")}</dt>
+      <dd>
+        <strong>{number(certificate.total)}</strong> <Tag tone="good">{t("office-verified")}</Tag>
+        <br />
+        {list([...counts, ...(others > 0 ? [t("office-from-others", { count: number(others) })] : [])])}
+      </dd>
+      {certificate.withReservation > 0 && (
+        <>
+          <dt>{t("office-reservations")}</dt>
+          <dd>{number(certificate.withReservation)}</dd>
+        </>
+      )}
+      <dt>{t("office-named")}</dt>
+      <dd>
+        {names.length === 0
+          ? t("office-named-none")
+          : <Disclosure summary={t("office-named-count", { count: names.length })}><ul class="names">{names.map((name, at) => <li key={at} dir="auto">{name}</li>)}</ul></Disclosure>}
+      </dd>
+    </>
+  );
+}
+
+function Shown({ of, opened: { of: opened }, onChange }: { of: DeskCase; opened: Opened; onChange: () => void }) {
+  return (
+    <>
+      {of.item.state === "withdrawn" && <Alert tone="warning">{t("office-withdrawn")}</Alert>}
+      <CaseClock charter={opened.charter} status={of.status} />
+      <MemoView memo={opened.parts} />
+      <OfficeSteps of={of} opened={opened} onChange={onChange} />
+      <CharterFacts charter={opened.charter} />
+    </>
+  );
+}
+
+function History({ of: { status, instance } }: { of: DeskCase }) {
+  const zone = zoneOf(instance);
+  return (
+    <Disclosure summary={t("office-history")}>
+      <ol class="history">
+        {status.events.map((event, at) => (
+          <li key={at}>
+            {event.official
+              ? t("office-event-by", { event: eventWords(event), day: day(event.at, zone), official: officialName(instance, event.official) })
+              : t("office-event", { event: eventWords(event), day: day(event.at, zone) })}
+          </li>
+        ))}
+      </ol>
+    </Disclosure>
+  );
+}

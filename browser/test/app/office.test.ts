@@ -1,0 +1,110 @@
+// The official's pages, where they decide something: the order of the queue, and what a reply lacks.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { MemoId } from "../../src/domain/ids.ts";
+import type { MemoParts } from "../../src/domain/memo.ts";
+import { Outcome } from "../../src/domain/choice.ts";
+import { State } from "../../src/domain/state.ts";
+import type { CaseItem } from "../../src/protocol/api.ts";
+import { byDue, matches, nextOf } from "../../src/app/office/queue.ts";
+import { type AnswerFields, blankReply, isReply, problemsOf, replyWordsOf } from "../../src/app/office/reply.ts";
+
+const DAY = 86_400;
+const DUE = { acknowledge: 2 * DAY, replyTarget: 30 * DAY, replyLimit: 60 * DAY };
+
+function item(octet: number, state: State, filedAt = 0): CaseItem {
+  const due = { acknowledge: DUE.acknowledge + filedAt, replyTarget: DUE.replyTarget + filedAt, replyLimit: DUE.replyLimit + filedAt };
+  return { memo: MemoId.fromBytes(new Uint8Array(32).fill(octet)), state, filedAt, due, overdue: [], signatures: 3, ratings: null };
+}
+
+test("what is owed next follows from the state and the clock, whatever the server calls late", () => {
+  const standing = (state: State, now: number) => nextOf(item(1, state), now);
+  assert.deepEqual(standing("submitted", 0), { duty: "acknowledge", at: 2 * DAY, standing: "soon" });
+  assert.deepEqual(standing("submitted", 2 * DAY - 1)?.standing, "soon");
+  assert.deepEqual(standing("submitted", 2 * DAY)?.standing, "late");
+  assert.deepEqual(standing("in_review", 0), { duty: "reply", at: 60 * DAY, standing: "later" });
+  assert.deepEqual(standing("in_review", 57 * DAY)?.standing, "soon");
+  assert.deepEqual(standing("in_review", 60 * DAY)?.standing, "late");
+  const owing = State.ALL.filter((state) => standing(state, 0) !== undefined);
+  const silent: State[] = ["draft", "circulating", "sealed", "replied", "closed", "archived", "withdrawn", "lapsed"];
+  assert.deepEqual(owing, State.ALL.filter((state) => !silent.includes(state)));
+});
+
+test("what is due first stands first, and what owes nothing last, the newest first", () => {
+  const cases = [item(1, "closed", 5 * DAY), item(2, "in_review"), item(3, "submitted", 10 * DAY), item(4, "replied", 9 * DAY), item(5, "submitted")];
+  assert.deepEqual(byDue(cases, 0).map(({ memo }) => memo[0]), [5, 3, 2, 4, 1]);
+});
+
+test("a case is found by what was decrypted here, and by nothing else", () => {
+  const portion = (text: string) => ({ marking: "U", text }) as const;
+  const parts: MemoParts = {
+    subject: "Visas for local staff",
+    addressees: ["The Secretary"],
+    marking: "U",
+    summary: portion("Décisions tardives"),
+    paragraphs: [portion("A second interview.")],
+    demands: [{ portion: portion("By video."), responsible: undefined, wantedBy: undefined }],
+    priorAttempts: [],
+    attachments: [],
+    evidence: [],
+  };
+  const finds = (text: string, known = { parts, labels: ["urgent"] } as Parameters<typeof matches>[1]) =>
+    matches(item(0xab, "submitted"), known, { text, state: "", label: "" });
+  for (const text of ["", "  ", "VISAS", "staff visas", "decisions", "video", "secretary", "urgent", "abab"]) assert.ok(finds(text), text);
+  for (const text of ["visas housing", "interviews"]) assert.ok(!finds(text), text);
+  assert.ok(!finds("visas", { parts: undefined, labels: [] }));
+  const by = (state: string, label: string) => matches(item(1, "submitted"), { parts, labels: ["urgent"] }, { text: "", state, label });
+  assert.deepEqual([by("submitted", "urgent"), by("closed", ""), by("", "visas")], [true, false, false]);
+});
+
+const CHARTER = { outcomes: Outcome.ALL.filter((outcome) => outcome !== "already-policy") };
+const GIVEN: AnswerFields = { outcome: "accepted", reasons: "From June on.", decisionBy: "" };
+
+function problems(...answers: AnswerFields[]) {
+  return problemsOf({ answers, closing: "" }, CHARTER);
+}
+
+test("each demand is told by itself what it lacks", () => {
+  const cases: [Partial<AnswerFields>, string | undefined][] = [
+    [{}, undefined],
+    [{ outcome: "" }, "demand_unanswered"],
+    [{ outcome: "agreed" }, "demand_unanswered"],
+    [{ reasons: "" }, "reasons_blank"],
+    [{ reasons: " … \n" }, "reasons_blank"],
+    [{ reasons: "a".repeat(8001) }, "reasons_too_long"],
+    [{ outcome: "already-policy" }, "outcome_not_in_charter"],
+    [{ outcome: "needs-decision" }, "decision_day_wrong"],
+    [{ outcome: "needs-decision", decisionBy: "2030-02-30" }, "decision_day_wrong"],
+    [{ outcome: "needs-decision", decisionBy: "2030-02-28" }, undefined],
+    // A day that was typed before another outcome was chosen is not sent.
+    [{ decisionBy: "2030-02-28" }, undefined],
+  ];
+  for (const [change, expected] of cases) {
+    const found = problems({ ...GIVEN, ...change }, { ...GIVEN, reasons: "Others." });
+    assert.deepEqual(found.answers, [expected, undefined], JSON.stringify(change));
+    assert.equal(isReply(found), expected === undefined);
+  }
+});
+
+test("a reply is one when every demand is answered, and not all with one text", () => {
+  assert.ok(!isReply(problemsOf(blankReply(2), CHARTER)));
+  const same = problems(GIVEN, { ...GIVEN, outcome: "rejected", reasons: "from JUNE on" });
+  assert.deepEqual([same.answers, same.whole, isReply(same)], [[undefined, undefined], "one_text_for_all", false]);
+  assert.ok(isReply(problems(GIVEN)));
+});
+
+test("the words that are signed carry a day only where a decision is needed", () => {
+  const decided = { outcome: "needs-decision", reasons: " Wait. ", decisionBy: "2030-02-28" };
+  const words = replyWordsOf({ answers: [{ ...GIVEN, decisionBy: "2030-01-01" }, decided], closing: " Thanks. " }, "The Director");
+  assert.deepEqual(words, {
+    signedBy: "The Director",
+    answers: [
+      { demand: 1, outcome: "accepted", reasons: "From June on.", decisionBy: null },
+      { demand: 2, outcome: "needs-decision", reasons: "Wait.", decisionBy: "2030-02-28" },
+    ],
+    closing: "Thanks.",
+  });
+  assert.throws(() => replyWordsOf(blankReply(1), "The Director"));
+});
