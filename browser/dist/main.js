@@ -4,16 +4,16 @@ import {
   signOut,
   useOfficial,
   watchEscape
-} from "./chunks/chunk-P2PBSAOM.js";
+} from "./chunks/chunk-XZIKW3FM.js";
 import {
   UnlockHere
-} from "./chunks/chunk-PWMCK2H7.js";
-import "./chunks/chunk-WHD3ISDM.js";
-import "./chunks/chunk-ZNJJQDRP.js";
+} from "./chunks/chunk-QEIASBZJ.js";
+import "./chunks/chunk-M6D53GSF.js";
+import "./chunks/chunk-W5YVA7MQ.js";
 import {
   Alert,
   ErrorAlert
-} from "./chunks/chunk-ZZP2KMSA.js";
+} from "./chunks/chunk-QALTLRY5.js";
 import {
   $,
   A,
@@ -41,7 +41,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunks/chunk-LS5CGUB5.js";
+} from "./chunks/chunk-YXSQVPOM.js";
 
 // src/app/frame/Boundary.tsx
 function Boundary({ fallback, children }) {

@@ -12,6 +12,8 @@ use demur_protocol::casefile::{
     CaseFile, CaseMaterial, CertificateFile, InstanceFile, SignatureFile,
 };
 use demur_protocol::certificate::Certificate;
+use demur_protocol::claim::{ClaimFile, SignatoryStatement};
+use demur_protocol::desk::DeskFile;
 use demur_protocol::envelope::{FiledMemo, MailboxEntry};
 use demur_protocol::epoch::{EpochManifest, Roll};
 use demur_protocol::leaf::{DueDates, DueOutcome};
@@ -122,6 +124,10 @@ pub const TARGETS: &[Target] = &[
     row("signature_file", canonical::<SignatureFile>, no_seeds),
     row("charter", charter::charter, charter::charter_seeds),
     row("cosignature_block", protocol::cosignature, no_seeds),
+    row("desk", canonical::<DeskFile>, no_seeds),
+    row("claim_file", canonical::<ClaimFile>, no_seeds),
+    row("signatory", canonical::<SignatoryStatement>, no_seeds),
+    row("rating_block", protocol::rating, protocol::rating_seeds),
     row(
         "invitation",
         protocol::invitation,

@@ -122,6 +122,7 @@ refusal-AuthorRefusal-NoCharter = ليس في السجل قواعد تناسب �
 refusal-AuthorRefusal-Marking = لا يجوز لهذا النظام أن يحفظ ما يحمل هذه الدرجة. استعمل النظام الذي يجوز له ذلك.
 refusal-AuthorRefusal-Roster = مفاتيح المسؤولين لا تصلح للاستعمال.
 refusal-AuthorRefusal-Credential = تعذّر استعمال شهادتك.
+refusal-AuthorRefusal-Attachments = الملفات ليست التي يذكرها النص.
 refusal-AuthorRefusal-NoVersion = لا نص بعد.
 refusal-AuthorRefusal-TooManyVersions = لا يمكن أن تكون لهذه المذكرة نسخ أخرى.
 refusal-StepRefusal-NoWallet = افتح محفظتك أولًا.

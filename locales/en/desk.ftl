@@ -122,6 +122,7 @@ refusal-AuthorRefusal-NoCharter = The log has no rules that fit this memo.
 refusal-AuthorRefusal-Marking = This installation may not hold such a marking. Use the system that may.
 refusal-AuthorRefusal-Roster = The keys of the officials cannot be used.
 refusal-AuthorRefusal-Credential = Your credential could not be used.
+refusal-AuthorRefusal-Attachments = The files are not the ones that the text names.
 refusal-AuthorRefusal-NoVersion = There is no text yet.
 refusal-AuthorRefusal-TooManyVersions = There can be no more versions of this memo.
 refusal-StepRefusal-NoWallet = Open your wallet first.

@@ -14,7 +14,7 @@ import type { Epoch } from "../protocol/epoch.ts";
 import { type AcceptedEpoch, type MemoManifest, memoId, openingContext } from "../protocol/manifest.ts";
 import type { Message, UnverifiedPresentation } from "../protocol/presentation.ts";
 import { findOfficial, isOfOffice, recipientOf, rosterReadersFor } from "../protocol/roster.ts";
-import { type VersionText, versionDigest, versionText } from "../protocol/text.ts";
+import { checkText, type VersionText, versionDigest, versionText } from "../protocol/text.ts";
 import { attempt, CodedRefusal, orRefuse } from "../refusal.ts";
 import { credentialOf, type Enrolment } from "./enrol.ts";
 import { presentCredential, shown } from "./sign.ts";
@@ -30,6 +30,7 @@ export class AuthorRefusal extends CodedRefusal<
   | "NotEnrolled"
   | "OpensExhausted"
   | "NoCharter"
+  | "Attachments"
   | "Marking"
   | "Roster"
   | "Credential"
@@ -87,7 +88,12 @@ export function freezeVersion(
   const memo = parseMarkdown(markdown);
   const charter = charterOf(instance, authored.manifest);
   if (markingsOf(memo.parts).some((marking) => !charter.markings.includes(marking))) throw new AuthorRefusal("Marking");
-  const text = { nonce: randomBytes(randomness, 32), markdown: toMarkdown(memo) };
+  const text = { nonce: randomBytes(randomness, 32), markdown: toMarkdown(memo), attachments: [] };
+  // As everybody will who opens it: no file is sent yet, so a text that names one is not whole.
+  orRefuse(
+    () => checkText(text),
+    () => new AuthorRefusal("Attachments"),
+  );
   const version = attempt(() => VersionNumber.new(authored.versions.length + 1));
   if (version === null) throw new AuthorRefusal("TooManyVersions");
   const recipient = circulationOf(authored).identity().recipient();

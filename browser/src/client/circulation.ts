@@ -6,6 +6,8 @@ import type { Credential } from "../crypto/credential.ts";
 import type { Steps } from "../crypto/steps.ts";
 import type { Charter } from "../domain/charter.ts";
 import type { MemoId } from "../domain/ids.ts";
+import { MemoError } from "../domain/memo/markdown.ts";
+import type { Memo } from "../domain/memo.ts";
 import type { MemoAnswer } from "../protocol/api.ts";
 import { type Freeze, unverifiedAuthorDocument, verifyAuthorDocument } from "../protocol/author.ts";
 import type { PresentationRules } from "../protocol/check.ts";
@@ -13,7 +15,7 @@ import { type CirculationKey, openObject } from "../protocol/envelope.ts";
 import type { Epoch } from "../protocol/epoch.ts";
 import { type MemoManifest, memoContext, memoId, memoManifest } from "../protocol/manifest.ts";
 import type { Kind } from "../protocol/presentation.ts";
-import { type VersionText, versionDigest, versionText } from "../protocol/text.ts";
+import { checkText, type VersionText, versionDigest, versionText } from "../protocol/text.ts";
 import { attempt, CodedRefusal, orRefuse } from "../refusal.ts";
 import { credentialOf, type Enrolment } from "./enrol.ts";
 import { charterByDigest, epochByDigest, type Instance } from "./trust.ts";
@@ -28,6 +30,8 @@ export interface Circulation {
   readonly freeze: Freeze;
   /** The text, opened with the invitation's key and matched with the freeze. */
   readonly text: VersionText;
+  /** What it says; its attachments are the ones that came with it. */
+  readonly words: Memo;
   /** The charter pinned in the memo. */
   readonly charter: Charter;
   /** The accepted epochs, in the order of the manifest. */
@@ -53,10 +57,23 @@ export function openCirculation(instance: Instance, memo: MemoId, key: Circulati
     () => new CirculationRefusal("Text"),
   );
   if (!equal(versionDigest(text), freeze.digest)) throw new CirculationRefusal("Text");
+  const words = wordsOf(text);
   const charter = charterByDigest(instance, manifest.charter)?.charter;
   const epochs = acceptedEpochs(instance, manifest);
   if (charter === undefined || epochs === null) throw new CirculationRefusal("Unknown");
-  return { memo, manifest, freeze, text, charter, epochs };
+  return { memo, manifest, freeze, text, words, charter, epochs };
+}
+
+function wordsOf(text: VersionText): Memo {
+  try {
+    return orRefuse(
+      () => checkText(text),
+      () => new CirculationRefusal("Text"),
+    );
+  } catch (failure) {
+    if (failure instanceof MemoError) throw new CirculationRefusal("Text");
+    throw failure;
+  }
 }
 
 /** What presentations on it are held to. */

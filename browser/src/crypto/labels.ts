@@ -76,6 +76,16 @@ export class Label {
   static readonly NOTE_CONTENT = new Label("demur/v1/note/content");
   /** Signature over a request by whoever makes it. */
   static readonly REQUEST = new Label("demur/v1/request");
+  /** Participants' signature over a rating of a reply. */
+  static readonly RATING = new Label("demur/v1/rating");
+  /** Seed of the age identity that seals drafts at rest, from the wallet's desk seed. */
+  static readonly DESK_IDENTITY = new Label("demur/v1/wallet/desk");
+  /** Mark of a pseudonym context that a wallet has used, from the epoch's seed and the context. */
+  static readonly USED_CONTEXT = new Label("demur/v1/wallet/context");
+  /** Binding of a claim to the one reader it was made for. */
+  static readonly CLAIM_READER = new Label("demur/v1/claim/reader");
+  /** Participants' signature over the statement that they signed a memo. */
+  static readonly SIGNATORY = new Label("demur/v1/claim/signatory");
   /** Stream of random bytes from a random seed. */
   static readonly RANDOM_STREAM = new Label("demur/v1/randomness/stream");
   /** The issuer's share of the last pseudonym secret, from 32 random bytes. */

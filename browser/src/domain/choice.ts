@@ -14,6 +14,10 @@ export type Stance = (typeof Stance.ALL)[number];
 export const Outcome = named("accepted", "partly", "rejected", "already-policy", "needs-decision");
 export type Outcome = (typeof Outcome.ALL)[number];
 
+/** What a signer says of a reply (G4): whether it answers. Nobody rates tone or length. */
+export const Rating = named("answers", "does-not-answer");
+export type Rating = (typeof Rating.ALL)[number];
+
 /**
  * How sensitive a text is, in rising order. Classified marks exist so that a memo that carries one
  * can be recognised and refused with the right words (R39).

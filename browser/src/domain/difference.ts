@@ -1,6 +1,7 @@
 // What changed from one version of a memo to the next, by its structure and word by word, so that
 // somebody who signed the old one sees what they would sign now.
 
+import { toHex } from "../bytes.ts";
 import { type Piece, wordDifference } from "./difference/words.ts";
 import type { MemoParts, Place, Portion } from "./memo.ts";
 
@@ -38,6 +39,7 @@ export function differenceOf(before: MemoParts, after: MemoParts): PartDifferenc
     ...list("demand", (parts) => parts.demands.map(demandEntry)),
     ...list("prior_attempt", (parts) => parts.priorAttempts.map(entryOf)),
     ...list("evidence_entry", (parts) => parts.evidence.map(({ claim, source }) => ({ ...entryOf(claim), source }))),
+    ...list("attachment", (parts) => parts.attachments.map(attachmentEntry)),
   ];
 }
 
@@ -56,6 +58,11 @@ const FIELDS: readonly FieldDifference["field"][] = ["marking", "text", "respons
 
 function entryOf({ marking, text }: Portion): Entry {
   return { marking, text };
+}
+
+/** A file that was replaced under its name shows by its hash, as a source would. */
+function attachmentEntry({ name, sha256 }: MemoParts["attachments"][number]): Entry {
+  return { ...entryOf(name), source: toHex(sha256) };
 }
 
 function demandEntry({ portion, responsible, wantedBy }: MemoParts["demands"][number]): Entry {

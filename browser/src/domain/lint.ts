@@ -28,7 +28,7 @@ export type LintCode = (typeof LintCode.ALL)[number];
 /** Where it stands: from `start` to before `end` of the field's text. */
 export interface LintFinding extends Span {
   readonly code: LintCode;
-  readonly place: Place | { readonly part: "attachment"; readonly number: number };
+  readonly place: Place;
   /** Which text of the place; for an attachment the property's name. */
   readonly field: string;
 }
@@ -109,6 +109,7 @@ function textsOf(parts: MemoParts): Text[] {
     add({ part: "evidence_entry", number }, claim.text);
     add({ part: "evidence_entry", number }, source, false, "source");
   }
+  for (const [number, { name }] of numbered(parts.attachments)) add({ part: "attachment", number }, name.text);
   return texts;
 }
 

@@ -7,6 +7,7 @@
 import { utf8Length } from "../bytes.ts";
 import type { Day } from "./calendar.ts";
 import { highestMarking, isHigher, type Marking } from "./choice.ts";
+import { type Attachment, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, isFileName, mediaTypeOf } from "./memo/attachment.ts";
 import { firstHidden } from "./memo/hidden.ts";
 import { characters, singleSpaced, trim } from "./whitespace.ts";
 
@@ -67,6 +68,8 @@ export interface MemoParts {
   readonly priorAttempts: readonly Portion[];
   /** Where claims can be checked. */
   readonly evidence: readonly Evidence[];
+  /** Files that travel with the text, numbered from 1. */
+  readonly attachments: readonly Attachment[];
 }
 
 /** Where in a memo something is; numbers count from 1. */
@@ -84,7 +87,9 @@ export interface Place {
     | "prior_attempts"
     | "prior_attempt"
     | "evidence"
-    | "evidence_entry";
+    | "evidence_entry"
+    | "attachments"
+    | "attachment";
   readonly number?: number;
 }
 
@@ -92,7 +97,8 @@ export interface Place {
 export type MemoErrorKind =
   | { readonly code: "Empty" | "Spacing" | "Placeholder" | "NoMarking" | "NoHeader" | "UnknownHeader" }
   | { readonly code: "Repeated" | "UnknownSection" | "StrayText" | "UnknownDetail" | "NotADay" | "NoSource" }
-  | { readonly code: "TooLong"; readonly max: number }
+  | { readonly code: "NotAnAttachment" | "FileName" | "FileEnding" }
+  | { readonly code: "TooLong" | "TooManyOctets"; readonly max: number }
   | { readonly code: "HiddenCharacter"; readonly character: number }
   | { readonly code: "Separator"; readonly separator: string }
   | { readonly code: "MarkedTooLow"; readonly portion: Marking }
@@ -144,6 +150,7 @@ export class Memo {
       checkWithout(place, entry.claim.text, ARROW);
       checkText(place, entry.source);
     }
+    checkAttachments(parts.attachments);
     if (octetsOf(parts) > MEMO_BYTES_MAX) refuse({ part: "memo" }, { code: "TooLong", max: MEMO_BYTES_MAX });
     const portion = highestPortion(parts);
     if (isHigher(portion, parts.marking)) refuse({ part: "marking" }, { code: "MarkedTooLow", portion });
@@ -178,12 +185,26 @@ function portionsOf(parts: MemoParts): Portion[] {
     ...parts.demands.map((demand) => demand.portion),
     ...parts.priorAttempts,
     ...parts.evidence.map((entry) => entry.claim),
+    ...parts.attachments.map((attachment) => attachment.name),
   ];
 }
 
 function octetsOf(parts: MemoParts): number {
   const texts = [...portionsOf(parts).map((portion) => portion.text), ...parts.evidence.map((entry) => entry.source)];
   return texts.reduce((sum, text) => sum + utf8Length(text), 0);
+}
+
+function checkAttachments(attachments: readonly Attachment[]): void {
+  checkCount({ part: "attachments" }, attachments, 0, ATTACHMENTS_MAX);
+  for (const [number, { name, mediaType, octets }] of numbered(attachments)) {
+    const place: Place = { part: "attachment", number };
+    checkText(place, name.text);
+    if (!isFileName(name.text)) refuse(place, { code: "FileName" });
+    if (mediaTypeOf(name.text) !== mediaType) refuse(place, { code: "FileEnding" });
+    if (octets === 0) refuse(place, { code: "Empty" });
+  }
+  const sum = attachments.reduce((octets, attachment) => octets + attachment.octets, 0);
+  if (sum > ATTACHMENTS_OCTETS_MAX) refuse({ part: "attachments" }, { code: "TooManyOctets", max: ATTACHMENTS_OCTETS_MAX });
 }
 
 function checkLine(place: Place, text: string): void {

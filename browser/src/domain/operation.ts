@@ -30,6 +30,7 @@ export const Operation = named(
   "extension_request",
   "extension_approve",
   "case_reply",
+  "reply_rate",
   "case_close",
   "case_export",
   "statement_post",

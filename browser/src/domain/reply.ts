@@ -1,7 +1,7 @@
 // What makes a reply a reply: every demand answered for itself (R25).
 
 import type { Day } from "./calendar.ts";
-import type { Outcome } from "./choice.ts";
+import type { Outcome, Rating } from "./choice.ts";
 import { named } from "./named.ts";
 import { characters } from "./whitespace.ts";
 
@@ -66,6 +66,30 @@ export function checkReply(demands: number, answers: readonly Answer[]): void {
 export function checkOutcomes(charter: { readonly outcomes: readonly Outcome[] }, answers: readonly Answer[]): void {
   const outside = answers.find((answer) => !charter.outcomes.includes(answer.outcome));
   if (outside !== undefined) throw new ReplyRefusal("outcome_not_in_charter", outside.demand);
+}
+
+/** Why a rating of a reply is none, by the names of the Rust side. */
+export class RatingRefusal extends Error {
+  constructor(
+    readonly code: "NoSuchDemand" | "OutOfOrder" | "Contradiction",
+    /** The demand's number, where it is about one. */
+    readonly demand?: number,
+  ) {
+    super(code);
+    this.name = "RatingRefusal";
+  }
+}
+
+/**
+ * Checks a signer's rating of a reply: the demands it names as unanswered, out of `demands`. None are
+ * named where the reply fails as a whole.
+ */
+export function checkRating(demands: number, rating: Rating, unanswered: readonly number[]): void {
+  if (rating === "answers" && unanswered.length > 0) throw new RatingRefusal("Contradiction");
+  const ascending = unanswered.every((demand, at) => at === 0 || demand > (unanswered[at - 1] ?? demand));
+  if (!ascending) throw new RatingRefusal("OutOfOrder");
+  const outside = unanswered.find((demand) => !(demand >= 1 && demand <= demands));
+  if (outside !== undefined) throw new RatingRefusal("NoSuchDemand", outside);
 }
 
 function checkAnswer(demands: number, answer: Answer): void {

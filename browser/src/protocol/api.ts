@@ -68,6 +68,15 @@ export type StatusEvent = JsonOf<typeof statusEvent>;
 export const dueTimes = body({ acknowledge: seconds, replyTarget: seconds, replyLimit: seconds });
 export type DueTimes = JsonOf<typeof dueTimes>;
 
+/** What the signers say of a reply, in steps that move at the tick. */
+export const ratingCounts = body({
+  answers: signatureCount,
+  doesNotAnswer: signatureCount,
+  /** How many name each demand as unanswered, by number from 1. */
+  unanswered: list(signatureCount),
+});
+export type RatingCounts = JsonOf<typeof ratingCounts>;
+
 /** Answers `memo_status`. */
 export const memoStatusAnswer = body({
   state: word(State),
@@ -84,6 +93,8 @@ export const memoStatusAnswer = body({
   due: nullable(dueTimes),
   /** Duties whose due date has passed undone. */
   overdue: list(word(Duty)),
+  /** What the signers say of the reply; null before there is one. */
+  ratings: nullable(ratingCounts),
 });
 export type MemoStatusAnswer = JsonOf<typeof memoStatusAnswer>;
 
@@ -167,6 +178,8 @@ export const caseItem = body({
   overdue: list(word(Duty)),
   /** How many signed. */
   signatures: u32,
+  /** What the signers say of the reply; null before there is one. */
+  ratings: nullable(ratingCounts),
 });
 export type CaseItem = JsonOf<typeof caseItem>;
 

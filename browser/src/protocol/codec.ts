@@ -31,7 +31,7 @@ export interface Schema<T> {
   write(out: Writer, value: T): void;
   read(from: Reader): T;
   /** Set where a value is left out of its map instead of being written. */
-  readonly absent?: { readonly value: T };
+  readonly absent?: { readonly value: T; isAbsent?(value: T): boolean };
 }
 
 /** The type that a schema reads. */

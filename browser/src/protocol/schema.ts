@@ -150,6 +150,29 @@ export function list<T>(schema: Schema<T>): Schema<T[]> {
   };
 }
 
+/** A list that is left out of its map where it is empty. */
+export function listOrNone<T>(schema: Schema<T>): Schema<T[]> {
+  const { write, read } = list(schema);
+  return {
+    write: (out, values) => {
+      if (values.length === 0) throw new Malformed("Malformed");
+      write(out, values);
+    },
+    read: (from) => {
+      const values = read(from);
+      if (values.length === 0) throw new Malformed("NotCanonical");
+      return values;
+    },
+    absent: {
+      // A new list each time, so that no two objects share one.
+      get value() {
+        return [];
+      },
+      isAbsent: (values) => values.length === 0,
+    },
+  };
+}
+
 /** A list of exactly two texts. */
 export const textPair: Schema<readonly [string, string]> = {
   write: (out, [first, second]) => {
@@ -203,7 +226,8 @@ export function map<const F extends Fields>(fields: F): Schema<ObjectOf<F>> {
 }
 
 function isAbsent(schema: Schema<unknown>, value: unknown): boolean {
-  return schema.absent !== undefined && schema.absent.value === value;
+  const { absent } = schema;
+  return absent !== undefined && (absent.isAbsent === undefined ? absent.value === value : absent.isAbsent(value));
 }
 
 type Variants = Readonly<Record<string, readonly [number: number, fields: FieldList]>>;

@@ -12,8 +12,22 @@ export const EPOCH_OCTETS_MAX = 256 * 1024;
 export const MANIFEST_OCTETS_MAX = 8 * 1024;
 /** Longest certificate. */
 export const CERTIFICATE_OCTETS_MAX = 64 * 1024;
-/** Longest memo text with its nonce. */
-export const TEXT_OCTETS_MAX = 512 * 1024;
+/** Most attachments of one memo. */
+export const ATTACHMENTS_MAX = 10;
+/** Most octets of all attachments of one memo together. */
+export const ATTACHMENTS_OCTETS_MAX = 1024 * 1024;
+/** Longest memo text with its nonce and its attachments. */
+export const TEXT_OCTETS_MAX = 1536 * 1024;
+/** Most drafts on a writing desk. */
+export const DRAFTS_MAX = 8;
+/** Longest writing desk: every draft as long as a text can be. */
+export const DESK_OCTETS_MAX = 8 * 1544 * 1024;
+/** Pseudonyms that one credential may show: one for each memo signed or opened in an epoch. */
+export const PSEUDONYMS_MAX = 8;
+/** Longest claim. */
+export const CLAIM_OCTETS_MAX = 1024 * 1024;
+/** Octets of one rating of a reply on the wire, whatever it says. */
+export const RATING_OCTETS = 512;
 /** Longest signed document without what it seals. */
 export const DOCUMENT_OCTETS_MAX = 16 * 1024;
 /** Longest content of an official document. */

@@ -16,7 +16,7 @@ const DUE = { acknowledge: 2 * DAY, replyTarget: 30 * DAY, replyLimit: 60 * DAY 
 
 function item(octet: number, state: State, filedAt = 0): CaseItem {
   const due = { acknowledge: DUE.acknowledge + filedAt, replyTarget: DUE.replyTarget + filedAt, replyLimit: DUE.replyLimit + filedAt };
-  return { memo: MemoId.fromBytes(new Uint8Array(32).fill(octet)), state, filedAt, due, overdue: [], signatures: 3 };
+  return { memo: MemoId.fromBytes(new Uint8Array(32).fill(octet)), state, filedAt, due, overdue: [], signatures: 3, ratings: null };
 }
 
 test("what is owed next follows from the state and the clock, whatever the server calls late", () => {
@@ -47,6 +47,7 @@ test("a case is found by what was decrypted here, and by nothing else", () => {
     paragraphs: [portion("A second interview.")],
     demands: [{ portion: portion("By video."), responsible: undefined, wantedBy: undefined }],
     priorAttempts: [],
+    attachments: [],
     evidence: [],
   };
   const finds = (text: string, known = { parts, labels: ["urgent"] } as Parameters<typeof matches>[1]) =>

@@ -21,6 +21,7 @@ function partsOf(paragraph: string, claims: readonly string[] = []): MemoParts {
     demands: [{ portion: portion("x"), responsible: undefined, wantedBy: undefined }],
     priorAttempts: [],
     evidence: claims.map((claim) => ({ claim: portion(claim), source: "x" })),
+    attachments: [],
   };
 }
 

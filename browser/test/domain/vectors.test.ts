@@ -106,7 +106,7 @@ function fromJson(parts: MemoParts): MemoParts {
     responsible: demand.responsible ?? undefined,
     wantedBy: demand.wantedBy ?? undefined,
   }));
-  return { ...parts, demands };
+  return { ...parts, demands, attachments: parts.attachments ?? [] };
 }
 
 function repeated(parts: MemoParts, list: string, count: number): MemoParts {

@@ -12,6 +12,7 @@ use crate::app::App;
 use crate::cases::{Case, FILED_STATES};
 use crate::error::AppError;
 use crate::officials::verify_request;
+use crate::reply_rate::RatingCounts;
 use crate::session::Attended;
 
 /// A case in the list.
@@ -29,6 +30,8 @@ pub struct CaseSummary {
     pub overdue: Vec<Duty>,
     /// Signatures, as certified.
     pub signatures: u32,
+    /// What the signers say of the reply, as of the last tick; none before there is one.
+    pub ratings: Option<RatingCounts>,
 }
 
 impl<S: Store> App<S> {
@@ -70,8 +73,10 @@ impl<S: Store> App<S> {
             if !case.is_visible_to(&official.id, official.role) {
                 continue;
             }
+            let ratings = case.ratings(tx).await?;
             cases.push(CaseSummary {
                 memo: id,
+                ratings,
                 state: case.memo.state,
                 filed_at: case.filing.filed_at,
                 due: Some(case.due_dates()?),

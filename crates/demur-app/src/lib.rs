@@ -57,6 +57,7 @@ pub mod official_sign_in;
 pub mod official_sign_out;
 pub mod receipt_show;
 pub mod reply_clear;
+pub mod reply_rate;
 pub mod statement_post;
 
 pub mod job;

@@ -16,6 +16,7 @@ pub use crate::bucket::CountBucket;
 use crate::cases::{Case, readers_of};
 use crate::error::AppError;
 use crate::memos::Memo;
+use crate::reply_rate::RatingCounts;
 
 /// Where a memo stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +37,8 @@ pub struct MemoStatus {
     pub due: Option<DueDates>,
     /// Duties that are overdue now. Derived at every look.
     pub overdue: Vec<Duty>,
+    /// What the signers say of the reply, as of the last tick; none before there is one.
+    pub ratings: Option<RatingCounts>,
 }
 
 /// An event as the authors see it.
@@ -84,12 +87,14 @@ impl<S: Store> App<S> {
             events: Vec::new(),
             due: None,
             overdue: Vec::new(),
+            ratings: None,
         };
         if memo.row.filing.is_some() {
             let case = Case::of(tx, memo).await?;
             status.events = case.events.iter().map(shown).collect::<Result<_, _>>()?;
             status.due = Some(case.due_dates()?);
             status.overdue = case.overdue(self.now())?;
+            status.ratings = case.ratings(tx).await?;
         }
         Ok(status)
     }

@@ -7,7 +7,6 @@ use demur_domain::choice::Stance;
 use demur_domain::ids::{
     AuthorKey, DocumentDigest, ParticipantKey, Pseudonym, VersionDigest, VersionNumber,
 };
-use demur_domain::memo::{Memo, MemoError};
 use demur_domain::role::Role;
 use demur_protocol::author::{AuthorStep, Filing, Freeze, UnverifiedAuthorDocument, sha256};
 use demur_protocol::certificate::Certificate;
@@ -19,6 +18,7 @@ use demur_protocol::presentation::{Kind, Message, UnverifiedPresentation};
 use demur_protocol::roster::{Roster, RosterOfficial};
 use demur_protocol::text::VersionText;
 
+use crate::attach::{AttachRefusal, Written};
 use crate::sign::shown;
 use crate::trust::{Instance, name_of};
 use crate::wallet::{Authored, Wallet};
@@ -35,12 +35,21 @@ pub enum AuthorRefusal {
     /// The charter's number of openings in this epoch is used up.
     #[error("you have opened as many memos in this epoch as the charter allows ({0})")]
     OpensExhausted(u8),
+    /// Eight pseudonyms of this epoch are used up.
+    #[error(
+        "you have signed or opened eight memos with this month's credential; a ninth could be \
+         linked to the others one day. Use next month's"
+    )]
+    PseudonymsExhausted,
     /// The installation has no charter.
     #[error("the installation has no charter")]
     NoCharter,
-    /// The text is not a memo.
-    #[error("line {}: {}", .0.line, .0.kind)]
-    Memo(MemoError),
+    /// The text is not a memo, or its files cannot go with it.
+    #[error(transparent)]
+    Written(#[from] AttachRefusal),
+    /// The files are not the ones that the text names.
+    #[error("the attachments are not the ones that the text names")]
+    Attachments,
     /// A marking the charter does not allow here.
     #[error("the memo carries a marking that this system may not hold; use the system for it")]
     Marking,
@@ -66,6 +75,10 @@ pub struct Opening {
     pub presentation: UnverifiedPresentation,
     /// Which opening of the epoch it is.
     pub index: u8,
+    /// The epoch whose credential it shows.
+    pub epoch: [u8; 32],
+    /// The context it shows it in; the wallet remembers it before the presentation leaves.
+    pub context: [u8; 32],
 }
 
 /// Opens a memo that accepts the newest closed epoch of every institution of the charter.
@@ -104,6 +117,11 @@ pub fn open(
     let index = opened_in(wallet, epoch);
     let index = u8::try_from(index).ok().filter(|index| *index < limit);
     let index = index.ok_or(AuthorRefusal::OpensExhausted(limit))?;
+    let context = opening_context(&instance.name, &epoch.digest(), index);
+    let enrolment = wallet.enrolment(&epoch.digest());
+    if !enrolment.is_some_and(|enrolment| enrolment.may_show_in(&context)) {
+        return Err(AuthorRefusal::PseudonymsExhausted);
+    }
     let accepted = closed.iter().filter_map(|known| {
         let (institution, name) = name_of(known);
         Some(AcceptedEpoch {
@@ -131,6 +149,8 @@ pub fn open(
         authored,
         presentation,
         index,
+        epoch: epoch.digest(),
+        context,
     })
 }
 
@@ -169,6 +189,7 @@ fn new_memo(
         versions: Vec::new(),
         sealed_memo: Vec::new(),
         promise: Vec::new(),
+        closes_at: None,
     };
     let key = authored.author_key().verifying_key().to_bytes();
     authored.manifest.author = AuthorKey::from_bytes(key);
@@ -219,18 +240,18 @@ pub struct Frozen {
     pub text: VersionText,
 }
 
-/// Freezes a text as the next version.
+/// Freezes a text with its files as the next version.
 ///
 /// # Errors
-/// If it is not a memo, or its marking is above what the charter allows.
+/// If it is not a memo, its files cannot go with it, or its marking is above what the charter allows.
 pub fn freeze(
     instance: &Instance,
     authored: &Authored,
-    markdown: &str,
+    written: Written<'_>,
     closes_at: i64,
     randomness: &mut dyn Randomness,
 ) -> Result<Frozen, AuthorRefusal> {
-    let memo = Memo::parse_markdown(markdown).map_err(AuthorRefusal::Memo)?;
+    let memo = written.memo()?;
     let charter = instance.charter_by_digest(&authored.manifest.charter);
     let charter = charter.ok_or(AuthorRefusal::NoCharter)?;
     demur_domain::guard::check_markings(&charter.charter, &memo)
@@ -238,7 +259,10 @@ pub fn freeze(
     let text = VersionText {
         nonce: random_bytes(randomness),
         markdown: memo.to_markdown(),
+        attachments: written.octets(),
     };
+    // As everybody will who opens it.
+    text.check().map_err(|_| AuthorRefusal::Attachments)?;
     let number = u16::try_from(authored.versions.len())
         .ok()
         .and_then(|n| n.checked_add(1));

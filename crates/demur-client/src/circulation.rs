@@ -4,6 +4,7 @@
 use demur_crypto::credential::Credential;
 use demur_domain::charter::Charter;
 use demur_domain::ids::MemoId;
+use demur_domain::memo::Memo;
 use demur_protocol::author::{AuthorStep, Freeze, UnverifiedAuthorDocument};
 use demur_protocol::check::PresentationRules;
 use demur_protocol::codec::Canonical;
@@ -26,6 +27,8 @@ pub struct Circulation {
     pub freeze: Freeze,
     /// The text, opened with the invitation's key and matched with the freeze.
     pub text: VersionText,
+    /// What it says; its attachments are the ones that came with it.
+    pub words: Memo,
     /// The charter pinned in the memo.
     pub charter: Charter,
     /// The accepted epochs, in the order of the manifest.
@@ -45,7 +48,7 @@ pub enum CirculationRefusal {
     #[error("the version was not frozen by the memo's authors")]
     Freeze,
     /// The text is not the frozen one, or does not open.
-    #[error("the text does not open, or is not the one the authors froze")]
+    #[error("the text or an attachment does not open, or is not the one the authors froze")]
     Text,
     /// The charter or an epoch is not in the installation's log.
     #[error("the memo names a charter or an epoch that is not in the log")]
@@ -85,6 +88,7 @@ impl Circulation {
         if text.digest() != freeze.digest {
             return Err(CirculationRefusal::Text);
         }
+        let words = text.check().map_err(|_| CirculationRefusal::Text)?;
         let charter = instance.charter_by_digest(&manifest.charter);
         let charter = charter.ok_or(CirculationRefusal::Unknown)?.charter.clone();
         let epochs = accepted_epochs(instance, &manifest).ok_or(CirculationRefusal::Unknown)?;
@@ -92,6 +96,7 @@ impl Circulation {
             memo,
             freeze: freeze.clone(),
             text,
+            words,
             charter,
             epochs,
             manifest,

@@ -3,7 +3,10 @@
 use demur_crypto::credential::{
     ATTRIBUTES, Attributes, BlindSignature, Commitment, Credential, MemberSeed, commit, finalize,
 };
+use demur_crypto::labels::Label;
 use demur_protocol::epoch::Epoch;
+use demur_protocol::sizes::PSEUDONYMS_MAX;
+use minicbor::bytes::ByteArray;
 use minicbor::{Decode, Encode};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
@@ -37,6 +40,12 @@ pub struct Enrolment {
     /// Values that were certified, in profile order.
     #[n(3)]
     pub attributes: Vec<String>,
+    /// Marks of the pseudonym contexts it has been shown in, in the order of first use. Without
+    /// the seed a mark says nothing, and with the seed there is nothing left to hide from whoever
+    /// has it; both are erased together.
+    #[cbor(n(4), default, skip_if = "Vec::is_empty")]
+    #[zeroize(skip)]
+    pub used_contexts: Vec<ByteArray<32>>,
 }
 
 impl std::fmt::Debug for Enrolment {
@@ -69,6 +78,7 @@ pub fn accept(
         seed,
         blind_signature,
         attributes,
+        used_contexts: Vec::new(),
     };
     enrolment.credential(epoch)?;
     Ok(enrolment)
@@ -100,6 +110,28 @@ impl Enrolment {
             &answer,
         )
         .map_err(|_| EnrolRefusal::Signature)
+    }
+
+    /// Whether it may be shown in a context. A ninth pseudonym could be linked to the others by
+    /// somebody who can take discrete logarithms (design, section 5), so there are eight, openings
+    /// included; one that was shown before may be shown again.
+    #[must_use]
+    pub fn may_show_in(&self, context: &[u8; 32]) -> bool {
+        self.used_contexts.contains(&self.mark(context))
+            || self.used_contexts.len() < PSEUDONYMS_MAX
+    }
+
+    /// Remembers that it was shown in a context. Before the presentation leaves: one that is lost
+    /// on the way may have been seen.
+    pub fn use_context(&mut self, context: &[u8; 32]) {
+        let mark = self.mark(context);
+        if !self.used_contexts.contains(&mark) {
+            self.used_contexts.push(mark);
+        }
+    }
+
+    fn mark(&self, context: &[u8; 32]) -> ByteArray<32> {
+        Label::USED_CONTEXT.hash(&[&self.seed, context]).into()
     }
 
     /// Affiliation, which every presentation shows.

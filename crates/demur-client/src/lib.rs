@@ -8,9 +8,12 @@
 pub mod trust;
 pub mod wallet;
 pub mod enrol;
+pub mod attach;
 pub mod author;
 pub mod circulation;
 pub mod sign;
+pub mod rate;
+pub mod claim;
 pub mod notes;
 pub mod office;
 pub mod mailbox;

@@ -18,9 +18,9 @@ pub struct PreparedNote {
     pub sealed: Vec<u8>,
 }
 
-/// What somebody writes.
+/// What somebody writes to the office.
 #[derive(Default)]
-pub struct Written {
+pub struct NewNote {
     /// The words; may be empty where there is something else.
     pub text: String,
     /// Short words to find the case by, in any order.
@@ -51,10 +51,10 @@ pub fn write(
     keys: &OfficialKeys,
     roster: &Roster,
     memo: MemoId,
-    written: Written,
+    written: NewNote,
     randomness: &mut dyn Randomness,
 ) -> Result<PreparedNote, NoteNotMade> {
-    let Written {
+    let NewNote {
         text,
         labels,
         draft,

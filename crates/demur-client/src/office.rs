@@ -78,12 +78,12 @@ impl std::fmt::Debug for OfficialKeys {
     }
 }
 
-/// Opens a memo that was filed.
+/// Opens a memo that was filed. None also if an attachment is not the one that the text names.
 #[must_use]
 pub fn read(identity: &Identity, memo: &MemoId, sealed: &[u8]) -> Option<FiledMemo> {
     FiledMemo::open(identity, sealed)
         .ok()
-        .filter(|filed| filed.memo == *memo)
+        .filter(|filed| filed.memo == *memo && filed.text.check().is_ok())
 }
 
 /// The name in a signature's capsule, if it is for this official and really the signer's: the claim

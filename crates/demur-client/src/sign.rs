@@ -56,6 +56,12 @@ pub enum SignRefusal {
     /// This version has been signed from this wallet already.
     #[error("you have signed this version already; a second signature would not count")]
     SignedAlready,
+    /// Eight pseudonyms of this epoch are used up.
+    #[error(
+        "you have signed or opened eight memos with this month's credential; a ninth could be \
+         linked to the others one day, so this wallet makes none"
+    )]
+    PseudonymsExhausted,
     /// The signature was made for an earlier version of the text.
     #[error(
         "this signature was made for another version of the text; it would not count. Read the \
@@ -143,6 +149,9 @@ pub fn preview(
         .is_some_and(|i| i.signed_version == version)
     {
         return Err(SignRefusal::SignedAlready);
+    }
+    if !enrolment.may_show_in(&circulation.manifest.context()) {
+        return Err(SignRefusal::PseudonymsExhausted);
     }
     let shown = shown(&enrolment.attributes, &choice.show);
     let roll = instance

@@ -8,7 +8,7 @@
 //! | V2 | the charter stands in the log and is the one the memo pins |
 //! | V3 | the roster stands in the log |
 //! | V4 | every accepted epoch and its roll stand in the log and are the ones the memo names |
-//! | V5 | the text is the one the authors froze, and has the demands they said |
+//! | V5 | the text is the one the authors froze, has the demands they said, and came with its attachments |
 //! | V6 | every signature verifies, under one pseudonym each |
 //! | V7 | the certificate is the one that follows from the signatures |
 //! | V8 | the filing is signed by the authors and names this certificate |
@@ -17,11 +17,13 @@
 //! | V11 | the events are a possible history of a case |
 //! | V12 | the due dates are those that follow from the charter, and from what was granted under it |
 //! | V13 | the words are the ones that were signed, a reply answers every demand, an extension has a reason |
-//! | V14 | as many other officials as the charter asks for cleared the very reply that was given |
-//! | V15 | an extension was granted by whom the charter names and not by who asked, within its bounds, in time |
+//! | V14 | a claim is by who signed, and for the reader it names |
+//! | V15 | as many other officials as the charter asks for cleared the very reply that was given |
+//! | V16 | an extension was granted by whom the charter names and not by who asked, within its bounds, in time |
 
 pub mod case;
 pub mod certificate;
+pub mod claim;
 pub(crate) mod history;
 pub mod receipt;
 mod steps;
@@ -30,10 +32,12 @@ pub mod signature;
 use demur_crypto::log::note::LogVerifier;
 use demur_crypto::randomness::Randomness;
 use demur_protocol::casefile::{CaseFile, CertificateFile, Magic, SignatureFile};
+use demur_protocol::claim::ClaimFile;
 use demur_protocol::codec::CodecError;
 
 pub use case::CaseReport;
 pub use certificate::CertificateReport;
+pub use claim::ClaimReport;
 pub use history::FiledReport;
 pub(crate) use history::answers;
 pub use receipt::ReceiptReport;
@@ -58,7 +62,7 @@ pub enum Invalid {
     #[error("V4: an epoch or its roll is not in the log, or not the one the memo names")]
     Epoch,
     /// V5.
-    #[error("V5: the text is not the one the authors froze")]
+    #[error("V5: the text or an attachment is not the one the authors froze")]
     Text,
     /// V6.
     #[error("V6: a signature does not verify, or stands twice")]
@@ -87,10 +91,13 @@ pub enum Invalid {
     #[error("V13: the words are not the ones that were signed, or leave a demand unanswered")]
     Words,
     /// V14.
-    #[error("V14: the reply was not cleared as the charter wants")]
-    Clearance,
+    #[error("V14: the claim is not by who signed, or was made for another reader")]
+    Claim,
     /// V15.
-    #[error("V15: more time was granted against the charter, too late, or by who asked for it")]
+    #[error("V15: the reply was not cleared as the charter wants")]
+    Clearance,
+    /// V16.
+    #[error("V16: more time was granted against the charter, too late, or by who asked for it")]
     Extension,
 }
 
@@ -104,6 +111,8 @@ pub enum Report {
     Receipt(Box<ReceiptReport>),
     /// A saved co-signature.
     Signature(Box<SignatureReport>),
+    /// A claim, opened.
+    Claim(Box<ClaimReport>),
 }
 
 /// Verifies a file of any kind. `pinned` is the log key the reader has from elsewhere; without it
@@ -133,6 +142,12 @@ pub fn verify_file(
             .map_err(Invalid::from)
             .and_then(|f| signature::verify(&f, pinned));
         return Some(report.map(|report| Report::Signature(Box::new(report))));
+    }
+    if let Some(file) = ClaimFile::from_file(octets) {
+        let report = file
+            .map_err(Invalid::from)
+            .and_then(|f| claim::verify(&f, pinned));
+        return Some(report.map(|report| Report::Claim(Box::new(report))));
     }
     if receipt::is_receipt(octets) {
         let report = receipt::verify(octets, pinned);

@@ -88,6 +88,16 @@ labels! {
     NOTE_CONTENT = "demur/v1/note/content";
     /// Signature over a request by whoever makes it.
     REQUEST = "demur/v1/request";
+    /// Participants' signature over a rating of a reply.
+    RATING = "demur/v1/rating";
+    /// Seed of the age identity that seals drafts at rest, from the wallet's desk seed.
+    DESK_IDENTITY = "demur/v1/wallet/desk";
+    /// Mark of a pseudonym context that a wallet has used, from the epoch's seed and the context.
+    USED_CONTEXT = "demur/v1/wallet/context";
+    /// Binding of a claim to the one reader it was made for.
+    CLAIM_READER = "demur/v1/claim/reader";
+    /// Participants' signature over the statement that they signed a memo.
+    SIGNATORY = "demur/v1/claim/signatory";
     /// Stream of random bytes from a random seed.
     RANDOM_STREAM = "demur/v1/randomness/stream";
     /// The issuer's share of the last pseudonym secret, from 32 random bytes.

@@ -41,6 +41,16 @@ named_enum! {
 }
 
 named_enum! {
+    /// What a signer says of a reply (G4): whether it answers. Nobody rates tone or length.
+    Rating {
+        /// It answers what was asked.
+        Answers = "answers";
+        /// It does not, as a whole or to single demands.
+        DoesNotAnswer = "does-not-answer";
+    }
+}
+
+named_enum! {
     /// How sensitive a text is, in rising order: comparison means "is at least as sensitive".
     /// The marks are those of the US government (R38). Classified marks exist so that a memo that
     /// carries one can be recognised and refused with the right words (R39).

@@ -5,8 +5,12 @@
 //! zero-width spaces, tags) are refused, because they could carry a tracing mark (R42) or make a
 //! text read otherwise than it is.
 
+mod attachment;
 mod markdown;
 
+pub use attachment::{
+    ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, Attachment, FILE_NAME_BYTES_MAX, MediaType,
+};
 pub use markdown::{MARKDOWN_BYTES_MAX, MemoError};
 
 use jiff::civil::Date;
@@ -81,6 +85,8 @@ pub struct MemoParts {
     pub prior_attempts: Vec<Portion>,
     /// Where claims can be checked.
     pub evidence: Vec<Evidence>,
+    /// Files that travel with the text, numbered from 1.
+    pub attachments: Vec<Attachment>,
 }
 
 /// A memo that was checked.
@@ -116,6 +122,10 @@ pub enum Place {
     Evidence,
     /// One entry of evidence.
     EvidenceEntry(usize),
+    /// The list of attachments.
+    Attachments,
+    /// One attachment.
+    Attachment(usize),
 }
 
 /// A memo that was not accepted: what is wrong, and where.
@@ -182,8 +192,8 @@ pub enum MemoErrorKind {
     /// Text that belongs to no section or entry.
     #[error("this text belongs to no section or entry")]
     StrayText,
-    /// A demand whose number does not follow the one before.
-    #[error("demands are numbered from 1 without gaps; this must be number {expected}")]
+    /// A demand or an attachment whose number does not follow the one before.
+    #[error("entries are numbered from 1 without gaps; this must be number {expected}")]
     WrongNumber {
         /// The number that must stand here.
         expected: usize,
@@ -197,6 +207,24 @@ pub enum MemoErrorKind {
     /// Evidence without an arrow between claim and source.
     #[error("evidence is written: - claim -> source")]
     NoSource,
+    /// An attachment's line without one of its fields, or with one that is none.
+    #[error("an attachment is written: 1. (U) name | media type | octets | SHA-256")]
+    NotAnAttachment,
+    /// A name that could lead elsewhere or cannot be saved everywhere.
+    #[error(
+        "a file's name has at most {FILE_NAME_BYTES_MAX} bytes, begins with neither a dot nor a \
+         hyphen, and holds none of / \\ : * ? \" < > |"
+    )]
+    FileName,
+    /// A name that ends otherwise than files of its type do.
+    #[error("a file's name must end as its media type has it: .pdf, .png, .jpg, .txt or .csv")]
+    FileEnding,
+    /// All attachments together are too large.
+    #[error("all attachments together may have at most {max} octets")]
+    TooManyOctets {
+        /// The most there may be.
+        max: usize,
+    },
 }
 
 impl Memo {
@@ -240,6 +268,7 @@ impl Memo {
             check_without(place, &evidence.claim.text, ARROW)?;
             check_text(place, &evidence.source)?;
         }
+        attachment::check_attachments(&parts.attachments)?;
         if parts.bytes() > MEMO_BYTES_MAX {
             return problem(
                 Place::Memo,
@@ -297,6 +326,7 @@ impl MemoParts {
             .chain(self.demands.iter().map(|demand| &demand.portion))
             .chain(&self.prior_attempts)
             .chain(self.evidence.iter().map(|evidence| &evidence.claim))
+            .chain(self.attachments.iter().map(|attachment| &attachment.name))
     }
 
     fn bytes(&self) -> usize {

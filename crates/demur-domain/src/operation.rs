@@ -62,6 +62,8 @@ named_enum! {
         ExtensionApprove = "extension_approve";
         /// Answer every demand over an official's signature (T21).
         CaseReply = "case_reply";
+        /// Say, as a signer, whether the reply answers (G4).
+        ReplyRate = "reply_rate";
         /// Accept the reply (T22).
         CaseClose = "case_close";
         /// Export the whole case as one verifiable file.

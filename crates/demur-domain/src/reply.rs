@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::charter::Charter;
-use crate::choice::Outcome;
+use crate::choice::{Outcome, Rating};
 
 /// The most characters of the reasons given for one demand.
 pub const REASONS_CHARACTERS_MAX: usize = 8_000;
@@ -99,6 +99,41 @@ pub fn check_outcomes(charter: &Charter, answers: &[Answer]) -> Result<(), Reply
         .find(|answer| !charter.outcomes().contains(&answer.outcome))
     {
         Some(answer) => Err(ReplyRefusal::OutcomeNotInCharter(answer.demand)),
+        None => Ok(()),
+    }
+}
+
+/// Why a rating of a reply is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RatingRefusal {
+    /// A demand that the memo does not have.
+    #[error("the memo has no demand {0}")]
+    NoSuchDemand(u16),
+    /// Demands that are not in ascending order, or one that is named twice.
+    #[error("demands are named once each, in their order")]
+    OutOfOrder,
+    /// Unanswered demands named beside the word that the reply answers.
+    #[error("a reply that answers leaves no demand unanswered")]
+    Contradiction,
+}
+
+/// Checks a signer's rating of a reply: the demands it names as unanswered, out of `demands`. None
+/// are named where the reply fails as a whole.
+///
+/// # Errors
+/// The first [`RatingRefusal`].
+pub fn check_rating(demands: u16, rating: Rating, unanswered: &[u16]) -> Result<(), RatingRefusal> {
+    if rating == Rating::Answers && !unanswered.is_empty() {
+        return Err(RatingRefusal::Contradiction);
+    }
+    if !unanswered.is_sorted_by(|a, b| a < b) {
+        return Err(RatingRefusal::OutOfOrder);
+    }
+    match unanswered
+        .iter()
+        .find(|demand| !(1..=demands).contains(*demand))
+    {
+        Some(demand) => Err(RatingRefusal::NoSuchDemand(*demand)),
         None => Ok(()),
     }
 }

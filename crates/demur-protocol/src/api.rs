@@ -127,6 +127,20 @@ pub struct MemoStatusAnswer {
     pub due: Option<DueTimes>,
     /// Duties whose due date has passed undone.
     pub overdue: Vec<DutyWord>,
+    /// What the signers say of the reply; null before there is one.
+    pub ratings: Option<RatingCounts>,
+}
+
+/// What the signers say of a reply, in steps that move at the tick.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RatingCounts {
+    /// How many say that it answers.
+    pub answers: SignatureCount,
+    /// How many say that it does not.
+    pub does_not_answer: SignatureCount,
+    /// How many name each demand as unanswered, by number from 1.
+    pub unanswered: Vec<SignatureCount>,
 }
 
 /// A count in steps, so that one signature more or less does not show (design, section 10).
@@ -211,7 +225,15 @@ pub struct BlocksPost {
     pub blocks: Vec<Octets>,
 }
 
-/// Answers `memo_cosign` and `cosignature_withdraw`: always [`RECEIVED`].
+/// Asks `reply_rate`.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RatingPost {
+    /// Block of [`crate::rating::UnverifiedRating`], of the one size that all have.
+    pub rating: Octets,
+}
+
+/// Answers `memo_cosign`, `cosignature_withdraw` and `reply_rate`: always [`RECEIVED`].
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReceivedAnswer {
@@ -399,6 +421,8 @@ pub struct CaseItem {
     pub overdue: Vec<DutyWord>,
     /// How many signed.
     pub signatures: u32,
+    /// What the signers say of the reply; null before there is one.
+    pub ratings: Option<RatingCounts>,
 }
 
 /// Asks `case_open`.

@@ -144,6 +144,9 @@ canonical!(MailboxEntry, crate::sizes::CONTENT_OCTETS_MAX + 32 * 1024);
 
 /// Objects that travel sealed.
 pub trait Sealable: Canonical {
+    /// Longest file that is opened.
+    const SEALED_MAX: usize = SEALED_OCTETS_MAX;
+
     /// Seals to `recipients`, padded in steps.
     ///
     /// # Errors
@@ -166,7 +169,7 @@ pub trait Sealable: Canonical {
     /// # Errors
     /// If it was not sealed to this identity, was changed, or is something else.
     fn open(identity: &Identity, sealed: &[u8]) -> Result<Self, Unreadable> {
-        let opened = open(&[identity], sealed, Padding::Stepped, SEALED_OCTETS_MAX)?;
+        let opened = open(&[identity], sealed, Padding::Stepped, Self::SEALED_MAX)?;
         Ok(Self::from_canonical(&opened)?)
     }
 }

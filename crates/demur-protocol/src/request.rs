@@ -172,12 +172,15 @@ impl UnverifiedRequest {
         if self.request.operation != operation {
             return Err(RequestRefusal::Operation);
         }
-        let skew = now
-            .checked_sub(self.request.at)
-            .ok_or(RequestRefusal::Time)?;
-        if skew.unsigned_abs() > REQUEST_SKEW_SECONDS_MAX.unsigned_abs() {
-            return Err(RequestRefusal::Time);
-        }
-        Ok(())
+        check_time(self.request.at, now)
     }
+}
+
+/// Something was signed just now, by a clock that is nearly right.
+pub(crate) fn check_time(at: i64, now: i64) -> Result<(), RequestRefusal> {
+    let skew = now.checked_sub(at).ok_or(RequestRefusal::Time)?;
+    if skew.unsigned_abs() > REQUEST_SKEW_SECONDS_MAX.unsigned_abs() {
+        return Err(RequestRefusal::Time);
+    }
+    Ok(())
 }

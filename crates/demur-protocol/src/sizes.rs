@@ -12,8 +12,22 @@ pub const EPOCH_OCTETS_MAX: usize = 256 * 1024;
 pub const MANIFEST_OCTETS_MAX: usize = 8 * 1024;
 /// Longest certificate.
 pub const CERTIFICATE_OCTETS_MAX: usize = 64 * 1024;
-/// Longest memo text with its nonce.
-pub const TEXT_OCTETS_MAX: usize = 512 * 1024;
+/// Most attachments of one memo.
+pub const ATTACHMENTS_MAX: usize = 10;
+/// Most octets of all attachments of one memo together.
+pub const ATTACHMENTS_OCTETS_MAX: usize = 1024 * 1024;
+/// Longest memo text with its nonce and its attachments.
+pub const TEXT_OCTETS_MAX: usize = 1536 * 1024;
+/// Most drafts on a writing desk.
+pub const DRAFTS_MAX: usize = 8;
+/// Longest writing desk: every draft as long as a text can be.
+pub const DESK_OCTETS_MAX: usize = 8 * 1544 * 1024;
+/// Pseudonyms that one credential may show: one for each memo signed or opened in an epoch.
+pub const PSEUDONYMS_MAX: usize = 8;
+/// Longest claim.
+pub const CLAIM_OCTETS_MAX: usize = 1024 * 1024;
+/// Octets of one rating of a reply on the wire, whatever it says.
+pub const RATING_OCTETS: usize = 512;
 /// Longest signed document without what it seals.
 pub const DOCUMENT_OCTETS_MAX: usize = 16 * 1024;
 /// Longest content of an official document.
@@ -38,3 +52,10 @@ pub const ACCEPTED_MAX: usize = 16;
 pub const DEMANDS_MAX: u16 = 50;
 /// How far an official's clock may be from the server's, in seconds.
 pub const REQUEST_SKEW_SECONDS_MAX: i64 = 300;
+
+// Every number stands here as such, so that other languages can read it; what follows from another
+// one is held to it.
+const _: () = assert!(ATTACHMENTS_MAX == demur_domain::memo::ATTACHMENTS_MAX);
+const _: () = assert!(ATTACHMENTS_OCTETS_MAX == demur_domain::memo::ATTACHMENTS_OCTETS_MAX);
+const _: () = assert!(TEXT_OCTETS_MAX >= 512 * 1024 + ATTACHMENTS_OCTETS_MAX);
+const _: () = assert!(DESK_OCTETS_MAX >= DRAFTS_MAX * TEXT_OCTETS_MAX);

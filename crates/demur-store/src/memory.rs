@@ -22,6 +22,7 @@ mod log;
 mod memo;
 mod note;
 mod official;
+mod rating;
 mod roster;
 mod sign_in;
 mod tables;

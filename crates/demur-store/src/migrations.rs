@@ -24,7 +24,11 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     },
     Migration {
         version: 4,
-        sql: include_str!("../migrations/0004_note.sql"),
+        sql: include_str!("../migrations/0004_rating.sql"),
+    },
+    Migration {
+        version: 5,
+        sql: include_str!("../migrations/0005_note.sql"),
     },
 ];
 

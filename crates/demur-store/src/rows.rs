@@ -1,8 +1,8 @@
 //! What a row of each table holds, as the operations see it.
 
 use demur_domain::ids::{
-    EpochId, InstitutionId, IntervalNumber, MemoId, OfficialId, ParticipantKey, Pseudonym,
-    VersionNumber,
+    DocumentDigest, EpochId, InstitutionId, IntervalNumber, MemoId, OfficialId, ParticipantKey,
+    Pseudonym, VersionNumber,
 };
 
 /// A charter, pinned by its digest for ever.
@@ -282,4 +282,34 @@ pub struct CountRow {
     pub memo: MemoId,
     /// Signatures on the current version at the last tick.
     pub total: u32,
+}
+
+/// What one signer says of a reply.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RatingRow {
+    /// The memo.
+    pub memo: MemoId,
+    /// Who says it: unique together with the memo.
+    pub participant: ParticipantKey,
+    /// The reply.
+    pub reply: DocumentDigest,
+    /// Whether it answers.
+    pub answers: bool,
+    /// Demands it leaves unanswered, ascending.
+    pub unanswered: Vec<u16>,
+}
+
+/// Counts of ratings as they stood at the last tick; what people are shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RatingCountRow {
+    /// The memo.
+    pub memo: MemoId,
+    /// The reply that was rated.
+    pub reply: DocumentDigest,
+    /// How many say that it answers.
+    pub answers: u32,
+    /// How many say that it does not.
+    pub does_not_answer: u32,
+    /// How many name each demand as unanswered, by number from 1.
+    pub unanswered: Vec<u32>,
 }

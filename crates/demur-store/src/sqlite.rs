@@ -37,6 +37,8 @@ mod engine {
 
 // The SQL of both engines stands once, under `sql/`; another adapter compiles the same files
 // beside an `engine` of its own.
+#[path = "sql/rating.rs"]
+mod rating;
 #[path = "sql/charter.rs"]
 mod charter;
 #[path = "sql/cosignature.rs"]

@@ -13,8 +13,8 @@ use demur_domain::operation::Operation;
 use crate::error::StoreError;
 use crate::rows::{
     AttemptsRow, CharterRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, FactorRow,
-    IssuanceRow, LogHeadRow, MailboxRow, MemoRow, NoteRow, OfficialRow, OutboxRow, RosterRow,
-    SessionRow, TileKey,
+    IssuanceRow, LogHeadRow, MailboxRow, MemoRow, NoteRow, OfficialRow, OutboxRow, RatingCountRow,
+    RatingRow, RosterRow, SessionRow, TileKey,
 };
 
 type Result<T> = std::result::Result<T, StoreError>;
@@ -143,6 +143,22 @@ pub trait CosignatureStore {
     async fn count_get(&mut self, memo: &MemoId) -> Result<Option<CountRow>>;
 }
 
+/// Ratings of replies. At most one row per memo and participant key. A rating or count of a memo
+/// that is not there is a conflict.
+#[async_trait]
+pub trait RatingStore {
+    /// Adds the rating, or replaces the participant's earlier one. It waits to be counted.
+    async fn rating_put(&mut self, row: &RatingRow) -> Result<()>;
+    /// The ratings of a memo's replies, by participant.
+    async fn rating_list(&mut self, memo: &MemoId) -> Result<Vec<RatingRow>>;
+    /// Memos with ratings that wait to be counted, by id.
+    async fn rating_uncounted(&mut self) -> Result<Vec<MemoId>>;
+    /// Writes the counts people are shown until the next tick; the memo's ratings wait no longer.
+    async fn rating_count_put(&mut self, row: &RatingCountRow) -> Result<()>;
+    /// The counts as of the last tick.
+    async fn rating_count_get(&mut self, memo: &MemoId) -> Result<Option<RatingCountRow>>;
+}
+
 /// Events of cases and the mailbox.
 #[async_trait]
 pub trait EventStore {
@@ -252,6 +268,7 @@ pub trait Tx:
     + IssuerStore
     + MemoStore
     + CosignatureStore
+    + RatingStore
     + EventStore
     + NoteStore
     + OfficialStore

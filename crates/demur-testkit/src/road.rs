@@ -1,9 +1,10 @@
 //! The road of a memo, each step made by the client and taken to the application.
 
 use demur_app::error::AppError;
+use demur_client::attach::Written;
 use demur_client::author;
 use demur_client::circulation::Circulation;
-use demur_client::notes::{self, PreparedNote, Written};
+use demur_client::notes::{self, NewNote, PreparedNote};
 use demur_client::office::{self, Prepared, Subject};
 use demur_client::sign::{self, Choice, Cosigned};
 use demur_client::wallet::Authored;
@@ -132,6 +133,7 @@ impl<S: Store> World<S> {
             authored,
             presentation,
             index,
+            ..
         } = opening;
         self.app
             .memo_open(authored.manifest.clone(), presentation, index)
@@ -152,7 +154,7 @@ impl<S: Store> World<S> {
         author::freeze(
             &instance,
             &paper.authored,
-            TEXT,
+            Written::words(TEXT),
             closes_at,
             &mut self.randomness(),
         )
@@ -378,7 +380,7 @@ impl<S: Store> World<S> {
 
     /// A note with a label and this text, ready to be posted.
     pub fn note(&self, paper: &Paper, by: &str, text: &str) -> PreparedNote {
-        let written = Written {
+        let written = NewNote {
             text: text.to_owned(),
             labels: vec!["visas".to_owned()],
             draft: None,

@@ -34,4 +34,5 @@ pub(crate) mod official_sign_in;
 pub(crate) mod official_sign_out;
 pub(crate) mod receipt_show;
 pub(crate) mod reply_clear;
+pub(crate) mod reply_rate;
 pub(crate) mod statement_post;

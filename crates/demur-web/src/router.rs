@@ -59,6 +59,7 @@ routes! {
     MemoFile            memo_file            POST "/api/v1/memos/{memo}/file"              DOCUMENT;
     MemoWithdraw        memo_withdraw        POST "/api/v1/memos/{memo}/withdraw"          REQUEST;
     ReceiptShow         receipt_show         GET  "/api/v1/memos/{memo}/receipt"           ANSWER;
+    ReplyRate           reply_rate           POST "/api/v1/memos/{memo}/ratings"           REQUEST;
     CaseClose           case_close           POST "/api/v1/memos/{memo}/close"             REQUEST;
     CaseExport          case_export          POST "/api/v1/memos/{memo}/export"            EXPORT;
     MailboxList         mailbox_list         GET  "/api/v1/mailbox"                        PAGE;

@@ -3,7 +3,8 @@
 use clap::{Parser, Subcommand};
 
 use crate::commands::{
-    charter, enrol, export, mailbox, memo, office, post, proof, sign, verify, withdraw,
+    burn, charter, claim, enrol, export, mailbox, memo, office, post, proof, rate, sign, verify,
+    withdraw,
 };
 
 /// A dissent channel: write a memo, gather co-signatures that name nobody, hand it in, and hold
@@ -22,7 +23,7 @@ use crate::commands::{
     subcommand_required = true,
     arg_required_else_help = true,
     after_help = "\
-A member:      enrol, memo show, sign, proof, withdraw, mailbox
+A member:      enrol, memo show, sign, proof, withdraw, mailbox, rate, claim, burn
 An author:     memo new, memo circulate, memo revise, memo seal, memo file, memo status, export
 An office:     office sign-in, office inbox, office open, office acknowledge, office distribute,
                office note, office extend, office draft, office clear, office reply
@@ -54,6 +55,9 @@ pub(crate) enum Command {
     Withdraw(withdraw::Args),
     Proof(proof::Args),
     Mailbox(mailbox::Args),
+    Rate(rate::Args),
+    Claim(claim::Args),
+    Burn(burn::Args),
     Export(export::Args),
     Verify(verify::Args),
     /// The office's side: read, acknowledge, distribute, clear and answer.

@@ -2,7 +2,10 @@
 //! that does the work on values and returns data, so that it can be called without a terminal.
 
 pub(crate) mod args;
+pub(crate) mod attach;
+pub(crate) mod burn;
 pub(crate) mod charter;
+pub(crate) mod claim;
 pub(crate) mod enrol;
 pub(crate) mod export;
 pub(crate) mod mailbox;
@@ -10,6 +13,7 @@ pub(crate) mod memo;
 pub(crate) mod office;
 pub(crate) mod post;
 pub(crate) mod proof;
+pub(crate) mod rate;
 pub(crate) mod session;
 pub(crate) mod sign;
 pub(crate) mod verify;

@@ -9,8 +9,8 @@ use demur_protocol::api::{
     CirculatePost, CosignatureProofAnswer, CredentialAnswer, CredentialPost, Done, FactorPost,
     FilePost, FixedOctets, InstanceAnswer, LoggedAuthorPost, MailboxAnswer, MailboxItem,
     MaterialAnswer, MemoAnswer, MemoPost, MemoStatusAnswer, NoteItem, NoteListAnswer, NoteListPost,
-    NotePost, Octets, OfficialPost, ProblemDocument, PromiseAnswer, ReceiptAnswer, ReceivedAnswer,
-    RequestPost, SESSION_HEADER, SessionAnswer, SignInPost, paths,
+    NotePost, Octets, OfficialPost, ProblemDocument, PromiseAnswer, RatingPost, ReceiptAnswer,
+    ReceivedAnswer, RequestPost, SESSION_HEADER, SessionAnswer, SignInPost, paths,
 };
 use demur_protocol::casefile::{CaseMaterial, InstanceFile};
 use demur_protocol::certificate::Certificate;
@@ -229,6 +229,10 @@ impl Api {
 
     pub(crate) fn statement_post(&self, post: &OfficialPost) -> Result<Done> {
         self.post(&paths::statement_post(), post)
+    }
+
+    pub(crate) fn reply_rate(&self, memo: &MemoId, post: &RatingPost) -> Result<ReceivedAnswer> {
+        self.post(&paths::reply_rate(memo), post)
     }
 
     fn get<A: DeserializeOwned>(&self, path: &str) -> Result<A> {

@@ -21,7 +21,8 @@ use clap::Parser;
 
 use crate::cli::{Cli, Command};
 use crate::commands::{
-    Unusable, charter, enrol, export, mailbox, memo, office, post, proof, sign, verify, withdraw,
+    Unusable, burn, charter, claim, enrol, export, mailbox, memo, office, post, proof, rate, sign,
+    verify, withdraw,
 };
 
 /// Refused, or not valid.
@@ -51,6 +52,9 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Withdraw(args) => withdraw::run(args),
         Command::Proof(args) => proof::run(args),
         Command::Mailbox(args) => mailbox::run(args),
+        Command::Rate(args) => rate::run(args),
+        Command::Claim(args) => claim::run(args),
+        Command::Burn(args) => burn::run(args),
         Command::Export(args) => export::run(args),
         Command::Verify(args) => verify::run(args),
         Command::Office { step } => office::run(step),

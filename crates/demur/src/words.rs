@@ -12,7 +12,9 @@ pub(crate) use memo::{before_signing, invited, status};
 pub(crate) use office::{
     draft, inbox_item, monitor, named_signers, next_due, note, note_json, protection,
 };
-pub(crate) use report::{checked_under, log_of, report, report_json};
+pub(crate) use report::{
+    attachments, attachments_json, checked_under, log_of, report, report_json,
+};
 
 use demur_domain::charter::Charter;
 use demur_domain::ids::{InstitutionId, OfficialId};

@@ -1,11 +1,14 @@
 //! The objects of the protocol, each with one canonical encoding.
 
-use demur_domain::ids::MemoId;
+use demur_crypto::sign::{Participant, SigningKey};
+use demur_domain::choice::Rating;
+use demur_domain::ids::{DocumentDigest, MemoId, ParticipantKey};
 use demur_domain::operation::Operation;
 use demur_protocol::codec::Canonical;
 use demur_protocol::envelope::Invitation;
 use demur_protocol::leaf::{DueDates, DueOutcome, Duty};
 use demur_protocol::presentation::UnverifiedCosignature;
+use demur_protocol::rating::{RatingStatement, UnverifiedRating};
 use demur_protocol::request::{Request, Requester};
 use demur_protocol::roster::{Roster, RosterTrustee};
 use demur_protocol::text::VersionText;
@@ -22,8 +25,34 @@ pub(super) fn version_text_seeds() -> Vec<Vec<u8>> {
     let text = VersionText {
         nonce: [8; 32],
         markdown: "1. Demand\n".to_owned(),
+        attachments: Vec::new(),
     };
-    vec![text.to_canonical()]
+    let with_files = VersionText {
+        attachments: vec![b"a,b\n".to_vec().into(), b"%PDF-".to_vec().into()],
+        ..text.clone()
+    };
+    vec![text.to_canonical(), with_files.to_canonical()]
+}
+
+pub(super) fn rating(octets: &[u8]) -> Reading {
+    one_encoding(
+        octets,
+        UnverifiedRating::from_block(octets),
+        UnverifiedRating::to_block,
+    )
+}
+
+pub(super) fn rating_seeds() -> Vec<Vec<u8>> {
+    let key = SigningKey::<Participant>::from_seed(&[5; 32]);
+    let statement = RatingStatement {
+        memo: memo(),
+        reply: DocumentDigest::from_bytes([2; 32]),
+        participant: ParticipantKey::from_bytes(key.verifying_key().to_bytes()),
+        rating: Rating::DoesNotAnswer,
+        unanswered: vec![1, 50],
+        at: 1_700_000_000,
+    };
+    vec![UnverifiedRating::sign(&key, statement).to_block()]
 }
 
 pub(super) fn roster_seeds() -> Vec<Vec<u8>> {

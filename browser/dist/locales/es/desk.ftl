@@ -122,6 +122,7 @@ refusal-AuthorRefusal-NoCharter = El registro no tiene reglas que correspondan a
 refusal-AuthorRefusal-Marking = Esta instalación no puede guardar tal marca. Use el sistema que sí puede.
 refusal-AuthorRefusal-Roster = Las claves de los responsables no se pueden usar.
 refusal-AuthorRefusal-Credential = No se pudo usar su credencial.
+refusal-AuthorRefusal-Attachments = Los archivos no son los que nombra el texto.
 refusal-AuthorRefusal-NoVersion = Aún no hay texto.
 refusal-AuthorRefusal-TooManyVersions = No puede haber más versiones de este memorando.
 refusal-StepRefusal-NoWallet = Abra primero su cartera.

@@ -122,6 +122,7 @@ refusal-AuthorRefusal-NoCharter = Le registre n’a pas de règles qui convienne
 refusal-AuthorRefusal-Marking = Cette installation ne peut pas détenir une telle mention. Utilisez le système qui le peut.
 refusal-AuthorRefusal-Roster = Les clés des responsables sont inutilisables.
 refusal-AuthorRefusal-Credential = Votre attestation n’a pas pu être utilisée.
+refusal-AuthorRefusal-Attachments = Les fichiers ne sont pas ceux que le texte nomme.
 refusal-AuthorRefusal-NoVersion = Il n’y a pas encore de texte.
 refusal-AuthorRefusal-TooManyVersions = Il ne peut pas y avoir d’autres versions de ce mémo.
 refusal-StepRefusal-NoWallet = Ouvrez d’abord votre portefeuille.

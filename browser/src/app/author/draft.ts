@@ -66,6 +66,7 @@ export function partsOf(fields: DraftFields): MemoParts {
     demands: fields.demands.map(demand),
     priorAttempts: fields.priorAttempts.map(portion),
     evidence: fields.evidence.map((entry) => ({ claim: portion(entry), source: single(entry.source) })),
+    attachments: [],
   };
 }
 

@@ -6,7 +6,7 @@ import type { LogVerifier } from "../../crypto/log/note.ts";
 import type { TreeHead } from "../../crypto/log/tree.ts";
 import type { Charter } from "../../domain/charter.ts";
 import type { Memo } from "../../domain/memo.ts";
-import { MemoError, parseMarkdown } from "../../domain/memo/markdown.ts";
+import { MemoError } from "../../domain/memo/markdown.ts";
 import { type Freeze, verifyAuthorDocument } from "../../protocol/author.ts";
 import { type CaseFile, type CaseMaterial, openEvidence } from "../../protocol/casefile.ts";
 import { type Certificate, certificate, computeCertificate, type DigestOf, pseudonymsAreDistinct } from "../../protocol/certificate.ts";
@@ -15,7 +15,7 @@ import type { Epoch } from "../../protocol/epoch.ts";
 import { memoContext, memoId } from "../../protocol/manifest.ts";
 import { presentationDigest, type UnverifiedPresentation } from "../../protocol/presentation.ts";
 import type { Roster } from "../../protocol/roster.ts";
-import { type VersionText, versionDigest } from "../../protocol/text.ts";
+import { checkText, type VersionText, versionDigest } from "../../protocol/text.ts";
 import { orRefuse } from "../../refusal.ts";
 import { knownEpoch, loggedCharter, loggedRoster } from "../trust.ts";
 import type { Verifying } from "../verify.ts";
@@ -108,14 +108,14 @@ function freezeOf({ freeze, manifest }: CaseMaterial): Freeze {
 /** V5. */
 function memoOf(text: VersionText, freeze: Freeze): Memo {
   demand(equal(versionDigest(text), freeze.digest), "Text");
-  const memo = readMemo(text.markdown);
+  const memo = readMemo(text);
   demand(memo.demandCount() === freeze.demands, "Text");
   return memo;
 }
 
-function readMemo(markdown: string): Memo {
+function readMemo(text: VersionText): Memo {
   try {
-    return parseMarkdown(markdown);
+    return check("Text", () => checkText(text));
   } catch (error) {
     if (error instanceof MemoError) throw new Invalid("Text");
     throw error;

@@ -228,7 +228,7 @@ class Reader {
     return { document, role: official.role };
   }
 
-  /** What an official's document says happened. V14 and V15 for their part. */
+  /** What an official's document says happened. V15 and V16 for their part. */
   #officialStep(
     kind: FiledEvent["kind"],
     { statement, digest: document }: OfficialDocument,
@@ -264,7 +264,7 @@ class Reader {
     throw new Invalid("Document");
   }
 
-  /** V15. By how many days a grant makes the time longer. */
+  /** V16. By how many days a grant makes the time longer. */
   #granted(request: StatementDigest, approver: OfficialId, role: Role, moment: Moment): number {
     const { events, dueDates, granted } = this.#history;
     // The dates that hold were logged; without them there is no limit to move, and V12 fails.

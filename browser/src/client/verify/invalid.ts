@@ -30,10 +30,12 @@ export const CHECKS = {
   DueDates: "V12",
   /** The words are the ones that were signed, a reply answers every demand, an extension has a reason. */
   Words: "V13",
+  /** A claim is by who signed, and for the reader it names. */
+  Claim: "V14",
   /** As many other officials as the charter asks for cleared the very reply that was given. */
-  Clearance: "V14",
+  Clearance: "V15",
   /** More time was granted by whom the charter names and not by who asked, within its bounds, in time. */
-  Extension: "V15",
+  Extension: "V16",
 } as const;
 
 /** A check that fails, or a file that is damaged. */

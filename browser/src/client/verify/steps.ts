@@ -25,7 +25,7 @@ export function holds(code: Invalid["code"], rule: () => void): void {
 const DELAY_INTERVALS = 2;
 
 /**
- * V14: of the clearances before it, as many are of this very reply, and by others than the one who
+ * V15: of the clearances before it, as many are of this very reply, and by others than the one who
  * gives it, as the charter asks for.
  */
 export function checkClearance(before: readonly CaseEvent[], charter: Charter, reply: OfficialStatement): void {
@@ -49,7 +49,7 @@ export interface Grant {
   readonly granted: number;
 }
 
-/** V15. Answers the days that the request asked for. */
+/** V16. Answers the days that the request asked for. */
 export function checkGrant(grant: Grant, before: readonly CaseEvent[], charter: Charter): number {
   const asked = before
     .map(({ event }) => event)

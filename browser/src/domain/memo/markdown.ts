@@ -16,6 +16,7 @@ import {
   type Place,
   type Portion,
 } from "../memo.ts";
+import { type Attachment, attachmentLine, splitFields } from "./attachment.ts";
 import { singleSpaced, trim, trimStart } from "../whitespace.ts";
 
 /** The most octets of a memo's Markdown: twice its texts, for marks and white space. */
@@ -34,7 +35,8 @@ export class MemoError extends Error {
 
 /**
  * Reads a memo. White space inside a text counts as one space, a line that is one HTML comment as
- * nothing. Demands, prior attempts and evidence without a marking of their own take the memo's.
+ * nothing. Demands, prior attempts, evidence and attachments without a marking of their own take the
+ * memo's.
  */
 export function parseMarkdown(text: string): Memo {
   if (utf8Length(text) > MARKDOWN_BYTES_MAX) throw new MemoError(1, { code: "TooLong", max: MARKDOWN_BYTES_MAX });
@@ -51,7 +53,7 @@ export function parseMarkdown(text: string): Memo {
 
 /** The memo as Markdown that `parseMarkdown` reads back to the same memo. */
 export function toMarkdown(memo: Memo): string {
-  const { subject, addressees, marking, summary, paragraphs, demands, priorAttempts, evidence } = memo.parts;
+  const { subject, addressees, marking, summary, paragraphs, demands, priorAttempts, evidence, attachments } = memo.parts;
   let text = `---\nsubject: ${subject}\nto: ${addressees.join(", ")}\nmarking: ${marking}\n---\n\n`;
   text += `<!-- ${CAPTION} -->\n\n## Summary\n\n${marked(summary)}\n\n## Paragraphs\n`;
   for (const paragraph of paragraphs) text += `\n${marked(paragraph)}\n`;
@@ -65,6 +67,8 @@ export function toMarkdown(memo: Memo): string {
   for (const attempt of priorAttempts) text += `- ${marked(attempt)}\n`;
   if (evidence.length > 0) text += "\n## Evidence\n\n";
   for (const entry of evidence) text += `- ${marked(entry.claim)} ${ARROW} ${entry.source}\n`;
+  if (attachments.length > 0) text += "\n## Attachments\n\n";
+  for (const [number, attachment] of numbered(attachments)) text += `${number}. ${attachmentLine(attachment)}\n`;
   return text;
 }
 
@@ -102,7 +106,7 @@ interface DraftDemand {
   wantedBy?: Day;
 }
 
-type Section = "start" | "header" | "body" | "summary" | "paragraphs" | "demands" | "prior_attempts" | "evidence";
+type Section = "start" | "header" | "body" | "summary" | "paragraphs" | "demands" | "prior_attempts" | "evidence" | "attachments";
 
 const HEADINGS: ReadonlyMap<string, Section & Place["part"]> = new Map([
   ["## Summary", "summary"],
@@ -110,6 +114,7 @@ const HEADINGS: ReadonlyMap<string, Section & Place["part"]> = new Map([
   ["## Demands", "demands"],
   ["## Prior attempts", "prior_attempts"],
   ["## Evidence", "evidence"],
+  ["## Attachments", "attachments"],
 ]);
 
 /** A memo as far as it has been read. Texts are lines joined by one space. */
@@ -125,6 +130,7 @@ class Draft {
   private readonly demands: DraftDemand[] = [];
   private readonly priorAttempts: string[] = [];
   private readonly evidence: string[] = [];
+  private readonly attachments: string[] = [];
   /** Whether an empty line ended the last paragraph. */
   private between = false;
 
@@ -188,6 +194,8 @@ class Draft {
         return this.readEntry(this.priorAttempts, "prior_attempt", afterDash(content), line, content);
       case "evidence":
         return this.readEntry(this.evidence, "evidence_entry", afterDash(content), line, content);
+      case "attachments":
+        return this.readAttachment(line, content);
       default:
         wrong("StrayText");
     }
@@ -237,6 +245,16 @@ class Draft {
     }
   }
 
+  /** A line of its own for each, so that no name runs on into the next line. */
+  private readAttachment(line: number, content: string): void {
+    const begun = splitNumber(content);
+    if (begun === undefined) throw new Wrong({ code: "NotAnAttachment" });
+    const expected = this.attachments.length + 1;
+    if (begun.number !== BigInt(expected)) throw new Wrong({ code: "WrongNumber", expected });
+    this.attachments.push(begun.text);
+    this.see({ part: "attachment", number: expected }, line);
+  }
+
   /** Notes on which line a part stands; a part that may stand once is refused a second time. */
   private see(place: Place, line: number): void {
     const seen = this.lines.has(keyOf(place));
@@ -264,6 +282,7 @@ class Draft {
       demands: entries(this.demands, "demand", (demand) => readDemand(demand, marking)),
       priorAttempts: entries(this.priorAttempts, "prior_attempt", (text) => portion(text, marking)),
       evidence: entries(this.evidence, "evidence_entry", (text) => readEvidence(text, marking)),
+      attachments: entries(this.attachments, "attachment", (text) => readAttachment(text, marking)),
     };
     try {
       return Memo.check(parts);
@@ -320,4 +339,10 @@ function readEvidence(text: string, otherwise: Marking): Evidence {
   const arrow = text.indexOf(ARROW);
   if (arrow < 0) throw new Wrong({ code: "NoSource" });
   return { claim: portion(text.slice(0, arrow), otherwise), source: singleSpaced(text.slice(arrow + ARROW.length)) };
+}
+
+function readAttachment(text: string, otherwise: Marking): Attachment {
+  const fields = splitFields(text);
+  if (fields === undefined) throw new Wrong({ code: "NotAnAttachment" });
+  return { ...fields, name: portion(fields.name, otherwise) };
 }

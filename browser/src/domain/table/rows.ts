@@ -114,6 +114,7 @@ export const TABLE: readonly Row[] = [
   row(REPLYABLE, "extension_request", OFFICE, "stay"), // T18
   row(REPLYABLE, "extension_approve", ["office_head"], "stay"), // T18
   row(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), // T19 and T21 in one signed step
+  row(REPLIED, "reply_rate", ["signatory"], "stay"), // G4: it moves nothing; authors weigh it
   row(REPLIED, "case_close", ["author"], "closed"), // T22
   row(RECEIPTED, "case_due", ["clock"], "stay"),
   row(REPLIED, "case_expire", ["clock"], "closed"), // T22

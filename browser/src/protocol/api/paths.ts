@@ -35,6 +35,7 @@ export const OF_MEMO = {
   memo_file: ["memos", "/file"],
   memo_withdraw: ["memos", "/withdraw"],
   receipt_show: ["memos", "/receipt"],
+  reply_rate: ["memos", "/ratings"],
   case_close: ["memos", "/close"],
   case_export: ["memos", "/export"],
   case_open: ["cases", "/open"],

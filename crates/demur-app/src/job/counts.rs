@@ -10,11 +10,14 @@ use crate::app::App;
 use crate::error::AppError;
 
 impl<S: Store> App<S> {
-    /// Counts the signatures of every circulating memo, all in one transaction: one tick, one
+    /// Counts the signatures of every circulating memo and the new ratings of replies, all in one transaction: one tick, one
     /// moment.
     pub(crate) async fn counts(&self) -> Result<(), AppError> {
-        self.transact(Operation::CountTake, (), |_, (), tx| {
-            Box::pin(take_counts(tx))
+        self.transact(Operation::CountTake, (), |app, (), tx| {
+            Box::pin(async move {
+                take_counts(tx).await?;
+                app.take_rating_counts(tx).await
+            })
         })
         .await
     }

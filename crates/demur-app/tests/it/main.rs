@@ -38,6 +38,7 @@ mod log;
 mod notes;
 mod office;
 mod opening;
+mod rating;
 mod road;
 mod sealing;
 mod setup;

@@ -80,7 +80,7 @@ async fn what_is_not_by_a_member<S: Store>(store: S) {
         let mut wrong = Opening {
             authored: right.authored.clone(),
             presentation: right.presentation.clone(),
-            index: right.index,
+            ..right
         };
         change(&mut wrong);
         wrong
@@ -129,7 +129,7 @@ async fn what_the_manifest_must_name<S: Store>(store: S) {
         let mut wrong = Opening {
             authored: right.authored.clone(),
             presentation: right.presentation.clone(),
-            index: right.index,
+            ..right
         };
         change(&mut wrong);
         assert_eq!(

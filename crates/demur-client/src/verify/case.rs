@@ -144,7 +144,7 @@ fn text(text: &VersionText, freeze: &Freeze) -> Result<Memo, Invalid> {
     if text.digest() != freeze.digest {
         return Err(Invalid::Text);
     }
-    let memo = Memo::parse_markdown(&text.markdown).map_err(|_| Invalid::Text)?;
+    let memo = text.check().map_err(|_| Invalid::Text)?;
     if memo.demand_count() != freeze.demands {
         return Err(Invalid::Text);
     }

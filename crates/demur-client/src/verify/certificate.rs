@@ -9,7 +9,7 @@ use demur_protocol::casefile::CertificateFile;
 use demur_protocol::certificate::Certificate;
 use demur_protocol::codec::Canonical;
 use demur_protocol::leaf::{CaseLeaf, EventKind};
-use demur_protocol::text::VersionText;
+use demur_protocol::text::version_digest;
 
 use super::Invalid;
 use crate::trust;
@@ -28,14 +28,10 @@ pub struct CertificateReport {
 }
 
 impl CertificateReport {
-    /// Whether this is the text that was filed.
+    /// Whether this is the text that was filed. It names every attachment with its hash.
     #[must_use]
     pub fn is_for(&self, markdown: &str) -> bool {
-        let text = VersionText {
-            nonce: self.text_nonce,
-            markdown: markdown.to_owned(),
-        };
-        text.digest() == self.certificate.digest
+        version_digest(&self.text_nonce, markdown) == self.certificate.digest
     }
 }
 

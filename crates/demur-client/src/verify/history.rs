@@ -320,7 +320,7 @@ impl Reader<'_> {
         Ok(kinds)
     }
 
-    /// What an official's document says happened. V14 and V15 for their part.
+    /// What an official's document says happened. V15 and V16 for their part.
     fn step(
         &mut self,
         kind: EventKind,
@@ -382,7 +382,7 @@ impl Reader<'_> {
         Ok(vec![kind])
     }
 
-    /// V15. By how many days a grant makes the time longer.
+    /// V16. By how many days a grant makes the time longer.
     fn granted(
         &self,
         request: StatementDigest,

@@ -13,7 +13,7 @@ use super::Invalid;
 /// How many intervals after an event its leaf may stand, at most.
 const DELAY_INTERVALS: i64 = 2;
 
-/// V14: of the clearances before it, as many are of this very reply, and by others than the one who
+/// V15: of the clearances before it, as many are of this very reply, and by others than the one who
 /// gives it, as the charter asks for.
 pub(super) fn check_clearance(
     before: &[CaseEvent],
@@ -45,7 +45,7 @@ pub(super) struct Grant<'a> {
 }
 
 impl Grant<'_> {
-    /// V15. Returns the days that the request asked for.
+    /// V16. Returns the days that the request asked for.
     pub(super) fn check(&self, before: &[CaseEvent], charter: &Charter) -> Result<u16, Invalid> {
         let asked = before.iter().find_map(|event| match &event.kind {
             CaseEventKind::ExtensionRequested {

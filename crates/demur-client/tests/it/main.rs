@@ -8,10 +8,12 @@
     reason = "a test stops where something is not as it should be; its helpers are tests too"
 )]
 
+mod attach;
 mod browser;
 mod bytes;
 mod capsule;
 mod case;
+mod claim;
 mod forge;
 mod history;
 mod notes;

@@ -1,6 +1,6 @@
 //! Notes among officials: what is not written, and what is not believed when it is read.
 
-use demur_client::notes::{self, NoteNotMade, PreparedNote, Written, find_draft, read, write};
+use demur_client::notes::{self, NewNote, NoteNotMade, PreparedNote, find_draft, read, write};
 use demur_client::office::{self, OfficeRefusal, Subject};
 use demur_domain::charter::Charter;
 use demur_domain::ids::{DocumentDigest, MemoId};
@@ -46,15 +46,15 @@ fn draft() -> Draft {
     drafted.unwrap()
 }
 
-fn written(text: &str, labels: &[&str]) -> Written {
-    Written {
+fn written(text: &str, labels: &[&str]) -> NewNote {
+    NewNote {
         text: text.to_owned(),
         labels: labels.iter().map(|label| (*label).to_owned()).collect(),
         draft: None,
     }
 }
 
-fn made(written: Written) -> Result<PreparedNote, NoteNotMade> {
+fn made(written: NewNote) -> Result<PreparedNote, NoteNotMade> {
     write(
         &keys(CLERK),
         &roster(INSTANCE),
@@ -71,7 +71,7 @@ fn opened(by: &str, roster: &Roster, note: &PreparedNote) -> Option<notes::ReadN
 
 #[test]
 fn what_is_no_note_is_not_written() {
-    let refused = |it: Written| match made(it) {
+    let refused = |it: NewNote| match made(it) {
         Err(NoteNotMade::Refused(refusal)) => Some(refusal),
         _ => None,
     };
@@ -100,9 +100,9 @@ fn what_is_no_note_is_not_written() {
     elsewhere.statement.memo = MemoId::from_bytes([9; 32]);
     for draft in [reworded, elsewhere] {
         let draft = Some(draft);
-        let it = Written {
+        let it = NewNote {
             draft,
-            ..Written::default()
+            ..NewNote::default()
         };
         assert_eq!(refused(it), Some(NoteRefusal::Draft));
     }

@@ -215,6 +215,7 @@ fn the_office_reads_only_the_memo_it_asked_for() {
     let text = VersionText {
         nonce: [1; 32],
         markdown: TEXT.to_owned(),
+        attachments: Vec::new(),
     };
     let filed = FiledMemo {
         memo: memo(),

@@ -1,4 +1,4 @@
-//! V14 and V15 of `demur_client::verify`: what a reply and a grant of more time rest on.
+//! V15 and V16 of `demur_client::verify`: what a reply and a grant of more time rest on.
 
 use demur_client::verify::Invalid;
 use demur_domain::ids::StatementDigest;
@@ -26,7 +26,7 @@ fn remove(forge: &mut Forge<'_>, kind: EventKind) {
 }
 
 #[tokio::test]
-async fn v14_the_reply_was_cleared_by_somebody_else_before_it_was_given() {
+async fn v15_the_reply_was_cleared_by_somebody_else_before_it_was_given() {
     let changes: &[Change] = &[
         ("by nobody", |forge| remove(forge, EventKind::Cleared)),
         ("by who gives it", |forge| {
@@ -77,7 +77,7 @@ pub(crate) fn reask(forge: &mut Forge<'_>, change: impl FnOnce(&mut OfficialStat
 }
 
 #[tokio::test]
-async fn v15_more_time_is_granted_by_somebody_else_within_bounds_and_in_time() {
+async fn v16_more_time_is_granted_by_somebody_else_within_bounds_and_in_time() {
     let changes: &[Change] = &[
         ("by who asked", |forge| {
             reask(forge, |statement| statement.official = id(HEAD));

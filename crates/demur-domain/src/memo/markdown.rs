@@ -5,9 +5,10 @@ use std::fmt::Write as _;
 
 use jiff::civil::Date;
 
+use super::attachment::split_fields;
 use super::{
-    ARROW, CAPTION, Demand, Evidence, MEMO_BYTES_MAX, Memo, MemoErrorKind, MemoParts, Place,
-    Portion, single_spaced,
+    ARROW, Attachment, CAPTION, Demand, Evidence, MEMO_BYTES_MAX, Memo, MemoErrorKind, MemoParts,
+    Place, Portion, single_spaced,
 };
 use crate::calendar::parse_day;
 use crate::choice::Marking;
@@ -33,8 +34,8 @@ impl Memo {
     }
 
     /// Reads a memo. White space inside a text counts as one space, a line that is one HTML
-    /// comment as nothing. Demands, prior attempts and evidence without a marking of their own
-    /// take the memo's.
+    /// comment as nothing. Demands, prior attempts, evidence and attachments without a marking of
+    /// their own take the memo's.
     ///
     /// # Errors
     /// The first [`MemoError`].
@@ -100,6 +101,13 @@ impl Memo {
                 evidence.source
             );
         }
+        if !parts.attachments.is_empty() {
+            text.push_str("\n## Attachments\n\n");
+        }
+        for (number, attachment) in (1..).zip(&parts.attachments) {
+            let marking = attachment.name.marking;
+            let _ = writeln!(text, "{number}. ({marking}) {}", attachment.fields());
+        }
         text
     }
 }
@@ -127,6 +135,7 @@ enum Section {
     Demands,
     PriorAttempts,
     Evidence,
+    Attachments,
 }
 
 /// A memo as far as it has been read. Texts are lines joined by one space.
@@ -145,6 +154,7 @@ struct Draft {
     demands: Vec<DraftDemand>,
     prior_attempts: Vec<String>,
     evidence: Vec<String>,
+    attachments: Vec<String>,
     /// Whether an empty line ended the last paragraph.
     between: bool,
 }
@@ -218,6 +228,7 @@ impl Draft {
             "## Demands" => (Section::Demands, Place::Demands),
             "## Prior attempts" => (Section::PriorAttempts, Place::PriorAttempts),
             "## Evidence" => (Section::Evidence, Place::Evidence),
+            "## Attachments" => (Section::Attachments, Place::Attachments),
             _ => return Err(MemoErrorKind::UnknownSection),
         };
         self.section = section;
@@ -254,6 +265,7 @@ impl Draft {
                 }
                 None => continue_text(self.evidence.last_mut(), content),
             },
+            Section::Attachments => self.read_attachment(line, content),
             Section::Start | Section::Header | Section::Body => Err(MemoErrorKind::StrayText),
         }
     }
@@ -282,6 +294,17 @@ impl Draft {
         } else {
             Err(MemoErrorKind::UnknownDetail)
         }
+    }
+
+    /// A line of its own for each, so that no name runs on into the next line.
+    fn read_attachment(&mut self, line: usize, content: &str) -> Result<(), MemoErrorKind> {
+        let (number, text) = split_number(content).ok_or(MemoErrorKind::NotAnAttachment)?;
+        let expected = self.attachments.len().saturating_add(1);
+        if number != expected {
+            return Err(MemoErrorKind::WrongNumber { expected });
+        }
+        self.attachments.push(text.to_owned());
+        self.see(Place::Attachment(expected), line)
     }
 
     /// Notes on which line a part stands; a part that may stand once is refused a second time.
@@ -329,6 +352,9 @@ impl Draft {
         let evidence = (1..).zip(&self.evidence).map(|(number, text)| {
             read_evidence(text, marking).map_err(at(Place::EvidenceEntry(number)))
         });
+        let attachments = (1..).zip(&self.attachments).map(|(number, text)| {
+            read_attachment(text, marking).map_err(at(Place::Attachment(number)))
+        });
         let summary = self.summary.join(" ");
         let parts = MemoParts {
             subject: self.subject.clone(),
@@ -339,6 +365,7 @@ impl Draft {
             demands: demands.collect::<Result<_, _>>()?,
             prior_attempts: prior_attempts.collect::<Result<_, _>>()?,
             evidence: evidence.collect::<Result<_, _>>()?,
+            attachments: attachments.collect::<Result<_, _>>()?,
         };
         Memo::check(parts).map_err(|problem| at(problem.place)(problem.kind))
     }
@@ -415,5 +442,16 @@ fn read_evidence(text: &str, otherwise: Marking) -> Result<Evidence, MemoErrorKi
     Ok(Evidence {
         claim: portion(claim, otherwise)?,
         source: single_spaced(source),
+    })
+}
+
+fn read_attachment(text: &str, otherwise: Marking) -> Result<Attachment, MemoErrorKind> {
+    let fields = split_fields(text).ok_or(MemoErrorKind::NotAnAttachment)?;
+    let (name, media_type, octets, sha256) = fields;
+    Ok(Attachment {
+        name: portion(name, otherwise)?,
+        media_type,
+        octets,
+        sha256,
     })
 }

@@ -285,8 +285,139 @@ fn a_mistake_reads_as_a_sentence() {
     let error = Memo::parse_markdown(&MEMO.replace("2. Align", "3. Align")).unwrap_err();
     insta::assert_snapshot!(
         error,
-        @"line 24: demands are numbered from 1 without gaps; this must be number 2"
+        @"line 24: entries are numbered from 1 without gaps; this must be number 2"
     );
+}
+
+const HASH: &str = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+
+fn with_attachments(lines: &str) -> String {
+    format!("{MEMO}\n## Attachments\n\n{lines}\n")
+}
+
+#[test]
+fn attachments_are_read() {
+    let lines = format!(
+        "1. (U) Budget | table.csv | text/csv | 12 | {HASH}\n2. photo 1.JPEG | image/jpeg | 1 | {HASH}"
+    );
+    let piped = Memo::parse_markdown(&with_attachments(&lines)).unwrap_err();
+    assert_eq!(piped.kind, MemoErrorKind::FileName, "a separator in a name");
+    let memo =
+        Memo::parse_markdown(&with_attachments(&lines.replace(" | table", " table"))).unwrap();
+    let [table, photo] = memo.parts().attachments.as_slice() else {
+        panic!("two attachments");
+    };
+    assert_eq!(table.name.text, "Budget table.csv");
+    assert_eq!((table.media_type, table.octets), (MediaType::Csv, 12));
+    assert_eq!(table.sha256[..3], [0x01, 0x23, 0x45]);
+    assert_eq!(photo.name.marking, Marking::SensitiveButUnclassified);
+    assert_eq!(Memo::parse_markdown(&memo.to_markdown()), Ok(memo));
+}
+
+/// Reads a memo with one attachment's line, in which `#` stands for a hash.
+fn read_line(line: &str) -> Result<Memo, MemoErrorKind> {
+    let lines = line.replace('#', HASH);
+    Memo::parse_markdown(&with_attachments(&lines)).map_err(|error| error.kind)
+}
+
+#[test]
+fn a_line_that_lacks_something_is_no_attachment() {
+    assert!(read_line("1. a.pdf | application/pdf | 9 | #").is_ok());
+    for line in [
+        "- a.pdf | application/pdf | 9 | #",
+        "1. a.pdf | application/pdf | 9 | #0",
+        "1. a.pdf | application/pdf | 9 | 0123",
+        "1. a.pdf | application/pdf | 9 |",
+        "1. a.pdf | application/pdf | +9 | #",
+        "1. a.pdf | application/pdf | 09 | #",
+        "1. a.pdf | application/pdf | 0 | #",
+        "1. a.pdf | application/pdf | -1 | #",
+        "1. a.pdf | application/pdf | 99999999999999999999 | #",
+        "1. a.exe | application/x-dosexec | 9 | #",
+        "1. application/pdf | 9 | #",
+        // A name that runs on into the next line would be a second name.
+        "1. a.pdf | application/pdf | 9 | #\nb.pdf",
+    ] {
+        assert_eq!(
+            read_line(line),
+            Err(MemoErrorKind::NotAnAttachment),
+            "{line}"
+        );
+    }
+    let upper = format!("1. a.pdf | application/pdf | 9 | {}", HASH.to_uppercase());
+    assert_eq!(read_line(&upper), Err(MemoErrorKind::NotAnAttachment));
+}
+
+#[test]
+fn a_name_leads_nowhere_and_shows_what_the_file_is() {
+    use MemoErrorKind::{Empty, FileEnding, FileName, MarkedTooLow, WrongNumber};
+    let portion = Marking::Secret;
+    let long = format!("1. {}.txt | text/plain | 9 | #", "é".repeat(99));
+    for (line, kind) in [
+        (
+            "2. a.pdf | application/pdf | 9 | #",
+            WrongNumber { expected: 1 },
+        ),
+        ("1. | application/pdf | 9 | #", Empty),
+        ("1. a.exe | application/pdf | 9 | #", FileEnding),
+        ("1. a.png | application/pdf | 9 | #", FileEnding),
+        ("1. ../a.pdf | application/pdf | 9 | #", FileName),
+        ("1. a/b.pdf | application/pdf | 9 | #", FileName),
+        ("1. a\\b.pdf | application/pdf | 9 | #", FileName),
+        ("1. .pdf | application/pdf | 9 | #", FileName),
+        ("1. -rf.pdf | application/pdf | 9 | #", FileName),
+        (long.as_str(), FileName),
+        (
+            "1. (S) a.pdf | application/pdf | 9 | #",
+            MarkedTooLow { portion },
+        ),
+    ] {
+        assert_eq!(read_line(line), Err(kind), "{line}");
+    }
+}
+
+#[test]
+fn attachments_are_few_and_small_together() {
+    let lines = |count: usize, octets: usize| {
+        let line = |n| format!("{n}. a{n}.txt | text/plain | {octets} | {HASH}\n");
+        with_attachments(&(1..=count).map(line).collect::<String>())
+    };
+    let read = |count, octets| Memo::parse_markdown(&lines(count, octets)).map_err(|e| e.kind);
+    assert!(read(10, ATTACHMENTS_OCTETS_MAX / 10).is_ok());
+    assert!(read(4, ATTACHMENTS_OCTETS_MAX / 4).is_ok());
+    let max = ATTACHMENTS_OCTETS_MAX;
+    assert_eq!(
+        read(4, max / 4 + 1),
+        Err(MemoErrorKind::TooManyOctets { max })
+    );
+    assert_eq!(
+        read(2, usize::MAX),
+        Err(MemoErrorKind::TooManyOctets { max })
+    );
+    let max = ATTACHMENTS_MAX;
+    assert_eq!(read(11, 1), Err(MemoErrorKind::TooLong { max }));
+}
+
+#[test]
+fn octets_fit_their_type() {
+    for (kind, octets) in [
+        (MediaType::Pdf, b"%PDF-1.7\n".as_slice()),
+        (MediaType::Png, b"\x89PNG\r\n\x1a\n\0"),
+        (MediaType::Jpeg, b"\xff\xd8\xff\xe0"),
+        (MediaType::Text, "é".as_bytes()),
+        (MediaType::Csv, b"a,b\n"),
+    ] {
+        assert!(kind.fits(octets), "{kind}");
+        for other in [b"MZ\0".as_slice(), b"\xff\xfe", b"PK\x03\x04\0"] {
+            assert!(!kind.fits(other), "{kind}: {other:?}");
+        }
+        assert_eq!(
+            MediaType::of_name(&format!("A{}", kind.endings()[0].to_uppercase())),
+            Some(kind)
+        );
+    }
+    assert_eq!(MediaType::of_name("a.html"), None);
+    assert_eq!(MediaType::of_name("pdf"), None);
 }
 
 fn words() -> impl Strategy<Value = String> {
@@ -326,6 +457,24 @@ fn demand() -> impl Strategy<Value = Demand> {
         })
 }
 
+fn attachment() -> impl Strategy<Value = Attachment> {
+    (
+        portion(),
+        prop::sample::select(MediaType::ALL),
+        1_usize..9_999,
+        any::<[u8; 32]>(),
+    )
+        .prop_map(|(mut name, media_type, octets, sha256)| {
+            name.text.push_str(media_type.endings()[0]);
+            Attachment {
+                name,
+                media_type,
+                octets,
+                sha256,
+            }
+        })
+}
+
 fn memo() -> impl Strategy<Value = Memo> {
     (
         words(),
@@ -335,9 +484,10 @@ fn memo() -> impl Strategy<Value = Memo> {
         prop::collection::vec(demand(), 1..5),
         prop::collection::vec(portion(), 0..3),
         prop::collection::vec((portion(), words()), 0..3),
+        prop::collection::vec(attachment(), 0..3),
     )
         .prop_filter_map("parts that are no memo", |parts| {
-            let (subject, addressees, summary, paragraphs, demands, prior_attempts, evidence) =
+            let (subject, addressees, summary, paragraphs, demands, attempts, evidence, files) =
                 parts;
             let marking = Marking::SensitiveButUnclassified;
             let evidence = evidence
@@ -351,8 +501,9 @@ fn memo() -> impl Strategy<Value = Memo> {
                 summary,
                 paragraphs,
                 demands,
-                prior_attempts,
+                prior_attempts: attempts,
                 evidence,
+                attachments: files,
             })
             .ok()
         })

@@ -88,3 +88,24 @@ fn outcomes_are_those_of_the_charter() {
         Err(ReplyRefusal::OutcomeNotInCharter(1))
     );
 }
+
+#[test]
+fn a_rating_names_demands_of_the_memo_once_each() {
+    use Rating::{Answers, DoesNotAnswer};
+    for (rating, unanswered, expected) in [
+        (Answers, &[][..], Ok(())),
+        (DoesNotAnswer, &[], Ok(())),
+        (DoesNotAnswer, &[1, 3], Ok(())),
+        (Answers, &[1], Err(RatingRefusal::Contradiction)),
+        (DoesNotAnswer, &[3, 1], Err(RatingRefusal::OutOfOrder)),
+        (DoesNotAnswer, &[2, 2], Err(RatingRefusal::OutOfOrder)),
+        (DoesNotAnswer, &[0], Err(RatingRefusal::NoSuchDemand(0))),
+        (DoesNotAnswer, &[2, 4], Err(RatingRefusal::NoSuchDemand(4))),
+    ] {
+        assert_eq!(
+            check_rating(3, rating, unanswered),
+            expected,
+            "{rating} {unanswered:?}"
+        );
+    }
+}

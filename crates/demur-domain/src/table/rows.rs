@@ -65,6 +65,7 @@ pub(super) const TABLE: &[Row] = &[
     row(REPLYABLE, Op::ExtensionRequest, OFFICE, Stay), // T18
     row(REPLYABLE, Op::ExtensionApprove, &[OfficeHead], Stay), // T18
     row(REPLYABLE, Op::CaseReply, REPLY_SIGNERS, Become(Replied)), // T19 and T21 in one signed step
+    row(REPLIED, Op::ReplyRate, &[Signatory], Stay), // G4: it moves nothing; authors weigh it
     row(REPLIED, Op::CaseClose, &[Author], Become(Closed)), // T22
     row(RECEIPTED, Op::CaseDue, &[Clock], Stay),
     row(REPLIED, Op::CaseExpire, &[Clock], Become(Closed)), // T22

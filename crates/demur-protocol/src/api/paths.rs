@@ -52,6 +52,7 @@ of_memo! {
     memo_file "memos" "/file";
     memo_withdraw "memos" "/withdraw";
     receipt_show "memos" "/receipt";
+    reply_rate "memos" "/ratings";
     case_close "memos" "/close";
     case_export "memos" "/export";
     case_open "cases" "/open";

@@ -10,5 +10,7 @@
 
 mod canonical;
 mod certificate;
+mod rating;
 mod samples;
+mod text;
 mod vectors;

@@ -3,7 +3,7 @@
 use demur_crypto::labels::sha256;
 use demur_crypto::randomness::{SeededRandomness, random_bytes};
 use demur_crypto::sign::SigningKey;
-use demur_domain::choice::{Outcome, Stance};
+use demur_domain::choice::{Marking, Outcome, Rating, Stance};
 use demur_domain::ids::{
     AuthorKey, CertificateDigest, CharterDigest, DocumentDigest, MemoId, ParticipantKey, Pseudonym,
     StatementDigest, VersionDigest, VersionNumber,
@@ -16,13 +16,15 @@ use demur_protocol::casefile::{
     FiledWords, InstanceFile, LogEvidence, Logged, LoggedEpoch, SignatureFile,
 };
 use demur_protocol::certificate::{Certificate, CertificateSubject};
+use demur_protocol::claim::{ClaimFile, ClaimProof};
 use demur_protocol::codec::{Canonical, CodecError};
+use demur_protocol::desk::{DeskFile, Draft, DraftFile};
 use demur_protocol::envelope::{FiledMemo, MailboxEntry};
 use demur_protocol::epoch::{AttributeSchema, AttributeValues, ClassCell, EpochManifest, Roll};
 use demur_protocol::evidence::LeafProof;
 use demur_protocol::leaf::{DueDates, DueOutcome, Duty, EventKind};
 use demur_protocol::manifest::{AcceptedEpoch, MemoManifest};
-use demur_protocol::note::{Draft, NoteContent, NoteStatement, UnverifiedNote};
+use demur_protocol::note::{self, NoteContent, NoteStatement, UnverifiedNote};
 use demur_protocol::official::{
     AcknowledgementWords, AnswerWords, OfficialContent, OfficialStatement, OfficialStep,
     OfficialWords, ReplyWords, UnverifiedOfficialDocument,
@@ -30,11 +32,12 @@ use demur_protocol::official::{
 use demur_protocol::presentation::{
     ClaimContent, Disclosed, Kind, Message, UnverifiedPresentation,
 };
+use demur_protocol::rating::{RatingStatement, UnverifiedRating};
 use demur_protocol::receipt::ReceiptExtra;
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
 use demur_protocol::roster::{Roster, RosterOfficial, RosterTrustee};
 use demur_protocol::text::VersionText;
-use minicbor::bytes::ByteArray;
+use minicbor::bytes::{ByteArray, ByteVec};
 
 /// One decoder, with an encoding it takes.
 pub(crate) struct Decoder {
@@ -112,6 +115,15 @@ pub(crate) fn decoders(seed: u64) -> Vec<Decoder> {
         all.push(decoder("request", &request));
         let signed = UnverifiedRequest::by_author(&draw.key(), request);
         all.push(decoder("signed request", &signed));
+    }
+    all.push(decoder("text with files", &draw.text_with_files()));
+    all.push(decoder("desk", &desk()));
+    for proof in draw.claim_proofs() {
+        all.push(decoder("claim file", &draw.claim_file(proof)));
+    }
+    for rating in draw.ratings() {
+        all.push(decoder("rating statement", &rating.statement));
+        all.push(decoder("rating", &rating));
     }
     for duty in [Duty::Acknowledge, Duty::Reply, Duty::Contest] {
         let memo = MemoId::from_bytes(draw.bytes());
@@ -291,7 +303,56 @@ impl Draw {
         VersionText {
             nonce: self.bytes(),
             markdown: self.text(),
+            attachments: Vec::new(),
         }
+    }
+
+    /// A text beside which files travel.
+    fn text_with_files(&mut self) -> VersionText {
+        let file = |draw: &mut Self| ByteVec::from(draw.text().into_bytes());
+        VersionText {
+            attachments: vec![file(self), file(self)],
+            ..self.version_text()
+        }
+    }
+
+    fn claim_proofs(&mut self) -> [ClaimProof; 2] {
+        let named = ClaimProof::Named(Box::new(self.presentation()));
+        [named, ClaimProof::Signatory(self.bytes::<64>().into())]
+    }
+
+    fn claim_file(&mut self, proof: ClaimProof) -> ClaimFile {
+        ClaimFile {
+            log: self.evidence(),
+            charter: self.logged(),
+            manifest: self.manifest(),
+            epoch: self.logged(),
+            certificate: self.certificate(),
+            signature: self.presentation(),
+            index: self.number(),
+            path: self.several(|draw| draw.bytes::<32>().into()),
+            reader: self.text(),
+            proof,
+        }
+    }
+
+    fn ratings(&mut self) -> [UnverifiedRating; 2] {
+        [
+            (Rating::Answers, vec![]),
+            (Rating::DoesNotAnswer, vec![1, 24, 300]),
+        ]
+        .map(|(rating, unanswered)| {
+            let key = self.key();
+            let statement = RatingStatement {
+                memo: MemoId::from_bytes(self.bytes()),
+                reply: DocumentDigest::from_bytes(self.bytes()),
+                participant: ParticipantKey::from_bytes(key.verifying_key().to_bytes()),
+                rating,
+                unanswered,
+                at: self.time(),
+            };
+            UnverifiedRating::sign(&key, statement)
+        })
     }
 
     fn freeze(&mut self) -> Freeze {
@@ -374,7 +435,7 @@ impl Draw {
             nonce: self.bytes(),
             text: self.text(),
             labels: self.several(Self::text),
-            draft: Some(Draft { statement, content }),
+            draft: Some(note::Draft { statement, content }),
         }
     }
 
@@ -610,5 +671,21 @@ impl Draw {
             epoch: self.logged(),
             block: self.text().into_bytes().into(),
         }
+    }
+}
+
+fn desk() -> DeskFile {
+    let draft = |id: u8| Draft {
+        id: [id; 16],
+        text: "## Summ".to_owned(),
+        attachments: vec![DraftFile {
+            name: "a.csv".to_owned(),
+            marking: Marking::Unclassified,
+            octets: vec![id].into(),
+        }],
+        updated: "2026-11-22".to_owned(),
+    };
+    DeskFile {
+        drafts: vec![draft(1), draft(2)],
     }
 }

@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use demur_domain::ids::{EpochId, InstitutionId, IntervalNumber, MemoId, OfficialId, Pseudonym};
+use demur_domain::ids::{
+    EpochId, InstitutionId, IntervalNumber, MemoId, OfficialId, ParticipantKey, Pseudonym,
+};
 
 use crate::rows::{
     AttemptsRow, CharterRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, FactorRow,
-    IssuanceRow, LogHeadRow, MemoRow, NoteRow, OfficialRow, OutboxRow, RosterRow, SessionRow,
-    TileKey,
+    IssuanceRow, LogHeadRow, MemoRow, NoteRow, OfficialRow, OutboxRow, RatingCountRow, RatingRow,
+    RosterRow, SessionRow, TileKey,
 };
 
 #[derive(Clone, Default)]
@@ -23,6 +25,10 @@ pub(super) struct Tables {
     pub(super) openings: BTreeSet<([u8; 32], Pseudonym)>,
     pub(super) cosignatures: BTreeMap<(MemoId, Pseudonym), CosignatureRow>,
     pub(super) counts: BTreeMap<MemoId, CountRow>,
+    pub(super) ratings: BTreeMap<(MemoId, ParticipantKey), RatingRow>,
+    /// Memos whose ratings wait to be counted.
+    pub(super) ratings_uncounted: BTreeSet<MemoId>,
+    pub(super) rating_counts: BTreeMap<MemoId, RatingCountRow>,
     /// By memo, each in order.
     pub(super) events: BTreeMap<MemoId, Vec<EventRow>>,
     /// By memo, each in order.

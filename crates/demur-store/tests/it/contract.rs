@@ -9,6 +9,7 @@ mod log;
 mod memos;
 mod notes;
 mod people;
+mod ratings;
 mod sign_in;
 mod transactions;
 
@@ -33,6 +34,8 @@ pub(crate) async fn check_all<S: Store>(make: impl AsyncFn() -> S) {
     cosignatures::clear(&make().await).await;
     cosignatures::shared_participant_key(&make().await).await;
     cosignatures::counts(&make().await).await;
+    ratings::one_per_participant(&make().await).await;
+    ratings::counted_at_the_tick(&make().await).await;
     events::without_gaps(&make().await).await;
     events::mailbox(&make().await).await;
     notes::in_order_each_once(&make().await).await;

@@ -31,5 +31,6 @@ fn item(case: CaseSummary) -> CaseItem {
         due: case.due.as_ref().map(DueTimes::from),
         overdue: case.overdue.into_iter().map(DutyWord).collect(),
         signatures: case.signatures,
+        ratings: case.ratings.map(super::memo_status::ratings),
     }
 }

@@ -3,10 +3,12 @@
 use axum::Json;
 use axum::extract::State;
 use demur_app::app::{App, Store};
-use demur_app::memo_status::{self, MemoStatus};
+use demur_app::memo_status::{self, CountBucket, MemoStatus};
+use demur_app::reply_rate;
 use demur_domain::ids::VersionNumber;
 use demur_protocol::api::{
-    DueTimes, DutyWord, EventWord, MemoStatusAnswer, SignatureCount, StatusEvent, Text,
+    DueTimes, DutyWord, EventWord, MemoStatusAnswer, RatingCounts, SignatureCount, StatusEvent,
+    Text,
 };
 
 use crate::problem::Problem;
@@ -25,13 +27,26 @@ fn answer(status: MemoStatus) -> MemoStatusAnswer {
         version: status.version.map(VersionNumber::number),
         demands: status.demands,
         closes_at: status.closes_at,
-        signatures: SignatureCount {
-            at_least: status.signatures.at_least,
-            at_most: status.signatures.at_most,
-        },
+        signatures: count(status.signatures),
         events: status.events.into_iter().map(event).collect(),
         due: status.due.as_ref().map(DueTimes::from),
         overdue: status.overdue.into_iter().map(DutyWord).collect(),
+        ratings: status.ratings.map(ratings),
+    }
+}
+
+pub(super) fn ratings(counts: reply_rate::RatingCounts) -> RatingCounts {
+    RatingCounts {
+        answers: count(counts.answers),
+        does_not_answer: count(counts.does_not_answer),
+        unanswered: counts.unanswered.into_iter().map(count).collect(),
+    }
+}
+
+fn count(bucket: CountBucket) -> SignatureCount {
+    SignatureCount {
+        at_least: bucket.at_least,
+        at_most: bucket.at_most,
     }
 }
 

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::Mutex;
 
-use demur_domain::choice::IdentityMode;
+use demur_domain::choice::{IdentityMode, Rating};
+use demur_domain::ids::{DocumentDigest, MemoId};
 use demur_domain::operation::Operation;
 use demur_domain::state::State;
 use demur_protocol::api::{self, Octets, paths};
@@ -13,6 +14,7 @@ use demur_protocol::codec::Canonical;
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
 use demur_testkit::World;
 use demur_testkit::client::office::Prepared;
+use demur_testkit::client::rate::Opinion;
 use demur_testkit::client::{author, enrol, notes};
 use demur_testkit::crypto::sign::{Participant, SigningKey};
 use demur_testkit::crypto::totp::TotpSecret;
@@ -64,7 +66,7 @@ impl Walk {
         let body = serde_json::to_string(body).expect("JSON");
         let status = match operation {
             Operation::MemoOpen => 201,
-            Operation::MemoCosign | Operation::CosignatureWithdraw => 202,
+            Operation::MemoCosign | Operation::CosignatureWithdraw | Operation::ReplyRate => 202,
             _ => 200,
         };
         read(&self.note(operation, self.server.post(path, body).await, status))
@@ -90,10 +92,10 @@ async fn a_memo_walks_its_road() {
     enrol(&mut walk).await;
     let mut paper = open(&mut walk).await;
     circulate(&walk, &mut paper).await;
-    sign(&walk, &paper).await;
+    let seed = sign(&walk, &paper).await;
     seal_and_file(&walk, &mut paper).await;
     read_case(&walk, &paper).await;
-    answer(&walk, &paper).await;
+    answer(&walk, &paper, &seed).await;
     sign_in_and_out(&walk).await;
     read_log(&walk).await;
     let paper = open(&mut walk).await;
@@ -195,7 +197,8 @@ async fn circulate(walk: &Walk, paper: &mut Paper) {
     assert_eq!(shown.manifest, octets(&paper.authored.manifest));
 }
 
-async fn sign(walk: &Walk, paper: &Paper) {
+/// Returns the seed of one signer's participant key.
+async fn sign(walk: &Walk, paper: &Paper) -> [u8; 32] {
     let memo = paper.memo();
     let circulation = walk.world().circulation(paper).await;
     let mut seed = [0; 32];
@@ -242,6 +245,7 @@ async fn sign(walk: &Walk, paper: &Paper) {
         walk.post(Operation::CosignatureProve, &path, &post).await;
     assert!(proof.counted && proof.certified.is_none());
     assert_eq!(proof.version, Some(2));
+    seed
 }
 
 async fn seal_and_file(walk: &Walk, paper: &mut Paper) {
@@ -314,7 +318,7 @@ async fn read_case(walk: &Walk, paper: &Paper) {
     assert_eq!(opened.cosignatures.len(), 3);
 }
 
-async fn answer(walk: &Walk, paper: &Paper) {
+async fn answer(walk: &Walk, paper: &Paper, seed: &[u8; 32]) {
     let memo = paper.memo();
     let world = walk.world();
     let reply = world.reply(paper, HEAD, (1..=DEMANDS).collect());
@@ -374,6 +378,7 @@ async fn answer(walk: &Walk, paper: &Paper) {
         };
         let _: api::Done = walk.post(operation, &path, &post).await;
     }
+    rate(walk, memo, digest, seed).await;
     let document = octets(&author::close(&paper.authored, digest));
     let post = api::LoggedAuthorPost {
         document,
@@ -479,6 +484,43 @@ async fn look_back(walk: &Walk, paper: &Paper) {
         .post(Operation::CaseExport, &paths::case_export(&memo), &post)
         .await;
     CaseMaterial::from_canonical(&exported.material.0).expect("the material of a case");
+}
+
+/// A signer says that the reply leaves the second demand unanswered.
+async fn rate(walk: &Walk, memo: MemoId, reply: DocumentDigest, seed: &[u8; 32]) {
+    let opinion = Opinion {
+        memo,
+        demands: DEMANDS,
+        reply,
+        rating: Rating::DoesNotAnswer,
+        unanswered: vec![2],
+    };
+    let rating =
+        demur_testkit::client::rate::rate(&SigningKey::from_seed(seed), opinion, walk.now());
+    let post = api::RatingPost {
+        rating: rating.expect("a rating").to_block().into(),
+    };
+    let path = paths::reply_rate(&memo);
+    let answer: api::ReceivedAnswer = walk.post(Operation::ReplyRate, &path, &post).await;
+    assert_eq!(answer.message, api::RECEIVED);
+    walk.world().next_interval().await;
+    let path = paths::memo_status(&memo);
+    let status: api::MemoStatusAnswer = walk.get(Operation::MemoStatus, &path).await;
+    let ratings = status.ratings.expect("counts beside a reply");
+    assert_eq!(ratings.answers.at_most, Some(0));
+    assert_eq!(
+        (
+            ratings.does_not_answer.at_least,
+            ratings.does_not_answer.at_most
+        ),
+        (1, Some(4))
+    );
+    let named: Vec<u32> = ratings
+        .unanswered
+        .iter()
+        .map(|count| count.at_least)
+        .collect();
+    assert_eq!(named[..2], [0, 1]);
 }
 
 async fn read_log(walk: &Walk) {

@@ -82,6 +82,7 @@ fn path_of(operation: Operation) -> String {
         Operation::ExtensionRequest => paths::extension_request(&MEMO),
         Operation::ExtensionApprove => paths::extension_approve(&MEMO),
         Operation::CaseReply => paths::case_reply(&MEMO),
+        Operation::ReplyRate => paths::reply_rate(&MEMO),
         Operation::CaseClose => paths::case_close(&MEMO),
         Operation::CaseExport => paths::case_export(&MEMO),
         Operation::StatementPost => paths::statement_post(),

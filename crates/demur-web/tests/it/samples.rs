@@ -12,6 +12,7 @@ use demur_protocol::manifest::MemoManifest;
 use demur_protocol::note::{NoteStatement, UnverifiedNote};
 use demur_protocol::official::{OfficialStatement, OfficialStep, UnverifiedOfficialDocument};
 use demur_protocol::presentation::{Kind, Message, UnverifiedPresentation};
+use demur_protocol::rating::{RatingStatement, UnverifiedRating};
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
 use demur_testkit::crypto::sign::{Author, Official, Participant, SigningKey};
 use serde_json::{Value, json};
@@ -45,6 +46,7 @@ pub(crate) fn body(operation: Operation) -> Option<Value> {
         Operation::MemoCosign | Operation::CosignatureWithdraw => {
             json!({"blocks": [octets(&[9; 16 * 1024])]})
         }
+        Operation::ReplyRate => json!({"rating": rating()}),
         Operation::CosignatureProve => json!({"request": by_participant()}),
         Operation::MemoFile => json!({
             "document": author(), "sealed_memo": sealed, "case_log_key": nonce, "nonce": nonce,
@@ -157,6 +159,19 @@ fn by_participant() -> Value {
     let requester = Requester::Participant(participant);
     let request = asked(Operation::CosignatureProve, Some(MEMO), requester);
     octets(&UnverifiedRequest::by_participant(&key, request).to_canonical())
+}
+
+fn rating() -> Value {
+    let key = SigningKey::<Participant>::from_seed(&[5; 32]);
+    let statement = RatingStatement {
+        memo: MEMO,
+        reply: DocumentDigest::from_bytes([6; 32]),
+        participant: ParticipantKey::from_bytes(key.verifying_key().to_bytes()),
+        rating: demur_domain::choice::Rating::DoesNotAnswer,
+        unanswered: vec![1],
+        at: NOW,
+    };
+    octets(&UnverifiedRating::sign(&key, statement).to_block())
 }
 
 fn manifest() -> MemoManifest {

@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use super::Unusable;
 use super::args::MemberArgs;
-use super::session::{Keep, Server, pinned, wallet_file, watch_log};
+use super::session::{Keep, Server, catch_up, pinned, wallet_file};
 use crate::system::OsRandomness;
 use crate::terminal::{during, say, say_json};
 
@@ -90,7 +90,7 @@ pub(crate) fn run(args: Args) -> Result<()> {
         Some(wallet) => wallet,
         None => Wallet::new(server.api.base().to_owned(), log_key.clone()),
     };
-    watch_log(&mut wallet, &server.instance)?;
+    catch_up(&mut wallet, &server.instance)?;
     let enrolling = Enrolling {
         institution: args.institution,
         epoch: args.epoch,
@@ -179,6 +179,7 @@ fn keep_seed(wallet: &mut Wallet, keep: &dyn Keep, epoch: &Epoch) -> Result<[u8;
         manifest: epoch.digest(),
         seed,
         blind_signature: Vec::new(),
+        used_contexts: Vec::new(),
         attributes: Vec::new(),
     });
     keep.keep(wallet)?;

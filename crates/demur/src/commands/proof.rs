@@ -1,12 +1,12 @@
 //! `demur proof`: see whether one's own signature stands, and prove it against the certificate.
 
 use anyhow::{Context, Result, bail};
+use demur_client::claim::Certified;
 use demur_client::wallet::Invited;
-use demur_crypto::log::tree::{NodeHash, TreeHead, leaf_hash};
 use demur_domain::ids::{MemoId, ParticipantKey};
 use demur_domain::operation::Operation;
 use demur_protocol::api::{CertifiedSignature, CosignatureProofAnswer, Octets, RequestPost};
-use demur_protocol::certificate::{Certificate, signature_leaf};
+use demur_protocol::certificate::Certificate;
 use demur_protocol::codec::Canonical;
 use demur_protocol::presentation::UnverifiedPresentation;
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
@@ -41,8 +41,8 @@ pub(crate) struct Args {
 pub(crate) struct Standing {
     pub(crate) counted: bool,
     pub(crate) version: Option<u16>,
-    /// The certificate it is proved to stand in.
-    pub(crate) certificate: Option<Certificate>,
+    /// Its proved place in the certificate.
+    pub(crate) certified: Option<Certified>,
 }
 
 pub(crate) fn run(args: Args) -> Result<()> {
@@ -54,13 +54,13 @@ pub(crate) fn run(args: Args) -> Result<()> {
         say_json(&json!({
             "counted": standing.counted,
             "version": standing.version,
-            "certified": standing.certificate.is_some(),
-            "signatures": standing.certificate.as_ref().map(|certificate| certificate.total),
+            "certified": standing.certified.is_some(),
+            "signatures": standing.certified.as_ref().map(|it| it.certificate.total),
         }))?;
-    } else if let Some(certificate) = standing.certificate.as_ref().filter(|_| standing.counted) {
+    } else if let Some(certified) = standing.certified.as_ref().filter(|_| standing.counted) {
         say(format!(
             "Your signature stands: it is proved to be one of the {} in the certificate.",
-            certificate.total
+            certified.certificate.total
         ));
     } else if standing.counted {
         say("Your signature counts, on the version that circulates now.");
@@ -93,13 +93,13 @@ pub(crate) fn prove(server: &Server, invited: &Invited) -> Result<Standing> {
     };
     let answer: CosignatureProofAnswer = server.api.cosignature_prove(&memo, &post)?;
     let certified = answer.certified.as_ref().filter(|_| answer.counted);
-    let certificate = certified
+    let certified = certified
         .map(|it| verify(it, memo, &participant))
         .transpose()?;
     Ok(Standing {
         counted: answer.counted,
         version: answer.version,
-        certificate,
+        certified,
     })
 }
 
@@ -108,21 +108,16 @@ fn verify(
     certified: &CertifiedSignature,
     memo: MemoId,
     participant: &ParticipantKey,
-) -> Result<Certificate> {
-    let certificate = Certificate::from_canonical(&certified.certificate.0)?;
-    let presentation = UnverifiedPresentation::from_canonical(&certified.presentation.0)?;
-    let message = &presentation.message;
-    let own = message.participant == *participant && message.memo == memo;
-    if !own || certificate.memo != memo || message.version != certificate.digest {
+) -> Result<Certified> {
+    let certified = Certified {
+        certificate: Certificate::from_canonical(&certified.certificate.0)?,
+        signature: UnverifiedPresentation::from_canonical(&certified.presentation.0)?,
+        index: certified.index,
+        path: certified.path.iter().map(|hash| hash.0).collect(),
+    };
+    if certified.signature.message.participant != *participant {
         bail!("the server's proof is about another signature or memo");
     }
-    let head = TreeHead {
-        size: u64::from(certificate.total),
-        root: NodeHash(certificate.root),
-    };
-    let path: Vec<_> = certified.path.iter().map(|hash| NodeHash(hash.0)).collect();
-    let leaf = leaf_hash(&signature_leaf(&presentation));
-    head.verify_inclusion(leaf, certified.index, &path)
-        .context("the server's proof is wrong")?;
-    Ok(certificate)
+    certified.check(memo)?;
+    Ok(certified)
 }

@@ -86,7 +86,7 @@ impl Member {
         let pinned = pinned(&wallet, args.server.log_key.as_ref())?;
         let base = args.server.server.as_deref().unwrap_or(&wallet.server);
         let server = Server::reach(base, Some(&pinned))?;
-        if watch_log(&mut wallet, &server.instance)? {
+        if catch_up(&mut wallet, &server.instance)? {
             file.keep(&wallet)?;
         }
         Ok(Self {
@@ -210,17 +210,17 @@ pub(crate) fn pinned(wallet: &Wallet, given: Option<&LogVerifier>) -> Result<Log
     Ok(pinned)
 }
 
-/// Refuses a log that is smaller than it was: what stood in it has gone. True if it has grown.
-pub(crate) fn watch_log(wallet: &mut Wallet, instance: &Instance) -> Result<bool> {
-    let (seen, size) = (wallet.log_size, instance.head.size);
-    if size < seen {
-        bail!(
-            "the server's log has {size} entries and had {seen}: something that stood in it is \
-             gone. Do not go on; tell the monitor"
-        );
+/// Refuses a log that is not the one seen before, and erases what need not be kept any longer. True
+/// if there is something to keep.
+pub(crate) fn catch_up(wallet: &mut Wallet, instance: &Instance) -> Result<bool> {
+    let grown = wallet.watch_log(&instance.head)?;
+    let erased = wallet.erase_over(now(), instance);
+    if erased > 0 {
+        remark(format!(
+            "Erased the secrets of {erased} months whose circulations are over."
+        ));
     }
-    wallet.log_size = size;
-    Ok(size > seen)
+    Ok(grown || erased > 0)
 }
 
 /// A request by a memo's authors, made now.

@@ -102,6 +102,7 @@ pub(crate) fn run(args: Args) -> Result<()> {
         member.server.circulation(args.invitation.memo, &key)
     })?;
     member.wallet.remember(&circulation.memo, &key);
+    member.wallet.note_circulation(&circulation);
     let stance = if args.reservation {
         Stance::SupportWithReservation
     } else {
@@ -258,6 +259,15 @@ impl Signing<'_> {
     /// Keeps the participant key, or makes sure that nothing is kept.
     pub(crate) fn remember(&self, wallet: &mut Wallet, keep: &dyn Keep) -> Result<()> {
         let memo = &self.circulation.memo;
+        let context = self.circulation.manifest.context();
+        let shown = &self.cosigned.cosignature.presentation;
+        let epoch = self.circulation.epochs.iter().find(|epoch| {
+            let manifest = epoch.manifest();
+            (&manifest.institution, &manifest.epoch) == (&shown.institution, &shown.epoch)
+        });
+        if let Some(enrolment) = epoch.and_then(|epoch| wallet.enrolment_mut(&epoch.digest())) {
+            enrolment.use_context(&context);
+        }
         if self.kept.burn {
             wallet.burn_signature(memo);
         } else {

@@ -1,21 +1,25 @@
 //! `demur verify`: check a file offline, and say the whole truth about it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use demur_client::verify::{Invalid, Report, receipt, verify_file};
 use demur_crypto::log::note::LogVerifier;
-use demur_domain::memo::{MARKDOWN_BYTES_MAX, Memo};
+use demur_crypto::seal::Identity;
+use demur_domain::memo::{ATTACHMENTS_OCTETS_MAX, MARKDOWN_BYTES_MAX, Memo};
+use demur_protocol::claim::ClaimFile;
 use demur_protocol::sizes::CASE_FILE_OCTETS_MAX;
+use demur_protocol::text::is_attachment;
 use serde_json::{Value, json};
 
 use super::args::parse_log_key;
 use super::{Unusable, input, input_text};
+use crate::keep::load_official;
 use crate::system::OsRandomness;
 use crate::terminal::{during, say_all, say_json};
 use crate::words;
 
-/// Check a case file, a certificate, a receipt or a signature, without any server.
+/// Check a case file, a certificate, a receipt, a signature or a claim, without any server.
 ///
 /// Says what the file proves: what was filed, when, by how many, who acknowledged and answered it,
 /// whether in time, and what was missed. Everything is checked under the key of the log. If you do
@@ -37,6 +41,12 @@ pub(crate) struct Args {
     /// A text that should be the one that was filed
     #[arg(long, value_name = "MEMO.md")]
     memo: Option<PathBuf>,
+    /// A file that should be one of the attachments; a certificate needs --memo beside it
+    #[arg(long, value_name = "FILE")]
+    attachment: Vec<PathBuf>,
+    /// The key file that opens a sealed claim: an official's keys, or an age secret key
+    #[arg(long, value_name = "KEYS")]
+    identity: Option<PathBuf>,
     /// Print the result as JSON
     #[arg(long)]
     json: bool,
@@ -60,8 +70,17 @@ pub(crate) fn run(args: Args) -> Result<()> {
         .transpose()?;
     // A file begins with a line that is not counted in the protocol's limit.
     let octets = input(&args.file, CASE_FILE_OCTETS_MAX.saturating_add(64))?;
+    let octets = match &args.identity {
+        Some(keys) => ClaimFile::unseal(&identity(keys)?, &octets)
+            .map_err(|_| Unusable("the claim does not open with this key".to_owned()))?,
+        None => octets,
+    };
     let pinned = args.log_key.as_ref();
+    let files = args.attachment.iter();
+    let files = files.map(|path| input(path, ATTACHMENTS_OCTETS_MAX));
+    let files = files.collect::<Result<Vec<_>>>()?;
     let verdict = during("verifying", || judge(&octets, pinned, text.as_deref()));
+    let verdict = with_attachments(verdict, text.as_deref(), &files);
     if args.json {
         say_json(&as_json(&verdict, pinned.is_some()))?;
     }
@@ -73,6 +92,16 @@ pub(crate) fn run(args: Args) -> Result<()> {
             say_all(words::report(&report));
             if text.is_some() {
                 say_all(["The text given with --memo is the one that was filed.".to_owned()]);
+            }
+            if let (Report::Certificate(_), Some(Ok(memo))) =
+                (&report, text.as_deref().map(Memo::parse_markdown))
+            {
+                say_all(words::attachments(&memo));
+            }
+            if !files.is_empty() {
+                say_all([
+                    "Each file given with --attachment is one that the text names.".to_owned(),
+                ]);
             }
             say_all([words::checked_under(
                 words::log_of(&report),
@@ -106,6 +135,41 @@ pub(crate) fn judge(octets: &[u8], pinned: Option<&LogVerifier>, text: Option<&s
     }
 }
 
+/// An identity from an official's key file, or from one as age writes it.
+fn identity(path: &Path) -> Result<Identity> {
+    let octets = input(path, 64 * 1024)?;
+    let text = std::str::from_utf8(&octets).unwrap_or_default();
+    let line = text
+        .lines()
+        .map(str::trim)
+        .find(|line| line.starts_with("AGE-SECRET-KEY-"));
+    match line {
+        Some(line) => Ok(line.parse().context("not an age secret key")?),
+        None => Ok(load_official(path)?.identity()),
+    }
+}
+
+/// Refuses a file that is none of the attachments that the text names.
+fn with_attachments(verdict: Verdict, text: Option<&str>, files: &[Vec<u8>]) -> Verdict {
+    let memo = match &verdict {
+        Verdict::Valid(Report::Case(case)) => Some(case.memo.clone()),
+        Verdict::Valid(_) => text.and_then(|text| Memo::parse_markdown(text).ok()),
+        Verdict::NotValid(_) | Verdict::Unreadable(_) => return verdict,
+    };
+    let named = memo.map(|memo| memo.into_parts().attachments);
+    let is_named = |file: &Vec<u8>| {
+        let mut named = named.iter().flatten();
+        named.any(|attachment| is_attachment(attachment, file))
+    };
+    match files.iter().all(is_named) {
+        true => verdict,
+        false => Verdict::NotValid(
+            "a file given with --attachment is none that the text names, or the text is not known"
+                .into(),
+        ),
+    }
+}
+
 /// Whether the file is about this text, if its kind can tell. What counts is the text as the
 /// program writes it: white space in somebody's copy may differ.
 fn is_about(report: &Report, text: &str) -> Option<bool> {
@@ -115,7 +179,7 @@ fn is_about(report: &Report, text: &str) -> Option<bool> {
         Report::Certificate(certificate) => {
             Some(memo.is_ok_and(|memo| certificate.is_for(&memo.to_markdown())))
         }
-        Report::Receipt(_) | Report::Signature(_) => None,
+        Report::Receipt(_) | Report::Signature(_) | Report::Claim(_) => None,
     }
 }
 

@@ -4,6 +4,7 @@ use std::sync::Mutex;
 use std::thread;
 
 use anyhow::{Context, Result, anyhow};
+use demur_client::attach::Written;
 use demur_client::author::{self, Opening};
 use demur_client::circulation::Circulation;
 use demur_client::enrol::{self, Enrolment};
@@ -130,6 +131,7 @@ pub(super) fn draft(stage: &mut Stage, cast: &Cast) -> Result<Paper> {
         authored,
         presentation,
         index,
+        ..
     } = author::open(&instance, &lead.wallet, &mut OsRandomness)?;
     stage.api.memo_open(&MemoPost {
         manifest: Octets(author::manifest_octets(&authored)),
@@ -170,7 +172,7 @@ fn circulate(stage: &Stage, paper: &mut Paper, instance: &Instance, markdown: &s
     let frozen = author::freeze(
         instance,
         &paper.authored,
-        markdown,
+        Written::words(markdown),
         closes_at,
         &mut OsRandomness,
     )?;

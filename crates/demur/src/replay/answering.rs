@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use demur_client::circulation::accepted_epochs;
-use demur_client::notes::{self, Written};
+use demur_client::notes::{self, NewNote};
 use demur_client::office::{self, OfficeRefusal, OfficialKeys, Prepared, Subject};
 use demur_client::trust::Instance;
 use demur_crypto::randomness::random_bytes;
@@ -279,10 +279,10 @@ fn clear(
     let early = desk.case_reply(&memo, &post(early));
     let early = early.err().context("a reply is given uncleared")?;
     let roster = stage.instance()?.roster;
-    let written = Written {
+    let written = NewNote {
         labels: vec!["reply".to_owned()],
         draft: Some(draft.clone()),
-        ..Written::default()
+        ..NewNote::default()
     };
     let note = notes::write(&director, &roster, memo, written, &mut OsRandomness)?;
     let note = NotePost {

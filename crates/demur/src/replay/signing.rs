@@ -242,6 +242,7 @@ fn force_other_epoch(
         manifest: circulation.manifest.clone(),
         freeze: circulation.freeze.clone(),
         text: circulation.text.clone(),
+        words: circulation.words.clone(),
         charter: circulation.charter.clone(),
         epochs: epochs.collect(),
     };

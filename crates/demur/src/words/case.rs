@@ -10,6 +10,7 @@ use demur_domain::memo::Memo;
 use demur_protocol::certificate::{Certificate, CertificateClass};
 use demur_protocol::official::ReplyWords;
 
+use super::report::attachments;
 use super::{day, demands, duty, institution, official, on_time, signed, state};
 
 /// What a case file says, in sentences. It says nothing of today: what is open was open when the
@@ -29,6 +30,11 @@ pub(crate) fn case_report(report: &CaseReport) -> Vec<String> {
     match &report.filed {
         None => sentences.extend(demands(&report.memo)),
         Some(filed) => sentences.extend(of_filed(filed, report)),
+    }
+    sentences.extend(attachments(&report.memo));
+    if !report.memo.parts().attachments.is_empty() {
+        sentences
+            .push("Each attachment is in the file, and is the one that was signed.".to_owned());
     }
     sentences
 }

@@ -8,7 +8,7 @@ use demur_domain::choice::{IdentityMode, Stance};
 use demur_domain::clock::Term;
 use demur_domain::ids::MemoId;
 use demur_domain::state::State;
-use demur_protocol::api::{DueTimes, MemoStatusAnswer, StatusEvent};
+use demur_protocol::api::{DueTimes, MemoStatusAnswer, RatingCounts, StatusEvent};
 use demur_protocol::leaf::EventKind;
 use jiff::Timestamp;
 
@@ -141,7 +141,25 @@ pub(crate) fn status(memo: MemoId, status: &MemoStatusAnswer, charter: &Charter)
     }
     let overdue = status.overdue.iter();
     lines.extend(overdue.map(|late| format!("OVERDUE: {}.", duty(late.0))));
+    lines.extend(status.ratings.iter().flat_map(ratings));
     lines.extend(status.events.iter().map(|it| event(it, charter)));
+    lines
+}
+
+/// What the signers say of the reply, in steps.
+pub(crate) fn ratings(counts: &RatingCounts) -> Vec<String> {
+    let mut lines = vec![format!(
+        "Of the signers, in steps: {} say that the reply answers, {} that it does not.",
+        count(&counts.answers),
+        count(&counts.does_not_answer)
+    )];
+    let unanswered = (1..).zip(&counts.unanswered);
+    let unanswered = unanswered.filter(|(_, it): &(i32, _)| it.at_least > 0);
+    lines.extend(
+        unanswered.map(|(number, it)| {
+            format!("Demand {number} is left unanswered: so say {}.", count(it))
+        }),
+    );
     lines
 }
 

@@ -9,6 +9,7 @@ use demur_protocol::official::{OfficialStep, OfficialWords};
 use serde_json::{Value, json};
 
 use super::case::answers;
+use super::memo::ratings;
 use super::{day, duty, last_day, official, state};
 use crate::commands::office::notes::DatedNote;
 
@@ -33,6 +34,8 @@ pub(crate) fn inbox_item(case: &CaseItem, charter: &Charter) -> Vec<String> {
         ),
         format!("  signatures: {}", case.signatures),
     ];
+    let said = case.ratings.iter().flat_map(ratings);
+    lines.extend(said.map(|line| format!("  {line}")));
     let due = next_due(case);
     lines.extend(due.map(|at| format!("  due by the end of {}", last_day(charter, at))));
     let overdue = case.overdue.iter();

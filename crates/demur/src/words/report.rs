@@ -1,9 +1,12 @@
 //! What a verified file says, for people and for programs.
 
-use demur_client::verify::{CaseReport, CertificateReport, ReceiptReport, Report, SignatureReport};
+use demur_client::verify::{
+    CaseReport, CertificateReport, ClaimReport, ReceiptReport, Report, SignatureReport,
+};
 use demur_crypto::log::note::LogVerifier;
 use demur_domain::anonymity::Attribute;
 use demur_domain::case::Extension;
+use demur_domain::memo::{Attachment, Memo};
 use demur_protocol::certificate::Certificate;
 use demur_protocol::official::ReplyWords;
 use serde_json::{Value, json};
@@ -17,6 +20,7 @@ pub(crate) fn report(report: &Report) -> Vec<String> {
         Report::Certificate(it) => with_head("VALID: a certificate.", certificate(it)),
         Report::Receipt(it) => with_head("VALID: a receipt.", receipt(it)),
         Report::Signature(it) => with_head("VALID: a signature.", signature(it)),
+        Report::Claim(it) => with_head("VALID: a claim.", claim(it)),
     }
 }
 
@@ -80,6 +84,7 @@ pub(crate) fn log_of(report: &Report) -> &LogVerifier {
         Report::Certificate(report) => &report.log,
         Report::Receipt(report) => &report.log,
         Report::Signature(report) => &report.log,
+        Report::Claim(report) => &report.log,
     }
 }
 
@@ -118,10 +123,43 @@ pub(crate) fn report_json(report: &Report) -> Value {
             "institution": report.institution.as_str(),
             "shown": report.shown.iter().map(|shown| shown.value.clone()).collect::<Vec<_>>(),
         }),
+        Report::Claim(report) => json!({
+            "kind": "claim",
+            "memo": report.memo.to_string(),
+            "certificate": report.certificate.to_string(),
+            "signatures": report.signatures,
+            "institution": report.institution.as_str(),
+            "name": report.name,
+            "reader": report.reader,
+        }),
     }
 }
 
+fn claim(report: &ClaimReport) -> Vec<String> {
+    // A hybrid recipient is two pages long; its beginning tells it from any other.
+    let reader: String = report.reader.chars().take(40).collect();
+    let who = report.name.as_ref().map_or_else(
+        || "Whoever made this claim signed it. No name is shown.".to_owned(),
+        |name| format!("It was signed by {name}, as the institution certified the name."),
+    );
+    vec![
+        format!(
+            "Memo {}, signed by {}, a member of {} among them.",
+            report.memo, report.signatures, report.institution
+        ),
+        who,
+        format!(
+            "The signature stands in the certificate {}.",
+            report.certificate
+        ),
+        "Whether that is the certificate that was filed shows in the receipt or the case file."
+            .to_owned(),
+        format!("It was made for {reader}… If that is not you, it was passed on."),
+    ]
+}
+
 fn case_json(report: &CaseReport) -> Value {
+    let attachments = attachments_json(&report.memo);
     let filed = report.filed.as_ref().map(|filed| {
         let view = &filed.view;
         let acknowledged = view.acknowledged.as_ref().map(|it| {
@@ -156,6 +194,7 @@ fn case_json(report: &CaseReport) -> Value {
     json!({
         "kind": "case",
         "subject": report.subject,
+        "attachments": attachments,
         "certificate": certificate_json(&report.certificate),
         "filed": filed,
     })
@@ -170,6 +209,30 @@ fn extension_json(extension: &Extension) -> Value {
         "granted_by": granted.map(|(_, by)| by.as_str()),
         "granted_at": granted.map(|(at, _)| at.begins_at.as_second()),
     })
+}
+
+/// The attachments that a memo names, with what proves that a file is one of them.
+pub(crate) fn attachments(memo: &Memo) -> Vec<String> {
+    let attachments = (1..).zip(&memo.parts().attachments);
+    let sentence = |(number, it): (i32, &Attachment)| {
+        let (name, octets, hash) = (&it.name.text, it.octets, hex::encode(it.sha256));
+        format!("Attachment {number}: {name}, {octets} octets, SHA-256 {hash}.")
+    };
+    attachments.map(sentence).collect()
+}
+
+/// The same for a program.
+pub(crate) fn attachments_json(memo: &Memo) -> Vec<Value> {
+    let value = |it: &Attachment| {
+        json!({
+            "name": it.name.text,
+            "marking": it.name.marking.name(),
+            "media_type": it.media_type.name(),
+            "octets": it.octets,
+            "sha256": hex::encode(it.sha256),
+        })
+    };
+    memo.parts().attachments.iter().map(value).collect()
 }
 
 pub(super) fn reply_json(words: &ReplyWords) -> Value {

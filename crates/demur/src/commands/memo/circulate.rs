@@ -3,11 +3,12 @@
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
+use demur_client::attach::{File, Written};
 use demur_client::author::{self, AuthorRefusal};
 use demur_client::wallet::Wallet;
 use demur_domain::guard::{check_markings, circulation_ends_at};
 use demur_domain::ids::MemoId;
-use demur_domain::memo::{MARKDOWN_BYTES_MAX, Memo};
+use demur_domain::memo::MARKDOWN_BYTES_MAX;
 use demur_domain::state::State;
 use demur_protocol::api::{CirculatePost, MemoPost, Octets};
 use demur_protocol::codec::Canonical;
@@ -17,6 +18,7 @@ use serde::Serialize;
 
 use super::OwnArgs;
 use crate::commands::args::InvitationText;
+use crate::commands::attach::AttachArgs;
 use crate::commands::session::{Keep, Member, Server, authored, own_memo};
 use crate::commands::{Unusable, input_text};
 use crate::http::Problem;
@@ -30,16 +32,23 @@ use crate::words;
 /// wallet with a credential of a month whose enrolment is over. The text is sealed to the
 /// invitation's key before it leaves: the server cannot read it. Whoever has the invitation can
 /// read the text and sign it, so pass it on as you would the memo itself.
+///
+/// Files given with --attach travel with it, at most ten and 1 MiB together. What says who took a
+/// picture, where and with what is taken out first; of a PDF you are told what is in it. What a
+/// file shows can still give you away.
 #[derive(clap::Args)]
 #[command(after_help = "\
 Example:
-  demur memo circulate memo.md --days 14")]
+  demur memo circulate memo.md --days 14
+  demur memo circulate memo.md --attach table.csv --attach photo.jpg")]
 pub(crate) struct Args {
     /// The memo, as `demur memo new` laid it out
     file: PathBuf,
     /// How many days it circulates; the charter's longest if not given
     #[arg(long)]
     days: Option<u16>,
+    #[command(flatten)]
+    attach: AttachArgs,
     /// Print the result as JSON
     #[arg(long)]
     json: bool,
@@ -50,7 +59,17 @@ pub(crate) struct Args {
 /// A text about to circulate.
 pub(crate) struct Text {
     pub(crate) markdown: String,
+    pub(crate) files: Vec<File>,
     pub(crate) days: Option<u16>,
+}
+
+impl Text {
+    fn written(&self) -> Written<'_> {
+        Written {
+            markdown: &self.markdown,
+            files: &self.files,
+        }
+    }
 }
 
 /// A memo in circulation.
@@ -73,6 +92,7 @@ pub(crate) fn run(args: &Args) -> Result<()> {
         .transpose()?;
     let text = Text {
         markdown,
+        files: args.attach.files()?,
         days: args.days,
     };
     let memo = match named {
@@ -113,7 +133,7 @@ pub(super) fn report(server: &Server, circulated: &Circulated, json: bool) -> Re
 
 /// Whether the text is a memo that may circulate here, before anything is opened for it.
 pub(crate) fn check(server: &Server, text: &Text) -> Result<()> {
-    let memo = Memo::parse_markdown(&text.markdown).map_err(AuthorRefusal::Memo)?;
+    let memo = text.written().memo().map_err(AuthorRefusal::Written)?;
     let charter = server.instance.charter().ok_or(AuthorRefusal::NoCharter)?;
     check_markings(&charter.charter, &memo).map_err(|_| AuthorRefusal::Marking)?;
     Ok(())
@@ -129,6 +149,9 @@ pub(crate) fn open(server: &Server, wallet: &mut Wallet, keep: &dyn Keep) -> Res
         index: opening.index,
     };
     wallet.authored.push(opening.authored);
+    if let Some(enrolment) = wallet.enrolment_mut(&opening.epoch) {
+        enrolment.use_context(&opening.context);
+    }
     keep.keep(wallet)?;
     match during("opening the memo", || server.api.memo_open(&post)) {
         Ok(_) => Ok(memo),
@@ -172,7 +195,7 @@ pub(crate) fn circulate(
         })?;
     let closes_at = closes_at.as_second();
     let randomness = &mut OsRandomness;
-    let frozen = author::freeze(&server.instance, own, &text.markdown, closes_at, randomness)?;
+    let frozen = author::freeze(&server.instance, own, text.written(), closes_at, randomness)?;
     let post = CirculatePost {
         document: Octets(frozen.document.to_canonical()),
         sealed_text: Octets(frozen.sealed_text),
@@ -180,6 +203,7 @@ pub(crate) fn circulate(
     // Kept before it is sent: the text's nonce cannot be had again from anywhere else.
     let own = wallet.authored_mut(&memo).context("no such memo")?;
     own.versions.push(frozen.text);
+    own.closes_at = Some(closes_at);
     keep.keep(wallet)?;
     if let Err(error) = during("sending the text", || {
         server.api.memo_circulate(&memo, &post)
@@ -229,7 +253,7 @@ fn reconcile(
     if status.state.0 != State::Circulating {
         return Ok(None);
     }
-    let same = Memo::parse_markdown(&text.markdown).is_ok_and(|memo| {
+    let same = text.written().memo().is_ok_and(|memo| {
         own.versions
             .last()
             .is_some_and(|v| v.markdown == memo.to_markdown())

@@ -11,6 +11,7 @@ use demur_protocol::codec::Canonical;
 
 use super::OwnArgs;
 use super::circulate::{Text, check, circulate, report};
+use crate::commands::attach::AttachArgs;
 use crate::commands::input_text;
 use crate::commands::session::{Member, authored, own_memo};
 use crate::terminal::{confirm, during, remark};
@@ -19,7 +20,7 @@ use crate::words;
 /// Replace the text in circulation by another one.
 ///
 /// Whoever signed the former version has to sign again: a signature is for one text. Needs the
-/// wallet that opened the memo. The invitation stays the same.
+/// wallet that opened the memo. The invitation stays the same. Attachments are given anew.
 #[derive(clap::Args)]
 #[command(after_help = "\
 Example:
@@ -30,6 +31,8 @@ pub(crate) struct Args {
     /// How many days it circulates; the charter's longest if not given
     #[arg(long)]
     days: Option<u16>,
+    #[command(flatten)]
+    attach: AttachArgs,
     /// Do not ask for confirmation
     #[arg(long)]
     yes: bool,
@@ -46,6 +49,7 @@ pub(crate) fn run(args: &Args) -> Result<()> {
     let memo = own_memo(&member.wallet, args.own.memo)?;
     let text = Text {
         markdown,
+        files: args.attach.files()?,
         days: args.days,
     };
     check(&member.server, &text)?;

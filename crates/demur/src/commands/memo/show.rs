@@ -1,5 +1,7 @@
 //! `demur memo show`: read a memo one was invited to, and what signing it means.
 
+use std::path::PathBuf;
+
 use anyhow::Result;
 use demur_client::circulation::Circulation;
 use demur_domain::ids::MemoId;
@@ -8,8 +10,9 @@ use demur_protocol::envelope::CirculationKey;
 use serde_json::json;
 
 use crate::commands::args::{MemberArgs, MemoName};
+use crate::commands::attach;
 use crate::commands::session::{Server, Visitor};
-use crate::terminal::{during, say, say_all, say_json};
+use crate::terminal::{during, remark, say, say_all, say_json};
 use crate::words;
 
 /// Read a memo you were invited to, its rules and its deadline.
@@ -25,6 +28,9 @@ pub(crate) struct Args {
     /// The invitation (demur:…, a link, or @FILE), or the id of a memo that the wallet knows
     #[arg(value_name = "INVITATION")]
     name: MemoName,
+    /// Write the attachments to this folder
+    #[arg(long, value_name = "DIR")]
+    save_attachments: Option<PathBuf>,
     /// Print the result as JSON
     #[arg(long)]
     json: bool,
@@ -42,11 +48,18 @@ pub(crate) fn run(args: &Args) -> Result<()> {
     let visitor = Visitor::open(&args.member, &args.name)?;
     let key = visitor.key_to(&args.name)?;
     let shown = show(visitor.server(), args.name.memo, &key)?;
+    if let Some(folder) = &args.save_attachments {
+        let circulation = &shown.circulation;
+        for name in attach::save(folder, &circulation.words, &circulation.text)? {
+            remark(format!("Wrote {name} to {}.", folder.display()));
+        }
+    }
     if args.json {
         return say_json(&json!({
             "memo": shown.circulation.memo.to_string(),
             "version": shown.circulation.freeze.version.number(),
             "markdown": shown.circulation.text.markdown,
+            "attachments": words::attachments_json(&shown.circulation.words),
             "charter": shown.circulation.charter.id().as_str(),
             "closes_at": shown.circulation.freeze.closes_at,
             "state": shown.status.state.0.name(),

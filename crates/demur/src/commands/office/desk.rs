@@ -197,7 +197,7 @@ pub(crate) fn check(
         .context("the memo's charter is not in the log")?
         .charter
         .clone();
-    let memo = Memo::parse_markdown(&filed.text.markdown).context("the text is not a memo")?;
+    let memo = filed.text.check().context("the text is not a whole memo")?;
     if memo.demand_count() != certificate.demands {
         bail!("the text does not have the demands that the authors said");
     }

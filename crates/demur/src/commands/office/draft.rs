@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
-use demur_client::notes::Written;
+use demur_client::notes::NewNote;
 use demur_client::office;
 use demur_domain::ids::{MemoId, OfficialId, StatementDigest};
 use demur_protocol::official::ReplyWords;
@@ -78,9 +78,9 @@ pub(crate) fn draft(
     )
     .context("nothing was kept")?;
     let name = drafted.statement.digest();
-    let written = Written {
+    let written = NewNote {
         draft: Some(drafted),
-        ..Written::default()
+        ..NewNote::default()
     };
     note(desk, case.id, written)?;
     Ok(name)

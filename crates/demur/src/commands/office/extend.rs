@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
-use demur_client::notes::Written;
+use demur_client::notes::NewNote;
 use demur_client::office;
 use demur_domain::ids::MemoId;
 use demur_protocol::sizes::NOTE_TEXT_OCTETS_MAX;
@@ -61,9 +61,9 @@ pub(crate) fn extend(desk: &Desk, case: &OpenedCase, days: u16, reason: String) 
     let (api, memo) = (&desk.server.api, case.id);
     // The request first: if the rules refuse it there is nothing to grant.
     during("asking", || api.extension_request(&memo, &post))?;
-    let written = Written {
+    let written = NewNote {
         draft: Some(draft),
-        ..Written::default()
+        ..NewNote::default()
     };
     note(desk, memo, written)
         .context("the request was recorded, but not its copy for who grants it; ask again")

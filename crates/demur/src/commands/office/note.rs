@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use anyhow::Result;
-use demur_client::notes::{self, Written};
+use demur_client::notes::{self, NewNote};
 use demur_domain::ids::MemoId;
 use demur_protocol::api::{NotePost, Octets};
 use demur_protocol::codec::Canonical;
@@ -41,7 +41,7 @@ pub(crate) struct Args {
 pub(crate) fn run(args: Args) -> Result<()> {
     let text = args.text.as_deref();
     let text = text.map(|path| input_text(path, NOTE_TEXT_OCTETS_MAX));
-    let written = Written {
+    let written = NewNote {
         text: text.transpose()?.unwrap_or_default(),
         labels: args.label,
         draft: None,
@@ -53,7 +53,7 @@ pub(crate) fn run(args: Args) -> Result<()> {
 }
 
 /// Posts a note.
-pub(crate) fn note(desk: &Desk, memo: MemoId, written: Written) -> Result<()> {
+pub(crate) fn note(desk: &Desk, memo: MemoId, written: NewNote) -> Result<()> {
     let roster = &desk.server.instance.roster;
     let prepared = notes::write(&desk.keys, roster, memo, written, &mut OsRandomness)?;
     let post = NotePost {

@@ -20,6 +20,7 @@ use serde_json::json;
 
 use super::DeskArgs;
 use super::desk::{Desk, OpenedCase, check};
+use crate::commands::attach;
 use crate::keep::write_secret;
 use crate::system::OsRandomness;
 use crate::terminal::{confirm, during, remark, say, say_all, say_json};
@@ -39,7 +40,7 @@ pub(crate) struct Args {
     /// The case, as `demur office inbox` lists it
     #[arg(value_name = "CASE")]
     case: MemoId,
-    /// Write memo.md and signers.txt to this folder
+    /// Write memo.md, signers.txt and the attachments to this folder
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
     /// Do not ask for confirmation
@@ -63,6 +64,9 @@ pub(crate) fn run(args: &Args) -> Result<()> {
         let mut signers = names.join("\n");
         signers.push('\n');
         write_secret(&folder.join("signers.txt"), signers.as_bytes())?;
+        for name in attach::save(folder, &case.memo, &case.filed.text)? {
+            remark(format!("Wrote {name} to {}.", folder.display()));
+        }
     }
     if args.json {
         return say_json(&json!({
@@ -72,6 +76,7 @@ pub(crate) fn run(args: &Args) -> Result<()> {
             "signatures": case.certificate.total,
             "with_reservation": case.certificate.with_reservation,
             "named": names,
+            "attachments": words::attachments_json(&case.memo),
             "markdown": args.out.is_none().then_some(&case.filed.text.markdown),
         }));
     }

@@ -217,7 +217,7 @@ impl Play {
             paper.prepare(|about| office::clear(&keys(CLERK), about, &drafts[1], position, rnd));
         let _: api::Done = self.api.post(&paths::reply_clear(&memo), &post);
         for draft in drafts {
-            let written = notes::Written {
+            let written = notes::NewNote {
                 text: text.clone(),
                 labels: vec![label.clone()],
                 draft: Some(draft),

@@ -2,6 +2,7 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use demur_client::attach::Written;
 use demur_client::author;
 use demur_client::circulation::Circulation;
 use demur_client::enrol as enrolment;
@@ -99,7 +100,14 @@ impl Paper {
     /// The next version circulates.
     pub(super) fn circulate(&mut self, api: &Api, instance: &Instance, text: &str, until: i64) {
         let authored = &self.authored;
-        let frozen = author::freeze(instance, authored, text, until, &mut randomness()).unwrap();
+        let frozen = author::freeze(
+            instance,
+            authored,
+            Written::words(text),
+            until,
+            &mut randomness(),
+        )
+        .unwrap();
         let post = api::CirculatePost {
             document: octets(&frozen.document),
             sealed_text: frozen.sealed_text.into(),

@@ -4,12 +4,15 @@
 
 use std::collections::BTreeSet;
 
+use demur_client::attach::Written;
 use demur_client::circulation::Circulation;
+use demur_client::rate::{Opinion, rate};
 use demur_client::trust::Instance;
 use demur_client::wallet::Authored;
 use demur_client::{author, notes, office, sign};
 use demur_crypto::randomness::SeededRandomness;
 use demur_crypto::sign::{Participant, SigningKey};
+use demur_domain::choice::Rating;
 use demur_domain::ids::{MemoId, ParticipantKey, StatementDigest};
 use demur_domain::operation::Operation;
 use demur_domain::state::State;
@@ -53,6 +56,7 @@ const SAME_FOR_ALL: &[Operation] = &[
     Operation::MemoCosign,
     Operation::CosignatureWithdraw,
     Operation::CosignatureProve,
+    Operation::ReplyRate,
 ];
 
 /// A filed case, and what is needed to attack it.
@@ -145,7 +149,9 @@ impl Case {
         match operation {
             Operation::MemoCirculate => {
                 let (until, rnd) = (self.site.now() + 86_400, &mut randomness());
-                let frozen = author::freeze(&self.instance, &forged, TEXT, until, rnd).unwrap();
+                let frozen =
+                    author::freeze(&self.instance, &forged, Written::words(TEXT), until, rnd)
+                        .unwrap();
                 post(
                     paths::memo_circulate(&memo),
                     &api::CirculatePost {
@@ -205,6 +211,19 @@ impl Case {
                 let taken = sign::withdraw(circulation, wallet, &mut randomness());
                 let block = taken.unwrap().to_block();
                 post(paths::cosignature_withdraw(&memo), &blocks(block))
+            }
+            Operation::ReplyRate => {
+                let key = SigningKey::<Participant>::from_seed(&who.seed);
+                let opinion = Opinion {
+                    memo,
+                    demands: DEMANDS,
+                    reply: self.paper.filing.unwrap(),
+                    rating: Rating::Answers,
+                    unanswered: Vec::new(),
+                };
+                let rating = rate(&key, opinion, self.site.now()).unwrap();
+                let rating = rating.to_block().into();
+                post(paths::reply_rate(&memo), &api::RatingPost { rating })
             }
             Operation::CosignatureProve => {
                 let key = SigningKey::<Participant>::from_seed(&who.seed);
@@ -277,9 +296,9 @@ impl Case {
         let (memo, paper, keys) = (self.memo(), &self.paper, keys(&who.name));
         match operation {
             Operation::NotePost => {
-                let written = notes::Written {
+                let written = notes::NewNote {
                     text: "A word among colleagues.".to_owned(),
-                    ..notes::Written::default()
+                    ..notes::NewNote::default()
                 };
                 let roster = &self.instance.roster;
                 let made = notes::write(&keys, roster, memo, written, &mut randomness()).unwrap();

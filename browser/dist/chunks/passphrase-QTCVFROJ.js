@@ -1,0 +1,10 @@
+import {
+  openUnderPassphrase,
+  sealUnderPassphrase,
+  strengthOf
+} from "./chunk-TMAPOORD.js";
+export {
+  openUnderPassphrase,
+  sealUnderPassphrase,
+  strengthOf
+};

@@ -1,0 +1,108 @@
+//! Verifying a claim: what its reader does.
+
+use demur_crypto::log::leaf::LeafKind;
+use demur_crypto::log::note::LogVerifier;
+use demur_domain::ids::{CertificateDigest, InstitutionId, MemoId};
+use demur_protocol::casefile::LoggedEpoch;
+use demur_protocol::check::PresentationRules;
+use demur_protocol::claim::{ClaimFile, ClaimProof, SignatoryStatement, reader_binding};
+use demur_protocol::presentation::Kind;
+
+use super::Invalid;
+use crate::claim::Certified;
+use crate::office::claimed_name;
+use crate::trust;
+
+/// What a valid claim says.
+pub struct ClaimReport {
+    /// The log.
+    pub log: LogVerifier,
+    /// The memo.
+    pub memo: MemoId,
+    /// The certificate the signature stands in. It is the one the claimant had from the server;
+    /// that it is the one that was filed shows by comparing it with a receipt or a case file.
+    pub certificate: CertificateDigest,
+    /// How many signed.
+    pub signatures: u32,
+    /// Whose credential it is.
+    pub institution: InstitutionId,
+    /// The name record, proved to be the signer's; none where one claims to be a signatory only.
+    pub name: Option<String>,
+    /// Whom it was made for: an age recipient.
+    pub reader: String,
+}
+
+/// Verifies a claim.
+///
+/// # Errors
+/// The first check that fails.
+pub fn verify(file: &ClaimFile, pinned: Option<&LogVerifier>) -> Result<ClaimReport, Invalid> {
+    let (log, head) = file.log.open(pinned).map_err(|_| Invalid::Checkpoint)?;
+    let charter = trust::charter(&file.charter, &head).map_err(|_| Invalid::Charter)?;
+    if charter.digest != file.manifest.charter || file.certificate.charter != charter.digest {
+        return Err(Invalid::Charter);
+    }
+    file.epoch
+        .verify(LeafKind::EpochManifest, &head)
+        .map_err(|_| Invalid::Epoch)?;
+    let logged = LoggedEpoch {
+        manifest: file.epoch.clone(),
+        roll: None,
+    };
+    let epoch = trust::epoch(&logged, &head)
+        .map_err(|_| Invalid::Epoch)?
+        .epoch;
+    let memo = file.manifest.id();
+    let rules = PresentationRules {
+        kind: Kind::Sign,
+        manifest: &file.manifest,
+        epochs: std::slice::from_ref(&epoch),
+        eligible: &charter.charter.eligibility().affiliations,
+        version: file.certificate.digest,
+        context: file.manifest.context(),
+    };
+    rules
+        .verify(&file.signature)
+        .map_err(|_| Invalid::Signature)?;
+    let certified = Certified {
+        certificate: file.certificate.clone(),
+        signature: file.signature.clone(),
+        index: file.index,
+        path: file.path.iter().map(|hash| **hash).collect(),
+    };
+    certified.check(memo).map_err(|_| Invalid::Certificate)?;
+    let certificate = file.certificate.certificate_digest();
+    let reader = reader_binding(&file.reader);
+    let name = match &file.proof {
+        ClaimProof::Named(claim) => {
+            if claim.message.capsule != reader {
+                return Err(Invalid::Claim);
+            }
+            let epochs = std::slice::from_ref(&epoch);
+            let (manifest, signature) = (&file.manifest, &file.signature);
+            let name = claimed_name(manifest, epochs, &charter.charter, signature, claim);
+            Some(name.ok_or(Invalid::Claim)?)
+        }
+        ClaimProof::Signatory(signature) => {
+            let statement = SignatoryStatement {
+                memo,
+                certificate,
+                participant: file.signature.message.participant,
+                reader,
+            };
+            if !statement.is_signed(signature) {
+                return Err(Invalid::Claim);
+            }
+            None
+        }
+    };
+    Ok(ClaimReport {
+        log,
+        memo,
+        certificate,
+        signatures: file.certificate.total,
+        institution: file.signature.institution.clone(),
+        name,
+        reader: file.reader.clone(),
+    })
+}
