@@ -75,10 +75,11 @@ want_test_packages() {
     want_package golang-golang-x-mod-dev "the Go project's own log and note verifiers"
 }
 
-# Each folder below e2e/ with a lock file is a set of tests that run on Node.
+# The browser client, and each folder below e2e/ with a lock file, is held to this program by tests
+# that run on Node.
 want_node_modules() {
     local lock folder
-    for lock in e2e/*/package-lock.json; do
+    for lock in browser/package-lock.json e2e/*/package-lock.json; do
         [ -e "$lock" ] || continue
         folder=$(dirname "$lock")
         # npm writes this file last, so an interrupted installation is done again.

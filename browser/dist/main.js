@@ -4,22 +4,24 @@ import {
   signOut,
   useOfficial,
   watchEscape
-} from "./chunks/chunk-XZIKW3FM.js";
+} from "./chunks/chunk-LVLPRYWS.js";
 import {
   UnlockHere
-} from "./chunks/chunk-QEIASBZJ.js";
-import "./chunks/chunk-M6D53GSF.js";
-import "./chunks/chunk-W5YVA7MQ.js";
+} from "./chunks/chunk-SC3YSAJX.js";
+import "./chunks/chunk-CS2AJC4I.js";
+import "./chunks/chunk-OTDHBA5N.js";
 import {
   Alert,
   ErrorAlert
-} from "./chunks/chunk-QALTLRY5.js";
+} from "./chunks/chunk-4V42NAPS.js";
+import {
+  EmptyState
+} from "./chunks/chunk-DCTJQAMB.js";
 import {
   $,
   A,
   Button,
   ButtonLink,
-  EmptyState,
   LANGUAGES,
   O,
   Q,
@@ -41,7 +43,7 @@ import {
   useLanguage,
   useLoad,
   useSession
-} from "./chunks/chunk-YXSQVPOM.js";
+} from "./chunks/chunk-DVLWWF7R.js";
 
 // src/app/frame/Boundary.tsx
 function Boundary({ fallback, children }) {
@@ -98,7 +100,7 @@ function SignInFirst({ lapsed }) {
 }
 
 // src/app/frame/Header.tsx
-var ANYONE = [{ path: "/", label: "nav-start" }];
+var ANYONE = [{ path: "/", label: "nav-start" }, { path: "/check", label: "nav-check" }];
 var MEMBER = [
   ...ANYONE,
   { path: "/memos", label: "nav-memos" },

@@ -13,6 +13,7 @@ use demur_protocol::casefile::{
 };
 use demur_protocol::certificate::Certificate;
 use demur_protocol::claim::{ClaimFile, SignatoryStatement};
+use demur_protocol::client::{ClientEvidence, ClientManifest};
 use demur_protocol::desk::DeskFile;
 use demur_protocol::envelope::{FiledMemo, MailboxEntry};
 use demur_protocol::epoch::{EpochManifest, Roll};
@@ -119,6 +120,12 @@ pub const TARGETS: &[Target] = &[
     row("receipt_extra", canonical::<ReceiptExtra>, no_seeds),
     row("case_material", canonical::<CaseMaterial>, no_seeds),
     row("case_file", canonical::<CaseFile>, no_seeds),
+    row(
+        "client_manifest",
+        canonical::<ClientManifest>,
+        protocol::client_manifest_seeds,
+    ),
+    row("client_evidence", canonical::<ClientEvidence>, no_seeds),
     row("instance_file", canonical::<InstanceFile>, no_seeds),
     row("certificate_file", canonical::<CertificateFile>, no_seeds),
     row("signature_file", canonical::<SignatureFile>, no_seeds),

@@ -12,7 +12,10 @@ const WITHOUT_SEEDS: &[&str] = &[
     "certificate",
     "certificate_file",
     "claim_content",
+    "claim_file",
+    "client_evidence",
     "cosignature_block",
+    "desk",
     "epoch_manifest",
     "epoch_roll",
     "instance_file",
@@ -25,6 +28,7 @@ const WITHOUT_SEEDS: &[&str] = &[
     "presentation_message",
     "receipt_extra",
     "request_signed",
+    "signatory",
     "signature_file",
 ];
 

@@ -7,6 +7,7 @@ nav-label = التنقل الرئيسي
 nav-start = البداية
 nav-memos = مذكراتي
 nav-mailbox = صندوق البريد
+nav-check = التحقق من ملف
 nav-wallet = المحفظة
 nav-settings = الإعدادات
 nav-desk = المكتب

@@ -7,6 +7,7 @@ nav-label = Navigation principale
 nav-start = Accueil
 nav-memos = Mes mémos
 nav-mailbox = Boîte de réception
+nav-check = Vérifier un fichier
 nav-wallet = Portefeuille
 nav-settings = Réglages
 nav-desk = Bureau

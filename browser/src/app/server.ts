@@ -2,16 +2,11 @@
 
 import { equal, fromBase64Url } from "../bytes.ts";
 import { type Instance, verifyInstance } from "../client/trust.ts";
+import { LogRefusal, watchLog } from "../client/wallet.ts";
 import { LogVerifier } from "../crypto/log/note.ts";
 import { instanceFile } from "../protocol/casefile.ts";
-import { CodedRefusal } from "../refusal.ts";
 import { Failure, get } from "./api.ts";
 import { currentSession } from "./session.ts";
-
-/** The log is not the one it was. Nobody should go on. */
-export class LogRefusal extends CodedRefusal<"Shrunk"> {
-  override readonly name = "LogRefusal";
-}
 
 interface Seen {
   readonly octets: Uint8Array;
@@ -59,12 +54,13 @@ function isPinned(instance: Instance): boolean {
   return key === undefined || key === instance.log.toString();
 }
 
-/** A log that is smaller than it was has lost something that stood in it. */
+/** A log that is smaller than it was, or another one of the same size, has lost something that stood in it. */
 function watch(instance: Instance): void {
+  const { head } = instance;
+  const before = seen?.instance.head;
+  if (before && head.size < before.size) throw new LogRefusal("Shrank", Number(before.size));
+  if (before && head.size === before.size && !equal(head.root, before.root)) throw new LogRefusal("Forked", Number(before.size));
+  // Goes into the file with the next change: by itself it is not worth a write.
   const wallet = currentSession()?.wallet;
-  const { size } = instance.head;
-  const before = [BigInt(wallet?.logSize ?? 0), seen?.instance.head.size ?? 0n];
-  if (before.some((known) => size < known)) throw new LogRefusal("Shrunk");
-  // Goes into the file with the next change: a size alone is not worth a write.
-  if (wallet) wallet.logSize = Number(size);
+  if (wallet) watchLog(wallet, head);
 }

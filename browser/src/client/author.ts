@@ -4,7 +4,8 @@ import { equal } from "../bytes.ts";
 import { sha256 } from "../crypto/labels.ts";
 import { type Randomness, randomBytes } from "../crypto/random.ts";
 import type { Recipient } from "../crypto/seal.ts";
-import { parseMarkdown, toMarkdown } from "../domain/memo/markdown.ts";
+import type { Charter } from "../domain/charter.ts";
+import { toMarkdown } from "../domain/memo/markdown.ts";
 import { markingsOf } from "../domain/memo.ts";
 import { AuthorKey, type CharterDigest, type DocumentDigest, ParticipantKey, VersionDigest, VersionNumber } from "../domain/ids.ts";
 import { type AuthorStep, signAuthorDocument, type UnverifiedAuthorDocument } from "../protocol/author.ts";
@@ -16,7 +17,8 @@ import type { Message, UnverifiedPresentation } from "../protocol/presentation.t
 import { findOfficial, isOfOffice, recipientOf, rosterReadersFor } from "../protocol/roster.ts";
 import { checkText, type VersionText, versionDigest, versionText } from "../protocol/text.ts";
 import { attempt, CodedRefusal, orRefuse } from "../refusal.ts";
-import { credentialOf, type Enrolment } from "./enrol.ts";
+import { memoOf, type Written } from "./attach.ts";
+import { credentialOf, type Enrolment, mayShowIn } from "./enrol.ts";
 import { presentCredential, shown } from "./sign.ts";
 import { charterByDigest, currentCharter, type Instance, type KnownEpoch, newestClosed } from "./trust.ts";
 import { type Authored, authorKeyOf, circulationOf, findEnrolment, type Wallet } from "./wallet.ts";
@@ -29,6 +31,7 @@ export class AuthorRefusal extends CodedRefusal<
   | "NoClosedEpoch"
   | "NotEnrolled"
   | "OpensExhausted"
+  | "PseudonymsExhausted"
   | "NoCharter"
   | "Attachments"
   | "Marking"
@@ -48,6 +51,10 @@ export interface Opening {
   readonly presentation: UnverifiedPresentation;
   /** Which opening of the epoch it is. */
   readonly index: number;
+  /** The epoch whose credential it shows. */
+  readonly epoch: Uint8Array;
+  /** The context it shows it in; the wallet remembers it before the presentation leaves (`rememberContext`). */
+  readonly context: Uint8Array;
 }
 
 /** Opens a memo that accepts the newest closed epoch of every institution of the charter. */
@@ -63,8 +70,11 @@ export function openMemo(instance: Instance, wallet: Wallet, randomness: Randomn
   const limit = charter.circulation.opensPerEpoch;
   const index = openedIn(wallet, mine.epoch);
   if (index >= limit) throw new AuthorRefusal("OpensExhausted", limit);
+  const context = openingContext(instance.name, mine.epoch.digest, index);
+  if (!mayShowIn(mine.enrolment, context)) throw new AuthorRefusal("PseudonymsExhausted");
   const authored = newMemo(instance.name, digest, closed.flatMap(acceptedEpoch), randomness);
-  return { authored, presentation: presentOpening(authored.manifest, mine, index, randomness), index };
+  const presentation = presentOpening(authored.manifest, mine, context, randomness);
+  return { authored, presentation, index, epoch: mine.epoch.digest, context };
 }
 
 /** A version about to circulate. */
@@ -77,19 +87,23 @@ export interface Frozen {
   readonly text: VersionText;
 }
 
-/** Freezes a text as the next version. Throws the domain's `MemoError` if it is not a memo. */
+/**
+ * Freezes a text with its files as the next version. Throws the domain's `MemoError` if it is not a
+ * memo, `AttachRefusal` or `MemoProblem` if its files cannot go with it.
+ */
 export function freezeVersion(
   instance: Instance,
   authored: Authored,
-  markdown: string,
+  written: Written,
   closesAt: number,
   randomness: Randomness,
 ): Frozen {
-  const memo = parseMarkdown(markdown);
+  const memo = memoOf(written);
   const charter = charterOf(instance, authored.manifest);
   if (markingsOf(memo.parts).some((marking) => !charter.markings.includes(marking))) throw new AuthorRefusal("Marking");
-  const text = { nonce: randomBytes(randomness, 32), markdown: toMarkdown(memo), attachments: [] };
-  // As everybody will who opens it: no file is sent yet, so a text that names one is not whole.
+  const attachments = written.files.map(({ octets }) => octets);
+  const text = { nonce: randomBytes(randomness, 32), markdown: toMarkdown(memo), attachments };
+  // As everybody will who opens it.
   orRefuse(
     () => checkText(text),
     () => new AuthorRefusal("Attachments"),
@@ -196,12 +210,13 @@ function newMemo(instance: string, charter: CharterDigest, accepted: AcceptedEpo
     versions: [],
     sealedMemo: new Uint8Array(),
     promise: new Uint8Array(),
+    closesAt: null,
   };
   authored.manifest.author = AuthorKey.fromBytes(authorKeyOf(authored).verifyingKey().toBytes());
   return authored;
 }
 
-function presentOpening(manifest: MemoManifest, { epoch, enrolment }: Usable, index: number, randomness: Randomness): UnverifiedPresentation {
+function presentOpening(manifest: MemoManifest, { epoch, enrolment }: Usable, context: Uint8Array, randomness: Randomness): UnverifiedPresentation {
   const message: Message = {
     kind: "open",
     instance: manifest.instance,
@@ -212,7 +227,6 @@ function presentOpening(manifest: MemoManifest, { epoch, enrolment }: Usable, in
     stance: "support",
     capsule: new Uint8Array(32),
   };
-  const context = openingContext(manifest.instance, epoch.digest, index);
   const disclosed = shown(enrolment.attributes, []);
   const made = presentCredential(credentialOf(enrolment, epoch), message, context, disclosed, randomness);
   if (made === null) throw new AuthorRefusal("Credential");
@@ -230,7 +244,8 @@ function readersOf(instance: Instance, manifest: MemoManifest): Recipient[] {
   return readers.map(recipientOf);
 }
 
-function charterOf(instance: Instance, manifest: MemoManifest) {
+/** The charter that a memo is under. */
+export function charterOf(instance: Instance, manifest: MemoManifest): Charter {
   const pinned = charterByDigest(instance, manifest.charter);
   if (pinned === null) throw new AuthorRefusal("NoCharter");
   return pinned.charter;

@@ -1,10 +1,13 @@
 // Enrolling: a fresh seed per epoch, a blinded commitment, and a credential nobody else has seen.
 
 import { ATTRIBUTES, Attributes, BlindSignature, commit, type Credential, finalize, MemberSeed, VerificationFailure } from "../crypto/credential.ts";
+import { equal } from "../bytes.ts";
+import { Label } from "../crypto/labels.ts";
 import { Malformed } from "../malformed.ts";
 import type { TypeOf } from "../protocol/codec.ts";
 import { attributeOctets, type Epoch } from "../protocol/epoch.ts";
-import { list, map, octets, octets32, text } from "../protocol/schema.ts";
+import { list, listOrNone, map, octets, octets32, text } from "../protocol/schema.ts";
+import { PSEUDONYMS_MAX } from "../protocol/sizes.ts";
 import { CodedRefusal } from "../refusal.ts";
 
 /** Why a credential cannot be made or used. */
@@ -22,6 +25,12 @@ export const enrolment = map({
   blindSignature: [2, octets],
   /** Values that were certified, in profile order. */
   attributes: [3, list(text)],
+  /**
+   * Marks of the pseudonym contexts it has been shown in, in the order of first use. Without the
+   * seed a mark says nothing, and with the seed there is nothing left to hide from whoever has it;
+   * both are erased together.
+   */
+  usedContexts: [4, listOrNone(octets32)],
 });
 export type Enrolment = TypeOf<typeof enrolment>;
 
@@ -38,7 +47,7 @@ export function requestCredential(seed: Uint8Array, epoch: Epoch): Uint8Array {
 
 /** What a wallet keeps before the issuer is asked. */
 export function pendingEnrolment(seed: Uint8Array, epoch: Epoch): Enrolment {
-  return { manifest: epoch.digest, seed, blindSignature: new Uint8Array(), attributes: [] };
+  return { manifest: epoch.digest, seed, blindSignature: new Uint8Array(), attributes: [], usedContexts: [] };
 }
 
 /** Whether the issuer has answered. */
@@ -53,7 +62,7 @@ export function acceptCredential(
   blindSignature: Uint8Array,
   attributes: readonly string[],
 ): Enrolment {
-  const accepted = { manifest: epoch.digest, seed, blindSignature, attributes: [...attributes] };
+  const accepted = { manifest: epoch.digest, seed, blindSignature, attributes: [...attributes], usedContexts: [] };
   credentialOf(accepted, epoch);
   return accepted;
 }
@@ -75,6 +84,32 @@ export function credentialOf(of: Enrolment, epoch: Epoch): Credential {
   });
   credentials.set(of, { epoch, credential });
   return credential;
+}
+
+/**
+ * Whether it may be shown in a context. A ninth pseudonym could be linked to the others by somebody
+ * who can take discrete logarithms (design, section 5), so there are eight, openings included; one
+ * that was shown before may be shown again.
+ */
+export function mayShowIn(of: Enrolment, context: Uint8Array): boolean {
+  return isUsed(of, context) || of.usedContexts.length < PSEUDONYMS_MAX;
+}
+
+/**
+ * Remembers that it was shown in a context. Before the presentation leaves: one that is lost on the
+ * way may have been seen.
+ */
+export function rememberContext(of: Enrolment, context: Uint8Array): void {
+  if (!isUsed(of, context)) of.usedContexts = [...of.usedContexts, markOf(of, context)];
+}
+
+function isUsed(of: Enrolment, context: Uint8Array): boolean {
+  const mark = markOf(of, context);
+  return of.usedContexts.some((other) => equal(other, mark));
+}
+
+function markOf(of: Enrolment, context: Uint8Array): Uint8Array {
+  return Label.USED_CONTEXT.hash(of.seed, context);
 }
 
 /** Affiliation, which every presentation shows. */

@@ -5,10 +5,10 @@ import { Capsule } from "../crypto/capsule.ts";
 import { type Randomness, randomBytes } from "../crypto/random.ts";
 import { Identity, Recipient } from "../crypto/seal.ts";
 import { SigningKey } from "../crypto/sign.ts";
-import { parseDay } from "../domain/calendar.ts";
 import type { Charter } from "../domain/charter.ts";
 import { type CaseNumber, type DocumentDigest, type MemoId, OfficialId, type VersionDigest } from "../domain/ids.ts";
-import { type Answer, checkOutcomes, checkReply, saysSomething } from "../domain/reply.ts";
+import { MemoError } from "../domain/memo/markdown.ts";
+import { checkOutcomes, checkReply, saysSomething } from "../domain/reply.ts";
 import { verifyPresentation } from "../protocol/check.ts";
 import { canonical, type TypeOf } from "../protocol/codec.ts";
 import { type FiledMemo, filedMemo, mailboxEntry, openObject, sealObject } from "../protocol/envelope.ts";
@@ -16,6 +16,7 @@ import { type Epoch, NAME_RECORD } from "../protocol/epoch.ts";
 import { type MemoManifest, memoContext } from "../protocol/manifest.ts";
 import { type Draft, draftDigest } from "../protocol/note.ts";
 import {
+  answersOf,
   type AcknowledgementWords,
   contentCommitment,
   type OfficialStep,
@@ -29,7 +30,7 @@ import {
 import { capsuleBinding, claimContent, type UnverifiedPresentation } from "../protocol/presentation.ts";
 import { findOfficial, officialKey, type Roster } from "../protocol/roster.ts";
 import { map, octets32, text } from "../protocol/schema.ts";
-import { versionDigest } from "../protocol/text.ts";
+import { checkText, versionDigest } from "../protocol/text.ts";
 import { attempt, CodedRefusal, orRefuse } from "../refusal.ts";
 
 /** What an official keeps: a signing key and an age identity. The command keeps the same file. */
@@ -61,10 +62,22 @@ export function identityOf(keys: OfficialKeys): Identity {
   return Identity.fromSeed(keys.identitySeed);
 }
 
-/** Opens a memo that was filed; null if it does not open with this key or is another. */
+/**
+ * Opens a memo that was filed; null if it does not open with this key, is another, or an attachment
+ * is not the one that the text names.
+ */
 export function readMemo(identity: Identity, memo: MemoId, sealed: Uint8Array): FiledMemo | null {
   const filed = attempt(() => openObject(filedMemo, identity, sealed));
-  return filed !== null && equal(filed.memo, memo) ? filed : null;
+  return filed !== null && equal(filed.memo, memo) && isWhole(filed) ? filed : null;
+}
+
+function isWhole({ text: version }: FiledMemo): boolean {
+  try {
+    return attempt(() => checkText(version)) !== null;
+  } catch (failure) {
+    if (failure instanceof MemoError) return false;
+    throw failure;
+  }
 }
 
 /** What a case's presentations are held to: its memo and what that names. */
@@ -216,15 +229,6 @@ export function forceReply(keys: OfficialKeys, subject: Subject, demands: number
 /** A message to all staff that mentions the memo. */
 export function statement(keys: OfficialKeys, subject: Subject, message: string, randomness: Randomness): Prepared {
   return prepare(keys, subject, { kind: "statement" }, { kind: "statement", message }, randomness);
-}
-
-/** The answers in the domain's form; null if a day is not one. */
-export function answersOf(words: ReplyWords): Answer[] | null {
-  const answers = words.answers.map(({ demand, outcome, reasons, decisionBy }) => {
-    const day = decisionBy === null ? undefined : (parseDay(decisionBy) ?? null);
-    return day === null ? null : { demand, outcome, reasons, decisionBy: day };
-  });
-  return answers.every((answer) => answer !== null) ? answers : null;
 }
 
 /** Whether the text that was filed is the one that was signed. */

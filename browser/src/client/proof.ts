@@ -1,13 +1,12 @@
 // Whether one's signature stands: the question, and the check of the server's answer.
 
 import { equal } from "../bytes.ts";
-import { leafHash, TreeHead } from "../crypto/log/tree.ts";
 import { MemoId, ParticipantKey } from "../domain/ids.ts";
 import type { CertifiedSignature, CosignatureProofAnswer } from "../protocol/api.ts";
-import { type Certificate, certificate, signatureLeaf } from "../protocol/certificate.ts";
-import { unverifiedPresentation } from "../protocol/presentation.ts";
+import type { Certificate } from "../protocol/certificate.ts";
 import { signRequest, unverifiedRequest } from "../protocol/request.ts";
 import { CodedRefusal, orRefuse } from "../refusal.ts";
+import { certifiedFrom, checkCertified } from "./claim.ts";
 import { type Invited, participantKeyOf } from "./wallet.ts";
 
 /** The wallet has no participant key for the memo; or what the server says of it is not so. */
@@ -40,17 +39,14 @@ export function checkProof(invited: Invited, answer: CosignatureProofAnswer): St
   return { counted, version, certificate: proved };
 }
 
-function proveCertified(invited: Invited, certified: CertifiedSignature): Certificate {
+function proveCertified(invited: Invited, answer: CertifiedSignature): Certificate {
   return orRefuse(
     () => {
-      const found = certificate.fromCanonical(certified.certificate);
-      const presentation = unverifiedPresentation.fromCanonical(certified.presentation);
-      const { message } = presentation;
-      const own = equal(message.participant, keyOf(invited).verifyingKey().toBytes()) && equal(message.memo, invited.memo);
-      if (!own || !equal(found.memo, invited.memo) || !equal(message.version, found.digest)) throw new ProofRefusal("Proof");
-      const head = new TreeHead(BigInt(found.total), found.root);
-      head.verifyInclusion(leafHash(signatureLeaf(presentation)), BigInt(certified.index), certified.path);
-      return found;
+      const certified = certifiedFrom(answer);
+      checkCertified(certified, MemoId.fromBytes(invited.memo));
+      const own = keyOf(invited).verifyingKey().toBytes();
+      if (!equal(certified.signature.message.participant, own)) throw new ProofRefusal("Proof");
+      return certified.certificate;
     },
     () => new ProofRefusal("Proof"),
   );

@@ -26,9 +26,9 @@ import {
 import { nameReaders, type Roster, trusteeRecipients } from "../protocol/roster.ts";
 import { attempt, CodedRefusal, orRefuse } from "../refusal.ts";
 import { type Circulation, rulesOf, type UsableCredential, usableCredential } from "./circulation.ts";
-import { affiliationOf, type Enrolment } from "./enrol.ts";
+import { affiliationOf, type Enrolment, mayShowIn, rememberContext } from "./enrol.ts";
 import { epochByDigest, type Instance } from "./trust.ts";
-import { findEnrolment, findInvited, type Wallet } from "./wallet.ts";
+import { findEnrolment, findInvited, noteCirculation, type Wallet } from "./wallet.ts";
 
 /** What a signer chooses. */
 export interface Choice {
@@ -47,6 +47,7 @@ export class SignRefusal extends CodedRefusal<
   | "OtherEpoch"
   | "NotEligible"
   | "SignedAlready"
+  | "PseudonymsExhausted"
   | "OtherVersion"
   | "WindowOver"
   | "ModeNotAllowed"
@@ -88,6 +89,7 @@ export function preview(instance: Instance, circulation: Circulation, wallet: Wa
   if (!charter.eligibility.affiliations.includes(affiliationOf(enrolment))) throw new SignRefusal("NotEligible");
   const signed = findInvited(wallet, circulation.memo)?.signedVersion ?? null;
   if (signed !== null && equal(signed, freeze.digest)) throw new SignRefusal("SignedAlready");
+  if (!mayShowIn(enrolment, memoContext(circulation.manifest))) throw new SignRefusal("PseudonymsExhausted");
   const known = epochByDigest(instance, epoch.digest)?.roll;
   if (known == null) throw new SignRefusal("OtherEpoch");
   const values = shown(enrolment.attributes, choice.show);
@@ -146,6 +148,17 @@ export function withdrawCosignature(circulation: Circulation, wallet: Wallet, ra
   const message: Message = { ...unsealed, kind: "withdraw", capsule: capsule.digest() };
   const presentation = present({ circulation, usable, randomness }, message, shown(usable.enrolment.attributes, []));
   return { presentation, capsule };
+}
+
+/**
+ * Remembers in the wallet that a presentation on the memo is about to leave: its pseudonym counts
+ * among the eight of the epoch, and the epoch's seed is kept until the circulation is over.
+ */
+export function noteShown(wallet: Wallet, circulation: Circulation, { institution, epoch }: UnverifiedPresentation): void {
+  const used = circulation.epochs.find(({ manifest }) => manifest.institution === institution && manifest.epoch === epoch);
+  const enrolment = used && findEnrolment(wallet, used.digest);
+  if (enrolment) rememberContext(enrolment, memoContext(circulation.manifest));
+  noteCirculation(wallet, circulation);
 }
 
 /** Checks a co-signature against the current version as the server will, before it is posted. */

@@ -141,3 +141,20 @@ function verifyEvidence(of: Logged, kind: LeafKind, head: TreeHead): void {
     () => new TrustRefusal("Evidence"),
   );
 }
+
+/** What stands in the log of a presentation: the charter it is under and the epoch it is of. */
+export interface LoggedGround {
+  readonly log: InstanceFile["log"];
+  readonly charter: Logged;
+  /** The epoch's manifest. */
+  readonly epoch: Logged;
+}
+
+/** What a file carries so that a presentation can be verified without a server; null if the log has it not. */
+export function loggedGround(instance: Instance, charter: CharterDigest, institution: InstitutionId, epoch: EpochId): LoggedGround | null {
+  const { file } = instance;
+  const pinned = file.charters[instance.charters.findIndex(({ digest }) => equal(digest, charter))];
+  const known = findEpoch(instance, institution, epoch);
+  const used = known === null ? undefined : file.epochs[instance.epochs.indexOf(known)];
+  return pinned === undefined || used === undefined ? null : { log: file.log, charter: pinned, epoch: used.manifest };
+}

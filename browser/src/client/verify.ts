@@ -6,7 +6,9 @@ import type { LogVerifier } from "../crypto/log/note.ts";
 import type { Randomness } from "../crypto/random.ts";
 import { caseFile, certificateFile, type FileKind, signatureFile } from "../protocol/casefile.ts";
 import { type CaseReport, verifyCase } from "./verify/case.ts";
+import { claimFile } from "../protocol/claim.ts";
 import { type CertificateReport, verifyCertificate } from "./verify/certificate.ts";
+import { type ClaimReport, verifyClaim } from "./verify/claim.ts";
 import { Invalid } from "./verify/invalid.ts";
 import { isReceipt, type ReceiptReport, verifyReceipt } from "./verify/receipt.ts";
 import { type SignatureReport, verifySignature } from "./verify/signature.ts";
@@ -23,11 +25,12 @@ export interface Verifying {
   readonly pause: (done: number) => Promise<void> | undefined;
 }
 
-/** What a file turned out to be: a case, a certificate, a saved co-signature or a receipt. */
+/** What a file turned out to be: a case, a certificate, a saved co-signature, a claim that was opened, or a receipt. */
 export type Report =
   | { readonly kind: "case"; readonly report: CaseReport }
   | { readonly kind: "certificate"; readonly report: CertificateReport }
   | { readonly kind: "signature"; readonly report: SignatureReport }
+  | { readonly kind: "claim"; readonly report: ClaimReport }
   | { readonly kind: "receipt"; readonly report: ReceiptReport };
 
 /**
@@ -42,6 +45,8 @@ export async function verifyFile(octets: Uint8Array, verifying: Verifying): Prom
   if (certificate !== null) return { kind: "certificate", report: verifyCertificate(certificate, pinned) };
   const signature = read(signatureFile, octets);
   if (signature !== null) return { kind: "signature", report: verifySignature(signature, pinned) };
+  const claim = read(claimFile, octets);
+  if (claim !== null) return { kind: "claim", report: verifyClaim(claim, pinned) };
   if (isReceipt(octets)) return { kind: "receipt", report: verifyReceipt(octets, pinned) };
   return null;
 }

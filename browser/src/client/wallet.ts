@@ -2,22 +2,28 @@
 // command keeps the same file.
 
 import { equal } from "../bytes.ts";
-import type { Randomness } from "../crypto/random.ts";
+import type { TreeHead } from "../crypto/log/tree.ts";
+import { type Randomness, randomBytes } from "../crypto/random.ts";
+import type { Identity } from "../crypto/seal.ts";
 import { openUnderPassphrase, type Strength, sealUnderPassphrase } from "../crypto/seal/passphrase.ts";
 import { SigningKey } from "../crypto/sign.ts";
 import { MemoId, type VersionDigest } from "../domain/ids.ts";
 import { canonical, type TypeOf } from "../protocol/codec.ts";
+import { deskIdentity } from "../protocol/desk.ts";
 import { CirculationKey } from "../protocol/envelope.ts";
 import { memoId, memoManifest } from "../protocol/manifest.ts";
-import { list, map, octets, octets32, optional, text, u16, u53 } from "../protocol/schema.ts";
+import { list, listOrNone, map, octets, octets32, optional, seconds, text, u16, u53 } from "../protocol/schema.ts";
 import { versionText } from "../protocol/text.ts";
 import { CodedRefusal, orRefuse } from "../refusal.ts";
+import type { Circulation } from "./circulation.ts";
 import { type Enrolment, enrolment } from "./enrol.ts";
 
 /** Told apart from other octets, so that a wrong file is not taken for a wrong passphrase. */
-const VERSION = 1;
-/** Longest wallet. */
-export const WALLET_OCTETS_MAX = 8 * 1024 * 1024;
+const VERSION = 2;
+/** Version before there were a desk, attachments and the log's root. It is read, and written anew. */
+const VERSION_BEFORE = 1;
+/** Longest wallet: it holds every version of every memo of one's own, with the attachments. */
+export const WALLET_OCTETS_MAX = 64 * 1024 * 1024;
 
 /** A memo of one's own. */
 export const authored = map({
@@ -37,6 +43,8 @@ export const authored = map({
   sealedMemo: [6, octets],
   /** The promise that filing answered; empty before. */
   promise: [7, octets],
+  /** End of the circulation of the current version, once it circulates. */
+  closesAt: [8, optional(seconds)],
 });
 export type Authored = TypeOf<typeof authored>;
 
@@ -49,6 +57,10 @@ export const invited = map({
   participantSeed: [2, optional(octets32)],
   /** Version that was signed, if one kept that. */
   signedVersion: [3, optional(octets32)],
+  /** End of its circulation, as last seen. */
+  closesAt: [4, optional(seconds)],
+  /** Digests of the manifests of the epochs it accepts. */
+  epochs: [5, listOrNone(octets32)],
 });
 export type Invited = TypeOf<typeof invited>;
 
@@ -67,6 +79,10 @@ const walletObject = canonical(
     authored: [5, list(authored)],
     /** Memos this person was invited to. */
     invited: [6, list(invited)],
+    /** Seed of the identity that seals drafts at rest; null until there is a desk. */
+    deskSeed: [7, optional(octets32)],
+    /** Root of the largest log seen, to notice another one of the same size. */
+    logRoot: [8, optional(octets32)],
   }),
   WALLET_OCTETS_MAX,
 );
@@ -81,7 +97,7 @@ export class WalletRefusal extends CodedRefusal<"NotAWallet" | "DoesNotOpen"> {
 
 /** An empty wallet for a server. */
 export function newWallet(server: string, logKey: string): Wallet {
-  return { version: VERSION, server, logKey, logSize: 0, enrolments: [], authored: [], invited: [] };
+  return { version: VERSION, server, logKey, logSize: 0, enrolments: [], authored: [], invited: [], deskSeed: null, logRoot: null };
 }
 
 /** The plain octets, to be sealed under the passphrase. */
@@ -93,7 +109,8 @@ export function walletToBytes(wallet: Wallet): Uint8Array {
 export function walletFromBytes(plain: Uint8Array): Wallet {
   const refusal = () => new WalletRefusal("NotAWallet");
   const wallet = orRefuse(() => walletObject.fromCanonical(plain), refusal);
-  if (wallet.version !== VERSION) throw refusal();
+  if (wallet.version !== VERSION && wallet.version !== VERSION_BEFORE) throw refusal();
+  wallet.version = VERSION;
   return wallet;
 }
 
@@ -114,6 +131,46 @@ export function openWallet(sealed: Uint8Array, passphrase: string): { readonly w
   const wallet = walletFromBytes(plaintext);
   plaintext.fill(0);
   return { wallet, strength };
+}
+
+/** A log that is not the one seen before; `detail` is the size that it had. */
+export class LogRefusal extends CodedRefusal<"Shrank" | "Forked"> {
+  override readonly name = "LogRefusal";
+}
+
+/**
+ * Compares a log with the largest one seen, and remembers it. True if there is something new to
+ * keep. That the larger log continues the smaller one is for witnesses and monitors to check, who
+ * have all of it.
+ */
+export function watchLog(wallet: Wallet, head: TreeHead): boolean {
+  const seen = wallet.logSize;
+  const size = Number(head.size);
+  if (size < seen) throw new LogRefusal("Shrank", seen);
+  const known = size === seen ? wallet.logRoot : null;
+  if (known !== null && !equal(known, head.root)) throw new LogRefusal("Forked", seen);
+  wallet.logSize = size;
+  wallet.logRoot = head.root.slice();
+  return size > seen || known === null;
+}
+
+/** The identity that seals drafts at rest; its seed is drawn when it is first asked for. */
+export function deskOf(wallet: Wallet, randomness: Randomness): Identity {
+  wallet.deskSeed ??= randomBytes(randomness, 32);
+  return deskIdentity(wallet.deskSeed);
+}
+
+/**
+ * Remembers when a memo's circulation ends and which epochs it accepts, so that their seeds are not
+ * erased too early.
+ */
+export function noteCirculation(wallet: Wallet, { memo, freeze, manifest }: Pick<Circulation, "memo" | "freeze" | "manifest">): void {
+  for (const one of wallet.invited.filter((other) => equal(other.memo, memo))) {
+    one.closesAt = freeze.closesAt;
+    one.epochs = manifest.accepted.map((accepted) => accepted.manifest.slice());
+  }
+  const own = findAuthored(wallet, memo);
+  if (own !== null) own.closesAt = freeze.closesAt;
 }
 
 /** The enrolment in the epoch with this manifest. */
@@ -139,7 +196,7 @@ export function findInvited(wallet: Wallet, memo: MemoId): Invited | null {
 /** Remembers an invitation; what is known of an earlier one is kept. */
 export function remember(wallet: Wallet, memo: MemoId, key: CirculationKey): void {
   if (findInvited(wallet, memo) !== null) return;
-  wallet.invited.push({ memo, circulationKey: key.bytes(), participantSeed: null, signedVersion: null });
+  wallet.invited.push({ memo, circulationKey: key.bytes(), participantSeed: null, signedVersion: null, closesAt: null, epochs: [] });
 }
 
 /** Keeps the participant key of a memo one signed, and which version. */
@@ -186,6 +243,7 @@ export function participantKeyOf(one: Invited): SigningKey<"participant"> | null
 /** Overwrites every secret of a wallet that is let go. */
 export function wipeWallet(wallet: Wallet): void {
   const secrets = [
+    wallet.deskSeed,
     ...wallet.enrolments.flatMap((one) => [one.seed, one.blindSignature]),
     ...wallet.authored.flatMap((one) => [one.authorSeed, one.circulationKey, one.caseLogKey]),
     ...wallet.invited.flatMap((one) => [one.circulationKey, one.participantSeed, one.signedVersion]),

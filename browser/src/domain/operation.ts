@@ -4,6 +4,11 @@ import { named } from "./named.ts";
 export const Operation = named(
   "charter_show",
   "instance_show",
+  "client_show",
+  "client_fetch",
+  "page_show",
+  "file_check",
+  "statistics_show",
   "credential_issue",
   "memo_open",
   "memo_show",

@@ -52,6 +52,15 @@ export type MemoAnswer = JsonOf<typeof memoAnswer>;
 export const signatureCount = body({ atLeast: u32, atMost: nullable(u32) });
 export type SignatureCount = JsonOf<typeof signatureCount>;
 
+/** What the signers say of a reply, in steps that move at the tick. */
+export const ratingCounts = body({
+  answers: signatureCount,
+  doesNotAnswer: signatureCount,
+  /** How many name each demand as unanswered, by number from 1. */
+  unanswered: list(signatureCount),
+});
+export type RatingCounts = JsonOf<typeof ratingCounts>;
+
 /** An event of a case as its people see it. */
 export const statusEvent = body({
   kind: word(EventKind),
@@ -67,15 +76,6 @@ export type StatusEvent = JsonOf<typeof statusEvent>;
 /** Due dates of a case: for each duty the first instant that is late, seconds since 1970. */
 export const dueTimes = body({ acknowledge: seconds, replyTarget: seconds, replyLimit: seconds });
 export type DueTimes = JsonOf<typeof dueTimes>;
-
-/** What the signers say of a reply, in steps that move at the tick. */
-export const ratingCounts = body({
-  answers: signatureCount,
-  doesNotAnswer: signatureCount,
-  /** How many name each demand as unanswered, by number from 1. */
-  unanswered: list(signatureCount),
-});
-export type RatingCounts = JsonOf<typeof ratingCounts>;
 
 /** Answers `memo_status`. */
 export const memoStatusAnswer = body({
@@ -110,7 +110,10 @@ export const loggedAuthorPost = body({ document: octets, nonce: fixed(32) });
 /** Asks `memo_cosign` and `cosignature_withdraw`: co-signatures, each of the one size that all have. */
 export const blocksPost = body({ blocks: list(octets) });
 
-/** Answers `memo_cosign` and `cosignature_withdraw`: always `RECEIVED`. */
+/** Asks `reply_rate`: block of `unverifiedRating`, of the one size that all have. */
+export const ratingPost = body({ rating: octets });
+
+/** Answers `memo_cosign`, `cosignature_withdraw` and `reply_rate`: always `RECEIVED`. */
 export const receivedAnswer = body({ message: string });
 
 /** A canonical signed request and nothing else. */

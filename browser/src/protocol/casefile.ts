@@ -133,7 +133,8 @@ export interface FileKind<T> extends Canonical<T> {
   fromFile(octets: Uint8Array): T | null;
 }
 
-function file<T>(firstLine: string, kind: Canonical<T>): FileKind<T> {
+/** A kind of file with this first line. */
+export function file<T>(firstLine: string, kind: Canonical<T>): FileKind<T> {
   const MAGIC = toUtf8(`${firstLine}\n`);
   return {
     ...kind,

@@ -99,9 +99,9 @@ export function sealObject<T>(kind: Canonical<T>, value: T, recipients: readonly
 }
 
 /** Opens one: fails in one way, whether it was not for this identity, was changed or is something else. */
-export function openObject<T>(kind: Canonical<T>, identity: Identity, sealed: Uint8Array): T {
+export function openObject<T>(kind: Canonical<T>, identity: Identity, sealed: Uint8Array, sealedMax = SEALED_OCTETS_MAX): T {
   return orRefuse(
-    () => kind.fromCanonical(openSealed([identity], sealed, STEPPED, SEALED_OCTETS_MAX)),
+    () => kind.fromCanonical(openSealed([identity], sealed, STEPPED, sealedMax)),
     () => new Unreadable("Unreadable"),
   );
 }

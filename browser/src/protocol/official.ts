@@ -7,8 +7,10 @@
 
 import { Label } from "../crypto/labels.ts";
 import type { SigningKey, VerifyingKey } from "../crypto/sign.ts";
+import { parseDay } from "../domain/calendar.ts";
 import { Outcome } from "../domain/choice.ts";
 import { CaseNumber, DocumentDigest, MemoId, OfficialId, StatementDigest } from "../domain/ids.ts";
+import type { Answer } from "../domain/reply.ts";
 import { CodedRefusal } from "../refusal.ts";
 import { canonical, type TypeOf } from "./codec.ts";
 import { fixed, id, list, map, octets32, optional, text, textId, u16, variants, word } from "./schema.ts";
@@ -156,4 +158,13 @@ export type OfficialContent = TypeOf<typeof officialContent>;
 /** Commitment to the content. */
 export function contentCommitment(content: OfficialContent): Uint8Array {
   return Label.CONTENT.hash(officialContent.toCanonical(content));
+}
+
+/** The answers as the domain checks them; null if a day is not one. */
+export function answersOf(words: ReplyWords): Answer[] | null {
+  const answers = words.answers.map(({ demand, outcome, reasons, decisionBy }) => {
+    const day = decisionBy === null ? undefined : (parseDay(decisionBy) ?? null);
+    return day === null ? null : { demand, outcome, reasons, decisionBy: day };
+  });
+  return answers.every((answer) => answer !== null) ? answers : null;
 }

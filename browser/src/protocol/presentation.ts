@@ -1,11 +1,12 @@
 // Presentations: what a member signs, and how a co-signature travels. Design, section 4.3.
 
-import { concat, u32 as u32Octets } from "../bytes.ts";
+import { concat } from "../bytes.ts";
 import { CAPSULE_CONTENT_MAX, CAPSULE_OCTETS, Capsule } from "../crypto/capsule.ts";
 import { Label } from "../crypto/labels.ts";
 import { Stance } from "../domain/choice.ts";
 import { CharterDigest, EpochId, InstitutionId, MemoId, ParticipantKey, PresentationDigest, Pseudonym, VersionDigest } from "../domain/ids.ts";
 import { Malformed, otherwise } from "../malformed.ts";
+import { framed, unframed } from "./block.ts";
 import { canonical, type TypeOf } from "./codec.ts";
 import { id, list, map, numbered, octets, octets32, optional, text, textId, u32, u8, word } from "./schema.ts";
 import { COSIGNATURE_OCTETS, PRESENTATION_OCTETS_MAX } from "./sizes.ts";
@@ -95,26 +96,17 @@ export interface UnverifiedCosignature {
   readonly capsule: Capsule;
 }
 
-/**
- * Encodes to exactly `COSIGNATURE_OCTETS`: capsule, length of the presentation in four octets,
- * presentation, zeros.
- */
+/** Capsule, length of the presentation in four octets, presentation, zeros: exactly one size. */
 export function toBlock(cosignature: UnverifiedCosignature): Uint8Array {
   const presentation = unverifiedPresentation.toCanonical(cosignature.presentation);
-  const block = new Uint8Array(COSIGNATURE_OCTETS);
-  block.set(concat(cosignature.capsule.bytes(), u32Octets(presentation.length), presentation));
-  return block;
+  return concat(cosignature.capsule.bytes(), framed(presentation, COSIGNATURE_OCTETS - CAPSULE_OCTETS));
 }
 
 /** Decodes exactly one block, whose padding is zero. */
 export function fromBlock(block: Uint8Array): UnverifiedCosignature {
   if (block.length !== COSIGNATURE_OCTETS) throw new Malformed("Malformed");
-  const rest = block.subarray(CAPSULE_OCTETS + 4);
-  const length = new DataView(block.buffer, block.byteOffset).getUint32(CAPSULE_OCTETS);
-  if (length > rest.length) throw new Malformed("Malformed");
-  if (rest.subarray(length).some((octet) => octet !== 0)) throw new Malformed("NotCanonical");
   return {
-    presentation: unverifiedPresentation.fromCanonical(rest.subarray(0, length)),
+    presentation: unverifiedPresentation.fromCanonical(unframed(block.subarray(CAPSULE_OCTETS))),
     capsule: otherwise("Malformed", () => Capsule.fromBytes(block.subarray(0, CAPSULE_OCTETS))),
   };
 }

@@ -1,5 +1,7 @@
 // Numbers the protocol fixes; a test compares them with crates/demur-protocol/src/sizes.rs.
 
+import * as attachment from "../domain/memo/attachment.ts";
+
 /** Octets of one co-signature on the wire, whatever its mode, stance or disclosure. */
 export const COSIGNATURE_OCTETS = 16 * 1024;
 /** Most co-signatures in one request of a courier. */
@@ -13,15 +15,15 @@ export const MANIFEST_OCTETS_MAX = 8 * 1024;
 /** Longest certificate. */
 export const CERTIFICATE_OCTETS_MAX = 64 * 1024;
 /** Most attachments of one memo. */
-export const ATTACHMENTS_MAX = 10;
+export const ATTACHMENTS_MAX = attachment.ATTACHMENTS_MAX;
 /** Most octets of all attachments of one memo together. */
-export const ATTACHMENTS_OCTETS_MAX = 1024 * 1024;
+export const ATTACHMENTS_OCTETS_MAX = attachment.ATTACHMENTS_OCTETS_MAX;
 /** Longest memo text with its nonce and its attachments. */
-export const TEXT_OCTETS_MAX = 1536 * 1024;
+export const TEXT_OCTETS_MAX = 512 * 1024 + ATTACHMENTS_OCTETS_MAX;
 /** Most drafts on a writing desk. */
 export const DRAFTS_MAX = 8;
 /** Longest writing desk: every draft as long as a text can be. */
-export const DESK_OCTETS_MAX = 8 * 1544 * 1024;
+export const DESK_OCTETS_MAX = DRAFTS_MAX * (TEXT_OCTETS_MAX + 8 * 1024);
 /** Pseudonyms that one credential may show: one for each memo signed or opened in an epoch. */
 export const PSEUDONYMS_MAX = 8;
 /** Longest claim. */

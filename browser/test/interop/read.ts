@@ -5,6 +5,11 @@ import { checkCosignature, preview } from "../../src/client/sign.ts";
 import { openWallet, type Wallet, walletToBytes } from "../../src/client/wallet.ts";
 import { type Circulation, rulesOf } from "../../src/client/circulation.ts";
 import type { Instance } from "../../src/client/trust.ts";
+import { verifyClaim } from "../../src/client/verify/claim.ts";
+import { Identity } from "../../src/crypto/seal.ts";
+import { claimFile, unsealClaim } from "../../src/protocol/claim.ts";
+import { deskIdentity, openDesk } from "../../src/protocol/desk.ts";
+import { ratingFromBlock, verifyRating } from "../../src/protocol/rating.ts";
 import { sha256 } from "../../src/crypto/labels.ts";
 import { verifyCosignature } from "../../src/protocol/check.ts";
 import { certificate, computeCertificate } from "../../src/protocol/certificate.ts";
@@ -31,6 +36,9 @@ export function read(stage: Stage): unknown {
       return readMemo(identityOf(keysOf(stage, official)), memo, octets(stage.sealedMemo))?.text.markdown ?? null;
     }),
     letters: stage.letters.map((sealed) => letterOf(stage, instance, octets(sealed))),
+    claims: stage.claiming.claims.map((sealed) => orCode(() => [claimOf(stage, octets(sealed))])),
+    ratings: stage.claiming.ratings.map((block) => orCode(() => verifyRating(ratingFromBlock(octets(block)), stage.now).unanswered)),
+    drafts: openDesk(deskIdentity(octets(stage.claiming.desk.seed)), octets(stage.claiming.desk.sealed)).drafts.map(({ text }) => text),
     certificates: stage.certificates.map(({ subject, presentations }) => {
       const of = certificate.fromCanonical(octets(subject));
       const signed = presentations.map((one) => unverifiedPresentation.fromCanonical(octets(one)));
@@ -57,6 +65,13 @@ function blockOf(stage: Stage, circulation: Circulation, block: Uint8Array): unk
     });
     return [verified, told === "object", names];
   });
+}
+
+function claimOf(stage: Stage, sealed: Uint8Array): string | null {
+  const reader = Identity.fromSeed(octets(stage.claiming.readerSeed));
+  const file = claimFile.fromFile(unsealClaim(reader, sealed));
+  if (file === null) throw new Error("not a claim");
+  return verifyClaim(file, null).name;
 }
 
 function letterOf(stage: Stage, { roster }: Instance, sealed: Uint8Array): unknown {

@@ -31,6 +31,17 @@ export interface Stage {
   /** Canonical case material, and the invitation to that memo. */
   readonly material: string;
   readonly filedInvitation: string;
+  /** What a signer of the filed memo has, and what the Rust side made of it. */
+  readonly claiming: {
+    readonly shown: unknown;
+    readonly seed: string;
+    readonly reader: string;
+    readonly readerSeed: string;
+    readonly certified: unknown;
+    readonly claims: readonly string[];
+    readonly ratings: readonly string[];
+    readonly desk: { readonly seed: string; readonly sealed: string };
+  };
   /** Seed for an enrolment, and institution and name of the epoch that is open. */
   readonly enrolling: { readonly seed: string; readonly institution: string; readonly epoch: string };
 }
@@ -42,9 +53,9 @@ export function instanceOf(stage: Stage, logKey = stage.logKey) {
   return verifyInstance(instanceFile.fromCanonical(octets(stage.instanceFile)), LogVerifier.parse(logKey));
 }
 
-export function circulationOf(stage: Stage, invitation = stage.invitation) {
+export function circulationOf(stage: Stage, invitation = stage.invitation, shown = stage.shown) {
   const { memo, key } = invitationFromBytes(octets(invitation));
-  return openCirculation(instanceOf(stage), memo, key, memoAnswer.fromJson(stage.shown));
+  return openCirculation(instanceOf(stage), memo, key, memoAnswer.fromJson(shown));
 }
 
 export function keysOf(stage: Stage, official: string): OfficialKeys {

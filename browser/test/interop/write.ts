@@ -2,15 +2,23 @@ import { fileMemo, freezeVersion, openMemo, reviseMemo, sealMemo, withdrawMemo }
 import { requestCredential } from "../../src/client/enrol.ts";
 import { makeCaseFile, makeCertificateFile } from "../../src/client/export.ts";
 import { acknowledge, distribute, type Prepared, reply, signingKeyOf, statement } from "../../src/client/office.ts";
-import { cosign, withdrawCosignature } from "../../src/client/sign.ts";
+import { certifiedFrom, claimNamed, claimSignatory } from "../../src/client/claim.ts";
+import { rate } from "../../src/client/rate.ts";
+import { cosign, noteShown, withdrawCosignature } from "../../src/client/sign.ts";
 import { findEpoch, type Instance } from "../../src/client/trust.ts";
-import { authorKeyOf, findAuthored, keepSignature, openWallet, remember, sealWallet, type Wallet, walletToBytes } from "../../src/client/wallet.ts";
+import { authorKeyOf, findAuthored, findInvited, keepSignature, openWallet, remember, sealWallet, type Wallet, walletToBytes, watchLog } from "../../src/client/wallet.ts";
 import { SeededRandomness } from "../../src/crypto/random.ts";
+import { TreeHead } from "../../src/crypto/log/tree.ts";
+import { Recipient } from "../../src/crypto/seal.ts";
 import { SigningKey } from "../../src/crypto/sign.ts";
 import { IdentityMode, Stance } from "../../src/domain/choice.ts";
-import { CaseNumber, EpochId, InstitutionId, type MemoId, OfficialId, ParticipantKey } from "../../src/domain/ids.ts";
+import { CaseNumber, DocumentDigest, EpochId, InstitutionId, type MemoId, OfficialId, ParticipantKey } from "../../src/domain/ids.ts";
 import { unverifiedAuthorDocument, verifyAuthorDocument } from "../../src/protocol/author.ts";
 import { caseFile, caseMaterial, certificateFile, signatureFile } from "../../src/protocol/casefile.ts";
+import { certifiedSignature } from "../../src/protocol/api.ts";
+import { sealClaim } from "../../src/protocol/claim.ts";
+import { deskIdentity, sealDesk } from "../../src/protocol/desk.ts";
+import { ratingToBlock } from "../../src/protocol/rating.ts";
 import { invitationFromBytes } from "../../src/protocol/envelope.ts";
 import { memoId, memoManifest } from "../../src/protocol/manifest.ts";
 import { unverifiedOfficialDocument } from "../../src/protocol/official.ts";
@@ -18,6 +26,7 @@ import { toBlock, unverifiedPresentation } from "../../src/protocol/presentation
 import { signRequest, unverifiedRequest } from "../../src/protocol/request.ts";
 import { circulationOf, instanceOf, keysOf, octets, type Stage, text } from "./stage.ts";
 
+const FILES = [{ name: "counts.csv", marking: null, octets: new TextEncoder().encode("month,cases\n") }];
 const randomness = new SeededRandomness(new Uint8Array(32).fill(42));
 
 export function write(stage: Stage): unknown {
@@ -32,6 +41,7 @@ export function write(stage: Stage): unknown {
     ...requests(stage, wallet),
     ...files(stage, instance, wallet),
     commitment: text(requestCredential(octets(stage.enrolling.seed), openEpoch(stage, instance))),
+    ...claiming(stage, instance, colleague),
     ...keeping(stage, wallet),
   };
 }
@@ -59,7 +69,7 @@ function signing(stage: Stage, instance: Instance, wallet: Wallet) {
 function authoring(stage: Stage, instance: Instance, wallet: Wallet) {
   const { authored, presentation, index } = openMemo(instance, wallet, randomness);
   const { markdown } = circulationOf(stage).text;
-  const frozen = freezeVersion(instance, authored, markdown, stage.now + 86_400, randomness);
+  const frozen = freezeVersion(instance, authored, { markdown, files: FILES }, stage.now + 86_400, randomness);
   authored.versions.push(frozen.text);
   const { certificate } = caseMaterial.fromCanonical(octets(stage.material));
   const filing = fileMemo(instance, authored, certificate, randomness);
@@ -150,12 +160,39 @@ function files(stage: Stage, instance: Instance, wallet: Wallet) {
   };
 }
 
+/** What a signer makes of a signature later. */
+function claiming(stage: Stage, instance: Instance, wallet: Wallet) {
+  const { shown, seed, reader: recipient, certified: answer, desk } = stage.claiming;
+  const circulation = circulationOf(stage, stage.filedInvitation, shown);
+  const { memo, key } = invitationFromBytes(octets(stage.filedInvitation));
+  remember(wallet, memo, key);
+  keepSignature(wallet, memo, octets(seed), circulation.freeze.digest);
+  const invited = findInvited(wallet, memo);
+  if (invited === null) throw new Error("not invited");
+  const reader = Recipient.parse(recipient);
+  const certified = certifiedFrom(certifiedSignature.fromJson(answer));
+  const about = { instance, circulation, certified, reader };
+  const claims = [claimNamed(about, wallet, randomness), claimSignatory(about, invited)];
+  const participant = SigningKey.fromSeed<"participant">(octets(seed));
+  const reply = DocumentDigest.fromBytes(new Uint8Array(32).fill(13));
+  const rating = rate(participant, { memo, demands: 2, reply, rating: "does-not-answer", unanswered: [2, 1] }, stage.now);
+  const draft = { id: new Uint8Array(16), text: "half a memo", attachments: [], updated: "2026-01-02" };
+  return {
+    claims: claims.map((claim) => text(sealClaim(claim, reader, randomness))),
+    rating: text(ratingToBlock(rating)),
+    desk: text(sealDesk({ drafts: [draft] }, deskIdentity(octets(desk.seed)), randomness)),
+  };
+}
+
 /** The wallet after what one does to it, as a file of either strength. */
 function keeping(stage: Stage, wallet: Wallet) {
-  const { memo, freeze } = circulationOf(stage);
+  const circulation = circulationOf(stage);
+  const { memo, freeze } = circulation;
   const { key } = invitationFromBytes(octets(stage.invitation));
-  wallet.logSize = 17;
+  watchLog(wallet, new TreeHead(17n, new Uint8Array(32).fill(18)));
+  wallet.deskSeed = octets(stage.claiming.desk.seed);
   remember(wallet, memo, key);
+  noteShown(wallet, circulation, withdrawCosignature(circulation, wallet, randomness).presentation);
   keepSignature(wallet, memo, new Uint8Array(32).fill(7), freeze.digest);
   const strengths = ["words", "chosen"] as const;
   return {

@@ -12,6 +12,7 @@ use demur_domain::sign_in::SecondFactor;
 pub use demur_store::tx::Store;
 
 use crate::cache::Cache;
+use crate::statistics_show::Tally;
 
 /// The time of day. Only the composition root has a real one.
 pub trait Clock: Send + Sync + 'static {
@@ -70,6 +71,10 @@ struct Inner<S> {
     /// Held only while bytes are drawn.
     randomness: Mutex<Box<dyn Randomness + Send>>,
     cache: Cache,
+    /// What `statistics_show` has counted; held while more is counted.
+    tally: tokio::sync::Mutex<Tally>,
+    /// Held by the one `file_check` that runs.
+    checking: tokio::sync::Mutex<()>,
 }
 
 impl<S: Store> App<S> {
@@ -87,6 +92,8 @@ impl<S: Store> App<S> {
             clock: parts.clock,
             randomness: Mutex::new(parts.randomness),
             cache: Cache::default(),
+            tally: tokio::sync::Mutex::default(),
+            checking: tokio::sync::Mutex::default(),
         }))
     }
 
@@ -94,6 +101,13 @@ impl<S: Store> App<S> {
     #[must_use]
     pub fn instance(&self) -> &str {
         &self.0.instance
+    }
+
+    /// Whether everything here is made up: the name of a demonstration says so, and members see that
+    /// name wherever they sign.
+    #[must_use]
+    pub fn is_demonstration(&self) -> bool {
+        self.0.instance.starts_with("demonstration.")
     }
 
     /// The log's public key under its name.
@@ -130,6 +144,14 @@ impl<S: Store> App<S> {
 
     pub(crate) fn cache(&self) -> &Cache {
         &self.0.cache
+    }
+
+    pub(crate) fn tally(&self) -> &tokio::sync::Mutex<Tally> {
+        &self.0.tally
+    }
+
+    pub(crate) fn checking(&self) -> &tokio::sync::Mutex<()> {
+        &self.0.checking
     }
 
     /// Now, in seconds since 1970. For comparing with due dates; what is stored or shown is

@@ -137,7 +137,11 @@ async fn accepted_epochs(
     for accepted in &memo.manifest.accepted {
         let row = tx.epoch_get(&accepted.institution, &accepted.epoch).await?;
         let row = row.ok_or(AppError::Bug("memo under no epoch"))?;
-        epochs.push(logged_epoch(tx, head, row).await?);
+        let epoch = logged_epoch(tx, head, row).await?;
+        if epoch.roll.is_none() {
+            return Err(AppError::NotYet);
+        }
+        epochs.push(epoch);
     }
     Ok(epochs)
 }

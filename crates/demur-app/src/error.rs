@@ -29,6 +29,9 @@ pub enum AppError {
     /// It is not there yet; asking later helps.
     #[error("not yet")]
     NotYet,
+    /// As much of this is being done as may be at once; asking later helps.
+    #[error("busy")]
+    Busy,
     /// The store failed.
     #[error("the store failed")]
     Store(#[source] StoreError),
@@ -50,6 +53,7 @@ impl AppError {
             Self::Step(refusal) => refusal.code(),
             Self::Conflict => "conflict",
             Self::NotYet => "not_yet",
+            Self::Busy => "busy",
             Self::Store(_) => "store_failed",
             Self::Bug(_) => "internal",
         }

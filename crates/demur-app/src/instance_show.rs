@@ -10,10 +10,11 @@ use crate::error::AppError;
 use crate::prove::prove_public;
 
 impl<S: Store> App<S> {
-    /// Charters, roster and epochs with their proofs.
+    /// Charters, roster and epochs with their proofs, as far as the log has them: what waits for its
+    /// interval to end is not there yet, and an epoch that is being closed still looks open.
     ///
     /// # Errors
-    /// [`AppError::NotYet`] while a part waits for its interval to end, or if the store fails.
+    /// [`AppError::NotYet`] before the log has a charter and the roster, or if the store fails.
     pub async fn instance_show(&self) -> Result<InstanceFile, AppError> {
         self.read(Operation::InstanceShow, (), |app, (), tx| {
             Box::pin(app.instance_file(tx))
@@ -25,13 +26,17 @@ impl<S: Store> App<S> {
         let (head, log) = self.log_evidence(tx).await?;
         let mut charters = Vec::new();
         for row in tx.charter_list().await? {
-            charters.push(prove_public(tx, &head, row.toml, row.leaf_nonce).await?);
+            let proven = prove_public(tx, &head, row.toml, row.leaf_nonce).await;
+            charters.extend(logged_yet(proven)?);
+        }
+        if charters.is_empty() {
+            return Err(AppError::NotYet);
         }
         let roster = tx.roster_get().await?.ok_or(AppError::NotYet)?;
         let roster = prove_public(tx, &head, roster.roster, roster.leaf_nonce).await?;
         let mut epochs = Vec::new();
         for row in tx.epoch_list().await? {
-            epochs.push(logged_epoch(tx, &head, row).await?);
+            epochs.extend(logged_yet(logged_epoch(tx, &head, row).await)?);
         }
         Ok(InstanceFile {
             log,
@@ -43,6 +48,15 @@ impl<S: Store> App<S> {
     }
 }
 
+/// Without what waits for its interval to end.
+fn logged_yet<T>(proven: Result<T, AppError>) -> Result<Option<T>, AppError> {
+    match proven {
+        Ok(proven) => Ok(Some(proven)),
+        Err(AppError::NotYet) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
 /// An epoch's manifest, and its roll if it is closed, with their proofs.
 pub(crate) async fn logged_epoch(
     tx: &mut dyn Tx,
@@ -51,7 +65,7 @@ pub(crate) async fn logged_epoch(
 ) -> Result<LoggedEpoch, AppError> {
     let manifest = prove_public(tx, head, row.manifest, row.manifest_leaf_nonce).await?;
     let roll = match row.roll {
-        Some((roll, nonce)) => Some(prove_public(tx, head, roll, nonce).await?),
+        Some((roll, nonce)) => logged_yet(prove_public(tx, head, roll, nonce).await)?,
         None => None,
     };
     Ok(LoggedEpoch { manifest, roll })

@@ -12,10 +12,11 @@ use demur_domain::ids::{CharterDigest, EpochId, InstitutionId, IntervalNumber};
 use demur_domain::operation::Operation;
 use demur_domain::role::Role;
 use demur_domain::table::decide;
+use demur_protocol::client::ClientManifest;
 use demur_protocol::codec::Canonical;
 use demur_protocol::epoch::{AttributeValues, Epoch, EpochManifest};
 use demur_protocol::roster::Roster;
-use demur_store::rows::{CharterRow, DirectoryRow, EpochRow, OfficialRow, RosterRow};
+use demur_store::rows::{CharterRow, ClientRow, DirectoryRow, EpochRow, OfficialRow, RosterRow};
 use demur_store::tx::{Store, Tx};
 
 use crate::app::App;
@@ -32,6 +33,8 @@ pub struct Installation {
     pub roster: Roster,
     /// Epochs whose enrolment opens. Those that are there already must be the same.
     pub epochs: Vec<EpochManifest>,
+    /// The browser client that is served; none where the server has none.
+    pub client: Option<ClientManifest>,
     /// People in the built-in directory.
     pub directory: Vec<DirectoryRow>,
 }
@@ -41,6 +44,7 @@ struct Checked {
     installation: Installation,
     charter: Draw,
     roster: Draw,
+    client: Draw,
     epochs: Vec<Draw>,
 }
 
@@ -57,6 +61,7 @@ impl<S: Store> App<S> {
         let checked = Checked {
             charter: self.draw(),
             roster: self.draw(),
+            client: self.draw(),
             epochs: installation.epochs.iter().map(|_| self.draw()).collect(),
             installation,
         };
@@ -105,7 +110,12 @@ impl<S: Store> App<S> {
             .directory
             .iter()
             .all(|person| fits(person, &epochs));
-        if epochs.iter().all(|epoch| known(epoch.manifest())) && directory_is_right {
+        let client_is_right = installation
+            .client
+            .clone()
+            .is_none_or(|client| client.check().is_ok());
+        let epochs_are_right = epochs.iter().all(|epoch| known(epoch.manifest()));
+        if epochs_are_right && directory_is_right && client_is_right {
             Ok(())
         } else {
             Err(AppError::Malformed)
@@ -199,10 +209,14 @@ async fn install(
         charter_toml,
         roster,
         epochs,
+        client,
         directory,
     } = &checked.installation;
     install_charter(tx, charter_toml, checked.charter, interval).await?;
     install_roster(tx, roster, checked.roster, interval).await?;
+    if let Some(client) = client {
+        install_client(tx, client, checked.client, interval).await?;
+    }
     for (manifest, draw) in epochs.iter().zip(&checked.epochs) {
         install_epoch(tx, manifest, *draw, interval).await?;
     }
@@ -258,6 +272,28 @@ async fn install_roster(
     publish(tx, LeafKind::Roster, &octets, draw, interval).await?;
     tx.roster_put(&RosterRow {
         roster: octets,
+        leaf_nonce: draw.nonce,
+    })
+    .await?;
+    Ok(())
+}
+
+/// A release is logged when it begins to be served, so also when an operator goes back to it: the
+/// log shows from when on which files were the right ones.
+async fn install_client(
+    tx: &mut dyn Tx,
+    client: &ClientManifest,
+    draw: Draw,
+    interval: IntervalNumber,
+) -> Result<(), AppError> {
+    let octets = client.to_canonical();
+    let latest = tx.client_get().await?;
+    if latest.is_some_and(|latest| latest.manifest == octets) {
+        return Ok(());
+    }
+    publish(tx, LeafKind::ClientManifest, &octets, draw, interval).await?;
+    tx.client_put(&ClientRow {
+        manifest: octets,
         leaf_nonce: draw.nonce,
     })
     .await?;

@@ -19,3 +19,4 @@ pub mod office;
 pub mod mailbox;
 pub mod export;
 pub mod verify;
+pub mod browser;

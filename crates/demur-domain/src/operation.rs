@@ -10,6 +10,16 @@ named_enum! {
         CharterShow = "charter_show";
         /// Fetch what everybody starts from: charters, roster, epochs and rolls, with their proofs.
         InstanceShow = "instance_show";
+        /// Fetch which files the browser client has, with the proof that the log says so.
+        ClientShow = "client_show";
+        /// Fetch a file of the browser client, the same bytes for everybody.
+        ClientFetch = "client_fetch";
+        /// Read a page that needs no script.
+        PageShow = "page_show";
+        /// Have an uploaded file verified, for whoever has no script and no command.
+        FileCheck = "file_check";
+        /// Count what the log shows to everybody.
+        StatisticsShow = "statistics_show";
         /// Get a credential for an epoch, issued blindly.
         CredentialIssue = "credential_issue";
         /// Open a memo under a presentation that hides who opens it (T1).

@@ -57,6 +57,14 @@ pub struct InstanceAnswer {
     pub instance_file: Octets,
 }
 
+/// Answers `client_show`.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClientAnswer {
+    /// Canonical [`crate::client::ClientEvidence`].
+    pub client_evidence: Octets,
+}
+
 /// Asks `credential_issue`.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -26,4 +26,5 @@ pub mod evidence;
 pub mod receipt;
 pub mod casefile;
 pub mod claim;
+pub mod client;
 pub mod api;

@@ -14,6 +14,7 @@ use crate::tx::{BodyFuture, Store, Tx};
 use tables::Tables;
 
 mod charter;
+mod client;
 mod cosignature;
 mod epoch;
 mod event;

@@ -28,7 +28,11 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     },
     Migration {
         version: 5,
-        sql: include_str!("../migrations/0005_note.sql"),
+        sql: include_str!("../migrations/0005_client.sql"),
+    },
+    Migration {
+        version: 6,
+        sql: include_str!("../migrations/0006_note.sql"),
     },
 ];
 

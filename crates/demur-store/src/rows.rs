@@ -25,6 +25,15 @@ pub struct RosterRow {
     pub leaf_nonce: [u8; 32],
 }
 
+/// A release of the browser client as it was served from some moment on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClientRow {
+    /// Canonical manifest bytes.
+    pub manifest: Vec<u8>,
+    /// Nonce of its log leaf.
+    pub leaf_nonce: [u8; 32],
+}
+
 /// An epoch of an institution.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EpochRow {

@@ -41,6 +41,8 @@ mod engine {
 mod rating;
 #[path = "sql/charter.rs"]
 mod charter;
+#[path = "sql/client.rs"]
+mod client;
 #[path = "sql/cosignature.rs"]
 mod cosignature;
 #[path = "sql/epoch.rs"]

@@ -12,9 +12,9 @@ use demur_domain::operation::Operation;
 
 use crate::error::StoreError;
 use crate::rows::{
-    AttemptsRow, CharterRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, FactorRow,
-    IssuanceRow, LogHeadRow, MailboxRow, MemoRow, NoteRow, OfficialRow, OutboxRow, RatingCountRow,
-    RatingRow, RosterRow, SessionRow, TileKey,
+    AttemptsRow, CharterRow, ClientRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow,
+    FactorRow, IssuanceRow, LogHeadRow, MailboxRow, MemoRow, NoteRow, OfficialRow, OutboxRow,
+    RatingCountRow, RatingRow, RosterRow, SessionRow, TileKey,
 };
 
 type Result<T> = std::result::Result<T, StoreError>;
@@ -38,6 +38,15 @@ pub trait RosterStore {
     async fn roster_put(&mut self, row: &RosterRow) -> Result<()>;
     /// The latest roster.
     async fn roster_get(&mut self) -> Result<Option<RosterRow>>;
+}
+
+/// Releases of the browser client, only ever added; the latest is served.
+#[async_trait]
+pub trait ClientStore {
+    /// Adds a release; the same as the latest is no change, and keeps the nonce of the first time.
+    async fn client_put(&mut self, row: &ClientRow) -> Result<()>;
+    /// The latest release.
+    async fn client_get(&mut self) -> Result<Option<ClientRow>>;
 }
 
 /// Epochs and their rolls.
@@ -265,6 +274,7 @@ pub trait Tx:
     CharterStore
     + EpochStore
     + RosterStore
+    + ClientStore
     + IssuerStore
     + MemoStore
     + CosignatureStore

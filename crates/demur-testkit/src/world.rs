@@ -63,6 +63,7 @@ impl<S: Store> World<S> {
             charter_toml: charter_toml().into_bytes(),
             roster: roster(INSTANCE),
             epochs: manifests.collect(),
+            client: None,
             directory: people.iter().map(Person::row).collect(),
         };
         app.instance_setup(installation.clone())

@@ -16,6 +16,7 @@ use tokio::sync::Semaphore;
 use tokio::time::{Instant, timeout};
 use tower_http::catch_panic::CatchPanicLayer;
 
+use crate::pages::UPLOAD_OCTETS_MAX;
 use crate::problem::Problem;
 use crate::router::method_not_allowed;
 
@@ -60,6 +61,13 @@ impl Limits {
         weight: 2,
         seconds_max: 100,
     };
+    /// A file that a form sends.
+    pub(crate) const UPLOAD: Self = Self {
+        // With the form around it.
+        body_octets_max: UPLOAD_OCTETS_MAX + 8 * 1024,
+        weight: 8,
+        seconds_max: 100,
+    };
     /// A request whose answer is a whole case.
     pub(crate) const EXPORT: Self = Self {
         weight: 32,
@@ -96,6 +104,16 @@ pub(crate) fn mount<A: Clone + Send + Sync + 'static>(
     operation: Operation,
     limits: Limits,
 ) -> MethodRouter<A> {
+    guard(endpoint, gate, operation, limits).fallback(method_not_allowed)
+}
+
+/// The same for one of two methods at one path.
+pub(crate) fn guard<A: Clone + Send + Sync + 'static>(
+    endpoint: MethodRouter<A>,
+    gate: &Gate,
+    operation: Operation,
+    limits: Limits,
+) -> MethodRouter<A> {
     let guard = Guard {
         gate: gate.clone(),
         operation,
@@ -107,7 +125,6 @@ pub(crate) fn mount<A: Clone + Send + Sync + 'static>(
             Problem::Internal.into_response()
         }))
         .layer(from_fn_with_state(guard, pass))
-        .fallback(method_not_allowed)
 }
 
 async fn pass(State(guard): State<Guard>, request: Request, next: Next) -> Response {

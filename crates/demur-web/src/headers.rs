@@ -4,7 +4,7 @@ use axum::http::header::CACHE_CONTROL;
 use axum::http::{HeaderName, HeaderValue};
 use axum::response::Response;
 
-/// Nothing may be loaded, framed, posted or shared: answers are data, and the one page is text.
+/// Nothing may be loaded, framed, posted or shared: what says nothing else is data.
 const ALWAYS: &[(&str, &str)] = &[
     (
         "content-security-policy",
@@ -33,10 +33,10 @@ const NO_STORE: HeaderValue = HeaderValue::from_static("no-store");
 pub(crate) async fn add(mut response: Response) -> Response {
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {
-        headers.insert(
-            HeaderName::from_static(name),
-            HeaderValue::from_static(value),
-        );
+        // Pages and the browser client have policies of their own, for those are documents.
+        headers
+            .entry(HeaderName::from_static(name))
+            .or_insert(HeaderValue::from_static(value));
     }
     // Only what said otherwise may be kept anywhere.
     headers.entry(CACHE_CONTROL).or_insert(NO_STORE);

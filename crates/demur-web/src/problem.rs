@@ -57,6 +57,7 @@ impl From<AppError> for Problem {
             AppError::Step(refusal) => Self::Misfit(refusal),
             AppError::Conflict => Self::Conflict,
             AppError::NotYet => Self::NotYet,
+            AppError::Busy => Self::Busy,
             AppError::Store(failure) => {
                 // Here the failure is handled, so here its whole chain is printed, once. Values
                 // travel to the database apart from the statement, so none stands in it.

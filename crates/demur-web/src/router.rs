@@ -1,13 +1,18 @@
 //! All routes, as a table.
 
 use axum::Router;
+use axum::extract::Request;
+use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{MethodFilter, get, on};
 use demur_app::app::{App, Store};
 use demur_domain::operation::Operation;
 
 use crate::guard::{Gate, Limits};
+use crate::pages::{self, Language, Page};
 use crate::problem::Problem;
-use crate::{endpoints, guard, headers, landing};
+use crate::{endpoints, guard, headers};
 
 /// Where an operation is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +51,7 @@ macro_rules! routes {
 routes! {
     InstanceShow        instance_show        GET  "/api/v1/instance"                       ANSWER;
     CharterShow         charter_show         GET  "/api/v1/charter"                        ANSWER;
+    ClientShow          client_show          GET  "/api/v1/client"                         ANSWER;
     CredentialIssue     credential_issue     POST "/api/v1/credentials"                    REQUEST;
     MemoOpen            memo_open            POST "/api/v1/memos"                          REQUEST;
     MemoShow            memo_show            GET  "/api/v1/memos/{memo}"                   ANSWER;
@@ -77,6 +83,7 @@ routes! {
     ExtensionApprove    extension_approve    POST "/api/v1/cases/{memo}/extensions/approve" DOCUMENT;
     CaseReply           case_reply           POST "/api/v1/cases/{memo}/reply"             DOCUMENT;
     StatementPost       statement_post       POST "/api/v1/statements"                     DOCUMENT;
+    ClientFetch         client_fetch         GET  "/app/{*path}"                           ANSWER;
     LogCheckpoint       log_checkpoint       GET  "/log/checkpoint"                        ANSWER;
     LogTile             log_tile             GET  "/log/tile/{*path}"                      ANSWER;
     LogEntries          log_entries          GET  "/log/tile/entries/{*path}"              ANSWER;
@@ -89,9 +96,19 @@ pub fn router<S: Store>(app: App<S>) -> Router {
 
 /// The same with further routes.
 pub(crate) fn router_with<S: Store>(app: App<S>, further: Router<App<S>>) -> Router {
-    mount::<S>(&Gate::new())
+    let gate = Gate::new();
+    // A wildcard does not match nothing, and nothing is the index.
+    let index = guard::mount(
+        get(endpoints::client_fetch::handle::<S>),
+        &gate,
+        Operation::ClientFetch,
+        Limits::ANSWER,
+    );
+    mount::<S>(&gate)
+        .route("/app/", index)
+        .route("/app", get(to_the_client).fallback(method_not_allowed))
         .merge(further)
-        .route("/", get(landing::page).fallback(method_not_allowed))
+        .merge(pages::<S>(&gate))
         .fallback(nothing_here)
         .with_state(app)
         .layer(axum::middleware::map_response(headers::add))
@@ -101,6 +118,68 @@ pub(crate) async fn method_not_allowed() -> Problem {
     Problem::MethodNotAllowed
 }
 
-async fn nothing_here() -> Problem {
-    Problem::NotFound
+/// What the index loads lies beside it, so its address ends in a slash.
+async fn to_the_client() -> Redirect {
+    Redirect::permanent("/app/")
+}
+
+/// Every page, without a language and in each. What goes wrong there is told as a page.
+fn pages<S: Store>(gate: &Gate) -> Router<App<S>> {
+    let (show, check) = (Operation::PageShow, Operation::FileCheck);
+    let shown = || {
+        guard::mount(
+            get(endpoints::page_show::handle::<S>),
+            gate,
+            show,
+            Limits::ANSWER,
+        )
+    };
+    let sent = || {
+        let form = on(MethodFilter::POST, endpoints::file_check::handle::<S>);
+        guard::guard(form, gate, check, Limits::UPLOAD)
+    };
+    let of = |path: &str, page: Page| match page.has_form() {
+        true => Router::new().route(path, shown().merge(sent())),
+        false => Router::new().route(path, shown()),
+    };
+    let mut router = Router::new().route("/leave", get(pages::leave));
+    for page in Page::ALL {
+        router = router.merge(of(&format!("/{}", page.name()), page));
+        for language in Language::ALL {
+            router = router.merge(of(&page.path(language), page));
+        }
+    }
+    for language in Language::ALL {
+        let entries = format!("/{}/log/{{bundle}}", language.code());
+        let home = Page::Home.path(language);
+        let bare = home.trim_end_matches('/').to_owned();
+        router = router
+            .route(&entries, shown())
+            .route(&bare, get(|| async move { Redirect::permanent(&home) }));
+    }
+    router.layer(axum::middleware::from_fn(in_words))
+}
+
+/// Tells a problem as a page, in the language of the request.
+async fn in_words(request: Request, next: Next) -> Response {
+    let language = Language::of_request(request.uri(), request.headers());
+    let response = next.run(request).await;
+    let status = response.status();
+    if status.is_client_error() || status.is_server_error() {
+        pages::trouble(language, status)
+    } else {
+        response
+    }
+}
+
+/// What lies below these is for programs.
+const FOR_PROGRAMS: [&str; 4] = ["api", "log", "app", "demo"];
+
+async fn nothing_here(uri: Uri, headers: HeaderMap) -> Response {
+    let first = uri.path().split('/').nth(1).unwrap_or_default();
+    if FOR_PROGRAMS.contains(&first) {
+        return Problem::NotFound.into_response();
+    }
+    let language = Language::of_request(&uri, &headers);
+    pages::trouble(language, StatusCode::NOT_FOUND)
 }

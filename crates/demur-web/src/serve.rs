@@ -12,6 +12,8 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::time::sleep;
 
+use crate::shell;
+
 /// How long requests under way may take once the server was told to stop.
 const LAST_ANSWERS: Duration = Duration::from_secs(20);
 
@@ -24,6 +26,7 @@ pub async fn serve(
     router: Router,
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> io::Result<()> {
+    tokio::task::spawn_blocking(shell::warm);
     let (told, stopping) = oneshot::channel();
     let served = axum::serve(listener, router).with_graceful_shutdown(async move {
         shutdown.await;

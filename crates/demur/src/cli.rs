@@ -3,8 +3,8 @@
 use clap::{Parser, Subcommand};
 
 use crate::commands::{
-    burn, charter, claim, enrol, export, mailbox, memo, office, post, proof, rate, sign, verify,
-    withdraw,
+    burn, charter, claim, enrol, export, mailbox, memo, office, post, proof, rate, serve_client,
+    sign, verify, verify_client, withdraw,
 };
 
 /// A dissent channel: write a memo, gather co-signatures that name nobody, hand it in, and hold
@@ -27,7 +27,7 @@ A member:      enrol, memo show, sign, proof, withdraw, mailbox, rate, claim, bu
 An author:     memo new, memo circulate, memo revise, memo seal, memo file, memo status, export
 An office:     office sign-in, office inbox, office open, office acknowledge, office distribute,
                office note, office extend, office draft, office clear, office reply
-Anybody:       verify, post, charter show, replay
+Anybody:       verify, post, charter show, verify-client, serve-client, replay
 An operator:   serve
 
 Start with:    demur enrol --help"
@@ -60,6 +60,8 @@ pub(crate) enum Command {
     Burn(burn::Args),
     Export(export::Args),
     Verify(verify::Args),
+    VerifyClient(verify_client::Args),
+    ServeClient(serve_client::Args),
     /// The office's side: read, acknowledge, distribute, clear and answer.
     Office {
         #[command(subcommand)]

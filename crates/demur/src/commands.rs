@@ -15,8 +15,10 @@ pub(crate) mod post;
 pub(crate) mod proof;
 pub(crate) mod rate;
 pub(crate) mod session;
+pub(crate) mod serve_client;
 pub(crate) mod sign;
 pub(crate) mod verify;
+pub(crate) mod verify_client;
 pub(crate) mod withdraw;
 
 use std::path::Path;

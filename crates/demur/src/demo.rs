@@ -198,6 +198,7 @@ impl Demo {
             charter_toml: self.charter_toml().into_bytes(),
             roster: self.roster()?,
             epochs,
+            client: Some(demur_web::client_manifest()),
             directory: self.people().iter().map(Person::row).collect(),
         })
     }

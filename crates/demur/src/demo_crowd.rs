@@ -1,5 +1,5 @@
-//! The crowd of a demonstration: enrols everybody in the epoch that is then closed, and leaves three
-//! wallets and the officials' keys to play with.
+//! The crowd of a demonstration: enrols everybody in the epoch that is then closed, and all but
+//! twenty in the one that stays open; leaves three wallets and the officials' keys to play with.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -22,9 +22,19 @@ use crate::terminal::say;
 
 /// Whose wallets are kept, by file name and position in the directory.
 const WALLETS: [(&str, usize); 3] = [("author", 0), ("colleague", 1), ("second", 2)];
+/// People of each institution whom the open epoch leaves to visitors, and how many stand before them.
+const VISITORS: usize = 10;
+const VISITORS_AFTER: usize = 3;
+/// Members of each institution who are enrolled in the open epoch: more than the charter wants
+/// anybody to hide among, and not all, because each takes time at the start.
+const OPEN_CROWD: usize = 60;
 const PASSPHRASE: &str = "calm paper window harvest";
 
+/// Where those people stand with their codes.
+pub(crate) const VISITORS_FILE: &str = "people.txt";
+
 /// The two epochs of a demonstration: one closed, one open.
+#[derive(Clone)]
 pub(crate) struct Epochs {
     pub(crate) closed: EpochId,
     pub(crate) open: EpochId,
@@ -54,12 +64,12 @@ pub(crate) async fn prepare<S: Store>(
     demo: &Demo,
     folder: &Path,
     base: &str,
-    closed: &EpochId,
+    epochs: &Epochs,
 ) -> Result<()> {
-    let instance = instance(app).await?;
+    let instance = until_logged(app, |_| true).await?;
     let [state, _] = demo.institutions();
     if instance
-        .epoch(state, closed)
+        .epoch(state, &epochs.closed)
         .is_some_and(|known| known.roll.is_some())
     {
         return Ok(());
@@ -69,17 +79,75 @@ pub(crate) async fn prepare<S: Store>(
         "Enrolling {} members of the demonstration ...",
         people.len()
     ));
+    let (visitors, crowd) = visitors(demo);
     let mut kept = Vec::new();
     for (number, person) in people.iter().enumerate() {
-        let enrolment = enrol_one(app, &instance, person, closed).await?;
+        let enrolment = enrol_one(app, &instance, person, &epochs.closed).await?;
         if let Some((name, _)) = WALLETS.iter().find(|(_, position)| *position == number) {
-            kept.push((*name, enrolment));
+            let later = enrol_one(app, &instance, person, &epochs.open).await?;
+            kept.push((*name, vec![enrolment, later]));
         }
     }
-    for institution in demo.institutions() {
-        app.epoch_close(institution, closed).await?;
+    for person in &crowd {
+        enrol_one(app, &instance, person, &epochs.open).await?;
     }
-    write_files(demo, folder, base, &people, kept)
+    write_files(demo, folder, base, &people, kept)?;
+    write_visitors(folder, base, &visitors, &epochs.open)?;
+    // Last, because a closed epoch says that all this is done.
+    close(app, demo, &epochs.closed).await
+}
+
+/// Closes the enrolment of an epoch, as the calendar does in production, and waits until the log has
+/// its roll: only then can a memo name it.
+pub(crate) async fn close<S: Store>(app: &App<S>, demo: &Demo, epoch: &EpochId) -> Result<()> {
+    for institution in demo.institutions() {
+        app.epoch_close(institution, epoch).await?;
+    }
+    let [state, _] = demo.institutions();
+    until_logged(app, |instance| {
+        instance
+            .epoch(state, epoch)
+            .is_some_and(|known| known.roll.is_some())
+    })
+    .await?;
+    Ok(())
+}
+
+/// Who is left to visitors in the open epoch, and the crowd that they then hide in.
+fn visitors(demo: &Demo) -> (Vec<Person>, Vec<Person>) {
+    let (mut visitors, mut crowd) = (Vec::new(), Vec::new());
+    for institution in demo.institutions() {
+        let people = demo.people();
+        let members: Vec<Person> = people
+            .into_iter()
+            .filter(|person| person.institution == *institution && person.affiliation == "employee")
+            .collect();
+        let (before, rest) = members.split_at(VISITORS_AFTER.min(members.len()));
+        let (free, others) = rest.split_at(VISITORS.min(rest.len()));
+        visitors.extend_from_slice(free);
+        // Those before them have wallets at the first institution, and are enrolled there already.
+        let wallets = demo.institutions().first() == Some(institution);
+        crowd.extend(before.iter().filter(|_| !wallets).cloned());
+        crowd.extend(others.iter().take(OPEN_CROWD).cloned());
+    }
+    (visitors, crowd)
+}
+
+fn write_visitors(folder: &Path, base: &str, visitors: &[Person], open: &EpochId) -> Result<()> {
+    let mut text = format!(
+        "Made-up people who have not enrolled for {open} yet. Be one of them, each once:\n\
+         at {base}/app/ in a browser, or with `demur enrol`.\n\n\
+         institution  staff number  code\n"
+    );
+    for person in visitors {
+        let institution = person.institution.as_str();
+        writeln!(
+            text,
+            "{institution:<11}  {:<12}  {}",
+            person.staff, person.code
+        )?;
+    }
+    write_secret(&folder.join(VISITORS_FILE), text.as_bytes())
 }
 
 async fn enrol_one<S: Store>(
@@ -108,15 +176,21 @@ async fn enrol_one<S: Store>(
     )?)
 }
 
-/// The installation as its log shows it, once its first interval is over.
-async fn instance<S: Store>(app: &App<S>) -> Result<Instance> {
-    let waits_max = 20_u32;
+/// The installation as its log shows it, once that shows what is waited for.
+async fn until_logged<S: Store>(
+    app: &App<S>,
+    shown: impl Fn(&Instance) -> bool,
+) -> Result<Instance> {
+    let waits_max = 60_u32;
     for _ in 0..waits_max {
         app.tick().await?;
         if let Ok(file) = app.instance_show().await {
-            return Ok(Instance::verify(file, Some(app.log_verifier()))?);
+            let instance = Instance::verify(file, Some(app.log_verifier()))?;
+            if shown(&instance) {
+                return Ok(instance);
+            }
         }
-        tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
     }
     Err(anyhow!("the log did not take up the installation"))
 }
@@ -126,12 +200,12 @@ fn write_files(
     folder: &Path,
     base: &str,
     people: &[Person],
-    kept: Vec<(&str, Enrolment)>,
+    kept: Vec<(&str, Vec<Enrolment>)>,
 ) -> Result<()> {
     write_secret(&folder.join("passphrase"), PASSPHRASE.as_bytes())?;
-    for (name, enrolment) in kept {
+    for (name, enrolments) in kept {
         let mut wallet = Wallet::new(base.to_owned(), demo.log_verifier()?.to_string());
-        wallet.enrolments.push(enrolment);
+        wallet.enrolments = enrolments;
         let path = folder.join(format!("{name}.wallet"));
         let passphrase = Zeroizing::new(PASSPHRASE.to_owned());
         WalletFile::new(path, passphrase, Strength::Words).save(&wallet)?;

@@ -3,18 +3,21 @@
 use std::time::Duration;
 
 use anyhow::{Context, bail};
+use demur_client::browser::Served;
 use demur_domain::ids::MemoId;
 use demur_protocol::api::{
     AuthorPost, BlocksPost, CaseListAnswer, CaseOpenAnswer, CaseOpenPost, CertificateAnswer,
-    CirculatePost, CosignatureProofAnswer, CredentialAnswer, CredentialPost, Done, FactorPost,
-    FilePost, FixedOctets, InstanceAnswer, LoggedAuthorPost, MailboxAnswer, MailboxItem,
-    MaterialAnswer, MemoAnswer, MemoPost, MemoStatusAnswer, NoteItem, NoteListAnswer, NoteListPost,
-    NotePost, Octets, OfficialPost, ProblemDocument, PromiseAnswer, RatingPost, ReceiptAnswer,
-    ReceivedAnswer, RequestPost, SESSION_HEADER, SessionAnswer, SignInPost, paths,
+    CirculatePost, ClientAnswer, CosignatureProofAnswer, CredentialAnswer, CredentialPost, Done,
+    FactorPost, FilePost, FixedOctets, InstanceAnswer, LoggedAuthorPost, MailboxAnswer,
+    MailboxItem, MaterialAnswer, MemoAnswer, MemoPost, MemoStatusAnswer, NoteItem, NoteListAnswer,
+    NoteListPost, NotePost, Octets, OfficialPost, ProblemDocument, PromiseAnswer, RatingPost,
+    ReceiptAnswer, ReceivedAnswer, RequestPost, SESSION_HEADER, SessionAnswer, SignInPost, paths,
 };
 use demur_protocol::casefile::{CaseMaterial, InstanceFile};
 use demur_protocol::certificate::Certificate;
+use demur_protocol::client::ClientEvidence;
 use demur_protocol::codec::Canonical;
+use demur_web::{Answered, Asked, Upstream};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
@@ -73,6 +76,27 @@ impl Api {
     pub(crate) fn instance_show(&self) -> Result<InstanceFile> {
         let answer: InstanceAnswer = self.get(&paths::instance_show())?;
         Ok(InstanceFile::from_canonical(&answer.instance_file.0)?)
+    }
+
+    pub(crate) fn client_show(&self) -> Result<ClientEvidence> {
+        let answer: ClientAnswer = self.get(&paths::client_show())?;
+        Ok(ClientEvidence::from_canonical(&answer.client_evidence.0)?)
+    }
+
+    /// A file of the browser client; none if it is not served.
+    pub(crate) fn client_fetch(&self, file: &str) -> Result<Option<Served>> {
+        let url = format!("{}{}", self.base, paths::client_fetch(file));
+        let response = self.agent.get(&url).call();
+        let mut response = response.with_context(|| format!("no answer from {url}"))?;
+        if !response.status().is_success() {
+            return Ok(None);
+        }
+        let policies = response.headers().get_all("content-security-policy").iter();
+        let policies = policies.map(|policy| String::from_utf8_lossy(policy.as_bytes()).into());
+        Ok(Some(Served {
+            policies: policies.collect(),
+            octets: read(&mut response)?,
+        }))
     }
 
     pub(crate) fn credential_issue(&self, post: &CredentialPost) -> Result<CredentialAnswer> {
@@ -256,15 +280,60 @@ impl Api {
     }
 }
 
-/// The answer, or the problem the server states.
-fn answer<A: DeserializeOwned>(mut response: ureq::http::Response<ureq::Body>) -> Result<A> {
-    let status = response.status();
+fn read(response: &mut ureq::http::Response<ureq::Body>) -> Result<Vec<u8>> {
     let body = response
         .body_mut()
         .with_config()
         .limit(ANSWER_OCTETS_MAX)
         .read_to_vec();
-    let body = body.context("the answer broke off")?;
+    body.context("the answer broke off")
+}
+
+/// Passes on what a browser on this machine asks of a server. Nothing of the browser's goes along,
+/// no language and no name of its program; only the session of an official does.
+pub(crate) struct Relay(Api);
+
+impl Relay {
+    pub(crate) fn new(api: &Api) -> Self {
+        Self(api.clone())
+    }
+}
+
+impl Upstream for Relay {
+    fn ask(&self, asked: &Asked) -> Option<Answered> {
+        let url = format!("{}{}", self.0.base, asked.path);
+        let agent = &self.0.agent;
+        let session = asked.session.iter();
+        let response = if asked.posts {
+            let post = agent.post(&url).header("content-type", "application/json");
+            session
+                .fold(post, |post, session| post.header(SESSION_HEADER, session))
+                .send(&asked.body)
+        } else {
+            session
+                .fold(agent.get(&url), |get, session| {
+                    get.header(SESSION_HEADER, session)
+                })
+                .call()
+        };
+        let mut response = response.ok()?;
+        let header = |name: &str| {
+            let value = response.headers().get(name)?.to_str().ok()?;
+            Some(value.to_owned())
+        };
+        Some(Answered {
+            status: response.status().as_u16(),
+            kind: header("content-type"),
+            retry_after: header("retry-after"),
+            body: read(&mut response).ok()?,
+        })
+    }
+}
+
+/// The answer, or the problem the server states.
+fn answer<A: DeserializeOwned>(mut response: ureq::http::Response<ureq::Body>) -> Result<A> {
+    let status = response.status();
+    let body = read(&mut response)?;
     if status.is_success() {
         return serde_json::from_slice(&body).context("the server's answer is not of its form");
     }

@@ -9,6 +9,7 @@ mod system;
 mod serve;
 mod demo;
 mod demo_crowd;
+mod demo_console;
 mod demo_officials;
 mod replay;
 mod terminal;
@@ -21,8 +22,8 @@ use clap::Parser;
 
 use crate::cli::{Cli, Command};
 use crate::commands::{
-    Unusable, burn, charter, claim, enrol, export, mailbox, memo, office, post, proof, rate, sign,
-    verify, withdraw,
+    Unusable, burn, charter, claim, enrol, export, mailbox, memo, office, post, proof, rate,
+    serve_client, sign, verify, verify_client, withdraw,
 };
 
 /// Refused, or not valid.
@@ -57,6 +58,8 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Burn(args) => burn::run(args),
         Command::Export(args) => export::run(args),
         Command::Verify(args) => verify::run(args),
+        Command::VerifyClient(args) => verify_client::run(&args),
+        Command::ServeClient(args) => serve_client::run(&args),
         Command::Office { step } => office::run(step),
         Command::Charter { step } => charter::run(step),
     }

@@ -13,7 +13,7 @@ use tokio::net::TcpListener;
 use crate::demo::{Demo, Plan};
 use crate::system::{SystemClock, now};
 use crate::terminal::say;
-use crate::{demo_crowd, demo_officials};
+use crate::{demo_console, demo_crowd, demo_officials};
 
 /// Length of a log interval in the demonstration: short, so that one sees it work.
 const DEMO_INTERVAL_SECONDS: u32 = 2;
@@ -60,10 +60,9 @@ fn serve_demo(folder: &Path, listen: SocketAddr) -> Result<()> {
 
 async fn demonstration(folder: PathBuf, listen: SocketAddr) -> Result<()> {
     let epochs = demo_crowd::epochs(&folder, now())?;
-    let (closed, open) = (epochs.closed.clone(), epochs.open.clone());
     let plan = Plan {
         interval_seconds: DEMO_INTERVAL_SECONDS,
-        epochs: vec![closed.clone(), open.clone()],
+        epochs: vec![epochs.closed.clone(), epochs.open.clone()],
         members: DEMO_MEMBERS,
     };
     let demo = Demo::open(&folder, plan)?;
@@ -72,12 +71,13 @@ async fn demonstration(folder: PathBuf, listen: SocketAddr) -> Result<()> {
     app.instance_setup(demo.installation()?).await?;
     let listener = TcpListener::bind(listen).await.context(listen)?;
     let base = format!("http://{}", listener.local_addr()?);
-    demo_crowd::prepare(&app, &demo, &folder, &base, &closed).await?;
+    demo_crowd::prepare(&app, &demo, &folder, &base, &epochs).await?;
     demo_officials::register(&app, &demo, now()).await?;
     demo_officials::write_secrets(&demo, &folder)?;
-    announce(&demo, &folder, &base, &open)?;
+    announce(&demo, &folder, &base, &epochs.open)?;
     let ticking = tokio::spawn(tick_forever(app.clone()));
-    let router = demur_web::demonstration_router(app, demo_officials::shown(&demo)?);
+    let router = demur_web::demonstration_router(app.clone(), demo_officials::shown(&demo)?);
+    let obeying = tokio::spawn(demo_console::obey(app, demo, epochs.open));
     demur_web::serve(listener, router, async {
         // Where the signal cannot be waited for, the server runs until it is killed.
         if tokio::signal::ctrl_c().await.is_err() {
@@ -86,6 +86,7 @@ async fn demonstration(folder: PathBuf, listen: SocketAddr) -> Result<()> {
     })
     .await?;
     ticking.abort();
+    obeying.abort();
     store.close().await?;
     say(format!(
         "Stopped. Run it again to go on where it was; remove {} to begin anew.",
@@ -114,6 +115,7 @@ fn announce(
     open: &demur_domain::ids::EpochId,
 ) -> Result<()> {
     let here = folder.display();
+    let people = demo_crowd::VISITORS_FILE;
     let vkey = demo.log_verifier()?;
     let demur = std::env::current_exe()?;
     let demur = demur.display();
@@ -125,12 +127,17 @@ fn announce(
     say(format!(
         "Demur demonstration: two institutions, one charter, nothing real.
 
-  page      {base}/
+  pages     {base}/        what this is, the charter, statistics, the log: no script needed
+  browser   {base}/app/    write, sign, read and answer
   log       {base}/log/checkpoint
   log key   {vkey}
   files     {here}/: database, wallets, officials' keys; delete it to begin anew
 
-Try this in another terminal. A memo goes from a draft to an answered case:
+In a browser: enrol as one of the people in {here}/{people} (20 who have not enrolled for {open}
+yet). A memo names a month whose enrolment is over, so that nobody can be singled out by when they
+enrolled; type `close` and Enter here to end it now. In production the calendar does that.
+
+Or try this in another terminal. A memo goes from a draft to an answered case:
 
   {demur} memo new memo.md        # then write it: every [text] in brackets is to be replaced
   {demur} memo circulate memo.md {author}

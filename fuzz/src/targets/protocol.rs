@@ -4,6 +4,7 @@ use demur_crypto::sign::{Participant, SigningKey};
 use demur_domain::choice::Rating;
 use demur_domain::ids::{DocumentDigest, MemoId, ParticipantKey};
 use demur_domain::operation::Operation;
+use demur_protocol::client::{ClientFile, ClientManifest};
 use demur_protocol::codec::Canonical;
 use demur_protocol::envelope::Invitation;
 use demur_protocol::leaf::{DueDates, DueOutcome, Duty};
@@ -68,6 +69,19 @@ pub(super) fn roster_seeds() -> Vec<Vec<u8>> {
         threshold: 2,
     };
     vec![roster.to_canonical()]
+}
+
+pub(super) fn client_manifest_seeds() -> Vec<Vec<u8>> {
+    let file = ClientFile {
+        path: "index.html".to_owned(),
+        digest: [5; 32],
+    };
+    let manifest = ClientManifest {
+        version: "0.1.0".to_owned(),
+        policy: "default-src 'none'".to_owned(),
+        files: vec![file],
+    };
+    vec![manifest.to_canonical()]
 }
 
 pub(super) fn request_seeds() -> Vec<Vec<u8>> {

@@ -21,6 +21,11 @@ struct Exceptions {
 
 const EXCEPTIONS: Exceptions = Exceptions {
     no_use_case: &[
+        (
+            "client_fetch",
+            "the same bytes for everybody, which the web holds",
+        ),
+        ("page_show", "a page shows what other operations answer"),
         ("case_due", "a job: it stands below `job`"),
         ("case_expire", "a job: it stands below `job`"),
         ("circulation_lapse", "a job: it stands below `job`"),
@@ -38,6 +43,7 @@ const EXCEPTIONS: Exceptions = Exceptions {
             "circulation_lapse",
             "a job: the clock ends the circulation, nobody asks for it",
         ),
+        ("statistics_show", "a page shows them"),
         ("case_due", "a job: a due date comes, nobody asks for it"),
         ("count_take", "a job: the tick counts, nobody asks for it"),
         (

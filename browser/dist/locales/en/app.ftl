@@ -7,6 +7,7 @@ nav-label = Main
 nav-start = Start
 nav-memos = My memos
 nav-mailbox = Mailbox
+nav-check = Check a file
 nav-wallet = Wallet
 nav-settings = Settings
 nav-desk = Desk

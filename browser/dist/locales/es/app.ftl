@@ -7,6 +7,7 @@ nav-label = Navegación principal
 nav-start = Inicio
 nav-memos = Mis memorandos
 nav-mailbox = Buzón
+nav-check = Comprobar un archivo
 nav-wallet = Cartera
 nav-settings = Ajustes
 nav-desk = Despacho

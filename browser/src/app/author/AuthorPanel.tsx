@@ -13,8 +13,8 @@ import { fieldsOf } from "./draft.ts";
 import { close, exportCase, seal, withdraw } from "./steps.ts";
 import { file } from "./filing.ts";
 import { Alert, ErrorAlert } from "../components/Alert.tsx";
+import { Asked } from "../components/Asked.tsx";
 import { Button, ButtonLink } from "../components/Button.tsx";
-import { Confirm } from "../components/Confirm.tsx";
 import { CopyField } from "../components/CopyField.tsx";
 import { Disclosure } from "../components/Disclosure.tsx";
 import { saveFile } from "../components/FileButton.tsx";
@@ -82,26 +82,21 @@ function Edit({ of, label }: AuthorPanelProps & { label: string }) {
 
 /** Sealing and filing: each verifies every signature, and cannot be undone. */
 function Step({ of, onChange, step }: AuthorPanelProps & { step: "seal" | "file" }) {
-  const [asks, setAsks] = useState(false);
   const [part, setPart] = useState(0);
   const [certificate, setCertificate] = useState<Certificate | undefined>(undefined);
-  const going = useAction(async (signal) => {
+  const act = async (signal: AbortSignal): Promise<void> => {
     setPart(0);
     if (step === "seal") setCertificate(await seal(of.memo, setPart, signal));
     else await file(of.memo, setPart, signal);
-    setAsks(false);
     onChange();
-  });
+  };
   return (
     <>
       {certificate && <Alert tone="success" live>{t("author-sealed", { total: number(certificate.total) })}</Alert>}
       <p>{t(`author-${step}-text`)}</p>
-      <div class="actions"><Button onClick={() => setAsks(true)}>{t(`author-${step}`)}</Button></div>
-      <Confirm open={asks} heading={t(`author-${step}-ask`)} deed={t(`author-${step}`)} pending={going.pending} onConfirm={() => going.run()} onClose={() => setAsks(false)}>
+      <Asked deed={t(`author-${step}`)} heading={t(`author-${step}-ask`)} act={act} waiting={<Waiting what={t("author-verifying")} part={part} />}>
         <p>{t(`author-${step}-means`)}</p>
-        {going.pending && <Waiting what={t("author-verifying")} part={part} />}
-        <ErrorAlert error={going.error} />
-      </Confirm>
+      </Asked>
     </>
   );
 }
@@ -139,52 +134,23 @@ function Export({ of }: AuthorPanelProps) {
 
 function Accept({ of, onChange }: AuthorPanelProps) {
   const reply = lastLetter(of.letters, "reply");
-  return (
-    <Ask
-      name="accept"
-      onConfirm={async (signal) => {
-        if (!reply) return;
-        await close(of.memo, reply.document.digest, signal);
-        onChange();
-      }}
-    />
-  );
+  const act = async (signal: AbortSignal): Promise<void> => {
+    if (!reply) return;
+    await close(of.memo, reply.document.digest, signal);
+    onChange();
+  };
+  return <Asked deed={t("author-accept")} heading={t("author-accept-ask")} act={act}><p>{t("author-accept-means")}</p></Asked>;
 }
 
 function TakeBack({ of, onChange }: AuthorPanelProps) {
+  const step = isFiled(of.status.state) ? "withdraw-filed" : "withdraw";
+  const act = async (signal: AbortSignal): Promise<void> => {
+    await withdraw(of.memo, signal);
+    onChange();
+  };
   return (
-    <Ask
-      name={isFiled(of.status.state) ? "withdraw-filed" : "withdraw"}
-      danger
-      onConfirm={async (signal) => {
-        await withdraw(of.memo, signal);
-        onChange();
-      }}
-    />
-  );
-}
-
-interface AskProps {
-  /** Beginning of the ids of its words. */
-  name: string;
-  danger?: boolean;
-  onConfirm: (signal: AbortSignal) => Promise<void>;
-}
-
-/** A step that is asked for once more before it is taken. */
-function Ask({ name, danger, onConfirm }: AskProps) {
-  const [asks, setAsks] = useState(false);
-  const going = useAction(async (signal) => {
-    await onConfirm(signal);
-    setAsks(false);
-  });
-  return (
-    <>
-      <div class="actions"><Button look={danger ? "quiet" : "plain"} onClick={() => setAsks(true)}>{t(`author-${name}`)}</Button></div>
-      <Confirm open={asks} heading={t(`author-${name}-ask`)} deed={t(`author-${name}`)} danger={danger ?? false} pending={going.pending} onConfirm={() => going.run()} onClose={() => setAsks(false)}>
-        <p>{t(`author-${name}-means`)}</p>
-        <ErrorAlert error={going.error} />
-      </Confirm>
-    </>
+    <Asked deed={t(`author-${step}`)} heading={t(`author-${step}-ask`)} look="quiet" danger act={act}>
+      <p>{t(`author-${step}-means`)}</p>
+    </Asked>
   );
 }

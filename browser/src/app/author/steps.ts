@@ -6,12 +6,11 @@
 
 import { equal } from "../../bytes.ts";
 import * as author from "../../client/author.ts";
+import { rememberContext } from "../../client/enrol.ts";
 import { makeCaseFile, makeCertificateFile } from "../../client/export.ts";
-import type { Instance } from "../../client/trust.ts";
-import { circulationOf, findAuthored, authorKeyOf, type Authored, type Wallet } from "../../client/wallet.ts";
+import { circulationOf, findAuthored, findEnrolment, authorKeyOf, type Authored, type Wallet } from "../../client/wallet.ts";
 import { verifySealed, verifyCase, type CaseReport } from "../../client/verify/case.ts";
 import { randomBytes } from "../../crypto/random.ts";
-import type { Charter } from "../../domain/charter.ts";
 import { circulationEndsAt } from "../../domain/guard.ts";
 import type { DocumentDigest, MemoId } from "../../domain/ids.ts";
 import { parseMarkdown, toMarkdown } from "../../domain/memo/markdown.ts";
@@ -58,9 +57,13 @@ function wallet(): Wallet {
 /** Opens a memo: a member does, and nobody learns which. Its keys are kept before the server is asked. */
 export async function open(signal: AbortSignal): Promise<MemoId> {
   const instance = await reach(signal);
-  const { authored, presentation, index } = author.openMemo(instance, wallet(), randomness);
+  const { authored, presentation, index, epoch, context } = author.openMemo(instance, wallet(), randomness);
   const memo = memoId(authored.manifest);
-  await update((kept) => void kept.authored.push(authored));
+  await update((kept) => {
+    const enrolment = findEnrolment(kept, epoch);
+    if (enrolment !== null) rememberContext(enrolment, context);
+    kept.authored.push(authored);
+  });
   const body = {
     manifest: memoManifest.toCanonical(authored.manifest),
     presentation: unverifiedPresentation.toCanonical(presentation),
@@ -87,8 +90,8 @@ export async function circulate(memo: MemoId, markdown: string, days: number, si
   if (await reconcile(memo, markdown, signal)) return;
   const instance = await reach(signal);
   const authored = own(memo);
-  const closesAt = circulationEndsAt(charterOf(instance, authored), now(), days);
-  const { document, sealedText, text } = author.freezeVersion(instance, authored, markdown, closesAt, randomness);
+  const closesAt = circulationEndsAt(author.charterOf(instance, authored.manifest), now(), days);
+  const { document, sealedText, text } = author.freezeVersion(instance, authored, { markdown, files: [] }, closesAt, randomness);
   // Kept before it is sent: the text's nonce cannot be had again from anywhere else.
   await update(() => void authored.versions.push(text));
   const body = { document: unverifiedAuthorDocument.toCanonical(document), sealedText };
@@ -191,13 +194,6 @@ async function material(authored: Authored, signal: AbortSignal): Promise<CaseMa
 function authorRequest(authored: Authored, operation: Operation): Uint8Array {
   const asked = { operation, memo: memoId(authored.manifest), requester: { kind: "author" }, at: now() } as const;
   return unverifiedRequest.toCanonical(signRequest(authorKeyOf(authored), asked));
-}
-
-/** The charter that a memo of one's own is under. */
-export function charterOf(instance: Instance, authored: Authored): Charter {
-  const pinned = instance.charters.find(({ digest }) => equal(digest, authored.manifest.charter));
-  if (pinned === undefined) throw new author.AuthorRefusal("NoCharter");
-  return pinned.charter;
 }
 
 /** Lets the page draw while something long is verified. */

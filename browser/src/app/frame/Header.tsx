@@ -12,7 +12,7 @@ interface Entry {
   label: string;
 }
 
-const ANYONE: readonly Entry[] = [{ path: "/", label: "nav-start" }];
+const ANYONE: readonly Entry[] = [{ path: "/", label: "nav-start" }, { path: "/check", label: "nav-check" }];
 const MEMBER: readonly Entry[] = [
   ...ANYONE,
   { path: "/memos", label: "nav-memos" },

@@ -32,7 +32,7 @@ export function ReplyView({ letter, parts }: { letter: Letter; parts: MemoParts 
   );
 }
 
-function Answer({ answer }: { answer: AnswerWords | undefined }) {
+export function Answer({ answer }: { answer: AnswerWords | undefined }) {
   if (!answer) return <p><Tag tone="bad">{t("reply-unanswered")}</Tag></p>;
   return (
     <div class="answer">

@@ -7,8 +7,8 @@ import { participantKeyOf } from "../../client/wallet.ts";
 import * as api from "../../protocol/api.ts";
 import { useAction } from "../action.ts";
 import { Alert, ErrorAlert } from "../components/Alert.tsx";
+import { Asked } from "../components/Asked.tsx";
 import { Button, ButtonLink } from "../components/Button.tsx";
-import { Confirm } from "../components/Confirm.tsx";
 import { number, t } from "../i18n.ts";
 import { sendTo } from "../requests.ts";
 import { to } from "../router.ts";
@@ -64,30 +64,22 @@ function standingWords({ counted, version, certificate }: Standing): string {
 }
 
 function TakeBack({ of, onChange }: { of: MemoCase; onChange: () => void }) {
-  const [asks, setAsks] = useState(false);
-  const taking = useAction(async (signal) => {
+  const [taken, setTaken] = useState(false);
+  const act = async (signal: AbortSignal): Promise<void> => {
     const wallet = currentSession()?.wallet;
     const { circulation, instance, key } = of;
     if (!wallet || !circulation) return;
+    setTaken(false);
     await withdraw({ circulation, instance, key, wallet }, signal);
-    setAsks(false);
+    setTaken(true);
     onChange();
-  });
+  };
   return (
     <>
-      {taking.done && <Alert tone="success" live>{t("signature-taken-back")}</Alert>}
-      <div class="actions"><Button look="quiet" onClick={() => setAsks(true)}>{t("signature-take-back")}</Button></div>
-      <Confirm
-        open={asks}
-        heading={t("signature-take-back-ask")}
-        deed={t("signature-take-back")}
-        pending={taking.pending}
-        onConfirm={() => taking.run()}
-        onClose={() => setAsks(false)}
-      >
+      {taken && <Alert tone="success" live>{t("signature-taken-back")}</Alert>}
+      <Asked deed={t("signature-take-back")} heading={t("signature-take-back-ask")} look="quiet" act={act}>
         <p>{t("signature-take-back-means")}</p>
-        <ErrorAlert error={taking.error} />
-      </Confirm>
+      </Asked>
     </>
   );
 }

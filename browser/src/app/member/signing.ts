@@ -8,15 +8,13 @@
 
 import { finish } from "../../crypto/steps.ts";
 import { prepareCredential, type Circulation } from "../../client/circulation.ts";
-import { checkCosignature, cosign, withdrawCosignature, type Choice, type Cosigned } from "../../client/sign.ts";
-import type { Instance } from "../../client/trust.ts";
+import { checkCosignature, cosign, withdrawCosignature, type Choice, type Cosigned, noteShown } from "../../client/sign.ts";
+import { type Instance, loggedGround } from "../../client/trust.ts";
 import { burnSignature, keepSignature, remember, type Wallet } from "../../client/wallet.ts";
 import * as api from "../../protocol/api.ts";
 import { signatureFile } from "../../protocol/casefile.ts";
 import type { CirculationKey } from "../../protocol/envelope.ts";
 import { toBlock } from "../../protocol/presentation.ts";
-import { equal } from "../../bytes.ts";
-import { findEpoch } from "../../client/trust.ts";
 import { CodedRefusal } from "../../refusal.ts";
 import { Refusal } from "../api.ts";
 import { sendTo } from "../requests.ts";
@@ -57,6 +55,7 @@ export async function make(ground: Ground, choice: Choice, keeps: boolean): Prom
   checkCosignature(circulation, cosigned.cosignature);
   await update((kept) => {
     remember(kept, circulation.memo, ground.key);
+    noteShown(kept, circulation, cosigned.cosignature.presentation);
     if (keeps) keepSignature(kept, circulation.memo, cosigned.participantSeed, circulation.freeze.digest);
     else burnSignature(kept, circulation.memo);
   });
@@ -76,20 +75,11 @@ export async function post(ground: Ground, made: Made, signal: AbortSignal): Pro
 }
 
 /** The co-signature as a file that anybody can send, with what verifying it needs. */
-export function asFile({ instance, circulation }: Ground, made: Made): Uint8Array {
+export function asFile({ instance, circulation: { manifest } }: Ground, made: Made): Uint8Array {
   const { presentation } = made.cosigned.cosignature;
-  const charterAt = instance.charters.findIndex(({ digest }) => equal(digest, circulation.manifest.charter));
-  const known = findEpoch(instance, presentation.institution, presentation.epoch);
-  const charter = instance.file.charters[charterAt];
-  const epoch = known && instance.file.epochs[instance.epochs.indexOf(known)];
-  if (charter === undefined || !epoch) throw new SigningRefusal("Evidence");
-  return signatureFile.toFile({
-    log: instance.file.log,
-    charter,
-    manifest: circulation.manifest,
-    epoch: epoch.manifest,
-    block: toBlock(made.cosigned.cosignature),
-  });
+  const ground = loggedGround(instance, manifest.charter, presentation.institution, presentation.epoch);
+  if (ground === null) throw new SigningRefusal("Evidence");
+  return signatureFile.toFile({ ...ground, manifest, block: toBlock(made.cosigned.cosignature) });
 }
 
 /** Takes one's signature back. The server answers everybody alike. */

@@ -3,7 +3,8 @@
 import { MemoId } from "../../domain/ids.ts";
 import { filedAt } from "../../client/verify/receipt.ts";
 import { useLoad } from "../action.ts";
-import { charterOf, own } from "../author/steps.ts";
+import { charterOf } from "../../client/author.ts";
+import { own } from "../author/steps.ts";
 import { fetchReceipt } from "../author/filing.ts";
 import { Alert, ErrorAlert } from "../components/Alert.tsx";
 import { Button } from "../components/Button.tsx";
@@ -19,7 +20,7 @@ export default function ReceiptPage({ params }: PageProps) {
   const memo = memoParam(params);
   const loaded = useLoad(async (signal) => {
     const [receipt, instance] = await Promise.all([fetchReceipt(memo, signal), reach(signal)]);
-    return { receipt, instance, charter: charterOf(instance, own(memo)) };
+    return { receipt, instance, charter: charterOf(instance, own(memo).manifest) };
   }, params["memo"] ?? "");
   const { value } = loaded;
   return (

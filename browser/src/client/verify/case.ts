@@ -48,8 +48,6 @@ export interface Ground {
 export async function verifyCase(file: CaseFile, verifying: Verifying): Promise<CaseReport> {
   // The file was just decoded, which takes a while by itself.
   await verifying.pause(0);
-  // The file was just decoded, which takes a while by itself.
-  await verifying.pause(0);
   const ground = groundOf(file.material, verifying.pinned);
   const freeze = freezeOf(file.material);
   const memo = memoOf(file.text, freeze);

@@ -2,7 +2,6 @@
 
 import { equal } from "../../bytes.ts";
 import { sha256 } from "../../crypto/labels.ts";
-import { parseDay } from "../../domain/calendar.ts";
 import { type Basis, type CaseEvent, type CaseEventKind, type CaseView, type Cleared, type Moment, readCase } from "../../domain/case.ts";
 import type { Charter } from "../../domain/charter.ts";
 import { extended, type Term, type Timestamp, TIMESTAMP_MAX } from "../../domain/clock.ts";
@@ -10,7 +9,7 @@ import { type Deadlines, deadlinesOf } from "../../domain/deadlines.ts";
 import { checkClearer } from "../../domain/guard.ts";
 import type { DocumentDigest, OfficialId, StatementDigest } from "../../domain/ids.ts";
 import type { Operation } from "../../domain/operation.ts";
-import { type Answer, checkOutcomes, checkReply, ReplyRefusal, saysSomething } from "../../domain/reply.ts";
+import { checkOutcomes, checkReply, ReplyRefusal, saysSomething } from "../../domain/reply.ts";
 import type { Role } from "../../domain/role.ts";
 import { State } from "../../domain/state.ts";
 import { isAllowed } from "../../domain/table.ts";
@@ -21,6 +20,7 @@ import { verifyLeafProof } from "../../protocol/evidence.ts";
 import { caseLeaf, type DueDates, type Duty, dueDates, dueOutcome } from "../../protocol/leaf.ts";
 import { memoId } from "../../protocol/manifest.ts";
 import {
+  answersOf,
   contentCommitment,
   type OfficialContent,
   type OfficialDocument,
@@ -371,14 +371,4 @@ export function checkWords(step: OfficialStep, { words }: OfficialContent, deman
     if (error instanceof ReplyRefusal) throw new Invalid("Words");
     throw error;
   }
-}
-
-/** The answers as the domain checks them; null if a day is not one. */
-export function answersOf(words: ReplyWords): Answer[] | null {
-  const answers = words.answers.map(({ demand: number, outcome, reasons, decisionBy }) => {
-    const day = decisionBy === null ? undefined : parseDay(decisionBy);
-    const isDay = decisionBy === null || day !== undefined;
-    return isDay ? { demand: number, outcome, reasons, decisionBy: day } : null;
-  });
-  return answers.every((answer) => answer !== null) ? answers : null;
 }

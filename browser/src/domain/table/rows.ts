@@ -60,6 +60,11 @@ export const TABLE: readonly Row[] = [
   // What concerns no memo.
   row(NO_MEMO, "charter_show", ["anyone"], "stay"),
   row(NO_MEMO, "instance_show", ["anyone"], "stay"),
+  row(NO_MEMO, "client_show", ["anyone"], "stay"),
+  row(NO_MEMO, "client_fetch", ["anyone"], "stay"),
+  row(NO_MEMO, "page_show", ["anyone"], "stay"),
+  row(NO_MEMO, "file_check", ["anyone"], "stay"),
+  row(NO_MEMO, "statistics_show", ["anyone"], "stay"),
   row(NO_MEMO, "instance_setup", ["operator"], "stay"),
   row(NO_MEMO, "epoch_close", ["identity_issuer"], "stay"),
   row(NO_MEMO, "log_sequence", ["clock"], "stay"),

@@ -13,6 +13,7 @@ export const LOG_PREFIX = "/log";
 export const FIXED = {
   charter_show: "/charter",
   instance_show: "/instance",
+  client_show: "/client",
   credential_issue: "/credentials",
   memo_open: "/memos",
   case_list: "/cases",

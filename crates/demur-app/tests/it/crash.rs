@@ -28,6 +28,22 @@ macro_rules! fail_and_retry {
     }};
 }
 
+/// As `fail_and_retry`, for a step that hands in a document of the office.
+macro_rules! fail_and_hand_in {
+    ($world:ident, $failure:ident, $step:ident, $prepared:expr) => {{
+        let Prepared {
+            document,
+            sealed,
+            nonce,
+        } = $prepared;
+        fail_and_retry!(
+            $world,
+            $failure,
+            $world.app.$step(document.clone(), sealed.clone(), nonce)
+        )
+    }};
+}
+
 #[tokio::test]
 async fn every_step_can_be_taken_again() {
     for failure in [Failure::BeforeCommit, Failure::AfterCommit] {
@@ -113,29 +129,17 @@ async fn office_with_failures(
         failure,
         world.app.case_open(request.clone(), [1; 32])
     );
-    let Prepared {
-        document,
-        sealed,
-        nonce,
-    } = world.acknowledgement(&paper, CLERK);
-    fail_and_retry!(
+    fail_and_hand_in!(
         world,
         failure,
-        world
-            .app
-            .case_acknowledge(document.clone(), sealed.clone(), nonce)
+        case_acknowledge,
+        world.acknowledgement(&paper, CLERK)
     );
-    let Prepared {
-        document,
-        sealed,
-        nonce,
-    } = world.distribution(&paper, HEAD, &[]);
-    fail_and_retry!(
+    fail_and_hand_in!(
         world,
         failure,
-        world
-            .app
-            .case_distribute(document.clone(), sealed.clone(), nonce)
+        case_distribute,
+        world.distribution(&paper, HEAD, &[])
     );
     let PreparedNote { note, sealed } = world.note(&paper, CLERK, "Ask the bureau.");
     fail_and_retry!(
@@ -145,30 +149,14 @@ async fn office_with_failures(
     );
     extension_with_failures(&mut world, &paper, failure).await;
     let reply = world.reply(&paper, HEAD, vec![1, 2]);
-    let Prepared {
-        document,
-        sealed,
-        nonce,
-    } = world.clearance(&paper, CLERK, &reply);
-    fail_and_retry!(
+    fail_and_hand_in!(
         world,
         failure,
-        world
-            .app
-            .reply_clear(document.clone(), sealed.clone(), nonce)
+        reply_clear,
+        world.clearance(&paper, CLERK, &reply)
     );
-    let Prepared {
-        document,
-        sealed,
-        nonce,
-    } = reply;
-    fail_and_retry!(
-        world,
-        failure,
-        world
-            .app
-            .case_reply(document.clone(), sealed.clone(), nonce)
-    );
+    let document = reply.document.clone();
+    fail_and_hand_in!(world, failure, case_reply, reply);
     let key = world
         .installation
         .roster
@@ -191,30 +179,8 @@ async fn extension_with_failures(
 ) {
     let request = world.extension(paper, CLERK, 10);
     let grant = world.grant(paper, HEAD, &request);
-    let Prepared {
-        document,
-        sealed,
-        nonce,
-    } = request;
-    fail_and_retry!(
-        world,
-        failure,
-        world
-            .app
-            .extension_request(document.clone(), sealed.clone(), nonce)
-    );
-    let Prepared {
-        document,
-        sealed,
-        nonce,
-    } = grant;
-    fail_and_retry!(
-        world,
-        failure,
-        world
-            .app
-            .extension_approve(document.clone(), sealed.clone(), nonce)
-    );
+    fail_and_hand_in!(world, failure, extension_request, request);
+    fail_and_hand_in!(world, failure, extension_approve, grant);
 }
 
 async fn each_step_was_recorded_once(

@@ -39,6 +39,7 @@ mod notes;
 mod office;
 mod opening;
 mod rating;
+mod public;
 mod road;
 mod sealing;
 mod setup;

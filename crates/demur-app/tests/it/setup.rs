@@ -2,6 +2,7 @@
 
 use demur_app::error::AppError;
 use demur_protocol::casefile::InstanceFile;
+use demur_protocol::client::{ClientFile, ClientManifest};
 use demur_store::Store;
 use demur_testkit::World;
 use demur_testkit::charter::{charter_toml, epoch, state};
@@ -10,7 +11,9 @@ over_stores!(
     twice_is_once,
     another_manifest_is_a_conflict,
     what_cannot_be_used_is_refused,
-    a_roll
+    a_roll,
+    a_client_is_logged_once_for_each_change,
+    closing_an_epoch_hides_nothing
 );
 
 fn nonces(file: &InstanceFile) -> Vec<[u8; 32]> {
@@ -96,4 +99,56 @@ async fn a_roll<S: Store>(store: S) {
             .1,
         digest
     );
+}
+
+fn client(version: &str) -> ClientManifest {
+    ClientManifest {
+        version: version.to_owned(),
+        policy: "default-src 'none'".to_owned(),
+        files: vec![ClientFile {
+            path: "index.html".to_owned(),
+            digest: [7; 32],
+        }],
+    }
+}
+
+async fn a_client_is_logged_once_for_each_change<S: Store>(store: S) {
+    let mut world = World::open(store, 1, 0).await;
+    let none = world.app.client_show().await;
+    assert!(matches!(none, Err(AppError::NotFound)));
+    let mut indexes = Vec::new();
+    for version in ["1", "1", "2", "1"] {
+        world.installation.client = Some(client(version));
+        world.restart().await;
+        world.next_interval().await;
+        let evidence = world.app.client_show().await.unwrap();
+        let (_, _, release) = evidence.verify(Some(world.app.log_verifier())).unwrap();
+        assert_eq!(release.manifest().version, version);
+        indexes.push(evidence.manifest.proof.index);
+    }
+    // The same again is the same leaf; going back is a new one.
+    assert_eq!(indexes[0], indexes[1]);
+    assert_ne!(indexes[1], indexes[2]);
+    assert_ne!(indexes[0], indexes[3]);
+
+    let mut wrong = client("3");
+    wrong.files.clear();
+    world.installation.client = Some(wrong);
+    let refused = world.app.instance_setup(world.installation.clone()).await;
+    assert!(matches!(refused, Err(AppError::Malformed)), "{refused:?}");
+}
+
+async fn closing_an_epoch_hides_nothing<S: Store>(store: S) {
+    let world = World::open(store, 6, 0).await;
+    let roll = |file: &InstanceFile| {
+        let rolls = file.epochs.iter().filter(|epoch| epoch.roll.is_some());
+        (file.epochs.len(), rolls.count())
+    };
+    world.app.epoch_close(&state(), &epoch()).await.unwrap();
+    // Its roll waits for the interval to end; everything else is there as before.
+    let waiting = world.app.instance_show().await.unwrap();
+    assert_eq!(roll(&waiting), (4, 0));
+    world.next_interval().await;
+    let logged = world.app.instance_show().await.unwrap();
+    assert_eq!(roll(&logged), (4, 1));
 }

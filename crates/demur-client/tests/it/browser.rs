@@ -15,21 +15,25 @@ use demur_client::office::{name_of_signer, read};
 use demur_client::sign::preview;
 use demur_client::trust::Instance;
 use demur_client::wallet::{WALLET_OCTETS_MAX, Wallet};
-use demur_client::{mailbox, sign};
+use demur_client::{mailbox, sign, verify};
 use demur_crypto::labels::sha256;
 use demur_crypto::log::note::LogVerifier;
+use demur_crypto::seal::Identity;
 use demur_crypto::seal::passphrase::{self, Strength};
 use demur_domain::choice::IdentityMode;
+use demur_protocol::casefile::Magic;
 use demur_protocol::certificate::{Certificate, CertificateSubject};
+use demur_protocol::claim::ClaimFile;
 use demur_protocol::codec::Canonical;
 use demur_protocol::envelope::CirculationKey;
 use demur_protocol::official::OfficialWords;
 use demur_protocol::presentation::{Kind, UnverifiedCosignature};
+use demur_protocol::rating::UnverifiedRating;
 use demur_testkit::officials::keys;
 use demur_testkit::road::choice;
 use serde_json::{Value, json};
 
-use ground::{Ground, OFFICIALS, octets, text};
+use ground::{Ground, OFFICIALS, READER_SEED, octets, text};
 
 /// What the browser client makes of a stage.
 fn browser(verb: &str, stage: &Value) -> Value {
@@ -82,6 +86,7 @@ async fn we_read_what_the_browser_makes() {
     made_there::check_files(&ground, &made);
     made_there::check_wallet(&ground, &made);
     made_there::check_commitment(&instance, &made);
+    made_there::check_claims(&ground, &made);
 }
 
 /// What our own code makes of the stage, in the browser's form.
@@ -111,6 +116,11 @@ fn judged(ground: &Ground, instance: &Instance) -> Value {
         "memos": OFFICIALS.map(|(_, id)| memo(ground, id)),
         "letters": ground.letters.iter().map(|it| letter(ground, it)).collect::<Vec<_>>(),
         "certificates": certificates(&ground.json),
+        "claims": list(&ground.json["claiming"]["claims"]).map(|it| claim(&it)).collect::<Vec<_>>(),
+        "ratings": list(&ground.json["claiming"]["ratings"])
+            .map(|it| rating(ground, &it))
+            .collect::<Vec<_>>(),
+        "drafts": ["## Half a memo 1", "## Half a memo 2"],
     })
 }
 
@@ -216,6 +226,34 @@ fn letter(ground: &Ground, sealed: &[u8]) -> Value {
         OfficialWords::ExtensionApproval { .. } => "extensionApproval",
     };
     json!([letter.signed_by, kind, letter.document.digest().to_string()])
+}
+
+fn list(value: &Value) -> impl Iterator<Item = Vec<u8>> {
+    value.as_array().unwrap().iter().map(octets)
+}
+
+/// The name, null for a signatory without, or why it is no claim.
+fn claim(sealed: &[u8]) -> Value {
+    let Ok(file) = ClaimFile::unseal(&Identity::from_seed(&READER_SEED), sealed) else {
+        return json!("Unreadable");
+    };
+    let file = ClaimFile::from_file(&file).unwrap().unwrap();
+    match verify::claim::verify(&file, None) {
+        Ok(report) => json!([report.name]),
+        Err(invalid) => json!(format!("{invalid:?}")),
+    }
+}
+
+/// Which demands it leaves unanswered, or why it is no rating.
+fn rating(ground: &Ground, block: &[u8]) -> Value {
+    let rating = match UnverifiedRating::from_block(block) {
+        Ok(rating) => rating,
+        Err(failure) => return json!(format!("{failure:?}")),
+    };
+    match rating.verify(ground.now()) {
+        Ok(verified) => json!(verified.statement().unanswered),
+        Err(refusal) => json!(format!("{refusal:?}")),
+    }
 }
 
 fn certificates(stage: &Value) -> Vec<String> {

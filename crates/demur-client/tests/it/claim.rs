@@ -15,6 +15,7 @@ use demur_protocol::presentation::UnverifiedPresentation;
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
 
 use crate::stage::Stage;
+use crate::vectors;
 
 struct Claimed {
     stage: Stage,
@@ -157,6 +158,54 @@ async fn a_claim_is_for_the_reader_it_names() {
         file.reader.clone_from(&other);
         assert_eq!(claim::verify(&file, None).err(), Some(Invalid::Claim));
     }
+}
+
+/// Every forgery that V14 refuses, for other implementations too.
+#[tokio::test]
+async fn forged_claims_are_refused() {
+    let claimed = Claimed::set().await;
+    let named = claimed.named(1, 0).await.unwrap();
+    let signatory = claimed.signatory(0, 0).await.unwrap();
+    let other_reader = Identity::from_seed(&[9; 32]).recipient().to_string();
+    let with = |file: &ClaimFile, change: &dyn Fn(&mut ClaimFile)| {
+        let mut file = file.clone();
+        change(&mut file);
+        assert_eq!(claim::verify(&file, None).err(), Some(Invalid::Claim));
+        file.to_file()
+    };
+    let (other_name, other_key) = (
+        claimed.named(2, 1).await.unwrap().proof,
+        claimed.signatory(1, 1).await.unwrap().proof,
+    );
+    let posing = ClaimProof::Named(Box::new(named.signature.clone()));
+    let unsigned = ClaimProof::Signatory([0; 64].into());
+    let forgeries = [
+        (
+            "a name for another reader",
+            with(&named, &|it| it.reader.clone_from(&other_reader)),
+        ),
+        (
+            "a key for another reader",
+            with(&signatory, &|it| it.reader.clone_from(&other_reader)),
+        ),
+        (
+            "the name of another signer",
+            with(&named, &|it| it.proof = other_name.clone()),
+        ),
+        (
+            "the key of another signer",
+            with(&signatory, &|it| it.proof = other_key.clone()),
+        ),
+        (
+            "the co-signature itself",
+            with(&named, &|it| it.proof = posing.clone()),
+        ),
+        (
+            "no signature",
+            with(&signatory, &|it| it.proof = unsigned.clone()),
+        ),
+    ];
+    vectors::hold_forgeries(Invalid::Claim, &[], &forgeries);
 }
 
 #[tokio::test]

@@ -301,10 +301,6 @@ fn redue(forge: &mut Forge<'_>, duty: Duty, seconds: i64) {
 }
 
 #[tokio::test]
-#[expect(
-    clippy::too_many_lines,
-    reason = "a table with one row for each way to break it"
-)]
 async fn v12_the_due_dates_follow_from_the_charter_and_what_was_granted() {
     let changes: &[Change] = &[
         ("a day more to acknowledge", |f| {

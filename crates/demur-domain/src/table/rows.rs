@@ -11,6 +11,11 @@ pub(super) const TABLE: &[Row] = &[
     // What concerns no memo.
     row(NO_MEMO, Op::CharterShow, &[Anyone], Stay),
     row(NO_MEMO, Op::InstanceShow, &[Anyone], Stay),
+    row(NO_MEMO, Op::ClientShow, &[Anyone], Stay),
+    row(NO_MEMO, Op::ClientFetch, &[Anyone], Stay),
+    row(NO_MEMO, Op::PageShow, &[Anyone], Stay),
+    row(NO_MEMO, Op::FileCheck, &[Anyone], Stay),
+    row(NO_MEMO, Op::StatisticsShow, &[Anyone], Stay),
     row(NO_MEMO, Op::InstanceSetup, &[Operator], Stay),
     row(NO_MEMO, Op::EpochClose, &[IdentityIssuer], Stay),
     row(NO_MEMO, Op::LogSequence, &[Clock], Stay),

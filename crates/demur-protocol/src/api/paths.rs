@@ -7,6 +7,8 @@ use demur_domain::ids::MemoId;
 pub const PREFIX: &str = "/api/v1";
 /// What the log's files are below.
 pub const LOG_PREFIX: &str = "/log";
+/// What the files of the browser client are below.
+pub const APP_PREFIX: &str = "/app";
 
 macro_rules! fixed {
     ($($name:ident $path:literal;)*) => {$(
@@ -31,6 +33,7 @@ macro_rules! of_memo {
 fixed! {
     charter_show "/charter";
     instance_show "/instance";
+    client_show "/client";
     credential_issue "/credentials";
     memo_open "/memos";
     official_sign_in "/officials/sign-in";
@@ -73,6 +76,12 @@ pub fn mailbox_list(after: Option<u64>) -> String {
         Some(after) => format!("{PREFIX}/mailbox?after={after}"),
         None => format!("{PREFIX}/mailbox"),
     }
+}
+
+/// Path of `client_fetch`: a file of the browser client.
+#[must_use]
+pub fn client_fetch(file: &str) -> String {
+    format!("{APP_PREFIX}/{file}")
 }
 
 /// Path of `log_checkpoint`.

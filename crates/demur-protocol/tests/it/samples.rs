@@ -17,6 +17,7 @@ use demur_protocol::casefile::{
 };
 use demur_protocol::certificate::{Certificate, CertificateSubject};
 use demur_protocol::claim::{ClaimFile, ClaimProof};
+use demur_protocol::client::{ClientEvidence, ClientFile, ClientManifest};
 use demur_protocol::codec::{Canonical, CodecError};
 use demur_protocol::desk::{DeskFile, Draft, DraftFile};
 use demur_protocol::envelope::{FiledMemo, MailboxEntry};
@@ -91,6 +92,8 @@ pub(crate) fn decoders(seed: u64) -> Vec<Decoder> {
         decoder("case material", &draw.material()),
         decoder("case file", &draw.case_file()),
         decoder("instance file", &draw.instance_file()),
+        decoder("client manifest", &draw.client_manifest()),
+        decoder("client evidence", &draw.client_evidence()),
         decoder("certificate file", &draw.certificate_file()),
         decoder("signature file", &draw.signature_file()),
     ];
@@ -127,14 +130,8 @@ pub(crate) fn decoders(seed: u64) -> Vec<Decoder> {
     }
     for duty in [Duty::Acknowledge, Duty::Reply, Duty::Contest] {
         let memo = MemoId::from_bytes(draw.bytes());
-        all.push(decoder(
-            "due outcome",
-            &DueOutcome {
-                memo,
-                duty,
-                due: draw.time(),
-            },
-        ));
+        let due = draw.time();
+        all.push(decoder("due outcome", &DueOutcome { memo, duty, due }));
     }
     all
 }
@@ -648,6 +645,24 @@ impl Draw {
             charters: self.several(Self::logged),
             roster: self.logged(),
             epochs: self.several(Self::logged_epoch),
+        }
+    }
+
+    fn client_manifest(&mut self) -> ClientManifest {
+        ClientManifest {
+            version: self.text(),
+            policy: self.text(),
+            files: self.several(|draw| ClientFile {
+                path: draw.text(),
+                digest: draw.bytes(),
+            }),
+        }
+    }
+
+    fn client_evidence(&mut self) -> ClientEvidence {
+        ClientEvidence {
+            log: self.evidence(),
+            manifest: self.logged(),
         }
     }
 

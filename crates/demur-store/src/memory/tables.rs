@@ -7,9 +7,9 @@ use demur_domain::ids::{
 };
 
 use crate::rows::{
-    AttemptsRow, CharterRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, FactorRow,
-    IssuanceRow, LogHeadRow, MemoRow, NoteRow, OfficialRow, OutboxRow, RatingCountRow, RatingRow,
-    RosterRow, SessionRow, TileKey,
+    AttemptsRow, CharterRow, ClientRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow,
+    FactorRow, IssuanceRow, LogHeadRow, MemoRow, NoteRow, OfficialRow, OutboxRow, RatingCountRow,
+    RatingRow, RosterRow, SessionRow, TileKey,
 };
 
 #[derive(Clone, Default)]
@@ -18,6 +18,8 @@ pub(super) struct Tables {
     pub(super) charters: Vec<CharterRow>,
     /// In the order of adding; the last counts.
     pub(super) rosters: Vec<RosterRow>,
+    /// In the order of adding; the last counts.
+    pub(super) clients: Vec<ClientRow>,
     pub(super) epochs: BTreeMap<(InstitutionId, EpochId), EpochRow>,
     pub(super) directory: BTreeMap<(InstitutionId, String), DirectoryRow>,
     pub(super) issuances: BTreeMap<(InstitutionId, EpochId, String), IssuanceRow>,

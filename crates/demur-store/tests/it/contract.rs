@@ -17,6 +17,7 @@ mod transactions;
 pub(crate) async fn check_all<S: Store>(make: impl AsyncFn() -> S) {
     people::charters(&make().await).await;
     people::rosters(&make().await).await;
+    people::clients(&make().await).await;
     people::epochs(&make().await).await;
     people::directory_and_issuances(&make().await).await;
     people::officials(&make().await).await;

@@ -26,7 +26,7 @@ async fn what_is_absent_looks_like_what_never_was() {
     let server = Server::empty().await;
     let absent = server.get(&paths::memo_status(&MEMO)).await;
     let never = server.get("/api/v1/memos/x/status").await;
-    let nothing = server.get("/nothing").await;
+    let nothing = server.get("/api/v1/nothing").await;
     assert_eq!(absent.body, never.body);
     assert_eq!(absent.body, nothing.body);
 }

@@ -10,6 +10,7 @@ use demur_domain::state::State;
 use demur_protocol::api::{self, Octets, paths};
 use demur_protocol::casefile::{CaseMaterial, InstanceFile};
 use demur_protocol::certificate::Certificate;
+use demur_protocol::client::{ClientEvidence, INDEX};
 use demur_protocol::codec::Canonical;
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
 use demur_testkit::World;
@@ -84,7 +85,10 @@ fn octets(object: &impl Canonical) -> Octets {
 
 #[tokio::test]
 async fn a_memo_walks_its_road() {
-    let world = World::open(MemoryStore::new(), 6, 0).await;
+    let mut world = World::open(MemoryStore::new(), 6, 0).await;
+    world.installation.client = Some(demur_web::client_manifest());
+    world.restart().await;
+    world.next_interval().await;
     let mut walk = Walk {
         server: Server::of(world),
         done: Mutex::default(),
@@ -116,6 +120,10 @@ async fn enrol(walk: &mut Walk) {
         .get(Operation::InstanceShow, &paths::instance_show())
         .await;
     InstanceFile::from_canonical(&file.instance_file.0).expect("an instance file");
+    let client: api::ClientAnswer = walk.get(Operation::ClientShow, &paths::client_show()).await;
+    ClientEvidence::from_canonical(&client.client_evidence.0).expect("evidence");
+    let index = paths::client_fetch(INDEX);
+    walk.get_octets(Operation::ClientFetch, &index).await;
 
     walk.server.world.enrol_everybody().await;
     let person = &walk.world().people[0];
@@ -366,17 +374,7 @@ async fn answer(walk: &Walk, paper: &Paper, seed: &[u8; 32]) {
         (Operation::ReplyClear, paths::reply_clear(&memo), clearance),
         (Operation::CaseReply, paths::case_reply(&memo), reply),
     ] {
-        let Prepared {
-            document,
-            sealed,
-            nonce,
-        } = prepared;
-        let post = api::OfficialPost {
-            document: octets(&document),
-            sealed: sealed.into(),
-            nonce: api::FixedOctets(nonce),
-        };
-        let _: api::Done = walk.post(operation, &path, &post).await;
+        hand_in(walk, operation, &path, prepared).await;
     }
     rate(walk, memo, digest, seed).await;
     let document = octets(&author::close(&paper.authored, digest));
@@ -389,6 +387,20 @@ async fn answer(walk: &Walk, paper: &Paper, seed: &[u8; 32]) {
         .await;
     world.next_interval().await;
     look_back(walk, paper).await;
+}
+
+async fn hand_in(walk: &Walk, operation: Operation, path: &str, prepared: Prepared) {
+    let Prepared {
+        document,
+        sealed,
+        nonce,
+    } = prepared;
+    let post = api::OfficialPost {
+        document: octets(&document),
+        sealed: sealed.into(),
+        nonce: api::FixedOctets(nonce),
+    };
+    let _: api::Done = walk.post(operation, path, &post).await;
 }
 
 /// A clerk writes a note and the head reads it.

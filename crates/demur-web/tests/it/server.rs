@@ -90,6 +90,12 @@ impl Server {
 }
 
 impl Answer {
+    /// A header, if it is there.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        let value = self.headers.get(name)?;
+        Some(value.to_str().expect("text"))
+    }
+
     fn check_headers(&self, asked: &str) {
         let header = |name| {
             self.headers

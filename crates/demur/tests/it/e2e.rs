@@ -6,6 +6,7 @@
 
 mod api;
 mod canaries;
+mod client;
 mod dump;
 mod killed;
 mod paper;

@@ -29,6 +29,8 @@ fn every_help_text_is_reviewed() {
         &["burn"],
         &["export"],
         &["verify"],
+        &["verify-client"],
+        &["serve-client"],
         &["office"],
         &["office", "keys"],
         &["office", "factor"],

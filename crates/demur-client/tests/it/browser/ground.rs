@@ -1,17 +1,22 @@
 //! The stage on which both clients are tried, as the browser gets it.
 
 use base64ct::{Base64UrlUnpadded, Encoding};
+use demur_client::claim::{self, Certified};
+use demur_client::rate::{Opinion, rate};
 use demur_crypto::log::note::LogVerifier;
 use demur_crypto::randomness::Randomness;
+use demur_crypto::seal::Identity;
 use demur_crypto::seal::passphrase::{self, Strength};
-use demur_crypto::sign::SigningKey;
-use demur_domain::choice::{IdentityMode, Stance};
-use demur_domain::ids::Pseudonym;
+use demur_crypto::sign::{Participant, SigningKey};
+use demur_domain::choice::{IdentityMode, Marking, Rating, Stance};
+use demur_domain::ids::{DocumentDigest, ParticipantKey, Pseudonym};
 use demur_domain::operation::Operation;
 use demur_protocol::certificate::{Certificate, CertificateSubject};
 use demur_protocol::codec::Canonical;
-use demur_protocol::envelope::Invitation;
+use demur_protocol::desk::{DeskFile, Draft, DraftFile, desk_identity};
+use demur_protocol::envelope::{Invitation, Sealable};
 use demur_protocol::presentation::{Disclosed, Kind, UnverifiedPresentation};
+use demur_protocol::request::{Request, Requester, UnverifiedRequest};
 use demur_testkit::charter::{epoch, next_epoch, state};
 use demur_testkit::officials::{CLERK, HEAD, READER, keys};
 use demur_testkit::road::{Paper, choice};
@@ -23,6 +28,9 @@ use crate::stage::{CONTRACTOR, OF_USAID, Stage};
 pub(super) const OFFICIALS: [(&str, &str); 3] =
     [("clerk", CLERK), ("head", HEAD), ("reader", READER)];
 
+/// Seed of the identity that claims are made for.
+pub(super) const READER_SEED: [u8; 32] = [14; 32];
+pub(super) const DESK_SEED: [u8; 32] = [15; 32];
 pub(super) const WORDS: &str = "abandon ability able about above absent absorb abstract";
 
 /// Everything in one installation: a memo that circulates and one that was filed and answered.
@@ -41,6 +49,18 @@ pub(super) fn octets(value: &Value) -> Vec<u8> {
     Base64UrlUnpadded::decode_vec(value.as_str().unwrap()).unwrap()
 }
 
+/// A memo that went to its filing, and the seed of person 1's participant key.
+async fn filed(stage: &mut Stage) -> (Paper, [u8; 32]) {
+    let world = &mut stage.world;
+    let mut paper = world.open_memo(0).await;
+    world.circulate(&mut paper).await;
+    let made = world.cosign(&paper, [1, 2, 3]).await;
+    let certificate = world.seal(&paper).await;
+    world.file(&mut paper, &certificate).await;
+    world.next_interval().await;
+    (paper, *made[0].participant_seed)
+}
+
 fn invitation(paper: &Paper) -> [u8; 64] {
     let (memo, key) = (paper.memo(), paper.authored.circulation());
     Invitation { memo, key }.to_bytes()
@@ -49,7 +69,7 @@ fn invitation(paper: &Paper) -> [u8; 64] {
 impl Ground {
     pub(super) async fn set() -> Self {
         let mut stage = Stage::set().await;
-        let filed = stage.world.filed([1, 2, 3]).await;
+        let (filed, seed) = filed(&mut stage).await;
         stage.world.acknowledge(&filed, CLERK).await.unwrap();
         stage.world.next_interval().await;
         stage.world.distribute(&filed, HEAD).await.unwrap();
@@ -59,7 +79,7 @@ impl Ground {
         let entries = stage.world.app.mailbox_list(None).await.unwrap();
         let mut letters: Vec<_> = entries.iter().map(|it| it.sealed.clone()).collect();
         letters.push(changed(letters[0].clone(), 3_000));
-        let json = json(&stage, &filed, &letters).await;
+        let json = json(&stage, &filed, &letters, &seed).await;
         Self {
             stage,
             filed,
@@ -98,7 +118,7 @@ fn changed(mut octets: Vec<u8>, at: usize) -> Vec<u8> {
     octets
 }
 
-async fn json(stage: &Stage, filed: &Paper, letters: &[Vec<u8>]) -> Value {
+async fn json(stage: &Stage, filed: &Paper, letters: &[Vec<u8>], seed: &[u8; 32]) -> Value {
     let world = &stage.world;
     let instance = world.instance().await;
     let shown = world.app.memo_show(stage.paper.memo()).await.unwrap();
@@ -131,6 +151,7 @@ async fn json(stage: &Stage, filed: &Paper, letters: &[Vec<u8>]) -> Value {
         "certificates": certificates(stage),
         "material": text(&material.to_canonical()),
         "filedInvitation": text(&invitation(filed)),
+        "claiming": claiming(stage, filed, seed).await,
         "enrolling": {
             "seed": text(&[11; 32]),
             "institution": state().to_string(),
@@ -167,6 +188,112 @@ fn wallets(stage: &Stage, filed: &Paper) -> Vec<Value> {
     let damaged = changed(sealed[0].1.clone(), 400);
     wallets.push(json!({"file": text(&damaged), "passphrase": WORDS}));
     wallets
+}
+
+/// What a signer of the filed memo has to make a claim of it or to rate the reply, and what our own
+/// code makes of that.
+async fn claiming(stage: &Stage, filed: &Paper, seed: &[u8; 32]) -> Value {
+    let world = &stage.world;
+    let shown = world.app.memo_show(filed.memo()).await.unwrap();
+    let key = SigningKey::<Participant>::from_seed(seed);
+    let participant = ParticipantKey::from_bytes(key.verifying_key().to_bytes());
+    let request = Request {
+        operation: Operation::CosignatureProve,
+        memo: Some(filed.memo()),
+        requester: Requester::Participant(participant),
+        at: world.clock.now(),
+    };
+    let request = UnverifiedRequest::by_participant(&key, request);
+    let proof = world.app.cosignature_prove(request).await.unwrap();
+    let certified = proof.certified.unwrap();
+    let own = Certified {
+        certificate: Certificate::from_canonical(&certified.certificate).unwrap(),
+        signature: UnverifiedPresentation::from_canonical(&certified.presentation).unwrap(),
+        index: certified.index,
+        path: certified.path.clone(),
+    };
+    let claimed = claims(stage, filed, seed, &own).await;
+    let mut opinion = Opinion {
+        memo: filed.memo(),
+        demands: 2,
+        reply: DocumentDigest::from_bytes([13; 32]),
+        rating: Rating::DoesNotAnswer,
+        unanswered: vec![2, 1],
+    };
+    let rating = rate(&key, opinion.clone(), world.clock.now()).unwrap();
+    opinion.rating = Rating::Answers;
+    assert!(rate(&key, opinion, world.clock.now()).is_err());
+    json!({
+        "shown": {
+            "manifest": text(&shown.manifest),
+            "freeze": text(&shown.freeze),
+            "sealed_text": text(&shown.sealed_text),
+        },
+        "seed": text(seed),
+        "reader": Identity::from_seed(&READER_SEED).recipient().to_string(),
+        "readerSeed": text(&READER_SEED),
+        "certified": {
+            "certificate": text(&certified.certificate),
+            "presentation": text(&certified.presentation),
+            "index": certified.index,
+            "path": certified.path.iter().map(|hash| text(hash)).collect::<Vec<_>>(),
+        },
+        "claims": claimed,
+        "ratings": [
+            text(&rating.to_block()),
+            text(&changed(rating.to_block(), 200)),
+            text(&changed(rating.to_block(), 511)),
+        ],
+        "desk": desk(stage),
+    })
+}
+
+async fn claims(
+    stage: &Stage,
+    filed: &Paper,
+    seed: &[u8; 32],
+    certified: &Certified,
+) -> Vec<String> {
+    let instance = stage.world.instance().await;
+    let circulation = stage.world.circulation(filed).await;
+    let mut wallet = stage.world.people[1].wallet.clone();
+    wallet.remember(&filed.memo(), &filed.authored.circulation());
+    wallet.keep_signature(&filed.memo(), *seed, &circulation.freeze.digest);
+    let reader = Identity::from_seed(&READER_SEED).recipient();
+    let mut randomness = stage.world.randomness();
+    let about = (certified, &reader);
+    let named = claim::named(&instance, &circulation, &wallet, about, &mut randomness).unwrap();
+    let invited = wallet.invited(&filed.memo()).unwrap();
+    let signatory = claim::signatory(&instance, &circulation, invited, certified, &reader).unwrap();
+    let mut forged = named.clone();
+    forged.proof = signatory.proof.clone();
+    forged.index += 1;
+    let mut claims: Vec<_> = [named, signatory, forged]
+        .iter()
+        .map(|file| file.seal(&reader, &mut randomness).unwrap())
+        .collect();
+    claims.push(changed(claims[0].clone(), 4_000));
+    claims.iter().map(|claim| text(claim)).collect()
+}
+
+fn desk(stage: &Stage) -> Value {
+    let draft = |id: u8| Draft {
+        id: [id; 16],
+        text: format!("## Half a memo {id}"),
+        attachments: vec![DraftFile {
+            name: "a.txt".to_owned(),
+            marking: Marking::SensitiveButUnclassified,
+            octets: b"text".to_vec().into(),
+        }],
+        updated: "2026-01-02".to_owned(),
+    };
+    let desk = DeskFile {
+        drafts: vec![draft(1), draft(2)],
+    };
+    let identity = desk_identity(&DESK_SEED);
+    let mut randomness = stage.world.randomness();
+    let sealed = desk.seal(&[identity.recipient()], &mut randomness);
+    json!({"seed": text(&DESK_SEED), "sealed": text(&sealed.unwrap())})
 }
 
 /// In every mode; and blocks that must not count, each for its own reason.

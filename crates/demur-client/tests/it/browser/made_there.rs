@@ -2,29 +2,32 @@
 
 use demur_client::office::{OfficialKeys, name_of_signer, read};
 use demur_client::trust::Instance;
-use demur_client::verify::{Report, verify_file};
 use demur_client::wallet::{WALLET_OCTETS_MAX, Wallet};
-use demur_client::{enrol, mailbox};
+use demur_client::{enrol, mailbox, verify};
 use demur_crypto::capsule::Capsule;
-use demur_crypto::seal::passphrase;
+use demur_crypto::seal::{Identity, passphrase};
 use demur_domain::ids::VersionDigest;
 use demur_domain::operation::Operation;
 use demur_protocol::author::{AuthorStep, UnverifiedAuthorDocument, sha256};
+use demur_protocol::casefile::Magic;
 use demur_protocol::check::PresentationRules;
+use demur_protocol::claim::ClaimFile;
 use demur_protocol::codec::Canonical;
+use demur_protocol::desk::{DeskFile, desk_identity};
 use demur_protocol::envelope::{CirculationKey, Sealable};
 use demur_protocol::manifest::{MemoManifest, opening_context};
 use demur_protocol::official::{OfficialStep, OfficialWords};
 use demur_protocol::presentation::{
     ClaimContent, Kind, UnverifiedCosignature, UnverifiedPresentation, capsule_binding,
 };
+use demur_protocol::rating::UnverifiedRating;
 use demur_protocol::request::UnverifiedRequest;
 use demur_protocol::text::VersionText;
 use demur_testkit::charter::{next_epoch, state};
 use demur_testkit::officials::{CLERK, HEAD, READER, keys};
 use serde_json::Value;
 
-use super::ground::{Ground, octets};
+use super::ground::{DESK_SEED, Ground, READER_SEED, octets};
 
 fn list(value: &Value) -> &[Value] {
     value.as_array().unwrap()
@@ -137,7 +140,13 @@ pub(super) fn check_authoring(ground: &Ground, instance: &Instance, made: &Value
     assert_eq!(freeze.sealed_text, sha256(&sealed));
     let text = VersionText::open(&key.identity(), &sealed).unwrap();
     assert_eq!(text.digest(), freeze.digest);
-    assert_eq!(text.markdown, ground.stage.circulation.text.markdown);
+    let memo = text.check().unwrap();
+    let [attachment] = memo.parts().attachments.as_slice() else {
+        panic!("one attachment");
+    };
+    assert_eq!(attachment.name.text, "counts.csv");
+    let words = ground.stage.circulation.text.markdown.as_str();
+    assert!(text.markdown.starts_with(words), "the file is listed below");
     assert_eq!(freeze.demands, 2);
     let steps: Vec<_> = list(&made["steps"]).iter().map(step).collect();
     assert!(matches!(
@@ -216,20 +225,23 @@ pub(super) fn check_requests(ground: &Ground, made: &Value) {
 pub(super) fn check_files(ground: &Ground, made: &Value) {
     let verify = |octets: &[u8]| {
         let mut randomness = ground.stage.world.randomness();
-        verify_file(octets, None, &mut randomness)
+        verify::verify_file(octets, None, &mut randomness)
     };
     let case = octets(&made["caseFile"]);
-    let Some(Ok(Report::Case(report))) = verify(&case) else {
+    let Some(Ok(verify::Report::Case(report))) = verify(&case) else {
         panic!("the case file does not verify");
     };
     assert!(report.filed.is_some_and(|filed| filed.reply.is_some()));
     let certificate = octets(&made["certificateFile"]);
     assert!(matches!(
         verify(&certificate),
-        Some(Ok(Report::Certificate(_)))
+        Some(Ok(verify::Report::Certificate(_)))
     ));
     let signature = octets(&made["signatureFile"]);
-    assert!(matches!(verify(&signature), Some(Ok(Report::Signature(_)))));
+    assert!(matches!(
+        verify(&signature),
+        Some(Ok(verify::Report::Signature(_)))
+    ));
     for at in (0..signature.len()).step_by(977) {
         let mut changed = signature.clone();
         changed[at] ^= 1;
@@ -242,8 +254,20 @@ pub(super) fn check_wallet(ground: &Ground, made: &Value) {
     let wallet = Wallet::from_bytes(&plain).unwrap();
     assert_eq!(*wallet.to_bytes(), plain, "one encoding on both sides");
     assert_eq!(wallet.log_size, 17);
+    assert_eq!(wallet.log_root, Some([18; 32]));
+    assert_eq!(wallet.desk_seed, Some(DESK_SEED));
+    let circulation = &ground.stage.circulation;
+    let epochs = circulation.manifest.accepted.iter();
+    let epochs: Vec<[u8; 32]> = epochs.map(|it| it.manifest).collect();
+    let mine = wallet
+        .enrolments
+        .iter()
+        .find(|it| epochs.contains(&it.manifest));
+    assert_eq!(mine.unwrap().used_contexts.len(), 1);
     let invited = wallet.invited(&ground.stage.circulation.memo).unwrap();
     assert_eq!(invited.participant_seed, Some([7; 32]));
+    assert_eq!(invited.closes_at, Some(circulation.freeze.closes_at));
+    assert_eq!(invited.epochs.len(), epochs.len());
     for file in list(&made["walletFiles"]) {
         let words = "Ein Wort für alle";
         let opened = passphrase::open(words, &octets(file), WALLET_OCTETS_MAX);
@@ -257,4 +281,23 @@ pub(super) fn check_commitment(instance: &Instance, made: &Value) {
     let known = instance.epoch(&state(), &next_epoch()).unwrap();
     let commitment = enrol::request(&[11; 32], &known.epoch).unwrap();
     assert_eq!(octets(&made["commitment"]), commitment.as_bytes());
+}
+
+/// Claims convince the one reader, a rating counts, and a desk opens.
+pub(super) fn check_claims(ground: &Ground, made: &Value) {
+    let reader = Identity::from_seed(&READER_SEED);
+    let names = list(&made["claims"]).iter().map(|sealed| {
+        let sealed = octets(sealed);
+        assert!(ClaimFile::unseal(&Identity::from_seed(&[1; 32]), &sealed).is_err());
+        let opened = ClaimFile::unseal(&reader, &sealed).unwrap();
+        let file = ClaimFile::from_file(&opened).unwrap().unwrap();
+        verify::claim::verify(&file, None).unwrap().name
+    });
+    let record = ground.stage.world.people[1].wallet.enrolments[0].attributes[6].clone();
+    assert_eq!(names.collect::<Vec<_>>(), [Some(record), None]);
+    let rating = UnverifiedRating::from_block(&octets(&made["rating"])).unwrap();
+    let verified = rating.verify(ground.now()).unwrap();
+    assert_eq!(verified.statement().unanswered, [1, 2]);
+    let desk = DeskFile::open(&desk_identity(&DESK_SEED), &octets(&made["desk"])).unwrap();
+    assert_eq!(desk.drafts[0].text, "half a memo");
 }

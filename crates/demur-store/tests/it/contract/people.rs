@@ -1,7 +1,7 @@
 //! Charters, epochs, the directory, issuances and officials.
 
 use demur_store::Store;
-use demur_store::rows::{CharterRow, DirectoryRow, OfficialRow, RosterRow};
+use demur_store::rows::{CharterRow, ClientRow, DirectoryRow, OfficialRow, RosterRow};
 
 use super::{body, conflict, done};
 use crate::rows::{charter, epoch, epoch_id, institution, issuance};
@@ -49,6 +49,30 @@ pub(super) async fn rosters(store: &impl Store) {
             for number in [2, 1] {
                 tx.roster_put(&roster(number)).await?;
                 assert_eq!(tx.roster_get().await?, Some(roster(number)));
+            }
+            Ok(())
+        }),
+    )
+    .await;
+}
+
+pub(super) async fn clients(store: &impl Store) {
+    let client = |number: u8| ClientRow {
+        manifest: vec![number],
+        leaf_nonce: [number; 32],
+    };
+    done(
+        store,
+        body!(tx => {
+            assert_eq!(tx.client_get().await?, None);
+            tx.client_put(&client(1)).await?;
+            // The same one again, with a new nonce as a restarted server would bring it.
+            tx.client_put(&ClientRow { leaf_nonce: [0; 32], ..client(1) }).await?;
+            assert_eq!(tx.client_get().await?, Some(client(1)));
+            // An operator may go back to an earlier release: the latest counts.
+            for number in [2, 1] {
+                tx.client_put(&client(number)).await?;
+                assert_eq!(tx.client_get().await?, Some(client(number)));
             }
             Ok(())
         }),

@@ -43,12 +43,15 @@ const OF_MEMOS: &[&str] = &[
     "memo_count",
     "note",
     "opening",
+    "rating",
+    "rating_count",
 ];
 /// Tables that say how officials sign in, who act under their names.
 const OF_OFFICIALS: &[&str] = &["attempts", "factor", "official_session"];
 /// Tables whose rows everybody may read, or that are bookkeeping of the log.
 const PUBLIC: &[&str] = &[
     "charter",
+    "client",
     // Holds the roll, which is made of all issuances together and published.
     "epoch",
     "leaf",

@@ -318,6 +318,7 @@ fn installation(people: usize) -> Installation {
         charter_toml: charter_toml().into_bytes(),
         roster: roster(INSTANCE),
         epochs: manifests.collect(),
+        client: Some(demur_web::client_manifest()),
         directory: (0..people).map(|number| person(number).row()).collect(),
     }
 }

@@ -1,0 +1,114 @@
+/** What a verified file says. */
+
+import type { Report } from "../../client/verify.ts";
+import type { CaseReport } from "../../client/verify/case.ts";
+import type { CertificateReport } from "../../client/verify/certificate.ts";
+import type { ReceiptReport } from "../../client/verify/receipt.ts";
+import type { SignatureReport } from "../../client/verify/signature.ts";
+import { toHex } from "../../bytes.ts";
+import { useState } from "preact/hooks";
+import { Alert } from "../components/Alert.tsx";
+import { DemandList } from "../components/DemandList.tsx";
+import { Disclosure } from "../components/Disclosure.tsx";
+import { DropFile } from "../components/DropFile.tsx";
+import { MemoView } from "../components/MemoView.tsx";
+import { day, list, number, t } from "../i18n.ts";
+import { Answer } from "../member/ReplyView.tsx";
+import { dutyWords, stateWords } from "../rule_words.ts";
+import { CertificateFacts } from "./CertificateFacts.tsx";
+
+export function ReportView({ report }: { report: Report }) {
+  switch (report.kind) {
+    case "case":
+      return <CaseView report={report.report} />;
+    case "certificate":
+      return <CertificateView report={report.report} />;
+    case "receipt":
+      return <ReceiptView report={report.report} />;
+    case "signature":
+      return <SignatureView report={report.report} />;
+  }
+}
+
+function CaseView({ report: { memo, certificate, charter, filed } }: { report: CaseReport }) {
+  const zone = charter.calendar.zoneName;
+  const answerTo = (demand: number) => filed?.reply?.answers.find((answer) => answer.demand === demand);
+  return (
+    <>
+      <CertificateFacts certificate={certificate} charter={charter} />
+      {filed && (
+        <dl class="facts">
+          <dt>{t("memo-state")}</dt>
+          <dd>{stateWords(filed.view.state)}</dd>
+          <dt>{t("check-missed")}</dt>
+          <dd>{filed.missed.length === 0 ? t("check-missed-none") : list(filed.missed.map(dutyWords))}</dd>
+          {filed.deadlines.reply_limit && (
+            <>
+              <dt>{t("check-reply-due")}</dt>
+              <dd>{day(filed.deadlines.reply_limit.due.endsAt - 1, zone)}</dd>
+            </>
+          )}
+        </dl>
+      )}
+      {filed?.reply && (
+        <>
+          <h2>{t("check-reply")}</h2>
+          <DemandList demands={memo.parts.demands} below={(demand) => <Answer answer={answerTo(demand)} />} />
+        </>
+      )}
+      {filed !== null && filed.wordsMissing > 0 && <p class="quiet">{t("check-words-missing", { count: number(filed.wordsMissing) })}</p>}
+      <Disclosure summary={t("check-text")}><MemoView memo={memo.parts} /></Disclosure>
+    </>
+  );
+}
+
+function CertificateView({ report }: { report: CertificateReport }) {
+  const [isFor, setIsFor] = useState<boolean | undefined>(undefined);
+  return (
+    <>
+      <p>{t("check-filed", { day: day(report.filedAt, report.charter.calendar.zoneName) })}</p>
+      <CertificateFacts certificate={report.certificate} charter={report.charter} />
+      <p class="quiet">{t("check-certificate-means")}</p>
+      <DropFile
+        label={t("check-text-file")}
+        hint={t("check-text-file-hint")}
+        accept=".md,.txt"
+        octetsMax={1024 * 1024}
+        onFile={(_, octets) => setIsFor(report.isFor(new TextDecoder().decode(octets)))}
+      />
+      {isFor !== undefined && <Alert tone={isFor ? "success" : "error"} live>{t(isFor ? "check-text-same" : "check-text-other")}</Alert>}
+    </>
+  );
+}
+
+function ReceiptView({ report }: { report: ReceiptReport }) {
+  return (
+    <>
+      <p>{t("check-receipt-means")}</p>
+      <dl class="facts">
+        <dt>{t("check-memo")}</dt>
+        <dd><code>{toHex(report.memo)}</code></dd>
+        <dt>{t("check-entry")}</dt>
+        <dd>{number(Number(report.index))}</dd>
+        <dt>{t("check-certificate")}</dt>
+        <dd><code>{toHex(report.certificate)}</code></dd>
+      </dl>
+    </>
+  );
+}
+
+function SignatureView({ report }: { report: SignatureReport }) {
+  return (
+    <>
+      <p>{t("check-signature-means")}</p>
+      <dl class="facts">
+        <dt>{t("check-institution")}</dt>
+        <dd dir="ltr">{report.institution}</dd>
+        <dt>{t("check-shows")}</dt>
+        <dd>{list(report.shown.map(({ value }) => value))}</dd>
+        <dt>{t("check-memo")}</dt>
+        <dd><code>{toHex(report.memo)}</code></dd>
+      </dl>
+    </>
+  );
+}
