@@ -4,8 +4,8 @@
 import { createHash } from "node:crypto";
 import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import * as esbuild from "esbuild";
 import * as sass from "sass";
+import { scripts } from "./build/scripts.mjs";
 import { adapt } from "./styles/adapt.mjs";
 
 const DIST = "dist";
@@ -14,31 +14,13 @@ const FONTS = ["PublicSans-Regular", "PublicSans-Bold"];
 
 rmSync(DIST, { recursive: true, force: true });
 mkdirSync(DIST);
-const meta = await scripts();
+const files = await scripts(DIST);
 styles();
 words();
-page(meta);
-licences(meta);
+page();
+licences(files.flatMap(({ modules }) => modules));
 mkdirSync(".build", { recursive: true });
-writeFileSync(".build/meta.json", JSON.stringify(meta));
-
-async function scripts() {
-  const built = await esbuild.build({
-    entryPoints: { main: "src/app/main.tsx" },
-    outdir: DIST,
-    chunkNames: "chunks/[name]-[hash]",
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    target: "es2022",
-    charset: "utf8",
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    metafile: true,
-    logLevel: "warning",
-  });
-  return built.metafile;
-}
+writeFileSync(".build/scripts.json", JSON.stringify(files));
 
 function styles() {
   const made = sass.compile("styles/app.scss", {
@@ -68,21 +50,19 @@ function words() {
   }
 }
 
-/** What the entry imports at once is named here, so that it is fetched at once and checked. */
-function page(metafile) {
-  const entry = metafile.outputs[`${DIST}/main.js`];
-  const early = entry.imports.filter((it) => it.kind === "import-statement").map((it) => it.path.slice(DIST.length + 1));
-  const preload = early.sort().map((path) => `<link rel="modulepreload" href="${path}" integrity="${digest(path)}">`);
-  const html = readFileSync("src/app/index.html", "utf8")
-    .replace("<!-- preload -->", preload.join("\n    "))
-    .replaceAll(/integrity="of ([^"]+)"/g, (_, path) => `integrity="${digest(path)}"`);
-  writeFileSync(join(DIST, "index.html"), html);
+/** The page, with the digests of what it fetches at once: the style and one script. */
+function page() {
+  const entry = files.find(({ fileName }) => fileName === "main.js");
+  if (entry.imports.length > 0) throw new Error(`the start page would wait for ${entry.imports}`);
+  const html = readFileSync("src/app/index.html", "utf8");
+  const digested = html.replaceAll(/integrity="of ([^"]+)"/g, (_, path) => `integrity="${digest(path)}"`);
+  writeFileSync(join(DIST, "index.html"), digested);
   copyFileSync("src/app/icon.svg", join(DIST, "icon.svg"));
 }
 
 /** Whose code is in there, and under which licence. */
-function licences(metafile) {
-  const names = Object.keys(metafile.inputs).flatMap((path) => path.match(/^node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1] ?? []);
+function licences(modules) {
+  const names = modules.flatMap((path) => path.match(/^node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1] ?? []);
   const texts = [...new Set([...names, "@uswds/uswds"])].sort().map((name) => {
     const folder = join("node_modules", name);
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));

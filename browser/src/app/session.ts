@@ -8,6 +8,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Wallet } from "../client/wallet.ts";
 import type { Strength } from "../crypto/seal/passphrase.ts";
+import { CodedRefusal } from "../refusal.ts";
 import { ownPart } from "./api.ts";
 import { forgetSecret } from "./router.ts";
 import * as store from "./store.ts";
@@ -26,13 +27,20 @@ export interface Session {
   readonly unsaved: boolean;
 }
 
+/** Another window has changed or removed what this device keeps; what is there stays as it is. */
+export class KeepingRefusal extends CodedRefusal<"Elsewhere"> {
+  override readonly name = "KeepingRefusal";
+}
+
 let session: Session | undefined;
+/** The sealed wallet of this device, as this page last read or wrote it. */
+let onDevice: Uint8Array | undefined;
 /** What works on wallets: fetched with the first one, because the start page needs none of it. */
 let work: typeof import("../client/wallet.ts") | undefined;
 /** Saves follow one another, so that an older wallet never overwrites a newer one. */
 let saving: Promise<void> = Promise.resolve();
 const listeners = new Set<() => void>();
-const forgetters = new Set<() => void>();
+const forgetters = new Set<(burning: boolean) => void>();
 
 export function currentSession(): Session | undefined {
   return session;
@@ -43,23 +51,31 @@ export function useSession(): Session | undefined {
   const [shown, show] = useState(session);
   useEffect(() => {
     const listener = (): void => show(session);
-    listeners.add(listener);
+    const stop = watchSession(listener);
     listener();
-    return () => {
-      listeners.delete(listener);
-    };
+    return stop;
   }, []);
   return shown;
 }
 
-/** Whoever keeps something of a person in memory says here how it is forgotten. */
-export function onForget(forget: () => void): void {
+/** Calls whenever the session changes, until it is stopped. */
+export function watchSession(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/**
+ * Whoever keeps something of a person in memory says here how it is forgotten. `burning` is whether
+ * nothing may stay on the device either.
+ */
+export function onForget(forget: (burning: boolean) => void): void {
   forgetters.add(forget);
 }
 
 /** Begins with a new wallet and saves it where it was chosen to live. */
 export async function begin(wallet: Wallet, words: string, keeping: Keeping): Promise<void> {
   work ??= await ownPart(() => import("../client/wallet.ts"));
+  onDevice = await store.read("wallet");
   change({ wallet, words, strength: "words", keeping, unsaved: true });
   await save();
 }
@@ -72,6 +88,7 @@ export async function unlock(sealed: Uint8Array, words: string, keeping: Keeping
   const passphrase = strengthOf(sealed) === "words" ? tidy(words) : words;
   // The page shows that it works on it before the work begins.
   await breathe();
+  onDevice = sealed;
   change({ ...work.openWallet(sealed, passphrase), words: passphrase, keeping, unsaved: false });
 }
 
@@ -107,14 +124,19 @@ export function markSaved(): void {
 /** Moves the wallet to the device, or off it. */
 export async function keepOn(keeping: Keeping): Promise<void> {
   if (!session) throw new Error("no wallet is open");
+  onDevice = await store.read("wallet");
   change({ ...session, keeping, unsaved: true });
-  if (keeping === "memory") await store.remove("wallet");
+  if (keeping === "memory") await inTurn(() => store.remove("wallet", "desk"));
   await save();
 }
 
 /** Forgets what is in memory; what is sealed on the device stays. */
 export function lock(): void {
-  forgetters.forEach((forget) => forget());
+  forget(false);
+}
+
+function forget(burning: boolean): void {
+  forgetters.forEach((it) => it(burning));
   forgetSecret();
   if (session) work?.wipeWallet(session.wallet);
   change(undefined);
@@ -122,20 +144,26 @@ export function lock(): void {
 
 /** Forgets everything, on the device as well. Nobody can undo it. */
 export async function burn(): Promise<void> {
-  lock();
-  await saving.catch(() => undefined);
-  await store.clear();
+  forget(true);
+  await inTurn(store.clear);
+}
+
+/** Does what changes what the device keeps: one after the other. */
+export function inTurn(act: () => Promise<void>): Promise<void> {
+  saving = saving.catch(() => undefined).then(act);
+  return saving;
 }
 
 function save(): Promise<void> {
-  saving = saving.catch(() => undefined).then(write);
-  return saving;
+  return inTurn(write);
 }
 
 async function write(): Promise<void> {
   const present = session;
   if (!present || present.keeping === "memory") return;
-  await store.write("wallet", sealed(present));
+  const octets = sealed(present);
+  if (!(await store.replace("wallet", onDevice, octets))) throw new KeepingRefusal("Elsewhere");
+  onDevice = octets;
   if (session === present) change({ ...present, unsaved: false });
 }
 

@@ -6,13 +6,15 @@
  * memory, and `persists` says so, so that no page promises what is not so.
  */
 
+import { equal } from "../bytes.ts";
+
 const DATABASE = "demur";
 const OBJECTS = "kept";
 const memory = new Map<string, Uint8Array>();
 let blocked = false;
 
 /** Names of what may be kept. */
-export type Kept = "wallet" | "drafts" | "desk";
+export type Kept = "wallet" | "desk";
 
 /** Whether what is written outlives the page. */
 export async function persists(): Promise<boolean> {
@@ -33,31 +35,44 @@ export async function read(name: Kept): Promise<Uint8Array | undefined> {
   return found instanceof Uint8Array ? found : memory.get(name);
 }
 
-/** Keeps something under a name. True if it outlives the page. */
-export async function write(name: Kept, octets: Uint8Array): Promise<boolean> {
-  const database = await tried(() => open(true));
+/**
+ * Keeps something under a name, or nothing, in place of what was read there before. False, and
+ * nothing is changed, if another window has put something else there since.
+ */
+export async function replace(name: Kept, before: Uint8Array | undefined, octets: Uint8Array | undefined): Promise<boolean> {
+  // Where nothing is any more nothing is made anew.
+  const database = await tried(() => open(before === undefined));
   if (!database) {
-    memory.set(name, octets);
-    return false;
+    if (before && !memory.has(name)) return false;
+    if (octets) memory.set(name, octets);
+    else memory.delete(name);
+    return true;
   }
+  let same = false;
   try {
     const transaction = database.transaction(OBJECTS, "readwrite", { durability: "strict" });
-    transaction.objectStore(OBJECTS).put(octets, name);
+    const objects = transaction.objectStore(OBJECTS);
+    const there: IDBRequest<unknown> = objects.get(name);
+    // In the same transaction, so that no other window comes between.
+    there.onsuccess = () => {
+      same = there.result instanceof Uint8Array && before ? equal(there.result, before) : there.result === before;
+      if (same) octets ? objects.put(octets, name) : objects.delete(name);
+    };
     await committed(transaction);
-    return true;
+    return same;
   } finally {
     database.close();
   }
 }
 
-/** Forgets what is kept under a name; with the last name goes the database. */
-export async function remove(name: Kept): Promise<void> {
-  memory.delete(name);
+/** Forgets what is kept under these names; with the last name goes the database. */
+export async function remove(...names: readonly Kept[]): Promise<void> {
+  for (const name of names) memory.delete(name);
   const database = await tried(() => open(false));
   if (!database) return;
   const transaction = database.transaction(OBJECTS, "readwrite", { durability: "strict" });
   const objects = transaction.objectStore(OBJECTS);
-  objects.delete(name);
+  for (const name of names) objects.delete(name);
   const left = objects.count();
   await committed(transaction);
   database.close();

@@ -24,18 +24,31 @@ test("reading and asking whether things persist makes no database", async () => 
 });
 
 test("what was written is read, and the database goes with the last name", async () => {
-  assert.equal(await store.write("wallet", OCTETS), true);
-  await store.write("drafts", OCTETS);
+  assert.equal(await store.replace("wallet", undefined, OCTETS), true);
+  await store.replace("desk", undefined, OCTETS);
   assert.deepEqual(await store.read("wallet"), OCTETS);
   await store.remove("wallet");
   assert.equal(await store.read("wallet"), undefined);
   assert.equal(await databases(), 1);
-  await store.remove("drafts");
+  await store.remove("desk");
+  assert.equal(await databases(), 0);
+});
+
+test("what another window has put there since is not overwritten", async () => {
+  const other = Uint8Array.of(4);
+  await store.replace("wallet", undefined, OCTETS);
+  assert.equal(await store.replace("wallet", undefined, other), false);
+  assert.equal(await store.replace("wallet", other, other), false);
+  assert.deepEqual(await store.read("wallet"), OCTETS);
+  assert.equal(await store.replace("wallet", OCTETS.slice(), other), true);
+  assert.deepEqual(await store.read("wallet"), other);
+  await store.remove("wallet", "desk");
+  assert.equal(await store.replace("wallet", other, OCTETS), false);
   assert.equal(await databases(), 0);
 });
 
 test("clearing leaves nothing", async () => {
-  await store.write("wallet", OCTETS);
+  await store.replace("wallet", undefined, OCTETS);
   await store.clear();
   assert.equal(await databases(), 0);
   assert.equal(await store.read("wallet"), undefined);
@@ -43,7 +56,7 @@ test("clearing leaves nothing", async () => {
 
 test("without a database it is kept in memory, and that is said", async () => {
   Object.assign(globalThis, { indexedDB: undefined });
-  assert.equal(await store.write("wallet", OCTETS), false);
+  assert.equal(await store.replace("wallet", undefined, OCTETS), true);
   assert.equal(await store.persists(), false);
   assert.deepEqual(await store.read("wallet"), OCTETS);
   await store.clear();

@@ -76,8 +76,13 @@ function Circulating(props: AuthorPanelProps) {
 
 /** Takes the last text to the desk. */
 function Edit({ of, label }: AuthorPanelProps & { label: string }) {
-  const edit = (): void => go(`/write/${beginDraft(of.parts && fieldsOf(of.parts), toHex(of.memo))}`);
-  return <div class="actions"><Button look="outline" onClick={edit}>{t(label)}</Button></div>;
+  const edit = useAction(() => go(`/write/${beginDraft(of.parts && fieldsOf(of.parts, of.text?.attachments ?? []), toHex(of.memo))}`));
+  return (
+    <>
+      <ErrorAlert error={edit.error} />
+      <div class="actions"><Button look="outline" onClick={() => edit.run()}>{t(label)}</Button></div>
+    </>
+  );
 }
 
 /** Sealing and filing: each verifies every signature, and cannot be undone. */

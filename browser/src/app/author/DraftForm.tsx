@@ -6,6 +6,7 @@ import { Field } from "../components/Field.tsx";
 import { TextArea } from "../components/TextArea.tsx";
 import { t } from "../i18n.ts";
 import { blankDemand, blankEvidence, blankPortion, type DraftFields } from "./draft.ts";
+import { Files } from "./Files.tsx";
 import { MarkingSelect, PortionInput, Portions } from "./Portions.tsx";
 import { problemWords } from "./problem.ts";
 
@@ -82,6 +83,13 @@ export function DraftForm({ fields, markings, problem, onChange }: DraftFormProp
         onChange={(evidence) => set({ evidence })}
         error={(number) => at("evidence_entry", number)}
         more={(item, change) => <Field label={t("desk-source")} wide value={item.source} onInput={(source) => change({ ...item, source })} />}
+      />
+      <Files
+        files={fields.files}
+        markings={markings}
+        marking={fields.marking}
+        onChange={(files) => set({ files })}
+        error={(number) => (number === undefined ? at("attachments") : at("attachment", number))}
       />
     </form>
   );

@@ -8,6 +8,7 @@ import { Disclosure } from "../components/Disclosure.tsx";
 import { TextArea } from "../components/TextArea.tsx";
 import { list, number, t } from "../i18n.ts";
 import { partsOf, type DraftFields } from "./draft.ts";
+import { tellings } from "./files.ts";
 import { placeWords } from "./place.ts";
 
 const SHOWN_MAX = 30;
@@ -17,7 +18,8 @@ export function Findings({ fields }: { fields: DraftFields }) {
   const languages = useLoad(lintWords, "lint");
   const found = useMemo(() => {
     const names = own.split("\n").map((name) => name.trim()).filter((name) => name !== "");
-    return lint({ parts: partsOf(fields), languages: languages.value ?? [], own: names, properties: [] });
+    const properties = fields.files.flatMap((file, at) => tellings(file).map((name) => ({ attachment: at + 1, name })));
+    return lint({ parts: partsOf(fields), languages: languages.value ?? [], own: names, properties });
   }, [fields, own, languages.value]);
   return (
     <section aria-labelledby="findings">
@@ -39,7 +41,8 @@ export function Findings({ fields }: { fields: DraftFields }) {
 }
 
 function Finding({ finding, fields }: { finding: LintFinding; fields: DraftFields }) {
-  const words = textAt(fields, finding).slice(finding.start, finding.end);
+  const isProperty = finding.code === "document_property";
+  const words = isProperty ? t(`telling-${finding.field}`) : textAt(fields, finding).slice(finding.start, finding.end);
   return (
     <>
       <strong>{placeWords(finding.place.part, finding.place.number)}</strong>{" "}
@@ -65,6 +68,8 @@ function textAt(fields: DraftFields, { place, field }: LintFinding): string {
       return parts.priorAttempts[at]?.text ?? "";
     case "evidence_entry":
       return (field === "source" ? parts.evidence[at]?.source : parts.evidence[at]?.claim.text) ?? "";
+    case "attachment":
+      return parts.attachments[at]?.name.text ?? "";
     case "addressees":
       return list(parts.addressees);
     default:

@@ -6,6 +6,9 @@
 import type { Day } from "../../domain/calendar.ts";
 import { Marking } from "../../domain/choice.ts";
 import { ARROW, type Demand, Memo, type MemoParts, type Portion } from "../../domain/memo.ts";
+import { toMarkdown } from "../../domain/memo/markdown.ts";
+import type { Written } from "../../client/attach.ts";
+import { attachmentOf, type FileField } from "./files.ts";
 
 export interface PortionField {
   readonly marking: Marking;
@@ -32,6 +35,7 @@ export interface DraftFields {
   readonly demands: readonly DemandField[];
   readonly priorAttempts: readonly PortionField[];
   readonly evidence: readonly EvidenceField[];
+  readonly files: readonly FileField[];
 }
 
 const BLANK: PortionField = { marking: "U", text: "" };
@@ -48,6 +52,7 @@ export const EMPTY_DRAFT: DraftFields = {
   demands: [blankDemand()],
   priorAttempts: [],
   evidence: [],
+  files: [],
 };
 
 /** The memo that the fields make. Throws `MemoProblem` with the place of the first problem. */
@@ -66,12 +71,18 @@ export function partsOf(fields: DraftFields): MemoParts {
     demands: fields.demands.map(demand),
     priorAttempts: fields.priorAttempts.map(portion),
     evidence: fields.evidence.map((entry) => ({ claim: portion(entry), source: single(entry.source) })),
-    attachments: [],
+    attachments: fields.files.map(attachmentOf),
   };
 }
 
-/** The fields of a memo that was written before. */
-export function fieldsOf(parts: MemoParts): DraftFields {
+/** What is sent of a draft that is a memo. */
+export function writtenOf(fields: DraftFields): Written {
+  const files = fields.files.map((file) => ({ ...file, name: attachmentOf(file).name.text }));
+  return { markdown: toMarkdown(memoOf(fields)), files };
+}
+
+/** The fields of a memo that was written before, with its files. */
+export function fieldsOf(parts: MemoParts, files: readonly Uint8Array[]): DraftFields {
   return {
     subject: parts.subject,
     addressees: parts.addressees.join("\n"),
@@ -86,6 +97,10 @@ export function fieldsOf(parts: MemoParts): DraftFields {
     })),
     priorAttempts: parts.priorAttempts,
     evidence: parts.evidence.map(({ claim, source }) => ({ ...claim, source })),
+    files: parts.attachments.flatMap(({ name, sha256 }, at) => {
+      const octets = files[at];
+      return octets ? [{ name: name.text, marking: name.marking, octets, sha256 }] : [];
+    }),
   };
 }
 
@@ -131,7 +146,7 @@ function marked({ marking, text }: Portion): string {
 }
 
 /** Reads what `draftText` wrote. Whatever it does not know it leaves out: a draft is nobody's word. */
-export function readDraft(text: string): DraftFields {
+export function readDraft(text: string, files: readonly FileField[]): DraftFields {
   const sections = text.split(/^## /m);
   const header = sections[0] ?? "";
   const linesOf = (heading: string): string[] =>
@@ -146,6 +161,7 @@ export function readDraft(text: string): DraftFields {
     demands: orOne(demandFields(linesOf("Demands")), blankDemand()),
     priorAttempts: linesOf("Prior attempts").map(portionField),
     evidence: linesOf("Evidence").map(evidenceField),
+    files,
   };
 }
 

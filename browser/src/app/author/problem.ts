@@ -2,6 +2,7 @@
 
 import { MemoError } from "../../domain/memo/markdown.ts";
 import type { MemoErrorKind, MemoProblem } from "../../domain/memo.ts";
+import { fileSize } from "../components/Attachments.tsx";
 import { has, number, t } from "../i18n.ts";
 
 export function problemWords({ kind }: MemoProblem | MemoError): string {
@@ -11,6 +12,8 @@ export function problemWords({ kind }: MemoProblem | MemoError): string {
 
 function variablesOf(kind: MemoErrorKind): Record<string, string> {
   switch (kind.code) {
+    case "TooManyOctets":
+      return { most: fileSize(kind.max) };
     case "TooLong":
       return { max: number(kind.max) };
     case "MarkedTooLow":

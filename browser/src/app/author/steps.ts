@@ -5,6 +5,7 @@
  */
 
 import { equal } from "../../bytes.ts";
+import type { Written } from "../../client/attach.ts";
 import * as author from "../../client/author.ts";
 import { rememberContext } from "../../client/enrol.ts";
 import { makeCaseFile, makeCertificateFile } from "../../client/export.ts";
@@ -86,12 +87,12 @@ async function forget(memo: MemoId): Promise<void> {
 }
 
 /** Freezes a text as the next version and lets it circulate for some days. */
-export async function circulate(memo: MemoId, markdown: string, days: number, signal: AbortSignal): Promise<void> {
-  if (await reconcile(memo, markdown, signal)) return;
+export async function circulate(memo: MemoId, written: Written, days: number, signal: AbortSignal): Promise<void> {
+  if (await reconcile(memo, written.markdown, signal)) return;
   const instance = await reach(signal);
   const authored = own(memo);
   const closesAt = circulationEndsAt(author.charterOf(instance, authored.manifest), now(), days);
-  const { document, sealedText, text } = author.freezeVersion(instance, authored, { markdown, files: [] }, closesAt, randomness);
+  const { document, sealedText, text } = author.freezeVersion(instance, authored, written, closesAt, randomness);
   // Kept before it is sent: the text's nonce cannot be had again from anywhere else.
   await update(() => void authored.versions.push(text));
   const body = { document: unverifiedAuthorDocument.toCanonical(document), sealedText };

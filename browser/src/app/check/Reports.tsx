@@ -30,7 +30,7 @@ export function ReportView({ report }: { report: Report }) {
   }
 }
 
-function CaseView({ report: { memo, certificate, charter, filed } }: { report: CaseReport }) {
+function CaseView({ report: { memo, files, certificate, charter, filed } }: { report: CaseReport }) {
   const zone = charter.calendar.zoneName;
   const answerTo = (demand: number) => filed?.reply?.answers.find((answer) => answer.demand === demand);
   return (
@@ -57,7 +57,7 @@ function CaseView({ report: { memo, certificate, charter, filed } }: { report: C
         </>
       )}
       {filed !== null && filed.wordsMissing > 0 && <p class="quiet">{t("check-words-missing", { count: number(filed.wordsMissing) })}</p>}
-      <Disclosure summary={t("check-text")}><MemoView memo={memo.parts} /></Disclosure>
+      <Disclosure summary={t("check-text")}><MemoView memo={memo.parts} files={files} /></Disclosure>
     </>
   );
 }

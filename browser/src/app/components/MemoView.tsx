@@ -1,17 +1,20 @@
 /** A memo as it is read and printed: caption first, markings on all, paragraphs and demands numbered. */
 
 import { number, t } from "../i18n.ts";
+import { Attachments } from "./Attachments.tsx";
 import { DemandList } from "./DemandList.tsx";
 import type { MemoShown, PortionShown } from "./memo.ts";
 import { Portion } from "./Portion.tsx";
 
 export interface MemoViewProps {
   memo: MemoShown;
+  /** Octets of its files, in the order of the text; nothing where they are not at hand. */
+  files?: readonly Uint8Array[] | undefined;
   /** Level of the subject's heading. */
   level?: 1 | 2;
 }
 
-export function MemoView({ memo, level = 2 }: MemoViewProps) {
+export function MemoView({ memo, files, level = 2 }: MemoViewProps) {
   const Subject = level === 1 ? "h1" : "h2";
   const Part = level === 1 ? "h2" : "h3";
   return (
@@ -50,6 +53,12 @@ export function MemoView({ memo, level = 2 }: MemoViewProps) {
               </li>
             ))}
           </ol>
+        </>
+      )}
+      {memo.attachments.length > 0 && (
+        <>
+          <Part>{t("memo-attachments")}</Part>
+          <Attachments attachments={memo.attachments} files={files} />
         </>
       )}
       <p class="marking">{t(`marking-${memo.marking}`)}</p>

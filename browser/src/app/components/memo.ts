@@ -1,3 +1,5 @@
+import type { Attachment } from "../../domain/memo/attachment.ts";
+
 /** What the components show of a memo: the shape of `src/domain/memo.ts`, and no more of it. */
 
 export interface PortionShown {
@@ -21,4 +23,5 @@ export interface MemoShown {
   readonly demands: readonly DemandShown[];
   readonly priorAttempts: readonly PortionShown[];
   readonly evidence: readonly { readonly claim: PortionShown; readonly source: string }[];
+  readonly attachments: readonly Attachment[];
 }

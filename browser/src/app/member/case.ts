@@ -27,6 +27,7 @@ export interface MemoCase {
   /** What circulates; nothing before there is a version, or once it is no longer shown. */
   readonly circulation: Circulation | undefined;
   /** The text one has: what circulates, or one's own last version. */
+  readonly text: VersionText | undefined;
   readonly parts: MemoParts | undefined;
   /** What the office wrote, in the order in which it came. */
   readonly letters: readonly Letter[];
@@ -51,7 +52,8 @@ export async function memoCase(memo: MemoId, wallet: Wallet, signal: AbortSignal
     charter: shown?.charter ?? (authored && charterByDigest(instance, authored.manifest.charter)?.charter),
     status,
     circulation: shown,
-    parts: text && partsOfText(text),
+    text,
+    parts: text && parseMarkdown(text.markdown).parts,
     letters,
     authored,
     invited: findInvited(wallet, memo) ?? undefined,
@@ -66,10 +68,6 @@ async function circulating(memo: MemoId, key: CirculationKey, signal: AbortSigna
     if (error instanceof Refusal) return undefined;
     throw error;
   }
-}
-
-function partsOfText(text: VersionText): MemoParts {
-  return parseMarkdown(text.markdown).parts;
 }
 
 /** Whether one signed the version that circulates now. */

@@ -1,14 +1,14 @@
 /** What several pages of a member need of a memo: its key, its text, and what files are called. */
 
 import { fromBase64Url, equal } from "../../bytes.ts";
-import type { Circulation } from "../../client/circulation.ts";
 import { circulationOf, findAuthored, findInvited, remember, type Wallet } from "../../client/wallet.ts";
 import { MemoId } from "../../domain/ids.ts";
-import type { MemoParts } from "../../domain/memo.ts";
 import { parseMarkdown } from "../../domain/memo/markdown.ts";
 import { type CirculationKey, type Invitation, invitationFromBytes, invitationToBytes } from "../../protocol/envelope.ts";
 import { toBase64Url } from "../../bytes.ts";
 import { CodedRefusal } from "../../refusal.ts";
+import { Refusal } from "../api.ts";
+import { circulation } from "../requests.ts";
 import { origin } from "../system.ts";
 import { update } from "../session.ts";
 
@@ -46,9 +46,16 @@ export async function keepInvitation(wallet: Wallet, memo: MemoId, key: Circulat
   await update((kept) => remember(kept, memo, key));
 }
 
-/** The memo as it is shown. */
-export function partsOf(circulation: Circulation): MemoParts {
-  return parseMarkdown(circulation.text.markdown).parts;
+/** The subject: of one's own last version, or of what circulates; nothing where neither is to be had. */
+export async function subjectOf(memo: MemoId, wallet: Wallet, signal: AbortSignal): Promise<string | undefined> {
+  const own = findAuthored(wallet, memo)?.versions.at(-1);
+  try {
+    const text = own ?? (await circulation(memo, keyTo(memo, wallet, undefined), signal)).text;
+    return parseMarkdown(text.markdown).parts.subject;
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
 }
 
 /** A memo's id from a page's parameter. */

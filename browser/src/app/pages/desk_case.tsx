@@ -139,7 +139,7 @@ function Shown({ of, opened: { of: opened }, onChange }: { of: DeskCase; opened:
     <>
       {of.item.state === "withdrawn" && <Alert tone="warning">{t("office-withdrawn")}</Alert>}
       <CaseClock charter={opened.charter} status={of.status} />
-      <MemoView memo={opened.parts} />
+      <MemoView memo={opened.parts} files={opened.filed.text.attachments} />
       <OfficeSteps of={of} opened={opened} onChange={again} />
       {isOffice && <NotesPanel of={of} opened={opened} loaded={notes} onChange={again} />}
       <CharterFacts charter={opened.charter} />

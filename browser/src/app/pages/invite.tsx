@@ -10,7 +10,7 @@ import { MemoView } from "../components/MemoView.tsx";
 import { Waiting } from "../components/Waiting.tsx";
 import { day, t } from "../i18n.ts";
 import { CharterFacts } from "../member/CharterFacts.tsx";
-import { partsOf, readInvitation } from "../member/texts.ts";
+import { readInvitation } from "../member/texts.ts";
 import { to } from "../router.ts";
 import type { PageProps } from "../routes.ts";
 import { circulation, memoStatus } from "../requests.ts";
@@ -61,7 +61,7 @@ function Invited({ invitation }: { invitation: Invitation }) {
         <dd>{shown.freeze.version}</dd>
       </dl>
       <CharterFacts charter={shown.charter} />
-      <MemoView memo={partsOf(shown)} />
+      <MemoView memo={shown.words.parts} files={shown.text.attachments} />
       {isOpen
         ? (
           <section class="no-print">

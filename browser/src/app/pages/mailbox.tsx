@@ -5,18 +5,16 @@
 
 import { equal } from "../../bytes.ts";
 import { readLetter, type Letter } from "../../client/mailbox.ts";
-import { circulations, findAuthored, type Wallet } from "../../client/wallet.ts";
+import { circulations, type Wallet } from "../../client/wallet.ts";
 import { MemoId } from "../../domain/ids.ts";
-import { parseMarkdown } from "../../domain/memo/markdown.ts";
-import type { CirculationKey } from "../../protocol/envelope.ts";
 import { useLoad } from "../action.ts";
-import { Refusal } from "../api.ts";
 import { ErrorAlert } from "../components/Alert.tsx";
 import { ButtonLink } from "../components/Button.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { Waiting } from "../components/Waiting.tsx";
 import { t } from "../i18n.ts";
-import { circulation, mailbox } from "../requests.ts";
+import { subjectOf } from "../member/texts.ts";
+import { mailbox } from "../requests.ts";
 import { to } from "../router.ts";
 import { reach } from "../server.ts";
 import { useSession } from "../session.ts";
@@ -64,19 +62,7 @@ async function fetchMail(wallet: Wallet, signal: AbortSignal): Promise<Mail[]> {
   const all: Mail[] = [];
   for (const { memo, key } of once) {
     const letters = items.flatMap(({ sealed }) => readLetter(key, memo, instance.roster, sealed) ?? []);
-    if (letters.length > 0) all.push({ memo, letters, subject: await subjectOf(wallet, memo, key, signal) });
+    if (letters.length > 0) all.push({ memo, letters, subject: await subjectOf(memo, wallet, signal) });
   }
   return all;
-}
-
-/** The subject: of one's own last version, or of what circulates. */
-async function subjectOf(wallet: Wallet, memo: MemoId, key: CirculationKey, signal: AbortSignal): Promise<string | undefined> {
-  const own = findAuthored(wallet, memo)?.versions.at(-1);
-  try {
-    const text = own ?? (await circulation(memo, key, signal)).text;
-    return parseMarkdown(text.markdown).parts.subject;
-  } catch (error) {
-    if (error instanceof Refusal) return undefined;
-    throw error;
-  }
 }

@@ -56,7 +56,7 @@ function Shown({ of, again }: { of: MemoCase; again: () => void }) {
           <Letters letters={letters} />
         </section>
       )}
-      {parts && <Disclosure summary={t("sign-text")} open={!filed}><MemoView memo={parts} /></Disclosure>}
+      {parts && <Disclosure summary={t("sign-text")} open={!filed}><MemoView memo={parts} files={of.text?.attachments} /></Disclosure>}
       {charter && <CharterFacts charter={charter} />}
       <div class="actions no-print"><Button look="quiet" onClick={again}>{t("memo-again")}</Button></div>
     </>

@@ -2,21 +2,21 @@
 
 import { equal, toHex } from "../../bytes.ts";
 import { MemoId } from "../../domain/ids.ts";
-import { parseMarkdown } from "../../domain/memo/markdown.ts";
 import { memoId } from "../../protocol/manifest.ts";
-import type { Wallet } from "../../client/wallet.ts";
-import { useLoad } from "../action.ts";
+import { findAuthored, type Wallet } from "../../client/wallet.ts";
+import { useAction, useLoad } from "../action.ts";
 import { Refusal } from "../api.ts";
-import { beginDraft, dropDraft, useDrafts, type Draft } from "../author/desk.ts";
+import { beginDraft, dropDraft, saveDesk, useDesk, type Draft } from "../author/desk.ts";
+import { Asked } from "../components/Asked.tsx";
 import { ErrorAlert } from "../components/Alert.tsx";
 import { Button } from "../components/Button.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { Table } from "../components/Table.tsx";
 import { Tag } from "../components/Tag.tsx";
 import { Waiting } from "../components/Waiting.tsx";
-import { t } from "../i18n.ts";
-import { keyTo } from "../member/texts.ts";
-import { circulation, memoStatus } from "../requests.ts";
+import { day, t } from "../i18n.ts";
+import { subjectOf } from "../member/texts.ts";
+import { memoStatus } from "../requests.ts";
 import { go, to } from "../router.ts";
 import { stateWords } from "../rule_words.ts";
 import { useSession } from "../session.ts";
@@ -31,13 +31,16 @@ interface Row {
 
 export default function Memos() {
   const wallet = useSession()?.wallet;
-  const drafts = useDrafts();
+  const { drafts, isReady, error } = useDesk();
+  const writing = useAction(() => go(`/write/${beginDraft()}`));
   const loaded = useLoad(async (signal) => (wallet ? Promise.all(known(wallet).map((memo) => row(wallet, memo, signal))) : []), "memos");
-  const empty = loaded.value?.length === 0 && drafts.length === 0;
+  const empty = isReady && loaded.value?.length === 0 && drafts.length === 0;
   return (
     <>
       <h1 tabIndex={-1}>{t("memos-title")}</h1>
-      <div class="actions"><Button onClick={() => go(`/write/${beginDraft()}`)}>{t("memos-write")}</Button></div>
+      <div class="actions"><Button onClick={() => writing.run()}>{t("memos-write")}</Button></div>
+      <ErrorAlert error={writing.error} />
+      <ErrorAlert error={error} again={() => void saveDesk()} />
       <ErrorAlert error={loaded.error} again={loaded.again} />
       {drafts.length > 0 && <Drafts drafts={drafts} />}
       {!loaded.value && loaded.error === undefined && <Waiting what={t("memos-loading")} />}
@@ -62,13 +65,17 @@ function Drafts({ drafts }: { drafts: readonly Draft[] }) {
   return (
     <section aria-labelledby="drafts">
       <h2 id="drafts">{t("memos-drafts")}</h2>
-      <ul class="plain">
-        {drafts.map(({ id, fields }) => {
+      <ul class="panels">
+        {drafts.map(({ id, fields, updated, isCopy }) => {
           const subject = fields.subject || t("memos-untitled");
           return (
-            <li key={id}>
-              <a href={to(`/write/${id}`)} dir="auto">{subject}</a>
-              <Button look="quiet" small label={t("memos-drop", { subject })} onClick={() => dropDraft(id)}>{t("desk-remove-short")}</Button>
+            <li key={id} class="panel">
+              <h3 dir="auto"><a href={to(`/write/${id}`)}>{subject}</a></h3>
+              <p class="quiet">{t("memos-changed", { day: day(Date.parse(updated) / 1000, "UTC") })}</p>
+              {isCopy && <p><Tag tone="warn">{t("desk-copy")}</Tag></p>}
+              <Asked deed={t("memos-drop", { subject })} heading={t("memos-drop-ask", { subject })} look="quiet" danger act={async () => dropDraft(id)}>
+                <p>{t("memos-drop-means")}</p>
+              </Asked>
             </li>
           );
         })}
@@ -84,13 +91,11 @@ function known(wallet: Wallet): MemoId[] {
 }
 
 async function row(wallet: Wallet, memo: MemoId, signal: AbortSignal): Promise<Row> {
-  const own = wallet.authored.find(({ manifest }) => equal(memoId(manifest), memo));
   const id = toHex(memo);
-  const base = { id, mine: own !== undefined };
+  const base = { id, mine: findAuthored(wallet, memo) !== null };
   try {
     const status = await memoStatus(memo, signal);
-    const text = own?.versions.at(-1) ?? (await circulation(memo, keyTo(memo, wallet, undefined), signal)).text;
-    const { subject } = parseMarkdown(text.markdown).parts;
+    const subject = (await subjectOf(memo, wallet, signal)) ?? t("memos-gone", { memo: id.slice(0, 8) });
     return { ...base, subject, state: stateWords(status.state), isLate: status.overdue.length > 0 };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -16,7 +16,7 @@ import { CharterFacts } from "../member/CharterFacts.tsx";
 import { ChoiceForm } from "../member/ChoiceForm.tsx";
 import { Consequences } from "../member/Consequences.tsx";
 import { asFile, make, post, prepare, type Ground, type Made } from "../member/signing.ts";
-import { keepInvitation, keyTo, memoParam, partsOf, readInvitation, shortId } from "../member/texts.ts";
+import { keepInvitation, keyTo, memoParam, readInvitation, shortId } from "../member/texts.ts";
 import { to } from "../router.ts";
 import type { PageProps } from "../routes.ts";
 import { circulation } from "../requests.ts";
@@ -88,7 +88,7 @@ function Signing({ ground }: { ground: Ground }) {
   const refusal = isFixed ? undefined : seen.refusal;
   return (
     <>
-      <Disclosure summary={t("sign-text")}><MemoView memo={partsOf(ground.circulation)} /></Disclosure>
+      <Disclosure summary={t("sign-text")}><MemoView memo={ground.circulation.words.parts} files={ground.circulation.text.attachments} /></Disclosure>
       <CharterFacts charter={ground.circulation.charter} />
       {!isFixed && <ChoiceForm ground={ground} choice={choice} keeps={keeps} onChoice={setChoice} onKeeps={setKeeps} />}
       <ErrorAlert error={refusal} />

@@ -2,13 +2,13 @@
 
 import { useMemo, useState } from "preact/hooks";
 import { MemoProblem } from "../../domain/memo.ts";
-import { toMarkdown } from "../../domain/memo/markdown.ts";
+import type { Written } from "../../client/attach.ts";
 import { MemoId } from "../../domain/ids.ts";
 import { currentCharter } from "../../client/trust.ts";
 import type { Charter } from "../../domain/charter.ts";
 import { useAction, useLoad } from "../action.ts";
-import { bindDraft, dropDraft, findDraft, keepDraft, type Draft } from "../author/desk.ts";
-import { memoOf, type DraftFields } from "../author/draft.ts";
+import { bindDraft, type Desk as DeskState, dropDraft, findDraft, keepDraft, saveDesk, useDesk, type Draft } from "../author/desk.ts";
+import { memoOf, type DraftFields, writtenOf } from "../author/draft.ts";
 import { DraftForm } from "../author/DraftForm.tsx";
 import { Findings } from "../author/Findings.tsx";
 import { problemWords } from "../author/problem.ts";
@@ -25,34 +25,47 @@ import { memoStatus } from "../requests.ts";
 import { go, to } from "../router.ts";
 import type { PageProps } from "../routes.ts";
 import { reach } from "../server.ts";
+import { useSession } from "../session.ts";
+import { persists } from "../store.ts";
 
 export default function Write({ params }: PageProps) {
-  const draft = findDraft(params["draft"] ?? "");
+  const desk = useDesk();
+  const draft = desk.drafts.find(({ id }) => id === params["draft"]);
+  const [isSent, setSent] = useState(false);
   const loaded = useLoad(async (signal) => currentCharter(await reach(signal))?.charter, "charter");
   return (
     <>
       <h1 tabIndex={-1}>{t("desk-title")}</h1>
-      {!draft && (
+      {!draft && !desk.isReady && desk.error === undefined && <Waiting what={t("memos-loading")} />}
+      {!draft && desk.isReady && !isSent && (
         <EmptyState heading={t("desk-gone")} text={t("desk-gone-text")}>
           <ButtonLink href={to("/memos")}>{t("memos-title")}</ButtonLink>
         </EmptyState>
       )}
       <ErrorAlert error={loaded.error} again={loaded.again} />
       {draft && !loaded.value && loaded.error === undefined && <Waiting what={t("desk-loading")} />}
-      {draft && loaded.value && <Desk draft={draft} charter={loaded.value} />}
+      {draft && loaded.value && <Desk draft={draft} charter={loaded.value} onSent={() => setSent(true)} />}
+      <Kept desk={desk} />
     </>
   );
 }
 
+/** Where what was typed is now. */
+function Kept({ desk: { error, isUnsaved } }: { desk: DeskState }) {
+  const keeps = useLoad(persists, "persists");
+  const isOnDevice = useSession()?.keeping === "device" && keeps.value !== false;
+  if (error !== undefined) return <ErrorAlert error={error} again={() => void saveDesk()} />;
+  return <p class="quiet">{t(!isOnDevice ? "desk-kept-memory" : isUnsaved ? "desk-kept-soon" : "desk-kept-device")}</p>;
+}
+
 const DAYS_FIRST = 14;
 
-function Desk({ draft, charter }: { draft: Draft; charter: Charter }) {
-  const [fields, setFields] = useState(draft.fields);
+function Desk({ draft, charter, onSent }: { draft: Draft; charter: Charter; onSent: () => void }) {
+  const { fields } = draft;
   const [days, setDays] = useState(String(Math.min(DAYS_FIRST, charter.circulation.windowDaysMax)));
   const [problem, setProblem] = useState<MemoProblem | undefined>(undefined);
   const memo = useMemo(() => attempted(fields), [fields]);
   const change = (next: DraftFields): void => {
-    setFields(next);
     keepDraft(draft.id, next);
     setProblem(undefined);
   };
@@ -60,16 +73,18 @@ function Desk({ draft, charter }: { draft: Draft; charter: Charter }) {
     const found = problemIn(fields);
     setProblem(found);
     if (found) return;
-    const id = await letCirculate(draft.id, toMarkdown(memoOf(fields)), Number(days), signal);
+    const id = await letCirculate(draft.id, writtenOf(fields), Number(days), signal);
+    onSent();
     dropDraft(draft.id);
     go(`/memo/${MemoId.toText(id)}`);
   });
   return (
     <>
       <p class="lead">{t("desk-lead")}</p>
+      {draft.isCopy && <Alert tone="warning" heading={t("desk-copy")} live>{t("desk-copy-text")}</Alert>}
       <DraftForm fields={fields} markings={charter.markings} problem={problem} onChange={change} />
       <Findings fields={fields} />
-      {memo && <Disclosure summary={t("desk-preview")}><MemoView memo={memo.parts} /></Disclosure>}
+      {memo && <Disclosure summary={t("desk-preview")}><MemoView memo={memo.parts} files={fields.files.map(({ octets }) => octets)} /></Disclosure>}
       <section aria-labelledby="circulate">
         <h2 id="circulate">{t("desk-circulate")}</h2>
         <p>{t(draft.memo ? "desk-circulate-again" : "desk-circulate-means")}</p>
@@ -94,20 +109,20 @@ function Desk({ draft, charter }: { draft: Draft; charter: Charter }) {
 }
 
 /** Opens the memo if there is none yet, takes a version that circulates back, and sends the text. */
-async function letCirculate(draft: string, markdown: string, days: number, signal: AbortSignal): Promise<MemoId> {
+async function letCirculate(draft: string, written: Written, days: number, signal: AbortSignal): Promise<MemoId> {
   const known = findDraft(draft)?.memo;
   const memo = known === undefined ? await open(signal) : MemoId.parse(known);
   // From here on trying again goes on with the same memo and opens no second one.
   bindDraft(draft, MemoId.toText(memo));
   if (known !== undefined) {
     const { state } = await memoStatus(memo, signal);
-    if (state === "circulating" && !isSame(memo, markdown)) await takeBack(memo, signal);
+    if (state === "circulating" && !isSame(memo, written)) await takeBack(memo, signal);
   }
-  await circulate(memo, markdown, days, signal);
+  await circulate(memo, written, days, signal);
   return memo;
 }
 
-function isSame(memo: MemoId, markdown: string): boolean {
+function isSame(memo: MemoId, { markdown }: Written): boolean {
   return own(memo).versions.at(-1)?.markdown === markdown;
 }
 

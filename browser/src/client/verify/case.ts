@@ -28,6 +28,8 @@ export interface CaseReport {
   /** Subject of the memo. */
   readonly subject: string;
   readonly memo: Memo;
+  /** Octets of its files, each the one that the text names. */
+  readonly files: readonly Uint8Array[];
   /** How many signed, from where. */
   readonly certificate: Certificate;
   readonly charter: Charter;
@@ -54,7 +56,7 @@ export async function verifyCase(file: CaseFile, verifying: Verifying): Promise<
   await verifySignatures(file.material, ground, freeze, verifying);
   const filed = verifyFiled(file, ground);
   const { log, charter } = ground;
-  return { log, subject: memo.parts.subject, memo, certificate: file.material.certificate, charter, filed };
+  return { log, subject: memo.parts.subject, memo, files: file.text.attachments, certificate: file.material.certificate, charter, filed };
 }
 
 /**
