@@ -1,5 +1,5 @@
-import { attempt, equal, useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, $, ButtonLink, to, toHex, concat, fromHex, toUtf8, CodedRefusal, d, A, update, randomness, inTurn, currentSession, now, read as read$1, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, Refusal, breathe, Malformed, otherwise, toBase64, within, fromUtf8, u32, u64 as u64$1, T, P, Button, useAction, announce, Disclosure, go, Alert, currentLanguage, day, list as list$1, described, Group, DropFile, Field, has, w, persists, utf8Length, toBase64Url, signIn, currentOfficial, lapse, onSignOut, post, Failure, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, ownPart, speak, LANGUAGES, burn, lock, keepOn } from "./main.js";
-import { openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, ARROW, Marking, DRAFTS_MAX, randomBytes, deskOf, sealDesk, openDesk, memoId, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, findAuthored, rememberContext, unverifiedPresentation, memoManifest, send as send$1, fixedPath, memoPost, done, unverifiedAuthorDocument, sendTo, circulationEndsAt, circulatePost, memoStatus, certificate, verifyCase, certificateFile, caseFile, verifySealed, caseMaterial, unverifiedRequest, signRequest, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, canonical, DOCUMENT_OCTETS_MAX, map, octets32, u64, id, Invalid, check as check$1, Leaf, LeafKind, commit, verifyAuthorDocument, Label, ask, memoPath, deriveHandle, eventNumber, isFiled, caseLeaf, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, list, CertificateDigest, variants, fixed, VerifyingKey, TreeHead, leafHash, signatureLeaf, participantKeyOf, withdraw as withdraw$1, cosignatureProofAnswer, memoParam, MemoView, CharterFacts, stateWords, countWords, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, textId, OfficialId, officialContent, officialStatement, NOTE_OCTETS_MAX, optional, NotByOfficial, trim, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, statementDigest, NOTE_LABEL_OCTETS_MAX, SigningKey, Identity, capsuleBinding, memoContext, Capsule, claimContent, MemoError, verifyPresentation, NAME_RECORD, signOfficialDocument, Recipient, saysSomething, answersOf, checkReply, checkOutcomes, acceptedEpochs, Hint, pseudonymsAreDistinct, computeCertificate, verifyAllPresentations, PresentationRefusal, factorPost, signInPost, sessionAnswer, caseOpenPost, caseOpenAnswer, officialPost, caseListAnswer, isAllowed, CaseNumber, termWords, nameReaders, noteListAnswer, noteListPost, notePost, ReplyRefusal, Outcome, parseDay, Checkbox, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, base32nopad, hmac, REASONS_CHARACTERS_MAX, list$1 as list$2, body, string, octets, nullable, isComplete, pendingEnrolment, keepEnrolment, requestCredential, acceptCredential, octetsOf as octetsOf$1, newWallet, affiliationOf, epochByDigest, openEvidence, loggedCharter, demand as demand$1, verifyLeafProof, knownEpoch, verifySignature, signatureFile, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
+import { attempt, equal, useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, $, ButtonLink, to, toHex, concat, fromHex, toUtf8, CodedRefusal, d, A, update, randomness, inTurn, currentSession, now, read as read$2, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, Refusal, breathe, Malformed, otherwise, toBase64, within, fromUtf8, u32, u64 as u64$1, T, P, Button, useAction, announce, Disclosure, go, Alert, currentLanguage, day, list as list$1, described, Group, DropFile, Field, has, w, persists, utf8Length, toBase64Url, signIn, currentOfficial, lapse, onSignOut, post, Failure, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, ownPart, speak, LANGUAGES, burn, lock, keepOn } from "./main.js";
+import { openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, ARROW, Marking, DRAFTS_MAX, randomBytes, deskOf, sealDesk, openDesk, memoId, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, findAuthored, rememberContext, unverifiedPresentation, memoManifest, send as send$1, fixedPath, memoPost, done, unverifiedAuthorDocument, sendTo, circulationEndsAt, circulatePost, memoStatus, certificate, verifyCase, certificateFile, caseFile, verifySealed, caseMaterial, unverifiedRequest, signRequest, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, canonical, DOCUMENT_OCTETS_MAX, map, octets32, u64, id, Invalid, check as check$1, Leaf, LeafKind, commit, verifyAuthorDocument, Label, ask, memoPath, deriveHandle, eventNumber, isFiled, caseLeaf, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, list, CertificateDigest, variants, fixed, VerifyingKey, TreeHead, leafHash, signatureLeaf, participantKeyOf, withdraw as withdraw$1, cosignatureProofAnswer, memoParam, MemoView, CharterFacts, stateWords, countWords, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, textId, OfficialId, officialContent, officialStatement, NOTE_OCTETS_MAX, optional, NotByOfficial, trim, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, statementDigest, NOTE_LABEL_OCTETS_MAX, SigningKey, Identity, capsuleBinding, memoContext, Capsule, claimContent, MemoError, verifyPresentation, NAME_RECORD, signOfficialDocument, Recipient, saysSomething, answersOf, checkReply, checkOutcomes, acceptedEpochs, Hint, pseudonymsAreDistinct, computeCertificate, verifyAllPresentations, PresentationRefusal, factorPost, signInPost, sessionAnswer, caseOpenPost, caseOpenAnswer, officialPost, caseListAnswer, isAllowed, CaseNumber, checkExtension, Refusal as Refusal$1, termWords, nameReaders, noteListAnswer, noteListPost, notePost, ReplyRefusal, Outcome, parseDay, Checkbox, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, base32nopad, hmac, REASONS_CHARACTERS_MAX, list$1 as list$2, body, string, octets, nullable, isComplete, pendingEnrolment, keepEnrolment, requestCredential, acceptCredential, octetsOf as octetsOf$1, newWallet, affiliationOf, epochByDigest, openEvidence, loggedCharter, demand as demand$1, verifyLeafProof, knownEpoch, verifySignature, signatureFile, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
 function readLetter(key, memo, roster, sealed) {
 	return attempt(() => {
 		const { document: unverified, content } = openObject(mailboxEntry, key.identity(), sealed);
@@ -451,8 +451,8 @@ async function saveDesk() {
 async function exchange(identity, from, drafts) {
 	const mine = drafts.filter((draft2) => !isBlank(draft2)).map(toKept);
 	for (let round = 0; round < ROUNDS_MAX; round += 1) {
-		if (await read$1("wallet") === void 0) throw new KeepingRefusal("Elsewhere");
-		const octets2 = await read$1("desk");
+		if (await read$2("wallet") === void 0) throw new KeepingRefusal("Elsewhere");
+		const octets2 = await read$2("desk");
 		const kept2 = octets2 ? orRefuse(() => openDesk(identity, octets2), () => new DraftRefusal("OtherWallet")).drafts : [];
 		const { drafts: merged, moved } = mergeDesks({ base: from, mine, kept: kept2 }, () => randomBytes(randomness, ID_OCTETS));
 		if (merged.length > DRAFTS_MAX) throw new DraftRefusal("Full", DRAFTS_MAX);
@@ -1158,9 +1158,9 @@ async function sendFiling(memo, progress, signal) {
 	await update(() => void 0);
 	const { sealedMemo, caseLogKey, filingNonce: nonce } = authored;
 	const { promise } = await sendTo("memo_file", memo, filePost, { document: document2, sealedMemo, caseLogKey, nonce }, promiseAnswer, signal);
-	const verified = promiseOf(authored, promise, instance.log);
+	const verified2 = promiseOf(authored, promise, instance.log);
 	const leaf = { kind: "filed", sequence: 0, caseLogKey, nonce, content: document2 };
-	if (!verified.isFor(caseLeaf(leaf, verified.terms.interval))) throw new FilingRefusal("OtherPromise");
+	if (!verified2.isFor(caseLeaf(leaf, verified2.terms.interval))) throw new FilingRefusal("OtherPromise");
 	return promise;
 }
 function promiseOf(authored, octets2, log) {
@@ -1198,13 +1198,13 @@ function Dialog({ open: open2, heading, onClose, children }) {
 function Confirm({ open: open2, heading, deed, danger, pending, onConfirm, onClose, children }) {
 	return a(Dialog, { open: open2, heading, onClose, children: [children, a("div", { class: "actions", children: [a(Button, { look: danger ? "danger" : "plain", pending: pending ?? false, onClick: onConfirm, children: deed }), a(Button, { look: "quiet", autofocus: danger ?? false, onClick: onClose, children: t("cancel") })] })] });
 }
-function Asked({ deed, heading, look, danger, act, waiting, children }) {
+function Asked({ deed, heading, look, danger, ready, act, waiting, children }) {
 	const [asks, setAsks] = d(false);
 	const going = useAction(async (signal) => {
 		await act(signal);
 		setAsks(false);
 	});
-	return a($, { children: [a("div", { class: "actions", children: a(Button, { look: look ?? "plain", onClick: () => setAsks(true), children: deed }) }), a(Confirm, { open: asks, heading, deed, danger: danger ?? false, pending: going.pending, onConfirm: () => going.run(), onClose: () => setAsks(false), children: [children, going.pending && waiting, a(ErrorAlert, { error: going.error })] })] });
+	return a($, { children: [a("div", { class: "actions", children: a(Button, { look: look ?? "plain", onClick: () => setAsks(ready?.() ?? true), children: deed }) }), a(Confirm, { open: asks, heading, deed, danger: danger ?? false, pending: going.pending, onConfirm: () => going.run(), onClose: () => setAsks(false), children: [children, going.pending && waiting, a(ErrorAlert, { error: going.error })] })] });
 }
 function CopyField({ label, value }) {
 	const id2 = P();
@@ -2195,14 +2195,14 @@ class WordList {
 function lint(input) {
 	const evidence = input.parts.evidence.map(({ claim }) => claim.text);
 	const lists = input.languages.map((language) => new WordList(language));
-	const inTexts = textsOf$1(input.parts).flatMap((text2) => {
+	const inTexts = textsOf$2(input.parts).flatMap((text2) => {
 		const found2 = [...ownNames(text2.text, input.own), ...contacts(text2.text), ...lists.flatMap((list2) => inLanguage(text2, list2, evidence))];
 		return distinct(found2).map((finding) => ({ ...finding, place: text2.place, field: text2.field }));
 	});
 	const inFiles = input.properties.map(({ attachment, name }) => ({ code: "document_property", place: { part: "attachment", number: attachment }, field: name, start: 0, end: 0 }));
 	return [...inTexts, ...inFiles];
 }
-function textsOf$1(parts) {
+function textsOf$2(parts) {
 	const texts = [];
 	const add = (place, text2, states = false, field = "text") => texts.push({ place, field, text: text2, states });
 	add({ part: "subject" }, parts.subject);
@@ -2425,11 +2425,11 @@ class NoteRefusal extends CodedRefusal {
 	name = "NoteRefusal";
 }
 function checkNote(content, memo) {
-	const { text: words2, labels: labels2, draft: drafted } = content;
-	if (trim(words2) === "" && labels2.length === 0 && drafted === null) throw new NoteRefusal("Empty");
+	const { text: words2, labels, draft: drafted } = content;
+	if (trim(words2) === "" && labels.length === 0 && drafted === null) throw new NoteRefusal("Empty");
 	if (utf8Length(words2) > NOTE_TEXT_OCTETS_MAX) throw new NoteRefusal("TooLong");
-	if (!labels2.every(isLabel)) throw new NoteRefusal("Label");
-	if (labels2.length > NOTE_LABELS_MAX || !isAscending(labels2)) throw new NoteRefusal("Labels");
+	if (!labels.every(isLabel)) throw new NoteRefusal("Label");
+	if (labels.length > NOTE_LABELS_MAX || !isAscending(labels)) throw new NoteRefusal("Labels");
 	if (drafted !== null && (!equal(drafted.statement.memo, memo) || draftDigest(drafted) === null)) {
 		throw new NoteRefusal("Draft");
 	}
@@ -2444,8 +2444,8 @@ function compareLabels(a2, b) {
 	if (at < 0) return left.length - right.length;
 	return (left[at]?.codePointAt(0) ?? 0) - (right[at]?.codePointAt(0) ?? -1);
 }
-function isAscending(labels2) {
-	return labels2.every((label, at) => at === 0 || compareLabels(labels2[at - 1] ?? "", label) < 0);
+function isAscending(labels) {
+	return labels.every((label, at) => at === 0 || compareLabels(labels[at - 1] ?? "", label) < 0);
 }
 const officialKeys = canonical(map({ id: [0, text], signingSeed: [1, octets32], identitySeed: [2, octets32] }), 4096);
 function signingKeyOf(keys) {
@@ -2520,13 +2520,14 @@ function approveExtension(keys, subject, asked2, note, randomness2) {
 	if (request === null || asked2.statement.step.kind !== "requestExtension") throw new OfficeRefusal("Draft");
 	return prepare(keys, subject, { kind: "approveExtension", request }, { kind: "extensionApproval", note }, randomness2);
 }
-function clearersOf(roster, of, clearances2) {
+function clearersOf(charter, roster, of, clearances2) {
 	const digest = draftDigest(of);
 	const clearers = clearances2.flatMap((content) => {
 		const statement2 = attempt(() => {
 			const document2 = unverifiedOfficialDocument.fromCanonical(content);
 			const official = findOfficial(roster, document2.statement.official);
-			return official === void 0 ? null : verifyOfficialDocument(document2, officialKey(official)).statement;
+			const mayClear = official !== void 0 && charter.clearance.roles.includes(official.role);
+			return mayClear ? verifyOfficialDocument(document2, officialKey(official)).statement : null;
 		});
 		const ofThis = statement2?.step.kind === "clear" && digest !== null && equal(statement2.step.reply, digest);
 		return statement2 && ofThis && equal(statement2.memo, of.statement.memo) && statement2.official !== of.statement.official ? [statement2.official] : [];
@@ -2753,6 +2754,21 @@ function may(operation, { item }) {
 function mayWrite(of) {
 	return may("case_reply", of) || isOfOffice(me().entry) && isAllowed(of.item.state, "case_reply", "office_head");
 }
+function extensionsOf({ status }) {
+	const kinds = status.events.map(({ kind }) => kind).filter((kind) => kind === "extension_requested" || kind === "extension_granted");
+	return { granted: kinds.filter((kind) => kind === "extension_granted").length, isOpen: kinds.at(-1) === "extension_requested" };
+}
+function extensionProblem(of, charter, days, now2) {
+	const limit = of.status.due?.replyLimit;
+	if (limit === void 0) return t("refusal-not_in_this_state");
+	try {
+		checkExtension(charter, { granted: extensionsOf(of).granted, days, limit, now: now2 });
+		return void 0;
+	} catch (error) {
+		if (error instanceof Refusal$1) return t(`refusal-${error.code}`);
+		throw error;
+	}
+}
 function officialName({ roster }, id2) {
 	return findOfficial(roster, id2)?.displayName ?? id2;
 }
@@ -2810,8 +2826,8 @@ function forgetKept(name) {
 	kept.delete(name);
 }
 function writeNote(keys, roster, memo, written, randomness2) {
-	const labels2 = [...new Set(written.labels.map(trim))].sort(compareLabels);
-	const content = { nonce: randomBytes(randomness2, 32), text: written.text, labels: labels2, draft: written.draft };
+	const labels = [...new Set(written.labels.map(trim))].sort(compareLabels);
+	const content = { nonce: randomBytes(randomness2, 32), text: written.text, labels, draft: written.draft };
 	checkNote(content, memo);
 	const statement2 = { memo, official: officialOf(keys), content: noteCommitment(content) };
 	const note = signNote(signingKeyOf(keys), statement2);
@@ -2830,22 +2846,34 @@ function readNote(identity, roster, memo, note, sealed) {
 	});
 }
 const NOTES_MAX = 1e4;
-const labels = new Map();
-onSignOut(() => labels.clear());
+const read$1 = new Map();
+const verified = new Map();
+onSignOut(() => {
+	read$1.clear();
+	verified.clear();
+});
 function labelsOf(memo) {
-	return labels.get(toHex(memo)) ?? [];
+	return [...new Set(contentsOf(memo).flatMap(({ labels }) => labels))].sort();
 }
-async function loadNotes({ memo, status }, signal) {
+function textsOf$1(memo) {
+	return contentsOf(memo).map(({ text: text2 }) => text2);
+}
+function contentsOf(memo) {
+	return (read$1.get(toHex(memo)) ?? []).map(({ content }) => content);
+}
+async function loadNotes({ memo, status }, { charter }, signal) {
 	const { roster } = await reach(signal);
 	const items = await allNotes(memo, signal);
 	const identity = identityOf(me().keys);
 	const notes = items.flatMap(({ at, note, sealed }) => {
-		const read2 = readNote(identity, roster, memo, note, sealed);
-		return read2 === null ? [] : [{ ...read2, at }];
+		const said = readNote(identity, roster, memo, note, sealed);
+		return said === null ? [] : [{ ...said, at }];
 	});
-	labels.set(toHex(memo), [...new Set(notes.flatMap(({ content }) => content.labels))].sort());
-	const cleared = status.events.some(({ kind }) => kind === "cleared") ? await clearances(memo, signal) : [];
-	return { notes, unread: items.length - notes.length, clearersOf: (draft2) => clearersOf(roster, draft2, cleared ?? []), awaitsLog: cleared === void 0 };
+	read$1.set(toHex(memo), notes);
+	const newest = status.events.some(({ kind }) => kind === "cleared") ? await clearances(memo, signal) : [];
+	if (newest) verified.set(toHex(memo), newest);
+	const cleared = verified.get(toHex(memo)) ?? [];
+	return { notes, unread: items.length - notes.length, clearersOf: (draft2) => clearersOf(charter, roster, draft2, cleared), awaitsLog: newest === void 0 };
 }
 async function allNotes(memo, signal) {
 	const all = [];
@@ -2901,6 +2929,9 @@ function nameOf(draft2) {
 	const digest = draft2 && draftDigest(draft2);
 	return digest ? toHex(digest) : "";
 }
+function newestOf({ notes }, kind) {
+	return nameOf(notes.flatMap(({ content }) => content.draft ?? []).findLast(({ statement: statement2 }) => statement2.step.kind === kind) ?? null);
+}
 function isMine({ statement: statement2 }) {
 	return statement2.official === officialOf(me().keys);
 }
@@ -2944,65 +2975,75 @@ function outcomeOf(name) {
 	if (outcome === void 0) throw new ReplyRefusal("demand_unanswered");
 	return outcome;
 }
-function StepForm({ name, problem, onProblem, send: send2, onDone, look, asks: confirms = true, children }) {
+function StepForm({ name, problem, onProblem, send: send2, onDone, look, asks = true, children }) {
 	const id2 = P();
-	const [asks, setAsks] = d(false);
 	const [tried, setTried] = d(false);
-	const sending = useAction(async (signal) => {
+	const act = async (signal) => {
 		await send2(signal);
-		setAsks(false);
 		setTried(false);
 		onDone();
-	});
-	const ask2 = () => {
+	};
+	const sending = useAction(act);
+	const ready = () => {
 		setTried(true);
 		if (problem !== void 0) onProblem?.();
-		else if (confirms) setAsks(true);
-		else sending.run();
+		return problem === void 0;
 	};
+	const deed = t(`office-${name}-do`);
 	return a("form", { "aria-labelledby": id2, onSubmit: (event) => {
 		event.preventDefault();
-		ask2();
-	}, children: [a("h3", { id: id2, children: t(`office-${name}-title`) }), a("p", { children: t(`office-${name}-text`) }), children, tried && problem !== void 0 && a(Alert, { tone: "error", live: true, children: problem }), !confirms && a(ErrorAlert, { error: sending.error }), a("div", { class: "actions", children: a(Button, { submit: true, look: look ?? "plain", pending: sending.pending, children: t(`office-${name}-do`) }) }), confirms && a(Confirm, { open: asks, heading: t(`office-${name}-ask`), deed: t(`office-${name}-do`), pending: sending.pending, onConfirm: () => sending.run(), onClose: () => setAsks(false), children: [a("p", { children: t(`office-${name}-means`) }), a(ErrorAlert, { error: sending.error })] })] });
-}
-function NotesPanel(props) {
-	const { value, error, again } = props.loaded;
-	return a("section", { "aria-labelledby": "notes", class: "no-print", children: [a("h2", { id: "notes", children: t("office-notes") }), a("p", { class: "quiet", children: t("office-notes-means") }), a(ErrorAlert, { error, again }), !value && error === void 0 && a(Waiting, { what: t("office-notes-loading") }), value && value.unread > 0 && a("p", { children: t("office-notes-unread", { count: number(value.unread) }) }), value?.notes.map((note, at) => a(OneNote, { ...props, note, notes: value }, at)), a(WriteNote, { ...props })] });
-}
-function OneNote({ note, notes, ...props }) {
-	const { official, content: { text: text2, labels: labels2, draft: draft2 }, at } = note;
-	const { instance } = props.of;
-	return a("article", { class: "answer", children: [a("p", { class: "quiet small", children: t("office-note-by", { official: officialName(instance, official), day: day(at, zoneOf(instance)) }) }), text2 !== "" && a("p", { class: "typed", dir: "auto", children: text2 }), labels2.length > 0 && a("p", { children: labels2.map((label) => a($, { children: [a(Tag, { children: label }, label), " "] })) }), draft2 && a(DraftShown, { ...props, draft: draft2, notes })] });
+		if (!asks && ready()) sending.run();
+	}, children: [a("h3", { id: id2, children: t(`office-${name}-title`) }), a("p", { children: t(`office-${name}-text`) }), children, tried && problem !== void 0 && a(Alert, { tone: "error", live: true, children: problem }), asks ? a(Asked, { deed, heading: t(`office-${name}-ask`), look: look ?? "plain", ready, act, children: a("p", { children: t(`office-${name}-means`) }) }) : a($, { children: [a(ErrorAlert, { error: sending.error }), a("div", { class: "actions", children: a(Button, { submit: true, look: look ?? "plain", pending: sending.pending, children: deed }) })] })] });
 }
 function DraftShown(props) {
 	const { draft: draft2, of: { instance } } = props;
 	const { words: words2 } = draft2.content;
-	const variables = { official: officialName(instance, draft2.statement.official) };
+	const { official, step } = draft2.statement;
+	const variables = { official: officialName(instance, official) };
 	if (words2.kind === "reply") {
-		return a($, { children: [a("h3", { children: t("office-draft-reply", variables) }), a(ReplyWordsShown, { words: words2.words }), a(Clearing, { ...props })] });
+		return a($, { children: [a("h4", { children: t("office-draft-reply", variables) }), a(ReplyWordsShown, { words: words2.words }), a(Clearing, { ...props })] });
 	}
-	const { step } = draft2.statement;
 	if (words2.kind !== "extensionRequest" || step.kind !== "requestExtension") return null;
 	const { terms } = props.opened.charter;
-	return a($, { children: [a("h3", { children: t("office-draft-extension", { ...variables, term: termWords({ unit: terms.replyLimit.unit, count: step.days }) }) }), a("p", { dir: "auto", children: words2.reason }), may("extension_approve", props.of) && !isMine(draft2) && a(Grant, { ...props })] });
+	return a($, { children: [a("h4", { children: t("office-draft-extension", { ...variables, term: termWords({ unit: terms.replyLimit.unit, count: step.days }) }) }), a("p", { class: "typed", dir: "auto", children: words2.reason }), nameOf(draft2) === newestOf(props.notes, "requestExtension") && a(Granting, { ...props, days: step.days })] });
 }
 function ReplyWordsShown({ words: { answers, closing } }) {
 	return a($, { children: [a("ol", { children: answers.map(({ demand: demand2, outcome, reasons, decisionBy }) => a("li", { children: [a("strong", { children: outcomeWords(outcome) }), decisionBy !== null && a("span", { class: "quiet", children: [" ", decisionBy] }), a("p", { class: "typed", dir: "auto", children: reasons })] }, demand2)) }), closing !== "" && a("p", { class: "typed", dir: "auto", children: closing })] });
 }
-function Clearing({ draft: draft2, notes, of, opened: opened2, onChange }) {
-	const { memo, charter: { clearance } } = opened2;
+function Clearing(props) {
+	const { draft: draft2, notes, of, opened: { memo, charter } } = props;
 	const by = notes.clearersOf(draft2);
-	const name = nameOf(draft2);
+	const missing = charter.clearance.clearances - by.length;
 	const change2 = () => {
 		if (draft2.content.words.kind === "reply") keep(`reply ${toHex(memo)}`, fieldsOfReply(draft2.content.words.words));
 		go(`/desk/reply/${toHex(memo)}`);
 	};
-	const enough = notes.awaitsLog || by.length >= clearance.clearances;
-	const mayClear = may("reply_clear", of) && clearance.roles.includes(me().entry.role) && !isMine(draft2) && !by.includes(me().entry.id);
-	return a($, { children: [a("p", { children: [enough && !notes.awaitsLog && a($, { children: [a(Tag, { tone: "good", children: t("office-cleared") }), " "] }), by.length > 0 ? t("office-cleared-by", { officials: list$1(by.map((id2) => officialName(of.instance, id2))) }) : notes.awaitsLog ? t("office-cleared-soon") : clearance.clearances > 0 && t("office-cleared-none", { required: number(clearance.clearances) })] }), mayWrite(of) && a("div", { class: "actions", children: a(Button, { look: "quiet", onClick: change2, children: t("office-draft-change") }) }), mayClear && a(StepForm, { name: "clear", send: (signal) => sendDocument("reply_clear", memo, name, () => clear(me().keys, subjectOf(opened2), draft2, me().entry.displayName, randomness), signal), onDone: onChange }), isMine(draft2) && enough && may("case_reply", of) && a(StepForm, { name: "give", send: (signal) => sendDocument("case_reply", memo, name, () => sign(me().keys, subjectOf(opened2), draft2, randomness), signal), onDone: () => {
-		forgetKept(`reply ${toHex(memo)}`);
+	return a($, { children: [by.length > 0 && a("p", { children: [missing <= 0 && a($, { children: [a(Tag, { tone: "good", children: t("office-cleared") }), " "] }), t("office-cleared-by", { officials: list$1(by.map((id2) => officialName(of.instance, id2))) })] }), missing > 0 && may("reply_clear", of) && a("p", { children: [t("office-clear-missing", { count: missing }), notes.awaitsLog && a($, { children: [" ", t("office-clear-soon")] })] }), isMine(draft2) ? missing <= 0 && may("case_reply", of) && a(Give, { ...props }) : a(Clear, { ...props, by }), mayWrite(of) && a("div", { class: "actions", children: a(Button, { look: "quiet", onClick: change2, children: t("office-draft-change") }) })] });
+}
+function Clear({ draft: draft2, of, opened: opened2, onChange, by }) {
+	const { entry, keys } = me();
+	const [done2, setDone] = d(false);
+	if (!may("reply_clear", of) || !opened2.charter.clearance.roles.includes(entry.role) || by.includes(entry.id)) return null;
+	if (done2) return a(Alert, { tone: "success", children: t("office-clear-done") });
+	const make = () => clear(keys, subjectOf(opened2), draft2, entry.displayName, randomness);
+	return a(StepForm, { name: "clear", send: (signal) => sendDocument("reply_clear", opened2.memo, nameOf(draft2), make, signal), onDone: () => {
+		setDone(true);
 		onChange();
-	} })] });
+	} });
+}
+function Give({ draft: draft2, opened: opened2, onChange }) {
+	const make = () => sign(me().keys, subjectOf(opened2), draft2, randomness);
+	return a(StepForm, { name: "give", send: (signal) => sendDocument("case_reply", opened2.memo, nameOf(draft2), make, signal), onDone: () => {
+		forgetKept(`reply ${toHex(opened2.memo)}`);
+		onChange();
+	} });
+}
+function Granting(props) {
+	const { draft: draft2, days, of, opened: { charter } } = props;
+	if (!extensionsOf(of).isOpen) return a("p", { children: a(Tag, { tone: "good", children: t("office-extension-granted") }) });
+	const problem = extensionProblem(of, charter, days, now());
+	const mayGrant = may("extension_approve", of) && me().entry.role === charter.extension.approverRole && !isMine(draft2);
+	return a($, { children: [a("p", { children: [a(Tag, { tone: "warn", children: t("office-extension-open") }), problem !== void 0 && a($, { children: [" ", problem] })] }), mayGrant && problem === void 0 && a(Grant, { ...props })] });
 }
 function Grant({ draft: draft2, opened: opened2, onChange }) {
 	const name = `grant ${nameOf(draft2)}`;
@@ -3013,15 +3054,24 @@ function Grant({ draft: draft2, opened: opened2, onChange }) {
 		forgetKept(name);
 	}, onDone: onChange, children: a(TextArea, { label: t("office-note-to-authors"), hint: t("office-optional"), rows: 2, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, value: note, onInput: setNote }) });
 }
+function NotesPanel(props) {
+	const { value, error, again } = props.loaded;
+	return a("section", { "aria-labelledby": "notes", class: "no-print", children: [a("h2", { id: "notes", children: t("office-notes") }), a("p", { class: "quiet", children: t("office-notes-means") }), a(ErrorAlert, { error, again }), !value && error === void 0 && a(Waiting, { what: t("office-notes-loading") }), value && value.unread > 0 && a("p", { children: t("office-notes-unread", { count: number(value.unread) }) }), value?.notes.map((note, at) => a(OneNote, { ...props, note, notes: value }, at)), a(WriteNote, { ...props })] });
+}
+function OneNote({ note, notes, ...props }) {
+	const { official, content: { text: text2, labels, draft: draft2 }, at } = note;
+	const { instance } = props.of;
+	return a("article", { class: "answer", children: [a("p", { class: "quiet small", children: t("office-note-by", { official: officialName(instance, official), day: day(at, zoneOf(instance)) }) }), text2 !== "" && a("p", { class: "typed", dir: "auto", children: text2 }), labels.length > 0 && a("p", { children: labels.map((label) => a($, { children: [a(Tag, { children: label }, label), " "] })) }), draft2 && a(DraftShown, { ...props, draft: draft2, notes })] });
+}
 function WriteNote({ opened: { memo }, onChange }) {
 	const name = `note ${toHex(memo)}`;
 	const blank = { text: "", labels: "" };
 	const [fields, setFields] = useKept(name, blank);
-	const labels2 = fields.labels.split(/[,،\n]/).map((label) => label.trim()).filter((label) => label !== "");
-	const empty = fields.text.trim() === "" && labels2.length === 0;
-	const tooMany = labels2.length > NOTE_LABELS_MAX || labels2.some((label) => label.length > NOTE_LABEL_OCTETS_MAX);
+	const labels = fields.labels.split(/[,،\n]/).map((label) => label.trim()).filter((label) => label !== "");
+	const empty = fields.text.trim() === "" && labels.length === 0;
+	const tooMany = labels.length > NOTE_LABELS_MAX || labels.some((label) => label.length > NOTE_LABEL_OCTETS_MAX);
 	return a(StepForm, { name: "note", look: "outline", asks: false, problem: empty ? t("office-blank") : tooMany ? t("office-labels-wrong") : void 0, send: async (signal) => {
-		await postNote(memo, { text: fields.text.trim(), labels: labels2, draft: null }, signal);
+		await postNote(memo, { text: fields.text.trim(), labels, draft: null }, signal);
 		setFields(blank);
 		forgetKept(name);
 	}, onDone: onChange, children: [a(TextArea, { label: t("office-note"), rows: 3, lengthMax: NOTE_TEXT_OCTETS_MAX / 4, value: fields.text, onInput: (text2) => setFields({ ...fields, text: text2 }) }), a(Field, { label: t("office-labels"), hint: t("office-labels-hint"), value: fields.labels, onInput: (typed) => setFields({ ...fields, labels: typed }) })] });
@@ -3040,10 +3090,10 @@ function byDue(cases, now2) {
 	const dueAt = (item) => nextOf(item, now2)?.at ?? Number.MAX_SAFE_INTEGER;
 	return [...cases].sort((a2, b) => dueAt(a2) - dueAt(b) || b.filedAt - a2.filedAt || (toHex(a2.memo) < toHex(b.memo) ? -1 : 1));
 }
-function matches(item, { parts, labels: labels2 }, wanted) {
+function matches(item, { parts, labels, notes }, wanted) {
 	if (wanted.state !== "" && item.state !== wanted.state) return false;
-	if (wanted.label !== "" && !labels2.includes(wanted.label)) return false;
-	const said = [toHex(item.memo), ...labels2, ...parts ? textsOf(parts) : []].map(fold);
+	if (wanted.label !== "" && !labels.includes(wanted.label)) return false;
+	const said = [toHex(item.memo), ...labels, ...notes, ...parts ? textsOf(parts) : []].map(fold);
 	return fold(wanted.text).split(/\s+/).every((word) => said.some((text2) => text2.includes(word)));
 }
 function textsOf({ subject, addressees, summary, paragraphs, demands, priorAttempts, evidence }) {
@@ -3053,7 +3103,13 @@ function textsOf({ subject, addressees, summary, paragraphs, demands, priorAttem
 function fold(text2) {
 	return text2.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
-function Extension({ opened: opened2, onChange }) {
+function Extension(props) {
+	const { of, opened: { charter } } = props;
+	const problem = extensionProblem(of, charter, 1, now());
+	if (problem !== void 0) return a("p", { children: problem });
+	return a(ExtensionForm, { ...props });
+}
+function ExtensionForm({ opened: opened2, onChange }) {
 	const { charter: { extension, terms }, memo } = opened2;
 	const name = `extension ${toHex(memo)}`;
 	const [fields, setFields] = useKept(name, { days: "", reason: "" });
@@ -3129,15 +3185,12 @@ function DeskCasePage({ params }) {
 	} }), a(History, { of })] }), a("div", { class: "actions no-print", children: a(ButtonLink, { look: "quiet", href: to("/desk"), children: t("office-back") }) })] });
 }
 function Sealed({ of, onOpen }) {
-	const [asks, setAsks] = d(false);
 	const [part2, setPart] = d(0);
-	const opening = useAction(async (signal) => {
+	const act = async (signal) => {
 		setPart(0);
-		const found2 = await open(of.memo, setPart, signal);
-		setAsks(false);
-		onOpen(found2);
-	});
-	return a($, { children: [a(EmptyState, { heading: t("office-sealed"), text: t("office-sealed-text"), children: a(Button, { onClick: () => setAsks(true), children: t("office-open") }) }), a(Confirm, { open: asks, heading: t("office-open-ask"), deed: t("office-open"), pending: opening.pending, onConfirm: () => opening.run(), onClose: () => setAsks(false), children: [a("p", { children: t("office-open-means") }), opening.pending && a(Waiting, { what: t("office-verifying"), part: part2 }), a(ErrorAlert, { error: opening.error })] })] });
+		onOpen(await open(of.memo, setPart, signal));
+	};
+	return a(EmptyState, { heading: t("office-sealed"), text: t("office-sealed-text"), children: a(Asked, { deed: t("office-open"), heading: t("office-open-ask"), act, waiting: a(Waiting, { what: t("office-verifying"), part: part2 }), children: a("p", { children: t("office-open-means") }) }) });
 }
 function Facts({ of: { item, instance }, opened: opened2 }) {
 	const zone = zoneOf(instance);
@@ -3151,7 +3204,7 @@ function Signatures({ opened: { of: { certificate: certificate2 }, names }, name
 const NO_NOTES = { notes: [], unread: 0, clearersOf: () => [], awaitsLog: false };
 function Shown({ of, opened: { of: opened2 }, onChange }) {
 	const isOffice = may("note_list", of);
-	const notes = useLoad(async (signal) => isOffice ? loadNotes(of, signal) : NO_NOTES, of.status.events.length.toString());
+	const notes = useLoad(async (signal) => isOffice ? loadNotes(of, opened2, signal) : NO_NOTES, of.status.events.length.toString());
 	const again = () => {
 		onChange();
 		notes.again();
@@ -3173,15 +3226,15 @@ const ANYTHING = { text: "", state: "", label: "" };
 function Queue({ cases, timeZone }) {
 	const [wanted, want] = d(ANYTHING);
 	if (cases.length === 0) return a(EmptyState, { heading: t("office-none"), text: t("office-none-text") });
-	const labels2 = [...new Set(cases.flatMap(({ memo }) => labelsOf(memo)))].sort();
+	const labels = [...new Set(cases.flatMap(({ memo }) => labelsOf(memo)))].sort();
 	const shown2 = cases.filter((item) => matches(item, knownOf(item), wanted));
-	return a($, { children: [a("form", { class: "filters", role: "search", onSubmit: (event) => event.preventDefault(), children: [a(Field, { label: t("office-find"), hint: t("office-find-hint"), type: "search", wide: false, value: wanted.text, onInput: (text2) => want({ ...wanted, text: text2 }) }), a(Select, { label: t("memo-state"), none: t("office-any"), value: wanted.state, options: [...new Set(cases.map(({ state }) => state))].map((state) => ({ value: state, label: stateWords(state) })), onChange: (state) => want({ ...wanted, state }) }), labels2.length > 0 && a(Select, { label: t("office-label"), none: t("office-any"), value: wanted.label, options: labels2.map((label) => ({ value: label, label })), onChange: (label) => want({ ...wanted, label }) })] }), shown2.length === 0 ? a(EmptyState, { heading: t("office-found-none"), text: t("office-found-none-text") }) : a(Cases, { cases: shown2, timeZone })] });
+	return a($, { children: [a("form", { class: "filters", role: "search", onSubmit: (event) => event.preventDefault(), children: [a(Field, { label: t("office-find"), hint: t("office-find-hint"), type: "search", wide: false, value: wanted.text, onInput: (text2) => want({ ...wanted, text: text2 }) }), a(Select, { label: t("memo-state"), none: t("office-any"), value: wanted.state, options: [...new Set(cases.map(({ state }) => state))].map((state) => ({ value: state, label: stateWords(state) })), onChange: (state) => want({ ...wanted, state }) }), labels.length > 0 && a(Select, { label: t("office-label"), none: t("office-any"), value: wanted.label, options: labels.map((label) => ({ value: label, label })), onChange: (label) => want({ ...wanted, label }) })] }), shown2.length === 0 ? a(EmptyState, { heading: t("office-found-none"), text: t("office-found-none-text") }) : a(Cases, { cases: shown2, timeZone })] });
 }
 function Cases({ cases, timeZone }) {
 	return a(Table, { caption: t("office-cases"), rows: cases, keyOf: ({ memo }) => toHex(memo), columns: [{ heading: t("office-case"), cell: (item) => a("a", { href: to(`/desk/case/${toHex(item.memo)}`), dir: "auto", children: titleOf(item) }) }, ...cases.some(({ memo }) => labelsOf(memo).length > 0) ? [{ heading: t("office-labels"), cell: ({ memo }) => list$1(labelsOf(memo)) }] : [], { heading: t("office-due"), cell: (item) => a(DueTag, { next: nextOf(item, now()), timeZone }) }, { heading: t("memo-state"), cell: ({ state }) => stateWords(state) }, { heading: t("office-filed"), cell: ({ filedAt: filedAt2 }) => day(filedAt2, timeZone) }, { heading: t("office-signatures"), number: true, cell: ({ signatures }) => number(signatures) }] });
 }
 function knownOf({ memo }) {
-	return { parts: findOpened(memo)?.of.parts, labels: labelsOf(memo) };
+	return { parts: findOpened(memo)?.of.parts, labels: labelsOf(memo), notes: textsOf$1(memo) };
 }
 function titleOf({ memo }) {
 	return findOpened(memo)?.of.parts.subject ?? t("office-sealed-case", { id: toHex(memo).slice(0, 8) });

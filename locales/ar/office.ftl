@@ -42,7 +42,7 @@ office-due-soon = يستحق قريبًا
 office-due-later = مستحق
 office-due-by = { $duty } قبل نهاية { $day }
 office-find = بحث
-office-find-hint = يبحث فقط فيما فُتح في هذا المتصفح.
+office-find-hint = يبحث فقط فيما فُتح في هذا المتصفح: المذكرات ووسومها والملاحظات عليها.
 office-any = الكل
 office-found-none = لم يُعثر على شيء
 office-found-none-text = المذكرة التي لم تفتحها منذ تسجيل دخولك لا تُعرف إلا برقمها وحالتها.
@@ -182,18 +182,26 @@ office-labels-hint = كلمات قصيرة يُعرف بها الملف، تفص
 office-labels-wrong = ستة عشر وسمًا على الأكثر، كل منها كلمة قصيرة.
 office-draft-reply = مسودة رد، يقدّمه { $official }
 office-draft-extension = يطلب { $official } مهلة إضافية: { $term }
+office-extension-open = لم تُمنح بعد
+office-extension-granted = مُنحت
 office-draft-change = عدّل هذه المسودة
 office-cleared = تمت الموافقة
 office-cleared-by = وافق عليه { $officials }؛ وتم التحقق هنا من كل موافقة.
-office-cleared-soon = أُعطيت موافقة. يأخذها السجل في فترته التالية، ثم يجري التحقق منها هنا.
-office-cleared-none = لا موافقة بعد. عدد المسؤولين، غير من يقدّم الرد، الذين يجب أن يوافقوا: { $required }.
+office-clear-missing = { $count ->
+    [one] يجب أن يوافق عليه بعد مسؤول واحد ({ $count }) غير من يقدّمه.
+    [two] يجب أن يوافق عليه بعد مسؤولان ({ $count }) غير من يقدّمه.
+    [few] يجب أن يوافق عليه بعد { $count } مسؤولين غير من يقدّمه.
+   *[other] يجب أن يوافق عليه بعد { $count } مسؤولًا غير من يقدّمه.
+}
+office-clear-soon = يجري التحقق هنا من الموافقات بعد أن يأخذها السجل في فترته التالية.
+office-clear-done = وافقت على هذا الرد. ويستطيع زملاؤك التحقق من ذلك مع الفترة التالية للسجل.
 office-clear-title = الموافقة على هذا الرد
 office-clear-text = توافق على هذه الكلمات بعينها. وإن تغيّرت كلمة وجبت الموافقة من جديد.
 office-clear-do = وافق
 office-clear-ask = هل توافق على هذا الرد؟
 office-clear-means = يُوقَّع بمفتاحك ويُدوَّن في السجل. ويرى الكاتبون والموقّعون أنك وافقت.
 office-give-title = تقديم هذا الرد
-office-give-text = تمت الموافقة عليه كما هو هنا.
+office-give-text = يُرسل كما هو مكتوب هنا.
 office-give-do = وقّع الرد وأرسله
 office-give-ask = هل ترسل هذا الرد؟
 office-give-means = يُوقَّع بمفتاحك ويذهب إلى الكاتبين وإلى كل من وقّع. ولا يمكن تغييره بعد ذلك.

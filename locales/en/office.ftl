@@ -42,7 +42,7 @@ office-due-soon = due soon
 office-due-later = due
 office-due-by = { $duty } by the end of { $day }
 office-find = Find
-office-find-hint = Searches only what was opened in this browser.
+office-find-hint = Searches only what was opened in this browser: the memos, their labels and the notes on them.
 office-any = Any
 office-found-none = Nothing found
 office-found-none-text = A memo that you have not opened since you signed in can only be found by its number and state.
@@ -178,18 +178,24 @@ office-labels-hint = Short words to find the case by, with commas between.
 office-labels-wrong = At most 16 labels, each a short word.
 office-draft-reply = Draft of a reply, for { $official } to give
 office-draft-extension = { $official } asks for { $term } more
+office-extension-open = not granted yet
+office-extension-granted = granted
 office-draft-change = Change this draft
 office-cleared = cleared
 office-cleared-by = Cleared by { $officials }; each clearance was verified here.
-office-cleared-soon = A clearance was given. The log takes it in with its next interval; then it is verified here.
-office-cleared-none = Not cleared yet. Officials other than who gives it who must clear it: { $required }.
+office-clear-missing = { $count ->
+    [one] { $count } official other than the one who gives it has still to clear it.
+   *[other] { $count } officials other than the one who gives it have still to clear it.
+}
+office-clear-soon = Clearances are verified here once the log has taken them in, with its next interval.
+office-clear-done = You have cleared this reply. Your colleagues can verify it with the log’s next interval.
 office-clear-title = Clear this reply
 office-clear-text = You agree to exactly these words. If one changes, it must be cleared again.
 office-clear-do = Clear
 office-clear-ask = Clear this reply?
 office-clear-means = It is signed with your key and recorded in the log. Authors and signers see that you cleared it.
 office-give-title = Give this reply
-office-give-text = It was cleared as it stands here.
+office-give-text = It goes out as it stands here.
 office-give-do = Sign and send the reply
 office-give-ask = Send this reply?
 office-give-means = It is signed with your key and goes to the authors and to everyone who signed. It cannot be changed afterwards.

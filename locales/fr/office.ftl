@@ -42,7 +42,7 @@ office-due-soon = bientôt dû
 office-due-later = dû
 office-due-by = { $duty } au plus tard le { $day }
 office-find = Chercher
-office-find-hint = Cherche seulement dans ce qui a été ouvert dans ce navigateur.
+office-find-hint = Cherche seulement dans ce qui a été ouvert dans ce navigateur : les mémos, leurs étiquettes et leurs notes.
 office-any = Tous
 office-found-none = Rien trouvé
 office-found-none-text = Un mémo que vous n’avez pas ouvert depuis votre connexion ne se trouve que par son numéro et son état.
@@ -178,18 +178,24 @@ office-labels-hint = Des mots courts pour retrouver le dossier, séparés par de
 office-labels-wrong = Au plus 16 étiquettes, chacune un mot court.
 office-draft-reply = Projet de réponse, que doit donner : { $official }
 office-draft-extension = { $official } demande { $term } de plus
+office-extension-open = pas encore accordé
+office-extension-granted = accordé
 office-draft-change = Modifier ce projet
 office-cleared = approuvé
 office-cleared-by = Approuvé par { $officials } ; chaque approbation a été vérifiée ici.
-office-cleared-soon = Une approbation a été donnée. Le registre la prendra à son prochain intervalle ; elle sera alors vérifiée ici.
-office-cleared-none = Pas encore approuvé. Responsables, autres que la personne qui la donne, qui doivent l’approuver : { $required }.
+office-clear-missing = { $count ->
+    [one] { $count } responsable autre que la personne qui la donne doit encore l’approuver.
+   *[other] { $count } responsables autres que la personne qui la donne doivent encore l’approuver.
+}
+office-clear-soon = Les approbations sont vérifiées ici une fois prises dans le registre, à son prochain intervalle.
+office-clear-done = Vous avez approuvé cette réponse. Vos collègues pourront le vérifier au prochain intervalle du registre.
 office-clear-title = Approuver cette réponse
 office-clear-text = Vous approuvez exactement ces mots. Si un seul change, il faut une nouvelle approbation.
 office-clear-do = Approuver
 office-clear-ask = Approuver cette réponse ?
 office-clear-means = L’approbation est signée avec votre clé et consignée dans le registre. Les auteurs et les signataires voient que vous avez approuvé.
 office-give-title = Donner cette réponse
-office-give-text = Elle a été approuvée telle qu’elle figure ici.
+office-give-text = Elle part telle qu’elle est écrite ici.
 office-give-do = Signer et envoyer la réponse
 office-give-ask = Envoyer cette réponse ?
 office-give-means = Elle est signée avec votre clé et va aux auteurs et à tous les signataires. Elle ne peut plus être changée ensuite.

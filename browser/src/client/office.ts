@@ -203,14 +203,18 @@ export function approveExtension(keys: OfficialKeys, subject: Subject, asked: Dr
   return prepare(keys, subject, { kind: "approveExtension", request }, { kind: "extensionApproval", note }, randomness);
 }
 
-/** Who cleared a draft, by the signed clearances that the log commits to; each official once. */
-export function clearersOf(roster: Roster, of: Draft, clearances: readonly Uint8Array[]): OfficialId[] {
+/**
+ * Who cleared a draft, by the signed clearances that the log commits to; each official once, and
+ * only those whom the charter lets.
+ */
+export function clearersOf(charter: Charter, roster: Roster, of: Draft, clearances: readonly Uint8Array[]): OfficialId[] {
   const digest = draftDigest(of);
   const clearers = clearances.flatMap((content) => {
     const statement = attempt(() => {
       const document = unverifiedOfficialDocument.fromCanonical(content);
       const official = findOfficial(roster, document.statement.official);
-      return official === undefined ? null : verifyOfficialDocument(document, officialKey(official)).statement;
+      const mayClear = official !== undefined && charter.clearance.roles.includes(official.role);
+      return mayClear ? verifyOfficialDocument(document, officialKey(official)).statement : null;
     });
     const ofThis = statement?.step.kind === "clear" && digest !== null && equal(statement.step.reply, digest);
     return statement && ofThis && equal(statement.memo, of.statement.memo) && statement.official !== of.statement.official ? [statement.official] : [];

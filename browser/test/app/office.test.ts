@@ -50,12 +50,12 @@ test("a case is found by what was decrypted here, and by nothing else", () => {
     attachments: [],
     evidence: [],
   };
-  const finds = (text: string, known = { parts, labels: ["urgent"] } as Parameters<typeof matches>[1]) =>
+  const finds = (text: string, known = { parts, labels: ["urgent"], notes: ["Ask the bureau.\nSoon."] } as Parameters<typeof matches>[1]) =>
     matches(item(0xab, "submitted"), known, { text, state: "", label: "" });
   for (const text of ["", "  ", "VISAS", "staff visas", "decisions", "video", "secretary", "urgent", "abab"]) assert.ok(finds(text), text);
   for (const text of ["visas housing", "interviews"]) assert.ok(!finds(text), text);
-  assert.ok(!finds("visas", { parts: undefined, labels: [] }));
-  const by = (state: string, label: string) => matches(item(1, "submitted"), { parts, labels: ["urgent"] }, { text: "", state, label });
+  assert.ok(!finds("visas", { parts: undefined, labels: [], notes: [] }));
+  const by = (state: string, label: string) => matches(item(1, "submitted"), { parts, labels: ["urgent"], notes: [] }, { text: "", state, label });
   assert.deepEqual([by("submitted", "urgent"), by("closed", ""), by("", "visas")], [true, false, false]);
 });
 

@@ -72,16 +72,16 @@ test("a draft is signed whole, here, and by whom it is for; and cleared by anoth
   assert.throws(() => clear(clerk, subject, reworded(draft), "clerk", randomness), refused);
 });
 
-test("a draft is cleared by whom the log has, for these words and by nobody twice", () => {
+test("a draft is cleared by whom the log has and the charter lets, for these words and by nobody twice", () => {
   const draft = replyBy(head);
   const octets = (keys: OfficialKeys, of: Draft) => unverifiedOfficialDocument.toCanonical(clear(keys, subject, of, keys.id, randomness).document);
   const right = octets(clerk, draft);
   const broken = right.slice();
   broken[broken.length - 1] = (broken.at(-1) ?? 0) ^ 1;
-  assert.deepEqual(clearersOf(roster, draft, [right, right]), ["clerk"]);
-  assert.deepEqual(clearersOf(roster, draft, [right, octets(reader, draft)]), ["clerk", "reader"]);
-  assert.deepEqual(clearersOf(roster, draft, [octets(clerk, replyBy(head)), broken, octets(keysOf("clerk"), draft), octets(keysOf("stranger"), draft)]), []);
-  assert.deepEqual(clearersOf(roster, reworded(draft), [right]), []);
+  assert.deepEqual(clearersOf(charter, roster, draft, [right, right]), ["clerk"]);
+  assert.deepEqual(clearersOf(charter, roster, draft, [right, octets(reader, draft)]), ["clerk"]);
+  assert.deepEqual(clearersOf(charter, roster, draft, [octets(clerk, replyBy(head)), broken, octets(keysOf("clerk"), draft), octets(keysOf("stranger"), draft)]), []);
+  assert.deepEqual(clearersOf(charter, roster, reworded(draft), [right]), []);
 });
 
 test("more time needs a reason, and is granted as it was asked for", () => {

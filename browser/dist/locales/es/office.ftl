@@ -42,7 +42,7 @@ office-due-soon = vence pronto
 office-due-later = pendiente
 office-due-by = { $duty } antes de que acabe el { $day }
 office-find = Buscar
-office-find-hint = Busca solo en lo que se abrió en este navegador.
+office-find-hint = Busca solo en lo que se abrió en este navegador: los memorandos, sus etiquetas y sus notas.
 office-any = Todos
 office-found-none = No se encontró nada
 office-found-none-text = Un memorando que no ha abierto desde que inició sesión solo se encuentra por su número y su estado.
@@ -178,18 +178,24 @@ office-labels-hint = Palabras cortas para encontrar el expediente, separadas por
 office-labels-wrong = Como mucho 16 etiquetas, cada una una palabra corta.
 office-draft-reply = Borrador de respuesta, que debe dar: { $official }
 office-draft-extension = { $official } pide { $term } más
+office-extension-open = aún sin conceder
+office-extension-granted = concedido
 office-draft-change = Cambiar este borrador
 office-cleared = aprobado
 office-cleared-by = Aprobado por { $officials }; cada aprobación se verificó aquí.
-office-cleared-soon = Se dio una aprobación. El registro la tomará en su próximo intervalo; entonces se verificará aquí.
-office-cleared-none = Aún sin aprobar. Responsables, distintos de quien la da, que deben aprobarla: { $required }.
+office-clear-missing = { $count ->
+    [one] Aún la debe aprobar { $count } responsable distinto de quien la da.
+   *[other] Aún la deben aprobar { $count } responsables distintos de quien la da.
+}
+office-clear-soon = Las aprobaciones se verifican aquí cuando el registro las ha tomado, en su próximo intervalo.
+office-clear-done = Usted aprobó esta respuesta. Sus colegas podrán verificarlo con el próximo intervalo del registro.
 office-clear-title = Aprobar esta respuesta
 office-clear-text = Usted aprueba exactamente estas palabras. Si cambia una, hay que aprobarla de nuevo.
 office-clear-do = Aprobar
 office-clear-ask = ¿Aprobar esta respuesta?
 office-clear-means = Se firma con su clave y queda anotado en el registro. Los autores y los firmantes ven que usted la aprobó.
 office-give-title = Dar esta respuesta
-office-give-text = Se aprobó tal como está aquí.
+office-give-text = Sale tal como está aquí.
 office-give-do = Firmar y enviar la respuesta
 office-give-ask = ¿Enviar esta respuesta?
 office-give-means = Se firma con su clave y va a los autores y a todos los que firmaron. Después no se puede cambiar.

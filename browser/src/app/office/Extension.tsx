@@ -9,14 +9,22 @@ import { Field } from "../components/Field.tsx";
 import { TextArea } from "../components/TextArea.tsx";
 import { number, t } from "../i18n.ts";
 import { termWords } from "../member/CharterFacts.tsx";
-import { randomness } from "../system.ts";
+import { now, randomness } from "../system.ts";
+import { extensionProblem } from "./case.ts";
 import { me } from "./desk.ts";
 import { forgetKept, useKept } from "./kept.ts";
 import { askExtension } from "./notes.ts";
 import { StepForm } from "./StepForm.tsx";
 import type { StepsProps } from "./Steps.tsx";
 
-export function Extension({ opened, onChange }: StepsProps) {
+export function Extension(props: StepsProps) {
+  const { of, opened: { charter } } = props;
+  const problem = extensionProblem(of, charter, 1, now());
+  if (problem !== undefined) return <p>{problem}</p>;
+  return <ExtensionForm {...props} />;
+}
+
+function ExtensionForm({ opened, onChange }: StepsProps) {
   const { charter: { extension, terms }, memo } = opened;
   const name = `extension ${toHex(memo)}`;
   const [fields, setFields] = useKept(name, { days: "", reason: "" });

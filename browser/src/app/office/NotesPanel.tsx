@@ -1,36 +1,23 @@
-/** What the office's officials write to each other about a case, with drafts to be cleared or granted. */
+/** What the office's officials write to each other about a case. */
 
 import { toHex } from "../../bytes.ts";
-import { approveExtension, clear, sign } from "../../client/office.ts";
-import { subjectOf, type OpenedCase } from "../../client/opened.ts";
-import type { Draft } from "../../protocol/note.ts";
-import type { OfficialWords } from "../../protocol/official.ts";
 import { NOTE_LABEL_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_TEXT_OCTETS_MAX } from "../../protocol/sizes.ts";
 import { type Loaded } from "../action.ts";
 import { ErrorAlert } from "../components/Alert.tsx";
-import { Button } from "../components/Button.tsx";
 import { Field } from "../components/Field.tsx";
 import { Tag } from "../components/Tag.tsx";
 import { TextArea } from "../components/TextArea.tsx";
 import { Waiting } from "../components/Waiting.tsx";
-import { day, list, number, t } from "../i18n.ts";
-import { termWords } from "../member/CharterFacts.tsx";
-import { outcomeWords } from "../rule_words.ts";
-import { go } from "../router.ts";
-import { randomness } from "../system.ts";
-import { may, mayWrite, officialName, zoneOf, type DeskCase } from "./case.ts";
-import { me, sendDocument } from "./desk.ts";
-import { forgetKept, keep, useKept } from "./kept.ts";
-import { isMine, nameOf, postNote, type DatedNote, type Notes } from "./notes.ts";
-import { fieldsOfReply } from "./reply.ts";
+import { day, number, t } from "../i18n.ts";
+import { officialName, zoneOf } from "./case.ts";
+import { DraftShown } from "./Drafts.tsx";
+import { forgetKept, useKept } from "./kept.ts";
+import { postNote, type DatedNote, type Notes } from "./notes.ts";
 import { StepForm } from "./StepForm.tsx";
+import type { StepsProps } from "./Steps.tsx";
 
-export interface NotesPanelProps {
-  of: DeskCase;
-  opened: OpenedCase;
+export interface NotesPanelProps extends StepsProps {
   loaded: Loaded<Notes>;
-  /** Something was written, cleared, granted or sent. */
-  onChange: () => void;
 }
 
 export function NotesPanel(props: NotesPanelProps) {
@@ -58,115 +45,6 @@ function OneNote({ note, notes, ...props }: NotesPanelProps & { note: DatedNote;
       {labels.length > 0 && <p>{labels.map((label) => <><Tag key={label}>{label}</Tag>{" "}</>)}</p>}
       {draft && <DraftShown {...props} draft={draft} notes={notes} />}
     </article>
-  );
-}
-
-interface DraftProps extends NotesPanelProps {
-  draft: Draft;
-  notes: Notes;
-}
-
-function DraftShown(props: DraftProps) {
-  const { draft, of: { instance } } = props;
-  const { words } = draft.content;
-  const variables = { official: officialName(instance, draft.statement.official) };
-  if (words.kind === "reply") {
-    return (
-      <>
-        <h3>{t("office-draft-reply", variables)}</h3>
-        <ReplyWordsShown words={words.words} />
-        <Clearing {...props} />
-      </>
-    );
-  }
-  const { step } = draft.statement;
-  if (words.kind !== "extensionRequest" || step.kind !== "requestExtension") return null;
-  const { terms } = props.opened.charter;
-  return (
-    <>
-      <h3>{t("office-draft-extension", { ...variables, term: termWords({ unit: terms.replyLimit.unit, count: step.days }) })}</h3>
-      <p dir="auto">{words.reason}</p>
-      {may("extension_approve", props.of) && !isMine(draft) && <Grant {...props} />}
-    </>
-  );
-}
-
-function ReplyWordsShown({ words: { answers, closing } }: { words: Extract<OfficialWords, { kind: "reply" }>["words"] }) {
-  return (
-    <>
-      <ol>
-        {answers.map(({ demand, outcome, reasons, decisionBy }) => (
-          <li key={demand}>
-            <strong>{outcomeWords(outcome)}</strong>
-            {decisionBy !== null && <span class="quiet">{" "}{decisionBy}</span>}
-            <p class="typed" dir="auto">{reasons}</p>
-          </li>
-        ))}
-      </ol>
-      {closing !== "" && <p class="typed" dir="auto">{closing}</p>}
-    </>
-  );
-}
-
-/** Who cleared a drafted reply; clearing it, or giving it once enough have. */
-function Clearing({ draft, notes, of, opened, onChange }: DraftProps) {
-  const { memo, charter: { clearance } } = opened;
-  const by = notes.clearersOf(draft);
-  const name = nameOf(draft);
-  const change = (): void => {
-    if (draft.content.words.kind === "reply") keep(`reply ${toHex(memo)}`, fieldsOfReply(draft.content.words.words));
-    go(`/desk/reply/${toHex(memo)}`);
-  };
-  // While nobody can verify clearances, the server alone says whether they are enough, as it does in the end.
-  const enough = notes.awaitsLog || by.length >= clearance.clearances;
-  const mayClear = may("reply_clear", of) && clearance.roles.includes(me().entry.role) && !isMine(draft) && !by.includes(me().entry.id);
-  return (
-    <>
-      <p>
-        {enough && !notes.awaitsLog && <><Tag tone="good">{t("office-cleared")}</Tag>{" "}</>}
-        {by.length > 0
-          ? t("office-cleared-by", { officials: list(by.map((id) => officialName(of.instance, id))) })
-          : notes.awaitsLog
-            ? t("office-cleared-soon")
-            : clearance.clearances > 0 && t("office-cleared-none", { required: number(clearance.clearances) })}
-      </p>
-      {mayWrite(of) && <div class="actions"><Button look="quiet" onClick={change}>{t("office-draft-change")}</Button></div>}
-      {mayClear && (
-        <StepForm
-          name="clear"
-          send={(signal) => sendDocument("reply_clear", memo, name, () => clear(me().keys, subjectOf(opened), draft, me().entry.displayName, randomness), signal)}
-          onDone={onChange}
-        />
-      )}
-      {isMine(draft) && enough && may("case_reply", of) && (
-        <StepForm
-          name="give"
-          send={(signal) => sendDocument("case_reply", memo, name, () => sign(me().keys, subjectOf(opened), draft, randomness), signal)}
-          onDone={() => {
-            forgetKept(`reply ${toHex(memo)}`);
-            onChange();
-          }}
-        />
-      )}
-    </>
-  );
-}
-
-function Grant({ draft, opened, onChange }: DraftProps) {
-  const name = `grant ${nameOf(draft)}`;
-  const [note, setNote] = useKept(name, "");
-  return (
-    <StepForm
-      name="grant"
-      send={async (signal) => {
-        const make = () => approveExtension(me().keys, subjectOf(opened), draft, note.trim(), randomness);
-        await sendDocument("extension_approve", opened.memo, [nameOf(draft), note], make, signal);
-        forgetKept(name);
-      }}
-      onDone={onChange}
-    >
-      <TextArea label={t("office-note-to-authors")} hint={t("office-optional")} rows={2} lengthMax={NOTE_TEXT_OCTETS_MAX / 8} value={note} onInput={setNote} />
-    </StepForm>
   );
 }
 

@@ -7,7 +7,8 @@ import { subjectOf, type OpenedCase } from "../../client/opened.ts";
 import type { MemoId, OfficialId } from "../../domain/ids.ts";
 import * as api from "../../protocol/api.ts";
 import { caseMaterial } from "../../protocol/casefile.ts";
-import { type Draft, draftDigest, unverifiedNote } from "../../protocol/note.ts";
+import { type Draft, draftDigest, type NoteContent, unverifiedNote } from "../../protocol/note.ts";
+import type { OfficialStep } from "../../protocol/official.ts";
 import type { Roster } from "../../protocol/roster.ts";
 import { Refusal } from "../api.ts";
 import { onSignOut } from "../official.ts";
@@ -26,35 +27,52 @@ export interface Notes {
   /** How many do not open with this key, or are not what was signed. */
   readonly unread: number;
   readonly clearersOf: (draft: Draft) => readonly OfficialId[];
-  /** Whether clearances were given that do not stand in the log yet, so that nobody can verify them. */
+  /** Whether the log has yet to take a step in, so that a clearance may be given and not verified. */
   readonly awaitsLog: boolean;
 }
 
 /** No case has more; the server hands them out in parts. */
 const NOTES_MAX = 10_000;
-const labels = new Map<string, readonly string[]>();
-onSignOut(() => labels.clear());
+/** What the notes that were read here say, by case. */
+const read = new Map<string, readonly ReadNote[]>();
+/** Signed clearances that the log commits to, by case. There can be more of them, never fewer. */
+const verified = new Map<string, readonly Uint8Array[]>();
+onSignOut(() => {
+  read.clear();
+  verified.clear();
+});
 
 /** Labels of a case whose notes were read here. */
 export function labelsOf(memo: MemoId): readonly string[] {
-  return labels.get(toHex(memo)) ?? [];
+  return [...new Set(contentsOf(memo).flatMap(({ labels }) => labels))].sort();
 }
 
-export async function loadNotes({ memo, status }: DeskCase, signal: AbortSignal): Promise<Notes> {
+/** What is written in the notes of a case that were read here. */
+export function textsOf(memo: MemoId): readonly string[] {
+  return contentsOf(memo).map(({ text }) => text);
+}
+
+function contentsOf(memo: MemoId): NoteContent[] {
+  return (read.get(toHex(memo)) ?? []).map(({ content }) => content);
+}
+
+export async function loadNotes({ memo, status }: DeskCase, { charter }: OpenedCase, signal: AbortSignal): Promise<Notes> {
   const { roster } = await reach(signal);
   const items = await allNotes(memo, signal);
   const identity = identityOf(me().keys);
   const notes = items.flatMap(({ at, note, sealed }) => {
-    const read = readNote(identity, roster, memo, note, sealed);
-    return read === null ? [] : [{ ...read, at }];
+    const said = readNote(identity, roster, memo, note, sealed);
+    return said === null ? [] : [{ ...said, at }];
   });
-  labels.set(toHex(memo), [...new Set(notes.flatMap(({ content }) => content.labels))].sort());
-  const cleared = status.events.some(({ kind }) => kind === "cleared") ? await clearances(memo, signal) : [];
+  read.set(toHex(memo), notes);
+  const newest = status.events.some(({ kind }) => kind === "cleared") ? await clearances(memo, signal) : [];
+  if (newest) verified.set(toHex(memo), newest);
+  const cleared = verified.get(toHex(memo)) ?? [];
   return {
     notes,
     unread: items.length - notes.length,
-    clearersOf: (draft) => clearersOf(roster, draft, cleared ?? []),
-    awaitsLog: cleared === undefined,
+    clearersOf: (draft) => clearersOf(charter, roster, draft, cleared),
+    awaitsLog: newest === undefined,
   };
 }
 
@@ -137,9 +155,9 @@ export function nameOf(draft: Draft | null): string {
   return digest ? toHex(digest) : "";
 }
 
-/** The newest draft of a kind. */
-export function newestDraft({ notes }: Notes, kind: "reply" | "requestExtension"): Draft | undefined {
-  return notes.flatMap(({ content }) => content.draft ?? []).findLast(({ statement }) => statement.step.kind === kind);
+/** The newest draft of a kind, by its name; nothing where there is none. */
+export function newestOf({ notes }: Notes, kind: OfficialStep["kind"]): string {
+  return nameOf(notes.flatMap(({ content }) => content.draft ?? []).findLast(({ statement }) => statement.step.kind === kind) ?? null);
 }
 
 /** Whether a draft is one's own to sign. */

@@ -15,7 +15,7 @@ import { day, list, number, t } from "../i18n.ts";
 import { zoneOf } from "../office/case.ts";
 import { findOpened, inbox, me } from "../office/desk.ts";
 import { DueTag } from "../office/DueTag.tsx";
-import { labelsOf } from "../office/notes.ts";
+import { labelsOf, textsOf } from "../office/notes.ts";
 import { byDue, matches, nextOf, type Known, type Wanted } from "../office/queue.ts";
 import { stateWords } from "../rule_words.ts";
 import { to } from "../router.ts";
@@ -101,7 +101,7 @@ function Cases({ cases, timeZone }: Inbox) {
 }
 
 function knownOf({ memo }: CaseItem): Known {
-  return { parts: findOpened(memo)?.of.parts, labels: labelsOf(memo) };
+  return { parts: findOpened(memo)?.of.parts, labels: labelsOf(memo), notes: textsOf(memo) };
 }
 
 function titleOf({ memo }: CaseItem): string {
