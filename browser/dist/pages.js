@@ -1,5 +1,5 @@
 import { attempt, equal, useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, $, ButtonLink, to, toHex, concat, fromHex, toUtf8, CodedRefusal, d, A, update, randomness, inTurn, currentSession, now, read as read$2, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, Refusal, breathe, Malformed, otherwise, toBase64, within, fromUtf8, u32, u64 as u64$1, T, P, Button, useAction, announce, Disclosure, go, Alert, currentLanguage, day, list as list$1, described, Group, DropFile, Field, has, w, persists, utf8Length, toBase64Url, signIn, currentOfficial, lapse, onSignOut, post, Failure, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, ownPart, speak, LANGUAGES, burn, lock, keepOn } from "./main.js";
-import { openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, ARROW, Marking, DRAFTS_MAX, randomBytes, deskOf, sealDesk, openDesk, memoId, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, findAuthored, rememberContext, unverifiedPresentation, memoManifest, send as send$1, fixedPath, memoPost, done, unverifiedAuthorDocument, sendTo, circulationEndsAt, circulatePost, memoStatus, certificate, verifyCase, certificateFile, caseFile, verifySealed, caseMaterial, unverifiedRequest, signRequest, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, canonical, DOCUMENT_OCTETS_MAX, map, octets32, u64, id, Invalid, check as check$1, Leaf, LeafKind, commit, verifyAuthorDocument, Label, ask, memoPath, deriveHandle, eventNumber, isFiled, caseLeaf, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, list, CertificateDigest, variants, fixed, VerifyingKey, TreeHead, leafHash, signatureLeaf, participantKeyOf, withdraw as withdraw$1, cosignatureProofAnswer, memoParam, MemoView, CharterFacts, stateWords, countWords, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, textId, OfficialId, officialContent, officialStatement, NOTE_OCTETS_MAX, optional, NotByOfficial, trim, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, statementDigest, NOTE_LABEL_OCTETS_MAX, SigningKey, Identity, capsuleBinding, memoContext, Capsule, claimContent, MemoError, verifyPresentation, NAME_RECORD, signOfficialDocument, Recipient, saysSomething, answersOf, checkReply, checkOutcomes, acceptedEpochs, Hint, pseudonymsAreDistinct, computeCertificate, verifyAllPresentations, PresentationRefusal, factorPost, signInPost, sessionAnswer, caseOpenPost, caseOpenAnswer, officialPost, caseListAnswer, isAllowed, CaseNumber, checkExtension, Refusal as Refusal$1, termWords, nameReaders, noteListAnswer, noteListPost, notePost, ReplyRefusal, Outcome, parseDay, Checkbox, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, base32nopad, hmac, REASONS_CHARACTERS_MAX, list$1 as list$2, body, string, octets, nullable, isComplete, pendingEnrolment, keepEnrolment, requestCredential, acceptCredential, octetsOf as octetsOf$1, newWallet, affiliationOf, epochByDigest, openEvidence, loggedCharter, demand as demand$1, verifyLeafProof, knownEpoch, verifySignature, signatureFile, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
+import { openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, ARROW, Marking, DRAFTS_MAX, randomBytes, deskOf, sealDesk, openDesk, memoId, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, findAuthored, rememberContext, unverifiedPresentation, memoManifest, send as send$1, fixedPath, memoPost, done, unverifiedAuthorDocument, sendTo, circulationEndsAt, circulatePost, memoStatus, certificate, verifyCase, certificateFile, caseFile, verifySealed, caseMaterial, unverifiedRequest, signRequest, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, canonical, DOCUMENT_OCTETS_MAX, map, octets32, u64, id, Invalid, check as check$1, Leaf, LeafKind, commit, verifyAuthorDocument, Label, ask, memoPath, deriveHandle, eventNumber, isFiled, caseLeaf, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, list, CertificateDigest, variants, fixed, VerifyingKey, TreeHead, leafHash, signatureLeaf, participantKeyOf, withdraw as withdraw$1, cosignatureProofAnswer, memoParam, MemoView, CharterFacts, stateWords, countWords, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, textId, OfficialId, officialContent, officialStatement, NOTE_OCTETS_MAX, optional, NotByOfficial, trim, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, statementDigest, NOTE_LABEL_OCTETS_MAX, SigningKey, Identity, capsuleBinding, memoContext, Capsule, claimContent, MemoError, verifyPresentation, NAME_RECORD, signOfficialDocument, Recipient, saysSomething, answersOf, checkReply, checkOutcomes, acceptedEpochs, Hint, pseudonymsAreDistinct, computeCertificate, verifyAllPresentations, PresentationRefusal, factorPost, signInPost, sessionAnswer, caseOpenPost, caseOpenAnswer, officialPost, caseListAnswer, isAllowed, CaseNumber, termWords, checkExtension, Refusal as Refusal$1, nameReaders, noteListAnswer, noteListPost, notePost, ReplyRefusal, Outcome, parseDay, Checkbox, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, base32nopad, hmac, REASONS_CHARACTERS_MAX, list$1 as list$2, body, string, octets, nullable, isComplete, pendingEnrolment, keepEnrolment, requestCredential, acceptCredential, octetsOf as octetsOf$1, newWallet, affiliationOf, epochByDigest, openEvidence, loggedCharter, demand as demand$1, verifyLeafProof, knownEpoch, verifySignature, signatureFile, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
 function readLetter(key, memo, roster, sealed) {
 	return attempt(() => {
 		const { document: unverified, content } = openObject(mailboxEntry, key.identity(), sealed);
@@ -2754,21 +2754,6 @@ function may(operation, { item }) {
 function mayWrite(of) {
 	return may("case_reply", of) || isOfOffice(me().entry) && isAllowed(of.item.state, "case_reply", "office_head");
 }
-function extensionsOf({ status }) {
-	const kinds = status.events.map(({ kind }) => kind).filter((kind) => kind === "extension_requested" || kind === "extension_granted");
-	return { granted: kinds.filter((kind) => kind === "extension_granted").length, isOpen: kinds.at(-1) === "extension_requested" };
-}
-function extensionProblem(of, charter, days, now2) {
-	const limit = of.status.due?.replyLimit;
-	if (limit === void 0) return t("refusal-not_in_this_state");
-	try {
-		checkExtension(charter, { granted: extensionsOf(of).granted, days, limit, now: now2 });
-		return void 0;
-	} catch (error) {
-		if (error instanceof Refusal$1) return t(`refusal-${error.code}`);
-		throw error;
-	}
-}
 function officialName({ roster }, id2) {
 	return findOfficial(roster, id2)?.displayName ?? id2;
 }
@@ -2805,6 +2790,20 @@ const TONES = { late: "bad", soon: "warn", later: "info" };
 function DueTag({ next, timeZone }) {
 	if (!next) return a("span", { class: "quiet", children: t("office-nothing-due") });
 	return a($, { children: [a(Tag, { tone: TONES[next.standing], children: t(`office-due-${next.standing}`) }), " ", a("span", { children: t("office-due-by", { duty: dutyWords(next.duty), day: day(next.at - 1, timeZone) }) })] });
+}
+function extensionsOf({ events }) {
+	const kinds = events.map(({ kind }) => kind).filter((kind) => kind === "extension_requested" || kind === "extension_granted");
+	return { granted: kinds.filter((kind) => kind === "extension_granted").length, isOpen: kinds.at(-1) === "extension_requested" };
+}
+function extensionRefusal(status, charter, days, now2) {
+	if (status.due === null) return "not_in_this_state";
+	try {
+		checkExtension(charter, { granted: extensionsOf(status).granted, days, limit: status.due.replyLimit, now: now2 });
+		return void 0;
+	} catch (error) {
+		if (error instanceof Refusal$1) return error.code;
+		throw error;
+	}
 }
 const kept = new Map();
 onSignOut(() => kept.clear());
@@ -3001,7 +3000,10 @@ function DraftShown(props) {
 	const { official, step } = draft2.statement;
 	const variables = { official: officialName(instance, official) };
 	if (words2.kind === "reply") {
-		return a($, { children: [a("h4", { children: t("office-draft-reply", variables) }), a(ReplyWordsShown, { words: words2.words }), a(Clearing, { ...props })] });
+		const title = t("office-draft-reply", variables);
+		const shown2 = a($, { children: [a(ReplyWordsShown, { words: words2.words }), a(Clearing, { ...props })] });
+		if (nameOf(draft2) !== newestOf(props.notes, "reply")) return a(Disclosure, { summary: title, children: shown2 });
+		return a($, { children: [a("h4", { children: title }), shown2] });
 	}
 	if (words2.kind !== "extensionRequest" || step.kind !== "requestExtension") return null;
 	const { terms } = props.opened.charter;
@@ -3040,10 +3042,10 @@ function Give({ draft: draft2, opened: opened2, onChange }) {
 }
 function Granting(props) {
 	const { draft: draft2, days, of, opened: { charter } } = props;
-	if (!extensionsOf(of).isOpen) return a("p", { children: a(Tag, { tone: "good", children: t("office-extension-granted") }) });
-	const problem = extensionProblem(of, charter, days, now());
+	if (!extensionsOf(of.status).isOpen) return a("p", { children: a(Tag, { tone: "good", children: t("office-extension-granted") }) });
+	const refusal2 = extensionRefusal(of.status, charter, days, now());
 	const mayGrant = may("extension_approve", of) && me().entry.role === charter.extension.approverRole && !isMine(draft2);
-	return a($, { children: [a("p", { children: [a(Tag, { tone: "warn", children: t("office-extension-open") }), problem !== void 0 && a($, { children: [" ", problem] })] }), mayGrant && problem === void 0 && a(Grant, { ...props })] });
+	return a($, { children: [a("p", { children: [a(Tag, { tone: "warn", children: t("office-extension-open") }), refusal2 !== void 0 && a($, { children: [" ", t(`refusal-${refusal2}`)] })] }), mayGrant && refusal2 === void 0 && a(Grant, { ...props })] });
 }
 function Grant({ draft: draft2, opened: opened2, onChange }) {
 	const name = `grant ${nameOf(draft2)}`;
@@ -3069,7 +3071,7 @@ function WriteNote({ opened: { memo }, onChange }) {
 	const [fields, setFields] = useKept(name, blank);
 	const labels = fields.labels.split(/[,،\n]/).map((label) => label.trim()).filter((label) => label !== "");
 	const empty = fields.text.trim() === "" && labels.length === 0;
-	const tooMany = labels.length > NOTE_LABELS_MAX || labels.some((label) => label.length > NOTE_LABEL_OCTETS_MAX);
+	const tooMany = labels.length > NOTE_LABELS_MAX || labels.some((label) => utf8Length(label) > NOTE_LABEL_OCTETS_MAX);
 	return a(StepForm, { name: "note", look: "outline", asks: false, problem: empty ? t("office-blank") : tooMany ? t("office-labels-wrong") : void 0, send: async (signal) => {
 		await postNote(memo, { text: fields.text.trim(), labels, draft: null }, signal);
 		setFields(blank);
@@ -3105,8 +3107,8 @@ function fold(text2) {
 }
 function Extension(props) {
 	const { of, opened: { charter } } = props;
-	const problem = extensionProblem(of, charter, 1, now());
-	if (problem !== void 0) return a("p", { children: problem });
+	const refusal2 = extensionRefusal(of.status, charter, 1, now());
+	if (refusal2 !== void 0) return a("p", { children: t(`refusal-${refusal2}`) });
 	return a(ExtensionForm, { ...props });
 }
 function ExtensionForm({ opened: opened2, onChange }) {

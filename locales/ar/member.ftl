@@ -18,6 +18,17 @@ charter-office = تُوجَّه إلى
 charter-acknowledge = المهلة ليؤكّد شخص تسلّمها
 charter-reply = مهلة الرد
 charter-reply-terms = المدة المستهدفة: { $target }، والحد الأقصى: { $limit }
+charter-more-time = وقت إضافي
+charter-more-time-terms = { $count ->
+    [0] لا يستطيع أحد أن يطيل هذه المهلة.
+    [1] مرة واحدة، بما لا يزيد على { $term }: قبل انقضاء المهلة، ولسبب يقرؤه كل موقّع، وبموافقة مسؤولَين.
+   *[other] { $count } مرات على الأكثر، كل مرة بما لا يزيد على { $term }: قبل انقضاء المهلة، ولسبب يقرؤه كل موقّع، وبموافقة مسؤولَين.
+}
+charter-clearance = قبل تقديم الرد
+charter-clearance-means = { $count ->
+    [1] يوافق مسؤول آخر على كلمات الرد بعينها.
+   *[other] يوافق { $count } مسؤولين آخرين على كلمات الرد بعينها.
+}
 charter-who = من يجوز له التوقيع
 charter-modes = طرق التوقيع
 charter-crowd = أصغر مجموعة

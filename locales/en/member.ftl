@@ -18,6 +18,17 @@ charter-office = It goes to
 charter-acknowledge = A person confirms receipt within
 charter-reply = It is answered
 charter-reply-terms = within { $target } as aimed for, and { $limit } at the latest
+charter-more-time = More time
+charter-more-time-terms = { $count ->
+    [0] Nobody can make that time longer.
+    [1] Once, by at most { $term }: before the time is over, for a reason that every signer reads, and by two officials.
+   *[other] At most { $count } times, each by at most { $term }: before the time is over, for a reason that every signer reads, and by two officials.
+}
+charter-clearance = Before it is given
+charter-clearance-means = { $count ->
+    [1] Another official clears the very words of the reply.
+   *[other] { $count } other officials clear the very words of the reply.
+}
 charter-who = Who may sign
 charter-modes = Ways to sign
 charter-crowd = Smallest group

@@ -18,6 +18,17 @@ charter-office = Il est adressé à
 charter-acknowledge = Une personne en confirme la réception sous
 charter-reply = Délai de réponse
 charter-reply-terms = { $target } comme délai visé, { $limit } au plus tard
+charter-more-time = Délai supplémentaire
+charter-more-time-terms = { $count ->
+    [0] Personne ne peut allonger ce délai.
+    [1] Une fois, de { $term } au plus : avant son terme, pour un motif que lit chaque signataire, et par deux responsables.
+   *[other] { $count } fois au plus, chaque fois de { $term } au plus : avant son terme, pour un motif que lit chaque signataire, et par deux responsables.
+}
+charter-clearance = Avant la réponse
+charter-clearance-means = { $count ->
+    [1] Un autre responsable approuve les mots mêmes de la réponse.
+   *[other] { $count } autres responsables approuvent les mots mêmes de la réponse.
+}
 charter-who = Qui peut signer
 charter-modes = Façons de signer
 charter-crowd = Plus petit groupe

@@ -18,6 +18,17 @@ charter-office = Se dirige a
 charter-acknowledge = Una persona confirma la recepción en
 charter-reply = Plazo de respuesta
 charter-reply-terms = { $target } como plazo previsto, { $limit } como máximo
+charter-more-time = Más tiempo
+charter-more-time-terms = { $count ->
+    [0] Nadie puede alargar ese plazo.
+    [1] Una vez, en { $term } como máximo: antes de que termine, por un motivo que lee cada firmante, y por dos responsables.
+   *[other] { $count } veces como máximo, cada vez en { $term } como máximo: antes de que termine, por un motivo que lee cada firmante, y por dos responsables.
+}
+charter-clearance = Antes de la respuesta
+charter-clearance-means = { $count ->
+    [1] Otro responsable aprueba las palabras exactas de la respuesta.
+   *[other] Otros { $count } responsables aprueban las palabras exactas de la respuesta.
+}
 charter-who = Quién puede firmar
 charter-modes = Maneras de firmar
 charter-crowd = Grupo más pequeño

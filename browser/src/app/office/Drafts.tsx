@@ -10,6 +10,7 @@ import type { OfficialWords } from "../../protocol/official.ts";
 import { NOTE_TEXT_OCTETS_MAX } from "../../protocol/sizes.ts";
 import { Alert } from "../components/Alert.tsx";
 import { Button } from "../components/Button.tsx";
+import { Disclosure } from "../components/Disclosure.tsx";
 import { Tag } from "../components/Tag.tsx";
 import { TextArea } from "../components/TextArea.tsx";
 import { list, t } from "../i18n.ts";
@@ -17,8 +18,9 @@ import { termWords } from "../member/CharterFacts.tsx";
 import { outcomeWords } from "../rule_words.ts";
 import { go } from "../router.ts";
 import { now, randomness } from "../system.ts";
-import { extensionProblem, extensionsOf, may, mayWrite, officialName } from "./case.ts";
+import { may, mayWrite, officialName } from "./case.ts";
 import { me, sendDocument } from "./desk.ts";
+import { extensionRefusal, extensionsOf } from "./extensions.ts";
 import { forgetKept, keep, useKept } from "./kept.ts";
 import { isMine, nameOf, newestOf, type Notes } from "./notes.ts";
 import { fieldsOfReply } from "./reply.ts";
@@ -36,11 +38,19 @@ export function DraftShown(props: DraftProps) {
   const { official, step } = draft.statement;
   const variables = { official: officialName(instance, official) };
   if (words.kind === "reply") {
-    return (
+    const title = t("office-draft-reply", variables);
+    const shown = (
       <>
-        <h4>{t("office-draft-reply", variables)}</h4>
         <ReplyWordsShown words={words.words} />
         <Clearing {...props} />
+      </>
+    );
+    // An earlier one is seldom wanted, and can still be.
+    if (nameOf(draft) !== newestOf(props.notes, "reply")) return <Disclosure summary={title}>{shown}</Disclosure>;
+    return (
+      <>
+        <h4>{title}</h4>
+        {shown}
       </>
     );
   }
@@ -127,13 +137,13 @@ function Give({ draft, opened, onChange }: DraftProps) {
 /** How the newest request for more time stands; granting it, for whom it is. */
 function Granting(props: DraftProps & { days: number }) {
   const { draft, days, of, opened: { charter } } = props;
-  if (!extensionsOf(of).isOpen) return <p><Tag tone="good">{t("office-extension-granted")}</Tag></p>;
-  const problem = extensionProblem(of, charter, days, now());
+  if (!extensionsOf(of.status).isOpen) return <p><Tag tone="good">{t("office-extension-granted")}</Tag></p>;
+  const refusal = extensionRefusal(of.status, charter, days, now());
   const mayGrant = may("extension_approve", of) && me().entry.role === charter.extension.approverRole && !isMine(draft);
   return (
     <>
-      <p><Tag tone="warn">{t("office-extension-open")}</Tag>{problem !== undefined && <>{" "}{problem}</>}</p>
-      {mayGrant && problem === undefined && <Grant {...props} />}
+      <p><Tag tone="warn">{t("office-extension-open")}</Tag>{refusal !== undefined && <>{" "}{t(`refusal-${refusal}`)}</>}</p>
+      {mayGrant && refusal === undefined && <Grant {...props} />}
     </>
   );
 }

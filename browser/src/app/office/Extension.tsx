@@ -10,8 +10,8 @@ import { TextArea } from "../components/TextArea.tsx";
 import { number, t } from "../i18n.ts";
 import { termWords } from "../member/CharterFacts.tsx";
 import { now, randomness } from "../system.ts";
-import { extensionProblem } from "./case.ts";
 import { me } from "./desk.ts";
+import { extensionRefusal } from "./extensions.ts";
 import { forgetKept, useKept } from "./kept.ts";
 import { askExtension } from "./notes.ts";
 import { StepForm } from "./StepForm.tsx";
@@ -19,8 +19,8 @@ import type { StepsProps } from "./Steps.tsx";
 
 export function Extension(props: StepsProps) {
   const { of, opened: { charter } } = props;
-  const problem = extensionProblem(of, charter, 1, now());
-  if (problem !== undefined) return <p>{problem}</p>;
+  const refusal = extensionRefusal(of.status, charter, 1, now());
+  if (refusal !== undefined) return <p>{t(`refusal-${refusal}`)}</p>;
   return <ExtensionForm {...props} />;
 }
 

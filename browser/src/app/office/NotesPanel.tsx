@@ -1,6 +1,6 @@
 /** What the office's officials write to each other about a case. */
 
-import { toHex } from "../../bytes.ts";
+import { toHex, utf8Length } from "../../bytes.ts";
 import { NOTE_LABEL_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_TEXT_OCTETS_MAX } from "../../protocol/sizes.ts";
 import { type Loaded } from "../action.ts";
 import { ErrorAlert } from "../components/Alert.tsx";
@@ -54,7 +54,7 @@ function WriteNote({ opened: { memo }, onChange }: NotesPanelProps) {
   const [fields, setFields] = useKept(name, blank);
   const labels = fields.labels.split(/[,،\n]/).map((label) => label.trim()).filter((label) => label !== "");
   const empty = fields.text.trim() === "" && labels.length === 0;
-  const tooMany = labels.length > NOTE_LABELS_MAX || labels.some((label) => label.length > NOTE_LABEL_OCTETS_MAX);
+  const tooMany = labels.length > NOTE_LABELS_MAX || labels.some((label) => utf8Length(label) > NOTE_LABEL_OCTETS_MAX);
   return (
     <StepForm
       name="note"

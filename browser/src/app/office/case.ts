@@ -7,8 +7,6 @@ import type { Charter } from "../../domain/charter.ts";
 import type { Due } from "../../domain/clock.ts";
 import { CaseNumber, type MemoId, type OfficialId } from "../../domain/ids.ts";
 import type { Operation } from "../../domain/operation.ts";
-import { checkExtension } from "../../domain/guard.ts";
-import { Refusal } from "../../domain/refusal.ts";
 import { isAllowed } from "../../domain/table.ts";
 import type { CaseItem, MemoStatusAnswer } from "../../protocol/api.ts";
 import type { AcknowledgementWords } from "../../protocol/official.ts";
@@ -48,25 +46,6 @@ export function may(operation: Operation, { item }: DeskCase): boolean {
 /** Whether the official may write a reply: to give it, or for the head of the office to give. */
 export function mayWrite(of: DeskCase): boolean {
   return may("case_reply", of) || (isOfOffice(me().entry) && isAllowed(of.item.state, "case_reply", "office_head"));
-}
-
-/** How often more time was granted, and whether some is asked for now. */
-export function extensionsOf({ status }: DeskCase): { granted: number; isOpen: boolean } {
-  const kinds = status.events.map(({ kind }) => kind).filter((kind) => kind === "extension_requested" || kind === "extension_granted");
-  return { granted: kinds.filter((kind) => kind === "extension_granted").length, isOpen: kinds.at(-1) === "extension_requested" };
-}
-
-/** Why the rules let nobody have so many more days now, in words; nothing if they do. */
-export function extensionProblem(of: DeskCase, charter: Charter, days: number, now: number): string | undefined {
-  const limit = of.status.due?.replyLimit;
-  if (limit === undefined) return t("refusal-not_in_this_state");
-  try {
-    checkExtension(charter, { granted: extensionsOf(of).granted, days, limit, now });
-    return undefined;
-  } catch (error) {
-    if (error instanceof Refusal) return t(`refusal-${error.code}`);
-    throw error;
-  }
 }
 
 /** Name and title of an official, as the roster in the log has them. */

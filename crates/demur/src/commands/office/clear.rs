@@ -46,7 +46,7 @@ pub(crate) fn run(args: Args) -> Result<()> {
     say_all(words::draft(draft, &case.memo));
     confirm("Clear this reply?", args.yes)?;
     clear(&desk, &case, draft, args.position)?;
-    say("Cleared. It can be given now, if nobody else has to clear it.");
+    say("Cleared. Once the log has taken this in, it can be given if nobody else has to clear it.");
     Ok(())
 }
 

@@ -7,9 +7,14 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use demur_client::office;
 use demur_domain::choice::Outcome;
-use demur_domain::ids::{MemoId, StatementDigest};
+use demur_domain::guard;
+use demur_domain::ids::{MemoId, OfficialId, StatementDigest};
+use demur_domain::operation::Operation;
+use demur_protocol::api::{Octets, RequestPost};
+use demur_protocol::codec::Canonical;
+use demur_protocol::leaf::EventKind;
 use demur_protocol::note::Draft;
-use demur_protocol::official::{AnswerWords, ReplyWords};
+use demur_protocol::official::{AnswerWords, OfficialStep, ReplyWords, UnverifiedOfficialDocument};
 use demur_protocol::sizes::CONTENT_OCTETS_MAX;
 use serde::Deserialize;
 
@@ -89,7 +94,9 @@ pub(crate) fn run(args: &Args) -> Result<()> {
     }
     if let Some(name) = &args.what.draft {
         let notes = notes(&desk, case.id)?;
-        send(&desk, &case, drafted(&notes, name)?.clone())?;
+        let draft = drafted(&notes, name)?;
+        check_cleared(&desk, &case, draft).context("no reply was sent")?;
+        send(&desk, &case, draft.clone())?;
         say("Replied, with the draft as it was cleared.");
     }
     if let Some(path) = &args.what.answers {
@@ -111,6 +118,45 @@ pub(crate) fn run(args: &Args) -> Result<()> {
         ));
     }
     Ok(())
+}
+
+/// Counts the clearances of a draft by their signatures: the server's word alone sends no reply.
+fn check_cleared(desk: &Desk, case: &OpenedCase, draft: &Draft) -> Result<()> {
+    if case.charter.clearance().clearances == 0 {
+        return Ok(());
+    }
+    let request = desk.request(Operation::CaseExport, Some(case.id));
+    let post = RequestPost {
+        request: Octets(request.to_canonical()),
+    };
+    let material = during("fetching the clearances", || {
+        desk.server.api.case_export(&case.id, &post)
+    })?;
+    let reply = draft.statement.digest();
+    let events = material.filed.iter().flat_map(|filed| &filed.events);
+    let cleared_by: Vec<OfficialId> = events
+        .filter(|event| event.kind == EventKind::Cleared)
+        .filter_map(|event| clearer(desk, case, &reply, &event.content))
+        .collect();
+    guard::check_cleared(&case.charter, &desk.id, &cleared_by)?;
+    Ok(())
+}
+
+/// Who signed a clearance of this reply, if the charter lets that official clear.
+fn clearer(
+    desk: &Desk,
+    case: &OpenedCase,
+    reply: &StatementDigest,
+    content: &[u8],
+) -> Option<OfficialId> {
+    let document = UnverifiedOfficialDocument::from_canonical(content).ok()?;
+    let roster = &desk.server.instance.roster;
+    let official = roster.official(&document.statement.official)?;
+    guard::check_clearer(&case.charter, official.role).ok()?;
+    let document = document.verify(&official.key().ok()?).ok()?;
+    let statement = document.statement();
+    let clears = statement.step == OfficialStep::Clear { reply: *reply };
+    (clears && statement.memo == case.id).then(|| statement.official.clone())
 }
 
 /// Replies to a case whose charter wants no clearance.
