@@ -10,6 +10,7 @@ import { adapt } from "./styles/adapt.mjs";
 
 const DIST = "dist";
 const USWDS = "node_modules/@uswds/uswds";
+const LINT = "src/domain/lint/words";
 const FONTS = ["PublicSans-Regular", "PublicSans-Bold"];
 
 rmSync(DIST, { recursive: true, force: true });
@@ -40,7 +41,7 @@ function copyAsset(path) {
   copyFileSync(from, join(DIST, path));
 }
 
-/** Words of the application; the pages that the server renders have theirs compiled in. */
+/** Words of the application, and those that it looks for in a memo; the pages that the server renders have theirs compiled in. */
 function words() {
   for (const language of readdirSync("../locales").sort()) {
     cpSync(join("../locales", language), join(DIST, "locales", language), {
@@ -48,6 +49,8 @@ function words() {
       filter: (path) => !path.endsWith("pages.ftl"),
     });
   }
+  const lint = readdirSync(LINT).sort().map((file) => readFileSync(join(LINT, file), "utf8").trimEnd());
+  writeFileSync(join(DIST, "lint.json"), `[${lint.join(",\n")}]\n`);
 }
 
 /** The page, with the digests of what it fetches at once: the style and one script. */

@@ -73,6 +73,9 @@ want_test_packages() {
     has age || want_package age "opens our sealed files with a program we did not write"
     has go || want_package golang-go "builds the log verifier that we did not write"
     want_package golang-golang-x-mod-dev "the Go project's own log and note verifiers"
+    want_package chromium "walks the browser client as people do"
+    want_package firefox-esr "walks it as careful people do: no WebAssembly, no compiler"
+    has java || want_package default-jre-headless "runs the checker of HTML"
 }
 
 # The browser client, and each folder below e2e/ with a lock file, is held to this program by tests

@@ -9,23 +9,18 @@ import { rollup } from "rollup";
 
 const PRINT = { target: "es2022", charset: "utf8", legalComments: "none" };
 
-/** The first file whose sources lead to a module holds it, so that each file needs those before it only. */
+/** The first file whose sources use a module holds it, the last holds the rest; each needs only those before it. */
 const FILES = {
   main: ["src/app/main.tsx", "src/app/pages/not_found.tsx"],
   // Whoever signs was enrolled before: a memo accepts closed epochs only.
   signing: ["src/app/pages/signing.ts", "src/client/wallet.ts", "src/crypto/seal/passphrase.ts"],
-  pages: ["src/app/pages/wallets.ts", "src/app/pages/writing.ts", "src/app/pages/office.ts", "src/app/pages/check.tsx"],
-  lint: ["src/domain/lint/words/all.ts"],
+  pages: [],
 };
 
 /** Writes the scripts and says what is in each of them. */
 export async function scripts(folder) {
-  const bundle = await rollup({
-    input: { main: "src/app/main.tsx" },
-    preserveEntrySignatures: false,
-    plugins: [nodeResolve({ browser: true, extensions: [".mjs", ".js"] }), plainScript],
-    onLog,
-  });
+  const bundle = await rollup({ input: { main: "src/app/main.tsx" }, preserveEntrySignatures: "allow-extension", plugins: PLUGINS, onLog });
+  const placed = await place(bundle);
   const { output } = await bundle.generate({
     format: "es",
     chunkFileNames: "[name].js",
@@ -34,14 +29,18 @@ export async function scripts(folder) {
     hoistTransitiveImports: false,
     externalLiveBindings: false,
     freeze: false,
-    manualChunks: chunks(),
+    manualChunks: (id) => placed.get(id),
   });
   await bundle.close();
-  const unplanned = output.filter(({ name }) => !(name in FILES));
-  if (unplanned.length > 0) throw new Error(`no file was planned for ${unplanned.flatMap((it) => Object.keys(it.modules))}`);
+  const order = Object.keys(FILES);
+  const late = output.filter(({ name, imports }) => imports.some((it) => order.indexOf(it.replace(".js", "")) >= order.indexOf(name)));
+  if (late.length > 0) throw new Error(late.map(({ fileName, imports }) => `${fileName} needs ${imports}`).join("; "));
   for (const { fileName, code } of output) writeFileSync(join(folder, fileName), await print(code));
   return output.map(({ fileName, imports, modules }) => ({ fileName, imports, modules: Object.keys(modules).map(short) }));
 }
+
+/** What is fetched later is no part of it. */
+const leaveLater = { name: "leave-later", resolveDynamicImport: () => ({ id: "later", external: true }) };
 
 /** Types and JSX become plain script. */
 const plainScript = {
@@ -52,35 +51,51 @@ const plainScript = {
     return { code: made.code, map: null };
   },
 };
+const PLUGINS = [nodeResolve({ browser: true, extensions: [".mjs", ".js"] }), plainScript];
 
-/** Which file a module goes to. */
-function chunks() {
-  let placed;
-  return (id, { getModuleInfo }) => {
-    placed ??= place(getModuleInfo);
-    return placed.get(id);
-  };
-}
-
-function place(getModuleInfo) {
+/** Which file each module goes to: the first whose sources use it, or use what imports it. */
+async function place(whole) {
+  const imports = await importsOf(whole);
   const placed = new Map();
-  const visit = (id, file) => {
+  const put = (id, file) => {
     if (placed.has(id)) return;
     placed.set(id, file);
-    getModuleInfo(id).importedIds.forEach((next) => visit(next, file));
+    imports.get(id)?.forEach((next) => put(next, file));
   };
-  for (const [file, sources] of Object.entries(FILES)) {
-    for (const source of sources) visit(join(process.cwd(), source), file);
+  const known = [];
+  for (const [file, sources] of Object.entries(FILES).slice(0, -1)) {
+    known.push(...sources.map((source) => join(process.cwd(), source)));
+    for (const id of [...(await usedBy(known, whole.cache)), ...known]) put(id, file);
   }
+  for (const { id } of whole.cache.modules) put(id, Object.keys(FILES).at(-1));
   return placed;
 }
 
-/** One statement a line and every name as it is in the source; comments stay in the source. */
+/** The modules that something is left of when these sources are all there is. */
+async function usedBy(sources, cache) {
+  const bundle = await rollup({ input: sources, cache, plugins: [...PLUGINS, leaveLater], onLog });
+  const { output } = await bundle.generate({ format: "es" });
+  await bundle.close();
+  const modules = output.flatMap((file) => Object.entries(file.modules ?? {}));
+  return modules.filter(([, { renderedLength }]) => renderedLength > 0).map(([id]) => id);
+}
+
+/** What each module imports in the end, past files that only pass names on. */
+async function importsOf(bundle) {
+  const { output } = await bundle.generate({ format: "es", preserveModules: true });
+  const ids = new Map(output.map(({ fileName, facadeModuleId }) => [fileName, facadeModuleId]));
+  return new Map(output.map(({ facadeModuleId, imports }) => [facadeModuleId, imports.map((file) => ids.get(file))]));
+}
+
+/** One statement a line and every name as it is in the source; comments and indentation stay in the source. */
 async function print(code) {
+  const dense = async (text) => (await esbuild.transform(text, { ...PRINT, minifyWhitespace: true })).code;
   // esbuild drops all comments only together with the space around them.
-  const bare = await esbuild.transform(code, { ...PRINT, minifyWhitespace: true });
-  const printed = await esbuild.transform(bare.code, PRINT);
-  return printed.code.replaceAll("/* @__PURE__ */ ", "").replace(/^ +/gm, (indent) => "\t".repeat(indent.length / 2));
+  const { code: printed } = await esbuild.transform(await dense(code), PRINT);
+  const plain = printed.replaceAll("/* @__PURE__ */ ", "");
+  const lines = plain.replace(/^ +/gm, "");
+  if ((await dense(lines)) !== (await dense(plain))) throw new Error("a text runs over several lines");
+  return lines;
 }
 
 function onLog(level, log, handle) {

@@ -1,113 +1,461 @@
-import { attempt, equal, useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, $, ButtonLink, to, toHex, concat, fromHex, toUtf8, CodedRefusal, d, A, update, randomness, inTurn, currentSession, now, read as read$2, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, Refusal, breathe, Malformed, otherwise, toBase64, within, fromUtf8, u32, u64 as u64$1, T, P, Button, useAction, announce, Disclosure, go, Alert, currentLanguage, day, list as list$1, described, Group, DropFile, Field, has, w, persists, utf8Length, toBase64Url, signIn, currentOfficial, lapse, onSignOut, post, Failure, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, ownPart, speak, LANGUAGES, burn, lock, keepOn } from "./main.js";
-import { openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, ARROW, Marking, DRAFTS_MAX, randomBytes, deskOf, sealDesk, openDesk, memoId, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, findAuthored, rememberContext, unverifiedPresentation, memoManifest, send as send$1, fixedPath, memoPost, done, unverifiedAuthorDocument, sendTo, circulationEndsAt, circulatePost, memoStatus, certificate, verifyCase, certificateFile, caseFile, verifySealed, caseMaterial, unverifiedRequest, signRequest, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, canonical, DOCUMENT_OCTETS_MAX, map, octets32, u64, id, Invalid, check as check$1, Leaf, LeafKind, commit, verifyAuthorDocument, Label, ask, memoPath, deriveHandle, eventNumber, isFiled, caseLeaf, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, list, CertificateDigest, variants, fixed, VerifyingKey, TreeHead, leafHash, signatureLeaf, participantKeyOf, withdraw as withdraw$1, cosignatureProofAnswer, memoParam, MemoView, CharterFacts, stateWords, countWords, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, textId, OfficialId, officialContent, officialStatement, NOTE_OCTETS_MAX, optional, NotByOfficial, trim, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, statementDigest, NOTE_LABEL_OCTETS_MAX, SigningKey, Identity, capsuleBinding, memoContext, Capsule, claimContent, MemoError, verifyPresentation, NAME_RECORD, signOfficialDocument, Recipient, saysSomething, answersOf, checkReply, checkOutcomes, acceptedEpochs, Hint, pseudonymsAreDistinct, computeCertificate, verifyAllPresentations, PresentationRefusal, factorPost, signInPost, sessionAnswer, caseOpenPost, caseOpenAnswer, officialPost, caseListAnswer, isAllowed, CaseNumber, termWords, checkExtension, Refusal as Refusal$1, nameReaders, noteListAnswer, noteListPost, notePost, ReplyRefusal, Outcome, parseDay, Checkbox, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, base32nopad, hmac, REASONS_CHARACTERS_MAX, list$1 as list$2, body, string, octets, nullable, isComplete, pendingEnrolment, keepEnrolment, requestCredential, acceptCredential, octetsOf as octetsOf$1, newWallet, affiliationOf, epochByDigest, openEvidence, loggedCharter, demand as demand$1, verifyLeafProof, knownEpoch, verifySignature, signatureFile, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
+import { u64, toHex, attempt, equal, useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, Button, $, ButtonLink, to, concat, fromHex, toUtf8, CodedRefusal, d, A, randomness, update, inTurn, currentSession, now, read as read$2, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, Malformed, compare, Refusal as Refusal$1, breathe, otherwise, toBase64, within, fromUtf8, u32, T, P, useAction, announce, Disclosure, go, Alert, currentLanguage, day, RadioTiles, described, Group, utf8Length, Field, list as list$1, DropFile, has, w, ownPart, ownText, persists, toBase64Url, signIn, currentOfficial, lapse, onSignOut, post, Failure, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, Erased, lock, keepOn } from "./main.js";
+import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified as verified$1, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, ARROW, Marking, DRAFTS_MAX, deskOf, openDesk, sealDesk, memoId, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, PresentationRefusal, accept, prepare as prepare$1, extended, characters, named as named$1, canonical, map, seconds, optional, id, word, fixed, variants, textId, OfficialId, REQUEST_SKEW_SECONDS_MAX, statementDigest, caseLeaf, verifyLeafProof, TIMESTAMP_MAX, dueDates, dueOutcome, unverifiedAuthorDocument, verifyAuthorDocument, State, answersOf, openEvidence, loggedCharter, loggedRoster, knownEpoch, pseudonymsAreDistinct, certificate, computeCertificate, Hint, memoContext, MemoError, presentationDigest, findAuthored, rememberContext, unverifiedPresentation, memoManifest, send as send$1, fixedPath, memoPost, done, sendTo, circulatePost, memoStatus, certificateFile, caseFile, caseMaterial, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, DOCUMENT_OCTETS_MAX, octets32, u64 as u64$1, Leaf, LeafKind, commit, ask, memoPath, deriveHandle, eventNumber, isFiled, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, framed, RATING_OCTETS, list, u16, Rating, DocumentDigest, countWords, participantKeyOf, ratingPost, Checkbox, receivedAnswer, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, CertificateDigest, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, NAME_RECORD, TreeHead, leafHash, signatureLeaf, loggedGround, officialContent, officialStatement, NOTE_OCTETS_MAX, NotByOfficial, trim, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, Identity, SigningKey, capsuleBinding, Capsule, claimContent, verifyPresentation, signOfficialDocument, Recipient, burnSignature, eraseNow, cosignatureProofAnswer, withdraw as withdraw$1, memoParam, MemoView, CharterFacts, stateWords, fromBlock, verifyCosignature, COSIGNATURES_PER_POST_MAX, signatureFile, blocksPost, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, acceptedEpochs, factorPost, sessionAnswer, signInPost, caseOpenPost, caseOpenAnswer, officialPost, challengeAnswer, caseListAnswer, CaseNumber, termWords, nameReaders, noteListAnswer, noteListPost, notePost, Outcome, parseDay, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, list$1 as list$2, body, string, octets as octets$1, nullable, isComplete, pendingEnrolment, keepEnrolment, requestCredential, acceptCredential, octetsOf as octetsOf$1, newWallet, affiliationOf, epochByDigest, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
+const POINTS_MIN = 160;
+const SELECTOR_OCTETS = 16;
+const STEP_ADDITIONS$1 = 512;
+const TEST_ADDITIONS = 100;
+const EIGHT_SUMS_ADDITIONS = 2 * 255 + 8 * TEST_ADDITIONS;
+function* allInSubgroup(points, selectors) {
+const complete = selectors.length === points.length && selectors.every(({ length }) => length === SELECTOR_OCTETS);
+if (points.length < POINTS_MIN || !complete) return yield* oneByOne(points);
+for (let window = 0; window < SELECTOR_OCTETS; window++) {
+const sums = yield* eightSums(points, selectors.map((selector) => selector[window] ?? 0));
+if (!sums.every((sum2) => sum2.isTorsionFree())) return void 0;
+yield EIGHT_SUMS_ADDITIONS;
+}
+return points.map(({ point }) => G1.unchecked(point));
+}
+function allInSubgroupWork(count) {
+return count < POINTS_MIN ? count * TEST_ADDITIONS : SELECTOR_OCTETS * (count + EIGHT_SUMS_ADDITIONS);
+}
+function* oneByOne(points) {
+const members = [];
+for (const point of points) {
+const member = point.inSubgroup();
+if (member === void 0) return void 0;
+members.push(member);
+yield TEST_ADDITIONS;
+}
+return members;
+}
+function* eightSums(points, bits) {
+const zero = G1.IDENTITY.point;
+let partial = new Array(256).fill(zero);
+for (const [i, { point }] of points.entries()) {
+const place = bits[i] ?? 0;
+partial[place] = (partial[place] ?? zero).add(point);
+if (i % STEP_ADDITIONS$1 === STEP_ADDITIONS$1 - 1) yield STEP_ADDITIONS$1;
+}
+const sums = [];
+while (partial.length > 1) {
+const half = partial.length / 2;
+const high = partial.slice(half);
+sums.push(high.reduce((sum2, point) => sum2.add(point), zero));
+partial = partial.slice(0, half).map((low, i) => low.add(high[i] ?? zero));
+}
+return sums;
+}
+const STEP_ADDITIONS = 512;
+function* msmSteps(points, factors, bits) {
+if (points.length !== factors.length) throw new RangeError("one scalar for each point");
+if (factors.some((factor) => factor >> BigInt(bits) !== 0n)) throw new RangeError("a scalar is too long");
+const window = windowBits(points.length, bits);
+const mask = (1n << BigInt(window)) - 1n;
+let sum2 = G1.IDENTITY.point;
+let additions = 0;
+for (let low = Math.floor((bits - 1) / window) * window; low >= 0; low -= window) {
+for (let i = 0; i < window; i++) sum2 = sum2.double();
+const buckets = new Array(2 ** window);
+for (const [i, { point }] of points.entries()) {
+const digit = Number((factors[i] ?? 0n) >> BigInt(low) & mask);
+if (digit === 0) continue;
+buckets[digit] = buckets[digit]?.add(point) ?? point;
+if (++additions % STEP_ADDITIONS === 0) yield STEP_ADDITIONS;
+}
+let running = G1.IDENTITY.point;
+for (let digit = buckets.length - 1; digit > 0; digit--) {
+const bucket = buckets[digit];
+if (bucket !== void 0) running = running.add(bucket);
+sum2 = sum2.add(running);
+additions += 2;
+if (additions % STEP_ADDITIONS < 2) yield STEP_ADDITIONS;
+}
+}
+return G1.unchecked(sum2);
+}
+function msmWork(count, bits) {
+const window = windowBits(count, bits);
+return Math.ceil(bits / window) * (count + 2 ** (window + 1));
+}
+function windowBits(count, bits) {
+let best = 1;
+const work = (window) => Math.ceil(bits / window) * (count + 2 ** (window + 1));
+for (let window = 2; window <= 14; window++) if (work(window) < work(best)) best = window;
+return best;
+}
+const HASH_ADDITIONS = 5;
+const WEIGHT_OCTETS = 16;
+class Weights {
+#seed;
+#blocks = 0n;
+#spare;
+constructor(seed) {
+this.#seed = seed;
+}
+static *of(items, randomness2) {
+const label = Label.BATCH_WEIGHTS;
+let seed = label.hash(randomBytes(randomness2, 32));
+for (const { presentation, hint } of items) {
+seed = label.hashFramed(seed, presentation.issuer.toBytes(), presentation.contextId, presentation.proof, presentation.pseudonym, hint?.toBytes() ?? new Uint8Array());
+yield HASH_ADDITIONS;
+}
+return new Weights(seed);
+}
+next() {
+if (this.#spare !== void 0) {
+const spare = this.#spare;
+this.#spare = void 0;
+return spare;
+}
+const block = Label.BATCH_WEIGHTS.hash(this.#seed, u64(this.#blocks));
+this.#blocks += 1n;
+this.#spare = block.slice(WEIGHT_OCTETS);
+return block.slice(0, WEIGHT_OCTETS);
+}
+nextScalar() {
+return this.next().reduceRight((value, octet) => value << 8n | BigInt(octet), 0n);
+}
+}
+const WEIGHT_BITS = 8 * WEIGHT_OCTETS;
+const SCALAR_BITS = 255;
+const ADD_ADDITIONS = 5;
+const PAIRING_ADDITIONS = 2500;
+function* hold(candidates, weights) {
+const sums = new Sums();
+for (const candidate of candidates) {
+sums.add(candidate, weights);
+yield ADD_ADDITIONS;
+}
+return yield* sums.hold();
+}
+function holdWork(count) {
+return msmWork(4 * count, SCALAR_BITS) + msmWork(3 * count, WEIGHT_BITS) + msmWork(count, WEIGHT_BITS) + PAIRING_ADDITIONS;
+}
+class Sums {
+#terms = { points: [], factors: [] };
+#moves = { points: [], factors: [] };
+#issuers = new Map();
+#base = 0n;
+#domain = 0n;
+#generators = Generators.profile().messages.map(() => 0n);
+#contexts = new Map();
+add(candidate, weights) {
+const { proof } = candidate.decoded;
+const [aBar, bBar, d2] = proof.points;
+const { add, mul, sub } = scalars;
+const sigma = weights.nextScalar();
+this.#addIssuer(candidate, aBar, sigma);
+if (!candidate.hinted) {
+push(this.#terms, bBar, sigma);
+return;
+}
+const [rho1, rho2, rho3] = [weights.nextScalar(), weights.nextScalar(), weights.nextScalar()];
+const c = proof.challenge;
+push(this.#terms, bBar, add(sigma, mul(rho1, c)));
+push(this.#terms, aBar, mul(rho1, proof.eHat));
+push(this.#terms, d2, add(mul(rho1, proof.r1Hat), mul(rho2, proof.r3Hat)));
+push(this.#terms, candidate.decoded.pseudonym, sub(0n, mul(rho3, c)));
+this.#addGenerators(candidate, rho2);
+this.#addContext(candidate, rho3);
+push(this.#moves, candidate.moves.t1, rho1);
+push(this.#moves, candidate.moves.t2, rho2);
+push(this.#moves, candidate.moves.uT, rho3);
+}
+#addIssuer({ item }, aBar, sigma) {
+const { issuer } = item.presentation;
+let sum2 = this.#issuers.get(issuer.hex);
+if (sum2 === void 0) {
+sum2 = { key: issuer.point(), points: [], factors: [] };
+this.#issuers.set(issuer.hex, sum2);
+}
+push(sum2, aBar, sigma);
+}
+#addGenerators({ decoded, statement: statement2 }, rho2) {
+const { add, mul } = scalars;
+const rho2c = mul(rho2, decoded.proof.challenge);
+this.#base = add(this.#base, rho2c);
+this.#domain = add(this.#domain, mul(rho2c, statement2.domain));
+const coefficients = messageCoefficients(decoded.proof, decoded.disclosed, decoded.proof.challenge);
+for (const [position, coefficient] of coefficients.entries()) {
+this.#generators[position] = add(this.#generators[position] ?? 0n, mul(rho2, coefficient));
+}
+}
+#addContext({ decoded, statement: statement2 }, rho3) {
+const { context } = statement2;
+const key = toHex(context.id);
+const term = scalars.mul(rho3, statement2.evaluate(decoded.proof.mHat));
+const factor = scalars.add(this.#contexts.get(key)?.factor ?? 0n, term);
+this.#contexts.set(key, { base: context.base, factor });
+}
+*hold() {
+for (const { base: base2, factor } of this.#contexts.values()) push(this.#terms, base2, factor);
+const fixed2 = Generators.profile().sumPublic(this.#base, this.#domain, this.#generators);
+const terms = yield* sumOf(this.#terms, SCALAR_BITS);
+const moves2 = yield* sumOf(this.#moves, WEIGHT_BITS);
+const pairs = [[fixed2.plus(terms).minus(moves2), G2.negatedGenerator()]];
+for (const issuer of this.#issuers.values()) pairs.push([yield* sumOf(issuer, WEIGHT_BITS), issuer.key]);
+yield PAIRING_ADDITIONS;
+return pairingProductIsOne(pairs);
+}
+}
+function push(terms, point, factor) {
+terms.points.push(point);
+terms.factors.push(factor);
+}
+function sumOf({ points, factors }, bits) {
+return msmSteps(points, factors, bits);
+}
+const SINGLES_MAX = 4;
+const DECODE_ADDITIONS = 130;
+const MOVES_ADDITIONS = 1500;
+const EXAMINE_ADDITIONS = 5e3;
+const SELECTORS_IN_STEP = 512;
+async function verifyBatchCalmly(items, randomness2, pause) {
+const steps = verifyBatchSteps([...items], randomness2);
+const whole = batchWork(items);
+let work = 0;
+for (; ; ) {
+const step = steps.next();
+if (step.done === true) {
+await pause(1);
+return step.value;
+}
+work += step.value;
+await pause(Math.min(work / whole, 0.99));
+}
+}
+function batchWork(items) {
+const hinted = items.filter(({ hint }) => hint !== null).length;
+const points = 4 * items.length + 3 * hinted;
+const decoding = DECODE_ADDITIONS * items.length + allInSubgroupWork(points);
+return decoding + MOVES_ADDITIONS * (items.length - hinted) + holdWork(items.length);
+}
+function* verifyBatchSteps(items, randomness2) {
+const outcomes = items.map(() => null);
+const weights = yield* Weights.of(items, randomness2);
+const decoded = yield* decodeAll(items);
+const settled = yield* settleAll(yield* inSubgroup(decoded, weights));
+const open2 = [settled];
+for (let round = open2.pop(); round !== void 0; round = open2.pop()) {
+const holds2 = yield* hold(round, weights);
+if (!holds2 && round.length > SINGLES_MAX) {
+const half = Math.floor(round.length / 2);
+open2.push(round.slice(0, half), round.slice(half));
+continue;
+}
+for (const candidate of round) {
+outcomes[candidate.index] = holds2 ? verified$1(candidate.moves, candidate.decoded.pseudonymOctets) : unlessRefused(() => examine(candidate.item.presentation));
+yield holds2 ? 0 : EXAMINE_ADDITIONS;
+}
+}
+return outcomes;
+}
+function* decodeAll(items) {
+const shared = new Shared();
+const candidates = [];
+for (const [index, item] of items.entries()) {
+const candidate = unlessRefused(() => decodeOne(index, item, shared));
+if (candidate !== null) candidates.push(candidate);
+yield DECODE_ADDITIONS;
+}
+return candidates;
+}
+class Shared {
+#domains = new Map();
+#contexts = new Map();
+domain({ issuer, header }) {
+return lookUp(this.#domains, `${issuer.hex} ${toHex(header)}`, () => domainOf(issuer, header));
+}
+context({ contextId }) {
+return lookUp(this.#contexts, toHex(contextId), () => Context.create(contextId, API_NYM));
+}
+}
+function lookUp(map2, key, make) {
+const known2 = map2.get(key);
+if (known2 !== void 0) return known2;
+const made = make();
+map2.set(key, made);
+return made;
+}
+function decodeOne(index, item, shared) {
+const { presentation, hint } = item;
+const decoded = decode(presentation);
+const statement2 = statementOf(decoded, presentation, shared.domain(presentation), shared.context(presentation));
+const points = hint?.points();
+const bound = points !== void 0 && challengeBinds(decoded, statement2, [points[0].toOctets(), points[1].toOctets(), points[2].toOctets()]);
+return { index, item, decoded, statement: statement2, hinted: bound ? points : void 0 };
+}
+function* inSubgroup(candidates, weights) {
+const points = candidates.flatMap(({ decoded, hinted }) => [...decoded.proof.points, decoded.pseudonym, ...hinted ?? []]);
+const selectors = [];
+while (selectors.length < points.length) {
+selectors.push(weights.next());
+if (selectors.length % SELECTORS_IN_STEP === 0) yield 0;
+}
+const members = yield* allInSubgroup(points, selectors);
+const inside = [];
+if (members !== void 0) {
+const next = members.values();
+for (const candidate of candidates) inside.push(withPoints(candidate, () => taken(next.next())));
+return inside;
+}
+for (const candidate of candidates) {
+const checked = unlessRefused(() => oneInSubgroup(candidate));
+if (checked !== null) inside.push(checked);
+yield DECODE_ADDITIONS;
+}
+return inside;
+}
+function taken(result) {
+if (result.done === true) throw new RangeError("one member for each point");
+return result.value;
+}
+function withPoints(candidate, next) {
+const { index, item, decoded, statement: statement2, hinted } = candidate;
+const proof = { ...decoded.proof, points: [next(), next(), next()] };
+const pseudonym = next();
+return { index, item, statement: statement2, decoded: { ...decoded, proof, pseudonym }, hinted: hinted && [next(), next(), next()] };
+}
+function oneInSubgroup(candidate) {
+const { decoded, hinted } = candidate;
+const usable = hinted?.every((point) => point.inSubgroup() !== void 0) === true ? hinted : void 0;
+const points = [...decoded.proof.points, decoded.pseudonym, ...usable ?? []].values();
+return withPoints({ ...candidate, hinted: usable }, () => {
+const member = points.next().value?.inSubgroup();
+if (member === void 0) throw new Refused("CR-SUBGROUP");
+return member;
+});
+}
+function* settleAll(candidates) {
+const settled = [];
+for (const { index, item, decoded, statement: statement2, hinted } of candidates) {
+if (hinted !== void 0) {
+const [t1, t2, uT] = hinted;
+settled.push({ index, item, decoded, statement: statement2, moves: { t1, t2, uT }, hinted: true });
+continue;
+}
+const moves2 = unlessRefused(() => checkedMoves(decoded, statement2));
+if (moves2 !== null) settled.push({ index, item, decoded, statement: statement2, moves: moves2, hinted: false });
+yield MOVES_ADDITIONS;
+}
+return settled;
+}
+function unlessRefused(run) {
+try {
+return run();
+} catch (error) {
+if (error instanceof Refused) return null;
+throw error;
+}
+}
 function readLetter(key, memo, roster, sealed) {
-	return attempt(() => {
-		const { document: unverified, content } = openObject(mailboxEntry, key.identity(), sealed);
-		const official = findOfficial(roster, unverified.statement.official);
-		if (official === void 0) return null;
-		const document2 = verifyOfficialDocument(unverified, officialKey(official));
-		const { statement: statement2 } = document2;
-		const itsWords = equal(statement2.content, contentCommitment(content));
-		if (!equal(statement2.memo, memo) || !itsWords) return null;
-		return { document: document2, words: content.words, signedBy: official.displayName };
-	});
+return attempt(() => {
+const { document: unverified, content } = openObject(mailboxEntry, key.identity(), sealed);
+const official = findOfficial(roster, unverified.statement.official);
+if (official === void 0) return null;
+const document2 = verifyOfficialDocument(unverified, officialKey(official));
+const { statement: statement2 } = document2;
+const itsWords = equal(statement2.content, contentCommitment(content));
+if (!equal(statement2.memo, memo) || !itsWords) return null;
+return { document: document2, words: content.words, signedBy: official.displayName };
+});
 }
 function Mailbox() {
-	const wallet2 = useSession()?.wallet;
-	const loaded = useLoad(async (signal) => wallet2 ? fetchMail(wallet2, signal) : [], "mailbox");
-	return a($, { children: [a("h1", { tabIndex: -1, children: t("mailbox-title") }), a("p", { children: t("mailbox-text") }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("mailbox-loading") }), loaded.value?.length === 0 && a(EmptyState, { heading: t("mailbox-empty"), text: t("mailbox-empty-text") }), loaded.value?.map((mail) => a(Item, { mail }, MemoId.toText(mail.memo)))] });
+const wallet2 = useSession()?.wallet;
+const loaded = useLoad(async (signal) => wallet2 ? fetchMail(wallet2, signal) : [], "mailbox");
+return a($, { children: [a("h1", { tabIndex: -1, children: t("mailbox-title") }), a("p", { children: t("mailbox-text") }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("mailbox-loading") }), loaded.value?.length === 0 && a(EmptyState, { heading: t("mailbox-empty"), text: t("mailbox-empty-text") }), loaded.value?.map((mail) => a(Item, { mail }, MemoId.toText(mail.memo))), loaded.value && a("div", { class: "actions", children: a(Button, { look: "quiet", onClick: loaded.again, children: t("memo-again") }) })] });
 }
 function Item({ mail }) {
-	return a("section", { class: "panel", children: [a("h2", { dir: "auto", children: mail.subject ?? t("memo-title") }), a("ul", { children: mail.letters.map((letter, index) => a("li", { children: t("letter-from", { title: t(`letter-${letter.words.kind}`), official: letter.signedBy }) }, index)) }), a("div", { class: "actions", children: a(ButtonLink, { look: "outline", href: to(`/memo/${MemoId.toText(mail.memo)}`), children: t("mailbox-read") }) })] });
+return a("section", { class: "panel", children: [a("h2", { dir: "auto", children: mail.subject ?? t("memo-title") }), a("ul", { children: mail.letters.map((letter, index) => a("li", { children: t("letter-from", { title: t(`letter-${letter.words.kind}`), official: letter.signedBy }) }, index)) }), a("div", { class: "actions", children: a(ButtonLink, { look: "outline", href: to(`/memo/${MemoId.toText(mail.memo)}`), children: t("mailbox-read") }) })] });
 }
 async function fetchMail(wallet2, signal) {
-	const [instance, items] = await Promise.all([reach(signal), mailbox(signal)]);
-	const known2 = circulations(wallet2);
-	const once2 = known2.filter(({ memo }, at) => known2.findIndex((other) => equal(other.memo, memo)) === at);
-	const all = [];
-	for (const { memo, key } of once2) {
-		const letters = items.flatMap(({ sealed }) => readLetter(key, memo, instance.roster, sealed) ?? []);
-		if (letters.length > 0) all.push({ memo, letters, subject: await subjectOf$1(memo, wallet2, signal) });
-	}
-	return all;
+const [instance, items] = await Promise.all([reach(signal), mailbox(signal)]);
+const known2 = circulations(wallet2);
+const once2 = known2.filter(({ memo }, at) => known2.findIndex((other) => equal(other.memo, memo)) === at);
+const all = [];
+for (const { memo, key } of once2) {
+const letters = items.flatMap(({ sealed }) => readLetter(key, memo, instance.roster, sealed) ?? []);
+if (letters.length > 0) all.push({ memo, letters, subject: await subjectOf$1(memo, wallet2, signal) });
+}
+return all;
 }
 function mergeDesks({ base: base2, mine, kept: kept2 }, freshId) {
-	const drafts = [];
-	const moved = new Map();
-	const keep2 = (draft2) => void (draft2 && drafts.push(draft2));
-	for (const id2 of new Set([...kept2, ...mine].map((draft2) => toHex(draft2.id)))) {
-		const [was, own2, other] = [base2, mine, kept2].map((desk2) => desk2.find((draft2) => toHex(draft2.id) === id2));
-		if (isSame$2(own2, other) || isSame$2(own2, was)) keep2(other);
-		else if (isSame$2(other, was) || other === void 0) keep2(own2);
-		else {
-			keep2(other);
-			if (own2 === void 0) continue;
-			const fresh = freshId();
-			moved.set(id2, toHex(fresh));
-			keep2({ ...own2, id: fresh });
-		}
-	}
-	return { drafts, moved };
+const drafts = [];
+const moved = new Map();
+const keep2 = (draft2) => void (draft2 && drafts.push(draft2));
+for (const id2 of new Set([...kept2, ...mine].map((draft2) => toHex(draft2.id)))) {
+const [was, own2, other] = [base2, mine, kept2].map((desk2) => desk2.find((draft2) => toHex(draft2.id) === id2));
+if (isSame$2(own2, other) || isSame$2(own2, was)) keep2(other);
+else if (isSame$2(other, was) || other === void 0) keep2(own2);
+else {
+keep2(other);
+if (own2 === void 0) continue;
+const fresh = freshId();
+moved.set(id2, toHex(fresh));
+keep2({ ...own2, id: fresh });
+}
+}
+return { drafts, moved };
 }
 function isSameDesk(a2, b) {
-	return a2.length === b.length && a2.every((draft2) => isSame$2(draft2, b.find((other) => equal(other.id, draft2.id))));
+return a2.length === b.length && a2.every((draft2) => isSame$2(draft2, b.find((other) => equal(other.id, draft2.id))));
 }
 function isSame$2(a2, b) {
-	if (a2 === void 0 || b === void 0) return a2 === b;
-	return a2.text === b.text && a2.attachments.length === b.attachments.length && a2.attachments.every((file2, at) => {
-		const other = b.attachments[at];
-		return other !== void 0 && file2.name === other.name && file2.marking === other.marking && equal(file2.octets, other.octets);
-	});
+if (a2 === void 0 || b === void 0) return a2 === b;
+return a2.text === b.text && a2.attachments.length === b.attachments.length && a2.attachments.every((file2, at) => {
+const other = b.attachments[at];
+return other !== void 0 && file2.name === other.name && file2.marking === other.marking && equal(file2.octets, other.octets);
+});
 }
 const ORIENTATION = 274;
 const ENTRY_OCTETS = 12;
 function readOrientation(tiff) {
-	const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.length);
-	const order = tiff.length >= 8 ? view.getUint32(0) : 0;
-	if (order !== 1229531648 && order !== 1296891946) return null;
-	const little = order === 1229531648;
-	const u16At = (at) => at + 2 <= tiff.length ? view.getUint16(at, little) : null;
-	const directory = view.getUint32(4, little);
-	const entries = u16At(directory) ?? 0;
-	for (let entry = 0; entry < entries; entry += 1) {
-		const at = directory + 2 + entry * ENTRY_OCTETS;
-		const [tag, value] = [u16At(at), u16At(at + 8)];
-		if (tag === null || value === null) return null;
-		if (tag === ORIENTATION && value >= 1 && value <= 8) return value;
-	}
-	return null;
+const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.length);
+const order = tiff.length >= 8 ? view.getUint32(0) : 0;
+if (order !== 1229531648 && order !== 1296891946) return null;
+const little = order === 1229531648;
+const u16At = (at) => at + 2 <= tiff.length ? view.getUint16(at, little) : null;
+const directory = view.getUint32(4, little);
+const entries = u16At(directory) ?? 0;
+for (let entry = 0; entry < entries; entry += 1) {
+const at = directory + 2 + entry * ENTRY_OCTETS;
+const [tag, value] = [u16At(at), u16At(at + 8)];
+if (tag === null || value === null) return null;
+if (tag === ORIENTATION && value >= 1 && value <= 8) return value;
+}
+return null;
 }
 function writeOrientation(orientation) {
-	return concat(fromHex("4d4d002a000000080001011200030000000100"), Uint8Array.of(orientation, 0, 0, 0, 0, 0, 0));
+return concat(fromHex("4d4d002a000000080001011200030000000100"), Uint8Array.of(orientation, 0, 0, 0, 0, 0, 0));
 }
 const SIGNATURE = fromHex("89504e470d0a1a0a");
 const NEEDED = ["IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB"];
 const FRAME_OCTETS = 12;
 function cleanPng(octets2) {
-	if (!equal(octets2.subarray(0, SIGNATURE.length), SIGNATURE)) return null;
-	const view = new DataView(octets2.buffer, octets2.byteOffset, octets2.length);
-	const clean2 = [SIGNATURE];
-	const removed = [];
-	for (let at = SIGNATURE.length, kind = ""; ; ) {
-		if (kind === "IEND") {
-			if (at < octets2.length) removed.push({ what: "Behind", detail: octets2.length - at });
-			return { octets: concat(...clean2), removed: withoutRepeats(removed), kept: [] };
-		}
-		if (at + FRAME_OCTETS > octets2.length) return null;
-		const end = at + FRAME_OCTETS + view.getUint32(at);
-		const first = kind === "";
-		kind = String.fromCharCode(...octets2.subarray(at + 4, at + 8));
-		if (end > octets2.length || first !== (kind === "IHDR") || !/^[A-Za-z]{4}$/.test(kind)) return null;
-		if (NEEDED.includes(kind)) clean2.push(octets2.subarray(at, end));
-		else removed.push({ what: "Block", detail: kind });
-		at = end;
-	}
+if (!equal(octets2.subarray(0, SIGNATURE.length), SIGNATURE)) return null;
+const view = new DataView(octets2.buffer, octets2.byteOffset, octets2.length);
+const clean2 = [SIGNATURE];
+const removed = [];
+for (let at = SIGNATURE.length, kind = ""; ; ) {
+if (kind === "IEND") {
+if (at < octets2.length) removed.push({ what: "Behind", detail: octets2.length - at });
+return { octets: concat(...clean2), removed: withoutRepeats(removed), kept: [] };
+}
+if (at + FRAME_OCTETS > octets2.length) return null;
+const end = at + FRAME_OCTETS + view.getUint32(at);
+const first = kind === "";
+kind = String.fromCharCode(...octets2.subarray(at + 4, at + 8));
+if (end > octets2.length || first !== (kind === "IHDR") || !/^[A-Za-z]{4}$/.test(kind)) return null;
+if (NEEDED.includes(kind)) clean2.push(octets2.subarray(at, end));
+else removed.push({ what: "Block", detail: kind });
+at = end;
+}
 }
 function withoutRepeats(removed) {
-	return removed.filter(({ what, detail }, at) => {
-		const before = removed[at - 1];
-		return before?.what !== what || before.detail !== detail;
-	});
+return removed.filter(({ what, detail }, at) => {
+const before = removed[at - 1];
+return before?.what !== what || before.detail !== detail;
+});
 }
 const SOI = 216;
 const EOI = 217;
@@ -123,272 +471,272 @@ const ADOBE = toUtf8("Adobe");
 class NotWhole extends Error {
 }
 function cleanJpeg(octets2) {
-	try {
-		return new Cleaner(octets2).clean();
-	} catch (failure) {
-		if (failure instanceof NotWhole) return null;
-		throw failure;
-	}
+try {
+return new Cleaner(octets2).clean();
+} catch (failure) {
+if (failure instanceof NotWhole) return null;
+throw failure;
+}
 }
 class Cleaner {
-	#octets;
-	#at = 0;
-	#clean = [];
-	#removed = [];
-	#orientation = null;
-	constructor(octets2) {
-		this.#octets = octets2;
-	}
-	clean() {
-		if (!equal(this.#take(2), Uint8Array.of(255, SOI))) throw new NotWhole();
-		while (this.#step()) ;
-		const behind = this.#octets.length - this.#at;
-		if (behind > 0) this.#removed.push({ what: "Behind", detail: behind });
-		const start = [Uint8Array.of(255, SOI)];
-		if (this.#orientation !== null && this.#orientation !== 1) {
-			start.push(segment(APP1, concat(EXIF, writeOrientation(this.#orientation))));
-		}
-		return { octets: concat(...start, ...this.#clean), removed: withoutRepeats(this.#removed), kept: [] };
-	}
-	#step() {
-		const marker = this.#marker();
-		if (marker === EOI) {
-			this.#clean.push(Uint8Array.of(255, EOI));
-			return false;
-		}
-		if (marker < 192 || marker >= 208 && marker <= 216) throw new NotWhole();
-		const [high = 0, low = 0] = this.#take(2);
-		const length = high * 256 + low - 2;
-		if (length < 0) throw new NotWhole();
-		const content = this.#take(length);
-		const isApplication = marker >= APP0 && marker <= APP15 || marker === COM;
-		if (isApplication) this.#application(marker, content);
-		else this.#clean.push(segment(marker, content));
-		if (marker === SOS) this.#scan();
-		return true;
-	}
-	#marker() {
-		let octet = this.#take(1)[0];
-		if (octet !== 255) throw new NotWhole();
-		while (octet === 255) octet = this.#take(1)[0];
-		return octet ?? 0;
-	}
-	#application(marker, content) {
-		if (marker === APP0 && startsWith(content, JFIF)) {
-			if (content.length < 12) throw new NotWhole();
-			if (content.length > 14) this.#removed.push({ what: "Thumbnail", detail: null });
-			this.#clean.push(segment(marker, concat(content.subarray(0, 12), new Uint8Array(2))));
-		} else if (marker === APP14 && startsWith(content, ADOBE)) {
-			if (content.length < 12) throw new NotWhole();
-			this.#clean.push(segment(marker, content.subarray(0, 12)));
-		} else if (marker === APP1 && startsWith(content, EXIF)) {
-			this.#orientation ??= readOrientation(content.subarray(EXIF.length));
-			this.#removed.push({ what: "Exif", detail: null });
-		} else if (marker === COM) {
-			this.#removed.push({ what: "Comment", detail: null });
-		} else {
-			this.#removed.push({ what: "Block", detail: `APP${marker - APP0}` });
-		}
-	}
-	#scan() {
-		for (let at = this.#at; at + 1 < this.#octets.length; at += 1) {
-			const after = this.#octets[at + 1] ?? 0;
-			const isPart = after === 0 || after === 255 || after >= 208 && after <= 215;
-			if (this.#octets[at] === 255 && !isPart) {
-				this.#clean.push(this.#take(at - this.#at));
-				return;
-			}
-		}
-		throw new NotWhole();
-	}
-	#take(count) {
-		const taken = this.#octets.subarray(this.#at, this.#at + count);
-		if (taken.length !== count) throw new NotWhole();
-		this.#at += count;
-		return taken;
-	}
+#octets;
+#at = 0;
+#clean = [];
+#removed = [];
+#orientation = null;
+constructor(octets2) {
+this.#octets = octets2;
+}
+clean() {
+if (!equal(this.#take(2), Uint8Array.of(255, SOI))) throw new NotWhole();
+while (this.#step()) ;
+const behind = this.#octets.length - this.#at;
+if (behind > 0) this.#removed.push({ what: "Behind", detail: behind });
+const start = [Uint8Array.of(255, SOI)];
+if (this.#orientation !== null && this.#orientation !== 1) {
+start.push(segment(APP1, concat(EXIF, writeOrientation(this.#orientation))));
+}
+return { octets: concat(...start, ...this.#clean), removed: withoutRepeats(this.#removed), kept: [] };
+}
+#step() {
+const marker = this.#marker();
+if (marker === EOI) {
+this.#clean.push(Uint8Array.of(255, EOI));
+return false;
+}
+if (marker < 192 || marker >= 208 && marker <= 216) throw new NotWhole();
+const [high = 0, low = 0] = this.#take(2);
+const length = high * 256 + low - 2;
+if (length < 0) throw new NotWhole();
+const content = this.#take(length);
+const isApplication = marker >= APP0 && marker <= APP15 || marker === COM;
+if (isApplication) this.#application(marker, content);
+else this.#clean.push(segment(marker, content));
+if (marker === SOS) this.#scan();
+return true;
+}
+#marker() {
+let octet = this.#take(1)[0];
+if (octet !== 255) throw new NotWhole();
+while (octet === 255) octet = this.#take(1)[0];
+return octet ?? 0;
+}
+#application(marker, content) {
+if (marker === APP0 && startsWith(content, JFIF)) {
+if (content.length < 12) throw new NotWhole();
+if (content.length > 14) this.#removed.push({ what: "Thumbnail", detail: null });
+this.#clean.push(segment(marker, concat(content.subarray(0, 12), new Uint8Array(2))));
+} else if (marker === APP14 && startsWith(content, ADOBE)) {
+if (content.length < 12) throw new NotWhole();
+this.#clean.push(segment(marker, content.subarray(0, 12)));
+} else if (marker === APP1 && startsWith(content, EXIF)) {
+this.#orientation ??= readOrientation(content.subarray(EXIF.length));
+this.#removed.push({ what: "Exif", detail: null });
+} else if (marker === COM) {
+this.#removed.push({ what: "Comment", detail: null });
+} else {
+this.#removed.push({ what: "Block", detail: `APP${marker - APP0}` });
+}
+}
+#scan() {
+for (let at = this.#at; at + 1 < this.#octets.length; at += 1) {
+const after = this.#octets[at + 1] ?? 0;
+const isPart = after === 0 || after === 255 || after >= 208 && after <= 215;
+if (this.#octets[at] === 255 && !isPart) {
+this.#clean.push(this.#take(at - this.#at));
+return;
+}
+}
+throw new NotWhole();
+}
+#take(count) {
+const taken2 = this.#octets.subarray(this.#at, this.#at + count);
+if (taken2.length !== count) throw new NotWhole();
+this.#at += count;
+return taken2;
+}
 }
 function segment(marker, content) {
-	const length = content.length + 2;
-	return concat(Uint8Array.of(255, marker, length >> 8, length & 255), content);
+const length = content.length + 2;
+return concat(Uint8Array.of(255, marker, length >> 8, length & 255), content);
 }
 function startsWith(octets2, beginning) {
-	return equal(octets2.subarray(0, beginning.length), beginning);
+return equal(octets2.subarray(0, beginning.length), beginning);
 }
 const TELLING = ["Author", "Creator", "Producer", "Title", "Subject", "Keywords", "Company", "CreationDate", "ModDate", "Metadata", "PieceInfo", "Annots", "AcroForm", "EmbeddedFile", "JavaScript", "Encrypt", "ObjStm"];
 const NAME_CHARACTERS_MAX = 128;
 function metadataOf(octets2) {
-	const text2 = latin1(octets2);
-	const names = new Set([...text2.matchAll(/\/([!-~]*)/g)].flatMap(([, after = ""]) => splitNames(after)));
-	const found2 = TELLING.filter((name) => names.has(name));
-	if (text2.split("%%EOF").length > 2) found2.push("EarlierVersions");
-	return found2;
+const text2 = latin1(octets2);
+const names = new Set([...text2.matchAll(/\/([!-~]*)/g)].flatMap(([, after = ""]) => splitNames(after)));
+const found2 = TELLING.filter((name) => names.has(name));
+if (text2.split("%%EOF").length > 2) found2.push("EarlierVersions");
+return found2;
 }
 function splitNames(after) {
-	return after.split("/").map((name) => {
-		const [regular = ""] = name.split(/[()<>[\]{}%]/);
-		return regular.slice(0, NAME_CHARACTERS_MAX).replaceAll(/#([0-9A-Fa-f]{2})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
-	});
+return after.split("/").map((name) => {
+const [regular = ""] = name.split(/[()<>[\]{}%]/);
+return regular.slice(0, NAME_CHARACTERS_MAX).replaceAll(/#([0-9A-Fa-f]{2})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+});
 }
 function latin1(octets2) {
-	let text2 = "";
-	for (let at = 0; at < octets2.length; at += 8192) text2 += String.fromCharCode(...octets2.subarray(at, at + 8192));
-	return text2;
+let text2 = "";
+for (let at = 0; at < octets2.length; at += 8192) text2 += String.fromCharCode(...octets2.subarray(at, at + 8192));
+return text2;
 }
 class AttachRefusal extends CodedRefusal {
-	name = "AttachRefusal";
+name = "AttachRefusal";
 }
-function memoOf$1({ markdown, files }) {
-	const memo = parseMarkdown(markdown);
-	if (files.length === 0) {
-		if (memo.parts.attachments.length > 0) throw new AttachRefusal("Missing");
-		return memo;
-	}
-	const attachments = files.map((file2, at) => named(file2, memo.parts.marking, at + 1));
-	return Memo$1.check({ ...memo.parts, attachments });
+function memoOf$2({ markdown, files }) {
+const memo = parseMarkdown(markdown);
+if (files.length === 0) {
+if (memo.parts.attachments.length > 0) throw new AttachRefusal("Missing");
+return memo;
+}
+const attachments = files.map((file2, at) => named(file2, memo.parts.marking, at + 1));
+return Memo$1.check({ ...memo.parts, attachments });
 }
 function cleanFile(name, octets2) {
-	const type = mediaTypeFor(name, octets2);
-	if (type === null) throw new AttachRefusal("Type", 1);
-	if (type === "image/png") return orDamaged(cleanPng(octets2));
-	if (type === "image/jpeg") return orDamaged(cleanJpeg(octets2));
-	return { octets: octets2, removed: [], kept: type === "application/pdf" ? metadataOf(octets2) : [] };
+const type = mediaTypeFor(name, octets2);
+if (type === null) throw new AttachRefusal("Type", 1);
+if (type === "image/png") return orDamaged(cleanPng(octets2));
+if (type === "image/jpeg") return orDamaged(cleanJpeg(octets2));
+return { octets: octets2, removed: [], kept: type === "application/pdf" ? metadataOf(octets2) : [] };
 }
 function orDamaged(cleaned) {
-	if (cleaned === null) throw new AttachRefusal("Damaged");
-	return cleaned;
+if (cleaned === null) throw new AttachRefusal("Damaged");
+return cleaned;
 }
 function mediaTypeFor(name, octets2) {
-	const type = mediaTypeOf(name);
-	return type !== void 0 && fits(type, octets2) ? type : null;
+const type = mediaTypeOf(name);
+return type !== void 0 && fits(type, octets2) ? type : null;
 }
 function named({ name, marking, octets: octets2 }, otherwise2, number2) {
-	const mediaType = mediaTypeFor(name, octets2);
-	if (mediaType === null) throw new AttachRefusal("Type", number2);
-	return { name: { marking: marking ?? otherwise2, text: name }, mediaType, octets: octets2.length, sha256: sha256(octets2) };
+const mediaType = mediaTypeFor(name, octets2);
+if (mediaType === null) throw new AttachRefusal("Type", number2);
+return { name: { marking: marking ?? otherwise2, text: name }, mediaType, octets: octets2.length, sha256: sha256(octets2) };
 }
 class FileRefusal extends CodedRefusal {
-	name = "FileRefusal";
+name = "FileRefusal";
 }
 const READ_OCTETS_MAX = 16 * 1024 * 1024;
 function takeIn(files, name, octets2) {
-	if (octets2.length === 0) throw new FileRefusal("Empty");
-	if (files.length >= ATTACHMENTS_MAX) throw new FileRefusal("TooMany", ATTACHMENTS_MAX);
-	const cleaned = cleanFile(name, octets2);
-	if (octetsOf(files) + cleaned.octets.length > ATTACHMENTS_OCTETS_MAX) {
-		throw new FileRefusal("TooLarge", ATTACHMENTS_OCTETS_MAX / 1024);
-	}
-	return cleaned;
+if (octets2.length === 0) throw new FileRefusal("Empty");
+if (files.length >= ATTACHMENTS_MAX) throw new FileRefusal("TooMany", ATTACHMENTS_MAX);
+const cleaned = cleanFile(name, octets2);
+if (octetsOf(files) + cleaned.octets.length > ATTACHMENTS_OCTETS_MAX) {
+throw new FileRefusal("TooLarge", ATTACHMENTS_OCTETS_MAX / 1024);
+}
+return cleaned;
 }
 function octetsOf(files) {
-	return files.reduce((sum, { octets: octets2 }) => sum + octets2.length, 0);
+return files.reduce((sum2, { octets: octets2 }) => sum2 + octets2.length, 0);
 }
 function fileField(name, marking, octets2) {
-	return { name, marking, octets: octets2, sha256: sha256(octets2) };
+return { name, marking, octets: octets2, sha256: sha256(octets2) };
 }
 function tidyName(name) {
-	const tidied = name.normalize("NFC").replace(/[/\\:*?"<>|\p{C}]/gu, "-").replace(/^[.-]+/, "").replace(/\s+/g, " ").trim();
-	return isFileName(tidied) ? tidied : tidied.slice(-40);
+const tidied = name.normalize("NFC").replace(/[/\\:*?"<>|\p{C}]/gu, "-").replace(/^[.-]+/, "").replace(/\s+/g, " ").trim();
+return isFileName(tidied) ? tidied : tidied.slice(-40);
 }
 function attachmentOf({ name, marking, octets: octets2, sha256: hash }) {
-	const text2 = name.trim().replace(/\s+/g, " ");
-	return { name: { marking, text: text2 }, mediaType: mediaTypeOf(text2) ?? "text/plain", octets: octets2.length, sha256: hash };
+const text2 = name.trim().replace(/\s+/g, " ");
+return { name: { marking, text: text2 }, mediaType: mediaTypeOf(text2) ?? "text/plain", octets: octets2.length, sha256: hash };
 }
 const found$1 = new WeakMap();
 function tellings({ name, octets: octets2 }) {
-	if (mediaTypeOf(name) !== "application/pdf") return [];
-	const known2 = found$1.get(octets2) ?? metadataOf(octets2);
-	found$1.set(octets2, known2);
-	return known2;
+if (mediaTypeOf(name) !== "application/pdf") return [];
+const known2 = found$1.get(octets2) ?? metadataOf(octets2);
+found$1.set(octets2, known2);
+return known2;
 }
 const BLANK$1 = { marking: "U", text: "" };
 const blankPortion = () => BLANK$1;
 const blankDemand = () => ({ ...BLANK$1, responsible: "", wantedBy: "" });
 const blankEvidence = () => ({ ...BLANK$1, source: "" });
 const EMPTY_DRAFT = { subject: "", addressees: "", marking: "U", summary: BLANK$1, paragraphs: [BLANK$1], demands: [blankDemand()], priorAttempts: [], evidence: [], files: [] };
-function memoOf(fields) {
-	return Memo$1.check(partsOf$1(fields));
+function memoOf$1(fields) {
+return Memo$1.check(partsOf$1(fields));
 }
 function partsOf$1(fields) {
-	return { subject: single(fields.subject), addressees: fields.addressees.split(/[\n,]/).map(single).filter((line) => line !== ""), marking: fields.marking, summary: portion(fields.summary), paragraphs: fields.paragraphs.map(portion), demands: fields.demands.map(demand), priorAttempts: fields.priorAttempts.map(portion), evidence: fields.evidence.map((entry) => ({ claim: portion(entry), source: single(entry.source) })), attachments: fields.files.map(attachmentOf) };
+return { subject: single(fields.subject), addressees: fields.addressees.split(/[\n,]/).map(single).filter((line) => line !== ""), marking: fields.marking, summary: portion(fields.summary), paragraphs: fields.paragraphs.map(portion), demands: fields.demands.map(demand$1), priorAttempts: fields.priorAttempts.map(portion), evidence: fields.evidence.map((entry) => ({ claim: portion(entry), source: single(entry.source) })), attachments: fields.files.map(attachmentOf) };
 }
 function writtenOf(fields) {
-	const files = fields.files.map((file2) => ({ ...file2, name: attachmentOf(file2).name.text }));
-	return { markdown: toMarkdown(memoOf(fields)), files };
+const files = fields.files.map((file2) => ({ ...file2, name: attachmentOf(file2).name.text }));
+return { markdown: toMarkdown(memoOf$1(fields)), files };
 }
 function fieldsOf$1(parts, files) {
-	return { subject: parts.subject, addressees: parts.addressees.join("\n"), marking: parts.marking, summary: parts.summary, paragraphs: parts.paragraphs, demands: parts.demands.map(({ portion: { marking, text: text2 }, responsible, wantedBy }) => ({ marking, text: text2, responsible: responsible ?? "", wantedBy: wantedBy ?? "" })), priorAttempts: parts.priorAttempts, evidence: parts.evidence.map(({ claim, source }) => ({ ...claim, source })), files: parts.attachments.flatMap(({ name, sha256: sha2562 }, at) => {
-		const octets2 = files[at];
-		return octets2 ? [{ name: name.text, marking: name.marking, octets: octets2, sha256: sha2562 }] : [];
-	}) };
+return { subject: parts.subject, addressees: parts.addressees.join("\n"), marking: parts.marking, summary: parts.summary, paragraphs: parts.paragraphs, demands: parts.demands.map(({ portion: { marking, text: text2 }, responsible, wantedBy }) => ({ marking, text: text2, responsible: responsible ?? "", wantedBy: wantedBy ?? "" })), priorAttempts: parts.priorAttempts, evidence: parts.evidence.map(({ claim: claim2, source: source2 }) => ({ ...claim2, source: source2 })), files: parts.attachments.flatMap(({ name, sha256: sha2562 }, at) => {
+const octets2 = files[at];
+return octets2 ? [{ name: name.text, marking: name.marking, octets: octets2, sha256: sha2562 }] : [];
+}) };
 }
 function portion({ marking, text: text2 }) {
-	return { marking, text: single(text2) };
+return { marking, text: single(text2) };
 }
-function demand(field) {
-	const responsible = single(field.responsible);
-	return { portion: portion(field), responsible: responsible === "" ? void 0 : responsible, wantedBy: field.wantedBy === "" ? void 0 : field.wantedBy };
+function demand$1(field) {
+const responsible = single(field.responsible);
+return { portion: portion(field), responsible: responsible === "" ? void 0 : responsible, wantedBy: field.wantedBy === "" ? void 0 : field.wantedBy };
 }
 function single(text2) {
-	return text2.trim().replace(/\s+/g, " ");
+return text2.trim().replace(/\s+/g, " ");
 }
 function draftText(fields) {
-	const parts = partsOf$1(fields);
-	const lines = ["---", `subject: ${parts.subject}`, `to: ${parts.addressees.join(", ")}`, `marking: ${parts.marking}`, "---"];
-	lines.push("", "## Summary", "", marked(parts.summary), "", "## Paragraphs");
-	for (const paragraph of parts.paragraphs) lines.push("", marked(paragraph));
-	lines.push("", "## Demands", "");
-	for (const [at, { portion: asked2, responsible, wantedBy }] of parts.demands.entries()) {
-		lines.push(`${at + 1}. ${marked(asked2)}`);
-		if (responsible !== void 0) lines.push(`   - ${RESPONSIBLE}${responsible}`);
-		if (wantedBy !== void 0) lines.push(`   - ${WANTED_BY}${wantedBy}`);
-	}
-	lines.push("", "## Prior attempts", "", ...parts.priorAttempts.map((attempt2) => `- ${marked(attempt2)}`));
-	lines.push("", "## Evidence", "", ...parts.evidence.map(({ claim, source }) => `- ${marked(claim)} ${ARROW} ${source}`));
-	return `${lines.join("\n")}
+const parts = partsOf$1(fields);
+const lines = ["---", `subject: ${parts.subject}`, `to: ${parts.addressees.join(", ")}`, `marking: ${parts.marking}`, "---"];
+lines.push("", "## Summary", "", marked(parts.summary), "", "## Paragraphs");
+for (const paragraph of parts.paragraphs) lines.push("", marked(paragraph));
+lines.push("", "## Demands", "");
+for (const [at, { portion: asked2, responsible, wantedBy }] of parts.demands.entries()) {
+lines.push(`${at + 1}. ${marked(asked2)}`);
+if (responsible !== void 0) lines.push(`   - ${RESPONSIBLE}${responsible}`);
+if (wantedBy !== void 0) lines.push(`   - ${WANTED_BY}${wantedBy}`);
+}
+lines.push("", "## Prior attempts", "", ...parts.priorAttempts.map((attempt2) => `- ${marked(attempt2)}`));
+lines.push("", "## Evidence", "", ...parts.evidence.map(({ claim: claim2, source: source2 }) => `- ${marked(claim2)} ${ARROW} ${source2}`));
+return `${lines.join("\n")}
 `;
 }
 const RESPONSIBLE = "responsible: ";
 const WANTED_BY = "wanted by: ";
 function marked({ marking, text: text2 }) {
-	return `(${marking}) ${text2}`;
+return `(${marking}) ${text2}`;
 }
 function readDraft(text2, files) {
-	const sections = text2.split(/^## /m);
-	const header = sections[0] ?? "";
-	const linesOf = (heading) => (sections.find((section) => section.startsWith(`${heading}
+const sections = text2.split(/^## /m);
+const header = sections[0] ?? "";
+const linesOf = (heading) => (sections.find((section) => section.startsWith(`${heading}
 `)) ?? "").split("\n").slice(1).filter((line) => line.trim() !== "");
-	const field = (name) => new RegExp(`^${name}: (.*)$`, "m").exec(header)?.[1] ?? "";
-	return { subject: field("subject"), addressees: field("to").split(", ").join("\n"), marking: markingOf(field("marking")), summary: linesOf("Summary").map(portionField)[0] ?? BLANK$1, paragraphs: orOne(linesOf("Paragraphs").map(portionField), BLANK$1), demands: orOne(demandFields(linesOf("Demands")), blankDemand()), priorAttempts: linesOf("Prior attempts").map(portionField), evidence: linesOf("Evidence").map(evidenceField), files };
+const field = (name) => new RegExp(`^${name}: (.*)$`, "m").exec(header)?.[1] ?? "";
+return { subject: field("subject"), addressees: field("to").split(", ").join("\n"), marking: markingOf(field("marking")), summary: linesOf("Summary").map(portionField)[0] ?? BLANK$1, paragraphs: orOne(linesOf("Paragraphs").map(portionField), BLANK$1), demands: orOne(demandFields(linesOf("Demands")), blankDemand()), priorAttempts: linesOf("Prior attempts").map(portionField), evidence: linesOf("Evidence").map(evidenceField), files };
 }
 function demandFields(lines) {
-	const demands = [];
-	for (const line of lines) {
-		const detail = line.trim().replace(/^- /, "");
-		const last = demands.at(-1);
-		if (/^\d+\./.test(line)) demands.push({ ...blankDemand(), ...portionField(line) });
-		else if (last && detail.startsWith(RESPONSIBLE)) demands[demands.length - 1] = { ...last, responsible: detail.slice(RESPONSIBLE.length) };
-		else if (last && detail.startsWith(WANTED_BY)) demands[demands.length - 1] = { ...last, wantedBy: detail.slice(WANTED_BY.length) };
-	}
-	return demands;
+const demands = [];
+for (const line of lines) {
+const detail = line.trim().replace(/^- /, "");
+const last = demands.at(-1);
+if (/^\d+\./.test(line)) demands.push({ ...blankDemand(), ...portionField(line) });
+else if (last && detail.startsWith(RESPONSIBLE)) demands[demands.length - 1] = { ...last, responsible: detail.slice(RESPONSIBLE.length) };
+else if (last && detail.startsWith(WANTED_BY)) demands[demands.length - 1] = { ...last, wantedBy: detail.slice(WANTED_BY.length) };
+}
+return demands;
 }
 function portionField(line) {
-	const found2 = /^(?:\d+\. |- )?\(([A-Z]+)\) ?(.*)$/.exec(line.trim());
-	return { marking: markingOf(found2?.[1] ?? ""), text: found2?.[2] ?? line.trim() };
+const found2 = /^(?:\d+\. |- )?\(([A-Z]+)\) ?(.*)$/.exec(line.trim());
+return { marking: markingOf(found2?.[1] ?? ""), text: found2?.[2] ?? line.trim() };
 }
 function evidenceField(line) {
-	const { marking, text: text2 } = portionField(line);
-	const at = text2.indexOf(ARROW);
-	return at < 0 ? { marking, text: text2, source: "" } : { marking, text: text2.slice(0, at).trim(), source: text2.slice(at + ARROW.length).trim() };
+const { marking, text: text2 } = portionField(line);
+const at = text2.indexOf(ARROW);
+return at < 0 ? { marking, text: text2, source: "" } : { marking, text: text2.slice(0, at).trim(), source: text2.slice(at + ARROW.length).trim() };
 }
 function markingOf(name) {
-	return Marking.ALL.find((marking) => marking === name) ?? "U";
+return Marking.ALL.find((marking) => marking === name) ?? "U";
 }
 function orOne(found2, one) {
-	return found2.length === 0 ? [one] : found2;
+return found2.length === 0 ? [one] : found2;
 }
 class DraftRefusal extends CodedRefusal {
-	name = "DraftRefusal";
+name = "DraftRefusal";
 }
 const EMPTY = { drafts: [], isReady: false, isUnsaved: false, error: void 0 };
 const SAVE_MILLISECONDS = 800;
@@ -399,833 +747,1497 @@ let base = [];
 let timer;
 const listeners = new Set();
 function beginDraft(fields = EMPTY_DRAFT, memo) {
-	const before = desk.drafts.find((draft2) => memo === void 0 ? isBlank(draft2) : draft2.memo === memo);
-	if (before) return before.id;
-	if (desk.drafts.length >= DRAFTS_MAX) throw new DraftRefusal("Full", DRAFTS_MAX);
-	const id2 = toHex(randomBytes(randomness, ID_OCTETS));
-	write([...desk.drafts, { id: id2, fields, memo, keptAs: keptAs(memo, id2), updated: today(), isCopy: false }]);
-	return id2;
+const before = desk.drafts.find((draft2) => memo === void 0 ? isBlank(draft2) : draft2.memo === memo);
+if (before) return before.id;
+if (desk.drafts.length >= DRAFTS_MAX) throw new DraftRefusal("Full", DRAFTS_MAX);
+const id2 = toHex(randomBytes(randomness, ID_OCTETS));
+write([...desk.drafts, { id: id2, fields, memo, keptAs: keptAs(memo, id2), updated: today(), isCopy: false }]);
+return id2;
 }
 function findDraft(id2) {
-	return desk.drafts.find((draft2) => draft2.id === id2);
+return desk.drafts.find((draft2) => draft2.id === id2);
 }
 function keepDraft(id2, fields) {
-	write(desk.drafts.map((draft2) => draft2.id === id2 ? { ...draft2, fields, updated: today() } : draft2));
+write(desk.drafts.map((draft2) => draft2.id === id2 ? { ...draft2, fields, updated: today() } : draft2));
 }
 function bindDraft(id2, memo) {
-	write(desk.drafts.map((draft2) => draft2.id === id2 ? { ...draft2, memo, keptAs: keptAs(memo, id2) } : draft2));
+write(desk.drafts.map((draft2) => draft2.id === id2 ? { ...draft2, memo, keptAs: keptAs(memo, id2) } : draft2));
 }
 function dropDraft(id2) {
-	write(desk.drafts.filter((draft2) => draft2.id !== id2));
+write(desk.drafts.filter((draft2) => draft2.id !== id2));
 }
 function useDesk() {
-	const [shown2, show] = d(desk);
-	A(() => {
-		const listener = () => show(desk);
-		listeners.add(listener);
-		listener();
-		if (!desk.isReady) void saveDesk();
-		return () => void listeners.delete(listener);
-	}, []);
-	return shown2;
+const [shown2, show] = d(desk);
+A(() => {
+const listener = () => show(desk);
+listeners.add(listener);
+listener();
+if (!desk.isReady) void saveDesk();
+return () => void listeners.delete(listener);
+}, []);
+return shown2;
 }
 async function saveDesk() {
-	clearTimeout(timer);
-	timer = void 0;
-	const session = currentSession();
-	if (!session) return;
-	if (session.keeping === "memory") return change({ ...desk, isReady: true });
-	try {
-		if (session.wallet.deskSeed === null) await update((wallet2) => void deskOf(wallet2, randomness));
-		const identity = deskOf(session.wallet, randomness);
-		await inTurn(async () => {
-			if (currentSession()?.wallet !== session.wallet) return;
-			const { drafts } = desk;
-			const exchanged = await exchange(identity, base, drafts);
-			if (currentSession()?.wallet === session.wallet) take(drafts, exchanged, session.wallet);
-		});
-	} catch (error) {
-		if (currentSession()?.wallet === session.wallet) change({ ...desk, isUnsaved: true, error });
-	}
+clearTimeout(timer);
+timer = void 0;
+const session = currentSession();
+if (!session) return;
+if (session.keeping === "memory") return change({ ...desk, isReady: true });
+try {
+if (session.wallet.deskSeed === null) await update((wallet2) => void deskOf(wallet2, randomness));
+const identity = deskOf(session.wallet, randomness);
+await inTurn(async () => {
+if (currentSession()?.wallet !== session.wallet) return;
+const { drafts } = desk;
+const exchanged = await exchange(identity, base, drafts);
+if (currentSession()?.wallet === session.wallet) take(drafts, exchanged, session.wallet);
+});
+} catch (error) {
+if (currentSession()?.wallet === session.wallet) change({ ...desk, isUnsaved: true, error });
+}
 }
 async function exchange(identity, from, drafts) {
-	const mine = drafts.filter((draft2) => !isBlank(draft2)).map(toKept);
-	for (let round = 0; round < ROUNDS_MAX; round += 1) {
-		if (await read$2("wallet") === void 0) throw new KeepingRefusal("Elsewhere");
-		const octets2 = await read$2("desk");
-		const kept2 = octets2 ? orRefuse(() => openDesk(identity, octets2), () => new DraftRefusal("OtherWallet")).drafts : [];
-		const { drafts: merged, moved } = mergeDesks({ base: from, mine, kept: kept2 }, () => randomBytes(randomness, ID_OCTETS));
-		if (merged.length > DRAFTS_MAX) throw new DraftRefusal("Full", DRAFTS_MAX);
-		if (isSameDesk(merged, kept2)) return { kept: kept2, moved };
-		const sealed = merged.length === 0 ? void 0 : sealDesk({ drafts: [...merged] }, identity, randomness);
-		if (await replace("desk", octets2, sealed)) return { kept: merged, moved };
-	}
-	throw new KeepingRefusal("Elsewhere");
+const mine = drafts.filter((draft2) => !isBlank(draft2)).map(toKept);
+for (let round = 0; round < ROUNDS_MAX; round += 1) {
+if (await read$2("wallet") === void 0) throw new KeepingRefusal("Elsewhere");
+const octets2 = await read$2("desk");
+const kept2 = octets2 ? orRefuse(() => openDesk(identity, octets2), () => new DraftRefusal("OtherWallet")).drafts : [];
+const { drafts: merged, moved } = mergeDesks({ base: from, mine, kept: kept2 }, () => randomBytes(randomness, ID_OCTETS));
+if (merged.length > DRAFTS_MAX) throw new DraftRefusal("Full", DRAFTS_MAX);
+if (isSameDesk(merged, kept2)) return { kept: kept2, moved };
+const sealed = merged.length === 0 ? void 0 : sealAll(identity, merged);
+if (await replace("desk", octets2, sealed)) return { kept: merged, moved };
+}
+throw new KeepingRefusal("Elsewhere");
+}
+function sealAll(identity, drafts) {
+try {
+return sealDesk({ drafts: [...drafts] }, identity, randomness);
+} catch {
+throw new DraftRefusal("TooLong");
+}
 }
 function take(sent, { kept: kept2, moved }, wallet2) {
-	base = kept2;
-	const drafts = desk.drafts.flatMap((draft2) => {
-		const id2 = moved.get(draft2.keptAs);
-		if (id2 !== void 0) return [{ ...draft2, keptAs: id2, memo: void 0, isCopy: true }];
-		const found2 = kept2.find((one) => toHex(one.id) === draft2.keptAs);
-		if (!sent.includes(draft2) || isBlank(draft2)) return [draft2];
-		if (!found2) return [];
-		return isSameDesk([found2], [toKept(draft2)]) ? [draft2] : [{ ...draft2, fields: fieldsOf(found2) }];
-	});
-	const known2 = new Set([...drafts, ...sent.filter((draft2) => !moved.has(draft2.keptAs))].map((draft2) => draft2.keptAs));
-	const others = kept2.filter(({ id: id2 }) => !known2.has(toHex(id2)));
-	change({ drafts: [...drafts, ...others.map((one) => fromKept(one, wallet2))], isReady: true, isUnsaved: desk.drafts !== sent, error: void 0 });
+base = kept2;
+const drafts = desk.drafts.flatMap((draft2) => {
+const id2 = moved.get(draft2.keptAs);
+if (id2 !== void 0) return [{ ...draft2, keptAs: id2, memo: void 0, isCopy: true }];
+const found2 = kept2.find((one) => toHex(one.id) === draft2.keptAs);
+if (!sent.includes(draft2) || isBlank(draft2)) return [draft2];
+if (!found2) return [];
+return isSameDesk([found2], [toKept(draft2)]) ? [draft2] : [{ ...draft2, fields: fieldsOf(found2) }];
+});
+const known2 = new Set([...drafts, ...sent.filter((draft2) => !moved.has(draft2.keptAs))].map((draft2) => draft2.keptAs));
+const others = kept2.filter(({ id: id2 }) => !known2.has(toHex(id2)));
+change({ drafts: [...drafts, ...others.map((one) => fromKept(one, wallet2))], isReady: true, isUnsaved: desk.drafts !== sent, error: void 0 });
 }
 function toKept({ keptAs: id2, fields, updated }) {
-	const attachments = fields.files.map(({ name, marking, octets: octets2 }) => ({ name, marking, octets: octets2 }));
-	return { id: fromHex(id2), text: draftText(fields), attachments, updated };
+const attachments = fields.files.map(({ name, marking, octets: octets2 }) => ({ name, marking, octets: octets2 }));
+return { id: fromHex(id2), text: draftText(fields), attachments, updated };
 }
 function fromKept(kept2, wallet2) {
-	const memo = wallet2.authored.map(({ manifest }) => memoId(manifest)).find((one) => equal(one.subarray(0, ID_OCTETS), kept2.id));
-	const id2 = toHex(kept2.id);
-	return { id: id2, fields: fieldsOf(kept2), memo: memo && toHex(memo), keptAs: id2, updated: kept2.updated, isCopy: false };
+const memo = wallet2.authored.map(({ manifest }) => memoId(manifest)).find((one) => equal(one.subarray(0, ID_OCTETS), kept2.id));
+const id2 = toHex(kept2.id);
+return { id: id2, fields: fieldsOf(kept2), memo: memo && toHex(memo), keptAs: id2, updated: kept2.updated, isCopy: false };
 }
 function fieldsOf({ text: text2, attachments }) {
-	return readDraft(text2, attachments.map(({ name, marking, octets: octets2 }) => fileField(name, marking, octets2)));
+return readDraft(text2, attachments.map(({ name, marking, octets: octets2 }) => fileField(name, marking, octets2)));
 }
 function keptAs(memo, id2) {
-	return memo?.slice(0, 2 * ID_OCTETS) ?? id2;
+return memo?.slice(0, 2 * ID_OCTETS) ?? id2;
 }
 function isBlank({ fields, memo }) {
-	return memo === void 0 && fields === EMPTY_DRAFT;
+return memo === void 0 && fields === EMPTY_DRAFT;
 }
 function today() {
-	return new Date(now() * 1e3).toISOString().slice(0, 10);
+return new Date(now() * 1e3).toISOString().slice(0, 10);
 }
 function write(drafts) {
-	change({ ...desk, drafts, isUnsaved: true });
-	timer ??= setTimeout(() => void saveDesk(), SAVE_MILLISECONDS);
+change({ ...desk, drafts, isUnsaved: true });
+timer ??= setTimeout(() => void saveDesk(), SAVE_MILLISECONDS);
 }
 function change(next) {
-	desk = next;
-	listeners.forEach((listener) => listener());
+desk = next;
+listeners.forEach((listener) => listener());
 }
 onForget((burning) => {
-	clearTimeout(timer);
-	timer = void 0;
-	const { drafts, isUnsaved } = desk;
-	const session = currentSession();
-	if (!burning && isUnsaved && session?.keeping === "device" && session.wallet.deskSeed) {
-		const [identity, from] = [deskOf(session.wallet, randomness), base];
-		void inTurn(() => exchange(identity, from, drafts).then(() => void 0)).catch(() => void 0);
-	}
-	base = [];
-	change(EMPTY);
+clearTimeout(timer);
+timer = void 0;
+const { drafts, isUnsaved } = desk;
+const session = currentSession();
+if (!burning && isUnsaved && session?.keeping === "device" && session.wallet.deskSeed) {
+const [identity, from] = [deskOf(session.wallet, randomness), base];
+void inTurn(() => exchange(identity, from, drafts).then(() => void 0)).catch(() => void 0);
+}
+base = [];
+change(EMPTY);
 });
 let keeping = currentSession()?.keeping;
 watchSession(() => {
-	const before = keeping;
-	keeping = currentSession()?.keeping;
-	if (keeping === "device" && before === "memory" && desk.isUnsaved) write(desk.drafts);
+const before = keeping;
+keeping = currentSession()?.keeping;
+if (keeping === "device" && before === "memory" && desk.isUnsaved) write(desk.drafts);
 });
 addEventListener("visibilitychange", () => {
-	if (desk.isReady && (desk.isUnsaved || document.visibilityState === "visible")) void saveDesk();
+if (desk.isReady && (desk.isUnsaved || document.visibilityState === "visible")) void saveDesk();
 });
 addEventListener("beforeunload", (event) => {
-	if (!isLeaving() && desk.isUnsaved && desk.drafts.some((draft2) => !isBlank(draft2))) event.preventDefault();
+if (!isLeaving() && desk.isUnsaved && desk.drafts.some((draft2) => !isBlank(draft2))) event.preventDefault();
 });
 const CELLS_MAX = 1e6;
 function wordDifference(before, after) {
-	const [old, young] = [words(before), words(after)];
-	const pieces = old.length * young.length <= CELLS_MAX ? align(old, young) : align(sentences(before), sentences(after), (a2, b) => {
-		const [inside, outside] = [words(a2.join("")), words(b.join(""))];
-		return inside.length * outside.length <= CELLS_MAX ? align(inside, outside) : replaced$1(a2, b);
-	});
-	return joined(pieces);
+const [old, young] = [words(before), words(after)];
+const pieces = old.length * young.length <= CELLS_MAX ? align(old, young) : align(sentences(before), sentences(after), (a2, b) => {
+const [inside, outside] = [words(a2.join("")), words(b.join(""))];
+return inside.length * outside.length <= CELLS_MAX ? align(inside, outside) : replaced$1(a2, b);
+});
+return joined(pieces);
 }
 function words(text2) {
-	const word = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|[\p{L}\p{M}\p{N}](?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}])[\p{L}\p{M}\p{N}'’])*|\s+|[^]/gu;
-	return text2.match(word) ?? [];
+const word2 = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|[\p{L}\p{M}\p{N}](?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}])[\p{L}\p{M}\p{N}'’])*|\s+|[^]/gu;
+return text2.match(word2) ?? [];
 }
 function sentences(text2) {
-	return text2.match(/[^.!?؟。]+[.!?؟。]*\s*|[.!?؟。]+\s*/gu) ?? [];
+return text2.match(/[^.!?؟。]+[.!?؟。]*\s*|[.!?؟。]+\s*/gu) ?? [];
 }
 function align(old, young, gap = replaced$1) {
-	let start = 0;
-	while (start < old.length && start < young.length && old[start] === young[start]) start += 1;
-	let end = 0;
-	const most = Math.min(old.length, young.length) - start;
-	while (end < most && old[old.length - 1 - end] === young[young.length - 1 - end]) end += 1;
-	const middle = alignMiddle(old.slice(start, old.length - end), young.slice(start, young.length - end), gap);
-	return [...kept$1(old.slice(0, start)), ...middle, ...kept$1(old.slice(old.length - end))];
+let start = 0;
+while (start < old.length && start < young.length && old[start] === young[start]) start += 1;
+let end = 0;
+const most = Math.min(old.length, young.length) - start;
+while (end < most && old[old.length - 1 - end] === young[young.length - 1 - end]) end += 1;
+const middle = alignMiddle(old.slice(start, old.length - end), young.slice(start, young.length - end), gap);
+return [...kept$1(old.slice(0, start)), ...middle, ...kept$1(old.slice(old.length - end))];
 }
 function alignMiddle(old, young, gap) {
-	if (old.length * young.length > CELLS_MAX) return gap(old, young);
-	const width = young.length + 1;
-	const longest = new Uint32Array((old.length + 1) * width);
-	const at = (i2, j2) => longest[i2 * width + j2];
-	for (let i2 = old.length - 1; i2 >= 0; i2 -= 1) {
-		for (let j2 = young.length - 1; j2 >= 0; j2 -= 1) {
-			longest[i2 * width + j2] = old[i2] === young[j2] ? at(i2 + 1, j2 + 1) + 1 : Math.max(at(i2 + 1, j2), at(i2, j2 + 1));
-		}
-	}
-	const pieces = [];
-	let [i, j, fromOld, fromYoung] = [0, 0, 0, 0];
-	while (i < old.length && j < young.length) {
-		if (old[i] === young[j]) {
-			pieces.push(...gap(old.slice(fromOld, i), young.slice(fromYoung, j)), ...kept$1(old.slice(i, i + 1)));
-			[fromOld, fromYoung] = [i + 1, j + 1];
-			i += 1;
-			j += 1;
-		} else if (at(i + 1, j) >= at(i, j + 1)) {
-			i += 1;
-		} else {
-			j += 1;
-		}
-	}
-	pieces.push(...gap(old.slice(fromOld), young.slice(fromYoung)));
-	return pieces;
+if (old.length * young.length > CELLS_MAX) return gap(old, young);
+const width = young.length + 1;
+const longest = new Uint32Array((old.length + 1) * width);
+const at = (i2, j2) => longest[i2 * width + j2];
+for (let i2 = old.length - 1; i2 >= 0; i2 -= 1) {
+for (let j2 = young.length - 1; j2 >= 0; j2 -= 1) {
+longest[i2 * width + j2] = old[i2] === young[j2] ? at(i2 + 1, j2 + 1) + 1 : Math.max(at(i2 + 1, j2), at(i2, j2 + 1));
+}
+}
+const pieces = [];
+let [i, j, fromOld, fromYoung] = [0, 0, 0, 0];
+while (i < old.length && j < young.length) {
+if (old[i] === young[j]) {
+pieces.push(...gap(old.slice(fromOld, i), young.slice(fromYoung, j)), ...kept$1(old.slice(i, i + 1)));
+[fromOld, fromYoung] = [i + 1, j + 1];
+i += 1;
+j += 1;
+} else if (at(i + 1, j) >= at(i, j + 1)) {
+i += 1;
+} else {
+j += 1;
+}
+}
+pieces.push(...gap(old.slice(fromOld), young.slice(fromYoung)));
+return pieces;
 }
 function kept$1(tokens) {
-	return tokens.map((text2) => ({ change: "kept", text: text2 }));
+return tokens.map((text2) => ({ change: "kept", text: text2 }));
 }
 function replaced$1(old, young) {
-	const removed = old.map((text2) => ({ change: "removed", text: text2 }));
-	return [...removed, ...young.map((text2) => ({ change: "added", text: text2 }))];
+const removed = old.map((text2) => ({ change: "removed", text: text2 }));
+return [...removed, ...young.map((text2) => ({ change: "added", text: text2 }))];
 }
 function joined(pieces) {
-	const whole = [];
-	let [removed, added] = ["", ""];
-	const flush = () => {
-		if (removed !== "") whole.push({ change: "removed", text: removed });
-		if (added !== "") whole.push({ change: "added", text: added });
-		[removed, added] = ["", ""];
-	};
-	for (const [at, { change: change2, text: text2 }] of pieces.entries()) {
-		if (change2 === "removed") removed += text2;
-		else if (change2 === "added") added += text2;
-		else if (isBridge(pieces, at, removed !== "" && added !== "")) {
-			removed += text2;
-			added += text2;
-		} else {
-			flush();
-			const last = whole.at(-1);
-			if (last?.change === "kept") whole[whole.length - 1] = { change: change2, text: last.text + text2 };
-			else whole.push({ change: change2, text: text2 });
-		}
-	}
-	flush();
-	return whole;
+const whole = [];
+let [removed, added] = ["", ""];
+const flush = () => {
+if (removed !== "") whole.push({ change: "removed", text: removed });
+if (added !== "") whole.push({ change: "added", text: added });
+[removed, added] = ["", ""];
+};
+for (const [at, { change: change2, text: text2 }] of pieces.entries()) {
+if (change2 === "removed") removed += text2;
+else if (change2 === "added") added += text2;
+else if (isBridge(pieces, at, removed !== "" && added !== "")) {
+removed += text2;
+added += text2;
+} else {
+flush();
+const last = whole.at(-1);
+if (last?.change === "kept") whole[whole.length - 1] = { change: change2, text: last.text + text2 };
+else whole.push({ change: change2, text: text2 });
+}
+}
+flush();
+return whole;
 }
 function isBridge(pieces, at, between) {
-	const next = pieces[at + 1];
-	return between && /^\s+$/.test(pieces[at]?.text ?? "") && next !== void 0 && next.change !== "kept";
+const next = pieces[at + 1];
+return between && /^\s+$/.test(pieces[at]?.text ?? "") && next !== void 0 && next.change !== "kept";
 }
 function differenceOf(before, after) {
-	const single2 = (part2, read2) => compared(part2, { entry: read2(before), number: void 0 }, { entry: read2(after), number: void 0 });
-	const list2 = (part2, read2) => listDifference(part2, read2(before), read2(after));
-	return [single2("subject", (parts) => ({ text: parts.subject })), single2("addressees", (parts) => ({ text: parts.addressees.join(", ") })), single2("marking", (parts) => ({ text: parts.marking })), single2("summary", (parts) => entryOf(parts.summary)), ...list2("paragraph", (parts) => parts.paragraphs.map(entryOf)), ...list2("demand", (parts) => parts.demands.map(demandEntry)), ...list2("prior_attempt", (parts) => parts.priorAttempts.map(entryOf)), ...list2("evidence_entry", (parts) => parts.evidence.map(({ claim, source }) => ({ ...entryOf(claim), source }))), ...list2("attachment", (parts) => parts.attachments.map(attachmentEntry))];
+const single2 = (part2, read2) => compared(part2, { entry: read2(before), number: void 0 }, { entry: read2(after), number: void 0 });
+const list2 = (part2, read2) => listDifference(part2, read2(before), read2(after));
+return [single2("subject", (parts) => ({ text: parts.subject })), single2("addressees", (parts) => ({ text: parts.addressees.join(", ") })), single2("marking", (parts) => ({ text: parts.marking })), single2("summary", (parts) => entryOf(parts.summary)), ...list2("paragraph", (parts) => parts.paragraphs.map(entryOf)), ...list2("demand", (parts) => parts.demands.map(demandEntry)), ...list2("prior_attempt", (parts) => parts.priorAttempts.map(entryOf)), ...list2("evidence_entry", (parts) => parts.evidence.map(({ claim: claim2, source: source2 }) => ({ ...entryOf(claim2), source: source2 }))), ...list2("attachment", (parts) => parts.attachments.map(attachmentEntry))];
 }
 function isSame$1(parts) {
-	return parts.every(({ change: change2 }) => change2 === "same");
+return parts.every(({ change: change2 }) => change2 === "same");
 }
 const FIELDS = ["marking", "text", "responsible", "wanted_by", "source"];
 function entryOf({ marking, text: text2 }) {
-	return { marking, text: text2 };
+return { marking, text: text2 };
 }
 function attachmentEntry({ name, sha256: sha2562 }) {
-	return { ...entryOf(name), source: toHex(sha2562) };
+return { ...entryOf(name), source: toHex(sha2562) };
 }
 function demandEntry({ portion: portion2, responsible, wantedBy }) {
-	return { ...entryOf(portion2), responsible, wanted_by: wantedBy };
+return { ...entryOf(portion2), responsible, wanted_by: wantedBy };
 }
 const ALIKE = 0.4;
 function listDifference(part2, before, after) {
-	const old = before.map((entry, at) => ({ entry, number: at + 1 }));
-	const young = after.map((entry, at) => ({ entry, number: at + 1 }));
-	const pairs = pairUp(old, young);
-	const paired = new Set(pairs.values());
-	const unpaired = old.filter((one) => !paired.has(one));
-	const moved = moves(unpaired, young.filter((one) => !pairs.has(one)));
-	const gone = unpaired.filter((one) => ![...moved.values()].includes(one));
-	const found2 = [];
-	const removedBefore = (number2) => {
-		while (gone[0] !== void 0 && gone[0].number < number2) found2.push(compared(part2, gone.shift(), void 0));
-	};
-	for (const one of young) {
-		const partner = pairs.get(one);
-		if (partner !== void 0) removedBefore(partner.number ?? 0);
-		found2.push(compared(part2, partner ?? moved.get(one), one));
-	}
-	removedBefore(Number.POSITIVE_INFINITY);
-	return found2.map((one) => {
-		const isMove = young.some((entry) => entry.number === one.after && moved.has(entry));
-		return isMove ? { ...one, change: "moved" } : one;
-	});
+const old = before.map((entry, at) => ({ entry, number: at + 1 }));
+const young = after.map((entry, at) => ({ entry, number: at + 1 }));
+const pairs = pairUp(old, young);
+const paired = new Set(pairs.values());
+const unpaired = old.filter((one) => !paired.has(one));
+const moved = moves(unpaired, young.filter((one) => !pairs.has(one)));
+const gone = unpaired.filter((one) => ![...moved.values()].includes(one));
+const found2 = [];
+const removedBefore = (number2) => {
+while (gone[0] !== void 0 && gone[0].number < number2) found2.push(compared(part2, gone.shift(), void 0));
+};
+for (const one of young) {
+const partner = pairs.get(one);
+if (partner !== void 0) removedBefore(partner.number ?? 0);
+found2.push(compared(part2, partner ?? moved.get(one), one));
+}
+removedBefore(Number.POSITIVE_INFINITY);
+return found2.map((one) => {
+const isMove = young.some((entry) => entry.number === one.after && moved.has(entry));
+return isMove ? { ...one, change: "moved" } : one;
+});
 }
 function pairUp(old, young) {
-	const score = old.map((a2) => young.map((b) => likeness(a2.entry, b.entry)));
-	const best = Array.from({ length: old.length + 1 }, () => new Float64Array(young.length + 1));
-	const at = (i, j) => best[i]?.[j] ?? 0;
-	const pair = (i, j) => {
-		const alike = score[i]?.[j] ?? 0;
-		return alike >= ALIKE ? alike + at(i + 1, j + 1) : 0;
-	};
-	for (let i = old.length - 1; i >= 0; i -= 1) {
-		for (let j = young.length - 1; j >= 0; j -= 1) {
-			best[i][j] = Math.max(at(i + 1, j), at(i, j + 1), pair(i, j));
-		}
-	}
-	const pairs = new Map();
-	for (let i = 0, j = 0; i < old.length && j < young.length; ) {
-		if (pair(i, j) > 0 && pair(i, j) === at(i, j)) {
-			pairs.set(young[j], old[i]);
-			i += 1;
-			j += 1;
-		} else if (at(i + 1, j) >= at(i, j + 1)) {
-			i += 1;
-		} else {
-			j += 1;
-		}
-	}
-	return pairs;
+const score = old.map((a2) => young.map((b) => likeness(a2.entry, b.entry)));
+const best = Array.from({ length: old.length + 1 }, () => new Float64Array(young.length + 1));
+const at = (i, j) => best[i]?.[j] ?? 0;
+const pair = (i, j) => {
+const alike = score[i]?.[j] ?? 0;
+return alike >= ALIKE ? alike + at(i + 1, j + 1) : 0;
+};
+for (let i = old.length - 1; i >= 0; i -= 1) {
+for (let j = young.length - 1; j >= 0; j -= 1) {
+best[i][j] = Math.max(at(i + 1, j), at(i, j + 1), pair(i, j));
+}
+}
+const pairs = new Map();
+for (let i = 0, j = 0; i < old.length && j < young.length; ) {
+if (pair(i, j) > 0 && pair(i, j) === at(i, j)) {
+pairs.set(young[j], old[i]);
+i += 1;
+j += 1;
+} else if (at(i + 1, j) >= at(i, j + 1)) {
+i += 1;
+} else {
+j += 1;
+}
+}
+return pairs;
 }
 function moves(old, young) {
-	const left = [...old];
-	const moved = new Map();
-	for (const one of young) {
-		const at = left.findIndex((other) => FIELDS.every((field) => other.entry[field] === one.entry[field]));
-		const partner = left[at];
-		if (partner === void 0) continue;
-		moved.set(one, partner);
-		left.splice(at, 1);
-	}
-	return moved;
+const left = [...old];
+const moved = new Map();
+for (const one of young) {
+const at = left.findIndex((other) => FIELDS.every((field) => other.entry[field] === one.entry[field]));
+const partner = left[at];
+if (partner === void 0) continue;
+moved.set(one, partner);
+left.splice(at, 1);
+}
+return moved;
 }
 function likeness(a2, b) {
-	if (a2.text === b.text) return 1;
-	const words2 = new Map();
-	const [ours, theirs] = [a2.text.split(" "), b.text.split(" ")];
-	for (const word of ours) words2.set(word, (words2.get(word) ?? 0) + 1);
-	let common = 0;
-	for (const word of theirs) {
-		const left = words2.get(word) ?? 0;
-		if (left === 0) continue;
-		words2.set(word, left - 1);
-		common += 1;
-	}
-	return 2 * common / (ours.length + theirs.length);
+if (a2.text === b.text) return 1;
+const words2 = new Map();
+const [ours, theirs] = [a2.text.split(" "), b.text.split(" ")];
+for (const word2 of ours) words2.set(word2, (words2.get(word2) ?? 0) + 1);
+let common = 0;
+for (const word2 of theirs) {
+const left = words2.get(word2) ?? 0;
+if (left === 0) continue;
+words2.set(word2, left - 1);
+common += 1;
+}
+return 2 * common / (ours.length + theirs.length);
 }
 function compared(part2, before, after) {
-	const fields = FIELDS.flatMap((field) => {
-		const [old, young] = [before?.entry[field], after?.entry[field]];
-		if (old === void 0 && young === void 0) return [];
-		const whole = field !== "text" || old === void 0 || young === void 0;
-		return [{ field, pieces: whole ? replaced(old, young) : wordDifference(old, young) }];
-	});
-	const differs = fields.some(({ pieces }) => pieces.some(({ change: change22 }) => change22 !== "kept"));
-	const change2 = before === void 0 ? "added" : after === void 0 ? "removed" : differs ? "changed" : "same";
-	return { part: part2, before: before?.number, after: after?.number, change: change2, fields };
+const fields = FIELDS.flatMap((field) => {
+const [old, young] = [before?.entry[field], after?.entry[field]];
+if (old === void 0 && young === void 0) return [];
+const whole = field !== "text" || old === void 0 || young === void 0;
+return [{ field, pieces: whole ? replaced(old, young) : wordDifference(old, young) }];
+});
+const differs = fields.some(({ pieces }) => pieces.some(({ change: change22 }) => change22 !== "kept"));
+const change2 = before === void 0 ? "added" : after === void 0 ? "removed" : differs ? "changed" : "same";
+return { part: part2, before: before?.number, after: after?.number, change: change2, fields };
 }
 function replaced(old, young) {
-	if (old !== void 0 && old === young) return [{ change: "kept", text: old }];
-	const removed = old === void 0 ? [] : [{ change: "removed", text: old }];
-	return young === void 0 ? removed : [...removed, { change: "added", text: young }];
+if (old !== void 0 && old === young) return [{ change: "kept", text: old }];
+const removed = old === void 0 ? [] : [{ change: "removed", text: old }];
+return young === void 0 ? removed : [...removed, { change: "added", text: young }];
 }
 function Tag({ tone = "plain", children }) {
-	return a("span", { class: tone === "plain" ? "usa-tag" : `usa-tag usa-tag--${tone}`, children });
+return a("span", { class: tone === "plain" ? "usa-tag" : `usa-tag usa-tag--${tone}`, children });
 }
 function placeWords(part2, at) {
-	return t(`place-${part2}`, at === void 0 ? {} : { number: number(at) });
+return t(`place-${part2}`, at === void 0 ? {} : { number: number(at) });
 }
 const TONES$3 = { same: "plain", changed: "info", added: "good", removed: "bad", moved: "plain" };
 function Difference({ before, after }) {
-	const parts = differenceOf(before, after);
-	if (isSame$1(parts)) return a("p", { children: t("difference-none") });
-	return a("ul", { class: "plain difference", children: parts.filter(({ change: change2 }) => change2 !== "same").map((part2, at) => a("li", { children: [a("strong", { children: placeWords(part2.part, part2.after ?? part2.before) }), " ", a(Tag, { tone: TONES$3[part2.change], children: t(`change-${part2.change}`) }), part2.fields.map(({ field, pieces }) => a("p", { dir: "auto", children: pieces.map((piece, place) => {
-		if (piece.change === "added") return a("ins", { children: piece.text }, place);
-		if (piece.change === "removed") return a("del", { children: piece.text }, place);
-		return a("span", { children: piece.text }, place);
-	}) }, field))] }, at)) });
+const parts = differenceOf(before, after);
+if (isSame$1(parts)) return a("p", { children: t("difference-none") });
+return a("ul", { class: "plain difference", children: parts.filter(({ change: change2 }) => change2 !== "same").map((part2, at) => a("li", { children: [a("strong", { children: placeWords(part2.part, part2.after ?? part2.before) }), " ", a(Tag, { tone: TONES$3[part2.change], children: t(`change-${part2.change}`) }), part2.fields.filter((field) => isTelling(part2, field)).map(({ field, pieces }) => a("p", { dir: "auto", children: isHash(part2, field) ? t("difference-content") : pieces.map((piece, place) => {
+if (piece.change === "added") return a("ins", { children: piece.text }, place);
+if (piece.change === "removed") return a("del", { children: piece.text }, place);
+return a("span", { children: piece.text }, place);
+}) }, field))] }, at)) });
+}
+function isHash({ part: part2 }, field) {
+return part2 === "attachment" && field === "source";
+}
+function isTelling(part2, { field, pieces }) {
+if (part2.change === "changed") return pieces.some(({ change: change2 }) => change2 !== "kept");
+return !isHash(part2, field);
 }
 class AuthorRefusal extends CodedRefusal {
-	name = "AuthorRefusal";
+name = "AuthorRefusal";
 }
 function openMemo(instance, wallet2, randomness2) {
-	const pinned = currentCharter(instance);
-	if (pinned === null) throw new AuthorRefusal("NoCharter");
-	const { charter, digest } = pinned;
-	const institutions = charter.institutions.map(({ id: id2 }) => id2);
-	const closed = newestClosed(instance).filter(({ epoch }) => institutions.includes(epoch.manifest.institution));
-	if (closed.length === 0) throw new AuthorRefusal("NoClosedEpoch");
-	const mine = usableEnrolment(closed, wallet2);
-	if (mine === null) throw new AuthorRefusal("NotEnrolled");
-	const limit = charter.circulation.opensPerEpoch;
-	const index = openedIn(wallet2, mine.epoch);
-	if (index >= limit) throw new AuthorRefusal("OpensExhausted", limit);
-	const context = openingContext(instance.name, mine.epoch.digest, index);
-	if (!mayShowIn(mine.enrolment, context)) throw new AuthorRefusal("PseudonymsExhausted");
-	const authored = newMemo(instance.name, digest, closed.flatMap(acceptedEpoch), randomness2);
-	const presentation = presentOpening(authored.manifest, mine, context, randomness2);
-	return { authored, presentation, index, epoch: mine.epoch.digest, context };
+const pinned = currentCharter(instance);
+if (pinned === null) throw new AuthorRefusal("NoCharter");
+const { charter, digest } = pinned;
+const institutions = charter.institutions.map(({ id: id2 }) => id2);
+const closed = newestClosed(instance).filter(({ epoch }) => institutions.includes(epoch.manifest.institution));
+if (closed.length === 0) throw new AuthorRefusal("NoClosedEpoch");
+const mine = usableEnrolment(closed, wallet2);
+if (mine === null) throw new AuthorRefusal("NotEnrolled");
+const limit = charter.circulation.opensPerEpoch;
+const index = openedIn(wallet2, mine.epoch);
+if (index >= limit) throw new AuthorRefusal("OpensExhausted", limit);
+const context = openingContext(instance.name, mine.epoch.digest, index);
+if (!mayShowIn(mine.enrolment, context)) throw new AuthorRefusal("PseudonymsExhausted");
+const authored = newMemo(instance.name, digest, closed.flatMap(acceptedEpoch), randomness2);
+const presentation = presentOpening(authored.manifest, mine, context, randomness2);
+return { authored, presentation, index, epoch: mine.epoch.digest, context };
 }
 function freezeVersion(instance, authored, written, closesAt, randomness2) {
-	const memo = memoOf$1(written);
-	const charter = charterOf(instance, authored.manifest);
-	if (markingsOf(memo.parts).some((marking) => !charter.markings.includes(marking))) throw new AuthorRefusal("Marking");
-	const attachments = written.files.map(({ octets: octets2 }) => octets2);
-	const text2 = { nonce: randomBytes(randomness2, 32), markdown: toMarkdown(memo), attachments };
-	orRefuse(() => checkText(text2), () => new AuthorRefusal("Attachments"));
-	const version = attempt(() => VersionNumber.new(authored.versions.length + 1));
-	if (version === null) throw new AuthorRefusal("TooManyVersions");
-	const recipient = circulationOf(authored).identity().recipient();
-	const sealedText = orRefuse(() => sealObject(versionText, text2, [recipient], randomness2), () => new AuthorRefusal("Roster"));
-	const freeze = { version, digest: versionDigest(text2), sealedText: sha256(sealedText), closesAt, demands: memo.demandCount() };
-	return { document: sign$1(authored, { kind: "circulate", freeze }), sealedText, text: text2 };
+const memo = memoOf$2(written);
+const charter = charterOf(instance, authored.manifest);
+if (markingsOf(memo.parts).some((marking) => !charter.markings.includes(marking))) throw new AuthorRefusal("Marking");
+const attachments = written.files.map(({ octets: octets2 }) => octets2);
+const text2 = { nonce: randomBytes(randomness2, 32), markdown: toMarkdown(memo), attachments };
+orRefuse(() => checkText(text2), () => new AuthorRefusal("Attachments"));
+const version = attempt(() => VersionNumber.new(authored.versions.length + 1));
+if (version === null) throw new AuthorRefusal("TooManyVersions");
+const recipient = circulationOf(authored).identity().recipient();
+const sealedText = orRefuse(() => sealObject(versionText, text2, [recipient], randomness2), () => new AuthorRefusal("Roster"));
+const freeze = { version, digest: versionDigest(text2), sealedText: sha256(sealedText), closesAt, demands: memo.demandCount() };
+return { document: sign$1(authored, { kind: "circulate", freeze }), sealedText, text: text2 };
 }
 function fileMemo(instance, authored, certificate2, randomness2) {
-	if (authored.sealedMemo.length === 0) {
-		const text2 = authored.versions.at(-1);
-		if (text2 === void 0) throw new AuthorRefusal("NoVersion");
-		const replyTo = circulationOf(authored).identity().recipient().toString();
-		const filed = { memo: memoId(authored.manifest), text: text2, replyTo };
-		authored.sealedMemo = orRefuse(() => sealObject(filedMemo, filed, readersOf(instance, authored.manifest), randomness2), () => new AuthorRefusal("Roster"));
-	}
-	const filing = { certificate: certificateDigest(certificate2), sealedMemo: sha256(authored.sealedMemo), caseLogKey: sha256(authored.caseLogKey) };
-	return sign$1(authored, { kind: "file", filing });
+if (authored.sealedMemo.length === 0) {
+const text2 = authored.versions.at(-1);
+if (text2 === void 0) throw new AuthorRefusal("NoVersion");
+const replyTo = circulationOf(authored).identity().recipient().toString();
+const filed = { memo: memoId(authored.manifest), text: text2, replyTo };
+authored.sealedMemo = orRefuse(() => sealObject(filedMemo, filed, readersOf(instance, authored.manifest), randomness2), () => new AuthorRefusal("Roster"));
+}
+const filing = { certificate: certificateDigest(certificate2), sealedMemo: sha256(authored.sealedMemo), caseLogKey: sha256(authored.caseLogKey) };
+return sign$1(authored, { kind: "file", filing });
 }
 function reviseMemo(authored) {
-	return sign$1(authored, { kind: "revise", version: currentVersion(authored) });
+return sign$1(authored, { kind: "revise", version: currentVersion(authored) });
 }
 function sealMemo(authored) {
-	return sign$1(authored, { kind: "seal", version: currentVersion(authored) });
+return sign$1(authored, { kind: "seal", version: currentVersion(authored) });
 }
 function withdrawMemo(authored) {
-	return sign$1(authored, { kind: "withdraw" });
+return sign$1(authored, { kind: "withdraw" });
 }
 function closeCase(authored, reply2) {
-	return sign$1(authored, { kind: "close", reply: reply2 });
+return sign$1(authored, { kind: "close", reply: reply2 });
 }
 function usableEnrolment(closed, wallet2) {
-	for (const { epoch } of closed) {
-		const enrolment = findEnrolment(wallet2, epoch.digest);
-		if (enrolment !== null && attempt(() => credentialOf(enrolment, epoch)) !== null) return { epoch, enrolment };
-	}
-	return null;
+for (const { epoch } of closed) {
+const enrolment = findEnrolment(wallet2, epoch.digest);
+if (enrolment !== null && attempt(() => credentialOf(enrolment, epoch)) !== null) return { epoch, enrolment };
+}
+return null;
 }
 function openedIn(wallet2, epoch) {
-	const under = ({ manifest }) => manifest.accepted.some((accepted) => equal(accepted.manifest, epoch.digest));
-	return wallet2.authored.filter(under).length;
+const under = ({ manifest }) => manifest.accepted.some((accepted) => equal(accepted.manifest, epoch.digest));
+return wallet2.authored.filter(under).length;
 }
 function acceptedEpoch({ epoch, roll }) {
-	const { institution, epoch: name } = epoch.manifest;
-	return roll === null ? [] : [{ institution, epoch: name, manifest: epoch.digest, roll: roll.digest }];
+const { institution, epoch: name } = epoch.manifest;
+return roll === null ? [] : [{ institution, epoch: name, manifest: epoch.digest, roll: roll.digest }];
 }
 function newMemo(instance, charter, accepted, randomness2) {
-	const circulation2 = CirculationKey.generate(randomness2);
-	const nonce = randomBytes(randomness2, 32);
-	const authored = { manifest: { instance, charter, accepted, author: AuthorKey.fromBytes(new Uint8Array(32)), circulation: circulation2.hash(), nonce }, authorSeed: randomBytes(randomness2, 32), circulationKey: circulation2.bytes(), caseLogKey: randomBytes(randomness2, 32), filingNonce: randomBytes(randomness2, 32), versions: [], sealedMemo: new Uint8Array(), promise: new Uint8Array(), closesAt: null };
-	authored.manifest.author = AuthorKey.fromBytes(authorKeyOf(authored).verifyingKey().toBytes());
-	return authored;
+const circulation2 = CirculationKey.generate(randomness2);
+const nonce = randomBytes(randomness2, 32);
+const authored = { manifest: { instance, charter, accepted, author: AuthorKey.fromBytes(new Uint8Array(32)), circulation: circulation2.hash(), nonce }, authorSeed: randomBytes(randomness2, 32), circulationKey: circulation2.bytes(), caseLogKey: randomBytes(randomness2, 32), filingNonce: randomBytes(randomness2, 32), versions: [], sealedMemo: new Uint8Array(), promise: new Uint8Array(), closesAt: null };
+authored.manifest.author = AuthorKey.fromBytes(authorKeyOf(authored).verifyingKey().toBytes());
+return authored;
 }
 function presentOpening(manifest, { epoch, enrolment }, context, randomness2) {
-	const message = { kind: "open", instance: manifest.instance, memo: memoId(manifest), version: VersionDigest.fromBytes(new Uint8Array(32)), charter: manifest.charter, participant: ParticipantKey.fromBytes(manifest.author), stance: "support", capsule: new Uint8Array(32) };
-	const disclosed = shown$1(enrolment.attributes, []);
-	const made = presentCredential(credentialOf(enrolment, epoch), message, context, disclosed, randomness2);
-	if (made === null) throw new AuthorRefusal("Credential");
-	const { institution, epoch: name } = epoch.manifest;
-	return { message, institution, epoch: name, disclosed, ...made };
+const message = { kind: "open", instance: manifest.instance, memo: memoId(manifest), version: VersionDigest.fromBytes(new Uint8Array(32)), charter: manifest.charter, participant: ParticipantKey.fromBytes(manifest.author), stance: "support", capsule: new Uint8Array(32) };
+const disclosed = shown$1(enrolment.attributes, []);
+const made = presentCredential(credentialOf(enrolment, epoch), message, context, disclosed, randomness2);
+if (made === null) throw new AuthorRefusal("Credential");
+const { institution, epoch: name } = epoch.manifest;
+return { message, institution, epoch: name, disclosed, ...made };
 }
 function readersOf(instance, manifest) {
-	const { roster } = instance;
-	const named2 = rosterReadersFor(roster, charterOf(instance, manifest), manifest);
-	const readers = roster.officials.filter((official) => isOfOffice(official) || named2.includes(official.id));
-	const missing = named2.some((id2) => findOfficial(roster, id2) === void 0);
-	if (readers.length === 0 || missing) throw new AuthorRefusal("Roster");
-	return readers.map(recipientOf);
+const { roster } = instance;
+const named2 = rosterReadersFor(roster, charterOf(instance, manifest), manifest);
+const readers = roster.officials.filter((official) => isOfOffice(official) || named2.includes(official.id));
+const missing = named2.some((id2) => findOfficial(roster, id2) === void 0);
+if (readers.length === 0 || missing) throw new AuthorRefusal("Roster");
+return readers.map(recipientOf);
 }
 function charterOf(instance, manifest) {
-	const pinned = charterByDigest(instance, manifest.charter);
-	if (pinned === null) throw new AuthorRefusal("NoCharter");
-	return pinned.charter;
+const pinned = charterByDigest(instance, manifest.charter);
+if (pinned === null) throw new AuthorRefusal("NoCharter");
+return pinned.charter;
 }
 function currentVersion(authored) {
-	return attempt(() => VersionNumber.new(authored.versions.length)) ?? VersionNumber.FIRST;
+return attempt(() => VersionNumber.new(authored.versions.length)) ?? VersionNumber.FIRST;
 }
 function sign$1(authored, step) {
-	return signAuthorDocument(authorKeyOf(authored), memoId(authored.manifest), step);
+return signAuthorDocument(authorKeyOf(authored), memoId(authored.manifest), step);
 }
 function makeCaseFile(material2, text2, key, mailbox2) {
-	const identity = key.identity();
-	const entries = mailbox2.flatMap((sealed) => {
-		const entry = attempt(() => openObject(mailboxEntry, identity, sealed));
-		return entry === null ? [] : [{ content: entry.content, document: unverifiedOfficialDocument.toCanonical(entry.document) }];
-	});
-	const words2 = (material2.filed?.events ?? []).flatMap((event, position) => {
-		const entry = entries.find(({ document: document2 }) => equal(document2, event.content));
-		return entry === void 0 ? [] : [{ event: position, content: entry.content }];
-	});
-	return { material: material2, text: text2, words: words2 };
+const identity = key.identity();
+const entries = mailbox2.flatMap((sealed) => {
+const entry = attempt(() => openObject(mailboxEntry, identity, sealed));
+return entry === null ? [] : [{ content: entry.content, document: unverifiedOfficialDocument.toCanonical(entry.document) }];
+});
+const words2 = (material2.filed?.events ?? []).flatMap((event, position) => {
+const entry = entries.find(({ document: document2 }) => equal(document2, event.content));
+return entry === void 0 ? [] : [{ event: position, content: entry.content }];
+});
+return { material: material2, text: text2, words: words2 };
 }
 function makeCertificateFile(material2, text2) {
-	const { log, charter, manifest, certificate: certificate2, filed } = material2;
-	const event = filed?.events.find(({ kind }) => kind === "filed");
-	if (filed === null || event === void 0) return null;
-	const { caseLogKey } = filed;
-	const logged2 = { content: event.content, proof: event.proof };
-	return { log, charter, manifest, certificate: certificate2, textNonce: text2.nonce, caseLogKey, filed: logged2 };
+const { log, charter, manifest, certificate: certificate2, filed } = material2;
+const event = filed?.events.find(({ kind }) => kind === "filed");
+if (filed === null || event === void 0) return null;
+const { caseLogKey } = filed;
+const logged2 = { content: event.content, proof: event.proof };
+return { log, charter, manifest, certificate: certificate2, textNonce: text2.nonce, caseLogKey, filed: logged2 };
+}
+async function verifyAllPresentations(rules, presentations, randomness2, pause) {
+const prepared = presentations.map(({ presentation }) => prepareOrRefusal(rules, presentation));
+const batch = presentations.flatMap(({ hint }, at) => {
+const one = prepared[at];
+return one === void 0 || one instanceof PresentationRefusal ? [] : [{ presentation: one, hint }];
+});
+const outcomes = (await verifyBatchCalmly(batch, randomness2, pause)).values();
+return presentations.map(({ presentation }, at) => {
+const one = prepared[at];
+if (one instanceof PresentationRefusal) return one;
+const outcome = outcomes.next().value ?? null;
+return outcome === null ? new PresentationRefusal("Proof") : accept(presentation, outcome);
+});
+}
+function prepareOrRefusal(rules, presentation) {
+try {
+return prepare$1(rules, presentation);
+} catch (failure) {
+if (failure instanceof PresentationRefusal) return failure;
+throw failure;
+}
+}
+class Refusal extends Error {
+constructor(code, detail = {}) {
+super(code);
+this.code = code;
+this.detail = detail;
+this.name = "Refusal";
+}
+code;
+detail;
+}
+const NO_MEMO = [void 0];
+const DRAFT = ["draft"];
+const CIRCULATING = ["circulating"];
+const DRAFT_OR_CIRCULATING = ["draft", "circulating"];
+const SEALED = ["sealed"];
+const SUBMITTED = ["submitted"];
+const ACKNOWLEDGED = ["acknowledged"];
+const IN_REVIEW = ["in_review"];
+const REPLYABLE = ["in_review", "reply_drafted"];
+const REPLIED = ["replied"];
+const UNFILED = ["draft", "circulating", "sealed"];
+const SUBMITTED_TO_REPLIED = ["submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied"];
+const SUBMITTED_TO_CLOSED = ["submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed"];
+const RECEIPTED = ["submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed", "archived", "withdrawn"];
+const FROZEN = ["circulating", "sealed", "submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed", "archived"];
+const EVERY_STATE = ["draft", "circulating", "sealed", "submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed", "archived", "withdrawn", "lapsed"];
+const READERS = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal"];
+const READERS_AND_MONITOR = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "monitor"];
+const EXPORTERS = ["author", "signatory", "office_clerk", "office_head", "monitor", "records_officer"];
+const OFFICIALS = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "monitor", "protection_officer", "trustee", "records_officer", "oversight_viewer"];
+const OFFICE = ["office_clerk", "office_head"];
+const REPLY_SIGNERS = ["office_head", "principal"];
+const row$1 = (from, operation, roles, effect) => ({ from, operation, roles, effect });
+const TABLE = [row$1(NO_MEMO, "charter_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_fetch", ["anyone"], "stay"), row$1(NO_MEMO, "page_show", ["anyone"], "stay"), row$1(NO_MEMO, "file_check", ["anyone"], "stay"), row$1(NO_MEMO, "statistics_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_setup", ["operator"], "stay"), row$1(NO_MEMO, "epoch_close", ["identity_issuer"], "stay"), row$1(NO_MEMO, "log_sequence", ["clock"], "stay"), row$1(NO_MEMO, "count_take", ["clock"], "stay"), row$1(NO_MEMO, "credential_issue", ["member"], "stay"), row$1(NO_MEMO, "mailbox_list", ["anyone"], "stay"), row$1(NO_MEMO, "official_sign_in", OFFICIALS, "stay"), row$1(NO_MEMO, "official_sign_out", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_enrol", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_challenge", OFFICIALS, "stay"), row$1(NO_MEMO, "case_list", READERS_AND_MONITOR, "stay"), row$1(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"), row$1(NO_MEMO, "log_checkpoint", ["anyone"], "stay"), row$1(NO_MEMO, "log_tile", ["anyone"], "stay"), row$1(NO_MEMO, "log_entries", ["anyone"], "stay"), row$1(NO_MEMO, "memo_open", ["member"], "draft"), row$1(DRAFT, "memo_show", ["author"], "stay"), row$1(FROZEN, "memo_show", ["anyone"], "stay"), row$1(EVERY_STATE, "memo_status", ["anyone"], "stay"), row$1(DRAFT, "memo_revise", ["author"], "stay"), row$1(DRAFT, "memo_circulate", ["author"], "circulating"), row$1(CIRCULATING, "memo_cosign", ["member"], "stay"), row$1(DRAFT_OR_CIRCULATING, "cosignature_withdraw", ["signatory"], "stay"), row$1(FROZEN, "cosignature_prove", ["signatory"], "stay"), row$1(CIRCULATING, "memo_revise", ["author"], "draft"), row$1(DRAFT_OR_CIRCULATING, "circulation_lapse", ["clock"], "lapsed"), row$1(DRAFT_OR_CIRCULATING, "memo_seal", ["author"], "sealed"), row$1(SEALED, "memo_file", ["author"], "submitted"), row$1(UNFILED, "memo_withdraw", ["author"], "withdrawn"), row$1(SUBMITTED_TO_REPLIED, "memo_withdraw", ["author"], "withdrawn"), row$1(RECEIPTED, "receipt_show", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "case_open", READERS, "stay"), row$1(SUBMITTED, "case_acknowledge", OFFICE, "acknowledged"), row$1(ACKNOWLEDGED, "case_distribute", ["office_head"], "in_review"), row$1(IN_REVIEW, "case_distribute", ["office_head"], "stay"), row$1(SUBMITTED_TO_CLOSED, "note_post", OFFICE, "stay"), row$1(RECEIPTED, "note_list", OFFICE, "stay"), row$1(REPLYABLE, "reply_clear", OFFICE, "stay"), row$1(REPLYABLE, "extension_request", OFFICE, "stay"), row$1(REPLYABLE, "extension_approve", ["office_head"], "stay"), row$1(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), row$1(REPLIED, "reply_rate", ["signatory"], "stay"), row$1(REPLIED, "case_close", ["author"], "closed"), row$1(RECEIPTED, "case_due", ["clock"], "stay"), row$1(REPLIED, "case_expire", ["clock"], "closed"), row$1(SEALED, "case_export", ["author"], "stay"), row$1(RECEIPTED, "case_export", EXPORTERS, "stay"), row$1(RECEIPTED, "statement_post", REPLY_SIGNERS, "stay")];
+function decide(state, operation, role) {
+const admits = (row22) => row22.roles.includes("anyone") || row22.roles.includes(role);
+const rows = TABLE.filter((row22) => row22.operation === operation && admits(row22));
+if (rows.length === 0) throw new Refusal("not_allowed_for_role");
+const row2 = rows.find((candidate) => candidate.from.includes(state));
+if (row2 === void 0) throw new Refusal("not_in_this_state");
+return { from: state, to: row2.effect === "stay" ? state : row2.effect, effect: row2.effect };
+}
+function isAllowed(state, operation, role) {
+try {
+decide(state, operation, role);
+return true;
+} catch (error) {
+if (error instanceof Refusal) return false;
+throw error;
+}
+}
+class HistoryError extends Malformed {
+constructor(code, at, refusal2) {
+super(code);
+this.at = at;
+this.refusal = refusal2;
+this.name = "HistoryError";
+}
+at;
+refusal;
+}
+const MADE_BY = { filed: ["memo_file", "author"], acknowledged: ["case_acknowledge", "office_head"], distributed: ["case_distribute", "office_head"], opened: ["case_open", "office_head"], statement_linked: ["statement_post", "office_head"], cleared: ["reply_clear", "office_head"], extension_requested: ["extension_request", "office_head"], extension_granted: ["extension_approve", "office_head"], replied: ["case_reply", "office_head"], accepted: ["case_close", "author"], expired: ["case_expire", "clock"], withdrawn: ["memo_withdraw", "author"] };
+function readCase(events) {
+const [first, ...rest] = events;
+if (first?.event.kind !== "filed") throw new HistoryError("NotFiled", 0);
+const view = { state: "submitted", filed: first.moment, acknowledged: void 0, readers: [], statements: [], clearances: [], extensions: [], reply: void 0, ended: void 0 };
+let last = first.moment;
+for (const [index, event] of rest.entries()) {
+if (isBefore(event.moment, last)) throw new HistoryError("OutOfOrder", index + 1);
+last = event.moment;
+apply(view, event, index + 1);
+}
+return view;
+}
+function isBefore(a2, b) {
+return a2.interval < b.interval || a2.interval === b.interval && a2.beginsAt < b.beginsAt;
+}
+function apply(view, { moment, event }, at) {
+view.state = stateAfter(view.state, event, at);
+switch (event.kind) {
+case "filed":
+return;
+case "acknowledged": {
+const { official, caseNumber, document: document2 } = event;
+view.acknowledged = { moment, official, caseNumber, document: document2 };
+return;
+}
+case "distributed":
+view.readers = withReader(view.readers, event.reader, (it) => ({ ...it, basis: it.basis ?? event.basis }));
+return;
+case "opened":
+view.readers = withReader(view.readers, event.reader, (it) => ({ ...it, opened: it.opened ?? moment }));
+return;
+case "statement_linked":
+view.statements = [...view.statements, event.document];
+return;
+case "cleared": {
+const { official, reply: reply2, document: document2 } = event;
+view.clearances = [...view.clearances, { moment, official, reply: reply2, document: document2 }];
+return;
+}
+case "extension_requested": {
+const { official: requester2, days, request: request2 } = event;
+view.extensions = [...view.extensions, { requested: moment, requester: requester2, days, request: request2, granted: void 0 }];
+return;
+}
+case "extension_granted":
+view.extensions = withGrant(view.extensions, event, moment, at);
+return;
+case "replied":
+view.reply = { moment, official: event.official, document: event.document };
+return;
+case "accepted":
+case "expired":
+case "withdrawn":
+view.ended = moment;
+}
+}
+function stateAfter(state, event, at) {
+try {
+const [operation, role] = MADE_BY[event.kind];
+const { to: to2 } = decide(state, operation, role);
+if (to2 === void 0) throw new Refusal("not_in_this_state");
+return to2;
+} catch (error) {
+if (error instanceof Refusal) throw new HistoryError("NotPossible", at, error);
+throw error;
+}
+}
+function withGrant(extensions, { official, request: request2, days }, moment, at) {
+const newest = extensions.at(-1);
+const open2 = newest !== void 0 && newest.granted === void 0 && newest.days === days && equal(newest.request, request2);
+if (!open2) throw new HistoryError("NotPossible", at, new Refusal("extension_not_requested"));
+if (newest.requester === official) throw new HistoryError("NotPossible", at, new Refusal("own_request"));
+return [...extensions.slice(0, -1), { ...newest, granted: { moment, official } }];
+}
+function withReader(readers, official, change2) {
+const known2 = readers.some((reader) => reader.official === official);
+const all = known2 ? readers : [...readers, { official, basis: void 0, opened: void 0 }];
+return all.map((reader) => reader.official === official ? change2(reader) : reader);
+}
+function deadlinesOf(events, charter) {
+const first = (kind) => events.find(({ event }) => event.kind === kind)?.moment;
+const filed = first("filed");
+if (filed === void 0) return void 0;
+const [acknowledged, replied, accepted, withdrawn] = [first("acknowledged"), first("replied"), first("accepted"), first("withdrawn")];
+const { terms } = charter;
+const granted = events.map(({ event }) => event.kind === "extension_granted" ? event.days : 0);
+const more = granted.reduce((days, some) => Math.min(days + some, 65535), 0);
+const owed = (since, term, met) => ({ due: charter.calendar.due(since.beginsAt, term), met, released: met === void 0 ? withdrawn : void 0 });
+return { acknowledge: owed(filed, terms.acknowledge, acknowledged), reply_target: owed(filed, terms.replyTarget, replied), reply_limit: owed(filed, extended(terms.replyLimit, more), replied), close: replied === void 0 ? void 0 : owed(replied, terms.closeAfterReply, accepted) };
+}
+function circulationEndsAt(charter, begunAt, days) {
+const daysMax = charter.circulation.windowDaysMax;
+const refusal2 = new Refusal("window_out_of_bounds", { days, daysMax });
+if (!Number.isInteger(days) || days < 1 || days > daysMax) throw refusal2;
+try {
+return charter.calendar.due(begunAt, { unit: "calendar_days", count: days }).endsAt;
+} catch (error) {
+if (error instanceof Malformed) throw refusal2;
+throw error;
+}
+}
+function checkClearer(charter, role) {
+if (!charter.clearance.roles.includes(role)) throw new Refusal("not_allowed_for_role");
+}
+function checkCleared(charter, gives, clearedBy) {
+const others = new Set(clearedBy);
+others.delete(gives);
+const required = charter.clearance.clearances;
+if (others.size < required) throw new Refusal("not_cleared", { present: others.size, required });
+}
+function checkExtension(charter, { granted, days, limit, now: now2 }) {
+const { extensionsMax, extensionDaysMax: daysMax } = charter.extension;
+if (granted >= extensionsMax) throw new Refusal("extensions_exhausted", { extensionsMax });
+if (!Number.isInteger(days) || days < 1 || days > daysMax) throw new Refusal("extension_out_of_bounds", { days, daysMax });
+if (now2 >= limit) throw new Refusal("limit_passed");
+}
+function checkApprover(charter, role, approver, requester2) {
+if (role !== charter.extension.approverRole) throw new Refusal("not_allowed_for_role");
+if (approver === requester2) throw new Refusal("own_request");
+}
+const REASONS_CHARACTERS_MAX = 8e3;
+class ReplyRefusal extends Error {
+constructor(code, demand2) {
+super(code);
+this.code = code;
+this.demand = demand2;
+this.name = "ReplyRefusal";
+}
+code;
+demand;
+}
+function checkReply(demands, answers) {
+const answered = new Set();
+for (const answer of answers) {
+checkAnswer(demands, answer);
+if (answered.has(answer.demand)) throw new ReplyRefusal("demand_answered_twice", answer.demand);
+answered.add(answer.demand);
+}
+for (let demand2 = 1; demand2 <= demands; demand2 += 1) {
+if (!answered.has(demand2)) throw new ReplyRefusal("demand_unanswered", demand2);
+}
+const texts = new Set(answers.map((answer) => bare(answer.reasons)));
+if (demands > 1 && texts.size === 1) throw new ReplyRefusal("one_text_for_all");
+}
+function checkOutcomes(charter, answers) {
+const outside = answers.find((answer) => !charter.outcomes.includes(answer.outcome));
+if (outside !== void 0) throw new ReplyRefusal("outcome_not_in_charter", outside.demand);
+}
+class RatingRefusal extends Error {
+constructor(code, demand2) {
+super(code);
+this.code = code;
+this.demand = demand2;
+this.name = "RatingRefusal";
+}
+code;
+demand;
+}
+function checkRating(demands, rating, unanswered2) {
+if (rating === "answers" && unanswered2.length > 0) throw new RatingRefusal("Contradiction");
+const ascending = unanswered2.every((demand2, at) => at === 0 || demand2 > (unanswered2[at - 1] ?? demand2));
+if (!ascending) throw new RatingRefusal("OutOfOrder");
+const outside = unanswered2.find((demand2) => !(demand2 >= 1 && demand2 <= demands));
+if (outside !== void 0) throw new RatingRefusal("NoSuchDemand", outside);
+}
+function checkAnswer(demands, answer) {
+const { demand: demand2 } = answer;
+if (!(demand2 >= 1 && demand2 <= demands)) throw new ReplyRefusal("no_such_demand", demand2);
+if (!saysSomething(answer.reasons)) throw new ReplyRefusal("reasons_blank", demand2);
+if (characters(answer.reasons) > REASONS_CHARACTERS_MAX) throw new ReplyRefusal("reasons_too_long", demand2);
+if (answer.outcome === "needs-decision" !== (answer.decisionBy !== void 0)) {
+throw new ReplyRefusal("decision_day_wrong", demand2);
+}
+}
+function saysSomething(text2) {
+return /[\p{Alphabetic}\p{N}]/u.test(text2);
+}
+function bare(text2) {
+return [...text2.replaceAll(/[^\p{Alphabetic}\p{N}]/gu, "")].map((character) => character.toLowerCase()).join("");
+}
+const Operation = named$1("charter_show", "instance_show", "client_show", "client_fetch", "page_show", "file_check", "statistics_show", "credential_issue", "memo_open", "memo_show", "memo_circulate", "memo_revise", "memo_cosign", "cosignature_withdraw", "cosignature_prove", "memo_seal", "memo_file", "memo_withdraw", "memo_status", "mailbox_list", "official_sign_in", "official_sign_out", "factor_enrol", "factor_challenge", "case_list", "case_open", "case_acknowledge", "case_distribute", "note_post", "note_list", "reply_clear", "extension_request", "extension_approve", "case_reply", "reply_rate", "case_close", "case_export", "statement_post", "receipt_show", "log_checkpoint", "log_tile", "log_entries", "case_expire", "instance_setup", "epoch_close", "log_sequence", "case_due", "count_take", "circulation_lapse");
+const requester = variants({ official: [0, { official: textId(OfficialId) }], author: [1, {}], participant: [2, { participant: id(ParticipantKey) }] });
+const request = canonical(map({ operation: [0, word(Operation)], memo: [1, optional(id(MemoId))], requester: [2, requester], at: [3, seconds] }), 512);
+const unverifiedRequest = canonical(map({ request: [0, request], signature: [1, fixed(64)] }), 1024);
+class RequestRefusal extends CodedRefusal {
+name = "RequestRefusal";
+}
+function signRequest(key, asked2) {
+return { request: asked2, signature: key.sign(Label.REQUEST, request.toCanonical(asked2)) };
+}
+function verifyOfficialRequest(asked2, operation, key, now2) {
+checkRequest(asked2, operation, now2);
+checkSignature(asked2, key);
+}
+function checkSignature(asked2, key) {
+const signed = request.toCanonical(asked2.request);
+if (!key?.verifies(Label.REQUEST, signed, asked2.signature)) throw new RequestRefusal("Signature");
+}
+function checkRequest(asked2, operation, now2) {
+if (asked2.request.operation !== operation) throw new RequestRefusal("Operation");
+checkTime(asked2.request.at, now2);
+}
+function checkTime(at, now2) {
+if (Math.abs(now2 - at) > REQUEST_SKEW_SECONDS_MAX) throw new RequestRefusal("Time");
+}
+const CHECKS = { Checkpoint: "V1", Charter: "V2", Roster: "V3", Epoch: "V4", Text: "V5", Signature: "V6", Certificate: "V7", Filing: "V8", Event: "V9", Document: "V10", History: "V11", DueDates: "V12", Words: "V13", Claim: "V14", Clearance: "V15", Extension: "V16" };
+class Invalid extends CodedRefusal {
+name = "Invalid";
+get check() {
+return this.code === "Damaged" ? null : CHECKS[this.code];
+}
+}
+function demand(condition, check2) {
+if (!condition) throw new Invalid(check2);
+}
+function check$2(code, step) {
+return orRefuse(step, () => new Invalid(code));
+}
+function holds(code, rule) {
+try {
+rule();
+} catch (failure) {
+if (failure instanceof Refusal) throw new Invalid(code);
+throw failure;
+}
+}
+const DELAY_INTERVALS = 2;
+function checkClearance(before, charter, reply2) {
+const given2 = statementDigest(reply2);
+const clearedBy = before.flatMap(({ event }) => event.kind === "cleared" && equal(event.reply, given2) ? [event.official] : []);
+holds("Clearance", () => checkCleared(charter, reply2.official, clearedBy));
+}
+function checkGrant(grant, before, charter) {
+const asked2 = before.map(({ event }) => event).find((event) => event.kind === "extension_requested" && equal(event.request, grant.request));
+if (asked2?.kind !== "extension_requested") throw new Invalid("Extension");
+const { official: requester2, days } = asked2;
+const { approver, role, limit, granted } = grant;
+const now2 = grant.moment.beginsAt - DELAY_INTERVALS * charter.logIntervalSeconds;
+holds("Extension", () => {
+checkApprover(charter, role, approver, requester2);
+checkExtension(charter, { granted, days, limit, now: now2 });
+});
+return days;
+}
+function verifyFiled(file2, ground) {
+const { filed } = file2.material;
+if (filed === null) {
+demand(file2.words.length === 0, "Words");
+return null;
+}
+const history2 = new Reader(file2.material, ground).read(filed);
+const view = check$2("History", () => readCase(history2.events));
+const deadlines = check$2("DueDates", () => deadlinesOf(history2.events, ground.charter));
+if (deadlines === void 0) throw new Invalid("History");
+checkDueDates(history2, ground.charter);
+const reply2 = checkAllWords(file2, history2, ground.charter);
+const wordsMissing = Math.max(history2.documents.length - file2.words.length, 0);
+const given2 = history2.reply;
+const clearances2 = view.clearances.filter((it) => given2 !== null && equal(it.reply, given2));
+return { view, deadlines, reply: reply2, wordsMissing, missed: history2.missed, clearances: clearances2 };
+}
+let History$1 = class History {
+events = [];
+documents = [];
+dueDates = [];
+granted = [];
+reply = null;
+missed = [];
+outcomes = [];
+filedAt = null;
+has(kind) {
+return this.events.some(({ event }) => event.kind === kind);
+}
+};
+class Reader {
+constructor(material2, ground) {
+this.material = material2;
+this.ground = ground;
+}
+material;
+ground;
+#history = new History$1();
+#filing = null;
+read(filed) {
+for (const [sequence, event] of filed.events.entries()) {
+const moment = this.#place(filed, event, sequence);
+const kinds = this.#event(event, sequence, moment, filed.caseLogKey);
+this.#history.events.push(...kinds.map((kind) => ({ moment, event: kind })));
+if (sequence === 0) this.#history.filedAt = moment.beginsAt;
+}
+return this.#history;
+}
+#place({ caseLogKey }, { kind, content, proof }, sequence) {
+const { interval, nonce } = proof;
+const leaf = caseLeaf({ kind, sequence, caseLogKey, nonce, content }, interval);
+check$2("Event", () => verifyLeafProof(proof, leaf, this.ground.head));
+const begins = interval * BigInt(this.ground.charter.logIntervalSeconds);
+demand(begins <= BigInt(TIMESTAMP_MAX), "Event");
+return { interval, beginsAt: Number(begins) };
+}
+#event(event, sequence, moment, caseLogKey) {
+switch (event.kind) {
+case "filed":
+return this.#filed(event, caseLogKey);
+case "closed":
+return this.#authorStep(event, "accepted");
+case "withdrawn":
+return this.#authorStep(event, "withdrawn");
+case "due_dates_set": {
+const dates = check$2("Event", () => dueDates.fromCanonical(event.content));
+const wanted = this.#history.dueDates.length === this.#history.granted.length;
+demand(equal(dates.memo, memoId(this.material.manifest)) && wanted, "Event");
+this.#history.dueDates.push(dates);
+return [];
+}
+case "opened":
+return this.#opened(event);
+case "acknowledged":
+case "distributed":
+case "cleared":
+case "extension_requested":
+case "extension_granted":
+case "replied":
+case "statement_posted":
+return this.#official(event, sequence, moment);
+case "due_met":
+case "due_missed":
+case "expired":
+return this.#outcome(event);
+}
+}
+#outcome(event) {
+const outcome = check$2("Event", () => dueOutcome.fromCanonical(event.content));
+demand(equal(outcome.memo, memoId(this.material.manifest)), "Event");
+const doneBy = { acknowledge: "acknowledged", reply: "replied", contest: "accepted" };
+if (event.kind === "due_met") demand(this.#history.has(doneBy[outcome.duty]), "History");
+if (event.kind === "due_missed") this.#history.missed.push(outcome.duty);
+this.#history.outcomes.push({ duty: outcome.duty, due: outcome.due });
+return event.kind === "expired" ? [{ kind: "expired" }] : [];
+}
+#filed(event, caseLogKey) {
+const { step, digest } = this.#author(event, "Filing");
+if (step.kind !== "file") throw new Invalid("Filing");
+const names = equal(step.filing.certificate, certificateDigest(this.material.certificate));
+demand(names && equal(step.filing.caseLogKey, sha256(caseLogKey)), "Filing");
+this.#filing = digest;
+return [{ kind: "filed" }];
+}
+#author(event, code) {
+const { manifest } = this.material;
+return check$2(code, () => {
+const document2 = unverifiedAuthorDocument.fromCanonical(event.content);
+return verifyAuthorDocument(document2, memoId(manifest), manifest.author);
+});
+}
+#authorStep(event, kind) {
+const { step } = this.#author(event, "Document");
+if (step.kind === "withdraw" && kind === "withdrawn") return [{ kind }];
+if (step.kind !== "close" || kind !== "accepted") throw new Invalid("Document");
+const given2 = this.#history.events.findLast(({ event: event2 }) => event2.kind === "replied")?.event;
+demand(given2?.kind !== "replied" || equal(given2.document, step.reply), "Document");
+return [{ kind }];
+}
+#opened(event) {
+return check$2("Document", () => {
+const asked2 = unverifiedRequest.fromCanonical(event.content);
+const { requester: requester2, memo, at } = asked2.request;
+if (requester2.kind !== "official") throw new Invalid("Document");
+const official = findOfficial(this.ground.roster, requester2.official);
+demand(official !== void 0 && memo !== null && equal(memo, memoId(this.material.manifest)), "Document");
+verifyOfficialRequest(asked2, "case_open", officialKey(official), at);
+return [{ kind: "opened", reader: requester2.official }];
+});
+}
+#official(event, sequence, moment) {
+const { document: document2, role } = check$2("Document", () => this.#officialDocument(event));
+const kinds = this.#officialStep(event.kind, document2, role, moment);
+const { step, content } = document2.statement;
+this.#history.documents.push({ event: sequence, step, content });
+return kinds;
+}
+#officialDocument(event) {
+const unverified = unverifiedOfficialDocument.fromCanonical(event.content);
+const official = findOfficial(this.ground.roster, unverified.statement.official);
+demand(official !== void 0, "Document");
+const document2 = verifyOfficialDocument(unverified, officialKey(official));
+const { memo, answers, step } = document2.statement;
+const answersFiling = this.#filing !== null && equal(answers, this.#filing);
+const ofThisMemo = equal(memo, memoId(this.material.manifest));
+demand(ofThisMemo && answersFiling && maySign(official.role, step), "Document");
+return { document: document2, role: official.role };
+}
+#officialStep(kind, { statement: statement2, digest: document2 }, role, moment) {
+const { step, official } = statement2;
+if (kind === "acknowledged" && step.kind === "acknowledge") {
+return [{ kind, official, caseNumber: step.caseNumber, document: document2 }];
+}
+if (kind === "distributed" && step.kind === "distribute") {
+return step.readers.map((reader) => ({ kind, reader, basis: this.#basisOf(reader) }));
+}
+if (kind === "cleared" && step.kind === "clear") {
+holds("Clearance", () => checkClearer(this.ground.charter, role));
+return [{ kind, official, reply: step.reply, document: document2 }];
+}
+if (kind === "extension_requested" && step.kind === "requestExtension") {
+return [{ kind, official, days: step.days, request: statementDigest(statement2) }];
+}
+if (kind === "extension_granted" && step.kind === "approveExtension") {
+return [{ kind, official, request: step.request, days: this.#granted(step.request, official, role, moment) }];
+}
+if (kind === "replied" && step.kind === "reply") {
+const { demands } = this.material.certificate;
+const every = step.demands.length === demands && step.demands.every((number2, at) => number2 === at + 1);
+demand(every, "Document");
+checkClearance(this.#history.events, this.ground.charter, statement2);
+this.#history.reply = statementDigest(statement2);
+return [{ kind, official, document: document2 }];
+}
+if (kind === "statement_posted" && step.kind === "statement") return [{ kind: "statement_linked", document: document2 }];
+throw new Invalid("Document");
+}
+#granted(request2, approver, role, moment) {
+const { events, dueDates: dueDates2, granted } = this.#history;
+const dates = dueDates2[granted.length];
+if (dates === void 0) throw new Invalid("DueDates");
+const grant = { request: request2, approver, role, moment, limit: dates.replyLimit, granted: granted.length };
+const days = checkGrant(grant, events, this.ground.charter);
+granted.push(days);
+return days;
+}
+#basisOf(reader) {
+const { charter, roster } = this.ground;
+if (charter.distribution.always.includes(reader)) return "charter";
+return rosterReadersFor(roster, charter, this.material.manifest).includes(reader) ? "author_agency" : "further";
+}
+}
+const OPERATION_OF = { acknowledge: "case_acknowledge", distribute: "case_distribute", clear: "reply_clear", requestExtension: "extension_request", approveExtension: "extension_approve", reply: "case_reply", statement: "statement_post" };
+function maySign(role, step) {
+return State.ALL.some((state) => isAllowed(state, OPERATION_OF[step.kind], role));
+}
+function checkDueDates(history2, charter) {
+const { dueDates: all, filedAt: filedAt2, granted } = history2;
+const last = all.at(-1);
+if (last === void 0 || filedAt2 === null || all.length !== granted.length + 1) throw new Invalid("DueDates");
+const { acknowledge: acknowledge2, replyTarget, replyLimit } = charter.terms;
+const limits = [replyLimit, ...granted.map((_, at) => extended(replyLimit, sum(granted.slice(0, at + 1))))];
+const follows = (delay) => {
+const received = filedAt2 - delay * charter.logIntervalSeconds;
+const due = (term) => term && charter.calendar.due(received, term).endsAt;
+return all.every((dates, at) => due(acknowledge2) === dates.acknowledge && due(replyTarget) === dates.replyTarget && due(limits[at]) === dates.replyLimit);
+};
+const dateOf = { acknowledge: last.acknowledge, reply: last.replyLimit, contest: null };
+const right = check$2("DueDates", () => [0, 1, 2].some(follows));
+const named2 = history2.outcomes.every(({ duty, due }) => dateOf[duty] === null || dateOf[duty] === due);
+demand(right && named2, "DueDates");
+}
+function sum(numbers) {
+return numbers.reduce((all, number2) => all + number2, 0);
+}
+function checkAllWords(file2, history2, charter) {
+const ascending = file2.words.every((words2, at) => at === 0 || words2.event > (file2.words[at - 1]?.event ?? words2.event));
+demand(ascending, "Words");
+let reply2 = null;
+for (const { event, content } of file2.words) {
+const document2 = history2.documents.find((known2) => known2.event === event);
+demand(document2 !== void 0 && equal(contentCommitment(content), document2.content), "Words");
+checkWords(document2.step, content, file2.material.certificate.demands, charter);
+if (content.words.kind === "reply") reply2 = content.words.words;
+}
+return reply2;
+}
+const WORDS_OF = { acknowledge: "acknowledgement", distribute: "distribution", clear: "clearance", requestExtension: "extensionRequest", approveExtension: "extensionApproval", reply: "reply", statement: "statement" };
+function checkWords(step, { words: words2 }, demands, charter) {
+demand(WORDS_OF[step.kind] === words2.kind, "Words");
+if (words2.kind === "extensionRequest") demand(saysSomething(words2.reason), "Words");
+if (words2.kind !== "reply") return;
+const answers = answersOf(words2.words);
+if (answers === null) throw new Invalid("Words");
+try {
+checkReply(demands, answers);
+checkOutcomes(charter, answers);
+} catch (error) {
+if (error instanceof ReplyRefusal) throw new Invalid("Words");
+throw error;
+}
+}
+async function verifyCase(file2, verifying) {
+await verifying.pause(0);
+const ground = groundOf(file2.material, verifying.pinned);
+const freeze = freezeOf(file2.material);
+const memo = memoOf(file2.text, freeze);
+await verifySignatures(file2.material, ground, freeze, verifying);
+const filed = verifyFiled(file2, ground);
+const { log, charter } = ground;
+return { log, subject: memo.parts.subject, memo, files: file2.text.attachments, certificate: file2.material.certificate, charter, filed };
+}
+async function verifySealed(material2, verifying) {
+const ground = groundOf(material2, verifying.pinned);
+await verifySignatures(material2, ground, freezeOf(material2), verifying);
+}
+function groundOf(material2, pinned) {
+const { manifest } = material2;
+const { log, head } = check$2("Checkpoint", () => openEvidence(material2.log, pinned));
+const charter = check$2("Charter", () => loggedCharter(material2.charter, head));
+demand(equal(charter.digest, manifest.charter), "Charter");
+const roster = check$2("Roster", () => loggedRoster(material2.roster, head));
+demand(roster.instance === manifest.instance, "Roster");
+demand(material2.epochs.length === manifest.accepted.length, "Epoch");
+const epochs = material2.epochs.map((logged2, at) => {
+const { epoch, roll } = check$2("Epoch", () => knownEpoch(logged2, head));
+const accepted = manifest.accepted[at];
+const right = accepted !== void 0 && epoch.manifest.institution === accepted.institution && epoch.manifest.epoch === accepted.epoch && roll !== null && equal(roll.digest, accepted.roll) && equal(epoch.digest, accepted.manifest);
+demand(right, "Epoch");
+return epoch;
+});
+return { log, head, charter: charter.charter, roster, epochs };
+}
+function freezeOf({ freeze, manifest }) {
+const { step } = check$2("Text", () => verifyAuthorDocument(freeze, memoId(manifest), manifest.author));
+if (step.kind !== "circulate") throw new Invalid("Text");
+return step.freeze;
+}
+function memoOf(text2, freeze) {
+demand(equal(versionDigest(text2), freeze.digest), "Text");
+const memo = readMemo$1(text2);
+demand(memo.demandCount() === freeze.demands, "Text");
+return memo;
+}
+function readMemo$1(text2) {
+try {
+return check$2("Text", () => checkText(text2));
+} catch (error) {
+if (error instanceof MemoError) throw new Invalid("Text");
+throw error;
+}
+}
+const DIGESTS_SHARE = 0.06;
+async function digestsOf(presentations, pause) {
+const digests = new Map();
+for (const [at, presentation] of presentations.entries()) {
+digests.set(presentation, presentationDigest(presentation));
+await pause(DIGESTS_SHARE * (at + 1) / presentations.length);
+}
+return (presentation) => digests.get(presentation) ?? presentationDigest(presentation);
+}
+async function verifySignatures(material2, ground, freeze, { randomness: randomness2, pause }) {
+const { manifest } = material2;
+const presentations = material2.presentations.map((filed) => filed.presentation);
+const ascending = presentations.every((one, at) => {
+const before = presentations[at - 1];
+return before === void 0 || compare(before.pseudonym, one.pseudonym) < 0;
+});
+demand(ascending && pseudonymsAreDistinct(presentations), "Signature");
+const subject = { memo: memoId(manifest), charter: manifest.charter, version: freeze.version, digest: freeze.digest, demands: freeze.demands, cellMin: ground.charter.anonymity.cellMin };
+const digestOf = await digestsOf(presentations, pause);
+const computed = certificate.toCanonical(computeCertificate(subject, presentations, digestOf));
+demand(equal(computed, certificate.toCanonical(material2.certificate)), "Certificate");
+const hinted = material2.presentations.map(({ presentation, hint }) => ({ presentation, hint: check$2("Signature", () => Hint.fromBytes(hint)) }));
+const rules = { kind: "sign", manifest, epochs: ground.epochs, eligible: ground.charter.eligibility.affiliations, version: freeze.digest, context: memoContext(manifest) };
+const outcomes = await verifyAllPresentations(rules, hinted, randomness2, (done2) => pause(DIGESTS_SHARE + (1 - DIGESTS_SHARE) * done2));
+for (const [at, outcome] of outcomes.entries()) {
+const right = !(outcome instanceof PresentationRefusal) && hinted[at]?.hint.equals(outcome.hint) === true;
+demand(right, "Signature");
+}
+demand(outcomes.length === presentations.length, "Signature");
 }
 class StepRefusal extends CodedRefusal {
-	name = "StepRefusal";
+name = "StepRefusal";
 }
 function own(memo) {
-	const found2 = findAuthored(wallet(), memo);
-	if (!found2) throw new StepRefusal("NotAuthor");
-	return found2;
+const found2 = findAuthored(wallet(), memo);
+if (!found2) throw new StepRefusal("NotAuthor");
+return found2;
 }
 function wallet() {
-	const session = currentSession();
-	if (!session) throw new StepRefusal("NoWallet");
-	return session.wallet;
+const session = currentSession();
+if (!session) throw new StepRefusal("NoWallet");
+return session.wallet;
 }
 async function open$1(signal) {
-	const instance = await reach(signal);
-	const { authored, presentation, index, epoch, context } = openMemo(instance, wallet(), randomness);
-	const memo = memoId(authored.manifest);
-	await update((kept2) => {
-		const enrolment = findEnrolment(kept2, epoch);
-		if (enrolment !== null) rememberContext(enrolment, context);
-		kept2.authored.push(authored);
-	});
-	const body2 = { manifest: memoManifest.toCanonical(authored.manifest), presentation: unverifiedPresentation.toCanonical(presentation), index };
-	try {
-		await send$1(fixedPath("memo_open"), memoPost, body2, done, { signal });
-	} catch (error) {
-		if (error instanceof Refusal) await forget(memo);
-		throw error;
-	}
-	return memo;
+const instance = await reach(signal);
+const { authored, presentation, index, epoch, context } = openMemo(instance, wallet(), randomness);
+const memo = memoId(authored.manifest);
+await update((kept2) => {
+const enrolment = findEnrolment(kept2, epoch);
+if (enrolment !== null) rememberContext(enrolment, context);
+kept2.authored.push(authored);
+});
+const body2 = { manifest: memoManifest.toCanonical(authored.manifest), presentation: unverifiedPresentation.toCanonical(presentation), index };
+try {
+await send$1(fixedPath("memo_open"), memoPost, body2, done, { signal });
+} catch (error) {
+if (error instanceof Refusal$1) await forget(memo);
+throw error;
+}
+return memo;
 }
 async function forget(memo) {
-	await update((kept2) => {
-		kept2.authored = kept2.authored.filter(({ manifest }) => !equal(memoId(manifest), memo));
-	});
+await update((kept2) => {
+kept2.authored = kept2.authored.filter(({ manifest }) => !equal(memoId(manifest), memo));
+});
 }
 async function circulate(memo, written, days, signal) {
-	if (await reconcile(memo, written.markdown, signal)) return;
-	const instance = await reach(signal);
-	const authored = own(memo);
-	const closesAt = circulationEndsAt(charterOf(instance, authored.manifest), now(), days);
-	const { document: document2, sealedText, text: text2 } = freezeVersion(instance, authored, written, closesAt, randomness);
-	await update(() => void authored.versions.push(text2));
-	const body2 = { document: unverifiedAuthorDocument.toCanonical(document2), sealedText };
-	try {
-		await sendTo("memo_circulate", memo, circulatePost, body2, done, signal);
-	} catch (error) {
-		if (error instanceof Refusal) await update(() => void authored.versions.pop());
-		throw error;
-	}
+if (await reconcile(memo, written.markdown, signal)) return;
+const instance = await reach(signal);
+const authored = own(memo);
+const closesAt = circulationEndsAt(charterOf(instance, authored.manifest), now(), days);
+const { document: document2, sealedText, text: text2 } = freezeVersion(instance, authored, written, closesAt, randomness);
+await update(() => void authored.versions.push(text2));
+const body2 = { document: unverifiedAuthorDocument.toCanonical(document2), sealedText };
+try {
+await sendTo("memo_circulate", memo, circulatePost, body2, done, signal);
+} catch (error) {
+if (error instanceof Refusal$1) await update(() => void authored.versions.pop());
+throw error;
+}
 }
 async function reconcile(memo, markdown, signal) {
-	const authored = own(memo);
-	let status;
-	try {
-		status = await memoStatus(memo, signal);
-	} catch (error) {
-		if (!(error instanceof Refusal) || error.status !== 404 || authored.versions.length > 0) throw error;
-		await forget(memo);
-		throw new StepRefusal("Lost");
-	}
-	const versions = status.version ?? 0;
-	if (authored.versions.length < versions) throw new StepRefusal("MissingVersion");
-	authored.versions.length = versions;
-	if (status.state !== "circulating") return false;
-	const last = authored.versions.at(-1);
-	if (last?.markdown !== toMarkdown(parseMarkdown(markdown))) throw new StepRefusal("OtherText");
-	return true;
+const authored = own(memo);
+let status;
+try {
+status = await memoStatus(memo, signal);
+} catch (error) {
+if (!(error instanceof Refusal$1) || error.status !== 404 || authored.versions.length > 0) throw error;
+await forget(memo);
+throw new StepRefusal("Lost");
+}
+const versions = status.version ?? 0;
+if (authored.versions.length < versions) throw new StepRefusal("MissingVersion");
+authored.versions.length = versions;
+if (status.state !== "circulating") return false;
+const last = authored.versions.at(-1);
+if (last?.markdown !== toMarkdown(parseMarkdown(markdown))) throw new StepRefusal("OtherText");
+return true;
 }
 async function takeBack(memo, signal) {
-	const document2 = unverifiedAuthorDocument.toCanonical(reviseMemo(own(memo)));
-	await sendTo("memo_revise", memo, authorPost, { document: document2 }, done, signal);
+const document2 = unverifiedAuthorDocument.toCanonical(reviseMemo(own(memo)));
+await sendTo("memo_revise", memo, authorPost, { document: document2 }, done, signal);
 }
 async function seal(memo, progress, signal) {
-	const authored = own(memo);
-	const document2 = unverifiedAuthorDocument.toCanonical(sealMemo(authored));
-	const answer = await sendTo("memo_seal", memo, authorPost, { document: document2 }, certificateAnswer, signal);
-	const made = certificate.fromCanonical(answer.certificate);
-	const text2 = authored.versions.at(-1);
-	const right = equal(made.memo, memo) && equal(made.charter, authored.manifest.charter);
-	if (!right || text2 === void 0 || !equal(made.digest, versionDigest(text2))) throw new StepRefusal("OtherCertificate");
-	await checkSignatures(authored, made, progress, signal);
-	return made;
+const authored = own(memo);
+const document2 = unverifiedAuthorDocument.toCanonical(sealMemo(authored));
+const answer = await sendTo("memo_seal", memo, authorPost, { document: document2 }, certificateAnswer, signal);
+const made = certificate.fromCanonical(answer.certificate);
+const text2 = authored.versions.at(-1);
+const right = equal(made.memo, memo) && equal(made.charter, authored.manifest.charter);
+if (!right || text2 === void 0 || !equal(made.digest, versionDigest(text2))) throw new StepRefusal("OtherCertificate");
+await checkSignatures(authored, made, progress, signal);
+return made;
 }
 async function checkSignatures(authored, made, progress, signal) {
-	const fetched = await material(authored, signal);
-	await verifySealed(fetched, { pinned: (await reach(signal)).log, randomness, pause: pausing(progress, signal) });
-	const same = equal(certificateDigest(fetched.certificate), certificateDigest(made));
-	if (!same || !equal(memoId(fetched.manifest), made.memo)) throw new StepRefusal("OtherSignatures");
+const fetched = await material(authored, signal);
+await verifySealed(fetched, { pinned: (await reach(signal)).log, randomness, pause: pausing(progress, signal) });
+const same = equal(certificateDigest(fetched.certificate), certificateDigest(made));
+if (!same || !equal(memoId(fetched.manifest), made.memo)) throw new StepRefusal("OtherSignatures");
 }
 async function withdraw(memo, signal) {
-	const document2 = unverifiedAuthorDocument.toCanonical(withdrawMemo(own(memo)));
-	const body2 = { document: document2, nonce: randomBytes(randomness, 32) };
-	await sendTo("memo_withdraw", memo, loggedAuthorPost, body2, done, signal);
+const document2 = unverifiedAuthorDocument.toCanonical(withdrawMemo(own(memo)));
+const body2 = { document: document2, nonce: randomBytes(randomness, 32) };
+await sendTo("memo_withdraw", memo, loggedAuthorPost, body2, done, signal);
 }
 async function close(memo, reply2, signal) {
-	const document2 = unverifiedAuthorDocument.toCanonical(closeCase(own(memo), reply2));
-	const body2 = { document: document2, nonce: randomBytes(randomness, 32) };
-	await sendTo("case_close", memo, loggedAuthorPost, body2, done, signal);
+const document2 = unverifiedAuthorDocument.toCanonical(closeCase(own(memo), reply2));
+const body2 = { document: document2, nonce: randomBytes(randomness, 32) };
+await sendTo("case_close", memo, loggedAuthorPost, body2, done, signal);
 }
 async function exportCase(memo, progress, signal) {
-	const authored = own(memo);
-	const [fetched, mail, { log }] = await Promise.all([material(authored, signal), mailbox(signal), reach(signal)]);
-	const text2 = authored.versions.find((version) => equal(versionDigest(version), fetched.certificate.digest));
-	if (text2 === void 0) throw new StepRefusal("NoText");
-	const small = makeCertificateFile(fetched, text2);
-	const file2 = makeCaseFile(fetched, text2, circulationOf(authored), mail.map(({ sealed }) => sealed));
-	const report = await verifyCase(file2, { pinned: log, randomness, pause: pausing(progress, signal) });
-	return { caseFile: caseFile.toFile(file2), certificateFile: small && certificateFile.toFile(small), report };
+const authored = own(memo);
+const [fetched, mail, { log }] = await Promise.all([material(authored, signal), mailbox(signal), reach(signal)]);
+const text2 = authored.versions.find((version) => equal(versionDigest(version), fetched.certificate.digest));
+if (text2 === void 0) throw new StepRefusal("NoText");
+const small = makeCertificateFile(fetched, text2);
+const file2 = makeCaseFile(fetched, text2, circulationOf(authored), mail.map(({ sealed }) => sealed));
+const report = await verifyCase(file2, { pinned: log, randomness, pause: pausing(progress, signal) });
+return { caseFile: caseFile.toFile(file2), certificateFile: small && certificateFile.toFile(small), report };
 }
 async function material(authored, signal) {
-	const request = authorRequest(authored, "case_export");
-	const answer = await sendTo("case_export", memoId(authored.manifest), requestPost, { request }, materialAnswer, signal);
-	return caseMaterial.fromCanonical(answer.material);
+const request2 = authorRequest(authored, "case_export");
+const answer = await sendTo("case_export", memoId(authored.manifest), requestPost, { request: request2 }, materialAnswer, signal);
+return caseMaterial.fromCanonical(answer.material);
 }
 function authorRequest(authored, operation) {
-	const asked2 = { operation, memo: memoId(authored.manifest), requester: { kind: "author" }, at: now() };
-	return unverifiedRequest.toCanonical(signRequest(authorKeyOf(authored), asked2));
+const asked2 = { operation, memo: memoId(authored.manifest), requester: { kind: "author" }, at: now() };
+return unverifiedRequest.toCanonical(signRequest(authorKeyOf(authored), asked2));
 }
 function pausing(progress, signal) {
-	return (done2) => {
-		signal.throwIfAborted();
-		progress(done2);
-		return breathe();
-	};
+return (done2) => {
+signal.throwIfAborted();
+progress(done2);
+return breathe();
+};
 }
 const TLOG_PROOF_HEADER = "c2sp.org/tlog-proof@v1\n";
 const EXTRA_BYTES_MAX = 24 * 1024;
 const TLOG_PROOF_BYTES_MAX = NOTE_BYTES_MAX + 48 * 1024;
 class TlogProof {
-	constructor(unauthenticatedExtra, index, path, checkpoint) {
-		this.unauthenticatedExtra = unauthenticatedExtra;
-		this.index = index;
-		this.path = path;
-		this.checkpoint = checkpoint;
-	}
-	unauthenticatedExtra;
-	index;
-	path;
-	checkpoint;
-	static parse(octets2) {
-		if (octets2.length > TLOG_PROOF_BYTES_MAX) throw new Malformed("TooLong");
-		const file2 = otherwise("Header", () => fromUtf8(octets2));
-		if (!file2.startsWith(TLOG_PROOF_HEADER)) throw new Malformed("Header");
-		let rest = file2.slice(TLOG_PROOF_HEADER.length);
-		const nextLine = (code) => {
-			const [line, after] = splitOnce(rest, "\n") ?? [];
-			if (line === void 0 || after === void 0) throw new Malformed(code);
-			rest = after;
-			return line;
-		};
-		const extra = rest.startsWith("extra ") ? parseExtra(nextLine("Extra").slice("extra ".length)) : void 0;
-		if (!rest.startsWith("index ")) throw new Malformed("Index");
-		const index = decimal(nextLine("Index").slice("index ".length));
-		if (index === void 0) throw new Malformed("Index");
-		const path = [];
-		for (let line = nextLine("Path"); line !== ""; line = nextLine("Path")) {
-			const hash = base64(line);
-			if (hash?.length !== HASH_BYTES || path.length === PATH_HASHES_MAX) throw new Malformed("Path");
-			path.push(hash);
-		}
-		return new TlogProof(extra, index, path, rest);
-	}
-	encode() {
-		const extra = this.unauthenticatedExtra === void 0 ? "" : `extra ${toBase64(this.unauthenticatedExtra)}
+constructor(unauthenticatedExtra, index, path, checkpoint) {
+this.unauthenticatedExtra = unauthenticatedExtra;
+this.index = index;
+this.path = path;
+this.checkpoint = checkpoint;
+}
+unauthenticatedExtra;
+index;
+path;
+checkpoint;
+static parse(octets2) {
+if (octets2.length > TLOG_PROOF_BYTES_MAX) throw new Malformed("TooLong");
+const file2 = otherwise("Header", () => fromUtf8(octets2));
+if (!file2.startsWith(TLOG_PROOF_HEADER)) throw new Malformed("Header");
+let rest = file2.slice(TLOG_PROOF_HEADER.length);
+const nextLine = (code) => {
+const [line, after] = splitOnce(rest, "\n") ?? [];
+if (line === void 0 || after === void 0) throw new Malformed(code);
+rest = after;
+return line;
+};
+const extra = rest.startsWith("extra ") ? parseExtra(nextLine("Extra").slice("extra ".length)) : void 0;
+if (!rest.startsWith("index ")) throw new Malformed("Index");
+const index = decimal(nextLine("Index").slice("index ".length));
+if (index === void 0) throw new Malformed("Index");
+const path = [];
+for (let line = nextLine("Path"); line !== ""; line = nextLine("Path")) {
+const hash = base64(line);
+if (hash?.length !== HASH_BYTES || path.length === PATH_HASHES_MAX) throw new Malformed("Path");
+path.push(hash);
+}
+return new TlogProof(extra, index, path, rest);
+}
+encode() {
+const extra = this.unauthenticatedExtra === void 0 ? "" : `extra ${toBase64(this.unauthenticatedExtra)}
 `;
-		const path = this.path.map((hash) => `${toBase64(hash)}
+const path = this.path.map((hash) => `${toBase64(hash)}
 `).join("");
-		return `${TLOG_PROOF_HEADER}${extra}index ${this.index}
+return `${TLOG_PROOF_HEADER}${extra}index ${this.index}
 ${path}
 ${this.checkpoint}`;
-	}
-	withoutExtra() {
-		return new TlogProof(void 0, this.index, this.path, this.checkpoint);
-	}
-	verify(leaf, policy) {
-		if (this.unauthenticatedExtra !== void 0 && policy.unknownSignatures === "refuse") {
-			throw new Malformed("UnboundExtra");
-		}
-		const checkpoint = within("Checkpoint", () => openCheckpoint(policy, toUtf8(this.checkpoint)));
-		otherwise("Inclusion", () => checkpoint.head.verifyInclusion(leaf.hash(), this.index, this.path));
-		return { leaf, index: this.index, checkpoint };
-	}
+}
+withoutExtra() {
+return new TlogProof(void 0, this.index, this.path, this.checkpoint);
+}
+verify(leaf, policy) {
+if (this.unauthenticatedExtra !== void 0 && policy.unknownSignatures === "refuse") {
+throw new Malformed("UnboundExtra");
+}
+const checkpoint = within("Checkpoint", () => openCheckpoint(policy, toUtf8(this.checkpoint)));
+otherwise("Inclusion", () => checkpoint.head.verifyInclusion(leaf.hash(), this.index, this.path));
+return { leaf, index: this.index, checkpoint };
+}
 }
 function parseExtra(line) {
-	const extra = base64(line);
-	if (extra === void 0 || extra.length === 0 || extra.length > EXTRA_BYTES_MAX) throw new Malformed("Extra");
-	return extra;
+const extra = base64(line);
+if (extra === void 0 || extra.length === 0 || extra.length > EXTRA_BYTES_MAX) throw new Malformed("Extra");
+return extra;
 }
-const receiptExtra = canonical(map({ filing: [0, unverifiedAuthorDocument], author: [1, id(AuthorKey)], nonce: [2, octets32], interval: [3, u64], handle: [4, octets32] }), DOCUMENT_OCTETS_MAX + 1024);
+const receiptExtra = canonical(map({ filing: [0, unverifiedAuthorDocument], author: [1, id(AuthorKey)], nonce: [2, octets32], interval: [3, u64$1], handle: [4, octets32] }), DOCUMENT_OCTETS_MAX + 1024);
 function filedAt(report, charter) {
-	return Number(report.interval) * charter.logIntervalSeconds;
+return Number(report.interval) * charter.logIntervalSeconds;
 }
 function isReceipt(octets2) {
-	return equal(octets2.subarray(0, TLOG_PROOF_HEADER.length), toUtf8(TLOG_PROOF_HEADER));
+return equal(octets2.subarray(0, TLOG_PROOF_HEADER.length), toUtf8(TLOG_PROOF_HEADER));
 }
 function verifyReceipt(octets2, pinned) {
-	if (pinned === null) throw new Invalid("Checkpoint");
-	const proof = check$1("Event", () => TlogProof.parse(octets2));
-	const unauthenticated = proof.unauthenticatedExtra;
-	if (unauthenticated === void 0) throw new Invalid("Filing");
-	const extra = check$1("Damaged", () => receiptExtra.fromCanonical(unauthenticated));
-	const content = unverifiedAuthorDocument.toCanonical(extra.filing);
-	const leaf = new Leaf(LeafKind.Sealed, extra.interval, commit(extra.nonce, content), extra.handle);
-	const policy = { log: pinned, witnesses: [], cosignaturesMin: 0, unknownSignatures: "ignore" };
-	const included = check$1("Event", () => proof.verify(leaf, policy));
-	const { memo } = extra.filing.statement;
-	const { step } = check$1("Filing", () => verifyAuthorDocument(extra.filing, memo, extra.author));
-	if (step.kind !== "file") throw new Invalid("Filing");
-	return { log: pinned, memo, certificate: step.filing.certificate, index: included.index, interval: extra.interval };
+if (pinned === null) throw new Invalid("Checkpoint");
+const proof = check$2("Event", () => TlogProof.parse(octets2));
+const unauthenticated = proof.unauthenticatedExtra;
+if (unauthenticated === void 0) throw new Invalid("Filing");
+const extra = check$2("Damaged", () => receiptExtra.fromCanonical(unauthenticated));
+const content = unverifiedAuthorDocument.toCanonical(extra.filing);
+const leaf = new Leaf(LeafKind.Sealed, extra.interval, commit(extra.nonce, content), extra.handle);
+const policy = { log: pinned, witnesses: [], cosignaturesMin: 0, unknownSignatures: "ignore" };
+const included = check$2("Event", () => proof.verify(leaf, policy));
+const { memo } = extra.filing.statement;
+const { step } = check$2("Filing", () => verifyAuthorDocument(extra.filing, memo, extra.author));
+if (step.kind !== "file") throw new Invalid("Filing");
+return { log: pinned, memo, certificate: step.filing.certificate, index: included.index, interval: extra.interval };
 }
 const PROMISE_VERSION = 1;
 const BODY_BYTES = 1 + 32 + 32 + 32 + 8 + 4 + 4;
 const PROMISE_BYTES = BODY_BYTES + 64;
 class UnverifiedPromise {
-	constructor(originHash, terms, signature) {
-		this.originHash = originHash;
-		this.terms = terms;
-		this.signature = signature;
-	}
-	originHash;
-	terms;
-	signature;
-	static decode(octets2) {
-		if (octets2.length !== PROMISE_BYTES) throw new Malformed("Length");
-		if (octets2[0] !== PROMISE_VERSION) throw new Malformed("Version");
-		const numbers = new DataView(octets2.buffer, octets2.byteOffset);
-		const terms = { commitment: octets2.slice(33, 65), handle: octets2.slice(65, 97), interval: numbers.getBigUint64(97), delayIntervalsMax: numbers.getUint32(105), intervalSeconds: numbers.getUint32(109) };
-		return new UnverifiedPromise(octets2.slice(1, 33), terms, octets2.slice(BODY_BYTES));
-	}
-	encode() {
-		return concat(this.#body(), this.signature);
-	}
-	verify(log) {
-		if (!equal(this.originHash, Label.LOG_ORIGIN.hash(toUtf8(log.name)))) throw new Malformed("Origin");
-		const lastInterval = this.terms.interval + BigInt(this.terms.delayIntervalsMax);
-		if (this.terms.intervalSeconds === 0 || lastInterval >= 2n ** 64n) throw new Malformed("Terms");
-		if (!log.key.verifies(Label.PROMISE, this.#body(), this.signature)) throw new Malformed("Signature");
-		return new VerifiedPromise(log.name, this.terms, lastInterval);
-	}
-	#body() {
-		const { commitment, handle, interval, delayIntervalsMax, intervalSeconds } = this.terms;
-		const version = Uint8Array.of(PROMISE_VERSION);
-		return concat(version, this.originHash, commitment, handle, u64$1(interval), u32(delayIntervalsMax), u32(intervalSeconds));
-	}
+constructor(originHash, terms, signature) {
+this.originHash = originHash;
+this.terms = terms;
+this.signature = signature;
+}
+originHash;
+terms;
+signature;
+static decode(octets2) {
+if (octets2.length !== PROMISE_BYTES) throw new Malformed("Length");
+if (octets2[0] !== PROMISE_VERSION) throw new Malformed("Version");
+const numbers = new DataView(octets2.buffer, octets2.byteOffset);
+const terms = { commitment: octets2.slice(33, 65), handle: octets2.slice(65, 97), interval: numbers.getBigUint64(97), delayIntervalsMax: numbers.getUint32(105), intervalSeconds: numbers.getUint32(109) };
+return new UnverifiedPromise(octets2.slice(1, 33), terms, octets2.slice(BODY_BYTES));
+}
+encode() {
+return concat(this.#body(), this.signature);
+}
+verify(log) {
+if (!equal(this.originHash, Label.LOG_ORIGIN.hash(toUtf8(log.name)))) throw new Malformed("Origin");
+const lastInterval = this.terms.interval + BigInt(this.terms.delayIntervalsMax);
+if (this.terms.intervalSeconds === 0 || lastInterval >= 2n ** 64n) throw new Malformed("Terms");
+if (!log.key.verifies(Label.PROMISE, this.#body(), this.signature)) throw new Malformed("Signature");
+return new VerifiedPromise(log.name, this.terms, lastInterval);
+}
+#body() {
+const { commitment, handle, interval, delayIntervalsMax, intervalSeconds } = this.terms;
+const version = Uint8Array.of(PROMISE_VERSION);
+return concat(version, this.originHash, commitment, handle, u64(interval), u32(delayIntervalsMax), u32(intervalSeconds));
+}
 }
 class VerifiedPromise {
-	constructor(origin2, terms, lastInterval) {
-		this.origin = origin2;
-		this.terms = terms;
-		this.lastInterval = lastInterval;
-	}
-	origin;
-	terms;
-	lastInterval;
-	isFor(leaf) {
-		const { commitment, handle } = this.terms;
-		return leaf.kind === LeafKind.Sealed && equal(leaf.commitment, commitment) && equal(leaf.handle, handle);
-	}
-	isKeptBy(included) {
-		const { interval } = included.leaf;
-		return included.checkpoint.origin === this.origin && this.isFor(included.leaf) && interval >= this.terms.interval && interval <= this.lastInterval;
-	}
-	judge(included, completeInterval) {
-		if (included !== void 0 && this.isKeptBy(included)) return "kept";
-		return completeInterval < this.lastInterval ? "pending" : "broken";
-	}
+constructor(origin2, terms, lastInterval) {
+this.origin = origin2;
+this.terms = terms;
+this.lastInterval = lastInterval;
+}
+origin;
+terms;
+lastInterval;
+isFor(leaf) {
+const { commitment, handle } = this.terms;
+return leaf.kind === LeafKind.Sealed && equal(leaf.commitment, commitment) && equal(leaf.handle, handle);
+}
+isKeptBy(included) {
+const { interval } = included.leaf;
+return included.checkpoint.origin === this.origin && this.isFor(included.leaf) && interval >= this.terms.interval && interval <= this.lastInterval;
+}
+judge(included, completeInterval) {
+if (included !== void 0 && this.isKeptBy(included)) return "kept";
+return completeInterval < this.lastInterval ? "pending" : "broken";
+}
 }
 class FilingRefusal extends CodedRefusal {
-	name = "FilingRefusal";
+name = "FilingRefusal";
 }
 async function file(memo, progress, signal) {
-	const { state } = await memoStatus(memo, signal);
-	const { log } = await reach(signal);
-	if (state !== "sealed" && !isFiled(state)) throw new FilingRefusal("NotSealed");
-	const octets2 = state === "sealed" ? await sendFiling(memo, progress, signal) : (await receipt(memo, signal)).promise;
-	const promise = promiseOf(own(memo), octets2, log);
-	await update(() => void (own(memo).promise = octets2));
-	return promise;
+const { state } = await memoStatus(memo, signal);
+const { log } = await reach(signal);
+if (state !== "sealed" && !isFiled(state)) throw new FilingRefusal("NotSealed");
+const octets2 = state === "sealed" ? await sendFiling(memo, progress, signal) : (await receipt(memo, signal)).promise;
+const promise = promiseOf(own(memo), octets2, log);
+await update(() => void (own(memo).promise = octets2));
+return promise;
 }
 async function sendFiling(memo, progress, signal) {
-	const certificate2 = await seal(memo, progress, signal);
-	const instance = await reach(signal);
-	const authored = own(memo);
-	const document2 = unverifiedAuthorDocument.toCanonical(fileMemo(instance, authored, certificate2, randomness));
-	await update(() => void 0);
-	const { sealedMemo, caseLogKey, filingNonce: nonce } = authored;
-	const { promise } = await sendTo("memo_file", memo, filePost, { document: document2, sealedMemo, caseLogKey, nonce }, promiseAnswer, signal);
-	const verified2 = promiseOf(authored, promise, instance.log);
-	const leaf = { kind: "filed", sequence: 0, caseLogKey, nonce, content: document2 };
-	if (!verified2.isFor(caseLeaf(leaf, verified2.terms.interval))) throw new FilingRefusal("OtherPromise");
-	return promise;
+const certificate2 = await seal(memo, progress, signal);
+const instance = await reach(signal);
+const authored = own(memo);
+const document2 = unverifiedAuthorDocument.toCanonical(fileMemo(instance, authored, certificate2, randomness));
+await update(() => void 0);
+const { sealedMemo, caseLogKey, filingNonce: nonce } = authored;
+const { promise } = await sendTo("memo_file", memo, filePost, { document: document2, sealedMemo, caseLogKey, nonce }, promiseAnswer, signal);
+const verified2 = promiseOf(authored, promise, instance.log);
+const leaf = { kind: "filed", sequence: 0, caseLogKey, nonce, content: document2 };
+if (!verified2.isFor(caseLeaf(leaf, verified2.terms.interval))) throw new FilingRefusal("OtherPromise");
+return promise;
 }
 function promiseOf(authored, octets2, log) {
-	let promise;
-	try {
-		promise = UnverifiedPromise.decode(octets2).verify(log);
-	} catch {
-		throw new FilingRefusal("Promise");
-	}
-	const handle = deriveHandle(authored.caseLogKey, eventNumber("filed"), 0);
-	if (!equal(promise.terms.handle, handle)) throw new FilingRefusal("OtherPromise");
-	return promise;
+let promise;
+try {
+promise = UnverifiedPromise.decode(octets2).verify(log);
+} catch {
+throw new FilingRefusal("Promise");
+}
+const handle = deriveHandle(authored.caseLogKey, eventNumber("filed"), 0);
+if (!equal(promise.terms.handle, handle)) throw new FilingRefusal("OtherPromise");
+return promise;
 }
 async function fetchReceipt(memo, signal) {
-	const [{ receipt: text2, promise: octets2 }, { log }] = await Promise.all([receipt(memo, signal), reach(signal)]);
-	if (text2 === null) return void 0;
-	const promise = promiseOf(own(memo), octets2, log);
-	const file2 = toUtf8(text2);
-	const report = verifyReceipt(file2, log);
-	if (!equal(report.memo, memo)) throw new FilingRefusal("OtherReceipt");
-	return { file: file2, report, isLate: report.interval > promise.lastInterval };
+const [{ receipt: text2, promise: octets2 }, { log }] = await Promise.all([receipt(memo, signal), reach(signal)]);
+if (text2 === null) return void 0;
+const promise = promiseOf(own(memo), octets2, log);
+const file2 = toUtf8(text2);
+const report = verifyReceipt(file2, log);
+if (!equal(report.memo, memo)) throw new FilingRefusal("OtherReceipt");
+return { file: file2, report, isLate: report.interval > promise.lastInterval };
 }
 function receipt(memo, signal) {
-	return ask(memoPath("receipt_show", memo), receiptAnswer, { signal });
+return ask(memoPath("receipt_show", memo), receiptAnswer, { signal });
 }
 function Dialog({ open: open2, heading, onClose, children }) {
-	const element = T(null);
-	const id2 = P();
-	A(() => {
-		if (open2 && !element.current?.open) element.current?.showModal();
-		if (!open2 && element.current?.open) element.current.close();
-	}, [open2]);
-	return a("dialog", { ref: element, "aria-labelledby": id2, onClose, children: open2 && a($, { children: [a("h2", { id: id2, children: heading }), children] }) });
+const element = T(null);
+const id2 = P();
+A(() => {
+if (open2 && !element.current?.open) element.current?.showModal();
+if (!open2 && element.current?.open) element.current.close();
+}, [open2]);
+return a("dialog", { ref: element, "aria-labelledby": id2, onClose, children: open2 && a($, { children: [a("h2", { id: id2, children: heading }), children] }) });
 }
 function Confirm({ open: open2, heading, deed, danger, pending, onConfirm, onClose, children }) {
-	return a(Dialog, { open: open2, heading, onClose, children: [children, a("div", { class: "actions", children: [a(Button, { look: danger ? "danger" : "plain", pending: pending ?? false, onClick: onConfirm, children: deed }), a(Button, { look: "quiet", autofocus: danger ?? false, onClick: onClose, children: t("cancel") })] })] });
+return a(Dialog, { open: open2, heading, onClose, children: [children, a("div", { class: "actions", children: [a(Button, { look: danger ? "danger" : "plain", pending: pending ?? false, onClick: onConfirm, children: deed }), a(Button, { look: "quiet", autofocus: danger ?? false, onClick: onClose, children: t("cancel") })] })] });
 }
 function Asked({ deed, heading, look, danger, ready, act, waiting, children }) {
-	const [asks, setAsks] = d(false);
-	const going = useAction(async (signal) => {
-		await act(signal);
-		setAsks(false);
-	});
-	return a($, { children: [a("div", { class: "actions", children: a(Button, { look: look ?? "plain", onClick: () => setAsks(ready?.() ?? true), children: deed }) }), a(Confirm, { open: asks, heading, deed, danger: danger ?? false, pending: going.pending, onConfirm: () => going.run(), onClose: () => setAsks(false), children: [children, going.pending && waiting, a(ErrorAlert, { error: going.error })] })] });
+const [asks, setAsks] = d(false);
+const going = useAction(async (signal) => {
+await act(signal);
+setAsks(false);
+});
+return a($, { children: [a("div", { class: "actions", children: a(Button, { look: look ?? "plain", onClick: () => setAsks(ready?.() ?? true), children: deed }) }), a(Confirm, { open: asks, heading, deed, danger: danger ?? false, pending: going.pending, onConfirm: () => going.run(), onClose: () => setAsks(false), children: [children, going.pending && waiting, a(ErrorAlert, { error: going.error })] })] });
 }
 function CopyField({ label, value }) {
-	const id2 = P();
-	const [copied, setCopied] = d(false);
-	const copy = async () => {
-		const done2 = await navigator.clipboard?.writeText(value).then(() => true, () => false);
-		const field = document.getElementById(id2);
-		if (!done2 && field instanceof HTMLInputElement) field.select();
-		setCopied(done2 === true);
-		announce(done2 ? t("copied") : t("copy-yourself"));
-	};
-	return a("div", { class: "usa-form-group", children: [a("label", { class: "usa-label", for: id2, children: label }), a("div", { class: "copy", children: [a("input", { id: id2, readOnly: true, dir: "ltr", value, onFocus: (event) => event.currentTarget.select() }), a(Button, { look: "outline", small: true, onClick: () => void copy(), children: copied ? t("copied") : t("copy") })] })] });
+const id2 = P();
+const [copied, setCopied] = d(false);
+const copy = async () => {
+const done2 = await navigator.clipboard?.writeText(value).then(() => true, () => false);
+const field = document.getElementById(id2);
+if (!done2 && field instanceof HTMLInputElement) field.select();
+setCopied(done2 === true);
+announce(done2 ? t("copied") : t("copy-yourself"));
+};
+return a("div", { class: "usa-form-group", children: [a("label", { class: "usa-label", for: id2, children: label }), a("div", { class: "copy", children: [a("input", { id: id2, readOnly: true, dir: "ltr", value, onFocus: (event) => event.currentTarget.select() }), a(Button, { look: "outline", small: true, onClick: () => void copy(), children: copied ? t("copied") : t("copy") })] })] });
 }
 var QrCodeDataType = ((QrCodeDataType2) => {
-	QrCodeDataType2[QrCodeDataType2["Border"] = -1] = "Border";
-	QrCodeDataType2[QrCodeDataType2["Data"] = 0] = "Data";
-	QrCodeDataType2[QrCodeDataType2["Function"] = 1] = "Function";
-	QrCodeDataType2[QrCodeDataType2["Position"] = 2] = "Position";
-	QrCodeDataType2[QrCodeDataType2["Timing"] = 3] = "Timing";
-	QrCodeDataType2[QrCodeDataType2["Alignment"] = 4] = "Alignment";
-	return QrCodeDataType2;
+QrCodeDataType2[QrCodeDataType2["Border"] = -1] = "Border";
+QrCodeDataType2[QrCodeDataType2["Data"] = 0] = "Data";
+QrCodeDataType2[QrCodeDataType2["Function"] = 1] = "Function";
+QrCodeDataType2[QrCodeDataType2["Position"] = 2] = "Position";
+QrCodeDataType2[QrCodeDataType2["Timing"] = 3] = "Timing";
+QrCodeDataType2[QrCodeDataType2["Alignment"] = 4] = "Alignment";
+return QrCodeDataType2;
 })(QrCodeDataType || {});
 const LOW = [0, 1];
 const MEDIUM = [1, 0];
@@ -1244,2232 +2256,2521 @@ const PENALTY_N4 = 10;
 const ECC_CODEWORDS_PER_BLOCK = [[-1, 7, 10, 15, 20, 26, 18, 20, 24, 30, 18, 20, 24, 26, 30, 22, 24, 28, 30, 28, 28, 28, 28, 30, 30, 26, 28, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30], [-1, 10, 16, 26, 18, 24, 16, 18, 22, 22, 26, 30, 22, 22, 24, 24, 28, 28, 26, 26, 26, 26, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28], [-1, 13, 22, 18, 26, 18, 24, 18, 22, 20, 24, 28, 26, 24, 20, 30, 24, 28, 28, 26, 30, 28, 30, 30, 30, 30, 28, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30], [-1, 17, 28, 22, 16, 22, 28, 26, 26, 24, 28, 24, 28, 22, 24, 24, 30, 28, 28, 26, 28, 30, 24, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30]];
 const NUM_ERROR_CORRECTION_BLOCKS = [[-1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 4, 4, 4, 4, 4, 6, 6, 6, 6, 7, 8, 8, 9, 9, 10, 12, 12, 12, 13, 14, 15, 16, 17, 18, 19, 19, 20, 21, 22, 24, 25], [-1, 1, 1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9, 9, 10, 10, 11, 13, 14, 16, 17, 17, 18, 20, 21, 23, 25, 26, 28, 29, 31, 33, 35, 37, 38, 40, 43, 45, 47, 49], [-1, 1, 1, 2, 2, 4, 4, 6, 6, 8, 8, 8, 10, 12, 16, 12, 17, 16, 18, 21, 20, 23, 23, 25, 27, 29, 34, 34, 35, 38, 40, 43, 45, 48, 51, 53, 56, 59, 62, 65, 68], [-1, 1, 1, 2, 4, 4, 4, 5, 6, 8, 8, 11, 11, 16, 16, 18, 16, 19, 21, 25, 25, 25, 34, 30, 32, 35, 37, 40, 42, 45, 48, 51, 54, 57, 60, 63, 66, 70, 74, 77, 81]];
 let QrCode$1 = class QrCode {
-	constructor(version, ecc, dataCodewords, msk) {
-		this.version = version;
-		this.ecc = ecc;
-		if (version < MIN_VERSION || version > MAX_VERSION) throw new RangeError("Version value out of range");
-		if (msk < -1 || msk > 7) throw new RangeError("Mask value out of range");
-		this.size = version * 4 + 17;
-		const row2 = Array.from({ length: this.size }).fill(false);
-		for (let i = 0; i < this.size; i++) {
-			this.modules.push(row2.slice());
-			this.types.push(row2.map(() => 0));
-		}
-		this.drawFunctionPatterns();
-		const allCodewords = this.addEccAndInterleave(dataCodewords);
-		this.drawCodewords(allCodewords);
-		if (msk === -1) {
-			let minPenalty = 1e9;
-			for (let i = 0; i < 8; i++) {
-				this.applyMask(i);
-				this.drawFormatBits(i);
-				const penalty = this.getPenaltyScore();
-				if (penalty < minPenalty) {
-					msk = i;
-					minPenalty = penalty;
-				}
-				this.applyMask(i);
-			}
-		}
-		this.mask = msk;
-		this.applyMask(msk);
-		this.drawFormatBits(msk);
-	}
-	size;
-	mask;
-	modules = [];
-	types = [];
-	getModule(x, y) {
-		return x >= 0 && x < this.size && y >= 0 && y < this.size && this.modules[y][x];
-	}
-	drawFunctionPatterns() {
-		for (let i = 0; i < this.size; i++) {
-			this.setFunctionModule(6, i, i % 2 === 0, QrCodeDataType.Timing);
-			this.setFunctionModule(i, 6, i % 2 === 0, QrCodeDataType.Timing);
-		}
-		this.drawFinderPattern(3, 3);
-		this.drawFinderPattern(this.size - 4, 3);
-		this.drawFinderPattern(3, this.size - 4);
-		const alignPatPos = this.getAlignmentPatternPositions();
-		const numAlign = alignPatPos.length;
-		for (let i = 0; i < numAlign; i++) {
-			for (let j = 0; j < numAlign; j++) {
-				if (!(i === 0 && j === 0 || i === 0 && j === numAlign - 1 || i === numAlign - 1 && j === 0)) this.drawAlignmentPattern(alignPatPos[i], alignPatPos[j]);
-			}
-		}
-		this.drawFormatBits(0);
-		this.drawVersion();
-	}
-	drawFormatBits(mask) {
-		const data = this.ecc[1] << 3 | mask;
-		let rem = data;
-		for (let i = 0; i < 10; i++) rem = rem << 1 ^ (rem >>> 9) * 1335;
-		const bits = (data << 10 | rem) ^ 21522;
-		for (let i = 0; i <= 5; i++) this.setFunctionModule(8, i, getBit(bits, i));
-		this.setFunctionModule(8, 7, getBit(bits, 6));
-		this.setFunctionModule(8, 8, getBit(bits, 7));
-		this.setFunctionModule(7, 8, getBit(bits, 8));
-		for (let i = 9; i < 15; i++) this.setFunctionModule(14 - i, 8, getBit(bits, i));
-		for (let i = 0; i < 8; i++) this.setFunctionModule(this.size - 1 - i, 8, getBit(bits, i));
-		for (let i = 8; i < 15; i++) this.setFunctionModule(8, this.size - 15 + i, getBit(bits, i));
-		this.setFunctionModule(8, this.size - 8, true);
-	}
-	drawVersion() {
-		if (this.version < 7) return;
-		let rem = this.version;
-		for (let i = 0; i < 12; i++) rem = rem << 1 ^ (rem >>> 11) * 7973;
-		const bits = this.version << 12 | rem;
-		for (let i = 0; i < 18; i++) {
-			const color = getBit(bits, i);
-			const a2 = this.size - 11 + i % 3;
-			const b = Math.floor(i / 3);
-			this.setFunctionModule(a2, b, color);
-			this.setFunctionModule(b, a2, color);
-		}
-	}
-	drawFinderPattern(x, y) {
-		for (let dy = -4; dy <= 4; dy++) {
-			for (let dx = -4; dx <= 4; dx++) {
-				const dist = Math.max(Math.abs(dx), Math.abs(dy));
-				const xx = x + dx;
-				const yy = y + dy;
-				if (xx >= 0 && xx < this.size && yy >= 0 && yy < this.size) this.setFunctionModule(xx, yy, dist !== 2 && dist !== 4, QrCodeDataType.Position);
-			}
-		}
-	}
-	drawAlignmentPattern(x, y) {
-		for (let dy = -2; dy <= 2; dy++) {
-			for (let dx = -2; dx <= 2; dx++) {
-				this.setFunctionModule(x + dx, y + dy, Math.max(Math.abs(dx), Math.abs(dy)) !== 1, QrCodeDataType.Alignment);
-			}
-		}
-	}
-	setFunctionModule(x, y, isDark, type = QrCodeDataType.Function) {
-		this.modules[y][x] = isDark;
-		this.types[y][x] = type;
-	}
-	addEccAndInterleave(data) {
-		const ver = this.version;
-		const ecl = this.ecc;
-		if (data.length !== getNumDataCodewords(ver, ecl)) throw new RangeError("Invalid argument");
-		const numBlocks = NUM_ERROR_CORRECTION_BLOCKS[ecl[0]][ver];
-		const blockEccLen = ECC_CODEWORDS_PER_BLOCK[ecl[0]][ver];
-		const rawCodewords = Math.floor(getNumRawDataModules(ver) / 8);
-		const numShortBlocks = numBlocks - rawCodewords % numBlocks;
-		const shortBlockLen = Math.floor(rawCodewords / numBlocks);
-		const blocks = [];
-		const rsDiv = reedSolomonComputeDivisor(blockEccLen);
-		for (let i = 0, k = 0; i < numBlocks; i++) {
-			const dat = data.slice(k, k + shortBlockLen - blockEccLen + (i < numShortBlocks ? 0 : 1));
-			k += dat.length;
-			const ecc = reedSolomonComputeRemainder(dat, rsDiv);
-			if (i < numShortBlocks) dat.push(0);
-			blocks.push(dat.concat(ecc));
-		}
-		const result = [];
-		for (let i = 0; i < blocks[0].length; i++) {
-			blocks.forEach((block, j) => {
-				if (i !== shortBlockLen - blockEccLen || j >= numShortBlocks) result.push(block[i]);
-			});
-		}
-		return result;
-	}
-	drawCodewords(data) {
-		if (data.length !== Math.floor(getNumRawDataModules(this.version) / 8)) throw new RangeError("Invalid argument");
-		let i = 0;
-		for (let right = this.size - 1; right >= 1; right -= 2) {
-			if (right === 6) right = 5;
-			for (let vert = 0; vert < this.size; vert++) {
-				for (let j = 0; j < 2; j++) {
-					const x = right - j;
-					const upward = (right + 1 & 2) === 0;
-					const y = upward ? this.size - 1 - vert : vert;
-					if (!this.types[y][x] && i < data.length * 8) {
-						this.modules[y][x] = getBit(data[i >>> 3], 7 - (i & 7));
-						i++;
-					}
-				}
-			}
-		}
-	}
-	applyMask(mask) {
-		if (mask < 0 || mask > 7) throw new RangeError("Mask value out of range");
-		for (let y = 0; y < this.size; y++) {
-			for (let x = 0; x < this.size; x++) {
-				let invert;
-				switch (mask) {
-					case 0:
-						invert = (x + y) % 2 === 0;
-						break;
-					case 1:
-						invert = y % 2 === 0;
-						break;
-					case 2:
-						invert = x % 3 === 0;
-						break;
-					case 3:
-						invert = (x + y) % 3 === 0;
-						break;
-					case 4:
-						invert = (Math.floor(x / 3) + Math.floor(y / 2)) % 2 === 0;
-						break;
-					case 5:
-						invert = x * y % 2 + x * y % 3 === 0;
-						break;
-					case 6:
-						invert = (x * y % 2 + x * y % 3) % 2 === 0;
-						break;
-					case 7:
-						invert = ((x + y) % 2 + x * y % 3) % 2 === 0;
-						break;
-					default:
-						throw new Error("Unreachable");
-				}
-				if (!this.types[y][x] && invert) this.modules[y][x] = !this.modules[y][x];
-			}
-		}
-	}
-	getPenaltyScore() {
-		let result = 0;
-		for (let y = 0; y < this.size; y++) {
-			let runColor = false;
-			let runX = 0;
-			const runHistory = [0, 0, 0, 0, 0, 0, 0];
-			for (let x = 0; x < this.size; x++) {
-				if (this.modules[y][x] === runColor) {
-					runX++;
-					if (runX === 5) result += PENALTY_N1;
-					else if (runX > 5) result++;
-				} else {
-					this.finderPenaltyAddHistory(runX, runHistory);
-					if (!runColor) result += this.finderPenaltyCountPatterns(runHistory) * PENALTY_N3;
-					runColor = this.modules[y][x];
-					runX = 1;
-				}
-			}
-			result += this.finderPenaltyTerminateAndCount(runColor, runX, runHistory) * PENALTY_N3;
-		}
-		for (let x = 0; x < this.size; x++) {
-			let runColor = false;
-			let runY = 0;
-			const runHistory = [0, 0, 0, 0, 0, 0, 0];
-			for (let y = 0; y < this.size; y++) {
-				if (this.modules[y][x] === runColor) {
-					runY++;
-					if (runY === 5) result += PENALTY_N1;
-					else if (runY > 5) result++;
-				} else {
-					this.finderPenaltyAddHistory(runY, runHistory);
-					if (!runColor) result += this.finderPenaltyCountPatterns(runHistory) * PENALTY_N3;
-					runColor = this.modules[y][x];
-					runY = 1;
-				}
-			}
-			result += this.finderPenaltyTerminateAndCount(runColor, runY, runHistory) * PENALTY_N3;
-		}
-		for (let y = 0; y < this.size - 1; y++) {
-			for (let x = 0; x < this.size - 1; x++) {
-				const color = this.modules[y][x];
-				if (color === this.modules[y][x + 1] && color === this.modules[y + 1][x] && color === this.modules[y + 1][x + 1]) {
-					result += PENALTY_N2;
-				}
-			}
-		}
-		let dark = 0;
-		for (const row2 of this.modules) dark = row2.reduce((sum, color) => sum + (color ? 1 : 0), dark);
-		const total = this.size * this.size;
-		const k = Math.ceil(Math.abs(dark * 20 - total * 10) / total) - 1;
-		result += k * PENALTY_N4;
-		return result;
-	}
-	getAlignmentPatternPositions() {
-		if (this.version === 1) {
-			return [];
-		} else {
-			const numAlign = Math.floor(this.version / 7) + 2;
-			const step = this.version === 32 ? 26 : Math.ceil((this.version * 4 + 4) / (numAlign * 2 - 2)) * 2;
-			const result = [6];
-			for (let pos = this.size - 7; result.length < numAlign; pos -= step) result.splice(1, 0, pos);
-			return result;
-		}
-	}
-	finderPenaltyCountPatterns(runHistory) {
-		const n = runHistory[1];
-		const core = n > 0 && runHistory[2] === n && runHistory[3] === n * 3 && runHistory[4] === n && runHistory[5] === n;
-		return (core && runHistory[0] >= n * 4 && runHistory[6] >= n ? 1 : 0) + (core && runHistory[6] >= n * 4 && runHistory[0] >= n ? 1 : 0);
-	}
-	finderPenaltyTerminateAndCount(currentRunColor, currentRunLength, runHistory) {
-		if (currentRunColor) {
-			this.finderPenaltyAddHistory(currentRunLength, runHistory);
-			currentRunLength = 0;
-		}
-		currentRunLength += this.size;
-		this.finderPenaltyAddHistory(currentRunLength, runHistory);
-		return this.finderPenaltyCountPatterns(runHistory);
-	}
-	finderPenaltyAddHistory(currentRunLength, runHistory) {
-		if (runHistory[0] === 0) currentRunLength += this.size;
-		runHistory.pop();
-		runHistory.unshift(currentRunLength);
-	}
+constructor(version, ecc, dataCodewords, msk) {
+this.version = version;
+this.ecc = ecc;
+if (version < MIN_VERSION || version > MAX_VERSION) throw new RangeError("Version value out of range");
+if (msk < -1 || msk > 7) throw new RangeError("Mask value out of range");
+this.size = version * 4 + 17;
+const row2 = Array.from({ length: this.size }).fill(false);
+for (let i = 0; i < this.size; i++) {
+this.modules.push(row2.slice());
+this.types.push(row2.map(() => 0));
+}
+this.drawFunctionPatterns();
+const allCodewords = this.addEccAndInterleave(dataCodewords);
+this.drawCodewords(allCodewords);
+if (msk === -1) {
+let minPenalty = 1e9;
+for (let i = 0; i < 8; i++) {
+this.applyMask(i);
+this.drawFormatBits(i);
+const penalty = this.getPenaltyScore();
+if (penalty < minPenalty) {
+msk = i;
+minPenalty = penalty;
+}
+this.applyMask(i);
+}
+}
+this.mask = msk;
+this.applyMask(msk);
+this.drawFormatBits(msk);
+}
+size;
+mask;
+modules = [];
+types = [];
+getModule(x, y) {
+return x >= 0 && x < this.size && y >= 0 && y < this.size && this.modules[y][x];
+}
+drawFunctionPatterns() {
+for (let i = 0; i < this.size; i++) {
+this.setFunctionModule(6, i, i % 2 === 0, QrCodeDataType.Timing);
+this.setFunctionModule(i, 6, i % 2 === 0, QrCodeDataType.Timing);
+}
+this.drawFinderPattern(3, 3);
+this.drawFinderPattern(this.size - 4, 3);
+this.drawFinderPattern(3, this.size - 4);
+const alignPatPos = this.getAlignmentPatternPositions();
+const numAlign = alignPatPos.length;
+for (let i = 0; i < numAlign; i++) {
+for (let j = 0; j < numAlign; j++) {
+if (!(i === 0 && j === 0 || i === 0 && j === numAlign - 1 || i === numAlign - 1 && j === 0)) this.drawAlignmentPattern(alignPatPos[i], alignPatPos[j]);
+}
+}
+this.drawFormatBits(0);
+this.drawVersion();
+}
+drawFormatBits(mask) {
+const data = this.ecc[1] << 3 | mask;
+let rem = data;
+for (let i = 0; i < 10; i++) rem = rem << 1 ^ (rem >>> 9) * 1335;
+const bits = (data << 10 | rem) ^ 21522;
+for (let i = 0; i <= 5; i++) this.setFunctionModule(8, i, getBit(bits, i));
+this.setFunctionModule(8, 7, getBit(bits, 6));
+this.setFunctionModule(8, 8, getBit(bits, 7));
+this.setFunctionModule(7, 8, getBit(bits, 8));
+for (let i = 9; i < 15; i++) this.setFunctionModule(14 - i, 8, getBit(bits, i));
+for (let i = 0; i < 8; i++) this.setFunctionModule(this.size - 1 - i, 8, getBit(bits, i));
+for (let i = 8; i < 15; i++) this.setFunctionModule(8, this.size - 15 + i, getBit(bits, i));
+this.setFunctionModule(8, this.size - 8, true);
+}
+drawVersion() {
+if (this.version < 7) return;
+let rem = this.version;
+for (let i = 0; i < 12; i++) rem = rem << 1 ^ (rem >>> 11) * 7973;
+const bits = this.version << 12 | rem;
+for (let i = 0; i < 18; i++) {
+const color = getBit(bits, i);
+const a2 = this.size - 11 + i % 3;
+const b = Math.floor(i / 3);
+this.setFunctionModule(a2, b, color);
+this.setFunctionModule(b, a2, color);
+}
+}
+drawFinderPattern(x, y) {
+for (let dy = -4; dy <= 4; dy++) {
+for (let dx = -4; dx <= 4; dx++) {
+const dist = Math.max(Math.abs(dx), Math.abs(dy));
+const xx = x + dx;
+const yy = y + dy;
+if (xx >= 0 && xx < this.size && yy >= 0 && yy < this.size) this.setFunctionModule(xx, yy, dist !== 2 && dist !== 4, QrCodeDataType.Position);
+}
+}
+}
+drawAlignmentPattern(x, y) {
+for (let dy = -2; dy <= 2; dy++) {
+for (let dx = -2; dx <= 2; dx++) {
+this.setFunctionModule(x + dx, y + dy, Math.max(Math.abs(dx), Math.abs(dy)) !== 1, QrCodeDataType.Alignment);
+}
+}
+}
+setFunctionModule(x, y, isDark, type = QrCodeDataType.Function) {
+this.modules[y][x] = isDark;
+this.types[y][x] = type;
+}
+addEccAndInterleave(data) {
+const ver = this.version;
+const ecl = this.ecc;
+if (data.length !== getNumDataCodewords(ver, ecl)) throw new RangeError("Invalid argument");
+const numBlocks = NUM_ERROR_CORRECTION_BLOCKS[ecl[0]][ver];
+const blockEccLen = ECC_CODEWORDS_PER_BLOCK[ecl[0]][ver];
+const rawCodewords = Math.floor(getNumRawDataModules(ver) / 8);
+const numShortBlocks = numBlocks - rawCodewords % numBlocks;
+const shortBlockLen = Math.floor(rawCodewords / numBlocks);
+const blocks = [];
+const rsDiv = reedSolomonComputeDivisor(blockEccLen);
+for (let i = 0, k = 0; i < numBlocks; i++) {
+const dat = data.slice(k, k + shortBlockLen - blockEccLen + (i < numShortBlocks ? 0 : 1));
+k += dat.length;
+const ecc = reedSolomonComputeRemainder(dat, rsDiv);
+if (i < numShortBlocks) dat.push(0);
+blocks.push(dat.concat(ecc));
+}
+const result = [];
+for (let i = 0; i < blocks[0].length; i++) {
+blocks.forEach((block, j) => {
+if (i !== shortBlockLen - blockEccLen || j >= numShortBlocks) result.push(block[i]);
+});
+}
+return result;
+}
+drawCodewords(data) {
+if (data.length !== Math.floor(getNumRawDataModules(this.version) / 8)) throw new RangeError("Invalid argument");
+let i = 0;
+for (let right = this.size - 1; right >= 1; right -= 2) {
+if (right === 6) right = 5;
+for (let vert = 0; vert < this.size; vert++) {
+for (let j = 0; j < 2; j++) {
+const x = right - j;
+const upward = (right + 1 & 2) === 0;
+const y = upward ? this.size - 1 - vert : vert;
+if (!this.types[y][x] && i < data.length * 8) {
+this.modules[y][x] = getBit(data[i >>> 3], 7 - (i & 7));
+i++;
+}
+}
+}
+}
+}
+applyMask(mask) {
+if (mask < 0 || mask > 7) throw new RangeError("Mask value out of range");
+for (let y = 0; y < this.size; y++) {
+for (let x = 0; x < this.size; x++) {
+let invert;
+switch (mask) {
+case 0:
+invert = (x + y) % 2 === 0;
+break;
+case 1:
+invert = y % 2 === 0;
+break;
+case 2:
+invert = x % 3 === 0;
+break;
+case 3:
+invert = (x + y) % 3 === 0;
+break;
+case 4:
+invert = (Math.floor(x / 3) + Math.floor(y / 2)) % 2 === 0;
+break;
+case 5:
+invert = x * y % 2 + x * y % 3 === 0;
+break;
+case 6:
+invert = (x * y % 2 + x * y % 3) % 2 === 0;
+break;
+case 7:
+invert = ((x + y) % 2 + x * y % 3) % 2 === 0;
+break;
+default:
+throw new Error("Unreachable");
+}
+if (!this.types[y][x] && invert) this.modules[y][x] = !this.modules[y][x];
+}
+}
+}
+getPenaltyScore() {
+let result = 0;
+for (let y = 0; y < this.size; y++) {
+let runColor = false;
+let runX = 0;
+const runHistory = [0, 0, 0, 0, 0, 0, 0];
+for (let x = 0; x < this.size; x++) {
+if (this.modules[y][x] === runColor) {
+runX++;
+if (runX === 5) result += PENALTY_N1;
+else if (runX > 5) result++;
+} else {
+this.finderPenaltyAddHistory(runX, runHistory);
+if (!runColor) result += this.finderPenaltyCountPatterns(runHistory) * PENALTY_N3;
+runColor = this.modules[y][x];
+runX = 1;
+}
+}
+result += this.finderPenaltyTerminateAndCount(runColor, runX, runHistory) * PENALTY_N3;
+}
+for (let x = 0; x < this.size; x++) {
+let runColor = false;
+let runY = 0;
+const runHistory = [0, 0, 0, 0, 0, 0, 0];
+for (let y = 0; y < this.size; y++) {
+if (this.modules[y][x] === runColor) {
+runY++;
+if (runY === 5) result += PENALTY_N1;
+else if (runY > 5) result++;
+} else {
+this.finderPenaltyAddHistory(runY, runHistory);
+if (!runColor) result += this.finderPenaltyCountPatterns(runHistory) * PENALTY_N3;
+runColor = this.modules[y][x];
+runY = 1;
+}
+}
+result += this.finderPenaltyTerminateAndCount(runColor, runY, runHistory) * PENALTY_N3;
+}
+for (let y = 0; y < this.size - 1; y++) {
+for (let x = 0; x < this.size - 1; x++) {
+const color = this.modules[y][x];
+if (color === this.modules[y][x + 1] && color === this.modules[y + 1][x] && color === this.modules[y + 1][x + 1]) {
+result += PENALTY_N2;
+}
+}
+}
+let dark = 0;
+for (const row2 of this.modules) dark = row2.reduce((sum2, color) => sum2 + (color ? 1 : 0), dark);
+const total = this.size * this.size;
+const k = Math.ceil(Math.abs(dark * 20 - total * 10) / total) - 1;
+result += k * PENALTY_N4;
+return result;
+}
+getAlignmentPatternPositions() {
+if (this.version === 1) {
+return [];
+} else {
+const numAlign = Math.floor(this.version / 7) + 2;
+const step = this.version === 32 ? 26 : Math.ceil((this.version * 4 + 4) / (numAlign * 2 - 2)) * 2;
+const result = [6];
+for (let pos = this.size - 7; result.length < numAlign; pos -= step) result.splice(1, 0, pos);
+return result;
+}
+}
+finderPenaltyCountPatterns(runHistory) {
+const n = runHistory[1];
+const core = n > 0 && runHistory[2] === n && runHistory[3] === n * 3 && runHistory[4] === n && runHistory[5] === n;
+return (core && runHistory[0] >= n * 4 && runHistory[6] >= n ? 1 : 0) + (core && runHistory[6] >= n * 4 && runHistory[0] >= n ? 1 : 0);
+}
+finderPenaltyTerminateAndCount(currentRunColor, currentRunLength, runHistory) {
+if (currentRunColor) {
+this.finderPenaltyAddHistory(currentRunLength, runHistory);
+currentRunLength = 0;
+}
+currentRunLength += this.size;
+this.finderPenaltyAddHistory(currentRunLength, runHistory);
+return this.finderPenaltyCountPatterns(runHistory);
+}
+finderPenaltyAddHistory(currentRunLength, runHistory) {
+if (runHistory[0] === 0) currentRunLength += this.size;
+runHistory.pop();
+runHistory.unshift(currentRunLength);
+}
 };
 function appendBits(val, len, bb) {
-	if (len < 0 || len > 31 || val >>> len !== 0) throw new RangeError("Value out of range");
-	for (let i = len - 1; i >= 0; i--) bb.push(val >>> i & 1);
+if (len < 0 || len > 31 || val >>> len !== 0) throw new RangeError("Value out of range");
+for (let i = len - 1; i >= 0; i--) bb.push(val >>> i & 1);
 }
 function getBit(x, i) {
-	return (x >>> i & 1) !== 0;
+return (x >>> i & 1) !== 0;
 }
 class QrSegment {
-	constructor(mode, numChars, bitData) {
-		this.mode = mode;
-		this.numChars = numChars;
-		this.bitData = bitData;
-		if (numChars < 0) throw new RangeError("Invalid argument");
-		this.bitData = bitData.slice();
-	}
-	getData() {
-		return this.bitData.slice();
-	}
+constructor(mode, numChars, bitData) {
+this.mode = mode;
+this.numChars = numChars;
+this.bitData = bitData;
+if (numChars < 0) throw new RangeError("Invalid argument");
+this.bitData = bitData.slice();
+}
+getData() {
+return this.bitData.slice();
+}
 }
 const MODE_NUMERIC = [1, 10, 12, 14];
 const MODE_ALPHANUMERIC = [2, 9, 11, 13];
 const MODE_BYTE = [4, 8, 16, 16];
 function numCharCountBits(mode, ver) {
-	return mode[Math.floor((ver + 7) / 17) + 1];
+return mode[Math.floor((ver + 7) / 17) + 1];
 }
 function makeBytes(data) {
-	const bb = [];
-	for (const b of data) appendBits(b, 8, bb);
-	return new QrSegment(MODE_BYTE, data.length, bb);
+const bb = [];
+for (const b of data) appendBits(b, 8, bb);
+return new QrSegment(MODE_BYTE, data.length, bb);
 }
 function makeNumeric(digits) {
-	if (!isNumeric(digits)) throw new RangeError("String contains non-numeric characters");
-	const bb = [];
-	for (let i = 0; i < digits.length; ) {
-		const n = Math.min(digits.length - i, 3);
-		appendBits(Number.parseInt(digits.substring(i, i + n), 10), n * 3 + 1, bb);
-		i += n;
-	}
-	return new QrSegment(MODE_NUMERIC, digits.length, bb);
+if (!isNumeric(digits)) throw new RangeError("String contains non-numeric characters");
+const bb = [];
+for (let i = 0; i < digits.length; ) {
+const n = Math.min(digits.length - i, 3);
+appendBits(Number.parseInt(digits.substring(i, i + n), 10), n * 3 + 1, bb);
+i += n;
+}
+return new QrSegment(MODE_NUMERIC, digits.length, bb);
 }
 function makeAlphanumeric(text2) {
-	if (!isAlphanumeric(text2)) throw new RangeError("String contains unencodable characters in alphanumeric mode");
-	const bb = [];
-	let i;
-	for (i = 0; i + 2 <= text2.length; i += 2) {
-		let temp = ALPHANUMERIC_CHARSET.indexOf(text2.charAt(i)) * 45;
-		temp += ALPHANUMERIC_CHARSET.indexOf(text2.charAt(i + 1));
-		appendBits(temp, 11, bb);
-	}
-	if (i < text2.length) appendBits(ALPHANUMERIC_CHARSET.indexOf(text2.charAt(i)), 6, bb);
-	return new QrSegment(MODE_ALPHANUMERIC, text2.length, bb);
+if (!isAlphanumeric(text2)) throw new RangeError("String contains unencodable characters in alphanumeric mode");
+const bb = [];
+let i;
+for (i = 0; i + 2 <= text2.length; i += 2) {
+let temp = ALPHANUMERIC_CHARSET.indexOf(text2.charAt(i)) * 45;
+temp += ALPHANUMERIC_CHARSET.indexOf(text2.charAt(i + 1));
+appendBits(temp, 11, bb);
+}
+if (i < text2.length) appendBits(ALPHANUMERIC_CHARSET.indexOf(text2.charAt(i)), 6, bb);
+return new QrSegment(MODE_ALPHANUMERIC, text2.length, bb);
 }
 function makeSegments(text2) {
-	if (text2 === "") return [];
-	else if (isNumeric(text2)) return [makeNumeric(text2)];
-	else if (isAlphanumeric(text2)) return [makeAlphanumeric(text2)];
-	else return [makeBytes(toUtf8ByteArray(text2))];
+if (text2 === "") return [];
+else if (isNumeric(text2)) return [makeNumeric(text2)];
+else if (isAlphanumeric(text2)) return [makeAlphanumeric(text2)];
+else return [makeBytes(toUtf8ByteArray(text2))];
 }
 function isNumeric(text2) {
-	return NUMERIC_REGEX.test(text2);
+return NUMERIC_REGEX.test(text2);
 }
 function isAlphanumeric(text2) {
-	return ALPHANUMERIC_REGEX.test(text2);
+return ALPHANUMERIC_REGEX.test(text2);
 }
 function getTotalBits(segs, version) {
-	let result = 0;
-	for (const seg of segs) {
-		const ccbits = numCharCountBits(seg.mode, version);
-		if (seg.numChars >= 1 << ccbits) return Number.POSITIVE_INFINITY;
-		result += 4 + ccbits + seg.bitData.length;
-	}
-	return result;
+let result = 0;
+for (const seg of segs) {
+const ccbits = numCharCountBits(seg.mode, version);
+if (seg.numChars >= 1 << ccbits) return Number.POSITIVE_INFINITY;
+result += 4 + ccbits + seg.bitData.length;
+}
+return result;
 }
 function toUtf8ByteArray(str) {
-	str = encodeURI(str);
-	const result = [];
-	for (let i = 0; i < str.length; i++) {
-		if (str.charAt(i) !== "%") {
-			result.push(str.charCodeAt(i));
-		} else {
-			result.push(Number.parseInt(str.substring(i + 1, i + 3), 16));
-			i += 2;
-		}
-	}
-	return result;
+str = encodeURI(str);
+const result = [];
+for (let i = 0; i < str.length; i++) {
+if (str.charAt(i) !== "%") {
+result.push(str.charCodeAt(i));
+} else {
+result.push(Number.parseInt(str.substring(i + 1, i + 3), 16));
+i += 2;
+}
+}
+return result;
 }
 function getNumRawDataModules(ver) {
-	if (ver < MIN_VERSION || ver > MAX_VERSION) throw new RangeError("Version number out of range");
-	let result = (16 * ver + 128) * ver + 64;
-	if (ver >= 2) {
-		const numAlign = Math.floor(ver / 7) + 2;
-		result -= (25 * numAlign - 10) * numAlign - 55;
-		if (ver >= 7) result -= 36;
-	}
-	return result;
+if (ver < MIN_VERSION || ver > MAX_VERSION) throw new RangeError("Version number out of range");
+let result = (16 * ver + 128) * ver + 64;
+if (ver >= 2) {
+const numAlign = Math.floor(ver / 7) + 2;
+result -= (25 * numAlign - 10) * numAlign - 55;
+if (ver >= 7) result -= 36;
+}
+return result;
 }
 function getNumDataCodewords(ver, ecl) {
-	return Math.floor(getNumRawDataModules(ver) / 8) - ECC_CODEWORDS_PER_BLOCK[ecl[0]][ver] * NUM_ERROR_CORRECTION_BLOCKS[ecl[0]][ver];
+return Math.floor(getNumRawDataModules(ver) / 8) - ECC_CODEWORDS_PER_BLOCK[ecl[0]][ver] * NUM_ERROR_CORRECTION_BLOCKS[ecl[0]][ver];
 }
 function reedSolomonComputeDivisor(degree) {
-	if (degree < 1 || degree > 255) throw new RangeError("Degree out of range");
-	const result = [];
-	for (let i = 0; i < degree - 1; i++) result.push(0);
-	result.push(1);
-	let root = 1;
-	for (let i = 0; i < degree; i++) {
-		for (let j = 0; j < result.length; j++) {
-			result[j] = reedSolomonMultiply(result[j], root);
-			if (j + 1 < result.length) result[j] ^= result[j + 1];
-		}
-		root = reedSolomonMultiply(root, 2);
-	}
-	return result;
+if (degree < 1 || degree > 255) throw new RangeError("Degree out of range");
+const result = [];
+for (let i = 0; i < degree - 1; i++) result.push(0);
+result.push(1);
+let root = 1;
+for (let i = 0; i < degree; i++) {
+for (let j = 0; j < result.length; j++) {
+result[j] = reedSolomonMultiply(result[j], root);
+if (j + 1 < result.length) result[j] ^= result[j + 1];
+}
+root = reedSolomonMultiply(root, 2);
+}
+return result;
 }
 function reedSolomonComputeRemainder(data, divisor) {
-	const result = divisor.map((_) => 0);
-	for (const b of data) {
-		const factor = b ^ result.shift();
-		result.push(0);
-		divisor.forEach((coef, i) => result[i] ^= reedSolomonMultiply(coef, factor));
-	}
-	return result;
+const result = divisor.map((_) => 0);
+for (const b of data) {
+const factor = b ^ result.shift();
+result.push(0);
+divisor.forEach((coef, i) => result[i] ^= reedSolomonMultiply(coef, factor));
+}
+return result;
 }
 function reedSolomonMultiply(x, y) {
-	if (x >>> 8 !== 0 || y >>> 8 !== 0) throw new RangeError("Byte out of range");
-	let z = 0;
-	for (let i = 7; i >= 0; i--) {
-		z = z << 1 ^ (z >>> 7) * 285;
-		z ^= (y >>> i & 1) * x;
-	}
-	return z;
+if (x >>> 8 !== 0 || y >>> 8 !== 0) throw new RangeError("Byte out of range");
+let z = 0;
+for (let i = 7; i >= 0; i--) {
+z = z << 1 ^ (z >>> 7) * 285;
+z ^= (y >>> i & 1) * x;
+}
+return z;
 }
 function encodeSegments(segs, ecl, minVersion = 1, maxVersion = 40, mask = -1, boostEcl = true) {
-	if (!(MIN_VERSION <= minVersion && minVersion <= maxVersion && maxVersion <= MAX_VERSION) || mask < -1 || mask > 7) {
-		throw new RangeError("Invalid value");
-	}
-	let version;
-	let dataUsedBits;
-	for (version = minVersion; ; version++) {
-		const dataCapacityBits2 = getNumDataCodewords(version, ecl) * 8;
-		const usedBits = getTotalBits(segs, version);
-		if (usedBits <= dataCapacityBits2) {
-			dataUsedBits = usedBits;
-			break;
-		}
-		if (version >= maxVersion) throw new RangeError("Data too long");
-	}
-	for (const newEcl of [MEDIUM, QUARTILE, HIGH]) {
-		if (boostEcl && dataUsedBits <= getNumDataCodewords(version, newEcl) * 8) ecl = newEcl;
-	}
-	const bb = [];
-	for (const seg of segs) {
-		appendBits(seg.mode[0], 4, bb);
-		appendBits(seg.numChars, numCharCountBits(seg.mode, version), bb);
-		for (const b of seg.getData()) bb.push(b);
-	}
-	const dataCapacityBits = getNumDataCodewords(version, ecl) * 8;
-	appendBits(0, Math.min(4, dataCapacityBits - bb.length), bb);
-	appendBits(0, (8 - bb.length % 8) % 8, bb);
-	for (let padByte = 236; bb.length < dataCapacityBits; padByte ^= 236 ^ 17) appendBits(padByte, 8, bb);
-	const dataCodewords = Array.from({ length: Math.ceil(bb.length / 8) }, () => 0);
-	bb.forEach((b, i) => dataCodewords[i >>> 3] |= b << 7 - (i & 7));
-	return new QrCode$1(version, ecl, dataCodewords, mask);
+if (!(MIN_VERSION <= minVersion && minVersion <= maxVersion && maxVersion <= MAX_VERSION) || mask < -1 || mask > 7) {
+throw new RangeError("Invalid value");
+}
+let version;
+let dataUsedBits;
+for (version = minVersion; ; version++) {
+const dataCapacityBits2 = getNumDataCodewords(version, ecl) * 8;
+const usedBits = getTotalBits(segs, version);
+if (usedBits <= dataCapacityBits2) {
+dataUsedBits = usedBits;
+break;
+}
+if (version >= maxVersion) throw new RangeError("Data too long");
+}
+for (const newEcl of [MEDIUM, QUARTILE, HIGH]) {
+if (boostEcl && dataUsedBits <= getNumDataCodewords(version, newEcl) * 8) ecl = newEcl;
+}
+const bb = [];
+for (const seg of segs) {
+appendBits(seg.mode[0], 4, bb);
+appendBits(seg.numChars, numCharCountBits(seg.mode, version), bb);
+for (const b of seg.getData()) bb.push(b);
+}
+const dataCapacityBits = getNumDataCodewords(version, ecl) * 8;
+appendBits(0, Math.min(4, dataCapacityBits - bb.length), bb);
+appendBits(0, (8 - bb.length % 8) % 8, bb);
+for (let padByte = 236; bb.length < dataCapacityBits; padByte ^= 236 ^ 17) appendBits(padByte, 8, bb);
+const dataCodewords = Array.from({ length: Math.ceil(bb.length / 8) }, () => 0);
+bb.forEach((b, i) => dataCodewords[i >>> 3] |= b << 7 - (i & 7));
+return new QrCode$1(version, ecl, dataCodewords, mask);
 }
 function encode(data, options) {
-	const { ecc = "L", boostEcc = false, minVersion = 1, maxVersion = 40, maskPattern = -1, border = 1 } = options || {};
-	const segment2 = typeof data === "string" ? makeSegments(data) : Array.isArray(data) ? [makeBytes(data)] : void 0;
-	if (!segment2) throw new Error(`uqr only supports encoding string and binary data, but got: ${typeof data}`);
-	const qr = encodeSegments(segment2, EccMap[ecc], minVersion, maxVersion, maskPattern, boostEcc);
-	const result = addBorder({ version: qr.version, maskPattern: qr.mask, size: qr.size, data: qr.modules, types: qr.types }, border);
-	if (options?.invert) result.data = result.data.map((row2) => row2.map((mod) => !mod));
-	options?.onEncoded?.(result);
-	return result;
+const { ecc = "L", boostEcc = false, minVersion = 1, maxVersion = 40, maskPattern = -1, border = 1 } = options || {};
+const segment2 = typeof data === "string" ? makeSegments(data) : Array.isArray(data) ? [makeBytes(data)] : void 0;
+if (!segment2) throw new Error(`uqr only supports encoding string and binary data, but got: ${typeof data}`);
+const qr = encodeSegments(segment2, EccMap[ecc], minVersion, maxVersion, maskPattern, boostEcc);
+const result = addBorder({ version: qr.version, maskPattern: qr.mask, size: qr.size, data: qr.modules, types: qr.types }, border);
+if (options?.invert) result.data = result.data.map((row2) => row2.map((mod) => !mod));
+options?.onEncoded?.(result);
+return result;
 }
 function addBorder(input, border = 1) {
-	if (!border) return input;
-	const { size } = input;
-	const newSize = size + border * 2;
-	input.size = newSize;
-	input.data.forEach((row2) => {
-		for (let i = 0; i < border; i++) {
-			row2.unshift(false);
-			row2.push(false);
-		}
-	});
-	for (let i = 0; i < border; i++) {
-		input.data.unshift(Array.from({ length: newSize }, (_) => false));
-		input.data.push(Array.from({ length: newSize }, (_) => false));
-	}
-	const b = QrCodeDataType.Border;
-	input.types.forEach((row2) => {
-		for (let i = 0; i < border; i++) {
-			row2.unshift(b);
-			row2.push(b);
-		}
-	});
-	for (let i = 0; i < border; i++) {
-		input.types.unshift(Array.from({ length: newSize }, (_) => b));
-		input.types.push(Array.from({ length: newSize }, (_) => b));
-	}
-	return input;
+if (!border) return input;
+const { size } = input;
+const newSize = size + border * 2;
+input.size = newSize;
+input.data.forEach((row2) => {
+for (let i = 0; i < border; i++) {
+row2.unshift(false);
+row2.push(false);
+}
+});
+for (let i = 0; i < border; i++) {
+input.data.unshift(Array.from({ length: newSize }, (_) => false));
+input.data.push(Array.from({ length: newSize }, (_) => false));
+}
+const b = QrCodeDataType.Border;
+input.types.forEach((row2) => {
+for (let i = 0; i < border; i++) {
+row2.unshift(b);
+row2.push(b);
+}
+});
+for (let i = 0; i < border; i++) {
+input.types.unshift(Array.from({ length: newSize }, (_) => b));
+input.types.push(Array.from({ length: newSize }, (_) => b));
+}
+return input;
 }
 function QrCode2({ value, label }) {
-	const code = encode(value, { ecc: "M", border: 4 });
-	const runs2 = code.data.flatMap((row2, y) => row2.map((dark, x) => dark ? `M${x} ${y}h1v1h-1z` : ""));
-	return a("svg", { class: "qr", role: "img", "aria-label": label, viewBox: `0 0 ${code.size} ${code.size}`, "shape-rendering": "crispEdges", children: [a("rect", { fill: "#ffffff", width: code.size, height: code.size }), a("path", { fill: "#000000", d: runs2.join("") })] });
+const code = encode(value, { ecc: "M", border: 4 });
+const runs2 = code.data.flatMap((row2, y) => row2.map((dark, x) => dark ? `M${x} ${y}h1v1h-1z` : ""));
+return a("svg", { class: "qr", role: "img", "aria-label": label, viewBox: `0 0 ${code.size} ${code.size}`, "shape-rendering": "crispEdges", children: [a("rect", { fill: "#ffffff", width: code.size, height: code.size }), a("path", { fill: "#000000", d: runs2.join("") })] });
 }
 async function memoCase(memo, wallet2, signal) {
-	const key = keyTo(memo, wallet2, void 0);
-	const instance = await reach(signal);
-	const [status, shown2, mail] = await Promise.all([memoStatus(memo, signal), circulating(memo, key, signal), mailbox(signal)]);
-	const letters = mail.flatMap(({ sealed }) => readLetter(key, memo, instance.roster, sealed) ?? []);
-	const authored = findAuthored(wallet2, memo) ?? void 0;
-	const text2 = shown2?.text ?? authored?.versions.at(-1);
-	return { memo, key, instance, charter: shown2?.charter ?? (authored && charterByDigest(instance, authored.manifest.charter)?.charter), status, circulation: shown2, text: text2, parts: text2 && parseMarkdown(text2.markdown).parts, letters, authored, invited: findInvited(wallet2, memo) ?? void 0 };
+const key = keyTo(memo, wallet2, void 0);
+const instance = await reach(signal);
+const [status, shown2, mail] = await Promise.all([memoStatus(memo, signal), circulating(memo, key, signal), mailbox(signal)]);
+const letters = mail.flatMap(({ sealed }) => readLetter(key, memo, instance.roster, sealed) ?? []);
+const authored = findAuthored(wallet2, memo) ?? void 0;
+const text2 = shown2?.text ?? authored?.versions.at(-1);
+return { memo, key, instance, charter: shown2?.charter ?? (authored && charterByDigest(instance, authored.manifest.charter)?.charter), status, circulation: shown2, text: text2, parts: text2 && parseMarkdown(text2.markdown).parts, letters, authored, invited: findInvited(wallet2, memo) ?? void 0 };
 }
 async function circulating(memo, key, signal) {
-	try {
-		return await circulation(memo, key, signal);
-	} catch (error) {
-		if (error instanceof Refusal) return void 0;
-		throw error;
-	}
+try {
+return await circulation(memo, key, signal);
+} catch (error) {
+if (error instanceof Refusal$1) return void 0;
+throw error;
+}
 }
 function signedNow({ circulation: circulation2, invited }) {
-	const signed = invited?.signedVersion ?? null;
-	return signed !== null && circulation2 !== void 0 && equal(signed, circulation2.freeze.digest);
+const signed = invited?.signedVersion ?? null;
+return signed !== null && circulation2 !== void 0 && equal(signed, circulation2.freeze.digest);
 }
 function signedBefore(of) {
-	return of.circulation !== void 0 && (of.invited?.signedVersion ?? null) !== null && !signedNow(of);
+return of.circulation !== void 0 && (of.invited?.signedVersion ?? null) !== null && !signedNow(of);
 }
 function lastLetter(letters, kind) {
-	return letters.filter((letter) => letter.words.kind === kind).at(-1);
+return letters.filter((letter) => letter.words.kind === kind).at(-1);
 }
 function AuthorPanel(props) {
-	const { state } = props.of.status;
-	return a("section", { "aria-labelledby": "author", class: "no-print", children: [a("h2", { id: "author", children: t("author-title") }), a(Versions, { authored: props.authored }), state === "draft" && a(Edit, { ...props, label: "author-write" }), state === "circulating" && a(Circulating, { ...props }), state === "sealed" && a(Step, { ...props, step: "file" }), isFiled(state) && a(Filed, { ...props })] });
+const { state } = props.of.status;
+return a("section", { "aria-labelledby": "author", class: "no-print", children: [a("h2", { id: "author", children: t("author-title") }), a(Versions, { authored: props.authored }), state === "draft" && a(Edit, { ...props, label: "author-write" }), state === "circulating" && a(Circulating, { ...props }), state === "sealed" && a(Step, { ...props, step: "file" }), isFiled(state) && a(Filed, { ...props })] });
 }
 function Versions({ authored: { versions } }) {
-	const texts = versions.map(({ markdown }) => parseMarkdown(markdown).parts);
-	return a($, { children: texts.slice(1).map((after, at) => a(Disclosure, { summary: t("author-changed", { version: number(at + 2) }), children: a(Difference, { before: texts[at] ?? after, after }) }, at)) });
+const texts = versions.map(({ markdown }) => parseMarkdown(markdown).parts);
+return a($, { children: texts.slice(1).map((after, at) => a(Disclosure, { summary: t("author-changed", { version: number(at + 2) }), children: a(Difference, { before: texts[at] ?? after, after }) }, at)) });
 }
 function Circulating(props) {
-	const link = invitationLink({ memo: props.of.memo, key: props.of.key });
-	return a($, { children: [a("p", { children: t("author-invite") }), a(CopyField, { label: t("author-link"), value: link }), a(Disclosure, { summary: t("author-code"), children: a(QrCode2, { value: link, label: t("author-code-label") }) }), a(Edit, { ...props, label: "author-revise" }), a(Step, { ...props, step: "seal" }), a(TakeBack$1, { ...props })] });
+const link = invitationLink({ memo: props.of.memo, key: props.of.key });
+return a($, { children: [a("p", { children: t("author-invite") }), a(CopyField, { label: t("author-link"), value: link }), a(Disclosure, { summary: t("author-code"), children: a(QrCode2, { value: link, label: t("author-code-label") }) }), a(Edit, { ...props, label: "author-revise" }), a(Step, { ...props, step: "seal" }), a(TakeBack$1, { ...props })] });
 }
 function Edit({ of, label }) {
-	const edit = useAction(() => go(`/write/${beginDraft(of.parts && fieldsOf$1(of.parts, of.text?.attachments ?? []), toHex(of.memo))}`));
-	return a($, { children: [a(ErrorAlert, { error: edit.error }), a("div", { class: "actions", children: a(Button, { look: "outline", onClick: () => edit.run(), children: t(label) }) })] });
+const edit = useAction(() => go(`/write/${beginDraft(of.parts && fieldsOf$1(of.parts, of.text?.attachments ?? []), toHex(of.memo))}`));
+return a($, { children: [a(ErrorAlert, { error: edit.error }), a("div", { class: "actions", children: a(Button, { look: "outline", onClick: () => edit.run(), children: t(label) }) })] });
 }
 function Step({ of, onChange, step }) {
-	const [part2, setPart] = d(0);
-	const [certificate2, setCertificate] = d(void 0);
-	const act = async (signal) => {
-		setPart(0);
-		if (step === "seal") setCertificate(await seal(of.memo, setPart, signal));
-		else await file(of.memo, setPart, signal);
-		onChange();
-	};
-	return a($, { children: [certificate2 && a(Alert, { tone: "success", live: true, children: t("author-sealed", { total: number(certificate2.total) }) }), a("p", { children: t(`author-${step}-text`) }), a(Asked, { deed: t(`author-${step}`), heading: t(`author-${step}-ask`), act, waiting: a(Waiting, { what: t("author-verifying"), part: part2 }), children: a("p", { children: t(`author-${step}-means`) }) })] });
+const [part2, setPart] = d(0);
+const [certificate2, setCertificate] = d(void 0);
+const act = async (signal) => {
+setPart(0);
+if (step === "seal") setCertificate(await seal(of.memo, setPart, signal));
+else await file(of.memo, setPart, signal);
+onChange();
+};
+return a($, { children: [certificate2 && a(Alert, { tone: "success", live: true, children: t("author-sealed", { total: number(certificate2.total) }) }), a("p", { children: t(`author-${step}-text`) }), a(Asked, { deed: t(`author-${step}`), heading: t(`author-${step}-ask`), act, waiting: a(Waiting, { what: t("author-verifying"), part: part2 }), children: a("p", { children: t(`author-${step}-means`) }) })] });
 }
 function Filed(props) {
-	const { of } = props;
-	return a($, { children: [a("div", { class: "actions", children: a(ButtonLink, { look: "outline", href: to(`/receipt/${toHex(of.memo)}`), children: t("author-receipt") }) }), a(Export, { ...props }), of.status.state === "replied" && a(Accept, { ...props }), of.status.state !== "closed" && a(TakeBack$1, { ...props })] });
+const { of } = props;
+return a($, { children: [a("div", { class: "actions", children: a(ButtonLink, { look: "outline", href: to(`/receipt/${toHex(of.memo)}`), children: t("author-receipt") }) }), a(Export, { ...props }), of.status.state === "replied" && a(Accept, { ...props }), of.status.state !== "closed" && a(TakeBack$1, { ...props })] });
 }
 function Export({ of }) {
-	const [part2, setPart] = d(0);
-	const exporting = useAction(async (signal) => {
-		const made = await exportCase(of.memo, setPart, signal);
-		saveFile(`${shortId(of.memo)}.demur`, made.caseFile);
-		if (made.certificateFile) saveFile(`${shortId(of.memo)}-certificate.demur`, made.certificateFile);
-	});
-	return a($, { children: [a("p", { children: t("author-export-text") }), exporting.pending && a(Waiting, { what: t("author-verifying"), part: part2 }), exporting.done && a(Alert, { tone: "success", live: true, children: t("author-exported") }), a(ErrorAlert, { error: exporting.error }), a("div", { class: "actions", children: a(Button, { look: "outline", pending: exporting.pending, onClick: () => exporting.run(), children: t("author-export") }) })] });
+const [part2, setPart] = d(0);
+const exporting = useAction(async (signal) => {
+const made = await exportCase(of.memo, setPart, signal);
+saveFile(`${shortId(of.memo)}.demur`, made.caseFile);
+if (made.certificateFile) saveFile(`${shortId(of.memo)}-certificate.demur`, made.certificateFile);
+});
+return a($, { children: [a("p", { children: t("author-export-text") }), exporting.pending && a(Waiting, { what: t("author-verifying"), part: part2 }), exporting.done && a(Alert, { tone: "success", live: true, children: t("author-exported") }), a(ErrorAlert, { error: exporting.error }), a("div", { class: "actions", children: a(Button, { look: "outline", pending: exporting.pending, onClick: () => exporting.run(), children: t("author-export") }) })] });
 }
 function Accept({ of, onChange }) {
-	const reply2 = lastLetter(of.letters, "reply");
-	const act = async (signal) => {
-		if (!reply2) return;
-		await close(of.memo, reply2.document.digest, signal);
-		onChange();
-	};
-	return a(Asked, { deed: t("author-accept"), heading: t("author-accept-ask"), act, children: a("p", { children: t("author-accept-means") }) });
+const reply2 = lastLetter(of.letters, "reply");
+const act = async (signal) => {
+if (!reply2) return;
+await close(of.memo, reply2.document.digest, signal);
+onChange();
+};
+return a(Asked, { deed: t("author-accept"), heading: t("author-accept-ask"), act, children: a("p", { children: t("author-accept-means") }) });
 }
 function TakeBack$1({ of, onChange }) {
-	const step = isFiled(of.status.state) ? "withdraw-filed" : "withdraw";
-	const act = async (signal) => {
-		await withdraw(of.memo, signal);
-		onChange();
-	};
-	return a(Asked, { deed: t(`author-${step}`), heading: t(`author-${step}-ask`), look: "quiet", danger: true, act, children: a("p", { children: t(`author-${step}-means`) }) });
+const step = isFiled(of.status.state) ? "withdraw-filed" : "withdraw";
+const act = async (signal) => {
+await withdraw(of.memo, signal);
+onChange();
+};
+return a(Asked, { deed: t(`author-${step}`), heading: t(`author-${step}-ask`), look: "quiet", danger: true, act, children: a("p", { children: t(`author-${step}-means`) }) });
 }
 function Table({ caption, captionHidden, columns, rows, keyOf: keyOf2 }) {
-	return a("div", { class: "table-scroll", tabIndex: 0, role: "region", "aria-label": caption, children: a("table", { class: "usa-table usa-table--borderless", children: [a("caption", { class: captionHidden ? "visually-hidden" : void 0, children: caption }), a("thead", { children: a("tr", { children: columns.map((column) => a("th", { scope: "col", class: column.number ? "number" : void 0, children: column.heading }, column.heading)) }) }), a("tbody", { children: rows.map((row2) => a("tr", { children: columns.map((column, index) => index === 0 ? a("th", { scope: "row", children: column.cell(row2) }, column.heading) : a("td", { class: column.number ? "number" : void 0, children: column.cell(row2) }, column.heading)) }, keyOf2(row2))) })] }) });
+return a("div", { class: "table-scroll", tabIndex: 0, role: "region", "aria-label": caption, children: a("table", { class: "usa-table usa-table--borderless", children: [a("caption", { class: captionHidden ? "visually-hidden" : void 0, children: caption }), a("thead", { children: a("tr", { children: columns.map((column) => a("th", { scope: "col", class: column.number ? "number" : void 0, children: column.heading }, column.heading)) }) }), a("tbody", { children: rows.map((row2) => a("tr", { children: columns.map((column, index) => index === 0 ? a("th", { scope: "row", children: column.cell(row2) }, column.heading) : a("td", { class: column.number ? "number" : void 0, children: column.cell(row2) }, column.heading)) }, keyOf2(row2))) })] }) });
 }
 const [LINE, FIRST_ROW, ROW$1, FROM, ACROSS] = [22, 58, 42, 3, 94];
 const TONES$2 = { done: "good", due: "info", late: "bad" };
 function Clock({ caption, workingDays: workingDays2, now: now2, marks: marks2, timeZone }) {
-	const ordered = [...marks2].sort((a2, b) => a2.at - b.at);
-	const late = ordered.some((mark) => mark.state === "late");
-	const rightToLeft = currentLanguage().direction === "rtl";
-	const place = (at) => FROM + ACROSS * part(workingDays2, at);
-	const x = (percent) => `${rightToLeft ? 100 - percent : percent}%`;
-	const rows = depths(ordered.map((mark) => place(mark.at)));
-	return a("figure", { class: "clock", children: [a("svg", { height: FIRST_ROW + ordered.length * ROW$1, "aria-hidden": "true", children: [a("line", { class: "line", x1: x(FROM), x2: x(FROM + ACROSS), y1: LINE, y2: LINE }), a("line", { class: late ? "past late" : "past", x1: x(FROM), x2: x(place(now2)), y1: LINE, y2: LINE }), workingDays2.map((at) => a("line", { class: "day", x1: x(place(at)), x2: x(place(at)), y1: LINE - 5, y2: LINE + 5 }, at)), a("line", { class: "today", x1: x(place(now2)), x2: x(place(now2)), y1: LINE - 14, y2: LINE + 14 }), ordered.map((mark, index) => a("line", { class: "leader", x1: x(place(mark.at)), x2: x(place(mark.at)), y1: LINE, y2: FIRST_ROW + (rows[index] ?? 0) * ROW$1 + 18 }, mark.label)), ordered.map((mark, index) => {
-		const at = place(mark.at);
-		const y = FIRST_ROW + (rows[index] ?? 0) * ROW$1;
-		const anchor = at < 50 ? "start" : "end";
-		const beside = x(at < 50 ? at + 1.2 : at - 1.2);
-		return a("g", { children: [a("circle", { class: mark.state, cx: x(at), cy: LINE, r: 7 }), a("text", { class: "strong", x: beside, y, "text-anchor": anchor, children: mark.label }), a("text", { x: beside, y: y + 17, "text-anchor": anchor, children: `${day(mark.at, timeZone)} · ${t(`clock-${mark.state}`)}` })] }, mark.label);
-	})] }), a(Table, { caption, rows: ordered, keyOf: (mark) => mark.label, columns: [{ heading: t("clock-what"), cell: (mark) => mark.label }, { heading: t("clock-day"), cell: (mark) => day(mark.at, timeZone) }, { heading: t("clock-state"), cell: (mark) => a(Tag, { tone: TONES$2[mark.state], children: t(`clock-${mark.state}`) }) }] })] });
+const ordered = [...marks2].sort((a2, b) => a2.at - b.at);
+const late = ordered.some((mark) => mark.state === "late");
+const rightToLeft = currentLanguage().direction === "rtl";
+const place = (at) => FROM + ACROSS * part(workingDays2, at);
+const x = (percent) => `${rightToLeft ? 100 - percent : percent}%`;
+const rows = depths(ordered.map((mark) => place(mark.at)));
+return a("figure", { class: "clock", children: [a("svg", { height: FIRST_ROW + ordered.length * ROW$1, "aria-hidden": "true", children: [a("line", { class: "line", x1: x(FROM), x2: x(FROM + ACROSS), y1: LINE, y2: LINE }), a("line", { class: late ? "past late" : "past", x1: x(FROM), x2: x(place(now2)), y1: LINE, y2: LINE }), workingDays2.map((at) => a("line", { class: "day", x1: x(place(at)), x2: x(place(at)), y1: LINE - 5, y2: LINE + 5 }, at)), a("line", { class: "today", x1: x(place(now2)), x2: x(place(now2)), y1: LINE - 14, y2: LINE + 14 }), ordered.map((mark, index) => a("line", { class: "leader", x1: x(place(mark.at)), x2: x(place(mark.at)), y1: LINE, y2: FIRST_ROW + (rows[index] ?? 0) * ROW$1 + 18 }, mark.label)), ordered.map((mark, index) => {
+const at = place(mark.at);
+const y = FIRST_ROW + (rows[index] ?? 0) * ROW$1;
+const anchor = at < 50 ? "start" : "end";
+const beside = x(at < 50 ? at + 1.2 : at - 1.2);
+return a("g", { children: [a("circle", { class: mark.state, cx: x(at), cy: LINE, r: 7 }), a("text", { class: "strong", x: beside, y, "text-anchor": anchor, children: mark.label }), a("text", { x: beside, y: y + 17, "text-anchor": anchor, children: `${day(mark.at, timeZone)} · ${t(`clock-${mark.state}`)}` })] }, mark.label);
+})] }), a(Table, { caption, rows: ordered, keyOf: (mark) => mark.label, columns: [{ heading: t("clock-what"), cell: (mark) => mark.label }, { heading: t("clock-day"), cell: (mark) => day(mark.at, timeZone) }, { heading: t("clock-state"), cell: (mark) => a(Tag, { tone: TONES$2[mark.state], children: t(`clock-${mark.state}`) }) }] })] });
 }
 function part(workingDays2, at) {
-	const last = workingDays2.length - 1;
-	if (last < 1) return 0;
-	const next = workingDays2.findIndex((begin22) => begin22 > at);
-	if (next === 0) return 0;
-	if (next < 0) return 1;
-	const begin2 = workingDays2[next - 1] ?? at;
-	return (next - 1 + Math.min(1, (at - begin2) / 86400)) / last;
+const last = workingDays2.length - 1;
+if (last < 1) return 0;
+const next = workingDays2.findIndex((begin22) => begin22 > at);
+if (next === 0) return 0;
+if (next < 0) return 1;
+const begin2 = workingDays2[next - 1] ?? at;
+return (next - 1 + Math.min(1, (at - begin2) / 86400)) / last;
 }
 function depths(places) {
-	const first = places.filter((place) => place < 50).length;
-	return places.map((_, index) => index < first ? first - 1 - index : index);
+const first = places.filter((place) => place < 50).length;
+return places.map((_, index) => index < first ? first - 1 - index : index);
 }
 const SECONDS_OF_DAY$1 = 86400;
 const DAYS_MAX = 400;
 function CaseClock({ charter, status }) {
-	const filed = status.events.find(({ kind }) => kind === "filed");
-	if (!filed || !status.due) return null;
-	const { calendar } = charter;
-	const until = Math.max(status.due.replyLimit, now());
-	return a(Clock, { caption: t("case-clock"), workingDays: workingDays(calendar, filed.at, until), now: now(), marks: marks(status, filed), timeZone: calendar.zoneName });
+const filed = status.events.find(({ kind }) => kind === "filed");
+if (!filed || !status.due) return null;
+const { calendar } = charter;
+const until = Math.max(status.due.replyLimit, now());
+return a(Clock, { caption: t("case-clock"), workingDays: workingDays(calendar, filed.at, until), now: now(), marks: marks(status, filed), timeZone: calendar.zoneName });
 }
 function marks({ due, events, overdue }, filed) {
-	if (!due) return [];
-	const duty = (label, at, met, late) => met ? { label, at: met.at, state: "done" } : { label, at: at - 1, state: late ? "late" : "due" };
-	const acknowledged = events.find(({ kind }) => kind === "acknowledged");
-	const replied = events.find(({ kind }) => kind === "replied");
-	const target = replied ? [] : [{ label: dutyWords("reply-target"), at: due.replyTarget - 1, state: "due" }];
-	return [{ label: eventWords(filed), at: filed.at, state: "done" }, duty(dutyWords("acknowledge"), due.acknowledge, acknowledged, overdue.includes("acknowledge")), ...target, duty(dutyWords("reply"), due.replyLimit, replied, overdue.includes("reply"))];
+if (!due) return [];
+const duty = (label, at, met, late) => met ? { label, at: met.at, state: "done" } : { label, at: at - 1, state: late ? "late" : "due" };
+const acknowledged = events.find(({ kind }) => kind === "acknowledged");
+const replied = events.find(({ kind }) => kind === "replied");
+const target = replied ? [] : [{ label: dutyWords("reply-target"), at: due.replyTarget - 1, state: "due" }];
+return [{ label: eventWords(filed), at: filed.at, state: "done" }, duty(dutyWords("acknowledge"), due.acknowledge, acknowledged, overdue.includes("acknowledge")), ...target, duty(dutyWords("reply"), due.replyLimit, replied, overdue.includes("reply"))];
 }
 function workingDays(calendar, from, until) {
-	const days = [];
-	for (let count = 0; count < DAYS_MAX; count += 1) {
-		const { endsAt } = calendar.due(from, { count, unit: "working_days" });
-		days.push(endsAt - SECONDS_OF_DAY$1);
-		if (endsAt > until) return days;
-	}
-	return days;
+const days = [];
+for (let count = 0; count < DAYS_MAX; count += 1) {
+const { endsAt } = calendar.due(from, { count, unit: "working_days" });
+days.push(endsAt - SECONDS_OF_DAY$1);
+if (endsAt > until) return days;
+}
+return days;
 }
 function Letters({ letters }) {
-	const shown2 = letters.filter(({ words: words2 }) => words2.kind !== "reply");
-	if (letters.length === 0) return a(EmptyState, { heading: t("letters-none"), text: t("letters-none-text") });
-	return a($, { children: shown2.map((letter, index) => a(Disclosure, { summary: t("letter-from", { title: t(`letter-${letter.words.kind}`), official: letter.signedBy }), children: a(LetterBody, { letter }) }, index)) });
+const shown2 = letters.filter(({ words: words2 }) => words2.kind !== "reply");
+if (letters.length === 0) return a(EmptyState, { heading: t("letters-none"), text: t("letters-none-text") });
+return a($, { children: shown2.map((letter, index) => a(Disclosure, { summary: t("letter-from", { title: t(`letter-${letter.words.kind}`), official: letter.signedBy }), children: a(LetterBody, { letter }) }, index)) });
 }
 function LetterBody({ letter: { words: words2, document: document2 } }) {
-	const { step } = document2.statement;
-	switch (words2.kind) {
-		case "acknowledgement":
-			return a("dl", { class: "facts", children: [step.kind === "acknowledge" && a($, { children: [a("dt", { children: t("letter-case-number") }), a("dd", { dir: "ltr", children: step.caseNumber })] }), a("dt", { children: t("letter-responsible") }), a("dd", { dir: "auto", children: words2.words.responsible }), a("dt", { children: t("letter-due") }), a("dd", { dir: "auto", children: words2.words.due }), a("dt", { children: t("letter-monitor") }), a("dd", { dir: "auto", children: words2.words.monitor }), a("dt", { children: t("letter-protection") }), a("dd", { dir: "auto", children: words2.words.protection })] });
-		case "distribution":
-			return a($, { children: [step.kind === "distribute" && a("ul", { children: step.readers.map((reader) => a("li", { dir: "ltr", children: reader }, reader)) }), words2.note !== "" && a("p", { dir: "auto", children: words2.note })] });
-		case "statement":
-			return a($, { children: [a("p", { dir: "auto", children: words2.message }), a("p", { class: "quiet", children: t("letter-statement-means") })] });
-		case "clearance":
-			return a("p", { dir: "auto", children: words2.position });
-		case "extensionRequest":
-			return a($, { children: [step.kind === "requestExtension" && a("p", { children: t("letter-extension-days", { days: step.days }) }), a("p", { dir: "auto", children: words2.reason })] });
-		case "extensionApproval":
-			return words2.note === "" ? a("p", { children: t("letter-extension-moved") }) : a("p", { dir: "auto", children: words2.note });
-		case "reply":
-			return null;
-	}
+const { step } = document2.statement;
+switch (words2.kind) {
+case "acknowledgement":
+return a("dl", { class: "facts", children: [step.kind === "acknowledge" && a($, { children: [a("dt", { children: t("letter-case-number") }), a("dd", { dir: "ltr", children: step.caseNumber })] }), a("dt", { children: t("letter-responsible") }), a("dd", { dir: "auto", children: words2.words.responsible }), a("dt", { children: t("letter-due") }), a("dd", { dir: "auto", children: words2.words.due }), a("dt", { children: t("letter-monitor") }), a("dd", { dir: "auto", children: words2.words.monitor }), a("dt", { children: t("letter-protection") }), a("dd", { dir: "auto", children: words2.words.protection })] });
+case "distribution":
+return a($, { children: [step.kind === "distribute" && a("ul", { children: step.readers.map((reader) => a("li", { dir: "ltr", children: reader }, reader)) }), words2.note !== "" && a("p", { dir: "auto", children: words2.note })] });
+case "statement":
+return a($, { children: [a("p", { dir: "auto", children: words2.message }), a("p", { class: "quiet", children: t("letter-statement-means") })] });
+case "clearance":
+return a("p", { dir: "auto", children: words2.position });
+case "extensionRequest":
+return a($, { children: [step.kind === "requestExtension" && a("p", { children: t("letter-extension-days", { days: step.days }) }), a("p", { dir: "auto", children: words2.reason })] });
+case "extensionApproval":
+return words2.note === "" ? a("p", { children: t("letter-extension-moved") }) : a("p", { dir: "auto", children: words2.note });
+case "reply":
+return null;
+}
+}
+const LENGTH_OCTETS = 4;
+const ratingStatement = canonical(map({ memo: [0, id(MemoId)], reply: [1, id(DocumentDigest)], participant: [2, id(ParticipantKey)], rating: [3, word(Rating)], unanswered: [4, list(u16)], at: [5, seconds] }), RATING_OCTETS - LENGTH_OCTETS - 80);
+const unverifiedRating = canonical(map({ statement: [0, ratingStatement], signature: [1, fixed(64)] }), RATING_OCTETS - LENGTH_OCTETS);
+function signRating(key, statement2) {
+return { statement: statement2, signature: key.sign(Label.RATING, ratingStatement.toCanonical(statement2)) };
+}
+function ratingToBlock(rating) {
+return framed(unverifiedRating.toCanonical(rating), RATING_OCTETS);
+}
+function rate(key, opinion, now2) {
+const { memo, demands, reply: reply2, rating } = opinion;
+const unanswered2 = [...opinion.unanswered].sort((a2, b) => a2 - b);
+checkRating(demands, rating, unanswered2);
+const participant = ParticipantKey.fromBytes(key.verifyingKey().toBytes());
+return signRating(key, { memo, reply: reply2, participant, rating, unanswered: unanswered2, at: now2 });
+}
+function Ratings({ of, reply: reply2 }) {
+const { ratings } = of.status;
+return a("section", { "aria-labelledby": "ratings", children: [a("h2", { id: "ratings", children: t("ratings-title") }), a("p", { children: t("ratings-text") }), ratings && a(Counts, { ratings }), a(Rate, { of, reply: reply2 })] });
+}
+function Counts({ ratings: { answers, doesNotAnswer, unanswered: unanswered2 } }) {
+return a("dl", { class: "facts", children: [a("dt", { children: t("ratings-answers") }), a("dd", { children: countWords(answers) }), a("dt", { children: t("ratings-does-not-answer") }), a("dd", { children: countWords(doesNotAnswer) }), unanswered2.map((count, at) => [a("dt", { children: t("ratings-unanswered", { number: number(at + 1) }) }, `${at} of`), a("dd", { children: countWords(count) }, at)])] });
+}
+function Rate({ of: { memo, invited, status, parts }, reply: reply2 }) {
+const [rating, setRating] = d(void 0);
+const [unanswered2, setUnanswered] = d([]);
+const demands = status.demands ?? 0;
+const key = invited && participantKeyOf(invited);
+const sending = useAction(async (signal) => {
+if (!key || !rating) return;
+const named2 = rating === "answers" ? [] : unanswered2;
+const made = rate(key, { memo, demands, reply: reply2.document.digest, rating, unanswered: named2 }, now());
+await sendTo("reply_rate", memo, ratingPost, { rating: ratingToBlock(made) }, receivedAnswer, signal);
+});
+if (!key) return invited ? a("p", { class: "quiet", children: t("ratings-no-key") }) : null;
+return a("form", { class: "no-print", onSubmit: (event) => {
+event.preventDefault();
+sending.run();
+}, children: [a(RadioTiles, { legend: t("ratings-ask"), hint: t("ratings-ask-hint"), value: rating, onChange: (chosen) => {
+sending.reset();
+setRating(chosen);
+}, tiles: [{ value: "answers", label: t("ratings-choose-answers") }, { value: "does-not-answer", label: t("ratings-choose-does-not-answer"), explained: t("ratings-choose-means") }] }), rating === "does-not-answer" && a("fieldset", { class: "usa-fieldset usa-form-group", children: [a("legend", { class: "usa-legend", children: t("ratings-which") }), Array.from({ length: demands }, (_, at) => a(Checkbox, { label: t("ratings-demand", { number: number(at + 1) }), explained: parts?.demands[at]?.portion.text, checked: unanswered2.includes(at + 1), onChange: (checked) => {
+sending.reset();
+setUnanswered(checked ? [...unanswered2, at + 1] : unanswered2.filter((demand2) => demand2 !== at + 1));
+} }, at))] }), a(ErrorAlert, { error: sending.error }), sending.done && a(Alert, { tone: "success", heading: t("ratings-sent"), live: true, children: t("ratings-sent-text") }), a("div", { class: "actions", children: a(Button, { submit: true, look: "outline", pending: sending.pending, disabled: !rating, children: t("ratings-send") }) })] });
 }
 const TONES$1 = { accepted: "good", partly: "info", rejected: "bad", "already-policy": "plain", "needs-decision": "info" };
 function ReplyView({ letter, parts }) {
-	if (letter.words.kind !== "reply") return null;
-	const { answers, closing } = letter.words.words;
-	const answerTo = (demand2) => answers.find((answer) => answer.demand === demand2);
-	return a("section", { "aria-labelledby": "reply", children: [a("h2", { id: "reply", children: t("reply-heading") }), a("p", { children: t("reply-signed-by", { official: letter.signedBy }) }), parts ? a(DemandList, { demands: parts.demands, below: (demand2) => a(Answer$1, { answer: answerTo(demand2) }) }) : answers.map((answer) => a(Answer$1, { answer }, answer.demand)), closing !== "" && a("p", { dir: "auto", children: closing })] });
+if (letter.words.kind !== "reply") return null;
+const { answers, closing } = letter.words.words;
+const answerTo = (demand2) => answers.find((answer) => answer.demand === demand2);
+return a("section", { "aria-labelledby": "reply", children: [a("h2", { id: "reply", children: t("reply-heading") }), a("p", { children: t("reply-signed-by", { official: letter.signedBy }) }), parts ? a(DemandList, { demands: parts.demands, below: (demand2) => a(Answer$1, { answer: answerTo(demand2) }) }) : answers.map((answer) => a(Answer$1, { answer }, answer.demand)), closing !== "" && a("p", { dir: "auto", children: closing })] });
 }
 function Answer$1({ answer }) {
-	if (!answer) return a("p", { children: a(Tag, { tone: "bad", children: t("reply-unanswered") }) });
-	return a("div", { class: "answer", children: [a("p", { children: a(Tag, { tone: TONES$1[answer.outcome], children: outcomeWords(answer.outcome) }) }), a("p", { dir: "auto", children: answer.reasons }), answer.decisionBy !== null && a("p", { class: "quiet", children: t("reply-decision-by", { day: answer.decisionBy }) })] });
-}
-const claimProof = variants({ named: [0, { claim: unverifiedPresentation }], signatory: [1, { signature: fixed(64) }] });
-const claimFile = file$1("demur claim v1", canonical(map({ log: [0, logEvidence], charter: [1, logged], manifest: [2, memoManifest], epoch: [3, logged], certificate: [4, certificate], signature: [5, unverifiedPresentation], index: [6, u64], path: [7, list(octets32)], reader: [8, text], proof: [9, claimProof] }), CLAIM_OCTETS_MAX));
-const signatoryStatement = canonical(map({ memo: [0, id(MemoId)], certificate: [1, id(CertificateDigest)], participant: [2, id(ParticipantKey)], reader: [3, octets32] }), 512);
-function readerBinding(reader) {
-	return Label.CLAIM_READER.hash(toUtf8(reader));
-}
-function isSignedBySignatory(statement2, signature) {
-	const key = attempt(() => VerifyingKey.fromBytes(statement2.participant));
-	return key?.verifies(Label.SIGNATORY, signatoryStatement.toCanonical(statement2), signature) ?? false;
-}
-class ClaimRefusal extends CodedRefusal {
-	name = "ClaimRefusal";
-}
-function certifiedFrom(answer) {
-	return orRefuse(() => ({ certificate: certificate.fromCanonical(answer.certificate), signature: unverifiedPresentation.fromCanonical(answer.presentation), index: BigInt(answer.index), path: answer.path }), () => new ClaimRefusal("NotCertified"));
-}
-function checkCertified(of, memo) {
-	const { message } = of.signature;
-	const sameMemo = equal(of.certificate.memo, memo) && equal(message.memo, memo);
-	if (!sameMemo || !equal(message.version, of.certificate.digest)) throw new ClaimRefusal("NotCertified");
-	const head = new TreeHead(BigInt(of.certificate.total), of.certificate.root);
-	orRefuse(() => head.verifyInclusion(leafHash(signatureLeaf(of.signature)), of.index, of.path), () => new ClaimRefusal("NotCertified"));
-}
-class ProofRefusal extends CodedRefusal {
-	name = "ProofRefusal";
-}
-function requestProof(invited, now2) {
-	const key = keyOf(invited);
-	const participant = ParticipantKey.fromBytes(key.verifyingKey().toBytes());
-	const memo = MemoId.fromBytes(invited.memo);
-	const asked2 = { operation: "cosignature_prove", memo, requester: { kind: "participant", participant }, at: now2 };
-	return unverifiedRequest.toCanonical(signRequest(key, asked2));
-}
-function checkProof(invited, answer) {
-	const { counted, version, certified } = answer;
-	const proved = counted && certified !== null ? proveCertified(invited, certified) : null;
-	return { counted, version, certificate: proved };
-}
-function proveCertified(invited, answer) {
-	return orRefuse(() => {
-		const certified = certifiedFrom(answer);
-		checkCertified(certified, MemoId.fromBytes(invited.memo));
-		const own2 = keyOf(invited).verifyingKey().toBytes();
-		if (!equal(certified.signature.message.participant, own2)) throw new ProofRefusal("Proof");
-		return certified.certificate;
-	}, () => new ProofRefusal("Proof"));
-}
-function keyOf(invited) {
-	const key = participantKeyOf(invited);
-	if (key === null) throw new ProofRefusal("NoKey");
-	return key;
-}
-function Signature({ of, onChange }) {
-	const open2 = of.status.state === "circulating" && of.circulation !== void 0 && now() < of.circulation.freeze.closesAt;
-	const keeps = of.invited !== void 0 && participantKeyOf(of.invited) !== null;
-	const sign2 = to(`/sign/${MemoId.toText(of.memo)}`);
-	return a("section", { "aria-labelledby": "signature", children: [a("h2", { id: "signature", children: t("signature-title") }), signedBefore(of) && open2 && a(Alert, { tone: "warning", heading: t("signature-old"), children: t("signature-old-text") }), !keeps && a("p", { children: t("signature-unknown") }), signedNow(of) && a("p", { children: t("signature-made") }), open2 && !signedNow(of) && a("div", { class: "actions", children: a(ButtonLink, { href: sign2, children: t(signedBefore(of) ? "signature-again" : "invite-go-sign") }) }), keeps && a(Proof, { of }), open2 && a(TakeBack, { of, onChange })] });
-}
-function Proof({ of }) {
-	const [standing, setStanding] = d(void 0);
-	const asking = useAction(async (signal) => {
-		const { invited } = of;
-		if (!invited) return;
-		const request = requestProof(invited, now());
-		const answer = await sendTo("cosignature_prove", of.memo, requestPost, { request }, cosignatureProofAnswer, signal);
-		setStanding(checkProof(invited, answer));
-	});
-	return a($, { children: [a(ErrorAlert, { error: asking.error }), standing && a(Alert, { tone: standing.counted ? "success" : "warning", live: true, children: standingWords(standing) }), a("div", { class: "actions", children: a(Button, { look: "outline", pending: asking.pending, onClick: () => asking.run(), children: t("signature-ask") }) })] });
-}
-function standingWords({ counted, version, certificate: certificate2 }) {
-	if (certificate2) return t("signature-certified", { total: number(certificate2.total) });
-	if (counted) return t("signature-counts");
-	return version === null ? t("signature-none") : t("signature-outdated", { version: number(version) });
-}
-function TakeBack({ of, onChange }) {
-	const [taken, setTaken] = d(false);
-	const act = async (signal) => {
-		const wallet2 = currentSession()?.wallet;
-		const { circulation: circulation2, instance, key } = of;
-		if (!wallet2 || !circulation2) return;
-		setTaken(false);
-		await withdraw$1({ circulation: circulation2, wallet: wallet2 }, signal);
-		setTaken(true);
-		onChange();
-	};
-	return a($, { children: [taken && a(Alert, { tone: "success", live: true, children: t("signature-taken-back") }), a(Asked, { deed: t("signature-take-back"), heading: t("signature-take-back-ask"), look: "quiet", act, children: a("p", { children: t("signature-take-back-means") }) })] });
-}
-function Memo({ params }) {
-	const wallet2 = useSession()?.wallet;
-	const loaded = useLoad(async (signal) => wallet2 && memoCase(memoParam(params), wallet2, signal), params["memo"] ?? "");
-	const of = loaded.value;
-	return a($, { children: [a("h1", { tabIndex: -1, dir: "auto", children: of?.parts?.subject ?? t("memo-title") }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !of && loaded.error === void 0 && a(Waiting, { what: t("memo-loading") }), of && a(Shown$1, { of, again: loaded.again })] });
-}
-function Shown$1({ of, again }) {
-	const { status, charter, parts, letters } = of;
-	const reply2 = lastLetter(letters, "reply");
-	const filed = status.events.length > 0;
-	return a($, { children: [a(Facts$1, { of }), status.overdue.length > 0 && a(Alert, { tone: "warning", heading: t("memo-overdue"), children: t("memo-overdue-text", { duties: list$1(status.overdue.map(dutyWords)) }) }), charter && filed && a(CaseClock, { charter, status }), reply2 && a(ReplyView, { letter: reply2, parts }), of.authored && a(AuthorPanel, { of, authored: of.authored, onChange: again }), of.invited && a(Signature, { of, onChange: again }), filed && a("section", { "aria-labelledby": "letters", children: [a("h2", { id: "letters", children: t("letters-title") }), a(Letters, { letters })] }), parts && a(Disclosure, { summary: t("sign-text"), open: !filed, children: a(MemoView, { memo: parts, files: of.text?.attachments }) }), charter && a(CharterFacts, { charter }), a("div", { class: "actions no-print", children: a(Button, { look: "quiet", onClick: again, children: t("memo-again") }) })] });
-}
-function Facts$1({ of: { status, charter, memo } }) {
-	const zone = charter?.calendar.zoneName;
-	return a("dl", { class: "facts", children: [a("dt", { children: t("memo-state") }), a("dd", { children: stateWords(status.state) }), status.version !== null && a($, { children: [a("dt", { children: t("invite-version") }), a("dd", { children: number(status.version) })] }), status.state === "circulating" && status.closesAt !== null && a($, { children: [a("dt", { children: t("invite-until") }), a("dd", { children: day(status.closesAt - 1, zone) })] }), a("dt", { children: t("invite-signatures") }), a("dd", { children: countWords(status.signatures) }), a("dt", { children: t("memo-id") }), a("dd", { children: a("code", { children: MemoId.toText(memo).slice(0, 16) }) })] });
-}
-function Memos() {
-	const wallet2 = useSession()?.wallet;
-	const { drafts, isReady, error } = useDesk();
-	const writing2 = useAction(() => go(`/write/${beginDraft()}`));
-	const loaded = useLoad(async (signal) => wallet2 ? Promise.all(known(wallet2).map((memo) => row(wallet2, memo, signal))) : [], "memos");
-	const empty = isReady && loaded.value?.length === 0 && drafts.length === 0;
-	return a($, { children: [a("h1", { tabIndex: -1, children: t("memos-title") }), a("div", { class: "actions", children: a(Button, { onClick: () => writing2.run(), children: t("memos-write") }) }), a(ErrorAlert, { error: writing2.error }), a(ErrorAlert, { error, again: () => void saveDesk() }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), drafts.length > 0 && a(Drafts, { drafts }), !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("memos-loading") }), empty && a(EmptyState, { heading: t("memos-none"), text: t("memos-none-text") }), loaded.value && loaded.value.length > 0 && a(Table, { caption: t("memos-known"), rows: loaded.value, keyOf: ({ id: id2 }) => id2, columns: [{ heading: t("memos-subject"), cell: ({ id: id2, subject }) => a("a", { href: to(`/memo/${id2}`), dir: "auto", children: subject }) }, { heading: t("memos-role"), cell: ({ mine }) => t(mine ? "memos-mine" : "memos-invited") }, { heading: t("memo-state"), cell: ({ state, isLate }) => a(Tag, { tone: isLate ? "bad" : "plain", children: isLate ? t("memos-late", { state }) : state }) }] })] });
-}
-function Drafts({ drafts }) {
-	return a("section", { "aria-labelledby": "drafts", children: [a("h2", { id: "drafts", children: t("memos-drafts") }), a("ul", { class: "panels", children: drafts.map(({ id: id2, fields, updated, isCopy }) => {
-		const subject = fields.subject || t("memos-untitled");
-		return a("li", { class: "panel", children: [a("h3", { dir: "auto", children: a("a", { href: to(`/write/${id2}`), children: subject }) }), a("p", { class: "quiet", children: t("memos-changed", { day: day(Date.parse(updated) / 1e3, "UTC") }) }), isCopy && a("p", { children: a(Tag, { tone: "warn", children: t("desk-copy") }) }), a(Asked, { deed: t("memos-drop", { subject }), heading: t("memos-drop-ask", { subject }), look: "quiet", danger: true, act: async () => dropDraft(id2), children: a("p", { children: t("memos-drop-means") }) })] }, id2);
-	}) })] });
-}
-function known(wallet2) {
-	const all = [...wallet2.authored.map(({ manifest }) => memoId(manifest)), ...wallet2.invited.map(({ memo }) => MemoId.fromBytes(memo))];
-	return all.filter((memo, at) => all.findIndex((other) => equal(other, memo)) === at);
-}
-async function row(wallet2, memo, signal) {
-	const id2 = toHex(memo);
-	const base2 = { id: id2, mine: findAuthored(wallet2, memo) !== null };
-	try {
-		const status = await memoStatus(memo, signal);
-		const subject = await subjectOf$1(memo, wallet2, signal) ?? t("memos-gone", { memo: id2.slice(0, 8) });
-		return { ...base2, subject, state: stateWords(status.state), isLate: status.overdue.length > 0 };
-	} catch (error) {
-		if (!(error instanceof Refusal)) throw error;
-		return { ...base2, subject: t("memos-gone", { memo: id2.slice(0, 8) }), state: t("memos-gone-state"), isLate: false };
-	}
-}
-function ReceiptPage({ params }) {
-	const memo = memoParam(params);
-	const loaded = useLoad(async (signal) => {
-		const [receipt2, instance] = await Promise.all([fetchReceipt(memo, signal), reach(signal)]);
-		return { receipt: receipt2, instance, charter: charterOf(instance, own(memo).manifest) };
-	}, params["memo"] ?? "");
-	const { value } = loaded;
-	return a($, { children: [a("h1", { tabIndex: -1, children: t("receipt-title") }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !value && loaded.error === void 0 && a(Waiting, { what: t("receipt-loading") }), value && !value.receipt && a($, { children: [a(Alert, { tone: "info", heading: t("receipt-promised"), children: t("receipt-promised-text") }), a("div", { class: "actions", children: a(Button, { onClick: loaded.again, children: t("memo-again") }) })] }), value?.receipt && a($, { children: [a("p", { class: "lead", children: t("receipt-lead") }), value.receipt.isLate && a(Alert, { tone: "warning", children: t("receipt-late") }), a("dl", { class: "facts", children: [a("dt", { children: t("receipt-filed") }), a("dd", { children: day(filedAt(value.receipt.report, value.charter), value.charter.calendar.zoneName) }), a("dt", { children: t("receipt-entry") }), a("dd", { children: number(Number(value.receipt.report.index)) }), a("dt", { children: t("memo-id") }), a("dd", { children: a("code", { children: MemoId.toText(memo) }) }), a("dt", { children: t("receipt-certificate") }), a("dd", { children: a("code", { children: toHex(value.receipt.report.certificate) }) }), a("dt", { children: t("receipt-log") }), a("dd", { children: a("code", { children: value.instance.log.toString() }) })] }), a("p", { children: t("receipt-check") }), a("div", { class: "actions no-print", children: [a(FileButton, { name: `${shortId(memo)}.tlog-proof`, type: "text/plain", octets: () => value.receipt?.file ?? new Uint8Array(), children: t("receipt-save") }), a(Button, { look: "outline", onClick: () => print(), children: t("receipt-print") })] })] })] });
-}
-function TextArea(props) {
-	const id2 = P();
-	return a(Group, { ...props, id: id2, children: a("textarea", { id: id2, class: props.error ? "usa-textarea usa-input--error" : "usa-textarea", rows: props.rows ?? 5, value: props.value, required: props.required, maxLength: props.lengthMax, dir: "auto", ...described(id2, props), onInput: (event) => props.onInput(event.currentTarget.value) }) });
+if (!answer) return a("p", { children: a(Tag, { tone: "bad", children: t("reply-unanswered") }) });
+return a("div", { class: "answer", children: [a("p", { children: a(Tag, { tone: TONES$1[answer.outcome], children: outcomeWords(answer.outcome) }) }), a("p", { dir: "auto", children: answer.reasons }), answer.decisionBy !== null && a("p", { class: "quiet", children: t("reply-decision-by", { day: answer.decisionBy }) })] });
 }
 function Select(props) {
-	const id2 = P();
-	return a(Group, { ...props, id: id2, children: a("select", { id: id2, class: props.error ? "usa-select usa-input--error" : "usa-select", value: props.value, required: props.required, ...described(id2, props), onChange: (event) => props.onChange(event.currentTarget.value), children: [props.none !== void 0 && a("option", { value: "", children: props.none }), props.options.map((option) => a("option", { value: option.value, children: option.label }, option.value))] }) });
+const id2 = P();
+return a(Group, { ...props, id: id2, children: a("select", { id: id2, class: props.error ? "usa-select usa-input--error" : "usa-select", value: props.value, required: props.required, ...described(id2, props), onChange: (event) => props.onChange(event.currentTarget.value), children: [props.none !== void 0 && a("option", { value: "", children: props.none }), props.options.map((option) => a("option", { value: option.value, children: option.label }, option.value))] }) });
+}
+const claimProof = variants({ named: [0, { claim: unverifiedPresentation }], signatory: [1, { signature: fixed(64) }] });
+const claimFile = file$1("demur claim v1", canonical(map({ log: [0, logEvidence], charter: [1, logged], manifest: [2, memoManifest], epoch: [3, logged], certificate: [4, certificate], signature: [5, unverifiedPresentation], index: [6, u64$1], path: [7, list(octets32)], reader: [8, text], proof: [9, claimProof] }), CLAIM_OCTETS_MAX));
+const signatoryStatement = canonical(map({ memo: [0, id(MemoId)], certificate: [1, id(CertificateDigest)], participant: [2, id(ParticipantKey)], reader: [3, octets32] }), 512);
+function readerBinding(reader) {
+return Label.CLAIM_READER.hash(toUtf8(reader));
+}
+function signSignatory(key, statement2) {
+return { kind: "signatory", signature: key.sign(Label.SIGNATORY, signatoryStatement.toCanonical(statement2)) };
+}
+function isSignedBySignatory(statement2, signature) {
+const key = attempt(() => VerifyingKey.fromBytes(statement2.participant));
+return key?.verifies(Label.SIGNATORY, signatoryStatement.toCanonical(statement2), signature) ?? false;
+}
+function sealClaim(claim2, reader, randomness2) {
+return seal$1([reader], claimFile.toFile(claim2), NO_PADDING, randomness2);
+}
+function unsealClaim(identity, sealed) {
+return orRefuse(() => openSealed([identity], sealed, NO_PADDING, CLAIM_OCTETS_MAX + 64 * 1024), () => new Unreadable("Unreadable"));
+}
+class ClaimRefusal extends CodedRefusal {
+name = "ClaimRefusal";
+}
+function certifiedFrom(answer) {
+return orRefuse(() => ({ certificate: certificate.fromCanonical(answer.certificate), signature: unverifiedPresentation.fromCanonical(answer.presentation), index: BigInt(answer.index), path: answer.path }), () => new ClaimRefusal("NotCertified"));
+}
+function checkCertified(of, memo) {
+const { message } = of.signature;
+const sameMemo = equal(of.certificate.memo, memo) && equal(message.memo, memo);
+if (!sameMemo || !equal(message.version, of.certificate.digest)) throw new ClaimRefusal("NotCertified");
+const head = new TreeHead(BigInt(of.certificate.total), of.certificate.root);
+orRefuse(() => head.verifyInclusion(leafHash(signatureLeaf(of.signature)), of.index, of.path), () => new ClaimRefusal("NotCertified"));
+}
+function claimNamed(claiming, wallet2, randomness2) {
+const { circulation: circulation2, certified, reader } = claiming;
+const usable = usableCredential(circulation2, wallet2);
+const name = usable?.enrolment.attributes[NAME_RECORD];
+if (usable === null || name === void 0) throw new ClaimRefusal("Erased");
+const message = { ...certified.signature.message, kind: "claim", capsule: readerBinding(reader.toString()) };
+const disclosed = [...shown$1(usable.enrolment.attributes, []), { index: NAME_RECORD, value: name }];
+const context = memoContext(circulation2.manifest);
+const made = presentCredential(usable.credential, message, context, disclosed, randomness2);
+if (made === null) throw new ClaimRefusal("Erased");
+const { institution, epoch } = usable.epoch.manifest;
+const claim2 = { message, institution, epoch, disclosed, ...made };
+if (!equal(claim2.pseudonym, certified.signature.pseudonym)) throw new ClaimRefusal("NotCertified");
+return claimFileOf(claiming, { kind: "named", claim: claim2 });
+}
+function claimSignatory(claiming, invited) {
+const { circulation: circulation2, certified, reader } = claiming;
+const key = participantKeyOf(invited);
+if (key === null) throw new ClaimRefusal("Burned");
+const { participant } = certified.signature.message;
+if (!equal(key.verifyingKey().toBytes(), participant)) throw new ClaimRefusal("NotCertified");
+const statement2 = { memo: circulation2.memo, certificate: certificateDigest(certified.certificate), participant, reader: readerBinding(reader.toString()) };
+return claimFileOf(claiming, signSignatory(key, statement2));
+}
+function claimFileOf({ instance, circulation: circulation2, certified, reader }, proof) {
+checkCertified(certified, circulation2.memo);
+const { signature, index, path } = certified;
+const { manifest } = circulation2;
+const ground = loggedGround(instance, manifest.charter, signature.institution, signature.epoch);
+if (ground === null) throw new ClaimRefusal("Unknown");
+return { ...ground, manifest, certificate: certified.certificate, signature, index, path: [...path], reader: reader.toString(), proof };
+}
+class ProofRefusal extends CodedRefusal {
+name = "ProofRefusal";
+}
+function requestProof(invited, now2) {
+const key = keyOf(invited);
+const participant = ParticipantKey.fromBytes(key.verifyingKey().toBytes());
+const memo = MemoId.fromBytes(invited.memo);
+const asked2 = { operation: "cosignature_prove", memo, requester: { kind: "participant", participant }, at: now2 };
+return unverifiedRequest.toCanonical(signRequest(key, asked2));
+}
+function checkProof(invited, answer) {
+const { counted, version, certified } = answer;
+const proved2 = counted && certified !== null ? proveCertified(invited, certified) : null;
+return { counted, version, certificate: proved2 };
+}
+function proveCertified(invited, answer) {
+return orRefuse(() => {
+const certified = certifiedFrom(answer);
+checkCertified(certified, MemoId.fromBytes(invited.memo));
+const own2 = keyOf(invited).verifyingKey().toBytes();
+if (!equal(certified.signature.message.participant, own2)) throw new ProofRefusal("Proof");
+return certified.certificate;
+}, () => new ProofRefusal("Proof"));
+}
+function keyOf(invited) {
+const key = participantKeyOf(invited);
+if (key === null) throw new ProofRefusal("NoKey");
+return key;
+}
+const noteStatement = canonical(map({ memo: [0, id(MemoId)], official: [1, textId(OfficialId)], content: [2, octets32] }), 512);
+const unverifiedNote = canonical(map({ statement: [0, noteStatement], signature: [1, fixed(64)] }), 1024);
+function signNote(key, statement2) {
+return { statement: statement2, signature: key.sign(Label.NOTE, noteStatement.toCanonical(statement2)) };
+}
+function verifyNote(note, key) {
+const signed = noteStatement.toCanonical(note.statement);
+if (!key.verifies(Label.NOTE, signed, note.signature)) throw new NotByOfficial("NotByOfficial");
+return { statement: note.statement };
+}
+const draft = map({ statement: [0, officialStatement], content: [1, officialContent] });
+function draftDigest({ statement: statement2, content }) {
+return equal(statement2.content, contentCommitment(content)) ? statementDigest(statement2) : null;
+}
+const noteContent = canonical(map({ nonce: [0, octets32], text: [1, text], labels: [2, list(text)], draft: [3, optional(draft)] }), NOTE_OCTETS_MAX);
+function noteCommitment(content) {
+return Label.NOTE_CONTENT.hash(noteContent.toCanonical(content));
+}
+class NoteRefusal extends CodedRefusal {
+name = "NoteRefusal";
+}
+function checkNote(content, memo) {
+const { text: words2, labels, draft: drafted } = content;
+if (trim(words2) === "" && labels.length === 0 && drafted === null) throw new NoteRefusal("Empty");
+if (utf8Length(words2) > NOTE_TEXT_OCTETS_MAX) throw new NoteRefusal("TooLong");
+if (!labels.every(isLabel)) throw new NoteRefusal("Label");
+if (labels.length > NOTE_LABELS_MAX || !isAscending(labels)) throw new NoteRefusal("Labels");
+if (drafted !== null && (!equal(drafted.statement.memo, memo) || draftDigest(drafted) === null)) {
+throw new NoteRefusal("Draft");
+}
+}
+function isLabel(label) {
+const length = utf8Length(label);
+return length >= 1 && length <= NOTE_LABEL_OCTETS_MAX && trim(label) === label && !/\p{Cc}/u.test(label);
+}
+function compareLabels(a2, b) {
+const [left, right] = [[...a2], [...b]];
+const at = left.findIndex((character, index) => character !== right[index]);
+if (at < 0) return left.length - right.length;
+return (left[at]?.codePointAt(0) ?? 0) - (right[at]?.codePointAt(0) ?? -1);
+}
+function isAscending(labels) {
+return labels.every((label, at) => at === 0 || compareLabels(labels[at - 1] ?? "", label) < 0);
+}
+const officialKeys = canonical(map({ id: [0, text], signingSeed: [1, octets32], identitySeed: [2, octets32] }), 4096);
+function signingKeyOf(keys) {
+return SigningKey.fromSeed(keys.signingSeed);
+}
+function identityOf(keys) {
+return Identity.fromSeed(keys.identitySeed);
+}
+function readMemo(identity, memo, sealed) {
+const filed = attempt(() => openObject(filedMemo, identity, sealed));
+return filed !== null && equal(filed.memo, memo) && isWhole(filed) ? filed : null;
+}
+function isWhole({ text: version }) {
+try {
+return attempt(() => checkText(version)) !== null;
+} catch (failure) {
+if (failure instanceof MemoError) return false;
+throw failure;
+}
+}
+function nameOfSigner(identity, ground, signature, capsule) {
+return attempt(() => {
+const binding = capsuleBinding(memoContext(ground.manifest), signature.pseudonym);
+const content = Capsule.fromBytes(capsule).openNamed(identity, binding);
+return content === null ? null : claimedName(ground, signature, claimContent.fromCanonical(content).claim);
+});
+}
+function claimedName(ground, signature, claim2) {
+const { manifest, epochs, charter } = ground;
+const eligible = charter.eligibility.affiliations;
+const { version, participant } = signature.message;
+const rules = { kind: "claim", manifest, epochs, eligible, version, context: memoContext(manifest) };
+if (attempt(() => verifyPresentation(rules, claim2)) === null) return null;
+const same = equal(claim2.pseudonym, signature.pseudonym) && equal(claim2.message.participant, participant);
+const record = claim2.disclosed.find(({ index }) => index === NAME_RECORD);
+return same ? record?.value ?? null : null;
+}
+class OfficeRefusal extends CodedRefusal {
+name = "OfficeRefusal";
+}
+function acknowledge(keys, subject, caseNumber, words2, randomness2) {
+return prepare(keys, subject, { kind: "acknowledge", caseNumber }, { kind: "acknowledgement", words: words2 }, randomness2);
+}
+function distribute(keys, subject, readers, note, randomness2) {
+const ascending = [...new Set(readers)].sort();
+return prepare(keys, subject, { kind: "distribute", readers: ascending }, { kind: "distribution", note }, randomness2);
+}
+function draftReply(by, subject, charter, demands, words2, randomness2) {
+const given2 = answersOf(words2);
+if (given2 === null) throw new OfficeRefusal("Day");
+checkReply(demands, given2);
+checkOutcomes(charter, given2);
+const answers = [...words2.answers].sort((a2, b) => a2.demand - b.demand);
+const numbers = Array.from({ length: demands }, (_, at) => at + 1);
+return draftOf(by, subject, { kind: "reply", demands: numbers }, { kind: "reply", words: { ...words2, answers } }, randomness2);
+}
+function reply(keys, subject, charter, demands, words2, randomness2) {
+return sign(keys, subject, draftReply(officialOf(keys), subject, charter, demands, words2, randomness2), randomness2);
+}
+function clear(keys, subject, cleared, position, randomness2) {
+const digest = draftDigest(cleared);
+const ofReply = cleared.statement.step.kind === "reply";
+if (digest === null || !ofReply || cleared.statement.official === officialOf(keys)) throw new OfficeRefusal("Draft");
+return prepare(keys, subject, { kind: "clear", reply: digest }, { kind: "clearance", position }, randomness2);
+}
+function draftExtension(by, subject, days, reason, randomness2) {
+if (!saysSomething(reason)) throw new OfficeRefusal("Reason");
+return draftOf(by, subject, { kind: "requestExtension", days }, { kind: "extensionRequest", reason }, randomness2);
+}
+function approveExtension(keys, subject, asked2, note, randomness2) {
+const request2 = draftDigest(asked2);
+if (request2 === null || asked2.statement.step.kind !== "requestExtension") throw new OfficeRefusal("Draft");
+return prepare(keys, subject, { kind: "approveExtension", request: request2 }, { kind: "extensionApproval", note }, randomness2);
+}
+function clearersOf(charter, roster, of, clearances2) {
+const digest = draftDigest(of);
+const clearers = clearances2.flatMap((content) => {
+const statement2 = attempt(() => {
+const document2 = unverifiedOfficialDocument.fromCanonical(content);
+const official = findOfficial(roster, document2.statement.official);
+const mayClear = official !== void 0 && charter.clearance.roles.includes(official.role);
+return mayClear ? verifyOfficialDocument(document2, officialKey(official)).statement : null;
+});
+const ofThis = statement2?.step.kind === "clear" && digest !== null && equal(statement2.step.reply, digest);
+return statement2 && ofThis && equal(statement2.memo, of.statement.memo) && statement2.official !== of.statement.official ? [statement2.official] : [];
+});
+return [...new Set(clearers)];
+}
+function statement(keys, subject, message, randomness2) {
+return prepare(keys, subject, { kind: "statement" }, { kind: "statement", message }, randomness2);
+}
+function isSignedText(filed, signed) {
+return equal(versionDigest(filed.text), signed);
+}
+function prepare(keys, subject, step, words2, randomness2) {
+return sign(keys, subject, draftOf(officialOf(keys), subject, step, words2, randomness2), randomness2);
+}
+function draftOf(official, subject, step, words2, randomness2) {
+const content = { nonce: randomBytes(randomness2, 32), words: words2 };
+const { memo, filing: answers } = subject;
+return { statement: { memo, answers, official, step, content: contentCommitment(content) }, content };
+}
+function sign(keys, subject, { statement: statement2, content }, randomness2) {
+const whole = equal(statement2.content, contentCommitment(content));
+const here = equal(statement2.memo, subject.memo) && equal(statement2.answers, subject.filing);
+if (!whole || !here || statement2.official !== officialOf(keys)) throw new OfficeRefusal("Draft");
+const document2 = signOfficialDocument(signingKeyOf(keys), statement2);
+const sealed = orRefuse(() => sealObject(mailboxEntry, { document: document2, content }, [Recipient.parse(subject.replyTo)], randomness2), () => new OfficeRefusal("ReplyTo"));
+return { document: document2, sealed, nonce: randomBytes(randomness2, 32) };
+}
+function officialOf(keys) {
+return orRefuse(() => OfficialId.parse(keys.id), () => new OfficeRefusal("Official"));
+}
+function verifyClaim(file2, pinned) {
+const { manifest, signature } = file2;
+const { log, head } = check$2("Checkpoint", () => openEvidence(file2.log, pinned));
+const { charter, digest } = check$2("Charter", () => loggedCharter(file2.charter, head));
+demand(equal(digest, manifest.charter) && equal(digest, file2.certificate.charter), "Charter");
+const { epoch } = check$2("Epoch", () => knownEpoch({ manifest: file2.epoch, roll: null }, head));
+const memo = memoId(manifest);
+const rules = { kind: "sign", manifest, epochs: [epoch], eligible: charter.eligibility.affiliations, version: file2.certificate.digest, context: memoContext(manifest) };
+check$2("Signature", () => verifyPresentation(rules, signature));
+check$2("Certificate", () => checkCertified(file2, memo));
+return { log, memo, certificate: certificateDigest(file2.certificate), signatures: file2.certificate.total, institution: signature.institution, name: nameIn(file2, memo, charter, epoch), reader: file2.reader };
+}
+function nameIn(file2, memo, charter, epoch) {
+const { manifest, signature, proof } = file2;
+const reader = readerBinding(file2.reader);
+if (proof.kind === "signatory") {
+const { participant } = signature.message;
+const statement2 = { memo, certificate: certificateDigest(file2.certificate), participant, reader };
+demand(isSignedBySignatory(statement2, proof.signature), "Claim");
+return null;
+}
+demand(equal(proof.claim.message.capsule, reader), "Claim");
+const name = claimedName({ manifest, epochs: [epoch], charter }, signature, proof.claim);
+demand(name !== null, "Claim");
+return name;
+}
+class ReaderRefusal extends CodedRefusal {
+name = "ReaderRefusal";
+}
+async function askStanding(of, invited, signal) {
+const request2 = requestProof(invited, now());
+const answer = await sendTo("cosignature_prove", of.memo, requestPost, { request: request2 }, cosignatureProofAnswer, signal);
+return { standing: checkProof(invited, answer), answer };
+}
+function readerOf({ instance: { roster } }, official, key) {
+const known2 = roster.officials.find(({ id: id2 }) => id2 === official);
+return known2 ? recipientOf(known2) : orRefuse(() => Recipient.parse(key.trim()), () => new ReaderRefusal("Key"));
+}
+async function claim(of, kind, reader, signal) {
+const { circulation: circulation2, instance, invited } = of;
+const wallet2 = currentSession()?.wallet;
+if (!circulation2 || !invited || !wallet2) throw new ClaimRefusal("Unknown");
+const { certified } = (await askStanding(of, invited, signal)).answer;
+if (certified === null) throw new ClaimRefusal("NotCertified");
+await breathe();
+const claiming = { instance, circulation: circulation2, certified: certifiedFrom(certified), reader };
+const made = kind === "named" ? claimNamed(claiming, wallet2, randomness) : claimSignatory(claiming, invited);
+verifyClaim(made, instance.log);
+return sealClaim(made, reader, randomness);
+}
+async function burnKey({ memo, instance }, invited, month2) {
+const epochs = [...invited.epochs];
+let erased = false;
+let left = false;
+await update((wallet2) => {
+burnSignature(wallet2, memo);
+if (month2) erased = epochs.filter((epoch) => eraseNow(wallet2, epoch, now(), instance)).length > 0;
+left = epochs.some((epoch) => findEnrolment(wallet2, epoch) !== null);
+});
+return { erased, left };
+}
+const KINDS = ["signatory", "named"];
+function Claim({ of }) {
+const [kind, setKind] = d("signatory");
+const [official, setOfficial] = d("");
+const [key, setKey] = d("");
+const [saved, setSaved] = d(false);
+const { state } = of.status;
+const reader = attempt(() => readerOf(of, official, key));
+const act = async (signal) => {
+setSaved(false);
+saveFile(`${shortId(of.memo)}-claim.age`, await claim(of, kind, readerOf(of, official, key), signal));
+setSaved(true);
+};
+return a(Disclosure, { summary: t("claim-title"), children: [a("p", { children: t("claim-text") }), state !== "sealed" && !isFiled(state) ? a(Alert, { tone: "info", children: t("claim-not-yet") }) : a($, { children: [a(RadioTiles, { legend: t("claim-kind"), value: kind, onChange: setKind, tiles: KINDS.map((value) => ({ value, label: t(`claim-kind-${value}`), explained: t(`claim-means-${value}`) })) }), a(Select, { label: t("claim-reader"), none: t("claim-reader-other"), value: official, options: of.instance.roster.officials.map(({ id: id2, displayName }) => ({ value: id2, label: displayName })), onChange: setOfficial }), official === "" && a(Field, { label: t("claim-key"), hint: t("claim-key-hint"), wide: true, code: true, value: key, error: key.trim() !== "" && !reader ? t("refusal-ReaderRefusal-Key") : void 0, onInput: setKey }), reader && !reader.isHybrid() && a(Alert, { tone: "warning", children: t("claim-key-old") }), saved && a(Alert, { tone: "success", heading: t("claim-saved"), live: true, children: t("claim-saved-text") }), a(Asked, { deed: t("claim-go"), heading: t("claim-ask"), look: "outline", act, waiting: a(Waiting, { what: t("claim-making") }), children: [a("p", { children: t(`claim-means-${kind}`) }), a("p", { children: t("claim-means") })] })] })] });
+}
+function Burn$1({ of, onChange }) {
+const [month2, setMonth] = d(false);
+const [burned, setBurned] = d(void 0);
+const { invited } = of;
+const keeps = invited !== void 0 && participantKeyOf(invited) !== null;
+return a($, { children: [burned && a(Alert, { tone: "success", heading: t("burn-done"), live: true, children: [burned.erased && a("p", { children: t("burn-erased") }), burned.left && a("p", { children: t("burn-left") }), a("p", { children: t("burn-copies") })] }), keeps && a(Disclosure, { summary: t("burn-title"), children: [a("p", { children: t("burn-text") }), a(Asked, { deed: t("burn-go"), heading: t("burn-ask"), look: "outline", danger: true, act: async () => {
+setBurned(await burnKey(of, invited, month2));
+onChange();
+}, children: [a("p", { children: t("burn-means") }), a(Checkbox, { label: t("burn-month"), explained: t("burn-month-means"), checked: month2, onChange: setMonth }), a("p", { children: t("burn-copies") })] })] })] });
+}
+function Signature({ of, onChange }) {
+const open2 = of.status.state === "circulating" && of.circulation !== void 0 && now() < of.circulation.freeze.closesAt;
+const keeps = of.invited !== void 0 && participantKeyOf(of.invited) !== null;
+const sign2 = to(`/sign/${MemoId.toText(of.memo)}`);
+return a("section", { "aria-labelledby": "signature", children: [a("h2", { id: "signature", children: t("signature-title") }), signedBefore(of) && open2 && a(Alert, { tone: "warning", heading: t("signature-old"), children: t("signature-old-text") }), !keeps && a("p", { children: t("signature-unknown") }), signedNow(of) && a("p", { children: t("signature-made") }), open2 && !signedNow(of) && a("div", { class: "actions", children: a(ButtonLink, { href: sign2, children: t(signedBefore(of) ? "signature-again" : "invite-go-sign") }) }), keeps && a(Proof, { of }), open2 && a(TakeBack, { of, onChange }), keeps && a(Claim, { of }), a(Burn$1, { of, onChange })] });
+}
+function Proof({ of }) {
+const [standing, setStanding] = d(void 0);
+const asking = useAction(async (signal) => {
+if (of.invited) setStanding((await askStanding(of, of.invited, signal)).standing);
+});
+return a($, { children: [a(ErrorAlert, { error: asking.error }), standing && a(Alert, { tone: standing.counted ? "success" : "warning", live: true, children: standingWords(standing) }), a("div", { class: "actions", children: a(Button, { look: "outline", pending: asking.pending, onClick: () => asking.run(), children: t("signature-ask") }) })] });
+}
+function standingWords({ counted, version, certificate: certificate2 }) {
+if (certificate2) return t("signature-certified", { total: number(certificate2.total) });
+if (counted) return t("signature-counts");
+return version === null ? t("signature-none") : t("signature-outdated", { version: number(version) });
+}
+function TakeBack({ of, onChange }) {
+const [taken2, setTaken] = d(false);
+const act = async (signal) => {
+const wallet2 = currentSession()?.wallet;
+const { circulation: circulation2, instance, key } = of;
+if (!wallet2 || !circulation2) return;
+setTaken(false);
+await withdraw$1({ circulation: circulation2, wallet: wallet2 }, signal);
+setTaken(true);
+onChange();
+};
+return a($, { children: [taken2 && a(Alert, { tone: "success", live: true, children: t("signature-taken-back") }), a(Asked, { deed: t("signature-take-back"), heading: t("signature-take-back-ask"), look: "quiet", act, children: a("p", { children: t("signature-take-back-means") }) })] });
+}
+function Memo({ params }) {
+const wallet2 = useSession()?.wallet;
+const loaded = useLoad(async (signal) => wallet2 && memoCase(memoParam(params), wallet2, signal), params["memo"] ?? "");
+const of = loaded.value;
+return a($, { children: [a("h1", { tabIndex: -1, dir: "auto", children: of?.parts?.subject ?? t("memo-title") }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !of && loaded.error === void 0 && a(Waiting, { what: t("memo-loading") }), of && a(Shown$1, { of, again: loaded.again })] });
+}
+function Shown$1({ of, again }) {
+const { status, charter, parts, letters } = of;
+const reply2 = lastLetter(letters, "reply");
+const filed = status.events.length > 0;
+return a($, { children: [a(Facts$1, { of }), status.overdue.length > 0 && a(Alert, { tone: "warning", heading: t("memo-overdue"), children: t("memo-overdue-text", { duties: list$1(status.overdue.map(dutyWords)) }) }), charter && filed && a(CaseClock, { charter, status }), reply2 && a(ReplyView, { letter: reply2, parts }), reply2 && a(Ratings, { of, reply: reply2 }), of.authored && a(AuthorPanel, { of, authored: of.authored, onChange: again }), of.invited && a(Signature, { of, onChange: again }), filed && a("section", { "aria-labelledby": "letters", children: [a("h2", { id: "letters", children: t("letters-title") }), a(Letters, { letters })] }), parts && a(Disclosure, { summary: t("sign-text"), open: !filed, children: a(MemoView, { memo: parts, files: of.text?.attachments }) }), charter && a(CharterFacts, { charter }), a("div", { class: "actions no-print", children: a(Button, { look: "quiet", onClick: again, children: t("memo-again") }) })] });
+}
+function Facts$1({ of: { status, charter, memo } }) {
+const zone = charter?.calendar.zoneName;
+return a("dl", { class: "facts", children: [a("dt", { children: t("memo-state") }), a("dd", { children: stateWords(status.state) }), status.version !== null && a($, { children: [a("dt", { children: t("invite-version") }), a("dd", { children: number(status.version) })] }), status.state === "circulating" && status.closesAt !== null && a($, { children: [a("dt", { children: t("invite-until") }), a("dd", { children: day(status.closesAt - 1, zone) })] }), a("dt", { children: t("invite-signatures") }), a("dd", { children: countWords(status.signatures) }), a("dt", { children: t("memo-id") }), a("dd", { children: a("code", { children: MemoId.toText(memo).slice(0, 16) }) })] });
+}
+function Memos() {
+const wallet2 = useSession()?.wallet;
+const { drafts, isReady, error } = useDesk();
+const writing2 = useAction(() => go(`/write/${beginDraft()}`));
+const loaded = useLoad(async (signal) => wallet2 ? Promise.all(known$1(wallet2).map((memo) => row(wallet2, memo, signal))) : [], "memos");
+const empty = isReady && loaded.value?.length === 0 && drafts.length === 0;
+return a($, { children: [a("h1", { tabIndex: -1, children: t("memos-title") }), a("div", { class: "actions", children: a(Button, { onClick: () => writing2.run(), children: t("memos-write") }) }), a(ErrorAlert, { error: writing2.error }), a(ErrorAlert, { error, again: () => void saveDesk() }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), drafts.length > 0 && a(Drafts, { drafts }), !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("memos-loading") }), empty && a(EmptyState, { heading: t("memos-none"), text: t("memos-none-text") }), loaded.value && loaded.value.length > 0 && a(Table, { caption: t("memos-known"), rows: loaded.value, keyOf: ({ id: id2 }) => id2, columns: [{ heading: t("memos-subject"), cell: ({ id: id2, subject }) => a("a", { href: to(`/memo/${id2}`), dir: "auto", children: subject ?? t("memos-gone", { memo: id2.slice(0, 8) }) }) }, { heading: t("memos-role"), cell: ({ mine }) => t(mine ? "memos-mine" : "memos-invited") }, { heading: t("memo-state"), cell: stateTag }] })] });
+}
+function stateTag({ state: known2, isLate }) {
+const state = known2 === void 0 ? t("memos-gone-state") : stateWords(known2);
+return a(Tag, { tone: isLate ? "bad" : "plain", children: isLate ? t("memos-late", { state }) : state });
+}
+function Drafts({ drafts }) {
+return a("section", { "aria-labelledby": "drafts", children: [a("h2", { id: "drafts", children: t("memos-drafts") }), a("ul", { class: "panels", children: drafts.map(({ id: id2, fields, updated, isCopy }) => {
+const subject = fields.subject || t("memos-untitled");
+return a("li", { class: "panel", children: [a("h3", { dir: "auto", children: a("a", { href: to(`/write/${id2}`), children: subject }) }), a("p", { class: "quiet", children: t("memos-changed", { day: day(Date.parse(updated) / 1e3, "UTC") }) }), isCopy && a("p", { children: a(Tag, { tone: "warn", children: t("desk-copy") }) }), a(Asked, { deed: t("memos-drop", { subject }), heading: t("memos-drop-ask", { subject }), look: "quiet", danger: true, act: async () => dropDraft(id2), children: a("p", { children: t("memos-drop-means") }) })] }, id2);
+}) })] });
+}
+function known$1(wallet2) {
+const all = [...wallet2.authored.map(({ manifest }) => memoId(manifest)), ...wallet2.invited.map(({ memo }) => MemoId.fromBytes(memo))];
+return all.filter((memo, at) => all.findIndex((other) => equal(other, memo)) === at);
+}
+async function row(wallet2, memo, signal) {
+const id2 = toHex(memo);
+const base2 = { id: id2, mine: findAuthored(wallet2, memo) !== null };
+try {
+const status = await memoStatus(memo, signal);
+const subject = await subjectOf$1(memo, wallet2, signal);
+return { ...base2, subject, state: status.state, isLate: status.overdue.length > 0 };
+} catch (error) {
+if (!(error instanceof Refusal$1)) throw error;
+return { ...base2, subject: void 0, state: void 0, isLate: false };
+}
+}
+function verifySignature(file2, pinned) {
+const { manifest } = file2;
+const { log, head } = check$2("Checkpoint", () => openEvidence(file2.log, pinned));
+const { charter, digest } = check$2("Charter", () => loggedCharter(file2.charter, head));
+demand(equal(digest, manifest.charter), "Charter");
+const { epoch } = check$2("Epoch", () => knownEpoch({ manifest: file2.epoch, roll: null }, head));
+const cosignature = check$2("Damaged", () => fromBlock(file2.block));
+const { message, institution, disclosed } = cosignature.presentation;
+const rules = { kind: "sign", manifest, epochs: [epoch], eligible: charter.eligibility.affiliations, version: message.version, context: memoContext(manifest) };
+check$2("Signature", () => verifyCosignature(rules, cosignature));
+return { log, memo: memoId(manifest), version: message.version, institution, shown: disclosed };
+}
+const SIGNATURE_FILE_OCTETS_MAX = 1024 * 1024 + 64;
+function Post() {
+const [ready, setReady] = d([]);
+const [sent, setSent] = d(0);
+const [refusal2, setRefusal] = d(void 0);
+const take2 = async (name, octets2) => {
+setRefusal(void 0);
+try {
+const found2 = await check$1(name, octets2);
+setReady((before) => [...before.filter(({ block }) => toHex(block) !== toHex(found2.block)), found2]);
+} catch (error) {
+setRefusal(error);
+}
+};
+const sending = useAction(async (signal) => {
+for (const [memo, blocks] of byMemo(ready)) {
+await sendTo("memo_cosign", memo, blocksPost, { blocks }, receivedAnswer, signal);
+}
+setSent(ready.length);
+setReady([]);
+});
+return a($, { children: [a("h1", { tabIndex: -1, children: t("post-title") }), a("p", { class: "lead", children: t("post-lead") }), sent > 0 && a(Alert, { tone: "success", heading: t("post-sent", { count: number(sent) }), live: true, children: t("sign-sent-text") }), a(DropFile, { label: t("post-files"), hint: t("post-files-hint"), accept: ".sig", octetsMax: SIGNATURE_FILE_OCTETS_MAX, many: true, onFile: (name, octets2) => void take2(name, octets2) }), a(ErrorAlert, { error: refusal2 ?? sending.error }), ready.length > 0 && a($, { children: [a("h2", { children: t("post-ready") }), a("ul", { children: ready.map(({ name, block }) => a("li", { children: name }, toHex(block.subarray(0, 16)) + name)) }), a("div", { class: "actions", children: a(Button, { pending: sending.pending, onClick: () => sending.run(), children: t("post-send") }) })] })] });
+}
+async function check$1(name, octets2) {
+const file2 = signatureFile.fromFile(octets2);
+if (file2 === null) throw new PostRefusal("NotASignature");
+const { log } = await reach();
+const { memo } = verifySignature(file2, log);
+return { name, memo, block: file2.block };
+}
+class PostRefusal extends CodedRefusal {
+name = "PostRefusal";
+}
+function byMemo(ready) {
+const posts = [];
+for (const { memo, block } of ready) {
+const open2 = posts.find(([of, blocks]) => toHex(of) === toHex(memo) && blocks.length < COSIGNATURES_PER_POST_MAX);
+if (open2) open2[1].push(block);
+else posts.push([memo, [block]]);
+}
+return posts;
+}
+function ReceiptPage({ params }) {
+const memo = memoParam(params);
+const loaded = useLoad(async (signal) => {
+const [receipt2, instance] = await Promise.all([fetchReceipt(memo, signal), reach(signal)]);
+return { receipt: receipt2, instance, charter: charterOf(instance, own(memo).manifest) };
+}, params["memo"] ?? "");
+const { value } = loaded;
+return a($, { children: [a("h1", { tabIndex: -1, children: t("receipt-title") }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !value && loaded.error === void 0 && a(Waiting, { what: t("receipt-loading") }), value && !value.receipt && a($, { children: [a(Alert, { tone: "info", heading: t("receipt-promised"), children: t("receipt-promised-text") }), a("div", { class: "actions", children: a(Button, { onClick: loaded.again, children: t("memo-again") }) })] }), value?.receipt && a($, { children: [a("p", { class: "lead", children: t("receipt-lead") }), value.receipt.isLate && a(Alert, { tone: "warning", children: t("receipt-late") }), a("dl", { class: "facts", children: [a("dt", { children: t("receipt-filed") }), a("dd", { children: day(filedAt(value.receipt.report, value.charter), value.charter.calendar.zoneName) }), a("dt", { children: t("receipt-entry") }), a("dd", { children: number(Number(value.receipt.report.index)) }), a("dt", { children: t("memo-id") }), a("dd", { children: a("code", { children: MemoId.toText(memo) }) }), a("dt", { children: t("receipt-certificate") }), a("dd", { children: a("code", { children: toHex(value.receipt.report.certificate) }) }), a("dt", { children: t("receipt-log") }), a("dd", { children: a("code", { children: value.instance.log.toString() }) })] }), a("p", { children: t("receipt-check") }), a("div", { class: "actions no-print", children: [a(FileButton, { name: `${shortId(memo)}.tlog-proof`, type: "text/plain", octets: () => value.receipt?.file ?? new Uint8Array(), children: t("receipt-save") }), a(Button, { look: "outline", onClick: () => print(), children: t("receipt-print") })] })] })] });
+}
+function TextArea(props) {
+const id2 = P();
+return a(Group, { ...props, id: id2, children: a("textarea", { id: id2, class: props.error ? "usa-textarea usa-input--error" : "usa-textarea", rows: props.rows ?? 5, value: props.value, required: props.required, maxLength: props.lengthMax, dir: "auto", ...described(id2, props), onInput: (event) => props.onInput(event.currentTarget.value) }) });
 }
 function Portions(props) {
-	const { legend, hint, labelId, items, markings, min, max, blank, onChange, more, error } = props;
-	const change2 = (at, item) => onChange(items.map((other, place) => place === at ? item : other));
-	const move = (at, by) => {
-		const moved = [...items];
-		const [item] = moved.splice(at, 1);
-		if (item) moved.splice(at + by, 0, item);
-		onChange(moved);
-	};
-	return a("fieldset", { class: "usa-fieldset portion-fields", children: [a("legend", { class: "usa-legend usa-legend--large", children: legend }), hint && a("p", { class: "usa-hint", children: hint }), items.map((item, at) => {
-		const label = t(labelId, { number: number(at + 1) });
-		return a("div", { class: "portion-field", children: [a(PortionInput, { label, item, markings, error: error?.(at + 1), onChange: (next) => change2(at, { ...item, ...next }) }), more?.(item, (next) => change2(at, next)), a("div", { class: "actions", children: [at > 0 && a(Button, { look: "quiet", small: true, label: t("desk-up", { entry: label }), onClick: () => move(at, -1), children: t("desk-up-short") }), items.length > min && a(Button, { look: "quiet", small: true, label: t("desk-remove", { entry: label }), onClick: () => onChange(items.filter((_, place) => place !== at)), children: t("desk-remove-short") })] })] }, at);
-	}), items.length < max && a(Button, { look: "outline", small: true, onClick: () => onChange([...items, blank()]), children: t("desk-add", { entry: t(labelId, { number: number(items.length + 1) }) }) })] });
+const { legend, hint, labelId, items, markings, min, max, blank, onChange, more, error } = props;
+const change2 = (at, item) => onChange(items.map((other, place) => place === at ? item : other));
+const move = (at, by) => {
+const moved = [...items];
+const [item] = moved.splice(at, 1);
+if (item) moved.splice(at + by, 0, item);
+onChange(moved);
+};
+return a("fieldset", { class: "usa-fieldset portion-fields", children: [a("legend", { class: "usa-legend usa-legend--large", children: legend }), hint && a("p", { class: "usa-hint", children: hint }), items.map((item, at) => {
+const label = t(labelId, { number: number(at + 1) });
+return a("div", { class: "portion-field", children: [a(PortionInput, { label, item, markings, error: error?.(at + 1), onChange: (next) => change2(at, { ...item, ...next }) }), more?.(item, (next) => change2(at, next)), a("div", { class: "actions", children: [at > 0 && a(Button, { look: "quiet", small: true, label: t("desk-up", { entry: label }), onClick: () => move(at, -1), children: t("desk-up-short") }), items.length > min && a(Button, { look: "quiet", small: true, label: t("desk-remove", { entry: label }), onClick: () => onChange(items.filter((_, place) => place !== at)), children: t("desk-remove-short") })] })] }, at);
+}), items.length < max && a(Button, { look: "outline", small: true, onClick: () => onChange([...items, blank()]), children: t("desk-add", { entry: t(labelId, { number: number(items.length + 1) }) }) })] });
 }
 function PortionInput({ label, hint, item, markings, error, onChange }) {
-	return a($, { children: [a(TextArea, { label, ...hint ? { hint } : {}, value: item.text, error, onInput: (text2) => onChange({ ...item, text: text2 }) }), a(MarkingSelect, { label: t("desk-marking-of", { entry: label }), value: item.marking, markings, onChange: (marking) => onChange({ ...item, marking }) })] });
+return a($, { children: [a(TextArea, { label, ...hint ? { hint } : {}, value: item.text, error, onInput: (text2) => onChange({ ...item, text: text2 }) }), a(MarkingSelect, { label: t("desk-marking-of", { entry: label }), value: item.marking, markings, onChange: (marking) => onChange({ ...item, marking }) })] });
 }
 function MarkingSelect({ label, value, markings, onChange }) {
-	return a(Select, { label, value, options: markings.map((marking) => ({ value: marking, label: t("desk-marking", { marking, words: t(`marking-${marking}`) }) })), onChange: (chosen) => {
-		const marking = markings.find((one) => one === chosen);
-		if (marking) onChange(marking);
-	} });
+return a(Select, { label, value, options: markings.map((marking) => ({ value: marking, label: t("desk-marking", { marking, words: t(`marking-${marking}`) }) })), onChange: (chosen) => {
+const marking = markings.find((one) => one === chosen);
+if (marking) onChange(marking);
+} });
 }
 function Files({ files, markings, marking, onChange, error }) {
-	const [refused, setRefused] = d(void 0);
-	const [doubtful, setDoubtful] = d([]);
-	const [removed, setRemoved] = d(new Map());
-	const present = T(files);
-	present.current = files;
-	const change2 = (next) => {
-		present.current = next;
-		onChange(next);
-	};
-	const add = (file2) => {
-		change2([...present.current, file2]);
-		announce(t("files-added", { name: file2.name }));
-	};
-	const take2 = (original, octets2) => {
-		setRefused(void 0);
-		const name = tidyName(original);
-		try {
-			const cleaned = takeIn(present.current, name, octets2);
-			const file2 = fileField(name, marking, cleaned.octets);
-			setRemoved((before) => new Map([...before, [file2.octets, cleaned.removed]]));
-			if (cleaned.kept.length > 0) setDoubtful((before) => [...before, { file: file2, kept: cleaned.kept }]);
-			else add(file2);
-		} catch (refusal2) {
-			setRefused({ name, refusal: refusal2 });
-		}
-	};
-	const [first, ...others] = doubtful;
-	return a("fieldset", { class: "usa-fieldset portion-fields", children: [a("legend", { class: "usa-legend usa-legend--large", children: t("files-title") }), a("p", { class: "usa-hint", children: t("files-hint") }), error() && a("p", { class: "usa-error-message", children: error() }), files.map((file2, at) => a("div", { class: "portion-field", children: [a(FileInput, { file: file2, place: at + 1, markings, removed: removed.get(file2.octets), error: error(at + 1), onChange: (next) => change2(files.map((other) => other === file2 ? next : other)) }), a("div", { class: "actions", children: a(Button, { look: "quiet", small: true, label: t("desk-remove", { entry: file2.name }), onClick: () => change2(files.filter((other) => other !== file2)), children: t("desk-remove-short") }) })] }, at)), files.length > 0 && a("p", { class: "quiet", children: t("files-sum", { size: fileSize(octetsOf(files)), most: fileSize(ATTACHMENTS_OCTETS_MAX) }) }), refused && a($, { children: [a("p", { children: a("strong", { dir: "auto", children: refused.name }) }), a(ErrorAlert, { error: refused.refusal })] }), files.length < ATTACHMENTS_MAX && a(DropFile, { label: t("files-add"), hint: t("files-limits", { count: number(ATTACHMENTS_MAX), most: fileSize(ATTACHMENTS_OCTETS_MAX) }), accept: ".pdf,.png,.jpg,.jpeg,.txt,.csv", octetsMax: READ_OCTETS_MAX, many: true, onFile: take2 }), a(Confirm, { open: first !== void 0, heading: t("files-ask", { name: first?.file.name ?? "" }), deed: t("files-ask-go"), danger: true, onConfirm: () => {
-		if (first) add(first.file);
-		setDoubtful(others);
-	}, onClose: () => setDoubtful(others), children: [a("p", { children: t("files-ask-text") }), a("ul", { children: first?.kept.map((what) => a("li", { children: t(`telling-${what}`) }, what)) }), a("p", { children: t("files-ask-advice") })] })] });
+const [refused, setRefused] = d(void 0);
+const [doubtful, setDoubtful] = d([]);
+const [removed, setRemoved] = d(new Map());
+const present = T(files);
+present.current = files;
+const change2 = (next) => {
+present.current = next;
+onChange(next);
+};
+const add = (file2) => {
+change2([...present.current, file2]);
+announce(t("files-added", { name: file2.name }));
+};
+const take2 = (original, octets2) => {
+setRefused(void 0);
+const name = tidyName(original);
+try {
+const cleaned = takeIn(present.current, name, octets2);
+const file2 = fileField(name, marking, cleaned.octets);
+setRemoved((before) => new Map([...before, [file2.octets, cleaned.removed]]));
+if (cleaned.kept.length > 0) setDoubtful((before) => [...before, { file: file2, kept: cleaned.kept }]);
+else add(file2);
+} catch (refusal2) {
+setRefused({ name, refusal: refusal2 });
+}
+};
+const [first, ...others] = doubtful;
+return a("fieldset", { class: "usa-fieldset portion-fields", children: [a("legend", { class: "usa-legend usa-legend--large", children: t("files-title") }), a("p", { class: "usa-hint", children: t("files-hint") }), error() && a("p", { class: "usa-error-message", children: error() }), files.map((file2, at) => a("div", { class: "portion-field", children: [a(FileInput, { file: file2, place: at + 1, markings, removed: removed.get(file2.octets), error: error(at + 1), onChange: (next) => change2(files.map((other) => other === file2 ? next : other)) }), a("div", { class: "actions", children: a(Button, { look: "quiet", small: true, label: t("desk-remove", { entry: file2.name }), onClick: () => change2(files.filter((other) => other !== file2)), children: t("desk-remove-short") }) })] }, at)), files.length > 0 && a("p", { class: "quiet", children: t("files-sum", { size: fileSize(octetsOf(files)), most: fileSize(ATTACHMENTS_OCTETS_MAX) }) }), refused && a($, { children: [a("p", { children: a("strong", { dir: "auto", children: refused.name }) }), a(ErrorAlert, { error: refused.refusal })] }), files.length < ATTACHMENTS_MAX && a(DropFile, { label: t("files-add"), hint: t("files-limits", { count: number(ATTACHMENTS_MAX), most: fileSize(ATTACHMENTS_OCTETS_MAX) }), accept: ".pdf,.png,.jpg,.jpeg,.txt,.csv", octetsMax: READ_OCTETS_MAX, many: true, onFile: take2 }), a(Confirm, { open: first !== void 0, heading: t("files-ask", { name: first?.file.name ?? "" }), deed: t("files-ask-go"), danger: true, onConfirm: () => {
+if (first) add(first.file);
+setDoubtful(others);
+}, onClose: () => setDoubtful(others), children: [a("p", { children: t("files-ask-text") }), a("ul", { children: first?.kept.map((what) => a("li", { children: t(`telling-${what}`) }, what)) }), a("p", { children: t("files-ask-advice") })] })] });
 }
 function FileInput({ file: file2, place, markings, removed, error, onChange }) {
-	const label = t("place-attachment", { number: number(place) });
-	const kept2 = tellings(file2);
-	return a($, { children: [a(Field, { label: t("files-name", { entry: label }), hint: t("files-name-hint"), wide: true, lengthMax: FILE_NAME_BYTES_MAX, value: file2.name, error, onInput: (name) => onChange({ ...file2, name }) }), a("p", { class: "quiet", children: fileSize(file2.octets.length) }), removed && kept2.length === 0 && a("p", { children: removed.length === 0 ? t("files-removed-none") : t("files-removed", { what: list$1(removed.map(removedWords)) }) }), kept2.length > 0 && a(Alert, { tone: "warning", children: t("files-kept", { what: list$1(kept2.map((what) => t(`telling-${what}`))) }) }), a(MarkingSelect, { label: t("desk-marking-of", { entry: label }), value: file2.marking, markings, onChange: (marking) => onChange({ ...file2, marking }) })] });
+const label = t("place-attachment", { number: number(place) });
+const kept2 = tellings(file2);
+return a($, { children: [a(Field, { label: t("files-name", { entry: label }), hint: t("files-name-hint"), wide: true, lengthMax: FILE_NAME_BYTES_MAX, value: file2.name, error, onInput: (name) => onChange({ ...file2, name }) }), a("p", { class: "quiet", children: fileSize(file2.octets.length) }), removed && kept2.length === 0 && a("p", { children: removed.length === 0 ? t("files-removed-none") : t("files-removed", { what: list$1(removed.map(removedWords)) }) }), kept2.length > 0 && a(Alert, { tone: "warning", children: t("files-kept", { what: list$1(kept2.map((what) => t(`telling-${what}`))) }) }), a(MarkingSelect, { label: t("desk-marking-of", { entry: label }), value: file2.marking, markings, onChange: (marking) => onChange({ ...file2, marking }) })] });
 }
 function removedWords({ what, detail }) {
-	return t(`removed-${what}`, { detail: typeof detail === "number" ? number(detail) : detail ?? "" });
+return t(`removed-${what}`, { detail: typeof detail === "number" ? number(detail) : detail ?? "" });
 }
 function problemWords({ kind }) {
-	const id2 = `memo-problem-${kind.code}`;
-	return has(id2) ? t(id2, variablesOf(kind)) : t("memo-problem-other");
+const id2 = `memo-problem-${kind.code}`;
+return has(id2) ? t(id2, variablesOf(kind)) : t("memo-problem-other");
 }
 function variablesOf(kind) {
-	switch (kind.code) {
-		case "TooManyOctets":
-			return { most: fileSize(kind.max) };
-		case "TooLong":
-			return { max: number(kind.max) };
-		case "MarkedTooLow":
-			return { portion: kind.portion };
-		case "Separator":
-			return { separator: kind.separator };
-		default:
-			return {};
-	}
+switch (kind.code) {
+case "TooManyOctets":
+return { most: fileSize(kind.max) };
+case "TooLong":
+return { max: number(kind.max) };
+case "MarkedTooLow":
+return { portion: kind.portion };
+case "Separator":
+return { separator: kind.separator };
+default:
+return {};
+}
 }
 function DraftForm({ fields, markings, problem, onChange }) {
-	const set = (changed) => onChange({ ...fields, ...changed });
-	const at = (part2, number2) => problem?.place.part === part2 && problem.place.number === number2 ? problemWords(problem) : void 0;
-	return a("form", { class: "draft", onSubmit: (event) => event.preventDefault(), children: [a(Field, { label: t("desk-subject"), wide: true, lengthMax: LINE_CHARACTERS_MAX, value: fields.subject, error: at("subject"), onInput: (subject) => set({ subject }) }), a(TextArea, { label: t("desk-to"), hint: t("desk-to-hint"), rows: 3, value: fields.addressees, error: at("addressees"), onInput: (addressees) => set({ addressees }) }), a(MarkingSelect, { label: t("desk-marking-whole"), value: fields.marking, markings, onChange: (marking) => set({ marking }) }), at("marking") && a("p", { class: "usa-error-message", children: at("marking") }), a(PortionInput, { label: t("desk-summary"), hint: t("desk-summary-hint"), item: fields.summary, markings, error: at("summary"), onChange: (summary) => set({ summary }) }), a(Portions, { legend: t("desk-paragraphs"), hint: t("desk-paragraphs-hint"), labelId: "desk-paragraph", items: fields.paragraphs, markings, min: 1, max: PARAGRAPHS_MAX, blank: blankPortion, onChange: (paragraphs) => set({ paragraphs }), error: (number2) => at("paragraph", number2) }), a(Portions, { legend: t("desk-demands"), hint: t("desk-demands-hint"), labelId: "desk-demand", items: fields.demands, markings, min: 1, max: DEMANDS_MAX, blank: blankDemand, onChange: (demands) => set({ demands }), error: (number2) => at("demand", number2), more: (item, change2) => a($, { children: [a(Field, { label: t("desk-responsible"), lengthMax: LINE_CHARACTERS_MAX, value: item.responsible, onInput: (responsible) => change2({ ...item, responsible }) }), a(Field, { label: t("desk-wanted-by"), type: "date", wide: false, value: item.wantedBy, onInput: (wantedBy) => change2({ ...item, wantedBy }) })] }) }), a(Portions, { legend: t("desk-prior"), hint: t("desk-prior-hint"), labelId: "desk-prior-one", items: fields.priorAttempts, markings, min: 0, max: PRIOR_ATTEMPTS_MAX, blank: blankPortion, onChange: (priorAttempts) => set({ priorAttempts }), error: (number2) => at("prior_attempt", number2) }), a(Portions, { legend: t("desk-evidence"), hint: t("desk-evidence-hint"), labelId: "desk-evidence-one", items: fields.evidence, markings, min: 0, max: EVIDENCE_MAX, blank: blankEvidence, onChange: (evidence) => set({ evidence }), error: (number2) => at("evidence_entry", number2), more: (item, change2) => a(Field, { label: t("desk-source"), wide: true, value: item.source, onInput: (source) => change2({ ...item, source }) }) }), a(Files, { files: fields.files, markings, marking: fields.marking, onChange: (files) => set({ files }), error: (number2) => number2 === void 0 ? at("attachments") : at("attachment", number2) })] });
+const set = (changed) => onChange({ ...fields, ...changed });
+const at = (part2, number2) => problem?.place.part === part2 && problem.place.number === number2 ? problemWords(problem) : void 0;
+return a("form", { class: "draft", onSubmit: (event) => event.preventDefault(), children: [a(Field, { label: t("desk-subject"), wide: true, lengthMax: LINE_CHARACTERS_MAX, value: fields.subject, error: at("subject"), onInput: (subject) => set({ subject }) }), a(TextArea, { label: t("desk-to"), hint: t("desk-to-hint"), rows: 3, value: fields.addressees, error: at("addressees"), onInput: (addressees) => set({ addressees }) }), a(MarkingSelect, { label: t("desk-marking-whole"), value: fields.marking, markings, onChange: (marking) => set({ marking }) }), at("marking") && a("p", { class: "usa-error-message", children: at("marking") }), a(PortionInput, { label: t("desk-summary"), hint: t("desk-summary-hint"), item: fields.summary, markings, error: at("summary"), onChange: (summary) => set({ summary }) }), a(Portions, { legend: t("desk-paragraphs"), hint: t("desk-paragraphs-hint"), labelId: "desk-paragraph", items: fields.paragraphs, markings, min: 1, max: PARAGRAPHS_MAX, blank: blankPortion, onChange: (paragraphs) => set({ paragraphs }), error: (number2) => at("paragraph", number2) }), a(Portions, { legend: t("desk-demands"), hint: t("desk-demands-hint"), labelId: "desk-demand", items: fields.demands, markings, min: 1, max: DEMANDS_MAX, blank: blankDemand, onChange: (demands) => set({ demands }), error: (number2) => at("demand", number2), more: (item, change2) => a($, { children: [a(Field, { label: t("desk-responsible"), lengthMax: LINE_CHARACTERS_MAX, value: item.responsible, onInput: (responsible) => change2({ ...item, responsible }) }), a(Field, { label: t("desk-wanted-by"), type: "date", wide: false, value: item.wantedBy, onInput: (wantedBy) => change2({ ...item, wantedBy }) })] }) }), a(Portions, { legend: t("desk-prior"), hint: t("desk-prior-hint"), labelId: "desk-prior-one", items: fields.priorAttempts, markings, min: 0, max: PRIOR_ATTEMPTS_MAX, blank: blankPortion, onChange: (priorAttempts) => set({ priorAttempts }), error: (number2) => at("prior_attempt", number2) }), a(Portions, { legend: t("desk-evidence"), hint: t("desk-evidence-hint"), labelId: "desk-evidence-one", items: fields.evidence, markings, min: 0, max: EVIDENCE_MAX, blank: blankEvidence, onChange: (evidence) => set({ evidence }), error: (number2) => at("evidence_entry", number2), more: (item, change2) => a(Field, { label: t("desk-source"), wide: true, value: item.source, onInput: (source2) => change2({ ...item, source: source2 }) }) }), a(Files, { files: fields.files, markings, marking: fields.marking, onChange: (files) => set({ files }), error: (number2) => number2 === void 0 ? at("attachments") : at("attachment", number2) })] });
 }
-function fold$1(word) {
-	const plain = word.normalize("NFKD").replaceAll(/[\p{M}\u0640]/gu, "").toLowerCase();
-	return plain.replaceAll(/[أإآٱ]/gu, "ا").replaceAll("ى", "ي").replaceAll("ة", "ه").replaceAll("’", "'");
+function fold$1(word2) {
+const plain = word2.normalize("NFKD").replaceAll(/[\p{M}\u0640]/gu, "").toLowerCase();
+return plain.replaceAll(/[أإآٱ]/gu, "ا").replaceAll("ى", "ي").replaceAll("ة", "ه").replaceAll("’", "'");
 }
 function wordsOf(text2) {
-	return [...text2.matchAll(/[\p{L}\p{M}\p{N}\u0640]+/gu)].map((match) => {
-		const start = match.index ?? 0;
-		return { start, end: start + match[0].length, folded: fold$1(match[0]) };
-	});
+return [...text2.matchAll(/[\p{L}\p{M}\p{N}\u0640]+/gu)].map((match) => {
+const start = match.index ?? 0;
+return { start, end: start + match[0].length, folded: fold$1(match[0]) };
+});
 }
 function sentencesOf(text2) {
-	const ends = [...text2.matchAll(/[.!?؟。;؛]+\s+/gu)].filter((match) => !/(?:^|[\s(])\p{L}{1,4}$/u.test(text2.slice(0, match.index)) || match[0][0] !== ".");
-	const starts = [0, ...ends.map((match) => (match.index ?? 0) + match[0].length)];
-	return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text2.length }));
+const ends = [...text2.matchAll(/[.!?؟。;؛]+\s+/gu)].filter((match) => !/(?:^|[\s(])\p{L}{1,4}$/u.test(text2.slice(0, match.index)) || match[0][0] !== ".");
+const starts = [0, ...ends.map((match) => (match.index ?? 0) + match[0].length)];
+return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text2.length }));
 }
 function ofOneSentence(words2, sentence) {
-	return words2.filter((word) => word.start >= sentence.start && word.end <= sentence.end);
+return words2.filter((word2) => word2.start >= sentence.start && word2.end <= sentence.end);
 }
 class WordList {
-	constructor(language) {
-		this.language = language;
-		this.#common = new Set(language.common.map(fold$1));
-	}
-	language;
-	#lists = new Map();
-	#common;
-	find(name, words2) {
-		const entries = this.#entries(name);
-		return words2.flatMap((word, at) => entries.flatMap((entry) => {
-			const last = words2[at + entry.length - 1];
-			const same = last !== void 0 && entry.every((wanted, offset) => this.#is(words2[at + offset], wanted));
-			return same ? [{ start: word.start, end: last.end }] : [];
-		}));
-	}
-	stem(folded) {
-		const bare = this.#withoutJoined(folded);
-		return bare.length > 6 ? bare.slice(0, 6) : bare;
-	}
-	says(stem) {
-		return stem.length > 3 && !this.#common.has(stem);
-	}
-	#entries(name) {
-		const known2 = this.#lists.get(name);
-		if (known2 !== void 0) return known2;
-		const entries = this.language[name].map((entry) => entry.split(" ").map(fold$1));
-		this.#lists.set(name, entries);
-		return entries;
-	}
-	#is(word, wanted) {
-		if (word === void 0) return false;
-		const forms = [word.folded, this.#withoutJoined(word.folded)];
-		return wanted.endsWith("*") ? forms.some((form) => form.startsWith(wanted.slice(0, -1))) : forms.includes(wanted);
-	}
-	#withoutJoined(folded) {
-		return this.language.joined === void 0 ? folded : folded.replace(this.language.joined, "");
-	}
+constructor(language) {
+this.language = language;
+this.#joined = language.joined === void 0 ? void 0 : new RegExp(language.joined, "u");
+this.#common = new Set(language.common.map(fold$1));
+}
+language;
+#lists = new Map();
+#common;
+#joined;
+find(name, words2) {
+const entries = this.#entries(name);
+return words2.flatMap((word2, at) => entries.flatMap((entry) => {
+const last = words2[at + entry.length - 1];
+const same = last !== void 0 && entry.every((wanted, offset) => this.#is(words2[at + offset], wanted));
+return same ? [{ start: word2.start, end: last.end }] : [];
+}));
+}
+stem(folded) {
+const bare2 = this.#withoutJoined(folded);
+return bare2.length > 6 ? bare2.slice(0, 6) : bare2;
+}
+says(stem) {
+return stem.length > 3 && !this.#common.has(stem);
+}
+#entries(name) {
+const known2 = this.#lists.get(name);
+if (known2 !== void 0) return known2;
+const entries = this.language[name].map((entry) => entry.split(" ").map(fold$1));
+this.#lists.set(name, entries);
+return entries;
+}
+#is(word2, wanted) {
+if (word2 === void 0) return false;
+const forms = [word2.folded, this.#withoutJoined(word2.folded)];
+return wanted.endsWith("*") ? forms.some((form) => form.startsWith(wanted.slice(0, -1))) : forms.includes(wanted);
+}
+#withoutJoined(folded) {
+return this.#joined === void 0 ? folded : folded.replace(this.#joined, "");
+}
 }
 function lint(input) {
-	const evidence = input.parts.evidence.map(({ claim }) => claim.text);
-	const lists = input.languages.map((language) => new WordList(language));
-	const inTexts = textsOf$2(input.parts).flatMap((text2) => {
-		const found2 = [...ownNames(text2.text, input.own), ...contacts(text2.text), ...lists.flatMap((list2) => inLanguage(text2, list2, evidence))];
-		return distinct(found2).map((finding) => ({ ...finding, place: text2.place, field: text2.field }));
-	});
-	const inFiles = input.properties.map(({ attachment, name }) => ({ code: "document_property", place: { part: "attachment", number: attachment }, field: name, start: 0, end: 0 }));
-	return [...inTexts, ...inFiles];
+const evidence = input.parts.evidence.map(({ claim: claim2 }) => claim2.text);
+const lists = input.languages.map((language) => new WordList(language));
+const inTexts = textsOf$2(input.parts).flatMap((text2) => {
+const found2 = [...ownNames(text2.text, input.own), ...contacts(text2.text), ...lists.flatMap((list2) => inLanguage(text2, list2, evidence))];
+return distinct(found2).map((finding) => ({ ...finding, place: text2.place, field: text2.field }));
+});
+const inFiles = input.properties.map(({ attachment, name }) => ({ code: "document_property", place: { part: "attachment", number: attachment }, field: name, start: 0, end: 0 }));
+return [...inTexts, ...inFiles];
 }
 function textsOf$2(parts) {
-	const texts = [];
-	const add = (place, text2, states = false, field = "text") => texts.push({ place, field, text: text2, states });
-	add({ part: "subject" }, parts.subject);
-	add({ part: "summary" }, parts.summary.text, true);
-	for (const [number2, { text: text2 }] of numbered(parts.paragraphs)) add({ part: "paragraph", number: number2 }, text2, true);
-	for (const [number2, { portion: portion2 }] of numbered(parts.demands)) add({ part: "demand", number: number2 }, portion2.text);
-	for (const [number2, { text: text2 }] of numbered(parts.priorAttempts)) add({ part: "prior_attempt", number: number2 }, text2);
-	for (const [number2, { claim, source }] of numbered(parts.evidence)) {
-		add({ part: "evidence_entry", number: number2 }, claim.text);
-		add({ part: "evidence_entry", number: number2 }, source, false, "source");
-	}
-	for (const [number2, { name }] of numbered(parts.attachments)) add({ part: "attachment", number: number2 }, name.text);
-	return texts;
+const texts = [];
+const add = (place, text2, states = false, field = "text") => texts.push({ place, field, text: text2, states });
+add({ part: "subject" }, parts.subject);
+add({ part: "summary" }, parts.summary.text, true);
+for (const [number2, { text: text2 }] of numbered(parts.paragraphs)) add({ part: "paragraph", number: number2 }, text2, true);
+for (const [number2, { portion: portion2 }] of numbered(parts.demands)) add({ part: "demand", number: number2 }, portion2.text);
+for (const [number2, { text: text2 }] of numbered(parts.priorAttempts)) add({ part: "prior_attempt", number: number2 }, text2);
+for (const [number2, { claim: claim2, source: source2 }] of numbered(parts.evidence)) {
+add({ part: "evidence_entry", number: number2 }, claim2.text);
+add({ part: "evidence_entry", number: number2 }, source2, false, "source");
+}
+for (const [number2, { name }] of numbered(parts.attachments)) add({ part: "attachment", number: number2 }, name.text);
+return texts;
 }
 function ownNames(text2, own2) {
-	const words2 = wordsOf(text2);
-	return own2.flatMap((name) => {
-		const wanted = wordsOf(name).map((word) => word.folded);
-		return runs(words2, wanted).map((span) => ({ code: "own_name", ...span }));
-	});
+const words2 = wordsOf(text2);
+return own2.flatMap((name) => {
+const wanted = wordsOf(name).map((word2) => word2.folded);
+return runs(words2, wanted).map((span) => ({ code: "own_name", ...span }));
+});
 }
 function runs(words2, wanted) {
-	if (wanted.length === 0) return [];
-	return words2.flatMap((word, at) => {
-		const last = words2[at + wanted.length - 1];
-		const same = last !== void 0 && wanted.every((one, offset) => words2[at + offset]?.folded === one);
-		return same ? [{ start: word.start, end: last.end }] : [];
-	});
+if (wanted.length === 0) return [];
+return words2.flatMap((word2, at) => {
+const last = words2[at + wanted.length - 1];
+const same = last !== void 0 && wanted.every((one, offset) => words2[at + offset]?.folded === one);
+return same ? [{ start: word2.start, end: last.end }] : [];
+});
 }
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu;
 const PHONE = /(?<![\p{N}\p{L}/-])(?:\+|00|\()?\p{Nd}(?:[ ().\u00a0\u2011/-]{0,2}\p{Nd}){6,16}(?![\p{N}\p{L}])/gu;
 const NO_PHONE = /^(?:\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{4}|\p{Nd}{1,3}(?:[ .\u00a0]\p{Nd}{3})+|\p{Nd}{4}\p{Pd}\p{Nd}{4})$/u;
 function contacts(text2) {
-	const emails = [...text2.matchAll(EMAIL)].map((match) => found("email", match));
-	const phones = [...text2.matchAll(PHONE)].filter(([number2]) => !NO_PHONE.test(number2)).map((match) => found("phone", match));
-	return [...emails, ...phones];
+const emails = [...text2.matchAll(EMAIL)].map((match) => found("email", match));
+const phones = [...text2.matchAll(PHONE)].filter(([number2]) => !NO_PHONE.test(number2)).map((match) => found("phone", match));
+return [...emails, ...phones];
 }
 function found(code, match) {
-	const start = match.index ?? 0;
-	return { code, start, end: start + match[0].length };
+const start = match.index ?? 0;
+return { code, start, end: start + match[0].length };
 }
 function inLanguage({ text: text2, states }, list2, evidence) {
-	const findings = [];
-	for (const sentence of sentencesOf(text2)) {
-		const words2 = ofOneSentence(wordsOf(text2), sentence);
-		findings.push(...ownPosts(list2, words2), ...titledNames(text2, list2, words2), ...staffNumbers(text2, list2, words2));
-		const accusations = states ? list2.find("accusations", words2) : [];
-		const supported = accusations.length > 0 && evidence.some((claim) => isAbout(list2, claim, words2));
-		if (!supported) {
-			findings.push(...accusations.map((span) => ({ code: "accusation_without_evidence", ...span })));
-		}
-	}
-	return findings;
+const findings = [];
+for (const sentence of sentencesOf(text2)) {
+const words2 = ofOneSentence(wordsOf(text2), sentence);
+findings.push(...ownPosts(list2, words2), ...titledNames(text2, list2, words2), ...staffNumbers(text2, list2, words2));
+const accusations = states ? list2.find("accusations", words2) : [];
+const supported = accusations.length > 0 && evidence.some((claim2) => isAbout(list2, claim2, words2));
+if (!supported) {
+findings.push(...accusations.map((span) => ({ code: "accusation_without_evidence", ...span })));
+}
+}
+return findings;
 }
 const POSSESSIVE_REACH = 2;
 const BELONGING_REACH = 4;
 function ownPosts(list2, words2) {
-	const posts = list2.find("posts", words2);
-	const speaks = list2.find("firstPerson", words2).length > 0;
-	const behind = (openers, reach2) => posts.flatMap((post2) => {
-		const between = (opener2) => words2.filter((word) => word.start >= opener2.end && word.end <= post2.start).length;
-		const opener = openers.find((one) => one.end <= post2.start && between(one) <= reach2);
-		return opener === void 0 ? [] : [{ start: opener.start, end: post2.end }];
-	});
-	const spans = [...list2.find("ownPosts", words2), ...behind(list2.find("possessives", words2), POSSESSIVE_REACH), ...speaks ? behind(list2.find("belonging", words2), BELONGING_REACH) : []];
-	return spans.map((span) => ({ code: "own_post", ...span }));
+const posts = list2.find("posts", words2);
+const speaks = list2.find("firstPerson", words2).length > 0;
+const behind = (openers, reach2) => posts.flatMap((post2) => {
+const between = (opener2) => words2.filter((word2) => word2.start >= opener2.end && word2.end <= post2.start).length;
+const opener = openers.find((one) => one.end <= post2.start && between(one) <= reach2);
+return opener === void 0 ? [] : [{ start: opener.start, end: post2.end }];
+});
+const spans = [...list2.find("ownPosts", words2), ...behind(list2.find("possessives", words2), POSSESSIVE_REACH), ...speaks ? behind(list2.find("belonging", words2), BELONGING_REACH) : []];
+return spans.map((span) => ({ code: "own_post", ...span }));
 }
 function titledNames(text2, list2, words2) {
-	return list2.find("titles", words2).flatMap(({ start, end }) => {
-		const next = words2.find((word) => word.start >= end);
-		if (next === void 0 || !/^\.?\s+$/u.test(text2.slice(end, next.start))) return [];
-		const capital = /^(?:\p{Lu}|\p{Lo})/u;
-		const looksLikeName = capital.test(text2.slice(start)) && capital.test(text2.slice(next.start));
-		const isName = looksLikeName && list2.find("posts", [next]).length === 0 && list2.find("titles", [next]).length === 0;
-		return isName ? [{ code: "titled_name", start, end: next.end }] : [];
-	});
+return list2.find("titles", words2).flatMap(({ start, end }) => {
+const next = words2.find((word2) => word2.start >= end);
+if (next === void 0 || !/^\.?\s+$/u.test(text2.slice(end, next.start))) return [];
+const capital = /^(?:\p{Lu}|\p{Lo})/u;
+const looksLikeName = capital.test(text2.slice(start)) && capital.test(text2.slice(next.start));
+const isName = looksLikeName && list2.find("posts", [next]).length === 0 && list2.find("titles", [next]).length === 0;
+return isName ? [{ code: "titled_name", start, end: next.end }] : [];
+});
 }
 function staffNumbers(text2, list2, words2) {
-	return list2.find("staffNumbers", words2).flatMap(({ start, end }) => {
-		const [, gap, number2] = /^((?:(?<=\sn[or]?)\.|[^\p{N}.!?]){0,16}?)((?:\p{L}{1,3}-?)?\p{Nd}{4,12})(?!\p{N})/u.exec(text2.slice(end)) ?? [];
-		const length = gap === void 0 || number2 === void 0 ? void 0 : gap.length + number2.length;
-		return length === void 0 ? [] : [{ code: "staff_number", start, end: end + length }];
-	});
+return list2.find("staffNumbers", words2).flatMap(({ start, end }) => {
+const [, gap, number2] = /^((?:(?<=\sn[or]?)\.|[^\p{N}.!?]){0,16}?)((?:\p{L}{1,3}-?)?\p{Nd}{4,12})(?!\p{N})/u.exec(text2.slice(end)) ?? [];
+const length = gap === void 0 || number2 === void 0 ? void 0 : gap.length + number2.length;
+return length === void 0 ? [] : [{ code: "staff_number", start, end: end + length }];
+});
 }
-function isAbout(list2, claim, sentence) {
-	const said = new Set(wordsOf(claim).map(({ folded }) => list2.stem(folded)));
-	const shared = new Set(sentence.map(({ folded }) => list2.stem(folded)).filter((word) => said.has(word) && list2.says(word)));
-	return shared.size >= 2;
+function isAbout(list2, claim2, sentence) {
+const said = new Set(wordsOf(claim2).map(({ folded }) => list2.stem(folded)));
+const shared = new Set(sentence.map(({ folded }) => list2.stem(folded)).filter((word2) => said.has(word2) && list2.says(word2)));
+return shared.size >= 2;
 }
 function distinct(findings) {
-	const ordered = [...findings].sort((a2, b) => a2.start - b.start || b.end - a2.end);
-	const covers = (other, one) => other.start <= one.start && other.end >= one.end;
-	const isLess = (one, other) => other.code === one.code || one.code === "phone" && other.code === "staff_number";
-	return ordered.filter((one, at) => !ordered.slice(0, at).some((other) => isLess(one, other) && covers(other, one)));
+const ordered = [...findings].sort((a2, b) => a2.start - b.start || b.end - a2.end);
+const covers = (other, one) => other.start <= one.start && other.end >= one.end;
+const isLess = (one, other) => other.code === one.code || one.code === "phone" && other.code === "staff_number";
+return ordered.filter((one, at) => !ordered.slice(0, at).some((other) => isLess(one, other) && covers(other, one)));
 }
 const SHOWN_MAX = 30;
 function Findings({ fields }) {
-	const [own2, setOwn] = d("");
-	const languages = useLoad(lintWords, "lint");
-	const found2 = w(() => {
-		const names = own2.split("\n").map((name) => name.trim()).filter((name) => name !== "");
-		const properties = fields.files.flatMap((file2, at) => tellings(file2).map((name) => ({ attachment: at + 1, name })));
-		return lint({ parts: partsOf$1(fields), languages: languages.value ?? [], own: names, properties });
-	}, [fields, own2, languages.value]);
-	return a("section", { "aria-labelledby": "findings", children: [a("h2", { id: "findings", children: t("findings-title") }), a("p", { children: t("findings-text") }), a(Disclosure, { summary: t("findings-own"), children: a(TextArea, { label: t("findings-own-label"), hint: t("findings-own-hint"), rows: 3, value: own2, onInput: setOwn }) }), found2.length === 0 ? a("p", { class: "quiet", children: t("findings-none") }) : a(Alert, { tone: "warning", heading: t("findings-some", { count: found2.length }), children: [a("ul", { children: found2.slice(0, SHOWN_MAX).map((finding, at) => a("li", { children: a(Finding, { finding, fields }) }, at)) }), found2.length > SHOWN_MAX && a("p", { children: t("findings-more", { count: number(found2.length - SHOWN_MAX) }) })] })] });
+const [own2, setOwn] = d("");
+const languages = useLoad(lintWords, "lint");
+const found2 = w(() => {
+const names = own2.split("\n").map((name) => name.trim()).filter((name) => name !== "");
+const properties = fields.files.flatMap((file2, at) => tellings(file2).map((name) => ({ attachment: at + 1, name })));
+return lint({ parts: partsOf$1(fields), languages: languages.value ?? [], own: names, properties });
+}, [fields, own2, languages.value]);
+return a("section", { "aria-labelledby": "findings", children: [a("h2", { id: "findings", children: t("findings-title") }), a("p", { children: t("findings-text") }), a(Disclosure, { summary: t("findings-own"), children: a(TextArea, { label: t("findings-own-label"), hint: t("findings-own-hint"), rows: 3, value: own2, onInput: setOwn }) }), found2.length === 0 ? a("p", { class: "quiet", children: t("findings-none") }) : a(Alert, { tone: "warning", heading: t("findings-some", { count: found2.length }), children: [a("ul", { children: found2.slice(0, SHOWN_MAX).map((finding, at) => a("li", { children: a(Finding, { finding, fields }) }, at)) }), found2.length > SHOWN_MAX && a("p", { children: t("findings-more", { count: number(found2.length - SHOWN_MAX) }) })] })] });
 }
 function Finding({ finding, fields }) {
-	const isProperty = finding.code === "document_property";
-	const words2 = isProperty ? t(`telling-${finding.field}`) : textAt(fields, finding).slice(finding.start, finding.end);
-	return a($, { children: [a("strong", { children: placeWords(finding.place.part, finding.place.number) }), " ", words2 !== "" && a("q", { dir: "auto", children: words2 }), " ", t(`finding-${finding.code}`)] });
+const isProperty = finding.code === "document_property";
+const words2 = isProperty ? t(`telling-${finding.field}`) : textAt(fields, finding).slice(finding.start, finding.end);
+return a($, { children: [a("strong", { children: placeWords(finding.place.part, finding.place.number) }), " ", words2 !== "" && a("q", { dir: "auto", children: words2 }), " ", t(`finding-${finding.code}`)] });
 }
 function textAt(fields, { place, field }) {
-	const parts = partsOf$1(fields);
-	const at = (place.number ?? 1) - 1;
-	switch (place.part) {
-		case "subject":
-			return parts.subject;
-		case "summary":
-			return parts.summary.text;
-		case "paragraph":
-			return parts.paragraphs[at]?.text ?? "";
-		case "demand":
-			return (field === "responsible" ? parts.demands[at]?.responsible : parts.demands[at]?.portion.text) ?? "";
-		case "prior_attempt":
-			return parts.priorAttempts[at]?.text ?? "";
-		case "evidence_entry":
-			return (field === "source" ? parts.evidence[at]?.source : parts.evidence[at]?.claim.text) ?? "";
-		case "attachment":
-			return parts.attachments[at]?.name.text ?? "";
-		case "addressees":
-			return list$1(parts.addressees);
-		default:
-			return "";
-	}
+const parts = partsOf$1(fields);
+const at = (place.number ?? 1) - 1;
+switch (place.part) {
+case "subject":
+return parts.subject;
+case "summary":
+return parts.summary.text;
+case "paragraph":
+return parts.paragraphs[at]?.text ?? "";
+case "demand":
+return (field === "responsible" ? parts.demands[at]?.responsible : parts.demands[at]?.portion.text) ?? "";
+case "prior_attempt":
+return parts.priorAttempts[at]?.text ?? "";
+case "evidence_entry":
+return (field === "source" ? parts.evidence[at]?.source : parts.evidence[at]?.claim.text) ?? "";
+case "attachment":
+return parts.attachments[at]?.name.text ?? "";
+case "addressees":
+return list$1(parts.addressees);
+default:
+return "";
+}
 }
 async function lintWords() {
-	const { LINT_WORDS } = await import("./lint.js");
-	return LINT_WORDS;
+return JSON.parse(await ownPart(() => ownText("lint.json")));
 }
 function Write({ params }) {
-	const desk2 = useDesk();
-	const draft2 = desk2.drafts.find(({ id: id2 }) => id2 === params["draft"]);
-	const [isSent, setSent] = d(false);
-	const loaded = useLoad(async (signal) => currentCharter(await reach(signal))?.charter, "charter");
-	return a($, { children: [a("h1", { tabIndex: -1, children: t("desk-title") }), !draft2 && !desk2.isReady && desk2.error === void 0 && a(Waiting, { what: t("memos-loading") }), !draft2 && desk2.isReady && !isSent && a(EmptyState, { heading: t("desk-gone"), text: t("desk-gone-text"), children: a(ButtonLink, { href: to("/memos"), children: t("memos-title") }) }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), draft2 && !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("desk-loading") }), draft2 && loaded.value && a(Desk$1, { draft: draft2, charter: loaded.value, onSent: () => setSent(true) }), a(Kept, { desk: desk2 })] });
+const desk2 = useDesk();
+const draft2 = desk2.drafts.find(({ id: id2 }) => id2 === params["draft"]);
+const [isSent, setSent] = d(false);
+const loaded = useLoad(async (signal) => currentCharter(await reach(signal))?.charter, "charter");
+return a($, { children: [a("h1", { tabIndex: -1, children: t("desk-title") }), !draft2 && !desk2.isReady && desk2.error === void 0 && a(Waiting, { what: t("memos-loading") }), !draft2 && desk2.isReady && !isSent && a(EmptyState, { heading: t("desk-gone"), text: t("desk-gone-text"), children: a(ButtonLink, { href: to("/memos"), children: t("memos-title") }) }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), draft2 && !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("desk-loading") }), draft2 && loaded.value && a(Desk$1, { draft: draft2, charter: loaded.value, onSent: () => setSent(true) }), a(Kept, { desk: desk2 })] });
 }
 function Kept({ desk: { error, isUnsaved } }) {
-	const keeps = useLoad(persists, "persists");
-	const isOnDevice = useSession()?.keeping === "device" && keeps.value !== false;
-	if (error !== void 0) return a(ErrorAlert, { error, again: () => void saveDesk() });
-	return a("p", { class: "quiet", children: t(!isOnDevice ? "desk-kept-memory" : isUnsaved ? "desk-kept-soon" : "desk-kept-device") });
+const keeps = useLoad(persists, "persists");
+const isOnDevice = useSession()?.keeping === "device" && keeps.value !== false;
+if (error !== void 0) return a(ErrorAlert, { error, again: () => void saveDesk() });
+return a("p", { class: "quiet", children: t(!isOnDevice ? "desk-kept-memory" : isUnsaved ? "desk-kept-soon" : "desk-kept-device") });
 }
 const DAYS_FIRST = 14;
 function Desk$1({ draft: draft2, charter, onSent }) {
-	const { fields } = draft2;
-	const [days, setDays] = d(String(Math.min(DAYS_FIRST, charter.circulation.windowDaysMax)));
-	const [problem, setProblem] = d(void 0);
-	const memo = w(() => attempted(fields), [fields]);
-	const change2 = (next) => {
-		keepDraft(draft2.id, next);
-		setProblem(void 0);
-	};
-	const circulating2 = useAction(async (signal) => {
-		const found2 = problemIn(fields);
-		setProblem(found2);
-		if (found2) return;
-		const id2 = await letCirculate(draft2.id, writtenOf(fields), Number(days), signal);
-		onSent();
-		dropDraft(draft2.id);
-		go(`/memo/${MemoId.toText(id2)}`);
-	});
-	return a($, { children: [a("p", { class: "lead", children: t("desk-lead") }), draft2.isCopy && a(Alert, { tone: "warning", heading: t("desk-copy"), live: true, children: t("desk-copy-text") }), a(DraftForm, { fields, markings: charter.markings, problem, onChange: change2 }), a(Findings, { fields }), memo && a(Disclosure, { summary: t("desk-preview"), children: a(MemoView, { memo: memo.parts, files: fields.files.map(({ octets: octets2 }) => octets2) }) }), a("section", { "aria-labelledby": "circulate", children: [a("h2", { id: "circulate", children: t("desk-circulate") }), a("p", { children: t(draft2.memo ? "desk-circulate-again" : "desk-circulate-means") }), a(Field, { label: t("desk-days"), hint: t("desk-days-hint", { max: number(charter.circulation.windowDaysMax) }), type: "number", inputMode: "numeric", wide: false, min: 1, max: charter.circulation.windowDaysMax, value: days, onInput: setDays }), problem && a(Alert, { tone: "error", heading: t("desk-problem"), live: true, children: t("desk-problem-text", { problem: problemWords(problem) }) }), a(ErrorAlert, { error: circulating2.error }), circulating2.pending && a(Waiting, { what: t("desk-sealing") }), a("div", { class: "actions", children: a(Button, { pending: circulating2.pending, onClick: () => circulating2.run(), children: t("desk-go") }) })] })] });
+const { fields } = draft2;
+const [days, setDays] = d(String(Math.min(DAYS_FIRST, charter.circulation.windowDaysMax)));
+const [problem, setProblem] = d(void 0);
+const memo = w(() => attempted(fields), [fields]);
+const change2 = (next) => {
+keepDraft(draft2.id, next);
+setProblem(void 0);
+};
+const circulating2 = useAction(async (signal) => {
+const found2 = problemIn(fields);
+setProblem(found2);
+if (found2) return;
+const id2 = await letCirculate(draft2.id, writtenOf(fields), Number(days), signal);
+onSent();
+dropDraft(draft2.id);
+go(`/memo/${MemoId.toText(id2)}`);
+});
+return a($, { children: [a("p", { class: "lead", children: t("desk-lead") }), draft2.isCopy && a(Alert, { tone: "warning", heading: t("desk-copy"), live: true, children: t("desk-copy-text") }), a(DraftForm, { fields, markings: charter.markings, problem, onChange: change2 }), a(Findings, { fields }), memo && a(Disclosure, { summary: t("desk-preview"), children: a(MemoView, { memo: memo.parts, files: fields.files.map(({ octets: octets2 }) => octets2) }) }), a("section", { "aria-labelledby": "circulate", children: [a("h2", { id: "circulate", children: t("desk-circulate") }), a("p", { children: t(draft2.memo ? "desk-circulate-again" : "desk-circulate-means") }), a(Field, { label: t("desk-days"), hint: t("desk-days-hint", { max: number(charter.circulation.windowDaysMax) }), type: "number", inputMode: "numeric", wide: false, min: 1, max: charter.circulation.windowDaysMax, value: days, onInput: setDays }), problem && a(Alert, { tone: "error", heading: t("desk-problem"), live: true, children: t("desk-problem-text", { problem: problemWords(problem) }) }), a(ErrorAlert, { error: circulating2.error }), circulating2.pending && a(Waiting, { what: t("desk-sealing") }), a("div", { class: "actions", children: a(Button, { pending: circulating2.pending, onClick: () => circulating2.run(), children: t("desk-go") }) })] })] });
 }
 async function letCirculate(draft2, written, days, signal) {
-	const known2 = findDraft(draft2)?.memo;
-	const memo = known2 === void 0 ? await open$1(signal) : MemoId.parse(known2);
-	bindDraft(draft2, MemoId.toText(memo));
-	if (known2 !== void 0) {
-		const { state } = await memoStatus(memo, signal);
-		if (state === "circulating" && !isSame(memo, written)) await takeBack(memo, signal);
-	}
-	await circulate(memo, written, days, signal);
-	return memo;
+const known2 = findDraft(draft2)?.memo;
+const memo = known2 === void 0 ? await open$1(signal) : MemoId.parse(known2);
+bindDraft(draft2, MemoId.toText(memo));
+if (known2 !== void 0) {
+const { state } = await memoStatus(memo, signal);
+if (state === "circulating" && !isSame(memo, written)) await takeBack(memo, signal);
+}
+await circulate(memo, written, days, signal);
+return memo;
 }
 function isSame(memo, { markdown }) {
-	return own(memo).versions.at(-1)?.markdown === markdown;
+return own(memo).versions.at(-1)?.markdown === markdown;
 }
 function problemIn(fields) {
-	try {
-		memoOf(fields);
-		return void 0;
-	} catch (error) {
-		if (error instanceof MemoProblem) return error;
-		throw error;
-	}
+try {
+memoOf$1(fields);
+return void 0;
+} catch (error) {
+if (error instanceof MemoProblem) return error;
+throw error;
+}
 }
 function attempted(fields) {
-	return problemIn(fields) ? void 0 : memoOf(fields);
+return problemIn(fields) ? void 0 : memoOf$1(fields);
 }
-const writing = Object.defineProperty({ __proto__: null, Mailbox, Memo, Memos, Receipt: ReceiptPage, Write }, Symbol.toStringTag, { value: "Module" });
-const noteStatement = canonical(map({ memo: [0, id(MemoId)], official: [1, textId(OfficialId)], content: [2, octets32] }), 512);
-const unverifiedNote = canonical(map({ statement: [0, noteStatement], signature: [1, fixed(64)] }), 1024);
-function signNote(key, statement2) {
-	return { statement: statement2, signature: key.sign(Label.NOTE, noteStatement.toCanonical(statement2)) };
-}
-function verifyNote(note, key) {
-	const signed = noteStatement.toCanonical(note.statement);
-	if (!key.verifies(Label.NOTE, signed, note.signature)) throw new NotByOfficial("NotByOfficial");
-	return { statement: note.statement };
-}
-const draft = map({ statement: [0, officialStatement], content: [1, officialContent] });
-function draftDigest({ statement: statement2, content }) {
-	return equal(statement2.content, contentCommitment(content)) ? statementDigest(statement2) : null;
-}
-const noteContent = canonical(map({ nonce: [0, octets32], text: [1, text], labels: [2, list(text)], draft: [3, optional(draft)] }), NOTE_OCTETS_MAX);
-function noteCommitment(content) {
-	return Label.NOTE_CONTENT.hash(noteContent.toCanonical(content));
-}
-class NoteRefusal extends CodedRefusal {
-	name = "NoteRefusal";
-}
-function checkNote(content, memo) {
-	const { text: words2, labels, draft: drafted } = content;
-	if (trim(words2) === "" && labels.length === 0 && drafted === null) throw new NoteRefusal("Empty");
-	if (utf8Length(words2) > NOTE_TEXT_OCTETS_MAX) throw new NoteRefusal("TooLong");
-	if (!labels.every(isLabel)) throw new NoteRefusal("Label");
-	if (labels.length > NOTE_LABELS_MAX || !isAscending(labels)) throw new NoteRefusal("Labels");
-	if (drafted !== null && (!equal(drafted.statement.memo, memo) || draftDigest(drafted) === null)) {
-		throw new NoteRefusal("Draft");
-	}
-}
-function isLabel(label) {
-	const length = utf8Length(label);
-	return length >= 1 && length <= NOTE_LABEL_OCTETS_MAX && trim(label) === label && !/\p{Cc}/u.test(label);
-}
-function compareLabels(a2, b) {
-	const [left, right] = [[...a2], [...b]];
-	const at = left.findIndex((character, index) => character !== right[index]);
-	if (at < 0) return left.length - right.length;
-	return (left[at]?.codePointAt(0) ?? 0) - (right[at]?.codePointAt(0) ?? -1);
-}
-function isAscending(labels) {
-	return labels.every((label, at) => at === 0 || compareLabels(labels[at - 1] ?? "", label) < 0);
-}
-const officialKeys = canonical(map({ id: [0, text], signingSeed: [1, octets32], identitySeed: [2, octets32] }), 4096);
-function signingKeyOf(keys) {
-	return SigningKey.fromSeed(keys.signingSeed);
-}
-function identityOf(keys) {
-	return Identity.fromSeed(keys.identitySeed);
-}
-function readMemo(identity, memo, sealed) {
-	const filed = attempt(() => openObject(filedMemo, identity, sealed));
-	return filed !== null && equal(filed.memo, memo) && isWhole(filed) ? filed : null;
-}
-function isWhole({ text: version }) {
-	try {
-		return attempt(() => checkText(version)) !== null;
-	} catch (failure) {
-		if (failure instanceof MemoError) return false;
-		throw failure;
-	}
-}
-function nameOfSigner(identity, ground, signature, capsule) {
-	return attempt(() => {
-		const binding = capsuleBinding(memoContext(ground.manifest), signature.pseudonym);
-		const content = Capsule.fromBytes(capsule).openNamed(identity, binding);
-		return content === null ? null : claimedName(ground, signature, claimContent.fromCanonical(content).claim);
-	});
-}
-function claimedName(ground, signature, claim) {
-	const { manifest, epochs, charter } = ground;
-	const eligible = charter.eligibility.affiliations;
-	const { version, participant } = signature.message;
-	const rules = { kind: "claim", manifest, epochs, eligible, version, context: memoContext(manifest) };
-	if (attempt(() => verifyPresentation(rules, claim)) === null) return null;
-	const same = equal(claim.pseudonym, signature.pseudonym) && equal(claim.message.participant, participant);
-	const record = claim.disclosed.find(({ index }) => index === NAME_RECORD);
-	return same ? record?.value ?? null : null;
-}
-class OfficeRefusal extends CodedRefusal {
-	name = "OfficeRefusal";
-}
-function acknowledge(keys, subject, caseNumber, words2, randomness2) {
-	return prepare(keys, subject, { kind: "acknowledge", caseNumber }, { kind: "acknowledgement", words: words2 }, randomness2);
-}
-function distribute(keys, subject, readers, note, randomness2) {
-	const ascending = [...new Set(readers)].sort();
-	return prepare(keys, subject, { kind: "distribute", readers: ascending }, { kind: "distribution", note }, randomness2);
-}
-function draftReply(by, subject, charter, demands, words2, randomness2) {
-	const given = answersOf(words2);
-	if (given === null) throw new OfficeRefusal("Day");
-	checkReply(demands, given);
-	checkOutcomes(charter, given);
-	const answers = [...words2.answers].sort((a2, b) => a2.demand - b.demand);
-	const numbers = Array.from({ length: demands }, (_, at) => at + 1);
-	return draftOf(by, subject, { kind: "reply", demands: numbers }, { kind: "reply", words: { ...words2, answers } }, randomness2);
-}
-function reply(keys, subject, charter, demands, words2, randomness2) {
-	return sign(keys, subject, draftReply(officialOf(keys), subject, charter, demands, words2, randomness2), randomness2);
-}
-function clear(keys, subject, cleared, position, randomness2) {
-	const digest = draftDigest(cleared);
-	const ofReply = cleared.statement.step.kind === "reply";
-	if (digest === null || !ofReply || cleared.statement.official === officialOf(keys)) throw new OfficeRefusal("Draft");
-	return prepare(keys, subject, { kind: "clear", reply: digest }, { kind: "clearance", position }, randomness2);
-}
-function draftExtension(by, subject, days, reason, randomness2) {
-	if (!saysSomething(reason)) throw new OfficeRefusal("Reason");
-	return draftOf(by, subject, { kind: "requestExtension", days }, { kind: "extensionRequest", reason }, randomness2);
-}
-function approveExtension(keys, subject, asked2, note, randomness2) {
-	const request = draftDigest(asked2);
-	if (request === null || asked2.statement.step.kind !== "requestExtension") throw new OfficeRefusal("Draft");
-	return prepare(keys, subject, { kind: "approveExtension", request }, { kind: "extensionApproval", note }, randomness2);
-}
-function clearersOf(charter, roster, of, clearances2) {
-	const digest = draftDigest(of);
-	const clearers = clearances2.flatMap((content) => {
-		const statement2 = attempt(() => {
-			const document2 = unverifiedOfficialDocument.fromCanonical(content);
-			const official = findOfficial(roster, document2.statement.official);
-			const mayClear = official !== void 0 && charter.clearance.roles.includes(official.role);
-			return mayClear ? verifyOfficialDocument(document2, officialKey(official)).statement : null;
-		});
-		const ofThis = statement2?.step.kind === "clear" && digest !== null && equal(statement2.step.reply, digest);
-		return statement2 && ofThis && equal(statement2.memo, of.statement.memo) && statement2.official !== of.statement.official ? [statement2.official] : [];
-	});
-	return [...new Set(clearers)];
-}
-function statement(keys, subject, message, randomness2) {
-	return prepare(keys, subject, { kind: "statement" }, { kind: "statement", message }, randomness2);
-}
-function isSignedText(filed, signed) {
-	return equal(versionDigest(filed.text), signed);
-}
-function prepare(keys, subject, step, words2, randomness2) {
-	return sign(keys, subject, draftOf(officialOf(keys), subject, step, words2, randomness2), randomness2);
-}
-function draftOf(official, subject, step, words2, randomness2) {
-	const content = { nonce: randomBytes(randomness2, 32), words: words2 };
-	const { memo, filing: answers } = subject;
-	return { statement: { memo, answers, official, step, content: contentCommitment(content) }, content };
-}
-function sign(keys, subject, { statement: statement2, content }, randomness2) {
-	const whole = equal(statement2.content, contentCommitment(content));
-	const here = equal(statement2.memo, subject.memo) && equal(statement2.answers, subject.filing);
-	if (!whole || !here || statement2.official !== officialOf(keys)) throw new OfficeRefusal("Draft");
-	const document2 = signOfficialDocument(signingKeyOf(keys), statement2);
-	const sealed = orRefuse(() => sealObject(mailboxEntry, { document: document2, content }, [Recipient.parse(subject.replyTo)], randomness2), () => new OfficeRefusal("ReplyTo"));
-	return { document: document2, sealed, nonce: randomBytes(randomness2, 32) };
-}
-function officialOf(keys) {
-	return orRefuse(() => OfficialId.parse(keys.id), () => new OfficeRefusal("Official"));
-}
+const writing = Object.defineProperty({ __proto__: null, Mailbox, Memo, Memos, Post, Receipt: ReceiptPage, Write }, Symbol.toStringTag, { value: "Module" });
 class OpeningRefusal extends CodedRefusal {
-	name = "OpeningRefusal";
+name = "OpeningRefusal";
 }
 function subjectOf({ memo, filing, filed }) {
-	return { memo, filing, replyTo: filed.replyTo };
+return { memo, filing, replyTo: filed.replyTo };
 }
 function checkOpened(instance, identity, memo, answer) {
-	const manifest = memoManifest.fromCanonical(answer.manifest);
-	const made = certificate.fromCanonical(answer.certificate);
-	if (!equal(memoId(manifest), memo) || !equal(made.memo, memo)) throw new OpeningRefusal("OtherCase");
-	const filing = filingOf(memo, manifest, made, answer);
-	const filed = readMemo(identity, memo, answer.sealed);
-	if (filed === null) throw new OpeningRefusal("NotForYou");
-	if (!isSignedText(filed, made.digest)) throw new OpeningRefusal("OtherText");
-	const charter = charterByDigest(instance, manifest.charter)?.charter;
-	if (charter === void 0) throw new OpeningRefusal("Charter");
-	const epochs = acceptedEpochs(instance, manifest);
-	if (epochs === null) throw new OpeningRefusal("Epoch");
-	const parts = partsOf(filed.text.markdown);
-	if (parts.demands.length !== made.demands) throw new OpeningRefusal("OtherText");
-	return { memo, manifest, charter, epochs, certificate: made, filing, filed, parts };
+const manifest = memoManifest.fromCanonical(answer.manifest);
+const made = certificate.fromCanonical(answer.certificate);
+if (!equal(memoId(manifest), memo) || !equal(made.memo, memo)) throw new OpeningRefusal("OtherCase");
+const filing = filingOf(memo, manifest, made, answer);
+const filed = readMemo(identity, memo, answer.sealed);
+if (filed === null) throw new OpeningRefusal("NotForYou");
+if (!isSignedText(filed, made.digest)) throw new OpeningRefusal("OtherText");
+const charter = charterByDigest(instance, manifest.charter)?.charter;
+if (charter === void 0) throw new OpeningRefusal("Charter");
+const epochs = acceptedEpochs(instance, manifest);
+if (epochs === null) throw new OpeningRefusal("Epoch");
+const parts = partsOf(filed.text.markdown);
+if (parts.demands.length !== made.demands) throw new OpeningRefusal("OtherText");
+return { memo, manifest, charter, epochs, certificate: made, filing, filed, parts };
 }
 function filingOf(memo, manifest, made, answer) {
-	const { step, digest } = orRefuse(() => verifyAuthorDocument(unverifiedAuthorDocument.fromCanonical(answer.filing), memo, manifest.author), () => new OpeningRefusal("Filing"));
-	const right = step.kind === "file" && equal(step.filing.certificate, certificateDigest(made)) && equal(step.filing.sealedMemo, sha256(answer.sealed));
-	if (!right) throw new OpeningRefusal("Filing");
-	return digest;
+const { step, digest } = orRefuse(() => verifyAuthorDocument(unverifiedAuthorDocument.fromCanonical(answer.filing), memo, manifest.author), () => new OpeningRefusal("Filing"));
+const right = step.kind === "file" && equal(step.filing.certificate, certificateDigest(made)) && equal(step.filing.sealedMemo, sha256(answer.sealed));
+if (!right) throw new OpeningRefusal("Filing");
+return digest;
 }
 function partsOf(markdown) {
-	try {
-		return parseMarkdown(markdown).parts;
-	} catch (error) {
-		if (error instanceof MemoError) throw new OpeningRefusal("NotAMemo");
-		throw error;
-	}
+try {
+return parseMarkdown(markdown).parts;
+} catch (error) {
+if (error instanceof MemoError) throw new OpeningRefusal("NotAMemo");
+throw error;
+}
 }
 async function verifySigners(of, identity, cosignatures, randomness2, pause) {
-	const { memo, manifest, charter, epochs, certificate: made } = of;
-	const hinted = cosignatures.map(({ presentation, hint }) => ({ presentation: unverifiedPresentation.fromCanonical(presentation), hint: attempt(() => Hint.fromBytes(hint)) }));
-	const presentations = hinted.map(({ presentation }) => presentation);
-	if (!pseudonymsAreDistinct(presentations)) throw new OpeningRefusal("Signature");
-	const { version, digest, demands } = made;
-	const { anonymity: { cellMin }, eligibility: { affiliations: eligible } } = charter;
-	const computed = computeCertificate({ memo, charter: manifest.charter, version, digest, demands, cellMin }, presentations);
-	if (!equal(certificateDigest(computed), certificateDigest(made))) throw new OpeningRefusal("Certificate");
-	const rules = { kind: "sign", manifest, epochs, eligible, version: digest, context: memoContext(manifest) };
-	const outcomes = await verifyAllPresentations(rules, hinted, randomness2, (done2) => pause(done2 * VERIFYING));
-	if (outcomes.some((outcome) => outcome instanceof PresentationRefusal)) throw new OpeningRefusal("Signature");
-	const names = [];
-	for (const [at, { capsule }] of cosignatures.entries()) {
-		const presentation = presentations[at];
-		const name = presentation && nameOfSigner(identity, { manifest, epochs, charter }, presentation, capsule);
-		if (name) names.push(name);
-		await pause(VERIFYING + (1 - VERIFYING) * ((at + 1) / cosignatures.length));
-	}
-	return names.sort();
+const { memo, manifest, charter, epochs, certificate: made } = of;
+const hinted = cosignatures.map(({ presentation, hint }) => ({ presentation: unverifiedPresentation.fromCanonical(presentation), hint: attempt(() => Hint.fromBytes(hint)) }));
+const presentations = hinted.map(({ presentation }) => presentation);
+if (!pseudonymsAreDistinct(presentations)) throw new OpeningRefusal("Signature");
+const { version, digest, demands } = made;
+const { anonymity: { cellMin }, eligibility: { affiliations: eligible } } = charter;
+const computed = computeCertificate({ memo, charter: manifest.charter, version, digest, demands, cellMin }, presentations);
+if (!equal(certificateDigest(computed), certificateDigest(made))) throw new OpeningRefusal("Certificate");
+const rules = { kind: "sign", manifest, epochs, eligible, version: digest, context: memoContext(manifest) };
+const outcomes = await verifyAllPresentations(rules, hinted, randomness2, (done2) => pause(done2 * VERIFYING));
+if (outcomes.some((outcome) => outcome instanceof PresentationRefusal)) throw new OpeningRefusal("Signature");
+const names = [];
+for (const [at, { capsule }] of cosignatures.entries()) {
+const presentation = presentations[at];
+const name = presentation && nameOfSigner(identity, { manifest, epochs, charter }, presentation, capsule);
+if (name) names.push(name);
+await pause(VERIFYING + (1 - VERIFYING) * ((at + 1) / cosignatures.length));
+}
+return names.sort();
 }
 const VERIFYING = 0.7;
+class PasskeyRefusal extends CodedRefusal {
+name = "PasskeyRefusal";
+}
+const ALGORITHMS = [-8, -7];
+const MILLISECONDS_MAX = 5 * 60 * 1e3;
+function canUse({ party }, host = location.hostname) {
+return typeof PublicKeyCredential === "function" && party === host;
+}
+async function makePasskey(asked2, name, signal, authenticators = navigator.credentials) {
+const publicKey = { challenge: source(asked2.challenge), rp: { id: asked2.party, name: asked2.party }, user: { id: source(toUtf8(name)), name, displayName: name }, pubKeyCredParams: ALGORITHMS.map((alg) => ({ type: "public-key", alg })), excludeCredentials: known(asked2), authenticatorSelection: { userVerification: "required", residentKey: "discouraged" }, attestation: "none", timeout: MILLISECONDS_MAX };
+const { response } = await given(authenticators.create({ publicKey, signal }), signal);
+const authenticatorData = octets(response.getAuthenticatorData());
+return { passkey: { challenge: asked2.challenge, clientData: octets(response.clientDataJSON), authenticatorData } };
+}
+async function signWithPasskey(asked2, signal, authenticators = navigator.credentials) {
+const publicKey = { challenge: source(asked2.challenge), rpId: asked2.party, allowCredentials: known(asked2), userVerification: "required", timeout: MILLISECONDS_MAX };
+const { rawId, response } = await given(authenticators.get({ publicKey, signal }), signal);
+return { passkey: { credential: octets(rawId), challenge: asked2.challenge, clientData: octets(response.clientDataJSON), authenticatorData: octets(response.authenticatorData), signature: octets(response.signature) } };
+}
+async function given(answer, signal) {
+const credential = await answer.catch((error) => {
+signal.throwIfAborted();
+throw new PasskeyRefusal(error instanceof DOMException && error.name === "InvalidStateError" ? "Known" : "NotGiven");
+});
+if (!credential) throw new PasskeyRefusal("NotGiven");
+return credential;
+}
+function known({ credentials }) {
+return credentials.map((id2) => ({ type: "public-key", id: source(id2) }));
+}
+function octets(buffer) {
+return new Uint8Array(buffer);
+}
+function source(octets2) {
+return octets2;
+}
 class DeskRefusal extends CodedRefusal {
-	name = "DeskRefusal";
+name = "DeskRefusal";
 }
 const KEY_FILE_OCTETS_MAX = 4096;
 const CASE_OCTETS_MAX = 96 * 1024 * 1024;
 const REQUEST_SECONDS_MAX = 240;
 function readKeys(octets2) {
-	const keys = attempt(() => officialKeys.fromCanonical(octets2));
-	if (keys === null) throw new DeskRefusal("NotAKeyFile");
-	return keys;
+const keys = attempt(() => officialKeys.fromCanonical(octets2));
+if (keys === null) throw new DeskRefusal("NotAKeyFile");
+return keys;
 }
-async function enter(keys, code, signal) {
-	const { roster } = await reach(signal);
-	const id2 = attempt(() => OfficialId.parse(keys.id));
-	const entry = id2 === null ? void 0 : findOfficial(roster, id2);
-	const known2 = entry && equal(officialKey(entry).toBytes(), signingKeyOf(keys).verifyingKey().toBytes());
-	if (!entry || !known2) throw new DeskRefusal("NotOnRoster");
-	const end = () => void leave(keys, token);
-	let token;
-	if (code !== void 0) {
-		const post2 = { request: requestBy(keys, "official_sign_in", null), factor: { totp: { code } } };
-		try {
-			token = toBase64Url((await send$1(fixedPath("official_sign_in"), signInPost, post2, sessionAnswer, { signal })).token);
-		} catch (error) {
-			throw error instanceof Refusal && error.code === "not_authorised" ? new DeskRefusal("CodeOrTime") : error;
-		}
-	}
-	signIn({ id: entry.id, entry, keys: { ...keys }, token, lapsed: false, end });
+async function enter(keys, factor, signal) {
+const { roster } = await reach(signal);
+const id2 = attempt(() => OfficialId.parse(keys.id));
+const entry = id2 === null ? void 0 : findOfficial(roster, id2);
+const known2 = entry && equal(officialKey(entry).toBytes(), signingKeyOf(keys).verifyingKey().toBytes());
+if (!entry || !known2) throw new DeskRefusal("NotOnRoster");
+const end = () => void leave(keys, token);
+let token;
+if (factor !== void 0) {
+const post2 = { request: requestBy(keys, "official_sign_in", null), factor };
+const session = await proved(factor, send$1(fixedPath("official_sign_in"), signInPost, post2, sessionAnswer, { signal }));
+token = toBase64Url(session.token);
+}
+signIn({ id: entry.id, entry, keys: { ...keys }, token, lapsed: false, end });
 }
 async function leave(keys, session) {
-	if (session === void 0) return;
-	const body2 = { request: requestBy(keys, "official_sign_out", null) };
-	await send$1(fixedPath("official_sign_out"), requestPost, body2, done, { session }).catch(() => void 0);
+if (session === void 0) return;
+const body2 = { request: requestBy(keys, "official_sign_out", null) };
+await send$1(fixedPath("official_sign_out"), requestPost, body2, done, { session }).catch(() => void 0);
 }
-async function enrolFactor(secret, code, signal) {
-	const request = requestBy(me().keys, "factor_enrol", null);
-	try {
-		await send$1(fixedPath("factor_enrol"), factorPost, { request, factor: { totp: { secret, code } } }, done, { signal, session: me().token });
-	} catch (error) {
-		throw error instanceof Refusal && error.code === "not_authorised" ? new DeskRefusal("CodeOrTime") : error;
-	}
+function challenge(keys, signal) {
+return send$1(fixedPath("factor_challenge"), requestPost, { request: requestBy(keys, "factor_challenge", null) }, challengeAnswer, { signal });
+}
+async function mayHavePasskey(keys, signal) {
+const asked2 = await challenge(keys, signal).catch(() => void 0);
+return asked2 !== void 0 && asked2.credentials.length > 0 && canUse(asked2);
+}
+async function enrolFactor(factor, signal) {
+const body2 = { request: requestBy(me().keys, "factor_enrol", null), factor };
+await proved(factor, send$1(fixedPath("factor_enrol"), factorPost, body2, done, { signal, session: me().token }));
+}
+async function proved(factor, answer) {
+try {
+return await answer;
+} catch (error) {
+if (!(error instanceof Refusal$1) || error.code !== "not_authorised") throw error;
+throw new DeskRefusal("totp" in factor ? "CodeOrTime" : "PasskeyOrTime");
+}
 }
 function me() {
-	const official = currentOfficial();
-	if (!official) throw new DeskRefusal("SignedOut");
-	return official;
+const official = currentOfficial();
+if (!official) throw new DeskRefusal("SignedOut");
+return official;
 }
 async function inbox(signal) {
-	const body2 = { request: requestBy(me().keys, "case_list", null) };
-	return (await askFixed("case_list", requestPost, body2, caseListAnswer, signal)).cases;
+const body2 = { request: requestBy(me().keys, "case_list", null) };
+return (await askFixed("case_list", requestPost, body2, caseListAnswer, signal)).cases;
 }
 const opened = new Map();
 const asked = new Map();
 const unanswered = new Map();
 onSignOut(() => {
-	opened.clear();
-	asked.clear();
-	unanswered.clear();
+opened.clear();
+asked.clear();
+unanswered.clear();
 });
 function findOpened(memo) {
-	return opened.get(toHex(memo));
+return opened.get(toHex(memo));
 }
 async function open(memo, progress, signal) {
-	const { keys } = me();
-	const name = toHex(memo);
-	let ask2 = asked.get(name);
-	if (!ask2 || now() - ask2.at > REQUEST_SECONDS_MAX) {
-		ask2 = { body: { request: requestBy(keys, "case_open", memo), nonce: randomBytes(randomness, 32) }, at: now() };
-		asked.set(name, ask2);
-	}
-	const instance = await reach(signal);
-	const answer = await askAbout("case_open", memo, caseOpenPost, ask2.body, caseOpenAnswer, signal);
-	const identity = identityOf(keys);
-	const of = checkOpened(instance, identity, memo, answer);
-	const names = await verifySigners(of, identity, answer.cosignatures, randomness, (done2) => {
-		signal.throwIfAborted();
-		progress(done2);
-		return breathe();
-	});
-	const found2 = { of, names };
-	opened.set(name, found2);
-	asked.delete(name);
-	return found2;
+const { keys } = me();
+const name = toHex(memo);
+let ask2 = asked.get(name);
+if (!ask2 || now() - ask2.at > REQUEST_SECONDS_MAX) {
+ask2 = { body: { request: requestBy(keys, "case_open", memo), nonce: randomBytes(randomness, 32) }, at: now() };
+asked.set(name, ask2);
+}
+const instance = await reach(signal);
+const answer = await askAbout("case_open", memo, caseOpenPost, ask2.body, caseOpenAnswer, signal);
+const identity = identityOf(keys);
+const of = checkOpened(instance, identity, memo, answer);
+const names = await verifySigners(of, identity, answer.cosignatures, randomness, (done2) => {
+signal.throwIfAborted();
+progress(done2);
+return breathe();
+});
+const found2 = { of, names };
+opened.set(name, found2);
+asked.delete(name);
+return found2;
 }
 async function once(says, make, sending) {
-	const name = JSON.stringify(says);
-	const made = unanswered.has(name) ? unanswered.get(name) : make();
-	unanswered.set(name, made);
-	try {
-		await sending(made);
-		unanswered.delete(name);
-	} catch (error) {
-		if (error instanceof Refusal) unanswered.delete(name);
-		throw error;
-	}
+const name = JSON.stringify(says);
+const made = unanswered.has(name) ? unanswered.get(name) : make();
+unanswered.set(name, made);
+try {
+await sending(made);
+unanswered.delete(name);
+} catch (error) {
+if (error instanceof Refusal$1) unanswered.delete(name);
+throw error;
+}
 }
 function sendDocument(operation, memo, says, make, signal) {
-	return once([operation, toHex(memo), says], make, (made) => postDocument(operation, memo, made, signal));
+return once([operation, toHex(memo), says], make, (made) => postDocument(operation, memo, made, signal));
 }
 function postDocument(operation, memo, { document: document2, sealed, nonce }, signal) {
-	const body2 = { document: unverifiedOfficialDocument.toCanonical(document2), sealed, nonce };
-	return operation === "statement_post" ? askFixed(operation, officialPost, body2, done, signal) : askAbout(operation, memo, officialPost, body2, done, signal);
+const body2 = { document: unverifiedOfficialDocument.toCanonical(document2), sealed, nonce };
+return operation === "statement_post" ? askFixed(operation, officialPost, body2, done, signal) : askAbout(operation, memo, officialPost, body2, done, signal);
 }
 function requestBy(keys, operation, memo) {
-	const requester = { kind: "official", official: OfficialId.parse(keys.id) };
-	return unverifiedRequest.toCanonical(signRequest(signingKeyOf(keys), { operation, memo, requester, at: now() }));
+const requester2 = { kind: "official", official: OfficialId.parse(keys.id) };
+return unverifiedRequest.toCanonical(signRequest(signingKeyOf(keys), { operation, memo, requester: requester2, at: now() }));
 }
 function askFixed(operation, body2, value, answer, signal) {
-	return authorised(send$1(fixedPath(operation), body2, value, answer, { signal, session: me().token }));
+return authorised(send$1(fixedPath(operation), body2, value, answer, { signal, session: me().token }));
 }
 function askAbout(operation, memo, body2, value, answer, signal) {
-	return authorised(send$1(memoPath(operation, memo), body2, value, answer, { signal, session: me().token, octetsMax: CASE_OCTETS_MAX }));
+return authorised(send$1(memoPath(operation, memo), body2, value, answer, { signal, session: me().token, octetsMax: CASE_OCTETS_MAX }));
 }
 async function authorised(answer) {
-	try {
-		return await answer;
-	} catch (error) {
-		if (!(error instanceof Refusal) || error.code !== "not_authorised") throw error;
-		lapse();
-		throw new DeskRefusal("SignedOut");
-	}
+try {
+return await answer;
+} catch (error) {
+if (!(error instanceof Refusal$1) || error.code !== "not_authorised") throw error;
+lapse();
+throw new DeskRefusal("SignedOut");
+}
 }
 class CaseRefusal extends CodedRefusal {
-	name = "CaseRefusal";
+name = "CaseRefusal";
 }
 async function deskCase(memo, signal) {
-	const [instance, cases, status] = await Promise.all([reach(signal), inbox(signal), memoStatus(memo, signal)]);
-	const item = cases.find((one) => toHex(one.memo) === toHex(memo));
-	if (!item) throw new CaseRefusal("NotInQueue");
-	return { memo, instance, item, status };
+const [instance, cases, status] = await Promise.all([reach(signal), inbox(signal), memoStatus(memo, signal)]);
+const item = cases.find((one) => toHex(one.memo) === toHex(memo));
+if (!item) throw new CaseRefusal("NotInQueue");
+return { memo, instance, item, status };
 }
 function may(operation, { item }) {
-	return isAllowed(item.state, operation, me().entry.role);
+return isAllowed(item.state, operation, me().entry.role);
 }
 function mayWrite(of) {
-	return may("case_reply", of) || isOfOffice(me().entry) && isAllowed(of.item.state, "case_reply", "office_head");
+return may("case_reply", of) || isOfOffice(me().entry) && isAllowed(of.item.state, "case_reply", "office_head");
 }
 function officialName({ roster }, id2) {
-	return findOfficial(roster, id2)?.displayName ?? id2;
+return findOfficial(roster, id2)?.displayName ?? id2;
 }
 function zoneOf(instance) {
-	return currentCharter(instance)?.charter.calendar.zoneName;
+return currentCharter(instance)?.charter.calendar.zoneName;
 }
 function acknowledgementWords(instance, { charter }, filedAt2) {
-	const { monitor, protection, office: office2 } = charter;
-	const words2 = { responsible: t("office-responsible", { office: office2.name, official: me().entry.displayName }), due: dueWords(charter, filedAt2), monitor: t(monitor.elected ? "office-monitor-elected" : "office-monitor", { official: officialName(instance, monitor.role) }), protection: t("office-protection", { mention: protection.evaluationMention, disclosure: protection.disclosureOfSource, reprisal: protection.reprisal, official: officialName(instance, protection.complaintsTo) }) };
-	return { responsible: visible(words2.responsible), due: words2.due, monitor: visible(words2.monitor), protection: visible(words2.protection) };
+const { monitor, protection, office: office2 } = charter;
+const words2 = { responsible: t("office-responsible", { office: office2.name, official: me().entry.displayName }), due: dueWords(charter, filedAt2), monitor: t(monitor.elected ? "office-monitor-elected" : "office-monitor", { official: officialName(instance, monitor.role) }), protection: t("office-protection", { mention: protection.evaluationMention, disclosure: protection.disclosureOfSource, reprisal: protection.reprisal, official: officialName(instance, protection.complaintsTo) }) };
+return { responsible: visible(words2.responsible), due: words2.due, monitor: visible(words2.monitor), protection: visible(words2.protection) };
 }
 function visible(text2) {
-	return text2.replace(/[\u2066-\u2069]/g, "");
+return text2.replace(/[\u2066-\u2069]/g, "");
 }
 function dueWords({ calendar, terms }, filedAt2) {
-	const said = (due) => ({ last: civil(due.day), counted: countedWords(due) });
-	return [t("office-due-limit", said(calendar.due(filedAt2, terms.replyLimit))), t("office-due-target", said(calendar.due(filedAt2, terms.replyTarget)))].map(visible).join(" ");
+const said = (due) => ({ last: civil(due.day), counted: countedWords(due) });
+return [t("office-due-limit", said(calendar.due(filedAt2, terms.replyLimit))), t("office-due-target", said(calendar.due(filedAt2, terms.replyTarget)))].map(visible).join(" ");
 }
 function countedWords({ term, eventDay, skipped }) {
-	const variables = { term: termWords(term), from: civil(eventDay) };
-	if (skipped.length === 0) return t("office-counted", variables);
-	return t("office-counted-without", { ...variables, holidays: list$1(skipped.map(({ name, date }) => t("office-holiday", { name, day: civil(date) }))) });
+const variables = { term: termWords(term), from: civil(eventDay) };
+if (skipped.length === 0) return t("office-counted", variables);
+return t("office-counted-without", { ...variables, holidays: list$1(skipped.map(({ name, date }) => t("office-holiday", { name, day: civil(date) }))) });
 }
 function civil(of) {
-	return day(Date.parse(`${of}T00:00:00Z`) / 1e3, "UTC");
+return day(Date.parse(`${of}T00:00:00Z`) / 1e3, "UTC");
 }
 function caseNumberOf(text2) {
-	return attempt(() => CaseNumber.parse(text2.trim().toUpperCase())) ?? void 0;
+return attempt(() => CaseNumber.parse(text2.trim().toUpperCase())) ?? void 0;
 }
 function casePrefix({ casePrefix: prefix, calendar }, now2) {
-	return `${prefix}-${calendar.dayOf(now2).slice(0, 4)}-`;
+return `${prefix}-${calendar.dayOf(now2).slice(0, 4)}-`;
 }
 const TONES = { late: "bad", soon: "warn", later: "info" };
 function DueTag({ next, timeZone }) {
-	if (!next) return a("span", { class: "quiet", children: t("office-nothing-due") });
-	return a($, { children: [a(Tag, { tone: TONES[next.standing], children: t(`office-due-${next.standing}`) }), " ", a("span", { children: t("office-due-by", { duty: dutyWords(next.duty), day: day(next.at - 1, timeZone) }) })] });
+if (!next) return a("span", { class: "quiet", children: t("office-nothing-due") });
+return a($, { children: [a(Tag, { tone: TONES[next.standing], children: t(`office-due-${next.standing}`) }), " ", a("span", { children: t("office-due-by", { duty: dutyWords(next.duty), day: day(next.at - 1, timeZone) }) })] });
 }
 function extensionsOf({ events }) {
-	const kinds = events.map(({ kind }) => kind).filter((kind) => kind === "extension_requested" || kind === "extension_granted");
-	return { granted: kinds.filter((kind) => kind === "extension_granted").length, isOpen: kinds.at(-1) === "extension_requested" };
+const kinds = events.map(({ kind }) => kind).filter((kind) => kind === "extension_requested" || kind === "extension_granted");
+return { granted: kinds.filter((kind) => kind === "extension_granted").length, isOpen: kinds.at(-1) === "extension_requested" };
 }
 function extensionRefusal(status, charter, days, now2) {
-	if (status.due === null) return "not_in_this_state";
-	try {
-		checkExtension(charter, { granted: extensionsOf(status).granted, days, limit: status.due.replyLimit, now: now2 });
-		return void 0;
-	} catch (error) {
-		if (error instanceof Refusal$1) return error.code;
-		throw error;
-	}
+if (status.due === null) return "not_in_this_state";
+try {
+checkExtension(charter, { granted: extensionsOf(status).granted, days, limit: status.due.replyLimit, now: now2 });
+return void 0;
+} catch (error) {
+if (error instanceof Refusal) return error.code;
+throw error;
+}
 }
 const kept = new Map();
 onSignOut(() => kept.clear());
 addEventListener("beforeunload", (event) => {
-	if (!isLeaving() && kept.size > 0) event.preventDefault();
+if (!isLeaving() && kept.size > 0) event.preventDefault();
 });
 function useKept(name, first) {
-	const [value, setValue] = d(() => kept.has(name) ? kept.get(name) : first);
-	const change2 = (next) => {
-		keep(name, next);
-		setValue(next);
-	};
-	return [value, change2];
+const [value, setValue] = d(() => kept.has(name) ? kept.get(name) : first);
+const change2 = (next) => {
+keep(name, next);
+setValue(next);
+};
+return [value, change2];
 }
 function keep(name, value) {
-	kept.set(name, value);
+kept.set(name, value);
 }
 function forgetKept(name) {
-	kept.delete(name);
+kept.delete(name);
 }
 function writeNote(keys, roster, memo, written, randomness2) {
-	const labels = [...new Set(written.labels.map(trim))].sort(compareLabels);
-	const content = { nonce: randomBytes(randomness2, 32), text: written.text, labels, draft: written.draft };
-	checkNote(content, memo);
-	const statement2 = { memo, official: officialOf(keys), content: noteCommitment(content) };
-	const note = signNote(signingKeyOf(keys), statement2);
-	return { note, sealed: sealObject(noteContent, content, nameReaders(roster), randomness2) };
+const labels = [...new Set(written.labels.map(trim))].sort(compareLabels);
+const content = { nonce: randomBytes(randomness2, 32), text: written.text, labels, draft: written.draft };
+checkNote(content, memo);
+const statement2 = { memo, official: officialOf(keys), content: noteCommitment(content) };
+const note = signNote(signingKeyOf(keys), statement2);
+return { note, sealed: sealObject(noteContent, content, nameReaders(roster), randomness2) };
 }
 function readNote(identity, roster, memo, note, sealed) {
-	return attempt(() => {
-		const unverified = unverifiedNote.fromCanonical(note);
-		const official = findOfficial(roster, unverified.statement.official);
-		if (official === void 0) return null;
-		const { statement: statement2 } = verifyNote(unverified, officialKey(official));
-		const content = openObject(noteContent, identity, sealed);
-		if (!equal(statement2.memo, memo) || !equal(statement2.content, noteCommitment(content))) return null;
-		checkNote(content, memo);
-		return { official: statement2.official, content };
-	});
+return attempt(() => {
+const unverified = unverifiedNote.fromCanonical(note);
+const official = findOfficial(roster, unverified.statement.official);
+if (official === void 0) return null;
+const { statement: statement2 } = verifyNote(unverified, officialKey(official));
+const content = openObject(noteContent, identity, sealed);
+if (!equal(statement2.memo, memo) || !equal(statement2.content, noteCommitment(content))) return null;
+checkNote(content, memo);
+return { official: statement2.official, content };
+});
 }
 const NOTES_MAX = 1e4;
 const read$1 = new Map();
 const verified = new Map();
 onSignOut(() => {
-	read$1.clear();
-	verified.clear();
+read$1.clear();
+verified.clear();
 });
 function labelsOf(memo) {
-	return [...new Set(contentsOf(memo).flatMap(({ labels }) => labels))].sort();
+return [...new Set(contentsOf(memo).flatMap(({ labels }) => labels))].sort();
 }
 function textsOf$1(memo) {
-	return contentsOf(memo).map(({ text: text2 }) => text2);
+return contentsOf(memo).map(({ text: text2 }) => text2);
 }
 function contentsOf(memo) {
-	return (read$1.get(toHex(memo)) ?? []).map(({ content }) => content);
+return (read$1.get(toHex(memo)) ?? []).map(({ content }) => content);
 }
 async function loadNotes({ memo, status }, { charter }, signal) {
-	const { roster } = await reach(signal);
-	const items = await allNotes(memo, signal);
-	const identity = identityOf(me().keys);
-	const notes = items.flatMap(({ at, note, sealed }) => {
-		const said = readNote(identity, roster, memo, note, sealed);
-		return said === null ? [] : [{ ...said, at }];
-	});
-	read$1.set(toHex(memo), notes);
-	const newest = status.events.some(({ kind }) => kind === "cleared") ? await clearances(memo, signal) : [];
-	if (newest) verified.set(toHex(memo), newest);
-	const cleared = verified.get(toHex(memo)) ?? [];
-	return { notes, unread: items.length - notes.length, clearersOf: (draft2) => clearersOf(charter, roster, draft2, cleared), awaitsLog: newest === void 0 };
+const { roster } = await reach(signal);
+const items = await allNotes(memo, signal);
+const identity = identityOf(me().keys);
+const notes = items.flatMap(({ at, note, sealed }) => {
+const said = readNote(identity, roster, memo, note, sealed);
+return said === null ? [] : [{ ...said, at }];
+});
+read$1.set(toHex(memo), notes);
+const newest = status.events.some(({ kind }) => kind === "cleared") ? await clearances(memo, signal) : [];
+if (newest) verified.set(toHex(memo), newest);
+const cleared = verified.get(toHex(memo)) ?? [];
+return { notes, unread: items.length - notes.length, clearersOf: (draft2) => clearersOf(charter, roster, draft2, cleared), awaitsLog: newest === void 0 };
 }
 async function allNotes(memo, signal) {
-	const all = [];
-	while (all.length < NOTES_MAX) {
-		const body2 = { request: requestBy(me().keys, "note_list", memo), from: (all.at(-1)?.sequence ?? -1) + 1 };
-		const { notes } = await askAbout("note_list", memo, noteListPost, body2, noteListAnswer, signal);
-		if (notes.length === 0) break;
-		all.push(...notes);
-	}
-	return all;
+const all = [];
+while (all.length < NOTES_MAX) {
+const body2 = { request: requestBy(me().keys, "note_list", memo), from: (all.at(-1)?.sequence ?? -1) + 1 };
+const { notes } = await askAbout("note_list", memo, noteListPost, body2, noteListAnswer, signal);
+if (notes.length === 0) break;
+all.push(...notes);
+}
+return all;
 }
 async function clearances(memo, signal) {
-	const body2 = { request: requestBy(me().keys, "case_export", memo) };
-	try {
-		const { material: material2 } = await askAbout("case_export", memo, requestPost, body2, materialAnswer, signal);
-		const events = caseMaterial.fromCanonical(material2).filed?.events ?? [];
-		return events.flatMap(({ kind, content }) => kind === "cleared" ? [content] : []);
-	} catch (error) {
-		if (error instanceof Refusal && error.code === "not_yet") return void 0;
-		throw error;
-	}
+const body2 = { request: requestBy(me().keys, "case_export", memo) };
+try {
+const { material: material2 } = await askAbout("case_export", memo, requestPost, body2, materialAnswer, signal);
+const events = caseMaterial.fromCanonical(material2).filed?.events ?? [];
+return events.flatMap(({ kind, content }) => kind === "cleared" ? [content] : []);
+} catch (error) {
+if (error instanceof Refusal$1 && error.code === "not_yet") return void 0;
+throw error;
+}
 }
 async function postNote(memo, written, signal) {
-	const { roster } = await reach(signal);
-	const says = ["note_post", toHex(memo), written.text, written.labels, nameOf(written.draft)];
-	await once(says, () => noteBody(roster, memo, written), (body2) => send(memo, body2, signal));
+const { roster } = await reach(signal);
+const says = ["note_post", toHex(memo), written.text, written.labels, nameOf$1(written.draft)];
+await once(says, () => noteBody(roster, memo, written), (body2) => send(memo, body2, signal));
 }
 async function shareDraft(memo, says, make, signal) {
-	const { roster } = await reach(signal);
-	await once(["draft", toHex(memo), says], () => noteBody(roster, memo, { text: "", labels: [], draft: make() }), (body2) => send(memo, body2, signal));
+const { roster } = await reach(signal);
+await once(["draft", toHex(memo), says], () => noteBody(roster, memo, { text: "", labels: [], draft: make() }), (body2) => send(memo, body2, signal));
 }
 async function askExtension(opened2, says, make, signal) {
-	const { memo } = opened2;
-	const { roster } = await reach(signal);
-	const both = () => {
-		const draft2 = make();
-		const request = sign(me().keys, subjectOf(opened2), draft2, randomness);
-		return { request, body: noteBody(roster, memo, { text: "", labels: [], draft: draft2 }) };
-	};
-	await once(["extension_request", toHex(memo), says], both, async ({ request, body: body2 }) => {
-		await postDocument("extension_request", memo, request, signal);
-		await send(memo, body2, signal);
-	});
+const { memo } = opened2;
+const { roster } = await reach(signal);
+const both = () => {
+const draft2 = make();
+const request2 = sign(me().keys, subjectOf(opened2), draft2, randomness);
+return { request: request2, body: noteBody(roster, memo, { text: "", labels: [], draft: draft2 }) };
+};
+await once(["extension_request", toHex(memo), says], both, async ({ request: request2, body: body2 }) => {
+await postDocument("extension_request", memo, request2, signal);
+await send(memo, body2, signal);
+});
 }
 function noteBody(roster, memo, written) {
-	const { note, sealed } = writeNote(me().keys, roster, memo, written, randomness);
-	return { note: unverifiedNote.toCanonical(note), sealed };
+const { note, sealed } = writeNote(me().keys, roster, memo, written, randomness);
+return { note: unverifiedNote.toCanonical(note), sealed };
 }
 function send(memo, { note, sealed }, signal) {
-	return askAbout("note_post", memo, notePost, { note, sealed }, done, signal);
+return askAbout("note_post", memo, notePost, { note, sealed }, done, signal);
 }
-function nameOf(draft2) {
-	const digest = draft2 && draftDigest(draft2);
-	return digest ? toHex(digest) : "";
+function nameOf$1(draft2) {
+const digest = draft2 && draftDigest(draft2);
+return digest ? toHex(digest) : "";
 }
 function newestOf({ notes }, kind) {
-	return nameOf(notes.flatMap(({ content }) => content.draft ?? []).findLast(({ statement: statement2 }) => statement2.step.kind === kind) ?? null);
+return nameOf$1(notes.flatMap(({ content }) => content.draft ?? []).findLast(({ statement: statement2 }) => statement2.step.kind === kind) ?? null);
 }
 function isMine({ statement: statement2 }) {
-	return statement2.official === officialOf(me().keys);
+return statement2.official === officialOf(me().keys);
 }
 const BLANK = { outcome: "", reasons: "", decisionBy: "" };
 function blankReply(demands) {
-	return { answers: Array.from({ length: demands }, () => BLANK), closing: "" };
+return { answers: Array.from({ length: demands }, () => BLANK), closing: "" };
 }
 function problemsOf({ answers }, charter) {
-	const single2 = answers.map((fields) => refusalOf(1, [answerOf(fields, 1)], charter));
-	const right = single2.every((code) => code === void 0);
-	const all = answers.map((fields, at) => answerOf(fields, at + 1));
-	return { answers: single2, whole: right ? refusalOf(answers.length, all, charter) : void 0 };
+const single2 = answers.map((fields) => refusalOf(1, [answerOf(fields, 1)], charter));
+const right = single2.every((code) => code === void 0);
+const all = answers.map((fields, at) => answerOf(fields, at + 1));
+return { answers: single2, whole: right ? refusalOf(answers.length, all, charter) : void 0 };
 }
 function isReply(problems) {
-	return problems.whole === void 0 && problems.answers.every((code) => code === void 0);
+return problems.whole === void 0 && problems.answers.every((code) => code === void 0);
 }
 function replyWordsOf({ answers, closing }, signedBy) {
-	return { signedBy, answers: answers.map(({ outcome, reasons, decisionBy }, at) => ({ demand: at + 1, outcome: outcomeOf(outcome), reasons: reasons.trim(), decisionBy: outcome === "needs-decision" ? decisionBy : null })), closing: closing.trim() };
+return { signedBy, answers: answers.map(({ outcome, reasons, decisionBy }, at) => ({ demand: at + 1, outcome: outcomeOf(outcome), reasons: reasons.trim(), decisionBy: outcome === "needs-decision" ? decisionBy : null })), closing: closing.trim() };
 }
 function fieldsOfReply({ answers, closing }) {
-	return { answers: answers.map(({ outcome, reasons, decisionBy }) => ({ outcome, reasons, decisionBy: decisionBy ?? "" })), closing };
+return { answers: answers.map(({ outcome, reasons, decisionBy }) => ({ outcome, reasons, decisionBy: decisionBy ?? "" })), closing };
 }
 function refusalOf(demands, answers, charter) {
-	const given = answers.filter((answer) => answer !== void 0);
-	try {
-		checkReply(demands, given);
-		checkOutcomes(charter, given);
-		return void 0;
-	} catch (error) {
-		if (error instanceof ReplyRefusal) return error.code;
-		throw error;
-	}
+const given2 = answers.filter((answer) => answer !== void 0);
+try {
+checkReply(demands, given2);
+checkOutcomes(charter, given2);
+return void 0;
+} catch (error) {
+if (error instanceof ReplyRefusal) return error.code;
+throw error;
+}
 }
 function answerOf({ outcome, reasons, decisionBy }, demand2) {
-	const chosen = Outcome.fromName(outcome);
-	if (chosen === void 0) return void 0;
-	return { demand: demand2, outcome: chosen, reasons: reasons.trim(), decisionBy: chosen === "needs-decision" ? parseDay(decisionBy) : void 0 };
+const chosen = Outcome.fromName(outcome);
+if (chosen === void 0) return void 0;
+return { demand: demand2, outcome: chosen, reasons: reasons.trim(), decisionBy: chosen === "needs-decision" ? parseDay(decisionBy) : void 0 };
 }
 function outcomeOf(name) {
-	const outcome = Outcome.fromName(name);
-	if (outcome === void 0) throw new ReplyRefusal("demand_unanswered");
-	return outcome;
+const outcome = Outcome.fromName(name);
+if (outcome === void 0) throw new ReplyRefusal("demand_unanswered");
+return outcome;
 }
-function StepForm({ name, problem, onProblem, send: send2, onDone, look, asks = true, children }) {
-	const id2 = P();
-	const [tried, setTried] = d(false);
-	const act = async (signal) => {
-		await send2(signal);
-		setTried(false);
-		onDone();
-	};
-	const sending = useAction(act);
-	const ready = () => {
-		setTried(true);
-		if (problem !== void 0) onProblem?.();
-		return problem === void 0;
-	};
-	const deed = t(`office-${name}-do`);
-	return a("form", { "aria-labelledby": id2, onSubmit: (event) => {
-		event.preventDefault();
-		if (!asks && ready()) sending.run();
-	}, children: [a("h3", { id: id2, children: t(`office-${name}-title`) }), a("p", { children: t(`office-${name}-text`) }), children, tried && problem !== void 0 && a(Alert, { tone: "error", live: true, children: problem }), asks ? a(Asked, { deed, heading: t(`office-${name}-ask`), look: look ?? "plain", ready, act, children: a("p", { children: t(`office-${name}-means`) }) }) : a($, { children: [a(ErrorAlert, { error: sending.error }), a("div", { class: "actions", children: a(Button, { submit: true, look: look ?? "plain", pending: sending.pending, children: deed }) })] })] });
+function StepForm({ name, problem, onProblem, send: send2, onDone, look, asks = true, level = 3, children }) {
+const id2 = P();
+const Heading = `h${level}`;
+const [tried, setTried] = d(false);
+const act = async (signal) => {
+await send2(signal);
+setTried(false);
+onDone();
+};
+const sending = useAction(act);
+const ready = () => {
+setTried(true);
+if (problem !== void 0) onProblem?.();
+return problem === void 0;
+};
+const deed = t(`office-${name}-do`);
+return a("form", { "aria-labelledby": id2, onSubmit: (event) => {
+event.preventDefault();
+if (!asks && ready()) sending.run();
+}, children: [a(Heading, { id: id2, children: t(`office-${name}-title`) }), a("p", { children: t(`office-${name}-text`) }), children, tried && problem !== void 0 && a(Alert, { tone: "error", live: true, children: problem }), asks ? a(Asked, { deed, heading: t(`office-${name}-ask`), look: look ?? "plain", ready, act, children: a("p", { children: t(`office-${name}-means`) }) }) : a($, { children: [a(ErrorAlert, { error: sending.error }), a("div", { class: "actions", children: a(Button, { submit: true, look: look ?? "plain", pending: sending.pending, children: deed }) })] })] });
 }
 function DraftShown(props) {
-	const { draft: draft2, of: { instance } } = props;
-	const { words: words2 } = draft2.content;
-	const { official, step } = draft2.statement;
-	const variables = { official: officialName(instance, official) };
-	if (words2.kind === "reply") {
-		const title = t("office-draft-reply", variables);
-		const shown2 = a($, { children: [a(ReplyWordsShown, { words: words2.words }), a(Clearing, { ...props })] });
-		if (nameOf(draft2) !== newestOf(props.notes, "reply")) return a(Disclosure, { summary: title, children: shown2 });
-		return a($, { children: [a("h4", { children: title }), shown2] });
-	}
-	if (words2.kind !== "extensionRequest" || step.kind !== "requestExtension") return null;
-	const { terms } = props.opened.charter;
-	return a($, { children: [a("h4", { children: t("office-draft-extension", { ...variables, term: termWords({ unit: terms.replyLimit.unit, count: step.days }) }) }), a("p", { class: "typed", dir: "auto", children: words2.reason }), nameOf(draft2) === newestOf(props.notes, "requestExtension") && a(Granting, { ...props, days: step.days })] });
+const { draft: draft2, of: { instance } } = props;
+const { words: words2 } = draft2.content;
+const { official, step } = draft2.statement;
+const variables = { official: officialName(instance, official) };
+if (words2.kind === "reply") {
+const title = t("office-draft-reply", variables);
+const shown2 = a($, { children: [a(ReplyWordsShown, { words: words2.words }), a(Clearing, { ...props })] });
+if (nameOf$1(draft2) !== newestOf(props.notes, "reply")) return a(Disclosure, { summary: title, children: shown2 });
+return a($, { children: [a("h4", { children: title }), shown2] });
+}
+if (words2.kind !== "extensionRequest" || step.kind !== "requestExtension") return null;
+const { terms } = props.opened.charter;
+return a($, { children: [a("h4", { children: t("office-draft-extension", { ...variables, term: termWords({ unit: terms.replyLimit.unit, count: step.days }) }) }), a("p", { class: "typed", dir: "auto", children: words2.reason }), nameOf$1(draft2) === newestOf(props.notes, "requestExtension") && a(Granting, { ...props, days: step.days })] });
 }
 function ReplyWordsShown({ words: { answers, closing } }) {
-	return a($, { children: [a("ol", { children: answers.map(({ demand: demand2, outcome, reasons, decisionBy }) => a("li", { children: [a("strong", { children: outcomeWords(outcome) }), decisionBy !== null && a("span", { class: "quiet", children: [" ", decisionBy] }), a("p", { class: "typed", dir: "auto", children: reasons })] }, demand2)) }), closing !== "" && a("p", { class: "typed", dir: "auto", children: closing })] });
+return a($, { children: [a("ol", { children: answers.map(({ demand: demand2, outcome, reasons, decisionBy }) => a("li", { children: [a("strong", { children: outcomeWords(outcome) }), decisionBy !== null && a("span", { class: "quiet", children: [" ", decisionBy] }), a("p", { class: "typed", dir: "auto", children: reasons })] }, demand2)) }), closing !== "" && a("p", { class: "typed", dir: "auto", children: closing })] });
 }
 function Clearing(props) {
-	const { draft: draft2, notes, of, opened: { memo, charter } } = props;
-	const by = notes.clearersOf(draft2);
-	const missing = charter.clearance.clearances - by.length;
-	const change2 = () => {
-		if (draft2.content.words.kind === "reply") keep(`reply ${toHex(memo)}`, fieldsOfReply(draft2.content.words.words));
-		go(`/desk/reply/${toHex(memo)}`);
-	};
-	return a($, { children: [by.length > 0 && a("p", { children: [missing <= 0 && a($, { children: [a(Tag, { tone: "good", children: t("office-cleared") }), " "] }), t("office-cleared-by", { officials: list$1(by.map((id2) => officialName(of.instance, id2))) })] }), missing > 0 && may("reply_clear", of) && a("p", { children: [t("office-clear-missing", { count: missing }), notes.awaitsLog && a($, { children: [" ", t("office-clear-soon")] })] }), isMine(draft2) ? missing <= 0 && may("case_reply", of) && a(Give, { ...props }) : a(Clear, { ...props, by }), mayWrite(of) && a("div", { class: "actions", children: a(Button, { look: "quiet", onClick: change2, children: t("office-draft-change") }) })] });
+const { draft: draft2, notes, of, opened: { memo, charter } } = props;
+const by = notes.clearersOf(draft2);
+const missing = charter.clearance.clearances - by.length;
+const change2 = () => {
+if (draft2.content.words.kind === "reply") keep(`reply ${toHex(memo)}`, fieldsOfReply(draft2.content.words.words));
+go(`/desk/reply/${toHex(memo)}`);
+};
+return a($, { children: [by.length > 0 && a("p", { children: [missing <= 0 && a($, { children: [a(Tag, { tone: "good", children: t("office-cleared") }), " "] }), t("office-cleared-by", { officials: list$1(by.map((id2) => officialName(of.instance, id2))) })] }), missing > 0 && may("reply_clear", of) && a("p", { children: [t("office-clear-missing", { count: missing }), notes.awaitsLog && a($, { children: [" ", t("office-clear-soon")] })] }), isMine(draft2) ? missing <= 0 && may("case_reply", of) && a(Give, { ...props }) : a(Clear, { ...props, by }), mayWrite(of) && a("div", { class: "actions", children: a(Button, { look: "quiet", onClick: change2, children: t("office-draft-change") }) })] });
 }
 function Clear({ draft: draft2, of, opened: opened2, onChange, by }) {
-	const { entry, keys } = me();
-	const [done2, setDone] = d(false);
-	if (!may("reply_clear", of) || !opened2.charter.clearance.roles.includes(entry.role) || by.includes(entry.id)) return null;
-	if (done2) return a(Alert, { tone: "success", children: t("office-clear-done") });
-	const make = () => clear(keys, subjectOf(opened2), draft2, entry.displayName, randomness);
-	return a(StepForm, { name: "clear", send: (signal) => sendDocument("reply_clear", opened2.memo, nameOf(draft2), make, signal), onDone: () => {
-		setDone(true);
-		onChange();
-	} });
+const { entry, keys } = me();
+const [done2, setDone] = d(false);
+if (!may("reply_clear", of) || !opened2.charter.clearance.roles.includes(entry.role) || by.includes(entry.id)) return null;
+if (done2) return a(Alert, { tone: "success", children: t("office-clear-done") });
+const make = () => clear(keys, subjectOf(opened2), draft2, entry.displayName, randomness);
+return a(StepForm, { name: "clear", send: (signal) => sendDocument("reply_clear", opened2.memo, nameOf$1(draft2), make, signal), onDone: () => {
+setDone(true);
+onChange();
+} });
 }
 function Give({ draft: draft2, opened: opened2, onChange }) {
-	const make = () => sign(me().keys, subjectOf(opened2), draft2, randomness);
-	return a(StepForm, { name: "give", send: (signal) => sendDocument("case_reply", opened2.memo, nameOf(draft2), make, signal), onDone: () => {
-		forgetKept(`reply ${toHex(opened2.memo)}`);
-		onChange();
-	} });
+const make = () => sign(me().keys, subjectOf(opened2), draft2, randomness);
+return a(StepForm, { name: "give", send: (signal) => sendDocument("case_reply", opened2.memo, nameOf$1(draft2), make, signal), onDone: () => {
+forgetKept(`reply ${toHex(opened2.memo)}`);
+onChange();
+} });
 }
 function Granting(props) {
-	const { draft: draft2, days, of, opened: { charter } } = props;
-	if (!extensionsOf(of.status).isOpen) return a("p", { children: a(Tag, { tone: "good", children: t("office-extension-granted") }) });
-	const refusal2 = extensionRefusal(of.status, charter, days, now());
-	const mayGrant = may("extension_approve", of) && me().entry.role === charter.extension.approverRole && !isMine(draft2);
-	return a($, { children: [a("p", { children: [a(Tag, { tone: "warn", children: t("office-extension-open") }), refusal2 !== void 0 && a($, { children: [" ", t(`refusal-${refusal2}`)] })] }), mayGrant && refusal2 === void 0 && a(Grant, { ...props })] });
+const { draft: draft2, days, of, opened: { charter } } = props;
+if (!extensionsOf(of.status).isOpen) return a("p", { children: a(Tag, { tone: "good", children: t("office-extension-granted") }) });
+const refusal2 = extensionRefusal(of.status, charter, days, now());
+const mayGrant = may("extension_approve", of) && me().entry.role === charter.extension.approverRole && !isMine(draft2);
+return a($, { children: [a("p", { children: [a(Tag, { tone: "warn", children: t("office-extension-open") }), refusal2 !== void 0 && a($, { children: [" ", t(`refusal-${refusal2}`)] })] }), mayGrant && refusal2 === void 0 && a(Grant, { ...props })] });
 }
 function Grant({ draft: draft2, opened: opened2, onChange }) {
-	const name = `grant ${nameOf(draft2)}`;
-	const [note, setNote] = useKept(name, "");
-	return a(StepForm, { name: "grant", send: async (signal) => {
-		const make = () => approveExtension(me().keys, subjectOf(opened2), draft2, note.trim(), randomness);
-		await sendDocument("extension_approve", opened2.memo, [nameOf(draft2), note], make, signal);
-		forgetKept(name);
-	}, onDone: onChange, children: a(TextArea, { label: t("office-note-to-authors"), hint: t("office-optional"), rows: 2, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, value: note, onInput: setNote }) });
+const name = `grant ${nameOf$1(draft2)}`;
+const [note, setNote] = useKept(name, "");
+return a(StepForm, { name: "grant", send: async (signal) => {
+const make = () => approveExtension(me().keys, subjectOf(opened2), draft2, note.trim(), randomness);
+await sendDocument("extension_approve", opened2.memo, [nameOf$1(draft2), note], make, signal);
+forgetKept(name);
+}, onDone: onChange, children: a(TextArea, { label: t("office-note-to-authors"), hint: t("office-optional"), rows: 2, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, value: note, onInput: setNote }) });
 }
 function NotesPanel(props) {
-	const { value, error, again } = props.loaded;
-	return a("section", { "aria-labelledby": "notes", class: "no-print", children: [a("h2", { id: "notes", children: t("office-notes") }), a("p", { class: "quiet", children: t("office-notes-means") }), a(ErrorAlert, { error, again }), !value && error === void 0 && a(Waiting, { what: t("office-notes-loading") }), value && value.unread > 0 && a("p", { children: t("office-notes-unread", { count: number(value.unread) }) }), value?.notes.map((note, at) => a(OneNote, { ...props, note, notes: value }, at)), a(WriteNote, { ...props })] });
+const { value, error, again } = props.loaded;
+return a("section", { "aria-labelledby": "notes", class: "no-print", children: [a("h2", { id: "notes", children: t("office-notes") }), a("p", { class: "quiet", children: t("office-notes-means") }), a(ErrorAlert, { error, again }), !value && error === void 0 && a(Waiting, { what: t("office-notes-loading") }), value && value.unread > 0 && a("p", { children: t("office-notes-unread", { count: number(value.unread) }) }), value?.notes.map((note, at) => a(OneNote, { ...props, note, notes: value }, at)), a(WriteNote, { ...props })] });
 }
 function OneNote({ note, notes, ...props }) {
-	const { official, content: { text: text2, labels, draft: draft2 }, at } = note;
-	const { instance } = props.of;
-	return a("article", { class: "answer", children: [a("p", { class: "quiet small", children: t("office-note-by", { official: officialName(instance, official), day: day(at, zoneOf(instance)) }) }), text2 !== "" && a("p", { class: "typed", dir: "auto", children: text2 }), labels.length > 0 && a("p", { children: labels.map((label) => a($, { children: [a(Tag, { children: label }, label), " "] })) }), draft2 && a(DraftShown, { ...props, draft: draft2, notes })] });
+const { official, content: { text: text2, labels, draft: draft2 }, at } = note;
+const { instance } = props.of;
+return a("article", { class: "answer", children: [a("p", { class: "quiet small", children: t("office-note-by", { official: officialName(instance, official), day: day(at, zoneOf(instance)) }) }), text2 !== "" && a("p", { class: "typed", dir: "auto", children: text2 }), labels.length > 0 && a("p", { children: labels.map((label) => a($, { children: [a(Tag, { children: label }, label), " "] })) }), draft2 && a(DraftShown, { ...props, draft: draft2, notes })] });
 }
 function WriteNote({ opened: { memo }, onChange }) {
-	const name = `note ${toHex(memo)}`;
-	const blank = { text: "", labels: "" };
-	const [fields, setFields] = useKept(name, blank);
-	const labels = fields.labels.split(/[,،\n]/).map((label) => label.trim()).filter((label) => label !== "");
-	const empty = fields.text.trim() === "" && labels.length === 0;
-	const tooMany = labels.length > NOTE_LABELS_MAX || labels.some((label) => utf8Length(label) > NOTE_LABEL_OCTETS_MAX);
-	return a(StepForm, { name: "note", look: "outline", asks: false, problem: empty ? t("office-blank") : tooMany ? t("office-labels-wrong") : void 0, send: async (signal) => {
-		await postNote(memo, { text: fields.text.trim(), labels, draft: null }, signal);
-		setFields(blank);
-		forgetKept(name);
-	}, onDone: onChange, children: [a(TextArea, { label: t("office-note"), rows: 3, lengthMax: NOTE_TEXT_OCTETS_MAX / 4, value: fields.text, onInput: (text2) => setFields({ ...fields, text: text2 }) }), a(Field, { label: t("office-labels"), hint: t("office-labels-hint"), value: fields.labels, onInput: (typed) => setFields({ ...fields, labels: typed }) })] });
+const name = `note ${toHex(memo)}`;
+const blank = { text: "", labels: "" };
+const [fields, setFields] = useKept(name, blank);
+const labels = fields.labels.split(/[,،\n]/).map((label) => label.trim()).filter((label) => label !== "");
+const empty = fields.text.trim() === "" && labels.length === 0;
+const tooMany = labels.length > NOTE_LABELS_MAX || labels.some((label) => utf8Length(label) > NOTE_LABEL_OCTETS_MAX);
+return a(StepForm, { name: "note", look: "outline", asks: false, problem: empty ? t("office-blank") : tooMany ? t("office-labels-wrong") : void 0, send: async (signal) => {
+await postNote(memo, { text: fields.text.trim(), labels, draft: null }, signal);
+setFields(blank);
+forgetKept(name);
+}, onDone: onChange, children: [a(TextArea, { label: t("office-note"), rows: 3, lengthMax: NOTE_TEXT_OCTETS_MAX / 4, value: fields.text, onInput: (text2) => setFields({ ...fields, text: text2 }) }), a(Field, { label: t("office-labels"), hint: t("office-labels-hint"), value: fields.labels, onInput: (typed) => setFields({ ...fields, labels: typed }) })] });
 }
 const SECONDS_OF_DAY = 86400;
 const SOON_SECONDS = 3 * SECONDS_OF_DAY;
 const OWES_REPLY = ["acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "contested", "appealed"];
 function nextOf({ state, due }, now2) {
-	if (due === null) return void 0;
-	const duty = state === "submitted" ? "acknowledge" : OWES_REPLY.includes(state) ? "reply" : void 0;
-	if (duty === void 0) return void 0;
-	const at = duty === "acknowledge" ? due.acknowledge : due.replyLimit;
-	return { duty, at, standing: now2 >= at ? "late" : at - now2 <= SOON_SECONDS ? "soon" : "later" };
+if (due === null) return void 0;
+const duty = state === "submitted" ? "acknowledge" : OWES_REPLY.includes(state) ? "reply" : void 0;
+if (duty === void 0) return void 0;
+const at = duty === "acknowledge" ? due.acknowledge : due.replyLimit;
+return { duty, at, standing: now2 >= at ? "late" : at - now2 <= SOON_SECONDS ? "soon" : "later" };
 }
 function byDue(cases, now2) {
-	const dueAt = (item) => nextOf(item, now2)?.at ?? Number.MAX_SAFE_INTEGER;
-	return [...cases].sort((a2, b) => dueAt(a2) - dueAt(b) || b.filedAt - a2.filedAt || (toHex(a2.memo) < toHex(b.memo) ? -1 : 1));
+const dueAt = (item) => nextOf(item, now2)?.at ?? Number.MAX_SAFE_INTEGER;
+return [...cases].sort((a2, b) => dueAt(a2) - dueAt(b) || b.filedAt - a2.filedAt || (toHex(a2.memo) < toHex(b.memo) ? -1 : 1));
 }
 function matches(item, { parts, labels, notes }, wanted) {
-	if (wanted.state !== "" && item.state !== wanted.state) return false;
-	if (wanted.label !== "" && !labels.includes(wanted.label)) return false;
-	const said = [toHex(item.memo), ...labels, ...notes, ...parts ? textsOf(parts) : []].map(fold);
-	return fold(wanted.text).split(/\s+/).every((word) => said.some((text2) => text2.includes(word)));
+if (wanted.state !== "" && item.state !== wanted.state) return false;
+if (wanted.label !== "" && !labels.includes(wanted.label)) return false;
+const said = [toHex(item.memo), ...labels, ...notes, ...parts ? textsOf(parts) : []].map(fold);
+return fold(wanted.text).split(/\s+/).every((word2) => said.some((text2) => text2.includes(word2)));
 }
 function textsOf({ subject, addressees, summary, paragraphs, demands, priorAttempts, evidence }) {
-	const portions = [summary, ...paragraphs, ...demands.map(({ portion: portion2 }) => portion2), ...priorAttempts, ...evidence.map(({ claim }) => claim)];
-	return [subject, ...addressees, ...portions.map(({ text: text2 }) => text2)];
+const portions = [summary, ...paragraphs, ...demands.map(({ portion: portion2 }) => portion2), ...priorAttempts, ...evidence.map(({ claim: claim2 }) => claim2)];
+return [subject, ...addressees, ...portions.map(({ text: text2 }) => text2)];
 }
 function fold(text2) {
-	return text2.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+return text2.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 function Extension(props) {
-	const { of, opened: { charter } } = props;
-	const refusal2 = extensionRefusal(of.status, charter, 1, now());
-	if (refusal2 !== void 0) return a("p", { children: t(`refusal-${refusal2}`) });
-	return a(ExtensionForm, { ...props });
+const { of, opened: { charter } } = props;
+const refusal2 = extensionRefusal(of.status, charter, 1, now());
+if (refusal2 !== void 0) return a("p", { children: t(`refusal-${refusal2}`) });
+return a(ExtensionForm, { ...props });
 }
 function ExtensionForm({ opened: opened2, onChange }) {
-	const { charter: { extension, terms }, memo } = opened2;
-	const name = `extension ${toHex(memo)}`;
-	const [fields, setFields] = useKept(name, { days: "", reason: "" });
-	const days = Number(fields.days);
-	const daysMax = extension.extensionDaysMax;
-	const inBounds = Number.isInteger(days) && days >= 1 && days <= daysMax;
-	const most = termWords({ unit: terms.replyLimit.unit, count: daysMax });
-	const send2 = async (signal) => {
-		const { keys } = me();
-		await askExtension(opened2, fields, () => draftExtension(officialOf(keys), subjectOf(opened2), days, fields.reason.trim(), randomness), signal);
-		setFields({ days: "", reason: "" });
-		forgetKept(name);
-	};
-	return a(StepForm, { name: "extend", look: "outline", problem: !inBounds ? t("office-extend-days-wrong", { max: number(daysMax) }) : !saysSomething(fields.reason) ? t("office-blank") : void 0, send: send2, onDone: onChange, children: [a(Field, { label: t("office-extend-days"), hint: t("office-extend-most", { most }), type: "number", inputMode: "numeric", wide: false, min: 1, max: daysMax, value: fields.days, onInput: (typed) => setFields({ ...fields, days: typed }) }), a(TextArea, { label: t("office-extend-reason"), hint: t("office-extend-reason-hint"), rows: 4, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, value: fields.reason, onInput: (reason) => setFields({ ...fields, reason }) })] });
+const { charter: { extension, terms }, memo } = opened2;
+const name = `extension ${toHex(memo)}`;
+const [fields, setFields] = useKept(name, { days: "", reason: "" });
+const days = Number(fields.days);
+const daysMax = extension.extensionDaysMax;
+const inBounds = Number.isInteger(days) && days >= 1 && days <= daysMax;
+const most = termWords({ unit: terms.replyLimit.unit, count: daysMax });
+const send2 = async (signal) => {
+const { keys } = me();
+await askExtension(opened2, fields, () => draftExtension(officialOf(keys), subjectOf(opened2), days, fields.reason.trim(), randomness), signal);
+setFields({ days: "", reason: "" });
+forgetKept(name);
+};
+return a(StepForm, { name: "extend", look: "outline", problem: !inBounds ? t("office-extend-days-wrong", { max: number(daysMax) }) : !saysSomething(fields.reason) ? t("office-blank") : void 0, send: send2, onDone: onChange, children: [a(Field, { label: t("office-extend-days"), hint: t("office-extend-most", { most }), type: "number", inputMode: "numeric", wide: false, min: 1, max: daysMax, value: fields.days, onInput: (typed) => setFields({ ...fields, days: typed }) }), a(TextArea, { label: t("office-extend-reason"), hint: t("office-extend-reason-hint"), rows: 4, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, value: fields.reason, onInput: (reason) => setFields({ ...fields, reason }) })] });
 }
 function OfficeSteps(props) {
-	const { of } = props;
-	if (!STEPS.some((step) => may(step, of))) return null;
-	return a("section", { "aria-labelledby": "steps", class: "no-print", children: [a("h2", { id: "steps", children: t("office-steps") }), may("case_acknowledge", of) && a(Acknowledge, { ...props }), may("case_distribute", of) && a(Distribute, { ...props }), mayWrite(of) && a($, { children: [a("h3", { children: t("office-reply-title") }), a("p", { children: t("office-reply-way") }), a("div", { class: "actions", children: a(ButtonLink, { href: to(`/desk/reply/${toHex(of.memo)}`), children: t("office-reply-write") }) })] }), may("extension_request", of) && props.opened.charter.extension.extensionsMax > 0 && a(Disclosure, { summary: t("office-extend-title"), children: a(Extension, { ...props }) }), may("statement_post", of) && a(Disclosure, { summary: t("office-statement-title"), children: a(Statement, { ...props }) })] });
+const { of } = props;
+if (!STEPS.some((step) => may(step, of))) return null;
+return a("section", { "aria-labelledby": "steps", class: "no-print", children: [a("h2", { id: "steps", children: t("office-steps") }), may("case_acknowledge", of) && a(Acknowledge, { ...props }), may("case_distribute", of) && a(Distribute, { ...props }), mayWrite(of) && a($, { children: [a("h3", { children: t("office-reply-title") }), a("p", { children: t("office-reply-way") }), a("div", { class: "actions", children: a(ButtonLink, { href: to(`/desk/reply/${toHex(of.memo)}`), children: t("office-reply-write") }) })] }), may("extension_request", of) && props.opened.charter.extension.extensionsMax > 0 && a(Disclosure, { summary: t("office-extend-title"), children: a(Extension, { ...props }) }), may("statement_post", of) && a(Disclosure, { summary: t("office-statement-title"), children: a(Statement, { ...props }) })] });
 }
 const STEPS = ["case_acknowledge", "case_distribute", "case_reply", "extension_request", "statement_post"];
 const TEXT_CHARACTERS_MAX = 4e3;
 function Acknowledge({ of, opened: opened2, onChange }) {
-	const { charter, memo } = opened2;
-	const name = `acknowledge ${toHex(memo)}`;
-	const [fields, setFields] = useKept(name, { number: casePrefix(charter, now()), ...acknowledgementWords(of.instance, opened2, of.item.filedAt) });
-	const number2 = caseNumberOf(fields.number);
-	const blank = [fields.responsible, fields.monitor, fields.protection].some((text22) => text22.trim() === "");
-	const send2 = async (signal) => {
-		if (number2 === void 0) return;
-		const { responsible, due, monitor, protection } = fields;
-		const words2 = { responsible, due, monitor, protection };
-		await sendDocument("case_acknowledge", memo, fields, () => acknowledge(me().keys, subjectOf(opened2), number2, words2, randomness), signal);
-		forgetKept(name);
-	};
-	const text2 = (key, label, rows) => a(TextArea, { label, rows, required: true, lengthMax: TEXT_CHARACTERS_MAX, value: fields[key], onInput: (typed) => setFields({ ...fields, [key]: typed }) });
-	return a(StepForm, { name: "acknowledge", problem: number2 === void 0 ? t("office-number-wrong") : blank ? t("office-blank") : void 0, send: send2, onDone: onChange, children: [a(Field, { label: t("letter-case-number"), hint: t("office-number-hint", { example: `${charter.casePrefix}-2030-0007` }), code: true, wide: false, required: true, value: fields.number, onInput: (typed) => setFields({ ...fields, number: typed }) }), text2("responsible", t("letter-responsible"), 2), a("h4", { children: t("letter-due") }), a("p", { dir: "auto", children: fields.due }), a("p", { class: "quiet small", children: t("office-due-computed") }), text2("monitor", t("letter-monitor"), 2), text2("protection", t("letter-protection"), 4)] });
+const { charter, memo } = opened2;
+const name = `acknowledge ${toHex(memo)}`;
+const [fields, setFields] = useKept(name, { number: casePrefix(charter, now()), ...acknowledgementWords(of.instance, opened2, of.item.filedAt) });
+const number2 = caseNumberOf(fields.number);
+const blank = [fields.responsible, fields.monitor, fields.protection].some((text22) => text22.trim() === "");
+const send2 = async (signal) => {
+if (number2 === void 0) return;
+const { responsible, due, monitor, protection } = fields;
+const words2 = { responsible, due, monitor, protection };
+await sendDocument("case_acknowledge", memo, fields, () => acknowledge(me().keys, subjectOf(opened2), number2, words2, randomness), signal);
+forgetKept(name);
+};
+const text2 = (key, label, rows) => a(TextArea, { label, rows, required: true, lengthMax: TEXT_CHARACTERS_MAX, value: fields[key], onInput: (typed) => setFields({ ...fields, [key]: typed }) });
+return a(StepForm, { name: "acknowledge", problem: number2 === void 0 ? t("office-number-wrong") : blank ? t("office-blank") : void 0, send: send2, onDone: onChange, children: [a(Field, { label: t("letter-case-number"), hint: t("office-number-hint", { example: `${charter.casePrefix}-2030-0007` }), code: true, wide: false, required: true, value: fields.number, onInput: (typed) => setFields({ ...fields, number: typed }) }), text2("responsible", t("letter-responsible"), 2), a("h4", { children: t("letter-due") }), a("p", { dir: "auto", children: fields.due }), a("p", { class: "quiet small", children: t("office-due-computed") }), text2("monitor", t("letter-monitor"), 2), text2("protection", t("letter-protection"), 4)] });
 }
 function Distribute({ of, opened: opened2, onChange }) {
-	const { instance, status, memo } = { ...of, memo: opened2.memo };
-	const name = `distribute ${toHex(memo)}`;
-	const [{ added, note }, setFields] = useKept(name, { added: [], note: "" });
-	const named2 = rosterReadersFor(instance.roster, opened2.charter, opened2.manifest);
-	const before = status.events.flatMap(({ readers }) => readers).filter((reader) => !named2.includes(reader));
-	const owed = [...named2, ...new Set(before)];
-	const others = instance.roster.officials.map(({ id: id2 }) => id2).filter((id2) => !owed.includes(id2));
-	const mayAdd = opened2.charter.distribution.furtherBy === me().id;
-	const send2 = async (signal) => {
-		const readers = [...owed, ...others.filter((id2) => added.includes(id2))];
-		await sendDocument("case_distribute", memo, { readers, note }, () => distribute(me().keys, subjectOf(opened2), readers, note.trim(), randomness), signal);
-		forgetKept(name);
-	};
-	return a(StepForm, { name: of.item.state === "in_review" ? "redistribute" : "distribute", look: of.item.state === "in_review" ? "outline" : "plain", send: send2, onDone: onChange, children: [a("ul", { class: "readers", children: [named2.map((id2) => a("li", { children: [a("span", { dir: "auto", children: officialName(instance, id2) }), " ", a(Tag, { children: t("office-by-charter") })] }, id2)), [...new Set(before)].map((id2) => a("li", { children: [a("span", { dir: "auto", children: officialName(instance, id2) }), " ", a(Tag, { tone: "info", children: t("office-added") })] }, id2))] }), mayAdd && others.length > 0 && a("fieldset", { class: "usa-fieldset usa-form-group", children: [a("legend", { class: "usa-legend", children: t("office-add") }), a("div", { class: "usa-hint", children: t("office-add-hint") }), others.map((id2) => a(Checkbox, { label: officialName(instance, id2), checked: added.includes(id2), onChange: (adds) => setFields({ note, added: adds ? [...added, id2] : added.filter((other) => other !== id2) }) }, id2))] }), a(TextArea, { label: t("office-note-to-authors"), hint: t("office-optional"), rows: 3, lengthMax: TEXT_CHARACTERS_MAX, value: note, onInput: (typed) => setFields({ added, note: typed }) })] });
+const { instance, status, memo } = { ...of, memo: opened2.memo };
+const name = `distribute ${toHex(memo)}`;
+const [{ added, note }, setFields] = useKept(name, { added: [], note: "" });
+const named2 = rosterReadersFor(instance.roster, opened2.charter, opened2.manifest);
+const before = status.events.flatMap(({ readers }) => readers).filter((reader) => !named2.includes(reader));
+const owed = [...named2, ...new Set(before)];
+const others = instance.roster.officials.map(({ id: id2 }) => id2).filter((id2) => !owed.includes(id2));
+const mayAdd = opened2.charter.distribution.furtherBy === me().id;
+const send2 = async (signal) => {
+const readers = [...owed, ...others.filter((id2) => added.includes(id2))];
+await sendDocument("case_distribute", memo, { readers, note }, () => distribute(me().keys, subjectOf(opened2), readers, note.trim(), randomness), signal);
+forgetKept(name);
+};
+return a(StepForm, { name: of.item.state === "in_review" ? "redistribute" : "distribute", look: of.item.state === "in_review" ? "outline" : "plain", send: send2, onDone: onChange, children: [a("ul", { class: "readers", children: [named2.map((id2) => a("li", { children: [a("span", { dir: "auto", children: officialName(instance, id2) }), " ", a(Tag, { children: t("office-by-charter") })] }, id2)), [...new Set(before)].map((id2) => a("li", { children: [a("span", { dir: "auto", children: officialName(instance, id2) }), " ", a(Tag, { tone: "info", children: t("office-added") })] }, id2))] }), mayAdd && others.length > 0 && a("fieldset", { class: "usa-fieldset usa-form-group", children: [a("legend", { class: "usa-legend", children: t("office-add") }), a("div", { class: "usa-hint", children: t("office-add-hint") }), others.map((id2) => a(Checkbox, { label: officialName(instance, id2), checked: added.includes(id2), onChange: (adds) => setFields({ note, added: adds ? [...added, id2] : added.filter((other) => other !== id2) }) }, id2))] }), a(TextArea, { label: t("office-note-to-authors"), hint: t("office-optional"), rows: 3, lengthMax: TEXT_CHARACTERS_MAX, value: note, onInput: (typed) => setFields({ added, note: typed }) })] });
 }
 function Statement({ opened: opened2, onChange }) {
-	const name = `statement ${toHex(opened2.memo)}`;
-	const [message, setMessage] = useKept(name, "");
-	const send2 = async (signal) => {
-		await sendDocument("statement_post", opened2.memo, message, () => statement(me().keys, subjectOf(opened2), message.trim(), randomness), signal);
-		setMessage("");
-		forgetKept(name);
-	};
-	return a(StepForm, { name: "statement", look: "outline", problem: message.trim() === "" ? t("office-blank") : void 0, send: send2, onDone: onChange, children: a(TextArea, { label: t("office-statement-message"), rows: 6, required: true, lengthMax: CONTENT_OCTETS_MAX / 8, value: message, onInput: setMessage }) });
+const name = `statement ${toHex(opened2.memo)}`;
+const [message, setMessage] = useKept(name, "");
+const send2 = async (signal) => {
+await sendDocument("statement_post", opened2.memo, message, () => statement(me().keys, subjectOf(opened2), message.trim(), randomness), signal);
+setMessage("");
+forgetKept(name);
+};
+return a(StepForm, { name: "statement", look: "outline", problem: message.trim() === "" ? t("office-blank") : void 0, send: send2, onDone: onChange, children: a(TextArea, { label: t("office-statement-message"), rows: 6, required: true, lengthMax: CONTENT_OCTETS_MAX / 8, value: message, onInput: setMessage }) });
 }
 function DeskCasePage({ params }) {
-	const memo = memoParam(params);
-	const loaded = useLoad((signal) => deskCase(memo, signal), toHex(memo));
-	const [opened2, setOpened] = d(() => findOpened(memo));
-	const of = loaded.value;
-	return a($, { children: [a("h1", { tabIndex: -1, dir: "auto", children: opened2?.of.parts.subject ?? t("office-sealed-case", { id: toHex(memo).slice(0, 8) }) }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !of && loaded.error === void 0 && a(Waiting, { what: t("office-loading") }), of && a($, { children: [a(Facts, { of, opened: opened2 }), opened2 ? a(Shown, { of, opened: opened2, onChange: loaded.again }) : may("case_open", of) && a(Sealed, { of, onOpen: (found2) => {
-		setOpened(found2);
-		loaded.again();
-	} }), a(History, { of })] }), a("div", { class: "actions no-print", children: a(ButtonLink, { look: "quiet", href: to("/desk"), children: t("office-back") }) })] });
+const memo = memoParam(params);
+const loaded = useLoad((signal) => deskCase(memo, signal), toHex(memo));
+const [opened2, setOpened] = d(() => findOpened(memo));
+const of = loaded.value;
+return a($, { children: [a("h1", { tabIndex: -1, dir: "auto", children: opened2?.of.parts.subject ?? t("office-sealed-case", { id: toHex(memo).slice(0, 8) }) }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !of && loaded.error === void 0 && a(Waiting, { what: t("office-loading") }), of && a($, { children: [a(Facts, { of, opened: opened2 }), opened2 ? a(Shown, { of, opened: opened2, onChange: loaded.again }) : may("case_open", of) && a(Sealed, { of, onOpen: (found2) => {
+setOpened(found2);
+loaded.again();
+} }), a(History2, { of })] }), a("div", { class: "actions no-print", children: a(ButtonLink, { look: "quiet", href: to("/desk"), children: t("office-back") }) })] });
 }
 function Sealed({ of, onOpen }) {
-	const [part2, setPart] = d(0);
-	const act = async (signal) => {
-		setPart(0);
-		onOpen(await open(of.memo, setPart, signal));
-	};
-	return a(EmptyState, { heading: t("office-sealed"), text: t("office-sealed-text"), children: a(Asked, { deed: t("office-open"), heading: t("office-open-ask"), act, waiting: a(Waiting, { what: t("office-verifying"), part: part2 }), children: a("p", { children: t("office-open-means") }) }) });
+const [part2, setPart] = d(0);
+const act = async (signal) => {
+setPart(0);
+onOpen(await open(of.memo, setPart, signal));
+};
+return a(EmptyState, { heading: t("office-sealed"), text: t("office-sealed-text"), children: a(Asked, { deed: t("office-open"), heading: t("office-open-ask"), act, waiting: a(Waiting, { what: t("office-verifying"), part: part2 }), children: a("p", { children: t("office-open-means") }) }) });
 }
 function Facts({ of: { item, instance }, opened: opened2 }) {
-	const zone = zoneOf(instance);
-	return a("dl", { class: "facts", children: [a("dt", { children: t("memo-state") }), a("dd", { children: stateWords(item.state) }), a("dt", { children: t("office-due") }), a("dd", { children: a(DueTag, { next: nextOf(item, now()), timeZone: zone }) }), a("dt", { children: t("office-filed") }), a("dd", { children: day(item.filedAt, zone) }), a("dt", { children: t("memo-id") }), a("dd", { children: a("code", { children: toHex(item.memo).slice(0, 16) }) }), opened2 && a(Signatures, { opened: opened2, nameOf: (id2) => institutionName(instance, id2) })] });
+const zone = zoneOf(instance);
+return a("dl", { class: "facts", children: [a("dt", { children: t("memo-state") }), a("dd", { children: stateWords(item.state) }), a("dt", { children: t("office-due") }), a("dd", { children: a(DueTag, { next: nextOf(item, now()), timeZone: zone }) }), a("dt", { children: t("office-filed") }), a("dd", { children: day(item.filedAt, zone) }), a("dt", { children: t("memo-id") }), a("dd", { children: a("code", { children: toHex(item.memo).slice(0, 16) }) }), opened2 && a(Signatures, { opened: opened2, nameOf: (id2) => institutionName(instance, id2) })] });
 }
 function Signatures({ opened: { of: { certificate: certificate2 }, names }, nameOf: nameOf2 }) {
-	const others = otherInstitutions(certificate2);
-	const counts = certificate2.institutions.map(({ institution, count }) => t("office-from", { institution: nameOf2(institution), count: number(count) }));
-	return a($, { children: [a("dt", { children: t("office-signatures") }), a("dd", { children: [a("strong", { children: number(certificate2.total) }), " ", a(Tag, { tone: "good", children: t("office-verified") }), a("br", {}), list$1([...counts, ...others > 0 ? [t("office-from-others", { count: number(others) })] : []])] }), certificate2.withReservation > 0 && a($, { children: [a("dt", { children: t("office-reservations") }), a("dd", { children: number(certificate2.withReservation) })] }), a("dt", { children: t("office-named") }), a("dd", { children: names.length === 0 ? t("office-named-none") : a(Disclosure, { summary: t("office-named-count", { count: names.length }), children: a("ul", { class: "names", children: names.map((name, at) => a("li", { dir: "auto", children: name }, at)) }) }) })] });
+const others = otherInstitutions(certificate2);
+const counts = certificate2.institutions.map(({ institution, count }) => t("office-from", { institution: nameOf2(institution), count: number(count) }));
+return a($, { children: [a("dt", { children: t("office-signatures") }), a("dd", { children: [a("strong", { children: number(certificate2.total) }), " ", a(Tag, { tone: "good", children: t("office-verified") }), a("br", {}), list$1([...counts, ...others > 0 ? [t("office-from-others", { count: number(others) })] : []])] }), certificate2.withReservation > 0 && a($, { children: [a("dt", { children: t("office-reservations") }), a("dd", { children: number(certificate2.withReservation) })] }), a("dt", { children: t("office-named") }), a("dd", { children: names.length === 0 ? t("office-named-none") : a(Disclosure, { summary: t("office-named-count", { count: names.length }), children: a("ul", { class: "names", children: names.map((name, at) => a("li", { dir: "auto", children: name }, at)) }) }) })] });
 }
 const NO_NOTES = { notes: [], unread: 0, clearersOf: () => [], awaitsLog: false };
 function Shown({ of, opened: { of: opened2 }, onChange }) {
-	const isOffice = may("note_list", of);
-	const notes = useLoad(async (signal) => isOffice ? loadNotes(of, opened2, signal) : NO_NOTES, of.status.events.length.toString());
-	const again = () => {
-		onChange();
-		notes.again();
-	};
-	return a($, { children: [of.item.state === "withdrawn" && a(Alert, { tone: "warning", children: t("office-withdrawn") }), a(CaseClock, { charter: opened2.charter, status: of.status }), a(MemoView, { memo: opened2.parts, files: opened2.filed.text.attachments }), a(OfficeSteps, { of, opened: opened2, onChange: again }), isOffice && a(NotesPanel, { of, opened: opened2, loaded: notes, onChange: again }), a(CharterFacts, { charter: opened2.charter })] });
+const isOffice = may("note_list", of);
+const notes = useLoad(async (signal) => isOffice ? loadNotes(of, opened2, signal) : NO_NOTES, of.status.events.length.toString());
+const again = () => {
+onChange();
+notes.again();
+};
+return a($, { children: [of.item.state === "withdrawn" && a(Alert, { tone: "warning", children: t("office-withdrawn") }), a(CaseClock, { charter: opened2.charter, status: of.status }), a(MemoView, { memo: opened2.parts, files: opened2.filed.text.attachments }), a(OfficeSteps, { of, opened: opened2, onChange: again }), isOffice && a(NotesPanel, { of, opened: opened2, loaded: notes, onChange: again }), a(CharterFacts, { charter: opened2.charter })] });
 }
-function History({ of: { status, instance } }) {
-	const zone = zoneOf(instance);
-	return a(Disclosure, { summary: t("office-history"), children: a("ol", { class: "history", children: status.events.map((event, at) => a("li", { children: event.official ? t("office-event-by", { event: eventWords(event), day: day(event.at, zone), official: officialName(instance, event.official) }) : t("office-event", { event: eventWords(event), day: day(event.at, zone) }) }, at)) }) });
+function History2({ of: { status, instance } }) {
+const zone = zoneOf(instance);
+return a(Disclosure, { summary: t("office-history"), children: a("ol", { class: "history", children: status.events.map((event, at) => a("li", { children: event.official ? t("office-event-by", { event: eventWords(event), day: day(event.at, zone), official: officialName(instance, event.official) }) : t("office-event", { event: eventWords(event), day: day(event.at, zone) }) }, at)) }) });
 }
 function Desk() {
-	const loaded = useLoad(async (signal) => {
-		const [cases, instance] = await Promise.all([inbox(signal), reach(signal)]);
-		return { cases: byDue(cases, now()), timeZone: zoneOf(instance) };
-	}, me().id);
-	return a($, { children: [a("h1", { tabIndex: -1, children: t("office-title") }), a("p", { class: "lead", dir: "auto", children: me().entry.displayName }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("office-loading") }), loaded.value && a(Queue, { ...loaded.value }), a("div", { class: "actions", children: [a(Button, { look: "outline", onClick: loaded.again, children: t("memo-again") }), a(ButtonLink, { look: "quiet", href: to("/desk/factor"), children: t("office-factor-title") })] })] });
+const loaded = useLoad(async (signal) => {
+const [cases, instance] = await Promise.all([inbox(signal), reach(signal)]);
+return { cases: byDue(cases, now()), timeZone: zoneOf(instance) };
+}, me().id);
+return a($, { children: [a("h1", { tabIndex: -1, children: t("office-title") }), a("p", { class: "lead", dir: "auto", children: me().entry.displayName }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("office-loading") }), loaded.value && a(Queue, { ...loaded.value }), a("div", { class: "actions", children: [a(Button, { look: "outline", onClick: loaded.again, children: t("memo-again") }), a(ButtonLink, { look: "quiet", href: to("/desk/factor"), children: t("office-factor-title") })] })] });
 }
 const ANYTHING = { text: "", state: "", label: "" };
 function Queue({ cases, timeZone }) {
-	const [wanted, want] = d(ANYTHING);
-	if (cases.length === 0) return a(EmptyState, { heading: t("office-none"), text: t("office-none-text") });
-	const labels = [...new Set(cases.flatMap(({ memo }) => labelsOf(memo)))].sort();
-	const shown2 = cases.filter((item) => matches(item, knownOf(item), wanted));
-	return a($, { children: [a("form", { class: "filters", role: "search", onSubmit: (event) => event.preventDefault(), children: [a(Field, { label: t("office-find"), hint: t("office-find-hint"), type: "search", wide: false, value: wanted.text, onInput: (text2) => want({ ...wanted, text: text2 }) }), a(Select, { label: t("memo-state"), none: t("office-any"), value: wanted.state, options: [...new Set(cases.map(({ state }) => state))].map((state) => ({ value: state, label: stateWords(state) })), onChange: (state) => want({ ...wanted, state }) }), labels.length > 0 && a(Select, { label: t("office-label"), none: t("office-any"), value: wanted.label, options: labels.map((label) => ({ value: label, label })), onChange: (label) => want({ ...wanted, label }) })] }), shown2.length === 0 ? a(EmptyState, { heading: t("office-found-none"), text: t("office-found-none-text") }) : a(Cases, { cases: shown2, timeZone })] });
+const [wanted, want] = d(ANYTHING);
+if (cases.length === 0) return a(EmptyState, { heading: t("office-none"), text: t("office-none-text") });
+const labels = [...new Set(cases.flatMap(({ memo }) => labelsOf(memo)))].sort();
+const shown2 = cases.filter((item) => matches(item, knownOf(item), wanted));
+return a($, { children: [a("form", { class: "filters", role: "search", onSubmit: (event) => event.preventDefault(), children: [a(Field, { label: t("office-find"), hint: t("office-find-hint"), type: "search", wide: false, value: wanted.text, onInput: (text2) => want({ ...wanted, text: text2 }) }), a(Select, { label: t("memo-state"), none: t("office-any"), value: wanted.state, options: [...new Set(cases.map(({ state }) => state))].map((state) => ({ value: state, label: stateWords(state) })), onChange: (state) => want({ ...wanted, state }) }), labels.length > 0 && a(Select, { label: t("office-label"), none: t("office-any"), value: wanted.label, options: labels.map((label) => ({ value: label, label })), onChange: (label) => want({ ...wanted, label }) })] }), shown2.length === 0 ? a(EmptyState, { heading: t("office-found-none"), text: t("office-found-none-text") }) : a(Cases, { cases: shown2, timeZone })] });
 }
 function Cases({ cases, timeZone }) {
-	return a(Table, { caption: t("office-cases"), rows: cases, keyOf: ({ memo }) => toHex(memo), columns: [{ heading: t("office-case"), cell: (item) => a("a", { href: to(`/desk/case/${toHex(item.memo)}`), dir: "auto", children: titleOf(item) }) }, ...cases.some(({ memo }) => labelsOf(memo).length > 0) ? [{ heading: t("office-labels"), cell: ({ memo }) => list$1(labelsOf(memo)) }] : [], { heading: t("office-due"), cell: (item) => a(DueTag, { next: nextOf(item, now()), timeZone }) }, { heading: t("memo-state"), cell: ({ state }) => stateWords(state) }, { heading: t("office-filed"), cell: ({ filedAt: filedAt2 }) => day(filedAt2, timeZone) }, { heading: t("office-signatures"), number: true, cell: ({ signatures }) => number(signatures) }] });
+return a(Table, { caption: t("office-cases"), rows: cases, keyOf: ({ memo }) => toHex(memo), columns: [{ heading: t("office-case"), cell: (item) => a("a", { href: to(`/desk/case/${toHex(item.memo)}`), dir: "auto", children: titleOf(item) }) }, ...cases.some(({ memo }) => labelsOf(memo).length > 0) ? [{ heading: t("office-labels"), cell: ({ memo }) => list$1(labelsOf(memo)) }] : [], { heading: t("office-due"), cell: (item) => a(DueTag, { next: nextOf(item, now()), timeZone }) }, { heading: t("memo-state"), cell: ({ state }) => stateWords(state) }, { heading: t("office-filed"), cell: ({ filedAt: filedAt2 }) => day(filedAt2, timeZone) }, { heading: t("office-signatures"), number: true, cell: ({ signatures }) => number(signatures) }] });
 }
 function knownOf({ memo }) {
-	return { parts: findOpened(memo)?.of.parts, labels: labelsOf(memo), notes: textsOf$1(memo) };
+return { parts: findOpened(memo)?.of.parts, labels: labelsOf(memo), notes: textsOf$1(memo) };
 }
 function titleOf({ memo }) {
-	return findOpened(memo)?.of.parts.subject ?? t("office-sealed-case", { id: toHex(memo).slice(0, 8) });
+return findOpened(memo)?.of.parts.subject ?? t("office-sealed-case", { id: toHex(memo).slice(0, 8) });
 }
 const SHA1_IV = Uint32Array.from([1732584193, 4023233417, 2562383102, 271733878, 3285377520]);
 const SHA1_W = new Uint32Array(80);
 class _SHA1 extends HashMD {
-	A = SHA1_IV[0] | 0;
-	B = SHA1_IV[1] | 0;
-	C = SHA1_IV[2] | 0;
-	D = SHA1_IV[3] | 0;
-	E = SHA1_IV[4] | 0;
-	constructor() {
-		super(64, 20, 8, false);
-	}
-	get() {
-		const { A: A2, B, C, D, E } = this;
-		return [A2, B, C, D, E];
-	}
-	set(A2, B, C, D, E) {
-		this.A = A2 | 0;
-		this.B = B | 0;
-		this.C = C | 0;
-		this.D = D | 0;
-		this.E = E | 0;
-	}
-	_cloneInto(to2) {
-		(to2 ||= new this.constructor()).set(...this.get());
-		return this._cloneIntoMeta(to2);
-	}
-	process(view, offset) {
-		for (let i = 0; i < 16; i++, offset += 4) SHA1_W[i] = view.getUint32(offset, false);
-		for (let i = 16; i < 80; i++) SHA1_W[i] = rotl(SHA1_W[i - 3] ^ SHA1_W[i - 8] ^ SHA1_W[i - 14] ^ SHA1_W[i - 16], 1);
-		let { A: A2, B, C, D, E } = this;
-		for (let i = 0; i < 80; i++) {
-			let F, K2;
-			if (i < 20) {
-				F = Chi(B, C, D);
-				K2 = 1518500249;
-			} else if (i < 40) {
-				F = B ^ C ^ D;
-				K2 = 1859775393;
-			} else if (i < 60) {
-				F = Maj(B, C, D);
-				K2 = 2400959708;
-			} else {
-				F = B ^ C ^ D;
-				K2 = 3395469782;
-			}
-			const T2 = rotl(A2, 5) + F + E + K2 + SHA1_W[i] | 0;
-			E = D;
-			D = C;
-			C = rotl(B, 30);
-			B = A2;
-			A2 = T2;
-		}
-		A2 = A2 + this.A | 0;
-		B = B + this.B | 0;
-		C = C + this.C | 0;
-		D = D + this.D | 0;
-		E = E + this.E | 0;
-		this.set(A2, B, C, D, E);
-	}
-	roundClean() {
-		clean(SHA1_W);
-	}
-	destroy() {
-		this.destroyed = true;
-		this.set(0, 0, 0, 0, 0);
-		clean(this.buffer);
-	}
+A = SHA1_IV[0] | 0;
+B = SHA1_IV[1] | 0;
+C = SHA1_IV[2] | 0;
+D = SHA1_IV[3] | 0;
+E = SHA1_IV[4] | 0;
+constructor() {
+super(64, 20, 8, false);
+}
+get() {
+const { A: A2, B, C, D, E } = this;
+return [A2, B, C, D, E];
+}
+set(A2, B, C, D, E) {
+this.A = A2 | 0;
+this.B = B | 0;
+this.C = C | 0;
+this.D = D | 0;
+this.E = E | 0;
+}
+_cloneInto(to2) {
+(to2 ||= new this.constructor()).set(...this.get());
+return this._cloneIntoMeta(to2);
+}
+process(view, offset) {
+for (let i = 0; i < 16; i++, offset += 4) SHA1_W[i] = view.getUint32(offset, false);
+for (let i = 16; i < 80; i++) SHA1_W[i] = rotl(SHA1_W[i - 3] ^ SHA1_W[i - 8] ^ SHA1_W[i - 14] ^ SHA1_W[i - 16], 1);
+let { A: A2, B, C, D, E } = this;
+for (let i = 0; i < 80; i++) {
+let F, K2;
+if (i < 20) {
+F = Chi(B, C, D);
+K2 = 1518500249;
+} else if (i < 40) {
+F = B ^ C ^ D;
+K2 = 1859775393;
+} else if (i < 60) {
+F = Maj(B, C, D);
+K2 = 2400959708;
+} else {
+F = B ^ C ^ D;
+K2 = 3395469782;
+}
+const T2 = rotl(A2, 5) + F + E + K2 + SHA1_W[i] | 0;
+E = D;
+D = C;
+C = rotl(B, 30);
+B = A2;
+A2 = T2;
+}
+A2 = A2 + this.A | 0;
+B = B + this.B | 0;
+C = C + this.C | 0;
+D = D + this.D | 0;
+E = E + this.E | 0;
+this.set(A2, B, C, D, E);
+}
+roundClean() {
+clean(SHA1_W);
+}
+destroy() {
+this.destroyed = true;
+this.set(0, 0, 0, 0, 0);
+clean(this.buffer);
+}
 }
 const sha1 = createHasher(() => new _SHA1());
 const TOTP_SECRET_OCTETS = 20;
 const STEP_SECONDS = 30;
 const ISSUER = "Demur";
 function generateTotpSecret(randomness2) {
-	return randomBytes(randomness2, TOTP_SECRET_OCTETS);
+return randomBytes(randomness2, TOTP_SECRET_OCTETS);
 }
 function totpSecretToText(secret) {
-	return base32nopad.encode(secret);
+return toBase32(secret);
 }
 function totpSecretFromText(text2) {
-	return attempt(() => {
-		const secret = decode(text2);
-		return secret.length === TOTP_SECRET_OCTETS ? secret : null;
-	});
+return attempt(() => {
+const secret = fromBase32(text2);
+return secret.length === TOTP_SECRET_OCTETS ? secret : null;
+});
 }
 function totpLink(secret, account) {
-	const label = encodeURIComponent(account);
-	return `otpauth://totp/${ISSUER}:${label}?secret=${totpSecretToText(secret)}&issuer=${ISSUER}`;
+const label = encodeURIComponent(account);
+return `otpauth://totp/${ISSUER}:${label}?secret=${totpSecretToText(secret)}&issuer=${ISSUER}`;
 }
 function totpCode(secret, at) {
-	const counter = new Uint8Array(8);
-	new DataView(counter.buffer).setBigUint64(0, BigInt(Math.floor(at / STEP_SECONDS)));
-	const mac = hmac(sha1, secret, counter);
-	const offset = (mac[mac.length - 1] ?? 0) & 15;
-	const number2 = new DataView(mac.buffer, mac.byteOffset).getUint32(offset) & 2147483647;
-	return String(number2 % 1e6).padStart(6, "0");
-}
-function decode(text2) {
-	try {
-		return base32nopad.decode(text2);
-	} catch {
-		throw new Malformed("Malformed");
-	}
+const counter = new Uint8Array(8);
+new DataView(counter.buffer).setBigUint64(0, BigInt(Math.floor(at / STEP_SECONDS)));
+const mac = hmac(sha1, secret, counter);
+const offset = (mac[mac.length - 1] ?? 0) & 15;
+const number2 = new DataView(mac.buffer, mac.byteOffset).getUint32(offset) & 2147483647;
+return String(number2 % 1e6).padStart(6, "0");
 }
 function DeskFactor() {
-	const [secret] = d(() => generateTotpSecret(randomness));
-	const [code, setCode] = d("");
-	const enrolling = useAction((signal) => enrolFactor(secret, code.replace(/\s/g, ""), signal));
-	return a($, { children: [a("h1", { tabIndex: -1, children: t("office-factor-title") }), enrolling.done ? a($, { children: [a(Alert, { tone: "success", heading: t("office-factor-done"), live: true, children: t("office-factor-done-text") }), a("div", { class: "actions", children: a(ButtonLink, { href: to("/desk/sign-in"), children: t("office-sign-in-title") }) })] }) : a("form", { onSubmit: (event) => {
-		event.preventDefault();
-		enrolling.run();
-	}, children: [a("p", { class: "lead", children: t("office-factor-lead") }), a(QrCode2, { value: totpLink(secret, me().id), label: t("office-factor-code") }), a(CopyField, { label: t("office-factor-secret"), value: totpSecretToText(secret) }), a(Field, { label: t("office-code"), hint: t("office-factor-hint"), code: true, wide: false, required: true, inputMode: "numeric", lengthMax: 8, value: code, onInput: setCode }), a(ErrorAlert, { error: enrolling.error }), a("div", { class: "actions", children: a(Button, { submit: true, pending: enrolling.pending, children: t("office-factor-enrol") }) })] })] });
+const [done2, setDone] = d(void 0);
+return a($, { children: [a("h1", { tabIndex: -1, children: t("office-factor-title") }), done2 ? a($, { children: [a(Alert, { tone: "success", heading: t("office-factor-done"), live: true, children: t(`office-factor-done-${done2}`) }), a("div", { class: "actions", children: me().token === void 0 ? a(ButtonLink, { href: to("/desk/sign-in"), children: t("office-sign-in-title") }) : a(ButtonLink, { href: to("/desk"), children: t("office-back") }) })] }) : a($, { children: [a("p", { class: "lead", children: t("office-factor-lead") }), a(Passkey, { onDone: () => setDone("passkey") }), a(Codes, { onDone: () => setDone("code") })] })] });
+}
+function Passkey({ onDone }) {
+const asked2 = useLoad((signal) => challenge(me().keys, signal), "passkey");
+const making = useAction(async (signal) => {
+const { keys } = me();
+await enrolFactor(await makePasskey(await challenge(keys, signal), keys.id, signal), signal);
+onDone();
+});
+if (!asked2.value || !canUse(asked2.value)) return null;
+return a($, { children: [a("h2", { children: t("office-passkey") }), a("p", { children: t("office-passkey-text") }), asked2.value.credentials.length > 0 && a("p", { children: t("office-passkey-count", { count: asked2.value.credentials.length }) }), a(ErrorAlert, { error: making.error }), a("div", { class: "actions", children: a(Button, { pending: making.pending, onClick: making.run, children: t("office-passkey-make") }) })] });
+}
+function Codes({ onDone }) {
+const [secret] = d(() => generateTotpSecret(randomness));
+const [code, setCode] = d("");
+const enrolling = useAction(async (signal) => {
+await enrolFactor({ totp: { secret, code: code.replace(/\s/g, "") } }, signal);
+onDone();
+});
+return a("form", { onSubmit: (event) => {
+event.preventDefault();
+enrolling.run();
+}, children: [a("h2", { children: t("office-codes") }), a("p", { children: t("office-codes-text") }), a(QrCode2, { value: totpLink(secret, me().id), label: t("office-factor-code") }), a(CopyField, { label: t("office-factor-secret"), value: totpSecretToText(secret) }), a(Field, { label: t("office-code"), hint: t("office-factor-hint"), code: true, wide: false, required: true, inputMode: "numeric", lengthMax: 8, value: code, onInput: setCode }), a(ErrorAlert, { error: enrolling.error }), a("div", { class: "actions", children: a(Button, { submit: true, pending: enrolling.pending, children: t("office-factor-enrol") }) })] });
 }
 function ReplyEditor({ of, opened: opened2, onSent }) {
-	const { memo, charter, parts } = opened2;
-	const name = `reply ${toHex(memo)}`;
-	const [fields, setFields] = useKept(name, blankReply(parts.demands.length));
-	const giver = may("case_reply", of) ? me().entry.id : charter.office.head;
-	const shares = charter.clearance.clearances > 0 || giver !== me().entry.id;
-	const [tried, setTried] = d(false);
-	const editor = T(null);
-	const problems = problemsOf(fields, charter);
-	const open2 = problems.answers.flatMap((code, at) => code === void 0 ? [] : [number(at + 1)]);
-	const change2 = (demand2, answer) => setFields({ ...fields, answers: fields.answers.map((one, at) => at === demand2 - 1 ? answer : one) });
-	const send2 = async (signal) => {
-		const demands = parts.demands.length;
-		const words2 = replyWordsOf(fields, officialName(of.instance, giver));
-		if (shares) await shareDraft(memo, words2, () => draftReply(giver, subjectOf(opened2), charter, demands, words2, randomness), signal);
-		else await sendDocument("case_reply", memo, words2, () => reply(me().keys, subjectOf(opened2), charter, demands, words2, randomness), signal);
-		forgetKept(name);
-	};
-	const problem = isReply(problems) ? void 0 : open2.length > 0 ? t("office-reply-open", { demands: list$1(open2) }) : t(`office-reply-problem-${problems.whole ?? ""}`);
-	const showFirst = () => {
-		setTried(true);
-		requestAnimationFrame(() => editor.current?.querySelector("[aria-invalid]")?.focus());
-	};
-	return a($, { children: [a(Disclosure, { summary: t("sign-text"), children: a(MemoView, { memo: parts }) }), a(StepForm, { name: shares ? "share" : "reply", problem, onProblem: showFirst, send: send2, onDone: () => onSent(shares ? "shared" : "sent"), children: [a("p", { role: "status", children: t("office-reply-progress", { done: number(parts.demands.length - open2.length), demands: number(parts.demands.length) }) }), a("div", { ref: editor, children: a(DemandList, { demands: parts.demands, below: (demand2) => {
-		const answer = fields.answers[demand2 - 1];
-		return answer && a(Answer, { demand: demand2, outcomes: charter.outcomes, fields: answer, problem: problems.answers[demand2 - 1], tried, onChange: (changed) => change2(demand2, changed) });
-	} }) }), a(TextArea, { label: t("office-reply-closing"), hint: t("office-optional"), rows: 4, lengthMax: REASONS_CHARACTERS_MAX, value: fields.closing, onInput: (closing) => setFields({ ...fields, closing }) })] })] });
+const { memo, charter, parts } = opened2;
+const name = `reply ${toHex(memo)}`;
+const [fields, setFields] = useKept(name, blankReply(parts.demands.length));
+const giver = may("case_reply", of) ? me().entry.id : charter.office.head;
+const shares = charter.clearance.clearances > 0 || giver !== me().entry.id;
+const [tried, setTried] = d(false);
+const editor = T(null);
+const problems = problemsOf(fields, charter);
+const open2 = problems.answers.flatMap((code, at) => code === void 0 ? [] : [number(at + 1)]);
+const change2 = (demand2, answer) => setFields({ ...fields, answers: fields.answers.map((one, at) => at === demand2 - 1 ? answer : one) });
+const send2 = async (signal) => {
+const demands = parts.demands.length;
+const words2 = replyWordsOf(fields, officialName(of.instance, giver));
+if (shares) await shareDraft(memo, words2, () => draftReply(giver, subjectOf(opened2), charter, demands, words2, randomness), signal);
+else await sendDocument("case_reply", memo, words2, () => reply(me().keys, subjectOf(opened2), charter, demands, words2, randomness), signal);
+forgetKept(name);
+};
+const problem = isReply(problems) ? void 0 : open2.length > 0 ? t("office-reply-open", { demands: list$1(open2) }) : t(`office-reply-problem-${problems.whole ?? ""}`);
+const showFirst = () => {
+setTried(true);
+requestAnimationFrame(() => editor.current?.querySelector("[aria-invalid]")?.focus());
+};
+return a($, { children: [a(Disclosure, { summary: t("sign-text"), children: a(MemoView, { memo: parts }) }), a(StepForm, { name: shares ? "share" : "reply", level: 2, problem, onProblem: showFirst, send: send2, onDone: () => onSent(shares ? "shared" : "sent"), children: [a("p", { role: "status", children: t("office-reply-progress", { done: number(parts.demands.length - open2.length), demands: number(parts.demands.length) }) }), a("div", { ref: editor, children: a(DemandList, { demands: parts.demands, below: (demand2) => {
+const answer = fields.answers[demand2 - 1];
+return answer && a(Answer, { demand: demand2, outcomes: charter.outcomes, fields: answer, problem: problems.answers[demand2 - 1], tried, onChange: (changed) => change2(demand2, changed) });
+} }) }), a(TextArea, { label: t("office-reply-closing"), hint: t("office-optional"), rows: 4, lengthMax: REASONS_CHARACTERS_MAX, value: fields.closing, onInput: (closing) => setFields({ ...fields, closing }) })] })] });
 }
 function Answer({ demand: demand2, outcomes, fields, problem, tried, onChange }) {
-	const begun = tried || fields.reasons !== "";
-	const error = (...codes) => begun && problem !== void 0 && codes.includes(problem) ? t(`office-reply-problem-${problem}`) : void 0;
-	const variables = { demand: number(demand2) };
-	return a("div", { class: "answer", children: [problem === void 0 && a("p", { children: a(Tag, { tone: "good", children: t("office-reply-answered") }) }), a(Select, { label: t("office-reply-outcome", variables), none: t("office-reply-choose"), value: fields.outcome, error: error("demand_unanswered", "outcome_not_in_charter"), options: outcomes.map((outcome) => ({ value: outcome, label: t(`outcome-${outcome}`) })), onChange: (outcome) => onChange({ ...fields, outcome }) }), a(TextArea, { label: t("office-reply-reasons", variables), rows: 6, lengthMax: REASONS_CHARACTERS_MAX, value: fields.reasons, error: error("reasons_blank", "reasons_too_long"), onInput: (reasons) => onChange({ ...fields, reasons }) }), fields.outcome === "needs-decision" && a(Field, { label: t("office-reply-day", variables), type: "date", wide: false, value: fields.decisionBy, error: error("decision_day_wrong"), onInput: (decisionBy) => onChange({ ...fields, decisionBy }) })] });
+const begun = tried || fields.reasons !== "";
+const error = (...codes) => begun && problem !== void 0 && codes.includes(problem) ? t(`office-reply-problem-${problem}`) : void 0;
+const variables = { demand: number(demand2) };
+return a("div", { class: "answer", children: [problem === void 0 && a("p", { children: a(Tag, { tone: "good", children: t("office-reply-answered") }) }), a(Select, { label: t("office-reply-outcome", variables), none: t("office-reply-choose"), value: fields.outcome, error: error("demand_unanswered", "outcome_not_in_charter"), options: outcomes.map((outcome) => ({ value: outcome, label: t(`outcome-${outcome}`) })), onChange: (outcome) => onChange({ ...fields, outcome }) }), a(TextArea, { label: t("office-reply-reasons", variables), rows: 6, lengthMax: REASONS_CHARACTERS_MAX, value: fields.reasons, error: error("reasons_blank", "reasons_too_long"), onInput: (reasons) => onChange({ ...fields, reasons }) }), fields.outcome === "needs-decision" && a(Field, { label: t("office-reply-day", variables), type: "date", wide: false, value: fields.decisionBy, error: error("decision_day_wrong"), onInput: (decisionBy) => onChange({ ...fields, decisionBy }) })] });
 }
 function DeskReply({ params }) {
-	const memo = memoParam(params);
-	const loaded = useLoad((signal) => deskCase(memo, signal), toHex(memo));
-	const [sent, setSent] = d(void 0);
-	const opened2 = findOpened(memo)?.of;
-	const back = to(`/desk/case/${toHex(memo)}`);
-	return a($, { children: [a("h1", { tabIndex: -1, children: t("office-reply-title") }), opened2 && a("p", { class: "lead", dir: "auto", children: opened2.parts.subject }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !opened2 && a(EmptyState, { heading: t("office-sealed"), text: t("office-reply-open-first"), children: a(ButtonLink, { href: back, children: t("office-to-case") }) }), opened2 && !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("office-loading") }), sent && a(Alert, { tone: "success", heading: t(`office-reply-${sent}`), live: true, children: t(`office-reply-${sent}-text`) }), opened2 && loaded.value && !sent && (mayWrite(loaded.value) ? a(ReplyEditor, { of: loaded.value, opened: opened2, onSent: setSent }) : a(Alert, { tone: "info", children: t("office-reply-not-now") })), opened2 && a("div", { class: "actions", children: a(ButtonLink, { look: "quiet", href: back, children: t("office-to-case") }) })] });
+const memo = memoParam(params);
+const loaded = useLoad((signal) => deskCase(memo, signal), toHex(memo));
+const [sent, setSent] = d(void 0);
+const opened2 = findOpened(memo)?.of;
+const back = to(`/desk/case/${toHex(memo)}`);
+return a($, { children: [a("h1", { tabIndex: -1, children: t("office-reply-title") }), opened2 && a("p", { class: "lead", dir: "auto", children: opened2.parts.subject }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !opened2 && a(EmptyState, { heading: t("office-sealed"), text: t("office-reply-open-first"), children: a(ButtonLink, { href: back, children: t("office-to-case") }) }), opened2 && !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("office-loading") }), sent && a(Alert, { tone: "success", heading: t(`office-reply-${sent}`), live: true, children: t(`office-reply-${sent}-text`) }), opened2 && loaded.value && !sent && (mayWrite(loaded.value) ? a(ReplyEditor, { of: loaded.value, opened: opened2, onSent: setSent }) : a(Alert, { tone: "info", children: t("office-reply-not-now") })), opened2 && a("div", { class: "actions", children: a(ButtonLink, { look: "quiet", href: back, children: t("office-to-case") }) })] });
 }
-const demoOfficials = list$2(body({ id: string, title: string, role: string, key: octets, passphrase: nullable(string), totpSecret: string }));
+const demoOfficials = list$2(body({ id: string, title: string, role: string, key: octets$1, passphrase: nullable(string), totpSecret: string }));
 async function officialsOfDemo(signal) {
-	try {
-		return await ask("/demo/officials", demoOfficials, { signal });
-	} catch (error) {
-		if (error instanceof Refusal) return [];
-		throw error;
-	}
+try {
+return await ask("/demo/officials", demoOfficials, { signal });
+} catch (error) {
+if (error instanceof Refusal$1) return [];
+throw error;
+}
 }
 function codeNow({ totpSecret }) {
-	const secret = totpSecretFromText(totpSecret);
-	return secret ? totpCode(secret, now()) : "";
+const secret = totpSecretFromText(totpSecret);
+return secret ? totpCode(secret, now()) : "";
 }
 function DeskSignIn() {
-	const [comesBack] = d(() => currentOfficial() !== void 0);
-	const demo = useLoad(officialsOfDemo, "demo");
-	const [keys, setKeys] = d(void 0);
-	const [code, setCode] = d("");
-	const form = T(null);
-	A(() => form.current?.querySelector("[autocomplete=one-time-code]")?.focus(), [keys]);
-	const taking = useAction((_signal, octets2) => setKeys(readKeys(octets2)));
-	const entering = useAction(async (signal, withCode) => {
-		if (!keys) return;
-		await enter(keys, withCode ? code.replace(/\s/g, "") : void 0, signal);
-		if (comesBack) history.back();
-		else go(withCode ? "/desk" : "/desk/factor");
-	});
-	const take2 = (official) => {
-		taking.run(official.key);
-		setCode(codeNow(official));
-	};
-	return a($, { children: [a("h1", { tabIndex: -1, children: t("office-sign-in-title") }), a("p", { class: "lead", children: t("office-sign-in-lead") }), demo.value && demo.value.length > 0 && a(Demo, { officials: demo.value, onTake: take2 }), a("form", { ref: form, onSubmit: (event) => {
-		event.preventDefault();
-		entering.run(true);
-	}, children: [a(DropFile, { label: t("office-key"), hint: t("office-key-hint"), octetsMax: KEY_FILE_OCTETS_MAX, onFile: (_name, octets2) => taking.run(octets2) }), a(ErrorAlert, { error: taking.error }), keys && a($, { children: [a("p", { children: t("office-key-of", { official: keys.id }) }), a(Field, { label: t("office-code"), hint: t("office-code-hint"), code: true, wide: false, required: true, inputMode: "numeric", autocomplete: "one-time-code", lengthMax: 8, value: code, onInput: setCode }), a(ErrorAlert, { error: entering.error }), entering.pending && a(Waiting, { what: t("office-entering") }), a("div", { class: "actions", children: [a(Button, { submit: true, pending: entering.pending, children: t("office-enter") }), a(Button, { look: "quiet", pending: entering.pending, onClick: () => entering.run(false), children: t("office-no-factor") })] })] })] }), a("p", { class: "quiet", children: t("office-sign-in-means") })] });
+const [comesBack] = d(() => currentOfficial() !== void 0);
+const demo = useLoad(officialsOfDemo, "demo");
+const [taken2, setTaken] = d(void 0);
+const [code, setCode] = d("");
+const form = T(null);
+A(() => form.current?.querySelector(".next button, .next input")?.focus(), [taken2]);
+const taking = useAction(async (signal, octets2) => {
+const keys = readKeys(octets2);
+setTaken({ keys, mayHavePasskey: await mayHavePasskey(keys, signal) });
+});
+const entering = useAction(async (signal, by) => {
+if (!taken2) return;
+const { keys } = taken2;
+const factor = { passkey: async () => signWithPasskey(await challenge(keys, signal), signal), code: () => ({ totp: { code: code.replace(/\s/g, "") } }), nothing: () => void 0 };
+await enter(keys, await factor[by](), signal);
+if (comesBack) history.back();
+else go(by === "nothing" ? "/desk/factor" : "/desk");
+});
+const take2 = (official) => {
+taking.run(official.key);
+setCode(codeNow(official));
+};
+const codeFields = a($, { children: [a(Field, { label: t("office-code"), hint: t("office-code-hint"), code: true, wide: false, required: true, inputMode: "numeric", autocomplete: "one-time-code", lengthMax: 8, value: code, onInput: setCode }), a("div", { class: "actions", children: [a(Button, { submit: true, pending: entering.pending, children: t("office-enter") }), a(Button, { look: "quiet", pending: entering.pending, onClick: () => entering.run("nothing"), children: t("office-no-factor") })] })] });
+return a($, { children: [a("h1", { tabIndex: -1, children: t("office-sign-in-title") }), a("p", { class: "lead", children: t("office-sign-in-lead") }), demo.value && demo.value.length > 0 && a(Demo, { officials: demo.value, onTake: take2 }), a("form", { ref: form, onSubmit: (event) => {
+event.preventDefault();
+entering.run("code");
+}, children: [a(DropFile, { label: t("office-key"), hint: t("office-key-hint"), octetsMax: KEY_FILE_OCTETS_MAX, onFile: (_name, octets2) => taking.run(octets2) }), a(ErrorAlert, { error: taking.error }), taken2 && a("div", { class: "next", children: [a("p", { children: t("office-key-of", { official: taken2.keys.id }) }), taken2.mayHavePasskey && a(Button, { pending: entering.pending, onClick: () => entering.run("passkey"), children: t("office-enter-passkey") }), a(ErrorAlert, { error: entering.error }), entering.pending && a(Waiting, { what: t("office-entering") }), taken2.mayHavePasskey ? a(Disclosure, { summary: t("office-code-instead"), children: codeFields }) : codeFields] })] }), a("p", { class: "quiet", children: t("office-sign-in-means") })] });
 }
 function Demo({ officials, onTake }) {
-	return a(Alert, { tone: "info", heading: t("office-demo"), children: [a("p", { children: t("office-demo-text") }), a("ul", { class: "choices", children: officials.map((official) => a("li", { children: a(Button, { look: "quiet", onClick: () => onTake(official), children: official.title }) }, official.id)) })] });
+return a(Alert, { tone: "info", heading: t("office-demo"), children: [a("p", { children: t("office-demo-text") }), a("ul", { class: "choices", children: officials.map((official) => a("li", { children: a(Button, { look: "quiet", onClick: () => onTake(official), children: official.title }) }, official.id)) })] });
 }
 const office = Object.defineProperty({ __proto__: null, Case: DeskCasePage, Desk, Factor: DeskFactor, Reply: DeskReply, SignIn: DeskSignIn }, Symbol.toStringTag, { value: "Module" });
 function Steps({ steps, current }) {
-	return a("ol", { class: "steps", "aria-label": t("steps-label", { step: current + 1, steps: steps.length }), children: steps.map((step, index) => a("li", { class: index < current ? "done" : void 0, "aria-current": index === current ? "step" : void 0, children: [number(index + 1), a("span", { children: `. ${step}` })] }, step)) });
+return a("ol", { class: "steps", "aria-label": t("steps-label", { step: current + 1, steps: steps.length }), children: steps.map((step, index) => a("li", { class: index < current ? "done" : void 0, "aria-current": index === current ? "step" : void 0, children: [number(index + 1), a("span", { children: `. ${step}` })] }, step)) });
 }
 const ATTRIBUTES = 8;
 const SEED_OCTETS = 32;
 class CredentialRefusal extends CodedRefusal {
-	name = "CredentialRefusal";
+name = "CredentialRefusal";
 }
 function openEpochs(instance) {
-	const open2 = instance.epochs.filter((known2) => known2.roll === null);
-	return open2.sort((a2, b) => a2.epoch.manifest.epoch < b.epoch.manifest.epoch ? 1 : -1);
+const open2 = instance.epochs.filter((known2) => known2.roll === null);
+return open2.sort((a2, b) => a2.epoch.manifest.epoch < b.epoch.manifest.epoch ? 1 : -1);
 }
 async function enrol({ epoch }, asking, signal) {
-	const wallet2 = currentSession()?.wallet;
-	if (!wallet2) throw new Error("no wallet is open");
-	const kept2 = findEnrolment(wallet2, epoch.digest);
-	if (kept2 && isComplete(kept2)) return { enrolment: kept2, already: true };
-	const pending = kept2 ?? pendingEnrolment(randomBytes(randomness, SEED_OCTETS), epoch);
-	if (!kept2) await update((it) => keepEnrolment(it, pending));
-	const request = { institution: epoch.manifest.institution, epoch: epoch.manifest.epoch, staff: asking.staff.trim(), code: asking.code.trim(), commitment: toBase64Url(requestCredential(pending.seed, epoch)) };
-	const answer = await post("/api/v1/credentials", request, { signal }).catch(refusal);
-	const enrolment = acceptCredential(pending.seed, epoch, octetsOf$1(answer, "blind_signature"), attributesOf(answer));
-	await update((it) => keepEnrolment(it, enrolment));
-	return { enrolment, already: false };
+const wallet2 = currentSession()?.wallet;
+if (!wallet2) throw new Error("no wallet is open");
+const kept2 = findEnrolment(wallet2, epoch.digest);
+if (kept2 && isComplete(kept2)) return { enrolment: kept2, already: true };
+const pending = kept2 ?? pendingEnrolment(randomBytes(randomness, SEED_OCTETS), epoch);
+if (!kept2) await update((it) => keepEnrolment(it, pending));
+const request2 = { institution: epoch.manifest.institution, epoch: epoch.manifest.epoch, staff: asking.staff.trim(), code: asking.code.trim(), commitment: toBase64Url(requestCredential(pending.seed, epoch)) };
+const answer = await post("/api/v1/credentials", request2, { signal }).catch(refusal);
+const enrolment = acceptCredential(pending.seed, epoch, octetsOf$1(answer, "blind_signature"), attributesOf(answer));
+await update((it) => keepEnrolment(it, enrolment));
+return { enrolment, already: false };
 }
 function refusal(error) {
-	const code = error instanceof Refusal ? error.code : "";
-	if (code === "not_authorised" || code === "conflict") throw new CredentialRefusal(code);
-	throw error;
+const code = error instanceof Refusal$1 ? error.code : "";
+if (code === "not_authorised" || code === "conflict") throw new CredentialRefusal(code);
+throw error;
 }
 function attributesOf(answer) {
-	const values = answer?.attributes;
-	const isList = Array.isArray(values) && values.length === ATTRIBUTES && values.every((value) => typeof value === "string");
-	if (!isList) throw new Failure("strange");
-	return values;
+const values = answer?.attributes;
+const isList = Array.isArray(values) && values.length === ATTRIBUTES && values.every((value) => typeof value === "string");
+if (!isList) throw new Failure("strange");
+return values;
 }
 const CONSONANTS = "bdflmnrst";
 const VOWELS = "aeiou";
@@ -3478,353 +4779,368 @@ const CHOICES = SYLLABLES * SYLLABLES;
 const FAIR = 65536 - 65536 % CHOICES;
 const WORDS = 8;
 const ASKED_BACK = 3;
-function freshWords(source) {
-	return Array.from({ length: WORDS }, () => {
-		const choice = fairDraw(source) % CHOICES;
-		return syllable(Math.floor(choice / SYLLABLES)) + syllable(choice % SYLLABLES);
-	});
+function freshWords(source2) {
+return Array.from({ length: WORDS }, () => {
+const choice = fairDraw(source2) % CHOICES;
+return syllable(Math.floor(choice / SYLLABLES)) + syllable(choice % SYLLABLES);
+});
 }
-function askedBack(source) {
-	const order = Array.from({ length: WORDS }, (_, index) => ({ index, key: fairDraw(source) }));
-	const chosen = order.sort((a2, b) => a2.key - b.key || a2.index - b.index).slice(0, ASKED_BACK);
-	return chosen.map(({ index }) => index).sort((a2, b) => a2 - b);
+function askedBack(source2) {
+const order = Array.from({ length: WORDS }, (_, index) => ({ index, key: fairDraw(source2) }));
+const chosen = order.sort((a2, b) => a2.key - b.key || a2.index - b.index).slice(0, ASKED_BACK);
+return chosen.map(({ index }) => index).sort((a2, b) => a2 - b);
 }
 function syllable(choice) {
-	return (CONSONANTS[Math.floor(choice / VOWELS.length)] ?? "") + (VOWELS[choice % VOWELS.length] ?? "");
+return (CONSONANTS[Math.floor(choice / VOWELS.length)] ?? "") + (VOWELS[choice % VOWELS.length] ?? "");
 }
-function fairDraw(source) {
-	for (; ; ) {
-		const [high = 0, low = 0] = randomBytes(source, 2);
-		const draw = high << 8 | low;
-		if (draw < FAIR) return draw;
-	}
+function fairDraw(source2) {
+for (; ; ) {
+const [high = 0, low = 0] = randomBytes(source2, 2);
+const draw = high << 8 | low;
+if (draw < FAIR) return draw;
+}
 }
 function Back({ words: words2, asked: asked2, onBack, onNext }) {
-	const [typed, setTyped] = d(asked2.map(() => ""));
-	const [tried, setTried] = d(false);
-	const isRight = (index) => typed[index]?.trim().toLowerCase() === words2[asked2[index] ?? -1];
-	return a("form", { noValidate: true, onSubmit: (event) => {
-		event.preventDefault();
-		setTried(true);
-		if (asked2.every((_, index) => isRight(index))) onNext();
-	}, children: [a("h2", { tabIndex: -1, children: t("back-heading") }), a("p", { children: t("back-lead") }), asked2.map((position, index) => a(Field, { label: t("back-word", { position: number(position + 1) }), code: true, value: typed[index] ?? "", error: tried && !isRight(index) ? t("back-wrong") : void 0, onInput: (value) => {
-		setTried(false);
-		setTyped(typed.map((old, at) => at === index ? value : old));
-	} }, position)), a("div", { class: "actions", children: [a(Button, { submit: true, children: t("back-check") }), a(Button, { look: "outline", onClick: onBack, children: t("back-show") })] })] });
+const [typed, setTyped] = d(asked2.map(() => ""));
+const [tried, setTried] = d(false);
+const isRight = (index) => typed[index]?.trim().toLowerCase() === words2[asked2[index] ?? -1];
+return a("form", { noValidate: true, onSubmit: (event) => {
+event.preventDefault();
+setTried(true);
+if (asked2.every((_, index) => isRight(index))) onNext();
+}, children: [a("h2", { tabIndex: -1, children: t("back-heading") }), a("p", { children: t("back-lead") }), asked2.map((position, index) => a(Field, { label: t("back-word", { position: number(position + 1) }), code: true, value: typed[index] ?? "", error: tried && !isRight(index) ? t("back-wrong") : void 0, onInput: (value) => {
+setTried(false);
+setTyped(typed.map((old, at) => at === index ? value : old));
+} }, position)), a("div", { class: "actions", children: [a(Button, { submit: true, children: t("back-check") }), a(Button, { look: "outline", onClick: onBack, children: t("back-show") })] })] });
 }
 const NAME = "wallet.age";
 function SaveWallet({ main }) {
-	const [saved, setSaved] = d(false);
-	return a($, { children: [a("div", { class: "actions", children: a(FileButton, { name: NAME, octets: exported, look: main ? "plain" : "outline", onSaved: () => {
-		markSaved();
-		setSaved(true);
-	}, children: t("wallet-file-save") }) }), saved && a(Alert, { tone: "success", live: true, children: t("wallet-file-saved") })] });
+const [saved, setSaved] = d(false);
+return a($, { children: [a("div", { class: "actions", children: a(FileButton, { name: NAME, octets: exported, look: main ? "plain" : "outline", onSaved: () => {
+markSaved();
+setSaved(true);
+}, children: t("wallet-file-save") }) }), saved && a(Alert, { tone: "success", live: true, children: t("wallet-file-saved") })] });
 }
 function Done({ instance, epoch, enrolled, fresh }) {
-	const session = useSession();
-	const { manifest } = epoch.epoch;
-	const certified = enrolled.enrolment.attributes.flatMap((value, index) => {
-		const key = manifest.schema[index]?.key;
-		return key !== void 0 && value !== "" ? [{ key, value }] : [];
-	});
-	return a($, { children: [a("h2", { tabIndex: -1, children: t("enrol-done-heading") }), enrolled.already && a(Alert, { tone: "info", children: t("enrol-done-already") }), a("p", { children: t("enrol-done-month", { month: month(manifest.epoch), institution: institutionName(instance, manifest.institution) }) }), a("p", { children: t("enrol-done-certified") }), a("dl", { class: "facts", children: certified.map(({ key, value }) => [a("dt", { children: t(`attribute-${key}`) }, key), a("dd", { children: a("bdi", { children: value }) }, `${key}-value`)]) }), a("p", { children: t("enrol-done-hidden") }), session?.keeping === "memory" ? a(Alert, { tone: "warning", children: t("enrol-done-file") }) : a("p", { children: t("enrol-done-device") }), fresh && a("p", { class: "small quiet", children: t("enrol-done-log", { key: instance.log.toString() }) }), a(SaveWallet, { main: session?.keeping === "memory" }), a("div", { class: "actions", children: a(ButtonLink, { look: "outline", href: to("/"), children: t("nav-start") }) })] });
+const session = useSession();
+const { manifest } = epoch.epoch;
+const certified = enrolled.enrolment.attributes.flatMap((value, index) => {
+const key = manifest.schema[index]?.key;
+return key !== void 0 && value !== "" ? [{ key, value }] : [];
+});
+return a($, { children: [a("h2", { tabIndex: -1, children: t("enrol-done-heading") }), enrolled.already && a(Alert, { tone: "info", children: t("enrol-done-already") }), a("p", { children: t("enrol-done-month", { month: month(manifest.epoch), institution: institutionName(instance, manifest.institution) }) }), a("p", { children: t("enrol-done-certified") }), a("dl", { class: "facts", children: certified.map(({ key, value }) => [a("dt", { children: t(`attribute-${key}`) }, key), a("dd", { children: a("bdi", { children: value }) }, `${key}-value`)]) }), a("p", { children: t("enrol-done-hidden") }), session?.keeping === "memory" ? a(Alert, { tone: "warning", children: t("enrol-done-file") }) : a("p", { children: t("enrol-done-device") }), fresh && a("p", { class: "small quiet", children: t("enrol-done-log", { key: instance.log.toString() }) }), a(SaveWallet, { main: session?.keeping === "memory" }), a("div", { class: "actions", children: a(ButtonLink, { look: "outline", href: to("/"), children: t("nav-start") }) })] });
 }
 function Keep({ making, onBack, onNext }) {
-	const session = useSession();
-	const stores = useLoad(persists, "stores");
-	const [keeping2, setKeeping] = d("memory");
-	return a("form", { onSubmit: (event) => {
-		event.preventDefault();
-		onNext(session?.keeping ?? keeping2);
-	}, children: [a("h2", { tabIndex: -1, children: t("enrol-step-keep") }), !session && stores.value === true && a(KeepingChoice, { value: keeping2, onChange: setKeeping }), !session && stores.value === false && a(Alert, { tone: "info", children: t("keep-unsafe") }), a("p", { children: t("keep-lead") }), a(ErrorAlert, { error: making.error }), making.pending && a(Waiting, { what: t("keep-working") }), a("div", { class: "actions", children: [a(Button, { submit: true, pending: making.pending, children: session ? t("keep-go-existing") : t("keep-go") }), a(Button, { look: "outline", disabled: making.pending, onClick: onBack, children: t("enrol-back") })] })] });
+const session = useSession();
+const stores = useLoad(persists, "stores");
+const [keeping2, setKeeping] = d("memory");
+return a("form", { onSubmit: (event) => {
+event.preventDefault();
+onNext(session?.keeping ?? keeping2);
+}, children: [a("h2", { tabIndex: -1, children: t("enrol-step-keep") }), !session && stores.value === true && a(KeepingChoice, { value: keeping2, onChange: setKeeping }), !session && stores.value === false && a(Alert, { tone: "info", children: t("keep-unsafe") }), a("p", { children: t("keep-lead") }), a(ErrorAlert, { error: making.error }), making.pending && a(Waiting, { what: t("keep-working") }), a("div", { class: "actions", children: [a(Button, { submit: true, pending: making.pending, children: session ? t("keep-go-existing") : t("keep-go") }), a(Button, { look: "outline", disabled: making.pending, onClick: onBack, children: t("enrol-back") })] })] });
 }
 function WhoForm({ instance, epochs, answers, onChange, onNext }) {
-	const [tried, setTried] = d(false);
-	const manifest = answers.epoch?.epoch.manifest;
-	const institutions = [...new Set(epochs.map(({ epoch }) => epoch.manifest.institution))].sort();
-	const months = epochs.filter(({ epoch }) => epoch.manifest.institution === manifest?.institution);
-	const missing = (value) => tried && value.trim() === "" ? t("enrol-missing") : void 0;
-	const choose = (institution, name) => {
-		const known2 = epochs.find(({ epoch }) => epoch.manifest.institution === institution && (name === void 0 || epoch.manifest.epoch === name));
-		onChange({ ...answers, epoch: known2 });
-	};
-	return a("form", { noValidate: true, onSubmit: (event) => {
-		event.preventDefault();
-		setTried(true);
-		if (answers.epoch && answers.staff.trim() !== "" && answers.code.trim() !== "") onNext();
-	}, children: [a("h2", { tabIndex: -1, children: t("enrol-step-who") }), a(Select, { label: t("enrol-institution"), value: manifest?.institution ?? "", options: institutions.map((id2) => ({ value: id2, label: institutionName(instance, id2) })), error: missing(manifest?.institution ?? ""), none: manifest ? void 0 : t("enrol-choose"), onChange: choose }), a(Select, { label: t("enrol-month"), value: manifest?.epoch ?? "", options: months.map(({ epoch }) => ({ value: epoch.manifest.epoch, label: month(epoch.manifest.epoch) })), onChange: (name) => choose(manifest?.institution ?? "", name) }), a(Field, { label: t("enrol-staff"), hint: t("enrol-staff-hint"), code: true, value: answers.staff, error: missing(answers.staff), onInput: (staff) => onChange({ ...answers, staff }) }), a(Field, { label: t("enrol-code"), hint: t("enrol-code-hint"), code: true, value: answers.code, error: missing(answers.code), onInput: (code) => onChange({ ...answers, code }) }), a("p", { class: "quiet", children: t("enrol-seen") }), a("div", { class: "actions", children: a(Button, { submit: true, children: t("enrol-next") }) })] });
+const [tried, setTried] = d(false);
+const manifest = answers.epoch?.epoch.manifest;
+const institutions = [...new Set(epochs.map(({ epoch }) => epoch.manifest.institution))].sort();
+const months = epochs.filter(({ epoch }) => epoch.manifest.institution === manifest?.institution);
+const missing = (value) => tried && value.trim() === "" ? t("enrol-missing") : void 0;
+const choose = (institution, name) => {
+const known2 = epochs.find(({ epoch }) => epoch.manifest.institution === institution && (name === void 0 || epoch.manifest.epoch === name));
+onChange({ ...answers, epoch: known2 });
+};
+return a("form", { noValidate: true, onSubmit: (event) => {
+event.preventDefault();
+setTried(true);
+if (answers.epoch && answers.staff.trim() !== "" && answers.code.trim() !== "") onNext();
+}, children: [a("h2", { tabIndex: -1, children: t("enrol-step-who") }), a(Select, { label: t("enrol-institution"), value: manifest?.institution ?? "", options: institutions.map((id2) => ({ value: id2, label: institutionName(instance, id2) })), error: missing(manifest?.institution ?? ""), none: manifest ? void 0 : t("enrol-choose"), onChange: choose }), a(Select, { label: t("enrol-month"), value: manifest?.epoch ?? "", options: months.map(({ epoch }) => ({ value: epoch.manifest.epoch, label: month(epoch.manifest.epoch) })), onChange: (name) => choose(manifest?.institution ?? "", name) }), a(Field, { label: t("enrol-staff"), hint: t("enrol-staff-hint"), code: true, value: answers.staff, error: missing(answers.staff), onInput: (staff) => onChange({ ...answers, staff }) }), a(Field, { label: t("enrol-code"), hint: t("enrol-code-hint"), code: true, value: answers.code, error: missing(answers.code), onInput: (code) => onChange({ ...answers, code }) }), a("p", { class: "quiet", children: t("enrol-seen") }), a("div", { class: "actions", children: a(Button, { submit: true, children: t("enrol-next") }) })] });
 }
 function Words({ words: words2, onOther, onBack, onNext }) {
-	return a($, { children: [a("h2", { tabIndex: -1, children: t("words-heading") }), a("p", { children: t("words-lead") }), a("ol", { class: "words", dir: "ltr", translate: false, children: words2.map((word, index) => a("li", { children: [a("span", { children: number(index + 1) }), word] }, index)) }), a(Button, { look: "quiet", onClick: onOther, children: t("words-other") }), a("div", { class: "actions", children: [a(Button, { onClick: onNext, children: t("words-written") }), a(Button, { look: "outline", onClick: onBack, children: t("enrol-back") })] })] });
+return a($, { children: [a("h2", { tabIndex: -1, children: t("words-heading") }), a("p", { children: t("words-lead") }), a("ol", { class: "words", dir: "ltr", translate: false, children: words2.map((word2, index) => a("li", { children: [a("span", { children: number(index + 1) }), word2] }, index)) }), a(Button, { look: "quiet", onClick: onOther, children: t("words-other") }), a("div", { class: "actions", children: [a(Button, { onClick: onNext, children: t("words-written") }), a(Button, { look: "outline", onClick: onBack, children: t("enrol-back") })] })] });
 }
 const NEW = ["who", "words", "back", "keep", "done"];
 const EXISTING = ["who", "keep", "done"];
 function Enrol() {
-	const session = useSession();
-	const kept2 = useLoad(isKept, "kept");
-	const instance = useLoad(reach, "instance");
-	const [own2, setOwn] = d(false);
-	if (kept2.value && !session && !own2) {
-		return a($, { children: [a(UnlockHere, {}), a(Alert, { tone: "info", children: t("enrol-kept") })] });
-	}
-	return a($, { children: [a("h1", { tabIndex: -1, children: t("enrol-title") }), a(ErrorAlert, { error: instance.error ?? kept2.error, again: instance.error === void 0 ? kept2.again : instance.again }), instance.value && kept2.value !== void 0 ? a(Course, { instance: instance.value, onBegin: () => setOwn(true) }) : instance.error === void 0 && a(Waiting, { what: t("enrol-asking") })] });
+const session = useSession();
+const kept2 = useLoad(isKept, "kept");
+const instance = useLoad(reach, "instance");
+const [own2, setOwn] = d(false);
+if (kept2.value && !session && !own2) {
+return a($, { children: [a(UnlockHere, {}), a(Alert, { tone: "info", children: t("enrol-kept") })] });
+}
+return a($, { children: [a("h1", { tabIndex: -1, children: t("enrol-title") }), a(ErrorAlert, { error: instance.error ?? kept2.error, again: instance.error === void 0 ? kept2.again : instance.again }), instance.value && kept2.value !== void 0 ? a(Course, { instance: instance.value, onBegin: () => setOwn(true) }) : instance.error === void 0 && a(Waiting, { what: t("enrol-asking") })] });
 }
 function Course({ instance, onBegin }) {
-	const epochs = openEpochs(instance);
-	const [steps] = d(currentSession() ? EXISTING : NEW);
-	const [step, setStep] = d("who");
-	const [answers, setAnswers] = d({ epoch: onlyOne(epochs), staff: "", code: "" });
-	const [words2, setWords] = d(() => freshWords(randomness));
-	const [asked2, setAsked] = d(() => askedBack(randomness));
-	const [enrolled, setEnrolled] = d(void 0);
-	const making = useAction(async (signal, epoch2, keeping2) => {
-		if (!currentSession()) {
-			onBegin();
-			await begin(newWallet(origin(), instance.log.toString()), words2.join(" "), keeping2);
-		}
-		setEnrolled(await enrol(epoch2, answers, signal));
-		setStep("done");
-	});
-	const first = T(true);
-	A(() => {
-		if (!first.current) document.querySelector("main h2[tabindex]")?.focus();
-		first.current = false;
-	}, [step]);
-	const to2 = (next) => () => {
-		making.reset();
-		setStep(next);
-	};
-	const { epoch } = answers;
-	if (epochs.length === 0) return a(EmptyState, { heading: t("enrol-none-heading"), text: t("enrol-none-text") });
-	const afterWho = currentSession() ? "keep" : "words";
-	return a($, { children: [step === "who" && a("p", { class: "lead", children: t("enrol-lead") }), a(Steps, { steps: steps.map((it) => t(`enrol-step-${it}`)), current: steps.indexOf(step) }), step === "who" && a(WhoForm, { instance, epochs, answers, onChange: setAnswers, onNext: to2(afterWho) }), step === "words" && a(Words, { words: words2, onOther: () => setWords(freshWords(randomness)), onBack: to2("who"), onNext: to2("back") }), step === "back" && a(Back, { words: words2, asked: asked2, onBack: () => {
-		setAsked(askedBack(randomness));
-		setStep("words");
-	}, onNext: to2("keep") }, asked2.join()), step === "keep" && a(Keep, { making, onBack: to2(currentSession() ? "who" : "back"), onNext: (keeping2) => epoch && making.run(epoch, keeping2) }), step === "done" && enrolled && epoch && a(Done, { instance, enrolled, epoch, fresh: steps === NEW })] });
+const epochs = openEpochs(instance);
+const [steps] = d(currentSession() ? EXISTING : NEW);
+const [step, setStep] = d("who");
+const [answers, setAnswers] = d({ epoch: onlyOne(epochs), staff: "", code: "" });
+const [words2, setWords] = d(() => freshWords(randomness));
+const [asked2, setAsked] = d(() => askedBack(randomness));
+const [enrolled, setEnrolled] = d(void 0);
+const making = useAction(async (signal, epoch2, keeping2) => {
+if (!currentSession()) {
+onBegin();
+await begin(newWallet(origin(), instance.log.toString()), words2.join(" "), keeping2);
+}
+setEnrolled(await enrol(epoch2, answers, signal));
+setStep("done");
+});
+const first = T(true);
+A(() => {
+if (!first.current) document.querySelector("main h2[tabindex]")?.focus();
+first.current = false;
+}, [step]);
+const to2 = (next) => () => {
+making.reset();
+setStep(next);
+};
+const { epoch } = answers;
+if (epochs.length === 0) return a(EmptyState, { heading: t("enrol-none-heading"), text: t("enrol-none-text") });
+const afterWho = currentSession() ? "keep" : "words";
+return a($, { children: [step === "who" && a("p", { class: "lead", children: t("enrol-lead") }), a(Steps, { steps: steps.map((it) => t(`enrol-step-${it}`)), current: steps.indexOf(step) }), step === "who" && a(WhoForm, { instance, epochs, answers, onChange: setAnswers, onNext: to2(afterWho) }), step === "words" && a(Words, { words: words2, onOther: () => setWords(freshWords(randomness)), onBack: to2("who"), onNext: to2("back") }), step === "back" && a(Back, { words: words2, asked: asked2, onBack: () => {
+setAsked(askedBack(randomness));
+setStep("words");
+}, onNext: to2("keep") }, asked2.join()), step === "keep" && a(Keep, { making, onBack: to2(currentSession() ? "who" : "back"), onNext: (keeping2) => epoch && making.run(epoch, keeping2) }), step === "done" && enrolled && epoch && a(Done, { instance, enrolled, epoch, fresh: steps === NEW })] });
 }
 function onlyOne(epochs) {
-	const institutions = new Set(epochs.map(({ epoch }) => epoch.manifest.institution));
-	return institutions.size === 1 ? epochs[0] : void 0;
+const institutions = new Set(epochs.map(({ epoch }) => epoch.manifest.institution));
+return institutions.size === 1 ? epochs[0] : void 0;
 }
 function Settings() {
-	const language = useLanguage();
-	const change2 = useAction((_, code) => ownPart(() => speak(code)));
-	return a($, { children: [a("h1", { tabIndex: -1, children: t("settings-title") }), a("p", { class: "lead", children: t("settings-lead") }), a(Select, { label: t("settings-language"), value: language.code, options: LANGUAGES.map(({ code, name }) => ({ value: code, label: name })), onChange: change2.run }), a(ErrorAlert, { error: change2.error }), a("h2", { children: t("settings-look") }), a("p", { children: t("settings-look-text") }), a(Stored, {}), a("h2", { children: t("settings-connection") }), a("p", { children: t("settings-connection-text") })] });
+const language = useLanguage();
+const change2 = useAction((_, code) => ownPart(() => speak(code)));
+return a($, { children: [a("h1", { tabIndex: -1, children: t("settings-title") }), a("p", { class: "lead", children: t("settings-lead") }), a(Select, { label: t("settings-language"), value: language.code, options: LANGUAGES.map(({ code, name }) => ({ value: code, label: name })), onChange: change2.run }), a(ErrorAlert, { error: change2.error }), a("h2", { children: t("settings-look") }), a("p", { children: t("settings-look-text") }), a(Stored, {}), a("h2", { children: t("settings-connection") }), a("p", { children: t("settings-connection-text") })] });
 }
 function Stored() {
-	const kept2 = useLoad(async () => await persists() ? await isKept() : null, "kept");
-	const [asking, ask2] = d(false);
-	const forget2 = useAction(async () => {
-		await burn();
-		ask2(false);
-		kept2.again();
-	});
-	return a($, { children: [a("h2", { children: t("settings-stored") }), kept2.value === null && a(Alert, { tone: "warning", children: t("settings-stored-cannot") }), kept2.value === false && a("p", { children: t("settings-stored-nothing") }), kept2.value && a($, { children: [a("p", { children: t("settings-stored-wallet") }), a("div", { class: "actions", children: a(Button, { look: "danger", onClick: () => ask2(true), children: t("settings-forget") }) })] }), forget2.done && a(Alert, { tone: "success", live: true, children: t("settings-forgotten") }), a(ErrorAlert, { error: forget2.error }), a(Confirm, { open: asking, heading: t("settings-forget-sure"), deed: t("settings-forget"), danger: true, pending: forget2.pending, onConfirm: forget2.run, onClose: () => ask2(false), children: a("p", { children: t("settings-forget-means") }) })] });
+const kept2 = useLoad(async () => await persists() ? await isKept() : null, "kept");
+const [asking, ask2] = d(false);
+const forget2 = useAction(async () => {
+await burn();
+ask2(false);
+kept2.again();
+});
+return a($, { children: [a("h2", { children: t("settings-stored") }), kept2.value === null && a(Alert, { tone: "warning", children: t("settings-stored-cannot") }), kept2.value === false && a("p", { children: t("settings-stored-nothing") }), kept2.value && a($, { children: [a("p", { children: t("settings-stored-wallet") }), a("div", { class: "actions", children: a(Button, { look: "danger", onClick: () => ask2(true), children: t("settings-forget") }) })] }), forget2.done && a(Alert, { tone: "success", live: true, children: t("settings-forgotten") }), a(ErrorAlert, { error: forget2.error }), a(Confirm, { open: asking, heading: t("settings-forget-sure"), deed: t("settings-forget"), danger: true, pending: forget2.pending, onConfirm: forget2.run, onClose: () => ask2(false), children: a("p", { children: t("settings-forget-means") }) })] });
 }
 function Unlock() {
-	return a(UnlockHere, { onOpen: () => go("/") });
+return a(UnlockHere, { onOpen: () => go("/") });
 }
 function Wallet() {
-	const session = useSession();
-	const instance = useLoad(reach, "instance");
-	if (!session) return null;
-	const { wallet: wallet2 } = session;
-	return a($, { children: [a("h1", { tabIndex: -1, children: t("wallet-title") }), a("p", { class: "lead", children: t("wallet-lead") }), session.unsaved && session.keeping === "memory" && a(Alert, { tone: "warning", children: t("wallet-unsaved") }), a("dl", { class: "facts", children: [a("dt", { children: t("wallet-keeping") }), a("dd", { children: t(`wallet-keeping-${session.keeping}`) }), a("dt", { children: t("wallet-server") }), a("dd", { children: a("bdi", { children: wallet2.server }) }), a("dt", { children: t("wallet-log-key") }), a("dd", { children: a("bdi", { children: a("code", { children: wallet2.logKey }) }) })] }), a(Months, { enrolments: wallet2.enrolments, instance: instance.value }), a(ErrorAlert, { error: instance.error, again: instance.again }), a("p", { children: t("wallet-authored", { count: wallet2.authored.length }) }), a("p", { children: t("wallet-invited", { count: wallet2.invited.length }) }), a("h2", { children: t("wallet-file-heading") }), a("p", { children: t("wallet-file-text") }), a(SaveWallet, {}), a(Place, { session }), a("h2", { children: t("wallet-lock-heading") }), a("p", { children: session.keeping === "memory" ? t("wallet-lock-memory") : t("wallet-lock-text") }), a("div", { class: "actions", children: a(Button, { look: "outline", onClick: lock, children: t("wallet-lock-go") }) }), a(Burn, {})] });
+const session = useSession();
+const instance = useLoad(reach, "instance");
+if (!session) return null;
+const { wallet: wallet2 } = session;
+return a($, { children: [a("h1", { tabIndex: -1, children: t("wallet-title") }), a("p", { class: "lead", children: t("wallet-lead") }), a(Erased, {}), session.unsaved && session.keeping === "memory" && a(Alert, { tone: "warning", children: t("wallet-unsaved") }), a("dl", { class: "facts", children: [a("dt", { children: t("wallet-keeping") }), a("dd", { children: t(`wallet-keeping-${session.keeping}`) }), a("dt", { children: t("wallet-server") }), a("dd", { children: a("bdi", { children: wallet2.server }) }), a("dt", { children: t("wallet-log-key") }), a("dd", { children: a("bdi", { children: a("code", { children: wallet2.logKey }) }) })] }), a(Months, { enrolments: wallet2.enrolments, instance: instance.value }), a(ErrorAlert, { error: instance.error, again: instance.again }), a("p", { children: t("wallet-authored", { count: wallet2.authored.length }) }), a("p", { children: t("wallet-invited", { count: wallet2.invited.length }) }), a("h2", { children: t("wallet-file-heading") }), a("p", { children: t("wallet-file-text") }), a(SaveWallet, {}), a(Place, { session }), a("h2", { children: t("wallet-lock-heading") }), a("p", { children: session.keeping === "memory" ? t("wallet-lock-memory") : t("wallet-lock-text") }), a("div", { class: "actions", children: a(Button, { look: "outline", onClick: lock, children: t("wallet-lock-go") }) }), a(Burn, {})] });
+}
+function nameOf(one, epoch) {
+return epoch === void 0 ? a("code", { children: toHex(one.manifest).slice(0, 8) }) : month(epoch);
 }
 function Months({ enrolments, instance }) {
-	const manifestOf = (one) => instance ? epochByDigest(instance, one.manifest)?.epoch.manifest : void 0;
-	return a($, { children: [a("h2", { children: t("wallet-months") }), enrolments.length === 0 ? a("p", { children: t("wallet-months-none") }) : a(Table, { caption: t("wallet-months"), captionHidden: true, rows: enrolments, keyOf: (one) => toHex(one.manifest), columns: [{ heading: t("wallet-month"), cell: (one) => month(manifestOf(one)?.epoch ?? "") }, { heading: t("wallet-institution"), cell: (one) => instance ? institutionName(instance, manifestOf(one)?.institution ?? "") : "" }, { heading: t("wallet-affiliation"), cell: affiliationOf }, { heading: t("wallet-state"), cell: (one) => isComplete(one) ? a(Tag, { tone: "good", children: t("wallet-month-ready") }) : a(Tag, { tone: "warn", children: t("wallet-month-pending") }) }] }), a("div", { class: "actions", children: a(ButtonLink, { look: "outline", href: to("/enrol"), children: t("wallet-enrol") }) })] });
+const manifestOf = (one) => instance ? epochByDigest(instance, one.manifest)?.epoch.manifest : void 0;
+return a($, { children: [a("h2", { children: t("wallet-months") }), enrolments.length === 0 ? a("p", { children: t("wallet-months-none") }) : a(Table, { caption: t("wallet-months"), captionHidden: true, rows: enrolments, keyOf: (one) => toHex(one.manifest), columns: [{ heading: t("wallet-month"), cell: (one) => nameOf(one, manifestOf(one)?.epoch) }, { heading: t("wallet-institution"), cell: (one) => instance ? institutionName(instance, manifestOf(one)?.institution ?? "") : "" }, { heading: t("wallet-affiliation"), cell: affiliationOf }, { heading: t("wallet-state"), cell: (one) => isComplete(one) ? a(Tag, { tone: "good", children: t("wallet-month-ready") }) : a(Tag, { tone: "warn", children: t("wallet-month-pending") }) }] }), a("div", { class: "actions", children: a(ButtonLink, { look: "outline", href: to("/enrol"), children: t("wallet-enrol") }) })] });
 }
 function Place({ session }) {
-	const [keeping2, setKeeping] = d(session.keeping);
-	const change2 = useAction(() => keepOn(keeping2));
-	return a("form", { onSubmit: (event) => {
-		event.preventDefault();
-		change2.run();
-	}, children: [a("h2", { children: t("wallet-place-heading") }), a(KeepingChoice, { value: keeping2, onChange: setKeeping }), a(ErrorAlert, { error: change2.error }), a("div", { class: "actions", children: a(Button, { submit: true, look: "outline", pending: change2.pending, disabled: keeping2 === session.keeping, children: t("wallet-place-change") }) })] });
+const [keeping2, setKeeping] = d(session.keeping);
+const change2 = useAction(() => keepOn(keeping2));
+return a("form", { onSubmit: (event) => {
+event.preventDefault();
+change2.run();
+}, children: [a("h2", { children: t("wallet-place-heading") }), a(KeepingChoice, { value: keeping2, onChange: setKeeping }), a(ErrorAlert, { error: change2.error }), a("div", { class: "actions", children: a(Button, { submit: true, look: "outline", pending: change2.pending, disabled: keeping2 === session.keeping, children: t("wallet-place-change") }) })] });
 }
 function Burn() {
-	const [asking, ask2] = d(false);
-	const burning = useAction(async () => {
-		await burn();
-		go("/");
-	});
-	return a($, { children: [a("h2", { children: t("wallet-burn-heading") }), a("p", { children: t("wallet-burn-text") }), a("div", { class: "actions", children: a(Button, { look: "danger", onClick: () => ask2(true), children: t("wallet-burn-go") }) }), a(ErrorAlert, { error: burning.error }), a(Confirm, { open: asking, heading: t("wallet-burn-sure"), deed: t("wallet-burn-go"), danger: true, pending: burning.pending, onConfirm: burning.run, onClose: () => ask2(false), children: a("p", { children: t("wallet-burn-means") }) })] });
+const [asking, ask2] = d(false);
+const burning = useAction(async () => {
+await burn();
+go("/");
+});
+return a($, { children: [a("h2", { children: t("wallet-burn-heading") }), a("p", { children: t("wallet-burn-text") }), a("div", { class: "actions", children: a(Button, { look: "danger", onClick: () => ask2(true), children: t("wallet-burn-go") }) }), a(ErrorAlert, { error: burning.error }), a(Confirm, { open: asking, heading: t("wallet-burn-sure"), deed: t("wallet-burn-go"), danger: true, pending: burning.pending, onConfirm: burning.run, onClose: () => ask2(false), children: a("p", { children: t("wallet-burn-means") }) })] });
 }
 const wallets = Object.defineProperty({ __proto__: null, Enrol, Settings, Unlock, Wallet }, Symbol.toStringTag, { value: "Module" });
 class CertificateReport {
-	constructor(log, certificate2, filedAt2, charter, textNonce) {
-		this.log = log;
-		this.certificate = certificate2;
-		this.filedAt = filedAt2;
-		this.charter = charter;
-		this.textNonce = textNonce;
-	}
-	log;
-	certificate;
-	filedAt;
-	charter;
-	textNonce;
-	isFor(markdown) {
-		return equal(versionDigest({ nonce: this.textNonce, markdown }), this.certificate.digest);
-	}
+constructor(log, certificate2, filedAt2, charter, textNonce) {
+this.log = log;
+this.certificate = certificate2;
+this.filedAt = filedAt2;
+this.charter = charter;
+this.textNonce = textNonce;
+}
+log;
+certificate;
+filedAt;
+charter;
+textNonce;
+isFor(markdown) {
+return equal(versionDigest({ nonce: this.textNonce, markdown }), this.certificate.digest);
+}
 }
 function verifyCertificate(file2, pinned) {
-	const { manifest, certificate: certificate2 } = file2;
-	const { log, head } = check$1("Checkpoint", () => openEvidence(file2.log, pinned));
-	const { charter, digest } = check$1("Charter", () => loggedCharter(file2.charter, head));
-	demand$1(equal(digest, manifest.charter) && equal(certificate2.charter, manifest.charter), "Charter");
-	demand$1(equal(certificate2.memo, memoId(manifest)), "Certificate");
-	const begins = verifyFiling(file2, head) * BigInt(charter.logIntervalSeconds);
-	demand$1(begins < 2n ** 63n, "Event");
-	return new CertificateReport(log, certificate2, Number(begins), charter, file2.textNonce);
+const { manifest, certificate: certificate2 } = file2;
+const { log, head } = check$2("Checkpoint", () => openEvidence(file2.log, pinned));
+const { charter, digest } = check$2("Charter", () => loggedCharter(file2.charter, head));
+demand(equal(digest, manifest.charter) && equal(certificate2.charter, manifest.charter), "Charter");
+demand(equal(certificate2.memo, memoId(manifest)), "Certificate");
+const begins = verifyFiling(file2, head) * BigInt(charter.logIntervalSeconds);
+demand(begins < 2n ** 63n, "Event");
+return new CertificateReport(log, certificate2, Number(begins), charter, file2.textNonce);
 }
 function verifyFiling({ manifest, certificate: certificate2, caseLogKey, filed }, head) {
-	const { step } = check$1("Filing", () => {
-		const document2 = unverifiedAuthorDocument.fromCanonical(filed.content);
-		return verifyAuthorDocument(document2, memoId(manifest), manifest.author);
-	});
-	if (step.kind !== "file") throw new Invalid("Filing");
-	const names = equal(step.filing.certificate, certificateDigest(certificate2));
-	demand$1(names && equal(step.filing.caseLogKey, sha256(caseLogKey)), "Filing");
-	const { content, proof } = filed;
-	const leaf = caseLeaf({ kind: "filed", sequence: 0, caseLogKey, nonce: proof.nonce, content }, proof.interval);
-	check$1("Event", () => verifyLeafProof(proof, leaf, head));
-	return proof.interval;
-}
-function verifyClaim(file2, pinned) {
-	const { manifest, signature } = file2;
-	const { log, head } = check$1("Checkpoint", () => openEvidence(file2.log, pinned));
-	const { charter, digest } = check$1("Charter", () => loggedCharter(file2.charter, head));
-	demand$1(equal(digest, manifest.charter) && equal(digest, file2.certificate.charter), "Charter");
-	const { epoch } = check$1("Epoch", () => knownEpoch({ manifest: file2.epoch, roll: null }, head));
-	const memo = memoId(manifest);
-	const rules = { kind: "sign", manifest, epochs: [epoch], eligible: charter.eligibility.affiliations, version: file2.certificate.digest, context: memoContext(manifest) };
-	check$1("Signature", () => verifyPresentation(rules, signature));
-	check$1("Certificate", () => checkCertified(file2, memo));
-	return { log, memo, certificate: certificateDigest(file2.certificate), signatures: file2.certificate.total, institution: signature.institution, name: nameIn(file2, memo, charter, epoch), reader: file2.reader };
-}
-function nameIn(file2, memo, charter, epoch) {
-	const { manifest, signature, proof } = file2;
-	const reader = readerBinding(file2.reader);
-	if (proof.kind === "signatory") {
-		const { participant } = signature.message;
-		const statement2 = { memo, certificate: certificateDigest(file2.certificate), participant, reader };
-		demand$1(isSignedBySignatory(statement2, proof.signature), "Claim");
-		return null;
-	}
-	demand$1(equal(proof.claim.message.capsule, reader), "Claim");
-	const name = claimedName({ manifest, epochs: [epoch], charter }, signature, proof.claim);
-	demand$1(name !== null, "Claim");
-	return name;
+const { step } = check$2("Filing", () => {
+const document2 = unverifiedAuthorDocument.fromCanonical(filed.content);
+return verifyAuthorDocument(document2, memoId(manifest), manifest.author);
+});
+if (step.kind !== "file") throw new Invalid("Filing");
+const names = equal(step.filing.certificate, certificateDigest(certificate2));
+demand(names && equal(step.filing.caseLogKey, sha256(caseLogKey)), "Filing");
+const { content, proof } = filed;
+const leaf = caseLeaf({ kind: "filed", sequence: 0, caseLogKey, nonce: proof.nonce, content }, proof.interval);
+check$2("Event", () => verifyLeafProof(proof, leaf, head));
+return proof.interval;
 }
 async function verifyFile(octets2, verifying) {
-	const { pinned } = verifying;
-	const ofCase = read(caseFile, octets2);
-	if (ofCase !== null) return { kind: "case", report: await verifyCase(ofCase, verifying) };
-	const certificate2 = read(certificateFile, octets2);
-	if (certificate2 !== null) return { kind: "certificate", report: verifyCertificate(certificate2, pinned) };
-	const signature = read(signatureFile, octets2);
-	if (signature !== null) return { kind: "signature", report: verifySignature(signature, pinned) };
-	const claim = read(claimFile, octets2);
-	if (claim !== null) return { kind: "claim", report: verifyClaim(claim, pinned) };
-	if (isReceipt(octets2)) return { kind: "receipt", report: verifyReceipt(octets2, pinned) };
-	return null;
+const { pinned } = verifying;
+const ofCase = read(caseFile, octets2);
+if (ofCase !== null) return { kind: "case", report: await verifyCase(ofCase, verifying) };
+const certificate2 = read(certificateFile, octets2);
+if (certificate2 !== null) return { kind: "certificate", report: verifyCertificate(certificate2, pinned) };
+const signature = read(signatureFile, octets2);
+if (signature !== null) return { kind: "signature", report: verifySignature(signature, pinned) };
+const claim2 = read(claimFile, octets2);
+if (claim2 !== null) return { kind: "claim", report: verifyClaim(claim2, pinned) };
+if (isReceipt(octets2)) return { kind: "receipt", report: verifyReceipt(octets2, pinned) };
+return null;
 }
 function read(kind, octets2) {
-	try {
-		return kind.fromFile(octets2);
-	} catch (failure) {
-		if (failure instanceof Malformed) throw new Invalid("Damaged");
-		throw failure;
-	}
+try {
+return kind.fromFile(octets2);
+} catch (failure) {
+if (failure instanceof Malformed) throw new Invalid("Damaged");
+throw failure;
+}
 }
 const ROW = 46;
 const LONGEST = 82;
 function Chart({ caption, labelHeading, valueHeading, bars }) {
-	const most = Math.max(1, ...bars.map((bar) => bar.value ?? 0));
-	const rightToLeft = currentLanguage().direction === "rtl";
-	const x = (at, width = 0) => `${rightToLeft ? 100 - at - width : at}%`;
-	return a("figure", { class: "chart", children: [a("svg", { height: bars.length * ROW, "aria-hidden": "true", children: bars.map((bar, index) => {
-		const width = bar.value === null ? 1.5 : Math.max(0.5, bar.value / most * LONGEST);
-		const y = index * ROW;
-		return a("g", { children: [a("text", { x: x(0), y: y + 14, children: bar.label }), a("rect", { class: bar.value === null ? "few" : void 0, x: x(0, width), y: y + 20, width: `${width}%`, height: 16 }), a("text", { x: x(width + 1.2), y: y + 28, "dominant-baseline": "central", children: shown(bar.value) })] }, bar.label);
-	}) }), a(Table, { caption, rows: bars, keyOf: (bar) => bar.label, columns: [{ heading: labelHeading, cell: (bar) => bar.label }, { heading: valueHeading, number: true, cell: (bar) => shown(bar.value) }] })] });
+const most = Math.max(1, ...bars.map((bar) => bar.value ?? 0));
+const rightToLeft = currentLanguage().direction === "rtl";
+const x = (at, width = 0) => `${rightToLeft ? 100 - at - width : at}%`;
+return a("figure", { class: "chart", children: [a("svg", { height: bars.length * ROW, "aria-hidden": "true", children: bars.map((bar, index) => {
+const width = bar.value === null ? 1.5 : Math.max(0.5, bar.value / most * LONGEST);
+const y = index * ROW;
+return a("g", { children: [a("text", { x: x(0), y: y + 14, children: bar.label }), a("rect", { class: bar.value === null ? "few" : void 0, x: x(0, width), y: y + 20, width: `${width}%`, height: 16 }), a("text", { x: x(width + 1.2), y: y + 28, "dominant-baseline": "central", children: shown(bar.value) })] }, bar.label);
+}) }), a(Table, { caption, rows: bars, keyOf: (bar) => bar.label, columns: [{ heading: labelHeading, cell: (bar) => bar.label }, { heading: valueHeading, number: true, cell: (bar) => shown(bar.value) }] })] });
 }
 function shown(value) {
-	return value === null ? t("too-few") : number(value);
+return value === null ? t("too-few") : number(value);
 }
 function CertificateFacts({ certificate: certificate2, charter }) {
-	const name = (id2) => charter.institutions.find((one) => one.id === id2)?.name ?? id2;
-	const classes = certificate2.classes.map((one) => ({ label: classWords(one, name(one.institution)), value: one.count }));
-	const rest = certificate2.total - certificate2.classes.reduce((sum, one) => sum + one.count, 0);
-	return a($, { children: [a("dl", { class: "facts", children: [a("dt", { children: t("check-signatures") }), a("dd", { children: number(certificate2.total) }), a("dt", { children: t("check-reservation") }), a("dd", { children: number(certificate2.withReservation) }), a("dt", { children: t("check-demands") }), a("dd", { children: number(certificate2.demands) })] }), classes.length > 0 && a(Chart, { caption: t("check-classes"), labelHeading: t("check-class"), valueHeading: t("check-signatures"), bars: rest > 0 ? [...classes, { label: t("check-rest", { least: number(certificate2.cellMin) }), value: rest }] : classes })] });
+const name = (id2) => charter.institutions.find((one) => one.id === id2)?.name ?? id2;
+const classes = certificate2.classes.map((one) => ({ label: classWords(one, name(one.institution)), value: one.count }));
+const rest = certificate2.total - certificate2.classes.reduce((sum2, one) => sum2 + one.count, 0);
+return a($, { children: [a("dl", { class: "facts", children: [a("dt", { children: t("check-signatures") }), a("dd", { children: number(certificate2.total) }), a("dt", { children: t("check-reservation") }), a("dd", { children: number(certificate2.withReservation) }), a("dt", { children: t("check-demands") }), a("dd", { children: number(certificate2.demands) })] }), classes.length > 0 && a(Chart, { caption: t("check-classes"), labelHeading: t("check-class"), valueHeading: t("check-signatures"), bars: rest > 0 ? [...classes, { label: t("check-rest", { least: number(certificate2.cellMin) }), value: rest }] : classes })] });
 }
 function classWords({ shown: shown2 }, institution) {
-	const values = shown2.map(({ index, value }) => {
-		const attribute = attributeOf(index);
-		return attribute && isClass(attribute) ? t("check-shown", { attribute: attributeWords(attribute), value }) : value;
-	});
-	return list$1([institution, ...values]);
+const values = shown2.map(({ index, value }) => {
+const attribute = attributeOf(index);
+return attribute && isClass(attribute) ? t("check-shown", { attribute: attributeWords(attribute), value }) : value;
+});
+return list$1([institution, ...values]);
 }
-function ReportView({ report }) {
-	switch (report.kind) {
-		case "case":
-			return a(CaseView, { report: report.report });
-		case "certificate":
-			return a(CertificateView, { report: report.report });
-		case "receipt":
-			return a(ReceiptView, { report: report.report });
-		case "signature":
-			return a(SignatureView, { report: report.report });
-	}
+function ReportView({ report, reader }) {
+switch (report.kind) {
+case "case":
+return a(CaseView, { report: report.report });
+case "certificate":
+return a(CertificateView, { report: report.report });
+case "receipt":
+return a(ReceiptView, { report: report.report });
+case "signature":
+return a(SignatureView, { report: report.report });
+case "claim":
+return a(ClaimView, { report: report.report, reader });
+}
 }
 function CaseView({ report: { memo, files, certificate: certificate2, charter, filed } }) {
-	const zone = charter.calendar.zoneName;
-	const answerTo = (demand2) => filed?.reply?.answers.find((answer) => answer.demand === demand2);
-	return a($, { children: [a(CertificateFacts, { certificate: certificate2, charter }), filed && a("dl", { class: "facts", children: [a("dt", { children: t("memo-state") }), a("dd", { children: stateWords(filed.view.state) }), a("dt", { children: t("check-missed") }), a("dd", { children: filed.missed.length === 0 ? t("check-missed-none") : list$1(filed.missed.map(dutyWords)) }), filed.deadlines.reply_limit && a($, { children: [a("dt", { children: t("check-reply-due") }), a("dd", { children: day(filed.deadlines.reply_limit.due.endsAt - 1, zone) })] })] }), filed?.reply && a($, { children: [a("h2", { children: t("check-reply") }), a(DemandList, { demands: memo.parts.demands, below: (demand2) => a(Answer$1, { answer: answerTo(demand2) }) })] }), filed !== null && filed.wordsMissing > 0 && a("p", { class: "quiet", children: t("check-words-missing", { count: number(filed.wordsMissing) }) }), a(Disclosure, { summary: t("check-text"), children: a(MemoView, { memo: memo.parts, files }) })] });
+const zone = charter.calendar.zoneName;
+const answerTo = (demand2) => filed?.reply?.answers.find((answer) => answer.demand === demand2);
+return a($, { children: [a(CertificateFacts, { certificate: certificate2, charter }), filed && a("dl", { class: "facts", children: [a("dt", { children: t("memo-state") }), a("dd", { children: stateWords(filed.view.state) }), a("dt", { children: t("check-missed") }), a("dd", { children: filed.missed.length === 0 ? t("check-missed-none") : list$1(filed.missed.map(dutyWords)) }), filed.deadlines.reply_limit && a($, { children: [a("dt", { children: t("check-reply-due") }), a("dd", { children: day(filed.deadlines.reply_limit.due.endsAt - 1, zone) })] })] }), filed?.reply && a($, { children: [a("h2", { children: t("check-reply") }), a(DemandList, { demands: memo.parts.demands, below: (demand2) => a(Answer$1, { answer: answerTo(demand2) }) })] }), filed !== null && filed.wordsMissing > 0 && a("p", { class: "quiet", children: t("check-words-missing", { count: number(filed.wordsMissing) }) }), a(Disclosure, { summary: t("check-text"), children: a(MemoView, { memo: memo.parts, files }) })] });
 }
 function CertificateView({ report }) {
-	const [isFor, setIsFor] = d(void 0);
-	return a($, { children: [a("p", { children: t("check-filed", { day: day(report.filedAt, report.charter.calendar.zoneName) }) }), a(CertificateFacts, { certificate: report.certificate, charter: report.charter }), a("p", { class: "quiet", children: t("check-certificate-means") }), a(DropFile, { label: t("check-text-file"), hint: t("check-text-file-hint"), accept: ".md,.txt", octetsMax: 1024 * 1024, onFile: (_, octets2) => setIsFor(report.isFor(new TextDecoder().decode(octets2))) }), isFor !== void 0 && a(Alert, { tone: isFor ? "success" : "error", live: true, children: t(isFor ? "check-text-same" : "check-text-other") })] });
+const [isFor, setIsFor] = d(void 0);
+return a($, { children: [a("p", { children: t("check-filed", { day: day(report.filedAt, report.charter.calendar.zoneName) }) }), a(CertificateFacts, { certificate: report.certificate, charter: report.charter }), a("p", { class: "quiet", children: t("check-certificate-means") }), a(DropFile, { label: t("check-text-file"), hint: t("check-text-file-hint"), accept: ".md,.txt", octetsMax: 1024 * 1024, onFile: (_, octets2) => setIsFor(report.isFor(new TextDecoder().decode(octets2))) }), isFor !== void 0 && a(Alert, { tone: isFor ? "success" : "error", live: true, children: t(isFor ? "check-text-same" : "check-text-other") })] });
 }
 function ReceiptView({ report }) {
-	return a($, { children: [a("p", { children: t("check-receipt-means") }), a("dl", { class: "facts", children: [a("dt", { children: t("check-memo") }), a("dd", { children: a("code", { children: toHex(report.memo) }) }), a("dt", { children: t("check-entry") }), a("dd", { children: number(Number(report.index)) }), a("dt", { children: t("check-certificate") }), a("dd", { children: a("code", { children: toHex(report.certificate) }) })] })] });
+return a($, { children: [a("p", { children: t("check-receipt-means") }), a("dl", { class: "facts", children: [a("dt", { children: t("check-memo") }), a("dd", { children: a("code", { children: toHex(report.memo) }) }), a("dt", { children: t("check-entry") }), a("dd", { children: number(Number(report.index)) }), a("dt", { children: t("check-certificate") }), a("dd", { children: a("code", { children: toHex(report.certificate) }) })] })] });
 }
 function SignatureView({ report }) {
-	return a($, { children: [a("p", { children: t("check-signature-means") }), a("dl", { class: "facts", children: [a("dt", { children: t("check-institution") }), a("dd", { dir: "ltr", children: report.institution }), a("dt", { children: t("check-shows") }), a("dd", { children: list$1(report.shown.map(({ value }) => value)) }), a("dt", { children: t("check-memo") }), a("dd", { children: a("code", { children: toHex(report.memo) }) })] })] });
+return a($, { children: [a("p", { children: t("check-signature-means") }), a("dl", { class: "facts", children: [a("dt", { children: t("check-institution") }), a("dd", { dir: "ltr", children: report.institution }), a("dt", { children: t("check-shows") }), a("dd", { children: list$1(report.shown.map(({ value }) => value)) }), a("dt", { children: t("check-memo") }), a("dd", { children: a("code", { children: toHex(report.memo) }) })] })] });
+}
+const READER_SHOWN = 40;
+function ClaimView({ report, reader }) {
+return a($, { children: [reader !== void 0 && reader !== report.reader && a(Alert, { tone: "warning", children: t("check-claim-other") }), a("p", { children: report.name === null ? t("check-claim-signatory") : t("check-claim-named") }), a("dl", { class: "facts", children: [report.name !== null && a($, { children: [a("dt", { children: t("check-claim-name") }), a("dd", { dir: "auto", children: a("strong", { children: report.name }) })] }), a("dt", { children: t("check-institution") }), a("dd", { dir: "ltr", children: report.institution }), a("dt", { children: t("check-signatures") }), a("dd", { children: number(report.signatures) }), a("dt", { children: t("check-memo") }), a("dd", { children: a("code", { children: toHex(report.memo) }) }), a("dt", { children: t("check-certificate") }), a("dd", { children: a("code", { children: toHex(report.certificate) }) }), a("dt", { children: t("check-claim-reader") }), a("dd", { children: a("code", { children: report.reader.slice(0, READER_SHOWN) }) })] }), a("p", { class: "quiet", children: t("check-claim-means") })] });
+}
+class KeyRefusal extends CodedRefusal {
+name = "KeyRefusal";
+}
+const KEY_OCTETS_MAX = 64 * 1024;
+const BEGINNING = toUtf8("age-encryption.org/");
+function isSealed(octets2) {
+return BEGINNING.every((octet, at) => octets2[at] === octet);
+}
+function readIdentity(octets2) {
+const line = new TextDecoder().decode(octets2).split("\n").map((one) => one.trim()).find((one) => one.startsWith("AGE-SECRET-KEY-"));
+const refusal2 = () => new KeyRefusal("NotAKey");
+return orRefuse(() => line === void 0 ? identityOf(officialKeys.fromCanonical(octets2)) : Identity.parse(line), refusal2);
+}
+function unseal(identity, sealed) {
+const opened2 = attempt(() => unsealClaim(identity, sealed));
+if (opened2 === null) throw new KeyRefusal("DoesNotOpen");
+return opened2;
 }
 const FILE_OCTETS_MAX = 64 * 1024 * 1024 + 64;
 class CheckRefusal extends CodedRefusal {
-	name = "CheckRefusal";
+name = "CheckRefusal";
 }
 function Check() {
-	const [key, setKey] = d("");
-	const [part2, setPart] = d(0);
-	const [found2, setFound] = d(void 0);
-	const checking = useAction(async (signal, name, octets2) => {
-		setPart(0);
-		setFound(void 0);
-		const pinned = await logKey(key, signal);
-		const pause = (done2) => {
-			signal.throwIfAborted();
-			setPart(done2);
-			return breathe();
-		};
-		const report = await verifyFile(octets2, { pinned, randomness, pause });
-		if (report === null) throw new CheckRefusal("NotOurs");
-		setFound({ name, report, pinned: key.trim() !== "" });
-	});
-	const invalid = checking.error instanceof Invalid ? checking.error : void 0;
-	return a($, { children: [a("h1", { tabIndex: -1, children: t("check-title") }), a("p", { class: "lead", children: t("check-lead") }), a(Field, { label: t("check-key"), hint: t("check-key-hint"), wide: true, code: true, value: key, onInput: setKey }), a(DropFile, { label: t("check-file"), hint: t("check-file-hint"), octetsMax: FILE_OCTETS_MAX, onFile: (name, octets2) => checking.run(name, octets2) }), checking.pending && a(Waiting, { what: t("check-running"), part: part2 }), invalid && a(Alert, { tone: "error", heading: t("check-invalid"), live: true, children: t("check-invalid-text", { check: invalid.check ?? "", reason: t(`invalid-${invalid.code}`) }) }), !invalid && a(ErrorAlert, { error: checking.error }), found2 && a($, { children: [a(Alert, { tone: "success", heading: t("check-valid", { name: found2.name }), live: true, children: t(`check-valid-${found2.report.kind}`) }), a("p", { children: [t(found2.pinned ? "check-under-yours" : "check-under-servers"), " ", a("code", { children: found2.report.report.log.toString() })] }), a(ReportView, { report: found2.report })] })] });
+const [key, setKey] = d("");
+const [part2, setPart] = d(0);
+const [found2, setFound] = d(void 0);
+const [sealed, setSealed] = d(void 0);
+const checking = useAction(async (signal, name, given2, identity) => {
+setPart(0);
+setFound(void 0);
+setSealed(isSealed(given2) ? { name, octets: given2 } : void 0);
+if (isSealed(given2) && !identity) return;
+const octets2 = identity ? unseal(identity, given2) : given2;
+const pinned = await logKey(key, signal);
+const pause = (done2) => {
+signal.throwIfAborted();
+setPart(done2);
+return breathe();
+};
+const report = await verifyFile(octets2, { pinned, randomness, pause });
+if (report === null) throw new CheckRefusal("NotOurs");
+setSealed(void 0);
+setFound({ name, report, pinned: key.trim() !== "", reader: identity?.recipient().toString() });
+});
+const opening = useAction((_, octets2) => {
+if (sealed) checking.run(sealed.name, sealed.octets, readIdentity(octets2));
+});
+const invalid = checking.error instanceof Invalid ? checking.error : void 0;
+return a($, { children: [a("h1", { tabIndex: -1, children: t("check-title") }), a("p", { class: "lead", children: t("check-lead") }), a(Field, { label: t("check-key"), hint: t("check-key-hint"), wide: true, code: true, value: key, onInput: setKey }), a(DropFile, { label: t("check-file"), hint: t("check-file-hint"), octetsMax: FILE_OCTETS_MAX, onFile: (name, octets2) => checking.run(name, octets2, ownIdentity(octets2)) }), sealed && !checking.pending && a($, { children: [a(Alert, { tone: "info", heading: t("check-sealed", { name: sealed.name }), live: true, children: t("check-sealed-text") }), a(DropFile, { label: t("check-identity"), hint: t("check-identity-hint"), octetsMax: KEY_OCTETS_MAX, onFile: (_, octets2) => opening.run(octets2) }), a(ErrorAlert, { error: opening.error })] }), checking.pending && a(Waiting, { what: t("check-running"), part: part2 }), invalid && a(Alert, { tone: "error", heading: t("check-invalid"), live: true, children: t("check-invalid-text", { check: invalid.check ?? "", reason: t(`invalid-${invalid.code}`) }) }), !invalid && a(ErrorAlert, { error: checking.error }), found2 && a($, { children: [a(Alert, { tone: "success", heading: t("check-valid", { name: found2.name }), live: true, children: t(`check-valid-${found2.report.kind}`) }), a("p", { children: [t(found2.pinned ? "check-under-yours" : "check-under-servers"), " ", a("code", { children: found2.report.report.log.toString() })] }), a(ReportView, { report: found2.report, reader: found2.reader })] })] });
+}
+function ownIdentity(octets2) {
+const official = currentOfficial();
+if (!official || !isSealed(octets2)) return void 0;
+const identity = identityOf(official.keys);
+return attempt(() => unseal(identity, octets2)) === null ? void 0 : identity;
 }
 async function logKey(text2, signal) {
-	if (text2.trim() === "") return (await reach(signal)).log;
-	try {
-		return LogVerifier.parse(text2.trim());
-	} catch {
-		throw new CheckRefusal("LogKey");
-	}
+if (text2.trim() === "") return (await reach(signal)).log;
+try {
+return LogVerifier.parse(text2.trim());
+} catch {
+throw new CheckRefusal("LogKey");
+}
 }
 const check = Object.defineProperty({ __proto__: null, default: Check }, Symbol.toStringTag, { value: "Module" });
 export { check, office, wallets, writing };

@@ -5,6 +5,7 @@ mod credential;
 mod log;
 mod protocol;
 mod seal;
+mod sign_in;
 
 use demur_crypto::randomness::Randomness;
 use demur_protocol::author::UnverifiedAuthorDocument;
@@ -68,6 +69,11 @@ pub const TARGETS: &[Target] = &[
     row("seal_open", seal::open_file, seal::file_seeds),
     row("capsule_open", seal::capsule, seal::capsule_seeds),
     row("trustee_share", seal::share, seal::share_seeds),
+    row(
+        "passkey_registration",
+        sign_in::passkey,
+        sign_in::passkey_seeds,
+    ),
     row("key_text", seal::key_text, seal::key_text_seeds),
     row("epoch_manifest", canonical::<EpochManifest>, no_seeds),
     row("epoch_roll", canonical::<Roll>, no_seeds),

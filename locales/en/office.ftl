@@ -7,7 +7,7 @@ office-back = Back to the desk
 office-to-case = To the case
 
 office-sign-in-title = Sign in as an official
-office-sign-in-lead = Open your key file and type the code that your authenticator shows.
+office-sign-in-lead = Open your key file. Then use your passkey, or type the code that your authenticator shows.
 office-key = Your key file
 office-key-hint = It is read in this page and sent nowhere.
 office-key-of = This is the key of { $official }.
@@ -15,19 +15,31 @@ office-code = Code
 office-code-hint = Six digits. A code counts once.
 office-entering = You are being signed in
 office-enter = Sign in
-office-no-factor = I have no authenticator yet
+office-enter-passkey = Sign in with your passkey
+office-code-instead = I have a code
+office-no-factor = I have no second factor yet
 office-sign-in-means = Key and session stay in the memory of this page. They are gone when you sign out, leave or close it.
 office-demo = This is a demonstration
 office-demo-text = Choose whose desk to sit at. Key and code are filled in below.
 
 office-factor-title = Second factor
-office-factor-lead = Scan this with the authenticator on your telephone, or type the secret into it. It is made here, shown once and kept nowhere.
+office-factor-lead = Besides your key file you sign in with something that only you have. Whoever steals the file alone gets nothing from the server.
+office-passkey = Passkey
+office-passkey-text = Your device keeps it and asks for a finger, a face or a PIN. It works at this address only, so a page that imitates this one gets nothing.
+office-passkey-count = { $count ->
+    [one] You have one passkey. Make another on each device that you use.
+   *[other] You have { $count } passkeys. Make another on each device that you use.
+ }
+office-passkey-make = Make a passkey
+office-codes = One-time codes
+office-codes-text = Scan this with the authenticator on your telephone, or type the secret into it. It is made here, shown once and kept nowhere.
 office-factor-code = The secret as a code for a camera
 office-factor-secret = Secret
 office-factor-hint = The six digits that your authenticator shows for it now.
 office-factor-enrol = Register
 office-factor-done = Registered
-office-factor-done-text = From the next code on you sign in with it.
+office-factor-done-code = From the next code on you sign in with it.
+office-factor-done-passkey = From now on you sign in with it.
 
 office-none = No cases
 office-none-text = Nothing has been filed that you may see. What is filed stands here at once.
@@ -144,6 +156,9 @@ office-reply-problem-one_text_for_all = Every demand has the same text. Give eac
 refusal-DeskRefusal-NotAKeyFile = This is not a key file of an official.
 refusal-DeskRefusal-NotOnRoster = The log has no official with this key.
 refusal-DeskRefusal-SignedOut = You are not signed in any more. Sign in again: what you typed is kept.
+refusal-DeskRefusal-PasskeyOrTime = Not accepted. Try once more, and check the clock of this device. After five failures it stays closed for a quarter of an hour or longer.
+refusal-PasskeyRefusal-NotGiven = No passkey was used. Perhaps it was cancelled, took too long, or there is none on this device.
+refusal-PasskeyRefusal-Known = This device already has a passkey of yours.
 refusal-DeskRefusal-CodeOrTime = Not accepted. A code counts once, so wait for the next one, and check the clock of this device. After five wrong codes it stays closed for a quarter of an hour or longer.
 refusal-CaseRefusal-NotInQueue = There is no such case, or you may not see it.
 refusal-OpeningRefusal-OtherCase = The server sent another case. Do not go on, and tell the monitor.

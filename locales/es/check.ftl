@@ -1,7 +1,7 @@
 ### Comprobar un archivo en la página.
 
 check-title = Comprobar un archivo
-check-lead = Un recibo, un certificado, un expediente o una firma guardada se comprueba aquí, en esta página. Nada de ello se envía a ninguna parte.
+check-lead = Un recibo, un certificado, un expediente, una firma guardada o una declaración se comprueba aquí, en esta página. Nada de ello se envía a ninguna parte.
 check-key = Clave del registro
 check-key-hint = Tal como otros la tienen, o como figura en un recibo. Si la deja vacía, se toma la clave del registro de este servidor.
 check-file = Archivo
@@ -43,22 +43,20 @@ check-signature-means = Un miembro firmó. Si cuenta, solo se ve en el servidor:
 check-institution = Institución
 check-shows = Muestra
 
-invalid-Damaged = El archivo está dañado.
-invalid-Checkpoint = El registro no firmó esto.
-invalid-Charter = Las reglas que contiene no están en el registro, o no son las del memorando.
-invalid-Roster = La lista de responsables no está en el registro.
-invalid-Epoch = Un mes de inscripción que contiene no está en el registro.
-invalid-Text = El texto no es el que fijaron los autores.
-invalid-Signature = Una firma no es válida.
-invalid-Certificate = El certificado no se sigue de las firmas.
-invalid-Filing = La presentación no está firmada por los autores, o nombra otro certificado.
-invalid-Event = Un hecho no está en el registro donde dice.
-invalid-Document = Una carta no está firmada por un responsable de la lista, o responde a otro memorando.
-invalid-History = Los hechos no pueden haber ocurrido en este orden.
-invalid-DueDates = Los plazos no se siguen de las reglas.
-invalid-Words = Las palabras no son las que se firmaron, o una respuesta deja una petición sin contestar.
-invalid-Clearance = No aprobaron la respuesta tantos otros responsables como piden las reglas.
-invalid-Extension = Se concedió más tiempo en contra de las reglas, demasiado tarde o por quien lo pidió.
 
 refusal-CheckRefusal-NotOurs = Este no es un archivo que pueda comprobarse aquí.
 refusal-CheckRefusal-LogKey = Esta no es la clave de un registro.
+
+check-valid-claim = Una declaración de que una firma es propia.
+check-sealed = «{ $name }» está sellado
+check-sealed-text = Una declaración está sellada para su lector. Elija el archivo con su clave, y se abre y verifica aquí.
+check-identity = Archivo con su clave
+check-identity-hint = El archivo de clave de un responsable, o uno como lo escribe age. Se lee aquí, no se guarda ni se envía a ninguna parte.
+check-claim-named = La persona nombrada abajo firmó el memorando. El nombre es el que certificó la institución.
+check-claim-signatory = Quien hizo esta declaración firmó el memorando. No se muestra ningún nombre.
+check-claim-name = Nombre
+check-claim-reader = Hecha para el lector cuya clave empieza por
+check-claim-other = Esta declaración se hizo para otro lector que usted. Alguien la pasó.
+check-claim-means = Si el certificado es el que se presentó se ve en el recibo o en el expediente.
+refusal-KeyRefusal-NotAKey = No hay ninguna clave en este archivo.
+refusal-KeyRefusal-DoesNotOpen = El archivo no se abre con esta clave, o no es una declaración.

@@ -129,3 +129,8 @@ media-text-csv = Tableau (CSV)
 file-size = { $kilobytes } Ko
 refusal-AttachmentRefusal-Other = Ce n’est pas le fichier que nomme le texte. Il n’a pas été enregistré.
 refusal-KeepingRefusal-Elsewhere = Une autre fenêtre a modifié ou retiré le portefeuille de cet appareil. Rien n’y a été écrasé. Verrouillez le portefeuille ici et ouvrez-le de nouveau ; si quelque chose d’ici ne s’y trouve pas, enregistrez d’abord ce portefeuille dans un fichier.
+erased = { $count ->
+    [one] Le secret d’un mois a été effacé
+   *[other] Les secrets de { $count } mois ont été effacés
+ }
+erased-text = Tous les mémos de ce temps sont terminés. Désormais personne qui ouvre ce portefeuille ne peut retrouver lesquels il a signés, pas même vous, et plus aucune déclaration avec nom ne peut en être faite. Une copie du portefeuille qui se trouve ailleurs garde les secrets : remplacez-la par la présente.

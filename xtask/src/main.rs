@@ -8,6 +8,7 @@
 
 mod fuzz_smoke;
 mod tidy;
+mod walks;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -18,7 +19,9 @@ const USAGE: &str = "\
 Usage: cargo xtask <task>
 
   tidy                        check the rules that the compiler and clippy cannot
-  fuzz-smoke [--seconds N]    run every fuzz target's body for N seconds in all (20)";
+  fuzz-smoke [--seconds N]    run every fuzz target's body for N seconds in all (20)
+  walks [--smoke]             walk the browser client with Chromium and Firefox
+  screenshots [--all]         make pictures of every page, in e2e/browser/screenshots";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -44,6 +47,10 @@ fn run(arguments: &[String]) -> anyhow::Result<()> {
             let seconds = seconds.parse().context("--seconds takes a whole number")?;
             fuzz_smoke::run(root, seconds)
         }
+        ["walks"] => walks::run(root, walks::Scope::Whole),
+        ["walks", "--smoke"] => walks::run(root, walks::Scope::Smoke),
+        ["screenshots"] => walks::run(root, walks::Scope::Screenshots),
+        ["screenshots", "--all"] => walks::run(root, walks::Scope::AllScreenshots),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             Ok(())

@@ -9,7 +9,7 @@ export function errorWords(error: unknown): string {
   const { name, code, detail } = error as { name?: unknown; code?: unknown; detail?: unknown };
   if (typeof code === "string" && typeof name === "string") {
     const variables = typeof detail === "number" ? { detail } : {};
-    const ids = [`refusal-${name}-${code}`, `refusal-${code}`];
+    const ids = name === "Invalid" ? [`invalid-${code}`] : [`refusal-${name}-${code}`, `refusal-${code}`];
     const id = ids.find((it) => has(it));
     if (id) return t(id, variables);
   }

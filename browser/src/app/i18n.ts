@@ -7,6 +7,7 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { useEffect, useState } from "preact/hooks";
 import { LANGUAGES, preferred, type Language } from "./languages.ts";
+import { ownText } from "./own.ts";
 
 /** A word file: `locales/<language>/<name>.ftl`. */
 export type WordFile = "common" | "app" | "enrol" | "member" | "desk" | "office" | "check";
@@ -21,11 +22,7 @@ let language: Language = preferred(globalThis.navigator?.languages ?? []);
 let bundle = new FluentBundle(language.code);
 
 /** How a word file is read; a test reads it from the folder. */
-let read = async (path: string): Promise<string> => {
-  const answer = await fetch(new URL(path, document.baseURI), { credentials: "omit" });
-  if (!answer.ok) throw new Error("words are missing");
-  return answer.text();
-};
+let read = ownText;
 
 /** For tests, which have no server. */
 export function readWordsWith(reader: (path: string) => Promise<string>): void {

@@ -3,10 +3,12 @@
 import { equal, fromBase64Url } from "../bytes.ts";
 import { type Instance, verifyInstance } from "../client/trust.ts";
 import { LogRefusal, watchLog } from "../client/wallet.ts";
+import { eraseOver } from "../client/wallet/erase.ts";
 import { LogVerifier } from "../crypto/log/note.ts";
 import { instanceFile } from "../protocol/casefile.ts";
 import { Failure, get } from "./api.ts";
-import { currentSession } from "./session.ts";
+import { currentSession, noteErased } from "./session.ts";
+import { now } from "./system.ts";
 
 interface Seen {
   readonly octets: Uint8Array;
@@ -23,7 +25,16 @@ export async function reach(signal?: AbortSignal): Promise<Instance> {
   const instance = verifyInstance(instanceFile.fromCanonical(octets), pinned());
   watch(instance);
   seen = { octets, instance };
+  await eraseWhatIsOver(instance);
   return instance;
+}
+
+/** Secrets of months whose memos are all over show nothing good any more: they go, as the log has it. */
+async function eraseWhatIsOver(instance: Instance): Promise<void> {
+  const wallet = currentSession()?.wallet;
+  const count = wallet ? eraseOver(wallet, now(), instance) : 0;
+  // Where it cannot be saved the wallet says itself that it is not.
+  if (count > 0) await noteErased(count).catch(() => undefined);
 }
 
 /** Name of an institution as the rules have it. */

@@ -25,6 +25,8 @@ export interface Session {
   readonly keeping: Keeping;
   /** Whether something changed that no file and no device has yet. */
   readonly unsaved: boolean;
+  /** How many months' secrets were erased since it was opened, because all of their memos are over. */
+  readonly erased: number;
 }
 
 /** Another window has changed or removed what this device keeps; what is there stays as it is. */
@@ -76,7 +78,7 @@ export function onForget(forget: (burning: boolean) => void): void {
 export async function begin(wallet: Wallet, words: string, keeping: Keeping): Promise<void> {
   work ??= await ownPart(() => import("../client/wallet.ts"));
   onDevice = await store.read("wallet");
-  change({ wallet, words, strength: "words", keeping, unsaved: true });
+  change({ wallet, words, strength: "words", keeping, unsaved: true, erased: 0 });
   await save();
 }
 
@@ -89,7 +91,9 @@ export async function unlock(sealed: Uint8Array, words: string, keeping: Keeping
   // The page shows that it works on it before the work begins.
   await breathe();
   onDevice = sealed;
-  change({ ...work.openWallet(sealed, passphrase), words: passphrase, keeping, unsaved: false });
+  change({ ...work.openWallet(sealed, passphrase), words: passphrase, keeping, unsaved: false, erased: 0 });
+  // What time has made erasable is erased; without a network it is when there is one.
+  void import("./server.ts").then(({ reach }) => reach()).catch(() => undefined);
 }
 
 /** Whether this device keeps a sealed wallet. */
@@ -108,6 +112,12 @@ export async function update(edit: (wallet: Wallet) => Wallet | void): Promise<v
   const edited = edit(session.wallet) ?? session.wallet;
   change({ ...session, wallet: edited, unsaved: true });
   await save();
+}
+
+/** Says that secrets were erased from the wallet, and saves it without them. */
+export async function noteErased(count: number): Promise<void> {
+  if (session) change({ ...session, erased: session.erased + count });
+  await update(() => undefined);
 }
 
 /** The wallet as a file, sealed under its words. */

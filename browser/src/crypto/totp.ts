@@ -3,9 +3,8 @@
 
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha1 } from "@noble/hashes/legacy.js";
-import { base32nopad } from "@scure/base";
 import { attempt } from "../refusal.ts";
-import { Malformed } from "../malformed.ts";
+import { fromBase32, toBase32 } from "./base32.ts";
 import { type Randomness, randomBytes } from "./random.ts";
 
 /** Octets of a secret: those of the hash (RFC 4226, section 4, R6). */
@@ -20,13 +19,13 @@ export function generateTotpSecret(randomness: Randomness): Uint8Array {
 
 /** A secret as one types it into an authenticator. */
 export function totpSecretToText(secret: Uint8Array): string {
-  return base32nopad.encode(secret);
+  return toBase32(secret);
 }
 
 /** A secret from that text; null if it is none. */
 export function totpSecretFromText(text: string): Uint8Array | null {
   return attempt(() => {
-    const secret = decode(text);
+    const secret = fromBase32(text);
     return secret.length === TOTP_SECRET_OCTETS ? secret : null;
   });
 }
@@ -46,12 +45,4 @@ export function totpCode(secret: Uint8Array, at: number): string {
   const offset = (mac[mac.length - 1] ?? 0) & 0x0f;
   const number = new DataView(mac.buffer, mac.byteOffset).getUint32(offset) & 0x7fff_ffff;
   return String(number % 1_000_000).padStart(6, "0");
-}
-
-function decode(text: string): Uint8Array {
-  try {
-    return base32nopad.decode(text);
-  } catch {
-    throw new Malformed("Malformed");
-  }
 }

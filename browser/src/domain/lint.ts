@@ -33,7 +33,7 @@ export interface LintFinding extends Span {
   readonly field: string;
 }
 
-/** The words of one language; `lint/words/` has one file for each. */
+/** The words of one language; `lint/words/` has one file for each, and one file has them all when they are served. */
 export interface LintWords {
   readonly firstPerson: readonly string[];
   /** Words such as "my", which make what stands close behind them the writer's. */
@@ -51,8 +51,8 @@ export interface LintWords {
   readonly staffNumbers: readonly string[];
   /** Words too common to say what a sentence is about. */
   readonly common: readonly string[];
-  /** Letters that may stand joined before a word, such as the Arabic article. */
-  readonly joined?: RegExp;
+  /** A pattern of letters that may stand joined before a word, such as the Arabic article. */
+  readonly joined?: string;
 }
 
 export interface LintInput {

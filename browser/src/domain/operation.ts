@@ -25,6 +25,7 @@ export const Operation = named(
   "official_sign_in",
   "official_sign_out",
   "factor_enrol",
+  "factor_challenge",
   "case_list",
   "case_open",
   "case_acknowledge",

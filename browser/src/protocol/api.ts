@@ -4,7 +4,7 @@
 
 import { EpochId, InstitutionId, MemoId, OfficialId } from "../domain/ids.ts";
 import { State } from "../domain/state.ts";
-import { body, boolean, byteId, fixed, type JsonOf, list, nullable, octets, openBody, seconds, string, textId, u16, u32, u64, u8, word } from "./json.ts";
+import { body, boolean, byteId, fixed, type JsonOf, list, nullable, octets, oneOf, openBody, seconds, string, textId, u16, u32, u64, u8, word } from "./json.ts";
 import { Duty, EventKind } from "./leaf.ts";
 
 /**
@@ -161,14 +161,33 @@ export const mailboxItem = body({ sequence: u64, sealed: octets });
 export const mailboxAnswer = body({ entries: list(mailboxItem) });
 export type MailboxAnswer = JsonOf<typeof mailboxAnswer>;
 
-/** Asks `official_sign_in`: canonical signed request, and the second factor, a one-time code of six digits. */
-export const signInPost = body({ request: octets, factor: body({ totp: body({ code: string }) }) });
+/** What an official proves a second factor with: a one-time code of six digits, or a signed challenge. */
+export const factorProof = oneOf({
+  totp: body({ code: string }),
+  /** As the browser gives them: the passkey's id, `clientDataJSON`, `authenticatorData`, `signature`. */
+  passkey: body({ credential: octets, challenge: fixed(32), clientData: octets, authenticatorData: octets, signature: octets }),
+});
+export type FactorProof = JsonOf<typeof factorProof>;
+
+/** Asks `official_sign_in`: canonical signed request, and the second factor. */
+export const signInPost = body({ request: octets, factor: factorProof });
 
 /** Answers `official_sign_in`: the token, and after how many seconds the session ends unused, or in any case. */
 export const sessionAnswer = body({ token: fixed(32), idleSecondsMax: u32, secondsMax: u32 });
 
-/** Asks `factor_enrol`: canonical signed request, the secret of one-time codes, and the code that it gives now. */
-export const factorPost = body({ request: octets, factor: body({ totp: body({ secret: fixed(20), code: string }) }) });
+/** A factor to register: the secret of one-time codes with the code that it gives now, or a passkey. */
+export const newFactor = oneOf({
+  totp: body({ secret: fixed(20), code: string }),
+  passkey: body({ challenge: fixed(32), clientData: octets, authenticatorData: octets }),
+});
+export type NewFactor = JsonOf<typeof newFactor>;
+
+/** Asks `factor_enrol`: canonical signed request, and the factor. */
+export const factorPost = body({ request: octets, factor: newFactor });
+
+/** Answers `factor_challenge`: what a passkey may sign once, the id of the relying party, ids of the official's passkeys. */
+export const challengeAnswer = body({ challenge: fixed(32), party: string, credentials: list(octets) });
+export type ChallengeAnswer = JsonOf<typeof challengeAnswer>;
 
 /** A case in an official's list. */
 export const caseItem = body({

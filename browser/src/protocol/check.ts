@@ -15,7 +15,6 @@
 
 import { equal } from "../bytes.ts";
 import * as credential from "../crypto/credential.ts";
-import type { Randomness } from "../crypto/random.ts";
 import type { PresentationDigest, VersionDigest } from "../domain/ids.ts";
 import { CodedRefusal } from "../refusal.ts";
 import { attributeOctets, type Epoch, NAME_RECORD } from "./epoch.ts";
@@ -63,12 +62,6 @@ export interface VerifiedPresentation {
   readonly hint: credential.Hint;
 }
 
-/** A presentation and what makes verifying it cheap, if there is something. */
-export interface HintedPresentation {
-  readonly presentation: UnverifiedPresentation;
-  readonly hint: credential.Hint | null;
-}
-
 /** Checks P9, then everything else. */
 export function verifyCosignature(rules: PresentationRules, cosignature: UnverifiedCosignature): VerifiedPresentation {
   checkCapsule(cosignature);
@@ -86,47 +79,14 @@ export function verifyPresentation(rules: PresentationRules, presentation: Unver
   }
 }
 
-/**
- * Checks many presentations at once, in steps between which `pause` may let the page draw: what
- * fails, fails alone. Answers in their order.
- */
-export async function verifyAllPresentations(
-  rules: PresentationRules,
-  presentations: readonly HintedPresentation[],
-  randomness: Randomness,
-  pause: (done: number) => Promise<void> | undefined,
-): Promise<(VerifiedPresentation | PresentationRefusal)[]> {
-  const prepared = presentations.map(({ presentation }) => prepareOrRefusal(rules, presentation));
-  const batch = presentations.flatMap(({ hint }, at) => {
-    const one = prepared[at];
-    return one === undefined || one instanceof PresentationRefusal ? [] : [{ presentation: one, hint }];
-  });
-  const outcomes = (await credential.verifyBatchCalmly(batch, randomness, pause)).values();
-  return presentations.map(({ presentation }, at) => {
-    const one = prepared[at];
-    if (one instanceof PresentationRefusal) return one;
-    const outcome = outcomes.next().value ?? null;
-    return outcome === null ? new PresentationRefusal("Proof") : accept(presentation, outcome);
-  });
-}
-
 /** P9: the message signed names the capsule that came with it. */
 export function checkCapsule(cosignature: UnverifiedCosignature): void {
   const named = cosignature.presentation.message.capsule;
   if (!equal(named, cosignature.capsule.digest())) throw new PresentationRefusal("Capsule");
 }
 
-function prepareOrRefusal(rules: PresentationRules, presentation: UnverifiedPresentation): credential.UnverifiedPresentation | PresentationRefusal {
-  try {
-    return prepare(rules, presentation);
-  } catch (failure) {
-    if (failure instanceof PresentationRefusal) return failure;
-    throw failure;
-  }
-}
-
 /** All checks that need no curve arithmetic (P1 to P8), and what P10 needs. */
-function prepare(rules: PresentationRules, presentation: UnverifiedPresentation): credential.UnverifiedPresentation {
+export function prepare(rules: PresentationRules, presentation: UnverifiedPresentation): credential.UnverifiedPresentation {
   const { message } = presentation;
   const { manifest } = rules;
   if (message.kind !== rules.kind) throw new PresentationRefusal("Kind");
@@ -173,7 +133,8 @@ function checkDisclosure(rules: PresentationRules, presentation: UnverifiedPrese
   if (!rules.eligible.includes(first.value)) throw new PresentationRefusal("NotEligible");
 }
 
-function accept(presentation: UnverifiedPresentation, { hint }: credential.VerifiedPresentation): VerifiedPresentation {
+/** A presentation that was found to verify. */
+export function accept(presentation: UnverifiedPresentation, { hint }: credential.VerifiedPresentation): VerifiedPresentation {
   // The digest is taken when somebody asks for it: for many at once it would hold up the page.
   return {
     presentation,

@@ -109,6 +109,20 @@ export function openBody<const B extends Bodies>(fields: B): Json<BodyOf<B>> {
   return object(fields, true);
 }
 
+type OneOf<B extends Bodies> = { [Name in keyof B]: { readonly [N in Name]: BodyOf<B>[Name] } }[keyof B];
+
+/** An object with exactly one of these fields, whose name says of which kind the rest is. */
+export function oneOf<const B extends Bodies>(kinds: B): Json<OneOf<B>> {
+  const bodies = new Map(Object.entries(kinds).map(([name, json]) => [snakeCase(name), body({ [name]: json })]));
+  return {
+    toJson: (value) => bodies.get(snakeCase(Object.keys(value as object)[0] ?? ""))?.toJson(value as never) ?? malformed(),
+    fromJson: (json) => {
+      const name = typeof json === "object" && json !== null ? Object.keys(json)[0] : undefined;
+      return (bodies.get(name ?? "") ?? malformed()).fromJson(json) as OneOf<B>;
+    },
+  };
+}
+
 function object<B extends Bodies>(fields: B, othersAllowed: boolean): Json<BodyOf<B>> {
   const entries = Object.entries(fields).map(([name, json]) => ({ name, wire: snakeCase(name), json }));
   const known = new Set(entries.map(({ wire }) => wire));

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { lint, LintCode, type LintInput, type LintWords } from "../../src/domain/lint.ts";
-import { ar } from "../../src/domain/lint/words/ar.ts";
-import { en } from "../../src/domain/lint/words/en.ts";
-import { es } from "../../src/domain/lint/words/es.ts";
-import { fr } from "../../src/domain/lint/words/fr.ts";
+import ar from "../../src/domain/lint/words/ar.json" with { type: "json" };
+import en from "../../src/domain/lint/words/en.json" with { type: "json" };
+import es from "../../src/domain/lint/words/es.json" with { type: "json" };
+import fr from "../../src/domain/lint/words/fr.json" with { type: "json" };
 import type { MemoParts } from "../../src/domain/memo.ts";
 
 const LANGUAGES: Record<string, LintWords> = { en, fr, es, ar };

@@ -11,4 +11,4 @@ const stage = JSON.parse((await buffer(process.stdin)).toString()) as Stage;
 const verbs: Record<string, (stage: Stage) => unknown> = { read, write };
 const verb = verbs[process.argv[2] ?? ""];
 if (verb === undefined) throw new Error("read or write");
-process.stdout.write(JSON.stringify(verb(stage)));
+process.stdout.write(JSON.stringify(await verb(stage)));

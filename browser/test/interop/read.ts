@@ -15,11 +15,12 @@ import { verifyCosignature } from "../../src/protocol/check.ts";
 import { certificate, computeCertificate } from "../../src/protocol/certificate.ts";
 import { invitationFromBytes } from "../../src/protocol/envelope.ts";
 import { fromBlock, unverifiedPresentation } from "../../src/protocol/presentation.ts";
+import { openings } from "./opening.ts";
 import { circulationOf, instanceOf, keysOf, octets, orCode, type Stage } from "./stage.ts";
 
 const ANONYMOUS = { mode: "anonymous", signaturesMin: null, show: [], stance: "support" } as const;
 
-export function read(stage: Stage): unknown {
+export async function read(stage: Stage): Promise<unknown> {
   const instance = instanceOf(stage);
   const circulation = circulationOf(stage);
   const opened = stage.wallets.map(({ file, passphrase }) => orCode(() => openWallet(octets(file), passphrase)));
@@ -36,6 +37,7 @@ export function read(stage: Stage): unknown {
       return readMemo(identityOf(keysOf(stage, official)), memo, octets(stage.sealedMemo))?.text.markdown ?? null;
     }),
     letters: stage.letters.map((sealed) => letterOf(stage, instance, octets(sealed))),
+    openings: await openings(stage, instance),
     claims: stage.claiming.claims.map((sealed) => orCode(() => [claimOf(stage, octets(sealed))])),
     ratings: stage.claiming.ratings.map((block) => orCode(() => verifyRating(ratingFromBlock(octets(block)), stage.now).unanswered)),
     drafts: openDesk(deskIdentity(octets(stage.claiming.desk.seed)), octets(stage.claiming.desk.sealed)).drafts.map(({ text }) => text),

@@ -31,6 +31,8 @@ export interface Stage {
   /** Canonical case material, and the invitation to that memo. */
   readonly material: string;
   readonly filedInvitation: string;
+  /** The body that answers `case_open` for the filed memo. */
+  readonly opening: unknown;
   /** What a signer of the filed memo has, and what the Rust side made of it. */
   readonly claiming: {
     readonly shown: unknown;

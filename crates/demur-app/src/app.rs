@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use demur_crypto::credential::IssuerSecretKey;
 use demur_crypto::log::note::LogVerifier;
+use demur_crypto::passkey::RelyingParty;
 use demur_crypto::randomness::Randomness;
 use demur_crypto::sign::{Log, SigningKey};
 use demur_domain::ids::{EpochId, InstitutionId, IntervalNumber};
@@ -36,6 +37,8 @@ pub struct Parts<S> {
     pub issuers: BTreeMap<(InstitutionId, EpochId), IssuerSecretKey>,
     /// Whether officials need a second factor.
     pub second_factor: SecondFactor,
+    /// For whom officials' passkeys are; none where there are none.
+    pub passkeys: Option<RelyingParty>,
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// Randomness.
@@ -67,6 +70,7 @@ struct Inner<S> {
     interval_seconds: u32,
     issuers: BTreeMap<(InstitutionId, EpochId), IssuerSecretKey>,
     second_factor: SecondFactor,
+    passkeys: Option<RelyingParty>,
     clock: Arc<dyn Clock>,
     /// Held only while bytes are drawn.
     randomness: Mutex<Box<dyn Randomness + Send>>,
@@ -89,6 +93,7 @@ impl<S: Store> App<S> {
             interval_seconds: parts.interval_seconds.max(1),
             issuers: parts.issuers,
             second_factor: parts.second_factor,
+            passkeys: parts.passkeys,
             clock: parts.clock,
             randomness: Mutex::new(parts.randomness),
             cache: Cache::default(),
@@ -124,6 +129,10 @@ impl<S: Store> App<S> {
 
     pub(crate) fn second_factor(&self) -> SecondFactor {
         self.0.second_factor
+    }
+
+    pub(crate) fn passkeys(&self) -> Option<&RelyingParty> {
+        self.0.passkeys.as_ref()
     }
 
     pub(crate) fn store(&self) -> &S {

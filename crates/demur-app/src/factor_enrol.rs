@@ -1,6 +1,7 @@
 //! `factor_enrol`: an official registers a second factor. The first takes the official's signature
 //! alone; from then on a new one takes a session as well, so that a stolen key replaces nothing.
 
+use demur_crypto::passkey::RelyingParty;
 use demur_domain::operation::Operation;
 use demur_domain::sign_in::{FACTORS_MAX, SecondFactor};
 use demur_domain::table::decide;
@@ -9,7 +10,7 @@ use demur_store::tx::{Store, Tx};
 
 use crate::app::App;
 use crate::error::AppError;
-use crate::factors::{NewFactor, accept, is_registered};
+use crate::factors::{Asking, NewFactor, accept, is_registered};
 use crate::officials::verify_signature;
 use crate::session::{Admission, Attended, admit};
 
@@ -33,13 +34,18 @@ impl<S: Store> App<S> {
         let asked = asked.into();
         let enrolment = Enrolment { asked, new };
         self.transact(Operation::FactorEnrol, enrolment, |app, enrolment, tx| {
-            Box::pin(enrol(tx, enrolment, app.now()))
+            Box::pin(enrol(tx, enrolment, app.passkeys(), app.now()))
         })
         .await
     }
 }
 
-async fn enrol(tx: &mut dyn Tx, enrolment: &Enrolment, now: i64) -> Result<(), AppError> {
+async fn enrol(
+    tx: &mut dyn Tx,
+    enrolment: &Enrolment,
+    party: Option<&RelyingParty>,
+    now: i64,
+) -> Result<(), AppError> {
     let Enrolment { asked, new } = enrolment;
     let official = verify_signature(tx, Operation::FactorEnrol, &asked.signed, now).await?;
     let _ = decide(None, Operation::FactorEnrol, official.role)?;
@@ -54,7 +60,13 @@ async fn enrol(tx: &mut dyn Tx, enrolment: &Enrolment, now: i64) -> Result<(), A
         second_factor: SecondFactor::Optional,
     };
     admit(tx, &official.id, asked.session.as_ref(), admission).await?;
-    let row = accept(&official.id, new, now).ok_or(AppError::NotAuthorised)?;
+    let asking = Asking {
+        official: &official.id,
+        party,
+        now,
+    };
+    let row = accept(tx, asking, new).await?;
+    let row = row.ok_or(AppError::NotAuthorised)?;
     let replaces = factors.iter().any(|factor| factor.id == row.id);
     if !replaces && factors.len() >= FACTORS_MAX {
         return Err(AppError::Conflict);

@@ -37,6 +37,7 @@ pub mod cosignature_withdraw;
 pub mod credential_issue;
 pub mod extension_approve;
 pub mod extension_request;
+pub mod factor_challenge;
 pub mod factor_enrol;
 pub mod file_check;
 pub mod instance_show;

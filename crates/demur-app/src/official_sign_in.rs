@@ -2,6 +2,7 @@
 //!
 //! Every failure has one answer. Only a request that the official's own key signed uses up a try.
 
+use demur_crypto::passkey::RelyingParty;
 use demur_domain::operation::Operation;
 use demur_domain::sign_in::{
     Attempts, SESSION_IDLE_SECONDS_MAX, SESSION_SECONDS_MAX, SESSIONS_MAX,
@@ -13,7 +14,7 @@ use demur_store::tx::{Store, Tx};
 
 use crate::app::App;
 use crate::error::AppError;
-use crate::factors::{FactorProof, prove};
+use crate::factors::{Asking, FactorProof, prove};
 use crate::officials::{ActingOfficial, verify_signature};
 use crate::session::SessionToken;
 
@@ -44,7 +45,7 @@ impl<S: Store> App<S> {
         // A failed try is written down, so it ends the transaction well.
         let signed_in = self
             .transact(Operation::OfficialSignIn, attempt, |app, attempt, tx| {
-                Box::pin(sign_in(tx, attempt, app.now()))
+                Box::pin(sign_in(tx, attempt, app.passkeys(), app.now()))
             })
             .await?;
         if signed_in {
@@ -55,7 +56,12 @@ impl<S: Store> App<S> {
     }
 }
 
-async fn sign_in(tx: &mut dyn Tx, attempt: &Attempt, now: i64) -> Result<bool, AppError> {
+async fn sign_in(
+    tx: &mut dyn Tx,
+    attempt: &Attempt,
+    party: Option<&RelyingParty>,
+    now: i64,
+) -> Result<bool, AppError> {
     let operation = Operation::OfficialSignIn;
     let official = match verify_signature(tx, operation, &attempt.request, now).await {
         Err(AppError::NotAuthorised) => return Ok(false),
@@ -69,7 +75,12 @@ async fn sign_in(tx: &mut dyn Tx, attempt: &Attempt, now: i64) -> Result<bool, A
     if attempts.is_blocked(now) {
         return Ok(false);
     }
-    if !prove(tx, &official.id, &attempt.proof, now).await? {
+    let asking = Asking {
+        official: &official.id,
+        party,
+        now,
+    };
+    if !prove(tx, asking, &attempt.proof).await? {
         let Attempts {
             failures,
             blocked_until,

@@ -16,4 +16,5 @@ pub mod shares;
 
 pub mod capsule;
 
+pub mod passkey;
 pub mod totp;

@@ -52,6 +52,8 @@ named_enum! {
         OfficialSignOut = "official_sign_out";
         /// Register an official's second factor, or replace it.
         FactorEnrol = "factor_enrol";
+        /// Get a challenge for an official's passkey to sign.
+        FactorChallenge = "factor_challenge";
         /// List the cases an official may see.
         CaseList = "case_list";
         /// Open a filed memo for reading; the authors see who opened it.

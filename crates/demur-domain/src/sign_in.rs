@@ -28,6 +28,18 @@ pub const SESSIONS_MAX: usize = 16;
 /// Passkeys and code generators of one official.
 pub const FACTORS_MAX: usize = 8;
 
+/// Seconds for which a passkey may sign a challenge.
+pub const CHALLENGE_SECONDS_MAX: u32 = 5 * 60;
+/// Open challenges of one official; the oldest makes room.
+pub const CHALLENGES_MAX: usize = 16;
+
+/// Whether a challenge that was made then may still be signed.
+#[must_use]
+pub const fn challenge_is_open(made_at: i64, now: i64) -> bool {
+    let age = now.saturating_sub(made_at);
+    age >= 0 && age < CHALLENGE_SECONDS_MAX as i64
+}
+
 /// Whether a session that began and was last used then is alive. One from the future is not: a clock
 /// that was set back must not make sessions longer.
 #[must_use]

@@ -7,6 +7,7 @@
 //! Nothing here has a derived `Debug`: some fields are secrets (an enrolment code, a case log key)
 //! and a body in a log line is a leak even where no field of it is.
 
+mod notes;
 mod octets;
 pub mod paths;
 #[cfg(test)]
@@ -19,6 +20,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::leaf::{DueDates, Duty, EventKind};
 
+pub use notes::{NoteItem, NoteListAnswer, NoteListPost, NotePost};
 pub use octets::{FixedOctets, Octets};
 pub use text::Text;
 
@@ -368,6 +370,19 @@ pub enum FactorProofPost {
         /// Six digits.
         code: String,
     },
+    /// A challenge that a passkey signed (Web Authentication).
+    Passkey {
+        /// The credential's id.
+        credential: Octets,
+        /// The challenge, of `factor_challenge`.
+        challenge: FixedOctets<32>,
+        /// `clientDataJSON`.
+        client_data: Octets,
+        /// `authenticatorData`.
+        authenticator_data: Octets,
+        /// `signature`.
+        signature: Octets,
+    },
 }
 
 /// Answers `official_sign_in`.
@@ -403,6 +418,27 @@ pub enum NewFactorPost {
         /// The code that the authenticator now shows for it.
         code: String,
     },
+    /// A passkey (Web Authentication), without attestation.
+    Passkey {
+        /// The challenge, of `factor_challenge`.
+        challenge: FixedOctets<32>,
+        /// `clientDataJSON`.
+        client_data: Octets,
+        /// What `getAuthenticatorData()` gives.
+        authenticator_data: Octets,
+    },
+}
+
+/// Answers `factor_challenge`.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChallengeAnswer {
+    /// To be signed by a passkey, once and within five minutes.
+    pub challenge: FixedOctets<32>,
+    /// Id of the relying party.
+    pub party: String,
+    /// Ids of the passkeys that the official has.
+    pub credentials: Vec<Octets>,
 }
 
 /// Answers `case_list`.
@@ -469,48 +505,6 @@ pub struct OpenedCosignature {
     pub hint: Octets,
     /// Its capsule.
     pub capsule: Octets,
-}
-
-/// Asks `note_post`.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct NotePost {
-    /// Canonical [`crate::note::UnverifiedNote`].
-    pub note: Octets,
-    /// Its [`crate::note::NoteContent`], sealed to the office's officials.
-    pub sealed: Octets,
-}
-
-/// Asks `note_list`.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct NoteListPost {
-    /// Canonical [`crate::request::UnverifiedRequest`].
-    pub request: Octets,
-    /// Number of the first note wanted; zero for all of them.
-    pub from: u32,
-}
-
-/// Answers `note_list`: the next notes, none when there are no more.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct NoteListAnswer {
-    /// Notes in the order in which they were written.
-    pub notes: Vec<NoteItem>,
-}
-
-/// A note in the list.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct NoteItem {
-    /// Its number within the case, from zero.
-    pub sequence: u32,
-    /// When it was written, rounded down to the log's interval, seconds since 1970.
-    pub at: i64,
-    /// Canonical [`crate::note::UnverifiedNote`].
-    pub note: Octets,
-    /// Its [`crate::note::NoteContent`], sealed to the office's officials.
-    pub sealed: Octets,
 }
 
 /// Asks `case_acknowledge`, `case_distribute`, `reply_clear`, `extension_request`,

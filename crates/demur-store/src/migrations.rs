@@ -32,7 +32,11 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     },
     Migration {
         version: 6,
-        sql: include_str!("../migrations/0006_note.sql"),
+        sql: include_str!("../migrations/0006_passkeys.sql"),
+    },
+    Migration {
+        version: 7,
+        sql: include_str!("../migrations/0007_note.sql"),
     },
 ];
 

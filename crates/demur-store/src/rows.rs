@@ -236,6 +236,17 @@ pub struct AttemptsRow {
     pub blocked_until: i64,
 }
 
+/// A challenge that one of an official's passkeys may sign, once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChallengeRow {
+    /// The challenge.
+    pub challenge: [u8; 32],
+    /// For whom.
+    pub official: OfficialId,
+    /// When it was made, seconds since 1970.
+    pub made_at: i64,
+}
+
 /// An official's session.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SessionRow {

@@ -12,9 +12,9 @@ use demur_domain::operation::Operation;
 
 use crate::error::StoreError;
 use crate::rows::{
-    AttemptsRow, CharterRow, ClientRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow,
-    FactorRow, IssuanceRow, LogHeadRow, MailboxRow, MemoRow, NoteRow, OfficialRow, OutboxRow,
-    RatingCountRow, RatingRow, RosterRow, SessionRow, TileKey,
+    AttemptsRow, ChallengeRow, CharterRow, ClientRow, CosignatureRow, CountRow, DirectoryRow,
+    EpochRow, EventRow, FactorRow, IssuanceRow, LogHeadRow, MailboxRow, MemoRow, NoteRow,
+    OfficialRow, OutboxRow, RatingCountRow, RatingRow, RosterRow, SessionRow, TileKey,
 };
 
 type Result<T> = std::result::Result<T, StoreError>;
@@ -224,6 +224,14 @@ pub trait SignInStore {
     async fn attempts_get(&mut self, official: &OfficialId) -> Result<Option<AttemptsRow>>;
     /// Forgets them.
     async fn attempts_clear(&mut self, official: &OfficialId) -> Result<()>;
+    /// Adds a challenge; a second one of the same octets is a conflict.
+    async fn challenge_insert(&mut self, row: &ChallengeRow) -> Result<()>;
+    /// An official's challenges, by their octets.
+    async fn challenge_list(&mut self, official: &OfficialId) -> Result<Vec<ChallengeRow>>;
+    /// Takes a challenge away, so that it is answered once; none if there is none of these octets.
+    async fn challenge_take(&mut self, challenge: &[u8; 32]) -> Result<Option<ChallengeRow>>;
+    /// Takes away every challenge that was made no later than that.
+    async fn challenge_prune(&mut self, made_by: i64) -> Result<()>;
     /// Adds a session; a second one of the same token is a conflict.
     async fn session_insert(&mut self, row: &SessionRow) -> Result<()>;
     /// The session of a token.

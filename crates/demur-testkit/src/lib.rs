@@ -8,6 +8,7 @@
     reason = "a builder that cannot build must stop the test that asked for it"
 )]
 
+pub mod authenticator;
 pub mod charter;
 pub mod clock;
 pub mod officials;

@@ -11,6 +11,7 @@ use demur_client::trust::Instance;
 use demur_crypto::credential::IssuerSecretKey;
 use demur_crypto::labels::sha256;
 use demur_crypto::log::note::LogVerifier;
+use demur_crypto::passkey::RelyingParty;
 use demur_crypto::randomness::{SeededRandomness, random_bytes};
 use demur_crypto::sign::{Log, SigningKey};
 use demur_domain::ids::{EpochId, InstitutionId};
@@ -24,6 +25,9 @@ use crate::people::Person;
 
 /// Name of every test installation, and of its log.
 pub const INSTANCE: &str = "demur.example";
+
+/// Where browsers reach every test installation.
+pub const ORIGIN: &str = "https://demur.example";
 
 /// An installation under test.
 pub struct World<S> {
@@ -186,6 +190,7 @@ fn app<S: Store>(store: S, clock: &TestClock, second_factor: SecondFactor) -> Ap
         interval_seconds: INTERVAL_SECONDS,
         issuers: issuers(),
         second_factor,
+        passkeys: RelyingParty::of_origin(ORIGIN),
         clock: Arc::new(clock.clone()),
         // Another stream after every restart, as the operating system would give.
         randomness: Box::new(SeededRandomness::new(sha256(&next_boot().to_be_bytes()))),

@@ -15,6 +15,7 @@ pub(crate) mod cosignature_withdraw;
 pub(crate) mod credential_issue;
 pub(crate) mod extension_approve;
 pub(crate) mod extension_request;
+pub(crate) mod factor_challenge;
 pub(crate) mod factor_enrol;
 pub(crate) mod file_check;
 pub(crate) mod instance_show;

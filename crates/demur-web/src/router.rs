@@ -72,6 +72,7 @@ routes! {
     OfficialSignIn      official_sign_in     POST "/api/v1/officials/sign-in"              REQUEST;
     OfficialSignOut     official_sign_out    POST "/api/v1/officials/sign-out"             REQUEST;
     FactorEnrol         factor_enrol         POST "/api/v1/officials/factors"              REQUEST;
+    FactorChallenge     factor_challenge     POST "/api/v1/officials/challenge"            REQUEST;
     CaseList            case_list            POST "/api/v1/cases"                          REQUEST;
     CaseOpen            case_open            POST "/api/v1/cases/{memo}/open"              EXPORT;
     CaseAcknowledge     case_acknowledge     POST "/api/v1/cases/{memo}/acknowledge"       DOCUMENT;

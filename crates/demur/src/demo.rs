@@ -220,6 +220,7 @@ impl Demo {
             interval_seconds: self.plan.interval_seconds,
             issuers,
             second_factor: SecondFactor::Required,
+            passkeys: None,
             clock,
             randomness: Box::new(OsRandomness),
         })

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use demur_app::app::{App, Store};
+use demur_crypto::passkey::RelyingParty;
 use demur_store::sqlite::SqliteStore;
 use tokio::net::TcpListener;
 
@@ -67,9 +68,13 @@ async fn demonstration(folder: PathBuf, listen: SocketAddr) -> Result<()> {
     };
     let demo = Demo::open(&folder, plan)?;
     let store = SqliteStore::open(&folder.join("demur.sqlite")).await?;
-    let app = App::new(demo.parts(store.clone(), Arc::new(SystemClock))?);
-    app.instance_setup(demo.installation()?).await?;
     let listener = TcpListener::bind(listen).await.context(listen)?;
+    let mut parts = demo.parts(store.clone(), Arc::new(SystemClock))?;
+    // Browsers give passkeys to names only, and without TLS to this one alone.
+    let origin = format!("http://localhost:{}", listener.local_addr()?.port());
+    parts.passkeys = RelyingParty::of_origin(&origin);
+    let app = App::new(parts);
+    app.instance_setup(demo.installation()?).await?;
     let base = format!("http://{}", listener.local_addr()?);
     demo_crowd::prepare(&app, &demo, &folder, &base, &epochs).await?;
     demo_officials::register(&app, &demo, now()).await?;

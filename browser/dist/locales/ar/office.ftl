@@ -7,7 +7,7 @@ office-back = العودة إلى المكتب
 office-to-case = إلى الملف
 
 office-sign-in-title = دخول المسؤولين
-office-sign-in-lead = افتح ملف مفتاحك واكتب الرمز الذي يعرضه تطبيق المصادقة لديك.
+office-sign-in-lead = افتح ملف مفتاحك. ثم استعمل مفتاح المرور، أو اكتب الرمز الذي يعرضه تطبيق المصادقة لديك.
 office-key = ملف مفتاحك
 office-key-hint = يُقرأ في هذه الصفحة ولا يُرسل إلى أي مكان.
 office-key-of = هذا مفتاح { $official }.
@@ -15,19 +15,33 @@ office-code = الرمز
 office-code-hint = ستة أرقام. يُستعمل الرمز مرة واحدة.
 office-entering = يجري تسجيل دخولك
 office-enter = تسجيل الدخول
-office-no-factor = ليس لدي تطبيق مصادقة بعد
+office-enter-passkey = ادخل بمفتاح المرور
+office-code-instead = لديّ رمز
+office-no-factor = ليس لدي عامل ثانٍ بعد
 office-sign-in-means = يبقى المفتاح والجلسة في ذاكرة هذه الصفحة. ويزولان عندما تسجّل الخروج أو تغادر أو تغلقها.
 office-demo = هذا عرض تجريبي
 office-demo-text = اختر مكتب من تجلس إليه. يُملأ المفتاح والرمز أدناه.
 
 office-factor-title = العامل الثاني
-office-factor-lead = امسح هذا بتطبيق المصادقة في هاتفك، أو اكتب السر فيه. يُصنع هنا ويُعرض مرة واحدة ولا يُحفظ في أي مكان.
+office-factor-lead = تسجّل الدخول، إلى جانب ملف مفتاحك، بشيء لا يملكه سواك. فمن سرق الملف وحده لا ينال من الخادم شيئًا.
+office-passkey = مفتاح المرور
+office-passkey-text = يحفظه جهازك ويطلب بصمة أو وجهًا أو رقمًا سريًا. وهو لا يعمل إلا على هذا العنوان، فلا تنال منه شيئًا صفحة تقلّد هذه.
+office-passkey-count = { $count ->
+    [one] لديك مفتاح مرور واحد. أنشئ مفتاحًا آخر على كل جهاز تستعمله.
+    [two] لديك مفتاحا مرور. أنشئ مفتاحًا آخر على كل جهاز تستعمله.
+    [few] لديك { $count } مفاتيح مرور. أنشئ مفتاحًا آخر على كل جهاز تستعمله.
+   *[other] لديك { $count } مفتاح مرور. أنشئ مفتاحًا آخر على كل جهاز تستعمله.
+ }
+office-passkey-make = أنشئ مفتاح مرور
+office-codes = رموز لمرة واحدة
+office-codes-text = امسح هذا بتطبيق المصادقة في هاتفك، أو اكتب السر فيه. يُصنع هنا ويُعرض مرة واحدة ولا يُحفظ في أي مكان.
 office-factor-code = السر على شكل رمز تقرؤه الكاميرا
 office-factor-secret = السر
 office-factor-hint = الأرقام الستة التي يعرضها تطبيقك له الآن.
 office-factor-enrol = سجّله
 office-factor-done = تم التسجيل
-office-factor-done-text = ابتداءً من الرمز التالي تسجّل الدخول به.
+office-factor-done-code = ابتداءً من الرمز التالي تسجّل الدخول به.
+office-factor-done-passkey = من الآن تسجّل الدخول به.
 
 office-none = لا ملفات
 office-none-text = لم يُقدَّم شيء يجوز لك أن تراه. وما يُقدَّم يظهر هنا فورًا.
@@ -148,6 +162,9 @@ office-reply-problem-one_text_for_all = لكل المطالب النص نفسه.
 refusal-DeskRefusal-NotAKeyFile = هذا ليس ملف مفتاح لمسؤول.
 refusal-DeskRefusal-NotOnRoster = لا يعرف السجل مسؤولًا بهذا المفتاح.
 refusal-DeskRefusal-SignedOut = لم تعد جلستك قائمة. سجّل الدخول من جديد: ما كتبته محفوظ.
+refusal-DeskRefusal-PasskeyOrTime = لم يُقبل. حاول مرة أخرى وتحقق من ساعة هذا الجهاز. بعد خمس محاولات فاشلة يبقى الدخول مغلقًا ربع ساعة أو أكثر.
+refusal-PasskeyRefusal-NotGiven = لم يُستعمل أي مفتاح مرور. ربما أُلغي أو طال الوقت أو لا يوجد مفتاح على هذا الجهاز.
+refusal-PasskeyRefusal-Known = لهذا الجهاز مفتاح مرور لك من قبل.
 refusal-DeskRefusal-CodeOrTime = لم يُقبل. يُستعمل الرمز مرة واحدة، فانتظر التالي وتحقق من ساعة هذا الجهاز. بعد خمسة رموز خاطئة يبقى الدخول مغلقًا ربع ساعة أو أكثر.
 refusal-CaseRefusal-NotInQueue = لا يوجد ملف كهذا، أو لا يجوز لك أن تراه.
 refusal-OpeningRefusal-OtherCase = أرسل الخادم ملفًا آخر. لا تتابع وأخبر المراقب.

@@ -129,3 +129,8 @@ media-text-csv = Table (CSV)
 file-size = { $kilobytes } KB
 refusal-AttachmentRefusal-Other = This is not the file that the text names. It was not saved.
 refusal-KeepingRefusal-Elsewhere = Another window has changed or removed the wallet on this device. Nothing there was overwritten. Lock the wallet here and open it again; if something here is not there, save this wallet as a file first.
+erased = { $count ->
+    [one] The secret of one month was erased
+   *[other] The secrets of { $count } months were erased
+ }
+erased-text = All memos of that time are over. From now on nobody who opens this wallet can work out which of them it signed, you included, and no more claims by name can be made of them. A copy of the wallet that lies elsewhere keeps the secrets: replace it with the present one.

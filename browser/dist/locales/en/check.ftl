@@ -1,7 +1,7 @@
 ### Verifying a file in the page.
 
 check-title = Check a file
-check-lead = A receipt, a certificate, a case file or a saved signature is verified here, in this page. Nothing of it is sent anywhere.
+check-lead = A receipt, a certificate, a case file, a saved signature or a claim is verified here, in this page. Nothing of it is sent anywhere.
 check-key = Key of the log
 check-key-hint = As others have it, or as it stands on a receipt. If you leave it empty, the key of this server’s log is taken.
 check-file = File
@@ -43,22 +43,20 @@ check-signature-means = A member signed. Whether it counts shows only at the ser
 check-institution = Institution
 check-shows = Shows
 
-invalid-Damaged = The file is damaged.
-invalid-Checkpoint = The log has not signed this.
-invalid-Charter = The rules in it do not stand in the log, or are not those of the memo.
-invalid-Roster = The list of officials does not stand in the log.
-invalid-Epoch = A month of enrolment in it does not stand in the log.
-invalid-Text = The text is not the one that the authors fixed.
-invalid-Signature = A signature does not hold.
-invalid-Certificate = The certificate does not follow from the signatures.
-invalid-Filing = The filing is not signed by the authors, or names another certificate.
-invalid-Event = An event does not stand in the log where it says.
-invalid-Document = A letter is not signed by an official of the list, or answers another memo.
-invalid-History = The events cannot have happened in this order.
-invalid-DueDates = The due dates do not follow from the rules.
-invalid-Words = The words are not those that were signed, or a reply leaves a demand unanswered.
-invalid-Clearance = The reply was not cleared by as many other officials as the rules ask for.
-invalid-Extension = More time was granted against the rules, too late, or by the one who asked for it.
 
 refusal-CheckRefusal-NotOurs = This is not a file that can be checked here.
 refusal-CheckRefusal-LogKey = This is not the key of a log.
+
+check-valid-claim = A claim that a signature is one’s own.
+check-sealed = “{ $name }” is sealed
+check-sealed-text = A claim is sealed to its reader. Choose the file with your key, and it is opened and verified here.
+check-identity = File with your key
+check-identity-hint = An official’s key file, or one as age writes it. It is read here, kept nowhere and sent nowhere.
+check-claim-named = The person named below signed the memo. The name is as the institution certified it.
+check-claim-signatory = Whoever made this claim signed the memo. No name is shown.
+check-claim-name = Name
+check-claim-reader = Made for the reader whose key begins with
+check-claim-other = This claim was made for another reader than you. It was passed on.
+check-claim-means = Whether the certificate is the one that was filed shows in the receipt or in the case file.
+refusal-KeyRefusal-NotAKey = There is no key in this file.
+refusal-KeyRefusal-DoesNotOpen = The file does not open with this key, or it is no claim.

@@ -239,3 +239,6 @@ memos-drop-means = Its text and its files are gone, on this device as well. This
 refusal-DraftRefusal-Full = There can be { $detail } drafts. Let one circulate, or remove one.
 refusal-DraftRefusal-OtherWallet = This device keeps drafts of another wallet, and yours are not saved beside them. To make room for yours, delete what is stored under “Settings”.
 memos-changed = Last changed on { $day }
+refusal-AuthorRefusal-PseudonymsExhausted = This wallet has signed or opened as many memos with this month’s credential as can stay unlinkable: eight. Opening one more could link them. Wait for the next month.
+refusal-DraftRefusal-TooLong = There is more on the desk than it can keep. Let a draft circulate, or remove one or a file.
+difference-content = What is in the file changed.

@@ -129,3 +129,8 @@ media-text-csv = Tabla (CSV)
 file-size = { $kilobytes } kB
 refusal-AttachmentRefusal-Other = Este no es el archivo que nombra el texto. No se ha guardado.
 refusal-KeepingRefusal-Elsewhere = Otra ventana ha cambiado o quitado la cartera de este dispositivo. No se ha sobrescrito nada. Bloquee la cartera aquí y ábrala de nuevo; si algo de aquí no está allí, guarde antes esta cartera en un archivo.
+erased = { $count ->
+    [one] Se ha borrado el secreto de un mes
+   *[other] Se han borrado los secretos de { $count } meses
+ }
+erased-text = Todos los memorandos de ese tiempo han terminado. Desde ahora nadie que abra esta cartera puede averiguar cuáles firmó, tampoco usted, y ya no se pueden hacer declaraciones con nombre sobre ellos. Una copia de la cartera que esté en otro sitio conserva los secretos: cámbiela por la actual.

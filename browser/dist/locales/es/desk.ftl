@@ -239,3 +239,6 @@ memos-drop-means = Su texto y sus archivos desaparecen, también de este disposi
 refusal-DraftRefusal-Full = Puede haber { $detail } borradores. Ponga uno en circulación, o quite uno.
 refusal-DraftRefusal-OtherWallet = Este dispositivo guarda borradores de otra cartera, y los suyos no se guardan a su lado. Para hacerles sitio, borre lo guardado en «Ajustes».
 memos-changed = Cambiado el { $day }
+refusal-AuthorRefusal-PseudonymsExhausted = Esta cartera ha firmado o abierto con la credencial de este mes tantos memorandos como pueden quedar sin relacionarse: ocho. Abrir uno más podría relacionarlos. Espere al mes siguiente.
+refusal-DraftRefusal-TooLong = Hay más en la mesa de escritura de lo que puede guardar. Ponga un borrador en circulación, o quite uno o un archivo.
+difference-content = Ha cambiado lo que contiene el archivo.

@@ -7,7 +7,7 @@ office-back = Volver al despacho
 office-to-case = Al expediente
 
 office-sign-in-title = Inicio de sesión de responsables
-office-sign-in-lead = Abra su archivo de clave y escriba el código que muestra su aplicación de autenticación.
+office-sign-in-lead = Abra su archivo de clave. Después use su clave de acceso, o escriba el código que muestra su aplicación de autenticación.
 office-key = Su archivo de clave
 office-key-hint = Se lee en esta página y no se envía a ninguna parte.
 office-key-of = Es la clave de { $official }.
@@ -15,19 +15,31 @@ office-code = Código
 office-code-hint = Seis cifras. Un código vale una sola vez.
 office-entering = Se está iniciando la sesión
 office-enter = Iniciar sesión
-office-no-factor = Todavía no tengo aplicación de autenticación
+office-enter-passkey = Iniciar sesión con su clave de acceso
+office-code-instead = Tengo un código
+office-no-factor = Todavía no tengo segundo factor
 office-sign-in-means = La clave y la sesión quedan en la memoria de esta página. Desaparecen cuando usted cierra la sesión, sale o cierra la página.
 office-demo = Esto es una demostración
 office-demo-text = Elija en qué despacho sentarse. La clave y el código se rellenan abajo.
 
 office-factor-title = Segundo factor
-office-factor-lead = Escanee esto con la aplicación de autenticación de su teléfono, o escriba en ella el secreto. Se crea aquí, se muestra una vez y no se guarda en ninguna parte.
+office-factor-lead = Además de su archivo de clave, usted inicia sesión con algo que solo usted tiene. Quien robe solo el archivo no obtiene nada del servidor.
+office-passkey = Clave de acceso
+office-passkey-text = Su dispositivo la guarda y pide un dedo, la cara o un PIN. Solo sirve en esta dirección: una página que imite a esta no obtiene nada.
+office-passkey-count = { $count ->
+    [one] Usted tiene una clave de acceso. Cree otra en cada dispositivo que use.
+   *[other] Usted tiene { $count } claves de acceso. Cree otra en cada dispositivo que use.
+ }
+office-passkey-make = Crear una clave de acceso
+office-codes = Códigos de un solo uso
+office-codes-text = Escanee esto con la aplicación de autenticación de su teléfono, o escriba en ella el secreto. Se crea aquí, se muestra una vez y no se guarda en ninguna parte.
 office-factor-code = El secreto como código para una cámara
 office-factor-secret = Secreto
 office-factor-hint = Las seis cifras que su aplicación muestra ahora para él.
 office-factor-enrol = Registrar
 office-factor-done = Registrado
-office-factor-done-text = Desde el próximo código, usted inicia sesión con él.
+office-factor-done-code = Desde el próximo código, usted inicia sesión con él.
+office-factor-done-passkey = Desde ahora, usted inicia sesión con ella.
 
 office-none = No hay expedientes
 office-none-text = No se ha presentado nada que usted pueda ver. Lo que se presenta aparece aquí enseguida.
@@ -144,6 +156,9 @@ office-reply-problem-one_text_for_all = Todas las peticiones tienen el mismo tex
 refusal-DeskRefusal-NotAKeyFile = Esto no es el archivo de clave de un responsable.
 refusal-DeskRefusal-NotOnRoster = El registro no tiene ningún responsable con esta clave.
 refusal-DeskRefusal-SignedOut = Su sesión ya no está abierta. Inicie sesión de nuevo: lo que escribió se conserva.
+refusal-DeskRefusal-PasskeyOrTime = No se aceptó. Inténtelo otra vez y compruebe la hora de este dispositivo. Tras cinco intentos fallidos, la entrada queda cerrada un cuarto de hora o más.
+refusal-PasskeyRefusal-NotGiven = No se usó ninguna clave de acceso. Quizá se canceló, tardó demasiado o no hay ninguna en este dispositivo.
+refusal-PasskeyRefusal-Known = Este dispositivo ya tiene una clave de acceso suya.
 refusal-DeskRefusal-CodeOrTime = No se aceptó. Un código vale una sola vez: espere el siguiente y compruebe la hora de este dispositivo. Tras cinco códigos falsos, la entrada queda cerrada un cuarto de hora o más.
 refusal-CaseRefusal-NotInQueue = No existe ese expediente, o usted no puede verlo.
 refusal-OpeningRefusal-OtherCase = El servidor envió otro expediente. No siga adelante y avise a quien vigila el canal.

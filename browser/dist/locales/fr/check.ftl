@@ -1,7 +1,7 @@
 ### Vérifier un fichier dans la page.
 
 check-title = Vérifier un fichier
-check-lead = Un reçu, un certificat, un dossier ou une signature enregistrée est vérifié ici, dans cette page. Rien n’en est envoyé où que ce soit.
+check-lead = Un reçu, un certificat, un dossier, une signature enregistrée ou une déclaration est vérifié ici, dans cette page. Rien n’en est envoyé où que ce soit.
 check-key = Clé du registre
 check-key-hint = Telle que d’autres l’ont, ou telle qu’elle figure sur un reçu. Si vous laissez vide, la clé du registre de ce serveur est prise.
 check-file = Fichier
@@ -43,22 +43,20 @@ check-signature-means = Un membre a signé. Si cela compte ne se voit qu’au se
 check-institution = Institution
 check-shows = Montre
 
-invalid-Damaged = Le fichier est endommagé.
-invalid-Checkpoint = Le registre n’a pas signé ceci.
-invalid-Charter = Les règles qu’il contient ne figurent pas au registre, ou ne sont pas celles du mémo.
-invalid-Roster = La liste des responsables ne figure pas au registre.
-invalid-Epoch = Un mois d’inscription qu’il contient ne figure pas au registre.
-invalid-Text = Le texte n’est pas celui que les auteurs ont fixé.
-invalid-Signature = Une signature n’est pas valable.
-invalid-Certificate = Le certificat ne découle pas des signatures.
-invalid-Filing = Le dépôt n’est pas signé par les auteurs, ou nomme un autre certificat.
-invalid-Event = Un événement ne figure pas au registre là où il le dit.
-invalid-Document = Une lettre n’est pas signée par un responsable de la liste, ou répond à un autre mémo.
-invalid-History = Les événements n’ont pas pu se produire dans cet ordre.
-invalid-DueDates = Les échéances ne découlent pas des règles.
-invalid-Words = Les mots ne sont pas ceux qui ont été signés, ou une réponse laisse une demande sans réponse.
-invalid-Clearance = La réponse n’a pas été approuvée par autant d’autres responsables que les règles le demandent.
-invalid-Extension = Un délai supplémentaire a été accordé contre les règles, trop tard, ou par la personne qui l’a demandé.
 
 refusal-CheckRefusal-NotOurs = Ce n’est pas un fichier qui peut être vérifié ici.
 refusal-CheckRefusal-LogKey = Ce n’est pas la clé d’un registre.
+
+check-valid-claim = Une déclaration qu’une signature est la sienne.
+check-sealed = « { $name } » est scellé
+check-sealed-text = Une déclaration est scellée pour son lecteur. Choisissez le fichier de votre clé : elle est ouverte et vérifiée ici.
+check-identity = Fichier de votre clé
+check-identity-hint = Le fichier de clé d’un responsable, ou un fichier comme age l’écrit. Il est lu ici, gardé nulle part et envoyé nulle part.
+check-claim-named = La personne nommée ci-dessous a signé le mémo. Le nom est celui que l’institution a certifié.
+check-claim-signatory = L’auteur de cette déclaration a signé le mémo. Aucun nom n’est montré.
+check-claim-name = Nom
+check-claim-reader = Faite pour le lecteur dont la clé commence par
+check-claim-other = Cette déclaration a été faite pour un autre lecteur que vous. Elle a été transmise.
+check-claim-means = Que le certificat soit celui qui a été déposé se voit dans le reçu ou dans le dossier.
+refusal-KeyRefusal-NotAKey = Il n’y a pas de clé dans ce fichier.
+refusal-KeyRefusal-DoesNotOpen = Le fichier ne s’ouvre pas avec cette clé, ou n’est pas une déclaration.

@@ -239,3 +239,6 @@ memos-drop-means = Son texte et ses fichiers disparaissent, sur cet appareil aus
 refusal-DraftRefusal-Full = Il peut y avoir { $detail } brouillons. Faites-en circuler un, ou supprimez-en un.
 refusal-DraftRefusal-OtherWallet = Cet appareil garde les brouillons d’un autre portefeuille, et les vôtres ne sont pas enregistrés à côté. Pour leur faire de la place, effacez ce qui est enregistré sous « Réglages ».
 memos-changed = Modifié le { $day }
+refusal-AuthorRefusal-PseudonymsExhausted = Ce portefeuille a signé ou ouvert autant de mémos avec l’attestation de ce mois qu’il peut en rester sans lien entre eux : huit. En ouvrir un de plus pourrait les relier. Attendez le mois prochain.
+refusal-DraftRefusal-TooLong = Il y a plus sur la table d’écriture qu’elle ne peut garder. Faites circuler un brouillon, ou supprimez-en un, ou un fichier.
+difference-content = Ce que contient le fichier a changé.

@@ -7,7 +7,7 @@ office-back = Retour au bureau
 office-to-case = Vers le dossier
 
 office-sign-in-title = Connexion des responsables
-office-sign-in-lead = Ouvrez votre fichier de clé et saisissez le code que montre votre application d’authentification.
+office-sign-in-lead = Ouvrez votre fichier de clé. Utilisez ensuite votre clé d’accès, ou saisissez le code que montre votre application d’authentification.
 office-key = Votre fichier de clé
 office-key-hint = Il est lu dans cette page et n’est envoyé nulle part.
 office-key-of = C’est la clé de { $official }.
@@ -15,19 +15,31 @@ office-code = Code
 office-code-hint = Six chiffres. Un code ne sert qu’une fois.
 office-entering = Connexion en cours
 office-enter = Se connecter
-office-no-factor = Je n’ai pas encore d’application d’authentification
+office-enter-passkey = Se connecter avec votre clé d’accès
+office-code-instead = J’ai un code
+office-no-factor = Je n’ai pas encore de second facteur
 office-sign-in-means = La clé et la session restent dans la mémoire de cette page. Elles disparaissent quand vous vous déconnectez, partez ou la fermez.
 office-demo = Ceci est une démonstration
 office-demo-text = Choisissez à quel bureau vous asseoir. La clé et le code sont remplis ci-dessous.
 
 office-factor-title = Second facteur
-office-factor-lead = Scannez ceci avec l’application d’authentification de votre téléphone, ou saisissez-y le secret. Il est fait ici, montré une fois et conservé nulle part.
+office-factor-lead = En plus de votre fichier de clé, vous vous connectez avec quelque chose que vous seul avez. Qui ne vole que le fichier n’obtient rien du serveur.
+office-passkey = Clé d’accès
+office-passkey-text = Votre appareil la garde et demande un doigt, un visage ou un code. Elle ne sert qu’à cette adresse : une page qui imite celle-ci n’obtient rien.
+office-passkey-count = { $count ->
+    [one] Vous avez une clé d’accès. Créez-en une autre sur chaque appareil que vous utilisez.
+   *[other] Vous avez { $count } clés d’accès. Créez-en une autre sur chaque appareil que vous utilisez.
+ }
+office-passkey-make = Créer une clé d’accès
+office-codes = Codes à usage unique
+office-codes-text = Scannez ceci avec l’application d’authentification de votre téléphone, ou saisissez-y le secret. Il est fait ici, montré une fois et conservé nulle part.
 office-factor-code = Le secret sous forme de code pour un appareil photo
 office-factor-secret = Secret
 office-factor-hint = Les six chiffres que votre application montre maintenant pour lui.
 office-factor-enrol = Enregistrer
 office-factor-done = Enregistré
-office-factor-done-text = Dès le prochain code, vous vous connectez avec lui.
+office-factor-done-code = Dès le prochain code, vous vous connectez avec lui.
+office-factor-done-passkey = Désormais, vous vous connectez avec elle.
 
 office-none = Aucun dossier
 office-none-text = Rien n’a été déposé que vous puissiez voir. Ce qui est déposé apparaît ici aussitôt.
@@ -144,6 +156,9 @@ office-reply-problem-one_text_for_all = Toutes les demandes ont le même texte. 
 refusal-DeskRefusal-NotAKeyFile = Ce n’est pas le fichier de clé d’un responsable.
 refusal-DeskRefusal-NotOnRoster = Le registre ne connaît aucun responsable avec cette clé.
 refusal-DeskRefusal-SignedOut = Vous n’êtes plus connecté. Connectez-vous de nouveau : ce que vous avez écrit est gardé.
+refusal-DeskRefusal-PasskeyOrTime = Refusé. Essayez encore une fois, et vérifiez l’heure de cet appareil. Après cinq échecs, l’accès reste fermé un quart d’heure ou plus.
+refusal-PasskeyRefusal-NotGiven = Aucune clé d’accès n’a servi. C’était peut-être annulé ou trop long, ou il n’y en a pas sur cet appareil.
+refusal-PasskeyRefusal-Known = Cet appareil a déjà une clé d’accès à vous.
 refusal-DeskRefusal-CodeOrTime = Refusé. Un code ne sert qu’une fois : attendez le suivant, et vérifiez l’heure de cet appareil. Après cinq codes faux, l’accès reste fermé un quart d’heure ou plus.
 refusal-CaseRefusal-NotInQueue = Ce dossier n’existe pas, ou vous ne pouvez pas le voir.
 refusal-OpeningRefusal-OtherCase = Le serveur a envoyé un autre dossier. N’allez pas plus loin et dites-le au médiateur.

@@ -3,10 +3,12 @@
 import { useMemo, useState } from "preact/hooks";
 import { lint, type LintFinding, type LintWords } from "../../domain/lint.ts";
 import { useLoad } from "../action.ts";
+import { ownPart } from "../api.ts";
 import { Alert } from "../components/Alert.tsx";
 import { Disclosure } from "../components/Disclosure.tsx";
 import { TextArea } from "../components/TextArea.tsx";
 import { list, number, t } from "../i18n.ts";
+import { ownText } from "../own.ts";
 import { partsOf, type DraftFields } from "./draft.ts";
 import { tellings } from "./files.ts";
 import { placeWords } from "./place.ts";
@@ -79,6 +81,5 @@ function textAt(fields: DraftFields, { place, field }: LintFinding): string {
 
 /** The words of all languages: a memo may mix them. */
 async function lintWords(): Promise<LintWords[]> {
-  const { LINT_WORDS } = await import("../../domain/lint/words/all.ts");
-  return LINT_WORDS;
+  return JSON.parse(await ownPart(() => ownText("lint.json"))) as LintWords[];
 }

@@ -33,8 +33,8 @@ export interface Draft {
   readonly isCopy: boolean;
 }
 
-/** There are as many drafts as there can be; or those on this device are of another wallet. */
-export class DraftRefusal extends CodedRefusal<"Full" | "OtherWallet"> {
+/** There are as many drafts as there can be, or they are too long; or those on this device are of another wallet. */
+export class DraftRefusal extends CodedRefusal<"Full" | "TooLong" | "OtherWallet"> {
   override readonly name = "DraftRefusal";
 }
 
@@ -140,10 +140,19 @@ async function exchange(identity: Identity, from: readonly KeptDraft[], drafts: 
     const { drafts: merged, moved } = mergeDesks({ base: from, mine, kept }, () => randomBytes(randomness, ID_OCTETS));
     if (merged.length > DRAFTS_MAX) throw new DraftRefusal("Full", DRAFTS_MAX);
     if (isSameDesk(merged, kept)) return { kept, moved };
-    const sealed = merged.length === 0 ? undefined : sealDesk({ drafts: [...merged] }, identity, randomness);
+    const sealed = merged.length === 0 ? undefined : sealAll(identity, merged);
     if (await store.replace("desk", octets, sealed)) return { kept: merged, moved };
   }
   throw new KeepingRefusal("Elsewhere");
+}
+
+function sealAll(identity: Identity, drafts: readonly KeptDraft[]): Uint8Array {
+  try {
+    return sealDesk({ drafts: [...drafts] }, identity, randomness);
+  } catch {
+    // Nothing else can be wrong with it than that it is longer than what a desk may hold.
+    throw new DraftRefusal("TooLong");
+  }
 }
 
 /** Takes over what other windows changed; what was typed here meanwhile stays. */

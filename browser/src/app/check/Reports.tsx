@@ -3,6 +3,7 @@
 import type { Report } from "../../client/verify.ts";
 import type { CaseReport } from "../../client/verify/case.ts";
 import type { CertificateReport } from "../../client/verify/certificate.ts";
+import type { ClaimReport } from "../../client/verify/claim.ts";
 import type { ReceiptReport } from "../../client/verify/receipt.ts";
 import type { SignatureReport } from "../../client/verify/signature.ts";
 import { toHex } from "../../bytes.ts";
@@ -17,7 +18,8 @@ import { Answer } from "../member/ReplyView.tsx";
 import { dutyWords, stateWords } from "../rule_words.ts";
 import { CertificateFacts } from "./CertificateFacts.tsx";
 
-export function ReportView({ report }: { report: Report }) {
+/** `reader` is the key with which a claim was opened. */
+export function ReportView({ report, reader }: { report: Report; reader: string | undefined }) {
   switch (report.kind) {
     case "case":
       return <CaseView report={report.report} />;
@@ -27,6 +29,8 @@ export function ReportView({ report }: { report: Report }) {
       return <ReceiptView report={report.report} />;
     case "signature":
       return <SignatureView report={report.report} />;
+    case "claim":
+      return <ClaimView report={report.report} reader={reader} />;
   }
 }
 
@@ -109,6 +113,37 @@ function SignatureView({ report }: { report: SignatureReport }) {
         <dt>{t("check-memo")}</dt>
         <dd><code>{toHex(report.memo)}</code></dd>
       </dl>
+    </>
+  );
+}
+
+/** A recipient is two pages long; its beginning tells it from any other. */
+const READER_SHOWN = 40;
+
+function ClaimView({ report, reader }: { report: ClaimReport; reader: string | undefined }) {
+  return (
+    <>
+      {reader !== undefined && reader !== report.reader && <Alert tone="warning">{t("check-claim-other")}</Alert>}
+      <p>{report.name === null ? t("check-claim-signatory") : t("check-claim-named")}</p>
+      <dl class="facts">
+        {report.name !== null && (
+          <>
+            <dt>{t("check-claim-name")}</dt>
+            <dd dir="auto"><strong>{report.name}</strong></dd>
+          </>
+        )}
+        <dt>{t("check-institution")}</dt>
+        <dd dir="ltr">{report.institution}</dd>
+        <dt>{t("check-signatures")}</dt>
+        <dd>{number(report.signatures)}</dd>
+        <dt>{t("check-memo")}</dt>
+        <dd><code>{toHex(report.memo)}</code></dd>
+        <dt>{t("check-certificate")}</dt>
+        <dd><code>{toHex(report.certificate)}</code></dd>
+        <dt>{t("check-claim-reader")}</dt>
+        <dd><code>{report.reader.slice(0, READER_SHOWN)}</code></dd>
+      </dl>
+      <p class="quiet">{t("check-claim-means")}</p>
     </>
   );
 }

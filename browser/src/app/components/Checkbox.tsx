@@ -25,7 +25,7 @@ export function Checkbox({ label, explained, checked, onChange, tile, disabled }
       />
       <label class="usa-checkbox__label" for={id}>
         {label}
-        {explained && <span class="usa-checkbox__label-description">{explained}</span>}
+        {explained && <span class="usa-checkbox__label-description" dir="auto">{explained}</span>}
       </label>
     </div>
   );

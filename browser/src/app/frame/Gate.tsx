@@ -1,6 +1,7 @@
 /** Whom a page is for. Whoever is not that yet is shown the way, and the page comes after it. */
 
 import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { ButtonLink } from "../components/Button.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { t } from "../i18n.ts";
@@ -13,9 +14,19 @@ import { UnlockHere } from "./UnlockHere.tsx";
 export function Gate({ who, children }: { who: Who; children: ComponentChildren }) {
   const session = useSession();
   const official = useOfficial();
-  if (who === "wallet" && !session) return <UnlockHere />;
-  if (who === "official" && (!official || official.lapsed)) return <SignInFirst lapsed={official !== undefined} />;
-  return <>{children}</>;
+  const isClosed = (who === "wallet" && !session) || (who === "official" && (!official || official.lapsed));
+  useHeadingAfter(isClosed);
+  if (!isClosed) return <>{children}</>;
+  return who === "wallet" ? <UnlockHere /> : <SignInFirst lapsed={official !== undefined} />;
+}
+
+/** When the gate opens or closes the control that was used is gone; reading goes on at the heading. */
+function useHeadingAfter(isClosed: boolean): void {
+  const before = useRef(isClosed);
+  useEffect(() => {
+    if (before.current !== isClosed) document.querySelector<HTMLElement>("main h1")?.focus();
+    before.current = isClosed;
+  }, [isClosed]);
 }
 
 function SignInFirst({ lapsed }: { lapsed: boolean }) {

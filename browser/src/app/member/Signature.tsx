@@ -2,18 +2,18 @@
 
 import { useState } from "preact/hooks";
 import { MemoId } from "../../domain/ids.ts";
-import { checkProof, requestProof, type Standing } from "../../client/proof.ts";
+import type { Standing } from "../../client/proof.ts";
 import { participantKeyOf } from "../../client/wallet.ts";
-import * as api from "../../protocol/api.ts";
 import { useAction } from "../action.ts";
 import { Alert, ErrorAlert } from "../components/Alert.tsx";
 import { Asked } from "../components/Asked.tsx";
 import { Button, ButtonLink } from "../components/Button.tsx";
 import { number, t } from "../i18n.ts";
-import { sendTo } from "../requests.ts";
 import { to } from "../router.ts";
 import { currentSession } from "../session.ts";
 import { now } from "../system.ts";
+import { Burn, Claim } from "./Claim.tsx";
+import { askStanding } from "./claiming.ts";
 import { signedBefore, signedNow, type MemoCase } from "./case.ts";
 import { withdraw } from "./signing.ts";
 
@@ -32,6 +32,8 @@ export function Signature({ of, onChange }: { of: MemoCase; onChange: () => void
       )}
       {keeps && <Proof of={of} />}
       {open && <TakeBack of={of} onChange={onChange} />}
+      {keeps && <Claim of={of} />}
+      <Burn of={of} onChange={onChange} />
     </section>
   );
 }
@@ -40,11 +42,7 @@ export function Signature({ of, onChange }: { of: MemoCase; onChange: () => void
 function Proof({ of }: { of: MemoCase }) {
   const [standing, setStanding] = useState<Standing | undefined>(undefined);
   const asking = useAction(async (signal) => {
-    const { invited } = of;
-    if (!invited) return;
-    const request = requestProof(invited, now());
-    const answer = await sendTo("cosignature_prove", of.memo, api.requestPost, { request }, api.cosignatureProofAnswer, signal);
-    setStanding(checkProof(invited, answer));
+    if (of.invited) setStanding((await askStanding(of, of.invited, signal)).standing);
   });
   return (
     <>

@@ -58,7 +58,7 @@ export function ReplyEditor({ of, opened, onSent }: ReplyEditorProps) {
   return (
     <>
       <Disclosure summary={t("sign-text")}><MemoView memo={parts} /></Disclosure>
-      <StepForm name={shares ? "share" : "reply"} problem={problem} onProblem={showFirst} send={send} onDone={() => onSent(shares ? "shared" : "sent")}>
+      <StepForm name={shares ? "share" : "reply"} level={2} problem={problem} onProblem={showFirst} send={send} onDone={() => onSent(shares ? "shared" : "sent")}>
         <p role="status">{t("office-reply-progress", { done: number(parts.demands.length - open.length), demands: number(parts.demands.length) })}</p>
         <div ref={editor}>
           <DemandList

@@ -20,11 +20,14 @@ export interface StepFormProps {
   look?: Look;
   /** False for what can be taken lightly: then there is no question, and no words for one. */
   asks?: boolean;
+  /** Of its heading: 2 where it is the page's only step. */
+  level?: 2 | 3;
   children?: ComponentChildren;
 }
 
-export function StepForm({ name, problem, onProblem, send, onDone, look, asks = true, children }: StepFormProps) {
+export function StepForm({ name, problem, onProblem, send, onDone, look, asks = true, level = 3, children }: StepFormProps) {
   const id = useId();
+  const Heading = `h${level}` as const;
   const [tried, setTried] = useState(false);
   const act = async (signal: AbortSignal): Promise<void> => {
     await send(signal);
@@ -46,7 +49,7 @@ export function StepForm({ name, problem, onProblem, send, onDone, look, asks = 
         if (!asks && ready()) sending.run();
       }}
     >
-      <h3 id={id}>{t(`office-${name}-title`)}</h3>
+      <Heading id={id}>{t(`office-${name}-title`)}</Heading>
       <p>{t(`office-${name}-text`)}</p>
       {children}
       {tried && problem !== undefined && <Alert tone="error" live>{problem}</Alert>}

@@ -21,9 +21,10 @@ import { currentOfficial, lapse, type Official, onSignOut, signIn } from "../off
 import { send } from "../requests.ts";
 import { reach } from "../server.ts";
 import { breathe, now, randomness } from "../system.ts";
+import { canUse } from "./passkey.ts";
 
 /** Why somebody is not at the desk. */
-export class DeskRefusal extends CodedRefusal<"NotAKeyFile" | "NotOnRoster" | "SignedOut" | "CodeOrTime"> {
+export class DeskRefusal extends CodedRefusal<"NotAKeyFile" | "NotOnRoster" | "SignedOut" | "CodeOrTime" | "PasskeyOrTime"> {
   override readonly name = "DeskRefusal";
 }
 
@@ -41,10 +42,10 @@ export function readKeys(octets: Uint8Array): OfficialKeys {
 }
 
 /**
- * Signs in with a one-time code; without one, as somebody who has no second factor yet and whom the
- * server lets register one. The key must be the one that the log has for this official.
+ * Signs in with a second factor; without one, as somebody who has none yet and whom the server lets
+ * register one. The key must be the one that the log has for this official.
  */
-export async function enter(keys: OfficialKeys, code: string | undefined, signal: AbortSignal): Promise<void> {
+export async function enter(keys: OfficialKeys, factor: api.FactorProof | undefined, signal: AbortSignal): Promise<void> {
   const { roster } = await reach(signal);
   const id = attempt(() => OfficialId.parse(keys.id));
   const entry = id === null ? undefined : findOfficial(roster, id);
@@ -52,13 +53,10 @@ export async function enter(keys: OfficialKeys, code: string | undefined, signal
   if (!entry || !known) throw new DeskRefusal("NotOnRoster");
   const end = (): void => void leave(keys, token);
   let token: string | undefined;
-  if (code !== undefined) {
-    const post = { request: requestBy(keys, "official_sign_in", null), factor: { totp: { code } } };
-    try {
-      token = toBase64Url((await send(fixedPath("official_sign_in"), api.signInPost, post, api.sessionAnswer, { signal })).token);
-    } catch (error) {
-      throw error instanceof Refusal && error.code === "not_authorised" ? new DeskRefusal("CodeOrTime") : error;
-    }
+  if (factor !== undefined) {
+    const post = { request: requestBy(keys, "official_sign_in", null), factor };
+    const session = await proved(factor, send(fixedPath("official_sign_in"), api.signInPost, post, api.sessionAnswer, { signal }));
+    token = toBase64Url(session.token);
   }
   signIn({ id: entry.id, entry, keys: { ...keys }, token, lapsed: false, end });
 }
@@ -70,13 +68,30 @@ async function leave(keys: OfficialKeys, session: string | undefined): Promise<v
   await send(fixedPath("official_sign_out"), api.requestPost, body, api.done, { session }).catch(() => undefined);
 }
 
-/** Registers a generator of one-time codes, or replaces the one there is. */
-export async function enrolFactor(secret: Uint8Array, code: string, signal: AbortSignal): Promise<void> {
-  const request = requestBy(me().keys, "factor_enrol", null);
+/** Something fresh for a passkey of the official to sign. */
+export function challenge(keys: OfficialKeys, signal: AbortSignal): Promise<api.ChallengeAnswer> {
+  return send(fixedPath("factor_challenge"), api.requestPost, { request: requestBy(keys, "factor_challenge", null) }, api.challengeAnswer, { signal });
+}
+
+/** Whether a passkey of the official may be on this device. Where that is not to be had, there are codes. */
+export async function mayHavePasskey(keys: OfficialKeys, signal: AbortSignal): Promise<boolean> {
+  const asked = await challenge(keys, signal).catch(() => undefined);
+  return asked !== undefined && asked.credentials.length > 0 && canUse(asked);
+}
+
+/** Registers a passkey, or a generator of one-time codes in place of the one there is. */
+export async function enrolFactor(factor: api.NewFactor, signal: AbortSignal): Promise<void> {
+  const body = { request: requestBy(me().keys, "factor_enrol", null), factor };
+  await proved(factor, send(fixedPath("factor_enrol"), api.factorPost, body, api.done, { signal, session: me().token }));
+}
+
+/** To somebody who proves a factor, "not authorised" says that the proof does not count. */
+async function proved<T>(factor: api.FactorProof | api.NewFactor, answer: Promise<T>): Promise<T> {
   try {
-    await send(fixedPath("factor_enrol"), api.factorPost, { request, factor: { totp: { secret, code } } }, api.done, { signal, session: me().token });
+    return await answer;
   } catch (error) {
-    throw error instanceof Refusal && error.code === "not_authorised" ? new DeskRefusal("CodeOrTime") : error;
+    if (!(error instanceof Refusal) || error.code !== "not_authorised") throw error;
+    throw new DeskRefusal("totp" in factor ? "CodeOrTime" : "PasskeyOrTime");
   }
 }
 

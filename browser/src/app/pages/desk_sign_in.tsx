@@ -1,39 +1,64 @@
-/** An official signs in: the key file, and a one-time code as the second factor. */
+/** An official signs in: the key file, and as the second factor a passkey or a one-time code. */
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { OfficialKeys } from "../../client/office.ts";
 import { useAction, useLoad } from "../action.ts";
 import { Alert, ErrorAlert } from "../components/Alert.tsx";
 import { Button } from "../components/Button.tsx";
+import { Disclosure } from "../components/Disclosure.tsx";
 import { DropFile } from "../components/DropFile.tsx";
 import { Field } from "../components/Field.tsx";
 import { Waiting } from "../components/Waiting.tsx";
 import { t } from "../i18n.ts";
 import { codeNow, officialsOfDemo, type DemoOfficial } from "../office/demo.ts";
-import { enter, KEY_FILE_OCTETS_MAX, readKeys } from "../office/desk.ts";
+import { challenge, enter, KEY_FILE_OCTETS_MAX, mayHavePasskey, readKeys } from "../office/desk.ts";
+import { signWithPasskey } from "../office/passkey.ts";
 import { currentOfficial } from "../official.ts";
 import { go } from "../router.ts";
+
+interface Taken {
+  readonly keys: OfficialKeys;
+  readonly mayHavePasskey: boolean;
+}
 
 export default function DeskSignIn() {
   // Whoever was at the desk already goes on where the session had ended.
   const [comesBack] = useState(() => currentOfficial() !== undefined);
   const demo = useLoad(officialsOfDemo, "demo");
-  const [keys, setKeys] = useState<OfficialKeys | undefined>(undefined);
+  const [taken, setTaken] = useState<Taken | undefined>(undefined);
   const [code, setCode] = useState("");
   const form = useRef<HTMLFormElement>(null);
-  // The field that comes next, once there is a key.
-  useEffect(() => form.current?.querySelector<HTMLElement>("[autocomplete=one-time-code]")?.focus(), [keys]);
-  const taking = useAction((_signal, octets: Uint8Array) => setKeys(readKeys(octets)));
-  const entering = useAction(async (signal, withCode: boolean) => {
-    if (!keys) return;
-    await enter(keys, withCode ? code.replace(/\s/g, "") : undefined, signal);
+  // What comes next, once there is a key.
+  useEffect(() => form.current?.querySelector<HTMLElement>(".next button, .next input")?.focus(), [taken]);
+  const taking = useAction(async (signal, octets: Uint8Array) => {
+    const keys = readKeys(octets);
+    setTaken({ keys, mayHavePasskey: await mayHavePasskey(keys, signal) });
+  });
+  const entering = useAction(async (signal, by: "passkey" | "code" | "nothing") => {
+    if (!taken) return;
+    const { keys } = taken;
+    const factor = {
+      passkey: async () => signWithPasskey(await challenge(keys, signal), signal),
+      code: () => ({ totp: { code: code.replace(/\s/g, "") } }),
+      nothing: () => undefined,
+    };
+    await enter(keys, await factor[by](), signal);
     if (comesBack) history.back();
-    else go(withCode ? "/desk" : "/desk/factor");
+    else go(by === "nothing" ? "/desk/factor" : "/desk");
   });
   const take = (official: DemoOfficial): void => {
     taking.run(official.key);
     setCode(codeNow(official));
   };
+  const codeFields = (
+    <>
+      <Field label={t("office-code")} hint={t("office-code-hint")} code wide={false} required inputMode="numeric" autocomplete="one-time-code" lengthMax={8} value={code} onInput={setCode} />
+      <div class="actions">
+        <Button submit pending={entering.pending}>{t("office-enter")}</Button>
+        <Button look="quiet" pending={entering.pending} onClick={() => entering.run("nothing")}>{t("office-no-factor")}</Button>
+      </div>
+    </>
+  );
   return (
     <>
       <h1 tabIndex={-1}>{t("office-sign-in-title")}</h1>
@@ -43,22 +68,21 @@ export default function DeskSignIn() {
         ref={form}
         onSubmit={(event) => {
           event.preventDefault();
-          entering.run(true);
+          entering.run("code");
         }}
       >
         <DropFile label={t("office-key")} hint={t("office-key-hint")} octetsMax={KEY_FILE_OCTETS_MAX} onFile={(_name, octets) => taking.run(octets)} />
         <ErrorAlert error={taking.error} />
-        {keys && (
-          <>
-            <p>{t("office-key-of", { official: keys.id })}</p>
-            <Field label={t("office-code")} hint={t("office-code-hint")} code wide={false} required inputMode="numeric" autocomplete="one-time-code" lengthMax={8} value={code} onInput={setCode} />
+        {taken && (
+          <div class="next">
+            <p>{t("office-key-of", { official: taken.keys.id })}</p>
+            {taken.mayHavePasskey && <Button pending={entering.pending} onClick={() => entering.run("passkey")}>{t("office-enter-passkey")}</Button>}
             <ErrorAlert error={entering.error} />
             {entering.pending && <Waiting what={t("office-entering")} />}
-            <div class="actions">
-              <Button submit pending={entering.pending}>{t("office-enter")}</Button>
-              <Button look="quiet" pending={entering.pending} onClick={() => entering.run(false)}>{t("office-no-factor")}</Button>
-            </div>
-          </>
+            {taken.mayHavePasskey
+              ? <Disclosure summary={t("office-code-instead")}>{codeFields}</Disclosure>
+              : codeFields}
+          </div>
         )}
       </form>
       <p class="quiet">{t("office-sign-in-means")}</p>

@@ -9,7 +9,7 @@ import { circulations, type Wallet } from "../../client/wallet.ts";
 import { MemoId } from "../../domain/ids.ts";
 import { useLoad } from "../action.ts";
 import { ErrorAlert } from "../components/Alert.tsx";
-import { ButtonLink } from "../components/Button.tsx";
+import { Button, ButtonLink } from "../components/Button.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { Waiting } from "../components/Waiting.tsx";
 import { t } from "../i18n.ts";
@@ -36,6 +36,7 @@ export default function Mailbox() {
       {!loaded.value && loaded.error === undefined && <Waiting what={t("mailbox-loading")} />}
       {loaded.value?.length === 0 && <EmptyState heading={t("mailbox-empty")} text={t("mailbox-empty-text")} />}
       {loaded.value?.map((mail) => <Item key={MemoId.toText(mail.memo)} mail={mail} />)}
+      {loaded.value && <div class="actions"><Button look="quiet" onClick={loaded.again}>{t("memo-again")}</Button></div>}
     </>
   );
 }

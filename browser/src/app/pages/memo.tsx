@@ -12,6 +12,7 @@ import { AuthorPanel } from "../author/AuthorPanel.tsx";
 import { CaseClock } from "../member/CaseClock.tsx";
 import { CharterFacts } from "../member/CharterFacts.tsx";
 import { Letters } from "../member/Letters.tsx";
+import { Ratings } from "../member/Ratings.tsx";
 import { ReplyView } from "../member/ReplyView.tsx";
 import { Signature } from "../member/Signature.tsx";
 import { lastLetter, memoCase, type MemoCase } from "../member/case.ts";
@@ -48,6 +49,7 @@ function Shown({ of, again }: { of: MemoCase; again: () => void }) {
       )}
       {charter && filed && <CaseClock charter={charter} status={status} />}
       {reply && <ReplyView letter={reply} parts={parts} />}
+      {reply && <Ratings of={of} reply={reply} />}
       {of.authored && <AuthorPanel of={of} authored={of.authored} onChange={again} />}
       {of.invited && <Signature of={of} onChange={again} />}
       {filed && (

@@ -2,6 +2,7 @@
 
 import { equal, toHex } from "../../bytes.ts";
 import { MemoId } from "../../domain/ids.ts";
+import type { State } from "../../domain/state.ts";
 import { memoId } from "../../protocol/manifest.ts";
 import { findAuthored, type Wallet } from "../../client/wallet.ts";
 import { useAction, useLoad } from "../action.ts";
@@ -23,9 +24,11 @@ import { useSession } from "../session.ts";
 
 interface Row {
   readonly id: string;
-  readonly subject: string;
+  /** Nothing if nobody can say it any more. */
+  readonly subject: string | undefined;
   readonly mine: boolean;
-  readonly state: string;
+  /** Nothing if the server knows the memo no more. */
+  readonly state: State | undefined;
   readonly isLate: boolean;
 }
 
@@ -51,14 +54,19 @@ export default function Memos() {
           rows={loaded.value}
           keyOf={({ id }) => id}
           columns={[
-            { heading: t("memos-subject"), cell: ({ id, subject }) => <a href={to(`/memo/${id}`)} dir="auto">{subject}</a> },
+            { heading: t("memos-subject"), cell: ({ id, subject }) => <a href={to(`/memo/${id}`)} dir="auto">{subject ?? t("memos-gone", { memo: id.slice(0, 8) })}</a> },
             { heading: t("memos-role"), cell: ({ mine }) => t(mine ? "memos-mine" : "memos-invited") },
-            { heading: t("memo-state"), cell: ({ state, isLate }) => <Tag tone={isLate ? "bad" : "plain"}>{isLate ? t("memos-late", { state }) : state}</Tag> },
+            { heading: t("memo-state"), cell: stateTag },
           ]}
         />
       )}
     </>
   );
+}
+
+function stateTag({ state: known, isLate }: Row) {
+  const state = known === undefined ? t("memos-gone-state") : stateWords(known);
+  return <Tag tone={isLate ? "bad" : "plain"}>{isLate ? t("memos-late", { state }) : state}</Tag>;
 }
 
 function Drafts({ drafts }: { drafts: readonly Draft[] }) {
@@ -95,11 +103,11 @@ async function row(wallet: Wallet, memo: MemoId, signal: AbortSignal): Promise<R
   const base = { id, mine: findAuthored(wallet, memo) !== null };
   try {
     const status = await memoStatus(memo, signal);
-    const subject = (await subjectOf(memo, wallet, signal)) ?? t("memos-gone", { memo: id.slice(0, 8) });
-    return { ...base, subject, state: stateWords(status.state), isLate: status.overdue.length > 0 };
+    const subject = await subjectOf(memo, wallet, signal);
+    return { ...base, subject, state: status.state, isLate: status.overdue.length > 0 };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     // A memo that lapsed or was taken back before it was filed leaves nothing behind.
-    return { ...base, subject: t("memos-gone", { memo: id.slice(0, 8) }), state: t("memos-gone-state"), isLate: false };
+    return { ...base, subject: undefined, state: undefined, isLate: false };
   }
 }

@@ -3,6 +3,7 @@
 import type { ComponentChildren } from "preact";
 import { Disclosure } from "../components/Disclosure.tsx";
 import { ButtonLink } from "../components/Button.tsx";
+import { Erased } from "../frame/Erased.tsx";
 import { t } from "../i18n.ts";
 import { useLoad } from "../action.ts";
 import { to } from "../router.ts";
@@ -15,6 +16,7 @@ export default function Start() {
     <>
       <h1 tabIndex={-1}>{t("start-title")}</h1>
       <p class="lead">{t("start-lead")}</p>
+      <Erased />
       {session ? <Open /> : <Closed kept={kept.value === true} />}
       <div class="sides">
         <section aria-labelledby="protected">

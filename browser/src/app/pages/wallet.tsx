@@ -11,6 +11,7 @@ import { affiliationOf, type Enrolment, isComplete } from "../../client/enrol.ts
 import { epochByDigest, type Instance } from "../../client/trust.ts";
 import { toHex } from "../../bytes.ts";
 import { KeepingChoice } from "../frame/UnlockHere.tsx";
+import { Erased } from "../frame/Erased.tsx";
 import { SaveWallet } from "../frame/SaveWallet.tsx";
 import { month, t } from "../i18n.ts";
 import { go, to } from "../router.ts";
@@ -26,6 +27,7 @@ export default function Wallet() {
     <>
       <h1 tabIndex={-1}>{t("wallet-title")}</h1>
       <p class="lead">{t("wallet-lead")}</p>
+      <Erased />
       {session.unsaved && session.keeping === "memory" && <Alert tone="warning">{t("wallet-unsaved")}</Alert>}
       <dl class="facts">
         <dt>{t("wallet-keeping")}</dt>
@@ -51,6 +53,11 @@ export default function Wallet() {
   );
 }
 
+/** The month; while the server is out of reach only the digest is known. */
+function nameOf(one: Enrolment, epoch: string | undefined) {
+  return epoch === undefined ? <code>{toHex(one.manifest).slice(0, 8)}</code> : month(epoch);
+}
+
 function Months({ enrolments, instance }: { enrolments: readonly Enrolment[]; instance: Instance | undefined }) {
   const manifestOf = (one: Enrolment) => (instance ? epochByDigest(instance, one.manifest)?.epoch.manifest : undefined);
   return (
@@ -65,7 +72,7 @@ function Months({ enrolments, instance }: { enrolments: readonly Enrolment[]; in
             rows={enrolments}
             keyOf={(one) => toHex(one.manifest)}
             columns={[
-              { heading: t("wallet-month"), cell: (one) => month(manifestOf(one)?.epoch ?? "") },
+              { heading: t("wallet-month"), cell: (one) => nameOf(one, manifestOf(one)?.epoch) },
               { heading: t("wallet-institution"), cell: (one) => (instance ? institutionName(instance, manifestOf(one)?.institution ?? "") : "") },
               { heading: t("wallet-affiliation"), cell: affiliationOf },
               {

@@ -10,17 +10,17 @@ import { MemoError } from "../../domain/memo/markdown.ts";
 import { type Freeze, verifyAuthorDocument } from "../../protocol/author.ts";
 import { type CaseFile, type CaseMaterial, openEvidence } from "../../protocol/casefile.ts";
 import { type Certificate, certificate, computeCertificate, type DigestOf, pseudonymsAreDistinct } from "../../protocol/certificate.ts";
-import { PresentationRefusal, type PresentationRules, verifyAllPresentations } from "../../protocol/check.ts";
+import { PresentationRefusal, type PresentationRules } from "../../protocol/check.ts";
+import { verifyAllPresentations } from "../../protocol/check/many.ts";
 import type { Epoch } from "../../protocol/epoch.ts";
 import { memoContext, memoId } from "../../protocol/manifest.ts";
 import { presentationDigest, type UnverifiedPresentation } from "../../protocol/presentation.ts";
 import type { Roster } from "../../protocol/roster.ts";
 import { checkText, type VersionText, versionDigest } from "../../protocol/text.ts";
-import { orRefuse } from "../../refusal.ts";
 import { knownEpoch, loggedCharter, loggedRoster } from "../trust.ts";
 import type { Verifying } from "../verify.ts";
 import { type FiledReport, verifyFiled } from "./history.ts";
-import { demand, Invalid } from "./invalid.ts";
+import { check, demand, Invalid } from "./invalid.ts";
 
 /** What a valid case file says. */
 export interface CaseReport {
@@ -91,11 +91,6 @@ export function groundOf(material: CaseMaterial, pinned: LogVerifier | null): Gr
     return epoch;
   });
   return { log, head, charter: charter.charter, roster, epochs };
-}
-
-/** Runs a step whose refusals are this check's. */
-export function check<T>(code: Invalid["code"], step: () => T): T {
-  return orRefuse(step, () => new Invalid(code));
 }
 
 /** The freeze, signed by the authors. */

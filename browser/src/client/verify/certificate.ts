@@ -15,8 +15,7 @@ import { caseLeaf } from "../../protocol/leaf.ts";
 import { memoId } from "../../protocol/manifest.ts";
 import { versionDigest } from "../../protocol/text.ts";
 import { loggedCharter } from "../trust.ts";
-import { check } from "./case.ts";
-import { demand, Invalid } from "./invalid.ts";
+import { check, demand, Invalid } from "./invalid.ts";
 
 /** What a valid certificate says. */
 export class CertificateReport {

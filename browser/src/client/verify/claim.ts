@@ -13,8 +13,7 @@ import { memoContext, memoId } from "../../protocol/manifest.ts";
 import { checkCertified } from "../claim.ts";
 import { claimedName } from "../office.ts";
 import { knownEpoch, loggedCharter } from "../trust.ts";
-import { check } from "./case.ts";
-import { demand } from "./invalid.ts";
+import { check, demand } from "./invalid.ts";
 
 /** What a valid claim says. */
 export interface ClaimReport {

@@ -32,8 +32,8 @@ import {
 } from "../../protocol/official.ts";
 import { unverifiedRequest, verifyOfficialRequest } from "../../protocol/request.ts";
 import { findOfficial, officialKey, rosterReadersFor } from "../../protocol/roster.ts";
-import { check, type Ground } from "./case.ts";
-import { demand, Invalid } from "./invalid.ts";
+import type { Ground } from "./case.ts";
+import { check, demand, Invalid } from "./invalid.ts";
 import { checkClearance, checkGrant, holds } from "./steps.ts";
 
 /** What a filed case turned out to be. */

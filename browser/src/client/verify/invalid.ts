@@ -1,6 +1,6 @@
 // Why a file does not hold. Every check has an id, and each id has a test that breaks it.
 
-import { CodedRefusal } from "../../refusal.ts";
+import { CodedRefusal, orRefuse } from "../../refusal.ts";
 
 /** The checks by their ids, by the names of the Rust side, in `crates/demur-client/src/verify.rs`. */
 export const CHECKS = {
@@ -51,4 +51,9 @@ export class Invalid extends CodedRefusal<"Damaged" | keyof typeof CHECKS> {
 /** Throws the check unless the condition holds. */
 export function demand(condition: boolean, check: Invalid["code"]): asserts condition {
   if (!condition) throw new Invalid(check);
+}
+
+/** Runs a step whose refusals are this check's. */
+export function check<T>(code: Invalid["code"], step: () => T): T {
+  return orRefuse(step, () => new Invalid(code));
 }

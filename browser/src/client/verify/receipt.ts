@@ -9,8 +9,7 @@ import type { Timestamp } from "../../domain/clock.ts";
 import type { CertificateDigest, MemoId } from "../../domain/ids.ts";
 import { unverifiedAuthorDocument, verifyAuthorDocument } from "../../protocol/author.ts";
 import { receiptExtra } from "../../protocol/receipt.ts";
-import { check } from "./case.ts";
-import { Invalid } from "./invalid.ts";
+import { check, Invalid } from "./invalid.ts";
 
 /** What a valid receipt says. */
 export interface ReceiptReport {

@@ -8,8 +8,7 @@ import { type PresentationRules, verifyCosignature } from "../../protocol/check.
 import { memoContext, memoId } from "../../protocol/manifest.ts";
 import { type Disclosed, fromBlock } from "../../protocol/presentation.ts";
 import { knownEpoch, loggedCharter } from "../trust.ts";
-import { check } from "./case.ts";
-import { demand } from "./invalid.ts";
+import { check, demand } from "./invalid.ts";
 
 /** What a valid co-signature says. */
 export interface SignatureReport {

@@ -5,16 +5,15 @@ import { chacha20poly1305 } from "@noble/ciphers/chacha.js";
 import { x25519 } from "@noble/curves/ed25519.js";
 import { expand, extract } from "@noble/hashes/hkdf.js";
 import { sha256 } from "@noble/hashes/sha2.js";
-import { ml_kem768_x25519 as xWing } from "@noble/post-quantum/hybrid.js";
 import { concat, toUtf8 } from "../../bytes.ts";
 import { type Randomness, randomBytes } from "../random.ts";
 import { toUnpaddedBase64, unpaddedBase64 } from "./base64.ts";
 import { OpenFailure } from "./failure.ts";
 import type { Stanza } from "./header.ts";
+import { decapsulate, encapsulate, LATTICE_KEY_OCTETS, publicKeyOfSeed } from "./xwing.ts";
 
 export const HYBRID_TAG = "mlkem768x25519";
 export const RECIPIENT_OCTETS = 1216;
-const LATTICE_OCTETS = RECIPIENT_OCTETS - 32;
 const ENCAPSULATED_OCTETS = 1120;
 const FILE_KEY_OCTETS = 16;
 const BODY_OCTETS = FILE_KEY_OCTETS + 16;
@@ -27,9 +26,9 @@ const MODULUS = 3329;
 
 /** Whether the lattice key is reduced (FIPS 203, section 7.2) and the curve point useful. */
 export function isUsableRecipient(key: Uint8Array): boolean {
-  if (key.length !== RECIPIENT_OCTETS || isLowOrder(key.subarray(LATTICE_OCTETS))) return false;
+  if (key.length !== RECIPIENT_OCTETS || isLowOrder(key.subarray(LATTICE_KEY_OCTETS))) return false;
   // Coefficients are 12 bits each, least first; the last 32 octets of the lattice key are a seed.
-  for (let at = 0; at < LATTICE_OCTETS - 32; at += 3) {
+  for (let at = 0; at < LATTICE_KEY_OCTETS - 32; at += 3) {
     const [a = 0, b = 0, c = 0] = key.subarray(at, at + 3);
     if ((a | ((b & 15) << 8)) >= MODULUS || ((b >> 4) | (c << 4)) >= MODULUS) return false;
   }
@@ -48,14 +47,14 @@ export function isLowOrder(point: Uint8Array): boolean {
 
 /** The public key of a seed. */
 export function recipientOfSeed(seed: Uint8Array): Uint8Array {
-  return xWing.getPublicKey(seed);
+  return publicKeyOfSeed(seed);
 }
 
 /** The stanza has no argument but the encapsulated key: nothing hints at the recipient. */
 export function wrapHybrid(recipient: Uint8Array, fileKey: Uint8Array, randomness: Randomness): Stanza {
-  const { cipherText, sharedSecret } = xWing.encapsulate(recipient, randomBytes(randomness, 64));
-  const { key, nonce } = hpkeContext(sharedSecret);
-  return { tag: HYBRID_TAG, args: [toUnpaddedBase64(cipherText)], body: chacha20poly1305(key, nonce).encrypt(fileKey) };
+  const { ciphertext, secret } = encapsulate(recipient, randomBytes(randomness, 64));
+  const { key, nonce } = hpkeContext(secret);
+  return { tag: HYBRID_TAG, args: [toUnpaddedBase64(ciphertext)], body: chacha20poly1305(key, nonce).encrypt(fileKey) };
 }
 
 /**
@@ -70,7 +69,7 @@ export function unwrapHybrid(seed: Uint8Array, stanza: Stanza): Uint8Array | nul
   const encapsulated = unpaddedBase64(argument);
   // The all-zero X25519 secret is refused (RFC 9180, section 7.1.4).
   if (encapsulated.length !== ENCAPSULATED_OCTETS || isLowOrder(encapsulated.subarray(-32))) throw new OpenFailure();
-  const { key, nonce } = hpkeContext(xWing.decapsulate(encapsulated, seed));
+  const { key, nonce } = hpkeContext(decapsulate(seed, encapsulated));
   try {
     return chacha20poly1305(key, nonce).decrypt(stanza.body);
   } catch {

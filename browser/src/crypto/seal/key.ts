@@ -1,8 +1,8 @@
 // Recipients and identities, and the strings people exchange them as.
 
-import { bech32 } from "@scure/base";
 import { equal } from "../../bytes.ts";
 import { Malformed } from "../../malformed.ts";
+import { fromBech32, toBech32 } from "../base32.ts";
 import { type Randomness, randomBytes } from "../random.ts";
 import type { Stanza } from "./header.ts";
 import { isLowOrder, isUsableRecipient, recipientOfSeed, unwrapHybrid, wrapHybrid } from "./hybrid.ts";
@@ -64,7 +64,7 @@ export class Recipient {
   }
 
   toString(): string {
-    return encode(this.isHybrid() ? HYBRID_RECIPIENT : X25519_RECIPIENT, this.#key);
+    return toBech32(this.isHybrid() ? HYBRID_RECIPIENT : X25519_RECIPIENT, this.#key);
   }
 }
 
@@ -105,7 +105,7 @@ export class Identity {
 
   /** The string that is kept in an identity file. Not `toString`, so that none slips into a page. */
   toSecretString(): string {
-    return encode(HYBRID_IDENTITY, this.#seed).toUpperCase();
+    return toBech32(HYBRID_IDENTITY, this.#seed).toUpperCase();
   }
 
   /** The file key of a stanza, or null when the stanza is for somebody else. */
@@ -122,15 +122,11 @@ export class Identity {
   }
 }
 
-function encode(prefix: string, key: Uint8Array): string {
-  return bech32.encode(prefix, bech32.toWords(key), false);
-}
-
 function decode(text: string): { prefix: string; key: Uint8Array } {
   if (text.length > KEY_TEXT_MAX) throw new Malformed("InvalidKey");
   try {
-    const { prefix, words } = bech32.decode(text as `${string}1${string}`, false);
-    return { prefix, key: bech32.fromWords(words) };
+    const { prefix, octets } = fromBech32(text);
+    return { prefix, key: octets };
   } catch {
     throw new Malformed("InvalidKey");
   }

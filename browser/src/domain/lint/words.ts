@@ -9,8 +9,10 @@ type ListName = Exclude<keyof LintWords, "joined">;
 export class WordList {
   readonly #lists = new Map<ListName, readonly (readonly string[])[]>();
   readonly #common: ReadonlySet<string>;
+  readonly #joined: RegExp | undefined;
 
   constructor(private readonly language: LintWords) {
+    this.#joined = language.joined === undefined ? undefined : new RegExp(language.joined, "u");
     this.#common = new Set(language.common.map(fold));
   }
 
@@ -53,6 +55,6 @@ export class WordList {
   }
 
   #withoutJoined(folded: string): string {
-    return this.language.joined === undefined ? folded : folded.replace(this.language.joined, "");
+    return this.#joined === undefined ? folded : folded.replace(this.#joined, "");
   }
 }

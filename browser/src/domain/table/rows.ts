@@ -74,6 +74,7 @@ export const TABLE: readonly Row[] = [
   row(NO_MEMO, "official_sign_in", OFFICIALS, "stay"),
   row(NO_MEMO, "official_sign_out", OFFICIALS, "stay"),
   row(NO_MEMO, "factor_enrol", OFFICIALS, "stay"),
+  row(NO_MEMO, "factor_challenge", OFFICIALS, "stay"),
   row(NO_MEMO, "case_list", READERS_AND_MONITOR, "stay"),
   row(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"),
   row(NO_MEMO, "log_checkpoint", ["anyone"], "stay"),

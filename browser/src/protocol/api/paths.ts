@@ -21,6 +21,7 @@ export const FIXED = {
   official_sign_in: "/officials/sign-in",
   official_sign_out: "/officials/sign-out",
   factor_enrol: "/officials/factors",
+  factor_challenge: "/officials/challenge",
 } as const;
 
 /** Operations about one memo: what stands before its id, and after. */

@@ -38,6 +38,7 @@ mod log;
 mod notes;
 mod office;
 mod opening;
+mod passkeys;
 mod rating;
 mod public;
 mod road;

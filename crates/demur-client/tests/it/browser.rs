@@ -116,11 +116,33 @@ fn judged(ground: &Ground, instance: &Instance) -> Value {
         "memos": OFFICIALS.map(|(_, id)| memo(ground, id)),
         "letters": ground.letters.iter().map(|it| letter(ground, it)).collect::<Vec<_>>(),
         "certificates": certificates(&ground.json),
+        "openings": openings(),
         "claims": list(&ground.json["claiming"]["claims"]).map(|it| claim(&it)).collect::<Vec<_>>(),
         "ratings": list(&ground.json["claiming"]["ratings"])
             .map(|it| rating(ground, &it))
             .collect::<Vec<_>>(),
         "drafts": ["## Half a memo 1", "## Half a memo 2"],
+    })
+}
+
+/// The names, of which here are none, or what an official is told of a case that somebody changed.
+/// Nobody trusts hints, which only save time.
+fn openings() -> Value {
+    json!({
+        "unchanged": [],
+        "forged to the same": [],
+        "another memo's manifest": "OtherCase",
+        "another author's filing": "Filing",
+        "another sealed memo": "Filing",
+        "sealed to others": "NotForYou",
+        "a charter not in the log": "Charter",
+        "an epoch not in the log": "Epoch",
+        "another text": "OtherText",
+        "no memo": "NotForYou",
+        "a signature left out": "Certificate",
+        "a signature twice": "Signature",
+        "a proof of nothing": "Signature",
+        "hints of nothing": [],
     })
 }
 

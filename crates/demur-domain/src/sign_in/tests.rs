@@ -24,6 +24,13 @@ fn a_session_ends_by_either_limit() {
 }
 
 #[test]
+fn a_challenge_is_open_for_five_minutes() {
+    for (age, open) in [(0, true), (299, true), (300, false), (-1, false)] {
+        assert_eq!(challenge_is_open(NOW - age, NOW), open, "{age}");
+    }
+}
+
+#[test]
 fn five_tries_and_then_longer_and_longer() {
     let mut attempts = Attempts::default();
     for _ in 0..4 {

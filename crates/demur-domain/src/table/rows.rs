@@ -25,6 +25,7 @@ pub(super) const TABLE: &[Row] = &[
     row(NO_MEMO, Op::OfficialSignIn, OFFICIALS, Stay),
     row(NO_MEMO, Op::OfficialSignOut, OFFICIALS, Stay),
     row(NO_MEMO, Op::FactorEnrol, OFFICIALS, Stay),
+    row(NO_MEMO, Op::FactorChallenge, OFFICIALS, Stay),
     row(NO_MEMO, Op::CaseList, READERS_AND_MONITOR, Stay),
     row(NO_MEMO, Op::StatementPost, REPLY_SIGNERS, Stay),
     row(NO_MEMO, Op::LogCheckpoint, &[Anyone], Stay),

@@ -39,6 +39,7 @@ fixed! {
     official_sign_in "/officials/sign-in";
     official_sign_out "/officials/sign-out";
     factor_enrol "/officials/factors";
+    factor_challenge "/officials/challenge";
     case_list "/cases";
     statement_post "/statements";
 }

@@ -5,7 +5,7 @@ use demur_domain::ids::OfficialId;
 
 use super::{MemoryTx, require, require_bigint};
 use crate::error::StoreError;
-use crate::rows::{AttemptsRow, FactorRow, SessionRow};
+use crate::rows::{AttemptsRow, ChallengeRow, FactorRow, SessionRow};
 use crate::tx::SignInStore;
 
 impl MemoryTx {
@@ -67,6 +67,36 @@ impl SignInStore for MemoryTx {
 
     async fn attempts_clear(&mut self, official: &OfficialId) -> Result<(), StoreError> {
         self.tables_mut()?.attempts.remove(official);
+        Ok(())
+    }
+
+    async fn challenge_insert(&mut self, row: &ChallengeRow) -> Result<(), StoreError> {
+        self.require_official(&row.official, "challenge")?;
+        let challenges = &mut self.tables_mut()?.challenges;
+        require(!challenges.contains_key(&row.challenge), "challenge")?;
+        challenges.insert(row.challenge, row.clone());
+        Ok(())
+    }
+
+    async fn challenge_list(
+        &mut self,
+        official: &OfficialId,
+    ) -> Result<Vec<ChallengeRow>, StoreError> {
+        let challenges = self.tables().challenges.values();
+        let own = challenges.filter(|row| row.official == *official);
+        Ok(own.cloned().collect())
+    }
+
+    async fn challenge_take(
+        &mut self,
+        challenge: &[u8; 32],
+    ) -> Result<Option<ChallengeRow>, StoreError> {
+        Ok(self.tables_mut()?.challenges.remove(challenge))
+    }
+
+    async fn challenge_prune(&mut self, made_by: i64) -> Result<(), StoreError> {
+        let challenges = &mut self.tables_mut()?.challenges;
+        challenges.retain(|_, row| row.made_at > made_by);
         Ok(())
     }
 

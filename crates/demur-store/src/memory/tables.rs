@@ -7,9 +7,9 @@ use demur_domain::ids::{
 };
 
 use crate::rows::{
-    AttemptsRow, CharterRow, ClientRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow,
-    FactorRow, IssuanceRow, LogHeadRow, MemoRow, NoteRow, OfficialRow, OutboxRow, RatingCountRow,
-    RatingRow, RosterRow, SessionRow, TileKey,
+    AttemptsRow, ChallengeRow, CharterRow, ClientRow, CosignatureRow, CountRow, DirectoryRow,
+    EpochRow, EventRow, FactorRow, IssuanceRow, LogHeadRow, MemoRow, NoteRow, OfficialRow,
+    OutboxRow, RatingCountRow, RatingRow, RosterRow, SessionRow, TileKey,
 };
 
 #[derive(Clone, Default)]
@@ -40,6 +40,7 @@ pub(super) struct Tables {
     pub(super) officials: BTreeMap<OfficialId, OfficialRow>,
     pub(super) factors: BTreeMap<(OfficialId, Vec<u8>), FactorRow>,
     pub(super) attempts: BTreeMap<OfficialId, AttemptsRow>,
+    pub(super) challenges: BTreeMap<[u8; 32], ChallengeRow>,
     pub(super) sessions: BTreeMap<[u8; 32], SessionRow>,
     pub(super) outbox: BTreeMap<[u8; 16], OutboxRow>,
     pub(super) log_head: Option<LogHeadRow>,

@@ -5,11 +5,12 @@ use demur_domain::ids::OfficialId;
 
 use super::tx::{Columns, SqlTx, bigint, query};
 use crate::error::StoreError;
-use crate::rows::{AttemptsRow, FactorRow, SessionRow};
+use crate::rows::{AttemptsRow, ChallengeRow, FactorRow, SessionRow};
 use crate::tx::SignInStore;
 
 const FACTOR: &str = "factor";
 const ATTEMPTS: &str = "attempts";
+const CHALLENGE: &str = "challenge";
 const SESSION: &str = "official_session";
 
 const FACTOR_PUT: &str = "
@@ -27,6 +28,14 @@ const ATTEMPTS_PUT: &str = "
 const ATTEMPTS_GET: &str = "
     SELECT official, failures, blocked_until FROM attempts WHERE official = $1";
 const ATTEMPTS_CLEAR: &str = "DELETE FROM attempts WHERE official = $1";
+const CHALLENGE_INSERT: &str = "
+    INSERT INTO challenge (challenge, official, made_at) VALUES ($1, $2, $3)";
+const CHALLENGE_LIST: &str = "
+    SELECT challenge, official, made_at FROM challenge WHERE official = $1 ORDER BY challenge";
+const CHALLENGE_GET: &str = "
+    SELECT challenge, official, made_at FROM challenge WHERE challenge = $1";
+const CHALLENGE_DELETE: &str = "DELETE FROM challenge WHERE challenge = $1";
+const CHALLENGE_PRUNE: &str = "DELETE FROM challenge WHERE made_at <= $1";
 const SESSION_INSERT: &str = "
     INSERT INTO official_session (token_hash, official, began_at, used_at)
     VALUES ($1, $2, $3, $4)";
@@ -93,6 +102,39 @@ impl SignInStore for SqlTx<'_> {
         Ok(())
     }
 
+    async fn challenge_insert(&mut self, row: &ChallengeRow) -> Result<(), StoreError> {
+        let insert = query(CHALLENGE_INSERT)
+            .bind(row.challenge.as_slice())
+            .bind(row.official.as_str())
+            .bind(row.made_at);
+        self.change_one(CHALLENGE, insert).await
+    }
+
+    async fn challenge_list(
+        &mut self,
+        official: &OfficialId,
+    ) -> Result<Vec<ChallengeRow>, StoreError> {
+        let list = query(CHALLENGE_LIST).bind(official.as_str());
+        self.all(CHALLENGE, list, challenge).await
+    }
+
+    async fn challenge_take(
+        &mut self,
+        octets: &[u8; 32],
+    ) -> Result<Option<ChallengeRow>, StoreError> {
+        let get = query(CHALLENGE_GET).bind(octets.as_slice());
+        let row = self.one(CHALLENGE, get).await?.map(challenge).transpose()?;
+        let delete = query(CHALLENGE_DELETE).bind(octets.as_slice());
+        self.change(CHALLENGE, delete).await?;
+        Ok(row)
+    }
+
+    async fn challenge_prune(&mut self, made_by: i64) -> Result<(), StoreError> {
+        let prune = query(CHALLENGE_PRUNE).bind(made_by);
+        self.change(CHALLENGE, prune).await?;
+        Ok(())
+    }
+
     async fn session_insert(&mut self, row: &SessionRow) -> Result<(), StoreError> {
         let insert = query(SESSION_INSERT)
             .bind(row.token_hash.as_slice())
@@ -151,6 +193,14 @@ fn attempts(row: Columns) -> Result<AttemptsRow, StoreError> {
         official: row.parsed("official")?,
         failures: row.number("failures")?,
         blocked_until: row.number("blocked_until")?,
+    })
+}
+
+fn challenge(row: Columns) -> Result<ChallengeRow, StoreError> {
+    Ok(ChallengeRow {
+        challenge: row.array("challenge")?,
+        official: row.parsed("official")?,
+        made_at: row.number("made_at")?,
     })
 }
 

@@ -23,6 +23,7 @@ pub(crate) async fn check_all<S: Store>(make: impl AsyncFn() -> S) {
     people::officials(&make().await).await;
     sign_in::factors(&make().await).await;
     sign_in::attempts(&make().await).await;
+    sign_in::challenges(&make().await).await;
     sign_in::sessions(&make().await).await;
     memos::insert_and_get(&make().await).await;
     memos::compare_and_swap(&make().await).await;

@@ -17,6 +17,15 @@ pub(crate) async fn handle<S: Store>(
 ) -> Result<Json<Done>, Problem> {
     let factor = match body.factor {
         NewFactorPost::Totp { secret, code } => NewFactor::totp(secret.0, code),
+        NewFactorPost::Passkey {
+            challenge,
+            client_data,
+            authenticator_data,
+        } => NewFactor::Passkey {
+            challenge: challenge.0,
+            client_data: client_data.0,
+            authenticator_data: authenticator_data.0,
+        },
     };
     let asked = Attended::new(object(&body.request)?, session);
     app.factor_enrol(asked, factor).await?;

@@ -16,6 +16,19 @@ pub(crate) async fn handle<S: Store>(
 ) -> Result<Json<SessionAnswer>, Problem> {
     let proof = match body.factor {
         FactorProofPost::Totp { code } => FactorProof::Totp { code },
+        FactorProofPost::Passkey {
+            credential,
+            challenge,
+            client_data,
+            authenticator_data,
+            signature,
+        } => FactorProof::Passkey {
+            credential: credential.0,
+            challenge: challenge.0,
+            client_data: client_data.0,
+            authenticator_data: authenticator_data.0,
+            signature: signature.0,
+        },
     };
     let token = app.official_sign_in(object(&body.request)?, proof).await?;
     Ok(Json(SessionAnswer {

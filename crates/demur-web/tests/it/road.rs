@@ -446,6 +446,17 @@ async fn sign_in_and_out(walk: &Walk) {
     let _: api::Done = walk
         .post(Operation::FactorEnrol, &paths::factor_enrol(), &post)
         .await;
+    let post = api::RequestPost {
+        request: request(Operation::FactorChallenge),
+    };
+    let asked: api::ChallengeAnswer = walk
+        .post(
+            Operation::FactorChallenge,
+            &paths::factor_challenge(),
+            &post,
+        )
+        .await;
+    assert_eq!(asked.party, "demur.example");
     let post = api::SignInPost {
         request: request(Operation::OfficialSignIn),
         factor: api::FactorProofPost::Totp {

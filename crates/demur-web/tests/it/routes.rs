@@ -82,6 +82,7 @@ fn path_of(operation: Operation) -> String {
         Operation::OfficialSignIn => paths::official_sign_in(),
         Operation::OfficialSignOut => paths::official_sign_out(),
         Operation::FactorEnrol => paths::factor_enrol(),
+        Operation::FactorChallenge => paths::factor_challenge(),
         Operation::CaseList => paths::case_list(),
         Operation::CaseOpen => paths::case_open(&MEMO),
         Operation::CaseAcknowledge => paths::case_acknowledge(&MEMO),

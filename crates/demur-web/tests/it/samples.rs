@@ -57,7 +57,9 @@ pub(crate) fn body(operation: Operation) -> Option<Value> {
         Operation::OfficialSignIn => json!({
             "request": by_official(operation, None), "factor": {"totp": {"code": "123456"}},
         }),
-        Operation::OfficialSignOut => json!({"request": by_official(operation, None)}),
+        Operation::OfficialSignOut | Operation::FactorChallenge => {
+            json!({"request": by_official(operation, None)})
+        }
         Operation::FactorEnrol => json!({
             "request": by_official(operation, None),
             "factor": {"totp": {"secret": octets(&[6; 20]), "code": "123456"}},

@@ -19,7 +19,7 @@ use demur_protocol::presentation::{Disclosed, Kind, UnverifiedPresentation};
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
 use demur_testkit::charter::{epoch, next_epoch, state};
 use demur_testkit::officials::{CLERK, HEAD, READER, keys};
-use demur_testkit::road::{Paper, choice};
+use demur_testkit::road::{Paper, choice, official_request};
 use serde_json::{Value, json};
 
 use crate::stage::{CONTRACTOR, OF_USAID, Stage};
@@ -151,6 +151,7 @@ async fn json(stage: &Stage, filed: &Paper, letters: &[Vec<u8>], seed: &[u8; 32]
         "certificates": certificates(stage),
         "material": text(&material.to_canonical()),
         "filedInvitation": text(&invitation(filed)),
+        "opening": opening(stage, filed).await,
         "claiming": claiming(stage, filed, seed).await,
         "enrolling": {
             "seed": text(&[11; 32]),
@@ -274,6 +275,28 @@ async fn claims(
         .collect();
     claims.push(changed(claims[0].clone(), 4_000));
     claims.iter().map(|claim| text(claim)).collect()
+}
+
+/// The body that answers `case_open`.
+async fn opening(stage: &Stage, filed: &Paper) -> Value {
+    let world = &stage.world;
+    let at = world.clock.now();
+    let request = official_request(CLERK, Operation::CaseOpen, Some(filed.memo()), at);
+    let opened = world.app.case_open(request, world.nonce()).await.unwrap();
+    let signatures = opened.cosignatures.iter().map(|it| {
+        json!({
+            "presentation": text(&it.presentation),
+            "hint": text(&it.hint),
+            "capsule": text(&it.capsule),
+        })
+    });
+    json!({
+        "sealed": text(&opened.sealed),
+        "certificate": text(&opened.certificate),
+        "filing": text(&opened.filing),
+        "manifest": text(&opened.manifest),
+        "cosignatures": signatures.collect::<Vec<_>>(),
+    })
 }
 
 fn desk(stage: &Stage) -> Value {

@@ -2,7 +2,7 @@
 
 use demur_domain::ids::OfficialId;
 use demur_store::Store;
-use demur_store::rows::{AttemptsRow, FactorRow, OfficialRow, SessionRow};
+use demur_store::rows::{AttemptsRow, ChallengeRow, FactorRow, OfficialRow, SessionRow};
 
 use super::{body, conflict, done};
 
@@ -112,6 +112,37 @@ pub(super) async fn attempts(store: &impl Store) {
     .await;
     let put = body!(tx => tx.attempts_put(&attempts("nobody", 1)).await);
     assert_eq!(conflict(store, put).await, "attempts");
+}
+
+pub(super) async fn challenges(store: &impl Store) {
+    with_officials(store).await;
+    let challenge = |number: u8, official: &str, made_at| ChallengeRow {
+        challenge: [number; 32],
+        official: id(official),
+        made_at,
+    };
+    done(
+        store,
+        body!(tx => {
+            for row in [challenge(2, "chair", 20), challenge(1, "chair", 10), challenge(3, "director", 5)] {
+                tx.challenge_insert(&row).await?;
+            }
+            let of_chair = [challenge(1, "chair", 10), challenge(2, "chair", 20)];
+            assert_eq!(tx.challenge_list(&id("chair")).await?, of_chair);
+            // Each is taken once.
+            assert_eq!(tx.challenge_take(&[2; 32]).await?, Some(challenge(2, "chair", 20)));
+            assert_eq!(tx.challenge_take(&[2; 32]).await?, None);
+            tx.challenge_prune(5).await?;
+            assert_eq!(tx.challenge_take(&[3; 32]).await?, None);
+            assert_eq!(tx.challenge_list(&id("chair")).await?, [challenge(1, "chair", 10)]);
+            Ok(())
+        }),
+    )
+    .await;
+    for refused in [challenge(1, "director", 1), challenge(4, "nobody", 1)] {
+        let insert = body!(refused; tx => tx.challenge_insert(&refused).await);
+        assert_eq!(conflict(store, insert).await, "challenge");
+    }
 }
 
 pub(super) async fn sessions(store: &impl Store) {

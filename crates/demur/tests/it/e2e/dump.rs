@@ -47,7 +47,7 @@ const OF_MEMOS: &[&str] = &[
     "rating_count",
 ];
 /// Tables that say how officials sign in, who act under their names.
-const OF_OFFICIALS: &[&str] = &["attempts", "factor", "official_session"];
+const OF_OFFICIALS: &[&str] = &["attempts", "challenge", "factor", "official_session"];
 /// Tables whose rows everybody may read, or that are bookkeeping of the log.
 const PUBLIC: &[&str] = &[
     "charter",

@@ -43,6 +43,7 @@ const ON_NO_CASE: &[Operation] = &[
     Operation::OfficialSignIn,
     Operation::OfficialSignOut,
     Operation::FactorEnrol,
+    Operation::FactorChallenge,
 ];
 /// The road of a case; an office can lead it on, and neither back nor away.
 const ROAD: &[State] = &[

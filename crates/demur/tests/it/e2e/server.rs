@@ -333,6 +333,7 @@ fn parts(store: SqliteStore, clock: &TestClock) -> Parts<SqliteStore> {
         interval_seconds: INTERVAL_SECONDS,
         issuers: issuers(),
         second_factor: SecondFactor::Optional,
+        passkeys: None,
         clock: Arc::new(clock.clone()),
         randomness: Box::new(Recorded {
             randomness: SeededRandomness::new(seed),

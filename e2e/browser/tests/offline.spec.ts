@@ -1,0 +1,157 @@
+// The network goes at any click: nothing that was typed is lost, and what was clicked twice, or sent
+// again, happens once.
+
+import { writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "./fixtures.ts";
+import { circulate, TEXT, write } from "./people/author.ts";
+import { choose, followInvitation, unlock } from "./people/member.ts";
+import { signIn } from "./people/official.ts";
+import type { Person } from "./people/person.ts";
+import type { Server } from "./server.ts";
+import type { Wire } from "./wire.ts";
+
+async function atTheDesk(server: Server, author: Person): Promise<void> {
+  author.wallet = server.file("author.wallet");
+  await author.go("/memos");
+  await unlock(author);
+  await author.sees("My memos");
+  await write(author, TEXT);
+}
+
+/** Clicks as somebody does who is not sure that the first click was noticed. */
+async function pressTwice(person: Person, says: string): Promise<void> {
+  await person.page.getByRole("button", { name: says, exact: true }).dblclick();
+}
+
+/** How many requests of this kind the server got with different bodies: what really happened. */
+function deeds(wire: Wire, end: string): number {
+  const bodies = wire.sent().filter(({ method, url }) => method === "POST" && url.endsWith(end)).map(({ body }) => body.toString("latin1"));
+  return new Set(bodies).size;
+}
+
+test("what is typed at the desk outlives the network, and is sent once", async ({ server, wire, person }) => {
+  const author = await person("author");
+  await atTheDesk(server, author);
+  wire.break();
+  await pressTwice(author, "Seal and let it circulate");
+  await expect(author.page.getByText("The server cannot be reached.")).toBeVisible({ timeout: 60_000 });
+  await expect(author.page.getByText("Nothing that you typed is lost.")).toBeVisible();
+  await expect(author.page.getByLabel("Title")).toHaveValue(TEXT.subject);
+  await expect(author.page.getByRole("textbox", { name: /^Demand \P{L}*2/u })).toHaveValue(TEXT.demands[1] ?? "");
+  // Not even by going elsewhere and coming back.
+  const desk = new URL(author.page.url()).hash.slice(1);
+  await author.go("/settings");
+  await expect(author.page.getByRole("button", { name: "Try again" })).toBeVisible();
+  await author.go(desk);
+  await expect(author.page.getByLabel("Title")).toHaveValue(TEXT.subject);
+  wire.mend();
+  await author.go("/settings");
+  await author.sees("Settings");
+  await author.go(desk);
+  await expect(author.page.getByLabel("Title")).toHaveValue(TEXT.subject);
+  await pressTwice(author, "Seal and let it circulate");
+  await author.sees("As its author");
+  expect(wire.count("POST", "/memos"), "a memo was opened").toBeGreaterThan(0);
+  expect(deeds(wire, "/memos"), "memos opened").toBe(1);
+  expect(deeds(wire, "/circulate"), "versions sent").toBe(1);
+});
+
+test("a signature whose answer was lost is sent again as the same bytes", async ({ server, wire, person }) => {
+  const author = await person("author");
+  await atTheDesk(server, author);
+  const link = await circulate(author);
+  const signer = await person("signer");
+  signer.wallet = server.file("colleague.wallet");
+  await followInvitation(signer, link);
+  await unlock(signer);
+  await choose(signer, { reservation: true });
+  wire.break();
+  await pressTwice(signer, "Sign and send");
+  await expect(signer.page.getByText("It is not certain whether your signature arrived.")).toBeVisible({ timeout: 60_000 });
+  wire.mend();
+  wire.hold();
+  await pressTwice(signer, "Sign and send");
+  await expect.poll(() => wire.count("POST", "/cosignatures")).toBeGreaterThan(1);
+  // Whoever clicks on while nothing answers: the button may be clicked or not, as it pleases.
+  await signer.page.getByRole("button", { name: "Sign and send", exact: true }).dblclick({ timeout: 1000 }).catch(() => undefined);
+  wire.release();
+  await expect(signer.page.getByText("The server answers everybody the same.")).toBeVisible();
+  expect(deeds(wire, "/cosignatures"), "signatures made").toBe(1);
+});
+
+test("each step of a case is taken once, though its answer is lost", async ({ server, wire, person }) => {
+  test.setTimeout(400_000);
+  const author = await person("author");
+  await atTheDesk(server, author);
+  await insist(wire, author, "Seal and let it circulate");
+  await author.sees("As its author");
+  const link = await author.page.getByRole("textbox", { name: "Invitation" }).inputValue();
+  const signer = await person("signer");
+  signer.wallet = server.file("colleague.wallet");
+  await followInvitation(signer, link);
+  await unlock(signer);
+  await choose(signer, {});
+  await insist(wire, signer, "Sign and send");
+  await expect(signer.page.getByText("The server answers everybody the same.")).toBeVisible();
+  await author.press("Look again");
+  await insist(wire, author, "Seal", { asks: true });
+  await insist(wire, author, "File it", { asks: true });
+  await expect(author.page.getByRole("link", { name: "The receipt" })).toBeVisible();
+
+  const director = await person("director");
+  const { page } = director;
+  await signIn(director, "The Director of Policy Planning");
+  await page.getByRole("table").getByRole("link").first().click();
+  await insist(wire, director, "Open the memo", { asks: true });
+  await expect(page.getByText("each verified here")).toBeVisible();
+  await page.getByLabel("Case number").fill("DC-2030-0003");
+  await insist(wire, director, "Acknowledge", { asks: true });
+  await director.sees("Distribute the memo");
+  await insist(wire, director, "Distribute", { asks: true });
+  await director.sees("Add readers");
+  await director.follow("Write the reply");
+  for (const at of [1, 2]) {
+    const demand = new RegExp(`demand \\P{L}*${at}\\P{L}*$`, "u");
+    await page.getByRole("combobox", { name: demand }).selectOption("accepted");
+    await page.getByRole("textbox", { name: demand }).fill(`It is done, as demand ${at} asks.`);
+  }
+  await insist(wire, director, "Sign and send the reply", { asks: true });
+  await expect(page.getByText("The reply is sent")).toBeVisible();
+
+  await author.press("Look again");
+  const saved = await author.saves(() => author.press("Save the case file"));
+  const path = join(dirname(server.folder), saved.name);
+  writeFileSync(path, saved.octets);
+  const verified = server.demur("verify", path, "--log-key", server.logKey());
+  expect(verified.status, verified.said).toBe(0);
+  for (const once of [/1 member signed/, /Acknowledged as DC-2030-0003/, /Answered by/]) {
+    expect(verified.said.match(new RegExp(once, "g")) ?? [], verified.said).toHaveLength(1);
+  }
+});
+
+/** Clicks while no answer comes back, is told so, and clicks again once one does. */
+async function insist(wire: Wire, { page }: Person, deed: string, { asks = false } = {}): Promise<void> {
+  const within = page.getByRole(asks ? "dialog" : "main");
+  const button = within.getByRole("button", { name: deed, exact: true });
+  if (asks) await page.getByRole("button", { name: deed, exact: true }).click();
+  await expect(button).toBeVisible();
+  wire.deafen();
+  await button.click();
+  await expect(within.getByText("The server cannot be reached.").first()).toBeVisible({ timeout: 60_000 });
+  wire.mend();
+  await button.click();
+  if (asks) await expect(page.getByRole("dialog")).toBeHidden({ timeout: 60_000 });
+}
+
+test("the application opens again after the network was gone while a page was fetched", async ({ wire, person }) => {
+  const one = await person("somebody");
+  await one.go("/");
+  await one.sees("Say what you think is wrong");
+  wire.break();
+  await one.go("/post");
+  await expect(one.page.getByRole("button", { name: "Try again" })).toBeVisible({ timeout: 60_000 });
+  wire.mend();
+  await one.press("Try again");
+  await one.sees("Send saved signatures");
+});

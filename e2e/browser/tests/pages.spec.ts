@@ -1,0 +1,70 @@
+// Every page, in languages and lights: can people with impaired sight or a small screen use it, and
+// is it what the standards of HTML and of content security say it should be.
+
+import { expect, test } from "./fixtures.ts";
+import { markupErrors } from "./markup.ts";
+import { faults, LIGHTS, markup, picture, speak } from "./people/look.ts";
+import { anyone, members, type Look } from "./people/scenes.ts";
+import { weaknesses } from "./policy.ts";
+
+/** Pages that the server makes, which need no script. */
+const SERVED = ["", "how", "charter", "statistics", "log", "log/0", "check", "status"];
+
+test.beforeEach(() => test.setTimeout(process.env["DEMUR_ALL_PAGES"] ? 3_600_000 : 600_000));
+
+/** Looks at a scene in each light, and keeps what stood there for the checker of markup. */
+function looking(documents: Map<string, string>): Look {
+  return async ({ page }, scene) => {
+    for (const light of LIGHTS) {
+      const name = `${scene}, ${light.language}, ${light.scheme}`;
+      await page.emulateMedia({ colorScheme: light.scheme, reducedMotion: "reduce" });
+      await speak(page, light.language);
+      expect.soft(await faults(page, name)).toEqual([]);
+      documents.set(name, await markup(page));
+      await picture(page, scene, light);
+    }
+    await speak(page, "en");
+  };
+}
+
+test("the application, for people without a wallet", async ({ server, person }) => {
+  const documents = new Map<string, string>();
+  await anyone(server, person, looking(documents));
+  expect(markupErrors(documents)).toEqual([]);
+});
+
+test("the application, for authors, signers and officials", async ({ server, person }) => {
+  const documents = new Map<string, string>();
+  await members(server, person, looking(documents));
+  expect(markupErrors(documents)).toEqual([]);
+});
+
+test("the pages that need no script", async ({ browser, wire }) => {
+  const context = await browser.newContext({ javaScriptEnabled: true });
+  const page = await context.newPage();
+  const documents = new Map<string, string>();
+  for (const path of SERVED) {
+    for (const light of LIGHTS) {
+      const name = `${path === "" ? "home" : path}, ${light.language}, ${light.scheme}`;
+      await page.emulateMedia({ colorScheme: light.scheme });
+      const answer = await page.goto(`${wire.base}/${light.language}/${path}`);
+      expect.soft(answer?.status(), name).toBe(200);
+      documents.set(name, (await answer?.text()) ?? "");
+      expect.soft(await page.locator("script").count(), `${name}: scripts`).toBe(0);
+      expect.soft(await faults(page, name)).toEqual([]);
+      await picture(page, `page-${path === "" ? "home" : path.replace("/", "-")}`, light);
+    }
+  }
+  expect(markupErrors(documents)).toEqual([]);
+  await context.close();
+});
+
+test("every content security policy is strict", async ({ wire }) => {
+  const paths = ["/app/", "/app/main.js", "/app/app.css", "/leave", "/nowhere", "/api/v1/instance", "/log/checkpoint", ...SERVED.map((path) => `/en/${path}`)];
+  for (const path of paths) {
+    const answer = await fetch(`${wire.base}${path}`);
+    const policy = answer.headers.get("content-security-policy");
+    expect.soft(policy, path).not.toBeNull();
+    expect.soft(weaknesses(policy ?? ""), path).toEqual([]);
+  }
+});

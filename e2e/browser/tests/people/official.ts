@@ -1,0 +1,46 @@
+// What an official does: signs in, opens a case, acknowledges, distributes, answers.
+
+import { expect } from "../fixtures.ts";
+import { confirm } from "./author.ts";
+import type { Person } from "./person.ts";
+
+/** Signs in as one of the ready-made officials of a demonstration. */
+export async function signIn(person: Person, title: string): Promise<void> {
+  await person.go("/desk/sign-in");
+  await person.press(title);
+  await person.press("Sign in");
+  await person.sees("Desk");
+}
+
+/** Opens the first case of the queue. */
+export async function openCase(person: Person): Promise<void> {
+  await person.page.getByRole("table").getByRole("link").first().click();
+  await confirm(person, "Open the memo");
+  await expect(person.page.getByText("each verified here")).toBeVisible();
+}
+
+export async function acknowledge(person: Person, caseNumber: string): Promise<void> {
+  await person.page.getByLabel("Case number").fill(caseNumber);
+  await confirm(person, "Acknowledge");
+  await person.sees("Distribute the memo");
+}
+
+export async function distribute(person: Person): Promise<void> {
+  await confirm(person, "Distribute");
+  await person.sees("Add readers");
+}
+
+/** One answer for each demand; the first of them is left blank at first, and nothing is sent. */
+export async function answer(person: Person, reasons: readonly string[]): Promise<void> {
+  const { page } = person;
+  await person.follow("Write the reply");
+  await person.press("Sign and send the reply");
+  await expect(page.getByText(/^Still open:/)).toBeVisible();
+  for (const [at, text] of reasons.entries()) {
+    const demand = new RegExp(`demand \\P{L}*${at + 1}\\P{L}*$`, "u");
+    await page.getByRole("combobox", { name: demand }).selectOption("accepted");
+    await page.getByRole("textbox", { name: demand }).fill(text);
+  }
+  await confirm(person, "Sign and send the reply");
+  await expect(page.getByText("The reply is sent")).toBeVisible();
+}
