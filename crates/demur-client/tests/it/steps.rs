@@ -4,7 +4,7 @@ use demur_client::verify::Invalid;
 use demur_domain::ids::StatementDigest;
 use demur_protocol::leaf::EventKind;
 use demur_protocol::official::{OfficialStatement, OfficialStep};
-use demur_testkit::officials::{CLERK, HEAD, READER, id};
+use demur_testkit::officials::{HEAD, id};
 
 use crate::case::{Change, check};
 use crate::forge::Forge;
@@ -44,12 +44,6 @@ async fn v15_the_reply_was_cleared_by_somebody_else_before_it_was_given() {
             forge.filed().events.insert(position, again);
             forge.relog();
         }),
-        ("by whom the charter does not let", |forge| {
-            forge.restate(EventKind::Cleared, |statement| {
-                statement.official = id(READER)
-            });
-            forge.relog();
-        }),
         ("another reply", |forge| {
             let reply = StatementDigest::from_bytes([1; 32]);
             forge.restate(EventKind::Cleared, |statement| {
@@ -87,13 +81,6 @@ async fn v16_more_time_is_granted_by_somebody_else_within_bounds_and_in_time() {
     let changes: &[Change] = &[
         ("by who asked", |forge| {
             reask(forge, |statement| statement.official = id(HEAD));
-        }),
-        ("by another role than the charter names", |forge| {
-            reask(forge, |statement| statement.official = id(HEAD));
-            forge.restate(EventKind::ExtensionGranted, |statement| {
-                statement.official = id(CLERK)
-            });
-            forge.relog();
         }),
         ("no day", |forge| {
             reask(forge, |statement| {
