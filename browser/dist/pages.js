@@ -3913,7 +3913,7 @@ const demo = useLoad(officialsOfDemo, "demo");
 const [taken2, setTaken] = d(void 0);
 const [code, setCode] = d("");
 const form = T(null);
-A(() => form.current?.querySelector(".next button, .next input")?.focus(), [taken2]);
+A(() => form.current?.querySelector(".actions button, [autocomplete=one-time-code]")?.focus(), [taken2]);
 const taking = useAction(async (signal, octets2) => {
 const keys = readKeys(octets2);
 setTaken({ keys, mayHavePasskey: await mayHavePasskey(keys, signal) });
@@ -3934,7 +3934,7 @@ const codeFields = a($, { children: [a(Field, { label: t("office-code"), hint: t
 return a($, { children: [a("h1", { tabIndex: -1, children: t("office-sign-in-title") }), a("p", { class: "lead", children: t("office-sign-in-lead") }), demo.value && demo.value.length > 0 && a(Demo, { officials: demo.value, onTake: take2 }), a("form", { ref: form, onSubmit: (event) => {
 event.preventDefault();
 entering.run("code");
-}, children: [a(DropFile, { label: t("office-key"), hint: t("office-key-hint"), octetsMax: KEY_FILE_OCTETS_MAX, onFile: (_name, octets2) => taking.run(octets2) }), a(ErrorAlert, { error: taking.error }), taken2 && a("div", { class: "next", children: [a("p", { children: t("office-key-of", { official: taken2.keys.id }) }), taken2.mayHavePasskey && a(Button, { pending: entering.pending, onClick: () => entering.run("passkey"), children: t("office-enter-passkey") }), a(ErrorAlert, { error: entering.error }), entering.pending && a(Waiting, { what: t("office-entering") }), taken2.mayHavePasskey ? a(Disclosure, { summary: t("office-code-instead"), children: codeFields }) : codeFields] })] }), a("p", { class: "quiet", children: t("office-sign-in-means") })] });
+}, children: [a(DropFile, { label: t("office-key"), hint: t("office-key-hint"), octetsMax: KEY_FILE_OCTETS_MAX, onFile: (_name, octets2) => taking.run(octets2) }), a(ErrorAlert, { error: taking.error }), taken2 && a($, { children: [a("p", { children: t("office-key-of", { official: taken2.keys.id }) }), taken2.mayHavePasskey && a("div", { class: "actions", children: a(Button, { pending: entering.pending, onClick: () => entering.run("passkey"), children: t("office-enter-passkey") }) }), a(ErrorAlert, { error: entering.error }), entering.pending && a(Waiting, { what: t("office-entering") }), taken2.mayHavePasskey ? a(Disclosure, { summary: t("office-code-instead"), children: codeFields }) : codeFields] })] }), a("p", { class: "quiet", children: t("office-sign-in-means") })] });
 }
 function Demo({ officials, onTake }) {
 return a(Alert, { tone: "info", heading: t("office-demo"), children: [a("p", { children: t("office-demo-text") }), a("ul", { class: "choices", children: officials.map((official) => a("li", { children: a(Button, { look: "quiet", onClick: () => onTake(official), children: official.title }) }, official.id)) })] });
