@@ -371,7 +371,7 @@ return a("section", { class: "panel", children: [a("h2", { dir: "auto", children
 async function fetchMail(wallet2, signal) {
 const [instance, items] = await Promise.all([reach(signal), mailbox(signal)]);
 const known2 = circulations(wallet2);
-const once = known2.filter(({ memo }, at2) => known2.findIndex((other) => equal(other.memo, memo)) === at2);
+const once = known2.filter(({ memo }, at) => known2.findIndex((other) => equal(other.memo, memo)) === at);
 const all = [];
 for (const { memo, key } of once) {
 const letters = items.flatMap(({ sealed }) => readLetter(key, memo, instance.roster, sealed) ?? []);
@@ -402,8 +402,8 @@ return a2.length === b.length && a2.every((draft) => isSame$2(draft, b.find((oth
 }
 function isSame$2(a2, b) {
 if (a2 === void 0 || b === void 0) return a2 === b;
-return a2.text === b.text && a2.attachments.length === b.attachments.length && a2.attachments.every((file2, at2) => {
-const other = b.attachments[at2];
+return a2.text === b.text && a2.attachments.length === b.attachments.length && a2.attachments.every((file2, at) => {
+const other = b.attachments[at];
 return other !== void 0 && file2.name === other.name && file2.marking === other.marking && equal(file2.octets, other.octets);
 });
 }
@@ -414,12 +414,12 @@ const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.length);
 const order = tiff.length >= 8 ? view.getUint32(0) : 0;
 if (order !== 1229531648 && order !== 1296891946) return null;
 const little = order === 1229531648;
-const u16At = (at2) => at2 + 2 <= tiff.length ? view.getUint16(at2, little) : null;
+const u16At = (at) => at + 2 <= tiff.length ? view.getUint16(at, little) : null;
 const directory = view.getUint32(4, little);
 const entries = u16At(directory) ?? 0;
 for (let entry = 0; entry < entries; entry += 1) {
-const at2 = directory + 2 + entry * ENTRY_OCTETS;
-const [tag, value] = [u16At(at2), u16At(at2 + 8)];
+const at = directory + 2 + entry * ENTRY_OCTETS;
+const [tag, value] = [u16At(at), u16At(at + 8)];
 if (tag === null || value === null) return null;
 if (tag === ORIENTATION && value >= 1 && value <= 8) return value;
 }
@@ -436,24 +436,24 @@ if (!equal(octets2.subarray(0, SIGNATURE.length), SIGNATURE)) return null;
 const view = new DataView(octets2.buffer, octets2.byteOffset, octets2.length);
 const clean2 = [SIGNATURE];
 const removed = [];
-for (let at2 = SIGNATURE.length, kind = ""; ; ) {
+for (let at = SIGNATURE.length, kind = ""; ; ) {
 if (kind === "IEND") {
-if (at2 < octets2.length) removed.push({ what: "Behind", detail: octets2.length - at2 });
+if (at < octets2.length) removed.push({ what: "Behind", detail: octets2.length - at });
 return { octets: concat(...clean2), removed: withoutRepeats(removed), kept: [] };
 }
-if (at2 + FRAME_OCTETS > octets2.length) return null;
-const end = at2 + FRAME_OCTETS + view.getUint32(at2);
+if (at + FRAME_OCTETS > octets2.length) return null;
+const end = at + FRAME_OCTETS + view.getUint32(at);
 const first = kind === "";
-kind = String.fromCharCode(...octets2.subarray(at2 + 4, at2 + 8));
+kind = String.fromCharCode(...octets2.subarray(at + 4, at + 8));
 if (end > octets2.length || first !== (kind === "IHDR") || !/^[A-Za-z]{4}$/.test(kind)) return null;
-if (NEEDED.includes(kind)) clean2.push(octets2.subarray(at2, end));
+if (NEEDED.includes(kind)) clean2.push(octets2.subarray(at, end));
 else removed.push({ what: "Block", detail: kind });
-at2 = end;
+at = end;
 }
 }
 function withoutRepeats(removed) {
-return removed.filter(({ what, detail }, at2) => {
-const before = removed[at2 - 1];
+return removed.filter(({ what, detail }, at) => {
+const before = removed[at - 1];
 return before?.what !== what || before.detail !== detail;
 });
 }
@@ -539,11 +539,11 @@ this.#removed.push({ what: "Block", detail: `APP${marker - APP0}` });
 }
 }
 #scan() {
-for (let at2 = this.#at; at2 + 1 < this.#octets.length; at2 += 1) {
-const after = this.#octets[at2 + 1] ?? 0;
+for (let at = this.#at; at + 1 < this.#octets.length; at += 1) {
+const after = this.#octets[at + 1] ?? 0;
 const isPart = after === 0 || after === 255 || after >= 208 && after <= 215;
-if (this.#octets[at2] === 255 && !isPart) {
-this.#clean.push(this.#take(at2 - this.#at));
+if (this.#octets[at] === 255 && !isPart) {
+this.#clean.push(this.#take(at - this.#at));
 return;
 }
 }
@@ -580,7 +580,7 @@ return regular.slice(0, NAME_CHARACTERS_MAX).replaceAll(/#([0-9A-Fa-f]{2})/g, (_
 }
 function latin1(octets2) {
 let text2 = "";
-for (let at2 = 0; at2 < octets2.length; at2 += 8192) text2 += String.fromCharCode(...octets2.subarray(at2, at2 + 8192));
+for (let at = 0; at < octets2.length; at += 8192) text2 += String.fromCharCode(...octets2.subarray(at, at + 8192));
 return text2;
 }
 class AttachRefusal extends CodedRefusal {
@@ -592,7 +592,7 @@ if (files.length === 0) {
 if (memo.parts.attachments.length > 0) throw new AttachRefusal("Missing");
 return memo;
 }
-const attachments = files.map((file2, at2) => named(file2, memo.parts.marking, at2 + 1));
+const attachments = files.map((file2, at) => named(file2, memo.parts.marking, at + 1));
 return Memo$1.check({ ...memo.parts, attachments });
 }
 function cleanFile(name, octets2) {
@@ -665,8 +665,8 @@ const files = fields.files.map((file2) => ({ ...file2, name: attachmentOf(file2)
 return { markdown: toMarkdown(memoOf$1(fields)), files };
 }
 function fieldsOf$1(parts, files) {
-return { subject: parts.subject, addressees: parts.addressees.join("\n"), marking: parts.marking, summary: parts.summary, paragraphs: parts.paragraphs, demands: parts.demands.map(({ portion: { marking, text: text2 }, responsible, wantedBy }) => ({ marking, text: text2, responsible: responsible ?? "", wantedBy: wantedBy ?? "" })), priorAttempts: parts.priorAttempts, evidence: parts.evidence.map(({ claim: claim2, source: source2 }) => ({ ...claim2, source: source2 })), files: parts.attachments.flatMap(({ name, sha256: sha2562 }, at2) => {
-const octets2 = files[at2];
+return { subject: parts.subject, addressees: parts.addressees.join("\n"), marking: parts.marking, summary: parts.summary, paragraphs: parts.paragraphs, demands: parts.demands.map(({ portion: { marking, text: text2 }, responsible, wantedBy }) => ({ marking, text: text2, responsible: responsible ?? "", wantedBy: wantedBy ?? "" })), priorAttempts: parts.priorAttempts, evidence: parts.evidence.map(({ claim: claim2, source: source2 }) => ({ ...claim2, source: source2 })), files: parts.attachments.flatMap(({ name, sha256: sha2562 }, at) => {
+const octets2 = files[at];
 return octets2 ? [{ name: name.text, marking: name.marking, octets: octets2, sha256: sha2562 }] : [];
 }) };
 }
@@ -686,8 +686,8 @@ const lines = ["---", `subject: ${parts.subject}`, `to: ${parts.addressees.join(
 lines.push("", "## Summary", "", marked(parts.summary), "", "## Paragraphs");
 for (const paragraph of parts.paragraphs) lines.push("", marked(paragraph));
 lines.push("", "## Demands", "");
-for (const [at2, { portion: asked2, responsible, wantedBy }] of parts.demands.entries()) {
-lines.push(`${at2 + 1}. ${marked(asked2)}`);
+for (const [at, { portion: asked2, responsible, wantedBy }] of parts.demands.entries()) {
+lines.push(`${at + 1}. ${marked(asked2)}`);
 if (responsible !== void 0) lines.push(`   - ${RESPONSIBLE}${responsible}`);
 if (wantedBy !== void 0) lines.push(`   - ${WANTED_BY}${wantedBy}`);
 }
@@ -726,8 +726,8 @@ return { marking: markingOf(found2?.[1] ?? ""), text: found2?.[2] ?? line.trim()
 }
 function evidenceField(line) {
 const { marking, text: text2 } = portionField(line);
-const at2 = text2.indexOf(ARROW);
-return at2 < 0 ? { marking, text: text2, source: "" } : { marking, text: text2.slice(0, at2).trim(), source: text2.slice(at2 + ARROW.length).trim() };
+const at = text2.indexOf(ARROW);
+return at < 0 ? { marking, text: text2, source: "" } : { marking, text: text2.slice(0, at).trim(), source: text2.slice(at + ARROW.length).trim() };
 }
 function markingOf(name) {
 return Marking.ALL.find((marking) => marking === name) ?? "U";
@@ -914,10 +914,10 @@ function alignMiddle(old, young, gap) {
 if (old.length * young.length > CELLS_MAX) return gap(old, young);
 const width = young.length + 1;
 const longest = new Uint32Array((old.length + 1) * width);
-const at2 = (i2, j2) => longest[i2 * width + j2];
+const at = (i2, j2) => longest[i2 * width + j2];
 for (let i2 = old.length - 1; i2 >= 0; i2 -= 1) {
 for (let j2 = young.length - 1; j2 >= 0; j2 -= 1) {
-longest[i2 * width + j2] = old[i2] === young[j2] ? at2(i2 + 1, j2 + 1) + 1 : Math.max(at2(i2 + 1, j2), at2(i2, j2 + 1));
+longest[i2 * width + j2] = old[i2] === young[j2] ? at(i2 + 1, j2 + 1) + 1 : Math.max(at(i2 + 1, j2), at(i2, j2 + 1));
 }
 }
 const pieces = [];
@@ -928,7 +928,7 @@ pieces.push(...gap(old.slice(fromOld, i), young.slice(fromYoung, j)), ...kept$1(
 [fromOld, fromYoung] = [i + 1, j + 1];
 i += 1;
 j += 1;
-} else if (at2(i + 1, j) >= at2(i, j + 1)) {
+} else if (at(i + 1, j) >= at(i, j + 1)) {
 i += 1;
 } else {
 j += 1;
@@ -952,10 +952,10 @@ if (removed !== "") whole.push({ change: "removed", text: removed });
 if (added !== "") whole.push({ change: "added", text: added });
 [removed, added] = ["", ""];
 };
-for (const [at2, { change: change2, text: text2 }] of pieces.entries()) {
+for (const [at, { change: change2, text: text2 }] of pieces.entries()) {
 if (change2 === "removed") removed += text2;
 else if (change2 === "added") added += text2;
-else if (isBridge(pieces, at2, removed !== "" && added !== "")) {
+else if (isBridge(pieces, at, removed !== "" && added !== "")) {
 removed += text2;
 added += text2;
 } else {
@@ -968,9 +968,9 @@ else whole.push({ change: change2, text: text2 });
 flush();
 return whole;
 }
-function isBridge(pieces, at2, between) {
-const next = pieces[at2 + 1];
-return between && /^\s+$/.test(pieces[at2]?.text ?? "") && next !== void 0 && next.change !== "kept";
+function isBridge(pieces, at, between) {
+const next = pieces[at + 1];
+return between && /^\s+$/.test(pieces[at]?.text ?? "") && next !== void 0 && next.change !== "kept";
 }
 function differenceOf(before, after) {
 const single2 = (part2, read2) => compared(part2, { entry: read2(before), number: void 0 }, { entry: read2(after), number: void 0 });
@@ -992,8 +992,8 @@ return { ...entryOf(portion2), responsible, wanted_by: wantedBy };
 }
 const ALIKE = 0.4;
 function listDifference(part2, before, after) {
-const old = before.map((entry, at2) => ({ entry, number: at2 + 1 }));
-const young = after.map((entry, at2) => ({ entry, number: at2 + 1 }));
+const old = before.map((entry, at) => ({ entry, number: at + 1 }));
+const young = after.map((entry, at) => ({ entry, number: at + 1 }));
 const pairs = pairUp(old, young);
 const paired = new Set(pairs.values());
 const unpaired = old.filter((one) => !paired.has(one));
@@ -1017,23 +1017,23 @@ return isMove ? { ...one, change: "moved" } : one;
 function pairUp(old, young) {
 const score = old.map((a2) => young.map((b) => likeness(a2.entry, b.entry)));
 const best = Array.from({ length: old.length + 1 }, () => new Float64Array(young.length + 1));
-const at2 = (i, j) => best[i]?.[j] ?? 0;
+const at = (i, j) => best[i]?.[j] ?? 0;
 const pair = (i, j) => {
 const alike = score[i]?.[j] ?? 0;
-return alike >= ALIKE ? alike + at2(i + 1, j + 1) : 0;
+return alike >= ALIKE ? alike + at(i + 1, j + 1) : 0;
 };
 for (let i = old.length - 1; i >= 0; i -= 1) {
 for (let j = young.length - 1; j >= 0; j -= 1) {
-best[i][j] = Math.max(at2(i + 1, j), at2(i, j + 1), pair(i, j));
+best[i][j] = Math.max(at(i + 1, j), at(i, j + 1), pair(i, j));
 }
 }
 const pairs = new Map();
 for (let i = 0, j = 0; i < old.length && j < young.length; ) {
-if (pair(i, j) > 0 && pair(i, j) === at2(i, j)) {
+if (pair(i, j) > 0 && pair(i, j) === at(i, j)) {
 pairs.set(young[j], old[i]);
 i += 1;
 j += 1;
-} else if (at2(i + 1, j) >= at2(i, j + 1)) {
+} else if (at(i + 1, j) >= at(i, j + 1)) {
 i += 1;
 } else {
 j += 1;
@@ -1045,11 +1045,11 @@ function moves(old, young) {
 const left = [...old];
 const moved = new Map();
 for (const one of young) {
-const at2 = left.findIndex((other) => FIELDS.every((field) => other.entry[field] === one.entry[field]));
-const partner = left[at2];
+const at = left.findIndex((other) => FIELDS.every((field) => other.entry[field] === one.entry[field]));
+const partner = left[at];
 if (partner === void 0) continue;
 moved.set(one, partner);
-left.splice(at2, 1);
+left.splice(at, 1);
 }
 return moved;
 }
@@ -1086,18 +1086,18 @@ return young === void 0 ? removed : [...removed, { change: "added", text: young 
 function Tag({ tone = "plain", children }) {
 return a("span", { class: tone === "plain" ? "usa-tag" : `usa-tag usa-tag--${tone}`, children });
 }
-function placeWords(part2, at2) {
-return t(`place-${part2}`, at2 === void 0 ? {} : { number: number(at2) });
+function placeWords(part2, at) {
+return t(`place-${part2}`, at === void 0 ? {} : { number: number(at) });
 }
 const TONES$3 = { same: "plain", changed: "info", added: "good", removed: "bad", moved: "plain" };
 function Difference({ before, after }) {
 const parts = differenceOf(before, after);
 if (isSame$1(parts)) return a("p", { children: t("difference-none") });
-return a("ul", { class: "plain difference", children: parts.filter(({ change: change2 }) => change2 !== "same").map((part2, at2) => a("li", { children: [a("strong", { children: placeWords(part2.part, part2.after ?? part2.before) }), " ", a(Tag, { tone: TONES$3[part2.change], children: t(`change-${part2.change}`) }), part2.fields.filter((field) => isTelling(part2, field)).map(({ field, pieces }) => a("p", { dir: "auto", children: isHash(part2, field) ? t("difference-content") : pieces.map((piece, place) => {
+return a("ul", { class: "plain difference", children: parts.filter(({ change: change2 }) => change2 !== "same").map((part2, at) => a("li", { children: [a("strong", { children: placeWords(part2.part, part2.after ?? part2.before) }), " ", a(Tag, { tone: TONES$3[part2.change], children: t(`change-${part2.change}`) }), part2.fields.filter((field) => isTelling(part2, field)).map(({ field, pieces }) => a("p", { dir: "auto", children: isHash(part2, field) ? t("difference-content") : pieces.map((piece, place) => {
 if (piece.change === "added") return a("ins", { children: piece.text }, place);
 if (piece.change === "removed") return a("del", { children: piece.text }, place);
 return a("span", { children: piece.text }, place);
-}) }, field))] }, at2)) });
+}) }, field))] }, at)) });
 }
 function isHash({ part: part2 }, field) {
 return part2 === "attachment" && field === "source";
@@ -1235,13 +1235,13 @@ return { log, charter, manifest, certificate: certificate2, textNonce: text2.non
 }
 async function verifyAllPresentations(rules, presentations, randomness2, pause) {
 const prepared = presentations.map(({ presentation }) => prepareOrRefusal(rules, presentation));
-const batch = presentations.flatMap(({ hint }, at2) => {
-const one = prepared[at2];
+const batch = presentations.flatMap(({ hint }, at) => {
+const one = prepared[at];
 return one === void 0 || one instanceof PresentationRefusal ? [] : [{ presentation: one, hint }];
 });
 const outcomes = (await verifyBatchCalmly(batch, randomness2, pause)).values();
-return presentations.map(({ presentation }, at2) => {
-const one = prepared[at2];
+return presentations.map(({ presentation }, at) => {
+const one = prepared[at];
 if (one instanceof PresentationRefusal) return one;
 const outcome = outcomes.next().value ?? null;
 return outcome === null ? new PresentationRefusal("Proof") : accept(presentation, outcome);
@@ -1307,9 +1307,9 @@ throw error;
 }
 }
 class HistoryError extends Malformed {
-constructor(code, at2, refusal2) {
+constructor(code, at, refusal2) {
 super(code);
-this.at = at2;
+this.at = at;
 this.refusal = refusal2;
 this.name = "HistoryError";
 }
@@ -1332,8 +1332,8 @@ return view;
 function isBefore(a2, b) {
 return a2.interval < b.interval || a2.interval === b.interval && a2.beginsAt < b.beginsAt;
 }
-function apply(view, { moment, event }, at2) {
-view.state = stateAfter(view.state, event, at2);
+function apply(view, { moment, event }, at) {
+view.state = stateAfter(view.state, event, at);
 switch (event.kind) {
 case "filed":
 return;
@@ -1360,14 +1360,14 @@ case "withdrawn":
 view.ended = moment;
 }
 }
-function stateAfter(state, event, at2) {
+function stateAfter(state, event, at) {
 try {
 const [operation, role] = MADE_BY[event.kind];
 const { to: to2 } = decide(state, operation, role);
 if (to2 === void 0) throw new Refusal("not_in_this_state");
 return to2;
 } catch (error) {
-if (error instanceof Refusal) throw new HistoryError("NotPossible", at2, error);
+if (error instanceof Refusal) throw new HistoryError("NotPossible", at, error);
 throw error;
 }
 }
@@ -1425,7 +1425,7 @@ demand;
 }
 function checkRating(demands, rating, unanswered2) {
 if (rating === "answers" && unanswered2.length > 0) throw new RatingRefusal("Contradiction");
-const ascending = unanswered2.every((demand2, at2) => at2 === 0 || demand2 > (unanswered2[at2 - 1] ?? demand2));
+const ascending = unanswered2.every((demand2, at) => at === 0 || demand2 > (unanswered2[at - 1] ?? demand2));
 if (!ascending) throw new RatingRefusal("OutOfOrder");
 const outside = unanswered2.find((demand2) => !(demand2 >= 1 && demand2 <= demands));
 if (outside !== void 0) throw new RatingRefusal("NoSuchDemand", outside);
@@ -1464,14 +1464,14 @@ function checkRequest(asked2, operation, now2) {
 if (asked2.request.operation !== operation) throw new RequestRefusal("Operation");
 checkTime(asked2.request.at, now2);
 }
-function checkTime(at2, now2) {
-if (Math.abs(now2 - at2) > REQUEST_SKEW_SECONDS_MAX) throw new RequestRefusal("Time");
+function checkTime(at, now2) {
+if (Math.abs(now2 - at) > REQUEST_SKEW_SECONDS_MAX) throw new RequestRefusal("Time");
 }
-const CHECKS$1 = { Checkpoint: "V1", Charter: "V2", Roster: "V3", Epoch: "V4", Text: "V5", Signature: "V6", Certificate: "V7", Filing: "V8", Event: "V9", Document: "V10", History: "V11", DueDates: "V12", Words: "V13", Claim: "V14" };
+const CHECKS = { Checkpoint: "V1", Charter: "V2", Roster: "V3", Epoch: "V4", Text: "V5", Signature: "V6", Certificate: "V7", Filing: "V8", Event: "V9", Document: "V10", History: "V11", DueDates: "V12", Words: "V13", Claim: "V14" };
 class Invalid extends CodedRefusal {
 name = "Invalid";
 get check() {
-return this.code === "Damaged" ? null : CHECKS$1[this.code];
+return this.code === "Damaged" ? null : CHECKS[this.code];
 }
 }
 function demand(condition, check2) {
@@ -1594,11 +1594,11 @@ return [{ kind }];
 #opened(event) {
 return check$2("Document", () => {
 const asked2 = unverifiedRequest.fromCanonical(event.content);
-const { requester: requester2, memo, at: at2 } = asked2.request;
+const { requester: requester2, memo, at } = asked2.request;
 if (requester2.kind !== "official") throw new Invalid("Document");
 const official = findOfficial(this.ground.roster, requester2.official);
 demand(official !== void 0 && memo !== null && equal(memo, memoId(this.material.manifest)), "Document");
-verifyOfficialRequest(asked2, "case_open", officialKey(official), at2);
+verifyOfficialRequest(asked2, "case_open", officialKey(official), at);
 return [{ kind: "opened", reader: requester2.official }];
 });
 }
@@ -1629,7 +1629,7 @@ return step.readers.map((reader) => ({ kind, reader, basis: this.#basisOf(reader
 }
 if (kind === "replied" && step.kind === "reply") {
 const { demands } = this.material.certificate;
-const every = step.demands.length === demands && step.demands.every((number2, at2) => number2 === at2 + 1);
+const every = step.demands.length === demands && step.demands.every((number2, at) => number2 === at + 1);
 demand(every, "Document");
 return [{ kind, official, document: document2 }];
 }
@@ -1661,7 +1661,7 @@ const named2 = history2.outcomes.every(({ duty, due }) => dateOf[duty] === null 
 demand(right && named2, "DueDates");
 }
 function checkAllWords(file2, history2, charter) {
-const ascending = file2.words.every((words2, at2) => at2 === 0 || words2.event > (file2.words[at2 - 1]?.event ?? words2.event));
+const ascending = file2.words.every((words2, at) => at === 0 || words2.event > (file2.words[at - 1]?.event ?? words2.event));
 demand(ascending, "Words");
 let reply2 = null;
 for (const { event, content } of file2.words) {
@@ -1708,9 +1708,9 @@ demand(equal(charter.digest, manifest.charter), "Charter");
 const roster = check$2("Roster", () => loggedRoster(material2.roster, head));
 demand(roster.instance === manifest.instance, "Roster");
 demand(material2.epochs.length === manifest.accepted.length, "Epoch");
-const epochs = material2.epochs.map((logged2, at2) => {
+const epochs = material2.epochs.map((logged2, at) => {
 const { epoch, roll } = check$2("Epoch", () => knownEpoch(logged2, head));
-const accepted = manifest.accepted[at2];
+const accepted = manifest.accepted[at];
 const right = accepted !== void 0 && epoch.manifest.institution === accepted.institution && epoch.manifest.epoch === accepted.epoch && roll !== null && equal(roll.digest, accepted.roll) && equal(epoch.digest, accepted.manifest);
 demand(right, "Epoch");
 return epoch;
@@ -1739,17 +1739,17 @@ throw error;
 const DIGESTS_SHARE = 0.06;
 async function digestsOf(presentations, pause) {
 const digests = new Map();
-for (const [at2, presentation] of presentations.entries()) {
+for (const [at, presentation] of presentations.entries()) {
 digests.set(presentation, presentationDigest(presentation));
-await pause(DIGESTS_SHARE * (at2 + 1) / presentations.length);
+await pause(DIGESTS_SHARE * (at + 1) / presentations.length);
 }
 return (presentation) => digests.get(presentation) ?? presentationDigest(presentation);
 }
 async function verifySignatures(material2, ground, freeze, { randomness: randomness2, pause }) {
 const { manifest } = material2;
 const presentations = material2.presentations.map((filed) => filed.presentation);
-const ascending = presentations.every((one, at2) => {
-const before = presentations[at2 - 1];
+const ascending = presentations.every((one, at) => {
+const before = presentations[at - 1];
 return before === void 0 || compare(before.pseudonym, one.pseudonym) < 0;
 });
 demand(ascending && pseudonymsAreDistinct(presentations), "Signature");
@@ -1760,8 +1760,8 @@ demand(equal(computed, certificate.toCanonical(material2.certificate)), "Certifi
 const hinted = material2.presentations.map(({ presentation, hint }) => ({ presentation, hint: check$2("Signature", () => Hint.fromBytes(hint)) }));
 const rules = { kind: "sign", manifest, epochs: ground.epochs, eligible: ground.charter.eligibility.affiliations, version: freeze.digest, context: memoContext(manifest) };
 const outcomes = await verifyAllPresentations(rules, hinted, randomness2, (done2) => pause(DIGESTS_SHARE + (1 - DIGESTS_SHARE) * done2));
-for (const [at2, outcome] of outcomes.entries()) {
-const right = !(outcome instanceof PresentationRefusal) && hinted[at2]?.hint.equals(outcome.hint) === true;
+for (const [at, outcome] of outcomes.entries()) {
+const right = !(outcome instanceof PresentationRefusal) && hinted[at]?.hint.equals(outcome.hint) === true;
 demand(right, "Signature");
 }
 demand(outcomes.length === presentations.length, "Signature");
@@ -2125,159 +2125,507 @@ announce(done2 ? t("copied") : t("copy-yourself"));
 };
 return a("div", { class: "usa-form-group", children: [a("label", { class: "usa-label", for: id2, children: label }), a("div", { class: "copy", children: [a("input", { id: id2, readOnly: true, dir: "ltr", value, onFocus: (event) => event.currentTarget.select() }), a(Button, { look: "outline", small: true, onClick: () => void copy(), children: copied ? t("copied") : t("copy") })] })] });
 }
-const CHECKS = [10, 16, 26, 18, 24, 16, 18, 22, 22, 26, 30, 22, 22, 24, 24, 28, 28, 26, 26, 26, 26, ...Array(19).fill(28)];
-const BLOCKS = [1, 1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9, 9, 10, 10, 11, 13, 14, 16, 17, 17, 18, 20, 21, 23, 25, 26, 28, 29, 31, 33, 35, 37, 38, 40, 43, 45, 47, 49];
-const PADDING = [236, 17];
-const FIELD = 285;
-const MASKS = [(x, y) => (x + y) % 2 === 0, (_, y) => y % 2 === 0, (x) => x % 3 === 0, (x, y) => (x + y) % 3 === 0, (x, y) => (Math.floor(x / 3) + Math.floor(y / 2)) % 2 === 0, (x, y) => x * y % 2 + x * y % 3 === 0, (x, y) => (x * y % 2 + x * y % 3) % 2 === 0, (x, y) => ((x + y) % 2 + x * y % 3) % 2 === 0];
-function qrCode(text2) {
-const octets2 = new TextEncoder().encode(text2);
-const version = BLOCKS.findIndex((_, at2) => octets2.length + (at2 < 9 ? 2 : 3) <= room(at2 + 1)) + 1;
-if (version === 0) throw new RangeError("too long for a code");
-const bits = interleaved(version, filled(octets2, version)).flatMap((octet) => bitsOf(octet, 8));
-const drawn = MASKS.map((_, mask) => draw(version, bits, mask));
-return drawn.reduce((best, grid) => penalty(grid) < penalty(best) ? grid : best);
+var QrCodeDataType = ((QrCodeDataType2) => {
+QrCodeDataType2[QrCodeDataType2["Border"] = -1] = "Border";
+QrCodeDataType2[QrCodeDataType2["Data"] = 0] = "Data";
+QrCodeDataType2[QrCodeDataType2["Function"] = 1] = "Function";
+QrCodeDataType2[QrCodeDataType2["Position"] = 2] = "Position";
+QrCodeDataType2[QrCodeDataType2["Timing"] = 3] = "Timing";
+QrCodeDataType2[QrCodeDataType2["Alignment"] = 4] = "Alignment";
+return QrCodeDataType2;
+})(QrCodeDataType || {});
+const LOW = [0, 1];
+const MEDIUM = [1, 0];
+const QUARTILE = [2, 3];
+const HIGH = [3, 2];
+const EccMap = { L: LOW, M: MEDIUM, Q: QUARTILE, H: HIGH };
+const NUMERIC_REGEX = /^\d*$/;
+const ALPHANUMERIC_REGEX = /^[A-Z0-9 $%*+./:-]*$/;
+const ALPHANUMERIC_CHARSET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
+const MIN_VERSION = 1;
+const MAX_VERSION = 40;
+const PENALTY_N1 = 3;
+const PENALTY_N2 = 3;
+const PENALTY_N3 = 40;
+const PENALTY_N4 = 10;
+const ECC_CODEWORDS_PER_BLOCK = [[-1, 7, 10, 15, 20, 26, 18, 20, 24, 30, 18, 20, 24, 26, 30, 22, 24, 28, 30, 28, 28, 28, 28, 30, 30, 26, 28, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30], [-1, 10, 16, 26, 18, 24, 16, 18, 22, 22, 26, 30, 22, 22, 24, 24, 28, 28, 26, 26, 26, 26, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28], [-1, 13, 22, 18, 26, 18, 24, 18, 22, 20, 24, 28, 26, 24, 20, 30, 24, 28, 28, 26, 30, 28, 30, 30, 30, 30, 28, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30], [-1, 17, 28, 22, 16, 22, 28, 26, 26, 24, 28, 24, 28, 22, 24, 24, 30, 28, 28, 26, 28, 30, 24, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30]];
+const NUM_ERROR_CORRECTION_BLOCKS = [[-1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 4, 4, 4, 4, 4, 6, 6, 6, 6, 7, 8, 8, 9, 9, 10, 12, 12, 12, 13, 14, 15, 16, 17, 18, 19, 19, 20, 21, 22, 24, 25], [-1, 1, 1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9, 9, 10, 10, 11, 13, 14, 16, 17, 17, 18, 20, 21, 23, 25, 26, 28, 29, 31, 33, 35, 37, 38, 40, 43, 45, 47, 49], [-1, 1, 1, 2, 2, 4, 4, 6, 6, 8, 8, 8, 10, 12, 16, 12, 17, 16, 18, 21, 20, 23, 23, 25, 27, 29, 34, 34, 35, 38, 40, 43, 45, 48, 51, 53, 56, 59, 62, 65, 68], [-1, 1, 1, 2, 4, 4, 4, 5, 6, 8, 8, 11, 11, 16, 16, 18, 16, 19, 21, 25, 25, 25, 34, 30, 32, 35, 37, 40, 42, 45, 48, 51, 54, 57, 60, 63, 66, 70, 74, 77, 81]];
+let QrCode$1 = class QrCode {
+constructor(version, ecc, dataCodewords, msk) {
+this.version = version;
+this.ecc = ecc;
+if (version < MIN_VERSION || version > MAX_VERSION) throw new RangeError("Version value out of range");
+if (msk < -1 || msk > 7) throw new RangeError("Mask value out of range");
+this.size = version * 4 + 17;
+const row2 = Array.from({ length: this.size }).fill(false);
+for (let i = 0; i < this.size; i++) {
+this.modules.push(row2.slice());
+this.types.push(row2.map(() => 0));
 }
-function total(version) {
-const places = alignments(version).length;
-const aligned = places === 0 ? 0 : 25 * places * places - 10 * places - 55;
-return Math.floor(((16 * version + 128) * version + 64 - aligned - (version >= 7 ? 36 : 0)) / 8);
+this.drawFunctionPatterns();
+const allCodewords = this.addEccAndInterleave(dataCodewords);
+this.drawCodewords(allCodewords);
+if (msk === -1) {
+let minPenalty = 1e9;
+for (let i = 0; i < 8; i++) {
+this.applyMask(i);
+this.drawFormatBits(i);
+const penalty = this.getPenaltyScore();
+if (penalty < minPenalty) {
+msk = i;
+minPenalty = penalty;
 }
-function room(version) {
-return total(version) - at(CHECKS, version - 1) * at(BLOCKS, version - 1);
+this.applyMask(i);
 }
-function alignments(version) {
-if (version === 1) return [];
-const count = Math.floor(version / 7) + 2;
-const step = version === 32 ? 26 : Math.ceil((version * 4 + 4) / (count * 2 - 2)) * 2;
-return [6, ...Array.from({ length: count - 1 }, (_, i) => version * 4 + 10 - step * (count - 2 - i))];
 }
-function filled(octets2, version) {
-const bits = [...bitsOf(4, 4), ...bitsOf(octets2.length, version < 10 ? 8 : 16), ...Array.from(octets2).flatMap((octet) => bitsOf(octet, 8))];
-const whole = [...bits, 0, 0, 0, 0];
-const made = Array.from({ length: Math.floor(whole.length / 8) }, (_, i) => whole.slice(8 * i, 8 * i + 8).reduce((value, bit) => value * 2 + bit, 0));
-return Array.from({ length: room(version) }, (_, i) => made[i] ?? at(PADDING, (i - made.length) % 2));
+this.mask = msk;
+this.applyMask(msk);
+this.drawFormatBits(msk);
 }
-function interleaved(version, data) {
-const count = at(BLOCKS, version - 1);
-const checks = at(CHECKS, version - 1);
-const short = Math.floor(data.length / count);
-const longFrom = count - data.length % count;
-const starts = Array.from({ length: count }, (_, i) => i * short + Math.max(0, i - longFrom));
-const blocks = starts.map((start, i) => data.slice(start, start + short + (i >= longFrom ? 1 : 0)));
-const corrections = blocks.map((block) => remainder(block, generator(checks)));
-const turn = (lists, length) => Array.from({ length }, (_, i) => lists.flatMap((list2) => list2.slice(i, i + 1))).flat();
-return [...turn(blocks, short + 1), ...turn(corrections, checks)];
+size;
+mask;
+modules = [];
+types = [];
+getModule(x, y) {
+return x >= 0 && x < this.size && y >= 0 && y < this.size && this.modules[y][x];
 }
-function generator(degree) {
-let root = 1;
-let terms = [1];
-for (let i = 0; i < degree; i++) {
-terms = [...terms, 0].map((term, place) => term ^ multiply(terms[place - 1] ?? 0, root));
-root = multiply(root, 2);
+drawFunctionPatterns() {
+for (let i = 0; i < this.size; i++) {
+this.setFunctionModule(6, i, i % 2 === 0, QrCodeDataType.Timing);
+this.setFunctionModule(i, 6, i % 2 === 0, QrCodeDataType.Timing);
 }
-return terms.slice(1);
+this.drawFinderPattern(3, 3);
+this.drawFinderPattern(this.size - 4, 3);
+this.drawFinderPattern(3, this.size - 4);
+const alignPatPos = this.getAlignmentPatternPositions();
+const numAlign = alignPatPos.length;
+for (let i = 0; i < numAlign; i++) {
+for (let j = 0; j < numAlign; j++) {
+if (!(i === 0 && j === 0 || i === 0 && j === numAlign - 1 || i === numAlign - 1 && j === 0)) this.drawAlignmentPattern(alignPatPos[i], alignPatPos[j]);
 }
-function remainder(data, divisor) {
-return data.reduce((rest, octet) => {
-const factor = octet ^ (rest[0] ?? 0);
-return divisor.map((term, place) => (rest[place + 1] ?? 0) ^ multiply(term, factor));
-}, divisor.map(() => 0));
 }
-function multiply(left, right) {
-return bitsOf(right, 8).reduce((sum, bit) => sum * 2 ^ (sum >= 128 ? FIELD : 0) ^ bit * left, 0);
+this.drawFormatBits(0);
+this.drawVersion();
 }
-function draw(version, bits, mask) {
-const size = version * 4 + 17;
-const fixed2 = Array.from({ length: size }, () => Array(size).fill(void 0));
-const set = (x, y, dark) => {
-const row2 = fixed2[y];
-if (row2 && x >= 0 && x < size) row2[x] = dark;
-};
-drawPatterns(version, set);
-drawFormat(size, mask, set);
-const grid = fixed2.map((row2, y) => row2.map((dark, x) => dark ?? at(MASKS, mask)(x, y)));
-let next = 0;
-for (let right = size - 1; right >= 1; right -= 2) {
+drawFormatBits(mask) {
+const data = this.ecc[1] << 3 | mask;
+let rem = data;
+for (let i = 0; i < 10; i++) rem = rem << 1 ^ (rem >>> 9) * 1335;
+const bits = (data << 10 | rem) ^ 21522;
+for (let i = 0; i <= 5; i++) this.setFunctionModule(8, i, getBit(bits, i));
+this.setFunctionModule(8, 7, getBit(bits, 6));
+this.setFunctionModule(8, 8, getBit(bits, 7));
+this.setFunctionModule(7, 8, getBit(bits, 8));
+for (let i = 9; i < 15; i++) this.setFunctionModule(14 - i, 8, getBit(bits, i));
+for (let i = 0; i < 8; i++) this.setFunctionModule(this.size - 1 - i, 8, getBit(bits, i));
+for (let i = 8; i < 15; i++) this.setFunctionModule(8, this.size - 15 + i, getBit(bits, i));
+this.setFunctionModule(8, this.size - 8, true);
+}
+drawVersion() {
+if (this.version < 7) return;
+let rem = this.version;
+for (let i = 0; i < 12; i++) rem = rem << 1 ^ (rem >>> 11) * 7973;
+const bits = this.version << 12 | rem;
+for (let i = 0; i < 18; i++) {
+const color = getBit(bits, i);
+const a2 = this.size - 11 + i % 3;
+const b = Math.floor(i / 3);
+this.setFunctionModule(a2, b, color);
+this.setFunctionModule(b, a2, color);
+}
+}
+drawFinderPattern(x, y) {
+for (let dy = -4; dy <= 4; dy++) {
+for (let dx = -4; dx <= 4; dx++) {
+const dist = Math.max(Math.abs(dx), Math.abs(dy));
+const xx = x + dx;
+const yy = y + dy;
+if (xx >= 0 && xx < this.size && yy >= 0 && yy < this.size) this.setFunctionModule(xx, yy, dist !== 2 && dist !== 4, QrCodeDataType.Position);
+}
+}
+}
+drawAlignmentPattern(x, y) {
+for (let dy = -2; dy <= 2; dy++) {
+for (let dx = -2; dx <= 2; dx++) {
+this.setFunctionModule(x + dx, y + dy, Math.max(Math.abs(dx), Math.abs(dy)) !== 1, QrCodeDataType.Alignment);
+}
+}
+}
+setFunctionModule(x, y, isDark, type = QrCodeDataType.Function) {
+this.modules[y][x] = isDark;
+this.types[y][x] = type;
+}
+addEccAndInterleave(data) {
+const ver = this.version;
+const ecl = this.ecc;
+if (data.length !== getNumDataCodewords(ver, ecl)) throw new RangeError("Invalid argument");
+const numBlocks = NUM_ERROR_CORRECTION_BLOCKS[ecl[0]][ver];
+const blockEccLen = ECC_CODEWORDS_PER_BLOCK[ecl[0]][ver];
+const rawCodewords = Math.floor(getNumRawDataModules(ver) / 8);
+const numShortBlocks = numBlocks - rawCodewords % numBlocks;
+const shortBlockLen = Math.floor(rawCodewords / numBlocks);
+const blocks = [];
+const rsDiv = reedSolomonComputeDivisor(blockEccLen);
+for (let i = 0, k = 0; i < numBlocks; i++) {
+const dat = data.slice(k, k + shortBlockLen - blockEccLen + (i < numShortBlocks ? 0 : 1));
+k += dat.length;
+const ecc = reedSolomonComputeRemainder(dat, rsDiv);
+if (i < numShortBlocks) dat.push(0);
+blocks.push(dat.concat(ecc));
+}
+const result = [];
+for (let i = 0; i < blocks[0].length; i++) {
+blocks.forEach((block, j) => {
+if (i !== shortBlockLen - blockEccLen || j >= numShortBlocks) result.push(block[i]);
+});
+}
+return result;
+}
+drawCodewords(data) {
+if (data.length !== Math.floor(getNumRawDataModules(this.version) / 8)) throw new RangeError("Invalid argument");
+let i = 0;
+for (let right = this.size - 1; right >= 1; right -= 2) {
 if (right === 6) right = 5;
-const upwards = (right + 1 & 2) === 0;
-for (let i = 0; i < size; i++) {
-const y = upwards ? size - 1 - i : i;
-for (const x of [right, right - 1]) {
-const row2 = grid[y];
-if (row2 && fixed2[y]?.[x] === void 0 && bits[next++] === 1) row2[x] = !row2[x];
+for (let vert = 0; vert < this.size; vert++) {
+for (let j = 0; j < 2; j++) {
+const x = right - j;
+const upward = (right + 1 & 2) === 0;
+const y = upward ? this.size - 1 - vert : vert;
+if (!this.types[y][x] && i < data.length * 8) {
+this.modules[y][x] = getBit(data[i >>> 3], 7 - (i & 7));
+i++;
 }
 }
 }
-return grid;
 }
-function drawPatterns(version, set) {
-const size = version * 4 + 17;
-for (let i = 0; i < size; i++) {
-set(6, i, i % 2 === 0);
-set(i, 6, i % 2 === 0);
 }
-const rings = (x, y, reach2, light) => {
-for (let down = -reach2; down <= reach2; down++) {
-for (let across = -reach2; across <= reach2; across++) {
-set(x + across, y + down, !light.includes(Math.max(Math.abs(across), Math.abs(down))));
+applyMask(mask) {
+if (mask < 0 || mask > 7) throw new RangeError("Mask value out of range");
+for (let y = 0; y < this.size; y++) {
+for (let x = 0; x < this.size; x++) {
+let invert;
+switch (mask) {
+case 0:
+invert = (x + y) % 2 === 0;
+break;
+case 1:
+invert = y % 2 === 0;
+break;
+case 2:
+invert = x % 3 === 0;
+break;
+case 3:
+invert = (x + y) % 3 === 0;
+break;
+case 4:
+invert = (Math.floor(x / 3) + Math.floor(y / 2)) % 2 === 0;
+break;
+case 5:
+invert = x * y % 2 + x * y % 3 === 0;
+break;
+case 6:
+invert = (x * y % 2 + x * y % 3) % 2 === 0;
+break;
+case 7:
+invert = ((x + y) % 2 + x * y % 3) % 2 === 0;
+break;
+default:
+throw new Error("Unreachable");
 }
+if (!this.types[y][x] && invert) this.modules[y][x] = !this.modules[y][x];
+}
+}
+}
+getPenaltyScore() {
+let result = 0;
+for (let y = 0; y < this.size; y++) {
+let runColor = false;
+let runX = 0;
+const runHistory = [0, 0, 0, 0, 0, 0, 0];
+for (let x = 0; x < this.size; x++) {
+if (this.modules[y][x] === runColor) {
+runX++;
+if (runX === 5) result += PENALTY_N1;
+else if (runX > 5) result++;
+} else {
+this.finderPenaltyAddHistory(runX, runHistory);
+if (!runColor) result += this.finderPenaltyCountPatterns(runHistory) * PENALTY_N3;
+runColor = this.modules[y][x];
+runX = 1;
+}
+}
+result += this.finderPenaltyTerminateAndCount(runColor, runX, runHistory) * PENALTY_N3;
+}
+for (let x = 0; x < this.size; x++) {
+let runColor = false;
+let runY = 0;
+const runHistory = [0, 0, 0, 0, 0, 0, 0];
+for (let y = 0; y < this.size; y++) {
+if (this.modules[y][x] === runColor) {
+runY++;
+if (runY === 5) result += PENALTY_N1;
+else if (runY > 5) result++;
+} else {
+this.finderPenaltyAddHistory(runY, runHistory);
+if (!runColor) result += this.finderPenaltyCountPatterns(runHistory) * PENALTY_N3;
+runColor = this.modules[y][x];
+runY = 1;
+}
+}
+result += this.finderPenaltyTerminateAndCount(runColor, runY, runHistory) * PENALTY_N3;
+}
+for (let y = 0; y < this.size - 1; y++) {
+for (let x = 0; x < this.size - 1; x++) {
+const color = this.modules[y][x];
+if (color === this.modules[y][x + 1] && color === this.modules[y + 1][x] && color === this.modules[y + 1][x + 1]) {
+result += PENALTY_N2;
+}
+}
+}
+let dark = 0;
+for (const row2 of this.modules) dark = row2.reduce((sum, color) => sum + (color ? 1 : 0), dark);
+const total = this.size * this.size;
+const k = Math.ceil(Math.abs(dark * 20 - total * 10) / total) - 1;
+result += k * PENALTY_N4;
+return result;
+}
+getAlignmentPatternPositions() {
+if (this.version === 1) {
+return [];
+} else {
+const numAlign = Math.floor(this.version / 7) + 2;
+const step = this.version === 32 ? 26 : Math.ceil((this.version * 4 + 4) / (numAlign * 2 - 2)) * 2;
+const result = [6];
+for (let pos = this.size - 7; result.length < numAlign; pos -= step) result.splice(1, 0, pos);
+return result;
+}
+}
+finderPenaltyCountPatterns(runHistory) {
+const n = runHistory[1];
+const core = n > 0 && runHistory[2] === n && runHistory[3] === n * 3 && runHistory[4] === n && runHistory[5] === n;
+return (core && runHistory[0] >= n * 4 && runHistory[6] >= n ? 1 : 0) + (core && runHistory[6] >= n * 4 && runHistory[0] >= n ? 1 : 0);
+}
+finderPenaltyTerminateAndCount(currentRunColor, currentRunLength, runHistory) {
+if (currentRunColor) {
+this.finderPenaltyAddHistory(currentRunLength, runHistory);
+currentRunLength = 0;
+}
+currentRunLength += this.size;
+this.finderPenaltyAddHistory(currentRunLength, runHistory);
+return this.finderPenaltyCountPatterns(runHistory);
+}
+finderPenaltyAddHistory(currentRunLength, runHistory) {
+if (runHistory[0] === 0) currentRunLength += this.size;
+runHistory.pop();
+runHistory.unshift(currentRunLength);
 }
 };
-const places = alignments(version);
-const last = places.length - 1;
-places.forEach((y, row2) => places.forEach((x, column) => {
-const corner = row2 === 0 && (column === 0 || column === last) || row2 === last && column === 0;
-if (!corner) rings(x, y, 2, [1]);
-}));
-for (const [x, y] of [[3, 3], [size - 4, 3], [3, size - 4]]) rings(x, y, 4, [2, 4]);
-if (version < 7) return;
-bitsOf(version << 12 | coded(version, 12, 7973), 18).reverse().forEach((bit, i) => {
-const far = size - 11 + i % 3;
-set(far, Math.floor(i / 3), bit === 1);
-set(Math.floor(i / 3), far, bit === 1);
+function appendBits(val, len, bb) {
+if (len < 0 || len > 31 || val >>> len !== 0) throw new RangeError("Value out of range");
+for (let i = len - 1; i >= 0; i--) bb.push(val >>> i & 1);
+}
+function getBit(x, i) {
+return (x >>> i & 1) !== 0;
+}
+class QrSegment {
+constructor(mode, numChars, bitData) {
+this.mode = mode;
+this.numChars = numChars;
+this.bitData = bitData;
+if (numChars < 0) throw new RangeError("Invalid argument");
+this.bitData = bitData.slice();
+}
+getData() {
+return this.bitData.slice();
+}
+}
+const MODE_NUMERIC = [1, 10, 12, 14];
+const MODE_ALPHANUMERIC = [2, 9, 11, 13];
+const MODE_BYTE = [4, 8, 16, 16];
+function numCharCountBits(mode, ver) {
+return mode[Math.floor((ver + 7) / 17) + 1];
+}
+function makeBytes(data) {
+const bb = [];
+for (const b of data) appendBits(b, 8, bb);
+return new QrSegment(MODE_BYTE, data.length, bb);
+}
+function makeNumeric(digits) {
+if (!isNumeric(digits)) throw new RangeError("String contains non-numeric characters");
+const bb = [];
+for (let i = 0; i < digits.length; ) {
+const n = Math.min(digits.length - i, 3);
+appendBits(Number.parseInt(digits.substring(i, i + n), 10), n * 3 + 1, bb);
+i += n;
+}
+return new QrSegment(MODE_NUMERIC, digits.length, bb);
+}
+function makeAlphanumeric(text2) {
+if (!isAlphanumeric(text2)) throw new RangeError("String contains unencodable characters in alphanumeric mode");
+const bb = [];
+let i;
+for (i = 0; i + 2 <= text2.length; i += 2) {
+let temp = ALPHANUMERIC_CHARSET.indexOf(text2.charAt(i)) * 45;
+temp += ALPHANUMERIC_CHARSET.indexOf(text2.charAt(i + 1));
+appendBits(temp, 11, bb);
+}
+if (i < text2.length) appendBits(ALPHANUMERIC_CHARSET.indexOf(text2.charAt(i)), 6, bb);
+return new QrSegment(MODE_ALPHANUMERIC, text2.length, bb);
+}
+function makeSegments(text2) {
+if (text2 === "") return [];
+else if (isNumeric(text2)) return [makeNumeric(text2)];
+else if (isAlphanumeric(text2)) return [makeAlphanumeric(text2)];
+else return [makeBytes(toUtf8ByteArray(text2))];
+}
+function isNumeric(text2) {
+return NUMERIC_REGEX.test(text2);
+}
+function isAlphanumeric(text2) {
+return ALPHANUMERIC_REGEX.test(text2);
+}
+function getTotalBits(segs, version) {
+let result = 0;
+for (const seg of segs) {
+const ccbits = numCharCountBits(seg.mode, version);
+if (seg.numChars >= 1 << ccbits) return Number.POSITIVE_INFINITY;
+result += 4 + ccbits + seg.bitData.length;
+}
+return result;
+}
+function toUtf8ByteArray(str) {
+str = encodeURI(str);
+const result = [];
+for (let i = 0; i < str.length; i++) {
+if (str.charAt(i) !== "%") {
+result.push(str.charCodeAt(i));
+} else {
+result.push(Number.parseInt(str.substring(i + 1, i + 3), 16));
+i += 2;
+}
+}
+return result;
+}
+function getNumRawDataModules(ver) {
+if (ver < MIN_VERSION || ver > MAX_VERSION) throw new RangeError("Version number out of range");
+let result = (16 * ver + 128) * ver + 64;
+if (ver >= 2) {
+const numAlign = Math.floor(ver / 7) + 2;
+result -= (25 * numAlign - 10) * numAlign - 55;
+if (ver >= 7) result -= 36;
+}
+return result;
+}
+function getNumDataCodewords(ver, ecl) {
+return Math.floor(getNumRawDataModules(ver) / 8) - ECC_CODEWORDS_PER_BLOCK[ecl[0]][ver] * NUM_ERROR_CORRECTION_BLOCKS[ecl[0]][ver];
+}
+function reedSolomonComputeDivisor(degree) {
+if (degree < 1 || degree > 255) throw new RangeError("Degree out of range");
+const result = [];
+for (let i = 0; i < degree - 1; i++) result.push(0);
+result.push(1);
+let root = 1;
+for (let i = 0; i < degree; i++) {
+for (let j = 0; j < result.length; j++) {
+result[j] = reedSolomonMultiply(result[j], root);
+if (j + 1 < result.length) result[j] ^= result[j + 1];
+}
+root = reedSolomonMultiply(root, 2);
+}
+return result;
+}
+function reedSolomonComputeRemainder(data, divisor) {
+const result = divisor.map((_) => 0);
+for (const b of data) {
+const factor = b ^ result.shift();
+result.push(0);
+divisor.forEach((coef, i) => result[i] ^= reedSolomonMultiply(coef, factor));
+}
+return result;
+}
+function reedSolomonMultiply(x, y) {
+if (x >>> 8 !== 0 || y >>> 8 !== 0) throw new RangeError("Byte out of range");
+let z = 0;
+for (let i = 7; i >= 0; i--) {
+z = z << 1 ^ (z >>> 7) * 285;
+z ^= (y >>> i & 1) * x;
+}
+return z;
+}
+function encodeSegments(segs, ecl, minVersion = 1, maxVersion = 40, mask = -1, boostEcl = true) {
+if (!(MIN_VERSION <= minVersion && minVersion <= maxVersion && maxVersion <= MAX_VERSION) || mask < -1 || mask > 7) {
+throw new RangeError("Invalid value");
+}
+let version;
+let dataUsedBits;
+for (version = minVersion; ; version++) {
+const dataCapacityBits2 = getNumDataCodewords(version, ecl) * 8;
+const usedBits = getTotalBits(segs, version);
+if (usedBits <= dataCapacityBits2) {
+dataUsedBits = usedBits;
+break;
+}
+if (version >= maxVersion) throw new RangeError("Data too long");
+}
+for (const newEcl of [MEDIUM, QUARTILE, HIGH]) {
+if (boostEcl && dataUsedBits <= getNumDataCodewords(version, newEcl) * 8) ecl = newEcl;
+}
+const bb = [];
+for (const seg of segs) {
+appendBits(seg.mode[0], 4, bb);
+appendBits(seg.numChars, numCharCountBits(seg.mode, version), bb);
+for (const b of seg.getData()) bb.push(b);
+}
+const dataCapacityBits = getNumDataCodewords(version, ecl) * 8;
+appendBits(0, Math.min(4, dataCapacityBits - bb.length), bb);
+appendBits(0, (8 - bb.length % 8) % 8, bb);
+for (let padByte = 236; bb.length < dataCapacityBits; padByte ^= 236 ^ 17) appendBits(padByte, 8, bb);
+const dataCodewords = Array.from({ length: Math.ceil(bb.length / 8) }, () => 0);
+bb.forEach((b, i) => dataCodewords[i >>> 3] |= b << 7 - (i & 7));
+return new QrCode$1(version, ecl, dataCodewords, mask);
+}
+function encode(data, options) {
+const { ecc = "L", boostEcc = false, minVersion = 1, maxVersion = 40, maskPattern = -1, border = 1 } = options || {};
+const segment2 = typeof data === "string" ? makeSegments(data) : Array.isArray(data) ? [makeBytes(data)] : void 0;
+if (!segment2) throw new Error(`uqr only supports encoding string and binary data, but got: ${typeof data}`);
+const qr = encodeSegments(segment2, EccMap[ecc], minVersion, maxVersion, maskPattern, boostEcc);
+const result = addBorder({ version: qr.version, maskPattern: qr.mask, size: qr.size, data: qr.modules, types: qr.types }, border);
+if (options?.invert) result.data = result.data.map((row2) => row2.map((mod) => !mod));
+options?.onEncoded?.(result);
+return result;
+}
+function addBorder(input, border = 1) {
+if (!border) return input;
+const { size } = input;
+const newSize = size + border * 2;
+input.size = newSize;
+input.data.forEach((row2) => {
+for (let i = 0; i < border; i++) {
+row2.unshift(false);
+row2.push(false);
+}
 });
+for (let i = 0; i < border; i++) {
+input.data.unshift(Array.from({ length: newSize }, (_) => false));
+input.data.push(Array.from({ length: newSize }, (_) => false));
 }
-function drawFormat(size, mask, set) {
-const bits = bitsOf((mask << 10 | coded(mask, 10, 1335)) ^ 21522, 15).reverse();
-bits.forEach((bit, i) => {
-const near = i < 6 ? i : i < 8 ? i + 1 : 14 - i;
-if (i < 8) set(8, near, bit === 1);
-else set(i === 8 ? 7 : near, 8, bit === 1);
-if (i < 8) set(size - 1 - i, 8, bit === 1);
-else set(8, size - 15 + i, bit === 1);
+const b = QrCodeDataType.Border;
+input.types.forEach((row2) => {
+for (let i = 0; i < border; i++) {
+row2.unshift(b);
+row2.push(b);
+}
 });
-set(8, size - 8, true);
+for (let i = 0; i < border; i++) {
+input.types.unshift(Array.from({ length: newSize }, (_) => b));
+input.types.push(Array.from({ length: newSize }, (_) => b));
 }
-function coded(value, width, divisor) {
-let rest = value;
-for (let i = 0; i < width; i++) rest = rest * 2 ^ (rest >>> width - 1) * divisor;
-return rest;
+return input;
 }
-function penalty(grid) {
-const across = grid.map((row2) => row2.map((dark2) => dark2 ? "1" : "0").join(""));
-const down = grid.map((_, x) => across.map((row2) => row2.charAt(x)).join(""));
-const lines = [...across, ...down];
-const runs2 = lines.flatMap((line) => line.match(/0{5,}|1{5,}/g) ?? []).reduce((sum, run) => sum + run.length - 2, 0);
-const finders = lines.flatMap((line) => line.match(/(?=10111010000|00001011101)/g) ?? []).length;
-const squares = grid.slice(1).flatMap((row2, y) => row2.filter((dark2, x) => x > 0 && [row2[x - 1], grid[y]?.[x], grid[y]?.[x - 1]].every((it) => it === dark2)));
-const dark = across.join("").replaceAll("0", "").length / grid.length ** 2;
-return runs2 + 3 * squares.length + 40 * finders + 10 * Math.floor(Math.abs(dark - 0.5) * 20);
-}
-function bitsOf(value, width) {
-return Array.from({ length: width }, (_, i) => value >>> width - 1 - i & 1);
-}
-function at(items, index) {
-const item = items[index];
-if (item === void 0) throw new RangeError("outside of a table");
-return item;
-}
-const MARGIN = 4;
-function QrCode({ value, label }) {
-const rows = qrCode(value);
-const size = rows.length + 2 * MARGIN;
-const squares = rows.flatMap((row2, y) => row2.map((dark, x) => dark ? `M${x + MARGIN} ${y + MARGIN}h1v1h-1z` : ""));
-return a("svg", { class: "qr", role: "img", "aria-label": label, viewBox: `0 0 ${size} ${size}`, "shape-rendering": "crispEdges", children: [a("rect", { fill: "#ffffff", width: size, height: size }), a("path", { fill: "#000000", d: squares.join("") })] });
+function QrCode2({ value, label }) {
+const code = encode(value, { ecc: "M", border: 4 });
+const runs2 = code.data.flatMap((row2, y) => row2.map((dark, x) => dark ? `M${x} ${y}h1v1h-1z` : ""));
+return a("svg", { class: "qr", role: "img", "aria-label": label, viewBox: `0 0 ${code.size} ${code.size}`, "shape-rendering": "crispEdges", children: [a("rect", { fill: "#ffffff", width: code.size, height: code.size }), a("path", { fill: "#000000", d: runs2.join("") })] });
 }
 async function memoCase(memo, wallet2, signal) {
 const key = keyTo(memo, wallet2, void 0);
@@ -2312,11 +2660,11 @@ return a("section", { "aria-labelledby": "author", class: "no-print", children: 
 }
 function Versions({ authored: { versions } }) {
 const texts = versions.map(({ markdown }) => parseMarkdown(markdown).parts);
-return a($, { children: texts.slice(1).map((after, at2) => a(Disclosure, { summary: t("author-changed", { version: number(at2 + 2) }), children: a(Difference, { before: texts[at2] ?? after, after }) }, at2)) });
+return a($, { children: texts.slice(1).map((after, at) => a(Disclosure, { summary: t("author-changed", { version: number(at + 2) }), children: a(Difference, { before: texts[at] ?? after, after }) }, at)) });
 }
 function Circulating(props) {
 const link = invitationLink({ memo: props.of.memo, key: props.of.key });
-return a($, { children: [a("p", { children: t("author-invite") }), a(CopyField, { label: t("author-link"), value: link }), a(Disclosure, { summary: t("author-code"), children: a(QrCode, { value: link, label: t("author-code-label") }) }), a(Edit, { ...props, label: "author-revise" }), a(Step, { ...props, step: "seal" }), a(TakeBack$1, { ...props })] });
+return a($, { children: [a("p", { children: t("author-invite") }), a(CopyField, { label: t("author-link"), value: link }), a(Disclosure, { summary: t("author-code"), children: a(QrCode2, { value: link, label: t("author-code-label") }) }), a(Edit, { ...props, label: "author-revise" }), a(Step, { ...props, step: "seal" }), a(TakeBack$1, { ...props })] });
 }
 function Edit({ of, label }) {
 const edit = useAction(async () => {
@@ -2375,25 +2723,25 @@ function Clock({ caption, workingDays: workingDays2, now: now2, marks: marks2, t
 const ordered = [...marks2].sort((a2, b) => a2.at - b.at);
 const late = ordered.some((mark) => mark.state === "late");
 const rightToLeft = currentLanguage().direction === "rtl";
-const place = (at2) => FROM + ACROSS * part(workingDays2, at2);
+const place = (at) => FROM + ACROSS * part(workingDays2, at);
 const x = (percent) => `${rightToLeft ? 100 - percent : percent}%`;
 const rows = depths(ordered.map((mark) => place(mark.at)));
-return a("figure", { class: "clock", children: [a("svg", { height: FIRST_ROW + ordered.length * ROW$1, "aria-hidden": "true", children: [a("line", { class: "line", x1: x(FROM), x2: x(FROM + ACROSS), y1: LINE, y2: LINE }), a("line", { class: late ? "past late" : "past", x1: x(FROM), x2: x(place(now2)), y1: LINE, y2: LINE }), workingDays2.map((at2) => a("line", { class: "day", x1: x(place(at2)), x2: x(place(at2)), y1: LINE - 5, y2: LINE + 5 }, at2)), a("line", { class: "today", x1: x(place(now2)), x2: x(place(now2)), y1: LINE - 14, y2: LINE + 14 }), ordered.map((mark, index) => a("line", { class: "leader", x1: x(place(mark.at)), x2: x(place(mark.at)), y1: LINE, y2: FIRST_ROW + (rows[index] ?? 0) * ROW$1 + 18 }, mark.label)), ordered.map((mark, index) => {
-const at2 = place(mark.at);
+return a("figure", { class: "clock", children: [a("svg", { height: FIRST_ROW + ordered.length * ROW$1, "aria-hidden": "true", children: [a("line", { class: "line", x1: x(FROM), x2: x(FROM + ACROSS), y1: LINE, y2: LINE }), a("line", { class: late ? "past late" : "past", x1: x(FROM), x2: x(place(now2)), y1: LINE, y2: LINE }), workingDays2.map((at) => a("line", { class: "day", x1: x(place(at)), x2: x(place(at)), y1: LINE - 5, y2: LINE + 5 }, at)), a("line", { class: "today", x1: x(place(now2)), x2: x(place(now2)), y1: LINE - 14, y2: LINE + 14 }), ordered.map((mark, index) => a("line", { class: "leader", x1: x(place(mark.at)), x2: x(place(mark.at)), y1: LINE, y2: FIRST_ROW + (rows[index] ?? 0) * ROW$1 + 18 }, mark.label)), ordered.map((mark, index) => {
+const at = place(mark.at);
 const y = FIRST_ROW + (rows[index] ?? 0) * ROW$1;
-const anchor = at2 < 50 ? "start" : "end";
-const beside = x(at2 < 50 ? at2 + 1.2 : at2 - 1.2);
-return a("g", { children: [a("circle", { class: mark.state, cx: x(at2), cy: LINE, r: 7 }), a("text", { class: "strong", x: beside, y, "text-anchor": anchor, children: mark.label }), a("text", { x: beside, y: y + 17, "text-anchor": anchor, children: `${day(mark.at, timeZone)} · ${t(`clock-${mark.state}`)}` })] }, mark.label);
+const anchor = at < 50 ? "start" : "end";
+const beside = x(at < 50 ? at + 1.2 : at - 1.2);
+return a("g", { children: [a("circle", { class: mark.state, cx: x(at), cy: LINE, r: 7 }), a("text", { class: "strong", x: beside, y, "text-anchor": anchor, children: mark.label }), a("text", { x: beside, y: y + 17, "text-anchor": anchor, children: `${day(mark.at, timeZone)} · ${t(`clock-${mark.state}`)}` })] }, mark.label);
 })] }), a(Table, { caption, rows: ordered, keyOf: (mark) => mark.label, columns: [{ heading: t("clock-what"), cell: (mark) => mark.label }, { heading: t("clock-day"), cell: (mark) => day(mark.at, timeZone) }, { heading: t("clock-state"), cell: (mark) => a(Tag, { tone: TONES$2[mark.state], children: t(`clock-${mark.state}`) }) }] })] });
 }
-function part(workingDays2, at2) {
+function part(workingDays2, at) {
 const last = workingDays2.length - 1;
 if (last < 1) return 0;
-const next = workingDays2.findIndex((begin22) => begin22 > at2);
+const next = workingDays2.findIndex((begin22) => begin22 > at);
 if (next === 0) return 0;
 if (next < 0) return 1;
-const begin2 = workingDays2[next - 1] ?? at2;
-return (next - 1 + Math.min(1, (at2 - begin2) / 86400)) / last;
+const begin2 = workingDays2[next - 1] ?? at;
+return (next - 1 + Math.min(1, (at - begin2) / 86400)) / last;
 }
 function depths(places) {
 const first = places.filter((place) => place < 50).length;
@@ -2410,7 +2758,7 @@ return a(Clock, { caption: t("case-clock"), workingDays: workingDays(calendar, f
 }
 function marks({ due, events, overdue }, filed) {
 if (!due) return [];
-const duty = (label, at2, met, late) => met ? { label, at: met.at, state: "done" } : { label, at: at2 - 1, state: late ? "late" : "due" };
+const duty = (label, at, met, late) => met ? { label, at: met.at, state: "done" } : { label, at: at - 1, state: late ? "late" : "due" };
 const acknowledged = events.find(({ kind }) => kind === "acknowledged");
 const replied = events.find(({ kind }) => kind === "replied");
 const target = replied ? [] : [{ label: dutyWords("reply-target"), at: due.replyTarget - 1, state: "due" }];
@@ -2464,7 +2812,7 @@ const { ratings } = of.status;
 return a("section", { "aria-labelledby": "ratings", children: [a("h2", { id: "ratings", children: t("ratings-title") }), a("p", { children: t("ratings-text") }), ratings && a(Counts, { ratings }), a(Rate, { of, reply: reply2 })] });
 }
 function Counts({ ratings: { answers, doesNotAnswer, unanswered: unanswered2 } }) {
-return a("dl", { class: "facts", children: [a("dt", { children: t("ratings-answers") }), a("dd", { children: countWords(answers) }), a("dt", { children: t("ratings-does-not-answer") }), a("dd", { children: countWords(doesNotAnswer) }), unanswered2.map((count, at2) => [a("dt", { children: t("ratings-unanswered", { number: number(at2 + 1) }) }, `${at2} of`), a("dd", { children: countWords(count) }, at2)])] });
+return a("dl", { class: "facts", children: [a("dt", { children: t("ratings-answers") }), a("dd", { children: countWords(answers) }), a("dt", { children: t("ratings-does-not-answer") }), a("dd", { children: countWords(doesNotAnswer) }), unanswered2.map((count, at) => [a("dt", { children: t("ratings-unanswered", { number: number(at + 1) }) }, `${at} of`), a("dd", { children: countWords(count) }, at)])] });
 }
 function Rate({ of: { memo, invited, status, parts }, reply: reply2 }) {
 const [rating, setRating] = d(void 0);
@@ -2484,10 +2832,10 @@ sending.run();
 }, children: [a(RadioTiles, { legend: t("ratings-ask"), hint: t("ratings-ask-hint"), value: rating, onChange: (chosen) => {
 sending.reset();
 setRating(chosen);
-}, tiles: [{ value: "answers", label: t("ratings-choose-answers") }, { value: "does-not-answer", label: t("ratings-choose-does-not-answer"), explained: t("ratings-choose-means") }] }), rating === "does-not-answer" && a("fieldset", { class: "usa-fieldset usa-form-group", children: [a("legend", { class: "usa-legend", children: t("ratings-which") }), Array.from({ length: demands }, (_, at2) => a(Checkbox, { label: t("ratings-demand", { number: number(at2 + 1) }), explained: parts?.demands[at2]?.portion.text, checked: unanswered2.includes(at2 + 1), onChange: (checked) => {
+}, tiles: [{ value: "answers", label: t("ratings-choose-answers") }, { value: "does-not-answer", label: t("ratings-choose-does-not-answer"), explained: t("ratings-choose-means") }] }), rating === "does-not-answer" && a("fieldset", { class: "usa-fieldset usa-form-group", children: [a("legend", { class: "usa-legend", children: t("ratings-which") }), Array.from({ length: demands }, (_, at) => a(Checkbox, { label: t("ratings-demand", { number: number(at + 1) }), explained: parts?.demands[at]?.portion.text, checked: unanswered2.includes(at + 1), onChange: (checked) => {
 sending.reset();
-setUnanswered(checked ? [...unanswered2, at2 + 1] : unanswered2.filter((demand2) => demand2 !== at2 + 1));
-} }, at2))] }), a(ErrorAlert, { error: sending.error }), sending.done && a(Alert, { tone: "success", heading: t("ratings-sent"), live: true, children: t("ratings-sent-text") }), a("div", { class: "actions", children: a(Button, { submit: true, look: "outline", pending: sending.pending, disabled: !rating, children: t("ratings-send") }) })] });
+setUnanswered(checked ? [...unanswered2, at + 1] : unanswered2.filter((demand2) => demand2 !== at + 1));
+} }, at))] }), a(ErrorAlert, { error: sending.error }), sending.done && a(Alert, { tone: "success", heading: t("ratings-sent"), live: true, children: t("ratings-sent-text") }), a("div", { class: "actions", children: a(Button, { submit: true, look: "outline", pending: sending.pending, disabled: !rating, children: t("ratings-send") }) })] });
 }
 const TONES$1 = { accepted: "good", partly: "info", rejected: "bad", "already-policy": "plain", "needs-decision": "info" };
 function ReplyView({ letter, parts }) {
@@ -2649,7 +2997,7 @@ if (given2 === null) throw new OfficeRefusal("Day");
 checkReply(demands, given2);
 checkOutcomes(charter, given2);
 const answers = [...words2.answers].sort((a2, b) => a2.demand - b.demand);
-const numbers = Array.from({ length: demands }, (_, at2) => at2 + 1);
+const numbers = Array.from({ length: demands }, (_, at) => at + 1);
 return forceReply(keys, subject, numbers, { ...words2, answers }, randomness2);
 }
 function forceReply(keys, subject, demands, words2, randomness2) {
@@ -2823,7 +3171,7 @@ return a("li", { class: "panel", children: [a("h3", { dir: "auto", children: a("
 }
 function known$1(wallet2) {
 const all = [...wallet2.authored.map(({ manifest }) => memoId(manifest)), ...wallet2.invited.map(({ memo }) => MemoId.fromBytes(memo))];
-return all.filter((memo, at2) => all.findIndex((other) => equal(other, memo)) === at2);
+return all.filter((memo, at) => all.findIndex((other) => equal(other, memo)) === at);
 }
 async function row(wallet2, memo, signal) {
 const id2 = toHex(memo);
@@ -2906,16 +3254,16 @@ return a(Group, { ...props, id: id2, children: a("textarea", { id: id2, class: p
 }
 function Portions(props) {
 const { legend, hint, labelId, items, markings, min, max, blank, onChange, more, error } = props;
-const change2 = (at2, item) => onChange(items.map((other, place) => place === at2 ? item : other));
-const move = (at2, by) => {
+const change2 = (at, item) => onChange(items.map((other, place) => place === at ? item : other));
+const move = (at, by) => {
 const moved = [...items];
-const [item] = moved.splice(at2, 1);
-if (item) moved.splice(at2 + by, 0, item);
+const [item] = moved.splice(at, 1);
+if (item) moved.splice(at + by, 0, item);
 onChange(moved);
 };
-return a("fieldset", { class: "usa-fieldset portion-fields", children: [a("legend", { class: "usa-legend usa-legend--large", children: legend }), hint && a("p", { class: "usa-hint", children: hint }), items.map((item, at2) => {
-const label = t(labelId, { number: number(at2 + 1) });
-return a("div", { class: "portion-field", children: [a(PortionInput, { label, item, markings, error: error?.(at2 + 1), onChange: (next) => change2(at2, { ...item, ...next }) }), more?.(item, (next) => change2(at2, next)), a("div", { class: "actions", children: [at2 > 0 && a(Button, { look: "quiet", small: true, label: t("desk-up", { entry: label }), onClick: () => move(at2, -1), children: t("desk-up-short") }), items.length > min && a(Button, { look: "quiet", small: true, label: t("desk-remove", { entry: label }), onClick: () => onChange(items.filter((_, place) => place !== at2)), children: t("desk-remove-short") })] })] }, at2);
+return a("fieldset", { class: "usa-fieldset portion-fields", children: [a("legend", { class: "usa-legend usa-legend--large", children: legend }), hint && a("p", { class: "usa-hint", children: hint }), items.map((item, at) => {
+const label = t(labelId, { number: number(at + 1) });
+return a("div", { class: "portion-field", children: [a(PortionInput, { label, item, markings, error: error?.(at + 1), onChange: (next) => change2(at, { ...item, ...next }) }), more?.(item, (next) => change2(at, next)), a("div", { class: "actions", children: [at > 0 && a(Button, { look: "quiet", small: true, label: t("desk-up", { entry: label }), onClick: () => move(at, -1), children: t("desk-up-short") }), items.length > min && a(Button, { look: "quiet", small: true, label: t("desk-remove", { entry: label }), onClick: () => onChange(items.filter((_, place) => place !== at)), children: t("desk-remove-short") })] })] }, at);
 }), items.length < max && a(Button, { look: "outline", small: true, onClick: () => onChange([...items, blank()]), children: t("desk-add", { entry: t(labelId, { number: number(items.length + 1) }) }) })] });
 }
 function PortionInput({ label, hint, item, markings, error, onChange }) {
@@ -2955,7 +3303,7 @@ setRefused({ name, refusal: refusal2 });
 }
 };
 const [first, ...others] = doubtful;
-return a("fieldset", { class: "usa-fieldset portion-fields", children: [a("legend", { class: "usa-legend usa-legend--large", children: t("files-title") }), a("p", { class: "usa-hint", children: t("files-hint") }), error() && a("p", { class: "usa-error-message", children: error() }), files.map((file2, at2) => a("div", { class: "portion-field", children: [a(FileInput, { file: file2, place: at2 + 1, markings, removed: removed.get(file2.octets), error: error(at2 + 1), onChange: (next) => change2(files.map((other) => other === file2 ? next : other)) }), a("div", { class: "actions", children: a(Button, { look: "quiet", small: true, label: t("desk-remove", { entry: file2.name }), onClick: () => change2(files.filter((other) => other !== file2)), children: t("desk-remove-short") }) })] }, at2)), files.length > 0 && a("p", { class: "quiet", children: t("files-sum", { size: fileSize(octetsOf(files)), most: fileSize(ATTACHMENTS_OCTETS_MAX) }) }), refused && a($, { children: [a("p", { children: a("strong", { dir: "auto", children: refused.name }) }), a(ErrorAlert, { error: refused.refusal })] }), files.length < ATTACHMENTS_MAX && a(DropFile, { label: t("files-add"), hint: t("files-limits", { count: number(ATTACHMENTS_MAX), most: fileSize(ATTACHMENTS_OCTETS_MAX) }), accept: ".pdf,.png,.jpg,.jpeg,.txt,.csv", octetsMax: READ_OCTETS_MAX, many: true, onFile: take2 }), a(Confirm, { open: first !== void 0, heading: t("files-ask", { name: first?.file.name ?? "" }), deed: t("files-ask-go"), danger: true, onConfirm: () => {
+return a("fieldset", { class: "usa-fieldset portion-fields", children: [a("legend", { class: "usa-legend usa-legend--large", children: t("files-title") }), a("p", { class: "usa-hint", children: t("files-hint") }), error() && a("p", { class: "usa-error-message", children: error() }), files.map((file2, at) => a("div", { class: "portion-field", children: [a(FileInput, { file: file2, place: at + 1, markings, removed: removed.get(file2.octets), error: error(at + 1), onChange: (next) => change2(files.map((other) => other === file2 ? next : other)) }), a("div", { class: "actions", children: a(Button, { look: "quiet", small: true, label: t("desk-remove", { entry: file2.name }), onClick: () => change2(files.filter((other) => other !== file2)), children: t("desk-remove-short") }) })] }, at)), files.length > 0 && a("p", { class: "quiet", children: t("files-sum", { size: fileSize(octetsOf(files)), most: fileSize(ATTACHMENTS_OCTETS_MAX) }) }), refused && a($, { children: [a("p", { children: a("strong", { dir: "auto", children: refused.name }) }), a(ErrorAlert, { error: refused.refusal })] }), files.length < ATTACHMENTS_MAX && a(DropFile, { label: t("files-add"), hint: t("files-limits", { count: number(ATTACHMENTS_MAX), most: fileSize(ATTACHMENTS_OCTETS_MAX) }), accept: ".pdf,.png,.jpg,.jpeg,.txt,.csv", octetsMax: READ_OCTETS_MAX, many: true, onFile: take2 }), a(Confirm, { open: first !== void 0, heading: t("files-ask", { name: first?.file.name ?? "" }), deed: t("files-ask-go"), danger: true, onConfirm: () => {
 if (first) add(first.file);
 setDoubtful(others);
 }, onClose: () => setDoubtful(others), children: [a("p", { children: t("files-ask-text") }), a("ul", { children: first?.kept.map((what) => a("li", { children: t(`telling-${what}`) }, what)) }), a("p", { children: t("files-ask-advice") })] })] });
@@ -2988,8 +3336,8 @@ return {};
 }
 function DraftForm({ fields, markings, problem, onChange }) {
 const set = (changed) => onChange({ ...fields, ...changed });
-const at2 = (part2, number2) => problem?.place.part === part2 && problem.place.number === number2 ? problemWords(problem) : void 0;
-return a("form", { class: "draft", onSubmit: (event) => event.preventDefault(), children: [a(Field, { label: t("desk-subject"), wide: true, lengthMax: LINE_CHARACTERS_MAX, value: fields.subject, error: at2("subject"), onInput: (subject) => set({ subject }) }), a(TextArea, { label: t("desk-to"), hint: t("desk-to-hint"), rows: 3, value: fields.addressees, error: at2("addressees"), onInput: (addressees) => set({ addressees }) }), a(MarkingSelect, { label: t("desk-marking-whole"), value: fields.marking, markings, onChange: (marking) => set({ marking }) }), at2("marking") && a("p", { class: "usa-error-message", children: at2("marking") }), a(PortionInput, { label: t("desk-summary"), hint: t("desk-summary-hint"), item: fields.summary, markings, error: at2("summary"), onChange: (summary) => set({ summary }) }), a(Portions, { legend: t("desk-paragraphs"), hint: t("desk-paragraphs-hint"), labelId: "desk-paragraph", items: fields.paragraphs, markings, min: 1, max: PARAGRAPHS_MAX, blank: blankPortion, onChange: (paragraphs) => set({ paragraphs }), error: (number2) => at2("paragraph", number2) }), a(Portions, { legend: t("desk-demands"), hint: t("desk-demands-hint"), labelId: "desk-demand", items: fields.demands, markings, min: 1, max: DEMANDS_MAX, blank: blankDemand, onChange: (demands) => set({ demands }), error: (number2) => at2("demand", number2), more: (item, change2) => a($, { children: [a(Field, { label: t("desk-responsible"), lengthMax: LINE_CHARACTERS_MAX, value: item.responsible, onInput: (responsible) => change2({ ...item, responsible }) }), a(Field, { label: t("desk-wanted-by"), type: "date", wide: false, value: item.wantedBy, onInput: (wantedBy) => change2({ ...item, wantedBy }) })] }) }), a(Portions, { legend: t("desk-prior"), hint: t("desk-prior-hint"), labelId: "desk-prior-one", items: fields.priorAttempts, markings, min: 0, max: PRIOR_ATTEMPTS_MAX, blank: blankPortion, onChange: (priorAttempts) => set({ priorAttempts }), error: (number2) => at2("prior_attempt", number2) }), a(Portions, { legend: t("desk-evidence"), hint: t("desk-evidence-hint"), labelId: "desk-evidence-one", items: fields.evidence, markings, min: 0, max: EVIDENCE_MAX, blank: blankEvidence, onChange: (evidence) => set({ evidence }), error: (number2) => at2("evidence_entry", number2), more: (item, change2) => a(Field, { label: t("desk-source"), wide: true, value: item.source, onInput: (source2) => change2({ ...item, source: source2 }) }) }), a(Files, { files: fields.files, markings, marking: fields.marking, onChange: (files) => set({ files }), error: (number2) => number2 === void 0 ? at2("attachments") : at2("attachment", number2) })] });
+const at = (part2, number2) => problem?.place.part === part2 && problem.place.number === number2 ? problemWords(problem) : void 0;
+return a("form", { class: "draft", onSubmit: (event) => event.preventDefault(), children: [a(Field, { label: t("desk-subject"), wide: true, lengthMax: LINE_CHARACTERS_MAX, value: fields.subject, error: at("subject"), onInput: (subject) => set({ subject }) }), a(TextArea, { label: t("desk-to"), hint: t("desk-to-hint"), rows: 3, value: fields.addressees, error: at("addressees"), onInput: (addressees) => set({ addressees }) }), a(MarkingSelect, { label: t("desk-marking-whole"), value: fields.marking, markings, onChange: (marking) => set({ marking }) }), at("marking") && a("p", { class: "usa-error-message", children: at("marking") }), a(PortionInput, { label: t("desk-summary"), hint: t("desk-summary-hint"), item: fields.summary, markings, error: at("summary"), onChange: (summary) => set({ summary }) }), a(Portions, { legend: t("desk-paragraphs"), hint: t("desk-paragraphs-hint"), labelId: "desk-paragraph", items: fields.paragraphs, markings, min: 1, max: PARAGRAPHS_MAX, blank: blankPortion, onChange: (paragraphs) => set({ paragraphs }), error: (number2) => at("paragraph", number2) }), a(Portions, { legend: t("desk-demands"), hint: t("desk-demands-hint"), labelId: "desk-demand", items: fields.demands, markings, min: 1, max: DEMANDS_MAX, blank: blankDemand, onChange: (demands) => set({ demands }), error: (number2) => at("demand", number2), more: (item, change2) => a($, { children: [a(Field, { label: t("desk-responsible"), lengthMax: LINE_CHARACTERS_MAX, value: item.responsible, onInput: (responsible) => change2({ ...item, responsible }) }), a(Field, { label: t("desk-wanted-by"), type: "date", wide: false, value: item.wantedBy, onInput: (wantedBy) => change2({ ...item, wantedBy }) })] }) }), a(Portions, { legend: t("desk-prior"), hint: t("desk-prior-hint"), labelId: "desk-prior-one", items: fields.priorAttempts, markings, min: 0, max: PRIOR_ATTEMPTS_MAX, blank: blankPortion, onChange: (priorAttempts) => set({ priorAttempts }), error: (number2) => at("prior_attempt", number2) }), a(Portions, { legend: t("desk-evidence"), hint: t("desk-evidence-hint"), labelId: "desk-evidence-one", items: fields.evidence, markings, min: 0, max: EVIDENCE_MAX, blank: blankEvidence, onChange: (evidence) => set({ evidence }), error: (number2) => at("evidence_entry", number2), more: (item, change2) => a(Field, { label: t("desk-source"), wide: true, value: item.source, onInput: (source2) => change2({ ...item, source: source2 }) }) }), a(Files, { files: fields.files, markings, marking: fields.marking, onChange: (files) => set({ files }), error: (number2) => number2 === void 0 ? at("attachments") : at("attachment", number2) })] });
 }
 function fold$1(word2) {
 const plain = word2.normalize("NFKD").replaceAll(/[\p{M}\u0640]/gu, "").toLowerCase();
@@ -3004,7 +3352,7 @@ return { start, end: start + match[0].length, folded: fold$1(match[0]) };
 function sentencesOf(text2) {
 const ends = [...text2.matchAll(/[.!?؟。;؛]+\s+/gu)].filter((match) => !/(?:^|[\s(])\p{L}{1,4}$/u.test(text2.slice(0, match.index)) || match[0][0] !== ".");
 const starts = [0, ...ends.map((match) => (match.index ?? 0) + match[0].length)];
-return starts.map((start, at2) => ({ start, end: starts[at2 + 1] ?? text2.length }));
+return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text2.length }));
 }
 function ofOneSentence(words2, sentence) {
 return words2.filter((word2) => word2.start >= sentence.start && word2.end <= sentence.end);
@@ -3021,9 +3369,9 @@ language;
 #joined;
 find(name, words2) {
 const entries = this.#entries(name);
-return words2.flatMap((word2, at2) => entries.flatMap((entry) => {
-const last = words2[at2 + entry.length - 1];
-const same = last !== void 0 && entry.every((wanted, offset) => this.#is(words2[at2 + offset], wanted));
+return words2.flatMap((word2, at) => entries.flatMap((entry) => {
+const last = words2[at + entry.length - 1];
+const same = last !== void 0 && entry.every((wanted, offset) => this.#is(words2[at + offset], wanted));
 return same ? [{ start: word2.start, end: last.end }] : [];
 }));
 }
@@ -3084,9 +3432,9 @@ return runs(words2, wanted).map((span) => ({ code: "own_name", ...span }));
 }
 function runs(words2, wanted) {
 if (wanted.length === 0) return [];
-return words2.flatMap((word2, at2) => {
-const last = words2[at2 + wanted.length - 1];
-const same = last !== void 0 && wanted.every((one, offset) => words2[at2 + offset]?.folded === one);
+return words2.flatMap((word2, at) => {
+const last = words2[at + wanted.length - 1];
+const same = last !== void 0 && wanted.every((one, offset) => words2[at + offset]?.folded === one);
 return same ? [{ start: word2.start, end: last.end }] : [];
 });
 }
@@ -3154,7 +3502,7 @@ function distinct(findings) {
 const ordered = [...findings].sort((a2, b) => a2.start - b.start || b.end - a2.end);
 const covers = (other, one) => other.start <= one.start && other.end >= one.end;
 const isLess = (one, other) => other.code === one.code || one.code === "phone" && other.code === "staff_number";
-return ordered.filter((one, at2) => !ordered.slice(0, at2).some((other) => isLess(one, other) && covers(other, one)));
+return ordered.filter((one, at) => !ordered.slice(0, at).some((other) => isLess(one, other) && covers(other, one)));
 }
 const SHOWN_MAX = 30;
 function Findings({ fields }) {
@@ -3162,10 +3510,10 @@ const [own2, setOwn] = d("");
 const languages = useLoad(lintWords, "lint");
 const found2 = w(() => {
 const names = own2.split("\n").map((name) => name.trim()).filter((name) => name !== "");
-const properties = fields.files.flatMap((file2, at2) => tellings(file2).map((name) => ({ attachment: at2 + 1, name })));
+const properties = fields.files.flatMap((file2, at) => tellings(file2).map((name) => ({ attachment: at + 1, name })));
 return lint({ parts: partsOf$1(fields), languages: languages.value ?? [], own: names, properties });
 }, [fields, own2, languages.value]);
-return a("section", { "aria-labelledby": "findings", children: [a("h2", { id: "findings", children: t("findings-title") }), a("p", { children: t("findings-text") }), a(Disclosure, { summary: t("findings-own"), children: a(TextArea, { label: t("findings-own-label"), hint: t("findings-own-hint"), rows: 3, value: own2, onInput: setOwn }) }), found2.length === 0 ? a("p", { class: "quiet", children: t("findings-none") }) : a(Alert, { tone: "warning", heading: t("findings-some", { count: found2.length }), children: [a("ul", { children: found2.slice(0, SHOWN_MAX).map((finding, at2) => a("li", { children: a(Finding, { finding, fields }) }, at2)) }), found2.length > SHOWN_MAX && a("p", { children: t("findings-more", { count: number(found2.length - SHOWN_MAX) }) })] })] });
+return a("section", { "aria-labelledby": "findings", children: [a("h2", { id: "findings", children: t("findings-title") }), a("p", { children: t("findings-text") }), a(Disclosure, { summary: t("findings-own"), children: a(TextArea, { label: t("findings-own-label"), hint: t("findings-own-hint"), rows: 3, value: own2, onInput: setOwn }) }), found2.length === 0 ? a("p", { class: "quiet", children: t("findings-none") }) : a(Alert, { tone: "warning", heading: t("findings-some", { count: found2.length }), children: [a("ul", { children: found2.slice(0, SHOWN_MAX).map((finding, at) => a("li", { children: a(Finding, { finding, fields }) }, at)) }), found2.length > SHOWN_MAX && a("p", { children: t("findings-more", { count: number(found2.length - SHOWN_MAX) }) })] })] });
 }
 function Finding({ finding, fields }) {
 const isProperty = finding.code === "document_property";
@@ -3174,22 +3522,22 @@ return a($, { children: [a("strong", { children: placeWords(finding.place.part, 
 }
 function textAt(fields, { place, field }) {
 const parts = partsOf$1(fields);
-const at2 = (place.number ?? 1) - 1;
+const at = (place.number ?? 1) - 1;
 switch (place.part) {
 case "subject":
 return parts.subject;
 case "summary":
 return parts.summary.text;
 case "paragraph":
-return parts.paragraphs[at2]?.text ?? "";
+return parts.paragraphs[at]?.text ?? "";
 case "demand":
-return (field === "responsible" ? parts.demands[at2]?.responsible : parts.demands[at2]?.portion.text) ?? "";
+return (field === "responsible" ? parts.demands[at]?.responsible : parts.demands[at]?.portion.text) ?? "";
 case "prior_attempt":
-return parts.priorAttempts[at2]?.text ?? "";
+return parts.priorAttempts[at]?.text ?? "";
 case "evidence_entry":
-return (field === "source" ? parts.evidence[at2]?.source : parts.evidence[at2]?.claim.text) ?? "";
+return (field === "source" ? parts.evidence[at]?.source : parts.evidence[at]?.claim.text) ?? "";
 case "attachment":
-return parts.attachments[at2]?.name.text ?? "";
+return parts.attachments[at]?.name.text ?? "";
 case "addressees":
 return list$1(parts.addressees);
 default:
@@ -3309,11 +3657,11 @@ const rules = { kind: "sign", manifest, epochs, eligible, version: digest, conte
 const outcomes = await verifyAllPresentations(rules, hinted, randomness2, (done2) => pause(done2 * VERIFYING));
 if (outcomes.some((outcome) => outcome instanceof PresentationRefusal)) throw new OpeningRefusal("Signature");
 const names = [];
-for (const [at2, { capsule }] of cosignatures.entries()) {
-const presentation = presentations[at2];
+for (const [at, { capsule }] of cosignatures.entries()) {
+const presentation = presentations[at];
 const name = presentation && nameOfSigner(identity, { manifest, epochs, charter }, presentation, capsule);
 if (name) names.push(name);
-await pause(VERIFYING + (1 - VERIFYING) * ((at2 + 1) / cosignatures.length));
+await pause(VERIFYING + (1 - VERIFYING) * ((at + 1) / cosignatures.length));
 }
 return names.sort();
 }
@@ -3531,8 +3879,8 @@ function nextOf({ state, due }, now2) {
 if (due === null) return void 0;
 const duty = state === "submitted" ? "acknowledge" : OWES_REPLY.includes(state) ? "reply" : void 0;
 if (duty === void 0) return void 0;
-const at2 = duty === "acknowledge" ? due.acknowledge : due.replyLimit;
-return { duty, at: at2, standing: now2 >= at2 ? "late" : at2 - now2 <= SOON_SECONDS ? "soon" : "later" };
+const at = duty === "acknowledge" ? due.acknowledge : due.replyLimit;
+return { duty, at, standing: now2 >= at ? "late" : at - now2 <= SOON_SECONDS ? "soon" : "later" };
 }
 function byDue(cases, now2) {
 const dueAt = (item) => nextOf(item, now2)?.at ?? Number.MAX_SAFE_INTEGER;
@@ -3665,14 +4013,14 @@ return a("dl", { class: "facts", children: [a("dt", { children: t("memo-state") 
 function Signatures({ opened: { of: { certificate: certificate2 }, names }, nameOf: nameOf2 }) {
 const others = otherInstitutions(certificate2);
 const counts = certificate2.institutions.map(({ institution, count }) => t("office-from", { institution: nameOf2(institution), count: number(count) }));
-return a($, { children: [a("dt", { children: t("office-signatures") }), a("dd", { children: [a("strong", { children: number(certificate2.total) }), " ", a(Tag, { tone: "good", children: t("office-verified") }), a("br", {}), list$1([...counts, ...others > 0 ? [t("office-from-others", { count: number(others) })] : []])] }), certificate2.withReservation > 0 && a($, { children: [a("dt", { children: t("office-reservations") }), a("dd", { children: number(certificate2.withReservation) })] }), a("dt", { children: t("office-named") }), a("dd", { children: names.length === 0 ? t("office-named-none") : a(Disclosure, { summary: t("office-named-count", { count: names.length }), children: a("ul", { class: "names", children: names.map((name, at2) => a("li", { dir: "auto", children: name }, at2)) }) }) })] });
+return a($, { children: [a("dt", { children: t("office-signatures") }), a("dd", { children: [a("strong", { children: number(certificate2.total) }), " ", a(Tag, { tone: "good", children: t("office-verified") }), a("br", {}), list$1([...counts, ...others > 0 ? [t("office-from-others", { count: number(others) })] : []])] }), certificate2.withReservation > 0 && a($, { children: [a("dt", { children: t("office-reservations") }), a("dd", { children: number(certificate2.withReservation) })] }), a("dt", { children: t("office-named") }), a("dd", { children: names.length === 0 ? t("office-named-none") : a(Disclosure, { summary: t("office-named-count", { count: names.length }), children: a("ul", { class: "names", children: names.map((name, at) => a("li", { dir: "auto", children: name }, at)) }) }) })] });
 }
 function Shown({ of, opened: { of: opened2 }, onChange }) {
 return a($, { children: [of.item.state === "withdrawn" && a(Alert, { tone: "warning", children: t("office-withdrawn") }), a(CaseClock, { charter: opened2.charter, status: of.status }), a(MemoView, { memo: opened2.parts, files: opened2.filed.text.attachments }), a(OfficeSteps, { of, opened: opened2, onChange }), a(CharterFacts, { charter: opened2.charter })] });
 }
 function History2({ of: { status, instance } }) {
 const zone = zoneOf(instance);
-return a(Disclosure, { summary: t("office-history"), children: a("ol", { class: "history", children: status.events.map((event, at2) => a("li", { children: event.official ? t("office-event-by", { event: eventWords(event), day: day(event.at, zone), official: officialName(instance, event.official) }) : t("office-event", { event: eventWords(event), day: day(event.at, zone) }) }, at2)) }) });
+return a(Disclosure, { summary: t("office-history"), children: a("ol", { class: "history", children: status.events.map((event, at) => a("li", { children: event.official ? t("office-event-by", { event: eventWords(event), day: day(event.at, zone), official: officialName(instance, event.official) }) : t("office-event", { event: eventWords(event), day: day(event.at, zone) }) }, at)) }) });
 }
 function Desk() {
 const loaded = useLoad(async (signal) => {
@@ -3785,9 +4133,9 @@ function totpLink(secret, account) {
 const label = encodeURIComponent(account);
 return `otpauth://totp/${ISSUER}:${label}?secret=${totpSecretToText(secret)}&issuer=${ISSUER}`;
 }
-function totpCode(secret, at2) {
+function totpCode(secret, at) {
 const counter = new Uint8Array(8);
-new DataView(counter.buffer).setBigUint64(0, BigInt(Math.floor(at2 / STEP_SECONDS)));
+new DataView(counter.buffer).setBigUint64(0, BigInt(Math.floor(at / STEP_SECONDS)));
 const mac = hmac(sha1, secret, counter);
 const offset = (mac[mac.length - 1] ?? 0) & 15;
 const number2 = new DataView(mac.buffer, mac.byteOffset).getUint32(offset) & 2147483647;
@@ -3817,7 +4165,7 @@ onDone();
 return a("form", { onSubmit: (event) => {
 event.preventDefault();
 enrolling.run();
-}, children: [a("h2", { children: t("office-codes") }), a("p", { children: t("office-codes-text") }), a(QrCode, { value: totpLink(secret, me().id), label: t("office-factor-code") }), a(CopyField, { label: t("office-factor-secret"), value: totpSecretToText(secret) }), a(Field, { label: t("office-code"), hint: t("office-factor-hint"), code: true, wide: false, required: true, inputMode: "numeric", lengthMax: 8, value: code, onInput: setCode }), a(ErrorAlert, { error: enrolling.error }), a("div", { class: "actions", children: a(Button, { submit: true, pending: enrolling.pending, children: t("office-factor-enrol") }) })] });
+}, children: [a("h2", { children: t("office-codes") }), a("p", { children: t("office-codes-text") }), a(QrCode2, { value: totpLink(secret, me().id), label: t("office-factor-code") }), a(CopyField, { label: t("office-factor-secret"), value: totpSecretToText(secret) }), a(Field, { label: t("office-code"), hint: t("office-factor-hint"), code: true, wide: false, required: true, inputMode: "numeric", lengthMax: 8, value: code, onInput: setCode }), a(ErrorAlert, { error: enrolling.error }), a("div", { class: "actions", children: a(Button, { submit: true, pending: enrolling.pending, children: t("office-factor-enrol") }) })] });
 }
 const BLANK = { outcome: "", reasons: "", decisionBy: "" };
 function blankReply(demands) {
@@ -3826,14 +4174,14 @@ return { answers: Array.from({ length: demands }, () => BLANK), closing: "" };
 function problemsOf({ answers }, charter) {
 const single2 = answers.map((fields) => refusalOf(1, [answerOf(fields, 1)], charter));
 const right = single2.every((code) => code === void 0);
-const all = answers.map((fields, at2) => answerOf(fields, at2 + 1));
+const all = answers.map((fields, at) => answerOf(fields, at + 1));
 return { answers: single2, whole: right ? refusalOf(answers.length, all, charter) : void 0 };
 }
 function isReply(problems) {
 return problems.whole === void 0 && problems.answers.every((code) => code === void 0);
 }
 function replyWordsOf({ answers, closing }, signedBy) {
-return { signedBy, answers: answers.map(({ outcome, reasons, decisionBy }, at2) => ({ demand: at2 + 1, outcome: outcomeOf(outcome), reasons: reasons.trim(), decisionBy: outcome === "needs-decision" ? decisionBy : null })), closing: closing.trim() };
+return { signedBy, answers: answers.map(({ outcome, reasons, decisionBy }, at) => ({ demand: at + 1, outcome: outcomeOf(outcome), reasons: reasons.trim(), decisionBy: outcome === "needs-decision" ? decisionBy : null })), closing: closing.trim() };
 }
 function refusalOf(demands, answers, charter) {
 const given2 = answers.filter((answer) => answer !== void 0);
@@ -3863,8 +4211,8 @@ const [fields, setFields] = useKept(name, blankReply(parts.demands.length));
 const [tried, setTried] = d(false);
 const editor = T(null);
 const problems = problemsOf(fields, charter);
-const open2 = problems.answers.flatMap((code, at2) => code === void 0 ? [] : [number(at2 + 1)]);
-const change2 = (demand2, answer) => setFields({ ...fields, answers: fields.answers.map((one, at2) => at2 === demand2 - 1 ? answer : one) });
+const open2 = problems.answers.flatMap((code, at) => code === void 0 ? [] : [number(at + 1)]);
+const change2 = (demand2, answer) => setFields({ ...fields, answers: fields.answers.map((one, at) => at === demand2 - 1 ? answer : one) });
 const send2 = async (signal) => {
 const words2 = replyWordsOf(fields, me().entry.displayName);
 await sendDocument("case_reply", memo, words2, () => reply(me().keys, subjectOf(opened2), charter, parts.demands.length, words2, randomness), signal);
@@ -3993,8 +4341,8 @@ return (CONSONANTS[Math.floor(choice / VOWELS.length)] ?? "") + (VOWELS[choice %
 function fairDraw(source2) {
 for (; ; ) {
 const [high = 0, low = 0] = randomBytes(source2, 2);
-const draw2 = high << 8 | low;
-if (draw2 < FAIR) return draw2;
+const draw = high << 8 | low;
+if (draw < FAIR) return draw;
 }
 }
 function Back({ words: words2, asked: asked2, onBack, onNext }) {
@@ -4007,7 +4355,7 @@ setTried(true);
 if (asked2.every((_, index) => isRight(index))) onNext();
 }, children: [a("h2", { tabIndex: -1, children: t("back-heading") }), a("p", { children: t("back-lead") }), asked2.map((position, index) => a(Field, { label: t("back-word", { position: number(position + 1) }), code: true, value: typed[index] ?? "", error: tried && !isRight(index) ? t("back-wrong") : void 0, onInput: (value) => {
 setTried(false);
-setTyped(typed.map((old, at2) => at2 === index ? value : old));
+setTyped(typed.map((old, at) => at === index ? value : old));
 } }, position)), a("div", { class: "actions", children: [a(Button, { submit: true, children: t("back-check") }), a(Button, { look: "outline", onClick: onBack, children: t("back-show") })] })] });
 }
 const NAME = "wallet.age";
@@ -4218,7 +4566,7 @@ const LONGEST = 82;
 function Chart({ caption, labelHeading, valueHeading, bars }) {
 const most = Math.max(1, ...bars.map((bar) => bar.value ?? 0));
 const rightToLeft = currentLanguage().direction === "rtl";
-const x = (at2, width = 0) => `${rightToLeft ? 100 - at2 - width : at2}%`;
+const x = (at, width = 0) => `${rightToLeft ? 100 - at - width : at}%`;
 return a("figure", { class: "chart", children: [a("svg", { height: bars.length * ROW, "aria-hidden": "true", children: bars.map((bar, index) => {
 const width = bar.value === null ? 1.5 : Math.max(0.5, bar.value / most * LONGEST);
 const y = index * ROW;
@@ -4280,7 +4628,7 @@ name = "KeyRefusal";
 const KEY_OCTETS_MAX = 64 * 1024;
 const BEGINNING = toUtf8("age-encryption.org/");
 function isSealed(octets2) {
-return BEGINNING.every((octet, at2) => octets2[at2] === octet);
+return BEGINNING.every((octet, at) => octets2[at] === octet);
 }
 function readIdentity(octets2) {
 const line = new TextDecoder().decode(octets2).split("\n").map((one) => one.trim()).find((one) => one.startsWith("AGE-SECRET-KEY-"));
