@@ -4,9 +4,10 @@
 //     node test.mjs [part of a file name] …
 
 import { spawnSync } from "node:child_process";
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { CONCERNED, leaveOut } from "./build/leave_out.mjs";
 
 const wanted = process.argv.slice(2);
 const files = readdirSync("test", { recursive: true })
@@ -19,6 +20,12 @@ if (files.length === 0) {
   process.exit(1);
 }
 
+/** What is served lacks parts of libraries, so what is tested lacks them. */
+const withoutUnused = {
+  name: "without-unused",
+  setup: ({ onLoad }) => onLoad({ filter: CONCERNED }, ({ path }) => ({ contents: leaveOut(path, readFileSync(path, "utf8")), loader: "js" })),
+};
+
 rmSync(".test", { recursive: true, force: true });
 await build({
   entryPoints: files,
@@ -28,6 +35,7 @@ await build({
   bundle: true,
   platform: "node",
   external: ["esbuild"],
+  plugins: [withoutUnused],
   format: "esm",
   jsx: "automatic",
   jsxImportSource: "preact",

@@ -6,6 +6,7 @@ import { join, relative } from "node:path";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import * as esbuild from "esbuild";
 import { rollup } from "rollup";
+import { leaveOut } from "./leave_out.mjs";
 
 const PRINT = { target: "es2022", charset: "utf8", legalComments: "none" };
 
@@ -47,7 +48,7 @@ const plainScript = {
   name: "plain-script",
   async transform(code, id) {
     const loader = id.endsWith(".tsx") ? "tsx" : "ts";
-    const made = await esbuild.transform(code, { ...PRINT, loader, jsx: "automatic", jsxImportSource: "preact" });
+    const made = await esbuild.transform(leaveOut(id, code), { ...PRINT, loader, jsx: "automatic", jsxImportSource: "preact" });
     return { code: made.code, map: null };
   },
 };

@@ -401,6 +401,30 @@ return !o(t3, n2[r2]);
 function G(n2, t2) {
 return "function" == typeof t2 ? t2(n2) : t2;
 }
+class Malformed extends Error {
+constructor(code) {
+super(code);
+this.code = code;
+this.name = "Malformed";
+}
+code;
+}
+function within(outer, step) {
+try {
+return step();
+} catch (error) {
+if (error instanceof Malformed) throw new Malformed(`${outer}(${error.code})`);
+throw error;
+}
+}
+function otherwise(code, step) {
+try {
+return step();
+} catch (error) {
+if (error instanceof Malformed) throw new Malformed(code);
+throw error;
+}
+}
 function now() {
 return Math.floor(Date.now() / 1e3);
 }
@@ -447,6 +471,19 @@ const PAUSES = [700, 2500];
 const SESSION_HEADER = "demur-session";
 const PROBLEM_PREFIX = "urn:demur:problem:";
 const PROBLEM_OCTETS_MAX = 4096;
+async function ask(path, answer, limits) {
+return decoded(answer, await get(path, limits));
+}
+async function send(path, body2, value, answer, limits) {
+return decoded(answer, await post(path, body2.toJson(value), limits));
+}
+function decoded(answer, value) {
+try {
+return answer.fromJson(value);
+} catch (error) {
+throw error instanceof Malformed ? new Failure("strange") : error;
+}
+}
 async function get(path, limits = {}) {
 return json(await exchange(path, { method: "GET" }, limits));
 }
@@ -1446,30 +1483,6 @@ return { value, error, again: () => setRound(round + 1) };
 function Disclosure({ summary, open: open2, children }) {
 return a$1("details", { open: open2, children: [a$1("summary", { children: summary }), children] });
 }
-class Malformed extends Error {
-constructor(code) {
-super(code);
-this.code = code;
-this.name = "Malformed";
-}
-code;
-}
-function within(outer, step) {
-try {
-return step();
-} catch (error) {
-if (error instanceof Malformed) throw new Malformed(`${outer}(${error.code})`);
-throw error;
-}
-}
-function otherwise(code, step) {
-try {
-return step();
-} catch (error) {
-if (error instanceof Malformed) throw new Malformed(code);
-throw error;
-}
-}
 class CodedRefusal extends Error {
 constructor(code, detail = null) {
 super(code);
@@ -2132,4 +2145,4 @@ function NotFound() {
 return a$1($, { children: [a$1("h1", { tabIndex: -1, children: t("not-found-title") }), a$1(EmptyState, { heading: t("not-found-heading"), text: t("not-found-text"), children: a$1(ButtonLink, { href: to("/"), children: t("not-found-go") }) })] });
 }
 const not_found = Object.defineProperty({ __proto__: null, default: NotFound }, Symbol.toStringTag, { value: "Module" });
-export { $, A, Alert, Button, ButtonLink, CodedRefusal, Disclosure, DropFile, EmptyState, Erased, ErrorAlert, Failure, Field, Group, KeepingChoice, KeepingRefusal, LANGUAGES, Malformed, P, RadioTiles, Refusal, T, UnlockHere, Waiting, a$1 as a, announce, attempt, begin, breathe, burn, compare, concat, currentLanguage, currentOfficial, currentSession, d, day, described, equal, exported, fromBase64, fromBase64Url, fromHex, fromUtf8, get, go, has, inTurn, isKept, isLeaving, keepOn, lapse, list, lock, markSaved, month, noteErased, now, number, onForget, onSignOut, orRefuse, origin, otherwise, ownPart, ownText, persists, post, randomness, read, replace, signIn, speak$1 as speak, t, to, toBase64, toBase64Url, toHex, toUtf8, u32, u64, update, useAction, useLanguage, useLoad, useSession, utf8Length, w, watchSession, within };
+export { $, A, Alert, Button, ButtonLink, CodedRefusal, Disclosure, DropFile, EmptyState, Erased, ErrorAlert, Field, Group, KeepingChoice, KeepingRefusal, LANGUAGES, Malformed, P, RadioTiles, Refusal, T, UnlockHere, Waiting, a$1 as a, announce, ask, attempt, begin, breathe, burn, compare, concat, currentLanguage, currentOfficial, currentSession, d, day, described, equal, exported, fromBase64, fromBase64Url, fromHex, fromUtf8, go, has, inTurn, isKept, isLeaving, keepOn, lapse, list, lock, markSaved, month, noteErased, now, number, onForget, onSignOut, orRefuse, origin, otherwise, ownPart, ownText, persists, randomness, read, replace, send, signIn, speak$1 as speak, t, to, toBase64, toBase64Url, toHex, toUtf8, u32, u64, update, useAction, useLanguage, useLoad, useSession, utf8Length, w, watchSession, within };

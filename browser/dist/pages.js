@@ -1,5 +1,5 @@
-import { u64, toHex, attempt, equal, useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, Button, $, ButtonLink, to, concat, fromHex, toUtf8, CodedRefusal, d, A, randomness, update, inTurn, currentSession, now, read as read$2, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, Malformed, compare, Refusal as Refusal$1, breathe, otherwise, toBase64, within, fromUtf8, u32, T, P, useAction, announce, Disclosure, go, Alert, currentLanguage, day, RadioTiles, described, Group, utf8Length, Field, list as list$1, DropFile, has, w, ownPart, ownText, persists, toBase64Url, signIn, currentOfficial, lapse, onSignOut, post, Failure, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, Erased, lock, keepOn } from "./main.js";
-import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified as verified$1, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, ARROW, Marking, DRAFTS_MAX, deskOf, openDesk, sealDesk, memoId, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, PresentationRefusal, accept, prepare as prepare$1, extended, characters, named as named$1, canonical, map, seconds, optional, id, word, fixed, variants, textId, OfficialId, REQUEST_SKEW_SECONDS_MAX, statementDigest, caseLeaf, verifyLeafProof, TIMESTAMP_MAX, dueDates, dueOutcome, unverifiedAuthorDocument, verifyAuthorDocument, State, answersOf, openEvidence, loggedCharter, loggedRoster, knownEpoch, pseudonymsAreDistinct, certificate, computeCertificate, Hint, memoContext, MemoError, presentationDigest, findAuthored, rememberContext, unverifiedPresentation, memoManifest, send as send$1, fixedPath, memoPost, done, sendTo, circulatePost, memoStatus, certificateFile, caseFile, caseMaterial, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, DOCUMENT_OCTETS_MAX, octets32, u64 as u64$1, Leaf, LeafKind, commit, ask, memoPath, deriveHandle, eventNumber, isFiled, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, framed, RATING_OCTETS, list, u16, Rating, DocumentDigest, countWords, participantKeyOf, ratingPost, Checkbox, receivedAnswer, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, CertificateDigest, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, NAME_RECORD, TreeHead, leafHash, signatureLeaf, loggedGround, officialContent, officialStatement, NOTE_OCTETS_MAX, NotByOfficial, trim, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, Identity, SigningKey, capsuleBinding, Capsule, claimContent, verifyPresentation, signOfficialDocument, Recipient, burnSignature, eraseNow, cosignatureProofAnswer, withdraw as withdraw$1, memoParam, MemoView, CharterFacts, stateWords, fromBlock, verifyCosignature, COSIGNATURES_PER_POST_MAX, signatureFile, blocksPost, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, acceptedEpochs, factorPost, sessionAnswer, signInPost, caseOpenPost, caseOpenAnswer, officialPost, challengeAnswer, caseListAnswer, CaseNumber, termWords, nameReaders, noteListAnswer, noteListPost, notePost, Outcome, parseDay, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, list$1 as list$2, body, string, octets as octets$1, nullable, isComplete, pendingEnrolment, keepEnrolment, requestCredential, acceptCredential, octetsOf as octetsOf$1, newWallet, affiliationOf, epochByDigest, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
+import { u64, toHex, attempt, equal, useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, Button, $, ButtonLink, to, concat, fromHex, toUtf8, CodedRefusal, d, A, randomness, update, inTurn, currentSession, now, read as read$2, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, Malformed, compare, send as send$1, Refusal as Refusal$1, breathe, otherwise, toBase64, within, fromUtf8, u32, ask, T, P, useAction, announce, Disclosure, go, Alert, currentLanguage, day, RadioTiles, described, Group, utf8Length, Field, list as list$1, DropFile, has, w, ownPart, ownText, persists, toBase64Url, signIn, currentOfficial, lapse, onSignOut, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, Erased, lock, keepOn } from "./main.js";
+import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified as verified$1, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, ARROW, Marking, DRAFTS_MAX, deskOf, openDesk, sealDesk, memoId, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, PresentationRefusal, accept, prepare as prepare$1, extended, characters, named as named$1, canonical, map, seconds, optional, id, word, fixed, variants, textId, OfficialId, REQUEST_SKEW_SECONDS_MAX, statementDigest, caseLeaf, verifyLeafProof, TIMESTAMP_MAX, dueDates, dueOutcome, unverifiedAuthorDocument, verifyAuthorDocument, State, answersOf, openEvidence, loggedCharter, loggedRoster, knownEpoch, pseudonymsAreDistinct, certificate, computeCertificate, Hint, memoContext, MemoError, presentationDigest, findAuthored, rememberContext, unverifiedPresentation, memoManifest, fixedPath, memoPost, done, sendTo, circulatePost, memoStatus, certificateFile, caseFile, caseMaterial, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, DOCUMENT_OCTETS_MAX, octets32, u64 as u64$1, Leaf, LeafKind, commit, memoPath, deriveHandle, eventNumber, isFiled, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, framed, RATING_OCTETS, list, u16, Rating, DocumentDigest, countWords, participantKeyOf, ratingPost, Checkbox, receivedAnswer, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, CertificateDigest, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, NAME_RECORD, TreeHead, leafHash, signatureLeaf, loggedGround, officialContent, officialStatement, NOTE_OCTETS_MAX, NotByOfficial, trim, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, Identity, SigningKey, capsuleBinding, Capsule, claimContent, verifyPresentation, signOfficialDocument, Recipient, burnSignature, eraseNow, cosignatureProofAnswer, withdraw as withdraw$1, memoParam, MemoView, CharterFacts, stateWords, fromBlock, verifyCosignature, COSIGNATURES_PER_POST_MAX, signatureFile, blocksPost, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, acceptedEpochs, factorPost, sessionAnswer, signInPost, caseOpenPost, caseOpenAnswer, officialPost, challengeAnswer, caseListAnswer, CaseNumber, termWords, nameReaders, noteListAnswer, noteListPost, notePost, Outcome, parseDay, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, list$1 as list$2, body, string, octets as octets$1, nullable, isComplete, pendingEnrolment, keepEnrolment, requestCredential, credentialAnswer, credentialPost, acceptCredential, newWallet, affiliationOf, epochByDigest, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
 const POINTS_MIN = 160;
 const SELECTOR_OCTETS = 16;
 const STEP_ADDITIONS$1 = 512;
@@ -746,7 +746,8 @@ let desk = EMPTY;
 let base = [];
 let timer;
 const listeners = new Set();
-function beginDraft(fields = EMPTY_DRAFT, memo) {
+async function beginDraft(fields = EMPTY_DRAFT, memo) {
+if (!desk.isReady) await saveDesk();
 const before = desk.drafts.find((draft2) => memo === void 0 ? isBlank(draft2) : draft2.memo === memo);
 if (before) return before.id;
 if (desk.drafts.length >= DRAFTS_MAX) throw new DraftRefusal("Full", DRAFTS_MAX);
@@ -2772,7 +2773,10 @@ const link = invitationLink({ memo: props.of.memo, key: props.of.key });
 return a($, { children: [a("p", { children: t("author-invite") }), a(CopyField, { label: t("author-link"), value: link }), a(Disclosure, { summary: t("author-code"), children: a(QrCode2, { value: link, label: t("author-code-label") }) }), a(Edit, { ...props, label: "author-revise" }), a(Step, { ...props, step: "seal" }), a(TakeBack$1, { ...props })] });
 }
 function Edit({ of, label }) {
-const edit = useAction(() => go(`/write/${beginDraft(of.parts && fieldsOf$1(of.parts, of.text?.attachments ?? []), toHex(of.memo))}`));
+const edit = useAction(async () => {
+const fields = of.parts && fieldsOf$1(of.parts, of.text?.attachments ?? []);
+go(`/write/${await beginDraft(fields, toHex(of.memo))}`);
+});
 return a($, { children: [a(ErrorAlert, { error: edit.error }), a("div", { class: "actions", children: a(Button, { look: "outline", onClick: () => edit.run(), children: t(label) }) })] });
 }
 function Step({ of, onChange, step }) {
@@ -3345,7 +3349,7 @@ return a("dl", { class: "facts", children: [a("dt", { children: t("memo-state") 
 function Memos() {
 const wallet2 = useSession()?.wallet;
 const { drafts, isReady, error } = useDesk();
-const writing2 = useAction(() => go(`/write/${beginDraft()}`));
+const writing2 = useAction(async () => go(`/write/${await beginDraft()}`));
 const loaded = useLoad(async (signal) => wallet2 ? Promise.all(known$1(wallet2).map((memo) => row(wallet2, memo, signal))) : [], "memos");
 const empty = isReady && loaded.value?.length === 0 && drafts.length === 0;
 return a($, { children: [a("h1", { tabIndex: -1, children: t("memos-title") }), a("div", { class: "actions", children: a(Button, { onClick: () => writing2.run(), children: t("memos-write") }) }), a(ErrorAlert, { error: writing2.error }), a(ErrorAlert, { error, again: () => void saveDesk() }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), drafts.length > 0 && a(Drafts, { drafts }), !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("memos-loading") }), empty && a(EmptyState, { heading: t("memos-none"), text: t("memos-none-text") }), loaded.value && loaded.value.length > 0 && a(Table, { caption: t("memos-known"), rows: loaded.value, keyOf: ({ id: id2 }) => id2, columns: [{ heading: t("memos-subject"), cell: ({ id: id2, subject }) => a("a", { href: to(`/memo/${id2}`), dir: "auto", children: subject ?? t("memos-gone", { memo: id2.slice(0, 8) }) }) }, { heading: t("memos-role"), cell: ({ mine }) => t(mine ? "memos-mine" : "memos-invited") }, { heading: t("memo-state"), cell: stateTag }] })] });
@@ -3659,10 +3663,10 @@ const BELONGING_REACH = 4;
 function ownPosts(list2, words2) {
 const posts = list2.find("posts", words2);
 const speaks = list2.find("firstPerson", words2).length > 0;
-const behind = (openers, reach2) => posts.flatMap((post2) => {
-const between = (opener2) => words2.filter((word2) => word2.start >= opener2.end && word2.end <= post2.start).length;
-const opener = openers.find((one) => one.end <= post2.start && between(one) <= reach2);
-return opener === void 0 ? [] : [{ start: opener.start, end: post2.end }];
+const behind = (openers, reach2) => posts.flatMap((post) => {
+const between = (opener2) => words2.filter((word2) => word2.start >= opener2.end && word2.end <= post.start).length;
+const opener = openers.find((one) => one.end <= post.start && between(one) <= reach2);
+return opener === void 0 ? [] : [{ start: opener.start, end: post.end }];
 });
 const spans = [...list2.find("ownPosts", words2), ...behind(list2.find("possessives", words2), POSSESSIVE_REACH), ...speaks ? behind(list2.find("belonging", words2), BELONGING_REACH) : []];
 return spans.map((span) => ({ code: "own_post", ...span }));
@@ -3913,8 +3917,8 @@ if (!entry || !known2) throw new DeskRefusal("NotOnRoster");
 const end = () => void leave(keys, token);
 let token;
 if (factor !== void 0) {
-const post2 = { request: requestBy(keys, "official_sign_in", null), factor };
-const session = await proved(factor, send$1(fixedPath("official_sign_in"), signInPost, post2, sessionAnswer, { signal }));
+const post = { request: requestBy(keys, "official_sign_in", null), factor };
+const session = await proved(factor, send$1(fixedPath("official_sign_in"), signInPost, post, sessionAnswer, { signal }));
 token = toBase64Url(session.token);
 }
 signIn({ id: entry.id, entry, keys: { ...keys }, token, lapsed: false, end });
@@ -4709,7 +4713,7 @@ const demo = useLoad(officialsOfDemo, "demo");
 const [taken2, setTaken] = d(void 0);
 const [code, setCode] = d("");
 const form = T(null);
-A(() => form.current?.querySelector(".next button, .next input")?.focus(), [taken2]);
+A(() => form.current?.querySelector(".actions button, [autocomplete=one-time-code]")?.focus(), [taken2]);
 const taking = useAction(async (signal, octets2) => {
 const keys = readKeys(octets2);
 setTaken({ keys, mayHavePasskey: await mayHavePasskey(keys, signal) });
@@ -4730,7 +4734,7 @@ const codeFields = a($, { children: [a(Field, { label: t("office-code"), hint: t
 return a($, { children: [a("h1", { tabIndex: -1, children: t("office-sign-in-title") }), a("p", { class: "lead", children: t("office-sign-in-lead") }), demo.value && demo.value.length > 0 && a(Demo, { officials: demo.value, onTake: take2 }), a("form", { ref: form, onSubmit: (event) => {
 event.preventDefault();
 entering.run("code");
-}, children: [a(DropFile, { label: t("office-key"), hint: t("office-key-hint"), octetsMax: KEY_FILE_OCTETS_MAX, onFile: (_name, octets2) => taking.run(octets2) }), a(ErrorAlert, { error: taking.error }), taken2 && a("div", { class: "next", children: [a("p", { children: t("office-key-of", { official: taken2.keys.id }) }), taken2.mayHavePasskey && a(Button, { pending: entering.pending, onClick: () => entering.run("passkey"), children: t("office-enter-passkey") }), a(ErrorAlert, { error: entering.error }), entering.pending && a(Waiting, { what: t("office-entering") }), taken2.mayHavePasskey ? a(Disclosure, { summary: t("office-code-instead"), children: codeFields }) : codeFields] })] }), a("p", { class: "quiet", children: t("office-sign-in-means") })] });
+}, children: [a(DropFile, { label: t("office-key"), hint: t("office-key-hint"), octetsMax: KEY_FILE_OCTETS_MAX, onFile: (_name, octets2) => taking.run(octets2) }), a(ErrorAlert, { error: taking.error }), taken2 && a($, { children: [a("p", { children: t("office-key-of", { official: taken2.keys.id }) }), taken2.mayHavePasskey && a("div", { class: "actions", children: a(Button, { pending: entering.pending, onClick: () => entering.run("passkey"), children: t("office-enter-passkey") }) }), a(ErrorAlert, { error: entering.error }), entering.pending && a(Waiting, { what: t("office-entering") }), taken2.mayHavePasskey ? a(Disclosure, { summary: t("office-code-instead"), children: codeFields }) : codeFields] })] }), a("p", { class: "quiet", children: t("office-sign-in-means") })] });
 }
 function Demo({ officials, onTake }) {
 return a(Alert, { tone: "info", heading: t("office-demo"), children: [a("p", { children: t("office-demo-text") }), a("ul", { class: "choices", children: officials.map((official) => a("li", { children: a(Button, { look: "quiet", onClick: () => onTake(official), children: official.title }) }, official.id)) })] });
@@ -4739,7 +4743,6 @@ const office = Object.defineProperty({ __proto__: null, Case: DeskCasePage, Desk
 function Steps({ steps, current }) {
 return a("ol", { class: "steps", "aria-label": t("steps-label", { step: current + 1, steps: steps.length }), children: steps.map((step, index) => a("li", { class: index < current ? "done" : void 0, "aria-current": index === current ? "step" : void 0, children: [number(index + 1), a("span", { children: `. ${step}` })] }, step)) });
 }
-const ATTRIBUTES = 8;
 const SEED_OCTETS = 32;
 class CredentialRefusal extends CodedRefusal {
 name = "CredentialRefusal";
@@ -4755,9 +4758,9 @@ const kept2 = findEnrolment(wallet2, epoch.digest);
 if (kept2 && isComplete(kept2)) return { enrolment: kept2, already: true };
 const pending = kept2 ?? pendingEnrolment(randomBytes(randomness, SEED_OCTETS), epoch);
 if (!kept2) await update((it) => keepEnrolment(it, pending));
-const request2 = { institution: epoch.manifest.institution, epoch: epoch.manifest.epoch, staff: asking.staff.trim(), code: asking.code.trim(), commitment: toBase64Url(requestCredential(pending.seed, epoch)) };
-const answer = await post("/api/v1/credentials", request2, { signal }).catch(refusal);
-const enrolment = acceptCredential(pending.seed, epoch, octetsOf$1(answer, "blind_signature"), attributesOf(answer));
+const request2 = { institution: epoch.manifest.institution, epoch: epoch.manifest.epoch, staff: asking.staff.trim(), code: asking.code.trim(), commitment: requestCredential(pending.seed, epoch) };
+const answer = await send$1(fixedPath("credential_issue"), credentialPost, request2, credentialAnswer, { signal }).catch(refusal);
+const enrolment = acceptCredential(pending.seed, epoch, answer.blindSignature, answer.attributes);
 await update((it) => keepEnrolment(it, enrolment));
 return { enrolment, already: false };
 }
@@ -4765,12 +4768,6 @@ function refusal(error) {
 const code = error instanceof Refusal$1 ? error.code : "";
 if (code === "not_authorised" || code === "conflict") throw new CredentialRefusal(code);
 throw error;
-}
-function attributesOf(answer) {
-const values = answer?.attributes;
-const isList = Array.isArray(values) && values.length === ATTRIBUTES && values.every((value) => typeof value === "string");
-if (!isList) throw new Failure("strange");
-return values;
 }
 const CONSONANTS = "bdflmnrst";
 const VOWELS = "aeiou";
@@ -4914,13 +4911,13 @@ return a($, { children: [a("h1", { tabIndex: -1, children: t("settings-title") }
 }
 function Stored() {
 const kept2 = useLoad(async () => await persists() ? await isKept() : null, "kept");
-const [asking, ask2] = d(false);
-const forget2 = useAction(async () => {
+const [isForgotten, setForgotten] = d(false);
+const forget2 = async () => {
 await burn();
-ask2(false);
+setForgotten(true);
 kept2.again();
-});
-return a($, { children: [a("h2", { children: t("settings-stored") }), kept2.value === null && a(Alert, { tone: "warning", children: t("settings-stored-cannot") }), kept2.value === false && a("p", { children: t("settings-stored-nothing") }), kept2.value && a($, { children: [a("p", { children: t("settings-stored-wallet") }), a("div", { class: "actions", children: a(Button, { look: "danger", onClick: () => ask2(true), children: t("settings-forget") }) })] }), forget2.done && a(Alert, { tone: "success", live: true, children: t("settings-forgotten") }), a(ErrorAlert, { error: forget2.error }), a(Confirm, { open: asking, heading: t("settings-forget-sure"), deed: t("settings-forget"), danger: true, pending: forget2.pending, onConfirm: forget2.run, onClose: () => ask2(false), children: a("p", { children: t("settings-forget-means") }) })] });
+};
+return a($, { children: [a("h2", { children: t("settings-stored") }), kept2.value === null && a(Alert, { tone: "warning", children: t("settings-stored-cannot") }), kept2.value === false && a("p", { children: t("settings-stored-nothing") }), kept2.value && a($, { children: [a("p", { children: t("settings-stored-wallet") }), a(Asked, { deed: t("settings-forget"), heading: t("settings-forget-sure"), look: "danger", danger: true, act: forget2, children: a("p", { children: t("settings-forget-means") }) })] }), isForgotten && a(Alert, { tone: "success", live: true, children: t("settings-forgotten") })] });
 }
 function Unlock() {
 return a(UnlockHere, { onOpen: () => go("/") });
@@ -4948,12 +4945,11 @@ change2.run();
 }, children: [a("h2", { children: t("wallet-place-heading") }), a(KeepingChoice, { value: keeping2, onChange: setKeeping }), a(ErrorAlert, { error: change2.error }), a("div", { class: "actions", children: a(Button, { submit: true, look: "outline", pending: change2.pending, disabled: keeping2 === session.keeping, children: t("wallet-place-change") }) })] });
 }
 function Burn() {
-const [asking, ask2] = d(false);
-const burning = useAction(async () => {
+const act = async () => {
 await burn();
 go("/");
-});
-return a($, { children: [a("h2", { children: t("wallet-burn-heading") }), a("p", { children: t("wallet-burn-text") }), a("div", { class: "actions", children: a(Button, { look: "danger", onClick: () => ask2(true), children: t("wallet-burn-go") }) }), a(ErrorAlert, { error: burning.error }), a(Confirm, { open: asking, heading: t("wallet-burn-sure"), deed: t("wallet-burn-go"), danger: true, pending: burning.pending, onConfirm: burning.run, onClose: () => ask2(false), children: a("p", { children: t("wallet-burn-means") }) })] });
+};
+return a($, { children: [a("h2", { children: t("wallet-burn-heading") }), a("p", { children: t("wallet-burn-text") }), a(Asked, { deed: t("wallet-burn-go"), heading: t("wallet-burn-sure"), look: "danger", danger: true, act, children: a("p", { children: t("wallet-burn-means") }) })] });
 }
 const wallets = Object.defineProperty({ __proto__: null, Enrol, Settings, Unlock, Wallet }, Symbol.toStringTag, { value: "Module" });
 class CertificateReport {

@@ -1,4 +1,4 @@
-import { toUtf8, concat, u64 as u64$2, Malformed, CodedRefusal, fromBase64, toBase64, fromBase64Url, toBase64Url, equal, toHex, utf8Length, fromHex, fromUtf8, u32 as u32$5, orRefuse as orRefuse$1, compare, attempt, otherwise, within, get, Failure, currentSession, noteErased, now, a, Button, number as number$1, useAction, t, ErrorAlert, $, list as list$2, Disclosure, post as post$1, update, Refusal, origin, EmptyState, useLoad, Waiting, day, ButtonLink, to, Alert, P, RadioTiles, Field as Field$1, breathe, randomness, d, T, w, A } from "./main.js";
+import { toUtf8, concat, u64 as u64$2, Malformed, CodedRefusal, fromBase64, toBase64, fromBase64Url, toBase64Url, equal, toHex, utf8Length, fromHex, fromUtf8, u32 as u32$5, orRefuse as orRefuse$1, compare, attempt, otherwise, within, ask, currentSession, noteErased, now, a, Button, number as number$1, useAction, t, ErrorAlert, $, list as list$2, Disclosure, send, update, Refusal, origin, EmptyState, useLoad, Waiting, day, ButtonLink, to, Alert, P, RadioTiles, Field as Field$1, breathe, randomness, d, T, w, A } from "./main.js";
 const U32_MASK64 = (() => BigInt(2 ** 32 - 1))();
 const _32n = BigInt(32);
 function fromBig(n, le = false) {
@@ -4608,7 +4608,7 @@ function toBase32(octets2) {
 return spell(fives(octets2), RFC_4648);
 }
 function fromBase32(text2) {
-return octetsOf$3(read(text2, RFC_4648));
+return octetsOf$1(read(text2, RFC_4648));
 }
 function toBech32(prefix, octets2) {
 const values = fives(octets2);
@@ -4623,7 +4623,7 @@ const prefix = lower.slice(0, end);
 if (end < 1 || text2 !== lower && text2 !== text2.toUpperCase() || !/^[!-~]+$/.test(prefix)) throw new Malformed("Malformed");
 const values = read(lower.slice(end + 1), BECH32);
 if (values.length < CHECKSUM_LETTERS || checksum([...expand(prefix), ...values]) !== 1) throw new Malformed("Malformed");
-return { prefix, octets: octetsOf$3(values.slice(0, -CHECKSUM_LETTERS)) };
+return { prefix, octets: octetsOf$1(values.slice(0, -CHECKSUM_LETTERS)) };
 }
 function expand(prefix) {
 const codes = Array.from(prefix, (letter) => letter.charCodeAt(0));
@@ -4638,7 +4638,7 @@ return GENERATOR.reduce((mixed, term2, bit) => sum >>> 25 + bit & 1 ? mixed ^ te
 function fives(octets2) {
 return regroup(octets2, 8, 5, (spare, width) => [spare << 5 - width & 31]);
 }
-function octetsOf$3(values) {
+function octetsOf$1(values) {
 return Uint8Array.from(regroup(values, 5, 8, (spare, width) => {
 if (width >= 5 || spare !== 0) throw new Malformed("Malformed");
 return [];
@@ -5624,9 +5624,6 @@ a2 += _1n$3;
 }
 return res;
 }
-function aNonEmpty(arr) {
-if (!Array.isArray(arr) || arr.length === 0) throw new Error("expected non-empty array");
-}
 function createBlsPairing(fields2, G12, G22, params) {
 validateObject(fields2, { Fp: "object", Fr: "object", Fp2: "object", Fp12: "object" }, { Fp6: "object" }, "fields");
 if (typeof G12 !== "function") throw new TypeError('"G1_Point" expected point constructor, got type=' + typeof G12);
@@ -5669,35 +5666,11 @@ const t2_c1 = sub2(sub2(mul2(add2(o0, o14), add2(s0, s1)), t2_0), t2_1);
 const t2_c2 = add2(sub2(mul2(add2(s0, s2), o0), t2_0), t2_1);
 return Object.freeze({ c0: Object.freeze({ c0: fp2f(add2(mul2ByNonresidue(t1_c2), t0_c0)), c1: fp2f(add2(t1_c0, t0_c1)), c2: fp2f(add2(t1_c1, t0_c2)) }), c1: Object.freeze({ c0: fp2f(sub2(sub2(t2_c0, t0_c0), t1_c0)), c1: fp2f(sub2(sub2(t2_c1, t0_c1), t1_c1)), c2: fp2f(sub2(sub2(t2_c2, t0_c2), t1_c2)) }) });
 };
-const mul034ByLine = ({ c0: f0, c1: f1 }, l0, l3, o4, Px, Py) => {
-const o0 = mul2ByFp(l0, Py);
-const o3 = mul2ByFp(l3, Px);
-const { c0: a0, c1: a1, c2: a2 } = f0;
-const { c0: b0, c1: b1, c2: b2 } = f1;
-const a_c0 = mul2(a0, o0);
-const a_c1 = mul2(a1, o0);
-const a_c2 = mul2(a2, o0);
-const b0m = mul2(b0, o3);
-const b1m = mul2(b1, o4);
-const b_c0 = add2(mul2ByNonresidue(sub2(mul2(add2(b1, b2), o4), b1m)), b0m);
-const b_c1 = sub2(sub2(mul2(add2(o3, o4), add2(b0, b1)), b0m), b1m);
-const b_c2 = add2(sub2(mul2(add2(b0, b2), o3), b0m), b1m);
-const s0 = add2(a0, b0);
-const s1 = add2(a1, b1);
-const s2 = add2(a2, b2);
-const o03 = add2(o0, o3);
-const e0m = mul2(s0, o03);
-const e1m = mul2(s1, o4);
-const e_c0 = add2(mul2ByNonresidue(sub2(mul2(add2(s1, s2), o4), e1m)), e0m);
-const e_c1 = sub2(sub2(mul2(add2(o03, o4), add2(s0, s1)), e0m), e1m);
-const e_c2 = add2(sub2(mul2(add2(s0, s2), o03), e0m), e1m);
-return Object.freeze({ c0: Object.freeze({ c0: fp2f(add2(mul2ByNonresidue(b_c2), a_c0)), c1: fp2f(add2(b_c0, a_c1)), c2: fp2f(add2(b_c1, a_c2)) }), c1: Object.freeze({ c0: fp2f(sub2(sub2(e_c0, a_c0), b_c0)), c1: fp2f(sub2(sub2(e_c1, a_c1), b_c1)), c2: fp2f(sub2(sub2(e_c2, a_c2), b_c2)) }) });
-};
 let lineFunction;
 if (twistType === "multiplicative") {
 lineFunction = (c0, c1, c2, f, Px, Py) => mul014ByLine(f, c0, c1, c2, Px, Py);
 } else if (twistType === "divisive") {
-lineFunction = (c0, c1, c2, f, Px, Py) => mul034ByLine(f, c2, c1, c0, Px, Py);
+lineFunction = (c0, c1, c2, f, Px, Py) => notImplemented();
 } else throw new Error("bls: unknown twist type");
 const Fp2div2 = Fp22.div(Fp22.ONE, Fp22.mul(Fp22.ONE, _2n$3));
 function pointDouble(ell, Rx, Ry, Rz) {
@@ -5802,100 +5775,6 @@ return mapHashToField(seed, Fr2.ORDER);
 Object.freeze(lengths);
 return { lengths, Fr: Fr2, Fp12: Fp122, millerLoopBatch, pairing, pairingBatch, calcPairingPrecomputes, randomSecretKey };
 }
-function createBlsSig(blsPairing, PubPoint, SigPoint, isSigG1, hashToSigCurve, SignatureCoder) {
-const { Fr: Fr2, Fp12: Fp122, pairingBatch, randomSecretKey, lengths } = blsPairing;
-if (!SignatureCoder) {
-SignatureCoder = { fromBytes: notImplemented, fromHex: notImplemented, toBytes: notImplemented, toHex: notImplemented };
-}
-const sigCoder = Object.freeze({ ...SignatureCoder });
-function normPub(point) {
-return point instanceof PubPoint ? point : PubPoint.fromBytes(point);
-}
-function normSig(point) {
-return point instanceof SigPoint ? point : sigCoder.fromBytes(point);
-}
-function amsg(m) {
-if (!(m instanceof SigPoint)) throw new Error(`expected valid message hashed to ${!isSigG1 ? "G2" : "G1"} curve`);
-return m;
-}
-const pair = !isSigG1 ? (a2, b) => ({ g1: a2, g2: b }) : (a2, b) => ({ g1: b, g2: a2 });
-return Object.freeze({ lengths: Object.freeze({ ...lengths, secretKey: Fr2.BYTES }), keygen(seed) {
-const secretKey = randomSecretKey(seed);
-const publicKey = this.getPublicKey(secretKey);
-return { secretKey, publicKey };
-}, getPublicKey(secretKey) {
-let sec;
-try {
-sec = PubPoint.Fn.fromBytes(secretKey);
-} catch (error) {
-throw new Error("invalid private key: " + typeof secretKey, { cause: error });
-}
-return PubPoint.BASE.multiply(sec);
-}, sign(message2, secretKey, unusedArg) {
-if (unusedArg != null) throw new Error("sign() expects 2 arguments");
-const sec = PubPoint.Fn.fromBytes(secretKey);
-amsg(message2).assertValidity();
-return message2.multiply(sec);
-}, verify(signature, message2, publicKey, unusedArg) {
-if (unusedArg != null) throw new Error("verify() expects 3 arguments");
-signature = normSig(signature);
-publicKey = normPub(publicKey);
-const P2 = publicKey.negate();
-const G = PubPoint.BASE;
-const Hm = amsg(message2);
-const S = signature;
-try {
-const exp = pairingBatch([pair(P2, Hm), pair(G, S)]);
-return Fp122.eql(exp, Fp122.ONE);
-} catch {
-return false;
-}
-}, verifyBatch(signature, items) {
-aNonEmpty(items);
-const sig = normSig(signature);
-const nMessages = items.map((i) => amsg(i.message));
-const nPublicKeys = items.map((i) => normPub(i.publicKey));
-const messagePubKeyMap = new Map();
-for (let i = 0; i < nPublicKeys.length; i++) {
-const pub = nPublicKeys[i];
-const msg = nMessages[i];
-let keys = messagePubKeyMap.get(msg);
-if (keys === void 0) {
-keys = [];
-messagePubKeyMap.set(msg, keys);
-}
-keys.push(pub);
-}
-const paired = [];
-const G = PubPoint.BASE;
-try {
-for (const [msg, keys] of messagePubKeyMap) {
-const groupPublicKey = keys.reduce((acc, msg2) => acc.add(msg2));
-paired.push(pair(groupPublicKey, msg));
-}
-paired.push(pair(G.negate(), sig));
-return Fp122.eql(pairingBatch(paired), Fp122.ONE);
-} catch {
-return false;
-}
-}, aggregatePublicKeys(publicKeys) {
-aNonEmpty(publicKeys);
-publicKeys = publicKeys.map((pub) => normPub(pub));
-const agg = publicKeys.reduce((sum, p) => sum.add(p), PubPoint.ZERO);
-agg.assertValidity();
-return agg;
-}, aggregateSignatures(signatures) {
-aNonEmpty(signatures);
-signatures = signatures.map((sig) => normSig(sig));
-const agg = signatures.reduce((sum, s) => sum.add(s), SigPoint.ZERO);
-agg.assertValidity();
-return agg;
-}, hash(messageBytes, DST) {
-abytes(messageBytes);
-const opts2 = DST === void 0 ? void 0 : { DST };
-return hashToSigCurve(messageBytes, opts2);
-}, Signature: Object.freeze({ ...sigCoder }) });
-}
 function blsBasic(fields2, G1_Point2, G2_Point2, params) {
 const { Fp: Fp3, Fr: Fr2, Fp2: Fp22, Fp6: Fp62, Fp12: Fp122 } = fields2;
 const G12 = { Point: G1_Point2 };
@@ -5914,12 +5793,8 @@ const G1Hasher = createHasher(G1_Point2, hasherParams.mapToG1 === void 0 ? notIm
 const G2Hasher = createHasher(G2_Point2, hasherParams.mapToG2 === void 0 ? notImplemented : hasherParams.mapToG2, { ...hasherParams.hasherOpts, ...hasherParams.hasherOptsG2 });
 return Object.freeze({ ...base2, G1: G1Hasher, G2: G2Hasher });
 }
-function bls(fields2, G1_Point2, G2_Point2, params, hasherParams, signatureCoders2) {
-const base2 = blsHashers(fields2, G1_Point2, G2_Point2, params, hasherParams);
-const pairingRes = { ...base2, Fr: base2.fields.Fr, Fp12: base2.fields.Fp12, calcPairingPrecomputes: base2.utils.calcPairingPrecomputes, randomSecretKey: base2.utils.randomSecretKey };
-const longSignatures = createBlsSig(pairingRes, G1_Point2, G2_Point2, false, base2.G2.hashToCurve, signatureCoders2?.LongSignature);
-const shortSignatures = createBlsSig(pairingRes, G2_Point2, G1_Point2, true, base2.G1.hashToCurve, signatureCoders2?.ShortSignature);
-return Object.freeze({ ...base2, longSignatures, shortSignatures });
+function bls(fields2, G1_Point2, G2_Point2, params, hasherParams, signatureCoders) {
+return blsHashers(fields2, G1_Point2, G2_Point2, params, hasherParams);
 }
 const _0n$2 = BigInt(0), _1n$2 = BigInt(1), _2n$2 = BigInt(2), _3n$2 = BigInt(3), _6n = BigInt(6), _12n = BigInt(12);
 const isObj = (value) => !!value && typeof value === "object";
@@ -7075,50 +6950,9 @@ if (mask.sort) bytes[0] |= 32;
 return bytes;
 }
 const g1coder = coder("G1", Fp$1, Fp$1.create(bls12_381_CURVE_G1.b), (x) => numberToBytesBE(x, Fp$1.BYTES), decodeFp, (y) => [y]);
-const g1 = { point: g1coder(true), sig: g1coder(false) };
-const signatureG1ToBytes = (point) => {
-point.assertValidity();
-return g1.sig.encode(point);
-};
-function signatureG1FromBytes(bytes) {
-const Point = bls12_381.G1.Point;
-const point = Point.fromAffine(g1.sig.decode(bytes));
-point.assertValidity();
-return point;
-}
+const g1 = { point: g1coder(true) };
 const g2coder = coder("G2", Fp2, bls12_381_CURVE_G2.b, fp2.encode, fp2.decode, (y) => [y.c1, y.c0]);
-const g2 = { point: g2coder(true), sig: g2coder(false) };
-const signatureG2ToBytes = (point) => {
-point.assertValidity();
-return g2.sig.encode(point);
-};
-function signatureG2FromBytes(bytes) {
-const Point = bls12_381.G2.Point;
-const point = Point.fromAffine(g2.sig.decode(bytes));
-point.assertValidity();
-return point;
-}
-const signatureCoders = { ShortSignature: { fromBytes(bytes) {
-return signatureG1FromBytes(abytes(bytes));
-}, fromHex(hex) {
-return signatureG1FromBytes(hexToBytes(hex));
-}, toBytes(point) {
-return signatureG1ToBytes(point);
-}, toRawBytes(point) {
-return signatureG1ToBytes(point);
-}, toHex(point) {
-return bytesToHex(signatureG1ToBytes(point));
-} }, LongSignature: { fromBytes(bytes) {
-return signatureG2FromBytes(abytes(bytes));
-}, fromHex(hex) {
-return signatureG2FromBytes(hexToBytes(hex));
-}, toBytes(point) {
-return signatureG2ToBytes(point);
-}, toRawBytes(point) {
-return signatureG2ToBytes(point);
-}, toHex(point) {
-return bytesToHex(signatureG2ToBytes(point));
-} } };
+const g2 = { point: g2coder(true) };
 const fields = { Fp: Fp$1, Fp2, Fp6, Fp12: Fp12$1, Fr: bls12_381_Fr };
 const G1_Point = weierstrass(bls12_381_CURVE_G1, { allowInfinityPoint: true, Fn: bls12_381_Fr, fromBytes: g1.point.decode, toBytes: (_c, point, isComp) => g1.point.encode(point, isComp), isTorsionFree: (c, point) => {
 const beta = BigInt("0x5f19672fdf76ce51ba69c6076a0f77eaddb3a93be6f89688de17d813620a00022e01fffffffefffe");
@@ -7145,22 +6979,16 @@ t3 = t3.subtract(t1);
 const Q2 = t3.subtract(P2);
 return Q2;
 } });
-const bls12_hasher_opts = { mapToG1, mapToG2, hasherOpts: hasher_opts, hasherOptsG1: { ...hasher_opts, m: 1, DST: "BLS_SIG_BLS12381G1_XMD:SHA-256_SSWU_RO_NUL_", encodeDST: "BLS_SIG_BLS12381G1_XMD:SHA-256_SSWU_RO_NUL_" }, hasherOptsG2: { ...hasher_opts } };
+const bls12_hasher_opts = { mapToG1, hasherOpts: hasher_opts, hasherOptsG1: { ...hasher_opts, m: 1, DST: "BLS_SIG_BLS12381G1_XMD:SHA-256_SSWU_RO_NUL_", encodeDST: "BLS_SIG_BLS12381G1_XMD:SHA-256_SSWU_RO_NUL_" }, hasherOptsG2: { ...hasher_opts } };
 const bls12_params = { ateLoopSize: BLS_X, xNegative: true, twistType: "multiplicative", randomBytes: randomBytes$1 };
-const bls12_381 = bls(fields, G1_Point, G2_Point, bls12_params, bls12_hasher_opts, signatureCoders);
-const isogenyMapG2 = isogenyMap(Fp2, [[["0x5c759507e8e333ebb5b7a9a47d7ed8532c52d39fd3a042a88b58423c50ae15d5c2638e343d9c71c6238aaaaaaaa97d6", "0x5c759507e8e333ebb5b7a9a47d7ed8532c52d39fd3a042a88b58423c50ae15d5c2638e343d9c71c6238aaaaaaaa97d6"], ["0x0", "0x11560bf17baa99bc32126fced787c88f984f87adf7ae0c7f9a208c6b4f20a4181472aaa9cb8d555526a9ffffffffc71a"], ["0x11560bf17baa99bc32126fced787c88f984f87adf7ae0c7f9a208c6b4f20a4181472aaa9cb8d555526a9ffffffffc71e", "0x8ab05f8bdd54cde190937e76bc3e447cc27c3d6fbd7063fcd104635a790520c0a395554e5c6aaaa9354ffffffffe38d"], ["0x171d6541fa38ccfaed6dea691f5fb614cb14b4e7f4e810aa22d6108f142b85757098e38d0f671c7188e2aaaaaaaa5ed1", "0x0"]], [["0x0", "0x1a0111ea397fe69a4b1ba7b6434bacd764774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaa63"], ["0xc", "0x1a0111ea397fe69a4b1ba7b6434bacd764774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaa9f"], ["0x1", "0x0"]], [["0x1530477c7ab4113b59a4c18b076d11930f7da5d4a07f649bf54439d87d27e500fc8c25ebf8c92f6812cfc71c71c6d706", "0x1530477c7ab4113b59a4c18b076d11930f7da5d4a07f649bf54439d87d27e500fc8c25ebf8c92f6812cfc71c71c6d706"], ["0x0", "0x5c759507e8e333ebb5b7a9a47d7ed8532c52d39fd3a042a88b58423c50ae15d5c2638e343d9c71c6238aaaaaaaa97be"], ["0x11560bf17baa99bc32126fced787c88f984f87adf7ae0c7f9a208c6b4f20a4181472aaa9cb8d555526a9ffffffffc71c", "0x8ab05f8bdd54cde190937e76bc3e447cc27c3d6fbd7063fcd104635a790520c0a395554e5c6aaaa9354ffffffffe38f"], ["0x124c9ad43b6cf79bfbf7043de3811ad0761b0f37a1e26286b0e977c69aa274524e79097a56dc4bd9e1b371c71c718b10", "0x0"]], [["0x1a0111ea397fe69a4b1ba7b6434bacd764774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffa8fb", "0x1a0111ea397fe69a4b1ba7b6434bacd764774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffa8fb"], ["0x0", "0x1a0111ea397fe69a4b1ba7b6434bacd764774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffa9d3"], ["0x12", "0x1a0111ea397fe69a4b1ba7b6434bacd764774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaa99"], ["0x1", "0x0"]]].map((i) => i.map((pair) => Fp2.fromBigTuple(pair.map(BigInt)))));
+const bls12_381 = bls(fields, G1_Point, G2_Point, bls12_params, bls12_hasher_opts);
+isogenyMap(Fp2, [[["0x5c759507e8e333ebb5b7a9a47d7ed8532c52d39fd3a042a88b58423c50ae15d5c2638e343d9c71c6238aaaaaaaa97d6", "0x5c759507e8e333ebb5b7a9a47d7ed8532c52d39fd3a042a88b58423c50ae15d5c2638e343d9c71c6238aaaaaaaa97d6"], ["0x0", "0x11560bf17baa99bc32126fced787c88f984f87adf7ae0c7f9a208c6b4f20a4181472aaa9cb8d555526a9ffffffffc71a"], ["0x11560bf17baa99bc32126fced787c88f984f87adf7ae0c7f9a208c6b4f20a4181472aaa9cb8d555526a9ffffffffc71e", "0x8ab05f8bdd54cde190937e76bc3e447cc27c3d6fbd7063fcd104635a790520c0a395554e5c6aaaa9354ffffffffe38d"], ["0x171d6541fa38ccfaed6dea691f5fb614cb14b4e7f4e810aa22d6108f142b85757098e38d0f671c7188e2aaaaaaaa5ed1", "0x0"]], [["0x0", "0x1a0111ea397fe69a4b1ba7b6434bacd764774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaa63"], ["0xc", "0x1a0111ea397fe69a4b1ba7b6434bacd764774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaa9f"], ["0x1", "0x0"]], [["0x1530477c7ab4113b59a4c18b076d11930f7da5d4a07f649bf54439d87d27e500fc8c25ebf8c92f6812cfc71c71c6d706", "0x1530477c7ab4113b59a4c18b076d11930f7da5d4a07f649bf54439d87d27e500fc8c25ebf8c92f6812cfc71c71c6d706"], ["0x0", "0x5c759507e8e333ebb5b7a9a47d7ed8532c52d39fd3a042a88b58423c50ae15d5c2638e343d9c71c6238aaaaaaaa97be"], ["0x11560bf17baa99bc32126fced787c88f984f87adf7ae0c7f9a208c6b4f20a4181472aaa9cb8d555526a9ffffffffc71c", "0x8ab05f8bdd54cde190937e76bc3e447cc27c3d6fbd7063fcd104635a790520c0a395554e5c6aaaa9354ffffffffe38f"], ["0x124c9ad43b6cf79bfbf7043de3811ad0761b0f37a1e26286b0e977c69aa274524e79097a56dc4bd9e1b371c71c718b10", "0x0"]], [["0x1a0111ea397fe69a4b1ba7b6434bacd764774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffa8fb", "0x1a0111ea397fe69a4b1ba7b6434bacd764774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffa8fb"], ["0x0", "0x1a0111ea397fe69a4b1ba7b6434bacd764774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffa9d3"], ["0x12", "0x1a0111ea397fe69a4b1ba7b6434bacd764774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaa99"], ["0x1", "0x0"]]].map((i) => i.map((pair) => Fp2.fromBigTuple(pair.map(BigInt)))));
 const isogenyMapG1 = isogenyMap(Fp$1, [["0x11a05f2b1e833340b809101dd99815856b303e88a2d7005ff2627b56cdb4e2c85610c2d5f2e62d6eaeac1662734649b7", "0x17294ed3e943ab2f0588bab22147a81c7c17e75b2f6a8417f565e33c70d1e86b4838f2a6f318c356e834eef1b3cb83bb", "0xd54005db97678ec1d1048c5d10a9a1bce032473295983e56878e501ec68e25c958c3e3d2a09729fe0179f9dac9edcb0", "0x1778e7166fcc6db74e0609d307e55412d7f5e4656a8dbf25f1b33289f1b330835336e25ce3107193c5b388641d9b6861", "0xe99726a3199f4436642b4b3e4118e5499db995a1257fb3f086eeb65982fac18985a286f301e77c451154ce9ac8895d9", "0x1630c3250d7313ff01d1201bf7a74ab5db3cb17dd952799b9ed3ab9097e68f90a0870d2dcae73d19cd13c1c66f652983", "0xd6ed6553fe44d296a3726c38ae652bfb11586264f0f8ce19008e218f9c86b2a8da25128c1052ecaddd7f225a139ed84", "0x17b81e7701abdbe2e8743884d1117e53356de5ab275b4db1a682c62ef0f2753339b7c8f8c8f475af9ccb5618e3f0c88e", "0x80d3cf1f9a78fc47b90b33563be990dc43b756ce79f5574a2c596c928c5d1de4fa295f296b74e956d71986a8497e317", "0x169b1f8e1bcfa7c42e0c37515d138f22dd2ecb803a0c5c99676314baf4bb1b7fa3190b2edc0327797f241067be390c9e", "0x10321da079ce07e272d8ec09d2565b0dfa7dccdde6787f96d50af36003b14866f69b771f8c285decca67df3f1605fb7b", "0x6e08c248e260e70bd1e962381edee3d31d79d7e22c837bc23c0bf1bc24c6b68c24b1b80b64d391fa9c8ba2e8ba2d229"], ["0x8ca8d548cff19ae18b2e62f4bd3fa6f01d5ef4ba35b48ba9c9588617fc8ac62b558d681be343df8993cf9fa40d21b1c", "0x12561a5deb559c4348b4711298e536367041e8ca0cf0800c0126c2588c48bf5713daa8846cb026e9e5c8276ec82b3bff", "0xb2962fe57a3225e8137e629bff2991f6f89416f5a718cd1fca64e00b11aceacd6a3d0967c94fedcfcc239ba5cb83e19", "0x3425581a58ae2fec83aafef7c40eb545b08243f16b1655154cca8abc28d6fd04976d5243eecf5c4130de8938dc62cd8", "0x13a8e162022914a80a6f1d5f43e7a07dffdfc759a12062bb8d6b44e833b306da9bd29ba81f35781d539d395b3532a21e", "0xe7355f8e4e667b955390f7f0506c6e9395735e9ce9cad4d0a43bcef24b8982f7400d24bc4228f11c02df9a29f6304a5", "0x772caacf16936190f3e0c63e0596721570f5799af53a1894e2e073062aede9cea73b3538f0de06cec2574496ee84a3a", "0x14a7ac2a9d64a8b230b3f5b074cf01996e7f63c21bca68a81996e1cdf9822c580fa5b9489d11e2d311f7d99bbdcc5a5e", "0xa10ecf6ada54f825e920b3dafc7a3cce07f8d1d7161366b74100da67f39883503826692abba43704776ec3a79a1d641", "0x95fc13ab9e92ad4476d6e3eb3a56680f682b4ee96f7d03776df533978f31c1593174e4b4b7865002d6384d168ecdd0a", "0x000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000001"], ["0x90d97c81ba24ee0259d1f094980dcfa11ad138e48a869522b52af6c956543d3cd0c7aee9b3ba3c2be9845719707bb33", "0x134996a104ee5811d51036d776fb46831223e96c254f383d0f906343eb67ad34d6c56711962fa8bfe097e75a2e41c696", "0xcc786baa966e66f4a384c86a3b49942552e2d658a31ce2c344be4b91400da7d26d521628b00523b8dfe240c72de1f6", "0x1f86376e8981c217898751ad8746757d42aa7b90eeb791c09e4a3ec03251cf9de405aba9ec61deca6355c77b0e5f4cb", "0x8cc03fdefe0ff135caf4fe2a21529c4195536fbe3ce50b879833fd221351adc2ee7f8dc099040a841b6daecf2e8fedb", "0x16603fca40634b6a2211e11db8f0a6a074a7d0d4afadb7bd76505c3d3ad5544e203f6326c95a807299b23ab13633a5f0", "0x4ab0b9bcfac1bbcb2c977d027796b3ce75bb8ca2be184cb5231413c4d634f3747a87ac2460f415ec961f8855fe9d6f2", "0x987c8d5333ab86fde9926bd2ca6c674170a05bfe3bdd81ffd038da6c26c842642f64550fedfe935a15e4ca31870fb29", "0x9fc4018bd96684be88c9e221e4da1bb8f3abd16679dc26c1e8b6e6a1f20cabe69d65201c78607a360370e577bdba587", "0xe1bba7a1186bdb5223abde7ada14a23c42a0ca7915af6fe06985e7ed1e4d43b9b3f7055dd4eba6f2bafaaebca731c30", "0x19713e47937cd1be0dfd0b8f1d43fb93cd2fcbcb6caf493fd1183e416389e61031bf3a5cce3fbafce813711ad011c132", "0x18b46a908f36f6deb918c143fed2edcc523559b8aaf0c2462e6bfe7f911f643249d9cdf41b44d606ce07c8a4d0074d8e", "0xb182cac101b9399d155096004f53f447aa7b12a3426b08ec02710e807b4633f06c851c1919211f20d4c04f00b971ef8", "0x245a394ad1eca9b72fc00ae7be315dc757b3b080d4c158013e6632d3c40659cc6cf90ad1c232a6442d9d3f5db980133", "0x5c129645e44cf1102a159f748c4a3fc5e673d81d7e86568d9ab0f5d396a7ce46ba1049b6579afb7866b1e715475224b", "0x15e6be4e990f03ce4ea50b3b42df2eb5cb181d8f84965a3957add4fa95af01b2b665027efec01c7704b456be69c8b604"], ["0x16112c4c3a9c98b252181140fad0eae9601a6de578980be6eec3232b5be72e7a07f3688ef60c206d01479253b03663c1", "0x1962d75c2381201e1a0cbd6c43c348b885c84ff731c4d59ca4a10356f453e01f78a4260763529e3532f6102c2e49a03d", "0x58df3306640da276faaae7d6e8eb15778c4855551ae7f310c35a5dd279cd2eca6757cd636f96f891e2538b53dbf67f2", "0x16b7d288798e5395f20d23bf89edb4d1d115c5dbddbcd30e123da489e726af41727364f2c28297ada8d26d98445f5416", "0xbe0e079545f43e4b00cc912f8228ddcc6d19c9f0f69bbb0542eda0fc9dec916a20b15dc0fd2ededda39142311a5001d", "0x8d9e5297186db2d9fb266eaac783182b70152c65550d881c5ecd87b6f0f5a6449f38db9dfa9cce202c6477faaf9b7ac", "0x166007c08a99db2fc3ba8734ace9824b5eecfdfa8d0cf8ef5dd365bc400a0051d5fa9c01a58b1fb93d1a1399126a775c", "0x16a3ef08be3ea7ea03bcddfabba6ff6ee5a4375efa1f4fd7feb34fd206357132b920f5b00801dee460ee415a15812ed9", "0x1866c8ed336c61231a1be54fd1d74cc4f9fb0ce4c6af5920abc5750c4bf39b4852cfe2f7bb9248836b233d9d55535d4a", "0x167a55cda70a6e1cea820597d94a84903216f763e13d87bb5308592e7ea7d4fbc7385ea3d529b35e346ef48bb8913f55", "0x4d2f259eea405bd48f010a01ad2911d9c6dd039bb61a6290e591b36e636a5c871a5c29f4f83060400f8b49cba8f6aa8", "0xaccbb67481d033ff5852c1e48c50c477f94ff8aefce42d28c0f9a88cea7913516f968986f7ebbea9684b529e2561092", "0xad6b9514c767fe3c3613144b45f1496543346d98adf02267d5ceef9a00d9b8693000763e3b90ac11e99b138573345cc", "0x2660400eb2e4f3b628bdd0d53cd76f2bf565b94e72927c1cb748df27942480e420517bd8714cc80d1fadc1326ed06f7", "0xe0fa1d816ddc03e6b24255e0d7819c171c40f65e273b853324efcd6356caa205ca2f570f13497804415473a1d634b8f", "0x000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000001"]].map((i) => i.map((j) => BigInt(j))));
 let G1_SWU;
-let G2_SWU;
 const getG1_SWU = () => G1_SWU || (G1_SWU = mapToCurveSimpleSWU(Fp$1, { A: Fp$1.create(BigInt("0x144698a3b8e9433d693a02c96d4982b0ea985383ee66a8d8e8981aefd881ac98936f8da0e0f97f5cf428082d584c1d")), B: Fp$1.create(BigInt("0x12e2908d11688030018b12e8753eee3b2016c1f0f24f4070a0b9c14fcef35ef55a23215a316ceaa5d1cc48e98e172be0")), Z: Fp$1.create(BigInt(11)) }));
-const getG2_SWU = () => G2_SWU || (G2_SWU = mapToCurveSimpleSWU(Fp2, { A: Fp2.create({ c0: Fp$1.create(_0n), c1: Fp$1.create(BigInt(240)) }), B: Fp2.create({ c0: Fp$1.create(BigInt(1012)), c1: Fp$1.create(BigInt(1012)) }), Z: Fp2.create({ c0: Fp$1.create(BigInt(-2)), c1: Fp$1.create(BigInt(-1)) }) }));
 function mapToG1(scalars2) {
 const { x, y } = getG1_SWU()(Fp$1.create(scalars2[0]));
 return isogenyMapG1(x, y);
-}
-function mapToG2(scalars2) {
-const { x, y } = getG2_SWU()(Fp2.fromBigTuple(scalars2));
-return isogenyMapG2(x, y);
 }
 const G1_OCTETS = 48;
 const G1_OCTETS_UNCOMPRESSED = 96;
@@ -7369,7 +7197,7 @@ return hashToScalar(message2, tag(api, "H2S_"));
 function messageToScalar(message2, api) {
 return hashToScalar(message2, tag(api, "MAP_MSG_TO_SCALAR_AS_HASH_"));
 }
-function octetsOf$1(number2) {
+function octetsOf(number2) {
 return u64$2(BigInt(number2));
 }
 function tag(api, suffix) {
@@ -7400,8 +7228,8 @@ static profile() {
 return Generators.#profile ??= new Generators(fromTable(DOMAIN_GENERATOR), [...SIGNER_GENERATORS.map(fromTable), ...BlindGenerators.profile().points], API_NYM);
 }
 domainScalar(publicKey, header) {
-const count = octetsOf$1(this.messages.length);
-const input = [publicKey, count, this.#octets, this.api, octetsOf$1(header.length), header];
+const count = octetsOf(this.messages.length);
+const input = [publicKey, count, this.#octets, this.api, octetsOf(header.length), header];
 return hashForApi(concat(...input), this.api);
 }
 sumPublic(base2, domain, messages) {
@@ -7426,7 +7254,7 @@ static profile() {
 return BlindGenerators.#profile ??= new BlindGenerators(BLIND_GENERATORS.map(fromTable), API_NYM);
 }
 challenge(commitment, commitmentBar) {
-const committed = octetsOf$1(this.points.length - 1);
+const committed = octetsOf(this.points.length - 1);
 return hashForApi(concat(committed, this.#octets, commitment, commitmentBar), this.api);
 }
 }
@@ -7447,7 +7275,7 @@ const seedDst = tag(api, "SIG_GENERATOR_SEED_");
 const pointDst = tag(api, "SIG_GENERATOR_DST_");
 let state = expandMessage(tag(api, seed), seedDst, EXPAND_OCTETS);
 return Array.from({ length: count }, (_, i) => {
-state = expandMessage(concat(state, octetsOf$1(i + 1)), seedDst, EXPAND_OCTETS);
+state = expandMessage(concat(state, octetsOf(i + 1)), seedDst, EXPAND_OCTETS);
 return G1.hash(state, pointDst);
 });
 }
@@ -7557,8 +7385,8 @@ if (vector.length < this.of.secrets) throw new Refused("CR-LENGTH");
 return this.context.evaluate(vector.slice(vector.length - this.of.secrets));
 }
 challenge(points) {
-const disclosed2 = this.disclosed.flatMap(([index, scalar]) => [octetsOf$1(index), scalars.toOctets(scalar)]);
-const input = concat(octetsOf$1(this.disclosed.length), ...disclosed2, ...points.proof, points.t1, points.t2, points.pseudonym, points.uT, scalars.toOctets(this.domain), octetsOf$1(this.presentationHeader.length), this.presentationHeader, octetsOf$1(this.context.id.length), this.context.id);
+const disclosed2 = this.disclosed.flatMap(([index, scalar]) => [octetsOf(index), scalars.toOctets(scalar)]);
+const input = concat(octetsOf(this.disclosed.length), ...disclosed2, ...points.proof, points.t1, points.t2, points.pseudonym, points.uT, scalars.toOctets(this.domain), octetsOf(this.presentationHeader.length), this.presentationHeader, octetsOf(this.context.id.length), this.context.id);
 return hashForApi(input, this.generators.api);
 }
 }
@@ -7710,7 +7538,7 @@ function randomScalars(statement2, nonceKey, randomness2) {
 const fresh = randomBytes$2(randomness2, 32);
 const material = concat(fresh, nonceKey);
 const label = Label.PRESENTATION_NONCE;
-const binding = label.hashFramed(scalars.toOctets(statement2.domain), statement2.context.id, statement2.presentationHeader, concat(...statement2.disclosed.map(([index]) => octetsOf$1(index))));
+const binding = label.hashFramed(scalars.toOctets(statement2.domain), statement2.context.id, statement2.presentationHeader, concat(...statement2.disclosed.map(([index]) => octetsOf(index))));
 const octets2 = hkdf(sha256$1, material, label.bytes(), binding, EXPAND_OCTETS * (5 + statement2.hidden()));
 const random = [];
 for (let start = 0; start < octets2.length; start += EXPAND_OCTETS) {
@@ -7776,7 +7604,7 @@ if (!holds) throw new Refused("CR-PAIRING");
 return verified(moves, decoded.pseudonymOctets);
 }
 function domainOf(issuer, header) {
-return Generators.profile().domainScalar(issuer.toBytes(), concat(header, octetsOf$1(NYM_SECRETS)));
+return Generators.profile().domainScalar(issuer.toBytes(), concat(header, octetsOf(NYM_SECRETS)));
 }
 function decode(presentation) {
 const indexes = presentation.disclosed.map(([index]) => index);
@@ -7923,7 +7751,7 @@ const secrets = seed.nymSecrets(header);
 secrets.push(scalars.add(secrets.pop() ?? 0n, nymEntropy));
 const messages = [...attributes.scalars(), ...seed.commitmentScalars(header, 1), ...secrets];
 const generators = Generators.profile();
-const domain = generators.domainScalar(issuer.toBytes(), concat(header, octetsOf$1(NYM_SECRETS)));
+const domain = generators.domainScalar(issuer.toBytes(), concat(header, octetsOf(NYM_SECRETS)));
 const b = signedPoint(generators, domain, messages);
 signature.verify(issuer, b);
 return new Credential({ signature, b, domain, messages, nonceKey: seed.nonceKey(header) });
@@ -9987,9 +9815,135 @@ function longestWindow(instance) {
 const days = instance.charters.map(({ charter }) => charter.circulation.windowDaysMax);
 return (Math.max(0, ...days) + 1) * DAY_SECONDS;
 }
+const State = named("draft", "circulating", "sealed", "submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed", "archived", "withdrawn", "lapsed");
+const UNFILED = ["draft", "circulating", "sealed", "withdrawn", "lapsed"];
+function isFiled(state) {
+return !UNFILED.includes(state);
+}
+function malformed() {
+throw new Malformed("Json");
+}
+const string = { toJson: (value) => value, fromJson: (json) => typeof json === "string" ? json : malformed() };
+const boolean = { toJson: (value) => value, fromJson: (json) => typeof json === "boolean" ? json : malformed() };
+function integer(min, max) {
+return { toJson: (value) => value, fromJson: (json) => {
+const fits2 = typeof json === "number" && Number.isSafeInteger(json) && json >= min && json <= max;
+return fits2 ? json : malformed();
+} };
+}
+const u8 = integer(0, 255);
+const u16 = integer(0, 65535);
+const u32 = integer(0, 4294967295);
+const u64 = integer(0, Number.MAX_SAFE_INTEGER);
+const seconds = integer(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+const octets = { toJson: toBase64Url, fromJson: (json) => fromBase64Url(string.fromJson(json)) };
+function fixed(length) {
+return { toJson: toBase64Url, fromJson: (json) => {
+const value = octets.fromJson(json);
+return value.length === length ? value : malformed();
+} };
+}
+function word(list2) {
+return { toJson: (value) => value, fromJson: (json) => list2.fromName(string.fromJson(json)) ?? malformed() };
+}
+function textId(kind2) {
+return { toJson: (value) => value, fromJson: (json) => kind2.parse(string.fromJson(json)) };
+}
+function byteId(kind2) {
+return { toJson: (value) => kind2.toText(value), fromJson: (json) => kind2.parse(string.fromJson(json)) };
+}
+function nullable(json) {
+return { toJson: (value) => value === null ? null : json.toJson(value), fromJson: (value) => value === null || value === void 0 ? null : json.fromJson(value) };
+}
+function list(json) {
+return { toJson: (values) => values.map((value) => json.toJson(value)), fromJson: (value) => Array.isArray(value) ? value.map((one) => json.fromJson(one)) : malformed() };
+}
+function body(fields2) {
+return object(fields2, false);
+}
+function openBody(fields2) {
+return object(fields2, true);
+}
+function oneOf(kinds) {
+const bodies = new Map(Object.entries(kinds).map(([name, json]) => [snakeCase(name), body({ [name]: json })]));
+return { toJson: (value) => bodies.get(snakeCase(Object.keys(value)[0] ?? ""))?.toJson(value) ?? malformed(), fromJson: (json) => {
+const name = typeof json === "object" && json !== null ? Object.keys(json)[0] : void 0;
+return (bodies.get(name ?? "") ?? malformed()).fromJson(json);
+} };
+}
+function object(fields2, othersAllowed) {
+const entries = Object.entries(fields2).map(([name, json]) => ({ name, wire: snakeCase(name), json }));
+const known = new Set(entries.map(({ wire }) => wire));
+return { toJson: (value) => Object.fromEntries(entries.map(({ name, wire, json }) => [wire, json.toJson(value[name])])), fromJson: (json) => {
+if (typeof json !== "object" || json === null || Array.isArray(json)) return malformed();
+const values = json;
+if (!othersAllowed && Object.keys(values).some((name) => !known.has(name))) return malformed();
+return Object.fromEntries(entries.map(({ name, wire, json: field }) => [name, field.fromJson(values[wire])]));
+} };
+}
+function snakeCase(name) {
+return name.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
+}
+openBody({ type: string, title: string, status: u16 });
+const done = body({});
+const instanceAnswer = body({ instanceFile: octets });
+const credentialPost = body({ institution: textId(InstitutionId), epoch: textId(EpochId), staff: string, code: string, commitment: octets });
+const credentialAnswer = body({ blindSignature: octets, attributes: list(string) });
+const memoPost = body({ manifest: octets, presentation: octets, index: u8 });
+const memoAnswer = body({ manifest: octets, freeze: octets, sealedText: octets });
+const signatureCount = body({ atLeast: u32, atMost: nullable(u32) });
+const ratingCounts = body({ answers: signatureCount, doesNotAnswer: signatureCount, unanswered: list(signatureCount) });
+const statusEvent = body({ kind: word(EventKind), at: seconds, official: nullable(textId(OfficialId)), readers: list(textId(OfficialId)) });
+const dueTimes = body({ acknowledge: seconds, replyTarget: seconds, replyLimit: seconds });
+const memoStatusAnswer = body({ state: word(State), version: nullable(u16), demands: nullable(u16), closesAt: nullable(seconds), signatures: signatureCount, events: list(statusEvent), due: nullable(dueTimes), overdue: list(word(Duty)), ratings: nullable(ratingCounts) });
+const circulatePost = body({ document: octets, sealedText: octets });
+const authorPost = body({ document: octets });
+const loggedAuthorPost = body({ document: octets, nonce: fixed(32) });
+const blocksPost = body({ blocks: list(octets) });
+const ratingPost = body({ rating: octets });
+const receivedAnswer = body({ message: string });
+const requestPost = body({ request: octets });
+const certifiedSignature = body({ certificate: octets, presentation: octets, index: u64, path: list(fixed(32)) });
+const cosignatureProofAnswer = body({ counted: boolean, version: nullable(u16), certified: nullable(certifiedSignature) });
+const certificateAnswer = body({ certificate: octets });
+const filePost = body({ document: octets, sealedMemo: octets, caseLogKey: fixed(32), nonce: fixed(32) });
+const promiseAnswer = body({ promise: octets });
+const receiptAnswer = body({ promise: octets, receipt: nullable(string) });
+const materialAnswer = body({ material: octets });
+const mailboxItem = body({ sequence: u64, sealed: octets });
+const mailboxAnswer = body({ entries: list(mailboxItem) });
+const factorProof = oneOf({ totp: body({ code: string }), passkey: body({ credential: octets, challenge: fixed(32), clientData: octets, authenticatorData: octets, signature: octets }) });
+const signInPost = body({ request: octets, factor: factorProof });
+const sessionAnswer = body({ token: fixed(32), idleSecondsMax: u32, secondsMax: u32 });
+const newFactor = oneOf({ totp: body({ secret: fixed(20), code: string }), passkey: body({ challenge: fixed(32), clientData: octets, authenticatorData: octets }) });
+const factorPost = body({ request: octets, factor: newFactor });
+const challengeAnswer = body({ challenge: fixed(32), party: string, credentials: list(octets) });
+const caseItem = body({ memo: byteId(MemoId), state: word(State), filedAt: seconds, due: nullable(dueTimes), overdue: list(word(Duty)), signatures: u32, ratings: nullable(ratingCounts) });
+const caseListAnswer = body({ cases: list(caseItem) });
+const caseOpenPost = body({ request: octets, nonce: fixed(32) });
+const openedCosignature = body({ presentation: octets, hint: octets, capsule: octets });
+const caseOpenAnswer = body({ sealed: octets, certificate: octets, filing: octets, manifest: octets, cosignatures: list(openedCosignature) });
+const notePost = body({ note: octets, sealed: octets });
+const noteListPost = body({ request: octets, from: u32 });
+const noteItem = body({ sequence: u32, at: seconds, note: octets, sealed: octets });
+const noteListAnswer = body({ notes: list(noteItem) });
+const officialPost = body({ document: octets, sealed: octets, nonce: fixed(32) });
+const PREFIX = "/api/v1";
+const FIXED = { charter_show: "/charter", instance_show: "/instance", client_show: "/client", credential_issue: "/credentials", memo_open: "/memos", case_list: "/cases", statement_post: "/statements", official_sign_in: "/officials/sign-in", official_sign_out: "/officials/sign-out", factor_enrol: "/officials/factors", factor_challenge: "/officials/challenge" };
+const OF_MEMO = { memo_show: ["memos", ""], memo_status: ["memos", "/status"], memo_circulate: ["memos", "/circulate"], memo_revise: ["memos", "/revise"], memo_cosign: ["memos", "/cosignatures"], cosignature_withdraw: ["memos", "/withdrawals"], cosignature_prove: ["memos", "/cosignature-proof"], memo_seal: ["memos", "/seal"], memo_file: ["memos", "/file"], memo_withdraw: ["memos", "/withdraw"], receipt_show: ["memos", "/receipt"], reply_rate: ["memos", "/ratings"], case_close: ["memos", "/close"], case_export: ["memos", "/export"], case_open: ["cases", "/open"], case_acknowledge: ["cases", "/acknowledge"], case_distribute: ["cases", "/distribute"], note_post: ["cases", "/notes"], note_list: ["cases", "/notes/list"], reply_clear: ["cases", "/clear"], extension_request: ["cases", "/extensions"], extension_approve: ["cases", "/extensions/approve"], case_reply: ["cases", "/reply"] };
+function fixedPath(operation) {
+return PREFIX + FIXED[operation];
+}
+function memoPath(operation, memo) {
+const [before, after] = OF_MEMO[operation];
+return `${PREFIX}/${before}/${toHex(memo)}${after}`;
+}
+function mailboxPath(after) {
+return after === null ? `${PREFIX}/mailbox` : `${PREFIX}/mailbox?after=${after}`;
+}
 let seen;
 async function reach(signal) {
-const octets2 = octetsOf(await get("/api/v1/instance", { signal }), "instance_file");
+const { instanceFile: octets2 } = await ask(fixedPath("instance_show"), instanceAnswer, { signal });
 if (seen && equal(seen.octets, octets2) && isPinned(seen.instance)) return seen.instance;
 const instance = verifyInstance(instanceFile.fromCanonical(octets2), pinned());
 watch(instance);
@@ -10005,15 +9959,6 @@ if (count > 0) await noteErased(count).catch(() => void 0);
 function institutionName(instance, id2) {
 const known = instance.charters.flatMap(({ charter }) => charter.institutions);
 return known.findLast((institution) => institution.id === id2)?.name ?? id2;
-}
-function octetsOf(answer, field) {
-const value = answer?.[field];
-if (typeof value !== "string") throw new Failure("strange");
-try {
-return fromBase64Url(value);
-} catch {
-throw new Failure("strange");
-}
 }
 function pinned() {
 const key = currentSession()?.wallet.logKey;
@@ -10031,7 +9976,7 @@ if (before && head.size === before.size && !equal(head.root, before.root)) throw
 const wallet2 = currentSession()?.wallet;
 if (wallet2) watchLog(wallet2, head);
 }
-const server = Object.defineProperty({ __proto__: null, institutionName, octetsOf, reach }, Symbol.toStringTag, { value: "Module" });
+const server = Object.defineProperty({ __proto__: null, institutionName, reach }, Symbol.toStringTag, { value: "Module" });
 function saveFile(name, octets2, type = "application/octet-stream") {
 const url = URL.createObjectURL(new Blob([octets2], { type }));
 const link = document.createElement("a");
@@ -10156,139 +10101,7 @@ const { step } = orRefuse$1(() => verifyAuthorDocument(unverifiedAuthorDocument.
 if (step.kind !== "circulate") throw new CirculationRefusal("Freeze");
 return step.freeze;
 }
-const State = named("draft", "circulating", "sealed", "submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed", "archived", "withdrawn", "lapsed");
-const UNFILED = ["draft", "circulating", "sealed", "withdrawn", "lapsed"];
-function isFiled(state) {
-return !UNFILED.includes(state);
-}
-function malformed() {
-throw new Malformed("Json");
-}
-const string = { toJson: (value) => value, fromJson: (json) => typeof json === "string" ? json : malformed() };
-const boolean = { toJson: (value) => value, fromJson: (json) => typeof json === "boolean" ? json : malformed() };
-function integer(min, max) {
-return { toJson: (value) => value, fromJson: (json) => {
-const fits2 = typeof json === "number" && Number.isSafeInteger(json) && json >= min && json <= max;
-return fits2 ? json : malformed();
-} };
-}
-const u8 = integer(0, 255);
-const u16 = integer(0, 65535);
-const u32 = integer(0, 4294967295);
-const u64 = integer(0, Number.MAX_SAFE_INTEGER);
-const seconds = integer(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
-const octets = { toJson: toBase64Url, fromJson: (json) => fromBase64Url(string.fromJson(json)) };
-function fixed(length) {
-return { toJson: toBase64Url, fromJson: (json) => {
-const value = octets.fromJson(json);
-return value.length === length ? value : malformed();
-} };
-}
-function word(list2) {
-return { toJson: (value) => value, fromJson: (json) => list2.fromName(string.fromJson(json)) ?? malformed() };
-}
-function textId(kind2) {
-return { toJson: (value) => value, fromJson: (json) => kind2.parse(string.fromJson(json)) };
-}
-function byteId(kind2) {
-return { toJson: (value) => kind2.toText(value), fromJson: (json) => kind2.parse(string.fromJson(json)) };
-}
-function nullable(json) {
-return { toJson: (value) => value === null ? null : json.toJson(value), fromJson: (value) => value === null || value === void 0 ? null : json.fromJson(value) };
-}
-function list(json) {
-return { toJson: (values) => values.map((value) => json.toJson(value)), fromJson: (value) => Array.isArray(value) ? value.map((one) => json.fromJson(one)) : malformed() };
-}
-function body(fields2) {
-return object(fields2, false);
-}
-function openBody(fields2) {
-return object(fields2, true);
-}
-function oneOf(kinds) {
-const bodies = new Map(Object.entries(kinds).map(([name, json]) => [snakeCase(name), body({ [name]: json })]));
-return { toJson: (value) => bodies.get(snakeCase(Object.keys(value)[0] ?? ""))?.toJson(value) ?? malformed(), fromJson: (json) => {
-const name = typeof json === "object" && json !== null ? Object.keys(json)[0] : void 0;
-return (bodies.get(name ?? "") ?? malformed()).fromJson(json);
-} };
-}
-function object(fields2, othersAllowed) {
-const entries = Object.entries(fields2).map(([name, json]) => ({ name, wire: snakeCase(name), json }));
-const known = new Set(entries.map(({ wire }) => wire));
-return { toJson: (value) => Object.fromEntries(entries.map(({ name, wire, json }) => [wire, json.toJson(value[name])])), fromJson: (json) => {
-if (typeof json !== "object" || json === null || Array.isArray(json)) return malformed();
-const values = json;
-if (!othersAllowed && Object.keys(values).some((name) => !known.has(name))) return malformed();
-return Object.fromEntries(entries.map(({ name, wire, json: field }) => [name, field.fromJson(values[wire])]));
-} };
-}
-function snakeCase(name) {
-return name.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
-}
-openBody({ type: string, title: string, status: u16 });
-const done = body({});
-body({ instanceFile: octets });
-body({ institution: textId(InstitutionId), epoch: textId(EpochId), staff: string, code: string, commitment: octets });
-body({ blindSignature: octets, attributes: list(string) });
-const memoPost = body({ manifest: octets, presentation: octets, index: u8 });
-const memoAnswer = body({ manifest: octets, freeze: octets, sealedText: octets });
-const signatureCount = body({ atLeast: u32, atMost: nullable(u32) });
-const ratingCounts = body({ answers: signatureCount, doesNotAnswer: signatureCount, unanswered: list(signatureCount) });
-const statusEvent = body({ kind: word(EventKind), at: seconds, official: nullable(textId(OfficialId)), readers: list(textId(OfficialId)) });
-const dueTimes = body({ acknowledge: seconds, replyTarget: seconds, replyLimit: seconds });
-const memoStatusAnswer = body({ state: word(State), version: nullable(u16), demands: nullable(u16), closesAt: nullable(seconds), signatures: signatureCount, events: list(statusEvent), due: nullable(dueTimes), overdue: list(word(Duty)), ratings: nullable(ratingCounts) });
-const circulatePost = body({ document: octets, sealedText: octets });
-const authorPost = body({ document: octets });
-const loggedAuthorPost = body({ document: octets, nonce: fixed(32) });
-const blocksPost = body({ blocks: list(octets) });
-const ratingPost = body({ rating: octets });
-const receivedAnswer = body({ message: string });
-const requestPost = body({ request: octets });
-const certifiedSignature = body({ certificate: octets, presentation: octets, index: u64, path: list(fixed(32)) });
-const cosignatureProofAnswer = body({ counted: boolean, version: nullable(u16), certified: nullable(certifiedSignature) });
-const certificateAnswer = body({ certificate: octets });
-const filePost = body({ document: octets, sealedMemo: octets, caseLogKey: fixed(32), nonce: fixed(32) });
-const promiseAnswer = body({ promise: octets });
-const receiptAnswer = body({ promise: octets, receipt: nullable(string) });
-const materialAnswer = body({ material: octets });
-const mailboxItem = body({ sequence: u64, sealed: octets });
-const mailboxAnswer = body({ entries: list(mailboxItem) });
-const factorProof = oneOf({ totp: body({ code: string }), passkey: body({ credential: octets, challenge: fixed(32), clientData: octets, authenticatorData: octets, signature: octets }) });
-const signInPost = body({ request: octets, factor: factorProof });
-const sessionAnswer = body({ token: fixed(32), idleSecondsMax: u32, secondsMax: u32 });
-const newFactor = oneOf({ totp: body({ secret: fixed(20), code: string }), passkey: body({ challenge: fixed(32), clientData: octets, authenticatorData: octets }) });
-const factorPost = body({ request: octets, factor: newFactor });
-const challengeAnswer = body({ challenge: fixed(32), party: string, credentials: list(octets) });
-const caseItem = body({ memo: byteId(MemoId), state: word(State), filedAt: seconds, due: nullable(dueTimes), overdue: list(word(Duty)), signatures: u32, ratings: nullable(ratingCounts) });
-const caseListAnswer = body({ cases: list(caseItem) });
-const caseOpenPost = body({ request: octets, nonce: fixed(32) });
-const openedCosignature = body({ presentation: octets, hint: octets, capsule: octets });
-const caseOpenAnswer = body({ sealed: octets, certificate: octets, filing: octets, manifest: octets, cosignatures: list(openedCosignature) });
-const notePost = body({ note: octets, sealed: octets });
-const noteListPost = body({ request: octets, from: u32 });
-const noteItem = body({ sequence: u32, at: seconds, note: octets, sealed: octets });
-const noteListAnswer = body({ notes: list(noteItem) });
-const officialPost = body({ document: octets, sealed: octets, nonce: fixed(32) });
-const PREFIX = "/api/v1";
-const FIXED = { charter_show: "/charter", instance_show: "/instance", client_show: "/client", credential_issue: "/credentials", memo_open: "/memos", case_list: "/cases", statement_post: "/statements", official_sign_in: "/officials/sign-in", official_sign_out: "/officials/sign-out", factor_enrol: "/officials/factors", factor_challenge: "/officials/challenge" };
-const OF_MEMO = { memo_show: ["memos", ""], memo_status: ["memos", "/status"], memo_circulate: ["memos", "/circulate"], memo_revise: ["memos", "/revise"], memo_cosign: ["memos", "/cosignatures"], cosignature_withdraw: ["memos", "/withdrawals"], cosignature_prove: ["memos", "/cosignature-proof"], memo_seal: ["memos", "/seal"], memo_file: ["memos", "/file"], memo_withdraw: ["memos", "/withdraw"], receipt_show: ["memos", "/receipt"], reply_rate: ["memos", "/ratings"], case_close: ["memos", "/close"], case_export: ["memos", "/export"], case_open: ["cases", "/open"], case_acknowledge: ["cases", "/acknowledge"], case_distribute: ["cases", "/distribute"], note_post: ["cases", "/notes"], note_list: ["cases", "/notes/list"], reply_clear: ["cases", "/clear"], extension_request: ["cases", "/extensions"], extension_approve: ["cases", "/extensions/approve"], case_reply: ["cases", "/reply"] };
-function fixedPath(operation) {
-return PREFIX + FIXED[operation];
-}
-function memoPath(operation, memo) {
-const [before, after] = OF_MEMO[operation];
-return `${PREFIX}/${before}/${toHex(memo)}${after}`;
-}
-function mailboxPath(after) {
-return after === null ? `${PREFIX}/mailbox` : `${PREFIX}/mailbox?after=${after}`;
-}
 const CASE_OCTETS_MAX = 96 * 1024 * 1024;
-async function ask(path, answer, limits) {
-return answer.fromJson(await get(path, limits));
-}
-async function send(path, body2, value, answer, limits) {
-return answer.fromJson(await post$1(path, body2.toJson(value), limits));
-}
 function sendTo(operation, memo, body2, value, answer, signal) {
 return send(memoPath(operation, memo), body2, value, answer, { signal, octetsMax: CASE_OCTETS_MAX });
 }
@@ -10768,4 +10581,4 @@ function Done({ outcome, keeps, memo }) {
 return a($, { children: [a(Alert, { tone: "success", heading: t(`sign-${outcome}`), live: true, children: t(`sign-${outcome}-text`) }), a("p", { children: t(keeps ? "sign-kept" : "sign-burnt") }), a("div", { class: "actions", children: a(ButtonLink, { href: to(`/memo/${MemoId.toText(memo)}`), children: t("sign-to-memo") }) })] });
 }
 const signing = Object.defineProperty({ __proto__: null, Invite, Sign }, Symbol.toStringTag, { value: "Module" });
-export { API_NYM, ARROW, ATTACHMENTS_MAX$1 as ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX$1 as ATTACHMENTS_OCTETS_MAX, AuthorKey, CLAIM_OCTETS_MAX, CONTENT_OCTETS_MAX, COSIGNATURES_PER_POST_MAX, Capsule, CaseNumber, CertificateDigest, CharterFacts, Checkbox, Chi, CirculationKey, Context, DEMANDS_MAX, DOCUMENT_OCTETS_MAX, DRAFTS_MAX, DemandList, DocumentDigest, EVIDENCE_MAX, FILE_NAME_BYTES_MAX, FileButton, G1, G2, Generators, HASH_BYTES, HashMD, Hint, Identity, LINE_CHARACTERS_MAX, Label, Leaf, LeafKind, LogVerifier, Maj, Marking, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, NOTE_OCTETS_MAX, NOTE_TEXT_OCTETS_MAX, NO_PADDING, NotByOfficial, OfficialId, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PRIOR_ATTEMPTS_MAX, ParticipantKey, PresentationRefusal, RATING_OCTETS, REQUEST_SKEW_SECONDS_MAX, Rating, Recipient, Refused, SigningKey, State, TIMESTAMP_MAX, TreeHead, Unreadable, VerifyingKey, VersionDigest, VersionNumber, accept, acceptCredential, acceptedEpochs, affiliationOf, answersOf, ask, attributeOf, attributeWords, authorKeyOf, authorPost, base64, blocksPost, body, burnSignature, canonical, capsuleBinding, caseFile, caseLeaf, caseListAnswer, caseMaterial, caseOpenAnswer, caseOpenPost, certificate, certificateAnswer, certificateDigest, certificateFile, challengeAnswer, challengeBinds, characters, charterByDigest, checkText, checkedMoves, circulatePost, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, computeCertificate, contentCommitment, cosignatureProofAnswer, countWords, createHasher$1 as createHasher, credentialOf, currentCharter, decimal, decode, deriveHandle, deskOf, domainOf, done, dueDates, dueOutcome, dutyWords, epochByDigest, eraseNow, eventNumber, eventWords, examine, extended, factorPost, file, filePost, fileSize, filedMemo, findAuthored, findEnrolment, findInvited, findOfficial, fits, fixed$1 as fixed, fixedPath, framed, fromBase32, fromBlock, hmac, id$1 as id, institutionName, invitationLink, isClass, isComplete, isFileName, isFiled, isOfOffice, keepEnrolment, keyTo, knownEpoch, leafHash, list$1 as list, list as list$1, logEvidence, logged, loggedAuthorPost, loggedCharter, loggedGround, loggedRoster, mailbox, mailboxEntry, map, markingsOf, materialAnswer, mayShowIn, mediaTypeOf, memoContext, memoId, memoManifest, memoParam, memoPath, memoPost, memoStatus, messageCoefficients, nameReaders, named, newWallet, newestClosed, noteListAnswer, noteListPost, notePost, nullable, numbered$1 as numbered, octets, octets32, octetsOf, officialContent, officialKey, officialPost, officialStatement, openCheckpoint, openDesk, openEvidence, openObject, openSealed, openingContext, optional$1 as optional, otherInstitutions, outcomeWords, pairingProductIsOne, parseDay, parseMarkdown, participantKeyOf, passphrase, pendingEnrolment, prepare$1 as prepare, presentCredential, presentationDigest, promiseAnswer, pseudonymsAreDistinct, randomBytes$2 as randomBytes, ratingPost, reach, receiptAnswer, receivedAnswer, recipientOf, rememberContext, requestCredential, requestPost, rosterReadersFor, rotl$1 as rotl, saveFile, scalars, seal, sealDesk, sealObject, seconds$1 as seconds, send, sendTo, server, sessionAnswer, sha256, shortId, shown, signAuthorDocument, signInPost, signOfficialDocument, signatureFile, signatureLeaf, signing, splitOnce, stateWords, statementDigest, statementOf, string, subjectOf, termWords, text$1 as text, textId$1 as textId, toBase32, toMarkdown, trim, u16$2 as u16, u64$1 as u64, unverifiedAuthorDocument, unverifiedOfficialDocument, unverifiedPresentation, usableCredential, variants, verified, verifyAuthorDocument, verifyCosignature, verifyLeafProof, verifyOfficialDocument, verifyPresentation, versionDigest, versionText, wallet, withdraw, word$1 as word };
+export { API_NYM, ARROW, ATTACHMENTS_MAX$1 as ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX$1 as ATTACHMENTS_OCTETS_MAX, AuthorKey, CLAIM_OCTETS_MAX, CONTENT_OCTETS_MAX, COSIGNATURES_PER_POST_MAX, Capsule, CaseNumber, CertificateDigest, CharterFacts, Checkbox, Chi, CirculationKey, Context, DEMANDS_MAX, DOCUMENT_OCTETS_MAX, DRAFTS_MAX, DemandList, DocumentDigest, EVIDENCE_MAX, FILE_NAME_BYTES_MAX, FileButton, G1, G2, Generators, HASH_BYTES, HashMD, Hint, Identity, LINE_CHARACTERS_MAX, Label, Leaf, LeafKind, LogVerifier, Maj, Marking, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, NOTE_OCTETS_MAX, NOTE_TEXT_OCTETS_MAX, NO_PADDING, NotByOfficial, OfficialId, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PRIOR_ATTEMPTS_MAX, ParticipantKey, PresentationRefusal, RATING_OCTETS, REQUEST_SKEW_SECONDS_MAX, Rating, Recipient, Refused, SigningKey, State, TIMESTAMP_MAX, TreeHead, Unreadable, VerifyingKey, VersionDigest, VersionNumber, accept, acceptCredential, acceptedEpochs, affiliationOf, answersOf, attributeOf, attributeWords, authorKeyOf, authorPost, base64, blocksPost, body, burnSignature, canonical, capsuleBinding, caseFile, caseLeaf, caseListAnswer, caseMaterial, caseOpenAnswer, caseOpenPost, certificate, certificateAnswer, certificateDigest, certificateFile, challengeAnswer, challengeBinds, characters, charterByDigest, checkText, checkedMoves, circulatePost, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, computeCertificate, contentCommitment, cosignatureProofAnswer, countWords, createHasher$1 as createHasher, credentialAnswer, credentialOf, credentialPost, currentCharter, decimal, decode, deriveHandle, deskOf, domainOf, done, dueDates, dueOutcome, dutyWords, epochByDigest, eraseNow, eventNumber, eventWords, examine, extended, factorPost, file, filePost, fileSize, filedMemo, findAuthored, findEnrolment, findInvited, findOfficial, fits, fixed$1 as fixed, fixedPath, framed, fromBase32, fromBlock, hmac, id$1 as id, institutionName, invitationLink, isClass, isComplete, isFileName, isFiled, isOfOffice, keepEnrolment, keyTo, knownEpoch, leafHash, list$1 as list, list as list$1, logEvidence, logged, loggedAuthorPost, loggedCharter, loggedGround, loggedRoster, mailbox, mailboxEntry, map, markingsOf, materialAnswer, mayShowIn, mediaTypeOf, memoContext, memoId, memoManifest, memoParam, memoPath, memoPost, memoStatus, messageCoefficients, nameReaders, named, newWallet, newestClosed, noteListAnswer, noteListPost, notePost, nullable, numbered$1 as numbered, octets, octets32, officialContent, officialKey, officialPost, officialStatement, openCheckpoint, openDesk, openEvidence, openObject, openSealed, openingContext, optional$1 as optional, otherInstitutions, outcomeWords, pairingProductIsOne, parseDay, parseMarkdown, participantKeyOf, passphrase, pendingEnrolment, prepare$1 as prepare, presentCredential, presentationDigest, promiseAnswer, pseudonymsAreDistinct, randomBytes$2 as randomBytes, ratingPost, reach, receiptAnswer, receivedAnswer, recipientOf, rememberContext, requestCredential, requestPost, rosterReadersFor, rotl$1 as rotl, saveFile, scalars, seal, sealDesk, sealObject, seconds$1 as seconds, sendTo, server, sessionAnswer, sha256, shortId, shown, signAuthorDocument, signInPost, signOfficialDocument, signatureFile, signatureLeaf, signing, splitOnce, stateWords, statementDigest, statementOf, string, subjectOf, termWords, text$1 as text, textId$1 as textId, toBase32, toMarkdown, trim, u16$2 as u16, u64$1 as u64, unverifiedAuthorDocument, unverifiedOfficialDocument, unverifiedPresentation, usableCredential, variants, verified, verifyAuthorDocument, verifyCosignature, verifyLeafProof, verifyOfficialDocument, verifyPresentation, versionDigest, versionText, wallet, withdraw, word$1 as word };

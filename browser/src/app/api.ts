@@ -5,6 +5,8 @@
  * the same operation when it is asked for twice, so nothing happens twice.
  */
 
+import { Malformed } from "../malformed.ts";
+import type { Json } from "../protocol/json.ts";
 import { origin, pause } from "./system.ts";
 
 /** The server says no, and says why with a code of its closed list. */
@@ -44,6 +46,24 @@ const PAUSES = [700, 2500];
 const SESSION_HEADER = "demur-session";
 const PROBLEM_PREFIX = "urn:demur:problem:";
 const PROBLEM_OCTETS_MAX = 4096;
+
+/** Asks for something and decodes the answer. */
+export async function ask<T>(path: string, answer: Json<T>, limits?: Limits): Promise<T> {
+  return decoded(answer, await get(path, limits));
+}
+
+/** Posts something and decodes the answer. */
+export async function send<P, T>(path: string, body: Json<P>, value: P, answer: Json<T>, limits?: Limits): Promise<T> {
+  return decoded(answer, await post(path, body.toJson(value), limits));
+}
+
+function decoded<T>(answer: Json<T>, value: unknown): T {
+  try {
+    return answer.fromJson(value);
+  } catch (error) {
+    throw error instanceof Malformed ? new Failure("strange") : error;
+  }
+}
 
 /** Fetches JSON. Its shape is for the caller to check. */
 export async function get(path: string, limits: Limits = {}): Promise<unknown> {

@@ -1,17 +1,16 @@
 /** Enrolling: the secret is kept before the issuer is asked, so that a lost answer loses nothing. */
 
-import { toBase64Url } from "../bytes.ts";
 import { acceptCredential, type Enrolment, isComplete, pendingEnrolment, requestCredential } from "../client/enrol.ts";
 import type { Instance, KnownEpoch } from "../client/trust.ts";
 import { findEnrolment, keepEnrolment } from "../client/wallet.ts";
 import { randomBytes } from "../crypto/random.ts";
+import { credentialAnswer, credentialPost } from "../protocol/api.ts";
+import { fixedPath } from "../protocol/api/paths.ts";
 import { CodedRefusal } from "../refusal.ts";
-import { Failure, post, Refusal } from "./api.ts";
-import { octetsOf } from "./server.ts";
+import { Refusal, send } from "./api.ts";
 import { currentSession, update } from "./session.ts";
 import { randomness } from "./system.ts";
 
-const ATTRIBUTES = 8;
 const SEED_OCTETS = 32;
 
 /** Why an institution issues nothing. */
@@ -51,10 +50,10 @@ export async function enrol({ epoch }: KnownEpoch, asking: Asking, signal?: Abor
     epoch: epoch.manifest.epoch,
     staff: asking.staff.trim(),
     code: asking.code.trim(),
-    commitment: toBase64Url(requestCredential(pending.seed, epoch)),
+    commitment: requestCredential(pending.seed, epoch),
   };
-  const answer = await post("/api/v1/credentials", request, { signal }).catch(refusal);
-  const enrolment = acceptCredential(pending.seed, epoch, octetsOf(answer, "blind_signature"), attributesOf(answer));
+  const answer = await send(fixedPath("credential_issue"), credentialPost, request, credentialAnswer, { signal }).catch(refusal);
+  const enrolment = acceptCredential(pending.seed, epoch, answer.blindSignature, answer.attributes);
   await update((it) => keepEnrolment(it, enrolment));
   return { enrolment, already: false };
 }
@@ -64,11 +63,4 @@ function refusal(error: unknown): never {
   const code = error instanceof Refusal ? error.code : "";
   if (code === "not_authorised" || code === "conflict") throw new CredentialRefusal(code);
   throw error;
-}
-
-function attributesOf(answer: unknown): string[] {
-  const values = (answer as { attributes?: unknown } | null)?.attributes;
-  const isList = Array.isArray(values) && values.length === ATTRIBUTES && values.every((value) => typeof value === "string");
-  if (!isList) throw new Failure("strange");
-  return values;
 }

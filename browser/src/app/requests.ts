@@ -10,20 +10,10 @@ import { mailboxPath, memoPath } from "../protocol/api/paths.ts";
 import type { OF_MEMO } from "../protocol/api/paths.ts";
 import type { CirculationKey } from "../protocol/envelope.ts";
 import type { Json } from "../protocol/json.ts";
-import { get, post, type Limits } from "./api.ts";
+import { ask, send } from "./api.ts";
 import { reach } from "./server.ts";
 
 const CASE_OCTETS_MAX = 96 * 1024 * 1024;
-
-/** Asks for something and decodes the answer. */
-export async function ask<T>(path: string, answer: Json<T>, limits?: Limits): Promise<T> {
-  return answer.fromJson(await get(path, limits));
-}
-
-/** Posts something and decodes the answer. */
-export async function send<P, T>(path: string, body: Json<P>, value: P, answer: Json<T>, limits?: Limits): Promise<T> {
-  return answer.fromJson(await post(path, body.toJson(value), limits));
-}
 
 /** Posts something about a memo. */
 export function sendTo<P, T>(

@@ -1,12 +1,14 @@
 /** The installation that this server belongs to, believed only as far as its log goes. */
 
-import { equal, fromBase64Url } from "../bytes.ts";
+import { equal } from "../bytes.ts";
 import { type Instance, verifyInstance } from "../client/trust.ts";
 import { LogRefusal, watchLog } from "../client/wallet.ts";
 import { eraseOver } from "../client/wallet/erase.ts";
 import { LogVerifier } from "../crypto/log/note.ts";
+import { instanceAnswer } from "../protocol/api.ts";
+import { fixedPath } from "../protocol/api/paths.ts";
 import { instanceFile } from "../protocol/casefile.ts";
-import { Failure, get } from "./api.ts";
+import { ask } from "./api.ts";
 import { currentSession, noteErased } from "./session.ts";
 import { now } from "./system.ts";
 
@@ -20,7 +22,7 @@ let seen: Seen | undefined;
 
 /** Fetches the installation and verifies it. */
 export async function reach(signal?: AbortSignal): Promise<Instance> {
-  const octets = octetsOf(await get("/api/v1/instance", { signal }), "instance_file");
+  const { instanceFile: octets } = await ask(fixedPath("instance_show"), instanceAnswer, { signal });
   if (seen && equal(seen.octets, octets) && isPinned(seen.instance)) return seen.instance;
   const instance = verifyInstance(instanceFile.fromCanonical(octets), pinned());
   watch(instance);
@@ -41,17 +43,6 @@ async function eraseWhatIsOver(instance: Instance): Promise<void> {
 export function institutionName(instance: Instance, id: string): string {
   const known = instance.charters.flatMap(({ charter }) => charter.institutions);
   return known.findLast((institution) => institution.id === id)?.name ?? id;
-}
-
-/** One field of octets of an answer. */
-export function octetsOf(answer: unknown, field: string): Uint8Array {
-  const value = (answer as Record<string, unknown> | null)?.[field];
-  if (typeof value !== "string") throw new Failure("strange");
-  try {
-    return fromBase64Url(value);
-  } catch {
-    throw new Failure("strange");
-  }
 }
 
 /** The key that the wallet has pinned; without one, the key that this page saw first. */

@@ -69,12 +69,21 @@ impl RelyingParty {
             && host
                 .bytes()
                 .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, b'.' | b'-'));
-        let is_port =
-            port.is_none_or(|port| port.parse::<u16>().is_ok_and(|p| p.to_string() == port));
+        // Browsers leave the usual port out.
+        let usual = if secure { "443" } else { "80" };
+        let is_port = port.is_none_or(|port| {
+            port != usual && port.parse::<u16>().is_ok_and(|p| p.to_string() == port)
+        });
         (is_name && is_port && (secure || host == "localhost")).then(|| Self {
             origin: origin.to_owned(),
             id: host.to_owned(),
         })
+    }
+
+    /// Where browsers reach it.
+    #[must_use]
+    pub fn origin(&self) -> &str {
+        &self.origin
     }
 
     /// How authenticators know it.

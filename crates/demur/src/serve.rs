@@ -38,12 +38,21 @@ pub(crate) struct Args {
     /// Address to listen on.
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:7071")]
     listen: SocketAddr,
+    /// Where browsers reach it, such as https://dissent.example.gov before a proxy: officials'
+    /// passkeys work there and nowhere else. Without it that is http://localhost and the port.
+    #[arg(long, value_name = "URL", value_parser = relying_party)]
+    origin: Option<RelyingParty>,
+}
+
+fn relying_party(origin: &str) -> Result<RelyingParty, &'static str> {
+    RelyingParty::of_origin(origin)
+        .ok_or("not https:// and a name, which is what browsers give passkeys to")
 }
 
 /// Serves until Ctrl-C.
 pub(crate) fn run(args: &Args) -> Result<()> {
     start_log();
-    serve_demo(&args.folder, args.listen)
+    serve_demo(args)
 }
 
 /// Operation, status and duration go to standard error; nothing about anybody.
@@ -54,32 +63,36 @@ fn start_log() {
         .init();
 }
 
-fn serve_demo(folder: &Path, listen: SocketAddr) -> Result<()> {
+fn serve_demo(args: &Args) -> Result<()> {
+    let folder = &args.folder;
     std::fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
-    tokio::runtime::Runtime::new()?.block_on(demonstration(folder.to_path_buf(), listen))
+    tokio::runtime::Runtime::new()?.block_on(demonstration(args))
 }
 
-async fn demonstration(folder: PathBuf, listen: SocketAddr) -> Result<()> {
-    let epochs = demo_crowd::epochs(&folder, now())?;
+async fn demonstration(args: &Args) -> Result<()> {
+    let folder = args.folder.as_path();
+    let epochs = demo_crowd::epochs(folder, now())?;
     let plan = Plan {
         interval_seconds: DEMO_INTERVAL_SECONDS,
         epochs: vec![epochs.closed.clone(), epochs.open.clone()],
         members: DEMO_MEMBERS,
     };
-    let demo = Demo::open(&folder, plan)?;
+    let demo = Demo::open(folder, plan)?;
     let store = SqliteStore::open(&folder.join("demur.sqlite")).await?;
-    let listener = TcpListener::bind(listen).await.context(listen)?;
+    let listener = TcpListener::bind(args.listen).await.context(args.listen)?;
     let mut parts = demo.parts(store.clone(), Arc::new(SystemClock))?;
-    // Browsers give passkeys to names only, and without TLS to this one alone.
-    let origin = format!("http://localhost:{}", listener.local_addr()?.port());
-    parts.passkeys = RelyingParty::of_origin(&origin);
+    let party = match &args.origin {
+        Some(party) => party.clone(),
+        None => local_party(listener.local_addr()?)?,
+    };
+    parts.passkeys = Some(party.clone());
     let app = App::new(parts);
     app.instance_setup(demo.installation()?).await?;
     let base = format!("http://{}", listener.local_addr()?);
-    demo_crowd::prepare(&app, &demo, &folder, &base, &epochs).await?;
+    demo_crowd::prepare(&app, &demo, folder, &base, &epochs).await?;
     demo_officials::register(&app, &demo, now()).await?;
-    demo_officials::write_secrets(&demo, &folder)?;
-    announce(&demo, &folder, &base, &epochs.open)?;
+    demo_officials::write_secrets(&demo, folder)?;
+    announce(&demo, folder, &base, &party, &epochs.open)?;
     let ticking = tokio::spawn(tick_forever(app.clone()));
     let router = demur_web::demonstration_router(app.clone(), demo_officials::shown(&demo)?);
     let obeying = tokio::spawn(demo_console::obey(app, demo, epochs.open));
@@ -100,6 +113,16 @@ async fn demonstration(folder: PathBuf, listen: SocketAddr) -> Result<()> {
     Ok(())
 }
 
+/// Browsers give passkeys to names only, and without TLS to this one alone.
+fn local_party(address: SocketAddr) -> Result<RelyingParty> {
+    let origin = match address.port() {
+        // As browsers write it.
+        80 => "http://localhost".to_owned(),
+        port => format!("http://localhost:{port}"),
+    };
+    RelyingParty::of_origin(&origin).context("localhost has no passkeys")
+}
+
 /// Runs the jobs once in every interval. One that fails is tried again at the next.
 pub(crate) async fn tick_forever<S: Store>(app: App<S>) {
     let mut interval =
@@ -117,9 +140,11 @@ fn announce(
     demo: &Demo,
     folder: &Path,
     base: &str,
+    party: &RelyingParty,
     open: &demur_domain::ids::EpochId,
 ) -> Result<()> {
     let here = folder.display();
+    let passkeys = party.origin();
     let people = demo_crowd::VISITORS_FILE;
     let vkey = demo.log_verifier()?;
     let demur = std::env::current_exe()?;
@@ -133,7 +158,8 @@ fn announce(
         "Demur demonstration: two institutions, one charter, nothing real.
 
   pages     {base}/        what this is, the charter, statistics, the log: no script needed
-  browser   {base}/app/    write, sign, read and answer
+  browser   {base}/app/    write, sign, read and answer; officials' passkeys work at
+            {passkeys}/app/ only
   log       {base}/log/checkpoint
   log key   {vkey}
   files     {here}/: database, wallets, officials' keys; delete it to begin anew

@@ -19,9 +19,17 @@ async function atTheDesk(server: Server, author: Person): Promise<void> {
   await write(author, TEXT);
 }
 
-/** Clicks as somebody does who is not sure that the first click was noticed. */
+/**
+ * Clicks as somebody does who is not sure that the first click was noticed. Both clicks are the
+ * button's: the page may move between them, and a mouse would then hit something else.
+ */
 async function pressTwice(person: Person, says: string): Promise<void> {
-  await person.page.getByRole("button", { name: says, exact: true }).dblclick();
+  const button = person.page.getByRole("button", { name: says, exact: true });
+  await button.click({ trial: true });
+  await button.evaluate((element) => {
+    (element as HTMLElement).click();
+    (element as HTMLElement).click();
+  });
 }
 
 /** How many requests of this kind the server got with different bodies: what really happened. */
@@ -73,14 +81,14 @@ test("a signature whose answer was lost is sent again as the same bytes", async 
   wire.hold();
   await pressTwice(signer, "Sign and send");
   await expect.poll(() => wire.count("POST", "/cosignatures")).toBeGreaterThan(1);
-  // Whoever clicks on while nothing answers: the button may be clicked or not, as it pleases.
-  await signer.page.getByRole("button", { name: "Sign and send", exact: true }).dblclick({ timeout: 1000 }).catch(() => undefined);
+  // And once more while nothing answers, when the button already says that it is busy.
+  await signer.page.getByRole("button", { name: "Sign and send", exact: true }).dispatchEvent("click");
   wire.release();
   await expect(signer.page.getByText("The server answers everybody the same.")).toBeVisible();
   expect(deeds(wire, "/cosignatures"), "signatures made").toBe(1);
 });
 
-test("each step of a case is taken once, though its answer is lost", async ({ server, wire, person }) => {
+test("each step of a case is taken once, though its answer is lost", { tag: "@whole" }, async ({ server, wire, person }) => {
   test.setTimeout(400_000);
   const author = await person("author");
   await atTheDesk(server, author);

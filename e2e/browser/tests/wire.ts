@@ -147,6 +147,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ftl: "text/plain; charset=utf-8",
   html: "text/html; charset=utf-8",
   js: "text/javascript",
+  json: "application/json",
   svg: "image/svg+xml",
   txt: "text/plain; charset=utf-8",
   woff2: "font/woff2",

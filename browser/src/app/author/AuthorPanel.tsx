@@ -76,7 +76,10 @@ function Circulating(props: AuthorPanelProps) {
 
 /** Takes the last text to the desk. */
 function Edit({ of, label }: AuthorPanelProps & { label: string }) {
-  const edit = useAction(() => go(`/write/${beginDraft(of.parts && fieldsOf(of.parts, of.text?.attachments ?? []), toHex(of.memo))}`));
+  const edit = useAction(async () => {
+    const fields = of.parts && fieldsOf(of.parts, of.text?.attachments ?? []);
+    go(`/write/${await beginDraft(fields, toHex(of.memo))}`);
+  });
   return (
     <>
       <ErrorAlert error={edit.error} />

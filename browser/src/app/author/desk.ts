@@ -61,8 +61,9 @@ let base: readonly KeptDraft[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
 
-/** Begins a draft and says its id. A blank one is taken up again. */
-export function beginDraft(fields: DraftFields = EMPTY_DRAFT, memo?: string): string {
+/** Begins a draft and says its id. A blank one, or the one there is to a memo, is taken up again. */
+export async function beginDraft(fields: DraftFields = EMPTY_DRAFT, memo?: string): Promise<string> {
+  if (!desk.isReady) await saveDesk();
   const before = desk.drafts.find((draft) => (memo === undefined ? isBlank(draft) : draft.memo === memo));
   if (before) return before.id;
   if (desk.drafts.length >= DRAFTS_MAX) throw new DraftRefusal("Full", DRAFTS_MAX);

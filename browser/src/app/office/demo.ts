@@ -3,7 +3,7 @@
 import { totpCode, totpSecretFromText } from "../../crypto/totp.ts";
 import { body, type JsonOf, list, nullable, octets, string } from "../../protocol/json.ts";
 import { Refusal } from "../api.ts";
-import { ask } from "../requests.ts";
+import { ask } from "../api.ts";
 import { now } from "../system.ts";
 
 const demoOfficials = list(body({ id: string, title: string, role: string, key: octets, passphrase: nullable(string), totpSecret: string }));

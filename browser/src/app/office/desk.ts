@@ -18,7 +18,7 @@ import { findOfficial, officialKey } from "../../protocol/roster.ts";
 import { attempt, CodedRefusal } from "../../refusal.ts";
 import { Refusal } from "../api.ts";
 import { currentOfficial, lapse, type Official, onSignOut, signIn } from "../official.ts";
-import { send } from "../requests.ts";
+import { send } from "../api.ts";
 import { reach } from "../server.ts";
 import { breathe, now, randomness } from "../system.ts";
 import { canUse } from "./passkey.ts";

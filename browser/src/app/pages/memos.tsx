@@ -35,7 +35,7 @@ interface Row {
 export default function Memos() {
   const wallet = useSession()?.wallet;
   const { drafts, isReady, error } = useDesk();
-  const writing = useAction(() => go(`/write/${beginDraft()}`));
+  const writing = useAction(async () => go(`/write/${await beginDraft()}`));
   const loaded = useLoad(async (signal) => (wallet ? Promise.all(known(wallet).map((memo) => row(wallet, memo, signal))) : []), "memos");
   const empty = isReady && loaded.value?.length === 0 && drafts.length === 0;
   return (

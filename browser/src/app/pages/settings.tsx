@@ -4,8 +4,7 @@ import { useState } from "preact/hooks";
 import { useAction, useLoad } from "../action.ts";
 import { ownPart } from "../api.ts";
 import { Alert, ErrorAlert } from "../components/Alert.tsx";
-import { Button } from "../components/Button.tsx";
-import { Confirm } from "../components/Confirm.tsx";
+import { Asked } from "../components/Asked.tsx";
 import { Select } from "../components/Select.tsx";
 import { speak, t, useLanguage } from "../i18n.ts";
 import { LANGUAGES } from "../languages.ts";
@@ -37,12 +36,12 @@ export default function Settings() {
 
 function Stored() {
   const kept = useLoad(async () => ((await persists()) ? await isKept() : null), "kept");
-  const [asking, ask] = useState(false);
-  const forget = useAction(async () => {
+  const [isForgotten, setForgotten] = useState(false);
+  const forget = async (): Promise<void> => {
     await burn();
-    ask(false);
+    setForgotten(true);
     kept.again();
-  });
+  };
   return (
     <>
       <h2>{t("settings-stored")}</h2>
@@ -51,22 +50,12 @@ function Stored() {
       {kept.value && (
         <>
           <p>{t("settings-stored-wallet")}</p>
-          <div class="actions"><Button look="danger" onClick={() => ask(true)}>{t("settings-forget")}</Button></div>
+          <Asked deed={t("settings-forget")} heading={t("settings-forget-sure")} look="danger" danger act={forget}>
+            <p>{t("settings-forget-means")}</p>
+          </Asked>
         </>
       )}
-      {forget.done && <Alert tone="success" live>{t("settings-forgotten")}</Alert>}
-      <ErrorAlert error={forget.error} />
-      <Confirm
-        open={asking}
-        heading={t("settings-forget-sure")}
-        deed={t("settings-forget")}
-        danger
-        pending={forget.pending}
-        onConfirm={forget.run}
-        onClose={() => ask(false)}
-      >
-        <p>{t("settings-forget-means")}</p>
-      </Confirm>
+      {isForgotten && <Alert tone="success" live>{t("settings-forgotten")}</Alert>}
     </>
   );
 }

@@ -3,8 +3,8 @@
 import { useState } from "preact/hooks";
 import { useAction, useLoad } from "../action.ts";
 import { Alert, ErrorAlert } from "../components/Alert.tsx";
+import { Asked } from "../components/Asked.tsx";
 import { Button, ButtonLink } from "../components/Button.tsx";
-import { Confirm } from "../components/Confirm.tsx";
 import { Table } from "../components/Table.tsx";
 import { Tag } from "../components/Tag.tsx";
 import { affiliationOf, type Enrolment, isComplete } from "../../client/enrol.ts";
@@ -108,28 +108,17 @@ function Place({ session }: { session: Session }) {
 }
 
 function Burn() {
-  const [asking, ask] = useState(false);
-  const burning = useAction(async () => {
+  const act = async (): Promise<void> => {
     await burn();
     go("/");
-  });
+  };
   return (
     <>
       <h2>{t("wallet-burn-heading")}</h2>
       <p>{t("wallet-burn-text")}</p>
-      <div class="actions"><Button look="danger" onClick={() => ask(true)}>{t("wallet-burn-go")}</Button></div>
-      <ErrorAlert error={burning.error} />
-      <Confirm
-        open={asking}
-        heading={t("wallet-burn-sure")}
-        deed={t("wallet-burn-go")}
-        danger
-        pending={burning.pending}
-        onConfirm={burning.run}
-        onClose={() => ask(false)}
-      >
+      <Asked deed={t("wallet-burn-go")} heading={t("wallet-burn-sure")} look="danger" danger act={act}>
         <p>{t("wallet-burn-means")}</p>
-      </Confirm>
+      </Asked>
     </>
   );
 }

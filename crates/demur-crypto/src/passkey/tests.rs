@@ -210,8 +210,53 @@ fn origins_that_browsers_give_passkeys_to() {
         "https://a\"b",
         "https://dissent.example.gov:",
         "https://dissent.example.gov:080",
+        "https://dissent.example.gov:443",
+        "http://localhost:80",
         "https://dissent.example.gov:99999",
     ] {
         assert!(RelyingParty::of_origin(origin).is_none(), "{origin}");
+    }
+}
+
+/// What Firefox 153 and Chromium 156 answered at a page on localhost, to a challenge of zeros:
+/// origin, registration, signed data and signature, on P-256 and on Curve25519.
+const BROWSERS: [(&str, &str, &str, &str); 2] = [
+    (
+        "http://localhost:7071",
+        "49960de5880e8c687434170f6476605b8fe4aeb9a28632c7995cf3ba831d9763450000000068e100a50b479104b85497a9ba5106380020e666559c78a5f8e3a9b44d7fca37ff27e2a209437a2cfa3301c6d1827bf1d0cea5010203262001215820939c78e25920776dbe2416825cade070504062332f4b78ef0a907ad175b213ce225820f314ef616fdf2b200016c33b033224066ca2bfcd25df9bf2fd737c2e66b522a5",
+        "49960de5880e8c687434170f6476605b8fe4aeb9a28632c7995cf3ba831d97630500000001",
+        "3045022100b5307c6b8def8574355885184c231a3442d9b685f44cb03c4e166e8e8886c56a02205d34f96c5ae2eb38f91ca02e322159c88a27acb513be8877db71f7cbdc19d546",
+    ),
+    (
+        "http://localhost:7072",
+        "49960de5880e8c687434170f6476605b8fe4aeb9a28632c7995cf3ba831d97634500000001010203040506070801020304050607080020b663067f6a016da61469d1c0b958313fb020ca9d80faf065891966a52c56e198a401010327200621582077ba6c798d4392c686a8f49f8a416c3317af6a68b6fa07639efce1b2b61285e1",
+        "49960de5880e8c687434170f6476605b8fe4aeb9a28632c7995cf3ba831d97630500000002",
+        "08aff738339c72d9ba31808edbdffa79e917ae32de7eff7bd0a69cc962f6246873fcc8919502a435d4ed280452ba2b9379b32befd9841c1570691ea2afebfe06",
+    ),
+];
+
+#[test]
+fn real_browsers_register_and_sign() {
+    for (origin, made, signed, signature) in BROWSERS {
+        let [made, signed, signature] = [made, signed, signature].map(|h| hex::decode(h).unwrap());
+        let client = |kind: &str| {
+            let zeros = "A".repeat(43);
+            format!(
+                r#"{{"type":"webauthn.{kind}","challenge":"{zeros}","origin":"{origin}","crossOrigin":false}}"#
+            )
+        };
+        let (created, got) = (client("create"), client("get"));
+        let party = RelyingParty::of_origin(origin).unwrap();
+        let kept = register(&party, &[0; 32], created.as_bytes(), &made).unwrap();
+        let assertion = Assertion {
+            client_data: got.as_bytes(),
+            authenticator_data: &signed,
+            signature: &signature,
+        };
+        let counter = verify(&party, &[0; 32], &kept.key, &assertion).unwrap();
+        assert_eq!(counter, kept.counter + 1);
+        let elsewhere = RelyingParty::of_origin("http://localhost:7073").unwrap();
+        assert!(verify(&elsewhere, &[0; 32], &kept.key, &assertion).is_err());
+        assert!(verify(&party, &[1; 32], &kept.key, &assertion).is_err());
     }
 }
