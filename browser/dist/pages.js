@@ -1,5 +1,5 @@
-import { u64, toHex, attempt, equal, useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, Button, $, ButtonLink, to, concat, fromHex, toUtf8, CodedRefusal, d, A, randomness, update, inTurn, currentSession, now, read as read$1, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, Malformed, compare, send, Refusal as Refusal$1, breathe, otherwise, toBase64, within, fromUtf8, u32, ask, T, P, useAction, announce, Disclosure, go, Alert, currentLanguage, day, RadioTiles, described, Group, Field, list as list$1, DropFile, has, w, ownPart, ownText, persists, toBase64Url, signIn, currentOfficial, lapse, onSignOut, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, Erased, lock, keepOn } from "./main.js";
-import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, ARROW, Marking, DRAFTS_MAX, deskOf, openDesk, sealDesk, memoId, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, PresentationRefusal, accept, prepare as prepare$1, characters, named as named$1, canonical, map, seconds, optional, id, word, fixed, variants, textId, OfficialId, REQUEST_SKEW_SECONDS_MAX, caseLeaf, verifyLeafProof, TIMESTAMP_MAX, dueDates, dueOutcome, unverifiedAuthorDocument, verifyAuthorDocument, State, answersOf, openEvidence, loggedCharter, loggedRoster, knownEpoch, pseudonymsAreDistinct, certificate, computeCertificate, Hint, memoContext, MemoError, presentationDigest, findAuthored, rememberContext, unverifiedPresentation, memoManifest, fixedPath, memoPost, done, sendTo, circulatePost, memoStatus, certificateFile, caseFile, caseMaterial, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, DOCUMENT_OCTETS_MAX, octets32, u64 as u64$1, Leaf, LeafKind, commit, memoPath, deriveHandle, eventNumber, isFiled, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, framed, RATING_OCTETS, list, u16, Rating, DocumentDigest, countWords, participantKeyOf, ratingPost, Checkbox, receivedAnswer, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, CertificateDigest, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, NAME_RECORD, TreeHead, leafHash, signatureLeaf, loggedGround, Identity, SigningKey, capsuleBinding, Capsule, claimContent, verifyPresentation, signOfficialDocument, Recipient, burnSignature, eraseNow, cosignatureProofAnswer, withdraw as withdraw$1, memoParam, MemoView, CharterFacts, stateWords, fromBlock, verifyCosignature, COSIGNATURES_PER_POST_MAX, signatureFile, blocksPost, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, acceptedEpochs, caseOpenPost, factorPost, sessionAnswer, signInPost, caseOpenAnswer, officialPost, challengeAnswer, caseListAnswer, CaseNumber, termWords, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, Outcome, parseDay, list$1 as list$2, body, string, octets as octets$1, nullable, isComplete, pendingEnrolment, keepEnrolment, requestCredential, credentialAnswer, credentialPost, acceptCredential, newWallet, affiliationOf, epochByDigest, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
+import { u64, toHex, attempt, equal, useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, Button, $, ButtonLink, to, concat, fromHex, toUtf8, CodedRefusal, d, A, randomness, update, inTurn, currentSession, now, read as read$2, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, Malformed, compare, send as send$1, Refusal as Refusal$1, breathe, otherwise, toBase64, within, fromUtf8, u32, ask, T, P, useAction, announce, Disclosure, go, Alert, currentLanguage, day, RadioTiles, described, Group, utf8Length, Field, list as list$1, DropFile, has, w, ownPart, ownText, persists, toBase64Url, signIn, currentOfficial, lapse, onSignOut, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, Erased, lock, keepOn } from "./main.js";
+import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified as verified$1, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, ARROW, Marking, DRAFTS_MAX, deskOf, openDesk, sealDesk, memoId, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, PresentationRefusal, accept, prepare as prepare$1, extended, characters, named as named$1, canonical, map, seconds, optional, id, word, fixed, variants, textId, OfficialId, REQUEST_SKEW_SECONDS_MAX, statementDigest, caseLeaf, verifyLeafProof, TIMESTAMP_MAX, dueDates, dueOutcome, unverifiedAuthorDocument, verifyAuthorDocument, State, answersOf, openEvidence, loggedCharter, loggedRoster, knownEpoch, pseudonymsAreDistinct, certificate, computeCertificate, Hint, memoContext, MemoError, presentationDigest, findAuthored, rememberContext, unverifiedPresentation, memoManifest, fixedPath, memoPost, done, sendTo, circulatePost, memoStatus, certificateFile, caseFile, caseMaterial, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, DOCUMENT_OCTETS_MAX, octets32, u64 as u64$1, Leaf, LeafKind, commit, memoPath, deriveHandle, eventNumber, isFiled, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, framed, RATING_OCTETS, list, u16, Rating, DocumentDigest, countWords, participantKeyOf, ratingPost, Checkbox, receivedAnswer, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, CertificateDigest, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, NAME_RECORD, TreeHead, leafHash, signatureLeaf, loggedGround, officialContent, officialStatement, NOTE_OCTETS_MAX, NotByOfficial, trim, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, Identity, SigningKey, capsuleBinding, Capsule, claimContent, verifyPresentation, signOfficialDocument, Recipient, burnSignature, eraseNow, cosignatureProofAnswer, withdraw as withdraw$1, memoParam, MemoView, CharterFacts, stateWords, fromBlock, verifyCosignature, COSIGNATURES_PER_POST_MAX, signatureFile, blocksPost, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, acceptedEpochs, factorPost, sessionAnswer, signInPost, caseOpenPost, caseOpenAnswer, officialPost, challengeAnswer, caseListAnswer, CaseNumber, termWords, nameReaders, noteListAnswer, noteListPost, notePost, Outcome, parseDay, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, list$1 as list$2, body, string, octets as octets$1, nullable, isComplete, pendingEnrolment, keepEnrolment, requestCredential, credentialAnswer, credentialPost, acceptCredential, newWallet, affiliationOf, epochByDigest, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
 const POINTS_MIN = 160;
 const SELECTOR_OCTETS = 16;
 const STEP_ADDITIONS$1 = 512;
@@ -10,7 +10,7 @@ const complete = selectors.length === points.length && selectors.every(({ length
 if (points.length < POINTS_MIN || !complete) return yield* oneByOne(points);
 for (let window = 0; window < SELECTOR_OCTETS; window++) {
 const sums = yield* eightSums(points, selectors.map((selector) => selector[window] ?? 0));
-if (!sums.every((sum) => sum.isTorsionFree())) return void 0;
+if (!sums.every((sum2) => sum2.isTorsionFree())) return void 0;
 yield EIGHT_SUMS_ADDITIONS;
 }
 return points.map(({ point }) => G1.unchecked(point));
@@ -40,7 +40,7 @@ const sums = [];
 while (partial.length > 1) {
 const half = partial.length / 2;
 const high = partial.slice(half);
-sums.push(high.reduce((sum, point) => sum.add(point), zero));
+sums.push(high.reduce((sum2, point) => sum2.add(point), zero));
 partial = partial.slice(0, half).map((low, i) => low.add(high[i] ?? zero));
 }
 return sums;
@@ -51,10 +51,10 @@ if (points.length !== factors.length) throw new RangeError("one scalar for each 
 if (factors.some((factor) => factor >> BigInt(bits) !== 0n)) throw new RangeError("a scalar is too long");
 const window = windowBits(points.length, bits);
 const mask = (1n << BigInt(window)) - 1n;
-let sum = G1.IDENTITY.point;
+let sum2 = G1.IDENTITY.point;
 let additions = 0;
 for (let low = Math.floor((bits - 1) / window) * window; low >= 0; low -= window) {
-for (let i = 0; i < window; i++) sum = sum.double();
+for (let i = 0; i < window; i++) sum2 = sum2.double();
 const buckets = new Array(2 ** window);
 for (const [i, { point }] of points.entries()) {
 const digit = Number((factors[i] ?? 0n) >> BigInt(low) & mask);
@@ -66,12 +66,12 @@ let running = G1.IDENTITY.point;
 for (let digit = buckets.length - 1; digit > 0; digit--) {
 const bucket = buckets[digit];
 if (bucket !== void 0) running = running.add(bucket);
-sum = sum.add(running);
+sum2 = sum2.add(running);
 additions += 2;
 if (additions % STEP_ADDITIONS < 2) yield STEP_ADDITIONS;
 }
 }
-return G1.unchecked(sum);
+return G1.unchecked(sum2);
 }
 function msmWork(count, bits) {
 const window = windowBits(count, bits);
@@ -163,12 +163,12 @@ push(this.#moves, candidate.moves.uT, rho3);
 }
 #addIssuer({ item }, aBar, sigma) {
 const { issuer } = item.presentation;
-let sum = this.#issuers.get(issuer.hex);
-if (sum === void 0) {
-sum = { key: issuer.point(), points: [], factors: [] };
-this.#issuers.set(issuer.hex, sum);
+let sum2 = this.#issuers.get(issuer.hex);
+if (sum2 === void 0) {
+sum2 = { key: issuer.point(), points: [], factors: [] };
+this.#issuers.set(issuer.hex, sum2);
 }
-push(sum, aBar, sigma);
+push(sum2, aBar, sigma);
 }
 #addGenerators({ decoded, statement: statement2 }, rho2) {
 const { add, mul } = scalars;
@@ -237,15 +237,15 @@ const decoded = yield* decodeAll(items);
 const settled = yield* settleAll(yield* inSubgroup(decoded, weights));
 const open2 = [settled];
 for (let round = open2.pop(); round !== void 0; round = open2.pop()) {
-const holds = yield* hold(round, weights);
-if (!holds && round.length > SINGLES_MAX) {
+const holds2 = yield* hold(round, weights);
+if (!holds2 && round.length > SINGLES_MAX) {
 const half = Math.floor(round.length / 2);
 open2.push(round.slice(0, half), round.slice(half));
 continue;
 }
 for (const candidate of round) {
-outcomes[candidate.index] = holds ? verified(candidate.moves, candidate.decoded.pseudonymOctets) : unlessRefused(() => examine(candidate.item.presentation));
-yield holds ? 0 : EXAMINE_ADDITIONS;
+outcomes[candidate.index] = holds2 ? verified$1(candidate.moves, candidate.decoded.pseudonymOctets) : unlessRefused(() => examine(candidate.item.presentation));
+yield holds2 ? 0 : EXAMINE_ADDITIONS;
 }
 }
 return outcomes;
@@ -371,9 +371,9 @@ return a("section", { class: "panel", children: [a("h2", { dir: "auto", children
 async function fetchMail(wallet2, signal) {
 const [instance, items] = await Promise.all([reach(signal), mailbox(signal)]);
 const known2 = circulations(wallet2);
-const once = known2.filter(({ memo }, at2) => known2.findIndex((other) => equal(other.memo, memo)) === at2);
+const once2 = known2.filter(({ memo }, at) => known2.findIndex((other) => equal(other.memo, memo)) === at);
 const all = [];
-for (const { memo, key } of once) {
+for (const { memo, key } of once2) {
 const letters = items.flatMap(({ sealed }) => readLetter(key, memo, instance.roster, sealed) ?? []);
 if (letters.length > 0) all.push({ memo, letters, subject: await subjectOf$1(memo, wallet2, signal) });
 }
@@ -382,28 +382,28 @@ return all;
 function mergeDesks({ base: base2, mine, kept: kept2 }, freshId) {
 const drafts = [];
 const moved = new Map();
-const keep = (draft) => void (draft && drafts.push(draft));
-for (const id2 of new Set([...kept2, ...mine].map((draft) => toHex(draft.id)))) {
-const [was, own2, other] = [base2, mine, kept2].map((desk2) => desk2.find((draft) => toHex(draft.id) === id2));
-if (isSame$2(own2, other) || isSame$2(own2, was)) keep(other);
-else if (isSame$2(other, was) || other === void 0) keep(own2);
+const keep2 = (draft2) => void (draft2 && drafts.push(draft2));
+for (const id2 of new Set([...kept2, ...mine].map((draft2) => toHex(draft2.id)))) {
+const [was, own2, other] = [base2, mine, kept2].map((desk2) => desk2.find((draft2) => toHex(draft2.id) === id2));
+if (isSame$2(own2, other) || isSame$2(own2, was)) keep2(other);
+else if (isSame$2(other, was) || other === void 0) keep2(own2);
 else {
-keep(other);
+keep2(other);
 if (own2 === void 0) continue;
 const fresh = freshId();
 moved.set(id2, toHex(fresh));
-keep({ ...own2, id: fresh });
+keep2({ ...own2, id: fresh });
 }
 }
 return { drafts, moved };
 }
 function isSameDesk(a2, b) {
-return a2.length === b.length && a2.every((draft) => isSame$2(draft, b.find((other) => equal(other.id, draft.id))));
+return a2.length === b.length && a2.every((draft2) => isSame$2(draft2, b.find((other) => equal(other.id, draft2.id))));
 }
 function isSame$2(a2, b) {
 if (a2 === void 0 || b === void 0) return a2 === b;
-return a2.text === b.text && a2.attachments.length === b.attachments.length && a2.attachments.every((file2, at2) => {
-const other = b.attachments[at2];
+return a2.text === b.text && a2.attachments.length === b.attachments.length && a2.attachments.every((file2, at) => {
+const other = b.attachments[at];
 return other !== void 0 && file2.name === other.name && file2.marking === other.marking && equal(file2.octets, other.octets);
 });
 }
@@ -414,12 +414,12 @@ const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.length);
 const order = tiff.length >= 8 ? view.getUint32(0) : 0;
 if (order !== 1229531648 && order !== 1296891946) return null;
 const little = order === 1229531648;
-const u16At = (at2) => at2 + 2 <= tiff.length ? view.getUint16(at2, little) : null;
+const u16At = (at) => at + 2 <= tiff.length ? view.getUint16(at, little) : null;
 const directory = view.getUint32(4, little);
 const entries = u16At(directory) ?? 0;
 for (let entry = 0; entry < entries; entry += 1) {
-const at2 = directory + 2 + entry * ENTRY_OCTETS;
-const [tag, value] = [u16At(at2), u16At(at2 + 8)];
+const at = directory + 2 + entry * ENTRY_OCTETS;
+const [tag, value] = [u16At(at), u16At(at + 8)];
 if (tag === null || value === null) return null;
 if (tag === ORIENTATION && value >= 1 && value <= 8) return value;
 }
@@ -436,24 +436,24 @@ if (!equal(octets2.subarray(0, SIGNATURE.length), SIGNATURE)) return null;
 const view = new DataView(octets2.buffer, octets2.byteOffset, octets2.length);
 const clean2 = [SIGNATURE];
 const removed = [];
-for (let at2 = SIGNATURE.length, kind = ""; ; ) {
+for (let at = SIGNATURE.length, kind = ""; ; ) {
 if (kind === "IEND") {
-if (at2 < octets2.length) removed.push({ what: "Behind", detail: octets2.length - at2 });
+if (at < octets2.length) removed.push({ what: "Behind", detail: octets2.length - at });
 return { octets: concat(...clean2), removed: withoutRepeats(removed), kept: [] };
 }
-if (at2 + FRAME_OCTETS > octets2.length) return null;
-const end = at2 + FRAME_OCTETS + view.getUint32(at2);
+if (at + FRAME_OCTETS > octets2.length) return null;
+const end = at + FRAME_OCTETS + view.getUint32(at);
 const first = kind === "";
-kind = String.fromCharCode(...octets2.subarray(at2 + 4, at2 + 8));
+kind = String.fromCharCode(...octets2.subarray(at + 4, at + 8));
 if (end > octets2.length || first !== (kind === "IHDR") || !/^[A-Za-z]{4}$/.test(kind)) return null;
-if (NEEDED.includes(kind)) clean2.push(octets2.subarray(at2, end));
+if (NEEDED.includes(kind)) clean2.push(octets2.subarray(at, end));
 else removed.push({ what: "Block", detail: kind });
-at2 = end;
+at = end;
 }
 }
 function withoutRepeats(removed) {
-return removed.filter(({ what, detail }, at2) => {
-const before = removed[at2 - 1];
+return removed.filter(({ what, detail }, at) => {
+const before = removed[at - 1];
 return before?.what !== what || before.detail !== detail;
 });
 }
@@ -539,11 +539,11 @@ this.#removed.push({ what: "Block", detail: `APP${marker - APP0}` });
 }
 }
 #scan() {
-for (let at2 = this.#at; at2 + 1 < this.#octets.length; at2 += 1) {
-const after = this.#octets[at2 + 1] ?? 0;
+for (let at = this.#at; at + 1 < this.#octets.length; at += 1) {
+const after = this.#octets[at + 1] ?? 0;
 const isPart = after === 0 || after === 255 || after >= 208 && after <= 215;
-if (this.#octets[at2] === 255 && !isPart) {
-this.#clean.push(this.#take(at2 - this.#at));
+if (this.#octets[at] === 255 && !isPart) {
+this.#clean.push(this.#take(at - this.#at));
 return;
 }
 }
@@ -580,7 +580,7 @@ return regular.slice(0, NAME_CHARACTERS_MAX).replaceAll(/#([0-9A-Fa-f]{2})/g, (_
 }
 function latin1(octets2) {
 let text2 = "";
-for (let at2 = 0; at2 < octets2.length; at2 += 8192) text2 += String.fromCharCode(...octets2.subarray(at2, at2 + 8192));
+for (let at = 0; at < octets2.length; at += 8192) text2 += String.fromCharCode(...octets2.subarray(at, at + 8192));
 return text2;
 }
 class AttachRefusal extends CodedRefusal {
@@ -592,7 +592,7 @@ if (files.length === 0) {
 if (memo.parts.attachments.length > 0) throw new AttachRefusal("Missing");
 return memo;
 }
-const attachments = files.map((file2, at2) => named(file2, memo.parts.marking, at2 + 1));
+const attachments = files.map((file2, at) => named(file2, memo.parts.marking, at + 1));
 return Memo$1.check({ ...memo.parts, attachments });
 }
 function cleanFile(name, octets2) {
@@ -629,7 +629,7 @@ throw new FileRefusal("TooLarge", ATTACHMENTS_OCTETS_MAX / 1024);
 return cleaned;
 }
 function octetsOf(files) {
-return files.reduce((sum, { octets: octets2 }) => sum + octets2.length, 0);
+return files.reduce((sum2, { octets: octets2 }) => sum2 + octets2.length, 0);
 }
 function fileField(name, marking, octets2) {
 return { name, marking, octets: octets2, sha256: sha256(octets2) };
@@ -665,8 +665,8 @@ const files = fields.files.map((file2) => ({ ...file2, name: attachmentOf(file2)
 return { markdown: toMarkdown(memoOf$1(fields)), files };
 }
 function fieldsOf$1(parts, files) {
-return { subject: parts.subject, addressees: parts.addressees.join("\n"), marking: parts.marking, summary: parts.summary, paragraphs: parts.paragraphs, demands: parts.demands.map(({ portion: { marking, text: text2 }, responsible, wantedBy }) => ({ marking, text: text2, responsible: responsible ?? "", wantedBy: wantedBy ?? "" })), priorAttempts: parts.priorAttempts, evidence: parts.evidence.map(({ claim: claim2, source: source2 }) => ({ ...claim2, source: source2 })), files: parts.attachments.flatMap(({ name, sha256: sha2562 }, at2) => {
-const octets2 = files[at2];
+return { subject: parts.subject, addressees: parts.addressees.join("\n"), marking: parts.marking, summary: parts.summary, paragraphs: parts.paragraphs, demands: parts.demands.map(({ portion: { marking, text: text2 }, responsible, wantedBy }) => ({ marking, text: text2, responsible: responsible ?? "", wantedBy: wantedBy ?? "" })), priorAttempts: parts.priorAttempts, evidence: parts.evidence.map(({ claim: claim2, source: source2 }) => ({ ...claim2, source: source2 })), files: parts.attachments.flatMap(({ name, sha256: sha2562 }, at) => {
+const octets2 = files[at];
 return octets2 ? [{ name: name.text, marking: name.marking, octets: octets2, sha256: sha2562 }] : [];
 }) };
 }
@@ -686,8 +686,8 @@ const lines = ["---", `subject: ${parts.subject}`, `to: ${parts.addressees.join(
 lines.push("", "## Summary", "", marked(parts.summary), "", "## Paragraphs");
 for (const paragraph of parts.paragraphs) lines.push("", marked(paragraph));
 lines.push("", "## Demands", "");
-for (const [at2, { portion: asked2, responsible, wantedBy }] of parts.demands.entries()) {
-lines.push(`${at2 + 1}. ${marked(asked2)}`);
+for (const [at, { portion: asked2, responsible, wantedBy }] of parts.demands.entries()) {
+lines.push(`${at + 1}. ${marked(asked2)}`);
 if (responsible !== void 0) lines.push(`   - ${RESPONSIBLE}${responsible}`);
 if (wantedBy !== void 0) lines.push(`   - ${WANTED_BY}${wantedBy}`);
 }
@@ -726,8 +726,8 @@ return { marking: markingOf(found2?.[1] ?? ""), text: found2?.[2] ?? line.trim()
 }
 function evidenceField(line) {
 const { marking, text: text2 } = portionField(line);
-const at2 = text2.indexOf(ARROW);
-return at2 < 0 ? { marking, text: text2, source: "" } : { marking, text: text2.slice(0, at2).trim(), source: text2.slice(at2 + ARROW.length).trim() };
+const at = text2.indexOf(ARROW);
+return at < 0 ? { marking, text: text2, source: "" } : { marking, text: text2.slice(0, at).trim(), source: text2.slice(at + ARROW.length).trim() };
 }
 function markingOf(name) {
 return Marking.ALL.find((marking) => marking === name) ?? "U";
@@ -748,7 +748,7 @@ let timer;
 const listeners = new Set();
 async function beginDraft(fields = EMPTY_DRAFT, memo) {
 if (!desk.isReady) await saveDesk();
-const before = desk.drafts.find((draft) => memo === void 0 ? isBlank(draft) : draft.memo === memo);
+const before = desk.drafts.find((draft2) => memo === void 0 ? isBlank(draft2) : draft2.memo === memo);
 if (before) return before.id;
 if (desk.drafts.length >= DRAFTS_MAX) throw new DraftRefusal("Full", DRAFTS_MAX);
 const id2 = toHex(randomBytes(randomness, ID_OCTETS));
@@ -756,16 +756,16 @@ write([...desk.drafts, { id: id2, fields, memo, keptAs: keptAs(memo, id2), updat
 return id2;
 }
 function findDraft(id2) {
-return desk.drafts.find((draft) => draft.id === id2);
+return desk.drafts.find((draft2) => draft2.id === id2);
 }
 function keepDraft(id2, fields) {
-write(desk.drafts.map((draft) => draft.id === id2 ? { ...draft, fields, updated: today() } : draft));
+write(desk.drafts.map((draft2) => draft2.id === id2 ? { ...draft2, fields, updated: today() } : draft2));
 }
 function bindDraft(id2, memo) {
-write(desk.drafts.map((draft) => draft.id === id2 ? { ...draft, memo, keptAs: keptAs(memo, id2) } : draft));
+write(desk.drafts.map((draft2) => draft2.id === id2 ? { ...draft2, memo, keptAs: keptAs(memo, id2) } : draft2));
 }
 function dropDraft(id2) {
-write(desk.drafts.filter((draft) => draft.id !== id2));
+write(desk.drafts.filter((draft2) => draft2.id !== id2));
 }
 function useDesk() {
 const [shown2, show] = d(desk);
@@ -798,10 +798,10 @@ if (currentSession()?.wallet === session.wallet) change({ ...desk, isUnsaved: tr
 }
 }
 async function exchange(identity, from, drafts) {
-const mine = drafts.filter((draft) => !isBlank(draft)).map(toKept);
+const mine = drafts.filter((draft2) => !isBlank(draft2)).map(toKept);
 for (let round = 0; round < ROUNDS_MAX; round += 1) {
-if (await read$1("wallet") === void 0) throw new KeepingRefusal("Elsewhere");
-const octets2 = await read$1("desk");
+if (await read$2("wallet") === void 0) throw new KeepingRefusal("Elsewhere");
+const octets2 = await read$2("desk");
 const kept2 = octets2 ? orRefuse(() => openDesk(identity, octets2), () => new DraftRefusal("OtherWallet")).drafts : [];
 const { drafts: merged, moved } = mergeDesks({ base: from, mine, kept: kept2 }, () => randomBytes(randomness, ID_OCTETS));
 if (merged.length > DRAFTS_MAX) throw new DraftRefusal("Full", DRAFTS_MAX);
@@ -820,15 +820,15 @@ throw new DraftRefusal("TooLong");
 }
 function take(sent, { kept: kept2, moved }, wallet2) {
 base = kept2;
-const drafts = desk.drafts.flatMap((draft) => {
-const id2 = moved.get(draft.keptAs);
-if (id2 !== void 0) return [{ ...draft, keptAs: id2, memo: void 0, isCopy: true }];
-const found2 = kept2.find((one) => toHex(one.id) === draft.keptAs);
-if (!sent.includes(draft) || isBlank(draft)) return [draft];
+const drafts = desk.drafts.flatMap((draft2) => {
+const id2 = moved.get(draft2.keptAs);
+if (id2 !== void 0) return [{ ...draft2, keptAs: id2, memo: void 0, isCopy: true }];
+const found2 = kept2.find((one) => toHex(one.id) === draft2.keptAs);
+if (!sent.includes(draft2) || isBlank(draft2)) return [draft2];
 if (!found2) return [];
-return isSameDesk([found2], [toKept(draft)]) ? [draft] : [{ ...draft, fields: fieldsOf(found2) }];
+return isSameDesk([found2], [toKept(draft2)]) ? [draft2] : [{ ...draft2, fields: fieldsOf(found2) }];
 });
-const known2 = new Set([...drafts, ...sent.filter((draft) => !moved.has(draft.keptAs))].map((draft) => draft.keptAs));
+const known2 = new Set([...drafts, ...sent.filter((draft2) => !moved.has(draft2.keptAs))].map((draft2) => draft2.keptAs));
 const others = kept2.filter(({ id: id2 }) => !known2.has(toHex(id2)));
 change({ drafts: [...drafts, ...others.map((one) => fromKept(one, wallet2))], isReady: true, isUnsaved: desk.drafts !== sent, error: void 0 });
 }
@@ -883,7 +883,7 @@ addEventListener("visibilitychange", () => {
 if (desk.isReady && (desk.isUnsaved || document.visibilityState === "visible")) void saveDesk();
 });
 addEventListener("beforeunload", (event) => {
-if (!isLeaving() && desk.isUnsaved && desk.drafts.some((draft) => !isBlank(draft))) event.preventDefault();
+if (!isLeaving() && desk.isUnsaved && desk.drafts.some((draft2) => !isBlank(draft2))) event.preventDefault();
 });
 const CELLS_MAX = 1e6;
 function wordDifference(before, after) {
@@ -914,10 +914,10 @@ function alignMiddle(old, young, gap) {
 if (old.length * young.length > CELLS_MAX) return gap(old, young);
 const width = young.length + 1;
 const longest = new Uint32Array((old.length + 1) * width);
-const at2 = (i2, j2) => longest[i2 * width + j2];
+const at = (i2, j2) => longest[i2 * width + j2];
 for (let i2 = old.length - 1; i2 >= 0; i2 -= 1) {
 for (let j2 = young.length - 1; j2 >= 0; j2 -= 1) {
-longest[i2 * width + j2] = old[i2] === young[j2] ? at2(i2 + 1, j2 + 1) + 1 : Math.max(at2(i2 + 1, j2), at2(i2, j2 + 1));
+longest[i2 * width + j2] = old[i2] === young[j2] ? at(i2 + 1, j2 + 1) + 1 : Math.max(at(i2 + 1, j2), at(i2, j2 + 1));
 }
 }
 const pieces = [];
@@ -928,7 +928,7 @@ pieces.push(...gap(old.slice(fromOld, i), young.slice(fromYoung, j)), ...kept$1(
 [fromOld, fromYoung] = [i + 1, j + 1];
 i += 1;
 j += 1;
-} else if (at2(i + 1, j) >= at2(i, j + 1)) {
+} else if (at(i + 1, j) >= at(i, j + 1)) {
 i += 1;
 } else {
 j += 1;
@@ -952,10 +952,10 @@ if (removed !== "") whole.push({ change: "removed", text: removed });
 if (added !== "") whole.push({ change: "added", text: added });
 [removed, added] = ["", ""];
 };
-for (const [at2, { change: change2, text: text2 }] of pieces.entries()) {
+for (const [at, { change: change2, text: text2 }] of pieces.entries()) {
 if (change2 === "removed") removed += text2;
 else if (change2 === "added") added += text2;
-else if (isBridge(pieces, at2, removed !== "" && added !== "")) {
+else if (isBridge(pieces, at, removed !== "" && added !== "")) {
 removed += text2;
 added += text2;
 } else {
@@ -968,9 +968,9 @@ else whole.push({ change: change2, text: text2 });
 flush();
 return whole;
 }
-function isBridge(pieces, at2, between) {
-const next = pieces[at2 + 1];
-return between && /^\s+$/.test(pieces[at2]?.text ?? "") && next !== void 0 && next.change !== "kept";
+function isBridge(pieces, at, between) {
+const next = pieces[at + 1];
+return between && /^\s+$/.test(pieces[at]?.text ?? "") && next !== void 0 && next.change !== "kept";
 }
 function differenceOf(before, after) {
 const single2 = (part2, read2) => compared(part2, { entry: read2(before), number: void 0 }, { entry: read2(after), number: void 0 });
@@ -992,8 +992,8 @@ return { ...entryOf(portion2), responsible, wanted_by: wantedBy };
 }
 const ALIKE = 0.4;
 function listDifference(part2, before, after) {
-const old = before.map((entry, at2) => ({ entry, number: at2 + 1 }));
-const young = after.map((entry, at2) => ({ entry, number: at2 + 1 }));
+const old = before.map((entry, at) => ({ entry, number: at + 1 }));
+const young = after.map((entry, at) => ({ entry, number: at + 1 }));
 const pairs = pairUp(old, young);
 const paired = new Set(pairs.values());
 const unpaired = old.filter((one) => !paired.has(one));
@@ -1017,23 +1017,23 @@ return isMove ? { ...one, change: "moved" } : one;
 function pairUp(old, young) {
 const score = old.map((a2) => young.map((b) => likeness(a2.entry, b.entry)));
 const best = Array.from({ length: old.length + 1 }, () => new Float64Array(young.length + 1));
-const at2 = (i, j) => best[i]?.[j] ?? 0;
+const at = (i, j) => best[i]?.[j] ?? 0;
 const pair = (i, j) => {
 const alike = score[i]?.[j] ?? 0;
-return alike >= ALIKE ? alike + at2(i + 1, j + 1) : 0;
+return alike >= ALIKE ? alike + at(i + 1, j + 1) : 0;
 };
 for (let i = old.length - 1; i >= 0; i -= 1) {
 for (let j = young.length - 1; j >= 0; j -= 1) {
-best[i][j] = Math.max(at2(i + 1, j), at2(i, j + 1), pair(i, j));
+best[i][j] = Math.max(at(i + 1, j), at(i, j + 1), pair(i, j));
 }
 }
 const pairs = new Map();
 for (let i = 0, j = 0; i < old.length && j < young.length; ) {
-if (pair(i, j) > 0 && pair(i, j) === at2(i, j)) {
+if (pair(i, j) > 0 && pair(i, j) === at(i, j)) {
 pairs.set(young[j], old[i]);
 i += 1;
 j += 1;
-} else if (at2(i + 1, j) >= at2(i, j + 1)) {
+} else if (at(i + 1, j) >= at(i, j + 1)) {
 i += 1;
 } else {
 j += 1;
@@ -1045,11 +1045,11 @@ function moves(old, young) {
 const left = [...old];
 const moved = new Map();
 for (const one of young) {
-const at2 = left.findIndex((other) => FIELDS.every((field) => other.entry[field] === one.entry[field]));
-const partner = left[at2];
+const at = left.findIndex((other) => FIELDS.every((field) => other.entry[field] === one.entry[field]));
+const partner = left[at];
 if (partner === void 0) continue;
 moved.set(one, partner);
-left.splice(at2, 1);
+left.splice(at, 1);
 }
 return moved;
 }
@@ -1086,18 +1086,18 @@ return young === void 0 ? removed : [...removed, { change: "added", text: young 
 function Tag({ tone = "plain", children }) {
 return a("span", { class: tone === "plain" ? "usa-tag" : `usa-tag usa-tag--${tone}`, children });
 }
-function placeWords(part2, at2) {
-return t(`place-${part2}`, at2 === void 0 ? {} : { number: number(at2) });
+function placeWords(part2, at) {
+return t(`place-${part2}`, at === void 0 ? {} : { number: number(at) });
 }
 const TONES$3 = { same: "plain", changed: "info", added: "good", removed: "bad", moved: "plain" };
 function Difference({ before, after }) {
 const parts = differenceOf(before, after);
 if (isSame$1(parts)) return a("p", { children: t("difference-none") });
-return a("ul", { class: "plain difference", children: parts.filter(({ change: change2 }) => change2 !== "same").map((part2, at2) => a("li", { children: [a("strong", { children: placeWords(part2.part, part2.after ?? part2.before) }), " ", a(Tag, { tone: TONES$3[part2.change], children: t(`change-${part2.change}`) }), part2.fields.filter((field) => isTelling(part2, field)).map(({ field, pieces }) => a("p", { dir: "auto", children: isHash(part2, field) ? t("difference-content") : pieces.map((piece, place) => {
+return a("ul", { class: "plain difference", children: parts.filter(({ change: change2 }) => change2 !== "same").map((part2, at) => a("li", { children: [a("strong", { children: placeWords(part2.part, part2.after ?? part2.before) }), " ", a(Tag, { tone: TONES$3[part2.change], children: t(`change-${part2.change}`) }), part2.fields.filter((field) => isTelling(part2, field)).map(({ field, pieces }) => a("p", { dir: "auto", children: isHash(part2, field) ? t("difference-content") : pieces.map((piece, place) => {
 if (piece.change === "added") return a("ins", { children: piece.text }, place);
 if (piece.change === "removed") return a("del", { children: piece.text }, place);
 return a("span", { children: piece.text }, place);
-}) }, field))] }, at2)) });
+}) }, field))] }, at)) });
 }
 function isHash({ part: part2 }, field) {
 return part2 === "attachment" && field === "source";
@@ -1139,7 +1139,7 @@ if (version === null) throw new AuthorRefusal("TooManyVersions");
 const recipient = circulationOf(authored).identity().recipient();
 const sealedText = orRefuse(() => sealObject(versionText, text2, [recipient], randomness2), () => new AuthorRefusal("Roster"));
 const freeze = { version, digest: versionDigest(text2), sealedText: sha256(sealedText), closesAt, demands: memo.demandCount() };
-return { document: sign(authored, { kind: "circulate", freeze }), sealedText, text: text2 };
+return { document: sign$1(authored, { kind: "circulate", freeze }), sealedText, text: text2 };
 }
 function fileMemo(instance, authored, certificate2, randomness2) {
 if (authored.sealedMemo.length === 0) {
@@ -1150,19 +1150,19 @@ const filed = { memo: memoId(authored.manifest), text: text2, replyTo };
 authored.sealedMemo = orRefuse(() => sealObject(filedMemo, filed, readersOf(instance, authored.manifest), randomness2), () => new AuthorRefusal("Roster"));
 }
 const filing = { certificate: certificateDigest(certificate2), sealedMemo: sha256(authored.sealedMemo), caseLogKey: sha256(authored.caseLogKey) };
-return sign(authored, { kind: "file", filing });
+return sign$1(authored, { kind: "file", filing });
 }
 function reviseMemo(authored) {
-return sign(authored, { kind: "revise", version: currentVersion(authored) });
+return sign$1(authored, { kind: "revise", version: currentVersion(authored) });
 }
 function sealMemo(authored) {
-return sign(authored, { kind: "seal", version: currentVersion(authored) });
+return sign$1(authored, { kind: "seal", version: currentVersion(authored) });
 }
 function withdrawMemo(authored) {
-return sign(authored, { kind: "withdraw" });
+return sign$1(authored, { kind: "withdraw" });
 }
 function closeCase(authored, reply2) {
-return sign(authored, { kind: "close", reply: reply2 });
+return sign$1(authored, { kind: "close", reply: reply2 });
 }
 function usableEnrolment(closed, wallet2) {
 for (const { epoch } of closed) {
@@ -1210,7 +1210,7 @@ return pinned.charter;
 function currentVersion(authored) {
 return attempt(() => VersionNumber.new(authored.versions.length)) ?? VersionNumber.FIRST;
 }
-function sign(authored, step) {
+function sign$1(authored, step) {
 return signAuthorDocument(authorKeyOf(authored), memoId(authored.manifest), step);
 }
 function makeCaseFile(material2, text2, key, mailbox2) {
@@ -1235,13 +1235,13 @@ return { log, charter, manifest, certificate: certificate2, textNonce: text2.non
 }
 async function verifyAllPresentations(rules, presentations, randomness2, pause) {
 const prepared = presentations.map(({ presentation }) => prepareOrRefusal(rules, presentation));
-const batch = presentations.flatMap(({ hint }, at2) => {
-const one = prepared[at2];
+const batch = presentations.flatMap(({ hint }, at) => {
+const one = prepared[at];
 return one === void 0 || one instanceof PresentationRefusal ? [] : [{ presentation: one, hint }];
 });
 const outcomes = (await verifyBatchCalmly(batch, randomness2, pause)).values();
-return presentations.map(({ presentation }, at2) => {
-const one = prepared[at2];
+return presentations.map(({ presentation }, at) => {
+const one = prepared[at];
 if (one instanceof PresentationRefusal) return one;
 const outcome = outcomes.next().value ?? null;
 return outcome === null ? new PresentationRefusal("Proof") : accept(presentation, outcome);
@@ -1288,7 +1288,7 @@ const OFFICIALS = ["office_clerk", "office_head", "distribution_reader", "reply_
 const OFFICE = ["office_clerk", "office_head"];
 const REPLY_SIGNERS = ["office_head", "principal"];
 const row$1 = (from, operation, roles, effect) => ({ from, operation, roles, effect });
-const TABLE = [row$1(NO_MEMO, "charter_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_fetch", ["anyone"], "stay"), row$1(NO_MEMO, "page_show", ["anyone"], "stay"), row$1(NO_MEMO, "file_check", ["anyone"], "stay"), row$1(NO_MEMO, "statistics_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_setup", ["operator"], "stay"), row$1(NO_MEMO, "epoch_close", ["identity_issuer"], "stay"), row$1(NO_MEMO, "log_sequence", ["clock"], "stay"), row$1(NO_MEMO, "count_take", ["clock"], "stay"), row$1(NO_MEMO, "credential_issue", ["member"], "stay"), row$1(NO_MEMO, "mailbox_list", ["anyone"], "stay"), row$1(NO_MEMO, "official_sign_in", OFFICIALS, "stay"), row$1(NO_MEMO, "official_sign_out", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_enrol", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_challenge", OFFICIALS, "stay"), row$1(NO_MEMO, "case_list", READERS_AND_MONITOR, "stay"), row$1(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"), row$1(NO_MEMO, "log_checkpoint", ["anyone"], "stay"), row$1(NO_MEMO, "log_tile", ["anyone"], "stay"), row$1(NO_MEMO, "log_entries", ["anyone"], "stay"), row$1(NO_MEMO, "memo_open", ["member"], "draft"), row$1(DRAFT, "memo_show", ["author"], "stay"), row$1(FROZEN, "memo_show", ["anyone"], "stay"), row$1(EVERY_STATE, "memo_status", ["anyone"], "stay"), row$1(DRAFT, "memo_revise", ["author"], "stay"), row$1(DRAFT, "memo_circulate", ["author"], "circulating"), row$1(CIRCULATING, "memo_cosign", ["member"], "stay"), row$1(DRAFT_OR_CIRCULATING, "cosignature_withdraw", ["signatory"], "stay"), row$1(FROZEN, "cosignature_prove", ["signatory"], "stay"), row$1(CIRCULATING, "memo_revise", ["author"], "draft"), row$1(DRAFT_OR_CIRCULATING, "circulation_lapse", ["clock"], "lapsed"), row$1(DRAFT_OR_CIRCULATING, "memo_seal", ["author"], "sealed"), row$1(SEALED, "memo_file", ["author"], "submitted"), row$1(UNFILED, "memo_withdraw", ["author"], "withdrawn"), row$1(SUBMITTED_TO_REPLIED, "memo_withdraw", ["author"], "withdrawn"), row$1(RECEIPTED, "receipt_show", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "case_open", READERS, "stay"), row$1(SUBMITTED, "case_acknowledge", OFFICE, "acknowledged"), row$1(ACKNOWLEDGED, "case_distribute", ["office_head"], "in_review"), row$1(IN_REVIEW, "case_distribute", ["office_head"], "stay"), row$1(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), row$1(REPLIED, "reply_rate", ["signatory"], "stay"), row$1(REPLIED, "case_close", ["author"], "closed"), row$1(RECEIPTED, "case_due", ["clock"], "stay"), row$1(REPLIED, "case_expire", ["clock"], "closed"), row$1(SEALED, "case_export", ["author"], "stay"), row$1(RECEIPTED, "case_export", EXPORTERS, "stay"), row$1(RECEIPTED, "statement_post", REPLY_SIGNERS, "stay")];
+const TABLE = [row$1(NO_MEMO, "charter_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_fetch", ["anyone"], "stay"), row$1(NO_MEMO, "page_show", ["anyone"], "stay"), row$1(NO_MEMO, "file_check", ["anyone"], "stay"), row$1(NO_MEMO, "statistics_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_setup", ["operator"], "stay"), row$1(NO_MEMO, "epoch_close", ["identity_issuer"], "stay"), row$1(NO_MEMO, "log_sequence", ["clock"], "stay"), row$1(NO_MEMO, "count_take", ["clock"], "stay"), row$1(NO_MEMO, "credential_issue", ["member"], "stay"), row$1(NO_MEMO, "mailbox_list", ["anyone"], "stay"), row$1(NO_MEMO, "official_sign_in", OFFICIALS, "stay"), row$1(NO_MEMO, "official_sign_out", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_enrol", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_challenge", OFFICIALS, "stay"), row$1(NO_MEMO, "case_list", READERS_AND_MONITOR, "stay"), row$1(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"), row$1(NO_MEMO, "log_checkpoint", ["anyone"], "stay"), row$1(NO_MEMO, "log_tile", ["anyone"], "stay"), row$1(NO_MEMO, "log_entries", ["anyone"], "stay"), row$1(NO_MEMO, "memo_open", ["member"], "draft"), row$1(DRAFT, "memo_show", ["author"], "stay"), row$1(FROZEN, "memo_show", ["anyone"], "stay"), row$1(EVERY_STATE, "memo_status", ["anyone"], "stay"), row$1(DRAFT, "memo_revise", ["author"], "stay"), row$1(DRAFT, "memo_circulate", ["author"], "circulating"), row$1(CIRCULATING, "memo_cosign", ["member"], "stay"), row$1(DRAFT_OR_CIRCULATING, "cosignature_withdraw", ["signatory"], "stay"), row$1(FROZEN, "cosignature_prove", ["signatory"], "stay"), row$1(CIRCULATING, "memo_revise", ["author"], "draft"), row$1(DRAFT_OR_CIRCULATING, "circulation_lapse", ["clock"], "lapsed"), row$1(DRAFT_OR_CIRCULATING, "memo_seal", ["author"], "sealed"), row$1(SEALED, "memo_file", ["author"], "submitted"), row$1(UNFILED, "memo_withdraw", ["author"], "withdrawn"), row$1(SUBMITTED_TO_REPLIED, "memo_withdraw", ["author"], "withdrawn"), row$1(RECEIPTED, "receipt_show", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "case_open", READERS, "stay"), row$1(SUBMITTED, "case_acknowledge", OFFICE, "acknowledged"), row$1(ACKNOWLEDGED, "case_distribute", ["office_head"], "in_review"), row$1(IN_REVIEW, "case_distribute", ["office_head"], "stay"), row$1(SUBMITTED_TO_CLOSED, "note_post", OFFICE, "stay"), row$1(RECEIPTED, "note_list", OFFICE, "stay"), row$1(REPLYABLE, "reply_clear", OFFICE, "stay"), row$1(REPLYABLE, "extension_request", OFFICE, "stay"), row$1(REPLYABLE, "extension_approve", ["office_head"], "stay"), row$1(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), row$1(REPLIED, "reply_rate", ["signatory"], "stay"), row$1(REPLIED, "case_close", ["author"], "closed"), row$1(RECEIPTED, "case_due", ["clock"], "stay"), row$1(REPLIED, "case_expire", ["clock"], "closed"), row$1(SEALED, "case_export", ["author"], "stay"), row$1(RECEIPTED, "case_export", EXPORTERS, "stay"), row$1(RECEIPTED, "statement_post", REPLY_SIGNERS, "stay")];
 function decide(state, operation, role) {
 const admits = (row22) => row22.roles.includes("anyone") || row22.roles.includes(role);
 const rows = TABLE.filter((row22) => row22.operation === operation && admits(row22));
@@ -1307,20 +1307,20 @@ throw error;
 }
 }
 class HistoryError extends Malformed {
-constructor(code, at2, refusal2) {
+constructor(code, at, refusal2) {
 super(code);
-this.at = at2;
+this.at = at;
 this.refusal = refusal2;
 this.name = "HistoryError";
 }
 at;
 refusal;
 }
-const MADE_BY = { filed: ["memo_file", "author"], acknowledged: ["case_acknowledge", "office_head"], distributed: ["case_distribute", "office_head"], opened: ["case_open", "office_head"], statement_linked: ["statement_post", "office_head"], replied: ["case_reply", "office_head"], accepted: ["case_close", "author"], expired: ["case_expire", "clock"], withdrawn: ["memo_withdraw", "author"] };
+const MADE_BY = { filed: ["memo_file", "author"], acknowledged: ["case_acknowledge", "office_head"], distributed: ["case_distribute", "office_head"], opened: ["case_open", "office_head"], statement_linked: ["statement_post", "office_head"], cleared: ["reply_clear", "office_head"], extension_requested: ["extension_request", "office_head"], extension_granted: ["extension_approve", "office_head"], replied: ["case_reply", "office_head"], accepted: ["case_close", "author"], expired: ["case_expire", "clock"], withdrawn: ["memo_withdraw", "author"] };
 function readCase(events) {
 const [first, ...rest] = events;
 if (first?.event.kind !== "filed") throw new HistoryError("NotFiled", 0);
-const view = { state: "submitted", filed: first.moment, acknowledged: void 0, readers: [], statements: [], reply: void 0, ended: void 0 };
+const view = { state: "submitted", filed: first.moment, acknowledged: void 0, readers: [], statements: [], clearances: [], extensions: [], reply: void 0, ended: void 0 };
 let last = first.moment;
 for (const [index, event] of rest.entries()) {
 if (isBefore(event.moment, last)) throw new HistoryError("OutOfOrder", index + 1);
@@ -1332,8 +1332,8 @@ return view;
 function isBefore(a2, b) {
 return a2.interval < b.interval || a2.interval === b.interval && a2.beginsAt < b.beginsAt;
 }
-function apply(view, { moment, event }, at2) {
-view.state = stateAfter(view.state, event, at2);
+function apply(view, { moment, event }, at) {
+view.state = stateAfter(view.state, event, at);
 switch (event.kind) {
 case "filed":
 return;
@@ -1351,6 +1351,19 @@ return;
 case "statement_linked":
 view.statements = [...view.statements, event.document];
 return;
+case "cleared": {
+const { official, reply: reply2, document: document2 } = event;
+view.clearances = [...view.clearances, { moment, official, reply: reply2, document: document2 }];
+return;
+}
+case "extension_requested": {
+const { official: requester2, days, request: request2 } = event;
+view.extensions = [...view.extensions, { requested: moment, requester: requester2, days, request: request2, granted: void 0 }];
+return;
+}
+case "extension_granted":
+view.extensions = withGrant(view.extensions, event, moment, at);
+return;
 case "replied":
 view.reply = { moment, official: event.official, document: event.document };
 return;
@@ -1360,16 +1373,23 @@ case "withdrawn":
 view.ended = moment;
 }
 }
-function stateAfter(state, event, at2) {
+function stateAfter(state, event, at) {
 try {
 const [operation, role] = MADE_BY[event.kind];
 const { to: to2 } = decide(state, operation, role);
 if (to2 === void 0) throw new Refusal("not_in_this_state");
 return to2;
 } catch (error) {
-if (error instanceof Refusal) throw new HistoryError("NotPossible", at2, error);
+if (error instanceof Refusal) throw new HistoryError("NotPossible", at, error);
 throw error;
 }
+}
+function withGrant(extensions, { official, request: request2, days }, moment, at) {
+const newest = extensions.at(-1);
+const open2 = newest !== void 0 && newest.granted === void 0 && newest.days === days && equal(newest.request, request2);
+if (!open2) throw new HistoryError("NotPossible", at, new Refusal("extension_not_requested"));
+if (newest.requester === official) throw new HistoryError("NotPossible", at, new Refusal("own_request"));
+return [...extensions.slice(0, -1), { ...newest, granted: { moment, official } }];
 }
 function withReader(readers, official, change2) {
 const known2 = readers.some((reader) => reader.official === official);
@@ -1382,8 +1402,40 @@ const filed = first("filed");
 if (filed === void 0) return void 0;
 const [acknowledged, replied, accepted, withdrawn] = [first("acknowledged"), first("replied"), first("accepted"), first("withdrawn")];
 const { terms } = charter;
+const granted = events.map(({ event }) => event.kind === "extension_granted" ? event.days : 0);
+const more = granted.reduce((days, some) => Math.min(days + some, 65535), 0);
 const owed = (since, term, met) => ({ due: charter.calendar.due(since.beginsAt, term), met, released: met === void 0 ? withdrawn : void 0 });
-return { acknowledge: owed(filed, terms.acknowledge, acknowledged), reply_target: owed(filed, terms.replyTarget, replied), reply_limit: owed(filed, terms.replyLimit, replied), close: replied === void 0 ? void 0 : owed(replied, terms.closeAfterReply, accepted) };
+return { acknowledge: owed(filed, terms.acknowledge, acknowledged), reply_target: owed(filed, terms.replyTarget, replied), reply_limit: owed(filed, extended(terms.replyLimit, more), replied), close: replied === void 0 ? void 0 : owed(replied, terms.closeAfterReply, accepted) };
+}
+function circulationEndsAt(charter, begunAt, days) {
+const daysMax = charter.circulation.windowDaysMax;
+const refusal2 = new Refusal("window_out_of_bounds", { days, daysMax });
+if (!Number.isInteger(days) || days < 1 || days > daysMax) throw refusal2;
+try {
+return charter.calendar.due(begunAt, { unit: "calendar_days", count: days }).endsAt;
+} catch (error) {
+if (error instanceof Malformed) throw refusal2;
+throw error;
+}
+}
+function checkClearer(charter, role) {
+if (!charter.clearance.roles.includes(role)) throw new Refusal("not_allowed_for_role");
+}
+function checkCleared(charter, gives, clearedBy) {
+const others = new Set(clearedBy);
+others.delete(gives);
+const required = charter.clearance.clearances;
+if (others.size < required) throw new Refusal("not_cleared", { present: others.size, required });
+}
+function checkExtension(charter, { granted, days, limit, now: now2 }) {
+const { extensionsMax, extensionDaysMax: daysMax } = charter.extension;
+if (granted >= extensionsMax) throw new Refusal("extensions_exhausted", { extensionsMax });
+if (!Number.isInteger(days) || days < 1 || days > daysMax) throw new Refusal("extension_out_of_bounds", { days, daysMax });
+if (now2 >= limit) throw new Refusal("limit_passed");
+}
+function checkApprover(charter, role, approver, requester2) {
+if (role !== charter.extension.approverRole) throw new Refusal("not_allowed_for_role");
+if (approver === requester2) throw new Refusal("own_request");
 }
 const REASONS_CHARACTERS_MAX = 8e3;
 class ReplyRefusal extends Error {
@@ -1425,7 +1477,7 @@ demand;
 }
 function checkRating(demands, rating, unanswered2) {
 if (rating === "answers" && unanswered2.length > 0) throw new RatingRefusal("Contradiction");
-const ascending = unanswered2.every((demand2, at2) => at2 === 0 || demand2 > (unanswered2[at2 - 1] ?? demand2));
+const ascending = unanswered2.every((demand2, at) => at === 0 || demand2 > (unanswered2[at - 1] ?? demand2));
 if (!ascending) throw new RatingRefusal("OutOfOrder");
 const outside = unanswered2.find((demand2) => !(demand2 >= 1 && demand2 <= demands));
 if (outside !== void 0) throw new RatingRefusal("NoSuchDemand", outside);
@@ -1433,16 +1485,19 @@ if (outside !== void 0) throw new RatingRefusal("NoSuchDemand", outside);
 function checkAnswer(demands, answer) {
 const { demand: demand2 } = answer;
 if (!(demand2 >= 1 && demand2 <= demands)) throw new ReplyRefusal("no_such_demand", demand2);
-if (bare(answer.reasons) === "") throw new ReplyRefusal("reasons_blank", demand2);
+if (!saysSomething(answer.reasons)) throw new ReplyRefusal("reasons_blank", demand2);
 if (characters(answer.reasons) > REASONS_CHARACTERS_MAX) throw new ReplyRefusal("reasons_too_long", demand2);
 if (answer.outcome === "needs-decision" !== (answer.decisionBy !== void 0)) {
 throw new ReplyRefusal("decision_day_wrong", demand2);
 }
 }
+function saysSomething(text2) {
+return /[\p{Alphabetic}\p{N}]/u.test(text2);
+}
 function bare(text2) {
 return [...text2.replaceAll(/[^\p{Alphabetic}\p{N}]/gu, "")].map((character) => character.toLowerCase()).join("");
 }
-const Operation = named$1("charter_show", "instance_show", "client_show", "client_fetch", "page_show", "file_check", "statistics_show", "credential_issue", "memo_open", "memo_show", "memo_circulate", "memo_revise", "memo_cosign", "cosignature_withdraw", "cosignature_prove", "memo_seal", "memo_file", "memo_withdraw", "memo_status", "mailbox_list", "official_sign_in", "official_sign_out", "factor_enrol", "factor_challenge", "case_list", "case_open", "case_acknowledge", "case_distribute", "case_reply", "reply_rate", "case_close", "case_export", "statement_post", "receipt_show", "log_checkpoint", "log_tile", "log_entries", "case_expire", "instance_setup", "epoch_close", "log_sequence", "case_due", "count_take", "circulation_lapse");
+const Operation = named$1("charter_show", "instance_show", "client_show", "client_fetch", "page_show", "file_check", "statistics_show", "credential_issue", "memo_open", "memo_show", "memo_circulate", "memo_revise", "memo_cosign", "cosignature_withdraw", "cosignature_prove", "memo_seal", "memo_file", "memo_withdraw", "memo_status", "mailbox_list", "official_sign_in", "official_sign_out", "factor_enrol", "factor_challenge", "case_list", "case_open", "case_acknowledge", "case_distribute", "note_post", "note_list", "reply_clear", "extension_request", "extension_approve", "case_reply", "reply_rate", "case_close", "case_export", "statement_post", "receipt_show", "log_checkpoint", "log_tile", "log_entries", "case_expire", "instance_setup", "epoch_close", "log_sequence", "case_due", "count_take", "circulation_lapse");
 const requester = variants({ official: [0, { official: textId(OfficialId) }], author: [1, {}], participant: [2, { participant: id(ParticipantKey) }] });
 const request = canonical(map({ operation: [0, word(Operation)], memo: [1, optional(id(MemoId))], requester: [2, requester], at: [3, seconds] }), 512);
 const unverifiedRequest = canonical(map({ request: [0, request], signature: [1, fixed(64)] }), 1024);
@@ -1464,14 +1519,14 @@ function checkRequest(asked2, operation, now2) {
 if (asked2.request.operation !== operation) throw new RequestRefusal("Operation");
 checkTime(asked2.request.at, now2);
 }
-function checkTime(at2, now2) {
-if (Math.abs(now2 - at2) > REQUEST_SKEW_SECONDS_MAX) throw new RequestRefusal("Time");
+function checkTime(at, now2) {
+if (Math.abs(now2 - at) > REQUEST_SKEW_SECONDS_MAX) throw new RequestRefusal("Time");
 }
-const CHECKS$1 = { Checkpoint: "V1", Charter: "V2", Roster: "V3", Epoch: "V4", Text: "V5", Signature: "V6", Certificate: "V7", Filing: "V8", Event: "V9", Document: "V10", History: "V11", DueDates: "V12", Words: "V13", Claim: "V14" };
+const CHECKS = { Checkpoint: "V1", Charter: "V2", Roster: "V3", Epoch: "V4", Text: "V5", Signature: "V6", Certificate: "V7", Filing: "V8", Event: "V9", Document: "V10", History: "V11", DueDates: "V12", Words: "V13", Claim: "V14", Clearance: "V15", Extension: "V16" };
 class Invalid extends CodedRefusal {
 name = "Invalid";
 get check() {
-return this.code === "Damaged" ? null : CHECKS$1[this.code];
+return this.code === "Damaged" ? null : CHECKS[this.code];
 }
 }
 function demand(condition, check2) {
@@ -1479,6 +1534,32 @@ if (!condition) throw new Invalid(check2);
 }
 function check$2(code, step) {
 return orRefuse(step, () => new Invalid(code));
+}
+function holds(code, rule) {
+try {
+rule();
+} catch (failure) {
+if (failure instanceof Refusal) throw new Invalid(code);
+throw failure;
+}
+}
+const DELAY_INTERVALS = 2;
+function checkClearance(before, charter, reply2) {
+const given2 = statementDigest(reply2);
+const clearedBy = before.flatMap(({ event }) => event.kind === "cleared" && equal(event.reply, given2) ? [event.official] : []);
+holds("Clearance", () => checkCleared(charter, reply2.official, clearedBy));
+}
+function checkGrant(grant, before, charter) {
+const asked2 = before.map(({ event }) => event).find((event) => event.kind === "extension_requested" && equal(event.request, grant.request));
+if (asked2?.kind !== "extension_requested") throw new Invalid("Extension");
+const { official: requester2, days } = asked2;
+const { approver, role, limit, granted } = grant;
+const now2 = grant.moment.beginsAt - DELAY_INTERVALS * charter.logIntervalSeconds;
+holds("Extension", () => {
+checkApprover(charter, role, approver, requester2);
+checkExtension(charter, { granted, days, limit, now: now2 });
+});
+return days;
 }
 function verifyFiled(file2, ground) {
 const { filed } = file2.material;
@@ -1493,12 +1574,16 @@ if (deadlines === void 0) throw new Invalid("History");
 checkDueDates(history2, ground.charter);
 const reply2 = checkAllWords(file2, history2, ground.charter);
 const wordsMissing = Math.max(history2.documents.length - file2.words.length, 0);
-return { view, deadlines, reply: reply2, wordsMissing, missed: history2.missed };
+const given2 = history2.reply;
+const clearances2 = view.clearances.filter((it) => given2 !== null && equal(it.reply, given2));
+return { view, deadlines, reply: reply2, wordsMissing, missed: history2.missed, clearances: clearances2 };
 }
 let History$1 = class History {
 events = [];
 documents = [];
-dueDates = null;
+dueDates = [];
+granted = [];
+reply = null;
 missed = [];
 outcomes = [];
 filedAt = null;
@@ -1518,7 +1603,7 @@ ground;
 read(filed) {
 for (const [sequence, event] of filed.events.entries()) {
 const moment = this.#place(filed, event, sequence);
-const kinds = this.#event(event, sequence, filed.caseLogKey);
+const kinds = this.#event(event, sequence, moment, filed.caseLogKey);
 this.#history.events.push(...kinds.map((kind) => ({ moment, event: kind })));
 if (sequence === 0) this.#history.filedAt = moment.beginsAt;
 }
@@ -1532,7 +1617,7 @@ const begins = interval * BigInt(this.ground.charter.logIntervalSeconds);
 demand(begins <= BigInt(TIMESTAMP_MAX), "Event");
 return { interval, beginsAt: Number(begins) };
 }
-#event(event, sequence, caseLogKey) {
+#event(event, sequence, moment, caseLogKey) {
 switch (event.kind) {
 case "filed":
 return this.#filed(event, caseLogKey);
@@ -1542,17 +1627,21 @@ case "withdrawn":
 return this.#authorStep(event, "withdrawn");
 case "due_dates_set": {
 const dates = check$2("Event", () => dueDates.fromCanonical(event.content));
-demand(equal(dates.memo, memoId(this.material.manifest)) && this.#history.dueDates === null, "Event");
-this.#history.dueDates = dates;
+const wanted = this.#history.dueDates.length === this.#history.granted.length;
+demand(equal(dates.memo, memoId(this.material.manifest)) && wanted, "Event");
+this.#history.dueDates.push(dates);
 return [];
 }
 case "opened":
 return this.#opened(event);
 case "acknowledged":
 case "distributed":
+case "cleared":
+case "extension_requested":
+case "extension_granted":
 case "replied":
 case "statement_posted":
-return this.#official(event, sequence);
+return this.#official(event, sequence, moment);
 case "due_met":
 case "due_missed":
 case "expired":
@@ -1594,18 +1683,18 @@ return [{ kind }];
 #opened(event) {
 return check$2("Document", () => {
 const asked2 = unverifiedRequest.fromCanonical(event.content);
-const { requester: requester2, memo, at: at2 } = asked2.request;
+const { requester: requester2, memo, at } = asked2.request;
 if (requester2.kind !== "official") throw new Invalid("Document");
 const official = findOfficial(this.ground.roster, requester2.official);
 demand(official !== void 0 && memo !== null && equal(memo, memoId(this.material.manifest)), "Document");
-verifyOfficialRequest(asked2, "case_open", officialKey(official), at2);
+verifyOfficialRequest(asked2, "case_open", officialKey(official), at);
 return [{ kind: "opened", reader: requester2.official }];
 });
 }
-#official(event, sequence) {
-const { statement: statement2, digest } = check$2("Document", () => this.#officialDocument(event));
-const { step, official, content } = statement2;
-const kinds = this.#officialStep(event.kind, step, official, digest);
+#official(event, sequence, moment) {
+const { document: document2, role } = check$2("Document", () => this.#officialDocument(event));
+const kinds = this.#officialStep(event.kind, document2, role, moment);
+const { step, content } = document2.statement;
 this.#history.documents.push({ event: sequence, step, content });
 return kinds;
 }
@@ -1618,23 +1707,45 @@ const { memo, answers, step } = document2.statement;
 const answersFiling = this.#filing !== null && equal(answers, this.#filing);
 const ofThisMemo = equal(memo, memoId(this.material.manifest));
 demand(ofThisMemo && answersFiling && maySign(official.role, step), "Document");
-return document2;
+return { document: document2, role: official.role };
 }
-#officialStep(kind, step, official, document2) {
+#officialStep(kind, { statement: statement2, digest: document2 }, role, moment) {
+const { step, official } = statement2;
 if (kind === "acknowledged" && step.kind === "acknowledge") {
 return [{ kind, official, caseNumber: step.caseNumber, document: document2 }];
 }
 if (kind === "distributed" && step.kind === "distribute") {
 return step.readers.map((reader) => ({ kind, reader, basis: this.#basisOf(reader) }));
 }
+if (kind === "cleared" && step.kind === "clear") {
+holds("Clearance", () => checkClearer(this.ground.charter, role));
+return [{ kind, official, reply: step.reply, document: document2 }];
+}
+if (kind === "extension_requested" && step.kind === "requestExtension") {
+return [{ kind, official, days: step.days, request: statementDigest(statement2) }];
+}
+if (kind === "extension_granted" && step.kind === "approveExtension") {
+return [{ kind, official, request: step.request, days: this.#granted(step.request, official, role, moment) }];
+}
 if (kind === "replied" && step.kind === "reply") {
 const { demands } = this.material.certificate;
-const every = step.demands.length === demands && step.demands.every((number2, at2) => number2 === at2 + 1);
+const every = step.demands.length === demands && step.demands.every((number2, at) => number2 === at + 1);
 demand(every, "Document");
+checkClearance(this.#history.events, this.ground.charter, statement2);
+this.#history.reply = statementDigest(statement2);
 return [{ kind, official, document: document2 }];
 }
 if (kind === "statement_posted" && step.kind === "statement") return [{ kind: "statement_linked", document: document2 }];
 throw new Invalid("Document");
+}
+#granted(request2, approver, role, moment) {
+const { events, dueDates: dueDates2, granted } = this.#history;
+const dates = dueDates2[granted.length];
+if (dates === void 0) throw new Invalid("DueDates");
+const grant = { request: request2, approver, role, moment, limit: dates.replyLimit, granted: granted.length };
+const days = checkGrant(grant, events, this.ground.charter);
+granted.push(days);
+return days;
 }
 #basisOf(reader) {
 const { charter, roster } = this.ground;
@@ -1642,26 +1753,31 @@ if (charter.distribution.always.includes(reader)) return "charter";
 return rosterReadersFor(roster, charter, this.material.manifest).includes(reader) ? "author_agency" : "further";
 }
 }
-const OPERATION_OF = { acknowledge: "case_acknowledge", distribute: "case_distribute", reply: "case_reply", statement: "statement_post" };
+const OPERATION_OF = { acknowledge: "case_acknowledge", distribute: "case_distribute", clear: "reply_clear", requestExtension: "extension_request", approveExtension: "extension_approve", reply: "case_reply", statement: "statement_post" };
 function maySign(role, step) {
 return State.ALL.some((state) => isAllowed(state, OPERATION_OF[step.kind], role));
 }
 function checkDueDates(history2, charter) {
-const { dueDates: dates, filedAt: filedAt2 } = history2;
-if (dates === null || filedAt2 === null) throw new Invalid("DueDates");
+const { dueDates: all, filedAt: filedAt2, granted } = history2;
+const last = all.at(-1);
+if (last === void 0 || filedAt2 === null || all.length !== granted.length + 1) throw new Invalid("DueDates");
 const { acknowledge: acknowledge2, replyTarget, replyLimit } = charter.terms;
+const limits = [replyLimit, ...granted.map((_, at) => extended(replyLimit, sum(granted.slice(0, at + 1))))];
 const follows = (delay) => {
 const received = filedAt2 - delay * charter.logIntervalSeconds;
-const due = (term) => charter.calendar.due(received, term).endsAt;
-return due(acknowledge2) === dates.acknowledge && due(replyTarget) === dates.replyTarget && due(replyLimit) === dates.replyLimit;
+const due = (term) => term && charter.calendar.due(received, term).endsAt;
+return all.every((dates, at) => due(acknowledge2) === dates.acknowledge && due(replyTarget) === dates.replyTarget && due(limits[at]) === dates.replyLimit);
 };
-const dateOf = { acknowledge: dates.acknowledge, reply: dates.replyLimit, contest: null };
+const dateOf = { acknowledge: last.acknowledge, reply: last.replyLimit, contest: null };
 const right = check$2("DueDates", () => [0, 1, 2].some(follows));
 const named2 = history2.outcomes.every(({ duty, due }) => dateOf[duty] === null || dateOf[duty] === due);
 demand(right && named2, "DueDates");
 }
+function sum(numbers) {
+return numbers.reduce((all, number2) => all + number2, 0);
+}
 function checkAllWords(file2, history2, charter) {
-const ascending = file2.words.every((words2, at2) => at2 === 0 || words2.event > (file2.words[at2 - 1]?.event ?? words2.event));
+const ascending = file2.words.every((words2, at) => at === 0 || words2.event > (file2.words[at - 1]?.event ?? words2.event));
 demand(ascending, "Words");
 let reply2 = null;
 for (const { event, content } of file2.words) {
@@ -1672,9 +1788,10 @@ if (content.words.kind === "reply") reply2 = content.words.words;
 }
 return reply2;
 }
-const WORDS_OF = { acknowledge: "acknowledgement", distribute: "distribution", reply: "reply", statement: "statement" };
+const WORDS_OF = { acknowledge: "acknowledgement", distribute: "distribution", clear: "clearance", requestExtension: "extensionRequest", approveExtension: "extensionApproval", reply: "reply", statement: "statement" };
 function checkWords(step, { words: words2 }, demands, charter) {
 demand(WORDS_OF[step.kind] === words2.kind, "Words");
+if (words2.kind === "extensionRequest") demand(saysSomething(words2.reason), "Words");
 if (words2.kind !== "reply") return;
 const answers = answersOf(words2.words);
 if (answers === null) throw new Invalid("Words");
@@ -1708,9 +1825,9 @@ demand(equal(charter.digest, manifest.charter), "Charter");
 const roster = check$2("Roster", () => loggedRoster(material2.roster, head));
 demand(roster.instance === manifest.instance, "Roster");
 demand(material2.epochs.length === manifest.accepted.length, "Epoch");
-const epochs = material2.epochs.map((logged2, at2) => {
+const epochs = material2.epochs.map((logged2, at) => {
 const { epoch, roll } = check$2("Epoch", () => knownEpoch(logged2, head));
-const accepted = manifest.accepted[at2];
+const accepted = manifest.accepted[at];
 const right = accepted !== void 0 && epoch.manifest.institution === accepted.institution && epoch.manifest.epoch === accepted.epoch && roll !== null && equal(roll.digest, accepted.roll) && equal(epoch.digest, accepted.manifest);
 demand(right, "Epoch");
 return epoch;
@@ -1739,17 +1856,17 @@ throw error;
 const DIGESTS_SHARE = 0.06;
 async function digestsOf(presentations, pause) {
 const digests = new Map();
-for (const [at2, presentation] of presentations.entries()) {
+for (const [at, presentation] of presentations.entries()) {
 digests.set(presentation, presentationDigest(presentation));
-await pause(DIGESTS_SHARE * (at2 + 1) / presentations.length);
+await pause(DIGESTS_SHARE * (at + 1) / presentations.length);
 }
 return (presentation) => digests.get(presentation) ?? presentationDigest(presentation);
 }
 async function verifySignatures(material2, ground, freeze, { randomness: randomness2, pause }) {
 const { manifest } = material2;
 const presentations = material2.presentations.map((filed) => filed.presentation);
-const ascending = presentations.every((one, at2) => {
-const before = presentations[at2 - 1];
+const ascending = presentations.every((one, at) => {
+const before = presentations[at - 1];
 return before === void 0 || compare(before.pseudonym, one.pseudonym) < 0;
 });
 demand(ascending && pseudonymsAreDistinct(presentations), "Signature");
@@ -1760,22 +1877,11 @@ demand(equal(computed, certificate.toCanonical(material2.certificate)), "Certifi
 const hinted = material2.presentations.map(({ presentation, hint }) => ({ presentation, hint: check$2("Signature", () => Hint.fromBytes(hint)) }));
 const rules = { kind: "sign", manifest, epochs: ground.epochs, eligible: ground.charter.eligibility.affiliations, version: freeze.digest, context: memoContext(manifest) };
 const outcomes = await verifyAllPresentations(rules, hinted, randomness2, (done2) => pause(DIGESTS_SHARE + (1 - DIGESTS_SHARE) * done2));
-for (const [at2, outcome] of outcomes.entries()) {
-const right = !(outcome instanceof PresentationRefusal) && hinted[at2]?.hint.equals(outcome.hint) === true;
+for (const [at, outcome] of outcomes.entries()) {
+const right = !(outcome instanceof PresentationRefusal) && hinted[at]?.hint.equals(outcome.hint) === true;
 demand(right, "Signature");
 }
 demand(outcomes.length === presentations.length, "Signature");
-}
-function circulationEndsAt(charter, begunAt, days) {
-const daysMax = charter.circulation.windowDaysMax;
-const refusal2 = new Refusal("window_out_of_bounds", { days, daysMax });
-if (!Number.isInteger(days) || days < 1 || days > daysMax) throw refusal2;
-try {
-return charter.calendar.due(begunAt, { unit: "calendar_days", count: days }).endsAt;
-} catch (error) {
-if (error instanceof Malformed) throw refusal2;
-throw error;
-}
 }
 class StepRefusal extends CodedRefusal {
 name = "StepRefusal";
@@ -1801,7 +1907,7 @@ kept2.authored.push(authored);
 });
 const body2 = { manifest: memoManifest.toCanonical(authored.manifest), presentation: unverifiedPresentation.toCanonical(presentation), index };
 try {
-await send(fixedPath("memo_open"), memoPost, body2, done, { signal });
+await send$1(fixedPath("memo_open"), memoPost, body2, done, { signal });
 } catch (error) {
 if (error instanceof Refusal$1) await forget(memo);
 throw error;
@@ -2105,13 +2211,13 @@ return a("dialog", { ref: element, "aria-labelledby": id2, onClose, children: op
 function Confirm({ open: open2, heading, deed, danger, pending, onConfirm, onClose, children }) {
 return a(Dialog, { open: open2, heading, onClose, children: [children, a("div", { class: "actions", children: [a(Button, { look: danger ? "danger" : "plain", pending: pending ?? false, onClick: onConfirm, children: deed }), a(Button, { look: "quiet", autofocus: danger ?? false, onClick: onClose, children: t("cancel") })] })] });
 }
-function Asked({ deed, heading, look, danger, act, waiting, children }) {
+function Asked({ deed, heading, look, danger, ready, act, waiting, children }) {
 const [asks, setAsks] = d(false);
 const going = useAction(async (signal) => {
 await act(signal);
 setAsks(false);
 });
-return a($, { children: [a("div", { class: "actions", children: a(Button, { look: look ?? "plain", onClick: () => setAsks(true), children: deed }) }), a(Confirm, { open: asks, heading, deed, danger: danger ?? false, pending: going.pending, onConfirm: () => going.run(), onClose: () => setAsks(false), children: [children, going.pending && waiting, a(ErrorAlert, { error: going.error })] })] });
+return a($, { children: [a("div", { class: "actions", children: a(Button, { look: look ?? "plain", onClick: () => setAsks(ready?.() ?? true), children: deed }) }), a(Confirm, { open: asks, heading, deed, danger: danger ?? false, pending: going.pending, onConfirm: () => going.run(), onClose: () => setAsks(false), children: [children, going.pending && waiting, a(ErrorAlert, { error: going.error })] })] });
 }
 function CopyField({ label, value }) {
 const id2 = P();
@@ -2125,159 +2231,507 @@ announce(done2 ? t("copied") : t("copy-yourself"));
 };
 return a("div", { class: "usa-form-group", children: [a("label", { class: "usa-label", for: id2, children: label }), a("div", { class: "copy", children: [a("input", { id: id2, readOnly: true, dir: "ltr", value, onFocus: (event) => event.currentTarget.select() }), a(Button, { look: "outline", small: true, onClick: () => void copy(), children: copied ? t("copied") : t("copy") })] })] });
 }
-const CHECKS = [10, 16, 26, 18, 24, 16, 18, 22, 22, 26, 30, 22, 22, 24, 24, 28, 28, 26, 26, 26, 26, ...Array(19).fill(28)];
-const BLOCKS = [1, 1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9, 9, 10, 10, 11, 13, 14, 16, 17, 17, 18, 20, 21, 23, 25, 26, 28, 29, 31, 33, 35, 37, 38, 40, 43, 45, 47, 49];
-const PADDING = [236, 17];
-const FIELD = 285;
-const MASKS = [(x, y) => (x + y) % 2 === 0, (_, y) => y % 2 === 0, (x) => x % 3 === 0, (x, y) => (x + y) % 3 === 0, (x, y) => (Math.floor(x / 3) + Math.floor(y / 2)) % 2 === 0, (x, y) => x * y % 2 + x * y % 3 === 0, (x, y) => (x * y % 2 + x * y % 3) % 2 === 0, (x, y) => ((x + y) % 2 + x * y % 3) % 2 === 0];
-function qrCode(text2) {
-const octets2 = new TextEncoder().encode(text2);
-const version = BLOCKS.findIndex((_, at2) => octets2.length + (at2 < 9 ? 2 : 3) <= room(at2 + 1)) + 1;
-if (version === 0) throw new RangeError("too long for a code");
-const bits = interleaved(version, filled(octets2, version)).flatMap((octet) => bitsOf(octet, 8));
-const drawn = MASKS.map((_, mask) => draw(version, bits, mask));
-return drawn.reduce((best, grid) => penalty(grid) < penalty(best) ? grid : best);
+var QrCodeDataType = ((QrCodeDataType2) => {
+QrCodeDataType2[QrCodeDataType2["Border"] = -1] = "Border";
+QrCodeDataType2[QrCodeDataType2["Data"] = 0] = "Data";
+QrCodeDataType2[QrCodeDataType2["Function"] = 1] = "Function";
+QrCodeDataType2[QrCodeDataType2["Position"] = 2] = "Position";
+QrCodeDataType2[QrCodeDataType2["Timing"] = 3] = "Timing";
+QrCodeDataType2[QrCodeDataType2["Alignment"] = 4] = "Alignment";
+return QrCodeDataType2;
+})(QrCodeDataType || {});
+const LOW = [0, 1];
+const MEDIUM = [1, 0];
+const QUARTILE = [2, 3];
+const HIGH = [3, 2];
+const EccMap = { L: LOW, M: MEDIUM, Q: QUARTILE, H: HIGH };
+const NUMERIC_REGEX = /^\d*$/;
+const ALPHANUMERIC_REGEX = /^[A-Z0-9 $%*+./:-]*$/;
+const ALPHANUMERIC_CHARSET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
+const MIN_VERSION = 1;
+const MAX_VERSION = 40;
+const PENALTY_N1 = 3;
+const PENALTY_N2 = 3;
+const PENALTY_N3 = 40;
+const PENALTY_N4 = 10;
+const ECC_CODEWORDS_PER_BLOCK = [[-1, 7, 10, 15, 20, 26, 18, 20, 24, 30, 18, 20, 24, 26, 30, 22, 24, 28, 30, 28, 28, 28, 28, 30, 30, 26, 28, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30], [-1, 10, 16, 26, 18, 24, 16, 18, 22, 22, 26, 30, 22, 22, 24, 24, 28, 28, 26, 26, 26, 26, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28], [-1, 13, 22, 18, 26, 18, 24, 18, 22, 20, 24, 28, 26, 24, 20, 30, 24, 28, 28, 26, 30, 28, 30, 30, 30, 30, 28, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30], [-1, 17, 28, 22, 16, 22, 28, 26, 26, 24, 28, 24, 28, 22, 24, 24, 30, 28, 28, 26, 28, 30, 24, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30]];
+const NUM_ERROR_CORRECTION_BLOCKS = [[-1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 4, 4, 4, 4, 4, 6, 6, 6, 6, 7, 8, 8, 9, 9, 10, 12, 12, 12, 13, 14, 15, 16, 17, 18, 19, 19, 20, 21, 22, 24, 25], [-1, 1, 1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9, 9, 10, 10, 11, 13, 14, 16, 17, 17, 18, 20, 21, 23, 25, 26, 28, 29, 31, 33, 35, 37, 38, 40, 43, 45, 47, 49], [-1, 1, 1, 2, 2, 4, 4, 6, 6, 8, 8, 8, 10, 12, 16, 12, 17, 16, 18, 21, 20, 23, 23, 25, 27, 29, 34, 34, 35, 38, 40, 43, 45, 48, 51, 53, 56, 59, 62, 65, 68], [-1, 1, 1, 2, 4, 4, 4, 5, 6, 8, 8, 11, 11, 16, 16, 18, 16, 19, 21, 25, 25, 25, 34, 30, 32, 35, 37, 40, 42, 45, 48, 51, 54, 57, 60, 63, 66, 70, 74, 77, 81]];
+let QrCode$1 = class QrCode {
+constructor(version, ecc, dataCodewords, msk) {
+this.version = version;
+this.ecc = ecc;
+if (version < MIN_VERSION || version > MAX_VERSION) throw new RangeError("Version value out of range");
+if (msk < -1 || msk > 7) throw new RangeError("Mask value out of range");
+this.size = version * 4 + 17;
+const row2 = Array.from({ length: this.size }).fill(false);
+for (let i = 0; i < this.size; i++) {
+this.modules.push(row2.slice());
+this.types.push(row2.map(() => 0));
 }
-function total(version) {
-const places = alignments(version).length;
-const aligned = places === 0 ? 0 : 25 * places * places - 10 * places - 55;
-return Math.floor(((16 * version + 128) * version + 64 - aligned - (version >= 7 ? 36 : 0)) / 8);
+this.drawFunctionPatterns();
+const allCodewords = this.addEccAndInterleave(dataCodewords);
+this.drawCodewords(allCodewords);
+if (msk === -1) {
+let minPenalty = 1e9;
+for (let i = 0; i < 8; i++) {
+this.applyMask(i);
+this.drawFormatBits(i);
+const penalty = this.getPenaltyScore();
+if (penalty < minPenalty) {
+msk = i;
+minPenalty = penalty;
 }
-function room(version) {
-return total(version) - at(CHECKS, version - 1) * at(BLOCKS, version - 1);
+this.applyMask(i);
 }
-function alignments(version) {
-if (version === 1) return [];
-const count = Math.floor(version / 7) + 2;
-const step = version === 32 ? 26 : Math.ceil((version * 4 + 4) / (count * 2 - 2)) * 2;
-return [6, ...Array.from({ length: count - 1 }, (_, i) => version * 4 + 10 - step * (count - 2 - i))];
 }
-function filled(octets2, version) {
-const bits = [...bitsOf(4, 4), ...bitsOf(octets2.length, version < 10 ? 8 : 16), ...Array.from(octets2).flatMap((octet) => bitsOf(octet, 8))];
-const whole = [...bits, 0, 0, 0, 0];
-const made = Array.from({ length: Math.floor(whole.length / 8) }, (_, i) => whole.slice(8 * i, 8 * i + 8).reduce((value, bit) => value * 2 + bit, 0));
-return Array.from({ length: room(version) }, (_, i) => made[i] ?? at(PADDING, (i - made.length) % 2));
+this.mask = msk;
+this.applyMask(msk);
+this.drawFormatBits(msk);
 }
-function interleaved(version, data) {
-const count = at(BLOCKS, version - 1);
-const checks = at(CHECKS, version - 1);
-const short = Math.floor(data.length / count);
-const longFrom = count - data.length % count;
-const starts = Array.from({ length: count }, (_, i) => i * short + Math.max(0, i - longFrom));
-const blocks = starts.map((start, i) => data.slice(start, start + short + (i >= longFrom ? 1 : 0)));
-const corrections = blocks.map((block) => remainder(block, generator(checks)));
-const turn = (lists, length) => Array.from({ length }, (_, i) => lists.flatMap((list2) => list2.slice(i, i + 1))).flat();
-return [...turn(blocks, short + 1), ...turn(corrections, checks)];
+size;
+mask;
+modules = [];
+types = [];
+getModule(x, y) {
+return x >= 0 && x < this.size && y >= 0 && y < this.size && this.modules[y][x];
 }
-function generator(degree) {
-let root = 1;
-let terms = [1];
-for (let i = 0; i < degree; i++) {
-terms = [...terms, 0].map((term, place) => term ^ multiply(terms[place - 1] ?? 0, root));
-root = multiply(root, 2);
+drawFunctionPatterns() {
+for (let i = 0; i < this.size; i++) {
+this.setFunctionModule(6, i, i % 2 === 0, QrCodeDataType.Timing);
+this.setFunctionModule(i, 6, i % 2 === 0, QrCodeDataType.Timing);
 }
-return terms.slice(1);
+this.drawFinderPattern(3, 3);
+this.drawFinderPattern(this.size - 4, 3);
+this.drawFinderPattern(3, this.size - 4);
+const alignPatPos = this.getAlignmentPatternPositions();
+const numAlign = alignPatPos.length;
+for (let i = 0; i < numAlign; i++) {
+for (let j = 0; j < numAlign; j++) {
+if (!(i === 0 && j === 0 || i === 0 && j === numAlign - 1 || i === numAlign - 1 && j === 0)) this.drawAlignmentPattern(alignPatPos[i], alignPatPos[j]);
 }
-function remainder(data, divisor) {
-return data.reduce((rest, octet) => {
-const factor = octet ^ (rest[0] ?? 0);
-return divisor.map((term, place) => (rest[place + 1] ?? 0) ^ multiply(term, factor));
-}, divisor.map(() => 0));
 }
-function multiply(left, right) {
-return bitsOf(right, 8).reduce((sum, bit) => sum * 2 ^ (sum >= 128 ? FIELD : 0) ^ bit * left, 0);
+this.drawFormatBits(0);
+this.drawVersion();
 }
-function draw(version, bits, mask) {
-const size = version * 4 + 17;
-const fixed2 = Array.from({ length: size }, () => Array(size).fill(void 0));
-const set = (x, y, dark) => {
-const row2 = fixed2[y];
-if (row2 && x >= 0 && x < size) row2[x] = dark;
-};
-drawPatterns(version, set);
-drawFormat(size, mask, set);
-const grid = fixed2.map((row2, y) => row2.map((dark, x) => dark ?? at(MASKS, mask)(x, y)));
-let next = 0;
-for (let right = size - 1; right >= 1; right -= 2) {
+drawFormatBits(mask) {
+const data = this.ecc[1] << 3 | mask;
+let rem = data;
+for (let i = 0; i < 10; i++) rem = rem << 1 ^ (rem >>> 9) * 1335;
+const bits = (data << 10 | rem) ^ 21522;
+for (let i = 0; i <= 5; i++) this.setFunctionModule(8, i, getBit(bits, i));
+this.setFunctionModule(8, 7, getBit(bits, 6));
+this.setFunctionModule(8, 8, getBit(bits, 7));
+this.setFunctionModule(7, 8, getBit(bits, 8));
+for (let i = 9; i < 15; i++) this.setFunctionModule(14 - i, 8, getBit(bits, i));
+for (let i = 0; i < 8; i++) this.setFunctionModule(this.size - 1 - i, 8, getBit(bits, i));
+for (let i = 8; i < 15; i++) this.setFunctionModule(8, this.size - 15 + i, getBit(bits, i));
+this.setFunctionModule(8, this.size - 8, true);
+}
+drawVersion() {
+if (this.version < 7) return;
+let rem = this.version;
+for (let i = 0; i < 12; i++) rem = rem << 1 ^ (rem >>> 11) * 7973;
+const bits = this.version << 12 | rem;
+for (let i = 0; i < 18; i++) {
+const color = getBit(bits, i);
+const a2 = this.size - 11 + i % 3;
+const b = Math.floor(i / 3);
+this.setFunctionModule(a2, b, color);
+this.setFunctionModule(b, a2, color);
+}
+}
+drawFinderPattern(x, y) {
+for (let dy = -4; dy <= 4; dy++) {
+for (let dx = -4; dx <= 4; dx++) {
+const dist = Math.max(Math.abs(dx), Math.abs(dy));
+const xx = x + dx;
+const yy = y + dy;
+if (xx >= 0 && xx < this.size && yy >= 0 && yy < this.size) this.setFunctionModule(xx, yy, dist !== 2 && dist !== 4, QrCodeDataType.Position);
+}
+}
+}
+drawAlignmentPattern(x, y) {
+for (let dy = -2; dy <= 2; dy++) {
+for (let dx = -2; dx <= 2; dx++) {
+this.setFunctionModule(x + dx, y + dy, Math.max(Math.abs(dx), Math.abs(dy)) !== 1, QrCodeDataType.Alignment);
+}
+}
+}
+setFunctionModule(x, y, isDark, type = QrCodeDataType.Function) {
+this.modules[y][x] = isDark;
+this.types[y][x] = type;
+}
+addEccAndInterleave(data) {
+const ver = this.version;
+const ecl = this.ecc;
+if (data.length !== getNumDataCodewords(ver, ecl)) throw new RangeError("Invalid argument");
+const numBlocks = NUM_ERROR_CORRECTION_BLOCKS[ecl[0]][ver];
+const blockEccLen = ECC_CODEWORDS_PER_BLOCK[ecl[0]][ver];
+const rawCodewords = Math.floor(getNumRawDataModules(ver) / 8);
+const numShortBlocks = numBlocks - rawCodewords % numBlocks;
+const shortBlockLen = Math.floor(rawCodewords / numBlocks);
+const blocks = [];
+const rsDiv = reedSolomonComputeDivisor(blockEccLen);
+for (let i = 0, k = 0; i < numBlocks; i++) {
+const dat = data.slice(k, k + shortBlockLen - blockEccLen + (i < numShortBlocks ? 0 : 1));
+k += dat.length;
+const ecc = reedSolomonComputeRemainder(dat, rsDiv);
+if (i < numShortBlocks) dat.push(0);
+blocks.push(dat.concat(ecc));
+}
+const result = [];
+for (let i = 0; i < blocks[0].length; i++) {
+blocks.forEach((block, j) => {
+if (i !== shortBlockLen - blockEccLen || j >= numShortBlocks) result.push(block[i]);
+});
+}
+return result;
+}
+drawCodewords(data) {
+if (data.length !== Math.floor(getNumRawDataModules(this.version) / 8)) throw new RangeError("Invalid argument");
+let i = 0;
+for (let right = this.size - 1; right >= 1; right -= 2) {
 if (right === 6) right = 5;
-const upwards = (right + 1 & 2) === 0;
-for (let i = 0; i < size; i++) {
-const y = upwards ? size - 1 - i : i;
-for (const x of [right, right - 1]) {
-const row2 = grid[y];
-if (row2 && fixed2[y]?.[x] === void 0 && bits[next++] === 1) row2[x] = !row2[x];
+for (let vert = 0; vert < this.size; vert++) {
+for (let j = 0; j < 2; j++) {
+const x = right - j;
+const upward = (right + 1 & 2) === 0;
+const y = upward ? this.size - 1 - vert : vert;
+if (!this.types[y][x] && i < data.length * 8) {
+this.modules[y][x] = getBit(data[i >>> 3], 7 - (i & 7));
+i++;
 }
 }
 }
-return grid;
 }
-function drawPatterns(version, set) {
-const size = version * 4 + 17;
-for (let i = 0; i < size; i++) {
-set(6, i, i % 2 === 0);
-set(i, 6, i % 2 === 0);
 }
-const rings = (x, y, reach2, light) => {
-for (let down = -reach2; down <= reach2; down++) {
-for (let across = -reach2; across <= reach2; across++) {
-set(x + across, y + down, !light.includes(Math.max(Math.abs(across), Math.abs(down))));
+applyMask(mask) {
+if (mask < 0 || mask > 7) throw new RangeError("Mask value out of range");
+for (let y = 0; y < this.size; y++) {
+for (let x = 0; x < this.size; x++) {
+let invert;
+switch (mask) {
+case 0:
+invert = (x + y) % 2 === 0;
+break;
+case 1:
+invert = y % 2 === 0;
+break;
+case 2:
+invert = x % 3 === 0;
+break;
+case 3:
+invert = (x + y) % 3 === 0;
+break;
+case 4:
+invert = (Math.floor(x / 3) + Math.floor(y / 2)) % 2 === 0;
+break;
+case 5:
+invert = x * y % 2 + x * y % 3 === 0;
+break;
+case 6:
+invert = (x * y % 2 + x * y % 3) % 2 === 0;
+break;
+case 7:
+invert = ((x + y) % 2 + x * y % 3) % 2 === 0;
+break;
+default:
+throw new Error("Unreachable");
 }
+if (!this.types[y][x] && invert) this.modules[y][x] = !this.modules[y][x];
+}
+}
+}
+getPenaltyScore() {
+let result = 0;
+for (let y = 0; y < this.size; y++) {
+let runColor = false;
+let runX = 0;
+const runHistory = [0, 0, 0, 0, 0, 0, 0];
+for (let x = 0; x < this.size; x++) {
+if (this.modules[y][x] === runColor) {
+runX++;
+if (runX === 5) result += PENALTY_N1;
+else if (runX > 5) result++;
+} else {
+this.finderPenaltyAddHistory(runX, runHistory);
+if (!runColor) result += this.finderPenaltyCountPatterns(runHistory) * PENALTY_N3;
+runColor = this.modules[y][x];
+runX = 1;
+}
+}
+result += this.finderPenaltyTerminateAndCount(runColor, runX, runHistory) * PENALTY_N3;
+}
+for (let x = 0; x < this.size; x++) {
+let runColor = false;
+let runY = 0;
+const runHistory = [0, 0, 0, 0, 0, 0, 0];
+for (let y = 0; y < this.size; y++) {
+if (this.modules[y][x] === runColor) {
+runY++;
+if (runY === 5) result += PENALTY_N1;
+else if (runY > 5) result++;
+} else {
+this.finderPenaltyAddHistory(runY, runHistory);
+if (!runColor) result += this.finderPenaltyCountPatterns(runHistory) * PENALTY_N3;
+runColor = this.modules[y][x];
+runY = 1;
+}
+}
+result += this.finderPenaltyTerminateAndCount(runColor, runY, runHistory) * PENALTY_N3;
+}
+for (let y = 0; y < this.size - 1; y++) {
+for (let x = 0; x < this.size - 1; x++) {
+const color = this.modules[y][x];
+if (color === this.modules[y][x + 1] && color === this.modules[y + 1][x] && color === this.modules[y + 1][x + 1]) {
+result += PENALTY_N2;
+}
+}
+}
+let dark = 0;
+for (const row2 of this.modules) dark = row2.reduce((sum2, color) => sum2 + (color ? 1 : 0), dark);
+const total = this.size * this.size;
+const k = Math.ceil(Math.abs(dark * 20 - total * 10) / total) - 1;
+result += k * PENALTY_N4;
+return result;
+}
+getAlignmentPatternPositions() {
+if (this.version === 1) {
+return [];
+} else {
+const numAlign = Math.floor(this.version / 7) + 2;
+const step = this.version === 32 ? 26 : Math.ceil((this.version * 4 + 4) / (numAlign * 2 - 2)) * 2;
+const result = [6];
+for (let pos = this.size - 7; result.length < numAlign; pos -= step) result.splice(1, 0, pos);
+return result;
+}
+}
+finderPenaltyCountPatterns(runHistory) {
+const n = runHistory[1];
+const core = n > 0 && runHistory[2] === n && runHistory[3] === n * 3 && runHistory[4] === n && runHistory[5] === n;
+return (core && runHistory[0] >= n * 4 && runHistory[6] >= n ? 1 : 0) + (core && runHistory[6] >= n * 4 && runHistory[0] >= n ? 1 : 0);
+}
+finderPenaltyTerminateAndCount(currentRunColor, currentRunLength, runHistory) {
+if (currentRunColor) {
+this.finderPenaltyAddHistory(currentRunLength, runHistory);
+currentRunLength = 0;
+}
+currentRunLength += this.size;
+this.finderPenaltyAddHistory(currentRunLength, runHistory);
+return this.finderPenaltyCountPatterns(runHistory);
+}
+finderPenaltyAddHistory(currentRunLength, runHistory) {
+if (runHistory[0] === 0) currentRunLength += this.size;
+runHistory.pop();
+runHistory.unshift(currentRunLength);
 }
 };
-const places = alignments(version);
-const last = places.length - 1;
-places.forEach((y, row2) => places.forEach((x, column) => {
-const corner = row2 === 0 && (column === 0 || column === last) || row2 === last && column === 0;
-if (!corner) rings(x, y, 2, [1]);
-}));
-for (const [x, y] of [[3, 3], [size - 4, 3], [3, size - 4]]) rings(x, y, 4, [2, 4]);
-if (version < 7) return;
-bitsOf(version << 12 | coded(version, 12, 7973), 18).reverse().forEach((bit, i) => {
-const far = size - 11 + i % 3;
-set(far, Math.floor(i / 3), bit === 1);
-set(Math.floor(i / 3), far, bit === 1);
+function appendBits(val, len, bb) {
+if (len < 0 || len > 31 || val >>> len !== 0) throw new RangeError("Value out of range");
+for (let i = len - 1; i >= 0; i--) bb.push(val >>> i & 1);
+}
+function getBit(x, i) {
+return (x >>> i & 1) !== 0;
+}
+class QrSegment {
+constructor(mode, numChars, bitData) {
+this.mode = mode;
+this.numChars = numChars;
+this.bitData = bitData;
+if (numChars < 0) throw new RangeError("Invalid argument");
+this.bitData = bitData.slice();
+}
+getData() {
+return this.bitData.slice();
+}
+}
+const MODE_NUMERIC = [1, 10, 12, 14];
+const MODE_ALPHANUMERIC = [2, 9, 11, 13];
+const MODE_BYTE = [4, 8, 16, 16];
+function numCharCountBits(mode, ver) {
+return mode[Math.floor((ver + 7) / 17) + 1];
+}
+function makeBytes(data) {
+const bb = [];
+for (const b of data) appendBits(b, 8, bb);
+return new QrSegment(MODE_BYTE, data.length, bb);
+}
+function makeNumeric(digits) {
+if (!isNumeric(digits)) throw new RangeError("String contains non-numeric characters");
+const bb = [];
+for (let i = 0; i < digits.length; ) {
+const n = Math.min(digits.length - i, 3);
+appendBits(Number.parseInt(digits.substring(i, i + n), 10), n * 3 + 1, bb);
+i += n;
+}
+return new QrSegment(MODE_NUMERIC, digits.length, bb);
+}
+function makeAlphanumeric(text2) {
+if (!isAlphanumeric(text2)) throw new RangeError("String contains unencodable characters in alphanumeric mode");
+const bb = [];
+let i;
+for (i = 0; i + 2 <= text2.length; i += 2) {
+let temp = ALPHANUMERIC_CHARSET.indexOf(text2.charAt(i)) * 45;
+temp += ALPHANUMERIC_CHARSET.indexOf(text2.charAt(i + 1));
+appendBits(temp, 11, bb);
+}
+if (i < text2.length) appendBits(ALPHANUMERIC_CHARSET.indexOf(text2.charAt(i)), 6, bb);
+return new QrSegment(MODE_ALPHANUMERIC, text2.length, bb);
+}
+function makeSegments(text2) {
+if (text2 === "") return [];
+else if (isNumeric(text2)) return [makeNumeric(text2)];
+else if (isAlphanumeric(text2)) return [makeAlphanumeric(text2)];
+else return [makeBytes(toUtf8ByteArray(text2))];
+}
+function isNumeric(text2) {
+return NUMERIC_REGEX.test(text2);
+}
+function isAlphanumeric(text2) {
+return ALPHANUMERIC_REGEX.test(text2);
+}
+function getTotalBits(segs, version) {
+let result = 0;
+for (const seg of segs) {
+const ccbits = numCharCountBits(seg.mode, version);
+if (seg.numChars >= 1 << ccbits) return Number.POSITIVE_INFINITY;
+result += 4 + ccbits + seg.bitData.length;
+}
+return result;
+}
+function toUtf8ByteArray(str) {
+str = encodeURI(str);
+const result = [];
+for (let i = 0; i < str.length; i++) {
+if (str.charAt(i) !== "%") {
+result.push(str.charCodeAt(i));
+} else {
+result.push(Number.parseInt(str.substring(i + 1, i + 3), 16));
+i += 2;
+}
+}
+return result;
+}
+function getNumRawDataModules(ver) {
+if (ver < MIN_VERSION || ver > MAX_VERSION) throw new RangeError("Version number out of range");
+let result = (16 * ver + 128) * ver + 64;
+if (ver >= 2) {
+const numAlign = Math.floor(ver / 7) + 2;
+result -= (25 * numAlign - 10) * numAlign - 55;
+if (ver >= 7) result -= 36;
+}
+return result;
+}
+function getNumDataCodewords(ver, ecl) {
+return Math.floor(getNumRawDataModules(ver) / 8) - ECC_CODEWORDS_PER_BLOCK[ecl[0]][ver] * NUM_ERROR_CORRECTION_BLOCKS[ecl[0]][ver];
+}
+function reedSolomonComputeDivisor(degree) {
+if (degree < 1 || degree > 255) throw new RangeError("Degree out of range");
+const result = [];
+for (let i = 0; i < degree - 1; i++) result.push(0);
+result.push(1);
+let root = 1;
+for (let i = 0; i < degree; i++) {
+for (let j = 0; j < result.length; j++) {
+result[j] = reedSolomonMultiply(result[j], root);
+if (j + 1 < result.length) result[j] ^= result[j + 1];
+}
+root = reedSolomonMultiply(root, 2);
+}
+return result;
+}
+function reedSolomonComputeRemainder(data, divisor) {
+const result = divisor.map((_) => 0);
+for (const b of data) {
+const factor = b ^ result.shift();
+result.push(0);
+divisor.forEach((coef, i) => result[i] ^= reedSolomonMultiply(coef, factor));
+}
+return result;
+}
+function reedSolomonMultiply(x, y) {
+if (x >>> 8 !== 0 || y >>> 8 !== 0) throw new RangeError("Byte out of range");
+let z = 0;
+for (let i = 7; i >= 0; i--) {
+z = z << 1 ^ (z >>> 7) * 285;
+z ^= (y >>> i & 1) * x;
+}
+return z;
+}
+function encodeSegments(segs, ecl, minVersion = 1, maxVersion = 40, mask = -1, boostEcl = true) {
+if (!(MIN_VERSION <= minVersion && minVersion <= maxVersion && maxVersion <= MAX_VERSION) || mask < -1 || mask > 7) {
+throw new RangeError("Invalid value");
+}
+let version;
+let dataUsedBits;
+for (version = minVersion; ; version++) {
+const dataCapacityBits2 = getNumDataCodewords(version, ecl) * 8;
+const usedBits = getTotalBits(segs, version);
+if (usedBits <= dataCapacityBits2) {
+dataUsedBits = usedBits;
+break;
+}
+if (version >= maxVersion) throw new RangeError("Data too long");
+}
+for (const newEcl of [MEDIUM, QUARTILE, HIGH]) {
+if (boostEcl && dataUsedBits <= getNumDataCodewords(version, newEcl) * 8) ecl = newEcl;
+}
+const bb = [];
+for (const seg of segs) {
+appendBits(seg.mode[0], 4, bb);
+appendBits(seg.numChars, numCharCountBits(seg.mode, version), bb);
+for (const b of seg.getData()) bb.push(b);
+}
+const dataCapacityBits = getNumDataCodewords(version, ecl) * 8;
+appendBits(0, Math.min(4, dataCapacityBits - bb.length), bb);
+appendBits(0, (8 - bb.length % 8) % 8, bb);
+for (let padByte = 236; bb.length < dataCapacityBits; padByte ^= 236 ^ 17) appendBits(padByte, 8, bb);
+const dataCodewords = Array.from({ length: Math.ceil(bb.length / 8) }, () => 0);
+bb.forEach((b, i) => dataCodewords[i >>> 3] |= b << 7 - (i & 7));
+return new QrCode$1(version, ecl, dataCodewords, mask);
+}
+function encode(data, options) {
+const { ecc = "L", boostEcc = false, minVersion = 1, maxVersion = 40, maskPattern = -1, border = 1 } = options || {};
+const segment2 = typeof data === "string" ? makeSegments(data) : Array.isArray(data) ? [makeBytes(data)] : void 0;
+if (!segment2) throw new Error(`uqr only supports encoding string and binary data, but got: ${typeof data}`);
+const qr = encodeSegments(segment2, EccMap[ecc], minVersion, maxVersion, maskPattern, boostEcc);
+const result = addBorder({ version: qr.version, maskPattern: qr.mask, size: qr.size, data: qr.modules, types: qr.types }, border);
+if (options?.invert) result.data = result.data.map((row2) => row2.map((mod) => !mod));
+options?.onEncoded?.(result);
+return result;
+}
+function addBorder(input, border = 1) {
+if (!border) return input;
+const { size } = input;
+const newSize = size + border * 2;
+input.size = newSize;
+input.data.forEach((row2) => {
+for (let i = 0; i < border; i++) {
+row2.unshift(false);
+row2.push(false);
+}
 });
+for (let i = 0; i < border; i++) {
+input.data.unshift(Array.from({ length: newSize }, (_) => false));
+input.data.push(Array.from({ length: newSize }, (_) => false));
 }
-function drawFormat(size, mask, set) {
-const bits = bitsOf((mask << 10 | coded(mask, 10, 1335)) ^ 21522, 15).reverse();
-bits.forEach((bit, i) => {
-const near = i < 6 ? i : i < 8 ? i + 1 : 14 - i;
-if (i < 8) set(8, near, bit === 1);
-else set(i === 8 ? 7 : near, 8, bit === 1);
-if (i < 8) set(size - 1 - i, 8, bit === 1);
-else set(8, size - 15 + i, bit === 1);
+const b = QrCodeDataType.Border;
+input.types.forEach((row2) => {
+for (let i = 0; i < border; i++) {
+row2.unshift(b);
+row2.push(b);
+}
 });
-set(8, size - 8, true);
+for (let i = 0; i < border; i++) {
+input.types.unshift(Array.from({ length: newSize }, (_) => b));
+input.types.push(Array.from({ length: newSize }, (_) => b));
 }
-function coded(value, width, divisor) {
-let rest = value;
-for (let i = 0; i < width; i++) rest = rest * 2 ^ (rest >>> width - 1) * divisor;
-return rest;
+return input;
 }
-function penalty(grid) {
-const across = grid.map((row2) => row2.map((dark2) => dark2 ? "1" : "0").join(""));
-const down = grid.map((_, x) => across.map((row2) => row2.charAt(x)).join(""));
-const lines = [...across, ...down];
-const runs2 = lines.flatMap((line) => line.match(/0{5,}|1{5,}/g) ?? []).reduce((sum, run) => sum + run.length - 2, 0);
-const finders = lines.flatMap((line) => line.match(/(?=10111010000|00001011101)/g) ?? []).length;
-const squares = grid.slice(1).flatMap((row2, y) => row2.filter((dark2, x) => x > 0 && [row2[x - 1], grid[y]?.[x], grid[y]?.[x - 1]].every((it) => it === dark2)));
-const dark = across.join("").replaceAll("0", "").length / grid.length ** 2;
-return runs2 + 3 * squares.length + 40 * finders + 10 * Math.floor(Math.abs(dark - 0.5) * 20);
-}
-function bitsOf(value, width) {
-return Array.from({ length: width }, (_, i) => value >>> width - 1 - i & 1);
-}
-function at(items, index) {
-const item = items[index];
-if (item === void 0) throw new RangeError("outside of a table");
-return item;
-}
-const MARGIN = 4;
-function QrCode({ value, label }) {
-const rows = qrCode(value);
-const size = rows.length + 2 * MARGIN;
-const squares = rows.flatMap((row2, y) => row2.map((dark, x) => dark ? `M${x + MARGIN} ${y + MARGIN}h1v1h-1z` : ""));
-return a("svg", { class: "qr", role: "img", "aria-label": label, viewBox: `0 0 ${size} ${size}`, "shape-rendering": "crispEdges", children: [a("rect", { fill: "#ffffff", width: size, height: size }), a("path", { fill: "#000000", d: squares.join("") })] });
+function QrCode2({ value, label }) {
+const code = encode(value, { ecc: "M", border: 4 });
+const runs2 = code.data.flatMap((row2, y) => row2.map((dark, x) => dark ? `M${x} ${y}h1v1h-1z` : ""));
+return a("svg", { class: "qr", role: "img", "aria-label": label, viewBox: `0 0 ${code.size} ${code.size}`, "shape-rendering": "crispEdges", children: [a("rect", { fill: "#ffffff", width: code.size, height: code.size }), a("path", { fill: "#000000", d: runs2.join("") })] });
 }
 async function memoCase(memo, wallet2, signal) {
 const key = keyTo(memo, wallet2, void 0);
@@ -2312,11 +2766,11 @@ return a("section", { "aria-labelledby": "author", class: "no-print", children: 
 }
 function Versions({ authored: { versions } }) {
 const texts = versions.map(({ markdown }) => parseMarkdown(markdown).parts);
-return a($, { children: texts.slice(1).map((after, at2) => a(Disclosure, { summary: t("author-changed", { version: number(at2 + 2) }), children: a(Difference, { before: texts[at2] ?? after, after }) }, at2)) });
+return a($, { children: texts.slice(1).map((after, at) => a(Disclosure, { summary: t("author-changed", { version: number(at + 2) }), children: a(Difference, { before: texts[at] ?? after, after }) }, at)) });
 }
 function Circulating(props) {
 const link = invitationLink({ memo: props.of.memo, key: props.of.key });
-return a($, { children: [a("p", { children: t("author-invite") }), a(CopyField, { label: t("author-link"), value: link }), a(Disclosure, { summary: t("author-code"), children: a(QrCode, { value: link, label: t("author-code-label") }) }), a(Edit, { ...props, label: "author-revise" }), a(Step, { ...props, step: "seal" }), a(TakeBack$1, { ...props })] });
+return a($, { children: [a("p", { children: t("author-invite") }), a(CopyField, { label: t("author-link"), value: link }), a(Disclosure, { summary: t("author-code"), children: a(QrCode2, { value: link, label: t("author-code-label") }) }), a(Edit, { ...props, label: "author-revise" }), a(Step, { ...props, step: "seal" }), a(TakeBack$1, { ...props })] });
 }
 function Edit({ of, label }) {
 const edit = useAction(async () => {
@@ -2375,25 +2829,25 @@ function Clock({ caption, workingDays: workingDays2, now: now2, marks: marks2, t
 const ordered = [...marks2].sort((a2, b) => a2.at - b.at);
 const late = ordered.some((mark) => mark.state === "late");
 const rightToLeft = currentLanguage().direction === "rtl";
-const place = (at2) => FROM + ACROSS * part(workingDays2, at2);
+const place = (at) => FROM + ACROSS * part(workingDays2, at);
 const x = (percent) => `${rightToLeft ? 100 - percent : percent}%`;
 const rows = depths(ordered.map((mark) => place(mark.at)));
-return a("figure", { class: "clock", children: [a("svg", { height: FIRST_ROW + ordered.length * ROW$1, "aria-hidden": "true", children: [a("line", { class: "line", x1: x(FROM), x2: x(FROM + ACROSS), y1: LINE, y2: LINE }), a("line", { class: late ? "past late" : "past", x1: x(FROM), x2: x(place(now2)), y1: LINE, y2: LINE }), workingDays2.map((at2) => a("line", { class: "day", x1: x(place(at2)), x2: x(place(at2)), y1: LINE - 5, y2: LINE + 5 }, at2)), a("line", { class: "today", x1: x(place(now2)), x2: x(place(now2)), y1: LINE - 14, y2: LINE + 14 }), ordered.map((mark, index) => a("line", { class: "leader", x1: x(place(mark.at)), x2: x(place(mark.at)), y1: LINE, y2: FIRST_ROW + (rows[index] ?? 0) * ROW$1 + 18 }, mark.label)), ordered.map((mark, index) => {
-const at2 = place(mark.at);
+return a("figure", { class: "clock", children: [a("svg", { height: FIRST_ROW + ordered.length * ROW$1, "aria-hidden": "true", children: [a("line", { class: "line", x1: x(FROM), x2: x(FROM + ACROSS), y1: LINE, y2: LINE }), a("line", { class: late ? "past late" : "past", x1: x(FROM), x2: x(place(now2)), y1: LINE, y2: LINE }), workingDays2.map((at) => a("line", { class: "day", x1: x(place(at)), x2: x(place(at)), y1: LINE - 5, y2: LINE + 5 }, at)), a("line", { class: "today", x1: x(place(now2)), x2: x(place(now2)), y1: LINE - 14, y2: LINE + 14 }), ordered.map((mark, index) => a("line", { class: "leader", x1: x(place(mark.at)), x2: x(place(mark.at)), y1: LINE, y2: FIRST_ROW + (rows[index] ?? 0) * ROW$1 + 18 }, mark.label)), ordered.map((mark, index) => {
+const at = place(mark.at);
 const y = FIRST_ROW + (rows[index] ?? 0) * ROW$1;
-const anchor = at2 < 50 ? "start" : "end";
-const beside = x(at2 < 50 ? at2 + 1.2 : at2 - 1.2);
-return a("g", { children: [a("circle", { class: mark.state, cx: x(at2), cy: LINE, r: 7 }), a("text", { class: "strong", x: beside, y, "text-anchor": anchor, children: mark.label }), a("text", { x: beside, y: y + 17, "text-anchor": anchor, children: `${day(mark.at, timeZone)} · ${t(`clock-${mark.state}`)}` })] }, mark.label);
+const anchor = at < 50 ? "start" : "end";
+const beside = x(at < 50 ? at + 1.2 : at - 1.2);
+return a("g", { children: [a("circle", { class: mark.state, cx: x(at), cy: LINE, r: 7 }), a("text", { class: "strong", x: beside, y, "text-anchor": anchor, children: mark.label }), a("text", { x: beside, y: y + 17, "text-anchor": anchor, children: `${day(mark.at, timeZone)} · ${t(`clock-${mark.state}`)}` })] }, mark.label);
 })] }), a(Table, { caption, rows: ordered, keyOf: (mark) => mark.label, columns: [{ heading: t("clock-what"), cell: (mark) => mark.label }, { heading: t("clock-day"), cell: (mark) => day(mark.at, timeZone) }, { heading: t("clock-state"), cell: (mark) => a(Tag, { tone: TONES$2[mark.state], children: t(`clock-${mark.state}`) }) }] })] });
 }
-function part(workingDays2, at2) {
+function part(workingDays2, at) {
 const last = workingDays2.length - 1;
 if (last < 1) return 0;
-const next = workingDays2.findIndex((begin22) => begin22 > at2);
+const next = workingDays2.findIndex((begin22) => begin22 > at);
 if (next === 0) return 0;
 if (next < 0) return 1;
-const begin2 = workingDays2[next - 1] ?? at2;
-return (next - 1 + Math.min(1, (at2 - begin2) / 86400)) / last;
+const begin2 = workingDays2[next - 1] ?? at;
+return (next - 1 + Math.min(1, (at - begin2) / 86400)) / last;
 }
 function depths(places) {
 const first = places.filter((place) => place < 50).length;
@@ -2410,7 +2864,7 @@ return a(Clock, { caption: t("case-clock"), workingDays: workingDays(calendar, f
 }
 function marks({ due, events, overdue }, filed) {
 if (!due) return [];
-const duty = (label, at2, met, late) => met ? { label, at: met.at, state: "done" } : { label, at: at2 - 1, state: late ? "late" : "due" };
+const duty = (label, at, met, late) => met ? { label, at: met.at, state: "done" } : { label, at: at - 1, state: late ? "late" : "due" };
 const acknowledged = events.find(({ kind }) => kind === "acknowledged");
 const replied = events.find(({ kind }) => kind === "replied");
 const target = replied ? [] : [{ label: dutyWords("reply-target"), at: due.replyTarget - 1, state: "due" }];
@@ -2439,6 +2893,12 @@ case "distribution":
 return a($, { children: [step.kind === "distribute" && a("ul", { children: step.readers.map((reader) => a("li", { dir: "ltr", children: reader }, reader)) }), words2.note !== "" && a("p", { dir: "auto", children: words2.note })] });
 case "statement":
 return a($, { children: [a("p", { dir: "auto", children: words2.message }), a("p", { class: "quiet", children: t("letter-statement-means") })] });
+case "clearance":
+return a("p", { dir: "auto", children: words2.position });
+case "extensionRequest":
+return a($, { children: [step.kind === "requestExtension" && a("p", { children: t("letter-extension-days", { days: step.days }) }), a("p", { dir: "auto", children: words2.reason })] });
+case "extensionApproval":
+return words2.note === "" ? a("p", { children: t("letter-extension-moved") }) : a("p", { dir: "auto", children: words2.note });
 case "reply":
 return null;
 }
@@ -2464,7 +2924,7 @@ const { ratings } = of.status;
 return a("section", { "aria-labelledby": "ratings", children: [a("h2", { id: "ratings", children: t("ratings-title") }), a("p", { children: t("ratings-text") }), ratings && a(Counts, { ratings }), a(Rate, { of, reply: reply2 })] });
 }
 function Counts({ ratings: { answers, doesNotAnswer, unanswered: unanswered2 } }) {
-return a("dl", { class: "facts", children: [a("dt", { children: t("ratings-answers") }), a("dd", { children: countWords(answers) }), a("dt", { children: t("ratings-does-not-answer") }), a("dd", { children: countWords(doesNotAnswer) }), unanswered2.map((count, at2) => [a("dt", { children: t("ratings-unanswered", { number: number(at2 + 1) }) }, `${at2} of`), a("dd", { children: countWords(count) }, at2)])] });
+return a("dl", { class: "facts", children: [a("dt", { children: t("ratings-answers") }), a("dd", { children: countWords(answers) }), a("dt", { children: t("ratings-does-not-answer") }), a("dd", { children: countWords(doesNotAnswer) }), unanswered2.map((count, at) => [a("dt", { children: t("ratings-unanswered", { number: number(at + 1) }) }, `${at} of`), a("dd", { children: countWords(count) }, at)])] });
 }
 function Rate({ of: { memo, invited, status, parts }, reply: reply2 }) {
 const [rating, setRating] = d(void 0);
@@ -2484,10 +2944,10 @@ sending.run();
 }, children: [a(RadioTiles, { legend: t("ratings-ask"), hint: t("ratings-ask-hint"), value: rating, onChange: (chosen) => {
 sending.reset();
 setRating(chosen);
-}, tiles: [{ value: "answers", label: t("ratings-choose-answers") }, { value: "does-not-answer", label: t("ratings-choose-does-not-answer"), explained: t("ratings-choose-means") }] }), rating === "does-not-answer" && a("fieldset", { class: "usa-fieldset usa-form-group", children: [a("legend", { class: "usa-legend", children: t("ratings-which") }), Array.from({ length: demands }, (_, at2) => a(Checkbox, { label: t("ratings-demand", { number: number(at2 + 1) }), explained: parts?.demands[at2]?.portion.text, checked: unanswered2.includes(at2 + 1), onChange: (checked) => {
+}, tiles: [{ value: "answers", label: t("ratings-choose-answers") }, { value: "does-not-answer", label: t("ratings-choose-does-not-answer"), explained: t("ratings-choose-means") }] }), rating === "does-not-answer" && a("fieldset", { class: "usa-fieldset usa-form-group", children: [a("legend", { class: "usa-legend", children: t("ratings-which") }), Array.from({ length: demands }, (_, at) => a(Checkbox, { label: t("ratings-demand", { number: number(at + 1) }), explained: parts?.demands[at]?.portion.text, checked: unanswered2.includes(at + 1), onChange: (checked) => {
 sending.reset();
-setUnanswered(checked ? [...unanswered2, at2 + 1] : unanswered2.filter((demand2) => demand2 !== at2 + 1));
-} }, at2))] }), a(ErrorAlert, { error: sending.error }), sending.done && a(Alert, { tone: "success", heading: t("ratings-sent"), live: true, children: t("ratings-sent-text") }), a("div", { class: "actions", children: a(Button, { submit: true, look: "outline", pending: sending.pending, disabled: !rating, children: t("ratings-send") }) })] });
+setUnanswered(checked ? [...unanswered2, at + 1] : unanswered2.filter((demand2) => demand2 !== at + 1));
+} }, at))] }), a(ErrorAlert, { error: sending.error }), sending.done && a(Alert, { tone: "success", heading: t("ratings-sent"), live: true, children: t("ratings-sent-text") }), a("div", { class: "actions", children: a(Button, { submit: true, look: "outline", pending: sending.pending, disabled: !rating, children: t("ratings-send") }) })] });
 }
 const TONES$1 = { accepted: "good", partly: "info", rejected: "bad", "already-policy": "plain", "needs-decision": "info" };
 function ReplyView({ letter, parts }) {
@@ -2597,6 +3057,50 @@ const key = participantKeyOf(invited);
 if (key === null) throw new ProofRefusal("NoKey");
 return key;
 }
+const noteStatement = canonical(map({ memo: [0, id(MemoId)], official: [1, textId(OfficialId)], content: [2, octets32] }), 512);
+const unverifiedNote = canonical(map({ statement: [0, noteStatement], signature: [1, fixed(64)] }), 1024);
+function signNote(key, statement2) {
+return { statement: statement2, signature: key.sign(Label.NOTE, noteStatement.toCanonical(statement2)) };
+}
+function verifyNote(note, key) {
+const signed = noteStatement.toCanonical(note.statement);
+if (!key.verifies(Label.NOTE, signed, note.signature)) throw new NotByOfficial("NotByOfficial");
+return { statement: note.statement };
+}
+const draft = map({ statement: [0, officialStatement], content: [1, officialContent] });
+function draftDigest({ statement: statement2, content }) {
+return equal(statement2.content, contentCommitment(content)) ? statementDigest(statement2) : null;
+}
+const noteContent = canonical(map({ nonce: [0, octets32], text: [1, text], labels: [2, list(text)], draft: [3, optional(draft)] }), NOTE_OCTETS_MAX);
+function noteCommitment(content) {
+return Label.NOTE_CONTENT.hash(noteContent.toCanonical(content));
+}
+class NoteRefusal extends CodedRefusal {
+name = "NoteRefusal";
+}
+function checkNote(content, memo) {
+const { text: words2, labels, draft: drafted } = content;
+if (trim(words2) === "" && labels.length === 0 && drafted === null) throw new NoteRefusal("Empty");
+if (utf8Length(words2) > NOTE_TEXT_OCTETS_MAX) throw new NoteRefusal("TooLong");
+if (!labels.every(isLabel)) throw new NoteRefusal("Label");
+if (labels.length > NOTE_LABELS_MAX || !isAscending(labels)) throw new NoteRefusal("Labels");
+if (drafted !== null && (!equal(drafted.statement.memo, memo) || draftDigest(drafted) === null)) {
+throw new NoteRefusal("Draft");
+}
+}
+function isLabel(label) {
+const length = utf8Length(label);
+return length >= 1 && length <= NOTE_LABEL_OCTETS_MAX && trim(label) === label && !/\p{Cc}/u.test(label);
+}
+function compareLabels(a2, b) {
+const [left, right] = [[...a2], [...b]];
+const at = left.findIndex((character, index) => character !== right[index]);
+if (at < 0) return left.length - right.length;
+return (left[at]?.codePointAt(0) ?? 0) - (right[at]?.codePointAt(0) ?? -1);
+}
+function isAscending(labels) {
+return labels.every((label, at) => at === 0 || compareLabels(labels[at - 1] ?? "", label) < 0);
+}
 const officialKeys = canonical(map({ id: [0, text], signingSeed: [1, octets32], identitySeed: [2, octets32] }), 4096);
 function signingKeyOf(keys) {
 return SigningKey.fromSeed(keys.signingSeed);
@@ -2643,17 +3147,46 @@ function distribute(keys, subject, readers, note, randomness2) {
 const ascending = [...new Set(readers)].sort();
 return prepare(keys, subject, { kind: "distribute", readers: ascending }, { kind: "distribution", note }, randomness2);
 }
-function reply(keys, subject, charter, demands, words2, randomness2) {
+function draftReply(by, subject, charter, demands, words2, randomness2) {
 const given2 = answersOf(words2);
 if (given2 === null) throw new OfficeRefusal("Day");
 checkReply(demands, given2);
 checkOutcomes(charter, given2);
 const answers = [...words2.answers].sort((a2, b) => a2.demand - b.demand);
-const numbers = Array.from({ length: demands }, (_, at2) => at2 + 1);
-return forceReply(keys, subject, numbers, { ...words2, answers }, randomness2);
+const numbers = Array.from({ length: demands }, (_, at) => at + 1);
+return draftOf(by, subject, { kind: "reply", demands: numbers }, { kind: "reply", words: { ...words2, answers } }, randomness2);
 }
-function forceReply(keys, subject, demands, words2, randomness2) {
-return prepare(keys, subject, { kind: "reply", demands }, { kind: "reply", words: words2 }, randomness2);
+function reply(keys, subject, charter, demands, words2, randomness2) {
+return sign(keys, subject, draftReply(officialOf(keys), subject, charter, demands, words2, randomness2), randomness2);
+}
+function clear(keys, subject, cleared, position, randomness2) {
+const digest = draftDigest(cleared);
+const ofReply = cleared.statement.step.kind === "reply";
+if (digest === null || !ofReply || cleared.statement.official === officialOf(keys)) throw new OfficeRefusal("Draft");
+return prepare(keys, subject, { kind: "clear", reply: digest }, { kind: "clearance", position }, randomness2);
+}
+function draftExtension(by, subject, days, reason, randomness2) {
+if (!saysSomething(reason)) throw new OfficeRefusal("Reason");
+return draftOf(by, subject, { kind: "requestExtension", days }, { kind: "extensionRequest", reason }, randomness2);
+}
+function approveExtension(keys, subject, asked2, note, randomness2) {
+const request2 = draftDigest(asked2);
+if (request2 === null || asked2.statement.step.kind !== "requestExtension") throw new OfficeRefusal("Draft");
+return prepare(keys, subject, { kind: "approveExtension", request: request2 }, { kind: "extensionApproval", note }, randomness2);
+}
+function clearersOf(charter, roster, of, clearances2) {
+const digest = draftDigest(of);
+const clearers = clearances2.flatMap((content) => {
+const statement2 = attempt(() => {
+const document2 = unverifiedOfficialDocument.fromCanonical(content);
+const official = findOfficial(roster, document2.statement.official);
+const mayClear = official !== void 0 && charter.clearance.roles.includes(official.role);
+return mayClear ? verifyOfficialDocument(document2, officialKey(official)).statement : null;
+});
+const ofThis = statement2?.step.kind === "clear" && digest !== null && equal(statement2.step.reply, digest);
+return statement2 && ofThis && equal(statement2.memo, of.statement.memo) && statement2.official !== of.statement.official ? [statement2.official] : [];
+});
+return [...new Set(clearers)];
 }
 function statement(keys, subject, message, randomness2) {
 return prepare(keys, subject, { kind: "statement" }, { kind: "statement", message }, randomness2);
@@ -2662,13 +3195,23 @@ function isSignedText(filed, signed) {
 return equal(versionDigest(filed.text), signed);
 }
 function prepare(keys, subject, step, words2, randomness2) {
+return sign(keys, subject, draftOf(officialOf(keys), subject, step, words2, randomness2), randomness2);
+}
+function draftOf(official, subject, step, words2, randomness2) {
 const content = { nonce: randomBytes(randomness2, 32), words: words2 };
-const official = orRefuse(() => OfficialId.parse(keys.id), () => new OfficeRefusal("Official"));
 const { memo, filing: answers } = subject;
-const signed = { memo, answers, official, step, content: contentCommitment(content) };
-const document2 = signOfficialDocument(signingKeyOf(keys), signed);
+return { statement: { memo, answers, official, step, content: contentCommitment(content) }, content };
+}
+function sign(keys, subject, { statement: statement2, content }, randomness2) {
+const whole = equal(statement2.content, contentCommitment(content));
+const here = equal(statement2.memo, subject.memo) && equal(statement2.answers, subject.filing);
+if (!whole || !here || statement2.official !== officialOf(keys)) throw new OfficeRefusal("Draft");
+const document2 = signOfficialDocument(signingKeyOf(keys), statement2);
 const sealed = orRefuse(() => sealObject(mailboxEntry, { document: document2, content }, [Recipient.parse(subject.replyTo)], randomness2), () => new OfficeRefusal("ReplyTo"));
 return { document: document2, sealed, nonce: randomBytes(randomness2, 32) };
+}
+function officialOf(keys) {
+return orRefuse(() => OfficialId.parse(keys.id), () => new OfficeRefusal("Official"));
 }
 function verifyClaim(file2, pinned) {
 const { manifest, signature } = file2;
@@ -2823,7 +3366,7 @@ return a("li", { class: "panel", children: [a("h3", { dir: "auto", children: a("
 }
 function known$1(wallet2) {
 const all = [...wallet2.authored.map(({ manifest }) => memoId(manifest)), ...wallet2.invited.map(({ memo }) => MemoId.fromBytes(memo))];
-return all.filter((memo, at2) => all.findIndex((other) => equal(other, memo)) === at2);
+return all.filter((memo, at) => all.findIndex((other) => equal(other, memo)) === at);
 }
 async function row(wallet2, memo, signal) {
 const id2 = toHex(memo);
@@ -2906,16 +3449,16 @@ return a(Group, { ...props, id: id2, children: a("textarea", { id: id2, class: p
 }
 function Portions(props) {
 const { legend, hint, labelId, items, markings, min, max, blank, onChange, more, error } = props;
-const change2 = (at2, item) => onChange(items.map((other, place) => place === at2 ? item : other));
-const move = (at2, by) => {
+const change2 = (at, item) => onChange(items.map((other, place) => place === at ? item : other));
+const move = (at, by) => {
 const moved = [...items];
-const [item] = moved.splice(at2, 1);
-if (item) moved.splice(at2 + by, 0, item);
+const [item] = moved.splice(at, 1);
+if (item) moved.splice(at + by, 0, item);
 onChange(moved);
 };
-return a("fieldset", { class: "usa-fieldset portion-fields", children: [a("legend", { class: "usa-legend usa-legend--large", children: legend }), hint && a("p", { class: "usa-hint", children: hint }), items.map((item, at2) => {
-const label = t(labelId, { number: number(at2 + 1) });
-return a("div", { class: "portion-field", children: [a(PortionInput, { label, item, markings, error: error?.(at2 + 1), onChange: (next) => change2(at2, { ...item, ...next }) }), more?.(item, (next) => change2(at2, next)), a("div", { class: "actions", children: [at2 > 0 && a(Button, { look: "quiet", small: true, label: t("desk-up", { entry: label }), onClick: () => move(at2, -1), children: t("desk-up-short") }), items.length > min && a(Button, { look: "quiet", small: true, label: t("desk-remove", { entry: label }), onClick: () => onChange(items.filter((_, place) => place !== at2)), children: t("desk-remove-short") })] })] }, at2);
+return a("fieldset", { class: "usa-fieldset portion-fields", children: [a("legend", { class: "usa-legend usa-legend--large", children: legend }), hint && a("p", { class: "usa-hint", children: hint }), items.map((item, at) => {
+const label = t(labelId, { number: number(at + 1) });
+return a("div", { class: "portion-field", children: [a(PortionInput, { label, item, markings, error: error?.(at + 1), onChange: (next) => change2(at, { ...item, ...next }) }), more?.(item, (next) => change2(at, next)), a("div", { class: "actions", children: [at > 0 && a(Button, { look: "quiet", small: true, label: t("desk-up", { entry: label }), onClick: () => move(at, -1), children: t("desk-up-short") }), items.length > min && a(Button, { look: "quiet", small: true, label: t("desk-remove", { entry: label }), onClick: () => onChange(items.filter((_, place) => place !== at)), children: t("desk-remove-short") })] })] }, at);
 }), items.length < max && a(Button, { look: "outline", small: true, onClick: () => onChange([...items, blank()]), children: t("desk-add", { entry: t(labelId, { number: number(items.length + 1) }) }) })] });
 }
 function PortionInput({ label, hint, item, markings, error, onChange }) {
@@ -2955,7 +3498,7 @@ setRefused({ name, refusal: refusal2 });
 }
 };
 const [first, ...others] = doubtful;
-return a("fieldset", { class: "usa-fieldset portion-fields", children: [a("legend", { class: "usa-legend usa-legend--large", children: t("files-title") }), a("p", { class: "usa-hint", children: t("files-hint") }), error() && a("p", { class: "usa-error-message", children: error() }), files.map((file2, at2) => a("div", { class: "portion-field", children: [a(FileInput, { file: file2, place: at2 + 1, markings, removed: removed.get(file2.octets), error: error(at2 + 1), onChange: (next) => change2(files.map((other) => other === file2 ? next : other)) }), a("div", { class: "actions", children: a(Button, { look: "quiet", small: true, label: t("desk-remove", { entry: file2.name }), onClick: () => change2(files.filter((other) => other !== file2)), children: t("desk-remove-short") }) })] }, at2)), files.length > 0 && a("p", { class: "quiet", children: t("files-sum", { size: fileSize(octetsOf(files)), most: fileSize(ATTACHMENTS_OCTETS_MAX) }) }), refused && a($, { children: [a("p", { children: a("strong", { dir: "auto", children: refused.name }) }), a(ErrorAlert, { error: refused.refusal })] }), files.length < ATTACHMENTS_MAX && a(DropFile, { label: t("files-add"), hint: t("files-limits", { count: number(ATTACHMENTS_MAX), most: fileSize(ATTACHMENTS_OCTETS_MAX) }), accept: ".pdf,.png,.jpg,.jpeg,.txt,.csv", octetsMax: READ_OCTETS_MAX, many: true, onFile: take2 }), a(Confirm, { open: first !== void 0, heading: t("files-ask", { name: first?.file.name ?? "" }), deed: t("files-ask-go"), danger: true, onConfirm: () => {
+return a("fieldset", { class: "usa-fieldset portion-fields", children: [a("legend", { class: "usa-legend usa-legend--large", children: t("files-title") }), a("p", { class: "usa-hint", children: t("files-hint") }), error() && a("p", { class: "usa-error-message", children: error() }), files.map((file2, at) => a("div", { class: "portion-field", children: [a(FileInput, { file: file2, place: at + 1, markings, removed: removed.get(file2.octets), error: error(at + 1), onChange: (next) => change2(files.map((other) => other === file2 ? next : other)) }), a("div", { class: "actions", children: a(Button, { look: "quiet", small: true, label: t("desk-remove", { entry: file2.name }), onClick: () => change2(files.filter((other) => other !== file2)), children: t("desk-remove-short") }) })] }, at)), files.length > 0 && a("p", { class: "quiet", children: t("files-sum", { size: fileSize(octetsOf(files)), most: fileSize(ATTACHMENTS_OCTETS_MAX) }) }), refused && a($, { children: [a("p", { children: a("strong", { dir: "auto", children: refused.name }) }), a(ErrorAlert, { error: refused.refusal })] }), files.length < ATTACHMENTS_MAX && a(DropFile, { label: t("files-add"), hint: t("files-limits", { count: number(ATTACHMENTS_MAX), most: fileSize(ATTACHMENTS_OCTETS_MAX) }), accept: ".pdf,.png,.jpg,.jpeg,.txt,.csv", octetsMax: READ_OCTETS_MAX, many: true, onFile: take2 }), a(Confirm, { open: first !== void 0, heading: t("files-ask", { name: first?.file.name ?? "" }), deed: t("files-ask-go"), danger: true, onConfirm: () => {
 if (first) add(first.file);
 setDoubtful(others);
 }, onClose: () => setDoubtful(others), children: [a("p", { children: t("files-ask-text") }), a("ul", { children: first?.kept.map((what) => a("li", { children: t(`telling-${what}`) }, what)) }), a("p", { children: t("files-ask-advice") })] })] });
@@ -2988,8 +3531,8 @@ return {};
 }
 function DraftForm({ fields, markings, problem, onChange }) {
 const set = (changed) => onChange({ ...fields, ...changed });
-const at2 = (part2, number2) => problem?.place.part === part2 && problem.place.number === number2 ? problemWords(problem) : void 0;
-return a("form", { class: "draft", onSubmit: (event) => event.preventDefault(), children: [a(Field, { label: t("desk-subject"), wide: true, lengthMax: LINE_CHARACTERS_MAX, value: fields.subject, error: at2("subject"), onInput: (subject) => set({ subject }) }), a(TextArea, { label: t("desk-to"), hint: t("desk-to-hint"), rows: 3, value: fields.addressees, error: at2("addressees"), onInput: (addressees) => set({ addressees }) }), a(MarkingSelect, { label: t("desk-marking-whole"), value: fields.marking, markings, onChange: (marking) => set({ marking }) }), at2("marking") && a("p", { class: "usa-error-message", children: at2("marking") }), a(PortionInput, { label: t("desk-summary"), hint: t("desk-summary-hint"), item: fields.summary, markings, error: at2("summary"), onChange: (summary) => set({ summary }) }), a(Portions, { legend: t("desk-paragraphs"), hint: t("desk-paragraphs-hint"), labelId: "desk-paragraph", items: fields.paragraphs, markings, min: 1, max: PARAGRAPHS_MAX, blank: blankPortion, onChange: (paragraphs) => set({ paragraphs }), error: (number2) => at2("paragraph", number2) }), a(Portions, { legend: t("desk-demands"), hint: t("desk-demands-hint"), labelId: "desk-demand", items: fields.demands, markings, min: 1, max: DEMANDS_MAX, blank: blankDemand, onChange: (demands) => set({ demands }), error: (number2) => at2("demand", number2), more: (item, change2) => a($, { children: [a(Field, { label: t("desk-responsible"), lengthMax: LINE_CHARACTERS_MAX, value: item.responsible, onInput: (responsible) => change2({ ...item, responsible }) }), a(Field, { label: t("desk-wanted-by"), type: "date", wide: false, value: item.wantedBy, onInput: (wantedBy) => change2({ ...item, wantedBy }) })] }) }), a(Portions, { legend: t("desk-prior"), hint: t("desk-prior-hint"), labelId: "desk-prior-one", items: fields.priorAttempts, markings, min: 0, max: PRIOR_ATTEMPTS_MAX, blank: blankPortion, onChange: (priorAttempts) => set({ priorAttempts }), error: (number2) => at2("prior_attempt", number2) }), a(Portions, { legend: t("desk-evidence"), hint: t("desk-evidence-hint"), labelId: "desk-evidence-one", items: fields.evidence, markings, min: 0, max: EVIDENCE_MAX, blank: blankEvidence, onChange: (evidence) => set({ evidence }), error: (number2) => at2("evidence_entry", number2), more: (item, change2) => a(Field, { label: t("desk-source"), wide: true, value: item.source, onInput: (source2) => change2({ ...item, source: source2 }) }) }), a(Files, { files: fields.files, markings, marking: fields.marking, onChange: (files) => set({ files }), error: (number2) => number2 === void 0 ? at2("attachments") : at2("attachment", number2) })] });
+const at = (part2, number2) => problem?.place.part === part2 && problem.place.number === number2 ? problemWords(problem) : void 0;
+return a("form", { class: "draft", onSubmit: (event) => event.preventDefault(), children: [a(Field, { label: t("desk-subject"), wide: true, lengthMax: LINE_CHARACTERS_MAX, value: fields.subject, error: at("subject"), onInput: (subject) => set({ subject }) }), a(TextArea, { label: t("desk-to"), hint: t("desk-to-hint"), rows: 3, value: fields.addressees, error: at("addressees"), onInput: (addressees) => set({ addressees }) }), a(MarkingSelect, { label: t("desk-marking-whole"), value: fields.marking, markings, onChange: (marking) => set({ marking }) }), at("marking") && a("p", { class: "usa-error-message", children: at("marking") }), a(PortionInput, { label: t("desk-summary"), hint: t("desk-summary-hint"), item: fields.summary, markings, error: at("summary"), onChange: (summary) => set({ summary }) }), a(Portions, { legend: t("desk-paragraphs"), hint: t("desk-paragraphs-hint"), labelId: "desk-paragraph", items: fields.paragraphs, markings, min: 1, max: PARAGRAPHS_MAX, blank: blankPortion, onChange: (paragraphs) => set({ paragraphs }), error: (number2) => at("paragraph", number2) }), a(Portions, { legend: t("desk-demands"), hint: t("desk-demands-hint"), labelId: "desk-demand", items: fields.demands, markings, min: 1, max: DEMANDS_MAX, blank: blankDemand, onChange: (demands) => set({ demands }), error: (number2) => at("demand", number2), more: (item, change2) => a($, { children: [a(Field, { label: t("desk-responsible"), lengthMax: LINE_CHARACTERS_MAX, value: item.responsible, onInput: (responsible) => change2({ ...item, responsible }) }), a(Field, { label: t("desk-wanted-by"), type: "date", wide: false, value: item.wantedBy, onInput: (wantedBy) => change2({ ...item, wantedBy }) })] }) }), a(Portions, { legend: t("desk-prior"), hint: t("desk-prior-hint"), labelId: "desk-prior-one", items: fields.priorAttempts, markings, min: 0, max: PRIOR_ATTEMPTS_MAX, blank: blankPortion, onChange: (priorAttempts) => set({ priorAttempts }), error: (number2) => at("prior_attempt", number2) }), a(Portions, { legend: t("desk-evidence"), hint: t("desk-evidence-hint"), labelId: "desk-evidence-one", items: fields.evidence, markings, min: 0, max: EVIDENCE_MAX, blank: blankEvidence, onChange: (evidence) => set({ evidence }), error: (number2) => at("evidence_entry", number2), more: (item, change2) => a(Field, { label: t("desk-source"), wide: true, value: item.source, onInput: (source2) => change2({ ...item, source: source2 }) }) }), a(Files, { files: fields.files, markings, marking: fields.marking, onChange: (files) => set({ files }), error: (number2) => number2 === void 0 ? at("attachments") : at("attachment", number2) })] });
 }
 function fold$1(word2) {
 const plain = word2.normalize("NFKD").replaceAll(/[\p{M}\u0640]/gu, "").toLowerCase();
@@ -3004,7 +3547,7 @@ return { start, end: start + match[0].length, folded: fold$1(match[0]) };
 function sentencesOf(text2) {
 const ends = [...text2.matchAll(/[.!?؟。;؛]+\s+/gu)].filter((match) => !/(?:^|[\s(])\p{L}{1,4}$/u.test(text2.slice(0, match.index)) || match[0][0] !== ".");
 const starts = [0, ...ends.map((match) => (match.index ?? 0) + match[0].length)];
-return starts.map((start, at2) => ({ start, end: starts[at2 + 1] ?? text2.length }));
+return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text2.length }));
 }
 function ofOneSentence(words2, sentence) {
 return words2.filter((word2) => word2.start >= sentence.start && word2.end <= sentence.end);
@@ -3021,9 +3564,9 @@ language;
 #joined;
 find(name, words2) {
 const entries = this.#entries(name);
-return words2.flatMap((word2, at2) => entries.flatMap((entry) => {
-const last = words2[at2 + entry.length - 1];
-const same = last !== void 0 && entry.every((wanted, offset) => this.#is(words2[at2 + offset], wanted));
+return words2.flatMap((word2, at) => entries.flatMap((entry) => {
+const last = words2[at + entry.length - 1];
+const same = last !== void 0 && entry.every((wanted, offset) => this.#is(words2[at + offset], wanted));
 return same ? [{ start: word2.start, end: last.end }] : [];
 }));
 }
@@ -3053,14 +3596,14 @@ return this.#joined === void 0 ? folded : folded.replace(this.#joined, "");
 function lint(input) {
 const evidence = input.parts.evidence.map(({ claim: claim2 }) => claim2.text);
 const lists = input.languages.map((language) => new WordList(language));
-const inTexts = textsOf$1(input.parts).flatMap((text2) => {
+const inTexts = textsOf$2(input.parts).flatMap((text2) => {
 const found2 = [...ownNames(text2.text, input.own), ...contacts(text2.text), ...lists.flatMap((list2) => inLanguage(text2, list2, evidence))];
 return distinct(found2).map((finding) => ({ ...finding, place: text2.place, field: text2.field }));
 });
 const inFiles = input.properties.map(({ attachment, name }) => ({ code: "document_property", place: { part: "attachment", number: attachment }, field: name, start: 0, end: 0 }));
 return [...inTexts, ...inFiles];
 }
-function textsOf$1(parts) {
+function textsOf$2(parts) {
 const texts = [];
 const add = (place, text2, states = false, field = "text") => texts.push({ place, field, text: text2, states });
 add({ part: "subject" }, parts.subject);
@@ -3084,9 +3627,9 @@ return runs(words2, wanted).map((span) => ({ code: "own_name", ...span }));
 }
 function runs(words2, wanted) {
 if (wanted.length === 0) return [];
-return words2.flatMap((word2, at2) => {
-const last = words2[at2 + wanted.length - 1];
-const same = last !== void 0 && wanted.every((one, offset) => words2[at2 + offset]?.folded === one);
+return words2.flatMap((word2, at) => {
+const last = words2[at + wanted.length - 1];
+const same = last !== void 0 && wanted.every((one, offset) => words2[at + offset]?.folded === one);
 return same ? [{ start: word2.start, end: last.end }] : [];
 });
 }
@@ -3154,7 +3697,7 @@ function distinct(findings) {
 const ordered = [...findings].sort((a2, b) => a2.start - b.start || b.end - a2.end);
 const covers = (other, one) => other.start <= one.start && other.end >= one.end;
 const isLess = (one, other) => other.code === one.code || one.code === "phone" && other.code === "staff_number";
-return ordered.filter((one, at2) => !ordered.slice(0, at2).some((other) => isLess(one, other) && covers(other, one)));
+return ordered.filter((one, at) => !ordered.slice(0, at).some((other) => isLess(one, other) && covers(other, one)));
 }
 const SHOWN_MAX = 30;
 function Findings({ fields }) {
@@ -3162,10 +3705,10 @@ const [own2, setOwn] = d("");
 const languages = useLoad(lintWords, "lint");
 const found2 = w(() => {
 const names = own2.split("\n").map((name) => name.trim()).filter((name) => name !== "");
-const properties = fields.files.flatMap((file2, at2) => tellings(file2).map((name) => ({ attachment: at2 + 1, name })));
+const properties = fields.files.flatMap((file2, at) => tellings(file2).map((name) => ({ attachment: at + 1, name })));
 return lint({ parts: partsOf$1(fields), languages: languages.value ?? [], own: names, properties });
 }, [fields, own2, languages.value]);
-return a("section", { "aria-labelledby": "findings", children: [a("h2", { id: "findings", children: t("findings-title") }), a("p", { children: t("findings-text") }), a(Disclosure, { summary: t("findings-own"), children: a(TextArea, { label: t("findings-own-label"), hint: t("findings-own-hint"), rows: 3, value: own2, onInput: setOwn }) }), found2.length === 0 ? a("p", { class: "quiet", children: t("findings-none") }) : a(Alert, { tone: "warning", heading: t("findings-some", { count: found2.length }), children: [a("ul", { children: found2.slice(0, SHOWN_MAX).map((finding, at2) => a("li", { children: a(Finding, { finding, fields }) }, at2)) }), found2.length > SHOWN_MAX && a("p", { children: t("findings-more", { count: number(found2.length - SHOWN_MAX) }) })] })] });
+return a("section", { "aria-labelledby": "findings", children: [a("h2", { id: "findings", children: t("findings-title") }), a("p", { children: t("findings-text") }), a(Disclosure, { summary: t("findings-own"), children: a(TextArea, { label: t("findings-own-label"), hint: t("findings-own-hint"), rows: 3, value: own2, onInput: setOwn }) }), found2.length === 0 ? a("p", { class: "quiet", children: t("findings-none") }) : a(Alert, { tone: "warning", heading: t("findings-some", { count: found2.length }), children: [a("ul", { children: found2.slice(0, SHOWN_MAX).map((finding, at) => a("li", { children: a(Finding, { finding, fields }) }, at)) }), found2.length > SHOWN_MAX && a("p", { children: t("findings-more", { count: number(found2.length - SHOWN_MAX) }) })] })] });
 }
 function Finding({ finding, fields }) {
 const isProperty = finding.code === "document_property";
@@ -3174,22 +3717,22 @@ return a($, { children: [a("strong", { children: placeWords(finding.place.part, 
 }
 function textAt(fields, { place, field }) {
 const parts = partsOf$1(fields);
-const at2 = (place.number ?? 1) - 1;
+const at = (place.number ?? 1) - 1;
 switch (place.part) {
 case "subject":
 return parts.subject;
 case "summary":
 return parts.summary.text;
 case "paragraph":
-return parts.paragraphs[at2]?.text ?? "";
+return parts.paragraphs[at]?.text ?? "";
 case "demand":
-return (field === "responsible" ? parts.demands[at2]?.responsible : parts.demands[at2]?.portion.text) ?? "";
+return (field === "responsible" ? parts.demands[at]?.responsible : parts.demands[at]?.portion.text) ?? "";
 case "prior_attempt":
-return parts.priorAttempts[at2]?.text ?? "";
+return parts.priorAttempts[at]?.text ?? "";
 case "evidence_entry":
-return (field === "source" ? parts.evidence[at2]?.source : parts.evidence[at2]?.claim.text) ?? "";
+return (field === "source" ? parts.evidence[at]?.source : parts.evidence[at]?.claim.text) ?? "";
 case "attachment":
-return parts.attachments[at2]?.name.text ?? "";
+return parts.attachments[at]?.name.text ?? "";
 case "addressees":
 return list$1(parts.addressees);
 default:
@@ -3201,10 +3744,10 @@ return JSON.parse(await ownPart(() => ownText("lint.json")));
 }
 function Write({ params }) {
 const desk2 = useDesk();
-const draft = desk2.drafts.find(({ id: id2 }) => id2 === params["draft"]);
+const draft2 = desk2.drafts.find(({ id: id2 }) => id2 === params["draft"]);
 const [isSent, setSent] = d(false);
 const loaded = useLoad(async (signal) => currentCharter(await reach(signal))?.charter, "charter");
-return a($, { children: [a("h1", { tabIndex: -1, children: t("desk-title") }), !draft && !desk2.isReady && desk2.error === void 0 && a(Waiting, { what: t("memos-loading") }), !draft && desk2.isReady && !isSent && a(EmptyState, { heading: t("desk-gone"), text: t("desk-gone-text"), children: a(ButtonLink, { href: to("/memos"), children: t("memos-title") }) }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), draft && !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("desk-loading") }), draft && loaded.value && a(Desk$1, { draft, charter: loaded.value, onSent: () => setSent(true) }), a(Kept, { desk: desk2 })] });
+return a($, { children: [a("h1", { tabIndex: -1, children: t("desk-title") }), !draft2 && !desk2.isReady && desk2.error === void 0 && a(Waiting, { what: t("memos-loading") }), !draft2 && desk2.isReady && !isSent && a(EmptyState, { heading: t("desk-gone"), text: t("desk-gone-text"), children: a(ButtonLink, { href: to("/memos"), children: t("memos-title") }) }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), draft2 && !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("desk-loading") }), draft2 && loaded.value && a(Desk$1, { draft: draft2, charter: loaded.value, onSent: () => setSent(true) }), a(Kept, { desk: desk2 })] });
 }
 function Kept({ desk: { error, isUnsaved } }) {
 const keeps = useLoad(persists, "persists");
@@ -3213,30 +3756,30 @@ if (error !== void 0) return a(ErrorAlert, { error, again: () => void saveDesk()
 return a("p", { class: "quiet", children: t(!isOnDevice ? "desk-kept-memory" : isUnsaved ? "desk-kept-soon" : "desk-kept-device") });
 }
 const DAYS_FIRST = 14;
-function Desk$1({ draft, charter, onSent }) {
-const { fields } = draft;
+function Desk$1({ draft: draft2, charter, onSent }) {
+const { fields } = draft2;
 const [days, setDays] = d(String(Math.min(DAYS_FIRST, charter.circulation.windowDaysMax)));
 const [problem, setProblem] = d(void 0);
 const memo = w(() => attempted(fields), [fields]);
 const change2 = (next) => {
-keepDraft(draft.id, next);
+keepDraft(draft2.id, next);
 setProblem(void 0);
 };
 const circulating2 = useAction(async (signal) => {
 const found2 = problemIn(fields);
 setProblem(found2);
 if (found2) return;
-const id2 = await letCirculate(draft.id, writtenOf(fields), Number(days), signal);
+const id2 = await letCirculate(draft2.id, writtenOf(fields), Number(days), signal);
 onSent();
-dropDraft(draft.id);
+dropDraft(draft2.id);
 go(`/memo/${MemoId.toText(id2)}`);
 });
-return a($, { children: [a("p", { class: "lead", children: t("desk-lead") }), draft.isCopy && a(Alert, { tone: "warning", heading: t("desk-copy"), live: true, children: t("desk-copy-text") }), a(DraftForm, { fields, markings: charter.markings, problem, onChange: change2 }), a(Findings, { fields }), memo && a(Disclosure, { summary: t("desk-preview"), children: a(MemoView, { memo: memo.parts, files: fields.files.map(({ octets: octets2 }) => octets2) }) }), a("section", { "aria-labelledby": "circulate", children: [a("h2", { id: "circulate", children: t("desk-circulate") }), a("p", { children: t(draft.memo ? "desk-circulate-again" : "desk-circulate-means") }), a(Field, { label: t("desk-days"), hint: t("desk-days-hint", { max: number(charter.circulation.windowDaysMax) }), type: "number", inputMode: "numeric", wide: false, min: 1, max: charter.circulation.windowDaysMax, value: days, onInput: setDays }), problem && a(Alert, { tone: "error", heading: t("desk-problem"), live: true, children: t("desk-problem-text", { problem: problemWords(problem) }) }), a(ErrorAlert, { error: circulating2.error }), circulating2.pending && a(Waiting, { what: t("desk-sealing") }), a("div", { class: "actions", children: a(Button, { pending: circulating2.pending, onClick: () => circulating2.run(), children: t("desk-go") }) })] })] });
+return a($, { children: [a("p", { class: "lead", children: t("desk-lead") }), draft2.isCopy && a(Alert, { tone: "warning", heading: t("desk-copy"), live: true, children: t("desk-copy-text") }), a(DraftForm, { fields, markings: charter.markings, problem, onChange: change2 }), a(Findings, { fields }), memo && a(Disclosure, { summary: t("desk-preview"), children: a(MemoView, { memo: memo.parts, files: fields.files.map(({ octets: octets2 }) => octets2) }) }), a("section", { "aria-labelledby": "circulate", children: [a("h2", { id: "circulate", children: t("desk-circulate") }), a("p", { children: t(draft2.memo ? "desk-circulate-again" : "desk-circulate-means") }), a(Field, { label: t("desk-days"), hint: t("desk-days-hint", { max: number(charter.circulation.windowDaysMax) }), type: "number", inputMode: "numeric", wide: false, min: 1, max: charter.circulation.windowDaysMax, value: days, onInput: setDays }), problem && a(Alert, { tone: "error", heading: t("desk-problem"), live: true, children: t("desk-problem-text", { problem: problemWords(problem) }) }), a(ErrorAlert, { error: circulating2.error }), circulating2.pending && a(Waiting, { what: t("desk-sealing") }), a("div", { class: "actions", children: a(Button, { pending: circulating2.pending, onClick: () => circulating2.run(), children: t("desk-go") }) })] })] });
 }
-async function letCirculate(draft, written, days, signal) {
-const known2 = findDraft(draft)?.memo;
+async function letCirculate(draft2, written, days, signal) {
+const known2 = findDraft(draft2)?.memo;
 const memo = known2 === void 0 ? await open$1(signal) : MemoId.parse(known2);
-bindDraft(draft, MemoId.toText(memo));
+bindDraft(draft2, MemoId.toText(memo));
 if (known2 !== void 0) {
 const { state } = await memoStatus(memo, signal);
 if (state === "circulating" && !isSame(memo, written)) await takeBack(memo, signal);
@@ -3309,11 +3852,11 @@ const rules = { kind: "sign", manifest, epochs, eligible, version: digest, conte
 const outcomes = await verifyAllPresentations(rules, hinted, randomness2, (done2) => pause(done2 * VERIFYING));
 if (outcomes.some((outcome) => outcome instanceof PresentationRefusal)) throw new OpeningRefusal("Signature");
 const names = [];
-for (const [at2, { capsule }] of cosignatures.entries()) {
-const presentation = presentations[at2];
+for (const [at, { capsule }] of cosignatures.entries()) {
+const presentation = presentations[at];
 const name = presentation && nameOfSigner(identity, { manifest, epochs, charter }, presentation, capsule);
 if (name) names.push(name);
-await pause(VERIFYING + (1 - VERIFYING) * ((at2 + 1) / cosignatures.length));
+await pause(VERIFYING + (1 - VERIFYING) * ((at + 1) / cosignatures.length));
 }
 return names.sort();
 }
@@ -3375,7 +3918,7 @@ const end = () => void leave(keys, token);
 let token;
 if (factor !== void 0) {
 const post = { request: requestBy(keys, "official_sign_in", null), factor };
-const session = await proved(factor, send(fixedPath("official_sign_in"), signInPost, post, sessionAnswer, { signal }));
+const session = await proved(factor, send$1(fixedPath("official_sign_in"), signInPost, post, sessionAnswer, { signal }));
 token = toBase64Url(session.token);
 }
 signIn({ id: entry.id, entry, keys: { ...keys }, token, lapsed: false, end });
@@ -3383,10 +3926,10 @@ signIn({ id: entry.id, entry, keys: { ...keys }, token, lapsed: false, end });
 async function leave(keys, session) {
 if (session === void 0) return;
 const body2 = { request: requestBy(keys, "official_sign_out", null) };
-await send(fixedPath("official_sign_out"), requestPost, body2, done, { session }).catch(() => void 0);
+await send$1(fixedPath("official_sign_out"), requestPost, body2, done, { session }).catch(() => void 0);
 }
 function challenge(keys, signal) {
-return send(fixedPath("factor_challenge"), requestPost, { request: requestBy(keys, "factor_challenge", null) }, challengeAnswer, { signal });
+return send$1(fixedPath("factor_challenge"), requestPost, { request: requestBy(keys, "factor_challenge", null) }, challengeAnswer, { signal });
 }
 async function mayHavePasskey(keys, signal) {
 const asked2 = await challenge(keys, signal).catch(() => void 0);
@@ -3394,7 +3937,7 @@ return asked2 !== void 0 && asked2.credentials.length > 0 && canUse(asked2);
 }
 async function enrolFactor(factor, signal) {
 const body2 = { request: requestBy(me().keys, "factor_enrol", null), factor };
-await proved(factor, send(fixedPath("factor_enrol"), factorPost, body2, done, { signal, session: me().token }));
+await proved(factor, send$1(fixedPath("factor_enrol"), factorPost, body2, done, { signal, session: me().token }));
 }
 async function proved(factor, answer) {
 try {
@@ -3446,29 +3989,34 @@ opened.set(name, found2);
 asked.delete(name);
 return found2;
 }
-async function sendDocument(operation, memo, says, make, signal) {
-const name = JSON.stringify([operation, toHex(memo), says]);
-const { document: document2, sealed, nonce } = unanswered.get(name) ?? make();
-unanswered.set(name, { document: document2, sealed, nonce });
-const body2 = { document: unverifiedOfficialDocument.toCanonical(document2), sealed, nonce };
+async function once(says, make, sending) {
+const name = JSON.stringify(says);
+const made = unanswered.has(name) ? unanswered.get(name) : make();
+unanswered.set(name, made);
 try {
-if (operation === "statement_post") await askFixed(operation, officialPost, body2, done, signal);
-else await askAbout(operation, memo, officialPost, body2, done, signal);
+await sending(made);
 unanswered.delete(name);
 } catch (error) {
 if (error instanceof Refusal$1) unanswered.delete(name);
 throw error;
 }
 }
+function sendDocument(operation, memo, says, make, signal) {
+return once([operation, toHex(memo), says], make, (made) => postDocument(operation, memo, made, signal));
+}
+function postDocument(operation, memo, { document: document2, sealed, nonce }, signal) {
+const body2 = { document: unverifiedOfficialDocument.toCanonical(document2), sealed, nonce };
+return operation === "statement_post" ? askFixed(operation, officialPost, body2, done, signal) : askAbout(operation, memo, officialPost, body2, done, signal);
+}
 function requestBy(keys, operation, memo) {
 const requester2 = { kind: "official", official: OfficialId.parse(keys.id) };
 return unverifiedRequest.toCanonical(signRequest(signingKeyOf(keys), { operation, memo, requester: requester2, at: now() }));
 }
 function askFixed(operation, body2, value, answer, signal) {
-return authorised(send(fixedPath(operation), body2, value, answer, { signal, session: me().token }));
+return authorised(send$1(fixedPath(operation), body2, value, answer, { signal, session: me().token }));
 }
 function askAbout(operation, memo, body2, value, answer, signal) {
-return authorised(send(memoPath(operation, memo), body2, value, answer, { signal, session: me().token, octetsMax: CASE_OCTETS_MAX }));
+return authorised(send$1(memoPath(operation, memo), body2, value, answer, { signal, session: me().token, octetsMax: CASE_OCTETS_MAX }));
 }
 async function authorised(answer) {
 try {
@@ -3491,6 +4039,9 @@ return { memo, instance, item, status };
 function may(operation, { item }) {
 return isAllowed(item.state, operation, me().entry.role);
 }
+function mayWrite(of) {
+return may("case_reply", of) || isOfOffice(me().entry) && isAllowed(of.item.state, "case_reply", "office_head");
+}
 function officialName({ roster }, id2) {
 return findOfficial(roster, id2)?.displayName ?? id2;
 }
@@ -3499,11 +4050,15 @@ return currentCharter(instance)?.charter.calendar.zoneName;
 }
 function acknowledgementWords(instance, { charter }, filedAt2) {
 const { monitor, protection, office: office2 } = charter;
-return { responsible: t("office-responsible", { office: office2.name, official: me().entry.displayName }), due: dueWords(charter, filedAt2), monitor: t(monitor.elected ? "office-monitor-elected" : "office-monitor", { official: officialName(instance, monitor.role) }), protection: t("office-protection", { mention: protection.evaluationMention, disclosure: protection.disclosureOfSource, reprisal: protection.reprisal, official: officialName(instance, protection.complaintsTo) }) };
+const words2 = { responsible: t("office-responsible", { office: office2.name, official: me().entry.displayName }), due: dueWords(charter, filedAt2), monitor: t(monitor.elected ? "office-monitor-elected" : "office-monitor", { official: officialName(instance, monitor.role) }), protection: t("office-protection", { mention: protection.evaluationMention, disclosure: protection.disclosureOfSource, reprisal: protection.reprisal, official: officialName(instance, protection.complaintsTo) }) };
+return { responsible: visible(words2.responsible), due: words2.due, monitor: visible(words2.monitor), protection: visible(words2.protection) };
+}
+function visible(text2) {
+return text2.replace(/[\u2066-\u2069]/g, "");
 }
 function dueWords({ calendar, terms }, filedAt2) {
 const said = (due) => ({ last: civil(due.day), counted: countedWords(due) });
-return [t("office-due-limit", said(calendar.due(filedAt2, terms.replyLimit))), t("office-due-target", said(calendar.due(filedAt2, terms.replyTarget)))].join(" ");
+return [t("office-due-limit", said(calendar.due(filedAt2, terms.replyLimit))), t("office-due-target", said(calendar.due(filedAt2, terms.replyTarget)))].map(visible).join(" ");
 }
 function countedWords({ term, eventDay, skipped }) {
 const variables = { term: termWords(term), from: civil(eventDay) };
@@ -3524,32 +4079,19 @@ function DueTag({ next, timeZone }) {
 if (!next) return a("span", { class: "quiet", children: t("office-nothing-due") });
 return a($, { children: [a(Tag, { tone: TONES[next.standing], children: t(`office-due-${next.standing}`) }), " ", a("span", { children: t("office-due-by", { duty: dutyWords(next.duty), day: day(next.at - 1, timeZone) }) })] });
 }
-const SECONDS_OF_DAY = 86400;
-const SOON_SECONDS = 3 * SECONDS_OF_DAY;
-const OWES_REPLY = ["acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "contested", "appealed"];
-function nextOf({ state, due }, now2) {
-if (due === null) return void 0;
-const duty = state === "submitted" ? "acknowledge" : OWES_REPLY.includes(state) ? "reply" : void 0;
-if (duty === void 0) return void 0;
-const at2 = duty === "acknowledge" ? due.acknowledge : due.replyLimit;
-return { duty, at: at2, standing: now2 >= at2 ? "late" : at2 - now2 <= SOON_SECONDS ? "soon" : "later" };
+function extensionsOf({ events }) {
+const kinds = events.map(({ kind }) => kind).filter((kind) => kind === "extension_requested" || kind === "extension_granted");
+return { granted: kinds.filter((kind) => kind === "extension_granted").length, isOpen: kinds.at(-1) === "extension_requested" };
 }
-function byDue(cases, now2) {
-const dueAt = (item) => nextOf(item, now2)?.at ?? Number.MAX_SAFE_INTEGER;
-return [...cases].sort((a2, b) => dueAt(a2) - dueAt(b) || b.filedAt - a2.filedAt || (toHex(a2.memo) < toHex(b.memo) ? -1 : 1));
+function extensionRefusal(status, charter, days, now2) {
+if (status.due === null) return "not_in_this_state";
+try {
+checkExtension(charter, { granted: extensionsOf(status).granted, days, limit: status.due.replyLimit, now: now2 });
+return void 0;
+} catch (error) {
+if (error instanceof Refusal) return error.code;
+throw error;
 }
-function matches(item, { parts, labels }, wanted) {
-if (wanted.state !== "" && item.state !== wanted.state) return false;
-if (wanted.label !== "" && !labels.includes(wanted.label)) return false;
-const said = [toHex(item.memo), ...labels, ...parts ? textsOf(parts) : []].map(fold);
-return fold(wanted.text).split(/\s+/).every((word2) => said.some((text2) => text2.includes(word2)));
-}
-function textsOf({ subject, addressees, summary, paragraphs, demands, priorAttempts, evidence }) {
-const portions = [summary, ...paragraphs, ...demands.map(({ portion: portion2 }) => portion2), ...priorAttempts, ...evidence.map(({ claim: claim2 }) => claim2)];
-return [subject, ...addressees, ...portions.map(({ text: text2 }) => text2)];
-}
-function fold(text2) {
-return text2.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 const kept = new Map();
 onSignOut(() => kept.clear());
@@ -3559,41 +4101,327 @@ if (!isLeaving() && kept.size > 0) event.preventDefault();
 function useKept(name, first) {
 const [value, setValue] = d(() => kept.has(name) ? kept.get(name) : first);
 const change2 = (next) => {
-kept.set(name, next);
+keep(name, next);
 setValue(next);
 };
 return [value, change2];
 }
+function keep(name, value) {
+kept.set(name, value);
+}
 function forgetKept(name) {
 kept.delete(name);
 }
-function StepForm({ name, problem, onProblem, send: send2, onDone, look, level = 3, children }) {
+function writeNote(keys, roster, memo, written, randomness2) {
+const labels = [...new Set(written.labels.map(trim))].sort(compareLabels);
+const content = { nonce: randomBytes(randomness2, 32), text: written.text, labels, draft: written.draft };
+checkNote(content, memo);
+const statement2 = { memo, official: officialOf(keys), content: noteCommitment(content) };
+const note = signNote(signingKeyOf(keys), statement2);
+return { note, sealed: sealObject(noteContent, content, nameReaders(roster), randomness2) };
+}
+function readNote(identity, roster, memo, note, sealed) {
+return attempt(() => {
+const unverified = unverifiedNote.fromCanonical(note);
+const official = findOfficial(roster, unverified.statement.official);
+if (official === void 0) return null;
+const { statement: statement2 } = verifyNote(unverified, officialKey(official));
+const content = openObject(noteContent, identity, sealed);
+if (!equal(statement2.memo, memo) || !equal(statement2.content, noteCommitment(content))) return null;
+checkNote(content, memo);
+return { official: statement2.official, content };
+});
+}
+const NOTES_MAX = 1e4;
+const read$1 = new Map();
+const verified = new Map();
+onSignOut(() => {
+read$1.clear();
+verified.clear();
+});
+function labelsOf(memo) {
+return [...new Set(contentsOf(memo).flatMap(({ labels }) => labels))].sort();
+}
+function textsOf$1(memo) {
+return contentsOf(memo).map(({ text: text2 }) => text2);
+}
+function contentsOf(memo) {
+return (read$1.get(toHex(memo)) ?? []).map(({ content }) => content);
+}
+async function loadNotes({ memo, status }, { charter }, signal) {
+const { roster } = await reach(signal);
+const items = await allNotes(memo, signal);
+const identity = identityOf(me().keys);
+const notes = items.flatMap(({ at, note, sealed }) => {
+const said = readNote(identity, roster, memo, note, sealed);
+return said === null ? [] : [{ ...said, at }];
+});
+read$1.set(toHex(memo), notes);
+const newest = status.events.some(({ kind }) => kind === "cleared") ? await clearances(memo, signal) : [];
+if (newest) verified.set(toHex(memo), newest);
+const cleared = verified.get(toHex(memo)) ?? [];
+return { notes, unread: items.length - notes.length, clearersOf: (draft2) => clearersOf(charter, roster, draft2, cleared), awaitsLog: newest === void 0 };
+}
+async function allNotes(memo, signal) {
+const all = [];
+while (all.length < NOTES_MAX) {
+const body2 = { request: requestBy(me().keys, "note_list", memo), from: (all.at(-1)?.sequence ?? -1) + 1 };
+const { notes } = await askAbout("note_list", memo, noteListPost, body2, noteListAnswer, signal);
+if (notes.length === 0) break;
+all.push(...notes);
+}
+return all;
+}
+async function clearances(memo, signal) {
+const body2 = { request: requestBy(me().keys, "case_export", memo) };
+try {
+const { material: material2 } = await askAbout("case_export", memo, requestPost, body2, materialAnswer, signal);
+const events = caseMaterial.fromCanonical(material2).filed?.events ?? [];
+return events.flatMap(({ kind, content }) => kind === "cleared" ? [content] : []);
+} catch (error) {
+if (error instanceof Refusal$1 && error.code === "not_yet") return void 0;
+throw error;
+}
+}
+async function postNote(memo, written, signal) {
+const { roster } = await reach(signal);
+const says = ["note_post", toHex(memo), written.text, written.labels, nameOf$1(written.draft)];
+await once(says, () => noteBody(roster, memo, written), (body2) => send(memo, body2, signal));
+}
+async function shareDraft(memo, says, make, signal) {
+const { roster } = await reach(signal);
+await once(["draft", toHex(memo), says], () => noteBody(roster, memo, { text: "", labels: [], draft: make() }), (body2) => send(memo, body2, signal));
+}
+async function askExtension(opened2, says, make, signal) {
+const { memo } = opened2;
+const { roster } = await reach(signal);
+const both = () => {
+const draft2 = make();
+const request2 = sign(me().keys, subjectOf(opened2), draft2, randomness);
+return { request: request2, body: noteBody(roster, memo, { text: "", labels: [], draft: draft2 }) };
+};
+await once(["extension_request", toHex(memo), says], both, async ({ request: request2, body: body2 }) => {
+await postDocument("extension_request", memo, request2, signal);
+await send(memo, body2, signal);
+});
+}
+function noteBody(roster, memo, written) {
+const { note, sealed } = writeNote(me().keys, roster, memo, written, randomness);
+return { note: unverifiedNote.toCanonical(note), sealed };
+}
+function send(memo, { note, sealed }, signal) {
+return askAbout("note_post", memo, notePost, { note, sealed }, done, signal);
+}
+function nameOf$1(draft2) {
+const digest = draft2 && draftDigest(draft2);
+return digest ? toHex(digest) : "";
+}
+function newestOf({ notes }, kind) {
+return nameOf$1(notes.flatMap(({ content }) => content.draft ?? []).findLast(({ statement: statement2 }) => statement2.step.kind === kind) ?? null);
+}
+function isMine({ statement: statement2 }) {
+return statement2.official === officialOf(me().keys);
+}
+const BLANK = { outcome: "", reasons: "", decisionBy: "" };
+function blankReply(demands) {
+return { answers: Array.from({ length: demands }, () => BLANK), closing: "" };
+}
+function problemsOf({ answers }, charter) {
+const single2 = answers.map((fields) => refusalOf(1, [answerOf(fields, 1)], charter));
+const right = single2.every((code) => code === void 0);
+const all = answers.map((fields, at) => answerOf(fields, at + 1));
+return { answers: single2, whole: right ? refusalOf(answers.length, all, charter) : void 0 };
+}
+function isReply(problems) {
+return problems.whole === void 0 && problems.answers.every((code) => code === void 0);
+}
+function replyWordsOf({ answers, closing }, signedBy) {
+return { signedBy, answers: answers.map(({ outcome, reasons, decisionBy }, at) => ({ demand: at + 1, outcome: outcomeOf(outcome), reasons: reasons.trim(), decisionBy: outcome === "needs-decision" ? decisionBy : null })), closing: closing.trim() };
+}
+function fieldsOfReply({ answers, closing }) {
+return { answers: answers.map(({ outcome, reasons, decisionBy }) => ({ outcome, reasons, decisionBy: decisionBy ?? "" })), closing };
+}
+function refusalOf(demands, answers, charter) {
+const given2 = answers.filter((answer) => answer !== void 0);
+try {
+checkReply(demands, given2);
+checkOutcomes(charter, given2);
+return void 0;
+} catch (error) {
+if (error instanceof ReplyRefusal) return error.code;
+throw error;
+}
+}
+function answerOf({ outcome, reasons, decisionBy }, demand2) {
+const chosen = Outcome.fromName(outcome);
+if (chosen === void 0) return void 0;
+return { demand: demand2, outcome: chosen, reasons: reasons.trim(), decisionBy: chosen === "needs-decision" ? parseDay(decisionBy) : void 0 };
+}
+function outcomeOf(name) {
+const outcome = Outcome.fromName(name);
+if (outcome === void 0) throw new ReplyRefusal("demand_unanswered");
+return outcome;
+}
+function StepForm({ name, problem, onProblem, send: send2, onDone, look, asks = true, level = 3, children }) {
 const id2 = P();
 const Heading = `h${level}`;
-const [asks, setAsks] = d(false);
 const [tried, setTried] = d(false);
-const sending = useAction(async (signal) => {
+const act = async (signal) => {
 await send2(signal);
-setAsks(false);
 setTried(false);
 onDone();
-});
-const ask2 = () => {
-setTried(true);
-if (problem === void 0) setAsks(true);
-else onProblem?.();
 };
+const sending = useAction(act);
+const ready = () => {
+setTried(true);
+if (problem !== void 0) onProblem?.();
+return problem === void 0;
+};
+const deed = t(`office-${name}-do`);
 return a("form", { "aria-labelledby": id2, onSubmit: (event) => {
 event.preventDefault();
-ask2();
-}, children: [a(Heading, { id: id2, children: t(`office-${name}-title`) }), a("p", { children: t(`office-${name}-text`) }), children, tried && problem !== void 0 && a(Alert, { tone: "error", live: true, children: problem }), a("div", { class: "actions", children: a(Button, { submit: true, look: look ?? "plain", children: t(`office-${name}-do`) }) }), a(Confirm, { open: asks, heading: t(`office-${name}-ask`), deed: t(`office-${name}-do`), pending: sending.pending, onConfirm: () => sending.run(), onClose: () => setAsks(false), children: [a("p", { children: t(`office-${name}-means`) }), a(ErrorAlert, { error: sending.error })] })] });
+if (!asks && ready()) sending.run();
+}, children: [a(Heading, { id: id2, children: t(`office-${name}-title`) }), a("p", { children: t(`office-${name}-text`) }), children, tried && problem !== void 0 && a(Alert, { tone: "error", live: true, children: problem }), asks ? a(Asked, { deed, heading: t(`office-${name}-ask`), look: look ?? "plain", ready, act, children: a("p", { children: t(`office-${name}-means`) }) }) : a($, { children: [a(ErrorAlert, { error: sending.error }), a("div", { class: "actions", children: a(Button, { submit: true, look: look ?? "plain", pending: sending.pending, children: deed }) })] })] });
+}
+function DraftShown(props) {
+const { draft: draft2, of: { instance } } = props;
+const { words: words2 } = draft2.content;
+const { official, step } = draft2.statement;
+const variables = { official: officialName(instance, official) };
+if (words2.kind === "reply") {
+const title = t("office-draft-reply", variables);
+const shown2 = a($, { children: [a(ReplyWordsShown, { words: words2.words }), a(Clearing, { ...props })] });
+if (nameOf$1(draft2) !== newestOf(props.notes, "reply")) return a(Disclosure, { summary: title, children: shown2 });
+return a($, { children: [a("h4", { children: title }), shown2] });
+}
+if (words2.kind !== "extensionRequest" || step.kind !== "requestExtension") return null;
+const { terms } = props.opened.charter;
+return a($, { children: [a("h4", { children: t("office-draft-extension", { ...variables, term: termWords({ unit: terms.replyLimit.unit, count: step.days }) }) }), a("p", { class: "typed", dir: "auto", children: words2.reason }), nameOf$1(draft2) === newestOf(props.notes, "requestExtension") && a(Granting, { ...props, days: step.days })] });
+}
+function ReplyWordsShown({ words: { answers, closing } }) {
+return a($, { children: [a("ol", { children: answers.map(({ demand: demand2, outcome, reasons, decisionBy }) => a("li", { children: [a("strong", { children: outcomeWords(outcome) }), decisionBy !== null && a("span", { class: "quiet", children: [" ", decisionBy] }), a("p", { class: "typed", dir: "auto", children: reasons })] }, demand2)) }), closing !== "" && a("p", { class: "typed", dir: "auto", children: closing })] });
+}
+function Clearing(props) {
+const { draft: draft2, notes, of, opened: { memo, charter } } = props;
+const by = notes.clearersOf(draft2);
+const missing = charter.clearance.clearances - by.length;
+const change2 = () => {
+if (draft2.content.words.kind === "reply") keep(`reply ${toHex(memo)}`, fieldsOfReply(draft2.content.words.words));
+go(`/desk/reply/${toHex(memo)}`);
+};
+return a($, { children: [by.length > 0 && a("p", { children: [missing <= 0 && a($, { children: [a(Tag, { tone: "good", children: t("office-cleared") }), " "] }), t("office-cleared-by", { officials: list$1(by.map((id2) => officialName(of.instance, id2))) })] }), missing > 0 && may("reply_clear", of) && a("p", { children: [t("office-clear-missing", { count: missing }), notes.awaitsLog && a($, { children: [" ", t("office-clear-soon")] })] }), isMine(draft2) ? missing <= 0 && may("case_reply", of) && a(Give, { ...props }) : a(Clear, { ...props, by }), mayWrite(of) && a("div", { class: "actions", children: a(Button, { look: "quiet", onClick: change2, children: t("office-draft-change") }) })] });
+}
+function Clear({ draft: draft2, of, opened: opened2, onChange, by }) {
+const { entry, keys } = me();
+const [done2, setDone] = d(false);
+if (!may("reply_clear", of) || !opened2.charter.clearance.roles.includes(entry.role) || by.includes(entry.id)) return null;
+if (done2) return a(Alert, { tone: "success", children: t("office-clear-done") });
+const make = () => clear(keys, subjectOf(opened2), draft2, entry.displayName, randomness);
+return a(StepForm, { name: "clear", send: (signal) => sendDocument("reply_clear", opened2.memo, nameOf$1(draft2), make, signal), onDone: () => {
+setDone(true);
+onChange();
+} });
+}
+function Give({ draft: draft2, opened: opened2, onChange }) {
+const make = () => sign(me().keys, subjectOf(opened2), draft2, randomness);
+return a(StepForm, { name: "give", send: (signal) => sendDocument("case_reply", opened2.memo, nameOf$1(draft2), make, signal), onDone: () => {
+forgetKept(`reply ${toHex(opened2.memo)}`);
+onChange();
+} });
+}
+function Granting(props) {
+const { draft: draft2, days, of, opened: { charter } } = props;
+if (!extensionsOf(of.status).isOpen) return a("p", { children: a(Tag, { tone: "good", children: t("office-extension-granted") }) });
+const refusal2 = extensionRefusal(of.status, charter, days, now());
+const mayGrant = may("extension_approve", of) && me().entry.role === charter.extension.approverRole && !isMine(draft2);
+return a($, { children: [a("p", { children: [a(Tag, { tone: "warn", children: t("office-extension-open") }), refusal2 !== void 0 && a($, { children: [" ", t(`refusal-${refusal2}`)] })] }), mayGrant && refusal2 === void 0 && a(Grant, { ...props })] });
+}
+function Grant({ draft: draft2, opened: opened2, onChange }) {
+const name = `grant ${nameOf$1(draft2)}`;
+const [note, setNote] = useKept(name, "");
+return a(StepForm, { name: "grant", send: async (signal) => {
+const make = () => approveExtension(me().keys, subjectOf(opened2), draft2, note.trim(), randomness);
+await sendDocument("extension_approve", opened2.memo, [nameOf$1(draft2), note], make, signal);
+forgetKept(name);
+}, onDone: onChange, children: a(TextArea, { label: t("office-note-to-authors"), hint: t("office-optional"), rows: 2, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, value: note, onInput: setNote }) });
+}
+function NotesPanel(props) {
+const { value, error, again } = props.loaded;
+return a("section", { "aria-labelledby": "notes", class: "no-print", children: [a("h2", { id: "notes", children: t("office-notes") }), a("p", { class: "quiet", children: t("office-notes-means") }), a(ErrorAlert, { error, again }), !value && error === void 0 && a(Waiting, { what: t("office-notes-loading") }), value && value.unread > 0 && a("p", { children: t("office-notes-unread", { count: number(value.unread) }) }), value?.notes.map((note, at) => a(OneNote, { ...props, note, notes: value }, at)), a(WriteNote, { ...props })] });
+}
+function OneNote({ note, notes, ...props }) {
+const { official, content: { text: text2, labels, draft: draft2 }, at } = note;
+const { instance } = props.of;
+return a("article", { class: "answer", children: [a("p", { class: "quiet small", children: t("office-note-by", { official: officialName(instance, official), day: day(at, zoneOf(instance)) }) }), text2 !== "" && a("p", { class: "typed", dir: "auto", children: text2 }), labels.length > 0 && a("p", { children: labels.map((label) => a($, { children: [a(Tag, { children: label }, label), " "] })) }), draft2 && a(DraftShown, { ...props, draft: draft2, notes })] });
+}
+function WriteNote({ opened: { memo }, onChange }) {
+const name = `note ${toHex(memo)}`;
+const blank = { text: "", labels: "" };
+const [fields, setFields] = useKept(name, blank);
+const labels = fields.labels.split(/[,،\n]/).map((label) => label.trim()).filter((label) => label !== "");
+const empty = fields.text.trim() === "" && labels.length === 0;
+const tooMany = labels.length > NOTE_LABELS_MAX || labels.some((label) => utf8Length(label) > NOTE_LABEL_OCTETS_MAX);
+return a(StepForm, { name: "note", look: "outline", asks: false, problem: empty ? t("office-blank") : tooMany ? t("office-labels-wrong") : void 0, send: async (signal) => {
+await postNote(memo, { text: fields.text.trim(), labels, draft: null }, signal);
+setFields(blank);
+forgetKept(name);
+}, onDone: onChange, children: [a(TextArea, { label: t("office-note"), rows: 3, lengthMax: NOTE_TEXT_OCTETS_MAX / 4, value: fields.text, onInput: (text2) => setFields({ ...fields, text: text2 }) }), a(Field, { label: t("office-labels"), hint: t("office-labels-hint"), value: fields.labels, onInput: (typed) => setFields({ ...fields, labels: typed }) })] });
+}
+const SECONDS_OF_DAY = 86400;
+const SOON_SECONDS = 3 * SECONDS_OF_DAY;
+const OWES_REPLY = ["acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "contested", "appealed"];
+function nextOf({ state, due }, now2) {
+if (due === null) return void 0;
+const duty = state === "submitted" ? "acknowledge" : OWES_REPLY.includes(state) ? "reply" : void 0;
+if (duty === void 0) return void 0;
+const at = duty === "acknowledge" ? due.acknowledge : due.replyLimit;
+return { duty, at, standing: now2 >= at ? "late" : at - now2 <= SOON_SECONDS ? "soon" : "later" };
+}
+function byDue(cases, now2) {
+const dueAt = (item) => nextOf(item, now2)?.at ?? Number.MAX_SAFE_INTEGER;
+return [...cases].sort((a2, b) => dueAt(a2) - dueAt(b) || b.filedAt - a2.filedAt || (toHex(a2.memo) < toHex(b.memo) ? -1 : 1));
+}
+function matches(item, { parts, labels, notes }, wanted) {
+if (wanted.state !== "" && item.state !== wanted.state) return false;
+if (wanted.label !== "" && !labels.includes(wanted.label)) return false;
+const said = [toHex(item.memo), ...labels, ...notes, ...parts ? textsOf(parts) : []].map(fold);
+return fold(wanted.text).split(/\s+/).every((word2) => said.some((text2) => text2.includes(word2)));
+}
+function textsOf({ subject, addressees, summary, paragraphs, demands, priorAttempts, evidence }) {
+const portions = [summary, ...paragraphs, ...demands.map(({ portion: portion2 }) => portion2), ...priorAttempts, ...evidence.map(({ claim: claim2 }) => claim2)];
+return [subject, ...addressees, ...portions.map(({ text: text2 }) => text2)];
+}
+function fold(text2) {
+return text2.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+function Extension(props) {
+const { of, opened: { charter } } = props;
+const refusal2 = extensionRefusal(of.status, charter, 1, now());
+if (refusal2 !== void 0) return a("p", { children: t(`refusal-${refusal2}`) });
+return a(ExtensionForm, { ...props });
+}
+function ExtensionForm({ opened: opened2, onChange }) {
+const { charter: { extension, terms }, memo } = opened2;
+const name = `extension ${toHex(memo)}`;
+const [fields, setFields] = useKept(name, { days: "", reason: "" });
+const days = Number(fields.days);
+const daysMax = extension.extensionDaysMax;
+const inBounds = Number.isInteger(days) && days >= 1 && days <= daysMax;
+const most = termWords({ unit: terms.replyLimit.unit, count: daysMax });
+const send2 = async (signal) => {
+const { keys } = me();
+await askExtension(opened2, fields, () => draftExtension(officialOf(keys), subjectOf(opened2), days, fields.reason.trim(), randomness), signal);
+setFields({ days: "", reason: "" });
+forgetKept(name);
+};
+return a(StepForm, { name: "extend", look: "outline", problem: !inBounds ? t("office-extend-days-wrong", { max: number(daysMax) }) : !saysSomething(fields.reason) ? t("office-blank") : void 0, send: send2, onDone: onChange, children: [a(Field, { label: t("office-extend-days"), hint: t("office-extend-most", { most }), type: "number", inputMode: "numeric", wide: false, min: 1, max: daysMax, value: fields.days, onInput: (typed) => setFields({ ...fields, days: typed }) }), a(TextArea, { label: t("office-extend-reason"), hint: t("office-extend-reason-hint"), rows: 4, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, value: fields.reason, onInput: (reason) => setFields({ ...fields, reason }) })] });
 }
 function OfficeSteps(props) {
 const { of } = props;
 if (!STEPS.some((step) => may(step, of))) return null;
-return a("section", { "aria-labelledby": "steps", class: "no-print", children: [a("h2", { id: "steps", children: t("office-steps") }), may("case_acknowledge", of) && a(Acknowledge, { ...props }), may("case_distribute", of) && a(Distribute, { ...props }), may("case_reply", of) && a($, { children: [a("h3", { children: t("office-reply-title") }), a("p", { children: t("office-reply-way") }), a("div", { class: "actions", children: a(ButtonLink, { href: to(`/desk/reply/${toHex(of.memo)}`), children: t("office-reply-write") }) })] }), may("statement_post", of) && a(Disclosure, { summary: t("office-statement-title"), children: a(Statement, { ...props }) })] });
+return a("section", { "aria-labelledby": "steps", class: "no-print", children: [a("h2", { id: "steps", children: t("office-steps") }), may("case_acknowledge", of) && a(Acknowledge, { ...props }), may("case_distribute", of) && a(Distribute, { ...props }), mayWrite(of) && a($, { children: [a("h3", { children: t("office-reply-title") }), a("p", { children: t("office-reply-way") }), a("div", { class: "actions", children: a(ButtonLink, { href: to(`/desk/reply/${toHex(of.memo)}`), children: t("office-reply-write") }) })] }), may("extension_request", of) && props.opened.charter.extension.extensionsMax > 0 && a(Disclosure, { summary: t("office-extend-title"), children: a(Extension, { ...props }) }), may("statement_post", of) && a(Disclosure, { summary: t("office-statement-title"), children: a(Statement, { ...props }) })] });
 }
-const STEPS = ["case_acknowledge", "case_distribute", "case_reply", "statement_post"];
+const STEPS = ["case_acknowledge", "case_distribute", "case_reply", "extension_request", "statement_post"];
 const TEXT_CHARACTERS_MAX = 4e3;
 function Acknowledge({ of, opened: opened2, onChange }) {
 const { charter, memo } = opened2;
@@ -3609,7 +4437,7 @@ await sendDocument("case_acknowledge", memo, fields, () => acknowledge(me().keys
 forgetKept(name);
 };
 const text2 = (key, label, rows) => a(TextArea, { label, rows, required: true, lengthMax: TEXT_CHARACTERS_MAX, value: fields[key], onInput: (typed) => setFields({ ...fields, [key]: typed }) });
-return a(StepForm, { name: "acknowledge", problem: number2 === void 0 ? t("office-number-wrong") : blank ? t("office-blank") : void 0, send: send2, onDone: onChange, children: [a(Field, { label: t("letter-case-number"), hint: t("office-number-hint", { prefix: charter.casePrefix }), code: true, wide: false, required: true, value: fields.number, onInput: (typed) => setFields({ ...fields, number: typed }) }), text2("responsible", t("letter-responsible"), 2), a("h4", { children: t("letter-due") }), a("p", { dir: "auto", children: fields.due }), a("p", { class: "quiet small", children: t("office-due-computed") }), text2("monitor", t("letter-monitor"), 2), text2("protection", t("letter-protection"), 4)] });
+return a(StepForm, { name: "acknowledge", problem: number2 === void 0 ? t("office-number-wrong") : blank ? t("office-blank") : void 0, send: send2, onDone: onChange, children: [a(Field, { label: t("letter-case-number"), hint: t("office-number-hint", { example: `${charter.casePrefix}-2030-0007` }), code: true, wide: false, required: true, value: fields.number, onInput: (typed) => setFields({ ...fields, number: typed }) }), text2("responsible", t("letter-responsible"), 2), a("h4", { children: t("letter-due") }), a("p", { dir: "auto", children: fields.due }), a("p", { class: "quiet small", children: t("office-due-computed") }), text2("monitor", t("letter-monitor"), 2), text2("protection", t("letter-protection"), 4)] });
 }
 function Distribute({ of, opened: opened2, onChange }) {
 const { instance, status, memo } = { ...of, memo: opened2.memo };
@@ -3648,15 +4476,12 @@ loaded.again();
 } }), a(History2, { of })] }), a("div", { class: "actions no-print", children: a(ButtonLink, { look: "quiet", href: to("/desk"), children: t("office-back") }) })] });
 }
 function Sealed({ of, onOpen }) {
-const [asks, setAsks] = d(false);
 const [part2, setPart] = d(0);
-const opening = useAction(async (signal) => {
+const act = async (signal) => {
 setPart(0);
-const found2 = await open(of.memo, setPart, signal);
-setAsks(false);
-onOpen(found2);
-});
-return a($, { children: [a(EmptyState, { heading: t("office-sealed"), text: t("office-sealed-text"), children: a(Button, { onClick: () => setAsks(true), children: t("office-open") }) }), a(Confirm, { open: asks, heading: t("office-open-ask"), deed: t("office-open"), pending: opening.pending, onConfirm: () => opening.run(), onClose: () => setAsks(false), children: [a("p", { children: t("office-open-means") }), opening.pending && a(Waiting, { what: t("office-verifying"), part: part2 }), a(ErrorAlert, { error: opening.error })] })] });
+onOpen(await open(of.memo, setPart, signal));
+};
+return a(EmptyState, { heading: t("office-sealed"), text: t("office-sealed-text"), children: a(Asked, { deed: t("office-open"), heading: t("office-open-ask"), act, waiting: a(Waiting, { what: t("office-verifying"), part: part2 }), children: a("p", { children: t("office-open-means") }) }) });
 }
 function Facts({ of: { item, instance }, opened: opened2 }) {
 const zone = zoneOf(instance);
@@ -3665,14 +4490,21 @@ return a("dl", { class: "facts", children: [a("dt", { children: t("memo-state") 
 function Signatures({ opened: { of: { certificate: certificate2 }, names }, nameOf: nameOf2 }) {
 const others = otherInstitutions(certificate2);
 const counts = certificate2.institutions.map(({ institution, count }) => t("office-from", { institution: nameOf2(institution), count: number(count) }));
-return a($, { children: [a("dt", { children: t("office-signatures") }), a("dd", { children: [a("strong", { children: number(certificate2.total) }), " ", a(Tag, { tone: "good", children: t("office-verified") }), a("br", {}), list$1([...counts, ...others > 0 ? [t("office-from-others", { count: number(others) })] : []])] }), certificate2.withReservation > 0 && a($, { children: [a("dt", { children: t("office-reservations") }), a("dd", { children: number(certificate2.withReservation) })] }), a("dt", { children: t("office-named") }), a("dd", { children: names.length === 0 ? t("office-named-none") : a(Disclosure, { summary: t("office-named-count", { count: names.length }), children: a("ul", { class: "names", children: names.map((name, at2) => a("li", { dir: "auto", children: name }, at2)) }) }) })] });
+return a($, { children: [a("dt", { children: t("office-signatures") }), a("dd", { children: [a("strong", { children: number(certificate2.total) }), " ", a(Tag, { tone: "good", children: t("office-verified") }), a("br", {}), list$1([...counts, ...others > 0 ? [t("office-from-others", { count: number(others) })] : []])] }), certificate2.withReservation > 0 && a($, { children: [a("dt", { children: t("office-reservations") }), a("dd", { children: number(certificate2.withReservation) })] }), a("dt", { children: t("office-named") }), a("dd", { children: names.length === 0 ? t("office-named-none") : a(Disclosure, { summary: t("office-named-count", { count: names.length }), children: a("ul", { class: "names", children: names.map((name, at) => a("li", { dir: "auto", children: name }, at)) }) }) })] });
 }
+const NO_NOTES = { notes: [], unread: 0, clearersOf: () => [], awaitsLog: false };
 function Shown({ of, opened: { of: opened2 }, onChange }) {
-return a($, { children: [of.item.state === "withdrawn" && a(Alert, { tone: "warning", children: t("office-withdrawn") }), a(CaseClock, { charter: opened2.charter, status: of.status }), a(MemoView, { memo: opened2.parts, files: opened2.filed.text.attachments }), a(OfficeSteps, { of, opened: opened2, onChange }), a(CharterFacts, { charter: opened2.charter })] });
+const isOffice = may("note_list", of);
+const notes = useLoad(async (signal) => isOffice ? loadNotes(of, opened2, signal) : NO_NOTES, of.status.events.length.toString());
+const again = () => {
+onChange();
+notes.again();
+};
+return a($, { children: [of.item.state === "withdrawn" && a(Alert, { tone: "warning", children: t("office-withdrawn") }), a(CaseClock, { charter: opened2.charter, status: of.status }), a(MemoView, { memo: opened2.parts, files: opened2.filed.text.attachments }), a(OfficeSteps, { of, opened: opened2, onChange: again }), isOffice && a(NotesPanel, { of, opened: opened2, loaded: notes, onChange: again }), a(CharterFacts, { charter: opened2.charter })] });
 }
 function History2({ of: { status, instance } }) {
 const zone = zoneOf(instance);
-return a(Disclosure, { summary: t("office-history"), children: a("ol", { class: "history", children: status.events.map((event, at2) => a("li", { children: event.official ? t("office-event-by", { event: eventWords(event), day: day(event.at, zone), official: officialName(instance, event.official) }) : t("office-event", { event: eventWords(event), day: day(event.at, zone) }) }, at2)) }) });
+return a(Disclosure, { summary: t("office-history"), children: a("ol", { class: "history", children: status.events.map((event, at) => a("li", { children: event.official ? t("office-event-by", { event: eventWords(event), day: day(event.at, zone), official: officialName(instance, event.official) }) : t("office-event", { event: eventWords(event), day: day(event.at, zone) }) }, at)) }) });
 }
 function Desk() {
 const loaded = useLoad(async (signal) => {
@@ -3685,14 +4517,15 @@ const ANYTHING = { text: "", state: "", label: "" };
 function Queue({ cases, timeZone }) {
 const [wanted, want] = d(ANYTHING);
 if (cases.length === 0) return a(EmptyState, { heading: t("office-none"), text: t("office-none-text") });
+const labels = [...new Set(cases.flatMap(({ memo }) => labelsOf(memo)))].sort();
 const shown2 = cases.filter((item) => matches(item, knownOf(item), wanted));
-return a($, { children: [a("form", { class: "filters", role: "search", onSubmit: (event) => event.preventDefault(), children: [a(Field, { label: t("office-find"), hint: t("office-find-hint"), type: "search", wide: false, value: wanted.text, onInput: (text2) => want({ ...wanted, text: text2 }) }), a(Select, { label: t("memo-state"), none: t("office-any"), value: wanted.state, options: [...new Set(cases.map(({ state }) => state))].map((state) => ({ value: state, label: stateWords(state) })), onChange: (state) => want({ ...wanted, state }) })] }), shown2.length === 0 ? a(EmptyState, { heading: t("office-found-none"), text: t("office-found-none-text") }) : a(Cases, { cases: shown2, timeZone })] });
+return a($, { children: [a("form", { class: "filters", role: "search", onSubmit: (event) => event.preventDefault(), children: [a(Field, { label: t("office-find"), hint: t("office-find-hint"), type: "search", wide: false, value: wanted.text, onInput: (text2) => want({ ...wanted, text: text2 }) }), a(Select, { label: t("memo-state"), none: t("office-any"), value: wanted.state, options: [...new Set(cases.map(({ state }) => state))].map((state) => ({ value: state, label: stateWords(state) })), onChange: (state) => want({ ...wanted, state }) }), labels.length > 0 && a(Select, { label: t("office-label"), none: t("office-any"), value: wanted.label, options: labels.map((label) => ({ value: label, label })), onChange: (label) => want({ ...wanted, label }) })] }), shown2.length === 0 ? a(EmptyState, { heading: t("office-found-none"), text: t("office-found-none-text") }) : a(Cases, { cases: shown2, timeZone })] });
 }
 function Cases({ cases, timeZone }) {
-return a(Table, { caption: t("office-cases"), rows: cases, keyOf: ({ memo }) => toHex(memo), columns: [{ heading: t("office-case"), cell: (item) => a("a", { href: to(`/desk/case/${toHex(item.memo)}`), dir: "auto", children: titleOf(item) }) }, { heading: t("office-due"), cell: (item) => a(DueTag, { next: nextOf(item, now()), timeZone }) }, { heading: t("memo-state"), cell: ({ state }) => stateWords(state) }, { heading: t("office-filed"), cell: ({ filedAt: filedAt2 }) => day(filedAt2, timeZone) }, { heading: t("office-signatures"), number: true, cell: ({ signatures }) => number(signatures) }] });
+return a(Table, { caption: t("office-cases"), rows: cases, keyOf: ({ memo }) => toHex(memo), columns: [{ heading: t("office-case"), cell: (item) => a("a", { href: to(`/desk/case/${toHex(item.memo)}`), dir: "auto", children: titleOf(item) }) }, ...cases.some(({ memo }) => labelsOf(memo).length > 0) ? [{ heading: t("office-labels"), cell: ({ memo }) => list$1(labelsOf(memo)) }] : [], { heading: t("office-due"), cell: (item) => a(DueTag, { next: nextOf(item, now()), timeZone }) }, { heading: t("memo-state"), cell: ({ state }) => stateWords(state) }, { heading: t("office-filed"), cell: ({ filedAt: filedAt2 }) => day(filedAt2, timeZone) }, { heading: t("office-signatures"), number: true, cell: ({ signatures }) => number(signatures) }] });
 }
 function knownOf({ memo }) {
-return { parts: findOpened(memo)?.of.parts, labels: [] };
+return { parts: findOpened(memo)?.of.parts, labels: labelsOf(memo), notes: textsOf$1(memo) };
 }
 function titleOf({ memo }) {
 return findOpened(memo)?.of.parts.subject ?? t("office-sealed-case", { id: toHex(memo).slice(0, 8) });
@@ -3785,9 +4618,9 @@ function totpLink(secret, account) {
 const label = encodeURIComponent(account);
 return `otpauth://totp/${ISSUER}:${label}?secret=${totpSecretToText(secret)}&issuer=${ISSUER}`;
 }
-function totpCode(secret, at2) {
+function totpCode(secret, at) {
 const counter = new Uint8Array(8);
-new DataView(counter.buffer).setBigUint64(0, BigInt(Math.floor(at2 / STEP_SECONDS)));
+new DataView(counter.buffer).setBigUint64(0, BigInt(Math.floor(at / STEP_SECONDS)));
 const mac = hmac(sha1, secret, counter);
 const offset = (mac[mac.length - 1] ?? 0) & 15;
 const number2 = new DataView(mac.buffer, mac.byteOffset).getUint32(offset) & 2147483647;
@@ -3817,57 +4650,24 @@ onDone();
 return a("form", { onSubmit: (event) => {
 event.preventDefault();
 enrolling.run();
-}, children: [a("h2", { children: t("office-codes") }), a("p", { children: t("office-codes-text") }), a(QrCode, { value: totpLink(secret, me().id), label: t("office-factor-code") }), a(CopyField, { label: t("office-factor-secret"), value: totpSecretToText(secret) }), a(Field, { label: t("office-code"), hint: t("office-factor-hint"), code: true, wide: false, required: true, inputMode: "numeric", lengthMax: 8, value: code, onInput: setCode }), a(ErrorAlert, { error: enrolling.error }), a("div", { class: "actions", children: a(Button, { submit: true, pending: enrolling.pending, children: t("office-factor-enrol") }) })] });
+}, children: [a("h2", { children: t("office-codes") }), a("p", { children: t("office-codes-text") }), a(QrCode2, { value: totpLink(secret, me().id), label: t("office-factor-code") }), a(CopyField, { label: t("office-factor-secret"), value: totpSecretToText(secret) }), a(Field, { label: t("office-code"), hint: t("office-factor-hint"), code: true, wide: false, required: true, inputMode: "numeric", lengthMax: 8, value: code, onInput: setCode }), a(ErrorAlert, { error: enrolling.error }), a("div", { class: "actions", children: a(Button, { submit: true, pending: enrolling.pending, children: t("office-factor-enrol") }) })] });
 }
-const BLANK = { outcome: "", reasons: "", decisionBy: "" };
-function blankReply(demands) {
-return { answers: Array.from({ length: demands }, () => BLANK), closing: "" };
-}
-function problemsOf({ answers }, charter) {
-const single2 = answers.map((fields) => refusalOf(1, [answerOf(fields, 1)], charter));
-const right = single2.every((code) => code === void 0);
-const all = answers.map((fields, at2) => answerOf(fields, at2 + 1));
-return { answers: single2, whole: right ? refusalOf(answers.length, all, charter) : void 0 };
-}
-function isReply(problems) {
-return problems.whole === void 0 && problems.answers.every((code) => code === void 0);
-}
-function replyWordsOf({ answers, closing }, signedBy) {
-return { signedBy, answers: answers.map(({ outcome, reasons, decisionBy }, at2) => ({ demand: at2 + 1, outcome: outcomeOf(outcome), reasons: reasons.trim(), decisionBy: outcome === "needs-decision" ? decisionBy : null })), closing: closing.trim() };
-}
-function refusalOf(demands, answers, charter) {
-const given2 = answers.filter((answer) => answer !== void 0);
-try {
-checkReply(demands, given2);
-checkOutcomes(charter, given2);
-return void 0;
-} catch (error) {
-if (error instanceof ReplyRefusal) return error.code;
-throw error;
-}
-}
-function answerOf({ outcome, reasons, decisionBy }, demand2) {
-const chosen = Outcome.fromName(outcome);
-if (chosen === void 0) return void 0;
-return { demand: demand2, outcome: chosen, reasons: reasons.trim(), decisionBy: chosen === "needs-decision" ? parseDay(decisionBy) : void 0 };
-}
-function outcomeOf(name) {
-const outcome = Outcome.fromName(name);
-if (outcome === void 0) throw new ReplyRefusal("demand_unanswered");
-return outcome;
-}
-function ReplyEditor({ opened: opened2, onSent }) {
+function ReplyEditor({ of, opened: opened2, onSent }) {
 const { memo, charter, parts } = opened2;
 const name = `reply ${toHex(memo)}`;
 const [fields, setFields] = useKept(name, blankReply(parts.demands.length));
+const giver = may("case_reply", of) ? me().entry.id : charter.office.head;
+const shares = charter.clearance.clearances > 0 || giver !== me().entry.id;
 const [tried, setTried] = d(false);
 const editor = T(null);
 const problems = problemsOf(fields, charter);
-const open2 = problems.answers.flatMap((code, at2) => code === void 0 ? [] : [number(at2 + 1)]);
-const change2 = (demand2, answer) => setFields({ ...fields, answers: fields.answers.map((one, at2) => at2 === demand2 - 1 ? answer : one) });
+const open2 = problems.answers.flatMap((code, at) => code === void 0 ? [] : [number(at + 1)]);
+const change2 = (demand2, answer) => setFields({ ...fields, answers: fields.answers.map((one, at) => at === demand2 - 1 ? answer : one) });
 const send2 = async (signal) => {
-const words2 = replyWordsOf(fields, me().entry.displayName);
-await sendDocument("case_reply", memo, words2, () => reply(me().keys, subjectOf(opened2), charter, parts.demands.length, words2, randomness), signal);
+const demands = parts.demands.length;
+const words2 = replyWordsOf(fields, officialName(of.instance, giver));
+if (shares) await shareDraft(memo, words2, () => draftReply(giver, subjectOf(opened2), charter, demands, words2, randomness), signal);
+else await sendDocument("case_reply", memo, words2, () => reply(me().keys, subjectOf(opened2), charter, demands, words2, randomness), signal);
 forgetKept(name);
 };
 const problem = isReply(problems) ? void 0 : open2.length > 0 ? t("office-reply-open", { demands: list$1(open2) }) : t(`office-reply-problem-${problems.whole ?? ""}`);
@@ -3875,7 +4675,7 @@ const showFirst = () => {
 setTried(true);
 requestAnimationFrame(() => editor.current?.querySelector("[aria-invalid]")?.focus());
 };
-return a($, { children: [a(Disclosure, { summary: t("sign-text"), children: a(MemoView, { memo: parts }) }), a(StepForm, { name: "reply", level: 2, problem, onProblem: showFirst, send: send2, onDone: onSent, children: [a("p", { role: "status", children: t("office-reply-progress", { done: number(parts.demands.length - open2.length), demands: number(parts.demands.length) }) }), a("div", { ref: editor, children: a(DemandList, { demands: parts.demands, below: (demand2) => {
+return a($, { children: [a(Disclosure, { summary: t("sign-text"), children: a(MemoView, { memo: parts }) }), a(StepForm, { name: shares ? "share" : "reply", level: 2, problem, onProblem: showFirst, send: send2, onDone: () => onSent(shares ? "shared" : "sent"), children: [a("p", { role: "status", children: t("office-reply-progress", { done: number(parts.demands.length - open2.length), demands: number(parts.demands.length) }) }), a("div", { ref: editor, children: a(DemandList, { demands: parts.demands, below: (demand2) => {
 const answer = fields.answers[demand2 - 1];
 return answer && a(Answer, { demand: demand2, outcomes: charter.outcomes, fields: answer, problem: problems.answers[demand2 - 1], tried, onChange: (changed) => change2(demand2, changed) });
 } }) }), a(TextArea, { label: t("office-reply-closing"), hint: t("office-optional"), rows: 4, lengthMax: REASONS_CHARACTERS_MAX, value: fields.closing, onInput: (closing) => setFields({ ...fields, closing }) })] })] });
@@ -3889,10 +4689,10 @@ return a("div", { class: "answer", children: [problem === void 0 && a("p", { chi
 function DeskReply({ params }) {
 const memo = memoParam(params);
 const loaded = useLoad((signal) => deskCase(memo, signal), toHex(memo));
-const [sent, setSent] = d(false);
+const [sent, setSent] = d(void 0);
 const opened2 = findOpened(memo)?.of;
 const back = to(`/desk/case/${toHex(memo)}`);
-return a($, { children: [a("h1", { tabIndex: -1, children: t("office-reply-title") }), opened2 && a("p", { class: "lead", dir: "auto", children: opened2.parts.subject }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !opened2 && a(EmptyState, { heading: t("office-sealed"), text: t("office-reply-open-first"), children: a(ButtonLink, { href: back, children: t("office-to-case") }) }), opened2 && !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("office-loading") }), sent && a(Alert, { tone: "success", heading: t("office-reply-sent"), live: true, children: t("office-reply-sent-text") }), opened2 && loaded.value && !sent && (may("case_reply", loaded.value) ? a(ReplyEditor, { of: loaded.value, opened: opened2, onSent: () => setSent(true) }) : a(Alert, { tone: "info", children: t("office-reply-not-now") })), opened2 && a("div", { class: "actions", children: a(ButtonLink, { look: "quiet", href: back, children: t("office-to-case") }) })] });
+return a($, { children: [a("h1", { tabIndex: -1, children: t("office-reply-title") }), opened2 && a("p", { class: "lead", dir: "auto", children: opened2.parts.subject }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !opened2 && a(EmptyState, { heading: t("office-sealed"), text: t("office-reply-open-first"), children: a(ButtonLink, { href: back, children: t("office-to-case") }) }), opened2 && !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("office-loading") }), sent && a(Alert, { tone: "success", heading: t(`office-reply-${sent}`), live: true, children: t(`office-reply-${sent}-text`) }), opened2 && loaded.value && !sent && (mayWrite(loaded.value) ? a(ReplyEditor, { of: loaded.value, opened: opened2, onSent: setSent }) : a(Alert, { tone: "info", children: t("office-reply-not-now") })), opened2 && a("div", { class: "actions", children: a(ButtonLink, { look: "quiet", href: back, children: t("office-to-case") }) })] });
 }
 const demoOfficials = list$2(body({ id: string, title: string, role: string, key: octets$1, passphrase: nullable(string), totpSecret: string }));
 async function officialsOfDemo(signal) {
@@ -3913,7 +4713,7 @@ const demo = useLoad(officialsOfDemo, "demo");
 const [taken2, setTaken] = d(void 0);
 const [code, setCode] = d("");
 const form = T(null);
-A(() => form.current?.querySelector(".next button, .next input")?.focus(), [taken2]);
+A(() => form.current?.querySelector(".actions button, [autocomplete=one-time-code]")?.focus(), [taken2]);
 const taking = useAction(async (signal, octets2) => {
 const keys = readKeys(octets2);
 setTaken({ keys, mayHavePasskey: await mayHavePasskey(keys, signal) });
@@ -3934,7 +4734,7 @@ const codeFields = a($, { children: [a(Field, { label: t("office-code"), hint: t
 return a($, { children: [a("h1", { tabIndex: -1, children: t("office-sign-in-title") }), a("p", { class: "lead", children: t("office-sign-in-lead") }), demo.value && demo.value.length > 0 && a(Demo, { officials: demo.value, onTake: take2 }), a("form", { ref: form, onSubmit: (event) => {
 event.preventDefault();
 entering.run("code");
-}, children: [a(DropFile, { label: t("office-key"), hint: t("office-key-hint"), octetsMax: KEY_FILE_OCTETS_MAX, onFile: (_name, octets2) => taking.run(octets2) }), a(ErrorAlert, { error: taking.error }), taken2 && a("div", { class: "next", children: [a("p", { children: t("office-key-of", { official: taken2.keys.id }) }), taken2.mayHavePasskey && a(Button, { pending: entering.pending, onClick: () => entering.run("passkey"), children: t("office-enter-passkey") }), a(ErrorAlert, { error: entering.error }), entering.pending && a(Waiting, { what: t("office-entering") }), taken2.mayHavePasskey ? a(Disclosure, { summary: t("office-code-instead"), children: codeFields }) : codeFields] })] }), a("p", { class: "quiet", children: t("office-sign-in-means") })] });
+}, children: [a(DropFile, { label: t("office-key"), hint: t("office-key-hint"), octetsMax: KEY_FILE_OCTETS_MAX, onFile: (_name, octets2) => taking.run(octets2) }), a(ErrorAlert, { error: taking.error }), taken2 && a($, { children: [a("p", { children: t("office-key-of", { official: taken2.keys.id }) }), taken2.mayHavePasskey && a("div", { class: "actions", children: a(Button, { pending: entering.pending, onClick: () => entering.run("passkey"), children: t("office-enter-passkey") }) }), a(ErrorAlert, { error: entering.error }), entering.pending && a(Waiting, { what: t("office-entering") }), taken2.mayHavePasskey ? a(Disclosure, { summary: t("office-code-instead"), children: codeFields }) : codeFields] })] }), a("p", { class: "quiet", children: t("office-sign-in-means") })] });
 }
 function Demo({ officials, onTake }) {
 return a(Alert, { tone: "info", heading: t("office-demo"), children: [a("p", { children: t("office-demo-text") }), a("ul", { class: "choices", children: officials.map((official) => a("li", { children: a(Button, { look: "quiet", onClick: () => onTake(official), children: official.title }) }, official.id)) })] });
@@ -3959,7 +4759,7 @@ if (kept2 && isComplete(kept2)) return { enrolment: kept2, already: true };
 const pending = kept2 ?? pendingEnrolment(randomBytes(randomness, SEED_OCTETS), epoch);
 if (!kept2) await update((it) => keepEnrolment(it, pending));
 const request2 = { institution: epoch.manifest.institution, epoch: epoch.manifest.epoch, staff: asking.staff.trim(), code: asking.code.trim(), commitment: requestCredential(pending.seed, epoch) };
-const answer = await send(fixedPath("credential_issue"), credentialPost, request2, credentialAnswer, { signal }).catch(refusal);
+const answer = await send$1(fixedPath("credential_issue"), credentialPost, request2, credentialAnswer, { signal }).catch(refusal);
 const enrolment = acceptCredential(pending.seed, epoch, answer.blindSignature, answer.attributes);
 await update((it) => keepEnrolment(it, enrolment));
 return { enrolment, already: false };
@@ -3993,8 +4793,8 @@ return (CONSONANTS[Math.floor(choice / VOWELS.length)] ?? "") + (VOWELS[choice %
 function fairDraw(source2) {
 for (; ; ) {
 const [high = 0, low = 0] = randomBytes(source2, 2);
-const draw2 = high << 8 | low;
-if (draw2 < FAIR) return draw2;
+const draw = high << 8 | low;
+if (draw < FAIR) return draw;
 }
 }
 function Back({ words: words2, asked: asked2, onBack, onNext }) {
@@ -4007,7 +4807,7 @@ setTried(true);
 if (asked2.every((_, index) => isRight(index))) onNext();
 }, children: [a("h2", { tabIndex: -1, children: t("back-heading") }), a("p", { children: t("back-lead") }), asked2.map((position, index) => a(Field, { label: t("back-word", { position: number(position + 1) }), code: true, value: typed[index] ?? "", error: tried && !isRight(index) ? t("back-wrong") : void 0, onInput: (value) => {
 setTried(false);
-setTyped(typed.map((old, at2) => at2 === index ? value : old));
+setTyped(typed.map((old, at) => at === index ? value : old));
 } }, position)), a("div", { class: "actions", children: [a(Button, { submit: true, children: t("back-check") }), a(Button, { look: "outline", onClick: onBack, children: t("back-show") })] })] });
 }
 const NAME = "wallet.age";
@@ -4218,7 +5018,7 @@ const LONGEST = 82;
 function Chart({ caption, labelHeading, valueHeading, bars }) {
 const most = Math.max(1, ...bars.map((bar) => bar.value ?? 0));
 const rightToLeft = currentLanguage().direction === "rtl";
-const x = (at2, width = 0) => `${rightToLeft ? 100 - at2 - width : at2}%`;
+const x = (at, width = 0) => `${rightToLeft ? 100 - at - width : at}%`;
 return a("figure", { class: "chart", children: [a("svg", { height: bars.length * ROW, "aria-hidden": "true", children: bars.map((bar, index) => {
 const width = bar.value === null ? 1.5 : Math.max(0.5, bar.value / most * LONGEST);
 const y = index * ROW;
@@ -4231,7 +5031,7 @@ return value === null ? t("too-few") : number(value);
 function CertificateFacts({ certificate: certificate2, charter }) {
 const name = (id2) => charter.institutions.find((one) => one.id === id2)?.name ?? id2;
 const classes = certificate2.classes.map((one) => ({ label: classWords(one, name(one.institution)), value: one.count }));
-const rest = certificate2.total - certificate2.classes.reduce((sum, one) => sum + one.count, 0);
+const rest = certificate2.total - certificate2.classes.reduce((sum2, one) => sum2 + one.count, 0);
 return a($, { children: [a("dl", { class: "facts", children: [a("dt", { children: t("check-signatures") }), a("dd", { children: number(certificate2.total) }), a("dt", { children: t("check-reservation") }), a("dd", { children: number(certificate2.withReservation) }), a("dt", { children: t("check-demands") }), a("dd", { children: number(certificate2.demands) })] }), classes.length > 0 && a(Chart, { caption: t("check-classes"), labelHeading: t("check-class"), valueHeading: t("check-signatures"), bars: rest > 0 ? [...classes, { label: t("check-rest", { least: number(certificate2.cellMin) }), value: rest }] : classes })] });
 }
 function classWords({ shown: shown2 }, institution) {
@@ -4280,7 +5080,7 @@ name = "KeyRefusal";
 const KEY_OCTETS_MAX = 64 * 1024;
 const BEGINNING = toUtf8("age-encryption.org/");
 function isSealed(octets2) {
-return BEGINNING.every((octet, at2) => octets2[at2] === octet);
+return BEGINNING.every((octet, at) => octets2[at] === octet);
 }
 function readIdentity(octets2) {
 const line = new TextDecoder().decode(octets2).split("\n").map((one) => one.trim()).find((one) => one.startsWith("AGE-SECRET-KEY-"));

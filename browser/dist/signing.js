@@ -567,6 +567,9 @@ static AUTHOR_DOCUMENT = new Label("demur/v1/document/author");
 static OFFICIAL_DOCUMENT = new Label("demur/v1/document/official");
 static DOCUMENT_DIGEST = new Label("demur/v1/document/digest");
 static CONTENT = new Label("demur/v1/document/content");
+static STATEMENT_DIGEST = new Label("demur/v1/document/statement");
+static NOTE = new Label("demur/v1/note");
+static NOTE_CONTENT = new Label("demur/v1/note/content");
 static REQUEST = new Label("demur/v1/request");
 static RATING = new Label("demur/v1/rating");
 static DESK_IDENTITY = new Label("demur/v1/wallet/desk");
@@ -4409,6 +4412,7 @@ return text2;
 }
 const MemoId = byteId$1(32);
 const DocumentDigest = byteId$1(32);
+const StatementDigest = byteId$1(32);
 const VersionDigest = byteId$1(32);
 const CharterDigest = byteId$1(32);
 const CertificateDigest = byteId$1(32);
@@ -4907,7 +4911,7 @@ return pair[0];
 } };
 }
 const versionNumber = { write: (out, value) => u16$2.write(out, VersionNumber.new(value)), read: (from) => VersionNumber.new(u16$2.read(from)) };
-function optional(schema) {
+function optional$1(schema) {
 return { write: (out, value) => {
 if (value === null) throw new Malformed("Malformed");
 schema.write(out, value);
@@ -5079,11 +5083,18 @@ const CLAIM_OCTETS_MAX = 1024 * 1024;
 const RATING_OCTETS = 512;
 const DOCUMENT_OCTETS_MAX = 16 * 1024;
 const CONTENT_OCTETS_MAX = 512 * 1024;
+const NOTE_OCTETS_MAX = 640 * 1024;
+const NOTE_TEXT_OCTETS_MAX = 64 * 1024;
+const NOTE_LABELS_MAX = 16;
+const NOTE_LABEL_OCTETS_MAX = 64;
 const SEALED_OCTETS_MAX = 2 * 1024 * 1024;
 const CASE_FILE_OCTETS_MAX = 64 * 1024 * 1024;
 const REQUEST_SKEW_SECONDS_MAX = 300;
-const officialStep = variants({ acknowledge: [0, { caseNumber: textId$1(CaseNumber) }], distribute: [1, { readers: list$1(textId$1(OfficialId)) }], reply: [2, { demands: list$1(u16$2) }], statement: [3, {}] });
+const officialStep = variants({ acknowledge: [0, { caseNumber: textId$1(CaseNumber) }], distribute: [1, { readers: list$1(textId$1(OfficialId)) }], reply: [2, { demands: list$1(u16$2) }], statement: [3, {}], clear: [4, { reply: id$1(StatementDigest) }], requestExtension: [5, { days: u16$2 }], approveExtension: [6, { request: id$1(StatementDigest) }] });
 const officialStatement = canonical(map({ memo: [0, id$1(MemoId)], answers: [1, id$1(DocumentDigest)], official: [2, textId$1(OfficialId)], step: [3, officialStep], content: [4, octets32] }), DOCUMENT_OCTETS_MAX);
+function statementDigest(statement2) {
+return StatementDigest.fromBytes(Label.STATEMENT_DIGEST.hash(officialStatement.toCanonical(statement2)));
+}
 const unverifiedOfficialDocument = canonical(map({ statement: [0, officialStatement], signature: [1, fixed$1(64)] }), DOCUMENT_OCTETS_MAX);
 class NotByOfficial extends CodedRefusal {
 name = "NotByOfficial";
@@ -5098,9 +5109,9 @@ const digest = Label.DOCUMENT_DIGEST.hash(unverifiedOfficialDocument.toCanonical
 return { statement: document2.statement, digest: DocumentDigest.fromBytes(digest) };
 }
 const acknowledgementWords = map({ responsible: [0, text$1], due: [1, text$1], monitor: [2, text$1], protection: [3, text$1] });
-const answerWords = map({ demand: [0, u16$2], outcome: [1, word$1(Outcome)], reasons: [2, text$1], decisionBy: [3, optional(text$1)] });
+const answerWords = map({ demand: [0, u16$2], outcome: [1, word$1(Outcome)], reasons: [2, text$1], decisionBy: [3, optional$1(text$1)] });
 const replyWords = map({ signedBy: [0, text$1], answers: [1, list$1(answerWords)], closing: [2, text$1] });
-const officialWords = variants({ acknowledgement: [0, { words: acknowledgementWords }], distribution: [1, { note: text$1 }], reply: [2, { words: replyWords }], statement: [3, { message: text$1 }] });
+const officialWords = variants({ acknowledgement: [0, { words: acknowledgementWords }], distribution: [1, { note: text$1 }], reply: [2, { words: replyWords }], statement: [3, { message: text$1 }], clearance: [4, { position: text$1 }], extensionRequest: [5, { reason: text$1 }], extensionApproval: [6, { note: text$1 }] });
 const officialContent = canonical(map({ nonce: [0, octets32], words: [1, officialWords] }), CONTENT_OCTETS_MAX);
 function contentCommitment(content) {
 return Label.CONTENT.hash(officialContent.toCanonical(content));
@@ -7814,7 +7825,7 @@ const SUITE_BBS_NYM_03 = 1;
 const NAME_RECORD = 6;
 const attributeSchema = map({ key: [0, text$1], values: [1, list$1(text$1)] });
 const epochManifest = canonical(map({ suite: [0, u16$2], institution: [1, textId$1(InstitutionId)], epoch: [2, textId$1(EpochId)], issuerKey: [3, octets$1], schema: [4, list$1(attributeSchema)] }), EPOCH_OCTETS_MAX);
-const classCell = map({ values: [0, list$1(text$1)], count: [1, optional(u32$2)] });
+const classCell = map({ values: [0, list$1(text$1)], count: [1, optional$1(u32$2)] });
 const roll = canonical(map({ institution: [0, textId$1(InstitutionId)], epoch: [1, textId$1(EpochId)], manifest: [2, octets32], issued: [3, u32$2], cellMin: [4, u32$2], cells: [5, list$1(classCell)], root: [6, octets32] }), EPOCH_OCTETS_MAX);
 function rollDigest(octets2) {
 return Label.DOCUMENT_DIGEST.hash(octets2);
@@ -7902,9 +7913,9 @@ throw failure;
 const VERSION = 2;
 const VERSION_BEFORE = 1;
 const WALLET_OCTETS_MAX = 64 * 1024 * 1024;
-const authored = map({ manifest: [0, memoManifest], authorSeed: [1, octets32], circulationKey: [2, octets32], caseLogKey: [3, octets32], filingNonce: [4, octets32], versions: [5, list$1(versionText)], sealedMemo: [6, octets$1], promise: [7, octets$1], closesAt: [8, optional(seconds$1)] });
-const invited = map({ memo: [0, octets32], circulationKey: [1, octets32], participantSeed: [2, optional(octets32)], signedVersion: [3, optional(octets32)], closesAt: [4, optional(seconds$1)], epochs: [5, listOrNone(octets32)] });
-const walletObject = canonical(map({ version: [0, u16$2], server: [1, text$1], logKey: [2, text$1], logSize: [3, u53], enrolments: [4, list$1(enrolment)], authored: [5, list$1(authored)], invited: [6, list$1(invited)], deskSeed: [7, optional(octets32)], logRoot: [8, optional(octets32)] }), WALLET_OCTETS_MAX);
+const authored = map({ manifest: [0, memoManifest], authorSeed: [1, octets32], circulationKey: [2, octets32], caseLogKey: [3, octets32], filingNonce: [4, octets32], versions: [5, list$1(versionText)], sealedMemo: [6, octets$1], promise: [7, octets$1], closesAt: [8, optional$1(seconds$1)] });
+const invited = map({ memo: [0, octets32], circulationKey: [1, octets32], participantSeed: [2, optional$1(octets32)], signedVersion: [3, optional$1(octets32)], closesAt: [4, optional$1(seconds$1)], epochs: [5, listOrNone(octets32)] });
+const walletObject = canonical(map({ version: [0, u16$2], server: [1, text$1], logKey: [2, text$1], logSize: [3, u53], enrolments: [4, list$1(enrolment)], authored: [5, list$1(authored)], invited: [6, list$1(invited)], deskSeed: [7, optional$1(octets32)], logRoot: [8, optional$1(octets32)] }), WALLET_OCTETS_MAX);
 class WalletRefusal extends CodedRefusal {
 name = "WalletRefusal";
 }
@@ -8154,6 +8165,9 @@ return leafHash(this.encode());
 }
 }
 const TIMESTAMP_MAX = 253402207200;
+function extended(term2, by) {
+return { unit: term2.unit, count: Math.min(term2.count + by, 65535) };
+}
 const TERM_MAX = 3650;
 class WorkCalendar {
 constructor(zoneName, holidays, clock) {
@@ -8871,18 +8885,22 @@ const text = "text";
 const flag = "flag";
 const texts = "texts";
 const [u8$1, u16$1, u32$1] = [8, 16, 32];
-const SECTIONS = { charter: { id: text, version: u32$1, title: text, case_prefix: text }, office: { name: text, head: text, institution: text, principal: text }, calendar: { time_zone: text, holidays: text }, eligibility: { affiliations: texts, excluded: texts }, circulation: { window_days: u16$1, min_signers: u32$1, opens_per_epoch: u8$1 }, anonymity: { cell_min: u32$1, warn_below: u32$1 }, identity: { modes: texts, chosen_by: text }, trustees: { threshold: u8$1, members: texts }, signing: { stances: texts }, distribution: { always: texts, if_author_agency_differs: texts, further_by: text }, markings: { allowed: texts }, reply: { outcomes: texts }, submission: { approvals_required: u32$1 }, appeal: { enabled: flag }, monitor: { role: text, elected: flag }, protection: { evaluation_mention: text, disclosure_of_source: text, reprisal: text, complaints_to: text }, log: { interval_seconds: u32$1 } };
+function optional(kind2, otherwise2) {
+return { kind: kind2, otherwise: otherwise2 };
+}
+const SECTIONS = { charter: { id: text, version: u32$1, title: text, case_prefix: text }, office: { name: text, head: text, institution: text, principal: text }, calendar: { time_zone: text, holidays: text }, eligibility: { affiliations: texts, excluded: texts }, circulation: { window_days: u16$1, min_signers: u32$1, opens_per_epoch: u8$1 }, anonymity: { cell_min: u32$1, warn_below: u32$1 }, identity: { modes: texts, chosen_by: text }, trustees: { threshold: u8$1, members: texts }, signing: { stances: texts }, distribution: { always: texts, if_author_agency_differs: texts, further_by: text }, markings: { allowed: texts }, reply: { outcomes: texts, clearances: optional(u32$1, 0), clearance_roles: optional(texts, []) }, submission: { approvals_required: u32$1 }, appeal: { enabled: flag }, monitor: { role: text, elected: flag }, protection: { evaluation_mention: text, disclosure_of_source: text, reprisal: text, complaints_to: text }, log: { interval_seconds: u32$1 } };
+const EXTENSION = { extensions_max: u8$1, extension_days_max: u16$1, approver_role: optional(text, void 0) };
 const INSTITUTION = { id: text, name: text };
 const TERMS = ["acknowledge", "reply_target", "reply_limit", "close_after_reply"];
 const TERM_UNITS = ["working_days", "calendar_days", "months"];
 function readRaw(file2) {
 const whole = tableOf(parseToml(file2));
-const { institutions, deadlines, ...rest } = whole;
+const { institutions, deadlines, extension, ...rest } = whole;
 refuseOthers(rest, Object.keys(SECTIONS));
 const sections = Object.entries(SECTIONS).map(([name, fields2]) => [name, readSection(rest[name], fields2)]);
 const terms = tableOf(deadlines);
 refuseOthers(terms, TERMS);
-return { ...Object.fromEntries(sections), institutions: listOf(institutions).map((institution) => readSection(institution, INSTITUTION)), deadlines: Object.fromEntries(TERMS.map((name) => [name, readTerm(terms[name])])) };
+return { ...Object.fromEntries(sections), extension: extension === void 0 ? void 0 : readSection(extension, EXTENSION), institutions: listOf(institutions).map((institution) => readSection(institution, INSTITUTION)), deadlines: Object.fromEntries(TERMS.map((name) => [name, readTerm(terms[name])])) };
 }
 function parseToml(file2) {
 try {
@@ -8894,13 +8912,17 @@ throw form();
 function readSection(value, fields2) {
 const table = tableOf(value);
 refuseOthers(table, Object.keys(fields2));
-const read2 = Object.entries(fields2).map(([key, kind2]) => [key, readValue(table[key], kind2)]);
+const read2 = Object.entries(fields2).map(([key, kind2]) => [key, readField(table[key], kind2)]);
 return Object.fromEntries(read2);
 }
 function readTerm(value) {
 const table = tableOf(value);
 refuseOthers(table, TERM_UNITS);
 return Object.fromEntries(Object.entries(table).map(([unit, count]) => [unit, readValue(count, u16$1)]));
+}
+function readField(value, field) {
+if (typeof field !== "object") return readValue(value, field);
+return value === void 0 ? field.otherwise : readValue(value, field.kind);
 }
 function readValue(value, kind2) {
 if (kind2 === text && typeof value === "string") return value;
@@ -8928,6 +8950,9 @@ return new CharterError("Form");
 }
 const LIST_MAX = 64;
 const TEXT_MAX = 200;
+const CLEARING = named("office_head", "office_clerk");
+const APPROVING = named("office_head");
+const CLEARANCES_MAX = 8;
 const U32_MAX = 2 ** 32 - 1;
 function readCharter(text2) {
 if (utf8Length(text2) > CHARTER_BYTES_MAX) throw new CharterError("TooLong");
@@ -8936,7 +8961,8 @@ checkPromises(raw);
 const institutions = readInstitutions(raw.institutions);
 const office = readOffice(raw.office, institutions);
 const monitor = readMonitor(raw.monitor, office);
-return { id: id("charter.id", raw.charter.id, CharterId), version: number("charter.version", raw.charter.version, 1, U32_MAX), title: words("charter.title", raw.charter.title), casePrefix: casePrefix(raw.charter.case_prefix), institutions, office, calendar: readCalendar(raw.calendar), terms: readTerms(raw.deadlines), eligibility: readEligibility(raw.eligibility), circulation: readCirculation(raw.circulation), anonymity: readAnonymity(raw.anonymity), identityModes: readModes(raw.identity), trustees: readTrustees(raw.trustees), stances: choices("signing.stances", raw.signing.stances, Stance), distribution: readDistribution(raw.distribution), markings: choices("markings.allowed", raw.markings.allowed, Marking), outcomes: choices("reply.outcomes", raw.reply.outcomes, Outcome), monitor, protection: readProtection(raw.protection), logIntervalSeconds: number("log.interval_seconds", raw.log.interval_seconds, 1, 86400) };
+const terms = readTerms(raw.deadlines);
+return { id: id("charter.id", raw.charter.id, CharterId), version: number("charter.version", raw.charter.version, 1, U32_MAX), title: words("charter.title", raw.charter.title), casePrefix: casePrefix(raw.charter.case_prefix), institutions, office, calendar: readCalendar(raw.calendar), terms, eligibility: readEligibility(raw.eligibility), circulation: readCirculation(raw.circulation), anonymity: readAnonymity(raw.anonymity), identityModes: readModes(raw.identity), trustees: readTrustees(raw.trustees), stances: choices("signing.stances", raw.signing.stances, Stance), distribution: readDistribution(raw.distribution), markings: choices("markings.allowed", raw.markings.allowed, Marking), outcomes: choices("reply.outcomes", raw.reply.outcomes, Outcome), clearance: readClearance(raw.reply), extension: readExtension(raw.extension, terms), monitor, protection: readProtection(raw.protection), logIntervalSeconds: number("log.interval_seconds", raw.log.interval_seconds, 1, 86400) };
 }
 function checkPromises(raw) {
 if (raw.submission.approvals_required !== 0) refuse("submission.approvals_required", "Approvals");
@@ -8996,6 +9022,26 @@ return { threshold: number("trustees.threshold", raw.threshold, 2, members.lengt
 function readDistribution(raw) {
 const differs = raw.if_author_agency_differs;
 return { always: ids("distribution.always", raw.always, OfficialId), ifAuthorAgencyDiffers: differs.length === 0 ? [] : ids("distribution.if_author_agency_differs", differs, OfficialId), furtherBy: id("distribution.further_by", raw.further_by, OfficialId) };
+}
+function readClearance(raw) {
+const clearances = number("reply.clearances", raw.clearances, 0, CLEARANCES_MAX);
+const key = "reply.clearance_roles";
+if (clearances > 0) return { clearances, roles: choices(key, raw.clearance_roles, CLEARING) };
+return raw.clearance_roles.length === 0 ? { clearances, roles: [] } : refuse(key, "ClearsNothing");
+}
+function readExtension(raw, terms) {
+const none = { extensionsMax: 0, extensionDaysMax: 0, approverRole: "office_head" };
+if (raw === void 0) return none;
+const { extensions_max: extensionsMax, extension_days_max: extensionDaysMax, approver_role: approver } = raw;
+if (extensionsMax === 0) {
+return extensionDaysMax === 0 && approver === void 0 ? none : refuse("extension.extensions_max", "ExtendsNothing");
+}
+const key = "extension.extension_days_max";
+if (terms.replyLimit.unit === "months") refuse(key, "MonthsNotExtended");
+const daysMax = Math.floor((TERM_MAX - terms.replyLimit.count) / extensionsMax);
+number(key, extensionDaysMax, 1, daysMax);
+if (approver === void 0) return refuse("extension.approver_role", "Empty");
+return { extensionsMax, extensionDaysMax, approverRole: choice("extension.approver_role", approver, APPROVING) };
 }
 function readProtection(raw) {
 return { evaluationMention: words("protection.evaluation_mention", raw.evaluation_mention), disclosureOfSource: words("protection.disclosure_of_source", raw.disclosure_of_source), reprisal: words("protection.reprisal", raw.reprisal), complaintsTo: id("protection.complaints_to", raw.complaints_to, OfficialId) };
@@ -9455,7 +9501,7 @@ function presentationDigest(presentation) {
 const octets2 = unverifiedPresentation.toCanonical(presentation);
 return PresentationDigest.fromBytes(Label.PRESENTATION_DIGEST.hash(octets2));
 }
-const claimContent = canonical(map({ claim: [0, unverifiedPresentation], signaturesMin: [1, optional(u32$2)] }), CAPSULE_CONTENT_MAX);
+const claimContent = canonical(map({ claim: [0, unverifiedPresentation], signaturesMin: [1, optional$1(u32$2)] }), CAPSULE_CONTENT_MAX);
 function capsuleBinding(context, pseudonym) {
 return Label.CAPSULE_BINDING.hash(context, pseudonym);
 }
@@ -9560,7 +9606,7 @@ name = "NotInLog";
 function verifyLeafProof(proof, leaf, tree) {
 orRefuse$1(() => tree.verifyInclusion(leaf.hash(), proof.index, proof.path), () => new NotInLog("NotInLog"));
 }
-const EventKind = named("filed", "due_dates_set", "opened", "acknowledged", "distributed", "replied", "statement_posted", "due_met", "due_missed", "closed", "expired", "withdrawn");
+const EventKind = named("filed", "due_dates_set", "opened", "acknowledged", "distributed", "replied", "statement_posted", "due_met", "due_missed", "closed", "expired", "withdrawn", "cleared", "extension_requested", "extension_granted");
 function eventNumber(kind2) {
 return EventKind.indexOf(kind2) + 1;
 }
@@ -9598,11 +9644,11 @@ return { log, head };
 function verifyLogged(of, kind2, tree) {
 verifyLeafProof(of.proof, publicLeaf(kind2, of.proof.nonce, of.content, of.proof.interval), tree);
 }
-const loggedEpoch = map({ manifest: [0, logged], roll: [1, optional(logged)] });
+const loggedEpoch = map({ manifest: [0, logged], roll: [1, optional$1(logged)] });
 const filedPresentation = map({ presentation: [0, unverifiedPresentation], hint: [1, octets$1] });
 const filedEvent = map({ kind: [0, eventKind], content: [1, octets$1], proof: [2, leafProof] });
 const filedMaterial = map({ caseLogKey: [0, octets32], events: [1, list$1(filedEvent)] });
-const caseMaterial = canonical(map({ log: [0, logEvidence], charter: [1, logged], roster: [2, logged], epochs: [3, list$1(loggedEpoch)], manifest: [4, memoManifest], freeze: [5, unverifiedAuthorDocument], certificate: [6, certificate], presentations: [7, list$1(filedPresentation)], filed: [8, optional(filedMaterial)] }), CASE_FILE_OCTETS_MAX);
+const caseMaterial = canonical(map({ log: [0, logEvidence], charter: [1, logged], roster: [2, logged], epochs: [3, list$1(loggedEpoch)], manifest: [4, memoManifest], freeze: [5, unverifiedAuthorDocument], certificate: [6, certificate], presentations: [7, list$1(filedPresentation)], filed: [8, optional$1(filedMaterial)] }), CASE_FILE_OCTETS_MAX);
 const filedWords = map({ event: [0, u32$2], content: [1, officialContent] });
 const instanceFile = canonical(map({ log: [0, logEvidence], instance: [1, text$1], charters: [2, list$1(logged)], roster: [3, logged], epochs: [4, list$1(loggedEpoch)] }), 4 * 1024 * 1024);
 function file(firstLine, kind2) {
@@ -9877,10 +9923,14 @@ const caseListAnswer = body({ cases: list(caseItem) });
 const caseOpenPost = body({ request: octets, nonce: fixed(32) });
 const openedCosignature = body({ presentation: octets, hint: octets, capsule: octets });
 const caseOpenAnswer = body({ sealed: octets, certificate: octets, filing: octets, manifest: octets, cosignatures: list(openedCosignature) });
+const notePost = body({ note: octets, sealed: octets });
+const noteListPost = body({ request: octets, from: u32 });
+const noteItem = body({ sequence: u32, at: seconds, note: octets, sealed: octets });
+const noteListAnswer = body({ notes: list(noteItem) });
 const officialPost = body({ document: octets, sealed: octets, nonce: fixed(32) });
 const PREFIX = "/api/v1";
 const FIXED = { charter_show: "/charter", instance_show: "/instance", client_show: "/client", credential_issue: "/credentials", memo_open: "/memos", case_list: "/cases", statement_post: "/statements", official_sign_in: "/officials/sign-in", official_sign_out: "/officials/sign-out", factor_enrol: "/officials/factors", factor_challenge: "/officials/challenge" };
-const OF_MEMO = { memo_show: ["memos", ""], memo_status: ["memos", "/status"], memo_circulate: ["memos", "/circulate"], memo_revise: ["memos", "/revise"], memo_cosign: ["memos", "/cosignatures"], cosignature_withdraw: ["memos", "/withdrawals"], cosignature_prove: ["memos", "/cosignature-proof"], memo_seal: ["memos", "/seal"], memo_file: ["memos", "/file"], memo_withdraw: ["memos", "/withdraw"], receipt_show: ["memos", "/receipt"], reply_rate: ["memos", "/ratings"], case_close: ["memos", "/close"], case_export: ["memos", "/export"], case_open: ["cases", "/open"], case_acknowledge: ["cases", "/acknowledge"], case_distribute: ["cases", "/distribute"], case_reply: ["cases", "/reply"] };
+const OF_MEMO = { memo_show: ["memos", ""], memo_status: ["memos", "/status"], memo_circulate: ["memos", "/circulate"], memo_revise: ["memos", "/revise"], memo_cosign: ["memos", "/cosignatures"], cosignature_withdraw: ["memos", "/withdrawals"], cosignature_prove: ["memos", "/cosignature-proof"], memo_seal: ["memos", "/seal"], memo_file: ["memos", "/file"], memo_withdraw: ["memos", "/withdraw"], receipt_show: ["memos", "/receipt"], reply_rate: ["memos", "/ratings"], case_close: ["memos", "/close"], case_export: ["memos", "/export"], case_open: ["cases", "/open"], case_acknowledge: ["cases", "/acknowledge"], case_distribute: ["cases", "/distribute"], note_post: ["cases", "/notes"], note_list: ["cases", "/notes/list"], reply_clear: ["cases", "/clear"], extension_request: ["cases", "/extensions"], extension_approve: ["cases", "/extensions/approve"], case_reply: ["cases", "/reply"] };
 function fixedPath(operation) {
 return PREFIX + FIXED[operation];
 }
@@ -9991,8 +10041,8 @@ if (atLeast === 0) return t("count-fewer", { high: number$1(atMost + 1) });
 return t("count-between", { low: number$1(atLeast), high: number$1(atMost) });
 }
 function CharterFacts({ charter }) {
-const { terms, office, eligibility } = charter;
-return a(Disclosure, { summary: t("charter-summary", { title: charter.title }), children: [a("dl", { class: "facts", children: [a("dt", { children: t("charter-office") }), a("dd", { dir: "auto", children: office.name }), a("dt", { children: t("charter-acknowledge") }), a("dd", { children: termWords(terms.acknowledge) }), a("dt", { children: t("charter-reply") }), a("dd", { children: t("charter-reply-terms", { target: termWords(terms.replyTarget), limit: termWords(terms.replyLimit) }) }), a("dt", { children: t("charter-who") }), a("dd", { dir: "auto", children: list$2(eligibility.affiliations) }), a("dt", { children: t("charter-modes") }), a("dd", { children: list$2(charter.identityModes.map(modeWords)) }), a("dt", { children: t("charter-crowd") }), a("dd", { children: t("charter-crowd-means", { least: number$1(charter.anonymity.cellMin) }) }), a("dt", { children: t("charter-protection") }), a("dd", { children: t("charter-protection-means") })] }), a("p", { children: t("charter-pinned") })] });
+const { terms, office, eligibility, extension, clearance } = charter;
+return a(Disclosure, { summary: t("charter-summary", { title: charter.title }), children: [a("dl", { class: "facts", children: [a("dt", { children: t("charter-office") }), a("dd", { dir: "auto", children: office.name }), a("dt", { children: t("charter-acknowledge") }), a("dd", { children: termWords(terms.acknowledge) }), a("dt", { children: t("charter-reply") }), a("dd", { children: t("charter-reply-terms", { target: termWords(terms.replyTarget), limit: termWords(terms.replyLimit) }) }), a("dt", { children: t("charter-more-time") }), a("dd", { children: t("charter-more-time-terms", { count: extension.extensionsMax, term: termWords({ ...terms.replyLimit, count: extension.extensionDaysMax }) }) }), clearance.clearances > 0 && a($, { children: [a("dt", { children: t("charter-clearance") }), a("dd", { children: t("charter-clearance-means", { count: clearance.clearances }) })] }), a("dt", { children: t("charter-who") }), a("dd", { dir: "auto", children: list$2(eligibility.affiliations) }), a("dt", { children: t("charter-modes") }), a("dd", { children: list$2(charter.identityModes.map(modeWords)) }), a("dt", { children: t("charter-crowd") }), a("dd", { children: t("charter-crowd-means", { least: number$1(charter.anonymity.cellMin) }) }), a("dt", { children: t("charter-protection") }), a("dd", { children: t("charter-protection-means") })] }), a("p", { children: t("charter-pinned") })] });
 }
 function termWords(term2) {
 return t(`term-${term2.unit}`, { count: term2.count });
@@ -10531,4 +10581,4 @@ function Done({ outcome, keeps, memo }) {
 return a($, { children: [a(Alert, { tone: "success", heading: t(`sign-${outcome}`), live: true, children: t(`sign-${outcome}-text`) }), a("p", { children: t(keeps ? "sign-kept" : "sign-burnt") }), a("div", { class: "actions", children: a(ButtonLink, { href: to(`/memo/${MemoId.toText(memo)}`), children: t("sign-to-memo") }) })] });
 }
 const signing = Object.defineProperty({ __proto__: null, Invite, Sign }, Symbol.toStringTag, { value: "Module" });
-export { API_NYM, ARROW, ATTACHMENTS_MAX$1 as ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX$1 as ATTACHMENTS_OCTETS_MAX, AuthorKey, CLAIM_OCTETS_MAX, CONTENT_OCTETS_MAX, COSIGNATURES_PER_POST_MAX, Capsule, CaseNumber, CertificateDigest, CharterFacts, Checkbox, Chi, CirculationKey, Context, DEMANDS_MAX, DOCUMENT_OCTETS_MAX, DRAFTS_MAX, DemandList, DocumentDigest, EVIDENCE_MAX, FILE_NAME_BYTES_MAX, FileButton, G1, G2, Generators, HASH_BYTES, HashMD, Hint, Identity, LINE_CHARACTERS_MAX, Label, Leaf, LeafKind, LogVerifier, Maj, Marking, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, NO_PADDING, OfficialId, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PRIOR_ATTEMPTS_MAX, ParticipantKey, PresentationRefusal, RATING_OCTETS, REQUEST_SKEW_SECONDS_MAX, Rating, Recipient, Refused, SigningKey, State, TIMESTAMP_MAX, TreeHead, Unreadable, VerifyingKey, VersionDigest, VersionNumber, accept, acceptCredential, acceptedEpochs, affiliationOf, answersOf, attributeOf, attributeWords, authorKeyOf, authorPost, base64, blocksPost, body, burnSignature, canonical, capsuleBinding, caseFile, caseLeaf, caseListAnswer, caseMaterial, caseOpenAnswer, caseOpenPost, certificate, certificateAnswer, certificateDigest, certificateFile, challengeAnswer, challengeBinds, characters, charterByDigest, checkText, checkedMoves, circulatePost, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, computeCertificate, contentCommitment, cosignatureProofAnswer, countWords, createHasher$1 as createHasher, credentialAnswer, credentialOf, credentialPost, currentCharter, decimal, decode, deriveHandle, deskOf, domainOf, done, dueDates, dueOutcome, dutyWords, epochByDigest, eraseNow, eventNumber, eventWords, examine, factorPost, file, filePost, fileSize, filedMemo, findAuthored, findEnrolment, findInvited, findOfficial, fits, fixed$1 as fixed, fixedPath, framed, fromBase32, fromBlock, hmac, id$1 as id, institutionName, invitationLink, isClass, isComplete, isFileName, isFiled, isOfOffice, keepEnrolment, keyTo, knownEpoch, leafHash, list$1 as list, list as list$1, logEvidence, logged, loggedAuthorPost, loggedCharter, loggedGround, loggedRoster, mailbox, mailboxEntry, map, markingsOf, materialAnswer, mayShowIn, mediaTypeOf, memoContext, memoId, memoManifest, memoParam, memoPath, memoPost, memoStatus, messageCoefficients, named, newWallet, newestClosed, nullable, numbered$1 as numbered, octets, octets32, officialKey, officialPost, openCheckpoint, openDesk, openEvidence, openObject, openSealed, openingContext, optional, otherInstitutions, outcomeWords, pairingProductIsOne, parseDay, parseMarkdown, participantKeyOf, passphrase, pendingEnrolment, prepare$1 as prepare, presentCredential, presentationDigest, promiseAnswer, pseudonymsAreDistinct, randomBytes$2 as randomBytes, ratingPost, reach, receiptAnswer, receivedAnswer, recipientOf, rememberContext, requestCredential, requestPost, rosterReadersFor, rotl$1 as rotl, saveFile, scalars, seal, sealDesk, sealObject, seconds$1 as seconds, sendTo, server, sessionAnswer, sha256, shortId, shown, signAuthorDocument, signInPost, signOfficialDocument, signatureFile, signatureLeaf, signing, splitOnce, stateWords, statementOf, string, subjectOf, termWords, text$1 as text, textId$1 as textId, toBase32, toMarkdown, u16$2 as u16, u64$1 as u64, unverifiedAuthorDocument, unverifiedOfficialDocument, unverifiedPresentation, usableCredential, variants, verified, verifyAuthorDocument, verifyCosignature, verifyLeafProof, verifyOfficialDocument, verifyPresentation, versionDigest, versionText, wallet, withdraw, word$1 as word };
+export { API_NYM, ARROW, ATTACHMENTS_MAX$1 as ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX$1 as ATTACHMENTS_OCTETS_MAX, AuthorKey, CLAIM_OCTETS_MAX, CONTENT_OCTETS_MAX, COSIGNATURES_PER_POST_MAX, Capsule, CaseNumber, CertificateDigest, CharterFacts, Checkbox, Chi, CirculationKey, Context, DEMANDS_MAX, DOCUMENT_OCTETS_MAX, DRAFTS_MAX, DemandList, DocumentDigest, EVIDENCE_MAX, FILE_NAME_BYTES_MAX, FileButton, G1, G2, Generators, HASH_BYTES, HashMD, Hint, Identity, LINE_CHARACTERS_MAX, Label, Leaf, LeafKind, LogVerifier, Maj, Marking, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, NOTE_OCTETS_MAX, NOTE_TEXT_OCTETS_MAX, NO_PADDING, NotByOfficial, OfficialId, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PRIOR_ATTEMPTS_MAX, ParticipantKey, PresentationRefusal, RATING_OCTETS, REQUEST_SKEW_SECONDS_MAX, Rating, Recipient, Refused, SigningKey, State, TIMESTAMP_MAX, TreeHead, Unreadable, VerifyingKey, VersionDigest, VersionNumber, accept, acceptCredential, acceptedEpochs, affiliationOf, answersOf, attributeOf, attributeWords, authorKeyOf, authorPost, base64, blocksPost, body, burnSignature, canonical, capsuleBinding, caseFile, caseLeaf, caseListAnswer, caseMaterial, caseOpenAnswer, caseOpenPost, certificate, certificateAnswer, certificateDigest, certificateFile, challengeAnswer, challengeBinds, characters, charterByDigest, checkText, checkedMoves, circulatePost, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, computeCertificate, contentCommitment, cosignatureProofAnswer, countWords, createHasher$1 as createHasher, credentialAnswer, credentialOf, credentialPost, currentCharter, decimal, decode, deriveHandle, deskOf, domainOf, done, dueDates, dueOutcome, dutyWords, epochByDigest, eraseNow, eventNumber, eventWords, examine, extended, factorPost, file, filePost, fileSize, filedMemo, findAuthored, findEnrolment, findInvited, findOfficial, fits, fixed$1 as fixed, fixedPath, framed, fromBase32, fromBlock, hmac, id$1 as id, institutionName, invitationLink, isClass, isComplete, isFileName, isFiled, isOfOffice, keepEnrolment, keyTo, knownEpoch, leafHash, list$1 as list, list as list$1, logEvidence, logged, loggedAuthorPost, loggedCharter, loggedGround, loggedRoster, mailbox, mailboxEntry, map, markingsOf, materialAnswer, mayShowIn, mediaTypeOf, memoContext, memoId, memoManifest, memoParam, memoPath, memoPost, memoStatus, messageCoefficients, nameReaders, named, newWallet, newestClosed, noteListAnswer, noteListPost, notePost, nullable, numbered$1 as numbered, octets, octets32, officialContent, officialKey, officialPost, officialStatement, openCheckpoint, openDesk, openEvidence, openObject, openSealed, openingContext, optional$1 as optional, otherInstitutions, outcomeWords, pairingProductIsOne, parseDay, parseMarkdown, participantKeyOf, passphrase, pendingEnrolment, prepare$1 as prepare, presentCredential, presentationDigest, promiseAnswer, pseudonymsAreDistinct, randomBytes$2 as randomBytes, ratingPost, reach, receiptAnswer, receivedAnswer, recipientOf, rememberContext, requestCredential, requestPost, rosterReadersFor, rotl$1 as rotl, saveFile, scalars, seal, sealDesk, sealObject, seconds$1 as seconds, sendTo, server, sessionAnswer, sha256, shortId, shown, signAuthorDocument, signInPost, signOfficialDocument, signatureFile, signatureLeaf, signing, splitOnce, stateWords, statementDigest, statementOf, string, subjectOf, termWords, text$1 as text, textId$1 as textId, toBase32, toMarkdown, trim, u16$2 as u16, u64$1 as u64, unverifiedAuthorDocument, unverifiedOfficialDocument, unverifiedPresentation, usableCredential, variants, verified, verifyAuthorDocument, verifyCosignature, verifyLeafProof, verifyOfficialDocument, verifyPresentation, versionDigest, versionText, wallet, withdraw, word$1 as word };

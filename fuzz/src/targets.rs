@@ -20,6 +20,7 @@ use demur_protocol::envelope::{FiledMemo, MailboxEntry};
 use demur_protocol::epoch::{EpochManifest, Roll};
 use demur_protocol::leaf::{DueDates, DueOutcome};
 use demur_protocol::manifest::MemoManifest;
+use demur_protocol::note::{NoteContent, UnverifiedNote};
 use demur_protocol::official::{OfficialContent, UnverifiedOfficialDocument};
 use demur_protocol::presentation::{ClaimContent, Message, UnverifiedPresentation};
 use demur_protocol::receipt::ReceiptExtra;
@@ -105,6 +106,8 @@ pub const TARGETS: &[Target] = &[
         no_seeds,
     ),
     row("official_content", canonical::<OfficialContent>, no_seeds),
+    row("note", canonical::<UnverifiedNote>, no_seeds),
+    row("note_content", canonical::<NoteContent>, no_seeds),
     row("request", canonical::<Request>, protocol::request_seeds),
     row("request_signed", canonical::<UnverifiedRequest>, no_seeds),
     row("memo_filed", canonical::<FiledMemo>, no_seeds),

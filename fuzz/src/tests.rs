@@ -22,6 +22,8 @@ const WITHOUT_SEEDS: &[&str] = &[
     "mailbox_entry",
     "memo_filed",
     "memo_manifest",
+    "note",
+    "note_content",
     "official_content",
     "official_document",
     "presentation",

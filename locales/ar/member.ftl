@@ -18,6 +18,17 @@ charter-office = تُوجَّه إلى
 charter-acknowledge = المهلة ليؤكّد شخص تسلّمها
 charter-reply = مهلة الرد
 charter-reply-terms = المدة المستهدفة: { $target }، والحد الأقصى: { $limit }
+charter-more-time = وقت إضافي
+charter-more-time-terms = { $count ->
+    [0] لا يستطيع أحد أن يطيل هذه المهلة.
+    [1] مرة واحدة، بما لا يزيد على { $term }: قبل انقضاء المهلة، ولسبب يقرؤه كل موقّع، وبموافقة مسؤولَين.
+   *[other] { $count } مرات على الأكثر، كل مرة بما لا يزيد على { $term }: قبل انقضاء المهلة، ولسبب يقرؤه كل موقّع، وبموافقة مسؤولَين.
+}
+charter-clearance = قبل تقديم الرد
+charter-clearance-means = { $count ->
+    [1] يوافق مسؤول آخر على كلمات الرد بعينها.
+   *[other] يوافق { $count } مسؤولين آخرين على كلمات الرد بعينها.
+}
 charter-who = من يجوز له التوقيع
 charter-modes = طرق التوقيع
 charter-crowd = أصغر مجموعة
@@ -100,6 +111,18 @@ letter-acknowledgement = أُكِّد التسلّم
 letter-distribution = وُزّعت على قرّائها
 letter-reply = الرد
 letter-statement = رسالة إلى جميع الموظفين
+letter-clearance = وافق مسؤول ثانٍ على الرد
+letter-extensionRequest = طُلبت مهلة إضافية
+letter-extensionApproval = مُنحت مهلة إضافية
+letter-extension-days = { $days ->
+    [zero] لا أيام مطلوبة.
+    [one] يُطلب يوم إضافي.
+    [two] يُطلب يومان إضافيان.
+    [few] تُطلب { $days } أيام إضافية.
+    [many] يُطلب { $days } يومًا إضافيًا.
+   *[other] يُطلب { $days } يوم إضافي.
+ }
+letter-extension-moved = تأخّر الموعد.
 letter-statement-means = هذه الرسالة لا تردّ على أي مذكرة ولا توقف أي مهلة.
 letter-case-number = رقم الملف
 letter-responsible = المسؤول
@@ -237,4 +260,6 @@ invalid-History = لا يمكن أن تكون الأحداث قد وقعت به�
 invalid-DueDates = لا تنتج المواعيد عن القواعد.
 invalid-Words = ليست الكلمات هي التي وُقّعت، أو ترك رد مطلبًا دون جواب.
 invalid-Claim = ليس ممن وقّع، أو هو لقارئ غير الذي يذكره.
+invalid-Clearance = لم يوافق على الرد من المسؤولين الآخرين العدد الذي تطلبه القواعد.
+invalid-Extension = مُنح وقت إضافي خلافًا للقواعد، أو بعد فوات الأوان، أو ممن طلبه.
 refusal-SignRefusal-PseudonymsExhausted = وقّعت هذه المحفظة أو فتحت ثماني مذكرات بشهادة هذا الشهر، وهو ما يمكن أن يبقى غير مترابط. واحدة أخرى قد تربط بينها، فلا يُوقَّع عليها. ولا يزال ممكنًا توقيع مذكرة تقبل شهرًا آخر.

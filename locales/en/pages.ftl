@@ -103,8 +103,17 @@ charter-markings = This installation holds memos marked { $markings }, nothing h
 charter-acknowledge = A person acknowledges it within { $term }.
 charter-reply-target = The reply should come within { $term } of handing in.
 charter-reply-limit = It must come within { $term } of handing in.
+charter-no-extension = Nobody can make that time longer.
+charter-extension = { $count ->
+    [one] That time can be made longer { $count } time in one case, each time by at most { $term }: before it is over, for a reason that every signer reads, and with the consent of the { $role }, who may not be the one who asks.
+   *[other] That time can be made longer { $count } times in one case, each time by at most { $term }: before it is over, for a reason that every signer reads, and with the consent of the { $role }, who may not be the one who asks.
+}
 charter-calendar = Days are counted in the time zone { $zone }, with the holidays { $holidays }.
 charter-outcomes = The reply answers each demand with one of: { $outcomes }.
+charter-clearance = { $count ->
+    [one] Before it is given, { $count } official other than the one who signs it must clear it: { $roles }.
+   *[other] Before it is given, { $count } officials other than the one who signs it must clear it: { $roles }.
+}
 charter-close = Authors have { $term } to accept the reply.
 charter-no-appeal = There is no appeal.
 charter-monitor = The monitor, { $official } sees every deadline and no names.
@@ -119,6 +128,8 @@ official = the { $role }
 list-and = { $items } and { $last }
 list-or = { $items } or { $last }
 list-separator = ,
+role-office_head = office head
+role-office_clerk = office clerk
 term-working-days = { $count ->
     [one] { $count } working day
    *[other] { $count } working days
@@ -246,6 +257,8 @@ invalid-v11 = V11: the events cannot have happened in this order.
 invalid-v12 = V12: the due dates do not follow from the charter.
 invalid-v13 = V13: the words are not the ones that were signed, or a demand is left out.
 invalid-v14 = V14: the claim is not by who signed, or was made for another reader.
+invalid-v15 = V15: the reply was not cleared by as many other officials as the charter asks for.
+invalid-v16 = V16: more time was granted against the charter, too late, or by the one who asked for it.
 
 # Where a case stands
 status-title = Where a case stands
@@ -291,6 +304,9 @@ event-due-dates-set = due dates fixed
 event-opened = opened by an official
 event-acknowledged = acknowledged
 event-distributed = distributed
+event-cleared = reply cleared by another official
+event-extension-requested = more time asked for
+event-extension-granted = more time granted
 event-replied = answered
 event-statement-posted = mentioned in a message to all staff
 event-due-met = a duty was done in time

@@ -103,8 +103,17 @@ charter-markings = Esta instalación contiene memorandos marcados { $markings },
 charter-acknowledge = Una persona acusa recibo en un plazo de { $term }.
 charter-reply-target = La respuesta debería llegar en un plazo de { $term } desde la entrega.
 charter-reply-limit = Debe llegar en un plazo de { $term } desde la entrega.
+charter-no-extension = Nadie puede alargar ese plazo.
+charter-extension = { $count ->
+    [one] Ese plazo se puede alargar { $count } vez por memorando, en { $term } como máximo: antes de que termine, por un motivo que lee cada firmante, y con el consentimiento de quien sea { $role }, que no puede ser la misma persona que lo pide.
+   *[other] Ese plazo se puede alargar { $count } veces por memorando, cada vez en { $term } como máximo: antes de que termine, por un motivo que lee cada firmante, y con el consentimiento de quien sea { $role }, que no puede ser la misma persona que lo pide.
+}
 charter-calendar = Los días se cuentan en la zona horaria { $zone }, con los festivos { $holidays }.
 charter-outcomes = La respuesta da a cada petición uno de estos resultados: { $outcomes }.
+charter-clearance = { $count ->
+    [one] Antes de darla, la debe aprobar { $count } responsable distinto de quien la firma: { $roles }.
+   *[other] Antes de darla, la deben aprobar { $count } responsables distintos de quien la firma: { $roles }.
+}
 charter-close = Los autores tienen { $term } para aceptar la respuesta.
 charter-no-appeal = No hay apelación.
 charter-monitor = El supervisor, { $official }, ve cada plazo y ningún nombre.
@@ -119,6 +128,8 @@ official = «{ $role }»
 list-and = { $items } y { $last }
 list-or = { $items } o { $last }
 list-separator = ,
+role-office_head = jefe de la oficina
+role-office_clerk = agente de la oficina
 term-working-days = { $count ->
     [one] { $count } día hábil
    *[other] { $count } días hábiles
@@ -246,6 +257,8 @@ invalid-v11 = V11: los hechos no pudieron ocurrir en este orden.
 invalid-v12 = V12: los plazos no se siguen de la carta.
 invalid-v13 = V13: las palabras no son las que se firmaron, o falta una petición.
 invalid-v14 = V14: la declaración no es de quien firmó, o se hizo para otro lector.
+invalid-v15 = V15: no aprobaron la respuesta tantos otros responsables como pide la carta.
+invalid-v16 = V16: se concedió más tiempo en contra de la carta, demasiado tarde o por quien lo pidió.
 
 # Cómo va un caso
 status-title = Cómo va un caso
@@ -291,6 +304,9 @@ event-due-dates-set = plazos fijados
 event-opened = abierto por un responsable
 event-acknowledged = con acuse de recibo
 event-distributed = distribuido
+event-cleared = respuesta aprobada por otro responsable
+event-extension-requested = se pidió más tiempo
+event-extension-granted = se concedió más tiempo
 event-replied = respondido
 event-statement-posted = mencionado en un mensaje a todo el personal
 event-due-met = una obligación se cumplió a tiempo

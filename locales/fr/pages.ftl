@@ -103,8 +103,17 @@ charter-markings = Cette installation contient des mémos marqués { $markings }
 charter-acknowledge = Une personne en accuse réception dans un délai de { $term }.
 charter-reply-target = La réponse devrait venir dans un délai de { $term } après la remise.
 charter-reply-limit = Elle doit venir dans un délai de { $term } après la remise.
+charter-no-extension = Personne ne peut allonger ce délai.
+charter-extension = { $count ->
+    [one] Ce délai peut être prolongé { $count } fois par mémo, de { $term } au plus : avant son terme, pour un motif que lit chaque signataire, et avec l’accord de la personne qui est { $role }, qui ne peut pas être celle qui le demande.
+   *[other] Ce délai peut être prolongé { $count } fois par mémo, chaque fois de { $term } au plus : avant son terme, pour un motif que lit chaque signataire, et avec l’accord de la personne qui est { $role }, qui ne peut pas être celle qui le demande.
+}
 charter-calendar = Les jours sont comptés dans le fuseau horaire { $zone }, avec les jours fériés { $holidays }.
 charter-outcomes = La réponse donne à chaque demande l’une de ces issues : { $outcomes }.
+charter-clearance = { $count ->
+    [one] Avant d’être donnée, elle doit être approuvée par { $count } responsable autre que la personne qui la signe : { $roles }.
+   *[other] Avant d’être donnée, elle doit être approuvée par { $count } responsables autres que la personne qui la signe : { $roles }.
+}
 charter-close = Les auteurs ont { $term } pour accepter la réponse.
 charter-no-appeal = Il n’y a pas de recours.
 charter-monitor = Le garant, { $official }, voit chaque échéance et aucun nom.
@@ -119,6 +128,8 @@ official = « { $role } »
 list-and = { $items } et { $last }
 list-or = { $items } ou { $last }
 list-separator = ,
+role-office_head = chef du service
+role-office_clerk = agent du service
 term-working-days = { $count ->
     [one] { $count } jour ouvré
    *[other] { $count } jours ouvrés
@@ -246,6 +257,8 @@ invalid-v11 = V11 : les événements n’ont pas pu se produire dans cet ordre.
 invalid-v12 = V12 : les échéances ne découlent pas de la charte.
 invalid-v13 = V13 : les mots ne sont pas ceux qui ont été signés, ou une demande est laissée de côté.
 invalid-v14 = V14 : la déclaration n’est pas de la personne qui a signé, ou elle a été faite pour un autre lecteur.
+invalid-v15 = V15 : la réponse n’a pas été approuvée par autant d’autres responsables que la charte le demande.
+invalid-v16 = V16 : un délai supplémentaire a été accordé contre la charte, trop tard, ou par la personne qui l’a demandé.
 
 # Où en est un dossier
 status-title = Où en est un dossier
@@ -291,6 +304,9 @@ event-due-dates-set = échéances fixées
 event-opened = ouvert par un responsable
 event-acknowledged = réception accusée
 event-distributed = distribué
+event-cleared = réponse approuvée par un autre responsable
+event-extension-requested = délai supplémentaire demandé
+event-extension-granted = délai supplémentaire accordé
 event-replied = réponse donnée
 event-statement-posted = mentionné dans un message à tout le personnel
 event-due-met = une obligation a été remplie à temps

@@ -8,12 +8,13 @@ import { SigningKey } from "../crypto/sign.ts";
 import type { Charter } from "../domain/charter.ts";
 import { type CaseNumber, type DocumentDigest, type MemoId, OfficialId, type VersionDigest } from "../domain/ids.ts";
 import { MemoError } from "../domain/memo/markdown.ts";
-import { checkOutcomes, checkReply } from "../domain/reply.ts";
+import { checkOutcomes, checkReply, saysSomething } from "../domain/reply.ts";
 import { verifyPresentation } from "../protocol/check.ts";
 import { canonical, type TypeOf } from "../protocol/codec.ts";
 import { type FiledMemo, filedMemo, mailboxEntry, openObject, sealObject } from "../protocol/envelope.ts";
 import { type Epoch, NAME_RECORD } from "../protocol/epoch.ts";
 import { type MemoManifest, memoContext } from "../protocol/manifest.ts";
+import { type Draft, draftDigest } from "../protocol/note.ts";
 import {
   answersOf,
   type AcknowledgementWords,
@@ -23,8 +24,11 @@ import {
   type ReplyWords,
   signOfficialDocument,
   type UnverifiedOfficialDocument,
+  unverifiedOfficialDocument,
+  verifyOfficialDocument,
 } from "../protocol/official.ts";
 import { capsuleBinding, claimContent, type UnverifiedPresentation } from "../protocol/presentation.ts";
+import { findOfficial, officialKey, type Roster } from "../protocol/roster.ts";
 import { map, octets32, text } from "../protocol/schema.ts";
 import { checkText, versionDigest } from "../protocol/text.ts";
 import { attempt, CodedRefusal, orRefuse } from "../refusal.ts";
@@ -131,7 +135,7 @@ export interface Prepared {
  * Why an official's document is not made. A reply that is not one (a demand unanswered or blank, or
  * all with one text) is a `ReplyRefusal` of the domain.
  */
-export class OfficeRefusal extends CodedRefusal<"Day" | "ReplyTo" | "Official"> {
+export class OfficeRefusal extends CodedRefusal<"Day" | "ReplyTo" | "Official" | "Reason" | "Draft"> {
   override readonly name = "OfficeRefusal";
 }
 
@@ -152,7 +156,21 @@ export function distribute(keys: OfficialKeys, subject: Subject, readers: readon
   return prepare(keys, subject, { kind: "distribute", readers: ascending }, { kind: "distribution", note }, randomness);
 }
 
-/** A reply to every demand. Throws the domain's `ReplyRefusal` if it is not one. */
+/**
+ * A reply to every demand before it is signed: what another official clears, if the charter wants
+ * that, and what `sign` then makes a document of. Throws the domain's `ReplyRefusal` if it is none.
+ */
+export function draftReply(by: OfficialId, subject: Subject, charter: Charter, demands: number, words: ReplyWords, randomness: Randomness): Draft {
+  const given = answersOf(words);
+  if (given === null) throw new OfficeRefusal("Day");
+  checkReply(demands, given);
+  checkOutcomes(charter, given);
+  const answers = [...words.answers].sort((a, b) => a.demand - b.demand);
+  const numbers = Array.from({ length: demands }, (_, at) => at + 1);
+  return draftOf(by, subject, { kind: "reply", demands: numbers }, { kind: "reply", words: { ...words, answers } }, randomness);
+}
+
+/** A reply to every demand. Throws as `draftReply` does. */
 export function reply(
   keys: OfficialKeys,
   subject: Subject,
@@ -161,13 +179,47 @@ export function reply(
   words: ReplyWords,
   randomness: Randomness,
 ): Prepared {
-  const given = answersOf(words);
-  if (given === null) throw new OfficeRefusal("Day");
-  checkReply(demands, given);
-  checkOutcomes(charter, given);
-  const answers = [...words.answers].sort((a, b) => a.demand - b.demand);
-  const numbers = Array.from({ length: demands }, (_, at) => at + 1);
-  return forceReply(keys, subject, numbers, { ...words, answers }, randomness);
+  return sign(keys, subject, draftReply(officialOf(keys), subject, charter, demands, words, randomness), randomness);
+}
+
+/** A clearance of a drafted reply that somebody else will sign. */
+export function clear(keys: OfficialKeys, subject: Subject, cleared: Draft, position: string, randomness: Randomness): Prepared {
+  const digest = draftDigest(cleared);
+  const ofReply = cleared.statement.step.kind === "reply";
+  if (digest === null || !ofReply || cleared.statement.official === officialOf(keys)) throw new OfficeRefusal("Draft");
+  return prepare(keys, subject, { kind: "clear", reply: digest }, { kind: "clearance", position }, randomness);
+}
+
+/** A request for more time to reply, before it is signed: notes carry it to whoever grants it. */
+export function draftExtension(by: OfficialId, subject: Subject, days: number, reason: string, randomness: Randomness): Draft {
+  if (!saysSomething(reason)) throw new OfficeRefusal("Reason");
+  return draftOf(by, subject, { kind: "requestExtension", days }, { kind: "extensionRequest", reason }, randomness);
+}
+
+/** A grant of what a request asks for. */
+export function approveExtension(keys: OfficialKeys, subject: Subject, asked: Draft, note: string, randomness: Randomness): Prepared {
+  const request = draftDigest(asked);
+  if (request === null || asked.statement.step.kind !== "requestExtension") throw new OfficeRefusal("Draft");
+  return prepare(keys, subject, { kind: "approveExtension", request }, { kind: "extensionApproval", note }, randomness);
+}
+
+/**
+ * Who cleared a draft, by the signed clearances that the log commits to; each official once, and
+ * only those whom the charter lets.
+ */
+export function clearersOf(charter: Charter, roster: Roster, of: Draft, clearances: readonly Uint8Array[]): OfficialId[] {
+  const digest = draftDigest(of);
+  const clearers = clearances.flatMap((content) => {
+    const statement = attempt(() => {
+      const document = unverifiedOfficialDocument.fromCanonical(content);
+      const official = findOfficial(roster, document.statement.official);
+      const mayClear = official !== undefined && charter.clearance.roles.includes(official.role);
+      return mayClear ? verifyOfficialDocument(document, officialKey(official)).statement : null;
+    });
+    const ofThis = statement?.step.kind === "clear" && digest !== null && equal(statement.step.reply, digest);
+    return statement && ofThis && equal(statement.memo, of.statement.memo) && statement.official !== of.statement.official ? [statement.official] : [];
+  });
+  return [...new Set(clearers)];
 }
 
 /**
@@ -189,17 +241,33 @@ export function isSignedText(filed: FiledMemo, signed: VersionDigest): boolean {
 }
 
 function prepare(keys: OfficialKeys, subject: Subject, step: OfficialStep, words: OfficialWords, randomness: Randomness): Prepared {
+  return sign(keys, subject, draftOf(officialOf(keys), subject, step, words, randomness), randomness);
+}
+
+/** A document as it will be signed. */
+function draftOf(official: OfficialId, subject: Subject, step: OfficialStep, words: OfficialWords, randomness: Randomness): Draft {
   const content = { nonce: randomBytes(randomness, 32), words };
-  const official = orRefuse(
-    () => OfficialId.parse(keys.id),
-    () => new OfficeRefusal("Official"),
-  );
   const { memo, filing: answers } = subject;
-  const signed = { memo, answers, official, step, content: contentCommitment(content) };
-  const document = signOfficialDocument(signingKeyOf(keys), signed);
+  return { statement: { memo, answers, official, step, content: contentCommitment(content) }, content };
+}
+
+/** Signs a draft and readies it to be posted. */
+export function sign(keys: OfficialKeys, subject: Subject, { statement, content }: Draft, randomness: Randomness): Prepared {
+  const whole = equal(statement.content, contentCommitment(content));
+  const here = equal(statement.memo, subject.memo) && equal(statement.answers, subject.filing);
+  if (!whole || !here || statement.official !== officialOf(keys)) throw new OfficeRefusal("Draft");
+  const document = signOfficialDocument(signingKeyOf(keys), statement);
   const sealed = orRefuse(
     () => sealObject(mailboxEntry, { document, content }, [Recipient.parse(subject.replyTo)], randomness),
     () => new OfficeRefusal("ReplyTo"),
   );
   return { document, sealed, nonce: randomBytes(randomness, 32) };
+}
+
+/** Who the keys belong to. */
+export function officialOf(keys: OfficialKeys): OfficialId {
+  return orRefuse(
+    () => OfficialId.parse(keys.id),
+    () => new OfficeRefusal("Official"),
+  );
 }

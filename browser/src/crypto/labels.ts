@@ -68,6 +68,12 @@ export class Label {
   static readonly DOCUMENT_DIGEST = new Label("demur/v1/document/digest");
   /** Hiding commitment to the words of an official document. */
   static readonly CONTENT = new Label("demur/v1/document/content");
+  /** Digest of what an official signs, by which a draft is named before its signature. */
+  static readonly STATEMENT_DIGEST = new Label("demur/v1/document/statement");
+  /** Officials' signature over an internal note. */
+  static readonly NOTE = new Label("demur/v1/note");
+  /** Hiding commitment to what an internal note says. */
+  static readonly NOTE_CONTENT = new Label("demur/v1/note/content");
   /** Signature over a request by whoever makes it. */
   static readonly REQUEST = new Label("demur/v1/request");
   /** Participants' signature over a rating of a reply. */

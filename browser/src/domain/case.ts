@@ -1,8 +1,9 @@
 // A filed memo as its events tell it: where it stands, who has seen it, what was said.
 
+import { equal } from "../bytes.ts";
 import { Malformed } from "../malformed.ts";
 import type { Timestamp } from "./clock.ts";
-import type { CaseNumber, DocumentDigest, OfficialId } from "./ids.ts";
+import type { CaseNumber, DocumentDigest, OfficialId, StatementDigest } from "./ids.ts";
 import type { Operation } from "./operation.ts";
 import { Refusal } from "./refusal.ts";
 import type { Role } from "./role.ts";
@@ -35,6 +36,28 @@ export type CaseEventKind =
   | { readonly kind: "distributed"; readonly reader: OfficialId; readonly basis: Basis }
   | { readonly kind: "opened"; readonly reader: OfficialId }
   | { readonly kind: "statement_linked"; readonly document: DocumentDigest }
+  | {
+      /** An official cleared a drafted reply, which is named by what it will sign. */
+      readonly kind: "cleared";
+      readonly official: OfficialId;
+      readonly reply: StatementDigest;
+      readonly document: DocumentDigest;
+    }
+  | {
+      /** More time to reply was asked for. A newer request takes the place of an older one. */
+      readonly kind: "extension_requested";
+      readonly official: OfficialId;
+      /** How many more days, of the kind in which the charter counts the limit. */
+      readonly days: number;
+      /** What was signed, by which the consent names it. */
+      readonly request: StatementDigest;
+    }
+  | {
+      readonly kind: "extension_granted";
+      readonly official: OfficialId;
+      readonly request: StatementDigest;
+      readonly days: number;
+    }
   | { readonly kind: "replied"; readonly official: OfficialId; readonly document: DocumentDigest }
   | { readonly kind: "accepted" }
   | { readonly kind: "expired" }
@@ -58,6 +81,10 @@ export interface CaseView {
   readonly readers: readonly CaseReader[];
   /** Statements to all staff that were linked to it. They answer nothing (R28). */
   readonly statements: readonly DocumentDigest[];
+  /** Who cleared which draft, in order. Not every draft becomes the reply. */
+  readonly clearances: readonly Cleared[];
+  /** Every extension that was asked for, in order. */
+  readonly extensions: readonly Extension[];
   /** The reply. A second one after a redraft replaces the first. */
   readonly reply: Reply | undefined;
   /** When it was accepted, expired or was withdrawn. */
@@ -70,6 +97,24 @@ export interface Acknowledgement {
   readonly official: OfficialId;
   readonly caseNumber: CaseNumber;
   readonly document: DocumentDigest;
+}
+
+/** A clearance of a drafted reply. */
+export interface Cleared {
+  readonly moment: Moment;
+  readonly official: OfficialId;
+  readonly reply: StatementDigest;
+  readonly document: DocumentDigest;
+}
+
+/** More time to reply, asked for and perhaps granted. */
+export interface Extension {
+  readonly requested: Moment;
+  readonly requester: OfficialId;
+  readonly days: number;
+  readonly request: StatementDigest;
+  /** When and by whom it was granted. */
+  readonly granted: { readonly moment: Moment; readonly official: OfficialId } | undefined;
 }
 
 /** A reply over an official's signature. */
@@ -108,6 +153,9 @@ const MADE_BY: Record<CaseEventKind["kind"], readonly [Operation, Role]> = {
   distributed: ["case_distribute", "office_head"],
   opened: ["case_open", "office_head"],
   statement_linked: ["statement_post", "office_head"],
+  cleared: ["reply_clear", "office_head"],
+  extension_requested: ["extension_request", "office_head"],
+  extension_granted: ["extension_approve", "office_head"],
   replied: ["case_reply", "office_head"],
   accepted: ["case_close", "author"],
   expired: ["case_expire", "clock"],
@@ -129,6 +177,8 @@ export function readCase(events: readonly CaseEvent[]): CaseView {
     acknowledged: undefined,
     readers: [],
     statements: [],
+    clearances: [],
+    extensions: [],
     reply: undefined,
     ended: undefined,
   };
@@ -165,6 +215,19 @@ function apply(view: Writable<CaseView>, { moment, event }: CaseEvent, at: numbe
     case "statement_linked":
       view.statements = [...view.statements, event.document];
       return;
+    case "cleared": {
+      const { official, reply, document } = event;
+      view.clearances = [...view.clearances, { moment, official, reply, document }];
+      return;
+    }
+    case "extension_requested": {
+      const { official: requester, days, request } = event;
+      view.extensions = [...view.extensions, { requested: moment, requester, days, request, granted: undefined }];
+      return;
+    }
+    case "extension_granted":
+      view.extensions = withGrant(view.extensions, event, moment, at);
+      return;
     case "replied":
       view.reply = { moment, official: event.official, document: event.document };
       return;
@@ -185,6 +248,20 @@ function stateAfter(state: State, event: CaseEventKind, at: number): State {
     if (error instanceof Refusal) throw new HistoryError("NotPossible", at, error);
     throw error;
   }
+}
+
+/** What is granted is the newest request, once, by somebody else. */
+function withGrant(
+  extensions: readonly Extension[],
+  { official, request, days }: CaseEventKind & { kind: "extension_granted" },
+  moment: Moment,
+  at: number,
+): Extension[] {
+  const newest = extensions.at(-1);
+  const open = newest !== undefined && newest.granted === undefined && newest.days === days && equal(newest.request, request);
+  if (!open) throw new HistoryError("NotPossible", at, new Refusal("extension_not_requested"));
+  if (newest.requester === official) throw new HistoryError("NotPossible", at, new Refusal("own_request"));
+  return [...extensions.slice(0, -1), { ...newest, granted: { moment, official } }];
 }
 
 /** The readers with the entry of one changed, made on first mention. */

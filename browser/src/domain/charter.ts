@@ -9,6 +9,7 @@ import { readCharter } from "./charter/read.ts";
 import type { IdentityMode, Marking, Outcome, Stance } from "./choice.ts";
 import type { Term, WorkCalendar } from "./clock.ts";
 import type { CharterId, InstitutionId, OfficialId } from "./ids.ts";
+import type { Role } from "./role.ts";
 
 /** The most octets a charter file has. */
 export const CHARTER_BYTES_MAX = 64 * 1024;
@@ -42,6 +43,8 @@ export interface Charter {
   readonly markings: readonly Marking[];
   /** What a reply may say to a demand. */
   readonly outcomes: readonly Outcome[];
+  readonly clearance: Clearance;
+  readonly extension: ExtensionLimits;
   readonly monitor: Monitor;
   readonly protection: Protection;
   /** The length of an interval of the log. */
@@ -117,6 +120,24 @@ export interface CharterReader {
   readonly official: OfficialId;
   /** The institution the official belongs to, when the charter names a role in several. */
   readonly institution: InstitutionId | undefined;
+}
+
+/** Who must agree to a reply before it is given. */
+export interface Clearance {
+  /** How many officials, the one who gives it not counted; none where the charter says nothing. */
+  readonly clearances: number;
+  /** In which roles. */
+  readonly roles: readonly Role[];
+}
+
+/** How far the time to reply can be made longer. */
+export interface ExtensionLimits {
+  /** How often, in one case; never where the charter says nothing. */
+  readonly extensionsMax: number;
+  /** By how many days at a time, of the kind in which the reply's limit is counted. */
+  readonly extensionDaysMax: number;
+  /** Who grants it. */
+  readonly approverRole: Role;
 }
 
 /** Who watches that the rules are kept. */

@@ -3,7 +3,7 @@
 
 import type { CaseEvent, CaseEventKind, Moment } from "./case.ts";
 import type { Charter } from "./charter.ts";
-import { allows, type Due, type Term, type Timestamp } from "./clock.ts";
+import { allows, type Due, extended, type Term, type Timestamp } from "./clock.ts";
 import { named } from "./named.ts";
 
 /** What is owed. */
@@ -44,6 +44,9 @@ export function deadlinesOf(events: readonly CaseEvent[], charter: Charter): Dea
     first("withdrawn"),
   ];
   const { terms } = charter;
+  // That each was granted in time, and within the charter, was checked when it was.
+  const granted = events.map(({ event }) => (event.kind === "extension_granted" ? event.days : 0));
+  const more = granted.reduce((days, some) => Math.min(days + some, 0xffff), 0);
   const owed = (since: Moment, term: Term, met: Moment | undefined): Deadline => ({
     due: charter.calendar.due(since.beginsAt, term),
     met,
@@ -52,7 +55,7 @@ export function deadlinesOf(events: readonly CaseEvent[], charter: Charter): Dea
   return {
     acknowledge: owed(filed, terms.acknowledge, acknowledged),
     reply_target: owed(filed, terms.replyTarget, replied),
-    reply_limit: owed(filed, terms.replyLimit, replied),
+    reply_limit: owed(filed, extended(terms.replyLimit, more), replied),
     close: replied === undefined ? undefined : owed(replied, terms.closeAfterReply, accepted),
   };
 }

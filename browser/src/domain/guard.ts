@@ -5,9 +5,10 @@ import { Malformed } from "../malformed.ts";
 import type { Charter } from "./charter.ts";
 import { highestMarking } from "./choice.ts";
 import type { Timestamp } from "./clock.ts";
-import type { VersionDigest } from "./ids.ts";
+import type { OfficialId, VersionDigest } from "./ids.ts";
 import { markingsOf, type Memo } from "./memo.ts";
 import { Refusal } from "./refusal.ts";
+import type { Role } from "./role.ts";
 
 /** A memo needs the charter's least number of signatures when it is sealed (T8). */
 export function checkSigners(charter: Charter, present: number): void {
@@ -66,4 +67,48 @@ export function checkMarkings(charter: Charter, memo: Memo): void {
 /** The affiliation that a presentation discloses may sign under this charter. */
 export function checkAffiliation(charter: Charter, affiliation: string): void {
   if (!charter.eligibility.affiliations.includes(affiliation)) throw new Refusal("affiliation_not_eligible");
+}
+
+/** An official in this role clears replies under this charter (T20). */
+export function checkClearer(charter: Charter, role: Role): void {
+  if (!charter.clearance.roles.includes(role)) throw new Refusal("not_allowed_for_role");
+}
+
+/**
+ * A reply is given once as many officials have cleared it as the charter asks for. Each counts once,
+ * and the one who gives it does not (T20, T21).
+ */
+export function checkCleared(charter: Charter, gives: OfficialId, clearedBy: Iterable<OfficialId>): void {
+  const others = new Set(clearedBy);
+  others.delete(gives);
+  const required = charter.clearance.clearances;
+  if (others.size < required) throw new Refusal("not_cleared", { present: others.size, required });
+}
+
+/** What is known when more time to reply is asked for or granted. */
+export interface ExtensionCase {
+  /** How many extensions the case has had. */
+  readonly granted: number;
+  /** By how many days this one is. */
+  readonly days: number;
+  /** The first instant that is late, as it stands without this one. */
+  readonly limit: Timestamp;
+  readonly now: Timestamp;
+}
+
+/**
+ * More time to reply is within the charter's bounds, and the time is not over: what is overdue stays
+ * so (T18, R19, R21).
+ */
+export function checkExtension(charter: Charter, { granted, days, limit, now }: ExtensionCase): void {
+  const { extensionsMax, extensionDaysMax: daysMax } = charter.extension;
+  if (granted >= extensionsMax) throw new Refusal("extensions_exhausted", { extensionsMax });
+  if (!Number.isInteger(days) || days < 1 || days > daysMax) throw new Refusal("extension_out_of_bounds", { days, daysMax });
+  if (now >= limit) throw new Refusal("limit_passed");
+}
+
+/** More time is granted in the role that the charter names, by another official than asked (T18). */
+export function checkApprover(charter: Charter, role: Role, approver: OfficialId, requester: OfficialId): void {
+  if (role !== charter.extension.approverRole) throw new Refusal("not_allowed_for_role");
+  if (approver === requester) throw new Refusal("own_request");
 }

@@ -55,6 +55,9 @@ export type MemoId = ByteId<"MemoId">;
 /** Digest of a signed document of a case. */
 export const DocumentDigest = byteId<"DocumentDigest">(32);
 export type DocumentDigest = ByteId<"DocumentDigest">;
+/** Digest of what an official signs or is about to sign: names a draft before its signature. */
+export const StatementDigest = byteId<"StatementDigest">(32);
+export type StatementDigest = ByteId<"StatementDigest">;
 /** Hiding commitment to one version of a memo's text (design, 4.3). */
 export const VersionDigest = byteId<"VersionDigest">(32);
 export type VersionDigest = ByteId<"VersionDigest">;

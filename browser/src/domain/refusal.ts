@@ -17,6 +17,12 @@ export const RefusalCode = named(
   "opens_exhausted",
   "marking_not_allowed",
   "affiliation_not_eligible",
+  "not_cleared",
+  "extensions_exhausted",
+  "extension_out_of_bounds",
+  "limit_passed",
+  "extension_not_requested",
+  "own_request",
 );
 export type RefusalCode = (typeof RefusalCode.ALL)[number];
 
@@ -27,6 +33,7 @@ export interface RefusalDetail {
   readonly days?: number;
   readonly daysMax?: number;
   readonly limit?: number;
+  readonly extensionsMax?: number;
   readonly marking?: Marking;
 }
 

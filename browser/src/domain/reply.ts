@@ -95,11 +95,16 @@ export function checkRating(demands: number, rating: Rating, unanswered: readonl
 function checkAnswer(demands: number, answer: Answer): void {
   const { demand } = answer;
   if (!(demand >= 1 && demand <= demands)) throw new ReplyRefusal("no_such_demand", demand);
-  if (bare(answer.reasons) === "") throw new ReplyRefusal("reasons_blank", demand);
+  if (!saysSomething(answer.reasons)) throw new ReplyRefusal("reasons_blank", demand);
   if (characters(answer.reasons) > REASONS_CHARACTERS_MAX) throw new ReplyRefusal("reasons_too_long", demand);
   if ((answer.outcome === "needs-decision") !== (answer.decisionBy !== undefined)) {
     throw new ReplyRefusal("decision_day_wrong", demand);
   }
+}
+
+/** Whether a text has a letter or a digit, so that neither spaces nor punctuation pass for a reason. */
+export function saysSomething(text: string): boolean {
+  return /[\p{Alphabetic}\p{N}]/u.test(text);
 }
 
 /**

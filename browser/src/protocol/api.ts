@@ -225,7 +225,30 @@ export const caseOpenAnswer = body({
 });
 export type CaseOpenAnswer = JsonOf<typeof caseOpenAnswer>;
 
-/** Asks `case_acknowledge`, `case_distribute`, `case_reply` and `statement_post`. */
+/** Asks `note_post`: a canonical note, and its content sealed to the office's officials. */
+export const notePost = body({ note: octets, sealed: octets });
+
+/** Asks `note_list`: a canonical signed request, and the number of the first note wanted. */
+export const noteListPost = body({ request: octets, from: u32 });
+
+/** A note in the list. */
+export const noteItem = body({
+  /** Its number within the case, from zero. */
+  sequence: u32,
+  /** When it was written, rounded down to the log's interval, seconds since 1970. */
+  at: seconds,
+  note: octets,
+  sealed: octets,
+});
+export type NoteItem = JsonOf<typeof noteItem>;
+
+/** Answers `note_list`: the next notes in their order, none when there are no more. */
+export const noteListAnswer = body({ notes: list(noteItem) });
+
+/**
+ * Asks `case_acknowledge`, `case_distribute`, `reply_clear`, `extension_request`,
+ * `extension_approve`, `case_reply` and `statement_post`.
+ */
 export const officialPost = body({
   document: octets,
   /** Its words, sealed to whom they concern. */

@@ -10,8 +10,9 @@ import { id, map, numbered, seconds } from "./schema.ts";
  * An event of a case that enters the log. The content is, in this order: the authors' signed
  * filing, the due dates that follow from it, an official's signed request to open it, the signed
  * acknowledgement, distribution, reply and statement, what became of a duty when its date came
- * (done or not), the authors' acceptance, the end of the time to contest, and the authors'
- * withdrawal.
+ * (done or not), the authors' acceptance, the end of the time to contest, the authors' withdrawal,
+ * and the signed clearance of a drafted reply, request for more time to reply and its grant, after
+ * which the due dates stand again.
  */
 export const EventKind = named(
   "filed",
@@ -26,6 +27,9 @@ export const EventKind = named(
   "closed",
   "expired",
   "withdrawn",
+  "cleared",
+  "extension_requested",
+  "extension_granted",
 );
 export type EventKind = (typeof EventKind.ALL)[number];
 

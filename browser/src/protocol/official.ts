@@ -1,4 +1,5 @@
-// Documents signed by a named official: acknowledgement, distribution, reply, statement.
+// Documents signed by a named official: acknowledgement, distribution, clearance, extension, reply,
+// statement.
 //
 // What the server must see to apply the rules (case, kind, which demands are answered, who reads)
 // stands in clear and is signed; the words themselves are sealed to the people concerned, and the
@@ -8,7 +9,7 @@ import { Label } from "../crypto/labels.ts";
 import type { SigningKey, VerifyingKey } from "../crypto/sign.ts";
 import { parseDay } from "../domain/calendar.ts";
 import { Outcome } from "../domain/choice.ts";
-import { CaseNumber, DocumentDigest, MemoId, OfficialId } from "../domain/ids.ts";
+import { CaseNumber, DocumentDigest, MemoId, OfficialId, StatementDigest } from "../domain/ids.ts";
 import type { Answer } from "../domain/reply.ts";
 import { CodedRefusal } from "../refusal.ts";
 import { canonical, type TypeOf } from "./codec.ts";
@@ -25,6 +26,12 @@ export const officialStep = variants({
   reply: [2, { demands: list(u16) }],
   /** A message to all staff. It may mention a case and never closes one. */
   statement: [3, {}],
+  /** Another official than who will give it agrees to a drafted reply, named by what it will sign. */
+  clear: [4, { reply: id(StatementDigest) }],
+  /** More time to reply is asked for: so many days of the kind in which the charter counts the limit. */
+  requestExtension: [5, { days: u16 }],
+  /** It is granted; the request is named by what it signed. */
+  approveExtension: [6, { request: id(StatementDigest) }],
 });
 export type OfficialStep = TypeOf<typeof officialStep>;
 
@@ -44,6 +51,11 @@ export const officialStatement = canonical(
   DOCUMENT_OCTETS_MAX,
 );
 export type OfficialStatement = TypeOf<typeof officialStatement>;
+
+/** What names a statement before and after it is signed. */
+export function statementDigest(statement: OfficialStatement): StatementDigest {
+  return StatementDigest.fromBytes(Label.STATEMENT_DIGEST.hash(officialStatement.toCanonical(statement)));
+}
 
 /** A signed official document as it arrives. */
 export const unverifiedOfficialDocument = canonical(
@@ -124,6 +136,11 @@ export const officialWords = variants({
   reply: [2, { words: replyWords }],
   /** To all staff. */
   statement: [3, { message: text }],
+  /** With name and title of who clears. */
+  clearance: [4, { position: text }],
+  extensionRequest: [5, { reason: text }],
+  /** With a remark of who grants it. */
+  extensionApproval: [6, { note: text }],
 });
 export type OfficialWords = TypeOf<typeof officialWords>;
 

@@ -34,6 +34,16 @@ export const RATING_OCTETS = 512;
 export const DOCUMENT_OCTETS_MAX = 16 * 1024;
 /** Longest content of an official document. */
 export const CONTENT_OCTETS_MAX = 512 * 1024;
+/** Longest content of an internal note: its own words and a draft. */
+export const NOTE_OCTETS_MAX = 640 * 1024;
+/** Longest words of an internal note, in octets. */
+export const NOTE_TEXT_OCTETS_MAX = 64 * 1024;
+/** Most labels on an internal note. */
+export const NOTE_LABELS_MAX = 16;
+/** Longest label, in octets. */
+export const NOTE_LABEL_OCTETS_MAX = 64;
+/** Most notes in one answer. */
+export const NOTES_PER_ANSWER_MAX = 32;
 /** Longest age file of a memo, a document or a mailbox entry. */
 export const SEALED_OCTETS_MAX = 2 * 1024 * 1024;
 /** Longest case file. */

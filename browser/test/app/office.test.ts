@@ -7,9 +7,13 @@ import { MemoId } from "../../src/domain/ids.ts";
 import type { MemoParts } from "../../src/domain/memo.ts";
 import { Outcome } from "../../src/domain/choice.ts";
 import { State } from "../../src/domain/state.ts";
+import { Charter } from "../../src/domain/charter.ts";
 import type { CaseItem } from "../../src/protocol/api.ts";
+import type { EventKind } from "../../src/protocol/leaf.ts";
+import { extensionRefusal, extensionsOf } from "../../src/app/office/extensions.ts";
 import { byDue, matches, nextOf } from "../../src/app/office/queue.ts";
 import { type AnswerFields, blankReply, isReply, problemsOf, replyWordsOf } from "../../src/app/office/reply.ts";
+import { readRepository } from "../repository.ts";
 
 const DAY = 86_400;
 const DUE = { acknowledge: 2 * DAY, replyTarget: 30 * DAY, replyLimit: 60 * DAY };
@@ -50,13 +54,30 @@ test("a case is found by what was decrypted here, and by nothing else", () => {
     attachments: [],
     evidence: [],
   };
-  const finds = (text: string, known = { parts, labels: ["urgent"] } as Parameters<typeof matches>[1]) =>
+  const finds = (text: string, known = { parts, labels: ["urgent"], notes: ["Ask the bureau.\nSoon."] } as Parameters<typeof matches>[1]) =>
     matches(item(0xab, "submitted"), known, { text, state: "", label: "" });
-  for (const text of ["", "  ", "VISAS", "staff visas", "decisions", "video", "secretary", "urgent", "abab"]) assert.ok(finds(text), text);
+  for (const text of ["", "  ", "VISAS", "staff visas", "decisions", "video", "secretary", "urgent", "bureau soon", "abab"]) assert.ok(finds(text), text);
   for (const text of ["visas housing", "interviews"]) assert.ok(!finds(text), text);
-  assert.ok(!finds("visas", { parts: undefined, labels: [] }));
-  const by = (state: string, label: string) => matches(item(1, "submitted"), { parts, labels: ["urgent"] }, { text: "", state, label });
+  assert.ok(!finds("visas", { parts: undefined, labels: [], notes: [] }));
+  const by = (state: string, label: string) => matches(item(1, "submitted"), { parts, labels: ["urgent"], notes: [] }, { text: "", state, label });
   assert.deepEqual([by("submitted", "urgent"), by("closed", ""), by("", "visas")], [true, false, false]);
+});
+
+test("more time is had in time, within the bounds of the charter, and as often as it says", () => {
+  const charter = Charter.parse(readRepository("crates/demur-domain/charters/state-dissent.toml").toString());
+  const status = (...kinds: EventKind[]) => ({ due: DUE, events: kinds.map((kind) => ({ kind, at: 0, official: null, readers: [] })) });
+  const [asked, granted] = ["extension_requested", "extension_granted"] as const;
+  const { extensionDaysMax: most } = charter.extension;
+  const refusal = (days: number, now: number, ...kinds: EventKind[]) => extensionRefusal(status("filed", ...kinds), charter, days, now);
+  assert.deepEqual([refusal(1, 0), refusal(most, DUE.replyLimit - 1), refusal(1, 0, asked)], [undefined, undefined, undefined]);
+  for (const days of [0, -1, most + 1, 1.5, Number.NaN]) assert.equal(refusal(days, 0), "extension_out_of_bounds", `${days}`);
+  assert.equal(refusal(1, DUE.replyLimit), "limit_passed");
+  assert.equal(refusal(1, 0, asked, granted), "extensions_exhausted");
+  assert.equal(extensionRefusal({ ...status("filed"), due: null }, charter, 1, 0), "not_in_this_state");
+  assert.deepEqual(
+    [[], [asked], [asked, asked], [asked, granted, "due_dates_set" as const]].map((kinds) => extensionsOf(status(...kinds))),
+    [{ granted: 0, isOpen: false }, { granted: 0, isOpen: true }, { granted: 0, isOpen: true }, { granted: 1, isOpen: false }],
+  );
 });
 
 const CHARTER = { outcomes: Outcome.ALL.filter((outcome) => outcome !== "already-policy") };

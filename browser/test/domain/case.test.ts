@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { type Basis, type CaseEvent, type CaseEventKind, HistoryError, type Moment, readCase } from "../../src/domain/case.ts";
 import { Charter } from "../../src/domain/charter.ts";
 import { DeadlineKind, deadlinesOf, overdue, standing } from "../../src/domain/deadlines.ts";
-import { CaseNumber, DocumentDigest, OfficialId } from "../../src/domain/ids.ts";
+import { CaseNumber, DocumentDigest, OfficialId, StatementDigest } from "../../src/domain/ids.ts";
 import type { State } from "../../src/domain/state.ts";
 import { readRepository } from "../repository.ts";
 
@@ -180,4 +180,61 @@ test("alarms are for what the office must do", () => {
 
 test("without a filing nothing is owed", () => {
   assert.equal(deadlinesOf([], charter), undefined);
+});
+
+function asked(octet: number, by: string): CaseEventKind {
+  const request = StatementDigest.fromBytes(new Uint8Array(32).fill(octet));
+  return { kind: "extension_requested", official: official(by), days: 10, request };
+}
+
+function granted(octet: number, by: string, days: number): CaseEventKind {
+  const request = StatementDigest.fromBytes(new Uint8Array(32).fill(octet));
+  return { kind: "extension_granted", official: official(by), request, days };
+}
+
+test("an extension is the newest request, granted once, by somebody else", () => {
+  const before = [filed, acknowledged, read];
+  const { extensions } = view(...before, asked(1, "clerk"), asked(2, "clerk"), granted(2, "director", 10), replied);
+  assert.deepEqual(extensions.map((it) => it.granted?.official), [undefined, "director"]);
+  const refused = (code: string, ...events: CaseEventKind[]) =>
+    assert.throws(
+      () => view(...before, ...events),
+      (error) => error instanceof HistoryError && error.code === "NotPossible" && error.refusal?.code === code,
+    );
+  const grant = granted(1, "director", 10);
+  refused("extension_not_requested", grant);
+  refused("extension_not_requested", asked(1, "clerk"), granted(1, "director", 11));
+  refused("extension_not_requested", asked(1, "clerk"), granted(3, "director", 10));
+  refused("extension_not_requested", asked(1, "clerk"), asked(2, "clerk"), grant);
+  refused("extension_not_requested", asked(1, "clerk"), grant, grant);
+  refused("own_request", asked(1, "clerk"), granted(1, "clerk", 10));
+  refused("not_in_this_state", replied, asked(1, "clerk"));
+});
+
+test("clearances are told in their order", () => {
+  const cleared = (by: string, octet: number): CaseEventKind => {
+    const reply = StatementDigest.fromBytes(new Uint8Array(32).fill(octet));
+    return { kind: "cleared", official: official(by), reply, document: document(octet) };
+  };
+  const { clearances, state } = view(filed, acknowledged, read, cleared("clerk", 1), cleared("deputy", 2), replied);
+  assert.deepEqual(clearances.map((it) => it.official), ["clerk", "deputy"]);
+  assert.equal(state, "replied");
+  assert.throws(() => view(filed, acknowledged, read, replied, cleared("clerk", 1)), HistoryError);
+});
+
+test("an extension moves the limit and nothing else", () => {
+  const charter = Charter.parse(readRepository("crates/demur-domain/charters/state-dissent.toml").toString());
+  const at = (text: string): Moment => ({ interval: 0n, beginsAt: Date.parse(text) / 1000 });
+  const of = (...days: number[]) => {
+    const grants = days.map((some) => ({ moment: at("2024-01-10T15:00:00Z"), event: granted(3, "director", some) }));
+    const deadlines = deadlinesOf([{ moment: at("2023-11-08T15:00:00Z"), event: filed }, ...grants], charter);
+    assert.ok(deadlines !== undefined);
+    return deadlines;
+  };
+  const [before, after] = [of(), of(10)];
+  assert.deepEqual(after.acknowledge, before.acknowledge);
+  assert.deepEqual(after.reply_target, before.reply_target);
+  const days = [before, after, of(10, 5)].map((deadlines) => deadlines.reply_limit?.due.day);
+  // Presidents' Day is 19 February.
+  assert.deepEqual(days, ["2024-02-07", "2024-02-22", "2024-02-29"]);
 });

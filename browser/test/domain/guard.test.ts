@@ -4,7 +4,11 @@ import { test } from "node:test";
 import { Charter, readersFor } from "../../src/domain/charter.ts";
 import {
   checkAffiliation,
+  checkApprover,
+  checkCleared,
+  checkClearer,
   checkEpochClosed,
+  checkExtension,
   checkMarkings,
   checkOpenIndex,
   checkSigners,
@@ -12,7 +16,7 @@ import {
   checkWindowOpen,
   circulationEndsAt,
 } from "../../src/domain/guard.ts";
-import { InstitutionId, VersionDigest } from "../../src/domain/ids.ts";
+import { InstitutionId, OfficialId, VersionDigest } from "../../src/domain/ids.ts";
 import { parseMarkdown } from "../../src/domain/memo/markdown.ts";
 import { readRepository } from "../repository.ts";
 
@@ -56,4 +60,40 @@ test("readers are those the charter names, and the heads of other agencies", () 
   const [state, usaid] = [InstitutionId.parse("state"), InstitutionId.parse("usaid")];
   assert.equal(readersFor(charter, [state]).length, 5);
   assert.deepEqual(readersFor(charter, [usaid, state, usaid]).slice(5), [{ official: "head-of-agency", institution: "usaid" }]);
+});
+
+test("a reply is cleared by others, each counted once, in the roles that the charter names", () => {
+  const preset = readRepository("crates/demur-domain/charters/state-dissent.toml").toString();
+  const two = Charter.parse(preset.replace("clearances = 1 ", "clearances = 2 "));
+  const [gives, clerk, deputy] = ["director", "clerk", "deputy"].map((name) => OfficialId.parse(name)) as [
+    OfficialId, OfficialId, OfficialId,
+  ];
+  for (const by of [[], [clerk], [clerk, clerk], [clerk, gives], [gives, gives]]) {
+    assert.throws(() => checkCleared(two, gives, by), { code: "not_cleared" });
+  }
+  checkCleared(two, gives, [clerk, deputy]);
+  checkCleared(charter, gives, [clerk]);
+  checkClearer(charter, "office_clerk");
+  assert.throws(() => checkClearer(charter, "principal"), { code: "not_allowed_for_role" });
+});
+
+test("an extension is bounded, in time, and granted by somebody else", () => {
+  const check = (granted: number, days: number, now: number) => checkExtension(charter, { granted, days, limit: 10, now });
+  check(0, 1, 9);
+  check(0, 20, 9);
+  for (const days of [0, 21, 1.5, Number.NaN]) assert.throws(() => check(0, days, 9), { code: "extension_out_of_bounds" });
+  assert.throws(() => check(1, 1, 9), { code: "extensions_exhausted" });
+  assert.throws(() => check(0, 1, 10), { code: "limit_passed" });
+  const [director, clerk] = [OfficialId.parse("director"), OfficialId.parse("clerk")];
+  checkApprover(charter, "office_head", director, clerk);
+  assert.throws(() => checkApprover(charter, "office_head", director, director), { code: "own_request" });
+  assert.throws(() => checkApprover(charter, "office_clerk", clerk, director), { code: "not_allowed_for_role" });
+});
+
+test("a charter that says nothing of clearance and extension has none", () => {
+  const preset = readRepository("crates/demur-domain/charters/state-dissent.toml").toString();
+  const added = /^(clearances|clearance_roles|\[extension\]|extensions_max|extension_days_max|approver_role)/;
+  const old = Charter.parse(preset.split("\n").filter((line) => !added.test(line)).join("\n"));
+  assert.deepEqual(old.clearance, { clearances: 0, roles: [] });
+  assert.equal(old.extension.extensionsMax, 0);
 });

@@ -12,7 +12,8 @@ import { unverifiedAuthorDocument, verifyAuthorDocument } from "../../src/protoc
 import { caseFile, certificateFile, type FileKind, signatureFile } from "../../src/protocol/casefile.ts";
 import { certificate, certificateDigest } from "../../src/protocol/certificate.ts";
 import { memoId, memoManifest } from "../../src/protocol/manifest.ts";
-import { unverifiedOfficialDocument, verifyOfficialDocument } from "../../src/protocol/official.ts";
+import { unverifiedNote, verifyNote } from "../../src/protocol/note.ts";
+import { officialStatement, statementDigest, unverifiedOfficialDocument, verifyOfficialDocument } from "../../src/protocol/official.ts";
 import { fromBlock, presentationDigest, toBlock } from "../../src/protocol/presentation.ts";
 import { unverifiedRequest, verifyAuthorRequest } from "../../src/protocol/request.ts";
 import { CodedRefusal } from "../../src/refusal.ts";
@@ -72,6 +73,11 @@ const JUDGES: Record<string, (octets: Uint8Array) => string | undefined> = {
   "official document": (octets) => {
     const document = verifyOfficialDocument(unverifiedOfficialDocument.fromCanonical(octets), official);
     return toHex(document.digest);
+  },
+  "official statement": (octets) => toHex(statementDigest(officialStatement.fromCanonical(octets))),
+  note: (octets) => {
+    verifyNote(unverifiedNote.fromCanonical(octets), official);
+    return undefined;
   },
   request: (octets) => {
     const operation = Operation.fromName(vectors.operation);

@@ -1,5 +1,7 @@
-//! `case_reply`: every demand is answered over an official's signature (T21, R25).
+//! `case_reply`: every demand is answered over an official's signature (T21, R25), once as many other
+//! officials have cleared this very reply as the charter asks for (T20).
 
+use demur_domain::guard::check_cleared;
 use demur_domain::operation::Operation;
 use demur_protocol::official::{OfficialStep, UnverifiedOfficialDocument};
 use demur_store::tx::{Store, Tx};
@@ -33,10 +35,13 @@ impl<S: Store> App<S> {
         let Some(allowed) = self.allow(tx, submitted).await? else {
             return Ok(());
         };
-        let OfficialStep::Reply { demands } = &allowed.document.statement().step else {
+        let statement = allowed.document.statement();
+        let OfficialStep::Reply { demands } = &statement.step else {
             return Err(StepRefusal::WrongKind.into());
         };
         check_demands(demands, allowed.case.certificate()?.demands)?;
+        let cleared_by = allowed.case.cleared_by(&statement.digest())?;
+        check_cleared(&allowed.case.memo.charter, &statement.official, &cleared_by)?;
         self.carry_out(tx, submitted, allowed).await
     }
 }

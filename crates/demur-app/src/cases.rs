@@ -1,15 +1,17 @@
 //! Reading a filed memo: its filing, its certificate, and what its events tell.
 
 use demur_crypto::labels::Label;
-use demur_domain::ids::{DocumentDigest, MemoId, OfficialId};
+use demur_domain::guard::ExtensionCase;
+use demur_domain::ids::{DocumentDigest, MemoId, OfficialId, StatementDigest};
 use demur_domain::role::Role;
 use demur_domain::state::State;
 use demur_protocol::certificate::Certificate;
 use demur_protocol::codec::Canonical;
 use demur_protocol::leaf::{DueDates, DueOutcome, Duty, EventKind};
-use demur_protocol::official::{OfficialStep, UnverifiedOfficialDocument};
+use demur_protocol::official::{OfficialStatement, OfficialStep, UnverifiedOfficialDocument};
 use demur_store::rows::{EventRow, FilingRow};
 use demur_store::tx::Tx;
+use jiff::Timestamp;
 
 use crate::cache::Cache;
 use crate::error::AppError;
@@ -37,6 +39,14 @@ pub(crate) struct Case {
     pub(crate) memo: Memo,
     pub(crate) filing: FilingRow,
     pub(crate) events: Vec<EventRow>,
+}
+
+/// More time to reply, as it was asked for.
+pub(crate) struct AskedExtension {
+    pub(crate) request: StatementDigest,
+    pub(crate) official: OfficialId,
+    pub(crate) days: u16,
+    pub(crate) granted: bool,
 }
 
 /// What became of a duty by now.
@@ -110,7 +120,59 @@ impl Case {
             .any(|event| event.kind == kind.number() && event.content == content)
     }
 
-    /// The due dates as they were logged when the memo was filed.
+    /// The officials' statements that were recorded as events of a kind, oldest first. Their
+    /// signatures were checked when they came.
+    pub(crate) fn statements(&self, kind: EventKind) -> Result<Vec<OfficialStatement>, AppError> {
+        let stored = |event: &EventRow| {
+            UnverifiedOfficialDocument::from_canonical(&event.content)
+                .map(|document| document.statement)
+                .map_err(|_| AppError::Bug("stored document"))
+        };
+        let of_kind = |event: &&EventRow| event.kind == kind.number();
+        self.events.iter().filter(of_kind).map(stored).collect()
+    }
+
+    /// Who has cleared a draft, each as often as they did.
+    pub(crate) fn cleared_by(&self, draft: &StatementDigest) -> Result<Vec<OfficialId>, AppError> {
+        let clears = |it: &OfficialStatement| it.step == OfficialStep::Clear { reply: *draft };
+        let statements = self.statements(EventKind::Cleared)?.into_iter();
+        Ok(statements.filter(clears).map(|it| it.official).collect())
+    }
+
+    /// Every extension that was asked for, oldest first.
+    pub(crate) fn extensions(&self) -> Result<Vec<AskedExtension>, AppError> {
+        let grants = self.statements(EventKind::ExtensionGranted)?;
+        let requests = self.statements(EventKind::ExtensionRequested)?;
+        let asked = requests.into_iter().filter_map(|statement| {
+            let OfficialStep::RequestExtension { days } = statement.step else {
+                return None;
+            };
+            let request = statement.digest();
+            let grant = OfficialStep::ApproveExtension { request };
+            Some(AskedExtension {
+                request,
+                official: statement.official,
+                days,
+                granted: grants.iter().any(|it| it.step == grant),
+            })
+        });
+        Ok(asked.collect())
+    }
+
+    /// What decides whether so many more days to reply can be asked for or granted now.
+    pub(crate) fn extension_case(&self, days: u16, now: i64) -> Result<ExtensionCase, AppError> {
+        let instant = |at| Timestamp::from_second(at).map_err(|_| AppError::Bug("clock"));
+        let extensions = self.extensions()?;
+        Ok(ExtensionCase {
+            granted: extensions.iter().filter(|it| it.granted).count(),
+            days,
+            limit: instant(self.due_dates()?.reply_limit)?,
+            now: instant(now)?,
+        })
+    }
+
+    /// The due dates as they were logged last: when the memo was filed, or when more time was
+    /// granted.
     pub(crate) fn due_dates(&self) -> Result<DueDates, AppError> {
         let event = self
             .event(EventKind::DueDatesSet)
@@ -193,9 +255,12 @@ pub(crate) fn readers_of(event: &EventRow) -> Option<Vec<OfficialId>> {
     let document = UnverifiedOfficialDocument::from_canonical(&event.content).ok()?;
     match document.statement.step {
         OfficialStep::Distribute { readers } => Some(readers),
-        OfficialStep::Acknowledge { .. } | OfficialStep::Reply { .. } | OfficialStep::Statement => {
-            None
-        }
+        OfficialStep::Acknowledge { .. }
+        | OfficialStep::Clear { .. }
+        | OfficialStep::RequestExtension { .. }
+        | OfficialStep::ApproveExtension { .. }
+        | OfficialStep::Reply { .. }
+        | OfficialStep::Statement => None,
     }
 }
 

@@ -8,11 +8,13 @@ use jiff::Timestamp;
 
 use crate::error::AppError;
 
-/// What is owed by when for a memo filed at this instant.
+/// What is owed by when for a memo filed at this instant, with so many more days to reply than the
+/// charter has by itself. What is aimed for stays.
 pub(crate) fn due_dates(
     charter: &Charter,
     memo: MemoId,
     filed_at: i64,
+    more_days: u16,
 ) -> Result<DueDates, AppError> {
     let terms = charter.terms();
     let due = |term| due_at(charter, filed_at, term);
@@ -20,7 +22,7 @@ pub(crate) fn due_dates(
         memo,
         acknowledge: due(terms.acknowledge)?,
         reply_target: due(terms.reply_target)?,
-        reply_limit: due(terms.reply_limit)?,
+        reply_limit: due(terms.reply_limit.extended(more_days))?,
     })
 }
 

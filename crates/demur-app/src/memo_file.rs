@@ -69,7 +69,7 @@ impl<S: Store> App<S> {
         };
         check_filing(&memo, filing, handover)?;
         let moment = self.moment();
-        let due = due_dates(&memo.charter, id, moment.at)?;
+        let due = due_dates(&memo.charter, id, moment.at, 0)?;
         let new_event = |kind, content, draw| NewEvent {
             memo: id,
             kind,

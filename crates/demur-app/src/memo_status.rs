@@ -112,6 +112,9 @@ fn shown(event: &EventRow) -> Result<StatusEvent, AppError> {
         },
         EventKind::Acknowledged
         | EventKind::Distributed
+        | EventKind::Cleared
+        | EventKind::ExtensionRequested
+        | EventKind::ExtensionGranted
         | EventKind::Replied
         | EventKind::StatementPosted => Some(
             UnverifiedOfficialDocument::from_canonical(&event.content)?

@@ -2,6 +2,7 @@
 //! filing it answers, recorded with its leaf and its mailbox entry in one transaction.
 
 use demur_domain::operation::Operation;
+use demur_domain::role::Role;
 use demur_domain::table::Transition;
 use demur_protocol::codec::Canonical;
 use demur_protocol::leaf::EventKind;
@@ -33,6 +34,8 @@ pub(crate) struct Submitted {
 pub(crate) struct Allowed {
     pub(crate) case: Case,
     pub(crate) document: OfficialDocument,
+    /// In which role the official stands on the roster.
+    pub(crate) role: Role,
     transition: Transition,
     content: Vec<u8>,
 }
@@ -47,13 +50,8 @@ impl<S: Store> App<S> {
         nonce: [u8; 32],
     ) -> Result<Submitted, AppError> {
         check_sealed(&sealed, SEALED_OCTETS_MAX)?;
-        let kind = match document.signed.statement.step {
-            OfficialStep::Acknowledge { .. } => EventKind::Acknowledged,
-            OfficialStep::Distribute { .. } => EventKind::Distributed,
-            OfficialStep::Reply { .. } => EventKind::Replied,
-            OfficialStep::Statement => EventKind::StatementPosted,
-        };
-        if operation_of(kind) != Some(operation) {
+        let (kind, takes_it) = kind_of(&document.signed.statement.step);
+        if takes_it != operation {
             return Err(StepRefusal::WrongKind.into());
         }
         Ok(Submitted {
@@ -87,6 +85,7 @@ impl<S: Store> App<S> {
         Ok(Some(Allowed {
             case,
             document,
+            role: official.role,
             transition,
             content,
         }))
@@ -113,19 +112,19 @@ impl<S: Store> App<S> {
     }
 }
 
-fn operation_of(kind: EventKind) -> Option<Operation> {
-    match kind {
-        EventKind::Acknowledged => Some(Operation::CaseAcknowledge),
-        EventKind::Distributed => Some(Operation::CaseDistribute),
-        EventKind::Replied => Some(Operation::CaseReply),
-        EventKind::StatementPosted => Some(Operation::StatementPost),
-        EventKind::Filed
-        | EventKind::DueDatesSet
-        | EventKind::Opened
-        | EventKind::DueMet
-        | EventKind::DueMissed
-        | EventKind::Closed
-        | EventKind::Expired
-        | EventKind::Withdrawn => None,
+/// The event that a step becomes, and the operation that takes it.
+fn kind_of(step: &OfficialStep) -> (EventKind, Operation) {
+    match step {
+        OfficialStep::Acknowledge { .. } => (EventKind::Acknowledged, Operation::CaseAcknowledge),
+        OfficialStep::Distribute { .. } => (EventKind::Distributed, Operation::CaseDistribute),
+        OfficialStep::Clear { .. } => (EventKind::Cleared, Operation::ReplyClear),
+        OfficialStep::RequestExtension { .. } => {
+            (EventKind::ExtensionRequested, Operation::ExtensionRequest)
+        }
+        OfficialStep::ApproveExtension { .. } => {
+            (EventKind::ExtensionGranted, Operation::ExtensionApprove)
+        }
+        OfficialStep::Reply { .. } => (EventKind::Replied, Operation::CaseReply),
+        OfficialStep::Statement => (EventKind::StatementPosted, Operation::StatementPost),
     }
 }

@@ -4,6 +4,7 @@ use demur_crypto::sign::{Official, VerifyingKey};
 use demur_domain::ids::OfficialId;
 use demur_domain::operation::Operation;
 use demur_domain::role::Role;
+use demur_protocol::note::{Note, UnverifiedNote};
 use demur_protocol::official::{OfficialDocument, UnverifiedOfficialDocument};
 use demur_protocol::request::{Requester, UnverifiedRequest};
 use demur_store::tx::Tx;
@@ -79,4 +80,21 @@ pub(crate) async fn verify_document(
         .map_err(|_| AppError::NotAuthorised)?;
     admit(tx, &id, asked.session.as_ref(), admission).await?;
     Ok((document, ActingOfficial { id, role }))
+}
+
+/// Checks that the official whom the note names signed it, and is signed in if that is asked of them.
+pub(crate) async fn verify_note(
+    tx: &mut dyn Tx,
+    asked: &Attended<UnverifiedNote>,
+    admission: Admission,
+) -> Result<(Note, ActingOfficial), AppError> {
+    let id = asked.signed.statement.official.clone();
+    let (key, role) = look_up(tx, &id).await?;
+    let note = asked
+        .signed
+        .clone()
+        .verify(&key)
+        .map_err(|_| AppError::NotAuthorised)?;
+    admit(tx, &id, asked.session.as_ref(), admission).await?;
+    Ok((note, ActingOfficial { id, role }))
 }

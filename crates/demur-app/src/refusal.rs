@@ -48,6 +48,8 @@ pub enum StepRefusal {
     ReadersOutOfOrder,
     /// Readers beyond the charter's list were added by someone who may not.
     FurtherReadersNotAllowed,
+    /// The official has cleared this draft before.
+    AlreadyCleared,
 }
 
 impl StepRefusal {
@@ -68,6 +70,7 @@ impl StepRefusal {
             Self::ReaderUnknown { .. } => "reader_unknown",
             Self::ReadersOutOfOrder => "readers_out_of_order",
             Self::FurtherReadersNotAllowed => "further_readers_not_allowed",
+            Self::AlreadyCleared => "already_cleared",
         }
     }
 }

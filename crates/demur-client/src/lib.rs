@@ -14,6 +14,7 @@ pub mod circulation;
 pub mod sign;
 pub mod rate;
 pub mod claim;
+pub mod notes;
 pub mod office;
 pub mod mailbox;
 pub mod export;

@@ -5,13 +5,16 @@ use demur_crypto::randomness::{Randomness, random_bytes};
 use demur_crypto::seal::{Identity, Recipient};
 use demur_crypto::sign::{Official, SigningKey};
 use demur_domain::charter::Charter;
-use demur_domain::ids::{CaseNumber, DocumentDigest, MemoId, OfficialId, VersionDigest};
-use demur_domain::reply::{ReplyRefusal, check_outcomes, check_reply};
+use demur_domain::ids::{
+    CaseNumber, DocumentDigest, MemoId, OfficialId, StatementDigest, VersionDigest,
+};
+use demur_domain::reply::{ReplyRefusal, check_outcomes, check_reply, says_something};
 use demur_protocol::check::PresentationRules;
 use demur_protocol::codec::Canonical;
 use demur_protocol::envelope::{FiledMemo, MailboxEntry, Sealable};
 use demur_protocol::epoch::{Epoch, NAME_RECORD};
 use demur_protocol::manifest::MemoManifest;
+use demur_protocol::note::Draft;
 use demur_protocol::official::{
     AcknowledgementWords, OfficialContent, OfficialStatement, OfficialStep, OfficialWords,
     ReplyWords, UnverifiedOfficialDocument,
@@ -52,6 +55,14 @@ impl OfficialKeys {
     #[must_use]
     pub fn signing_key(&self) -> SigningKey<Official> {
         SigningKey::from_seed(&self.signing_seed)
+    }
+
+    /// Who it is.
+    ///
+    /// # Errors
+    /// If the id is not one.
+    pub fn official(&self) -> Result<OfficialId, OfficeRefusal> {
+        self.id.parse().map_err(|_| OfficeRefusal::Official)
     }
 
     /// The age identity.
@@ -132,6 +143,7 @@ pub struct Subject<'a> {
 }
 
 /// A document ready to be posted.
+#[derive(Clone)]
 pub struct Prepared {
     /// The signed document.
     pub document: UnverifiedOfficialDocument,
@@ -153,6 +165,12 @@ pub enum OfficeRefusal {
     /// The recipient in the filed memo cannot be sealed to.
     #[error("the address for replies in the memo cannot be used")]
     ReplyTo,
+    /// An extension without a reason.
+    #[error("more time needs a reason, which everybody who signed will read")]
+    Reason,
+    /// A draft that another official is to sign, or one with other words than it commits to.
+    #[error("the draft is not whole, or is to be signed by somebody else")]
+    Draft,
     /// The official's id is not one.
     #[error("the key file names no official")]
     Official,
@@ -219,6 +237,35 @@ pub fn distribute(
     )
 }
 
+/// A reply to every demand, before it is signed: what another official clears, if the charter wants
+/// that, and what [`sign`] then makes a document of.
+///
+/// # Errors
+/// If a demand is left blank, or all have one text, or the charter has no such outcome.
+pub fn draft_reply(
+    by: &OfficialId,
+    subject: &Subject<'_>,
+    charter: &Charter,
+    demands: u16,
+    mut words: ReplyWords,
+    randomness: &mut dyn Randomness,
+) -> Result<Draft, OfficeRefusal> {
+    let answers = crate::verify::answers(&words).ok_or(OfficeRefusal::Day)?;
+    check_reply(demands, &answers).map_err(OfficeRefusal::Reply)?;
+    check_outcomes(charter, &answers).map_err(OfficeRefusal::Reply)?;
+    words.answers.sort_by_key(|answer| answer.demand);
+    let step = OfficialStep::Reply {
+        demands: (1..=demands).collect(),
+    };
+    Ok(draft(
+        by,
+        subject,
+        step,
+        OfficialWords::Reply(words),
+        randomness,
+    ))
+}
+
 /// A reply to every demand.
 ///
 /// # Errors
@@ -228,14 +275,88 @@ pub fn reply(
     subject: &Subject<'_>,
     charter: &Charter,
     demands: u16,
-    mut words: ReplyWords,
+    words: ReplyWords,
     randomness: &mut dyn Randomness,
 ) -> Result<Prepared, OfficeRefusal> {
-    let answers = crate::verify::answers(&words).ok_or(OfficeRefusal::Day)?;
-    check_reply(demands, &answers).map_err(OfficeRefusal::Reply)?;
-    check_outcomes(charter, &answers).map_err(OfficeRefusal::Reply)?;
-    words.answers.sort_by_key(|answer| answer.demand);
-    force_reply(keys, subject, (1..=demands).collect(), words, randomness)
+    let by = keys.official()?;
+    let draft = draft_reply(&by, subject, charter, demands, words, randomness)?;
+    sign(keys, subject, draft, randomness)
+}
+
+/// A clearance of a draft that somebody else will sign.
+///
+/// # Errors
+/// If the draft is not whole, or is to be signed by who would clear it.
+pub fn clear(
+    keys: &OfficialKeys,
+    subject: &Subject<'_>,
+    cleared: &Draft,
+    position: String,
+    randomness: &mut dyn Randomness,
+) -> Result<Prepared, OfficeRefusal> {
+    let reply = cleared.digest().ok_or(OfficeRefusal::Draft)?;
+    if cleared.statement.official == keys.official()? {
+        return Err(OfficeRefusal::Draft);
+    }
+    force_clear(keys, subject, reply, position, randomness)
+}
+
+/// A clearance as somebody would make it who bypasses the checks.
+///
+/// # Errors
+/// If it cannot be sealed.
+pub fn force_clear(
+    keys: &OfficialKeys,
+    subject: &Subject<'_>,
+    reply: StatementDigest,
+    position: String,
+    randomness: &mut dyn Randomness,
+) -> Result<Prepared, OfficeRefusal> {
+    let (step, words) = (
+        OfficialStep::Clear { reply },
+        OfficialWords::Clearance { position },
+    );
+    prepare(keys, subject, step, words, randomness)
+}
+
+/// A request for more time to reply, before it is signed: the office's notes carry it to whoever
+/// grants it.
+///
+/// # Errors
+/// If it has no reason.
+pub fn draft_extension(
+    by: &OfficialId,
+    subject: &Subject<'_>,
+    days: u16,
+    reason: String,
+    randomness: &mut dyn Randomness,
+) -> Result<Draft, OfficeRefusal> {
+    if !says_something(&reason) {
+        return Err(OfficeRefusal::Reason);
+    }
+    let (step, words) = (
+        OfficialStep::RequestExtension { days },
+        OfficialWords::ExtensionRequest { reason },
+    );
+    Ok(draft(by, subject, step, words, randomness))
+}
+
+/// A grant of what a request asks for.
+///
+/// # Errors
+/// If it cannot be sealed.
+pub fn approve_extension(
+    keys: &OfficialKeys,
+    subject: &Subject<'_>,
+    request: StatementDigest,
+    note: String,
+    randomness: &mut dyn Randomness,
+) -> Result<Prepared, OfficeRefusal> {
+    let (step, words) = (
+        OfficialStep::ApproveExtension { request },
+        OfficialWords::ExtensionApproval { note },
+    );
+    prepare(keys, subject, step, words, randomness)
 }
 
 /// A reply as somebody would make it who bypasses the checks; the server and every reader check
@@ -285,6 +406,18 @@ fn prepare(
     words: OfficialWords,
     randomness: &mut dyn Randomness,
 ) -> Result<Prepared, OfficeRefusal> {
+    let draft = draft(&keys.official()?, subject, step, words, randomness);
+    sign(keys, subject, draft, randomness)
+}
+
+/// A document as it will be signed.
+fn draft(
+    by: &OfficialId,
+    subject: &Subject<'_>,
+    step: OfficialStep,
+    words: OfficialWords,
+    randomness: &mut dyn Randomness,
+) -> Draft {
     let content = OfficialContent {
         nonce: random_bytes(randomness),
         words,
@@ -292,10 +425,30 @@ fn prepare(
     let statement = OfficialStatement {
         memo: subject.memo,
         answers: subject.filing,
-        official: keys.id.parse().map_err(|_| OfficeRefusal::Official)?,
+        official: by.clone(),
         step,
         content: content.commitment(),
     };
+    Draft { statement, content }
+}
+
+/// Signs a draft and readies it to be posted.
+///
+/// # Errors
+/// If the draft is not whole, is about something else or for somebody else to sign, or if it cannot
+/// be sealed.
+pub fn sign(
+    keys: &OfficialKeys,
+    subject: &Subject<'_>,
+    draft: Draft,
+    randomness: &mut dyn Randomness,
+) -> Result<Prepared, OfficeRefusal> {
+    let Draft { statement, content } = draft;
+    let whole = statement.content == content.commitment();
+    let here = statement.memo == subject.memo && statement.answers == subject.filing;
+    if !whole || !here || statement.official != keys.official()? {
+        return Err(OfficeRefusal::Draft);
+    }
     let document = UnverifiedOfficialDocument::sign(&keys.signing_key(), statement);
     let reply_to: Recipient = subject
         .reply_to

@@ -15,15 +15,18 @@
 //! | V9 | every event stands in the log, in its place in the case |
 //! | V10 | every document is signed by an official of the roster and answers this filing |
 //! | V11 | the events are a possible history of a case |
-//! | V12 | the due dates are those that follow from the charter |
-//! | V13 | the words are the ones that were signed, and a reply answers every demand |
+//! | V12 | the due dates are those that follow from the charter, and from what was granted under it |
+//! | V13 | the words are the ones that were signed, a reply answers every demand, an extension has a reason |
 //! | V14 | a claim is by who signed, and for the reader it names |
+//! | V15 | as many other officials as the charter asks for cleared the very reply that was given |
+//! | V16 | an extension was granted by whom the charter names and not by who asked, within its bounds, in time |
 
 pub mod case;
 pub mod certificate;
 pub mod claim;
 pub(crate) mod history;
 pub mod receipt;
+mod steps;
 pub mod signature;
 
 use demur_crypto::log::note::LogVerifier;
@@ -90,6 +93,12 @@ pub enum Invalid {
     /// V14.
     #[error("V14: the claim is not by who signed, or was made for another reader")]
     Claim,
+    /// V15.
+    #[error("V15: the reply was not cleared as the charter wants")]
+    Clearance,
+    /// V16.
+    #[error("V16: more time was granted against the charter, too late, or by who asked for it")]
+    Extension,
 }
 
 /// What a file turned out to be.

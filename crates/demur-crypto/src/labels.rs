@@ -80,6 +80,12 @@ labels! {
     DOCUMENT_DIGEST = "demur/v1/document/digest";
     /// Hiding commitment to the words of an official document.
     CONTENT = "demur/v1/document/content";
+    /// Digest of what an official signs, by which a draft is named before its signature.
+    STATEMENT_DIGEST = "demur/v1/document/statement";
+    /// Officials' signature over an internal note.
+    NOTE = "demur/v1/note";
+    /// Hiding commitment to what an internal note says.
+    NOTE_CONTENT = "demur/v1/note/content";
     /// Signature over a request by whoever makes it.
     REQUEST = "demur/v1/request";
     /// Participants' signature over a rating of a reply.

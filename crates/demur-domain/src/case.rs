@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::ids::{CaseNumber, DocumentDigest, IntervalNumber, OfficialId};
+use crate::ids::{CaseNumber, DocumentDigest, IntervalNumber, OfficialId, StatementDigest};
 use crate::operation::Operation;
 use crate::refusal::Refusal;
 use crate::role::Role;
@@ -58,6 +58,33 @@ pub enum CaseEventKind {
         /// The signed statement.
         document: DocumentDigest,
     },
+    /// An official cleared a drafted reply.
+    Cleared {
+        /// Who.
+        official: OfficialId,
+        /// What the reply will sign.
+        reply: StatementDigest,
+        /// The signed clearance.
+        document: DocumentDigest,
+    },
+    /// More time to reply was asked for. A newer request takes the place of an older one.
+    ExtensionRequested {
+        /// Who asks.
+        official: OfficialId,
+        /// How many more days, of the kind in which the charter counts the limit.
+        days: u16,
+        /// What was signed, by which the consent names it.
+        request: StatementDigest,
+    },
+    /// It was granted.
+    ExtensionGranted {
+        /// Who granted it.
+        official: OfficialId,
+        /// The request.
+        request: StatementDigest,
+        /// How many more days.
+        days: u16,
+    },
     /// The reply was given.
     Replied {
         /// Who signed it.
@@ -97,6 +124,10 @@ pub struct CaseView {
     pub readers: Vec<CaseReader>,
     /// Statements to all staff that were linked to it.
     pub statements: Vec<DocumentDigest>,
+    /// Who cleared which draft, in order. Not every draft becomes the reply.
+    pub clearances: Vec<Cleared>,
+    /// Every extension that was asked for, in order.
+    pub extensions: Vec<Extension>,
     /// The reply. A second one after a redraft replaces the first.
     pub reply: Option<Reply>,
     /// When it was accepted, expired or was withdrawn.
@@ -114,6 +145,34 @@ pub struct Acknowledgement {
     pub case_number: CaseNumber,
     /// The signed document.
     pub document: DocumentDigest,
+}
+
+/// A clearance of a drafted reply.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cleared {
+    /// When.
+    pub moment: Moment,
+    /// Who.
+    pub official: OfficialId,
+    /// What the reply will sign.
+    pub reply: StatementDigest,
+    /// The signed clearance.
+    pub document: DocumentDigest,
+}
+
+/// More time to reply, asked for and perhaps granted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Extension {
+    /// When it was asked for.
+    pub requested: Moment,
+    /// Who asked.
+    pub requester: OfficialId,
+    /// How many more days.
+    pub days: u16,
+    /// What was signed.
+    pub request: StatementDigest,
+    /// When and by whom it was granted.
+    pub granted: Option<(Moment, OfficialId)>,
 }
 
 /// A reply over an official's signature.
@@ -172,6 +231,9 @@ impl CaseEventKind {
             Self::Distributed { .. } => (Operation::CaseDistribute, Role::OfficeHead),
             Self::Opened { .. } => (Operation::CaseOpen, Role::OfficeHead),
             Self::StatementLinked { .. } => (Operation::StatementPost, Role::OfficeHead),
+            Self::Cleared { .. } => (Operation::ReplyClear, Role::OfficeHead),
+            Self::ExtensionRequested { .. } => (Operation::ExtensionRequest, Role::OfficeHead),
+            Self::ExtensionGranted { .. } => (Operation::ExtensionApprove, Role::OfficeHead),
             Self::Replied { .. } => (Operation::CaseReply, Role::OfficeHead),
             Self::Accepted => (Operation::CaseClose, Role::Author),
             Self::Expired => (Operation::CaseExpire, Role::Clock),
@@ -197,6 +259,8 @@ impl CaseView {
             acknowledged: None,
             readers: Vec::new(),
             statements: Vec::new(),
+            clearances: Vec::new(),
+            extensions: Vec::new(),
             reply: None,
             ended: None,
         };
@@ -239,6 +303,32 @@ impl CaseView {
                 self.note_reader(reader, |it| it.opened = it.opened.or(Some(moment)));
             }
             CaseEventKind::StatementLinked { document } => self.statements.push(*document),
+            CaseEventKind::Cleared {
+                official,
+                reply,
+                document,
+            } => self.clearances.push(Cleared {
+                moment,
+                official: official.clone(),
+                reply: *reply,
+                document: *document,
+            }),
+            CaseEventKind::ExtensionRequested {
+                official,
+                days,
+                request,
+            } => self.extensions.push(Extension {
+                requested: moment,
+                requester: official.clone(),
+                days: *days,
+                request: *request,
+                granted: None,
+            }),
+            CaseEventKind::ExtensionGranted {
+                official,
+                request,
+                days,
+            } => self.grant(moment, official, (*request, *days))?,
             CaseEventKind::Replied { official, document } => {
                 self.reply = Some(Reply {
                     moment,
@@ -250,6 +340,23 @@ impl CaseView {
                 self.ended = Some(moment);
             }
         }
+        Ok(())
+    }
+
+    /// What is granted is the newest request, once, by somebody else.
+    fn grant(
+        &mut self,
+        moment: Moment,
+        official: &OfficialId,
+        granted: (StatementDigest, u16),
+    ) -> Result<(), Refusal> {
+        let newest = self.extensions.last_mut();
+        let open = newest.filter(|it| it.granted.is_none() && (it.request, it.days) == granted);
+        let open = open.ok_or(Refusal::ExtensionNotRequested)?;
+        if open.requester == *official {
+            return Err(Refusal::OwnRequest);
+        }
+        open.granted = Some((moment, official.clone()));
         Ok(())
     }
 

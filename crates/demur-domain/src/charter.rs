@@ -15,6 +15,7 @@ pub use words::plain_words;
 use crate::choice::{IdentityMode, Marking, Outcome, Stance};
 use crate::clock::{Term, WorkCalendar};
 use crate::ids::{CharterId, InstitutionId, OfficialId};
+use crate::role::Role;
 
 /// A charter that was read and checked. A later one never applies to a memo already begun (R55).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +37,8 @@ pub struct Charter {
     distribution: Distribution,
     markings: Vec<Marking>,
     outcomes: Vec<Outcome>,
+    clearance: Clearance,
+    extension: ExtensionLimits,
     monitor: Monitor,
     protection: Protection,
     log_interval_seconds: u32,
@@ -142,6 +145,27 @@ pub struct CharterReader {
     pub official: OfficialId,
     /// The institution the official belongs to, when the charter names a role in several.
     pub institution: Option<InstitutionId>,
+}
+
+/// Who must agree to a reply before it is given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clearance {
+    /// How many officials, the one who gives the reply not counted; none where the charter says
+    /// nothing.
+    pub clearances: u32,
+    /// In which roles.
+    pub roles: Vec<Role>,
+}
+
+/// How far the time to reply can be made longer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ExtensionLimits {
+    /// How often, in one case; never where the charter says nothing.
+    pub extensions_max: u8,
+    /// By how many days at a time, of the kind in which the reply's limit is counted.
+    pub extension_days_max: u16,
+    /// Who grants it.
+    pub approver_role: Role,
 }
 
 /// Who watches that the rules are kept.
@@ -278,6 +302,18 @@ impl Charter {
     #[must_use]
     pub fn outcomes(&self) -> &[Outcome] {
         &self.outcomes
+    }
+
+    /// Who must agree to a reply before it is given.
+    #[must_use]
+    pub const fn clearance(&self) -> &Clearance {
+        &self.clearance
+    }
+
+    /// How far the time to reply can be made longer.
+    #[must_use]
+    pub const fn extension(&self) -> ExtensionLimits {
+        self.extension
     }
 
     /// Who watches that the rules are kept.

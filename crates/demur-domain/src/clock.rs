@@ -32,6 +32,22 @@ impl Term {
             Self::WorkingDays(count) | Self::CalendarDays(count) | Self::Months(count) => count,
         }
     }
+
+    /// So many of the same unit.
+    #[must_use]
+    pub const fn of_same_kind(self, count: u16) -> Self {
+        match self {
+            Self::WorkingDays(_) => Self::WorkingDays(count),
+            Self::CalendarDays(_) => Self::CalendarDays(count),
+            Self::Months(_) => Self::Months(count),
+        }
+    }
+
+    /// This and so many more of the same unit.
+    #[must_use]
+    pub const fn extended(self, by: u16) -> Self {
+        self.of_same_kind(self.count().saturating_add(by))
+    }
 }
 
 impl std::fmt::Display for Term {

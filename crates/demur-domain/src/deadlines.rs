@@ -60,7 +60,7 @@ pub struct Deadlines {
     pub acknowledge_due: Deadline,
     /// The reply, as the office should.
     pub reply_target: Deadline,
-    /// The reply, as the office must.
+    /// The reply, as the office must. An extension moves it; the target stays.
     pub reply_limit: Deadline,
     /// The end of a case in which the authors stay silent after the reply.
     pub close_due: Option<Deadline>,
@@ -89,6 +89,11 @@ impl Deadlines {
         let withdrawn = first(|kind| *kind == CaseEventKind::Withdrawn);
 
         let terms = charter.terms();
+        // That each was granted in time, and within the charter, was checked when it was.
+        let more = events.iter().fold(0_u16, |days, event| match event.kind {
+            CaseEventKind::ExtensionGranted { days: more, .. } => days.saturating_add(more),
+            _ => days,
+        });
         let owed = |since: Moment, term, met: Option<Moment>| {
             let due = charter.calendar().due(since.begins_at, term)?;
             Ok(Deadline {
@@ -100,7 +105,7 @@ impl Deadlines {
         Ok(Some(Self {
             acknowledge_due: owed(filed, terms.acknowledge, acknowledged)?,
             reply_target: owed(filed, terms.reply_target, replied)?,
-            reply_limit: owed(filed, terms.reply_limit, replied)?,
+            reply_limit: owed(filed, terms.reply_limit.extended(more), replied)?,
             close_due: replied
                 .map(|replied| owed(replied, terms.close_after_reply, accepted))
                 .transpose()?,

@@ -1,12 +1,15 @@
 //! Conditions beyond the table of who may do what: each a pure function with a typed refusal.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 
 use crate::charter::Charter;
 use crate::clock::Term;
-use crate::ids::VersionDigest;
+use crate::ids::{OfficialId, VersionDigest};
 use crate::memo::Memo;
 use crate::refusal::Refusal;
+use crate::role::Role;
 
 /// A memo needs the charter's least number of signatures when it is sealed (T8).
 ///
@@ -136,6 +139,91 @@ pub fn check_affiliation(charter: &Charter, affiliation: &str) -> Result<(), Ref
     } else {
         Err(Refusal::AffiliationNotEligible)
     }
+}
+
+/// An official in this role clears replies under this charter (T20).
+///
+/// # Errors
+/// [`Refusal::NotAllowedForRole`].
+pub fn check_clearer(charter: &Charter, role: Role) -> Result<(), Refusal> {
+    if charter.clearance().roles.contains(&role) {
+        Ok(())
+    } else {
+        Err(Refusal::NotAllowedForRole)
+    }
+}
+
+/// A reply is given once as many officials have cleared it as the charter asks for. Each counts
+/// once, and the one who gives it does not (T20, T21).
+///
+/// # Errors
+/// [`Refusal::NotCleared`].
+pub fn check_cleared<'a>(
+    charter: &Charter,
+    gives: &OfficialId,
+    cleared_by: impl IntoIterator<Item = &'a OfficialId>,
+) -> Result<(), Refusal> {
+    let required = charter.clearance().clearances;
+    let others: BTreeSet<_> = cleared_by.into_iter().filter(|it| *it != gives).collect();
+    let present = u64::try_from(others.len()).unwrap_or(u64::MAX);
+    if present < u64::from(required) {
+        return Err(Refusal::NotCleared { present, required });
+    }
+    Ok(())
+}
+
+/// What is known when more time to reply is asked for or granted.
+#[derive(Clone, Copy, Debug)]
+pub struct ExtensionCase {
+    /// How many extensions the case has had.
+    pub granted: usize,
+    /// By how many days this one is.
+    pub days: u16,
+    /// The first instant that is late, as it stands without this one.
+    pub limit: Timestamp,
+    /// Now.
+    pub now: Timestamp,
+}
+
+/// More time to reply is within the charter's bounds, and the time is not over: what is overdue
+/// stays so (T18, R19, R21).
+///
+/// # Errors
+/// [`Refusal::ExtensionsExhausted`], [`Refusal::ExtensionOutOfBounds`] or [`Refusal::LimitPassed`].
+pub fn check_extension(charter: &Charter, case: ExtensionCase) -> Result<(), Refusal> {
+    let limits = charter.extension();
+    if case.granted >= usize::from(limits.extensions_max) {
+        return Err(Refusal::ExtensionsExhausted {
+            extensions_max: limits.extensions_max,
+        });
+    }
+    let (days, days_max) = (case.days, limits.extension_days_max);
+    if !(1..=days_max).contains(&days) {
+        return Err(Refusal::ExtensionOutOfBounds { days, days_max });
+    }
+    if case.now >= case.limit {
+        return Err(Refusal::LimitPassed);
+    }
+    Ok(())
+}
+
+/// More time is granted in the role that the charter names, by another official than asked (T18).
+///
+/// # Errors
+/// [`Refusal::NotAllowedForRole`] or [`Refusal::OwnRequest`].
+pub fn check_approver(
+    charter: &Charter,
+    role: Role,
+    approver: &OfficialId,
+    requester: &OfficialId,
+) -> Result<(), Refusal> {
+    if role != charter.extension().approver_role {
+        return Err(Refusal::NotAllowedForRole);
+    }
+    if approver == requester {
+        return Err(Refusal::OwnRequest);
+    }
+    Ok(())
 }
 
 #[cfg(test)]

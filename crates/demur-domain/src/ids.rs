@@ -88,6 +88,8 @@ byte_ids! {
     MemoId[32];
     /// Digest of a signed document of a case (acknowledgement, reply, statement, …).
     DocumentDigest[32];
+    /// Digest of what an official signs or is about to sign: names a draft before its signature.
+    StatementDigest[32];
     /// Hiding commitment to one version of a memo's text (design, 4.3).
     VersionDigest[32];
     /// Digest of a memo's manifest: what it accepts, fixed when it opens.

@@ -62,6 +62,16 @@ named_enum! {
         CaseAcknowledge = "case_acknowledge";
         /// Distribute to the charter's readers and begin the review (T12).
         CaseDistribute = "case_distribute";
+        /// Write an internal note on a case, for the office alone (E3, E4).
+        NotePost = "note_post";
+        /// Fetch the office's notes on a case.
+        NoteList = "note_list";
+        /// Clear a drafted reply as another official than the one who gives it (T20).
+        ReplyClear = "reply_clear";
+        /// Ask for more time to reply, with a reason that all signers read (T18).
+        ExtensionRequest = "extension_request";
+        /// Grant more time, as the official whom the charter names (T18).
+        ExtensionApprove = "extension_approve";
         /// Answer every demand over an official's signature (T21).
         CaseReply = "case_reply";
         /// Say, as a signer, whether the reply answers (G4).

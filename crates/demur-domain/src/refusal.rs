@@ -45,6 +45,32 @@ pub enum Refusal {
     },
     /// An affiliation that may not sign under the charter.
     AffiliationNotEligible,
+    /// Fewer officials than the charter asks for have cleared this very reply, the one who gives it
+    /// not counted.
+    NotCleared {
+        /// How many have.
+        present: u64,
+        /// How many it takes.
+        required: u32,
+    },
+    /// As many extensions were granted as the charter allows.
+    ExtensionsExhausted {
+        /// How many that is.
+        extensions_max: u8,
+    },
+    /// An extension of no days, or of more than the charter allows.
+    ExtensionOutOfBounds {
+        /// How many days were asked for.
+        days: u16,
+        /// The most the charter allows.
+        days_max: u16,
+    },
+    /// The time to reply is over, and nothing gives it back.
+    LimitPassed,
+    /// An extension that nobody has asked for, or that a newer request has replaced.
+    ExtensionNotRequested,
+    /// Whoever asks for an extension does not grant it.
+    OwnRequest,
 }
 
 impl Refusal {
@@ -63,6 +89,12 @@ impl Refusal {
             Self::OpensExhausted { .. } => "opens_exhausted",
             Self::MarkingNotAllowed { .. } => "marking_not_allowed",
             Self::AffiliationNotEligible => "affiliation_not_eligible",
+            Self::NotCleared { .. } => "not_cleared",
+            Self::ExtensionsExhausted { .. } => "extensions_exhausted",
+            Self::ExtensionOutOfBounds { .. } => "extension_out_of_bounds",
+            Self::LimitPassed => "limit_passed",
+            Self::ExtensionNotRequested => "extension_not_requested",
+            Self::OwnRequest => "own_request",
         }
     }
 }

@@ -143,7 +143,7 @@ fn check_answer(demands: u16, answer: &Answer) -> Result<(), ReplyRefusal> {
     if !(1..=demands).contains(&demand) {
         return Err(ReplyRefusal::NoSuchDemand(demand));
     }
-    if bare(&answer.reasons).is_empty() {
+    if !says_something(&answer.reasons) {
         return Err(ReplyRefusal::Blank(demand));
     }
     if answer.reasons.chars().count() > REASONS_CHARACTERS_MAX {
@@ -153,6 +153,12 @@ fn check_answer(demands: u16, answer: &Answer) -> Result<(), ReplyRefusal> {
         return Err(ReplyRefusal::DecisionDay(demand));
     }
     Ok(())
+}
+
+/// Whether a text has a letter or a digit, so that neither spaces nor punctuation pass for a reason.
+#[must_use]
+pub fn says_something(text: &str) -> bool {
+    text.chars().any(char::is_alphanumeric)
 }
 
 /// The letters and digits of a text, so that neither spaces, nor punctuation, nor case, make a

@@ -7,6 +7,7 @@
 //! Nothing here has a derived `Debug`: some fields are secrets (an enrolment code, a case log key)
 //! and a body in a log line is a leak even where no field of it is.
 
+mod notes;
 mod octets;
 pub mod paths;
 #[cfg(test)]
@@ -19,6 +20,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::leaf::{DueDates, Duty, EventKind};
 
+pub use notes::{NoteItem, NoteListAnswer, NoteListPost, NotePost};
 pub use octets::{FixedOctets, Octets};
 pub use text::Text;
 
@@ -505,7 +507,8 @@ pub struct OpenedCosignature {
     pub capsule: Octets,
 }
 
-/// Asks `case_acknowledge`, `case_distribute`, `case_reply` and `statement_post`.
+/// Asks `case_acknowledge`, `case_distribute`, `reply_clear`, `extension_request`,
+/// `extension_approve`, `case_reply` and `statement_post`.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OfficialPost {
@@ -543,6 +546,9 @@ enum EventWords {
     Closed,
     Expired,
     Withdrawn,
+    Cleared,
+    ExtensionRequested,
+    ExtensionGranted,
 }
 
 /// The words of [`Duty`]; the compiler holds the two lists equal.

@@ -13,7 +13,7 @@ pub enum EventKind {
     /// The authors filed the memo. Content: their signed document.
     #[n(1)]
     Filed,
-    /// The due dates that follow from it. Content: [`DueDates`].
+    /// The due dates that follow from it, and again after each extension. Content: [`DueDates`].
     #[n(2)]
     DueDatesSet,
     /// An official opened the memo. Content: the signed request.
@@ -46,6 +46,15 @@ pub enum EventKind {
     /// The authors took the memo back. Content: their signed document.
     #[n(12)]
     Withdrawn,
+    /// An official cleared a drafted reply. Content: the signed document.
+    #[n(13)]
+    Cleared,
+    /// More time to reply was asked for. Content: the signed document.
+    #[n(14)]
+    ExtensionRequested,
+    /// It was granted. Content: the signed document.
+    #[n(15)]
+    ExtensionGranted,
 }
 
 impl EventKind {
@@ -65,6 +74,9 @@ impl EventKind {
             Self::Closed => 10,
             Self::Expired => 11,
             Self::Withdrawn => 12,
+            Self::Cleared => 13,
+            Self::ExtensionRequested => 14,
+            Self::ExtensionGranted => 15,
         }
     }
 
@@ -89,7 +101,10 @@ impl EventKind {
             | Self::StatementPosted
             | Self::Closed
             | Self::Expired
-            | Self::Withdrawn => LeafKind::Sealed,
+            | Self::Withdrawn
+            | Self::Cleared
+            | Self::ExtensionRequested
+            | Self::ExtensionGranted => LeafKind::Sealed,
         }
     }
 }

@@ -16,6 +16,7 @@ pub mod check;
 pub mod certificate;
 pub mod author;
 pub mod official;
+pub mod note;
 pub mod envelope;
 pub mod desk;
 pub mod request;

@@ -1,4 +1,5 @@
-//! Documents signed by a named official: acknowledgement, distribution, reply, statement.
+//! Documents signed by a named official: acknowledgement, distribution, clearance, extension, reply,
+//! statement.
 //!
 //! What the server must see to apply the rules (case, kind, which demands are answered, who reads)
 //! stands in clear and is signed; the words themselves are sealed to the people concerned, and the
@@ -7,7 +8,7 @@
 use demur_crypto::labels::Label;
 use demur_crypto::sign::{Official, Signature, SigningKey, VerifyingKey};
 use demur_domain::choice::Outcome;
-use demur_domain::ids::{CaseNumber, DocumentDigest, MemoId, OfficialId};
+use demur_domain::ids::{CaseNumber, DocumentDigest, MemoId, OfficialId, StatementDigest};
 use minicbor::{Decode, Encode};
 
 use crate::codec::{Canonical, canonical};
@@ -40,6 +41,27 @@ pub enum OfficialStep {
     /// A message to all staff. It may mention a case and never closes one.
     #[n(3)]
     Statement,
+    /// Another official than the one who will give it agrees to a drafted reply.
+    #[n(4)]
+    Clear {
+        /// What the reply will sign, whole: demands, words and who gives it.
+        #[cbor(n(0), with = "crate::codec::id")]
+        reply: StatementDigest,
+    },
+    /// More time to reply is asked for.
+    #[n(5)]
+    RequestExtension {
+        /// How many more days, of the kind in which the charter counts the reply's limit.
+        #[n(0)]
+        days: u16,
+    },
+    /// It is granted.
+    #[n(6)]
+    ApproveExtension {
+        /// What the request signed.
+        #[cbor(n(0), with = "crate::codec::id")]
+        request: StatementDigest,
+    },
 }
 
 /// What the official signs.
@@ -64,6 +86,14 @@ pub struct OfficialStatement {
 }
 
 canonical!(OfficialStatement, DOCUMENT_OCTETS_MAX);
+
+impl OfficialStatement {
+    /// What names it before and after it is signed.
+    #[must_use]
+    pub fn digest(&self) -> StatementDigest {
+        StatementDigest::from_bytes(Label::STATEMENT_DIGEST.hash(&[&self.to_canonical()]))
+    }
+}
 
 /// A signed official document as it arrives.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
@@ -172,6 +202,27 @@ pub enum OfficialWords {
         /// The message.
         #[n(0)]
         message: String,
+    },
+    /// Of a clearance.
+    #[n(4)]
+    Clearance {
+        /// Name and title of who clears.
+        #[n(0)]
+        position: String,
+    },
+    /// Of a request for more time (T18).
+    #[n(5)]
+    ExtensionRequest {
+        /// Why.
+        #[n(0)]
+        reason: String,
+    },
+    /// Of its grant.
+    #[n(6)]
+    ExtensionApproval {
+        /// Remark of who grants it.
+        #[n(0)]
+        note: String,
     },
 }
 

@@ -32,6 +32,16 @@ pub const RATING_OCTETS: usize = 512;
 pub const DOCUMENT_OCTETS_MAX: usize = 16 * 1024;
 /// Longest content of an official document.
 pub const CONTENT_OCTETS_MAX: usize = 512 * 1024;
+/// Longest content of an internal note: its own words and a draft.
+pub const NOTE_OCTETS_MAX: usize = 640 * 1024;
+/// Longest words of an internal note, in octets.
+pub const NOTE_TEXT_OCTETS_MAX: usize = 64 * 1024;
+/// Most labels on an internal note.
+pub const NOTE_LABELS_MAX: usize = 16;
+/// Longest label, in octets.
+pub const NOTE_LABEL_OCTETS_MAX: usize = 64;
+/// Most notes in one answer.
+pub const NOTES_PER_ANSWER_MAX: u32 = 32;
 /// Longest age file of a memo, a document or a mailbox entry.
 pub const SEALED_OCTETS_MAX: usize = 2 * 1024 * 1024;
 /// Longest case file.

@@ -21,6 +21,7 @@ mod event;
 mod issuer;
 mod log;
 mod memo;
+mod note;
 mod official;
 mod rating;
 mod roster;

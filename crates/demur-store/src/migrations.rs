@@ -34,6 +34,10 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         version: 6,
         sql: include_str!("../migrations/0006_passkeys.sql"),
     },
+    Migration {
+        version: 7,
+        sql: include_str!("../migrations/0007_note.sql"),
+    },
 ];
 
 /// The newest schema this program knows.

@@ -161,6 +161,21 @@ pub struct EventRow {
     pub at: i64,
 }
 
+/// An internal note of the office on a case. It enters no log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoteRow {
+    /// The memo.
+    pub memo: MemoId,
+    /// Position within the case, from zero without gaps.
+    pub sequence: u32,
+    /// The signed note's bytes.
+    pub note: Vec<u8>,
+    /// What it says, sealed to the office's officials.
+    pub sealed: Vec<u8>,
+    /// When, rounded down to the log's interval, seconds since 1970.
+    pub at: i64,
+}
+
 /// One entry of the mailbox, which everybody fetches whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MailboxRow {

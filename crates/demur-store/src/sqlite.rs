@@ -55,6 +55,8 @@ mod issuer;
 mod log;
 #[path = "sql/memo.rs"]
 mod memo;
+#[path = "sql/note.rs"]
+mod note;
 #[path = "sql/official.rs"]
 mod official;
 #[path = "sql/roster.rs"]

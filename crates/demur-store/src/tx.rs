@@ -13,8 +13,8 @@ use demur_domain::operation::Operation;
 use crate::error::StoreError;
 use crate::rows::{
     AttemptsRow, ChallengeRow, CharterRow, ClientRow, CosignatureRow, CountRow, DirectoryRow,
-    EpochRow, EventRow, FactorRow, IssuanceRow, LogHeadRow, MailboxRow, MemoRow, OfficialRow,
-    OutboxRow, RatingCountRow, RatingRow, RosterRow, SessionRow, TileKey,
+    EpochRow, EventRow, FactorRow, IssuanceRow, LogHeadRow, MailboxRow, MemoRow, NoteRow,
+    OfficialRow, OutboxRow, RatingCountRow, RatingRow, RosterRow, SessionRow, TileKey,
 };
 
 type Result<T> = std::result::Result<T, StoreError>;
@@ -181,6 +181,17 @@ pub trait EventStore {
     async fn mailbox_list(&mut self, after: Option<u64>, limit: u32) -> Result<Vec<MailboxRow>>;
 }
 
+/// Internal notes on cases, only ever added.
+#[async_trait]
+pub trait NoteStore {
+    /// Appends a note behind the memo's last one, whatever sequence the row says, and returns where
+    /// it stands. The very same note again is no change: the place of the first is returned. A note
+    /// on a memo that is not there is a conflict.
+    async fn note_append(&mut self, row: &NoteRow) -> Result<u32>;
+    /// Notes of a case in order, from number `from` on, at most `limit`.
+    async fn note_list(&mut self, memo: &MemoId, from: u32, limit: u32) -> Result<Vec<NoteRow>>;
+}
+
 /// Officials.
 #[async_trait]
 pub trait OfficialStore {
@@ -277,6 +288,7 @@ pub trait Tx:
     + CosignatureStore
     + RatingStore
     + EventStore
+    + NoteStore
     + OfficialStore
     + SignInStore
     + LogStore

@@ -4,6 +4,7 @@ use demur_app::error::AppError;
 use demur_client::attach::Written;
 use demur_client::author;
 use demur_client::circulation::Circulation;
+use demur_client::notes::{self, NewNote, PreparedNote};
 use demur_client::office::{self, Prepared, Subject};
 use demur_client::sign::{self, Choice, Cosigned};
 use demur_client::wallet::Authored;
@@ -17,7 +18,7 @@ use demur_protocol::request::{Request, Requester, UnverifiedRequest};
 use demur_store::tx::Store;
 
 use crate::clock::DAY;
-use crate::officials::{id, keys};
+use crate::officials::{CLERK, HEAD, id, keys};
 use crate::world::World;
 
 /// Demands of [`TEXT`].
@@ -377,16 +378,106 @@ impl<S: Store> World<S> {
         self.app.case_distribute(document, sealed, nonce).await
     }
 
-    /// Posts a reply to every demand and returns its digest.
+    /// A note with a label and this text, ready to be posted.
+    pub fn note(&self, paper: &Paper, by: &str, text: &str) -> PreparedNote {
+        let written = NewNote {
+            text: text.to_owned(),
+            labels: vec!["visas".to_owned()],
+            draft: None,
+        };
+        let (roster, memo) = (&self.installation.roster, paper.memo());
+        notes::write(&keys(by), roster, memo, written, &mut self.randomness()).expect("a note")
+    }
+
+    /// A clearance of a reply that is ready to be posted, ready to be posted.
+    pub fn clearance(&self, paper: &Paper, by: &str, reply: &Prepared) -> Prepared {
+        let reply = reply.document.statement.digest();
+        self.prepared(paper, |subject, world| {
+            let position = format!("The {by}");
+            office::force_clear(&keys(by), subject, reply, position, &mut world.randomness())
+        })
+    }
+
+    /// Posts a clearance of a reply that is ready to be posted.
     ///
     /// # Errors
     /// As the operation.
-    pub async fn answer(&self, paper: &Paper, by: &str) -> Result<DocumentDigest, AppError> {
+    pub async fn clear(&self, paper: &Paper, by: &str, reply: &Prepared) -> Result<(), AppError> {
         let Prepared {
             document,
             sealed,
             nonce,
-        } = self.reply(paper, by, (1..=DEMANDS).collect());
+        } = self.clearance(paper, by, reply);
+        self.app.reply_clear(document, sealed, nonce).await
+    }
+
+    /// A request for so many more days to reply, ready to be posted.
+    pub fn extension(&self, paper: &Paper, by: &str, days: u16) -> Prepared {
+        self.prepared(paper, |subject, world| {
+            let (mut randomness, reason) = (world.randomness(), "Two bureaus differ.".to_owned());
+            let draft = office::draft_extension(&id(by), subject, days, reason, &mut randomness)?;
+            office::sign(&keys(by), subject, draft, &mut randomness)
+        })
+    }
+
+    /// A grant of a request, ready to be posted.
+    pub fn grant(&self, paper: &Paper, by: &str, request: &Prepared) -> Prepared {
+        let request = request.document.statement.digest();
+        self.prepared(paper, |subject, world| {
+            let note = "Granted.".to_owned();
+            office::approve_extension(&keys(by), subject, request, note, &mut world.randomness())
+        })
+    }
+
+    /// Posts a request for so many more days to reply, and returns it.
+    ///
+    /// # Errors
+    /// As the operation.
+    pub async fn ask_extension(
+        &self,
+        paper: &Paper,
+        by: &str,
+        days: u16,
+    ) -> Result<Prepared, AppError> {
+        let prepared = self.extension(paper, by, days);
+        let (document, sealed) = (prepared.document.clone(), prepared.sealed.clone());
+        self.app
+            .extension_request(document, sealed, prepared.nonce)
+            .await?;
+        Ok(prepared)
+    }
+
+    /// Posts a grant of a request.
+    ///
+    /// # Errors
+    /// As the operation.
+    pub async fn approve_extension(
+        &self,
+        paper: &Paper,
+        by: &str,
+        request: &Prepared,
+    ) -> Result<(), AppError> {
+        let Prepared {
+            document,
+            sealed,
+            nonce,
+        } = self.grant(paper, by, request);
+        self.app.extension_approve(document, sealed, nonce).await
+    }
+
+    /// Posts a reply to every demand, cleared by another official, and returns its digest.
+    ///
+    /// # Errors
+    /// As the operations.
+    pub async fn answer(&self, paper: &Paper, by: &str) -> Result<DocumentDigest, AppError> {
+        let reply = self.reply(paper, by, (1..=DEMANDS).collect());
+        let other = if by == CLERK { HEAD } else { CLERK };
+        self.clear(paper, other, &reply).await?;
+        let Prepared {
+            document,
+            sealed,
+            nonce,
+        } = reply;
         let official = self
             .installation
             .roster

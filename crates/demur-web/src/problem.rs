@@ -187,6 +187,12 @@ fn refused(refusal: Refusal) -> &'static str {
         }
         Refusal::MarkingNotAllowed { .. } => "This installation may not hold such a marking.",
         Refusal::AffiliationNotEligible => "The charter lets no one of this affiliation sign.",
+        Refusal::NotCleared { .. } => "Fewer other officials have cleared this reply than must.",
+        Refusal::ExtensionsExhausted { .. } => "The charter allows no further extension.",
+        Refusal::ExtensionOutOfBounds { .. } => "The charter does not allow so long an extension.",
+        Refusal::LimitPassed => "The time to reply is over; nothing can make it longer.",
+        Refusal::ExtensionNotRequested => "This is not the extension that was last asked for.",
+        Refusal::OwnRequest => "Whoever asked for an extension does not grant it.",
     }
 }
 
@@ -205,6 +211,7 @@ fn misfit(refusal: &StepRefusal) -> &'static str {
         StepRefusal::ReaderUnknown { .. } => "The list names a reader who is not on the roster.",
         StepRefusal::ReadersOutOfOrder => "The readers are not in order, or one stands twice.",
         StepRefusal::FurtherReadersNotAllowed => "This official may not add readers.",
+        StepRefusal::AlreadyCleared => "This official has cleared this draft before.",
     }
 }
 

@@ -77,6 +77,11 @@ routes! {
     CaseOpen            case_open            POST "/api/v1/cases/{memo}/open"              EXPORT;
     CaseAcknowledge     case_acknowledge     POST "/api/v1/cases/{memo}/acknowledge"       DOCUMENT;
     CaseDistribute      case_distribute      POST "/api/v1/cases/{memo}/distribute"        DOCUMENT;
+    NotePost            note_post            POST "/api/v1/cases/{memo}/notes"             DOCUMENT;
+    NoteList            note_list            POST "/api/v1/cases/{memo}/notes/list"        EXPORT;
+    ReplyClear          reply_clear          POST "/api/v1/cases/{memo}/clear"             DOCUMENT;
+    ExtensionRequest    extension_request    POST "/api/v1/cases/{memo}/extensions"        DOCUMENT;
+    ExtensionApprove    extension_approve    POST "/api/v1/cases/{memo}/extensions/approve" DOCUMENT;
     CaseReply           case_reply           POST "/api/v1/cases/{memo}/reply"             DOCUMENT;
     StatementPost       statement_post       POST "/api/v1/statements"                     DOCUMENT;
     ClientFetch         client_fetch         GET  "/app/{*path}"                           ANSWER;

@@ -26,7 +26,7 @@ use crate::commands::{
 A member:      enrol, memo show, sign, proof, withdraw, mailbox, rate, claim, burn
 An author:     memo new, memo circulate, memo revise, memo seal, memo file, memo status, export
 An office:     office sign-in, office inbox, office open, office acknowledge, office distribute,
-               office reply
+               office note, office extend, office draft, office clear, office reply
 Anybody:       verify, post, charter show, verify-client, serve-client, replay
 An operator:   serve
 
@@ -62,7 +62,7 @@ pub(crate) enum Command {
     Verify(verify::Args),
     VerifyClient(verify_client::Args),
     ServeClient(serve_client::Args),
-    /// The office's side: read, acknowledge, distribute and answer.
+    /// The office's side: read, acknowledge, distribute, clear and answer.
     Office {
         #[command(subcommand)]
         step: office::Step,

@@ -9,9 +9,9 @@ use demur_protocol::api::{
     AuthorPost, BlocksPost, CaseListAnswer, CaseOpenAnswer, CaseOpenPost, CertificateAnswer,
     CirculatePost, ClientAnswer, CosignatureProofAnswer, CredentialAnswer, CredentialPost, Done,
     FactorPost, FilePost, FixedOctets, InstanceAnswer, LoggedAuthorPost, MailboxAnswer,
-    MailboxItem, MaterialAnswer, MemoAnswer, MemoPost, MemoStatusAnswer, OfficialPost,
-    ProblemDocument, PromiseAnswer, RatingPost, ReceiptAnswer, ReceivedAnswer, RequestPost,
-    SESSION_HEADER, SessionAnswer, SignInPost, paths,
+    MailboxItem, MaterialAnswer, MemoAnswer, MemoPost, MemoStatusAnswer, NoteItem, NoteListAnswer,
+    NoteListPost, NotePost, Octets, OfficialPost, ProblemDocument, PromiseAnswer, RatingPost,
+    ReceiptAnswer, ReceivedAnswer, RequestPost, SESSION_HEADER, SessionAnswer, SignInPost, paths,
 };
 use demur_protocol::casefile::{CaseMaterial, InstanceFile};
 use demur_protocol::certificate::Certificate;
@@ -208,6 +208,43 @@ impl Api {
 
     pub(crate) fn case_distribute(&self, memo: &MemoId, post: &OfficialPost) -> Result<Done> {
         self.post(&paths::case_distribute(memo), post)
+    }
+
+    pub(crate) fn note_post(&self, memo: &MemoId, post: &NotePost) -> Result<Done> {
+        self.post(&paths::note_post(memo), post)
+    }
+
+    /// All notes of a case, page by page; `request` signs the request anew for each.
+    pub(crate) fn note_list(
+        &self,
+        memo: &MemoId,
+        request: impl Fn() -> Octets,
+    ) -> Result<Vec<NoteItem>> {
+        let mut items: Vec<NoteItem> = Vec::new();
+        loop {
+            let next = items.last().map(|item| item.sequence.saturating_add(1));
+            let post = NoteListPost {
+                request: request(),
+                from: next.unwrap_or(0),
+            };
+            let answer: NoteListAnswer = self.post(&paths::note_list(memo), &post)?;
+            if answer.notes.is_empty() {
+                return Ok(items);
+            }
+            items.extend(answer.notes);
+        }
+    }
+
+    pub(crate) fn reply_clear(&self, memo: &MemoId, post: &OfficialPost) -> Result<Done> {
+        self.post(&paths::reply_clear(memo), post)
+    }
+
+    pub(crate) fn extension_request(&self, memo: &MemoId, post: &OfficialPost) -> Result<Done> {
+        self.post(&paths::extension_request(memo), post)
+    }
+
+    pub(crate) fn extension_approve(&self, memo: &MemoId, post: &OfficialPost) -> Result<Done> {
+        self.post(&paths::extension_approve(memo), post)
     }
 
     pub(crate) fn case_reply(&self, memo: &MemoId, post: &OfficialPost) -> Result<Done> {

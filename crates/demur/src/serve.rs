@@ -150,6 +150,7 @@ fn announce(
     let demur = std::env::current_exe()?;
     let demur = demur.display();
     let office = format!("--keys {here}/officials/policy-planning-director.key --server {base}");
+    let clerk = format!("--keys {here}/officials/policy-planning-clerk.key --server {base}");
     let wallet =
         |name: &str| format!("--wallet {here}/{name}.wallet --passphrase-file {here}/passphrase");
     let (author, colleague) = (wallet("author"), wallet("colleague"));
@@ -180,7 +181,10 @@ Or try this in another terminal. A memo goes from a draft to an answered case:
   {demur} office acknowledge CASE --case-number DC-2026-0001 {office}
   {demur} office distribute CASE {office}
   {demur} office reply CASE --template answers.toml {office}
-  {demur} office reply CASE --answers answers.toml {office}
+  {demur} office draft CASE --answers answers.toml {office}
+  {demur} office open CASE {clerk}
+  {demur} office clear CASE DRAFT {clerk}       # the draft's name is printed above
+  {demur} office reply CASE --draft DRAFT {office}
   {demur} mailbox {colleague}
   {demur} export CASE --out case.demur {author}
   {demur} verify case.demur --log-key '{vkey}'

@@ -18,6 +18,17 @@ charter-office = It goes to
 charter-acknowledge = A person confirms receipt within
 charter-reply = It is answered
 charter-reply-terms = within { $target } as aimed for, and { $limit } at the latest
+charter-more-time = More time
+charter-more-time-terms = { $count ->
+    [0] Nobody can make that time longer.
+    [1] Once, by at most { $term }: before the time is over, for a reason that every signer reads, and by two officials.
+   *[other] At most { $count } times, each by at most { $term }: before the time is over, for a reason that every signer reads, and by two officials.
+}
+charter-clearance = Before it is given
+charter-clearance-means = { $count ->
+    [1] Another official clears the very words of the reply.
+   *[other] { $count } other officials clear the very words of the reply.
+}
 charter-who = Who may sign
 charter-modes = Ways to sign
 charter-crowd = Smallest group
@@ -88,6 +99,14 @@ letter-acknowledgement = Receipt confirmed
 letter-distribution = Passed on to its readers
 letter-reply = Reply
 letter-statement = Statement to all staff
+letter-clearance = Reply cleared by a second official
+letter-extensionRequest = More time asked for
+letter-extensionApproval = More time granted
+letter-extension-days = { $days ->
+    [one] One day more is asked for.
+   *[other] { $days } days more are asked for.
+ }
+letter-extension-moved = The due date has moved.
 letter-statement-means = A statement answers no memo and stops no clock.
 letter-case-number = Case number
 letter-responsible = Responsible
@@ -225,4 +244,6 @@ invalid-History = The events cannot have happened in this order.
 invalid-DueDates = The due dates do not follow from the rules.
 invalid-Words = The words are not those that were signed, or a reply leaves a demand unanswered.
 invalid-Claim = It is not by who signed, or for another reader than it says.
+invalid-Clearance = The reply was not cleared by as many other officials as the rules ask for.
+invalid-Extension = More time was granted against the rules, too late, or by the one who asked for it.
 refusal-SignRefusal-PseudonymsExhausted = This wallet has signed or opened eight memos with this month’s credential, as many as can stay unlinkable. One more could link them, so it is not made. A memo that accepts another month can still be signed.

@@ -18,6 +18,17 @@ charter-office = Se dirige a
 charter-acknowledge = Una persona confirma la recepción en
 charter-reply = Plazo de respuesta
 charter-reply-terms = { $target } como plazo previsto, { $limit } como máximo
+charter-more-time = Más tiempo
+charter-more-time-terms = { $count ->
+    [0] Nadie puede alargar ese plazo.
+    [1] Una vez, en { $term } como máximo: antes de que termine, por un motivo que lee cada firmante, y por dos responsables.
+   *[other] { $count } veces como máximo, cada vez en { $term } como máximo: antes de que termine, por un motivo que lee cada firmante, y por dos responsables.
+}
+charter-clearance = Antes de la respuesta
+charter-clearance-means = { $count ->
+    [1] Otro responsable aprueba las palabras exactas de la respuesta.
+   *[other] Otros { $count } responsables aprueban las palabras exactas de la respuesta.
+}
 charter-who = Quién puede firmar
 charter-modes = Maneras de firmar
 charter-crowd = Grupo más pequeño
@@ -88,6 +99,14 @@ letter-acknowledgement = Recepción confirmada
 letter-distribution = Transmitido a sus lectores
 letter-reply = Respuesta
 letter-statement = Mensaje a todo el personal
+letter-clearance = Respuesta aprobada por otro responsable
+letter-extensionRequest = Se pide más tiempo
+letter-extensionApproval = Se concede más tiempo
+letter-extension-days = { $days ->
+    [one] Se pide un día más.
+   *[other] Se piden { $days } días más.
+ }
+letter-extension-moved = El plazo se ha movido.
 letter-statement-means = Un mensaje no responde a ningún memorando ni detiene ningún plazo.
 letter-case-number = Número de expediente
 letter-responsible = Responsable
@@ -225,4 +244,6 @@ invalid-History = Los hechos no pueden haber ocurrido en este orden.
 invalid-DueDates = Los plazos no se siguen de las reglas.
 invalid-Words = Las palabras no son las que se firmaron, o una respuesta deja una petición sin contestar.
 invalid-Claim = No es de quien firmó, o es para otro lector del que dice.
+invalid-Clearance = No aprobaron la respuesta tantos otros responsables como piden las reglas.
+invalid-Extension = Se concedió más tiempo en contra de las reglas, demasiado tarde o por quien lo pidió.
 refusal-SignRefusal-PseudonymsExhausted = Esta cartera ha firmado o abierto ocho memorandos con la credencial de este mes, tantos como pueden quedar sin relacionarse. Uno más podría relacionarlos, así que no se firma. Un memorando que acepte otro mes aún se puede firmar.

@@ -18,6 +18,17 @@ charter-office = Il est adressé à
 charter-acknowledge = Une personne en confirme la réception sous
 charter-reply = Délai de réponse
 charter-reply-terms = { $target } comme délai visé, { $limit } au plus tard
+charter-more-time = Délai supplémentaire
+charter-more-time-terms = { $count ->
+    [0] Personne ne peut allonger ce délai.
+    [1] Une fois, de { $term } au plus : avant son terme, pour un motif que lit chaque signataire, et par deux responsables.
+   *[other] { $count } fois au plus, chaque fois de { $term } au plus : avant son terme, pour un motif que lit chaque signataire, et par deux responsables.
+}
+charter-clearance = Avant la réponse
+charter-clearance-means = { $count ->
+    [1] Un autre responsable approuve les mots mêmes de la réponse.
+   *[other] { $count } autres responsables approuvent les mots mêmes de la réponse.
+}
 charter-who = Qui peut signer
 charter-modes = Façons de signer
 charter-crowd = Plus petit groupe
@@ -85,6 +96,14 @@ letter-acknowledgement = Réception confirmée
 letter-distribution = Transmis à ses lecteurs
 letter-reply = Réponse
 letter-statement = Message à tout le personnel
+letter-clearance = Réponse approuvée par un autre responsable
+letter-extensionRequest = Délai supplémentaire réclamé
+letter-extensionApproval = Délai supplémentaire donné
+letter-extension-days = { $days ->
+    [one] Un jour de plus est demandé.
+   *[other] { $days } jours de plus sont demandés.
+ }
+letter-extension-moved = L’échéance a reculé.
 letter-statement-means = Un message ne répond à aucun mémo et n’arrête aucun délai.
 letter-case-number = Numéro de dossier
 letter-responsible = Responsable
@@ -222,4 +241,6 @@ invalid-History = Les événements n’ont pas pu se produire dans cet ordre.
 invalid-DueDates = Les échéances ne découlent pas des règles.
 invalid-Words = Les mots ne sont pas ceux qui ont été signés, ou une réponse laisse une demande sans réponse.
 invalid-Claim = Elle n’est pas de qui a signé, ou pour un autre lecteur qu’elle ne dit.
+invalid-Clearance = La réponse n’a pas été approuvée par autant d’autres responsables que les règles le demandent.
+invalid-Extension = Un délai supplémentaire a été accordé contre les règles, trop tard, ou par la personne qui l’a demandé.
 refusal-SignRefusal-PseudonymsExhausted = Ce portefeuille a signé ou ouvert huit mémos avec l’attestation de ce mois, autant qu’il peut en rester sans lien entre eux. Un de plus pourrait les relier : il n’est donc pas signé. Un mémo qui accepte un autre mois peut encore l’être.

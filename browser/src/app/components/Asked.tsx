@@ -14,6 +14,8 @@ export interface AskedProps {
   heading: string;
   look?: Look;
   danger?: boolean;
+  /** Called before anything is asked; where it says no, nothing is. */
+  ready?: () => boolean;
   act: (signal: AbortSignal) => Promise<void>;
   /** Shown while it is being done. */
   waiting?: ComponentChildren;
@@ -21,7 +23,7 @@ export interface AskedProps {
   children: ComponentChildren;
 }
 
-export function Asked({ deed, heading, look, danger, act, waiting, children }: AskedProps) {
+export function Asked({ deed, heading, look, danger, ready, act, waiting, children }: AskedProps) {
   const [asks, setAsks] = useState(false);
   const going = useAction(async (signal) => {
     await act(signal);
@@ -29,7 +31,7 @@ export function Asked({ deed, heading, look, danger, act, waiting, children }: A
   });
   return (
     <>
-      <div class="actions"><Button look={look ?? "plain"} onClick={() => setAsks(true)}>{deed}</Button></div>
+      <div class="actions"><Button look={look ?? "plain"} onClick={() => setAsks(ready?.() ?? true)}>{deed}</Button></div>
       <Confirm open={asks} heading={heading} deed={deed} danger={danger ?? false} pending={going.pending} onConfirm={() => going.run()} onClose={() => setAsks(false)}>
         {children}
         {going.pending && waiting}

@@ -7,7 +7,7 @@ import { list, number, t } from "../i18n.ts";
 import { modeWords } from "../rule_words.ts";
 
 export function CharterFacts({ charter }: { charter: Charter }) {
-  const { terms, office, eligibility } = charter;
+  const { terms, office, eligibility, extension, clearance } = charter;
   return (
     <Disclosure summary={t("charter-summary", { title: charter.title })}>
       <dl class="facts">
@@ -17,6 +17,14 @@ export function CharterFacts({ charter }: { charter: Charter }) {
         <dd>{termWords(terms.acknowledge)}</dd>
         <dt>{t("charter-reply")}</dt>
         <dd>{t("charter-reply-terms", { target: termWords(terms.replyTarget), limit: termWords(terms.replyLimit) })}</dd>
+        <dt>{t("charter-more-time")}</dt>
+        <dd>{t("charter-more-time-terms", { count: extension.extensionsMax, term: termWords({ ...terms.replyLimit, count: extension.extensionDaysMax }) })}</dd>
+        {clearance.clearances > 0 && (
+          <>
+            <dt>{t("charter-clearance")}</dt>
+            <dd>{t("charter-clearance-means", { count: clearance.clearances })}</dd>
+          </>
+        )}
         <dt>{t("charter-who")}</dt>
         <dd dir="auto">{list(eligibility.affiliations)}</dd>
         <dt>{t("charter-modes")}</dt>

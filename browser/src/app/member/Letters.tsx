@@ -55,6 +55,17 @@ function LetterBody({ letter: { words, document } }: { letter: Letter }) {
           <p class="quiet">{t("letter-statement-means")}</p>
         </>
       );
+    case "clearance":
+      return <p dir="auto">{words.position}</p>;
+    case "extensionRequest":
+      return (
+        <>
+          {step.kind === "requestExtension" && <p>{t("letter-extension-days", { days: step.days })}</p>}
+          <p dir="auto">{words.reason}</p>
+        </>
+      );
+    case "extensionApproval":
+      return words.note === "" ? <p>{t("letter-extension-moved")}</p> : <p dir="auto">{words.note}</p>;
     case "reply":
       return null;
   }

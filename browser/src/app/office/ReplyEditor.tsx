@@ -1,7 +1,7 @@
 /** The fields of a reply beside the demands that they answer, checked as one types. */
 
 import { useRef, useState } from "preact/hooks";
-import { reply } from "../../client/office.ts";
+import { draftReply, reply } from "../../client/office.ts";
 import { subjectOf, type OpenedCase } from "../../client/opened.ts";
 import { toHex } from "../../bytes.ts";
 import { REASONS_CHARACTERS_MAX, type ReplyRefusalCode } from "../../domain/reply.ts";
@@ -14,8 +14,9 @@ import { Tag } from "../components/Tag.tsx";
 import { TextArea } from "../components/TextArea.tsx";
 import { list, number, t } from "../i18n.ts";
 import { randomness } from "../system.ts";
-import type { DeskCase } from "./case.ts";
+import { may, officialName, type DeskCase } from "./case.ts";
 import { me, sendDocument } from "./desk.ts";
+import { shareDraft } from "./notes.ts";
 import { forgetKept, useKept } from "./kept.ts";
 import { type AnswerFields, blankReply, isReply, problemsOf, replyWordsOf } from "./reply.ts";
 import { StepForm } from "./StepForm.tsx";
@@ -23,13 +24,16 @@ import { StepForm } from "./StepForm.tsx";
 export interface ReplyEditorProps {
   of: DeskCase;
   opened: OpenedCase;
-  onSent: () => void;
+  onSent: (how: "sent" | "shared") => void;
 }
 
-export function ReplyEditor({ opened, onSent }: ReplyEditorProps) {
+export function ReplyEditor({ of, opened, onSent }: ReplyEditorProps) {
   const { memo, charter, parts } = opened;
   const name = `reply ${toHex(memo)}`;
   const [fields, setFields] = useKept(name, blankReply(parts.demands.length));
+  // What must be cleared, or is for somebody else to sign, goes to the office as a draft.
+  const giver = may("case_reply", of) ? me().entry.id : charter.office.head;
+  const shares = charter.clearance.clearances > 0 || giver !== me().entry.id;
   const [tried, setTried] = useState(false);
   const editor = useRef<HTMLDivElement>(null);
   const problems = problemsOf(fields, charter);
@@ -37,8 +41,10 @@ export function ReplyEditor({ opened, onSent }: ReplyEditorProps) {
   const change = (demand: number, answer: AnswerFields): void =>
     setFields({ ...fields, answers: fields.answers.map((one, at) => (at === demand - 1 ? answer : one)) });
   const send = async (signal: AbortSignal): Promise<void> => {
-    const words = replyWordsOf(fields, me().entry.displayName);
-    await sendDocument("case_reply", memo, words, () => reply(me().keys, subjectOf(opened), charter, parts.demands.length, words, randomness), signal);
+    const demands = parts.demands.length;
+    const words = replyWordsOf(fields, officialName(of.instance, giver));
+    if (shares) await shareDraft(memo, words, () => draftReply(giver, subjectOf(opened), charter, demands, words, randomness), signal);
+    else await sendDocument("case_reply", memo, words, () => reply(me().keys, subjectOf(opened), charter, demands, words, randomness), signal);
     forgetKept(name);
   };
   const problem = isReply(problems)
@@ -52,7 +58,7 @@ export function ReplyEditor({ opened, onSent }: ReplyEditorProps) {
   return (
     <>
       <Disclosure summary={t("sign-text")}><MemoView memo={parts} /></Disclosure>
-      <StepForm name="reply" level={2} problem={problem} onProblem={showFirst} send={send} onDone={onSent}>
+      <StepForm name={shares ? "share" : "reply"} level={2} problem={problem} onProblem={showFirst} send={send} onDone={() => onSent(shares ? "shared" : "sent")}>
         <p role="status">{t("office-reply-progress", { done: number(parts.demands.length - open.length), demands: number(parts.demands.length) })}</p>
         <div ref={editor}>
           <DemandList

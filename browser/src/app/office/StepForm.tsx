@@ -4,8 +4,8 @@ import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import { useAction } from "../action.ts";
 import { Alert, ErrorAlert } from "../components/Alert.tsx";
+import { Asked } from "../components/Asked.tsx";
 import { Button, type Look } from "../components/Button.tsx";
-import { Confirm } from "../components/Confirm.tsx";
 import { t } from "../i18n.ts";
 
 export interface StepFormProps {
@@ -18,44 +18,49 @@ export interface StepFormProps {
   send: (signal: AbortSignal) => Promise<void>;
   onDone: () => void;
   look?: Look;
+  /** False for what can be taken lightly: then there is no question, and no words for one. */
+  asks?: boolean;
   /** Of its heading: 2 where it is the page's only step. */
   level?: 2 | 3;
   children?: ComponentChildren;
 }
 
-export function StepForm({ name, problem, onProblem, send, onDone, look, level = 3, children }: StepFormProps) {
+export function StepForm({ name, problem, onProblem, send, onDone, look, asks = true, level = 3, children }: StepFormProps) {
   const id = useId();
   const Heading = `h${level}` as const;
-  const [asks, setAsks] = useState(false);
   const [tried, setTried] = useState(false);
-  const sending = useAction(async (signal) => {
+  const act = async (signal: AbortSignal): Promise<void> => {
     await send(signal);
-    setAsks(false);
     setTried(false);
     onDone();
-  });
-  const ask = (): void => {
-    setTried(true);
-    if (problem === undefined) setAsks(true);
-    else onProblem?.();
   };
+  const sending = useAction(act);
+  const ready = (): boolean => {
+    setTried(true);
+    if (problem !== undefined) onProblem?.();
+    return problem === undefined;
+  };
+  const deed = t(`office-${name}-do`);
   return (
     <form
       aria-labelledby={id}
       onSubmit={(event) => {
         event.preventDefault();
-        ask();
+        if (!asks && ready()) sending.run();
       }}
     >
       <Heading id={id}>{t(`office-${name}-title`)}</Heading>
       <p>{t(`office-${name}-text`)}</p>
       {children}
       {tried && problem !== undefined && <Alert tone="error" live>{problem}</Alert>}
-      <div class="actions"><Button submit look={look ?? "plain"}>{t(`office-${name}-do`)}</Button></div>
-      <Confirm open={asks} heading={t(`office-${name}-ask`)} deed={t(`office-${name}-do`)} pending={sending.pending} onConfirm={() => sending.run()} onClose={() => setAsks(false)}>
-        <p>{t(`office-${name}-means`)}</p>
-        <ErrorAlert error={sending.error} />
-      </Confirm>
+      {asks
+        ? <Asked deed={deed} heading={t(`office-${name}-ask`)} look={look ?? "plain"} ready={ready} act={act}><p>{t(`office-${name}-means`)}</p></Asked>
+        : (
+          <>
+            <ErrorAlert error={sending.error} />
+            <div class="actions"><Button submit look={look ?? "plain"} pending={sending.pending}>{deed}</Button></div>
+          </>
+        )}
     </form>
   );
 }

@@ -14,7 +14,8 @@ import { TextArea } from "../components/TextArea.tsx";
 import { t } from "../i18n.ts";
 import { to } from "../router.ts";
 import { now, randomness } from "../system.ts";
-import { acknowledgementWords, caseNumberOf, casePrefix, may, officialName, type DeskCase } from "./case.ts";
+import { acknowledgementWords, caseNumberOf, casePrefix, may, mayWrite, officialName, type DeskCase } from "./case.ts";
+import { Extension } from "./Extension.tsx";
 import { me, sendDocument } from "./desk.ts";
 import { forgetKept, useKept } from "./kept.ts";
 import { StepForm } from "./StepForm.tsx";
@@ -33,19 +34,22 @@ export function OfficeSteps(props: StepsProps) {
       <h2 id="steps">{t("office-steps")}</h2>
       {may("case_acknowledge", of) && <Acknowledge {...props} />}
       {may("case_distribute", of) && <Distribute {...props} />}
-      {may("case_reply", of) && (
+      {mayWrite(of) && (
         <>
           <h3>{t("office-reply-title")}</h3>
           <p>{t("office-reply-way")}</p>
           <div class="actions"><ButtonLink href={to(`/desk/reply/${toHex(of.memo)}`)}>{t("office-reply-write")}</ButtonLink></div>
         </>
       )}
+      {may("extension_request", of) && props.opened.charter.extension.extensionsMax > 0 && (
+        <Disclosure summary={t("office-extend-title")}><Extension {...props} /></Disclosure>
+      )}
       {may("statement_post", of) && <Disclosure summary={t("office-statement-title")}><Statement {...props} /></Disclosure>}
     </section>
   );
 }
 
-const STEPS = ["case_acknowledge", "case_distribute", "case_reply", "statement_post"] as const;
+const STEPS = ["case_acknowledge", "case_distribute", "case_reply", "extension_request", "statement_post"] as const;
 /** Longest line of an acknowledgement that one types. */
 const TEXT_CHARACTERS_MAX = 4000;
 
@@ -72,7 +76,7 @@ function Acknowledge({ of, opened, onChange }: StepsProps) {
       send={send}
       onDone={onChange}
     >
-      <Field label={t("letter-case-number")} hint={t("office-number-hint", { prefix: charter.casePrefix })} code wide={false} required value={fields.number} onInput={(typed) => setFields({ ...fields, number: typed })} />
+      <Field label={t("letter-case-number")} hint={t("office-number-hint", { example: `${charter.casePrefix}-2030-0007` })} code wide={false} required value={fields.number} onInput={(typed) => setFields({ ...fields, number: typed })} />
       {text("responsible", t("letter-responsible"), 2)}
       <h4>{t("letter-due")}</h4>
       <p dir="auto">{fields.due}</p>

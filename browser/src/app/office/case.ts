@@ -10,7 +10,7 @@ import type { Operation } from "../../domain/operation.ts";
 import { isAllowed } from "../../domain/table.ts";
 import type { CaseItem, MemoStatusAnswer } from "../../protocol/api.ts";
 import type { AcknowledgementWords } from "../../protocol/official.ts";
-import { findOfficial } from "../../protocol/roster.ts";
+import { findOfficial, isOfOffice } from "../../protocol/roster.ts";
 import { attempt, CodedRefusal } from "../../refusal.ts";
 import { day, list, t } from "../i18n.ts";
 import { termWords } from "../member/CharterFacts.tsx";
@@ -43,6 +43,11 @@ export function may(operation: Operation, { item }: DeskCase): boolean {
   return isAllowed(item.state, operation, me().entry.role);
 }
 
+/** Whether the official may write a reply: to give it, or for the head of the office to give. */
+export function mayWrite(of: DeskCase): boolean {
+  return may("case_reply", of) || (isOfOffice(me().entry) && isAllowed(of.item.state, "case_reply", "office_head"));
+}
+
 /** Name and title of an official, as the roster in the log has them. */
 export function officialName({ roster }: Instance, id: OfficialId): string {
   return findOfficial(roster, id)?.displayName ?? id;
@@ -56,7 +61,7 @@ export function zoneOf(instance: Instance): string | undefined {
 /** What an acknowledgement says if the official changes nothing. */
 export function acknowledgementWords(instance: Instance, { charter }: OpenedCase, filedAt: number): AcknowledgementWords {
   const { monitor, protection, office } = charter;
-  return {
+  const words = {
     responsible: t("office-responsible", { office: office.name, official: me().entry.displayName }),
     due: dueWords(charter, filedAt),
     monitor: t(monitor.elected ? "office-monitor-elected" : "office-monitor", { official: officialName(instance, monitor.role) }),
@@ -67,6 +72,12 @@ export function acknowledgementWords(instance: Instance, { charter }: OpenedCase
       official: officialName(instance, protection.complaintsTo),
     }),
   };
+  return { responsible: visible(words.responsible), due: words.due, monitor: visible(words.monitor), protection: visible(words.protection) };
+}
+
+/** Without the marks that keep directions of writing apart on a page: what is signed holds nothing that does not show. */
+function visible(text: string): string {
+  return text.replace(/[\u2066-\u2069]/g, "");
 }
 
 /** When the reply is due, and how that was counted. */
@@ -75,7 +86,7 @@ export function dueWords({ calendar, terms }: Charter, filedAt: number): string 
   return [
     t("office-due-limit", said(calendar.due(filedAt, terms.replyLimit))),
     t("office-due-target", said(calendar.due(filedAt, terms.replyTarget))),
-  ].join(" ");
+  ].map(visible).join(" ");
 }
 
 function countedWords({ term, eventDay, skipped }: Due): string {

@@ -117,7 +117,7 @@ export interface Opened {
 const opened = new Map<string, Opened>();
 /** What was asked and not answered yet: the same again is the same event, and the same document. */
 const asked = new Map<string, { readonly body: { request: Uint8Array; nonce: Uint8Array }; readonly at: number }>();
-const unanswered = new Map<string, Prepared>();
+const unanswered = new Map<string, unknown>();
 onSignOut(() => {
   opened.clear();
   asked.clear();
@@ -152,29 +152,44 @@ export async function open(memo: MemoId, progress: (part: number) => void, signa
   return found;
 }
 
+/** Operations that send a document about a case. */
+type DocumentOperation =
+  | "case_acknowledge"
+  | "case_distribute"
+  | "reply_clear"
+  | "extension_request"
+  | "extension_approve"
+  | "case_reply"
+  | "statement_post";
+
 /**
- * Sends a document. What was made stays until the server answered, so that sending again sends the
- * same; `says` is all that it says, so that other words make another document.
+ * Makes something and sends it. What was made stays until the server answered, so that sending again
+ * sends the same; `says` is all that it says, so that other words make another thing.
  */
-export async function sendDocument(
-  operation: "case_acknowledge" | "case_distribute" | "case_reply" | "statement_post",
-  memo: MemoId,
-  says: unknown,
-  make: () => Prepared,
-  signal: AbortSignal,
-): Promise<void> {
-  const name = JSON.stringify([operation, toHex(memo), says]);
-  const { document, sealed, nonce } = unanswered.get(name) ?? make();
-  unanswered.set(name, { document, sealed, nonce });
-  const body = { document: unverifiedOfficialDocument.toCanonical(document), sealed, nonce };
+export async function once<M>(says: unknown, make: () => M, sending: (made: M) => Promise<unknown>): Promise<void> {
+  const name = JSON.stringify(says);
+  const made = unanswered.has(name) ? (unanswered.get(name) as M) : make();
+  unanswered.set(name, made);
   try {
-    if (operation === "statement_post") await askFixed(operation, api.officialPost, body, api.done, signal);
-    else await askAbout(operation, memo, api.officialPost, body, api.done, signal);
+    await sending(made);
     unanswered.delete(name);
   } catch (error) {
     if (error instanceof Refusal) unanswered.delete(name);
     throw error;
   }
+}
+
+/** Makes a document and sends it, as `once` does. */
+export function sendDocument(operation: DocumentOperation, memo: MemoId, says: unknown, make: () => Prepared, signal: AbortSignal): Promise<void> {
+  return once([operation, toHex(memo), says], make, (made) => postDocument(operation, memo, made, signal));
+}
+
+/** Sends a document that was made. */
+export function postDocument(operation: DocumentOperation, memo: MemoId, { document, sealed, nonce }: Prepared, signal: AbortSignal): Promise<unknown> {
+  const body = { document: unverifiedOfficialDocument.toCanonical(document), sealed, nonce };
+  return operation === "statement_post"
+    ? askFixed(operation, api.officialPost, body, api.done, signal)
+    : askAbout(operation, memo, api.officialPost, body, api.done, signal);
 }
 
 /** A request signed now. */

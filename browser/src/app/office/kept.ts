@@ -18,10 +18,15 @@ addEventListener("beforeunload", (event) => {
 export function useKept<T>(name: string, first: T): [T, (next: T) => void] {
   const [value, setValue] = useState<T>(() => (kept.has(name) ? (kept.get(name) as T) : first));
   const change = (next: T): void => {
-    kept.set(name, next);
+    keep(name, next);
     setValue(next);
   };
   return [value, change];
+}
+
+/** Keeps something under a name, for the page that comes next. */
+export function keep(name: string, value: unknown): void {
+  kept.set(name, value);
 }
 
 /** What was typed has been sent, or is not wanted any more. */

@@ -54,12 +54,14 @@ export interface Wanted {
 export interface Known {
   readonly parts: MemoParts | undefined;
   readonly labels: readonly string[];
+  /** What is written in its notes. */
+  readonly notes: readonly string[];
 }
 
-export function matches(item: CaseItem, { parts, labels }: Known, wanted: Wanted): boolean {
+export function matches(item: CaseItem, { parts, labels, notes }: Known, wanted: Wanted): boolean {
   if (wanted.state !== "" && item.state !== wanted.state) return false;
   if (wanted.label !== "" && !labels.includes(wanted.label)) return false;
-  const said = [toHex(item.memo), ...labels, ...(parts ? textsOf(parts) : [])].map(fold);
+  const said = [toHex(item.memo), ...labels, ...notes, ...(parts ? textsOf(parts) : [])].map(fold);
   return fold(wanted.text).split(/\s+/).every((word) => said.some((text) => text.includes(word)));
 }
 

@@ -58,6 +58,11 @@ export function replyWordsOf({ answers, closing }: ReplyFields, signedBy: string
   };
 }
 
+/** A draft's words back in the fields, to be changed. */
+export function fieldsOfReply({ answers, closing }: ReplyWords): ReplyFields {
+  return { answers: answers.map(({ outcome, reasons, decisionBy }) => ({ outcome, reasons, decisionBy: decisionBy ?? "" })), closing };
+}
+
 function refusalOf(demands: number, answers: readonly (Answer | undefined)[], charter: Pick<Charter, "outcomes">): ReplyRefusalCode | undefined {
   const given = answers.filter((answer) => answer !== undefined);
   try {

@@ -11,10 +11,11 @@ import { Field } from "../components/Field.tsx";
 import { Select } from "../components/Select.tsx";
 import { Table } from "../components/Table.tsx";
 import { Waiting } from "../components/Waiting.tsx";
-import { day, number, t } from "../i18n.ts";
+import { day, list, number, t } from "../i18n.ts";
 import { zoneOf } from "../office/case.ts";
 import { findOpened, inbox, me } from "../office/desk.ts";
 import { DueTag } from "../office/DueTag.tsx";
+import { labelsOf, textsOf } from "../office/notes.ts";
 import { byDue, matches, nextOf, type Known, type Wanted } from "../office/queue.ts";
 import { stateWords } from "../rule_words.ts";
 import { to } from "../router.ts";
@@ -51,6 +52,7 @@ const ANYTHING: Wanted = { text: "", state: "", label: "" };
 function Queue({ cases, timeZone }: Inbox) {
   const [wanted, want] = useState(ANYTHING);
   if (cases.length === 0) return <EmptyState heading={t("office-none")} text={t("office-none-text")} />;
+  const labels = [...new Set(cases.flatMap(({ memo }) => labelsOf(memo)))].sort();
   const shown = cases.filter((item) => matches(item, knownOf(item), wanted));
   return (
     <>
@@ -63,6 +65,15 @@ function Queue({ cases, timeZone }: Inbox) {
           options={[...new Set(cases.map(({ state }) => state))].map((state) => ({ value: state, label: stateWords(state) }))}
           onChange={(state) => want({ ...wanted, state })}
         />
+        {labels.length > 0 && (
+          <Select
+            label={t("office-label")}
+            none={t("office-any")}
+            value={wanted.label}
+            options={labels.map((label) => ({ value: label, label }))}
+            onChange={(label) => want({ ...wanted, label })}
+          />
+        )}
       </form>
       {shown.length === 0
         ? <EmptyState heading={t("office-found-none")} text={t("office-found-none-text")} />
@@ -79,6 +90,7 @@ function Cases({ cases, timeZone }: Inbox) {
       keyOf={({ memo }) => toHex(memo)}
       columns={[
         { heading: t("office-case"), cell: (item) => <a href={to(`/desk/case/${toHex(item.memo)}`)} dir="auto">{titleOf(item)}</a> },
+        ...(cases.some(({ memo }) => labelsOf(memo).length > 0) ? [{ heading: t("office-labels"), cell: ({ memo }: CaseItem) => list(labelsOf(memo)) }] : []),
         { heading: t("office-due"), cell: (item) => <DueTag next={nextOf(item, now())} timeZone={timeZone} /> },
         { heading: t("memo-state"), cell: ({ state }) => stateWords(state) },
         { heading: t("office-filed"), cell: ({ filedAt }) => day(filedAt, timeZone) },
@@ -89,7 +101,7 @@ function Cases({ cases, timeZone }: Inbox) {
 }
 
 function knownOf({ memo }: CaseItem): Known {
-  return { parts: findOpened(memo)?.of.parts, labels: [] };
+  return { parts: findOpened(memo)?.of.parts, labels: labelsOf(memo), notes: textsOf(memo) };
 }
 
 function titleOf({ memo }: CaseItem): string {

@@ -3,10 +3,10 @@
 import { useState } from "preact/hooks";
 import { toHex } from "../../bytes.ts";
 import { otherInstitutions } from "../../protocol/certificate.ts";
-import { useAction, useLoad } from "../action.ts";
+import { useLoad } from "../action.ts";
 import { Alert, ErrorAlert } from "../components/Alert.tsx";
-import { Button, ButtonLink } from "../components/Button.tsx";
-import { Confirm } from "../components/Confirm.tsx";
+import { Asked } from "../components/Asked.tsx";
+import { ButtonLink } from "../components/Button.tsx";
 import { Disclosure } from "../components/Disclosure.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { MemoView } from "../components/MemoView.tsx";
@@ -19,6 +19,8 @@ import { memoParam } from "../member/texts.ts";
 import { deskCase, may, officialName, zoneOf, type DeskCase } from "../office/case.ts";
 import { findOpened, open, type Opened } from "../office/desk.ts";
 import { DueTag } from "../office/DueTag.tsx";
+import { NotesPanel } from "../office/NotesPanel.tsx";
+import { loadNotes, type Notes } from "../office/notes.ts";
 import { nextOf } from "../office/queue.ts";
 import { OfficeSteps } from "../office/Steps.tsx";
 import type { PageProps } from "../routes.ts";
@@ -56,25 +58,17 @@ export default function DeskCasePage({ params }: PageProps) {
 
 /** Says first that the authors will see it; then opens, and verifies with a bar that moves. */
 function Sealed({ of, onOpen }: { of: DeskCase; onOpen: (opened: Opened) => void }) {
-  const [asks, setAsks] = useState(false);
   const [part, setPart] = useState(0);
-  const opening = useAction(async (signal) => {
+  const act = async (signal: AbortSignal): Promise<void> => {
     setPart(0);
-    const found = await open(of.memo, setPart, signal);
-    setAsks(false);
-    onOpen(found);
-  });
+    onOpen(await open(of.memo, setPart, signal));
+  };
   return (
-    <>
-      <EmptyState heading={t("office-sealed")} text={t("office-sealed-text")}>
-        <Button onClick={() => setAsks(true)}>{t("office-open")}</Button>
-      </EmptyState>
-      <Confirm open={asks} heading={t("office-open-ask")} deed={t("office-open")} pending={opening.pending} onConfirm={() => opening.run()} onClose={() => setAsks(false)}>
+    <EmptyState heading={t("office-sealed")} text={t("office-sealed-text")}>
+      <Asked deed={t("office-open")} heading={t("office-open-ask")} act={act} waiting={<Waiting what={t("office-verifying")} part={part} />}>
         <p>{t("office-open-means")}</p>
-        {opening.pending && <Waiting what={t("office-verifying")} part={part} />}
-        <ErrorAlert error={opening.error} />
-      </Confirm>
-    </>
+      </Asked>
+    </EmptyState>
   );
 }
 
@@ -123,13 +117,23 @@ function Signatures({ opened: { of: { certificate }, names }, nameOf }: { opened
   );
 }
 
+/** For readers outside of the office. */
+const NO_NOTES: Notes = { notes: [], unread: 0, clearersOf: () => [], awaitsLog: false };
+
 function Shown({ of, opened: { of: opened }, onChange }: { of: DeskCase; opened: Opened; onChange: () => void }) {
+  const isOffice = may("note_list", of);
+  const notes = useLoad(async (signal) => (isOffice ? loadNotes(of, opened, signal) : NO_NOTES), of.status.events.length.toString());
+  const again = (): void => {
+    onChange();
+    notes.again();
+  };
   return (
     <>
       {of.item.state === "withdrawn" && <Alert tone="warning">{t("office-withdrawn")}</Alert>}
       <CaseClock charter={opened.charter} status={of.status} />
       <MemoView memo={opened.parts} files={opened.filed.text.attachments} />
-      <OfficeSteps of={of} opened={opened} onChange={onChange} />
+      <OfficeSteps of={of} opened={opened} onChange={again} />
+      {isOffice && <NotesPanel of={of} opened={opened} loaded={notes} onChange={again} />}
       <CharterFacts charter={opened.charter} />
     </>
   );

@@ -9,7 +9,7 @@ import { EmptyState } from "../components/EmptyState.tsx";
 import { Waiting } from "../components/Waiting.tsx";
 import { t } from "../i18n.ts";
 import { memoParam } from "../member/texts.ts";
-import { deskCase, may } from "../office/case.ts";
+import { deskCase, mayWrite } from "../office/case.ts";
 import { findOpened } from "../office/desk.ts";
 import { ReplyEditor } from "../office/ReplyEditor.tsx";
 import type { PageProps } from "../routes.ts";
@@ -18,7 +18,7 @@ import { to } from "../router.ts";
 export default function DeskReply({ params }: PageProps) {
   const memo = memoParam(params);
   const loaded = useLoad((signal) => deskCase(memo, signal), toHex(memo));
-  const [sent, setSent] = useState(false);
+  const [sent, setSent] = useState<"sent" | "shared" | undefined>(undefined);
   const opened = findOpened(memo)?.of;
   const back = to(`/desk/case/${toHex(memo)}`);
   return (
@@ -32,9 +32,9 @@ export default function DeskReply({ params }: PageProps) {
         </EmptyState>
       )}
       {opened && !loaded.value && loaded.error === undefined && <Waiting what={t("office-loading")} />}
-      {sent && <Alert tone="success" heading={t("office-reply-sent")} live>{t("office-reply-sent-text")}</Alert>}
-      {opened && loaded.value && !sent && (may("case_reply", loaded.value)
-        ? <ReplyEditor of={loaded.value} opened={opened} onSent={() => setSent(true)} />
+      {sent && <Alert tone="success" heading={t(`office-reply-${sent}`)} live>{t(`office-reply-${sent}-text`)}</Alert>}
+      {opened && loaded.value && !sent && (mayWrite(loaded.value)
+        ? <ReplyEditor of={loaded.value} opened={opened} onSent={setSent} />
         : <Alert tone="info">{t("office-reply-not-now")}</Alert>)}
       {opened && <div class="actions"><ButtonLink look="quiet" href={back}>{t("office-to-case")}</ButtonLink></div>}
     </>

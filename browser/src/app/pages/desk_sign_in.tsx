@@ -29,7 +29,7 @@ export default function DeskSignIn() {
   const [code, setCode] = useState("");
   const form = useRef<HTMLFormElement>(null);
   // What comes next, once there is a key.
-  useEffect(() => form.current?.querySelector<HTMLElement>(".next button, .next input")?.focus(), [taken]);
+  useEffect(() => form.current?.querySelector<HTMLElement>(".actions button, [autocomplete=one-time-code]")?.focus(), [taken]);
   const taking = useAction(async (signal, octets: Uint8Array) => {
     const keys = readKeys(octets);
     setTaken({ keys, mayHavePasskey: await mayHavePasskey(keys, signal) });
@@ -74,15 +74,15 @@ export default function DeskSignIn() {
         <DropFile label={t("office-key")} hint={t("office-key-hint")} octetsMax={KEY_FILE_OCTETS_MAX} onFile={(_name, octets) => taking.run(octets)} />
         <ErrorAlert error={taking.error} />
         {taken && (
-          <div class="next">
+          <>
             <p>{t("office-key-of", { official: taken.keys.id })}</p>
-            {taken.mayHavePasskey && <Button pending={entering.pending} onClick={() => entering.run("passkey")}>{t("office-enter-passkey")}</Button>}
+            {taken.mayHavePasskey && <div class="actions"><Button pending={entering.pending} onClick={() => entering.run("passkey")}>{t("office-enter-passkey")}</Button></div>}
             <ErrorAlert error={entering.error} />
             {entering.pending && <Waiting what={t("office-entering")} />}
             {taken.mayHavePasskey
               ? <Disclosure summary={t("office-code-instead")}>{codeFields}</Disclosure>
               : codeFields}
-          </div>
+          </>
         )}
       </form>
       <p class="quiet">{t("office-sign-in-means")}</p>

@@ -2,13 +2,14 @@
 
 import { equal } from "../../bytes.ts";
 import { sha256 } from "../../crypto/labels.ts";
-import { type Basis, type CaseEvent, type CaseEventKind, type CaseView, type Moment, readCase } from "../../domain/case.ts";
+import { type Basis, type CaseEvent, type CaseEventKind, type CaseView, type Cleared, type Moment, readCase } from "../../domain/case.ts";
 import type { Charter } from "../../domain/charter.ts";
-import { type Term, type Timestamp, TIMESTAMP_MAX } from "../../domain/clock.ts";
+import { extended, type Term, type Timestamp, TIMESTAMP_MAX } from "../../domain/clock.ts";
 import { type Deadlines, deadlinesOf } from "../../domain/deadlines.ts";
-import type { DocumentDigest, OfficialId } from "../../domain/ids.ts";
+import { checkClearer } from "../../domain/guard.ts";
+import type { DocumentDigest, OfficialId, StatementDigest } from "../../domain/ids.ts";
 import type { Operation } from "../../domain/operation.ts";
-import { checkOutcomes, checkReply, ReplyRefusal } from "../../domain/reply.ts";
+import { checkOutcomes, checkReply, ReplyRefusal, saysSomething } from "../../domain/reply.ts";
 import type { Role } from "../../domain/role.ts";
 import { State } from "../../domain/state.ts";
 import { isAllowed } from "../../domain/table.ts";
@@ -25,6 +26,7 @@ import {
   type OfficialDocument,
   type OfficialStep,
   type ReplyWords,
+  statementDigest,
   unverifiedOfficialDocument,
   verifyOfficialDocument,
 } from "../../protocol/official.ts";
@@ -32,6 +34,7 @@ import { unverifiedRequest, verifyOfficialRequest } from "../../protocol/request
 import { findOfficial, officialKey, rosterReadersFor } from "../../protocol/roster.ts";
 import type { Ground } from "./case.ts";
 import { check, demand, Invalid } from "./invalid.ts";
+import { checkClearance, checkGrant, holds } from "./steps.ts";
 
 /** What a filed case turned out to be. */
 export interface FiledReport {
@@ -44,6 +47,8 @@ export interface FiledReport {
   readonly wordsMissing: number;
   /** Duties that the log says were missed. */
   readonly missed: readonly Duty[];
+  /** Who cleared the reply that was given. */
+  readonly clearances: readonly Cleared[];
 }
 
 /** Verifies the events of a case file; null if it was not filed. */
@@ -60,7 +65,9 @@ export function verifyFiled(file: CaseFile, ground: Ground): FiledReport | null 
   checkDueDates(history, ground.charter);
   const reply = checkAllWords(file, history, ground.charter);
   const wordsMissing = Math.max(history.documents.length - file.words.length, 0);
-  return { view, deadlines, reply, wordsMissing, missed: history.missed };
+  const given = history.reply;
+  const clearances = view.clearances.filter((it) => given !== null && equal(it.reply, given));
+  return { view, deadlines, reply, wordsMissing, missed: history.missed, clearances };
 }
 
 /** Events of a case, decoded and verified one by one. */
@@ -68,7 +75,12 @@ class History {
   readonly events: CaseEvent[] = [];
   /** Official documents by the position of their event, with what they committed to. */
   readonly documents: { event: number; step: OfficialStep; content: Uint8Array }[] = [];
-  dueDates: DueDates | null = null;
+  /** As they were logged at filing, and after each grant of more time. */
+  readonly dueDates: DueDates[] = [];
+  /** The days that each grant added. */
+  readonly granted: number[] = [];
+  /** What the reply signs. */
+  reply: StatementDigest | null = null;
   readonly missed: Duty[] = [];
   /** Due dates that the outcomes of duties name. */
   readonly outcomes: { duty: Duty; due: Timestamp }[] = [];
@@ -92,7 +104,7 @@ class Reader {
   read(filed: FiledMaterial): History {
     for (const [sequence, event] of filed.events.entries()) {
       const moment = this.#place(filed, event, sequence);
-      const kinds = this.#event(event, sequence, filed.caseLogKey);
+      const kinds = this.#event(event, sequence, moment, filed.caseLogKey);
       this.#history.events.push(...kinds.map((kind) => ({ moment, event: kind })));
       if (sequence === 0) this.#history.filedAt = moment.beginsAt;
     }
@@ -110,7 +122,7 @@ class Reader {
   }
 
   /** What the event says, with its signature checked. */
-  #event(event: FiledEvent, sequence: number, caseLogKey: Uint8Array): CaseEventKind[] {
+  #event(event: FiledEvent, sequence: number, moment: Moment, caseLogKey: Uint8Array): CaseEventKind[] {
     switch (event.kind) {
       case "filed":
         return this.#filed(event, caseLogKey);
@@ -120,17 +132,22 @@ class Reader {
         return this.#authorStep(event, "withdrawn");
       case "due_dates_set": {
         const dates = check("Event", () => dueDates.fromCanonical(event.content));
-        demand(equal(dates.memo, memoId(this.material.manifest)) && this.#history.dueDates === null, "Event");
-        this.#history.dueDates = dates;
+        // Once at filing and once after each grant, and at no other time.
+        const wanted = this.#history.dueDates.length === this.#history.granted.length;
+        demand(equal(dates.memo, memoId(this.material.manifest)) && wanted, "Event");
+        this.#history.dueDates.push(dates);
         return [];
       }
       case "opened":
         return this.#opened(event);
       case "acknowledged":
       case "distributed":
+      case "cleared":
+      case "extension_requested":
+      case "extension_granted":
       case "replied":
       case "statement_posted":
-        return this.#official(event, sequence);
+        return this.#official(event, sequence, moment);
       case "due_met":
       case "due_missed":
       case "expired":
@@ -191,15 +208,15 @@ class Reader {
   }
 
   /** V10. */
-  #official(event: FiledEvent, sequence: number): CaseEventKind[] {
-    const { statement, digest } = check("Document", () => this.#officialDocument(event));
-    const { step, official, content } = statement;
-    const kinds = this.#officialStep(event.kind, step, official, digest);
+  #official(event: FiledEvent, sequence: number, moment: Moment): CaseEventKind[] {
+    const { document, role } = check("Document", () => this.#officialDocument(event));
+    const kinds = this.#officialStep(event.kind, document, role, moment);
+    const { step, content } = document.statement;
     this.#history.documents.push({ event: sequence, step, content });
     return kinds;
   }
 
-  #officialDocument(event: FiledEvent): OfficialDocument {
+  #officialDocument(event: FiledEvent): { document: OfficialDocument; role: Role } {
     const unverified = unverifiedOfficialDocument.fromCanonical(event.content);
     const official = findOfficial(this.ground.roster, unverified.statement.official);
     demand(official !== undefined, "Document");
@@ -208,29 +225,55 @@ class Reader {
     const answersFiling = this.#filing !== null && equal(answers, this.#filing);
     const ofThisMemo = equal(memo, memoId(this.material.manifest));
     demand(ofThisMemo && answersFiling && maySign(official.role, step), "Document");
-    return document;
+    return { document, role: official.role };
   }
 
+  /** What an official's document says happened. V15 and V16 for their part. */
   #officialStep(
     kind: FiledEvent["kind"],
-    step: OfficialStep,
-    official: OfficialId,
-    document: DocumentDigest,
+    { statement, digest: document }: OfficialDocument,
+    role: Role,
+    moment: Moment,
   ): CaseEventKind[] {
+    const { step, official } = statement;
     if (kind === "acknowledged" && step.kind === "acknowledge") {
       return [{ kind, official, caseNumber: step.caseNumber, document }];
     }
     if (kind === "distributed" && step.kind === "distribute") {
       return step.readers.map((reader) => ({ kind, reader, basis: this.#basisOf(reader) }));
     }
+    if (kind === "cleared" && step.kind === "clear") {
+      holds("Clearance", () => checkClearer(this.ground.charter, role));
+      return [{ kind, official, reply: step.reply, document }];
+    }
+    if (kind === "extension_requested" && step.kind === "requestExtension") {
+      return [{ kind, official, days: step.days, request: statementDigest(statement) }];
+    }
+    if (kind === "extension_granted" && step.kind === "approveExtension") {
+      return [{ kind, official, request: step.request, days: this.#granted(step.request, official, role, moment) }];
+    }
     if (kind === "replied" && step.kind === "reply") {
       const { demands } = this.material.certificate;
       const every = step.demands.length === demands && step.demands.every((number, at) => number === at + 1);
       demand(every, "Document");
+      checkClearance(this.#history.events, this.ground.charter, statement);
+      this.#history.reply = statementDigest(statement);
       return [{ kind, official, document }];
     }
     if (kind === "statement_posted" && step.kind === "statement") return [{ kind: "statement_linked", document }];
     throw new Invalid("Document");
+  }
+
+  /** V16. By how many days a grant makes the time longer. */
+  #granted(request: StatementDigest, approver: OfficialId, role: Role, moment: Moment): number {
+    const { events, dueDates, granted } = this.#history;
+    // The dates that hold were logged; without them there is no limit to move, and V12 fails.
+    const dates = dueDates[granted.length];
+    if (dates === undefined) throw new Invalid("DueDates");
+    const grant = { request, approver, role, moment, limit: dates.replyLimit, granted: granted.length };
+    const days = checkGrant(grant, events, this.ground.charter);
+    granted.push(days);
+    return days;
   }
 
   #basisOf(reader: OfficialId): Basis {
@@ -243,6 +286,9 @@ class Reader {
 const OPERATION_OF: Record<OfficialStep["kind"], Operation> = {
   acknowledge: "case_acknowledge",
   distribute: "case_distribute",
+  clear: "reply_clear",
+  requestExtension: "extension_request",
+  approveExtension: "extension_approve",
   reply: "case_reply",
   statement: "statement_post",
 };
@@ -253,29 +299,38 @@ function maySign(role: Role, step: OfficialStep): boolean {
 }
 
 /**
- * V12: the dates that were logged follow from the charter and the day of filing. The log may have
- * appended the filing one interval after it was received, never before.
+ * V12: the dates that were logged follow from the charter, the day of filing and the days that were
+ * granted. The log may have appended the filing one interval after it was received, never before.
  */
 function checkDueDates(history: History, charter: Charter): void {
-  const { dueDates: dates, filedAt } = history;
-  if (dates === null || filedAt === null) throw new Invalid("DueDates");
+  const { dueDates: all, filedAt, granted } = history;
+  const last = all.at(-1);
+  // After each grant the dates that follow from it, and none beside.
+  if (last === undefined || filedAt === null || all.length !== granted.length + 1) throw new Invalid("DueDates");
   const { acknowledge, replyTarget, replyLimit } = charter.terms;
+  const limits = [replyLimit, ...granted.map((_, at) => extended(replyLimit, sum(granted.slice(0, at + 1))))];
   const follows = (delay: number): boolean => {
     const received = filedAt - delay * charter.logIntervalSeconds;
-    const due = (term: Term) => charter.calendar.due(received, term).endsAt;
-    return (
-      due(acknowledge) === dates.acknowledge && due(replyTarget) === dates.replyTarget && due(replyLimit) === dates.replyLimit
+    const due = (term: Term | undefined) => term && charter.calendar.due(received, term).endsAt;
+    return all.every(
+      (dates, at) =>
+        due(acknowledge) === dates.acknowledge && due(replyTarget) === dates.replyTarget && due(limits[at]) === dates.replyLimit,
     );
   };
   const dateOf: Record<Duty, Timestamp | null> = {
-    acknowledge: dates.acknowledge,
-    reply: dates.replyLimit,
+    acknowledge: last.acknowledge,
+    // Nothing is granted once the limit is over, so an outcome names the last one.
+    reply: last.replyLimit,
     // Counted from the reply, and logged with no dates before it.
     contest: null,
   };
   const right = check("DueDates", () => [0, 1, 2].some(follows));
   const named = history.outcomes.every(({ duty, due }) => dateOf[duty] === null || dateOf[duty] === due);
   demand(right && named, "DueDates");
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
 }
 
 /** V13. Answers the reply's words. */
@@ -295,13 +350,17 @@ function checkAllWords(file: CaseFile, history: History, charter: Charter): Repl
 const WORDS_OF: Record<OfficialStep["kind"], OfficialContent["words"]["kind"]> = {
   acknowledge: "acknowledgement",
   distribute: "distribution",
+  clear: "clearance",
+  requestExtension: "extensionRequest",
+  approveExtension: "extensionApproval",
   reply: "reply",
   statement: "statement",
 };
 
-/** Words are of the kind of their document, and a reply is a reply. */
+/** Words are of the kind of their document, a reply is a reply, and an extension has a reason. */
 export function checkWords(step: OfficialStep, { words }: OfficialContent, demands: number, charter: Charter): void {
   demand(WORDS_OF[step.kind] === words.kind, "Words");
+  if (words.kind === "extensionRequest") demand(saysSomething(words.reason), "Words");
   if (words.kind !== "reply") return;
   const answers = answersOf(words.words);
   if (answers === null) throw new Invalid("Words");

@@ -26,12 +26,16 @@ export const CHECKS = {
   Document: "V10",
   /** The events are a possible history of a case. */
   History: "V11",
-  /** The due dates are those that follow from the charter. */
+  /** The due dates are those that follow from the charter, and from what was granted under it. */
   DueDates: "V12",
-  /** The words are the ones that were signed, and a reply answers every demand. */
+  /** The words are the ones that were signed, a reply answers every demand, an extension has a reason. */
   Words: "V13",
   /** A claim is by who signed, and for the reader it names. */
   Claim: "V14",
+  /** As many other officials as the charter asks for cleared the very reply that was given. */
+  Clearance: "V15",
+  /** More time was granted by whom the charter names and not by who asked, within its bounds, in time. */
+  Extension: "V16",
 } as const;
 
 /** A check that fails, or a file that is damaged. */

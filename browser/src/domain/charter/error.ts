@@ -15,7 +15,10 @@ export type CharterProblem =
   | "Approvals"
   | "Appeal"
   | "TargetAfterLimit"
-  | "NotIndependent";
+  | "NotIndependent"
+  | "ClearsNothing"
+  | "ExtendsNothing"
+  | "MonthsNotExtended";
 
 export class CharterError extends Error {
   constructor(

@@ -12,8 +12,18 @@ const texts = "texts";
 const [u8, u16, u32] = [8, 16, 32] as const;
 
 type Kind = typeof text | typeof flag | typeof texts | 8 | 16 | 32;
-type ValueOf<K> = K extends typeof text ? string : K extends typeof flag ? boolean : K extends typeof texts ? string[] : number;
+/** What a charter from before there was such a key says by leaving it out. */
+interface Optional<K extends Kind, Otherwise = ValueOf<K> | undefined> {
+  readonly kind: K;
+  readonly otherwise: Otherwise;
+}
+type Field = Kind | Optional<Kind>;
+type ValueOf<K> = K extends Optional<infer Inner, infer Otherwise> ? ValueOf<Inner> | Otherwise : K extends typeof text ? string : K extends typeof flag ? boolean : K extends typeof texts ? string[] : number;
 type SectionOf<S> = { readonly [Key in keyof S]: ValueOf<S[Key]> };
+
+function optional<K extends Kind, Otherwise extends ValueOf<K> | undefined>(kind: K, otherwise: Otherwise): Optional<K, Otherwise> {
+  return { kind, otherwise };
+}
 
 const SECTIONS = {
   charter: { id: text, version: u32, title: text, case_prefix: text },
@@ -27,13 +37,15 @@ const SECTIONS = {
   signing: { stances: texts },
   distribution: { always: texts, if_author_agency_differs: texts, further_by: text },
   markings: { allowed: texts },
-  reply: { outcomes: texts },
+  reply: { outcomes: texts, clearances: optional(u32, 0), clearance_roles: optional(texts, []) },
   submission: { approvals_required: u32 },
   appeal: { enabled: flag },
   monitor: { role: text, elected: flag },
   protection: { evaluation_mention: text, disclosure_of_source: text, reprisal: text, complaints_to: text },
   log: { interval_seconds: u32 },
-} as const satisfies Record<string, Record<string, Kind>>;
+} as const satisfies Record<string, Record<string, Field>>;
+/** A charter from before there were extensions has none, and stays what it was. */
+const EXTENSION = { extensions_max: u8, extension_days_max: u16, approver_role: optional(text, undefined) } as const;
 
 const INSTITUTION = { id: text, name: text } as const;
 const TERMS = ["acknowledge", "reply_target", "reply_limit", "close_after_reply"] as const;
@@ -44,19 +56,21 @@ export type RawTerm = { readonly [Unit in (typeof TERM_UNITS)[number]]?: number 
 
 export type RawCharter = { readonly [Name in keyof typeof SECTIONS]: SectionOf<(typeof SECTIONS)[Name]> } & {
   readonly institutions: readonly SectionOf<typeof INSTITUTION>[];
+  readonly extension: SectionOf<typeof EXTENSION> | undefined;
   readonly deadlines: { readonly [Name in (typeof TERMS)[number]]: RawTerm };
 };
 
 /** Reads TOML into the charter's sections; anything unknown, missing or of another kind is refused. */
 export function readRaw(file: string): RawCharter {
   const whole = tableOf(parseToml(file));
-  const { institutions, deadlines, ...rest } = whole;
+  const { institutions, deadlines, extension, ...rest } = whole;
   refuseOthers(rest, Object.keys(SECTIONS));
   const sections = Object.entries(SECTIONS).map(([name, fields]) => [name, readSection(rest[name], fields)]);
   const terms = tableOf(deadlines);
   refuseOthers(terms, TERMS);
   return {
     ...Object.fromEntries(sections),
+    extension: extension === undefined ? undefined : readSection(extension, EXTENSION),
     institutions: listOf(institutions).map((institution) => readSection(institution, INSTITUTION)),
     deadlines: Object.fromEntries(TERMS.map((name) => [name, readTerm(terms[name])])),
   } as RawCharter;
@@ -71,10 +85,10 @@ function parseToml(file: string): unknown {
   }
 }
 
-function readSection<S extends Record<string, Kind>>(value: unknown, fields: S): SectionOf<S> {
+function readSection<S extends Record<string, Field>>(value: unknown, fields: S): SectionOf<S> {
   const table = tableOf(value);
   refuseOthers(table, Object.keys(fields));
-  const read = Object.entries(fields).map(([key, kind]) => [key, readValue(table[key], kind)]);
+  const read = Object.entries(fields).map(([key, kind]) => [key, readField(table[key], kind)]);
   return Object.fromEntries(read) as SectionOf<S>;
 }
 
@@ -82,6 +96,11 @@ function readTerm(value: unknown): RawTerm {
   const table = tableOf(value);
   refuseOthers(table, TERM_UNITS);
   return Object.fromEntries(Object.entries(table).map(([unit, count]) => [unit, readValue(count, u16)]));
+}
+
+function readField(value: unknown, field: Field): unknown {
+  if (typeof field !== "object") return readValue(value, field);
+  return value === undefined ? field.otherwise : readValue(value, field.kind);
 }
 
 function readValue(value: unknown, kind: Kind): unknown {

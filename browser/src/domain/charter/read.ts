@@ -10,8 +10,10 @@ import {
   CHARTER_BYTES_MAX,
   CIRCULATION_DAYS_MAX,
   type CirculationLimits,
+  type Clearance,
   type Distribution,
   type Eligibility,
+  type ExtensionLimits,
   type Institution,
   type Monitor,
   type Office,
@@ -22,13 +24,19 @@ import {
 import { IdentityMode, Marking, Outcome, Stance } from "../choice.ts";
 import { type Term, TERM_MAX, WorkCalendar } from "../clock.ts";
 import { CaseNumber, CharterId, InstitutionId, OfficialId } from "../ids.ts";
-import type { Named } from "../named.ts";
+import { type Named, named } from "../named.ts";
 import { characters, trim } from "../whitespace.ts";
 import { CharterError, type CharterProblem } from "./error.ts";
 import { type RawCharter, type RawTerm, readRaw } from "./raw.ts";
 
 const LIST_MAX = 64;
 const TEXT_MAX = 200;
+/** Roles that can clear a reply: those that read the office's notes, where the draft stands. */
+const CLEARING = named("office_head", "office_clerk");
+/** Roles that can grant an extension, for the same reason. */
+const APPROVING = named("office_head");
+/** The most officials that a charter may ask to clear one reply. */
+const CLEARANCES_MAX = 8;
 const U32_MAX = 2 ** 32 - 1;
 
 export function readCharter(text: string): Charter {
@@ -38,6 +46,7 @@ export function readCharter(text: string): Charter {
   const institutions = readInstitutions(raw.institutions);
   const office = readOffice(raw.office, institutions);
   const monitor = readMonitor(raw.monitor, office);
+  const terms = readTerms(raw.deadlines);
   return {
     id: id("charter.id", raw.charter.id, CharterId),
     version: number("charter.version", raw.charter.version, 1, U32_MAX),
@@ -46,7 +55,7 @@ export function readCharter(text: string): Charter {
     institutions,
     office,
     calendar: readCalendar(raw.calendar),
-    terms: readTerms(raw.deadlines),
+    terms,
     eligibility: readEligibility(raw.eligibility),
     circulation: readCirculation(raw.circulation),
     anonymity: readAnonymity(raw.anonymity),
@@ -56,6 +65,8 @@ export function readCharter(text: string): Charter {
     distribution: readDistribution(raw.distribution),
     markings: choices("markings.allowed", raw.markings.allowed, Marking),
     outcomes: choices("reply.outcomes", raw.reply.outcomes, Outcome),
+    clearance: readClearance(raw.reply),
+    extension: readExtension(raw.extension, terms),
     monitor,
     protection: readProtection(raw.protection),
     logIntervalSeconds: number("log.interval_seconds", raw.log.interval_seconds, 1, 86_400),
@@ -157,6 +168,30 @@ function readDistribution(raw: RawCharter["distribution"]): Distribution {
       differs.length === 0 ? [] : ids("distribution.if_author_agency_differs", differs, OfficialId),
     furtherBy: id("distribution.further_by", raw.further_by, OfficialId),
   };
+}
+
+function readClearance(raw: RawCharter["reply"]): Clearance {
+  const clearances = number("reply.clearances", raw.clearances, 0, CLEARANCES_MAX);
+  const key = "reply.clearance_roles";
+  if (clearances > 0) return { clearances, roles: choices(key, raw.clearance_roles, CLEARING) };
+  // Roles that clear what nobody has to clear would be a promise that nobody keeps.
+  return raw.clearance_roles.length === 0 ? { clearances, roles: [] } : refuse(key, "ClearsNothing");
+}
+
+function readExtension(raw: RawCharter["extension"], terms: Terms): ExtensionLimits {
+  const none = { extensionsMax: 0, extensionDaysMax: 0, approverRole: "office_head" } as const;
+  if (raw === undefined) return none;
+  const { extensions_max: extensionsMax, extension_days_max: extensionDaysMax, approver_role: approver } = raw;
+  if (extensionsMax === 0) {
+    return extensionDaysMax === 0 && approver === undefined ? none : refuse("extension.extensions_max", "ExtendsNothing");
+  }
+  const key = "extension.extension_days_max";
+  if (terms.replyLimit.unit === "months") refuse(key, "MonthsNotExtended");
+  // Whatever is granted, the limit stays a term that a charter could have set.
+  const daysMax = Math.floor((TERM_MAX - terms.replyLimit.count) / extensionsMax);
+  number(key, extensionDaysMax, 1, daysMax);
+  if (approver === undefined) return refuse("extension.approver_role", "Empty");
+  return { extensionsMax, extensionDaysMax, approverRole: choice("extension.approver_role", approver, APPROVING) };
 }
 
 function readProtection(raw: RawCharter["protection"]): Protection {

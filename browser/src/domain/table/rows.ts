@@ -110,6 +110,15 @@ export const TABLE: readonly Row[] = [
   row(SUBMITTED, "case_acknowledge", OFFICE, "acknowledged"), // T11
   row(ACKNOWLEDGED, "case_distribute", ["office_head"], "in_review"), // T12
   row(IN_REVIEW, "case_distribute", ["office_head"], "stay"), // R22: further readers
+  // The office's own notes. Nobody else has a row, and none may: neither the authors, who see what is
+  // done, nor the monitor.
+  row(SUBMITTED_TO_CLOSED, "note_post", OFFICE, "stay"),
+  row(RECEIPTED, "note_list", OFFICE, "stay"),
+  // Which of the office's roles clear, and which approves, the charter says; the draft and the reason
+  // reach them through the office's notes, so only the office's roles stand here.
+  row(REPLYABLE, "reply_clear", OFFICE, "stay"), // T20
+  row(REPLYABLE, "extension_request", OFFICE, "stay"), // T18
+  row(REPLYABLE, "extension_approve", ["office_head"], "stay"), // T18
   row(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), // T19 and T21 in one signed step
   row(REPLIED, "reply_rate", ["signatory"], "stay"), // G4: it moves nothing; authors weigh it
   row(REPLIED, "case_close", ["author"], "closed"), // T22

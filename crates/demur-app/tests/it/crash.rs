@@ -9,6 +9,7 @@ use demur_protocol::leaf::EventKind;
 use demur_store::memory::{Failure, MemoryStore};
 use demur_testkit::World;
 use demur_testkit::demur_client::author;
+use demur_testkit::demur_client::notes::PreparedNote;
 use demur_testkit::demur_client::office::Prepared;
 use demur_testkit::officials::{CLERK, HEAD};
 use demur_testkit::road::{choice, official_request};
@@ -24,6 +25,22 @@ macro_rules! fail_and_retry {
         );
         $world.restart().await;
         $step.await.unwrap()
+    }};
+}
+
+/// As `fail_and_retry`, for a step that hands in a document of the office.
+macro_rules! fail_and_hand_in {
+    ($world:ident, $failure:ident, $step:ident, $prepared:expr) => {{
+        let Prepared {
+            document,
+            sealed,
+            nonce,
+        } = $prepared;
+        fail_and_retry!(
+            $world,
+            $failure,
+            $world.app.$step(document.clone(), sealed.clone(), nonce)
+        )
     }};
 }
 
@@ -112,42 +129,34 @@ async fn office_with_failures(
         failure,
         world.app.case_open(request.clone(), [1; 32])
     );
-    let Prepared {
-        document,
-        sealed,
-        nonce,
-    } = world.acknowledgement(&paper, CLERK);
+    fail_and_hand_in!(
+        world,
+        failure,
+        case_acknowledge,
+        world.acknowledgement(&paper, CLERK)
+    );
+    fail_and_hand_in!(
+        world,
+        failure,
+        case_distribute,
+        world.distribution(&paper, HEAD, &[])
+    );
+    let PreparedNote { note, sealed } = world.note(&paper, CLERK, "Ask the bureau.");
     fail_and_retry!(
         world,
         failure,
-        world
-            .app
-            .case_acknowledge(document.clone(), sealed.clone(), nonce)
+        world.app.note_post(note.clone(), sealed.clone())
     );
-    let Prepared {
-        document,
-        sealed,
-        nonce,
-    } = world.distribution(&paper, HEAD, &[]);
-    fail_and_retry!(
+    extension_with_failures(&mut world, &paper, failure).await;
+    let reply = world.reply(&paper, HEAD, vec![1, 2]);
+    fail_and_hand_in!(
         world,
         failure,
-        world
-            .app
-            .case_distribute(document.clone(), sealed.clone(), nonce)
+        reply_clear,
+        world.clearance(&paper, CLERK, &reply)
     );
-    let Prepared {
-        document,
-        sealed,
-        nonce,
-    } = world.reply(&paper, HEAD, vec![1, 2]);
-    fail_and_retry!(
-        world,
-        failure,
-        world
-            .app
-            .case_reply(document.clone(), sealed.clone(), nonce)
-    );
+    let document = reply.document.clone();
+    fail_and_hand_in!(world, failure, case_reply, reply);
     let key = world
         .installation
         .roster
@@ -161,6 +170,17 @@ async fn office_with_failures(
         world.app.case_close(accepted.clone(), [2; 32])
     );
     each_step_was_recorded_once(&world, &paper).await;
+}
+
+async fn extension_with_failures(
+    world: &mut World<MemoryStore>,
+    paper: &demur_testkit::road::Paper,
+    failure: Failure,
+) {
+    let request = world.extension(paper, CLERK, 10);
+    let grant = world.grant(paper, HEAD, &request);
+    fail_and_hand_in!(world, failure, extension_request, request);
+    fail_and_hand_in!(world, failure, extension_approve, grant);
 }
 
 async fn each_step_was_recorded_once(
@@ -178,11 +198,18 @@ async fn each_step_was_recorded_once(
             EventKind::Opened,
             EventKind::Acknowledged,
             EventKind::Distributed,
+            EventKind::ExtensionRequested,
+            EventKind::ExtensionGranted,
+            EventKind::DueDatesSet,
+            EventKind::Cleared,
             EventKind::Replied,
             EventKind::Closed,
         ]
     );
-    assert_eq!(world.app.mailbox_list(None).await.unwrap().len(), 3);
+    assert_eq!(world.app.mailbox_list(None).await.unwrap().len(), 6);
+    let at = world.clock.now();
+    let request = official_request(HEAD, Operation::NoteList, Some(paper.memo()), at);
+    assert_eq!(world.app.note_list(request, 0).await.unwrap().len(), 1);
 }
 
 #[tokio::test]

@@ -29,10 +29,13 @@ macro_rules! over_stores {
 }
 
 mod circulation;
+mod clearance;
 mod crash;
 mod due;
+mod extension;
 mod issue;
 mod log;
+mod notes;
 mod office;
 mod opening;
 mod passkeys;

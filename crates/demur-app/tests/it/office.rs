@@ -322,11 +322,13 @@ async fn the_same_document_again_changes_nothing<S: Store>(store: S) {
             .await
             .unwrap();
     }
+    let reply = world.reply(&paper, HEAD, vec![1, 2]);
+    world.clear(&paper, CLERK, &reply).await.unwrap();
     let Prepared {
         document,
         sealed,
         nonce,
-    } = world.reply(&paper, HEAD, vec![1, 2]);
+    } = reply;
     for _ in 0..2 {
         world
             .app
@@ -341,10 +343,11 @@ async fn the_same_document_again_changes_nothing<S: Store>(store: S) {
             EventKind::DueDatesSet,
             EventKind::Acknowledged,
             EventKind::Distributed,
+            EventKind::Cleared,
             EventKind::Replied,
         ]
     );
-    assert_eq!(world.app.mailbox_list(None).await.unwrap().len(), 3);
+    assert_eq!(world.app.mailbox_list(None).await.unwrap().len(), 4);
 }
 
 async fn the_mailbox_reaches_the_signers<S: Store>(store: S) {

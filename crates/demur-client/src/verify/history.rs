@@ -1,25 +1,28 @@
 //! What happened to a memo once it was filed, event by event.
 
 use demur_domain::calendar::parse_day;
-use demur_domain::case::{Basis, CaseEvent, CaseEventKind, CaseView, Moment};
+use demur_domain::case::{Basis, CaseEvent, CaseEventKind, CaseView, Cleared, Moment};
 use demur_domain::charter::Charter;
 use demur_domain::deadlines::Deadlines;
-use demur_domain::ids::{DocumentDigest, OfficialId};
+use demur_domain::guard::check_clearer;
+use demur_domain::ids::{DocumentDigest, OfficialId, StatementDigest};
 use demur_domain::operation::Operation;
-use demur_domain::reply::{Answer, check_outcomes, check_reply};
+use demur_domain::reply::{Answer, check_outcomes, check_reply, says_something};
 use demur_domain::role::Role;
 use demur_protocol::author::{AuthorStep, UnverifiedAuthorDocument};
 use demur_protocol::casefile::{CaseFile, CaseMaterial, FiledEvent, FiledMaterial};
 use demur_protocol::codec::Canonical;
 use demur_protocol::leaf::{CaseLeaf, DueDates, DueOutcome, Duty, EventKind};
 use demur_protocol::official::{
-    OfficialContent, OfficialStep, OfficialWords, ReplyWords, UnverifiedOfficialDocument,
+    OfficialContent, OfficialDocument, OfficialStep, OfficialWords, ReplyWords,
+    UnverifiedOfficialDocument,
 };
 use demur_protocol::request::{Requester, UnverifiedRequest};
 use jiff::Timestamp;
 
 use super::Invalid;
 use super::case::Ground;
+use super::steps;
 
 /// What a filed case turned out to be.
 pub struct FiledReport {
@@ -33,6 +36,8 @@ pub struct FiledReport {
     pub words_missing: usize,
     /// Duties that the log says were missed.
     pub missed: Vec<Duty>,
+    /// Who cleared the reply that was given.
+    pub clearances: Vec<Cleared>,
 }
 
 /// Verifies the events of a case file; none if it was not filed.
@@ -52,7 +57,10 @@ pub(super) fn filed(file: &CaseFile, ground: &Ground) -> Result<Option<FiledRepo
     check_due_dates(&history, ground)?;
     let reply = words(file, &history, &ground.charter)?;
     let documents = history.documents.len();
+    let given = |it: &&Cleared| Some(it.reply) == history.reply;
+    let clearances = view.clearances.iter().filter(given).cloned().collect();
     Ok(Some(FiledReport {
+        clearances,
         view,
         deadlines,
         reply,
@@ -67,7 +75,12 @@ struct History {
     events: Vec<CaseEvent>,
     /// Official documents by the position of their event, with what they committed to.
     documents: Vec<(u32, OfficialStep, [u8; 32])>,
-    due_dates: Option<DueDates>,
+    /// As they were logged at filing, and after each grant of more time.
+    due_dates: Vec<DueDates>,
+    /// The days that each grant added.
+    granted: Vec<u16>,
+    /// What the reply signs.
+    reply: Option<StatementDigest>,
     missed: Vec<Duty>,
     /// Due dates that the outcomes of duties name.
     outcomes: Vec<(Duty, i64)>,
@@ -88,7 +101,7 @@ fn history(
     };
     for (event, sequence) in filed.events.iter().zip(0_u32..) {
         let moment = reader.place(filed, event, sequence)?;
-        let kinds = reader.read(event, sequence, &filed.case_log_key)?;
+        let kinds = reader.read(event, sequence, moment, &filed.case_log_key)?;
         reader
             .history
             .events
@@ -144,6 +157,7 @@ impl Reader<'_> {
         &mut self,
         event: &FiledEvent,
         sequence: u32,
+        moment: Moment,
         case_log_key: &[u8; 32],
     ) -> Result<Vec<CaseEventKind>, Invalid> {
         match event.kind {
@@ -152,17 +166,23 @@ impl Reader<'_> {
             EventKind::Withdrawn => self.author_step(event, CaseEventKind::Withdrawn),
             EventKind::DueDatesSet => {
                 let dates = DueDates::from_canonical(&event.content).map_err(|_| Invalid::Event)?;
-                if dates.memo != self.material.manifest.id() || self.history.due_dates.is_some() {
+                // Once at filing and once after each grant, and at no other time.
+                let history = &mut self.history;
+                let wanted = history.due_dates.len() == history.granted.len();
+                if dates.memo != self.material.manifest.id() || !wanted {
                     return Err(Invalid::Event);
                 }
-                self.history.due_dates = Some(dates);
+                history.due_dates.push(dates);
                 Ok(Vec::new())
             }
             EventKind::Opened => self.opened(event),
             EventKind::Acknowledged
             | EventKind::Distributed
+            | EventKind::Cleared
+            | EventKind::ExtensionRequested
+            | EventKind::ExtensionGranted
             | EventKind::Replied
-            | EventKind::StatementPosted => self.official(event, sequence),
+            | EventKind::StatementPosted => self.official(event, sequence, moment),
             EventKind::DueMet | EventKind::DueMissed | EventKind::Expired => self.outcome(event),
         }
     }
@@ -279,6 +299,7 @@ impl Reader<'_> {
         &mut self,
         event: &FiledEvent,
         sequence: u32,
+        moment: Moment,
     ) -> Result<Vec<CaseEventKind>, Invalid> {
         let document = UnverifiedOfficialDocument::from_canonical(&event.content)
             .map_err(|_| Invalid::Document)?;
@@ -293,59 +314,114 @@ impl Reader<'_> {
         {
             return Err(Invalid::Document);
         }
-        let digest = document.digest();
-        let official = statement.official.clone();
-        let kinds = match (event.kind, &statement.step) {
+        let kinds = self.step(event.kind, &document, official.role, moment)?;
+        let (step, content) = (statement.step.clone(), statement.content);
+        self.history.documents.push((sequence, step, content));
+        Ok(kinds)
+    }
+
+    /// What an official's document says happened. V15 and V16 for their part.
+    fn step(
+        &mut self,
+        kind: EventKind,
+        document: &OfficialDocument,
+        role: Role,
+        moment: Moment,
+    ) -> Result<Vec<CaseEventKind>, Invalid> {
+        let (statement, charter) = (document.statement(), &self.ground.charter);
+        let (official, document) = (statement.official.clone(), document.digest());
+        let kind = match (kind, &statement.step) {
             (EventKind::Acknowledged, OfficialStep::Acknowledge { case_number }) => {
-                let case_number = case_number.clone();
-                vec![CaseEventKind::Acknowledged {
+                CaseEventKind::Acknowledged {
                     official,
-                    case_number,
-                    document: digest,
-                }]
+                    case_number: case_number.clone(),
+                    document,
+                }
             }
             (EventKind::Distributed, OfficialStep::Distribute { readers }) => {
-                let roster = &self.ground.roster;
-                let named = roster.readers_for(&self.ground.charter, &self.material.manifest);
-                let always = &self.ground.charter.distribution().always;
-                let reader = |reader: &OfficialId| {
-                    let basis = if always.contains(reader) {
-                        Basis::Charter
-                    } else if named.contains(reader) {
-                        Basis::AuthorAgency
-                    } else {
-                        Basis::Further
-                    };
-                    CaseEventKind::Distributed {
-                        reader: reader.clone(),
-                        basis,
-                    }
-                };
-                readers.iter().map(reader).collect()
+                return Ok(self.distributed(readers));
+            }
+            (EventKind::Cleared, OfficialStep::Clear { reply }) => {
+                check_clearer(charter, role).map_err(|_| Invalid::Clearance)?;
+                CaseEventKind::Cleared {
+                    official,
+                    reply: *reply,
+                    document,
+                }
+            }
+            (EventKind::ExtensionRequested, OfficialStep::RequestExtension { days }) => {
+                CaseEventKind::ExtensionRequested {
+                    official,
+                    days: *days,
+                    request: statement.digest(),
+                }
+            }
+            (EventKind::ExtensionGranted, OfficialStep::ApproveExtension { request }) => {
+                let days = self.granted(*request, &official, role, moment)?;
+                self.history.granted.push(days);
+                CaseEventKind::ExtensionGranted {
+                    official,
+                    request: *request,
+                    days,
+                }
             }
             (EventKind::Replied, OfficialStep::Reply { demands }) => {
-                if !demands
-                    .iter()
-                    .copied()
-                    .eq(1..=self.material.certificate.demands)
-                {
+                let all = 1..=self.material.certificate.demands;
+                if !demands.iter().copied().eq(all) {
                     return Err(Invalid::Document);
                 }
-                vec![CaseEventKind::Replied {
-                    official,
-                    document: digest,
-                }]
+                steps::check_clearance(&self.history.events, charter, statement)?;
+                self.history.reply = Some(statement.digest());
+                CaseEventKind::Replied { official, document }
             }
             (EventKind::StatementPosted, OfficialStep::Statement) => {
-                vec![CaseEventKind::StatementLinked { document: digest }]
+                CaseEventKind::StatementLinked { document }
             }
             _ => return Err(Invalid::Document),
         };
-        let step = statement.step.clone();
-        self.history
-            .documents
-            .push((sequence, step, statement.content));
-        Ok(kinds)
+        Ok(vec![kind])
+    }
+
+    /// V16. By how many days a grant makes the time longer.
+    fn granted(
+        &self,
+        request: StatementDigest,
+        approver: &OfficialId,
+        role: Role,
+        moment: Moment,
+    ) -> Result<u16, Invalid> {
+        let history = &self.history;
+        // The dates that hold were logged; without them there is no limit to move, and V12 fails.
+        let dates = history.due_dates.get(history.granted.len());
+        let grant = steps::Grant {
+            request,
+            approver,
+            role,
+            moment,
+            limit: dates.ok_or(Invalid::DueDates)?.reply_limit,
+            granted: history.granted.len(),
+        };
+        grant.check(&history.events, &self.ground.charter)
+    }
+
+    fn distributed(&self, readers: &[OfficialId]) -> Vec<CaseEventKind> {
+        let (roster, charter) = (&self.ground.roster, &self.ground.charter);
+        let named = roster.readers_for(charter, &self.material.manifest);
+        let always = &charter.distribution().always;
+        let reader = |reader: &OfficialId| {
+            let basis = if always.contains(reader) {
+                Basis::Charter
+            } else if named.contains(reader) {
+                Basis::AuthorAgency
+            } else {
+                Basis::Further
+            };
+            CaseEventKind::Distributed {
+                reader: reader.clone(),
+                basis,
+            }
+        };
+        readers.iter().map(reader).collect()
     }
 }
 
@@ -354,6 +430,9 @@ fn may_sign(role: Role, step: &OfficialStep) -> bool {
     let operation = match step {
         OfficialStep::Acknowledge { .. } => Operation::CaseAcknowledge,
         OfficialStep::Distribute { .. } => Operation::CaseDistribute,
+        OfficialStep::Clear { .. } => Operation::ReplyClear,
+        OfficialStep::RequestExtension { .. } => Operation::ExtensionRequest,
+        OfficialStep::ApproveExtension { .. } => Operation::ExtensionApprove,
         OfficialStep::Reply { .. } => Operation::CaseReply,
         OfficialStep::Statement => Operation::StatementPost,
     };
@@ -362,12 +441,17 @@ fn may_sign(role: Role, step: &OfficialStep) -> bool {
         .any(|state| demur_domain::table::decide(Some(*state), operation, role).is_ok())
 }
 
-/// V12: the dates that were logged follow from the charter and the day of filing. The log may have
+/// V12: the dates that were logged follow from the charter, the day of filing and the days that were
+/// granted. The log may have
 /// appended the filing one interval after it was received, never before.
 fn check_due_dates(history: &History, ground: &Ground) -> Result<(), Invalid> {
-    let (Some(dates), Some(filed_at)) = (&history.due_dates, history.filed_at) else {
+    let (Some(last), Some(filed_at)) = (history.due_dates.last(), history.filed_at) else {
         return Err(Invalid::DueDates);
     };
+    // After each grant the dates that follow from it, and none beside.
+    if history.due_dates.len() != history.granted.len().saturating_add(1) {
+        return Err(Invalid::DueDates);
+    }
     let terms = ground.charter.terms();
     let interval = i64::from(ground.charter.log_interval_seconds());
     let follows = |delay: i64| {
@@ -381,13 +465,21 @@ fn check_due_dates(history: &History, ground: &Ground) -> Result<(), Invalid> {
         let same = |due: Result<demur_domain::clock::Due, _>, logged: i64| {
             due.is_ok_and(|due| due.ends_at().as_second() == logged)
         };
-        same(due(terms.acknowledge), dates.acknowledge)
-            && same(due(terms.reply_target), dates.reply_target)
-            && same(due(terms.reply_limit), dates.reply_limit)
+        let mut more = 0_u16;
+        let limits = std::iter::once(terms.reply_limit).chain(history.granted.iter().map(|days| {
+            more = more.saturating_add(*days);
+            terms.reply_limit.extended(more)
+        }));
+        history.due_dates.iter().zip(limits).all(|(dates, limit)| {
+            same(due(terms.acknowledge), dates.acknowledge)
+                && same(due(terms.reply_target), dates.reply_target)
+                && same(due(limit), dates.reply_limit)
+        })
     };
     let named = |(duty, due): &(Duty, i64)| match duty {
-        Duty::Acknowledge => *due == dates.acknowledge,
-        Duty::Reply => *due == dates.reply_limit,
+        Duty::Acknowledge => *due == last.acknowledge,
+        // Nothing is granted once the limit is over, so an outcome names the last one.
+        Duty::Reply => *due == last.reply_limit,
         // Counted from the reply, and logged with no dates before it.
         Duty::Contest => true,
     };
@@ -440,7 +532,14 @@ pub(crate) fn check_words(
     match (step, &content.words) {
         (OfficialStep::Acknowledge { .. }, OfficialWords::Acknowledgement(_))
         | (OfficialStep::Distribute { .. }, OfficialWords::Distribution { .. })
+        | (OfficialStep::Clear { .. }, OfficialWords::Clearance { .. })
+        | (OfficialStep::ApproveExtension { .. }, OfficialWords::ExtensionApproval { .. })
         | (OfficialStep::Statement, OfficialWords::Statement { .. }) => Ok(()),
+        (OfficialStep::RequestExtension { .. }, OfficialWords::ExtensionRequest { reason })
+            if says_something(reason) =>
+        {
+            Ok(())
+        }
         (OfficialStep::Reply { .. }, OfficialWords::Reply(words)) => {
             let answers = answers(words).ok_or(Invalid::Words)?;
             check_reply(demands, &answers).map_err(|_| Invalid::Words)?;

@@ -243,6 +243,9 @@ fn letter(ground: &Ground, sealed: &[u8]) -> Value {
         OfficialWords::Distribution { .. } => "distribution",
         OfficialWords::Reply(_) => "reply",
         OfficialWords::Statement { .. } => "statement",
+        OfficialWords::Clearance { .. } => "clearance",
+        OfficialWords::ExtensionRequest { .. } => "extensionRequest",
+        OfficialWords::ExtensionApproval { .. } => "extensionApproval",
     };
     json!([letter.signed_by, kind, letter.document.digest().to_string()])
 }

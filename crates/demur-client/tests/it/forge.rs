@@ -57,6 +57,15 @@ impl<'a> Forge<'a> {
             .unwrap()
     }
 
+    /// Where the last event of a kind stands.
+    pub(crate) fn last(&mut self, kind: EventKind) -> usize {
+        self.filed()
+            .events
+            .iter()
+            .rposition(|event| event.kind == kind)
+            .unwrap()
+    }
+
     /// The first event of a kind.
     pub(crate) fn event(&mut self, kind: EventKind) -> &mut FiledEvent {
         let position = self.position(kind);

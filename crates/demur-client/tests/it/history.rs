@@ -16,6 +16,7 @@ use demur_testkit::road::official_request;
 use crate::case::{Change, check};
 use crate::forge::{Forge, log_key};
 use crate::stage::{Case, Stage};
+use crate::steps::reask;
 
 /// Files again as the authors.
 fn refile(forge: &mut Forge<'_>, change: impl FnOnce(&mut Filing)) {
@@ -156,6 +157,18 @@ async fn v10_every_document_is_signed_and_answers_this_filing() {
             forge.restate(EventKind::Replied, |statement| statement.step = step);
             forge.relog();
         }),
+        ("more time granted by a clerk", |forge| {
+            forge.restate(EventKind::ExtensionGranted, |statement| {
+                statement.official = id(CLERK)
+            });
+            forge.relog();
+        }),
+        ("cleared by a reader", |forge| {
+            forge.restate(EventKind::Cleared, |statement| {
+                statement.official = id(READER)
+            });
+            forge.relog();
+        }),
         ("another kind of document", |forge| {
             forge.restate(EventKind::Replied, |statement| {
                 statement.step = OfficialStep::Statement
@@ -264,6 +277,16 @@ fn redate(forge: &mut Forge<'_>, change: impl FnOnce(&mut DueDates)) {
     forge.relog();
 }
 
+/// Logs other due dates after the extension.
+fn redate_last(forge: &mut Forge<'_>, change: impl FnOnce(&mut DueDates)) {
+    let position = forge.last(EventKind::DueDatesSet);
+    let event = &mut forge.filed().events[position];
+    let mut dates = DueDates::from_canonical(&event.content).unwrap();
+    change(&mut dates);
+    event.content = dates.to_canonical();
+    forge.relog();
+}
+
 /// Logs another due date for a duty.
 fn redue(forge: &mut Forge<'_>, duty: Duty, seconds: i64) {
     for event in &mut forge.filed().events {
@@ -278,7 +301,7 @@ fn redue(forge: &mut Forge<'_>, duty: Duty, seconds: i64) {
 }
 
 #[tokio::test]
-async fn v12_the_due_dates_follow_from_the_charter() {
+async fn v12_the_due_dates_follow_from_the_charter_and_what_was_granted() {
     let changes: &[Change] = &[
         ("a day more to acknowledge", |f| {
             redate(f, |dates| dates.acknowledge += 86_400)
@@ -297,6 +320,38 @@ async fn v12_the_due_dates_follow_from_the_charter() {
             forge.filed().events.remove(position);
             forge.relog();
         }),
+        ("none after more time was granted", |forge| {
+            let position = forge.last(EventKind::DueDatesSet);
+            forge.filed().events.remove(position);
+            forge.relog();
+        }),
+        ("more time than was granted", |f| {
+            redate_last(f, |dates| dates.reply_limit += 86_400)
+        }),
+        ("a target that was moved too", |f| {
+            redate_last(f, |dates| dates.reply_target += 86_400)
+        }),
+        ("the old limit again", |forge| {
+            let old = forge.event(EventKind::DueDatesSet).content.clone();
+            redate_last(forge, |dates| {
+                *dates = DueDates::from_canonical(&old).unwrap()
+            });
+        }),
+        ("the outcome of the old limit", |forge| {
+            let old = forge.event(EventKind::DueDatesSet).content.clone();
+            let old = DueDates::from_canonical(&old).unwrap();
+            let mut outcomes = forge.filed().events.iter_mut();
+            let outcome = outcomes.find_map(|event| {
+                let outcome = DueOutcome::from_canonical(&event.content).ok();
+                outcome
+                    .filter(|it| it.duty == Duty::Reply)
+                    .map(|it| (event, it))
+            });
+            let (event, mut outcome) = outcome.unwrap();
+            outcome.due = old.reply_limit;
+            event.content = outcome.to_canonical();
+            forge.relog();
+        }),
     ];
     check(Invalid::DueDates, changes).await;
 }
@@ -311,7 +366,16 @@ fn reword(forge: &mut Forge<'_>, change: impl FnOnce(&mut OfficialWords)) {
         .unwrap();
     change(&mut words.content.words);
     let content = words.content.commitment();
-    forge.restate(EventKind::Replied, |statement| statement.content = content);
+    let mut given = None;
+    forge.restate(EventKind::Replied, |statement| {
+        statement.content = content;
+        given = Some(statement.digest());
+    });
+    // Cleared as well.
+    let reply = given.unwrap();
+    forge.restate(EventKind::Cleared, |statement| {
+        statement.step = OfficialStep::Clear { reply }
+    });
     // The authors accept this reply, so that nothing else is wrong.
     let octets = forge.event(EventKind::Replied).content.clone();
     let reply = DocumentDigest::from_bytes(Label::DOCUMENT_DIGEST.hash(&[&octets]));
@@ -379,6 +443,16 @@ async fn v13_the_words_are_the_ones_signed_and_answer_every_demand() {
                 reply.answers[0].decision_by = Some("soon".to_owned());
             });
         }),
+        ("more time without a reason", |forge| {
+            let position = forge.position(EventKind::ExtensionRequested);
+            let mut words = forge.file.words.iter_mut();
+            let words = words.find(|it| it.event as usize == position).unwrap();
+            words.content.words = OfficialWords::ExtensionRequest {
+                reason: " - ".to_owned(),
+            };
+            let content = words.content.commitment();
+            reask(forge, |statement| statement.content = content);
+        }),
         ("words of another kind", |forge| {
             reword(forge, |words| {
                 *words = OfficialWords::Statement {
@@ -408,7 +482,7 @@ async fn missing_words_are_counted() {
     let mut randomness = SeededRandomness::new([3; 32]);
     let report = demur_client::verify::case::verify(&case.file, None, &mut randomness);
     let filed = report.ok().unwrap().filed.unwrap();
-    assert_eq!((filed.words_missing, filed.reply.is_none()), (3, true));
+    assert_eq!((filed.words_missing, filed.reply.is_none()), (6, true));
     assert_eq!(
         log_key().verifying_key(),
         *case.world.app.log_verifier().key()

@@ -98,7 +98,8 @@ impl Stage {
         }
     }
 
-    /// A memo that went all the way: opened, acknowledged, distributed, answered, accepted.
+    /// A memo that went all the way: opened, acknowledged, distributed, more time granted, the reply
+    /// cleared and given, accepted.
     pub(crate) async fn closed_case() -> Case {
         let mut world = World::enrolled(MemoryStore::new(), EMPLOYEES, 0).await;
         let paper = world.filed([1, 2]).await;
@@ -109,11 +110,18 @@ impl Stage {
         world.next_interval().await;
         world.distribute(&paper, HEAD).await.unwrap();
         world.next_interval().await;
+        let request = world.ask_extension(&paper, CLERK, 10).await.unwrap();
+        world.next_interval().await;
+        world
+            .approve_extension(&paper, HEAD, &request)
+            .await
+            .unwrap();
+        world.next_interval().await;
         let reply = world.answer(&paper, HEAD).await.unwrap();
         world.next_interval().await;
         let close = author::close(&paper.authored, reply);
         world.app.case_close(close, world.nonce()).await.unwrap();
-        world.pass(90 * 86_400).await;
+        world.pass(120 * 86_400).await;
         world.next_interval().await;
         Case::export(world, paper).await
     }

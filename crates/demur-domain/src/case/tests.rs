@@ -106,6 +106,84 @@ fn a_case_goes_from_filing_to_its_end() {
     check(&[Filed, acknowledged(), read, Withdrawn], State::Withdrawn);
 }
 
+fn asked(byte: u8, by: &str) -> CaseEventKind {
+    CaseEventKind::ExtensionRequested {
+        official: official(by),
+        days: 10,
+        request: StatementDigest::from_bytes([byte; 32]),
+    }
+}
+
+fn granted(byte: u8, by: &str, days: u16) -> CaseEventKind {
+    CaseEventKind::ExtensionGranted {
+        official: official(by),
+        request: StatementDigest::from_bytes([byte; 32]),
+        days,
+    }
+}
+
+/// The road to the review, and then these.
+fn in_review(after: &[CaseEventKind]) -> Vec<CaseEventKind> {
+    let read = distributed("secretary", Basis::Charter);
+    let before = [CaseEventKind::Filed, acknowledged(), read];
+    [&before, after].concat()
+}
+
+#[test]
+fn an_extension_is_the_newest_request_granted_once_by_somebody_else() {
+    let kinds = in_review(&[
+        asked(1, "clerk"),
+        asked(2, "clerk"),
+        granted(2, "director", 10),
+        replied(),
+    ]);
+    let extensions = view(&kinds).unwrap().extensions;
+    let told: Vec<_> = extensions
+        .iter()
+        .map(|it| it.granted.as_ref().map(|(_, by)| by.as_str()))
+        .collect();
+    assert_eq!(told, [None, Some("director")]);
+    let not_asked = Refusal::ExtensionNotRequested;
+    let ask = asked(1, "clerk");
+    let grant = granted(1, "director", 10);
+    refused(&in_review(std::slice::from_ref(&grant)), 3, not_asked);
+    // Other days, another request, an older one, and twice.
+    for (kinds, at) in [
+        (vec![ask.clone(), granted(1, "director", 11)], 4),
+        (vec![ask.clone(), granted(3, "director", 10)], 4),
+        (vec![ask.clone(), asked(2, "clerk"), grant.clone()], 5),
+        (vec![ask.clone(), grant.clone(), grant.clone()], 5),
+    ] {
+        refused(&in_review(&kinds), at, not_asked);
+    }
+    let own = [ask.clone(), granted(1, "clerk", 10)];
+    refused(&in_review(&own), 4, Refusal::OwnRequest);
+    // Neither before the review nor after the reply.
+    let early = [CaseEventKind::Filed, acknowledged(), ask.clone()];
+    refused(&early, 2, Refusal::NotInThisState);
+    refused(&in_review(&[replied(), ask]), 4, Refusal::NotInThisState);
+}
+
+#[test]
+fn clearances_are_told_in_their_order() {
+    let cleared = |by: &str, byte: u8| CaseEventKind::Cleared {
+        official: official(by),
+        reply: StatementDigest::from_bytes([byte; 32]),
+        document: document(byte),
+    };
+    let kinds = in_review(&[cleared("clerk", 1), cleared("deputy", 2), replied()]);
+    let view = view(&kinds).unwrap();
+    let told: Vec<_> = view
+        .clearances
+        .iter()
+        .map(|it| it.official.as_str())
+        .collect();
+    assert_eq!(told, ["clerk", "deputy"]);
+    assert_eq!(view.state, State::Replied);
+    let late = in_review(&[replied(), cleared("clerk", 1)]);
+    refused(&late, 4, Refusal::NotInThisState);
+}
+
 #[test]
 fn what_the_table_forbids_is_no_history() {
     use CaseEventKind::{Accepted, Expired, Filed, Withdrawn};

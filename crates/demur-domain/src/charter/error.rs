@@ -84,6 +84,15 @@ pub enum ValueProblem {
     /// The reply's target lies after its limit.
     #[error("the target must not be longer than the limit, in the same kind of days")]
     TargetAfterLimit,
+    /// Roles that clear, and nothing to be cleared.
+    #[error("must not stand there while reply.clearances is 0")]
+    ClearsNothing,
+    /// Rules for extensions, and none allowed.
+    #[error("must not be 0 while the section says how long one is, or who grants it")]
+    ExtendsNothing,
+    /// A limit in months is not made longer by days.
+    #[error("needs a deadlines.reply_limit in days")]
+    MonthsNotExtended,
     /// Someone who must be independent of the action office leads it.
     #[error("must not be the head of the action office")]
     NotIndependent,

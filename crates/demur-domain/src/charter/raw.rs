@@ -1,6 +1,6 @@
 //! The charter file as it is written, before any value is checked. Private to the charter.
 //!
-//! A section that a preset of another institution will need (panel, extension, urgent track,
+//! A section that a preset of another institution will need (panel, urgent track,
 //! publication, retention) becomes another struct here; until then its name is an unknown key.
 
 use serde::Deserialize;
@@ -22,6 +22,9 @@ pub(super) struct RawCharter {
     pub(super) distribution: RawDistribution,
     pub(super) markings: RawMarkings,
     pub(super) reply: RawReply,
+    // A charter from before there were extensions has none, and stays what it was.
+    #[serde(default)]
+    pub(super) extension: RawExtension,
     pub(super) submission: RawSubmission,
     pub(super) appeal: RawAppeal,
     pub(super) monitor: RawMonitor,
@@ -62,7 +65,6 @@ raw_section! {
         further_by: String,
     }
     RawMarkings { allowed: Vec<String>, }
-    RawReply { outcomes: Vec<String>, }
     RawSubmission { approvals_required: u32, }
     RawAppeal { enabled: bool, }
     RawMonitor { role: String, elected: bool, }
@@ -73,6 +75,25 @@ raw_section! {
         complaints_to: String,
     }
     RawLog { interval_seconds: u32, }
+}
+
+/// A charter from before there was clearance asks for none.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawReply {
+    pub(super) outcomes: Vec<String>,
+    #[serde(default)]
+    pub(super) clearances: u32,
+    #[serde(default)]
+    pub(super) clearance_roles: Vec<String>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawExtension {
+    pub(super) extensions_max: u8,
+    pub(super) extension_days_max: u16,
+    pub(super) approver_role: Option<String>,
 }
 
 /// Exactly one of the three, such as `{ working_days = 2 }`.

@@ -6,16 +6,24 @@ use super::error::{CharterError, ValueProblem};
 use super::raw::{self, RawCharter};
 use super::{
     AnonymityLimits, CELL_FLOOR, CHARTER_BYTES_MAX, CIRCULATION_DAYS_MAX, Charter,
-    CirculationLimits, Distribution, Eligibility, Institution, Monitor, Office, Protection, Terms,
-    Trustees,
+    CirculationLimits, Clearance, Distribution, Eligibility, ExtensionLimits, Institution, Monitor,
+    Office, Protection, Terms, Trustees,
 };
 use crate::calendar::HolidayCalendar;
 use crate::choice::{IdentityMode, Marking, Outcome, Stance};
 use crate::clock::{Term, WorkCalendar};
 use crate::ids::{CaseNumber, IdError, InstitutionId, OfficialId};
+use crate::role::Role;
 
 const LIST_MAX: usize = 64;
 const TEXT_MAX: usize = 200;
+
+/// Roles that can clear a reply: those that read the office's notes, where the draft stands.
+const CLEARING: &[Role] = &[Role::OfficeHead, Role::OfficeClerk];
+/// Roles that can grant an extension, for the same reason.
+const APPROVING: &[Role] = &[Role::OfficeHead];
+/// The most officials that a charter may ask to clear one reply.
+const CLEARANCES_MAX: u32 = 8;
 
 pub(super) fn parse(text: &str) -> Result<Charter, CharterError> {
     if text.len() > CHARTER_BYTES_MAX {
@@ -28,6 +36,7 @@ pub(super) fn parse(text: &str) -> Result<Charter, CharterError> {
     let institutions = read_institutions(&raw.institutions)?;
     let office = read_office(&raw.office, &institutions)?;
     let monitor = read_monitor(&raw.monitor, &office)?;
+    let terms = read_terms(&raw.deadlines)?;
     Ok(Charter {
         id: id("charter.id", &raw.charter.id)?,
         version: number("charter.version", raw.charter.version, 1, u32::MAX)?,
@@ -36,7 +45,7 @@ pub(super) fn parse(text: &str) -> Result<Charter, CharterError> {
         institutions,
         office,
         calendar: read_calendar(&raw.calendar)?,
-        terms: read_terms(&raw.deadlines)?,
+        terms,
         eligibility: read_eligibility(&raw.eligibility)?,
         circulation: read_circulation(&raw.circulation)?,
         anonymity: read_anonymity(&raw.anonymity)?,
@@ -61,6 +70,8 @@ pub(super) fn parse(text: &str) -> Result<Charter, CharterError> {
             Outcome::ALL,
             Outcome::name,
         )?,
+        clearance: read_clearance(&raw.reply)?,
+        extension: read_extension(&raw.extension, terms)?,
         monitor,
         protection: read_protection(&raw.protection)?,
         log_interval_seconds: number("log.interval_seconds", raw.log.interval_seconds, 1, 86_400)?,
@@ -239,6 +250,47 @@ fn read_distribution(raw: &raw::RawDistribution) -> Result<Distribution, Charter
         },
         further_by: id("distribution.further_by", &raw.further_by)?,
     })
+}
+
+fn read_clearance(raw: &raw::RawReply) -> Result<Clearance, CharterError> {
+    let clearances = number("reply.clearances", raw.clearances, 0, CLEARANCES_MAX)?;
+    let key = "reply.clearance_roles";
+    let roles = match (clearances, raw.clearance_roles.as_slice()) {
+        (0, []) => Vec::new(),
+        // Roles that clear what nobody has to clear would be a promise that nobody keeps.
+        (0, _) => return refuse(key, ValueProblem::ClearsNothing),
+        (_, names) => choices(key, names, CLEARING, Role::name)?,
+    };
+    Ok(Clearance { clearances, roles })
+}
+
+fn read_extension(raw: &raw::RawExtension, terms: Terms) -> Result<ExtensionLimits, CharterError> {
+    let (times, days) = (raw.extensions_max, raw.extension_days_max);
+    let approver = raw.approver_role.as_deref();
+    let limits = |approver_role| ExtensionLimits {
+        extensions_max: times,
+        extension_days_max: days,
+        approver_role,
+    };
+    if times == 0 {
+        return match (days, approver) {
+            (0, None) => Ok(limits(Role::OfficeHead)),
+            _ => refuse("extension.extensions_max", ValueProblem::ExtendsNothing),
+        };
+    }
+    let key = "extension.extension_days_max";
+    if matches!(terms.reply_limit, Term::Months(_)) {
+        return refuse(key, ValueProblem::MonthsNotExtended);
+    }
+    // Whatever is granted, the limit stays a term that a charter could have set.
+    let left = Term::MAX.saturating_sub(terms.reply_limit.count());
+    let days_max = u32::from(left).checked_div(times.into()).unwrap_or(0);
+    number(key, days.into(), 1, days_max)?;
+    let key = "extension.approver_role";
+    match approver {
+        None => refuse(key, ValueProblem::Empty),
+        Some(name) => Ok(limits(choice(key, name, APPROVING, Role::name)?)),
+    }
 }
 
 fn read_protection(raw: &raw::RawProtection) -> Result<Protection, CharterError> {

@@ -171,6 +171,88 @@ fn a_term_is_one_number_of_one_unit() {
 }
 
 #[test]
+fn clearance_is_by_roles_that_read_the_draft() {
+    let roles = r#"["office_head", "office_clerk"]"#;
+    check(
+        roles,
+        r#"["monitor"]"#,
+        r#"reply.clearance_roles: "monitor" is not one of: office_head, office_clerk"#,
+    );
+    check(roles, "[]", "reply.clearance_roles: must not be empty");
+    check(
+        "clearances = 1",
+        "clearances = 9",
+        "reply.clearances: must be from 0 to 8",
+    );
+    check(
+        "clearances = 1",
+        "clearances = 0",
+        "reply.clearance_roles: must not stand there while reply.clearances is 0",
+    );
+}
+
+#[test]
+fn extensions_are_bounded_and_have_an_approver() {
+    let days = "extension_days_max = 20";
+    let key = "extension.extension_days_max";
+    check(
+        days,
+        "extension_days_max = 0",
+        &format!("{key}: must be from 1 to 3590"),
+    );
+    check(
+        days,
+        "extension_days_max = 3591",
+        &format!("{key}: must be from 1 to 3590"),
+    );
+    check(
+        r#"approver_role = "office_head""#,
+        r#"approver_role = "office_clerk""#,
+        r#"extension.approver_role: "office_clerk" is not one of: office_head"#,
+    );
+    check(
+        r#"approver_role = "office_head""#,
+        "",
+        "extension.approver_role: must not be empty",
+    );
+    check(
+        "extensions_max = 1",
+        "extensions_max = 0",
+        "extension.extensions_max: must not be 0 while the section says how long one is, or who \
+         grants it",
+    );
+    let months = Charter::STATE_DISSENT
+        .replace("{ working_days = 30 }", "{ months = 1 }")
+        .replace("{ working_days = 60 }", "{ months = 3 }");
+    let refused = Charter::parse(&months).unwrap_err().to_string();
+    assert_eq!(
+        refused,
+        format!("{key}: needs a deadlines.reply_limit in days")
+    );
+}
+
+/// Its digest is pinned in memos: a charter from before clearance and extensions reads as it did.
+#[test]
+fn a_charter_that_says_nothing_of_clearance_and_extension_has_none() {
+    let new = [
+        "clearances",
+        "clearance_roles",
+        "[extension]",
+        "extensions_max",
+        "extension_days_max",
+        "approver_role",
+    ];
+    let lines = Charter::STATE_DISSENT.lines();
+    let old = lines.filter(|line| !new.iter().any(|key| line.starts_with(key)));
+    let charter = Charter::parse(&old.collect::<Vec<_>>().join("\n")).unwrap();
+    assert_eq!(charter.clearance().clearances, 0);
+    assert_eq!(charter.extension().extensions_max, 0);
+    let words = plain_words(&charter);
+    assert!(words.contains(&"Nobody can make that time longer.".to_owned()));
+    assert!(!words.iter().any(|sentence| sentence.contains("clear")));
+}
+
+#[test]
 fn the_head_of_an_authors_agency_reads_only_if_it_differs() {
     let charter = Charter::parse(Charter::STATE_DISSENT).unwrap();
     let [state, usaid] = ["state", "usaid"].map(|id| id.parse::<InstitutionId>().unwrap());
@@ -216,8 +298,10 @@ fn a_charter_reads_as_sentences() {
     A person acknowledges it within 2 working days.
     The reply should come within 30 working days of handing in.
     It must come within 60 working days of handing in.
+    That time can be made longer 1 time in one case, each time by at most 20 working days: before it is over, for a reason that every signer reads, and with the consent of the office head, who may not be the one who asks.
     Days are counted in the time zone America/New_York, with the holidays us-federal.
     The reply answers each demand with one of: accepted, partly, rejected, already-policy, needs-decision.
+    Before it is given, 1 official other than the one who signs it must clear it: office head or office clerk.
     Authors have 20 working days to accept the reply.
     There is no appeal.
     The monitor, the open forum chair, whom the staff elects, sees every deadline and no names.

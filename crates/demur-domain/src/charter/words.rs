@@ -3,6 +3,7 @@
 use super::Charter;
 use crate::choice::IdentityMode;
 use crate::ids::OfficialId;
+use crate::role::Role;
 
 /// The charter as English sentences, each complete in itself, in the order in which a member
 /// meets the rules.
@@ -130,6 +131,7 @@ fn who_reads_and_answers(charter: &Charter) -> Vec<String> {
             terms.reply_target
         ),
         format!("It must come within {} of handing in.", terms.reply_limit),
+        extension(charter),
         format!(
             "Days are counted in the time zone {}, with the holidays {}.",
             charter.calendar().zone_name(),
@@ -139,6 +141,9 @@ fn who_reads_and_answers(charter: &Charter) -> Vec<String> {
             "The reply answers each demand with one of: {}.",
             outcomes.join(", ")
         ),
+    ]);
+    sentences.extend(clearance(charter));
+    sentences.extend([
         format!(
             "Authors have {} to accept the reply.",
             terms.close_after_reply
@@ -146,6 +151,40 @@ fn who_reads_and_answers(charter: &Charter) -> Vec<String> {
         "There is no appeal.".to_owned(),
     ]);
     sentences
+}
+
+fn extension(charter: &Charter) -> String {
+    let limits = charter.extension();
+    let longest = charter
+        .terms()
+        .reply_limit
+        .of_same_kind(limits.extension_days_max);
+    match limits.extensions_max {
+        0 => "Nobody can make that time longer.".to_owned(),
+        times => format!(
+            "That time can be made longer {} in one case, each time by at most {longest}: before it \
+             is over, for a reason that every signer reads, and with the consent of the {}, who \
+             may not be the one who asks.",
+            counted(times.into(), "time"),
+            role(limits.approver_role)
+        ),
+    }
+}
+
+fn clearance(charter: &Charter) -> Option<String> {
+    let clearance = charter.clearance();
+    let roles: Vec<String> = clearance.roles.iter().map(|it| role(*it)).collect();
+    (clearance.clearances > 0).then(|| {
+        format!(
+            "Before it is given, {} other than the one who signs it must clear it: {}.",
+            counted(clearance.clearances, "official"),
+            either(&roles)
+        )
+    })
+}
+
+fn role(role: Role) -> String {
+    role.name().replace('_', " ")
 }
 
 fn what_protects(charter: &Charter) -> Vec<String> {

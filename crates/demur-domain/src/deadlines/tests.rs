@@ -1,5 +1,5 @@
 use super::*;
-use crate::ids::{DocumentDigest, IntervalNumber};
+use crate::ids::{DocumentDigest, IntervalNumber, StatementDigest};
 
 fn charter() -> Charter {
     Charter::parse(Charter::STATE_DISSENT).unwrap()
@@ -54,6 +54,56 @@ fn check(events: &[(&str, CaseEventKind)], now: &str, expected: &str) {
 
 /// Filed on a Wednesday; Veterans Day is kept on the Friday.
 const FILED: &str = "2023-11-08T15:00:00Z";
+
+fn granted(days: u16) -> CaseEventKind {
+    CaseEventKind::ExtensionGranted {
+        official: "policy-planning-director".parse().unwrap(),
+        request: StatementDigest::from_bytes([3; 32]),
+        days,
+    }
+}
+
+/// T18: the limit moves by as many days of its own kind as were granted; nothing else does.
+#[test]
+fn an_extension_moves_the_limit_and_nothing_else() {
+    let of = |grants: &[u16]| {
+        let mut events = vec![event(FILED, CaseEventKind::Filed)];
+        let grants = grants
+            .iter()
+            .map(|days| event("2024-01-10T15:00:00Z", granted(*days)));
+        events.extend(grants);
+        Deadlines::of(&events, &charter()).unwrap().unwrap()
+    };
+    let (before, after, twice) = (of(&[]), of(&[10]), of(&[10, 5]));
+    assert_eq!(after.acknowledge_due, before.acknowledge_due);
+    assert_eq!(after.reply_target, before.reply_target);
+    let day = |deadlines: &Deadlines| deadlines.reply_limit.due.day().to_string();
+    assert_eq!(day(&before), "2024-02-07");
+    // Presidents' Day is the 19th.
+    assert_eq!(day(&after), "2024-02-22");
+    assert_eq!(day(&twice), "2024-02-29");
+    let explained = after.reply_limit.due.explain();
+    assert!(
+        explained.starts_with("70 working days after"),
+        "{explained}"
+    );
+    // As many as no charter allows still end in the years there are.
+    assert!(of(&[u16::MAX, u16::MAX]).reply_limit.due.ends_at() > twice.reply_limit.due.ends_at());
+}
+
+#[test]
+fn a_reply_within_the_extended_time_is_in_time() {
+    let events = [
+        (FILED, CaseEventKind::Filed),
+        ("2023-11-13T15:00:00Z", acknowledged()),
+        ("2024-01-10T15:00:00Z", granted(10)),
+    ];
+    check(&events, "2024-02-10T15:00:00Z", "+!.-");
+    check(&events, "2024-02-24T15:00:00Z", "+!!-");
+    let replied = ("2024-02-20T15:00:00Z", replied());
+    let answered = [&events[..], &[replied]].concat();
+    check(&answered, "2024-02-24T15:00:00Z", "+~+.");
+}
 
 #[test]
 fn the_due_dates_of_a_memo_of_november_2023() {

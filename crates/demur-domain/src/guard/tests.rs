@@ -106,6 +106,85 @@ fn contractors_do_not_sign() {
     }
 }
 
+fn officials(names: &[&str]) -> Vec<OfficialId> {
+    names.iter().map(|name| name.parse().unwrap()).collect()
+}
+
+#[test]
+fn a_reply_is_cleared_by_others_each_counted_once() {
+    let text = Charter::STATE_DISSENT.replace("clearances = 1", "clearances = 2");
+    let two = Charter::parse(&text).unwrap();
+    let gives: OfficialId = "director".parse().unwrap();
+    let by = |charter: &Charter, names: &[&str]| {
+        check_cleared(charter, &gives, &officials(names)).map_err(|refusal| refusal.to_string())
+    };
+    let refused = Err("not_cleared".to_owned());
+    assert_eq!(by(&two, &[]), refused);
+    assert_eq!(by(&two, &["clerk"]), refused);
+    assert_eq!(by(&two, &["clerk", "clerk"]), refused);
+    assert_eq!(by(&two, &["clerk", "director"]), refused);
+    assert_eq!(by(&two, &["director", "director"]), refused);
+    assert_eq!(by(&two, &["clerk", "deputy"]), Ok(()));
+    assert_eq!(by(&charter(), &["director"]), refused);
+    assert_eq!(by(&charter(), &["clerk"]), Ok(()));
+    // A charter that says nothing of clearance asks for none.
+    let text = Charter::STATE_DISSENT.replace("clearances = 1 ", "clearances = 0 ");
+    let none = text.replace(r#"["office_head", "office_clerk"]"#, "[]");
+    assert_eq!(by(&Charter::parse(&none).unwrap(), &[]), Ok(()));
+}
+
+#[test]
+fn the_charter_says_who_clears() {
+    for role in Role::ALL {
+        let clears = matches!(role, Role::OfficeHead | Role::OfficeClerk);
+        assert_eq!(check_clearer(&charter(), *role).is_ok(), clears, "{role}");
+    }
+    let text = Charter::STATE_DISSENT.replace(r#", "office_clerk"]"#, "]");
+    let head_only = Charter::parse(&text).unwrap();
+    assert!(check_clearer(&head_only, Role::OfficeClerk).is_err());
+}
+
+#[test]
+fn an_extension_is_bounded_and_in_time() {
+    let limit = at("2024-02-08T05:00:00Z");
+    let before = at("2024-02-08T04:59:59Z");
+    let check = |granted, days, now| {
+        let case = ExtensionCase {
+            granted,
+            days,
+            limit,
+            now,
+        };
+        check_extension(&charter(), case)
+    };
+    let bounds = |days| Err(Refusal::ExtensionOutOfBounds { days, days_max: 20 });
+    assert_eq!(check(0, 1, before), Ok(()));
+    assert_eq!(check(0, 20, before), Ok(()));
+    assert_eq!(check(0, 0, before), bounds(0));
+    assert_eq!(check(0, 21, before), bounds(21));
+    assert_eq!(check(0, u16::MAX, before), bounds(u16::MAX));
+    let exhausted = Err(Refusal::ExtensionsExhausted { extensions_max: 1 });
+    assert_eq!(check(1, 1, before), exhausted);
+    // The limit itself is late, so an extension would give back what was lost.
+    assert_eq!(check(0, 1, limit), Err(Refusal::LimitPassed));
+}
+
+#[test]
+fn an_extension_is_granted_by_the_named_role_and_by_somebody_else() {
+    let names = officials(&["director", "clerk"]);
+    let [director, clerk] = names.as_slice() else {
+        panic!("two officials");
+    };
+    let check = |role, by, asked| check_approver(&charter(), role, by, asked);
+    assert_eq!(check(Role::OfficeHead, director, clerk), Ok(()));
+    let own = Err(Refusal::OwnRequest);
+    assert_eq!(check(Role::OfficeHead, director, director), own);
+    for role in Role::ALL.iter().filter(|role| **role != Role::OfficeHead) {
+        let refused = Err(Refusal::NotAllowedForRole);
+        assert_eq!(check(*role, director, clerk), refused, "{role}");
+    }
+}
+
 #[test]
 fn refusals_have_distinct_codes() {
     let refusals = [
@@ -128,8 +207,20 @@ fn refusals_have_distinct_codes() {
             marking: Marking::Secret,
         },
         Refusal::AffiliationNotEligible,
+        Refusal::NotCleared {
+            present: 0,
+            required: 1,
+        },
+        Refusal::ExtensionsExhausted { extensions_max: 1 },
+        Refusal::ExtensionOutOfBounds {
+            days: 0,
+            days_max: 20,
+        },
+        Refusal::LimitPassed,
+        Refusal::ExtensionNotRequested,
+        Refusal::OwnRequest,
     ];
-    let codes: std::collections::BTreeSet<&str> = refusals.iter().map(|it| it.code()).collect();
+    let codes: BTreeSet<&str> = refusals.iter().map(|it| it.code()).collect();
     assert_eq!(codes.len(), refusals.len());
     assert_eq!(Refusal::WindowOver.to_string(), "window_over");
 }

@@ -61,6 +61,15 @@ pub(super) const TABLE: &[Row] = &[
     row(SUBMITTED, Op::CaseAcknowledge, OFFICE, Become(Acknowledged)), // T11
     row(ACKNOWLEDGED, Op::CaseDistribute, &[OfficeHead], Become(InReview)), // T12
     row(IN_REVIEW, Op::CaseDistribute, &[OfficeHead], Stay), // R22: further readers
+    // The office's own notes. Nobody else has a row, and none may: neither the authors, who see what
+    // is done, nor the monitor.
+    row(SUBMITTED_TO_CLOSED, Op::NotePost, OFFICE, Stay),
+    row(RECEIPTED, Op::NoteList, OFFICE, Stay),
+    // Which of the office's roles clear, and which approves, the charter says; the draft and the
+    // reason reach them through the office's notes, so only the office's roles stand here.
+    row(REPLYABLE, Op::ReplyClear, OFFICE, Stay), // T20
+    row(REPLYABLE, Op::ExtensionRequest, OFFICE, Stay), // T18
+    row(REPLYABLE, Op::ExtensionApprove, &[OfficeHead], Stay), // T18
     row(REPLYABLE, Op::CaseReply, REPLY_SIGNERS, Become(Replied)), // T19 and T21 in one signed step
     row(REPLIED, Op::ReplyRate, &[Signatory], Stay), // G4: it moves nothing; authors weigh it
     row(REPLIED, Op::CaseClose, &[Author], Become(Closed)), // T22

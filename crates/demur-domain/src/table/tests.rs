@@ -93,6 +93,10 @@ T10  sealed       memo_withdraw        author       withdrawn
 T11  submitted    case_acknowledge     office_clerk acknowledged
 T11  submitted    case_acknowledge     office_head  acknowledged
 T12  acknowledged case_distribute      office_head  in_review
+T18  in_review    extension_request    office_clerk in_review
+T18  in_review    extension_approve    office_head  in_review
+T20  in_review    reply_clear          office_clerk in_review
+T20  reply_drafted reply_clear         office_head  reply_drafted
 T21  in_review    case_reply           office_head  replied
 T21  reply_drafted case_reply          principal    replied
 T22  replied      case_close           author       closed
@@ -269,6 +273,38 @@ fn forbidden_the_monitor_and_the_operator_open_no_text() {
     ];
     for transition in transitions().filter(|t| t.operation() == Operation::CaseOpen) {
         assert!(!closed_to.contains(&transition.role()), "{transition:?}");
+    }
+}
+
+/// E3: notes are the office's own. Not even to the monitor, who sees every deadline.
+#[test]
+fn forbidden_nobody_outside_the_office_reads_or_writes_its_notes() {
+    for transition in transitions() {
+        let of_notes = [Operation::NotePost, Operation::NoteList];
+        if of_notes.contains(&transition.operation()) {
+            let role = transition.role();
+            assert!(
+                matches!(role, Role::OfficeClerk | Role::OfficeHead),
+                "{role}"
+            );
+            assert_eq!(transition.effect(), Effect::Stay);
+        }
+    }
+}
+
+#[test]
+fn forbidden_no_clerk_grants_an_extension_and_none_moves_a_case() {
+    for transition in transitions() {
+        let operation = transition.operation();
+        if operation == Operation::ExtensionApprove {
+            assert_eq!(transition.role(), Role::OfficeHead);
+        }
+        if [Operation::ExtensionApprove, Operation::ExtensionRequest].contains(&operation) {
+            assert_eq!(transition.effect(), Effect::Stay);
+            // Neither before a person has acknowledged, nor once it is answered.
+            let from = transition.from();
+            assert!(matches!(from, Some(State::InReview | State::ReplyDrafted)));
+        }
     }
 }
 

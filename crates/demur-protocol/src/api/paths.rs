@@ -62,6 +62,11 @@ of_memo! {
     case_open "cases" "/open";
     case_acknowledge "cases" "/acknowledge";
     case_distribute "cases" "/distribute";
+    note_post "cases" "/notes";
+    note_list "cases" "/notes/list";
+    reply_clear "cases" "/clear";
+    extension_request "cases" "/extensions";
+    extension_approve "cases" "/extensions/approve";
     case_reply "cases" "/reply";
 }
 

@@ -6,7 +6,7 @@ use demur_crypto::sign::SigningKey;
 use demur_domain::choice::{Marking, Outcome, Rating, Stance};
 use demur_domain::ids::{
     AuthorKey, CertificateDigest, CharterDigest, DocumentDigest, MemoId, ParticipantKey, Pseudonym,
-    VersionDigest, VersionNumber,
+    StatementDigest, VersionDigest, VersionNumber,
 };
 use demur_domain::operation::Operation;
 use demur_domain::role::Role;
@@ -25,6 +25,7 @@ use demur_protocol::epoch::{AttributeSchema, AttributeValues, ClassCell, EpochMa
 use demur_protocol::evidence::LeafProof;
 use demur_protocol::leaf::{DueDates, DueOutcome, Duty, EventKind};
 use demur_protocol::manifest::{AcceptedEpoch, MemoManifest};
+use demur_protocol::note::{self, NoteContent, NoteStatement, UnverifiedNote};
 use demur_protocol::official::{
     AcknowledgementWords, AnswerWords, OfficialContent, OfficialStatement, OfficialStep,
     OfficialWords, ReplyWords, UnverifiedOfficialDocument,
@@ -84,6 +85,8 @@ pub(crate) fn decoders(seed: u64) -> Vec<Decoder> {
         decoder("roster", &draw.roster()),
         decoder("filed memo", &draw.filed_memo()),
         decoder("mailbox entry", &draw.mailbox_entry()),
+        decoder("note", &draw.note()),
+        decoder("note content", &draw.note_content()),
         decoder("due dates", &draw.due_dates()),
         decoder("receipt", &draw.receipt()),
         decoder("case material", &draw.material()),
@@ -385,7 +388,7 @@ impl Draw {
         UnverifiedAuthorDocument::sign(&key, MemoId::from_bytes(self.bytes()), step)
     }
 
-    pub(crate) fn official_steps(&mut self) -> [OfficialStep; 4] {
+    pub(crate) fn official_steps(&mut self) -> [OfficialStep; 7] {
         let case_number = format!("DC-2026-{:04}", self.below(9999) + 1)
             .parse()
             .unwrap();
@@ -398,7 +401,39 @@ impl Draw {
                 demands: vec![1, 2, 300],
             },
             OfficialStep::Statement,
+            OfficialStep::Clear {
+                reply: StatementDigest::from_bytes(self.bytes()),
+            },
+            OfficialStep::RequestExtension { days: 10 },
+            OfficialStep::ApproveExtension {
+                request: StatementDigest::from_bytes(self.bytes()),
+            },
         ]
+    }
+
+    pub(crate) fn note(&mut self) -> UnverifiedNote {
+        let statement = NoteStatement {
+            memo: MemoId::from_bytes(self.bytes()),
+            official: self.slug(),
+            content: self.bytes(),
+        };
+        UnverifiedNote::sign(&self.key(), statement)
+    }
+
+    fn note_content(&mut self) -> NoteContent {
+        let content = OfficialContent {
+            nonce: self.bytes(),
+            words: OfficialWords::Clearance {
+                position: self.text(),
+            },
+        };
+        let statement = self.statement(OfficialStep::Reply { demands: vec![1] });
+        NoteContent {
+            nonce: self.bytes(),
+            text: self.text(),
+            labels: self.several(Self::text),
+            draft: Some(note::Draft { statement, content }),
+        }
     }
 
     pub(crate) fn statement(&mut self, step: OfficialStep) -> OfficialStatement {
@@ -411,7 +446,7 @@ impl Draw {
         }
     }
 
-    fn words(&mut self) -> [OfficialWords; 4] {
+    fn words(&mut self) -> [OfficialWords; 7] {
         let acknowledgement = AcknowledgementWords {
             responsible: self.text(),
             due: self.text(),
@@ -435,6 +470,13 @@ impl Draw {
             OfficialWords::Statement {
                 message: self.text(),
             },
+            OfficialWords::Clearance {
+                position: self.text(),
+            },
+            OfficialWords::ExtensionRequest {
+                reason: self.text(),
+            },
+            OfficialWords::ExtensionApproval { note: self.text() },
         ]
     }
 
@@ -484,7 +526,7 @@ impl Draw {
     }
 
     fn mailbox_entry(&mut self) -> MailboxEntry {
-        let [_, _, _, words] = self.words();
+        let [_, _, _, words, ..] = self.words();
         let statement = self.statement(OfficialStep::Statement);
         let document = UnverifiedOfficialDocument::sign(&self.key(), statement);
         MailboxEntry {

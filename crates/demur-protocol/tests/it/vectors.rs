@@ -15,7 +15,8 @@ use demur_protocol::casefile::{CaseFile, CertificateFile, Magic, SignatureFile};
 use demur_protocol::certificate::Certificate;
 use demur_protocol::codec::Canonical;
 use demur_protocol::manifest::MemoManifest;
-use demur_protocol::official::UnverifiedOfficialDocument;
+use demur_protocol::note::UnverifiedNote;
+use demur_protocol::official::{OfficialStatement, UnverifiedOfficialDocument};
 use demur_protocol::presentation::UnverifiedCosignature;
 use demur_protocol::request::UnverifiedRequest;
 use serde::{Deserialize, Serialize};
@@ -105,6 +106,21 @@ impl Vectors {
                     outcome(it.verify(&key), |it| it.digest().to_string())
                 }
             },
+            "official statement" => outcome(OfficialStatement::from_canonical(&octets), |it| {
+                it.digest().to_string()
+            }),
+            "note" => match UnverifiedNote::from_canonical(&octets) {
+                Err(failure) => (format!("{failure:?}"), None),
+                Ok(it) => {
+                    let key = hex::decode(&self.official_key).unwrap().try_into().unwrap();
+                    let key = VerifyingKey::from_bytes(&key).unwrap();
+                    let verified = it.verify(&key);
+                    (
+                        verified.map_or_else(|refusal| format!("{refusal:?}"), |_| "ok".into()),
+                        None,
+                    )
+                }
+            },
             "request" => match UnverifiedRequest::from_canonical(&octets) {
                 Err(failure) => (format!("{failure:?}"), None),
                 Ok(it) => {
@@ -167,7 +183,7 @@ fn most_vectors_must_fail() {
     let mut objects: Vec<_> = cases.iter().map(|case| case.object.as_str()).collect();
     objects.sort_unstable();
     objects.dedup();
-    assert_eq!(objects.len(), 9);
+    assert_eq!(objects.len(), 11);
     for object in objects {
         let of_object = || cases.iter().filter(|case| case.object == object);
         let accepted = of_object().filter(|case| case.expect == "ok").count();

@@ -8,8 +8,8 @@ use demur_domain::ids::{
 
 use crate::rows::{
     AttemptsRow, ChallengeRow, CharterRow, ClientRow, CosignatureRow, CountRow, DirectoryRow,
-    EpochRow, EventRow, FactorRow, IssuanceRow, LogHeadRow, MemoRow, OfficialRow, OutboxRow,
-    RatingCountRow, RatingRow, RosterRow, SessionRow, TileKey,
+    EpochRow, EventRow, FactorRow, IssuanceRow, LogHeadRow, MemoRow, NoteRow, OfficialRow,
+    OutboxRow, RatingCountRow, RatingRow, RosterRow, SessionRow, TileKey,
 };
 
 #[derive(Clone, Default)]
@@ -33,6 +33,8 @@ pub(super) struct Tables {
     pub(super) rating_counts: BTreeMap<MemoId, RatingCountRow>,
     /// By memo, each in order.
     pub(super) events: BTreeMap<MemoId, Vec<EventRow>>,
+    /// By memo, each in order.
+    pub(super) notes: BTreeMap<MemoId, Vec<NoteRow>>,
     /// By sequence.
     pub(super) mailbox: Vec<Vec<u8>>,
     pub(super) officials: BTreeMap<OfficialId, OfficialRow>,

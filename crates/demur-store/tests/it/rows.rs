@@ -5,7 +5,7 @@ use demur_domain::ids::{
 };
 use demur_store::rows::{
     CharterRow, CosignatureRow, EpochRow, EventRow, FilingRow, IssuanceRow, LogHeadRow, MemoRow,
-    OutboxRow,
+    NoteRow, OutboxRow,
 };
 
 pub(crate) const V1: VersionNumber = VersionNumber::FIRST;
@@ -133,6 +133,16 @@ pub(crate) fn event(memo: u8, sequence: u32) -> EventRow {
         content: vec![1; 400],
         leaf_nonce: [2; 32],
         commitment: [3; 32],
+        at: 1_790_000_000,
+    }
+}
+
+pub(crate) fn note(memo: u8, sequence: u32) -> NoteRow {
+    NoteRow {
+        memo: memo_id(memo),
+        sequence,
+        note: sequence.to_be_bytes().repeat(40),
+        sealed: vec![8; 3_000],
         at: 1_790_000_000,
     }
 }

@@ -8,6 +8,7 @@ use demur_domain::charter::Charter;
 use demur_domain::choice::IdentityMode;
 use demur_domain::clock::Term;
 use demur_domain::ids::OfficialId;
+use demur_domain::role::Role;
 
 use super::texts::{Texts, Value, html};
 use super::{Frame, Language, Page};
@@ -157,7 +158,7 @@ impl Words<'_> {
             .map(|outcome| texts.say(&format!("outcome-{}", outcome.name())))
             .collect();
         let calendar = charter.calendar();
-        vec![
+        let mut sentences = vec![
             self.text("charter-markings", "markings", &self.either(&markings)),
             self.text("charter-acknowledge", "term", &self.term(terms.acknowledge)),
             self.text(
@@ -166,6 +167,7 @@ impl Words<'_> {
                 &self.term(terms.reply_target),
             ),
             self.text("charter-reply-limit", "term", &self.term(terms.reply_limit)),
+            self.extension(),
             texts.with(
                 "charter-calendar",
                 &[
@@ -177,9 +179,54 @@ impl Words<'_> {
                 ],
             ),
             self.text("charter-outcomes", "outcomes", &self.listed(&outcomes)),
+        ];
+        sentences.extend(self.clearance());
+        sentences.extend([
             self.text("charter-close", "term", &self.term(terms.close_after_reply)),
             texts.say("charter-no-appeal"),
-        ]
+        ]);
+        sentences
+    }
+
+    fn extension(&self) -> String {
+        let Self(texts, charter) = self;
+        let limits = charter.extension();
+        if limits.extensions_max == 0 {
+            return texts.say("charter-no-extension");
+        }
+        let longest = charter
+            .terms()
+            .reply_limit
+            .of_same_kind(limits.extension_days_max);
+        texts.with(
+            "charter-extension",
+            &[
+                ("count", Value::Count(limits.extensions_max.into())),
+                ("term", Value::Text(&self.term(longest))),
+                ("role", Value::Text(&self.role(limits.approver_role))),
+            ],
+        )
+    }
+
+    fn clearance(&self) -> Option<String> {
+        let Self(texts, charter) = self;
+        let clearance = charter.clearance();
+        let roles = clearance.roles.iter().map(|role| self.role(*role));
+        let roles: Vec<String> = roles.collect();
+        let said = || {
+            texts.with(
+                "charter-clearance",
+                &[
+                    ("count", Value::Count(clearance.clearances.into())),
+                    ("roles", Value::Text(&self.joined(&roles, "list-or"))),
+                ],
+            )
+        };
+        (clearance.clearances > 0).then(said)
+    }
+
+    fn role(&self, role: Role) -> String {
+        self.0.say(&format!("role-{}", role.name()))
     }
 
     fn what_protects(&self) -> Vec<String> {
@@ -280,6 +327,14 @@ mod tests {
 
     fn charters() -> Vec<Charter> {
         let preset = Charter::STATE_DISSENT;
+        let older: Vec<&str> = preset
+            .lines()
+            .filter(|line| {
+                !["clearance", "extension", "[extension", "approver"]
+                    .iter()
+                    .any(|key| line.starts_with(key))
+            })
+            .collect();
         let others = [
             preset.to_owned(),
             preset.replace("window_days = 30", "window_days = 1"),
@@ -295,6 +350,9 @@ mod tests {
                 "modes = [\"anonymous\"]",
             ),
             preset.replace("{ working_days = 2 }", "{ calendar_days = 1 }"),
+            preset.replace("extensions_max = 1 ", "extensions_max = 2 "),
+            preset.replace("clearances = 1 ", "clearances = 2 "),
+            older.join("\n"),
         ];
         others
             .iter()

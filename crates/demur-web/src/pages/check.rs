@@ -184,5 +184,7 @@ fn reason(why: Invalid) -> &'static str {
         Invalid::DueDates => "invalid-v12",
         Invalid::Words => "invalid-v13",
         Invalid::Claim => "invalid-v14",
+        Invalid::Clearance => "invalid-v15",
+        Invalid::Extension => "invalid-v16",
     }
 }

@@ -24,6 +24,20 @@ fn every_refusal() -> Vec<Refusal> {
             marking: Marking::Unclassified,
         },
         Refusal::AffiliationNotEligible,
+        Refusal::NotCleared {
+            present: 12_345,
+            required: 12_345,
+        },
+        Refusal::ExtensionsExhausted {
+            extensions_max: 123,
+        },
+        Refusal::ExtensionOutOfBounds {
+            days: 12_345,
+            days_max: 12_345,
+        },
+        Refusal::LimitPassed,
+        Refusal::ExtensionNotRequested,
+        Refusal::OwnRequest,
     ]
 }
 
@@ -47,6 +61,7 @@ fn every_misfit() -> Vec<StepRefusal> {
         StepRefusal::ReaderUnknown { reader },
         StepRefusal::ReadersOutOfOrder,
         StepRefusal::FurtherReadersNotAllowed,
+        StepRefusal::AlreadyCleared,
     ]
 }
 

@@ -16,10 +16,10 @@ use demur_protocol::request::{Request, Requester, UnverifiedRequest};
 use demur_testkit::World;
 use demur_testkit::client::office::Prepared;
 use demur_testkit::client::rate::Opinion;
-use demur_testkit::client::{author, enrol};
+use demur_testkit::client::{author, enrol, notes};
 use demur_testkit::crypto::sign::{Participant, SigningKey};
 use demur_testkit::crypto::totp::TotpSecret;
-use demur_testkit::officials::{CLERK, HEAD};
+use demur_testkit::officials::{CLERK, HEAD, keys};
 use demur_testkit::road::{DEMANDS, Paper, choice, official_request};
 use demur_testkit::store::MemoryStore;
 use demur_web::ROUTES;
@@ -330,6 +330,10 @@ async fn answer(walk: &Walk, paper: &Paper, seed: &[u8; 32]) {
     let memo = paper.memo();
     let world = walk.world();
     let reply = world.reply(paper, HEAD, (1..=DEMANDS).collect());
+    let clearance = world.clearance(paper, CLERK, &reply);
+    let extension = world.extension(paper, CLERK, 10);
+    let grant = world.grant(paper, HEAD, &extension);
+    share(walk, paper).await;
     let key = world
         .installation
         .roster
@@ -357,19 +361,20 @@ async fn answer(walk: &Walk, paper: &Paper, seed: &[u8; 32]) {
             paths::statement_post(),
             world.statement(paper, HEAD),
         ),
+        (
+            Operation::ExtensionRequest,
+            paths::extension_request(&memo),
+            extension,
+        ),
+        (
+            Operation::ExtensionApprove,
+            paths::extension_approve(&memo),
+            grant,
+        ),
+        (Operation::ReplyClear, paths::reply_clear(&memo), clearance),
         (Operation::CaseReply, paths::case_reply(&memo), reply),
     ] {
-        let Prepared {
-            document,
-            sealed,
-            nonce,
-        } = prepared;
-        let post = api::OfficialPost {
-            document: octets(&document),
-            sealed: sealed.into(),
-            nonce: api::FixedOctets(nonce),
-        };
-        let _: api::Done = walk.post(operation, &path, &post).await;
+        hand_in(walk, operation, &path, prepared).await;
     }
     rate(walk, memo, digest, seed).await;
     let document = octets(&author::close(&paper.authored, digest));
@@ -382,6 +387,49 @@ async fn answer(walk: &Walk, paper: &Paper, seed: &[u8; 32]) {
         .await;
     world.next_interval().await;
     look_back(walk, paper).await;
+}
+
+async fn hand_in(walk: &Walk, operation: Operation, path: &str, prepared: Prepared) {
+    let Prepared {
+        document,
+        sealed,
+        nonce,
+    } = prepared;
+    let post = api::OfficialPost {
+        document: octets(&document),
+        sealed: sealed.into(),
+        nonce: api::FixedOctets(nonce),
+    };
+    let _: api::Done = walk.post(operation, path, &post).await;
+}
+
+/// A clerk writes a note and the head reads it.
+async fn share(walk: &Walk, paper: &Paper) {
+    let (memo, world) = (paper.memo(), walk.world());
+    let prepared = world.note(paper, CLERK, "Ask the consular bureau.");
+    let post = api::NotePost {
+        note: octets(&prepared.note),
+        sealed: prepared.sealed.into(),
+    };
+    let _: api::Done = walk
+        .post(Operation::NotePost, &paths::note_post(&memo), &post)
+        .await;
+    for (from, texts) in [(0, &["Ask the consular bureau."][..]), (1, &[])] {
+        let request = official_request(HEAD, Operation::NoteList, Some(memo), walk.now());
+        let post = api::NoteListPost {
+            request: octets(&request),
+            from,
+        };
+        let listed: api::NoteListAnswer = walk
+            .post(Operation::NoteList, &paths::note_list(&memo), &post)
+            .await;
+        let read = listed.notes.iter().map(|item| {
+            let (identity, roster) = (keys(HEAD).identity(), &world.installation.roster);
+            let note = notes::read(&identity, roster, &memo, &item.note.0, &item.sealed.0);
+            note.expect("a note").content.text
+        });
+        assert_eq!(read.collect::<Vec<_>>(), texts);
+    }
 }
 
 async fn sign_in_and_out(walk: &Walk) {
@@ -444,7 +492,7 @@ async fn look_back(walk: &Walk, paper: &Paper) {
     let all: api::MailboxAnswer = walk
         .get(Operation::MailboxList, &paths::mailbox_list(None))
         .await;
-    assert_eq!(all.entries.len(), 4);
+    assert_eq!(all.entries.len(), 7);
     let first = all.entries[0].sequence;
     let rest: api::MailboxAnswer = walk
         .get(Operation::MailboxList, &paths::mailbox_list(Some(first)))

@@ -1,13 +1,15 @@
 //! For every operation that takes a body: one that is right in form and about nothing that exists.
 
 use demur_domain::ids::{
-    AuthorKey, CharterDigest, DocumentDigest, MemoId, ParticipantKey, Pseudonym, VersionDigest,
+    AuthorKey, CharterDigest, DocumentDigest, MemoId, ParticipantKey, Pseudonym, StatementDigest,
+    VersionDigest,
 };
 use demur_domain::operation::Operation;
 use demur_protocol::api::Octets;
 use demur_protocol::author::{AuthorStep, UnverifiedAuthorDocument};
 use demur_protocol::codec::Canonical;
 use demur_protocol::manifest::MemoManifest;
+use demur_protocol::note::{NoteStatement, UnverifiedNote};
 use demur_protocol::official::{OfficialStatement, OfficialStep, UnverifiedOfficialDocument};
 use demur_protocol::presentation::{Kind, Message, UnverifiedPresentation};
 use demur_protocol::rating::{RatingStatement, UnverifiedRating};
@@ -18,6 +20,8 @@ use serde_json::{Value, json};
 use crate::server::NOW;
 
 pub(crate) const MEMO: MemoId = MemoId::from_bytes([0xab; 32]);
+
+const STATEMENT: StatementDigest = StatementDigest::from_bytes([0xcd; 32]);
 
 pub(crate) fn octets(bytes: &[u8]) -> Value {
     serde_json::to_value(Octets(bytes.to_vec())).expect("a string")
@@ -65,8 +69,13 @@ pub(crate) fn body(operation: Operation) -> Option<Value> {
         Operation::CaseOpen => {
             json!({"request": by_official(operation, Some(MEMO)), "nonce": nonce})
         }
+        Operation::NotePost => json!({"note": note(), "sealed": sealed}),
+        Operation::NoteList => json!({"request": by_official(operation, Some(MEMO)), "from": 0}),
         Operation::CaseAcknowledge
         | Operation::CaseDistribute
+        | Operation::ReplyClear
+        | Operation::ExtensionRequest
+        | Operation::ExtensionApprove
         | Operation::CaseReply
         | Operation::StatementPost => {
             json!({"document": official(operation), "sealed": sealed, "nonce": nonce})
@@ -95,6 +104,9 @@ fn official(operation: Operation) -> Value {
         Operation::CaseDistribute => OfficialStep::Distribute {
             readers: Vec::new(),
         },
+        Operation::ReplyClear => OfficialStep::Clear { reply: STATEMENT },
+        Operation::ExtensionRequest => OfficialStep::RequestExtension { days: 1 },
+        Operation::ExtensionApprove => OfficialStep::ApproveExtension { request: STATEMENT },
         Operation::CaseReply => OfficialStep::Reply { demands: vec![1] },
         Operation::StatementPost => OfficialStep::Statement,
         _ => OfficialStep::Acknowledge {
@@ -110,6 +122,16 @@ fn official(operation: Operation) -> Value {
     };
     let key = SigningKey::<Official>::from_seed(&[4; 32]);
     octets(&UnverifiedOfficialDocument::sign(&key, statement).to_canonical())
+}
+
+fn note() -> Value {
+    let statement = NoteStatement {
+        memo: MEMO,
+        official: "clerk".parse().expect("an id"),
+        content: [0; 32],
+    };
+    let key = SigningKey::<Official>::from_seed(&[4; 32]);
+    octets(&UnverifiedNote::sign(&key, statement).to_canonical())
 }
 
 fn asked(operation: Operation, memo: Option<MemoId>, requester: Requester) -> Request {

@@ -1,12 +1,18 @@
 //! `demur office`: what officials do.
 
 pub(crate) mod acknowledge;
+pub(crate) mod approve_extension;
+pub(crate) mod clear;
 pub(crate) mod desk;
 pub(crate) mod distribute;
+pub(crate) mod draft;
+pub(crate) mod extend;
 pub(crate) mod factor;
 pub(crate) mod inbox;
-pub(crate) mod keys;
 pub(crate) mod kept_session;
+pub(crate) mod keys;
+pub(crate) mod note;
+pub(crate) mod notes;
 pub(crate) mod open;
 pub(crate) mod reply;
 pub(crate) mod sign_in;
@@ -34,6 +40,12 @@ pub(crate) enum Step {
     Open(open::Args),
     Acknowledge(acknowledge::Args),
     Distribute(distribute::Args),
+    Note(note::Args),
+    Notes(notes::Args),
+    Draft(draft::Args),
+    Clear(clear::Args),
+    Extend(extend::Args),
+    ApproveExtension(approve_extension::Args),
     Reply(reply::Args),
     Statement(statement::Args),
 }
@@ -62,6 +74,12 @@ pub(crate) fn run(step: Step) -> Result<()> {
         Step::Open(args) => open::run(&args),
         Step::Acknowledge(args) => acknowledge::run(args),
         Step::Distribute(args) => distribute::run(args),
+        Step::Note(args) => note::run(args),
+        Step::Notes(args) => notes::run(&args),
+        Step::Draft(args) => draft::run(&args),
+        Step::Clear(args) => clear::run(args),
+        Step::Extend(args) => extend::run(&args),
+        Step::ApproveExtension(args) => approve_extension::run(args),
         Step::Reply(args) => reply::run(&args),
         Step::Statement(args) => statement::run(&args),
     }

@@ -1,7 +1,8 @@
-//! The office answers: acknowledgement, distribution, a message to all staff, the reply.
+//! The office answers: acknowledgement, distribution, a message to all staff, clearance, the reply.
 
 use anyhow::{Context, Result, ensure};
 use demur_client::circulation::accepted_epochs;
+use demur_client::notes::{self, NewNote};
 use demur_client::office::{self, OfficeRefusal, OfficialKeys, Prepared, Subject};
 use demur_client::trust::Instance;
 use demur_crypto::randomness::random_bytes;
@@ -10,20 +11,23 @@ use demur_domain::ids::DocumentDigest;
 use demur_domain::operation::Operation;
 use demur_domain::state::State;
 use demur_protocol::api::{
-    CaseOpenAnswer, CaseOpenPost, FixedOctets, Octets, OfficialPost, RequestPost,
+    CaseOpenAnswer, CaseOpenPost, FixedOctets, NotePost, Octets, OfficialPost, RequestPost,
 };
 use demur_protocol::author::UnverifiedAuthorDocument;
 use demur_protocol::codec::Canonical;
 use demur_protocol::manifest::MemoManifest;
+use demur_protocol::note::Draft;
 use demur_protocol::official::{AcknowledgementWords, AnswerWords, ReplyWords};
 use demur_protocol::presentation::UnverifiedPresentation;
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
 
 use super::acts::{Paper, in_parallel};
 use super::stage::Stage;
+use crate::http::Api;
 use crate::system::OsRandomness;
 
 const HEAD: &str = "policy-planning-director";
+const CLERK: &str = "policy-planning-clerk";
 const PRINCIPAL: &str = "secretary";
 
 /// A case as the office has opened it.
@@ -244,14 +248,11 @@ pub(super) fn reply(stage: &mut Stage, paper: &Paper, opened: &Opened) -> Result
         .case_reply(&memo, &post(past))
         .err()
         .context("the server takes it")?;
-    let prepared = office::reply(
-        &keys,
-        &subject,
-        &charter,
-        opened.demands,
-        words(),
-        &mut OsRandomness,
-    )?;
+    let by = keys.official()?;
+    let demands = opened.demands;
+    let draft = office::draft_reply(&by, &subject, &charter, demands, words(), &mut OsRandomness)?;
+    clear(stage, &desk, paper, opened, &draft)?;
+    let prepared = office::sign(&keys, &subject, draft, &mut OsRandomness)?;
     desk.case_reply(&memo, &post(prepared))?;
     stage.next_interval()?;
     stage.tell("Policy Planning answers each demand", &[
@@ -260,6 +261,66 @@ pub(super) fn reply(stage: &mut Stage, paper: &Paper, opened: &Opened) -> Result
         "the reply answers all five, over a named official's signature, bound to this filing"
             .to_owned(),
     ]);
+    Ok(())
+}
+
+/// The dissent desk reads the director's draft among the office's notes and clears it. Before that,
+/// the reply is refused; and what is cleared is this draft and no other.
+fn clear(
+    stage: &mut Stage,
+    desk: &Api,
+    paper: &Paper,
+    opened: &Opened,
+    draft: &Draft,
+) -> Result<()> {
+    let (director, clerk) = (stage.official(HEAD), stage.official(CLERK));
+    let (memo, subject) = (paper.authored.manifest.id(), opened.subject(paper));
+    let early = office::sign(&director, &subject, draft.clone(), &mut OsRandomness)?;
+    let early = desk.case_reply(&memo, &post(early));
+    let early = early.err().context("a reply is given uncleared")?;
+    let roster = stage.instance()?.roster;
+    let written = NewNote {
+        labels: vec!["reply".to_owned()],
+        draft: Some(draft.clone()),
+        ..NewNote::default()
+    };
+    let note = notes::write(&director, &roster, memo, written, &mut OsRandomness)?;
+    let note = NotePost {
+        note: Octets(note.note.to_canonical()),
+        sealed: Octets(note.sealed),
+    };
+    desk.note_post(&memo, &note)?;
+    let at_clerk = stage.sign_in(&clerk)?;
+    let ask = request_about(stage, &clerk, Operation::NoteList, paper)?;
+    let found = at_clerk.note_list(&memo, || ask.clone())?;
+    let read = found.iter().filter_map(|item| {
+        notes::read(
+            &clerk.identity(),
+            &roster,
+            &memo,
+            &item.note.0,
+            &item.sealed.0,
+        )
+    });
+    let read: Vec<_> = read.collect();
+    let name = draft.statement.digest();
+    let found = notes::find_draft(&read, &name).context("the clerk finds the draft")?;
+    let own = office::clear(&director, &subject, found, String::new(), &mut OsRandomness);
+    let own = own.err().context("the director clears the own reply")?;
+    let position = "Policy Planning, dissent desk".to_owned();
+    let clearance = office::clear(&clerk, &subject, found, position, &mut OsRandomness)?;
+    at_clerk.reply_clear(&memo, &post(clearance))?;
+    stage.next_interval()?;
+    stage.tell(
+        "A second official clears the reply",
+        &[
+            format!("before that the server refuses it: \"{early}\""),
+            "the draft is a note of the office: the server keeps ciphertext, nobody else reads it"
+                .to_owned(),
+            format!("the director cannot clear the own reply: \"{own}\""),
+            format!("the dissent desk clears draft {name}: these words, and no others"),
+        ],
+    );
     Ok(())
 }
 

@@ -2,7 +2,7 @@
 
 use demur_client::verify::{CaseReport, FiledReport};
 
-use demur_domain::case::{Basis, CaseReader, Moment};
+use demur_domain::case::{Basis, CaseReader, Cleared, Extension, Moment};
 use demur_domain::charter::Charter;
 use demur_domain::clock::Due;
 use demur_domain::deadlines::Deadline;
@@ -86,6 +86,7 @@ fn of_filed(filed: &FiledReport, report: &CaseReport) -> Vec<String> {
     let charter = &report.charter;
     let mut sentences = vec![acknowledged(filed, charter)];
     sentences.extend(readers(filed, charter));
+    sentences.extend(extensions(filed, charter));
     sentences.extend(replied(filed, charter, &report.memo));
     if !filed.view.statements.is_empty() {
         sentences.push(format!(
@@ -159,6 +160,37 @@ fn reader(charter: &Charter, reader: &CaseReader) -> String {
     }
 }
 
+fn extensions(filed: &FiledReport, charter: &Charter) -> Vec<String> {
+    let one = |it: &Extension| {
+        let days = charter.terms().reply_limit.of_same_kind(it.days);
+        let asked = format!(
+            "More time to reply, {days}, was asked for by {} on {}",
+            official(&it.requester),
+            moment(charter, &it.requested)
+        );
+        match &it.granted {
+            None => format!("{asked}; it was not granted."),
+            Some((at, by)) => format!(
+                "{asked}, and granted by {} on {}, before the time was over.",
+                official(by),
+                moment(charter, at)
+            ),
+        }
+    };
+    filed.view.extensions.iter().map(one).collect()
+}
+
+fn clearances(filed: &FiledReport, charter: &Charter) -> Vec<String> {
+    let one = |it: &Cleared| {
+        format!(
+            "This very reply was cleared before by {} on {}.",
+            official(&it.official),
+            moment(charter, &it.moment)
+        )
+    };
+    filed.clearances.iter().map(one).collect()
+}
+
 fn replied(filed: &FiledReport, charter: &Charter, memo: &Memo) -> Vec<String> {
     let (target, limit) = (&filed.deadlines.reply_target, &filed.deadlines.reply_limit);
     let Some(reply) = &filed.view.reply else {
@@ -174,6 +206,7 @@ fn replied(filed: &FiledReport, charter: &Charter, memo: &Memo) -> Vec<String> {
         on_time(in_time(limit)),
         limit.due.explain()
     )];
+    sentences.extend(clearances(filed, charter));
     match &filed.reply {
         Some(words) => sentences.extend(answers(words, memo)),
         None => {

@@ -26,6 +26,11 @@ fn title(letter: &Letter) -> String {
     match &letter.document.statement().step {
         OfficialStep::Acknowledge { case_number } => format!("Acknowledgement, case {case_number}"),
         OfficialStep::Distribute { .. } => "Distribution".to_owned(),
+        OfficialStep::Clear { .. } => "Clearance of a drafted reply".to_owned(),
+        OfficialStep::RequestExtension { days } => {
+            format!("Request for more time to reply, {days} days more; not granted by itself")
+        }
+        OfficialStep::ApproveExtension { .. } => "More time to reply is granted".to_owned(),
         OfficialStep::Reply { .. } => "Reply".to_owned(),
         OfficialStep::Statement => "Statement to all staff, which answers nothing".to_owned(),
     }
@@ -65,6 +70,12 @@ fn words(letter: &Letter, mail: &Mail) -> Vec<String> {
             }
         },
         OfficialWords::Statement { message } => vec![message.clone()],
+        OfficialWords::Clearance { position } => vec![format!("Cleared by: {position}")],
+        OfficialWords::ExtensionRequest { reason } => vec![format!("Reason: {reason}")],
+        OfficialWords::ExtensionApproval { note } => (!note.is_empty())
+            .then(|| note.clone())
+            .into_iter()
+            .collect(),
     }
 }
 
@@ -94,6 +105,13 @@ fn letter_json(letter: &Letter) -> Value {
         OfficialWords::Distribution { note } => ("distribution", json!({ "note": note })),
         OfficialWords::Reply(words) => ("reply", super::report::reply_json(words)),
         OfficialWords::Statement { message } => ("statement", json!({ "message": message })),
+        OfficialWords::Clearance { position } => ("clearance", json!({ "position": position })),
+        OfficialWords::ExtensionRequest { reason } => {
+            ("extension_request", json!({ "reason": reason }))
+        }
+        OfficialWords::ExtensionApproval { note } => {
+            ("extension_approval", json!({ "note": note }))
+        }
     };
     json!({
         "kind": kind,

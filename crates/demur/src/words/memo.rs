@@ -170,8 +170,9 @@ fn due(times: &DueTimes, status: &MemoStatusAnswer, charter: &Charter) -> Vec<St
         .find(|event| event.kind.0 == EventKind::Filed);
     let filed_at = filed.map(|event| event.at);
     let terms = charter.terms();
+    let more = more_days(charter, filed_at, times.reply_limit);
     let explained = |late_from, term| explained(charter, filed_at, late_from, term);
-    vec![
+    let mut lines = vec![
         format!(
             "Acknowledgement due: {}.",
             explained(times.acknowledge, terms.acknowledge)
@@ -182,9 +183,32 @@ fn due(times: &DueTimes, status: &MemoStatusAnswer, charter: &Charter) -> Vec<St
         ),
         format!(
             "Reply due: {}.",
-            explained(times.reply_limit, terms.reply_limit)
+            explained(times.reply_limit, terms.reply_limit.extended(more))
         ),
-    ]
+    ];
+    if more > 0 {
+        let longer = terms.reply_limit.of_same_kind(more);
+        lines.push(format!(
+            "The time to reply was made longer by {longer}; what is aimed for stays."
+        ));
+    }
+    lines
+}
+
+/// By how many days the limit was moved, as far as the charter allows; zero where no number of days
+/// explains it.
+fn more_days(charter: &Charter, filed_at: Option<i64>, late_from: i64) -> u16 {
+    let filed_at = filed_at.and_then(|at| Timestamp::from_second(at).ok());
+    let Some(filed_at) = filed_at else {
+        return 0;
+    };
+    let (limits, limit) = (charter.extension(), charter.terms().reply_limit);
+    let most = u16::from(limits.extensions_max).saturating_mul(limits.extension_days_max);
+    let gives_it = |more: &u16| {
+        let due = charter.calendar().due(filed_at, limit.extended(*more));
+        due.is_ok_and(|due| due.ends_at().as_second() == late_from)
+    };
+    (0..=most).find(gives_it).unwrap_or(0)
 }
 
 /// A due date with how it came about, where the rules here give the same one as the server has.
@@ -210,6 +234,9 @@ fn event(event: &StatusEvent, charter: &Charter) -> String {
         EventKind::Closed => "closed by the authors",
         EventKind::Expired => "closed by itself",
         EventKind::Withdrawn => "taken back by the authors",
+        EventKind::Cleared => "a drafted reply was cleared",
+        EventKind::ExtensionRequested => "more time to reply was asked for",
+        EventKind::ExtensionGranted => "more time to reply was granted",
     };
     let by = event.official.as_ref();
     let by = by.map_or_else(String::new, |by| format!(" by {}", official(&by.0)));

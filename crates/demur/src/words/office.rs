@@ -1,11 +1,17 @@
 //! What officials are shown, and what they say by default.
 
 use demur_domain::charter::Charter;
+use demur_domain::memo::Memo;
 use demur_domain::state::State;
 use demur_protocol::api::CaseItem;
+use demur_protocol::note::Draft;
+use demur_protocol::official::{OfficialStep, OfficialWords};
+use serde_json::{Value, json};
 
+use super::case::answers;
 use super::memo::ratings;
 use super::{day, duty, last_day, official, state};
+use crate::commands::office::notes::DatedNote;
 
 /// The first instant at which something in the case is late, if something is owed.
 pub(crate) fn next_due(case: &CaseItem) -> Option<i64> {
@@ -34,6 +40,69 @@ pub(crate) fn inbox_item(case: &CaseItem, charter: &Charter) -> Vec<String> {
     lines.extend(due.map(|at| format!("  due by the end of {}", last_day(charter, at))));
     let overdue = case.overdue.iter();
     lines.extend(overdue.map(|late| format!("  OVERDUE: {}", duty(late.0))));
+    lines
+}
+
+/// A note of the office.
+pub(crate) fn note(dated: &DatedNote, charter: &Charter) -> Vec<String> {
+    let (note, content) = (&dated.note, &dated.note.content);
+    let mut lines = vec![format!("{}, {}", note.signed_by, day(charter, dated.at))];
+    if !content.labels.is_empty() {
+        lines.push(format!("  labels: {}", content.labels.join(", ")));
+    }
+    let text = content.text.trim_end().lines();
+    lines.extend(text.map(|line| format!("  {line}")));
+    if let Some(draft) = &content.draft {
+        let what = match &draft.statement.step {
+            OfficialStep::Reply { .. } => "a reply".to_owned(),
+            OfficialStep::RequestExtension { days } => format!("{days} more days to reply"),
+            OfficialStep::Acknowledge { .. } => "an acknowledgement".to_owned(),
+            OfficialStep::Distribute { .. } => "a distribution".to_owned(),
+            OfficialStep::Clear { .. } => "a clearance".to_owned(),
+            OfficialStep::ApproveExtension { .. } => "a grant of more time".to_owned(),
+            OfficialStep::Statement => "a statement".to_owned(),
+        };
+        let (name, signer) = (draft.statement.digest(), &draft.statement.official);
+        lines.push(format!(
+            "  draft {name}: {what}, to be signed by {}",
+            official(signer)
+        ));
+    }
+    lines
+}
+
+/// The same for a program.
+pub(crate) fn note_json(dated: &DatedNote) -> Value {
+    let (note, content) = (&dated.note, &dated.note.content);
+    json!({
+        "at": dated.at,
+        "official": note.official.as_str(),
+        "signed_by": note.signed_by,
+        "labels": content.labels,
+        "text": content.text,
+        "draft": content.draft.as_ref().map(|draft| json!({
+            "name": draft.statement.digest().to_string(),
+            "to_be_signed_by": draft.statement.official.as_str(),
+        })),
+    })
+}
+
+/// A draft, whole, before it is cleared or granted.
+pub(crate) fn draft(draft: &Draft, memo: &Memo) -> Vec<String> {
+    let (statement, words) = (&draft.statement, &draft.content.words);
+    let mut lines = vec![format!(
+        "Draft {}, to be signed by {}:",
+        statement.digest(),
+        official(&statement.official)
+    )];
+    match (words, &statement.step) {
+        (OfficialWords::Reply(words), _) => lines.extend(answers(words, memo)),
+        (OfficialWords::ExtensionRequest { reason }, OfficialStep::RequestExtension { days }) => {
+            lines.push(format!("{days} more days to reply."));
+            lines.push(format!("Reason: {}", reason.trim()));
+        }
+        _ => lines.push("It is neither a reply nor a request for more time.".to_owned()),
+    }
     lines
 }
 

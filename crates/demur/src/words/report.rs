@@ -5,6 +5,7 @@ use demur_client::verify::{
 };
 use demur_crypto::log::note::LogVerifier;
 use demur_domain::anonymity::Attribute;
+use demur_domain::case::Extension;
 use demur_domain::memo::{Attachment, Memo};
 use demur_protocol::certificate::Certificate;
 use demur_protocol::official::ReplyWords;
@@ -174,6 +175,7 @@ fn case_json(report: &CaseReport) -> Value {
                 "at": it.moment.begins_at.as_second(),
                 "by": it.official.as_str(),
                 "late_from": filed.deadlines.reply_limit.due.ends_at().as_second(),
+                "cleared_by": filed.clearances.iter().map(|it| it.official.as_str()).collect::<Vec<_>>(),
                 "words": filed.reply.as_ref().map(reply_json),
             })
         });
@@ -184,6 +186,7 @@ fn case_json(report: &CaseReport) -> Value {
             "reply": reply,
             "readers": view.readers.iter().map(|it| it.official.as_str()).collect::<Vec<_>>(),
             "statements": view.statements.len(),
+            "extensions": view.extensions.iter().map(extension_json).collect::<Vec<_>>(),
             "missed": filed.missed.iter().map(|it| super::duty(*it)).collect::<Vec<_>>(),
             "words_missing": filed.words_missing,
         })
@@ -194,6 +197,17 @@ fn case_json(report: &CaseReport) -> Value {
         "attachments": attachments,
         "certificate": certificate_json(&report.certificate),
         "filed": filed,
+    })
+}
+
+fn extension_json(extension: &Extension) -> Value {
+    let granted = extension.granted.as_ref();
+    json!({
+        "days": extension.days,
+        "asked_by": extension.requester.as_str(),
+        "asked_at": extension.requested.begins_at.as_second(),
+        "granted_by": granted.map(|(_, by)| by.as_str()),
+        "granted_at": granted.map(|(at, _)| at.begins_at.as_second()),
     })
 }
 

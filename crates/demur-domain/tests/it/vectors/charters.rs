@@ -224,6 +224,72 @@ const CHANGES: &[(&str, &str, &str)] = &[
         "excluded = [\"contractor\"]",
         "excluded = [\"\"]",
     ),
+    (
+        "no clearance and no role for it",
+        "clearances = 1                           # memory: S/P drafts the reply, its director clears it\nclearance_roles",
+        "# clearance_roles",
+    ),
+    (
+        "no clearance, and a role",
+        "clearances = 1 ",
+        "clearances = 0 ",
+    ),
+    ("too many clearances", "clearances = 1 ", "clearances = 9 "),
+    (
+        "clearance by nobody",
+        "[\"office_head\", \"office_clerk\"]",
+        "[]",
+    ),
+    (
+        "clearance by the monitor",
+        "[\"office_head\", \"office_clerk\"]",
+        "[\"monitor\"]",
+    ),
+    (
+        "no extension, and rules for one",
+        "extensions_max = 1",
+        "extensions_max = 0",
+    ),
+    (
+        "an extension of no day",
+        "extension_days_max = 20",
+        "extension_days_max = 0",
+    ),
+    (
+        "an extension beyond ten years",
+        "extension_days_max = 20",
+        "extension_days_max = 3591",
+    ),
+    (
+        "as long an extension as can be",
+        "extension_days_max = 20",
+        "extension_days_max = 3590",
+    ),
+    (
+        "extensions beyond ten years",
+        "extensions_max = 1\nextension_days_max = 20",
+        "extensions_max = 2\nextension_days_max = 1796",
+    ),
+    (
+        "more extensions than a number holds",
+        "extensions_max = 1",
+        "extensions_max = 256",
+    ),
+    (
+        "granted by nobody",
+        "approver_role = \"office_head\"",
+        "# nobody",
+    ),
+    (
+        "granted by a clerk",
+        "approver_role = \"office_head\"",
+        "approver_role = \"office_clerk\"",
+    ),
+    (
+        "an unknown key of an extension",
+        "extensions_max = 1",
+        "extensions_max = 1\nsilence = 1",
+    ),
     ("a control character", "version = 1", "version = 1\u{1}"),
     ("an institution twice", "id = \"usaid\"", "id = \"state\""),
 ];

@@ -1,6 +1,7 @@
 //! The vectors as they are made: keys and objects from fixed seeds, so always the same octets.
 
 use demur_crypto::capsule::{CAPSULE_OCTETS, Capsule};
+use demur_crypto::labels::Label;
 use demur_crypto::randomness::SeededRandomness;
 use demur_crypto::sign::{Author, Official, Participant, SigningKey};
 use demur_domain::ids::MemoId;
@@ -8,6 +9,7 @@ use demur_domain::operation::Operation;
 use demur_protocol::author::UnverifiedAuthorDocument;
 use demur_protocol::casefile::Magic;
 use demur_protocol::codec::Canonical;
+use demur_protocol::note::UnverifiedNote;
 use demur_protocol::official::UnverifiedOfficialDocument;
 use demur_protocol::presentation::UnverifiedCosignature;
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
@@ -34,14 +36,17 @@ pub(super) fn vectors() -> Vectors {
     cases.official_documents(&official);
     cases.requests(&author);
     cases.files();
+    cases.notes(&official);
+    cases.official_statements();
     let about = [
         "Objects of the protocol (design, section 4). Written by crates/demur-protocol/tests/it.",
         "expect is ok, or the failure's name in demur-protocol; others need only refuse.",
         "A change is: the accepted case `of` of the same object, with `remove` octets at `at` \
          replaced by `insert`.",
         "Author documents must be by author_key for memo; requests also for operation and now; \
-         official documents by official_key. Files are judged by first octets and form alone.",
-        "digest is the presentation's, the memo's id, the certificate's or the document's.",
+         official documents and notes by official_key. Files are judged by first octets and form alone.",
+        "digest is the presentation's, the memo's id, the certificate's or the document's; an official \
+         statement's is the one by which a clearance or a grant names it.",
     ];
     let mut vectors = Vectors {
         about: about.map(str::to_owned).to_vec(),
@@ -301,7 +306,15 @@ impl Cases {
     fn official_documents(&mut self, key: &SigningKey<Official>) {
         let object = "official document";
         let steps = self.draw.official_steps();
-        let names = ["acknowledge", "distribute", "reply", "statement"];
+        let names = [
+            "acknowledge",
+            "distribute",
+            "reply",
+            "statement",
+            "clear",
+            "request extension",
+            "approve extension",
+        ];
         let mut last = Vec::new();
         for (name, step) in names.iter().zip(steps) {
             let statement = self.draw.statement(step);
@@ -327,6 +340,49 @@ impl Cases {
         self.change(
             (object, "scalar above the order", "NotByOfficial"),
             (end - 32, 32),
+            &scalar,
+        );
+    }
+
+    /// What a clearance or a grant names, by its digest.
+    fn official_statements(&mut self) {
+        let object = "official statement";
+        let mut last = Vec::new();
+        for (name, at) in [("reply", 2), ("request extension", 5)] {
+            let step = self.draw.official_steps()[at].clone();
+            last = self.draw.statement(step).to_canonical();
+            self.push(object, name, "ok", &last);
+        }
+        self.second_encodings(object, 0, &last);
+    }
+
+    /// At the end of the file, so that what was there before stays as it was.
+    fn notes(&mut self, key: &SigningKey<Official>) {
+        let object = "note";
+        let statement = self.draw.note().statement;
+        let note = UnverifiedNote::sign(key, statement.clone()).to_canonical();
+        self.push(object, "note", "ok", &note);
+        let other = SigningKey::from_seed(&[9; 32]);
+        let by_other = UnverifiedNote::sign(&other, statement.clone()).to_canonical();
+        self.push(object, "by another", "NotByOfficial", &by_other);
+        // The same octets under the label of a document of the case.
+        let signature = key.sign(Label::OFFICIAL_DOCUMENT, &statement.to_canonical());
+        let start = note.len().saturating_sub(64);
+        self.change(
+            (object, "signed as a document", "NotByOfficial"),
+            (start, 64),
+            &signature.to_bytes(),
+        );
+        self.second_encodings(object, 0, &note);
+        self.change(
+            (object, "no signature", "NotByOfficial"),
+            (start, 64),
+            &[0; 64],
+        );
+        let scalar = above_order(&note[note.len() - 32..]);
+        self.change(
+            (object, "scalar above the order", "NotByOfficial"),
+            (start + 32, 32),
             &scalar,
         );
     }

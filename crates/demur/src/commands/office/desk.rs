@@ -4,10 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use demur_client::notes::find_draft;
 use demur_client::office::{OfficialKeys, Prepared, Subject, check_text, read};
 use demur_crypto::log::note::LogVerifier;
 use demur_domain::charter::Charter;
-use demur_domain::ids::{DocumentDigest, MemoId, OfficialId};
+use demur_domain::ids::{DocumentDigest, MemoId, OfficialId, StatementDigest};
 use demur_domain::memo::Memo;
 use demur_domain::operation::Operation;
 use demur_protocol::api::{CaseOpenAnswer, FixedOctets, Octets, OfficialPost};
@@ -16,11 +17,13 @@ use demur_protocol::certificate::Certificate;
 use demur_protocol::codec::Canonical;
 use demur_protocol::envelope::FiledMemo;
 use demur_protocol::manifest::MemoManifest;
+use demur_protocol::note::Draft;
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
 use demur_protocol::sizes::SEALED_OCTETS_MAX;
 
 use super::DeskArgs;
 use super::kept_session::KeptSession;
+use super::notes::DatedNote;
 use crate::commands::Unusable;
 use crate::commands::args::parse_log_key;
 use crate::commands::session::Server;
@@ -129,6 +132,13 @@ impl Desk {
         check(&self.server, &self.keys, *memo, &answer)
     }
 
+    /// Name and title of an official of the roster.
+    pub(crate) fn name_of(&self, official: &OfficialId) -> Result<String> {
+        let found = self.server.instance.roster.official(official);
+        let found = found.with_context(|| format!("{official} is not on the roster"))?;
+        Ok(found.display_name.clone())
+    }
+
     /// The official's name and title, as the roster has them.
     pub(crate) fn display_name(&self) -> String {
         let official = self.server.instance.roster.official(&self.id);
@@ -141,6 +151,12 @@ impl Desk {
     fn case_path(&self, memo: &MemoId) -> PathBuf {
         self.folder.join(format!("{memo}.json"))
     }
+}
+
+/// The draft of this name among the notes.
+pub(crate) fn drafted<'a>(notes: &'a [DatedNote], name: &StatementDigest) -> Result<&'a Draft> {
+    let read = notes.iter().map(|dated| &dated.note);
+    find_draft(read, name).context("no note holds this draft")
 }
 
 /// A document as it is posted.

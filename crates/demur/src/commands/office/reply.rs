@@ -7,13 +7,20 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use demur_client::office;
 use demur_domain::choice::Outcome;
-use demur_domain::ids::MemoId;
-use demur_protocol::official::{AnswerWords, ReplyWords};
+use demur_domain::guard;
+use demur_domain::ids::{MemoId, OfficialId, StatementDigest};
+use demur_domain::operation::Operation;
+use demur_protocol::api::{Octets, RequestPost};
+use demur_protocol::codec::Canonical;
+use demur_protocol::leaf::EventKind;
+use demur_protocol::note::Draft;
+use demur_protocol::official::{AnswerWords, OfficialStep, ReplyWords, UnverifiedOfficialDocument};
 use demur_protocol::sizes::CONTENT_OCTETS_MAX;
 use serde::Deserialize;
 
 use super::DeskArgs;
-use super::desk::{Desk, OpenedCase, as_post};
+use super::desk::{Desk, OpenedCase, as_post, drafted};
+use super::notes::notes;
 use crate::commands::input_text;
 use crate::system::OsRandomness;
 use crate::terminal::{during, say};
@@ -23,13 +30,17 @@ use crate::words;
 ///
 /// Each demand needs an outcome of the charter's and reasons of its own; a reply that leaves one
 /// blank is refused here and says which, and the server and every reader refuse it too. Write the
-/// form with --template, fill it in, and send it with --answers.
+/// form with --template, fill it in, and send it with --answers. Where the charter wants another
+/// official to clear it, share it with demur office draft, and once it is cleared send it with
+/// --draft.
 #[derive(clap::Args)]
 #[command(after_help = "\
 Example:
   demur office reply 4f0c… --template answers.toml --keys director.keys \\
       --server https://dissent.example.gov
   demur office reply 4f0c… --answers answers.toml --keys director.keys \\
+      --server https://dissent.example.gov
+  demur office reply 4f0c… --draft 91d2… --keys director.keys \\
       --server https://dissent.example.gov")]
 pub(crate) struct Args {
     /// The case
@@ -48,6 +59,9 @@ struct What {
     /// Send the reply that stands in this file
     #[arg(long, value_name = "FILE.toml")]
     answers: Option<PathBuf>,
+    /// Send the draft of this name, which was cleared
+    #[arg(long, value_name = "DRAFT")]
+    draft: Option<StatementDigest>,
     /// Write a form with the demands, to be filled in
     #[arg(long, value_name = "FILE.toml")]
     template: Option<PathBuf>,
@@ -78,7 +92,21 @@ pub(crate) fn run(args: &Args) -> Result<()> {
     if let Some(path) = &args.what.template {
         return write_template(&case, path);
     }
+    if let Some(name) = &args.what.draft {
+        let notes = notes(&desk, case.id)?;
+        let draft = drafted(&notes, name)?;
+        check_cleared(&desk, &case, draft).context("no reply was sent")?;
+        send(&desk, &case, draft.clone())?;
+        say("Replied, with the draft as it was cleared.");
+    }
     if let Some(path) = &args.what.answers {
+        let clearances = case.charter.clearance().clearances;
+        if clearances > 0 {
+            bail!(
+                "no reply was sent: the charter wants it cleared by others first ({clearances}); \
+                 share it with: demur office draft"
+            );
+        }
         let text = input_text(path, CONTENT_OCTETS_MAX)?;
         let words = parse(&text, desk.display_name());
         let words = words.with_context(|| format!("{}: no reply was sent", path.display()))?;
@@ -92,13 +120,57 @@ pub(crate) fn run(args: &Args) -> Result<()> {
     Ok(())
 }
 
-/// Replies to a case.
+/// Counts the clearances of a draft by their signatures: the server's word alone sends no reply.
+fn check_cleared(desk: &Desk, case: &OpenedCase, draft: &Draft) -> Result<()> {
+    if case.charter.clearance().clearances == 0 {
+        return Ok(());
+    }
+    let request = desk.request(Operation::CaseExport, Some(case.id));
+    let post = RequestPost {
+        request: Octets(request.to_canonical()),
+    };
+    let material = during("fetching the clearances", || {
+        desk.server.api.case_export(&case.id, &post)
+    })?;
+    let reply = draft.statement.digest();
+    let events = material.filed.iter().flat_map(|filed| &filed.events);
+    let cleared_by: Vec<OfficialId> = events
+        .filter(|event| event.kind == EventKind::Cleared)
+        .filter_map(|event| clearer(desk, case, &reply, &event.content))
+        .collect();
+    guard::check_cleared(&case.charter, &desk.id, &cleared_by)?;
+    Ok(())
+}
+
+/// Who signed a clearance of this reply, if the charter lets that official clear.
+fn clearer(
+    desk: &Desk,
+    case: &OpenedCase,
+    reply: &StatementDigest,
+    content: &[u8],
+) -> Option<OfficialId> {
+    let document = UnverifiedOfficialDocument::from_canonical(content).ok()?;
+    let roster = &desk.server.instance.roster;
+    let official = roster.official(&document.statement.official)?;
+    guard::check_clearer(&case.charter, official.role).ok()?;
+    let document = document.verify(&official.key().ok()?).ok()?;
+    let statement = document.statement();
+    let clears = statement.step == OfficialStep::Clear { reply: *reply };
+    (clears && statement.memo == case.id).then(|| statement.official.clone())
+}
+
+/// Replies to a case whose charter wants no clearance.
 pub(crate) fn reply(desk: &Desk, case: &OpenedCase, words: ReplyWords) -> Result<()> {
     let (subject, demands) = (case.subject(), case.certificate.demands);
-    let (keys, charter) = (&desk.keys, &case.charter);
-    let prepared = office::reply(keys, &subject, charter, demands, words, &mut OsRandomness)
-        .context("no reply was sent")?;
-    let post = as_post(prepared);
+    let (by, charter) = (&desk.id, &case.charter);
+    let draft = office::draft_reply(by, &subject, charter, demands, words, &mut OsRandomness);
+    send(desk, case, draft.context("no reply was sent")?)
+}
+
+/// Signs a draft and sends it as the reply.
+pub(crate) fn send(desk: &Desk, case: &OpenedCase, draft: Draft) -> Result<()> {
+    let prepared = office::sign(&desk.keys, &case.subject(), draft, &mut OsRandomness);
+    let post = as_post(prepared.context("no reply was sent")?);
     during("replying", || desk.server.api.case_reply(&case.id, &post))?;
     Ok(())
 }

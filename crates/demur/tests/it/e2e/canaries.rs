@@ -6,7 +6,7 @@ use std::path::Path;
 
 use base64ct::{Base64, Base64UrlUnpadded, Encoding};
 use demur_client::trust::Instance;
-use demur_client::{author, office};
+use demur_client::{author, notes, office};
 use demur_crypto::labels::sha256;
 use demur_domain::choice::{IdentityMode, Outcome};
 use demur_domain::operation::Operation;
@@ -188,18 +188,49 @@ impl Play {
             answers,
             closing: self.canaries.plant("closing of the reply"),
         };
-        let charter = &self.instance.charter().unwrap().charter;
+        let position = self.canaries.plant("position of who clears");
+        let reason = self.canaries.plant("reason of the extension");
+        let remark = self.canaries.plant("remark of who grants it");
+        let text = self.canaries.plant("text of a note");
+        let label = self.canaries.plant("label of a note");
+        let (memo, rnd) = (paper.memo(), &mut paper::randomness());
+        let mut drafts = Vec::new();
         let post = paper.prepare(|about| {
-            office::reply(
-                &keys(HEAD),
-                about,
-                charter,
-                2,
-                words,
-                &mut paper::randomness(),
-            )
+            let (clerk, id) = (keys(CLERK), CLERK.parse().unwrap());
+            let draft = office::draft_extension(&id, about, 5, reason, rnd)?;
+            drafts.push(draft.clone());
+            office::sign(&clerk, about, draft, rnd)
         });
-        let _: api::Done = self.api.post(&paths::case_reply(&paper.memo()), &post);
+        let _: api::Done = self.api.post(&paths::extension_request(&memo), &post);
+        let request = drafts[0].statement.digest();
+        let post = paper
+            .prepare(|about| office::approve_extension(&keys(HEAD), about, request, remark, rnd));
+        let _: api::Done = self.api.post(&paths::extension_approve(&memo), &post);
+        let charter = &self.instance.charter().unwrap().charter;
+        let reply = paper.prepare(|about| {
+            let head = HEAD.parse().unwrap();
+            let draft = office::draft_reply(&head, about, charter, 2, words, rnd)?;
+            drafts.push(draft.clone());
+            office::sign(&keys(HEAD), about, draft, rnd)
+        });
+        let post =
+            paper.prepare(|about| office::clear(&keys(CLERK), about, &drafts[1], position, rnd));
+        let _: api::Done = self.api.post(&paths::reply_clear(&memo), &post);
+        for draft in drafts {
+            let written = notes::NewNote {
+                text: text.clone(),
+                labels: vec![label.clone()],
+                draft: Some(draft),
+            };
+            let roster = &self.instance.roster;
+            let note = notes::write(&keys(HEAD), roster, memo, written, rnd).unwrap();
+            let post = api::NotePost {
+                note: octets(&note.note),
+                sealed: note.sealed.into(),
+            };
+            let _: api::Done = self.api.post(&paths::note_post(&memo), &post);
+        }
+        let _: api::Done = self.api.post(&paths::case_reply(&memo), &reply);
     }
 
     /// Everything that the server gives out about the memo and the log, and all that it printed.

@@ -41,6 +41,7 @@ const OF_MEMOS: &[&str] = &[
     "mailbox",
     "memo",
     "memo_count",
+    "note",
     "opening",
     "rating",
     "rating_count",

@@ -9,17 +9,18 @@ use demur_client::circulation::Circulation;
 use demur_client::rate::{Opinion, rate};
 use demur_client::trust::Instance;
 use demur_client::wallet::Authored;
-use demur_client::{author, office, sign};
+use demur_client::{author, notes, office, sign};
+use demur_crypto::randomness::SeededRandomness;
 use demur_crypto::sign::{Participant, SigningKey};
 use demur_domain::choice::Rating;
-use demur_domain::ids::{MemoId, ParticipantKey};
+use demur_domain::ids::{MemoId, ParticipantKey, StatementDigest};
 use demur_domain::operation::Operation;
 use demur_domain::state::State;
 use demur_protocol::api::{self, FixedOctets, paths};
 use demur_protocol::author::UnverifiedAuthorDocument;
 use demur_protocol::certificate::Certificate;
 use demur_protocol::codec::Canonical;
-use demur_protocol::official::AcknowledgementWords;
+use demur_protocol::official::{AcknowledgementWords, UnverifiedOfficialDocument};
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
 use demur_testkit::officials::{CLERK, HEAD, MONITOR, PRINCIPAL, keys};
 use demur_testkit::people::Person;
@@ -279,14 +280,7 @@ impl Case {
                 });
                 post(paths::case_distribute(&memo), &prepared)
             }
-            Operation::CaseReply => {
-                let prepared = paper.prepare(|about| {
-                    let demands = (1..=DEMANDS).collect();
-                    let words = answers(DEMANDS);
-                    office::force_reply(&keys, about, demands, words, &mut randomness())
-                });
-                post(paths::case_reply(&memo), &prepared)
-            }
+            Operation::CaseReply => post(paths::case_reply(&memo), &self.reply_by(&who.name)),
             Operation::StatementPost => {
                 let prepared = paper.prepare(|about| {
                     let message = "We have seen a memo.".to_owned();
@@ -294,9 +288,85 @@ impl Case {
                 });
                 post(paths::statement_post(), &prepared)
             }
+            _ => self.attack_as_colleague(operation, who),
+        }
+    }
+
+    /// Posts by which officials of one office work together: notes, clearance, extension.
+    fn attack_as_colleague(&self, operation: Operation, who: &Attacker) -> Option<(String, Value)> {
+        let (memo, paper, keys) = (self.memo(), &self.paper, keys(&who.name));
+        match operation {
+            Operation::NotePost => {
+                let written = notes::NewNote {
+                    text: "A word among colleagues.".to_owned(),
+                    ..notes::NewNote::default()
+                };
+                let roster = &self.instance.roster;
+                let made = notes::write(&keys, roster, memo, written, &mut randomness()).unwrap();
+                let body = api::NotePost {
+                    note: octets(&made.note),
+                    sealed: made.sealed.into(),
+                };
+                post(paths::note_post(&memo), &body)
+            }
+            Operation::NoteList => {
+                let now = self.site.now();
+                let request = official_request(&who.name, operation, Some(memo), now);
+                let body = api::NoteListPost {
+                    request: octets(&request),
+                    from: 0,
+                };
+                post(paths::note_list(&memo), &body)
+            }
+            Operation::ReplyClear => {
+                let reply = statement_of(&self.reply_by(HEAD));
+                let prepared = paper.prepare(|about| {
+                    let position = "An official".to_owned();
+                    office::force_clear(&keys, about, reply, position, &mut randomness())
+                });
+                post(paths::reply_clear(&memo), &prepared)
+            }
+            Operation::ExtensionRequest => {
+                let body = self.extension_by(&who.name);
+                post(paths::extension_request(&memo), &body)
+            }
+            Operation::ExtensionApprove => {
+                let request = statement_of(&self.extension_by(CLERK));
+                let prepared = paper.prepare(|about| {
+                    let note = String::new();
+                    office::approve_extension(&keys, about, request, note, &mut randomness())
+                });
+                post(paths::extension_approve(&memo), &prepared)
+            }
             _ => None,
         }
     }
+
+    /// The reply of an official, always the same one, so that it can be cleared.
+    fn reply_by(&self, name: &str) -> api::OfficialPost {
+        self.paper.prepare(|about| {
+            let (demands, words) = ((1..=DEMANDS).collect(), answers(DEMANDS));
+            let mut same = SeededRandomness::new([1; 32]);
+            office::force_reply(&keys(name), about, demands, words, &mut same)
+        })
+    }
+
+    /// The request of an official for more time, always the same one. The head asks for more than
+    /// the charter allows, or the clerk's would not be the newest.
+    fn extension_by(&self, name: &str) -> api::OfficialPost {
+        let days = if name == HEAD { 99 } else { 10 };
+        self.paper.prepare(|about| {
+            let (id, reason) = (name.parse().unwrap(), "Two bureaus differ.".to_owned());
+            let mut same = SeededRandomness::new([2; 32]);
+            let draft = office::draft_extension(&id, about, days, reason, &mut same)?;
+            office::sign(&keys(name), about, draft, &mut same)
+        })
+    }
+}
+
+fn statement_of(post: &api::OfficialPost) -> StatementDigest {
+    let document = UnverifiedOfficialDocument::from_canonical(&post.document.0).unwrap();
+    document.statement.digest()
 }
 
 /// Somebody with a key.
@@ -331,13 +401,20 @@ impl Attacker {
             may.insert(Operation::CaseOpen);
         }
         if office {
-            may.extend([Operation::CaseAcknowledge, Operation::CaseExport]);
+            may.extend([
+                Operation::CaseAcknowledge,
+                Operation::CaseExport,
+                Operation::NotePost,
+                Operation::NoteList,
+                Operation::ReplyClear,
+                Operation::ExtensionRequest,
+            ]);
         }
         if self.name == MONITOR {
             may.insert(Operation::CaseExport);
         }
         if self.name == HEAD {
-            may.insert(Operation::CaseDistribute);
+            may.extend([Operation::CaseDistribute, Operation::ExtensionApprove]);
         }
         if [HEAD, PRINCIPAL].contains(&self.name.as_str()) {
             may.extend([Operation::CaseReply, Operation::StatementPost]);
@@ -445,6 +522,11 @@ fn each_promise_broken_by_hand() {
         Operation::CaseExport,
         Operation::CaseAcknowledge,
         Operation::CaseDistribute,
+        Operation::NotePost,
+        Operation::NoteList,
+        Operation::ReplyClear,
+        Operation::ExtensionRequest,
+        Operation::ExtensionApprove,
         Operation::CaseReply,
         Operation::StatementPost,
     ];

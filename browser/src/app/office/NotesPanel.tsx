@@ -1,0 +1,75 @@
+/** What the office's officials write to each other about a case. */
+
+import { toHex, utf8Length } from "../../bytes.ts";
+import { NOTE_LABEL_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_TEXT_OCTETS_MAX } from "../../protocol/sizes.ts";
+import { type Loaded } from "../action.ts";
+import { ErrorAlert } from "../components/Alert.tsx";
+import { Field } from "../components/Field.tsx";
+import { Tag } from "../components/Tag.tsx";
+import { TextArea } from "../components/TextArea.tsx";
+import { Waiting } from "../components/Waiting.tsx";
+import { day, number, t } from "../i18n.ts";
+import { officialName, zoneOf } from "./case.ts";
+import { DraftShown } from "./Drafts.tsx";
+import { forgetKept, useKept } from "./kept.ts";
+import { postNote, type DatedNote, type Notes } from "./notes.ts";
+import { StepForm } from "./StepForm.tsx";
+import type { StepsProps } from "./Steps.tsx";
+
+export interface NotesPanelProps extends StepsProps {
+  loaded: Loaded<Notes>;
+}
+
+export function NotesPanel(props: NotesPanelProps) {
+  const { value, error, again } = props.loaded;
+  return (
+    <section aria-labelledby="notes" class="no-print">
+      <h2 id="notes">{t("office-notes")}</h2>
+      <p class="quiet">{t("office-notes-means")}</p>
+      <ErrorAlert error={error} again={again} />
+      {!value && error === undefined && <Waiting what={t("office-notes-loading")} />}
+      {value && value.unread > 0 && <p>{t("office-notes-unread", { count: number(value.unread) })}</p>}
+      {value?.notes.map((note, at) => <OneNote key={at} {...props} note={note} notes={value} />)}
+      <WriteNote {...props} />
+    </section>
+  );
+}
+
+function OneNote({ note, notes, ...props }: NotesPanelProps & { note: DatedNote; notes: Notes }) {
+  const { official, content: { text, labels, draft }, at } = note;
+  const { instance } = props.of;
+  return (
+    <article class="answer">
+      <p class="quiet small">{t("office-note-by", { official: officialName(instance, official), day: day(at, zoneOf(instance)) })}</p>
+      {text !== "" && <p class="typed" dir="auto">{text}</p>}
+      {labels.length > 0 && <p>{labels.map((label) => <><Tag key={label}>{label}</Tag>{" "}</>)}</p>}
+      {draft && <DraftShown {...props} draft={draft} notes={notes} />}
+    </article>
+  );
+}
+
+function WriteNote({ opened: { memo }, onChange }: NotesPanelProps) {
+  const name = `note ${toHex(memo)}`;
+  const blank = { text: "", labels: "" };
+  const [fields, setFields] = useKept(name, blank);
+  const labels = fields.labels.split(/[,،\n]/).map((label) => label.trim()).filter((label) => label !== "");
+  const empty = fields.text.trim() === "" && labels.length === 0;
+  const tooMany = labels.length > NOTE_LABELS_MAX || labels.some((label) => utf8Length(label) > NOTE_LABEL_OCTETS_MAX);
+  return (
+    <StepForm
+      name="note"
+      look="outline"
+      asks={false}
+      problem={empty ? t("office-blank") : tooMany ? t("office-labels-wrong") : undefined}
+      send={async (signal) => {
+        await postNote(memo, { text: fields.text.trim(), labels, draft: null }, signal);
+        setFields(blank);
+        forgetKept(name);
+      }}
+      onDone={onChange}
+    >
+      <TextArea label={t("office-note")} rows={3} lengthMax={NOTE_TEXT_OCTETS_MAX / 4} value={fields.text} onInput={(text) => setFields({ ...fields, text })} />
+      <Field label={t("office-labels")} hint={t("office-labels-hint")} value={fields.labels} onInput={(typed) => setFields({ ...fields, labels: typed })} />
+    </StepForm>
+  );
+}

@@ -1,0 +1,26 @@
+/** How a case stands with more time to reply, by its events and by the rules. */
+
+import type { Charter } from "../../domain/charter.ts";
+import { checkExtension } from "../../domain/guard.ts";
+import { Refusal, type RefusalCode } from "../../domain/refusal.ts";
+import type { MemoStatusAnswer } from "../../protocol/api.ts";
+
+type Standing = Pick<MemoStatusAnswer, "events" | "due">;
+
+/** How often more time was granted, and whether some is asked for now. */
+export function extensionsOf({ events }: Pick<Standing, "events">): { granted: number; isOpen: boolean } {
+  const kinds = events.map(({ kind }) => kind).filter((kind) => kind === "extension_requested" || kind === "extension_granted");
+  return { granted: kinds.filter((kind) => kind === "extension_granted").length, isOpen: kinds.at(-1) === "extension_requested" };
+}
+
+/** Why the rules let nobody have so many more days now; nothing if they do. */
+export function extensionRefusal(status: Standing, charter: Charter, days: number, now: number): RefusalCode | undefined {
+  if (status.due === null) return "not_in_this_state";
+  try {
+    checkExtension(charter, { granted: extensionsOf(status).granted, days, limit: status.due.replyLimit, now });
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refusal) return error.code;
+    throw error;
+  }
+}

@@ -1,0 +1,136 @@
+//! Clearance: a reply is given only once another official has agreed to this very reply.
+
+use demur_app::error::AppError;
+use demur_domain::state::State;
+use demur_protocol::leaf::EventKind;
+use demur_store::Store;
+use demur_testkit::World;
+use demur_testkit::demur_client::mailbox;
+use demur_testkit::demur_client::office::Prepared;
+use demur_testkit::officials::{CLERK, HEAD, MONITOR, PRINCIPAL, READER, TRUSTEE};
+use demur_testkit::road::Paper;
+
+over_stores!(
+    an_uncleared_reply_is_refused,
+    only_the_charters_roles_clear_and_each_once,
+    what_is_cleared_is_one_reply_of_one_official,
+    a_clearance_changes_no_state_and_is_seen,
+);
+
+async fn in_review<S: Store>(store: S) -> (World<S>, Paper) {
+    let mut world = World::enrolled(store, 6, 0).await;
+    let paper = world.filed(0..3).await;
+    world.acknowledge(&paper, CLERK).await.unwrap();
+    world.distribute(&paper, HEAD).await.unwrap();
+    (world, paper)
+}
+
+async fn give<S: Store>(world: &World<S>, reply: &Prepared) -> Result<(), AppError> {
+    let (document, sealed) = (reply.document.clone(), reply.sealed.clone());
+    world.app.case_reply(document, sealed, reply.nonce).await
+}
+
+fn code(answer: Result<(), AppError>) -> Option<&'static str> {
+    answer.err().map(|error| error.code())
+}
+
+const NOT_CLEARED: Option<&str> = Some("not_cleared");
+
+async fn an_uncleared_reply_is_refused<S: Store>(store: S) {
+    let (world, paper) = in_review(store).await;
+    let reply = world.reply(&paper, HEAD, vec![1, 2]);
+    assert_eq!(code(give(&world, &reply).await), NOT_CLEARED);
+    // Who gives it does not clear it.
+    world.clear(&paper, HEAD, &reply).await.unwrap();
+    assert_eq!(code(give(&world, &reply).await), NOT_CLEARED);
+    let status = world.app.memo_status(paper.memo()).await.unwrap();
+    assert_eq!(status.state, State::InReview);
+    world.clear(&paper, CLERK, &reply).await.unwrap();
+    give(&world, &reply).await.unwrap();
+    // Given once, it is not cleared any more.
+    let late = world.clear(&paper, CLERK, &reply).await;
+    assert_eq!(code(late), Some("not_in_this_state"));
+}
+
+async fn only_the_charters_roles_clear_and_each_once<S: Store>(store: S) {
+    let mut world = World::enrolled(store, 6, 0).await;
+    let paper = world.filed(0..3).await;
+    let reply = world.reply(&paper, PRINCIPAL, vec![1, 2]);
+    let early = world.clear(&paper, CLERK, &reply).await;
+    assert_eq!(code(early), Some("not_in_this_state"));
+    world.acknowledge(&paper, CLERK).await.unwrap();
+    world.distribute(&paper, HEAD).await.unwrap();
+    for by in [READER, MONITOR, PRINCIPAL, TRUSTEE] {
+        let refused = world.clear(&paper, by, &reply).await;
+        assert_eq!(code(refused), Some("not_allowed_for_role"), "{by}");
+    }
+    world.clear(&paper, CLERK, &reply).await.unwrap();
+    let again = world.clear(&paper, CLERK, &reply).await;
+    assert_eq!(code(again), Some("already_cleared"));
+    give(&world, &reply).await.unwrap();
+}
+
+async fn what_is_cleared_is_one_reply_of_one_official<S: Store>(store: S) {
+    let (mut world, paper) = in_review(store).await;
+    let cleared = world.reply(&paper, HEAD, vec![1, 2]);
+    world.clear(&paper, CLERK, &cleared).await.unwrap();
+    // The same words under a fresh nonce are another draft: nobody can tell what they say.
+    let reworded = world.reply(&paper, HEAD, vec![1, 2]);
+    assert_eq!(code(give(&world, &reworded).await), NOT_CLEARED);
+    // Another official than the one for whom it was cleared.
+    let by_another = world.reply(&paper, PRINCIPAL, vec![1, 2]);
+    assert_eq!(code(give(&world, &by_another).await), NOT_CLEARED);
+    // A clearance in another case.
+    let other = world.filed(0..3).await;
+    world.acknowledge(&other, CLERK).await.unwrap();
+    world.distribute(&other, HEAD).await.unwrap();
+    let elsewhere = world.reply(&other, HEAD, vec![1, 2]);
+    assert_eq!(code(give(&world, &elsewhere).await), NOT_CLEARED);
+    world.clear(&paper, CLERK, &elsewhere).await.unwrap();
+    assert_eq!(code(give(&world, &elsewhere).await), NOT_CLEARED);
+    give(&world, &cleared).await.unwrap();
+}
+
+async fn a_clearance_changes_no_state_and_is_seen<S: Store>(store: S) {
+    let (world, paper) = in_review(store).await;
+    let reply = world.reply(&paper, HEAD, vec![1, 2]);
+    let Prepared {
+        document,
+        sealed,
+        nonce,
+    } = world.clearance(&paper, CLERK, &reply);
+    // The same document again changes nothing.
+    for _ in 0..2 {
+        let (document, sealed) = (document.clone(), sealed.clone());
+        world
+            .app
+            .reply_clear(document, sealed, nonce)
+            .await
+            .unwrap();
+    }
+    let status = world.app.memo_status(paper.memo()).await.unwrap();
+    assert_eq!(status.state, State::InReview);
+    let last = status.events.last().unwrap();
+    assert_eq!(last.kind, EventKind::Cleared);
+    assert_eq!(last.official, Some(CLERK.parse().unwrap()));
+    let entries = world.app.mailbox_list(None).await.unwrap();
+    assert_eq!(entries.len(), 3);
+    let (key, roster) = (paper.authored.circulation(), &world.installation.roster);
+    let letter = mailbox::read(&key, &paper.memo(), roster, &entries[2].sealed);
+    assert_eq!(
+        letter.unwrap().document.statement().official,
+        CLERK.parse().unwrap()
+    );
+    // A clearance is no reply, and a reply no clearance.
+    let wrong = world.clearance(&paper, HEAD, &reply);
+    let wrong = world
+        .app
+        .case_reply(wrong.document, wrong.sealed, wrong.nonce)
+        .await;
+    assert_eq!(code(wrong), Some("wrong_kind"));
+    let wrong = world
+        .app
+        .reply_clear(reply.document, reply.sealed, reply.nonce)
+        .await;
+    assert_eq!(code(wrong), Some("wrong_kind"));
+}
