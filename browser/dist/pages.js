@@ -4079,9 +4079,11 @@ function DueTag({ next, timeZone }) {
 if (!next) return a("span", { class: "quiet", children: t("office-nothing-due") });
 return a($, { children: [a(Tag, { tone: TONES[next.standing], children: t(`office-due-${next.standing}`) }), " ", a("span", { children: t("office-due-by", { duty: dutyWords(next.duty), day: day(next.at - 1, timeZone) }) })] });
 }
-function extensionsOf({ events }) {
+function extensionsOf({ events }, asked2 = 0) {
 const kinds = events.map(({ kind }) => kind).filter((kind) => kind === "extension_requested" || kind === "extension_granted");
-return { granted: kinds.filter((kind) => kind === "extension_granted").length, isOpen: kinds.at(-1) === "extension_requested" };
+const granted = kinds.filter((kind) => kind === "extension_granted").length;
+const newest = kinds.at(-1) === "extension_requested" ? "open" : kinds.length - granted < asked2 ? "awaitsLog" : "granted";
+return { granted, newest };
 }
 function extensionRefusal(status, charter, days, now2) {
 if (status.due === null) return "not_in_this_state";
@@ -4217,7 +4219,10 @@ const digest = draft2 && draftDigest(draft2);
 return digest ? toHex(digest) : "";
 }
 function newestOf({ notes }, kind) {
-return nameOf$1(notes.flatMap(({ content }) => content.draft ?? []).findLast(({ statement: statement2 }) => statement2.step.kind === kind) ?? null);
+return nameOf$1(draftsOf(notes, kind).at(-1) ?? null);
+}
+function draftsOf(notes, kind) {
+return notes.flatMap(({ content }) => content.draft ?? []).filter(({ statement: statement2 }) => statement2.step.kind === kind);
 }
 function isMine({ statement: statement2 }) {
 return statement2.official === officialOf(me().keys);
@@ -4330,8 +4335,10 @@ onChange();
 } });
 }
 function Granting(props) {
-const { draft: draft2, days, of, opened: { charter } } = props;
-if (!extensionsOf(of.status).isOpen) return a("p", { children: a(Tag, { tone: "good", children: t("office-extension-granted") }) });
+const { draft: draft2, days, notes, of, opened: { charter } } = props;
+const { newest } = extensionsOf(of.status, draftsOf(notes.notes, "requestExtension").length);
+if (newest === "granted") return a("p", { children: a(Tag, { tone: "good", children: t("office-extension-granted") }) });
+if (newest === "awaitsLog") return a("p", { children: t("office-extension-soon") });
 const refusal2 = extensionRefusal(of.status, charter, days, now());
 const mayGrant = may("extension_approve", of) && me().entry.role === charter.extension.approverRole && !isMine(draft2);
 return a($, { children: [a("p", { children: [a(Tag, { tone: "warn", children: t("office-extension-open") }), refusal2 !== void 0 && a($, { children: [" ", t(`refusal-${refusal2}`)] })] }), mayGrant && refusal2 === void 0 && a(Grant, { ...props })] });

@@ -195,6 +195,7 @@ office-draft-reply = Draft of a reply, for { $official } to give
 office-draft-extension = { $official } asks for { $term } more
 office-extension-open = not granted yet
 office-extension-granted = granted
+office-extension-soon = It can be granted once the log has taken it in, with its next interval.
 office-draft-change = Change this draft
 office-cleared = cleared
 office-cleared-by = Cleared by { $officials }; each clearance was verified here.

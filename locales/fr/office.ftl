@@ -195,6 +195,7 @@ office-draft-reply = Projet de réponse, que doit donner : { $official }
 office-draft-extension = { $official } demande { $term } de plus
 office-extension-open = pas encore accordé
 office-extension-granted = accordé
+office-extension-soon = Cela peut être accordé une fois pris dans le registre, à son prochain intervalle.
 office-draft-change = Modifier ce projet
 office-cleared = approuvé
 office-cleared-by = Approuvé par { $officials } ; chaque approbation a été vérifiée ici.

@@ -74,10 +74,14 @@ test("more time is had in time, within the bounds of the charter, and as often a
   assert.equal(refusal(1, DUE.replyLimit), "limit_passed");
   assert.equal(refusal(1, 0, asked, granted), "extensions_exhausted");
   assert.equal(extensionRefusal({ ...status("filed"), due: null }, charter, 1, 0), "not_in_this_state");
-  assert.deepEqual(
-    [[], [asked], [asked, asked], [asked, granted, "due_dates_set" as const]].map((kinds) => extensionsOf(status(...kinds))),
-    [{ granted: 0, isOpen: false }, { granted: 0, isOpen: true }, { granted: 0, isOpen: true }, { granted: 1, isOpen: false }],
-  );
+  const newest = (notes: number, ...kinds: EventKind[]) => extensionsOf(status(...kinds), notes).newest;
+  assert.equal(newest(1), "awaitsLog");
+  assert.equal(newest(1, asked), "open");
+  assert.equal(newest(1, asked, granted, "due_dates_set"), "granted");
+  // The second is not granted with the first.
+  assert.equal(newest(2, asked, granted), "awaitsLog");
+  assert.equal(newest(2, asked, granted, asked), "open");
+  assert.equal(extensionsOf(status(asked, granted, asked)).granted, 1);
 });
 
 const CHARTER = { outcomes: Outcome.ALL.filter((outcome) => outcome !== "already-policy") };

@@ -34,7 +34,10 @@ test("a signer rates the reply, claims the signature before one reader, and burn
   await openCase(director);
   await acknowledge(director, "DC-2030-0007");
   await distribute(director);
-  await answer(director, ["It is suspended.", "It is published."]);
+  const clerk = await person("clerk");
+  await signIn(clerk, "Policy Planning, dissent desk");
+  await openCase(clerk);
+  await answer(director, clerk, ["It is suspended.", "It is published."]);
 
   const { page } = signer;
   await signer.press("Look again");

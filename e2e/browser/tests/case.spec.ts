@@ -61,7 +61,7 @@ test("a memo goes the whole way", async ({ server, person, secrets }) => {
   await test.step("signers read the reply", async () => {
     const signer = at(signers, 1);
     await signer.go("/mailbox");
-    await expect(signer.page.getByText(/^\P{L}*Reply/u)).toBeVisible();
+    await expect(signer.page.getByText(/^\P{L}*Reply\P{L}*, from/u)).toBeVisible();
     await signer.follow("Read");
     await signer.sees("The reply");
     await expect(signer.page.getByText("The review begins on Monday.")).toBeVisible();
@@ -135,7 +135,10 @@ async function office(person: (name: string) => Promise<Person>): Promise<void> 
   await expect(director.page.getByRole("heading", { name: TEXT.subject, level: 1 })).toBeVisible();
   await acknowledge(director, "DC-2030-0001");
   await distribute(director);
-  await answer(director, ["The review begins on Monday.", "The standard will stand on the public page."]);
+  const clerk = await person("the clerk");
+  await signIn(clerk, "Policy Planning, dissent desk");
+  await openCase(clerk);
+  await answer(director, clerk, ["The review begins on Monday.", "The standard will stand on the public page."]);
 }
 
 async function caseFile(server: Server, author: Person): Promise<void> {

@@ -201,6 +201,7 @@ office-draft-reply = مسودة رد، يقدّمه { $official }
 office-draft-extension = يطلب { $official } مهلة إضافية: { $term }
 office-extension-open = لم تُمنح بعد
 office-extension-granted = مُنحت
+office-extension-soon = يمكن منحه بعد أن يأخذه السجل في فترته التالية.
 office-draft-change = عدّل هذه المسودة
 office-cleared = تمت الموافقة
 office-cleared-by = وافق عليه { $officials }؛ وتم التحقق هنا من كل موافقة.

@@ -195,6 +195,7 @@ office-draft-reply = Borrador de respuesta, que debe dar: { $official }
 office-draft-extension = { $official } pide { $term } más
 office-extension-open = aún sin conceder
 office-extension-granted = concedido
+office-extension-soon = Puede concederse cuando el registro lo haya tomado, en su próximo intervalo.
 office-draft-change = Cambiar este borrador
 office-cleared = aprobado
 office-cleared-by = Aprobado por { $officials }; cada aprobación se verificó aquí.

@@ -22,7 +22,7 @@ import { may, mayWrite, officialName } from "./case.ts";
 import { me, sendDocument } from "./desk.ts";
 import { extensionRefusal, extensionsOf } from "./extensions.ts";
 import { forgetKept, keep, useKept } from "./kept.ts";
-import { isMine, nameOf, newestOf, type Notes } from "./notes.ts";
+import { draftsOf, isMine, nameOf, newestOf, type Notes } from "./notes.ts";
 import { fieldsOfReply } from "./reply.ts";
 import { StepForm } from "./StepForm.tsx";
 import type { StepsProps } from "./Steps.tsx";
@@ -136,8 +136,10 @@ function Give({ draft, opened, onChange }: DraftProps) {
 
 /** How the newest request for more time stands; granting it, for whom it is. */
 function Granting(props: DraftProps & { days: number }) {
-  const { draft, days, of, opened: { charter } } = props;
-  if (!extensionsOf(of.status).isOpen) return <p><Tag tone="good">{t("office-extension-granted")}</Tag></p>;
+  const { draft, days, notes, of, opened: { charter } } = props;
+  const { newest } = extensionsOf(of.status, draftsOf(notes.notes, "requestExtension").length);
+  if (newest === "granted") return <p><Tag tone="good">{t("office-extension-granted")}</Tag></p>;
+  if (newest === "awaitsLog") return <p>{t("office-extension-soon")}</p>;
   const refusal = extensionRefusal(of.status, charter, days, now());
   const mayGrant = may("extension_approve", of) && me().entry.role === charter.extension.approverRole && !isMine(draft);
   return (

@@ -7,10 +7,12 @@ import type { MemoStatusAnswer } from "../../protocol/api.ts";
 
 type Standing = Pick<MemoStatusAnswer, "events" | "due">;
 
-/** How often more time was granted, and whether some is asked for now. */
-export function extensionsOf({ events }: Pick<Standing, "events">): { granted: number; isOpen: boolean } {
+/** How often more time was granted, and how the newest request stands: what the log has not taken in is neither open nor granted. */
+export function extensionsOf({ events }: Pick<Standing, "events">, asked = 0): { granted: number; newest: "awaitsLog" | "open" | "granted" } {
   const kinds = events.map(({ kind }) => kind).filter((kind) => kind === "extension_requested" || kind === "extension_granted");
-  return { granted: kinds.filter((kind) => kind === "extension_granted").length, isOpen: kinds.at(-1) === "extension_requested" };
+  const granted = kinds.filter((kind) => kind === "extension_granted").length;
+  const newest = kinds.at(-1) === "extension_requested" ? "open" : kinds.length - granted < asked ? "awaitsLog" : "granted";
+  return { granted, newest };
 }
 
 /** Why the rules let nobody have so many more days now; nothing if they do. */

@@ -157,7 +157,12 @@ export function nameOf(draft: Draft | null): string {
 
 /** The newest draft of a kind, by its name; nothing where there is none. */
 export function newestOf({ notes }: Notes, kind: OfficialStep["kind"]): string {
-  return nameOf(notes.flatMap(({ content }) => content.draft ?? []).findLast(({ statement }) => statement.step.kind === kind) ?? null);
+  return nameOf(draftsOf(notes, kind).at(-1) ?? null);
+}
+
+/** The drafts of a step, the newest last. */
+export function draftsOf(notes: Notes["notes"], kind: OfficialStep["kind"]): Draft[] {
+  return notes.flatMap(({ content }) => content.draft ?? []).filter(({ statement }) => statement.step.kind === kind);
 }
 
 /** Whether a draft is one's own to sign. */

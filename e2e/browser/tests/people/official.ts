@@ -30,17 +30,50 @@ export async function distribute(person: Person): Promise<void> {
   await person.sees("Add readers");
 }
 
-/** One answer for each demand; the first of them is left blank at first, and nothing is sent. */
-export async function answer(person: Person, reasons: readonly string[]): Promise<void> {
+/** Looks at the first case of the queue again. */
+export async function lookAgain(person: Person): Promise<void> {
+  await person.go("/desk");
+  await person.sees("Desk");
+  await person.page.getByRole("table").getByRole("link").first().click();
+}
+
+/** One answer for each demand; the first of them is left blank at first, and nothing is shared. */
+export async function draft(person: Person, reasons: readonly string[]): Promise<void> {
   const { page } = person;
   await person.follow("Write the reply");
-  await person.press("Sign and send the reply");
+  await person.press("Share the draft");
   await expect(page.getByText(/^Still open:/)).toBeVisible();
   for (const [at, text] of reasons.entries()) {
     const demand = new RegExp(`demand \\P{L}*${at + 1}\\P{L}*$`, "u");
     await page.getByRole("combobox", { name: demand }).selectOption("accepted");
     await page.getByRole("textbox", { name: demand }).fill(text);
   }
+  await confirm(person, "Share the draft");
+  await person.reads("The draft is shared");
+  await person.follow("To the case");
+}
+
+/** Clears a colleague's draft. */
+export async function clear(person: Person): Promise<void> {
+  await lookAgain(person);
+  await confirm(person, "Clear");
+  await person.reads("You have cleared this reply");
+}
+
+/** Gives the reply once each clearance stands in the log. */
+export async function give(person: Person): Promise<void> {
+  await expect(async () => {
+    await lookAgain(person);
+    await expect(person.page.getByText(/each clearance was verified here/)).toBeVisible({ timeout: 4000 });
+  }).toPass({ timeout: 60_000 });
   await confirm(person, "Sign and send the reply");
-  await expect(page.getByText("The reply is sent")).toBeVisible();
+  await expect(person.page.getByRole("button", { name: "Sign and send the reply" })).toHaveCount(0);
+}
+
+/** One drafts and gives the reply, a colleague who has opened the case clears it. */
+export async function answer(person: Person, colleague: Person, reasons: readonly string[]): Promise<void> {
+  await draft(person, reasons);
+  await expect(person.page.getByRole("button", { name: "Clear", exact: true })).toBeHidden();
+  await clear(colleague);
+  await give(person);
 }

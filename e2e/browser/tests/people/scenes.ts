@@ -5,7 +5,7 @@ import { expect } from "../fixtures.ts";
 import type { Server } from "../server.ts";
 import { circulate, confirm, file, seal, TEXT, write } from "./author.ts";
 import { count, followInvitation, sign, unlock } from "./member.ts";
-import { acknowledge, answer, distribute, signIn } from "./official.ts";
+import { acknowledge, clear, distribute, draft, give, openCase, signIn } from "./official.ts";
 import type { Person } from "./person.ts";
 
 export type Look = (person: Person, scene: string) => Promise<void>;
@@ -165,10 +165,17 @@ async function office(person: SitDown, look: Look): Promise<void> {
   await look(director, "desk-case-acknowledged");
   await distribute(director);
   await director.follow("Write the reply");
-  await director.press("Sign and send the reply");
+  await director.press("Share the draft");
   await look(director, "desk-reply");
   await director.page.goBack();
-  await answer(director, ["The review begins on Monday.", "The standard will stand on the public page."]);
+  await draft(director, ["The review begins on Monday.", "The standard will stand on the public page."]);
+  await look(director, "desk-drafted");
+  const clerk = await person("clerk");
+  await signIn(clerk, "Policy Planning, dissent desk");
+  await openCase(clerk);
+  await look(clerk, "desk-clear");
+  await clear(clerk);
+  await give(director);
   await look(director, "desk-replied");
   await director.go("/desk/factor");
   await director.sees("Second factor");
