@@ -253,7 +253,8 @@ pub(super) fn reply(stage: &mut Stage, paper: &Paper, opened: &Opened) -> Result
     let draft = office::draft_reply(&by, &subject, &charter, demands, words(), &mut OsRandomness)?;
     clear(stage, &desk, paper, opened, &draft)?;
     let prepared = office::sign(&keys, &subject, draft, &mut OsRandomness)?;
-    desk.case_reply(&memo, &post(prepared))?;
+    // An interval has passed, and with it the time for which the director was signed in.
+    stage.sign_in(&keys)?.case_reply(&memo, &post(prepared))?;
     stage.next_interval()?;
     stage.tell("Policy Planning answers each demand", &[
         format!("a reply that leaves demand 4 blank is refused by the office's client: \"{refused}\""),
