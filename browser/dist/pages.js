@@ -1,4 +1,4 @@
-import { u64, toHex, attempt, equal, useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, Button, $, ButtonLink, to, concat, fromHex, toUtf8, CodedRefusal, d, A, randomness, update, inTurn, currentSession, now, read as read$2, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, Malformed, compare, send as send$1, Refusal as Refusal$1, breathe, otherwise, toBase64, within, fromUtf8, u32, ask, T, P, useAction, announce, Disclosure, go, Alert, currentLanguage, day, RadioTiles, described, Group, utf8Length, Field, list as list$1, DropFile, has, w, ownPart, ownText, persists, toBase64Url, signIn, currentOfficial, lapse, onSignOut, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, Erased, lock, keepOn } from "./main.js";
+import { u64, toHex, attempt, equal, useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, Button, $, ButtonLink, to, concat, fromHex, toUtf8, CodedRefusal, d, A, randomness, update, inTurn, currentSession, now, read as read$2, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, Malformed, compare, breathe, send as send$1, Refusal as Refusal$1, otherwise, toBase64, within, fromUtf8, u32, ask, T, P, useAction, announce, Disclosure, go, Alert, currentLanguage, day, RadioTiles, described, Group, utf8Length, Field, list as list$1, DropFile, has, w, ownPart, ownText, persists, toBase64Url, signIn, currentOfficial, lapse, onSignOut, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, Erased, lock, keepOn } from "./main.js";
 import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified as verified$1, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, ARROW, Marking, DRAFTS_MAX, deskOf, openDesk, sealDesk, memoId, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, PresentationRefusal, accept, prepare as prepare$1, extended, characters, named as named$1, canonical, map, seconds, optional, id, word, fixed, variants, textId, OfficialId, REQUEST_SKEW_SECONDS_MAX, statementDigest, caseLeaf, verifyLeafProof, TIMESTAMP_MAX, dueDates, dueOutcome, unverifiedAuthorDocument, verifyAuthorDocument, State, answersOf, openEvidence, loggedCharter, loggedRoster, knownEpoch, pseudonymsAreDistinct, certificate, computeCertificate, Hint, memoContext, MemoError, presentationDigest, findAuthored, rememberContext, unverifiedPresentation, memoManifest, fixedPath, memoPost, done, sendTo, circulatePost, memoStatus, certificateFile, caseFile, caseMaterial, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, DOCUMENT_OCTETS_MAX, octets32, u64 as u64$1, Leaf, LeafKind, commit, memoPath, deriveHandle, eventNumber, isFiled, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, framed, RATING_OCTETS, list, u16, Rating, DocumentDigest, countWords, participantKeyOf, ratingPost, Checkbox, receivedAnswer, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, CertificateDigest, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, NAME_RECORD, TreeHead, leafHash, signatureLeaf, loggedGround, officialContent, officialStatement, NOTE_OCTETS_MAX, NotByOfficial, trim, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, Identity, SigningKey, capsuleBinding, Capsule, claimContent, verifyPresentation, signOfficialDocument, Recipient, burnSignature, eraseNow, cosignatureProofAnswer, withdraw as withdraw$1, memoParam, MemoView, CharterFacts, stateWords, fromBlock, verifyCosignature, COSIGNATURES_PER_POST_MAX, signatureFile, blocksPost, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, acceptedEpochs, factorPost, sessionAnswer, signInPost, caseOpenPost, caseOpenAnswer, officialPost, challengeAnswer, caseListAnswer, CaseNumber, termWords, nameReaders, noteListAnswer, noteListPost, notePost, Outcome, parseDay, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, list$1 as list$2, body, string, octets as octets$1, nullable, isComplete, pendingEnrolment, keepEnrolment, requestCredential, credentialAnswer, credentialPost, acceptCredential, newWallet, affiliationOf, epochByDigest, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
 const POINTS_MIN = 160;
 const SELECTOR_OCTETS = 16;
@@ -1883,6 +1883,18 @@ demand(right, "Signature");
 }
 demand(outcomes.length === presentations.length, "Signature");
 }
+const TURN_MILLISECONDS = 25;
+function calmly(progress, signal) {
+let end = performance.now() + TURN_MILLISECONDS;
+return (done2) => {
+signal.throwIfAborted();
+if (performance.now() < end) return void 0;
+progress(done2);
+return breathe().then(() => {
+end = performance.now() + TURN_MILLISECONDS;
+});
+};
+}
 class StepRefusal extends CodedRefusal {
 name = "StepRefusal";
 }
@@ -1969,7 +1981,7 @@ return made;
 }
 async function checkSignatures(authored, made, progress, signal) {
 const fetched = await material(authored, signal);
-await verifySealed(fetched, { pinned: (await reach(signal)).log, randomness, pause: pausing(progress, signal) });
+await verifySealed(fetched, { pinned: (await reach(signal)).log, randomness, pause: calmly(progress, signal) });
 const same = equal(certificateDigest(fetched.certificate), certificateDigest(made));
 if (!same || !equal(memoId(fetched.manifest), made.memo)) throw new StepRefusal("OtherSignatures");
 }
@@ -1990,7 +2002,7 @@ const text2 = authored.versions.find((version) => equal(versionDigest(version), 
 if (text2 === void 0) throw new StepRefusal("NoText");
 const small = makeCertificateFile(fetched, text2);
 const file2 = makeCaseFile(fetched, text2, circulationOf(authored), mail.map(({ sealed }) => sealed));
-const report = await verifyCase(file2, { pinned: log, randomness, pause: pausing(progress, signal) });
+const report = await verifyCase(file2, { pinned: log, randomness, pause: calmly(progress, signal) });
 return { caseFile: caseFile.toFile(file2), certificateFile: small && certificateFile.toFile(small), report };
 }
 async function material(authored, signal) {
@@ -2001,13 +2013,6 @@ return caseMaterial.fromCanonical(answer.material);
 function authorRequest(authored, operation) {
 const asked2 = { operation, memo: memoId(authored.manifest), requester: { kind: "author" }, at: now() };
 return unverifiedRequest.toCanonical(signRequest(authorKeyOf(authored), asked2));
-}
-function pausing(progress, signal) {
-return (done2) => {
-signal.throwIfAborted();
-progress(done2);
-return breathe();
-};
 }
 const TLOG_PROOF_HEADER = "c2sp.org/tlog-proof@v1\n";
 const EXTRA_BYTES_MAX = 24 * 1024;
@@ -3979,11 +3984,7 @@ const instance = await reach(signal);
 const answer = await askAbout("case_open", memo, caseOpenPost, ask2.body, caseOpenAnswer, signal);
 const identity = identityOf(keys);
 const of = checkOpened(instance, identity, memo, answer);
-const names = await verifySigners(of, identity, answer.cosignatures, randomness, (done2) => {
-signal.throwIfAborted();
-progress(done2);
-return breathe();
-});
+const names = await verifySigners(of, identity, answer.cosignatures, randomness, calmly(progress, signal));
 const found2 = { of, names };
 opened.set(name, found2);
 asked.delete(name);
@@ -5115,12 +5116,7 @@ setSealed(isSealed(given2) ? { name, octets: given2 } : void 0);
 if (isSealed(given2) && !identity) return;
 const octets2 = identity ? unseal(identity, given2) : given2;
 const pinned = await logKey(key, signal);
-const pause = (done2) => {
-signal.throwIfAborted();
-setPart(done2);
-return breathe();
-};
-const report = await verifyFile(octets2, { pinned, randomness, pause });
+const report = await verifyFile(octets2, { pinned, randomness, pause: calmly(setPart, signal) });
 if (report === null) throw new CheckRefusal("NotOurs");
 setSealed(void 0);
 setFound({ name, report, pinned: key.trim() !== "", reader: identity?.recipient().toString() });

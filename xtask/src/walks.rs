@@ -60,6 +60,7 @@ impl Scope {
                 "privacy",
                 "offline",
                 "keyboard",
+                "office",
                 "--grep-invert=@whole",
             ],
             Self::Whole => &[],

@@ -27,10 +27,11 @@ import { signRequest, unverifiedRequest } from "../../protocol/request.ts";
 import { versionDigest } from "../../protocol/text.ts";
 import { CodedRefusal } from "../../refusal.ts";
 import { Refusal, send } from "../api.ts";
+import { calmly } from "../calm.ts";
 import { mailbox, memoStatus, sendTo } from "../requests.ts";
 import { reach } from "../server.ts";
 import { currentSession, update } from "../session.ts";
-import { breathe, now, randomness } from "../system.ts";
+import { now, randomness } from "../system.ts";
 
 /** Why a step of the author's is not taken. */
 export class StepRefusal extends CodedRefusal<
@@ -148,7 +149,7 @@ export async function seal(memo: MemoId, progress: Progress, signal: AbortSignal
 
 async function checkSignatures(authored: Authored, made: Certificate, progress: Progress, signal: AbortSignal): Promise<void> {
   const fetched = await material(authored, signal);
-  await verifySealed(fetched, { pinned: (await reach(signal)).log, randomness, pause: pausing(progress, signal) });
+  await verifySealed(fetched, { pinned: (await reach(signal)).log, randomness, pause: calmly(progress, signal) });
   const same = equal(certificateDigest(fetched.certificate), certificateDigest(made));
   if (!same || !equal(memoId(fetched.manifest), made.memo)) throw new StepRefusal("OtherSignatures");
 }
@@ -182,7 +183,7 @@ export async function exportCase(memo: MemoId, progress: Progress, signal: Abort
   if (text === undefined) throw new StepRefusal("NoText");
   const small = makeCertificateFile(fetched, text);
   const file = makeCaseFile(fetched, text, circulationOf(authored), mail.map(({ sealed }) => sealed));
-  const report = await verifyCase(file, { pinned: log, randomness, pause: pausing(progress, signal) });
+  const report = await verifyCase(file, { pinned: log, randomness, pause: calmly(progress, signal) });
   return { caseFile: caseFile.toFile(file), certificateFile: small && certificateFile.toFile(small), report };
 }
 
@@ -195,13 +196,4 @@ async function material(authored: Authored, signal: AbortSignal): Promise<CaseMa
 function authorRequest(authored: Authored, operation: Operation): Uint8Array {
   const asked = { operation, memo: memoId(authored.manifest), requester: { kind: "author" }, at: now() } as const;
   return unverifiedRequest.toCanonical(signRequest(authorKeyOf(authored), asked));
-}
-
-/** Lets the page draw while something long is verified. */
-export function pausing(progress: Progress, signal: AbortSignal): (done: number) => Promise<void> {
-  return (done) => {
-    signal.throwIfAborted();
-    progress(done);
-    return breathe();
-  };
 }

@@ -16,11 +16,11 @@ import { unverifiedOfficialDocument } from "../../protocol/official.ts";
 import { signRequest, unverifiedRequest } from "../../protocol/request.ts";
 import { findOfficial, officialKey } from "../../protocol/roster.ts";
 import { attempt, CodedRefusal } from "../../refusal.ts";
-import { Refusal } from "../api.ts";
+import { Refusal, send } from "../api.ts";
+import { calmly } from "../calm.ts";
 import { currentOfficial, lapse, type Official, onSignOut, signIn } from "../official.ts";
-import { send } from "../api.ts";
 import { reach } from "../server.ts";
-import { breathe, now, randomness } from "../system.ts";
+import { now, randomness } from "../system.ts";
 import { canUse } from "./passkey.ts";
 
 /** Why somebody is not at the desk. */
@@ -141,11 +141,7 @@ export async function open(memo: MemoId, progress: (part: number) => void, signa
   const answer = await askAbout("case_open", memo, api.caseOpenPost, ask.body, api.caseOpenAnswer, signal);
   const identity = identityOf(keys);
   const of = checkOpened(instance, identity, memo, answer);
-  const names = await verifySigners(of, identity, answer.cosignatures, randomness, (done) => {
-    signal.throwIfAborted();
-    progress(done);
-    return breathe();
-  });
+  const names = await verifySigners(of, identity, answer.cosignatures, randomness, calmly(progress, signal));
   const found = { of, names };
   opened.set(name, found);
   asked.delete(name);

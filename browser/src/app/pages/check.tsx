@@ -6,6 +6,7 @@ import { verifyFile, type Report } from "../../client/verify.ts";
 import { Invalid } from "../../client/verify/invalid.ts";
 import type { Identity } from "../../crypto/seal.ts";
 import { attempt, CodedRefusal } from "../../refusal.ts";
+import { calmly } from "../calm.ts";
 import { Alert, ErrorAlert } from "../components/Alert.tsx";
 import { DropFile } from "../components/DropFile.tsx";
 import { Field } from "../components/Field.tsx";
@@ -17,7 +18,7 @@ import { identityOf } from "../../client/office.ts";
 import { currentOfficial } from "../official.ts";
 import { useAction } from "../action.ts";
 import { reach } from "../server.ts";
-import { breathe, randomness } from "../system.ts";
+import { randomness } from "../system.ts";
 
 const FILE_OCTETS_MAX = 64 * 1024 * 1024 + 64;
 
@@ -39,12 +40,7 @@ export default function Check() {
     if (isSealed(given) && !identity) return;
     const octets = identity ? unseal(identity, given) : given;
     const pinned = await logKey(key, signal);
-    const pause = (done: number): Promise<void> => {
-      signal.throwIfAborted();
-      setPart(done);
-      return breathe();
-    };
-    const report = await verifyFile(octets, { pinned, randomness, pause });
+    const report = await verifyFile(octets, { pinned, randomness, pause: calmly(setPart, signal) });
     if (report === null) throw new CheckRefusal("NotOurs");
     setSealed(undefined);
     setFound({ name, report, pinned: key.trim() !== "", reader: identity?.recipient().toString() });
