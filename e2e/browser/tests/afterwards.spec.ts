@@ -4,26 +4,17 @@
 import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "./fixtures.ts";
-import { circulate, file, seal, TEXT, write } from "./people/author.ts";
-import { followInvitation, sign, unlock } from "./people/member.ts";
+import { file, seal } from "./people/author.ts";
 import { acknowledge, answer, distribute, openCase, signIn } from "./people/official.ts";
+import { circulateAndSign } from "./people/road.ts";
 
 const READER = "The Director of Policy Planning";
 
 test("a signer rates the reply, claims the signature before one reader, and burns the key", async ({ server, person }) => {
   test.setTimeout(400_000);
   const author = await person("author");
-  author.wallet = server.file("author.wallet");
-  await author.go("/memos");
-  await unlock(author);
-  await author.sees("My memos");
-  await write(author, TEXT);
-  const link = await circulate(author);
   const signer = await person("signer");
-  signer.wallet = server.file("colleague.wallet");
-  await followInvitation(signer, link);
-  await unlock(signer);
-  await sign(signer);
+  await circulateAndSign(server, author, signer);
   await signer.follow("To the memo");
   await signer.page.getByText("Show one reader that you signed").click();
   await signer.reads("This can be done once the memo is sealed.");

@@ -1,19 +1,20 @@
 // An office of two: a note, a search, more time, a draft, its clearance, and the reply that comes of it.
 
 import { expect, test } from "./fixtures.ts";
-import { circulate, confirm, file, seal, TEXT, write } from "./people/author.ts";
-import { followInvitation, sign, unlock } from "./people/member.ts";
+import { confirm, file, seal } from "./people/author.ts";
 import { acknowledge, clear, distribute, draft, give, lookAgain, openCase, signIn } from "./people/official.ts";
 import type { Person } from "./people/person.ts";
-import type { Server } from "./server.ts";
+import { circulateAndSign } from "./people/road.ts";
 
 const DAYS_MAX = 20;
 
 test("two officials note, extend, clear and answer", async ({ server, person }) => {
   test.setTimeout(600_000);
   const signer = await person("signer");
-  signer.wallet = server.file("colleague.wallet");
-  await filed(server, await person("author"), signer);
+  const author = await person("author");
+  await circulateAndSign(server, author, signer);
+  await seal(author);
+  await file(author);
   const clerk = await person("clerk");
   await signIn(clerk, "Policy Planning, dissent desk");
   await openCase(clerk);
@@ -49,19 +50,6 @@ test("two officials note, extend, clear and answer", async ({ server, person }) 
     }).toPass({ timeout: 60_000 });
   });
 });
-
-async function filed(server: Server, author: Person, signer: Person): Promise<void> {
-  author.wallet = server.file("author.wallet");
-  await author.go("/memos");
-  await unlock(author);
-  await write(author, TEXT);
-  const link = await circulate(author);
-  await followInvitation(signer, link);
-  await unlock(signer);
-  await sign(signer);
-  await seal(author);
-  await file(author);
-}
 
 async function search(director: Person): Promise<void> {
   await director.go("/desk");
