@@ -8,7 +8,7 @@ mod seal;
 mod sign_in;
 
 use demur_crypto::randomness::Randomness;
-use demur_protocol::author::UnverifiedAuthorDocument;
+use demur_protocol::author::{AuthorContent, UnverifiedAuthorDocument};
 use demur_protocol::casefile::{
     CaseFile, CaseMaterial, CertificateFile, InstanceFile, SignatureFile,
 };
@@ -16,7 +16,7 @@ use demur_protocol::certificate::Certificate;
 use demur_protocol::claim::{ClaimFile, SignatoryStatement};
 use demur_protocol::client::{ClientEvidence, ClientManifest};
 use demur_protocol::desk::DeskFile;
-use demur_protocol::envelope::{FiledMemo, MailboxEntry};
+use demur_protocol::envelope::{AuthorEntry, FiledMemo, Handover, MailboxEntry};
 use demur_protocol::epoch::{EpochManifest, Roll};
 use demur_protocol::leaf::{DueDates, DueOutcome};
 use demur_protocol::manifest::MemoManifest;
@@ -112,6 +112,9 @@ pub const TARGETS: &[Target] = &[
     row("request_signed", canonical::<UnverifiedRequest>, no_seeds),
     row("memo_filed", canonical::<FiledMemo>, no_seeds),
     row("mailbox_entry", canonical::<MailboxEntry>, no_seeds),
+    row("author_entry", canonical::<AuthorEntry>, no_seeds),
+    row("handover", canonical::<Handover>, no_seeds),
+    row("author_content", canonical::<AuthorContent>, no_seeds),
     row(
         "due_dates",
         canonical::<DueDates>,

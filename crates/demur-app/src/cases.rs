@@ -7,7 +7,7 @@ use demur_domain::role::Role;
 use demur_domain::state::State;
 use demur_protocol::certificate::Certificate;
 use demur_protocol::codec::Canonical;
-use demur_protocol::leaf::{DueDates, DueOutcome, Duty, EventKind};
+use demur_protocol::leaf::EventKind;
 use demur_protocol::official::{OfficialStatement, OfficialStep, UnverifiedOfficialDocument};
 use demur_store::rows::{EventRow, FilingRow};
 use demur_store::tx::Tx;
@@ -46,22 +46,8 @@ pub(crate) struct AskedExtension {
     pub(crate) request: StatementDigest,
     pub(crate) official: OfficialId,
     pub(crate) days: u16,
-    pub(crate) granted: bool,
-}
-
-/// What became of a duty by now.
-pub(crate) enum DutyState {
-    /// There is time.
-    Pending,
-    /// Done before it was due.
-    Met,
-    /// Not done when it was due, whether or not it was done later.
-    Missed {
-        /// Whether it still is not done.
-        open: bool,
-    },
-    /// Not owed any more: the authors withdrew before it was due.
-    Released,
+    /// The place of the grant among the case's events; none while it is not granted.
+    pub(crate) granted: Option<u32>,
 }
 
 impl Case {
@@ -141,7 +127,10 @@ impl Case {
 
     /// Every extension that was asked for, oldest first.
     pub(crate) fn extensions(&self) -> Result<Vec<AskedExtension>, AppError> {
-        let grants = self.statements(EventKind::ExtensionGranted)?;
+        let granted = EventKind::ExtensionGranted;
+        let places = self.events.iter().filter(|it| it.kind == granted.number());
+        let places: Vec<u32> = places.map(|it| it.sequence).collect();
+        let grants = self.statements(granted)?;
         let requests = self.statements(EventKind::ExtensionRequested)?;
         let asked = requests.into_iter().filter_map(|statement| {
             let OfficialStep::RequestExtension { days } = statement.step else {
@@ -153,7 +142,10 @@ impl Case {
                 request,
                 official: statement.official,
                 days,
-                granted: grants.iter().any(|it| it.step == grant),
+                granted: grants
+                    .iter()
+                    .zip(&places)
+                    .find_map(|(it, place)| (it.step == grant).then_some(*place)),
             })
         });
         Ok(asked.collect())
@@ -164,76 +156,11 @@ impl Case {
         let instant = |at| Timestamp::from_second(at).map_err(|_| AppError::Bug("clock"));
         let extensions = self.extensions()?;
         Ok(ExtensionCase {
-            granted: extensions.iter().filter(|it| it.granted).count(),
+            granted: extensions.iter().filter(|it| it.granted.is_some()).count(),
             days,
             limit: instant(self.due_dates()?.reply_limit)?,
             now: instant(now)?,
         })
-    }
-
-    /// The due dates as they were logged last: when the memo was filed, or when more time was
-    /// granted.
-    pub(crate) fn due_dates(&self) -> Result<DueDates, AppError> {
-        let event = self
-            .event(EventKind::DueDatesSet)
-            .ok_or(AppError::Bug("no due dates"))?;
-        DueDates::from_canonical(&event.content).map_err(|_| AppError::Bug("stored due dates"))
-    }
-
-    /// The office's duties with their due dates.
-    pub(crate) fn duties(&self) -> Result<[(Duty, i64); 2], AppError> {
-        let due = self.due_dates()?;
-        Ok([
-            (Duty::Acknowledge, due.acknowledge),
-            (Duty::Reply, due.reply_limit),
-        ])
-    }
-
-    /// How a duty stands. Derived at every look, so that nobody can clear a delay.
-    pub(crate) fn duty_state(&self, duty: Duty, due: i64, now: i64) -> DutyState {
-        let done_by = match duty {
-            Duty::Acknowledge => EventKind::Acknowledged,
-            Duty::Reply => EventKind::Replied,
-            Duty::Contest => EventKind::Closed,
-        };
-        let at = |kind| self.event(kind).map(|event| event.at);
-        let done = at(done_by);
-        // A debt that was overdue when the authors withdrew stays overdue: withdrawing must not
-        // clean the office's record.
-        match (done, at(EventKind::Withdrawn)) {
-            (Some(done), _) if done < due => DutyState::Met,
-            (None, Some(withdrawn)) if withdrawn < due => DutyState::Released,
-            (_, _) if now < due => DutyState::Pending,
-            (done, _) => DutyState::Missed {
-                open: done.is_none(),
-            },
-        }
-    }
-
-    /// The duties that are overdue now.
-    pub(crate) fn overdue(&self, now: i64) -> Result<Vec<Duty>, AppError> {
-        let is_open = |duty, due| {
-            matches!(
-                self.duty_state(duty, due, now),
-                DutyState::Missed { open: true }
-            )
-        };
-        Ok(self
-            .duties()?
-            .into_iter()
-            .filter(|(d, due)| is_open(*d, *due))
-            .map(|d| d.0)
-            .collect())
-    }
-
-    /// Whether the outcome of a duty stands among the events already.
-    pub(crate) fn outcome_is_logged(&self, duty: Duty) -> bool {
-        let outcomes = [EventKind::DueMet.number(), EventKind::DueMissed.number()];
-        self.events
-            .iter()
-            .filter(|event| outcomes.contains(&event.kind))
-            .filter_map(|event| DueOutcome::from_canonical(&event.content).ok())
-            .any(|outcome| outcome.duty == duty)
     }
 
     /// The readers whom the last distribution names; none before there was one.
@@ -244,9 +171,13 @@ impl Case {
     }
 
     /// Whether an official in this role may see the case: the office and the monitor always, a
-    /// reader of the distribution once it names the reader.
+    /// reader of the distribution once it names the reader, who decides appeals once there is one.
     pub(crate) fn is_visible_to(&self, official: &OfficialId, role: Role) -> bool {
-        role != Role::DistributionReader || self.readers().contains(official)
+        match role {
+            Role::DistributionReader => self.readers().contains(official),
+            Role::AppealAuthority => self.event(EventKind::ReplyAppealed).is_some(),
+            _ => true,
+        }
     }
 }
 
@@ -255,12 +186,7 @@ pub(crate) fn readers_of(event: &EventRow) -> Option<Vec<OfficialId>> {
     let document = UnverifiedOfficialDocument::from_canonical(&event.content).ok()?;
     match document.statement.step {
         OfficialStep::Distribute { readers } => Some(readers),
-        OfficialStep::Acknowledge { .. }
-        | OfficialStep::Clear { .. }
-        | OfficialStep::RequestExtension { .. }
-        | OfficialStep::ApproveExtension { .. }
-        | OfficialStep::Reply { .. }
-        | OfficialStep::Statement => None,
+        _ => None,
     }
 }
 

@@ -8,21 +8,29 @@ use jiff::Timestamp;
 
 use crate::error::AppError;
 
-/// What is owed by when for a memo filed at this instant, with so many more days to reply than the
-/// charter has by itself. What is aimed for stays.
+/// The reply's clock.
+#[derive(Clone, Copy)]
+pub(crate) struct ReplyClock {
+    /// From when it runs: the filing, or the ruling that made the office answer again.
+    pub(crate) since: i64,
+    /// By how many days it was made longer than the charter has it. What is aimed for stays.
+    pub(crate) more_days: u16,
+}
+
+/// What is owed by when for a memo filed at this instant.
 pub(crate) fn due_dates(
     charter: &Charter,
     memo: MemoId,
     filed_at: i64,
-    more_days: u16,
+    reply: ReplyClock,
 ) -> Result<DueDates, AppError> {
     let terms = charter.terms();
-    let due = |term| due_at(charter, filed_at, term);
+    let limit = terms.reply_limit.extended(reply.more_days);
     Ok(DueDates {
         memo,
-        acknowledge: due(terms.acknowledge)?,
-        reply_target: due(terms.reply_target)?,
-        reply_limit: due(terms.reply_limit.extended(more_days))?,
+        acknowledge: due_at(charter, filed_at, terms.acknowledge)?,
+        reply_target: due_at(charter, reply.since, terms.reply_target)?,
+        reply_limit: due_at(charter, reply.since, limit)?,
     })
 }
 

@@ -78,15 +78,14 @@ impl<S: Store> App<S> {
         // The newest request, unless it was granted already.
         let newest = extensions.last().filter(|it| it.request == *request);
         let asked = newest
-            .filter(|it| !it.granted)
+            .filter(|it| it.granted.is_none())
             .ok_or(Refusal::ExtensionNotRequested)?;
         let charter = &case.memo.charter;
         check_approver(charter, allowed.role, &statement.official, &asked.official)?;
         let extension = case.extension_case(asked.days, self.now())?;
         check_extension(charter, extension)?;
-        let granted = extensions.iter().filter(|it| it.granted);
-        let before = granted.map(|it| it.days).fold(0, u16::saturating_add);
-        let more_days = before.saturating_add(asked.days);
-        due_dates(charter, statement.memo, case.filing.filed_at, more_days)
+        let mut clock = case.reply_clock()?;
+        clock.more_days = clock.more_days.saturating_add(asked.days);
+        due_dates(charter, statement.memo, case.filing.filed_at, clock)
     }
 }

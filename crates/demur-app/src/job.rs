@@ -4,6 +4,7 @@ pub mod case_expire;
 pub mod circulation_lapse;
 pub mod counts;
 pub mod due;
+pub mod question_lapse;
 pub mod sequence;
 
 use demur_store::tx::Store;
@@ -18,6 +19,7 @@ impl<S: Store> App<S> {
     /// If the store fails; the next tick tries again.
     pub async fn tick(&self) -> Result<(), AppError> {
         self.circulation_lapse().await?;
+        self.question_lapse().await?;
         self.due().await?;
         self.case_expire().await?;
         self.counts().await?;

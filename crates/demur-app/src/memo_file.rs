@@ -10,7 +10,7 @@ use demur_store::rows::FilingRow;
 use demur_store::tx::{Store, Tx};
 
 use crate::app::App;
-use crate::due_dates::due_dates;
+use crate::due_dates::{ReplyClock, due_dates};
 use crate::error::AppError;
 use crate::events::{NewEvent, record};
 use crate::memos::Memo;
@@ -69,7 +69,11 @@ impl<S: Store> App<S> {
         };
         check_filing(&memo, filing, handover)?;
         let moment = self.moment();
-        let due = due_dates(&memo.charter, id, moment.at, 0)?;
+        let clock = ReplyClock {
+            since: moment.at,
+            more_days: 0,
+        };
+        let due = due_dates(&memo.charter, id, moment.at, clock)?;
         let new_event = |kind, content, draw| NewEvent {
             memo: id,
             kind,

@@ -128,6 +128,10 @@ fn shown(event: &EventRow) -> Result<StatusEvent, AppError> {
         | EventKind::Closed
         | EventKind::Expired
         | EventKind::Withdrawn => None,
+        // A turn is an official's, the authors' or the clock's.
+        _ => UnverifiedOfficialDocument::from_canonical(&event.content)
+            .ok()
+            .map(|document| document.statement.official),
     };
     let readers = match kind {
         EventKind::Distributed => readers_of(event).unwrap_or_default(),

@@ -4,6 +4,7 @@
 use demur_domain::operation::Operation;
 use demur_domain::role::Role;
 use demur_domain::table::Transition;
+use demur_domain::turn::Turn;
 use demur_protocol::codec::Canonical;
 use demur_protocol::leaf::EventKind;
 use demur_protocol::official::{OfficialDocument, OfficialStep, UnverifiedOfficialDocument};
@@ -50,10 +51,11 @@ impl<S: Store> App<S> {
         nonce: [u8; 32],
     ) -> Result<Submitted, AppError> {
         check_sealed(&sealed, SEALED_OCTETS_MAX)?;
-        let (kind, takes_it) = kind_of(&document.signed.statement.step);
-        if takes_it != operation {
+        let step = &document.signed.statement.step;
+        if step.operation() != operation {
             return Err(StepRefusal::WrongKind.into());
         }
+        let kind = event_of(step)?;
         Ok(Submitted {
             operation,
             kind,
@@ -112,19 +114,19 @@ impl<S: Store> App<S> {
     }
 }
 
-/// The event that a step becomes, and the operation that takes it.
-fn kind_of(step: &OfficialStep) -> (EventKind, Operation) {
-    match step {
-        OfficialStep::Acknowledge { .. } => (EventKind::Acknowledged, Operation::CaseAcknowledge),
-        OfficialStep::Distribute { .. } => (EventKind::Distributed, Operation::CaseDistribute),
-        OfficialStep::Clear { .. } => (EventKind::Cleared, Operation::ReplyClear),
-        OfficialStep::RequestExtension { .. } => {
-            (EventKind::ExtensionRequested, Operation::ExtensionRequest)
+/// The event that a step becomes.
+fn event_of(step: &OfficialStep) -> Result<EventKind, AppError> {
+    Ok(match step {
+        OfficialStep::Acknowledge { .. } => EventKind::Acknowledged,
+        OfficialStep::Distribute { .. } => EventKind::Distributed,
+        OfficialStep::Clear { .. } => EventKind::Cleared,
+        OfficialStep::RequestExtension { .. } => EventKind::ExtensionRequested,
+        OfficialStep::ApproveExtension { .. } => EventKind::ExtensionGranted,
+        OfficialStep::Reply { .. } => EventKind::Replied,
+        OfficialStep::Statement => EventKind::StatementPosted,
+        step => {
+            let turn = Turn::of(step.operation()).ok_or(AppError::Bug("a step of no kind"))?;
+            EventKind::of_turn(turn)
         }
-        OfficialStep::ApproveExtension { .. } => {
-            (EventKind::ExtensionGranted, Operation::ExtensionApprove)
-        }
-        OfficialStep::Reply { .. } => (EventKind::Replied, Operation::CaseReply),
-        OfficialStep::Statement => (EventKind::StatementPosted, Operation::StatementPost),
-    }
+    })
 }

@@ -65,6 +65,12 @@ pub enum AuthorRefusal {
     /// Too many versions.
     #[error("a memo can have no more versions")]
     TooManyVersions,
+    /// A dispute, answer, contest or appeal without words.
+    #[error("it says nothing; write why")]
+    NoWords,
+    /// The roster names nobody who could rule on it.
+    #[error("the roster names nobody who rules on it")]
+    NoJudge,
 }
 
 /// A memo about to be opened.

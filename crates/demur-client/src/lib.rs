@@ -16,6 +16,7 @@ pub mod rate;
 pub mod claim;
 pub mod notes;
 pub mod office;
+pub mod turns;
 pub mod mailbox;
 pub mod export;
 pub mod verify;

@@ -165,8 +165,8 @@ pub enum OfficeRefusal {
     /// The recipient in the filed memo cannot be sealed to.
     #[error("the address for replies in the memo cannot be used")]
     ReplyTo,
-    /// An extension without a reason.
-    #[error("more time needs a reason, which everybody who signed will read")]
+    /// A step that must say why, and does not.
+    #[error("it needs words, which everybody who signed will read")]
     Reason,
     /// A draft that another official is to sign, or one with other words than it commits to.
     #[error("the draft is not whole, or is to be signed by somebody else")]
@@ -399,7 +399,7 @@ pub fn statement(
     )
 }
 
-fn prepare(
+pub(crate) fn prepare(
     keys: &OfficialKeys,
     subject: &Subject<'_>,
     step: OfficialStep,

@@ -20,11 +20,15 @@
 //! | V14 | a claim is by who signed, and for the reader it names |
 //! | V15 | as many other officials as the charter asks for cleared the very reply that was given |
 //! | V16 | an extension was granted by whom the charter names and not by who asked, within its bounds, in time |
+//! | V17 | a turn of the road is in the charter, names the document that it is about, and came in time |
 
 pub mod case;
 pub mod certificate;
 pub mod claim;
 pub(crate) mod history;
+mod dates;
+mod turns;
+pub(crate) mod words;
 pub mod receipt;
 mod steps;
 pub mod signature;
@@ -39,9 +43,9 @@ pub use case::CaseReport;
 pub use certificate::CertificateReport;
 pub use claim::ClaimReport;
 pub use history::FiledReport;
-pub(crate) use history::answers;
 pub use receipt::ReceiptReport;
 pub use signature::SignatureReport;
+pub(crate) use words::answers;
 
 /// A check that fails.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -99,6 +103,11 @@ pub enum Invalid {
     /// V16.
     #[error("V16: more time was granted against the charter, too late, or by who asked for it")]
     Extension,
+    /// V17.
+    #[error(
+        "V17: a redirect, question, contest, appeal or ruling is not in the charter, names another document, or came too late"
+    )]
+    Turn,
 }
 
 /// What a file turned out to be.

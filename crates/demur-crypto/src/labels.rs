@@ -80,6 +80,8 @@ labels! {
     DOCUMENT_DIGEST = "demur/v1/document/digest";
     /// Hiding commitment to the words of an official document.
     CONTENT = "demur/v1/document/content";
+    /// Commitment to the words of an author's document.
+    AUTHOR_CONTENT = "demur/v1/document/author/content";
     /// Digest of what an official signs, by which a draft is named before its signature.
     STATEMENT_DIGEST = "demur/v1/document/statement";
     /// Officials' signature over an internal note.

@@ -8,6 +8,7 @@ use crate::refusal::Refusal;
 use crate::role::Role;
 use crate::state::State;
 use crate::table::decide;
+use crate::turn::{Turn, Turned};
 
 /// When something happened: no finer than an interval of the log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -85,6 +86,15 @@ pub enum CaseEventKind {
         /// How many more days.
         days: u16,
     },
+    /// The road turned: redirect, question, contest, appeal, and what was ruled.
+    Turned {
+        /// How.
+        turn: Turn,
+        /// Which official; none where it was the authors or the clock.
+        official: Option<OfficialId>,
+        /// The signed document.
+        document: DocumentDigest,
+    },
     /// The reply was given.
     Replied {
         /// Who signed it.
@@ -128,7 +138,9 @@ pub struct CaseView {
     pub clearances: Vec<Cleared>,
     /// Every extension that was asked for, in order.
     pub extensions: Vec<Extension>,
-    /// The reply. A second one after a redraft replaces the first.
+    /// Every turn of the road, in order.
+    pub turns: Vec<Turned>,
+    /// The reply that stands: the last one.
     pub reply: Option<Reply>,
     /// When it was accepted, expired or was withdrawn.
     pub ended: Option<Moment>,
@@ -234,6 +246,7 @@ impl CaseEventKind {
             Self::Cleared { .. } => (Operation::ReplyClear, Role::OfficeHead),
             Self::ExtensionRequested { .. } => (Operation::ExtensionRequest, Role::OfficeHead),
             Self::ExtensionGranted { .. } => (Operation::ExtensionApprove, Role::OfficeHead),
+            Self::Turned { turn, .. } => turn.operation(),
             Self::Replied { .. } => (Operation::CaseReply, Role::OfficeHead),
             Self::Accepted => (Operation::CaseClose, Role::Author),
             Self::Expired => (Operation::CaseExpire, Role::Clock),
@@ -261,6 +274,7 @@ impl CaseView {
             statements: Vec::new(),
             clearances: Vec::new(),
             extensions: Vec::new(),
+            turns: Vec::new(),
             reply: None,
             ended: None,
         };
@@ -329,6 +343,11 @@ impl CaseView {
                 request,
                 days,
             } => self.grant(moment, official, (*request, *days))?,
+            CaseEventKind::Turned {
+                turn,
+                official,
+                document,
+            } => self.turn(moment, *turn, official.as_ref(), *document),
             CaseEventKind::Replied { official, document } => {
                 self.reply = Some(Reply {
                     moment,
@@ -341,6 +360,24 @@ impl CaseView {
             }
         }
         Ok(())
+    }
+
+    fn turn(
+        &mut self,
+        moment: Moment,
+        turn: Turn,
+        official: Option<&OfficialId>,
+        document: DocumentDigest,
+    ) {
+        if turn.ends() {
+            self.ended = Some(moment);
+        }
+        self.turns.push(Turned {
+            turn,
+            at: moment.begins_at,
+            official: official.cloned(),
+            document,
+        });
     }
 
     /// What is granted is the newest request, once, by somebody else.

@@ -12,6 +12,7 @@ use crate::case::{CaseEvent, CaseEventKind, Moment};
 use crate::charter::Charter;
 use crate::clock::{Due, OutOfTime};
 use crate::named::named_enum;
+use crate::turn::{Turned, redirect_stands_from};
 
 named_enum! {
     /// What is owed.
@@ -34,8 +35,9 @@ pub struct Deadline {
     pub due: Due,
     /// When it was done.
     pub met: Option<Moment>,
-    /// When it stopped being owed without having been done: the authors withdrew.
-    pub released: Option<Moment>,
+    /// From when on it is not owed any more without having been done: the authors withdrew, or it was
+    /// settled that the memo belongs elsewhere. It may lie ahead, while a redirect can be disputed.
+    pub released: Option<Timestamp>,
 }
 
 /// How a deadline stands at an instant.
@@ -74,6 +76,7 @@ impl Deadlines {
     /// # Errors
     /// [`OutOfTime`] when a due date lies beyond the year 9999.
     pub fn of(events: &[CaseEvent], charter: &Charter) -> Result<Option<Self>, OutOfTime> {
+        let turns: Vec<Turned> = events.iter().filter_map(turned).collect();
         let first = |wanted: fn(&CaseEventKind) -> bool| {
             events
                 .iter()
@@ -84,30 +87,52 @@ impl Deadlines {
             return Ok(None);
         };
         let acknowledged = first(|kind| matches!(kind, CaseEventKind::Acknowledged { .. }));
-        let replied = first(|kind| matches!(kind, CaseEventKind::Replied { .. }));
+        // A reply that was ruled to be none, or that an appeal set aside, is owed again from then on.
+        let reopened = turns.iter().rev().find(|it| it.turn.reopens());
+        let since = reopened.map_or(filed.begins_at, |it| it.at);
+        let round = events.iter().rposition(|event| reopens(&event.kind));
+        let this_round = events.get(round.unwrap_or(0)..).unwrap_or(events);
+        let replied = this_round
+            .iter()
+            .find(|event| matches!(event.kind, CaseEventKind::Replied { .. }))
+            .map(|event| event.moment);
         let accepted = first(|kind| *kind == CaseEventKind::Accepted);
         let withdrawn = first(|kind| *kind == CaseEventKind::Withdrawn);
 
         let terms = charter.terms();
         // That each was granted in time, and within the charter, was checked when it was.
-        let more = events.iter().fold(0_u16, |days, event| match event.kind {
-            CaseEventKind::ExtensionGranted { days: more, .. } => days.saturating_add(more),
-            _ => days,
-        });
-        let owed = |since: Moment, term, met: Option<Moment>| {
-            let due = charter.calendar().due(since.begins_at, term)?;
+        let more = this_round
+            .iter()
+            .fold(0_u16, |days, event| match event.kind {
+                CaseEventKind::ExtensionGranted { days: more, .. } => days.saturating_add(more),
+                _ => days,
+            });
+        let elsewhere = redirect_stands_from(charter, &turns).map_err(|_| OutOfTime)?;
+        let owed = |since: Timestamp, term, met: Option<Moment>, released: Option<Timestamp>| {
+            let due = charter.calendar().due(since, term)?;
             Ok(Deadline {
                 due,
                 met,
-                released: withdrawn.filter(|_| met.is_none()),
+                released: released.filter(|_| met.is_none()),
             })
         };
+        let withdrawn = withdrawn.map(|it| it.begins_at);
+        // What comes first releases; a redirect releases from the reply alone.
+        let released = [withdrawn, elsewhere].into_iter().flatten().min();
+        let reply = |term| owed(since, term, replied, released);
         Ok(Some(Self {
-            acknowledge_due: owed(filed, terms.acknowledge, acknowledged)?,
-            reply_target: owed(filed, terms.reply_target, replied)?,
-            reply_limit: owed(filed, terms.reply_limit.extended(more), replied)?,
+            acknowledge_due: owed(filed.begins_at, terms.acknowledge, acknowledged, withdrawn)?,
+            reply_target: reply(terms.reply_target)?,
+            reply_limit: reply(terms.reply_limit.extended(more))?,
             close_due: replied
-                .map(|replied| owed(replied, terms.close_after_reply, accepted))
+                .map(|replied| {
+                    owed(
+                        replied.begins_at,
+                        terms.close_after_reply,
+                        accepted,
+                        withdrawn,
+                    )
+                })
                 .transpose()?,
         }))
     }
@@ -136,6 +161,27 @@ impl Deadlines {
     }
 }
 
+fn turned(event: &CaseEvent) -> Option<Turned> {
+    let CaseEventKind::Turned {
+        turn,
+        official,
+        document,
+    } = &event.kind
+    else {
+        return None;
+    };
+    Some(Turned {
+        turn: *turn,
+        at: event.moment.begins_at,
+        official: official.clone(),
+        document: *document,
+    })
+}
+
+const fn reopens(kind: &CaseEventKind) -> bool {
+    matches!(kind, CaseEventKind::Turned { turn, .. } if turn.reopens())
+}
+
 impl Deadline {
     /// How it stands at an instant.
     #[must_use]
@@ -147,12 +193,10 @@ impl Deadline {
                 Standing::MetLate
             };
         }
-        // A debt that was overdue when the authors withdrew stays overdue: withdrawing must not
-        // clean the office's record.
-        let until = self
-            .released
-            .map_or(now, |released| released.begins_at.min(now));
-        match (self.due.allows(until), self.released) {
+        // A debt that was overdue when it was released stays overdue: withdrawing must not clean the
+        // office's record.
+        let released = self.released.filter(|it| *it <= now);
+        match (self.due.allows(released.unwrap_or(now)), released) {
             (false, _) => Standing::Overdue,
             (true, Some(_)) => Standing::Released,
             (true, None) => Standing::Pending,

@@ -44,6 +44,8 @@ pub mod memo;
 
 pub mod reply;
 
+pub mod turn;
+
 pub mod case;
 
 pub mod deadlines;

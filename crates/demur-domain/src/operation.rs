@@ -72,8 +72,38 @@ named_enum! {
         ExtensionRequest = "extension_request";
         /// Grant more time, as the official whom the charter names (T18).
         ExtensionApprove = "extension_approve";
+        /// Say that a memo belongs elsewhere, with the reason and the right address (T13).
+        CaseRedirect = "case_redirect";
+        /// Dispute, as the authors, that it belongs elsewhere (T14).
+        RedirectDispute = "redirect_dispute";
+        /// Rule, as the monitor, that it does belong elsewhere (T15).
+        RedirectConfirm = "redirect_confirm";
+        /// Rule, as the monitor, that the office must answer it (T15).
+        RedirectOverturn = "redirect_overturn";
+        /// Ask the authors something (T16).
+        QuestionAsk = "question_ask";
+        /// Answer, as the authors, what was asked (T16).
+        QuestionAnswer = "question_answer";
+        /// Go on without an answer that did not come (T16, by the clock).
+        QuestionLapse = "question_lapse";
         /// Answer every demand over an official's signature (T21).
         CaseReply = "case_reply";
+        /// Say, as the authors, that the reply is none (T23).
+        ReplyContest = "reply_contest";
+        /// Rule, as the monitor, that the reply is none and another is owed (T23).
+        ContestUphold = "contest_uphold";
+        /// Rule, as the monitor, that the reply is one (T23).
+        ContestDismiss = "contest_dismiss";
+        /// Appeal, as the authors, against the reply (T24).
+        ReplyAppeal = "reply_appeal";
+        /// Decide an appeal for the office (T25).
+        AppealDismiss = "appeal_dismiss";
+        /// Decide an appeal for the authors: the office answers again (T25).
+        AppealRemand = "appeal_remand";
+        /// Correct a reply by a further document; the reply stays as it is.
+        ReplyCorrect = "reply_correct";
+        /// Report, after the close, what became of what the reply promised.
+        OutcomeReport = "outcome_report";
         /// Say, as a signer, whether the reply answers (G4).
         ReplyRate = "reply_rate";
         /// Accept the reply (T22).

@@ -71,6 +71,16 @@ pub enum Refusal {
     ExtensionNotRequested,
     /// Whoever asks for an extension does not grant it.
     OwnRequest,
+    /// The charter has no such step.
+    NotInCharter,
+    /// The document names another one than it is about, or one that is settled.
+    NamesAnother,
+    /// The charter's time for this step is over.
+    TooLate,
+    /// The time after which this happens by itself is not over.
+    TooEarly,
+    /// Grounds on which the charter allows no appeal.
+    GroundNotInCharter,
 }
 
 impl Refusal {
@@ -95,6 +105,11 @@ impl Refusal {
             Self::LimitPassed => "limit_passed",
             Self::ExtensionNotRequested => "extension_not_requested",
             Self::OwnRequest => "own_request",
+            Self::NotInCharter => "not_in_charter",
+            Self::NamesAnother => "names_another",
+            Self::TooLate => "too_late",
+            Self::TooEarly => "too_early",
+            Self::GroundNotInCharter => "ground_not_in_charter",
         }
     }
 }

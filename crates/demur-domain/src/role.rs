@@ -27,6 +27,8 @@ named_enum! {
         ReplyDrafter = "reply_drafter";
         /// The official to whom the channel speaks in the end.
         Principal = "principal";
+        /// Decides appeals; never has given the reply.
+        AppealAuthority = "appeal_authority";
         /// The independent monitor: sees all deadlines and states, no names.
         Monitor = "monitor";
         /// Takes reprisal complaints.

@@ -227,6 +227,21 @@ pub struct LoggedAuthorPost {
     pub nonce: FixedOctets<32>,
 }
 
+/// Asks `redirect_dispute`, `question_answer`, `reply_contest` and `reply_appeal`: an author's document
+/// that comes with words.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AuthorEntryPost {
+    /// Canonical [`crate::author::UnverifiedAuthorDocument`].
+    pub document: Octets,
+    /// The [`crate::envelope::AuthorEntry`], sealed to the office and the circulation.
+    pub sealed: Octets,
+    /// The [`crate::envelope::Handover`], sealed to whoever is to rule; none where nobody rules.
+    pub handover: Option<Octets>,
+    /// Nonce of the leaf's commitment.
+    pub nonce: FixedOctets<32>,
+}
+
 /// Asks `memo_cosign` and `cosignature_withdraw`.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -549,6 +564,21 @@ enum EventWords {
     Cleared,
     ExtensionRequested,
     ExtensionGranted,
+    Redirected,
+    RedirectDisputed,
+    RedirectConfirmed,
+    RedirectOverturned,
+    QuestionAsked,
+    QuestionAnswered,
+    QuestionLapsed,
+    ReplyContested,
+    ContestUpheld,
+    ContestDismissed,
+    ReplyAppealed,
+    AppealDismissed,
+    AppealRemanded,
+    ReplyCorrected,
+    OutcomeReported,
 }
 
 /// The words of [`Duty`]; the compiler holds the two lists equal.
@@ -558,4 +588,8 @@ enum DutyWords {
     Acknowledge,
     Reply,
     Contest,
+    Answer,
+    ScopeRuling,
+    ContestRuling,
+    Appeal,
 }

@@ -2,13 +2,15 @@
 
 use demur_crypto::labels::Label;
 use demur_crypto::sign::{Author, Signature, SigningKey, VerifyingKey};
+use demur_domain::choice::AppealGround;
 use demur_domain::ids::{
     AuthorKey, CertificateDigest, DocumentDigest, MemoId, VersionDigest, VersionNumber,
 };
+use demur_domain::turn::Turn;
 use minicbor::{Decode, Encode};
 
 use crate::codec::{Canonical, canonical};
-use crate::sizes::DOCUMENT_OCTETS_MAX;
+use crate::sizes::{CONTENT_OCTETS_MAX, DOCUMENT_OCTETS_MAX};
 
 /// A step of the authors.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
@@ -44,6 +46,131 @@ pub enum AuthorStep {
         #[cbor(n(0), with = "crate::codec::id")]
         reply: DocumentDigest,
     },
+    /// Disputes that the memo belongs elsewhere.
+    #[n(6)]
+    Dispute {
+        /// The redirect.
+        #[cbor(n(0), with = "crate::codec::id")]
+        redirect: DocumentDigest,
+        /// Commitment to the words.
+        #[cbor(n(1), with = "minicbor::bytes")]
+        content: [u8; 32],
+    },
+    /// Answers a question of the office.
+    #[n(7)]
+    Answer {
+        /// The question.
+        #[cbor(n(0), with = "crate::codec::id")]
+        question: DocumentDigest,
+        /// Commitment to the words.
+        #[cbor(n(1), with = "minicbor::bytes")]
+        content: [u8; 32],
+    },
+    /// Says that the reply is none.
+    #[n(8)]
+    Contest {
+        /// The reply.
+        #[cbor(n(0), with = "crate::codec::id")]
+        reply: DocumentDigest,
+        /// Commitment to the words.
+        #[cbor(n(1), with = "minicbor::bytes")]
+        content: [u8; 32],
+    },
+    /// Appeals against the reply.
+    #[n(9)]
+    Appeal {
+        /// The reply.
+        #[cbor(n(0), with = "crate::codec::id")]
+        reply: DocumentDigest,
+        /// On which grounds.
+        #[cbor(n(1), with = "crate::codec::text")]
+        ground: AppealGround,
+        /// Commitment to the words.
+        #[cbor(n(2), with = "minicbor::bytes")]
+        content: [u8; 32],
+    },
+}
+
+impl AuthorStep {
+    /// The commitment to the words that come with it, where words do.
+    #[must_use]
+    pub const fn content(&self) -> Option<&[u8; 32]> {
+        match self {
+            Self::Dispute { content, .. }
+            | Self::Answer { content, .. }
+            | Self::Contest { content, .. }
+            | Self::Appeal { content, .. } => Some(content),
+            Self::Circulate(_)
+            | Self::Revise { .. }
+            | Self::Seal { .. }
+            | Self::File(_)
+            | Self::Withdraw
+            | Self::Close { .. } => None,
+        }
+    }
+}
+
+/// A turn of the road that the authors take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AuthorTurn {
+    /// How.
+    pub turn: Turn,
+    /// The document that it is about.
+    pub names: DocumentDigest,
+    /// The grounds of an appeal.
+    pub ground: Option<AppealGround>,
+}
+
+impl AuthorStep {
+    /// The turn of the road that it is, if it is one.
+    #[must_use]
+    pub const fn turn(&self) -> Option<AuthorTurn> {
+        let (turn, names, ground) = match self {
+            Self::Dispute { redirect, .. } => (Turn::RedirectDisputed, *redirect, None),
+            Self::Answer { question, .. } => (Turn::QuestionAnswered, *question, None),
+            Self::Contest { reply, .. } => (Turn::ReplyContested, *reply, None),
+            Self::Appeal { reply, ground, .. } => (Turn::ReplyAppealed, *reply, Some(*ground)),
+            Self::Circulate(_)
+            | Self::Revise { .. }
+            | Self::Seal { .. }
+            | Self::File(_)
+            | Self::Withdraw
+            | Self::Close { .. } => return None,
+        };
+        Some(AuthorTurn {
+            turn,
+            names,
+            ground,
+        })
+    }
+}
+
+/// The words of an author's document, which the office, the signers and whoever rules read.
+#[derive(Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct AuthorContent {
+    /// Hides the commitment.
+    #[cbor(n(0), with = "minicbor::bytes")]
+    pub nonce: [u8; 32],
+    /// The words.
+    #[n(1)]
+    pub words: String,
+}
+
+canonical!(AuthorContent, CONTENT_OCTETS_MAX);
+
+impl AuthorContent {
+    /// Commitment to the content.
+    #[must_use]
+    pub fn commitment(&self) -> [u8; 32] {
+        Label::AUTHOR_CONTENT.hash(&[&self.to_canonical()])
+    }
+}
+
+impl std::fmt::Debug for AuthorContent {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("AuthorContent(..)")
+    }
 }
 
 /// A frozen version.

@@ -8,6 +8,7 @@ use demur_domain::ids::MemoId;
 use minicbor::{Decode, Encode};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
+use crate::author::{AuthorContent, UnverifiedAuthorDocument};
 use crate::codec::{Canonical, CodecError, canonical};
 use crate::official::{OfficialContent, UnverifiedOfficialDocument};
 use crate::sizes::{SEALED_OCTETS_MAX, TEXT_OCTETS_MAX};
@@ -142,6 +143,36 @@ pub struct MailboxEntry {
 
 canonical!(MailboxEntry, crate::sizes::CONTENT_OCTETS_MAX + 32 * 1024);
 
+/// What the authors write to the office and to whoever rules, and to the signers: an entry of the
+/// mailbox like those of officials, before it is sealed.
+#[derive(Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct AuthorEntry {
+    /// The signed document.
+    #[n(0)]
+    pub document: UnverifiedAuthorDocument,
+    /// Its words.
+    #[n(1)]
+    pub content: AuthorContent,
+}
+
+canonical!(AuthorEntry, crate::sizes::CONTENT_OCTETS_MAX + 32 * 1024);
+
+/// The circulation's key, handed by the authors to whoever is to rule: with it one reads what the
+/// signers read, the memo, the reply and every other document, and no name.
+#[derive(Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Handover {
+    /// The memo.
+    #[cbor(n(0), with = "crate::codec::id")]
+    pub memo: MemoId,
+    /// The key, as in an invitation.
+    #[cbor(n(1), with = "minicbor::bytes")]
+    pub key: [u8; 32],
+}
+
+canonical!(Handover, 256);
+
 /// Objects that travel sealed.
 pub trait Sealable: Canonical {
     /// Longest file that is opened.
@@ -177,3 +208,5 @@ pub trait Sealable: Canonical {
 impl Sealable for VersionText {}
 impl Sealable for FiledMemo {}
 impl Sealable for MailboxEntry {}
+impl Sealable for AuthorEntry {}
+impl Sealable for Handover {}

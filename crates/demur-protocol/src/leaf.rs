@@ -2,6 +2,7 @@
 
 use demur_crypto::log::leaf::{Commitment, Handle, Leaf, LeafKind};
 use demur_domain::ids::{IntervalNumber, MemoId};
+use demur_domain::turn::Turn;
 use minicbor::{Decode, Encode};
 
 use crate::codec::canonical;
@@ -55,6 +56,51 @@ pub enum EventKind {
     /// It was granted. Content: the signed document.
     #[n(15)]
     ExtensionGranted,
+    /// The office said that the memo belongs elsewhere. Content: the signed document.
+    #[n(16)]
+    Redirected,
+    /// The authors disputed it. Content: their signed document.
+    #[n(17)]
+    RedirectDisputed,
+    /// The monitor ruled that it does. Content: the signed document.
+    #[n(18)]
+    RedirectConfirmed,
+    /// The monitor ruled that the office must answer. Content: the signed document.
+    #[n(19)]
+    RedirectOverturned,
+    /// The office asked the authors something. Content: the signed document.
+    #[n(20)]
+    QuestionAsked,
+    /// The authors answered. Content: their signed document.
+    #[n(21)]
+    QuestionAnswered,
+    /// No answer came in time. Content: [`DueOutcome`].
+    #[n(22)]
+    QuestionLapsed,
+    /// The authors said that the reply is none. Content: their signed document.
+    #[n(23)]
+    ReplyContested,
+    /// The monitor ruled that it is none. Content: the signed document.
+    #[n(24)]
+    ContestUpheld,
+    /// The monitor ruled that it is one. Content: the signed document.
+    #[n(25)]
+    ContestDismissed,
+    /// The authors appealed. Content: their signed document.
+    #[n(26)]
+    ReplyAppealed,
+    /// The appeal was decided for the office. Content: the signed document.
+    #[n(27)]
+    AppealDismissed,
+    /// The appeal was decided for the authors. Content: the signed document.
+    #[n(28)]
+    AppealRemanded,
+    /// A reply was corrected. Content: the signed document.
+    #[n(29)]
+    ReplyCorrected,
+    /// The office reported what became of a demand. Content: the signed document.
+    #[n(30)]
+    OutcomeReported,
 }
 
 impl EventKind {
@@ -77,13 +123,88 @@ impl EventKind {
             Self::Cleared => 13,
             Self::ExtensionRequested => 14,
             Self::ExtensionGranted => 15,
+            Self::Redirected => 16,
+            Self::RedirectDisputed => 17,
+            Self::RedirectConfirmed => 18,
+            Self::RedirectOverturned => 19,
+            Self::QuestionAsked => 20,
+            Self::QuestionAnswered => 21,
+            Self::QuestionLapsed => 22,
+            Self::ReplyContested => 23,
+            Self::ContestUpheld => 24,
+            Self::ContestDismissed => 25,
+            Self::ReplyAppealed => 26,
+            Self::AppealDismissed => 27,
+            Self::AppealRemanded => 28,
+            Self::ReplyCorrected => 29,
+            Self::OutcomeReported => 30,
         }
     }
 
     /// The kind with this number.
     #[must_use]
     pub fn from_number(number: u8) -> Option<Self> {
-        minicbor::decode(&[number]).ok()
+        let octets = minicbor::to_vec(number).ok()?;
+        minicbor::decode(&octets).ok()
+    }
+
+    /// The turn of the road that it is, if it is one.
+    #[must_use]
+    pub const fn turn(self) -> Option<Turn> {
+        match self {
+            Self::Redirected => Some(Turn::Redirected),
+            Self::RedirectDisputed => Some(Turn::RedirectDisputed),
+            Self::RedirectConfirmed => Some(Turn::RedirectConfirmed),
+            Self::RedirectOverturned => Some(Turn::RedirectOverturned),
+            Self::QuestionAsked => Some(Turn::QuestionAsked),
+            Self::QuestionAnswered => Some(Turn::QuestionAnswered),
+            Self::QuestionLapsed => Some(Turn::QuestionLapsed),
+            Self::ReplyContested => Some(Turn::ReplyContested),
+            Self::ContestUpheld => Some(Turn::ContestUpheld),
+            Self::ContestDismissed => Some(Turn::ContestDismissed),
+            Self::ReplyAppealed => Some(Turn::ReplyAppealed),
+            Self::AppealDismissed => Some(Turn::AppealDismissed),
+            Self::AppealRemanded => Some(Turn::AppealRemanded),
+            Self::ReplyCorrected => Some(Turn::ReplyCorrected),
+            Self::OutcomeReported => Some(Turn::OutcomeReported),
+            Self::Filed
+            | Self::DueDatesSet
+            | Self::Opened
+            | Self::Acknowledged
+            | Self::Distributed
+            | Self::Replied
+            | Self::StatementPosted
+            | Self::DueMet
+            | Self::DueMissed
+            | Self::Closed
+            | Self::Expired
+            | Self::Withdrawn
+            | Self::Cleared
+            | Self::ExtensionRequested
+            | Self::ExtensionGranted => None,
+        }
+    }
+
+    /// The event of a turn.
+    #[must_use]
+    pub fn of_turn(turn: Turn) -> Self {
+        match turn {
+            Turn::Redirected => Self::Redirected,
+            Turn::RedirectDisputed => Self::RedirectDisputed,
+            Turn::RedirectConfirmed => Self::RedirectConfirmed,
+            Turn::RedirectOverturned => Self::RedirectOverturned,
+            Turn::QuestionAsked => Self::QuestionAsked,
+            Turn::QuestionAnswered => Self::QuestionAnswered,
+            Turn::QuestionLapsed => Self::QuestionLapsed,
+            Turn::ReplyContested => Self::ReplyContested,
+            Turn::ContestUpheld => Self::ContestUpheld,
+            Turn::ContestDismissed => Self::ContestDismissed,
+            Turn::ReplyAppealed => Self::ReplyAppealed,
+            Turn::AppealDismissed => Self::AppealDismissed,
+            Turn::AppealRemanded => Self::AppealRemanded,
+            Turn::ReplyCorrected => Self::ReplyCorrected,
+            Turn::OutcomeReported => Self::OutcomeReported,
+        }
     }
 
     /// What the public sees of it.
@@ -104,7 +225,22 @@ impl EventKind {
             | Self::Withdrawn
             | Self::Cleared
             | Self::ExtensionRequested
-            | Self::ExtensionGranted => LeafKind::Sealed,
+            | Self::ExtensionGranted
+            | Self::Redirected
+            | Self::RedirectDisputed
+            | Self::RedirectConfirmed
+            | Self::RedirectOverturned
+            | Self::QuestionAsked
+            | Self::QuestionAnswered
+            | Self::QuestionLapsed
+            | Self::ReplyContested
+            | Self::ContestUpheld
+            | Self::ContestDismissed
+            | Self::ReplyAppealed
+            | Self::AppealDismissed
+            | Self::AppealRemanded
+            | Self::ReplyCorrected
+            | Self::OutcomeReported => LeafKind::Sealed,
         }
     }
 }
@@ -142,6 +278,18 @@ pub enum Duty {
     /// To contest the reply, which is the authors' right.
     #[n(2)]
     Contest,
+    /// To answer a question, which is the authors'.
+    #[n(3)]
+    Answer,
+    /// To rule on a redirect that is disputed, which is the monitor's.
+    #[n(4)]
+    ScopeRuling,
+    /// To rule on a reply that is contested, which is the monitor's.
+    #[n(5)]
+    ContestRuling,
+    /// To decide an appeal.
+    #[n(6)]
+    Appeal,
 }
 
 /// What became of a duty when its due date came.

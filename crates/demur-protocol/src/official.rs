@@ -1,5 +1,5 @@
-//! Documents signed by a named official: acknowledgement, distribution, clearance, extension, reply,
-//! statement.
+//! Documents signed by a named official: acknowledgement, distribution, redirect, question, clearance,
+//! extension, reply and correction, ruling, statement.
 //!
 //! What the server must see to apply the rules (case, kind, which demands are answered, who reads)
 //! stands in clear and is signed; the words themselves are sealed to the people concerned, and the
@@ -9,6 +9,7 @@ use demur_crypto::labels::Label;
 use demur_crypto::sign::{Official, Signature, SigningKey, VerifyingKey};
 use demur_domain::choice::Outcome;
 use demur_domain::ids::{CaseNumber, DocumentDigest, MemoId, OfficialId, StatementDigest};
+use demur_domain::operation::Operation;
 use minicbor::{Decode, Encode};
 
 use crate::codec::{Canonical, canonical};
@@ -62,6 +63,119 @@ pub enum OfficialStep {
         #[cbor(n(0), with = "crate::codec::id")]
         request: StatementDigest,
     },
+    /// The memo belongs elsewhere.
+    #[n(7)]
+    Redirect,
+    /// It does belong elsewhere.
+    #[n(8)]
+    ConfirmRedirect {
+        /// The authors' dispute.
+        #[cbor(n(0), with = "crate::codec::id")]
+        dispute: DocumentDigest,
+    },
+    /// The office must answer it.
+    #[n(9)]
+    OverturnRedirect {
+        /// The authors' dispute.
+        #[cbor(n(0), with = "crate::codec::id")]
+        dispute: DocumentDigest,
+    },
+    /// The authors are asked something.
+    #[n(10)]
+    Ask,
+    /// The reply is none, and another is owed.
+    #[n(11)]
+    UpholdContest {
+        /// The authors' contest.
+        #[cbor(n(0), with = "crate::codec::id")]
+        contest: DocumentDigest,
+    },
+    /// The reply is one.
+    #[n(12)]
+    DismissContest {
+        /// The authors' contest.
+        #[cbor(n(0), with = "crate::codec::id")]
+        contest: DocumentDigest,
+    },
+    /// The appeal is decided for the office.
+    #[n(13)]
+    DismissAppeal {
+        /// The authors' appeal.
+        #[cbor(n(0), with = "crate::codec::id")]
+        appeal: DocumentDigest,
+    },
+    /// The appeal is decided for the authors: the office answers again.
+    #[n(14)]
+    RemandAppeal {
+        /// The authors' appeal.
+        #[cbor(n(0), with = "crate::codec::id")]
+        appeal: DocumentDigest,
+    },
+    /// What was wrong in a reply is set right beside it.
+    #[n(15)]
+    Correct {
+        /// The reply.
+        #[cbor(n(0), with = "crate::codec::id")]
+        reply: DocumentDigest,
+    },
+    /// What became of what the reply promised.
+    #[n(16)]
+    ReportOutcome {
+        /// The reply.
+        #[cbor(n(0), with = "crate::codec::id")]
+        reply: DocumentDigest,
+        /// The demand.
+        #[n(1)]
+        demand: u16,
+    },
+}
+
+impl OfficialStep {
+    /// The operation that takes it.
+    #[must_use]
+    pub const fn operation(&self) -> Operation {
+        match self {
+            Self::Acknowledge { .. } => Operation::CaseAcknowledge,
+            Self::Distribute { .. } => Operation::CaseDistribute,
+            Self::Reply { .. } => Operation::CaseReply,
+            Self::Statement => Operation::StatementPost,
+            Self::Clear { .. } => Operation::ReplyClear,
+            Self::RequestExtension { .. } => Operation::ExtensionRequest,
+            Self::ApproveExtension { .. } => Operation::ExtensionApprove,
+            Self::Redirect => Operation::CaseRedirect,
+            Self::ConfirmRedirect { .. } => Operation::RedirectConfirm,
+            Self::OverturnRedirect { .. } => Operation::RedirectOverturn,
+            Self::Ask => Operation::QuestionAsk,
+            Self::UpholdContest { .. } => Operation::ContestUphold,
+            Self::DismissContest { .. } => Operation::ContestDismiss,
+            Self::DismissAppeal { .. } => Operation::AppealDismiss,
+            Self::RemandAppeal { .. } => Operation::AppealRemand,
+            Self::Correct { .. } => Operation::ReplyCorrect,
+            Self::ReportOutcome { .. } => Operation::OutcomeReport,
+        }
+    }
+
+    /// The signed document that a turn of the road is about, beside the filing.
+    #[must_use]
+    pub const fn names(&self) -> Option<DocumentDigest> {
+        match self {
+            Self::ConfirmRedirect { dispute } | Self::OverturnRedirect { dispute } => {
+                Some(*dispute)
+            }
+            Self::UpholdContest { contest } | Self::DismissContest { contest } => Some(*contest),
+            Self::DismissAppeal { appeal } | Self::RemandAppeal { appeal } => Some(*appeal),
+            Self::Correct { reply } | Self::ReportOutcome { reply, .. } => Some(*reply),
+            Self::Acknowledge { .. }
+            | Self::Distribute { .. }
+            | Self::Reply { .. }
+            | Self::Statement
+            | Self::Clear { .. }
+            | Self::RequestExtension { .. }
+            | Self::ApproveExtension { .. }
+            | Self::Redirect
+            | Self::Ask => None,
+        }
+    }
 }
 
 /// What the official signs.
@@ -223,6 +337,44 @@ pub enum OfficialWords {
         /// Remark of who grants it.
         #[n(0)]
         note: String,
+    },
+    /// Of a redirect (R34).
+    #[n(7)]
+    Redirect {
+        /// Why it is not for this office.
+        #[n(0)]
+        reason: String,
+        /// Where it belongs.
+        #[n(1)]
+        address: String,
+    },
+    /// Of a ruling on a dispute or a contest, and of the decision of an appeal.
+    #[n(8)]
+    Ruling {
+        /// Why.
+        #[n(0)]
+        reasons: String,
+    },
+    /// Of a question to the authors.
+    #[n(9)]
+    Question {
+        /// What is asked.
+        #[n(0)]
+        question: String,
+    },
+    /// Of a correction.
+    #[n(10)]
+    Correction {
+        /// What was wrong, and what is right.
+        #[n(0)]
+        correction: String,
+    },
+    /// Of a report on what became of a demand.
+    #[n(11)]
+    OutcomeReport {
+        /// What was done, or not, and why.
+        #[n(0)]
+        report: String,
     },
 }
 

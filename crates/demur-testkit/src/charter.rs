@@ -7,14 +7,23 @@ use demur_protocol::epoch::{AttributeSchema, EpochManifest, SUITE_BBS_NYM_03};
 /// The least members of a class in the test charter.
 pub const CELL_MIN: u32 = 5;
 
-/// The preset with a smallest class of [`CELL_MIN`] and at least two signers.
+/// The preset with a smallest class of [`CELL_MIN`], at least two signers and an appeal.
 #[must_use]
 pub fn charter_toml() -> String {
     Charter::STATE_DISSENT
         .replace("cell_min = 50 ", "cell_min = 5 ")
         .replace("warn_below = 500 ", "warn_below = 6 ")
         .replace("min_signers = 1 ", "min_signers = 2 ")
+        .replace("[appeal]\nenabled = false", APPEAL)
 }
+
+/// Appeals, which the preset does not have.
+const APPEAL: &str = "[appeal]
+enabled = true
+authority = \"inspector-general\"
+within = { working_days = 10 }
+decide_within = { working_days = 20 }
+grounds = [\"process\"]";
 
 /// The institution of the action office.
 #[must_use]

@@ -18,6 +18,8 @@ pub const READER: &str = "deputy-secretary";
 pub const FURTHER_READER: &str = "legal-adviser";
 /// Watches the deadlines.
 pub const MONITOR: &str = "open-forum-chair";
+/// Decides appeals.
+pub const APPEALS: &str = "inspector-general";
 /// Stands on the roster and has no part in cases.
 pub const TRUSTEE: &str = "union-president";
 
@@ -26,6 +28,7 @@ const OFFICIALS: &[(&str, Role)] = &[
     ("executive-secretary", Role::DistributionReader),
     ("head-of-agency-usaid", Role::DistributionReader),
     (FURTHER_READER, Role::DistributionReader),
+    (APPEALS, Role::AppealAuthority),
     (MONITOR, Role::Monitor),
     (CLERK, Role::OfficeClerk),
     (HEAD, Role::OfficeHead),

@@ -332,7 +332,7 @@ impl<S: Store> World<S> {
         })
     }
 
-    fn prepared(
+    pub(crate) fn prepared(
         &self,
         paper: &Paper,
         prepare: impl FnOnce(&Subject<'_>, &Self) -> Result<Prepared, office::OfficeRefusal>,

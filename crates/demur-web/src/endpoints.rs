@@ -1,5 +1,6 @@
 //! One file per operation: from the request to the application and back.
 
+pub(crate) mod author_turn;
 pub(crate) mod case_acknowledge;
 pub(crate) mod case_close;
 pub(crate) mod case_distribute;
@@ -37,7 +38,15 @@ pub(crate) mod note_post;
 pub(crate) mod page_show;
 pub(crate) mod official_sign_in;
 pub(crate) mod official_sign_out;
+pub(crate) mod official_turn;
 pub(crate) mod receipt_show;
 pub(crate) mod reply_clear;
 pub(crate) mod reply_rate;
 pub(crate) mod statement_post;
+
+// The turns of a case's road differ in their operation alone, so they share a file for each side.
+pub(crate) use author_turn::{question_answer, redirect_dispute, reply_appeal, reply_contest};
+pub(crate) use official_turn::{
+    appeal_dismiss, appeal_remand, case_redirect, contest_dismiss, contest_uphold, outcome_report,
+    question_ask, redirect_confirm, redirect_overturn, reply_correct,
+};

@@ -193,6 +193,11 @@ fn refused(refusal: Refusal) -> &'static str {
         Refusal::LimitPassed => "The time to reply is over; nothing can make it longer.",
         Refusal::ExtensionNotRequested => "This is not the extension that was last asked for.",
         Refusal::OwnRequest => "Whoever asked for an extension does not grant it.",
+        Refusal::NotInCharter => "The charter has no such step.",
+        Refusal::NamesAnother => "This is about another document, or about a settled one.",
+        Refusal::TooLate => "The charter's time for this is over.",
+        Refusal::TooEarly => "The time that must pass before this is not over.",
+        Refusal::GroundNotInCharter => "The charter allows no appeal on these grounds.",
     }
 }
 

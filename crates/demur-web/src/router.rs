@@ -66,6 +66,10 @@ routes! {
     MemoWithdraw        memo_withdraw        POST "/api/v1/memos/{memo}/withdraw"          REQUEST;
     ReceiptShow         receipt_show         GET  "/api/v1/memos/{memo}/receipt"           ANSWER;
     ReplyRate           reply_rate           POST "/api/v1/memos/{memo}/ratings"           REQUEST;
+    RedirectDispute     redirect_dispute     POST "/api/v1/memos/{memo}/dispute"           DOCUMENT;
+    QuestionAnswer      question_answer      POST "/api/v1/memos/{memo}/answer"            DOCUMENT;
+    ReplyContest        reply_contest        POST "/api/v1/memos/{memo}/contest"           DOCUMENT;
+    ReplyAppeal         reply_appeal         POST "/api/v1/memos/{memo}/appeal"            DOCUMENT;
     CaseClose           case_close           POST "/api/v1/memos/{memo}/close"             REQUEST;
     CaseExport          case_export          POST "/api/v1/memos/{memo}/export"            EXPORT;
     MailboxList         mailbox_list         GET  "/api/v1/mailbox"                        PAGE;
@@ -83,6 +87,16 @@ routes! {
     ExtensionRequest    extension_request    POST "/api/v1/cases/{memo}/extensions"        DOCUMENT;
     ExtensionApprove    extension_approve    POST "/api/v1/cases/{memo}/extensions/approve" DOCUMENT;
     CaseReply           case_reply           POST "/api/v1/cases/{memo}/reply"             DOCUMENT;
+    CaseRedirect        case_redirect        POST "/api/v1/cases/{memo}/redirect"          DOCUMENT;
+    RedirectConfirm     redirect_confirm     POST "/api/v1/cases/{memo}/redirect/confirm"  DOCUMENT;
+    RedirectOverturn    redirect_overturn    POST "/api/v1/cases/{memo}/redirect/overturn" DOCUMENT;
+    QuestionAsk         question_ask         POST "/api/v1/cases/{memo}/question"          DOCUMENT;
+    ContestUphold       contest_uphold       POST "/api/v1/cases/{memo}/contest/uphold"    DOCUMENT;
+    ContestDismiss      contest_dismiss      POST "/api/v1/cases/{memo}/contest/dismiss"   DOCUMENT;
+    AppealDismiss       appeal_dismiss       POST "/api/v1/cases/{memo}/appeal/dismiss"    DOCUMENT;
+    AppealRemand        appeal_remand        POST "/api/v1/cases/{memo}/appeal/remand"     DOCUMENT;
+    ReplyCorrect        reply_correct        POST "/api/v1/cases/{memo}/reply/correct"     DOCUMENT;
+    OutcomeReport       outcome_report       POST "/api/v1/cases/{memo}/outcomes"          DOCUMENT;
     StatementPost       statement_post       POST "/api/v1/statements"                     DOCUMENT;
     ClientFetch         client_fetch         GET  "/app/{*path}"                           ANSWER;
     LogCheckpoint       log_checkpoint       GET  "/log/checkpoint"                        ANSWER;

@@ -100,6 +100,10 @@ fn duty(duty: Duty) -> &'static str {
         Duty::Acknowledge => "the acknowledgement",
         Duty::Reply => "the reply",
         Duty::Contest => "the authors' acceptance of the reply",
+        Duty::Answer => "the authors' answer to a question",
+        Duty::ScopeRuling => "the ruling whether it belongs elsewhere",
+        Duty::ContestRuling => "the ruling on the contested reply",
+        Duty::Appeal => "the decision of the appeal",
     }
 }
 

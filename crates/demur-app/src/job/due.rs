@@ -5,20 +5,24 @@ use demur_domain::ids::MemoId;
 use demur_domain::operation::Operation;
 use demur_domain::role::Role;
 use demur_protocol::codec::Canonical;
-use demur_protocol::leaf::{DueOutcome, Duty, EventKind};
+use demur_protocol::leaf::{DueOutcome, EventKind};
 use demur_store::tx::{Store, Tx};
 
 use crate::app::App;
 use crate::case_list::state_names;
-use crate::cases::{Case, DutyState};
+use crate::cases::Case;
+use crate::duties::{DutyState, Owed};
 use crate::error::AppError;
 use crate::events::{NewEvent, record};
 use crate::work::Draw;
 
-/// A case and what its two outcomes need.
+/// The most outcomes of one case that one look logs; what is left, the next look logs.
+const OUTCOMES_MAX: usize = 4;
+
+/// A case and what its outcomes need.
 struct Looked {
     memo: MemoId,
-    draws: [Draw; 2],
+    draws: [Draw; OUTCOMES_MAX],
 }
 
 impl<S: Store> App<S> {
@@ -31,7 +35,7 @@ impl<S: Store> App<S> {
         for memo in candidates {
             let looked = Looked {
                 memo,
-                draws: [self.draw(), self.draw()],
+                draws: std::array::from_fn(|_| self.draw()),
             };
             self.transact(operation, looked, |app, looked, tx| {
                 Box::pin(app.log_outcomes(tx, looked))
@@ -58,8 +62,9 @@ impl<S: Store> App<S> {
     fn outcomes(&self, case: &Case) -> Result<Vec<(EventKind, DueOutcome)>, AppError> {
         let now = self.now();
         let memo = case.memo.row.id;
-        let outcome = |(duty, due): (Duty, i64)| {
-            let kind = match case.duty_state(duty, due, now) {
+        let outcome = |owed: Owed| {
+            let Owed { duty, due, .. } = owed;
+            let kind = match owed.state(now) {
                 DutyState::Met if now >= due => EventKind::DueMet,
                 DutyState::Missed { .. } => EventKind::DueMissed,
                 // Said when the day comes, not before, so that the log's clear kinds do not show
@@ -71,7 +76,7 @@ impl<S: Store> App<S> {
         let duties = case
             .duties()?
             .into_iter()
-            .filter(|(duty, _)| !case.outcome_is_logged(*duty));
+            .filter(|owed| !case.outcome_is_logged(owed));
         Ok(duties.filter_map(outcome).collect())
     }
 

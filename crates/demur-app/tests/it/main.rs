@@ -45,3 +45,4 @@ mod road;
 mod sealing;
 mod setup;
 mod sign_in;
+mod turns;

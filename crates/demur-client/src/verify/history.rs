@@ -1,28 +1,26 @@
 //! What happened to a memo once it was filed, event by event.
 
-use demur_domain::calendar::parse_day;
 use demur_domain::case::{Basis, CaseEvent, CaseEventKind, CaseView, Cleared, Moment};
-use demur_domain::charter::Charter;
 use demur_domain::deadlines::Deadlines;
 use demur_domain::guard::check_clearer;
 use demur_domain::ids::{DocumentDigest, OfficialId, StatementDigest};
 use demur_domain::operation::Operation;
-use demur_domain::reply::{Answer, check_outcomes, check_reply, says_something};
 use demur_domain::role::Role;
-use demur_protocol::author::{AuthorStep, UnverifiedAuthorDocument};
+use demur_domain::turn::Turn;
+use demur_protocol::author::{AuthorStep, AuthorTurn, UnverifiedAuthorDocument};
 use demur_protocol::casefile::{CaseFile, CaseMaterial, FiledEvent, FiledMaterial};
 use demur_protocol::codec::Canonical;
 use demur_protocol::leaf::{CaseLeaf, DueDates, DueOutcome, Duty, EventKind};
 use demur_protocol::official::{
-    OfficialContent, OfficialDocument, OfficialStep, OfficialWords, ReplyWords,
-    UnverifiedOfficialDocument,
+    OfficialDocument, OfficialStep, ReplyWords, UnverifiedOfficialDocument,
 };
 use demur_protocol::request::{Requester, UnverifiedRequest};
 use jiff::Timestamp;
 
 use super::Invalid;
 use super::case::Ground;
-use super::steps;
+use super::dates::{self, Clock};
+use super::{steps, turns, words};
 
 /// What a filed case turned out to be.
 pub struct FiledReport {
@@ -54,8 +52,8 @@ pub(super) fn filed(file: &CaseFile, ground: &Ground) -> Result<Option<FiledRepo
     let deadlines = Deadlines::of(&history.events, &ground.charter)
         .map_err(|_| Invalid::DueDates)?
         .ok_or(Invalid::History)?;
-    check_due_dates(&history, ground)?;
-    let reply = words(file, &history, &ground.charter)?;
+    dates::check(&history, ground)?;
+    let reply = words::check(file, &history.documents, &ground.charter)?;
     let documents = history.documents.len();
     let given = |it: &&Cleared| Some(it.reply) == history.reply;
     let clearances = view.clearances.iter().filter(given).cloned().collect();
@@ -71,20 +69,21 @@ pub(super) fn filed(file: &CaseFile, ground: &Ground) -> Result<Option<FiledRepo
 
 /// Events of a case, decoded and verified one by one.
 #[derive(Default)]
-struct History {
-    events: Vec<CaseEvent>,
-    /// Official documents by the position of their event, with what they committed to.
-    documents: Vec<(u32, OfficialStep, [u8; 32])>,
-    /// As they were logged at filing, and after each grant of more time.
-    due_dates: Vec<DueDates>,
-    /// The days that each grant added.
-    granted: Vec<u16>,
+pub(super) struct History {
+    pub(super) events: Vec<CaseEvent>,
+    documents: Vec<words::Signed>,
+    /// The reply's clock, as it began and as it was set anew.
+    pub(super) clocks: Vec<Clock>,
+    /// As they were logged for each clock.
+    pub(super) due_dates: Vec<DueDates>,
+    /// How often more time was granted.
+    granted: usize,
     /// What the reply signs.
     reply: Option<StatementDigest>,
     missed: Vec<Duty>,
     /// Due dates that the outcomes of duties name.
-    outcomes: Vec<(Duty, i64)>,
-    filed_at: Option<Timestamp>,
+    pub(super) outcomes: Vec<(Duty, i64)>,
+    pub(super) filed_at: Option<Timestamp>,
 }
 
 /// V8 to V10.
@@ -97,7 +96,10 @@ fn history(
         material,
         ground,
         filing: None,
-        history: History::default(),
+        history: History {
+            clocks: vec![Clock::default()],
+            ..History::default()
+        },
     };
     for (event, sequence) in filed.events.iter().zip(0_u32..) {
         let moment = reader.place(filed, event, sequence)?;
@@ -166,9 +168,9 @@ impl Reader<'_> {
             EventKind::Withdrawn => self.author_step(event, CaseEventKind::Withdrawn),
             EventKind::DueDatesSet => {
                 let dates = DueDates::from_canonical(&event.content).map_err(|_| Invalid::Event)?;
-                // Once at filing and once after each grant, and at no other time.
+                // Once for each clock, and at no other time.
                 let history = &mut self.history;
-                let wanted = history.due_dates.len() == history.granted.len();
+                let wanted = history.due_dates.len() < history.clocks.len();
                 if dates.memo != self.material.manifest.id() || !wanted {
                     return Err(Invalid::Event);
                 }
@@ -184,6 +186,21 @@ impl Reader<'_> {
             | EventKind::Replied
             | EventKind::StatementPosted => self.official(event, sequence, moment),
             EventKind::DueMet | EventKind::DueMissed | EventKind::Expired => self.outcome(event),
+            EventKind::QuestionLapsed => self.lapsed(event, moment),
+            EventKind::RedirectDisputed
+            | EventKind::QuestionAnswered
+            | EventKind::ReplyContested
+            | EventKind::ReplyAppealed => self.author_turn(event, moment),
+            EventKind::Redirected
+            | EventKind::RedirectConfirmed
+            | EventKind::RedirectOverturned
+            | EventKind::QuestionAsked
+            | EventKind::ContestUpheld
+            | EventKind::ContestDismissed
+            | EventKind::AppealDismissed
+            | EventKind::AppealRemanded
+            | EventKind::ReplyCorrected
+            | EventKind::OutcomeReported => self.official(event, sequence, moment),
         }
     }
 
@@ -193,11 +210,11 @@ impl Reader<'_> {
         if outcome.memo != self.material.manifest.id() {
             return Err(Invalid::Event);
         }
-        let done = self.history.events.iter().any(|event| match outcome.duty {
-            Duty::Acknowledge => matches!(event.kind, CaseEventKind::Acknowledged { .. }),
-            Duty::Reply => matches!(event.kind, CaseEventKind::Replied { .. }),
-            Duty::Contest => matches!(event.kind, CaseEventKind::Accepted),
-        });
+        let done = self
+            .history
+            .events
+            .iter()
+            .any(|event| does(&event.kind, outcome.duty));
         if event.kind == EventKind::DueMet && !done {
             return Err(Invalid::History);
         }
@@ -315,8 +332,11 @@ impl Reader<'_> {
             return Err(Invalid::Document);
         }
         let kinds = self.step(event.kind, &document, official.role, moment)?;
-        let (step, content) = (statement.step.clone(), statement.content);
-        self.history.documents.push((sequence, step, content));
+        self.history.documents.push(words::Signed {
+            event: sequence,
+            step: statement.step.clone(),
+            commitment: statement.content,
+        });
         Ok(kinds)
     }
 
@@ -358,7 +378,9 @@ impl Reader<'_> {
             }
             (EventKind::ExtensionGranted, OfficialStep::ApproveExtension { request }) => {
                 let days = self.granted(*request, &official, role, moment)?;
-                self.history.granted.push(days);
+                self.history.granted = self.history.granted.saturating_add(1);
+                let clock = self.history.clocks.last().copied().unwrap_or_default();
+                self.history.clocks.push(clock.extended(days));
                 CaseEventKind::ExtensionGranted {
                     official,
                     request: *request,
@@ -377,9 +399,85 @@ impl Reader<'_> {
             (EventKind::StatementPosted, OfficialStep::Statement) => {
                 CaseEventKind::StatementLinked { document }
             }
-            _ => return Err(Invalid::Document),
+            (kind, step) => {
+                let taken = kind
+                    .turn()
+                    .filter(|it| it.operation().0 == step.operation());
+                let turn = taken.ok_or(Invalid::Document)?;
+                let next = turns::Next {
+                    turn,
+                    names: step.names(),
+                    ground: None,
+                    official: Some(&official),
+                    moment,
+                };
+                next.check(&self.history.events, charter)?;
+                if turn.reopens() {
+                    self.history.clocks.push(Clock::from(moment));
+                }
+                CaseEventKind::Turned {
+                    turn,
+                    official: Some(official),
+                    document,
+                }
+            }
         };
         Ok(vec![kind])
+    }
+
+    /// V17, of the authors' documents.
+    fn author_turn(
+        &self,
+        event: &FiledEvent,
+        moment: Moment,
+    ) -> Result<Vec<CaseEventKind>, Invalid> {
+        let document = self.author(event)?;
+        let step = document.step().turn();
+        let step = step.filter(|it| Some(it.turn) == event.kind.turn());
+        let AuthorTurn {
+            turn,
+            names,
+            ground,
+        } = step.ok_or(Invalid::Document)?;
+        let next = turns::Next {
+            turn,
+            names: Some(names),
+            ground,
+            official: None,
+            moment,
+        };
+        next.check(&self.history.events, &self.ground.charter)?;
+        Ok(vec![CaseEventKind::Turned {
+            turn,
+            official: None,
+            document: document.digest(),
+        }])
+    }
+
+    /// V17, of a question that was not answered in time.
+    fn lapsed(
+        &mut self,
+        event: &FiledEvent,
+        moment: Moment,
+    ) -> Result<Vec<CaseEventKind>, Invalid> {
+        let outcome = DueOutcome::from_canonical(&event.content).map_err(|_| Invalid::Event)?;
+        if outcome.memo != self.material.manifest.id() || outcome.duty != Duty::Answer {
+            return Err(Invalid::Event);
+        }
+        self.history.outcomes.push((outcome.duty, outcome.due));
+        let next = turns::Next {
+            turn: Turn::QuestionLapsed,
+            names: turns::question(&self.history.events),
+            ground: None,
+            official: None,
+            moment,
+        };
+        next.check(&self.history.events, &self.ground.charter)?;
+        Ok(vec![CaseEventKind::Turned {
+            turn: Turn::QuestionLapsed,
+            official: None,
+            document: turns::digest_of(&event.content),
+        }])
     }
 
     /// V16. By how many days a grant makes the time longer.
@@ -392,14 +490,15 @@ impl Reader<'_> {
     ) -> Result<u16, Invalid> {
         let history = &self.history;
         // The dates that hold were logged; without them there is no limit to move, and V12 fails.
-        let dates = history.due_dates.get(history.granted.len());
+        let current = history.due_dates.len() == history.clocks.len();
+        let dates = history.due_dates.last().filter(|_| current);
         let grant = steps::Grant {
             request,
             approver,
             role,
             moment,
             limit: dates.ok_or(Invalid::DueDates)?.reply_limit,
-            granted: history.granted.len(),
+            granted: history.granted,
         };
         grant.check(&history.events, &self.ground.charter)
     }
@@ -427,142 +526,22 @@ impl Reader<'_> {
 
 /// Whether the table ever lets this role take the step.
 fn may_sign(role: Role, step: &OfficialStep) -> bool {
-    let operation = match step {
-        OfficialStep::Acknowledge { .. } => Operation::CaseAcknowledge,
-        OfficialStep::Distribute { .. } => Operation::CaseDistribute,
-        OfficialStep::Clear { .. } => Operation::ReplyClear,
-        OfficialStep::RequestExtension { .. } => Operation::ExtensionRequest,
-        OfficialStep::ApproveExtension { .. } => Operation::ExtensionApprove,
-        OfficialStep::Reply { .. } => Operation::CaseReply,
-        OfficialStep::Statement => Operation::StatementPost,
-    };
+    let operation = step.operation();
     demur_domain::state::State::ALL
         .iter()
         .any(|state| demur_domain::table::decide(Some(*state), operation, role).is_ok())
 }
 
-/// V12: the dates that were logged follow from the charter, the day of filing and the days that were
-/// granted. The log may have
-/// appended the filing one interval after it was received, never before.
-fn check_due_dates(history: &History, ground: &Ground) -> Result<(), Invalid> {
-    let (Some(last), Some(filed_at)) = (history.due_dates.last(), history.filed_at) else {
-        return Err(Invalid::DueDates);
-    };
-    // After each grant the dates that follow from it, and none beside.
-    if history.due_dates.len() != history.granted.len().saturating_add(1) {
-        return Err(Invalid::DueDates);
+/// Whether an event does a duty.
+fn does(kind: &CaseEventKind, duty: Duty) -> bool {
+    let turned = |wanted: &[Turn]| matches!(kind, CaseEventKind::Turned { turn, .. } if wanted.contains(turn));
+    match duty {
+        Duty::Acknowledge => matches!(kind, CaseEventKind::Acknowledged { .. }),
+        Duty::Reply => matches!(kind, CaseEventKind::Replied { .. }),
+        Duty::Contest => matches!(kind, CaseEventKind::Accepted),
+        Duty::Answer => turned(&[Turn::QuestionAnswered]),
+        Duty::ScopeRuling => turned(&[Turn::RedirectConfirmed, Turn::RedirectOverturned]),
+        Duty::ContestRuling => turned(&[Turn::ContestUpheld, Turn::ContestDismissed]),
+        Duty::Appeal => turned(&[Turn::AppealDismissed, Turn::AppealRemanded]),
     }
-    let terms = ground.charter.terms();
-    let interval = i64::from(ground.charter.log_interval_seconds());
-    let follows = |delay: i64| {
-        let second = filed_at
-            .as_second()
-            .saturating_sub(delay.saturating_mul(interval));
-        let Ok(received) = Timestamp::from_second(second) else {
-            return false;
-        };
-        let due = |term| ground.charter.calendar().due(received, term);
-        let same = |due: Result<demur_domain::clock::Due, _>, logged: i64| {
-            due.is_ok_and(|due| due.ends_at().as_second() == logged)
-        };
-        let mut more = 0_u16;
-        let limits = std::iter::once(terms.reply_limit).chain(history.granted.iter().map(|days| {
-            more = more.saturating_add(*days);
-            terms.reply_limit.extended(more)
-        }));
-        history.due_dates.iter().zip(limits).all(|(dates, limit)| {
-            same(due(terms.acknowledge), dates.acknowledge)
-                && same(due(terms.reply_target), dates.reply_target)
-                && same(due(limit), dates.reply_limit)
-        })
-    };
-    let named = |(duty, due): &(Duty, i64)| match duty {
-        Duty::Acknowledge => *due == last.acknowledge,
-        // Nothing is granted once the limit is over, so an outcome names the last one.
-        Duty::Reply => *due == last.reply_limit,
-        // Counted from the reply, and logged with no dates before it.
-        Duty::Contest => true,
-    };
-    if (0..=2).any(follows) && history.outcomes.iter().all(named) {
-        Ok(())
-    } else {
-        Err(Invalid::DueDates)
-    }
-}
-
-/// V13. Returns the reply's words.
-fn words(
-    file: &CaseFile,
-    history: &History,
-    charter: &Charter,
-) -> Result<Option<ReplyWords>, Invalid> {
-    if !file.words.is_sorted_by(|a, b| a.event < b.event) {
-        return Err(Invalid::Words);
-    }
-    let mut reply = None;
-    for words in &file.words {
-        let document = history
-            .documents
-            .iter()
-            .find(|(event, ..)| *event == words.event);
-        let (_, step, commitment) = document.ok_or(Invalid::Words)?;
-        if words.content.commitment() != *commitment {
-            return Err(Invalid::Words);
-        }
-        check_words(
-            step,
-            &words.content,
-            file.material.certificate.demands,
-            charter,
-        )?;
-        if let OfficialWords::Reply(words) = &words.content.words {
-            reply = Some(words.clone());
-        }
-    }
-    Ok(reply)
-}
-
-/// Words are of the kind of their document, and a reply is a reply.
-pub(crate) fn check_words(
-    step: &OfficialStep,
-    content: &OfficialContent,
-    demands: u16,
-    charter: &Charter,
-) -> Result<(), Invalid> {
-    match (step, &content.words) {
-        (OfficialStep::Acknowledge { .. }, OfficialWords::Acknowledgement(_))
-        | (OfficialStep::Distribute { .. }, OfficialWords::Distribution { .. })
-        | (OfficialStep::Clear { .. }, OfficialWords::Clearance { .. })
-        | (OfficialStep::ApproveExtension { .. }, OfficialWords::ExtensionApproval { .. })
-        | (OfficialStep::Statement, OfficialWords::Statement { .. }) => Ok(()),
-        (OfficialStep::RequestExtension { .. }, OfficialWords::ExtensionRequest { reason })
-            if says_something(reason) =>
-        {
-            Ok(())
-        }
-        (OfficialStep::Reply { .. }, OfficialWords::Reply(words)) => {
-            let answers = answers(words).ok_or(Invalid::Words)?;
-            check_reply(demands, &answers).map_err(|_| Invalid::Words)?;
-            check_outcomes(charter, &answers).map_err(|_| Invalid::Words)
-        }
-        _ => Err(Invalid::Words),
-    }
-}
-
-/// The answers as the domain checks them; none if a day is not one.
-pub(crate) fn answers(words: &ReplyWords) -> Option<Vec<Answer>> {
-    let answer = |words: &demur_protocol::official::AnswerWords| {
-        let decision_by = match &words.decision_by {
-            None => None,
-            Some(day) => Some(parse_day(day)?),
-        };
-        let (outcome, reasons) = (words.outcome, words.reasons.clone());
-        Some(Answer {
-            demand: words.demand,
-            outcome,
-            reasons,
-            decision_by,
-        })
-    };
-    words.answers.iter().map(answer).collect()
 }

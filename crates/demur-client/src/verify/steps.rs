@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use super::Invalid;
 
 /// How many intervals after an event its leaf may stand, at most.
-const DELAY_INTERVALS: i64 = 2;
+pub(super) const DELAY_INTERVALS: i64 = 2;
 
 /// V15: of the clearances before it, as many are of this very reply, and by others than the one who
 /// gives it, as the charter asks for.

@@ -246,6 +246,11 @@ fn letter(ground: &Ground, sealed: &[u8]) -> Value {
         OfficialWords::Clearance { .. } => "clearance",
         OfficialWords::ExtensionRequest { .. } => "extensionRequest",
         OfficialWords::ExtensionApproval { .. } => "extensionApproval",
+        OfficialWords::Redirect { .. } => "redirect",
+        OfficialWords::Ruling { .. } => "ruling",
+        OfficialWords::Question { .. } => "question",
+        OfficialWords::Correction { .. } => "correction",
+        OfficialWords::OutcomeReport { .. } => "outcomeReport",
     };
     json!([letter.signed_by, kind, letter.document.digest().to_string()])
 }

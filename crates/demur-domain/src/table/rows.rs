@@ -26,7 +26,7 @@ pub(super) const TABLE: &[Row] = &[
     row(NO_MEMO, Op::OfficialSignOut, OFFICIALS, Stay),
     row(NO_MEMO, Op::FactorEnrol, OFFICIALS, Stay),
     row(NO_MEMO, Op::FactorChallenge, OFFICIALS, Stay),
-    row(NO_MEMO, Op::CaseList, READERS_AND_MONITOR, Stay),
+    row(NO_MEMO, Op::CaseList, READERS_AND_JUDGES, Stay),
     row(NO_MEMO, Op::StatementPost, REPLY_SIGNERS, Stay),
     row(NO_MEMO, Op::LogCheckpoint, &[Anyone], Stay),
     row(NO_MEMO, Op::LogTile, &[Anyone], Stay),
@@ -70,7 +70,24 @@ pub(super) const TABLE: &[Row] = &[
     row(REPLYABLE, Op::ReplyClear, OFFICE, Stay), // T20
     row(REPLYABLE, Op::ExtensionRequest, OFFICE, Stay), // T18
     row(REPLYABLE, Op::ExtensionApprove, &[OfficeHead], Stay), // T18
+    row(ACKNOWLEDGED, Op::CaseRedirect, &[OfficeHead], Become(Redirected)), // T13
+    row(REDIRECTED, Op::RedirectDispute, &[Author], Become(ScopeDisputed)), // T14
+    row(SCOPE_DISPUTED, Op::RedirectConfirm, &[Monitor], Become(Redirected)), // T15
+    row(SCOPE_DISPUTED, Op::RedirectOverturn, &[Monitor], Become(InReview)), // T15
+    row(IN_REVIEW, Op::QuestionAsk, OFFICE, Become(AwaitingAuthors)), // T16
+    row(AWAITING_AUTHORS, Op::QuestionAnswer, &[Author], Become(InReview)), // T16
+    // Silence of the authors does not hold a case up for ever.
+    row(AWAITING_AUTHORS, Op::QuestionLapse, &[Clock], Become(InReview)), // T16
     row(REPLYABLE, Op::CaseReply, REPLY_SIGNERS, Become(Replied)), // T19 and T21 in one signed step
+    row(REPLIED, Op::ReplyContest, &[Author], Become(Contested)), // T23
+    row(CONTESTED, Op::ContestUphold, &[Monitor], Become(InReview)), // T23
+    row(CONTESTED, Op::ContestDismiss, &[Monitor], Become(Closed)), // T23
+    row(REPLIED_OR_CONTESTED, Op::ReplyAppeal, &[Author], Become(Appealed)), // T24
+    row(APPEALED, Op::AppealDismiss, &[AppealAuthority], Become(Closed)), // T25
+    row(APPEALED, Op::AppealRemand, &[AppealAuthority], Become(InReview)), // T25
+    // A reply is never replaced: what was wrong in it is said beside it.
+    row(ANSWERED, Op::ReplyCorrect, REPLY_SIGNERS, Stay),
+    row(CLOSED, Op::OutcomeReport, OFFICE, Stay),
     row(REPLIED, Op::ReplyRate, &[Signatory], Stay), // G4: it moves nothing; authors weigh it
     row(REPLIED, Op::CaseClose, &[Author], Become(Closed)), // T22
     row(RECEIPTED, Op::CaseDue, &[Clock], Stay),
@@ -91,6 +108,16 @@ const ACKNOWLEDGED: &[Option<State>] = &[Some(Acknowledged)];
 const IN_REVIEW: &[Option<State>] = &[Some(InReview)];
 const REPLYABLE: &[Option<State>] = &[Some(InReview), Some(ReplyDrafted)];
 const REPLIED: &[Option<State>] = &[Some(Replied)];
+const REDIRECTED: &[Option<State>] = &[Some(Redirected)];
+const SCOPE_DISPUTED: &[Option<State>] = &[Some(ScopeDisputed)];
+const AWAITING_AUTHORS: &[Option<State>] = &[Some(AwaitingAuthors)];
+const CONTESTED: &[Option<State>] = &[Some(Contested)];
+const REPLIED_OR_CONTESTED: &[Option<State>] = &[Some(Replied), Some(Contested)];
+const APPEALED: &[Option<State>] = &[Some(Appealed)];
+const CLOSED: &[Option<State>] = &[Some(Closed)];
+
+/// There is a reply that stands.
+const ANSWERED: &[Option<State>] = &[Some(Replied), Some(Contested), Some(Appealed), Some(Closed)];
 
 /// Before a memo is filed its authors may take it back without a trace (T10).
 const UNFILED: &[Option<State>] = &[Some(Draft), Some(Circulating), Some(Sealed)];
@@ -185,6 +212,7 @@ const OFFICIALS: &[Role] = &[
     DistributionReader,
     ReplyDrafter,
     Principal,
+    AppealAuthority,
     Monitor,
     ProtectionOfficer,
     Trustee,
@@ -201,14 +229,16 @@ const READERS: &[Role] = &[
     Principal,
 ];
 
-/// The monitor sees that a case exists, its state and its deadlines (R53), and no text.
-const READERS_AND_MONITOR: &[Role] = &[
+/// The monitor sees that a case exists, its state and its deadlines (R53), and no text; who decides
+/// appeals, the same of the cases that were appealed. What each rules on, the authors send them.
+const READERS_AND_JUDGES: &[Role] = &[
     OfficeClerk,
     OfficeHead,
     DistributionReader,
     ReplyDrafter,
     Principal,
     Monitor,
+    AppealAuthority,
 ];
 
 /// The monitor verifies every presentation before it cosigns the certificate, hence exports too.

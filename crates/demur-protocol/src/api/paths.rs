@@ -57,6 +57,10 @@ of_memo! {
     memo_withdraw "memos" "/withdraw";
     receipt_show "memos" "/receipt";
     reply_rate "memos" "/ratings";
+    redirect_dispute "memos" "/dispute";
+    question_answer "memos" "/answer";
+    reply_contest "memos" "/contest";
+    reply_appeal "memos" "/appeal";
     case_close "memos" "/close";
     case_export "memos" "/export";
     case_open "cases" "/open";
@@ -68,6 +72,16 @@ of_memo! {
     extension_request "cases" "/extensions";
     extension_approve "cases" "/extensions/approve";
     case_reply "cases" "/reply";
+    case_redirect "cases" "/redirect";
+    redirect_confirm "cases" "/redirect/confirm";
+    redirect_overturn "cases" "/redirect/overturn";
+    question_ask "cases" "/question";
+    contest_uphold "cases" "/contest/uphold";
+    contest_dismiss "cases" "/contest/dismiss";
+    appeal_dismiss "cases" "/appeal/dismiss";
+    appeal_remand "cases" "/appeal/remand";
+    reply_correct "cases" "/reply/correct";
+    outcome_report "cases" "/outcomes";
 }
 
 /// Path of `mailbox_list`: what came after the entry with this number, or everything.

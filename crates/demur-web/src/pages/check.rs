@@ -186,5 +186,6 @@ fn reason(why: Invalid) -> &'static str {
         Invalid::Claim => "invalid-v14",
         Invalid::Clearance => "invalid-v15",
         Invalid::Extension => "invalid-v16",
+        Invalid::Turn => "invalid-v17",
     }
 }

@@ -138,6 +138,10 @@ pub(super) const fn duty(duty: Duty) -> &'static str {
         Duty::Acknowledge => "duty-acknowledge",
         Duty::Reply => "duty-reply",
         Duty::Contest => "duty-contest",
+        Duty::Answer => "duty-answer",
+        Duty::ScopeRuling => "duty-scope-ruling",
+        Duty::ContestRuling => "duty-contest-ruling",
+        Duty::Appeal => "duty-appeal",
     }
 }
 
@@ -151,17 +155,16 @@ pub(super) const fn state(state: State) -> &'static str {
         State::Acknowledged => "state-acknowledged",
         State::InReview => "state-in-review",
         State::Replied => "state-replied",
+        State::ScopeDisputed => "state-scope-disputed",
+        State::Redirected => "state-redirected",
+        State::AwaitingAuthors => "state-awaiting-authors",
+        State::Contested => "state-contested",
+        State::Appealed => "state-appealed",
         State::Closed => "state-closed",
         State::Withdrawn => "state-withdrawn",
         State::Lapsed => "state-lapsed",
         // No command leads there yet.
-        State::ScopeDisputed
-        | State::Redirected
-        | State::AwaitingAuthors
-        | State::ReplyDrafted
-        | State::Contested
-        | State::Appealed
-        | State::Archived => "state-other",
+        State::ReplyDrafted | State::Archived => "state-other",
     }
 }
 
@@ -182,5 +185,20 @@ const fn event_key(kind: EventKind) -> &'static str {
         EventKind::Closed => "event-closed",
         EventKind::Expired => "event-expired",
         EventKind::Withdrawn => "event-withdrawn",
+        EventKind::Redirected => "event-redirected",
+        EventKind::RedirectDisputed => "event-redirect-disputed",
+        EventKind::RedirectConfirmed => "event-redirect-confirmed",
+        EventKind::RedirectOverturned => "event-redirect-overturned",
+        EventKind::QuestionAsked => "event-question-asked",
+        EventKind::QuestionAnswered => "event-question-answered",
+        EventKind::QuestionLapsed => "event-question-lapsed",
+        EventKind::ReplyContested => "event-reply-contested",
+        EventKind::ContestUpheld => "event-contest-upheld",
+        EventKind::ContestDismissed => "event-contest-dismissed",
+        EventKind::ReplyAppealed => "event-reply-appealed",
+        EventKind::AppealDismissed => "event-appeal-dismissed",
+        EventKind::AppealRemanded => "event-appeal-remanded",
+        EventKind::ReplyCorrected => "event-reply-corrected",
+        EventKind::OutcomeReported => "event-outcome-reported",
     }
 }

@@ -2,6 +2,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use demur_domain::operation::Operation;
+use demur_domain::turn::Turn;
 use demur_protocol::api::paths::{self, LogPath};
 use demur_web::ROUTES;
 
@@ -16,6 +17,7 @@ const NOT_OVER_HTTP: &[Operation] = &[
     Operation::CaseDue,
     Operation::CountTake,
     Operation::CirculationLapse,
+    Operation::QuestionLapse,
     Operation::StatisticsShow,
 ];
 
@@ -39,7 +41,8 @@ fn every_operation_has_one_route_and_one_endpoint_file() {
             "{}/src/endpoints/{operation}.rs",
             env!("CARGO_MANIFEST_DIR")
         );
-        assert_eq!(Path::new(&file).exists(), over_http, "{file}");
+        let of_its_own = over_http && Turn::of(*operation).is_none();
+        assert_eq!(Path::new(&file).exists(), of_its_own, "{file}");
     }
 }
 
@@ -93,6 +96,20 @@ fn path_of(operation: Operation) -> String {
         Operation::ExtensionRequest => paths::extension_request(&MEMO),
         Operation::ExtensionApprove => paths::extension_approve(&MEMO),
         Operation::CaseReply => paths::case_reply(&MEMO),
+        Operation::CaseRedirect => paths::case_redirect(&MEMO),
+        Operation::RedirectDispute => paths::redirect_dispute(&MEMO),
+        Operation::RedirectConfirm => paths::redirect_confirm(&MEMO),
+        Operation::RedirectOverturn => paths::redirect_overturn(&MEMO),
+        Operation::QuestionAsk => paths::question_ask(&MEMO),
+        Operation::QuestionAnswer => paths::question_answer(&MEMO),
+        Operation::ReplyContest => paths::reply_contest(&MEMO),
+        Operation::ContestUphold => paths::contest_uphold(&MEMO),
+        Operation::ContestDismiss => paths::contest_dismiss(&MEMO),
+        Operation::ReplyAppeal => paths::reply_appeal(&MEMO),
+        Operation::AppealDismiss => paths::appeal_dismiss(&MEMO),
+        Operation::AppealRemand => paths::appeal_remand(&MEMO),
+        Operation::ReplyCorrect => paths::reply_correct(&MEMO),
+        Operation::OutcomeReport => paths::outcome_report(&MEMO),
         Operation::ReplyRate => paths::reply_rate(&MEMO),
         Operation::CaseClose => paths::case_close(&MEMO),
         Operation::CaseExport => paths::case_export(&MEMO),
@@ -108,6 +125,7 @@ fn path_of(operation: Operation) -> String {
         | Operation::CaseDue
         | Operation::CountTake
         | Operation::CirculationLapse
+        | Operation::QuestionLapse
         | Operation::PageShow
         | Operation::FileCheck
         | Operation::StatisticsShow => unreachable!("not over HTTP"),

@@ -22,6 +22,7 @@ use crate::server::NOW;
 pub(crate) const MEMO: MemoId = MemoId::from_bytes([0xab; 32]);
 
 const STATEMENT: StatementDigest = StatementDigest::from_bytes([0xcd; 32]);
+const DOCUMENT: DocumentDigest = DocumentDigest::from_bytes([0xef; 32]);
 
 pub(crate) fn octets(bytes: &[u8]) -> Value {
     serde_json::to_value(Octets(bytes.to_vec())).expect("a string")
@@ -64,6 +65,12 @@ pub(crate) fn body(operation: Operation) -> Option<Value> {
             "request": by_official(operation, None),
             "factor": {"totp": {"secret": octets(&[6; 20]), "code": "123456"}},
         }),
+        Operation::RedirectDispute
+        | Operation::QuestionAnswer
+        | Operation::ReplyContest
+        | Operation::ReplyAppeal => {
+            json!({"document": author(), "sealed": sealed, "handover": null, "nonce": nonce})
+        }
         Operation::CaseExport => json!({"request": by_author()}),
         Operation::CaseList => json!({"request": by_official(operation, None)}),
         Operation::CaseOpen => {
@@ -77,6 +84,16 @@ pub(crate) fn body(operation: Operation) -> Option<Value> {
         | Operation::ExtensionRequest
         | Operation::ExtensionApprove
         | Operation::CaseReply
+        | Operation::CaseRedirect
+        | Operation::RedirectConfirm
+        | Operation::RedirectOverturn
+        | Operation::QuestionAsk
+        | Operation::ContestUphold
+        | Operation::ContestDismiss
+        | Operation::AppealDismiss
+        | Operation::AppealRemand
+        | Operation::ReplyCorrect
+        | Operation::OutcomeReport
         | Operation::StatementPost => {
             json!({"document": official(operation), "sealed": sealed, "nonce": nonce})
         }
@@ -109,6 +126,19 @@ fn official(operation: Operation) -> Value {
         Operation::ExtensionApprove => OfficialStep::ApproveExtension { request: STATEMENT },
         Operation::CaseReply => OfficialStep::Reply { demands: vec![1] },
         Operation::StatementPost => OfficialStep::Statement,
+        Operation::CaseRedirect => OfficialStep::Redirect,
+        Operation::QuestionAsk => OfficialStep::Ask,
+        Operation::RedirectConfirm => OfficialStep::ConfirmRedirect { dispute: DOCUMENT },
+        Operation::RedirectOverturn => OfficialStep::OverturnRedirect { dispute: DOCUMENT },
+        Operation::ContestUphold => OfficialStep::UpholdContest { contest: DOCUMENT },
+        Operation::ContestDismiss => OfficialStep::DismissContest { contest: DOCUMENT },
+        Operation::AppealDismiss => OfficialStep::DismissAppeal { appeal: DOCUMENT },
+        Operation::AppealRemand => OfficialStep::RemandAppeal { appeal: DOCUMENT },
+        Operation::ReplyCorrect => OfficialStep::Correct { reply: DOCUMENT },
+        Operation::OutcomeReport => OfficialStep::ReportOutcome {
+            reply: DOCUMENT,
+            demand: 1,
+        },
         _ => OfficialStep::Acknowledge {
             case_number: "DC-2026-0001".parse().expect("a number"),
         },

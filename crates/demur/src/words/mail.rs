@@ -33,6 +33,24 @@ fn title(letter: &Letter) -> String {
         OfficialStep::ApproveExtension { .. } => "More time to reply is granted".to_owned(),
         OfficialStep::Reply { .. } => "Reply".to_owned(),
         OfficialStep::Statement => "Statement to all staff, which answers nothing".to_owned(),
+        OfficialStep::Redirect => "The office says that the memo belongs elsewhere".to_owned(),
+        OfficialStep::ConfirmRedirect { .. } => {
+            "Ruling: the memo belongs elsewhere, as the office said".to_owned()
+        }
+        OfficialStep::OverturnRedirect { .. } => "Ruling: the office must answer".to_owned(),
+        OfficialStep::Ask => "Question to the authors".to_owned(),
+        OfficialStep::UpholdContest { .. } => {
+            "Ruling: the reply is none, and another is owed".to_owned()
+        }
+        OfficialStep::DismissContest { .. } => "Ruling: the reply is one".to_owned(),
+        OfficialStep::DismissAppeal { .. } => "The appeal is decided for the office".to_owned(),
+        OfficialStep::RemandAppeal { .. } => {
+            "The appeal is decided for the authors: the office answers again".to_owned()
+        }
+        OfficialStep::Correct { .. } => "Correction of the reply".to_owned(),
+        OfficialStep::ReportOutcome { demand, .. } => {
+            format!("What became of demand {demand}")
+        }
     }
 }
 
@@ -72,6 +90,14 @@ fn words(letter: &Letter, mail: &Mail) -> Vec<String> {
         OfficialWords::Statement { message } => vec![message.clone()],
         OfficialWords::Clearance { position } => vec![format!("Cleared by: {position}")],
         OfficialWords::ExtensionRequest { reason } => vec![format!("Reason: {reason}")],
+        OfficialWords::Redirect { reason, address } => vec![
+            format!("Reason: {reason}"),
+            format!("It belongs to: {address}"),
+        ],
+        OfficialWords::Ruling { reasons } => vec![format!("Reasons: {reasons}")],
+        OfficialWords::Question { question: text }
+        | OfficialWords::Correction { correction: text }
+        | OfficialWords::OutcomeReport { report: text } => vec![text.clone()],
         OfficialWords::ExtensionApproval { note } => (!note.is_empty())
             .then(|| note.clone())
             .into_iter()
@@ -112,6 +138,15 @@ fn letter_json(letter: &Letter) -> Value {
         OfficialWords::ExtensionApproval { note } => {
             ("extension_approval", json!({ "note": note }))
         }
+        OfficialWords::Redirect { reason, address } => {
+            ("redirect", json!({ "reason": reason, "address": address }))
+        }
+        OfficialWords::Ruling { reasons } => ("ruling", json!({ "reasons": reasons })),
+        OfficialWords::Question { question } => ("question", json!({ "question": question })),
+        OfficialWords::Correction { correction } => {
+            ("correction", json!({ "correction": correction }))
+        }
+        OfficialWords::OutcomeReport { report } => ("outcome_report", json!({ "report": report })),
     };
     json!({
         "kind": kind,

@@ -61,6 +61,7 @@ pub(crate) fn note(dated: &DatedNote, charter: &Charter) -> Vec<String> {
             OfficialStep::Clear { .. } => "a clearance".to_owned(),
             OfficialStep::ApproveExtension { .. } => "a grant of more time".to_owned(),
             OfficialStep::Statement => "a statement".to_owned(),
+            step => step.operation().name().replace('_', " "),
         };
         let (name, signer) = (draft.statement.digest(), &draft.statement.official);
         lines.push(format!(

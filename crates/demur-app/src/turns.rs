@@ -1,0 +1,55 @@
+//! The turns of a case's road as an operation reads them, and the check before the next.
+
+use demur_domain::turn::{NextTurn, Standing, Turn, Turned, check_turn};
+use demur_protocol::codec::Canonical;
+use demur_protocol::leaf::EventKind;
+use demur_protocol::official::UnverifiedOfficialDocument;
+use demur_store::rows::EventRow;
+use jiff::Timestamp;
+
+use crate::cases::{Case, digest_of};
+use crate::error::AppError;
+
+impl Case {
+    /// Every turn that was taken, oldest first.
+    pub(crate) fn turns(&self) -> Result<Vec<Turned>, AppError> {
+        let turned = |event: &EventRow| {
+            let kind = EventKind::from_number(event.kind)?;
+            Some(read(kind.turn()?, event))
+        };
+        self.events.iter().filter_map(turned).collect()
+    }
+
+    /// Asks whether the charter has the next turn, whether it names what it is about, and whether
+    /// there is time for it.
+    pub(crate) fn check_turn(&self, next: &NextTurn<'_>) -> Result<(), AppError> {
+        let reply = self.standing_reply().map(|event| {
+            Ok::<_, AppError>(Standing {
+                document: digest_of(&event.content),
+                at: instant(event.at)?,
+            })
+        });
+        let turns = self.turns()?;
+        Ok(check_turn(
+            &self.memo.charter,
+            &turns,
+            reply.transpose()?,
+            next,
+        )?)
+    }
+}
+
+fn read(turn: Turn, event: &EventRow) -> Result<Turned, AppError> {
+    let document = UnverifiedOfficialDocument::from_canonical(&event.content);
+    Ok(Turned {
+        turn,
+        at: instant(event.at)?,
+        official: document.ok().map(|it| it.statement.official),
+        document: digest_of(&event.content),
+    })
+}
+
+/// An instant of the domain.
+pub(crate) fn instant(seconds: i64) -> Result<Timestamp, AppError> {
+    Timestamp::from_second(seconds).map_err(|_| AppError::Bug("clock"))
+}

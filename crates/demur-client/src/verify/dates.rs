@@ -1,0 +1,135 @@
+//! V12: the dates that were logged follow from the charter, the day of filing, the days that were
+//! granted, and the rulings that made the office answer again.
+
+use demur_domain::case::Moment;
+use demur_domain::clock::{Due, Term};
+use demur_domain::turn::{Turn, judgements};
+use demur_protocol::leaf::{DueDates, Duty};
+use jiff::Timestamp;
+
+use super::Invalid;
+use super::case::Ground;
+use super::history::History;
+use super::steps::DELAY_INTERVALS;
+use super::turns::taken;
+
+/// The reply's clock: from when it runs, and by how many days it was made longer since.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Clock {
+    /// The ruling that set it anew; none where it runs from the filing.
+    ruled: Option<Timestamp>,
+    more_days: u16,
+}
+
+impl Clock {
+    pub(super) const fn extended(self, days: u16) -> Self {
+        Self {
+            more_days: self.more_days.saturating_add(days),
+            ..self
+        }
+    }
+}
+
+impl From<Moment> for Clock {
+    fn from(moment: Moment) -> Self {
+        Self {
+            ruled: Some(moment.begins_at),
+            more_days: 0,
+        }
+    }
+}
+
+/// The log may have appended an event some intervals after it was received, never before.
+pub(super) fn check(history: &History, ground: &Ground) -> Result<(), Invalid> {
+    let filed_at = history.filed_at.ok_or(Invalid::DueDates)?;
+    // For each clock the dates that follow from it, and none beside.
+    if history.due_dates.len() != history.clocks.len() {
+        return Err(Invalid::DueDates);
+    }
+    let received = received(ground, filed_at);
+    let follow = received.into_iter().any(|filed_at| {
+        let mut dates = history.due_dates.iter().zip(&history.clocks);
+        dates.all(|(dates, clock)| follows(ground, filed_at, clock, dates))
+    });
+    let named = |it: &(Duty, i64)| is_named_rightly(history, ground, *it);
+    if follow && history.outcomes.iter().all(named) {
+        Ok(())
+    } else {
+        Err(Invalid::DueDates)
+    }
+}
+
+/// The instants at which what stands in the log at `logged_at` can have been received.
+fn received(ground: &Ground, logged_at: Timestamp) -> Vec<Timestamp> {
+    let interval = i64::from(ground.charter.log_interval_seconds());
+    let instant = |delay: i64| {
+        let delay = delay.saturating_mul(interval);
+        Timestamp::from_second(logged_at.as_second().saturating_sub(delay)).ok()
+    };
+    (0..=DELAY_INTERVALS).filter_map(instant).collect()
+}
+
+fn follows(ground: &Ground, filed_at: Timestamp, clock: &Clock, dates: &DueDates) -> bool {
+    let terms = ground.charter.terms();
+    let limit = terms.reply_limit.extended(clock.more_days);
+    let since = match clock.ruled {
+        Some(ruled) => received(ground, ruled),
+        None => vec![filed_at],
+    };
+    is_due(ground, filed_at, terms.acknowledge, dates.acknowledge)
+        && since.into_iter().any(|since| {
+            is_due(ground, since, terms.reply_target, dates.reply_target)
+                && is_due(ground, since, limit, dates.reply_limit)
+        })
+}
+
+fn is_due(ground: &Ground, since: Timestamp, term: Term, logged: i64) -> bool {
+    let due = ground.charter.calendar().due(since, term);
+    due.is_ok_and(|due| due.ends_at().as_second() == logged)
+}
+
+/// Whether what was said of a duty names the day on which it was due.
+fn is_named_rightly(history: &History, ground: &Ground, (duty, due): (Duty, i64)) -> bool {
+    let judged = |turn| judged_by(history, ground, turn, due);
+    match duty {
+        Duty::Acknowledge => history.due_dates.iter().all(|it| it.acknowledge == due),
+        Duty::Reply => last_limits(history).any(|limit| limit == due),
+        // Counted from the reply, and logged with no dates before it.
+        Duty::Contest => true,
+        Duty::Answer => {
+            let Some(questions) = ground.charter.questions() else {
+                return false;
+            };
+            let turns = taken(&history.events);
+            let asked = turns.iter().filter(|it| it.turn == Turn::QuestionAsked);
+            asked
+                .flat_map(|it| received(ground, it.at))
+                .any(|since| is_due(ground, since, questions.answer_within, due))
+        }
+        Duty::ScopeRuling => judged(Turn::RedirectDisputed),
+        Duty::ContestRuling => judged(Turn::ReplyContested),
+        Duty::Appeal => judged(Turn::ReplyAppealed),
+    }
+}
+
+/// Nothing is granted once the limit is over, so an outcome names the last one of a clock.
+fn last_limits(history: &History) -> impl Iterator<Item = i64> {
+    let next = history.clocks.iter().skip(1).map(Some).chain([None]);
+    let ends = next.map(|next| next.is_none_or(|it| it.more_days == 0));
+    let dates = history.due_dates.iter().zip(ends);
+    dates.filter_map(|(dates, is_last)| is_last.then_some(dates.reply_limit))
+}
+
+fn judged_by(history: &History, ground: &Ground, turn: Turn, due: i64) -> bool {
+    let mut turns = taken(&history.events);
+    turns.retain(|it| it.turn == turn);
+    turns.into_iter().any(|mut it| {
+        received(ground, it.at).into_iter().any(|since| {
+            it.at = since;
+            let one = judgements(&ground.charter, std::slice::from_ref(&it));
+            let days = one.unwrap_or_default().into_iter().map(|it| it.due);
+            days.map(|day: Due| day.ends_at().as_second())
+                .any(|at| at == due)
+        })
+    })
+}

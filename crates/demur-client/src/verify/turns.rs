@@ -1,0 +1,94 @@
+//! V17: a turn of the road is in the charter, names the document that it is about, and came in time.
+
+use demur_crypto::labels::Label;
+use demur_domain::case::{CaseEvent, CaseEventKind, Moment};
+use demur_domain::charter::Charter;
+use demur_domain::choice::AppealGround;
+use demur_domain::ids::{DocumentDigest, OfficialId};
+use demur_domain::turn::{NextTurn, Standing, Turn, Turned, check_turn};
+use jiff::Timestamp;
+
+use super::Invalid;
+use super::steps::DELAY_INTERVALS;
+
+/// A turn as a case file tells it.
+pub(super) struct Next<'a> {
+    pub(super) turn: Turn,
+    pub(super) names: Option<DocumentDigest>,
+    pub(super) ground: Option<AppealGround>,
+    pub(super) official: Option<&'a OfficialId>,
+    pub(super) moment: Moment,
+}
+
+impl Next<'_> {
+    /// Asks the domain what the server had to ask, at the instant that is kindest to whoever acted:
+    /// the log may have appended a document some intervals after it came, never before.
+    pub(super) fn check(&self, before: &[CaseEvent], charter: &Charter) -> Result<(), Invalid> {
+        let turns = taken(before);
+        let next = NextTurn {
+            turn: self.turn,
+            names: self.names,
+            ground: self.ground,
+            official: self.official,
+            now: self.kindest(charter)?,
+        };
+        check_turn(charter, &turns, standing(before), &next).map_err(|_| Invalid::Turn)
+    }
+
+    fn kindest(&self, charter: &Charter) -> Result<Timestamp, Invalid> {
+        let interval = i64::from(charter.log_interval_seconds());
+        let delay = interval.saturating_mul(DELAY_INTERVALS);
+        let begins_at = self.moment.begins_at.as_second();
+        let second = match self.turn {
+            Turn::QuestionLapsed => begins_at.saturating_add(delay),
+            _ => begins_at.saturating_sub(delay),
+        };
+        Timestamp::from_second(second).map_err(|_| Invalid::Turn)
+    }
+}
+
+/// Every turn among these events.
+pub(super) fn taken(events: &[CaseEvent]) -> Vec<Turned> {
+    let turned = |event: &CaseEvent| match &event.kind {
+        CaseEventKind::Turned {
+            turn,
+            official,
+            document,
+        } => Some(Turned {
+            turn: *turn,
+            at: event.moment.begins_at,
+            official: official.clone(),
+            document: *document,
+        }),
+        _ => None,
+    };
+    events.iter().filter_map(turned).collect()
+}
+
+/// The reply, unless a ruling made the office answer again since.
+fn standing(events: &[CaseEvent]) -> Option<Standing> {
+    let last = events.iter().rev().find_map(|event| match &event.kind {
+        CaseEventKind::Replied { document, .. } => Some(Some(Standing {
+            document: *document,
+            at: event.moment.begins_at,
+        })),
+        CaseEventKind::Turned { turn, .. } if turn.reopens() => Some(None),
+        _ => None,
+    });
+    last.flatten()
+}
+
+/// The question that was asked last.
+pub(super) fn question(events: &[CaseEvent]) -> Option<DocumentDigest> {
+    let turns = taken(events);
+    let asked = turns
+        .iter()
+        .rev()
+        .find(|it| it.turn == Turn::QuestionAsked)?;
+    Some(asked.document)
+}
+
+/// Digest of a signed document from its octets.
+pub(super) fn digest_of(document: &[u8]) -> DocumentDigest {
+    DocumentDigest::from_bytes(Label::DOCUMENT_DIGEST.hash(&[document]))
+}

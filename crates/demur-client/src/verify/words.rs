@@ -1,0 +1,111 @@
+//! V13: the words of a case file are the ones that were signed, and are of their document's kind.
+
+use demur_domain::calendar::parse_day;
+use demur_domain::charter::Charter;
+use demur_domain::reply::{Answer, check_outcomes, check_reply, says_something};
+use demur_protocol::casefile::CaseFile;
+use demur_protocol::official::{OfficialContent, OfficialStep, OfficialWords, ReplyWords};
+
+use super::Invalid;
+use crate::turns::says_why;
+
+/// An official's document with what it committed to.
+pub(super) struct Signed {
+    /// The position of its event.
+    pub(super) event: u32,
+    /// What was done.
+    pub(super) step: OfficialStep,
+    /// Commitment to its words.
+    pub(super) commitment: [u8; 32],
+}
+
+/// V13. Returns the words of the reply that stands.
+pub(super) fn check(
+    file: &CaseFile,
+    documents: &[Signed],
+    charter: &Charter,
+) -> Result<Option<ReplyWords>, Invalid> {
+    if !file.words.is_sorted_by(|a, b| a.event < b.event) {
+        return Err(Invalid::Words);
+    }
+    let mut reply = None;
+    for words in &file.words {
+        let document = documents.iter().find(|it| it.event == words.event);
+        let document = document.ok_or(Invalid::Words)?;
+        if words.content.commitment() != document.commitment {
+            return Err(Invalid::Words);
+        }
+        check_words(
+            &document.step,
+            &words.content,
+            file.material.certificate.demands,
+            charter,
+        )?;
+        if let OfficialWords::Reply(words) = &words.content.words {
+            reply = Some(words.clone());
+        }
+    }
+    Ok(reply)
+}
+
+/// Words are of the kind of their document, and a reply is a reply.
+pub(crate) fn check_words(
+    step: &OfficialStep,
+    content: &OfficialContent,
+    demands: u16,
+    charter: &Charter,
+) -> Result<(), Invalid> {
+    match (step, &content.words) {
+        (OfficialStep::Acknowledge { .. }, OfficialWords::Acknowledgement(_))
+        | (OfficialStep::Distribute { .. }, OfficialWords::Distribution { .. })
+        | (OfficialStep::Clear { .. }, OfficialWords::Clearance { .. })
+        | (OfficialStep::ApproveExtension { .. }, OfficialWords::ExtensionApproval { .. })
+        | (OfficialStep::Statement, OfficialWords::Statement { .. }) => Ok(()),
+        (OfficialStep::RequestExtension { .. }, OfficialWords::ExtensionRequest { reason })
+            if says_something(reason) =>
+        {
+            Ok(())
+        }
+        (OfficialStep::Reply { .. }, OfficialWords::Reply(words)) => {
+            let answers = answers(words).ok_or(Invalid::Words)?;
+            check_reply(demands, &answers).map_err(|_| Invalid::Words)?;
+            check_outcomes(charter, &answers).map_err(|_| Invalid::Words)
+        }
+        (OfficialStep::Redirect, OfficialWords::Redirect { .. })
+        | (
+            OfficialStep::ConfirmRedirect { .. }
+            | OfficialStep::OverturnRedirect { .. }
+            | OfficialStep::UpholdContest { .. }
+            | OfficialStep::DismissContest { .. }
+            | OfficialStep::DismissAppeal { .. }
+            | OfficialStep::RemandAppeal { .. },
+            OfficialWords::Ruling { .. },
+        )
+        | (OfficialStep::Ask, OfficialWords::Question { .. })
+        | (OfficialStep::Correct { .. }, OfficialWords::Correction { .. })
+        | (OfficialStep::ReportOutcome { .. }, OfficialWords::OutcomeReport { .. })
+            if says_why(&content.words) =>
+        {
+            Ok(())
+        }
+        _ => Err(Invalid::Words),
+    }
+}
+
+/// The answers as the domain checks them; none if a day is not one.
+pub(crate) fn answers(words: &ReplyWords) -> Option<Vec<Answer>> {
+    let answer = |words: &demur_protocol::official::AnswerWords| {
+        let decision_by = match &words.decision_by {
+            None => None,
+            Some(day) => Some(parse_day(day)?),
+        };
+        let (outcome, reasons) = (words.outcome, words.reasons.clone());
+        Some(Answer {
+            demand: words.demand,
+            outcome,
+            reasons,
+            decision_by,
+        })
+    };
+    words.answers.iter().map(answer).collect()
+}

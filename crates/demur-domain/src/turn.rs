@@ -1,0 +1,342 @@
+//! Where the road bends: redirect and dispute, question and answer, contest, appeal, correction, and
+//! what was ruled (T13 to T16, T23 to T25).
+//!
+//! The table says who may in which state. Here stands what a table cannot hold: which document the
+//! new one is about, and the charter's time for it. A turn never moves the clock of the reply by
+//! itself; see [`crate::deadlines`].
+
+use jiff::Timestamp;
+
+use crate::charter::Charter;
+use crate::choice::AppealGround;
+use crate::clock::{Due, Term};
+use crate::ids::{DocumentDigest, OfficialId};
+use crate::named::named_enum;
+use crate::operation::Operation;
+use crate::refusal::Refusal;
+use crate::role::Role;
+
+named_enum! {
+    /// A document, or a silence, that turns the road.
+    Turn {
+        /// The office says that the memo belongs elsewhere.
+        Redirected = "redirected";
+        /// The authors dispute it.
+        RedirectDisputed = "redirect_disputed";
+        /// The monitor rules that it does.
+        RedirectConfirmed = "redirect_confirmed";
+        /// The monitor rules that the office must answer.
+        RedirectOverturned = "redirect_overturned";
+        /// The office asks the authors something.
+        QuestionAsked = "question_asked";
+        /// The authors answer.
+        QuestionAnswered = "question_answered";
+        /// No answer came in time.
+        QuestionLapsed = "question_lapsed";
+        /// The authors say that the reply is none.
+        ReplyContested = "reply_contested";
+        /// The monitor rules that it is none.
+        ContestUpheld = "contest_upheld";
+        /// The monitor rules that it is one.
+        ContestDismissed = "contest_dismissed";
+        /// The authors appeal.
+        ReplyAppealed = "reply_appealed";
+        /// The appeal is decided for the office.
+        AppealDismissed = "appeal_dismissed";
+        /// The appeal is decided for the authors: the office answers again.
+        AppealRemanded = "appeal_remanded";
+        /// A signed reply is corrected.
+        ReplyCorrected = "reply_corrected";
+        /// The office reports what became of what it promised.
+        OutcomeReported = "outcome_reported";
+    }
+}
+
+/// A turn that was taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Turned {
+    /// How.
+    pub turn: Turn,
+    /// The beginning of the interval in which it came.
+    pub at: Timestamp,
+    /// Which official; none where it was the authors or the clock.
+    pub official: Option<OfficialId>,
+    /// The signed document.
+    pub document: DocumentDigest,
+}
+
+/// The reply that stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// The signed document.
+    pub document: DocumentDigest,
+    /// The beginning of the interval in which it was given.
+    pub at: Timestamp,
+}
+
+/// A turn about to be taken.
+#[derive(Clone, Copy, Debug)]
+pub struct NextTurn<'a> {
+    /// How.
+    pub turn: Turn,
+    /// The document that it is about; none where there is none before it.
+    pub names: Option<DocumentDigest>,
+    /// On which grounds an appeal is made.
+    pub ground: Option<AppealGround>,
+    /// Which official signs it.
+    pub official: Option<&'a OfficialId>,
+    /// Now.
+    pub now: Timestamp,
+}
+
+impl Turn {
+    /// The operation that takes it, and a role that may.
+    #[must_use]
+    pub const fn operation(self) -> (Operation, Role) {
+        match self {
+            Self::Redirected => (Operation::CaseRedirect, Role::OfficeHead),
+            Self::RedirectDisputed => (Operation::RedirectDispute, Role::Author),
+            Self::RedirectConfirmed => (Operation::RedirectConfirm, Role::Monitor),
+            Self::RedirectOverturned => (Operation::RedirectOverturn, Role::Monitor),
+            Self::QuestionAsked => (Operation::QuestionAsk, Role::OfficeHead),
+            Self::QuestionAnswered => (Operation::QuestionAnswer, Role::Author),
+            Self::QuestionLapsed => (Operation::QuestionLapse, Role::Clock),
+            Self::ReplyContested => (Operation::ReplyContest, Role::Author),
+            Self::ContestUpheld => (Operation::ContestUphold, Role::Monitor),
+            Self::ContestDismissed => (Operation::ContestDismiss, Role::Monitor),
+            Self::ReplyAppealed => (Operation::ReplyAppeal, Role::Author),
+            Self::AppealDismissed => (Operation::AppealDismiss, Role::AppealAuthority),
+            Self::AppealRemanded => (Operation::AppealRemand, Role::AppealAuthority),
+            Self::ReplyCorrected => (Operation::ReplyCorrect, Role::OfficeHead),
+            Self::OutcomeReported => (Operation::OutcomeReport, Role::OfficeHead),
+        }
+    }
+
+    /// The turn that an operation takes.
+    #[must_use]
+    pub fn of(operation: Operation) -> Option<Self> {
+        let takes = |turn: &Self| turn.operation().0 == operation;
+        Self::ALL.iter().copied().find(takes)
+    }
+
+    /// Whether the case is over with it.
+    #[must_use]
+    pub const fn ends(self) -> bool {
+        matches!(self, Self::ContestDismissed | Self::AppealDismissed)
+    }
+
+    /// Whether a reply is owed again from then on, with the charter's whole time.
+    #[must_use]
+    pub const fn reopens(self) -> bool {
+        matches!(self, Self::ContestUpheld | Self::AppealRemanded)
+    }
+
+    /// The turn that this one answers, which it must name.
+    const fn about(self) -> Option<Self> {
+        match self {
+            Self::RedirectDisputed => Some(Self::Redirected),
+            Self::RedirectConfirmed | Self::RedirectOverturned => Some(Self::RedirectDisputed),
+            Self::QuestionAnswered | Self::QuestionLapsed => Some(Self::QuestionAsked),
+            Self::ContestUpheld | Self::ContestDismissed => Some(Self::ReplyContested),
+            Self::AppealDismissed | Self::AppealRemanded => Some(Self::ReplyAppealed),
+            Self::Redirected
+            | Self::QuestionAsked
+            | Self::ReplyContested
+            | Self::ReplyAppealed
+            | Self::ReplyCorrected
+            | Self::OutcomeReported => None,
+        }
+    }
+
+    /// Whether it is about the reply that stands.
+    const fn is_about_the_reply(self) -> bool {
+        matches!(
+            self,
+            Self::ReplyContested
+                | Self::ReplyAppealed
+                | Self::ReplyCorrected
+                | Self::OutcomeReported
+        )
+    }
+}
+
+/// By when a turn can be taken, counted from the document that it is about, where the charter sets
+/// a time. `None` where it sets none.
+///
+/// # Errors
+/// [`Refusal::NotInCharter`] when the charter has no such step.
+fn time_for(charter: &Charter, turn: Turn) -> Result<Option<Term>, Refusal> {
+    let scope = charter.scope().ok_or(Refusal::NotInCharter);
+    let questions = charter.questions().ok_or(Refusal::NotInCharter);
+    let contest = charter.contest().ok_or(Refusal::NotInCharter);
+    let appeal = charter.appeal().ok_or(Refusal::NotInCharter);
+    match turn {
+        Turn::Redirected => scope.map(|_| None),
+        Turn::RedirectDisputed => scope.map(|it| Some(it.dispute_within)),
+        Turn::QuestionAsked => questions.map(|_| None),
+        Turn::QuestionLapsed => questions.map(|it| Some(it.answer_within)),
+        Turn::ReplyContested => contest.map(|it| Some(it.within)),
+        Turn::ReplyAppealed => appeal.map(|it| Some(it.within)),
+        // A ruling that comes late is a ruling; that it is late the log says.
+        Turn::RedirectConfirmed
+        | Turn::RedirectOverturned
+        | Turn::QuestionAnswered
+        | Turn::ContestUpheld
+        | Turn::ContestDismissed
+        | Turn::AppealDismissed
+        | Turn::AppealRemanded
+        | Turn::ReplyCorrected
+        | Turn::OutcomeReported => Ok(None),
+    }
+}
+
+/// Checks what the table cannot: that the charter has the step, that it names the document it is
+/// about, and that there is time for it.
+///
+/// # Errors
+/// [`Refusal::NotInCharter`], [`Refusal::NamesAnother`], [`Refusal::TooLate`],
+/// [`Refusal::TooEarly`], [`Refusal::GroundNotInCharter`], or [`Refusal::NotAllowedForRole`] for an
+/// appeal that another than the charter's authority decides.
+pub fn check_turn(
+    charter: &Charter,
+    turns: &[Turned],
+    reply: Option<Standing>,
+    next: &NextTurn<'_>,
+) -> Result<(), Refusal> {
+    let term = time_for(charter, next.turn)?;
+    let about = subject(turns, reply, next.turn)?;
+    if about.map(|(document, _)| document) != next.names {
+        return Err(Refusal::NamesAnother);
+    }
+    if let (Some(term), Some((_, at))) = (term, about) {
+        let due = due(charter, at, term)?;
+        match (next.turn, due.allows(next.now)) {
+            (Turn::QuestionLapsed, true) => return Err(Refusal::TooEarly),
+            (Turn::QuestionLapsed, false) | (_, true) => {}
+            (_, false) => return Err(Refusal::TooLate),
+        }
+    }
+    check_judge(charter, next)?;
+    match (next.turn, next.ground, charter.appeal()) {
+        (Turn::ReplyAppealed, Some(ground), Some(appeal)) if appeal.grounds.contains(&ground) => {
+            Ok(())
+        }
+        (Turn::ReplyAppealed, ..) => Err(Refusal::GroundNotInCharter),
+        _ => Ok(()),
+    }
+}
+
+/// The document that a turn must name, and when that came; `None` where it stands for itself.
+fn subject(
+    turns: &[Turned],
+    reply: Option<Standing>,
+    turn: Turn,
+) -> Result<Option<(DocumentDigest, Timestamp)>, Refusal> {
+    if turn.is_about_the_reply() {
+        let reply = reply.ok_or(Refusal::NamesAnother)?;
+        return Ok(Some((reply.document, reply.at)));
+    }
+    let Some(before) = turn.about() else {
+        return Ok(None);
+    };
+    let concerns = |it: &&Turned| it.turn == before || it.turn.about() == Some(before);
+    match turns.iter().rev().find(concerns) {
+        Some(it) if it.turn == before => Ok(Some((it.document, it.at))),
+        // There is none, or it was answered already.
+        _ => Err(Refusal::NamesAnother),
+    }
+}
+
+/// An appeal is decided by the one whom the charter names, and a case has one such.
+fn check_judge(charter: &Charter, next: &NextTurn<'_>) -> Result<(), Refusal> {
+    let decides = matches!(next.turn, Turn::AppealDismissed | Turn::AppealRemanded);
+    let authority = charter.appeal().map(|appeal| &appeal.authority);
+    if decides && authority != next.official {
+        return Err(Refusal::NotAllowedForRole);
+    }
+    Ok(())
+}
+
+/// A duty of a judge: to rule on a dispute or a contest, or to decide an appeal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Judgement {
+    /// What was put to the judge.
+    pub turn: Turn,
+    /// By when.
+    pub due: Due,
+    /// When it was ruled.
+    pub ruled: Option<Timestamp>,
+}
+
+/// What was put to monitor or appeal authority, oldest first, with the day by which each owes an
+/// answer.
+///
+/// # Errors
+/// [`Refusal::NotInCharter`] when the charter has no such step, or no such day.
+pub fn judgements(charter: &Charter, turns: &[Turned]) -> Result<Vec<Judgement>, Refusal> {
+    let mut found = Vec::new();
+    for (at, turned) in turns.iter().enumerate() {
+        let Some(term) = ruling_within(charter, turned.turn)? else {
+            continue;
+        };
+        let mut later = turns.iter().skip(at);
+        let ruled = later.find(|it| it.turn.about() == Some(turned.turn));
+        found.push(Judgement {
+            turn: turned.turn,
+            due: due(charter, turned.at, term)?,
+            ruled: ruled.map(|it| it.at),
+        });
+    }
+    Ok(found)
+}
+
+fn ruling_within(charter: &Charter, turn: Turn) -> Result<Option<Term>, Refusal> {
+    let missing = Refusal::NotInCharter;
+    match turn {
+        Turn::RedirectDisputed => Ok(Some(charter.scope().ok_or(missing)?.ruling_within)),
+        Turn::ReplyContested => Ok(Some(charter.contest().ok_or(missing)?.ruling_within)),
+        Turn::ReplyAppealed => Ok(Some(charter.appeal().ok_or(missing)?.decide_within)),
+        _ => Ok(None),
+    }
+}
+
+/// When a redirect takes the reply off the office: once the monitor has confirmed it, or the
+/// authors' time to dispute it is over. `None` while it can be or is disputed, and when it was
+/// overturned.
+///
+/// # Errors
+/// [`Refusal::NotInCharter`] when the charter knows no redirects.
+pub fn redirect_stands_from(
+    charter: &Charter,
+    turns: &[Turned],
+) -> Result<Option<Timestamp>, Refusal> {
+    let about_scope = |turn| {
+        matches!(
+            turn,
+            Turn::Redirected
+                | Turn::RedirectDisputed
+                | Turn::RedirectConfirmed
+                | Turn::RedirectOverturned
+        )
+    };
+    let Some(last) = turns.iter().rev().find(|it| about_scope(it.turn)) else {
+        return Ok(None);
+    };
+    match last.turn {
+        Turn::RedirectConfirmed => Ok(Some(last.at)),
+        Turn::Redirected => {
+            let scope = charter.scope().ok_or(Refusal::NotInCharter)?;
+            Ok(Some(due(charter, last.at, scope.dispute_within)?.ends_at()))
+        }
+        _ => Ok(None),
+    }
+}
+
+fn due(charter: &Charter, since: Timestamp, term: Term) -> Result<Due, Refusal> {
+    // A day beyond the year 9999 is no day by which anything can be done.
+    let due = charter.calendar().due(since, term);
+    due.map_err(|_| Refusal::TooLate)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,96 @@
+//! The turns of a memo's road, each made by the client and taken to the application.
+
+use demur_app::author_turn::AuthorTurn as Posted;
+use demur_app::error::AppError;
+use demur_client::office::Prepared;
+use demur_client::turns::{AuthorTurn, OfficialTurn, PreparedTurn, by_authors, by_official};
+use demur_domain::ids::DocumentDigest;
+use demur_domain::operation::Operation;
+use demur_store::tx::Store;
+
+use crate::officials::{id, keys};
+use crate::road::Paper;
+use crate::world::World;
+
+impl<S: Store> World<S> {
+    /// An official's turn, ready to be posted.
+    pub fn official_turn(&self, paper: &Paper, by: &str, turn: OfficialTurn) -> Prepared {
+        self.prepared(paper, |subject, world| {
+            by_official(&keys(by), subject, turn, &mut world.randomness())
+        })
+    }
+
+    /// Posts an official's turn, and returns the digest of its document.
+    ///
+    /// # Errors
+    /// As the operation.
+    pub async fn turn(
+        &self,
+        paper: &Paper,
+        by: &str,
+        turn: OfficialTurn,
+    ) -> Result<DocumentDigest, AppError> {
+        let operation = turn.operation();
+        let prepared = self.official_turn(paper, by, turn);
+        self.post_turn(operation, by, prepared).await
+    }
+
+    /// Posts a turn of an official that is ready.
+    ///
+    /// # Errors
+    /// As the operation.
+    pub async fn post_turn(
+        &self,
+        operation: Operation,
+        by: &str,
+        prepared: Prepared,
+    ) -> Result<DocumentDigest, AppError> {
+        let Prepared {
+            document,
+            sealed,
+            nonce,
+        } = prepared;
+        let official = self.installation.roster.official(&id(by));
+        let key = official.expect("an official").key().expect("a key");
+        let digest = document.clone().verify(&key).map(|it| it.digest());
+        self.app
+            .official_turn(operation, document, sealed, nonce)
+            .await?;
+        Ok(digest.expect("a document of the official"))
+    }
+
+    /// The authors' turn, ready to be posted.
+    pub fn prepared_turn(&self, paper: &Paper, turn: AuthorTurn) -> PreparedTurn {
+        let words = "We do not agree, and say why.".to_owned();
+        let roster = &self.installation.roster;
+        by_authors(roster, &paper.authored, turn, words, &mut self.randomness()).expect("a turn")
+    }
+
+    /// Posts a turn of the authors, and returns the digest of its document.
+    ///
+    /// # Errors
+    /// As the operation.
+    pub async fn author_turn(
+        &self,
+        paper: &Paper,
+        turn: AuthorTurn,
+    ) -> Result<DocumentDigest, AppError> {
+        let prepared = self.prepared_turn(paper, turn);
+        let author = &paper.authored.manifest.author;
+        let verified = prepared.document.clone().verify(paper.memo(), author);
+        let posted = posted(prepared);
+        self.app.author_turn(turn.operation(), posted).await?;
+        Ok(verified.expect("an author's document").digest())
+    }
+}
+
+/// What the application takes.
+#[must_use]
+pub fn posted(prepared: PreparedTurn) -> Posted {
+    Posted {
+        document: prepared.document,
+        sealed: prepared.sealed,
+        handover: prepared.handover,
+        nonce: prepared.nonce,
+    }
+}
