@@ -15,6 +15,7 @@ const NON_AUTHORS: &[Role] = &[
     Role::DistributionReader,
     Role::ReplyDrafter,
     Role::Principal,
+    Role::AppealAuthority,
     Role::Monitor,
     Role::ProtectionOfficer,
     Role::IdentityIssuer,
@@ -93,6 +94,13 @@ T10  sealed       memo_withdraw        author       withdrawn
 T11  submitted    case_acknowledge     office_clerk acknowledged
 T11  submitted    case_acknowledge     office_head  acknowledged
 T12  acknowledged case_distribute      office_head  in_review
+T13  acknowledged case_redirect        office_head  redirected
+T14  redirected   redirect_dispute     author       scope_disputed
+T15  scope_disputed redirect_overturn  monitor      in_review
+T15  scope_disputed redirect_confirm   monitor      redirected
+T16  in_review    question_ask         office_clerk awaiting_authors
+T16  awaiting_authors question_answer  author       in_review
+T16  awaiting_authors question_lapse   clock        in_review
 T18  in_review    extension_request    office_clerk in_review
 T18  in_review    extension_approve    office_head  in_review
 T20  in_review    reply_clear          office_clerk in_review
@@ -101,6 +109,13 @@ T21  in_review    case_reply           office_head  replied
 T21  reply_drafted case_reply          principal    replied
 T22  replied      case_close           author       closed
 T22  replied      case_expire          clock        closed
+T23  replied      reply_contest        author       contested
+T23  contested    contest_uphold       monitor      in_review
+T23  contested    contest_dismiss      monitor      closed
+T24  replied      reply_appeal         author       appealed
+T24  contested    reply_appeal         author       appealed
+T25  appealed     appeal_dismiss       appeal_authority closed
+T25  appealed     appeal_remand        appeal_authority in_review
 T26  submitted    memo_withdraw        author       withdrawn
 T26  replied      memo_withdraw        author       withdrawn
 ";
@@ -213,12 +228,52 @@ fn forbidden_replied_only_by_a_signed_reply() {
 fn forbidden_the_office_closes_no_case() {
     for transition in transitions() {
         if transition.to() == Some(State::Closed) && transition.effect() != Effect::Stay {
-            assert!(
-                matches!(transition.role(), Role::Author | Role::Clock),
-                "{transition:?}"
-            );
-            assert_eq!(transition.from(), Some(State::Replied));
+            // Each of these states is reached by a signed reply alone.
+            let closes = match transition.role() {
+                Role::Author | Role::Clock => transition.from() == Some(State::Replied),
+                Role::Monitor => transition.from() == Some(State::Contested),
+                Role::AppealAuthority => transition.from() == Some(State::Appealed),
+                _ => false,
+            };
+            assert!(closes, "{transition:?}");
         }
+    }
+}
+
+/// Before a signed reply a filed case ends by its authors' hand alone: whatever everybody else does,
+/// in whatever order, leads to no final state and to no close.
+#[test]
+fn forbidden_nobody_but_authors_ends_a_filed_case_without_a_signed_reply() {
+    let mut reached = vec![State::Submitted];
+    let mut at = 0;
+    while let Some(&from) = reached.get(at) {
+        at += 1;
+        let others = transitions()
+            .filter(|t| t.from() == Some(from) && t.operation() != Operation::MemoWithdraw)
+            .filter(|t| t.operation() != Operation::CaseReply);
+        for to in others.filter_map(|t| t.to()) {
+            assert!(!to.is_final() && to != State::Closed, "{from:?} {to:?}");
+            if !reached.contains(&to) {
+                reached.push(to);
+            }
+        }
+    }
+    assert!(reached.contains(&State::Redirected) && reached.contains(&State::AwaitingAuthors));
+    assert!(!reached.contains(&State::Contested) && !reached.contains(&State::Appealed));
+}
+
+#[test]
+fn forbidden_the_office_rules_on_nothing_that_it_did() {
+    for transition in transitions() {
+        let judged = match transition.operation() {
+            Operation::RedirectConfirm
+            | Operation::RedirectOverturn
+            | Operation::ContestUphold
+            | Operation::ContestDismiss => Role::Monitor,
+            Operation::AppealDismiss | Operation::AppealRemand => Role::AppealAuthority,
+            _ => continue,
+        };
+        assert_eq!(transition.role(), judged, "{transition:?}");
     }
 }
 
