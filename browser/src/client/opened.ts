@@ -15,7 +15,7 @@ import { unverifiedAuthorDocument, verifyAuthorDocument } from "../protocol/auth
 import { type Certificate, certificate, certificateDigest, computeCertificate, pseudonymsAreDistinct } from "../protocol/certificate.ts";
 import { PresentationRefusal } from "../protocol/check.ts";
 import { verifyAllPresentations } from "../protocol/check/many.ts";
-import type { FiledMemo } from "../protocol/envelope.ts";
+import type { FiledMemo } from "../protocol/envelope/contents.ts";
 import type { Epoch } from "../protocol/epoch.ts";
 import { type MemoManifest, memoContext, memoId, memoManifest } from "../protocol/manifest.ts";
 import { unverifiedPresentation } from "../protocol/presentation.ts";

@@ -14,7 +14,8 @@ import { verifySealed, verifyCase, type CaseReport } from "../../client/verify/c
 import { randomBytes } from "../../crypto/random.ts";
 import { circulationEndsAt } from "../../domain/guard.ts";
 import type { DocumentDigest, MemoId } from "../../domain/ids.ts";
-import { parseMarkdown, toMarkdown } from "../../domain/memo/markdown.ts";
+import { parseMarkdown } from "../../domain/memo/markdown.ts";
+import { toMarkdown } from "../../domain/memo/written.ts";
 import type { Operation } from "../../domain/operation.ts";
 import * as api from "../../protocol/api.ts";
 import { fixedPath } from "../../protocol/api/paths.ts";

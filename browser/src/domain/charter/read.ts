@@ -22,7 +22,7 @@ import {
   type Trustees,
 } from "../charter.ts";
 import { IdentityMode, Marking, Outcome, Stance } from "../choice.ts";
-import { type Term, TERM_MAX, WorkCalendar } from "../clock.ts";
+import { type Term, TERM_MAX, WorkCalendar } from "./terms.ts";
 import { CaseNumber, CharterId, InstitutionId, OfficialId } from "../ids.ts";
 import { type Named, named } from "../named.ts";
 import { characters, trim } from "../whitespace.ts";
