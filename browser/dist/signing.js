@@ -654,15 +654,15 @@ octets() {
 return this.#octets.slice(0, this.#length);
 }
 #push(octets2) {
-const needed = this.#length + octets2.length;
-if (needed > this.#octets.length) {
-const grown = new Uint8Array(Math.max(needed, 2 * this.#octets.length));
+const needed2 = this.#length + octets2.length;
+if (needed2 > this.#octets.length) {
+const grown = new Uint8Array(Math.max(needed2, 2 * this.#octets.length));
 grown.set(this.#octets);
 this.#octets.fill(0);
 this.#octets = grown;
 }
 this.#octets.set(octets2, this.#length);
-this.#length = needed;
+this.#length = needed2;
 }
 }
 let Reader$1 = class Reader {
@@ -1239,6 +1239,7 @@ const IdentityMode = named("named", "sealed", "anonymous");
 const Stance = named("support", "support-with-reservation");
 const Outcome = named("accepted", "partly", "rejected", "already-policy", "needs-decision");
 const Rating = named("answers", "does-not-answer");
+const AppealGround = named("process", "substance");
 const Marking = named("U", "SBU", "C", "S", "TS");
 function highestMarking(first, ...others) {
 return others.reduce((a2, b) => isHigher(b, a2) ? b : a2, first);
@@ -2750,6 +2751,19 @@ hash() {
 return leafHash(this.encode());
 }
 }
+class CharterError extends Error {
+constructor(problem, key) {
+super(key === void 0 ? problem : `${key}: ${problem}`);
+this.problem = problem;
+this.key = key;
+this.name = "CharterError";
+}
+problem;
+key;
+}
+function extended(term2, by) {
+return { unit: term2.unit, count: Math.min(term2.count + by, 65535) };
+}
 const TERM_MAX = 3650;
 class WorkCalendar {
 constructor(zoneName, holidays, clock) {
@@ -2781,15 +2795,111 @@ const segments = name.split("/");
 const shouted = segments.length > 1 && /^[A-Z]{4,}$/.test(segments[0]);
 return !shouted && segments.every((segment) => /^[A-Z][A-Za-z0-9+_-]*$/.test(segment));
 }
-class CharterError extends Error {
-constructor(problem, key) {
-super(key === void 0 ? problem : `${key}: ${problem}`);
-this.problem = problem;
-this.key = key;
-this.name = "CharterError";
+const LIST_MAX = 64;
+const TEXT_MAX = 200;
+function termUpTo(key, raw, longest) {
+const read2 = term$1(key, raw);
+return read2.unit === longest.unit && read2.count <= longest.count ? read2 : refuse(key, "LongerThan");
 }
-problem;
-key;
+function term$1(key, raw) {
+const [only, ...others] = Object.entries(raw);
+if (only === void 0 || others.length > 0) return refuse(key, "Term");
+return { unit: only[0], count: number(key, only[1], 1, TERM_MAX) };
+}
+function id(key, text2, kind2) {
+try {
+return kind2.parse(text2);
+} catch (error) {
+if (error instanceof Malformed) return refuse(key, "Id");
+throw error;
+}
+}
+function ids(key, texts2, kind2) {
+checkList(key, texts2);
+return texts2.map((text2) => id(key, text2, kind2));
+}
+function choice(key, text2, list2) {
+return list2.fromName(text2) ?? refuse(key, "Unknown");
+}
+function choices(key, texts2, list2) {
+checkList(key, texts2);
+return texts2.map((text2) => choice(key, text2, list2));
+}
+function checkList(key, texts2) {
+if (texts2.length === 0 || texts2.some((text2) => trim(text2) === "")) refuse(key, "Empty");
+if (texts2.length > LIST_MAX) refuse(key, "TooMany");
+if (new Set(texts2).size !== texts2.length) refuse(key, "Repeated");
+}
+function words(key, text2, max = TEXT_MAX) {
+if (trim(text2) === "") refuse(key, "Empty");
+if (characters(text2) > max) refuse(key, "TooMany");
+return text2;
+}
+function number(key, value, min, max) {
+return value >= min && value <= max ? value : refuse(key, "OutOfBounds");
+}
+function refuse(key, problem) {
+throw new CharterError(problem, key);
+}
+const STATEMENT_MAX = 1e3;
+const PANEL_MAX = 15;
+const KEEP_MONTHS_MAX = 1200;
+function readOptional(raw, office, terms) {
+return { scope: raw.scope && readScope(raw.scope), questions: raw.questions && readQuestions(raw.questions, terms), contest: raw.contest && readContest(raw.contest, terms), appeal: readAppeal(raw.appeal, office, terms), panel: raw.panel && readPanel(raw.panel, terms), urgent: raw.urgent && readUrgent(raw.urgent, terms), archive: raw.archive && readArchive(raw.archive), retention: raw.retention && readRetention(raw.retention) };
+}
+function readScope(raw) {
+return { statement: words("scope.statement", raw.statement, STATEMENT_MAX), disputeWithin: term$1("scope.dispute_within", raw.dispute_within), rulingWithin: term$1("scope.ruling_within", raw.ruling_within) };
+}
+function readQuestions(raw, terms) {
+const key = "questions.pause_days_max";
+if (raw.pause_days_max > 0 && terms.replyLimit.unit === "months") refuse(key, "MonthsNotExtended");
+return { answerWithin: term$1("questions.answer_within", raw.answer_within), pauseDaysMax: number(key, raw.pause_days_max, 0, TERM_MAX) };
+}
+function readContest(raw, terms) {
+return { within: termUpTo("contest.within", raw.within, terms.closeAfterReply), rulingWithin: term$1("contest.ruling_within", raw.ruling_within) };
+}
+function readAppeal(raw, office, terms) {
+const { enabled, ...rules } = raw;
+if (!enabled) {
+return Object.values(rules).every((it) => it === void 0) ? void 0 : refuse("appeal.enabled", "AppealsNothing");
+}
+const authority = id("appeal.authority", needed("appeal.authority", rules.authority), OfficialId);
+if (authority === office.head || authority === office.principal) refuse("appeal.authority", "SignsReplies");
+return { authority, within: termUpTo("appeal.within", needed("appeal.within", rules.within), terms.closeAfterReply), decideWithin: term$1("appeal.decide_within", needed("appeal.decide_within", rules.decide_within)), grounds: choices("appeal.grounds", needed("appeal.grounds", rules.grounds), AppealGround) };
+}
+function needed(key, value) {
+return value ?? refuse(key, "Missing");
+}
+function readPanel(raw, terms) {
+number("panel.members", raw.members, 2, PANEL_MAX);
+const { replyLimit } = terms;
+const formWithin = term$1("panel.form_within", raw.form_within);
+const reportWithin = term$1("panel.report_within", raw.report_within);
+const alike = formWithin.unit === replyLimit.unit && reportWithin.unit === replyLimit.unit;
+if (alike && extended(formWithin, reportWithin.count).count > replyLimit.count) refuse("panel.report_within", "LongerThan");
+return { members: raw.members, nominee: raw.nominee, formWithin, reportWithin };
+}
+function readUrgent(raw, terms) {
+const replyLimit = termUpTo("urgent.reply_limit", raw.reply_limit, terms.replyLimit);
+const replyTarget = termUpTo("urgent.reply_target", raw.reply_target, terms.replyTarget);
+if (replyTarget.count > replyLimit.count) refuse("urgent.reply_target", "TargetAfterLimit");
+return { acknowledge: termUpTo("urgent.acknowledge", raw.acknowledge, terms.acknowledge), replyTarget, replyLimit };
+}
+function readArchive(raw) {
+return { afterClose: term$1("archive.after_close", raw.after_close) };
+}
+function readRetention(raw) {
+const { permanent, ...units } = raw.text;
+const forGood = permanent === true && Object.keys(units).length === 0;
+const text2 = forGood ? "permanently" : { months: months("retention.text", raw.text) };
+const names = months("retention.names", raw.names);
+if (text2 !== "permanently" && names > text2.months) refuse("retention.names", "LongerThan");
+return { text: text2, names: { unit: "months", count: names } };
+}
+function months(key, raw) {
+const [only, ...others] = Object.entries(raw);
+if (only === void 0 || others.length > 0 || raw.permanent !== void 0) return refuse(key, "KeepTerm");
+return number(key, only[0] === "years" ? 12 * Number(only[1]) : Number(only[1]), 1, KEEP_MONTHS_MAX);
 }
 // smol-toml/dist/error.js
 function getLineColFromPtr(r,e){let t=r.slice(0,e).split(/\r?\n/);return[t.length,t.pop().length+1]}function makeCodeBlock(r,e,t){let n=r.split(/\r?\n/),l="",o=(Math.log10(e+1)|0)+1;for(let c=e-1;c<=e+1;c++){let i=n[c-1];i&&(l+=c.toString().padEnd(o," "),l+=":  ",l+=i,l+=`
@@ -2813,23 +2923,27 @@ function peekTable(a,i,e,s,c){let t=e,n=s,r,d=!1,l;for(let u=0;u<i.length;u++){i
 const text = "text";
 const flag = "flag";
 const texts = "texts";
+const term = "term";
+const keep = "keep";
 const [u8$1, u16$1, u32$1] = [8, 16, 32];
 function optional(kind2, otherwise2) {
 return { kind: kind2, otherwise: otherwise2 };
 }
-const SECTIONS = { charter: { id: text, version: u32$1, title: text, case_prefix: text }, office: { name: text, head: text, institution: text, principal: text }, calendar: { time_zone: text, holidays: text }, eligibility: { affiliations: texts, excluded: texts }, circulation: { window_days: u16$1, min_signers: u32$1, opens_per_epoch: u8$1 }, anonymity: { cell_min: u32$1, warn_below: u32$1 }, identity: { modes: texts, chosen_by: text }, trustees: { threshold: u8$1, members: texts }, signing: { stances: texts }, distribution: { always: texts, if_author_agency_differs: texts, further_by: text }, markings: { allowed: texts }, reply: { outcomes: texts, clearances: optional(u32$1, 0), clearance_roles: optional(texts, []) }, submission: { approvals_required: u32$1 }, appeal: { enabled: flag }, monitor: { role: text, elected: flag }, protection: { evaluation_mention: text, disclosure_of_source: text, reprisal: text, complaints_to: text }, log: { interval_seconds: u32$1 } };
-const EXTENSION = { extensions_max: u8$1, extension_days_max: u16$1, approver_role: optional(text, void 0) };
+const SECTIONS = { charter: { id: text, version: u32$1, title: text, case_prefix: text }, office: { name: text, head: text, institution: text, principal: text }, calendar: { time_zone: text, holidays: text }, eligibility: { affiliations: texts, excluded: texts }, circulation: { window_days: u16$1, min_signers: u32$1, opens_per_epoch: u8$1 }, anonymity: { cell_min: u32$1, warn_below: u32$1 }, identity: { modes: texts, chosen_by: text }, trustees: { threshold: u8$1, members: texts }, signing: { stances: texts }, distribution: { always: texts, if_author_agency_differs: texts, further_by: text }, markings: { allowed: texts }, reply: { outcomes: texts, clearances: optional(u32$1, 0), clearance_roles: optional(texts, []) }, submission: { approvals_required: u32$1 }, appeal: { enabled: flag, authority: optional(text, void 0), within: optional(term, void 0), decide_within: optional(term, void 0), grounds: optional(texts, void 0) }, monitor: { role: text, elected: flag }, protection: { evaluation_mention: text, disclosure_of_source: text, reprisal: text, complaints_to: text }, log: { interval_seconds: u32$1 } };
+const OPTIONAL = { extension: { extensions_max: u8$1, extension_days_max: u16$1, approver_role: optional(text, void 0) }, scope: { statement: text, dispute_within: term, ruling_within: term }, questions: { answer_within: term, pause_days_max: u16$1 }, contest: { within: term, ruling_within: term }, panel: { members: u8$1, nominee: flag, form_within: term, report_within: term }, urgent: { acknowledge: term, reply_target: term, reply_limit: term }, archive: { after_close: term }, retention: { text: keep, names: keep } };
 const INSTITUTION = { id: text, name: text };
 const TERMS = ["acknowledge", "reply_target", "reply_limit", "close_after_reply"];
 const TERM_UNITS = ["working_days", "calendar_days", "months"];
+const KEEP_UNITS = ["months", "years"];
 function readRaw(file2) {
 const whole = tableOf(parseToml(file2));
-const { institutions, deadlines, extension, ...rest } = whole;
-refuseOthers(rest, Object.keys(SECTIONS));
+const { institutions, deadlines, ...rest } = whole;
+refuseOthers(rest, [...Object.keys(SECTIONS), ...Object.keys(OPTIONAL)]);
 const sections = Object.entries(SECTIONS).map(([name, fields2]) => [name, readSection(rest[name], fields2)]);
+const others = Object.entries(OPTIONAL).map(([name, fields2]) => [name, rest[name] === void 0 ? void 0 : readSection(rest[name], fields2)]);
 const terms = tableOf(deadlines);
 refuseOthers(terms, TERMS);
-return { ...Object.fromEntries(sections), extension: extension === void 0 ? void 0 : readSection(extension, EXTENSION), institutions: listOf(institutions).map((institution) => readSection(institution, INSTITUTION)), deadlines: Object.fromEntries(TERMS.map((name) => [name, readTerm(terms[name])])) };
+return { ...Object.fromEntries(sections), ...Object.fromEntries(others), institutions: listOf(institutions).map((institution) => readSection(institution, INSTITUTION)), deadlines: Object.fromEntries(TERMS.map((name) => [name, readTerm(terms[name])])) };
 }
 function parseToml(file2) {
 try {
@@ -2849,6 +2963,11 @@ const table = tableOf(value);
 refuseOthers(table, TERM_UNITS);
 return Object.fromEntries(Object.entries(table).map(([unit, count]) => [unit, readValue(count, u16$1)]));
 }
+function readKeep(value) {
+const table = tableOf(value);
+refuseOthers(table, [...KEEP_UNITS, "permanent"]);
+return Object.fromEntries(Object.entries(table).map(([key, it]) => [key, readValue(it, key === "permanent" ? flag : u16$1)]));
+}
 function readField(value, field) {
 if (typeof field !== "object") return readValue(value, field);
 return value === void 0 ? field.otherwise : readValue(value, field.kind);
@@ -2856,6 +2975,8 @@ return value === void 0 ? field.otherwise : readValue(value, field.kind);
 function readValue(value, kind2) {
 if (kind2 === text && typeof value === "string") return value;
 if (kind2 === flag && typeof value === "boolean") return value;
+if (kind2 === term) return readTerm(value);
+if (kind2 === keep) return readKeep(value);
 if (kind2 === texts) return listOf(value).map((entry) => readValue(entry, text));
 if (typeof kind2 === "number" && typeof value === "bigint" && value >= 0n && value < 1n << BigInt(kind2)) {
 return Number(value);
@@ -2877,8 +2998,6 @@ if (Object.keys(table).some((key) => !known.includes(key))) throw form();
 function form() {
 return new CharterError("Form");
 }
-const LIST_MAX = 64;
-const TEXT_MAX = 200;
 const CLEARING = named("office_head", "office_clerk");
 const APPROVING = named("office_head");
 const CLEARANCES_MAX = 8;
@@ -2891,11 +3010,10 @@ const institutions = readInstitutions(raw.institutions);
 const office = readOffice(raw.office, institutions);
 const monitor = readMonitor(raw.monitor, office);
 const terms = readTerms(raw.deadlines);
-return { id: id("charter.id", raw.charter.id, CharterId), version: number("charter.version", raw.charter.version, 1, U32_MAX), title: words("charter.title", raw.charter.title), casePrefix: casePrefix(raw.charter.case_prefix), institutions, office, calendar: readCalendar(raw.calendar), terms, eligibility: readEligibility(raw.eligibility), circulation: readCirculation(raw.circulation), anonymity: readAnonymity(raw.anonymity), identityModes: readModes(raw.identity), trustees: readTrustees(raw.trustees), stances: choices("signing.stances", raw.signing.stances, Stance), distribution: readDistribution(raw.distribution), markings: choices("markings.allowed", raw.markings.allowed, Marking), outcomes: choices("reply.outcomes", raw.reply.outcomes, Outcome), clearance: readClearance(raw.reply), extension: readExtension(raw.extension, terms), monitor, protection: readProtection(raw.protection), logIntervalSeconds: number("log.interval_seconds", raw.log.interval_seconds, 1, 86400) };
+return { id: id("charter.id", raw.charter.id, CharterId), version: number("charter.version", raw.charter.version, 1, U32_MAX), title: words("charter.title", raw.charter.title), casePrefix: casePrefix(raw.charter.case_prefix), institutions, office, calendar: readCalendar(raw.calendar), terms, eligibility: readEligibility(raw.eligibility), circulation: readCirculation(raw.circulation), anonymity: readAnonymity(raw.anonymity), identityModes: readModes(raw.identity), trustees: readTrustees(raw.trustees), stances: choices("signing.stances", raw.signing.stances, Stance), distribution: readDistribution(raw.distribution), markings: choices("markings.allowed", raw.markings.allowed, Marking), outcomes: choices("reply.outcomes", raw.reply.outcomes, Outcome), clearance: readClearance(raw.reply), extension: readExtension(raw.extension, terms), monitor, protection: readProtection(raw.protection), ...readOptional(raw, office, terms), logIntervalSeconds: number("log.interval_seconds", raw.log.interval_seconds, 1, 86400) };
 }
 function checkPromises(raw) {
 if (raw.submission.approvals_required !== 0) refuse("submission.approvals_required", "Approvals");
-if (raw.appeal.enabled) refuse("appeal.enabled", "Appeal");
 }
 function readInstitutions(raw) {
 checkList("institutions", raw.map((institution) => institution.id));
@@ -2916,17 +3034,12 @@ const holidays = choice("calendar.holidays", raw.holidays, HolidayCalendar);
 return WorkCalendar.new(raw.time_zone, holidays) ?? refuse("calendar.time_zone", "TimeZone");
 }
 function readTerms(raw) {
-const terms = { acknowledge: term("deadlines.acknowledge", raw.acknowledge), replyTarget: term("deadlines.reply_target", raw.reply_target), replyLimit: term("deadlines.reply_limit", raw.reply_limit), closeAfterReply: term("deadlines.close_after_reply", raw.close_after_reply) };
+const terms = { acknowledge: term$1("deadlines.acknowledge", raw.acknowledge), replyTarget: term$1("deadlines.reply_target", raw.reply_target), replyLimit: term$1("deadlines.reply_limit", raw.reply_limit), closeAfterReply: term$1("deadlines.close_after_reply", raw.close_after_reply) };
 const { replyTarget, replyLimit } = terms;
 if (replyTarget.unit !== replyLimit.unit || replyTarget.count > replyLimit.count) {
 refuse("deadlines.reply_target", "TargetAfterLimit");
 }
 return terms;
-}
-function term(key, raw) {
-const [only, ...others] = Object.entries(raw);
-if (only === void 0 || others.length > 0) return refuse(key, "Term");
-return { unit: only[0], count: number(key, only[1], 1, TERM_MAX) };
 }
 function readEligibility(raw) {
 checkList("eligibility.affiliations", raw.affiliations);
@@ -2978,41 +3091,6 @@ return { evaluationMention: words("protection.evaluation_mention", raw.evaluatio
 function casePrefix(text2) {
 id("charter.case_prefix", text2, { parse: (prefix) => CaseNumber.assign(prefix, 2e3, 1) });
 return text2;
-}
-function id(key, text2, kind2) {
-try {
-return kind2.parse(text2);
-} catch (error) {
-if (error instanceof Malformed) return refuse(key, "Id");
-throw error;
-}
-}
-function ids(key, texts2, kind2) {
-checkList(key, texts2);
-return texts2.map((text2) => id(key, text2, kind2));
-}
-function choice(key, text2, list2) {
-return list2.fromName(text2) ?? refuse(key, "Unknown");
-}
-function choices(key, texts2, list2) {
-checkList(key, texts2);
-return texts2.map((text2) => choice(key, text2, list2));
-}
-function checkList(key, texts2) {
-if (texts2.length === 0 || texts2.some((text2) => trim(text2) === "")) refuse(key, "Empty");
-if (texts2.length > LIST_MAX) refuse(key, "TooMany");
-if (new Set(texts2).size !== texts2.length) refuse(key, "Repeated");
-}
-function words(key, text2) {
-if (trim(text2) === "") refuse(key, "Empty");
-if (characters(text2) > TEXT_MAX) refuse(key, "TooMany");
-return text2;
-}
-function number(key, value, min, max) {
-return value >= min && value <= max ? value : refuse(key, "OutOfBounds");
-}
-function refuse(key, problem) {
-throw new CharterError(problem, key);
 }
 const CHARTER_BYTES_MAX = 64 * 1024;
 const CIRCULATION_DAYS_MAX = 45;
@@ -4417,4 +4495,4 @@ function Done({ outcome, keeps, memo }) {
 return a($, { children: [a(Alert, { tone: "success", heading: t(`sign-${outcome}`), live: true, children: t(`sign-${outcome}-text`) }), a("p", { children: t(keeps ? "sign-kept" : "sign-burnt") }), a("div", { class: "actions", children: a(ButtonLink, { href: to(`/memo/${MemoId.toText(memo)}`), children: t("sign-to-memo") }) })] });
 }
 const signing = Object.defineProperty({ __proto__: null, Invite, Sign }, Symbol.toStringTag, { value: "Module" });
-export { API_NYM, ARROW, ATTACHMENTS_MAX, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX$1 as ATTACHMENTS_OCTETS_MAX, AuthorKey, BlindGenerators, CAPTION$1 as CAPTION, CASE_FILE_OCTETS_MAX, CERTIFICATE_OCTETS_MAX, CLAIM_OCTETS_MAX, CONTENT_OCTETS_MAX, COSIGNATURES_PER_POST_MAX, Capsule, CaseNumber, CertificateDigest, CharterDigest, CharterFacts, Checkbox, Chi, CirculationKey, Context, DEMANDS_MAX, DESK_OCTETS_MAX, DOCUMENT_OCTETS_MAX, DRAFTS_MAX, DemandList, DocumentDigest, EVIDENCE_MAX, FILE_NAME_BYTES_MAX, FileButton, G1, G1_OCTETS, G2, Generators, HASH_BYTES, HashMD, Hint, Identity, InstitutionId, LINE_CHARACTERS_MAX, Label, Leaf, LeafKind, LogVerifier, Maj, Marking, MemberSeed, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, NOTE_OCTETS_MAX, NOTE_TEXT_OCTETS_MAX, NO_PADDING, NYM_SECRETS, OfficialId, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PRIOR_ATTEMPTS_MAX, ParticipantKey, PresentationRefusal, RATING_OCTETS, REQUEST_SKEW_SECONDS_MAX, RESPONSIBLE, Rating, Recipient, Refused, SCALAR_OCTETS, SigningKey, State, StatementDigest, TEXT_OCTETS_MAX, TreeHead, Unreadable, VerifyingKey, VersionDigest, VersionNumber, WANTED_BY, YEAR_MAX, accept, acceptedEpochs, affiliationOf, attachmentLine, attributeOf, attributeWords, authorKeyOf, authorPost, base64, blocksPost, body, burnSignature, canonical, capsuleBinding, caseLeaf, caseListAnswer, caseOpenAnswer, caseOpenPost, certificateAnswer, challengeAnswer, challengeBinds, characters, charterByDigest, checkText, checkedMoves, circulatePost, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, cosignatureProofAnswer, countWords, createHasher$1 as createHasher, credentialAnswer, credentialOf, credentialPost, currentCharter, dayNumber, dayOf, daysOfMonth, decimal, decode, decoding, deriveHandle, deskOf, disclosed, domainOf, done, dueDates, dueOutcome, dutyWords, epochByDigest, epochDay, eraseNow, eventKind, eventNumber, eventWords, examine, factorPost, file, filePost, fileSize, findAuthored, findEnrolment, findInvited, findOfficial, fits, fixed$1 as fixed, fixedPath, framed, fromBase32, fromBlock, hmac, id$1 as id, institutionName, invitationLink, isClass, isFileName, isFiled, isOfOffice, keepEnrolment, keyTo, knownEpoch, leafHash, leafProof, list, list$1, logEvidence, logged, loggedAuthorPost, loggedCharter, loggedEpoch, loggedGround, loggedRoster, mailbox, map, markingsOf, materialAnswer, mayShowIn, mediaTypeOf, memoContext, memoId, memoManifest, memoParam, memoPath, memoPost, memoStatus, messageCoefficients, nameReaders, named, newWallet, newestClosed, noteListAnswer, noteListPost, notePost, nullable, numbered$1 as numbered, octets, octets$1, octets32, officialKey, officialPost, openCheckpoint, openEvidence, openObject, openSealed, openingContext, optional$1 as optional, orRefuse, outcomeWords, pairingProductIsOne, parseDay, parseMarkdown, participantKeyOf, partsOf, passphrase, prepare$1 as prepare, presentCredential, presentationDigest, promiseAnswer, randomBytes$2 as randomBytes, ratingPost, reach, receiptAnswer, receivedAnswer, recipientOf, rememberContext, requestPost, rosterReadersFor, rotl$1 as rotl, saveFile, scalars, seal, sealObject, seconds$1 as seconds, sendTo, server, sessionAnswer, sha256, shortId, shown, signAuthorDocument, signInPost, signatureFile, signing, splitOnce, stateWords, statementOf, string, subjectOf, termWords, text$1 as text, textId$1 as textId, toBase32, trim, u16$2 as u16, u32$2 as u32, u64$1 as u64, unverifiedAuthorDocument, unverifiedPresentation, usableCredential, variants, verified, verifyAuthorDocument, verifyCosignature, verifyLeafProof, verifyPresentation, verifying, versionDigest, versionNumber, versionText, wallet, withdraw, word$1 as word };
+export { API_NYM, ARROW, ATTACHMENTS_MAX, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX$1 as ATTACHMENTS_OCTETS_MAX, AuthorKey, BlindGenerators, CAPTION$1 as CAPTION, CASE_FILE_OCTETS_MAX, CERTIFICATE_OCTETS_MAX, CLAIM_OCTETS_MAX, CONTENT_OCTETS_MAX, COSIGNATURES_PER_POST_MAX, Capsule, CaseNumber, CertificateDigest, CharterDigest, CharterFacts, Checkbox, Chi, CirculationKey, Context, DEMANDS_MAX, DESK_OCTETS_MAX, DOCUMENT_OCTETS_MAX, DRAFTS_MAX, DemandList, DocumentDigest, EVIDENCE_MAX, FILE_NAME_BYTES_MAX, FileButton, G1, G1_OCTETS, G2, Generators, HASH_BYTES, HashMD, Hint, Identity, InstitutionId, LINE_CHARACTERS_MAX, Label, Leaf, LeafKind, LogVerifier, Maj, Marking, MemberSeed, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, NOTE_OCTETS_MAX, NOTE_TEXT_OCTETS_MAX, NO_PADDING, NYM_SECRETS, OfficialId, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PRIOR_ATTEMPTS_MAX, ParticipantKey, PresentationRefusal, RATING_OCTETS, REQUEST_SKEW_SECONDS_MAX, RESPONSIBLE, Rating, Recipient, Refused, SCALAR_OCTETS, SigningKey, State, StatementDigest, TEXT_OCTETS_MAX, TreeHead, Unreadable, VerifyingKey, VersionDigest, VersionNumber, WANTED_BY, YEAR_MAX, accept, acceptedEpochs, affiliationOf, attachmentLine, attributeOf, attributeWords, authorKeyOf, authorPost, base64, blocksPost, body, burnSignature, canonical, capsuleBinding, caseLeaf, caseListAnswer, caseOpenAnswer, caseOpenPost, certificateAnswer, challengeAnswer, challengeBinds, characters, charterByDigest, checkText, checkedMoves, circulatePost, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, cosignatureProofAnswer, countWords, createHasher$1 as createHasher, credentialAnswer, credentialOf, credentialPost, currentCharter, dayNumber, dayOf, daysOfMonth, decimal, decode, decoding, deriveHandle, deskOf, disclosed, domainOf, done, dueDates, dueOutcome, dutyWords, epochByDigest, epochDay, eraseNow, eventKind, eventNumber, eventWords, examine, extended, factorPost, file, filePost, fileSize, findAuthored, findEnrolment, findInvited, findOfficial, fits, fixed$1 as fixed, fixedPath, framed, fromBase32, fromBlock, hmac, id$1 as id, institutionName, invitationLink, isClass, isFileName, isFiled, isOfOffice, keepEnrolment, keyTo, knownEpoch, leafHash, leafProof, list, list$1, logEvidence, logged, loggedAuthorPost, loggedCharter, loggedEpoch, loggedGround, loggedRoster, mailbox, map, markingsOf, materialAnswer, mayShowIn, mediaTypeOf, memoContext, memoId, memoManifest, memoParam, memoPath, memoPost, memoStatus, messageCoefficients, nameReaders, named, newWallet, newestClosed, noteListAnswer, noteListPost, notePost, nullable, numbered$1 as numbered, octets, octets$1, octets32, officialKey, officialPost, openCheckpoint, openEvidence, openObject, openSealed, openingContext, optional$1 as optional, orRefuse, outcomeWords, pairingProductIsOne, parseDay, parseMarkdown, participantKeyOf, partsOf, passphrase, prepare$1 as prepare, presentCredential, presentationDigest, promiseAnswer, randomBytes$2 as randomBytes, ratingPost, reach, receiptAnswer, receivedAnswer, recipientOf, rememberContext, requestPost, rosterReadersFor, rotl$1 as rotl, saveFile, scalars, seal, sealObject, seconds$1 as seconds, sendTo, server, sessionAnswer, sha256, shortId, shown, signAuthorDocument, signInPost, signatureFile, signing, splitOnce, stateWords, statementOf, string, subjectOf, termWords, text$1 as text, textId$1 as textId, toBase32, trim, u16$2 as u16, u32$2 as u32, u64$1 as u64, unverifiedAuthorDocument, unverifiedPresentation, usableCredential, variants, verified, verifyAuthorDocument, verifyCosignature, verifyLeafProof, verifyPresentation, verifying, versionDigest, versionNumber, versionText, wallet, withdraw, word$1 as word };

@@ -104,6 +104,9 @@ charter-trustees = لا يُفتح الاسم المختوم إلا إذا ات�
 charter-approval = لا حاجة إلى موافقة أحد لتسليم مذكرة.
 charter-kept = بعد تسليمها لا يمكن لأحد أن يغيّرها أو يحذفها، ولا يسحبها إلا أصحابها.
 charter-goes-to = تُوجَّه إلى: { $office }.
+charter-no-scope = لا يستطيع أحد أن يردّها بحجة أن مكانها ليس هنا.
+charter-scope = الغرض من هذه القناة: { $statement }
+charter-redirect = ما كان مكانه في جهة أخرى يجوز ردّه، مع ذكر السبب والعنوان الصحيح. ولأصحاب المذكرة أن يعترضوا على ذلك خلال { $dispute }، ويفصل المراقب خلال { $ruling }.
 charter-readers = يقرؤها { $officials }.
 charter-readers-elsewhere = إذا كان أحد أصحابها من مؤسسة غير { $institution }، فيقرؤها هناك أيضًا { $officials }.
 charter-further = لا يضيف قرّاء إلا { $official }، ويرى أصحاب المذكرة كل واحد منهم.
@@ -118,7 +121,21 @@ charter-extension = { $count ->
     [few] يمكن تمديد هذه المهلة { $count } مرات في المذكرة الواحدة، كل مرة بما لا يزيد على { $term }: قبل انقضائها، ولسبب يقرؤه كل موقّع، وبموافقة { $role } الذي لا يجوز أن يكون هو من يطلب.
    *[other] يمكن تمديد هذه المهلة { $count } مرة في المذكرة الواحدة، كل مرة بما لا يزيد على { $term }: قبل انقضائها، ولسبب يقرؤه كل موقّع، وبموافقة { $role } الذي لا يجوز أن يكون هو من يطلب.
 }
+charter-urgent = إذا كانت عاجلة يأتي الإقرار بالاستلام خلال { $acknowledge }، وينبغي أن يأتي الجواب خلال { $target }، ويجب أن يأتي خلال { $limit }.
+charter-questions = يجوز أن تُطرح أسئلة على أصحاب المذكرة، فيجيبون عنها خلال { $term } دون ذكر اسم.
+charter-no-pause = لا تؤخّر الأسئلة الجواب أبدًا.
+charter-pause = لا يؤخّر انتظار إجاباتهم الجواب أكثر من { $term } في المجموع.
 charter-calendar = تُحسب الأيام بالمنطقة الزمنية { $zone }، مع العطل { $holidays }.
+charter-panel = { $count ->
+    [two] تنظر فيها أولًا لجنة من شخصين ({ $count }): تُشكَّل خلال { $form } وتقدّم تقريرها خلال { $report }.
+    [few] تنظر فيها أولًا لجنة من { $count } أشخاص: تُشكَّل خلال { $form } وتقدّم تقريرها خلال { $report }.
+   *[other] تنظر فيها أولًا لجنة من { $count } شخصًا: تُشكَّل خلال { $form } وتقدّم تقريرها خلال { $report }.
+}
+charter-panel-nominee = { $count ->
+    [two] تنظر فيها أولًا لجنة من شخصين ({ $count }) يسمّي أصحاب المذكرة أحدهما: تُشكَّل خلال { $form } وتقدّم تقريرها خلال { $report }.
+    [few] تنظر فيها أولًا لجنة من { $count } أشخاص يسمّي أصحاب المذكرة أحدهم: تُشكَّل خلال { $form } وتقدّم تقريرها خلال { $report }.
+   *[other] تنظر فيها أولًا لجنة من { $count } شخصًا يسمّي أصحاب المذكرة أحدهم: تُشكَّل خلال { $form } وتقدّم تقريرها خلال { $report }.
+}
 charter-outcomes = يعطي الجواب كل مطلب واحدة من هذه النتائج: { $outcomes }.
 charter-clearance = { $count ->
     [one] قبل تقديمه يجب أن يوافق عليه مسؤول واحد ({ $count }) غير من يوقّعه: { $roles }.
@@ -127,6 +144,8 @@ charter-clearance = { $count ->
    *[other] قبل تقديمه يجب أن يوافق عليه { $count } مسؤولًا غير من يوقّعه: { $roles }.
 }
 charter-close = لأصحاب المذكرة { $term } لقبول الجواب.
+charter-contest = إذا لم يكن في الجواب جواب حقًّا، فلهم أن يعترضوا عليه خلال { $term }، ويفصل المراقب خلال { $ruling }.
+charter-appeal = لهم أن يستأنفوا لدى { $official } خلال { $term } بشأن { $grounds }، ويأتي القرار خلال { $decision }.
 charter-no-appeal = لا يوجد استئناف.
 charter-monitor = المراقب، وهو { $official }، يرى كل موعد ولا يرى أي اسم.
 charter-monitor-elected = المراقب، وهو { $official } وينتخبه الموظفون، يرى كل موعد ولا يرى أي اسم.
@@ -134,6 +153,9 @@ charter-evaluation = ذكر الاعتراض في تقييم: { $consequence }.
 charter-disclosure = كشف صاحب مذكرة أو نصها: { $consequence }.
 charter-reprisal = الانتقام: { $consequence }.
 charter-complaints = تُرفع الشكاوى من الانتقام إلى { $official }.
+charter-archive = تُحفظ القضية المغلقة في السجل بعد { $term } من إغلاقها.
+charter-kept-for-good = يُحفظ النص بصفة دائمة، وتُتلف الأسماء بعد { $names } من الإغلاق.
+charter-destroyed = بعد الإغلاق يُتلف النص بعد { $text }، والأسماء بعد { $names }.
 charter-later = لا يغيّر ميثاق لاحق مذكرة قد بدأت.
 
 official = «{ $role }»
@@ -166,6 +188,8 @@ term-months = { $count ->
 mode-named = بالاسم
 mode-sealed = باسم مختوم
 mode-anonymous = بلا اسم
+ground-process = طريقة معالجة القضية
+ground-substance = مضمون الجواب
 outcome-accepted = مقبول
 outcome-partly = مقبول جزئيًا
 outcome-rejected = مرفوض

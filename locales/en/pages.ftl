@@ -96,6 +96,9 @@ charter-trustees = A sealed name is opened only if { $threshold } of these { $co
 charter-approval = Nobody's approval is needed to hand a memo in.
 charter-kept = Once it is handed in, nobody can change or delete it, and only its authors can withdraw it.
 charter-goes-to = It goes to: { $office }.
+charter-no-scope = Nobody can turn it away as being out of place here.
+charter-scope = What it is for: { $statement }
+charter-redirect = What belongs elsewhere may be sent back, with a reason and the right address. Its authors can dispute that within { $dispute }, and the monitor rules within { $ruling }.
 charter-readers = It is read by { $officials }.
 charter-readers-elsewhere = If an author belongs to another institution than { $institution }, it is also read there by { $officials }.
 charter-further = Only { $official } may add readers, and the authors see each one.
@@ -108,13 +111,25 @@ charter-extension = { $count ->
     [one] That time can be made longer { $count } time in one case, each time by at most { $term }: before it is over, for a reason that every signer reads, and with the consent of the { $role }, who may not be the one who asks.
    *[other] That time can be made longer { $count } times in one case, each time by at most { $term }: before it is over, for a reason that every signer reads, and with the consent of the { $role }, who may not be the one who asks.
 }
+charter-urgent = If it is urgent, the acknowledgement comes within { $acknowledge }, the reply should come within { $target } and must come within { $limit }.
+charter-questions = The authors may be asked questions, which they answer within { $term }, without a name.
+charter-no-pause = Questions never put off the reply.
+charter-pause = Waiting for answers puts off the reply by at most { $term } in all.
 charter-calendar = Days are counted in the time zone { $zone }, with the holidays { $holidays }.
+charter-panel = { $count ->
+   *[other] A panel of { $count } people looks into it first: it is formed within { $form } and reports within { $report }.
+}
+charter-panel-nominee = { $count ->
+   *[other] A panel of { $count } people, one of them named by the authors, looks into it first: it is formed within { $form } and reports within { $report }.
+}
 charter-outcomes = The reply answers each demand with one of: { $outcomes }.
 charter-clearance = { $count ->
     [one] Before it is given, { $count } official other than the one who signs it must clear it: { $roles }.
    *[other] Before it is given, { $count } officials other than the one who signs it must clear it: { $roles }.
 }
 charter-close = Authors have { $term } to accept the reply.
+charter-contest = If the reply does not answer, they can contest it within { $term }, and the monitor rules within { $ruling }.
+charter-appeal = They can appeal to { $official } within { $term }, over { $grounds }; the decision comes within { $decision }.
 charter-no-appeal = There is no appeal.
 charter-monitor = The monitor, { $official } sees every deadline and no names.
 charter-monitor-elected = The monitor, { $official }, whom the staff elects, sees every deadline and no names.
@@ -122,6 +137,9 @@ charter-evaluation = To mention dissent in an evaluation is { $consequence }.
 charter-disclosure = Disclosing an author or a text is a { $consequence } matter.
 charter-reprisal = Reprisal is a { $consequence } matter.
 charter-complaints = Complaints of reprisal go to { $official }.
+charter-archive = A closed case is put on record { $term } later.
+charter-kept-for-good = The text is kept for good; the names are destroyed { $names } after the close.
+charter-destroyed = After the close the text is destroyed in { $text }, and the names in { $names }.
 charter-later = A later charter does not change a memo that has begun.
 
 official = the { $role }
@@ -145,6 +163,8 @@ term-months = { $count ->
 mode-named = named
 mode-sealed = sealed
 mode-anonymous = anonymous
+ground-process = how the case was handled
+ground-substance = what the reply says
 outcome-accepted = accepted
 outcome-partly = partly
 outcome-rejected = rejected

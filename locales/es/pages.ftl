@@ -96,6 +96,9 @@ charter-trustees = Un nombre sellado solo se abre si { $threshold } de estos { $
 charter-approval = No hace falta la aprobación de nadie para entregar un memorando.
 charter-kept = Una vez entregado, nadie puede cambiarlo ni borrarlo, y solo sus autores pueden retirarlo.
 charter-goes-to = Se dirige a: { $office }.
+charter-no-scope = Nadie puede rechazarlo por considerar que no corresponde a este canal.
+charter-scope = Para qué sirve: { $statement }
+charter-redirect = Lo que corresponde a otro lugar puede devolverse, con un motivo y la dirección correcta. Sus autores pueden impugnarlo en un plazo de { $dispute }, y el supervisor resuelve en un plazo de { $ruling }.
 charter-readers = Lo leen { $officials }.
 charter-readers-elsewhere = Si un autor pertenece a otra institución que { $institution }, allí lo lee también { $officials }.
 charter-further = Solo { $official } puede añadir lectores, y los autores ven a cada uno.
@@ -108,13 +111,25 @@ charter-extension = { $count ->
     [one] Ese plazo se puede alargar { $count } vez por memorando, en { $term } como máximo: antes de que termine, por un motivo que lee cada firmante, y con el consentimiento de quien sea { $role }, que no puede ser la misma persona que lo pide.
    *[other] Ese plazo se puede alargar { $count } veces por memorando, cada vez en { $term } como máximo: antes de que termine, por un motivo que lee cada firmante, y con el consentimiento de quien sea { $role }, que no puede ser la misma persona que lo pide.
 }
+charter-urgent = Si es urgente, el acuse de recibo llega en un plazo de { $acknowledge }; la respuesta debería llegar en un plazo de { $target } y debe llegar en un plazo de { $limit }.
+charter-questions = Se pueden hacer preguntas a los autores, que las contestan en un plazo de { $term }, sin nombre.
+charter-no-pause = Las preguntas nunca retrasan la respuesta.
+charter-pause = La espera de las contestaciones retrasa la respuesta en { $term } como máximo en total.
 charter-calendar = Los días se cuentan en la zona horaria { $zone }, con los festivos { $holidays }.
+charter-panel = { $count ->
+   *[other] Un comité de { $count } personas lo examina primero: se forma en un plazo de { $form } e informa en un plazo de { $report }.
+}
+charter-panel-nominee = { $count ->
+   *[other] Un comité de { $count } personas, una de ellas propuesta por los autores, lo examina primero: se forma en un plazo de { $form } e informa en un plazo de { $report }.
+}
 charter-outcomes = La respuesta da a cada petición uno de estos resultados: { $outcomes }.
 charter-clearance = { $count ->
     [one] Antes de darla, la debe aprobar { $count } responsable distinto de quien la firma: { $roles }.
    *[other] Antes de darla, la deben aprobar { $count } responsables distintos de quien la firma: { $roles }.
 }
 charter-close = Los autores tienen { $term } para aceptar la respuesta.
+charter-contest = Si la respuesta no responde, pueden impugnarla en un plazo de { $term }, y el supervisor resuelve en un plazo de { $ruling }.
+charter-appeal = Pueden apelar ante { $official } en un plazo de { $term }, por { $grounds }; la decisión llega en un plazo de { $decision }.
 charter-no-appeal = No hay apelación.
 charter-monitor = El supervisor, { $official }, ve cada plazo y ningún nombre.
 charter-monitor-elected = El supervisor, { $official }, a quien elige el personal, ve cada plazo y ningún nombre.
@@ -122,6 +137,9 @@ charter-evaluation = Mencionar un disenso en una evaluación: { $consequence }.
 charter-disclosure = Revelar a un autor o un texto: { $consequence }.
 charter-reprisal = Tomar represalias: { $consequence }.
 charter-complaints = Las quejas por represalias van a { $official }.
+charter-archive = Un caso cerrado pasa al archivo { $term } más tarde.
+charter-kept-for-good = El texto se conserva para siempre; los nombres se destruyen { $names } después del cierre.
+charter-destroyed = Después del cierre, el texto se destruye al cabo de { $text }, y los nombres al cabo de { $names }.
 charter-later = Una carta posterior no cambia un memorando ya empezado.
 
 official = «{ $role }»
@@ -145,6 +163,8 @@ term-months = { $count ->
 mode-named = con su nombre
 mode-sealed = con el nombre sellado
 mode-anonymous = sin nombre
+ground-process = la manera en que se llevó el caso
+ground-substance = lo que dice la respuesta
 outcome-accepted = aceptada
 outcome-partly = aceptada en parte
 outcome-rejected = rechazada

@@ -96,6 +96,9 @@ charter-trustees = Un nom scellé n’est ouvert que si { $threshold } de ces { 
 charter-approval = L’accord de personne n’est nécessaire pour remettre un mémo.
 charter-kept = Une fois remis, nul ne peut le modifier ni l’effacer, et seuls ses auteurs peuvent le retirer.
 charter-goes-to = Il est adressé à : { $office }.
+charter-no-scope = Personne ne peut l’écarter au motif qu’il n’aurait pas sa place ici.
+charter-scope = À quoi sert ce canal : { $statement }
+charter-redirect = Ce qui relève d’ailleurs peut être renvoyé, avec un motif et la bonne adresse. Ses auteurs peuvent le contester dans un délai de { $dispute }, et le garant tranche dans un délai de { $ruling }.
 charter-readers = Il est lu par { $officials }.
 charter-readers-elsewhere = Si un auteur appartient à une autre institution que { $institution }, il y est lu aussi par { $officials }.
 charter-further = Seul { $official } peut ajouter des lecteurs, et les auteurs voient chacun d’eux.
@@ -108,13 +111,25 @@ charter-extension = { $count ->
     [one] Ce délai peut être prolongé { $count } fois par mémo, de { $term } au plus : avant son terme, pour un motif que lit chaque signataire, et avec l’accord de la personne qui est { $role }, qui ne peut pas être celle qui le demande.
    *[other] Ce délai peut être prolongé { $count } fois par mémo, chaque fois de { $term } au plus : avant son terme, pour un motif que lit chaque signataire, et avec l’accord de la personne qui est { $role }, qui ne peut pas être celle qui le demande.
 }
+charter-urgent = S’il est urgent, l’accusé de réception vient dans un délai de { $acknowledge }, la réponse devrait venir dans un délai de { $target } et doit venir dans un délai de { $limit }.
+charter-questions = On peut poser des questions aux auteurs, qui y répondent dans un délai de { $term }, sans nom.
+charter-no-pause = Les questions ne retardent jamais la réponse.
+charter-pause = L’attente des réponses des auteurs retarde la réponse de { $term } au plus en tout.
 charter-calendar = Les jours sont comptés dans le fuseau horaire { $zone }, avec les jours fériés { $holidays }.
+charter-panel = { $count ->
+   *[other] Un comité de { $count } personnes l’examine d’abord : il est formé dans un délai de { $form } et rend son rapport dans un délai de { $report }.
+}
+charter-panel-nominee = { $count ->
+   *[other] Un comité de { $count } personnes, dont une désignée par les auteurs, l’examine d’abord : il est formé dans un délai de { $form } et rend son rapport dans un délai de { $report }.
+}
 charter-outcomes = La réponse donne à chaque demande l’une de ces issues : { $outcomes }.
 charter-clearance = { $count ->
     [one] Avant d’être donnée, elle doit être approuvée par { $count } responsable autre que la personne qui la signe : { $roles }.
    *[other] Avant d’être donnée, elle doit être approuvée par { $count } responsables autres que la personne qui la signe : { $roles }.
 }
 charter-close = Les auteurs ont { $term } pour accepter la réponse.
+charter-contest = Si la réponse ne répond pas, ils peuvent la contester dans un délai de { $term }, et le garant tranche dans un délai de { $ruling }.
+charter-appeal = Ils peuvent former un recours auprès de { $official } dans un délai de { $term }, portant sur { $grounds } ; la décision vient dans un délai de { $decision }.
 charter-no-appeal = Il n’y a pas de recours.
 charter-monitor = Le garant, { $official }, voit chaque échéance et aucun nom.
 charter-monitor-elected = Le garant, { $official }, que le personnel élit, voit chaque échéance et aucun nom.
@@ -122,6 +137,9 @@ charter-evaluation = Mentionner un désaccord dans une évaluation : { $conseque
 charter-disclosure = Révéler un auteur ou un texte : { $consequence }.
 charter-reprisal = Exercer des représailles : { $consequence }.
 charter-complaints = Les plaintes pour représailles vont à { $official }.
+charter-archive = Un dossier clos est versé aux archives { $term } plus tard.
+charter-kept-for-good = Le texte est gardé pour toujours ; les noms sont détruits { $names } après la clôture.
+charter-destroyed = Après la clôture, le texte est détruit au bout de { $text }, et les noms au bout de { $names }.
 charter-later = Une charte ultérieure ne change rien à un mémo déjà commencé.
 
 official = « { $role } »
@@ -145,6 +163,8 @@ term-months = { $count ->
 mode-named = avec son nom
 mode-sealed = avec un nom scellé
 mode-anonymous = sans nom
+ground-process = la façon dont le dossier a été traité
+ground-substance = ce que dit la réponse
 outcome-accepted = acceptée
 outcome-partly = acceptée en partie
 outcome-rejected = rejetée

@@ -6,7 +6,7 @@
 
 import type { AnonymityLimits } from "./anonymity.ts";
 import { readCharter } from "./charter/read.ts";
-import type { IdentityMode, Marking, Outcome, Stance } from "./choice.ts";
+import type { AppealGround, IdentityMode, Marking, Outcome, Stance } from "./choice.ts";
 import type { Term, WorkCalendar } from "./charter/terms.ts";
 import type { CharterId, InstitutionId, OfficialId } from "./ids.ts";
 import type { Role } from "./role.ts";
@@ -19,7 +19,7 @@ export const CIRCULATION_DAYS_MAX = 45;
 export const CELL_FLOOR = 5;
 
 /** A charter that was read and checked. A later one never applies to a memo already begun (R55). */
-export interface Charter {
+export interface Charter extends OptionalSections {
   readonly id: CharterId;
   /** From 1. */
   readonly version: number;
@@ -49,6 +49,19 @@ export interface Charter {
   readonly protection: Protection;
   /** The length of an interval of the log. */
   readonly logIntervalSeconds: number;
+}
+
+/** What a charter may leave out: nobody has the power or the debt that is not described. */
+export interface OptionalSections {
+  /** Without it nothing can be redirected. */
+  readonly scope: Scope | undefined;
+  readonly questions: Questions | undefined;
+  readonly contest: Contest | undefined;
+  readonly appeal: Appeal | undefined;
+  readonly panel: Panel | undefined;
+  readonly urgent: Urgent | undefined;
+  readonly archive: Archive | undefined;
+  readonly retention: Retention | undefined;
 }
 
 /** An institution whose members may sign, with an issuer of its own. */
@@ -156,6 +169,77 @@ export interface Protection {
   readonly reprisal: string;
   /** Who takes complaints. */
   readonly complaintsTo: OfficialId;
+}
+
+/** What the channel is for, and how one disputes being sent elsewhere (R34). */
+export interface Scope {
+  /** What belongs here, in the institution's words. */
+  readonly statement: string;
+  /** From the redirection to the authors' dispute of it. */
+  readonly disputeWithin: Term;
+  /** From the dispute to the monitor's ruling. */
+  readonly rulingWithin: Term;
+}
+
+/** Questions of the office or a panel to the authors (R33). */
+export interface Questions {
+  /** From a question to its answer; the reply's clock waits no longer for it. */
+  readonly answerWithin: Term;
+  /** The most days, of the kind of the reply's limit, by which all questions together put it off. */
+  readonly pauseDaysMax: number;
+}
+
+/** How authors contest a reply that does not answer (R29). */
+export interface Contest {
+  /** From the reply. */
+  readonly within: Term;
+  /** From the contest to the monitor's ruling. */
+  readonly rulingWithin: Term;
+}
+
+/** How authors appeal, to somebody who did not sign the reply (R30). */
+export interface Appeal {
+  /** Who decides: neither the head of the action office nor its principal. */
+  readonly authority: OfficialId;
+  /** From the reply. */
+  readonly within: Term;
+  /** From the appeal to the decision. */
+  readonly decideWithin: Term;
+  readonly grounds: readonly AppealGround[];
+}
+
+/** Several people who look into a case before it is answered (R35). */
+export interface Panel {
+  /** How many, the authors' nominee among them. */
+  readonly members: number;
+  /** Whether the authors name one of them. */
+  readonly nominee: boolean;
+  /** From filing until they are named. */
+  readonly formWithin: Term;
+  /** From then on until they report. */
+  readonly reportWithin: Term;
+}
+
+/** Shorter terms for a memo that cannot wait (R64). */
+export type Urgent = Omit<Terms, "closeAfterReply">;
+
+/** When a closed case becomes a record. */
+export interface Archive {
+  /** From the close. */
+  readonly afterClose: Term;
+}
+
+/** How long a closed case is kept: names apart from the text, and no longer than it (R49). */
+export interface Retention {
+  /** The memo, the reply and what belongs to them, from the close. */
+  readonly text: "permanently" | { readonly months: number };
+  /** Sealed and shown names, from the close. */
+  readonly names: Term;
+}
+
+/** What is owed within which time, for an urgent memo or an ordinary one. */
+export function termsFor(charter: Charter, urgent: boolean): Terms {
+  return urgent && charter.urgent !== undefined ? { ...charter.terms, ...charter.urgent } : charter.terms;
 }
 
 export const Charter = {

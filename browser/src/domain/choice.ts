@@ -18,6 +18,10 @@ export type Outcome = (typeof Outcome.ALL)[number];
 export const Rating = named("answers", "does-not-answer");
 export type Rating = (typeof Rating.ALL)[number];
 
+/** What an appeal says was wrong (R30): how the case was handled, or the answer itself. */
+export const AppealGround = named("process", "substance");
+export type AppealGround = (typeof AppealGround.ALL)[number];
+
 /**
  * How sensitive a text is, in rising order. Classified marks exist so that a memo that carries one
  * can be recognised and refused with the right words (R39).

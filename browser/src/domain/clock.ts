@@ -15,11 +15,6 @@ export type Timestamp = number;
 /** The last instant that there is: 9999-12-30T22:00:00Z, which is 9999 in every zone. */
 export const TIMESTAMP_MAX: Timestamp = 253_402_207_200;
 
-/** A term and so many more of the same unit. */
-export function extended(term: Term, by: number): Term {
-  return { unit: term.unit, count: Math.min(term.count + by, 0xffff) };
-}
-
 /** A due date, with what explains how it came about. */
 export interface Due {
   /** The term it follows from. */

@@ -3,8 +3,8 @@
 
 import type { CaseEvent, CaseEventKind, Moment } from "./case.ts";
 import type { Charter } from "./charter.ts";
-import { allows, type Due, dueOf, extended, type Timestamp } from "./clock.ts";
-import type { Term } from "./charter/terms.ts";
+import { allows, type Due, dueOf, type Timestamp } from "./clock.ts";
+import { extended, type Term } from "./charter/terms.ts";
 import { named } from "./named.ts";
 
 /** What is owed. */

@@ -5,11 +5,13 @@
 //! would be a promise nobody keeps.
 
 mod error;
+mod optional;
 mod raw;
 mod read;
 mod words;
 
 pub use error::{CharterError, ValueProblem};
+pub use optional::{Appeal, Archive, Contest, Keep, Panel, Questions, Retention, Scope, Urgent};
 pub use words::plain_words;
 
 use crate::choice::{IdentityMode, Marking, Outcome, Stance};
@@ -41,6 +43,7 @@ pub struct Charter {
     extension: ExtensionLimits,
     monitor: Monitor,
     protection: Protection,
+    optional: optional::OptionalSections,
     log_interval_seconds: u32,
 }
 

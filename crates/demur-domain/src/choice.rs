@@ -51,6 +51,16 @@ named_enum! {
 }
 
 named_enum! {
+    /// What an appeal says was wrong (R30).
+    AppealGround {
+        /// The rules were not followed, or what was said was not heard.
+        Process = "process";
+        /// The answer itself.
+        Substance = "substance";
+    }
+}
+
+named_enum! {
     /// How sensitive a text is, in rising order: comparison means "is at least as sensitive".
     /// The marks are those of the US government (R38). Classified marks exist so that a memo that
     /// carries one can be recognised and refused with the right words (R39).

@@ -8,17 +8,26 @@ import { CharterError } from "./error.ts";
 const text = "text";
 const flag = "flag";
 const texts = "texts";
+const term = "term";
+const keep = "keep";
 /** Unsigned numbers by their width in bits. */
 const [u8, u16, u32] = [8, 16, 32] as const;
 
-type Kind = typeof text | typeof flag | typeof texts | 8 | 16 | 32;
+type Kind = typeof text | typeof flag | typeof texts | typeof term | typeof keep | 8 | 16 | 32;
 /** What a charter from before there was such a key says by leaving it out. */
 interface Optional<K extends Kind, Otherwise = ValueOf<K> | undefined> {
   readonly kind: K;
   readonly otherwise: Otherwise;
 }
 type Field = Kind | Optional<Kind>;
-type ValueOf<K> = K extends Optional<infer Inner, infer Otherwise> ? ValueOf<Inner> | Otherwise : K extends typeof text ? string : K extends typeof flag ? boolean : K extends typeof texts ? string[] : number;
+type ValueOf<K> = K extends Optional<infer Inner, infer Otherwise> ? ValueOf<Inner> | Otherwise : K extends keyof NamedKinds ? NamedKinds[K] : number;
+interface NamedKinds {
+  readonly text: string;
+  readonly flag: boolean;
+  readonly texts: string[];
+  readonly term: RawTerm;
+  readonly keep: RawKeep;
+}
 type SectionOf<S> = { readonly [Key in keyof S]: ValueOf<S[Key]> };
 
 function optional<K extends Kind, Otherwise extends ValueOf<K> | undefined>(kind: K, otherwise: Otherwise): Optional<K, Otherwise> {
@@ -39,38 +48,57 @@ const SECTIONS = {
   markings: { allowed: texts },
   reply: { outcomes: texts, clearances: optional(u32, 0), clearance_roles: optional(texts, []) },
   submission: { approvals_required: u32 },
-  appeal: { enabled: flag },
+  appeal: {
+    enabled: flag,
+    authority: optional(text, undefined),
+    within: optional(term, undefined),
+    decide_within: optional(term, undefined),
+    grounds: optional(texts, undefined),
+  },
   monitor: { role: text, elected: flag },
   protection: { evaluation_mention: text, disclosure_of_source: text, reprisal: text, complaints_to: text },
   log: { interval_seconds: u32 },
 } as const satisfies Record<string, Record<string, Field>>;
-/** A charter from before there were extensions has none, and stays what it was. */
-const EXTENSION = { extensions_max: u8, extension_days_max: u16, approver_role: optional(text, undefined) } as const;
+/** What a charter may leave out, so that an older one stays what it was. */
+const OPTIONAL = {
+  extension: { extensions_max: u8, extension_days_max: u16, approver_role: optional(text, undefined) },
+  scope: { statement: text, dispute_within: term, ruling_within: term },
+  questions: { answer_within: term, pause_days_max: u16 },
+  contest: { within: term, ruling_within: term },
+  panel: { members: u8, nominee: flag, form_within: term, report_within: term },
+  urgent: { acknowledge: term, reply_target: term, reply_limit: term },
+  archive: { after_close: term },
+  retention: { text: keep, names: keep },
+} as const satisfies Record<string, Record<string, Field>>;
 
 const INSTITUTION = { id: text, name: text } as const;
 const TERMS = ["acknowledge", "reply_target", "reply_limit", "close_after_reply"] as const;
 const TERM_UNITS = ["working_days", "calendar_days", "months"] as const;
+const KEEP_UNITS = ["months", "years"] as const;
 
 /** Exactly one of the three, once it is checked. */
 export type RawTerm = { readonly [Unit in (typeof TERM_UNITS)[number]]?: number };
 
+/** Exactly one of the three, once it is checked. */
+export type RawKeep = { readonly [Unit in (typeof KEEP_UNITS)[number]]?: number } & { readonly permanent?: boolean };
+
 export type RawCharter = { readonly [Name in keyof typeof SECTIONS]: SectionOf<(typeof SECTIONS)[Name]> } & {
   readonly institutions: readonly SectionOf<typeof INSTITUTION>[];
-  readonly extension: SectionOf<typeof EXTENSION> | undefined;
   readonly deadlines: { readonly [Name in (typeof TERMS)[number]]: RawTerm };
-};
+} & { readonly [Name in keyof typeof OPTIONAL]: SectionOf<(typeof OPTIONAL)[Name]> | undefined };
 
 /** Reads TOML into the charter's sections; anything unknown, missing or of another kind is refused. */
 export function readRaw(file: string): RawCharter {
   const whole = tableOf(parseToml(file));
-  const { institutions, deadlines, extension, ...rest } = whole;
-  refuseOthers(rest, Object.keys(SECTIONS));
+  const { institutions, deadlines, ...rest } = whole;
+  refuseOthers(rest, [...Object.keys(SECTIONS), ...Object.keys(OPTIONAL)]);
   const sections = Object.entries(SECTIONS).map(([name, fields]) => [name, readSection(rest[name], fields)]);
+  const others = Object.entries(OPTIONAL).map(([name, fields]) => [name, rest[name] === undefined ? undefined : readSection(rest[name], fields)]);
   const terms = tableOf(deadlines);
   refuseOthers(terms, TERMS);
   return {
     ...Object.fromEntries(sections),
-    extension: extension === undefined ? undefined : readSection(extension, EXTENSION),
+    ...Object.fromEntries(others),
     institutions: listOf(institutions).map((institution) => readSection(institution, INSTITUTION)),
     deadlines: Object.fromEntries(TERMS.map((name) => [name, readTerm(terms[name])])),
   } as RawCharter;
@@ -98,6 +126,12 @@ function readTerm(value: unknown): RawTerm {
   return Object.fromEntries(Object.entries(table).map(([unit, count]) => [unit, readValue(count, u16)]));
 }
 
+function readKeep(value: unknown): RawKeep {
+  const table = tableOf(value);
+  refuseOthers(table, [...KEEP_UNITS, "permanent"]);
+  return Object.fromEntries(Object.entries(table).map(([key, it]) => [key, readValue(it, key === "permanent" ? flag : u16)]));
+}
+
 function readField(value: unknown, field: Field): unknown {
   if (typeof field !== "object") return readValue(value, field);
   return value === undefined ? field.otherwise : readValue(value, field.kind);
@@ -106,6 +140,8 @@ function readField(value: unknown, field: Field): unknown {
 function readValue(value: unknown, kind: Kind): unknown {
   if (kind === text && typeof value === "string") return value;
   if (kind === flag && typeof value === "boolean") return value;
+  if (kind === term) return readTerm(value);
+  if (kind === keep) return readKeep(value);
   if (kind === texts) return listOf(value).map((entry) => readValue(entry, text));
   if (typeof kind === "number" && typeof value === "bigint" && value >= 0n && value < 1n << BigInt(kind)) {
     return Number(value);

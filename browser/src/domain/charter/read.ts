@@ -1,7 +1,6 @@
 // From the charter file as it is written to checked values.
 
 import { utf8Length } from "../../bytes.ts";
-import { Malformed } from "../../malformed.ts";
 import type { AnonymityLimits } from "../anonymity.ts";
 import { HolidayCalendar } from "../calendar.ts";
 import {
@@ -22,15 +21,14 @@ import {
   type Trustees,
 } from "../charter.ts";
 import { IdentityMode, Marking, Outcome, Stance } from "../choice.ts";
-import { type Term, TERM_MAX, WorkCalendar } from "./terms.ts";
 import { CaseNumber, CharterId, InstitutionId, OfficialId } from "../ids.ts";
-import { type Named, named } from "../named.ts";
-import { characters, trim } from "../whitespace.ts";
-import { CharterError, type CharterProblem } from "./error.ts";
-import { type RawCharter, type RawTerm, readRaw } from "./raw.ts";
+import { named } from "../named.ts";
+import { CharterError } from "./error.ts";
+import { readOptional } from "./optional.ts";
+import { type RawCharter, readRaw } from "./raw.ts";
+import { TERM_MAX, WorkCalendar } from "./terms.ts";
+import { checkList, choice, choices, id, ids, number, refuse, term, words } from "./values.ts";
 
-const LIST_MAX = 64;
-const TEXT_MAX = 200;
 /** Roles that can clear a reply: those that read the office's notes, where the draft stands. */
 const CLEARING = named("office_head", "office_clerk");
 /** Roles that can grant an extension, for the same reason. */
@@ -69,6 +67,7 @@ export function readCharter(text: string): Charter {
     extension: readExtension(raw.extension, terms),
     monitor,
     protection: readProtection(raw.protection),
+    ...readOptional(raw, office, terms),
     logIntervalSeconds: number("log.interval_seconds", raw.log.interval_seconds, 1, 86_400),
   };
 }
@@ -76,7 +75,6 @@ export function readCharter(text: string): Charter {
 /** What no charter may say, because the program could not or must not keep it. */
 function checkPromises(raw: RawCharter): void {
   if (raw.submission.approvals_required !== 0) refuse("submission.approvals_required", "Approvals");
-  if (raw.appeal.enabled) refuse("appeal.enabled", "Appeal");
 }
 
 function readInstitutions(raw: RawCharter["institutions"]): Institution[] {
@@ -121,12 +119,6 @@ function readTerms(raw: RawCharter["deadlines"]): Terms {
     refuse("deadlines.reply_target", "TargetAfterLimit");
   }
   return terms;
-}
-
-function term(key: string, raw: RawTerm): Term {
-  const [only, ...others] = Object.entries(raw) as [Term["unit"], number][];
-  if (only === undefined || others.length > 0) return refuse(key, "Term");
-  return { unit: only[0], count: number(key, only[1], 1, TERM_MAX) };
 }
 
 function readEligibility(raw: RawCharter["eligibility"]): Eligibility {
@@ -206,48 +198,4 @@ function readProtection(raw: RawCharter["protection"]): Protection {
 function casePrefix(text: string): string {
   id("charter.case_prefix", text, { parse: (prefix) => CaseNumber.assign(prefix, 2000, 1) });
   return text;
-}
-
-function id<T>(key: string, text: string, kind: { parse(text: string): T }): T {
-  try {
-    return kind.parse(text);
-  } catch (error) {
-    if (error instanceof Malformed) return refuse(key, "Id");
-    throw error;
-  }
-}
-
-function ids<T>(key: string, texts: readonly string[], kind: { parse(text: string): T }): T[] {
-  checkList(key, texts);
-  return texts.map((text) => id(key, text, kind));
-}
-
-function choice<Name extends string>(key: string, text: string, list: Named<Name>): Name {
-  return list.fromName(text) ?? refuse(key, "Unknown");
-}
-
-function choices<Name extends string>(key: string, texts: readonly string[], list: Named<Name>): Name[] {
-  checkList(key, texts);
-  return texts.map((text) => choice(key, text, list));
-}
-
-/** A list has at least one entry, not too many, and none twice. */
-function checkList(key: string, texts: readonly string[]): void {
-  if (texts.length === 0 || texts.some((text) => trim(text) === "")) refuse(key, "Empty");
-  if (texts.length > LIST_MAX) refuse(key, "TooMany");
-  if (new Set(texts).size !== texts.length) refuse(key, "Repeated");
-}
-
-function words(key: string, text: string): string {
-  if (trim(text) === "") refuse(key, "Empty");
-  if (characters(text) > TEXT_MAX) refuse(key, "TooMany");
-  return text;
-}
-
-function number(key: string, value: number, min: number, max: number): number {
-  return value >= min && value <= max ? value : refuse(key, "OutOfBounds");
-}
-
-function refuse(key: string, problem: CharterProblem): never {
-  throw new CharterError(problem, key);
 }

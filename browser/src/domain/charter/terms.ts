@@ -12,6 +12,11 @@ export interface Term {
   readonly count: number;
 }
 
+/** A term and so many more of the same unit. */
+export function extended(term: Term, by: number): Term {
+  return { unit: term.unit, count: Math.min(term.count + by, 0xffff) };
+}
+
 /** The longest term a charter may set, in its own unit; ten years of days. */
 export const TERM_MAX = 3650;
 

@@ -78,9 +78,12 @@ pub enum ValueProblem {
     /// Approvals before filing: a channel that someone can stop is not a dissent channel (R14).
     #[error("must be 0: nobody may approve, delay or stop a submission")]
     Approvals,
-    /// Appeals, which this version cannot run yet, so that a charter must not promise them.
-    #[error("must be false: this version has no appeals")]
-    Appeal,
+    /// Rules for appeals, and none allowed.
+    #[error("must not be false while the section says how one appeals")]
+    AppealsNothing,
+    /// A key without which the section makes no sense.
+    #[error("must stand there")]
+    Missing,
     /// The reply's target lies after its limit.
     #[error("the target must not be longer than the limit, in the same kind of days")]
     TargetAfterLimit,
@@ -93,6 +96,18 @@ pub enum ValueProblem {
     /// A limit in months is not made longer by days.
     #[error("needs a deadlines.reply_limit in days")]
     MonthsNotExtended,
+    /// Something lasts longer than what it is a part of.
+    #[error("must not be longer than {than}, in the same kind of days")]
+    LongerThan {
+        /// The key with the longest term that is allowed here.
+        than: &'static str,
+    },
+    /// Someone who decides on a reply signs replies.
+    #[error("must be neither the head of the action office nor its principal, who sign replies")]
+    SignsReplies,
+    /// A term that is kept for years needs months or years.
+    #[error("needs exactly one of months and years")]
+    KeepTerm,
     /// Someone who must be independent of the action office leads it.
     #[error("must not be the head of the action office")]
     NotIndependent,

@@ -1,7 +1,6 @@
 //! The charter file as it is written, before any value is checked. Private to the charter.
 //!
-//! A section that a preset of another institution will need (panel, urgent track,
-//! publication, retention) becomes another struct here; until then its name is an unknown key.
+//! A section that a charter may leave out is an `Option` here; any other name is an unknown key.
 
 use serde::Deserialize;
 
@@ -30,6 +29,13 @@ pub(super) struct RawCharter {
     pub(super) monitor: RawMonitor,
     pub(super) protection: RawProtection,
     pub(super) log: RawLog,
+    pub(super) scope: Option<RawScope>,
+    pub(super) questions: Option<RawQuestions>,
+    pub(super) contest: Option<RawContest>,
+    pub(super) panel: Option<RawPanel>,
+    pub(super) urgent: Option<RawUrgent>,
+    pub(super) archive: Option<RawArchive>,
+    pub(super) retention: Option<RawRetention>,
 }
 
 macro_rules! raw_section {
@@ -66,7 +72,14 @@ raw_section! {
     }
     RawMarkings { allowed: Vec<String>, }
     RawSubmission { approvals_required: u32, }
-    RawAppeal { enabled: bool, }
+    RawScope { statement: String, dispute_within: RawTerm, ruling_within: RawTerm, }
+    RawQuestions { answer_within: RawTerm, pause_days_max: u16, }
+    RawContest { within: RawTerm, ruling_within: RawTerm, }
+    RawPanel { members: u8, nominee: bool, form_within: RawTerm, report_within: RawTerm, }
+    RawUrgent { acknowledge: RawTerm, reply_target: RawTerm, reply_limit: RawTerm, }
+    RawArchive { after_close: RawTerm, }
+    RawRetention { text: RawKeep, names: RawKeep, }
+    RawKeep { months: Option<u16>, years: Option<u16>, permanent: Option<bool>, }
     RawMonitor { role: String, elected: bool, }
     RawProtection {
         evaluation_mention: String,
@@ -86,6 +99,17 @@ pub(super) struct RawReply {
     pub(super) clearances: u32,
     #[serde(default)]
     pub(super) clearance_roles: Vec<String>,
+}
+
+/// Without appeals, nothing but that.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawAppeal {
+    pub(super) enabled: bool,
+    pub(super) authority: Option<String>,
+    pub(super) within: Option<RawTerm>,
+    pub(super) decide_within: Option<RawTerm>,
+    pub(super) grounds: Option<Vec<String>>,
 }
 
 #[derive(Default, Deserialize)]

@@ -1,6 +1,7 @@
 //! From the file as it is written to checked values.
 
-use std::str::FromStr;
+mod optional;
+mod values;
 
 use super::error::{CharterError, ValueProblem};
 use super::raw::{self, RawCharter};
@@ -12,11 +13,11 @@ use super::{
 use crate::calendar::HolidayCalendar;
 use crate::choice::{IdentityMode, Marking, Outcome, Stance};
 use crate::clock::{Term, WorkCalendar};
-use crate::ids::{CaseNumber, IdError, InstitutionId, OfficialId};
+use crate::ids::{CaseNumber, InstitutionId, OfficialId};
 use crate::role::Role;
-
-const LIST_MAX: usize = 64;
-const TEXT_MAX: usize = 200;
+use values::{
+    check_list, choice, choices, id, ids, number, refuse, same_unit, term, unknown, words,
+};
 
 /// Roles that can clear a reply: those that read the office's notes, where the draft stands.
 const CLEARING: &[Role] = &[Role::OfficeHead, Role::OfficeClerk];
@@ -37,6 +38,8 @@ pub(super) fn parse(text: &str) -> Result<Charter, CharterError> {
     let office = read_office(&raw.office, &institutions)?;
     let monitor = read_monitor(&raw.monitor, &office)?;
     let terms = read_terms(&raw.deadlines)?;
+    let extension = read_extension(&raw.extension, terms)?;
+    let optional = optional::read(&raw, &office, terms)?;
     Ok(Charter {
         id: id("charter.id", &raw.charter.id)?,
         version: number("charter.version", raw.charter.version, 1, u32::MAX)?,
@@ -71,9 +74,10 @@ pub(super) fn parse(text: &str) -> Result<Charter, CharterError> {
             Outcome::name,
         )?,
         clearance: read_clearance(&raw.reply)?,
-        extension: read_extension(&raw.extension, terms)?,
+        extension,
         monitor,
         protection: read_protection(&raw.protection)?,
+        optional,
         log_interval_seconds: number("log.interval_seconds", raw.log.interval_seconds, 1, 86_400)?,
     })
 }
@@ -82,9 +86,6 @@ pub(super) fn parse(text: &str) -> Result<Charter, CharterError> {
 fn check_promises(raw: &RawCharter) -> Result<(), CharterError> {
     if raw.submission.approvals_required != 0 {
         return refuse("submission.approvals_required", ValueProblem::Approvals);
-    }
-    if raw.appeal.enabled {
-        return refuse("appeal.enabled", ValueProblem::Appeal);
     }
     Ok(())
 }
@@ -150,23 +151,11 @@ fn read_terms(raw: &raw::RawDeadlines) -> Result<Terms, CharterError> {
         reply_limit: term("deadlines.reply_limit", &raw.reply_limit)?,
         close_after_reply: term("deadlines.close_after_reply", &raw.close_after_reply)?,
     };
-    let same_unit =
-        std::mem::discriminant(&terms.reply_target) == std::mem::discriminant(&terms.reply_limit);
-    if !same_unit || terms.reply_target.count() > terms.reply_limit.count() {
+    let alike = same_unit(terms.reply_target, terms.reply_limit);
+    if !alike || terms.reply_target.count() > terms.reply_limit.count() {
         return refuse("deadlines.reply_target", ValueProblem::TargetAfterLimit);
     }
     Ok(terms)
-}
-
-fn term(key: &'static str, raw: &raw::RawTerm) -> Result<Term, CharterError> {
-    let term = match (raw.working_days, raw.calendar_days, raw.months) {
-        (Some(days), None, None) => Term::WorkingDays(days),
-        (None, Some(days), None) => Term::CalendarDays(days),
-        (None, None, Some(months)) => Term::Months(months),
-        _ => return refuse(key, ValueProblem::Term),
-    };
-    number(key, u32::from(term.count()), 1, u32::from(Term::MAX))?;
-    Ok(term)
 }
 
 fn read_eligibility(raw: &raw::RawEligibility) -> Result<Eligibility, CharterError> {
@@ -313,105 +302,6 @@ fn case_prefix(text: &str) -> Result<String, CharterError> {
             },
         ),
     }
-}
-
-fn id<T: FromStr<Err = IdError>>(key: &'static str, text: &str) -> Result<T, CharterError> {
-    text.parse().map_err(|error| CharterError::Value {
-        key,
-        problem: ValueProblem::Id {
-            found: text.to_owned(),
-            error,
-        },
-    })
-}
-
-fn ids<T: FromStr<Err = IdError>>(
-    key: &'static str,
-    texts: &[String],
-) -> Result<Vec<T>, CharterError> {
-    check_list(key, texts)?;
-    texts.iter().map(|text| id(key, text)).collect()
-}
-
-fn choice<T: Copy>(
-    key: &'static str,
-    text: &str,
-    all: &[T],
-    name: fn(T) -> &'static str,
-) -> Result<T, CharterError> {
-    all.iter()
-        .copied()
-        .find(|choice| name(*choice) == text)
-        .ok_or_else(|| {
-            let names: Vec<&str> = all.iter().map(|choice| name(*choice)).collect();
-            unknown(key, text, &names)
-        })
-}
-
-fn choices<T: Copy>(
-    key: &'static str,
-    texts: &[String],
-    all: &[T],
-    name: fn(T) -> &'static str,
-) -> Result<Vec<T>, CharterError> {
-    check_list(key, texts)?;
-    texts
-        .iter()
-        .map(|text| choice(key, text, all, name))
-        .collect()
-}
-
-/// A list has at least one entry, not too many, and none twice.
-fn check_list(key: &'static str, texts: &[String]) -> Result<(), CharterError> {
-    if texts.is_empty() || texts.iter().any(|text| text.trim().is_empty()) {
-        return refuse(key, ValueProblem::Empty);
-    }
-    if texts.len() > LIST_MAX {
-        return refuse(key, ValueProblem::TooMany { max: LIST_MAX });
-    }
-    let repeated = texts
-        .iter()
-        .enumerate()
-        .find(|(at, text)| texts.iter().take(*at).any(|t| t == *text));
-    match repeated {
-        Some((_, found)) => refuse(
-            key,
-            ValueProblem::Repeated {
-                found: found.clone(),
-            },
-        ),
-        None => Ok(()),
-    }
-}
-
-fn words(key: &'static str, text: &str) -> Result<String, CharterError> {
-    if text.trim().is_empty() {
-        return refuse(key, ValueProblem::Empty);
-    }
-    if text.chars().count() > TEXT_MAX {
-        return refuse(key, ValueProblem::TooMany { max: TEXT_MAX });
-    }
-    Ok(text.to_owned())
-}
-
-fn number(key: &'static str, value: u32, min: u32, max: u32) -> Result<u32, CharterError> {
-    if (min..=max).contains(&value) {
-        Ok(value)
-    } else {
-        refuse(key, ValueProblem::OutOfBounds { min, max })
-    }
-}
-
-fn unknown(key: &'static str, found: &str, allowed: &[&str]) -> CharterError {
-    let problem = ValueProblem::Unknown {
-        found: found.to_owned(),
-        allowed: allowed.join(", "),
-    };
-    CharterError::Value { key, problem }
-}
-
-fn refuse<T>(key: &'static str, problem: ValueProblem) -> Result<T, CharterError> {
-    Err(CharterError::Value { key, problem })
 }
 
 fn form_error(text: &str, error: &toml::de::Error) -> CharterError {

@@ -291,6 +291,8 @@ fn a_charter_reads_as_sentences() {
     Nobody's approval is needed to hand a memo in.
     Once it is handed in, nobody can change or delete it, and only its authors can withdraw it.
     It goes to: Policy Planning Staff (S/P).
+    What it is for: Dissenting or alternative views on substantive foreign policy that cannot be communicated in a full and timely manner through regular channels. Not management or personnel issues that are not significantly related to policy; violations of law, mismanagement and fraud go to the Inspector General.
+    What belongs elsewhere may be sent back, with a reason and the right address. Its authors can dispute that within 10 working days, and the monitor rules within 10 working days.
     It is read by the secretary, the deputy secretary, the under secretary political, the executive secretary and the open forum chair.
     If an author belongs to another institution than state, it is also read there by the head of agency.
     Only the policy planning director may add readers, and the authors see each one.
@@ -299,10 +301,14 @@ fn a_charter_reads_as_sentences() {
     The reply should come within 30 working days of handing in.
     It must come within 60 working days of handing in.
     That time can be made longer 1 time in one case, each time by at most 20 working days: before it is over, for a reason that every signer reads, and with the consent of the office head, who may not be the one who asks.
+    If it is urgent, the acknowledgement comes within 1 working day, the reply should come within 5 working days and must come within 10 working days.
+    The authors may be asked questions, which they answer within 10 working days, without a name.
+    Waiting for answers puts off the reply by at most 10 working days in all.
     Days are counted in the time zone America/New_York, with the holidays us-federal.
     The reply answers each demand with one of: accepted, partly, rejected, already-policy, needs-decision.
     Before it is given, 1 official other than the one who signs it must clear it: office head or office clerk.
     Authors have 20 working days to accept the reply.
+    If the reply does not answer, they can contest it within 20 working days, and the monitor rules within 10 working days.
     There is no appeal.
     The monitor, the open forum chair, whom the staff elects, sees every deadline and no names.
     To mention dissent in an evaluation is prohibited.

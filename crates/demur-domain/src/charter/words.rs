@@ -1,5 +1,7 @@
 //! The charter in plain words, for people who decide whether to trust it (R56).
 
+mod optional;
+
 use super::Charter;
 use crate::choice::IdentityMode;
 use crate::ids::OfficialId;
@@ -89,26 +91,19 @@ fn how_one_signs(charter: &Charter) -> Vec<String> {
 }
 
 fn who_reads_and_answers(charter: &Charter) -> Vec<String> {
-    let terms = charter.terms();
     let office = charter.office();
     let distribution = charter.distribution();
-    let outcomes: Vec<&str> = charter
-        .outcomes()
-        .iter()
-        .map(|outcome| outcome.name())
-        .collect();
-    let markings: Vec<&str> = charter
-        .markings()
-        .iter()
-        .map(|marking| marking.name())
-        .collect();
     let mut sentences = vec![
         "Nobody's approval is needed to hand a memo in.".to_owned(),
         "Once it is handed in, nobody can change or delete it, and only its authors can withdraw it."
             .to_owned(),
         format!("It goes to: {}.", office.name),
-        format!("It is read by {}.", officials(&distribution.always)),
     ];
+    sentences.extend(optional::scope(charter));
+    sentences.push(format!(
+        "It is read by {}.",
+        officials(&distribution.always)
+    ));
     if !distribution.if_author_agency_differs.is_empty() {
         sentences.push(format!(
             "If an author belongs to another institution than {}, it is also read there by {}.",
@@ -116,11 +111,21 @@ fn who_reads_and_answers(charter: &Charter) -> Vec<String> {
             officials(&distribution.if_author_agency_differs)
         ));
     }
-    sentences.extend([
-        format!(
-            "Only {} may add readers, and the authors see each one.",
-            spaced(&distribution.further_by)
-        ),
+    sentences.push(format!(
+        "Only {} may add readers, and the authors see each one.",
+        spaced(&distribution.further_by)
+    ));
+    sentences.extend(how_it_is_answered(charter));
+    sentences
+}
+
+fn how_it_is_answered(charter: &Charter) -> Vec<String> {
+    let terms = charter.terms();
+    let outcomes = charter.outcomes().iter().map(|outcome| outcome.name());
+    let outcomes: Vec<&str> = outcomes.collect();
+    let markings = charter.markings().iter().map(|marking| marking.name());
+    let markings: Vec<&str> = markings.collect();
+    let mut sentences = vec![
         format!(
             "This installation holds memos marked {}, nothing higher.",
             either(&markings)
@@ -132,24 +137,26 @@ fn who_reads_and_answers(charter: &Charter) -> Vec<String> {
         ),
         format!("It must come within {} of handing in.", terms.reply_limit),
         extension(charter),
-        format!(
-            "Days are counted in the time zone {}, with the holidays {}.",
-            charter.calendar().zone_name(),
-            charter.calendar().holidays()
-        ),
-        format!(
-            "The reply answers each demand with one of: {}.",
-            outcomes.join(", ")
-        ),
-    ]);
+    ];
+    sentences.extend(optional::urgent(charter));
+    sentences.extend(optional::questions(charter));
+    sentences.push(format!(
+        "Days are counted in the time zone {}, with the holidays {}.",
+        charter.calendar().zone_name(),
+        charter.calendar().holidays()
+    ));
+    sentences.extend(optional::panel(charter));
+    sentences.push(format!(
+        "The reply answers each demand with one of: {}.",
+        outcomes.join(", ")
+    ));
     sentences.extend(clearance(charter));
-    sentences.extend([
-        format!(
-            "Authors have {} to accept the reply.",
-            terms.close_after_reply
-        ),
-        "There is no appeal.".to_owned(),
-    ]);
+    sentences.push(format!(
+        "Authors have {} to accept the reply.",
+        terms.close_after_reply
+    ));
+    sentences.extend(optional::contest(charter));
+    sentences.push(optional::appeal(charter));
     sentences
 }
 
@@ -195,7 +202,7 @@ fn what_protects(charter: &Charter) -> Vec<String> {
     } else {
         ""
     };
-    vec![
+    let mut sentences = vec![
         format!(
             "The monitor, {}{elected} sees every deadline and no names.",
             spaced(&monitor.role)
@@ -213,8 +220,10 @@ fn what_protects(charter: &Charter) -> Vec<String> {
             "Complaints of reprisal go to {}.",
             spaced(&protection.complaints_to)
         ),
-        "A later charter does not change a memo that has begun.".to_owned(),
-    ]
+    ];
+    sentences.extend(optional::records(charter));
+    sentences.push("A later charter does not change a memo that has begun.".to_owned());
+    sentences
 }
 
 fn officials(ids: &[OfficialId]) -> String {

@@ -1,6 +1,8 @@
 //! The charter in plain words, in every language. A test holds the English ones against those that
 //! `demur charter show` prints: they are the same, sentence for sentence.
 
+mod optional;
+
 use askama::Template;
 use demur_app::app::{App, Store};
 use demur_app::setup::charter_digest;
@@ -123,12 +125,13 @@ impl Words<'_> {
             texts.say("charter-approval"),
             texts.say("charter-kept"),
             self.text("charter-goes-to", "office", &texts.own(&office.name)),
-            self.text(
-                "charter-readers",
-                "officials",
-                &self.officials(&distribution.always),
-            ),
         ];
+        sentences.extend(self.scope());
+        sentences.push(self.text(
+            "charter-readers",
+            "officials",
+            &self.officials(&distribution.always),
+        ));
         let elsewhere = &distribution.if_author_agency_differs;
         if !elsewhere.is_empty() {
             sentences.push(texts.with(
@@ -168,23 +171,23 @@ impl Words<'_> {
             ),
             self.text("charter-reply-limit", "term", &self.term(terms.reply_limit)),
             self.extension(),
-            texts.with(
-                "charter-calendar",
-                &[
-                    ("zone", Value::Text(&texts.own(calendar.zone_name()))),
-                    (
-                        "holidays",
-                        Value::Text(&texts.own(&calendar.holidays().to_string())),
-                    ),
-                ],
-            ),
-            self.text("charter-outcomes", "outcomes", &self.listed(&outcomes)),
         ];
+        sentences.extend(self.urgent());
+        sentences.extend(self.questions());
+        let holidays = texts.own(&calendar.holidays().to_string());
+        sentences.push(texts.with(
+            "charter-calendar",
+            &[
+                ("zone", Value::Text(&texts.own(calendar.zone_name()))),
+                ("holidays", Value::Text(&holidays)),
+            ],
+        ));
+        sentences.extend(self.panel());
+        sentences.push(self.text("charter-outcomes", "outcomes", &self.listed(&outcomes)));
         sentences.extend(self.clearance());
-        sentences.extend([
-            self.text("charter-close", "term", &self.term(terms.close_after_reply)),
-            texts.say("charter-no-appeal"),
-        ]);
+        sentences.push(self.text("charter-close", "term", &self.term(terms.close_after_reply)));
+        sentences.extend(self.contest());
+        sentences.push(self.appeal());
         sentences
     }
 
@@ -238,7 +241,7 @@ impl Words<'_> {
             false => "charter-monitor",
         };
         let consequence = |key, words: &str| self.text(key, "consequence", &texts.own(words));
-        vec![
+        let mut sentences = vec![
             self.text(watched, "official", &self.official(&monitor.role)),
             consequence("charter-evaluation", &protection.evaluation_mention),
             consequence("charter-disclosure", &protection.disclosure_of_source),
@@ -248,8 +251,10 @@ impl Words<'_> {
                 "official",
                 &self.official(&protection.complaints_to),
             ),
-            texts.say("charter-later"),
-        ]
+        ];
+        sentences.extend(self.records());
+        sentences.push(texts.say("charter-later"));
+        sentences
     }
 
     fn text(&self, key: &str, name: &str, text: &str) -> String {
@@ -309,76 +314,4 @@ impl Words<'_> {
 }
 
 #[cfg(test)]
-mod tests {
-    use demur_domain::charter::plain_words;
-
-    use super::*;
-
-    fn words(texts: Texts, charter: &Charter) -> Vec<String> {
-        let words = Words(texts, charter);
-        [
-            words.who_may_sign(),
-            words.how_one_signs(),
-            words.who_reads_and_answers(),
-            words.what_protects(),
-        ]
-        .concat()
-    }
-
-    fn charters() -> Vec<Charter> {
-        let preset = Charter::STATE_DISSENT;
-        let older: Vec<&str> = preset
-            .lines()
-            .filter(|line| {
-                !["clearance", "extension", "[extension", "approver"]
-                    .iter()
-                    .any(|key| line.starts_with(key))
-            })
-            .collect();
-        let others = [
-            preset.to_owned(),
-            preset.replace("window_days = 30", "window_days = 1"),
-            preset.replace("elected = true", "elected = false"),
-            preset.replace("excluded = [\"contractor\"]", "excluded = []"),
-            preset.replace(
-                "if_author_agency_differs = [\"head-of-agency\"]",
-                "if_author_agency_differs = []",
-            ),
-            preset.replace("min_signers = 1", "min_signers = 3"),
-            preset.replace(
-                "modes = [\"named\", \"sealed\", \"anonymous\"]",
-                "modes = [\"anonymous\"]",
-            ),
-            preset.replace("{ working_days = 2 }", "{ calendar_days = 1 }"),
-            preset.replace("extensions_max = 1 ", "extensions_max = 2 "),
-            preset.replace("clearances = 1 ", "clearances = 2 "),
-            older.join("\n"),
-        ];
-        others
-            .iter()
-            .map(|text| Charter::parse(text).expect("a charter"))
-            .collect()
-    }
-
-    #[test]
-    fn the_english_page_says_what_the_command_says() {
-        for charter in charters() {
-            assert_eq!(
-                words(Texts::of(Language::English), &charter),
-                plain_words(&charter)
-            );
-        }
-    }
-
-    #[test]
-    fn every_language_says_as_much() {
-        for charter in charters() {
-            let count = plain_words(&charter).len();
-            for language in Language::ALL {
-                let said = words(Texts::of(language), &charter);
-                assert_eq!(said.len(), count);
-                assert!(!said.concat().contains('⟦'), "{}", said.join("\n"));
-            }
-        }
-    }
-}
+mod tests;

@@ -1,5 +1,7 @@
 //! Charters: the preset with one text replaced.
 
+mod sections;
+
 use demur_domain::Charter;
 use demur_domain::charter::CharterError;
 use serde_json::{Value, json};
@@ -41,7 +43,12 @@ const CHANGES: &[(&str, &str, &str)] = &[
         "elected = true",
         "elected = true\nsecret = 1",
     ),
-    ("an unknown section", "[log]", "[panel]\nmembers = 3\n[log]"),
+    (
+        "an unknown section",
+        "[log]",
+        "[parliament]\nmembers = 3\n[log]",
+    ),
+    ("half a section", "[log]", "[panel]\nmembers = 3\n[log]"),
     ("a missing key", "threshold = 2", ""),
     ("a missing section", "[monitor]", "[monitors]"),
     (
@@ -127,7 +134,7 @@ const CHANGES: &[(&str, &str, &str)] = &[
         "approvals_required = 0",
         "approvals_required = 1",
     ),
-    ("appeals", "enabled = false", "enabled = true"),
+    ("appeals without rules", "enabled = false", "enabled = true"),
     (
         "a window of 46 days",
         "window_days = 30",
@@ -296,11 +303,14 @@ const CHANGES: &[(&str, &str, &str)] = &[
 
 pub(super) fn all() -> Vec<Value> {
     let preset = Charter::STATE_DISSENT;
-    let changed = CHANGES.iter().map(|(title, from, to)| {
-        assert!(preset.contains(from), "{title}");
-        let verdict = verdict(&preset.replace(from, to));
-        json!({ "name": title, "from": from, "to": to, "expect": verdict.0, "key": verdict.1 })
-    });
+    let changed = CHANGES
+        .iter()
+        .chain(sections::CHANGES)
+        .map(|(title, from, to)| {
+            assert!(preset.contains(from), "{title}");
+            let verdict = verdict(&preset.replace(from, to));
+            json!({ "name": title, "from": from, "to": to, "expect": verdict.0, "key": verdict.1 })
+        });
     let long = format!("\"{}\"", "t".repeat(201));
     let long = ("\"Policy Planning Staff (S/P)\"", long.as_str());
     let verdict = verdict(&preset.replace(long.0, long.1));

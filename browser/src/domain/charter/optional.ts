@@ -1,0 +1,113 @@
+// The sections that a charter may leave out. Without one nobody has the power or the debt it describes.
+
+import type { Appeal, Archive, Contest, Office, OptionalSections, Panel, Questions, Retention, Scope, Terms, Urgent } from "../charter.ts";
+import { AppealGround } from "../choice.ts";
+import { extended, TERM_MAX } from "./terms.ts";
+import { OfficialId } from "../ids.ts";
+import type { RawCharter, RawKeep } from "./raw.ts";
+import { choices, id, number, refuse, term, termUpTo, words } from "./values.ts";
+
+/** The most characters of the sentences that say what a channel is for. */
+const STATEMENT_MAX = 1000;
+/** The most people of a panel. */
+const PANEL_MAX = 15;
+/** The longest that a record is kept before it is kept for good: a hundred years. */
+const KEEP_MONTHS_MAX = 1200;
+
+type Raw<Name extends keyof RawCharter> = NonNullable<RawCharter[Name]>;
+
+export function readOptional(raw: RawCharter, office: Office, terms: Terms): OptionalSections {
+  return {
+    scope: raw.scope && readScope(raw.scope),
+    questions: raw.questions && readQuestions(raw.questions, terms),
+    contest: raw.contest && readContest(raw.contest, terms),
+    appeal: readAppeal(raw.appeal, office, terms),
+    panel: raw.panel && readPanel(raw.panel, terms),
+    urgent: raw.urgent && readUrgent(raw.urgent, terms),
+    archive: raw.archive && readArchive(raw.archive),
+    retention: raw.retention && readRetention(raw.retention),
+  };
+}
+
+function readScope(raw: Raw<"scope">): Scope {
+  return {
+    statement: words("scope.statement", raw.statement, STATEMENT_MAX),
+    disputeWithin: term("scope.dispute_within", raw.dispute_within),
+    rulingWithin: term("scope.ruling_within", raw.ruling_within),
+  };
+}
+
+function readQuestions(raw: Raw<"questions">, terms: Terms): Questions {
+  const key = "questions.pause_days_max";
+  if (raw.pause_days_max > 0 && terms.replyLimit.unit === "months") refuse(key, "MonthsNotExtended");
+  return {
+    answerWithin: term("questions.answer_within", raw.answer_within),
+    pauseDaysMax: number(key, raw.pause_days_max, 0, TERM_MAX),
+  };
+}
+
+function readContest(raw: Raw<"contest">, terms: Terms): Contest {
+  return {
+    // Nobody can contest, or appeal, once the case is closed.
+    within: termUpTo("contest.within", raw.within, terms.closeAfterReply),
+    rulingWithin: term("contest.ruling_within", raw.ruling_within),
+  };
+}
+
+function readAppeal(raw: Raw<"appeal">, office: Office, terms: Terms): Appeal | undefined {
+  const { enabled, ...rules } = raw;
+  if (!enabled) {
+    return Object.values(rules).every((it) => it === undefined) ? undefined : refuse("appeal.enabled", "AppealsNothing");
+  }
+  const authority = id("appeal.authority", needed("appeal.authority", rules.authority), OfficialId);
+  // Whoever signed the reply would judge their own words.
+  if (authority === office.head || authority === office.principal) refuse("appeal.authority", "SignsReplies");
+  return {
+    authority,
+    within: termUpTo("appeal.within", needed("appeal.within", rules.within), terms.closeAfterReply),
+    decideWithin: term("appeal.decide_within", needed("appeal.decide_within", rules.decide_within)),
+    grounds: choices("appeal.grounds", needed("appeal.grounds", rules.grounds), AppealGround),
+  };
+}
+
+function needed<T>(key: string, value: T | undefined): T {
+  return value ?? refuse(key, "Missing");
+}
+
+function readPanel(raw: Raw<"panel">, terms: Terms): Panel {
+  // One alone is no panel, and a nominee needs somebody who was not nominated beside them.
+  number("panel.members", raw.members, 2, PANEL_MAX);
+  const { replyLimit } = terms;
+  const formWithin = term("panel.form_within", raw.form_within);
+  const reportWithin = term("panel.report_within", raw.report_within);
+  // Terms of two kinds cannot be added; then people have to see that a reply is possible.
+  const alike = formWithin.unit === replyLimit.unit && reportWithin.unit === replyLimit.unit;
+  if (alike && extended(formWithin, reportWithin.count).count > replyLimit.count) refuse("panel.report_within", "LongerThan");
+  return { members: raw.members, nominee: raw.nominee, formWithin, reportWithin };
+}
+
+function readUrgent(raw: Raw<"urgent">, terms: Terms): Urgent {
+  const replyLimit = termUpTo("urgent.reply_limit", raw.reply_limit, terms.replyLimit);
+  const replyTarget = termUpTo("urgent.reply_target", raw.reply_target, terms.replyTarget);
+  if (replyTarget.count > replyLimit.count) refuse("urgent.reply_target", "TargetAfterLimit");
+  return { acknowledge: termUpTo("urgent.acknowledge", raw.acknowledge, terms.acknowledge), replyTarget, replyLimit };
+}
+
+function readArchive(raw: Raw<"archive">): Archive {
+  return { afterClose: term("archive.after_close", raw.after_close) };
+}
+
+function readRetention(raw: Raw<"retention">): Retention {
+  const { permanent, ...units } = raw.text;
+  const forGood = permanent === true && Object.keys(units).length === 0;
+  const text = forGood ? "permanently" : { months: months("retention.text", raw.text) };
+  const names = months("retention.names", raw.names);
+  if (text !== "permanently" && names > text.months) refuse("retention.names", "LongerThan");
+  return { text, names: { unit: "months", count: names } };
+}
+
+function months(key: string, raw: RawKeep): number {
+  const [only, ...others] = Object.entries(raw);
+  if (only === undefined || others.length > 0 || raw.permanent !== undefined) return refuse(key, "KeepTerm");
+  return number(key, only[0] === "years" ? 12 * Number(only[1]) : Number(only[1]), 1, KEEP_MONTHS_MAX);
+}

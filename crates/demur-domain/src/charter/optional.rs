@@ -1,0 +1,177 @@
+//! What a charter may leave out. Without a section nobody has the power or the debt it describes, so
+//! that an older charter stays what it was.
+
+use super::{Charter, Terms};
+use crate::choice::AppealGround;
+use crate::clock::Term;
+use crate::ids::OfficialId;
+
+/// The sections of a charter that need not be there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct OptionalSections {
+    pub(super) scope: Option<Scope>,
+    pub(super) questions: Option<Questions>,
+    pub(super) contest: Option<Contest>,
+    pub(super) appeal: Option<Appeal>,
+    pub(super) panel: Option<Panel>,
+    pub(super) urgent: Option<Urgent>,
+    pub(super) archive: Option<Archive>,
+    pub(super) retention: Option<Retention>,
+}
+
+/// What the channel is for, and how one disputes being sent elsewhere (R34).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scope {
+    /// What belongs here, in the institution's words.
+    pub statement: String,
+    /// From the redirection to the authors' dispute of it.
+    pub dispute_within: Term,
+    /// From the dispute to the monitor's ruling.
+    pub ruling_within: Term,
+}
+
+/// Questions of the office or a panel to the authors (R33).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Questions {
+    /// From a question to its answer; the reply's clock waits no longer for it.
+    pub answer_within: Term,
+    /// The most days, of the kind in which the reply's limit is counted, by which all questions of
+    /// a case together put off the reply; none when they never do.
+    pub pause_days_max: u16,
+}
+
+/// How authors contest a reply that does not answer (R29).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Contest {
+    /// From the reply.
+    pub within: Term,
+    /// From the contest to the monitor's ruling.
+    pub ruling_within: Term,
+}
+
+/// How authors appeal, to somebody who did not sign the reply (R30).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Appeal {
+    /// Who decides: neither the head of the action office nor its principal.
+    pub authority: OfficialId,
+    /// From the reply.
+    pub within: Term,
+    /// From the appeal to the decision.
+    pub decide_within: Term,
+    /// What an appeal may rest on.
+    pub grounds: Vec<AppealGround>,
+}
+
+/// Several people who look into a case before it is answered (R35).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Panel {
+    /// How many, the authors' nominee among them.
+    pub members: u8,
+    /// Whether the authors name one of them.
+    pub nominee: bool,
+    /// From filing until they are named.
+    pub form_within: Term,
+    /// From then on until they report.
+    pub report_within: Term,
+}
+
+/// Shorter terms for a memo that cannot wait (R64).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Urgent {
+    /// As in [`Terms`].
+    pub acknowledge: Term,
+    /// As in [`Terms`].
+    pub reply_target: Term,
+    /// As in [`Terms`].
+    pub reply_limit: Term,
+}
+
+/// When a closed case becomes a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Archive {
+    /// From the close.
+    pub after_close: Term,
+}
+
+/// How long something is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keep {
+    /// For good.
+    Permanently,
+    /// So many months.
+    Months(u16),
+}
+
+/// How long a closed case is kept: names apart from the text, and no longer than it (R49).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Retention {
+    /// The memo, the reply and what belongs to them, from the close.
+    pub text: Keep,
+    /// Sealed and shown names, from the close, in months.
+    pub names: Term,
+}
+
+impl Charter {
+    /// What the channel is for. Without it nothing can be redirected.
+    #[must_use]
+    pub const fn scope(&self) -> Option<&Scope> {
+        self.optional.scope.as_ref()
+    }
+
+    /// How authors are asked. Without it they are not.
+    #[must_use]
+    pub const fn questions(&self) -> Option<Questions> {
+        self.optional.questions
+    }
+
+    /// How a reply is contested. Without it none is.
+    #[must_use]
+    pub const fn contest(&self) -> Option<Contest> {
+        self.optional.contest
+    }
+
+    /// How one appeals, if one can.
+    #[must_use]
+    pub const fn appeal(&self) -> Option<&Appeal> {
+        self.optional.appeal.as_ref()
+    }
+
+    /// The panel, if there can be one.
+    #[must_use]
+    pub const fn panel(&self) -> Option<Panel> {
+        self.optional.panel
+    }
+
+    /// The terms of a memo that cannot wait, if the charter has any.
+    #[must_use]
+    pub const fn urgent(&self) -> Option<Urgent> {
+        self.optional.urgent
+    }
+
+    /// What is owed within which time, for an urgent memo or an ordinary one. Without an urgent
+    /// track both are the same.
+    #[must_use]
+    pub const fn terms_for(&self, urgent: bool) -> Terms {
+        match self.optional.urgent {
+            Some(shorter) if urgent => Terms {
+                acknowledge: shorter.acknowledge,
+                reply_target: shorter.reply_target,
+                reply_limit: shorter.reply_limit,
+                ..self.terms
+            },
+            _ => self.terms,
+        }
+    }
+
+    /// When a closed case becomes a record, if the charter says.
+    #[must_use]
+    pub const fn archive(&self) -> Option<Archive> {
+        self.optional.archive
+    }
+
+    /// How long a closed case is kept, if the charter says.
+    #[must_use]
+    pub const fn retention(&self) -> Option<Retention> {
+        self.optional.retention
+    }
+}

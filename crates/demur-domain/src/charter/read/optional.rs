@@ -1,0 +1,208 @@
+//! The sections that a charter may leave out.
+
+use super::super::error::{CharterError, ValueProblem};
+use super::super::optional::OptionalSections;
+use super::super::raw::{self, RawCharter};
+use super::super::{
+    Appeal, Archive, Contest, Keep, Office, Panel, Questions, Retention, Scope, Terms, Urgent,
+};
+use super::values::{choices, id, number, prose, refuse, same_unit, term, term_up_to};
+use crate::choice::AppealGround;
+use crate::clock::Term;
+use crate::ids::OfficialId;
+
+/// The most characters of the sentences that say what a channel is for.
+const STATEMENT_MAX: usize = 1000;
+/// The most people of a panel.
+const PANEL_MAX: u32 = 15;
+/// The longest that a record is kept before it is kept for good: a hundred years.
+const KEEP_MONTHS_MAX: u32 = 1200;
+
+pub(super) fn read(
+    raw: &RawCharter,
+    office: &Office,
+    terms: Terms,
+) -> Result<OptionalSections, CharterError> {
+    Ok(OptionalSections {
+        scope: raw.scope.as_ref().map(read_scope).transpose()?,
+        questions: section(raw.questions.as_ref(), terms, read_questions)?,
+        contest: section(raw.contest.as_ref(), terms, read_contest)?,
+        appeal: read_appeal(&raw.appeal, office, terms)?,
+        panel: section(raw.panel.as_ref(), terms, read_panel)?,
+        urgent: section(raw.urgent.as_ref(), terms, read_urgent)?,
+        archive: raw.archive.as_ref().map(read_archive).transpose()?,
+        retention: raw.retention.as_ref().map(read_retention).transpose()?,
+    })
+}
+
+fn section<R, T>(
+    raw: Option<&R>,
+    terms: Terms,
+    read: fn(&R, Terms) -> Result<T, CharterError>,
+) -> Result<Option<T>, CharterError> {
+    raw.map(|raw| read(raw, terms)).transpose()
+}
+
+fn read_scope(raw: &raw::RawScope) -> Result<Scope, CharterError> {
+    Ok(Scope {
+        statement: prose("scope.statement", &raw.statement, STATEMENT_MAX)?,
+        dispute_within: term("scope.dispute_within", &raw.dispute_within)?,
+        ruling_within: term("scope.ruling_within", &raw.ruling_within)?,
+    })
+}
+
+fn read_questions(raw: &raw::RawQuestions, terms: Terms) -> Result<Questions, CharterError> {
+    let key = "questions.pause_days_max";
+    let days = u32::from(raw.pause_days_max);
+    if days > 0 && matches!(terms.reply_limit, Term::Months(_)) {
+        return refuse(key, ValueProblem::MonthsNotExtended);
+    }
+    Ok(Questions {
+        answer_within: term("questions.answer_within", &raw.answer_within)?,
+        pause_days_max: number(key, days, 0, u32::from(Term::MAX)).map(|_| raw.pause_days_max)?,
+    })
+}
+
+/// How long a case is open after its reply: nobody can contest or appeal once it is closed.
+const fn open_after_reply(terms: Terms) -> (&'static str, Term) {
+    ("deadlines.close_after_reply", terms.close_after_reply)
+}
+
+fn read_contest(raw: &raw::RawContest, terms: Terms) -> Result<Contest, CharterError> {
+    Ok(Contest {
+        within: term_up_to("contest.within", &raw.within, open_after_reply(terms))?,
+        ruling_within: term("contest.ruling_within", &raw.ruling_within)?,
+    })
+}
+
+fn read_appeal(
+    raw: &raw::RawAppeal,
+    office: &Office,
+    terms: Terms,
+) -> Result<Option<Appeal>, CharterError> {
+    let rules = (
+        raw.authority.as_ref(),
+        raw.within.as_ref(),
+        raw.decide_within.as_ref(),
+        raw.grounds.as_ref(),
+    );
+    if !raw.enabled {
+        return match rules {
+            (None, None, None, None) => Ok(None),
+            _ => refuse("appeal.enabled", ValueProblem::AppealsNothing),
+        };
+    }
+    let key = "appeal.authority";
+    let authority: OfficialId = id(key, needed(key, rules.0)?)?;
+    // Whoever signed the reply would judge their own words.
+    if authority == office.head || authority == office.principal {
+        return refuse(key, ValueProblem::SignsReplies);
+    }
+    let key = "appeal.within";
+    let within = term_up_to(key, needed(key, rules.1)?, open_after_reply(terms))?;
+    let key = "appeal.decide_within";
+    let decide_within = term(key, needed(key, rules.2)?)?;
+    let key = "appeal.grounds";
+    let grounds = choices(
+        key,
+        needed(key, rules.3)?,
+        AppealGround::ALL,
+        AppealGround::name,
+    )?;
+    Ok(Some(Appeal {
+        authority,
+        within,
+        decide_within,
+        grounds,
+    }))
+}
+
+fn needed<'a, T>(key: &'static str, value: Option<&'a T>) -> Result<&'a T, CharterError> {
+    value.map_or_else(|| refuse(key, ValueProblem::Missing), Ok)
+}
+
+fn read_panel(raw: &raw::RawPanel, terms: Terms) -> Result<Panel, CharterError> {
+    // One alone is no panel, and a nominee needs somebody who was not nominated beside them.
+    number("panel.members", u32::from(raw.members), 2, PANEL_MAX)?;
+    let (than, limit) = ("deadlines.reply_limit", terms.reply_limit);
+    let form_within = term("panel.form_within", &raw.form_within)?;
+    let report_within = term("panel.report_within", &raw.report_within)?;
+    // Terms of two kinds cannot be added; then people have to see that a reply is possible.
+    let alike = same_unit(form_within, limit) && same_unit(report_within, limit);
+    let report_by = form_within.extended(report_within.count());
+    if alike && report_by.count() > limit.count() {
+        return refuse("panel.report_within", ValueProblem::LongerThan { than });
+    }
+    Ok(Panel {
+        members: raw.members,
+        nominee: raw.nominee,
+        form_within,
+        report_within,
+    })
+}
+
+fn read_urgent(raw: &raw::RawUrgent, terms: Terms) -> Result<Urgent, CharterError> {
+    let key = "deadlines.reply_limit";
+    let reply_limit = term_up_to(
+        "urgent.reply_limit",
+        &raw.reply_limit,
+        (key, terms.reply_limit),
+    )?;
+    let key = "deadlines.reply_target";
+    let reply_target = term_up_to(
+        "urgent.reply_target",
+        &raw.reply_target,
+        (key, terms.reply_target),
+    )?;
+    if reply_target.count() > reply_limit.count() {
+        return refuse("urgent.reply_target", ValueProblem::TargetAfterLimit);
+    }
+    let key = "deadlines.acknowledge";
+    let acknowledge = term_up_to(
+        "urgent.acknowledge",
+        &raw.acknowledge,
+        (key, terms.acknowledge),
+    )?;
+    Ok(Urgent {
+        acknowledge,
+        reply_target,
+        reply_limit,
+    })
+}
+
+fn read_archive(raw: &raw::RawArchive) -> Result<Archive, CharterError> {
+    Ok(Archive {
+        after_close: term("archive.after_close", &raw.after_close)?,
+    })
+}
+
+fn read_retention(raw: &raw::RawRetention) -> Result<Retention, CharterError> {
+    let text = match (raw.text.permanent, raw.text.months, raw.text.years) {
+        (Some(true), None, None) => Keep::Permanently,
+        _ => Keep::Months(months("retention.text", &raw.text)?),
+    };
+    let key = "retention.names";
+    let names = months(key, &raw.names)?;
+    match text {
+        Keep::Months(kept) if names > kept => refuse(
+            key,
+            ValueProblem::LongerThan {
+                than: "retention.text",
+            },
+        ),
+        _ => Ok(Retention {
+            text,
+            names: Term::Months(names),
+        }),
+    }
+}
+
+fn months(key: &'static str, raw: &raw::RawKeep) -> Result<u16, CharterError> {
+    let months = match (raw.permanent, raw.months, raw.years) {
+        (None, Some(months), None) => u32::from(months),
+        (None, None, Some(years)) => u32::from(years).saturating_mul(12),
+        _ => return refuse(key, ValueProblem::KeepTerm),
+    };
+    let months = number(key, months, 1, KEEP_MONTHS_MAX)?;
+    Ok(u16::try_from(months).unwrap_or(u16::MAX))
+}

@@ -1,0 +1,113 @@
+//! What a charter may leave out, in plain words.
+
+use super::{counted, joined, spaced};
+use crate::charter::{Charter, Keep};
+use crate::choice::AppealGround;
+
+pub(super) fn scope(charter: &Charter) -> Vec<String> {
+    charter.scope().map_or_else(
+        || vec!["Nobody can turn it away as being out of place here.".to_owned()],
+        |scope| {
+            vec![
+                format!("What it is for: {}", scope.statement),
+                format!(
+                    "What belongs elsewhere may be sent back, with a reason and the right address. \
+                     Its authors can dispute that within {}, and the monitor rules within {}.",
+                    scope.dispute_within, scope.ruling_within
+                ),
+            ]
+        },
+    )
+}
+
+pub(super) fn urgent(charter: &Charter) -> Option<String> {
+    let urgent = charter.urgent()?;
+    Some(format!(
+        "If it is urgent, the acknowledgement comes within {}, the reply should come within {} and \
+         must come within {}.",
+        urgent.acknowledge, urgent.reply_target, urgent.reply_limit
+    ))
+}
+
+pub(super) fn questions(charter: &Charter) -> Vec<String> {
+    let Some(questions) = charter.questions() else {
+        return Vec::new();
+    };
+    let longest = charter
+        .terms()
+        .reply_limit
+        .of_same_kind(questions.pause_days_max);
+    let pause = match questions.pause_days_max {
+        0 => "Questions never put off the reply.".to_owned(),
+        _ => format!("Waiting for answers puts off the reply by at most {longest} in all."),
+    };
+    vec![
+        format!(
+            "The authors may be asked questions, which they answer within {}, without a name.",
+            questions.answer_within
+        ),
+        pause,
+    ]
+}
+
+pub(super) fn panel(charter: &Charter) -> Option<String> {
+    let panel = charter.panel()?;
+    let nominee = match panel.nominee {
+        true => ", one of them named by the authors,",
+        false => "",
+    };
+    Some(format!(
+        "A panel of {} people{nominee} looks into it first: it is formed within {} and reports \
+         within {}.",
+        panel.members, panel.form_within, panel.report_within
+    ))
+}
+
+pub(super) fn contest(charter: &Charter) -> Option<String> {
+    let contest = charter.contest()?;
+    Some(format!(
+        "If the reply does not answer, they can contest it within {}, and the monitor rules within \
+         {}.",
+        contest.within, contest.ruling_within
+    ))
+}
+
+pub(super) fn appeal(charter: &Charter) -> String {
+    let Some(appeal) = charter.appeal() else {
+        return "There is no appeal.".to_owned();
+    };
+    let grounds = appeal.grounds.iter().map(|ground| match ground {
+        AppealGround::Process => "how the case was handled",
+        AppealGround::Substance => "what the reply says",
+    });
+    let grounds: Vec<&str> = grounds.collect();
+    format!(
+        "They can appeal to {} within {}, over {}; the decision comes within {}.",
+        spaced(&appeal.authority),
+        appeal.within,
+        joined(&grounds, "or"),
+        appeal.decide_within
+    )
+}
+
+pub(super) fn records(charter: &Charter) -> Vec<String> {
+    let archive = charter.archive().map(|archive| {
+        format!(
+            "A closed case is put on record {} later.",
+            archive.after_close
+        )
+    });
+    let kept = charter.retention().map(|retention| {
+        let names = retention.names;
+        match retention.text {
+            Keep::Permanently => format!(
+                "The text is kept for good; the names are destroyed {names} after the close."
+            ),
+            Keep::Months(months) => format!(
+                "After the close the text is destroyed in {}, and the names in {names}.",
+                counted(months.into(), "month")
+            ),
+        }
+    });
+    archive.into_iter().chain(kept).collect()
+}

@@ -1,0 +1,118 @@
+//! What a charter may leave out, in every language.
+
+use demur_domain::charter::Keep;
+use demur_domain::clock::Term;
+
+use super::{Value, Words};
+
+impl Words<'_> {
+    pub(super) fn scope(&self) -> Vec<String> {
+        let Some(scope) = self.1.scope() else {
+            return vec![self.0.say("charter-no-scope")];
+        };
+        vec![
+            self.text("charter-scope", "statement", &self.0.own(&scope.statement)),
+            self.terms(
+                "charter-redirect",
+                &[
+                    ("dispute", scope.dispute_within),
+                    ("ruling", scope.ruling_within),
+                ],
+            ),
+        ]
+    }
+
+    pub(super) fn urgent(&self) -> Option<String> {
+        let urgent = self.1.urgent()?;
+        Some(self.terms(
+            "charter-urgent",
+            &[
+                ("acknowledge", urgent.acknowledge),
+                ("target", urgent.reply_target),
+                ("limit", urgent.reply_limit),
+            ],
+        ))
+    }
+
+    pub(super) fn questions(&self) -> Vec<String> {
+        let Some(questions) = self.1.questions() else {
+            return Vec::new();
+        };
+        let pause = match questions.pause_days_max {
+            0 => self.0.say("charter-no-pause"),
+            days => {
+                let longest = self.1.terms().reply_limit.of_same_kind(days);
+                self.terms("charter-pause", &[("term", longest)])
+            }
+        };
+        let asked = self.terms("charter-questions", &[("term", questions.answer_within)]);
+        vec![asked, pause]
+    }
+
+    pub(super) fn panel(&self) -> Option<String> {
+        let panel = self.1.panel()?;
+        let key = match panel.nominee {
+            true => "charter-panel-nominee",
+            false => "charter-panel",
+        };
+        Some(self.0.with(
+            key,
+            &[
+                ("count", Value::Count(panel.members.into())),
+                ("form", Value::Text(&self.term(panel.form_within))),
+                ("report", Value::Text(&self.term(panel.report_within))),
+            ],
+        ))
+    }
+
+    pub(super) fn contest(&self) -> Option<String> {
+        let contest = self.1.contest()?;
+        Some(self.terms(
+            "charter-contest",
+            &[("term", contest.within), ("ruling", contest.ruling_within)],
+        ))
+    }
+
+    pub(super) fn appeal(&self) -> String {
+        let Some(appeal) = self.1.appeal() else {
+            return self.0.say("charter-no-appeal");
+        };
+        let grounds = appeal.grounds.iter();
+        let grounds: Vec<String> = grounds
+            .map(|ground| self.0.say(&format!("ground-{}", ground.name())))
+            .collect();
+        self.0.with(
+            "charter-appeal",
+            &[
+                ("official", Value::Text(&self.official(&appeal.authority))),
+                ("term", Value::Text(&self.term(appeal.within))),
+                ("grounds", Value::Text(&self.joined(&grounds, "list-or"))),
+                ("decision", Value::Text(&self.term(appeal.decide_within))),
+            ],
+        )
+    }
+
+    pub(super) fn records(&self) -> Vec<String> {
+        let archive = self.1.archive();
+        let archive =
+            archive.map(|archive| self.terms("charter-archive", &[("term", archive.after_close)]));
+        let kept = self.1.retention().map(|retention| {
+            let names = ("names", retention.names);
+            match retention.text {
+                Keep::Permanently => self.terms("charter-kept-for-good", &[names]),
+                Keep::Months(months) => self.terms(
+                    "charter-destroyed",
+                    &[("text", Term::Months(months)), names],
+                ),
+            }
+        });
+        archive.into_iter().chain(kept).collect()
+    }
+
+    fn terms(&self, key: &str, terms: &[(&str, Term)]) -> String {
+        let texts = terms.iter().map(|(name, term)| (*name, self.term(*term)));
+        let texts: Vec<(&str, String)> = texts.collect();
+        let values = texts.iter().map(|(name, text)| (*name, Value::Text(text)));
+        self.0.with(key, &values.collect::<Vec<_>>())
+    }
+}
