@@ -7,6 +7,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build, transform } from "esbuild";
+import { JSX, withFactory } from "./build/jsx.mjs";
 import { leaveOut } from "./build/leave_out.mjs";
 
 const wanted = process.argv.slice(2);
@@ -23,11 +24,13 @@ if (files.length === 0) {
 /** What is served lacks parts of libraries and has the rest of them made shorter, so what is tested is like that. */
 const asServed = {
   name: "as-served",
-  setup: ({ onLoad }) =>
+  setup({ onLoad }) {
+    onLoad({ filter: /\.tsx$/ }, ({ path }) => ({ contents: withFactory(path, readFileSync(path, "utf8")), loader: "tsx" }));
     onLoad({ filter: /\/node_modules\/.*\.m?js$/ }, async ({ path }) => {
       const { code } = await transform(leaveOut(path, readFileSync(path, "utf8")), { minify: true, target: "es2022", legalComments: "none" });
       return { contents: code, loader: "js" };
-    }),
+    });
+  },
 };
 
 rmSync(".test", { recursive: true, force: true });
@@ -41,8 +44,7 @@ await build({
   external: ["esbuild"],
   plugins: [asServed],
   format: "esm",
-  jsx: "automatic",
-  jsxImportSource: "preact",
+  ...JSX,
   sourcemap: "inline",
   logLevel: "warning",
 });

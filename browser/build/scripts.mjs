@@ -7,6 +7,7 @@ import { nodeResolve } from "@rollup/plugin-node-resolve";
 import * as esbuild from "esbuild";
 import { rollup } from "rollup";
 import { withDenseLibraries } from "./dense.mjs";
+import { JSX, withFactory } from "./jsx.mjs";
 import { leaveOut } from "./leave_out.mjs";
 
 const PRINT = { target: "es2022", charset: "utf8", legalComments: "none" };
@@ -51,7 +52,7 @@ const plainScript = {
   name: "plain-script",
   async transform(code, id) {
     const loader = id.endsWith(".tsx") ? "tsx" : "ts";
-    const made = await esbuild.transform(leaveOut(id, code), { ...PRINT, loader, jsx: "automatic", jsxImportSource: "preact" });
+    const made = await esbuild.transform(withFactory(id, leaveOut(id, code)), { ...PRINT, ...JSX, loader });
     return { code: made.code, map: null };
   },
 };

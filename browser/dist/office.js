@@ -1,6 +1,6 @@
-import { equal, attempt, CodedRefusal, orRefuse, toUtf8, toHex, send as send$1, toBase64Url, signIn, currentOfficial, Refusal, now, randomness, lapse, onSignOut, t, list, day, a, $, d, isLeaving, P, useAction, Alert, ErrorAlert, Button, Disclosure, go, Waiting, number, utf8Length, Field, ButtonLink, to, useLoad, EmptyState, T, ask, A, DropFile } from "./main.js";
-import { memoManifest, memoId, charterByDigest, acceptedEpochs, Hint, unverifiedPresentation, memoContext, PresentationRefusal, verifyAuthorDocument, unverifiedAuthorDocument, sha256, parseMarkdown, MemoError, reach, OfficialId, findOfficial, officialKey, requestPost, fixedPath, done, factorPost, sessionAnswer, signInPost, randomBytes, caseOpenPost, memoPath, caseOpenAnswer, officialPost, challengeAnswer, caseListAnswer, memoStatus, currentCharter, isOfOffice, CaseNumber, termWords, dutyWords, openObject, trim, sealObject, nameReaders, materialAnswer, noteListAnswer, noteListPost, notePost, Outcome, parseDay, outcomeWords, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, rosterReadersFor, Checkbox, CONTENT_OCTETS_MAX, memoParam, stateWords, institutionName, MemoView, CharterFacts, eventWords, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, DemandList, list as list$1, body, string, octets as octets$1, nullable } from "./signing.js";
-import { certificate, readMemo, isSignedText, pseudonymsAreDistinct, computeCertificate, certificateDigest, verifyAllPresentations, nameOfSigner, officialKeys, signingKeyOf, unverifiedRequest, signRequest, identityOf, calmly, unverifiedOfficialDocument, isAllowed, civilDay, dueOf, Tag, checkExtension, Refusal as Refusal$1, unverifiedNote, verifyNote, noteContent, noteCommitment, checkNote, compareLabels, officialOf, signNote, clearersOf, caseMaterial, draftDigest, sign, checkReply, checkOutcomes, ReplyRefusal, Asked, TextArea, approveExtension, clear, saysSomething, draftExtension, acknowledge, distribute, statement, CaseClock, otherInstitutions, Select, Table, QrCode, CopyField, REASONS_CHARACTERS_MAX, draftReply, reply } from "./pages.js";
+import { equal, attempt, CodedRefusal, orRefuse, toUtf8, toHex, send as send$1, toBase64Url, signIn, currentOfficial, Refusal, now, randomness, lapse, onSignOut, t, list as list$1, day, k, $, d, isLeaving, P, useAction, ErrorAlert, Button, Alert, Disclosure, go, number, Waiting, utf8Length, Field, ButtonLink, to, useLoad, EmptyState, T, ask, A, DropFile } from "./main.js";
+import { memoManifest, memoId, charterByDigest, acceptedEpochs, Hint, unverifiedPresentation, memoContext, PresentationRefusal, verifyAuthorDocument, unverifiedAuthorDocument, sha256, parseMarkdown, MemoError, body, oneOf, octets as octets$1, fixed, string, u32, list, seconds, nullable, ratingCounts, word, Duty, dueTimes, State, byteId, MemoId, reach, OfficialId, findOfficial, officialKey, fixedPath, done, randomBytes, memoPath, memoStatus, currentCharter, isOfOffice, CaseNumber, termWords, dutyWords, openObject, trim, sealObject, nameReaders, Outcome, parseDay, outcomeWords, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, CONTENT_OCTETS_MAX, rosterReadersFor, Checkbox, memoParam, stateWords, institutionName, CharterFacts, MemoView, eventWords, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, DemandList } from "./signing.js";
+import { certificate, readMemo, isSignedText, pseudonymsAreDistinct, computeCertificate, certificateDigest, verifyAllPresentations, nameOfSigner, officialKeys, signingKeyOf, requestPost, unverifiedRequest, signRequest, identityOf, calmly, unverifiedOfficialDocument, isAllowed, civilDay, dueOf, Tag, checkExtension, Refusal as Refusal$1, unverifiedNote, verifyNote, noteContent, noteCommitment, checkNote, compareLabels, officialOf, signNote, clearersOf, materialAnswer, caseMaterial, draftDigest, sign, checkReply, checkOutcomes, ReplyRefusal, Asked, TextArea, approveExtension, clear, saysSomething, draftExtension, acknowledge, distribute, statement, CaseClock, otherInstitutions, Select, Table, CopyField, QrCode, REASONS_CHARACTERS_MAX, draftReply, reply } from "./pages.js";
 class OpeningRefusal extends CodedRefusal {
 name = "OpeningRefusal";
 }
@@ -59,6 +59,22 @@ await pause(VERIFYING + (1 - VERIFYING) * ((at + 1) / cosignatures.length));
 return names.sort();
 }
 const VERIFYING = 0.7;
+const factorProof = oneOf({ totp: body({ code: string }), passkey: body({ credential: octets$1, challenge: fixed(32), clientData: octets$1, authenticatorData: octets$1, signature: octets$1 }) });
+const signInPost = body({ request: octets$1, factor: factorProof });
+const sessionAnswer = body({ token: fixed(32), idleSecondsMax: u32, secondsMax: u32 });
+const newFactor = oneOf({ totp: body({ secret: fixed(20), code: string }), passkey: body({ challenge: fixed(32), clientData: octets$1, authenticatorData: octets$1 }) });
+const factorPost = body({ request: octets$1, factor: newFactor });
+const challengeAnswer = body({ challenge: fixed(32), party: string, credentials: list(octets$1) });
+const caseItem = body({ memo: byteId(MemoId), state: word(State), filedAt: seconds, due: nullable(dueTimes), overdue: list(word(Duty)), signatures: u32, ratings: nullable(ratingCounts) });
+const caseListAnswer = body({ cases: list(caseItem) });
+const caseOpenPost = body({ request: octets$1, nonce: fixed(32) });
+const openedCosignature = body({ presentation: octets$1, hint: octets$1, capsule: octets$1 });
+const caseOpenAnswer = body({ sealed: octets$1, certificate: octets$1, filing: octets$1, manifest: octets$1, cosignatures: list(openedCosignature) });
+const notePost = body({ note: octets$1, sealed: octets$1 });
+const noteListPost = body({ request: octets$1, from: u32 });
+const noteItem = body({ sequence: u32, at: seconds, note: octets$1, sealed: octets$1 });
+const noteListAnswer = body({ notes: list(noteItem) });
+const officialPost = body({ document: octets$1, sealed: octets$1, nonce: fixed(32) });
 class PasskeyRefusal extends CodedRefusal {
 name = "PasskeyRefusal";
 }
@@ -257,7 +273,7 @@ return [t("office-due-limit", said(dueOf(calendar, filedAt, terms.replyLimit))),
 function countedWords({ term, eventDay, skipped }) {
 const variables = { term: termWords(term), from: civil(eventDay) };
 if (skipped.length === 0) return t("office-counted", variables);
-return t("office-counted-without", { ...variables, holidays: list(skipped.map(({ name, date }) => t("office-holiday", { name, day: civil(date) }))) });
+return t("office-counted-without", { ...variables, holidays: list$1(skipped.map(({ name, date }) => t("office-holiday", { name, day: civil(date) }))) });
 }
 function civil(of) {
 return day(Date.parse(`${of}T00:00:00Z`) / 1e3, "UTC");
@@ -270,8 +286,8 @@ return `${prefix}-${civilDay(calendar, now2).slice(0, 4)}-`;
 }
 const TONES = { late: "bad", soon: "warn", later: "info" };
 function DueTag({ next, timeZone }) {
-if (!next) return a("span", { class: "quiet", children: t("office-nothing-due") });
-return a($, { children: [a(Tag, { tone: TONES[next.standing], children: t(`office-due-${next.standing}`) }), " ", a("span", { children: t("office-due-by", { duty: dutyWords(next.duty), day: day(next.at - 1, timeZone) }) })] });
+if (!next) return k("span", { class: "quiet" }, t("office-nothing-due"));
+return k($, null, k(Tag, { tone: TONES[next.standing] }, t(`office-due-${next.standing}`)), " ", k("span", null, t("office-due-by", { duty: dutyWords(next.duty), day: day(next.at - 1, timeZone) })));
 }
 function extensionsOf({ events }, asked2 = 0) {
 const kinds = events.map(({ kind }) => kind).filter((kind) => kind === "extension_requested" || kind === "extension_granted");
@@ -477,10 +493,10 @@ if (problem !== void 0) onProblem?.();
 return problem === void 0;
 };
 const deed = t(`office-${name}-do`);
-return a("form", { "aria-labelledby": id, onSubmit: (event) => {
+return k("form", { "aria-labelledby": id, onSubmit: (event) => {
 event.preventDefault();
 if (!asks && ready()) sending.run();
-}, children: [a(Heading, { id, children: t(`office-${name}-title`) }), a("p", { children: t(`office-${name}-text`) }), children, tried && problem !== void 0 && a(Alert, { tone: "error", live: true, children: problem }), asks ? a(Asked, { deed, heading: t(`office-${name}-ask`), look: look ?? "plain", ready, act, children: a("p", { children: t(`office-${name}-means`) }) }) : a($, { children: [a(ErrorAlert, { error: sending.error }), a("div", { class: "actions", children: a(Button, { submit: true, look: look ?? "plain", pending: sending.pending, children: deed }) })] })] });
+} }, k(Heading, { id }, t(`office-${name}-title`)), k("p", null, t(`office-${name}-text`)), children, tried && problem !== void 0 && k(Alert, { tone: "error", live: true }, problem), asks ? k(Asked, { deed, heading: t(`office-${name}-ask`), look: look ?? "plain", ready, act }, k("p", null, t(`office-${name}-means`))) : k($, null, k(ErrorAlert, { error: sending.error }), k("div", { class: "actions" }, k(Button, { submit: true, look: look ?? "plain", pending: sending.pending }, deed))));
 }
 function DraftShown(props) {
 const { draft, of: { instance } } = props;
@@ -489,16 +505,16 @@ const { official, step } = draft.statement;
 const variables = { official: officialName(instance, official) };
 if (words.kind === "reply") {
 const title = t("office-draft-reply", variables);
-const shown = a($, { children: [a(ReplyWordsShown, { words: words.words }), a(Clearing, { ...props })] });
-if (nameOf(draft) !== newestOf(props.notes, "reply")) return a(Disclosure, { summary: title, children: shown });
-return a($, { children: [a("h4", { children: title }), shown] });
+const shown = k($, null, k(ReplyWordsShown, { words: words.words }), k(Clearing, { ...props }));
+if (nameOf(draft) !== newestOf(props.notes, "reply")) return k(Disclosure, { summary: title }, shown);
+return k($, null, k("h4", null, title), shown);
 }
 if (words.kind !== "extensionRequest" || step.kind !== "requestExtension") return null;
 const { terms } = props.opened.charter;
-return a($, { children: [a("h4", { children: t("office-draft-extension", { ...variables, term: termWords({ unit: terms.replyLimit.unit, count: step.days }) }) }), a("p", { class: "typed", dir: "auto", children: words.reason }), nameOf(draft) === newestOf(props.notes, "requestExtension") && a(Granting, { ...props, days: step.days })] });
+return k($, null, k("h4", null, t("office-draft-extension", { ...variables, term: termWords({ unit: terms.replyLimit.unit, count: step.days }) })), k("p", { class: "typed", dir: "auto" }, words.reason), nameOf(draft) === newestOf(props.notes, "requestExtension") && k(Granting, { ...props, days: step.days }));
 }
 function ReplyWordsShown({ words: { answers, closing } }) {
-return a($, { children: [a("ol", { children: answers.map(({ demand, outcome, reasons, decisionBy }) => a("li", { children: [a("strong", { children: outcomeWords(outcome) }), decisionBy !== null && a("span", { class: "quiet", children: [" ", decisionBy] }), a("p", { class: "typed", dir: "auto", children: reasons })] }, demand)) }), closing !== "" && a("p", { class: "typed", dir: "auto", children: closing })] });
+return k($, null, k("ol", null, answers.map(({ demand, outcome, reasons, decisionBy }) => k("li", { key: demand }, k("strong", null, outcomeWords(outcome)), decisionBy !== null && k("span", { class: "quiet" }, " ", decisionBy), k("p", { class: "typed", dir: "auto" }, reasons)))), closing !== "" && k("p", { class: "typed", dir: "auto" }, closing));
 }
 function Clearing(props) {
 const { draft, notes, of, opened: { memo, charter } } = props;
@@ -508,22 +524,22 @@ const change = () => {
 if (draft.content.words.kind === "reply") keep(`reply ${toHex(memo)}`, fieldsOfReply(draft.content.words.words));
 go(`/desk/reply/${toHex(memo)}`);
 };
-return a($, { children: [by.length > 0 && a("p", { children: [missing <= 0 && a($, { children: [a(Tag, { tone: "good", children: t("office-cleared") }), " "] }), t("office-cleared-by", { officials: list(by.map((id) => officialName(of.instance, id))) })] }), missing > 0 && may("reply_clear", of) && a("p", { children: [t("office-clear-missing", { count: missing }), notes.awaitsLog && a($, { children: [" ", t("office-clear-soon")] })] }), isMine(draft) ? missing <= 0 && may("case_reply", of) && a(Give, { ...props }) : a(Clear, { ...props, by }), mayWrite(of) && a("div", { class: "actions", children: a(Button, { look: "quiet", onClick: change, children: t("office-draft-change") }) })] });
+return k($, null, by.length > 0 && k("p", null, missing <= 0 && k($, null, k(Tag, { tone: "good" }, t("office-cleared")), " "), t("office-cleared-by", { officials: list$1(by.map((id) => officialName(of.instance, id))) })), missing > 0 && may("reply_clear", of) && k("p", null, t("office-clear-missing", { count: missing }), notes.awaitsLog && k($, null, " ", t("office-clear-soon"))), isMine(draft) ? missing <= 0 && may("case_reply", of) && k(Give, { ...props }) : k(Clear, { ...props, by }), mayWrite(of) && k("div", { class: "actions" }, k(Button, { look: "quiet", onClick: change }, t("office-draft-change"))));
 }
 function Clear({ draft, of, opened: opened2, onChange, by }) {
 const { entry, keys } = me();
 const [done2, setDone] = d(false);
 if (!may("reply_clear", of) || !opened2.charter.clearance.roles.includes(entry.role) || by.includes(entry.id)) return null;
-if (done2) return a(Alert, { tone: "success", children: t("office-clear-done") });
+if (done2) return k(Alert, { tone: "success" }, t("office-clear-done"));
 const make = () => clear(keys, subjectOf(opened2), draft, entry.displayName, randomness);
-return a(StepForm, { name: "clear", send: (signal) => sendDocument("reply_clear", opened2.memo, nameOf(draft), make, signal), onDone: () => {
+return k(StepForm, { name: "clear", send: (signal) => sendDocument("reply_clear", opened2.memo, nameOf(draft), make, signal), onDone: () => {
 setDone(true);
 onChange();
 } });
 }
 function Give({ draft, opened: opened2, onChange }) {
 const make = () => sign(me().keys, subjectOf(opened2), draft, randomness);
-return a(StepForm, { name: "give", send: (signal) => sendDocument("case_reply", opened2.memo, nameOf(draft), make, signal), onDone: () => {
+return k(StepForm, { name: "give", send: (signal) => sendDocument("case_reply", opened2.memo, nameOf(draft), make, signal), onDone: () => {
 forgetKept(`reply ${toHex(opened2.memo)}`);
 onChange();
 } });
@@ -531,29 +547,29 @@ onChange();
 function Granting(props) {
 const { draft, days, notes, of, opened: { charter } } = props;
 const { newest } = extensionsOf(of.status, draftsOf(notes.notes, "requestExtension").length);
-if (newest === "granted") return a("p", { children: a(Tag, { tone: "good", children: t("office-extension-granted") }) });
-if (newest === "awaitsLog") return a("p", { children: t("office-extension-soon") });
+if (newest === "granted") return k("p", null, k(Tag, { tone: "good" }, t("office-extension-granted")));
+if (newest === "awaitsLog") return k("p", null, t("office-extension-soon"));
 const refusal = extensionRefusal(of.status, charter, days, now());
 const mayGrant = may("extension_approve", of) && me().entry.role === charter.extension.approverRole && !isMine(draft);
-return a($, { children: [a("p", { children: [a(Tag, { tone: "warn", children: t("office-extension-open") }), refusal !== void 0 && a($, { children: [" ", t(`refusal-${refusal}`)] })] }), mayGrant && refusal === void 0 && a(Grant, { ...props })] });
+return k($, null, k("p", null, k(Tag, { tone: "warn" }, t("office-extension-open")), refusal !== void 0 && k($, null, " ", t(`refusal-${refusal}`))), mayGrant && refusal === void 0 && k(Grant, { ...props }));
 }
 function Grant({ draft, opened: opened2, onChange }) {
 const name = `grant ${nameOf(draft)}`;
 const [note, setNote] = useKept(name, "");
-return a(StepForm, { name: "grant", send: async (signal) => {
+return k(StepForm, { name: "grant", send: async (signal) => {
 const make = () => approveExtension(me().keys, subjectOf(opened2), draft, note.trim(), randomness);
 await sendDocument("extension_approve", opened2.memo, [nameOf(draft), note], make, signal);
 forgetKept(name);
-}, onDone: onChange, children: a(TextArea, { label: t("office-note-to-authors"), hint: t("office-optional"), rows: 2, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, value: note, onInput: setNote }) });
+}, onDone: onChange }, k(TextArea, { label: t("office-note-to-authors"), hint: t("office-optional"), rows: 2, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, value: note, onInput: setNote }));
 }
 function NotesPanel(props) {
 const { value, error, again } = props.loaded;
-return a("section", { "aria-labelledby": "notes", class: "no-print", children: [a("h2", { id: "notes", children: t("office-notes") }), a("p", { class: "quiet", children: t("office-notes-means") }), a(ErrorAlert, { error, again }), !value && error === void 0 && a(Waiting, { what: t("office-notes-loading") }), value && value.unread > 0 && a("p", { children: t("office-notes-unread", { count: number(value.unread) }) }), value?.notes.map((note, at) => a(OneNote, { ...props, note, notes: value }, at)), a(WriteNote, { ...props })] });
+return k("section", { "aria-labelledby": "notes", class: "no-print" }, k("h2", { id: "notes" }, t("office-notes")), k("p", { class: "quiet" }, t("office-notes-means")), k(ErrorAlert, { error, again }), !value && error === void 0 && k(Waiting, { what: t("office-notes-loading") }), value && value.unread > 0 && k("p", null, t("office-notes-unread", { count: number(value.unread) })), value?.notes.map((note, at) => k(OneNote, { key: at, ...props, note, notes: value })), k(WriteNote, { ...props }));
 }
 function OneNote({ note, notes, ...props }) {
 const { official, content: { text, labels, draft }, at } = note;
 const { instance } = props.of;
-return a("article", { class: "answer", children: [a("p", { class: "quiet small", children: t("office-note-by", { official: officialName(instance, official), day: day(at, zoneOf(instance)) }) }), text !== "" && a("p", { class: "typed", dir: "auto", children: text }), labels.length > 0 && a("p", { children: labels.map((label) => a($, { children: [a(Tag, { children: label }, label), " "] })) }), draft && a(DraftShown, { ...props, draft, notes })] });
+return k("article", { class: "answer" }, k("p", { class: "quiet small" }, t("office-note-by", { official: officialName(instance, official), day: day(at, zoneOf(instance)) })), text !== "" && k("p", { class: "typed", dir: "auto" }, text), labels.length > 0 && k("p", null, labels.map((label) => k($, null, k(Tag, { key: label }, label), " "))), draft && k(DraftShown, { ...props, draft, notes }));
 }
 function WriteNote({ opened: { memo }, onChange }) {
 const name = `note ${toHex(memo)}`;
@@ -562,11 +578,11 @@ const [fields, setFields] = useKept(name, blank);
 const labels = fields.labels.split(/[,،\n]/).map((label) => label.trim()).filter((label) => label !== "");
 const empty = fields.text.trim() === "" && labels.length === 0;
 const tooMany = labels.length > NOTE_LABELS_MAX || labels.some((label) => utf8Length(label) > NOTE_LABEL_OCTETS_MAX);
-return a(StepForm, { name: "note", look: "outline", asks: false, problem: empty ? t("office-blank") : tooMany ? t("office-labels-wrong") : void 0, send: async (signal) => {
+return k(StepForm, { name: "note", look: "outline", asks: false, problem: empty ? t("office-blank") : tooMany ? t("office-labels-wrong") : void 0, send: async (signal) => {
 await postNote(memo, { text: fields.text.trim(), labels, draft: null }, signal);
 setFields(blank);
 forgetKept(name);
-}, onDone: onChange, children: [a(TextArea, { label: t("office-note"), rows: 3, lengthMax: NOTE_TEXT_OCTETS_MAX / 4, value: fields.text, onInput: (text) => setFields({ ...fields, text }) }), a(Field, { label: t("office-labels"), hint: t("office-labels-hint"), value: fields.labels, onInput: (typed) => setFields({ ...fields, labels: typed }) })] });
+}, onDone: onChange }, k(TextArea, { label: t("office-note"), rows: 3, lengthMax: NOTE_TEXT_OCTETS_MAX / 4, value: fields.text, onInput: (text) => setFields({ ...fields, text }) }), k(Field, { label: t("office-labels"), hint: t("office-labels-hint"), value: fields.labels, onInput: (typed) => setFields({ ...fields, labels: typed }) }));
 }
 const SECONDS_OF_DAY = 86400;
 const SOON_SECONDS = 3 * SECONDS_OF_DAY;
@@ -580,13 +596,13 @@ return { duty, at, standing: now2 >= at ? "late" : at - now2 <= SOON_SECONDS ? "
 }
 function byDue(cases, now2) {
 const dueAt = (item) => nextOf(item, now2)?.at ?? Number.MAX_SAFE_INTEGER;
-return [...cases].sort((a2, b) => dueAt(a2) - dueAt(b) || b.filedAt - a2.filedAt || (toHex(a2.memo) < toHex(b.memo) ? -1 : 1));
+return [...cases].sort((a, b) => dueAt(a) - dueAt(b) || b.filedAt - a.filedAt || (toHex(a.memo) < toHex(b.memo) ? -1 : 1));
 }
 function matches(item, { parts, labels, notes }, wanted) {
 if (wanted.state !== "" && item.state !== wanted.state) return false;
 if (wanted.label !== "" && !labels.includes(wanted.label)) return false;
 const said = [toHex(item.memo), ...labels, ...notes, ...parts ? textsOf(parts) : []].map(fold);
-return fold(wanted.text).split(/\s+/).every((word) => said.some((text) => text.includes(word)));
+return fold(wanted.text).split(/\s+/).every((word2) => said.some((text) => text.includes(word2)));
 }
 function textsOf({ subject, addressees, summary, paragraphs, demands, priorAttempts, evidence }) {
 const portions = [summary, ...paragraphs, ...demands.map(({ portion }) => portion), ...priorAttempts, ...evidence.map(({ claim }) => claim)];
@@ -598,8 +614,8 @@ return text.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 function Extension(props) {
 const { of, opened: { charter } } = props;
 const refusal = extensionRefusal(of.status, charter, 1, now());
-if (refusal !== void 0) return a("p", { children: t(`refusal-${refusal}`) });
-return a(ExtensionForm, { ...props });
+if (refusal !== void 0) return k("p", null, t(`refusal-${refusal}`));
+return k(ExtensionForm, { ...props });
 }
 function ExtensionForm({ opened: opened2, onChange }) {
 const { charter: { extension, terms }, memo } = opened2;
@@ -615,12 +631,12 @@ await askExtension(opened2, fields, () => draftExtension(officialOf(keys), subje
 setFields({ days: "", reason: "" });
 forgetKept(name);
 };
-return a(StepForm, { name: "extend", look: "outline", problem: !inBounds ? t("office-extend-days-wrong", { max: number(daysMax) }) : !saysSomething(fields.reason) ? t("office-blank") : void 0, send: send2, onDone: onChange, children: [a(Field, { label: t("office-extend-days"), hint: t("office-extend-most", { most }), type: "number", inputMode: "numeric", wide: false, min: 1, max: daysMax, value: fields.days, onInput: (typed) => setFields({ ...fields, days: typed }) }), a(TextArea, { label: t("office-extend-reason"), hint: t("office-extend-reason-hint"), rows: 4, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, value: fields.reason, onInput: (reason) => setFields({ ...fields, reason }) })] });
+return k(StepForm, { name: "extend", look: "outline", problem: !inBounds ? t("office-extend-days-wrong", { max: number(daysMax) }) : !saysSomething(fields.reason) ? t("office-blank") : void 0, send: send2, onDone: onChange }, k(Field, { label: t("office-extend-days"), hint: t("office-extend-most", { most }), type: "number", inputMode: "numeric", wide: false, min: 1, max: daysMax, value: fields.days, onInput: (typed) => setFields({ ...fields, days: typed }) }), k(TextArea, { label: t("office-extend-reason"), hint: t("office-extend-reason-hint"), rows: 4, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, value: fields.reason, onInput: (reason) => setFields({ ...fields, reason }) }));
 }
 function OfficeSteps(props) {
 const { of } = props;
 if (!STEPS.some((step) => may(step, of))) return null;
-return a("section", { "aria-labelledby": "steps", class: "no-print", children: [a("h2", { id: "steps", children: t("office-steps") }), may("case_acknowledge", of) && a(Acknowledge, { ...props }), may("case_distribute", of) && a(Distribute, { ...props }), mayWrite(of) && a($, { children: [a("h3", { children: t("office-reply-title") }), a("p", { children: t("office-reply-way") }), a("div", { class: "actions", children: a(ButtonLink, { href: to(`/desk/reply/${toHex(of.memo)}`), children: t("office-reply-write") }) })] }), may("extension_request", of) && props.opened.charter.extension.extensionsMax > 0 && a(Disclosure, { summary: t("office-extend-title"), children: a(Extension, { ...props }) }), may("statement_post", of) && a(Disclosure, { summary: t("office-statement-title"), children: a(Statement, { ...props }) })] });
+return k("section", { "aria-labelledby": "steps", class: "no-print" }, k("h2", { id: "steps" }, t("office-steps")), may("case_acknowledge", of) && k(Acknowledge, { ...props }), may("case_distribute", of) && k(Distribute, { ...props }), mayWrite(of) && k($, null, k("h3", null, t("office-reply-title")), k("p", null, t("office-reply-way")), k("div", { class: "actions" }, k(ButtonLink, { href: to(`/desk/reply/${toHex(of.memo)}`) }, t("office-reply-write")))), may("extension_request", of) && props.opened.charter.extension.extensionsMax > 0 && k(Disclosure, { summary: t("office-extend-title") }, k(Extension, { ...props })), may("statement_post", of) && k(Disclosure, { summary: t("office-statement-title") }, k(Statement, { ...props })));
 }
 const STEPS = ["case_acknowledge", "case_distribute", "case_reply", "extension_request", "statement_post"];
 const TEXT_CHARACTERS_MAX = 4e3;
@@ -637,8 +653,8 @@ const words = { responsible, due, monitor, protection };
 await sendDocument("case_acknowledge", memo, fields, () => acknowledge(me().keys, subjectOf(opened2), number2, words, randomness), signal);
 forgetKept(name);
 };
-const text = (key, label, rows) => a(TextArea, { label, rows, required: true, lengthMax: TEXT_CHARACTERS_MAX, value: fields[key], onInput: (typed) => setFields({ ...fields, [key]: typed }) });
-return a(StepForm, { name: "acknowledge", problem: number2 === void 0 ? t("office-number-wrong") : blank ? t("office-blank") : void 0, send: send2, onDone: onChange, children: [a(Field, { label: t("letter-case-number"), hint: t("office-number-hint", { example: `${charter.casePrefix}-2030-0007` }), code: true, wide: false, required: true, value: fields.number, onInput: (typed) => setFields({ ...fields, number: typed }) }), text("responsible", t("letter-responsible"), 2), a("h4", { children: t("letter-due") }), a("p", { dir: "auto", children: fields.due }), a("p", { class: "quiet small", children: t("office-due-computed") }), text("monitor", t("letter-monitor"), 2), text("protection", t("letter-protection"), 4)] });
+const text = (key, label, rows) => k(TextArea, { label, rows, required: true, lengthMax: TEXT_CHARACTERS_MAX, value: fields[key], onInput: (typed) => setFields({ ...fields, [key]: typed }) });
+return k(StepForm, { name: "acknowledge", problem: number2 === void 0 ? t("office-number-wrong") : blank ? t("office-blank") : void 0, send: send2, onDone: onChange }, k(Field, { label: t("letter-case-number"), hint: t("office-number-hint", { example: `${charter.casePrefix}-2030-0007` }), code: true, wide: false, required: true, value: fields.number, onInput: (typed) => setFields({ ...fields, number: typed }) }), text("responsible", t("letter-responsible"), 2), k("h4", null, t("letter-due")), k("p", { dir: "auto" }, fields.due), k("p", { class: "quiet small" }, t("office-due-computed")), text("monitor", t("letter-monitor"), 2), text("protection", t("letter-protection"), 4));
 }
 function Distribute({ of, opened: opened2, onChange }) {
 const { instance, status, memo } = { ...of, memo: opened2.memo };
@@ -654,7 +670,7 @@ const readers = [...owed, ...others.filter((id) => added.includes(id))];
 await sendDocument("case_distribute", memo, { readers, note }, () => distribute(me().keys, subjectOf(opened2), readers, note.trim(), randomness), signal);
 forgetKept(name);
 };
-return a(StepForm, { name: of.item.state === "in_review" ? "redistribute" : "distribute", look: of.item.state === "in_review" ? "outline" : "plain", send: send2, onDone: onChange, children: [a("ul", { class: "readers", children: [named.map((id) => a("li", { children: [a("span", { dir: "auto", children: officialName(instance, id) }), " ", a(Tag, { children: t("office-by-charter") })] }, id)), [...new Set(before)].map((id) => a("li", { children: [a("span", { dir: "auto", children: officialName(instance, id) }), " ", a(Tag, { tone: "info", children: t("office-added") })] }, id))] }), mayAdd && others.length > 0 && a("fieldset", { class: "usa-fieldset usa-form-group", children: [a("legend", { class: "usa-legend", children: t("office-add") }), a("div", { class: "usa-hint", children: t("office-add-hint") }), others.map((id) => a(Checkbox, { label: officialName(instance, id), checked: added.includes(id), onChange: (adds) => setFields({ note, added: adds ? [...added, id] : added.filter((other) => other !== id) }) }, id))] }), a(TextArea, { label: t("office-note-to-authors"), hint: t("office-optional"), rows: 3, lengthMax: TEXT_CHARACTERS_MAX, value: note, onInput: (typed) => setFields({ added, note: typed }) })] });
+return k(StepForm, { name: of.item.state === "in_review" ? "redistribute" : "distribute", look: of.item.state === "in_review" ? "outline" : "plain", send: send2, onDone: onChange }, k("ul", { class: "readers" }, named.map((id) => k("li", { key: id }, k("span", { dir: "auto" }, officialName(instance, id)), " ", k(Tag, null, t("office-by-charter")))), [...new Set(before)].map((id) => k("li", { key: id }, k("span", { dir: "auto" }, officialName(instance, id)), " ", k(Tag, { tone: "info" }, t("office-added"))))), mayAdd && others.length > 0 && k("fieldset", { class: "usa-fieldset usa-form-group" }, k("legend", { class: "usa-legend" }, t("office-add")), k("div", { class: "usa-hint" }, t("office-add-hint")), others.map((id) => k(Checkbox, { key: id, label: officialName(instance, id), checked: added.includes(id), onChange: (adds) => setFields({ note, added: adds ? [...added, id] : added.filter((other) => other !== id) }) }))), k(TextArea, { label: t("office-note-to-authors"), hint: t("office-optional"), rows: 3, lengthMax: TEXT_CHARACTERS_MAX, value: note, onInput: (typed) => setFields({ added, note: typed }) }));
 }
 function Statement({ opened: opened2, onChange }) {
 const name = `statement ${toHex(opened2.memo)}`;
@@ -664,17 +680,17 @@ await sendDocument("statement_post", opened2.memo, message, () => statement(me()
 setMessage("");
 forgetKept(name);
 };
-return a(StepForm, { name: "statement", look: "outline", problem: message.trim() === "" ? t("office-blank") : void 0, send: send2, onDone: onChange, children: a(TextArea, { label: t("office-statement-message"), rows: 6, required: true, lengthMax: CONTENT_OCTETS_MAX / 8, value: message, onInput: setMessage }) });
+return k(StepForm, { name: "statement", look: "outline", problem: message.trim() === "" ? t("office-blank") : void 0, send: send2, onDone: onChange }, k(TextArea, { label: t("office-statement-message"), rows: 6, required: true, lengthMax: CONTENT_OCTETS_MAX / 8, value: message, onInput: setMessage }));
 }
 function DeskCasePage({ params }) {
 const memo = memoParam(params);
 const loaded = useLoad((signal) => deskCase(memo, signal), toHex(memo));
 const [opened2, setOpened] = d(() => findOpened(memo));
 const of = loaded.value;
-return a($, { children: [a("h1", { tabIndex: -1, dir: "auto", children: opened2?.of.parts.subject ?? t("office-sealed-case", { id: toHex(memo).slice(0, 8) }) }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !of && loaded.error === void 0 && a(Waiting, { what: t("office-loading") }), of && a($, { children: [a(Facts, { of, opened: opened2 }), opened2 ? a(Shown, { of, opened: opened2, onChange: loaded.again }) : may("case_open", of) && a(Sealed, { of, onOpen: (found) => {
+return k($, null, k("h1", { tabIndex: -1, dir: "auto" }, opened2?.of.parts.subject ?? t("office-sealed-case", { id: toHex(memo).slice(0, 8) })), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !of && loaded.error === void 0 && k(Waiting, { what: t("office-loading") }), of && k($, null, k(Facts, { of, opened: opened2 }), opened2 ? k(Shown, { of, opened: opened2, onChange: loaded.again }) : may("case_open", of) && k(Sealed, { of, onOpen: (found) => {
 setOpened(found);
 loaded.again();
-} }), a(History, { of })] }), a("div", { class: "actions no-print", children: a(ButtonLink, { look: "quiet", href: to("/desk"), children: t("office-back") }) })] });
+} }), k(History, { of })), k("div", { class: "actions no-print" }, k(ButtonLink, { look: "quiet", href: to("/desk") }, t("office-back"))));
 }
 function Sealed({ of, onOpen }) {
 const [part, setPart] = d(0);
@@ -682,16 +698,16 @@ const act = async (signal) => {
 setPart(0);
 onOpen(await open(of.memo, setPart, signal));
 };
-return a(EmptyState, { heading: t("office-sealed"), text: t("office-sealed-text"), children: a(Asked, { deed: t("office-open"), heading: t("office-open-ask"), act, waiting: a(Waiting, { what: t("office-verifying"), part }), children: a("p", { children: t("office-open-means") }) }) });
+return k(EmptyState, { heading: t("office-sealed"), text: t("office-sealed-text") }, k(Asked, { deed: t("office-open"), heading: t("office-open-ask"), act, waiting: k(Waiting, { what: t("office-verifying"), part }) }, k("p", null, t("office-open-means"))));
 }
 function Facts({ of: { item, instance }, opened: opened2 }) {
 const zone = zoneOf(instance);
-return a("dl", { class: "facts", children: [a("dt", { children: t("memo-state") }), a("dd", { children: stateWords(item.state) }), a("dt", { children: t("office-due") }), a("dd", { children: a(DueTag, { next: nextOf(item, now()), timeZone: zone }) }), a("dt", { children: t("office-filed") }), a("dd", { children: day(item.filedAt, zone) }), a("dt", { children: t("memo-id") }), a("dd", { children: a("code", { children: toHex(item.memo).slice(0, 16) }) }), opened2 && a(Signatures, { opened: opened2, nameOf: (id) => institutionName(instance, id) })] });
+return k("dl", { class: "facts" }, k("dt", null, t("memo-state")), k("dd", null, stateWords(item.state)), k("dt", null, t("office-due")), k("dd", null, k(DueTag, { next: nextOf(item, now()), timeZone: zone })), k("dt", null, t("office-filed")), k("dd", null, day(item.filedAt, zone)), k("dt", null, t("memo-id")), k("dd", null, k("code", null, toHex(item.memo).slice(0, 16))), opened2 && k(Signatures, { opened: opened2, nameOf: (id) => institutionName(instance, id) }));
 }
 function Signatures({ opened: { of: { certificate: certificate2 }, names }, nameOf: nameOf2 }) {
 const others = otherInstitutions(certificate2);
 const counts = certificate2.institutions.map(({ institution, count }) => t("office-from", { institution: nameOf2(institution), count: number(count) }));
-return a($, { children: [a("dt", { children: t("office-signatures") }), a("dd", { children: [a("strong", { children: number(certificate2.total) }), " ", a(Tag, { tone: "good", children: t("office-verified") }), a("br", {}), list([...counts, ...others > 0 ? [t("office-from-others", { count: number(others) })] : []])] }), certificate2.withReservation > 0 && a($, { children: [a("dt", { children: t("office-reservations") }), a("dd", { children: number(certificate2.withReservation) })] }), a("dt", { children: t("office-named") }), a("dd", { children: names.length === 0 ? t("office-named-none") : a(Disclosure, { summary: t("office-named-count", { count: names.length }), children: a("ul", { class: "names", children: names.map((name, at) => a("li", { dir: "auto", children: name }, at)) }) }) })] });
+return k($, null, k("dt", null, t("office-signatures")), k("dd", null, k("strong", null, number(certificate2.total)), " ", k(Tag, { tone: "good" }, t("office-verified")), k("br", null), list$1([...counts, ...others > 0 ? [t("office-from-others", { count: number(others) })] : []])), certificate2.withReservation > 0 && k($, null, k("dt", null, t("office-reservations")), k("dd", null, number(certificate2.withReservation))), k("dt", null, t("office-named")), k("dd", null, names.length === 0 ? t("office-named-none") : k(Disclosure, { summary: t("office-named-count", { count: names.length }) }, k("ul", { class: "names" }, names.map((name, at) => k("li", { key: at, dir: "auto" }, name))))));
 }
 const NO_NOTES = { notes: [], unread: 0, clearersOf: () => [], awaitsLog: false };
 function Shown({ of, opened: { of: opened2 }, onChange }) {
@@ -701,29 +717,29 @@ const again = () => {
 onChange();
 notes.again();
 };
-return a($, { children: [of.item.state === "withdrawn" && a(Alert, { tone: "warning", children: t("office-withdrawn") }), a(CaseClock, { charter: opened2.charter, status: of.status }), a(MemoView, { memo: opened2.parts, files: opened2.filed.text.attachments }), a(OfficeSteps, { of, opened: opened2, onChange: again }), isOffice && a(NotesPanel, { of, opened: opened2, loaded: notes, onChange: again }), a(CharterFacts, { charter: opened2.charter })] });
+return k($, null, of.item.state === "withdrawn" && k(Alert, { tone: "warning" }, t("office-withdrawn")), k(CaseClock, { charter: opened2.charter, status: of.status }), k(MemoView, { memo: opened2.parts, files: opened2.filed.text.attachments }), k(OfficeSteps, { of, opened: opened2, onChange: again }), isOffice && k(NotesPanel, { of, opened: opened2, loaded: notes, onChange: again }), k(CharterFacts, { charter: opened2.charter }));
 }
 function History({ of: { status, instance } }) {
 const zone = zoneOf(instance);
-return a(Disclosure, { summary: t("office-history"), children: a("ol", { class: "history", children: status.events.map((event, at) => a("li", { children: event.official ? t("office-event-by", { event: eventWords(event), day: day(event.at, zone), official: officialName(instance, event.official) }) : t("office-event", { event: eventWords(event), day: day(event.at, zone) }) }, at)) }) });
+return k(Disclosure, { summary: t("office-history") }, k("ol", { class: "history" }, status.events.map((event, at) => k("li", { key: at }, event.official ? t("office-event-by", { event: eventWords(event), day: day(event.at, zone), official: officialName(instance, event.official) }) : t("office-event", { event: eventWords(event), day: day(event.at, zone) })))));
 }
 function Desk() {
 const loaded = useLoad(async (signal) => {
 const [cases, instance] = await Promise.all([inbox(signal), reach(signal)]);
 return { cases: byDue(cases, now()), timeZone: zoneOf(instance) };
 }, me().id);
-return a($, { children: [a("h1", { tabIndex: -1, children: t("office-title") }), a("p", { class: "lead", dir: "auto", children: me().entry.displayName }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("office-loading") }), loaded.value && a(Queue, { ...loaded.value }), a("div", { class: "actions", children: [a(Button, { look: "outline", onClick: loaded.again, children: t("memo-again") }), a(ButtonLink, { look: "quiet", href: to("/desk/factor"), children: t("office-factor-title") })] })] });
+return k($, null, k("h1", { tabIndex: -1 }, t("office-title")), k("p", { class: "lead", dir: "auto" }, me().entry.displayName), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("office-loading") }), loaded.value && k(Queue, { ...loaded.value }), k("div", { class: "actions" }, k(Button, { look: "outline", onClick: loaded.again }, t("memo-again")), k(ButtonLink, { look: "quiet", href: to("/desk/factor") }, t("office-factor-title"))));
 }
 const ANYTHING = { text: "", state: "", label: "" };
 function Queue({ cases, timeZone }) {
 const [wanted, want] = d(ANYTHING);
-if (cases.length === 0) return a(EmptyState, { heading: t("office-none"), text: t("office-none-text") });
+if (cases.length === 0) return k(EmptyState, { heading: t("office-none"), text: t("office-none-text") });
 const labels = [...new Set(cases.flatMap(({ memo }) => labelsOf(memo)))].sort();
 const shown = cases.filter((item) => matches(item, knownOf(item), wanted));
-return a($, { children: [a("form", { class: "filters", role: "search", onSubmit: (event) => event.preventDefault(), children: [a(Field, { label: t("office-find"), hint: t("office-find-hint"), type: "search", wide: false, value: wanted.text, onInput: (text) => want({ ...wanted, text }) }), a(Select, { label: t("memo-state"), none: t("office-any"), value: wanted.state, options: [...new Set(cases.map(({ state }) => state))].map((state) => ({ value: state, label: stateWords(state) })), onChange: (state) => want({ ...wanted, state }) }), labels.length > 0 && a(Select, { label: t("office-label"), none: t("office-any"), value: wanted.label, options: labels.map((label) => ({ value: label, label })), onChange: (label) => want({ ...wanted, label }) })] }), shown.length === 0 ? a(EmptyState, { heading: t("office-found-none"), text: t("office-found-none-text") }) : a(Cases, { cases: shown, timeZone })] });
+return k($, null, k("form", { class: "filters", role: "search", onSubmit: (event) => event.preventDefault() }, k(Field, { label: t("office-find"), hint: t("office-find-hint"), type: "search", wide: false, value: wanted.text, onInput: (text) => want({ ...wanted, text }) }), k(Select, { label: t("memo-state"), none: t("office-any"), value: wanted.state, options: [...new Set(cases.map(({ state }) => state))].map((state) => ({ value: state, label: stateWords(state) })), onChange: (state) => want({ ...wanted, state }) }), labels.length > 0 && k(Select, { label: t("office-label"), none: t("office-any"), value: wanted.label, options: labels.map((label) => ({ value: label, label })), onChange: (label) => want({ ...wanted, label }) })), shown.length === 0 ? k(EmptyState, { heading: t("office-found-none"), text: t("office-found-none-text") }) : k(Cases, { cases: shown, timeZone }));
 }
 function Cases({ cases, timeZone }) {
-return a(Table, { caption: t("office-cases"), rows: cases, keyOf: ({ memo }) => toHex(memo), columns: [{ heading: t("office-case"), cell: (item) => a("a", { href: to(`/desk/case/${toHex(item.memo)}`), dir: "auto", children: titleOf(item) }) }, ...cases.some(({ memo }) => labelsOf(memo).length > 0) ? [{ heading: t("office-labels"), cell: ({ memo }) => list(labelsOf(memo)) }] : [], { heading: t("office-due"), cell: (item) => a(DueTag, { next: nextOf(item, now()), timeZone }) }, { heading: t("memo-state"), cell: ({ state }) => stateWords(state) }, { heading: t("office-filed"), cell: ({ filedAt }) => day(filedAt, timeZone) }, { heading: t("office-signatures"), number: true, cell: ({ signatures }) => number(signatures) }] });
+return k(Table, { caption: t("office-cases"), rows: cases, keyOf: ({ memo }) => toHex(memo), columns: [{ heading: t("office-case"), cell: (item) => k("a", { href: to(`/desk/case/${toHex(item.memo)}`), dir: "auto" }, titleOf(item)) }, ...cases.some(({ memo }) => labelsOf(memo).length > 0) ? [{ heading: t("office-labels"), cell: ({ memo }) => list$1(labelsOf(memo)) }] : [], { heading: t("office-due"), cell: (item) => k(DueTag, { next: nextOf(item, now()), timeZone }) }, { heading: t("memo-state"), cell: ({ state }) => stateWords(state) }, { heading: t("office-filed"), cell: ({ filedAt }) => day(filedAt, timeZone) }, { heading: t("office-signatures"), number: true, cell: ({ signatures }) => number(signatures) }] });
 }
 function knownOf({ memo }) {
 return { parts: findOpened(memo)?.of.parts, labels: labelsOf(memo), notes: textsOf$1(memo) };
@@ -762,7 +778,7 @@ return String(number2 % 1e6).padStart(6, "0");
 }
 function DeskFactor() {
 const [done2, setDone] = d(void 0);
-return a($, { children: [a("h1", { tabIndex: -1, children: t("office-factor-title") }), done2 ? a($, { children: [a(Alert, { tone: "success", heading: t("office-factor-done"), live: true, children: t(`office-factor-done-${done2}`) }), a("div", { class: "actions", children: me().token === void 0 ? a(ButtonLink, { href: to("/desk/sign-in"), children: t("office-sign-in-title") }) : a(ButtonLink, { href: to("/desk"), children: t("office-back") }) })] }) : a($, { children: [a("p", { class: "lead", children: t("office-factor-lead") }), a(Passkey, { onDone: () => setDone("passkey") }), a(Codes, { onDone: () => setDone("code") })] })] });
+return k($, null, k("h1", { tabIndex: -1 }, t("office-factor-title")), done2 ? k($, null, k(Alert, { tone: "success", heading: t("office-factor-done"), live: true }, t(`office-factor-done-${done2}`)), k("div", { class: "actions" }, me().token === void 0 ? k(ButtonLink, { href: to("/desk/sign-in") }, t("office-sign-in-title")) : k(ButtonLink, { href: to("/desk") }, t("office-back")))) : k($, null, k("p", { class: "lead" }, t("office-factor-lead")), k(Passkey, { onDone: () => setDone("passkey") }), k(Codes, { onDone: () => setDone("code") })));
 }
 function Passkey({ onDone }) {
 const asked2 = useLoad((signal) => challenge(me().keys, signal), "passkey");
@@ -772,7 +788,7 @@ await enrolFactor(await makePasskey(await challenge(keys, signal), keys.id, sign
 onDone();
 });
 if (!asked2.value || !canUse(asked2.value)) return null;
-return a($, { children: [a("h2", { children: t("office-passkey") }), a("p", { children: t("office-passkey-text") }), asked2.value.credentials.length > 0 && a("p", { children: t("office-passkey-count", { count: asked2.value.credentials.length }) }), a(ErrorAlert, { error: making.error }), a("div", { class: "actions", children: a(Button, { pending: making.pending, onClick: making.run, children: t("office-passkey-make") }) })] });
+return k($, null, k("h2", null, t("office-passkey")), k("p", null, t("office-passkey-text")), asked2.value.credentials.length > 0 && k("p", null, t("office-passkey-count", { count: asked2.value.credentials.length })), k(ErrorAlert, { error: making.error }), k("div", { class: "actions" }, k(Button, { pending: making.pending, onClick: making.run }, t("office-passkey-make"))));
 }
 function Codes({ onDone }) {
 const [secret] = d(() => generateTotpSecret(randomness));
@@ -781,10 +797,10 @@ const enrolling = useAction(async (signal) => {
 await enrolFactor({ totp: { secret, code: code.replace(/\s/g, "") } }, signal);
 onDone();
 });
-return a("form", { onSubmit: (event) => {
+return k("form", { onSubmit: (event) => {
 event.preventDefault();
 enrolling.run();
-}, children: [a("h2", { children: t("office-codes") }), a("p", { children: t("office-codes-text") }), a(QrCode, { value: totpLink(secret, me().id), label: t("office-factor-code") }), a(CopyField, { label: t("office-factor-secret"), value: totpSecretToText(secret) }), a(Field, { label: t("office-code"), hint: t("office-factor-hint"), code: true, wide: false, required: true, inputMode: "numeric", lengthMax: 8, value: code, onInput: setCode }), a(ErrorAlert, { error: enrolling.error }), a("div", { class: "actions", children: a(Button, { submit: true, pending: enrolling.pending, children: t("office-factor-enrol") }) })] });
+} }, k("h2", null, t("office-codes")), k("p", null, t("office-codes-text")), k(QrCode, { value: totpLink(secret, me().id), label: t("office-factor-code") }), k(CopyField, { label: t("office-factor-secret"), value: totpSecretToText(secret) }), k(Field, { label: t("office-code"), hint: t("office-factor-hint"), code: true, wide: false, required: true, inputMode: "numeric", lengthMax: 8, value: code, onInput: setCode }), k(ErrorAlert, { error: enrolling.error }), k("div", { class: "actions" }, k(Button, { submit: true, pending: enrolling.pending }, t("office-factor-enrol"))));
 }
 function ReplyEditor({ of, opened: opened2, onSent }) {
 const { memo, charter, parts } = opened2;
@@ -804,21 +820,21 @@ if (shares) await shareDraft(memo, words, () => draftReply(giver, subjectOf(open
 else await sendDocument("case_reply", memo, words, () => reply(me().keys, subjectOf(opened2), charter, demands, words, randomness), signal);
 forgetKept(name);
 };
-const problem = isReply(problems) ? void 0 : open2.length > 0 ? t("office-reply-open", { demands: list(open2) }) : t(`office-reply-problem-${problems.whole ?? ""}`);
+const problem = isReply(problems) ? void 0 : open2.length > 0 ? t("office-reply-open", { demands: list$1(open2) }) : t(`office-reply-problem-${problems.whole ?? ""}`);
 const showFirst = () => {
 setTried(true);
 requestAnimationFrame(() => editor.current?.querySelector("[aria-invalid]")?.focus());
 };
-return a($, { children: [a(Disclosure, { summary: t("sign-text"), children: a(MemoView, { memo: parts }) }), a(StepForm, { name: shares ? "share" : "reply", level: 2, problem, onProblem: showFirst, send: send2, onDone: () => onSent(shares ? "shared" : "sent"), children: [a("p", { role: "status", children: t("office-reply-progress", { done: number(parts.demands.length - open2.length), demands: number(parts.demands.length) }) }), a("div", { ref: editor, children: a(DemandList, { demands: parts.demands, below: (demand) => {
+return k($, null, k(Disclosure, { summary: t("sign-text") }, k(MemoView, { memo: parts })), k(StepForm, { name: shares ? "share" : "reply", level: 2, problem, onProblem: showFirst, send: send2, onDone: () => onSent(shares ? "shared" : "sent") }, k("p", { role: "status" }, t("office-reply-progress", { done: number(parts.demands.length - open2.length), demands: number(parts.demands.length) })), k("div", { ref: editor }, k(DemandList, { demands: parts.demands, below: (demand) => {
 const answer = fields.answers[demand - 1];
-return answer && a(Answer, { demand, outcomes: charter.outcomes, fields: answer, problem: problems.answers[demand - 1], tried, onChange: (changed) => change(demand, changed) });
-} }) }), a(TextArea, { label: t("office-reply-closing"), hint: t("office-optional"), rows: 4, lengthMax: REASONS_CHARACTERS_MAX, value: fields.closing, onInput: (closing) => setFields({ ...fields, closing }) })] })] });
+return answer && k(Answer, { demand, outcomes: charter.outcomes, fields: answer, problem: problems.answers[demand - 1], tried, onChange: (changed) => change(demand, changed) });
+} })), k(TextArea, { label: t("office-reply-closing"), hint: t("office-optional"), rows: 4, lengthMax: REASONS_CHARACTERS_MAX, value: fields.closing, onInput: (closing) => setFields({ ...fields, closing }) })));
 }
 function Answer({ demand, outcomes, fields, problem, tried, onChange }) {
 const begun = tried || fields.reasons !== "";
 const error = (...codes) => begun && problem !== void 0 && codes.includes(problem) ? t(`office-reply-problem-${problem}`) : void 0;
 const variables = { demand: number(demand) };
-return a("div", { class: "answer", children: [problem === void 0 && a("p", { children: a(Tag, { tone: "good", children: t("office-reply-answered") }) }), a(Select, { label: t("office-reply-outcome", variables), none: t("office-reply-choose"), value: fields.outcome, error: error("demand_unanswered", "outcome_not_in_charter"), options: outcomes.map((outcome) => ({ value: outcome, label: t(`outcome-${outcome}`) })), onChange: (outcome) => onChange({ ...fields, outcome }) }), a(TextArea, { label: t("office-reply-reasons", variables), rows: 6, lengthMax: REASONS_CHARACTERS_MAX, value: fields.reasons, error: error("reasons_blank", "reasons_too_long"), onInput: (reasons) => onChange({ ...fields, reasons }) }), fields.outcome === "needs-decision" && a(Field, { label: t("office-reply-day", variables), type: "date", wide: false, value: fields.decisionBy, error: error("decision_day_wrong"), onInput: (decisionBy) => onChange({ ...fields, decisionBy }) })] });
+return k("div", { class: "answer" }, problem === void 0 && k("p", null, k(Tag, { tone: "good" }, t("office-reply-answered"))), k(Select, { label: t("office-reply-outcome", variables), none: t("office-reply-choose"), value: fields.outcome, error: error("demand_unanswered", "outcome_not_in_charter"), options: outcomes.map((outcome) => ({ value: outcome, label: t(`outcome-${outcome}`) })), onChange: (outcome) => onChange({ ...fields, outcome }) }), k(TextArea, { label: t("office-reply-reasons", variables), rows: 6, lengthMax: REASONS_CHARACTERS_MAX, value: fields.reasons, error: error("reasons_blank", "reasons_too_long"), onInput: (reasons) => onChange({ ...fields, reasons }) }), fields.outcome === "needs-decision" && k(Field, { label: t("office-reply-day", variables), type: "date", wide: false, value: fields.decisionBy, error: error("decision_day_wrong"), onInput: (decisionBy) => onChange({ ...fields, decisionBy }) }));
 }
 function DeskReply({ params }) {
 const memo = memoParam(params);
@@ -826,9 +842,9 @@ const loaded = useLoad((signal) => deskCase(memo, signal), toHex(memo));
 const [sent, setSent] = d(void 0);
 const opened2 = findOpened(memo)?.of;
 const back = to(`/desk/case/${toHex(memo)}`);
-return a($, { children: [a("h1", { tabIndex: -1, children: t("office-reply-title") }), opened2 && a("p", { class: "lead", dir: "auto", children: opened2.parts.subject }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !opened2 && a(EmptyState, { heading: t("office-sealed"), text: t("office-reply-open-first"), children: a(ButtonLink, { href: back, children: t("office-to-case") }) }), opened2 && !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("office-loading") }), sent && a(Alert, { tone: "success", heading: t(`office-reply-${sent}`), live: true, children: t(`office-reply-${sent}-text`) }), opened2 && loaded.value && !sent && (mayWrite(loaded.value) ? a(ReplyEditor, { of: loaded.value, opened: opened2, onSent: setSent }) : a(Alert, { tone: "info", children: t("office-reply-not-now") })), opened2 && a("div", { class: "actions", children: a(ButtonLink, { look: "quiet", href: back, children: t("office-to-case") }) })] });
+return k($, null, k("h1", { tabIndex: -1 }, t("office-reply-title")), opened2 && k("p", { class: "lead", dir: "auto" }, opened2.parts.subject), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !opened2 && k(EmptyState, { heading: t("office-sealed"), text: t("office-reply-open-first") }, k(ButtonLink, { href: back }, t("office-to-case"))), opened2 && !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("office-loading") }), sent && k(Alert, { tone: "success", heading: t(`office-reply-${sent}`), live: true }, t(`office-reply-${sent}-text`)), opened2 && loaded.value && !sent && (mayWrite(loaded.value) ? k(ReplyEditor, { of: loaded.value, opened: opened2, onSent: setSent }) : k(Alert, { tone: "info" }, t("office-reply-not-now"))), opened2 && k("div", { class: "actions" }, k(ButtonLink, { look: "quiet", href: back }, t("office-to-case"))));
 }
-const demoOfficials = list$1(body({ id: string, title: string, role: string, key: octets$1, passphrase: nullable(string), totpSecret: string }));
+const demoOfficials = list(body({ id: string, title: string, role: string, key: octets$1, passphrase: nullable(string), totpSecret: string }));
 async function officialsOfDemo(signal) {
 try {
 return await ask("/demo/officials", demoOfficials, { signal });
@@ -864,13 +880,13 @@ const take = (official) => {
 taking.run(official.key);
 setCode(codeNow(official));
 };
-const codeFields = a($, { children: [a(Field, { label: t("office-code"), hint: t("office-code-hint"), code: true, wide: false, required: true, inputMode: "numeric", autocomplete: "one-time-code", lengthMax: 8, value: code, onInput: setCode }), a("div", { class: "actions", children: [a(Button, { submit: true, pending: entering.pending, children: t("office-enter") }), a(Button, { look: "quiet", pending: entering.pending, onClick: () => entering.run("nothing"), children: t("office-no-factor") })] })] });
-return a($, { children: [a("h1", { tabIndex: -1, children: t("office-sign-in-title") }), a("p", { class: "lead", children: t("office-sign-in-lead") }), demo.value && demo.value.length > 0 && a(Demo, { officials: demo.value, onTake: take }), a("form", { ref: form, onSubmit: (event) => {
+const codeFields = k($, null, k(Field, { label: t("office-code"), hint: t("office-code-hint"), code: true, wide: false, required: true, inputMode: "numeric", autocomplete: "one-time-code", lengthMax: 8, value: code, onInput: setCode }), k("div", { class: "actions" }, k(Button, { submit: true, pending: entering.pending }, t("office-enter")), k(Button, { look: "quiet", pending: entering.pending, onClick: () => entering.run("nothing") }, t("office-no-factor"))));
+return k($, null, k("h1", { tabIndex: -1 }, t("office-sign-in-title")), k("p", { class: "lead" }, t("office-sign-in-lead")), demo.value && demo.value.length > 0 && k(Demo, { officials: demo.value, onTake: take }), k("form", { ref: form, onSubmit: (event) => {
 event.preventDefault();
 entering.run("code");
-}, children: [a(DropFile, { label: t("office-key"), hint: t("office-key-hint"), octetsMax: KEY_FILE_OCTETS_MAX, onFile: (_name, octets2) => taking.run(octets2) }), a(ErrorAlert, { error: taking.error }), taken && a($, { children: [a("p", { children: t("office-key-of", { official: taken.keys.id }) }), taken.mayHavePasskey && a("div", { class: "actions", children: a(Button, { pending: entering.pending, onClick: () => entering.run("passkey"), children: t("office-enter-passkey") }) }), a(ErrorAlert, { error: entering.error }), entering.pending && a(Waiting, { what: t("office-entering") }), taken.mayHavePasskey ? a(Disclosure, { summary: t("office-code-instead"), children: codeFields }) : codeFields] })] }), a("p", { class: "quiet", children: t("office-sign-in-means") })] });
+} }, k(DropFile, { label: t("office-key"), hint: t("office-key-hint"), octetsMax: KEY_FILE_OCTETS_MAX, onFile: (_name, octets2) => taking.run(octets2) }), k(ErrorAlert, { error: taking.error }), taken && k($, null, k("p", null, t("office-key-of", { official: taken.keys.id })), taken.mayHavePasskey && k("div", { class: "actions" }, k(Button, { pending: entering.pending, onClick: () => entering.run("passkey") }, t("office-enter-passkey"))), k(ErrorAlert, { error: entering.error }), entering.pending && k(Waiting, { what: t("office-entering") }), taken.mayHavePasskey ? k(Disclosure, { summary: t("office-code-instead") }, codeFields) : codeFields)), k("p", { class: "quiet" }, t("office-sign-in-means")));
 }
 function Demo({ officials, onTake }) {
-return a(Alert, { tone: "info", heading: t("office-demo"), children: [a("p", { children: t("office-demo-text") }), a("ul", { class: "choices", children: officials.map((official) => a("li", { children: a(Button, { look: "quiet", onClick: () => onTake(official), children: official.title }) }, official.id)) })] });
+return k(Alert, { tone: "info", heading: t("office-demo") }, k("p", null, t("office-demo-text")), k("ul", { class: "choices" }, officials.map((official) => k("li", { key: official.id }, k(Button, { look: "quiet", onClick: () => onTake(official) }, official.title)))));
 }
 export { DeskCasePage as Case, Desk, DeskFactor as Factor, DeskReply as Reply, DeskSignIn as SignIn };

@@ -1,5 +1,5 @@
-import { u64, toHex, concat, CodedRefusal, attempt, equal, useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, Button, $, ButtonLink, to, Malformed, compare, fromHex, toUtf8, d, A, randomness, update, inTurn, currentSession, now, read as read$1, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, breathe, send, Refusal as Refusal$1, otherwise, toBase64, within, fromUtf8, u32 as u32$1, ask, T, P, useAction, announce, Disclosure, go, Alert, currentLanguage, day, RadioTiles, described, Group, utf8Length, Field, list as list$1, DropFile, has, w, ownPart, ownText, persists, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, Erased, lock, keepOn, currentOfficial } from "./main.js";
-import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, G1_OCTETS, SCALAR_OCTETS, NYM_SECRETS, verifying, BlindGenerators, decoding, canonical, DOCUMENT_OCTETS_MAX, map, octets32, textId, OfficialId, id, DocumentDigest, MemoId, fixed as fixed$1, text, u16, optional, word, Outcome, list$1 as list, CONTENT_OCTETS_MAX, variants, StatementDigest, CaseNumber, parseDay, TEXT_OCTETS_MAX, versionText, openObject, findOfficial, officialKey, reach, mailbox, circulations, subjectOf, DESK_OCTETS_MAX, DRAFTS_MAX, ATTACHMENTS_MAX, sealObject, octets$1 as octets, Marking, CAPTION, numbered, RESPONSIBLE as RESPONSIBLE$1, WANTED_BY as WANTED_BY$1, ARROW, attachmentLine, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX, deskOf, memoId, u32, disclosed, InstitutionId, CERTIFICATE_OCTETS_MAX, versionNumber, VersionDigest, CharterDigest, presentationDigest, CertificateDigest, TreeHead, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, shown as shown$1, presentCredential, signAuthorDocument, rosterReadersFor, isOfOffice, recipientOf, PresentationRefusal, accept, prepare as prepare$1, partsOf as partsOf$1, dayOf, YEAR_MAX, epochDay, daysOfMonth, dayNumber, extended, characters, named as named$1, seconds, REQUEST_SKEW_SECONDS_MAX, caseLeaf, verifyLeafProof, dueDates, dueOutcome, unverifiedAuthorDocument, verifyAuthorDocument, State, openEvidence, loggedCharter, loggedRoster, knownEpoch, Hint, memoContext, MemoError, unverifiedPresentation, leafProof, eventKind, CASE_FILE_OCTETS_MAX, memoManifest, logged, logEvidence, loggedEpoch, file as file$1, findAuthored, rememberContext, fixedPath, memoPost, done, sendTo, circulatePost, memoStatus, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, u64 as u64$1, Leaf, LeafKind, commit as commit$1, memoPath, deriveHandle, eventNumber, isFiled, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, framed, RATING_OCTETS, Rating, countWords, participantKeyOf, ratingPost, Checkbox, receivedAnswer, outcomeWords, DemandList, CLAIM_OCTETS_MAX, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, NAME_RECORD, leafHash, loggedGround, NOTE_OCTETS_MAX, trim, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, Identity, SigningKey, capsuleBinding, Capsule, claimContent, verifyPresentation, Recipient, burnSignature, eraseNow, cosignatureProofAnswer, withdraw as withdraw$1, memoParam, MemoView, CharterFacts, stateWords, fromBlock, verifyCosignature, COSIGNATURES_PER_POST_MAX, signatureFile, blocksPost, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, MemoProblem, orRefuse as orRefuse$1, MemberSeed, keepEnrolment, credentialAnswer, credentialPost, institutionName, newWallet, affiliationOf, epochByDigest, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
+import { u64, toHex, concat, CodedRefusal, attempt, equal, ask, useSession, useLoad, k, Button, t, EmptyState, Waiting, ErrorAlert, $, ButtonLink, to, Malformed, compare, fromHex, toUtf8, d, A, randomness, update, inTurn, currentSession, now, read as read$1, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, breathe, send, Refusal as Refusal$1, otherwise, toBase64, within, fromUtf8, u32 as u32$1, T, P, useAction, announce, Alert, Disclosure, go, currentLanguage, day, RadioTiles, described, Group, utf8Length, Field, list as list$2, DropFile, has, w, ownPart, ownText, persists, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, lock, Erased, keepOn, currentOfficial } from "./main.js";
+import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, G1_OCTETS, SCALAR_OCTETS, NYM_SECRETS, verifying, BlindGenerators, decoding, canonical, DOCUMENT_OCTETS_MAX, map, octets32, textId, OfficialId, id, DocumentDigest, MemoId, fixed$1, text, u16, optional, word$1 as word, Outcome, list$1 as list, CONTENT_OCTETS_MAX, variants, StatementDigest, CaseNumber, parseDay, TEXT_OCTETS_MAX, versionText, openObject, findOfficial, officialKey, body, octets, string, textId$1, EpochId, InstitutionId, list as list$1, u8, fixed as fixed$2, u64 as u64$1, boolean, nullable, u16$1, CASE_OCTETS_MAX, mailboxPath, reach, circulations, subjectOf, DESK_OCTETS_MAX, DRAFTS_MAX, ATTACHMENTS_MAX, sealObject, octets$1, Marking, CAPTION, numbered, RESPONSIBLE as RESPONSIBLE$1, WANTED_BY as WANTED_BY$1, ARROW, attachmentLine, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX, deskOf, memoId, u32$1 as u32, disclosed, CERTIFICATE_OCTETS_MAX, versionNumber, VersionDigest, CharterDigest, presentationDigest, CertificateDigest, TreeHead, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, shown as shown$1, presentCredential, signAuthorDocument, rosterReadersFor, isOfOffice, recipientOf, PresentationRefusal, accept, prepare as prepare$1, partsOf as partsOf$1, dayOf, YEAR_MAX, epochDay, daysOfMonth, dayNumber, extended, characters, named as named$1, seconds$1 as seconds, REQUEST_SKEW_SECONDS_MAX, caseLeaf, verifyLeafProof, dueDates, dueOutcome, unverifiedAuthorDocument, verifyAuthorDocument, State, openEvidence, loggedCharter, loggedRoster, knownEpoch, Hint, memoContext, MemoError, unverifiedPresentation, leafProof, eventKind, CASE_FILE_OCTETS_MAX, memoManifest, logged, logEvidence, loggedEpoch, file as file$1, findAuthored, rememberContext, fixedPath, done, sendTo, memoStatus, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, u64$1 as u64$2, Leaf, LeafKind, commit as commit$1, memoPath, deriveHandle, eventNumber, isFiled, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, framed, RATING_OCTETS, Rating, countWords, participantKeyOf, Checkbox, receivedAnswer, outcomeWords, DemandList, CLAIM_OCTETS_MAX, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, NAME_RECORD, leafHash, loggedGround, NOTE_OCTETS_MAX, trim, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, Identity, SigningKey, capsuleBinding, Capsule, claimContent, verifyPresentation, Recipient, burnSignature, eraseNow, withdraw as withdraw$1, memoParam, CharterFacts, MemoView, stateWords, fromBlock, verifyCosignature, COSIGNATURES_PER_POST_MAX, signatureFile, blocksPost, FileButton, fileSize, FILE_NAME_BYTES_MAX, EVIDENCE_MAX, PRIOR_ATTEMPTS_MAX, DEMANDS_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, MemoProblem, orRefuse as orRefuse$1, MemberSeed, keepEnrolment, institutionName, newWallet, affiliationOf, epochByDigest, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
 const POINTS_MIN = 160;
 const SELECTOR_OCTETS = 16;
 const STEP_ADDITIONS$1 = 512;
@@ -430,13 +430,39 @@ if (!equal(statement2.memo, memo) || !itsWords) return null;
 return { document: document2, words: content.words, signedBy: official.displayName };
 });
 }
+const credentialPost = body({ institution: textId$1(InstitutionId), epoch: textId$1(EpochId), staff: string, code: string, commitment: octets });
+const credentialAnswer = body({ blindSignature: octets, attributes: list$1(string) });
+const memoPost = body({ manifest: octets, presentation: octets, index: u8 });
+const circulatePost = body({ document: octets, sealedText: octets });
+const authorPost = body({ document: octets });
+const loggedAuthorPost = body({ document: octets, nonce: fixed$2(32) });
+const ratingPost = body({ rating: octets });
+const requestPost = body({ request: octets });
+const certifiedSignature = body({ certificate: octets, presentation: octets, index: u64$1, path: list$1(fixed$2(32)) });
+const cosignatureProofAnswer = body({ counted: boolean, version: nullable(u16$1), certified: nullable(certifiedSignature) });
+const certificateAnswer = body({ certificate: octets });
+const filePost = body({ document: octets, sealedMemo: octets, caseLogKey: fixed$2(32), nonce: fixed$2(32) });
+const promiseAnswer = body({ promise: octets });
+const receiptAnswer = body({ promise: octets, receipt: nullable(string) });
+const materialAnswer = body({ material: octets });
+const mailboxItem = body({ sequence: u64$1, sealed: octets });
+const mailboxAnswer = body({ entries: list$1(mailboxItem) });
+async function mailbox(signal) {
+const entries = [];
+for (; ; ) {
+const after = entries.at(-1)?.sequence ?? null;
+const page = await ask(mailboxPath(after), mailboxAnswer, { signal, octetsMax: CASE_OCTETS_MAX });
+if (page.entries.length === 0) return entries;
+entries.push(...page.entries);
+}
+}
 function Mailbox() {
 const wallet2 = useSession()?.wallet;
 const loaded = useLoad(async (signal) => wallet2 ? fetchMail(wallet2, signal) : [], "mailbox");
-return a($, { children: [a("h1", { tabIndex: -1, children: t("mailbox-title") }), a("p", { children: t("mailbox-text") }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("mailbox-loading") }), loaded.value?.length === 0 && a(EmptyState, { heading: t("mailbox-empty"), text: t("mailbox-empty-text") }), loaded.value?.map((mail) => a(Item, { mail }, MemoId.toText(mail.memo))), loaded.value && a("div", { class: "actions", children: a(Button, { look: "quiet", onClick: loaded.again, children: t("memo-again") }) })] });
+return k($, null, k("h1", { tabIndex: -1 }, t("mailbox-title")), k("p", null, t("mailbox-text")), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("mailbox-loading") }), loaded.value?.length === 0 && k(EmptyState, { heading: t("mailbox-empty"), text: t("mailbox-empty-text") }), loaded.value?.map((mail) => k(Item, { key: MemoId.toText(mail.memo), mail })), loaded.value && k("div", { class: "actions" }, k(Button, { look: "quiet", onClick: loaded.again }, t("memo-again"))));
 }
 function Item({ mail }) {
-return a("section", { class: "panel", children: [a("h2", { dir: "auto", children: mail.subject ?? t("memo-title") }), a("ul", { children: mail.letters.map((letter, index) => a("li", { children: t("letter-from", { title: t(`letter-${letter.words.kind}`), official: letter.signedBy }) }, index)) }), a("div", { class: "actions", children: a(ButtonLink, { look: "outline", href: to(`/memo/${MemoId.toText(mail.memo)}`), children: t("mailbox-read") }) })] });
+return k("section", { class: "panel" }, k("h2", { dir: "auto" }, mail.subject ?? t("memo-title")), k("ul", null, mail.letters.map((letter, index) => k("li", { key: index }, t("letter-from", { title: t(`letter-${letter.words.kind}`), official: letter.signedBy })))), k("div", { class: "actions" }, k(ButtonLink, { look: "outline", href: to(`/memo/${MemoId.toText(mail.memo)}`) }, t("mailbox-read"))));
 }
 async function fetchMail(wallet2, signal) {
 const [instance, items] = await Promise.all([reach(signal), mailbox(signal)]);
@@ -467,17 +493,17 @@ keep({ ...own2, id: fresh });
 }
 return { drafts, moved };
 }
-function isSameDesk(a2, b) {
-return a2.length === b.length && a2.every((draft2) => isSame$2(draft2, b.find((other) => equal(other.id, draft2.id))));
+function isSameDesk(a, b) {
+return a.length === b.length && a.every((draft2) => isSame$2(draft2, b.find((other) => equal(other.id, draft2.id))));
 }
-function isSame$2(a2, b) {
-if (a2 === void 0 || b === void 0) return a2 === b;
-return a2.text === b.text && a2.attachments.length === b.attachments.length && a2.attachments.every((file2, at) => {
+function isSame$2(a, b) {
+if (a === void 0 || b === void 0) return a === b;
+return a.text === b.text && a.attachments.length === b.attachments.length && a.attachments.every((file2, at) => {
 const other = b.attachments[at];
 return other !== void 0 && file2.name === other.name && file2.marking === other.marking && equal(file2.octets, other.octets);
 });
 }
-const draftFile = map({ name: [0, text], marking: [1, word(Marking)], octets: [2, octets] });
+const draftFile = map({ name: [0, text], marking: [1, word(Marking)], octets: [2, octets$1] });
 const draft$1 = map({ id: [0, fixed$1(16)], text: [1, text], attachments: [2, list(draftFile)], updated: [3, text] });
 const form = canonical(map({ drafts: [0, list(draft$1)] }), DESK_OCTETS_MAX);
 const deskFile = { ...form, fromCanonical: (octets2) => {
@@ -492,7 +518,7 @@ return desk2;
 } };
 const SEALED_MAX = DESK_OCTETS_MAX / 4 * 5 + 64 * 1024;
 function sealDesk(desk2, identity, randomness2) {
-const drafts = [...desk2.drafts].sort((a2, b) => compare(a2.id, b.id));
+const drafts = [...desk2.drafts].sort((a, b) => compare(a.id, b.id));
 return sealObject(deskFile, { drafts }, [identity.recipient()], randomness2);
 }
 function openDesk(identity, sealed) {
@@ -1022,9 +1048,9 @@ if (!isLeaving() && desk.isUnsaved && desk.drafts.some((draft2) => !isBlank(draf
 const CELLS_MAX = 1e6;
 function wordDifference(before, after) {
 const [old, young] = [words(before), words(after)];
-const pieces = old.length * young.length <= CELLS_MAX ? align(old, young) : align(sentences(before), sentences(after), (a2, b) => {
-const [inside, outside] = [words(a2.join("")), words(b.join(""))];
-return inside.length * outside.length <= CELLS_MAX ? align(inside, outside) : replaced$1(a2, b);
+const pieces = old.length * young.length <= CELLS_MAX ? align(old, young) : align(sentences(before), sentences(after), (a, b) => {
+const [inside, outside] = [words(a.join("")), words(b.join(""))];
+return inside.length * outside.length <= CELLS_MAX ? align(inside, outside) : replaced$1(a, b);
 });
 return joined(pieces);
 }
@@ -1149,7 +1175,7 @@ return isMove ? { ...one, change: "moved" } : one;
 });
 }
 function pairUp(old, young) {
-const score = old.map((a2) => young.map((b) => likeness(a2.entry, b.entry)));
+const score = old.map((a) => young.map((b) => likeness(a.entry, b.entry)));
 const best = Array.from({ length: old.length + 1 }, () => new Float64Array(young.length + 1));
 const at = (i, j) => best[i]?.[j] ?? 0;
 const pair = (i, j) => {
@@ -1187,10 +1213,10 @@ left.splice(at, 1);
 }
 return moved;
 }
-function likeness(a2, b) {
-if (a2.text === b.text) return 1;
+function likeness(a, b) {
+if (a.text === b.text) return 1;
 const words2 = new Map();
-const [ours, theirs] = [a2.text.split(" "), b.text.split(" ")];
+const [ours, theirs] = [a.text.split(" "), b.text.split(" ")];
 for (const word2 of ours) words2.set(word2, (words2.get(word2) ?? 0) + 1);
 let common = 0;
 for (const word2 of theirs) {
@@ -1218,7 +1244,7 @@ const removed = old === void 0 ? [] : [{ change: "removed", text: old }];
 return young === void 0 ? removed : [...removed, { change: "added", text: young }];
 }
 function Tag({ tone = "plain", children }) {
-return a("span", { class: tone === "plain" ? "usa-tag" : `usa-tag usa-tag--${tone}`, children });
+return k("span", { class: tone === "plain" ? "usa-tag" : `usa-tag usa-tag--${tone}` }, children);
 }
 function placeWords(part2, at) {
 return t(`place-${part2}`, at === void 0 ? {} : { number: number(at) });
@@ -1226,12 +1252,12 @@ return t(`place-${part2}`, at === void 0 ? {} : { number: number(at) });
 const TONES$2 = { same: "plain", changed: "info", added: "good", removed: "bad", moved: "plain" };
 function Difference({ before, after }) {
 const parts = differenceOf(before, after);
-if (isSame$1(parts)) return a("p", { children: t("difference-none") });
-return a("ul", { class: "plain difference", children: parts.filter(({ change: change2 }) => change2 !== "same").map((part2, at) => a("li", { children: [a("strong", { children: placeWords(part2.part, part2.after ?? part2.before) }), " ", a(Tag, { tone: TONES$2[part2.change], children: t(`change-${part2.change}`) }), part2.fields.filter((field) => isTelling(part2, field)).map(({ field, pieces }) => a("p", { dir: "auto", children: isHash(part2, field) ? t("difference-content") : pieces.map((piece, place) => {
-if (piece.change === "added") return a("ins", { children: piece.text }, place);
-if (piece.change === "removed") return a("del", { children: piece.text }, place);
-return a("span", { children: piece.text }, place);
-}) }, field))] }, at)) });
+if (isSame$1(parts)) return k("p", null, t("difference-none"));
+return k("ul", { class: "plain difference" }, parts.filter(({ change: change2 }) => change2 !== "same").map((part2, at) => k("li", { key: at }, k("strong", null, placeWords(part2.part, part2.after ?? part2.before)), " ", k(Tag, { tone: TONES$2[part2.change] }, t(`change-${part2.change}`)), part2.fields.filter((field) => isTelling(part2, field)).map(({ field, pieces }) => k("p", { key: field, dir: "auto" }, isHash(part2, field) ? t("difference-content") : pieces.map((piece, place) => {
+if (piece.change === "added") return k("ins", { key: place }, piece.text);
+if (piece.change === "removed") return k("del", { key: place }, piece.text);
+return k("span", { key: place }, piece.text);
+}))))));
 }
 function isHash({ part: part2 }, field) {
 return part2 === "attachment" && field === "source";
@@ -1282,17 +1308,17 @@ cell.count += 1;
 this.#cells.set(name, cell);
 }
 ascending() {
-return [...this.#cells.values()].sort((a2, b) => compareKeys(a2.key, b.key));
+return [...this.#cells.values()].sort((a, b) => compareKeys(a.key, b.key));
 }
 }
-function compareKeys(a2, b) {
-for (const [at, left] of a2.entries()) {
+function compareKeys(a, b) {
+for (const [at, left] of a.entries()) {
 const right = b[at];
 if (right === void 0) return 1;
 const order = typeof left === "number" && typeof right === "number" ? left - right : compare(toUtf8(String(left)), toUtf8(String(right)));
 if (order !== 0) return order;
 }
-return a2.length - b.length;
+return a.length - b.length;
 }
 function unlessTelling(count, total, cellMin) {
 const without = total - count;
@@ -1302,7 +1328,7 @@ return telling ? 0 : count;
 function shownCells(ascending, cellMin) {
 const hidden = new Set();
 let merged = 0;
-for (const cell of [...ascending].sort((a2, b) => a2.count - b.count)) {
+for (const cell of [...ascending].sort((a, b) => a.count - b.count)) {
 if (cell.count < cellMin || merged > 0 && merged < cellMin) {
 merged += cell.count;
 hidden.add(cell);
@@ -1324,7 +1350,7 @@ function rootOf(signed, digestOf) {
 return TreeHead.of(byPseudonym(signed).map((one) => signatureLeaf(one, digestOf))).root;
 }
 function byPseudonym(signed) {
-return [...signed].sort((a2, b) => compare(a2.pseudonym, b.pseudonym));
+return [...signed].sort((a, b) => compare(a.pseudonym, b.pseudonym));
 }
 class AuthorRefusal extends CodedRefusal {
 name = "AuthorRefusal";
@@ -1549,8 +1575,8 @@ apply(view, event, index + 1);
 }
 return view;
 }
-function isBefore(a2, b) {
-return a2.interval < b.interval || a2.interval === b.interval && a2.beginsAt < b.beginsAt;
+function isBefore(a, b) {
+return a.interval < b.interval || a.interval === b.interval && a.beginsAt < b.beginsAt;
 }
 function apply(view, { moment, event }, at) {
 view.state = stateAfter(view.state, event, at);
@@ -2201,8 +2227,8 @@ demand(right, "Signature");
 }
 demand(outcomes.length === presentations.length, "Signature");
 }
-const filedPresentation = map({ presentation: [0, unverifiedPresentation], hint: [1, octets] });
-const filedEvent = map({ kind: [0, eventKind], content: [1, octets], proof: [2, leafProof] });
+const filedPresentation = map({ presentation: [0, unverifiedPresentation], hint: [1, octets$1] });
+const filedEvent = map({ kind: [0, eventKind], content: [1, octets$1], proof: [2, leafProof] });
 const filedMaterial = map({ caseLogKey: [0, octets32], events: [1, list(filedEvent)] });
 const caseMaterial = canonical(map({ log: [0, logEvidence], charter: [1, logged], roster: [2, logged], epochs: [3, list(loggedEpoch)], manifest: [4, memoManifest], freeze: [5, unverifiedAuthorDocument], certificate: [6, certificate], presentations: [7, list(filedPresentation)], filed: [8, optional(filedMaterial)] }), CASE_FILE_OCTETS_MAX);
 const filedWords = map({ event: [0, u32], content: [1, officialContent] });
@@ -2242,9 +2268,9 @@ const enrolment = findEnrolment(kept2, epoch);
 if (enrolment !== null) rememberContext(enrolment, context);
 kept2.authored.push(authored);
 });
-const body = { manifest: memoManifest.toCanonical(authored.manifest), presentation: unverifiedPresentation.toCanonical(presentation), index };
+const body2 = { manifest: memoManifest.toCanonical(authored.manifest), presentation: unverifiedPresentation.toCanonical(presentation), index };
 try {
-await send(fixedPath("memo_open"), memoPost, body, done, { signal });
+await send(fixedPath("memo_open"), memoPost, body2, done, { signal });
 } catch (error) {
 if (error instanceof Refusal$1) await forget(memo);
 throw error;
@@ -2263,9 +2289,9 @@ const authored = own(memo);
 const closesAt = circulationEndsAt(charterOf(instance, authored.manifest), now(), days);
 const { document: document2, sealedText, text: text2 } = freezeVersion(instance, authored, written, closesAt, randomness);
 await update(() => void authored.versions.push(text2));
-const body = { document: unverifiedAuthorDocument.toCanonical(document2), sealedText };
+const body2 = { document: unverifiedAuthorDocument.toCanonical(document2), sealedText };
 try {
-await sendTo("memo_circulate", memo, circulatePost, body, done, signal);
+await sendTo("memo_circulate", memo, circulatePost, body2, done, signal);
 } catch (error) {
 if (error instanceof Refusal$1) await update(() => void authored.versions.pop());
 throw error;
@@ -2312,13 +2338,13 @@ if (!same || !equal(memoId(fetched.manifest), made.memo)) throw new StepRefusal(
 }
 async function withdraw(memo, signal) {
 const document2 = unverifiedAuthorDocument.toCanonical(withdrawMemo(own(memo)));
-const body = { document: document2, nonce: randomBytes(randomness, 32) };
-await sendTo("memo_withdraw", memo, loggedAuthorPost, body, done, signal);
+const body2 = { document: document2, nonce: randomBytes(randomness, 32) };
+await sendTo("memo_withdraw", memo, loggedAuthorPost, body2, done, signal);
 }
 async function close(memo, reply2, signal) {
 const document2 = unverifiedAuthorDocument.toCanonical(closeCase(own(memo), reply2));
-const body = { document: document2, nonce: randomBytes(randomness, 32) };
-await sendTo("case_close", memo, loggedAuthorPost, body, done, signal);
+const body2 = { document: document2, nonce: randomBytes(randomness, 32) };
+await sendTo("case_close", memo, loggedAuthorPost, body2, done, signal);
 }
 async function exportCase(memo, progress, signal) {
 const authored = own(memo);
@@ -2402,7 +2428,7 @@ const extra = base64(line);
 if (extra === void 0 || extra.length === 0 || extra.length > EXTRA_BYTES_MAX) throw new Malformed("Extra");
 return extra;
 }
-const receiptExtra = canonical(map({ filing: [0, unverifiedAuthorDocument], author: [1, id(AuthorKey)], nonce: [2, octets32], interval: [3, u64$1], handle: [4, octets32] }), DOCUMENT_OCTETS_MAX + 1024);
+const receiptExtra = canonical(map({ filing: [0, unverifiedAuthorDocument], author: [1, id(AuthorKey)], nonce: [2, octets32], interval: [3, u64$2], handle: [4, octets32] }), DOCUMENT_OCTETS_MAX + 1024);
 function filedAt(report, charter) {
 return Number(report.interval) * charter.logIntervalSeconds;
 }
@@ -2536,10 +2562,10 @@ A(() => {
 if (open2 && !element.current?.open) element.current?.showModal();
 if (!open2 && element.current?.open) element.current.close();
 }, [open2]);
-return a("dialog", { ref: element, "aria-labelledby": id2, onClose, children: open2 && a($, { children: [a("h2", { id: id2, children: heading }), children] }) });
+return k("dialog", { ref: element, "aria-labelledby": id2, onClose }, open2 && k($, null, k("h2", { id: id2 }, heading), children));
 }
 function Confirm({ open: open2, heading, deed, danger, pending, onConfirm, onClose, children }) {
-return a(Dialog, { open: open2, heading, onClose, children: [children, a("div", { class: "actions", children: [a(Button, { look: danger ? "danger" : "plain", pending: pending ?? false, onClick: onConfirm, children: deed }), a(Button, { look: "quiet", autofocus: danger ?? false, onClick: onClose, children: t("cancel") })] })] });
+return k(Dialog, { open: open2, heading, onClose }, children, k("div", { class: "actions" }, k(Button, { look: danger ? "danger" : "plain", pending: pending ?? false, onClick: onConfirm }, deed), k(Button, { look: "quiet", autofocus: danger ?? false, onClick: onClose }, t("cancel"))));
 }
 function Asked({ deed, heading, look, danger, ready, act, waiting, children }) {
 const [asks, setAsks] = d(false);
@@ -2547,7 +2573,7 @@ const going = useAction(async (signal) => {
 await act(signal);
 setAsks(false);
 });
-return a($, { children: [a("div", { class: "actions", children: a(Button, { look: look ?? "plain", onClick: () => setAsks(ready?.() ?? true), children: deed }) }), a(Confirm, { open: asks, heading, deed, danger: danger ?? false, pending: going.pending, onConfirm: () => going.run(), onClose: () => setAsks(false), children: [children, going.pending && waiting, a(ErrorAlert, { error: going.error })] })] });
+return k($, null, k("div", { class: "actions" }, k(Button, { look: look ?? "plain", onClick: () => setAsks(ready?.() ?? true) }, deed)), k(Confirm, { open: asks, heading, deed, danger: danger ?? false, pending: going.pending, onConfirm: () => going.run(), onClose: () => setAsks(false) }, children, going.pending && waiting, k(ErrorAlert, { error: going.error })));
 }
 function CopyField({ label, value }) {
 const id2 = P();
@@ -2559,14 +2585,14 @@ if (!done2 && field instanceof HTMLInputElement) field.select();
 setCopied(done2 === true);
 announce(done2 ? t("copied") : t("copy-yourself"));
 };
-return a("div", { class: "usa-form-group", children: [a("label", { class: "usa-label", for: id2, children: label }), a("div", { class: "copy", children: [a("input", { id: id2, readOnly: true, dir: "ltr", value, onFocus: (event) => event.currentTarget.select() }), a(Button, { look: "outline", small: true, onClick: () => void copy(), children: copied ? t("copied") : t("copy") })] })] });
+return k("div", { class: "usa-form-group" }, k("label", { class: "usa-label", for: id2 }, label), k("div", { class: "copy" }, k("input", { id: id2, readOnly: true, dir: "ltr", value, onFocus: (event) => event.currentTarget.select() }), k(Button, { look: "outline", small: true, onClick: () => void copy() }, copied ? t("copied") : t("copy"))));
 }
 // uqr/dist/index.mjs
 var QrCodeDataType=(s=>(s[s.Border=-1]="Border",s[s.Data=0]="Data",s[s.Function=1]="Function",s[s.Position=2]="Position",s[s.Timing=3]="Timing",s[s.Alignment=4]="Alignment",s))(QrCodeDataType||{});const LOW=[0,1],MEDIUM=[1,0],QUARTILE=[2,3],HIGH=[3,2],EccMap={L:LOW,M:MEDIUM,Q:QUARTILE,H:HIGH},NUMERIC_REGEX=/^\d*$/,ALPHANUMERIC_REGEX=/^[A-Z0-9 $%*+./:-]*$/,ALPHANUMERIC_CHARSET="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:",MIN_VERSION=1,MAX_VERSION=40,PENALTY_N1=3,PENALTY_N2=3,PENALTY_N3=40,PENALTY_N4=10,ECC_CODEWORDS_PER_BLOCK=[[-1,7,10,15,20,26,18,20,24,30,18,20,24,26,30,22,24,28,30,28,28,28,28,30,30,26,28,30,30,30,30,30,30,30,30,30,30,30,30,30,30],[-1,10,16,26,18,24,16,18,22,22,26,30,22,22,24,24,28,28,26,26,26,26,28,28,28,28,28,28,28,28,28,28,28,28,28,28,28,28,28,28,28],[-1,13,22,18,26,18,24,18,22,20,24,28,26,24,20,30,24,28,28,26,30,28,30,30,30,30,28,30,30,30,30,30,30,30,30,30,30,30,30,30,30],[-1,17,28,22,16,22,28,26,26,24,28,24,28,22,24,24,30,28,28,26,28,30,24,30,30,30,30,30,30,30,30,30,30,30,30,30,30,30,30,30,30]],NUM_ERROR_CORRECTION_BLOCKS=[[-1,1,1,1,1,1,2,2,2,2,4,4,4,4,4,6,6,6,6,7,8,8,9,9,10,12,12,12,13,14,15,16,17,18,19,19,20,21,22,24,25],[-1,1,1,1,2,2,4,4,4,5,5,5,8,9,9,10,10,11,13,14,16,17,17,18,20,21,23,25,26,28,29,31,33,35,37,38,40,43,45,47,49],[-1,1,1,2,2,4,4,6,6,8,8,8,10,12,16,12,17,16,18,21,20,23,23,25,27,29,34,34,35,38,40,43,45,48,51,53,56,59,62,65,68],[-1,1,1,2,4,4,4,5,6,8,8,11,11,16,16,18,16,19,21,25,25,25,34,30,32,35,37,40,42,45,48,51,54,57,60,63,66,70,74,77,81]];let QrCode$1=class{constructor(t,e,n,o){if(this.version=t,this.ecc=e,t<MIN_VERSION||t>MAX_VERSION)throw new RangeError("Version value out of range");if(o<-1||o>7)throw new RangeError("Mask value out of range");this.size=t*4+17;const i=Array.from({length:this.size}).fill(!1);for(let a=0;a<this.size;a++)this.modules.push(i.slice()),this.types.push(i.map(()=>0));this.drawFunctionPatterns();const r=this.addEccAndInterleave(n);if(this.drawCodewords(r),o===-1){let a=1e9;for(let l=0;l<8;l++){this.applyMask(l),this.drawFormatBits(l);const h=this.getPenaltyScore();h<a&&(o=l,a=h),this.applyMask(l)}}this.mask=o,this.applyMask(o),this.drawFormatBits(o)}size;mask;modules=[];types=[];getModule(t,e){return t>=0&&t<this.size&&e>=0&&e<this.size&&this.modules[e][t]}drawFunctionPatterns(){for(let n=0;n<this.size;n++)this.setFunctionModule(6,n,n%2===0,QrCodeDataType.Timing),this.setFunctionModule(n,6,n%2===0,QrCodeDataType.Timing);this.drawFinderPattern(3,3),this.drawFinderPattern(this.size-4,3),this.drawFinderPattern(3,this.size-4);const t=this.getAlignmentPatternPositions(),e=t.length;for(let n=0;n<e;n++)for(let o=0;o<e;o++)n===0&&o===0||n===0&&o===e-1||n===e-1&&o===0||this.drawAlignmentPattern(t[n],t[o]);this.drawFormatBits(0),this.drawVersion()}drawFormatBits(t){const e=this.ecc[1]<<3|t;let n=e;for(let i=0;i<10;i++)n=n<<1^(n>>>9)*1335;const o=(e<<10|n)^21522;for(let i=0;i<=5;i++)this.setFunctionModule(8,i,getBit(o,i));this.setFunctionModule(8,7,getBit(o,6)),this.setFunctionModule(8,8,getBit(o,7)),this.setFunctionModule(7,8,getBit(o,8));for(let i=9;i<15;i++)this.setFunctionModule(14-i,8,getBit(o,i));for(let i=0;i<8;i++)this.setFunctionModule(this.size-1-i,8,getBit(o,i));for(let i=8;i<15;i++)this.setFunctionModule(8,this.size-15+i,getBit(o,i));this.setFunctionModule(8,this.size-8,!0)}drawVersion(){if(this.version<7)return;let t=this.version;for(let n=0;n<12;n++)t=t<<1^(t>>>11)*7973;const e=this.version<<12|t;for(let n=0;n<18;n++){const o=getBit(e,n),i=this.size-11+n%3,r=Math.floor(n/3);this.setFunctionModule(i,r,o),this.setFunctionModule(r,i,o)}}drawFinderPattern(t,e){for(let n=-4;n<=4;n++)for(let o=-4;o<=4;o++){const i=Math.max(Math.abs(o),Math.abs(n)),r=t+o,a=e+n;r>=0&&r<this.size&&a>=0&&a<this.size&&this.setFunctionModule(r,a,i!==2&&i!==4,QrCodeDataType.Position)}}drawAlignmentPattern(t,e){for(let n=-2;n<=2;n++)for(let o=-2;o<=2;o++)this.setFunctionModule(t+o,e+n,Math.max(Math.abs(o),Math.abs(n))!==1,QrCodeDataType.Alignment)}setFunctionModule(t,e,n,o=QrCodeDataType.Function){this.modules[e][t]=n,this.types[e][t]=o}addEccAndInterleave(t){const e=this.version,n=this.ecc;if(t.length!==getNumDataCodewords(e,n))throw new RangeError("Invalid argument");const o=NUM_ERROR_CORRECTION_BLOCKS[n[0]][e],i=ECC_CODEWORDS_PER_BLOCK[n[0]][e],r=Math.floor(getNumRawDataModules(e)/8),a=o-r%o,l=Math.floor(r/o),h=[],u=reedSolomonComputeDivisor(i);for(let f=0,m=0;f<o;f++){const d=t.slice(m,m+l-i+(f<a?0:1));m+=d.length;const g=reedSolomonComputeRemainder(d,u);f<a&&d.push(0),h.push(d.concat(g))}const c=[];for(let f=0;f<h[0].length;f++)h.forEach((m,d)=>{(f!==l-i||d>=a)&&c.push(m[f])});return c}drawCodewords(t){if(t.length!==Math.floor(getNumRawDataModules(this.version)/8))throw new RangeError("Invalid argument");let e=0;for(let n=this.size-1;n>=1;n-=2){n===6&&(n=5);for(let o=0;o<this.size;o++)for(let i=0;i<2;i++){const r=n-i,l=(n+1&2)===0?this.size-1-o:o;!this.types[l][r]&&e<t.length*8&&(this.modules[l][r]=getBit(t[e>>>3],7-(e&7)),e++)}}}applyMask(t){if(t<0||t>7)throw new RangeError("Mask value out of range");for(let e=0;e<this.size;e++)for(let n=0;n<this.size;n++){let o;switch(t){case 0:o=(n+e)%2===0;break;case 1:o=e%2===0;break;case 2:o=n%3===0;break;case 3:o=(n+e)%3===0;break;case 4:o=(Math.floor(n/3)+Math.floor(e/2))%2===0;break;case 5:o=n*e%2+n*e%3===0;break;case 6:o=(n*e%2+n*e%3)%2===0;break;case 7:o=((n+e)%2+n*e%3)%2===0;break;default:throw new Error("Unreachable")}!this.types[e][n]&&o&&(this.modules[e][n]=!this.modules[e][n])}}getPenaltyScore(){let t=0;for(let i=0;i<this.size;i++){let r=!1,a=0;const l=[0,0,0,0,0,0,0];for(let h=0;h<this.size;h++)this.modules[i][h]===r?(a++,a===5?t+=PENALTY_N1:a>5&&t++):(this.finderPenaltyAddHistory(a,l),r||(t+=this.finderPenaltyCountPatterns(l)*PENALTY_N3),r=this.modules[i][h],a=1);t+=this.finderPenaltyTerminateAndCount(r,a,l)*PENALTY_N3}for(let i=0;i<this.size;i++){let r=!1,a=0;const l=[0,0,0,0,0,0,0];for(let h=0;h<this.size;h++)this.modules[h][i]===r?(a++,a===5?t+=PENALTY_N1:a>5&&t++):(this.finderPenaltyAddHistory(a,l),r||(t+=this.finderPenaltyCountPatterns(l)*PENALTY_N3),r=this.modules[h][i],a=1);t+=this.finderPenaltyTerminateAndCount(r,a,l)*PENALTY_N3}for(let i=0;i<this.size-1;i++)for(let r=0;r<this.size-1;r++){const a=this.modules[i][r];a===this.modules[i][r+1]&&a===this.modules[i+1][r]&&a===this.modules[i+1][r+1]&&(t+=PENALTY_N2)}let e=0;for(const i of this.modules)e=i.reduce((r,a)=>r+(a?1:0),e);const n=this.size*this.size,o=Math.ceil(Math.abs(e*20-n*10)/n)-1;return t+=o*PENALTY_N4,t}getAlignmentPatternPositions(){if(this.version===1)return[];{const t=Math.floor(this.version/7)+2,e=this.version===32?26:Math.ceil((this.version*4+4)/(t*2-2))*2,n=[6];for(let o=this.size-7;n.length<t;o-=e)n.splice(1,0,o);return n}}finderPenaltyCountPatterns(t){const e=t[1],n=e>0&&t[2]===e&&t[3]===e*3&&t[4]===e&&t[5]===e;return(n&&t[0]>=e*4&&t[6]>=e?1:0)+(n&&t[6]>=e*4&&t[0]>=e?1:0)}finderPenaltyTerminateAndCount(t,e,n){return t&&(this.finderPenaltyAddHistory(e,n),e=0),e+=this.size,this.finderPenaltyAddHistory(e,n),this.finderPenaltyCountPatterns(n)}finderPenaltyAddHistory(t,e){e[0]===0&&(t+=this.size),e.pop(),e.unshift(t)}};function appendBits(s,t,e){if(t<0||t>31||s>>>t)throw new RangeError("Value out of range");for(let n=t-1;n>=0;n--)e.push(s>>>n&1)}function getBit(s,t){return(s>>>t&1)!==0}class QrSegment{constructor(t,e,n){if(this.mode=t,this.numChars=e,this.bitData=n,e<0)throw new RangeError("Invalid argument");this.bitData=n.slice()}getData(){return this.bitData.slice()}}const MODE_NUMERIC=[1,10,12,14],MODE_ALPHANUMERIC=[2,9,11,13],MODE_BYTE=[4,8,16,16];function numCharCountBits(s,t){return s[Math.floor((t+7)/17)+1]}function makeBytes(s){const t=[];for(const e of s)appendBits(e,8,t);return new QrSegment(MODE_BYTE,s.length,t)}function makeNumeric(s){if(!isNumeric(s))throw new RangeError("String contains non-numeric characters");const t=[];for(let e=0;e<s.length;){const n=Math.min(s.length-e,3);appendBits(Number.parseInt(s.substring(e,e+n),10),n*3+1,t),e+=n}return new QrSegment(MODE_NUMERIC,s.length,t)}function makeAlphanumeric(s){if(!isAlphanumeric(s))throw new RangeError("String contains unencodable characters in alphanumeric mode");const t=[];let e;for(e=0;e+2<=s.length;e+=2){let n=ALPHANUMERIC_CHARSET.indexOf(s.charAt(e))*45;n+=ALPHANUMERIC_CHARSET.indexOf(s.charAt(e+1)),appendBits(n,11,t)}return e<s.length&&appendBits(ALPHANUMERIC_CHARSET.indexOf(s.charAt(e)),6,t),new QrSegment(MODE_ALPHANUMERIC,s.length,t)}function makeSegments(s){return s===""?[]:isNumeric(s)?[makeNumeric(s)]:isAlphanumeric(s)?[makeAlphanumeric(s)]:[makeBytes(toUtf8ByteArray(s))]}function isNumeric(s){return NUMERIC_REGEX.test(s)}function isAlphanumeric(s){return ALPHANUMERIC_REGEX.test(s)}function getTotalBits(s,t){let e=0;for(const n of s){const o=numCharCountBits(n.mode,t);if(n.numChars>=1<<o)return Number.POSITIVE_INFINITY;e+=4+o+n.bitData.length}return e}function toUtf8ByteArray(s){s=encodeURI(s);const t=[];for(let e=0;e<s.length;e++)s.charAt(e)!=="%"?t.push(s.charCodeAt(e)):(t.push(Number.parseInt(s.substring(e+1,e+3),16)),e+=2);return t}function getNumRawDataModules(s){if(s<MIN_VERSION||s>MAX_VERSION)throw new RangeError("Version number out of range");let t=(16*s+128)*s+64;if(s>=2){const e=Math.floor(s/7)+2;t-=(25*e-10)*e-55,s>=7&&(t-=36)}return t}function getNumDataCodewords(s,t){return Math.floor(getNumRawDataModules(s)/8)-ECC_CODEWORDS_PER_BLOCK[t[0]][s]*NUM_ERROR_CORRECTION_BLOCKS[t[0]][s]}function reedSolomonComputeDivisor(s){if(s<1||s>255)throw new RangeError("Degree out of range");const t=[];for(let n=0;n<s-1;n++)t.push(0);t.push(1);let e=1;for(let n=0;n<s;n++){for(let o=0;o<t.length;o++)t[o]=reedSolomonMultiply(t[o],e),o+1<t.length&&(t[o]^=t[o+1]);e=reedSolomonMultiply(e,2)}return t}function reedSolomonComputeRemainder(s,t){const e=t.map(n=>0);for(const n of s){const o=n^e.shift();e.push(0),t.forEach((i,r)=>e[r]^=reedSolomonMultiply(i,o))}return e}function reedSolomonMultiply(s,t){if(s>>>8||t>>>8)throw new RangeError("Byte out of range");let e=0;for(let n=7;n>=0;n--)e=e<<1^(e>>>7)*285,e^=(t>>>n&1)*s;return e}function encodeSegments(s,t,e=1,n=40,o=-1,i=!0){if(!(MIN_VERSION<=e&&e<=n&&n<=MAX_VERSION)||o<-1||o>7)throw new RangeError("Invalid value");let r,a;for(r=e;;r++){const c=getNumDataCodewords(r,t)*8,f=getTotalBits(s,r);if(f<=c){a=f;break}if(r>=n)throw new RangeError("Data too long")}for(const c of[MEDIUM,QUARTILE,HIGH])i&&a<=getNumDataCodewords(r,c)*8&&(t=c);const l=[];for(const c of s){appendBits(c.mode[0],4,l),appendBits(c.numChars,numCharCountBits(c.mode,r),l);for(const f of c.getData())l.push(f)}const h=getNumDataCodewords(r,t)*8;appendBits(0,Math.min(4,h-l.length),l),appendBits(0,(8-l.length%8)%8,l);for(let c=236;l.length<h;c^=253)appendBits(c,8,l);const u=Array.from({length:Math.ceil(l.length/8)},()=>0);return l.forEach((c,f)=>u[f>>>3]|=c<<7-(f&7)),new QrCode$1(r,t,u,o)}function encode(s,t){const{ecc:e="L",boostEcc:n=!1,minVersion:o=1,maxVersion:i=40,maskPattern:r=-1,border:a=1}=t||{},l=typeof s=="string"?makeSegments(s):Array.isArray(s)?[makeBytes(s)]:void 0;if(!l)throw new Error(`uqr only supports encoding string and binary data, but got: ${typeof s}`);const h=encodeSegments(l,EccMap[e],o,i,r,n),u=addBorder({version:h.version,maskPattern:h.mask,size:h.size,data:h.modules,types:h.types},a);return t?.invert&&(u.data=u.data.map(c=>c.map(f=>!f))),t?.onEncoded?.(u),u}function addBorder(s,t=1){if(!t)return s;const{size:e}=s,n=e+t*2;s.size=n,s.data.forEach(i=>{for(let r=0;r<t;r++)i.unshift(!1),i.push(!1)});for(let i=0;i<t;i++)s.data.unshift(Array.from({length:n},r=>!1)),s.data.push(Array.from({length:n},r=>!1));const o=QrCodeDataType.Border;s.types.forEach(i=>{for(let r=0;r<t;r++)i.unshift(o),i.push(o)});for(let i=0;i<t;i++)s.types.unshift(Array.from({length:n},r=>o)),s.types.push(Array.from({length:n},r=>o));return s}
 function QrCode2({ value, label }) {
 const code = encode(value, { ecc: "M", border: 4 });
 const runs2 = code.data.flatMap((row2, y) => row2.map((dark, x) => dark ? `M${x} ${y}h1v1h-1z` : ""));
-return a("svg", { class: "qr", role: "img", "aria-label": label, viewBox: `0 0 ${code.size} ${code.size}`, "shape-rendering": "crispEdges", children: [a("rect", { fill: "#ffffff", width: code.size, height: code.size }), a("path", { fill: "#000000", d: runs2.join("") })] });
+return k("svg", { class: "qr", role: "img", "aria-label": label, viewBox: `0 0 ${code.size} ${code.size}`, "shape-rendering": "crispEdges" }, k("rect", { fill: "#ffffff", width: code.size, height: code.size }), k("path", { fill: "#000000", d: runs2.join("") }));
 }
 async function memoCase(memo, wallet2, signal) {
 const key = keyTo(memo, wallet2, void 0);
@@ -2597,22 +2623,22 @@ return letters.filter((letter) => letter.words.kind === kind).at(-1);
 }
 function AuthorPanel(props) {
 const { state } = props.of.status;
-return a("section", { "aria-labelledby": "author", class: "no-print", children: [a("h2", { id: "author", children: t("author-title") }), a(Versions, { authored: props.authored }), state === "draft" && a(Edit, { ...props, label: "author-write" }), state === "circulating" && a(Circulating, { ...props }), state === "sealed" && a(Step, { ...props, step: "file" }), isFiled(state) && a(Filed, { ...props })] });
+return k("section", { "aria-labelledby": "author", class: "no-print" }, k("h2", { id: "author" }, t("author-title")), k(Versions, { authored: props.authored }), state === "draft" && k(Edit, { ...props, label: "author-write" }), state === "circulating" && k(Circulating, { ...props }), state === "sealed" && k(Step, { ...props, step: "file" }), isFiled(state) && k(Filed, { ...props }));
 }
 function Versions({ authored: { versions } }) {
 const texts = versions.map(({ markdown }) => parseMarkdown(markdown).parts);
-return a($, { children: texts.slice(1).map((after, at) => a(Disclosure, { summary: t("author-changed", { version: number(at + 2) }), children: a(Difference, { before: texts[at] ?? after, after }) }, at)) });
+return k($, null, texts.slice(1).map((after, at) => k(Disclosure, { key: at, summary: t("author-changed", { version: number(at + 2) }) }, k(Difference, { before: texts[at] ?? after, after }))));
 }
 function Circulating(props) {
 const link = invitationLink({ memo: props.of.memo, key: props.of.key });
-return a($, { children: [a("p", { children: t("author-invite") }), a(CopyField, { label: t("author-link"), value: link }), a(Disclosure, { summary: t("author-code"), children: a(QrCode2, { value: link, label: t("author-code-label") }) }), a(Edit, { ...props, label: "author-revise" }), a(Step, { ...props, step: "seal" }), a(TakeBack$1, { ...props })] });
+return k($, null, k("p", null, t("author-invite")), k(CopyField, { label: t("author-link"), value: link }), k(Disclosure, { summary: t("author-code") }, k(QrCode2, { value: link, label: t("author-code-label") })), k(Edit, { ...props, label: "author-revise" }), k(Step, { ...props, step: "seal" }), k(TakeBack$1, { ...props }));
 }
 function Edit({ of, label }) {
 const edit = useAction(async () => {
 const fields = of.parts && fieldsOf$1(of.parts, of.text?.attachments ?? []);
 go(`/write/${await beginDraft(fields, toHex(of.memo))}`);
 });
-return a($, { children: [a(ErrorAlert, { error: edit.error }), a("div", { class: "actions", children: a(Button, { look: "outline", onClick: () => edit.run(), children: t(label) }) })] });
+return k($, null, k(ErrorAlert, { error: edit.error }), k("div", { class: "actions" }, k(Button, { look: "outline", onClick: () => edit.run() }, t(label))));
 }
 function Step({ of, onChange, step }) {
 const [part2, setPart] = d(0);
@@ -2623,11 +2649,11 @@ if (step === "seal") setCertificate(await seal(of.memo, setPart, signal));
 else await file(of.memo, setPart, signal);
 onChange();
 };
-return a($, { children: [certificate2 && a(Alert, { tone: "success", live: true, children: t("author-sealed", { total: number(certificate2.total) }) }), a("p", { children: t(`author-${step}-text`) }), a(Asked, { deed: t(`author-${step}`), heading: t(`author-${step}-ask`), act, waiting: a(Waiting, { what: t("author-verifying"), part: part2 }), children: a("p", { children: t(`author-${step}-means`) }) })] });
+return k($, null, certificate2 && k(Alert, { tone: "success", live: true }, t("author-sealed", { total: number(certificate2.total) })), k("p", null, t(`author-${step}-text`)), k(Asked, { deed: t(`author-${step}`), heading: t(`author-${step}-ask`), act, waiting: k(Waiting, { what: t("author-verifying"), part: part2 }) }, k("p", null, t(`author-${step}-means`))));
 }
 function Filed(props) {
 const { of } = props;
-return a($, { children: [a("div", { class: "actions", children: a(ButtonLink, { look: "outline", href: to(`/receipt/${toHex(of.memo)}`), children: t("author-receipt") }) }), a(Export, { ...props }), of.status.state === "replied" && a(Accept, { ...props }), of.status.state !== "closed" && a(TakeBack$1, { ...props })] });
+return k($, null, k("div", { class: "actions" }, k(ButtonLink, { look: "outline", href: to(`/receipt/${toHex(of.memo)}`) }, t("author-receipt"))), k(Export, { ...props }), of.status.state === "replied" && k(Accept, { ...props }), of.status.state !== "closed" && k(TakeBack$1, { ...props }));
 }
 function Export({ of }) {
 const [part2, setPart] = d(0);
@@ -2636,7 +2662,7 @@ const made = await exportCase(of.memo, setPart, signal);
 saveFile(`${shortId(of.memo)}.demur`, made.caseFile);
 if (made.certificateFile) saveFile(`${shortId(of.memo)}-certificate.demur`, made.certificateFile);
 });
-return a($, { children: [a("p", { children: t("author-export-text") }), exporting.pending && a(Waiting, { what: t("author-verifying"), part: part2 }), exporting.done && a(Alert, { tone: "success", live: true, children: t("author-exported") }), a(ErrorAlert, { error: exporting.error }), a("div", { class: "actions", children: a(Button, { look: "outline", pending: exporting.pending, onClick: () => exporting.run(), children: t("author-export") }) })] });
+return k($, null, k("p", null, t("author-export-text")), exporting.pending && k(Waiting, { what: t("author-verifying"), part: part2 }), exporting.done && k(Alert, { tone: "success", live: true }, t("author-exported")), k(ErrorAlert, { error: exporting.error }), k("div", { class: "actions" }, k(Button, { look: "outline", pending: exporting.pending, onClick: () => exporting.run() }, t("author-export"))));
 }
 function Accept({ of, onChange }) {
 const reply2 = lastLetter(of.letters, "reply");
@@ -2645,7 +2671,7 @@ if (!reply2) return;
 await close(of.memo, reply2.document.digest, signal);
 onChange();
 };
-return a(Asked, { deed: t("author-accept"), heading: t("author-accept-ask"), act, children: a("p", { children: t("author-accept-means") }) });
+return k(Asked, { deed: t("author-accept"), heading: t("author-accept-ask"), act }, k("p", null, t("author-accept-means")));
 }
 function TakeBack$1({ of, onChange }) {
 const step = isFiled(of.status.state) ? "withdraw-filed" : "withdraw";
@@ -2653,27 +2679,27 @@ const act = async (signal) => {
 await withdraw(of.memo, signal);
 onChange();
 };
-return a(Asked, { deed: t(`author-${step}`), heading: t(`author-${step}-ask`), look: "quiet", danger: true, act, children: a("p", { children: t(`author-${step}-means`) }) });
+return k(Asked, { deed: t(`author-${step}`), heading: t(`author-${step}-ask`), look: "quiet", danger: true, act }, k("p", null, t(`author-${step}-means`)));
 }
 function Table({ caption, captionHidden, columns, rows, keyOf: keyOf2 }) {
-return a("div", { class: "table-scroll", tabIndex: 0, role: "region", "aria-label": caption, children: a("table", { class: "usa-table usa-table--borderless", children: [a("caption", { class: captionHidden ? "visually-hidden" : void 0, children: caption }), a("thead", { children: a("tr", { children: columns.map((column) => a("th", { scope: "col", class: column.number ? "number" : void 0, children: column.heading }, column.heading)) }) }), a("tbody", { children: rows.map((row2) => a("tr", { children: columns.map((column, index) => index === 0 ? a("th", { scope: "row", children: column.cell(row2) }, column.heading) : a("td", { class: column.number ? "number" : void 0, children: column.cell(row2) }, column.heading)) }, keyOf2(row2))) })] }) });
+return k("div", { class: "table-scroll", tabIndex: 0, role: "region", "aria-label": caption }, k("table", { class: "usa-table usa-table--borderless" }, k("caption", { class: captionHidden ? "visually-hidden" : void 0 }, caption), k("thead", null, k("tr", null, columns.map((column) => k("th", { key: column.heading, scope: "col", class: column.number ? "number" : void 0 }, column.heading)))), k("tbody", null, rows.map((row2) => k("tr", { key: keyOf2(row2) }, columns.map((column, index) => index === 0 ? k("th", { key: column.heading, scope: "row" }, column.cell(row2)) : k("td", { key: column.heading, class: column.number ? "number" : void 0 }, column.cell(row2))))))));
 }
 const [LINE, FIRST_ROW, ROW$1, FROM, ACROSS] = [22, 58, 42, 3, 94];
 const TONES$1 = { done: "good", due: "info", late: "bad" };
 function Clock({ caption, workingDays: workingDays2, now: now2, marks: marks2, timeZone }) {
-const ordered = [...marks2].sort((a2, b) => a2.at - b.at);
+const ordered = [...marks2].sort((a, b) => a.at - b.at);
 const late = ordered.some((mark) => mark.state === "late");
 const rightToLeft = currentLanguage().direction === "rtl";
 const place = (at) => FROM + ACROSS * part(workingDays2, at);
 const x = (percent) => `${rightToLeft ? 100 - percent : percent}%`;
 const rows = depths(ordered.map((mark) => place(mark.at)));
-return a("figure", { class: "clock", children: [a("svg", { height: FIRST_ROW + ordered.length * ROW$1, "aria-hidden": "true", children: [a("line", { class: "line", x1: x(FROM), x2: x(FROM + ACROSS), y1: LINE, y2: LINE }), a("line", { class: late ? "past late" : "past", x1: x(FROM), x2: x(place(now2)), y1: LINE, y2: LINE }), workingDays2.map((at) => a("line", { class: "day", x1: x(place(at)), x2: x(place(at)), y1: LINE - 5, y2: LINE + 5 }, at)), a("line", { class: "today", x1: x(place(now2)), x2: x(place(now2)), y1: LINE - 14, y2: LINE + 14 }), ordered.map((mark, index) => a("line", { class: "leader", x1: x(place(mark.at)), x2: x(place(mark.at)), y1: LINE, y2: FIRST_ROW + (rows[index] ?? 0) * ROW$1 + 18 }, mark.label)), ordered.map((mark, index) => {
+return k("figure", { class: "clock" }, k("svg", { height: FIRST_ROW + ordered.length * ROW$1, "aria-hidden": "true" }, k("line", { class: "line", x1: x(FROM), x2: x(FROM + ACROSS), y1: LINE, y2: LINE }), k("line", { class: late ? "past late" : "past", x1: x(FROM), x2: x(place(now2)), y1: LINE, y2: LINE }), workingDays2.map((at) => k("line", { key: at, class: "day", x1: x(place(at)), x2: x(place(at)), y1: LINE - 5, y2: LINE + 5 })), k("line", { class: "today", x1: x(place(now2)), x2: x(place(now2)), y1: LINE - 14, y2: LINE + 14 }), ordered.map((mark, index) => k("line", { key: mark.label, class: "leader", x1: x(place(mark.at)), x2: x(place(mark.at)), y1: LINE, y2: FIRST_ROW + (rows[index] ?? 0) * ROW$1 + 18 })), ordered.map((mark, index) => {
 const at = place(mark.at);
 const y = FIRST_ROW + (rows[index] ?? 0) * ROW$1;
 const anchor = at < 50 ? "start" : "end";
 const beside = x(at < 50 ? at + 1.2 : at - 1.2);
-return a("g", { children: [a("circle", { class: mark.state, cx: x(at), cy: LINE, r: 7 }), a("text", { class: "strong", x: beside, y, "text-anchor": anchor, children: mark.label }), a("text", { x: beside, y: y + 17, "text-anchor": anchor, children: `${day(mark.at, timeZone)} · ${t(`clock-${mark.state}`)}` })] }, mark.label);
-})] }), a(Table, { caption, rows: ordered, keyOf: (mark) => mark.label, columns: [{ heading: t("clock-what"), cell: (mark) => mark.label }, { heading: t("clock-day"), cell: (mark) => day(mark.at, timeZone) }, { heading: t("clock-state"), cell: (mark) => a(Tag, { tone: TONES$1[mark.state], children: t(`clock-${mark.state}`) }) }] })] });
+return k("g", { key: mark.label }, k("circle", { class: mark.state, cx: x(at), cy: LINE, r: 7 }), k("text", { class: "strong", x: beside, y, "text-anchor": anchor }, mark.label), k("text", { x: beside, y: y + 17, "text-anchor": anchor }, `${day(mark.at, timeZone)} · ${t(`clock-${mark.state}`)}`));
+})), k(Table, { caption, rows: ordered, keyOf: (mark) => mark.label, columns: [{ heading: t("clock-what"), cell: (mark) => mark.label }, { heading: t("clock-day"), cell: (mark) => day(mark.at, timeZone) }, { heading: t("clock-state"), cell: (mark) => k(Tag, { tone: TONES$1[mark.state] }, t(`clock-${mark.state}`)) }] }));
 }
 function part(workingDays2, at) {
 const last = workingDays2.length - 1;
@@ -2695,7 +2721,7 @@ const filed = status.events.find(({ kind }) => kind === "filed");
 if (!filed || !status.due) return null;
 const { calendar } = charter;
 const until = Math.max(status.due.replyLimit, now());
-return a(Clock, { caption: t("case-clock"), workingDays: workingDays(calendar, filed.at, until), now: now(), marks: marks(status, filed), timeZone: calendar.zoneName });
+return k(Clock, { caption: t("case-clock"), workingDays: workingDays(calendar, filed.at, until), now: now(), marks: marks(status, filed), timeZone: calendar.zoneName });
 }
 function marks({ due, events, overdue }, filed) {
 if (!due) return [];
@@ -2716,24 +2742,24 @@ return days;
 }
 function Letters({ letters }) {
 const shown2 = letters.filter(({ words: words2 }) => words2.kind !== "reply");
-if (letters.length === 0) return a(EmptyState, { heading: t("letters-none"), text: t("letters-none-text") });
-return a($, { children: shown2.map((letter, index) => a(Disclosure, { summary: t("letter-from", { title: t(`letter-${letter.words.kind}`), official: letter.signedBy }), children: a(LetterBody, { letter }) }, index)) });
+if (letters.length === 0) return k(EmptyState, { heading: t("letters-none"), text: t("letters-none-text") });
+return k($, null, shown2.map((letter, index) => k(Disclosure, { key: index, summary: t("letter-from", { title: t(`letter-${letter.words.kind}`), official: letter.signedBy }) }, k(LetterBody, { letter }))));
 }
 function LetterBody({ letter: { words: words2, document: document2 } }) {
 const { step } = document2.statement;
 switch (words2.kind) {
 case "acknowledgement":
-return a("dl", { class: "facts", children: [step.kind === "acknowledge" && a($, { children: [a("dt", { children: t("letter-case-number") }), a("dd", { dir: "ltr", children: step.caseNumber })] }), a("dt", { children: t("letter-responsible") }), a("dd", { dir: "auto", children: words2.words.responsible }), a("dt", { children: t("letter-due") }), a("dd", { dir: "auto", children: words2.words.due }), a("dt", { children: t("letter-monitor") }), a("dd", { dir: "auto", children: words2.words.monitor }), a("dt", { children: t("letter-protection") }), a("dd", { dir: "auto", children: words2.words.protection })] });
+return k("dl", { class: "facts" }, step.kind === "acknowledge" && k($, null, k("dt", null, t("letter-case-number")), k("dd", { dir: "ltr" }, step.caseNumber)), k("dt", null, t("letter-responsible")), k("dd", { dir: "auto" }, words2.words.responsible), k("dt", null, t("letter-due")), k("dd", { dir: "auto" }, words2.words.due), k("dt", null, t("letter-monitor")), k("dd", { dir: "auto" }, words2.words.monitor), k("dt", null, t("letter-protection")), k("dd", { dir: "auto" }, words2.words.protection));
 case "distribution":
-return a($, { children: [step.kind === "distribute" && a("ul", { children: step.readers.map((reader) => a("li", { dir: "ltr", children: reader }, reader)) }), words2.note !== "" && a("p", { dir: "auto", children: words2.note })] });
+return k($, null, step.kind === "distribute" && k("ul", null, step.readers.map((reader) => k("li", { key: reader, dir: "ltr" }, reader))), words2.note !== "" && k("p", { dir: "auto" }, words2.note));
 case "statement":
-return a($, { children: [a("p", { dir: "auto", children: words2.message }), a("p", { class: "quiet", children: t("letter-statement-means") })] });
+return k($, null, k("p", { dir: "auto" }, words2.message), k("p", { class: "quiet" }, t("letter-statement-means")));
 case "clearance":
-return a("p", { dir: "auto", children: words2.position });
+return k("p", { dir: "auto" }, words2.position);
 case "extensionRequest":
-return a($, { children: [step.kind === "requestExtension" && a("p", { children: t("letter-extension-days", { days: step.days }) }), a("p", { dir: "auto", children: words2.reason })] });
+return k($, null, step.kind === "requestExtension" && k("p", null, t("letter-extension-days", { days: step.days })), k("p", { dir: "auto" }, words2.reason));
 case "extensionApproval":
-return words2.note === "" ? a("p", { children: t("letter-extension-moved") }) : a("p", { dir: "auto", children: words2.note });
+return words2.note === "" ? k("p", null, t("letter-extension-moved")) : k("p", { dir: "auto" }, words2.note);
 case "reply":
 return null;
 }
@@ -2749,17 +2775,17 @@ return framed(unverifiedRating.toCanonical(rating), RATING_OCTETS);
 }
 function rate(key, opinion, now2) {
 const { memo, demands, reply: reply2, rating } = opinion;
-const unanswered = [...opinion.unanswered].sort((a2, b) => a2 - b);
+const unanswered = [...opinion.unanswered].sort((a, b) => a - b);
 checkRating(demands, rating, unanswered);
 const participant = ParticipantKey.fromBytes(key.verifyingKey().toBytes());
 return signRating(key, { memo, reply: reply2, participant, rating, unanswered, at: now2 });
 }
 function Ratings({ of, reply: reply2 }) {
 const { ratings } = of.status;
-return a("section", { "aria-labelledby": "ratings", children: [a("h2", { id: "ratings", children: t("ratings-title") }), a("p", { children: t("ratings-text") }), ratings && a(Counts, { ratings }), a(Rate, { of, reply: reply2 })] });
+return k("section", { "aria-labelledby": "ratings" }, k("h2", { id: "ratings" }, t("ratings-title")), k("p", null, t("ratings-text")), ratings && k(Counts, { ratings }), k(Rate, { of, reply: reply2 }));
 }
 function Counts({ ratings: { answers, doesNotAnswer, unanswered } }) {
-return a("dl", { class: "facts", children: [a("dt", { children: t("ratings-answers") }), a("dd", { children: countWords(answers) }), a("dt", { children: t("ratings-does-not-answer") }), a("dd", { children: countWords(doesNotAnswer) }), unanswered.map((count, at) => [a("dt", { children: t("ratings-unanswered", { number: number(at + 1) }) }, `${at} of`), a("dd", { children: countWords(count) }, at)])] });
+return k("dl", { class: "facts" }, k("dt", null, t("ratings-answers")), k("dd", null, countWords(answers)), k("dt", null, t("ratings-does-not-answer")), k("dd", null, countWords(doesNotAnswer)), unanswered.map((count, at) => [k("dt", { key: `${at} of` }, t("ratings-unanswered", { number: number(at + 1) })), k("dd", { key: at }, countWords(count))]));
 }
 function Rate({ of: { memo, invited, status, parts }, reply: reply2 }) {
 const [rating, setRating] = d(void 0);
@@ -2772,35 +2798,35 @@ const named2 = rating === "answers" ? [] : unanswered;
 const made = rate(key, { memo, demands, reply: reply2.document.digest, rating, unanswered: named2 }, now());
 await sendTo("reply_rate", memo, ratingPost, { rating: ratingToBlock(made) }, receivedAnswer, signal);
 });
-if (!key) return invited ? a("p", { class: "quiet", children: t("ratings-no-key") }) : null;
-return a("form", { class: "no-print", onSubmit: (event) => {
+if (!key) return invited ? k("p", { class: "quiet" }, t("ratings-no-key")) : null;
+return k("form", { class: "no-print", onSubmit: (event) => {
 event.preventDefault();
 sending.run();
-}, children: [a(RadioTiles, { legend: t("ratings-ask"), hint: t("ratings-ask-hint"), value: rating, onChange: (chosen) => {
+} }, k(RadioTiles, { legend: t("ratings-ask"), hint: t("ratings-ask-hint"), value: rating, onChange: (chosen) => {
 sending.reset();
 setRating(chosen);
-}, tiles: [{ value: "answers", label: t("ratings-choose-answers") }, { value: "does-not-answer", label: t("ratings-choose-does-not-answer"), explained: t("ratings-choose-means") }] }), rating === "does-not-answer" && a("fieldset", { class: "usa-fieldset usa-form-group", children: [a("legend", { class: "usa-legend", children: t("ratings-which") }), Array.from({ length: demands }, (_, at) => a(Checkbox, { label: t("ratings-demand", { number: number(at + 1) }), explained: parts?.demands[at]?.portion.text, checked: unanswered.includes(at + 1), onChange: (checked) => {
+}, tiles: [{ value: "answers", label: t("ratings-choose-answers") }, { value: "does-not-answer", label: t("ratings-choose-does-not-answer"), explained: t("ratings-choose-means") }] }), rating === "does-not-answer" && k("fieldset", { class: "usa-fieldset usa-form-group" }, k("legend", { class: "usa-legend" }, t("ratings-which")), Array.from({ length: demands }, (_, at) => k(Checkbox, { key: at, label: t("ratings-demand", { number: number(at + 1) }), explained: parts?.demands[at]?.portion.text, checked: unanswered.includes(at + 1), onChange: (checked) => {
 sending.reset();
 setUnanswered(checked ? [...unanswered, at + 1] : unanswered.filter((demand2) => demand2 !== at + 1));
-} }, at))] }), a(ErrorAlert, { error: sending.error }), sending.done && a(Alert, { tone: "success", heading: t("ratings-sent"), live: true, children: t("ratings-sent-text") }), a("div", { class: "actions", children: a(Button, { submit: true, look: "outline", pending: sending.pending, disabled: !rating, children: t("ratings-send") }) })] });
+} }))), k(ErrorAlert, { error: sending.error }), sending.done && k(Alert, { tone: "success", heading: t("ratings-sent"), live: true }, t("ratings-sent-text")), k("div", { class: "actions" }, k(Button, { submit: true, look: "outline", pending: sending.pending, disabled: !rating }, t("ratings-send"))));
 }
 const TONES = { accepted: "good", partly: "info", rejected: "bad", "already-policy": "plain", "needs-decision": "info" };
 function ReplyView({ letter, parts }) {
 if (letter.words.kind !== "reply") return null;
 const { answers, closing } = letter.words.words;
 const answerTo = (demand2) => answers.find((answer) => answer.demand === demand2);
-return a("section", { "aria-labelledby": "reply", children: [a("h2", { id: "reply", children: t("reply-heading") }), a("p", { children: t("reply-signed-by", { official: letter.signedBy }) }), parts ? a(DemandList, { demands: parts.demands, below: (demand2) => a(Answer, { answer: answerTo(demand2) }) }) : answers.map((answer) => a(Answer, { answer }, answer.demand)), closing !== "" && a("p", { dir: "auto", children: closing })] });
+return k("section", { "aria-labelledby": "reply" }, k("h2", { id: "reply" }, t("reply-heading")), k("p", null, t("reply-signed-by", { official: letter.signedBy })), parts ? k(DemandList, { demands: parts.demands, below: (demand2) => k(Answer, { answer: answerTo(demand2) }) }) : answers.map((answer) => k(Answer, { key: answer.demand, answer })), closing !== "" && k("p", { dir: "auto" }, closing));
 }
 function Answer({ answer }) {
-if (!answer) return a("p", { children: a(Tag, { tone: "bad", children: t("reply-unanswered") }) });
-return a("div", { class: "answer", children: [a("p", { children: a(Tag, { tone: TONES[answer.outcome], children: outcomeWords(answer.outcome) }) }), a("p", { dir: "auto", children: answer.reasons }), answer.decisionBy !== null && a("p", { class: "quiet", children: t("reply-decision-by", { day: answer.decisionBy }) })] });
+if (!answer) return k("p", null, k(Tag, { tone: "bad" }, t("reply-unanswered")));
+return k("div", { class: "answer" }, k("p", null, k(Tag, { tone: TONES[answer.outcome] }, outcomeWords(answer.outcome))), k("p", { dir: "auto" }, answer.reasons), answer.decisionBy !== null && k("p", { class: "quiet" }, t("reply-decision-by", { day: answer.decisionBy })));
 }
 function Select(props) {
 const id2 = P();
-return a(Group, { ...props, id: id2, children: a("select", { id: id2, class: props.error ? "usa-select usa-input--error" : "usa-select", value: props.value, required: props.required, ...described(id2, props), onChange: (event) => props.onChange(event.currentTarget.value), children: [props.none !== void 0 && a("option", { value: "", children: props.none }), props.options.map((option) => a("option", { value: option.value, children: option.label }, option.value))] }) });
+return k(Group, { ...props, id: id2 }, k("select", { id: id2, class: props.error ? "usa-select usa-input--error" : "usa-select", value: props.value, required: props.required, ...described(id2, props), onChange: (event) => props.onChange(event.currentTarget.value) }, props.none !== void 0 && k("option", { value: "" }, props.none), props.options.map((option) => k("option", { key: option.value, value: option.value }, option.label))));
 }
 const claimProof = variants({ named: [0, { claim: unverifiedPresentation }], signatory: [1, { signature: fixed$1(64) }] });
-const claimFile = file$1("demur claim v1", canonical(map({ log: [0, logEvidence], charter: [1, logged], manifest: [2, memoManifest], epoch: [3, logged], certificate: [4, certificate], signature: [5, unverifiedPresentation], index: [6, u64$1], path: [7, list(octets32)], reader: [8, text], proof: [9, claimProof] }), CLAIM_OCTETS_MAX));
+const claimFile = file$1("demur claim v1", canonical(map({ log: [0, logEvidence], charter: [1, logged], manifest: [2, memoManifest], epoch: [3, logged], certificate: [4, certificate], signature: [5, unverifiedPresentation], index: [6, u64$2], path: [7, list(octets32)], reader: [8, text], proof: [9, claimProof] }), CLAIM_OCTETS_MAX));
 const signatoryStatement = canonical(map({ memo: [0, id(MemoId)], certificate: [1, id(CertificateDigest)], participant: [2, id(ParticipantKey)], reader: [3, octets32] }), 512);
 function readerBinding(reader) {
 return Label.CLAIM_READER.hash(toUtf8(reader));
@@ -2927,8 +2953,8 @@ function isLabel(label) {
 const length = utf8Length(label);
 return length >= 1 && length <= NOTE_LABEL_OCTETS_MAX && trim(label) === label && !/\p{Cc}/u.test(label);
 }
-function compareLabels(a2, b) {
-const [left, right] = [[...a2], [...b]];
+function compareLabels(a, b) {
+const [left, right] = [[...a], [...b]];
 const at = left.findIndex((character, index) => character !== right[index]);
 if (at < 0) return left.length - right.length;
 return (left[at]?.codePointAt(0) ?? 0) - (right[at]?.codePointAt(0) ?? -1);
@@ -2987,7 +3013,7 @@ const given = answersOf(words2);
 if (given === null) throw new OfficeRefusal("Day");
 checkReply(demands, given);
 checkOutcomes(charter, given);
-const answers = [...words2.answers].sort((a2, b) => a2.demand - b.demand);
+const answers = [...words2.answers].sort((a, b) => a.demand - b.demand);
 const numbers = Array.from({ length: demands }, (_, at) => at + 1);
 return draftOf(by, subject, { kind: "reply", demands: numbers }, { kind: "reply", words: { ...words2, answers } }, randomness2);
 }
@@ -3122,30 +3148,30 @@ setSaved(false);
 saveFile(`${shortId(of.memo)}-claim.age`, await claim(of, kind, readerOf(of, official, key), signal));
 setSaved(true);
 };
-return a(Disclosure, { summary: t("claim-title"), children: [a("p", { children: t("claim-text") }), state !== "sealed" && !isFiled(state) ? a(Alert, { tone: "info", children: t("claim-not-yet") }) : a($, { children: [a(RadioTiles, { legend: t("claim-kind"), value: kind, onChange: setKind, tiles: KINDS.map((value) => ({ value, label: t(`claim-kind-${value}`), explained: t(`claim-means-${value}`) })) }), a(Select, { label: t("claim-reader"), none: t("claim-reader-other"), value: official, options: of.instance.roster.officials.map(({ id: id2, displayName }) => ({ value: id2, label: displayName })), onChange: setOfficial }), official === "" && a(Field, { label: t("claim-key"), hint: t("claim-key-hint"), wide: true, code: true, value: key, error: key.trim() !== "" && !reader ? t("refusal-ReaderRefusal-Key") : void 0, onInput: setKey }), reader && !reader.isHybrid() && a(Alert, { tone: "warning", children: t("claim-key-old") }), saved && a(Alert, { tone: "success", heading: t("claim-saved"), live: true, children: t("claim-saved-text") }), a(Asked, { deed: t("claim-go"), heading: t("claim-ask"), look: "outline", act, waiting: a(Waiting, { what: t("claim-making") }), children: [a("p", { children: t(`claim-means-${kind}`) }), a("p", { children: t("claim-means") })] })] })] });
+return k(Disclosure, { summary: t("claim-title") }, k("p", null, t("claim-text")), state !== "sealed" && !isFiled(state) ? k(Alert, { tone: "info" }, t("claim-not-yet")) : k($, null, k(RadioTiles, { legend: t("claim-kind"), value: kind, onChange: setKind, tiles: KINDS.map((value) => ({ value, label: t(`claim-kind-${value}`), explained: t(`claim-means-${value}`) })) }), k(Select, { label: t("claim-reader"), none: t("claim-reader-other"), value: official, options: of.instance.roster.officials.map(({ id: id2, displayName }) => ({ value: id2, label: displayName })), onChange: setOfficial }), official === "" && k(Field, { label: t("claim-key"), hint: t("claim-key-hint"), wide: true, code: true, value: key, error: key.trim() !== "" && !reader ? t("refusal-ReaderRefusal-Key") : void 0, onInput: setKey }), reader && !reader.isHybrid() && k(Alert, { tone: "warning" }, t("claim-key-old")), saved && k(Alert, { tone: "success", heading: t("claim-saved"), live: true }, t("claim-saved-text")), k(Asked, { deed: t("claim-go"), heading: t("claim-ask"), look: "outline", act, waiting: k(Waiting, { what: t("claim-making") }) }, k("p", null, t(`claim-means-${kind}`)), k("p", null, t("claim-means")))));
 }
 function Burn$1({ of, onChange }) {
 const [month2, setMonth] = d(false);
 const [burned, setBurned] = d(void 0);
 const { invited } = of;
 const keeps = invited !== void 0 && participantKeyOf(invited) !== null;
-return a($, { children: [burned && a(Alert, { tone: "success", heading: t("burn-done"), live: true, children: [burned.erased && a("p", { children: t("burn-erased") }), burned.left && a("p", { children: t("burn-left") }), a("p", { children: t("burn-copies") })] }), keeps && a(Disclosure, { summary: t("burn-title"), children: [a("p", { children: t("burn-text") }), a(Asked, { deed: t("burn-go"), heading: t("burn-ask"), look: "outline", danger: true, act: async () => {
+return k($, null, burned && k(Alert, { tone: "success", heading: t("burn-done"), live: true }, burned.erased && k("p", null, t("burn-erased")), burned.left && k("p", null, t("burn-left")), k("p", null, t("burn-copies"))), keeps && k(Disclosure, { summary: t("burn-title") }, k("p", null, t("burn-text")), k(Asked, { deed: t("burn-go"), heading: t("burn-ask"), look: "outline", danger: true, act: async () => {
 setBurned(await burnKey(of, invited, month2));
 onChange();
-}, children: [a("p", { children: t("burn-means") }), a(Checkbox, { label: t("burn-month"), explained: t("burn-month-means"), checked: month2, onChange: setMonth }), a("p", { children: t("burn-copies") })] })] })] });
+} }, k("p", null, t("burn-means")), k(Checkbox, { label: t("burn-month"), explained: t("burn-month-means"), checked: month2, onChange: setMonth }), k("p", null, t("burn-copies")))));
 }
 function Signature({ of, onChange }) {
 const open2 = of.status.state === "circulating" && of.circulation !== void 0 && now() < of.circulation.freeze.closesAt;
 const keeps = of.invited !== void 0 && participantKeyOf(of.invited) !== null;
 const sign2 = to(`/sign/${MemoId.toText(of.memo)}`);
-return a("section", { "aria-labelledby": "signature", children: [a("h2", { id: "signature", children: t("signature-title") }), signedBefore(of) && open2 && a(Alert, { tone: "warning", heading: t("signature-old"), children: t("signature-old-text") }), !keeps && a("p", { children: t("signature-unknown") }), signedNow(of) && a("p", { children: t("signature-made") }), open2 && !signedNow(of) && a("div", { class: "actions", children: a(ButtonLink, { href: sign2, children: t(signedBefore(of) ? "signature-again" : "invite-go-sign") }) }), keeps && a(Proof, { of }), open2 && a(TakeBack, { of, onChange }), keeps && a(Claim, { of }), a(Burn$1, { of, onChange })] });
+return k("section", { "aria-labelledby": "signature" }, k("h2", { id: "signature" }, t("signature-title")), signedBefore(of) && open2 && k(Alert, { tone: "warning", heading: t("signature-old") }, t("signature-old-text")), !keeps && k("p", null, t("signature-unknown")), signedNow(of) && k("p", null, t("signature-made")), open2 && !signedNow(of) && k("div", { class: "actions" }, k(ButtonLink, { href: sign2 }, t(signedBefore(of) ? "signature-again" : "invite-go-sign"))), keeps && k(Proof, { of }), open2 && k(TakeBack, { of, onChange }), keeps && k(Claim, { of }), k(Burn$1, { of, onChange }));
 }
 function Proof({ of }) {
 const [standing, setStanding] = d(void 0);
 const asking = useAction(async (signal) => {
 if (of.invited) setStanding((await askStanding(of, of.invited, signal)).standing);
 });
-return a($, { children: [a(ErrorAlert, { error: asking.error }), standing && a(Alert, { tone: standing.counted ? "success" : "warning", live: true, children: standingWords(standing) }), a("div", { class: "actions", children: a(Button, { look: "outline", pending: asking.pending, onClick: () => asking.run(), children: t("signature-ask") }) })] });
+return k($, null, k(ErrorAlert, { error: asking.error }), standing && k(Alert, { tone: standing.counted ? "success" : "warning", live: true }, standingWords(standing)), k("div", { class: "actions" }, k(Button, { look: "outline", pending: asking.pending, onClick: () => asking.run() }, t("signature-ask"))));
 }
 function standingWords({ counted, version, certificate: certificate2 }) {
 if (certificate2) return t("signature-certified", { total: number(certificate2.total) });
@@ -3163,23 +3189,23 @@ await withdraw$1({ circulation: circulation2, wallet: wallet2 }, signal);
 setTaken(true);
 onChange();
 };
-return a($, { children: [taken2 && a(Alert, { tone: "success", live: true, children: t("signature-taken-back") }), a(Asked, { deed: t("signature-take-back"), heading: t("signature-take-back-ask"), look: "quiet", act, children: a("p", { children: t("signature-take-back-means") }) })] });
+return k($, null, taken2 && k(Alert, { tone: "success", live: true }, t("signature-taken-back")), k(Asked, { deed: t("signature-take-back"), heading: t("signature-take-back-ask"), look: "quiet", act }, k("p", null, t("signature-take-back-means"))));
 }
 function Memo({ params }) {
 const wallet2 = useSession()?.wallet;
 const loaded = useLoad(async (signal) => wallet2 && memoCase(memoParam(params), wallet2, signal), params["memo"] ?? "");
 const of = loaded.value;
-return a($, { children: [a("h1", { tabIndex: -1, dir: "auto", children: of?.parts?.subject ?? t("memo-title") }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !of && loaded.error === void 0 && a(Waiting, { what: t("memo-loading") }), of && a(Shown, { of, again: loaded.again })] });
+return k($, null, k("h1", { tabIndex: -1, dir: "auto" }, of?.parts?.subject ?? t("memo-title")), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !of && loaded.error === void 0 && k(Waiting, { what: t("memo-loading") }), of && k(Shown, { of, again: loaded.again }));
 }
 function Shown({ of, again }) {
 const { status, charter, parts, letters } = of;
 const reply2 = lastLetter(letters, "reply");
 const filed = status.events.length > 0;
-return a($, { children: [a(Facts, { of }), status.overdue.length > 0 && a(Alert, { tone: "warning", heading: t("memo-overdue"), children: t("memo-overdue-text", { duties: list$1(status.overdue.map(dutyWords)) }) }), charter && filed && a(CaseClock, { charter, status }), reply2 && a(ReplyView, { letter: reply2, parts }), reply2 && a(Ratings, { of, reply: reply2 }), of.authored && a(AuthorPanel, { of, authored: of.authored, onChange: again }), of.invited && a(Signature, { of, onChange: again }), filed && a("section", { "aria-labelledby": "letters", children: [a("h2", { id: "letters", children: t("letters-title") }), a(Letters, { letters })] }), parts && a(Disclosure, { summary: t("sign-text"), open: !filed, children: a(MemoView, { memo: parts, files: of.text?.attachments }) }), charter && a(CharterFacts, { charter }), a("div", { class: "actions no-print", children: a(Button, { look: "quiet", onClick: again, children: t("memo-again") }) })] });
+return k($, null, k(Facts, { of }), status.overdue.length > 0 && k(Alert, { tone: "warning", heading: t("memo-overdue") }, t("memo-overdue-text", { duties: list$2(status.overdue.map(dutyWords)) })), charter && filed && k(CaseClock, { charter, status }), reply2 && k(ReplyView, { letter: reply2, parts }), reply2 && k(Ratings, { of, reply: reply2 }), of.authored && k(AuthorPanel, { of, authored: of.authored, onChange: again }), of.invited && k(Signature, { of, onChange: again }), filed && k("section", { "aria-labelledby": "letters" }, k("h2", { id: "letters" }, t("letters-title")), k(Letters, { letters })), parts && k(Disclosure, { summary: t("sign-text"), open: !filed }, k(MemoView, { memo: parts, files: of.text?.attachments })), charter && k(CharterFacts, { charter }), k("div", { class: "actions no-print" }, k(Button, { look: "quiet", onClick: again }, t("memo-again"))));
 }
 function Facts({ of: { status, charter, memo } }) {
 const zone = charter?.calendar.zoneName;
-return a("dl", { class: "facts", children: [a("dt", { children: t("memo-state") }), a("dd", { children: stateWords(status.state) }), status.version !== null && a($, { children: [a("dt", { children: t("invite-version") }), a("dd", { children: number(status.version) })] }), status.state === "circulating" && status.closesAt !== null && a($, { children: [a("dt", { children: t("invite-until") }), a("dd", { children: day(status.closesAt - 1, zone) })] }), a("dt", { children: t("invite-signatures") }), a("dd", { children: countWords(status.signatures) }), a("dt", { children: t("memo-id") }), a("dd", { children: a("code", { children: MemoId.toText(memo).slice(0, 16) }) })] });
+return k("dl", { class: "facts" }, k("dt", null, t("memo-state")), k("dd", null, stateWords(status.state)), status.version !== null && k($, null, k("dt", null, t("invite-version")), k("dd", null, number(status.version))), status.state === "circulating" && status.closesAt !== null && k($, null, k("dt", null, t("invite-until")), k("dd", null, day(status.closesAt - 1, zone))), k("dt", null, t("invite-signatures")), k("dd", null, countWords(status.signatures)), k("dt", null, t("memo-id")), k("dd", null, k("code", null, MemoId.toText(memo).slice(0, 16))));
 }
 function Memos() {
 const wallet2 = useSession()?.wallet;
@@ -3187,17 +3213,17 @@ const { drafts, isReady, error } = useDesk();
 const writing2 = useAction(async () => go(`/write/${await beginDraft()}`));
 const loaded = useLoad(async (signal) => wallet2 ? Promise.all(known(wallet2).map((memo) => row(wallet2, memo, signal))) : [], "memos");
 const empty = isReady && loaded.value?.length === 0 && drafts.length === 0;
-return a($, { children: [a("h1", { tabIndex: -1, children: t("memos-title") }), a("div", { class: "actions", children: a(Button, { onClick: () => writing2.run(), children: t("memos-write") }) }), a(ErrorAlert, { error: writing2.error }), a(ErrorAlert, { error, again: () => void saveDesk() }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), drafts.length > 0 && a(Drafts, { drafts }), !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("memos-loading") }), empty && a(EmptyState, { heading: t("memos-none"), text: t("memos-none-text") }), loaded.value && loaded.value.length > 0 && a(Table, { caption: t("memos-known"), rows: loaded.value, keyOf: ({ id: id2 }) => id2, columns: [{ heading: t("memos-subject"), cell: ({ id: id2, subject }) => a("a", { href: to(`/memo/${id2}`), dir: "auto", children: subject ?? t("memos-gone", { memo: id2.slice(0, 8) }) }) }, { heading: t("memos-role"), cell: ({ mine }) => t(mine ? "memos-mine" : "memos-invited") }, { heading: t("memo-state"), cell: stateTag }] })] });
+return k($, null, k("h1", { tabIndex: -1 }, t("memos-title")), k("div", { class: "actions" }, k(Button, { onClick: () => writing2.run() }, t("memos-write"))), k(ErrorAlert, { error: writing2.error }), k(ErrorAlert, { error, again: () => void saveDesk() }), k(ErrorAlert, { error: loaded.error, again: loaded.again }), drafts.length > 0 && k(Drafts, { drafts }), !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("memos-loading") }), empty && k(EmptyState, { heading: t("memos-none"), text: t("memos-none-text") }), loaded.value && loaded.value.length > 0 && k(Table, { caption: t("memos-known"), rows: loaded.value, keyOf: ({ id: id2 }) => id2, columns: [{ heading: t("memos-subject"), cell: ({ id: id2, subject }) => k("a", { href: to(`/memo/${id2}`), dir: "auto" }, subject ?? t("memos-gone", { memo: id2.slice(0, 8) })) }, { heading: t("memos-role"), cell: ({ mine }) => t(mine ? "memos-mine" : "memos-invited") }, { heading: t("memo-state"), cell: stateTag }] }));
 }
 function stateTag({ state: known2, isLate }) {
 const state = known2 === void 0 ? t("memos-gone-state") : stateWords(known2);
-return a(Tag, { tone: isLate ? "bad" : "plain", children: isLate ? t("memos-late", { state }) : state });
+return k(Tag, { tone: isLate ? "bad" : "plain" }, isLate ? t("memos-late", { state }) : state);
 }
 function Drafts({ drafts }) {
-return a("section", { "aria-labelledby": "drafts", children: [a("h2", { id: "drafts", children: t("memos-drafts") }), a("ul", { class: "panels", children: drafts.map(({ id: id2, fields, updated, isCopy }) => {
+return k("section", { "aria-labelledby": "drafts" }, k("h2", { id: "drafts" }, t("memos-drafts")), k("ul", { class: "panels" }, drafts.map(({ id: id2, fields, updated, isCopy }) => {
 const subject = fields.subject || t("memos-untitled");
-return a("li", { class: "panel", children: [a("h3", { dir: "auto", children: a("a", { href: to(`/write/${id2}`), children: subject }) }), a("p", { class: "quiet", children: t("memos-changed", { day: day(Date.parse(updated) / 1e3, "UTC") }) }), isCopy && a("p", { children: a(Tag, { tone: "warn", children: t("desk-copy") }) }), a(Asked, { deed: t("memos-drop", { subject }), heading: t("memos-drop-ask", { subject }), look: "quiet", danger: true, act: async () => dropDraft(id2), children: a("p", { children: t("memos-drop-means") }) })] }, id2);
-}) })] });
+return k("li", { key: id2, class: "panel" }, k("h3", { dir: "auto" }, k("a", { href: to(`/write/${id2}`) }, subject)), k("p", { class: "quiet" }, t("memos-changed", { day: day(Date.parse(updated) / 1e3, "UTC") })), isCopy && k("p", null, k(Tag, { tone: "warn" }, t("desk-copy"))), k(Asked, { deed: t("memos-drop", { subject }), heading: t("memos-drop-ask", { subject }), look: "quiet", danger: true, act: async () => dropDraft(id2) }, k("p", null, t("memos-drop-means"))));
+})));
 }
 function known(wallet2) {
 const all = [...wallet2.authored.map(({ manifest }) => memoId(manifest)), ...wallet2.invited.map(({ memo }) => MemoId.fromBytes(memo))];
@@ -3248,7 +3274,7 @@ await sendTo("memo_cosign", memo, blocksPost, { blocks }, receivedAnswer, signal
 setSent(ready.length);
 setReady([]);
 });
-return a($, { children: [a("h1", { tabIndex: -1, children: t("post-title") }), a("p", { class: "lead", children: t("post-lead") }), sent > 0 && a(Alert, { tone: "success", heading: t("post-sent", { count: number(sent) }), live: true, children: t("sign-sent-text") }), a(DropFile, { label: t("post-files"), hint: t("post-files-hint"), accept: ".sig", octetsMax: SIGNATURE_FILE_OCTETS_MAX, many: true, onFile: (name, octets2) => void take2(name, octets2) }), a(ErrorAlert, { error: refusal2 ?? sending.error }), ready.length > 0 && a($, { children: [a("h2", { children: t("post-ready") }), a("ul", { children: ready.map(({ name, block }) => a("li", { children: name }, toHex(block.subarray(0, 16)) + name)) }), a("div", { class: "actions", children: a(Button, { pending: sending.pending, onClick: () => sending.run(), children: t("post-send") }) })] })] });
+return k($, null, k("h1", { tabIndex: -1 }, t("post-title")), k("p", { class: "lead" }, t("post-lead")), sent > 0 && k(Alert, { tone: "success", heading: t("post-sent", { count: number(sent) }), live: true }, t("sign-sent-text")), k(DropFile, { label: t("post-files"), hint: t("post-files-hint"), accept: ".sig", octetsMax: SIGNATURE_FILE_OCTETS_MAX, many: true, onFile: (name, octets2) => void take2(name, octets2) }), k(ErrorAlert, { error: refusal2 ?? sending.error }), ready.length > 0 && k($, null, k("h2", null, t("post-ready")), k("ul", null, ready.map(({ name, block }) => k("li", { key: toHex(block.subarray(0, 16)) + name }, name))), k("div", { class: "actions" }, k(Button, { pending: sending.pending, onClick: () => sending.run() }, t("post-send")))));
 }
 async function check$1(name, octets2) {
 const file2 = signatureFile.fromFile(octets2);
@@ -3276,11 +3302,11 @@ const [receipt2, instance] = await Promise.all([fetchReceipt(memo, signal), reac
 return { receipt: receipt2, instance, charter: charterOf(instance, own(memo).manifest) };
 }, params["memo"] ?? "");
 const { value } = loaded;
-return a($, { children: [a("h1", { tabIndex: -1, children: t("receipt-title") }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !value && loaded.error === void 0 && a(Waiting, { what: t("receipt-loading") }), value && !value.receipt && a($, { children: [a(Alert, { tone: "info", heading: t("receipt-promised"), children: t("receipt-promised-text") }), a("div", { class: "actions", children: a(Button, { onClick: loaded.again, children: t("memo-again") }) })] }), value?.receipt && a($, { children: [a("p", { class: "lead", children: t("receipt-lead") }), value.receipt.isLate && a(Alert, { tone: "warning", children: t("receipt-late") }), a("dl", { class: "facts", children: [a("dt", { children: t("receipt-filed") }), a("dd", { children: day(filedAt(value.receipt.report, value.charter), value.charter.calendar.zoneName) }), a("dt", { children: t("receipt-entry") }), a("dd", { children: number(Number(value.receipt.report.index)) }), a("dt", { children: t("memo-id") }), a("dd", { children: a("code", { children: MemoId.toText(memo) }) }), a("dt", { children: t("receipt-certificate") }), a("dd", { children: a("code", { children: toHex(value.receipt.report.certificate) }) }), a("dt", { children: t("receipt-log") }), a("dd", { children: a("code", { children: value.instance.log.toString() }) })] }), a("p", { children: t("receipt-check") }), a("div", { class: "actions no-print", children: [a(FileButton, { name: `${shortId(memo)}.tlog-proof`, type: "text/plain", octets: () => value.receipt?.file ?? new Uint8Array(), children: t("receipt-save") }), a(Button, { look: "outline", onClick: () => print(), children: t("receipt-print") })] })] })] });
+return k($, null, k("h1", { tabIndex: -1 }, t("receipt-title")), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !value && loaded.error === void 0 && k(Waiting, { what: t("receipt-loading") }), value && !value.receipt && k($, null, k(Alert, { tone: "info", heading: t("receipt-promised") }, t("receipt-promised-text")), k("div", { class: "actions" }, k(Button, { onClick: loaded.again }, t("memo-again")))), value?.receipt && k($, null, k("p", { class: "lead" }, t("receipt-lead")), value.receipt.isLate && k(Alert, { tone: "warning" }, t("receipt-late")), k("dl", { class: "facts" }, k("dt", null, t("receipt-filed")), k("dd", null, day(filedAt(value.receipt.report, value.charter), value.charter.calendar.zoneName)), k("dt", null, t("receipt-entry")), k("dd", null, number(Number(value.receipt.report.index))), k("dt", null, t("memo-id")), k("dd", null, k("code", null, MemoId.toText(memo))), k("dt", null, t("receipt-certificate")), k("dd", null, k("code", null, toHex(value.receipt.report.certificate))), k("dt", null, t("receipt-log")), k("dd", null, k("code", null, value.instance.log.toString()))), k("p", null, t("receipt-check")), k("div", { class: "actions no-print" }, k(FileButton, { name: `${shortId(memo)}.tlog-proof`, type: "text/plain", octets: () => value.receipt?.file ?? new Uint8Array() }, t("receipt-save")), k(Button, { look: "outline", onClick: () => print() }, t("receipt-print")))));
 }
 function TextArea(props) {
 const id2 = P();
-return a(Group, { ...props, id: id2, children: a("textarea", { id: id2, class: props.error ? "usa-textarea usa-input--error" : "usa-textarea", rows: props.rows ?? 5, value: props.value, required: props.required, maxLength: props.lengthMax, dir: "auto", ...described(id2, props), onInput: (event) => props.onInput(event.currentTarget.value) }) });
+return k(Group, { ...props, id: id2 }, k("textarea", { id: id2, class: props.error ? "usa-textarea usa-input--error" : "usa-textarea", rows: props.rows ?? 5, value: props.value, required: props.required, maxLength: props.lengthMax, dir: "auto", ...described(id2, props), onInput: (event) => props.onInput(event.currentTarget.value) }));
 }
 function Portions(props) {
 const { legend, hint, labelId, items, markings, min, max, blank, onChange, more, error } = props;
@@ -3291,16 +3317,16 @@ const [item] = moved.splice(at, 1);
 if (item) moved.splice(at + by, 0, item);
 onChange(moved);
 };
-return a("fieldset", { class: "usa-fieldset portion-fields", children: [a("legend", { class: "usa-legend usa-legend--large", children: legend }), hint && a("p", { class: "usa-hint", children: hint }), items.map((item, at) => {
+return k("fieldset", { class: "usa-fieldset portion-fields" }, k("legend", { class: "usa-legend usa-legend--large" }, legend), hint && k("p", { class: "usa-hint" }, hint), items.map((item, at) => {
 const label = t(labelId, { number: number(at + 1) });
-return a("div", { class: "portion-field", children: [a(PortionInput, { label, item, markings, error: error?.(at + 1), onChange: (next) => change2(at, { ...item, ...next }) }), more?.(item, (next) => change2(at, next)), a("div", { class: "actions", children: [at > 0 && a(Button, { look: "quiet", small: true, label: t("desk-up", { entry: label }), onClick: () => move(at, -1), children: t("desk-up-short") }), items.length > min && a(Button, { look: "quiet", small: true, label: t("desk-remove", { entry: label }), onClick: () => onChange(items.filter((_, place) => place !== at)), children: t("desk-remove-short") })] })] }, at);
-}), items.length < max && a(Button, { look: "outline", small: true, onClick: () => onChange([...items, blank()]), children: t("desk-add", { entry: t(labelId, { number: number(items.length + 1) }) }) })] });
+return k("div", { class: "portion-field", key: at }, k(PortionInput, { label, item, markings, error: error?.(at + 1), onChange: (next) => change2(at, { ...item, ...next }) }), more?.(item, (next) => change2(at, next)), k("div", { class: "actions" }, at > 0 && k(Button, { look: "quiet", small: true, label: t("desk-up", { entry: label }), onClick: () => move(at, -1) }, t("desk-up-short")), items.length > min && k(Button, { look: "quiet", small: true, label: t("desk-remove", { entry: label }), onClick: () => onChange(items.filter((_, place) => place !== at)) }, t("desk-remove-short"))));
+}), items.length < max && k(Button, { look: "outline", small: true, onClick: () => onChange([...items, blank()]) }, t("desk-add", { entry: t(labelId, { number: number(items.length + 1) }) })));
 }
 function PortionInput({ label, hint, item, markings, error, onChange }) {
-return a($, { children: [a(TextArea, { label, ...hint ? { hint } : {}, value: item.text, error, onInput: (text2) => onChange({ ...item, text: text2 }) }), a(MarkingSelect, { label: t("desk-marking-of", { entry: label }), value: item.marking, markings, onChange: (marking) => onChange({ ...item, marking }) })] });
+return k($, null, k(TextArea, { label, ...hint ? { hint } : {}, value: item.text, error, onInput: (text2) => onChange({ ...item, text: text2 }) }), k(MarkingSelect, { label: t("desk-marking-of", { entry: label }), value: item.marking, markings, onChange: (marking) => onChange({ ...item, marking }) }));
 }
 function MarkingSelect({ label, value, markings, onChange }) {
-return a(Select, { label, value, options: markings.map((marking) => ({ value: marking, label: t("desk-marking", { marking, words: t(`marking-${marking}`) }) })), onChange: (chosen) => {
+return k(Select, { label, value, options: markings.map((marking) => ({ value: marking, label: t("desk-marking", { marking, words: t(`marking-${marking}`) }) })), onChange: (chosen) => {
 const marking = markings.find((one) => one === chosen);
 if (marking) onChange(marking);
 } });
@@ -3333,15 +3359,15 @@ setRefused({ name, refusal: refusal2 });
 }
 };
 const [first, ...others] = doubtful;
-return a("fieldset", { class: "usa-fieldset portion-fields", children: [a("legend", { class: "usa-legend usa-legend--large", children: t("files-title") }), a("p", { class: "usa-hint", children: t("files-hint") }), error() && a("p", { class: "usa-error-message", children: error() }), files.map((file2, at) => a("div", { class: "portion-field", children: [a(FileInput, { file: file2, place: at + 1, markings, removed: removed.get(file2.octets), error: error(at + 1), onChange: (next) => change2(files.map((other) => other === file2 ? next : other)) }), a("div", { class: "actions", children: a(Button, { look: "quiet", small: true, label: t("desk-remove", { entry: file2.name }), onClick: () => change2(files.filter((other) => other !== file2)), children: t("desk-remove-short") }) })] }, at)), files.length > 0 && a("p", { class: "quiet", children: t("files-sum", { size: fileSize(octetsOf(files)), most: fileSize(ATTACHMENTS_OCTETS_MAX) }) }), refused && a($, { children: [a("p", { children: a("strong", { dir: "auto", children: refused.name }) }), a(ErrorAlert, { error: refused.refusal })] }), files.length < ATTACHMENTS_MAX$1 && a(DropFile, { label: t("files-add"), hint: t("files-limits", { count: number(ATTACHMENTS_MAX$1), most: fileSize(ATTACHMENTS_OCTETS_MAX) }), accept: ".pdf,.png,.jpg,.jpeg,.txt,.csv", octetsMax: READ_OCTETS_MAX, many: true, onFile: take2 }), a(Confirm, { open: first !== void 0, heading: t("files-ask", { name: first?.file.name ?? "" }), deed: t("files-ask-go"), danger: true, onConfirm: () => {
+return k("fieldset", { class: "usa-fieldset portion-fields" }, k("legend", { class: "usa-legend usa-legend--large" }, t("files-title")), k("p", { class: "usa-hint" }, t("files-hint")), error() && k("p", { class: "usa-error-message" }, error()), files.map((file2, at) => k("div", { class: "portion-field", key: at }, k(FileInput, { file: file2, place: at + 1, markings, removed: removed.get(file2.octets), error: error(at + 1), onChange: (next) => change2(files.map((other) => other === file2 ? next : other)) }), k("div", { class: "actions" }, k(Button, { look: "quiet", small: true, label: t("desk-remove", { entry: file2.name }), onClick: () => change2(files.filter((other) => other !== file2)) }, t("desk-remove-short"))))), files.length > 0 && k("p", { class: "quiet" }, t("files-sum", { size: fileSize(octetsOf(files)), most: fileSize(ATTACHMENTS_OCTETS_MAX) })), refused && k($, null, k("p", null, k("strong", { dir: "auto" }, refused.name)), k(ErrorAlert, { error: refused.refusal })), files.length < ATTACHMENTS_MAX$1 && k(DropFile, { label: t("files-add"), hint: t("files-limits", { count: number(ATTACHMENTS_MAX$1), most: fileSize(ATTACHMENTS_OCTETS_MAX) }), accept: ".pdf,.png,.jpg,.jpeg,.txt,.csv", octetsMax: READ_OCTETS_MAX, many: true, onFile: take2 }), k(Confirm, { open: first !== void 0, heading: t("files-ask", { name: first?.file.name ?? "" }), deed: t("files-ask-go"), danger: true, onConfirm: () => {
 if (first) add(first.file);
 setDoubtful(others);
-}, onClose: () => setDoubtful(others), children: [a("p", { children: t("files-ask-text") }), a("ul", { children: first?.kept.map((what) => a("li", { children: t(`telling-${what}`) }, what)) }), a("p", { children: t("files-ask-advice") })] })] });
+}, onClose: () => setDoubtful(others) }, k("p", null, t("files-ask-text")), k("ul", null, first?.kept.map((what) => k("li", { key: what }, t(`telling-${what}`)))), k("p", null, t("files-ask-advice"))));
 }
 function FileInput({ file: file2, place, markings, removed, error, onChange }) {
 const label = t("place-attachment", { number: number(place) });
 const kept2 = tellings(file2);
-return a($, { children: [a(Field, { label: t("files-name", { entry: label }), hint: t("files-name-hint"), wide: true, lengthMax: FILE_NAME_BYTES_MAX, value: file2.name, error, onInput: (name) => onChange({ ...file2, name }) }), a("p", { class: "quiet", children: fileSize(file2.octets.length) }), removed && kept2.length === 0 && a("p", { children: removed.length === 0 ? t("files-removed-none") : t("files-removed", { what: list$1(removed.map(removedWords)) }) }), kept2.length > 0 && a(Alert, { tone: "warning", children: t("files-kept", { what: list$1(kept2.map((what) => t(`telling-${what}`))) }) }), a(MarkingSelect, { label: t("desk-marking-of", { entry: label }), value: file2.marking, markings, onChange: (marking) => onChange({ ...file2, marking }) })] });
+return k($, null, k(Field, { label: t("files-name", { entry: label }), hint: t("files-name-hint"), wide: true, lengthMax: FILE_NAME_BYTES_MAX, value: file2.name, error, onInput: (name) => onChange({ ...file2, name }) }), k("p", { class: "quiet" }, fileSize(file2.octets.length)), removed && kept2.length === 0 && k("p", null, removed.length === 0 ? t("files-removed-none") : t("files-removed", { what: list$2(removed.map(removedWords)) })), kept2.length > 0 && k(Alert, { tone: "warning" }, t("files-kept", { what: list$2(kept2.map((what) => t(`telling-${what}`))) })), k(MarkingSelect, { label: t("desk-marking-of", { entry: label }), value: file2.marking, markings, onChange: (marking) => onChange({ ...file2, marking }) }));
 }
 function removedWords({ what, detail }) {
 return t(`removed-${what}`, { detail: typeof detail === "number" ? number(detail) : detail ?? "" });
@@ -3367,7 +3393,7 @@ return {};
 function DraftForm({ fields, markings, problem, onChange }) {
 const set = (changed) => onChange({ ...fields, ...changed });
 const at = (part2, number2) => problem?.place.part === part2 && problem.place.number === number2 ? problemWords(problem) : void 0;
-return a("form", { class: "draft", onSubmit: (event) => event.preventDefault(), children: [a(Field, { label: t("desk-subject"), wide: true, lengthMax: LINE_CHARACTERS_MAX, value: fields.subject, error: at("subject"), onInput: (subject) => set({ subject }) }), a(TextArea, { label: t("desk-to"), hint: t("desk-to-hint"), rows: 3, value: fields.addressees, error: at("addressees"), onInput: (addressees) => set({ addressees }) }), a(MarkingSelect, { label: t("desk-marking-whole"), value: fields.marking, markings, onChange: (marking) => set({ marking }) }), at("marking") && a("p", { class: "usa-error-message", children: at("marking") }), a(PortionInput, { label: t("desk-summary"), hint: t("desk-summary-hint"), item: fields.summary, markings, error: at("summary"), onChange: (summary) => set({ summary }) }), a(Portions, { legend: t("desk-paragraphs"), hint: t("desk-paragraphs-hint"), labelId: "desk-paragraph", items: fields.paragraphs, markings, min: 1, max: PARAGRAPHS_MAX, blank: blankPortion, onChange: (paragraphs) => set({ paragraphs }), error: (number2) => at("paragraph", number2) }), a(Portions, { legend: t("desk-demands"), hint: t("desk-demands-hint"), labelId: "desk-demand", items: fields.demands, markings, min: 1, max: DEMANDS_MAX, blank: blankDemand, onChange: (demands) => set({ demands }), error: (number2) => at("demand", number2), more: (item, change2) => a($, { children: [a(Field, { label: t("desk-responsible"), lengthMax: LINE_CHARACTERS_MAX, value: item.responsible, onInput: (responsible) => change2({ ...item, responsible }) }), a(Field, { label: t("desk-wanted-by"), type: "date", wide: false, value: item.wantedBy, onInput: (wantedBy) => change2({ ...item, wantedBy }) })] }) }), a(Portions, { legend: t("desk-prior"), hint: t("desk-prior-hint"), labelId: "desk-prior-one", items: fields.priorAttempts, markings, min: 0, max: PRIOR_ATTEMPTS_MAX, blank: blankPortion, onChange: (priorAttempts) => set({ priorAttempts }), error: (number2) => at("prior_attempt", number2) }), a(Portions, { legend: t("desk-evidence"), hint: t("desk-evidence-hint"), labelId: "desk-evidence-one", items: fields.evidence, markings, min: 0, max: EVIDENCE_MAX, blank: blankEvidence, onChange: (evidence) => set({ evidence }), error: (number2) => at("evidence_entry", number2), more: (item, change2) => a(Field, { label: t("desk-source"), wide: true, value: item.source, onInput: (source) => change2({ ...item, source }) }) }), a(Files, { files: fields.files, markings, marking: fields.marking, onChange: (files) => set({ files }), error: (number2) => number2 === void 0 ? at("attachments") : at("attachment", number2) })] });
+return k("form", { class: "draft", onSubmit: (event) => event.preventDefault() }, k(Field, { label: t("desk-subject"), wide: true, lengthMax: LINE_CHARACTERS_MAX, value: fields.subject, error: at("subject"), onInput: (subject) => set({ subject }) }), k(TextArea, { label: t("desk-to"), hint: t("desk-to-hint"), rows: 3, value: fields.addressees, error: at("addressees"), onInput: (addressees) => set({ addressees }) }), k(MarkingSelect, { label: t("desk-marking-whole"), value: fields.marking, markings, onChange: (marking) => set({ marking }) }), at("marking") && k("p", { class: "usa-error-message" }, at("marking")), k(PortionInput, { label: t("desk-summary"), hint: t("desk-summary-hint"), item: fields.summary, markings, error: at("summary"), onChange: (summary) => set({ summary }) }), k(Portions, { legend: t("desk-paragraphs"), hint: t("desk-paragraphs-hint"), labelId: "desk-paragraph", items: fields.paragraphs, markings, min: 1, max: PARAGRAPHS_MAX, blank: blankPortion, onChange: (paragraphs) => set({ paragraphs }), error: (number2) => at("paragraph", number2) }), k(Portions, { legend: t("desk-demands"), hint: t("desk-demands-hint"), labelId: "desk-demand", items: fields.demands, markings, min: 1, max: DEMANDS_MAX, blank: blankDemand, onChange: (demands) => set({ demands }), error: (number2) => at("demand", number2), more: (item, change2) => k($, null, k(Field, { label: t("desk-responsible"), lengthMax: LINE_CHARACTERS_MAX, value: item.responsible, onInput: (responsible) => change2({ ...item, responsible }) }), k(Field, { label: t("desk-wanted-by"), type: "date", wide: false, value: item.wantedBy, onInput: (wantedBy) => change2({ ...item, wantedBy }) })) }), k(Portions, { legend: t("desk-prior"), hint: t("desk-prior-hint"), labelId: "desk-prior-one", items: fields.priorAttempts, markings, min: 0, max: PRIOR_ATTEMPTS_MAX, blank: blankPortion, onChange: (priorAttempts) => set({ priorAttempts }), error: (number2) => at("prior_attempt", number2) }), k(Portions, { legend: t("desk-evidence"), hint: t("desk-evidence-hint"), labelId: "desk-evidence-one", items: fields.evidence, markings, min: 0, max: EVIDENCE_MAX, blank: blankEvidence, onChange: (evidence) => set({ evidence }), error: (number2) => at("evidence_entry", number2), more: (item, change2) => k(Field, { label: t("desk-source"), wide: true, value: item.source, onInput: (source) => change2({ ...item, source }) }) }), k(Files, { files: fields.files, markings, marking: fields.marking, onChange: (files) => set({ files }), error: (number2) => number2 === void 0 ? at("attachments") : at("attachment", number2) }));
 }
 function fold(word2) {
 const plain = word2.normalize("NFKD").replaceAll(/[\p{M}\u0640]/gu, "").toLowerCase();
@@ -3529,7 +3555,7 @@ const shared = new Set(sentence.map(({ folded }) => list2.stem(folded)).filter((
 return shared.size >= 2;
 }
 function distinct(findings) {
-const ordered = [...findings].sort((a2, b) => a2.start - b.start || b.end - a2.end);
+const ordered = [...findings].sort((a, b) => a.start - b.start || b.end - a.end);
 const covers = (other, one) => other.start <= one.start && other.end >= one.end;
 const isLess = (one, other) => other.code === one.code || one.code === "phone" && other.code === "staff_number";
 return ordered.filter((one, at) => !ordered.slice(0, at).some((other) => isLess(one, other) && covers(other, one)));
@@ -3543,12 +3569,12 @@ const names = own2.split("\n").map((name) => name.trim()).filter((name) => name 
 const properties = fields.files.flatMap((file2, at) => tellings(file2).map((name) => ({ attachment: at + 1, name })));
 return lint({ parts: partsOf(fields), languages: languages.value ?? [], own: names, properties });
 }, [fields, own2, languages.value]);
-return a("section", { "aria-labelledby": "findings", children: [a("h2", { id: "findings", children: t("findings-title") }), a("p", { children: t("findings-text") }), a(Disclosure, { summary: t("findings-own"), children: a(TextArea, { label: t("findings-own-label"), hint: t("findings-own-hint"), rows: 3, value: own2, onInput: setOwn }) }), found2.length === 0 ? a("p", { class: "quiet", children: t("findings-none") }) : a(Alert, { tone: "warning", heading: t("findings-some", { count: found2.length }), children: [a("ul", { children: found2.slice(0, SHOWN_MAX).map((finding, at) => a("li", { children: a(Finding, { finding, fields }) }, at)) }), found2.length > SHOWN_MAX && a("p", { children: t("findings-more", { count: number(found2.length - SHOWN_MAX) }) })] })] });
+return k("section", { "aria-labelledby": "findings" }, k("h2", { id: "findings" }, t("findings-title")), k("p", null, t("findings-text")), k(Disclosure, { summary: t("findings-own") }, k(TextArea, { label: t("findings-own-label"), hint: t("findings-own-hint"), rows: 3, value: own2, onInput: setOwn })), found2.length === 0 ? k("p", { class: "quiet" }, t("findings-none")) : k(Alert, { tone: "warning", heading: t("findings-some", { count: found2.length }) }, k("ul", null, found2.slice(0, SHOWN_MAX).map((finding, at) => k("li", { key: at }, k(Finding, { finding, fields })))), found2.length > SHOWN_MAX && k("p", null, t("findings-more", { count: number(found2.length - SHOWN_MAX) }))));
 }
 function Finding({ finding, fields }) {
 const isProperty = finding.code === "document_property";
 const words2 = isProperty ? t(`telling-${finding.field}`) : textAt(fields, finding).slice(finding.start, finding.end);
-return a($, { children: [a("strong", { children: placeWords(finding.place.part, finding.place.number) }), " ", words2 !== "" && a("q", { dir: "auto", children: words2 }), " ", t(`finding-${finding.code}`)] });
+return k($, null, k("strong", null, placeWords(finding.place.part, finding.place.number)), " ", words2 !== "" && k("q", { dir: "auto" }, words2), " ", t(`finding-${finding.code}`));
 }
 function textAt(fields, { place, field }) {
 const parts = partsOf(fields);
@@ -3569,7 +3595,7 @@ return (field === "source" ? parts.evidence[at]?.source : parts.evidence[at]?.cl
 case "attachment":
 return parts.attachments[at]?.name.text ?? "";
 case "addressees":
-return list$1(parts.addressees);
+return list$2(parts.addressees);
 default:
 return "";
 }
@@ -3582,13 +3608,13 @@ const desk2 = useDesk();
 const draft2 = desk2.drafts.find(({ id: id2 }) => id2 === params["draft"]);
 const [isSent, setSent] = d(false);
 const loaded = useLoad(async (signal) => currentCharter(await reach(signal))?.charter, "charter");
-return a($, { children: [a("h1", { tabIndex: -1, children: t("desk-title") }), !draft2 && !desk2.isReady && desk2.error === void 0 && a(Waiting, { what: t("memos-loading") }), !draft2 && desk2.isReady && !isSent && a(EmptyState, { heading: t("desk-gone"), text: t("desk-gone-text"), children: a(ButtonLink, { href: to("/memos"), children: t("memos-title") }) }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), draft2 && !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("desk-loading") }), draft2 && loaded.value && a(Desk, { draft: draft2, charter: loaded.value, onSent: () => setSent(true) }), a(Kept, { desk: desk2 })] });
+return k($, null, k("h1", { tabIndex: -1 }, t("desk-title")), !draft2 && !desk2.isReady && desk2.error === void 0 && k(Waiting, { what: t("memos-loading") }), !draft2 && desk2.isReady && !isSent && k(EmptyState, { heading: t("desk-gone"), text: t("desk-gone-text") }, k(ButtonLink, { href: to("/memos") }, t("memos-title"))), k(ErrorAlert, { error: loaded.error, again: loaded.again }), draft2 && !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("desk-loading") }), draft2 && loaded.value && k(Desk, { draft: draft2, charter: loaded.value, onSent: () => setSent(true) }), k(Kept, { desk: desk2 }));
 }
 function Kept({ desk: { error, isUnsaved } }) {
 const keeps = useLoad(persists, "persists");
 const isOnDevice = useSession()?.keeping === "device" && keeps.value !== false;
-if (error !== void 0) return a(ErrorAlert, { error, again: () => void saveDesk() });
-return a("p", { class: "quiet", children: t(!isOnDevice ? "desk-kept-memory" : isUnsaved ? "desk-kept-soon" : "desk-kept-device") });
+if (error !== void 0) return k(ErrorAlert, { error, again: () => void saveDesk() });
+return k("p", { class: "quiet" }, t(!isOnDevice ? "desk-kept-memory" : isUnsaved ? "desk-kept-soon" : "desk-kept-device"));
 }
 const DAYS_FIRST = 14;
 function Desk({ draft: draft2, charter, onSent }) {
@@ -3609,7 +3635,7 @@ onSent();
 dropDraft(draft2.id);
 go(`/memo/${MemoId.toText(id2)}`);
 });
-return a($, { children: [a("p", { class: "lead", children: t("desk-lead") }), draft2.isCopy && a(Alert, { tone: "warning", heading: t("desk-copy"), live: true, children: t("desk-copy-text") }), a(DraftForm, { fields, markings: charter.markings, problem, onChange: change2 }), a(Findings, { fields }), memo && a(Disclosure, { summary: t("desk-preview"), children: a(MemoView, { memo: memo.parts, files: fields.files.map(({ octets: octets2 }) => octets2) }) }), a("section", { "aria-labelledby": "circulate", children: [a("h2", { id: "circulate", children: t("desk-circulate") }), a("p", { children: t(draft2.memo ? "desk-circulate-again" : "desk-circulate-means") }), a(Field, { label: t("desk-days"), hint: t("desk-days-hint", { max: number(charter.circulation.windowDaysMax) }), type: "number", inputMode: "numeric", wide: false, min: 1, max: charter.circulation.windowDaysMax, value: days, onInput: setDays }), problem && a(Alert, { tone: "error", heading: t("desk-problem"), live: true, children: t("desk-problem-text", { problem: problemWords(problem) }) }), a(ErrorAlert, { error: circulating2.error }), circulating2.pending && a(Waiting, { what: t("desk-sealing") }), a("div", { class: "actions", children: a(Button, { pending: circulating2.pending, onClick: () => circulating2.run(), children: t("desk-go") }) })] })] });
+return k($, null, k("p", { class: "lead" }, t("desk-lead")), draft2.isCopy && k(Alert, { tone: "warning", heading: t("desk-copy"), live: true }, t("desk-copy-text")), k(DraftForm, { fields, markings: charter.markings, problem, onChange: change2 }), k(Findings, { fields }), memo && k(Disclosure, { summary: t("desk-preview") }, k(MemoView, { memo: memo.parts, files: fields.files.map(({ octets: octets2 }) => octets2) })), k("section", { "aria-labelledby": "circulate" }, k("h2", { id: "circulate" }, t("desk-circulate")), k("p", null, t(draft2.memo ? "desk-circulate-again" : "desk-circulate-means")), k(Field, { label: t("desk-days"), hint: t("desk-days-hint", { max: number(charter.circulation.windowDaysMax) }), type: "number", inputMode: "numeric", wide: false, min: 1, max: charter.circulation.windowDaysMax, value: days, onInput: setDays }), problem && k(Alert, { tone: "error", heading: t("desk-problem"), live: true }, t("desk-problem-text", { problem: problemWords(problem) })), k(ErrorAlert, { error: circulating2.error }), circulating2.pending && k(Waiting, { what: t("desk-sealing") }), k("div", { class: "actions" }, k(Button, { pending: circulating2.pending, onClick: () => circulating2.run() }, t("desk-go")))));
 }
 async function letCirculate(draft2, written, days, signal) {
 const known2 = findDraft(draft2)?.memo;
@@ -3639,7 +3665,7 @@ return problemIn(fields) ? void 0 : memoOf$1(fields);
 }
 const writing = Object.defineProperty({ __proto__: null, Mailbox, Memo, Memos, Post, Receipt: ReceiptPage, Write }, Symbol.toStringTag, { value: "Module" });
 function Steps({ steps, current }) {
-return a("ol", { class: "steps", "aria-label": t("steps-label", { step: current + 1, steps: steps.length }), children: steps.map((step, index) => a("li", { class: index < current ? "done" : void 0, "aria-current": index === current ? "step" : void 0, children: [number(index + 1), a("span", { children: `. ${step}` })] }, step)) });
+return k("ol", { class: "steps", "aria-label": t("steps-label", { step: current + 1, steps: steps.length }) }, steps.map((step, index) => k("li", { key: step, class: index < current ? "done" : void 0, "aria-current": index === current ? "step" : void 0 }, number(index + 1), k("span", null, `. ${step}`))));
 }
 function requestCredential(seed, epoch) {
 return orRefuse$1("Commitment", () => commit(MemberSeed.fromBytes(seed), epoch.header).toBytes());
@@ -3661,7 +3687,7 @@ name = "CredentialRefusal";
 }
 function openEpochs(instance) {
 const open2 = instance.epochs.filter((known2) => known2.roll === null);
-return open2.sort((a2, b) => a2.epoch.manifest.epoch < b.epoch.manifest.epoch ? 1 : -1);
+return open2.sort((a, b) => a.epoch.manifest.epoch < b.epoch.manifest.epoch ? 1 : -1);
 }
 async function enrol({ epoch }, asking, signal) {
 const wallet2 = currentSession()?.wallet;
@@ -3696,8 +3722,8 @@ return syllable(Math.floor(choice / SYLLABLES)) + syllable(choice % SYLLABLES);
 }
 function askedBack(source) {
 const order = Array.from({ length: WORDS }, (_, index) => ({ index, key: fairDraw(source) }));
-const chosen = order.sort((a2, b) => a2.key - b.key || a2.index - b.index).slice(0, ASKED_BACK);
-return chosen.map(({ index }) => index).sort((a2, b) => a2 - b);
+const chosen = order.sort((a, b) => a.key - b.key || a.index - b.index).slice(0, ASKED_BACK);
+return chosen.map(({ index }) => index).sort((a, b) => a - b);
 }
 function syllable(choice) {
 return (CONSONANTS[Math.floor(choice / VOWELS.length)] ?? "") + (VOWELS[choice % VOWELS.length] ?? "");
@@ -3713,22 +3739,22 @@ function Back({ words: words2, asked, onBack, onNext }) {
 const [typed, setTyped] = d(asked.map(() => ""));
 const [tried, setTried] = d(false);
 const isRight = (index) => typed[index]?.trim().toLowerCase() === words2[asked[index] ?? -1];
-return a("form", { noValidate: true, onSubmit: (event) => {
+return k("form", { noValidate: true, onSubmit: (event) => {
 event.preventDefault();
 setTried(true);
 if (asked.every((_, index) => isRight(index))) onNext();
-}, children: [a("h2", { tabIndex: -1, children: t("back-heading") }), a("p", { children: t("back-lead") }), asked.map((position, index) => a(Field, { label: t("back-word", { position: number(position + 1) }), code: true, value: typed[index] ?? "", error: tried && !isRight(index) ? t("back-wrong") : void 0, onInput: (value) => {
+} }, k("h2", { tabIndex: -1 }, t("back-heading")), k("p", null, t("back-lead")), asked.map((position, index) => k(Field, { key: position, label: t("back-word", { position: number(position + 1) }), code: true, value: typed[index] ?? "", error: tried && !isRight(index) ? t("back-wrong") : void 0, onInput: (value) => {
 setTried(false);
 setTyped(typed.map((old, at) => at === index ? value : old));
-} }, position)), a("div", { class: "actions", children: [a(Button, { submit: true, children: t("back-check") }), a(Button, { look: "outline", onClick: onBack, children: t("back-show") })] })] });
+} })), k("div", { class: "actions" }, k(Button, { submit: true }, t("back-check")), k(Button, { look: "outline", onClick: onBack }, t("back-show"))));
 }
 const NAME = "wallet.age";
 function SaveWallet({ main }) {
 const [saved, setSaved] = d(false);
-return a($, { children: [a("div", { class: "actions", children: a(FileButton, { name: NAME, octets: exported, look: main ? "plain" : "outline", onSaved: () => {
+return k($, null, k("div", { class: "actions" }, k(FileButton, { name: NAME, octets: exported, look: main ? "plain" : "outline", onSaved: () => {
 markSaved();
 setSaved(true);
-}, children: t("wallet-file-save") }) }), saved && a(Alert, { tone: "success", live: true, children: t("wallet-file-saved") })] });
+} }, t("wallet-file-save"))), saved && k(Alert, { tone: "success", live: true }, t("wallet-file-saved")));
 }
 function Done({ instance, epoch, enrolled, fresh }) {
 const session = useSession();
@@ -3737,16 +3763,16 @@ const certified = enrolled.enrolment.attributes.flatMap((value, index) => {
 const key = manifest.schema[index]?.key;
 return key !== void 0 && value !== "" ? [{ key, value }] : [];
 });
-return a($, { children: [a("h2", { tabIndex: -1, children: t("enrol-done-heading") }), enrolled.already && a(Alert, { tone: "info", children: t("enrol-done-already") }), a("p", { children: t("enrol-done-month", { month: month(manifest.epoch), institution: institutionName(instance, manifest.institution) }) }), a("p", { children: t("enrol-done-certified") }), a("dl", { class: "facts", children: certified.map(({ key, value }) => [a("dt", { children: t(`attribute-${key}`) }, key), a("dd", { children: a("bdi", { children: value }) }, `${key}-value`)]) }), a("p", { children: t("enrol-done-hidden") }), session?.keeping === "memory" ? a(Alert, { tone: "warning", children: t("enrol-done-file") }) : a("p", { children: t("enrol-done-device") }), fresh && a("p", { class: "small quiet", children: t("enrol-done-log", { key: instance.log.toString() }) }), a(SaveWallet, { main: session?.keeping === "memory" }), a("div", { class: "actions", children: a(ButtonLink, { look: "outline", href: to("/"), children: t("nav-start") }) })] });
+return k($, null, k("h2", { tabIndex: -1 }, t("enrol-done-heading")), enrolled.already && k(Alert, { tone: "info" }, t("enrol-done-already")), k("p", null, t("enrol-done-month", { month: month(manifest.epoch), institution: institutionName(instance, manifest.institution) })), k("p", null, t("enrol-done-certified")), k("dl", { class: "facts" }, certified.map(({ key, value }) => [k("dt", { key }, t(`attribute-${key}`)), k("dd", { key: `${key}-value` }, k("bdi", null, value))])), k("p", null, t("enrol-done-hidden")), session?.keeping === "memory" ? k(Alert, { tone: "warning" }, t("enrol-done-file")) : k("p", null, t("enrol-done-device")), fresh && k("p", { class: "small quiet" }, t("enrol-done-log", { key: instance.log.toString() })), k(SaveWallet, { main: session?.keeping === "memory" }), k("div", { class: "actions" }, k(ButtonLink, { look: "outline", href: to("/") }, t("nav-start"))));
 }
 function Keep({ making, onBack, onNext }) {
 const session = useSession();
 const stores = useLoad(persists, "stores");
 const [keeping2, setKeeping] = d("memory");
-return a("form", { onSubmit: (event) => {
+return k("form", { onSubmit: (event) => {
 event.preventDefault();
 onNext(session?.keeping ?? keeping2);
-}, children: [a("h2", { tabIndex: -1, children: t("enrol-step-keep") }), !session && stores.value === true && a(KeepingChoice, { value: keeping2, onChange: setKeeping }), !session && stores.value === false && a(Alert, { tone: "info", children: t("keep-unsafe") }), a("p", { children: t("keep-lead") }), a(ErrorAlert, { error: making.error }), making.pending && a(Waiting, { what: t("keep-working") }), a("div", { class: "actions", children: [a(Button, { submit: true, pending: making.pending, children: session ? t("keep-go-existing") : t("keep-go") }), a(Button, { look: "outline", disabled: making.pending, onClick: onBack, children: t("enrol-back") })] })] });
+} }, k("h2", { tabIndex: -1 }, t("enrol-step-keep")), !session && stores.value === true && k(KeepingChoice, { value: keeping2, onChange: setKeeping }), !session && stores.value === false && k(Alert, { tone: "info" }, t("keep-unsafe")), k("p", null, t("keep-lead")), k(ErrorAlert, { error: making.error }), making.pending && k(Waiting, { what: t("keep-working") }), k("div", { class: "actions" }, k(Button, { submit: true, pending: making.pending }, session ? t("keep-go-existing") : t("keep-go")), k(Button, { look: "outline", disabled: making.pending, onClick: onBack }, t("enrol-back"))));
 }
 function WhoForm({ instance, epochs, answers, onChange, onNext }) {
 const [tried, setTried] = d(false);
@@ -3758,14 +3784,14 @@ const choose = (institution, name) => {
 const known2 = epochs.find(({ epoch }) => epoch.manifest.institution === institution && (name === void 0 || epoch.manifest.epoch === name));
 onChange({ ...answers, epoch: known2 });
 };
-return a("form", { noValidate: true, onSubmit: (event) => {
+return k("form", { noValidate: true, onSubmit: (event) => {
 event.preventDefault();
 setTried(true);
 if (answers.epoch && answers.staff.trim() !== "" && answers.code.trim() !== "") onNext();
-}, children: [a("h2", { tabIndex: -1, children: t("enrol-step-who") }), a(Select, { label: t("enrol-institution"), value: manifest?.institution ?? "", options: institutions.map((id2) => ({ value: id2, label: institutionName(instance, id2) })), error: missing(manifest?.institution ?? ""), none: manifest ? void 0 : t("enrol-choose"), onChange: choose }), a(Select, { label: t("enrol-month"), value: manifest?.epoch ?? "", options: months.map(({ epoch }) => ({ value: epoch.manifest.epoch, label: month(epoch.manifest.epoch) })), onChange: (name) => choose(manifest?.institution ?? "", name) }), a(Field, { label: t("enrol-staff"), hint: t("enrol-staff-hint"), code: true, value: answers.staff, error: missing(answers.staff), onInput: (staff) => onChange({ ...answers, staff }) }), a(Field, { label: t("enrol-code"), hint: t("enrol-code-hint"), code: true, value: answers.code, error: missing(answers.code), onInput: (code) => onChange({ ...answers, code }) }), a("p", { class: "quiet", children: t("enrol-seen") }), a("div", { class: "actions", children: a(Button, { submit: true, children: t("enrol-next") }) })] });
+} }, k("h2", { tabIndex: -1 }, t("enrol-step-who")), k(Select, { label: t("enrol-institution"), value: manifest?.institution ?? "", options: institutions.map((id2) => ({ value: id2, label: institutionName(instance, id2) })), error: missing(manifest?.institution ?? ""), none: manifest ? void 0 : t("enrol-choose"), onChange: choose }), k(Select, { label: t("enrol-month"), value: manifest?.epoch ?? "", options: months.map(({ epoch }) => ({ value: epoch.manifest.epoch, label: month(epoch.manifest.epoch) })), onChange: (name) => choose(manifest?.institution ?? "", name) }), k(Field, { label: t("enrol-staff"), hint: t("enrol-staff-hint"), code: true, value: answers.staff, error: missing(answers.staff), onInput: (staff) => onChange({ ...answers, staff }) }), k(Field, { label: t("enrol-code"), hint: t("enrol-code-hint"), code: true, value: answers.code, error: missing(answers.code), onInput: (code) => onChange({ ...answers, code }) }), k("p", { class: "quiet" }, t("enrol-seen")), k("div", { class: "actions" }, k(Button, { submit: true }, t("enrol-next"))));
 }
 function Words({ words: words2, onOther, onBack, onNext }) {
-return a($, { children: [a("h2", { tabIndex: -1, children: t("words-heading") }), a("p", { children: t("words-lead") }), a("ol", { class: "words", dir: "ltr", translate: false, children: words2.map((word2, index) => a("li", { children: [a("span", { children: number(index + 1) }), word2] }, index)) }), a(Button, { look: "quiet", onClick: onOther, children: t("words-other") }), a("div", { class: "actions", children: [a(Button, { onClick: onNext, children: t("words-written") }), a(Button, { look: "outline", onClick: onBack, children: t("enrol-back") })] })] });
+return k($, null, k("h2", { tabIndex: -1 }, t("words-heading")), k("p", null, t("words-lead")), k("ol", { class: "words", dir: "ltr", translate: false }, words2.map((word2, index) => k("li", { key: index }, k("span", null, number(index + 1)), word2))), k(Button, { look: "quiet", onClick: onOther }, t("words-other")), k("div", { class: "actions" }, k(Button, { onClick: onNext }, t("words-written")), k(Button, { look: "outline", onClick: onBack }, t("enrol-back"))));
 }
 const NEW = ["who", "words", "back", "keep", "done"];
 const EXISTING = ["who", "keep", "done"];
@@ -3775,9 +3801,9 @@ const kept2 = useLoad(isKept, "kept");
 const instance = useLoad(reach, "instance");
 const [own2, setOwn] = d(false);
 if (kept2.value && !session && !own2) {
-return a($, { children: [a(UnlockHere, {}), a(Alert, { tone: "info", children: t("enrol-kept") })] });
+return k($, null, k(UnlockHere, null), k(Alert, { tone: "info" }, t("enrol-kept")));
 }
-return a($, { children: [a("h1", { tabIndex: -1, children: t("enrol-title") }), a(ErrorAlert, { error: instance.error ?? kept2.error, again: instance.error === void 0 ? kept2.again : instance.again }), instance.value && kept2.value !== void 0 ? a(Course, { instance: instance.value, onBegin: () => setOwn(true) }) : instance.error === void 0 && a(Waiting, { what: t("enrol-asking") })] });
+return k($, null, k("h1", { tabIndex: -1 }, t("enrol-title")), k(ErrorAlert, { error: instance.error ?? kept2.error, again: instance.error === void 0 ? kept2.again : instance.again }), instance.value && kept2.value !== void 0 ? k(Course, { instance: instance.value, onBegin: () => setOwn(true) }) : instance.error === void 0 && k(Waiting, { what: t("enrol-asking") }));
 }
 function Course({ instance, onBegin }) {
 const epochs = openEpochs(instance);
@@ -3805,12 +3831,12 @@ making.reset();
 setStep(next);
 };
 const { epoch } = answers;
-if (epochs.length === 0) return a(EmptyState, { heading: t("enrol-none-heading"), text: t("enrol-none-text") });
+if (epochs.length === 0) return k(EmptyState, { heading: t("enrol-none-heading"), text: t("enrol-none-text") });
 const afterWho = currentSession() ? "keep" : "words";
-return a($, { children: [step === "who" && a("p", { class: "lead", children: t("enrol-lead") }), a(Steps, { steps: steps.map((it) => t(`enrol-step-${it}`)), current: steps.indexOf(step) }), step === "who" && a(WhoForm, { instance, epochs, answers, onChange: setAnswers, onNext: to2(afterWho) }), step === "words" && a(Words, { words: words2, onOther: () => setWords(freshWords(randomness)), onBack: to2("who"), onNext: to2("back") }), step === "back" && a(Back, { words: words2, asked, onBack: () => {
+return k($, null, step === "who" && k("p", { class: "lead" }, t("enrol-lead")), k(Steps, { steps: steps.map((it) => t(`enrol-step-${it}`)), current: steps.indexOf(step) }), step === "who" && k(WhoForm, { instance, epochs, answers, onChange: setAnswers, onNext: to2(afterWho) }), step === "words" && k(Words, { words: words2, onOther: () => setWords(freshWords(randomness)), onBack: to2("who"), onNext: to2("back") }), step === "back" && k(Back, { key: asked.join(), words: words2, asked, onBack: () => {
 setAsked(askedBack(randomness));
 setStep("words");
-}, onNext: to2("keep") }, asked.join()), step === "keep" && a(Keep, { making, onBack: to2(currentSession() ? "who" : "back"), onNext: (keeping2) => epoch && making.run(epoch, keeping2) }), step === "done" && enrolled && epoch && a(Done, { instance, enrolled, epoch, fresh: steps === NEW })] });
+}, onNext: to2("keep") }), step === "keep" && k(Keep, { making, onBack: to2(currentSession() ? "who" : "back"), onNext: (keeping2) => epoch && making.run(epoch, keeping2) }), step === "done" && enrolled && epoch && k(Done, { instance, enrolled, epoch, fresh: steps === NEW }));
 }
 function onlyOne(epochs) {
 const institutions = new Set(epochs.map(({ epoch }) => epoch.manifest.institution));
@@ -3819,7 +3845,7 @@ return institutions.size === 1 ? epochs[0] : void 0;
 function Settings() {
 const language = useLanguage();
 const change2 = useAction((_, code) => ownPart(() => speak(code)));
-return a($, { children: [a("h1", { tabIndex: -1, children: t("settings-title") }), a("p", { class: "lead", children: t("settings-lead") }), a(Select, { label: t("settings-language"), value: language.code, options: LANGUAGES.map(({ code, name }) => ({ value: code, label: name })), onChange: change2.run }), a(ErrorAlert, { error: change2.error }), a("h2", { children: t("settings-look") }), a("p", { children: t("settings-look-text") }), a(Stored, {}), a("h2", { children: t("settings-connection") }), a("p", { children: t("settings-connection-text") })] });
+return k($, null, k("h1", { tabIndex: -1 }, t("settings-title")), k("p", { class: "lead" }, t("settings-lead")), k(Select, { label: t("settings-language"), value: language.code, options: LANGUAGES.map(({ code, name }) => ({ value: code, label: name })), onChange: change2.run }), k(ErrorAlert, { error: change2.error }), k("h2", null, t("settings-look")), k("p", null, t("settings-look-text")), k(Stored, null), k("h2", null, t("settings-connection")), k("p", null, t("settings-connection-text")));
 }
 function Stored() {
 const kept2 = useLoad(async () => await persists() ? await isKept() : null, "kept");
@@ -3829,39 +3855,39 @@ await burn();
 setForgotten(true);
 kept2.again();
 };
-return a($, { children: [a("h2", { children: t("settings-stored") }), kept2.value === null && a(Alert, { tone: "warning", children: t("settings-stored-cannot") }), kept2.value === false && a("p", { children: t("settings-stored-nothing") }), kept2.value && a($, { children: [a("p", { children: t("settings-stored-wallet") }), a(Asked, { deed: t("settings-forget"), heading: t("settings-forget-sure"), look: "danger", danger: true, act: forget2, children: a("p", { children: t("settings-forget-means") }) })] }), isForgotten && a(Alert, { tone: "success", live: true, children: t("settings-forgotten") })] });
+return k($, null, k("h2", null, t("settings-stored")), kept2.value === null && k(Alert, { tone: "warning" }, t("settings-stored-cannot")), kept2.value === false && k("p", null, t("settings-stored-nothing")), kept2.value && k($, null, k("p", null, t("settings-stored-wallet")), k(Asked, { deed: t("settings-forget"), heading: t("settings-forget-sure"), look: "danger", danger: true, act: forget2 }, k("p", null, t("settings-forget-means")))), isForgotten && k(Alert, { tone: "success", live: true }, t("settings-forgotten")));
 }
 function Unlock() {
-return a(UnlockHere, { onOpen: () => go("/") });
+return k(UnlockHere, { onOpen: () => go("/") });
 }
 function Wallet() {
 const session = useSession();
 const instance = useLoad(reach, "instance");
 if (!session) return null;
 const { wallet: wallet2 } = session;
-return a($, { children: [a("h1", { tabIndex: -1, children: t("wallet-title") }), a("p", { class: "lead", children: t("wallet-lead") }), a(Erased, {}), session.unsaved && session.keeping === "memory" && a(Alert, { tone: "warning", children: t("wallet-unsaved") }), a("dl", { class: "facts", children: [a("dt", { children: t("wallet-keeping") }), a("dd", { children: t(`wallet-keeping-${session.keeping}`) }), a("dt", { children: t("wallet-server") }), a("dd", { children: a("bdi", { children: wallet2.server }) }), a("dt", { children: t("wallet-log-key") }), a("dd", { children: a("bdi", { children: a("code", { children: wallet2.logKey }) }) })] }), a(Months, { enrolments: wallet2.enrolments, instance: instance.value }), a(ErrorAlert, { error: instance.error, again: instance.again }), a("p", { children: t("wallet-authored", { count: wallet2.authored.length }) }), a("p", { children: t("wallet-invited", { count: wallet2.invited.length }) }), a("h2", { children: t("wallet-file-heading") }), a("p", { children: t("wallet-file-text") }), a(SaveWallet, {}), a(Place, { session }), a("h2", { children: t("wallet-lock-heading") }), a("p", { children: session.keeping === "memory" ? t("wallet-lock-memory") : t("wallet-lock-text") }), a("div", { class: "actions", children: a(Button, { look: "outline", onClick: lock, children: t("wallet-lock-go") }) }), a(Burn, {})] });
+return k($, null, k("h1", { tabIndex: -1 }, t("wallet-title")), k("p", { class: "lead" }, t("wallet-lead")), k(Erased, null), session.unsaved && session.keeping === "memory" && k(Alert, { tone: "warning" }, t("wallet-unsaved")), k("dl", { class: "facts" }, k("dt", null, t("wallet-keeping")), k("dd", null, t(`wallet-keeping-${session.keeping}`)), k("dt", null, t("wallet-server")), k("dd", null, k("bdi", null, wallet2.server)), k("dt", null, t("wallet-log-key")), k("dd", null, k("bdi", null, k("code", null, wallet2.logKey)))), k(Months, { enrolments: wallet2.enrolments, instance: instance.value }), k(ErrorAlert, { error: instance.error, again: instance.again }), k("p", null, t("wallet-authored", { count: wallet2.authored.length })), k("p", null, t("wallet-invited", { count: wallet2.invited.length })), k("h2", null, t("wallet-file-heading")), k("p", null, t("wallet-file-text")), k(SaveWallet, null), k(Place, { session }), k("h2", null, t("wallet-lock-heading")), k("p", null, session.keeping === "memory" ? t("wallet-lock-memory") : t("wallet-lock-text")), k("div", { class: "actions" }, k(Button, { look: "outline", onClick: lock }, t("wallet-lock-go"))), k(Burn, null));
 }
 function nameOf(one, epoch) {
-return epoch === void 0 ? a("code", { children: toHex(one.manifest).slice(0, 8) }) : month(epoch);
+return epoch === void 0 ? k("code", null, toHex(one.manifest).slice(0, 8)) : month(epoch);
 }
 function Months({ enrolments, instance }) {
 const manifestOf = (one) => instance ? epochByDigest(instance, one.manifest)?.epoch.manifest : void 0;
-return a($, { children: [a("h2", { children: t("wallet-months") }), enrolments.length === 0 ? a("p", { children: t("wallet-months-none") }) : a(Table, { caption: t("wallet-months"), captionHidden: true, rows: enrolments, keyOf: (one) => toHex(one.manifest), columns: [{ heading: t("wallet-month"), cell: (one) => nameOf(one, manifestOf(one)?.epoch) }, { heading: t("wallet-institution"), cell: (one) => instance ? institutionName(instance, manifestOf(one)?.institution ?? "") : "" }, { heading: t("wallet-affiliation"), cell: affiliationOf }, { heading: t("wallet-state"), cell: (one) => isComplete(one) ? a(Tag, { tone: "good", children: t("wallet-month-ready") }) : a(Tag, { tone: "warn", children: t("wallet-month-pending") }) }] }), a("div", { class: "actions", children: a(ButtonLink, { look: "outline", href: to("/enrol"), children: t("wallet-enrol") }) })] });
+return k($, null, k("h2", null, t("wallet-months")), enrolments.length === 0 ? k("p", null, t("wallet-months-none")) : k(Table, { caption: t("wallet-months"), captionHidden: true, rows: enrolments, keyOf: (one) => toHex(one.manifest), columns: [{ heading: t("wallet-month"), cell: (one) => nameOf(one, manifestOf(one)?.epoch) }, { heading: t("wallet-institution"), cell: (one) => instance ? institutionName(instance, manifestOf(one)?.institution ?? "") : "" }, { heading: t("wallet-affiliation"), cell: affiliationOf }, { heading: t("wallet-state"), cell: (one) => isComplete(one) ? k(Tag, { tone: "good" }, t("wallet-month-ready")) : k(Tag, { tone: "warn" }, t("wallet-month-pending")) }] }), k("div", { class: "actions" }, k(ButtonLink, { look: "outline", href: to("/enrol") }, t("wallet-enrol"))));
 }
 function Place({ session }) {
 const [keeping2, setKeeping] = d(session.keeping);
 const change2 = useAction(() => keepOn(keeping2));
-return a("form", { onSubmit: (event) => {
+return k("form", { onSubmit: (event) => {
 event.preventDefault();
 change2.run();
-}, children: [a("h2", { children: t("wallet-place-heading") }), a(KeepingChoice, { value: keeping2, onChange: setKeeping }), a(ErrorAlert, { error: change2.error }), a("div", { class: "actions", children: a(Button, { submit: true, look: "outline", pending: change2.pending, disabled: keeping2 === session.keeping, children: t("wallet-place-change") }) })] });
+} }, k("h2", null, t("wallet-place-heading")), k(KeepingChoice, { value: keeping2, onChange: setKeeping }), k(ErrorAlert, { error: change2.error }), k("div", { class: "actions" }, k(Button, { submit: true, look: "outline", pending: change2.pending, disabled: keeping2 === session.keeping }, t("wallet-place-change"))));
 }
 function Burn() {
 const act = async () => {
 await burn();
 go("/");
 };
-return a($, { children: [a("h2", { children: t("wallet-burn-heading") }), a("p", { children: t("wallet-burn-text") }), a(Asked, { deed: t("wallet-burn-go"), heading: t("wallet-burn-sure"), look: "danger", danger: true, act, children: a("p", { children: t("wallet-burn-means") }) })] });
+return k($, null, k("h2", null, t("wallet-burn-heading")), k("p", null, t("wallet-burn-text")), k(Asked, { deed: t("wallet-burn-go"), heading: t("wallet-burn-sure"), look: "danger", danger: true, act }, k("p", null, t("wallet-burn-means"))));
 }
 const wallets = Object.defineProperty({ __proto__: null, Enrol, Settings, Unlock, Wallet }, Symbol.toStringTag, { value: "Module" });
 class CertificateReport {
@@ -3931,11 +3957,11 @@ function Chart({ caption, labelHeading, valueHeading, bars }) {
 const most = Math.max(1, ...bars.map((bar) => bar.value ?? 0));
 const rightToLeft = currentLanguage().direction === "rtl";
 const x = (at, width = 0) => `${rightToLeft ? 100 - at - width : at}%`;
-return a("figure", { class: "chart", children: [a("svg", { height: bars.length * ROW, "aria-hidden": "true", children: bars.map((bar, index) => {
+return k("figure", { class: "chart" }, k("svg", { height: bars.length * ROW, "aria-hidden": "true" }, bars.map((bar, index) => {
 const width = bar.value === null ? 1.5 : Math.max(0.5, bar.value / most * LONGEST);
 const y = index * ROW;
-return a("g", { children: [a("text", { x: x(0), y: y + 14, children: bar.label }), a("rect", { class: bar.value === null ? "few" : void 0, x: x(0, width), y: y + 20, width: `${width}%`, height: 16 }), a("text", { x: x(width + 1.2), y: y + 28, "dominant-baseline": "central", children: shown(bar.value) })] }, bar.label);
-}) }), a(Table, { caption, rows: bars, keyOf: (bar) => bar.label, columns: [{ heading: labelHeading, cell: (bar) => bar.label }, { heading: valueHeading, number: true, cell: (bar) => shown(bar.value) }] })] });
+return k("g", { key: bar.label }, k("text", { x: x(0), y: y + 14 }, bar.label), k("rect", { class: bar.value === null ? "few" : void 0, x: x(0, width), y: y + 20, width: `${width}%`, height: 16 }), k("text", { x: x(width + 1.2), y: y + 28, "dominant-baseline": "central" }, shown(bar.value)));
+})), k(Table, { caption, rows: bars, keyOf: (bar) => bar.label, columns: [{ heading: labelHeading, cell: (bar) => bar.label }, { heading: valueHeading, number: true, cell: (bar) => shown(bar.value) }] }));
 }
 function shown(value) {
 return value === null ? t("too-few") : number(value);
@@ -3944,47 +3970,47 @@ function CertificateFacts({ certificate: certificate2, charter }) {
 const name = (id2) => charter.institutions.find((one) => one.id === id2)?.name ?? id2;
 const classes = certificate2.classes.map((one) => ({ label: classWords(one, name(one.institution)), value: one.count }));
 const rest = certificate2.total - certificate2.classes.reduce((sum2, one) => sum2 + one.count, 0);
-return a($, { children: [a("dl", { class: "facts", children: [a("dt", { children: t("check-signatures") }), a("dd", { children: number(certificate2.total) }), a("dt", { children: t("check-reservation") }), a("dd", { children: number(certificate2.withReservation) }), a("dt", { children: t("check-demands") }), a("dd", { children: number(certificate2.demands) })] }), classes.length > 0 && a(Chart, { caption: t("check-classes"), labelHeading: t("check-class"), valueHeading: t("check-signatures"), bars: rest > 0 ? [...classes, { label: t("check-rest", { least: number(certificate2.cellMin) }), value: rest }] : classes })] });
+return k($, null, k("dl", { class: "facts" }, k("dt", null, t("check-signatures")), k("dd", null, number(certificate2.total)), k("dt", null, t("check-reservation")), k("dd", null, number(certificate2.withReservation)), k("dt", null, t("check-demands")), k("dd", null, number(certificate2.demands))), classes.length > 0 && k(Chart, { caption: t("check-classes"), labelHeading: t("check-class"), valueHeading: t("check-signatures"), bars: rest > 0 ? [...classes, { label: t("check-rest", { least: number(certificate2.cellMin) }), value: rest }] : classes }));
 }
 function classWords({ shown: shown2 }, institution) {
 const values = shown2.map(({ index, value }) => {
 const attribute = attributeOf(index);
 return attribute && isClass(attribute) ? t("check-shown", { attribute: attributeWords(attribute), value }) : value;
 });
-return list$1([institution, ...values]);
+return list$2([institution, ...values]);
 }
 function ReportView({ report, reader }) {
 switch (report.kind) {
 case "case":
-return a(CaseView, { report: report.report });
+return k(CaseView, { report: report.report });
 case "certificate":
-return a(CertificateView, { report: report.report });
+return k(CertificateView, { report: report.report });
 case "receipt":
-return a(ReceiptView, { report: report.report });
+return k(ReceiptView, { report: report.report });
 case "signature":
-return a(SignatureView, { report: report.report });
+return k(SignatureView, { report: report.report });
 case "claim":
-return a(ClaimView, { report: report.report, reader });
+return k(ClaimView, { report: report.report, reader });
 }
 }
 function CaseView({ report: { memo, files, certificate: certificate2, charter, filed } }) {
 const zone = charter.calendar.zoneName;
 const answerTo = (demand2) => filed?.reply?.answers.find((answer) => answer.demand === demand2);
-return a($, { children: [a(CertificateFacts, { certificate: certificate2, charter }), filed && a("dl", { class: "facts", children: [a("dt", { children: t("memo-state") }), a("dd", { children: stateWords(filed.view.state) }), a("dt", { children: t("check-missed") }), a("dd", { children: filed.missed.length === 0 ? t("check-missed-none") : list$1(filed.missed.map(dutyWords)) }), filed.deadlines.reply_limit && a($, { children: [a("dt", { children: t("check-reply-due") }), a("dd", { children: day(filed.deadlines.reply_limit.due.endsAt - 1, zone) })] })] }), filed?.reply && a($, { children: [a("h2", { children: t("check-reply") }), a(DemandList, { demands: memo.parts.demands, below: (demand2) => a(Answer, { answer: answerTo(demand2) }) })] }), filed !== null && filed.wordsMissing > 0 && a("p", { class: "quiet", children: t("check-words-missing", { count: number(filed.wordsMissing) }) }), a(Disclosure, { summary: t("check-text"), children: a(MemoView, { memo: memo.parts, files }) })] });
+return k($, null, k(CertificateFacts, { certificate: certificate2, charter }), filed && k("dl", { class: "facts" }, k("dt", null, t("memo-state")), k("dd", null, stateWords(filed.view.state)), k("dt", null, t("check-missed")), k("dd", null, filed.missed.length === 0 ? t("check-missed-none") : list$2(filed.missed.map(dutyWords))), filed.deadlines.reply_limit && k($, null, k("dt", null, t("check-reply-due")), k("dd", null, day(filed.deadlines.reply_limit.due.endsAt - 1, zone)))), filed?.reply && k($, null, k("h2", null, t("check-reply")), k(DemandList, { demands: memo.parts.demands, below: (demand2) => k(Answer, { answer: answerTo(demand2) }) })), filed !== null && filed.wordsMissing > 0 && k("p", { class: "quiet" }, t("check-words-missing", { count: number(filed.wordsMissing) })), k(Disclosure, { summary: t("check-text") }, k(MemoView, { memo: memo.parts, files })));
 }
 function CertificateView({ report }) {
 const [isFor, setIsFor] = d(void 0);
-return a($, { children: [a("p", { children: t("check-filed", { day: day(report.filedAt, report.charter.calendar.zoneName) }) }), a(CertificateFacts, { certificate: report.certificate, charter: report.charter }), a("p", { class: "quiet", children: t("check-certificate-means") }), a(DropFile, { label: t("check-text-file"), hint: t("check-text-file-hint"), accept: ".md,.txt", octetsMax: 1024 * 1024, onFile: (_, octets2) => setIsFor(report.isFor(new TextDecoder().decode(octets2))) }), isFor !== void 0 && a(Alert, { tone: isFor ? "success" : "error", live: true, children: t(isFor ? "check-text-same" : "check-text-other") })] });
+return k($, null, k("p", null, t("check-filed", { day: day(report.filedAt, report.charter.calendar.zoneName) })), k(CertificateFacts, { certificate: report.certificate, charter: report.charter }), k("p", { class: "quiet" }, t("check-certificate-means")), k(DropFile, { label: t("check-text-file"), hint: t("check-text-file-hint"), accept: ".md,.txt", octetsMax: 1024 * 1024, onFile: (_, octets2) => setIsFor(report.isFor(new TextDecoder().decode(octets2))) }), isFor !== void 0 && k(Alert, { tone: isFor ? "success" : "error", live: true }, t(isFor ? "check-text-same" : "check-text-other")));
 }
 function ReceiptView({ report }) {
-return a($, { children: [a("p", { children: t("check-receipt-means") }), a("dl", { class: "facts", children: [a("dt", { children: t("check-memo") }), a("dd", { children: a("code", { children: toHex(report.memo) }) }), a("dt", { children: t("check-entry") }), a("dd", { children: number(Number(report.index)) }), a("dt", { children: t("check-certificate") }), a("dd", { children: a("code", { children: toHex(report.certificate) }) })] })] });
+return k($, null, k("p", null, t("check-receipt-means")), k("dl", { class: "facts" }, k("dt", null, t("check-memo")), k("dd", null, k("code", null, toHex(report.memo))), k("dt", null, t("check-entry")), k("dd", null, number(Number(report.index))), k("dt", null, t("check-certificate")), k("dd", null, k("code", null, toHex(report.certificate)))));
 }
 function SignatureView({ report }) {
-return a($, { children: [a("p", { children: t("check-signature-means") }), a("dl", { class: "facts", children: [a("dt", { children: t("check-institution") }), a("dd", { dir: "ltr", children: report.institution }), a("dt", { children: t("check-shows") }), a("dd", { children: list$1(report.shown.map(({ value }) => value)) }), a("dt", { children: t("check-memo") }), a("dd", { children: a("code", { children: toHex(report.memo) }) })] })] });
+return k($, null, k("p", null, t("check-signature-means")), k("dl", { class: "facts" }, k("dt", null, t("check-institution")), k("dd", { dir: "ltr" }, report.institution), k("dt", null, t("check-shows")), k("dd", null, list$2(report.shown.map(({ value }) => value))), k("dt", null, t("check-memo")), k("dd", null, k("code", null, toHex(report.memo)))));
 }
 const READER_SHOWN = 40;
 function ClaimView({ report, reader }) {
-return a($, { children: [reader !== void 0 && reader !== report.reader && a(Alert, { tone: "warning", children: t("check-claim-other") }), a("p", { children: report.name === null ? t("check-claim-signatory") : t("check-claim-named") }), a("dl", { class: "facts", children: [report.name !== null && a($, { children: [a("dt", { children: t("check-claim-name") }), a("dd", { dir: "auto", children: a("strong", { children: report.name }) })] }), a("dt", { children: t("check-institution") }), a("dd", { dir: "ltr", children: report.institution }), a("dt", { children: t("check-signatures") }), a("dd", { children: number(report.signatures) }), a("dt", { children: t("check-memo") }), a("dd", { children: a("code", { children: toHex(report.memo) }) }), a("dt", { children: t("check-certificate") }), a("dd", { children: a("code", { children: toHex(report.certificate) }) }), a("dt", { children: t("check-claim-reader") }), a("dd", { children: a("code", { children: report.reader.slice(0, READER_SHOWN) }) })] }), a("p", { class: "quiet", children: t("check-claim-means") })] });
+return k($, null, reader !== void 0 && reader !== report.reader && k(Alert, { tone: "warning" }, t("check-claim-other")), k("p", null, report.name === null ? t("check-claim-signatory") : t("check-claim-named")), k("dl", { class: "facts" }, report.name !== null && k($, null, k("dt", null, t("check-claim-name")), k("dd", { dir: "auto" }, k("strong", null, report.name))), k("dt", null, t("check-institution")), k("dd", { dir: "ltr" }, report.institution), k("dt", null, t("check-signatures")), k("dd", null, number(report.signatures)), k("dt", null, t("check-memo")), k("dd", null, k("code", null, toHex(report.memo))), k("dt", null, t("check-certificate")), k("dd", null, k("code", null, toHex(report.certificate))), k("dt", null, t("check-claim-reader")), k("dd", null, k("code", null, report.reader.slice(0, READER_SHOWN)))), k("p", { class: "quiet" }, t("check-claim-means")));
 }
 class KeyRefusal extends CodedRefusal {
 name = "KeyRefusal";
@@ -4029,7 +4055,7 @@ const opening = useAction((_, octets2) => {
 if (sealed) checking.run(sealed.name, sealed.octets, readIdentity(octets2));
 });
 const invalid = checking.error instanceof Invalid ? checking.error : void 0;
-return a($, { children: [a("h1", { tabIndex: -1, children: t("check-title") }), a("p", { class: "lead", children: t("check-lead") }), a(Field, { label: t("check-key"), hint: t("check-key-hint"), wide: true, code: true, value: key, onInput: setKey }), a(DropFile, { label: t("check-file"), hint: t("check-file-hint"), octetsMax: FILE_OCTETS_MAX, onFile: (name, octets2) => checking.run(name, octets2, ownIdentity(octets2)) }), sealed && !checking.pending && a($, { children: [a(Alert, { tone: "info", heading: t("check-sealed", { name: sealed.name }), live: true, children: t("check-sealed-text") }), a(DropFile, { label: t("check-identity"), hint: t("check-identity-hint"), octetsMax: KEY_OCTETS_MAX, onFile: (_, octets2) => opening.run(octets2) }), a(ErrorAlert, { error: opening.error })] }), checking.pending && a(Waiting, { what: t("check-running"), part: part2 }), invalid && a(Alert, { tone: "error", heading: t("check-invalid"), live: true, children: t("check-invalid-text", { check: invalid.check ?? "", reason: t(`invalid-${invalid.code}`) }) }), !invalid && a(ErrorAlert, { error: checking.error }), found2 && a($, { children: [a(Alert, { tone: "success", heading: t("check-valid", { name: found2.name }), live: true, children: t(`check-valid-${found2.report.kind}`) }), a("p", { children: [t(found2.pinned ? "check-under-yours" : "check-under-servers"), " ", a("code", { children: found2.report.report.log.toString() })] }), a(ReportView, { report: found2.report, reader: found2.reader })] })] });
+return k($, null, k("h1", { tabIndex: -1 }, t("check-title")), k("p", { class: "lead" }, t("check-lead")), k(Field, { label: t("check-key"), hint: t("check-key-hint"), wide: true, code: true, value: key, onInput: setKey }), k(DropFile, { label: t("check-file"), hint: t("check-file-hint"), octetsMax: FILE_OCTETS_MAX, onFile: (name, octets2) => checking.run(name, octets2, ownIdentity(octets2)) }), sealed && !checking.pending && k($, null, k(Alert, { tone: "info", heading: t("check-sealed", { name: sealed.name }), live: true }, t("check-sealed-text")), k(DropFile, { label: t("check-identity"), hint: t("check-identity-hint"), octetsMax: KEY_OCTETS_MAX, onFile: (_, octets2) => opening.run(octets2) }), k(ErrorAlert, { error: opening.error })), checking.pending && k(Waiting, { what: t("check-running"), part: part2 }), invalid && k(Alert, { tone: "error", heading: t("check-invalid"), live: true }, t("check-invalid-text", { check: invalid.check ?? "", reason: t(`invalid-${invalid.code}`) })), !invalid && k(ErrorAlert, { error: checking.error }), found2 && k($, null, k(Alert, { tone: "success", heading: t("check-valid", { name: found2.name }), live: true }, t(`check-valid-${found2.report.kind}`)), k("p", null, t(found2.pinned ? "check-under-yours" : "check-under-servers"), " ", k("code", null, found2.report.report.log.toString())), k(ReportView, { report: found2.report, reader: found2.reader })));
 }
 function ownIdentity(octets2) {
 const official = currentOfficial();
@@ -4046,4 +4072,4 @@ throw new CheckRefusal("LogKey");
 }
 }
 const check = Object.defineProperty({ __proto__: null, default: Check }, Symbol.toStringTag, { value: "Module" });
-export { Asked, CaseClock, CopyField, QrCode2 as QrCode, REASONS_CHARACTERS_MAX, Refusal, ReplyRefusal, Select, Table, Tag, TextArea, acknowledge, approveExtension, calmly, caseMaterial, certificate, certificateDigest, check, checkExtension, checkNote, checkOutcomes, checkReply, civilDay, clear, clearersOf, compareLabels, computeCertificate, distribute, draftDigest, draftExtension, draftReply, dueOf, identityOf, isAllowed, isSignedText, nameOfSigner, noteCommitment, noteContent, officialKeys, officialOf, otherInstitutions, pseudonymsAreDistinct, readMemo, reply, saysSomething, sign, signNote, signRequest, signingKeyOf, statement, unverifiedNote, unverifiedOfficialDocument, unverifiedRequest, verifyAllPresentations, verifyNote, wallets, writing };
+export { Asked, CaseClock, CopyField, QrCode2 as QrCode, REASONS_CHARACTERS_MAX, Refusal, ReplyRefusal, Select, Table, Tag, TextArea, acknowledge, approveExtension, calmly, caseMaterial, certificate, certificateDigest, check, checkExtension, checkNote, checkOutcomes, checkReply, civilDay, clear, clearersOf, compareLabels, computeCertificate, distribute, draftDigest, draftExtension, draftReply, dueOf, identityOf, isAllowed, isSignedText, materialAnswer, nameOfSigner, noteCommitment, noteContent, officialKeys, officialOf, otherInstitutions, pseudonymsAreDistinct, readMemo, reply, requestPost, saysSomething, sign, signNote, signRequest, signingKeyOf, statement, unverifiedNote, unverifiedOfficialDocument, unverifiedRequest, verifyAllPresentations, verifyNote, wallets, writing };

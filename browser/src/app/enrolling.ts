@@ -5,7 +5,7 @@ import { acceptCredential, isComplete, pendingEnrolment, requestCredential } fro
 import type { Instance, KnownEpoch } from "../client/trust.ts";
 import { findEnrolment, keepEnrolment } from "../client/wallet.ts";
 import { randomBytes } from "../crypto/random.ts";
-import { credentialAnswer, credentialPost } from "../protocol/api.ts";
+import { credentialAnswer, credentialPost } from "../protocol/api/member.ts";
 import { fixedPath } from "../protocol/api/paths.ts";
 import { CodedRefusal } from "../refusal.ts";
 import { Refusal, send } from "./api.ts";

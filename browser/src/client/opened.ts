@@ -10,7 +10,7 @@ import type { Charter } from "../domain/charter.ts";
 import type { DocumentDigest, MemoId } from "../domain/ids.ts";
 import { MemoError, parseMarkdown } from "../domain/memo/markdown.ts";
 import type { MemoParts } from "../domain/memo.ts";
-import type { CaseOpenAnswer } from "../protocol/api.ts";
+import type { CaseOpenAnswer } from "../protocol/api/office.ts";
 import { unverifiedAuthorDocument, verifyAuthorDocument } from "../protocol/author.ts";
 import { type Certificate, certificate, certificateDigest, computeCertificate, pseudonymsAreDistinct } from "../protocol/certificate.ts";
 import { PresentationRefusal } from "../protocol/check.ts";

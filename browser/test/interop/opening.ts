@@ -8,7 +8,7 @@ import { authorKeyOf, findAuthored, openWallet } from "../../src/client/wallet.t
 import { sha256 } from "../../src/crypto/labels.ts";
 import { SeededRandomness } from "../../src/crypto/random.ts";
 import { Identity } from "../../src/crypto/seal.ts";
-import { caseOpenAnswer, type CaseOpenAnswer } from "../../src/protocol/api.ts";
+import { caseOpenAnswer, type CaseOpenAnswer } from "../../src/protocol/api/office.ts";
 import { signAuthorDocument, unverifiedAuthorDocument } from "../../src/protocol/author.ts";
 import { certificate, certificateDigest, computeCertificate } from "../../src/protocol/certificate.ts";
 import { invitationFromBytes, openObject, sealObject } from "../../src/protocol/envelope.ts";

@@ -16,7 +16,7 @@ import { CaseNumber, DocumentDigest, EpochId, InstitutionId, type MemoId, Offici
 import { unverifiedAuthorDocument, verifyAuthorDocument } from "../../src/protocol/author.ts";
 import { caseFile, caseMaterial, certificateFile } from "../../src/protocol/casefile.ts";
 import { signatureFile } from "../../src/protocol/casefile/signature.ts";
-import { certifiedSignature } from "../../src/protocol/api.ts";
+import { certifiedSignature } from "../../src/protocol/api/member.ts";
 import { sealClaim } from "../../src/protocol/claim.ts";
 import { sealDesk } from "../../src/protocol/desk.ts";
 import { deskIdentity } from "../../src/protocol/desk/identity.ts";
