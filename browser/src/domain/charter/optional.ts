@@ -2,7 +2,7 @@
 
 import type { Appeal, Archive, Contest, Office, OptionalSections, Panel, Questions, Retention, Scope, Terms, Urgent } from "../charter.ts";
 import { AppealGround } from "../choice.ts";
-import { extended, TERM_MAX } from "../clock.ts";
+import { extended, TERM_MAX } from "./terms.ts";
 import { OfficialId } from "../ids.ts";
 import type { RawCharter, RawKeep } from "./raw.ts";
 import { choices, id, number, refuse, term, termUpTo, words } from "./values.ts";
