@@ -41,6 +41,14 @@ export function extended(term: Term, by: number): Term {
 /** The longest term a charter may set, in its own unit; ten years of days. */
 export const TERM_MAX = 3650;
 
+/** Civil days on which a clock stands still, while the office waits for somebody else. */
+export interface Pause {
+  /** The first of them. */
+  readonly from: Day;
+  /** The first day after them. */
+  readonly until: Day;
+}
+
 /** A due date, with what explains how it came about. */
 export interface Due {
   /** The term it follows from. */
@@ -53,6 +61,8 @@ export interface Due {
   readonly endsAt: Timestamp;
   /** The holidays passed over on weekdays. */
   readonly skipped: readonly Holiday[];
+  /** On how many of the days that the term counts the clock stood still. */
+  readonly paused: number;
 }
 
 /** Whether an act at this instant is in time. */
@@ -67,12 +77,14 @@ export class WorkCalendar {
     readonly zoneName: string,
     readonly holidays: HolidayCalendar,
     private readonly clock: Intl.DateTimeFormat,
+    /** The days off that its charter names one by one. */
+    readonly ownHolidays: readonly Holiday[],
   ) {}
 
   /** The calendar for an IANA time zone name such as `America/New_York`, spelled exactly so. */
-  static new(zoneName: string, holidays: HolidayCalendar): WorkCalendar | undefined {
+  static new(zoneName: string, holidays: HolidayCalendar, own: readonly Holiday[] = []): WorkCalendar | undefined {
     const clock = clockOf(zoneName);
-    return clock === undefined ? undefined : new WorkCalendar(zoneName, holidays, clock);
+    return clock === undefined ? undefined : new WorkCalendar(zoneName, holidays, clock, own);
   }
 
   /** The civil day of an instant. */
@@ -80,33 +92,41 @@ export class WorkCalendar {
     return theDay(Math.floor(this.#local(instant) / SECONDS_OF_DAY));
   }
 
-  /** When something is due that is owed within `term` of `event`. */
-  due(event: Timestamp, term: Term): Due {
+  /**
+   * When something is due that is owed within `term` of `event`, if the clock stands still during
+   * these pauses, on at most `pauseDaysMax` of the days that the term counts; from then on it runs
+   * whatever is waited for. A term in months is not put off: it names a day of the month.
+   */
+  due(event: Timestamp, term: Term, pauses: readonly Pause[] = [], pauseDaysMax = 0): Due {
     const eventNumber = Math.floor(this.#local(event) / SECONDS_OF_DAY);
-    const skipped: Holiday[] = [];
-    const number = this.#count(eventNumber, term, skipped);
+    const { number, skipped, paused } = this.#count(eventNumber, term, pauses, pauseDaysMax);
     const day = theDay(number);
     theDay(number + 1);
     const endsAt = this.#midnight(number + 1);
     if (endsAt > TIMESTAMP_MAX) throw new Malformed("OutOfTime");
-    return { term, eventDay: theDay(eventNumber), day, endsAt, skipped };
+    return { term, eventDay: theDay(eventNumber), day, endsAt, skipped, paused };
   }
 
-  #count(from: DayNumber, term: Term, skipped: Holiday[]): DayNumber {
-    if (term.unit === "calendar_days") return from + term.count;
-    if (term.unit === "months") return addMonths(from, term.count);
+  #count(from: DayNumber, term: Term, pauses: readonly Pause[], pauseDaysMax: number): Counted {
+    const skipped: Holiday[] = [];
+    if (term.unit === "months") return { number: addMonths(from, term.count), skipped, paused: 0 };
+    const working = term.unit === "working_days";
     let number = from;
+    let paused = 0;
     for (let left = term.count; left > 0; ) {
       number += 1;
-      theDay(number);
-      if (isWorkingDay(this.holidays, number)) {
-        left -= 1;
-      } else {
-        const holiday = holidayOn(this.holidays, number);
+      const day = theDay(number);
+      const own = working ? this.ownHolidays.find((it) => it.date === day) : undefined;
+      if (own !== undefined || (working && !isWorkingDay(this.holidays, number))) {
+        const holiday = holidayOn(this.holidays, number) ?? own;
         if (holiday !== undefined) skipped.push(holiday);
+      } else if (paused < pauseDaysMax && pauses.some(({ from, until }) => from <= day && day < until)) {
+        paused += 1;
+      } else {
+        left -= 1;
       }
     }
-    return number;
+    return { number, skipped, paused };
   }
 
   /** Wall-clock time of an instant, in seconds as if it were UTC. */
@@ -131,6 +151,12 @@ export class WorkCalendar {
     const possible = [local - before, local - after].filter((instant) => this.#local(instant) === local);
     return possible.length > 0 ? Math.min(...possible) : local - before;
   }
+}
+
+interface Counted {
+  readonly number: DayNumber;
+  readonly skipped: readonly Holiday[];
+  readonly paused: number;
 }
 
 const SECONDS_OF_DAY = 86_400;
