@@ -7,7 +7,7 @@
 import type { AnonymityLimits } from "./anonymity.ts";
 import { readCharter } from "./charter/read.ts";
 import type { AppealGround, IdentityMode, Marking, Outcome, Stance } from "./choice.ts";
-import type { Term, WorkCalendar } from "./clock.ts";
+import type { Term, WorkCalendar } from "./charter/terms.ts";
 import type { CharterId, InstitutionId, OfficialId } from "./ids.ts";
 import type { Role } from "./role.ts";
 

@@ -3,7 +3,8 @@
 
 import type { CaseEvent, CaseEventKind, Moment } from "./case.ts";
 import type { Charter } from "./charter.ts";
-import { allows, type Due, extended, type Term, type Timestamp } from "./clock.ts";
+import { allows, type Due, dueOf, type Timestamp } from "./clock.ts";
+import { extended, type Term } from "./charter/terms.ts";
 import { named } from "./named.ts";
 
 /** What is owed. */
@@ -48,7 +49,7 @@ export function deadlinesOf(events: readonly CaseEvent[], charter: Charter): Dea
   const granted = events.map(({ event }) => (event.kind === "extension_granted" ? event.days : 0));
   const more = granted.reduce((days, some) => Math.min(days + some, 0xffff), 0);
   const owed = (since: Moment, term: Term, met: Moment | undefined): Deadline => ({
-    due: charter.calendar.due(since.beginsAt, term),
+    due: dueOf(charter.calendar, since.beginsAt, term),
     met,
     released: met === undefined ? withdrawn : undefined,
   });

@@ -4,12 +4,15 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { Attribute, CLASS_ATTRIBUTES, decideSet, Histogram, Schema } from "../../src/domain/anonymity.ts";
-import { type Day, type HolidayCalendar, holidaysOf } from "../../src/domain/calendar.ts";
+import type { Day, HolidayCalendar } from "../../src/domain/calendar.ts";
+import { holidaysOf } from "../../src/domain/calendar/holidays.ts";
 import { CharterError } from "../../src/domain/charter/error.ts";
 import { Charter } from "../../src/domain/charter.ts";
 import type { Marking, Outcome } from "../../src/domain/choice.ts";
-import { type Due, type Term, WorkCalendar } from "../../src/domain/clock.ts";
-import { MemoError, parseMarkdown, toMarkdown } from "../../src/domain/memo/markdown.ts";
+import { type Due, dueOf } from "../../src/domain/clock.ts";
+import { type Term, WorkCalendar } from "../../src/domain/charter/terms.ts";
+import { MemoError, parseMarkdown } from "../../src/domain/memo/markdown.ts";
+import { toMarkdown } from "../../src/domain/memo/written.ts";
 import { Memo, type MemoErrorKind, type MemoParts, MemoProblem, type Place } from "../../src/domain/memo.ts";
 import { checkReply, ReplyRefusal } from "../../src/domain/reply.ts";
 import { Malformed } from "../../src/malformed.ts";
@@ -187,7 +190,7 @@ test("due dates are those of Rust", () => {
     assert.ok(calendar !== undefined, zone);
     let found: unknown;
     try {
-      const due = calendar.due(event, { unit, count });
+      const due = dueOf(calendar, event, { unit, count });
       found = { expect: "ok", day: due.day, ends_at: due.endsAt, explanation: explain(due) };
     } catch (error) {
       if (!(error instanceof Malformed)) throw error;
@@ -204,7 +207,7 @@ test("pauses put off what is due as in Rust", () => {
     const calendar = WorkCalendar.new(zone, holidays, off);
     assert.ok(calendar !== undefined, zone);
     const during = pauses.map(([from, until]) => ({ from, until }));
-    const due = calendar.due(event, { unit, count }, during, pause_days_max);
+    const due = dueOf(calendar, event, { unit, count }, during, pause_days_max);
     const found = { expect: "ok", day: due.day, ends_at: due.endsAt, explanation: explain(due), paused: due.paused };
     assert.deepEqual(found, expected, `${zone} ${event} ${count} ${unit}`);
   }

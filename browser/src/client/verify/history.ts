@@ -4,7 +4,8 @@ import { equal } from "../../bytes.ts";
 import { sha256 } from "../../crypto/labels.ts";
 import { type Basis, type CaseEvent, type CaseEventKind, type CaseView, type Cleared, type Moment, readCase } from "../../domain/case.ts";
 import type { Charter } from "../../domain/charter.ts";
-import { extended, type Term, type Timestamp, TIMESTAMP_MAX } from "../../domain/clock.ts";
+import { dueOf, type Timestamp, TIMESTAMP_MAX } from "../../domain/clock.ts";
+import { extended, type Term } from "../../domain/charter/terms.ts";
 import { type Deadlines, deadlinesOf } from "../../domain/deadlines.ts";
 import { checkClearer } from "../../domain/guard.ts";
 import type { DocumentDigest, OfficialId, StatementDigest } from "../../domain/ids.ts";
@@ -311,7 +312,7 @@ function checkDueDates(history: History, charter: Charter): void {
   const limits = [replyLimit, ...granted.map((_, at) => extended(replyLimit, sum(granted.slice(0, at + 1))))];
   const follows = (delay: number): boolean => {
     const received = filedAt - delay * charter.logIntervalSeconds;
-    const due = (term: Term | undefined) => term && charter.calendar.due(received, term).endsAt;
+    const due = (term: Term | undefined) => term && dueOf(charter.calendar, received, term).endsAt;
     return all.every(
       (dates, at) =>
         due(acknowledge) === dates.acknowledge && due(replyTarget) === dates.replyTarget && due(limits[at]) === dates.replyLimit,

@@ -1,9 +1,10 @@
 // The sections that a charter may leave out. Without one nobody has the power or the debt it describes.
 
 import type { Appeal, Archive, Contest, Office, OptionalSections, Panel, Questions, Reminder, Retention, Scope, Terms, Urgent } from "../charter.ts";
-import { type Holiday, parseDay } from "../calendar.ts";
+import { parseDay } from "../calendar.ts";
+import type { Holiday } from "../calendar/holidays.ts";
 import { AppealGround } from "../choice.ts";
-import { extended, TERM_MAX } from "../clock.ts";
+import { extended, TERM_MAX } from "./terms.ts";
 import { OfficialId } from "../ids.ts";
 import type { RawCharter, RawKeep } from "./raw.ts";
 import { checkList, choices, id, number, refuse, term, termUpTo, words } from "./values.ts";

@@ -21,12 +21,12 @@ import {
   type Trustees,
 } from "../charter.ts";
 import { IdentityMode, Marking, Outcome, Stance } from "../choice.ts";
-import { TERM_MAX, WorkCalendar } from "../clock.ts";
 import { CaseNumber, CharterId, InstitutionId, OfficialId } from "../ids.ts";
 import { named } from "../named.ts";
 import { CharterError } from "./error.ts";
 import { readHolidays, readOptional } from "./optional.ts";
 import { type RawCharter, readRaw } from "./raw.ts";
+import { TERM_MAX, WorkCalendar } from "./terms.ts";
 import { checkList, choice, choices, id, ids, number, refuse, term, words } from "./values.ts";
 
 /** Roles that can clear a reply: those that read the office's notes, where the draft stands. */
