@@ -107,6 +107,20 @@ export const authorPost = body({ document: octets });
 /** Asks `memo_withdraw` and `case_close`: an author's document that the log commits to. */
 export const loggedAuthorPost = body({ document: octets, nonce: fixed(32) });
 
+/**
+ * Asks `redirect_dispute`, `question_answer`, `reply_contest` and `reply_appeal`: an author's document
+ * that comes with words.
+ */
+export const authorEntryPost = body({
+  document: octets,
+  /** The `authorEntry`, sealed to the office, the circulation and whoever rules. */
+  sealed: octets,
+  /** The `handover`, sealed to whoever is to rule; null where nobody rules. */
+  handover: nullable(octets),
+  /** Nonce of the leaf's commitment. */
+  nonce: fixed(32),
+});
+
 /** Asks `memo_cosign` and `cosignature_withdraw`: co-signatures, each of the one size that all have. */
 export const blocksPost = body({ blocks: list(octets) });
 
@@ -246,8 +260,8 @@ export type NoteItem = JsonOf<typeof noteItem>;
 export const noteListAnswer = body({ notes: list(noteItem) });
 
 /**
- * Asks `case_acknowledge`, `case_distribute`, `reply_clear`, `extension_request`,
- * `extension_approve`, `case_reply` and `statement_post`.
+ * Asks every operation of an official that is a signed document with words: `case_acknowledge`,
+ * `case_reply`, `redirect_confirm` and so on.
  */
 export const officialPost = body({
   document: octets,
