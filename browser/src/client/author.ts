@@ -39,6 +39,8 @@ export class AuthorRefusal extends CodedRefusal<
   | "Credential"
   | "NoVersion"
   | "TooManyVersions"
+  | "NoWords"
+  | "NoJudge"
 > {
   override readonly name = "AuthorRefusal";
 }
