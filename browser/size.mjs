@@ -5,9 +5,12 @@ import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
 const KB = 1000;
-const BUDGET = { whole: 140 * KB, signer: 110 * KB, css: 40 * KB, font: 60 * KB };
-const SIGNER = ["src/app/main.tsx", "src/app/pages/signing.ts", "src/client/wallet.ts", "src/crypto/seal/passphrase.ts"];
-const PAGES = ["wallets.ts", "writing.ts", "office.ts", "check.tsx"];
+const MAIN = "src/app/main.tsx";
+const SIGNER = [MAIN, "src/app/pages/signing.ts", "src/client/wallet.ts", "src/crypto/seal/passphrase.ts"];
+const MEMBER = [...SIGNER, "src/app/pages/wallets.ts", "src/app/pages/writing.ts", "src/app/pages/check.tsx"];
+const OFFICIAL = [MAIN, "src/app/pages/office.ts"];
+// For the whole 140 KB were wanted; docs/decisions/0015-scripts-that-can-be-read.md says why it is more.
+const BUDGET = { start: 21 * KB, signer: 110 * KB, member: 172 * KB, official: 187 * KB, whole: 187 * KB, css: 40 * KB, font: 60 * KB };
 
 const built = new Map(JSON.parse(readFileSync(".build/scripts.json", "utf8")).map((file) => [file.fileName, file]));
 const files = readdirSync("dist", { recursive: true }).map(String).filter((path) => statSync(join("dist", path)).isFile()).sort();
@@ -15,16 +18,13 @@ const size = new Map(files.map((path) => [path, brotli(join("dist", path))]));
 for (const [path, octets] of size) console.log(String(octets).padStart(8), path);
 
 const scripts = files.filter((path) => path.endsWith(".js"));
-const signer = needed(SIGNER);
-console.log("\nby page, with everything it needs:");
-console.log(String(sum(needed(SIGNER.slice(0, 1)))).padStart(8), "start");
-console.log(String(sum(signer)).padStart(8), "signing");
-for (const page of PAGES) console.log(String(sum(needed([...SIGNER.slice(0, 1), `src/app/pages/${page}`]))).padStart(8), page.replace(/\..*/, ""));
-
 const fonts = files.filter((path) => path.endsWith(".woff2"));
 const found = [
-  ["whole", sum(scripts), BUDGET.whole],
-  ["signer", sum(signer), BUDGET.signer],
+  ["start page", sum(needed([MAIN])), BUDGET.start],
+  ["whoever follows an invitation", sum(needed(SIGNER)), BUDGET.signer],
+  ["what a member may ever need", sum(needed(MEMBER)), BUDGET.member],
+  ["what an official may ever need", sum(needed(OFFICIAL)), BUDGET.official],
+  ["all scripts", sum(scripts), BUDGET.whole],
   ["css", size.get("app.css"), BUDGET.css],
   ...fonts.map((path) => ["font", statSync(join("dist", path)).size, BUDGET.font]),
 ];

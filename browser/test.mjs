@@ -6,8 +6,9 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
-import { CONCERNED, leaveOut } from "./build/leave_out.mjs";
+import { build, transform } from "esbuild";
+import { JSX, withFactory } from "./build/jsx.mjs";
+import { leaveOut } from "./build/leave_out.mjs";
 
 const wanted = process.argv.slice(2);
 const files = readdirSync("test", { recursive: true })
@@ -20,10 +21,16 @@ if (files.length === 0) {
   process.exit(1);
 }
 
-/** What is served lacks parts of libraries, so what is tested lacks them. */
-const withoutUnused = {
-  name: "without-unused",
-  setup: ({ onLoad }) => onLoad({ filter: CONCERNED }, ({ path }) => ({ contents: leaveOut(path, readFileSync(path, "utf8")), loader: "js" })),
+/** What is served lacks parts of libraries and has the rest of them made shorter, so what is tested is like that. */
+const asServed = {
+  name: "as-served",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.tsx$/ }, ({ path }) => ({ contents: withFactory(path, readFileSync(path, "utf8")), loader: "tsx" }));
+    onLoad({ filter: /\/node_modules\/.*\.m?js$/ }, async ({ path }) => {
+      const { code } = await transform(leaveOut(path, readFileSync(path, "utf8")), { minify: true, target: "es2022", legalComments: "none" });
+      return { contents: code, loader: "js" };
+    });
+  },
 };
 
 rmSync(".test", { recursive: true, force: true });
@@ -35,10 +42,9 @@ await build({
   bundle: true,
   platform: "node",
   external: ["esbuild"],
-  plugins: [withoutUnused],
+  plugins: [asServed],
   format: "esm",
-  jsx: "automatic",
-  jsxImportSource: "preact",
+  ...JSX,
   sourcemap: "inline",
   logLevel: "warning",
 });

@@ -7,16 +7,13 @@ const LEFT_OUT = {
   "@noble/curves/bls12-381.js": [
     ["    mapToG2: mapToG2,\n", ""],
     ["bls12_hasher_opts, signatureCoders);", "bls12_hasher_opts);"],
-    ["const isogenyMapG2 = isogenyMap(", "const isogenyMapG2 = /* @__PURE__ */ isogenyMap("],
+    ["const isogenyMapG2 = isogenyMap(Fp2, [", "const isogenyMapG2 = /* @__PURE__ */ isogenyMap(Fp2, /* @__PURE__ */ ["],
   ],
   "@noble/curves/abstract/bls.js": [
     ["const base = blsHashers(fields, G1_Point, G2_Point, params, hasherParams);", "return blsHashers(fields, G1_Point, G2_Point, params, hasherParams);\n    const base = {};"],
     ["=> mul034ByLine(f, c2, c1, c0, Px, Py)", "=> notImplemented()"],
   ],
 };
-
-/** The files concerned. */
-export const CONCERNED = /node_modules\/@noble\/curves\/(bls12-381|abstract\/bls)\.js$/;
 
 /** The text of a module without what is left out of it. */
 export function leaveOut(id, code) {

@@ -6,6 +6,8 @@ import { join, relative } from "node:path";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import * as esbuild from "esbuild";
 import { rollup } from "rollup";
+import { withDenseLibraries } from "./dense.mjs";
+import { JSX, withFactory } from "./jsx.mjs";
 import { leaveOut } from "./leave_out.mjs";
 
 const PRINT = { target: "es2022", charset: "utf8", legalComments: "none" };
@@ -15,7 +17,9 @@ const FILES = {
   main: ["src/app/main.tsx", "src/app/pages/not_found.tsx"],
   // Whoever signs was enrolled before: a memo accepts closed epochs only.
   signing: ["src/app/pages/signing.ts", "src/client/wallet.ts", "src/crypto/seal/passphrase.ts"],
-  pages: [],
+  pages: ["src/app/pages/wallets.ts", "src/app/pages/writing.ts", "src/app/pages/check.tsx"],
+  // An official's desk.
+  office: [],
 };
 
 /** Writes the scripts and says what is in each of them. */
@@ -36,7 +40,7 @@ export async function scripts(folder) {
   const order = Object.keys(FILES);
   const late = output.filter(({ name, imports }) => imports.some((it) => order.indexOf(it.replace(".js", "")) >= order.indexOf(name)));
   if (late.length > 0) throw new Error(late.map(({ fileName, imports }) => `${fileName} needs ${imports}`).join("; "));
-  for (const { fileName, code } of output) writeFileSync(join(folder, fileName), await print(code));
+  for (const file of output) writeFileSync(join(folder, file.fileName), await withDenseLibraries(file, print));
   return output.map(({ fileName, imports, modules }) => ({ fileName, imports, modules: Object.keys(modules).map(short) }));
 }
 
@@ -48,7 +52,7 @@ const plainScript = {
   name: "plain-script",
   async transform(code, id) {
     const loader = id.endsWith(".tsx") ? "tsx" : "ts";
-    const made = await esbuild.transform(leaveOut(id, code), { ...PRINT, loader, jsx: "automatic", jsxImportSource: "preact" });
+    const made = await esbuild.transform(withFactory(id, leaveOut(id, code)), { ...PRINT, ...JSX, loader });
     return { code: made.code, map: null };
   },
 };

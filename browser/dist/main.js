@@ -1,406 +1,7 @@
-var n, t$2, u$1, i$1, f$2, o$2, e$1, l$1, c$1, a$2, h$1 = Symbol.for("pv"), p$1 = {}, y$1 = [], v$1 = /^m(i|n|o|s|text|space)$/, w$1 = Array.isArray, d$1 = y$1.slice, _$1 = Object.assign;
-function g$1(n2) {
-n2 && n2.parentNode && n2.remove();
-}
-function m$1(r2, u2, i2, f2, o2) {
-var e2 = { type: r2, props: u2, key: i2, ref: f2, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: h$1, __v: o2 || ++t$2, __i: -1, __u: 0 };
-return !o2 && n.vnode && n.vnode(e2), e2;
-}
-function $(n2) {
-return n2.children;
-}
-function x(n2, t2) {
-this.props = n2, this.context = t2, this.__g = 0;
-}
-function S(n2, t2) {
-if (null == t2) return n2.__ && S(n2.__, n2.__i + 1);
-for (var r2; t2 < n2.__k.length; t2++) if ((r2 = n2.__k[t2]) && r2.__e) return r2.__e;
-return "function" != typeof n2.type || n2.props.__P ? null : S(n2);
-}
-function C$1(t2) {
-var r2, u2 = t2.__v, i2 = u2.__e, f2 = [], o2 = [], e2 = t2.__P;
-e2 && ((r2 = _$1({ constructor: h$1 }, u2)).__v = u2.__v + 1, n.vnode && n.vnode(r2), z$1(e2, r2, u2, t2.__n, e2.namespaceURI, 32 & u2.__u ? [i2] : null, f2, i2 || S(u2), 32 & u2.__u, o2), r2.__v = u2.__v, r2.__.__k[r2.__i] = r2, E$1(f2, r2, o2), u2.__ = u2.__e = null, r2.__e != i2 && j(r2));
-}
-function j(n2) {
-if ((n2 = n2.__) && n2.__c && !n2.props.__P) return n2.__e = null, n2.__k.some(function(t2) {
-return t2 && (n2.__e = t2.__e);
-}), j(n2);
-}
-function L(t2) {
-(8 & t2.__g || (t2.__g |= 8, u$1.push(t2), f$2++)) && i$1 == n.debounceRendering || ((i$1 = n.debounceRendering) || queueMicrotask)(H);
-}
-function H() {
-try {
-for (var n2, t2 = 1; u$1.length; ) u$1.length > t2 && u$1.sort(o$2), n2 = u$1.shift(), t2 = u$1.length, 8 & n2.__g && C$1(n2);
-} finally {
-(f$2 = u$1.length) && (i$1 || queueMicrotask)(H);
-}
-}
-function I(n2, t2, r2, u2, i2, f2, o2, e2, l2, c2, a2) {
-var s2, h2, v2, w2, d2, _2, g2 = u2.__k || y$1, k2 = t2.length;
-for (l2 = q(r2, t2, g2, l2, k2), s2 = 0; s2 < k2; s2++) null != (v2 = r2.__k[s2]) && (h2 = ~v2.__i && g2[v2.__i] || p$1, v2.__i = s2, _2 = z$1(n2, v2, h2, i2, f2, o2, e2, l2, c2, a2), w2 = v2.__e, (h2.ref != v2.ref || 8 & h2.__u) && (h2.ref && G$1(h2.ref, null, v2, h2), v2.ref && a2.push(v2.ref, v2.__c || w2, v2)), d2 = d2 || w2, 4 & v2.__u ? (l2 = A$1(v2, l2, n2, !h2.__v), h2.__e && (h2.__e = null)) : "function" == typeof v2.type && void 0 !== _2 ? l2 = _2 : w2 && (l2 = w2.nextSibling), v2.__u &= -21);
-return r2.__e = d2, l2;
-}
-function q(n2, t2, r2, u2, i2) {
-var f2, o2, e2, l2, c2, a2, s2, p2, y2, v2 = r2.length, d2 = v2, _2 = 0, g2 = 0, k2 = n2.__k = Array(i2);
-for (f2 = 0; f2 < i2; f2++) null != (o2 = t2[f2]) && "boolean" != typeof o2 && "function" != typeof o2 ? ("object" != typeof o2 || o2.constructor === String ? o2 = k2[f2] = m$1(null, o2) : w$1(o2) ? o2 = k2[f2] = m$1($, { children: o2 }) : o2.constructor === h$1 && o2.__b ? o2 = k2[f2] = m$1(o2.type, o2.props, o2.key, o2.ref, o2.__v) : k2[f2] = o2, l2 = f2 + _2, o2.__ = n2, o2.__b = n2.__b + 1, e2 = null, ~(c2 = o2.__i = P$1(o2, r2, l2, d2)) && (d2--, (e2 = r2[c2]) && (e2.__u |= 2)), e2 && e2.__v ? (o2.__u |= 16, c2 == l2 - 1 ? _2-- : c2 == l2 + 1 ? _2++ : c2 != l2 && (c2 > l2 ? _2-- : _2++, g2 = 1)) : (~c2 || (i2 > v2 ? _2-- : i2 < v2 && _2++), "function" != typeof o2.type && (o2.__u |= 4))) : k2[f2] = null;
-if (g2) {
-for (a2 = [], s2 = [], f2 = 0; f2 < i2; f2++) if ((o2 = k2[f2]) && 16 & o2.__u) {
-for (_2 = 0, p2 = a2.length; _2 < p2; ) a2[y2 = _2 + p2 >> 1] < o2.__i ? _2 = y2 + 1 : p2 = y2;
-a2[_2] = o2.__i, s2[f2] = _2 + 1;
-}
-for (_2 = a2.length; f2--; ) s2[f2] && (s2[f2] == _2 ? _2-- : k2[f2].__u |= 4);
-}
-if (d2) for (f2 = 0; f2 < v2; f2++) !(e2 = r2[f2]) || 2 & e2.__u || (e2.__e == u2 && (u2 = S(e2)), J(e2, e2));
-return u2;
-}
-function A$1(n2, t2, r2, u2) {
-var i2, f2, o2, e2;
-if ("function" == typeof n2.type) {
-if (n2.props.__P) return t2;
-if (i2 = n2.__k) for (f2 = 0; f2 < i2.length; f2++) i2[f2] && (i2[f2].__ = n2, t2 = A$1(i2[f2], t2, r2, false));
-return t2;
-}
-for (t2 && !t2.parentNode && (t2 = S(n2)) && !t2.parentNode && (t2 = null), o2 = n2.__e, e2 = t2; e2 && 8 == e2.nodeType; ) e2 = e2.nextSibling;
-for (o2 != e2 && (!u2 && r2.moveBefore && o2.parentNode ? r2.moveBefore(o2, t2) : r2.insertBefore(o2, t2 || null)), t2 = o2; (t2 = t2 && t2.nextSibling) && 8 == t2.nodeType && !t2.data.startsWith("$s"); ) ;
-return t2;
-}
-function P$1(n2, t2, r2, u2) {
-var i2, f2 = n2.key, o2 = n2.type, e2 = t2[r2], l2 = e2 && !(2 & e2.__u);
-if (null === e2 && null == f2 || l2 && f2 == e2.key && o2 == e2.type) return r2;
-if (u2 > (l2 ? 1 : 0)) {
-for (i2 = r2 - 1; i2 >= 0; i2--) if ((e2 = t2[i2]) && !(2 & e2.__u) && f2 == e2.key && o2 == e2.type) return i2;
-for (i2 = r2 + 1; i2 < t2.length; i2++) if ((e2 = t2[i2]) && !(2 & e2.__u) && f2 == e2.key && o2 == e2.type) return i2;
-}
-return -1;
-}
-function T$1(n2, t2, r2) {
-null == r2 && (r2 = ""), "-" == t2[0] ? n2.setProperty(t2, r2) : n2[t2] = r2;
-}
-function N(n2, t2, r2, u2, i2) {
-var f2, o2;
-if ("style" == t2) if ("string" == typeof r2) n2.style.cssText = r2;
-else {
-if ("string" == typeof u2 && (n2.style.cssText = u2 = ""), u2) for (t2 in u2) r2 && t2 in r2 || T$1(n2.style, t2);
-if (r2) for (t2 in r2) u2 && r2[t2] == u2[t2] || T$1(n2.style, t2, r2[t2]);
-}
-else if ("o" == t2[0] && "n" == t2[1]) "function" != typeof r2 && (r2 = null), "function" != typeof u2 && (u2 = null), (n2.__e || (n2.__e = {}))[t2] = r2, r2 && u2 || (o2 = a$2[t2] || (a$2[t2] = V(t2)), (n2.__a || (n2.__a = {}))[t2] = c$1, f2 = t2 != (t2 = t2.replace(l$1, "$1")), (t2 = t2.slice(2))[0] < "a" && (t2 = t2.toLowerCase()), r2 ? n2.addEventListener(t2, o2, f2) : n2.removeEventListener(t2, o2, f2));
-else {
-if ("http://www.w3.org/2000/svg" == i2) t2 = t2.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
-else if ("width" != t2 && "height" != t2 && "href" != t2 && "list" != t2 && "form" != t2 && "tabIndex" != t2 && "download" != t2 && "rowSpan" != t2 && "colSpan" != t2 && "role" != t2 && "popover" != t2 && t2 in n2) try {
-return void (n2[t2] = null == r2 ? "" : r2);
-} catch (n3) {
-}
-if ("function" == typeof r2) return;
-null == r2 || false === r2 && "-" != t2[4] ? n2.removeAttribute(t2) : n2.setAttribute(t2, "popover" == t2 && 1 == r2 ? "" : r2);
-}
-}
-function V(t2) {
-return function(r2) {
-var u2 = this.__e;
-if (u2) {
-if (u2 = u2[t2], null == r2[e$1]) r2[e$1] = c$1++;
-else if (r2[e$1] < this.__a[t2]) return;
-return u2(n.event ? n.event(r2) : r2);
-}
-};
-}
-function z$1(t2, r2, u2, i2, f2, o2, e2, l2, c2, a2) {
-var s2, p2, v2, d2, k2, b2, m2, M2, C2, j2, L2, H2, q2, A2, O2, P2, T2, N2, V2 = r2.type;
-if (r2.constructor !== h$1) return null;
-128 & u2.__u && (c2 = 32 & u2.__u, s2 = u2.__c.__z) && (r2.__u |= c2, p2 = o2 = [], 8 == s2.nodeType ? l2 = B$1(s2, o2) : o2.push(s2), l2 = o2[0] || l2), (s2 = n.__b) && s2(r2);
-n: if ("function" == typeof V2) {
-v2 = e2.length;
-try {
-if (M2 = r2.props, C2 = (s2 = V2.prototype) && s2.render, j2 = (s2 = V2.contextType) && i2[s2.__c], L2 = s2 ? j2 ? j2.props.value : s2.__ : i2, (d2 = u2.__c) ? (r2.__c = d2, 2 & d2.__g && (d2.__g |= 1)) : (C2 ? r2.__c = d2 = new V2(M2, L2) : (r2.__c = d2 = new x(M2, L2), d2.constructor = V2, d2.render = K), j2 && j2.sub(d2), d2.state || (d2.state = {}), d2.__n = i2, d2.__g |= 8, d2.__h = [], d2.__k = []), C2 && (d2.__s || (d2.__s = d2.state), V2.getDerivedStateFromProps && (d2.__s == d2.state && (d2.__s = _$1({}, d2.__s)), _$1(d2.__s, V2.getDerivedStateFromProps(M2, d2.__s)))), k2 = d2.props, b2 = d2.state, d2.__v = r2, u2.__c) {
-if (M2 !== k2 && C2 && !V2.getDerivedStateFromProps && d2.componentWillReceiveProps && d2.componentWillReceiveProps(M2, L2), r2.__v == u2.__v && !(8 & d2.__g) || !(4 & d2.__g) && d2.shouldComponentUpdate && false === d2.shouldComponentUpdate(M2, d2.__s, L2)) {
-r2.__v != u2.__v && (d2.props = M2, d2.state = d2.__s, d2.__g &= -9), r2.__e = u2.__e, r2.__k = u2.__k, r2.__k.some(function(n2) {
-n2 && (n2.__ = r2);
-}), y$1.push.apply(d2.__h, d2.__k), d2.__k = [], d2.__h.length && e2.push(d2), l2 = S(u2);
-break n;
-}
-d2.componentWillUpdate && d2.componentWillUpdate(M2, d2.__s, L2), C2 && d2.componentDidUpdate && d2.__h.push(function() {
-d2.componentDidUpdate(k2, b2, m2);
-});
-} else C2 && !V2.getDerivedStateFromProps && d2.componentWillMount && d2.componentWillMount(), C2 && d2.componentDidMount && d2.__h.push(d2.componentDidMount);
-d2.context = L2, d2.props = M2, d2.__P = t2, d2.__g &= -5, H2 = n.__r, q2 = C2 ? 25 : 0;
-do {
-d2.__g &= -9, H2 && H2(r2), s2 = d2.render(d2.props, d2.state = d2.__s, d2.context);
-} while (8 & d2.__g && ++q2 < 25);
-C2 && (y$1.push.apply(d2.__h, d2.__k), d2.__k = []), d2.state = d2.__s, d2.getChildContext && (i2 = _$1({}, i2, d2.getChildContext())), C2 && u2.__c && d2.getSnapshotBeforeUpdate && (m2 = d2.getSnapshotBeforeUpdate(k2, b2)), A2 = s2 && s2.type === $ && null == s2.key ? s2.props.children : s2, M2.__P && (s2 = l2, f2 = (t2 = M2.__P).namespaceURI, c2 = o2 = null, u2.props && u2.props.__P != t2 && (u2.__k.some(function(n2) {
-n2 && J(n2, n2);
-}), u2.__k = null), l2 = u2.__k ? S(u2, 0) : null), l2 = I(t2, w$1(A2) ? A2 : [A2], r2, u2, i2, f2, o2, e2, l2, c2, a2), M2.__P && (r2.__e = null, l2 = s2), r2.__u &= -161, p2 && p2.some(g$1), d2.__h.length && e2.push(d2), 1 & d2.__g && (d2.__g &= -4);
-} catch (t3) {
-if (e2.length = v2, r2.__v = null, c2 || o2) if (t3 && t3.then) {
-if (r2.__u |= 128 | c2, o2) {
-for (~(T2 = o2.indexOf(l2 || void 0)) || (T2 = o2.length); (N2 = o2[T2 - 1]) && 8 == N2.nodeType; ) T2--;
-for (; T2 < o2.length; T2++) if (N2 = o2[T2]) if (o2[T2] = null, O2) {
-if (N2 == P2) break;
-} else {
-if (8 != N2.nodeType) break;
-N2.data.startsWith("$s") && (P2 = B$1(O2 = N2));
-}
-}
-if (!O2) {
-for (; l2 && 8 == l2.nodeType && l2.nextSibling; ) l2 = l2.nextSibling;
-O2 = l2;
-}
-(s2 = B$1(O2 = r2.__c.__z || (r2.__c.__z = O2))) ? (r2.__e = O2, l2 = s2) : r2.__e = l2, l2 = l2 && l2.nextSibling;
-} else o2 && o2.some(g$1);
-else r2.__e = u2.__e;
-r2.__k || (r2.__k = u2.__k || []), t3 && t3.then || D$1(r2), n.__e(t3, r2, u2);
-}
-} else l2 = r2.__e = F(u2.__e, r2, u2, i2, f2, o2, e2, c2, a2, t2);
-return (s2 = n.diffed) && s2(r2), l2;
-}
-function B$1(n2, t2) {
-if (n2 && 8 == n2.nodeType && n2.data.startsWith("$s")) for (var r2 = 1; n2 = n2.nextSibling; ) {
-if (8 == n2.nodeType) {
-if (n2.data.startsWith("$s")) r2++;
-else if (n2.data.startsWith("/$s") && !--r2) return n2;
-}
-t2 && t2.push(n2);
-}
-}
-function D$1(n2) {
-n2 && (n2.__c && (n2.__c.__g |= 4), n2.__k && n2.__k.some(D$1));
-}
-function E$1(t2, r2, u2) {
-for (var i2 = 0; i2 < u2.length; ) G$1(u2[i2++], u2[i2++], u2[i2++]);
-n.__c && n.__c(r2, t2), t2.some(function(r3) {
-try {
-t2 = r3.__h, r3.__h = [], t2.some(function(n2) {
-n2.call(r3);
-});
-} catch (t3) {
-n.__e(t3, r3.__v);
-}
-});
-}
-function F(t2, r2, u2, i2, f2, o2, e2, l2, c2, a2) {
-var s2, h2, y2, _2, k2, b2, m2, M2, $2 = u2.props || p$1, x2 = r2.props, C2 = r2.type;
-if ("svg" == C2 ? f2 = "http://www.w3.org/2000/svg" : "math" == C2 ? f2 = "http://www.w3.org/1998/Math/MathML" : f2 || (f2 = "http://www.w3.org/1999/xhtml"), o2) {
-for (s2 = 0; s2 < o2.length; s2++) if ((k2 = o2[s2]) && (C2 ? k2.localName == C2 : 3 == k2.nodeType)) {
-t2 = k2, o2[s2] = null;
-break;
-}
-}
-if (!t2) {
-if (M2 = a2.ownerDocument || document, !C2) return M2.createTextNode(x2);
-t2 = M2.createElementNS(f2, C2, x2.is ? x2 : a2), l2 && (n.__m && n.__m(r2, o2), l2 = false), o2 = null;
-}
-if (C2) {
-if (a2 = "template" == C2 && t2.content || t2, o2 = "textarea" == C2 && null != x2.defaultValue ? null : o2 && d$1.call(a2.childNodes), !l2 && o2) for ($2 = {}, s2 = 0; s2 < t2.attributes.length; s2++) $2[(k2 = t2.attributes[s2]).name] = k2.value;
-for (s2 in $2) k2 = $2[s2], "dangerouslySetInnerHTML" == s2 ? y2 = k2 : "children" == s2 || s2 in x2 || "value" == s2 && "defaultValue" in x2 || "checked" == s2 && "defaultChecked" in x2 || N(t2, s2, null, k2, f2);
-for (s2 in x2) k2 = x2[s2], "children" == s2 ? _2 = k2 : "dangerouslySetInnerHTML" == s2 ? h2 = k2 : "value" == s2 ? b2 = k2 : "checked" == s2 ? m2 = k2 : l2 && "function" != typeof k2 || $2[s2] === k2 || N(t2, s2, k2, $2[s2], f2);
-h2 ? (l2 || y2 && (h2.__html == y2.__html || h2.__html == t2.innerHTML) || (t2.innerHTML = h2.__html), r2.__k = []) : (y2 && (t2.textContent = ""), ("foreignObject" == C2 || "http://www.w3.org/1998/Math/MathML" == f2 && v$1.test(C2)) && (f2 = "http://www.w3.org/1999/xhtml"), I(a2, w$1(_2) ? _2 : [_2], r2, u2, i2, f2, o2, e2, o2 ? o2[0] : u2.__k && S(u2, 0), l2, c2), o2 && o2.some(g$1)), l2 && "textarea" != C2 || (s2 = "value", "progress" == C2 && null == b2 ? t2.removeAttribute(s2) : null == b2 || b2 === t2[s2] && ("progress" != C2 || b2) || N(t2, s2, b2, $2[s2], f2), s2 = "checked", null != m2 && m2 != t2[s2] && N(t2, s2, m2, $2[s2], f2));
-} else $2 === x2 || l2 && t2.data == x2 || (t2.data = x2);
-return t2;
-}
-function G$1(t2, r2, u2, i2) {
-try {
-"function" == typeof t2 ? r2 ? r2.__x = t2(r2) || 1 : i2 && (i2 = i2.__c || i2.__e) && (r2 = i2.__x) && (i2.__x = null, "function" == typeof r2 ? r2() : t2(null)) : t2.current = r2;
-} catch (t3) {
-n.__e(t3, u2);
-}
-}
-function J(t2, r2, u2) {
-var i2, f2, o2, e2;
-if (n.unmount && n.unmount(t2), !(i2 = t2.ref) || i2.current && i2.current != t2.__e || G$1(i2, null, r2, t2), i2 = t2.__c) {
-if (i2.componentWillUnmount) try {
-i2.componentWillUnmount();
-} catch (t3) {
-n.__e(t3, r2);
-}
-i2.__P = i2.__n = null;
-}
-if (i2 = t2.__k) for (e2 = 0; e2 < i2.length; e2++) i2[e2] && J(i2[e2], r2, "function" != typeof t2.type || u2 && !t2.props.__P);
-!u2 && (i2 = t2.__c) && (i2 = i2.__z) && (f2 = B$1(i2, o2 = [])) && (i2 == t2.__e && o2.some(g$1), g$1(f2), g$1(i2)), u2 || g$1(t2.__e), t2.__e = t2.__c = t2.__ = null;
-}
-function K(n2, t2, r2) {
-return this.constructor(n2, r2);
-}
-function Q(t2, r2) {
-var u2, i2, f2, o2;
-n.__ && n.__(t2, r2), 9 == r2.nodeType && (r2 = r2.documentElement), i2 = (u2 = t2 && 32 & t2.__u) ? null : r2.__k, r2.__k = m$1($, { children: [t2] }), f2 = [], o2 = [], z$1(r2, r2.__k, i2 || p$1, p$1, r2.namespaceURI, i2 ? null : r2.firstChild ? d$1.call(r2.childNodes) : null, f2, i2 ? i2.__e : r2.firstChild, u2, o2), E$1(f2, r2.__k, o2), r2.__k.props.children = null;
-}
-n = { __e: function(n2, t2, r2, u2) {
-for (var i2, o2, e2; t2 = t2.__; ) if ((i2 = t2.__c) && !(1 & i2.__g)) {
-i2.__g |= 4;
-try {
-if ((e2 = (o2 = i2.constructor) && o2.getDerivedStateFromError) && i2.setState(o2.getDerivedStateFromError(n2)), i2.componentDidCatch && (i2.componentDidCatch(n2, u2 || {}), e2 = 1), e2 && 8 & i2.__g) return void (i2.__g |= 2);
-} catch (t3) {
-n2 = t3;
-}
-}
-throw f$2 = 0, n2;
-} }, t$2 = 0, x.prototype.setState = function(n2, t2) {
-var r2 = this.__s;
-r2 && r2 != this.state || (r2 = this.__s = _$1({}, this.state)), "function" == typeof n2 && (n2 = n2(_$1({}, r2), this.props)), n2 && (_$1(r2, n2), this.__v && (t2 && this.__k.push(t2), L(this)));
-}, x.prototype.forceUpdate = function(n2) {
-this.__v && (this.__g |= 4, n2 && this.__h.push(n2), L(this));
-}, x.prototype.render = $, u$1 = [], f$2 = 0, o$2 = function(n2, t2) {
-return n2.__v.__b - t2.__v.__b;
-}, e$1 = Symbol(), l$1 = /(PointerCapture)$|Capture$/i, c$1 = 0, a$2 = {};
-var f$1 = Symbol.for("pv"), o$1 = 0;
-function a$1(t2, e2, n2, u2, a2, i2) {
-e2 || (e2 = {});
-var c2, l2, p2 = e2;
-if ("ref" in p2 && "function" != typeof t2) for (l2 in p2 = {}, e2) "ref" == l2 ? c2 = e2[l2] : p2[l2] = e2[l2];
-var s2 = { type: t2, props: p2, key: n2, ref: c2, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: f$1, __v: --o$1, __i: -1, __u: 0 };
-return n.vnode && n.vnode(s2), s2;
-}
-var t$1, r, u, i, o = Object.is, f = 0, c = [], e = [], a = n, v = a.__b, l = a.__r, m = a.diffed, h = a.__c, s = a.unmount, p = a.__;
-function y(n2, t2) {
-a.__h && a.__h(r, n2, f || t2), f = 0;
-var u2 = r.__H || (r.__H = { __: [], __h: [] });
-return n2 >= u2.__.length && u2.__.push({}), u2.__[n2];
-}
-function d(n2) {
-return f = 1, _(G, n2);
-}
-function _(n2, u2, i2) {
-var f2 = y(t$1++, 2);
-if (f2.t = n2, !f2.__c && (f2.__ = [G(void 0, u2), function(n3) {
-var t2 = (f2.__N || f2.__)[0], r2 = f2.t(t2, n3);
-o(t2, r2) || (f2.__N = [r2, f2.__[1]], f2.__c.setState({}));
-}], f2.__c = r, !r.__f)) {
-r.__f = true;
-var c2 = r.shouldComponentUpdate;
-r.shouldComponentUpdate = function(n3, t2, r2) {
-var u3 = this.__H;
-if (!u3) return true;
-var i3 = false, f3 = this.props != n3;
-if (u3.__.some(function(n4) {
-n4.__N && (i3 = true, o(n4.__[0], n4.__N[0]) || (f3 = true));
-}), c2) {
-var e2 = c2.call(this, n3, t2, r2);
-return i3 ? e2 || f3 : e2;
-}
-return !i3 || f3;
-};
-}
-return f2.__;
-}
-function A(n2, u2) {
-var i2 = y(t$1++, 3);
-!a.__s && E(i2.__H, u2) && (i2.__P = true, i2.__ = n2, i2.u = u2, r.__H.__h.push(i2));
-}
-function T(n2) {
-return f = 5, w(function() {
-return { current: n2 };
-}, []);
-}
-function w(n2, r2) {
-var u2 = y(t$1++, 7);
-return E(u2.__H, r2) && (u2.__ = n2(), u2.__H = r2), u2.__;
-}
-function O(n2) {
-var u2 = y(t$1++, 10), i2 = d();
-return u2.__ = n2, r.componentDidCatch || (r.componentDidCatch = function(n3, t2) {
-u2.__ && u2.__(n3, t2), i2[1](n3);
-}), [i2[0], function() {
-return i2[1]();
-}];
-}
-function P() {
-var n2 = y(t$1++, 11);
-if (!n2.__) {
-for (var u2 = r.__v; !u2.__m && u2.__; ) u2 = u2.__;
-var i2 = u2.__m || (u2.__m = [0, 0]);
-n2.__ = "P" + i2[0] + "-" + i2[1]++;
-}
-return n2.__;
-}
-function g() {
-var n2;
-do {
-for (; n2 = e.shift(); ) try {
-C(n2);
-} catch (t3) {
-a.__e(t3, { __: (n2 = n2.__P) && n2.__v });
-}
-for (; n2 = c.shift(); ) {
-var t2 = n2.__H;
-if (n2.__P && t2) try {
-t2.__h.some(C), t2.__h.some(D), t2.__h = [];
-} catch (r2) {
-t2.__h = [], a.__e(r2, n2.__v);
-}
-}
-} while (e.length);
-}
-a.__b = function(n2) {
-r = null, v && v(n2);
-}, a.__ = function(n2, t2) {
-n2 && t2.__k && t2.__k.__m && (n2.__m = t2.__k.__m), p && p(n2, t2);
-}, a.__r = function(n2) {
-l && l(n2), t$1 = 0;
-var i2 = (r = n2.__c).__H;
-i2 && (u == r ? r.__h = [] : (i2.__h.some(C), i2.__h.some(D), t$1 = 0), i2.__h = [], i2.__.some(function(n3) {
-n3.__N && (n3.__ = n3.__N), n3.u = n3.__N = void 0;
-})), u = r;
-}, a.diffed = function(n2) {
-m && m(n2);
-var t2 = n2.__c;
-t2 && t2.__H && (t2.__H.__h.length && B(c.push(t2)), t2.__H.__.some(function(n3) {
-n3.u && (n3.__H = n3.u);
-})), u = r = null;
-}, a.__c = function(n2, t2) {
-t2.some(function(n3) {
-try {
-n3.__h.some(C), n3.__h = n3.__h.filter(function(n4) {
-return !n4.__ || D(n4);
-});
-} catch (t3) {
-n3.__h = [function() {
-throw t3;
-}];
-}
-}), h && h(n2, t2);
-}, a.unmount = function(n2) {
-s && s(n2);
-var t2, r2, u2 = n2.__c;
-u2 && u2.__H && (u2.__H.__.some(function(u3) {
-try {
-if (u3.__P && u3.__c) {
-if (void 0 === r2) {
-for (r2 = n2.__; r2 && (!r2.__c || !r2.__c.__P); ) r2 = r2.__;
-r2 = r2 && r2.__c;
-}
-u3.__P = r2, B(e.push(u3));
-} else C(u3);
-} catch (n3) {
-t2 = n3;
-}
-}), u2.__H = void 0, t2 && a.__e(t2, u2.__v));
-};
-var k = "function" == typeof requestAnimationFrame;
-function z(n2) {
-var t2, r2 = function() {
-clearTimeout(u2), k && cancelAnimationFrame(t2), setTimeout(n2);
-}, u2 = setTimeout(r2, 35);
-k && (t2 = requestAnimationFrame(r2));
-}
-function B(n2) {
-1 != n2 && i == a.requestAnimationFrame || ((i = a.requestAnimationFrame) || z)(g);
-}
-function C(n2) {
-var t2 = r, u2 = n2.__c;
-"function" == typeof u2 && (n2.__c = void 0, u2()), r = t2;
-}
-function D(n2) {
-var t2 = r;
-n2.__c = n2.__(), r = t2;
-}
-function E(n2, t2) {
-return !n2 || n2.length != t2.length || t2.some(function(t3, r2) {
-return !o(t3, n2[r2]);
-});
-}
-function G(n2, t2) {
-return "function" == typeof t2 ? t2(n2) : t2;
-}
+// preact/dist/preact.mjs
+var n,t$2,u$1,i$1,f$1,o$1,e$1,l$1,c$1,a$1,h$1=Symbol.for("pv"),p$1={},y$1=[],v$1=/^m(i|n|o|s|text|space)$/,w$1=Array.isArray,d$1=y$1.slice,_$1=Object.assign;function g$1(e){e&&e.parentNode&&e.remove()}function k$1(e,_,t){var l,r,i,u={},s=arguments.length;for(i in _)i=="key"?l=_[i]:i=="ref"&&typeof e!="function"?r=_[i]:u[i]=_[i];return s>2&&(u.children=s>3?d$1.call(arguments,2):t),m$1(e,u,l,r,null)}function m$1(e,_,t,l,r){var i={type:e,props:_,key:t,ref:l,__k:null,__:null,__b:0,__e:null,__c:null,constructor:h$1,__v:r||++t$2,__i:-1,__u:0};return!r&&n.vnode&&n.vnode(i),i}function $(e){return e.children}function x(e,_){this.props=e,this.context=_,this.__g=0}function S(e,_){if(_==null)return e.__&&S(e.__,e.__i+1);for(var t;_<e.__k.length;_++)if((t=e.__k[_])&&t.__e)return t.__e;return typeof e.type!="function"||e.props.__P?null:S(e)}function C$1(e){var _,t=e.__v,l=t.__e,r=[],i=[],u=e.__P;u&&((_=_$1({constructor:h$1},t)).__v=t.__v+1,n.vnode&&n.vnode(_),z$1(u,_,t,e.__n,u.namespaceURI,32&t.__u?[l]:null,r,l||S(t),32&t.__u,i),_.__v=t.__v,_.__.__k[_.__i]=_,E$1(r,_,i),t.__=t.__e=null,_.__e!=l&&j(_))}function j(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(_){return _&&(e.__e=_.__e)}),j(e)}function L(e){(8&e.__g||(e.__g|=8,u$1.push(e),f$1++))&&i$1==n.debounceRendering||((i$1=n.debounceRendering)||queueMicrotask)(H)}function H(){try{for(var e,_=1;u$1.length;)u$1.length>_&&u$1.sort(o$1),e=u$1.shift(),_=u$1.length,8&e.__g&&C$1(e)}finally{(f$1=u$1.length)&&(i$1||queueMicrotask)(H)}}function I(e,_,t,l,r,i,u,s,a,m,f){var v,d,o,p,k,h,g=l.__k||y$1,c=_.length;for(a=q(t,_,g,a,c),v=0;v<c;v++)(o=t.__k[v])!=null&&(d=~o.__i&&g[o.__i]||p$1,o.__i=v,h=z$1(e,o,d,r,i,u,s,a,m,f),p=o.__e,(d.ref!=o.ref||8&d.__u)&&(d.ref&&G$1(d.ref,null,o,d),o.ref&&f.push(o.ref,o.__c||p,o)),k=k||p,4&o.__u?(a=A$1(o,a,e,!d.__v),d.__e&&(d.__e=null)):typeof o.type=="function"&&h!==void 0?a=h:p&&(a=p.nextSibling),o.__u&=-21);return t.__e=k,a}function q(e,_,t,l,r){var i,u,s,a,m,f,v,d,o,p=t.length,k=p,h=0,g=0,c=e.__k=Array(r);for(i=0;i<r;i++)(u=_[i])!=null&&typeof u!="boolean"&&typeof u!="function"?(typeof u!="object"||u.constructor===String?u=c[i]=m$1(null,u):w$1(u)?u=c[i]=m$1($,{children:u}):u.constructor===h$1&&u.__b?u=c[i]=m$1(u.type,u.props,u.key,u.ref,u.__v):c[i]=u,a=i+h,u.__=e,u.__b=e.__b+1,s=null,~(m=u.__i=P$1(u,t,a,k))&&(k--,(s=t[m])&&(s.__u|=2)),s&&s.__v?(u.__u|=16,m==a-1?h--:m==a+1?h++:m!=a&&(m>a?h--:h++,g=1)):(~m||(r>p?h--:r<p&&h++),typeof u.type!="function"&&(u.__u|=4))):c[i]=null;if(g){for(f=[],v=[],i=0;i<r;i++)if((u=c[i])&&16&u.__u){for(h=0,d=f.length;h<d;)f[o=h+d>>1]<u.__i?h=o+1:d=o;f[h]=u.__i,v[i]=h+1}for(h=f.length;i--;)v[i]&&(v[i]==h?h--:c[i].__u|=4)}if(k)for(i=0;i<p;i++)!(s=t[i])||2&s.__u||(s.__e==l&&(l=S(s)),J(s,s));return l}function A$1(e,_,t,l){var r,i,u,s;if(typeof e.type=="function"){if(e.props.__P)return _;if(r=e.__k)for(i=0;i<r.length;i++)r[i]&&(r[i].__=e,_=A$1(r[i],_,t,!1));return _}for(_&&!_.parentNode&&(_=S(e))&&!_.parentNode&&(_=null),u=e.__e,s=_;s&&s.nodeType==8;)s=s.nextSibling;for(u!=s&&(!l&&t.moveBefore&&u.parentNode?t.moveBefore(u,_):t.insertBefore(u,_||null)),_=u;(_=_&&_.nextSibling)&&_.nodeType==8&&!_.data.startsWith("$s"););return _}function P$1(e,_,t,l){var r,i=e.key,u=e.type,s=_[t],a=s&&!(2&s.__u);if(s===null&&i==null||a&&i==s.key&&u==s.type)return t;if(l>(a?1:0)){for(r=t-1;r>=0;r--)if((s=_[r])&&!(2&s.__u)&&i==s.key&&u==s.type)return r;for(r=t+1;r<_.length;r++)if((s=_[r])&&!(2&s.__u)&&i==s.key&&u==s.type)return r}return-1}function T$1(e,_,t){t==null&&(t=""),_[0]=="-"?e.setProperty(_,t):e[_]=t}function N(e,_,t,l,r){var i,u;if(_=="style")if(typeof t=="string")e.style.cssText=t;else{if(typeof l=="string"&&(e.style.cssText=l=""),l)for(_ in l)t&&_ in t||T$1(e.style,_);if(t)for(_ in t)l&&t[_]==l[_]||T$1(e.style,_,t[_])}else if(_[0]=="o"&&_[1]=="n")typeof t!="function"&&(t=null),typeof l!="function"&&(l=null),(e.__e||(e.__e={}))[_]=t,t&&l||(u=a$1[_]||(a$1[_]=V(_)),(e.__a||(e.__a={}))[_]=c$1,i=_!=(_=_.replace(l$1,"$1")),(_=_.slice(2))[0]<"a"&&(_=_.toLowerCase()),t?e.addEventListener(_,u,i):e.removeEventListener(_,u,i));else{if(r=="http://www.w3.org/2000/svg")_=_.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(_!="width"&&_!="height"&&_!="href"&&_!="list"&&_!="form"&&_!="tabIndex"&&_!="download"&&_!="rowSpan"&&_!="colSpan"&&_!="role"&&_!="popover"&&_ in e)try{return void(e[_]=t??"")}catch{}if(typeof t=="function")return;t==null||t===!1&&_[4]!="-"?e.removeAttribute(_):e.setAttribute(_,_=="popover"&&t==1?"":t)}}function V(e){return function(_){var t=this.__e;if(t){if(t=t[e],_[e$1]==null)_[e$1]=c$1++;else if(_[e$1]<this.__a[e])return;return t(n.event?n.event(_):_)}}}function z$1(e,_,t,l,r,i,u,s,a,m){var f,v,d,o,p,k,h,g,c,b,y,U,W,D,C,A,T,M,P=_.type;if(_.constructor!==h$1)return null;128&t.__u&&(a=32&t.__u,f=t.__c.__z)&&(_.__u|=a,v=i=[],f.nodeType==8?s=B$1(f,i):i.push(f),s=i[0]||s),(f=n.__b)&&f(_);_:if(typeof P=="function"){d=u.length;try{if(g=_.props,c=(f=P.prototype)&&f.render,b=(f=P.contextType)&&l[f.__c],y=f?b?b.props.value:f.__:l,(o=t.__c)?(_.__c=o,2&o.__g&&(o.__g|=1)):(c?_.__c=o=new P(g,y):(_.__c=o=new x(g,y),o.constructor=P,o.render=K),b&&b.sub(o),o.state||(o.state={}),o.__n=l,o.__g|=8,o.__h=[],o.__k=[]),c&&(o.__s||(o.__s=o.state),P.getDerivedStateFromProps&&(o.__s==o.state&&(o.__s=_$1({},o.__s)),_$1(o.__s,P.getDerivedStateFromProps(g,o.__s)))),p=o.props,k=o.state,o.__v=_,t.__c){if(g!==p&&c&&!P.getDerivedStateFromProps&&o.componentWillReceiveProps&&o.componentWillReceiveProps(g,y),_.__v==t.__v&&!(8&o.__g)||!(4&o.__g)&&o.shouldComponentUpdate&&o.shouldComponentUpdate(g,o.__s,y)===!1){_.__v!=t.__v&&(o.props=g,o.state=o.__s,o.__g&=-9),_.__e=t.__e,_.__k=t.__k,_.__k.some(function(w){w&&(w.__=_)}),y$1.push.apply(o.__h,o.__k),o.__k=[],o.__h.length&&u.push(o),s=S(t);break _}o.componentWillUpdate&&o.componentWillUpdate(g,o.__s,y),c&&o.componentDidUpdate&&o.__h.push(function(){o.componentDidUpdate(p,k,h)})}else c&&!P.getDerivedStateFromProps&&o.componentWillMount&&o.componentWillMount(),c&&o.componentDidMount&&o.__h.push(o.componentDidMount);o.context=y,o.props=g,o.__P=e,o.__g&=-5,U=n.__r,W=c?25:0;do o.__g&=-9,U&&U(_),f=o.render(o.props,o.state=o.__s,o.context);while(8&o.__g&&++W<25);c&&(y$1.push.apply(o.__h,o.__k),o.__k=[]),o.state=o.__s,o.getChildContext&&(l=_$1({},l,o.getChildContext())),c&&t.__c&&o.getSnapshotBeforeUpdate&&(h=o.getSnapshotBeforeUpdate(p,k)),D=f&&f.type===$&&f.key==null?f.props.children:f,g.__P&&(f=s,r=(e=g.__P).namespaceURI,a=i=null,t.props&&t.props.__P!=e&&(t.__k.some(function(w){w&&J(w,w)}),t.__k=null),s=t.__k?S(t,0):null),s=I(e,w$1(D)?D:[D],_,t,l,r,i,u,s,a,m),g.__P&&(_.__e=null,s=f),_.__u&=-161,v&&v.some(g$1),o.__h.length&&u.push(o),1&o.__g&&(o.__g&=-4)}catch(w){if(u.length=d,_.__v=null,a||i)if(w&&w.then){if(_.__u|=128|a,i){for(~(T=i.indexOf(s||void 0))||(T=i.length);(M=i[T-1])&&M.nodeType==8;)T--;for(;T<i.length;T++)if(M=i[T])if(i[T]=null,C){if(M==A)break}else{if(M.nodeType!=8)break;M.data.startsWith("$s")&&(A=B$1(C=M))}}if(!C){for(;s&&s.nodeType==8&&s.nextSibling;)s=s.nextSibling;C=s}(f=B$1(C=_.__c.__z||(_.__c.__z=C)))?(_.__e=C,s=f):_.__e=s,s=s&&s.nextSibling}else i&&i.some(g$1);else _.__e=t.__e;_.__k||(_.__k=t.__k||[]),w&&w.then||D$1(_),n.__e(w,_,t)}}else s=_.__e=F(t.__e,_,t,l,r,i,u,a,m,e);return(f=n.diffed)&&f(_),s}function B$1(e,_){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var t=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))t++;else if(e.data.startsWith("/$s")&&!--t)return e}_&&_.push(e)}}function D$1(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(D$1))}function E$1(e,_,t){for(var l=0;l<t.length;)G$1(t[l++],t[l++],t[l++]);n.__c&&n.__c(_,e),e.some(function(r){try{e=r.__h,r.__h=[],e.some(function(i){i.call(r)})}catch(i){n.__e(i,r.__v)}})}function F(e,_,t,l,r,i,u,s,a,m){var f,v,d,o,p,k,h,g,c=t.props||p$1,b=_.props,y=_.type;if(y=="svg"?r="http://www.w3.org/2000/svg":y=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),i){for(f=0;f<i.length;f++)if((p=i[f])&&(y?p.localName==y:p.nodeType==3)){e=p,i[f]=null;break}}if(!e){if(g=m.ownerDocument||document,!y)return g.createTextNode(b);e=g.createElementNS(r,y,b.is?b:m),s&&(n.__m&&n.__m(_,i),s=!1),i=null}if(y){if(m=y=="template"&&e.content||e,i=y=="textarea"&&b.defaultValue!=null?null:i&&d$1.call(m.childNodes),!s&&i)for(c={},f=0;f<e.attributes.length;f++)c[(p=e.attributes[f]).name]=p.value;for(f in c)p=c[f],f=="dangerouslySetInnerHTML"?d=p:f=="children"||f in b||f=="value"&&"defaultValue"in b||f=="checked"&&"defaultChecked"in b||N(e,f,null,p,r);for(f in b)p=b[f],f=="children"?o=p:f=="dangerouslySetInnerHTML"?v=p:f=="value"?k=p:f=="checked"?h=p:s&&typeof p!="function"||c[f]===p||N(e,f,p,c[f],r);v?(s||d&&(v.__html==d.__html||v.__html==e.innerHTML)||(e.innerHTML=v.__html),_.__k=[]):(d&&(e.textContent=""),(y=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&v$1.test(y))&&(r="http://www.w3.org/1999/xhtml"),I(m,w$1(o)?o:[o],_,t,l,r,i,u,i?i[0]:t.__k&&S(t,0),s,a),i&&i.some(g$1)),s&&y!="textarea"||(f="value",y=="progress"&&k==null?e.removeAttribute(f):k==null||k===e[f]&&(y!="progress"||k)||N(e,f,k,c[f],r),f="checked",h!=null&&h!=e[f]&&N(e,f,h,c[f],r))}else c===b||s&&e.data==b||(e.data=b);return e}function G$1(e,_,t,l){try{typeof e=="function"?_?_.__x=e(_)||1:l&&(l=l.__c||l.__e)&&(_=l.__x)&&(l.__x=null,typeof _=="function"?_():e(null)):e.current=_}catch(r){n.__e(r,t)}}function J(e,_,t){var l,r,i,u;if(n.unmount&&n.unmount(e),!(l=e.ref)||l.current&&l.current!=e.__e||G$1(l,null,_,e),l=e.__c){if(l.componentWillUnmount)try{l.componentWillUnmount()}catch(s){n.__e(s,_)}l.__P=l.__n=null}if(l=e.__k)for(u=0;u<l.length;u++)l[u]&&J(l[u],_,typeof e.type!="function"||t&&!e.props.__P);!t&&(l=e.__c)&&(l=l.__z)&&(r=B$1(l,i=[]))&&(l==e.__e&&i.some(g$1),g$1(r),g$1(l)),t||g$1(e.__e),e.__e=e.__c=e.__=null}function K(e,_,t){return this.constructor(e,t)}function Q(e,_){var t,l,r,i;n.__&&n.__(e,_),_.nodeType==9&&(_=_.documentElement),l=(t=e&&32&e.__u)?null:_.__k,_.__k=m$1($,{children:[e]}),r=[],i=[],z$1(_,_.__k,l||p$1,p$1,_.namespaceURI,l?null:_.firstChild?d$1.call(_.childNodes):null,r,l?l.__e:_.firstChild,t,i),E$1(r,_.__k,i),_.__k.props.children=null}n={__e:function(e,_,t,l){for(var r,i,u;_=_.__;)if((r=_.__c)&&!(1&r.__g)){r.__g|=4;try{if((u=(i=r.constructor)&&i.getDerivedStateFromError)&&r.setState(i.getDerivedStateFromError(e)),r.componentDidCatch&&(r.componentDidCatch(e,l||{}),u=1),u&&8&r.__g)return void(r.__g|=2)}catch(s){e=s}}throw f$1=0,e}},t$2=0,x.prototype.setState=function(e,_){var t=this.__s;t&&t!=this.state||(t=this.__s=_$1({},this.state)),typeof e=="function"&&(e=e(_$1({},t),this.props)),e&&(_$1(t,e),this.__v&&(_&&this.__k.push(_),L(this)))},x.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),L(this))},x.prototype.render=$,u$1=[],f$1=0,o$1=function(e,_){return e.__v.__b-_.__v.__b},e$1=Symbol(),l$1=/(PointerCapture)$|Capture$/i,c$1=0,a$1={};
+// preact/hooks/dist/hooks.mjs
+var t$1,r,u,i,o=Object.is,f=0,c=[],e=[],a=n,v=a.__b,l=a.__r,m=a.diffed,h=a.__c,s=a.unmount,p=a.__;function y(H,t){a.__h&&a.__h(r,H,f||t),f=0;var N=r.__H||(r.__H={__:[],__h:[]});return H>=N.__.length&&N.__.push({}),N.__[H]}function d(H){return f=1,_(G,H)}function _(H,t,N){var F=y(t$1++,2);if(F.t=H,!F.__c&&(F.__=[G(void 0,t),function(b){var U=(F.__N||F.__)[0],j=F.t(U,b);o(U,j)||(F.__N=[j,F.__[1]],F.__c.setState({}))}],F.__c=r,!r.__f)){r.__f=!0;var q=r.shouldComponentUpdate;r.shouldComponentUpdate=function(b,U,j){var I=this.__H;if(!I)return!0;var S=!1,$=this.props!=b;if(I.__.some(function(x){x.__N&&(S=!0,o(x.__[0],x.__N[0])||($=!0))}),q){var J=q.call(this,b,U,j);return S?J||$:J}return!S||$}}return F.__}function A(H,t){var N=y(t$1++,3);!a.__s&&E(N.__H,t)&&(N.__P=!0,N.__=H,N.u=t,r.__H.__h.push(N))}function T(H){return f=5,w(function(){return{current:H}},[])}function w(H,t){var N=y(t$1++,7);return E(N.__H,t)&&(N.__=H(),N.__H=t),N.__}function O(H){var t=y(t$1++,10),N=d();return t.__=H,r.componentDidCatch||(r.componentDidCatch=function(F,q){t.__&&t.__(F,q),N[1](F)}),[N[0],function(){return N[1]()}]}function P(){var H=y(t$1++,11);if(!H.__){for(var t=r.__v;!t.__m&&t.__;)t=t.__;var N=t.__m||(t.__m=[0,0]);H.__="P"+N[0]+"-"+N[1]++}return H.__}function g(){var H;do{for(;H=e.shift();)try{C(H)}catch(N){a.__e(N,{__:(H=H.__P)&&H.__v})}for(;H=c.shift();){var t=H.__H;if(H.__P&&t)try{t.__h.some(C),t.__h.some(D),t.__h=[]}catch(N){t.__h=[],a.__e(N,H.__v)}}}while(e.length)}a.__b=function(H){r=null,v&&v(H)},a.__=function(H,t){H&&t.__k&&t.__k.__m&&(H.__m=t.__k.__m),p&&p(H,t)},a.__r=function(H){l&&l(H),t$1=0;var t=(r=H.__c).__H;t&&(u==r?r.__h=[]:(t.__h.some(C),t.__h.some(D),t$1=0),t.__h=[],t.__.some(function(N){N.__N&&(N.__=N.__N),N.u=N.__N=void 0})),u=r},a.diffed=function(H){m&&m(H);var t=H.__c;t&&t.__H&&(t.__H.__h.length&&B(c.push(t)),t.__H.__.some(function(N){N.u&&(N.__H=N.u)})),u=r=null},a.__c=function(H,t){t.some(function(N){try{N.__h.some(C),N.__h=N.__h.filter(function(F){return!F.__||D(F)})}catch(F){N.__h=[function(){throw F}]}}),h&&h(H,t)},a.unmount=function(H){s&&s(H);var t,N,F=H.__c;F&&F.__H&&(F.__H.__.some(function(q){try{if(q.__P&&q.__c){if(N===void 0){for(N=H.__;N&&(!N.__c||!N.__c.__P);)N=N.__;N=N&&N.__c}q.__P=N,B(e.push(q))}else C(q)}catch(b){t=b}}),F.__H=void 0,t&&a.__e(t,F.__v))};var k=typeof requestAnimationFrame=="function";function z(H){var t,N=function(){clearTimeout(F),k&&cancelAnimationFrame(t),setTimeout(H)},F=setTimeout(N,35);k&&(t=requestAnimationFrame(N))}function B(H){H!=1&&i==a.requestAnimationFrame||((i=a.requestAnimationFrame)||z)(g)}function C(H){var t=r,N=H.__c;typeof N=="function"&&(H.__c=void 0,N()),r=t}function D(H){var t=r;H.__c=H.__(),r=t}function E(H,t){return!H||H.length!=t.length||t.some(function(N,F){return!o(N,H[F])})}function G(H,t){return typeof t=="function"?t(H):t}
 class Malformed extends Error {
 constructor(code) {
 super(code);
@@ -495,8 +96,8 @@ return json(await exchange(path, init, limits));
 async function ownPart(load) {
 try {
 return await load();
-} catch {
-throw new Failure("offline");
+} catch (error) {
+throw new Failure(error instanceof TypeError ? "offline" : "damaged");
 }
 }
 async function exchange(path, init, limits) {
@@ -565,746 +166,21 @@ return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(text2));
 throw new Failure("strange");
 }
 }
-class FluentType {
-constructor(value) {
-this.value = value;
-}
-valueOf() {
-return this.value;
-}
-}
-class FluentNone extends FluentType {
-constructor(value = "???") {
-super(value);
-}
-toString(scope) {
-return `{${this.value}}`;
-}
-}
-class FluentNumber extends FluentType {
-constructor(value, opts = {}) {
-super(value);
-this.opts = opts;
-}
-toString(scope) {
-if (scope) {
-try {
-const nf = scope.memoizeIntlObject(Intl.NumberFormat, this.opts);
-return nf.format(this.value);
-} catch (err) {
-scope.reportError(err);
-}
-}
-return this.value.toString(10);
-}
-}
-class FluentDateTime extends FluentType {
-static supportsValue(value) {
-if (typeof value === "number") return true;
-if (value instanceof Date) return true;
-if (value instanceof FluentType) return FluentDateTime.supportsValue(value.valueOf());
-if ("Temporal" in globalThis) {
-const _Temporal = globalThis.Temporal;
-if (value instanceof _Temporal.Instant || value instanceof _Temporal.PlainDateTime || value instanceof _Temporal.PlainDate || value instanceof _Temporal.PlainMonthDay || value instanceof _Temporal.PlainTime || value instanceof _Temporal.PlainYearMonth) {
-return true;
-}
-}
-return false;
-}
-constructor(value, opts = {}) {
-if (value instanceof FluentDateTime) {
-opts = { ...value.opts, ...opts };
-value = value.value;
-} else if (value instanceof FluentType) {
-value = value.valueOf();
-}
-if (typeof value === "object" && "calendarId" in value && opts.calendar === void 0) {
-opts = { ...opts, calendar: value.calendarId };
-}
-super(value);
-this.opts = opts;
-}
-[Symbol.toPrimitive](hint) {
-return hint === "string" ? this.toString() : this.toNumber();
-}
-toNumber() {
-const value = this.value;
-if (typeof value === "number") return value;
-if (value instanceof Date) return value.getTime();
-if ("epochMilliseconds" in value) {
-return value.epochMilliseconds;
-}
-if ("toZonedDateTime" in value) {
-return value.toZonedDateTime("UTC").epochMilliseconds;
-}
-throw new TypeError("Unwrapping a non-number value as a number");
-}
-toString(scope) {
-if (scope) {
-try {
-const dtf = scope.memoizeIntlObject(Intl.DateTimeFormat, this.opts);
-return dtf.format(this.value);
-} catch (err) {
-scope.reportError(err);
-}
-}
-if (typeof this.value === "number" || this.value instanceof Date) {
-return new Date(this.value).toISOString();
-}
-return this.value.toString();
-}
-}
-const MAX_PLACEABLES = 100;
-const FSI = "⁨";
-const PDI = "⁩";
-function match$1(scope, selector, key) {
-if (key === selector) {
-return true;
-}
-if (key instanceof FluentNumber && selector instanceof FluentNumber && key.value === selector.value) {
-return true;
-}
-if (selector instanceof FluentNumber && typeof key === "string") {
-let category = scope.memoizeIntlObject(Intl.PluralRules, selector.opts).select(selector.value);
-if (key === category) {
-return true;
-}
-}
-return false;
-}
-function getDefault(scope, variants, star) {
-if (variants[star]) {
-return resolvePattern(scope, variants[star].value);
-}
-scope.reportError(new RangeError("No default"));
-return new FluentNone();
-}
-function getArguments(scope, args) {
-const positional = [];
-const named = Object.create(null);
-for (const arg of args) {
-if (arg.type === "narg") {
-named[arg.name] = resolveExpression(scope, arg.value);
-} else {
-positional.push(resolveExpression(scope, arg));
-}
-}
-return { positional, named };
-}
-function resolveExpression(scope, expr) {
-switch (expr.type) {
-case "str":
-return expr.value;
-case "num":
-return new FluentNumber(expr.value, { minimumFractionDigits: expr.precision });
-case "var":
-return resolveVariableReference(scope, expr);
-case "mesg":
-return resolveMessageReference(scope, expr);
-case "term":
-return resolveTermReference(scope, expr);
-case "func":
-return resolveFunctionReference(scope, expr);
-case "select":
-return resolveSelectExpression(scope, expr);
-default:
-return new FluentNone();
-}
-}
-function resolveVariableReference(scope, { name }) {
-let arg;
-if (scope.params) {
-if (Object.prototype.hasOwnProperty.call(scope.params, name)) {
-arg = scope.params[name];
-} else {
-return new FluentNone(`$${name}`);
-}
-} else if (scope.args && Object.prototype.hasOwnProperty.call(scope.args, name)) {
-arg = scope.args[name];
-} else {
-scope.reportError(new ReferenceError(`Unknown variable: $${name}`));
-return new FluentNone(`$${name}`);
-}
-if (arg instanceof FluentType) {
-return arg;
-}
-switch (typeof arg) {
-case "string":
-return arg;
-case "number":
-return new FluentNumber(arg);
-case "object":
-if (FluentDateTime.supportsValue(arg)) {
-return new FluentDateTime(arg);
-}
-default:
-scope.reportError(new TypeError(`Variable type not supported: $${name}, ${typeof arg}`));
-return new FluentNone(`$${name}`);
-}
-}
-function resolveMessageReference(scope, { name, attr }) {
-const message = scope.bundle._messages.get(name);
-if (!message) {
-scope.reportError(new ReferenceError(`Unknown message: ${name}`));
-return new FluentNone(name);
-}
-if (attr) {
-const attribute = message.attributes[attr];
-if (attribute) {
-return resolvePattern(scope, attribute);
-}
-scope.reportError(new ReferenceError(`Unknown attribute: ${attr}`));
-return new FluentNone(`${name}.${attr}`);
-}
-if (message.value) {
-return resolvePattern(scope, message.value);
-}
-scope.reportError(new ReferenceError(`No value: ${name}`));
-return new FluentNone(name);
-}
-function resolveTermReference(scope, { name, attr, args }) {
-const id = `-${name}`;
-const term = scope.bundle._terms.get(id);
-if (!term) {
-scope.reportError(new ReferenceError(`Unknown term: ${id}`));
-return new FluentNone(id);
-}
-if (attr) {
-const attribute = term.attributes[attr];
-if (attribute) {
-scope.params = getArguments(scope, args).named;
-const resolved2 = resolvePattern(scope, attribute);
-scope.params = null;
-return resolved2;
-}
-scope.reportError(new ReferenceError(`Unknown attribute: ${attr}`));
-return new FluentNone(`${id}.${attr}`);
-}
-scope.params = getArguments(scope, args).named;
-const resolved = resolvePattern(scope, term.value);
-scope.params = null;
-return resolved;
-}
-function resolveFunctionReference(scope, { name, args }) {
-let func = scope.bundle._functions[name];
-if (!func) {
-scope.reportError(new ReferenceError(`Unknown function: ${name}()`));
-return new FluentNone(`${name}()`);
-}
-if (typeof func !== "function") {
-scope.reportError(new TypeError(`Function ${name}() is not callable`));
-return new FluentNone(`${name}()`);
-}
-try {
-let resolved = getArguments(scope, args);
-return func(resolved.positional, resolved.named);
-} catch (err) {
-scope.reportError(err);
-return new FluentNone(`${name}()`);
-}
-}
-function resolveSelectExpression(scope, { selector, variants, star }) {
-let sel = resolveExpression(scope, selector);
-if (sel instanceof FluentNone) {
-return getDefault(scope, variants, star);
-}
-for (const variant of variants) {
-const key = resolveExpression(scope, variant.key);
-if (match$1(scope, sel, key)) {
-return resolvePattern(scope, variant.value);
-}
-}
-return getDefault(scope, variants, star);
-}
-function resolveComplexPattern(scope, ptn) {
-if (scope.dirty.has(ptn)) {
-scope.reportError(new RangeError("Cyclic reference"));
-return new FluentNone();
-}
-scope.dirty.add(ptn);
-const result = [];
-const useIsolating = scope.bundle._useIsolating && ptn.length > 1;
-for (const elem of ptn) {
-if (typeof elem === "string") {
-result.push(scope.bundle._transform(elem));
-continue;
-}
-scope.placeables++;
-if (scope.placeables > MAX_PLACEABLES) {
-scope.dirty.delete(ptn);
-throw new RangeError(`Too many placeables expanded: ${scope.placeables}, max allowed is ${MAX_PLACEABLES}`);
-}
-if (useIsolating) {
-result.push(FSI);
-}
-result.push(resolveExpression(scope, elem).toString(scope));
-if (useIsolating) {
-result.push(PDI);
-}
-}
-scope.dirty.delete(ptn);
-return result.join("");
-}
-function resolvePattern(scope, value) {
-if (typeof value === "string") {
-return scope.bundle._transform(value);
-}
-return resolveComplexPattern(scope, value);
-}
-class Scope {
-constructor(bundle2, errors, args) {
-this.dirty = new WeakSet();
-this.params = null;
-this.placeables = 0;
-this.bundle = bundle2;
-this.errors = errors;
-this.args = args;
-}
-reportError(error) {
-if (!this.errors || !(error instanceof Error)) {
-throw error;
-}
-this.errors.push(error);
-}
-memoizeIntlObject(ctor, opts) {
-let cache2 = this.bundle._intls.get(ctor);
-if (!cache2) {
-cache2 = {};
-this.bundle._intls.set(ctor, cache2);
-}
-let id = JSON.stringify(opts);
-if (!cache2[id]) {
-cache2[id] = new ctor(this.bundle.locales, opts);
-}
-return cache2[id];
-}
-}
-function values(opts, allowed) {
-const unwrapped = Object.create(null);
-for (const [name, opt] of Object.entries(opts)) {
-if (allowed.includes(name)) {
-unwrapped[name] = opt.valueOf();
-}
-}
-return unwrapped;
-}
-const NUMBER_ALLOWED = ["unitDisplay", "currencyDisplay", "useGrouping", "minimumIntegerDigits", "minimumFractionDigits", "maximumFractionDigits", "minimumSignificantDigits", "maximumSignificantDigits"];
-function NUMBER(args, opts) {
-let arg = args[0];
-if (arg instanceof FluentNone) {
-return new FluentNone(`NUMBER(${arg.valueOf()})`);
-}
-if (arg instanceof FluentNumber) {
-return new FluentNumber(arg.valueOf(), { ...arg.opts, ...values(opts, NUMBER_ALLOWED) });
-}
-if (arg instanceof FluentDateTime) {
-return new FluentNumber(arg.toNumber(), { ...values(opts, NUMBER_ALLOWED) });
-}
-throw new TypeError("Invalid argument to NUMBER");
-}
-const DATETIME_ALLOWED = ["dateStyle", "timeStyle", "fractionalSecondDigits", "dayPeriod", "hour12", "weekday", "era", "year", "month", "day", "hour", "minute", "second", "timeZoneName"];
-function DATETIME(args, opts) {
-let arg = args[0];
-if (arg instanceof FluentNone) {
-return new FluentNone(`DATETIME(${arg.valueOf()})`);
-}
-if (arg instanceof FluentDateTime || arg instanceof FluentNumber) {
-return new FluentDateTime(arg, values(opts, DATETIME_ALLOWED));
-}
-throw new TypeError("Invalid argument to DATETIME");
-}
-const cache = new Map();
-function getMemoizerForLocale(locales) {
-const stringLocale = Array.isArray(locales) ? locales.join(" ") : locales;
-let memoizer = cache.get(stringLocale);
-if (memoizer === void 0) {
-memoizer = new Map();
-cache.set(stringLocale, memoizer);
-}
-return memoizer;
-}
-class FluentBundle {
-constructor(locales, { functions, useIsolating = true, transform = (v2) => v2 } = {}) {
-this._terms = new Map();
-this._messages = new Map();
-this.locales = Array.isArray(locales) ? locales : [locales];
-this._functions = { NUMBER, DATETIME, ...functions };
-this._useIsolating = useIsolating;
-this._transform = transform;
-this._intls = getMemoizerForLocale(locales);
-}
-hasMessage(id) {
-return this._messages.has(id);
-}
-getMessage(id) {
-return this._messages.get(id);
-}
-addResource(res, { allowOverrides = false } = {}) {
-const errors = [];
-for (let i2 = 0; i2 < res.body.length; i2++) {
-let entry = res.body[i2];
-if (entry.id.startsWith("-")) {
-if (allowOverrides === false && this._terms.has(entry.id)) {
-errors.push(new Error(`Attempt to override an existing term: "${entry.id}"`));
-continue;
-}
-this._terms.set(entry.id, entry);
-} else {
-if (allowOverrides === false && this._messages.has(entry.id)) {
-errors.push(new Error(`Attempt to override an existing message: "${entry.id}"`));
-continue;
-}
-this._messages.set(entry.id, entry);
-}
-}
-return errors;
-}
-formatPattern(pattern, args = null, errors = null) {
-if (typeof pattern === "string") {
-return this._transform(pattern);
-}
-let scope = new Scope(this, errors, args);
-try {
-let value = resolveComplexPattern(scope, pattern);
-return value.toString(scope);
-} catch (err) {
-if (scope.errors && err instanceof Error) {
-scope.errors.push(err);
-return new FluentNone().toString(scope);
-}
-throw err;
-}
-}
-}
-const RE_MESSAGE_START = /^(-?[a-zA-Z][\w-]*) *= */gm;
-const RE_ATTRIBUTE_START = /\.([a-zA-Z][\w-]*) *= */y;
-const RE_VARIANT_START = /\*?\[/y;
-const RE_NUMBER_LITERAL = /(-?[0-9]+(?:\.([0-9]+))?)/y;
-const RE_IDENTIFIER = /([a-zA-Z][\w-]*)/y;
-const RE_REFERENCE = /([$-])?([a-zA-Z][\w-]*)(?:\.([a-zA-Z][\w-]*))?/y;
-const RE_FUNCTION_NAME = /^[A-Z][A-Z0-9_-]*$/;
-const RE_TEXT_RUN = /([^{}\n\r]+)/y;
-const RE_STRING_RUN = /([^\\"\n\r]*)/y;
-const RE_STRING_ESCAPE = /\\([\\"])/y;
-const RE_UNICODE_ESCAPE = /\\u([a-fA-F0-9]{4})|\\U([a-fA-F0-9]{6})/y;
-const RE_LEADING_NEWLINES = /^\n+/;
-const RE_TRAILING_SPACES = / +$/;
-const RE_BLANK_LINES = / *\r?\n/g;
-const RE_INDENT = /( *)$/;
-const TOKEN_BRACE_OPEN = /{\s*/y;
-const TOKEN_BRACE_CLOSE = /\s*}/y;
-const TOKEN_BRACKET_OPEN = /\[\s*/y;
-const TOKEN_BRACKET_CLOSE = /\s*] */y;
-const TOKEN_PAREN_OPEN = /\s*\(\s*/y;
-const TOKEN_ARROW = /\s*->\s*/y;
-const TOKEN_COLON = /\s*:\s*/y;
-const TOKEN_COMMA = /\s*,?\s*/y;
-const TOKEN_BLANK = /\s+/y;
-class FluentResource {
-constructor(source) {
-this.body = [];
-RE_MESSAGE_START.lastIndex = 0;
-let cursor = 0;
-while (true) {
-let next = RE_MESSAGE_START.exec(source);
-if (next === null) {
-break;
-}
-cursor = RE_MESSAGE_START.lastIndex;
-try {
-this.body.push(parseMessage(next[1]));
-} catch (err) {
-if (err instanceof SyntaxError) {
-continue;
-}
-throw err;
-}
-}
-function test(re) {
-re.lastIndex = cursor;
-return re.test(source);
-}
-function consumeChar(char, errorClass) {
-if (source[cursor] === char) {
-cursor++;
-return true;
-}
-if (errorClass) {
-throw new errorClass(`Expected ${char}`);
-}
-return false;
-}
-function consumeToken(re, errorClass) {
-if (test(re)) {
-cursor = re.lastIndex;
-return true;
-}
-if (errorClass) {
-throw new errorClass(`Expected ${re.toString()}`);
-}
-return false;
-}
-function match2(re) {
-re.lastIndex = cursor;
-let result = re.exec(source);
-if (result === null) {
-throw new SyntaxError(`Expected ${re.toString()}`);
-}
-cursor = re.lastIndex;
-return result;
-}
-function match1(re) {
-return match2(re)[1];
-}
-function parseMessage(id) {
-let value = parsePattern();
-let attributes = parseAttributes();
-if (value === null && Object.keys(attributes).length === 0) {
-throw new SyntaxError("Expected message value or attributes");
-}
-return { id, value, attributes };
-}
-function parseAttributes() {
-let attrs = Object.create(null);
-while (test(RE_ATTRIBUTE_START)) {
-let name = match1(RE_ATTRIBUTE_START);
-let value = parsePattern();
-if (value === null) {
-throw new SyntaxError("Expected attribute value");
-}
-attrs[name] = value;
-}
-return attrs;
-}
-function parsePattern() {
-let first;
-if (test(RE_TEXT_RUN)) {
-first = match1(RE_TEXT_RUN);
-}
-if (source[cursor] === "{" || source[cursor] === "}") {
-return parsePatternElements(first ? [first] : [], Infinity);
-}
-let indent = parseIndent();
-if (indent) {
-if (first) {
-return parsePatternElements([first, indent], indent.length);
-}
-indent.value = trim(indent.value, RE_LEADING_NEWLINES);
-return parsePatternElements([indent], indent.length);
-}
-if (first) {
-return trim(first, RE_TRAILING_SPACES);
-}
-return null;
-}
-function parsePatternElements(elements = [], commonIndent) {
-while (true) {
-if (test(RE_TEXT_RUN)) {
-elements.push(match1(RE_TEXT_RUN));
-continue;
-}
-if (source[cursor] === "{") {
-elements.push(parsePlaceable());
-continue;
-}
-if (source[cursor] === "}") {
-throw new SyntaxError("Unbalanced closing brace");
-}
-let indent = parseIndent();
-if (indent) {
-elements.push(indent);
-commonIndent = Math.min(commonIndent, indent.length);
-continue;
-}
-break;
-}
-let lastIndex = elements.length - 1;
-let lastElement = elements[lastIndex];
-if (typeof lastElement === "string") {
-elements[lastIndex] = trim(lastElement, RE_TRAILING_SPACES);
-}
-let baked = [];
-for (let element of elements) {
-if (element instanceof Indent) {
-element = element.value.slice(0, element.value.length - commonIndent);
-}
-if (element) {
-baked.push(element);
-}
-}
-return baked;
-}
-function parsePlaceable() {
-consumeToken(TOKEN_BRACE_OPEN, SyntaxError);
-let selector = parseInlineExpression();
-if (consumeToken(TOKEN_BRACE_CLOSE)) {
-return selector;
-}
-if (consumeToken(TOKEN_ARROW)) {
-let variants = parseVariants();
-consumeToken(TOKEN_BRACE_CLOSE, SyntaxError);
-return { type: "select", selector, ...variants };
-}
-throw new SyntaxError("Unclosed placeable");
-}
-function parseInlineExpression() {
-if (source[cursor] === "{") {
-return parsePlaceable();
-}
-if (test(RE_REFERENCE)) {
-let [, sigil, name, attr = null] = match2(RE_REFERENCE);
-if (sigil === "$") {
-return { type: "var", name };
-}
-if (consumeToken(TOKEN_PAREN_OPEN)) {
-let args = parseArguments();
-if (sigil === "-") {
-return { type: "term", name, attr, args };
-}
-if (RE_FUNCTION_NAME.test(name)) {
-return { type: "func", name, args };
-}
-throw new SyntaxError("Function names must be all upper-case");
-}
-if (sigil === "-") {
-return { type: "term", name, attr, args: [] };
-}
-return { type: "mesg", name, attr };
-}
-return parseLiteral();
-}
-function parseArguments() {
-let args = [];
-while (true) {
-switch (source[cursor]) {
-case ")":
-cursor++;
-return args;
-case void 0:
-throw new SyntaxError("Unclosed argument list");
-}
-args.push(parseArgument());
-consumeToken(TOKEN_COMMA);
-}
-}
-function parseArgument() {
-let expr = parseInlineExpression();
-if (expr.type !== "mesg") {
-return expr;
-}
-if (consumeToken(TOKEN_COLON)) {
-return { type: "narg", name: expr.name, value: parseLiteral() };
-}
-return expr;
-}
-function parseVariants() {
-let variants = [];
-let count = 0;
-let star;
-while (test(RE_VARIANT_START)) {
-if (consumeChar("*")) {
-star = count;
-}
-let key = parseVariantKey();
-let value = parsePattern();
-if (value === null) {
-throw new SyntaxError("Expected variant value");
-}
-variants[count++] = { key, value };
-}
-if (count === 0) {
-return null;
-}
-if (star === void 0) {
-throw new SyntaxError("Expected default variant");
-}
-return { variants, star };
-}
-function parseVariantKey() {
-consumeToken(TOKEN_BRACKET_OPEN, SyntaxError);
-let key;
-if (test(RE_NUMBER_LITERAL)) {
-key = parseNumberLiteral();
-} else {
-key = { type: "str", value: match1(RE_IDENTIFIER) };
-}
-consumeToken(TOKEN_BRACKET_CLOSE, SyntaxError);
-return key;
-}
-function parseLiteral() {
-if (test(RE_NUMBER_LITERAL)) {
-return parseNumberLiteral();
-}
-if (source[cursor] === '"') {
-return parseStringLiteral();
-}
-throw new SyntaxError("Invalid expression");
-}
-function parseNumberLiteral() {
-let [, value, fraction = ""] = match2(RE_NUMBER_LITERAL);
-let precision = fraction.length;
-return { type: "num", value: parseFloat(value), precision };
-}
-function parseStringLiteral() {
-consumeChar('"', SyntaxError);
-let value = "";
-while (true) {
-value += match1(RE_STRING_RUN);
-if (source[cursor] === "\\") {
-value += parseEscapeSequence();
-continue;
-}
-if (consumeChar('"')) {
-return { type: "str", value };
-}
-throw new SyntaxError("Unclosed string literal");
-}
-}
-function parseEscapeSequence() {
-if (test(RE_STRING_ESCAPE)) {
-return match1(RE_STRING_ESCAPE);
-}
-if (test(RE_UNICODE_ESCAPE)) {
-let [, codepoint4, codepoint6] = match2(RE_UNICODE_ESCAPE);
-let codepoint = parseInt(codepoint4 || codepoint6, 16);
-return codepoint <= 55295 || 57344 <= codepoint ? String.fromCodePoint(codepoint) : "�";
-}
-throw new SyntaxError("Unknown escape sequence");
-}
-function parseIndent() {
-let start2 = cursor;
-consumeToken(TOKEN_BLANK);
-switch (source[cursor]) {
-case ".":
-case "[":
-case "*":
-case "}":
-case void 0:
-return false;
-case "{":
-return makeIndent(source.slice(start2, cursor));
-}
-if (source[cursor - 1] === " ") {
-return makeIndent(source.slice(start2, cursor));
-}
-return false;
-}
-function trim(text2, re) {
-return text2.replace(re, "");
-}
-function makeIndent(blank) {
-let value = blank.replace(RE_BLANK_LINES, "\n");
-let length = RE_INDENT.exec(blank)[1].length;
-return new Indent(value, length);
-}
-}
-}
-class Indent {
-constructor(value, length) {
-this.value = value;
-this.length = length;
-}
-}
+// @fluent/bundle/esm/types.js
+class FluentType{constructor(t){this.value=t}valueOf(){return this.value}}class FluentNone extends FluentType{constructor(t="???"){super(t)}toString(t){return`{${this.value}}`}}class FluentNumber extends FluentType{constructor(t,e={}){super(t),this.opts=e}toString(t){if(t)try{return t.memoizeIntlObject(Intl.NumberFormat,this.opts).format(this.value)}catch(e){t.reportError(e)}return this.value.toString(10)}}class FluentDateTime extends FluentType{static supportsValue(t){if(typeof t=="number"||t instanceof Date)return!0;if(t instanceof FluentType)return FluentDateTime.supportsValue(t.valueOf());if("Temporal"in globalThis){const e=globalThis.Temporal;if(t instanceof e.Instant||t instanceof e.PlainDateTime||t instanceof e.PlainDate||t instanceof e.PlainMonthDay||t instanceof e.PlainTime||t instanceof e.PlainYearMonth)return!0}return!1}constructor(t,e={}){t instanceof FluentDateTime?(e={...t.opts,...e},t=t.value):t instanceof FluentType&&(t=t.valueOf()),typeof t=="object"&&"calendarId"in t&&e.calendar===void 0&&(e={...e,calendar:t.calendarId}),super(t),this.opts=e}[Symbol.toPrimitive](t){return t==="string"?this.toString():this.toNumber()}toNumber(){const t=this.value;if(typeof t=="number")return t;if(t instanceof Date)return t.getTime();if("epochMilliseconds"in t)return t.epochMilliseconds;if("toZonedDateTime"in t)return t.toZonedDateTime("UTC").epochMilliseconds;throw new TypeError("Unwrapping a non-number value as a number")}toString(t){if(t)try{return t.memoizeIntlObject(Intl.DateTimeFormat,this.opts).format(this.value)}catch(e){t.reportError(e)}return typeof this.value=="number"||this.value instanceof Date?new Date(this.value).toISOString():this.value.toString()}}
+// @fluent/bundle/esm/resolver.js
+const MAX_PLACEABLES=100,FSI="⁨",PDI="⁩";function match$1(e,r,n){if(n===r||n instanceof FluentNumber&&r instanceof FluentNumber&&n.value===r.value)return!0;if(r instanceof FluentNumber&&typeof n=="string"){let u=e.memoizeIntlObject(Intl.PluralRules,r.opts).select(r.value);if(n===u)return!0}return!1}function getDefault(e,r,n){return r[n]?resolvePattern(e,r[n].value):(e.reportError(new RangeError("No default")),new FluentNone)}function getArguments(e,r){const n=[],u=Object.create(null);for(const t of r)t.type==="narg"?u[t.name]=resolveExpression(e,t.value):n.push(resolveExpression(e,t));return{positional:n,named:u}}function resolveExpression(e,r){switch(r.type){case"str":return r.value;case"num":return new FluentNumber(r.value,{minimumFractionDigits:r.precision});case"var":return resolveVariableReference(e,r);case"mesg":return resolveMessageReference(e,r);case"term":return resolveTermReference(e,r);case"func":return resolveFunctionReference(e,r);case"select":return resolveSelectExpression(e,r);default:return new FluentNone}}function resolveVariableReference(e,{name:r}){let n;if(e.params)if(Object.prototype.hasOwnProperty.call(e.params,r))n=e.params[r];else return new FluentNone(`$${r}`);else if(e.args&&Object.prototype.hasOwnProperty.call(e.args,r))n=e.args[r];else return e.reportError(new ReferenceError(`Unknown variable: $${r}`)),new FluentNone(`$${r}`);if(n instanceof FluentType)return n;switch(typeof n){case"string":return n;case"number":return new FluentNumber(n);case"object":if(FluentDateTime.supportsValue(n))return new FluentDateTime(n);default:return e.reportError(new TypeError(`Variable type not supported: $${r}, ${typeof n}`)),new FluentNone(`$${r}`)}}function resolveMessageReference(e,{name:r,attr:n}){const u=e.bundle._messages.get(r);if(!u)return e.reportError(new ReferenceError(`Unknown message: ${r}`)),new FluentNone(r);if(n){const t=u.attributes[n];return t?resolvePattern(e,t):(e.reportError(new ReferenceError(`Unknown attribute: ${n}`)),new FluentNone(`${r}.${n}`))}return u.value?resolvePattern(e,u.value):(e.reportError(new ReferenceError(`No value: ${r}`)),new FluentNone(r))}function resolveTermReference(e,{name:r,attr:n,args:u}){const t=`-${r}`,l=e.bundle._terms.get(t);if(!l)return e.reportError(new ReferenceError(`Unknown term: ${t}`)),new FluentNone(t);if(n){const i=l.attributes[n];if(i){e.params=getArguments(e,u).named;const a=resolvePattern(e,i);return e.params=null,a}return e.reportError(new ReferenceError(`Unknown attribute: ${n}`)),new FluentNone(`${t}.${n}`)}e.params=getArguments(e,u).named;const o=resolvePattern(e,l.value);return e.params=null,o}function resolveFunctionReference(e,{name:r,args:n}){let u=e.bundle._functions[r];if(!u)return e.reportError(new ReferenceError(`Unknown function: ${r}()`)),new FluentNone(`${r}()`);if(typeof u!="function")return e.reportError(new TypeError(`Function ${r}() is not callable`)),new FluentNone(`${r}()`);try{let t=getArguments(e,n);return u(t.positional,t.named)}catch(t){return e.reportError(t),new FluentNone(`${r}()`)}}function resolveSelectExpression(e,{selector:r,variants:n,star:u}){let t=resolveExpression(e,r);if(t instanceof FluentNone)return getDefault(e,n,u);for(const l of n){const o=resolveExpression(e,l.key);if(match$1(e,t,o))return resolvePattern(e,l.value)}return getDefault(e,n,u)}function resolveComplexPattern(e,r){if(e.dirty.has(r))return e.reportError(new RangeError("Cyclic reference")),new FluentNone;e.dirty.add(r);const n=[],u=e.bundle._useIsolating&&r.length>1;for(const t of r){if(typeof t=="string"){n.push(e.bundle._transform(t));continue}if(e.placeables++,e.placeables>100)throw e.dirty.delete(r),new RangeError(`Too many placeables expanded: ${e.placeables}, max allowed is 100`);u&&n.push("⁨"),n.push(resolveExpression(e,t).toString(e)),u&&n.push("⁩")}return e.dirty.delete(r),n.join("")}function resolvePattern(e,r){return typeof r=="string"?e.bundle._transform(r):resolveComplexPattern(e,r)}
+// @fluent/bundle/esm/scope.js
+class Scope{constructor(s,e,t){this.dirty=new WeakSet,this.params=null,this.placeables=0,this.bundle=s,this.errors=e,this.args=t}reportError(s){if(!this.errors||!(s instanceof Error))throw s;this.errors.push(s)}memoizeIntlObject(s,e){let t=this.bundle._intls.get(s);t||(t={},this.bundle._intls.set(s,t));let i=JSON.stringify(e);return t[i]||(t[i]=new s(this.bundle.locales,e)),t[i]}}
+// @fluent/bundle/esm/builtins.js
+function values(t,n){const e=Object.create(null);for(const[i,u]of Object.entries(t))n.includes(i)&&(e[i]=u.valueOf());return e}const NUMBER_ALLOWED=["unitDisplay","currencyDisplay","useGrouping","minimumIntegerDigits","minimumFractionDigits","maximumFractionDigits","minimumSignificantDigits","maximumSignificantDigits"];function NUMBER(t,n){let e=t[0];if(e instanceof FluentNone)return new FluentNone(`NUMBER(${e.valueOf()})`);if(e instanceof FluentNumber)return new FluentNumber(e.valueOf(),{...e.opts,...values(n,NUMBER_ALLOWED)});if(e instanceof FluentDateTime)return new FluentNumber(e.toNumber(),{...values(n,NUMBER_ALLOWED)});throw new TypeError("Invalid argument to NUMBER")}const DATETIME_ALLOWED=["dateStyle","timeStyle","fractionalSecondDigits","dayPeriod","hour12","weekday","era","year","month","day","hour","minute","second","timeZoneName"];function DATETIME(t,n){let e=t[0];if(e instanceof FluentNone)return new FluentNone(`DATETIME(${e.valueOf()})`);if(e instanceof FluentDateTime||e instanceof FluentNumber)return new FluentDateTime(e,values(n,DATETIME_ALLOWED));throw new TypeError("Invalid argument to DATETIME")}
+// @fluent/bundle/esm/memoizer.js
+const cache=new Map;function getMemoizerForLocale(r){const n=Array.isArray(r)?r.join(" "):r;let e=cache.get(n);return e===void 0&&(e=new Map,cache.set(n,e)),e}
+// @fluent/bundle/esm/bundle.js
+class FluentBundle{constructor(t,{functions:i,useIsolating:r=!0,transform:s=e=>e}={}){this._terms=new Map,this._messages=new Map,this.locales=Array.isArray(t)?t:[t],this._functions={NUMBER,DATETIME,...i},this._useIsolating=r,this._transform=s,this._intls=getMemoizerForLocale(t)}hasMessage(t){return this._messages.has(t)}getMessage(t){return this._messages.get(t)}addResource(t,{allowOverrides:i=!1}={}){const r=[];for(let s=0;s<t.body.length;s++){let e=t.body[s];if(e.id.startsWith("-")){if(i===!1&&this._terms.has(e.id)){r.push(new Error(`Attempt to override an existing term: "${e.id}"`));continue}this._terms.set(e.id,e)}else{if(i===!1&&this._messages.has(e.id)){r.push(new Error(`Attempt to override an existing message: "${e.id}"`));continue}this._messages.set(e.id,e)}}return r}formatPattern(t,i=null,r=null){if(typeof t=="string")return this._transform(t);let s=new Scope(this,r,i);try{return resolveComplexPattern(s,t).toString(s)}catch(e){if(s.errors&&e instanceof Error)return s.errors.push(e),new FluentNone().toString(s);throw e}}}
+// @fluent/bundle/esm/resource.js
+const RE_MESSAGE_START=/^(-?[a-zA-Z][\w-]*) *= */gm,RE_ATTRIBUTE_START=/\.([a-zA-Z][\w-]*) *= */y,RE_VARIANT_START=/\*?\[/y,RE_NUMBER_LITERAL=/(-?[0-9]+(?:\.([0-9]+))?)/y,RE_IDENTIFIER=/([a-zA-Z][\w-]*)/y,RE_REFERENCE=/([$-])?([a-zA-Z][\w-]*)(?:\.([a-zA-Z][\w-]*))?/y,RE_FUNCTION_NAME=/^[A-Z][A-Z0-9_-]*$/,RE_TEXT_RUN=/([^{}\n\r]+)/y,RE_STRING_RUN=/([^\\"\n\r]*)/y,RE_STRING_ESCAPE=/\\([\\"])/y,RE_UNICODE_ESCAPE=/\\u([a-fA-F0-9]{4})|\\U([a-fA-F0-9]{6})/y,RE_LEADING_NEWLINES=/^\n+/,RE_TRAILING_SPACES=/ +$/,RE_BLANK_LINES=/ *\r?\n/g,RE_INDENT=/( *)$/,TOKEN_BRACE_OPEN=/{\s*/y,TOKEN_BRACE_CLOSE=/\s*}/y,TOKEN_BRACKET_OPEN=/\[\s*/y,TOKEN_BRACKET_CLOSE=/\s*] */y,TOKEN_PAREN_OPEN=/\s*\(\s*/y,TOKEN_ARROW=/\s*->\s*/y,TOKEN_COLON=/\s*:\s*/y,TOKEN_COMMA=/\s*,?\s*/y,TOKEN_BLANK=/\s+/y;class FluentResource{constructor(a){this.body=[],RE_MESSAGE_START.lastIndex=0;let r=0;for(;;){let t=RE_MESSAGE_START.exec(a);if(t===null)break;r=RE_MESSAGE_START.lastIndex;try{this.body.push(d(t[1]))}catch(e){if(e instanceof SyntaxError)continue;throw e}}function i(t){return t.lastIndex=r,t.test(a)}function f(t,e){if(a[r]===t)return r++,!0;if(e)throw new e(`Expected ${t}`);return!1}function l(t,e){if(i(t))return r=t.lastIndex,!0;if(e)throw new e(`Expected ${t.toString()}`);return!1}function E(t){t.lastIndex=r;let e=t.exec(a);if(e===null)throw new SyntaxError(`Expected ${t.toString()}`);return r=t.lastIndex,e}function o(t){return E(t)[1]}function d(t){let e=p(),n=g();if(e===null&&Object.keys(n).length===0)throw new SyntaxError("Expected message value or attributes");return{id:t,value:e,attributes:n}}function g(){let t=Object.create(null);for(;i(RE_ATTRIBUTE_START);){let e=o(RE_ATTRIBUTE_START),n=p();if(n===null)throw new SyntaxError("Expected attribute value");t[e]=n}return t}function p(){let t;if(i(RE_TEXT_RUN)&&(t=o(RE_TEXT_RUN)),a[r]==="{"||a[r]==="}")return y(t?[t]:[],1/0);let e=S();return e?t?y([t,e],e.length):(e.value=h(e.value,RE_LEADING_NEWLINES),y([e],e.length)):t?h(t,RE_TRAILING_SPACES):null}function y(t=[],e){for(;;){if(i(RE_TEXT_RUN)){t.push(o(RE_TEXT_RUN));continue}if(a[r]==="{"){t.push(w());continue}if(a[r]==="}")throw new SyntaxError("Unbalanced closing brace");let s=S();if(s){t.push(s),e=Math.min(e,s.length);continue}break}let n=t.length-1,u=t[n];typeof u=="string"&&(t[n]=h(u,RE_TRAILING_SPACES));let c=[];for(let s of t)s instanceof Indent&&(s=s.value.slice(0,s.value.length-e)),s&&c.push(s);return c}function w(){l(TOKEN_BRACE_OPEN,SyntaxError);let t=_();if(l(TOKEN_BRACE_CLOSE))return t;if(l(TOKEN_ARROW)){let e=v();return l(TOKEN_BRACE_CLOSE,SyntaxError),{type:"select",selector:t,...e}}throw new SyntaxError("Unclosed placeable")}function _(){if(a[r]==="{")return w();if(i(RE_REFERENCE)){let[,t,e,n=null]=E(RE_REFERENCE);if(t==="$")return{type:"var",name:e};if(l(TOKEN_PAREN_OPEN)){let u=T();if(t==="-")return{type:"term",name:e,attr:n,args:u};if(RE_FUNCTION_NAME.test(e))return{type:"func",name:e,args:u};throw new SyntaxError("Function names must be all upper-case")}return t==="-"?{type:"term",name:e,attr:n,args:[]}:{type:"mesg",name:e,attr:n}}return x()}function T(){let t=[];for(;;){switch(a[r]){case")":return r++,t;case void 0:throw new SyntaxError("Unclosed argument list")}t.push(I()),l(TOKEN_COMMA)}}function I(){let t=_();return t.type!=="mesg"?t:l(TOKEN_COLON)?{type:"narg",name:t.name,value:x()}:t}function v(){let t=[],e=0,n;for(;i(RE_VARIANT_START);){f("*")&&(n=e);let u=O(),c=p();if(c===null)throw new SyntaxError("Expected variant value");t[e++]={key:u,value:c}}if(e===0)return null;if(n===void 0)throw new SyntaxError("Expected default variant");return{variants:t,star:n}}function O(){l(TOKEN_BRACKET_OPEN,SyntaxError);let t;return i(RE_NUMBER_LITERAL)?t=R():t={type:"str",value:o(RE_IDENTIFIER)},l(TOKEN_BRACKET_CLOSE,SyntaxError),t}function x(){if(i(RE_NUMBER_LITERAL))return R();if(a[r]==='"')return m();throw new SyntaxError("Invalid expression")}function R(){let[,t,e=""]=E(RE_NUMBER_LITERAL),n=e.length;return{type:"num",value:parseFloat(t),precision:n}}function m(){f('"',SyntaxError);let t="";for(;;){if(t+=o(RE_STRING_RUN),a[r]==="\\"){t+=b();continue}if(f('"'))return{type:"str",value:t};throw new SyntaxError("Unclosed string literal")}}function b(){if(i(RE_STRING_ESCAPE))return o(RE_STRING_ESCAPE);if(i(RE_UNICODE_ESCAPE)){let[,t,e]=E(RE_UNICODE_ESCAPE),n=parseInt(t||e,16);return n<=55295||57344<=n?String.fromCodePoint(n):"�"}throw new SyntaxError("Unknown escape sequence")}function S(){let t=r;switch(l(TOKEN_BLANK),a[r]){case".":case"[":case"*":case"}":case void 0:return!1;case"{":return N(a.slice(t,r))}return a[r-1]===" "?N(a.slice(t,r)):!1}function h(t,e){return t.replace(e,"")}function N(t){let e=t.replace(RE_BLANK_LINES,`
+`),n=RE_INDENT.exec(t)[1].length;return new Indent(e,n)}}}class Indent{constructor(a,r){this.value=a,this.length=r}}
 const LANGUAGES = [{ code: "en", name: "English", direction: "ltr" }, { code: "fr", name: "Français", direction: "ltr" }, { code: "es", name: "Español", direction: "ltr" }, { code: "ar", name: "العربية", direction: "rtl" }];
 function preferred(wanted2) {
 for (const tag of wanted2) {
@@ -1411,25 +287,25 @@ function classes(look = "plain", small = false) {
 return `usa-button${LOOKS[look]}${small ? " usa-button--small" : ""}`;
 }
 function Button({ look, small, submit, pending, disabled, label, autofocus, onClick, children }) {
-return a$1("button", { type: submit ? "submit" : "button", class: classes(look, small), "aria-label": label, "aria-disabled": pending ? "true" : void 0, disabled, autofocus, onClick: (event) => {
+return k$1("button", { type: submit ? "submit" : "button", class: classes(look, small), "aria-label": label, "aria-disabled": pending ? "true" : void 0, disabled, autofocus, onClick: (event) => {
 if (pending) event.preventDefault();
 else onClick?.();
-}, children });
+} }, children);
 }
 function ButtonLink({ look, small, href, children }) {
-return a$1("a", { class: classes(look, small), href, children });
+return k$1("a", { class: classes(look, small), href }, children);
 }
 function Alert({ tone, heading, live, children }) {
 const role = live ? tone === "error" ? "alert" : "status" : void 0;
-return a$1("div", { class: `usa-alert usa-alert--${tone}${heading ? "" : " usa-alert--slim"}`, role, children: a$1("div", { class: "usa-alert__body", children: [heading && a$1("p", { class: "usa-alert__heading", children: heading }), a$1("div", { class: "usa-alert__text", children })] }) });
+return k$1("div", { class: `usa-alert usa-alert--${tone}${heading ? "" : " usa-alert--slim"}`, role }, k$1("div", { class: "usa-alert__body" }, heading && k$1("p", { class: "usa-alert__heading" }, heading), k$1("div", { class: "usa-alert__text" }, children)));
 }
 function ErrorAlert({ error, again }) {
 if (error === void 0) return null;
-return a$1(Alert, { tone: "error", heading: t("error-heading"), live: true, children: [a$1("p", { children: errorWords(error) }), mayPass(error) && a$1("p", { children: t("error-nothing-lost") }), again && a$1(Button, { look: "outline", small: true, onClick: again, children: t("error-again") })] });
+return k$1(Alert, { tone: "error", heading: t("error-heading"), live: true }, k$1("p", null, errorWords(error)), mayPass(error) && k$1("p", null, t("error-nothing-lost")), again && k$1(Button, { look: "outline", small: true, onClick: again }, t("error-again")));
 }
 function Boundary({ fallback, children }) {
 const [error, reset] = O();
-return a$1($, { children: error === void 0 || error === null ? children : fallback(reset) });
+return k$1($, null, error === void 0 || error === null ? children : fallback(reset));
 }
 let speak = () => void 0;
 function announceWith(speaker) {
@@ -1481,7 +357,7 @@ return () => controller.abort();
 return { value, error, again: () => setRound(round + 1) };
 }
 function Disclosure({ summary, open: open2, children }) {
-return a$1("details", { open: open2, children: [a$1("summary", { children: summary }), children] });
+return k$1("details", { open: open2 }, k$1("summary", null, summary), children);
 }
 class CodedRefusal extends Error {
 constructor(code, detail = null) {
@@ -1810,27 +686,27 @@ listeners$1.forEach((listener) => listener());
 function Erased() {
 const erased = useSession()?.erased ?? 0;
 if (erased === 0) return null;
-return a$1(Alert, { tone: "info", heading: t("erased", { count: erased }), live: true, children: t("erased-text") });
+return k$1(Alert, { tone: "info", heading: t("erased", { count: erased }), live: true }, t("erased-text"));
 }
 function Start() {
 const session2 = useSession();
 const kept = useLoad(isKept, "kept");
-return a$1($, { children: [a$1("h1", { tabIndex: -1, children: t("start-title") }), a$1("p", { class: "lead", children: t("start-lead") }), a$1(Erased, {}), session2 ? a$1(Open, {}) : a$1(Closed, { kept: kept.value === true }), a$1("div", { class: "sides", children: [a$1("section", { "aria-labelledby": "protected", children: [a$1("h2", { id: "protected", children: t("start-protected") }), a$1("ul", { children: PROTECTED.map((id) => a$1("li", { children: t(id) }, id)) })] }), a$1("section", { "aria-labelledby": "unprotected", children: [a$1("h2", { id: "unprotected", children: t("start-unprotected") }), a$1("ul", { children: UNPROTECTED.map((id) => a$1("li", { children: t(id) }, id)) })] })] }), a$1("h2", { children: t("start-leave") }), a$1("p", { children: t("start-leave-text") }), a$1(Disclosure, { summary: t("start-more"), children: a$1("p", { children: t("start-more-text") }) })] });
+return k$1($, null, k$1("h1", { tabIndex: -1 }, t("start-title")), k$1("p", { class: "lead" }, t("start-lead")), k$1(Erased, null), session2 ? k$1(Open, null) : k$1(Closed, { kept: kept.value === true }), k$1("div", { class: "sides" }, k$1("section", { "aria-labelledby": "protected" }, k$1("h2", { id: "protected" }, t("start-protected")), k$1("ul", null, PROTECTED.map((id) => k$1("li", { key: id }, t(id))))), k$1("section", { "aria-labelledby": "unprotected" }, k$1("h2", { id: "unprotected" }, t("start-unprotected")), k$1("ul", null, UNPROTECTED.map((id) => k$1("li", { key: id }, t(id)))))), k$1("h2", null, t("start-leave")), k$1("p", null, t("start-leave-text")), k$1(Disclosure, { summary: t("start-more") }, k$1("p", null, t("start-more-text"))));
 }
 const PROTECTED = ["protected-who", "protected-text", "protected-stop", "protected-check"];
 const UNPROTECTED = ["unprotected-screen", "unprotected-device", "unprotected-few", "unprotected-style"];
 function Open() {
-return a$1("ul", { class: "panels", children: [a$1(Panel, { heading: "start-open-wallet", text: "start-open-wallet-text", children: a$1(ButtonLink, { href: to("/wallet"), children: t("nav-wallet") }) }), a$1(Panel, { heading: "start-invited", text: "start-invited-text" })] });
+return k$1("ul", { class: "panels" }, k$1(Panel, { heading: "start-open-wallet", text: "start-open-wallet-text" }, k$1(ButtonLink, { href: to("/wallet") }, t("nav-wallet"))), k$1(Panel, { heading: "start-invited", text: "start-invited-text" }));
 }
 function Closed({ kept }) {
-return a$1("ul", { class: "panels", children: [kept && a$1(Panel, { heading: "start-unlock", text: "start-unlock-text", children: a$1(ButtonLink, { href: to("/unlock"), children: t("start-unlock-go") }) }), a$1(Panel, { heading: "start-enrol", text: "start-enrol-text", children: a$1(ButtonLink, { href: to("/enrol"), look: kept ? "outline" : "plain", children: t("start-enrol-go") }) }), !kept && a$1(Panel, { heading: "start-file", text: "start-file-text", children: a$1(ButtonLink, { href: to("/unlock"), look: "outline", children: t("start-file-go") }) }), a$1(Panel, { heading: "start-invited", text: "start-invited-text" })] });
+return k$1("ul", { class: "panels" }, kept && k$1(Panel, { heading: "start-unlock", text: "start-unlock-text" }, k$1(ButtonLink, { href: to("/unlock") }, t("start-unlock-go"))), k$1(Panel, { heading: "start-enrol", text: "start-enrol-text" }, k$1(ButtonLink, { href: to("/enrol"), look: kept ? "outline" : "plain" }, t("start-enrol-go"))), !kept && k$1(Panel, { heading: "start-file", text: "start-file-text" }, k$1(ButtonLink, { href: to("/unlock"), look: "outline" }, t("start-file-go"))), k$1(Panel, { heading: "start-invited", text: "start-invited-text" }));
 }
 function Panel({ heading, text: text2, children }) {
-return a$1("li", { class: "panel", children: [a$1("h2", { children: t(heading) }), a$1("p", { children: t(text2) }), children && a$1("div", { class: "actions", children })] });
+return k$1("li", { class: "panel" }, k$1("h2", null, t(heading)), k$1("p", null, t(text2)), children && k$1("div", { class: "actions" }, children));
 }
 const signing = group(() => import("./signing.js").then((n2) => n2.signing));
 const writing = group(() => import("./pages.js").then((n2) => n2.writing));
-const office = group(() => import("./pages.js").then((n2) => n2.office));
+const office = group(() => import("./office.js"));
 const wallets = group(() => import("./pages.js").then((n2) => n2.wallets));
 function group(fetched) {
 return (pick) => async () => ({ default: pick(await fetched()) });
@@ -1884,7 +760,7 @@ location.hash = path;
 }
 function Footer() {
 const client = useLoad((signal) => get("/api/v1/client", { signal }).then(shortForm), "client");
-return a$1("footer", { children: a$1("div", { class: "bar", children: [a$1(Languages, {}), a$1("ul", { children: [a$1("li", { children: a$1("a", { href: to("/settings"), children: t("nav-settings") }) }), a$1("li", { children: a$1("a", { href: "/", children: t("nav-public") }) })] }), client.value && a$1("p", { children: t("client-short", { digest: client.value }) })] }) });
+return k$1("footer", null, k$1("div", { class: "bar" }, k$1(Languages, null), k$1("ul", null, k$1("li", null, k$1("a", { href: to("/settings") }, t("nav-settings"))), k$1("li", null, k$1("a", { href: "/" }, t("nav-public")))), client.value && k$1("p", null, t("client-short", { digest: client.value }))));
 }
 function shortForm(answer) {
 const found = answer?.short;
@@ -1893,10 +769,10 @@ return typeof found === "string" && /^[\w.: -]{4,80}$/.test(found) ? found : voi
 function Languages() {
 const current = useLanguage();
 const change2 = useAction((_2, code) => ownPart(() => speak$1(code)));
-return a$1("div", { class: "languages", role: "group", "aria-label": t("language-label"), children: LANGUAGES.map((language2) => a$1("button", { type: "button", lang: language2.code, dir: language2.direction, "aria-pressed": language2.code === current.code ? "true" : "false", onClick: () => change2.run(language2.code), children: language2.name }, language2.code)) });
+return k$1("div", { class: "languages", role: "group", "aria-label": t("language-label") }, LANGUAGES.map((language2) => k$1("button", { key: language2.code, type: "button", lang: language2.code, dir: language2.direction, "aria-pressed": language2.code === current.code ? "true" : "false", onClick: () => change2.run(language2.code) }, language2.name)));
 }
 function EmptyState({ heading, text: text2, children }) {
-return a$1("div", { class: "empty", children: [a$1("h2", { children: heading }), a$1("p", { children: text2 }), children && a$1("div", { class: "actions", children })] });
+return k$1("div", { class: "empty" }, k$1("h2", null, heading), k$1("p", null, text2), children && k$1("div", { class: "actions" }, children));
 }
 let official;
 const listeners = new Set();
@@ -1951,26 +827,26 @@ if (file.size > octetsMax) setError(t("file-too-long", { name: file.name, megaby
 else onFile(file.name, new Uint8Array(await file.arrayBuffer()), file.type);
 }
 };
-return a$1("div", { class: "usa-form-group", children: [a$1("label", { class: "usa-label", for: id, children: label }), hint && a$1("div", { class: "usa-hint", id: `${id}-hint`, children: hint }), error && a$1("div", { class: "usa-error-message", role: "alert", children: error }), a$1("div", { class: over ? "drop over" : "drop", onDragOver: (event) => {
+return k$1("div", { class: "usa-form-group" }, k$1("label", { class: "usa-label", for: id }, label), hint && k$1("div", { class: "usa-hint", id: `${id}-hint` }, hint), error && k$1("div", { class: "usa-error-message", role: "alert" }, error), k$1("div", { class: over ? "drop over" : "drop", onDragOver: (event) => {
 event.preventDefault();
 setOver(true);
 }, onDragLeave: () => setOver(false), onDrop: (event) => {
 event.preventDefault();
 setOver(false);
 void take(event.dataTransfer?.files ?? []);
-}, children: a$1("input", { id, type: "file", accept, multiple: many, "aria-describedby": hint ? `${id}-hint` : void 0, onChange: (event) => {
+} }, k$1("span", { class: "usa-button usa-button--outline", "aria-hidden": "true" }, t(many ? "files-choose" : "file-choose")), k$1("input", { id, type: "file", accept, multiple: many, "aria-describedby": hint ? `${id}-hint` : void 0, onChange: (event) => {
 void take(event.currentTarget.files ?? []);
 event.currentTarget.value = "";
-} }) })] });
+} })));
 }
 function Field(props) {
 const id = P();
 const classes2 = ["usa-input", props.wide && "wide", props.code && "code", props.error && "usa-input--error"];
 const kind = { type: props.type ?? "text" };
-return a$1(Group, { ...props, id, children: a$1("input", { id, class: classes2.filter(Boolean).join(" "), ...kind, value: props.value, required: props.required, maxLength: props.lengthMax, min: props.min, max: props.max, inputMode: props.inputMode, autocomplete: props.autocomplete ?? "off", autocapitalize: "off", spellcheck: props.code ? false : void 0, dir: props.code ? "ltr" : "auto", ...described(id, props), onInput: (event) => props.onInput(event.currentTarget.value) }) });
+return k$1(Group, { ...props, id }, k$1("input", { id, class: classes2.filter(Boolean).join(" "), ...kind, value: props.value, required: props.required, maxLength: props.lengthMax, min: props.min, max: props.max, inputMode: props.inputMode, autocomplete: props.autocomplete ?? "off", autocapitalize: "off", spellcheck: props.code ? false : void 0, dir: props.code ? "ltr" : "auto", ...described(id, props), onInput: (event) => props.onInput(event.currentTarget.value) }));
 }
 function Group({ id, label, hint, error, children }) {
-return a$1("div", { class: error ? "usa-form-group usa-form-group--error" : "usa-form-group", children: [a$1("label", { class: error ? "usa-label usa-label--error" : "usa-label", for: id, children: label }), hint && a$1("div", { class: "usa-hint", id: `${id}-hint`, children: hint }), error && a$1("div", { class: "usa-error-message", id: `${id}-error`, children: error }), children] });
+return k$1("div", { class: error ? "usa-form-group usa-form-group--error" : "usa-form-group" }, k$1("label", { class: error ? "usa-label usa-label--error" : "usa-label", for: id }, label), hint && k$1("div", { class: "usa-hint", id: `${id}-hint` }, hint), error && k$1("div", { class: "usa-error-message", id: `${id}-error` }, error), children);
 }
 function described(id, { hint, error }) {
 const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
@@ -1979,19 +855,19 @@ return { "aria-describedby": ids || void 0, "aria-invalid": error ? "true" : voi
 function RadioTiles({ legend, hint, value, tiles, onChange, error }) {
 const id = P();
 const about = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
-return a$1("fieldset", { class: "usa-fieldset usa-form-group", "aria-describedby": about || void 0, children: [a$1("legend", { class: "usa-legend", children: legend }), hint && a$1("div", { class: "usa-hint", id: `${id}-hint`, children: hint }), error && a$1("div", { class: "usa-error-message", id: `${id}-error`, children: error }), tiles.map((tile) => a$1("div", { class: "usa-radio", children: [a$1("input", { class: "usa-radio__input usa-radio__input--tile", type: "radio", id: `${id}-${tile.value}`, name: id, value: tile.value, checked: tile.value === value, disabled: tile.disabled, onChange: () => onChange(tile.value) }), a$1("label", { class: "usa-radio__label", for: `${id}-${tile.value}`, children: [tile.label, tile.explained && a$1("span", { class: "usa-radio__label-description", children: tile.explained })] })] }, tile.value))] });
+return k$1("fieldset", { class: "usa-fieldset usa-form-group", "aria-describedby": about || void 0 }, k$1("legend", { class: "usa-legend" }, legend), hint && k$1("div", { class: "usa-hint", id: `${id}-hint` }, hint), error && k$1("div", { class: "usa-error-message", id: `${id}-error` }, error), tiles.map((tile) => k$1("div", { class: "usa-radio", key: tile.value }, k$1("input", { class: "usa-radio__input usa-radio__input--tile", type: "radio", id: `${id}-${tile.value}`, name: id, value: tile.value, checked: tile.value === value, disabled: tile.disabled, onChange: () => onChange(tile.value) }), k$1("label", { class: "usa-radio__label", for: `${id}-${tile.value}` }, tile.label, tile.explained && k$1("span", { class: "usa-radio__label-description" }, tile.explained)))));
 }
 function Waiting({ what, part }) {
-return a$1("div", { class: "waiting", role: "status", children: [a$1("progress", { "aria-label": what, value: part, max: 1 }), a$1("span", { children: what })] });
+return k$1("div", { class: "waiting", role: "status" }, k$1("progress", { "aria-label": what, value: part, max: 1 }), k$1("span", null, what));
 }
 const WALLET_OCTETS_MAX = 80 * 1024 * 1024;
 function UnlockHere({ onOpen }) {
 const kept = useLoad(keptWallet, "kept");
 const [file, setFile] = d(void 0);
 const [wantsFile, wantFile] = d(false);
-if (kept.error !== void 0) return a$1(ErrorAlert, { error: kept.error, again: kept.again });
+if (kept.error !== void 0) return k$1(ErrorAlert, { error: kept.error, again: kept.again });
 const sealed2 = file?.octets ?? kept.value;
-return a$1($, { children: [a$1("h1", { tabIndex: -1, children: t("unlock-title") }), sealed2 ? a$1(Words, { sealed: sealed2, name: file?.name, onOpen }, file?.name ?? "") : !wantsFile && a$1(EmptyState, { heading: t("unlock-none-heading"), text: t("unlock-none-text"), children: [a$1(ButtonLink, { href: to("/enrol"), children: t("unlock-none-enrol") }), a$1(Button, { look: "outline", onClick: () => wantFile(true), children: t("unlock-from-file") })] }), sealed2 && !wantsFile && a$1(Button, { look: "quiet", onClick: () => wantFile(true), children: t("unlock-other-file") }), wantsFile && a$1(DropFile, { label: t("unlock-file-label"), hint: t("unlock-file-hint"), octetsMax: WALLET_OCTETS_MAX, onFile: (name, octets) => setFile({ name, octets }) })] });
+return k$1($, null, k$1("h1", { tabIndex: -1 }, t("unlock-title")), sealed2 ? k$1(Words, { key: file?.name ?? "", sealed: sealed2, name: file?.name, onOpen }) : !wantsFile && k$1(EmptyState, { heading: t("unlock-none-heading"), text: t("unlock-none-text") }, k$1(ButtonLink, { href: to("/enrol") }, t("unlock-none-enrol")), k$1(Button, { look: "outline", onClick: () => wantFile(true) }, t("unlock-from-file"))), sealed2 && !wantsFile && k$1(Button, { look: "quiet", onClick: () => wantFile(true) }, t("unlock-other-file")), wantsFile && k$1(DropFile, { label: t("unlock-file-label"), hint: t("unlock-file-hint"), octetsMax: WALLET_OCTETS_MAX, onFile: (name, octets) => setFile({ name, octets }) }));
 }
 function Words({ sealed: sealed2, name, onOpen }) {
 const [words, setWords] = d("");
@@ -2001,21 +877,21 @@ await unlock(sealed2, words, name ? "memory" : "device");
 if (name && keeping === "device") await keepOn("device");
 onOpen?.();
 });
-return a$1("form", { onSubmit: (event) => {
+return k$1("form", { onSubmit: (event) => {
 event.preventDefault();
 opening.run();
-}, children: [a$1("p", { children: name ? t("unlock-file-chosen", { name }) : t("unlock-kept") }), a$1(Field, { label: t("unlock-words"), hint: t("unlock-words-hint"), type: "password", code: true, wide: false, required: true, value: words, onInput: setWords }), name && a$1(KeepingChoice, { value: keeping, onChange: setKeeping }), a$1(ErrorAlert, { error: opening.error }), opening.pending && a$1(Waiting, { what: t("unlock-opening") }), a$1("div", { class: "actions", children: a$1(Button, { submit: true, pending: opening.pending, children: t("unlock-open") }) })] });
+} }, k$1("p", null, name ? t("unlock-file-chosen", { name }) : t("unlock-kept")), k$1(Field, { label: t("unlock-words"), hint: t("unlock-words-hint"), type: "password", code: true, wide: false, required: true, value: words, onInput: setWords }), name && k$1(KeepingChoice, { value: keeping, onChange: setKeeping }), k$1(ErrorAlert, { error: opening.error }), opening.pending && k$1(Waiting, { what: t("unlock-opening") }), k$1("div", { class: "actions" }, k$1(Button, { submit: true, pending: opening.pending }, t("unlock-open"))));
 }
 function KeepingChoice({ value, onChange }) {
-return a$1(RadioTiles, { legend: t("keeping-legend"), value, onChange, tiles: [{ value: "memory", label: t("keeping-memory"), explained: t("keeping-memory-means") }, { value: "device", label: t("keeping-device"), explained: t("keeping-device-means") }] });
+return k$1(RadioTiles, { legend: t("keeping-legend"), value, onChange, tiles: [{ value: "memory", label: t("keeping-memory"), explained: t("keeping-memory-means") }, { value: "device", label: t("keeping-device"), explained: t("keeping-device-means") }] });
 }
 function Gate({ who, children }) {
 const session2 = useSession();
 const official2 = useOfficial();
 const isClosed = who === "wallet" && !session2 || who === "official" && (!official2 || official2.lapsed);
 useHeadingAfter(isClosed);
-if (!isClosed) return a$1($, { children });
-return who === "wallet" ? a$1(UnlockHere, {}) : a$1(SignInFirst, { lapsed: official2 !== void 0 });
+if (!isClosed) return k$1($, null, children);
+return who === "wallet" ? k$1(UnlockHere, null) : k$1(SignInFirst, { lapsed: official2 !== void 0 });
 }
 function useHeadingAfter(isClosed) {
 const before = T(isClosed);
@@ -2025,7 +901,7 @@ before.current = isClosed;
 }, [isClosed]);
 }
 function SignInFirst({ lapsed }) {
-return a$1($, { children: [a$1("h1", { tabIndex: -1, children: t("gate-official-title") }), a$1(EmptyState, { heading: t(lapsed ? "gate-official-lapsed" : "gate-official-heading"), text: t(lapsed ? "gate-official-lapsed-text" : "gate-official-text"), children: a$1(ButtonLink, { href: to("/desk/sign-in"), children: t("gate-official-go") }) })] });
+return k$1($, null, k$1("h1", { tabIndex: -1 }, t("gate-official-title")), k$1(EmptyState, { heading: t(lapsed ? "gate-official-lapsed" : "gate-official-heading"), text: t(lapsed ? "gate-official-lapsed-text" : "gate-official-text") }, k$1(ButtonLink, { href: to("/desk/sign-in") }, t("gate-official-go"))));
 }
 const LEAVE = "/leave";
 const PRESSES = 3;
@@ -2059,7 +935,7 @@ function Header({ path }) {
 const session2 = useSession();
 const official2 = useOfficial();
 const entries = [...session2 ? MEMBER : ANYONE, ...official2 ? OFFICIAL : []];
-return a$1("header", { children: a$1("div", { class: "bar", children: [a$1("a", { class: "brand", href: to("/"), translate: false, children: t("brand") }), a$1("nav", { "aria-label": t("nav-label"), children: a$1("ul", { children: entries.map((entry) => a$1("li", { children: a$1("a", { href: to(entry.path), "aria-current": entry.path === path ? "page" : void 0, children: t(entry.label) }) }, entry.path)) }) }), official2 && a$1(Button, { look: "outline", small: true, onClick: signOut, children: t("sign-out") }), session2 && a$1(Button, { look: "outline", small: true, onClick: lock, children: t("lock") }), a$1("button", { type: "button", class: "usa-button usa-button--leave", title: t("leave-hint"), onClick: leave, children: t("leave") })] }) });
+return k$1("header", null, k$1("div", { class: "bar" }, k$1("a", { class: "brand", href: to("/"), translate: false }, t("brand")), k$1("nav", { "aria-label": t("nav-label") }, k$1("ul", null, entries.map((entry) => k$1("li", { key: entry.path }, k$1("a", { href: to(entry.path), "aria-current": entry.path === path ? "page" : void 0 }, t(entry.label)))))), official2 && k$1(Button, { look: "outline", small: true, onClick: signOut }, t("sign-out")), session2 && k$1(Button, { look: "outline", small: true, onClick: lock }, t("lock")), k$1("button", { type: "button", class: "usa-button usa-button--leave", title: t("leave-hint"), onClick: leave }, t("leave"))));
 }
 function usePage() {
 const [shown, show] = d(void 0);
@@ -2112,7 +988,7 @@ scrollTo(0, 0);
 main.current?.querySelector("h1")?.focus();
 announce(title);
 }, [place, language2]);
-return a$1($, { children: [a$1("a", { class: "usa-skipnav", href: "#main", onClick: (event) => skip(event, main.current), children: t("skip") }), a$1(Header, { path: place?.route.path ?? "" }), loading && a$1("div", { class: "page-progress", children: a$1("progress", { "aria-label": t("page-loading") }) }), a$1("main", { id: "main", ref: main, tabIndex: -1, children: [a$1(ErrorAlert, { error, again }), shown && place && a$1(Boundary, { fallback: (reset) => a$1(Broken, { reset }), children: a$1(Gate, { who: place.route.who, children: a$1(shown.Page, { params: place.params, secret: place.secret }) }) }, shown.number)] }), a$1(Footer, {}), a$1(LiveRegion, {})] });
+return k$1($, null, k$1("a", { class: "usa-skipnav", href: "#main", onClick: (event) => skip(event, main.current) }, t("skip")), k$1(Header, { path: place?.route.path ?? "" }), loading && k$1("div", { class: "page-progress" }, k$1("progress", { "aria-label": t("page-loading") })), k$1("main", { id: "main", ref: main, tabIndex: -1 }, k$1(ErrorAlert, { error, again }), shown && place && k$1(Boundary, { key: shown.number, fallback: (reset) => k$1(Broken, { reset }) }, k$1(Gate, { who: place.route.who }, k$1(shown.Page, { params: place.params, secret: place.secret })))), k$1(Footer, null), k$1(LiveRegion, null));
 }
 function skip(event, main) {
 event.preventDefault();
@@ -2126,10 +1002,10 @@ say("");
 setTimeout(() => say(text2), 50);
 });
 }, []);
-return a$1("div", { class: "visually-hidden", role: "status", children: said });
+return k$1("div", { class: "visually-hidden", role: "status" }, said);
 }
 function Broken({ reset }) {
-return a$1($, { children: [a$1("h1", { tabIndex: -1, children: t("broken-title") }), a$1(Alert, { tone: "error", children: t("broken-text") }), a$1("div", { class: "actions", children: a$1(Button, { onClick: reset, children: t("broken-reset") }) })] });
+return k$1($, null, k$1("h1", { tabIndex: -1 }, t("broken-title")), k$1(Alert, { tone: "error" }, t("broken-text")), k$1("div", { class: "actions" }, k$1(Button, { onClick: reset }, t("broken-reset"))));
 }
 watchEscape();
 addEventListener("beforeunload", (event) => {
@@ -2137,12 +1013,14 @@ if (!isLeaving() && currentSession()?.unsaved) event.preventDefault();
 });
 const root = document.getElementById("app");
 if (root) {
-await loadWords().catch(() => void 0);
+const canSpeak = await loadWords().then(() => true, () => false);
+if (canSpeak) {
 root.replaceChildren();
-Q(a$1(App, {}), root);
+Q(k$1(App, null), root);
+}
 }
 function NotFound() {
-return a$1($, { children: [a$1("h1", { tabIndex: -1, children: t("not-found-title") }), a$1(EmptyState, { heading: t("not-found-heading"), text: t("not-found-text"), children: a$1(ButtonLink, { href: to("/"), children: t("not-found-go") }) })] });
+return k$1($, null, k$1("h1", { tabIndex: -1 }, t("not-found-title")), k$1(EmptyState, { heading: t("not-found-heading"), text: t("not-found-text") }, k$1(ButtonLink, { href: to("/") }, t("not-found-go"))));
 }
 const not_found = Object.defineProperty({ __proto__: null, default: NotFound }, Symbol.toStringTag, { value: "Module" });
-export { $, A, Alert, Button, ButtonLink, CodedRefusal, Disclosure, DropFile, EmptyState, Erased, ErrorAlert, Field, Group, KeepingChoice, KeepingRefusal, LANGUAGES, Malformed, P, RadioTiles, Refusal, T, UnlockHere, Waiting, a$1 as a, announce, ask, attempt, begin, breathe, burn, compare, concat, currentLanguage, currentOfficial, currentSession, d, day, described, equal, exported, fromBase64, fromBase64Url, fromHex, fromUtf8, go, has, inTurn, isKept, isLeaving, keepOn, lapse, list, lock, markSaved, month, noteErased, now, number, onForget, onSignOut, orRefuse, origin, otherwise, ownPart, ownText, persists, randomness, read, replace, send, signIn, speak$1 as speak, t, to, toBase64, toBase64Url, toHex, toUtf8, u32, u64, update, useAction, useLanguage, useLoad, useSession, utf8Length, w, watchSession, within };
+export { $, A, Alert, Button, ButtonLink, CodedRefusal, Disclosure, DropFile, EmptyState, Erased, ErrorAlert, Field, Group, KeepingChoice, KeepingRefusal, LANGUAGES, Malformed, P, RadioTiles, Refusal, T, UnlockHere, Waiting, announce, ask, attempt, begin, breathe, burn, compare, concat, currentLanguage, currentOfficial, currentSession, d, day, described, equal, exported, fromBase64, fromBase64Url, fromHex, fromUtf8, go, has, inTurn, isKept, isLeaving, k$1 as k, keepOn, lapse, list, lock, markSaved, month, noteErased, now, number, onForget, onSignOut, orRefuse, origin, otherwise, ownPart, ownText, persists, randomness, read, replace, send, signIn, speak$1 as speak, t, to, toBase64, toBase64Url, toHex, toUtf8, u32, u64, update, useAction, useLanguage, useLoad, useSession, utf8Length, w, watchSession, within };

@@ -1,5 +1,5 @@
-import { u64, toHex, attempt, equal, useSession, useLoad, a, t, ErrorAlert, Waiting, EmptyState, Button, $, ButtonLink, to, concat, fromHex, toUtf8, CodedRefusal, d, A, randomness, update, inTurn, currentSession, now, read as read$2, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, Malformed, compare, breathe, send as send$1, Refusal as Refusal$1, otherwise, toBase64, within, fromUtf8, u32, ask, T, P, useAction, announce, Disclosure, go, Alert, currentLanguage, day, RadioTiles, described, Group, utf8Length, Field, list as list$1, DropFile, has, w, ownPart, ownText, persists, toBase64Url, signIn, currentOfficial, lapse, onSignOut, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, Erased, lock, keepOn } from "./main.js";
-import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified as verified$1, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, openObject, mailboxEntry, findOfficial, verifyOfficialDocument, officialKey, contentCommitment, MemoId, reach, mailbox, circulations, subjectOf as subjectOf$1, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, toMarkdown, ARROW, Marking, DRAFTS_MAX, deskOf, openDesk, sealDesk, memoId, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionText, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, VersionDigest, shown as shown$1, presentCredential, signAuthorDocument, filedMemo, certificateDigest, rosterReadersFor, isOfOffice, recipientOf, unverifiedOfficialDocument, PresentationRefusal, accept, prepare as prepare$1, extended, characters, named as named$1, canonical, map, seconds, optional, id, word, fixed, variants, textId, OfficialId, REQUEST_SKEW_SECONDS_MAX, statementDigest, caseLeaf, verifyLeafProof, TIMESTAMP_MAX, dueDates, dueOutcome, unverifiedAuthorDocument, verifyAuthorDocument, State, answersOf, openEvidence, loggedCharter, loggedRoster, knownEpoch, pseudonymsAreDistinct, certificate, computeCertificate, Hint, memoContext, MemoError, presentationDigest, findAuthored, rememberContext, unverifiedPresentation, memoManifest, fixedPath, memoPost, done, sendTo, circulatePost, memoStatus, certificateFile, caseFile, caseMaterial, authorPost, certificateAnswer, loggedAuthorPost, materialAnswer, requestPost, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, DOCUMENT_OCTETS_MAX, octets32, u64 as u64$1, Leaf, LeafKind, commit, memoPath, deriveHandle, eventNumber, isFiled, promiseAnswer, filePost, receiptAnswer, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, framed, RATING_OCTETS, list, u16, Rating, DocumentDigest, countWords, participantKeyOf, ratingPost, Checkbox, receivedAnswer, outcomeWords, DemandList, file as file$1, CLAIM_OCTETS_MAX, text, logged, logEvidence, CertificateDigest, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, NAME_RECORD, TreeHead, leafHash, signatureLeaf, loggedGround, officialContent, officialStatement, NOTE_OCTETS_MAX, NotByOfficial, trim, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, Identity, SigningKey, capsuleBinding, Capsule, claimContent, verifyPresentation, signOfficialDocument, Recipient, burnSignature, eraseNow, cosignatureProofAnswer, withdraw as withdraw$1, memoParam, MemoView, CharterFacts, stateWords, fromBlock, verifyCosignature, COSIGNATURES_PER_POST_MAX, signatureFile, blocksPost, FileButton, fileSize, FILE_NAME_BYTES_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, DEMANDS_MAX, PRIOR_ATTEMPTS_MAX, EVIDENCE_MAX, numbered, MemoProblem, acceptedEpochs, factorPost, sessionAnswer, signInPost, caseOpenPost, caseOpenAnswer, officialPost, challengeAnswer, caseListAnswer, CaseNumber, termWords, nameReaders, noteListAnswer, noteListPost, notePost, Outcome, parseDay, CONTENT_OCTETS_MAX, institutionName, otherInstitutions, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, list$1 as list$2, body, string, octets as octets$1, nullable, isComplete, pendingEnrolment, keepEnrolment, requestCredential, credentialAnswer, credentialPost, acceptCredential, newWallet, affiliationOf, epochByDigest, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
+import { u64, toHex, concat, CodedRefusal, attempt, equal, ask, useSession, useLoad, k, Button, t, EmptyState, Waiting, ErrorAlert, $, ButtonLink, to, Malformed, compare, fromHex, toUtf8, d, A, randomness, update, inTurn, currentSession, now, read as read$1, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, utf8Length, breathe, send, Refusal as Refusal$1, otherwise, toBase64, within, fromUtf8, u32 as u32$1, T, P, useAction, announce, Alert, Disclosure, go, currentLanguage, day, RadioTiles, described, Group, Field, list as list$2, DropFile, has, w, ownPart, ownText, persists, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, lock, Erased, keepOn, currentOfficial } from "./main.js";
+import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, G1_OCTETS, SCALAR_OCTETS, NYM_SECRETS, verifying, BlindGenerators, decoding, canonical, DOCUMENT_OCTETS_MAX, map, octets32, textId, OfficialId, id, DocumentDigest, MemoId, fixed$1, text, u16, optional, word$1 as word, Outcome, list$1 as list, CONTENT_OCTETS_MAX, variants, StatementDigest, CaseNumber, parseDay, TEXT_OCTETS_MAX, versionText, authorContent, unverifiedAuthorDocument, openObject, findOfficial, officialKey, body, octets, string, textId$1, EpochId, InstitutionId, list as list$1, u8, fixed as fixed$2, nullable, u64 as u64$1, boolean, u16$1, CASE_OCTETS_MAX, mailboxPath, reach, circulations, subjectOf, DESK_OCTETS_MAX, DRAFTS_MAX, ATTACHMENTS_MAX, sealObject, octets$1, Marking, CAPTION, numbered, RESPONSIBLE as RESPONSIBLE$1, WANTED_BY as WANTED_BY$1, ARROW, attachmentLine, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX, deskOf, memoId, u32$1 as u32, disclosed, CERTIFICATE_OCTETS_MAX, versionNumber, VersionDigest, CharterDigest, presentationDigest, CertificateDigest, TreeHead, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, shown as shown$1, presentCredential, signAuthorDocument, rosterReadersFor, isOfOffice, recipientOf, PresentationRefusal, accept, prepare as prepare$1, partsOf as partsOf$1, dayOf, YEAR_MAX, epochDay, daysOfMonth, dayNumber, extended, named as named$1, seconds$1 as seconds, REQUEST_SKEW_SECONDS_MAX, characters, NOTE_OCTETS_MAX, trim, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, Identity, SigningKey, capsuleBinding, memoContext, Capsule, claimContent, MemoError, verifyPresentation, NAME_RECORD, Recipient, caseLeaf, verifyLeafProof, dueDates, dueOutcome, verifyAuthorDocument, turnOfEvent, authorTurn, State, openEvidence, loggedCharter, loggedRoster, knownEpoch, Hint, unverifiedPresentation, leafProof, eventKind, CASE_FILE_OCTETS_MAX, memoManifest, logged, logEvidence, loggedEpoch, file as file$1, findAuthored, rememberContext, fixedPath, done, sendTo, memoStatus, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, u64$1 as u64$2, Leaf, LeafKind, commit as commit$1, memoPath, deriveHandle, eventNumber, isFiled, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, framed, RATING_OCTETS, Rating, countWords, participantKeyOf, Checkbox, receivedAnswer, outcomeWords, DemandList, CLAIM_OCTETS_MAX, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, leafHash, loggedGround, burnSignature, eraseNow, withdraw as withdraw$1, memoParam, CharterFacts, MemoView, stateWords, fromBlock, verifyCosignature, COSIGNATURES_PER_POST_MAX, signatureFile, blocksPost, FileButton, fileSize, FILE_NAME_BYTES_MAX, EVIDENCE_MAX, PRIOR_ATTEMPTS_MAX, DEMANDS_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, MemoProblem, orRefuse as orRefuse$1, MemberSeed, keepEnrolment, institutionName, newWallet, affiliationOf, epochByDigest, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
 const POINTS_MIN = 160;
 const SELECTOR_OCTETS = 16;
 const STEP_ADDITIONS$1 = 512;
@@ -10,7 +10,7 @@ const complete = selectors.length === points.length && selectors.every(({ length
 if (points.length < POINTS_MIN || !complete) return yield* oneByOne(points);
 for (let window = 0; window < SELECTOR_OCTETS; window++) {
 const sums = yield* eightSums(points, selectors.map((selector) => selector[window] ?? 0));
-if (!sums.every((sum2) => sum2.isTorsionFree())) return void 0;
+if (!sums.every((sum) => sum.isTorsionFree())) return void 0;
 yield EIGHT_SUMS_ADDITIONS;
 }
 return points.map(({ point }) => G1.unchecked(point));
@@ -40,7 +40,7 @@ const sums = [];
 while (partial.length > 1) {
 const half = partial.length / 2;
 const high = partial.slice(half);
-sums.push(high.reduce((sum2, point) => sum2.add(point), zero));
+sums.push(high.reduce((sum, point) => sum.add(point), zero));
 partial = partial.slice(0, half).map((low, i) => low.add(high[i] ?? zero));
 }
 return sums;
@@ -51,10 +51,10 @@ if (points.length !== factors.length) throw new RangeError("one scalar for each 
 if (factors.some((factor) => factor >> BigInt(bits) !== 0n)) throw new RangeError("a scalar is too long");
 const window = windowBits(points.length, bits);
 const mask = (1n << BigInt(window)) - 1n;
-let sum2 = G1.IDENTITY.point;
+let sum = G1.IDENTITY.point;
 let additions = 0;
 for (let low = Math.floor((bits - 1) / window) * window; low >= 0; low -= window) {
-for (let i = 0; i < window; i++) sum2 = sum2.double();
+for (let i = 0; i < window; i++) sum = sum.double();
 const buckets = new Array(2 ** window);
 for (const [i, { point }] of points.entries()) {
 const digit = Number((factors[i] ?? 0n) >> BigInt(low) & mask);
@@ -66,12 +66,12 @@ let running = G1.IDENTITY.point;
 for (let digit = buckets.length - 1; digit > 0; digit--) {
 const bucket = buckets[digit];
 if (bucket !== void 0) running = running.add(bucket);
-sum2 = sum2.add(running);
+sum = sum.add(running);
 additions += 2;
 if (additions % STEP_ADDITIONS < 2) yield STEP_ADDITIONS;
 }
 }
-return G1.unchecked(sum2);
+return G1.unchecked(sum);
 }
 function msmWork(count, bits) {
 const window = windowBits(count, bits);
@@ -163,12 +163,12 @@ push(this.#moves, candidate.moves.uT, rho3);
 }
 #addIssuer({ item }, aBar, sigma) {
 const { issuer } = item.presentation;
-let sum2 = this.#issuers.get(issuer.hex);
-if (sum2 === void 0) {
-sum2 = { key: issuer.point(), points: [], factors: [] };
-this.#issuers.set(issuer.hex, sum2);
+let sum = this.#issuers.get(issuer.hex);
+if (sum === void 0) {
+sum = { key: issuer.point(), points: [], factors: [] };
+this.#issuers.set(issuer.hex, sum);
 }
-push(sum2, aBar, sigma);
+push(sum, aBar, sigma);
 }
 #addGenerators({ decoded, statement: statement2 }, rho2) {
 const { add, mul } = scalars;
@@ -227,8 +227,8 @@ await pause(Math.min(work / whole, 0.99));
 function batchWork(items) {
 const hinted = items.filter(({ hint }) => hint !== null).length;
 const points = 4 * items.length + 3 * hinted;
-const decoding = DECODE_ADDITIONS * items.length + allInSubgroupWork(points);
-return decoding + MOVES_ADDITIONS * (items.length - hinted) + holdWork(items.length);
+const decoding2 = DECODE_ADDITIONS * items.length + allInSubgroupWork(points);
+return decoding2 + MOVES_ADDITIONS * (items.length - hinted) + holdWork(items.length);
 }
 function* verifyBatchSteps(items, randomness2) {
 const outcomes = items.map(() => null);
@@ -244,7 +244,7 @@ open2.push(round.slice(0, half), round.slice(half));
 continue;
 }
 for (const candidate of round) {
-outcomes[candidate.index] = holds2 ? verified$1(candidate.moves, candidate.decoded.pseudonymOctets) : unlessRefused(() => examine(candidate.item.presentation));
+outcomes[candidate.index] = holds2 ? verified(candidate.moves, candidate.decoded.pseudonymOctets) : unlessRefused(() => examine(candidate.item.presentation));
 yield holds2 ? 0 : EXAMINE_ADDITIONS;
 }
 }
@@ -348,6 +348,97 @@ if (error instanceof Refused) return null;
 throw error;
 }
 }
+function commitmentOctets(committed) {
+return G1_OCTETS + (committed + 2) * SCALAR_OCTETS;
+}
+function coreCommit(generators, committed, random) {
+const [blind, ...tilde] = random;
+const count = generators.points.length;
+if (blind === void 0 || count !== committed.length + 1 || tilde.length !== count) throw new Refused("CR-LENGTH");
+const hidden = [blind, ...committed];
+const commitment = G1.sumSecret(generators.points, hidden).toOctets();
+const commitmentBar = G1.sumSecret(generators.points, tilde).toOctets();
+const challenge = generators.challenge(commitment, commitmentBar);
+const responses = tilde.map((random2, i) => scalars.add(random2, scalars.mul(hidden[i] ?? 0n, challenge)));
+return concat(commitment, ...[...responses, challenge].map(scalars.toOctets));
+}
+class Commitment {
+static OCTETS = commitmentOctets(NYM_SECRETS);
+#octets;
+constructor(octets2) {
+this.#octets = octets2;
+}
+static fromBytes(octets2) {
+return decoding(() => {
+if (octets2.length !== Commitment.OCTETS) throw new Refused("CR-LENGTH");
+return new Commitment(octets2.slice());
+});
+}
+toBytes() {
+return this.#octets.slice();
+}
+}
+function commit(seed, header) {
+const secrets = seed.nymSecrets(header);
+const random = seed.commitmentScalars(header, NYM_SECRETS + 2);
+return Commitment.fromBytes(verifying(() => coreCommit(BlindGenerators.profile(), secrets, random)));
+}
+const officialStep = variants({ acknowledge: [0, { caseNumber: textId(CaseNumber) }], distribute: [1, { readers: list(textId(OfficialId)) }], reply: [2, { demands: list(u16) }], statement: [3, {}], clear: [4, { reply: id(StatementDigest) }], requestExtension: [5, { days: u16 }], approveExtension: [6, { request: id(StatementDigest) }], redirect: [7, {}], confirmRedirect: [8, { dispute: id(DocumentDigest) }], overturnRedirect: [9, { dispute: id(DocumentDigest) }], ask: [10, {}], upholdContest: [11, { contest: id(DocumentDigest) }], dismissContest: [12, { contest: id(DocumentDigest) }], dismissAppeal: [13, { appeal: id(DocumentDigest) }], remandAppeal: [14, { appeal: id(DocumentDigest) }], correct: [15, { reply: id(DocumentDigest) }], reportOutcome: [16, { reply: id(DocumentDigest), demand: u16 }] });
+const OPERATION_OF = { acknowledge: "case_acknowledge", distribute: "case_distribute", reply: "case_reply", statement: "statement_post", clear: "reply_clear", requestExtension: "extension_request", approveExtension: "extension_approve", redirect: "case_redirect", confirmRedirect: "redirect_confirm", overturnRedirect: "redirect_overturn", ask: "question_ask", upholdContest: "contest_uphold", dismissContest: "contest_dismiss", dismissAppeal: "appeal_dismiss", remandAppeal: "appeal_remand", correct: "reply_correct", reportOutcome: "outcome_report" };
+function stepNames(step) {
+switch (step.kind) {
+case "confirmRedirect":
+case "overturnRedirect":
+return step.dispute;
+case "upholdContest":
+case "dismissContest":
+return step.contest;
+case "dismissAppeal":
+case "remandAppeal":
+return step.appeal;
+case "correct":
+case "reportOutcome":
+return step.reply;
+default:
+return void 0;
+}
+}
+const officialStatement = canonical(map({ memo: [0, id(MemoId)], answers: [1, id(DocumentDigest)], official: [2, textId(OfficialId)], step: [3, officialStep], content: [4, octets32] }), DOCUMENT_OCTETS_MAX);
+function statementDigest(statement2) {
+return StatementDigest.fromBytes(Label.STATEMENT_DIGEST.hash(officialStatement.toCanonical(statement2)));
+}
+const unverifiedOfficialDocument = canonical(map({ statement: [0, officialStatement], signature: [1, fixed$1(64)] }), DOCUMENT_OCTETS_MAX);
+class NotByOfficial extends CodedRefusal {
+name = "NotByOfficial";
+}
+function signOfficialDocument(key, statement2) {
+return { statement: statement2, signature: key.sign(Label.OFFICIAL_DOCUMENT, officialStatement.toCanonical(statement2)) };
+}
+function verifyOfficialDocument(document2, key) {
+const signed = officialStatement.toCanonical(document2.statement);
+if (!key.verifies(Label.OFFICIAL_DOCUMENT, signed, document2.signature)) throw new NotByOfficial("NotByOfficial");
+const digest = Label.DOCUMENT_DIGEST.hash(unverifiedOfficialDocument.toCanonical(document2));
+return { statement: document2.statement, digest: DocumentDigest.fromBytes(digest) };
+}
+const acknowledgementWords = map({ responsible: [0, text], due: [1, text], monitor: [2, text], protection: [3, text] });
+const answerWords = map({ demand: [0, u16], outcome: [1, word(Outcome)], reasons: [2, text], decisionBy: [3, optional(text)] });
+const replyWords = map({ signedBy: [0, text], answers: [1, list(answerWords)], closing: [2, text] });
+const officialWords = variants({ acknowledgement: [0, { words: acknowledgementWords }], distribution: [1, { note: text }], reply: [2, { words: replyWords }], statement: [3, { message: text }], clearance: [4, { position: text }], extensionRequest: [5, { reason: text }], extensionApproval: [6, { note: text }], redirect: [7, { reason: text, address: text }], ruling: [8, { reasons: text }], question: [9, { question: text }], correction: [10, { correction: text }], outcomeReport: [11, { report: text }] });
+const officialContent = canonical(map({ nonce: [0, octets32], words: [1, officialWords] }), CONTENT_OCTETS_MAX);
+function contentCommitment(content) {
+return Label.CONTENT.hash(officialContent.toCanonical(content));
+}
+function answersOf(words2) {
+const answers = words2.answers.map(({ demand: demand2, outcome, reasons, decisionBy }) => {
+const day2 = decisionBy === null ? void 0 : parseDay(decisionBy) ?? null;
+return day2 === null ? null : { demand: demand2, outcome, reasons, decisionBy: day2 };
+});
+return answers.every((answer) => answer !== null) ? answers : null;
+}
+const filedMemo = canonical(map({ memo: [0, id(MemoId)], text: [1, versionText], replyTo: [2, text] }), TEXT_OCTETS_MAX + 8 * 1024);
+const mailboxEntry = canonical(map({ document: [0, unverifiedOfficialDocument], content: [1, officialContent] }), CONTENT_OCTETS_MAX + 32 * 1024);
+canonical(map({ document: [0, unverifiedAuthorDocument], content: [1, authorContent] }), CONTENT_OCTETS_MAX + 32 * 1024);
+canonical(map({ memo: [0, id(MemoId)], key: [1, octets32] }), 256);
 function readLetter(key, memo, roster, sealed) {
 return attempt(() => {
 const { document: unverified, content } = openObject(mailboxEntry, key.identity(), sealed);
@@ -360,52 +451,143 @@ if (!equal(statement2.memo, memo) || !itsWords) return null;
 return { document: document2, words: content.words, signedBy: official.displayName };
 });
 }
+const credentialPost = body({ institution: textId$1(InstitutionId), epoch: textId$1(EpochId), staff: string, code: string, commitment: octets });
+const credentialAnswer = body({ blindSignature: octets, attributes: list$1(string) });
+const memoPost = body({ manifest: octets, presentation: octets, index: u8 });
+const circulatePost = body({ document: octets, sealedText: octets });
+const authorPost = body({ document: octets });
+const loggedAuthorPost = body({ document: octets, nonce: fixed$2(32) });
+body({ document: octets, sealed: octets, handover: nullable(octets), nonce: fixed$2(32) });
+const ratingPost = body({ rating: octets });
+const requestPost = body({ request: octets });
+const certifiedSignature = body({ certificate: octets, presentation: octets, index: u64$1, path: list$1(fixed$2(32)) });
+const cosignatureProofAnswer = body({ counted: boolean, version: nullable(u16$1), certified: nullable(certifiedSignature) });
+const certificateAnswer = body({ certificate: octets });
+const filePost = body({ document: octets, sealedMemo: octets, caseLogKey: fixed$2(32), nonce: fixed$2(32) });
+const promiseAnswer = body({ promise: octets });
+const receiptAnswer = body({ promise: octets, receipt: nullable(string) });
+const materialAnswer = body({ material: octets });
+const mailboxItem = body({ sequence: u64$1, sealed: octets });
+const mailboxAnswer = body({ entries: list$1(mailboxItem) });
+async function mailbox(signal) {
+const entries = [];
+for (; ; ) {
+const after = entries.at(-1)?.sequence ?? null;
+const page = await ask(mailboxPath(after), mailboxAnswer, { signal, octetsMax: CASE_OCTETS_MAX });
+if (page.entries.length === 0) return entries;
+entries.push(...page.entries);
+}
+}
 function Mailbox() {
 const wallet2 = useSession()?.wallet;
 const loaded = useLoad(async (signal) => wallet2 ? fetchMail(wallet2, signal) : [], "mailbox");
-return a($, { children: [a("h1", { tabIndex: -1, children: t("mailbox-title") }), a("p", { children: t("mailbox-text") }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("mailbox-loading") }), loaded.value?.length === 0 && a(EmptyState, { heading: t("mailbox-empty"), text: t("mailbox-empty-text") }), loaded.value?.map((mail) => a(Item, { mail }, MemoId.toText(mail.memo))), loaded.value && a("div", { class: "actions", children: a(Button, { look: "quiet", onClick: loaded.again, children: t("memo-again") }) })] });
+return k($, null, k("h1", { tabIndex: -1 }, t("mailbox-title")), k("p", null, t("mailbox-text")), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("mailbox-loading") }), loaded.value?.length === 0 && k(EmptyState, { heading: t("mailbox-empty"), text: t("mailbox-empty-text") }), loaded.value?.map((mail) => k(Item, { key: MemoId.toText(mail.memo), mail })), loaded.value && k("div", { class: "actions" }, k(Button, { look: "quiet", onClick: loaded.again }, t("memo-again"))));
 }
 function Item({ mail }) {
-return a("section", { class: "panel", children: [a("h2", { dir: "auto", children: mail.subject ?? t("memo-title") }), a("ul", { children: mail.letters.map((letter, index) => a("li", { children: t("letter-from", { title: t(`letter-${letter.words.kind}`), official: letter.signedBy }) }, index)) }), a("div", { class: "actions", children: a(ButtonLink, { look: "outline", href: to(`/memo/${MemoId.toText(mail.memo)}`), children: t("mailbox-read") }) })] });
+return k("section", { class: "panel" }, k("h2", { dir: "auto" }, mail.subject ?? t("memo-title")), k("ul", null, mail.letters.map((letter, index) => k("li", { key: index }, t("letter-from", { title: t(`letter-${letter.words.kind}`), official: letter.signedBy })))), k("div", { class: "actions" }, k(ButtonLink, { look: "outline", href: to(`/memo/${MemoId.toText(mail.memo)}`) }, t("mailbox-read"))));
 }
 async function fetchMail(wallet2, signal) {
 const [instance, items] = await Promise.all([reach(signal), mailbox(signal)]);
 const known2 = circulations(wallet2);
-const once2 = known2.filter(({ memo }, at) => known2.findIndex((other) => equal(other.memo, memo)) === at);
+const once = known2.filter(({ memo }, at) => known2.findIndex((other) => equal(other.memo, memo)) === at);
 const all = [];
-for (const { memo, key } of once2) {
+for (const { memo, key } of once) {
 const letters = items.flatMap(({ sealed }) => readLetter(key, memo, instance.roster, sealed) ?? []);
-if (letters.length > 0) all.push({ memo, letters, subject: await subjectOf$1(memo, wallet2, signal) });
+if (letters.length > 0) all.push({ memo, letters, subject: await subjectOf(memo, wallet2, signal) });
 }
 return all;
 }
 function mergeDesks({ base: base2, mine, kept: kept2 }, freshId) {
 const drafts = [];
 const moved = new Map();
-const keep2 = (draft2) => void (draft2 && drafts.push(draft2));
+const keep = (draft2) => void (draft2 && drafts.push(draft2));
 for (const id2 of new Set([...kept2, ...mine].map((draft2) => toHex(draft2.id)))) {
 const [was, own2, other] = [base2, mine, kept2].map((desk2) => desk2.find((draft2) => toHex(draft2.id) === id2));
-if (isSame$2(own2, other) || isSame$2(own2, was)) keep2(other);
-else if (isSame$2(other, was) || other === void 0) keep2(own2);
+if (isSame$2(own2, other) || isSame$2(own2, was)) keep(other);
+else if (isSame$2(other, was) || other === void 0) keep(own2);
 else {
-keep2(other);
+keep(other);
 if (own2 === void 0) continue;
 const fresh = freshId();
 moved.set(id2, toHex(fresh));
-keep2({ ...own2, id: fresh });
+keep({ ...own2, id: fresh });
 }
 }
 return { drafts, moved };
 }
-function isSameDesk(a2, b) {
-return a2.length === b.length && a2.every((draft2) => isSame$2(draft2, b.find((other) => equal(other.id, draft2.id))));
+function isSameDesk(a, b) {
+return a.length === b.length && a.every((draft2) => isSame$2(draft2, b.find((other) => equal(other.id, draft2.id))));
 }
-function isSame$2(a2, b) {
-if (a2 === void 0 || b === void 0) return a2 === b;
-return a2.text === b.text && a2.attachments.length === b.attachments.length && a2.attachments.every((file2, at) => {
+function isSame$2(a, b) {
+if (a === void 0 || b === void 0) return a === b;
+return a.text === b.text && a.attachments.length === b.attachments.length && a.attachments.every((file2, at) => {
 const other = b.attachments[at];
 return other !== void 0 && file2.name === other.name && file2.marking === other.marking && equal(file2.octets, other.octets);
 });
+}
+const draftFile = map({ name: [0, text], marking: [1, word(Marking)], octets: [2, octets$1] });
+const draft$1 = map({ id: [0, fixed$1(16)], text: [1, text], attachments: [2, list(draftFile)], updated: [3, text] });
+const form = canonical(map({ drafts: [0, list(draft$1)] }), DESK_OCTETS_MAX);
+const deskFile = { ...form, fromCanonical: (octets2) => {
+const desk2 = form.fromCanonical(octets2);
+const { drafts } = desk2;
+const few = drafts.length <= DRAFTS_MAX && drafts.every((one) => one.attachments.length <= ATTACHMENTS_MAX);
+if (!few) throw new Malformed("TooLong");
+const ascending = drafts.every((one, at) => at === 0 || compare(drafts[at - 1]?.id ?? one.id, one.id) < 0);
+const days = drafts.every((one) => /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(one.updated));
+if (!ascending || !days) throw new Malformed("NotCanonical");
+return desk2;
+} };
+const SEALED_MAX = DESK_OCTETS_MAX / 4 * 5 + 64 * 1024;
+function sealDesk(desk2, identity, randomness2) {
+const drafts = [...desk2.drafts].sort((a, b) => compare(a.id, b.id));
+return sealObject(deskFile, { drafts }, [identity.recipient()], randomness2);
+}
+function openDesk(identity, sealed) {
+return openObject(deskFile, identity, sealed, SEALED_MAX);
+}
+function toMarkdown(memo) {
+const { subject: subject2, addressees, marking, summary, paragraphs, demands, priorAttempts, evidence, attachments } = memo.parts;
+let text2 = `---
+subject: ${subject2}
+to: ${addressees.join(", ")}
+marking: ${marking}
+---
+
+`;
+text2 += `<!-- ${CAPTION} -->
+
+## Summary
+
+${marked$1(summary)}
+
+## Paragraphs
+`;
+for (const paragraph of paragraphs) text2 += `
+${marked$1(paragraph)}
+`;
+text2 += "\n## Demands\n\n";
+for (const [number2, demand2] of numbered(demands)) {
+text2 += `${number2}. ${marked$1(demand2.portion)}
+`;
+if (demand2.responsible !== void 0) text2 += `   - ${RESPONSIBLE$1} ${demand2.responsible}
+`;
+if (demand2.wantedBy !== void 0) text2 += `   - ${WANTED_BY$1} ${demand2.wantedBy}
+`;
+}
+if (priorAttempts.length > 0) text2 += "\n## Prior attempts\n\n";
+for (const attempt2 of priorAttempts) text2 += `- ${marked$1(attempt2)}
+`;
+if (evidence.length > 0) text2 += "\n## Evidence\n\n";
+for (const entry of evidence) text2 += `- ${marked$1(entry.claim)} ${ARROW} ${entry.source}
+`;
+if (attachments.length > 0) text2 += "\n## Attachments\n\n";
+for (const [number2, attachment] of numbered(attachments)) text2 += `${number2}. ${attachmentLine(attachment)}
+`;
+return text2;
+}
+function marked$1(portion2) {
+return `(${portion2.marking}) ${portion2.text}`;
 }
 const ORIENTATION = 274;
 const ENTRY_OCTETS = 12;
@@ -434,19 +616,19 @@ const FRAME_OCTETS = 12;
 function cleanPng(octets2) {
 if (!equal(octets2.subarray(0, SIGNATURE.length), SIGNATURE)) return null;
 const view = new DataView(octets2.buffer, octets2.byteOffset, octets2.length);
-const clean2 = [SIGNATURE];
+const clean = [SIGNATURE];
 const removed = [];
 for (let at = SIGNATURE.length, kind = ""; ; ) {
 if (kind === "IEND") {
 if (at < octets2.length) removed.push({ what: "Behind", detail: octets2.length - at });
-return { octets: concat(...clean2), removed: withoutRepeats(removed), kept: [] };
+return { octets: concat(...clean), removed: withoutRepeats(removed), kept: [] };
 }
 if (at + FRAME_OCTETS > octets2.length) return null;
 const end = at + FRAME_OCTETS + view.getUint32(at);
 const first = kind === "";
 kind = String.fromCharCode(...octets2.subarray(at + 4, at + 8));
 if (end > octets2.length || first !== (kind === "IHDR") || !/^[A-Za-z]{4}$/.test(kind)) return null;
-if (NEEDED.includes(kind)) clean2.push(octets2.subarray(at, end));
+if (NEEDED.includes(kind)) clean.push(octets2.subarray(at, end));
 else removed.push({ what: "Block", detail: kind });
 at = end;
 }
@@ -621,7 +803,7 @@ name = "FileRefusal";
 const READ_OCTETS_MAX = 16 * 1024 * 1024;
 function takeIn(files, name, octets2) {
 if (octets2.length === 0) throw new FileRefusal("Empty");
-if (files.length >= ATTACHMENTS_MAX) throw new FileRefusal("TooMany", ATTACHMENTS_MAX);
+if (files.length >= ATTACHMENTS_MAX$1) throw new FileRefusal("TooMany", ATTACHMENTS_MAX$1);
 const cleaned = cleanFile(name, octets2);
 if (octetsOf(files) + cleaned.octets.length > ATTACHMENTS_OCTETS_MAX) {
 throw new FileRefusal("TooLarge", ATTACHMENTS_OCTETS_MAX / 1024);
@@ -629,7 +811,7 @@ throw new FileRefusal("TooLarge", ATTACHMENTS_OCTETS_MAX / 1024);
 return cleaned;
 }
 function octetsOf(files) {
-return files.reduce((sum2, { octets: octets2 }) => sum2 + octets2.length, 0);
+return files.reduce((sum, { octets: octets2 }) => sum + octets2.length, 0);
 }
 function fileField(name, marking, octets2) {
 return { name, marking, octets: octets2, sha256: sha256(octets2) };
@@ -649,15 +831,15 @@ const known2 = found$1.get(octets2) ?? metadataOf(octets2);
 found$1.set(octets2, known2);
 return known2;
 }
-const BLANK$1 = { marking: "U", text: "" };
-const blankPortion = () => BLANK$1;
-const blankDemand = () => ({ ...BLANK$1, responsible: "", wantedBy: "" });
-const blankEvidence = () => ({ ...BLANK$1, source: "" });
-const EMPTY_DRAFT = { subject: "", addressees: "", marking: "U", summary: BLANK$1, paragraphs: [BLANK$1], demands: [blankDemand()], priorAttempts: [], evidence: [], files: [] };
+const BLANK = { marking: "U", text: "" };
+const blankPortion = () => BLANK;
+const blankDemand = () => ({ ...BLANK, responsible: "", wantedBy: "" });
+const blankEvidence = () => ({ ...BLANK, source: "" });
+const EMPTY_DRAFT = { subject: "", addressees: "", marking: "U", summary: BLANK, paragraphs: [BLANK], demands: [blankDemand()], priorAttempts: [], evidence: [], files: [] };
 function memoOf$1(fields) {
-return Memo$1.check(partsOf$1(fields));
+return Memo$1.check(partsOf(fields));
 }
-function partsOf$1(fields) {
+function partsOf(fields) {
 return { subject: single(fields.subject), addressees: fields.addressees.split(/[\n,]/).map(single).filter((line) => line !== ""), marking: fields.marking, summary: portion(fields.summary), paragraphs: fields.paragraphs.map(portion), demands: fields.demands.map(demand$1), priorAttempts: fields.priorAttempts.map(portion), evidence: fields.evidence.map((entry) => ({ claim: portion(entry), source: single(entry.source) })), attachments: fields.files.map(attachmentOf) };
 }
 function writtenOf(fields) {
@@ -665,7 +847,7 @@ const files = fields.files.map((file2) => ({ ...file2, name: attachmentOf(file2)
 return { markdown: toMarkdown(memoOf$1(fields)), files };
 }
 function fieldsOf$1(parts, files) {
-return { subject: parts.subject, addressees: parts.addressees.join("\n"), marking: parts.marking, summary: parts.summary, paragraphs: parts.paragraphs, demands: parts.demands.map(({ portion: { marking, text: text2 }, responsible, wantedBy }) => ({ marking, text: text2, responsible: responsible ?? "", wantedBy: wantedBy ?? "" })), priorAttempts: parts.priorAttempts, evidence: parts.evidence.map(({ claim: claim2, source: source2 }) => ({ ...claim2, source: source2 })), files: parts.attachments.flatMap(({ name, sha256: sha2562 }, at) => {
+return { subject: parts.subject, addressees: parts.addressees.join("\n"), marking: parts.marking, summary: parts.summary, paragraphs: parts.paragraphs, demands: parts.demands.map(({ portion: { marking, text: text2 }, responsible, wantedBy }) => ({ marking, text: text2, responsible: responsible ?? "", wantedBy: wantedBy ?? "" })), priorAttempts: parts.priorAttempts, evidence: parts.evidence.map(({ claim: claim2, source }) => ({ ...claim2, source })), files: parts.attachments.flatMap(({ name, sha256: sha2562 }, at) => {
 const octets2 = files[at];
 return octets2 ? [{ name: name.text, marking: name.marking, octets: octets2, sha256: sha2562 }] : [];
 }) };
@@ -681,18 +863,18 @@ function single(text2) {
 return text2.trim().replace(/\s+/g, " ");
 }
 function draftText(fields) {
-const parts = partsOf$1(fields);
+const parts = partsOf(fields);
 const lines = ["---", `subject: ${parts.subject}`, `to: ${parts.addressees.join(", ")}`, `marking: ${parts.marking}`, "---"];
 lines.push("", "## Summary", "", marked(parts.summary), "", "## Paragraphs");
 for (const paragraph of parts.paragraphs) lines.push("", marked(paragraph));
 lines.push("", "## Demands", "");
-for (const [at, { portion: asked2, responsible, wantedBy }] of parts.demands.entries()) {
-lines.push(`${at + 1}. ${marked(asked2)}`);
+for (const [at, { portion: asked, responsible, wantedBy }] of parts.demands.entries()) {
+lines.push(`${at + 1}. ${marked(asked)}`);
 if (responsible !== void 0) lines.push(`   - ${RESPONSIBLE}${responsible}`);
 if (wantedBy !== void 0) lines.push(`   - ${WANTED_BY}${wantedBy}`);
 }
 lines.push("", "## Prior attempts", "", ...parts.priorAttempts.map((attempt2) => `- ${marked(attempt2)}`));
-lines.push("", "## Evidence", "", ...parts.evidence.map(({ claim: claim2, source: source2 }) => `- ${marked(claim2)} ${ARROW} ${source2}`));
+lines.push("", "## Evidence", "", ...parts.evidence.map(({ claim: claim2, source }) => `- ${marked(claim2)} ${ARROW} ${source}`));
 return `${lines.join("\n")}
 `;
 }
@@ -707,7 +889,7 @@ const header = sections[0] ?? "";
 const linesOf = (heading) => (sections.find((section) => section.startsWith(`${heading}
 `)) ?? "").split("\n").slice(1).filter((line) => line.trim() !== "");
 const field = (name) => new RegExp(`^${name}: (.*)$`, "m").exec(header)?.[1] ?? "";
-return { subject: field("subject"), addressees: field("to").split(", ").join("\n"), marking: markingOf(field("marking")), summary: linesOf("Summary").map(portionField)[0] ?? BLANK$1, paragraphs: orOne(linesOf("Paragraphs").map(portionField), BLANK$1), demands: orOne(demandFields(linesOf("Demands")), blankDemand()), priorAttempts: linesOf("Prior attempts").map(portionField), evidence: linesOf("Evidence").map(evidenceField), files };
+return { subject: field("subject"), addressees: field("to").split(", ").join("\n"), marking: markingOf(field("marking")), summary: linesOf("Summary").map(portionField)[0] ?? BLANK, paragraphs: orOne(linesOf("Paragraphs").map(portionField), BLANK), demands: orOne(demandFields(linesOf("Demands")), blankDemand()), priorAttempts: linesOf("Prior attempts").map(portionField), evidence: linesOf("Evidence").map(evidenceField), files };
 }
 function demandFields(lines) {
 const demands = [];
@@ -800,8 +982,8 @@ if (currentSession()?.wallet === session.wallet) change({ ...desk, isUnsaved: tr
 async function exchange(identity, from, drafts) {
 const mine = drafts.filter((draft2) => !isBlank(draft2)).map(toKept);
 for (let round = 0; round < ROUNDS_MAX; round += 1) {
-if (await read$2("wallet") === void 0) throw new KeepingRefusal("Elsewhere");
-const octets2 = await read$2("desk");
+if (await read$1("wallet") === void 0) throw new KeepingRefusal("Elsewhere");
+const octets2 = await read$1("desk");
 const kept2 = octets2 ? orRefuse(() => openDesk(identity, octets2), () => new DraftRefusal("OtherWallet")).drafts : [];
 const { drafts: merged, moved } = mergeDesks({ base: from, mine, kept: kept2 }, () => randomBytes(randomness, ID_OCTETS));
 if (merged.length > DRAFTS_MAX) throw new DraftRefusal("Full", DRAFTS_MAX);
@@ -888,9 +1070,9 @@ if (!isLeaving() && desk.isUnsaved && desk.drafts.some((draft2) => !isBlank(draf
 const CELLS_MAX = 1e6;
 function wordDifference(before, after) {
 const [old, young] = [words(before), words(after)];
-const pieces = old.length * young.length <= CELLS_MAX ? align(old, young) : align(sentences(before), sentences(after), (a2, b) => {
-const [inside, outside] = [words(a2.join("")), words(b.join(""))];
-return inside.length * outside.length <= CELLS_MAX ? align(inside, outside) : replaced$1(a2, b);
+const pieces = old.length * young.length <= CELLS_MAX ? align(old, young) : align(sentences(before), sentences(after), (a, b) => {
+const [inside, outside] = [words(a.join("")), words(b.join(""))];
+return inside.length * outside.length <= CELLS_MAX ? align(inside, outside) : replaced$1(a, b);
 });
 return joined(pieces);
 }
@@ -908,7 +1090,7 @@ let end = 0;
 const most = Math.min(old.length, young.length) - start;
 while (end < most && old[old.length - 1 - end] === young[young.length - 1 - end]) end += 1;
 const middle = alignMiddle(old.slice(start, old.length - end), young.slice(start, young.length - end), gap);
-return [...kept$1(old.slice(0, start)), ...middle, ...kept$1(old.slice(old.length - end))];
+return [...kept(old.slice(0, start)), ...middle, ...kept(old.slice(old.length - end))];
 }
 function alignMiddle(old, young, gap) {
 if (old.length * young.length > CELLS_MAX) return gap(old, young);
@@ -924,7 +1106,7 @@ const pieces = [];
 let [i, j, fromOld, fromYoung] = [0, 0, 0, 0];
 while (i < old.length && j < young.length) {
 if (old[i] === young[j]) {
-pieces.push(...gap(old.slice(fromOld, i), young.slice(fromYoung, j)), ...kept$1(old.slice(i, i + 1)));
+pieces.push(...gap(old.slice(fromOld, i), young.slice(fromYoung, j)), ...kept(old.slice(i, i + 1)));
 [fromOld, fromYoung] = [i + 1, j + 1];
 i += 1;
 j += 1;
@@ -937,7 +1119,7 @@ j += 1;
 pieces.push(...gap(old.slice(fromOld), young.slice(fromYoung)));
 return pieces;
 }
-function kept$1(tokens) {
+function kept(tokens) {
 return tokens.map((text2) => ({ change: "kept", text: text2 }));
 }
 function replaced$1(old, young) {
@@ -975,7 +1157,7 @@ return between && /^\s+$/.test(pieces[at]?.text ?? "") && next !== void 0 && nex
 function differenceOf(before, after) {
 const single2 = (part2, read2) => compared(part2, { entry: read2(before), number: void 0 }, { entry: read2(after), number: void 0 });
 const list2 = (part2, read2) => listDifference(part2, read2(before), read2(after));
-return [single2("subject", (parts) => ({ text: parts.subject })), single2("addressees", (parts) => ({ text: parts.addressees.join(", ") })), single2("marking", (parts) => ({ text: parts.marking })), single2("summary", (parts) => entryOf(parts.summary)), ...list2("paragraph", (parts) => parts.paragraphs.map(entryOf)), ...list2("demand", (parts) => parts.demands.map(demandEntry)), ...list2("prior_attempt", (parts) => parts.priorAttempts.map(entryOf)), ...list2("evidence_entry", (parts) => parts.evidence.map(({ claim: claim2, source: source2 }) => ({ ...entryOf(claim2), source: source2 }))), ...list2("attachment", (parts) => parts.attachments.map(attachmentEntry))];
+return [single2("subject", (parts) => ({ text: parts.subject })), single2("addressees", (parts) => ({ text: parts.addressees.join(", ") })), single2("marking", (parts) => ({ text: parts.marking })), single2("summary", (parts) => entryOf(parts.summary)), ...list2("paragraph", (parts) => parts.paragraphs.map(entryOf)), ...list2("demand", (parts) => parts.demands.map(demandEntry)), ...list2("prior_attempt", (parts) => parts.priorAttempts.map(entryOf)), ...list2("evidence_entry", (parts) => parts.evidence.map(({ claim: claim2, source }) => ({ ...entryOf(claim2), source }))), ...list2("attachment", (parts) => parts.attachments.map(attachmentEntry))];
 }
 function isSame$1(parts) {
 return parts.every(({ change: change2 }) => change2 === "same");
@@ -1015,7 +1197,7 @@ return isMove ? { ...one, change: "moved" } : one;
 });
 }
 function pairUp(old, young) {
-const score = old.map((a2) => young.map((b) => likeness(a2.entry, b.entry)));
+const score = old.map((a) => young.map((b) => likeness(a.entry, b.entry)));
 const best = Array.from({ length: old.length + 1 }, () => new Float64Array(young.length + 1));
 const at = (i, j) => best[i]?.[j] ?? 0;
 const pair = (i, j) => {
@@ -1053,10 +1235,10 @@ left.splice(at, 1);
 }
 return moved;
 }
-function likeness(a2, b) {
-if (a2.text === b.text) return 1;
+function likeness(a, b) {
+if (a.text === b.text) return 1;
 const words2 = new Map();
-const [ours, theirs] = [a2.text.split(" "), b.text.split(" ")];
+const [ours, theirs] = [a.text.split(" "), b.text.split(" ")];
 for (const word2 of ours) words2.set(word2, (words2.get(word2) ?? 0) + 1);
 let common = 0;
 for (const word2 of theirs) {
@@ -1084,20 +1266,20 @@ const removed = old === void 0 ? [] : [{ change: "removed", text: old }];
 return young === void 0 ? removed : [...removed, { change: "added", text: young }];
 }
 function Tag({ tone = "plain", children }) {
-return a("span", { class: tone === "plain" ? "usa-tag" : `usa-tag usa-tag--${tone}`, children });
+return k("span", { class: tone === "plain" ? "usa-tag" : `usa-tag usa-tag--${tone}` }, children);
 }
 function placeWords(part2, at) {
 return t(`place-${part2}`, at === void 0 ? {} : { number: number(at) });
 }
-const TONES$3 = { same: "plain", changed: "info", added: "good", removed: "bad", moved: "plain" };
+const TONES$2 = { same: "plain", changed: "info", added: "good", removed: "bad", moved: "plain" };
 function Difference({ before, after }) {
 const parts = differenceOf(before, after);
-if (isSame$1(parts)) return a("p", { children: t("difference-none") });
-return a("ul", { class: "plain difference", children: parts.filter(({ change: change2 }) => change2 !== "same").map((part2, at) => a("li", { children: [a("strong", { children: placeWords(part2.part, part2.after ?? part2.before) }), " ", a(Tag, { tone: TONES$3[part2.change], children: t(`change-${part2.change}`) }), part2.fields.filter((field) => isTelling(part2, field)).map(({ field, pieces }) => a("p", { dir: "auto", children: isHash(part2, field) ? t("difference-content") : pieces.map((piece, place) => {
-if (piece.change === "added") return a("ins", { children: piece.text }, place);
-if (piece.change === "removed") return a("del", { children: piece.text }, place);
-return a("span", { children: piece.text }, place);
-}) }, field))] }, at)) });
+if (isSame$1(parts)) return k("p", null, t("difference-none"));
+return k("ul", { class: "plain difference" }, parts.filter(({ change: change2 }) => change2 !== "same").map((part2, at) => k("li", { key: at }, k("strong", null, placeWords(part2.part, part2.after ?? part2.before)), " ", k(Tag, { tone: TONES$2[part2.change] }, t(`change-${part2.change}`)), part2.fields.filter((field) => isTelling(part2, field)).map(({ field, pieces }) => k("p", { key: field, dir: "auto" }, isHash(part2, field) ? t("difference-content") : pieces.map((piece, place) => {
+if (piece.change === "added") return k("ins", { key: place }, piece.text);
+if (piece.change === "removed") return k("del", { key: place }, piece.text);
+return k("span", { key: place }, piece.text);
+}))))));
 }
 function isHash({ part: part2 }, field) {
 return part2 === "attachment" && field === "source";
@@ -1105,6 +1287,92 @@ return part2 === "attachment" && field === "source";
 function isTelling(part2, { field, pieces }) {
 if (part2.change === "changed") return pieces.some(({ change: change2 }) => change2 !== "kept");
 return !isHash(part2, field);
+}
+const certificateClass = map({ institution: [0, textId(InstitutionId)], shown: [1, list(disclosed)], count: [2, u32] });
+const institutionCount = map({ institution: [0, textId(InstitutionId)], count: [1, u32] });
+const certificate = canonical(map({ memo: [0, id(MemoId)], charter: [1, id(CharterDigest)], version: [2, versionNumber], digest: [3, id(VersionDigest)], demands: [4, u16], total: [5, u32], withReservation: [6, u32], institutions: [7, list(institutionCount)], classes: [8, list(certificateClass)], cellMin: [9, u32], root: [10, octets32] }), CERTIFICATE_OCTETS_MAX);
+function computeCertificate(subject2, signed, digestOf2 = presentationDigest) {
+const institutions = new Cells((institution) => [institution]);
+const classes = new Cells(({ institution, shown: shown2 }) => [institution, ...shown2.flatMap((one) => [one.index, one.value])]);
+for (const { institution, disclosed: shown2 } of signed) {
+institutions.bump(institution);
+classes.bump({ institution, shown: shown2 });
+}
+const withReservation = signed.filter((one) => one.message.stance === "support-with-reservation").length;
+const shownInstitutions = shownCells(institutions.ascending(), subject2.cellMin);
+const shownClasses = showClasses(classes.ascending(), shownInstitutions, subject2.cellMin);
+return { ...subject2, total: signed.length, withReservation: unlessTelling(withReservation, signed.length, subject2.cellMin), institutions: shownInstitutions.map(({ of, count }) => ({ institution: of, count })), classes: shownClasses.map(({ of, count }) => ({ institution: of.institution, shown: [...of.shown], count })), root: rootOf(signed, digestOf2) };
+}
+function certificateDigest(computed) {
+return CertificateDigest.fromBytes(Label.CERTIFICATE.hash(certificate.toCanonical(computed)));
+}
+function otherInstitutions(computed) {
+return computed.institutions.reduce((rest, one) => Math.max(0, rest - one.count), computed.total);
+}
+function signatureLeaf(presentation, digestOf2 = presentationDigest) {
+return concat(presentation.pseudonym, digestOf2(presentation), presentation.message.participant);
+}
+function pseudonymsAreDistinct(signed) {
+const ascending = byPseudonym(signed);
+return ascending.every((one, at) => at === 0 || !equal(one.pseudonym, ascending[at - 1]?.pseudonym ?? one.pseudonym));
+}
+class Cells {
+#cells = new Map();
+#keyOf;
+constructor(keyOf2) {
+this.#keyOf = keyOf2;
+}
+bump(of) {
+const key = this.#keyOf(of);
+const name = JSON.stringify(key);
+const cell = this.#cells.get(name) ?? { of, key, count: 0 };
+cell.count += 1;
+this.#cells.set(name, cell);
+}
+ascending() {
+return [...this.#cells.values()].sort((a, b) => compareKeys(a.key, b.key));
+}
+}
+function compareKeys(a, b) {
+for (const [at, left] of a.entries()) {
+const right = b[at];
+if (right === void 0) return 1;
+const order = typeof left === "number" && typeof right === "number" ? left - right : compare(toUtf8(String(left)), toUtf8(String(right)));
+if (order !== 0) return order;
+}
+return a.length - b.length;
+}
+function unlessTelling(count, total, cellMin) {
+const without = total - count;
+const telling = count < cellMin || without > 0 && without < cellMin;
+return telling ? 0 : count;
+}
+function shownCells(ascending, cellMin) {
+const hidden = new Set();
+let merged = 0;
+for (const cell of [...ascending].sort((a, b) => a.count - b.count)) {
+if (cell.count < cellMin || merged > 0 && merged < cellMin) {
+merged += cell.count;
+hidden.add(cell);
+}
+}
+return ascending.filter((cell) => !hidden.has(cell));
+}
+function showClasses(ascending, institutions, cellMin) {
+const counted = new Set(institutions.map(({ of }) => of));
+const groups = new Map();
+for (const cell of ascending) {
+const group = counted.has(cell.of.institution) ? cell.of.institution : null;
+groups.set(group, [...groups.get(group) ?? [], cell]);
+}
+const shown2 = new Set([...groups.values()].flatMap((group) => shownCells(group, cellMin)));
+return ascending.filter((cell) => shown2.has(cell));
+}
+function rootOf(signed, digestOf2) {
+return TreeHead.of(byPseudonym(signed).map((one) => signatureLeaf(one, digestOf2))).root;
+}
+function byPseudonym(signed) {
+return [...signed].sort((a, b) => compare(a.pseudonym, b.pseudonym));
 }
 class AuthorRefusal extends CodedRefusal {
 name = "AuthorRefusal";
@@ -1188,11 +1456,11 @@ return authored;
 }
 function presentOpening(manifest, { epoch, enrolment }, context, randomness2) {
 const message = { kind: "open", instance: manifest.instance, memo: memoId(manifest), version: VersionDigest.fromBytes(new Uint8Array(32)), charter: manifest.charter, participant: ParticipantKey.fromBytes(manifest.author), stance: "support", capsule: new Uint8Array(32) };
-const disclosed = shown$1(enrolment.attributes, []);
-const made = presentCredential(credentialOf(enrolment, epoch), message, context, disclosed, randomness2);
+const disclosed2 = shown$1(enrolment.attributes, []);
+const made = presentCredential(credentialOf(enrolment, epoch), message, context, disclosed2, randomness2);
 if (made === null) throw new AuthorRefusal("Credential");
 const { institution, epoch: name } = epoch.manifest;
-return { message, institution, epoch: name, disclosed, ...made };
+return { message, institution, epoch: name, disclosed: disclosed2, ...made };
 }
 function readersOf(instance, manifest) {
 const { roster } = instance;
@@ -1275,6 +1543,14 @@ const ACKNOWLEDGED = ["acknowledged"];
 const IN_REVIEW = ["in_review"];
 const REPLYABLE = ["in_review", "reply_drafted"];
 const REPLIED = ["replied"];
+const REDIRECTED = ["redirected"];
+const SCOPE_DISPUTED = ["scope_disputed"];
+const AWAITING_AUTHORS = ["awaiting_authors"];
+const CONTESTED = ["contested"];
+const REPLIED_OR_CONTESTED = ["replied", "contested"];
+const APPEALED = ["appealed"];
+const CLOSED = ["closed"];
+const ANSWERED = ["replied", "contested", "appealed", "closed"];
 const UNFILED = ["draft", "circulating", "sealed"];
 const SUBMITTED_TO_REPLIED = ["submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied"];
 const SUBMITTED_TO_CLOSED = ["submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed"];
@@ -1282,13 +1558,13 @@ const RECEIPTED = ["submitted", "acknowledged", "scope_disputed", "redirected", 
 const FROZEN = ["circulating", "sealed", "submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed", "archived"];
 const EVERY_STATE = ["draft", "circulating", "sealed", "submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed", "archived", "withdrawn", "lapsed"];
 const READERS = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal"];
-const READERS_AND_MONITOR = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "monitor"];
+const READERS_AND_JUDGES = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "monitor", "appeal_authority"];
 const EXPORTERS = ["author", "signatory", "office_clerk", "office_head", "monitor", "records_officer"];
-const OFFICIALS = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "monitor", "protection_officer", "trustee", "records_officer", "oversight_viewer"];
+const OFFICIALS = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "appeal_authority", "monitor", "protection_officer", "trustee", "records_officer", "oversight_viewer"];
 const OFFICE = ["office_clerk", "office_head"];
 const REPLY_SIGNERS = ["office_head", "principal"];
 const row$1 = (from, operation, roles, effect) => ({ from, operation, roles, effect });
-const TABLE = [row$1(NO_MEMO, "charter_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_fetch", ["anyone"], "stay"), row$1(NO_MEMO, "page_show", ["anyone"], "stay"), row$1(NO_MEMO, "file_check", ["anyone"], "stay"), row$1(NO_MEMO, "statistics_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_setup", ["operator"], "stay"), row$1(NO_MEMO, "epoch_close", ["identity_issuer"], "stay"), row$1(NO_MEMO, "log_sequence", ["clock"], "stay"), row$1(NO_MEMO, "count_take", ["clock"], "stay"), row$1(NO_MEMO, "credential_issue", ["member"], "stay"), row$1(NO_MEMO, "mailbox_list", ["anyone"], "stay"), row$1(NO_MEMO, "official_sign_in", OFFICIALS, "stay"), row$1(NO_MEMO, "official_sign_out", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_enrol", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_challenge", OFFICIALS, "stay"), row$1(NO_MEMO, "case_list", READERS_AND_MONITOR, "stay"), row$1(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"), row$1(NO_MEMO, "log_checkpoint", ["anyone"], "stay"), row$1(NO_MEMO, "log_tile", ["anyone"], "stay"), row$1(NO_MEMO, "log_entries", ["anyone"], "stay"), row$1(NO_MEMO, "memo_open", ["member"], "draft"), row$1(DRAFT, "memo_show", ["author"], "stay"), row$1(FROZEN, "memo_show", ["anyone"], "stay"), row$1(EVERY_STATE, "memo_status", ["anyone"], "stay"), row$1(DRAFT, "memo_revise", ["author"], "stay"), row$1(DRAFT, "memo_circulate", ["author"], "circulating"), row$1(CIRCULATING, "memo_cosign", ["member"], "stay"), row$1(DRAFT_OR_CIRCULATING, "cosignature_withdraw", ["signatory"], "stay"), row$1(FROZEN, "cosignature_prove", ["signatory"], "stay"), row$1(CIRCULATING, "memo_revise", ["author"], "draft"), row$1(DRAFT_OR_CIRCULATING, "circulation_lapse", ["clock"], "lapsed"), row$1(DRAFT_OR_CIRCULATING, "memo_seal", ["author"], "sealed"), row$1(SEALED, "memo_file", ["author"], "submitted"), row$1(UNFILED, "memo_withdraw", ["author"], "withdrawn"), row$1(SUBMITTED_TO_REPLIED, "memo_withdraw", ["author"], "withdrawn"), row$1(RECEIPTED, "receipt_show", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "case_open", READERS, "stay"), row$1(SUBMITTED, "case_acknowledge", OFFICE, "acknowledged"), row$1(ACKNOWLEDGED, "case_distribute", ["office_head"], "in_review"), row$1(IN_REVIEW, "case_distribute", ["office_head"], "stay"), row$1(SUBMITTED_TO_CLOSED, "note_post", OFFICE, "stay"), row$1(RECEIPTED, "note_list", OFFICE, "stay"), row$1(REPLYABLE, "reply_clear", OFFICE, "stay"), row$1(REPLYABLE, "extension_request", OFFICE, "stay"), row$1(REPLYABLE, "extension_approve", ["office_head"], "stay"), row$1(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), row$1(REPLIED, "reply_rate", ["signatory"], "stay"), row$1(REPLIED, "case_close", ["author"], "closed"), row$1(RECEIPTED, "case_due", ["clock"], "stay"), row$1(REPLIED, "case_expire", ["clock"], "closed"), row$1(SEALED, "case_export", ["author"], "stay"), row$1(RECEIPTED, "case_export", EXPORTERS, "stay"), row$1(RECEIPTED, "statement_post", REPLY_SIGNERS, "stay")];
+const TABLE = [row$1(NO_MEMO, "charter_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_fetch", ["anyone"], "stay"), row$1(NO_MEMO, "page_show", ["anyone"], "stay"), row$1(NO_MEMO, "file_check", ["anyone"], "stay"), row$1(NO_MEMO, "statistics_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_setup", ["operator"], "stay"), row$1(NO_MEMO, "epoch_close", ["identity_issuer"], "stay"), row$1(NO_MEMO, "log_sequence", ["clock"], "stay"), row$1(NO_MEMO, "count_take", ["clock"], "stay"), row$1(NO_MEMO, "credential_issue", ["member"], "stay"), row$1(NO_MEMO, "mailbox_list", ["anyone"], "stay"), row$1(NO_MEMO, "official_sign_in", OFFICIALS, "stay"), row$1(NO_MEMO, "official_sign_out", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_enrol", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_challenge", OFFICIALS, "stay"), row$1(NO_MEMO, "case_list", READERS_AND_JUDGES, "stay"), row$1(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"), row$1(NO_MEMO, "log_checkpoint", ["anyone"], "stay"), row$1(NO_MEMO, "log_tile", ["anyone"], "stay"), row$1(NO_MEMO, "log_entries", ["anyone"], "stay"), row$1(NO_MEMO, "memo_open", ["member"], "draft"), row$1(DRAFT, "memo_show", ["author"], "stay"), row$1(FROZEN, "memo_show", ["anyone"], "stay"), row$1(EVERY_STATE, "memo_status", ["anyone"], "stay"), row$1(DRAFT, "memo_revise", ["author"], "stay"), row$1(DRAFT, "memo_circulate", ["author"], "circulating"), row$1(CIRCULATING, "memo_cosign", ["member"], "stay"), row$1(DRAFT_OR_CIRCULATING, "cosignature_withdraw", ["signatory"], "stay"), row$1(FROZEN, "cosignature_prove", ["signatory"], "stay"), row$1(CIRCULATING, "memo_revise", ["author"], "draft"), row$1(DRAFT_OR_CIRCULATING, "circulation_lapse", ["clock"], "lapsed"), row$1(DRAFT_OR_CIRCULATING, "memo_seal", ["author"], "sealed"), row$1(SEALED, "memo_file", ["author"], "submitted"), row$1(UNFILED, "memo_withdraw", ["author"], "withdrawn"), row$1(SUBMITTED_TO_REPLIED, "memo_withdraw", ["author"], "withdrawn"), row$1(RECEIPTED, "receipt_show", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "case_open", READERS, "stay"), row$1(SUBMITTED, "case_acknowledge", OFFICE, "acknowledged"), row$1(ACKNOWLEDGED, "case_distribute", ["office_head"], "in_review"), row$1(IN_REVIEW, "case_distribute", ["office_head"], "stay"), row$1(SUBMITTED_TO_CLOSED, "note_post", OFFICE, "stay"), row$1(RECEIPTED, "note_list", OFFICE, "stay"), row$1(REPLYABLE, "reply_clear", OFFICE, "stay"), row$1(REPLYABLE, "extension_request", OFFICE, "stay"), row$1(REPLYABLE, "extension_approve", ["office_head"], "stay"), row$1(ACKNOWLEDGED, "case_redirect", ["office_head"], "redirected"), row$1(REDIRECTED, "redirect_dispute", ["author"], "scope_disputed"), row$1(SCOPE_DISPUTED, "redirect_confirm", ["monitor"], "redirected"), row$1(SCOPE_DISPUTED, "redirect_overturn", ["monitor"], "in_review"), row$1(IN_REVIEW, "question_ask", OFFICE, "awaiting_authors"), row$1(AWAITING_AUTHORS, "question_answer", ["author"], "in_review"), row$1(AWAITING_AUTHORS, "question_lapse", ["clock"], "in_review"), row$1(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), row$1(REPLIED, "reply_contest", ["author"], "contested"), row$1(CONTESTED, "contest_uphold", ["monitor"], "in_review"), row$1(CONTESTED, "contest_dismiss", ["monitor"], "closed"), row$1(REPLIED_OR_CONTESTED, "reply_appeal", ["author"], "appealed"), row$1(APPEALED, "appeal_dismiss", ["appeal_authority"], "closed"), row$1(APPEALED, "appeal_remand", ["appeal_authority"], "in_review"), row$1(ANSWERED, "reply_correct", REPLY_SIGNERS, "stay"), row$1(CLOSED, "outcome_report", OFFICE, "stay"), row$1(REPLIED, "reply_rate", ["signatory"], "stay"), row$1(REPLIED, "case_close", ["author"], "closed"), row$1(RECEIPTED, "case_due", ["clock"], "stay"), row$1(REPLIED, "case_expire", ["clock"], "closed"), row$1(SEALED, "case_export", ["author"], "stay"), row$1(RECEIPTED, "case_export", EXPORTERS, "stay"), row$1(RECEIPTED, "statement_post", REPLY_SIGNERS, "stay")];
 function decide(state, operation, role) {
 const admits = (row22) => row22.roles.includes("anyone") || row22.roles.includes(role);
 const rows = TABLE.filter((row22) => row22.operation === operation && admits(row22));
@@ -1306,6 +1582,208 @@ if (error instanceof Refusal) return false;
 throw error;
 }
 }
+const [SUNDAY, MONDAY, THURSDAY, SATURDAY] = [0, 1, 4, 6];
+function weekdayOf(number2) {
+return ((number2 + THURSDAY) % 7 + 7) % 7;
+}
+function holidaysOf(calendar, year) {
+if (calendar !== "us-federal" || year < 0 || year > YEAR_MAX) return [];
+return US_FEDERAL.flatMap((rule) => {
+if (year < rule.since) return [];
+const proper = rule.in(year);
+const weekday = weekdayOf(proper);
+const kept2 = weekday === SATURDAY ? proper - 1 : weekday === SUNDAY ? proper + 1 : proper;
+const date = dayOf(kept2);
+return date === void 0 ? [] : [{ name: rule.name, date, observed: kept2 !== proper }];
+});
+}
+function holidayOn(calendar, number2) {
+const { year } = partsOf$1(number2);
+const date = dayOf(number2);
+return [...holidaysOf(calendar, year), ...holidaysOf(calendar, year + 1)].find((it) => it.date === date);
+}
+function isWorkingDay(calendar, number2) {
+const weekday = weekdayOf(number2);
+return weekday !== SUNDAY && weekday !== SATURDAY && holidayOn(calendar, number2) === void 0;
+}
+function fixed(name, month2, date, since = 1971) {
+return { name, since, in: (year) => epochDay(year, month2, date) };
+}
+function nth(name, month2, which, weekday, since = 1971) {
+const first = (year) => epochDay(year, month2, 1);
+const inYear = (year) => {
+const earliest = first(year) + (weekday - weekdayOf(first(year)) + 7) % 7;
+if (which > 0) return earliest + 7 * (which - 1);
+const last = first(year) + daysOfMonth(year, month2) - 1;
+return last - (weekdayOf(last) - weekday + 7) % 7;
+};
+return { name, since, in: inYear };
+}
+const US_FEDERAL = [fixed("New Year's Day", 1, 1), nth("Birthday of Martin Luther King, Jr.", 1, 3, MONDAY, 1986), nth("Washington's Birthday", 2, 3, MONDAY), nth("Memorial Day", 5, -1, MONDAY), fixed("Juneteenth National Independence Day", 6, 19, 2021), fixed("Independence Day", 7, 4), nth("Labor Day", 9, 1, MONDAY), nth("Columbus Day", 10, 2, MONDAY), fixed("Veterans Day", 11, 11, 1978), nth("Thanksgiving Day", 11, 4, THURSDAY), fixed("Christmas Day", 12, 25)];
+const TIMESTAMP_MAX = 253402207200;
+function allows(due, instant) {
+return instant < due.endsAt;
+}
+function civilDay(calendar, instant) {
+return theDay(Math.floor(local(calendar, instant) / SECONDS_OF_DAY$1));
+}
+function dueOf(calendar, event, term, pauses = [], pauseDaysMax = 0) {
+const eventNumber2 = Math.floor(local(calendar, event) / SECONDS_OF_DAY$1);
+const { number: number2, skipped, paused } = countOn(calendar, eventNumber2, term, pauses, pauseDaysMax);
+const day2 = theDay(number2);
+theDay(number2 + 1);
+const endsAt = midnight(calendar, number2 + 1);
+if (endsAt > TIMESTAMP_MAX) throw new Malformed("OutOfTime");
+return { term, eventDay: theDay(eventNumber2), day: day2, endsAt, skipped, paused };
+}
+function countOn(calendar, from, term, pauses, pauseDaysMax) {
+const skipped = [];
+if (term.unit === "months") return { number: addMonths(from, term.count), skipped, paused: 0 };
+const working = term.unit === "working_days";
+let number2 = from;
+let paused = 0;
+for (let left = term.count; left > 0; ) {
+number2 += 1;
+const day2 = theDay(number2);
+const own2 = working ? calendar.ownHolidays.find((it) => it.date === day2) : void 0;
+if (own2 !== void 0 || working && !isWorkingDay(calendar.holidays, number2)) {
+const holiday = holidayOn(calendar.holidays, number2) ?? own2;
+if (holiday !== void 0) skipped.push(holiday);
+} else if (paused < pauseDaysMax && pauses.some(({ from: from2, until }) => from2 <= day2 && day2 < until)) {
+paused += 1;
+} else {
+left -= 1;
+}
+}
+return { number: number2, skipped, paused };
+}
+function local(calendar, instant) {
+const parts = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0 };
+for (const { type, value } of calendar.clock.formatToParts(instant * 1e3)) {
+if (type in parts) parts[type] = Number(value);
+}
+const number2 = dayNumber(parts.year, parts.month, parts.day);
+if (number2 === void 0) throw new Malformed("OutOfTime");
+return number2 * SECONDS_OF_DAY$1 + parts.hour * 3600 + parts.minute * 60 + parts.second;
+}
+function midnight(calendar, number2) {
+const shown2 = number2 * SECONDS_OF_DAY$1;
+const offsetAt = (instant) => local(calendar, instant) - instant;
+const [before, after] = [offsetAt(shown2 - SECONDS_OF_DAY$1), offsetAt(Math.min(shown2 + SECONDS_OF_DAY$1, TIMESTAMP_MAX))];
+const possible = [shown2 - before, shown2 - after].filter((instant) => local(calendar, instant) === shown2);
+return possible.length > 0 ? Math.min(...possible) : shown2 - before;
+}
+const SECONDS_OF_DAY$1 = 86400;
+function theDay(number2) {
+const day2 = dayOf(number2);
+if (day2 === void 0) throw new Malformed("OutOfTime");
+return day2;
+}
+function addMonths(from, count) {
+const { year, month: month2, date } = partsOf$1(from);
+const months = 12 * year + (month2 - 1) + count;
+const [toYear, toMonth] = [Math.floor(months / 12), months % 12 + 1];
+const number2 = dayNumber(toYear, toMonth, Math.min(date, daysOfMonth(toYear, toMonth)));
+if (number2 === void 0) throw new Malformed("OutOfTime");
+return number2;
+}
+const TAKEN_BY = { redirected: ["case_redirect", "office_head"], redirect_disputed: ["redirect_dispute", "author"], redirect_confirmed: ["redirect_confirm", "monitor"], redirect_overturned: ["redirect_overturn", "monitor"], question_asked: ["question_ask", "office_head"], question_answered: ["question_answer", "author"], question_lapsed: ["question_lapse", "clock"], reply_contested: ["reply_contest", "author"], contest_upheld: ["contest_uphold", "monitor"], contest_dismissed: ["contest_dismiss", "monitor"], reply_appealed: ["reply_appeal", "author"], appeal_dismissed: ["appeal_dismiss", "appeal_authority"], appeal_remanded: ["appeal_remand", "appeal_authority"], reply_corrected: ["reply_correct", "office_head"], outcome_reported: ["outcome_report", "office_head"] };
+const ABOUT = { redirect_disputed: "redirected", redirect_confirmed: "redirect_disputed", redirect_overturned: "redirect_disputed", question_answered: "question_asked", question_lapsed: "question_asked", contest_upheld: "reply_contested", contest_dismissed: "reply_contested", appeal_dismissed: "reply_appealed", appeal_remanded: "reply_appealed" };
+const ABOUT_THE_REPLY = ["reply_contested", "reply_appealed", "reply_corrected", "outcome_reported"];
+const ABOUT_THE_SCOPE = ["redirected", "redirect_disputed", "redirect_confirmed", "redirect_overturned"];
+function turnOperation(turn) {
+return TAKEN_BY[turn];
+}
+function ends(turn) {
+return turn === "contest_dismissed" || turn === "appeal_dismissed";
+}
+function reopens(turn) {
+return turn === "contest_upheld" || turn === "appeal_remanded";
+}
+function timeFor({ scope, questions, contest, appeal }, turn) {
+switch (turn) {
+case "redirected":
+inCharter(scope);
+return void 0;
+case "redirect_disputed":
+return inCharter(scope).disputeWithin;
+case "question_asked":
+inCharter(questions);
+return void 0;
+case "question_lapsed":
+return inCharter(questions).answerWithin;
+case "reply_contested":
+return inCharter(contest).within;
+case "reply_appealed":
+return inCharter(appeal).within;
+default:
+return void 0;
+}
+}
+function inCharter(section) {
+if (section === void 0) throw new Refusal("not_in_charter");
+return section;
+}
+function checkTurn(charter, turns, reply2, next) {
+const term = timeFor(charter, next.turn);
+const about = subject(turns, reply2, next.turn);
+if (!same(about?.document, next.names)) throw new Refusal("names_another");
+if (term !== void 0 && about !== void 0) {
+const inTime = allows(dueFrom(charter, about.at, term), next.now);
+if (next.turn === "question_lapsed" && inTime) throw new Refusal("too_early");
+if (next.turn !== "question_lapsed" && !inTime) throw new Refusal("too_late");
+}
+checkJudge(charter, next);
+if (next.turn !== "reply_appealed") return;
+const grounds = charter.appeal?.grounds ?? [];
+if (next.ground === void 0 || !grounds.includes(next.ground)) throw new Refusal("ground_not_in_charter");
+}
+function same(a, b) {
+return a === void 0 || b === void 0 ? a === b : equal(a, b);
+}
+function subject(turns, reply2, turn) {
+if (ABOUT_THE_REPLY.includes(turn)) {
+if (reply2 === void 0) throw new Refusal("names_another");
+return reply2;
+}
+const before = ABOUT[turn];
+if (before === void 0) return void 0;
+const last = turns.findLast((it) => it.turn === before || ABOUT[it.turn] === before);
+if (last?.turn !== before) throw new Refusal("names_another");
+return { document: last.document, at: last.at };
+}
+function checkJudge({ appeal }, { turn, official }) {
+const decides = turn === "appeal_dismissed" || turn === "appeal_remanded";
+if (decides && appeal?.authority !== official) throw new Refusal("not_allowed_for_role");
+}
+function judgements(charter, turns) {
+return turns.flatMap(({ turn, at }, place) => {
+const term = rulingWithin(charter, turn);
+if (term === void 0) return [];
+const ruled = turns.slice(place).find((it) => ABOUT[it.turn] === turn);
+return [{ turn, due: dueFrom(charter, at, term), ruled: ruled?.at }];
+});
+}
+function rulingWithin({ scope, contest, appeal }, turn) {
+if (turn === "redirect_disputed") return inCharter(scope).rulingWithin;
+if (turn === "reply_contested") return inCharter(contest).rulingWithin;
+if (turn === "reply_appealed") return inCharter(appeal).decideWithin;
+return void 0;
+}
+function redirectStandsFrom(charter, turns) {
+const last = turns.findLast((it) => ABOUT_THE_SCOPE.includes(it.turn));
+if (last?.turn === "redirect_confirmed") return last.at;
+if (last?.turn !== "redirected") return void 0;
+return dueFrom(charter, last.at, inCharter(charter.scope).disputeWithin).endsAt;
+}
+function dueFrom(charter, since, term) {
+try {
+return dueOf(charter.calendar, since, term);
+} catch (failure) {
+if (failure instanceof Malformed) throw new Refusal("too_late");
+throw failure;
+}
+}
 class HistoryError extends Malformed {
 constructor(code, at, refusal2) {
 super(code);
@@ -1320,7 +1798,7 @@ const MADE_BY = { filed: ["memo_file", "author"], acknowledged: ["case_acknowled
 function readCase(events) {
 const [first, ...rest] = events;
 if (first?.event.kind !== "filed") throw new HistoryError("NotFiled", 0);
-const view = { state: "submitted", filed: first.moment, acknowledged: void 0, readers: [], statements: [], clearances: [], extensions: [], reply: void 0, ended: void 0 };
+const view = { state: "submitted", filed: first.moment, acknowledged: void 0, readers: [], statements: [], clearances: [], extensions: [], turns: [], reply: void 0, ended: void 0 };
 let last = first.moment;
 for (const [index, event] of rest.entries()) {
 if (isBefore(event.moment, last)) throw new HistoryError("OutOfOrder", index + 1);
@@ -1329,8 +1807,8 @@ apply(view, event, index + 1);
 }
 return view;
 }
-function isBefore(a2, b) {
-return a2.interval < b.interval || a2.interval === b.interval && a2.beginsAt < b.beginsAt;
+function isBefore(a, b) {
+return a.interval < b.interval || a.interval === b.interval && a.beginsAt < b.beginsAt;
 }
 function apply(view, { moment, event }, at) {
 view.state = stateAfter(view.state, event, at);
@@ -1364,6 +1842,12 @@ return;
 case "extension_granted":
 view.extensions = withGrant(view.extensions, event, moment, at);
 return;
+case "turned": {
+const { turn, official, document: document2 } = event;
+if (ends(turn)) view.ended = moment;
+view.turns = [...view.turns, { turn, at: moment.beginsAt, official, document: document2 }];
+return;
+}
 case "replied":
 view.reply = { moment, official: event.official, document: event.document };
 return;
@@ -1375,7 +1859,7 @@ view.ended = moment;
 }
 function stateAfter(state, event, at) {
 try {
-const [operation, role] = MADE_BY[event.kind];
+const [operation, role] = event.kind === "turned" ? turnOperation(event.turn) : MADE_BY[event.kind];
 const { to: to2 } = decide(state, operation, role);
 if (to2 === void 0) throw new Refusal("not_in_this_state");
 return to2;
@@ -1400,19 +1884,40 @@ function deadlinesOf(events, charter) {
 const first = (kind) => events.find(({ event }) => event.kind === kind)?.moment;
 const filed = first("filed");
 if (filed === void 0) return void 0;
-const [acknowledged, replied, accepted, withdrawn] = [first("acknowledged"), first("replied"), first("accepted"), first("withdrawn")];
+const [acknowledged, accepted, withdrawn] = [first("acknowledged"), first("accepted"), first("withdrawn")?.beginsAt];
+const round = events.findLastIndex(({ event }) => event.kind === "turned" && reopens(event.turn));
+const thisRound = events.slice(Math.max(round, 0));
+const since = events[round]?.moment.beginsAt ?? filed.beginsAt;
+const replied = thisRound.find(({ event }) => event.kind === "replied")?.moment;
 const { terms } = charter;
-const granted = events.map(({ event }) => event.kind === "extension_granted" ? event.days : 0);
+const granted = thisRound.map(({ event }) => event.kind === "extension_granted" ? event.days : 0);
 const more = granted.reduce((days, some) => Math.min(days + some, 65535), 0);
-const owed = (since, term, met) => ({ due: charter.calendar.due(since.beginsAt, term), met, released: met === void 0 ? withdrawn : void 0 });
-return { acknowledge: owed(filed, terms.acknowledge, acknowledged), reply_target: owed(filed, terms.replyTarget, replied), reply_limit: owed(filed, extended(terms.replyLimit, more), replied), close: replied === void 0 ? void 0 : owed(replied, terms.closeAfterReply, accepted) };
+const owed = (from, term, met, released2) => ({ due: dueOf(charter.calendar, from, term), met, released: met === void 0 ? released2 : void 0 });
+const elsewhere = standsElsewhereFrom(events, charter);
+const released = withdrawn === void 0 || elsewhere === void 0 ? withdrawn ?? elsewhere : Math.min(withdrawn, elsewhere);
+return { acknowledge: owed(filed.beginsAt, terms.acknowledge, acknowledged, withdrawn), reply_target: owed(since, terms.replyTarget, replied, released), reply_limit: owed(since, extended(terms.replyLimit, more), replied, released), close: replied === void 0 ? void 0 : owed(replied.beginsAt, terms.closeAfterReply, accepted, withdrawn) };
+}
+function standsElsewhereFrom(events, charter) {
+try {
+return redirectStandsFrom(charter, turnsOf(events));
+} catch (failure) {
+if (failure instanceof Refusal) throw new Malformed("OutOfTime");
+throw failure;
+}
+}
+function turnsOf(events) {
+return events.flatMap(({ moment, event }) => {
+if (event.kind !== "turned") return [];
+const { turn, official, document: document2 } = event;
+return [{ turn, at: moment.beginsAt, official, document: document2 }];
+});
 }
 function circulationEndsAt(charter, begunAt, days) {
 const daysMax = charter.circulation.windowDaysMax;
 const refusal2 = new Refusal("window_out_of_bounds", { days, daysMax });
 if (!Number.isInteger(days) || days < 1 || days > daysMax) throw refusal2;
 try {
-return charter.calendar.due(begunAt, { unit: "calendar_days", count: days }).endsAt;
+return dueOf(charter.calendar, begunAt, { unit: "calendar_days", count: days }).endsAt;
 } catch (error) {
 if (error instanceof Malformed) throw refusal2;
 throw error;
@@ -1436,6 +1941,151 @@ if (now2 >= limit) throw new Refusal("limit_passed");
 function checkApprover(charter, role, approver, requester2) {
 if (role !== charter.extension.approverRole) throw new Refusal("not_allowed_for_role");
 if (approver === requester2) throw new Refusal("own_request");
+}
+const Operation = named$1("charter_show", "instance_show", "client_show", "client_fetch", "page_show", "file_check", "statistics_show", "credential_issue", "memo_open", "memo_show", "memo_circulate", "memo_revise", "memo_cosign", "cosignature_withdraw", "cosignature_prove", "memo_seal", "memo_file", "memo_withdraw", "memo_status", "mailbox_list", "official_sign_in", "official_sign_out", "factor_enrol", "factor_challenge", "case_list", "case_open", "case_acknowledge", "case_distribute", "note_post", "note_list", "reply_clear", "extension_request", "extension_approve", "case_redirect", "redirect_dispute", "redirect_confirm", "redirect_overturn", "question_ask", "question_answer", "question_lapse", "case_reply", "reply_contest", "contest_uphold", "contest_dismiss", "reply_appeal", "appeal_dismiss", "appeal_remand", "reply_correct", "outcome_report", "reply_rate", "case_close", "case_export", "statement_post", "receipt_show", "log_checkpoint", "log_tile", "log_entries", "case_expire", "instance_setup", "epoch_close", "log_sequence", "case_due", "count_take", "circulation_lapse");
+const requester = variants({ official: [0, { official: textId(OfficialId) }], author: [1, {}], participant: [2, { participant: id(ParticipantKey) }] });
+const request = canonical(map({ operation: [0, word(Operation)], memo: [1, optional(id(MemoId))], requester: [2, requester], at: [3, seconds] }), 512);
+const unverifiedRequest = canonical(map({ request: [0, request], signature: [1, fixed$1(64)] }), 1024);
+class RequestRefusal extends CodedRefusal {
+name = "RequestRefusal";
+}
+function signRequest(key, asked) {
+return { request: asked, signature: key.sign(Label.REQUEST, request.toCanonical(asked)) };
+}
+function verifyOfficialRequest(asked, operation, key, now2) {
+checkRequest(asked, operation, now2);
+checkSignature(asked, key);
+}
+function checkSignature(asked, key) {
+const signed = request.toCanonical(asked.request);
+if (!key?.verifies(Label.REQUEST, signed, asked.signature)) throw new RequestRefusal("Signature");
+}
+function checkRequest(asked, operation, now2) {
+if (asked.request.operation !== operation) throw new RequestRefusal("Operation");
+checkTime(asked.request.at, now2);
+}
+function checkTime(at, now2) {
+if (Math.abs(now2 - at) > REQUEST_SKEW_SECONDS_MAX) throw new RequestRefusal("Time");
+}
+const CHECKS = { Checkpoint: "V1", Charter: "V2", Roster: "V3", Epoch: "V4", Text: "V5", Signature: "V6", Certificate: "V7", Filing: "V8", Event: "V9", Document: "V10", History: "V11", DueDates: "V12", Words: "V13", Claim: "V14", Clearance: "V15", Extension: "V16", Turn: "V17" };
+class Invalid extends CodedRefusal {
+name = "Invalid";
+get check() {
+return this.code === "Damaged" ? null : CHECKS[this.code];
+}
+}
+function demand(condition, check2) {
+if (!condition) throw new Invalid(check2);
+}
+function check$2(code, step) {
+return orRefuse(step, () => new Invalid(code));
+}
+function holds(code, rule) {
+try {
+rule();
+} catch (failure) {
+if (failure instanceof Refusal) throw new Invalid(code);
+throw failure;
+}
+}
+const DELAY_INTERVALS = 2;
+function checkClearance(before, charter, reply2) {
+const given = statementDigest(reply2);
+const clearedBy = before.flatMap(({ event }) => event.kind === "cleared" && equal(event.reply, given) ? [event.official] : []);
+holds("Clearance", () => checkCleared(charter, reply2.official, clearedBy));
+}
+function checkGrant(grant, before, charter) {
+const asked = before.map(({ event }) => event).find((event) => event.kind === "extension_requested" && equal(event.request, grant.request));
+if (asked?.kind !== "extension_requested") throw new Invalid("Extension");
+const { official: requester2, days } = asked;
+const { approver, role, limit, granted } = grant;
+const now2 = grant.moment.beginsAt - DELAY_INTERVALS * charter.logIntervalSeconds;
+holds("Extension", () => {
+checkApprover(charter, role, approver, requester2);
+checkExtension(charter, { granted, days, limit, now: now2 });
+});
+return days;
+}
+function extendedClock(clock, days) {
+return { ...clock, moreDays: Math.min(clock.moreDays + days, 65535) };
+}
+function checkDates(history, charter) {
+const { filedAt: filedAt2, dueDates: dueDates2, clocks, outcomes } = history;
+if (filedAt2 === null || dueDates2.length !== clocks.length) throw new Invalid("DueDates");
+const follow = received(charter, filedAt2).some((filed) => clocks.every((clock, at) => {
+const dates = dueDates2[at];
+return dates !== void 0 && follows(charter, filed, clock, dates);
+}));
+demand(follow && outcomes.every((outcome) => isNamedRightly(history, charter, outcome)), "DueDates");
+}
+function received(charter, loggedAt) {
+return Array.from({ length: DELAY_INTERVALS + 1 }, (_, delay) => loggedAt - delay * charter.logIntervalSeconds);
+}
+function follows(charter, filedAt2, { ruled, moreDays }, dates) {
+const { acknowledge: acknowledge2, replyTarget, replyLimit } = charter.terms;
+const limit = extended(replyLimit, moreDays);
+const since = ruled === void 0 ? [filedAt2] : received(charter, ruled);
+return isDue(charter, filedAt2, acknowledge2, dates.acknowledge) && since.some((from) => isDue(charter, from, replyTarget, dates.replyTarget) && isDue(charter, from, limit, dates.replyLimit));
+}
+function isDue(charter, since, term, logged2) {
+return attempt(() => dueOf(charter.calendar, since, term).endsAt) === logged2;
+}
+function isNamedRightly(history, charter, { duty, due }) {
+const turns = turnsOf(history.events);
+const judged = (turn) => turns.some((it) => it.turn === turn && isJudgedBy(charter, it, due));
+switch (duty) {
+case "acknowledge":
+return history.dueDates.every((it) => it.acknowledge === due);
+case "reply":
+return lastLimits(history).includes(due);
+case "contest":
+return true;
+case "answer": {
+const within2 = charter.questions?.answerWithin;
+const asked = turns.filter((it) => it.turn === "question_asked").flatMap((it) => received(charter, it.at));
+return within2 !== void 0 && asked.some((since) => isDue(charter, since, within2, due));
+}
+case "scope_ruling":
+return judged("redirect_disputed");
+case "contest_ruling":
+return judged("reply_contested");
+case "appeal":
+return judged("reply_appealed");
+}
+}
+function lastLimits({ clocks, dueDates: dueDates2 }) {
+return dueDates2.filter((_, at) => (clocks[at + 1]?.moreDays ?? 0) === 0).map(({ replyLimit }) => replyLimit);
+}
+function isJudgedBy(charter, turned, due) {
+return received(charter, turned.at).some((at) => {
+try {
+return judgements(charter, [{ ...turned, at }]).some((it) => it.due.endsAt === due);
+} catch (failure) {
+if (failure instanceof Refusal) return false;
+throw failure;
+}
+});
+}
+function checkNextTurn(next, before, charter) {
+const { turn, names, ground, official } = next;
+const now2 = kindest(next, charter);
+holds("Turn", () => checkTurn(charter, turnsOf(before), standingReply(before), { turn, names, ground, official, now: now2 }));
+}
+function kindest({ turn, moment }, charter) {
+const delay = charter.logIntervalSeconds * DELAY_INTERVALS;
+if (turn !== "question_lapsed") return moment.beginsAt - delay;
+demand(moment.beginsAt + delay <= TIMESTAMP_MAX, "Turn");
+return moment.beginsAt + delay;
+}
+function standingReply(events) {
+const last = events.findLast(({ event }) => event.kind === "replied" || event.kind === "turned" && reopens(event.turn));
+return last?.event.kind === "replied" ? { document: last.event.document, at: last.moment.beginsAt } : void 0;
+}
+function questionIn(events) {
+return turnsOf(events).findLast((it) => it.turn === "question_asked")?.document;
+}
+function digestOf(document2) {
+return DocumentDigest.fromBytes(Label.DOCUMENT_DIGEST.hash(document2));
 }
 const REASONS_CHARACTERS_MAX = 8e3;
 class ReplyRefusal extends Error {
@@ -1475,11 +2125,11 @@ this.name = "RatingRefusal";
 code;
 demand;
 }
-function checkRating(demands, rating, unanswered2) {
-if (rating === "answers" && unanswered2.length > 0) throw new RatingRefusal("Contradiction");
-const ascending = unanswered2.every((demand2, at) => at === 0 || demand2 > (unanswered2[at - 1] ?? demand2));
+function checkRating(demands, rating, unanswered) {
+if (rating === "answers" && unanswered.length > 0) throw new RatingRefusal("Contradiction");
+const ascending = unanswered.every((demand2, at) => at === 0 || demand2 > (unanswered[at - 1] ?? demand2));
 if (!ascending) throw new RatingRefusal("OutOfOrder");
-const outside = unanswered2.find((demand2) => !(demand2 >= 1 && demand2 <= demands));
+const outside = unanswered.find((demand2) => !(demand2 >= 1 && demand2 <= demands));
 if (outside !== void 0) throw new RatingRefusal("NoSuchDemand", outside);
 }
 function checkAnswer(demands, answer) {
@@ -1497,69 +2147,206 @@ return /[\p{Alphabetic}\p{N}]/u.test(text2);
 function bare(text2) {
 return [...text2.replaceAll(/[^\p{Alphabetic}\p{N}]/gu, "")].map((character) => character.toLowerCase()).join("");
 }
-const Operation = named$1("charter_show", "instance_show", "client_show", "client_fetch", "page_show", "file_check", "statistics_show", "credential_issue", "memo_open", "memo_show", "memo_circulate", "memo_revise", "memo_cosign", "cosignature_withdraw", "cosignature_prove", "memo_seal", "memo_file", "memo_withdraw", "memo_status", "mailbox_list", "official_sign_in", "official_sign_out", "factor_enrol", "factor_challenge", "case_list", "case_open", "case_acknowledge", "case_distribute", "note_post", "note_list", "reply_clear", "extension_request", "extension_approve", "case_reply", "reply_rate", "case_close", "case_export", "statement_post", "receipt_show", "log_checkpoint", "log_tile", "log_entries", "case_expire", "instance_setup", "epoch_close", "log_sequence", "case_due", "count_take", "circulation_lapse");
-const requester = variants({ official: [0, { official: textId(OfficialId) }], author: [1, {}], participant: [2, { participant: id(ParticipantKey) }] });
-const request = canonical(map({ operation: [0, word(Operation)], memo: [1, optional(id(MemoId))], requester: [2, requester], at: [3, seconds] }), 512);
-const unverifiedRequest = canonical(map({ request: [0, request], signature: [1, fixed(64)] }), 1024);
-class RequestRefusal extends CodedRefusal {
-name = "RequestRefusal";
+const noteStatement = canonical(map({ memo: [0, id(MemoId)], official: [1, textId(OfficialId)], content: [2, octets32] }), 512);
+const unverifiedNote = canonical(map({ statement: [0, noteStatement], signature: [1, fixed$1(64)] }), 1024);
+function signNote(key, statement2) {
+return { statement: statement2, signature: key.sign(Label.NOTE, noteStatement.toCanonical(statement2)) };
 }
-function signRequest(key, asked2) {
-return { request: asked2, signature: key.sign(Label.REQUEST, request.toCanonical(asked2)) };
+function verifyNote(note, key) {
+const signed = noteStatement.toCanonical(note.statement);
+if (!key.verifies(Label.NOTE, signed, note.signature)) throw new NotByOfficial("NotByOfficial");
+return { statement: note.statement };
 }
-function verifyOfficialRequest(asked2, operation, key, now2) {
-checkRequest(asked2, operation, now2);
-checkSignature(asked2, key);
+const draft = map({ statement: [0, officialStatement], content: [1, officialContent] });
+function draftDigest({ statement: statement2, content }) {
+return equal(statement2.content, contentCommitment(content)) ? statementDigest(statement2) : null;
 }
-function checkSignature(asked2, key) {
-const signed = request.toCanonical(asked2.request);
-if (!key?.verifies(Label.REQUEST, signed, asked2.signature)) throw new RequestRefusal("Signature");
+const noteContent = canonical(map({ nonce: [0, octets32], text: [1, text], labels: [2, list(text)], draft: [3, optional(draft)] }), NOTE_OCTETS_MAX);
+function noteCommitment(content) {
+return Label.NOTE_CONTENT.hash(noteContent.toCanonical(content));
 }
-function checkRequest(asked2, operation, now2) {
-if (asked2.request.operation !== operation) throw new RequestRefusal("Operation");
-checkTime(asked2.request.at, now2);
+class NoteRefusal extends CodedRefusal {
+name = "NoteRefusal";
 }
-function checkTime(at, now2) {
-if (Math.abs(now2 - at) > REQUEST_SKEW_SECONDS_MAX) throw new RequestRefusal("Time");
+function checkNote(content, memo) {
+const { text: words2, labels, draft: drafted } = content;
+if (trim(words2) === "" && labels.length === 0 && drafted === null) throw new NoteRefusal("Empty");
+if (utf8Length(words2) > NOTE_TEXT_OCTETS_MAX) throw new NoteRefusal("TooLong");
+if (!labels.every(isLabel)) throw new NoteRefusal("Label");
+if (labels.length > NOTE_LABELS_MAX || !isAscending(labels)) throw new NoteRefusal("Labels");
+if (drafted !== null && (!equal(drafted.statement.memo, memo) || draftDigest(drafted) === null)) {
+throw new NoteRefusal("Draft");
 }
-const CHECKS = { Checkpoint: "V1", Charter: "V2", Roster: "V3", Epoch: "V4", Text: "V5", Signature: "V6", Certificate: "V7", Filing: "V8", Event: "V9", Document: "V10", History: "V11", DueDates: "V12", Words: "V13", Claim: "V14", Clearance: "V15", Extension: "V16" };
-class Invalid extends CodedRefusal {
-name = "Invalid";
-get check() {
-return this.code === "Damaged" ? null : CHECKS[this.code];
 }
+function isLabel(label) {
+const length = utf8Length(label);
+return length >= 1 && length <= NOTE_LABEL_OCTETS_MAX && trim(label) === label && !/\p{Cc}/u.test(label);
 }
-function demand(condition, check2) {
-if (!condition) throw new Invalid(check2);
+function compareLabels(a, b) {
+const [left, right] = [[...a], [...b]];
+const at = left.findIndex((character, index) => character !== right[index]);
+if (at < 0) return left.length - right.length;
+return (left[at]?.codePointAt(0) ?? 0) - (right[at]?.codePointAt(0) ?? -1);
 }
-function check$2(code, step) {
-return orRefuse(step, () => new Invalid(code));
+function isAscending(labels) {
+return labels.every((label, at) => at === 0 || compareLabels(labels[at - 1] ?? "", label) < 0);
 }
-function holds(code, rule) {
+const officialKeys = canonical(map({ id: [0, text], signingSeed: [1, octets32], identitySeed: [2, octets32] }), 4096);
+function signingKeyOf(keys) {
+return SigningKey.fromSeed(keys.signingSeed);
+}
+function identityOf(keys) {
+return Identity.fromSeed(keys.identitySeed);
+}
+function readMemo$1(identity, memo, sealed) {
+const filed = attempt(() => openObject(filedMemo, identity, sealed));
+if (filed === null || !equal(filed.memo, memo)) return null;
+const words2 = wordsOf$1(filed);
+return words2 && { filed, words: words2 };
+}
+function wordsOf$1({ text: version }) {
 try {
-rule();
+return attempt(() => checkText(version));
 } catch (failure) {
-if (failure instanceof Refusal) throw new Invalid(code);
+if (failure instanceof MemoError) return null;
 throw failure;
 }
 }
-const DELAY_INTERVALS = 2;
-function checkClearance(before, charter, reply2) {
-const given2 = statementDigest(reply2);
-const clearedBy = before.flatMap(({ event }) => event.kind === "cleared" && equal(event.reply, given2) ? [event.official] : []);
-holds("Clearance", () => checkCleared(charter, reply2.official, clearedBy));
-}
-function checkGrant(grant, before, charter) {
-const asked2 = before.map(({ event }) => event).find((event) => event.kind === "extension_requested" && equal(event.request, grant.request));
-if (asked2?.kind !== "extension_requested") throw new Invalid("Extension");
-const { official: requester2, days } = asked2;
-const { approver, role, limit, granted } = grant;
-const now2 = grant.moment.beginsAt - DELAY_INTERVALS * charter.logIntervalSeconds;
-holds("Extension", () => {
-checkApprover(charter, role, approver, requester2);
-checkExtension(charter, { granted, days, limit, now: now2 });
+function nameOfSigner(identity, ground, signature, capsule) {
+return attempt(() => {
+const binding = capsuleBinding(memoContext(ground.manifest), signature.pseudonym);
+const content = Capsule.fromBytes(capsule).openNamed(identity, binding);
+return content === null ? null : claimedName(ground, signature, claimContent.fromCanonical(content).claim);
 });
-return days;
+}
+function claimedName(ground, signature, claim2) {
+const { manifest, epochs, charter } = ground;
+const eligible = charter.eligibility.affiliations;
+const { version, participant } = signature.message;
+const rules = { kind: "claim", manifest, epochs, eligible, version, context: memoContext(manifest) };
+if (attempt(() => verifyPresentation(rules, claim2)) === null) return null;
+const same2 = equal(claim2.pseudonym, signature.pseudonym) && equal(claim2.message.participant, participant);
+const record = claim2.disclosed.find(({ index }) => index === NAME_RECORD);
+return same2 ? record?.value ?? null : null;
+}
+class OfficeRefusal extends CodedRefusal {
+name = "OfficeRefusal";
+}
+function acknowledge(keys, subject2, caseNumber, words2, randomness2) {
+return prepare(keys, subject2, { kind: "acknowledge", caseNumber }, { kind: "acknowledgement", words: words2 }, randomness2);
+}
+function distribute(keys, subject2, readers, note, randomness2) {
+const ascending = [...new Set(readers)].sort();
+return prepare(keys, subject2, { kind: "distribute", readers: ascending }, { kind: "distribution", note }, randomness2);
+}
+function draftReply(by, subject2, charter, demands, words2, randomness2) {
+const given = answersOf(words2);
+if (given === null) throw new OfficeRefusal("Day");
+checkReply(demands, given);
+checkOutcomes(charter, given);
+const answers = [...words2.answers].sort((a, b) => a.demand - b.demand);
+const numbers = Array.from({ length: demands }, (_, at) => at + 1);
+return draftOf(by, subject2, { kind: "reply", demands: numbers }, { kind: "reply", words: { ...words2, answers } }, randomness2);
+}
+function reply(keys, subject2, charter, demands, words2, randomness2) {
+return sign(keys, subject2, draftReply(officialOf(keys), subject2, charter, demands, words2, randomness2), randomness2);
+}
+function clear(keys, subject2, cleared, position, randomness2) {
+const digest = draftDigest(cleared);
+const ofReply = cleared.statement.step.kind === "reply";
+if (digest === null || !ofReply || cleared.statement.official === officialOf(keys)) throw new OfficeRefusal("Draft");
+return prepare(keys, subject2, { kind: "clear", reply: digest }, { kind: "clearance", position }, randomness2);
+}
+function draftExtension(by, subject2, days, reason, randomness2) {
+if (!saysSomething(reason)) throw new OfficeRefusal("Reason");
+return draftOf(by, subject2, { kind: "requestExtension", days }, { kind: "extensionRequest", reason }, randomness2);
+}
+function approveExtension(keys, subject2, asked, note, randomness2) {
+const request2 = draftDigest(asked);
+if (request2 === null || asked.statement.step.kind !== "requestExtension") throw new OfficeRefusal("Draft");
+return prepare(keys, subject2, { kind: "approveExtension", request: request2 }, { kind: "extensionApproval", note }, randomness2);
+}
+function clearersOf(charter, roster, of, clearances) {
+const digest = draftDigest(of);
+const clearers = clearances.flatMap((content) => {
+const statement2 = attempt(() => {
+const document2 = unverifiedOfficialDocument.fromCanonical(content);
+const official = findOfficial(roster, document2.statement.official);
+const mayClear = official !== void 0 && charter.clearance.roles.includes(official.role);
+return mayClear ? verifyOfficialDocument(document2, officialKey(official)).statement : null;
+});
+const ofThis = statement2?.step.kind === "clear" && digest !== null && equal(statement2.step.reply, digest);
+return statement2 && ofThis && equal(statement2.memo, of.statement.memo) && statement2.official !== of.statement.official ? [statement2.official] : [];
+});
+return [...new Set(clearers)];
+}
+function statement(keys, subject2, message, randomness2) {
+return prepare(keys, subject2, { kind: "statement" }, { kind: "statement", message }, randomness2);
+}
+function isSignedText(filed, signed) {
+return equal(versionDigest(filed.text), signed);
+}
+function prepare(keys, subject2, step, words2, randomness2) {
+return sign(keys, subject2, draftOf(officialOf(keys), subject2, step, words2, randomness2), randomness2);
+}
+function draftOf(official, subject2, step, words2, randomness2) {
+const content = { nonce: randomBytes(randomness2, 32), words: words2 };
+const { memo, filing: answers } = subject2;
+return { statement: { memo, answers, official, step, content: contentCommitment(content) }, content };
+}
+function sign(keys, subject2, { statement: statement2, content }, randomness2) {
+const whole = equal(statement2.content, contentCommitment(content));
+const here = equal(statement2.memo, subject2.memo) && equal(statement2.answers, subject2.filing);
+if (!whole || !here || statement2.official !== officialOf(keys)) throw new OfficeRefusal("Draft");
+const document2 = signOfficialDocument(signingKeyOf(keys), statement2);
+const sealed = orRefuse(() => sealObject(mailboxEntry, { document: document2, content }, [Recipient.parse(subject2.replyTo)], randomness2), () => new OfficeRefusal("ReplyTo"));
+return { document: document2, sealed, nonce: randomBytes(randomness2, 32) };
+}
+function officialOf(keys) {
+return orRefuse(() => OfficialId.parse(keys.id), () => new OfficeRefusal("Official"));
+}
+function saysWhy(words2) {
+switch (words2.kind) {
+case "redirect":
+return saysSomething(words2.reason) && saysSomething(words2.address);
+case "ruling":
+return saysSomething(words2.reasons);
+case "question":
+return saysSomething(words2.question);
+case "correction":
+return saysSomething(words2.correction);
+case "outcomeReport":
+return saysSomething(words2.report);
+default:
+return true;
+}
+}
+function checkAllWords(file2, documents, charter) {
+const ascending = file2.words.every((words2, at) => at === 0 || words2.event > (file2.words[at - 1]?.event ?? words2.event));
+demand(ascending, "Words");
+let reply2 = null;
+for (const { event, content } of file2.words) {
+const document2 = documents.find((known2) => known2.event === event);
+demand(document2 !== void 0 && equal(contentCommitment(content), document2.commitment), "Words");
+checkWords(document2.step, content, file2.material.certificate.demands, charter);
+if (content.words.kind === "reply") reply2 = content.words.words;
+}
+return reply2;
+}
+const WORDS_OF = { acknowledge: "acknowledgement", distribute: "distribution", clear: "clearance", requestExtension: "extensionRequest", approveExtension: "extensionApproval", reply: "reply", statement: "statement", redirect: "redirect", confirmRedirect: "ruling", overturnRedirect: "ruling", ask: "question", upholdContest: "ruling", dismissContest: "ruling", dismissAppeal: "ruling", remandAppeal: "ruling", correct: "correction", reportOutcome: "outcomeReport" };
+function checkWords(step, { words: words2 }, demands, charter) {
+demand(WORDS_OF[step.kind] === words2.kind && saysWhy(words2), "Words");
+if (words2.kind === "extensionRequest") demand(saysSomething(words2.reason), "Words");
+if (words2.kind !== "reply") return;
+const answers = answersOf(words2.words);
+if (answers === null) throw new Invalid("Words");
+try {
+checkReply(demands, answers);
+checkOutcomes(charter, answers);
+} catch (error) {
+if (error instanceof ReplyRefusal) throw new Invalid("Words");
+throw error;
+}
 }
 function verifyFiled(file2, ground) {
 const { filed } = file2.material;
@@ -1567,30 +2354,28 @@ if (filed === null) {
 demand(file2.words.length === 0, "Words");
 return null;
 }
-const history2 = new Reader(file2.material, ground).read(filed);
-const view = check$2("History", () => readCase(history2.events));
-const deadlines = check$2("DueDates", () => deadlinesOf(history2.events, ground.charter));
+const history = new Reader(file2.material, ground).read(filed);
+const view = check$2("History", () => readCase(history.events));
+const deadlines = check$2("DueDates", () => deadlinesOf(history.events, ground.charter));
 if (deadlines === void 0) throw new Invalid("History");
-checkDueDates(history2, ground.charter);
-const reply2 = checkAllWords(file2, history2, ground.charter);
-const wordsMissing = Math.max(history2.documents.length - file2.words.length, 0);
-const given2 = history2.reply;
-const clearances2 = view.clearances.filter((it) => given2 !== null && equal(it.reply, given2));
-return { view, deadlines, reply: reply2, wordsMissing, missed: history2.missed, clearances: clearances2 };
+checkDates(history, ground.charter);
+const reply2 = checkAllWords(file2, history.documents, ground.charter);
+const wordsMissing = Math.max(history.documents.length - file2.words.length, 0);
+const given = history.reply;
+const clearances = view.clearances.filter((it) => given !== null && equal(it.reply, given));
+return { view, deadlines, reply: reply2, wordsMissing, missed: history.missed, clearances };
 }
-let History$1 = class History {
+class History {
 events = [];
 documents = [];
+clocks = [{ ruled: void 0, moreDays: 0 }];
 dueDates = [];
-granted = [];
+granted = 0;
 reply = null;
 missed = [];
 outcomes = [];
 filedAt = null;
-has(kind) {
-return this.events.some(({ event }) => event.kind === kind);
 }
-};
 class Reader {
 constructor(material2, ground) {
 this.material = material2;
@@ -1598,7 +2383,7 @@ this.ground = ground;
 }
 material;
 ground;
-#history = new History$1();
+#history = new History();
 #filing = null;
 read(filed) {
 for (const [sequence, event] of filed.events.entries()) {
@@ -1627,7 +2412,7 @@ case "withdrawn":
 return this.#authorStep(event, "withdrawn");
 case "due_dates_set": {
 const dates = check$2("Event", () => dueDates.fromCanonical(event.content));
-const wanted = this.#history.dueDates.length === this.#history.granted.length;
+const wanted = this.#history.dueDates.length < this.#history.clocks.length;
 demand(equal(dates.memo, memoId(this.material.manifest)) && wanted, "Event");
 this.#history.dueDates.push(dates);
 return [];
@@ -1641,7 +2426,24 @@ case "extension_requested":
 case "extension_granted":
 case "replied":
 case "statement_posted":
+case "redirected":
+case "redirect_confirmed":
+case "redirect_overturned":
+case "question_asked":
+case "contest_upheld":
+case "contest_dismissed":
+case "appeal_dismissed":
+case "appeal_remanded":
+case "reply_corrected":
+case "outcome_reported":
 return this.#official(event, sequence, moment);
+case "redirect_disputed":
+case "question_answered":
+case "reply_contested":
+case "reply_appealed":
+return this.#authorTurn(event, moment);
+case "question_lapsed":
+return this.#lapsed(event, moment);
 case "due_met":
 case "due_missed":
 case "expired":
@@ -1649,13 +2451,17 @@ return this.#outcome(event);
 }
 }
 #outcome(event) {
+const { duty, due } = this.#dueOutcome(event);
+const done2 = this.#history.events.some(({ event: event2 }) => does(event2, duty));
+demand(event.kind !== "due_met" || done2, "History");
+if (event.kind === "due_missed") this.#history.missed.push(duty);
+this.#history.outcomes.push({ duty, due });
+return event.kind === "expired" ? [{ kind: "expired" }] : [];
+}
+#dueOutcome(event) {
 const outcome = check$2("Event", () => dueOutcome.fromCanonical(event.content));
 demand(equal(outcome.memo, memoId(this.material.manifest)), "Event");
-const doneBy = { acknowledge: "acknowledged", reply: "replied", contest: "accepted" };
-if (event.kind === "due_met") demand(this.#history.has(doneBy[outcome.duty]), "History");
-if (event.kind === "due_missed") this.#history.missed.push(outcome.duty);
-this.#history.outcomes.push({ duty: outcome.duty, due: outcome.due });
-return event.kind === "expired" ? [{ kind: "expired" }] : [];
+return outcome;
 }
 #filed(event, caseLogKey) {
 const { step, digest } = this.#author(event, "Filing");
@@ -1676,26 +2482,26 @@ return verifyAuthorDocument(document2, memoId(manifest), manifest.author);
 const { step } = this.#author(event, "Document");
 if (step.kind === "withdraw" && kind === "withdrawn") return [{ kind }];
 if (step.kind !== "close" || kind !== "accepted") throw new Invalid("Document");
-const given2 = this.#history.events.findLast(({ event: event2 }) => event2.kind === "replied")?.event;
-demand(given2?.kind !== "replied" || equal(given2.document, step.reply), "Document");
+const given = this.#history.events.findLast(({ event: event2 }) => event2.kind === "replied")?.event;
+demand(given?.kind !== "replied" || equal(given.document, step.reply), "Document");
 return [{ kind }];
 }
 #opened(event) {
 return check$2("Document", () => {
-const asked2 = unverifiedRequest.fromCanonical(event.content);
-const { requester: requester2, memo, at } = asked2.request;
+const asked = unverifiedRequest.fromCanonical(event.content);
+const { requester: requester2, memo, at } = asked.request;
 if (requester2.kind !== "official") throw new Invalid("Document");
 const official = findOfficial(this.ground.roster, requester2.official);
 demand(official !== void 0 && memo !== null && equal(memo, memoId(this.material.manifest)), "Document");
-verifyOfficialRequest(asked2, "case_open", officialKey(official), at);
+verifyOfficialRequest(asked, "case_open", officialKey(official), at);
 return [{ kind: "opened", reader: requester2.official }];
 });
 }
 #official(event, sequence, moment) {
 const { document: document2, role } = check$2("Document", () => this.#officialDocument(event));
 const kinds = this.#officialStep(event.kind, document2, role, moment);
-const { step, content } = document2.statement;
-this.#history.documents.push({ event: sequence, step, content });
+const { step, content: commitment } = document2.statement;
+this.#history.documents.push({ event: sequence, step, commitment });
 return kinds;
 }
 #officialDocument(event) {
@@ -1736,15 +2542,36 @@ this.#history.reply = statementDigest(statement2);
 return [{ kind, official, document: document2 }];
 }
 if (kind === "statement_posted" && step.kind === "statement") return [{ kind: "statement_linked", document: document2 }];
-throw new Invalid("Document");
+const turn = turnOfEvent(kind);
+if (turn === void 0 || turnOperation(turn)[0] !== OPERATION_OF[step.kind]) throw new Invalid("Document");
+const next = { turn, names: stepNames(step), ground: void 0, official, moment };
+checkNextTurn(next, this.#history.events, this.ground.charter);
+if (reopens(turn)) this.#history.clocks.push({ ruled: moment.beginsAt, moreDays: 0 });
+return [{ kind: "turned", turn, official, document: document2 }];
+}
+#authorTurn(event, moment) {
+const { step, digest: document2 } = this.#author(event, "Document");
+const taken2 = authorTurn(step);
+if (taken2 === void 0 || taken2.turn !== turnOfEvent(event.kind)) throw new Invalid("Document");
+checkNextTurn({ ...taken2, official: void 0, moment }, this.#history.events, this.ground.charter);
+return [{ kind: "turned", turn: taken2.turn, official: void 0, document: document2 }];
+}
+#lapsed(event, moment) {
+const { duty, due } = this.#dueOutcome(event);
+demand(duty === "answer", "Event");
+this.#history.outcomes.push({ duty, due });
+const turn = "question_lapsed";
+const next = { turn, names: questionIn(this.#history.events), ground: void 0, official: void 0, moment };
+checkNextTurn(next, this.#history.events, this.ground.charter);
+return [{ kind: "turned", turn, official: void 0, document: digestOf(event.content) }];
 }
 #granted(request2, approver, role, moment) {
-const { events, dueDates: dueDates2, granted } = this.#history;
-const dates = dueDates2[granted.length];
-if (dates === void 0) throw new Invalid("DueDates");
-const grant = { request: request2, approver, role, moment, limit: dates.replyLimit, granted: granted.length };
-const days = checkGrant(grant, events, this.ground.charter);
-granted.push(days);
+const { events, dueDates: dueDates2, clocks, granted } = this.#history;
+const [dates, clock] = [dueDates2[clocks.length - 1], clocks.at(-1)];
+if (dates === void 0 || clock === void 0) throw new Invalid("DueDates");
+const days = checkGrant({ request: request2, approver, role, moment, limit: dates.replyLimit, granted }, events, this.ground.charter);
+this.#history.granted += 1;
+clocks.push(extendedClock(clock, days));
 return days;
 }
 #basisOf(reader) {
@@ -1753,69 +2580,41 @@ if (charter.distribution.always.includes(reader)) return "charter";
 return rosterReadersFor(roster, charter, this.material.manifest).includes(reader) ? "author_agency" : "further";
 }
 }
-const OPERATION_OF = { acknowledge: "case_acknowledge", distribute: "case_distribute", clear: "reply_clear", requestExtension: "extension_request", approveExtension: "extension_approve", reply: "case_reply", statement: "statement_post" };
 function maySign(role, step) {
 return State.ALL.some((state) => isAllowed(state, OPERATION_OF[step.kind], role));
 }
-function checkDueDates(history2, charter) {
-const { dueDates: all, filedAt: filedAt2, granted } = history2;
-const last = all.at(-1);
-if (last === void 0 || filedAt2 === null || all.length !== granted.length + 1) throw new Invalid("DueDates");
-const { acknowledge: acknowledge2, replyTarget, replyLimit } = charter.terms;
-const limits = [replyLimit, ...granted.map((_, at) => extended(replyLimit, sum(granted.slice(0, at + 1))))];
-const follows = (delay) => {
-const received = filedAt2 - delay * charter.logIntervalSeconds;
-const due = (term) => term && charter.calendar.due(received, term).endsAt;
-return all.every((dates, at) => due(acknowledge2) === dates.acknowledge && due(replyTarget) === dates.replyTarget && due(limits[at]) === dates.replyLimit);
-};
-const dateOf = { acknowledge: last.acknowledge, reply: last.replyLimit, contest: null };
-const right = check$2("DueDates", () => [0, 1, 2].some(follows));
-const named2 = history2.outcomes.every(({ duty, due }) => dateOf[duty] === null || dateOf[duty] === due);
-demand(right && named2, "DueDates");
-}
-function sum(numbers) {
-return numbers.reduce((all, number2) => all + number2, 0);
-}
-function checkAllWords(file2, history2, charter) {
-const ascending = file2.words.every((words2, at) => at === 0 || words2.event > (file2.words[at - 1]?.event ?? words2.event));
-demand(ascending, "Words");
-let reply2 = null;
-for (const { event, content } of file2.words) {
-const document2 = history2.documents.find((known2) => known2.event === event);
-demand(document2 !== void 0 && equal(contentCommitment(content), document2.content), "Words");
-checkWords(document2.step, content, file2.material.certificate.demands, charter);
-if (content.words.kind === "reply") reply2 = content.words.words;
-}
-return reply2;
-}
-const WORDS_OF = { acknowledge: "acknowledgement", distribute: "distribution", clear: "clearance", requestExtension: "extensionRequest", approveExtension: "extensionApproval", reply: "reply", statement: "statement" };
-function checkWords(step, { words: words2 }, demands, charter) {
-demand(WORDS_OF[step.kind] === words2.kind, "Words");
-if (words2.kind === "extensionRequest") demand(saysSomething(words2.reason), "Words");
-if (words2.kind !== "reply") return;
-const answers = answersOf(words2.words);
-if (answers === null) throw new Invalid("Words");
-try {
-checkReply(demands, answers);
-checkOutcomes(charter, answers);
-} catch (error) {
-if (error instanceof ReplyRefusal) throw new Invalid("Words");
-throw error;
+function does(event, duty) {
+const turned = (...wanted) => event.kind === "turned" && wanted.includes(event.turn);
+switch (duty) {
+case "acknowledge":
+return event.kind === "acknowledged";
+case "reply":
+return event.kind === "replied";
+case "contest":
+return event.kind === "accepted";
+case "answer":
+return turned("question_answered");
+case "scope_ruling":
+return turned("redirect_confirmed", "redirect_overturned");
+case "contest_ruling":
+return turned("contest_upheld", "contest_dismissed");
+case "appeal":
+return turned("appeal_dismissed", "appeal_remanded");
 }
 }
-async function verifyCase(file2, verifying) {
-await verifying.pause(0);
-const ground = groundOf(file2.material, verifying.pinned);
+async function verifyCase(file2, verifying2) {
+await verifying2.pause(0);
+const ground = groundOf(file2.material, verifying2.pinned);
 const freeze = freezeOf(file2.material);
 const memo = memoOf(file2.text, freeze);
-await verifySignatures(file2.material, ground, freeze, verifying);
+await verifySignatures(file2.material, ground, freeze, verifying2);
 const filed = verifyFiled(file2, ground);
 const { log, charter } = ground;
 return { log, subject: memo.parts.subject, memo, files: file2.text.attachments, certificate: file2.material.certificate, charter, filed };
 }
-async function verifySealed(material2, verifying) {
-const ground = groundOf(material2, verifying.pinned);
-await verifySignatures(material2, ground, freezeOf(material2), verifying);
+async function verifySealed(material2, verifying2) {
+const ground = groundOf(material2, verifying2.pinned);
+await verifySignatures(material2, ground, freezeOf(material2), verifying2);
 }
 function groundOf(material2, pinned) {
 const { manifest } = material2;
@@ -1841,11 +2640,11 @@ return step.freeze;
 }
 function memoOf(text2, freeze) {
 demand(equal(versionDigest(text2), freeze.digest), "Text");
-const memo = readMemo$1(text2);
+const memo = readMemo(text2);
 demand(memo.demandCount() === freeze.demands, "Text");
 return memo;
 }
-function readMemo$1(text2) {
+function readMemo(text2) {
 try {
 return check$2("Text", () => checkText(text2));
 } catch (error) {
@@ -1870,9 +2669,9 @@ const before = presentations[at - 1];
 return before === void 0 || compare(before.pseudonym, one.pseudonym) < 0;
 });
 demand(ascending && pseudonymsAreDistinct(presentations), "Signature");
-const subject = { memo: memoId(manifest), charter: manifest.charter, version: freeze.version, digest: freeze.digest, demands: freeze.demands, cellMin: ground.charter.anonymity.cellMin };
-const digestOf = await digestsOf(presentations, pause);
-const computed = certificate.toCanonical(computeCertificate(subject, presentations, digestOf));
+const subject2 = { memo: memoId(manifest), charter: manifest.charter, version: freeze.version, digest: freeze.digest, demands: freeze.demands, cellMin: ground.charter.anonymity.cellMin };
+const digestOf2 = await digestsOf(presentations, pause);
+const computed = certificate.toCanonical(computeCertificate(subject2, presentations, digestOf2));
 demand(equal(computed, certificate.toCanonical(material2.certificate)), "Certificate");
 const hinted = material2.presentations.map(({ presentation, hint }) => ({ presentation, hint: check$2("Signature", () => Hint.fromBytes(hint)) }));
 const rules = { kind: "sign", manifest, epochs: ground.epochs, eligible: ground.charter.eligibility.affiliations, version: freeze.digest, context: memoContext(manifest) };
@@ -1883,6 +2682,13 @@ demand(right, "Signature");
 }
 demand(outcomes.length === presentations.length, "Signature");
 }
+const filedPresentation = map({ presentation: [0, unverifiedPresentation], hint: [1, octets$1] });
+const filedEvent = map({ kind: [0, eventKind], content: [1, octets$1], proof: [2, leafProof] });
+const filedMaterial = map({ caseLogKey: [0, octets32], events: [1, list(filedEvent)] });
+const caseMaterial = canonical(map({ log: [0, logEvidence], charter: [1, logged], roster: [2, logged], epochs: [3, list(loggedEpoch)], manifest: [4, memoManifest], freeze: [5, unverifiedAuthorDocument], certificate: [6, certificate], presentations: [7, list(filedPresentation)], filed: [8, optional(filedMaterial)] }), CASE_FILE_OCTETS_MAX);
+const filedWords = map({ event: [0, u32], content: [1, officialContent] });
+const caseFile = file$1("demur case file v1", canonical(map({ material: [0, caseMaterial], text: [1, versionText], words: [2, list(filedWords)] }), CASE_FILE_OCTETS_MAX));
+const certificateFile = file$1("demur certificate v1", canonical(map({ log: [0, logEvidence], charter: [1, logged], manifest: [2, memoManifest], certificate: [3, certificate], textNonce: [4, octets32], caseLogKey: [5, octets32], filed: [6, logged] }), CERTIFICATE_OCTETS_MAX + 512 * 1024));
 const TURN_MILLISECONDS = 25;
 function calmly(progress, signal) {
 let end = performance.now() + TURN_MILLISECONDS;
@@ -1908,7 +2714,7 @@ const session = currentSession();
 if (!session) throw new StepRefusal("NoWallet");
 return session.wallet;
 }
-async function open$1(signal) {
+async function open(signal) {
 const instance = await reach(signal);
 const { authored, presentation, index, epoch, context } = openMemo(instance, wallet(), randomness);
 const memo = memoId(authored.manifest);
@@ -1919,10 +2725,11 @@ kept2.authored.push(authored);
 });
 const body2 = { manifest: memoManifest.toCanonical(authored.manifest), presentation: unverifiedPresentation.toCanonical(presentation), index };
 try {
-await send$1(fixedPath("memo_open"), memoPost, body2, done, { signal });
+await send(fixedPath("memo_open"), memoPost, body2, done, { signal });
 } catch (error) {
-if (error instanceof Refusal$1) await forget(memo);
-throw error;
+if (!(error instanceof Refusal$1)) throw error;
+await forget(memo);
+throw error.code === "conflict" ? new StepRefusal("OlderWallet") : error;
 }
 return memo;
 }
@@ -1982,8 +2789,8 @@ return made;
 async function checkSignatures(authored, made, progress, signal) {
 const fetched = await material(authored, signal);
 await verifySealed(fetched, { pinned: (await reach(signal)).log, randomness, pause: calmly(progress, signal) });
-const same = equal(certificateDigest(fetched.certificate), certificateDigest(made));
-if (!same || !equal(memoId(fetched.manifest), made.memo)) throw new StepRefusal("OtherSignatures");
+const same2 = equal(certificateDigest(fetched.certificate), certificateDigest(made));
+if (!same2 || !equal(memoId(fetched.manifest), made.memo)) throw new StepRefusal("OtherSignatures");
 }
 async function withdraw(memo, signal) {
 const document2 = unverifiedAuthorDocument.toCanonical(withdrawMemo(own(memo)));
@@ -2011,8 +2818,8 @@ const answer = await sendTo("case_export", memoId(authored.manifest), requestPos
 return caseMaterial.fromCanonical(answer.material);
 }
 function authorRequest(authored, operation) {
-const asked2 = { operation, memo: memoId(authored.manifest), requester: { kind: "author" }, at: now() };
-return unverifiedRequest.toCanonical(signRequest(authorKeyOf(authored), asked2));
+const asked = { operation, memo: memoId(authored.manifest), requester: { kind: "author" }, at: now() };
+return unverifiedRequest.toCanonical(signRequest(authorKeyOf(authored), asked));
 }
 const TLOG_PROOF_HEADER = "c2sp.org/tlog-proof@v1\n";
 const EXTRA_BYTES_MAX = 24 * 1024;
@@ -2077,7 +2884,7 @@ const extra = base64(line);
 if (extra === void 0 || extra.length === 0 || extra.length > EXTRA_BYTES_MAX) throw new Malformed("Extra");
 return extra;
 }
-const receiptExtra = canonical(map({ filing: [0, unverifiedAuthorDocument], author: [1, id(AuthorKey)], nonce: [2, octets32], interval: [3, u64$1], handle: [4, octets32] }), DOCUMENT_OCTETS_MAX + 1024);
+const receiptExtra = canonical(map({ filing: [0, unverifiedAuthorDocument], author: [1, id(AuthorKey)], nonce: [2, octets32], interval: [3, u64$2], handle: [4, octets32] }), DOCUMENT_OCTETS_MAX + 1024);
 function filedAt(report, charter) {
 return Number(report.interval) * charter.logIntervalSeconds;
 }
@@ -2091,7 +2898,7 @@ const unauthenticated = proof.unauthenticatedExtra;
 if (unauthenticated === void 0) throw new Invalid("Filing");
 const extra = check$2("Damaged", () => receiptExtra.fromCanonical(unauthenticated));
 const content = unverifiedAuthorDocument.toCanonical(extra.filing);
-const leaf = new Leaf(LeafKind.Sealed, extra.interval, commit(extra.nonce, content), extra.handle);
+const leaf = new Leaf(LeafKind.Sealed, extra.interval, commit$1(extra.nonce, content), extra.handle);
 const policy = { log: pinned, witnesses: [], cosignaturesMin: 0, unknownSignatures: "ignore" };
 const included = check$2("Event", () => proof.verify(leaf, policy));
 const { memo } = extra.filing.statement;
@@ -2131,7 +2938,7 @@ return new VerifiedPromise(log.name, this.terms, lastInterval);
 #body() {
 const { commitment, handle, interval, delayIntervalsMax, intervalSeconds } = this.terms;
 const version = Uint8Array.of(PROMISE_VERSION);
-return concat(version, this.originHash, commitment, handle, u64(interval), u32(delayIntervalsMax), u32(intervalSeconds));
+return concat(version, this.originHash, commitment, handle, u64(interval), u32$1(delayIntervalsMax), u32$1(intervalSeconds));
 }
 }
 class VerifiedPromise {
@@ -2211,10 +3018,10 @@ A(() => {
 if (open2 && !element.current?.open) element.current?.showModal();
 if (!open2 && element.current?.open) element.current.close();
 }, [open2]);
-return a("dialog", { ref: element, "aria-labelledby": id2, onClose, children: open2 && a($, { children: [a("h2", { id: id2, children: heading }), children] }) });
+return k("dialog", { ref: element, "aria-labelledby": id2, onClose }, open2 && k($, null, k("h2", { id: id2 }, heading), children));
 }
 function Confirm({ open: open2, heading, deed, danger, pending, onConfirm, onClose, children }) {
-return a(Dialog, { open: open2, heading, onClose, children: [children, a("div", { class: "actions", children: [a(Button, { look: danger ? "danger" : "plain", pending: pending ?? false, onClick: onConfirm, children: deed }), a(Button, { look: "quiet", autofocus: danger ?? false, onClick: onClose, children: t("cancel") })] })] });
+return k(Dialog, { open: open2, heading, onClose }, children, k("div", { class: "actions" }, k(Button, { look: danger ? "danger" : "plain", pending: pending ?? false, onClick: onConfirm }, deed), k(Button, { look: "quiet", autofocus: danger ?? false, onClick: onClose }, t("cancel"))));
 }
 function Asked({ deed, heading, look, danger, ready, act, waiting, children }) {
 const [asks, setAsks] = d(false);
@@ -2222,7 +3029,7 @@ const going = useAction(async (signal) => {
 await act(signal);
 setAsks(false);
 });
-return a($, { children: [a("div", { class: "actions", children: a(Button, { look: look ?? "plain", onClick: () => setAsks(ready?.() ?? true), children: deed }) }), a(Confirm, { open: asks, heading, deed, danger: danger ?? false, pending: going.pending, onConfirm: () => going.run(), onClose: () => setAsks(false), children: [children, going.pending && waiting, a(ErrorAlert, { error: going.error })] })] });
+return k($, null, k("div", { class: "actions" }, k(Button, { look: look ?? "plain", onClick: () => setAsks(ready?.() ?? true) }, deed)), k(Confirm, { open: asks, heading, deed, danger: danger ?? false, pending: going.pending, onConfirm: () => going.run(), onClose: () => setAsks(false) }, children, going.pending && waiting, k(ErrorAlert, { error: going.error })));
 }
 function CopyField({ label, value }) {
 const id2 = P();
@@ -2234,509 +3041,14 @@ if (!done2 && field instanceof HTMLInputElement) field.select();
 setCopied(done2 === true);
 announce(done2 ? t("copied") : t("copy-yourself"));
 };
-return a("div", { class: "usa-form-group", children: [a("label", { class: "usa-label", for: id2, children: label }), a("div", { class: "copy", children: [a("input", { id: id2, readOnly: true, dir: "ltr", value, onFocus: (event) => event.currentTarget.select() }), a(Button, { look: "outline", small: true, onClick: () => void copy(), children: copied ? t("copied") : t("copy") })] })] });
+return k("div", { class: "usa-form-group" }, k("label", { class: "usa-label", for: id2 }, label), k("div", { class: "copy" }, k("input", { id: id2, readOnly: true, dir: "ltr", value, onFocus: (event) => event.currentTarget.select() }), k(Button, { look: "outline", small: true, onClick: () => void copy() }, copied ? t("copied") : t("copy"))));
 }
-var QrCodeDataType = ((QrCodeDataType2) => {
-QrCodeDataType2[QrCodeDataType2["Border"] = -1] = "Border";
-QrCodeDataType2[QrCodeDataType2["Data"] = 0] = "Data";
-QrCodeDataType2[QrCodeDataType2["Function"] = 1] = "Function";
-QrCodeDataType2[QrCodeDataType2["Position"] = 2] = "Position";
-QrCodeDataType2[QrCodeDataType2["Timing"] = 3] = "Timing";
-QrCodeDataType2[QrCodeDataType2["Alignment"] = 4] = "Alignment";
-return QrCodeDataType2;
-})(QrCodeDataType || {});
-const LOW = [0, 1];
-const MEDIUM = [1, 0];
-const QUARTILE = [2, 3];
-const HIGH = [3, 2];
-const EccMap = { L: LOW, M: MEDIUM, Q: QUARTILE, H: HIGH };
-const NUMERIC_REGEX = /^\d*$/;
-const ALPHANUMERIC_REGEX = /^[A-Z0-9 $%*+./:-]*$/;
-const ALPHANUMERIC_CHARSET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
-const MIN_VERSION = 1;
-const MAX_VERSION = 40;
-const PENALTY_N1 = 3;
-const PENALTY_N2 = 3;
-const PENALTY_N3 = 40;
-const PENALTY_N4 = 10;
-const ECC_CODEWORDS_PER_BLOCK = [[-1, 7, 10, 15, 20, 26, 18, 20, 24, 30, 18, 20, 24, 26, 30, 22, 24, 28, 30, 28, 28, 28, 28, 30, 30, 26, 28, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30], [-1, 10, 16, 26, 18, 24, 16, 18, 22, 22, 26, 30, 22, 22, 24, 24, 28, 28, 26, 26, 26, 26, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28], [-1, 13, 22, 18, 26, 18, 24, 18, 22, 20, 24, 28, 26, 24, 20, 30, 24, 28, 28, 26, 30, 28, 30, 30, 30, 30, 28, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30], [-1, 17, 28, 22, 16, 22, 28, 26, 26, 24, 28, 24, 28, 22, 24, 24, 30, 28, 28, 26, 28, 30, 24, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30]];
-const NUM_ERROR_CORRECTION_BLOCKS = [[-1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 4, 4, 4, 4, 4, 6, 6, 6, 6, 7, 8, 8, 9, 9, 10, 12, 12, 12, 13, 14, 15, 16, 17, 18, 19, 19, 20, 21, 22, 24, 25], [-1, 1, 1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9, 9, 10, 10, 11, 13, 14, 16, 17, 17, 18, 20, 21, 23, 25, 26, 28, 29, 31, 33, 35, 37, 38, 40, 43, 45, 47, 49], [-1, 1, 1, 2, 2, 4, 4, 6, 6, 8, 8, 8, 10, 12, 16, 12, 17, 16, 18, 21, 20, 23, 23, 25, 27, 29, 34, 34, 35, 38, 40, 43, 45, 48, 51, 53, 56, 59, 62, 65, 68], [-1, 1, 1, 2, 4, 4, 4, 5, 6, 8, 8, 11, 11, 16, 16, 18, 16, 19, 21, 25, 25, 25, 34, 30, 32, 35, 37, 40, 42, 45, 48, 51, 54, 57, 60, 63, 66, 70, 74, 77, 81]];
-let QrCode$1 = class QrCode {
-constructor(version, ecc, dataCodewords, msk) {
-this.version = version;
-this.ecc = ecc;
-if (version < MIN_VERSION || version > MAX_VERSION) throw new RangeError("Version value out of range");
-if (msk < -1 || msk > 7) throw new RangeError("Mask value out of range");
-this.size = version * 4 + 17;
-const row2 = Array.from({ length: this.size }).fill(false);
-for (let i = 0; i < this.size; i++) {
-this.modules.push(row2.slice());
-this.types.push(row2.map(() => 0));
-}
-this.drawFunctionPatterns();
-const allCodewords = this.addEccAndInterleave(dataCodewords);
-this.drawCodewords(allCodewords);
-if (msk === -1) {
-let minPenalty = 1e9;
-for (let i = 0; i < 8; i++) {
-this.applyMask(i);
-this.drawFormatBits(i);
-const penalty = this.getPenaltyScore();
-if (penalty < minPenalty) {
-msk = i;
-minPenalty = penalty;
-}
-this.applyMask(i);
-}
-}
-this.mask = msk;
-this.applyMask(msk);
-this.drawFormatBits(msk);
-}
-size;
-mask;
-modules = [];
-types = [];
-getModule(x, y) {
-return x >= 0 && x < this.size && y >= 0 && y < this.size && this.modules[y][x];
-}
-drawFunctionPatterns() {
-for (let i = 0; i < this.size; i++) {
-this.setFunctionModule(6, i, i % 2 === 0, QrCodeDataType.Timing);
-this.setFunctionModule(i, 6, i % 2 === 0, QrCodeDataType.Timing);
-}
-this.drawFinderPattern(3, 3);
-this.drawFinderPattern(this.size - 4, 3);
-this.drawFinderPattern(3, this.size - 4);
-const alignPatPos = this.getAlignmentPatternPositions();
-const numAlign = alignPatPos.length;
-for (let i = 0; i < numAlign; i++) {
-for (let j = 0; j < numAlign; j++) {
-if (!(i === 0 && j === 0 || i === 0 && j === numAlign - 1 || i === numAlign - 1 && j === 0)) this.drawAlignmentPattern(alignPatPos[i], alignPatPos[j]);
-}
-}
-this.drawFormatBits(0);
-this.drawVersion();
-}
-drawFormatBits(mask) {
-const data = this.ecc[1] << 3 | mask;
-let rem = data;
-for (let i = 0; i < 10; i++) rem = rem << 1 ^ (rem >>> 9) * 1335;
-const bits = (data << 10 | rem) ^ 21522;
-for (let i = 0; i <= 5; i++) this.setFunctionModule(8, i, getBit(bits, i));
-this.setFunctionModule(8, 7, getBit(bits, 6));
-this.setFunctionModule(8, 8, getBit(bits, 7));
-this.setFunctionModule(7, 8, getBit(bits, 8));
-for (let i = 9; i < 15; i++) this.setFunctionModule(14 - i, 8, getBit(bits, i));
-for (let i = 0; i < 8; i++) this.setFunctionModule(this.size - 1 - i, 8, getBit(bits, i));
-for (let i = 8; i < 15; i++) this.setFunctionModule(8, this.size - 15 + i, getBit(bits, i));
-this.setFunctionModule(8, this.size - 8, true);
-}
-drawVersion() {
-if (this.version < 7) return;
-let rem = this.version;
-for (let i = 0; i < 12; i++) rem = rem << 1 ^ (rem >>> 11) * 7973;
-const bits = this.version << 12 | rem;
-for (let i = 0; i < 18; i++) {
-const color = getBit(bits, i);
-const a2 = this.size - 11 + i % 3;
-const b = Math.floor(i / 3);
-this.setFunctionModule(a2, b, color);
-this.setFunctionModule(b, a2, color);
-}
-}
-drawFinderPattern(x, y) {
-for (let dy = -4; dy <= 4; dy++) {
-for (let dx = -4; dx <= 4; dx++) {
-const dist = Math.max(Math.abs(dx), Math.abs(dy));
-const xx = x + dx;
-const yy = y + dy;
-if (xx >= 0 && xx < this.size && yy >= 0 && yy < this.size) this.setFunctionModule(xx, yy, dist !== 2 && dist !== 4, QrCodeDataType.Position);
-}
-}
-}
-drawAlignmentPattern(x, y) {
-for (let dy = -2; dy <= 2; dy++) {
-for (let dx = -2; dx <= 2; dx++) {
-this.setFunctionModule(x + dx, y + dy, Math.max(Math.abs(dx), Math.abs(dy)) !== 1, QrCodeDataType.Alignment);
-}
-}
-}
-setFunctionModule(x, y, isDark, type = QrCodeDataType.Function) {
-this.modules[y][x] = isDark;
-this.types[y][x] = type;
-}
-addEccAndInterleave(data) {
-const ver = this.version;
-const ecl = this.ecc;
-if (data.length !== getNumDataCodewords(ver, ecl)) throw new RangeError("Invalid argument");
-const numBlocks = NUM_ERROR_CORRECTION_BLOCKS[ecl[0]][ver];
-const blockEccLen = ECC_CODEWORDS_PER_BLOCK[ecl[0]][ver];
-const rawCodewords = Math.floor(getNumRawDataModules(ver) / 8);
-const numShortBlocks = numBlocks - rawCodewords % numBlocks;
-const shortBlockLen = Math.floor(rawCodewords / numBlocks);
-const blocks = [];
-const rsDiv = reedSolomonComputeDivisor(blockEccLen);
-for (let i = 0, k = 0; i < numBlocks; i++) {
-const dat = data.slice(k, k + shortBlockLen - blockEccLen + (i < numShortBlocks ? 0 : 1));
-k += dat.length;
-const ecc = reedSolomonComputeRemainder(dat, rsDiv);
-if (i < numShortBlocks) dat.push(0);
-blocks.push(dat.concat(ecc));
-}
-const result = [];
-for (let i = 0; i < blocks[0].length; i++) {
-blocks.forEach((block, j) => {
-if (i !== shortBlockLen - blockEccLen || j >= numShortBlocks) result.push(block[i]);
-});
-}
-return result;
-}
-drawCodewords(data) {
-if (data.length !== Math.floor(getNumRawDataModules(this.version) / 8)) throw new RangeError("Invalid argument");
-let i = 0;
-for (let right = this.size - 1; right >= 1; right -= 2) {
-if (right === 6) right = 5;
-for (let vert = 0; vert < this.size; vert++) {
-for (let j = 0; j < 2; j++) {
-const x = right - j;
-const upward = (right + 1 & 2) === 0;
-const y = upward ? this.size - 1 - vert : vert;
-if (!this.types[y][x] && i < data.length * 8) {
-this.modules[y][x] = getBit(data[i >>> 3], 7 - (i & 7));
-i++;
-}
-}
-}
-}
-}
-applyMask(mask) {
-if (mask < 0 || mask > 7) throw new RangeError("Mask value out of range");
-for (let y = 0; y < this.size; y++) {
-for (let x = 0; x < this.size; x++) {
-let invert;
-switch (mask) {
-case 0:
-invert = (x + y) % 2 === 0;
-break;
-case 1:
-invert = y % 2 === 0;
-break;
-case 2:
-invert = x % 3 === 0;
-break;
-case 3:
-invert = (x + y) % 3 === 0;
-break;
-case 4:
-invert = (Math.floor(x / 3) + Math.floor(y / 2)) % 2 === 0;
-break;
-case 5:
-invert = x * y % 2 + x * y % 3 === 0;
-break;
-case 6:
-invert = (x * y % 2 + x * y % 3) % 2 === 0;
-break;
-case 7:
-invert = ((x + y) % 2 + x * y % 3) % 2 === 0;
-break;
-default:
-throw new Error("Unreachable");
-}
-if (!this.types[y][x] && invert) this.modules[y][x] = !this.modules[y][x];
-}
-}
-}
-getPenaltyScore() {
-let result = 0;
-for (let y = 0; y < this.size; y++) {
-let runColor = false;
-let runX = 0;
-const runHistory = [0, 0, 0, 0, 0, 0, 0];
-for (let x = 0; x < this.size; x++) {
-if (this.modules[y][x] === runColor) {
-runX++;
-if (runX === 5) result += PENALTY_N1;
-else if (runX > 5) result++;
-} else {
-this.finderPenaltyAddHistory(runX, runHistory);
-if (!runColor) result += this.finderPenaltyCountPatterns(runHistory) * PENALTY_N3;
-runColor = this.modules[y][x];
-runX = 1;
-}
-}
-result += this.finderPenaltyTerminateAndCount(runColor, runX, runHistory) * PENALTY_N3;
-}
-for (let x = 0; x < this.size; x++) {
-let runColor = false;
-let runY = 0;
-const runHistory = [0, 0, 0, 0, 0, 0, 0];
-for (let y = 0; y < this.size; y++) {
-if (this.modules[y][x] === runColor) {
-runY++;
-if (runY === 5) result += PENALTY_N1;
-else if (runY > 5) result++;
-} else {
-this.finderPenaltyAddHistory(runY, runHistory);
-if (!runColor) result += this.finderPenaltyCountPatterns(runHistory) * PENALTY_N3;
-runColor = this.modules[y][x];
-runY = 1;
-}
-}
-result += this.finderPenaltyTerminateAndCount(runColor, runY, runHistory) * PENALTY_N3;
-}
-for (let y = 0; y < this.size - 1; y++) {
-for (let x = 0; x < this.size - 1; x++) {
-const color = this.modules[y][x];
-if (color === this.modules[y][x + 1] && color === this.modules[y + 1][x] && color === this.modules[y + 1][x + 1]) {
-result += PENALTY_N2;
-}
-}
-}
-let dark = 0;
-for (const row2 of this.modules) dark = row2.reduce((sum2, color) => sum2 + (color ? 1 : 0), dark);
-const total = this.size * this.size;
-const k = Math.ceil(Math.abs(dark * 20 - total * 10) / total) - 1;
-result += k * PENALTY_N4;
-return result;
-}
-getAlignmentPatternPositions() {
-if (this.version === 1) {
-return [];
-} else {
-const numAlign = Math.floor(this.version / 7) + 2;
-const step = this.version === 32 ? 26 : Math.ceil((this.version * 4 + 4) / (numAlign * 2 - 2)) * 2;
-const result = [6];
-for (let pos = this.size - 7; result.length < numAlign; pos -= step) result.splice(1, 0, pos);
-return result;
-}
-}
-finderPenaltyCountPatterns(runHistory) {
-const n = runHistory[1];
-const core = n > 0 && runHistory[2] === n && runHistory[3] === n * 3 && runHistory[4] === n && runHistory[5] === n;
-return (core && runHistory[0] >= n * 4 && runHistory[6] >= n ? 1 : 0) + (core && runHistory[6] >= n * 4 && runHistory[0] >= n ? 1 : 0);
-}
-finderPenaltyTerminateAndCount(currentRunColor, currentRunLength, runHistory) {
-if (currentRunColor) {
-this.finderPenaltyAddHistory(currentRunLength, runHistory);
-currentRunLength = 0;
-}
-currentRunLength += this.size;
-this.finderPenaltyAddHistory(currentRunLength, runHistory);
-return this.finderPenaltyCountPatterns(runHistory);
-}
-finderPenaltyAddHistory(currentRunLength, runHistory) {
-if (runHistory[0] === 0) currentRunLength += this.size;
-runHistory.pop();
-runHistory.unshift(currentRunLength);
-}
-};
-function appendBits(val, len, bb) {
-if (len < 0 || len > 31 || val >>> len !== 0) throw new RangeError("Value out of range");
-for (let i = len - 1; i >= 0; i--) bb.push(val >>> i & 1);
-}
-function getBit(x, i) {
-return (x >>> i & 1) !== 0;
-}
-class QrSegment {
-constructor(mode, numChars, bitData) {
-this.mode = mode;
-this.numChars = numChars;
-this.bitData = bitData;
-if (numChars < 0) throw new RangeError("Invalid argument");
-this.bitData = bitData.slice();
-}
-getData() {
-return this.bitData.slice();
-}
-}
-const MODE_NUMERIC = [1, 10, 12, 14];
-const MODE_ALPHANUMERIC = [2, 9, 11, 13];
-const MODE_BYTE = [4, 8, 16, 16];
-function numCharCountBits(mode, ver) {
-return mode[Math.floor((ver + 7) / 17) + 1];
-}
-function makeBytes(data) {
-const bb = [];
-for (const b of data) appendBits(b, 8, bb);
-return new QrSegment(MODE_BYTE, data.length, bb);
-}
-function makeNumeric(digits) {
-if (!isNumeric(digits)) throw new RangeError("String contains non-numeric characters");
-const bb = [];
-for (let i = 0; i < digits.length; ) {
-const n = Math.min(digits.length - i, 3);
-appendBits(Number.parseInt(digits.substring(i, i + n), 10), n * 3 + 1, bb);
-i += n;
-}
-return new QrSegment(MODE_NUMERIC, digits.length, bb);
-}
-function makeAlphanumeric(text2) {
-if (!isAlphanumeric(text2)) throw new RangeError("String contains unencodable characters in alphanumeric mode");
-const bb = [];
-let i;
-for (i = 0; i + 2 <= text2.length; i += 2) {
-let temp = ALPHANUMERIC_CHARSET.indexOf(text2.charAt(i)) * 45;
-temp += ALPHANUMERIC_CHARSET.indexOf(text2.charAt(i + 1));
-appendBits(temp, 11, bb);
-}
-if (i < text2.length) appendBits(ALPHANUMERIC_CHARSET.indexOf(text2.charAt(i)), 6, bb);
-return new QrSegment(MODE_ALPHANUMERIC, text2.length, bb);
-}
-function makeSegments(text2) {
-if (text2 === "") return [];
-else if (isNumeric(text2)) return [makeNumeric(text2)];
-else if (isAlphanumeric(text2)) return [makeAlphanumeric(text2)];
-else return [makeBytes(toUtf8ByteArray(text2))];
-}
-function isNumeric(text2) {
-return NUMERIC_REGEX.test(text2);
-}
-function isAlphanumeric(text2) {
-return ALPHANUMERIC_REGEX.test(text2);
-}
-function getTotalBits(segs, version) {
-let result = 0;
-for (const seg of segs) {
-const ccbits = numCharCountBits(seg.mode, version);
-if (seg.numChars >= 1 << ccbits) return Number.POSITIVE_INFINITY;
-result += 4 + ccbits + seg.bitData.length;
-}
-return result;
-}
-function toUtf8ByteArray(str) {
-str = encodeURI(str);
-const result = [];
-for (let i = 0; i < str.length; i++) {
-if (str.charAt(i) !== "%") {
-result.push(str.charCodeAt(i));
-} else {
-result.push(Number.parseInt(str.substring(i + 1, i + 3), 16));
-i += 2;
-}
-}
-return result;
-}
-function getNumRawDataModules(ver) {
-if (ver < MIN_VERSION || ver > MAX_VERSION) throw new RangeError("Version number out of range");
-let result = (16 * ver + 128) * ver + 64;
-if (ver >= 2) {
-const numAlign = Math.floor(ver / 7) + 2;
-result -= (25 * numAlign - 10) * numAlign - 55;
-if (ver >= 7) result -= 36;
-}
-return result;
-}
-function getNumDataCodewords(ver, ecl) {
-return Math.floor(getNumRawDataModules(ver) / 8) - ECC_CODEWORDS_PER_BLOCK[ecl[0]][ver] * NUM_ERROR_CORRECTION_BLOCKS[ecl[0]][ver];
-}
-function reedSolomonComputeDivisor(degree) {
-if (degree < 1 || degree > 255) throw new RangeError("Degree out of range");
-const result = [];
-for (let i = 0; i < degree - 1; i++) result.push(0);
-result.push(1);
-let root = 1;
-for (let i = 0; i < degree; i++) {
-for (let j = 0; j < result.length; j++) {
-result[j] = reedSolomonMultiply(result[j], root);
-if (j + 1 < result.length) result[j] ^= result[j + 1];
-}
-root = reedSolomonMultiply(root, 2);
-}
-return result;
-}
-function reedSolomonComputeRemainder(data, divisor) {
-const result = divisor.map((_) => 0);
-for (const b of data) {
-const factor = b ^ result.shift();
-result.push(0);
-divisor.forEach((coef, i) => result[i] ^= reedSolomonMultiply(coef, factor));
-}
-return result;
-}
-function reedSolomonMultiply(x, y) {
-if (x >>> 8 !== 0 || y >>> 8 !== 0) throw new RangeError("Byte out of range");
-let z = 0;
-for (let i = 7; i >= 0; i--) {
-z = z << 1 ^ (z >>> 7) * 285;
-z ^= (y >>> i & 1) * x;
-}
-return z;
-}
-function encodeSegments(segs, ecl, minVersion = 1, maxVersion = 40, mask = -1, boostEcl = true) {
-if (!(MIN_VERSION <= minVersion && minVersion <= maxVersion && maxVersion <= MAX_VERSION) || mask < -1 || mask > 7) {
-throw new RangeError("Invalid value");
-}
-let version;
-let dataUsedBits;
-for (version = minVersion; ; version++) {
-const dataCapacityBits2 = getNumDataCodewords(version, ecl) * 8;
-const usedBits = getTotalBits(segs, version);
-if (usedBits <= dataCapacityBits2) {
-dataUsedBits = usedBits;
-break;
-}
-if (version >= maxVersion) throw new RangeError("Data too long");
-}
-for (const newEcl of [MEDIUM, QUARTILE, HIGH]) {
-if (boostEcl && dataUsedBits <= getNumDataCodewords(version, newEcl) * 8) ecl = newEcl;
-}
-const bb = [];
-for (const seg of segs) {
-appendBits(seg.mode[0], 4, bb);
-appendBits(seg.numChars, numCharCountBits(seg.mode, version), bb);
-for (const b of seg.getData()) bb.push(b);
-}
-const dataCapacityBits = getNumDataCodewords(version, ecl) * 8;
-appendBits(0, Math.min(4, dataCapacityBits - bb.length), bb);
-appendBits(0, (8 - bb.length % 8) % 8, bb);
-for (let padByte = 236; bb.length < dataCapacityBits; padByte ^= 236 ^ 17) appendBits(padByte, 8, bb);
-const dataCodewords = Array.from({ length: Math.ceil(bb.length / 8) }, () => 0);
-bb.forEach((b, i) => dataCodewords[i >>> 3] |= b << 7 - (i & 7));
-return new QrCode$1(version, ecl, dataCodewords, mask);
-}
-function encode(data, options) {
-const { ecc = "L", boostEcc = false, minVersion = 1, maxVersion = 40, maskPattern = -1, border = 1 } = options || {};
-const segment2 = typeof data === "string" ? makeSegments(data) : Array.isArray(data) ? [makeBytes(data)] : void 0;
-if (!segment2) throw new Error(`uqr only supports encoding string and binary data, but got: ${typeof data}`);
-const qr = encodeSegments(segment2, EccMap[ecc], minVersion, maxVersion, maskPattern, boostEcc);
-const result = addBorder({ version: qr.version, maskPattern: qr.mask, size: qr.size, data: qr.modules, types: qr.types }, border);
-if (options?.invert) result.data = result.data.map((row2) => row2.map((mod) => !mod));
-options?.onEncoded?.(result);
-return result;
-}
-function addBorder(input, border = 1) {
-if (!border) return input;
-const { size } = input;
-const newSize = size + border * 2;
-input.size = newSize;
-input.data.forEach((row2) => {
-for (let i = 0; i < border; i++) {
-row2.unshift(false);
-row2.push(false);
-}
-});
-for (let i = 0; i < border; i++) {
-input.data.unshift(Array.from({ length: newSize }, (_) => false));
-input.data.push(Array.from({ length: newSize }, (_) => false));
-}
-const b = QrCodeDataType.Border;
-input.types.forEach((row2) => {
-for (let i = 0; i < border; i++) {
-row2.unshift(b);
-row2.push(b);
-}
-});
-for (let i = 0; i < border; i++) {
-input.types.unshift(Array.from({ length: newSize }, (_) => b));
-input.types.push(Array.from({ length: newSize }, (_) => b));
-}
-return input;
-}
+// uqr/dist/index.mjs
+var QrCodeDataType=(s=>(s[s.Border=-1]="Border",s[s.Data=0]="Data",s[s.Function=1]="Function",s[s.Position=2]="Position",s[s.Timing=3]="Timing",s[s.Alignment=4]="Alignment",s))(QrCodeDataType||{});const LOW=[0,1],MEDIUM=[1,0],QUARTILE=[2,3],HIGH=[3,2],EccMap={L:LOW,M:MEDIUM,Q:QUARTILE,H:HIGH},NUMERIC_REGEX=/^\d*$/,ALPHANUMERIC_REGEX=/^[A-Z0-9 $%*+./:-]*$/,ALPHANUMERIC_CHARSET="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:",MIN_VERSION=1,MAX_VERSION=40,PENALTY_N1=3,PENALTY_N2=3,PENALTY_N3=40,PENALTY_N4=10,ECC_CODEWORDS_PER_BLOCK=[[-1,7,10,15,20,26,18,20,24,30,18,20,24,26,30,22,24,28,30,28,28,28,28,30,30,26,28,30,30,30,30,30,30,30,30,30,30,30,30,30,30],[-1,10,16,26,18,24,16,18,22,22,26,30,22,22,24,24,28,28,26,26,26,26,28,28,28,28,28,28,28,28,28,28,28,28,28,28,28,28,28,28,28],[-1,13,22,18,26,18,24,18,22,20,24,28,26,24,20,30,24,28,28,26,30,28,30,30,30,30,28,30,30,30,30,30,30,30,30,30,30,30,30,30,30],[-1,17,28,22,16,22,28,26,26,24,28,24,28,22,24,24,30,28,28,26,28,30,24,30,30,30,30,30,30,30,30,30,30,30,30,30,30,30,30,30,30]],NUM_ERROR_CORRECTION_BLOCKS=[[-1,1,1,1,1,1,2,2,2,2,4,4,4,4,4,6,6,6,6,7,8,8,9,9,10,12,12,12,13,14,15,16,17,18,19,19,20,21,22,24,25],[-1,1,1,1,2,2,4,4,4,5,5,5,8,9,9,10,10,11,13,14,16,17,17,18,20,21,23,25,26,28,29,31,33,35,37,38,40,43,45,47,49],[-1,1,1,2,2,4,4,6,6,8,8,8,10,12,16,12,17,16,18,21,20,23,23,25,27,29,34,34,35,38,40,43,45,48,51,53,56,59,62,65,68],[-1,1,1,2,4,4,4,5,6,8,8,11,11,16,16,18,16,19,21,25,25,25,34,30,32,35,37,40,42,45,48,51,54,57,60,63,66,70,74,77,81]];let QrCode$1=class{constructor(t,e,n,o){if(this.version=t,this.ecc=e,t<MIN_VERSION||t>MAX_VERSION)throw new RangeError("Version value out of range");if(o<-1||o>7)throw new RangeError("Mask value out of range");this.size=t*4+17;const i=Array.from({length:this.size}).fill(!1);for(let a=0;a<this.size;a++)this.modules.push(i.slice()),this.types.push(i.map(()=>0));this.drawFunctionPatterns();const r=this.addEccAndInterleave(n);if(this.drawCodewords(r),o===-1){let a=1e9;for(let l=0;l<8;l++){this.applyMask(l),this.drawFormatBits(l);const h=this.getPenaltyScore();h<a&&(o=l,a=h),this.applyMask(l)}}this.mask=o,this.applyMask(o),this.drawFormatBits(o)}size;mask;modules=[];types=[];getModule(t,e){return t>=0&&t<this.size&&e>=0&&e<this.size&&this.modules[e][t]}drawFunctionPatterns(){for(let n=0;n<this.size;n++)this.setFunctionModule(6,n,n%2===0,QrCodeDataType.Timing),this.setFunctionModule(n,6,n%2===0,QrCodeDataType.Timing);this.drawFinderPattern(3,3),this.drawFinderPattern(this.size-4,3),this.drawFinderPattern(3,this.size-4);const t=this.getAlignmentPatternPositions(),e=t.length;for(let n=0;n<e;n++)for(let o=0;o<e;o++)n===0&&o===0||n===0&&o===e-1||n===e-1&&o===0||this.drawAlignmentPattern(t[n],t[o]);this.drawFormatBits(0),this.drawVersion()}drawFormatBits(t){const e=this.ecc[1]<<3|t;let n=e;for(let i=0;i<10;i++)n=n<<1^(n>>>9)*1335;const o=(e<<10|n)^21522;for(let i=0;i<=5;i++)this.setFunctionModule(8,i,getBit(o,i));this.setFunctionModule(8,7,getBit(o,6)),this.setFunctionModule(8,8,getBit(o,7)),this.setFunctionModule(7,8,getBit(o,8));for(let i=9;i<15;i++)this.setFunctionModule(14-i,8,getBit(o,i));for(let i=0;i<8;i++)this.setFunctionModule(this.size-1-i,8,getBit(o,i));for(let i=8;i<15;i++)this.setFunctionModule(8,this.size-15+i,getBit(o,i));this.setFunctionModule(8,this.size-8,!0)}drawVersion(){if(this.version<7)return;let t=this.version;for(let n=0;n<12;n++)t=t<<1^(t>>>11)*7973;const e=this.version<<12|t;for(let n=0;n<18;n++){const o=getBit(e,n),i=this.size-11+n%3,r=Math.floor(n/3);this.setFunctionModule(i,r,o),this.setFunctionModule(r,i,o)}}drawFinderPattern(t,e){for(let n=-4;n<=4;n++)for(let o=-4;o<=4;o++){const i=Math.max(Math.abs(o),Math.abs(n)),r=t+o,a=e+n;r>=0&&r<this.size&&a>=0&&a<this.size&&this.setFunctionModule(r,a,i!==2&&i!==4,QrCodeDataType.Position)}}drawAlignmentPattern(t,e){for(let n=-2;n<=2;n++)for(let o=-2;o<=2;o++)this.setFunctionModule(t+o,e+n,Math.max(Math.abs(o),Math.abs(n))!==1,QrCodeDataType.Alignment)}setFunctionModule(t,e,n,o=QrCodeDataType.Function){this.modules[e][t]=n,this.types[e][t]=o}addEccAndInterleave(t){const e=this.version,n=this.ecc;if(t.length!==getNumDataCodewords(e,n))throw new RangeError("Invalid argument");const o=NUM_ERROR_CORRECTION_BLOCKS[n[0]][e],i=ECC_CODEWORDS_PER_BLOCK[n[0]][e],r=Math.floor(getNumRawDataModules(e)/8),a=o-r%o,l=Math.floor(r/o),h=[],u=reedSolomonComputeDivisor(i);for(let f=0,m=0;f<o;f++){const d=t.slice(m,m+l-i+(f<a?0:1));m+=d.length;const g=reedSolomonComputeRemainder(d,u);f<a&&d.push(0),h.push(d.concat(g))}const c=[];for(let f=0;f<h[0].length;f++)h.forEach((m,d)=>{(f!==l-i||d>=a)&&c.push(m[f])});return c}drawCodewords(t){if(t.length!==Math.floor(getNumRawDataModules(this.version)/8))throw new RangeError("Invalid argument");let e=0;for(let n=this.size-1;n>=1;n-=2){n===6&&(n=5);for(let o=0;o<this.size;o++)for(let i=0;i<2;i++){const r=n-i,l=(n+1&2)===0?this.size-1-o:o;!this.types[l][r]&&e<t.length*8&&(this.modules[l][r]=getBit(t[e>>>3],7-(e&7)),e++)}}}applyMask(t){if(t<0||t>7)throw new RangeError("Mask value out of range");for(let e=0;e<this.size;e++)for(let n=0;n<this.size;n++){let o;switch(t){case 0:o=(n+e)%2===0;break;case 1:o=e%2===0;break;case 2:o=n%3===0;break;case 3:o=(n+e)%3===0;break;case 4:o=(Math.floor(n/3)+Math.floor(e/2))%2===0;break;case 5:o=n*e%2+n*e%3===0;break;case 6:o=(n*e%2+n*e%3)%2===0;break;case 7:o=((n+e)%2+n*e%3)%2===0;break;default:throw new Error("Unreachable")}!this.types[e][n]&&o&&(this.modules[e][n]=!this.modules[e][n])}}getPenaltyScore(){let t=0;for(let i=0;i<this.size;i++){let r=!1,a=0;const l=[0,0,0,0,0,0,0];for(let h=0;h<this.size;h++)this.modules[i][h]===r?(a++,a===5?t+=PENALTY_N1:a>5&&t++):(this.finderPenaltyAddHistory(a,l),r||(t+=this.finderPenaltyCountPatterns(l)*PENALTY_N3),r=this.modules[i][h],a=1);t+=this.finderPenaltyTerminateAndCount(r,a,l)*PENALTY_N3}for(let i=0;i<this.size;i++){let r=!1,a=0;const l=[0,0,0,0,0,0,0];for(let h=0;h<this.size;h++)this.modules[h][i]===r?(a++,a===5?t+=PENALTY_N1:a>5&&t++):(this.finderPenaltyAddHistory(a,l),r||(t+=this.finderPenaltyCountPatterns(l)*PENALTY_N3),r=this.modules[h][i],a=1);t+=this.finderPenaltyTerminateAndCount(r,a,l)*PENALTY_N3}for(let i=0;i<this.size-1;i++)for(let r=0;r<this.size-1;r++){const a=this.modules[i][r];a===this.modules[i][r+1]&&a===this.modules[i+1][r]&&a===this.modules[i+1][r+1]&&(t+=PENALTY_N2)}let e=0;for(const i of this.modules)e=i.reduce((r,a)=>r+(a?1:0),e);const n=this.size*this.size,o=Math.ceil(Math.abs(e*20-n*10)/n)-1;return t+=o*PENALTY_N4,t}getAlignmentPatternPositions(){if(this.version===1)return[];{const t=Math.floor(this.version/7)+2,e=this.version===32?26:Math.ceil((this.version*4+4)/(t*2-2))*2,n=[6];for(let o=this.size-7;n.length<t;o-=e)n.splice(1,0,o);return n}}finderPenaltyCountPatterns(t){const e=t[1],n=e>0&&t[2]===e&&t[3]===e*3&&t[4]===e&&t[5]===e;return(n&&t[0]>=e*4&&t[6]>=e?1:0)+(n&&t[6]>=e*4&&t[0]>=e?1:0)}finderPenaltyTerminateAndCount(t,e,n){return t&&(this.finderPenaltyAddHistory(e,n),e=0),e+=this.size,this.finderPenaltyAddHistory(e,n),this.finderPenaltyCountPatterns(n)}finderPenaltyAddHistory(t,e){e[0]===0&&(t+=this.size),e.pop(),e.unshift(t)}};function appendBits(s,t,e){if(t<0||t>31||s>>>t)throw new RangeError("Value out of range");for(let n=t-1;n>=0;n--)e.push(s>>>n&1)}function getBit(s,t){return(s>>>t&1)!==0}class QrSegment{constructor(t,e,n){if(this.mode=t,this.numChars=e,this.bitData=n,e<0)throw new RangeError("Invalid argument");this.bitData=n.slice()}getData(){return this.bitData.slice()}}const MODE_NUMERIC=[1,10,12,14],MODE_ALPHANUMERIC=[2,9,11,13],MODE_BYTE=[4,8,16,16];function numCharCountBits(s,t){return s[Math.floor((t+7)/17)+1]}function makeBytes(s){const t=[];for(const e of s)appendBits(e,8,t);return new QrSegment(MODE_BYTE,s.length,t)}function makeNumeric(s){if(!isNumeric(s))throw new RangeError("String contains non-numeric characters");const t=[];for(let e=0;e<s.length;){const n=Math.min(s.length-e,3);appendBits(Number.parseInt(s.substring(e,e+n),10),n*3+1,t),e+=n}return new QrSegment(MODE_NUMERIC,s.length,t)}function makeAlphanumeric(s){if(!isAlphanumeric(s))throw new RangeError("String contains unencodable characters in alphanumeric mode");const t=[];let e;for(e=0;e+2<=s.length;e+=2){let n=ALPHANUMERIC_CHARSET.indexOf(s.charAt(e))*45;n+=ALPHANUMERIC_CHARSET.indexOf(s.charAt(e+1)),appendBits(n,11,t)}return e<s.length&&appendBits(ALPHANUMERIC_CHARSET.indexOf(s.charAt(e)),6,t),new QrSegment(MODE_ALPHANUMERIC,s.length,t)}function makeSegments(s){return s===""?[]:isNumeric(s)?[makeNumeric(s)]:isAlphanumeric(s)?[makeAlphanumeric(s)]:[makeBytes(toUtf8ByteArray(s))]}function isNumeric(s){return NUMERIC_REGEX.test(s)}function isAlphanumeric(s){return ALPHANUMERIC_REGEX.test(s)}function getTotalBits(s,t){let e=0;for(const n of s){const o=numCharCountBits(n.mode,t);if(n.numChars>=1<<o)return Number.POSITIVE_INFINITY;e+=4+o+n.bitData.length}return e}function toUtf8ByteArray(s){s=encodeURI(s);const t=[];for(let e=0;e<s.length;e++)s.charAt(e)!=="%"?t.push(s.charCodeAt(e)):(t.push(Number.parseInt(s.substring(e+1,e+3),16)),e+=2);return t}function getNumRawDataModules(s){if(s<MIN_VERSION||s>MAX_VERSION)throw new RangeError("Version number out of range");let t=(16*s+128)*s+64;if(s>=2){const e=Math.floor(s/7)+2;t-=(25*e-10)*e-55,s>=7&&(t-=36)}return t}function getNumDataCodewords(s,t){return Math.floor(getNumRawDataModules(s)/8)-ECC_CODEWORDS_PER_BLOCK[t[0]][s]*NUM_ERROR_CORRECTION_BLOCKS[t[0]][s]}function reedSolomonComputeDivisor(s){if(s<1||s>255)throw new RangeError("Degree out of range");const t=[];for(let n=0;n<s-1;n++)t.push(0);t.push(1);let e=1;for(let n=0;n<s;n++){for(let o=0;o<t.length;o++)t[o]=reedSolomonMultiply(t[o],e),o+1<t.length&&(t[o]^=t[o+1]);e=reedSolomonMultiply(e,2)}return t}function reedSolomonComputeRemainder(s,t){const e=t.map(n=>0);for(const n of s){const o=n^e.shift();e.push(0),t.forEach((i,r)=>e[r]^=reedSolomonMultiply(i,o))}return e}function reedSolomonMultiply(s,t){if(s>>>8||t>>>8)throw new RangeError("Byte out of range");let e=0;for(let n=7;n>=0;n--)e=e<<1^(e>>>7)*285,e^=(t>>>n&1)*s;return e}function encodeSegments(s,t,e=1,n=40,o=-1,i=!0){if(!(MIN_VERSION<=e&&e<=n&&n<=MAX_VERSION)||o<-1||o>7)throw new RangeError("Invalid value");let r,a;for(r=e;;r++){const c=getNumDataCodewords(r,t)*8,f=getTotalBits(s,r);if(f<=c){a=f;break}if(r>=n)throw new RangeError("Data too long")}for(const c of[MEDIUM,QUARTILE,HIGH])i&&a<=getNumDataCodewords(r,c)*8&&(t=c);const l=[];for(const c of s){appendBits(c.mode[0],4,l),appendBits(c.numChars,numCharCountBits(c.mode,r),l);for(const f of c.getData())l.push(f)}const h=getNumDataCodewords(r,t)*8;appendBits(0,Math.min(4,h-l.length),l),appendBits(0,(8-l.length%8)%8,l);for(let c=236;l.length<h;c^=253)appendBits(c,8,l);const u=Array.from({length:Math.ceil(l.length/8)},()=>0);return l.forEach((c,f)=>u[f>>>3]|=c<<7-(f&7)),new QrCode$1(r,t,u,o)}function encode(s,t){const{ecc:e="L",boostEcc:n=!1,minVersion:o=1,maxVersion:i=40,maskPattern:r=-1,border:a=1}=t||{},l=typeof s=="string"?makeSegments(s):Array.isArray(s)?[makeBytes(s)]:void 0;if(!l)throw new Error(`uqr only supports encoding string and binary data, but got: ${typeof s}`);const h=encodeSegments(l,EccMap[e],o,i,r,n),u=addBorder({version:h.version,maskPattern:h.mask,size:h.size,data:h.modules,types:h.types},a);return t?.invert&&(u.data=u.data.map(c=>c.map(f=>!f))),t?.onEncoded?.(u),u}function addBorder(s,t=1){if(!t)return s;const{size:e}=s,n=e+t*2;s.size=n,s.data.forEach(i=>{for(let r=0;r<t;r++)i.unshift(!1),i.push(!1)});for(let i=0;i<t;i++)s.data.unshift(Array.from({length:n},r=>!1)),s.data.push(Array.from({length:n},r=>!1));const o=QrCodeDataType.Border;s.types.forEach(i=>{for(let r=0;r<t;r++)i.unshift(o),i.push(o)});for(let i=0;i<t;i++)s.types.unshift(Array.from({length:n},r=>o)),s.types.push(Array.from({length:n},r=>o));return s}
 function QrCode2({ value, label }) {
 const code = encode(value, { ecc: "M", border: 4 });
 const runs2 = code.data.flatMap((row2, y) => row2.map((dark, x) => dark ? `M${x} ${y}h1v1h-1z` : ""));
-return a("svg", { class: "qr", role: "img", "aria-label": label, viewBox: `0 0 ${code.size} ${code.size}`, "shape-rendering": "crispEdges", children: [a("rect", { fill: "#ffffff", width: code.size, height: code.size }), a("path", { fill: "#000000", d: runs2.join("") })] });
+return k("svg", { class: "qr", role: "img", "aria-label": label, viewBox: `0 0 ${code.size} ${code.size}`, "shape-rendering": "crispEdges" }, k("rect", { fill: "#ffffff", width: code.size, height: code.size }), k("path", { fill: "#000000", d: runs2.join("") }));
 }
 async function memoCase(memo, wallet2, signal) {
 const key = keyTo(memo, wallet2, void 0);
@@ -2767,22 +3079,22 @@ return letters.filter((letter) => letter.words.kind === kind).at(-1);
 }
 function AuthorPanel(props) {
 const { state } = props.of.status;
-return a("section", { "aria-labelledby": "author", class: "no-print", children: [a("h2", { id: "author", children: t("author-title") }), a(Versions, { authored: props.authored }), state === "draft" && a(Edit, { ...props, label: "author-write" }), state === "circulating" && a(Circulating, { ...props }), state === "sealed" && a(Step, { ...props, step: "file" }), isFiled(state) && a(Filed, { ...props })] });
+return k("section", { "aria-labelledby": "author", class: "no-print" }, k("h2", { id: "author" }, t("author-title")), k(Versions, { authored: props.authored }), state === "draft" && k(Edit, { ...props, label: "author-write" }), state === "circulating" && k(Circulating, { ...props }), state === "sealed" && k(Step, { ...props, step: "file" }), isFiled(state) && k(Filed, { ...props }));
 }
 function Versions({ authored: { versions } }) {
 const texts = versions.map(({ markdown }) => parseMarkdown(markdown).parts);
-return a($, { children: texts.slice(1).map((after, at) => a(Disclosure, { summary: t("author-changed", { version: number(at + 2) }), children: a(Difference, { before: texts[at] ?? after, after }) }, at)) });
+return k($, null, texts.slice(1).map((after, at) => k(Disclosure, { key: at, summary: t("author-changed", { version: number(at + 2) }) }, k(Difference, { before: texts[at] ?? after, after }))));
 }
 function Circulating(props) {
 const link = invitationLink({ memo: props.of.memo, key: props.of.key });
-return a($, { children: [a("p", { children: t("author-invite") }), a(CopyField, { label: t("author-link"), value: link }), a(Disclosure, { summary: t("author-code"), children: a(QrCode2, { value: link, label: t("author-code-label") }) }), a(Edit, { ...props, label: "author-revise" }), a(Step, { ...props, step: "seal" }), a(TakeBack$1, { ...props })] });
+return k($, null, k("p", null, t("author-invite")), k(CopyField, { label: t("author-link"), value: link }), k(Disclosure, { summary: t("author-code") }, k(QrCode2, { value: link, label: t("author-code-label") })), k(Edit, { ...props, label: "author-revise" }), k(Step, { ...props, step: "seal" }), k(TakeBack$1, { ...props }));
 }
 function Edit({ of, label }) {
 const edit = useAction(async () => {
 const fields = of.parts && fieldsOf$1(of.parts, of.text?.attachments ?? []);
 go(`/write/${await beginDraft(fields, toHex(of.memo))}`);
 });
-return a($, { children: [a(ErrorAlert, { error: edit.error }), a("div", { class: "actions", children: a(Button, { look: "outline", onClick: () => edit.run(), children: t(label) }) })] });
+return k($, null, k(ErrorAlert, { error: edit.error }), k("div", { class: "actions" }, k(Button, { look: "outline", onClick: () => edit.run() }, t(label))));
 }
 function Step({ of, onChange, step }) {
 const [part2, setPart] = d(0);
@@ -2793,11 +3105,11 @@ if (step === "seal") setCertificate(await seal(of.memo, setPart, signal));
 else await file(of.memo, setPart, signal);
 onChange();
 };
-return a($, { children: [certificate2 && a(Alert, { tone: "success", live: true, children: t("author-sealed", { total: number(certificate2.total) }) }), a("p", { children: t(`author-${step}-text`) }), a(Asked, { deed: t(`author-${step}`), heading: t(`author-${step}-ask`), act, waiting: a(Waiting, { what: t("author-verifying"), part: part2 }), children: a("p", { children: t(`author-${step}-means`) }) })] });
+return k($, null, certificate2 && k(Alert, { tone: "success", live: true }, t("author-sealed", { total: number(certificate2.total) })), k("p", null, t(`author-${step}-text`)), k(Asked, { deed: t(`author-${step}`), heading: t(`author-${step}-ask`), act, waiting: k(Waiting, { what: t("author-verifying"), part: part2 }) }, k("p", null, t(`author-${step}-means`))));
 }
 function Filed(props) {
 const { of } = props;
-return a($, { children: [a("div", { class: "actions", children: a(ButtonLink, { look: "outline", href: to(`/receipt/${toHex(of.memo)}`), children: t("author-receipt") }) }), a(Export, { ...props }), of.status.state === "replied" && a(Accept, { ...props }), of.status.state !== "closed" && a(TakeBack$1, { ...props })] });
+return k($, null, k("div", { class: "actions" }, k(ButtonLink, { look: "outline", href: to(`/receipt/${toHex(of.memo)}`) }, t("author-receipt"))), k(Export, { ...props }), of.status.state === "replied" && k(Accept, { ...props }), of.status.state !== "closed" && k(TakeBack$1, { ...props }));
 }
 function Export({ of }) {
 const [part2, setPart] = d(0);
@@ -2806,7 +3118,7 @@ const made = await exportCase(of.memo, setPart, signal);
 saveFile(`${shortId(of.memo)}.demur`, made.caseFile);
 if (made.certificateFile) saveFile(`${shortId(of.memo)}-certificate.demur`, made.certificateFile);
 });
-return a($, { children: [a("p", { children: t("author-export-text") }), exporting.pending && a(Waiting, { what: t("author-verifying"), part: part2 }), exporting.done && a(Alert, { tone: "success", live: true, children: t("author-exported") }), a(ErrorAlert, { error: exporting.error }), a("div", { class: "actions", children: a(Button, { look: "outline", pending: exporting.pending, onClick: () => exporting.run(), children: t("author-export") }) })] });
+return k($, null, k("p", null, t("author-export-text")), exporting.pending && k(Waiting, { what: t("author-verifying"), part: part2 }), exporting.done && k(Alert, { tone: "success", live: true }, t("author-exported")), k(ErrorAlert, { error: exporting.error }), k("div", { class: "actions" }, k(Button, { look: "outline", pending: exporting.pending, onClick: () => exporting.run() }, t("author-export"))));
 }
 function Accept({ of, onChange }) {
 const reply2 = lastLetter(of.letters, "reply");
@@ -2815,7 +3127,7 @@ if (!reply2) return;
 await close(of.memo, reply2.document.digest, signal);
 onChange();
 };
-return a(Asked, { deed: t("author-accept"), heading: t("author-accept-ask"), act, children: a("p", { children: t("author-accept-means") }) });
+return k(Asked, { deed: t("author-accept"), heading: t("author-accept-ask"), act }, k("p", null, t("author-accept-means")));
 }
 function TakeBack$1({ of, onChange }) {
 const step = isFiled(of.status.state) ? "withdraw-filed" : "withdraw";
@@ -2823,27 +3135,27 @@ const act = async (signal) => {
 await withdraw(of.memo, signal);
 onChange();
 };
-return a(Asked, { deed: t(`author-${step}`), heading: t(`author-${step}-ask`), look: "quiet", danger: true, act, children: a("p", { children: t(`author-${step}-means`) }) });
+return k(Asked, { deed: t(`author-${step}`), heading: t(`author-${step}-ask`), look: "quiet", danger: true, act }, k("p", null, t(`author-${step}-means`)));
 }
 function Table({ caption, captionHidden, columns, rows, keyOf: keyOf2 }) {
-return a("div", { class: "table-scroll", tabIndex: 0, role: "region", "aria-label": caption, children: a("table", { class: "usa-table usa-table--borderless", children: [a("caption", { class: captionHidden ? "visually-hidden" : void 0, children: caption }), a("thead", { children: a("tr", { children: columns.map((column) => a("th", { scope: "col", class: column.number ? "number" : void 0, children: column.heading }, column.heading)) }) }), a("tbody", { children: rows.map((row2) => a("tr", { children: columns.map((column, index) => index === 0 ? a("th", { scope: "row", children: column.cell(row2) }, column.heading) : a("td", { class: column.number ? "number" : void 0, children: column.cell(row2) }, column.heading)) }, keyOf2(row2))) })] }) });
+return k("div", { class: "table-scroll", tabIndex: 0, role: "region", "aria-label": caption }, k("table", { class: "usa-table usa-table--borderless" }, k("caption", { class: captionHidden ? "visually-hidden" : void 0 }, caption), k("thead", null, k("tr", null, columns.map((column) => k("th", { key: column.heading, scope: "col", class: column.number ? "number" : void 0 }, column.heading)))), k("tbody", null, rows.map((row2) => k("tr", { key: keyOf2(row2) }, columns.map((column, index) => index === 0 ? k("th", { key: column.heading, scope: "row" }, column.cell(row2)) : k("td", { key: column.heading, class: column.number ? "number" : void 0 }, column.cell(row2))))))));
 }
 const [LINE, FIRST_ROW, ROW$1, FROM, ACROSS] = [22, 58, 42, 3, 94];
-const TONES$2 = { done: "good", due: "info", late: "bad" };
+const TONES$1 = { done: "good", due: "info", late: "bad" };
 function Clock({ caption, workingDays: workingDays2, now: now2, marks: marks2, timeZone }) {
-const ordered = [...marks2].sort((a2, b) => a2.at - b.at);
+const ordered = [...marks2].sort((a, b) => a.at - b.at);
 const late = ordered.some((mark) => mark.state === "late");
 const rightToLeft = currentLanguage().direction === "rtl";
 const place = (at) => FROM + ACROSS * part(workingDays2, at);
 const x = (percent) => `${rightToLeft ? 100 - percent : percent}%`;
 const rows = depths(ordered.map((mark) => place(mark.at)));
-return a("figure", { class: "clock", children: [a("svg", { height: FIRST_ROW + ordered.length * ROW$1, "aria-hidden": "true", children: [a("line", { class: "line", x1: x(FROM), x2: x(FROM + ACROSS), y1: LINE, y2: LINE }), a("line", { class: late ? "past late" : "past", x1: x(FROM), x2: x(place(now2)), y1: LINE, y2: LINE }), workingDays2.map((at) => a("line", { class: "day", x1: x(place(at)), x2: x(place(at)), y1: LINE - 5, y2: LINE + 5 }, at)), a("line", { class: "today", x1: x(place(now2)), x2: x(place(now2)), y1: LINE - 14, y2: LINE + 14 }), ordered.map((mark, index) => a("line", { class: "leader", x1: x(place(mark.at)), x2: x(place(mark.at)), y1: LINE, y2: FIRST_ROW + (rows[index] ?? 0) * ROW$1 + 18 }, mark.label)), ordered.map((mark, index) => {
+return k("figure", { class: "clock" }, k("svg", { height: FIRST_ROW + ordered.length * ROW$1, "aria-hidden": "true" }, k("line", { class: "line", x1: x(FROM), x2: x(FROM + ACROSS), y1: LINE, y2: LINE }), k("line", { class: late ? "past late" : "past", x1: x(FROM), x2: x(place(now2)), y1: LINE, y2: LINE }), workingDays2.map((at) => k("line", { key: at, class: "day", x1: x(place(at)), x2: x(place(at)), y1: LINE - 5, y2: LINE + 5 })), k("line", { class: "today", x1: x(place(now2)), x2: x(place(now2)), y1: LINE - 14, y2: LINE + 14 }), ordered.map((mark, index) => k("line", { key: mark.label, class: "leader", x1: x(place(mark.at)), x2: x(place(mark.at)), y1: LINE, y2: FIRST_ROW + (rows[index] ?? 0) * ROW$1 + 18 })), ordered.map((mark, index) => {
 const at = place(mark.at);
 const y = FIRST_ROW + (rows[index] ?? 0) * ROW$1;
 const anchor = at < 50 ? "start" : "end";
 const beside = x(at < 50 ? at + 1.2 : at - 1.2);
-return a("g", { children: [a("circle", { class: mark.state, cx: x(at), cy: LINE, r: 7 }), a("text", { class: "strong", x: beside, y, "text-anchor": anchor, children: mark.label }), a("text", { x: beside, y: y + 17, "text-anchor": anchor, children: `${day(mark.at, timeZone)} · ${t(`clock-${mark.state}`)}` })] }, mark.label);
-})] }), a(Table, { caption, rows: ordered, keyOf: (mark) => mark.label, columns: [{ heading: t("clock-what"), cell: (mark) => mark.label }, { heading: t("clock-day"), cell: (mark) => day(mark.at, timeZone) }, { heading: t("clock-state"), cell: (mark) => a(Tag, { tone: TONES$2[mark.state], children: t(`clock-${mark.state}`) }) }] })] });
+return k("g", { key: mark.label }, k("circle", { class: mark.state, cx: x(at), cy: LINE, r: 7 }), k("text", { class: "strong", x: beside, y, "text-anchor": anchor }, mark.label), k("text", { x: beside, y: y + 17, "text-anchor": anchor }, `${day(mark.at, timeZone)} · ${t(`clock-${mark.state}`)}`));
+})), k(Table, { caption, rows: ordered, keyOf: (mark) => mark.label, columns: [{ heading: t("clock-what"), cell: (mark) => mark.label }, { heading: t("clock-day"), cell: (mark) => day(mark.at, timeZone) }, { heading: t("clock-state"), cell: (mark) => k(Tag, { tone: TONES$1[mark.state] }, t(`clock-${mark.state}`)) }] }));
 }
 function part(workingDays2, at) {
 const last = workingDays2.length - 1;
@@ -2858,14 +3170,14 @@ function depths(places) {
 const first = places.filter((place) => place < 50).length;
 return places.map((_, index) => index < first ? first - 1 - index : index);
 }
-const SECONDS_OF_DAY$1 = 86400;
+const SECONDS_OF_DAY = 86400;
 const DAYS_MAX = 400;
 function CaseClock({ charter, status }) {
 const filed = status.events.find(({ kind }) => kind === "filed");
 if (!filed || !status.due) return null;
 const { calendar } = charter;
 const until = Math.max(status.due.replyLimit, now());
-return a(Clock, { caption: t("case-clock"), workingDays: workingDays(calendar, filed.at, until), now: now(), marks: marks(status, filed), timeZone: calendar.zoneName });
+return k(Clock, { caption: t("case-clock"), workingDays: workingDays(calendar, filed.at, until), now: now(), marks: marks(status, filed), timeZone: calendar.zoneName });
 }
 function marks({ due, events, overdue }, filed) {
 if (!due) return [];
@@ -2878,39 +3190,39 @@ return [{ label: eventWords(filed), at: filed.at, state: "done" }, duty(dutyWord
 function workingDays(calendar, from, until) {
 const days = [];
 for (let count = 0; count < DAYS_MAX; count += 1) {
-const { endsAt } = calendar.due(from, { count, unit: "working_days" });
-days.push(endsAt - SECONDS_OF_DAY$1);
+const { endsAt } = dueOf(calendar, from, { count, unit: "working_days" });
+days.push(endsAt - SECONDS_OF_DAY);
 if (endsAt > until) return days;
 }
 return days;
 }
 function Letters({ letters }) {
 const shown2 = letters.filter(({ words: words2 }) => words2.kind !== "reply");
-if (letters.length === 0) return a(EmptyState, { heading: t("letters-none"), text: t("letters-none-text") });
-return a($, { children: shown2.map((letter, index) => a(Disclosure, { summary: t("letter-from", { title: t(`letter-${letter.words.kind}`), official: letter.signedBy }), children: a(LetterBody, { letter }) }, index)) });
+if (letters.length === 0) return k(EmptyState, { heading: t("letters-none"), text: t("letters-none-text") });
+return k($, null, shown2.map((letter, index) => k(Disclosure, { key: index, summary: t("letter-from", { title: t(`letter-${letter.words.kind}`), official: letter.signedBy }) }, k(LetterBody, { letter }))));
 }
 function LetterBody({ letter: { words: words2, document: document2 } }) {
 const { step } = document2.statement;
 switch (words2.kind) {
 case "acknowledgement":
-return a("dl", { class: "facts", children: [step.kind === "acknowledge" && a($, { children: [a("dt", { children: t("letter-case-number") }), a("dd", { dir: "ltr", children: step.caseNumber })] }), a("dt", { children: t("letter-responsible") }), a("dd", { dir: "auto", children: words2.words.responsible }), a("dt", { children: t("letter-due") }), a("dd", { dir: "auto", children: words2.words.due }), a("dt", { children: t("letter-monitor") }), a("dd", { dir: "auto", children: words2.words.monitor }), a("dt", { children: t("letter-protection") }), a("dd", { dir: "auto", children: words2.words.protection })] });
+return k("dl", { class: "facts" }, step.kind === "acknowledge" && k($, null, k("dt", null, t("letter-case-number")), k("dd", { dir: "ltr" }, step.caseNumber)), k("dt", null, t("letter-responsible")), k("dd", { dir: "auto" }, words2.words.responsible), k("dt", null, t("letter-due")), k("dd", { dir: "auto" }, words2.words.due), k("dt", null, t("letter-monitor")), k("dd", { dir: "auto" }, words2.words.monitor), k("dt", null, t("letter-protection")), k("dd", { dir: "auto" }, words2.words.protection));
 case "distribution":
-return a($, { children: [step.kind === "distribute" && a("ul", { children: step.readers.map((reader) => a("li", { dir: "ltr", children: reader }, reader)) }), words2.note !== "" && a("p", { dir: "auto", children: words2.note })] });
+return k($, null, step.kind === "distribute" && k("ul", null, step.readers.map((reader) => k("li", { key: reader, dir: "ltr" }, reader))), words2.note !== "" && k("p", { dir: "auto" }, words2.note));
 case "statement":
-return a($, { children: [a("p", { dir: "auto", children: words2.message }), a("p", { class: "quiet", children: t("letter-statement-means") })] });
+return k($, null, k("p", { dir: "auto" }, words2.message), k("p", { class: "quiet" }, t("letter-statement-means")));
 case "clearance":
-return a("p", { dir: "auto", children: words2.position });
+return k("p", { dir: "auto" }, words2.position);
 case "extensionRequest":
-return a($, { children: [step.kind === "requestExtension" && a("p", { children: t("letter-extension-days", { days: step.days }) }), a("p", { dir: "auto", children: words2.reason })] });
+return k($, null, step.kind === "requestExtension" && k("p", null, t("letter-extension-days", { days: step.days })), k("p", { dir: "auto" }, words2.reason));
 case "extensionApproval":
-return words2.note === "" ? a("p", { children: t("letter-extension-moved") }) : a("p", { dir: "auto", children: words2.note });
+return words2.note === "" ? k("p", null, t("letter-extension-moved")) : k("p", { dir: "auto" }, words2.note);
 case "reply":
 return null;
 }
 }
 const LENGTH_OCTETS = 4;
 const ratingStatement = canonical(map({ memo: [0, id(MemoId)], reply: [1, id(DocumentDigest)], participant: [2, id(ParticipantKey)], rating: [3, word(Rating)], unanswered: [4, list(u16)], at: [5, seconds] }), RATING_OCTETS - LENGTH_OCTETS - 80);
-const unverifiedRating = canonical(map({ statement: [0, ratingStatement], signature: [1, fixed(64)] }), RATING_OCTETS - LENGTH_OCTETS);
+const unverifiedRating = canonical(map({ statement: [0, ratingStatement], signature: [1, fixed$1(64)] }), RATING_OCTETS - LENGTH_OCTETS);
 function signRating(key, statement2) {
 return { statement: statement2, signature: key.sign(Label.RATING, ratingStatement.toCanonical(statement2)) };
 }
@@ -2919,58 +3231,58 @@ return framed(unverifiedRating.toCanonical(rating), RATING_OCTETS);
 }
 function rate(key, opinion, now2) {
 const { memo, demands, reply: reply2, rating } = opinion;
-const unanswered2 = [...opinion.unanswered].sort((a2, b) => a2 - b);
-checkRating(demands, rating, unanswered2);
+const unanswered = [...opinion.unanswered].sort((a, b) => a - b);
+checkRating(demands, rating, unanswered);
 const participant = ParticipantKey.fromBytes(key.verifyingKey().toBytes());
-return signRating(key, { memo, reply: reply2, participant, rating, unanswered: unanswered2, at: now2 });
+return signRating(key, { memo, reply: reply2, participant, rating, unanswered, at: now2 });
 }
 function Ratings({ of, reply: reply2 }) {
 const { ratings } = of.status;
-return a("section", { "aria-labelledby": "ratings", children: [a("h2", { id: "ratings", children: t("ratings-title") }), a("p", { children: t("ratings-text") }), ratings && a(Counts, { ratings }), a(Rate, { of, reply: reply2 })] });
+return k("section", { "aria-labelledby": "ratings" }, k("h2", { id: "ratings" }, t("ratings-title")), k("p", null, t("ratings-text")), ratings && k(Counts, { ratings }), k(Rate, { of, reply: reply2 }));
 }
-function Counts({ ratings: { answers, doesNotAnswer, unanswered: unanswered2 } }) {
-return a("dl", { class: "facts", children: [a("dt", { children: t("ratings-answers") }), a("dd", { children: countWords(answers) }), a("dt", { children: t("ratings-does-not-answer") }), a("dd", { children: countWords(doesNotAnswer) }), unanswered2.map((count, at) => [a("dt", { children: t("ratings-unanswered", { number: number(at + 1) }) }, `${at} of`), a("dd", { children: countWords(count) }, at)])] });
+function Counts({ ratings: { answers, doesNotAnswer, unanswered } }) {
+return k("dl", { class: "facts" }, k("dt", null, t("ratings-answers")), k("dd", null, countWords(answers)), k("dt", null, t("ratings-does-not-answer")), k("dd", null, countWords(doesNotAnswer)), unanswered.map((count, at) => [k("dt", { key: `${at} of` }, t("ratings-unanswered", { number: number(at + 1) })), k("dd", { key: at }, countWords(count))]));
 }
 function Rate({ of: { memo, invited, status, parts }, reply: reply2 }) {
 const [rating, setRating] = d(void 0);
-const [unanswered2, setUnanswered] = d([]);
+const [unanswered, setUnanswered] = d([]);
 const demands = status.demands ?? 0;
 const key = invited && participantKeyOf(invited);
 const sending = useAction(async (signal) => {
 if (!key || !rating) return;
-const named2 = rating === "answers" ? [] : unanswered2;
+const named2 = rating === "answers" ? [] : unanswered;
 const made = rate(key, { memo, demands, reply: reply2.document.digest, rating, unanswered: named2 }, now());
 await sendTo("reply_rate", memo, ratingPost, { rating: ratingToBlock(made) }, receivedAnswer, signal);
 });
-if (!key) return invited ? a("p", { class: "quiet", children: t("ratings-no-key") }) : null;
-return a("form", { class: "no-print", onSubmit: (event) => {
+if (!key) return invited ? k("p", { class: "quiet" }, t("ratings-no-key")) : null;
+return k("form", { class: "no-print", onSubmit: (event) => {
 event.preventDefault();
 sending.run();
-}, children: [a(RadioTiles, { legend: t("ratings-ask"), hint: t("ratings-ask-hint"), value: rating, onChange: (chosen) => {
+} }, k(RadioTiles, { legend: t("ratings-ask"), hint: t("ratings-ask-hint"), value: rating, onChange: (chosen) => {
 sending.reset();
 setRating(chosen);
-}, tiles: [{ value: "answers", label: t("ratings-choose-answers") }, { value: "does-not-answer", label: t("ratings-choose-does-not-answer"), explained: t("ratings-choose-means") }] }), rating === "does-not-answer" && a("fieldset", { class: "usa-fieldset usa-form-group", children: [a("legend", { class: "usa-legend", children: t("ratings-which") }), Array.from({ length: demands }, (_, at) => a(Checkbox, { label: t("ratings-demand", { number: number(at + 1) }), explained: parts?.demands[at]?.portion.text, checked: unanswered2.includes(at + 1), onChange: (checked) => {
+}, tiles: [{ value: "answers", label: t("ratings-choose-answers") }, { value: "does-not-answer", label: t("ratings-choose-does-not-answer"), explained: t("ratings-choose-means") }] }), rating === "does-not-answer" && k("fieldset", { class: "usa-fieldset usa-form-group" }, k("legend", { class: "usa-legend" }, t("ratings-which")), Array.from({ length: demands }, (_, at) => k(Checkbox, { key: at, label: t("ratings-demand", { number: number(at + 1) }), explained: parts?.demands[at]?.portion.text, checked: unanswered.includes(at + 1), onChange: (checked) => {
 sending.reset();
-setUnanswered(checked ? [...unanswered2, at + 1] : unanswered2.filter((demand2) => demand2 !== at + 1));
-} }, at))] }), a(ErrorAlert, { error: sending.error }), sending.done && a(Alert, { tone: "success", heading: t("ratings-sent"), live: true, children: t("ratings-sent-text") }), a("div", { class: "actions", children: a(Button, { submit: true, look: "outline", pending: sending.pending, disabled: !rating, children: t("ratings-send") }) })] });
+setUnanswered(checked ? [...unanswered, at + 1] : unanswered.filter((demand2) => demand2 !== at + 1));
+} }))), k(ErrorAlert, { error: sending.error }), sending.done && k(Alert, { tone: "success", heading: t("ratings-sent"), live: true }, t("ratings-sent-text")), k("div", { class: "actions" }, k(Button, { submit: true, look: "outline", pending: sending.pending, disabled: !rating }, t("ratings-send"))));
 }
-const TONES$1 = { accepted: "good", partly: "info", rejected: "bad", "already-policy": "plain", "needs-decision": "info" };
+const TONES = { accepted: "good", partly: "info", rejected: "bad", "already-policy": "plain", "needs-decision": "info" };
 function ReplyView({ letter, parts }) {
 if (letter.words.kind !== "reply") return null;
 const { answers, closing } = letter.words.words;
 const answerTo = (demand2) => answers.find((answer) => answer.demand === demand2);
-return a("section", { "aria-labelledby": "reply", children: [a("h2", { id: "reply", children: t("reply-heading") }), a("p", { children: t("reply-signed-by", { official: letter.signedBy }) }), parts ? a(DemandList, { demands: parts.demands, below: (demand2) => a(Answer$1, { answer: answerTo(demand2) }) }) : answers.map((answer) => a(Answer$1, { answer }, answer.demand)), closing !== "" && a("p", { dir: "auto", children: closing })] });
+return k("section", { "aria-labelledby": "reply" }, k("h2", { id: "reply" }, t("reply-heading")), k("p", null, t("reply-signed-by", { official: letter.signedBy })), parts ? k(DemandList, { demands: parts.demands, below: (demand2) => k(Answer, { answer: answerTo(demand2) }) }) : answers.map((answer) => k(Answer, { key: answer.demand, answer })), closing !== "" && k("p", { dir: "auto" }, closing));
 }
-function Answer$1({ answer }) {
-if (!answer) return a("p", { children: a(Tag, { tone: "bad", children: t("reply-unanswered") }) });
-return a("div", { class: "answer", children: [a("p", { children: a(Tag, { tone: TONES$1[answer.outcome], children: outcomeWords(answer.outcome) }) }), a("p", { dir: "auto", children: answer.reasons }), answer.decisionBy !== null && a("p", { class: "quiet", children: t("reply-decision-by", { day: answer.decisionBy }) })] });
+function Answer({ answer }) {
+if (!answer) return k("p", null, k(Tag, { tone: "bad" }, t("reply-unanswered")));
+return k("div", { class: "answer" }, k("p", null, k(Tag, { tone: TONES[answer.outcome] }, outcomeWords(answer.outcome))), k("p", { dir: "auto" }, answer.reasons), answer.decisionBy !== null && k("p", { class: "quiet" }, t("reply-decision-by", { day: answer.decisionBy })));
 }
 function Select(props) {
 const id2 = P();
-return a(Group, { ...props, id: id2, children: a("select", { id: id2, class: props.error ? "usa-select usa-input--error" : "usa-select", value: props.value, required: props.required, ...described(id2, props), onChange: (event) => props.onChange(event.currentTarget.value), children: [props.none !== void 0 && a("option", { value: "", children: props.none }), props.options.map((option) => a("option", { value: option.value, children: option.label }, option.value))] }) });
+return k(Group, { ...props, id: id2 }, k("select", { id: id2, class: props.error ? "usa-select usa-input--error" : "usa-select", value: props.value, required: props.required, ...described(id2, props), onChange: (event) => props.onChange(event.currentTarget.value) }, props.none !== void 0 && k("option", { value: "" }, props.none), props.options.map((option) => k("option", { key: option.value, value: option.value }, option.label))));
 }
-const claimProof = variants({ named: [0, { claim: unverifiedPresentation }], signatory: [1, { signature: fixed(64) }] });
-const claimFile = file$1("demur claim v1", canonical(map({ log: [0, logEvidence], charter: [1, logged], manifest: [2, memoManifest], epoch: [3, logged], certificate: [4, certificate], signature: [5, unverifiedPresentation], index: [6, u64$1], path: [7, list(octets32)], reader: [8, text], proof: [9, claimProof] }), CLAIM_OCTETS_MAX));
+const claimProof = variants({ named: [0, { claim: unverifiedPresentation }], signatory: [1, { signature: fixed$1(64) }] });
+const claimFile = file$1("demur claim v1", canonical(map({ log: [0, logEvidence], charter: [1, logged], manifest: [2, memoManifest], epoch: [3, logged], certificate: [4, certificate], signature: [5, unverifiedPresentation], index: [6, u64$2], path: [7, list(octets32)], reader: [8, text], proof: [9, claimProof] }), CLAIM_OCTETS_MAX));
 const signatoryStatement = canonical(map({ memo: [0, id(MemoId)], certificate: [1, id(CertificateDigest)], participant: [2, id(ParticipantKey)], reader: [3, octets32] }), 512);
 function readerBinding(reader) {
 return Label.CLAIM_READER.hash(toUtf8(reader));
@@ -3007,12 +3319,12 @@ const usable = usableCredential(circulation2, wallet2);
 const name = usable?.enrolment.attributes[NAME_RECORD];
 if (usable === null || name === void 0) throw new ClaimRefusal("Erased");
 const message = { ...certified.signature.message, kind: "claim", capsule: readerBinding(reader.toString()) };
-const disclosed = [...shown$1(usable.enrolment.attributes, []), { index: NAME_RECORD, value: name }];
+const disclosed2 = [...shown$1(usable.enrolment.attributes, []), { index: NAME_RECORD, value: name }];
 const context = memoContext(circulation2.manifest);
-const made = presentCredential(usable.credential, message, context, disclosed, randomness2);
+const made = presentCredential(usable.credential, message, context, disclosed2, randomness2);
 if (made === null) throw new ClaimRefusal("Erased");
 const { institution, epoch } = usable.epoch.manifest;
-const claim2 = { message, institution, epoch, disclosed, ...made };
+const claim2 = { message, institution, epoch, disclosed: disclosed2, ...made };
 if (!equal(claim2.pseudonym, certified.signature.pseudonym)) throw new ClaimRefusal("NotCertified");
 return claimFileOf(claiming, { kind: "named", claim: claim2 });
 }
@@ -3040,13 +3352,13 @@ function requestProof(invited, now2) {
 const key = keyOf(invited);
 const participant = ParticipantKey.fromBytes(key.verifyingKey().toBytes());
 const memo = MemoId.fromBytes(invited.memo);
-const asked2 = { operation: "cosignature_prove", memo, requester: { kind: "participant", participant }, at: now2 };
-return unverifiedRequest.toCanonical(signRequest(key, asked2));
+const asked = { operation: "cosignature_prove", memo, requester: { kind: "participant", participant }, at: now2 };
+return unverifiedRequest.toCanonical(signRequest(key, asked));
 }
 function checkProof(invited, answer) {
 const { counted, version, certified } = answer;
-const proved2 = counted && certified !== null ? proveCertified(invited, certified) : null;
-return { counted, version, certificate: proved2 };
+const proved = counted && certified !== null ? proveCertified(invited, certified) : null;
+return { counted, version, certificate: proved };
 }
 function proveCertified(invited, answer) {
 return orRefuse(() => {
@@ -3061,162 +3373,6 @@ function keyOf(invited) {
 const key = participantKeyOf(invited);
 if (key === null) throw new ProofRefusal("NoKey");
 return key;
-}
-const noteStatement = canonical(map({ memo: [0, id(MemoId)], official: [1, textId(OfficialId)], content: [2, octets32] }), 512);
-const unverifiedNote = canonical(map({ statement: [0, noteStatement], signature: [1, fixed(64)] }), 1024);
-function signNote(key, statement2) {
-return { statement: statement2, signature: key.sign(Label.NOTE, noteStatement.toCanonical(statement2)) };
-}
-function verifyNote(note, key) {
-const signed = noteStatement.toCanonical(note.statement);
-if (!key.verifies(Label.NOTE, signed, note.signature)) throw new NotByOfficial("NotByOfficial");
-return { statement: note.statement };
-}
-const draft = map({ statement: [0, officialStatement], content: [1, officialContent] });
-function draftDigest({ statement: statement2, content }) {
-return equal(statement2.content, contentCommitment(content)) ? statementDigest(statement2) : null;
-}
-const noteContent = canonical(map({ nonce: [0, octets32], text: [1, text], labels: [2, list(text)], draft: [3, optional(draft)] }), NOTE_OCTETS_MAX);
-function noteCommitment(content) {
-return Label.NOTE_CONTENT.hash(noteContent.toCanonical(content));
-}
-class NoteRefusal extends CodedRefusal {
-name = "NoteRefusal";
-}
-function checkNote(content, memo) {
-const { text: words2, labels, draft: drafted } = content;
-if (trim(words2) === "" && labels.length === 0 && drafted === null) throw new NoteRefusal("Empty");
-if (utf8Length(words2) > NOTE_TEXT_OCTETS_MAX) throw new NoteRefusal("TooLong");
-if (!labels.every(isLabel)) throw new NoteRefusal("Label");
-if (labels.length > NOTE_LABELS_MAX || !isAscending(labels)) throw new NoteRefusal("Labels");
-if (drafted !== null && (!equal(drafted.statement.memo, memo) || draftDigest(drafted) === null)) {
-throw new NoteRefusal("Draft");
-}
-}
-function isLabel(label) {
-const length = utf8Length(label);
-return length >= 1 && length <= NOTE_LABEL_OCTETS_MAX && trim(label) === label && !/\p{Cc}/u.test(label);
-}
-function compareLabels(a2, b) {
-const [left, right] = [[...a2], [...b]];
-const at = left.findIndex((character, index) => character !== right[index]);
-if (at < 0) return left.length - right.length;
-return (left[at]?.codePointAt(0) ?? 0) - (right[at]?.codePointAt(0) ?? -1);
-}
-function isAscending(labels) {
-return labels.every((label, at) => at === 0 || compareLabels(labels[at - 1] ?? "", label) < 0);
-}
-const officialKeys = canonical(map({ id: [0, text], signingSeed: [1, octets32], identitySeed: [2, octets32] }), 4096);
-function signingKeyOf(keys) {
-return SigningKey.fromSeed(keys.signingSeed);
-}
-function identityOf(keys) {
-return Identity.fromSeed(keys.identitySeed);
-}
-function readMemo(identity, memo, sealed) {
-const filed = attempt(() => openObject(filedMemo, identity, sealed));
-return filed !== null && equal(filed.memo, memo) && isWhole(filed) ? filed : null;
-}
-function isWhole({ text: version }) {
-try {
-return attempt(() => checkText(version)) !== null;
-} catch (failure) {
-if (failure instanceof MemoError) return false;
-throw failure;
-}
-}
-function nameOfSigner(identity, ground, signature, capsule) {
-return attempt(() => {
-const binding = capsuleBinding(memoContext(ground.manifest), signature.pseudonym);
-const content = Capsule.fromBytes(capsule).openNamed(identity, binding);
-return content === null ? null : claimedName(ground, signature, claimContent.fromCanonical(content).claim);
-});
-}
-function claimedName(ground, signature, claim2) {
-const { manifest, epochs, charter } = ground;
-const eligible = charter.eligibility.affiliations;
-const { version, participant } = signature.message;
-const rules = { kind: "claim", manifest, epochs, eligible, version, context: memoContext(manifest) };
-if (attempt(() => verifyPresentation(rules, claim2)) === null) return null;
-const same = equal(claim2.pseudonym, signature.pseudonym) && equal(claim2.message.participant, participant);
-const record = claim2.disclosed.find(({ index }) => index === NAME_RECORD);
-return same ? record?.value ?? null : null;
-}
-class OfficeRefusal extends CodedRefusal {
-name = "OfficeRefusal";
-}
-function acknowledge(keys, subject, caseNumber, words2, randomness2) {
-return prepare(keys, subject, { kind: "acknowledge", caseNumber }, { kind: "acknowledgement", words: words2 }, randomness2);
-}
-function distribute(keys, subject, readers, note, randomness2) {
-const ascending = [...new Set(readers)].sort();
-return prepare(keys, subject, { kind: "distribute", readers: ascending }, { kind: "distribution", note }, randomness2);
-}
-function draftReply(by, subject, charter, demands, words2, randomness2) {
-const given2 = answersOf(words2);
-if (given2 === null) throw new OfficeRefusal("Day");
-checkReply(demands, given2);
-checkOutcomes(charter, given2);
-const answers = [...words2.answers].sort((a2, b) => a2.demand - b.demand);
-const numbers = Array.from({ length: demands }, (_, at) => at + 1);
-return draftOf(by, subject, { kind: "reply", demands: numbers }, { kind: "reply", words: { ...words2, answers } }, randomness2);
-}
-function reply(keys, subject, charter, demands, words2, randomness2) {
-return sign(keys, subject, draftReply(officialOf(keys), subject, charter, demands, words2, randomness2), randomness2);
-}
-function clear(keys, subject, cleared, position, randomness2) {
-const digest = draftDigest(cleared);
-const ofReply = cleared.statement.step.kind === "reply";
-if (digest === null || !ofReply || cleared.statement.official === officialOf(keys)) throw new OfficeRefusal("Draft");
-return prepare(keys, subject, { kind: "clear", reply: digest }, { kind: "clearance", position }, randomness2);
-}
-function draftExtension(by, subject, days, reason, randomness2) {
-if (!saysSomething(reason)) throw new OfficeRefusal("Reason");
-return draftOf(by, subject, { kind: "requestExtension", days }, { kind: "extensionRequest", reason }, randomness2);
-}
-function approveExtension(keys, subject, asked2, note, randomness2) {
-const request2 = draftDigest(asked2);
-if (request2 === null || asked2.statement.step.kind !== "requestExtension") throw new OfficeRefusal("Draft");
-return prepare(keys, subject, { kind: "approveExtension", request: request2 }, { kind: "extensionApproval", note }, randomness2);
-}
-function clearersOf(charter, roster, of, clearances2) {
-const digest = draftDigest(of);
-const clearers = clearances2.flatMap((content) => {
-const statement2 = attempt(() => {
-const document2 = unverifiedOfficialDocument.fromCanonical(content);
-const official = findOfficial(roster, document2.statement.official);
-const mayClear = official !== void 0 && charter.clearance.roles.includes(official.role);
-return mayClear ? verifyOfficialDocument(document2, officialKey(official)).statement : null;
-});
-const ofThis = statement2?.step.kind === "clear" && digest !== null && equal(statement2.step.reply, digest);
-return statement2 && ofThis && equal(statement2.memo, of.statement.memo) && statement2.official !== of.statement.official ? [statement2.official] : [];
-});
-return [...new Set(clearers)];
-}
-function statement(keys, subject, message, randomness2) {
-return prepare(keys, subject, { kind: "statement" }, { kind: "statement", message }, randomness2);
-}
-function isSignedText(filed, signed) {
-return equal(versionDigest(filed.text), signed);
-}
-function prepare(keys, subject, step, words2, randomness2) {
-return sign(keys, subject, draftOf(officialOf(keys), subject, step, words2, randomness2), randomness2);
-}
-function draftOf(official, subject, step, words2, randomness2) {
-const content = { nonce: randomBytes(randomness2, 32), words: words2 };
-const { memo, filing: answers } = subject;
-return { statement: { memo, answers, official, step, content: contentCommitment(content) }, content };
-}
-function sign(keys, subject, { statement: statement2, content }, randomness2) {
-const whole = equal(statement2.content, contentCommitment(content));
-const here = equal(statement2.memo, subject.memo) && equal(statement2.answers, subject.filing);
-if (!whole || !here || statement2.official !== officialOf(keys)) throw new OfficeRefusal("Draft");
-const document2 = signOfficialDocument(signingKeyOf(keys), statement2);
-const sealed = orRefuse(() => sealObject(mailboxEntry, { document: document2, content }, [Recipient.parse(subject.replyTo)], randomness2), () => new OfficeRefusal("ReplyTo"));
-return { document: document2, sealed, nonce: randomBytes(randomness2, 32) };
-}
-function officialOf(keys) {
-return orRefuse(() => OfficialId.parse(keys.id), () => new OfficeRefusal("Official"));
 }
 function verifyClaim(file2, pinned) {
 const { manifest, signature } = file2;
@@ -3292,30 +3448,30 @@ setSaved(false);
 saveFile(`${shortId(of.memo)}-claim.age`, await claim(of, kind, readerOf(of, official, key), signal));
 setSaved(true);
 };
-return a(Disclosure, { summary: t("claim-title"), children: [a("p", { children: t("claim-text") }), state !== "sealed" && !isFiled(state) ? a(Alert, { tone: "info", children: t("claim-not-yet") }) : a($, { children: [a(RadioTiles, { legend: t("claim-kind"), value: kind, onChange: setKind, tiles: KINDS.map((value) => ({ value, label: t(`claim-kind-${value}`), explained: t(`claim-means-${value}`) })) }), a(Select, { label: t("claim-reader"), none: t("claim-reader-other"), value: official, options: of.instance.roster.officials.map(({ id: id2, displayName }) => ({ value: id2, label: displayName })), onChange: setOfficial }), official === "" && a(Field, { label: t("claim-key"), hint: t("claim-key-hint"), wide: true, code: true, value: key, error: key.trim() !== "" && !reader ? t("refusal-ReaderRefusal-Key") : void 0, onInput: setKey }), reader && !reader.isHybrid() && a(Alert, { tone: "warning", children: t("claim-key-old") }), saved && a(Alert, { tone: "success", heading: t("claim-saved"), live: true, children: t("claim-saved-text") }), a(Asked, { deed: t("claim-go"), heading: t("claim-ask"), look: "outline", act, waiting: a(Waiting, { what: t("claim-making") }), children: [a("p", { children: t(`claim-means-${kind}`) }), a("p", { children: t("claim-means") })] })] })] });
+return k(Disclosure, { summary: t("claim-title") }, k("p", null, t("claim-text")), state !== "sealed" && !isFiled(state) ? k(Alert, { tone: "info" }, t("claim-not-yet")) : k($, null, k(RadioTiles, { legend: t("claim-kind"), value: kind, onChange: setKind, tiles: KINDS.map((value) => ({ value, label: t(`claim-kind-${value}`), explained: t(`claim-means-${value}`) })) }), k(Select, { label: t("claim-reader"), none: t("claim-reader-other"), value: official, options: of.instance.roster.officials.map(({ id: id2, displayName }) => ({ value: id2, label: displayName })), onChange: setOfficial }), official === "" && k(Field, { label: t("claim-key"), hint: t("claim-key-hint"), wide: true, code: true, value: key, error: key.trim() !== "" && !reader ? t("refusal-ReaderRefusal-Key") : void 0, onInput: setKey }), reader && !reader.isHybrid() && k(Alert, { tone: "warning" }, t("claim-key-old")), saved && k(Alert, { tone: "success", heading: t("claim-saved"), live: true }, t("claim-saved-text")), k(Asked, { deed: t("claim-go"), heading: t("claim-ask"), look: "outline", act, waiting: k(Waiting, { what: t("claim-making") }) }, k("p", null, t(`claim-means-${kind}`)), k("p", null, t("claim-means")))));
 }
 function Burn$1({ of, onChange }) {
 const [month2, setMonth] = d(false);
 const [burned, setBurned] = d(void 0);
 const { invited } = of;
 const keeps = invited !== void 0 && participantKeyOf(invited) !== null;
-return a($, { children: [burned && a(Alert, { tone: "success", heading: t("burn-done"), live: true, children: [burned.erased && a("p", { children: t("burn-erased") }), burned.left && a("p", { children: t("burn-left") }), a("p", { children: t("burn-copies") })] }), keeps && a(Disclosure, { summary: t("burn-title"), children: [a("p", { children: t("burn-text") }), a(Asked, { deed: t("burn-go"), heading: t("burn-ask"), look: "outline", danger: true, act: async () => {
+return k($, null, burned && k(Alert, { tone: "success", heading: t("burn-done"), live: true }, burned.erased && k("p", null, t("burn-erased")), burned.left && k("p", null, t("burn-left")), k("p", null, t("burn-copies"))), keeps && k(Disclosure, { summary: t("burn-title") }, k("p", null, t("burn-text")), k(Asked, { deed: t("burn-go"), heading: t("burn-ask"), look: "outline", danger: true, act: async () => {
 setBurned(await burnKey(of, invited, month2));
 onChange();
-}, children: [a("p", { children: t("burn-means") }), a(Checkbox, { label: t("burn-month"), explained: t("burn-month-means"), checked: month2, onChange: setMonth }), a("p", { children: t("burn-copies") })] })] })] });
+} }, k("p", null, t("burn-means")), k(Checkbox, { label: t("burn-month"), explained: t("burn-month-means"), checked: month2, onChange: setMonth }), k("p", null, t("burn-copies")))));
 }
 function Signature({ of, onChange }) {
 const open2 = of.status.state === "circulating" && of.circulation !== void 0 && now() < of.circulation.freeze.closesAt;
 const keeps = of.invited !== void 0 && participantKeyOf(of.invited) !== null;
 const sign2 = to(`/sign/${MemoId.toText(of.memo)}`);
-return a("section", { "aria-labelledby": "signature", children: [a("h2", { id: "signature", children: t("signature-title") }), signedBefore(of) && open2 && a(Alert, { tone: "warning", heading: t("signature-old"), children: t("signature-old-text") }), !keeps && a("p", { children: t("signature-unknown") }), signedNow(of) && a("p", { children: t("signature-made") }), open2 && !signedNow(of) && a("div", { class: "actions", children: a(ButtonLink, { href: sign2, children: t(signedBefore(of) ? "signature-again" : "invite-go-sign") }) }), keeps && a(Proof, { of }), open2 && a(TakeBack, { of, onChange }), keeps && a(Claim, { of }), a(Burn$1, { of, onChange })] });
+return k("section", { "aria-labelledby": "signature" }, k("h2", { id: "signature" }, t("signature-title")), signedBefore(of) && open2 && k(Alert, { tone: "warning", heading: t("signature-old") }, t("signature-old-text")), !keeps && k("p", null, t("signature-unknown")), signedNow(of) && k("p", null, t("signature-made")), open2 && !signedNow(of) && k("div", { class: "actions" }, k(ButtonLink, { href: sign2 }, t(signedBefore(of) ? "signature-again" : "invite-go-sign"))), keeps && k(Proof, { of }), open2 && k(TakeBack, { of, onChange }), keeps && k(Claim, { of }), k(Burn$1, { of, onChange }));
 }
 function Proof({ of }) {
 const [standing, setStanding] = d(void 0);
 const asking = useAction(async (signal) => {
 if (of.invited) setStanding((await askStanding(of, of.invited, signal)).standing);
 });
-return a($, { children: [a(ErrorAlert, { error: asking.error }), standing && a(Alert, { tone: standing.counted ? "success" : "warning", live: true, children: standingWords(standing) }), a("div", { class: "actions", children: a(Button, { look: "outline", pending: asking.pending, onClick: () => asking.run(), children: t("signature-ask") }) })] });
+return k($, null, k(ErrorAlert, { error: asking.error }), standing && k(Alert, { tone: standing.counted ? "success" : "warning", live: true }, standingWords(standing)), k("div", { class: "actions" }, k(Button, { look: "outline", pending: asking.pending, onClick: () => asking.run() }, t("signature-ask"))));
 }
 function standingWords({ counted, version, certificate: certificate2 }) {
 if (certificate2) return t("signature-certified", { total: number(certificate2.total) });
@@ -3333,43 +3489,43 @@ await withdraw$1({ circulation: circulation2, wallet: wallet2 }, signal);
 setTaken(true);
 onChange();
 };
-return a($, { children: [taken2 && a(Alert, { tone: "success", live: true, children: t("signature-taken-back") }), a(Asked, { deed: t("signature-take-back"), heading: t("signature-take-back-ask"), look: "quiet", act, children: a("p", { children: t("signature-take-back-means") }) })] });
+return k($, null, taken2 && k(Alert, { tone: "success", live: true }, t("signature-taken-back")), k(Asked, { deed: t("signature-take-back"), heading: t("signature-take-back-ask"), look: "quiet", act }, k("p", null, t("signature-take-back-means"))));
 }
 function Memo({ params }) {
 const wallet2 = useSession()?.wallet;
 const loaded = useLoad(async (signal) => wallet2 && memoCase(memoParam(params), wallet2, signal), params["memo"] ?? "");
 const of = loaded.value;
-return a($, { children: [a("h1", { tabIndex: -1, dir: "auto", children: of?.parts?.subject ?? t("memo-title") }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !of && loaded.error === void 0 && a(Waiting, { what: t("memo-loading") }), of && a(Shown$1, { of, again: loaded.again })] });
+return k($, null, k("h1", { tabIndex: -1, dir: "auto" }, of?.parts?.subject ?? t("memo-title")), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !of && loaded.error === void 0 && k(Waiting, { what: t("memo-loading") }), of && k(Shown, { of, again: loaded.again }));
 }
-function Shown$1({ of, again }) {
+function Shown({ of, again }) {
 const { status, charter, parts, letters } = of;
 const reply2 = lastLetter(letters, "reply");
 const filed = status.events.length > 0;
-return a($, { children: [a(Facts$1, { of }), status.overdue.length > 0 && a(Alert, { tone: "warning", heading: t("memo-overdue"), children: t("memo-overdue-text", { duties: list$1(status.overdue.map(dutyWords)) }) }), charter && filed && a(CaseClock, { charter, status }), reply2 && a(ReplyView, { letter: reply2, parts }), reply2 && a(Ratings, { of, reply: reply2 }), of.authored && a(AuthorPanel, { of, authored: of.authored, onChange: again }), of.invited && a(Signature, { of, onChange: again }), filed && a("section", { "aria-labelledby": "letters", children: [a("h2", { id: "letters", children: t("letters-title") }), a(Letters, { letters })] }), parts && a(Disclosure, { summary: t("sign-text"), open: !filed, children: a(MemoView, { memo: parts, files: of.text?.attachments }) }), charter && a(CharterFacts, { charter }), a("div", { class: "actions no-print", children: a(Button, { look: "quiet", onClick: again, children: t("memo-again") }) })] });
+return k($, null, k(Facts, { of }), status.overdue.length > 0 && k(Alert, { tone: "warning", heading: t("memo-overdue") }, t("memo-overdue-text", { duties: list$2(status.overdue.map(dutyWords)) })), charter && filed && k(CaseClock, { charter, status }), reply2 && k(ReplyView, { letter: reply2, parts }), reply2 && k(Ratings, { of, reply: reply2 }), of.authored && k(AuthorPanel, { of, authored: of.authored, onChange: again }), of.invited && k(Signature, { of, onChange: again }), filed && k("section", { "aria-labelledby": "letters" }, k("h2", { id: "letters" }, t("letters-title")), k(Letters, { letters })), parts && k(Disclosure, { summary: t("sign-text"), open: !filed }, k(MemoView, { memo: parts, files: of.text?.attachments })), charter && k(CharterFacts, { charter }), k("div", { class: "actions no-print" }, k(Button, { look: "quiet", onClick: again }, t("memo-again"))));
 }
-function Facts$1({ of: { status, charter, memo } }) {
+function Facts({ of: { status, charter, memo } }) {
 const zone = charter?.calendar.zoneName;
-return a("dl", { class: "facts", children: [a("dt", { children: t("memo-state") }), a("dd", { children: stateWords(status.state) }), status.version !== null && a($, { children: [a("dt", { children: t("invite-version") }), a("dd", { children: number(status.version) })] }), status.state === "circulating" && status.closesAt !== null && a($, { children: [a("dt", { children: t("invite-until") }), a("dd", { children: day(status.closesAt - 1, zone) })] }), a("dt", { children: t("invite-signatures") }), a("dd", { children: countWords(status.signatures) }), a("dt", { children: t("memo-id") }), a("dd", { children: a("code", { children: MemoId.toText(memo).slice(0, 16) }) })] });
+return k("dl", { class: "facts" }, k("dt", null, t("memo-state")), k("dd", null, stateWords(status.state)), status.version !== null && k($, null, k("dt", null, t("invite-version")), k("dd", null, number(status.version))), status.state === "circulating" && status.closesAt !== null && k($, null, k("dt", null, t("invite-until")), k("dd", null, day(status.closesAt - 1, zone))), k("dt", null, t("invite-signatures")), k("dd", null, countWords(status.signatures)), k("dt", null, t("memo-id")), k("dd", null, k("code", null, MemoId.toText(memo).slice(0, 16))));
 }
 function Memos() {
 const wallet2 = useSession()?.wallet;
 const { drafts, isReady, error } = useDesk();
 const writing2 = useAction(async () => go(`/write/${await beginDraft()}`));
-const loaded = useLoad(async (signal) => wallet2 ? Promise.all(known$1(wallet2).map((memo) => row(wallet2, memo, signal))) : [], "memos");
+const loaded = useLoad(async (signal) => wallet2 ? Promise.all(known(wallet2).map((memo) => row(wallet2, memo, signal))) : [], "memos");
 const empty = isReady && loaded.value?.length === 0 && drafts.length === 0;
-return a($, { children: [a("h1", { tabIndex: -1, children: t("memos-title") }), a("div", { class: "actions", children: a(Button, { onClick: () => writing2.run(), children: t("memos-write") }) }), a(ErrorAlert, { error: writing2.error }), a(ErrorAlert, { error, again: () => void saveDesk() }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), drafts.length > 0 && a(Drafts, { drafts }), !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("memos-loading") }), empty && a(EmptyState, { heading: t("memos-none"), text: t("memos-none-text") }), loaded.value && loaded.value.length > 0 && a(Table, { caption: t("memos-known"), rows: loaded.value, keyOf: ({ id: id2 }) => id2, columns: [{ heading: t("memos-subject"), cell: ({ id: id2, subject }) => a("a", { href: to(`/memo/${id2}`), dir: "auto", children: subject ?? t("memos-gone", { memo: id2.slice(0, 8) }) }) }, { heading: t("memos-role"), cell: ({ mine }) => t(mine ? "memos-mine" : "memos-invited") }, { heading: t("memo-state"), cell: stateTag }] })] });
+return k($, null, k("h1", { tabIndex: -1 }, t("memos-title")), k("div", { class: "actions" }, k(Button, { onClick: () => writing2.run() }, t("memos-write"))), k(ErrorAlert, { error: writing2.error }), k(ErrorAlert, { error, again: () => void saveDesk() }), k(ErrorAlert, { error: loaded.error, again: loaded.again }), drafts.length > 0 && k(Drafts, { drafts }), !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("memos-loading") }), empty && k(EmptyState, { heading: t("memos-none"), text: t("memos-none-text") }), loaded.value && loaded.value.length > 0 && k(Table, { caption: t("memos-known"), rows: loaded.value, keyOf: ({ id: id2 }) => id2, columns: [{ heading: t("memos-subject"), cell: ({ id: id2, subject: subject2 }) => k("a", { href: to(`/memo/${id2}`), dir: "auto" }, subject2 ?? t("memos-gone", { memo: id2.slice(0, 8) })) }, { heading: t("memos-role"), cell: ({ mine }) => t(mine ? "memos-mine" : "memos-invited") }, { heading: t("memo-state"), cell: stateTag }] }));
 }
 function stateTag({ state: known2, isLate }) {
 const state = known2 === void 0 ? t("memos-gone-state") : stateWords(known2);
-return a(Tag, { tone: isLate ? "bad" : "plain", children: isLate ? t("memos-late", { state }) : state });
+return k(Tag, { tone: isLate ? "bad" : "plain" }, isLate ? t("memos-late", { state }) : state);
 }
 function Drafts({ drafts }) {
-return a("section", { "aria-labelledby": "drafts", children: [a("h2", { id: "drafts", children: t("memos-drafts") }), a("ul", { class: "panels", children: drafts.map(({ id: id2, fields, updated, isCopy }) => {
-const subject = fields.subject || t("memos-untitled");
-return a("li", { class: "panel", children: [a("h3", { dir: "auto", children: a("a", { href: to(`/write/${id2}`), children: subject }) }), a("p", { class: "quiet", children: t("memos-changed", { day: day(Date.parse(updated) / 1e3, "UTC") }) }), isCopy && a("p", { children: a(Tag, { tone: "warn", children: t("desk-copy") }) }), a(Asked, { deed: t("memos-drop", { subject }), heading: t("memos-drop-ask", { subject }), look: "quiet", danger: true, act: async () => dropDraft(id2), children: a("p", { children: t("memos-drop-means") }) })] }, id2);
-}) })] });
+return k("section", { "aria-labelledby": "drafts" }, k("h2", { id: "drafts" }, t("memos-drafts")), k("ul", { class: "panels" }, drafts.map(({ id: id2, fields, updated, isCopy }) => {
+const subject2 = fields.subject || t("memos-untitled");
+return k("li", { key: id2, class: "panel" }, k("h3", { dir: "auto" }, k("a", { href: to(`/write/${id2}`) }, subject2)), k("p", { class: "quiet" }, t("memos-changed", { day: day(Date.parse(updated) / 1e3, "UTC") })), isCopy && k("p", null, k(Tag, { tone: "warn" }, t("desk-copy"))), k(Asked, { deed: t("memos-drop", { subject: subject2 }), heading: t("memos-drop-ask", { subject: subject2 }), look: "quiet", danger: true, act: async () => dropDraft(id2) }, k("p", null, t("memos-drop-means"))));
+})));
 }
-function known$1(wallet2) {
+function known(wallet2) {
 const all = [...wallet2.authored.map(({ manifest }) => memoId(manifest)), ...wallet2.invited.map(({ memo }) => MemoId.fromBytes(memo))];
 return all.filter((memo, at) => all.findIndex((other) => equal(other, memo)) === at);
 }
@@ -3378,8 +3534,8 @@ const id2 = toHex(memo);
 const base2 = { id: id2, mine: findAuthored(wallet2, memo) !== null };
 try {
 const status = await memoStatus(memo, signal);
-const subject = await subjectOf$1(memo, wallet2, signal);
-return { ...base2, subject, state: status.state, isLate: status.overdue.length > 0 };
+const subject2 = await subjectOf(memo, wallet2, signal);
+return { ...base2, subject: subject2, state: status.state, isLate: status.overdue.length > 0 };
 } catch (error) {
 if (!(error instanceof Refusal$1)) throw error;
 return { ...base2, subject: void 0, state: void 0, isLate: false };
@@ -3392,10 +3548,10 @@ const { charter, digest } = check$2("Charter", () => loggedCharter(file2.charter
 demand(equal(digest, manifest.charter), "Charter");
 const { epoch } = check$2("Epoch", () => knownEpoch({ manifest: file2.epoch, roll: null }, head));
 const cosignature = check$2("Damaged", () => fromBlock(file2.block));
-const { message, institution, disclosed } = cosignature.presentation;
+const { message, institution, disclosed: disclosed2 } = cosignature.presentation;
 const rules = { kind: "sign", manifest, epochs: [epoch], eligible: charter.eligibility.affiliations, version: message.version, context: memoContext(manifest) };
 check$2("Signature", () => verifyCosignature(rules, cosignature));
-return { log, memo: memoId(manifest), version: message.version, institution, shown: disclosed };
+return { log, memo: memoId(manifest), version: message.version, institution, shown: disclosed2 };
 }
 const SIGNATURE_FILE_OCTETS_MAX = 1024 * 1024 + 64;
 function Post() {
@@ -3418,7 +3574,7 @@ await sendTo("memo_cosign", memo, blocksPost, { blocks }, receivedAnswer, signal
 setSent(ready.length);
 setReady([]);
 });
-return a($, { children: [a("h1", { tabIndex: -1, children: t("post-title") }), a("p", { class: "lead", children: t("post-lead") }), sent > 0 && a(Alert, { tone: "success", heading: t("post-sent", { count: number(sent) }), live: true, children: t("sign-sent-text") }), a(DropFile, { label: t("post-files"), hint: t("post-files-hint"), accept: ".sig", octetsMax: SIGNATURE_FILE_OCTETS_MAX, many: true, onFile: (name, octets2) => void take2(name, octets2) }), a(ErrorAlert, { error: refusal2 ?? sending.error }), ready.length > 0 && a($, { children: [a("h2", { children: t("post-ready") }), a("ul", { children: ready.map(({ name, block }) => a("li", { children: name }, toHex(block.subarray(0, 16)) + name)) }), a("div", { class: "actions", children: a(Button, { pending: sending.pending, onClick: () => sending.run(), children: t("post-send") }) })] })] });
+return k($, null, k("h1", { tabIndex: -1 }, t("post-title")), k("p", { class: "lead" }, t("post-lead")), sent > 0 && k(Alert, { tone: "success", heading: t("post-sent", { count: number(sent) }), live: true }, t("sign-sent-text")), k(DropFile, { label: t("post-files"), hint: t("post-files-hint"), accept: ".sig", octetsMax: SIGNATURE_FILE_OCTETS_MAX, many: true, onFile: (name, octets2) => void take2(name, octets2) }), k(ErrorAlert, { error: refusal2 ?? sending.error }), ready.length > 0 && k($, null, k("h2", null, t("post-ready")), k("ul", null, ready.map(({ name, block }) => k("li", { key: toHex(block.subarray(0, 16)) + name }, name))), k("div", { class: "actions" }, k(Button, { pending: sending.pending, onClick: () => sending.run() }, t("post-send")))));
 }
 async function check$1(name, octets2) {
 const file2 = signatureFile.fromFile(octets2);
@@ -3446,11 +3602,11 @@ const [receipt2, instance] = await Promise.all([fetchReceipt(memo, signal), reac
 return { receipt: receipt2, instance, charter: charterOf(instance, own(memo).manifest) };
 }, params["memo"] ?? "");
 const { value } = loaded;
-return a($, { children: [a("h1", { tabIndex: -1, children: t("receipt-title") }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !value && loaded.error === void 0 && a(Waiting, { what: t("receipt-loading") }), value && !value.receipt && a($, { children: [a(Alert, { tone: "info", heading: t("receipt-promised"), children: t("receipt-promised-text") }), a("div", { class: "actions", children: a(Button, { onClick: loaded.again, children: t("memo-again") }) })] }), value?.receipt && a($, { children: [a("p", { class: "lead", children: t("receipt-lead") }), value.receipt.isLate && a(Alert, { tone: "warning", children: t("receipt-late") }), a("dl", { class: "facts", children: [a("dt", { children: t("receipt-filed") }), a("dd", { children: day(filedAt(value.receipt.report, value.charter), value.charter.calendar.zoneName) }), a("dt", { children: t("receipt-entry") }), a("dd", { children: number(Number(value.receipt.report.index)) }), a("dt", { children: t("memo-id") }), a("dd", { children: a("code", { children: MemoId.toText(memo) }) }), a("dt", { children: t("receipt-certificate") }), a("dd", { children: a("code", { children: toHex(value.receipt.report.certificate) }) }), a("dt", { children: t("receipt-log") }), a("dd", { children: a("code", { children: value.instance.log.toString() }) })] }), a("p", { children: t("receipt-check") }), a("div", { class: "actions no-print", children: [a(FileButton, { name: `${shortId(memo)}.tlog-proof`, type: "text/plain", octets: () => value.receipt?.file ?? new Uint8Array(), children: t("receipt-save") }), a(Button, { look: "outline", onClick: () => print(), children: t("receipt-print") })] })] })] });
+return k($, null, k("h1", { tabIndex: -1 }, t("receipt-title")), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !value && loaded.error === void 0 && k(Waiting, { what: t("receipt-loading") }), value && !value.receipt && k($, null, k(Alert, { tone: "info", heading: t("receipt-promised") }, t("receipt-promised-text")), k("div", { class: "actions" }, k(Button, { onClick: loaded.again }, t("memo-again")))), value?.receipt && k($, null, k("p", { class: "lead" }, t("receipt-lead")), value.receipt.isLate && k(Alert, { tone: "warning" }, t("receipt-late")), k("dl", { class: "facts" }, k("dt", null, t("receipt-filed")), k("dd", null, day(filedAt(value.receipt.report, value.charter), value.charter.calendar.zoneName)), k("dt", null, t("receipt-entry")), k("dd", null, number(Number(value.receipt.report.index))), k("dt", null, t("memo-id")), k("dd", null, k("code", null, MemoId.toText(memo))), k("dt", null, t("receipt-certificate")), k("dd", null, k("code", null, toHex(value.receipt.report.certificate))), k("dt", null, t("receipt-log")), k("dd", null, k("code", null, value.instance.log.toString()))), k("p", null, t("receipt-check")), k("div", { class: "actions no-print" }, k(FileButton, { name: `${shortId(memo)}.tlog-proof`, type: "text/plain", octets: () => value.receipt?.file ?? new Uint8Array() }, t("receipt-save")), k(Button, { look: "outline", onClick: () => print() }, t("receipt-print")))));
 }
 function TextArea(props) {
 const id2 = P();
-return a(Group, { ...props, id: id2, children: a("textarea", { id: id2, class: props.error ? "usa-textarea usa-input--error" : "usa-textarea", rows: props.rows ?? 5, value: props.value, required: props.required, maxLength: props.lengthMax, dir: "auto", ...described(id2, props), onInput: (event) => props.onInput(event.currentTarget.value) }) });
+return k(Group, { ...props, id: id2 }, k("textarea", { id: id2, class: props.error ? "usa-textarea usa-input--error" : "usa-textarea", rows: props.rows ?? 5, value: props.value, required: props.required, maxLength: props.lengthMax, dir: "auto", ...described(id2, props), onInput: (event) => props.onInput(event.currentTarget.value) }));
 }
 function Portions(props) {
 const { legend, hint, labelId, items, markings, min, max, blank, onChange, more, error } = props;
@@ -3461,16 +3617,16 @@ const [item] = moved.splice(at, 1);
 if (item) moved.splice(at + by, 0, item);
 onChange(moved);
 };
-return a("fieldset", { class: "usa-fieldset portion-fields", children: [a("legend", { class: "usa-legend usa-legend--large", children: legend }), hint && a("p", { class: "usa-hint", children: hint }), items.map((item, at) => {
+return k("fieldset", { class: "usa-fieldset portion-fields" }, k("legend", { class: "usa-legend usa-legend--large" }, legend), hint && k("p", { class: "usa-hint" }, hint), items.map((item, at) => {
 const label = t(labelId, { number: number(at + 1) });
-return a("div", { class: "portion-field", children: [a(PortionInput, { label, item, markings, error: error?.(at + 1), onChange: (next) => change2(at, { ...item, ...next }) }), more?.(item, (next) => change2(at, next)), a("div", { class: "actions", children: [at > 0 && a(Button, { look: "quiet", small: true, label: t("desk-up", { entry: label }), onClick: () => move(at, -1), children: t("desk-up-short") }), items.length > min && a(Button, { look: "quiet", small: true, label: t("desk-remove", { entry: label }), onClick: () => onChange(items.filter((_, place) => place !== at)), children: t("desk-remove-short") })] })] }, at);
-}), items.length < max && a(Button, { look: "outline", small: true, onClick: () => onChange([...items, blank()]), children: t("desk-add", { entry: t(labelId, { number: number(items.length + 1) }) }) })] });
+return k("div", { class: "portion-field", key: at }, k(PortionInput, { label, item, markings, error: error?.(at + 1), onChange: (next) => change2(at, { ...item, ...next }) }), more?.(item, (next) => change2(at, next)), k("div", { class: "actions" }, at > 0 && k(Button, { look: "quiet", small: true, label: t("desk-up", { entry: label }), onClick: () => move(at, -1) }, t("desk-up-short")), items.length > min && k(Button, { look: "quiet", small: true, label: t("desk-remove", { entry: label }), onClick: () => onChange(items.filter((_, place) => place !== at)) }, t("desk-remove-short"))));
+}), items.length < max && k(Button, { look: "outline", small: true, onClick: () => onChange([...items, blank()]) }, t("desk-add", { entry: t(labelId, { number: number(items.length + 1) }) })));
 }
 function PortionInput({ label, hint, item, markings, error, onChange }) {
-return a($, { children: [a(TextArea, { label, ...hint ? { hint } : {}, value: item.text, error, onInput: (text2) => onChange({ ...item, text: text2 }) }), a(MarkingSelect, { label: t("desk-marking-of", { entry: label }), value: item.marking, markings, onChange: (marking) => onChange({ ...item, marking }) })] });
+return k($, null, k(TextArea, { label, ...hint ? { hint } : {}, value: item.text, error, onInput: (text2) => onChange({ ...item, text: text2 }) }), k(MarkingSelect, { label: t("desk-marking-of", { entry: label }), value: item.marking, markings, onChange: (marking) => onChange({ ...item, marking }) }));
 }
 function MarkingSelect({ label, value, markings, onChange }) {
-return a(Select, { label, value, options: markings.map((marking) => ({ value: marking, label: t("desk-marking", { marking, words: t(`marking-${marking}`) }) })), onChange: (chosen) => {
+return k(Select, { label, value, options: markings.map((marking) => ({ value: marking, label: t("desk-marking", { marking, words: t(`marking-${marking}`) }) })), onChange: (chosen) => {
 const marking = markings.find((one) => one === chosen);
 if (marking) onChange(marking);
 } });
@@ -3503,15 +3659,15 @@ setRefused({ name, refusal: refusal2 });
 }
 };
 const [first, ...others] = doubtful;
-return a("fieldset", { class: "usa-fieldset portion-fields", children: [a("legend", { class: "usa-legend usa-legend--large", children: t("files-title") }), a("p", { class: "usa-hint", children: t("files-hint") }), error() && a("p", { class: "usa-error-message", children: error() }), files.map((file2, at) => a("div", { class: "portion-field", children: [a(FileInput, { file: file2, place: at + 1, markings, removed: removed.get(file2.octets), error: error(at + 1), onChange: (next) => change2(files.map((other) => other === file2 ? next : other)) }), a("div", { class: "actions", children: a(Button, { look: "quiet", small: true, label: t("desk-remove", { entry: file2.name }), onClick: () => change2(files.filter((other) => other !== file2)), children: t("desk-remove-short") }) })] }, at)), files.length > 0 && a("p", { class: "quiet", children: t("files-sum", { size: fileSize(octetsOf(files)), most: fileSize(ATTACHMENTS_OCTETS_MAX) }) }), refused && a($, { children: [a("p", { children: a("strong", { dir: "auto", children: refused.name }) }), a(ErrorAlert, { error: refused.refusal })] }), files.length < ATTACHMENTS_MAX && a(DropFile, { label: t("files-add"), hint: t("files-limits", { count: number(ATTACHMENTS_MAX), most: fileSize(ATTACHMENTS_OCTETS_MAX) }), accept: ".pdf,.png,.jpg,.jpeg,.txt,.csv", octetsMax: READ_OCTETS_MAX, many: true, onFile: take2 }), a(Confirm, { open: first !== void 0, heading: t("files-ask", { name: first?.file.name ?? "" }), deed: t("files-ask-go"), danger: true, onConfirm: () => {
+return k("fieldset", { class: "usa-fieldset portion-fields" }, k("legend", { class: "usa-legend usa-legend--large" }, t("files-title")), k("p", { class: "usa-hint" }, t("files-hint")), error() && k("p", { class: "usa-error-message" }, error()), files.map((file2, at) => k("div", { class: "portion-field", key: at }, k(FileInput, { file: file2, place: at + 1, markings, removed: removed.get(file2.octets), error: error(at + 1), onChange: (next) => change2(files.map((other) => other === file2 ? next : other)) }), k("div", { class: "actions" }, k(Button, { look: "quiet", small: true, label: t("desk-remove", { entry: file2.name }), onClick: () => change2(files.filter((other) => other !== file2)) }, t("desk-remove-short"))))), files.length > 0 && k("p", { class: "quiet" }, t("files-sum", { size: fileSize(octetsOf(files)), most: fileSize(ATTACHMENTS_OCTETS_MAX) })), refused && k($, null, k("p", null, k("strong", { dir: "auto" }, refused.name)), k(ErrorAlert, { error: refused.refusal })), files.length < ATTACHMENTS_MAX$1 && k(DropFile, { label: t("files-add"), hint: t("files-limits", { count: number(ATTACHMENTS_MAX$1), most: fileSize(ATTACHMENTS_OCTETS_MAX) }), accept: ".pdf,.png,.jpg,.jpeg,.txt,.csv", octetsMax: READ_OCTETS_MAX, many: true, onFile: take2 }), k(Confirm, { open: first !== void 0, heading: t("files-ask", { name: first?.file.name ?? "" }), deed: t("files-ask-go"), danger: true, onConfirm: () => {
 if (first) add(first.file);
 setDoubtful(others);
-}, onClose: () => setDoubtful(others), children: [a("p", { children: t("files-ask-text") }), a("ul", { children: first?.kept.map((what) => a("li", { children: t(`telling-${what}`) }, what)) }), a("p", { children: t("files-ask-advice") })] })] });
+}, onClose: () => setDoubtful(others) }, k("p", null, t("files-ask-text")), k("ul", null, first?.kept.map((what) => k("li", { key: what }, t(`telling-${what}`)))), k("p", null, t("files-ask-advice"))));
 }
 function FileInput({ file: file2, place, markings, removed, error, onChange }) {
 const label = t("place-attachment", { number: number(place) });
 const kept2 = tellings(file2);
-return a($, { children: [a(Field, { label: t("files-name", { entry: label }), hint: t("files-name-hint"), wide: true, lengthMax: FILE_NAME_BYTES_MAX, value: file2.name, error, onInput: (name) => onChange({ ...file2, name }) }), a("p", { class: "quiet", children: fileSize(file2.octets.length) }), removed && kept2.length === 0 && a("p", { children: removed.length === 0 ? t("files-removed-none") : t("files-removed", { what: list$1(removed.map(removedWords)) }) }), kept2.length > 0 && a(Alert, { tone: "warning", children: t("files-kept", { what: list$1(kept2.map((what) => t(`telling-${what}`))) }) }), a(MarkingSelect, { label: t("desk-marking-of", { entry: label }), value: file2.marking, markings, onChange: (marking) => onChange({ ...file2, marking }) })] });
+return k($, null, k(Field, { label: t("files-name", { entry: label }), hint: t("files-name-hint"), wide: true, lengthMax: FILE_NAME_BYTES_MAX, value: file2.name, error, onInput: (name) => onChange({ ...file2, name }) }), k("p", { class: "quiet" }, fileSize(file2.octets.length)), removed && kept2.length === 0 && k("p", null, removed.length === 0 ? t("files-removed-none") : t("files-removed", { what: list$2(removed.map(removedWords)) })), kept2.length > 0 && k(Alert, { tone: "warning" }, t("files-kept", { what: list$2(kept2.map((what) => t(`telling-${what}`))) })), k(MarkingSelect, { label: t("desk-marking-of", { entry: label }), value: file2.marking, markings, onChange: (marking) => onChange({ ...file2, marking }) }));
 }
 function removedWords({ what, detail }) {
 return t(`removed-${what}`, { detail: typeof detail === "number" ? number(detail) : detail ?? "" });
@@ -3537,21 +3693,21 @@ return {};
 function DraftForm({ fields, markings, problem, onChange }) {
 const set = (changed) => onChange({ ...fields, ...changed });
 const at = (part2, number2) => problem?.place.part === part2 && problem.place.number === number2 ? problemWords(problem) : void 0;
-return a("form", { class: "draft", onSubmit: (event) => event.preventDefault(), children: [a(Field, { label: t("desk-subject"), wide: true, lengthMax: LINE_CHARACTERS_MAX, value: fields.subject, error: at("subject"), onInput: (subject) => set({ subject }) }), a(TextArea, { label: t("desk-to"), hint: t("desk-to-hint"), rows: 3, value: fields.addressees, error: at("addressees"), onInput: (addressees) => set({ addressees }) }), a(MarkingSelect, { label: t("desk-marking-whole"), value: fields.marking, markings, onChange: (marking) => set({ marking }) }), at("marking") && a("p", { class: "usa-error-message", children: at("marking") }), a(PortionInput, { label: t("desk-summary"), hint: t("desk-summary-hint"), item: fields.summary, markings, error: at("summary"), onChange: (summary) => set({ summary }) }), a(Portions, { legend: t("desk-paragraphs"), hint: t("desk-paragraphs-hint"), labelId: "desk-paragraph", items: fields.paragraphs, markings, min: 1, max: PARAGRAPHS_MAX, blank: blankPortion, onChange: (paragraphs) => set({ paragraphs }), error: (number2) => at("paragraph", number2) }), a(Portions, { legend: t("desk-demands"), hint: t("desk-demands-hint"), labelId: "desk-demand", items: fields.demands, markings, min: 1, max: DEMANDS_MAX, blank: blankDemand, onChange: (demands) => set({ demands }), error: (number2) => at("demand", number2), more: (item, change2) => a($, { children: [a(Field, { label: t("desk-responsible"), lengthMax: LINE_CHARACTERS_MAX, value: item.responsible, onInput: (responsible) => change2({ ...item, responsible }) }), a(Field, { label: t("desk-wanted-by"), type: "date", wide: false, value: item.wantedBy, onInput: (wantedBy) => change2({ ...item, wantedBy }) })] }) }), a(Portions, { legend: t("desk-prior"), hint: t("desk-prior-hint"), labelId: "desk-prior-one", items: fields.priorAttempts, markings, min: 0, max: PRIOR_ATTEMPTS_MAX, blank: blankPortion, onChange: (priorAttempts) => set({ priorAttempts }), error: (number2) => at("prior_attempt", number2) }), a(Portions, { legend: t("desk-evidence"), hint: t("desk-evidence-hint"), labelId: "desk-evidence-one", items: fields.evidence, markings, min: 0, max: EVIDENCE_MAX, blank: blankEvidence, onChange: (evidence) => set({ evidence }), error: (number2) => at("evidence_entry", number2), more: (item, change2) => a(Field, { label: t("desk-source"), wide: true, value: item.source, onInput: (source2) => change2({ ...item, source: source2 }) }) }), a(Files, { files: fields.files, markings, marking: fields.marking, onChange: (files) => set({ files }), error: (number2) => number2 === void 0 ? at("attachments") : at("attachment", number2) })] });
+return k("form", { class: "draft", onSubmit: (event) => event.preventDefault() }, k(Field, { label: t("desk-subject"), wide: true, lengthMax: LINE_CHARACTERS_MAX, value: fields.subject, error: at("subject"), onInput: (subject2) => set({ subject: subject2 }) }), k(TextArea, { label: t("desk-to"), hint: t("desk-to-hint"), rows: 3, value: fields.addressees, error: at("addressees"), onInput: (addressees) => set({ addressees }) }), k(MarkingSelect, { label: t("desk-marking-whole"), value: fields.marking, markings, onChange: (marking) => set({ marking }) }), at("marking") && k("p", { class: "usa-error-message" }, at("marking")), k(PortionInput, { label: t("desk-summary"), hint: t("desk-summary-hint"), item: fields.summary, markings, error: at("summary"), onChange: (summary) => set({ summary }) }), k(Portions, { legend: t("desk-paragraphs"), hint: t("desk-paragraphs-hint"), labelId: "desk-paragraph", items: fields.paragraphs, markings, min: 1, max: PARAGRAPHS_MAX, blank: blankPortion, onChange: (paragraphs) => set({ paragraphs }), error: (number2) => at("paragraph", number2) }), k(Portions, { legend: t("desk-demands"), hint: t("desk-demands-hint"), labelId: "desk-demand", items: fields.demands, markings, min: 1, max: DEMANDS_MAX, blank: blankDemand, onChange: (demands) => set({ demands }), error: (number2) => at("demand", number2), more: (item, change2) => k($, null, k(Field, { label: t("desk-responsible"), lengthMax: LINE_CHARACTERS_MAX, value: item.responsible, onInput: (responsible) => change2({ ...item, responsible }) }), k(Field, { label: t("desk-wanted-by"), type: "date", wide: false, value: item.wantedBy, onInput: (wantedBy) => change2({ ...item, wantedBy }) })) }), k(Portions, { legend: t("desk-prior"), hint: t("desk-prior-hint"), labelId: "desk-prior-one", items: fields.priorAttempts, markings, min: 0, max: PRIOR_ATTEMPTS_MAX, blank: blankPortion, onChange: (priorAttempts) => set({ priorAttempts }), error: (number2) => at("prior_attempt", number2) }), k(Portions, { legend: t("desk-evidence"), hint: t("desk-evidence-hint"), labelId: "desk-evidence-one", items: fields.evidence, markings, min: 0, max: EVIDENCE_MAX, blank: blankEvidence, onChange: (evidence) => set({ evidence }), error: (number2) => at("evidence_entry", number2), more: (item, change2) => k(Field, { label: t("desk-source"), wide: true, value: item.source, onInput: (source) => change2({ ...item, source }) }) }), k(Files, { files: fields.files, markings, marking: fields.marking, onChange: (files) => set({ files }), error: (number2) => number2 === void 0 ? at("attachments") : at("attachment", number2) }));
 }
-function fold$1(word2) {
+function fold(word2) {
 const plain = word2.normalize("NFKD").replaceAll(/[\p{M}\u0640]/gu, "").toLowerCase();
 return plain.replaceAll(/[أإآٱ]/gu, "ا").replaceAll("ى", "ي").replaceAll("ة", "ه").replaceAll("’", "'");
 }
 function wordsOf(text2) {
 return [...text2.matchAll(/[\p{L}\p{M}\p{N}\u0640]+/gu)].map((match) => {
 const start = match.index ?? 0;
-return { start, end: start + match[0].length, folded: fold$1(match[0]) };
+return { start, end: start + match[0].length, folded: fold(match[0]) };
 });
 }
 function sentencesOf(text2) {
-const ends = [...text2.matchAll(/[.!?؟。;؛]+\s+/gu)].filter((match) => !/(?:^|[\s(])\p{L}{1,4}$/u.test(text2.slice(0, match.index)) || match[0][0] !== ".");
-const starts = [0, ...ends.map((match) => (match.index ?? 0) + match[0].length)];
+const ends2 = [...text2.matchAll(/[.!?؟。;؛]+\s+/gu)].filter((match) => !/(?:^|[\s(])\p{L}{1,4}$/u.test(text2.slice(0, match.index)) || match[0][0] !== ".");
+const starts = [0, ...ends2.map((match) => (match.index ?? 0) + match[0].length)];
 return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text2.length }));
 }
 function ofOneSentence(words2, sentence) {
@@ -3561,7 +3717,7 @@ class WordList {
 constructor(language) {
 this.language = language;
 this.#joined = language.joined === void 0 ? void 0 : new RegExp(language.joined, "u");
-this.#common = new Set(language.common.map(fold$1));
+this.#common = new Set(language.common.map(fold));
 }
 language;
 #lists = new Map();
@@ -3571,8 +3727,8 @@ find(name, words2) {
 const entries = this.#entries(name);
 return words2.flatMap((word2, at) => entries.flatMap((entry) => {
 const last = words2[at + entry.length - 1];
-const same = last !== void 0 && entry.every((wanted, offset) => this.#is(words2[at + offset], wanted));
-return same ? [{ start: word2.start, end: last.end }] : [];
+const same2 = last !== void 0 && entry.every((wanted, offset) => this.#is(words2[at + offset], wanted));
+return same2 ? [{ start: word2.start, end: last.end }] : [];
 }));
 }
 stem(folded) {
@@ -3585,14 +3741,14 @@ return stem.length > 3 && !this.#common.has(stem);
 #entries(name) {
 const known2 = this.#lists.get(name);
 if (known2 !== void 0) return known2;
-const entries = this.language[name].map((entry) => entry.split(" ").map(fold$1));
+const entries = this.language[name].map((entry) => entry.split(" ").map(fold));
 this.#lists.set(name, entries);
 return entries;
 }
 #is(word2, wanted) {
 if (word2 === void 0) return false;
 const forms = [word2.folded, this.#withoutJoined(word2.folded)];
-return wanted.endsWith("*") ? forms.some((form) => form.startsWith(wanted.slice(0, -1))) : forms.includes(wanted);
+return wanted.endsWith("*") ? forms.some((form2) => form2.startsWith(wanted.slice(0, -1))) : forms.includes(wanted);
 }
 #withoutJoined(folded) {
 return this.#joined === void 0 ? folded : folded.replace(this.#joined, "");
@@ -3601,14 +3757,14 @@ return this.#joined === void 0 ? folded : folded.replace(this.#joined, "");
 function lint(input) {
 const evidence = input.parts.evidence.map(({ claim: claim2 }) => claim2.text);
 const lists = input.languages.map((language) => new WordList(language));
-const inTexts = textsOf$2(input.parts).flatMap((text2) => {
+const inTexts = textsOf(input.parts).flatMap((text2) => {
 const found2 = [...ownNames(text2.text, input.own), ...contacts(text2.text), ...lists.flatMap((list2) => inLanguage(text2, list2, evidence))];
 return distinct(found2).map((finding) => ({ ...finding, place: text2.place, field: text2.field }));
 });
 const inFiles = input.properties.map(({ attachment, name }) => ({ code: "document_property", place: { part: "attachment", number: attachment }, field: name, start: 0, end: 0 }));
 return [...inTexts, ...inFiles];
 }
-function textsOf$2(parts) {
+function textsOf(parts) {
 const texts = [];
 const add = (place, text2, states = false, field = "text") => texts.push({ place, field, text: text2, states });
 add({ part: "subject" }, parts.subject);
@@ -3616,9 +3772,9 @@ add({ part: "summary" }, parts.summary.text, true);
 for (const [number2, { text: text2 }] of numbered(parts.paragraphs)) add({ part: "paragraph", number: number2 }, text2, true);
 for (const [number2, { portion: portion2 }] of numbered(parts.demands)) add({ part: "demand", number: number2 }, portion2.text);
 for (const [number2, { text: text2 }] of numbered(parts.priorAttempts)) add({ part: "prior_attempt", number: number2 }, text2);
-for (const [number2, { claim: claim2, source: source2 }] of numbered(parts.evidence)) {
+for (const [number2, { claim: claim2, source }] of numbered(parts.evidence)) {
 add({ part: "evidence_entry", number: number2 }, claim2.text);
-add({ part: "evidence_entry", number: number2 }, source2, false, "source");
+add({ part: "evidence_entry", number: number2 }, source, false, "source");
 }
 for (const [number2, { name }] of numbered(parts.attachments)) add({ part: "attachment", number: number2 }, name.text);
 return texts;
@@ -3634,8 +3790,8 @@ function runs(words2, wanted) {
 if (wanted.length === 0) return [];
 return words2.flatMap((word2, at) => {
 const last = words2[at + wanted.length - 1];
-const same = last !== void 0 && wanted.every((one, offset) => words2[at + offset]?.folded === one);
-return same ? [{ start: word2.start, end: last.end }] : [];
+const same2 = last !== void 0 && wanted.every((one, offset) => words2[at + offset]?.folded === one);
+return same2 ? [{ start: word2.start, end: last.end }] : [];
 });
 }
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu;
@@ -3699,7 +3855,7 @@ const shared = new Set(sentence.map(({ folded }) => list2.stem(folded)).filter((
 return shared.size >= 2;
 }
 function distinct(findings) {
-const ordered = [...findings].sort((a2, b) => a2.start - b.start || b.end - a2.end);
+const ordered = [...findings].sort((a, b) => a.start - b.start || b.end - a.end);
 const covers = (other, one) => other.start <= one.start && other.end >= one.end;
 const isLess = (one, other) => other.code === one.code || one.code === "phone" && other.code === "staff_number";
 return ordered.filter((one, at) => !ordered.slice(0, at).some((other) => isLess(one, other) && covers(other, one)));
@@ -3711,17 +3867,17 @@ const languages = useLoad(lintWords, "lint");
 const found2 = w(() => {
 const names = own2.split("\n").map((name) => name.trim()).filter((name) => name !== "");
 const properties = fields.files.flatMap((file2, at) => tellings(file2).map((name) => ({ attachment: at + 1, name })));
-return lint({ parts: partsOf$1(fields), languages: languages.value ?? [], own: names, properties });
+return lint({ parts: partsOf(fields), languages: languages.value ?? [], own: names, properties });
 }, [fields, own2, languages.value]);
-return a("section", { "aria-labelledby": "findings", children: [a("h2", { id: "findings", children: t("findings-title") }), a("p", { children: t("findings-text") }), a(Disclosure, { summary: t("findings-own"), children: a(TextArea, { label: t("findings-own-label"), hint: t("findings-own-hint"), rows: 3, value: own2, onInput: setOwn }) }), found2.length === 0 ? a("p", { class: "quiet", children: t("findings-none") }) : a(Alert, { tone: "warning", heading: t("findings-some", { count: found2.length }), children: [a("ul", { children: found2.slice(0, SHOWN_MAX).map((finding, at) => a("li", { children: a(Finding, { finding, fields }) }, at)) }), found2.length > SHOWN_MAX && a("p", { children: t("findings-more", { count: number(found2.length - SHOWN_MAX) }) })] })] });
+return k("section", { "aria-labelledby": "findings" }, k("h2", { id: "findings" }, t("findings-title")), k("p", null, t("findings-text")), k(Disclosure, { summary: t("findings-own") }, k(TextArea, { label: t("findings-own-label"), hint: t("findings-own-hint"), rows: 3, value: own2, onInput: setOwn })), found2.length === 0 ? k("p", { class: "quiet" }, t("findings-none")) : k(Alert, { tone: "warning", heading: t("findings-some", { count: found2.length }) }, k("ul", null, found2.slice(0, SHOWN_MAX).map((finding, at) => k("li", { key: at }, k(Finding, { finding, fields })))), found2.length > SHOWN_MAX && k("p", null, t("findings-more", { count: number(found2.length - SHOWN_MAX) }))));
 }
 function Finding({ finding, fields }) {
 const isProperty = finding.code === "document_property";
 const words2 = isProperty ? t(`telling-${finding.field}`) : textAt(fields, finding).slice(finding.start, finding.end);
-return a($, { children: [a("strong", { children: placeWords(finding.place.part, finding.place.number) }), " ", words2 !== "" && a("q", { dir: "auto", children: words2 }), " ", t(`finding-${finding.code}`)] });
+return k($, null, k("strong", null, placeWords(finding.place.part, finding.place.number)), " ", words2 !== "" && k("q", { dir: "auto" }, words2), " ", t(`finding-${finding.code}`));
 }
 function textAt(fields, { place, field }) {
-const parts = partsOf$1(fields);
+const parts = partsOf(fields);
 const at = (place.number ?? 1) - 1;
 switch (place.part) {
 case "subject":
@@ -3739,7 +3895,7 @@ return (field === "source" ? parts.evidence[at]?.source : parts.evidence[at]?.cl
 case "attachment":
 return parts.attachments[at]?.name.text ?? "";
 case "addressees":
-return list$1(parts.addressees);
+return list$2(parts.addressees);
 default:
 return "";
 }
@@ -3752,16 +3908,16 @@ const desk2 = useDesk();
 const draft2 = desk2.drafts.find(({ id: id2 }) => id2 === params["draft"]);
 const [isSent, setSent] = d(false);
 const loaded = useLoad(async (signal) => currentCharter(await reach(signal))?.charter, "charter");
-return a($, { children: [a("h1", { tabIndex: -1, children: t("desk-title") }), !draft2 && !desk2.isReady && desk2.error === void 0 && a(Waiting, { what: t("memos-loading") }), !draft2 && desk2.isReady && !isSent && a(EmptyState, { heading: t("desk-gone"), text: t("desk-gone-text"), children: a(ButtonLink, { href: to("/memos"), children: t("memos-title") }) }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), draft2 && !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("desk-loading") }), draft2 && loaded.value && a(Desk$1, { draft: draft2, charter: loaded.value, onSent: () => setSent(true) }), a(Kept, { desk: desk2 })] });
+return k($, null, k("h1", { tabIndex: -1 }, t("desk-title")), !draft2 && !desk2.isReady && desk2.error === void 0 && k(Waiting, { what: t("memos-loading") }), !draft2 && desk2.isReady && !isSent && k(EmptyState, { heading: t("desk-gone"), text: t("desk-gone-text") }, k(ButtonLink, { href: to("/memos") }, t("memos-title"))), k(ErrorAlert, { error: loaded.error, again: loaded.again }), draft2 && !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("desk-loading") }), draft2 && loaded.value && k(Desk, { draft: draft2, charter: loaded.value, onSent: () => setSent(true) }), k(Kept, { desk: desk2 }));
 }
 function Kept({ desk: { error, isUnsaved } }) {
 const keeps = useLoad(persists, "persists");
 const isOnDevice = useSession()?.keeping === "device" && keeps.value !== false;
-if (error !== void 0) return a(ErrorAlert, { error, again: () => void saveDesk() });
-return a("p", { class: "quiet", children: t(!isOnDevice ? "desk-kept-memory" : isUnsaved ? "desk-kept-soon" : "desk-kept-device") });
+if (error !== void 0) return k(ErrorAlert, { error, again: () => void saveDesk() });
+return k("p", { class: "quiet" }, t(!isOnDevice ? "desk-kept-memory" : isUnsaved ? "desk-kept-soon" : "desk-kept-device"));
 }
 const DAYS_FIRST = 14;
-function Desk$1({ draft: draft2, charter, onSent }) {
+function Desk({ draft: draft2, charter, onSent }) {
 const { fields } = draft2;
 const [days, setDays] = d(String(Math.min(DAYS_FIRST, charter.circulation.windowDaysMax)));
 const [problem, setProblem] = d(void 0);
@@ -3779,11 +3935,11 @@ onSent();
 dropDraft(draft2.id);
 go(`/memo/${MemoId.toText(id2)}`);
 });
-return a($, { children: [a("p", { class: "lead", children: t("desk-lead") }), draft2.isCopy && a(Alert, { tone: "warning", heading: t("desk-copy"), live: true, children: t("desk-copy-text") }), a(DraftForm, { fields, markings: charter.markings, problem, onChange: change2 }), a(Findings, { fields }), memo && a(Disclosure, { summary: t("desk-preview"), children: a(MemoView, { memo: memo.parts, files: fields.files.map(({ octets: octets2 }) => octets2) }) }), a("section", { "aria-labelledby": "circulate", children: [a("h2", { id: "circulate", children: t("desk-circulate") }), a("p", { children: t(draft2.memo ? "desk-circulate-again" : "desk-circulate-means") }), a(Field, { label: t("desk-days"), hint: t("desk-days-hint", { max: number(charter.circulation.windowDaysMax) }), type: "number", inputMode: "numeric", wide: false, min: 1, max: charter.circulation.windowDaysMax, value: days, onInput: setDays }), problem && a(Alert, { tone: "error", heading: t("desk-problem"), live: true, children: t("desk-problem-text", { problem: problemWords(problem) }) }), a(ErrorAlert, { error: circulating2.error }), circulating2.pending && a(Waiting, { what: t("desk-sealing") }), a("div", { class: "actions", children: a(Button, { pending: circulating2.pending, onClick: () => circulating2.run(), children: t("desk-go") }) })] })] });
+return k($, null, k("p", { class: "lead" }, t("desk-lead")), draft2.isCopy && k(Alert, { tone: "warning", heading: t("desk-copy"), live: true }, t("desk-copy-text")), k(DraftForm, { fields, markings: charter.markings, problem, onChange: change2 }), k(Findings, { fields }), memo && k(Disclosure, { summary: t("desk-preview") }, k(MemoView, { memo: memo.parts, files: fields.files.map(({ octets: octets2 }) => octets2) })), k("section", { "aria-labelledby": "circulate" }, k("h2", { id: "circulate" }, t("desk-circulate")), k("p", null, t(draft2.memo ? "desk-circulate-again" : "desk-circulate-means")), k(Field, { label: t("desk-days"), hint: t("desk-days-hint", { max: number(charter.circulation.windowDaysMax) }), type: "number", inputMode: "numeric", wide: false, min: 1, max: charter.circulation.windowDaysMax, value: days, onInput: setDays }), problem && k(Alert, { tone: "error", heading: t("desk-problem"), live: true }, t("desk-problem-text", { problem: problemWords(problem) })), k(ErrorAlert, { error: circulating2.error }), circulating2.pending && k(Waiting, { what: t("desk-sealing") }), k("div", { class: "actions" }, k(Button, { pending: circulating2.pending, onClick: () => circulating2.run() }, t("desk-go")))));
 }
 async function letCirculate(draft2, written, days, signal) {
 const known2 = findDraft(draft2)?.memo;
-const memo = known2 === void 0 ? await open$1(signal) : MemoId.parse(known2);
+const memo = known2 === void 0 ? await open(signal) : MemoId.parse(known2);
 bindDraft(draft2, MemoId.toText(memo));
 if (known2 !== void 0) {
 const { state } = await memoStatus(memo, signal);
@@ -3808,948 +3964,22 @@ function attempted(fields) {
 return problemIn(fields) ? void 0 : memoOf$1(fields);
 }
 const writing = Object.defineProperty({ __proto__: null, Mailbox, Memo, Memos, Post, Receipt: ReceiptPage, Write }, Symbol.toStringTag, { value: "Module" });
-class OpeningRefusal extends CodedRefusal {
-name = "OpeningRefusal";
-}
-function subjectOf({ memo, filing, filed }) {
-return { memo, filing, replyTo: filed.replyTo };
-}
-function checkOpened(instance, identity, memo, answer) {
-const manifest = memoManifest.fromCanonical(answer.manifest);
-const made = certificate.fromCanonical(answer.certificate);
-if (!equal(memoId(manifest), memo) || !equal(made.memo, memo)) throw new OpeningRefusal("OtherCase");
-const filing = filingOf(memo, manifest, made, answer);
-const filed = readMemo(identity, memo, answer.sealed);
-if (filed === null) throw new OpeningRefusal("NotForYou");
-if (!isSignedText(filed, made.digest)) throw new OpeningRefusal("OtherText");
-const charter = charterByDigest(instance, manifest.charter)?.charter;
-if (charter === void 0) throw new OpeningRefusal("Charter");
-const epochs = acceptedEpochs(instance, manifest);
-if (epochs === null) throw new OpeningRefusal("Epoch");
-const parts = partsOf(filed.text.markdown);
-if (parts.demands.length !== made.demands) throw new OpeningRefusal("OtherText");
-return { memo, manifest, charter, epochs, certificate: made, filing, filed, parts };
-}
-function filingOf(memo, manifest, made, answer) {
-const { step, digest } = orRefuse(() => verifyAuthorDocument(unverifiedAuthorDocument.fromCanonical(answer.filing), memo, manifest.author), () => new OpeningRefusal("Filing"));
-const right = step.kind === "file" && equal(step.filing.certificate, certificateDigest(made)) && equal(step.filing.sealedMemo, sha256(answer.sealed));
-if (!right) throw new OpeningRefusal("Filing");
-return digest;
-}
-function partsOf(markdown) {
-try {
-return parseMarkdown(markdown).parts;
-} catch (error) {
-if (error instanceof MemoError) throw new OpeningRefusal("NotAMemo");
-throw error;
-}
-}
-async function verifySigners(of, identity, cosignatures, randomness2, pause) {
-const { memo, manifest, charter, epochs, certificate: made } = of;
-const hinted = cosignatures.map(({ presentation, hint }) => ({ presentation: unverifiedPresentation.fromCanonical(presentation), hint: attempt(() => Hint.fromBytes(hint)) }));
-const presentations = hinted.map(({ presentation }) => presentation);
-if (!pseudonymsAreDistinct(presentations)) throw new OpeningRefusal("Signature");
-const { version, digest, demands } = made;
-const { anonymity: { cellMin }, eligibility: { affiliations: eligible } } = charter;
-const computed = computeCertificate({ memo, charter: manifest.charter, version, digest, demands, cellMin }, presentations);
-if (!equal(certificateDigest(computed), certificateDigest(made))) throw new OpeningRefusal("Certificate");
-const rules = { kind: "sign", manifest, epochs, eligible, version: digest, context: memoContext(manifest) };
-const outcomes = await verifyAllPresentations(rules, hinted, randomness2, (done2) => pause(done2 * VERIFYING));
-if (outcomes.some((outcome) => outcome instanceof PresentationRefusal)) throw new OpeningRefusal("Signature");
-const names = [];
-for (const [at, { capsule }] of cosignatures.entries()) {
-const presentation = presentations[at];
-const name = presentation && nameOfSigner(identity, { manifest, epochs, charter }, presentation, capsule);
-if (name) names.push(name);
-await pause(VERIFYING + (1 - VERIFYING) * ((at + 1) / cosignatures.length));
-}
-return names.sort();
-}
-const VERIFYING = 0.7;
-class PasskeyRefusal extends CodedRefusal {
-name = "PasskeyRefusal";
-}
-const ALGORITHMS = [-8, -7];
-const MILLISECONDS_MAX = 5 * 60 * 1e3;
-function canUse({ party }, host = location.hostname) {
-return typeof PublicKeyCredential === "function" && party === host;
-}
-async function makePasskey(asked2, name, signal, authenticators = navigator.credentials) {
-const publicKey = { challenge: source(asked2.challenge), rp: { id: asked2.party, name: asked2.party }, user: { id: source(toUtf8(name)), name, displayName: name }, pubKeyCredParams: ALGORITHMS.map((alg) => ({ type: "public-key", alg })), excludeCredentials: known(asked2), authenticatorSelection: { userVerification: "required", residentKey: "discouraged" }, attestation: "none", timeout: MILLISECONDS_MAX };
-const { response } = await given(authenticators.create({ publicKey, signal }), signal);
-const authenticatorData = octets(response.getAuthenticatorData());
-return { passkey: { challenge: asked2.challenge, clientData: octets(response.clientDataJSON), authenticatorData } };
-}
-async function signWithPasskey(asked2, signal, authenticators = navigator.credentials) {
-const publicKey = { challenge: source(asked2.challenge), rpId: asked2.party, allowCredentials: known(asked2), userVerification: "required", timeout: MILLISECONDS_MAX };
-const { rawId, response } = await given(authenticators.get({ publicKey, signal }), signal);
-return { passkey: { credential: octets(rawId), challenge: asked2.challenge, clientData: octets(response.clientDataJSON), authenticatorData: octets(response.authenticatorData), signature: octets(response.signature) } };
-}
-async function given(answer, signal) {
-const credential = await answer.catch((error) => {
-signal.throwIfAborted();
-throw new PasskeyRefusal(error instanceof DOMException && error.name === "InvalidStateError" ? "Known" : "NotGiven");
-});
-if (!credential) throw new PasskeyRefusal("NotGiven");
-return credential;
-}
-function known({ credentials }) {
-return credentials.map((id2) => ({ type: "public-key", id: source(id2) }));
-}
-function octets(buffer) {
-return new Uint8Array(buffer);
-}
-function source(octets2) {
-return octets2;
-}
-class DeskRefusal extends CodedRefusal {
-name = "DeskRefusal";
-}
-const KEY_FILE_OCTETS_MAX = 4096;
-const CASE_OCTETS_MAX = 96 * 1024 * 1024;
-const REQUEST_SECONDS_MAX = 240;
-function readKeys(octets2) {
-const keys = attempt(() => officialKeys.fromCanonical(octets2));
-if (keys === null) throw new DeskRefusal("NotAKeyFile");
-return keys;
-}
-async function enter(keys, factor, signal) {
-const { roster } = await reach(signal);
-const id2 = attempt(() => OfficialId.parse(keys.id));
-const entry = id2 === null ? void 0 : findOfficial(roster, id2);
-const known2 = entry && equal(officialKey(entry).toBytes(), signingKeyOf(keys).verifyingKey().toBytes());
-if (!entry || !known2) throw new DeskRefusal("NotOnRoster");
-const end = () => void leave(keys, token);
-let token;
-if (factor !== void 0) {
-const post = { request: requestBy(keys, "official_sign_in", null), factor };
-const session = await proved(factor, send$1(fixedPath("official_sign_in"), signInPost, post, sessionAnswer, { signal }));
-token = toBase64Url(session.token);
-}
-signIn({ id: entry.id, entry, keys: { ...keys }, token, lapsed: false, end });
-}
-async function leave(keys, session) {
-if (session === void 0) return;
-const body2 = { request: requestBy(keys, "official_sign_out", null) };
-await send$1(fixedPath("official_sign_out"), requestPost, body2, done, { session }).catch(() => void 0);
-}
-function challenge(keys, signal) {
-return send$1(fixedPath("factor_challenge"), requestPost, { request: requestBy(keys, "factor_challenge", null) }, challengeAnswer, { signal });
-}
-async function mayHavePasskey(keys, signal) {
-const asked2 = await challenge(keys, signal).catch(() => void 0);
-return asked2 !== void 0 && asked2.credentials.length > 0 && canUse(asked2);
-}
-async function enrolFactor(factor, signal) {
-const body2 = { request: requestBy(me().keys, "factor_enrol", null), factor };
-await proved(factor, send$1(fixedPath("factor_enrol"), factorPost, body2, done, { signal, session: me().token }));
-}
-async function proved(factor, answer) {
-try {
-return await answer;
-} catch (error) {
-if (!(error instanceof Refusal$1) || error.code !== "not_authorised") throw error;
-throw new DeskRefusal("totp" in factor ? "CodeOrTime" : "PasskeyOrTime");
-}
-}
-function me() {
-const official = currentOfficial();
-if (!official) throw new DeskRefusal("SignedOut");
-return official;
-}
-async function inbox(signal) {
-const body2 = { request: requestBy(me().keys, "case_list", null) };
-return (await askFixed("case_list", requestPost, body2, caseListAnswer, signal)).cases;
-}
-const opened = new Map();
-const asked = new Map();
-const unanswered = new Map();
-onSignOut(() => {
-opened.clear();
-asked.clear();
-unanswered.clear();
-});
-function findOpened(memo) {
-return opened.get(toHex(memo));
-}
-async function open(memo, progress, signal) {
-const { keys } = me();
-const name = toHex(memo);
-let ask2 = asked.get(name);
-if (!ask2 || now() - ask2.at > REQUEST_SECONDS_MAX) {
-ask2 = { body: { request: requestBy(keys, "case_open", memo), nonce: randomBytes(randomness, 32) }, at: now() };
-asked.set(name, ask2);
-}
-const instance = await reach(signal);
-const answer = await askAbout("case_open", memo, caseOpenPost, ask2.body, caseOpenAnswer, signal);
-const identity = identityOf(keys);
-const of = checkOpened(instance, identity, memo, answer);
-const names = await verifySigners(of, identity, answer.cosignatures, randomness, calmly(progress, signal));
-const found2 = { of, names };
-opened.set(name, found2);
-asked.delete(name);
-return found2;
-}
-async function once(says, make, sending) {
-const name = JSON.stringify(says);
-const made = unanswered.has(name) ? unanswered.get(name) : make();
-unanswered.set(name, made);
-try {
-await sending(made);
-unanswered.delete(name);
-} catch (error) {
-if (error instanceof Refusal$1) unanswered.delete(name);
-throw error;
-}
-}
-function sendDocument(operation, memo, says, make, signal) {
-return once([operation, toHex(memo), says], make, (made) => postDocument(operation, memo, made, signal));
-}
-function postDocument(operation, memo, { document: document2, sealed, nonce }, signal) {
-const body2 = { document: unverifiedOfficialDocument.toCanonical(document2), sealed, nonce };
-return operation === "statement_post" ? askFixed(operation, officialPost, body2, done, signal) : askAbout(operation, memo, officialPost, body2, done, signal);
-}
-function requestBy(keys, operation, memo) {
-const requester2 = { kind: "official", official: OfficialId.parse(keys.id) };
-return unverifiedRequest.toCanonical(signRequest(signingKeyOf(keys), { operation, memo, requester: requester2, at: now() }));
-}
-function askFixed(operation, body2, value, answer, signal) {
-return authorised(send$1(fixedPath(operation), body2, value, answer, { signal, session: me().token }));
-}
-function askAbout(operation, memo, body2, value, answer, signal) {
-return authorised(send$1(memoPath(operation, memo), body2, value, answer, { signal, session: me().token, octetsMax: CASE_OCTETS_MAX }));
-}
-async function authorised(answer) {
-try {
-return await answer;
-} catch (error) {
-if (!(error instanceof Refusal$1) || error.code !== "not_authorised") throw error;
-lapse();
-throw new DeskRefusal("SignedOut");
-}
-}
-class CaseRefusal extends CodedRefusal {
-name = "CaseRefusal";
-}
-async function deskCase(memo, signal) {
-const [instance, cases, status] = await Promise.all([reach(signal), inbox(signal), memoStatus(memo, signal)]);
-const item = cases.find((one) => toHex(one.memo) === toHex(memo));
-if (!item) throw new CaseRefusal("NotInQueue");
-return { memo, instance, item, status };
-}
-function may(operation, { item }) {
-return isAllowed(item.state, operation, me().entry.role);
-}
-function mayWrite(of) {
-return may("case_reply", of) || isOfOffice(me().entry) && isAllowed(of.item.state, "case_reply", "office_head");
-}
-function officialName({ roster }, id2) {
-return findOfficial(roster, id2)?.displayName ?? id2;
-}
-function zoneOf(instance) {
-return currentCharter(instance)?.charter.calendar.zoneName;
-}
-function acknowledgementWords(instance, { charter }, filedAt2) {
-const { monitor, protection, office: office2 } = charter;
-const words2 = { responsible: t("office-responsible", { office: office2.name, official: me().entry.displayName }), due: dueWords(charter, filedAt2), monitor: t(monitor.elected ? "office-monitor-elected" : "office-monitor", { official: officialName(instance, monitor.role) }), protection: t("office-protection", { mention: protection.evaluationMention, disclosure: protection.disclosureOfSource, reprisal: protection.reprisal, official: officialName(instance, protection.complaintsTo) }) };
-return { responsible: visible(words2.responsible), due: words2.due, monitor: visible(words2.monitor), protection: visible(words2.protection) };
-}
-function visible(text2) {
-return text2.replace(/[\u2066-\u2069]/g, "");
-}
-function dueWords({ calendar, terms }, filedAt2) {
-const said = (due) => ({ last: civil(due.day), counted: countedWords(due) });
-return [t("office-due-limit", said(calendar.due(filedAt2, terms.replyLimit))), t("office-due-target", said(calendar.due(filedAt2, terms.replyTarget)))].map(visible).join(" ");
-}
-function countedWords({ term, eventDay, skipped }) {
-const variables = { term: termWords(term), from: civil(eventDay) };
-if (skipped.length === 0) return t("office-counted", variables);
-return t("office-counted-without", { ...variables, holidays: list$1(skipped.map(({ name, date }) => t("office-holiday", { name, day: civil(date) }))) });
-}
-function civil(of) {
-return day(Date.parse(`${of}T00:00:00Z`) / 1e3, "UTC");
-}
-function caseNumberOf(text2) {
-return attempt(() => CaseNumber.parse(text2.trim().toUpperCase())) ?? void 0;
-}
-function casePrefix({ casePrefix: prefix, calendar }, now2) {
-return `${prefix}-${calendar.dayOf(now2).slice(0, 4)}-`;
-}
-const TONES = { late: "bad", soon: "warn", later: "info" };
-function DueTag({ next, timeZone }) {
-if (!next) return a("span", { class: "quiet", children: t("office-nothing-due") });
-return a($, { children: [a(Tag, { tone: TONES[next.standing], children: t(`office-due-${next.standing}`) }), " ", a("span", { children: t("office-due-by", { duty: dutyWords(next.duty), day: day(next.at - 1, timeZone) }) })] });
-}
-function extensionsOf({ events }, asked2 = 0) {
-const kinds = events.map(({ kind }) => kind).filter((kind) => kind === "extension_requested" || kind === "extension_granted");
-const granted = kinds.filter((kind) => kind === "extension_granted").length;
-const newest = kinds.at(-1) === "extension_requested" ? "open" : kinds.length - granted < asked2 ? "awaitsLog" : "granted";
-return { granted, newest };
-}
-function extensionRefusal(status, charter, days, now2) {
-if (status.due === null) return "not_in_this_state";
-try {
-checkExtension(charter, { granted: extensionsOf(status).granted, days, limit: status.due.replyLimit, now: now2 });
-return void 0;
-} catch (error) {
-if (error instanceof Refusal) return error.code;
-throw error;
-}
-}
-const kept = new Map();
-onSignOut(() => kept.clear());
-addEventListener("beforeunload", (event) => {
-if (!isLeaving() && kept.size > 0) event.preventDefault();
-});
-function useKept(name, first) {
-const [value, setValue] = d(() => kept.has(name) ? kept.get(name) : first);
-const change2 = (next) => {
-keep(name, next);
-setValue(next);
-};
-return [value, change2];
-}
-function keep(name, value) {
-kept.set(name, value);
-}
-function forgetKept(name) {
-kept.delete(name);
-}
-function writeNote(keys, roster, memo, written, randomness2) {
-const labels = [...new Set(written.labels.map(trim))].sort(compareLabels);
-const content = { nonce: randomBytes(randomness2, 32), text: written.text, labels, draft: written.draft };
-checkNote(content, memo);
-const statement2 = { memo, official: officialOf(keys), content: noteCommitment(content) };
-const note = signNote(signingKeyOf(keys), statement2);
-return { note, sealed: sealObject(noteContent, content, nameReaders(roster), randomness2) };
-}
-function readNote(identity, roster, memo, note, sealed) {
-return attempt(() => {
-const unverified = unverifiedNote.fromCanonical(note);
-const official = findOfficial(roster, unverified.statement.official);
-if (official === void 0) return null;
-const { statement: statement2 } = verifyNote(unverified, officialKey(official));
-const content = openObject(noteContent, identity, sealed);
-if (!equal(statement2.memo, memo) || !equal(statement2.content, noteCommitment(content))) return null;
-checkNote(content, memo);
-return { official: statement2.official, content };
-});
-}
-const NOTES_MAX = 1e4;
-const read$1 = new Map();
-const verified = new Map();
-onSignOut(() => {
-read$1.clear();
-verified.clear();
-});
-function labelsOf(memo) {
-return [...new Set(contentsOf(memo).flatMap(({ labels }) => labels))].sort();
-}
-function textsOf$1(memo) {
-return contentsOf(memo).map(({ text: text2 }) => text2);
-}
-function contentsOf(memo) {
-return (read$1.get(toHex(memo)) ?? []).map(({ content }) => content);
-}
-async function loadNotes({ memo, status }, { charter }, signal) {
-const { roster } = await reach(signal);
-const items = await allNotes(memo, signal);
-const identity = identityOf(me().keys);
-const notes = items.flatMap(({ at, note, sealed }) => {
-const said = readNote(identity, roster, memo, note, sealed);
-return said === null ? [] : [{ ...said, at }];
-});
-read$1.set(toHex(memo), notes);
-const newest = status.events.some(({ kind }) => kind === "cleared") ? await clearances(memo, signal) : [];
-if (newest) verified.set(toHex(memo), newest);
-const cleared = verified.get(toHex(memo)) ?? [];
-return { notes, unread: items.length - notes.length, clearersOf: (draft2) => clearersOf(charter, roster, draft2, cleared), awaitsLog: newest === void 0 };
-}
-async function allNotes(memo, signal) {
-const all = [];
-while (all.length < NOTES_MAX) {
-const body2 = { request: requestBy(me().keys, "note_list", memo), from: (all.at(-1)?.sequence ?? -1) + 1 };
-const { notes } = await askAbout("note_list", memo, noteListPost, body2, noteListAnswer, signal);
-if (notes.length === 0) break;
-all.push(...notes);
-}
-return all;
-}
-async function clearances(memo, signal) {
-const body2 = { request: requestBy(me().keys, "case_export", memo) };
-try {
-const { material: material2 } = await askAbout("case_export", memo, requestPost, body2, materialAnswer, signal);
-const events = caseMaterial.fromCanonical(material2).filed?.events ?? [];
-return events.flatMap(({ kind, content }) => kind === "cleared" ? [content] : []);
-} catch (error) {
-if (error instanceof Refusal$1 && error.code === "not_yet") return void 0;
-throw error;
-}
-}
-async function postNote(memo, written, signal) {
-const { roster } = await reach(signal);
-const says = ["note_post", toHex(memo), written.text, written.labels, nameOf$1(written.draft)];
-await once(says, () => noteBody(roster, memo, written), (body2) => send(memo, body2, signal));
-}
-async function shareDraft(memo, says, make, signal) {
-const { roster } = await reach(signal);
-await once(["draft", toHex(memo), says], () => noteBody(roster, memo, { text: "", labels: [], draft: make() }), (body2) => send(memo, body2, signal));
-}
-async function askExtension(opened2, says, make, signal) {
-const { memo } = opened2;
-const { roster } = await reach(signal);
-const both = () => {
-const draft2 = make();
-const request2 = sign(me().keys, subjectOf(opened2), draft2, randomness);
-return { request: request2, body: noteBody(roster, memo, { text: "", labels: [], draft: draft2 }) };
-};
-await once(["extension_request", toHex(memo), says], both, async ({ request: request2, body: body2 }) => {
-await postDocument("extension_request", memo, request2, signal);
-await send(memo, body2, signal);
-});
-}
-function noteBody(roster, memo, written) {
-const { note, sealed } = writeNote(me().keys, roster, memo, written, randomness);
-return { note: unverifiedNote.toCanonical(note), sealed };
-}
-function send(memo, { note, sealed }, signal) {
-return askAbout("note_post", memo, notePost, { note, sealed }, done, signal);
-}
-function nameOf$1(draft2) {
-const digest = draft2 && draftDigest(draft2);
-return digest ? toHex(digest) : "";
-}
-function newestOf({ notes }, kind) {
-return nameOf$1(draftsOf(notes, kind).at(-1) ?? null);
-}
-function draftsOf(notes, kind) {
-return notes.flatMap(({ content }) => content.draft ?? []).filter(({ statement: statement2 }) => statement2.step.kind === kind);
-}
-function isMine({ statement: statement2 }) {
-return statement2.official === officialOf(me().keys);
-}
-const BLANK = { outcome: "", reasons: "", decisionBy: "" };
-function blankReply(demands) {
-return { answers: Array.from({ length: demands }, () => BLANK), closing: "" };
-}
-function problemsOf({ answers }, charter) {
-const single2 = answers.map((fields) => refusalOf(1, [answerOf(fields, 1)], charter));
-const right = single2.every((code) => code === void 0);
-const all = answers.map((fields, at) => answerOf(fields, at + 1));
-return { answers: single2, whole: right ? refusalOf(answers.length, all, charter) : void 0 };
-}
-function isReply(problems) {
-return problems.whole === void 0 && problems.answers.every((code) => code === void 0);
-}
-function replyWordsOf({ answers, closing }, signedBy) {
-return { signedBy, answers: answers.map(({ outcome, reasons, decisionBy }, at) => ({ demand: at + 1, outcome: outcomeOf(outcome), reasons: reasons.trim(), decisionBy: outcome === "needs-decision" ? decisionBy : null })), closing: closing.trim() };
-}
-function fieldsOfReply({ answers, closing }) {
-return { answers: answers.map(({ outcome, reasons, decisionBy }) => ({ outcome, reasons, decisionBy: decisionBy ?? "" })), closing };
-}
-function refusalOf(demands, answers, charter) {
-const given2 = answers.filter((answer) => answer !== void 0);
-try {
-checkReply(demands, given2);
-checkOutcomes(charter, given2);
-return void 0;
-} catch (error) {
-if (error instanceof ReplyRefusal) return error.code;
-throw error;
-}
-}
-function answerOf({ outcome, reasons, decisionBy }, demand2) {
-const chosen = Outcome.fromName(outcome);
-if (chosen === void 0) return void 0;
-return { demand: demand2, outcome: chosen, reasons: reasons.trim(), decisionBy: chosen === "needs-decision" ? parseDay(decisionBy) : void 0 };
-}
-function outcomeOf(name) {
-const outcome = Outcome.fromName(name);
-if (outcome === void 0) throw new ReplyRefusal("demand_unanswered");
-return outcome;
-}
-function StepForm({ name, problem, onProblem, send: send2, onDone, look, asks = true, level = 3, children }) {
-const id2 = P();
-const Heading = `h${level}`;
-const [tried, setTried] = d(false);
-const act = async (signal) => {
-await send2(signal);
-setTried(false);
-onDone();
-};
-const sending = useAction(act);
-const ready = () => {
-setTried(true);
-if (problem !== void 0) onProblem?.();
-return problem === void 0;
-};
-const deed = t(`office-${name}-do`);
-return a("form", { "aria-labelledby": id2, onSubmit: (event) => {
-event.preventDefault();
-if (!asks && ready()) sending.run();
-}, children: [a(Heading, { id: id2, children: t(`office-${name}-title`) }), a("p", { children: t(`office-${name}-text`) }), children, tried && problem !== void 0 && a(Alert, { tone: "error", live: true, children: problem }), asks ? a(Asked, { deed, heading: t(`office-${name}-ask`), look: look ?? "plain", ready, act, children: a("p", { children: t(`office-${name}-means`) }) }) : a($, { children: [a(ErrorAlert, { error: sending.error }), a("div", { class: "actions", children: a(Button, { submit: true, look: look ?? "plain", pending: sending.pending, children: deed }) })] })] });
-}
-function DraftShown(props) {
-const { draft: draft2, of: { instance } } = props;
-const { words: words2 } = draft2.content;
-const { official, step } = draft2.statement;
-const variables = { official: officialName(instance, official) };
-if (words2.kind === "reply") {
-const title = t("office-draft-reply", variables);
-const shown2 = a($, { children: [a(ReplyWordsShown, { words: words2.words }), a(Clearing, { ...props })] });
-if (nameOf$1(draft2) !== newestOf(props.notes, "reply")) return a(Disclosure, { summary: title, children: shown2 });
-return a($, { children: [a("h4", { children: title }), shown2] });
-}
-if (words2.kind !== "extensionRequest" || step.kind !== "requestExtension") return null;
-const { terms } = props.opened.charter;
-return a($, { children: [a("h4", { children: t("office-draft-extension", { ...variables, term: termWords({ unit: terms.replyLimit.unit, count: step.days }) }) }), a("p", { class: "typed", dir: "auto", children: words2.reason }), nameOf$1(draft2) === newestOf(props.notes, "requestExtension") && a(Granting, { ...props, days: step.days })] });
-}
-function ReplyWordsShown({ words: { answers, closing } }) {
-return a($, { children: [a("ol", { children: answers.map(({ demand: demand2, outcome, reasons, decisionBy }) => a("li", { children: [a("strong", { children: outcomeWords(outcome) }), decisionBy !== null && a("span", { class: "quiet", children: [" ", decisionBy] }), a("p", { class: "typed", dir: "auto", children: reasons })] }, demand2)) }), closing !== "" && a("p", { class: "typed", dir: "auto", children: closing })] });
-}
-function Clearing(props) {
-const { draft: draft2, notes, of, opened: { memo, charter } } = props;
-const by = notes.clearersOf(draft2);
-const missing = charter.clearance.clearances - by.length;
-const change2 = () => {
-if (draft2.content.words.kind === "reply") keep(`reply ${toHex(memo)}`, fieldsOfReply(draft2.content.words.words));
-go(`/desk/reply/${toHex(memo)}`);
-};
-return a($, { children: [by.length > 0 && a("p", { children: [missing <= 0 && a($, { children: [a(Tag, { tone: "good", children: t("office-cleared") }), " "] }), t("office-cleared-by", { officials: list$1(by.map((id2) => officialName(of.instance, id2))) })] }), missing > 0 && may("reply_clear", of) && a("p", { children: [t("office-clear-missing", { count: missing }), notes.awaitsLog && a($, { children: [" ", t("office-clear-soon")] })] }), isMine(draft2) ? missing <= 0 && may("case_reply", of) && a(Give, { ...props }) : a(Clear, { ...props, by }), mayWrite(of) && a("div", { class: "actions", children: a(Button, { look: "quiet", onClick: change2, children: t("office-draft-change") }) })] });
-}
-function Clear({ draft: draft2, of, opened: opened2, onChange, by }) {
-const { entry, keys } = me();
-const [done2, setDone] = d(false);
-if (!may("reply_clear", of) || !opened2.charter.clearance.roles.includes(entry.role) || by.includes(entry.id)) return null;
-if (done2) return a(Alert, { tone: "success", children: t("office-clear-done") });
-const make = () => clear(keys, subjectOf(opened2), draft2, entry.displayName, randomness);
-return a(StepForm, { name: "clear", send: (signal) => sendDocument("reply_clear", opened2.memo, nameOf$1(draft2), make, signal), onDone: () => {
-setDone(true);
-onChange();
-} });
-}
-function Give({ draft: draft2, opened: opened2, onChange }) {
-const make = () => sign(me().keys, subjectOf(opened2), draft2, randomness);
-return a(StepForm, { name: "give", send: (signal) => sendDocument("case_reply", opened2.memo, nameOf$1(draft2), make, signal), onDone: () => {
-forgetKept(`reply ${toHex(opened2.memo)}`);
-onChange();
-} });
-}
-function Granting(props) {
-const { draft: draft2, days, notes, of, opened: { charter } } = props;
-const { newest } = extensionsOf(of.status, draftsOf(notes.notes, "requestExtension").length);
-if (newest === "granted") return a("p", { children: a(Tag, { tone: "good", children: t("office-extension-granted") }) });
-if (newest === "awaitsLog") return a("p", { children: t("office-extension-soon") });
-const refusal2 = extensionRefusal(of.status, charter, days, now());
-const mayGrant = may("extension_approve", of) && me().entry.role === charter.extension.approverRole && !isMine(draft2);
-return a($, { children: [a("p", { children: [a(Tag, { tone: "warn", children: t("office-extension-open") }), refusal2 !== void 0 && a($, { children: [" ", t(`refusal-${refusal2}`)] })] }), mayGrant && refusal2 === void 0 && a(Grant, { ...props })] });
-}
-function Grant({ draft: draft2, opened: opened2, onChange }) {
-const name = `grant ${nameOf$1(draft2)}`;
-const [note, setNote] = useKept(name, "");
-return a(StepForm, { name: "grant", send: async (signal) => {
-const make = () => approveExtension(me().keys, subjectOf(opened2), draft2, note.trim(), randomness);
-await sendDocument("extension_approve", opened2.memo, [nameOf$1(draft2), note], make, signal);
-forgetKept(name);
-}, onDone: onChange, children: a(TextArea, { label: t("office-note-to-authors"), hint: t("office-optional"), rows: 2, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, value: note, onInput: setNote }) });
-}
-function NotesPanel(props) {
-const { value, error, again } = props.loaded;
-return a("section", { "aria-labelledby": "notes", class: "no-print", children: [a("h2", { id: "notes", children: t("office-notes") }), a("p", { class: "quiet", children: t("office-notes-means") }), a(ErrorAlert, { error, again }), !value && error === void 0 && a(Waiting, { what: t("office-notes-loading") }), value && value.unread > 0 && a("p", { children: t("office-notes-unread", { count: number(value.unread) }) }), value?.notes.map((note, at) => a(OneNote, { ...props, note, notes: value }, at)), a(WriteNote, { ...props })] });
-}
-function OneNote({ note, notes, ...props }) {
-const { official, content: { text: text2, labels, draft: draft2 }, at } = note;
-const { instance } = props.of;
-return a("article", { class: "answer", children: [a("p", { class: "quiet small", children: t("office-note-by", { official: officialName(instance, official), day: day(at, zoneOf(instance)) }) }), text2 !== "" && a("p", { class: "typed", dir: "auto", children: text2 }), labels.length > 0 && a("p", { children: labels.map((label) => a($, { children: [a(Tag, { children: label }, label), " "] })) }), draft2 && a(DraftShown, { ...props, draft: draft2, notes })] });
-}
-function WriteNote({ opened: { memo }, onChange }) {
-const name = `note ${toHex(memo)}`;
-const blank = { text: "", labels: "" };
-const [fields, setFields] = useKept(name, blank);
-const labels = fields.labels.split(/[,،\n]/).map((label) => label.trim()).filter((label) => label !== "");
-const empty = fields.text.trim() === "" && labels.length === 0;
-const tooMany = labels.length > NOTE_LABELS_MAX || labels.some((label) => utf8Length(label) > NOTE_LABEL_OCTETS_MAX);
-return a(StepForm, { name: "note", look: "outline", asks: false, problem: empty ? t("office-blank") : tooMany ? t("office-labels-wrong") : void 0, send: async (signal) => {
-await postNote(memo, { text: fields.text.trim(), labels, draft: null }, signal);
-setFields(blank);
-forgetKept(name);
-}, onDone: onChange, children: [a(TextArea, { label: t("office-note"), rows: 3, lengthMax: NOTE_TEXT_OCTETS_MAX / 4, value: fields.text, onInput: (text2) => setFields({ ...fields, text: text2 }) }), a(Field, { label: t("office-labels"), hint: t("office-labels-hint"), value: fields.labels, onInput: (typed) => setFields({ ...fields, labels: typed }) })] });
-}
-const SECONDS_OF_DAY = 86400;
-const SOON_SECONDS = 3 * SECONDS_OF_DAY;
-const OWES_REPLY = ["acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "contested", "appealed"];
-function nextOf({ state, due }, now2) {
-if (due === null) return void 0;
-const duty = state === "submitted" ? "acknowledge" : OWES_REPLY.includes(state) ? "reply" : void 0;
-if (duty === void 0) return void 0;
-const at = duty === "acknowledge" ? due.acknowledge : due.replyLimit;
-return { duty, at, standing: now2 >= at ? "late" : at - now2 <= SOON_SECONDS ? "soon" : "later" };
-}
-function byDue(cases, now2) {
-const dueAt = (item) => nextOf(item, now2)?.at ?? Number.MAX_SAFE_INTEGER;
-return [...cases].sort((a2, b) => dueAt(a2) - dueAt(b) || b.filedAt - a2.filedAt || (toHex(a2.memo) < toHex(b.memo) ? -1 : 1));
-}
-function matches(item, { parts, labels, notes }, wanted) {
-if (wanted.state !== "" && item.state !== wanted.state) return false;
-if (wanted.label !== "" && !labels.includes(wanted.label)) return false;
-const said = [toHex(item.memo), ...labels, ...notes, ...parts ? textsOf(parts) : []].map(fold);
-return fold(wanted.text).split(/\s+/).every((word2) => said.some((text2) => text2.includes(word2)));
-}
-function textsOf({ subject, addressees, summary, paragraphs, demands, priorAttempts, evidence }) {
-const portions = [summary, ...paragraphs, ...demands.map(({ portion: portion2 }) => portion2), ...priorAttempts, ...evidence.map(({ claim: claim2 }) => claim2)];
-return [subject, ...addressees, ...portions.map(({ text: text2 }) => text2)];
-}
-function fold(text2) {
-return text2.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-}
-function Extension(props) {
-const { of, opened: { charter } } = props;
-const refusal2 = extensionRefusal(of.status, charter, 1, now());
-if (refusal2 !== void 0) return a("p", { children: t(`refusal-${refusal2}`) });
-return a(ExtensionForm, { ...props });
-}
-function ExtensionForm({ opened: opened2, onChange }) {
-const { charter: { extension, terms }, memo } = opened2;
-const name = `extension ${toHex(memo)}`;
-const [fields, setFields] = useKept(name, { days: "", reason: "" });
-const days = Number(fields.days);
-const daysMax = extension.extensionDaysMax;
-const inBounds = Number.isInteger(days) && days >= 1 && days <= daysMax;
-const most = termWords({ unit: terms.replyLimit.unit, count: daysMax });
-const send2 = async (signal) => {
-const { keys } = me();
-await askExtension(opened2, fields, () => draftExtension(officialOf(keys), subjectOf(opened2), days, fields.reason.trim(), randomness), signal);
-setFields({ days: "", reason: "" });
-forgetKept(name);
-};
-return a(StepForm, { name: "extend", look: "outline", problem: !inBounds ? t("office-extend-days-wrong", { max: number(daysMax) }) : !saysSomething(fields.reason) ? t("office-blank") : void 0, send: send2, onDone: onChange, children: [a(Field, { label: t("office-extend-days"), hint: t("office-extend-most", { most }), type: "number", inputMode: "numeric", wide: false, min: 1, max: daysMax, value: fields.days, onInput: (typed) => setFields({ ...fields, days: typed }) }), a(TextArea, { label: t("office-extend-reason"), hint: t("office-extend-reason-hint"), rows: 4, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, value: fields.reason, onInput: (reason) => setFields({ ...fields, reason }) })] });
-}
-function OfficeSteps(props) {
-const { of } = props;
-if (!STEPS.some((step) => may(step, of))) return null;
-return a("section", { "aria-labelledby": "steps", class: "no-print", children: [a("h2", { id: "steps", children: t("office-steps") }), may("case_acknowledge", of) && a(Acknowledge, { ...props }), may("case_distribute", of) && a(Distribute, { ...props }), mayWrite(of) && a($, { children: [a("h3", { children: t("office-reply-title") }), a("p", { children: t("office-reply-way") }), a("div", { class: "actions", children: a(ButtonLink, { href: to(`/desk/reply/${toHex(of.memo)}`), children: t("office-reply-write") }) })] }), may("extension_request", of) && props.opened.charter.extension.extensionsMax > 0 && a(Disclosure, { summary: t("office-extend-title"), children: a(Extension, { ...props }) }), may("statement_post", of) && a(Disclosure, { summary: t("office-statement-title"), children: a(Statement, { ...props }) })] });
-}
-const STEPS = ["case_acknowledge", "case_distribute", "case_reply", "extension_request", "statement_post"];
-const TEXT_CHARACTERS_MAX = 4e3;
-function Acknowledge({ of, opened: opened2, onChange }) {
-const { charter, memo } = opened2;
-const name = `acknowledge ${toHex(memo)}`;
-const [fields, setFields] = useKept(name, { number: casePrefix(charter, now()), ...acknowledgementWords(of.instance, opened2, of.item.filedAt) });
-const number2 = caseNumberOf(fields.number);
-const blank = [fields.responsible, fields.monitor, fields.protection].some((text22) => text22.trim() === "");
-const send2 = async (signal) => {
-if (number2 === void 0) return;
-const { responsible, due, monitor, protection } = fields;
-const words2 = { responsible, due, monitor, protection };
-await sendDocument("case_acknowledge", memo, fields, () => acknowledge(me().keys, subjectOf(opened2), number2, words2, randomness), signal);
-forgetKept(name);
-};
-const text2 = (key, label, rows) => a(TextArea, { label, rows, required: true, lengthMax: TEXT_CHARACTERS_MAX, value: fields[key], onInput: (typed) => setFields({ ...fields, [key]: typed }) });
-return a(StepForm, { name: "acknowledge", problem: number2 === void 0 ? t("office-number-wrong") : blank ? t("office-blank") : void 0, send: send2, onDone: onChange, children: [a(Field, { label: t("letter-case-number"), hint: t("office-number-hint", { example: `${charter.casePrefix}-2030-0007` }), code: true, wide: false, required: true, value: fields.number, onInput: (typed) => setFields({ ...fields, number: typed }) }), text2("responsible", t("letter-responsible"), 2), a("h4", { children: t("letter-due") }), a("p", { dir: "auto", children: fields.due }), a("p", { class: "quiet small", children: t("office-due-computed") }), text2("monitor", t("letter-monitor"), 2), text2("protection", t("letter-protection"), 4)] });
-}
-function Distribute({ of, opened: opened2, onChange }) {
-const { instance, status, memo } = { ...of, memo: opened2.memo };
-const name = `distribute ${toHex(memo)}`;
-const [{ added, note }, setFields] = useKept(name, { added: [], note: "" });
-const named2 = rosterReadersFor(instance.roster, opened2.charter, opened2.manifest);
-const before = status.events.flatMap(({ readers }) => readers).filter((reader) => !named2.includes(reader));
-const owed = [...named2, ...new Set(before)];
-const others = instance.roster.officials.map(({ id: id2 }) => id2).filter((id2) => !owed.includes(id2));
-const mayAdd = opened2.charter.distribution.furtherBy === me().id;
-const send2 = async (signal) => {
-const readers = [...owed, ...others.filter((id2) => added.includes(id2))];
-await sendDocument("case_distribute", memo, { readers, note }, () => distribute(me().keys, subjectOf(opened2), readers, note.trim(), randomness), signal);
-forgetKept(name);
-};
-return a(StepForm, { name: of.item.state === "in_review" ? "redistribute" : "distribute", look: of.item.state === "in_review" ? "outline" : "plain", send: send2, onDone: onChange, children: [a("ul", { class: "readers", children: [named2.map((id2) => a("li", { children: [a("span", { dir: "auto", children: officialName(instance, id2) }), " ", a(Tag, { children: t("office-by-charter") })] }, id2)), [...new Set(before)].map((id2) => a("li", { children: [a("span", { dir: "auto", children: officialName(instance, id2) }), " ", a(Tag, { tone: "info", children: t("office-added") })] }, id2))] }), mayAdd && others.length > 0 && a("fieldset", { class: "usa-fieldset usa-form-group", children: [a("legend", { class: "usa-legend", children: t("office-add") }), a("div", { class: "usa-hint", children: t("office-add-hint") }), others.map((id2) => a(Checkbox, { label: officialName(instance, id2), checked: added.includes(id2), onChange: (adds) => setFields({ note, added: adds ? [...added, id2] : added.filter((other) => other !== id2) }) }, id2))] }), a(TextArea, { label: t("office-note-to-authors"), hint: t("office-optional"), rows: 3, lengthMax: TEXT_CHARACTERS_MAX, value: note, onInput: (typed) => setFields({ added, note: typed }) })] });
-}
-function Statement({ opened: opened2, onChange }) {
-const name = `statement ${toHex(opened2.memo)}`;
-const [message, setMessage] = useKept(name, "");
-const send2 = async (signal) => {
-await sendDocument("statement_post", opened2.memo, message, () => statement(me().keys, subjectOf(opened2), message.trim(), randomness), signal);
-setMessage("");
-forgetKept(name);
-};
-return a(StepForm, { name: "statement", look: "outline", problem: message.trim() === "" ? t("office-blank") : void 0, send: send2, onDone: onChange, children: a(TextArea, { label: t("office-statement-message"), rows: 6, required: true, lengthMax: CONTENT_OCTETS_MAX / 8, value: message, onInput: setMessage }) });
-}
-function DeskCasePage({ params }) {
-const memo = memoParam(params);
-const loaded = useLoad((signal) => deskCase(memo, signal), toHex(memo));
-const [opened2, setOpened] = d(() => findOpened(memo));
-const of = loaded.value;
-return a($, { children: [a("h1", { tabIndex: -1, dir: "auto", children: opened2?.of.parts.subject ?? t("office-sealed-case", { id: toHex(memo).slice(0, 8) }) }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !of && loaded.error === void 0 && a(Waiting, { what: t("office-loading") }), of && a($, { children: [a(Facts, { of, opened: opened2 }), opened2 ? a(Shown, { of, opened: opened2, onChange: loaded.again }) : may("case_open", of) && a(Sealed, { of, onOpen: (found2) => {
-setOpened(found2);
-loaded.again();
-} }), a(History2, { of })] }), a("div", { class: "actions no-print", children: a(ButtonLink, { look: "quiet", href: to("/desk"), children: t("office-back") }) })] });
-}
-function Sealed({ of, onOpen }) {
-const [part2, setPart] = d(0);
-const act = async (signal) => {
-setPart(0);
-onOpen(await open(of.memo, setPart, signal));
-};
-return a(EmptyState, { heading: t("office-sealed"), text: t("office-sealed-text"), children: a(Asked, { deed: t("office-open"), heading: t("office-open-ask"), act, waiting: a(Waiting, { what: t("office-verifying"), part: part2 }), children: a("p", { children: t("office-open-means") }) }) });
-}
-function Facts({ of: { item, instance }, opened: opened2 }) {
-const zone = zoneOf(instance);
-return a("dl", { class: "facts", children: [a("dt", { children: t("memo-state") }), a("dd", { children: stateWords(item.state) }), a("dt", { children: t("office-due") }), a("dd", { children: a(DueTag, { next: nextOf(item, now()), timeZone: zone }) }), a("dt", { children: t("office-filed") }), a("dd", { children: day(item.filedAt, zone) }), a("dt", { children: t("memo-id") }), a("dd", { children: a("code", { children: toHex(item.memo).slice(0, 16) }) }), opened2 && a(Signatures, { opened: opened2, nameOf: (id2) => institutionName(instance, id2) })] });
-}
-function Signatures({ opened: { of: { certificate: certificate2 }, names }, nameOf: nameOf2 }) {
-const others = otherInstitutions(certificate2);
-const counts = certificate2.institutions.map(({ institution, count }) => t("office-from", { institution: nameOf2(institution), count: number(count) }));
-return a($, { children: [a("dt", { children: t("office-signatures") }), a("dd", { children: [a("strong", { children: number(certificate2.total) }), " ", a(Tag, { tone: "good", children: t("office-verified") }), a("br", {}), list$1([...counts, ...others > 0 ? [t("office-from-others", { count: number(others) })] : []])] }), certificate2.withReservation > 0 && a($, { children: [a("dt", { children: t("office-reservations") }), a("dd", { children: number(certificate2.withReservation) })] }), a("dt", { children: t("office-named") }), a("dd", { children: names.length === 0 ? t("office-named-none") : a(Disclosure, { summary: t("office-named-count", { count: names.length }), children: a("ul", { class: "names", children: names.map((name, at) => a("li", { dir: "auto", children: name }, at)) }) }) })] });
-}
-const NO_NOTES = { notes: [], unread: 0, clearersOf: () => [], awaitsLog: false };
-function Shown({ of, opened: { of: opened2 }, onChange }) {
-const isOffice = may("note_list", of);
-const notes = useLoad(async (signal) => isOffice ? loadNotes(of, opened2, signal) : NO_NOTES, of.status.events.length.toString());
-const again = () => {
-onChange();
-notes.again();
-};
-return a($, { children: [of.item.state === "withdrawn" && a(Alert, { tone: "warning", children: t("office-withdrawn") }), a(CaseClock, { charter: opened2.charter, status: of.status }), a(MemoView, { memo: opened2.parts, files: opened2.filed.text.attachments }), a(OfficeSteps, { of, opened: opened2, onChange: again }), isOffice && a(NotesPanel, { of, opened: opened2, loaded: notes, onChange: again }), a(CharterFacts, { charter: opened2.charter })] });
-}
-function History2({ of: { status, instance } }) {
-const zone = zoneOf(instance);
-return a(Disclosure, { summary: t("office-history"), children: a("ol", { class: "history", children: status.events.map((event, at) => a("li", { children: event.official ? t("office-event-by", { event: eventWords(event), day: day(event.at, zone), official: officialName(instance, event.official) }) : t("office-event", { event: eventWords(event), day: day(event.at, zone) }) }, at)) }) });
-}
-function Desk() {
-const loaded = useLoad(async (signal) => {
-const [cases, instance] = await Promise.all([inbox(signal), reach(signal)]);
-return { cases: byDue(cases, now()), timeZone: zoneOf(instance) };
-}, me().id);
-return a($, { children: [a("h1", { tabIndex: -1, children: t("office-title") }), a("p", { class: "lead", dir: "auto", children: me().entry.displayName }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("office-loading") }), loaded.value && a(Queue, { ...loaded.value }), a("div", { class: "actions", children: [a(Button, { look: "outline", onClick: loaded.again, children: t("memo-again") }), a(ButtonLink, { look: "quiet", href: to("/desk/factor"), children: t("office-factor-title") })] })] });
-}
-const ANYTHING = { text: "", state: "", label: "" };
-function Queue({ cases, timeZone }) {
-const [wanted, want] = d(ANYTHING);
-if (cases.length === 0) return a(EmptyState, { heading: t("office-none"), text: t("office-none-text") });
-const labels = [...new Set(cases.flatMap(({ memo }) => labelsOf(memo)))].sort();
-const shown2 = cases.filter((item) => matches(item, knownOf(item), wanted));
-return a($, { children: [a("form", { class: "filters", role: "search", onSubmit: (event) => event.preventDefault(), children: [a(Field, { label: t("office-find"), hint: t("office-find-hint"), type: "search", wide: false, value: wanted.text, onInput: (text2) => want({ ...wanted, text: text2 }) }), a(Select, { label: t("memo-state"), none: t("office-any"), value: wanted.state, options: [...new Set(cases.map(({ state }) => state))].map((state) => ({ value: state, label: stateWords(state) })), onChange: (state) => want({ ...wanted, state }) }), labels.length > 0 && a(Select, { label: t("office-label"), none: t("office-any"), value: wanted.label, options: labels.map((label) => ({ value: label, label })), onChange: (label) => want({ ...wanted, label }) })] }), shown2.length === 0 ? a(EmptyState, { heading: t("office-found-none"), text: t("office-found-none-text") }) : a(Cases, { cases: shown2, timeZone })] });
-}
-function Cases({ cases, timeZone }) {
-return a(Table, { caption: t("office-cases"), rows: cases, keyOf: ({ memo }) => toHex(memo), columns: [{ heading: t("office-case"), cell: (item) => a("a", { href: to(`/desk/case/${toHex(item.memo)}`), dir: "auto", children: titleOf(item) }) }, ...cases.some(({ memo }) => labelsOf(memo).length > 0) ? [{ heading: t("office-labels"), cell: ({ memo }) => list$1(labelsOf(memo)) }] : [], { heading: t("office-due"), cell: (item) => a(DueTag, { next: nextOf(item, now()), timeZone }) }, { heading: t("memo-state"), cell: ({ state }) => stateWords(state) }, { heading: t("office-filed"), cell: ({ filedAt: filedAt2 }) => day(filedAt2, timeZone) }, { heading: t("office-signatures"), number: true, cell: ({ signatures }) => number(signatures) }] });
-}
-function knownOf({ memo }) {
-return { parts: findOpened(memo)?.of.parts, labels: labelsOf(memo), notes: textsOf$1(memo) };
-}
-function titleOf({ memo }) {
-return findOpened(memo)?.of.parts.subject ?? t("office-sealed-case", { id: toHex(memo).slice(0, 8) });
-}
-const SHA1_IV = Uint32Array.from([1732584193, 4023233417, 2562383102, 271733878, 3285377520]);
-const SHA1_W = new Uint32Array(80);
-class _SHA1 extends HashMD {
-A = SHA1_IV[0] | 0;
-B = SHA1_IV[1] | 0;
-C = SHA1_IV[2] | 0;
-D = SHA1_IV[3] | 0;
-E = SHA1_IV[4] | 0;
-constructor() {
-super(64, 20, 8, false);
-}
-get() {
-const { A: A2, B, C, D, E } = this;
-return [A2, B, C, D, E];
-}
-set(A2, B, C, D, E) {
-this.A = A2 | 0;
-this.B = B | 0;
-this.C = C | 0;
-this.D = D | 0;
-this.E = E | 0;
-}
-_cloneInto(to2) {
-(to2 ||= new this.constructor()).set(...this.get());
-return this._cloneIntoMeta(to2);
-}
-process(view, offset) {
-for (let i = 0; i < 16; i++, offset += 4) SHA1_W[i] = view.getUint32(offset, false);
-for (let i = 16; i < 80; i++) SHA1_W[i] = rotl(SHA1_W[i - 3] ^ SHA1_W[i - 8] ^ SHA1_W[i - 14] ^ SHA1_W[i - 16], 1);
-let { A: A2, B, C, D, E } = this;
-for (let i = 0; i < 80; i++) {
-let F, K2;
-if (i < 20) {
-F = Chi(B, C, D);
-K2 = 1518500249;
-} else if (i < 40) {
-F = B ^ C ^ D;
-K2 = 1859775393;
-} else if (i < 60) {
-F = Maj(B, C, D);
-K2 = 2400959708;
-} else {
-F = B ^ C ^ D;
-K2 = 3395469782;
-}
-const T2 = rotl(A2, 5) + F + E + K2 + SHA1_W[i] | 0;
-E = D;
-D = C;
-C = rotl(B, 30);
-B = A2;
-A2 = T2;
-}
-A2 = A2 + this.A | 0;
-B = B + this.B | 0;
-C = C + this.C | 0;
-D = D + this.D | 0;
-E = E + this.E | 0;
-this.set(A2, B, C, D, E);
-}
-roundClean() {
-clean(SHA1_W);
-}
-destroy() {
-this.destroyed = true;
-this.set(0, 0, 0, 0, 0);
-clean(this.buffer);
-}
-}
-const sha1 = createHasher(() => new _SHA1());
-const TOTP_SECRET_OCTETS = 20;
-const STEP_SECONDS = 30;
-const ISSUER = "Demur";
-function generateTotpSecret(randomness2) {
-return randomBytes(randomness2, TOTP_SECRET_OCTETS);
-}
-function totpSecretToText(secret) {
-return toBase32(secret);
-}
-function totpSecretFromText(text2) {
-return attempt(() => {
-const secret = fromBase32(text2);
-return secret.length === TOTP_SECRET_OCTETS ? secret : null;
-});
-}
-function totpLink(secret, account) {
-const label = encodeURIComponent(account);
-return `otpauth://totp/${ISSUER}:${label}?secret=${totpSecretToText(secret)}&issuer=${ISSUER}`;
-}
-function totpCode(secret, at) {
-const counter = new Uint8Array(8);
-new DataView(counter.buffer).setBigUint64(0, BigInt(Math.floor(at / STEP_SECONDS)));
-const mac = hmac(sha1, secret, counter);
-const offset = (mac[mac.length - 1] ?? 0) & 15;
-const number2 = new DataView(mac.buffer, mac.byteOffset).getUint32(offset) & 2147483647;
-return String(number2 % 1e6).padStart(6, "0");
-}
-function DeskFactor() {
-const [done2, setDone] = d(void 0);
-return a($, { children: [a("h1", { tabIndex: -1, children: t("office-factor-title") }), done2 ? a($, { children: [a(Alert, { tone: "success", heading: t("office-factor-done"), live: true, children: t(`office-factor-done-${done2}`) }), a("div", { class: "actions", children: me().token === void 0 ? a(ButtonLink, { href: to("/desk/sign-in"), children: t("office-sign-in-title") }) : a(ButtonLink, { href: to("/desk"), children: t("office-back") }) })] }) : a($, { children: [a("p", { class: "lead", children: t("office-factor-lead") }), a(Passkey, { onDone: () => setDone("passkey") }), a(Codes, { onDone: () => setDone("code") })] })] });
-}
-function Passkey({ onDone }) {
-const asked2 = useLoad((signal) => challenge(me().keys, signal), "passkey");
-const making = useAction(async (signal) => {
-const { keys } = me();
-await enrolFactor(await makePasskey(await challenge(keys, signal), keys.id, signal), signal);
-onDone();
-});
-if (!asked2.value || !canUse(asked2.value)) return null;
-return a($, { children: [a("h2", { children: t("office-passkey") }), a("p", { children: t("office-passkey-text") }), asked2.value.credentials.length > 0 && a("p", { children: t("office-passkey-count", { count: asked2.value.credentials.length }) }), a(ErrorAlert, { error: making.error }), a("div", { class: "actions", children: a(Button, { pending: making.pending, onClick: making.run, children: t("office-passkey-make") }) })] });
-}
-function Codes({ onDone }) {
-const [secret] = d(() => generateTotpSecret(randomness));
-const [code, setCode] = d("");
-const enrolling = useAction(async (signal) => {
-await enrolFactor({ totp: { secret, code: code.replace(/\s/g, "") } }, signal);
-onDone();
-});
-return a("form", { onSubmit: (event) => {
-event.preventDefault();
-enrolling.run();
-}, children: [a("h2", { children: t("office-codes") }), a("p", { children: t("office-codes-text") }), a(QrCode2, { value: totpLink(secret, me().id), label: t("office-factor-code") }), a(CopyField, { label: t("office-factor-secret"), value: totpSecretToText(secret) }), a(Field, { label: t("office-code"), hint: t("office-factor-hint"), code: true, wide: false, required: true, inputMode: "numeric", lengthMax: 8, value: code, onInput: setCode }), a(ErrorAlert, { error: enrolling.error }), a("div", { class: "actions", children: a(Button, { submit: true, pending: enrolling.pending, children: t("office-factor-enrol") }) })] });
-}
-function ReplyEditor({ of, opened: opened2, onSent }) {
-const { memo, charter, parts } = opened2;
-const name = `reply ${toHex(memo)}`;
-const [fields, setFields] = useKept(name, blankReply(parts.demands.length));
-const giver = may("case_reply", of) ? me().entry.id : charter.office.head;
-const shares = charter.clearance.clearances > 0 || giver !== me().entry.id;
-const [tried, setTried] = d(false);
-const editor = T(null);
-const problems = problemsOf(fields, charter);
-const open2 = problems.answers.flatMap((code, at) => code === void 0 ? [] : [number(at + 1)]);
-const change2 = (demand2, answer) => setFields({ ...fields, answers: fields.answers.map((one, at) => at === demand2 - 1 ? answer : one) });
-const send2 = async (signal) => {
-const demands = parts.demands.length;
-const words2 = replyWordsOf(fields, officialName(of.instance, giver));
-if (shares) await shareDraft(memo, words2, () => draftReply(giver, subjectOf(opened2), charter, demands, words2, randomness), signal);
-else await sendDocument("case_reply", memo, words2, () => reply(me().keys, subjectOf(opened2), charter, demands, words2, randomness), signal);
-forgetKept(name);
-};
-const problem = isReply(problems) ? void 0 : open2.length > 0 ? t("office-reply-open", { demands: list$1(open2) }) : t(`office-reply-problem-${problems.whole ?? ""}`);
-const showFirst = () => {
-setTried(true);
-requestAnimationFrame(() => editor.current?.querySelector("[aria-invalid]")?.focus());
-};
-return a($, { children: [a(Disclosure, { summary: t("sign-text"), children: a(MemoView, { memo: parts }) }), a(StepForm, { name: shares ? "share" : "reply", level: 2, problem, onProblem: showFirst, send: send2, onDone: () => onSent(shares ? "shared" : "sent"), children: [a("p", { role: "status", children: t("office-reply-progress", { done: number(parts.demands.length - open2.length), demands: number(parts.demands.length) }) }), a("div", { ref: editor, children: a(DemandList, { demands: parts.demands, below: (demand2) => {
-const answer = fields.answers[demand2 - 1];
-return answer && a(Answer, { demand: demand2, outcomes: charter.outcomes, fields: answer, problem: problems.answers[demand2 - 1], tried, onChange: (changed) => change2(demand2, changed) });
-} }) }), a(TextArea, { label: t("office-reply-closing"), hint: t("office-optional"), rows: 4, lengthMax: REASONS_CHARACTERS_MAX, value: fields.closing, onInput: (closing) => setFields({ ...fields, closing }) })] })] });
-}
-function Answer({ demand: demand2, outcomes, fields, problem, tried, onChange }) {
-const begun = tried || fields.reasons !== "";
-const error = (...codes) => begun && problem !== void 0 && codes.includes(problem) ? t(`office-reply-problem-${problem}`) : void 0;
-const variables = { demand: number(demand2) };
-return a("div", { class: "answer", children: [problem === void 0 && a("p", { children: a(Tag, { tone: "good", children: t("office-reply-answered") }) }), a(Select, { label: t("office-reply-outcome", variables), none: t("office-reply-choose"), value: fields.outcome, error: error("demand_unanswered", "outcome_not_in_charter"), options: outcomes.map((outcome) => ({ value: outcome, label: t(`outcome-${outcome}`) })), onChange: (outcome) => onChange({ ...fields, outcome }) }), a(TextArea, { label: t("office-reply-reasons", variables), rows: 6, lengthMax: REASONS_CHARACTERS_MAX, value: fields.reasons, error: error("reasons_blank", "reasons_too_long"), onInput: (reasons) => onChange({ ...fields, reasons }) }), fields.outcome === "needs-decision" && a(Field, { label: t("office-reply-day", variables), type: "date", wide: false, value: fields.decisionBy, error: error("decision_day_wrong"), onInput: (decisionBy) => onChange({ ...fields, decisionBy }) })] });
-}
-function DeskReply({ params }) {
-const memo = memoParam(params);
-const loaded = useLoad((signal) => deskCase(memo, signal), toHex(memo));
-const [sent, setSent] = d(void 0);
-const opened2 = findOpened(memo)?.of;
-const back = to(`/desk/case/${toHex(memo)}`);
-return a($, { children: [a("h1", { tabIndex: -1, children: t("office-reply-title") }), opened2 && a("p", { class: "lead", dir: "auto", children: opened2.parts.subject }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !opened2 && a(EmptyState, { heading: t("office-sealed"), text: t("office-reply-open-first"), children: a(ButtonLink, { href: back, children: t("office-to-case") }) }), opened2 && !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("office-loading") }), sent && a(Alert, { tone: "success", heading: t(`office-reply-${sent}`), live: true, children: t(`office-reply-${sent}-text`) }), opened2 && loaded.value && !sent && (mayWrite(loaded.value) ? a(ReplyEditor, { of: loaded.value, opened: opened2, onSent: setSent }) : a(Alert, { tone: "info", children: t("office-reply-not-now") })), opened2 && a("div", { class: "actions", children: a(ButtonLink, { look: "quiet", href: back, children: t("office-to-case") }) })] });
-}
-const demoOfficials = list$2(body({ id: string, title: string, role: string, key: octets$1, passphrase: nullable(string), totpSecret: string }));
-async function officialsOfDemo(signal) {
-try {
-return await ask("/demo/officials", demoOfficials, { signal });
-} catch (error) {
-if (error instanceof Refusal$1) return [];
-throw error;
-}
-}
-function codeNow({ totpSecret }) {
-const secret = totpSecretFromText(totpSecret);
-return secret ? totpCode(secret, now()) : "";
-}
-function DeskSignIn() {
-const [comesBack] = d(() => currentOfficial() !== void 0);
-const demo = useLoad(officialsOfDemo, "demo");
-const [taken2, setTaken] = d(void 0);
-const [code, setCode] = d("");
-const form = T(null);
-A(() => form.current?.querySelector(".actions button, [autocomplete=one-time-code]")?.focus(), [taken2]);
-const taking = useAction(async (signal, octets2) => {
-const keys = readKeys(octets2);
-setTaken({ keys, mayHavePasskey: await mayHavePasskey(keys, signal) });
-});
-const entering = useAction(async (signal, by) => {
-if (!taken2) return;
-const { keys } = taken2;
-const factor = { passkey: async () => signWithPasskey(await challenge(keys, signal), signal), code: () => ({ totp: { code: code.replace(/\s/g, "") } }), nothing: () => void 0 };
-await enter(keys, await factor[by](), signal);
-if (comesBack) history.back();
-else go(by === "nothing" ? "/desk/factor" : "/desk");
-});
-const take2 = (official) => {
-taking.run(official.key);
-setCode(codeNow(official));
-};
-const codeFields = a($, { children: [a(Field, { label: t("office-code"), hint: t("office-code-hint"), code: true, wide: false, required: true, inputMode: "numeric", autocomplete: "one-time-code", lengthMax: 8, value: code, onInput: setCode }), a("div", { class: "actions", children: [a(Button, { submit: true, pending: entering.pending, children: t("office-enter") }), a(Button, { look: "quiet", pending: entering.pending, onClick: () => entering.run("nothing"), children: t("office-no-factor") })] })] });
-return a($, { children: [a("h1", { tabIndex: -1, children: t("office-sign-in-title") }), a("p", { class: "lead", children: t("office-sign-in-lead") }), demo.value && demo.value.length > 0 && a(Demo, { officials: demo.value, onTake: take2 }), a("form", { ref: form, onSubmit: (event) => {
-event.preventDefault();
-entering.run("code");
-}, children: [a(DropFile, { label: t("office-key"), hint: t("office-key-hint"), octetsMax: KEY_FILE_OCTETS_MAX, onFile: (_name, octets2) => taking.run(octets2) }), a(ErrorAlert, { error: taking.error }), taken2 && a($, { children: [a("p", { children: t("office-key-of", { official: taken2.keys.id }) }), taken2.mayHavePasskey && a("div", { class: "actions", children: a(Button, { pending: entering.pending, onClick: () => entering.run("passkey"), children: t("office-enter-passkey") }) }), a(ErrorAlert, { error: entering.error }), entering.pending && a(Waiting, { what: t("office-entering") }), taken2.mayHavePasskey ? a(Disclosure, { summary: t("office-code-instead"), children: codeFields }) : codeFields] })] }), a("p", { class: "quiet", children: t("office-sign-in-means") })] });
-}
-function Demo({ officials, onTake }) {
-return a(Alert, { tone: "info", heading: t("office-demo"), children: [a("p", { children: t("office-demo-text") }), a("ul", { class: "choices", children: officials.map((official) => a("li", { children: a(Button, { look: "quiet", onClick: () => onTake(official), children: official.title }) }, official.id)) })] });
-}
-const office = Object.defineProperty({ __proto__: null, Case: DeskCasePage, Desk, Factor: DeskFactor, Reply: DeskReply, SignIn: DeskSignIn }, Symbol.toStringTag, { value: "Module" });
 function Steps({ steps, current }) {
-return a("ol", { class: "steps", "aria-label": t("steps-label", { step: current + 1, steps: steps.length }), children: steps.map((step, index) => a("li", { class: index < current ? "done" : void 0, "aria-current": index === current ? "step" : void 0, children: [number(index + 1), a("span", { children: `. ${step}` })] }, step)) });
+return k("ol", { class: "steps", "aria-label": t("steps-label", { step: current + 1, steps: steps.length }) }, steps.map((step, index) => k("li", { key: step, class: index < current ? "done" : void 0, "aria-current": index === current ? "step" : void 0 }, number(index + 1), k("span", null, `. ${step}`))));
+}
+function requestCredential(seed, epoch) {
+return orRefuse$1("Commitment", () => commit(MemberSeed.fromBytes(seed), epoch.header).toBytes());
+}
+function pendingEnrolment(seed, epoch) {
+return { manifest: epoch.digest, seed, blindSignature: new Uint8Array(), attributes: [], usedContexts: [] };
+}
+function isComplete(of) {
+return of.blindSignature.length > 0;
+}
+function acceptCredential(seed, epoch, blindSignature, attributes) {
+const accepted = { manifest: epoch.digest, seed, blindSignature, attributes: [...attributes], usedContexts: [] };
+credentialOf(accepted, epoch);
+return accepted;
 }
 const SEED_OCTETS = 32;
 class CredentialRefusal extends CodedRefusal {
@@ -4757,7 +3987,7 @@ name = "CredentialRefusal";
 }
 function openEpochs(instance) {
 const open2 = instance.epochs.filter((known2) => known2.roll === null);
-return open2.sort((a2, b) => a2.epoch.manifest.epoch < b.epoch.manifest.epoch ? 1 : -1);
+return open2.sort((a, b) => a.epoch.manifest.epoch < b.epoch.manifest.epoch ? 1 : -1);
 }
 async function enrol({ epoch }, asking, signal) {
 const wallet2 = currentSession()?.wallet;
@@ -4767,7 +3997,7 @@ if (kept2 && isComplete(kept2)) return { enrolment: kept2, already: true };
 const pending = kept2 ?? pendingEnrolment(randomBytes(randomness, SEED_OCTETS), epoch);
 if (!kept2) await update((it) => keepEnrolment(it, pending));
 const request2 = { institution: epoch.manifest.institution, epoch: epoch.manifest.epoch, staff: asking.staff.trim(), code: asking.code.trim(), commitment: requestCredential(pending.seed, epoch) };
-const answer = await send$1(fixedPath("credential_issue"), credentialPost, request2, credentialAnswer, { signal }).catch(refusal);
+const answer = await send(fixedPath("credential_issue"), credentialPost, request2, credentialAnswer, { signal }).catch(refusal);
 const enrolment = acceptCredential(pending.seed, epoch, answer.blindSignature, answer.attributes);
 await update((it) => keepEnrolment(it, enrolment));
 return { enrolment, already: false };
@@ -4784,47 +4014,47 @@ const CHOICES = SYLLABLES * SYLLABLES;
 const FAIR = 65536 - 65536 % CHOICES;
 const WORDS = 8;
 const ASKED_BACK = 3;
-function freshWords(source2) {
+function freshWords(source) {
 return Array.from({ length: WORDS }, () => {
-const choice = fairDraw(source2) % CHOICES;
+const choice = fairDraw(source) % CHOICES;
 return syllable(Math.floor(choice / SYLLABLES)) + syllable(choice % SYLLABLES);
 });
 }
-function askedBack(source2) {
-const order = Array.from({ length: WORDS }, (_, index) => ({ index, key: fairDraw(source2) }));
-const chosen = order.sort((a2, b) => a2.key - b.key || a2.index - b.index).slice(0, ASKED_BACK);
-return chosen.map(({ index }) => index).sort((a2, b) => a2 - b);
+function askedBack(source) {
+const order = Array.from({ length: WORDS }, (_, index) => ({ index, key: fairDraw(source) }));
+const chosen = order.sort((a, b) => a.key - b.key || a.index - b.index).slice(0, ASKED_BACK);
+return chosen.map(({ index }) => index).sort((a, b) => a - b);
 }
 function syllable(choice) {
 return (CONSONANTS[Math.floor(choice / VOWELS.length)] ?? "") + (VOWELS[choice % VOWELS.length] ?? "");
 }
-function fairDraw(source2) {
+function fairDraw(source) {
 for (; ; ) {
-const [high = 0, low = 0] = randomBytes(source2, 2);
+const [high = 0, low = 0] = randomBytes(source, 2);
 const draw = high << 8 | low;
 if (draw < FAIR) return draw;
 }
 }
-function Back({ words: words2, asked: asked2, onBack, onNext }) {
-const [typed, setTyped] = d(asked2.map(() => ""));
+function Back({ words: words2, asked, onBack, onNext }) {
+const [typed, setTyped] = d(asked.map(() => ""));
 const [tried, setTried] = d(false);
-const isRight = (index) => typed[index]?.trim().toLowerCase() === words2[asked2[index] ?? -1];
-return a("form", { noValidate: true, onSubmit: (event) => {
+const isRight = (index) => typed[index]?.trim().toLowerCase() === words2[asked[index] ?? -1];
+return k("form", { noValidate: true, onSubmit: (event) => {
 event.preventDefault();
 setTried(true);
-if (asked2.every((_, index) => isRight(index))) onNext();
-}, children: [a("h2", { tabIndex: -1, children: t("back-heading") }), a("p", { children: t("back-lead") }), asked2.map((position, index) => a(Field, { label: t("back-word", { position: number(position + 1) }), code: true, value: typed[index] ?? "", error: tried && !isRight(index) ? t("back-wrong") : void 0, onInput: (value) => {
+if (asked.every((_, index) => isRight(index))) onNext();
+} }, k("h2", { tabIndex: -1 }, t("back-heading")), k("p", null, t("back-lead")), asked.map((position, index) => k(Field, { key: position, label: t("back-word", { position: number(position + 1) }), code: true, value: typed[index] ?? "", error: tried && !isRight(index) ? t("back-wrong") : void 0, onInput: (value) => {
 setTried(false);
 setTyped(typed.map((old, at) => at === index ? value : old));
-} }, position)), a("div", { class: "actions", children: [a(Button, { submit: true, children: t("back-check") }), a(Button, { look: "outline", onClick: onBack, children: t("back-show") })] })] });
+} })), k("div", { class: "actions" }, k(Button, { submit: true }, t("back-check")), k(Button, { look: "outline", onClick: onBack }, t("back-show"))));
 }
 const NAME = "wallet.age";
 function SaveWallet({ main }) {
 const [saved, setSaved] = d(false);
-return a($, { children: [a("div", { class: "actions", children: a(FileButton, { name: NAME, octets: exported, look: main ? "plain" : "outline", onSaved: () => {
+return k($, null, k("div", { class: "actions" }, k(FileButton, { name: NAME, octets: exported, look: main ? "plain" : "outline", onSaved: () => {
 markSaved();
 setSaved(true);
-}, children: t("wallet-file-save") }) }), saved && a(Alert, { tone: "success", live: true, children: t("wallet-file-saved") })] });
+} }, t("wallet-file-save"))), saved && k(Alert, { tone: "success", live: true }, t("wallet-file-saved")));
 }
 function Done({ instance, epoch, enrolled, fresh }) {
 const session = useSession();
@@ -4833,16 +4063,16 @@ const certified = enrolled.enrolment.attributes.flatMap((value, index) => {
 const key = manifest.schema[index]?.key;
 return key !== void 0 && value !== "" ? [{ key, value }] : [];
 });
-return a($, { children: [a("h2", { tabIndex: -1, children: t("enrol-done-heading") }), enrolled.already && a(Alert, { tone: "info", children: t("enrol-done-already") }), a("p", { children: t("enrol-done-month", { month: month(manifest.epoch), institution: institutionName(instance, manifest.institution) }) }), a("p", { children: t("enrol-done-certified") }), a("dl", { class: "facts", children: certified.map(({ key, value }) => [a("dt", { children: t(`attribute-${key}`) }, key), a("dd", { children: a("bdi", { children: value }) }, `${key}-value`)]) }), a("p", { children: t("enrol-done-hidden") }), session?.keeping === "memory" ? a(Alert, { tone: "warning", children: t("enrol-done-file") }) : a("p", { children: t("enrol-done-device") }), fresh && a("p", { class: "small quiet", children: t("enrol-done-log", { key: instance.log.toString() }) }), a(SaveWallet, { main: session?.keeping === "memory" }), a("div", { class: "actions", children: a(ButtonLink, { look: "outline", href: to("/"), children: t("nav-start") }) })] });
+return k($, null, k("h2", { tabIndex: -1 }, t("enrol-done-heading")), enrolled.already && k(Alert, { tone: "info" }, t("enrol-done-already")), k("p", null, t("enrol-done-month", { month: month(manifest.epoch), institution: institutionName(instance, manifest.institution) })), k("p", null, t("enrol-done-certified")), k("dl", { class: "facts" }, certified.map(({ key, value }) => [k("dt", { key }, t(`attribute-${key}`)), k("dd", { key: `${key}-value` }, k("bdi", null, value))])), k("p", null, t("enrol-done-hidden")), session?.keeping === "memory" ? k(Alert, { tone: "warning" }, t("enrol-done-file")) : k("p", null, t("enrol-done-device")), fresh && k("p", { class: "small quiet" }, t("enrol-done-log", { key: instance.log.toString() })), k(SaveWallet, { main: session?.keeping === "memory" }), k("div", { class: "actions" }, k(ButtonLink, { look: "outline", href: to("/") }, t("nav-start"))));
 }
 function Keep({ making, onBack, onNext }) {
 const session = useSession();
 const stores = useLoad(persists, "stores");
 const [keeping2, setKeeping] = d("memory");
-return a("form", { onSubmit: (event) => {
+return k("form", { onSubmit: (event) => {
 event.preventDefault();
 onNext(session?.keeping ?? keeping2);
-}, children: [a("h2", { tabIndex: -1, children: t("enrol-step-keep") }), !session && stores.value === true && a(KeepingChoice, { value: keeping2, onChange: setKeeping }), !session && stores.value === false && a(Alert, { tone: "info", children: t("keep-unsafe") }), a("p", { children: t("keep-lead") }), a(ErrorAlert, { error: making.error }), making.pending && a(Waiting, { what: t("keep-working") }), a("div", { class: "actions", children: [a(Button, { submit: true, pending: making.pending, children: session ? t("keep-go-existing") : t("keep-go") }), a(Button, { look: "outline", disabled: making.pending, onClick: onBack, children: t("enrol-back") })] })] });
+} }, k("h2", { tabIndex: -1 }, t("enrol-step-keep")), !session && stores.value === true && k(KeepingChoice, { value: keeping2, onChange: setKeeping }), !session && stores.value === false && k(Alert, { tone: "info" }, t("keep-unsafe")), k("p", null, t("keep-lead")), k(ErrorAlert, { error: making.error }), making.pending && k(Waiting, { what: t("keep-working") }), k("div", { class: "actions" }, k(Button, { submit: true, pending: making.pending }, session ? t("keep-go-existing") : t("keep-go")), k(Button, { look: "outline", disabled: making.pending, onClick: onBack }, t("enrol-back"))));
 }
 function WhoForm({ instance, epochs, answers, onChange, onNext }) {
 const [tried, setTried] = d(false);
@@ -4854,14 +4084,14 @@ const choose = (institution, name) => {
 const known2 = epochs.find(({ epoch }) => epoch.manifest.institution === institution && (name === void 0 || epoch.manifest.epoch === name));
 onChange({ ...answers, epoch: known2 });
 };
-return a("form", { noValidate: true, onSubmit: (event) => {
+return k("form", { noValidate: true, onSubmit: (event) => {
 event.preventDefault();
 setTried(true);
 if (answers.epoch && answers.staff.trim() !== "" && answers.code.trim() !== "") onNext();
-}, children: [a("h2", { tabIndex: -1, children: t("enrol-step-who") }), a(Select, { label: t("enrol-institution"), value: manifest?.institution ?? "", options: institutions.map((id2) => ({ value: id2, label: institutionName(instance, id2) })), error: missing(manifest?.institution ?? ""), none: manifest ? void 0 : t("enrol-choose"), onChange: choose }), a(Select, { label: t("enrol-month"), value: manifest?.epoch ?? "", options: months.map(({ epoch }) => ({ value: epoch.manifest.epoch, label: month(epoch.manifest.epoch) })), onChange: (name) => choose(manifest?.institution ?? "", name) }), a(Field, { label: t("enrol-staff"), hint: t("enrol-staff-hint"), code: true, value: answers.staff, error: missing(answers.staff), onInput: (staff) => onChange({ ...answers, staff }) }), a(Field, { label: t("enrol-code"), hint: t("enrol-code-hint"), code: true, value: answers.code, error: missing(answers.code), onInput: (code) => onChange({ ...answers, code }) }), a("p", { class: "quiet", children: t("enrol-seen") }), a("div", { class: "actions", children: a(Button, { submit: true, children: t("enrol-next") }) })] });
+} }, k("h2", { tabIndex: -1 }, t("enrol-step-who")), k(Select, { label: t("enrol-institution"), value: manifest?.institution ?? "", options: institutions.map((id2) => ({ value: id2, label: institutionName(instance, id2) })), error: missing(manifest?.institution ?? ""), none: manifest ? void 0 : t("enrol-choose"), onChange: choose }), k(Select, { label: t("enrol-month"), value: manifest?.epoch ?? "", options: months.map(({ epoch }) => ({ value: epoch.manifest.epoch, label: month(epoch.manifest.epoch) })), onChange: (name) => choose(manifest?.institution ?? "", name) }), k(Field, { label: t("enrol-staff"), hint: t("enrol-staff-hint"), code: true, value: answers.staff, error: missing(answers.staff), onInput: (staff) => onChange({ ...answers, staff }) }), k(Field, { label: t("enrol-code"), hint: t("enrol-code-hint"), code: true, value: answers.code, error: missing(answers.code), onInput: (code) => onChange({ ...answers, code }) }), k("p", { class: "quiet" }, t("enrol-seen")), k("div", { class: "actions" }, k(Button, { submit: true }, t("enrol-next"))));
 }
 function Words({ words: words2, onOther, onBack, onNext }) {
-return a($, { children: [a("h2", { tabIndex: -1, children: t("words-heading") }), a("p", { children: t("words-lead") }), a("ol", { class: "words", dir: "ltr", translate: false, children: words2.map((word2, index) => a("li", { children: [a("span", { children: number(index + 1) }), word2] }, index)) }), a(Button, { look: "quiet", onClick: onOther, children: t("words-other") }), a("div", { class: "actions", children: [a(Button, { onClick: onNext, children: t("words-written") }), a(Button, { look: "outline", onClick: onBack, children: t("enrol-back") })] })] });
+return k($, null, k("h2", { tabIndex: -1 }, t("words-heading")), k("p", null, t("words-lead")), k("ol", { class: "words", dir: "ltr", translate: false }, words2.map((word2, index) => k("li", { key: index }, k("span", null, number(index + 1)), word2))), k(Button, { look: "quiet", onClick: onOther }, t("words-other")), k("div", { class: "actions" }, k(Button, { onClick: onNext }, t("words-written")), k(Button, { look: "outline", onClick: onBack }, t("enrol-back"))));
 }
 const NEW = ["who", "words", "back", "keep", "done"];
 const EXISTING = ["who", "keep", "done"];
@@ -4871,9 +4101,9 @@ const kept2 = useLoad(isKept, "kept");
 const instance = useLoad(reach, "instance");
 const [own2, setOwn] = d(false);
 if (kept2.value && !session && !own2) {
-return a($, { children: [a(UnlockHere, {}), a(Alert, { tone: "info", children: t("enrol-kept") })] });
+return k($, null, k(UnlockHere, null), k(Alert, { tone: "info" }, t("enrol-kept")));
 }
-return a($, { children: [a("h1", { tabIndex: -1, children: t("enrol-title") }), a(ErrorAlert, { error: instance.error ?? kept2.error, again: instance.error === void 0 ? kept2.again : instance.again }), instance.value && kept2.value !== void 0 ? a(Course, { instance: instance.value, onBegin: () => setOwn(true) }) : instance.error === void 0 && a(Waiting, { what: t("enrol-asking") })] });
+return k($, null, k("h1", { tabIndex: -1 }, t("enrol-title")), k(ErrorAlert, { error: instance.error ?? kept2.error, again: instance.error === void 0 ? kept2.again : instance.again }), instance.value && kept2.value !== void 0 ? k(Course, { instance: instance.value, onBegin: () => setOwn(true) }) : instance.error === void 0 && k(Waiting, { what: t("enrol-asking") }));
 }
 function Course({ instance, onBegin }) {
 const epochs = openEpochs(instance);
@@ -4881,7 +4111,7 @@ const [steps] = d(currentSession() ? EXISTING : NEW);
 const [step, setStep] = d("who");
 const [answers, setAnswers] = d({ epoch: onlyOne(epochs), staff: "", code: "" });
 const [words2, setWords] = d(() => freshWords(randomness));
-const [asked2, setAsked] = d(() => askedBack(randomness));
+const [asked, setAsked] = d(() => askedBack(randomness));
 const [enrolled, setEnrolled] = d(void 0);
 const making = useAction(async (signal, epoch2, keeping2) => {
 if (!currentSession()) {
@@ -4901,12 +4131,12 @@ making.reset();
 setStep(next);
 };
 const { epoch } = answers;
-if (epochs.length === 0) return a(EmptyState, { heading: t("enrol-none-heading"), text: t("enrol-none-text") });
+if (epochs.length === 0) return k(EmptyState, { heading: t("enrol-none-heading"), text: t("enrol-none-text") });
 const afterWho = currentSession() ? "keep" : "words";
-return a($, { children: [step === "who" && a("p", { class: "lead", children: t("enrol-lead") }), a(Steps, { steps: steps.map((it) => t(`enrol-step-${it}`)), current: steps.indexOf(step) }), step === "who" && a(WhoForm, { instance, epochs, answers, onChange: setAnswers, onNext: to2(afterWho) }), step === "words" && a(Words, { words: words2, onOther: () => setWords(freshWords(randomness)), onBack: to2("who"), onNext: to2("back") }), step === "back" && a(Back, { words: words2, asked: asked2, onBack: () => {
+return k($, null, step === "who" && k("p", { class: "lead" }, t("enrol-lead")), k(Steps, { steps: steps.map((it) => t(`enrol-step-${it}`)), current: steps.indexOf(step) }), step === "who" && k(WhoForm, { instance, epochs, answers, onChange: setAnswers, onNext: to2(afterWho) }), step === "words" && k(Words, { words: words2, onOther: () => setWords(freshWords(randomness)), onBack: to2("who"), onNext: to2("back") }), step === "back" && k(Back, { key: asked.join(), words: words2, asked, onBack: () => {
 setAsked(askedBack(randomness));
 setStep("words");
-}, onNext: to2("keep") }, asked2.join()), step === "keep" && a(Keep, { making, onBack: to2(currentSession() ? "who" : "back"), onNext: (keeping2) => epoch && making.run(epoch, keeping2) }), step === "done" && enrolled && epoch && a(Done, { instance, enrolled, epoch, fresh: steps === NEW })] });
+}, onNext: to2("keep") }), step === "keep" && k(Keep, { making, onBack: to2(currentSession() ? "who" : "back"), onNext: (keeping2) => epoch && making.run(epoch, keeping2) }), step === "done" && enrolled && epoch && k(Done, { instance, enrolled, epoch, fresh: steps === NEW }));
 }
 function onlyOne(epochs) {
 const institutions = new Set(epochs.map(({ epoch }) => epoch.manifest.institution));
@@ -4915,7 +4145,7 @@ return institutions.size === 1 ? epochs[0] : void 0;
 function Settings() {
 const language = useLanguage();
 const change2 = useAction((_, code) => ownPart(() => speak(code)));
-return a($, { children: [a("h1", { tabIndex: -1, children: t("settings-title") }), a("p", { class: "lead", children: t("settings-lead") }), a(Select, { label: t("settings-language"), value: language.code, options: LANGUAGES.map(({ code, name }) => ({ value: code, label: name })), onChange: change2.run }), a(ErrorAlert, { error: change2.error }), a("h2", { children: t("settings-look") }), a("p", { children: t("settings-look-text") }), a(Stored, {}), a("h2", { children: t("settings-connection") }), a("p", { children: t("settings-connection-text") })] });
+return k($, null, k("h1", { tabIndex: -1 }, t("settings-title")), k("p", { class: "lead" }, t("settings-lead")), k(Select, { label: t("settings-language"), value: language.code, options: LANGUAGES.map(({ code, name }) => ({ value: code, label: name })), onChange: change2.run }), k(ErrorAlert, { error: change2.error }), k("h2", null, t("settings-look")), k("p", null, t("settings-look-text")), k(Stored, null), k("h2", null, t("settings-connection")), k("p", null, t("settings-connection-text")));
 }
 function Stored() {
 const kept2 = useLoad(async () => await persists() ? await isKept() : null, "kept");
@@ -4925,39 +4155,39 @@ await burn();
 setForgotten(true);
 kept2.again();
 };
-return a($, { children: [a("h2", { children: t("settings-stored") }), kept2.value === null && a(Alert, { tone: "warning", children: t("settings-stored-cannot") }), kept2.value === false && a("p", { children: t("settings-stored-nothing") }), kept2.value && a($, { children: [a("p", { children: t("settings-stored-wallet") }), a(Asked, { deed: t("settings-forget"), heading: t("settings-forget-sure"), look: "danger", danger: true, act: forget2, children: a("p", { children: t("settings-forget-means") }) })] }), isForgotten && a(Alert, { tone: "success", live: true, children: t("settings-forgotten") })] });
+return k($, null, k("h2", null, t("settings-stored")), kept2.value === null && k(Alert, { tone: "warning" }, t("settings-stored-cannot")), kept2.value === false && k("p", null, t("settings-stored-nothing")), kept2.value && k($, null, k("p", null, t("settings-stored-wallet")), k(Asked, { deed: t("settings-forget"), heading: t("settings-forget-sure"), look: "danger", danger: true, act: forget2 }, k("p", null, t("settings-forget-means")))), isForgotten && k(Alert, { tone: "success", live: true }, t("settings-forgotten")));
 }
 function Unlock() {
-return a(UnlockHere, { onOpen: () => go("/") });
+return k(UnlockHere, { onOpen: () => go("/") });
 }
 function Wallet() {
 const session = useSession();
 const instance = useLoad(reach, "instance");
 if (!session) return null;
 const { wallet: wallet2 } = session;
-return a($, { children: [a("h1", { tabIndex: -1, children: t("wallet-title") }), a("p", { class: "lead", children: t("wallet-lead") }), a(Erased, {}), session.unsaved && session.keeping === "memory" && a(Alert, { tone: "warning", children: t("wallet-unsaved") }), a("dl", { class: "facts", children: [a("dt", { children: t("wallet-keeping") }), a("dd", { children: t(`wallet-keeping-${session.keeping}`) }), a("dt", { children: t("wallet-server") }), a("dd", { children: a("bdi", { children: wallet2.server }) }), a("dt", { children: t("wallet-log-key") }), a("dd", { children: a("bdi", { children: a("code", { children: wallet2.logKey }) }) })] }), a(Months, { enrolments: wallet2.enrolments, instance: instance.value }), a(ErrorAlert, { error: instance.error, again: instance.again }), a("p", { children: t("wallet-authored", { count: wallet2.authored.length }) }), a("p", { children: t("wallet-invited", { count: wallet2.invited.length }) }), a("h2", { children: t("wallet-file-heading") }), a("p", { children: t("wallet-file-text") }), a(SaveWallet, {}), a(Place, { session }), a("h2", { children: t("wallet-lock-heading") }), a("p", { children: session.keeping === "memory" ? t("wallet-lock-memory") : t("wallet-lock-text") }), a("div", { class: "actions", children: a(Button, { look: "outline", onClick: lock, children: t("wallet-lock-go") }) }), a(Burn, {})] });
+return k($, null, k("h1", { tabIndex: -1 }, t("wallet-title")), k("p", { class: "lead" }, t("wallet-lead")), k(Erased, null), session.unsaved && session.keeping === "memory" && k(Alert, { tone: "warning" }, t("wallet-unsaved")), k("dl", { class: "facts" }, k("dt", null, t("wallet-keeping")), k("dd", null, t(`wallet-keeping-${session.keeping}`)), k("dt", null, t("wallet-server")), k("dd", null, k("bdi", null, wallet2.server)), k("dt", null, t("wallet-log-key")), k("dd", null, k("bdi", null, k("code", null, wallet2.logKey)))), k(Months, { enrolments: wallet2.enrolments, instance: instance.value }), k(ErrorAlert, { error: instance.error, again: instance.again }), k("p", null, t("wallet-authored", { count: wallet2.authored.length })), k("p", null, t("wallet-invited", { count: wallet2.invited.length })), k("h2", null, t("wallet-file-heading")), k("p", null, t("wallet-file-text")), k(SaveWallet, null), k(Place, { session }), k("h2", null, t("wallet-lock-heading")), k("p", null, session.keeping === "memory" ? t("wallet-lock-memory") : t("wallet-lock-text")), k("div", { class: "actions" }, k(Button, { look: "outline", onClick: lock }, t("wallet-lock-go"))), k(Burn, null));
 }
 function nameOf(one, epoch) {
-return epoch === void 0 ? a("code", { children: toHex(one.manifest).slice(0, 8) }) : month(epoch);
+return epoch === void 0 ? k("code", null, toHex(one.manifest).slice(0, 8)) : month(epoch);
 }
 function Months({ enrolments, instance }) {
 const manifestOf = (one) => instance ? epochByDigest(instance, one.manifest)?.epoch.manifest : void 0;
-return a($, { children: [a("h2", { children: t("wallet-months") }), enrolments.length === 0 ? a("p", { children: t("wallet-months-none") }) : a(Table, { caption: t("wallet-months"), captionHidden: true, rows: enrolments, keyOf: (one) => toHex(one.manifest), columns: [{ heading: t("wallet-month"), cell: (one) => nameOf(one, manifestOf(one)?.epoch) }, { heading: t("wallet-institution"), cell: (one) => instance ? institutionName(instance, manifestOf(one)?.institution ?? "") : "" }, { heading: t("wallet-affiliation"), cell: affiliationOf }, { heading: t("wallet-state"), cell: (one) => isComplete(one) ? a(Tag, { tone: "good", children: t("wallet-month-ready") }) : a(Tag, { tone: "warn", children: t("wallet-month-pending") }) }] }), a("div", { class: "actions", children: a(ButtonLink, { look: "outline", href: to("/enrol"), children: t("wallet-enrol") }) })] });
+return k($, null, k("h2", null, t("wallet-months")), enrolments.length === 0 ? k("p", null, t("wallet-months-none")) : k(Table, { caption: t("wallet-months"), captionHidden: true, rows: enrolments, keyOf: (one) => toHex(one.manifest), columns: [{ heading: t("wallet-month"), cell: (one) => nameOf(one, manifestOf(one)?.epoch) }, { heading: t("wallet-institution"), cell: (one) => instance ? institutionName(instance, manifestOf(one)?.institution ?? "") : "" }, { heading: t("wallet-affiliation"), cell: affiliationOf }, { heading: t("wallet-state"), cell: (one) => isComplete(one) ? k(Tag, { tone: "good" }, t("wallet-month-ready")) : k(Tag, { tone: "warn" }, t("wallet-month-pending")) }] }), k("div", { class: "actions" }, k(ButtonLink, { look: "outline", href: to("/enrol") }, t("wallet-enrol"))));
 }
 function Place({ session }) {
 const [keeping2, setKeeping] = d(session.keeping);
 const change2 = useAction(() => keepOn(keeping2));
-return a("form", { onSubmit: (event) => {
+return k("form", { onSubmit: (event) => {
 event.preventDefault();
 change2.run();
-}, children: [a("h2", { children: t("wallet-place-heading") }), a(KeepingChoice, { value: keeping2, onChange: setKeeping }), a(ErrorAlert, { error: change2.error }), a("div", { class: "actions", children: a(Button, { submit: true, look: "outline", pending: change2.pending, disabled: keeping2 === session.keeping, children: t("wallet-place-change") }) })] });
+} }, k("h2", null, t("wallet-place-heading")), k(KeepingChoice, { value: keeping2, onChange: setKeeping }), k(ErrorAlert, { error: change2.error }), k("div", { class: "actions" }, k(Button, { submit: true, look: "outline", pending: change2.pending, disabled: keeping2 === session.keeping }, t("wallet-place-change"))));
 }
 function Burn() {
 const act = async () => {
 await burn();
 go("/");
 };
-return a($, { children: [a("h2", { children: t("wallet-burn-heading") }), a("p", { children: t("wallet-burn-text") }), a(Asked, { deed: t("wallet-burn-go"), heading: t("wallet-burn-sure"), look: "danger", danger: true, act, children: a("p", { children: t("wallet-burn-means") }) })] });
+return k($, null, k("h2", null, t("wallet-burn-heading")), k("p", null, t("wallet-burn-text")), k(Asked, { deed: t("wallet-burn-go"), heading: t("wallet-burn-sure"), look: "danger", danger: true, act }, k("p", null, t("wallet-burn-means"))));
 }
 const wallets = Object.defineProperty({ __proto__: null, Enrol, Settings, Unlock, Wallet }, Symbol.toStringTag, { value: "Module" });
 class CertificateReport {
@@ -5000,10 +4230,10 @@ const leaf = caseLeaf({ kind: "filed", sequence: 0, caseLogKey, nonce: proof.non
 check$2("Event", () => verifyLeafProof(proof, leaf, head));
 return proof.interval;
 }
-async function verifyFile(octets2, verifying) {
-const { pinned } = verifying;
+async function verifyFile(octets2, verifying2) {
+const { pinned } = verifying2;
 const ofCase = read(caseFile, octets2);
-if (ofCase !== null) return { kind: "case", report: await verifyCase(ofCase, verifying) };
+if (ofCase !== null) return { kind: "case", report: await verifyCase(ofCase, verifying2) };
 const certificate2 = read(certificateFile, octets2);
 if (certificate2 !== null) return { kind: "certificate", report: verifyCertificate(certificate2, pinned) };
 const signature = read(signatureFile, octets2);
@@ -5027,11 +4257,11 @@ function Chart({ caption, labelHeading, valueHeading, bars }) {
 const most = Math.max(1, ...bars.map((bar) => bar.value ?? 0));
 const rightToLeft = currentLanguage().direction === "rtl";
 const x = (at, width = 0) => `${rightToLeft ? 100 - at - width : at}%`;
-return a("figure", { class: "chart", children: [a("svg", { height: bars.length * ROW, "aria-hidden": "true", children: bars.map((bar, index) => {
+return k("figure", { class: "chart" }, k("svg", { height: bars.length * ROW, "aria-hidden": "true" }, bars.map((bar, index) => {
 const width = bar.value === null ? 1.5 : Math.max(0.5, bar.value / most * LONGEST);
 const y = index * ROW;
-return a("g", { children: [a("text", { x: x(0), y: y + 14, children: bar.label }), a("rect", { class: bar.value === null ? "few" : void 0, x: x(0, width), y: y + 20, width: `${width}%`, height: 16 }), a("text", { x: x(width + 1.2), y: y + 28, "dominant-baseline": "central", children: shown(bar.value) })] }, bar.label);
-}) }), a(Table, { caption, rows: bars, keyOf: (bar) => bar.label, columns: [{ heading: labelHeading, cell: (bar) => bar.label }, { heading: valueHeading, number: true, cell: (bar) => shown(bar.value) }] })] });
+return k("g", { key: bar.label }, k("text", { x: x(0), y: y + 14 }, bar.label), k("rect", { class: bar.value === null ? "few" : void 0, x: x(0, width), y: y + 20, width: `${width}%`, height: 16 }), k("text", { x: x(width + 1.2), y: y + 28, "dominant-baseline": "central" }, shown(bar.value)));
+})), k(Table, { caption, rows: bars, keyOf: (bar) => bar.label, columns: [{ heading: labelHeading, cell: (bar) => bar.label }, { heading: valueHeading, number: true, cell: (bar) => shown(bar.value) }] }));
 }
 function shown(value) {
 return value === null ? t("too-few") : number(value);
@@ -5039,48 +4269,48 @@ return value === null ? t("too-few") : number(value);
 function CertificateFacts({ certificate: certificate2, charter }) {
 const name = (id2) => charter.institutions.find((one) => one.id === id2)?.name ?? id2;
 const classes = certificate2.classes.map((one) => ({ label: classWords(one, name(one.institution)), value: one.count }));
-const rest = certificate2.total - certificate2.classes.reduce((sum2, one) => sum2 + one.count, 0);
-return a($, { children: [a("dl", { class: "facts", children: [a("dt", { children: t("check-signatures") }), a("dd", { children: number(certificate2.total) }), a("dt", { children: t("check-reservation") }), a("dd", { children: number(certificate2.withReservation) }), a("dt", { children: t("check-demands") }), a("dd", { children: number(certificate2.demands) })] }), classes.length > 0 && a(Chart, { caption: t("check-classes"), labelHeading: t("check-class"), valueHeading: t("check-signatures"), bars: rest > 0 ? [...classes, { label: t("check-rest", { least: number(certificate2.cellMin) }), value: rest }] : classes })] });
+const rest = certificate2.total - certificate2.classes.reduce((sum, one) => sum + one.count, 0);
+return k($, null, k("dl", { class: "facts" }, k("dt", null, t("check-signatures")), k("dd", null, number(certificate2.total)), k("dt", null, t("check-reservation")), k("dd", null, number(certificate2.withReservation)), k("dt", null, t("check-demands")), k("dd", null, number(certificate2.demands))), classes.length > 0 && k(Chart, { caption: t("check-classes"), labelHeading: t("check-class"), valueHeading: t("check-signatures"), bars: rest > 0 ? [...classes, { label: t("check-rest", { least: number(certificate2.cellMin) }), value: rest }] : classes }));
 }
 function classWords({ shown: shown2 }, institution) {
 const values = shown2.map(({ index, value }) => {
 const attribute = attributeOf(index);
 return attribute && isClass(attribute) ? t("check-shown", { attribute: attributeWords(attribute), value }) : value;
 });
-return list$1([institution, ...values]);
+return list$2([institution, ...values]);
 }
 function ReportView({ report, reader }) {
 switch (report.kind) {
 case "case":
-return a(CaseView, { report: report.report });
+return k(CaseView, { report: report.report });
 case "certificate":
-return a(CertificateView, { report: report.report });
+return k(CertificateView, { report: report.report });
 case "receipt":
-return a(ReceiptView, { report: report.report });
+return k(ReceiptView, { report: report.report });
 case "signature":
-return a(SignatureView, { report: report.report });
+return k(SignatureView, { report: report.report });
 case "claim":
-return a(ClaimView, { report: report.report, reader });
+return k(ClaimView, { report: report.report, reader });
 }
 }
 function CaseView({ report: { memo, files, certificate: certificate2, charter, filed } }) {
 const zone = charter.calendar.zoneName;
 const answerTo = (demand2) => filed?.reply?.answers.find((answer) => answer.demand === demand2);
-return a($, { children: [a(CertificateFacts, { certificate: certificate2, charter }), filed && a("dl", { class: "facts", children: [a("dt", { children: t("memo-state") }), a("dd", { children: stateWords(filed.view.state) }), a("dt", { children: t("check-missed") }), a("dd", { children: filed.missed.length === 0 ? t("check-missed-none") : list$1(filed.missed.map(dutyWords)) }), filed.deadlines.reply_limit && a($, { children: [a("dt", { children: t("check-reply-due") }), a("dd", { children: day(filed.deadlines.reply_limit.due.endsAt - 1, zone) })] })] }), filed?.reply && a($, { children: [a("h2", { children: t("check-reply") }), a(DemandList, { demands: memo.parts.demands, below: (demand2) => a(Answer$1, { answer: answerTo(demand2) }) })] }), filed !== null && filed.wordsMissing > 0 && a("p", { class: "quiet", children: t("check-words-missing", { count: number(filed.wordsMissing) }) }), a(Disclosure, { summary: t("check-text"), children: a(MemoView, { memo: memo.parts, files }) })] });
+return k($, null, k(CertificateFacts, { certificate: certificate2, charter }), filed && k("dl", { class: "facts" }, k("dt", null, t("memo-state")), k("dd", null, stateWords(filed.view.state)), k("dt", null, t("check-missed")), k("dd", null, filed.missed.length === 0 ? t("check-missed-none") : list$2(filed.missed.map(dutyWords))), filed.deadlines.reply_limit && k($, null, k("dt", null, t("check-reply-due")), k("dd", null, day(filed.deadlines.reply_limit.due.endsAt - 1, zone)))), filed?.reply && k($, null, k("h2", null, t("check-reply")), k(DemandList, { demands: memo.parts.demands, below: (demand2) => k(Answer, { answer: answerTo(demand2) }) })), filed !== null && filed.wordsMissing > 0 && k("p", { class: "quiet" }, t("check-words-missing", { count: number(filed.wordsMissing) })), k(Disclosure, { summary: t("check-text") }, k(MemoView, { memo: memo.parts, files })));
 }
 function CertificateView({ report }) {
 const [isFor, setIsFor] = d(void 0);
-return a($, { children: [a("p", { children: t("check-filed", { day: day(report.filedAt, report.charter.calendar.zoneName) }) }), a(CertificateFacts, { certificate: report.certificate, charter: report.charter }), a("p", { class: "quiet", children: t("check-certificate-means") }), a(DropFile, { label: t("check-text-file"), hint: t("check-text-file-hint"), accept: ".md,.txt", octetsMax: 1024 * 1024, onFile: (_, octets2) => setIsFor(report.isFor(new TextDecoder().decode(octets2))) }), isFor !== void 0 && a(Alert, { tone: isFor ? "success" : "error", live: true, children: t(isFor ? "check-text-same" : "check-text-other") })] });
+return k($, null, k("p", null, t("check-filed", { day: day(report.filedAt, report.charter.calendar.zoneName) })), k(CertificateFacts, { certificate: report.certificate, charter: report.charter }), k("p", { class: "quiet" }, t("check-certificate-means")), k(DropFile, { label: t("check-text-file"), hint: t("check-text-file-hint"), accept: ".md,.txt", octetsMax: 1024 * 1024, onFile: (_, octets2) => setIsFor(report.isFor(new TextDecoder().decode(octets2))) }), isFor !== void 0 && k(Alert, { tone: isFor ? "success" : "error", live: true }, t(isFor ? "check-text-same" : "check-text-other")));
 }
 function ReceiptView({ report }) {
-return a($, { children: [a("p", { children: t("check-receipt-means") }), a("dl", { class: "facts", children: [a("dt", { children: t("check-memo") }), a("dd", { children: a("code", { children: toHex(report.memo) }) }), a("dt", { children: t("check-entry") }), a("dd", { children: number(Number(report.index)) }), a("dt", { children: t("check-certificate") }), a("dd", { children: a("code", { children: toHex(report.certificate) }) })] })] });
+return k($, null, k("p", null, t("check-receipt-means")), k("dl", { class: "facts" }, k("dt", null, t("check-memo")), k("dd", null, k("code", null, toHex(report.memo))), k("dt", null, t("check-entry")), k("dd", null, number(Number(report.index))), k("dt", null, t("check-certificate")), k("dd", null, k("code", null, toHex(report.certificate)))));
 }
 function SignatureView({ report }) {
-return a($, { children: [a("p", { children: t("check-signature-means") }), a("dl", { class: "facts", children: [a("dt", { children: t("check-institution") }), a("dd", { dir: "ltr", children: report.institution }), a("dt", { children: t("check-shows") }), a("dd", { children: list$1(report.shown.map(({ value }) => value)) }), a("dt", { children: t("check-memo") }), a("dd", { children: a("code", { children: toHex(report.memo) }) })] })] });
+return k($, null, k("p", null, t("check-signature-means")), k("dl", { class: "facts" }, k("dt", null, t("check-institution")), k("dd", { dir: "ltr" }, report.institution), k("dt", null, t("check-shows")), k("dd", null, list$2(report.shown.map(({ value }) => value))), k("dt", null, t("check-memo")), k("dd", null, k("code", null, toHex(report.memo)))));
 }
 const READER_SHOWN = 40;
 function ClaimView({ report, reader }) {
-return a($, { children: [reader !== void 0 && reader !== report.reader && a(Alert, { tone: "warning", children: t("check-claim-other") }), a("p", { children: report.name === null ? t("check-claim-signatory") : t("check-claim-named") }), a("dl", { class: "facts", children: [report.name !== null && a($, { children: [a("dt", { children: t("check-claim-name") }), a("dd", { dir: "auto", children: a("strong", { children: report.name }) })] }), a("dt", { children: t("check-institution") }), a("dd", { dir: "ltr", children: report.institution }), a("dt", { children: t("check-signatures") }), a("dd", { children: number(report.signatures) }), a("dt", { children: t("check-memo") }), a("dd", { children: a("code", { children: toHex(report.memo) }) }), a("dt", { children: t("check-certificate") }), a("dd", { children: a("code", { children: toHex(report.certificate) }) }), a("dt", { children: t("check-claim-reader") }), a("dd", { children: a("code", { children: report.reader.slice(0, READER_SHOWN) }) })] }), a("p", { class: "quiet", children: t("check-claim-means") })] });
+return k($, null, reader !== void 0 && reader !== report.reader && k(Alert, { tone: "warning" }, t("check-claim-other")), k("p", null, report.name === null ? t("check-claim-signatory") : t("check-claim-named")), k("dl", { class: "facts" }, report.name !== null && k($, null, k("dt", null, t("check-claim-name")), k("dd", { dir: "auto" }, k("strong", null, report.name))), k("dt", null, t("check-institution")), k("dd", { dir: "ltr" }, report.institution), k("dt", null, t("check-signatures")), k("dd", null, number(report.signatures)), k("dt", null, t("check-memo")), k("dd", null, k("code", null, toHex(report.memo))), k("dt", null, t("check-certificate")), k("dd", null, k("code", null, toHex(report.certificate))), k("dt", null, t("check-claim-reader")), k("dd", null, k("code", null, report.reader.slice(0, READER_SHOWN)))), k("p", { class: "quiet" }, t("check-claim-means")));
 }
 class KeyRefusal extends CodedRefusal {
 name = "KeyRefusal";
@@ -5096,9 +4326,9 @@ const refusal2 = () => new KeyRefusal("NotAKey");
 return orRefuse(() => line === void 0 ? identityOf(officialKeys.fromCanonical(octets2)) : Identity.parse(line), refusal2);
 }
 function unseal(identity, sealed) {
-const opened2 = attempt(() => unsealClaim(identity, sealed));
-if (opened2 === null) throw new KeyRefusal("DoesNotOpen");
-return opened2;
+const opened = attempt(() => unsealClaim(identity, sealed));
+if (opened === null) throw new KeyRefusal("DoesNotOpen");
+return opened;
 }
 const FILE_OCTETS_MAX = 64 * 1024 * 1024 + 64;
 class CheckRefusal extends CodedRefusal {
@@ -5109,12 +4339,12 @@ const [key, setKey] = d("");
 const [part2, setPart] = d(0);
 const [found2, setFound] = d(void 0);
 const [sealed, setSealed] = d(void 0);
-const checking = useAction(async (signal, name, given2, identity) => {
+const checking = useAction(async (signal, name, given, identity) => {
 setPart(0);
 setFound(void 0);
-setSealed(isSealed(given2) ? { name, octets: given2 } : void 0);
-if (isSealed(given2) && !identity) return;
-const octets2 = identity ? unseal(identity, given2) : given2;
+setSealed(isSealed(given) ? { name, octets: given } : void 0);
+if (isSealed(given) && !identity) return;
+const octets2 = identity ? unseal(identity, given) : given;
 const pinned = await logKey(key, signal);
 const report = await verifyFile(octets2, { pinned, randomness, pause: calmly(setPart, signal) });
 if (report === null) throw new CheckRefusal("NotOurs");
@@ -5125,7 +4355,7 @@ const opening = useAction((_, octets2) => {
 if (sealed) checking.run(sealed.name, sealed.octets, readIdentity(octets2));
 });
 const invalid = checking.error instanceof Invalid ? checking.error : void 0;
-return a($, { children: [a("h1", { tabIndex: -1, children: t("check-title") }), a("p", { class: "lead", children: t("check-lead") }), a(Field, { label: t("check-key"), hint: t("check-key-hint"), wide: true, code: true, value: key, onInput: setKey }), a(DropFile, { label: t("check-file"), hint: t("check-file-hint"), octetsMax: FILE_OCTETS_MAX, onFile: (name, octets2) => checking.run(name, octets2, ownIdentity(octets2)) }), sealed && !checking.pending && a($, { children: [a(Alert, { tone: "info", heading: t("check-sealed", { name: sealed.name }), live: true, children: t("check-sealed-text") }), a(DropFile, { label: t("check-identity"), hint: t("check-identity-hint"), octetsMax: KEY_OCTETS_MAX, onFile: (_, octets2) => opening.run(octets2) }), a(ErrorAlert, { error: opening.error })] }), checking.pending && a(Waiting, { what: t("check-running"), part: part2 }), invalid && a(Alert, { tone: "error", heading: t("check-invalid"), live: true, children: t("check-invalid-text", { check: invalid.check ?? "", reason: t(`invalid-${invalid.code}`) }) }), !invalid && a(ErrorAlert, { error: checking.error }), found2 && a($, { children: [a(Alert, { tone: "success", heading: t("check-valid", { name: found2.name }), live: true, children: t(`check-valid-${found2.report.kind}`) }), a("p", { children: [t(found2.pinned ? "check-under-yours" : "check-under-servers"), " ", a("code", { children: found2.report.report.log.toString() })] }), a(ReportView, { report: found2.report, reader: found2.reader })] })] });
+return k($, null, k("h1", { tabIndex: -1 }, t("check-title")), k("p", { class: "lead" }, t("check-lead")), k(Field, { label: t("check-key"), hint: t("check-key-hint"), wide: true, code: true, value: key, onInput: setKey }), k(DropFile, { label: t("check-file"), hint: t("check-file-hint"), octetsMax: FILE_OCTETS_MAX, onFile: (name, octets2) => checking.run(name, octets2, ownIdentity(octets2)) }), sealed && !checking.pending && k($, null, k(Alert, { tone: "info", heading: t("check-sealed", { name: sealed.name }), live: true }, t("check-sealed-text")), k(DropFile, { label: t("check-identity"), hint: t("check-identity-hint"), octetsMax: KEY_OCTETS_MAX, onFile: (_, octets2) => opening.run(octets2) }), k(ErrorAlert, { error: opening.error })), checking.pending && k(Waiting, { what: t("check-running"), part: part2 }), invalid && k(Alert, { tone: "error", heading: t("check-invalid"), live: true }, t("check-invalid-text", { check: invalid.check ?? "", reason: t(`invalid-${invalid.code}`) })), !invalid && k(ErrorAlert, { error: checking.error }), found2 && k($, null, k(Alert, { tone: "success", heading: t("check-valid", { name: found2.name }), live: true }, t(`check-valid-${found2.report.kind}`)), k("p", null, t(found2.pinned ? "check-under-yours" : "check-under-servers"), " ", k("code", null, found2.report.report.log.toString())), k(ReportView, { report: found2.report, reader: found2.reader })));
 }
 function ownIdentity(octets2) {
 const official = currentOfficial();
@@ -5142,4 +4372,4 @@ throw new CheckRefusal("LogKey");
 }
 }
 const check = Object.defineProperty({ __proto__: null, default: Check }, Symbol.toStringTag, { value: "Module" });
-export { check, office, wallets, writing };
+export { Asked, CaseClock, CopyField, QrCode2 as QrCode, REASONS_CHARACTERS_MAX, Refusal, ReplyRefusal, Select, Table, Tag, TextArea, acknowledge, approveExtension, calmly, caseMaterial, certificate, certificateDigest, check, checkExtension, checkNote, checkOutcomes, checkReply, civilDay, clear, clearersOf, compareLabels, computeCertificate, distribute, draftDigest, draftExtension, draftReply, dueOf, identityOf, isAllowed, isSignedText, materialAnswer, nameOfSigner, noteCommitment, noteContent, officialKeys, officialOf, otherInstitutions, pseudonymsAreDistinct, readMemo$1 as readMemo, reply, requestPost, saysSomething, sign, signNote, signRequest, signingKeyOf, statement, unverifiedNote, unverifiedOfficialDocument, unverifiedRequest, verifyAllPresentations, verifyNote, wallets, writing };

@@ -1,541 +1,12 @@
-import { toUtf8, concat, u64 as u64$2, Malformed, CodedRefusal, fromBase64, toBase64, fromBase64Url, toBase64Url, equal, toHex, utf8Length, fromHex, fromUtf8, u32 as u32$5, orRefuse as orRefuse$1, compare, attempt, otherwise, within, ask, currentSession, noteErased, now, a, Button, number as number$1, useAction, t, ErrorAlert, $, list as list$2, Disclosure, send, update, Refusal, origin, EmptyState, useLoad, Waiting, day, ButtonLink, to, Alert, P, RadioTiles, Field as Field$1, breathe, randomness, d, T, w, A } from "./main.js";
-const U32_MASK64 = (() => BigInt(2 ** 32 - 1))();
-const _32n = BigInt(32);
-function fromBig(n, le = false) {
-if (le) return { h: Number(n & U32_MASK64), l: Number(n >> _32n & U32_MASK64) };
-return { h: Number(n >> _32n & U32_MASK64) | 0, l: Number(n & U32_MASK64) | 0 };
-}
-function split(lst, le = false) {
-const len = lst.length;
-let Ah = new Uint32Array(len);
-let Al = new Uint32Array(len);
-for (let i = 0; i < len; i++) {
-const { h, l } = fromBig(lst[i], le);
-[Ah[i], Al[i]] = [h, l];
-}
-return [Ah, Al];
-}
-const fromNumH = (n) => n / 2 ** 32 | 0;
-const fromNumL = (n) => n >>> 0;
-function setU64FromNum(view, byteOffset, n, isLE2) {
-const h = fromNumH(n);
-const l = fromNumL(n);
-view.setUint32(byteOffset, isLE2 ? l : h, isLE2);
-view.setUint32(byteOffset + 4, isLE2 ? h : l, isLE2);
-}
-const shrSH = (h, _l, s) => h >>> s;
-const shrSL = (h, l, s) => h << 32 - s | l >>> s;
-const rotrSH = (h, l, s) => h >>> s | l << 32 - s;
-const rotrSL = (h, l, s) => h << 32 - s | l >>> s;
-const rotrBH = (h, l, s) => h << 64 - s | l >>> s - 32;
-const rotrBL = (h, l, s) => h >>> s - 32 | l << 64 - s;
-function add(Ah, Al, Bh, Bl) {
-const l = (Al >>> 0) + (Bl >>> 0);
-return { h: Ah + Bh + (l / 2 ** 32 | 0) | 0, l: l | 0 };
-}
-const add3L = (Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0);
-const add3H = (low, Ah, Bh, Ch) => Ah + Bh + Ch + (low / 2 ** 32 | 0) | 0;
-const add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0);
-const add4H = (low, Ah, Bh, Ch, Dh) => Ah + Bh + Ch + Dh + (low / 2 ** 32 | 0) | 0;
-const add5L = (Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
-const add5H = (low, Ah, Bh, Ch, Dh, Eh) => Ah + Bh + Ch + Dh + Eh + (low / 2 ** 32 | 0) | 0;
-function isBytes$2(a2) {
-return a2 instanceof Uint8Array || ArrayBuffer.isView(a2) && a2.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a2 && a2.BYTES_PER_ELEMENT === 1;
-}
-const atitle$2 = (title) => title ? `"${title}" ` : "";
-function anumber$2(n, title = "") {
-if (typeof n !== "number") throw new TypeError(atitle$2(title) + "expected number, got " + typeof n);
-if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle$2(title) + "expected integer >= 0, got " + n);
-return n;
-}
-function abool$2(value, title = "") {
-if (typeof value !== "boolean") throw new TypeError(atitle$2(title) + "expected boolean, got type=" + typeof value);
-return value;
-}
-function abytes$2(value, length, title = "") {
-if (isBytes$2(value) && (length === void 0 || value.length === length)) return value;
-if (length !== void 0) anumber$2(length, "length");
-const bytes = isBytes$2(value);
-const ofLen = length !== void 0 ? ` of length ${length}` : "";
-const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
-const message2 = atitle$2(title) + "expected Uint8Array" + ofLen + ", got " + got;
-if (!bytes) throw new TypeError(message2);
-throw new RangeError(message2);
-}
-function ahash(h) {
-if (typeof h !== "function" || typeof h.create !== "function") throw new TypeError("expected hash wrapped by utils.createHasher");
-anumber$2(h.outputLen);
-anumber$2(h.blockLen);
-if (h.outputLen < 1 || h.blockLen < 1) throw new Error("hash blockLen / outputLen must be >= 1");
-}
-const aobject$2 = (value, label) => {
-if (value === null || typeof value !== "object" || Array.isArray(value)) throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value);
-};
-const aopts = (value, label) => {
-aobject$2(value, label);
-const proto = Object.getPrototypeOf(value);
-if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`);
-if (Object.hasOwn(value, "__proto__")) throw new TypeError(`"${label}.__proto__" is not allowed`);
-};
-function aexists$1(instance, checkFinished = true) {
-if (instance.destroyed) throw new Error("hash was destroyed");
-if (checkFinished && instance.finished) throw new Error("digest() was already called");
-}
-function aoutput$1(out, instance) {
-abytes$2(out, void 0, "output");
-const min = instance.outputLen;
-if (!(out.length >= min)) {
-throw new RangeError('"output" expected length >= ' + min);
-}
-}
-function u32$4(arr) {
-return new Uint32Array(arr.buffer, arr.byteOffset, Math.floor(arr.byteLength / 4));
-}
-function clean$1(...arrays) {
-for (let i = 0; i < arrays.length; i++) {
-arrays[i].fill(0);
-}
-}
-function createView$1(arr) {
-return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
-}
-function rotr(word2, shift) {
-return word2 << 32 - shift | word2 >>> shift;
-}
-function rotl$1(word2, shift) {
-return word2 << shift | word2 >>> 32 - shift >>> 0;
-}
-const isLE$1 = (() => new Uint8Array(new Uint32Array([287454020]).buffer)[0] === 68)();
-function byteSwap$1(word2) {
-return word2 << 24 & 4278190080 | word2 << 8 & 16711680 | word2 >>> 8 & 65280 | word2 >>> 24 & 255;
-}
-function byteSwap32$1(arr) {
-for (let i = 0; i < arr.length; i++) {
-arr[i] = byteSwap$1(arr[i]);
-}
-return arr;
-}
-const swap32IfBE$1 = isLE$1 ? (u) => u : byteSwap32$1;
-const hasHexBuiltin = (() => typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function")();
-const hexes = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
-function bytesToHex$1(bytes) {
-abytes$2(bytes);
-if (hasHexBuiltin) return bytes.toHex();
-let hex = "";
-for (let i = 0; i < bytes.length; i++) {
-hex += hexes[bytes[i]];
-}
-return hex;
-}
-function asciiToBase16(ch) {
-return ch >= 48 && ch <= 57 ? ch - 48 : ch >= 65 && ch <= 70 ? ch - (65 - 10) : ch >= 97 && ch <= 102 ? ch - (97 - 10) : void 0;
-}
-function hexToBytes$1(hex) {
-if (typeof hex !== "string") throw new TypeError("hex string expected, got " + typeof hex);
-if (hasHexBuiltin) {
-try {
-return Uint8Array.fromHex(hex);
-} catch (error) {
-if (error instanceof SyntaxError) throw new RangeError(error.message);
-throw error;
-}
-}
-const hl = hex.length;
-const al = hl / 2;
-if (hl % 2) throw new RangeError("hex string expected, got unpadded hex of length " + hl);
-const array = new Uint8Array(al);
-for (let ai = 0, hi = 0; ai < al; ai++, hi += 2) {
-const n1 = asciiToBase16(hex.charCodeAt(hi));
-const n2 = asciiToBase16(hex.charCodeAt(hi + 1));
-if (n1 === void 0 || n2 === void 0) {
-const char = hex[hi] + hex[hi + 1];
-throw new RangeError('hex string expected, got non-hex character "' + char + '" at index ' + hi);
-}
-array[ai] = n1 * 16 + n2;
-}
-return array;
-}
-function utf8ToBytes(str) {
-if (typeof str !== "string") throw new TypeError("string expected");
-const encoded = new TextEncoder().encode(str);
-try {
-return new Uint8Array(encoded);
-} finally {
-clean$1(encoded);
-}
-}
-function kdfInputToBytes(data, errorTitle = "") {
-if (typeof data === "string") return utf8ToBytes(data);
-return abytes$2(data, void 0, errorTitle);
-}
-function concatBytes$1(...arrays) {
-let sum = 0;
-for (let i = 0; i < arrays.length; i++) {
-const a2 = arrays[i];
-abytes$2(a2);
-sum += a2.length;
-}
-const res = new Uint8Array(sum);
-for (let i = 0, pad2 = 0; i < arrays.length; i++) {
-const a2 = arrays[i];
-res.set(a2, pad2);
-pad2 += a2.length;
-}
-return res;
-}
-function checkOpts$1(defaults, opts2, title = "opts") {
-aopts(defaults, "defaults");
-if (opts2 !== void 0) aopts(opts2, title);
-const merged = Object.assign(Object.create(null), defaults, opts2);
-return merged;
-}
-function createHasher$1(hashCons, info = {}) {
-if (typeof hashCons !== "function") throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons);
-info = checkOpts$1({}, info, "info");
-const hashC = (msg, opts2) => hashCons(opts2).update(msg).digest();
-const tmp = hashCons(void 0);
-hashC.outputLen = tmp.outputLen;
-hashC.blockLen = tmp.blockLen;
-hashC.canXOF = tmp.canXOF;
-hashC.create = (opts2) => hashCons(opts2);
-Object.assign(hashC, info);
-return Object.freeze(hashC);
-}
-function randomBytes$3(bytesLength = 32) {
-anumber$2(bytesLength, "bytesLength");
-const cr = typeof globalThis === "object" ? globalThis.crypto : null;
-if (typeof cr?.getRandomValues !== "function") throw new Error("crypto.getRandomValues must be defined");
-if (bytesLength > 65536) throw new RangeError(`"bytesLength" expected <= 65536, got ${bytesLength}`);
-return cr.getRandomValues(new Uint8Array(bytesLength));
-}
-const oidNist = (suffix) => ({ oid: Uint8Array.from([6, 9, 96, 134, 72, 1, 101, 3, 4, 2, suffix]) });
-function Chi(a2, b, c) {
-return a2 & b ^ ~a2 & c;
-}
-function Maj(a2, b, c) {
-return a2 & b ^ a2 & c ^ b & c;
-}
-class HashMD {
-blockLen;
-outputLen;
-canXOF = false;
-padOffset;
-isLE;
-buffer;
-view;
-finished = false;
-length = 0;
-pos = 0;
-destroyed = false;
-constructor(blockLen, outputLen, padOffset, isLE2) {
-this.blockLen = blockLen;
-this.outputLen = outputLen;
-this.padOffset = padOffset;
-this.isLE = isLE2;
-this.buffer = new Uint8Array(blockLen);
-this.view = createView$1(this.buffer);
-}
-update(data) {
-aexists$1(this);
-abytes$2(data);
-const { view, buffer, blockLen } = this;
-const len = data.length;
-let processed = false;
-for (let pos = 0; pos < len; ) {
-const take = Math.min(blockLen - this.pos, len - pos);
-if (take === blockLen) {
-const dataView = createView$1(data);
-for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos);
-processed = true;
-continue;
-}
-buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
-this.pos += take;
-pos += take;
-if (this.pos === blockLen) {
-this.process(view, 0);
-this.pos = 0;
-processed = true;
-}
-}
-this.length += data.length;
-if (processed) this.roundClean();
-return this;
-}
-digestInto(out) {
-aexists$1(this);
-aoutput$1(out, this);
-this.finished = true;
-const { buffer, view, blockLen, isLE: isLE2 } = this;
-let { pos } = this;
-buffer[pos++] = 128;
-buffer.fill(0, pos);
-if (this.padOffset > blockLen - pos) {
-this.process(view, 0);
-buffer.fill(0);
-}
-setU64FromNum(view, blockLen - 8, this.length * 8, isLE2);
-this.process(view, 0);
-this.roundClean();
-const oview = out === buffer ? view : createView$1(out);
-const len = this.outputLen;
-const outLen = len / 4;
-const state = this.get();
-if (len % 4 || outLen > state.length) throw new Error("invalid outputLen");
-for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE2);
-}
-digest() {
-const { buffer, outputLen } = this;
-this.digestInto(buffer);
-const res = buffer.slice(0, outputLen);
-this.destroy();
-return res;
-}
-_cloneIntoMeta(to2) {
-const { buffer, length, finished, destroyed, pos } = this;
-to2.destroyed = destroyed;
-to2.finished = finished;
-to2.length = length;
-to2.pos = pos;
-if (pos) to2.buffer.set(buffer);
-return to2;
-}
-clone() {
-return this._cloneInto();
-}
-}
-const SHA256_IV = Uint32Array.from([1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225]);
-const SHA512_IV = Uint32Array.from([1779033703, 4089235720, 3144134277, 2227873595, 1013904242, 4271175723, 2773480762, 1595750129, 1359893119, 2917565137, 2600822924, 725511199, 528734635, 4215389547, 1541459225, 327033209]);
-const SHA256_K = Uint32Array.from([1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298]);
-const SHA256_W = new Uint32Array(64);
-class SHA2_32B extends HashMD {
-A = 0;
-B = 0;
-C = 0;
-D = 0;
-E = 0;
-F = 0;
-G = 0;
-H = 0;
-constructor(outputLen, IV) {
-super(64, outputLen, 8, false);
-this.A = IV[0] | 0;
-this.B = IV[1] | 0;
-this.C = IV[2] | 0;
-this.D = IV[3] | 0;
-this.E = IV[4] | 0;
-this.F = IV[5] | 0;
-this.G = IV[6] | 0;
-this.H = IV[7] | 0;
-}
-get() {
-const { A: A2, B: B2, C, D, E, F: F2, G, H } = this;
-return [A2, B2, C, D, E, F2, G, H];
-}
-set(A2, B2, C, D, E, F2, G, H) {
-this.A = A2 | 0;
-this.B = B2 | 0;
-this.C = C | 0;
-this.D = D | 0;
-this.E = E | 0;
-this.F = F2 | 0;
-this.G = G | 0;
-this.H = H | 0;
-}
-_cloneInto(to2) {
-(to2 ||= new this.constructor()).set(...this.get());
-return this._cloneIntoMeta(to2);
-}
-process(view, offset) {
-for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getUint32(offset, false);
-for (let i = 16; i < 64; i++) {
-const W15 = SHA256_W[i - 15];
-const W2 = SHA256_W[i - 2];
-const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3;
-const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
-SHA256_W[i] = s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16] | 0;
-}
-let { A: A2, B: B2, C, D, E, F: F2, G, H } = this;
-for (let i = 0; i < 64; i++) {
-const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
-const T1 = H + sigma1 + Chi(E, F2, G) + SHA256_K[i] + SHA256_W[i] | 0;
-const sigma0 = rotr(A2, 2) ^ rotr(A2, 13) ^ rotr(A2, 22);
-const T2 = sigma0 + Maj(A2, B2, C) | 0;
-H = G;
-G = F2;
-F2 = E;
-E = D + T1 | 0;
-D = C;
-C = B2;
-B2 = A2;
-A2 = T1 + T2 | 0;
-}
-A2 = A2 + this.A | 0;
-B2 = B2 + this.B | 0;
-C = C + this.C | 0;
-D = D + this.D | 0;
-E = E + this.E | 0;
-F2 = F2 + this.F | 0;
-G = G + this.G | 0;
-H = H + this.H | 0;
-this.set(A2, B2, C, D, E, F2, G, H);
-}
-roundClean() {
-clean$1(SHA256_W);
-}
-destroy() {
-this.destroyed = true;
-this.set(0, 0, 0, 0, 0, 0, 0, 0);
-clean$1(this.buffer);
-}
-}
-class _SHA256 extends SHA2_32B {
-constructor() {
-super(32, SHA256_IV);
-}
-}
-const K512 = (() => split(["0x428a2f98d728ae22", "0x7137449123ef65cd", "0xb5c0fbcfec4d3b2f", "0xe9b5dba58189dbbc", "0x3956c25bf348b538", "0x59f111f1b605d019", "0x923f82a4af194f9b", "0xab1c5ed5da6d8118", "0xd807aa98a3030242", "0x12835b0145706fbe", "0x243185be4ee4b28c", "0x550c7dc3d5ffb4e2", "0x72be5d74f27b896f", "0x80deb1fe3b1696b1", "0x9bdc06a725c71235", "0xc19bf174cf692694", "0xe49b69c19ef14ad2", "0xefbe4786384f25e3", "0x0fc19dc68b8cd5b5", "0x240ca1cc77ac9c65", "0x2de92c6f592b0275", "0x4a7484aa6ea6e483", "0x5cb0a9dcbd41fbd4", "0x76f988da831153b5", "0x983e5152ee66dfab", "0xa831c66d2db43210", "0xb00327c898fb213f", "0xbf597fc7beef0ee4", "0xc6e00bf33da88fc2", "0xd5a79147930aa725", "0x06ca6351e003826f", "0x142929670a0e6e70", "0x27b70a8546d22ffc", "0x2e1b21385c26c926", "0x4d2c6dfc5ac42aed", "0x53380d139d95b3df", "0x650a73548baf63de", "0x766a0abb3c77b2a8", "0x81c2c92e47edaee6", "0x92722c851482353b", "0xa2bfe8a14cf10364", "0xa81a664bbc423001", "0xc24b8b70d0f89791", "0xc76c51a30654be30", "0xd192e819d6ef5218", "0xd69906245565a910", "0xf40e35855771202a", "0x106aa07032bbd1b8", "0x19a4c116b8d2d0c8", "0x1e376c085141ab53", "0x2748774cdf8eeb99", "0x34b0bcb5e19b48a8", "0x391c0cb3c5c95a63", "0x4ed8aa4ae3418acb", "0x5b9cca4f7763e373", "0x682e6ff3d6b2b8a3", "0x748f82ee5defb2fc", "0x78a5636f43172f60", "0x84c87814a1f0ab72", "0x8cc702081a6439ec", "0x90befffa23631e28", "0xa4506cebde82bde9", "0xbef9a3f7b2c67915", "0xc67178f2e372532b", "0xca273eceea26619c", "0xd186b8c721c0c207", "0xeada7dd6cde0eb1e", "0xf57d4f7fee6ed178", "0x06f067aa72176fba", "0x0a637dc5a2c898a6", "0x113f9804bef90dae", "0x1b710b35131c471b", "0x28db77f523047d84", "0x32caab7b40c72493", "0x3c9ebe0a15c9bebc", "0x431d67c49c100d4c", "0x4cc5d4becb3e42b6", "0x597f299cfc657e2a", "0x5fcb6fab3ad6faec", "0x6c44198c4a475817"].map((n) => BigInt(n))))();
-const SHA512_Kh = (() => K512[0])();
-const SHA512_Kl = (() => K512[1])();
-const SHA512_W_H = new Uint32Array(80);
-const SHA512_W_L = new Uint32Array(80);
-class SHA2_64B extends HashMD {
-Ah = 0;
-Al = 0;
-Bh = 0;
-Bl = 0;
-Ch = 0;
-Cl = 0;
-Dh = 0;
-Dl = 0;
-Eh = 0;
-El = 0;
-Fh = 0;
-Fl = 0;
-Gh = 0;
-Gl = 0;
-Hh = 0;
-Hl = 0;
-constructor(outputLen, IV) {
-super(128, outputLen, 16, false);
-this.Ah = IV[0] | 0;
-this.Al = IV[1] | 0;
-this.Bh = IV[2] | 0;
-this.Bl = IV[3] | 0;
-this.Ch = IV[4] | 0;
-this.Cl = IV[5] | 0;
-this.Dh = IV[6] | 0;
-this.Dl = IV[7] | 0;
-this.Eh = IV[8] | 0;
-this.El = IV[9] | 0;
-this.Fh = IV[10] | 0;
-this.Fl = IV[11] | 0;
-this.Gh = IV[12] | 0;
-this.Gl = IV[13] | 0;
-this.Hh = IV[14] | 0;
-this.Hl = IV[15] | 0;
-}
-get() {
-const { Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl } = this;
-return [Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl];
-}
-set(Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl) {
-this.Ah = Ah | 0;
-this.Al = Al | 0;
-this.Bh = Bh | 0;
-this.Bl = Bl | 0;
-this.Ch = Ch | 0;
-this.Cl = Cl | 0;
-this.Dh = Dh | 0;
-this.Dl = Dl | 0;
-this.Eh = Eh | 0;
-this.El = El | 0;
-this.Fh = Fh | 0;
-this.Fl = Fl | 0;
-this.Gh = Gh | 0;
-this.Gl = Gl | 0;
-this.Hh = Hh | 0;
-this.Hl = Hl | 0;
-}
-_cloneInto(to2) {
-(to2 ||= new this.constructor()).set(...this.get());
-return this._cloneIntoMeta(to2);
-}
-process(view, offset) {
-for (let i = 0; i < 16; i++, offset += 4) {
-SHA512_W_H[i] = view.getUint32(offset);
-SHA512_W_L[i] = view.getUint32(offset += 4);
-}
-for (let i = 16; i < 80; i++) {
-const W15h = SHA512_W_H[i - 15] | 0;
-const W15l = SHA512_W_L[i - 15] | 0;
-const s0h = rotrSH(W15h, W15l, 1) ^ rotrSH(W15h, W15l, 8) ^ shrSH(W15h, W15l, 7);
-const s0l = rotrSL(W15h, W15l, 1) ^ rotrSL(W15h, W15l, 8) ^ shrSL(W15h, W15l, 7);
-const W2h = SHA512_W_H[i - 2] | 0;
-const W2l = SHA512_W_L[i - 2] | 0;
-const s1h = rotrSH(W2h, W2l, 19) ^ rotrBH(W2h, W2l, 61) ^ shrSH(W2h, W2l, 6);
-const s1l = rotrSL(W2h, W2l, 19) ^ rotrBL(W2h, W2l, 61) ^ shrSL(W2h, W2l, 6);
-const SUMl = add4L(s0l, s1l, SHA512_W_L[i - 7], SHA512_W_L[i - 16]);
-const SUMh = add4H(SUMl, s0h, s1h, SHA512_W_H[i - 7], SHA512_W_H[i - 16]);
-SHA512_W_H[i] = SUMh | 0;
-SHA512_W_L[i] = SUMl | 0;
-}
-let { Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl } = this;
-for (let i = 0; i < 80; i++) {
-const sigma1h = rotrSH(Eh, El, 14) ^ rotrSH(Eh, El, 18) ^ rotrBH(Eh, El, 41);
-const sigma1l = rotrSL(Eh, El, 14) ^ rotrSL(Eh, El, 18) ^ rotrBL(Eh, El, 41);
-const CHIh = Eh & Fh ^ ~Eh & Gh;
-const CHIl = El & Fl ^ ~El & Gl;
-const T1ll = add5L(Hl, sigma1l, CHIl, SHA512_Kl[i], SHA512_W_L[i]);
-const T1h = add5H(T1ll, Hh, sigma1h, CHIh, SHA512_Kh[i], SHA512_W_H[i]);
-const T1l = T1ll | 0;
-const sigma0h = rotrSH(Ah, Al, 28) ^ rotrBH(Ah, Al, 34) ^ rotrBH(Ah, Al, 39);
-const sigma0l = rotrSL(Ah, Al, 28) ^ rotrBL(Ah, Al, 34) ^ rotrBL(Ah, Al, 39);
-const MAJh = Ah & Bh ^ Ah & Ch ^ Bh & Ch;
-const MAJl = Al & Bl ^ Al & Cl ^ Bl & Cl;
-Hh = Gh | 0;
-Hl = Gl | 0;
-Gh = Fh | 0;
-Gl = Fl | 0;
-Fh = Eh | 0;
-Fl = El | 0;
-({ h: Eh, l: El } = add(Dh | 0, Dl | 0, T1h | 0, T1l | 0));
-Dh = Ch | 0;
-Dl = Cl | 0;
-Ch = Bh | 0;
-Cl = Bl | 0;
-Bh = Ah | 0;
-Bl = Al | 0;
-const All = add3L(T1l, sigma0l, MAJl);
-Ah = add3H(All, T1h, sigma0h, MAJh);
-Al = All | 0;
-}
-({ h: Ah, l: Al } = add(this.Ah | 0, this.Al | 0, Ah | 0, Al | 0));
-({ h: Bh, l: Bl } = add(this.Bh | 0, this.Bl | 0, Bh | 0, Bl | 0));
-({ h: Ch, l: Cl } = add(this.Ch | 0, this.Cl | 0, Ch | 0, Cl | 0));
-({ h: Dh, l: Dl } = add(this.Dh | 0, this.Dl | 0, Dh | 0, Dl | 0));
-({ h: Eh, l: El } = add(this.Eh | 0, this.El | 0, Eh | 0, El | 0));
-({ h: Fh, l: Fl } = add(this.Fh | 0, this.Fl | 0, Fh | 0, Fl | 0));
-({ h: Gh, l: Gl } = add(this.Gh | 0, this.Gl | 0, Gh | 0, Gl | 0));
-({ h: Hh, l: Hl } = add(this.Hh | 0, this.Hl | 0, Hh | 0, Hl | 0));
-this.set(Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl);
-}
-roundClean() {
-clean$1(SHA512_W_H, SHA512_W_L);
-}
-destroy() {
-this.destroyed = true;
-clean$1(this.buffer);
-this.set(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-}
-}
-class _SHA512 extends SHA2_64B {
-constructor() {
-super(64, SHA512_IV);
-}
-}
-const sha256$1 = createHasher$1(() => new _SHA256(), oidNist(1));
-const sha512 = createHasher$1(() => new _SHA512(), oidNist(3));
+import { toUtf8, concat, u64 as u64$2, Malformed, CodedRefusal, fromBase64, toBase64, fromBase64Url, toBase64Url, equal, toHex, utf8Length, fromHex, fromUtf8, u32 as u32$5, orRefuse as orRefuse$1, attempt, otherwise, within, ask, currentSession, noteErased, now, k, Button, number as number$1, useAction, t, ErrorAlert, $, list as list$2, Disclosure, send, update, Refusal, origin, EmptyState, useLoad, Waiting, ButtonLink, to, Alert, day, P, RadioTiles, Field as Field$1, breathe, randomness, d, T, w, A } from "./main.js";
+// @noble/hashes/_u64.js
+const U32_MASK64=BigInt(4294967295),_32n=BigInt(32);function fromBig(t,o=!1){return o?{h:Number(t&U32_MASK64),l:Number(t>>_32n&U32_MASK64)}:{h:Number(t>>_32n&U32_MASK64)|0,l:Number(t&U32_MASK64)|0}}function split(t,o=!1){const n=t.length;let r=new Uint32Array(n),c=new Uint32Array(n);for(let s=0;s<n;s++){const{h:e,l}=fromBig(t[s],o);[r[s],c[s]]=[e,l]}return[r,c]}const fromNumH=t=>t/2**32|0,fromNumL=t=>t>>>0;function setU64FromNum(t,o,n,r){const c=fromNumH(n),s=fromNumL(n);t.setUint32(o,r?s:c,r),t.setUint32(o+4,r?c:s,r)}const shrSH=(t,o,n)=>t>>>n,shrSL=(t,o,n)=>t<<32-n|o>>>n,rotrSH=(t,o,n)=>t>>>n|o<<32-n,rotrSL=(t,o,n)=>t<<32-n|o>>>n,rotrBH=(t,o,n)=>t<<64-n|o>>>n-32,rotrBL=(t,o,n)=>t>>>n-32|o<<64-n;function add(t,o,n,r){const c=(o>>>0)+(r>>>0);return{h:t+n+(c/2**32|0)|0,l:c|0}}const add3L=(t,o,n)=>(t>>>0)+(o>>>0)+(n>>>0),add3H=(t,o,n,r)=>o+n+r+(t/2**32|0)|0,add4L=(t,o,n,r)=>(t>>>0)+(o>>>0)+(n>>>0)+(r>>>0),add4H=(t,o,n,r,c)=>o+n+r+c+(t/2**32|0)|0,add5L=(t,o,n,r,c)=>(t>>>0)+(o>>>0)+(n>>>0)+(r>>>0)+(c>>>0),add5H=(t,o,n,r,c,s)=>o+n+r+c+s+(t/2**32|0)|0;
+// @noble/hashes/utils.js
+function isBytes$2(t){return t instanceof Uint8Array||ArrayBuffer.isView(t)&&t.constructor.name==="Uint8Array"&&"BYTES_PER_ELEMENT"in t&&t.BYTES_PER_ELEMENT===1}const atitle$2=t=>t?`"${t}" `:"";function anumber$2(t,e=""){if(typeof t!="number")throw new TypeError(atitle$2(e)+"expected number, got "+typeof t);if(!Number.isSafeInteger(t)||t<0)throw new RangeError(atitle$2(e)+"expected integer >= 0, got "+t);return t}function abool$2(t,e=""){if(typeof t!="boolean")throw new TypeError(atitle$2(e)+"expected boolean, got type="+typeof t);return t}function abytes$2(t,e,n=""){if(isBytes$2(t)&&(e===void 0||t.length===e))return t;e!==void 0&&anumber$2(e,"length");const r=isBytes$2(t),o=e!==void 0?` of length ${e}`:"",i=r?`length=${t.length}`:`type=${typeof t}`,c=atitle$2(n)+"expected Uint8Array"+o+", got "+i;throw r?new RangeError(c):new TypeError(c)}function ahash(t){if(typeof t!="function"||typeof t.create!="function")throw new TypeError("expected hash wrapped by utils.createHasher");if(anumber$2(t.outputLen),anumber$2(t.blockLen),t.outputLen<1||t.blockLen<1)throw new Error("hash blockLen / outputLen must be >= 1")}const aobject$2=(t,e)=>{if(t===null||typeof t!="object"||Array.isArray(t))throw new TypeError((e==="object"?"":`"${e}" `)+"expected object, got type="+typeof t)},aopts=(t,e)=>{aobject$2(t,e);const n=Object.getPrototypeOf(t);if(n!==Object.prototype&&n!==null)throw new TypeError(`"${e}" expected plain object`);if(Object.hasOwn(t,"__proto__"))throw new TypeError(`"${e}.__proto__" is not allowed`)};function aexists$1(t,e=!0){if(t.destroyed)throw new Error("hash was destroyed");if(e&&t.finished)throw new Error("digest() was already called")}function aoutput$1(t,e){abytes$2(t,void 0,"output");const n=e.outputLen;if(!(t.length>=n))throw new RangeError('"output" expected length >= '+n)}function u32$4(t){return new Uint32Array(t.buffer,t.byteOffset,Math.floor(t.byteLength/4))}function clean$1(...t){for(let e=0;e<t.length;e++)t[e].fill(0)}function createView$1(t){return new DataView(t.buffer,t.byteOffset,t.byteLength)}function rotr(t,e){return t<<32-e|t>>>e}function rotl$1(t,e){return t<<e|t>>>32-e>>>0}const isLE$1=new Uint8Array(new Uint32Array([287454020]).buffer)[0]===68;function byteSwap$1(t){return t<<24&4278190080|t<<8&16711680|t>>>8&65280|t>>>24&255}function byteSwap32$1(t){for(let e=0;e<t.length;e++)t[e]=byteSwap$1(t[e]);return t}const swap32IfBE$1=isLE$1?t=>t:byteSwap32$1,hasHexBuiltin=typeof Uint8Array.from([]).toHex=="function"&&typeof Uint8Array.fromHex=="function",hexes=Array.from({length:256},(t,e)=>e.toString(16).padStart(2,"0"));function bytesToHex$1(t){if(abytes$2(t),hasHexBuiltin)return t.toHex();let e="";for(let n=0;n<t.length;n++)e+=hexes[t[n]];return e}function asciiToBase16(t){return t>=48&&t<=57?t-48:t>=65&&t<=70?t-55:t>=97&&t<=102?t-87:void 0}function hexToBytes$1(t){if(typeof t!="string")throw new TypeError("hex string expected, got "+typeof t);if(hasHexBuiltin)try{return Uint8Array.fromHex(t)}catch(o){throw o instanceof SyntaxError?new RangeError(o.message):o}const e=t.length,n=e/2;if(e%2)throw new RangeError("hex string expected, got unpadded hex of length "+e);const r=new Uint8Array(n);for(let o=0,i=0;o<n;o++,i+=2){const c=asciiToBase16(t.charCodeAt(i)),f=asciiToBase16(t.charCodeAt(i+1));if(c===void 0||f===void 0){const u=t[i]+t[i+1];throw new RangeError('hex string expected, got non-hex character "'+u+'" at index '+i)}r[o]=c*16+f}return r}function utf8ToBytes(t){if(typeof t!="string")throw new TypeError("string expected");const e=new TextEncoder().encode(t);try{return new Uint8Array(e)}finally{clean$1(e)}}function kdfInputToBytes(t,e=""){return typeof t=="string"?utf8ToBytes(t):abytes$2(t,void 0,e)}function concatBytes$1(...t){let e=0;for(let r=0;r<t.length;r++){const o=t[r];abytes$2(o),e+=o.length}const n=new Uint8Array(e);for(let r=0,o=0;r<t.length;r++){const i=t[r];n.set(i,o),o+=i.length}return n}function checkOpts$1(t,e,n="opts"){return aopts(t,"defaults"),e!==void 0&&aopts(e,n),Object.assign(Object.create(null),t,e)}function createHasher$1(t,e={}){if(typeof t!="function")throw new TypeError('"hashCons" expected function, got type='+typeof t);e=checkOpts$1({},e,"info");const n=(o,i)=>t(i).update(o).digest(),r=t(void 0);return n.outputLen=r.outputLen,n.blockLen=r.blockLen,n.canXOF=r.canXOF,n.create=o=>t(o),Object.assign(n,e),Object.freeze(n)}function randomBytes$3(t=32){anumber$2(t,"bytesLength");const e=typeof globalThis=="object"?globalThis.crypto:null;if(typeof e?.getRandomValues!="function")throw new Error("crypto.getRandomValues must be defined");if(t>65536)throw new RangeError(`"bytesLength" expected <= 65536, got ${t}`);return e.getRandomValues(new Uint8Array(t))}const oidNist=t=>({oid:Uint8Array.from([6,9,96,134,72,1,101,3,4,2,t])});
+// @noble/hashes/_md.js
+function Chi(f,t,s){return f&t^~f&s}function Maj(f,t,s){return f&t^f&s^t&s}class HashMD{blockLen;outputLen;canXOF=!1;padOffset;isLE;buffer;view;finished=!1;length=0;pos=0;destroyed=!1;constructor(t,s,e,i){this.blockLen=t,this.outputLen=s,this.padOffset=e,this.isLE=i,this.buffer=new Uint8Array(t),this.view=createView$1(this.buffer)}update(t){aexists$1(this),abytes$2(t);const{view:s,buffer:e,blockLen:i}=this,r=t.length;let o=!1;for(let n=0;n<r;){const h=Math.min(i-this.pos,r-n);if(h===i){const u=createView$1(t);for(;i<=r-n;n+=i)this.process(u,n);o=!0;continue}e.set(n===0&&h===r?t:t.subarray(n,n+h),this.pos),this.pos+=h,n+=h,this.pos===i&&(this.process(s,0),this.pos=0,o=!0)}return this.length+=t.length,o&&this.roundClean(),this}digestInto(t){aexists$1(this),aoutput$1(t,this),this.finished=!0;const{buffer:s,view:e,blockLen:i,isLE:r}=this;let{pos:o}=this;s[o++]=128,s.fill(0,o),this.padOffset>i-o&&(this.process(e,0),s.fill(0)),setU64FromNum(e,i-8,this.length*8,r),this.process(e,0),this.roundClean();const n=t===s?e:createView$1(t),h=this.outputLen,u=h/4,l=this.get();if(h%4||u>l.length)throw new Error("invalid outputLen");for(let c=0;c<u;c++)n.setUint32(4*c,l[c],r)}digest(){const{buffer:t,outputLen:s}=this;this.digestInto(t);const e=t.slice(0,s);return this.destroy(),e}_cloneIntoMeta(t){const{buffer:s,length:e,finished:i,destroyed:r,pos:o}=this;return t.destroyed=r,t.finished=i,t.length=e,t.pos=o,o&&t.buffer.set(s),t}clone(){return this._cloneInto()}}const SHA256_IV=Uint32Array.from([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]),SHA512_IV=Uint32Array.from([1779033703,4089235720,3144134277,2227873595,1013904242,4271175723,2773480762,1595750129,1359893119,2917565137,2600822924,725511199,528734635,4215389547,1541459225,327033209]);
+// @noble/hashes/sha2.js
+const SHA256_K=Uint32Array.from([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,2162078206,2614888103,3248222580,3835390401,4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,113926993,338241895,666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,3259730800,3345764771,3516065817,3600352804,4094571909,275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,2361852424,2428436474,2756734187,3204031479,3329325298]),SHA256_W=new Uint32Array(64);class SHA2_32B extends HashMD{A=0;B=0;C=0;D=0;E=0;F=0;G=0;H=0;constructor(i,t){super(64,i,8,!1),this.A=t[0]|0,this.B=t[1]|0,this.C=t[2]|0,this.D=t[3]|0,this.E=t[4]|0,this.F=t[5]|0,this.G=t[6]|0,this.H=t[7]|0}get(){const{A:i,B:t,C:h,D:c,E:d,F:l,G:e,H:o}=this;return[i,t,h,c,d,l,e,o]}set(i,t,h,c,d,l,e,o){this.A=i|0,this.B=t|0,this.C=h|0,this.D=c|0,this.E=d|0,this.F=l|0,this.G=e|0,this.H=o|0}_cloneInto(i){return(i||=new this.constructor).set(...this.get()),this._cloneIntoMeta(i)}process(i,t){for(let s=0;s<16;s++,t+=4)SHA256_W[s]=i.getUint32(t,!1);for(let s=16;s<64;s++){const r=SHA256_W[s-15],b=SHA256_W[s-2],H=rotr(r,7)^rotr(r,18)^r>>>3,f=rotr(b,17)^rotr(b,19)^b>>>10;SHA256_W[s]=f+SHA256_W[s-7]+H+SHA256_W[s-16]|0}let{A:h,B:c,C:d,D:l,E:e,F:o,G:n,H:x}=this;for(let s=0;s<64;s++){const r=rotr(e,6)^rotr(e,11)^rotr(e,25),b=x+r+Chi(e,o,n)+SHA256_K[s]+SHA256_W[s]|0,f=(rotr(h,2)^rotr(h,13)^rotr(h,22))+Maj(h,c,d)|0;x=n,n=o,o=e,e=l+b|0,l=d,d=c,c=h,h=b+f|0}h=h+this.A|0,c=c+this.B|0,d=d+this.C|0,l=l+this.D|0,e=e+this.E|0,o=o+this.F|0,n=n+this.G|0,x=x+this.H|0,this.set(h,c,d,l,e,o,n,x)}roundClean(){clean$1(SHA256_W)}destroy(){this.destroyed=!0,this.set(0,0,0,0,0,0,0,0),clean$1(this.buffer)}}class _SHA256 extends SHA2_32B{constructor(){super(32,SHA256_IV)}}const K512=split(["0x428a2f98d728ae22","0x7137449123ef65cd","0xb5c0fbcfec4d3b2f","0xe9b5dba58189dbbc","0x3956c25bf348b538","0x59f111f1b605d019","0x923f82a4af194f9b","0xab1c5ed5da6d8118","0xd807aa98a3030242","0x12835b0145706fbe","0x243185be4ee4b28c","0x550c7dc3d5ffb4e2","0x72be5d74f27b896f","0x80deb1fe3b1696b1","0x9bdc06a725c71235","0xc19bf174cf692694","0xe49b69c19ef14ad2","0xefbe4786384f25e3","0x0fc19dc68b8cd5b5","0x240ca1cc77ac9c65","0x2de92c6f592b0275","0x4a7484aa6ea6e483","0x5cb0a9dcbd41fbd4","0x76f988da831153b5","0x983e5152ee66dfab","0xa831c66d2db43210","0xb00327c898fb213f","0xbf597fc7beef0ee4","0xc6e00bf33da88fc2","0xd5a79147930aa725","0x06ca6351e003826f","0x142929670a0e6e70","0x27b70a8546d22ffc","0x2e1b21385c26c926","0x4d2c6dfc5ac42aed","0x53380d139d95b3df","0x650a73548baf63de","0x766a0abb3c77b2a8","0x81c2c92e47edaee6","0x92722c851482353b","0xa2bfe8a14cf10364","0xa81a664bbc423001","0xc24b8b70d0f89791","0xc76c51a30654be30","0xd192e819d6ef5218","0xd69906245565a910","0xf40e35855771202a","0x106aa07032bbd1b8","0x19a4c116b8d2d0c8","0x1e376c085141ab53","0x2748774cdf8eeb99","0x34b0bcb5e19b48a8","0x391c0cb3c5c95a63","0x4ed8aa4ae3418acb","0x5b9cca4f7763e373","0x682e6ff3d6b2b8a3","0x748f82ee5defb2fc","0x78a5636f43172f60","0x84c87814a1f0ab72","0x8cc702081a6439ec","0x90befffa23631e28","0xa4506cebde82bde9","0xbef9a3f7b2c67915","0xc67178f2e372532b","0xca273eceea26619c","0xd186b8c721c0c207","0xeada7dd6cde0eb1e","0xf57d4f7fee6ed178","0x06f067aa72176fba","0x0a637dc5a2c898a6","0x113f9804bef90dae","0x1b710b35131c471b","0x28db77f523047d84","0x32caab7b40c72493","0x3c9ebe0a15c9bebc","0x431d67c49c100d4c","0x4cc5d4becb3e42b6","0x597f299cfc657e2a","0x5fcb6fab3ad6faec","0x6c44198c4a475817"].map(D=>BigInt(D))),SHA512_Kh=K512[0],SHA512_Kl=K512[1],SHA512_W_H=new Uint32Array(80),SHA512_W_L=new Uint32Array(80);class SHA2_64B extends HashMD{Ah=0;Al=0;Bh=0;Bl=0;Ch=0;Cl=0;Dh=0;Dl=0;Eh=0;El=0;Fh=0;Fl=0;Gh=0;Gl=0;Hh=0;Hl=0;constructor(i,t){super(128,i,16,!1),this.Ah=t[0]|0,this.Al=t[1]|0,this.Bh=t[2]|0,this.Bl=t[3]|0,this.Ch=t[4]|0,this.Cl=t[5]|0,this.Dh=t[6]|0,this.Dl=t[7]|0,this.Eh=t[8]|0,this.El=t[9]|0,this.Fh=t[10]|0,this.Fl=t[11]|0,this.Gh=t[12]|0,this.Gl=t[13]|0,this.Hh=t[14]|0,this.Hl=t[15]|0}get(){const{Ah:i,Al:t,Bh:h,Bl:c,Ch:d,Cl:l,Dh:e,Dl:o,Eh:n,El:x,Fh:s,Fl:r,Gh:b,Gl:H,Hh:f,Hl:A}=this;return[i,t,h,c,d,l,e,o,n,x,s,r,b,H,f,A]}set(i,t,h,c,d,l,e,o,n,x,s,r,b,H,f,A){this.Ah=i|0,this.Al=t|0,this.Bh=h|0,this.Bl=c|0,this.Ch=d|0,this.Cl=l|0,this.Dh=e|0,this.Dl=o|0,this.Eh=n|0,this.El=x|0,this.Fh=s|0,this.Fl=r|0,this.Gh=b|0,this.Gl=H|0,this.Hh=f|0,this.Hl=A|0}_cloneInto(i){return(i||=new this.constructor).set(...this.get()),this._cloneIntoMeta(i)}process(i,t){for(let a=0;a<16;a++,t+=4)SHA512_W_H[a]=i.getUint32(t),SHA512_W_L[a]=i.getUint32(t+=4);for(let a=16;a<80;a++){const C=SHA512_W_H[a-15]|0,u=SHA512_W_L[a-15]|0,L=rotrSH(C,u,1)^rotrSH(C,u,8)^shrSH(C,u,7),g=rotrSL(C,u,1)^rotrSL(C,u,8)^shrSL(C,u,7),B=SHA512_W_H[a-2]|0,S=SHA512_W_L[a-2]|0,G=rotrSH(B,S,19)^rotrBH(B,S,61)^shrSH(B,S,6),m=rotrSL(B,S,19)^rotrBL(B,S,61)^shrSL(B,S,6),_=add4L(g,m,SHA512_W_L[a-7],SHA512_W_L[a-16]),M=add4H(_,L,G,SHA512_W_H[a-7],SHA512_W_H[a-16]);SHA512_W_H[a]=M|0,SHA512_W_L[a]=_|0}let{Ah:h,Al:c,Bh:d,Bl:l,Ch:e,Cl:o,Dh:n,Dl:x,Eh:s,El:r,Fh:b,Fl:H,Gh:f,Gl:A,Hh:F,Hl:E}=this;for(let a=0;a<80;a++){const C=rotrSH(s,r,14)^rotrSH(s,r,18)^rotrBH(s,r,41),u=rotrSL(s,r,14)^rotrSL(s,r,18)^rotrBL(s,r,41),L=s&b^~s&f,g=r&H^~r&A,B=add5L(E,u,g,SHA512_Kl[a],SHA512_W_L[a]),S=add5H(B,F,C,L,SHA512_Kh[a],SHA512_W_H[a]),G=B|0,m=rotrSH(h,c,28)^rotrBH(h,c,34)^rotrBH(h,c,39),_=rotrSL(h,c,28)^rotrBL(h,c,34)^rotrBL(h,c,39),M=h&d^h&e^d&e,W=c&l^c&o^l&o;F=f|0,E=A|0,f=b|0,A=H|0,b=s|0,H=r|0,{h:s,l:r}=add(n|0,x|0,S|0,G|0),n=e|0,x=o|0,e=d|0,o=l|0,d=h|0,l=c|0;const U=add3L(G,_,W);h=add3H(U,S,m,M),c=U|0}({h,l:c}=add(this.Ah|0,this.Al|0,h|0,c|0)),{h:d,l}=add(this.Bh|0,this.Bl|0,d|0,l|0),{h:e,l:o}=add(this.Ch|0,this.Cl|0,e|0,o|0),{h:n,l:x}=add(this.Dh|0,this.Dl|0,n|0,x|0),{h:s,l:r}=add(this.Eh|0,this.El|0,s|0,r|0),{h:b,l:H}=add(this.Fh|0,this.Fl|0,b|0,H|0),{h:f,l:A}=add(this.Gh|0,this.Gl|0,f|0,A|0),{h:F,l:E}=add(this.Hh|0,this.Hl|0,F|0,E|0),this.set(h,c,d,l,e,o,n,x,s,r,b,H,f,A,F,E)}roundClean(){clean$1(SHA512_W_H,SHA512_W_L)}destroy(){this.destroyed=!0,clean$1(this.buffer),this.set(0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0)}}class _SHA512 extends SHA2_64B{constructor(){super(64,SHA512_IV)}}const sha256$1=createHasher$1(()=>new _SHA256,oidNist(1)),sha512=createHasher$1(()=>new _SHA512,oidNist(3));
 class Label {
 static LEAF = new Label("demur/v1/log/leaf");
 static HANDLE = new Label("demur/v1/log/handle");
@@ -567,6 +38,7 @@ static AUTHOR_DOCUMENT = new Label("demur/v1/document/author");
 static OFFICIAL_DOCUMENT = new Label("demur/v1/document/official");
 static DOCUMENT_DIGEST = new Label("demur/v1/document/digest");
 static CONTENT = new Label("demur/v1/document/content");
+static AUTHOR_CONTENT = new Label("demur/v1/document/author/content");
 static STATEMENT_DIGEST = new Label("demur/v1/document/statement");
 static NOTE = new Label("demur/v1/note");
 static NOTE_CONTENT = new Label("demur/v1/note/content");
@@ -603,926 +75,20 @@ const octets2 = new Uint8Array(count);
 source.fill(octets2);
 return octets2;
 }
-function isBytes$1(a2) {
-return a2 instanceof Uint8Array || ArrayBuffer.isView(a2) && a2.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a2 && a2.BYTES_PER_ELEMENT === 1;
-}
-const atitle$1 = (title) => title ? `"${title}" ` : "";
-function abool$1(value, title = "") {
-if (typeof value !== "boolean") throw new TypeError(atitle$1(title) + "expected boolean, got type=" + typeof value);
-return value;
-}
-function anumber$1(n, title = "") {
-if (typeof n !== "number") throw new TypeError(atitle$1(title) + "expected number, got " + typeof n);
-if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle$1(title) + "expected integer >= 0, got " + n);
-return n;
-}
-function abytes$1(value, length, title = "") {
-if (isBytes$1(value) && (length === void 0 || value.length === length)) return value;
-if (length !== void 0) anumber$1(length, "length");
-const bytes = isBytes$1(value);
-const ofLen = length !== void 0 ? ` of length ${length}` : "";
-const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
-const message2 = atitle$1(title) + "expected Uint8Array" + ofLen + ", got " + got;
-if (!bytes) throw new TypeError(message2);
-throw new RangeError(message2);
-}
-const aobject$1 = (value, label) => {
-if (value === null || typeof value !== "object" || Array.isArray(value)) throw new TypeError(label === "object" ? "expected valid options object" : `"${label}" expected object, got type=${typeof value}`);
-};
-function aexists(instance, checkFinished = true) {
-if (instance.destroyed) throw new Error("hash was destroyed");
-if (checkFinished && instance.finished) throw new Error("digest() was already called");
-}
-function aoutput(out, instance) {
-abytes$1(out, void 0, "output");
-const min = instance.outputLen;
-if (!(out.length >= min)) {
-throw new RangeError('"output" expected length >= ' + min);
-}
-}
-function u32$3(arr) {
-return new Uint32Array(arr.buffer, arr.byteOffset, Math.floor(arr.byteLength / 4));
-}
-function clean(...arrays) {
-for (let i = 0; i < arrays.length; i++) {
-arrays[i].fill(0);
-}
-}
-function createView(arr) {
-return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
-}
-const isLE = (() => new Uint8Array(new Uint32Array([287454020]).buffer)[0] === 68)();
-function byteSwap(word2) {
-return word2 << 24 & 4278190080 | word2 << 8 & 16711680 | word2 >>> 8 & 65280 | word2 >>> 24 & 255;
-}
-function byteSwap32(arr) {
-for (let i = 0; i < arr.length; i++) {
-arr[i] = byteSwap(arr[i]);
-}
-return arr;
-}
-const swap32IfBE = isLE ? (u) => u : byteSwap32;
-function overlapBytes(a2, b) {
-if (!a2.byteLength || !b.byteLength) return false;
-return a2.buffer === b.buffer && a2.byteOffset < b.byteOffset + b.byteLength && b.byteOffset < a2.byteOffset + a2.byteLength;
-}
-function complexOverlapBytes(input, output) {
-if (overlapBytes(input, output) && input.byteOffset < output.byteOffset) throw new Error("complex overlap of input and output is not supported");
-}
-function checkOpts(defaults, opts2) {
-aobject$1(defaults, "defaults");
-aobject$1(opts2, "opts");
-const merged = Object.assign(defaults, opts2);
-return merged;
-}
-function equalBytes$1(a2, b) {
-a2 = abytes$1(a2);
-b = abytes$1(b);
-if (a2.length !== b.length) return false;
-let diff = 0;
-for (let i = 0; i < a2.length; i++) diff |= a2[i] ^ b[i];
-return diff === 0;
-}
-function wrapMacConstructor(keyLen, macCons, fromMsg) {
-const mac = macCons;
-const getArgs = (() => []);
-const macC = (msg, key) => mac(key, ...getArgs(msg)).update(msg).digest();
-const tmp = mac(new Uint8Array(keyLen), ...getArgs(new Uint8Array(0)));
-macC.outputLen = tmp.outputLen;
-macC.blockLen = tmp.blockLen;
-macC.create = (key, ...args) => mac(key, ...args);
-return macC;
-}
-const wrapCipher = (params, constructor) => {
-function wrappedCipher(key, ...args) {
-abytes$1(key, void 0, "key");
-if (params.nonceLength !== void 0) {
-const nonce = args[0];
-abytes$1(nonce, params.varSizeNonce ? void 0 : params.nonceLength, "nonce");
-}
-const tagl = params.tagLength;
-const aadStart = params.nonceLength !== void 0 ? 1 : 0;
-if (!params.withAAD) {
-for (let i = aadStart; i < args.length; i++) if (isBytes$1(args[i])) throw new Error("AAD not supported");
-}
-if (params.withAAD && args[aadStart] !== void 0) abytes$1(args[aadStart], void 0, "AAD");
-const cipher = constructor(key, ...args);
-const checkOutput = (fnLength, output) => {
-if (output !== void 0) {
-if (fnLength !== 2) throw new Error("cipher output not supported");
-abytes$1(output, void 0, "output");
-}
-};
-let called = false;
-const wrCipher = { encrypt(data, output) {
-if (called) throw new Error("cannot encrypt() twice with same key + nonce");
-called = true;
-abytes$1(data, void 0, "data");
-checkOutput(cipher.encrypt.length, output);
-return cipher.encrypt(data, output);
-}, decrypt(data, output) {
-abytes$1(data, void 0, "data");
-if (tagl && data.length < tagl) throw new Error('"ciphertext" expected length >= tagLength=' + tagl);
-checkOutput(cipher.decrypt.length, output);
-return cipher.decrypt(data, output);
-} };
-return wrCipher;
-}
-Object.assign(wrappedCipher, params);
-return wrappedCipher;
-};
-function getOutput(expectedLength, out, onlyAligned = true) {
-if (out === void 0) return new Uint8Array(expectedLength);
-abytes$1(out, expectedLength, "output");
-if (onlyAligned && !isAligned32(out)) throw new Error("invalid output, must be aligned");
-return out;
-}
-function u64Lengths(dataLength, aadLength, isLE2) {
-anumber$1(dataLength);
-anumber$1(aadLength);
-abool$1(isLE2);
-const num = new Uint8Array(16);
-const view = createView(num);
-view.setBigUint64(0, BigInt(aadLength), isLE2);
-view.setBigUint64(8, BigInt(dataLength), isLE2);
-return num;
-}
-function isAligned32(bytes) {
-return bytes.byteOffset % 4 === 0;
-}
-function copyBytes$2(bytes) {
-return Uint8Array.from(abytes$1(bytes));
-}
-const encodeStr = (str) => Uint8Array.from(str.split(""), (c) => c.charCodeAt(0));
-const sigma16_32 = (() => swap32IfBE(u32$3(encodeStr("expand 16-byte k"))))();
-const sigma32_32 = (() => swap32IfBE(u32$3(encodeStr("expand 32-byte k"))))();
-function rotl(a2, b) {
-return a2 << b | a2 >>> 32 - b;
-}
-const BLOCK_LEN = 64;
-const BLOCK_LEN32 = 16;
-const MAX_COUNTER = (() => 2 ** 32 - 1)();
-const U32_EMPTY = Uint32Array.of();
-function runCipher(core, sigma, key, nonce, data, output, counter, rounds) {
-const len = data.length;
-const block = new Uint8Array(BLOCK_LEN);
-const b32 = u32$3(block);
-const isAligned = isLE && isAligned32(data) && isAligned32(output);
-const d32 = isAligned ? u32$3(data) : U32_EMPTY;
-const o32 = isAligned ? u32$3(output) : U32_EMPTY;
-if (!isLE) {
-for (let pos = 0; pos < len; counter++) {
-core(sigma, key, nonce, b32, counter, rounds);
-swap32IfBE(b32);
-if (counter >= MAX_COUNTER) throw new Error("arx: counter overflow");
-const take = Math.min(BLOCK_LEN, len - pos);
-for (let j = 0, posj; j < take; j++) {
-posj = pos + j;
-output[posj] = data[posj] ^ block[j];
-}
-pos += take;
-}
-return;
-}
-for (let pos = 0; pos < len; counter++) {
-core(sigma, key, nonce, b32, counter, rounds);
-if (counter >= MAX_COUNTER) throw new Error("arx: counter overflow");
-const take = Math.min(BLOCK_LEN, len - pos);
-if (isAligned && take === BLOCK_LEN) {
-const pos32 = pos / 4;
-if (pos % 4 !== 0) throw new Error("arx: invalid block position");
-for (let j = 0, posj; j < BLOCK_LEN32; j++) {
-posj = pos32 + j;
-o32[posj] = d32[posj] ^ b32[j];
-}
-pos += BLOCK_LEN;
-continue;
-}
-for (let j = 0, posj; j < take; j++) {
-posj = pos + j;
-output[posj] = data[posj] ^ block[j];
-}
-pos += take;
-}
-}
-function createCipher(core, opts2) {
-const { allowShortKeys, extendNonceFn, counterLength, counterRight, rounds } = checkOpts({ allowShortKeys: false, counterLength: 8, counterRight: false, rounds: 20 }, opts2);
-if (typeof core !== "function") throw new Error("core must be a function");
-anumber$1(counterLength);
-anumber$1(rounds);
-abool$1(counterRight);
-abool$1(allowShortKeys);
-return (key, nonce, data, output, counter = 0) => {
-abytes$1(key, void 0, "key");
-abytes$1(nonce, void 0, "nonce");
-abytes$1(data, void 0, "data");
-const len = data.length;
-const hasOutput = output !== void 0;
-output = getOutput(len, output, false);
-if (hasOutput) complexOverlapBytes(data, output);
-anumber$1(counter);
-if (counter < 0 || counter >= MAX_COUNTER) throw new Error("arx: counter overflow");
-const toClean = [];
-let l = key.length;
-let k;
-let sigma;
-if (l === 32) {
-toClean.push(k = copyBytes$2(key));
-sigma = sigma32_32;
-} else if (l === 16 && allowShortKeys) {
-k = new Uint8Array(32);
-k.set(key);
-k.set(key, 16);
-sigma = sigma16_32;
-toClean.push(k);
-} else {
-abytes$1(key, 32, "arx key");
-throw new Error("invalid key size");
-}
-if (!isLE || !isAligned32(nonce)) toClean.push(nonce = copyBytes$2(nonce));
-let k32 = u32$3(k);
-if (extendNonceFn) {
-if (nonce.length !== 24) throw new Error("arx: extended nonce must be 24 bytes");
-const n16 = nonce.subarray(0, 16);
-if (isLE) extendNonceFn(sigma, k32, u32$3(n16), k32);
-else {
-const sigmaRaw = swap32IfBE(Uint32Array.from(sigma));
-extendNonceFn(sigmaRaw, k32, u32$3(n16), k32);
-clean(sigmaRaw);
-swap32IfBE(k32);
-}
-nonce = nonce.subarray(16);
-} else if (!isLE) swap32IfBE(k32);
-const nonceNcLen = 16 - counterLength;
-if (nonceNcLen !== nonce.length) throw new Error(`arx: nonce must be ${nonceNcLen} or 16 bytes`);
-if (nonceNcLen !== 12) {
-const nc = new Uint8Array(12);
-nc.set(nonce, counterRight ? 0 : 12 - nonce.length);
-nonce = nc;
-toClean.push(nonce);
-}
-const n32 = swap32IfBE(u32$3(nonce));
-try {
-runCipher(core, sigma, k32, n32, data, output, counter, rounds);
-return output;
-} finally {
-clean(...toClean);
-}
-};
-}
-function u8to16(a2, i) {
-return a2[i++] & 255 | (a2[i++] & 255) << 8;
-}
-class Poly1305 {
-blockLen = 16;
-outputLen = 16;
-buffer = new Uint8Array(16);
-r = new Uint16Array(10);
-h = new Uint16Array(10);
-pad = new Uint16Array(8);
-pos = 0;
-finished = false;
-destroyed = false;
-constructor(key) {
-key = copyBytes$2(abytes$1(key, 32, "key"));
-const t0 = u8to16(key, 0);
-const t1 = u8to16(key, 2);
-const t2 = u8to16(key, 4);
-const t3 = u8to16(key, 6);
-const t4 = u8to16(key, 8);
-const t5 = u8to16(key, 10);
-const t6 = u8to16(key, 12);
-const t7 = u8to16(key, 14);
-this.r[0] = t0 & 8191;
-this.r[1] = (t0 >>> 13 | t1 << 3) & 8191;
-this.r[2] = (t1 >>> 10 | t2 << 6) & 7939;
-this.r[3] = (t2 >>> 7 | t3 << 9) & 8191;
-this.r[4] = (t3 >>> 4 | t4 << 12) & 255;
-this.r[5] = t4 >>> 1 & 8190;
-this.r[6] = (t4 >>> 14 | t5 << 2) & 8191;
-this.r[7] = (t5 >>> 11 | t6 << 5) & 8065;
-this.r[8] = (t6 >>> 8 | t7 << 8) & 8191;
-this.r[9] = t7 >>> 5 & 127;
-for (let i = 0; i < 8; i++) this.pad[i] = u8to16(key, 16 + 2 * i);
-}
-process(data, offset, isLast = false) {
-const hibit = isLast ? 0 : 1 << 11;
-const { h, r } = this;
-const r0 = r[0];
-const r1 = r[1];
-const r2 = r[2];
-const r3 = r[3];
-const r4 = r[4];
-const r5 = r[5];
-const r6 = r[6];
-const r7 = r[7];
-const r8 = r[8];
-const r9 = r[9];
-const t0 = u8to16(data, offset + 0);
-const t1 = u8to16(data, offset + 2);
-const t2 = u8to16(data, offset + 4);
-const t3 = u8to16(data, offset + 6);
-const t4 = u8to16(data, offset + 8);
-const t5 = u8to16(data, offset + 10);
-const t6 = u8to16(data, offset + 12);
-const t7 = u8to16(data, offset + 14);
-let h0 = h[0] + (t0 & 8191);
-let h1 = h[1] + ((t0 >>> 13 | t1 << 3) & 8191);
-let h2 = h[2] + ((t1 >>> 10 | t2 << 6) & 8191);
-let h3 = h[3] + ((t2 >>> 7 | t3 << 9) & 8191);
-let h4 = h[4] + ((t3 >>> 4 | t4 << 12) & 8191);
-let h5 = h[5] + (t4 >>> 1 & 8191);
-let h6 = h[6] + ((t4 >>> 14 | t5 << 2) & 8191);
-let h7 = h[7] + ((t5 >>> 11 | t6 << 5) & 8191);
-let h8 = h[8] + ((t6 >>> 8 | t7 << 8) & 8191);
-let h9 = h[9] + (t7 >>> 5 | hibit);
-let c = 0;
-let d0 = c + h0 * r0 + h1 * (5 * r9) + h2 * (5 * r8) + h3 * (5 * r7) + h4 * (5 * r6);
-c = d0 >>> 13;
-d0 &= 8191;
-d0 += h5 * (5 * r5) + h6 * (5 * r4) + h7 * (5 * r3) + h8 * (5 * r2) + h9 * (5 * r1);
-c += d0 >>> 13;
-d0 &= 8191;
-let d1 = c + h0 * r1 + h1 * r0 + h2 * (5 * r9) + h3 * (5 * r8) + h4 * (5 * r7);
-c = d1 >>> 13;
-d1 &= 8191;
-d1 += h5 * (5 * r6) + h6 * (5 * r5) + h7 * (5 * r4) + h8 * (5 * r3) + h9 * (5 * r2);
-c += d1 >>> 13;
-d1 &= 8191;
-let d2 = c + h0 * r2 + h1 * r1 + h2 * r0 + h3 * (5 * r9) + h4 * (5 * r8);
-c = d2 >>> 13;
-d2 &= 8191;
-d2 += h5 * (5 * r7) + h6 * (5 * r6) + h7 * (5 * r5) + h8 * (5 * r4) + h9 * (5 * r3);
-c += d2 >>> 13;
-d2 &= 8191;
-let d3 = c + h0 * r3 + h1 * r2 + h2 * r1 + h3 * r0 + h4 * (5 * r9);
-c = d3 >>> 13;
-d3 &= 8191;
-d3 += h5 * (5 * r8) + h6 * (5 * r7) + h7 * (5 * r6) + h8 * (5 * r5) + h9 * (5 * r4);
-c += d3 >>> 13;
-d3 &= 8191;
-let d4 = c + h0 * r4 + h1 * r3 + h2 * r2 + h3 * r1 + h4 * r0;
-c = d4 >>> 13;
-d4 &= 8191;
-d4 += h5 * (5 * r9) + h6 * (5 * r8) + h7 * (5 * r7) + h8 * (5 * r6) + h9 * (5 * r5);
-c += d4 >>> 13;
-d4 &= 8191;
-let d5 = c + h0 * r5 + h1 * r4 + h2 * r3 + h3 * r2 + h4 * r1;
-c = d5 >>> 13;
-d5 &= 8191;
-d5 += h5 * r0 + h6 * (5 * r9) + h7 * (5 * r8) + h8 * (5 * r7) + h9 * (5 * r6);
-c += d5 >>> 13;
-d5 &= 8191;
-let d6 = c + h0 * r6 + h1 * r5 + h2 * r4 + h3 * r3 + h4 * r2;
-c = d6 >>> 13;
-d6 &= 8191;
-d6 += h5 * r1 + h6 * r0 + h7 * (5 * r9) + h8 * (5 * r8) + h9 * (5 * r7);
-c += d6 >>> 13;
-d6 &= 8191;
-let d7 = c + h0 * r7 + h1 * r6 + h2 * r5 + h3 * r4 + h4 * r3;
-c = d7 >>> 13;
-d7 &= 8191;
-d7 += h5 * r2 + h6 * r1 + h7 * r0 + h8 * (5 * r9) + h9 * (5 * r8);
-c += d7 >>> 13;
-d7 &= 8191;
-let d8 = c + h0 * r8 + h1 * r7 + h2 * r6 + h3 * r5 + h4 * r4;
-c = d8 >>> 13;
-d8 &= 8191;
-d8 += h5 * r3 + h6 * r2 + h7 * r1 + h8 * r0 + h9 * (5 * r9);
-c += d8 >>> 13;
-d8 &= 8191;
-let d9 = c + h0 * r9 + h1 * r8 + h2 * r7 + h3 * r6 + h4 * r5;
-c = d9 >>> 13;
-d9 &= 8191;
-d9 += h5 * r4 + h6 * r3 + h7 * r2 + h8 * r1 + h9 * r0;
-c += d9 >>> 13;
-d9 &= 8191;
-c = (c << 2) + c | 0;
-c = c + d0 | 0;
-d0 = c & 8191;
-c = c >>> 13;
-d1 += c;
-h[0] = d0;
-h[1] = d1;
-h[2] = d2;
-h[3] = d3;
-h[4] = d4;
-h[5] = d5;
-h[6] = d6;
-h[7] = d7;
-h[8] = d8;
-h[9] = d9;
-}
-finalize() {
-const { h, pad: pad2 } = this;
-const g = new Uint16Array(10);
-let c = h[1] >>> 13;
-h[1] &= 8191;
-for (let i = 2; i < 10; i++) {
-h[i] += c;
-c = h[i] >>> 13;
-h[i] &= 8191;
-}
-h[0] += c * 5;
-c = h[0] >>> 13;
-h[0] &= 8191;
-h[1] += c;
-c = h[1] >>> 13;
-h[1] &= 8191;
-h[2] += c;
-g[0] = h[0] + 5;
-c = g[0] >>> 13;
-g[0] &= 8191;
-for (let i = 1; i < 10; i++) {
-g[i] = h[i] + c;
-c = g[i] >>> 13;
-g[i] &= 8191;
-}
-g[9] -= 1 << 13;
-let mask = (c ^ 1) - 1;
-for (let i = 0; i < 10; i++) g[i] &= mask;
-mask = ~mask;
-for (let i = 0; i < 10; i++) h[i] = h[i] & mask | g[i];
-h[0] = (h[0] | h[1] << 13) & 65535;
-h[1] = (h[1] >>> 3 | h[2] << 10) & 65535;
-h[2] = (h[2] >>> 6 | h[3] << 7) & 65535;
-h[3] = (h[3] >>> 9 | h[4] << 4) & 65535;
-h[4] = (h[4] >>> 12 | h[5] << 1 | h[6] << 14) & 65535;
-h[5] = (h[6] >>> 2 | h[7] << 11) & 65535;
-h[6] = (h[7] >>> 5 | h[8] << 8) & 65535;
-h[7] = (h[8] >>> 8 | h[9] << 5) & 65535;
-let f = h[0] + pad2[0];
-h[0] = f & 65535;
-for (let i = 1; i < 8; i++) {
-f = (h[i] + pad2[i] | 0) + (f >>> 16) | 0;
-h[i] = f & 65535;
-}
-clean(g);
-}
-update(data) {
-aexists(this);
-abytes$1(data);
-data = copyBytes$2(data);
-const { buffer, blockLen } = this;
-const len = data.length;
-for (let pos = 0; pos < len; ) {
-const take = Math.min(blockLen - this.pos, len - pos);
-if (take === blockLen) {
-for (; blockLen <= len - pos; pos += blockLen) this.process(data, pos);
-continue;
-}
-buffer.set(data.subarray(pos, pos + take), this.pos);
-this.pos += take;
-pos += take;
-if (this.pos === blockLen) {
-this.process(buffer, 0, false);
-this.pos = 0;
-}
-}
-return this;
-}
-destroy() {
-this.destroyed = true;
-clean(this.h, this.r, this.buffer, this.pad);
-}
-digestInto(out) {
-aexists(this);
-aoutput(out, this);
-this.finished = true;
-const { buffer, h } = this;
-let { pos } = this;
-if (pos) {
-buffer[pos++] = 1;
-for (; pos < 16; pos++) buffer[pos] = 0;
-this.process(buffer, 0, true);
-}
-this.finalize();
-let opos = 0;
-for (let i = 0; i < 8; i++) {
-out[opos++] = h[i] >>> 0;
-out[opos++] = h[i] >>> 8;
-}
-}
-digest() {
-const { buffer, outputLen } = this;
-this.digestInto(buffer);
-const res = buffer.slice(0, outputLen);
-this.destroy();
-return res;
-}
-}
-const poly1305 = wrapMacConstructor(32, (key) => new Poly1305(key));
-function chachaCore(s, k, n, out, cnt, rounds = 20) {
-let y00 = s[0], y01 = s[1], y02 = s[2], y03 = s[3], y04 = k[0], y05 = k[1], y06 = k[2], y07 = k[3], y08 = k[4], y09 = k[5], y10 = k[6], y11 = k[7], y12 = cnt, y13 = n[0], y14 = n[1], y15 = n[2];
-let x00 = y00, x01 = y01, x02 = y02, x03 = y03, x04 = y04, x05 = y05, x06 = y06, x07 = y07, x08 = y08, x09 = y09, x10 = y10, x11 = y11, x12 = y12, x13 = y13, x14 = y14, x15 = y15;
-for (let r = 0; r < rounds; r += 2) {
-x00 = x00 + x04 | 0;
-x12 = rotl(x12 ^ x00, 16);
-x08 = x08 + x12 | 0;
-x04 = rotl(x04 ^ x08, 12);
-x00 = x00 + x04 | 0;
-x12 = rotl(x12 ^ x00, 8);
-x08 = x08 + x12 | 0;
-x04 = rotl(x04 ^ x08, 7);
-x01 = x01 + x05 | 0;
-x13 = rotl(x13 ^ x01, 16);
-x09 = x09 + x13 | 0;
-x05 = rotl(x05 ^ x09, 12);
-x01 = x01 + x05 | 0;
-x13 = rotl(x13 ^ x01, 8);
-x09 = x09 + x13 | 0;
-x05 = rotl(x05 ^ x09, 7);
-x02 = x02 + x06 | 0;
-x14 = rotl(x14 ^ x02, 16);
-x10 = x10 + x14 | 0;
-x06 = rotl(x06 ^ x10, 12);
-x02 = x02 + x06 | 0;
-x14 = rotl(x14 ^ x02, 8);
-x10 = x10 + x14 | 0;
-x06 = rotl(x06 ^ x10, 7);
-x03 = x03 + x07 | 0;
-x15 = rotl(x15 ^ x03, 16);
-x11 = x11 + x15 | 0;
-x07 = rotl(x07 ^ x11, 12);
-x03 = x03 + x07 | 0;
-x15 = rotl(x15 ^ x03, 8);
-x11 = x11 + x15 | 0;
-x07 = rotl(x07 ^ x11, 7);
-x00 = x00 + x05 | 0;
-x15 = rotl(x15 ^ x00, 16);
-x10 = x10 + x15 | 0;
-x05 = rotl(x05 ^ x10, 12);
-x00 = x00 + x05 | 0;
-x15 = rotl(x15 ^ x00, 8);
-x10 = x10 + x15 | 0;
-x05 = rotl(x05 ^ x10, 7);
-x01 = x01 + x06 | 0;
-x12 = rotl(x12 ^ x01, 16);
-x11 = x11 + x12 | 0;
-x06 = rotl(x06 ^ x11, 12);
-x01 = x01 + x06 | 0;
-x12 = rotl(x12 ^ x01, 8);
-x11 = x11 + x12 | 0;
-x06 = rotl(x06 ^ x11, 7);
-x02 = x02 + x07 | 0;
-x13 = rotl(x13 ^ x02, 16);
-x08 = x08 + x13 | 0;
-x07 = rotl(x07 ^ x08, 12);
-x02 = x02 + x07 | 0;
-x13 = rotl(x13 ^ x02, 8);
-x08 = x08 + x13 | 0;
-x07 = rotl(x07 ^ x08, 7);
-x03 = x03 + x04 | 0;
-x14 = rotl(x14 ^ x03, 16);
-x09 = x09 + x14 | 0;
-x04 = rotl(x04 ^ x09, 12);
-x03 = x03 + x04 | 0;
-x14 = rotl(x14 ^ x03, 8);
-x09 = x09 + x14 | 0;
-x04 = rotl(x04 ^ x09, 7);
-}
-let oi = 0;
-out[oi++] = y00 + x00 | 0;
-out[oi++] = y01 + x01 | 0;
-out[oi++] = y02 + x02 | 0;
-out[oi++] = y03 + x03 | 0;
-out[oi++] = y04 + x04 | 0;
-out[oi++] = y05 + x05 | 0;
-out[oi++] = y06 + x06 | 0;
-out[oi++] = y07 + x07 | 0;
-out[oi++] = y08 + x08 | 0;
-out[oi++] = y09 + x09 | 0;
-out[oi++] = y10 + x10 | 0;
-out[oi++] = y11 + x11 | 0;
-out[oi++] = y12 + x12 | 0;
-out[oi++] = y13 + x13 | 0;
-out[oi++] = y14 + x14 | 0;
-out[oi++] = y15 + x15 | 0;
-}
-const chacha20 = createCipher(chachaCore, { counterRight: false, counterLength: 4, allowShortKeys: false });
-const ZEROS16 = new Uint8Array(16);
-const updatePadded = (h, msg) => {
-h.update(msg);
-const leftover = msg.length % 16;
-if (leftover) h.update(ZEROS16.subarray(leftover));
-};
-const ZEROS32 = new Uint8Array(32);
-function computeTag(fn, key, nonce, ciphertext, AAD) {
-if (AAD !== void 0) abytes$1(AAD, void 0, "AAD");
-const authKey = fn(key, nonce, ZEROS32);
-const lengths = u64Lengths(ciphertext.length, AAD ? AAD.length : 0, true);
-const h = poly1305.create(authKey);
-if (AAD) updatePadded(h, AAD);
-updatePadded(h, ciphertext);
-h.update(lengths);
-const res = h.digest();
-clean(authKey, lengths);
-return res;
-}
-const _poly1305_aead = (xorStream) => (key, nonce, AAD) => {
-const tagLength = 16;
-return { encrypt(plaintext, output) {
-const plength = plaintext.length;
-output = getOutput(plength + tagLength, output, false);
-output.set(plaintext);
-const oPlain = output.subarray(0, -tagLength);
-xorStream(key, nonce, oPlain, oPlain, 1);
-const tag2 = computeTag(xorStream, key, nonce, oPlain, AAD);
-output.set(tag2, plength);
-clean(tag2);
-return output;
-}, decrypt(ciphertext, output) {
-output = getOutput(ciphertext.length - tagLength, output, false);
-const data = ciphertext.subarray(0, -tagLength);
-const passedTag = ciphertext.subarray(-tagLength);
-const tag2 = computeTag(xorStream, key, nonce, data, AAD);
-if (!equalBytes$1(passedTag, tag2)) {
-clean(tag2);
-throw new Error("invalid tag");
-}
-output.set(ciphertext.subarray(0, -tagLength));
-xorStream(key, nonce, output, output, 1);
-clean(tag2);
-return output;
-} };
-};
-const chacha20poly1305 = wrapCipher({ blockSize: 64, nonceLength: 12, tagLength: 16, withAAD: true }, _poly1305_aead(chacha20));
-class _HMAC {
-oHash;
-iHash;
-blockLen;
-outputLen;
-canXOF = false;
-finished = false;
-destroyed = false;
-constructor(hash, key) {
-ahash(hash);
-abytes$2(key, void 0, "key");
-this.iHash = hash.create();
-if (typeof this.iHash.update !== "function") throw new Error("expected Hash instance");
-this.blockLen = this.iHash.blockLen;
-this.outputLen = this.iHash.outputLen;
-const blockLen = this.blockLen;
-const pad2 = new Uint8Array(blockLen);
-pad2.set(key.length > blockLen ? hash.create().update(key).digest() : key);
-for (let i = 0; i < pad2.length; i++) pad2[i] ^= 54;
-this.iHash.update(pad2);
-this.oHash = hash.create();
-for (let i = 0; i < pad2.length; i++) pad2[i] ^= 54 ^ 92;
-this.oHash.update(pad2);
-clean$1(pad2);
-}
-update(buf) {
-aexists$1(this);
-this.iHash.update(buf);
-return this;
-}
-digestInto(out) {
-aexists$1(this);
-aoutput$1(out, this);
-this.finished = true;
-const buf = out.subarray(0, this.outputLen);
-this.iHash.digestInto(buf);
-this.oHash.update(buf);
-this.oHash.digestInto(buf);
-this.destroy();
-}
-digest() {
-const out = new Uint8Array(this.oHash.outputLen);
-this.digestInto(out);
-return out;
-}
-_cloneInto(to2) {
-to2 ||= Object.create(Object.getPrototypeOf(this), {});
-const { oHash, iHash, finished, destroyed, blockLen, outputLen, canXOF } = this;
-to2 = to2;
-to2.finished = finished;
-to2.destroyed = destroyed;
-to2.blockLen = blockLen;
-to2.outputLen = outputLen;
-to2.canXOF = canXOF;
-to2.oHash = oHash._cloneInto(to2.oHash);
-to2.iHash = iHash._cloneInto(to2.iHash);
-return to2;
-}
-clone() {
-return this._cloneInto();
-}
-destroy() {
-this.destroyed = true;
-this.oHash.destroy();
-this.iHash.destroy();
-}
-}
-const hmac = (() => {
-const hmac_ = ((hash, key, message2) => new _HMAC(hash, key).update(message2).digest());
-hmac_.create = (hash, key) => new _HMAC(hash, key);
-return hmac_;
-})();
-function pbkdf2Init(hash, _password, _salt, _opts) {
-ahash(hash);
-const opts2 = checkOpts$1({ dkLen: 32, asyncTick: 10 }, _opts);
-const { c, dkLen, asyncTick } = opts2;
-anumber$2(c, "c");
-anumber$2(dkLen, "dkLen");
-anumber$2(asyncTick, "asyncTick");
-if (c < 1) throw new Error('"c" (iterations) must be >= 1');
-if (dkLen < 1) throw new Error('"dkLen" must be >= 1');
-if (dkLen > (2 ** 32 - 1) * hash.outputLen) throw new Error("derived key too long");
-const p = kdfInputToBytes(_password, "password");
-try {
-const s = kdfInputToBytes(_salt, "salt");
-try {
-const DK = new Uint8Array(dkLen);
-const { iHash, oHash, outputLen } = hmac.create(hash, p);
-const u = new Uint8Array(outputLen);
-const eng = pbkdf2Engine(iHash, oHash, s, u);
-return { c, dkLen, asyncTick, DK, outputLen, eng };
-} finally {
-if (typeof _salt === "string") clean$1(s);
-}
-} finally {
-if (typeof _password === "string") clean$1(p);
-}
-}
-function pbkdf2Engine(iHash, oHash, salt, u) {
-const counter = new Uint8Array(4);
-const view = createView$1(counter);
-const salted = iHash._cloneInto().update(salt);
-const work = oHash._cloneInto();
-const iClone = iHash._cloneInto;
-const oClone = oHash._cloneInto;
-return { u1: (ti, Ti) => {
-view.setInt32(0, ti, false);
-salted._cloneInto(work).update(counter).digestInto(u);
-oHash._cloneInto(work).update(u).digestInto(u);
-Ti.set(u.subarray(0, Ti.length));
-}, rounds: (c, Ti) => {
-for (let ui = 1; ui < c; ui++) {
-iClone.call(iHash, work).update(u).digestInto(u);
-oClone.call(oHash, work).update(u).digestInto(u);
-for (let i = 0; i < Ti.length; i++) Ti[i] ^= u[i];
-}
-}, output: (DK) => {
-iHash.destroy();
-oHash.destroy();
-salted.destroy();
-work.destroy();
-clean$1(u);
-return DK;
-} };
-}
-function pbkdf2(hash, password, salt, opts2) {
-const { c, dkLen, DK, outputLen, eng } = pbkdf2Init(hash, password, salt, opts2);
-for (let ti = 1, pos = 0; pos < dkLen; ti++, pos += outputLen) {
-const Ti = DK.subarray(pos, pos + outputLen);
-eng.u1(ti, Ti);
-eng.rounds(c, Ti);
-}
-return eng.output(DK);
-}
-function XorAndSalsa(prev, pi, input, ii, out, oi) {
-let y00 = prev[pi++] ^ input[ii++], y01 = prev[pi++] ^ input[ii++];
-let y02 = prev[pi++] ^ input[ii++], y03 = prev[pi++] ^ input[ii++];
-let y04 = prev[pi++] ^ input[ii++], y05 = prev[pi++] ^ input[ii++];
-let y06 = prev[pi++] ^ input[ii++], y07 = prev[pi++] ^ input[ii++];
-let y08 = prev[pi++] ^ input[ii++], y09 = prev[pi++] ^ input[ii++];
-let y10 = prev[pi++] ^ input[ii++], y11 = prev[pi++] ^ input[ii++];
-let y12 = prev[pi++] ^ input[ii++], y13 = prev[pi++] ^ input[ii++];
-let y14 = prev[pi++] ^ input[ii++], y15 = prev[pi++] ^ input[ii++];
-let x00 = y00, x01 = y01, x02 = y02, x03 = y03, x04 = y04, x05 = y05, x06 = y06, x07 = y07, x08 = y08, x09 = y09, x10 = y10, x11 = y11, x12 = y12, x13 = y13, x14 = y14, x15 = y15;
-for (let i = 0; i < 8; i += 2) {
-x04 ^= rotl$1(x00 + x12 | 0, 7);
-x08 ^= rotl$1(x04 + x00 | 0, 9);
-x12 ^= rotl$1(x08 + x04 | 0, 13);
-x00 ^= rotl$1(x12 + x08 | 0, 18);
-x09 ^= rotl$1(x05 + x01 | 0, 7);
-x13 ^= rotl$1(x09 + x05 | 0, 9);
-x01 ^= rotl$1(x13 + x09 | 0, 13);
-x05 ^= rotl$1(x01 + x13 | 0, 18);
-x14 ^= rotl$1(x10 + x06 | 0, 7);
-x02 ^= rotl$1(x14 + x10 | 0, 9);
-x06 ^= rotl$1(x02 + x14 | 0, 13);
-x10 ^= rotl$1(x06 + x02 | 0, 18);
-x03 ^= rotl$1(x15 + x11 | 0, 7);
-x07 ^= rotl$1(x03 + x15 | 0, 9);
-x11 ^= rotl$1(x07 + x03 | 0, 13);
-x15 ^= rotl$1(x11 + x07 | 0, 18);
-x01 ^= rotl$1(x00 + x03 | 0, 7);
-x02 ^= rotl$1(x01 + x00 | 0, 9);
-x03 ^= rotl$1(x02 + x01 | 0, 13);
-x00 ^= rotl$1(x03 + x02 | 0, 18);
-x06 ^= rotl$1(x05 + x04 | 0, 7);
-x07 ^= rotl$1(x06 + x05 | 0, 9);
-x04 ^= rotl$1(x07 + x06 | 0, 13);
-x05 ^= rotl$1(x04 + x07 | 0, 18);
-x11 ^= rotl$1(x10 + x09 | 0, 7);
-x08 ^= rotl$1(x11 + x10 | 0, 9);
-x09 ^= rotl$1(x08 + x11 | 0, 13);
-x10 ^= rotl$1(x09 + x08 | 0, 18);
-x12 ^= rotl$1(x15 + x14 | 0, 7);
-x13 ^= rotl$1(x12 + x15 | 0, 9);
-x14 ^= rotl$1(x13 + x12 | 0, 13);
-x15 ^= rotl$1(x14 + x13 | 0, 18);
-}
-out[oi++] = y00 + x00 | 0;
-out[oi++] = y01 + x01 | 0;
-out[oi++] = y02 + x02 | 0;
-out[oi++] = y03 + x03 | 0;
-out[oi++] = y04 + x04 | 0;
-out[oi++] = y05 + x05 | 0;
-out[oi++] = y06 + x06 | 0;
-out[oi++] = y07 + x07 | 0;
-out[oi++] = y08 + x08 | 0;
-out[oi++] = y09 + x09 | 0;
-out[oi++] = y10 + x10 | 0;
-out[oi++] = y11 + x11 | 0;
-out[oi++] = y12 + x12 | 0;
-out[oi++] = y13 + x13 | 0;
-out[oi++] = y14 + x14 | 0;
-out[oi++] = y15 + x15 | 0;
-}
-function BlockMix(input, ii, out, oi, r) {
-let head = oi + 0;
-let tail = oi + 16 * r;
-for (let i = 0; i < 16; i++) out[tail + i] = input[ii + (2 * r - 1) * 16 + i];
-for (let i = 0; i < r; i++, head += 16, ii += 16) {
-XorAndSalsa(out, tail, input, ii, out, head);
-if (i > 0) tail += 16;
-XorAndSalsa(out, head, input, ii += 16, out, tail);
-}
-}
-const SCRYPT_DEFAULT_MAXMEM = 128 * 8 * (2 ** 20 + 1 + 1);
-function scryptInit(password, salt, _opts) {
-const opts2 = checkOpts$1({ dkLen: 32, asyncTick: 10, maxmem: SCRYPT_DEFAULT_MAXMEM }, _opts);
-const { N: N2, r, p, dkLen, asyncTick, maxmem, onProgress } = opts2;
-anumber$2(N2, "N");
-anumber$2(r, "r");
-anumber$2(p, "p");
-anumber$2(dkLen, "dkLen");
-anumber$2(asyncTick, "asyncTick");
-anumber$2(maxmem, "maxmem");
-if (onProgress !== void 0 && typeof onProgress !== "function") throw new Error('"onProgress" must be a function');
-if (r < 1) throw new Error('"r" expected integer >= 1');
-const blockSize = 128 * r;
-const blockSize32 = blockSize / 4;
-const pow32 = Math.pow(2, 32);
-if (N2 <= 1 || (N2 & N2 - 1) !== 0 || N2 > pow32) throw new Error('"N" expected a power of 2, and 2^1 <= N <= 2^32');
-if (p < 1 || p > (pow32 - 1) * 32 / blockSize) throw new Error('"p" expected integer 1..((2^32 - 1) * 32) / (128 * r)');
-if (dkLen < 1 || dkLen > (pow32 - 1) * 32) throw new Error('"dkLen" expected integer 1..(2^32 - 1) * 32');
-const memUsed = blockSize * (N2 + p + 1);
-if (memUsed > maxmem) throw new Error('"maxmem" limit was hit: memUsed(128*r*(N+p+1))=' + memUsed + ", maxmem=" + maxmem);
-const B2 = pbkdf2(sha256$1, password, salt, { c: 1, dkLen: blockSize * p });
-const B32 = u32$4(B2);
-const V = u32$4(new Uint8Array(blockSize * N2));
-const tmp = u32$4(new Uint8Array(blockSize));
-let blockMixCb = () => {
-};
-if (onProgress) {
-const totalBlockMix = 2 * N2 * p;
-const callbackPer = Math.max(Math.floor(totalBlockMix / 1e4), 1);
-let blockMixCnt = 0;
-blockMixCb = () => {
-blockMixCnt++;
-if (onProgress && (!(blockMixCnt % callbackPer) || blockMixCnt === totalBlockMix)) {
-try {
-onProgress(blockMixCnt / totalBlockMix);
-} catch (e) {
-clean$1(B2, V, tmp);
-throw e;
-}
-}
-};
-}
-return { N: N2, r, p, dkLen, blockSize32, V, B32, B: B2, tmp, blockMixCb, asyncTick };
-}
-function scryptOutput(password, dkLen, B2, V, tmp) {
-const res = pbkdf2(sha256$1, password, B2, { c: 1, dkLen });
-clean$1(B2, V, tmp);
-return res;
-}
-function scrypt(password, salt, opts2) {
-const { N: N2, r, p, dkLen, blockSize32, V, B32, B: B2, tmp, blockMixCb } = scryptInit(password, salt, opts2);
-swap32IfBE$1(B32);
-for (let pi = 0; pi < p; pi++) {
-const Pi = blockSize32 * pi;
-for (let i = 0; i < blockSize32; i++) V[i] = B32[Pi + i];
-for (let i = 0, pos = 0; i < N2 - 1; i++) {
-BlockMix(V, pos, V, pos += blockSize32, r);
-blockMixCb();
-}
-BlockMix(V, (N2 - 1) * blockSize32, B32, Pi, r);
-blockMixCb();
-for (let i = 0; i < N2; i++) {
-const j = (B32[Pi + blockSize32 - 16] & N2 - 1) >>> 0;
-for (let k = 0; k < blockSize32; k++) tmp[k] = B32[Pi + k] ^ V[j * blockSize32 + k];
-BlockMix(tmp, 0, B32, Pi, r);
-blockMixCb();
-}
-}
-swap32IfBE$1(B32);
-return scryptOutput(password, dkLen, B2, V, tmp);
-}
+// @noble/ciphers/utils.js
+function isBytes$1(t){return t instanceof Uint8Array||ArrayBuffer.isView(t)&&t.constructor.name==="Uint8Array"&&"BYTES_PER_ELEMENT"in t&&t.BYTES_PER_ELEMENT===1}const atitle$1=t=>t?`"${t}" `:"";function abool$1(t,e=""){if(typeof t!="boolean")throw new TypeError(atitle$1(e)+"expected boolean, got type="+typeof t);return t}function anumber$1(t,e=""){if(typeof t!="number")throw new TypeError(atitle$1(e)+"expected number, got "+typeof t);if(!Number.isSafeInteger(t)||t<0)throw new RangeError(atitle$1(e)+"expected integer >= 0, got "+t);return t}function abytes$1(t,e,n=""){if(isBytes$1(t)&&(e===void 0||t.length===e))return t;e!==void 0&&anumber$1(e,"length");const r=isBytes$1(t),o=e!==void 0?` of length ${e}`:"",f=r?`length=${t.length}`:`type=${typeof t}`,c=atitle$1(n)+"expected Uint8Array"+o+", got "+f;throw r?new RangeError(c):new TypeError(c)}const aobject$1=(t,e)=>{if(t===null||typeof t!="object"||Array.isArray(t))throw new TypeError(e==="object"?"expected valid options object":`"${e}" expected object, got type=${typeof t}`)};function aexists(t,e=!0){if(t.destroyed)throw new Error("hash was destroyed");if(e&&t.finished)throw new Error("digest() was already called")}function aoutput(t,e){abytes$1(t,void 0,"output");const n=e.outputLen;if(!(t.length>=n))throw new RangeError('"output" expected length >= '+n)}function u32$3(t){return new Uint32Array(t.buffer,t.byteOffset,Math.floor(t.byteLength/4))}function clean(...t){for(let e=0;e<t.length;e++)t[e].fill(0)}function createView(t){return new DataView(t.buffer,t.byteOffset,t.byteLength)}const isLE=new Uint8Array(new Uint32Array([287454020]).buffer)[0]===68;function byteSwap(t){return t<<24&4278190080|t<<8&16711680|t>>>8&65280|t>>>24&255}function byteSwap32(t){for(let e=0;e<t.length;e++)t[e]=byteSwap(t[e]);return t}const swap32IfBE=isLE?t=>t:byteSwap32;function overlapBytes(t,e){return!t.byteLength||!e.byteLength?!1:t.buffer===e.buffer&&t.byteOffset<e.byteOffset+e.byteLength&&e.byteOffset<t.byteOffset+t.byteLength}function complexOverlapBytes(t,e){if(overlapBytes(t,e)&&t.byteOffset<e.byteOffset)throw new Error("complex overlap of input and output is not supported")}function checkOpts(t,e){return aobject$1(t,"defaults"),aobject$1(e,"opts"),Object.assign(t,e)}function equalBytes$1(t,e){if(t=abytes$1(t),e=abytes$1(e),t.length!==e.length)return!1;let n=0;for(let r=0;r<t.length;r++)n|=t[r]^e[r];return n===0}function wrapMacConstructor(t,e,n){const r=e,o=(()=>[]),f=(u,y)=>r(y,...o(u)).update(u).digest(),c=r(new Uint8Array(t),...o(new Uint8Array(0)));return f.outputLen=c.outputLen,f.blockLen=c.blockLen,f.create=(u,...y)=>r(u,...y),f}const wrapCipher=(t,e)=>{function n(r,...o){if(abytes$1(r,void 0,"key"),t.nonceLength!==void 0){const i=o[0];abytes$1(i,t.varSizeNonce?void 0:t.nonceLength,"nonce")}const f=t.tagLength,c=t.nonceLength!==void 0?1:0;if(!t.withAAD){for(let i=c;i<o.length;i++)if(isBytes$1(o[i]))throw new Error("AAD not supported")}t.withAAD&&o[c]!==void 0&&abytes$1(o[c],void 0,"AAD");const u=e(r,...o),y=(i,s)=>{if(s!==void 0){if(i!==2)throw new Error("cipher output not supported");abytes$1(s,void 0,"output")}};let p=!1;return{encrypt(i,s){if(p)throw new Error("cannot encrypt() twice with same key + nonce");return p=!0,abytes$1(i,void 0,"data"),y(u.encrypt.length,s),u.encrypt(i,s)},decrypt(i,s){if(abytes$1(i,void 0,"data"),f&&i.length<f)throw new Error('"ciphertext" expected length >= tagLength='+f);return y(u.decrypt.length,s),u.decrypt(i,s)}}}return Object.assign(n,t),n};function getOutput(t,e,n=!0){if(e===void 0)return new Uint8Array(t);if(abytes$1(e,t,"output"),n&&!isAligned32(e))throw new Error("invalid output, must be aligned");return e}function u64Lengths(t,e,n){anumber$1(t),anumber$1(e),abool$1(n);const r=new Uint8Array(16),o=createView(r);return o.setBigUint64(0,BigInt(e),n),o.setBigUint64(8,BigInt(t),n),r}function isAligned32(t){return t.byteOffset%4===0}function copyBytes$2(t){return Uint8Array.from(abytes$1(t))}
+// @noble/ciphers/_arx.js
+const encodeStr=i=>Uint8Array.from(i.split(""),l=>l.charCodeAt(0)),sigma16_32=swap32IfBE(u32$3(encodeStr("expand 16-byte k"))),sigma32_32=swap32IfBE(u32$3(encodeStr("expand 32-byte k")));function rotl(i,l){return i<<l|i>>>32-l}const BLOCK_LEN=64,BLOCK_LEN32=16,MAX_COUNTER=2**32-1,U32_EMPTY=Uint32Array.of();function runCipher(i,l,$,y,w,p,a,f){const e=w.length,h=new Uint8Array(BLOCK_LEN),n=u32$3(h),E=isLE&&isAligned32(w)&&isAligned32(p),u=E?u32$3(w):U32_EMPTY,g=E?u32$3(p):U32_EMPTY;if(!isLE){for(let r=0;r<e;a++){if(i(l,$,y,n,a,f),swap32IfBE(n),a>=MAX_COUNTER)throw new Error("arx: counter overflow");const c=Math.min(BLOCK_LEN,e-r);for(let s=0,t;s<c;s++)t=r+s,p[t]=w[t]^h[s];r+=c}return}for(let r=0;r<e;a++){if(i(l,$,y,n,a,f),a>=MAX_COUNTER)throw new Error("arx: counter overflow");const c=Math.min(BLOCK_LEN,e-r);if(E&&c===BLOCK_LEN){const s=r/4;if(r%4!==0)throw new Error("arx: invalid block position");for(let t=0,o;t<BLOCK_LEN32;t++)o=s+t,g[o]=u[o]^n[t];r+=BLOCK_LEN;continue}for(let s=0,t;s<c;s++)t=r+s,p[t]=w[t]^h[s];r+=c}}function createCipher(i,l){const{allowShortKeys:$,extendNonceFn:y,counterLength:w,counterRight:p,rounds:a}=checkOpts({allowShortKeys:!1,counterLength:8,counterRight:!1,rounds:20},l);if(typeof i!="function")throw new Error("core must be a function");return anumber$1(w),anumber$1(a),abool$1(p),abool$1($),(f,e,h,n,E=0)=>{abytes$1(f,void 0,"key"),abytes$1(e,void 0,"nonce"),abytes$1(h,void 0,"data");const u=h.length,g=n!==void 0;if(n=getOutput(u,n,!1),g&&complexOverlapBytes(h,n),anumber$1(E),E<0||E>=MAX_COUNTER)throw new Error("arx: counter overflow");const r=[];let c=f.length,s,t;if(c===32)r.push(s=copyBytes$2(f)),t=sigma32_32;else if(c===16&&$)s=new Uint8Array(32),s.set(f),s.set(f,16),t=sigma16_32,r.push(s);else throw abytes$1(f,32,"arx key"),new Error("invalid key size");(!isLE||!isAligned32(e))&&r.push(e=copyBytes$2(e));let o=u32$3(s);if(y){if(e.length!==24)throw new Error("arx: extended nonce must be 24 bytes");const b=e.subarray(0,16);if(isLE)y(t,o,u32$3(b),o);else{const d=swap32IfBE(Uint32Array.from(t));y(d,o,u32$3(b),o),clean(d),swap32IfBE(o)}e=e.subarray(16)}else isLE||swap32IfBE(o);const m=16-w;if(m!==e.length)throw new Error(`arx: nonce must be ${m} or 16 bytes`);if(m!==12){const b=new Uint8Array(12);b.set(e,p?0:12-e.length),e=b,r.push(e)}const x=swap32IfBE(u32$3(e));try{return runCipher(i,t,o,x,h,n,E,a),n}finally{clean(...r)}}}
+// @noble/ciphers/_poly1305.js
+function u8to16(G,t){return G[t++]&255|(G[t++]&255)<<8}class Poly1305{blockLen=16;outputLen=16;buffer=new Uint8Array(16);r=new Uint16Array(10);h=new Uint16Array(10);pad=new Uint16Array(8);pos=0;finished=!1;destroyed=!1;constructor(t){t=copyBytes$2(abytes$1(t,32,"key"));const h=u8to16(t,0),n=u8to16(t,2),i=u8to16(t,4),e=u8to16(t,6),r=u8to16(t,8),s=u8to16(t,10),l=u8to16(t,12),p=u8to16(t,14);this.r[0]=h&8191,this.r[1]=(h>>>13|n<<3)&8191,this.r[2]=(n>>>10|i<<6)&7939,this.r[3]=(i>>>7|e<<9)&8191,this.r[4]=(e>>>4|r<<12)&255,this.r[5]=r>>>1&8190,this.r[6]=(r>>>14|s<<2)&8191,this.r[7]=(s>>>11|l<<5)&8065,this.r[8]=(l>>>8|p<<8)&8191,this.r[9]=p>>>5&127;for(let c=0;c<8;c++)this.pad[c]=u8to16(t,16+2*c)}process(t,h,n=!1){const i=n?0:2048,{h:e,r}=this,s=r[0],l=r[1],p=r[2],c=r[3],u=r[4],f=r[5],d=r[6],b=r[7],y=r[8],a=r[9],J=u8to16(t,h+0),K=u8to16(t,h+2),N=u8to16(t,h+4),O=u8to16(t,h+6),H=u8to16(t,h+8),Q=u8to16(t,h+10),R=u8to16(t,h+12),S=u8to16(t,h+14);let w=e[0]+(J&8191),g=e[1]+((J>>>13|K<<3)&8191),A=e[2]+((K>>>10|N<<6)&8191),U=e[3]+((N>>>7|O<<9)&8191),L=e[4]+((O>>>4|H<<12)&8191),$=e[5]+(H>>>1&8191),m=e[6]+((H>>>14|Q<<2)&8191),x=e[7]+((Q>>>11|R<<5)&8191),z=e[8]+((R>>>8|S<<8)&8191),B=e[9]+(S>>>5|i),o=0,I=o+w*s+g*(5*a)+A*(5*y)+U*(5*b)+L*(5*d);o=I>>>13,I&=8191,I+=$*(5*f)+m*(5*u)+x*(5*c)+z*(5*p)+B*(5*l),o+=I>>>13,I&=8191;let M=o+w*l+g*s+A*(5*a)+U*(5*y)+L*(5*b);o=M>>>13,M&=8191,M+=$*(5*d)+m*(5*f)+x*(5*u)+z*(5*c)+B*(5*p),o+=M>>>13,M&=8191;let C=o+w*p+g*l+A*s+U*(5*a)+L*(5*y);o=C>>>13,C&=8191,C+=$*(5*b)+m*(5*d)+x*(5*f)+z*(5*u)+B*(5*c),o+=C>>>13,C&=8191;let P=o+w*c+g*p+A*l+U*s+L*(5*a);o=P>>>13,P&=8191,P+=$*(5*y)+m*(5*b)+x*(5*d)+z*(5*f)+B*(5*u),o+=P>>>13,P&=8191;let j=o+w*u+g*c+A*p+U*l+L*s;o=j>>>13,j&=8191,j+=$*(5*a)+m*(5*y)+x*(5*b)+z*(5*d)+B*(5*f),o+=j>>>13,j&=8191;let q=o+w*f+g*u+A*c+U*p+L*l;o=q>>>13,q&=8191,q+=$*s+m*(5*a)+x*(5*y)+z*(5*b)+B*(5*d),o+=q>>>13,q&=8191;let v=o+w*d+g*f+A*u+U*c+L*p;o=v>>>13,v&=8191,v+=$*l+m*s+x*(5*a)+z*(5*y)+B*(5*b),o+=v>>>13,v&=8191;let D=o+w*b+g*d+A*f+U*u+L*c;o=D>>>13,D&=8191,D+=$*p+m*l+x*s+z*(5*a)+B*(5*y),o+=D>>>13,D&=8191;let E=o+w*y+g*b+A*d+U*f+L*u;o=E>>>13,E&=8191,E+=$*c+m*p+x*l+z*s+B*(5*a),o+=E>>>13,E&=8191;let F=o+w*a+g*y+A*b+U*d+L*f;o=F>>>13,F&=8191,F+=$*u+m*c+x*p+z*l+B*s,o+=F>>>13,F&=8191,o=(o<<2)+o|0,o=o+I|0,I=o&8191,o=o>>>13,M+=o,e[0]=I,e[1]=M,e[2]=C,e[3]=P,e[4]=j,e[5]=q,e[6]=v,e[7]=D,e[8]=E,e[9]=F}finalize(){const{h:t,pad:h}=this,n=new Uint16Array(10);let i=t[1]>>>13;t[1]&=8191;for(let s=2;s<10;s++)t[s]+=i,i=t[s]>>>13,t[s]&=8191;t[0]+=i*5,i=t[0]>>>13,t[0]&=8191,t[1]+=i,i=t[1]>>>13,t[1]&=8191,t[2]+=i,n[0]=t[0]+5,i=n[0]>>>13,n[0]&=8191;for(let s=1;s<10;s++)n[s]=t[s]+i,i=n[s]>>>13,n[s]&=8191;n[9]-=8192;let e=(i^1)-1;for(let s=0;s<10;s++)n[s]&=e;e=~e;for(let s=0;s<10;s++)t[s]=t[s]&e|n[s];t[0]=(t[0]|t[1]<<13)&65535,t[1]=(t[1]>>>3|t[2]<<10)&65535,t[2]=(t[2]>>>6|t[3]<<7)&65535,t[3]=(t[3]>>>9|t[4]<<4)&65535,t[4]=(t[4]>>>12|t[5]<<1|t[6]<<14)&65535,t[5]=(t[6]>>>2|t[7]<<11)&65535,t[6]=(t[7]>>>5|t[8]<<8)&65535,t[7]=(t[8]>>>8|t[9]<<5)&65535;let r=t[0]+h[0];t[0]=r&65535;for(let s=1;s<8;s++)r=(t[s]+h[s]|0)+(r>>>16)|0,t[s]=r&65535;clean(n)}update(t){aexists(this),abytes$1(t),t=copyBytes$2(t);const{buffer:h,blockLen:n}=this,i=t.length;for(let e=0;e<i;){const r=Math.min(n-this.pos,i-e);if(r===n){for(;n<=i-e;e+=n)this.process(t,e);continue}h.set(t.subarray(e,e+r),this.pos),this.pos+=r,e+=r,this.pos===n&&(this.process(h,0,!1),this.pos=0)}return this}destroy(){this.destroyed=!0,clean(this.h,this.r,this.buffer,this.pad)}digestInto(t){aexists(this),aoutput(t,this),this.finished=!0;const{buffer:h,h:n}=this;let{pos:i}=this;if(i){for(h[i++]=1;i<16;i++)h[i]=0;this.process(h,0,!0)}this.finalize();let e=0;for(let r=0;r<8;r++)t[e++]=n[r]>>>0,t[e++]=n[r]>>>8}digest(){const{buffer:t,outputLen:h}=this;this.digestInto(t);const n=t.slice(0,h);return this.destroy(),n}}const poly1305=wrapMacConstructor(32,G=>new Poly1305(G));
+// @noble/ciphers/chacha.js
+function chachaCore(a,l,n,t,K,E=20){let r=a[0],R=a[1],p=a[2],P=a[3],T=l[0],U=l[1],Z=l[2],_=l[3],$=l[4],q=l[5],z=l[6],B=l[7],S=K,j=n[0],F=n[1],G=n[2],o=r,s=R,g=p,c=P,y=T,h=U,d=Z,i=_,f=$,L=q,x=z,b=B,w=S,v=j,O=F,C=G;for(let H=0;H<E;H+=2)o=o+y|0,w=rotl(w^o,16),f=f+w|0,y=rotl(y^f,12),o=o+y|0,w=rotl(w^o,8),f=f+w|0,y=rotl(y^f,7),s=s+h|0,v=rotl(v^s,16),L=L+v|0,h=rotl(h^L,12),s=s+h|0,v=rotl(v^s,8),L=L+v|0,h=rotl(h^L,7),g=g+d|0,O=rotl(O^g,16),x=x+O|0,d=rotl(d^x,12),g=g+d|0,O=rotl(O^g,8),x=x+O|0,d=rotl(d^x,7),c=c+i|0,C=rotl(C^c,16),b=b+C|0,i=rotl(i^b,12),c=c+i|0,C=rotl(C^c,8),b=b+C|0,i=rotl(i^b,7),o=o+h|0,C=rotl(C^o,16),x=x+C|0,h=rotl(h^x,12),o=o+h|0,C=rotl(C^o,8),x=x+C|0,h=rotl(h^x,7),s=s+d|0,w=rotl(w^s,16),b=b+w|0,d=rotl(d^b,12),s=s+d|0,w=rotl(w^s,8),b=b+w|0,d=rotl(d^b,7),g=g+i|0,v=rotl(v^g,16),f=f+v|0,i=rotl(i^f,12),g=g+i|0,v=rotl(v^g,8),f=f+v|0,i=rotl(i^f,7),c=c+y|0,O=rotl(O^c,16),L=L+O|0,y=rotl(y^L,12),c=c+y|0,O=rotl(O^c,8),L=L+O|0,y=rotl(y^L,7);let e=0;t[e++]=r+o|0,t[e++]=R+s|0,t[e++]=p+g|0,t[e++]=P+c|0,t[e++]=T+y|0,t[e++]=U+h|0,t[e++]=Z+d|0,t[e++]=_+i|0,t[e++]=$+f|0,t[e++]=q+L|0,t[e++]=z+x|0,t[e++]=B+b|0,t[e++]=S+w|0,t[e++]=j+v|0,t[e++]=F+O|0,t[e++]=G+C|0}const chacha20=createCipher(chachaCore,{counterRight:!1,counterLength:4,allowShortKeys:!1}),ZEROS16=new Uint8Array(16),updatePadded=(a,l)=>{a.update(l);const n=l.length%16;n&&a.update(ZEROS16.subarray(n))},ZEROS32=new Uint8Array(32);function computeTag(a,l,n,t,K){K!==void 0&&abytes$1(K,void 0,"AAD");const E=a(l,n,ZEROS32),r=u64Lengths(t.length,K?K.length:0,!0),R=poly1305.create(E);K&&updatePadded(R,K),updatePadded(R,t),R.update(r);const p=R.digest();return clean(E,r),p}const _poly1305_aead=a=>(l,n,t)=>({encrypt(E,r){const R=E.length;r=getOutput(R+16,r,!1),r.set(E);const p=r.subarray(0,-16);a(l,n,p,p,1);const P=computeTag(a,l,n,p,t);return r.set(P,R),clean(P),r},decrypt(E,r){r=getOutput(E.length-16,r,!1);const R=E.subarray(0,-16),p=E.subarray(-16),P=computeTag(a,l,n,R,t);if(!equalBytes$1(p,P))throw clean(P),new Error("invalid tag");return r.set(E.subarray(0,-16)),a(l,n,r,r,1),clean(P),r}}),chacha20poly1305=wrapCipher({blockSize:64,nonceLength:12,tagLength:16,withAAD:!0},_poly1305_aead(chacha20));
+// @noble/hashes/hmac.js
+class _HMAC{oHash;iHash;blockLen;outputLen;canXOF=!1;finished=!1;destroyed=!1;constructor(t,e){if(ahash(t),abytes$2(e,void 0,"key"),this.iHash=t.create(),typeof this.iHash.update!="function")throw new Error("expected Hash instance");this.blockLen=this.iHash.blockLen,this.outputLen=this.iHash.outputLen;const n=this.blockLen,s=new Uint8Array(n);s.set(e.length>n?t.create().update(e).digest():e);for(let i=0;i<s.length;i++)s[i]^=54;this.iHash.update(s),this.oHash=t.create();for(let i=0;i<s.length;i++)s[i]^=106;this.oHash.update(s),clean$1(s)}update(t){return aexists$1(this),this.iHash.update(t),this}digestInto(t){aexists$1(this),aoutput$1(t,this),this.finished=!0;const e=t.subarray(0,this.outputLen);this.iHash.digestInto(e),this.oHash.update(e),this.oHash.digestInto(e),this.destroy()}digest(){const t=new Uint8Array(this.oHash.outputLen);return this.digestInto(t),t}_cloneInto(t){t||=Object.create(Object.getPrototypeOf(this),{});const{oHash:e,iHash:n,finished:s,destroyed:i,blockLen:a,outputLen:o,canXOF:r}=this;return t=t,t.finished=s,t.destroyed=i,t.blockLen=a,t.outputLen=o,t.canXOF=r,t.oHash=e._cloneInto(t.oHash),t.iHash=n._cloneInto(t.iHash),t}clone(){return this._cloneInto()}destroy(){this.destroyed=!0,this.oHash.destroy(),this.iHash.destroy()}}const hmac=(()=>{const h=((t,e,n)=>new _HMAC(t,e).update(n).digest());return h.create=(t,e)=>new _HMAC(t,e),h})();
+// @noble/hashes/pbkdf2.js
+function pbkdf2Init(r,c,a,t){ahash(r);const f=checkOpts$1({dkLen:32,asyncTick:10},t),{c:u,dkLen:e,asyncTick:o}=f;if(anumber$2(u,"c"),anumber$2(e,"dkLen"),anumber$2(o,"asyncTick"),u<1)throw new Error('"c" (iterations) must be >= 1');if(e<1)throw new Error('"dkLen" must be >= 1');if(e>(2**32-1)*r.outputLen)throw new Error("derived key too long");const i=kdfInputToBytes(c,"password");try{const d=kdfInputToBytes(a,"salt");try{const n=new Uint8Array(e),{iHash:s,oHash:p,outputLen:l}=hmac.create(r,i),y=new Uint8Array(l),k=pbkdf2Engine(s,p,d,y);return{c:u,dkLen:e,asyncTick:o,DK:n,outputLen:l,eng:k}}finally{typeof a=="string"&&clean$1(d)}}finally{typeof c=="string"&&clean$1(i)}}function pbkdf2Engine(r,c,a,t){const f=new Uint8Array(4),u=createView$1(f),e=r._cloneInto().update(a),o=c._cloneInto(),i=r._cloneInto,d=c._cloneInto;return{u1:(n,s)=>{u.setInt32(0,n,!1),e._cloneInto(o).update(f).digestInto(t),c._cloneInto(o).update(t).digestInto(t),s.set(t.subarray(0,s.length))},rounds:(n,s)=>{for(let p=1;p<n;p++){i.call(r,o).update(t).digestInto(t),d.call(c,o).update(t).digestInto(t);for(let l=0;l<s.length;l++)s[l]^=t[l]}},output:n=>(r.destroy(),c.destroy(),e.destroy(),o.destroy(),clean$1(t),n)}}function pbkdf2(r,c,a,t){const{c:f,dkLen:u,DK:e,outputLen:o,eng:i}=pbkdf2Init(r,c,a,t);for(let d=1,n=0;n<u;d++,n+=o){const s=e.subarray(n,n+o);i.u1(d,s),i.rounds(f,s)}return i.output(e)}
+// @noble/hashes/scrypt.js
+function XorAndSalsa(o,c,t,l,r,e){let $=o[c++]^t[l++],n=o[c++]^t[l++],x=o[c++]^t[l++],a=o[c++]^t[l++],w=o[c++]^t[l++],f=o[c++]^t[l++],M=o[c++]^t[l++],b=o[c++]^t[l++],y=o[c++]^t[l++],s=o[c++]^t[l++],d=o[c++]^t[l++],k=o[c++]^t[l++],X=o[c++]^t[l++],_=o[c++]^t[l++],V=o[c++]^t[l++],j=o[c++]^t[l++],m=$,h=n,E=x,B=a,N=w,L=f,g=M,A=b,P=y,S=s,T=d,U=k,C=X,z=_,I=V,O=j;for(let D=0;D<8;D+=2)N^=rotl$1(m+C|0,7),P^=rotl$1(N+m|0,9),C^=rotl$1(P+N|0,13),m^=rotl$1(C+P|0,18),S^=rotl$1(L+h|0,7),z^=rotl$1(S+L|0,9),h^=rotl$1(z+S|0,13),L^=rotl$1(h+z|0,18),I^=rotl$1(T+g|0,7),E^=rotl$1(I+T|0,9),g^=rotl$1(E+I|0,13),T^=rotl$1(g+E|0,18),B^=rotl$1(O+U|0,7),A^=rotl$1(B+O|0,9),U^=rotl$1(A+B|0,13),O^=rotl$1(U+A|0,18),h^=rotl$1(m+B|0,7),E^=rotl$1(h+m|0,9),B^=rotl$1(E+h|0,13),m^=rotl$1(B+E|0,18),g^=rotl$1(L+N|0,7),A^=rotl$1(g+L|0,9),N^=rotl$1(A+g|0,13),L^=rotl$1(N+A|0,18),U^=rotl$1(T+S|0,7),P^=rotl$1(U+T|0,9),S^=rotl$1(P+U|0,13),T^=rotl$1(S+P|0,18),C^=rotl$1(O+I|0,7),z^=rotl$1(C+O|0,9),I^=rotl$1(z+C|0,13),O^=rotl$1(I+z|0,18);r[e++]=$+m|0,r[e++]=n+h|0,r[e++]=x+E|0,r[e++]=a+B|0,r[e++]=w+N|0,r[e++]=f+L|0,r[e++]=M+g|0,r[e++]=b+A|0,r[e++]=y+P|0,r[e++]=s+S|0,r[e++]=d+T|0,r[e++]=k+U|0,r[e++]=X+C|0,r[e++]=_+z|0,r[e++]=V+I|0,r[e++]=j+O|0}function BlockMix(o,c,t,l,r){let e=l+0,$=l+16*r;for(let n=0;n<16;n++)t[$+n]=o[c+(2*r-1)*16+n];for(let n=0;n<r;n++,e+=16,c+=16)XorAndSalsa(t,$,o,c,t,e),n>0&&($+=16),XorAndSalsa(t,e,o,c+=16,t,$)}const SCRYPT_DEFAULT_MAXMEM=1024*(2**20+1+1);function scryptInit(o,c,t){const l=checkOpts$1({dkLen:32,asyncTick:10,maxmem:SCRYPT_DEFAULT_MAXMEM},t),{N:r,r:e,p:$,dkLen:n,asyncTick:x,maxmem:a,onProgress:w}=l;if(anumber$2(r,"N"),anumber$2(e,"r"),anumber$2($,"p"),anumber$2(n,"dkLen"),anumber$2(x,"asyncTick"),anumber$2(a,"maxmem"),w!==void 0&&typeof w!="function")throw new Error('"onProgress" must be a function');if(e<1)throw new Error('"r" expected integer >= 1');const f=128*e,M=f/4,b=Math.pow(2,32);if(r<=1||(r&r-1)!==0||r>b)throw new Error('"N" expected a power of 2, and 2^1 <= N <= 2^32');if($<1||$>(b-1)*32/f)throw new Error('"p" expected integer 1..((2^32 - 1) * 32) / (128 * r)');if(n<1||n>(b-1)*32)throw new Error('"dkLen" expected integer 1..(2^32 - 1) * 32');const y=f*(r+$+1);if(y>a)throw new Error('"maxmem" limit was hit: memUsed(128*r*(N+p+1))='+y+", maxmem="+a);const s=pbkdf2(sha256$1,o,c,{c:1,dkLen:f*$}),d=u32$4(s),k=u32$4(new Uint8Array(f*r)),X=u32$4(new Uint8Array(f));let _=()=>{};if(w){const V=2*r*$,j=Math.max(Math.floor(V/1e4),1);let m=0;_=()=>{if(m++,w&&(!(m%j)||m===V))try{w(m/V)}catch(h){throw clean$1(s,k,X),h}}}return{N:r,r:e,p:$,dkLen:n,blockSize32:M,V:k,B32:d,B:s,tmp:X,blockMixCb:_,asyncTick:x}}function scryptOutput(o,c,t,l,r){const e=pbkdf2(sha256$1,o,t,{c:1,dkLen:c});return clean$1(t,l,r),e}function scrypt(o,c,t){const{N:l,r,p:e,dkLen:$,blockSize32:n,V:x,B32:a,B:w,tmp:f,blockMixCb:M}=scryptInit(o,c,t);swap32IfBE$1(a);for(let b=0;b<e;b++){const y=n*b;for(let s=0;s<n;s++)x[s]=a[y+s];for(let s=0,d=0;s<l-1;s++)BlockMix(x,d,x,d+=n,r),M();BlockMix(x,(l-1)*n,a,y,r),M();for(let s=0;s<l;s++){const d=(a[y+n-16]&l-1)>>>0;for(let k=0;k<n;k++)f[k]=a[y+k]^x[d*n+k];BlockMix(f,0,a,y,r),M()}}return swap32IfBE$1(a),scryptOutput(o,$,w,x,f)}
 class OpenFailure extends Malformed {
 constructor() {
 super("OpenFailure");
@@ -1542,2455 +108,32 @@ return fromBase64(text2 + "=".repeat((4 - text2.length % 4) % 4));
 throw new OpenFailure();
 }
 }
-function aarray$1(item, title, inner = () => {
-}) {
-if (!Array.isArray(item)) throw new TypeError(`"${title}" expected array, got type=${typeof item}`);
-for (let i = 0; i < item.length; i++) inner(item[i], `${title}[${i}]`);
-return item;
-}
-const abytes = (value, length, title) => abytes$2(value, length, title);
-const anumber = anumber$2;
-function aobject(value, title = "object") {
-if (value === null || typeof value !== "object" || Array.isArray(value)) throw new TypeError(title === "object" ? "expected valid options object" : `"${title}" expected object, got type=${typeof value}`);
-return value;
-}
-function afunction(value, title) {
-if (typeof value !== "function") throw new TypeError(`"${title}" is invalid: expected function, got ${typeof value}`);
-return value;
-}
-const bytesToHex = bytesToHex$1;
-const concatBytes = (...arrays) => concatBytes$1(...arrays);
-const hexToBytes = (hex) => hexToBytes$1(hex);
-const isBytes = isBytes$2;
-const randomBytes$1 = (bytesLength) => randomBytes$3(bytesLength);
-const _0n$b = BigInt(0);
-const _1n$b = BigInt(1);
-const atitle = (title) => title ? `"${title}" ` : "";
-function abool(value, title = "") {
-if (typeof value !== "boolean") throw new TypeError(atitle(title) + "expected boolean, got type=" + typeof value);
-return value;
-}
-function abignumber(n) {
-if (typeof n === "bigint") {
-if (!isPosBig(n)) throw new RangeError("positive bigint expected, got " + n);
-} else anumber(n);
-return n;
-}
-function asafenumber(value, title = "") {
-if (typeof value !== "number") {
-const prefix = title && `"${title}" `;
-throw new TypeError(prefix + "expected number, got type=" + typeof value);
-}
-if (!Number.isSafeInteger(value)) {
-const prefix = title && `"${title}" `;
-throw new RangeError(prefix + "expected safe integer, got " + value);
-}
-}
-function hexToNumber(hex) {
-if (typeof hex !== "string") throw new TypeError("hex string expected, got " + typeof hex);
-return hex === "" ? _0n$b : BigInt("0x" + hex);
-}
-function bytesToNumberBE(bytes) {
-return hexToNumber(bytesToHex$1(bytes));
-}
-function bytesToNumberLE(bytes) {
-return hexToNumber(bytesToHex$1(copyBytes$1(abytes$2(bytes)).reverse()));
-}
-function numberToBytesBE(n, len) {
-anumber$2(len);
-if (len === 0) throw new Error("zero output length is invalid");
-n = abignumber(n);
-const expectedLen = len * 2;
-const hex = n.toString(16);
-if (hex.length > expectedLen) throw new RangeError("number is too large");
-return hexToBytes$1(hex.padStart(expectedLen, "0"));
-}
-function numberToBytesLE(n, len) {
-return numberToBytesBE(n, len).reverse();
-}
-function copyBytes$1(bytes) {
-return Uint8Array.from(abytes(bytes));
-}
-function asciiToBytes(ascii) {
-if (typeof ascii !== "string") throw new TypeError("ascii string expected, got " + typeof ascii);
-return Uint8Array.from(ascii, (c, i) => {
-const charCode = c.charCodeAt(0);
-if (c.length !== 1 || charCode > 127) {
-throw new RangeError(`string contains non-ASCII character "${ascii[i]}" with code ${charCode} at position ${i}`);
-}
-return charCode;
-});
-}
-function isPosBig(n) {
-return typeof n === "bigint" && _0n$b <= n;
-}
-function inRange(n, min, max) {
-return isPosBig(n) && isPosBig(min) && isPosBig(max) && min <= n && n < max;
-}
-function aInRange(title, n, min, max) {
-if (!inRange(n, min, max)) throw new RangeError("expected valid " + title + ": " + min + " <= n < " + max + ", got " + n);
-}
-function bitLen(n) {
-if (n < _0n$b) throw new Error("expected non-negative bigint, got " + n);
-return n === _0n$b ? 0 : n.toString(2).length;
-}
-function bitGet(n, pos) {
-if (typeof n !== "bigint") throw new TypeError('"n" expected bigint, got type=' + typeof n);
-asafenumber(pos, "pos");
-return n >> BigInt(pos) & _1n$b;
-}
-const bitMask = (n) => {
-asafenumber(n, "n");
-return (_1n$b << BigInt(n)) - _1n$b;
-};
-function validateObject(object2, fields2 = {}, optFields = {}, title = "object") {
-aobject(object2, title);
-aobject(fields2, "fields");
-aobject(optFields, "optFields");
-function checkField(fieldName, expectedType, isOpt) {
-const label = title === "object" ? `param "${String(fieldName)}"` : `"${title}.${String(fieldName)}"`;
-const val = object2[fieldName];
-if (!Object.hasOwn(object2, fieldName) && (isOpt ? val !== void 0 : expectedType !== "function")) {
-throw new TypeError(`${label} is invalid: expected own property`);
-}
-if (isOpt && val === void 0) return;
-const current = typeof val;
-if (current !== expectedType || val === null) throw new TypeError(`${label} is invalid: expected ${expectedType}, got ${current}`);
-}
-const iter = (f, isOpt) => Object.entries(f).forEach(([k, v]) => checkField(k, v, isOpt));
-iter(fields2, false);
-iter(optFields, true);
-}
-const notImplemented = () => {
-throw new Error("not implemented");
-};
-const _0n$a = BigInt(0), _1n$a = BigInt(1), _2n$9 = BigInt(2);
-const _3n$6 = BigInt(3), _4n$5 = BigInt(4), _5n$1 = BigInt(5);
-const _7n$1 = BigInt(7), _8n$2 = BigInt(8), _9n = BigInt(9);
-const _15n = BigInt(15), _16n = BigInt(16);
-const POW_WINDOWED_MIN = BigInt("0x10000000000000000");
-function mod(a2, b) {
-if (b <= _0n$a) throw new Error("mod: expected positive modulus, got " + b);
-const result = a2 % b;
-return result >= _0n$a ? result : b + result;
-}
-function pow(num, power, modulo) {
-if (modulo <= _1n$a) throw new Error("pow: expected modulus > 1, got " + modulo);
-if (typeof power !== "bigint") throw new TypeError("invalid exponent: expected bigint, got " + typeof power);
-if (power < _0n$a) throw new Error("invalid exponent, negatives unsupported");
-if (power === _0n$a) return _1n$a;
-if (power === _1n$a) return num;
-let d2 = num % modulo;
-if (d2 < _0n$a) d2 += modulo;
-if (power < POW_WINDOWED_MIN) {
-let p2 = _1n$a;
-while (power > _0n$a) {
-if (power & _1n$a) p2 = p2 * d2 % modulo;
-d2 = d2 * d2 % modulo;
-power >>= _1n$a;
-}
-return p2;
-}
-const digits = [];
-while (power > _0n$a) {
-digits.push(Number(power & _15n));
-power >>= _4n$5;
-}
-const table = new Array(16);
-table[0] = _1n$a;
-table[1] = d2;
-for (let i = 2; i < 16; i++) table[i] = table[i - 1] * d2 % modulo;
-let p = table[digits[digits.length - 1]];
-for (let w2 = digits.length - 2; w2 >= 0; w2--) {
-p = p * p % modulo;
-p = p * p % modulo;
-p = p * p % modulo;
-p = p * p % modulo;
-const digit = digits[w2];
-if (digit !== 0) p = p * table[digit] % modulo;
-}
-return p;
-}
-function pow2(x, power, modulo) {
-if (modulo <= _1n$a) throw new Error("pow2: expected modulus > 1, got " + modulo);
-if (power < _0n$a) throw new Error("pow2: expected non-negative exponent, got " + power);
-let res = x;
-while (power-- > _0n$a) {
-res *= res;
-res %= modulo;
-}
-return res;
-}
-function invert(number2, modulo) {
-if (number2 === _0n$a) throw new Error("invert: expected non-zero number");
-if (modulo <= _1n$a) throw new Error("invert: expected modulus > 1, got " + modulo);
-let a2 = mod(number2, modulo);
-let b = modulo;
-let x = _0n$a, u = _1n$a;
-while (a2 !== _0n$a) {
-const q = b / a2;
-const r = b - a2 * q;
-const m = x - u * q;
-b = a2, a2 = r, x = u, u = m;
-}
-const gcd = b;
-if (gcd !== _1n$a) throw new Error("invert: does not exist");
-return mod(x, modulo);
-}
-function invertCt(a2, prime) {
-if (prime <= _1n$a) throw new Error("invertCt: expected prime modulus > 1, got " + prime);
-const an = mod(a2, prime);
-if (an === _0n$a) throw new Error("invertCt: expected non-zero number");
-const inverse = pow(an, prime - _2n$9, prime);
-if (mod(an * inverse, prime) !== _1n$a) throw new Error("invertCt: does not exist");
-return inverse;
-}
-function assertIsSquare(Fp3, root, n) {
-const F2 = Fp3;
-if (!F2.eql(F2.sqr(root), n)) throw new Error("Cannot find square root");
-}
-function aoddModulus(order, fnName) {
-if ((order & _1n$a) === _0n$a) throw new Error(fnName + ": expected odd modulus, got " + order);
-}
-function sqrt3mod4(Fp3, n) {
-const F2 = Fp3;
-const p1div4 = (F2.ORDER + _1n$a) / _4n$5;
-const root = F2.pow(n, p1div4);
-assertIsSquare(F2, root, n);
-return root;
-}
-function sqrt5mod8(Fp3, n) {
-const F2 = Fp3;
-const p5div8 = (F2.ORDER - _5n$1) / _8n$2;
-const n2 = F2.mul(n, _2n$9);
-const v = F2.pow(n2, p5div8);
-const nv = F2.mul(n, v);
-const i = F2.mul(F2.mul(nv, _2n$9), v);
-const root = F2.mul(nv, F2.sub(i, F2.ONE));
-assertIsSquare(F2, root, n);
-return root;
-}
-function sqrt9mod16(P2) {
-const Fp_ = Field(P2);
-const tn = tonelliShanks(P2);
-const c1 = tn(Fp_, Fp_.neg(Fp_.ONE));
-const c2 = tn(Fp_, c1);
-const c3 = tn(Fp_, Fp_.neg(c1));
-const c4 = (P2 + _7n$1) / _16n;
-return ((Fp3, n) => {
-const F2 = Fp3;
-let tv1 = F2.pow(n, c4);
-let tv2 = F2.mul(tv1, c1);
-const tv3 = F2.mul(tv1, c2);
-const tv4 = F2.mul(tv1, c3);
-const e1 = F2.eql(F2.sqr(tv2), n);
-const e2 = F2.eql(F2.sqr(tv3), n);
-tv1 = F2.cmov(tv1, tv2, e1);
-tv2 = F2.cmov(tv4, tv3, e2);
-const e3 = F2.eql(F2.sqr(tv2), n);
-const root = F2.cmov(tv1, tv2, e3);
-assertIsSquare(F2, root, n);
-return root;
-});
-}
-function tonelliShanks(P2) {
-if (P2 < _3n$6) throw new Error("sqrt is not defined for small field");
-aoddModulus(P2, "tonelliShanks");
-let Q2 = P2 - _1n$a;
-let S = 0;
-while (Q2 % _2n$9 === _0n$a) {
-Q2 /= _2n$9;
-S++;
-}
-let Z = _2n$9;
-const _Fp = Field(P2);
-while (FpLegendre(_Fp, Z) === 1) {
-if (Z++ > 1e3) throw new Error("Cannot find square root: probably non-prime P");
-}
-if (S === 1) return sqrt3mod4;
-let cc = _Fp.pow(Z, Q2);
-const Q1div2 = (Q2 + _1n$a) / _2n$9;
-return function tonelliSlow(Fp3, n) {
-const F2 = Fp3;
-if (F2.is0(n)) return n;
-if (FpLegendre(F2, n) !== 1) throw new Error("Cannot find square root");
-let M = S;
-let c = F2.mul(F2.ONE, cc);
-let t2 = F2.pow(n, Q2);
-let R = F2.pow(n, Q1div2);
-while (!F2.eql(t2, F2.ONE)) {
-if (F2.is0(t2)) throw new Error("Cannot find square root: probably non-prime P");
-let i = 1;
-let t_tmp = F2.sqr(t2);
-while (!F2.eql(t_tmp, F2.ONE)) {
-i++;
-t_tmp = F2.sqr(t_tmp);
-if (i === M) throw new Error("Cannot find square root");
-}
-const exponent = _1n$a << BigInt(M - i - 1);
-const b = F2.pow(c, exponent);
-M = i;
-c = F2.sqr(b);
-t2 = F2.mul(t2, c);
-R = F2.mul(R, b);
-}
-return R;
-};
-}
-function FpSqrt(P2) {
-aoddModulus(P2, "Fp.sqrt");
-if (P2 % _4n$5 === _3n$6) return sqrt3mod4;
-if (P2 % _8n$2 === _5n$1) return sqrt5mod8;
-if (P2 % _16n === _9n) return sqrt9mod16(P2);
-return tonelliShanks(P2);
-}
-const isNegativeLE = (num, modulo) => (mod(num, modulo) & _1n$a) === _1n$a;
-const FIELD_FIELDS = ["create", "isValid", "is0", "neg", "inv", "sqrt", "sqr", "eql", "add", "sub", "mul", "pow", "div", "addN", "subN", "mulN", "sqrN"];
-function validateField(field) {
-aobject(field, "field");
-if (typeof field.ORDER !== "bigint") throw new TypeError('param "ORDER" is invalid: expected bigint, got ' + typeof field.ORDER);
-asafenumber(field.BYTES, "BYTES");
-asafenumber(field.BITS, "BITS");
-for (const name of FIELD_FIELDS) afunction(field[name], "field." + name);
-if (field.BYTES < 1 || field.BITS < 1) throw new Error("invalid field: expected BYTES/BITS > 0");
-if (field.ORDER <= _1n$a) throw new Error("invalid field: expected ORDER > 1, got " + field.ORDER);
-return field;
-}
-function FpPow(Fp3, num, power) {
-validateField(Fp3);
-const F2 = Fp3;
-if (typeof power !== "bigint") throw new TypeError("invalid exponent: expected bigint, got " + typeof power);
-if (power < _0n$a) throw new Error("invalid exponent, negatives unsupported");
-if (power === _0n$a) return F2.ONE;
-if (power === _1n$a) return num;
-if (power < POW_WINDOWED_MIN) {
-let p2 = F2.ONE;
-let d2 = num;
-while (power > _0n$a) {
-if (power & _1n$a) p2 = F2.mul(p2, d2);
-d2 = F2.sqr(d2);
-power >>= _1n$a;
-}
-return p2;
-}
-const digits = [];
-while (power > _0n$a) {
-digits.push(Number(power & _15n));
-power >>= _4n$5;
-}
-const table = new Array(16);
-table[0] = F2.ONE;
-table[1] = num;
-for (let i = 2; i < 16; i++) table[i] = F2.mul(table[i - 1], num);
-let p = table[digits[digits.length - 1]];
-for (let w2 = digits.length - 2; w2 >= 0; w2--) {
-p = F2.sqr(F2.sqr(F2.sqr(F2.sqr(p))));
-const digit = digits[w2];
-if (digit !== 0) p = F2.mul(p, table[digit]);
-}
-return p;
-}
-function FpInvertBatch(Fp3, nums, passZero = false) {
-validateField(Fp3);
-aarray$1(nums, "nums");
-abool(passZero, "passZero");
-const F2 = Fp3;
-const inverted = new Array(nums.length).fill(passZero ? F2.ZERO : void 0);
-const multipliedAcc = nums.reduce((acc, num, i) => {
-if (F2.is0(num)) return acc;
-inverted[i] = acc;
-return F2.mul(acc, num);
-}, F2.ONE);
-const invertedAcc = F2.inv(multipliedAcc);
-nums.reduceRight((acc, num, i) => {
-if (F2.is0(num)) return acc;
-inverted[i] = F2.mul(acc, inverted[i]);
-return F2.mul(acc, num);
-}, invertedAcc);
-return inverted;
-}
-function FpLegendre(Fp3, n) {
-validateField(Fp3);
-const F2 = Fp3;
-aoddModulus(F2.ORDER, "FpLegendre");
-const p1mod2 = (F2.ORDER - _1n$a) / _2n$9;
-const powered = F2.pow(n, p1mod2);
-const yes = F2.eql(powered, F2.ONE);
-const zero = F2.eql(powered, F2.ZERO);
-const no = F2.eql(powered, F2.neg(F2.ONE));
-if (!yes && !zero && !no) throw new Error("invalid Legendre symbol result");
-return yes ? 1 : zero ? 0 : -1;
-}
-function FpIsSquare(Fp3, n) {
-const l = FpLegendre(Fp3, n);
-return l !== -1;
-}
-function nLength(n, nBitLength) {
-if (nBitLength !== void 0) anumber(nBitLength);
-if (n <= _0n$a) throw new Error("invalid n length: expected positive n, got " + n);
-if (nBitLength !== void 0 && nBitLength < 1) throw new Error("invalid n length: expected positive bit length, got " + nBitLength);
-const bits = bitLen(n);
-if (nBitLength !== void 0 && nBitLength < bits) throw new Error(`invalid n length: expected nBitLength (${nBitLength}) >= bitLen(n) (${bits})`);
-const _nBitLength = nBitLength !== void 0 ? nBitLength : bits;
-const nByteLength = Math.ceil(_nBitLength / 8);
-return { nBitLength: _nBitLength, nByteLength };
-}
-const FIELD_SQRT = new WeakMap();
-class _Field {
-ORDER;
-BITS;
-BYTES;
-isLE;
-ZERO = _0n$a;
-ONE = _1n$a;
-_lengths;
-_mod;
-constructor(ORDER, opts2 = {}) {
-if (ORDER <= _1n$a) throw new Error("invalid field: expected ORDER > 1, got " + ORDER);
-let _nbitLength = void 0;
-this.isLE = false;
-if (opts2 != null && typeof opts2 === "object") {
-if (typeof opts2.BITS === "number") _nbitLength = opts2.BITS;
-if (typeof opts2.sqrt === "function") Object.defineProperty(this, "sqrt", { value: opts2.sqrt, enumerable: true });
-if (typeof opts2.isLE === "boolean") this.isLE = opts2.isLE;
-if (opts2.allowedLengths) this._lengths = Object.freeze(opts2.allowedLengths.slice());
-if (typeof opts2.modFromBytes === "boolean") this._mod = opts2.modFromBytes;
-}
-const { nBitLength, nByteLength } = nLength(ORDER, _nbitLength);
-if (nByteLength > 2048) throw new Error("invalid field: expected ORDER of <= 2048 bytes");
-this.ORDER = ORDER;
-this.BITS = nBitLength;
-this.BYTES = nByteLength;
-Object.freeze(this);
-}
-create(num) {
-return mod(num, this.ORDER);
-}
-isValid(num) {
-if (typeof num !== "bigint") throw new TypeError("invalid field element: expected bigint, got " + typeof num);
-return _0n$a <= num && num < this.ORDER;
-}
-is0(num) {
-return num === _0n$a;
-}
-isValidNot0(num) {
-return !this.is0(num) && this.isValid(num);
-}
-isOdd(num) {
-return (num & _1n$a) === _1n$a;
-}
-neg(num) {
-return mod(-num, this.ORDER);
-}
-eql(lhs, rhs) {
-return lhs === rhs;
-}
-sqr(num) {
-return mod(num * num, this.ORDER);
-}
-add(lhs, rhs) {
-return mod(lhs + rhs, this.ORDER);
-}
-sub(lhs, rhs) {
-return mod(lhs - rhs, this.ORDER);
-}
-mul(lhs, rhs) {
-return mod(lhs * rhs, this.ORDER);
-}
-pow(num, power) {
-return pow(num, power, this.ORDER);
-}
-div(lhs, rhs) {
-return mod(lhs * invert(rhs, this.ORDER), this.ORDER);
-}
-sqrN(num) {
-return num * num;
-}
-addN(lhs, rhs) {
-return lhs + rhs;
-}
-subN(lhs, rhs) {
-return lhs - rhs;
-}
-mulN(lhs, rhs) {
-return lhs * rhs;
-}
-inv(num) {
-return invert(num, this.ORDER);
-}
-sqrt(num) {
-let sqrt = FIELD_SQRT.get(this);
-if (!sqrt) FIELD_SQRT.set(this, sqrt = FpSqrt(this.ORDER));
-return sqrt(this, num);
-}
-toBytes(num) {
-return this.isLE ? numberToBytesLE(num, this.BYTES) : numberToBytesBE(num, this.BYTES);
-}
-fromBytes(bytes, skipValidation = false) {
-abytes(bytes);
-const { _lengths: allowedLengths, BYTES, isLE: isLE2, ORDER, _mod: modFromBytes } = this;
-if (allowedLengths) {
-if (bytes.length < 1 || !allowedLengths.includes(bytes.length) || bytes.length > BYTES) {
-throw new Error("Field.fromBytes: expected " + allowedLengths + " bytes, got " + bytes.length);
-}
-const padded = new Uint8Array(BYTES);
-padded.set(bytes, isLE2 ? 0 : padded.length - bytes.length);
-bytes = padded;
-}
-if (bytes.length !== BYTES) throw new Error("Field.fromBytes: expected " + BYTES + " bytes, got " + bytes.length);
-let scalar = isLE2 ? bytesToNumberLE(bytes) : bytesToNumberBE(bytes);
-if (modFromBytes) scalar = mod(scalar, ORDER);
-if (!skipValidation) {
-if (!this.isValid(scalar)) throw new Error("invalid field element: outside of range 0..ORDER");
-}
-return scalar;
-}
-invertBatch(lst) {
-return FpInvertBatch(this, lst, true);
-}
-cmov(a2, b, condition) {
-abool(condition, "condition");
-return condition ? b : a2;
-}
-}
-function Field(ORDER, opts2 = {}) {
-Object.freeze(_Field.prototype);
-return new _Field(ORDER, opts2);
-}
-function getFieldBytesLength(fieldOrder) {
-if (typeof fieldOrder !== "bigint") throw new Error("field order must be bigint");
-if (fieldOrder <= _1n$a) throw new Error("field order must be greater than 1");
-const bitLength = bitLen(fieldOrder - _1n$a);
-return Math.ceil(bitLength / 8);
-}
-function getMinHashLength(fieldOrder) {
-const length = getFieldBytesLength(fieldOrder);
-return length + Math.ceil(length / 2);
-}
-function mapHashToField(key, fieldOrder, isLE2 = false) {
-abytes(key);
-const len = key.length;
-const fieldLen = getFieldBytesLength(fieldOrder);
-const minLen = Math.max(getMinHashLength(fieldOrder), 16);
-if (len < minLen || len > 1024) throw new Error("expected " + minLen + "-1024 bytes of input, got " + len);
-const num = isLE2 ? bytesToNumberLE(key) : bytesToNumberBE(key);
-const reduced = mod(num, fieldOrder - _1n$a) + _1n$a;
-return isLE2 ? numberToBytesLE(reduced, fieldLen) : numberToBytesBE(reduced, fieldLen);
-}
-const _0n$9 = BigInt(0);
-const _1n$9 = BigInt(1);
-const _4n$4 = BigInt(4);
-const BLIND_BYTES = 16;
-const BLIND_BITS = 128;
-const FW_WINDOW = 5;
-const TABLE_BYTES_MAX = (() => 2 ** 31)();
-function validatePointCons(Point) {
-const pc = Point;
-if (typeof pc !== "function") throw new TypeError('"Point" expected constructor, got type=' + typeof Point);
-afunction(pc.fromAffine, "Point.fromAffine");
-afunction(pc.fromBytes, "Point.fromBytes");
-afunction(pc.fromHex, "Point.fromHex");
-aobject(pc.BASE, "Point.BASE");
-aobject(pc.ZERO, "Point.ZERO");
-validateField(pc.Fp);
-validateField(pc.Fn);
-}
-function normalizeZ(c, points) {
-validatePointCons(c);
-validateMSMPoints(points, c);
-const invertedZs = FpInvertBatch(c.Fp, points.map((p) => p.Z));
-return points.map((p, i) => c.fromAffine(p.toAffine(invertedZs[i])));
-}
-function validateW(W, bits, min = 1) {
-if (!Number.isSafeInteger(W) || W < min || W > bits) throw new Error("invalid window size, expected [" + min + ".." + bits + "], got W=" + W);
-}
-function validateTableBytes(numPoints, fpBytes) {
-const bytes = numPoints * (4 * fpBytes + 128);
-if (bytes > TABLE_BYTES_MAX) throw new Error("invalid window size: table would need ~" + Math.ceil(bytes / 2 ** 20) + " MiB, max " + TABLE_BYTES_MAX / 2 ** 20 + " MiB");
-}
-function probeRandomBytes(randomBytes2, length) {
-if (randomBytes2 === void 0) return void 0;
-afunction(randomBytes2, "randomBytes");
-try {
-const probe = randomBytes2(length);
-if (!isBytes(probe) || probe.length !== length) return void 0;
-} catch {
-return void 0;
-}
-return randomBytes2;
-}
-function validateMSMPoints(points, c) {
-aarray$1(points, "points");
-points.forEach((p, i) => {
-if (!(p instanceof c)) throw new Error("invalid point at index " + i);
-});
-}
-function validateMSMScalars(scalars2, field, maxScalar) {
-if (!Array.isArray(scalars2)) throw new Error("array of scalars expected");
-scalars2.forEach((s, i) => {
-const ok = maxScalar === void 0 ? field.isValid(s) : isPosBig(s) && s < maxScalar;
-if (!ok) throw new Error("invalid scalar at index " + i);
-});
-}
-const pointWindowSizes = new WeakMap();
-function getWindowSize(P2) {
-return pointWindowSizes.get(P2) || 1;
-}
-function oddMultiples(p, size) {
-const dbl = p.double();
-const t2 = [p];
-for (let j = 1; j < size; j++) t2.push(t2[j - 1].add(dbl));
-return t2;
-}
-function wnafDigits(n, W) {
-const size = 2 ** W;
-const half = size / 2;
-const mask = BigInt(size - 1);
-const d2 = [];
-while (n > _0n$9) {
-let w2 = 0;
-if (n & _1n$9) {
-w2 = Number(n & mask);
-if (w2 >= half) w2 -= size;
-n -= BigInt(w2);
-}
-d2.push(w2);
-n >>= _1n$9;
-}
-return d2;
-}
-function signedWindowDigits(n, W, windows) {
-const size = 2 ** W;
-const half = size / 2;
-const mask = BigInt(size - 1);
-const shiftBy = BigInt(W);
-const d2 = [];
-for (let w2 = 0; w2 < windows; w2++) {
-let v = Number(n & mask);
-n >>= shiftBy;
-if (v > half) {
-v -= size;
-n += _1n$9;
-}
-d2.push(v);
-}
-if (n !== _0n$9) throw new Error("invalid wnaf");
-return d2;
-}
-function wnafWalk(zero, tables, digits) {
-let max = 0;
-for (const d2 of digits) max = Math.max(max, d2.length);
-let acc = zero;
-for (let bit = max - 1; bit >= 0; bit--) {
-if (bit !== max - 1) acc = acc.double();
-for (let i = 0; i < digits.length; i++) {
-const w2 = digits[i][bit];
-if (w2) {
-const item = tables[i][Math.abs(w2) - 1 >> 1];
-acc = acc.add(w2 < 0 ? item.negate() : item);
-}
-}
-}
-return acc;
-}
-class ScalarMultiplier {
-Point;
-BASE;
-ZERO;
-randomBytes;
-wnafPrecomputes = new WeakMap();
-baseCanBeBlinded;
-bits;
-constructor(Point, randomBytes2) {
-validatePointCons(Point);
-this.randomBytes = probeRandomBytes(randomBytes2, BLIND_BYTES);
-this.Point = Point;
-this.BASE = Point.BASE;
-this.ZERO = Point.ZERO;
-this.bits = Point.Fn.BITS;
-}
-buildWnafTable(point, W, bits) {
-const windows = Math.ceil(bits / W) + 1;
-const half = 2 ** (W - 1);
-const comp = [];
-let base2 = point;
-for (let w2 = 0; w2 < windows; w2++) {
-let acc = base2;
-for (let i = 0; i < half; i++) {
-comp.push(acc);
-acc = acc.add(base2);
-}
-base2 = comp[comp.length - 1].double();
-}
-return { W, bits, windows, comp };
-}
-wnafCachedCT(precomputes, n) {
-const { W, windows, comp } = precomputes;
-const half = 2 ** (W - 1);
-const digits = signedWindowDigits(n, W, windows);
-let p = this.ZERO;
-let f = this.BASE;
-for (let w2 = 0; w2 < windows; w2++) {
-const digit = digits[w2];
-const start = w2 * half;
-const idx = Math.abs(digit) - 1;
-let sel = comp[start];
-for (let i = 1; i < half; i++) sel = i === idx ? comp[start + i] : sel;
-const neg = sel.negate();
-if (digit === 0) f = f.add(comp[start]);
-else p = p.add(digit < 0 ? neg : sel);
-}
-return { p, f };
-}
-getWnafPrecomputes(W, point, bits, transform) {
-let entries = this.wnafPrecomputes.get(point);
-let comp = entries?.find((entry) => entry.W === W && entry.bits === bits);
-if (!comp) {
-comp = this.buildWnafTable(point, W, bits);
-if (typeof transform === "function") comp = { ...comp, comp: transform(comp.comp) };
-if (!entries) {
-entries = [];
-this.wnafPrecomputes.set(point, entries);
-}
-entries.push(comp);
-}
-return comp;
-}
-assertPoint(point) {
-if (!(point instanceof this.Point)) throw new TypeError('"point" expected Point instance, got type=' + typeof point);
-}
-validateMulInput(point, scalar) {
-this.assertPoint(point);
-if (!inRange(scalar, _1n$9, this.Point.Fn.ORDER)) throw new Error("invalid scalar");
-}
-runCT(point, n, bits, transform) {
-const W = getWindowSize(point);
-if (W === 1) return this.fixedWindowCT(point, n, bits);
-return this.wnafCachedCT(this.getWnafPrecomputes(W, point, bits, transform), n);
-}
-mulCT(point, scalar, transform) {
-this.validateMulInput(point, scalar);
-return this.runCT(point, scalar, this.bits, transform);
-}
-mulCTBlinded(point, scalar, transform) {
-this.validateMulInput(point, scalar);
-if (this.randomBytes === void 0) throw new Error("randomBytes is required for scalar blinding");
-const bits = this.Point.Fn.BITS + BLIND_BITS;
-const blind = this.randomBytes(BLIND_BYTES);
-if (!isBytes(blind) || blind.length !== BLIND_BYTES) throw new Error("randomBytes returned invalid byte array");
-blind[0] = blind[0] & 63 | 128;
-const n = scalar + bytesToNumberBE(blind) * this.Point.Fn.ORDER;
-return this.runCT(point, n, bits, transform);
-}
-fixedWindowCT(point, n, bits) {
-const W = FW_WINDOW;
-const size = 1 << W;
-const mask = bitMask(W);
-const table = new Array(size);
-table[0] = this.ZERO;
-for (let i = 1; i < size; i++) table[i] = table[i - 1].add(point);
-const windows = Math.ceil(bits / W);
-let acc = this.ZERO;
-for (let window = windows - 1; window >= 0; window--) {
-if (window !== windows - 1) for (let d2 = 0; d2 < W; d2++) acc = acc.double();
-const digit = Number(n >> BigInt(window * W) & mask);
-let sel = table[0];
-for (let i = 1; i < size; i++) sel = i === digit ? table[i] : sel;
-acc = acc.add(sel);
-}
-return { p: acc, f: acc };
-}
-shouldBlind(point, cofactor) {
-if (this.randomBytes === void 0) return false;
-if (cofactor === _1n$9) return true;
-if (point !== this.BASE) return false;
-if (this.baseCanBeBlinded === void 0) this.baseCanBeBlinded = this.mulUnsafe(this.BASE, this.Point.Fn.ORDER).is0();
-return this.baseCanBeBlinded;
-}
-mulSecret(point, scalar, cofactor, transform) {
-return this.shouldBlind(point, cofactor) ? this.mulCTBlinded(point, scalar, transform) : this.mulCT(point, scalar, transform);
-}
-mulUnsafe(point, scalar, transform) {
-this.assertPoint(point);
-if (!isPosBig(scalar)) throw new Error("invalid scalar");
-const W = getWindowSize(point);
-if (W === 1 || scalar >= this.Point.Fn.ORDER) return mulAddUnsafe(this.Point, [point], [scalar], true);
-const precomputes = this.getWnafPrecomputes(W, point, this.bits, transform);
-return this.wnafCachedCT(precomputes, scalar).p;
-}
-setWindowSize(point, W) {
-this.assertPoint(point);
-validateW(W, this.bits);
-const windows = Math.ceil((this.bits + BLIND_BITS) / W) + 1;
-validateTableBytes(windows * 2 ** (W - 1), this.Point.Fp.BYTES);
-pointWindowSizes.set(point, W);
-this.wnafPrecomputes.delete(point);
-}
-hasWindowSize(point) {
-return getWindowSize(point) !== 1;
-}
-}
-function mulAddUnsafe(c, points, scalars2, allowOversized = false) {
-validatePointCons(c);
-validateMSMPoints(points, c);
-abool(allowOversized, "allowOversized");
-validateMSMScalars(scalars2, c.Fn, allowOversized ? c.Fn.ORDER ** _4n$4 : void 0);
-if (points.length !== scalars2.length) throw new Error("arrays of points and scalars must have equal length");
-const tables = points.map((p) => oddMultiples(p, 4));
-const digits = scalars2.map((n) => wnafDigits(n, 4));
-return wnafWalk(c.ZERO, tables, digits);
-}
-function interleavedMSMUnsafe(c, points, windowSize) {
-validatePointCons(c);
-const fieldN = c.Fn;
-validateW(windowSize, fieldN.BITS, 2);
-validateMSMPoints(points, c);
-validateTableBytes(points.length * 2 ** (windowSize - 2), c.Fp.BYTES);
-const tables = points.map((p) => oddMultiples(p, 2 ** (windowSize - 2)));
-return (scalars2) => {
-validateMSMScalars(scalars2, fieldN);
-if (scalars2.length > points.length) throw new Error("array of scalars must not be larger than array of points");
-return wnafWalk(c.ZERO, tables, scalars2.map((n) => wnafDigits(n, windowSize)));
-};
-}
-function createField(order, field, isLE2) {
-if (field) {
-if (field.ORDER !== order) throw new Error("Field.ORDER must match order: Fp == p, Fn == n");
-validateField(field);
-return field;
-} else {
-return Field(order, { isLE: isLE2 });
-}
-}
-function createCurveFields(type, CURVE, curveOpts = {}, FpFnLE) {
-if (type !== "weierstrass" && type !== "edwards") throw new Error('expected curve type "weierstrass" or "edwards"');
-if (FpFnLE === void 0) FpFnLE = type === "edwards";
-if (!CURVE || typeof CURVE !== "object") throw new Error(`expected valid ${type} CURVE object`);
-validateObject(curveOpts);
-for (const p of ["p", "n", "h"]) {
-const val = CURVE[p];
-if (!(isPosBig(val) && val !== _0n$9)) throw new Error(`CURVE.${p} must be positive bigint`);
-}
-const Fp3 = createField(CURVE.p, curveOpts.Fp, FpFnLE);
-const Fn = createField(CURVE.n, curveOpts.Fn, FpFnLE);
-const _b = type === "weierstrass" ? "b" : "d";
-const params = ["Gx", "Gy", "a", _b];
-for (const p of params) {
-if (!Fp3.isValid(CURVE[p])) throw new Error(`CURVE.${p} must be valid field element of CURVE.Fp`);
-}
-CURVE = Object.freeze(Object.assign({}, CURVE));
-return { CURVE, Fp: Fp3, Fn };
-}
-function createKeygen(randomSecretKey, getPublicKey) {
-return function keygen(seed) {
-const secretKey = randomSecretKey(seed);
-return { secretKey, publicKey: getPublicKey(secretKey) };
-};
-}
-const _0n$8 = BigInt(0), _1n$8 = BigInt(1), _2n$8 = BigInt(2), _4n$3 = BigInt(4), _8n$1 = BigInt(8);
-function isEdValidXY(Fp3, CURVE, x, y) {
-const x2 = Fp3.sqr(x);
-const y2 = Fp3.sqr(y);
-const left = Fp3.add(Fp3.mul(CURVE.a, x2), y2);
-const right = Fp3.add(Fp3.ONE, Fp3.mul(CURVE.d, Fp3.mul(x2, y2)));
-return Fp3.eql(left, right);
-}
-function edwards(params, extraOpts = {}) {
-validateObject(extraOpts, {}, {}, "extraOpts");
-const opts2 = extraOpts;
-const validated = createCurveFields("edwards", params, opts2, opts2.FpFnLE);
-const { Fp: Fp3, Fn } = validated;
-let CURVE = validated.CURVE;
-const { h: cofactor } = CURVE;
-if (FpLegendre(Fp3, CURVE.a) !== 1) throw new Error("edwards: CURVE.a must be a square in Fp for complete addition formulas");
-if (FpLegendre(Fp3, CURVE.d) !== -1) throw new Error("edwards: CURVE.d must be a non-square in Fp for complete addition formulas");
-validateObject(opts2, {}, { uvRatio: "function", randomBytes: "function" });
-const randomBytes2 = opts2.randomBytes === void 0 ? randomBytes$1 : opts2.randomBytes;
-const MASK = _2n$8 << BigInt(Fp3.BYTES * 8) - _1n$8;
-function isOdd(n) {
-if (!Fp3.isOdd) throw new Error("Field does not have .isOdd()");
-return Fp3.isOdd(n);
-}
-const uvRatio2 = opts2.uvRatio === void 0 ? (u, v) => {
-try {
-return { isValid: true, value: Fp3.sqrt(Fp3.div(u, v)) };
-} catch (e) {
-return { isValid: false, value: _0n$8 };
-}
-} : opts2.uvRatio;
-if (!isEdValidXY(Fp3, CURVE, CURVE.Gx, CURVE.Gy)) throw new Error("bad curve params: generator point");
-const mulA = Fp3.eql(CURVE.a, Fp3.neg(Fp3.ONE)) ? (x) => Fp3.neg(x) : Fp3.eql(CURVE.a, Fp3.ONE) ? (x) => x : (x) => Fp3.mul(CURVE.a, x);
-function acoord(title, n, banZero = false) {
-const min = banZero ? _1n$8 : _0n$8;
-aInRange("coordinate " + title, n, min, MASK);
-return n;
-}
-function aedpoint(other) {
-if (!(other instanceof Point)) throw new Error("EdwardsPoint expected");
-}
-class Point {
-static BASE = new Point(CURVE.Gx, CURVE.Gy, Fp3.ONE, Fp3.mul(CURVE.Gx, CURVE.Gy));
-static ZERO = new Point(Fp3.ZERO, Fp3.ONE, Fp3.ONE, Fp3.ZERO);
-static Fp = Fp3;
-static Fn = Fn;
-X;
-Y;
-Z;
-T;
-constructor(X, Y, Z, T2) {
-this.X = acoord("x", X);
-this.Y = acoord("y", Y);
-this.Z = acoord("z", Z, true);
-this.T = acoord("t", T2);
-Object.freeze(this);
-}
-static CURVE() {
-return CURVE;
-}
-static fromAffine(p) {
-if (p instanceof Point) throw new Error("extended point not allowed");
-const { x, y } = p || {};
-acoord("x", x);
-acoord("y", y);
-return new Point(x, y, Fp3.ONE, Fp3.mul(x, y));
-}
-static fromBytes(bytes, zip215 = false) {
-const len = Fp3.BYTES;
-const { a: a2, d: d2 } = CURVE;
-bytes = copyBytes$1(abytes(bytes, len, "point"));
-abool(zip215, "zip215");
-const normed = copyBytes$1(bytes);
-const lastByte = bytes[len - 1];
-normed[len - 1] = lastByte & -129;
-const y = bytesToNumberLE(normed);
-const max = zip215 ? MASK : Fp3.ORDER;
-aInRange("point.y", y, _0n$8, max);
-const y2 = Fp3.sqr(y);
-const u = Fp3.sub(y2, Fp3.ONE);
-const v = Fp3.sub(Fp3.mulN(d2, y2), a2);
-let { isValid, value: x } = uvRatio2(u, v);
-if (!isValid) throw new Error("bad point: invalid y coordinate");
-const isXOdd = isOdd(x);
-const isLastByteOdd = (lastByte & 128) !== 0;
-if (!zip215 && Fp3.is0(x) && isLastByteOdd) throw new Error("bad point: x=0 and x_0=1");
-if (isLastByteOdd !== isXOdd) x = Fp3.neg(x);
-return Point.fromAffine({ x, y });
-}
-static fromHex(hex, zip215 = false) {
-return Point.fromBytes(hexToBytes(hex), zip215);
-}
-get x() {
-return this.toAffine().x;
-}
-get y() {
-return this.toAffine().y;
-}
-precompute(windowSize = 6, isLazy = true) {
-wnaf.setWindowSize(this, windowSize);
-if (!isLazy) this.multiply(_2n$8);
-return this;
-}
-assertValidity() {
-const p = this;
-const { a: a2, d: d2 } = CURVE;
-if (p.is0()) throw new Error("bad point: ZERO");
-const { X, Y, Z, T: T2 } = p;
-const X2 = Fp3.sqr(X);
-const Y2 = Fp3.sqr(Y);
-const Z2 = Fp3.sqr(Z);
-const Z4 = Fp3.sqr(Z2);
-const aX2 = Fp3.mul(X2, a2);
-const left = Fp3.mul(Fp3.add(aX2, Y2), Z2);
-const right = Fp3.add(Z4, Fp3.mul(d2, Fp3.mul(X2, Y2)));
-if (!Fp3.eql(left, right)) throw new Error("bad point: equation left != right (1)");
-const XY = Fp3.mul(X, Y);
-const ZT = Fp3.mul(Z, T2);
-if (!Fp3.eql(XY, ZT)) throw new Error("bad point: equation left != right (2)");
-}
-equals(other) {
-aedpoint(other);
-const { X: X1, Y: Y1, Z: Z1 } = this;
-const { X: X2, Y: Y2, Z: Z2 } = other;
-const X1Z2 = Fp3.mul(X1, Z2);
-const X2Z1 = Fp3.mul(X2, Z1);
-const Y1Z2 = Fp3.mul(Y1, Z2);
-const Y2Z1 = Fp3.mul(Y2, Z1);
-return Fp3.eql(X1Z2, X2Z1) && Fp3.eql(Y1Z2, Y2Z1);
-}
-is0() {
-return this.equals(Point.ZERO);
-}
-negate() {
-return new Point(Fp3.neg(this.X), this.Y, this.Z, Fp3.neg(this.T));
-}
-double() {
-const { X: X1, Y: Y1, Z: Z1 } = this;
-const A2 = Fp3.sqr(X1);
-const B2 = Fp3.sqr(Y1);
-const C = Fp3.mul(Fp3.sqr(Z1), _2n$8);
-const D = mulA(A2);
-const x1y1 = Fp3.addN(X1, Y1);
-const E = Fp3.sub(Fp3.subN(Fp3.sqr(x1y1), A2), B2);
-const G = Fp3.addN(D, B2);
-const F2 = Fp3.subN(G, C);
-const H = Fp3.subN(D, B2);
-const X3 = Fp3.mul(E, F2);
-const Y3 = Fp3.mul(G, H);
-const T3 = Fp3.mul(E, H);
-const Z3 = Fp3.mul(F2, G);
-return new Point(X3, Y3, Z3, T3);
-}
-add(other) {
-aedpoint(other);
-const { d: d2 } = CURVE;
-const { X: X1, Y: Y1, Z: Z1, T: T1 } = this;
-const { X: X2, Y: Y2, Z: Z2, T: T2 } = other;
-const A2 = Fp3.mul(X1, X2);
-const B2 = Fp3.mul(Y1, Y2);
-const C = Fp3.mul(Fp3.mulN(T1, d2), T2);
-const D = Fp3.mul(Z1, Z2);
-const E = Fp3.sub(Fp3.subN(Fp3.mulN(Fp3.addN(X1, Y1), Fp3.addN(X2, Y2)), A2), B2);
-const F2 = Fp3.subN(D, C);
-const G = Fp3.addN(D, C);
-const H = Fp3.sub(B2, mulA(A2));
-const X3 = Fp3.mul(E, F2);
-const Y3 = Fp3.mul(G, H);
-const T3 = Fp3.mul(E, H);
-const Z3 = Fp3.mul(F2, G);
-return new Point(X3, Y3, Z3, T3);
-}
-subtract(other) {
-aedpoint(other);
-return this.add(other.negate());
-}
-multiply(scalar) {
-if (!Fn.isValidNot0(scalar)) throw new RangeError("invalid scalar: expected 1 <= sc < curve.n");
-const { p, f } = wnaf.mulSecret(this, scalar, cofactor, normalize);
-return normalize([p, f])[0];
-}
-multiplyUnsafe(scalar) {
-if (!Fn.isValid(scalar)) throw new RangeError("invalid scalar: expected 0 <= sc < curve.n");
-if (scalar === _0n$8) return Point.ZERO;
-if (this.is0() || scalar === _1n$8) return this;
-return wnaf.mulUnsafe(this, scalar, normalize);
-}
-isSmallOrder() {
-return this.clearCofactor().is0();
-}
-isTorsionFree() {
-return wnaf.mulUnsafe(this, CURVE.n).is0();
-}
-toAffine(invertedZ) {
-const p = this;
-let iz = invertedZ;
-if (iz != null && typeof iz !== "bigint") throw new TypeError('"invertedZ" expected bigint, got type=' + typeof iz);
-const { X, Y, Z } = p;
-const is0 = p.is0();
-if (iz == null) iz = is0 ? Fp3.create(_8n$1) : Fp3.inv(Z);
-const x = Fp3.mul(X, iz);
-const y = Fp3.mul(Y, iz);
-const zz = Fp3.mul(Z, iz);
-if (is0) return { x: Fp3.ZERO, y: Fp3.ONE };
-if (!Fp3.eql(zz, Fp3.ONE)) throw new Error("invZ was invalid");
-return { x, y };
-}
-clearCofactor() {
-if (cofactor === _1n$8) return this;
-if (cofactor === _2n$8) return this.double();
-if (cofactor === _4n$3) return this.double().double();
-if (cofactor === _8n$1) return this.double().double().double();
-return this.multiplyUnsafe(cofactor);
-}
-toBytes() {
-const { x, y } = this.toAffine();
-const bytes = Fp3.toBytes(y);
-bytes[bytes.length - 1] |= isOdd(x) ? 128 : 0;
-return bytes;
-}
-toHex() {
-return bytesToHex(this.toBytes());
-}
-toString() {
-return `<Point ${this.is0() ? "ZERO" : this.toHex()}>`;
-}
-}
-const normalize = (points) => normalizeZ(Point, points);
-const wnaf = new ScalarMultiplier(Point, randomBytes2);
-if (wnaf.bits >= 6) Point.BASE.precompute(6);
-Object.freeze(Point.prototype);
-Object.freeze(Point);
-return Point;
-}
-function eddsa(Point, cHash, eddsaOpts = {}) {
-validatePointCons(Point);
-if (typeof cHash !== "function") throw new Error('"hash" function param is required');
-const hash = cHash;
-const opts2 = eddsaOpts;
-validateObject(opts2, {}, { adjustScalarBytes: "function", randomBytes: "function", domain: "function", prehash: "function", zip215: "boolean", mapToCurve: "function", toMontgomery: "function", toMontgomerySecret: "function" });
-const { prehash } = opts2;
-const { BASE, Fp: Fp3, Fn } = Point;
-const outputLen = hash.outputLen;
-const expectedLen = 2 * Fp3.BYTES;
-if (outputLen !== void 0) {
-asafenumber(outputLen, "hash.outputLen");
-if (outputLen !== expectedLen) throw new Error(`hash.outputLen must be ${expectedLen}, got ${outputLen}`);
-}
-const randomBytes2 = opts2.randomBytes === void 0 ? randomBytes$1 : opts2.randomBytes;
-const toMontgomery2 = opts2.toMontgomery;
-const toMontgomerySecret2 = opts2.toMontgomerySecret;
-const adjustScalarBytes2 = opts2.adjustScalarBytes === void 0 ? (bytes) => bytes : opts2.adjustScalarBytes;
-const domain = opts2.domain === void 0 ? (data, ctx, phflag) => {
-abool(phflag, "phflag");
-if (ctx.length || phflag) throw new Error("Contexts/pre-hash are not supported");
-return data;
-} : opts2.domain;
-function modN_LE(hash2) {
-return Fn.create(bytesToNumberLE(hash2));
-}
-function getPrivateScalar(key) {
-const len = lengths.secretKey;
-abytes(key, lengths.secretKey, "secretKey");
-const hashed2 = abytes(hash(key), 2 * len, "hashedSecretKey");
-const head = adjustScalarBytes2(hashed2.slice(0, len));
-const prefix = hashed2.slice(len, 2 * len);
-const scalar = modN_LE(head);
-return { head, prefix, scalar };
-}
-function getExtendedPublicKey(secretKey) {
-const { head, prefix, scalar } = getPrivateScalar(secretKey);
-const point = BASE.multiply(scalar);
-const pointBytes = point.toBytes();
-return { head, prefix, scalar, point, pointBytes };
-}
-function getPublicKey(secretKey) {
-return getExtendedPublicKey(secretKey).pointBytes;
-}
-function hashDomainToScalar(context = Uint8Array.of(), ...msgs) {
-const msg = concatBytes(...msgs);
-return modN_LE(hash(domain(msg, abytes(context, void 0, "context"), !!prehash)));
-}
-function sign(msg, secretKey, options = {}) {
-validateObject(options, {}, {}, "options");
-msg = copyBytes$1(abytes(msg, void 0, "message"));
-if (prehash) msg = prehash(msg);
-const { prefix, scalar, pointBytes } = getExtendedPublicKey(secretKey);
-const r = hashDomainToScalar(options.context, prefix, msg);
-const R = BASE.multiply(r).toBytes();
-const k = hashDomainToScalar(options.context, R, pointBytes, msg);
-const s = Fn.create(r + k * scalar);
-if (!Fn.isValid(s)) throw new Error("sign failed: invalid s");
-const rs = concatBytes(R, Fn.toBytes(s));
-return abytes(rs, lengths.signature, "result");
-}
-const verifyOpts = { zip215: opts2.zip215 };
-function verify2(sig, msg, publicKey, options = verifyOpts) {
-validateObject(options);
-const { context } = options;
-const zip215 = options.zip215 === void 0 ? !!verifyOpts.zip215 : options.zip215;
-const len = lengths.signature;
-sig = abytes(sig, len, "signature");
-msg = abytes(msg, void 0, "message");
-publicKey = abytes(publicKey, lengths.publicKey, "publicKey");
-if (zip215 !== void 0) abool(zip215, "zip215");
-if (prehash) msg = prehash(msg);
-const mid = len / 2;
-const r = sig.subarray(0, mid);
-const s = bytesToNumberLE(sig.subarray(mid, len));
-let A2, R, SB;
-try {
-A2 = Point.fromBytes(publicKey, zip215);
-R = Point.fromBytes(r, zip215);
-SB = BASE.multiplyUnsafe(s);
-} catch (error) {
-return false;
-}
-if (!zip215 && A2.isSmallOrder()) return false;
-const k = hashDomainToScalar(context, r, publicKey, msg);
-const RkA = R.add(A2.multiplyUnsafe(k));
-return RkA.subtract(SB).clearCofactor().is0();
-}
-const _size = Fp3.BYTES;
-const lengths = { secretKey: _size, publicKey: _size, signature: 2 * _size, seed: _size };
-function randomSecretKey(seed) {
-seed = seed === void 0 ? randomBytes2(lengths.seed) : seed;
-return abytes(seed, lengths.seed, "seed");
-}
-function isValidSecretKey(key) {
-return isBytes(key) && key.length === lengths.secretKey;
-}
-function isValidPublicKey(key, zip215) {
-try {
-return !!Point.fromBytes(key, zip215 === void 0 ? verifyOpts.zip215 : zip215);
-} catch (error) {
-return false;
-}
-}
-const utils = { getExtendedPublicKey, randomSecretKey, isValidSecretKey, isValidPublicKey, toMontgomery(publicKey) {
-if (toMontgomery2 === void 0) throw new Error("Montgomery conversion is not supported for this curve");
-return toMontgomery2(Point.fromBytes(publicKey));
-}, toMontgomerySecret(secretKey) {
-if (toMontgomerySecret2 === void 0) throw new Error("Montgomery conversion is not supported for this curve");
-return toMontgomerySecret2(secretKey);
-} };
-Object.freeze(lengths);
-Object.freeze(utils);
-return Object.freeze({ keygen: createKeygen(randomSecretKey, getPublicKey), getPublicKey, sign, verify: verify2, utils, Point, lengths });
-}
-function checkU32(n, title = "n") {
-if (typeof n !== "number") throw new TypeError(`wrong u32 integer "${title}": expected number, got type=${typeof n}`);
-if (!Number.isSafeInteger(n) || n < 0 || n > 4294967295) throw new RangeError(`wrong u32 integer "${title}": expected 0..4294967295, got ${n}`);
-return n;
-}
-function isPowerOfTwo(x) {
-checkU32(x, "x");
-return (x & x - 1) === 0 && x !== 0;
-}
-function reverseBits(n, bits) {
-checkU32(n);
-if (typeof bits !== "number") throw new TypeError('"bits" expected number, got type=' + typeof bits);
-if (!Number.isSafeInteger(bits) || bits < 0 || bits > 32) throw new Error(`expected integer 0 <= bits <= 32, got ${bits}`);
-let reversed = 0;
-for (let i = 0; i < bits; i++, n >>>= 1) reversed = reversed << 1 | n & 1;
-return reversed >>> 0;
-}
-function log2(n) {
-checkU32(n);
-return 31 - Math.clz32(n);
-}
-function bitReversalInplace(values) {
-if (!values || typeof values !== "object" || typeof values.length !== "number") throw new TypeError('"values" expected array-like, got type=' + typeof values);
-const n = values.length;
-if (!isPowerOfTwo(n)) throw new Error("expected positive power-of-two length, got " + n);
-const bits = log2(n);
-for (let i = 0; i < n; i++) {
-const j = reverseBits(i, bits);
-if (i < j) {
-const tmp = values[i];
-values[i] = values[j];
-values[j] = tmp;
-}
-}
-return values;
-}
-const FFTCore = (F2, coreOpts) => {
-validateObject(coreOpts, { N: "number", roots: "object", dit: "boolean" }, { invertButterflies: "boolean", skipStages: "number", brp: "boolean" }, "coreOpts");
-const { N: N2, roots, dit, invertButterflies = false, skipStages = 0, brp = true } = coreOpts;
-checkU32(N2, "coreOpts.N");
-const bits = log2(N2);
-if (!isPowerOfTwo(N2)) throw new Error("FFT: Polynomial size should be power of two");
-checkU32(skipStages, "coreOpts.skipStages");
-const maxSkipStages = bits === 0 ? 0 : bits - 1;
-if (skipStages > maxSkipStages) throw new Error(`FFT: wrong skipStages: expected 0 <= skipStages <= ${maxSkipStages}`);
-if (roots.length !== N2) throw new Error(`FFT: wrong roots length: expected ${N2}, got ${roots.length}`);
-const isDit = dit !== invertButterflies;
-return (values) => {
-if (values.length !== N2) throw new Error("FFT: wrong Polynomial length");
-if (dit && brp) bitReversalInplace(values);
-for (let i = 0, g = 1; i < bits - skipStages; i++) {
-const s = dit ? i + 1 + skipStages : bits - i;
-const m = 1 << s;
-const m2 = m >> 1;
-const stride = N2 >> s;
-for (let k = 0; k < N2; k += m) {
-for (let j = 0, grp = g++; j < m2; j++) {
-const rootPos = invertButterflies ? dit ? N2 - grp : grp : j * stride;
-const i0 = k + j;
-const i1 = k + j + m2;
-const omega = roots[rootPos];
-const b = values[i1];
-const a2 = values[i0];
-if (isDit) {
-const t2 = F2.mul(b, omega);
-values[i0] = F2.add(a2, t2);
-values[i1] = F2.sub(a2, t2);
-} else if (invertButterflies) {
-values[i0] = F2.add(b, a2);
-values[i1] = F2.mul(F2.sub(b, a2), omega);
-} else {
-values[i0] = F2.add(a2, b);
-values[i1] = F2.mul(F2.sub(a2, b), omega);
-}
-}
-}
-}
-if (!dit && brp) bitReversalInplace(values);
-return values;
-};
-};
-const _0n$7 = BigInt(0), _1n$7 = BigInt(1), _2n$7 = BigInt(2), _3n$5 = BigInt(3), _4n$2 = BigInt(4);
-const os2ip = bytesToNumberBE;
-function i2osp(value, length) {
-asafenumber(value);
-asafenumber(length);
-if (length < 0 || length > 4) throw new Error("invalid I2OSP length: " + length);
-if (value < 0 || value > 2 ** (8 * length) - 1) throw new Error("invalid I2OSP input: " + value);
-const res = Array.from({ length }).fill(0);
-for (let i = length - 1; i >= 0; i--) {
-res[i] = value & 255;
-value >>>= 8;
-}
-return new Uint8Array(res);
-}
-function strxor(a2, b) {
-const arr = new Uint8Array(a2.length);
-for (let i = 0; i < a2.length; i++) {
-arr[i] = a2[i] ^ b[i];
-}
-return arr;
-}
-function normDST(DST) {
-if (!isBytes(DST) && typeof DST !== "string") throw new Error("DST must be Uint8Array or ascii string");
-const dst = typeof DST === "string" ? asciiToBytes(DST) : DST;
-if (dst.length === 0) throw new Error("DST must be non-empty");
-return dst;
-}
-function expand_message_xmd(msg, DST, lenInBytes, H) {
-abytes(msg);
-asafenumber(lenInBytes);
-if (typeof H !== "function") throw new Error("expand_message_xmd: expected hash function");
-asafenumber(H.outputLen, "hash.outputLen");
-asafenumber(H.blockLen, "hash.blockLen");
-DST = normDST(DST);
-if (DST.length > 255) DST = H(concatBytes(asciiToBytes("H2C-OVERSIZE-DST-"), DST));
-const { outputLen: b_in_bytes, blockLen: r_in_bytes } = H;
-const ell = Math.ceil(lenInBytes / b_in_bytes);
-if (lenInBytes > 65535 || ell > 255) throw new Error("expand_message_xmd: invalid lenInBytes");
-const DST_prime = concatBytes(DST, i2osp(DST.length, 1));
-const Z_pad = new Uint8Array(r_in_bytes);
-const l_i_b_str = i2osp(lenInBytes, 2);
-const b = new Array(ell);
-const b_0 = H(concatBytes(Z_pad, msg, l_i_b_str, i2osp(0, 1), DST_prime));
-b[0] = H(concatBytes(b_0, i2osp(1, 1), DST_prime));
-for (let i = 1; i < ell; i++) {
-const args = [strxor(b_0, b[i - 1]), i2osp(i + 1, 1), DST_prime];
-b[i] = H(concatBytes(...args));
-}
-const pseudo_random_bytes = concatBytes(...b);
-return pseudo_random_bytes.slice(0, lenInBytes);
-}
-function expand_message_xof(msg, DST, lenInBytes, k, H) {
-abytes(msg);
-asafenumber(lenInBytes);
-asafenumber(k, "k");
-if (k < 0) throw new Error("expand_message_xof: invalid k");
-if (typeof H !== "function") throw new Error("expand_message_xof: expected XOF function");
-if (typeof H.create !== "function") throw new Error("expand_message_xof: expected XOF create");
-DST = normDST(DST);
-if (lenInBytes < 0 || lenInBytes > 65535) throw new Error("expand_message_xof: invalid lenInBytes");
-if (DST.length > 255) {
-const dkLen = Math.ceil(2 * k / 8);
-DST = H.create({ dkLen }).update(asciiToBytes("H2C-OVERSIZE-DST-")).update(DST).digest();
-}
-if (DST.length > 255) throw new Error("expand_message_xof: invalid DST");
-return H.create({ dkLen: lenInBytes }).update(msg).update(i2osp(lenInBytes, 2)).update(DST).update(i2osp(DST.length, 1)).digest();
-}
-function hash_to_field(msg, count, options) {
-validateObject(options, { p: "bigint", m: "number", k: "number", hash: "function" });
-const { p, k, m, hash, expand: expand2, DST } = options;
-asafenumber(hash.outputLen, "valid hash");
-abytes(msg);
-asafenumber(count);
-asafenumber(m, "m");
-asafenumber(k, "k");
-if (p <= BigInt(1)) throw new Error("hash_to_field: expected valid field characteristic");
-if (count < 1) throw new Error("hash_to_field: expected count >= 1");
-if (m < 1) throw new Error("hash_to_field: expected m >= 1");
-if (k < 0) throw new Error("hash_to_field: invalid k");
-const log2p = p.toString(2).length;
-const L = Math.ceil((log2p + k) / 8);
-const len_in_bytes = count * m * L;
-let prb;
-if (expand2 === "xmd") {
-prb = expand_message_xmd(msg, DST, len_in_bytes, hash);
-} else if (expand2 === "xof") {
-prb = expand_message_xof(msg, DST, len_in_bytes, k, hash);
-} else if (expand2 === "_internal_pass") {
-prb = msg;
-} else {
-throw new Error('expand must be "xmd" or "xof"');
-}
-const u = new Array(count);
-for (let i = 0; i < count; i++) {
-const e = new Array(m);
-for (let j = 0; j < m; j++) {
-const elm_offset = L * (j + i * m);
-const tv = prb.subarray(elm_offset, elm_offset + L);
-e[j] = mod(os2ip(tv), p);
-}
-u[i] = e;
-}
-return u;
-}
-function isogenyMap(field, map2) {
-validateField(field);
-aarray$1(map2, "map");
-const coeff = map2.map((i, row) => {
-aarray$1(i, "map[" + row + "]");
-if (i.length < 1) throw new Error("isogenyMap: expected non-empty coefficients");
-return Array.from(i).reverse();
-});
-return (x, y) => {
-const [xn, xd, yn, yd] = coeff.map((val) => val.reduce((acc, i) => field.add(field.mul(acc, x), i)));
-const isZero = field.is0(xd) || field.is0(yd);
-const [xd_inv, yd_inv] = FpInvertBatch(field, [xd, yd], true);
-x = field.mul(xn, xd_inv);
-y = field.mul(y, field.mul(yn, yd_inv));
-return isZero ? { x: field.ZERO, y: field.ZERO } : { x, y };
-};
-}
-const _DST_scalar = "HashToScalar-";
-function createHasher(Point, mapToCurve, defaults) {
-if (typeof mapToCurve !== "function") throw new Error("mapToCurve() must be defined");
-validateObject(defaults);
-const snapshot = (src) => Object.freeze({ ...src, DST: isBytes(src.DST) ? copyBytes$1(src.DST) : src.DST, ...src.encodeDST === void 0 ? {} : { encodeDST: isBytes(src.encodeDST) ? copyBytes$1(src.encodeDST) : src.encodeDST } });
-const safeDefaults = snapshot(defaults);
-const dstOverride = (options) => options && options.DST !== void 0 ? { DST: options.DST } : void 0;
-function map2(num) {
-return Point.fromAffine(mapToCurve(num));
-}
-function clear(initial) {
-const P2 = initial.clearCofactor();
-if (P2.equals(Point.ZERO)) return Point.ZERO;
-P2.assertValidity();
-return P2;
-}
-return Object.freeze({ get defaults() {
-return snapshot(safeDefaults);
-}, Point, hashToCurve(msg, options) {
-const opts2 = Object.assign({}, safeDefaults, dstOverride(options));
-const u = hash_to_field(msg, 2, opts2);
-const u0 = map2(u[0]);
-const u1 = map2(u[1]);
-return clear(u0.add(u1));
-}, encodeToCurve(msg, options) {
-const optsDst = safeDefaults.encodeDST === void 0 ? {} : { DST: safeDefaults.encodeDST };
-const opts2 = Object.assign({}, safeDefaults, optsDst, dstOverride(options));
-const u = hash_to_field(msg, 1, opts2);
-const u0 = map2(u[0]);
-return clear(u0);
-}, mapToCurve(scalars2) {
-if (safeDefaults.m === 1) {
-if (typeof scalars2 !== "bigint") throw new Error("expected bigint (m=1)");
-return clear(map2([scalars2]));
-}
-if (!Array.isArray(scalars2)) throw new Error("expected array of bigints");
-if (scalars2.length !== safeDefaults.m) throw new Error(`expected array of ${safeDefaults.m} bigints`);
-for (const i of scalars2) if (typeof i !== "bigint") throw new Error("expected array of bigints");
-return clear(map2(scalars2));
-}, hashToScalar(msg, options) {
-const N2 = Point.Fn.ORDER;
-const opts2 = Object.assign({}, safeDefaults, { DST: _DST_scalar }, dstOverride(options), { p: N2, m: 1 });
-return hash_to_field(msg, 1, opts2)[0][0];
-} });
-}
-function SWUFpSqrtRatio(Fp3, Z) {
-const F2 = validateField(Fp3);
-const q = F2.ORDER;
-let l = _0n$7;
-for (let o = q - _1n$7; o % _2n$7 === _0n$7; o /= _2n$7) l += _1n$7;
-const c1 = l;
-const _2n_pow_c1_1 = _2n$7 << c1 - _1n$7 - _1n$7;
-const _2n_pow_c1 = _2n_pow_c1_1 * _2n$7;
-const c2 = (q - _1n$7) / _2n_pow_c1;
-const c3 = (c2 - _1n$7) / _2n$7;
-const c4 = _2n_pow_c1 - _1n$7;
-const c5 = _2n_pow_c1_1;
-const c6 = F2.pow(Z, c2);
-const c7 = F2.pow(Z, (c2 + _1n$7) / _2n$7);
-let sqrtRatio = (u, v) => {
-let tv1 = c6;
-let tv2 = F2.pow(v, c4);
-let tv3 = F2.sqr(tv2);
-tv3 = F2.mul(tv3, v);
-let tv5 = F2.mul(u, tv3);
-tv5 = F2.pow(tv5, c3);
-tv5 = F2.mul(tv5, tv2);
-tv2 = F2.mul(tv5, v);
-tv3 = F2.mul(tv5, u);
-let tv4 = F2.mul(tv3, tv2);
-tv5 = F2.pow(tv4, c5);
-let isQR = F2.eql(tv5, F2.ONE);
-tv2 = F2.mul(tv3, c7);
-tv5 = F2.mul(tv4, tv1);
-tv3 = F2.cmov(tv2, tv3, isQR);
-tv4 = F2.cmov(tv5, tv4, isQR);
-for (let i = c1; i > _1n$7; i--) {
-let tv52 = i - _2n$7;
-tv52 = _2n$7 << tv52 - _1n$7;
-let tvv5 = F2.pow(tv4, tv52);
-const e1 = F2.eql(tvv5, F2.ONE);
-tv2 = F2.mul(tv3, tv1);
-tv1 = F2.mul(tv1, tv1);
-tvv5 = F2.mul(tv4, tv1);
-tv3 = F2.cmov(tv2, tv3, e1);
-tv4 = F2.cmov(tvv5, tv4, e1);
-}
-return { isValid: !F2.is0(v) && (isQR || F2.is0(u)), value: tv3 };
-};
-if (F2.ORDER % _4n$2 === _3n$5) {
-const c12 = (F2.ORDER - _3n$5) / _4n$2;
-const c22 = F2.sqrt(F2.neg(Z));
-sqrtRatio = (u, v) => {
-let tv1 = F2.sqr(v);
-const tv2 = F2.mul(u, v);
-tv1 = F2.mul(tv1, tv2);
-let y1 = F2.pow(tv1, c12);
-y1 = F2.mul(y1, tv2);
-const y2 = F2.mul(y1, c22);
-const tv3 = F2.mul(F2.sqr(y1), v);
-const isQR = F2.eql(tv3, u);
-let y = F2.cmov(y2, y1, isQR);
-return { isValid: !F2.is0(v) && isQR, value: y };
-};
-}
-return sqrtRatio;
-}
-function mapToCurveSimpleSWU(Fp3, opts2) {
-const F2 = validateField(Fp3);
-validateObject(opts2, {}, {}, "opts");
-const { A: A2, B: B2, Z } = opts2;
-if (!F2.isValidNot0(A2) || !F2.isValidNot0(B2) || !F2.isValid(Z)) throw new Error("mapToCurveSimpleSWU: invalid opts");
-if (F2.eql(Z, F2.neg(F2.ONE)) || FpIsSquare(F2, Z)) throw new Error("mapToCurveSimpleSWU: invalid opts");
-const x = F2.mul(B2, F2.inv(F2.mul(Z, A2)));
-const gx = F2.add(F2.add(F2.mul(F2.sqr(x), x), F2.mul(A2, x)), B2);
-if (!FpIsSquare(F2, gx)) throw new Error("mapToCurveSimpleSWU: invalid opts");
-const sqrtRatio = SWUFpSqrtRatio(F2, Z);
-if (!F2.isOdd) throw new Error("Field does not have .isOdd()");
-return (u) => {
-let tv1, tv2, tv3, tv4, tv5, tv6, x2, y;
-tv1 = F2.sqr(u);
-tv1 = F2.mul(tv1, Z);
-tv2 = F2.sqr(tv1);
-tv2 = F2.add(tv2, tv1);
-tv3 = F2.add(tv2, F2.ONE);
-tv3 = F2.mul(tv3, B2);
-tv4 = F2.cmov(Z, F2.neg(tv2), !F2.eql(tv2, F2.ZERO));
-tv4 = F2.mul(tv4, A2);
-tv2 = F2.sqr(tv3);
-tv6 = F2.sqr(tv4);
-tv5 = F2.mul(tv6, A2);
-tv2 = F2.add(tv2, tv5);
-tv2 = F2.mul(tv2, tv3);
-tv6 = F2.mul(tv6, tv4);
-tv5 = F2.mul(tv6, B2);
-tv2 = F2.add(tv2, tv5);
-x2 = F2.mul(tv1, tv3);
-const { isValid, value } = sqrtRatio(tv2, tv6);
-y = F2.mul(tv1, u);
-y = F2.mul(y, value);
-x2 = F2.cmov(x2, tv3, isValid);
-y = F2.cmov(y, value, isValid);
-const e1 = F2.isOdd(u) === F2.isOdd(y);
-y = F2.cmov(F2.neg(y), y, e1);
-const tv4_inv = FpInvertBatch(F2, [tv4], true)[0];
-x2 = F2.mul(x2, tv4_inv);
-return { x: x2, y };
-};
-}
-const _0n$6 = BigInt(0);
-const _1n$6 = BigInt(1);
-const _2n$6 = BigInt(2);
-function cmask(P2, swap) {
-return P2 + swap - (swap >> _1n$6 << _1n$6);
-}
-function cswap(P2) {
-const offset = BigInt(6) * P2;
-return (mask, x_2, x_3) => {
-const sum = x_2 + x_3;
-const d2 = offset + x_3 - x_2;
-const a2 = (d2 * mask + x_2) % P2;
-return { x_2: a2, x_3: sum - a2 };
-};
-}
-function validateOpts(curve) {
-validateObject(curve, { P: "bigint", type: "string", adjustScalarBytes: "function", powPminus2: "function" }, { randomBytes: "function", scalarMultBase: "function" });
-return Object.freeze({ ...curve });
-}
-function montgomery(curveDef) {
-const CURVE = validateOpts(curveDef);
-const { P: P2, type, adjustScalarBytes: adjustScalarBytes2, powPminus2, randomBytes: rand } = CURVE;
-const mulBaseHook = CURVE.scalarMultBase;
-const is25519 = type === "x25519";
-if (!is25519 && type !== "x448") throw new Error("invalid type");
-const randomBytes_ = rand === void 0 ? randomBytes$1 : rand;
-const montgomeryBits = is25519 ? 255 : 448;
-const swap = cswap(P2);
-const fieldLen = is25519 ? 32 : 56;
-const Gu = is25519 ? BigInt(9) : BigInt(5);
-const a24 = is25519 ? BigInt(121665) : BigInt(39081);
-const minScalar = is25519 ? _2n$6 ** BigInt(254) : _2n$6 ** BigInt(447);
-const maxAdded = is25519 ? BigInt(8) * (_2n$6 ** BigInt(251) - _1n$6) : BigInt(4) * (_2n$6 ** BigInt(445) - _1n$6);
-const maxScalar = minScalar + maxAdded + _1n$6;
-const modP = (n) => mod(n, P2);
-const GuBytes = encodeU(Gu);
-function encodeU(u) {
-return numberToBytesLE(modP(u), fieldLen);
-}
-function decodeU(u) {
-const _u = copyBytes$1(abytes(u, fieldLen, "uCoordinate"));
-if (is25519) _u[31] &= 127;
-return modP(bytesToNumberLE(_u));
-}
-function decodeScalar(scalar) {
-return bytesToNumberLE(adjustScalarBytes2(copyBytes$1(abytes(scalar, fieldLen, "scalar"))));
-}
-const lowOrderU = new Set(is25519 ? [_0n$6, _1n$6, P2 - _1n$6, BigInt("325606250916557431795983626356110631294008115727848805560023387167927233504"), BigInt("39382357235489614581723060781553021112529911719440698176882885853963445705823")] : [_0n$6, _1n$6, P2 - _1n$6]);
-function scalarMult(scalar, u) {
-const pointU = decodeU(u);
-if (lowOrderU.has(pointU)) throw new Error("invalid private or public key received");
-const pu = montgomeryLadder(pointU, decodeScalar(scalar));
-if (pu === _0n$6) throw new Error("invalid private or public key received");
-return encodeU(pu);
-}
-function scalarMultBase(scalar) {
-if (mulBaseHook === void 0) return scalarMult(scalar, GuBytes);
-const k = decodeScalar(scalar);
-aInRange("scalar", k, minScalar, maxScalar);
-const pu = modP(mulBaseHook(k));
-if (pu === _0n$6) throw new Error("invalid private or public key received");
-return encodeU(pu);
-}
-const getPublicKey = scalarMultBase;
-const getSharedSecret = scalarMult;
-function montgomeryLadder(u, scalar) {
-aInRange("u", u, _0n$6, P2);
-aInRange("scalar", scalar, minScalar, maxScalar);
-const k = scalar;
-const x_1 = u;
-let x_2 = _1n$6;
-let z_2 = _0n$6;
-let x_3 = u;
-let z_3 = _1n$6;
-const kx = k ^ k >> _1n$6;
-for (let t2 = BigInt(montgomeryBits - 1); t2 >= _0n$6; t2--) {
-const mask2 = cmask(P2, kx >> t2);
-({ x_2, x_3 } = swap(mask2, x_2, x_3));
-({ x_2: z_2, x_3: z_3 } = swap(mask2, z_2, z_3));
-const A2 = x_2 + z_2;
-const AA = modP(A2 * A2);
-const B2 = x_2 - z_2;
-const BB = modP(B2 * B2);
-const E = AA - BB;
-const C = x_3 + z_3;
-const D = x_3 - z_3;
-const DA = modP(D * A2);
-const CB = modP(C * B2);
-const dacb = DA + CB;
-const da_cb = DA - CB;
-x_3 = modP(dacb * dacb);
-z_3 = modP(x_1 * modP(da_cb * da_cb));
-x_2 = modP(AA * BB);
-z_2 = modP(E * (AA + modP(a24 * E)));
-}
-const mask = cmask(P2, k);
-({ x_2, x_3 } = swap(mask, x_2, x_3));
-({ x_2: z_2, x_3: z_3 } = swap(mask, z_2, z_3));
-const z2 = powPminus2(z_2);
-return modP(x_2 * z2);
-}
-const lengths = { secretKey: fieldLen, publicKey: fieldLen, seed: fieldLen };
-const randomSecretKey = (seed) => {
-seed = seed === void 0 ? randomBytes_(fieldLen) : seed;
-abytes(seed, lengths.seed, "seed");
-return seed;
-};
-const utils = { randomSecretKey };
-Object.freeze(lengths);
-Object.freeze(utils);
-return Object.freeze({ keygen: createKeygen(randomSecretKey, getPublicKey), getSharedSecret, getPublicKey, scalarMult, scalarMultBase, utils, GuBytes: GuBytes.slice(), lengths });
-}
-const _0n$5 = BigInt(0), _1n$5 = BigInt(1), _2n$5 = BigInt(2), _3n$4 = BigInt(3);
-const _5n = BigInt(5), _8n = BigInt(8);
-const ed25519_CURVE_p = BigInt("0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffed");
-const ed25519_CURVE = (() => ({ p: ed25519_CURVE_p, n: BigInt("0x1000000000000000000000000000000014def9dea2f79cd65812631a5cf5d3ed"), h: _8n, a: BigInt("0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffec"), d: BigInt("0x52036cee2b6ffe738cc740797779e89800700a4d4141d8ab75eb4dca135978a3"), Gx: BigInt("0x216936d3cd6e53fec0a4e231fdd6dc5c692cc7609525a7b2c9562d608f25d51a"), Gy: BigInt("0x6666666666666666666666666666666666666666666666666666666666666658") }))();
-function ed25519_pow_2_252_3(x) {
-const _10n = BigInt(10), _20n = BigInt(20), _40n = BigInt(40), _80n = BigInt(80);
-const P2 = ed25519_CURVE_p;
-const x2 = x * x % P2;
-const b2 = x2 * x % P2;
-const b4 = pow2(b2, _2n$5, P2) * b2 % P2;
-const b5 = pow2(b4, _1n$5, P2) * x % P2;
-const b10 = pow2(b5, _5n, P2) * b5 % P2;
-const b20 = pow2(b10, _10n, P2) * b10 % P2;
-const b40 = pow2(b20, _20n, P2) * b20 % P2;
-const b80 = pow2(b40, _40n, P2) * b40 % P2;
-const b160 = pow2(b80, _80n, P2) * b80 % P2;
-const b240 = pow2(b160, _80n, P2) * b80 % P2;
-const b250 = pow2(b240, _10n, P2) * b10 % P2;
-const pow_p_5_8 = pow2(b250, _2n$5, P2) * x % P2;
-return { pow_p_5_8, b2 };
-}
-function adjustScalarBytes(bytes) {
-bytes[0] &= 248;
-bytes[31] &= 127;
-bytes[31] |= 64;
-return bytes;
-}
-const ED25519_SQRT_M1 = BigInt("19681161376707505956807079304988542015446066515923890162744021073123829784752");
-function uvRatio(u, v) {
-const P2 = ed25519_CURVE_p;
-const v3 = mod(v * v * v, P2);
-const v7 = mod(v3 * v3 * v, P2);
-const pow3 = ed25519_pow_2_252_3(u * v7).pow_p_5_8;
-let x = mod(u * v3 * pow3, P2);
-const vx2 = mod(v * x * x, P2);
-const root1 = x;
-const root2 = mod(x * ED25519_SQRT_M1, P2);
-const useRoot1 = vx2 === u;
-const useRoot2 = vx2 === mod(-u, P2);
-const noRoot = vx2 === mod(-u * ED25519_SQRT_M1, P2);
-if (useRoot1) x = root1;
-if (useRoot2 || noRoot) x = root2;
-if (isNegativeLE(x, P2)) x = mod(-x, P2);
-return { isValid: useRoot1 || useRoot2, value: x };
-}
-const ed25519_Point = edwards(ed25519_CURVE, { uvRatio });
-const Fp$2 = (() => ed25519_Point.Fp)();
-function toMontgomery(point) {
-const { y } = point;
-return Fp$2.toBytes(Fp$2.div(_1n$5 + y, _1n$5 - y));
-}
-function toMontgomerySecret(secretKey) {
-const size = ed25519_Point.Fp.BYTES;
-abytes$2(secretKey, size);
-return adjustScalarBytes(sha512(secretKey.subarray(0, size))).subarray(0, size);
-}
-function ed(opts2) {
-return eddsa(ed25519_Point, sha512, Object.assign({ adjustScalarBytes, toMontgomery, toMontgomerySecret, zip215: true }, opts2));
-}
-const ed25519 = ed({});
-const x25519 = (() => {
-const P2 = ed25519_CURVE_p;
-const powPminus2 = (x) => {
-const { pow_p_5_8, b2 } = ed25519_pow_2_252_3(x);
-return mod(pow2(pow_p_5_8, _3n$4, P2) * b2, P2);
-};
-return montgomery({ P: P2, type: "x25519", powPminus2, adjustScalarBytes, scalarMultBase: (k) => {
-const kn = mod(k, ed25519_Point.Fn.ORDER);
-if (kn === _0n$5) return _0n$5;
-const p = ed25519_Point.BASE.multiply(kn);
-return mod((p.Z + p.Y) * powPminus2(mod(p.Z - p.Y, P2)), P2);
-} });
-})();
-function extract(hash, ikm, salt) {
-ahash(hash);
-if (salt === void 0) salt = new Uint8Array(hash.outputLen);
-return hmac(hash, salt, ikm);
-}
-const HKDF_COUNTER = Uint8Array.of(0);
-const EMPTY_BUFFER = Uint8Array.of();
-function expand$2(hash, prk, info, length = 32, _recycled) {
-ahash(hash);
-anumber$2(length, "length");
-abytes$2(prk, void 0, "prk");
-const olen = hash.outputLen;
-if (prk.length < olen) throw new Error('"prk" must be at least HashLen octets');
-if (length > 255 * olen) throw new Error("Length must be <= 255*HashLen");
-const blocks = Math.ceil(length / olen);
-if (info === void 0) info = EMPTY_BUFFER;
-else abytes$2(info, void 0, "info");
-if (!blocks) {
-if (_recycled) clean$1(prk);
-return new Uint8Array();
-}
-const okm = _recycled && blocks === 1 ? prk : new Uint8Array(blocks * olen);
-const { iHash, oHash } = hmac.create(hash, prk);
-const T2 = _recycled ? prk : new Uint8Array(olen);
-const worker = blocks > 1 ? _recycled?.iHash || hash.create() : void 0;
-for (let counter = 0; counter < blocks - 1; counter++) {
-HKDF_COUNTER[0] = counter + 1;
-const iWork = iHash._cloneInto(worker);
-if (counter) iWork.update(T2);
-iWork.update(info).update(HKDF_COUNTER).digestInto(T2);
-oHash._cloneInto(worker).update(T2).digestInto(T2);
-okm.set(T2, olen * counter);
-}
-HKDF_COUNTER[0] = blocks;
-if (blocks > 1) iHash.update(T2);
-iHash.update(info).update(HKDF_COUNTER).digestInto(T2);
-oHash.update(T2).digestInto(T2);
-okm.set(T2, olen * (blocks - 1));
-iHash.destroy();
-oHash.destroy();
-worker?.destroy();
-if (T2 !== okm) clean$1(T2);
-clean$1(HKDF_COUNTER);
-if (length === okm.length) return okm;
-const res = okm.slice(0, length);
-clean$1(okm);
-return res;
-}
-const hkdf = (hash, ikm, salt, info, length) => {
-ahash(hash);
-if (salt === void 0) salt = new Uint8Array(hash.outputLen);
-const HMAC = hmac.create(hash, salt).update(ikm);
-return expand$2(hash, HMAC.digest(), info, length, HMAC);
-};
-const _0n$4 = BigInt(0);
-const _1n$4 = BigInt(1);
-const _2n$4 = BigInt(2);
-const _7n = BigInt(7);
-const _256n = BigInt(256);
-const _0x71n = BigInt(113);
-const SHA3_PI = [];
-const SHA3_ROTL = [];
-const _SHA3_IOTA = [];
-for (let round = 0, R = _1n$4, x = 1, y = 0; round < 24; round++) {
-[x, y] = [y, (2 * x + 3 * y) % 5];
-SHA3_PI.push(2 * (5 * y + x));
-SHA3_ROTL.push((round + 1) * (round + 2) / 2 % 64);
-let t2 = _0n$4;
-for (let j = 0; j < 7; j++) {
-R = (R << _1n$4 ^ (R >> _7n) * _0x71n) % _256n;
-if (R & _2n$4) t2 ^= _1n$4 << (_1n$4 << BigInt(j)) - _1n$4;
-}
-_SHA3_IOTA.push(t2);
-}
-const IOTAS = split(_SHA3_IOTA, true);
-const SHA3_IOTA_H = IOTAS[0];
-const SHA3_IOTA_L = IOTAS[1];
-const rotlSH = (h, l, s) => h << s | l >>> 32 - s;
-const rotlSL = (h, l, s) => l << s | h >>> 32 - s;
-const rotlBH = (h, l, s) => l << s - 32 | h >>> 64 - s;
-const rotlBL = (h, l, s) => h << s - 32 | l >>> 64 - s;
-const rotlH = (h, l, s) => s > 32 ? rotlBH(h, l, s) : rotlSH(h, l, s);
-const rotlL = (h, l, s) => s > 32 ? rotlBL(h, l, s) : rotlSL(h, l, s);
-const B = new Uint32Array(5 * 2);
-function keccakP(s, rounds = 24) {
-if (!(s instanceof Uint32Array)) throw new TypeError('"s" expected Uint32Array(50), got type=' + typeof s);
-if (s.length !== 50) throw new RangeError('"s" expected Uint32Array(50), got length=' + s.length);
-anumber$2(rounds, "rounds");
-if (rounds < 1 || rounds > 24) throw new Error('"rounds" expected integer 1..24');
-for (let round = 24 - rounds; round < 24; round++) {
-for (let x = 0; x < 10; x++) B[x] = s[x] ^ s[x + 10] ^ s[x + 20] ^ s[x + 30] ^ s[x + 40];
-for (let x = 0; x < 10; x += 2) {
-const idx1 = (x + 8) % 10;
-const idx0 = (x + 2) % 10;
-const B0 = B[idx0];
-const B1 = B[idx0 + 1];
-const Th = rotlH(B0, B1, 1) ^ B[idx1];
-const Tl = rotlL(B0, B1, 1) ^ B[idx1 + 1];
-for (let y = 0; y < 50; y += 10) {
-s[x + y] ^= Th;
-s[x + y + 1] ^= Tl;
-}
-}
-let curH = s[2];
-let curL = s[3];
-for (let t2 = 0; t2 < 24; t2++) {
-const shift = SHA3_ROTL[t2];
-const Th = rotlH(curH, curL, shift);
-const Tl = rotlL(curH, curL, shift);
-const PI = SHA3_PI[t2];
-curH = s[PI];
-curL = s[PI + 1];
-s[PI] = Th;
-s[PI + 1] = Tl;
-}
-for (let y = 0; y < 50; y += 10) {
-const b0 = s[y], b1 = s[y + 1], b2 = s[y + 2], b3 = s[y + 3];
-s[y] ^= ~s[y + 2] & s[y + 4];
-s[y + 1] ^= ~s[y + 3] & s[y + 5];
-s[y + 2] ^= ~s[y + 4] & s[y + 6];
-s[y + 3] ^= ~s[y + 5] & s[y + 7];
-s[y + 4] ^= ~s[y + 6] & s[y + 8];
-s[y + 5] ^= ~s[y + 7] & s[y + 9];
-s[y + 6] ^= ~s[y + 8] & b0;
-s[y + 7] ^= ~s[y + 9] & b1;
-s[y + 8] ^= ~b0 & b2;
-s[y + 9] ^= ~b1 & b3;
-}
-s[0] ^= SHA3_IOTA_H[round];
-s[1] ^= SHA3_IOTA_L[round];
-}
-clean$1(B);
-}
-class Keccak {
-state;
-pos = 0;
-posOut = 0;
-finished = false;
-state32;
-destroyed = false;
-blockLen;
-suffix;
-outputLen;
-canXOF;
-enableXOF = false;
-rounds;
-constructor(blockLen, suffix, outputLen, enableXOF = false, rounds = 24) {
-anumber$2(blockLen, "blockLen");
-anumber$2(suffix, "suffix");
-anumber$2(rounds, "rounds");
-abool$2(enableXOF, "enableXOF");
-this.blockLen = blockLen;
-this.suffix = suffix;
-this.outputLen = outputLen;
-this.enableXOF = enableXOF;
-this.canXOF = enableXOF;
-this.rounds = rounds;
-anumber$2(outputLen, "outputLen");
-if (!(0 < blockLen && blockLen < 200)) throw new Error('"blockLen" must be 1..199');
-this.state = new Uint8Array(200);
-this.state32 = u32$4(this.state);
-}
-clone() {
-return this._cloneInto();
-}
-keccak() {
-swap32IfBE$1(this.state32);
-keccakP(this.state32, this.rounds);
-swap32IfBE$1(this.state32);
-this.posOut = 0;
-this.pos = 0;
-}
-update(data) {
-aexists$1(this);
-abytes$2(data);
-const { blockLen, state, state32 } = this;
-const len = data.length;
-const canUseU32 = blockLen % 4 === 0 && data.byteOffset % 4 === 0;
-const blockLen32 = blockLen / 4;
-const data32 = canUseU32 && len >= blockLen ? u32$4(data) : void 0;
-for (let pos = 0; pos < len; ) {
-if (data32 !== void 0 && this.pos === 0 && pos % 4 === 0 && len - pos >= blockLen) {
-for (let i = 0, o = pos / 4; i < blockLen32; i++) state32[i] ^= data32[o + i];
-pos += blockLen;
-this.pos = blockLen;
-this.keccak();
-continue;
-}
-const take = Math.min(blockLen - this.pos, len - pos);
-for (let i = 0; i < take; i++) state[this.pos++] ^= data[pos++];
-if (this.pos === blockLen) this.keccak();
-}
-return this;
-}
-finish() {
-if (this.finished) return;
-this.finished = true;
-const { state, suffix, pos, blockLen } = this;
-state[pos] ^= suffix;
-if ((suffix & 128) !== 0 && pos === blockLen - 1) this.keccak();
-state[blockLen - 1] ^= 128;
-this.keccak();
-}
-writeInto(out) {
-aexists$1(this, false);
-abytes$2(out);
-this.finish();
-const bufferOut = this.state;
-const { blockLen } = this;
-for (let pos = 0, len = out.length; pos < len; ) {
-if (this.posOut >= blockLen) this.keccak();
-const take = Math.min(blockLen - this.posOut, len - pos);
-out.set(bufferOut.subarray(this.posOut, this.posOut + take), pos);
-this.posOut += take;
-pos += take;
-}
-return out;
-}
-xofInto(out) {
-if (!this.enableXOF) throw new Error("XOF is not enabled");
-return this.writeInto(out);
-}
-xof(bytes) {
-anumber$2(bytes);
-return this.xofInto(new Uint8Array(bytes));
-}
-digestInto(out) {
-aoutput$1(out, this);
-if (this.finished) throw new Error("digest() was already called");
-this.writeInto(out.length === this.outputLen ? out : out.subarray(0, this.outputLen));
-this.destroy();
-}
-digest() {
-const out = new Uint8Array(this.outputLen);
-this.digestInto(out);
-return out;
-}
-destroy() {
-this.destroyed = true;
-clean$1(this.state);
-}
-_cloneInto(to2) {
-const { blockLen, suffix, outputLen, rounds, enableXOF } = this;
-to2 ||= new Keccak(blockLen, suffix, outputLen, enableXOF, rounds);
-to2.blockLen = blockLen;
-to2.state32.set(this.state32);
-to2.pos = this.pos;
-to2.posOut = this.posOut;
-to2.finished = this.finished;
-to2.rounds = rounds;
-to2.suffix = suffix;
-to2.outputLen = outputLen;
-to2.enableXOF = enableXOF;
-to2.canXOF = this.canXOF;
-to2.destroyed = this.destroyed;
-return to2;
-}
-}
-const genKeccak = (suffix, blockLen, outputLen, info = {}) => createHasher$1(() => new Keccak(blockLen, suffix, outputLen), info);
-const sha3_256 = genKeccak(6, 136, 32, oidNist(8));
-const sha3_512 = genKeccak(6, 72, 64, oidNist(10));
-const genShake = (suffix, blockLen, outputLen, info = {}) => createHasher$1((opts2 = {}) => {
-opts2 = checkOpts$1({}, opts2);
-return new Keccak(blockLen, suffix, opts2.dkLen === void 0 ? outputLen : opts2.dkLen, true);
-}, info);
-const shake128 = genShake(31, 168, 16, oidNist(11));
-const shake256 = genShake(31, 136, 32, oidNist(12));
-const abytesDoc = abytes$2;
-const randomBytes = randomBytes$3;
-function aarray(item, title, inner = () => {
-}) {
-if (!Array.isArray(item)) throw new TypeError(`"${title}" expected array, got type=${typeof item}`);
-for (let i = 0; i < item.length; i++) inner(item[i], `${title}[${i}]`);
-return item;
-}
-function equalBytes(a2, b) {
-a2 = abytes$2(a2);
-b = abytes$2(b);
-if (a2.length !== b.length) return false;
-let diff = 0;
-for (let i = 0; i < a2.length; i++) diff |= a2[i] ^ b[i];
-return diff === 0;
-}
-function copyBytes(bytes) {
-return new Uint8Array(abytes$2(bytes));
-}
-function splitCoder(label, ...lengths) {
-const getLength = (c) => typeof c === "number" ? c : c.bytesLen;
-const bytesLen = lengths.reduce((sum, a2) => sum + getLength(a2), 0);
-return { bytesLen, encode: (bufs) => {
-const res = new Uint8Array(bytesLen);
-for (let i = 0, pos = 0; i < lengths.length; i++) {
-const c = lengths[i];
-const l = getLength(c);
-const b = typeof c === "number" ? bufs[i] : c.encode(bufs[i]);
-abytes$2(b, l, label);
-res.set(b, pos);
-if (typeof c !== "number") b.fill(0);
-pos += l;
-}
-return res;
-}, decode: (buf) => {
-abytes$2(buf, bytesLen, label);
-const res = [];
-for (const c of lengths) {
-const l = getLength(c);
-const b = buf.subarray(0, l);
-res.push(typeof c === "number" ? b : c.decode(b));
-buf = buf.subarray(l);
-}
-return res;
-} };
-}
-function vecCoder(c, vecLen) {
-const coder2 = c;
-const bytesLen = vecLen * coder2.bytesLen;
-return { bytesLen, encode: (u) => {
-const uArr = aarray(u, "u");
-if (uArr.length !== vecLen) throw new RangeError(`vecCoder.encode: wrong length=${uArr.length}. Expected: ${vecLen}`);
-const res = new Uint8Array(bytesLen);
-for (let i = 0, pos = 0; i < uArr.length; i++) {
-const b = coder2.encode(uArr[i]);
-res.set(b, pos);
-b.fill(0);
-pos += b.length;
-}
-return res;
-}, decode: (a2) => {
-abytes$2(a2, bytesLen);
-const r = [];
-for (let i = 0; i < a2.length; i += coder2.bytesLen) r.push(coder2.decode(a2.subarray(i, i + coder2.bytesLen)));
-return r;
-} };
-}
-function cleanBytes(...list2) {
-for (const t2 of list2) {
-if (Array.isArray(t2)) for (const b of t2) b.fill(0);
-else t2.fill(0);
-}
-}
-function getMask(bits) {
-anumber$2(bits, "bits");
-if (bits > 32) throw new RangeError('"bits" expected <= 32, got ' + bits);
-return bits === 32 ? 4294967295 : ~(-1 << bits) >>> 0;
-}
-const genCrystals = (opts2) => {
-const { newPoly, N: N2, Q: Q2, F: F2, ROOT_OF_UNITY: ROOT_OF_UNITY2, brvBits } = opts2;
-const mod2 = (a2, modulo = Q2) => {
-const result = a2 % modulo | 0;
-return (result >= 0 ? result | 0 : modulo + result | 0) | 0;
-};
-const smod = (a2, modulo = Q2) => {
-const r = mod2(a2, modulo) | 0;
-return (r > modulo >> 1 ? r - modulo | 0 : r) | 0;
-};
-function getZettas() {
-const out = newPoly(N2);
-for (let i = 0; i < N2; i++) {
-const b = reverseBits(i, brvBits);
-const p = BigInt(ROOT_OF_UNITY2) ** BigInt(b) % BigInt(Q2);
-out[i] = Number(p) | 0;
-}
-return out;
-}
-const nttZetas = getZettas();
-const inv = (_a) => {
-throw new Error("not implemented");
-};
-const field = { add: (a2, b) => {
-const r = a2 + b | 0;
-return r >= Q2 ? r - Q2 | 0 : r;
-}, sub: (a2, b) => {
-const r = a2 - b | 0;
-return r < 0 ? r + Q2 | 0 : r;
-}, mul: (a2, b) => mod2((a2 | 0) * (b | 0)) | 0, inv };
-const nttOpts = { N: N2, roots: nttZetas, invertButterflies: true, skipStages: 1, brp: false };
-const dif = FFTCore(field, { dit: false, ...nttOpts });
-const dit = FFTCore(field, { dit: true, ...nttOpts });
-const NTT = { encode: (r) => {
-return dif(r);
-}, decode: (r) => {
-dit(r);
-for (let i = 0; i < r.length; i++) r[i] = mod2(F2 * r[i]);
-return r;
-} };
-const bitsCoder = (d2, c) => {
-for (let i = 0, bufLen = 0; i < N2; i++) {
-bufLen += d2;
-if (bufLen > 32) getMask(bufLen);
-bufLen %= 8;
-}
-const mask = getMask(d2);
-const bytesLen = d2 * (N2 / 8);
-return { bytesLen, encode: (poly_) => {
-const poly = poly_;
-const r = new Uint8Array(bytesLen);
-for (let i = 0, buf = 0, bufLen = 0, pos = 0; i < poly.length; i++) {
-buf |= (c.encode(poly[i]) & mask) << bufLen;
-bufLen += d2;
-for (; bufLen >= 8; bufLen -= 8, buf >>= 8) r[pos++] = buf & 255;
-}
-return r;
-}, decode: (bytes) => {
-const r = newPoly(N2);
-for (let i = 0, buf = 0, bufLen = 0, pos = 0; i < bytes.length; i++) {
-buf |= bytes[i] << bufLen;
-bufLen += 8;
-for (; bufLen >= d2; bufLen -= d2, buf >>= d2) r[pos++] = c.decode(buf & mask);
-}
-return r;
-} };
-};
-return { mod: mod2, smod, nttZetas, NTT: { encode: (r) => NTT.encode(r), decode: (r) => NTT.decode(r) }, bitsCoder };
-};
-const createXofShake = (shake) => (seed, blockLen) => {
-if (!blockLen) blockLen = shake.blockLen;
-const _seed = new Uint8Array(seed.length + 2);
-_seed.set(seed);
-const seedLen = seed.length;
-const buf = new Uint8Array(blockLen);
-let h = shake.create({});
-let calls = 0;
-let xofs = 0;
-return { stats: () => ({ calls, xofs }), get: (x, y) => {
-_seed[seedLen + 0] = x;
-_seed[seedLen + 1] = y;
-h.destroy();
-h = shake.create({}).update(_seed);
-calls++;
-return () => {
-xofs++;
-return h.xofInto(buf);
-};
-}, clean: () => {
-h.destroy();
-cleanBytes(buf, _seed);
-} };
-};
-const XOF128 = createXofShake(shake128);
-const N = 256;
-const Q = 3329;
-const F = 3303;
-const ROOT_OF_UNITY = 17;
-const crystals = genCrystals({ N, Q, F, ROOT_OF_UNITY, newPoly: (n) => new Uint16Array(n), brvBits: 7 });
-const PARAMS = (() => Object.freeze({ 512: Object.freeze({ N, Q, K: 2, ETA1: 3, ETA2: 2, du: 10, dv: 4, RBGstrength: 128 }), 768: Object.freeze({ N, Q, K: 3, ETA1: 2, ETA2: 2, du: 10, dv: 4, RBGstrength: 192 }), 1024: Object.freeze({ N, Q, K: 4, ETA1: 2, ETA2: 2, du: 11, dv: 5, RBGstrength: 256 }) }))();
-const compress = (d2) => {
-if (d2 >= 12) return { encode: (i) => i, decode: (i) => i >= Q ? i - Q : i };
-const a2 = 2 ** (d2 - 1);
-return { encode: (i) => ((i << d2) + Q / 2) / Q, decode: (i) => i * Q + a2 >>> d2 };
-};
-const byteCoder = (d2) => crystals.bitsCoder(d2, { encode: (i) => i, decode: (i) => i >= Q ? i - Q : i });
-const polyCoder = (d2) => d2 === 12 ? byteCoder(12) : crystals.bitsCoder(d2, compress(d2));
-function polyAdd(a_, b_) {
-const a2 = a_;
-const b = b_;
-for (let i = 0; i < N; i++) {
-const r = a2[i] + b[i];
-a2[i] = r >= Q ? r - Q : r;
-}
-}
-function polySub(a_, b_) {
-const a2 = a_;
-const b = b_;
-for (let i = 0; i < N; i++) {
-const r = a2[i] - b[i];
-a2[i] = r < 0 ? r + Q : r;
-}
-}
-function BaseCaseMultiply(a0, a1, b0, b1, zeta) {
-const c0 = crystals.mod(crystals.mod(a1 * b1) * zeta + a0 * b0);
-const c1 = crystals.mod(a0 * b1 + a1 * b0);
-return { c0, c1 };
-}
-function MultiplyNTTs(f_, g_) {
-const f = f_;
-const g = g_;
-for (let i = 0; i < N / 2; i++) {
-let z = crystals.nttZetas[64 + (i >> 1)];
-if (i & 1) z = -z;
-const { c0, c1 } = BaseCaseMultiply(f[2 * i + 0], f[2 * i + 1], g[2 * i + 0], g[2 * i + 1], z);
-f[2 * i + 0] = c0;
-f[2 * i + 1] = c1;
-}
-return f;
-}
-function SampleNTT(xof_) {
-const xof = xof_;
-const r = new Uint16Array(N);
-for (let j = 0; j < N; ) {
-const b = xof();
-if (b.length % 3) throw new Error("SampleNTT: unaligned block");
-for (let i = 0; j < N && i + 3 <= b.length; i += 3) {
-const d1 = (b[i + 0] >> 0 | b[i + 1] << 8) & 4095;
-const d2 = (b[i + 1] >> 4 | b[i + 2] << 4) & 4095;
-if (d1 < Q) r[j++] = d1;
-if (j < N && d2 < Q) r[j++] = d2;
-}
-}
-return r;
-}
-const sampleCBDBytes = (buf, eta) => {
-const r = new Uint16Array(N);
-const b32 = u32$4(buf);
-swap32IfBE$1(b32);
-let len = 0;
-for (let i = 0, p = 0, bb = 0, t0 = 0; i < b32.length; i++) {
-let b = b32[i];
-for (let j = 0; j < 32; j++) {
-bb += b & 1;
-b >>= 1;
-len += 1;
-if (len === eta) {
-t0 = bb;
-bb = 0;
-} else if (len === 2 * eta) {
-r[p++] = crystals.mod(t0 - bb);
-bb = 0;
-len = 0;
-}
-}
-}
-swap32IfBE$1(b32);
-if (len) throw new Error(`sampleCBD: leftover bits: ${len}`);
-return r;
-};
-function sampleCBD(PRF_, seed, nonce, eta) {
-const PRF = PRF_;
-return sampleCBDBytes(PRF(eta * N / 4, seed, nonce), eta);
-}
-const genKPKE = (opts_) => {
-const opts2 = opts_;
-const { K, PRF, XOF, HASH512, ETA1, ETA2, du, dv } = opts2;
-const poly1 = polyCoder(1);
-const polyV = polyCoder(dv);
-const polyU = polyCoder(du);
-const publicCoder = splitCoder("publicKey", vecCoder(polyCoder(12), K), 32);
-const secretCoder = vecCoder(polyCoder(12), K);
-const cipherCoder = splitCoder("ciphertext", vecCoder(polyU, K), polyV);
-const seedCoder = splitCoder("seed", 32, 32);
-const encryptCore = (tHat, getA, msg, seed) => {
-const rHat = [];
-for (let i = 0; i < K; i++) rHat.push(crystals.NTT.encode(sampleCBD(PRF, seed, i, ETA1)));
-const tmp2 = new Uint16Array(N);
-const u = [];
-for (let i = 0; i < K; i++) {
-const e1 = sampleCBD(PRF, seed, K + i, ETA2);
-const tmp = new Uint16Array(N);
-for (let j = 0; j < K; j++) {
-const aij = getA(i, j);
-polyAdd(tmp, MultiplyNTTs(aij, rHat[j]));
-}
-polyAdd(e1, crystals.NTT.decode(tmp));
-u.push(e1);
-polyAdd(tmp2, MultiplyNTTs(tHat[i], rHat[i]));
-cleanBytes(tmp);
-}
-const e2 = sampleCBD(PRF, seed, 2 * K, ETA2);
-polyAdd(e2, crystals.NTT.decode(tmp2));
-const v = poly1.decode(msg);
-polyAdd(v, e2);
-cleanBytes(tHat, rHat, tmp2, e2);
-return cipherCoder.encode([u, v]);
-};
-return { secretCoder, lengths: { secretKey: secretCoder.bytesLen, publicKey: publicCoder.bytesLen, cipherText: cipherCoder.bytesLen }, keygen: (seed) => {
-abytesDoc(seed, 32, "seed");
-const seedDst = new Uint8Array(33);
-seedDst.set(seed);
-seedDst[32] = K;
-const seedHash = HASH512(seedDst);
-const [rho, sigma] = seedCoder.decode(seedHash);
-const sHat = [];
-const tHat = [];
-for (let i = 0; i < K; i++) sHat.push(crystals.NTT.encode(sampleCBD(PRF, sigma, i, ETA1)));
-const x = XOF(rho);
-for (let i = 0; i < K; i++) {
-const e = crystals.NTT.encode(sampleCBD(PRF, sigma, K + i, ETA1));
-for (let j = 0; j < K; j++) {
-const aji = SampleNTT(x.get(j, i));
-polyAdd(e, MultiplyNTTs(aji, sHat[j]));
-}
-tHat.push(e);
-}
-x.clean();
-const res = { publicKey: publicCoder.encode([tHat, rho]), secretKey: secretCoder.encode(sHat) };
-cleanBytes(rho, sigma, sHat, tHat, seedDst, seedHash);
-return res;
-}, encrypt: (publicKey, msg, seed) => {
-const [tHat, rho] = publicCoder.decode(publicKey);
-const x = XOF(rho);
-const res = encryptCore(tHat, (i, j) => SampleNTT(x.get(i, j)), msg, seed);
-x.clean();
-return res;
-}, prepare: (publicKey) => {
-const [tHat, rho] = publicCoder.decode(publicKey);
-const x = XOF(rho);
-const A2 = [];
-for (let i = 0; i < K; i++) for (let j = 0; j < K; j++) A2.push(SampleNTT(x.get(i, j)));
-x.clean();
-return { encrypt: (msg, seed) => encryptCore(tHat.map((p) => p.slice()), (i, j) => A2[i * K + j].slice(), msg, seed), clean: () => cleanBytes(tHat, A2) };
-}, decrypt: (cipherText, privateKey) => {
-const [u, v] = cipherCoder.decode(cipherText);
-const sk = secretCoder.decode(privateKey);
-const tmp = new Uint16Array(N);
-for (let i = 0; i < K; i++) polyAdd(tmp, MultiplyNTTs(sk[i], crystals.NTT.encode(u[i])));
-polySub(v, crystals.NTT.decode(tmp));
-const res = poly1.encode(v);
-cleanBytes(tmp, sk, u, v);
-return res;
-} };
-};
-function createKyber(opts2) {
-const rawOpts = opts2;
-const KPKE = genKPKE(rawOpts);
-const { HASH256, HASH512, KDF } = rawOpts;
-const { secretCoder: KPKESecretCoder, lengths } = KPKE;
-const secretCoder = splitCoder("secretKey", lengths.secretKey, lengths.publicKey, 32, 32);
-const msgLen = 32;
-const seedLen = 64;
-const validateModulus = (publicKey, fn) => {
-const eke = publicKey.subarray(0, 384 * rawOpts.K);
-const ek = KPKESecretCoder.encode(KPKESecretCoder.decode(copyBytes(eke)));
-const ok = equalBytes(ek, eke);
-cleanBytes(ek);
-if (!ok) throw new Error(`ML-KEM.${fn}: wrong publicKey modulus`);
-};
-const kemLengths = Object.freeze({ ...lengths, seed: 64, msg: msgLen, msgRand: msgLen, secretKey: secretCoder.bytesLen });
-return Object.freeze({ info: Object.freeze({ type: "ml-kem" }), lengths: kemLengths, keygen: (seed) => {
-const ownSeed = seed === void 0;
-const s = ownSeed ? randomBytes(seedLen) : seed;
-let sk;
-let publicKeyHash;
-try {
-abytesDoc(s, seedLen, "seed");
-const keys = KPKE.keygen(s.subarray(0, 32));
-const publicKey = keys.publicKey;
-sk = keys.secretKey;
-publicKeyHash = HASH256(publicKey);
-const secretKey = secretCoder.encode([sk, publicKey, publicKeyHash, s.subarray(32)]);
-return { publicKey, secretKey };
-} finally {
-if (sk !== void 0) cleanBytes(sk);
-if (publicKeyHash !== void 0) cleanBytes(publicKeyHash);
-if (ownSeed) cleanBytes(s);
-}
-}, getPublicKey: (secretKey) => {
-const [_sk, publicKey] = secretCoder.decode(secretKey);
-return Uint8Array.from(publicKey);
-}, encapsulate: (publicKey, msg) => {
-const ownMsg = msg === void 0;
-const m = ownMsg ? randomBytes(msgLen) : msg;
-let kr;
-try {
-abytesDoc(publicKey, lengths.publicKey, "publicKey");
-abytesDoc(m, msgLen, "message");
-validateModulus(publicKey, "encapsulate");
-kr = HASH512.create().update(m).update(HASH256(publicKey)).digest();
-const cipherText = KPKE.encrypt(publicKey, m, kr.subarray(32, 64));
-return { cipherText, sharedSecret: kr.subarray(0, 32) };
-} finally {
-if (kr !== void 0) cleanBytes(kr.subarray(32));
-if (ownMsg) cleanBytes(m);
-}
-}, decapsulate: (cipherText, secretKey) => {
-abytesDoc(secretKey, secretCoder.bytesLen, "secretKey");
-abytesDoc(cipherText, lengths.cipherText, "cipherText");
-const k768 = secretCoder.bytesLen - 96;
-const start = k768 + 32;
-const test = HASH256(secretKey.subarray(k768 / 2, start));
-if (!equalBytes(test, secretKey.subarray(start, start + 32))) throw new Error("invalid secretKey: hash check failed");
-const [sk, publicKey, publicKeyHash, z] = secretCoder.decode(secretKey);
-const msg = KPKE.decrypt(cipherText, sk);
-const kr = HASH512.create().update(msg).update(publicKeyHash).digest();
-const Khat = kr.subarray(0, 32);
-const cipherText2 = KPKE.encrypt(publicKey, msg, kr.subarray(32, 64));
-const isValid = equalBytes(cipherText, cipherText2);
-const Kbar = KDF.create({ dkLen: 32 }).update(z).update(cipherText).digest();
-cleanBytes(msg, cipherText2, kr.subarray(32), !isValid ? Khat : Kbar);
-return isValid ? Khat : Kbar;
-}, prepare: (publicKey) => {
-abytesDoc(publicKey, lengths.publicKey, "publicKey");
-validateModulus(publicKey, "prepare");
-const ek = copyBytes(publicKey);
-const publicKeyHash = HASH256(ek);
-const cached = KPKE.prepare(ek);
-return Object.freeze({ publicKey: ek, encapsulate: (msg) => {
-const ownMsg = msg === void 0;
-const m = ownMsg ? randomBytes(msgLen) : msg;
-let kr;
-try {
-abytesDoc(m, msgLen, "message");
-kr = HASH512.create().update(m).update(publicKeyHash).digest();
-const cipherText = cached.encrypt(m, kr.subarray(32, 64));
-return { cipherText, sharedSecret: kr.subarray(0, 32) };
-} finally {
-if (kr !== void 0) cleanBytes(kr.subarray(32));
-if (ownMsg) cleanBytes(m);
-}
-}, decapsulate: (cipherText, secretKey) => {
-abytesDoc(secretKey, secretCoder.bytesLen, "secretKey");
-abytesDoc(cipherText, lengths.cipherText, "cipherText");
-const [sk, ekEmbedded, storedHash, z] = secretCoder.decode(secretKey);
-if (!equalBytes(ekEmbedded, ek) || !equalBytes(storedHash, publicKeyHash)) throw new Error("ML-KEM.decapsulate: secretKey does not match prepared publicKey");
-const msg = KPKE.decrypt(cipherText, sk);
-const kr = HASH512.create().update(msg).update(publicKeyHash).digest();
-const Khat = kr.subarray(0, 32);
-const cipherText2 = cached.encrypt(msg, kr.subarray(32, 64));
-const isValid = equalBytes(cipherText, cipherText2);
-const Kbar = KDF.create({ dkLen: 32 }).update(z).update(cipherText).digest();
-cleanBytes(msg, cipherText2, kr.subarray(32), !isValid ? Khat : Kbar);
-return isValid ? Khat : Kbar;
-}, clean: cached.clean });
-} });
-}
-function shakePRF(dkLen, key, nonce) {
-return shake256.create({ dkLen }).update(key).update(new Uint8Array([nonce])).digest();
-}
-const opts = (() => ({ HASH256: sha3_256, HASH512: sha3_512, KDF: shake256, XOF: XOF128, PRF: shakePRF }))();
-const mk = (params) => createKyber({ ...opts, ...params });
-const ml_kem768 = (() => mk(PARAMS[768]))();
+// @noble/curves/utils.js
+function aarray$1(t,e,r=()=>{}){if(!Array.isArray(t))throw new TypeError(`"${e}" expected array, got type=${typeof t}`);for(let n=0;n<t.length;n++)r(t[n],`${e}[${n}]`);return t}const abytes=(t,e,r)=>abytes$2(t,e,r),anumber=anumber$2;function aobject(t,e="object"){if(t===null||typeof t!="object"||Array.isArray(t))throw new TypeError(e==="object"?"expected valid options object":`"${e}" expected object, got type=${typeof t}`);return t}function afunction(t,e){if(typeof t!="function")throw new TypeError(`"${e}" is invalid: expected function, got ${typeof t}`);return t}const bytesToHex=bytesToHex$1,concatBytes=(...t)=>concatBytes$1(...t),hexToBytes=t=>hexToBytes$1(t),isBytes=isBytes$2,randomBytes$1=t=>randomBytes$3(t),_0n$b=BigInt(0),_1n$b=BigInt(1),atitle=t=>t?`"${t}" `:"";function abool(t,e=""){if(typeof t!="boolean")throw new TypeError(atitle(e)+"expected boolean, got type="+typeof t);return t}function abignumber(t){if(typeof t=="bigint"){if(!isPosBig(t))throw new RangeError("positive bigint expected, got "+t)}else anumber(t);return t}function asafenumber(t,e=""){if(typeof t!="number"){const r=e&&`"${e}" `;throw new TypeError(r+"expected number, got type="+typeof t)}if(!Number.isSafeInteger(t)){const r=e&&`"${e}" `;throw new RangeError(r+"expected safe integer, got "+t)}}function hexToNumber(t){if(typeof t!="string")throw new TypeError("hex string expected, got "+typeof t);return t===""?_0n$b:BigInt("0x"+t)}function bytesToNumberBE(t){return hexToNumber(bytesToHex$1(t))}function bytesToNumberLE(t){return hexToNumber(bytesToHex$1(copyBytes$1(abytes$2(t)).reverse()))}function numberToBytesBE(t,e){if(anumber$2(e),e===0)throw new Error("zero output length is invalid");t=abignumber(t);const r=e*2,n=t.toString(16);if(n.length>r)throw new RangeError("number is too large");return hexToBytes$1(n.padStart(r,"0"))}function numberToBytesLE(t,e){return numberToBytesBE(t,e).reverse()}function copyBytes$1(t){return Uint8Array.from(abytes(t))}function asciiToBytes(t){if(typeof t!="string")throw new TypeError("ascii string expected, got "+typeof t);return Uint8Array.from(t,(e,r)=>{const n=e.charCodeAt(0);if(e.length!==1||n>127)throw new RangeError(`string contains non-ASCII character "${t[r]}" with code ${n} at position ${r}`);return n})}function isPosBig(t){return typeof t=="bigint"&&_0n$b<=t}function inRange(t,e,r){return isPosBig(t)&&isPosBig(e)&&isPosBig(r)&&e<=t&&t<r}function aInRange(t,e,r,n){if(!inRange(e,r,n))throw new RangeError("expected valid "+t+": "+r+" <= n < "+n+", got "+e)}function bitLen(t){if(t<_0n$b)throw new Error("expected non-negative bigint, got "+t);return t===_0n$b?0:t.toString(2).length}function bitGet(t,e){if(typeof t!="bigint")throw new TypeError('"n" expected bigint, got type='+typeof t);return asafenumber(e,"pos"),t>>BigInt(e)&_1n$b}const bitMask=t=>(asafenumber(t,"n"),(_1n$b<<BigInt(t))-_1n$b);function validateObject(t,e={},r={},n="object"){aobject(t,n),aobject(e,"fields"),aobject(r,"optFields");function u(o,i,c){const s=n==="object"?`param "${String(o)}"`:`"${n}.${String(o)}"`,f=t[o];if(!Object.hasOwn(t,o)&&(c?f!==void 0:i!=="function"))throw new TypeError(`${s} is invalid: expected own property`);if(c&&f===void 0)return;const p=typeof f;if(p!==i||f===null)throw new TypeError(`${s} is invalid: expected ${i}, got ${p}`)}const y=(o,i)=>Object.entries(o).forEach(([c,s])=>u(c,s,i));y(e,!1),y(r,!0)}const notImplemented=()=>{throw new Error("not implemented")};
+// @noble/curves/abstract/modular.js
+const _0n$a=BigInt(0),_1n$a=BigInt(1),_2n$9=BigInt(2),_3n$6=BigInt(3),_4n$5=BigInt(4),_5n$1=BigInt(5),_7n$1=BigInt(7),_8n$2=BigInt(8),_9n=BigInt(9),_15n=BigInt(15),_16n=BigInt(16),POW_WINDOWED_MIN=BigInt("0x10000000000000000");function mod(n,t){if(t<=_0n$a)throw new Error("mod: expected positive modulus, got "+t);const e=n%t;return e>=_0n$a?e:t+e}function pow(n,t,e){if(e<=_1n$a)throw new Error("pow: expected modulus > 1, got "+e);if(typeof t!="bigint")throw new TypeError("invalid exponent: expected bigint, got "+typeof t);if(t<_0n$a)throw new Error("invalid exponent, negatives unsupported");if(t===_0n$a)return _1n$a;if(t===_1n$a)return n;let r=n%e;if(r<_0n$a&&(r+=e),t<POW_WINDOWED_MIN){let i=_1n$a;for(;t>_0n$a;)t&_1n$a&&(i=i*r%e),r=r*r%e,t>>=_1n$a;return i}const o=[];for(;t>_0n$a;)o.push(Number(t&_15n)),t>>=_4n$5;const s=new Array(16);s[0]=_1n$a,s[1]=r;for(let i=2;i<16;i++)s[i]=s[i-1]*r%e;let l=s[o[o.length-1]];for(let i=o.length-2;i>=0;i--){l=l*l%e,l=l*l%e,l=l*l%e,l=l*l%e;const c=o[i];c!==0&&(l=l*s[c]%e)}return l}function pow2(n,t,e){if(e<=_1n$a)throw new Error("pow2: expected modulus > 1, got "+e);if(t<_0n$a)throw new Error("pow2: expected non-negative exponent, got "+t);let r=n;for(;t-- >_0n$a;)r*=r,r%=e;return r}function invert(n,t){if(n===_0n$a)throw new Error("invert: expected non-zero number");if(t<=_1n$a)throw new Error("invert: expected modulus > 1, got "+t);let e=mod(n,t),r=t,o=_0n$a,s=_1n$a;for(;e!==_0n$a;){const i=r/e,c=r-e*i,u=o-s*i;r=e,e=c,o=s,s=u}if(r!==_1n$a)throw new Error("invert: does not exist");return mod(o,t)}function invertCt(n,t){if(t<=_1n$a)throw new Error("invertCt: expected prime modulus > 1, got "+t);const e=mod(n,t);if(e===_0n$a)throw new Error("invertCt: expected non-zero number");const r=pow(e,t-_2n$9,t);if(mod(e*r,t)!==_1n$a)throw new Error("invertCt: does not exist");return r}function assertIsSquare(n,t,e){const r=n;if(!r.eql(r.sqr(t),e))throw new Error("Cannot find square root")}function aoddModulus(n,t){if((n&_1n$a)===_0n$a)throw new Error(t+": expected odd modulus, got "+n)}function sqrt3mod4(n,t){const e=n,r=(e.ORDER+_1n$a)/_4n$5,o=e.pow(t,r);return assertIsSquare(e,o,t),o}function sqrt5mod8(n,t){const e=n,r=(e.ORDER-_5n$1)/_8n$2,o=e.mul(t,_2n$9),s=e.pow(o,r),l=e.mul(t,s),i=e.mul(e.mul(l,_2n$9),s),c=e.mul(l,e.sub(i,e.ONE));return assertIsSquare(e,c,t),c}function sqrt9mod16(n){const t=Field(n),e=tonelliShanks(n),r=e(t,t.neg(t.ONE)),o=e(t,r),s=e(t,t.neg(r)),l=(n+_7n$1)/_16n;return((i,c)=>{const u=i;let f=u.pow(c,l),h=u.mul(f,r);const E=u.mul(f,o),d=u.mul(f,s),g=u.eql(u.sqr(h),c),a=u.eql(u.sqr(E),c);f=u.cmov(f,h,g),h=u.cmov(d,E,a);const w=u.eql(u.sqr(h),c),v=u.cmov(f,h,w);return assertIsSquare(u,v,c),v})}function tonelliShanks(n){if(n<_3n$6)throw new Error("sqrt is not defined for small field");aoddModulus(n,"tonelliShanks");let t=n-_1n$a,e=0;for(;t%_2n$9===_0n$a;)t/=_2n$9,e++;let r=_2n$9;const o=Field(n);for(;FpLegendre(o,r)===1;)if(r++>1e3)throw new Error("Cannot find square root: probably non-prime P");if(e===1)return sqrt3mod4;let s=o.pow(r,t);const l=(t+_1n$a)/_2n$9;return function(c,u){const f=c;if(f.is0(u))return u;if(FpLegendre(f,u)!==1)throw new Error("Cannot find square root");let h=e,E=f.mul(f.ONE,s),d=f.pow(u,t),g=f.pow(u,l);for(;!f.eql(d,f.ONE);){if(f.is0(d))throw new Error("Cannot find square root: probably non-prime P");let a=1,w=f.sqr(d);for(;!f.eql(w,f.ONE);)if(a++,w=f.sqr(w),a===h)throw new Error("Cannot find square root");const v=_1n$a<<BigInt(h-a-1),p=f.pow(E,v);h=a,E=f.sqr(p),d=f.mul(d,E),g=f.mul(g,p)}return g}}function FpSqrt(n){return aoddModulus(n,"Fp.sqrt"),n%_4n$5===_3n$6?sqrt3mod4:n%_8n$2===_5n$1?sqrt5mod8:n%_16n===_9n?sqrt9mod16(n):tonelliShanks(n)}const isNegativeLE=(n,t)=>(mod(n,t)&_1n$a)===_1n$a,FIELD_FIELDS=["create","isValid","is0","neg","inv","sqrt","sqr","eql","add","sub","mul","pow","div","addN","subN","mulN","sqrN"];function validateField(n){if(aobject(n,"field"),typeof n.ORDER!="bigint")throw new TypeError('param "ORDER" is invalid: expected bigint, got '+typeof n.ORDER);asafenumber(n.BYTES,"BYTES"),asafenumber(n.BITS,"BITS");for(const t of FIELD_FIELDS)afunction(n[t],"field."+t);if(n.BYTES<1||n.BITS<1)throw new Error("invalid field: expected BYTES/BITS > 0");if(n.ORDER<=_1n$a)throw new Error("invalid field: expected ORDER > 1, got "+n.ORDER);return n}function FpPow(n,t,e){validateField(n);const r=n;if(typeof e!="bigint")throw new TypeError("invalid exponent: expected bigint, got "+typeof e);if(e<_0n$a)throw new Error("invalid exponent, negatives unsupported");if(e===_0n$a)return r.ONE;if(e===_1n$a)return t;if(e<POW_WINDOWED_MIN){let i=r.ONE,c=t;for(;e>_0n$a;)e&_1n$a&&(i=r.mul(i,c)),c=r.sqr(c),e>>=_1n$a;return i}const o=[];for(;e>_0n$a;)o.push(Number(e&_15n)),e>>=_4n$5;const s=new Array(16);s[0]=r.ONE,s[1]=t;for(let i=2;i<16;i++)s[i]=r.mul(s[i-1],t);let l=s[o[o.length-1]];for(let i=o.length-2;i>=0;i--){l=r.sqr(r.sqr(r.sqr(r.sqr(l))));const c=o[i];c!==0&&(l=r.mul(l,s[c]))}return l}function FpInvertBatch(n,t,e=!1){validateField(n),aarray$1(t,"nums"),abool(e,"passZero");const r=n,o=new Array(t.length).fill(e?r.ZERO:void 0),s=t.reduce((i,c,u)=>r.is0(c)?i:(o[u]=i,r.mul(i,c)),r.ONE),l=r.inv(s);return t.reduceRight((i,c,u)=>r.is0(c)?i:(o[u]=r.mul(i,o[u]),r.mul(i,c)),l),o}function FpLegendre(n,t){validateField(n);const e=n;aoddModulus(e.ORDER,"FpLegendre");const r=(e.ORDER-_1n$a)/_2n$9,o=e.pow(t,r),s=e.eql(o,e.ONE),l=e.eql(o,e.ZERO),i=e.eql(o,e.neg(e.ONE));if(!s&&!l&&!i)throw new Error("invalid Legendre symbol result");return s?1:l?0:-1}function FpIsSquare(n,t){return FpLegendre(n,t)!==-1}function nLength(n,t){if(t!==void 0&&anumber(t),n<=_0n$a)throw new Error("invalid n length: expected positive n, got "+n);if(t!==void 0&&t<1)throw new Error("invalid n length: expected positive bit length, got "+t);const e=bitLen(n);if(t!==void 0&&t<e)throw new Error(`invalid n length: expected nBitLength (${t}) >= bitLen(n) (${e})`);const r=t!==void 0?t:e,o=Math.ceil(r/8);return{nBitLength:r,nByteLength:o}}const FIELD_SQRT=new WeakMap;class _Field{ORDER;BITS;BYTES;isLE;ZERO=_0n$a;ONE=_1n$a;_lengths;_mod;constructor(t,e={}){if(t<=_1n$a)throw new Error("invalid field: expected ORDER > 1, got "+t);let r;this.isLE=!1,e!=null&&typeof e=="object"&&(typeof e.BITS=="number"&&(r=e.BITS),typeof e.sqrt=="function"&&Object.defineProperty(this,"sqrt",{value:e.sqrt,enumerable:!0}),typeof e.isLE=="boolean"&&(this.isLE=e.isLE),e.allowedLengths&&(this._lengths=Object.freeze(e.allowedLengths.slice())),typeof e.modFromBytes=="boolean"&&(this._mod=e.modFromBytes));const{nBitLength:o,nByteLength:s}=nLength(t,r);if(s>2048)throw new Error("invalid field: expected ORDER of <= 2048 bytes");this.ORDER=t,this.BITS=o,this.BYTES=s,Object.freeze(this)}create(t){return mod(t,this.ORDER)}isValid(t){if(typeof t!="bigint")throw new TypeError("invalid field element: expected bigint, got "+typeof t);return _0n$a<=t&&t<this.ORDER}is0(t){return t===_0n$a}isValidNot0(t){return!this.is0(t)&&this.isValid(t)}isOdd(t){return(t&_1n$a)===_1n$a}neg(t){return mod(-t,this.ORDER)}eql(t,e){return t===e}sqr(t){return mod(t*t,this.ORDER)}add(t,e){return mod(t+e,this.ORDER)}sub(t,e){return mod(t-e,this.ORDER)}mul(t,e){return mod(t*e,this.ORDER)}pow(t,e){return pow(t,e,this.ORDER)}div(t,e){return mod(t*invert(e,this.ORDER),this.ORDER)}sqrN(t){return t*t}addN(t,e){return t+e}subN(t,e){return t-e}mulN(t,e){return t*e}inv(t){return invert(t,this.ORDER)}sqrt(t){let e=FIELD_SQRT.get(this);return e||FIELD_SQRT.set(this,e=FpSqrt(this.ORDER)),e(this,t)}toBytes(t){return this.isLE?numberToBytesLE(t,this.BYTES):numberToBytesBE(t,this.BYTES)}fromBytes(t,e=!1){abytes(t);const{_lengths:r,BYTES:o,isLE:s,ORDER:l,_mod:i}=this;if(r){if(t.length<1||!r.includes(t.length)||t.length>o)throw new Error("Field.fromBytes: expected "+r+" bytes, got "+t.length);const u=new Uint8Array(o);u.set(t,s?0:u.length-t.length),t=u}if(t.length!==o)throw new Error("Field.fromBytes: expected "+o+" bytes, got "+t.length);let c=s?bytesToNumberLE(t):bytesToNumberBE(t);if(i&&(c=mod(c,l)),!e&&!this.isValid(c))throw new Error("invalid field element: outside of range 0..ORDER");return c}invertBatch(t){return FpInvertBatch(this,t,!0)}cmov(t,e,r){return abool(r,"condition"),r?e:t}}function Field(n,t={}){return Object.freeze(_Field.prototype),new _Field(n,t)}function getFieldBytesLength(n){if(typeof n!="bigint")throw new Error("field order must be bigint");if(n<=_1n$a)throw new Error("field order must be greater than 1");const t=bitLen(n-_1n$a);return Math.ceil(t/8)}function getMinHashLength(n){const t=getFieldBytesLength(n);return t+Math.ceil(t/2)}function mapHashToField(n,t,e=!1){abytes(n);const r=n.length,o=getFieldBytesLength(t),s=Math.max(getMinHashLength(t),16);if(r<s||r>1024)throw new Error("expected "+s+"-1024 bytes of input, got "+r);const l=e?bytesToNumberLE(n):bytesToNumberBE(n),i=mod(l,t-_1n$a)+_1n$a;return e?numberToBytesLE(i,o):numberToBytesBE(i,o)}
+// @noble/curves/abstract/curve.js
+const _0n$9=BigInt(0),_1n$9=BigInt(1),_4n$4=BigInt(4),BLIND_BYTES=16,BLIND_BITS=128,FW_WINDOW=5,TABLE_BYTES_MAX=2**31;function validatePointCons(n){const t=n;if(typeof t!="function")throw new TypeError('"Point" expected constructor, got type='+typeof n);afunction(t.fromAffine,"Point.fromAffine"),afunction(t.fromBytes,"Point.fromBytes"),afunction(t.fromHex,"Point.fromHex"),aobject(t.BASE,"Point.BASE"),aobject(t.ZERO,"Point.ZERO"),validateField(t.Fp),validateField(t.Fn)}function normalizeZ(n,t){validatePointCons(n),validateMSMPoints(t,n);const e=FpInvertBatch(n.Fp,t.map(i=>i.Z));return t.map((i,r)=>n.fromAffine(i.toAffine(e[r])))}function validateW(n,t,e=1){if(!Number.isSafeInteger(n)||n<e||n>t)throw new Error("invalid window size, expected ["+e+".."+t+"], got W="+n)}function validateTableBytes(n,t){const e=n*(4*t+128);if(e>TABLE_BYTES_MAX)throw new Error("invalid window size: table would need ~"+Math.ceil(e/2**20)+" MiB, max "+TABLE_BYTES_MAX/2**20+" MiB")}function probeRandomBytes(n,t){if(n!==void 0){afunction(n,"randomBytes");try{const e=n(t);if(!isBytes(e)||e.length!==t)return}catch{return}return n}}function validateMSMPoints(n,t){aarray$1(n,"points"),n.forEach((e,i)=>{if(!(e instanceof t))throw new Error("invalid point at index "+i)})}function validateMSMScalars(n,t,e){if(!Array.isArray(n))throw new Error("array of scalars expected");n.forEach((i,r)=>{if(!(e===void 0?t.isValid(i):isPosBig(i)&&i<e))throw new Error("invalid scalar at index "+r)})}const pointWindowSizes=new WeakMap;function getWindowSize(n){return pointWindowSizes.get(n)||1}function oddMultiples(n,t){const e=n.double(),i=[n];for(let r=1;r<t;r++)i.push(i[r-1].add(e));return i}function wnafDigits(n,t){const e=2**t,i=e/2,r=BigInt(e-1),o=[];for(;n>_0n$9;){let s=0;n&_1n$9&&(s=Number(n&r),s>=i&&(s-=e),n-=BigInt(s)),o.push(s),n>>=_1n$9}return o}function signedWindowDigits(n,t,e){const i=2**t,r=i/2,o=BigInt(i-1),s=BigInt(t),a=[];for(let f=0;f<e;f++){let d=Number(n&o);n>>=s,d>r&&(d-=i,n+=_1n$9),a.push(d)}if(n!==_0n$9)throw new Error("invalid wnaf");return a}function wnafWalk(n,t,e){let i=0;for(const o of e)i=Math.max(i,o.length);let r=n;for(let o=i-1;o>=0;o--){o!==i-1&&(r=r.double());for(let s=0;s<e.length;s++){const a=e[s][o];if(a){const f=t[s][Math.abs(a)-1>>1];r=r.add(a<0?f.negate():f)}}}return r}class ScalarMultiplier{Point;BASE;ZERO;randomBytes;wnafPrecomputes=new WeakMap;baseCanBeBlinded;bits;constructor(t,e){validatePointCons(t),this.randomBytes=probeRandomBytes(e,BLIND_BYTES),this.Point=t,this.BASE=t.BASE,this.ZERO=t.ZERO,this.bits=t.Fn.BITS}buildWnafTable(t,e,i){const r=Math.ceil(i/e)+1,o=2**(e-1),s=[];let a=t;for(let f=0;f<r;f++){let d=a;for(let c=0;c<o;c++)s.push(d),d=d.add(a);a=s[s.length-1].double()}return{W:e,bits:i,windows:r,comp:s}}wnafCachedCT(t,e){const{W:i,windows:r,comp:o}=t,s=2**(i-1),a=signedWindowDigits(e,i,r);let f=this.ZERO,d=this.BASE;for(let c=0;c<r;c++){const h=a[c],u=c*s,l=Math.abs(h)-1;let w=o[u];for(let B=1;B<s;B++)w=B===l?o[u+B]:w;const m=w.negate();h===0?d=d.add(o[u]):f=f.add(h<0?m:w)}return{p:f,f:d}}getWnafPrecomputes(t,e,i,r){let o=this.wnafPrecomputes.get(e),s=o?.find(a=>a.W===t&&a.bits===i);return s||(s=this.buildWnafTable(e,t,i),typeof r=="function"&&(s={...s,comp:r(s.comp)}),o||(o=[],this.wnafPrecomputes.set(e,o)),o.push(s)),s}assertPoint(t){if(!(t instanceof this.Point))throw new TypeError('"point" expected Point instance, got type='+typeof t)}validateMulInput(t,e){if(this.assertPoint(t),!inRange(e,_1n$9,this.Point.Fn.ORDER))throw new Error("invalid scalar")}runCT(t,e,i,r){const o=getWindowSize(t);return o===1?this.fixedWindowCT(t,e,i):this.wnafCachedCT(this.getWnafPrecomputes(o,t,i,r),e)}mulCT(t,e,i){return this.validateMulInput(t,e),this.runCT(t,e,this.bits,i)}mulCTBlinded(t,e,i){if(this.validateMulInput(t,e),this.randomBytes===void 0)throw new Error("randomBytes is required for scalar blinding");const r=this.Point.Fn.BITS+BLIND_BITS,o=this.randomBytes(BLIND_BYTES);if(!isBytes(o)||o.length!==BLIND_BYTES)throw new Error("randomBytes returned invalid byte array");o[0]=o[0]&63|128;const s=e+bytesToNumberBE(o)*this.Point.Fn.ORDER;return this.runCT(t,s,r,i)}fixedWindowCT(t,e,i){const r=FW_WINDOW,o=1<<r,s=bitMask(r),a=new Array(o);a[0]=this.ZERO;for(let c=1;c<o;c++)a[c]=a[c-1].add(t);const f=Math.ceil(i/r);let d=this.ZERO;for(let c=f-1;c>=0;c--){if(c!==f-1)for(let l=0;l<r;l++)d=d.double();const h=Number(e>>BigInt(c*r)&s);let u=a[0];for(let l=1;l<o;l++)u=l===h?a[l]:u;d=d.add(u)}return{p:d,f:d}}shouldBlind(t,e){return this.randomBytes===void 0?!1:e===_1n$9?!0:t!==this.BASE?!1:(this.baseCanBeBlinded===void 0&&(this.baseCanBeBlinded=this.mulUnsafe(this.BASE,this.Point.Fn.ORDER).is0()),this.baseCanBeBlinded)}mulSecret(t,e,i,r){return this.shouldBlind(t,i)?this.mulCTBlinded(t,e,r):this.mulCT(t,e,r)}mulUnsafe(t,e,i){if(this.assertPoint(t),!isPosBig(e))throw new Error("invalid scalar");const r=getWindowSize(t);if(r===1||e>=this.Point.Fn.ORDER)return mulAddUnsafe(this.Point,[t],[e],!0);const o=this.getWnafPrecomputes(r,t,this.bits,i);return this.wnafCachedCT(o,e).p}setWindowSize(t,e){this.assertPoint(t),validateW(e,this.bits);const i=Math.ceil((this.bits+BLIND_BITS)/e)+1;validateTableBytes(i*2**(e-1),this.Point.Fp.BYTES),pointWindowSizes.set(t,e),this.wnafPrecomputes.delete(t)}hasWindowSize(t){return getWindowSize(t)!==1}}function mulAddUnsafe(n,t,e,i=!1){if(validatePointCons(n),validateMSMPoints(t,n),abool(i,"allowOversized"),validateMSMScalars(e,n.Fn,i?n.Fn.ORDER**_4n$4:void 0),t.length!==e.length)throw new Error("arrays of points and scalars must have equal length");const r=t.map(s=>oddMultiples(s,4)),o=e.map(s=>wnafDigits(s,4));return wnafWalk(n.ZERO,r,o)}function interleavedMSMUnsafe(n,t,e){validatePointCons(n);const i=n.Fn;validateW(e,i.BITS,2),validateMSMPoints(t,n),validateTableBytes(t.length*2**(e-2),n.Fp.BYTES);const r=t.map(o=>oddMultiples(o,2**(e-2)));return o=>{if(validateMSMScalars(o,i),o.length>t.length)throw new Error("array of scalars must not be larger than array of points");return wnafWalk(n.ZERO,r,o.map(s=>wnafDigits(s,e)))}}function createField(n,t,e){if(t){if(t.ORDER!==n)throw new Error("Field.ORDER must match order: Fp == p, Fn == n");return validateField(t),t}else return Field(n,{isLE:e})}function createCurveFields(n,t,e={},i){if(n!=="weierstrass"&&n!=="edwards")throw new Error('expected curve type "weierstrass" or "edwards"');if(i===void 0&&(i=n==="edwards"),!t||typeof t!="object")throw new Error(`expected valid ${n} CURVE object`);validateObject(e);for(const f of["p","n","h"]){const d=t[f];if(!(isPosBig(d)&&d!==_0n$9))throw new Error(`CURVE.${f} must be positive bigint`)}const r=createField(t.p,e.Fp,i),o=createField(t.n,e.Fn,i),a=["Gx","Gy","a",n==="weierstrass"?"b":"d"];for(const f of a)if(!r.isValid(t[f]))throw new Error(`CURVE.${f} must be valid field element of CURVE.Fp`);return t=Object.freeze(Object.assign({},t)),{CURVE:t,Fp:r,Fn:o}}function createKeygen(n,t){return function(i){const r=n(i);return{secretKey:r,publicKey:t(r)}}}
+// @noble/curves/abstract/edwards.js
+const _0n$8=BigInt(0),_1n$8=BigInt(1),_2n$8=BigInt(2),_4n$3=BigInt(4),_8n$1=BigInt(8);function isEdValidXY(f,S,O,q){const t=f.sqr(O),g=f.sqr(q),a=f.add(f.mul(S.a,t),g),x=f.add(f.ONE,f.mul(S.d,f.mul(t,g)));return f.eql(a,x)}function edwards(f,S={}){validateObject(S,{},{},"extraOpts");const O=S,q=createCurveFields("edwards",f,O,O.FpFnLE),{Fp:t,Fn:g}=q;let a=q.CURVE;const{h:x}=a;if(FpLegendre(t,a.a)!==1)throw new Error("edwards: CURVE.a must be a square in Fp for complete addition formulas");if(FpLegendre(t,a.d)!==-1)throw new Error("edwards: CURVE.d must be a non-square in Fp for complete addition formulas");validateObject(O,{},{uvRatio:"function",randomBytes:"function"});const z=O.randomBytes===void 0?randomBytes$1:O.randomBytes,R=_2n$8<<BigInt(t.BYTES*8)-_1n$8;function C(y){if(!t.isOdd)throw new Error("Field does not have .isOdd()");return t.isOdd(y)}const $=O.uvRatio===void 0?(y,n)=>{try{return{isValid:!0,value:t.sqrt(t.div(y,n))}}catch{return{isValid:!1,value:_0n$8}}}:O.uvRatio;if(!isEdValidXY(t,a,a.Gx,a.Gy))throw new Error("bad curve params: generator point");const K=t.eql(a.a,t.neg(t.ONE))?y=>t.neg(y):t.eql(a.a,t.ONE)?y=>y:y=>t.mul(a.a,y);function Z(y,n,r=!1){const o=r?_1n$8:_0n$8;return aInRange("coordinate "+y,n,o,R),n}function L(y){if(!(y instanceof u))throw new Error("EdwardsPoint expected")}class u{static BASE=new u(a.Gx,a.Gy,t.ONE,t.mul(a.Gx,a.Gy));static ZERO=new u(t.ZERO,t.ONE,t.ONE,t.ZERO);static Fp=t;static Fn=g;X;Y;Z;T;constructor(n,r,o,d){this.X=Z("x",n),this.Y=Z("y",r),this.Z=Z("z",o,!0),this.T=Z("t",d),Object.freeze(this)}static CURVE(){return a}static fromAffine(n){if(n instanceof u)throw new Error("extended point not allowed");const{x:r,y:o}=n||{};return Z("x",r),Z("y",o),new u(r,o,t.ONE,t.mul(r,o))}static fromBytes(n,r=!1){const o=t.BYTES,{a:d,d:E}=a;n=copyBytes$1(abytes(n,o,"point")),abool(r,"zip215");const m=copyBytes$1(n),c=n[o-1];m[o-1]=c&-129;const h=bytesToNumberLE(m),w=r?R:t.ORDER;aInRange("point.y",h,_0n$8,w);const b=t.sqr(h),B=t.sub(b,t.ONE),e=t.sub(t.mulN(E,b),d);let{isValid:i,value:s}=$(B,e);if(!i)throw new Error("bad point: invalid y coordinate");const l=C(s),p=(c&128)!==0;if(!r&&t.is0(s)&&p)throw new Error("bad point: x=0 and x_0=1");return p!==l&&(s=t.neg(s)),u.fromAffine({x:s,y:h})}static fromHex(n,r=!1){return u.fromBytes(hexToBytes(n),r)}get x(){return this.toAffine().x}get y(){return this.toAffine().y}precompute(n=6,r=!0){return Y.setWindowSize(this,n),r||this.multiply(_2n$8),this}assertValidity(){const n=this,{a:r,d:o}=a;if(n.is0())throw new Error("bad point: ZERO");const{X:d,Y:E,Z:m,T:c}=n,h=t.sqr(d),w=t.sqr(E),b=t.sqr(m),B=t.sqr(b),e=t.mul(h,r),i=t.mul(t.add(e,w),b),s=t.add(B,t.mul(o,t.mul(h,w)));if(!t.eql(i,s))throw new Error("bad point: equation left != right (1)");const l=t.mul(d,E),p=t.mul(m,c);if(!t.eql(l,p))throw new Error("bad point: equation left != right (2)")}equals(n){L(n);const{X:r,Y:o,Z:d}=this,{X:E,Y:m,Z:c}=n,h=t.mul(r,c),w=t.mul(E,d),b=t.mul(o,c),B=t.mul(m,d);return t.eql(h,w)&&t.eql(b,B)}is0(){return this.equals(u.ZERO)}negate(){return new u(t.neg(this.X),this.Y,this.Z,t.neg(this.T))}double(){const{X:n,Y:r,Z:o}=this,d=t.sqr(n),E=t.sqr(r),m=t.mul(t.sqr(o),_2n$8),c=K(d),h=t.addN(n,r),w=t.sub(t.subN(t.sqr(h),d),E),b=t.addN(c,E),B=t.subN(b,m),e=t.subN(c,E),i=t.mul(w,B),s=t.mul(b,e),l=t.mul(w,e),p=t.mul(B,b);return new u(i,s,p,l)}add(n){L(n);const{d:r}=a,{X:o,Y:d,Z:E,T:m}=this,{X:c,Y:h,Z:w,T:b}=n,B=t.mul(o,c),e=t.mul(d,h),i=t.mul(t.mulN(m,r),b),s=t.mul(E,w),l=t.sub(t.subN(t.mulN(t.addN(o,d),t.addN(c,h)),B),e),p=t.subN(s,i),v=t.addN(s,i),N=t.sub(e,K(B)),T=t.mul(l,p),j=t.mul(v,N),V=t.mul(l,N),X=t.mul(p,v);return new u(T,j,X,V)}subtract(n){return L(n),this.add(n.negate())}multiply(n){if(!g.isValidNot0(n))throw new RangeError("invalid scalar: expected 1 <= sc < curve.n");const{p:r,f:o}=Y.mulSecret(this,n,x,A);return A([r,o])[0]}multiplyUnsafe(n){if(!g.isValid(n))throw new RangeError("invalid scalar: expected 0 <= sc < curve.n");return n===_0n$8?u.ZERO:this.is0()||n===_1n$8?this:Y.mulUnsafe(this,n,A)}isSmallOrder(){return this.clearCofactor().is0()}isTorsionFree(){return Y.mulUnsafe(this,a.n).is0()}toAffine(n){const r=this;let o=n;if(o!=null&&typeof o!="bigint")throw new TypeError('"invertedZ" expected bigint, got type='+typeof o);const{X:d,Y:E,Z:m}=r,c=r.is0();o==null&&(o=c?t.create(_8n$1):t.inv(m));const h=t.mul(d,o),w=t.mul(E,o),b=t.mul(m,o);if(c)return{x:t.ZERO,y:t.ONE};if(!t.eql(b,t.ONE))throw new Error("invZ was invalid");return{x:h,y:w}}clearCofactor(){return x===_1n$8?this:x===_2n$8?this.double():x===_4n$3?this.double().double():x===_8n$1?this.double().double().double():this.multiplyUnsafe(x)}toBytes(){const{x:n,y:r}=this.toAffine(),o=t.toBytes(r);return o[o.length-1]|=C(n)?128:0,o}toHex(){return bytesToHex(this.toBytes())}toString(){return`<Point ${this.is0()?"ZERO":this.toHex()}>`}}const A=y=>normalizeZ(u,y),Y=new ScalarMultiplier(u,z);return Y.bits>=6&&u.BASE.precompute(6),Object.freeze(u.prototype),Object.freeze(u),u}function eddsa(f,S,O={}){if(validatePointCons(f),typeof S!="function")throw new Error('"hash" function param is required');const q=S,t=O;validateObject(t,{},{adjustScalarBytes:"function",randomBytes:"function",domain:"function",prehash:"function",zip215:"boolean",mapToCurve:"function",toMontgomery:"function",toMontgomerySecret:"function"});const{prehash:g}=t,{BASE:a,Fp:x,Fn:z}=f,R=q.outputLen,C=2*x.BYTES;if(R!==void 0&&(asafenumber(R,"hash.outputLen"),R!==C))throw new Error(`hash.outputLen must be ${C}, got ${R}`);const $=t.randomBytes===void 0?randomBytes$1:t.randomBytes,K=t.toMontgomery,Z=t.toMontgomerySecret,L=t.adjustScalarBytes===void 0?e=>e:t.adjustScalarBytes,u=t.domain===void 0?(e,i,s)=>{if(abool(s,"phflag"),i.length||s)throw new Error("Contexts/pre-hash are not supported");return e}:t.domain;function A(e){return z.create(bytesToNumberLE(e))}function Y(e){const i=c.secretKey;abytes(e,c.secretKey,"secretKey");const s=abytes(q(e),2*i,"hashedSecretKey"),l=L(s.slice(0,i)),p=s.slice(i,2*i),v=A(l);return{head:l,prefix:p,scalar:v}}function y(e){const{head:i,prefix:s,scalar:l}=Y(e),p=a.multiply(l),v=p.toBytes();return{head:i,prefix:s,scalar:l,point:p,pointBytes:v}}function n(e){return y(e).pointBytes}function r(e=Uint8Array.of(),...i){const s=concatBytes(...i);return A(q(u(s,abytes(e,void 0,"context"),!!g)))}function o(e,i,s={}){validateObject(s,{},{},"options"),e=copyBytes$1(abytes(e,void 0,"message")),g&&(e=g(e));const{prefix:l,scalar:p,pointBytes:v}=y(i),N=r(s.context,l,e),T=a.multiply(N).toBytes(),j=r(s.context,T,v,e),V=z.create(N+j*p);if(!z.isValid(V))throw new Error("sign failed: invalid s");const X=concatBytes(T,z.toBytes(V));return abytes(X,c.signature,"result")}const d={zip215:t.zip215};function E(e,i,s,l=d){validateObject(l);const{context:p}=l,v=l.zip215===void 0?!!d.zip215:l.zip215,N=c.signature;e=abytes(e,N,"signature"),i=abytes(i,void 0,"message"),s=abytes(s,c.publicKey,"publicKey"),v!==void 0&&abool(v,"zip215"),g&&(i=g(i));const T=N/2,j=e.subarray(0,T),V=bytesToNumberLE(e.subarray(T,N));let X,M,F;try{X=f.fromBytes(s,v),M=f.fromBytes(j,v),F=a.multiplyUnsafe(V)}catch{return!1}if(!v&&X.isSmallOrder())return!1;const U=r(p,j,s,i);return M.add(X.multiplyUnsafe(U)).subtract(F).clearCofactor().is0()}const m=x.BYTES,c={secretKey:m,publicKey:m,signature:2*m,seed:m};function h(e){return e=e===void 0?$(c.seed):e,abytes(e,c.seed,"seed")}function w(e){return isBytes(e)&&e.length===c.secretKey}function b(e,i){try{return!!f.fromBytes(e,i===void 0?d.zip215:i)}catch{return!1}}const B={getExtendedPublicKey:y,randomSecretKey:h,isValidSecretKey:w,isValidPublicKey:b,toMontgomery(e){if(K===void 0)throw new Error("Montgomery conversion is not supported for this curve");return K(f.fromBytes(e))},toMontgomerySecret(e){if(Z===void 0)throw new Error("Montgomery conversion is not supported for this curve");return Z(e)}};return Object.freeze(c),Object.freeze(B),Object.freeze({keygen:createKeygen(h,n),getPublicKey:n,sign:o,verify:E,utils:B,Point:f,lengths:c})}
+// @noble/curves/abstract/fft.js
+function checkU32(e,t="n"){if(typeof e!="number")throw new TypeError(`wrong u32 integer "${t}": expected number, got type=${typeof e}`);if(!Number.isSafeInteger(e)||e<0||e>4294967295)throw new RangeError(`wrong u32 integer "${t}": expected 0..4294967295, got ${e}`);return e}function isPowerOfTwo(e){return checkU32(e,"x"),(e&e-1)===0&&e!==0}function reverseBits(e,t){if(checkU32(e),typeof t!="number")throw new TypeError('"bits" expected number, got type='+typeof t);if(!Number.isSafeInteger(t)||t<0||t>32)throw new Error(`expected integer 0 <= bits <= 32, got ${t}`);let o=0;for(let r=0;r<t;r++,e>>>=1)o=o<<1|e&1;return o>>>0}function log2(e){return checkU32(e),31-Math.clz32(e)}function bitReversalInplace(e){if(!e||typeof e!="object"||typeof e.length!="number")throw new TypeError('"values" expected array-like, got type='+typeof e);const t=e.length;if(!isPowerOfTwo(t))throw new Error("expected positive power-of-two length, got "+t);const o=log2(t);for(let r=0;r<t;r++){const i=reverseBits(r,o);if(r<i){const f=e[r];e[r]=e[i],e[i]=f}}return e}const FFTCore=(e,t)=>{validateObject(t,{N:"number",roots:"object",dit:"boolean"},{invertButterflies:"boolean",skipStages:"number",brp:"boolean"},"coreOpts");const{N:o,roots:r,dit:i,invertButterflies:f=!1,skipStages:g=0,brp:y=!0}=t;checkU32(o,"coreOpts.N");const w=log2(o);if(!isPowerOfTwo(o))throw new Error("FFT: Polynomial size should be power of two");checkU32(g,"coreOpts.skipStages");const u=w===0?0:w-1;if(g>u)throw new Error(`FFT: wrong skipStages: expected 0 <= skipStages <= ${u}`);if(r.length!==o)throw new Error(`FFT: wrong roots length: expected ${o}, got ${r.length}`);const $=i!==f;return n=>{if(n.length!==o)throw new Error("FFT: wrong Polynomial length");i&&y&&bitReversalInplace(n);for(let b=0,x=1;b<w-g;b++){const E=i?b+1+g:w-b,a=1<<E,k=a>>1,N=o>>E;for(let h=0;h<o;h+=a)for(let p=0,S=x++;p<k;p++){const j=f?i?o-S:S:p*N,d=h+p,m=h+p+k,l=r[j],s=n[m],c=n[d];if($){const T=e.mul(s,l);n[d]=e.add(c,T),n[m]=e.sub(c,T)}else f?(n[d]=e.add(s,c),n[m]=e.mul(e.sub(s,c),l)):(n[d]=e.add(c,s),n[m]=e.mul(e.sub(c,s),l))}}return!i&&y&&bitReversalInplace(n),n}};
+// @noble/curves/abstract/hash-to-curve.js
+const _0n$7=BigInt(0),_1n$7=BigInt(1),_2n$7=BigInt(2),_3n$5=BigInt(3),_4n$2=BigInt(4),os2ip=bytesToNumberBE;function i2osp(t,n){if(asafenumber(t),asafenumber(n),n<0||n>4)throw new Error("invalid I2OSP length: "+n);if(t<0||t>2**(8*n)-1)throw new Error("invalid I2OSP input: "+t);const e=Array.from({length:n}).fill(0);for(let r=n-1;r>=0;r--)e[r]=t&255,t>>>=8;return new Uint8Array(e)}function strxor(t,n){const e=new Uint8Array(t.length);for(let r=0;r<t.length;r++)e[r]=t[r]^n[r];return e}function normDST(t){if(!isBytes(t)&&typeof t!="string")throw new Error("DST must be Uint8Array or ascii string");const n=typeof t=="string"?asciiToBytes(t):t;if(n.length===0)throw new Error("DST must be non-empty");return n}function expand_message_xmd(t,n,e,r){if(abytes(t),asafenumber(e),typeof r!="function")throw new Error("expand_message_xmd: expected hash function");asafenumber(r.outputLen,"hash.outputLen"),asafenumber(r.blockLen,"hash.blockLen"),n=normDST(n),n.length>255&&(n=r(concatBytes(asciiToBytes("H2C-OVERSIZE-DST-"),n)));const{outputLen:s,blockLen:a}=r,u=Math.ceil(e/s);if(e>65535||u>255)throw new Error("expand_message_xmd: invalid lenInBytes");const p=concatBytes(n,i2osp(n.length,1)),o=new Uint8Array(a),d=i2osp(e,2),c=new Array(u),i=r(concatBytes(o,t,d,i2osp(0,1),p));c[0]=r(concatBytes(i,i2osp(1,1),p));for(let l=1;l<u;l++){const y=[strxor(i,c[l-1]),i2osp(l+1,1),p];c[l]=r(concatBytes(...y))}return concatBytes(...c).slice(0,e)}function expand_message_xof(t,n,e,r,s){if(abytes(t),asafenumber(e),asafenumber(r,"k"),r<0)throw new Error("expand_message_xof: invalid k");if(typeof s!="function")throw new Error("expand_message_xof: expected XOF function");if(typeof s.create!="function")throw new Error("expand_message_xof: expected XOF create");if(n=normDST(n),e<0||e>65535)throw new Error("expand_message_xof: invalid lenInBytes");if(n.length>255){const a=Math.ceil(2*r/8);n=s.create({dkLen:a}).update(asciiToBytes("H2C-OVERSIZE-DST-")).update(n).digest()}if(n.length>255)throw new Error("expand_message_xof: invalid DST");return s.create({dkLen:e}).update(t).update(i2osp(e,2)).update(n).update(i2osp(n.length,1)).digest()}function hash_to_field(t,n,e){validateObject(e,{p:"bigint",m:"number",k:"number",hash:"function"});const{p:r,k:s,m:a,hash:u,expand:p,DST:o}=e;if(asafenumber(u.outputLen,"valid hash"),abytes(t),asafenumber(n),asafenumber(a,"m"),asafenumber(s,"k"),r<=BigInt(1))throw new Error("hash_to_field: expected valid field characteristic");if(n<1)throw new Error("hash_to_field: expected count >= 1");if(a<1)throw new Error("hash_to_field: expected m >= 1");if(s<0)throw new Error("hash_to_field: invalid k");const d=r.toString(2).length,c=Math.ceil((d+s)/8),i=n*a*c;let m;if(p==="xmd")m=expand_message_xmd(t,o,i,u);else if(p==="xof")m=expand_message_xof(t,o,i,s,u);else if(p==="_internal_pass")m=t;else throw new Error('expand must be "xmd" or "xof"');const l=new Array(n);for(let y=0;y<n;y++){const w=new Array(a);for(let _=0;_<a;_++){const f=c*(_+y*a),v=m.subarray(f,f+c);w[_]=mod(os2ip(v),r)}l[y]=w}return l}function isogenyMap(t,n){validateField(t),aarray$1(n,"map");const e=n.map((r,s)=>{if(aarray$1(r,"map["+s+"]"),r.length<1)throw new Error("isogenyMap: expected non-empty coefficients");return Array.from(r).reverse()});return(r,s)=>{const[a,u,p,o]=e.map(m=>m.reduce((l,y)=>t.add(t.mul(l,r),y))),d=t.is0(u)||t.is0(o),[c,i]=FpInvertBatch(t,[u,o],!0);return r=t.mul(a,c),s=t.mul(s,t.mul(p,i)),d?{x:t.ZERO,y:t.ZERO}:{x:r,y:s}}}const _DST_scalar="HashToScalar-";function createHasher(t,n,e){if(typeof n!="function")throw new Error("mapToCurve() must be defined");validateObject(e);const r=o=>Object.freeze({...o,DST:isBytes(o.DST)?copyBytes$1(o.DST):o.DST,...o.encodeDST===void 0?{}:{encodeDST:isBytes(o.encodeDST)?copyBytes$1(o.encodeDST):o.encodeDST}}),s=r(e),a=o=>o&&o.DST!==void 0?{DST:o.DST}:void 0;function u(o){return t.fromAffine(n(o))}function p(o){const d=o.clearCofactor();return d.equals(t.ZERO)?t.ZERO:(d.assertValidity(),d)}return Object.freeze({get defaults(){return r(s)},Point:t,hashToCurve(o,d){const c=Object.assign({},s,a(d)),i=hash_to_field(o,2,c),m=u(i[0]),l=u(i[1]);return p(m.add(l))},encodeToCurve(o,d){const c=s.encodeDST===void 0?{}:{DST:s.encodeDST},i=Object.assign({},s,c,a(d)),m=hash_to_field(o,1,i),l=u(m[0]);return p(l)},mapToCurve(o){if(s.m===1){if(typeof o!="bigint")throw new Error("expected bigint (m=1)");return p(u([o]))}if(!Array.isArray(o))throw new Error("expected array of bigints");if(o.length!==s.m)throw new Error(`expected array of ${s.m} bigints`);for(const d of o)if(typeof d!="bigint")throw new Error("expected array of bigints");return p(u(o))},hashToScalar(o,d){const c=t.Fn.ORDER,i=Object.assign({},s,{DST:_DST_scalar},a(d),{p:c,m:1});return hash_to_field(o,1,i)[0][0]}})}function SWUFpSqrtRatio(t,n){const e=validateField(t),r=e.ORDER;let s=_0n$7;for(let w=r-_1n$7;w%_2n$7===_0n$7;w/=_2n$7)s+=_1n$7;const a=s,u=_2n$7<<a-_1n$7-_1n$7,p=u*_2n$7,o=(r-_1n$7)/p,d=(o-_1n$7)/_2n$7,c=p-_1n$7,i=u,m=e.pow(n,o),l=e.pow(n,(o+_1n$7)/_2n$7);let y=(w,_)=>{let f=m,v=e.pow(_,c),h=e.sqr(v);h=e.mul(h,_);let E=e.mul(w,h);E=e.pow(E,d),E=e.mul(E,v),v=e.mul(E,_),h=e.mul(E,w);let b=e.mul(h,v);E=e.pow(b,i);let g=e.eql(E,e.ONE);v=e.mul(h,l),E=e.mul(b,f),h=e.cmov(v,h,g),b=e.cmov(E,b,g);for(let O=a;O>_1n$7;O--){let x=O-_2n$7;x=_2n$7<<x-_1n$7;let S=e.pow(b,x);const q=e.eql(S,e.ONE);v=e.mul(h,f),f=e.mul(f,f),S=e.mul(b,f),h=e.cmov(v,h,q),b=e.cmov(S,b,q)}return{isValid:!e.is0(_)&&(g||e.is0(w)),value:h}};if(e.ORDER%_4n$2===_3n$5){const w=(e.ORDER-_3n$5)/_4n$2,_=e.sqrt(e.neg(n));y=(f,v)=>{let h=e.sqr(v);const E=e.mul(f,v);h=e.mul(h,E);let b=e.pow(h,w);b=e.mul(b,E);const g=e.mul(b,_),O=e.mul(e.sqr(b),v),x=e.eql(O,f);let S=e.cmov(g,b,x);return{isValid:!e.is0(v)&&x,value:S}}}return y}function mapToCurveSimpleSWU(t,n){const e=validateField(t);validateObject(n,{},{},"opts");const{A:r,B:s,Z:a}=n;if(!e.isValidNot0(r)||!e.isValidNot0(s)||!e.isValid(a))throw new Error("mapToCurveSimpleSWU: invalid opts");if(e.eql(a,e.neg(e.ONE))||FpIsSquare(e,a))throw new Error("mapToCurveSimpleSWU: invalid opts");const u=e.mul(s,e.inv(e.mul(a,r))),p=e.add(e.add(e.mul(e.sqr(u),u),e.mul(r,u)),s);if(!FpIsSquare(e,p))throw new Error("mapToCurveSimpleSWU: invalid opts");const o=SWUFpSqrtRatio(e,a);if(!e.isOdd)throw new Error("Field does not have .isOdd()");return d=>{let c,i,m,l,y,w,_,f;c=e.sqr(d),c=e.mul(c,a),i=e.sqr(c),i=e.add(i,c),m=e.add(i,e.ONE),m=e.mul(m,s),l=e.cmov(a,e.neg(i),!e.eql(i,e.ZERO)),l=e.mul(l,r),i=e.sqr(m),w=e.sqr(l),y=e.mul(w,r),i=e.add(i,y),i=e.mul(i,m),w=e.mul(w,l),y=e.mul(w,s),i=e.add(i,y),_=e.mul(c,m);const{isValid:v,value:h}=o(i,w);f=e.mul(c,d),f=e.mul(f,h),_=e.cmov(_,m,v),f=e.cmov(f,h,v);const E=e.isOdd(d)===e.isOdd(f);f=e.cmov(e.neg(f),f,E);const b=FpInvertBatch(e,[l],!0)[0];return _=e.mul(_,b),{x:_,y:f}}}
+// @noble/curves/abstract/montgomery.js
+const _0n$6=BigInt(0),_1n$6=BigInt(1),_2n$6=BigInt(2);function cmask(o,u){return o+u-(u>>_1n$6<<_1n$6)}function cswap(o){const u=BigInt(6)*o;return(c,y,f)=>{const I=y+f,g=((u+f-y)*c+y)%o;return{x_2:g,x_3:I-g}}}function validateOpts(o){return validateObject(o,{P:"bigint",type:"string",adjustScalarBytes:"function",powPminus2:"function"},{randomBytes:"function",scalarMultBase:"function"}),Object.freeze({...o})}function montgomery(o){const u=validateOpts(o),{P:c,type:y,adjustScalarBytes:f,powPminus2:I,randomBytes:p}=u,g=u.scalarMultBase,s=y==="x25519";if(!s&&y!=="x448")throw new Error("invalid type");const N=p===void 0?randomBytes$1:p,H=s?255:448,m=cswap(c),d=s?32:56,V=BigInt(s?9:5),q=BigInt(s?121665:39081),v=s?_2n$6**BigInt(254):_2n$6**BigInt(447),F=s?BigInt(8)*(_2n$6**BigInt(251)-_1n$6):BigInt(4)*(_2n$6**BigInt(445)-_1n$6),h=v+F+_1n$6,n=t=>mod(t,c),z=_(V);function _(t){return numberToBytesLE(n(t),d)}function J(t){const e=copyBytes$1(abytes(t,d,"uCoordinate"));return s&&(e[31]&=127),n(bytesToNumberLE(e))}function O(t){return bytesToNumberLE(f(copyBytes$1(abytes(t,d,"scalar"))))}const Q=new Set(s?[_0n$6,_1n$6,c-_1n$6,BigInt("325606250916557431795983626356110631294008115727848805560023387167927233504"),BigInt("39382357235489614581723060781553021112529911719440698176882885853963445705823")]:[_0n$6,_1n$6,c-_1n$6]);function w(t,e){const r=J(e);if(Q.has(r))throw new Error("invalid private or public key received");const b=X(r,O(t));if(b===_0n$6)throw new Error("invalid private or public key received");return _(b)}function P(t){if(g===void 0)return w(t,z);const e=O(t);aInRange("scalar",e,v,h);const r=n(g(e));if(r===_0n$6)throw new Error("invalid private or public key received");return _(r)}const $=P,W=w;function X(t,e){aInRange("u",t,_0n$6,c),aInRange("scalar",e,v,h);const r=e,b=t;let i=_1n$6,a=_0n$6,B=t,l=_1n$6;const Y=r^r>>_1n$6;for(let x=BigInt(H-1);x>=_0n$6;x--){const U=cmask(c,Y>>x);({x_2:i,x_3:B}=m(U,i,B)),{x_2:a,x_3:l}=m(U,a,l);const S=i+a,E=n(S*S),j=i-a,C=n(j*j),M=E-C,tt=B+l,nt=B-l,R=n(nt*S),G=n(tt*j),T=R+G,D=R-G;B=n(T*T),l=n(b*n(D*D)),i=n(E*C),a=n(M*(E+n(q*M)))}const L=cmask(c,r);({x_2:i,x_3:B}=m(L,i,B)),{x_2:a,x_3:l}=m(L,a,l);const Z=I(a);return n(i*Z)}const k={secretKey:d,publicKey:d,seed:d},A=t=>(t=t===void 0?N(d):t,abytes(t,k.seed,"seed"),t),K={randomSecretKey:A};return Object.freeze(k),Object.freeze(K),Object.freeze({keygen:createKeygen(A,$),getSharedSecret:W,getPublicKey:$,scalarMult:w,scalarMultBase:P,utils:K,GuBytes:z.slice(),lengths:k})}
+// @noble/curves/ed25519.js
+const _0n$5=BigInt(0),_1n$5=BigInt(1),_2n$5=BigInt(2),_3n$4=BigInt(3),_5n=BigInt(5),_8n=BigInt(8),ed25519_CURVE_p=BigInt("0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffed"),ed25519_CURVE={p:ed25519_CURVE_p,n:BigInt("0x1000000000000000000000000000000014def9dea2f79cd65812631a5cf5d3ed"),h:_8n,a:BigInt("0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffec"),d:BigInt("0x52036cee2b6ffe738cc740797779e89800700a4d4141d8ab75eb4dca135978a3"),Gx:BigInt("0x216936d3cd6e53fec0a4e231fdd6dc5c692cc7609525a7b2c9562d608f25d51a"),Gy:BigInt("0x6666666666666666666666666666666666666666666666666666666666666658")};function ed25519_pow_2_252_3(f){const o=BigInt(10),t=BigInt(20),e=BigInt(40),c=BigInt(80),n=ed25519_CURVE_p,d=f*f%n*f%n,a=pow2(d,_2n$5,n)*d%n,_=pow2(a,_1n$5,n)*f%n,i=pow2(_,_5n,n)*_%n,r=pow2(i,o,n)*i%n,p=pow2(r,t,n)*r%n,u=pow2(p,e,n)*p%n,g=pow2(u,c,n)*u%n,B=pow2(g,c,n)*u%n,w=pow2(B,o,n)*i%n;return{pow_p_5_8:pow2(w,_2n$5,n)*f%n,b2:d}}function adjustScalarBytes(f){return f[0]&=248,f[31]&=127,f[31]|=64,f}const ED25519_SQRT_M1=BigInt("19681161376707505956807079304988542015446066515923890162744021073123829784752");function uvRatio(f,o){const t=ed25519_CURVE_p,e=mod(o*o*o,t),c=mod(e*e*o,t),n=ed25519_pow_2_252_3(f*c).pow_p_5_8;let s=mod(f*e*n,t);const d=mod(o*s*s,t),a=s,_=mod(s*ED25519_SQRT_M1,t),i=d===f,r=d===mod(-f,t),p=d===mod(-f*ED25519_SQRT_M1,t);return i&&(s=a),(r||p)&&(s=_),isNegativeLE(s,t)&&(s=mod(-s,t)),{isValid:i||r,value:s}}const ed25519_Point=edwards(ed25519_CURVE,{uvRatio}),Fp$2=ed25519_Point.Fp;function toMontgomery(f){const{y:o}=f;return Fp$2.toBytes(Fp$2.div(_1n$5+o,_1n$5-o))}function toMontgomerySecret(f){const o=ed25519_Point.Fp.BYTES;return abytes$2(f,o),adjustScalarBytes(sha512(f.subarray(0,o))).subarray(0,o)}function ed(f){return eddsa(ed25519_Point,sha512,Object.assign({adjustScalarBytes,toMontgomery,toMontgomerySecret,zip215:!0},f))}const ed25519=ed({}),x25519=(()=>{const f=ed25519_CURVE_p,o=t=>{const{pow_p_5_8:e,b2:c}=ed25519_pow_2_252_3(t);return mod(pow2(e,_3n$4,f)*c,f)};return montgomery({P:f,type:"x25519",powPminus2:o,adjustScalarBytes,scalarMultBase:t=>{const e=mod(t,ed25519_Point.Fn.ORDER);if(e===_0n$5)return _0n$5;const c=ed25519_Point.BASE.multiply(e);return mod((c.Z+c.Y)*o(mod(c.Z-c.Y,f)),f)}})})();
+// @noble/hashes/hkdf.js
+function extract(t,o,e){return ahash(t),e===void 0&&(e=new Uint8Array(t.outputLen)),hmac(t,e,o)}const HKDF_COUNTER=Uint8Array.of(0),EMPTY_BUFFER=Uint8Array.of();function expand$2(t,o,e,i=32,c){ahash(t),anumber$2(i,"length"),abytes$2(o,void 0,"prk");const r=t.outputLen;if(o.length<r)throw new Error('"prk" must be at least HashLen octets');if(i>255*r)throw new Error("Length must be <= 255*HashLen");const a=Math.ceil(i/r);if(e===void 0?e=EMPTY_BUFFER:abytes$2(e,void 0,"info"),!a)return c&&clean$1(o),new Uint8Array;const s=c&&a===1?o:new Uint8Array(a*r),{iHash:d,oHash:f}=hmac.create(t,o),n=c?o:new Uint8Array(r),p=a>1?c?.iHash||t.create():void 0;for(let u=0;u<a-1;u++){HKDF_COUNTER[0]=u+1;const w=d._cloneInto(p);u&&w.update(n),w.update(e).update(HKDF_COUNTER).digestInto(n),f._cloneInto(p).update(n).digestInto(n),s.set(n,r*u)}if(HKDF_COUNTER[0]=a,a>1&&d.update(n),d.update(e).update(HKDF_COUNTER).digestInto(n),f.update(n).digestInto(n),s.set(n,r*(a-1)),d.destroy(),f.destroy(),p?.destroy(),n!==s&&clean$1(n),clean$1(HKDF_COUNTER),i===s.length)return s;const y=s.slice(0,i);return clean$1(s),y}const hkdf=(t,o,e,i,c)=>{ahash(t),e===void 0&&(e=new Uint8Array(t.outputLen));const r=hmac.create(t,e).update(o);return expand$2(t,r.digest(),i,c,r)};
+// @noble/hashes/sha3.js
+const _0n$4=BigInt(0),_1n$4=BigInt(1),_2n$4=BigInt(2),_7n=BigInt(7),_256n=BigInt(256),_0x71n=BigInt(113),SHA3_PI=[],SHA3_ROTL=[],_SHA3_IOTA=[];for(let e=0,t=_1n$4,s=1,o=0;e<24;e++){[s,o]=[o,(2*s+3*o)%5],SHA3_PI.push(2*(5*o+s)),SHA3_ROTL.push((e+1)*(e+2)/2%64);let i=_0n$4;for(let n=0;n<7;n++)t=(t<<_1n$4^(t>>_7n)*_0x71n)%_256n,t&_2n$4&&(i^=_1n$4<<(_1n$4<<BigInt(n))-_1n$4);_SHA3_IOTA.push(i)}const IOTAS=split(_SHA3_IOTA,!0),SHA3_IOTA_H=IOTAS[0],SHA3_IOTA_L=IOTAS[1],rotlSH=(e,t,s)=>e<<s|t>>>32-s,rotlSL=(e,t,s)=>t<<s|e>>>32-s,rotlBH=(e,t,s)=>t<<s-32|e>>>64-s,rotlBL=(e,t,s)=>e<<s-32|t>>>64-s,rotlH=(e,t,s)=>s>32?rotlBH(e,t,s):rotlSH(e,t,s),rotlL=(e,t,s)=>s>32?rotlBL(e,t,s):rotlSL(e,t,s),B=new Uint32Array(10);function keccakP(e,t=24){if(!(e instanceof Uint32Array))throw new TypeError('"s" expected Uint32Array(50), got type='+typeof e);if(e.length!==50)throw new RangeError('"s" expected Uint32Array(50), got length='+e.length);if(anumber$2(t,"rounds"),t<1||t>24)throw new Error('"rounds" expected integer 1..24');for(let s=24-t;s<24;s++){for(let n=0;n<10;n++)B[n]=e[n]^e[n+10]^e[n+20]^e[n+30]^e[n+40];for(let n=0;n<10;n+=2){const r=(n+8)%10,h=(n+2)%10,a=B[h],c=B[h+1],l=rotlH(a,c,1)^B[r],u=rotlL(a,c,1)^B[r+1];for(let f=0;f<50;f+=10)e[n+f]^=l,e[n+f+1]^=u}let o=e[2],i=e[3];for(let n=0;n<24;n++){const r=SHA3_ROTL[n],h=rotlH(o,i,r),a=rotlL(o,i,r),c=SHA3_PI[n];o=e[c],i=e[c+1],e[c]=h,e[c+1]=a}for(let n=0;n<50;n+=10){const r=e[n],h=e[n+1],a=e[n+2],c=e[n+3];e[n]^=~e[n+2]&e[n+4],e[n+1]^=~e[n+3]&e[n+5],e[n+2]^=~e[n+4]&e[n+6],e[n+3]^=~e[n+5]&e[n+7],e[n+4]^=~e[n+6]&e[n+8],e[n+5]^=~e[n+7]&e[n+9],e[n+6]^=~e[n+8]&r,e[n+7]^=~e[n+9]&h,e[n+8]^=~r&a,e[n+9]^=~h&c}e[0]^=SHA3_IOTA_H[s],e[1]^=SHA3_IOTA_L[s]}clean$1(B)}class Keccak{state;pos=0;posOut=0;finished=!1;state32;destroyed=!1;blockLen;suffix;outputLen;canXOF;enableXOF=!1;rounds;constructor(t,s,o,i=!1,n=24){if(anumber$2(t,"blockLen"),anumber$2(s,"suffix"),anumber$2(n,"rounds"),abool$2(i,"enableXOF"),this.blockLen=t,this.suffix=s,this.outputLen=o,this.enableXOF=i,this.canXOF=i,this.rounds=n,anumber$2(o,"outputLen"),!(0<t&&t<200))throw new Error('"blockLen" must be 1..199');this.state=new Uint8Array(200),this.state32=u32$4(this.state)}clone(){return this._cloneInto()}keccak(){swap32IfBE$1(this.state32),keccakP(this.state32,this.rounds),swap32IfBE$1(this.state32),this.posOut=0,this.pos=0}update(t){aexists$1(this),abytes$2(t);const{blockLen:s,state:o,state32:i}=this,n=t.length,r=s%4===0&&t.byteOffset%4===0,h=s/4,a=r&&n>=s?u32$4(t):void 0;for(let c=0;c<n;){if(a!==void 0&&this.pos===0&&c%4===0&&n-c>=s){for(let u=0,f=c/4;u<h;u++)i[u]^=a[f+u];c+=s,this.pos=s,this.keccak();continue}const l=Math.min(s-this.pos,n-c);for(let u=0;u<l;u++)o[this.pos++]^=t[c++];this.pos===s&&this.keccak()}return this}finish(){if(this.finished)return;this.finished=!0;const{state:t,suffix:s,pos:o,blockLen:i}=this;t[o]^=s,(s&128)!==0&&o===i-1&&this.keccak(),t[i-1]^=128,this.keccak()}writeInto(t){aexists$1(this,!1),abytes$2(t),this.finish();const s=this.state,{blockLen:o}=this;for(let i=0,n=t.length;i<n;){this.posOut>=o&&this.keccak();const r=Math.min(o-this.posOut,n-i);t.set(s.subarray(this.posOut,this.posOut+r),i),this.posOut+=r,i+=r}return t}xofInto(t){if(!this.enableXOF)throw new Error("XOF is not enabled");return this.writeInto(t)}xof(t){return anumber$2(t),this.xofInto(new Uint8Array(t))}digestInto(t){if(aoutput$1(t,this),this.finished)throw new Error("digest() was already called");this.writeInto(t.length===this.outputLen?t:t.subarray(0,this.outputLen)),this.destroy()}digest(){const t=new Uint8Array(this.outputLen);return this.digestInto(t),t}destroy(){this.destroyed=!0,clean$1(this.state)}_cloneInto(t){const{blockLen:s,suffix:o,outputLen:i,rounds:n,enableXOF:r}=this;return t||=new Keccak(s,o,i,r,n),t.blockLen=s,t.state32.set(this.state32),t.pos=this.pos,t.posOut=this.posOut,t.finished=this.finished,t.rounds=n,t.suffix=o,t.outputLen=i,t.enableXOF=r,t.canXOF=this.canXOF,t.destroyed=this.destroyed,t}}const genKeccak=(e,t,s,o={})=>createHasher$1(()=>new Keccak(t,e,s),o),sha3_256=genKeccak(6,136,32,oidNist(8)),sha3_512=genKeccak(6,72,64,oidNist(10)),genShake=(e,t,s,o={})=>createHasher$1((i={})=>(i=checkOpts$1({},i),new Keccak(t,e,i.dkLen===void 0?s:i.dkLen,!0)),o),shake128=genShake(31,168,16,oidNist(11)),shake256=genShake(31,136,32,oidNist(12));
+// @noble/post-quantum/utils.js
+const abytesDoc=abytes$2,randomBytes=randomBytes$3;function aarray(e,t,s=()=>{}){if(!Array.isArray(e))throw new TypeError(`"${t}" expected array, got type=${typeof e}`);for(let n=0;n<e.length;n++)s(e[n],`${t}[${n}]`);return e}function equalBytes(e,t){if(e=abytes$2(e),t=abytes$2(t),e.length!==t.length)return!1;let s=0;for(let n=0;n<e.length;n++)s|=e[n]^t[n];return s===0}function copyBytes(e){return new Uint8Array(abytes$2(e))}function splitCoder(e,...t){const s=r=>typeof r=="number"?r:r.bytesLen,n=t.reduce((r,c)=>r+s(c),0);return{bytesLen:n,encode:r=>{const c=new Uint8Array(n);for(let o=0,f=0;o<t.length;o++){const y=t[o],a=s(y),u=typeof y=="number"?r[o]:y.encode(r[o]);abytes$2(u,a,e),c.set(u,f),typeof y!="number"&&u.fill(0),f+=a}return c},decode:r=>{abytes$2(r,n,e);const c=[];for(const o of t){const f=s(o),y=r.subarray(0,f);c.push(typeof o=="number"?y:o.decode(y)),r=r.subarray(f)}return c}}}function vecCoder(e,t){const s=e,n=t*s.bytesLen;return{bytesLen:n,encode:r=>{const c=aarray(r,"u");if(c.length!==t)throw new RangeError(`vecCoder.encode: wrong length=${c.length}. Expected: ${t}`);const o=new Uint8Array(n);for(let f=0,y=0;f<c.length;f++){const a=s.encode(c[f]);o.set(a,y),a.fill(0),y+=a.length}return o},decode:r=>{abytes$2(r,n);const c=[];for(let o=0;o<r.length;o+=s.bytesLen)c.push(s.decode(r.subarray(o,o+s.bytesLen)));return c}}}function cleanBytes(...e){for(const t of e)if(Array.isArray(t))for(const s of t)s.fill(0);else t.fill(0)}function getMask(e){if(anumber$2(e,"bits"),e>32)throw new RangeError('"bits" expected <= 32, got '+e);return e===32?4294967295:~(-1<<e)>>>0}
+// @noble/post-quantum/_crystals.js
+const genCrystals=b=>{const{newPoly:l,N:o,Q:r,F:T,ROOT_OF_UNITY:p,brvBits:a}=b,i=(t,e=r)=>{const n=t%e|0;return(n>=0?n|0:e+n|0)|0},y=(t,e=r)=>{const n=i(t,e)|0;return(n>e>>1?n-e|0:n)|0};function O(){const t=l(o);for(let e=0;e<o;e++){const n=reverseBits(e,a),N=BigInt(p)**BigInt(n)%BigInt(r);t[e]=Number(N)|0}return t}const F=O(),h={add:(t,e)=>{const n=t+e|0;return n>=r?n-r|0:n},sub:(t,e)=>{const n=t-e|0;return n<0?n+r|0:n},mul:(t,e)=>i((t|0)*(e|0))|0,inv:t=>{throw new Error("not implemented")}},B={N:o,roots:F,invertButterflies:!0,skipStages:1,brp:!1},I=FFTCore(h,{dit:!1,...B}),_=FFTCore(h,{dit:!0,...B}),w={encode:t=>I(t),decode:t=>{_(t);for(let e=0;e<t.length;e++)t[e]=i(T*t[e]);return t}};return{mod:i,smod:y,nttZetas:F,NTT:{encode:t=>w.encode(t),decode:t=>w.decode(t)},bitsCoder:(t,e)=>{for(let u=0,s=0;u<o;u++)s+=t,s>32&&getMask(s),s%=8;const n=getMask(t),N=t*(o/8);return{bytesLen:N,encode:u=>{const s=u,d=new Uint8Array(N);for(let f=0,c=0,g=0,m=0;f<s.length;f++)for(c|=(e.encode(s[f])&n)<<g,g+=t;g>=8;g-=8,c>>=8)d[m++]=c&255;return d},decode:u=>{const s=l(o);for(let d=0,f=0,c=0,g=0;d<u.length;d++)for(f|=u[d]<<c,c+=8;c>=t;c-=t,f>>=t)s[g++]=e.decode(f&n);return s}}}}},createXofShake=b=>(l,o)=>{o||(o=b.blockLen);const r=new Uint8Array(l.length+2);r.set(l);const T=l.length,p=new Uint8Array(o);let a=b.create({}),i=0,y=0;return{stats:()=>({calls:i,xofs:y}),get:(O,F)=>(r[T+0]=O,r[T+1]=F,a.destroy(),a=b.create({}).update(r),i++,()=>(y++,a.xofInto(p))),clean:()=>{a.destroy(),cleanBytes(p,r)}}},XOF128=createXofShake(shake128);
+// @noble/post-quantum/ml-kem.js
+const N=256,Q=3329,F=3303,ROOT_OF_UNITY=17,crystals=genCrystals({N:256,Q:3329,F:3303,ROOT_OF_UNITY:17,newPoly:s=>new Uint16Array(s),brvBits:7}),PARAMS=Object.freeze({512:Object.freeze({N:256,Q:3329,K:2,ETA1:3,ETA2:2,du:10,dv:4,RBGstrength:128}),768:Object.freeze({N:256,Q:3329,K:3,ETA1:2,ETA2:2,du:10,dv:4,RBGstrength:192}),1024:Object.freeze({N:256,Q:3329,K:4,ETA1:2,ETA2:2,du:11,dv:5,RBGstrength:256})}),compress=s=>{if(s>=12)return{encode:e=>e,decode:e=>e>=3329?e-3329:e};const n=2**(s-1);return{encode:e=>((e<<s)+3329/2)/3329,decode:e=>e*3329+n>>>s}},byteCoder=s=>crystals.bitsCoder(s,{encode:n=>n,decode:n=>n>=3329?n-3329:n}),polyCoder=s=>s===12?byteCoder(12):crystals.bitsCoder(s,compress(s));function polyAdd(s,n){const e=s,c=n;for(let t=0;t<256;t++){const o=e[t]+c[t];e[t]=o>=3329?o-3329:o}}function polySub(s,n){const e=s,c=n;for(let t=0;t<256;t++){const o=e[t]-c[t];e[t]=o<0?o+3329:o}}function BaseCaseMultiply(s,n,e,c,t){const o=crystals.mod(crystals.mod(n*c)*t+s*e),m=crystals.mod(s*c+n*e);return{c0:o,c1:m}}function MultiplyNTTs(s,n){const e=s,c=n;for(let t=0;t<256/2;t++){let o=crystals.nttZetas[64+(t>>1)];t&1&&(o=-o);const{c0:m,c1:B}=BaseCaseMultiply(e[2*t+0],e[2*t+1],c[2*t+0],c[2*t+1],o);e[2*t+0]=m,e[2*t+1]=B}return e}function SampleNTT(s){const n=s,e=new Uint16Array(256);for(let c=0;c<256;){const t=n();if(t.length%3)throw new Error("SampleNTT: unaligned block");for(let o=0;c<256&&o+3<=t.length;o+=3){const m=(t[o+0]>>0|t[o+1]<<8)&4095,B=(t[o+1]>>4|t[o+2]<<4)&4095;m<3329&&(e[c++]=m),c<256&&B<3329&&(e[c++]=B)}}return e}const sampleCBDBytes=(s,n)=>{const e=new Uint16Array(256),c=u32$4(s);swap32IfBE$1(c);let t=0;for(let o=0,m=0,B=0,w=0;o<c.length;o++){let A=c[o];for(let C=0;C<32;C++)B+=A&1,A>>=1,t+=1,t===n?(w=B,B=0):t===2*n&&(e[m++]=crystals.mod(w-B),B=0,t=0)}if(swap32IfBE$1(c),t)throw new Error(`sampleCBD: leftover bits: ${t}`);return e};function sampleCBD(s,n,e,c){return sampleCBDBytes(s(c*256/4,n,e),c)}const genKPKE=s=>{const n=s,{K:e,PRF:c,XOF:t,HASH512:o,ETA1:m,ETA2:B,du:w,dv:A}=n,C=polyCoder(1),O=polyCoder(A),D=polyCoder(w),d=splitCoder("publicKey",vecCoder(polyCoder(12),e),32),u=vecCoder(polyCoder(12),e),i=splitCoder("ciphertext",vecCoder(D,e),O),g=splitCoder("seed",32,32),y=(p,a,b,T)=>{const f=[];for(let l=0;l<e;l++)f.push(crystals.NTT.encode(sampleCBD(c,T,l,m)));const r=new Uint16Array(256),h=[];for(let l=0;l<e;l++){const E=sampleCBD(c,T,e+l,B),v=new Uint16Array(256);for(let H=0;H<e;H++){const j=a(l,H);polyAdd(v,MultiplyNTTs(j,f[H]))}polyAdd(E,crystals.NTT.decode(v)),h.push(E),polyAdd(r,MultiplyNTTs(p[l],f[l])),cleanBytes(v)}const K=sampleCBD(c,T,2*e,B);polyAdd(K,crystals.NTT.decode(r));const k=C.decode(b);return polyAdd(k,K),cleanBytes(p,f,r,K),i.encode([h,k])};return{secretCoder:u,lengths:{secretKey:u.bytesLen,publicKey:d.bytesLen,cipherText:i.bytesLen},keygen:p=>{abytesDoc(p,32,"seed");const a=new Uint8Array(33);a.set(p),a[32]=e;const b=o(a),[T,f]=g.decode(b),r=[],h=[];for(let l=0;l<e;l++)r.push(crystals.NTT.encode(sampleCBD(c,f,l,m)));const K=t(T);for(let l=0;l<e;l++){const E=crystals.NTT.encode(sampleCBD(c,f,e+l,m));for(let v=0;v<e;v++){const H=SampleNTT(K.get(v,l));polyAdd(E,MultiplyNTTs(H,r[v]))}h.push(E)}K.clean();const k={publicKey:d.encode([h,T]),secretKey:u.encode(r)};return cleanBytes(T,f,r,h,a,b),k},encrypt:(p,a,b)=>{const[T,f]=d.decode(p),r=t(f),h=y(T,(K,k)=>SampleNTT(r.get(K,k)),a,b);return r.clean(),h},prepare:p=>{const[a,b]=d.decode(p),T=t(b),f=[];for(let r=0;r<e;r++)for(let h=0;h<e;h++)f.push(SampleNTT(T.get(r,h)));return T.clean(),{encrypt:(r,h)=>y(a.map(K=>K.slice()),(K,k)=>f[K*e+k].slice(),r,h),clean:()=>cleanBytes(a,f)}},decrypt:(p,a)=>{const[b,T]=i.decode(p),f=u.decode(a),r=new Uint16Array(256);for(let K=0;K<e;K++)polyAdd(r,MultiplyNTTs(f[K],crystals.NTT.encode(b[K])));polySub(T,crystals.NTT.decode(r));const h=C.encode(T);return cleanBytes(r,f,b,T),h}}};function createKyber(s){const n=s,e=genKPKE(n),{HASH256:c,HASH512:t,KDF:o}=n,{secretCoder:m,lengths:B}=e,w=splitCoder("secretKey",B.secretKey,B.publicKey,32,32),A=32,C=64,O=(d,u)=>{const i=d.subarray(0,384*n.K),g=m.encode(m.decode(copyBytes(i))),y=equalBytes(g,i);if(cleanBytes(g),!y)throw new Error(`ML-KEM.${u}: wrong publicKey modulus`)},D=Object.freeze({...B,seed:64,msg:A,msgRand:A,secretKey:w.bytesLen});return Object.freeze({info:Object.freeze({type:"ml-kem"}),lengths:D,keygen:d=>{const u=d===void 0,i=u?randomBytes(C):d;let g,y;try{abytesDoc(i,C,"seed");const p=e.keygen(i.subarray(0,32)),a=p.publicKey;g=p.secretKey,y=c(a);const b=w.encode([g,a,y,i.subarray(32)]);return{publicKey:a,secretKey:b}}finally{g!==void 0&&cleanBytes(g),y!==void 0&&cleanBytes(y),u&&cleanBytes(i)}},getPublicKey:d=>{const[u,i]=w.decode(d);return Uint8Array.from(i)},encapsulate:(d,u)=>{const i=u===void 0,g=i?randomBytes(A):u;let y;try{return abytesDoc(d,B.publicKey,"publicKey"),abytesDoc(g,A,"message"),O(d,"encapsulate"),y=t.create().update(g).update(c(d)).digest(),{cipherText:e.encrypt(d,g,y.subarray(32,64)),sharedSecret:y.subarray(0,32)}}finally{y!==void 0&&cleanBytes(y.subarray(32)),i&&cleanBytes(g)}},decapsulate:(d,u)=>{abytesDoc(u,w.bytesLen,"secretKey"),abytesDoc(d,B.cipherText,"cipherText");const i=w.bytesLen-96,g=i+32,y=c(u.subarray(i/2,g));if(!equalBytes(y,u.subarray(g,g+32)))throw new Error("invalid secretKey: hash check failed");const[p,a,b,T]=w.decode(u),f=e.decrypt(d,p),r=t.create().update(f).update(b).digest(),h=r.subarray(0,32),K=e.encrypt(a,f,r.subarray(32,64)),k=equalBytes(d,K),l=o.create({dkLen:32}).update(T).update(d).digest();return cleanBytes(f,K,r.subarray(32),k?l:h),k?h:l},prepare:d=>{abytesDoc(d,B.publicKey,"publicKey"),O(d,"prepare");const u=copyBytes(d),i=c(u),g=e.prepare(u);return Object.freeze({publicKey:u,encapsulate:y=>{const p=y===void 0,a=p?randomBytes(A):y;let b;try{return abytesDoc(a,A,"message"),b=t.create().update(a).update(i).digest(),{cipherText:g.encrypt(a,b.subarray(32,64)),sharedSecret:b.subarray(0,32)}}finally{b!==void 0&&cleanBytes(b.subarray(32)),p&&cleanBytes(a)}},decapsulate:(y,p)=>{abytesDoc(p,w.bytesLen,"secretKey"),abytesDoc(y,B.cipherText,"cipherText");const[a,b,T,f]=w.decode(p);if(!equalBytes(b,u)||!equalBytes(T,i))throw new Error("ML-KEM.decapsulate: secretKey does not match prepared publicKey");const r=e.decrypt(y,a),h=t.create().update(r).update(i).digest(),K=h.subarray(0,32),k=g.encrypt(r,h.subarray(32,64)),l=equalBytes(y,k),E=o.create({dkLen:32}).update(f).update(y).digest();return cleanBytes(r,k,h.subarray(32),l?E:K),l?K:E},clean:g.clean})}})}function shakePRF(s,n,e){return shake256.create({dkLen:s}).update(n).update(new Uint8Array([e])).digest()}const opts={HASH256:sha3_256,HASH512:sha3_512,KDF:shake256,XOF:XOF128,PRF:shakePRF},mk=s=>createKyber({...opts,...s}),ml_kem768=mk(PARAMS[768]);
 const LATTICE_KEY_OCTETS = 1184;
 const LATTICE_CIPHERTEXT_OCTETS = 1088;
 const LATTICE_SEED_OCTETS = 64;
@@ -4036,8 +179,8 @@ const MODULUS = 3329;
 function isUsableRecipient(key) {
 if (key.length !== RECIPIENT_OCTETS || isLowOrder(key.subarray(LATTICE_KEY_OCTETS))) return false;
 for (let at2 = 0; at2 < LATTICE_KEY_OCTETS - 32; at2 += 3) {
-const [a2 = 0, b = 0, c = 0] = key.subarray(at2, at2 + 3);
-if ((a2 | (b & 15) << 8) >= MODULUS || (b >> 4 | c << 4) >= MODULUS) return false;
+const [a = 0, b = 0, c = 0] = key.subarray(at2, at2 + 3);
+if ((a | (b & 15) << 8) >= MODULUS || (b >> 4 | c << 4) >= MODULUS) return false;
 }
 return true;
 }
@@ -4229,8 +372,8 @@ if (fileKey !== null) return fileKey;
 }
 return null;
 }
-function sameMac(a2, b) {
-return a2.length === b.length && a2.reduce((difference, octet, at2) => difference | octet ^ (b[at2] ?? 0), 0) === 0;
+function sameMac(a, b) {
+return a.length === b.length && a.reduce((difference, octet, at2) => difference | octet ^ (b[at2] ?? 0), 0) === 0;
 }
 const FILE_KEY_OCTETS = 16;
 const HYBRID_HEADER_OCTETS = 22 + (18 + 1494 + 1) + (43 + 1) + (4 + 43 + 1);
@@ -4772,89 +915,132 @@ const outcome = openRaw(identities, file2);
 if (outcome.is !== "opened") throw new OpenFailure();
 return unpad(padding, outcome.plaintext);
 }
+function deskIdentity(seed) {
+return Identity.fromSeed(Label.DESK_IDENTITY.hash(seed));
+}
 function named(...names) {
 return { ALL: names, fromName: (name) => names.find((known) => known === name), indexOf: (name) => names.indexOf(name) };
 }
-const IdentityMode = named("named", "sealed", "anonymous");
-const Stance = named("support", "support-with-reservation");
-const Outcome = named("accepted", "partly", "rejected", "already-policy", "needs-decision");
-const Rating = named("answers", "does-not-answer");
-const AppealGround = named("process", "substance");
-const Marking = named("U", "SBU", "C", "S", "TS");
-function highestMarking(first, ...others) {
-return others.reduce((a2, b) => isHigher(b, a2) ? b : a2, first);
+const SPACES = /\p{White_Space}+/gu;
+const AROUND = /^\p{White_Space}+|\p{White_Space}+$/gu;
+const IN_FRONT = /^\p{White_Space}+/u;
+function trim(text2) {
+return text2.replace(AROUND, "");
 }
-function isHigher(a2, b) {
-return Marking.indexOf(a2) > Marking.indexOf(b);
+function trimStart(text2) {
+return text2.replace(IN_FRONT, "");
 }
-const SECONDS_OF_DAY$1 = 86400;
-const YEAR_MAX = 9999;
-const [SUNDAY, MONDAY, THURSDAY, SATURDAY] = [0, 1, 4, 6];
-function parseDay(text2) {
-const [, year, month, date] = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text2) ?? [];
-const number2 = dayNumber(Number(year), Number(month), Number(date));
-return number2 !== void 0 && dayOf(number2) === text2 ? text2 : void 0;
+function singleSpaced(text2) {
+return trim(text2).replace(SPACES, " ");
 }
-function dayNumber(year, month, date) {
-if (!(year >= 0 && year <= YEAR_MAX && month >= 1 && month <= 12 && date >= 1)) return void 0;
-return date <= daysOfMonth(year, month) ? epochDay(year, month, date) : void 0;
+function characters(text2) {
+let count = 0;
+for (const _ of text2) count += 1;
+return count;
 }
-function dayOf(number2) {
-const { year, month, date } = partsOf(number2);
-if (year < 0 || year > YEAR_MAX) return void 0;
-const padded = (value, width) => String(value).padStart(width, "0");
-return `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}`;
+const ATTACHMENTS_MAX$1 = 10;
+const ATTACHMENTS_OCTETS_MAX$1 = 1024 * 1024;
+const FILE_NAME_BYTES_MAX = 200;
+const FIELD = "|";
+const NOT_IN_NAMES = /[/\\:*?"<>|]/;
+const MediaType = named("application/pdf", "image/png", "image/jpeg", "text/plain", "text/csv");
+const ENDINGS = { "application/pdf": [".pdf"], "image/png": [".png"], "image/jpeg": [".jpg", ".jpeg"], "text/plain": [".txt"], "text/csv": [".csv"] };
+const BEGINNINGS = { "application/pdf": fromHex("255044462d"), "image/png": fromHex("89504e470d0a1a0a"), "image/jpeg": fromHex("ffd8ff") };
+function mediaTypeOf(name) {
+const small = name.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+return MediaType.ALL.find((type) => ENDINGS[type].some((ending) => small.endsWith(ending)));
 }
-function partsOf(number2) {
-const at2 = new Date(number2 * SECONDS_OF_DAY$1 * 1e3);
-return { year: at2.getUTCFullYear(), month: at2.getUTCMonth() + 1, date: at2.getUTCDate() };
+function fits(type, octets2) {
+const beginning = BEGINNINGS[type];
+if (beginning !== void 0) return beginning.every((octet, at2) => octets2[at2] === octet);
+return !octets2.includes(0) && isUtf8(octets2);
 }
-function daysOfMonth(year, month) {
-return partsOf(epochDay(year, month + 1, 0)).date;
+function isUtf8(octets2) {
+try {
+fromUtf8(octets2);
+return true;
+} catch (error) {
+if (error instanceof Malformed) return false;
+throw error;
 }
-function weekdayOf(number2) {
-return ((number2 + THURSDAY) % 7 + 7) % 7;
 }
-function epochDay(year, month, date) {
-const at2 = new Date(0);
-at2.setUTCFullYear(year, month - 1, date);
-return at2.getTime() / (SECONDS_OF_DAY$1 * 1e3);
+function attachmentLine({ name, mediaType, octets: octets2, sha256: sha2562 }) {
+return `(${name.marking}) ${name.text} ${FIELD} ${mediaType} ${FIELD} ${octets2} ${FIELD} ${toHex(sha2562)}`;
 }
-const HolidayCalendar = named("us-federal", "weekends-only");
-function holidaysOf(calendar, year) {
-if (calendar !== "us-federal" || year < 0 || year > YEAR_MAX) return [];
-return US_FEDERAL.flatMap((rule) => {
-if (year < rule.since) return [];
-const proper = rule.in(year);
-const weekday = weekdayOf(proper);
-const kept = weekday === SATURDAY ? proper - 1 : weekday === SUNDAY ? proper + 1 : proper;
-const date = dayOf(kept);
-return date === void 0 ? [] : [{ name: rule.name, date, observed: kept !== proper }];
-});
+function splitFields(text2) {
+const fields2 = text2.split(FIELD).map(trim);
+const [type, octets2, hash] = fields2.slice(-3);
+if (fields2.length < 4 || type === void 0 || octets2 === void 0 || hash === void 0) return void 0;
+const mediaType = MediaType.fromName(type);
+if (mediaType === void 0 || !/^[0-9a-f]{64}$/.test(hash) || !/^[1-9][0-9]{0,19}$/.test(octets2)) return void 0;
+if (BigInt(octets2) >= 2n ** 64n) return void 0;
+const name = trim(text2.split(FIELD).slice(0, -3).join(FIELD));
+return { name, mediaType, octets: Number(octets2), sha256: fromHex(hash) };
 }
-function holidayOn(calendar, number2) {
-const { year } = partsOf(number2);
-const date = dayOf(number2);
-return [...holidaysOf(calendar, year), ...holidaysOf(calendar, year + 1)].find((it) => it.date === date);
+function isFileName(name) {
+return utf8Length(name) <= FILE_NAME_BYTES_MAX && !/^[.-]/.test(name) && !NOT_IN_NAMES.test(name);
 }
-function isWorkingDay(calendar, number2) {
-const weekday = weekdayOf(number2);
-return weekday !== SUNDAY && weekday !== SATURDAY && holidayOn(calendar, number2) === void 0;
+const COSIGNATURE_OCTETS = 16 * 1024;
+const COSIGNATURES_PER_POST_MAX = 64;
+const PRESENTATION_OCTETS_MAX = 3 * 1024;
+const EPOCH_OCTETS_MAX = 256 * 1024;
+const MANIFEST_OCTETS_MAX = 8 * 1024;
+const CERTIFICATE_OCTETS_MAX = 64 * 1024;
+const ATTACHMENTS_MAX = ATTACHMENTS_MAX$1;
+const ATTACHMENTS_OCTETS_MAX = ATTACHMENTS_OCTETS_MAX$1;
+const TEXT_OCTETS_MAX = 512 * 1024 + ATTACHMENTS_OCTETS_MAX;
+const DRAFTS_MAX = 8;
+const DESK_OCTETS_MAX = DRAFTS_MAX * (TEXT_OCTETS_MAX + 8 * 1024);
+const PSEUDONYMS_MAX = 8;
+const CLAIM_OCTETS_MAX = 1024 * 1024;
+const RATING_OCTETS = 512;
+const DOCUMENT_OCTETS_MAX = 16 * 1024;
+const CONTENT_OCTETS_MAX = 512 * 1024;
+const NOTE_OCTETS_MAX = 640 * 1024;
+const NOTE_TEXT_OCTETS_MAX = 64 * 1024;
+const NOTE_LABELS_MAX = 16;
+const NOTE_LABEL_OCTETS_MAX = 64;
+const SEALED_OCTETS_MAX = 2 * 1024 * 1024;
+const CASE_FILE_OCTETS_MAX = 64 * 1024 * 1024;
+const REQUEST_SKEW_SECONDS_MAX = 300;
+class CirculationKey {
+#octets;
+constructor(octets2) {
+if (octets2.length !== 32) throw new Malformed("WrongLength");
+this.#octets = octets2.slice();
 }
-function fixed$2(name, month, date, since = 1971) {
-return { name, since, in: (year) => epochDay(year, month, date) };
+static generate(randomness2) {
+return new CirculationKey(randomBytes$2(randomness2, 32));
 }
-function nth(name, month, which, weekday, since = 1971) {
-const first = (year) => epochDay(year, month, 1);
-const inYear = (year) => {
-const earliest = first(year) + (weekday - weekdayOf(first(year)) + 7) % 7;
-if (which > 0) return earliest + 7 * (which - 1);
-const last = first(year) + daysOfMonth(year, month) - 1;
-return last - (weekdayOf(last) - weekday + 7) % 7;
-};
-return { name, since, in: inYear };
+static fromBytes(octets2) {
+return new CirculationKey(octets2);
 }
-const US_FEDERAL = [fixed$2("New Year's Day", 1, 1), nth("Birthday of Martin Luther King, Jr.", 1, 3, MONDAY, 1986), nth("Washington's Birthday", 2, 3, MONDAY), nth("Memorial Day", 5, -1, MONDAY), fixed$2("Juneteenth National Independence Day", 6, 19, 2021), fixed$2("Independence Day", 7, 4), nth("Labor Day", 9, 1, MONDAY), nth("Columbus Day", 10, 2, MONDAY), fixed$2("Veterans Day", 11, 11, 1978), nth("Thanksgiving Day", 11, 4, THURSDAY), fixed$2("Christmas Day", 12, 25)];
+bytes() {
+return this.#octets.slice();
+}
+hash() {
+return Label.CIRCULATION_HASH.hash(this.#octets);
+}
+identity() {
+return Identity.fromSeed(Label.CIRCULATION_IDENTITY.hash(this.#octets));
+}
+}
+function invitationToBytes(invitation) {
+return concat(invitation.memo, invitation.key.bytes());
+}
+function invitationFromBytes(octets2) {
+if (octets2.length !== 64) throw new Malformed("Malformed");
+return { memo: MemoId.fromBytes(octets2.slice(0, 32)), key: CirculationKey.fromBytes(octets2.subarray(32)) };
+}
+class Unreadable extends CodedRefusal {
+name = "Unreadable";
+}
+function sealObject(kind2, value, recipients, randomness2) {
+return seal(recipients, kind2.toCanonical(value), STEPPED, randomness2);
+}
+function openObject(kind2, identity, sealed, sealedMax = SEALED_OCTETS_MAX) {
+return orRefuse$1(() => kind2.fromCanonical(openSealed([identity], sealed, STEPPED, sealedMax)), () => new Unreadable("Unreadable"));
+}
 function unsigned(max) {
 return { write: (out, value) => {
 if (!Number.isInteger(value) || value < 0 || value > max) throw new Malformed("Malformed");
@@ -4951,7 +1137,7 @@ if (from.head(Major.Array) !== 2) throw new Malformed("Malformed");
 return [from.text(), from.text()];
 } };
 function map(fields2) {
-const ascending = Object.entries(fields2).sort(([, [a2]], [, [b]]) => a2 - b);
+const ascending = Object.entries(fields2).sort(([, [a]], [, [b]]) => a - b);
 const byKey = new Map(ascending.map(([name, [key, schema]]) => [key, { name, schema }]));
 return { write: (out, value) => {
 const values = value;
@@ -5009,120 +1195,58 @@ const entries = Object.entries(fields2);
 if (from.head(Major.Array) !== entries.length) throw new Malformed("Malformed");
 return Object.fromEntries(entries.map(([name, schema]) => [name, schema.read(from)]));
 }
-const SPACES = /\p{White_Space}+/gu;
-const AROUND = /^\p{White_Space}+|\p{White_Space}+$/gu;
-const IN_FRONT = /^\p{White_Space}+/u;
-function trim(text2) {
-return text2.replace(AROUND, "");
+const acceptedEpoch = map({ institution: [0, textId$1(InstitutionId)], epoch: [1, textId$1(EpochId)], manifest: [2, octets32], roll: [3, octets32] });
+const memoManifest = canonical(map({ instance: [0, text$1], charter: [1, id$1(CharterDigest)], accepted: [2, list$1(acceptedEpoch)], author: [3, id$1(AuthorKey)], circulation: [4, octets32], nonce: [5, octets32] }), MANIFEST_OCTETS_MAX);
+function memoId(manifest) {
+return MemoId.fromBytes(Label.MEMO_ID.hash(memoManifest.toCanonical(manifest)));
 }
-function trimStart(text2) {
-return text2.replace(IN_FRONT, "");
+function memoContext(manifest) {
+return Label.CONTEXT_MEMO.hashFramed(toUtf8(manifest.instance), memoId(manifest), manifest.circulation);
 }
-function singleSpaced(text2) {
-return trim(text2).replace(SPACES, " ");
+function openingContext(instance, epochManifest2, index) {
+return Label.CONTEXT_OPEN.hashFramed(toUtf8(instance), epochManifest2, Uint8Array.of(index));
 }
-function characters(text2) {
-let count = 0;
-for (const _ of text2) count += 1;
-return count;
+const SECONDS_OF_DAY = 86400;
+const YEAR_MAX = 9999;
+function parseDay(text2) {
+const [, year, month, date] = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text2) ?? [];
+const number2 = dayNumber(Number(year), Number(month), Number(date));
+return number2 !== void 0 && dayOf(number2) === text2 ? text2 : void 0;
 }
-const ATTACHMENTS_MAX$1 = 10;
-const ATTACHMENTS_OCTETS_MAX$1 = 1024 * 1024;
-const FILE_NAME_BYTES_MAX = 200;
-const FIELD = "|";
-const NOT_IN_NAMES = /[/\\:*?"<>|]/;
-const MediaType = named("application/pdf", "image/png", "image/jpeg", "text/plain", "text/csv");
-const ENDINGS = { "application/pdf": [".pdf"], "image/png": [".png"], "image/jpeg": [".jpg", ".jpeg"], "text/plain": [".txt"], "text/csv": [".csv"] };
-const BEGINNINGS = { "application/pdf": fromHex("255044462d"), "image/png": fromHex("89504e470d0a1a0a"), "image/jpeg": fromHex("ffd8ff") };
-function mediaTypeOf(name) {
-const small = name.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
-return MediaType.ALL.find((type) => ENDINGS[type].some((ending) => small.endsWith(ending)));
+function dayNumber(year, month, date) {
+if (!(year >= 0 && year <= YEAR_MAX && month >= 1 && month <= 12 && date >= 1)) return void 0;
+return date <= daysOfMonth(year, month) ? epochDay(year, month, date) : void 0;
 }
-function fits(type, octets2) {
-const beginning = BEGINNINGS[type];
-if (beginning !== void 0) return beginning.every((octet, at2) => octets2[at2] === octet);
-return !octets2.includes(0) && isUtf8(octets2);
+function dayOf(number2) {
+const { year, month, date } = partsOf(number2);
+if (year < 0 || year > YEAR_MAX) return void 0;
+const padded = (value, width) => String(value).padStart(width, "0");
+return `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}`;
 }
-function isUtf8(octets2) {
-try {
-fromUtf8(octets2);
-return true;
-} catch (error) {
-if (error instanceof Malformed) return false;
-throw error;
+function partsOf(number2) {
+const at2 = new Date(number2 * SECONDS_OF_DAY * 1e3);
+return { year: at2.getUTCFullYear(), month: at2.getUTCMonth() + 1, date: at2.getUTCDate() };
 }
+function daysOfMonth(year, month) {
+return partsOf(epochDay(year, month + 1, 0)).date;
 }
-function attachmentLine({ name, mediaType, octets: octets2, sha256: sha2562 }) {
-return `(${name.marking}) ${name.text} ${FIELD} ${mediaType} ${FIELD} ${octets2} ${FIELD} ${toHex(sha2562)}`;
+function epochDay(year, month, date) {
+const at2 = new Date(0);
+at2.setUTCFullYear(year, month - 1, date);
+return at2.getTime() / (SECONDS_OF_DAY * 1e3);
 }
-function splitFields(text2) {
-const fields2 = text2.split(FIELD).map(trim);
-const [type, octets2, hash] = fields2.slice(-3);
-if (fields2.length < 4 || type === void 0 || octets2 === void 0 || hash === void 0) return void 0;
-const mediaType = MediaType.fromName(type);
-if (mediaType === void 0 || !/^[0-9a-f]{64}$/.test(hash) || !/^[1-9][0-9]{0,19}$/.test(octets2)) return void 0;
-if (BigInt(octets2) >= 2n ** 64n) return void 0;
-const name = trim(text2.split(FIELD).slice(0, -3).join(FIELD));
-return { name, mediaType, octets: Number(octets2), sha256: fromHex(hash) };
+const HolidayCalendar = named("us-federal", "weekends-only");
+const IdentityMode = named("named", "sealed", "anonymous");
+const Stance = named("support", "support-with-reservation");
+const Outcome = named("accepted", "partly", "rejected", "already-policy", "needs-decision");
+const Rating = named("answers", "does-not-answer");
+const AppealGround = named("process", "substance");
+const Marking = named("U", "SBU", "C", "S", "TS");
+function highestMarking(first, ...others) {
+return others.reduce((a, b) => isHigher(b, a) ? b : a, first);
 }
-function isFileName(name) {
-return utf8Length(name) <= FILE_NAME_BYTES_MAX && !/^[.-]/.test(name) && !NOT_IN_NAMES.test(name);
-}
-const COSIGNATURE_OCTETS = 16 * 1024;
-const COSIGNATURES_PER_POST_MAX = 64;
-const PRESENTATION_OCTETS_MAX = 3 * 1024;
-const EPOCH_OCTETS_MAX = 256 * 1024;
-const MANIFEST_OCTETS_MAX = 8 * 1024;
-const CERTIFICATE_OCTETS_MAX = 64 * 1024;
-const ATTACHMENTS_MAX = ATTACHMENTS_MAX$1;
-const ATTACHMENTS_OCTETS_MAX = ATTACHMENTS_OCTETS_MAX$1;
-const TEXT_OCTETS_MAX = 512 * 1024 + ATTACHMENTS_OCTETS_MAX;
-const DRAFTS_MAX = 8;
-const DESK_OCTETS_MAX = DRAFTS_MAX * (TEXT_OCTETS_MAX + 8 * 1024);
-const PSEUDONYMS_MAX = 8;
-const CLAIM_OCTETS_MAX = 1024 * 1024;
-const RATING_OCTETS = 512;
-const DOCUMENT_OCTETS_MAX = 16 * 1024;
-const CONTENT_OCTETS_MAX = 512 * 1024;
-const NOTE_OCTETS_MAX = 640 * 1024;
-const NOTE_TEXT_OCTETS_MAX = 64 * 1024;
-const NOTE_LABELS_MAX = 16;
-const NOTE_LABEL_OCTETS_MAX = 64;
-const SEALED_OCTETS_MAX = 2 * 1024 * 1024;
-const CASE_FILE_OCTETS_MAX = 64 * 1024 * 1024;
-const REQUEST_SKEW_SECONDS_MAX = 300;
-const officialStep = variants({ acknowledge: [0, { caseNumber: textId$1(CaseNumber) }], distribute: [1, { readers: list$1(textId$1(OfficialId)) }], reply: [2, { demands: list$1(u16$2) }], statement: [3, {}], clear: [4, { reply: id$1(StatementDigest) }], requestExtension: [5, { days: u16$2 }], approveExtension: [6, { request: id$1(StatementDigest) }] });
-const officialStatement = canonical(map({ memo: [0, id$1(MemoId)], answers: [1, id$1(DocumentDigest)], official: [2, textId$1(OfficialId)], step: [3, officialStep], content: [4, octets32] }), DOCUMENT_OCTETS_MAX);
-function statementDigest(statement2) {
-return StatementDigest.fromBytes(Label.STATEMENT_DIGEST.hash(officialStatement.toCanonical(statement2)));
-}
-const unverifiedOfficialDocument = canonical(map({ statement: [0, officialStatement], signature: [1, fixed$1(64)] }), DOCUMENT_OCTETS_MAX);
-class NotByOfficial extends CodedRefusal {
-name = "NotByOfficial";
-}
-function signOfficialDocument(key, statement2) {
-return { statement: statement2, signature: key.sign(Label.OFFICIAL_DOCUMENT, officialStatement.toCanonical(statement2)) };
-}
-function verifyOfficialDocument(document2, key) {
-const signed = officialStatement.toCanonical(document2.statement);
-if (!key.verifies(Label.OFFICIAL_DOCUMENT, signed, document2.signature)) throw new NotByOfficial("NotByOfficial");
-const digest = Label.DOCUMENT_DIGEST.hash(unverifiedOfficialDocument.toCanonical(document2));
-return { statement: document2.statement, digest: DocumentDigest.fromBytes(digest) };
-}
-const acknowledgementWords = map({ responsible: [0, text$1], due: [1, text$1], monitor: [2, text$1], protection: [3, text$1] });
-const answerWords = map({ demand: [0, u16$2], outcome: [1, word$1(Outcome)], reasons: [2, text$1], decisionBy: [3, optional$1(text$1)] });
-const replyWords = map({ signedBy: [0, text$1], answers: [1, list$1(answerWords)], closing: [2, text$1] });
-const officialWords = variants({ acknowledgement: [0, { words: acknowledgementWords }], distribution: [1, { note: text$1 }], reply: [2, { words: replyWords }], statement: [3, { message: text$1 }], clearance: [4, { position: text$1 }], extensionRequest: [5, { reason: text$1 }], extensionApproval: [6, { note: text$1 }] });
-const officialContent = canonical(map({ nonce: [0, octets32], words: [1, officialWords] }), CONTENT_OCTETS_MAX);
-function contentCommitment(content) {
-return Label.CONTENT.hash(officialContent.toCanonical(content));
-}
-function answersOf(words2) {
-const answers = words2.answers.map(({ demand, outcome, reasons, decisionBy }) => {
-const day2 = decisionBy === null ? void 0 : parseDay(decisionBy) ?? null;
-return day2 === null ? null : { demand, outcome, reasons, decisionBy: day2 };
-});
-return answers.every((answer) => answer !== null) ? answers : null;
+function isHigher(a, b) {
+return Marking.indexOf(a) > Marking.indexOf(b);
 }
 const CONTROL = /[^\P{Cc}\p{White_Space}]/u;
 const IGNORABLE = /[\u{ad}\u{34f}\u{61c}\u{115f}\u{1160}\u{17b4}\u{17b5}\u{180b}-\u{180f}\u{200b}\u{200e}\u{200f}\u{202a}-\u{202e}\u{2060}-\u{206f}\u{2800}\u{3164}\u{fe00}-\u{fe0f}\u{feff}\u{ffa0}\u{fff0}-\u{fffb}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
@@ -5266,61 +1390,18 @@ kind;
 }
 function parseMarkdown(text2) {
 if (utf8Length(text2) > MARKDOWN_BYTES_MAX) throw new MemoError(1, { code: "TooLong", max: MARKDOWN_BYTES_MAX });
-const draft2 = new Draft();
+const draft = new Draft();
 const lines = text2.split("\n");
 if (lines.at(-1) === "") lines.pop();
 for (const [line, whole] of numbered$1(lines)) {
 const content = trim(whole);
-if (!(content.startsWith("<!--") && content.endsWith("-->"))) at$1(line, () => draft2.read(line, content));
-draft2.lastLine = line;
+if (!(content.startsWith("<!--") && content.endsWith("-->"))) at$1(line, () => draft.read(line, content));
+draft.lastLine = line;
 }
-return draft2.finish();
-}
-function toMarkdown(memo) {
-const { subject, addressees, marking, summary, paragraphs, demands, priorAttempts, evidence, attachments } = memo.parts;
-let text2 = `---
-subject: ${subject}
-to: ${addressees.join(", ")}
-marking: ${marking}
----
-
-`;
-text2 += `<!-- ${CAPTION$1} -->
-
-## Summary
-
-${marked(summary)}
-
-## Paragraphs
-`;
-for (const paragraph of paragraphs) text2 += `
-${marked(paragraph)}
-`;
-text2 += "\n## Demands\n\n";
-for (const [number2, demand] of numbered$1(demands)) {
-text2 += `${number2}. ${marked(demand.portion)}
-`;
-if (demand.responsible !== void 0) text2 += `   - ${RESPONSIBLE} ${demand.responsible}
-`;
-if (demand.wantedBy !== void 0) text2 += `   - ${WANTED_BY} ${demand.wantedBy}
-`;
-}
-if (priorAttempts.length > 0) text2 += "\n## Prior attempts\n\n";
-for (const attempt2 of priorAttempts) text2 += `- ${marked(attempt2)}
-`;
-if (evidence.length > 0) text2 += "\n## Evidence\n\n";
-for (const entry of evidence) text2 += `- ${marked(entry.claim)} ${ARROW} ${entry.source}
-`;
-if (attachments.length > 0) text2 += "\n## Attachments\n\n";
-for (const [number2, attachment] of numbered$1(attachments)) text2 += `${number2}. ${attachmentLine(attachment)}
-`;
-return text2;
+return draft.finish();
 }
 const RESPONSIBLE = "responsible:";
 const WANTED_BY = "wanted by:";
-function marked(portion2) {
-return `(${portion2.marking}) ${portion2.text}`;
-}
 class Wrong extends Error {
 constructor(kind2) {
 super(kind2.code);
@@ -5538,1459 +1619,14 @@ return memo;
 function isAttachment(attachment, octets2) {
 return attachment.octets === octets2.length && equal(attachment.sha256, sha256(octets2));
 }
-class CirculationKey {
-#octets;
-constructor(octets2) {
-if (octets2.length !== 32) throw new Malformed("WrongLength");
-this.#octets = octets2.slice();
-}
-static generate(randomness2) {
-return new CirculationKey(randomBytes$2(randomness2, 32));
-}
-static fromBytes(octets2) {
-return new CirculationKey(octets2);
-}
-bytes() {
-return this.#octets.slice();
-}
-hash() {
-return Label.CIRCULATION_HASH.hash(this.#octets);
-}
-identity() {
-return Identity.fromSeed(Label.CIRCULATION_IDENTITY.hash(this.#octets));
-}
-}
-function invitationToBytes(invitation) {
-return concat(invitation.memo, invitation.key.bytes());
-}
-function invitationFromBytes(octets2) {
-if (octets2.length !== 64) throw new Malformed("Malformed");
-return { memo: MemoId.fromBytes(octets2.slice(0, 32)), key: CirculationKey.fromBytes(octets2.subarray(32)) };
-}
-const filedMemo = canonical(map({ memo: [0, id$1(MemoId)], text: [1, versionText], replyTo: [2, text$1] }), TEXT_OCTETS_MAX + 8 * 1024);
-const mailboxEntry = canonical(map({ document: [0, unverifiedOfficialDocument], content: [1, officialContent] }), CONTENT_OCTETS_MAX + 32 * 1024);
-class Unreadable extends CodedRefusal {
-name = "Unreadable";
-}
-function sealObject(kind2, value, recipients, randomness2) {
-return seal(recipients, kind2.toCanonical(value), STEPPED, randomness2);
-}
-function openObject(kind2, identity, sealed, sealedMax = SEALED_OCTETS_MAX) {
-return orRefuse$1(() => kind2.fromCanonical(openSealed([identity], sealed, STEPPED, sealedMax)), () => new Unreadable("Unreadable"));
-}
-const draftFile = map({ name: [0, text$1], marking: [1, word$1(Marking)], octets: [2, octets$1] });
-const draft = map({ id: [0, fixed$1(16)], text: [1, text$1], attachments: [2, list$1(draftFile)], updated: [3, text$1] });
-const form$1 = canonical(map({ drafts: [0, list$1(draft)] }), DESK_OCTETS_MAX);
-const deskFile = { ...form$1, fromCanonical: (octets2) => {
-const desk = form$1.fromCanonical(octets2);
-const { drafts } = desk;
-const few = drafts.length <= DRAFTS_MAX && drafts.every((one) => one.attachments.length <= ATTACHMENTS_MAX);
-if (!few) throw new Malformed("TooLong");
-const ascending = drafts.every((one, at2) => at2 === 0 || compare(drafts[at2 - 1]?.id ?? one.id, one.id) < 0);
-const days = drafts.every((one) => /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(one.updated));
-if (!ascending || !days) throw new Malformed("NotCanonical");
-return desk;
-} };
-const SEALED_MAX = DESK_OCTETS_MAX / 4 * 5 + 64 * 1024;
-function deskIdentity(seed) {
-return Identity.fromSeed(Label.DESK_IDENTITY.hash(seed));
-}
-function sealDesk(desk, identity, randomness2) {
-const drafts = [...desk.drafts].sort((a2, b) => compare(a2.id, b.id));
-return sealObject(deskFile, { drafts }, [identity.recipient()], randomness2);
-}
-function openDesk(identity, sealed) {
-return openObject(deskFile, identity, sealed, SEALED_MAX);
-}
-const acceptedEpoch = map({ institution: [0, textId$1(InstitutionId)], epoch: [1, textId$1(EpochId)], manifest: [2, octets32], roll: [3, octets32] });
-const memoManifest = canonical(map({ instance: [0, text$1], charter: [1, id$1(CharterDigest)], accepted: [2, list$1(acceptedEpoch)], author: [3, id$1(AuthorKey)], circulation: [4, octets32], nonce: [5, octets32] }), MANIFEST_OCTETS_MAX);
-function memoId(manifest) {
-return MemoId.fromBytes(Label.MEMO_ID.hash(memoManifest.toCanonical(manifest)));
-}
-function memoContext(manifest) {
-return Label.CONTEXT_MEMO.hashFramed(toUtf8(manifest.instance), memoId(manifest), manifest.circulation);
-}
-function openingContext(instance, epochManifest2, index) {
-return Label.CONTEXT_OPEN.hashFramed(toUtf8(instance), epochManifest2, Uint8Array.of(index));
-}
-const _0n$3 = BigInt(0), _1n$3 = BigInt(1), _2n$3 = BigInt(2), _3n$3 = BigInt(3);
-function NAfDecomposition(a2) {
-const res = [];
-for (; a2 > _1n$3; a2 >>= _1n$3) {
-if ((a2 & _1n$3) === _0n$3) res.unshift(0);
-else if ((a2 & _3n$3) === _3n$3) {
-res.unshift(-1);
-a2 += _1n$3;
-} else res.unshift(1);
-}
-return res;
-}
-function createBlsPairing(fields2, G12, G22, params) {
-validateObject(fields2, { Fp: "object", Fr: "object", Fp2: "object", Fp12: "object" }, { Fp6: "object" }, "fields");
-if (typeof G12 !== "function") throw new TypeError('"G1_Point" expected point constructor, got type=' + typeof G12);
-if (typeof G22 !== "function") throw new TypeError('"G2_Point" expected point constructor, got type=' + typeof G22);
-validateObject(params, { ateLoopSize: "bigint", xNegative: "boolean", twistType: "string" }, { randomBytes: "function", postPrecompute: "function" }, "params");
-const { Fp: Fp3, Fr: Fr2, Fp2: Fp22, Fp12: Fp122 } = fields2;
-const { twistType, ateLoopSize, xNegative, postPrecompute } = params;
-const fp22 = (c0, c1) => ({ c0, c1 });
-const fp2f = ({ c0, c1 }) => Object.freeze({ c0, c1 });
-const add2 = (a2, b) => fp22(Fp3.add(a2.c0, b.c0), Fp3.add(a2.c1, b.c1));
-const sub2 = (a2, b) => fp22(Fp3.sub(a2.c0, b.c0), Fp3.sub(a2.c1, b.c1));
-const mul2 = (a2, b) => {
-const t0 = Fp3.mul(a2.c0, b.c0);
-const t1 = Fp3.mul(a2.c1, b.c1);
-return fp22(Fp3.sub(t0, t1), Fp3.sub(Fp3.mul(Fp3.add(a2.c0, a2.c1), Fp3.add(b.c0, b.c1)), Fp3.add(t0, t1)));
-};
-const mul2ByFp = (a2, rhs) => fp22(Fp3.mul(a2.c0, rhs), Fp3.mul(a2.c1, rhs));
-const mul2ByNonresidue = (a2) => Fp22.mulByNonresidue(a2);
-const mul014ByLine = ({ c0: f0, c1: f1 }, o0, l1, l4, Px, Py) => {
-const o1 = mul2ByFp(l1, Px);
-const o4 = mul2ByFp(l4, Py);
-const { c0: a0, c1: a1, c2: a2 } = f0;
-const { c0: b0, c1: b1, c2: b2 } = f1;
-const t0_0 = mul2(a0, o0);
-const t0_1 = mul2(a1, o1);
-const t0_c0 = add2(mul2ByNonresidue(sub2(mul2(add2(a1, a2), o1), t0_1)), t0_0);
-const t0_c1 = sub2(sub2(mul2(add2(o0, o1), add2(a0, a1)), t0_0), t0_1);
-const t0_c2 = add2(sub2(mul2(add2(a0, a2), o0), t0_0), t0_1);
-const t1_c0 = mul2ByNonresidue(mul2(b2, o4));
-const t1_c1 = mul2(b0, o4);
-const t1_c2 = mul2(b1, o4);
-const s0 = add2(a0, b0);
-const s1 = add2(a1, b1);
-const s2 = add2(a2, b2);
-const o14 = add2(o1, o4);
-const t2_0 = mul2(s0, o0);
-const t2_1 = mul2(s1, o14);
-const t2_c0 = add2(mul2ByNonresidue(sub2(mul2(add2(s1, s2), o14), t2_1)), t2_0);
-const t2_c1 = sub2(sub2(mul2(add2(o0, o14), add2(s0, s1)), t2_0), t2_1);
-const t2_c2 = add2(sub2(mul2(add2(s0, s2), o0), t2_0), t2_1);
-return Object.freeze({ c0: Object.freeze({ c0: fp2f(add2(mul2ByNonresidue(t1_c2), t0_c0)), c1: fp2f(add2(t1_c0, t0_c1)), c2: fp2f(add2(t1_c1, t0_c2)) }), c1: Object.freeze({ c0: fp2f(sub2(sub2(t2_c0, t0_c0), t1_c0)), c1: fp2f(sub2(sub2(t2_c1, t0_c1), t1_c1)), c2: fp2f(sub2(sub2(t2_c2, t0_c2), t1_c2)) }) });
-};
-let lineFunction;
-if (twistType === "multiplicative") {
-lineFunction = (c0, c1, c2, f, Px, Py) => mul014ByLine(f, c0, c1, c2, Px, Py);
-} else if (twistType === "divisive") {
-lineFunction = (c0, c1, c2, f, Px, Py) => notImplemented();
-} else throw new Error("bls: unknown twist type");
-const Fp2div2 = Fp22.div(Fp22.ONE, Fp22.mul(Fp22.ONE, _2n$3));
-function pointDouble(ell, Rx, Ry, Rz) {
-const t0 = Fp22.sqr(Ry);
-const t1 = Fp22.sqr(Rz);
-const t2 = Fp22.mulByB(Fp22.mul(t1, _3n$3));
-const t3 = Fp22.mul(t2, _3n$3);
-const t4 = Fp22.sub(Fp22.sub(Fp22.sqr(Fp22.add(Ry, Rz)), t1), t0);
-const c0 = Fp22.sub(t2, t0);
-const c1 = Fp22.mul(Fp22.sqr(Rx), _3n$3);
-const c2 = Fp22.neg(t4);
-ell.push([c0, c1, c2]);
-Rx = Fp22.mul(Fp22.mul(Fp22.mul(Fp22.sub(t0, t3), Rx), Ry), Fp2div2);
-Ry = Fp22.sub(Fp22.sqr(Fp22.mul(Fp22.add(t0, t3), Fp2div2)), Fp22.mul(Fp22.sqr(t2), _3n$3));
-Rz = Fp22.mul(t0, t4);
-return { Rx, Ry, Rz };
-}
-function pointAdd(ell, Rx, Ry, Rz, Qx, Qy) {
-const t0 = Fp22.sub(Ry, Fp22.mul(Qy, Rz));
-const t1 = Fp22.sub(Rx, Fp22.mul(Qx, Rz));
-const c0 = Fp22.sub(Fp22.mul(t0, Qx), Fp22.mul(t1, Qy));
-const c1 = Fp22.neg(t0);
-const c2 = t1;
-ell.push([c0, c1, c2]);
-const t2 = Fp22.sqr(t1);
-const t3 = Fp22.mul(t2, t1);
-const t4 = Fp22.mul(t2, Rx);
-const t5 = Fp22.add(Fp22.sub(t3, Fp22.mul(t4, _2n$3)), Fp22.mul(Fp22.sqr(t0), Rz));
-Rx = Fp22.mul(t1, t5);
-Ry = Fp22.sub(Fp22.mul(Fp22.sub(t4, t5), t0), Fp22.mul(t3, Ry));
-Rz = Fp22.mul(Rz, t3);
-return { Rx, Ry, Rz };
-}
-const ATE_NAF = NAfDecomposition(ateLoopSize);
-const calcPairingPrecomputes = (point) => {
-if (!(point instanceof G22)) throw new TypeError('"point" expected G2 point, got type=' + typeof point);
-const p = point;
-const { x, y } = p.toAffine();
-const Qx = x, Qy = y, negQy = Fp22.neg(y);
-let Rx = Qx, Ry = Qy, Rz = Fp22.ONE;
-const ell = [];
-for (const bit of ATE_NAF) {
-const cur = [];
-({ Rx, Ry, Rz } = pointDouble(cur, Rx, Ry, Rz));
-if (bit) ({ Rx, Ry, Rz } = pointAdd(cur, Rx, Ry, Rz, Qx, bit === -1 ? negQy : Qy));
-ell.push(cur);
-}
-if (postPrecompute) {
-const last = ell[ell.length - 1];
-postPrecompute(Rx, Ry, Rz, Qx, Qy, pointAdd.bind(null, last));
-}
-return ell;
-};
-function millerLoopBatch(pairs, withFinalExponent = false) {
-aarray$1(pairs, "pairs", (pair, title) => {
-aarray$1(pair, title);
-if (pair.length !== 3) throw new TypeError(`"${title}" expected precompute tuple`);
-aarray$1(pair[0], title + "[0]");
-});
-let f12 = Fp122.ONE;
-if (pairs.length) {
-const ellLen = pairs[0][0].length;
-for (let i = 0; i < ellLen; i++) {
-if (i !== 0) f12 = Fp122.sqr(f12);
-for (const [ell, Px, Py] of pairs) {
-for (const [c0, c1, c2] of ell[i]) f12 = lineFunction(c0, c1, c2, f12, Px, Py);
-}
-}
-}
-if (xNegative) f12 = Fp122.conjugate(f12);
-return withFinalExponent ? Fp122.finalExponentiate(f12) : f12;
-}
-function pairingBatch(pairs, withFinalExponent = true) {
-aarray$1(pairs, "pairs");
-const res = [];
-for (let i = 0; i < pairs.length; i++) {
-const pair = pairs[i];
-validateObject(pair, { g1: "object", g2: "object" }, {}, "pairs[" + i + "]");
-const { g1: g12, g2: g22 } = pair;
-if (!(g12 instanceof G12)) throw new TypeError('"pairs[' + i + '].g1" expected G1 point, got type=' + typeof g12);
-if (!(g22 instanceof G22)) throw new TypeError('"pairs[' + i + '].g2" expected G2 point, got type=' + typeof g22);
-if (g12.is0() || g22.is0()) throw new Error("pairing is not available for ZERO point");
-g12.assertValidity();
-g22.assertValidity();
-const Qa = g12.toAffine();
-res.push([calcPairingPrecomputes(g22), Qa.x, Qa.y]);
-}
-return millerLoopBatch(res, withFinalExponent);
-}
-function pairing(Q2, P2, withFinalExponent = true) {
-if (!(Q2 instanceof G12)) throw new TypeError('"Q" expected G1 point, got type=' + typeof Q2);
-if (!(P2 instanceof G22)) throw new TypeError('"P" expected G2 point, got type=' + typeof P2);
-return pairingBatch([{ g1: Q2, g2: P2 }], withFinalExponent);
-}
-const lengths = { seed: getMinHashLength(Fr2.ORDER) };
-const rand = params.randomBytes === void 0 ? randomBytes$1 : params.randomBytes;
-const randomSecretKey = (seed) => {
-seed = seed === void 0 ? rand(lengths.seed) : seed;
-abytes(seed, lengths.seed, "seed");
-return mapHashToField(seed, Fr2.ORDER);
-};
-Object.freeze(lengths);
-return { lengths, Fr: Fr2, Fp12: Fp122, millerLoopBatch, pairing, pairingBatch, calcPairingPrecomputes, randomSecretKey };
-}
-function blsBasic(fields2, G1_Point2, G2_Point2, params) {
-const { Fp: Fp3, Fr: Fr2, Fp2: Fp22, Fp6: Fp62, Fp12: Fp122 } = fields2;
-const G12 = { Point: G1_Point2 };
-const G22 = { Point: G2_Point2 };
-const pairingRes = createBlsPairing(fields2, G1_Point2, G2_Point2, params);
-const { millerLoopBatch, pairing, pairingBatch, calcPairingPrecomputes, randomSecretKey, lengths } = pairingRes;
-G12.Point.BASE.precompute(4);
-Object.freeze(G12);
-Object.freeze(G22);
-return Object.freeze({ lengths: Object.freeze(lengths), millerLoopBatch, pairing, pairingBatch, G1: G12, G2: G22, fields: Object.freeze({ Fr: Fr2, Fp: Fp3, Fp2: Fp22, Fp6: Fp62, Fp12: Fp122 }), params: Object.freeze({ ateLoopSize: params.ateLoopSize, xNegative: params.xNegative, twistType: params.twistType, postPrecompute: params.postPrecompute }), utils: Object.freeze({ randomSecretKey, calcPairingPrecomputes }) });
-}
-function blsHashers(fields2, G1_Point2, G2_Point2, params, hasherParams) {
-const base2 = blsBasic(fields2, G1_Point2, G2_Point2, params);
-validateObject(hasherParams, { hasherOpts: "object", hasherOptsG1: "object", hasherOptsG2: "object" }, { mapToG1: "function", mapToG2: "function" }, "hasherParams");
-const G1Hasher = createHasher(G1_Point2, hasherParams.mapToG1 === void 0 ? notImplemented : hasherParams.mapToG1, { ...hasherParams.hasherOpts, ...hasherParams.hasherOptsG1 });
-const G2Hasher = createHasher(G2_Point2, hasherParams.mapToG2 === void 0 ? notImplemented : hasherParams.mapToG2, { ...hasherParams.hasherOpts, ...hasherParams.hasherOptsG2 });
-return Object.freeze({ ...base2, G1: G1Hasher, G2: G2Hasher });
-}
-function bls(fields2, G1_Point2, G2_Point2, params, hasherParams, signatureCoders) {
-return blsHashers(fields2, G1_Point2, G2_Point2, params, hasherParams);
-}
-const _0n$2 = BigInt(0), _1n$2 = BigInt(1), _2n$2 = BigInt(2), _3n$2 = BigInt(3), _6n = BigInt(6), _12n = BigInt(12);
-const isObj = (value) => !!value && typeof value === "object";
-function calcFrobeniusCoefficients(Fp3, nonResidue, modulus, degree, num = 1, divisor) {
-asafenumber(num, "num");
-asafenumber(degree, "degree");
-const divisorN = divisor === void 0 ? degree : divisor;
-asafenumber(divisorN, "divisor");
-const F2 = Fp3;
-if (typeof modulus !== "bigint" || modulus <= _1n$2) throw new Error("calcFrobeniusCoefficients: expected valid modulus, got " + modulus);
-if (degree <= 0) throw new Error("calcFrobeniusCoefficients: expected positive degree, got " + degree);
-if (num <= 0) throw new Error("calcFrobeniusCoefficients: expected positive row count, got " + num);
-if (divisorN <= 0) throw new Error("calcFrobeniusCoefficients: expected positive divisor, got " + divisorN);
-const _divisor = BigInt(divisorN);
-const towerModulus = modulus ** BigInt(degree);
-const res = [];
-for (let i = 0; i < num; i++) {
-const a2 = BigInt(i + 1);
-const powers = [];
-for (let j = 0, qPower = _1n$2; j < degree; j++) {
-const numer = a2 * qPower - a2;
-if (numer % _divisor) throw new Error("calcFrobeniusCoefficients: inexact tower exponent");
-const power = numer / _divisor % towerModulus;
-powers.push(F2.pow(nonResidue, power));
-qPower *= modulus;
-}
-res.push(powers);
-}
-return res;
-}
-function psiFrobenius(Fp3, Fp22, base2) {
-validateField(Fp3);
-validateField(Fp22);
-validateObject(Fp22, { Fp: "object", frobeniusMap: "function", fromBigTuple: "function", mulByB: "function", mulByNonresidue: "function", reim: "function", Fp4Square: "function", NONRESIDUE: "object" }, {});
-if (!isObj(base2) || Array.isArray(base2)) throw new TypeError('"base" expected Fp2 element, got type=' + typeof base2);
-if (!Fp22.isValid(base2)) throw new RangeError('"base" expected valid Fp2 element');
-const PSI_X = Fp22.pow(base2, (Fp3.ORDER - _1n$2) / _3n$2);
-const PSI_Y = Fp22.pow(base2, (Fp3.ORDER - _1n$2) / _2n$2);
-function psi(x, y) {
-const x2 = Fp22.mul(Fp22.frobeniusMap(x, 1), PSI_X);
-const y2 = Fp22.mul(Fp22.frobeniusMap(y, 1), PSI_Y);
-return [x2, y2];
-}
-const PSI2_X = Fp22.pow(base2, (Fp3.ORDER ** _2n$2 - _1n$2) / _3n$2);
-const PSI2_Y = Fp22.pow(base2, (Fp3.ORDER ** _2n$2 - _1n$2) / _2n$2);
-if (!Fp22.eql(PSI2_Y, Fp22.neg(Fp22.ONE))) throw new Error("psiFrobenius: PSI2_Y!==-1");
-function psi2(x, y) {
-return [Fp22.mul(x, PSI2_X), Fp22.neg(y)];
-}
-const mapAffine = (fn) => (c, P2) => {
-if (typeof c !== "function") throw new TypeError('"c" expected point constructor, got type=' + typeof c);
-validatePointCons(c);
-if (!(P2 instanceof c)) throw new TypeError('"P" expected Point instance, got type=' + typeof P2);
-const affine = P2.toAffine();
-const p = fn(affine.x, affine.y);
-return c.fromAffine({ x: p[0], y: p[1] });
-};
-const G2psi3 = mapAffine(psi);
-const G2psi22 = mapAffine(psi2);
-return { psi, psi2, G2psi: G2psi3, G2psi2: G2psi22, PSI_X, PSI_Y, PSI2_X, PSI2_Y };
-}
-class _Field2 {
-ORDER;
-BITS;
-BYTES;
-isLE;
-ZERO;
-ONE;
-Fp;
-NONRESIDUE;
-mulByB;
-Fp_NONRESIDUE;
-Fp_div2;
-constructor(Fp3, opts2 = {}) {
-const { NONRESIDUE = BigInt(-1), FP2_NONRESIDUE, Fp2mulByB } = opts2;
-const ORDER = Fp3.ORDER;
-const FP2_ORDER = ORDER * ORDER;
-this.Fp = Fp3;
-this.ORDER = FP2_ORDER;
-this.BITS = bitLen(FP2_ORDER);
-this.BYTES = Math.ceil(bitLen(FP2_ORDER) / 8);
-this.isLE = Fp3.isLE;
-this.ZERO = this.create({ c0: Fp3.ZERO, c1: Fp3.ZERO });
-this.ONE = this.create({ c0: Fp3.ONE, c1: Fp3.ZERO });
-this.Fp_NONRESIDUE = Fp3.create(NONRESIDUE);
-this.Fp_div2 = Fp3.div(Fp3.ONE, _2n$2);
-this.NONRESIDUE = this.create({ c0: FP2_NONRESIDUE[0], c1: FP2_NONRESIDUE[1] });
-this.mulByB = (num) => {
-const { c0, c1 } = Fp2mulByB(num);
-return Object.freeze({ c0, c1 });
-};
-Object.freeze(this);
-}
-fromBigTuple(tuple) {
-if (!Array.isArray(tuple) || tuple.length !== 2) throw new Error("invalid Fp2.fromBigTuple");
-const [c0, c1] = tuple;
-if (typeof c0 !== "bigint" || typeof c1 !== "bigint") throw new Error("invalid Fp2.fromBigTuple");
-return this.create({ c0, c1 });
-}
-create(num) {
-const { Fp: Fp3 } = this;
-const c0 = Fp3.create(num.c0);
-const c1 = Fp3.create(num.c1);
-return Object.freeze({ c0, c1 });
-}
-isValid(num) {
-if (!isObj(num)) throw new TypeError("invalid field element: expected object, got " + typeof num);
-const { c0, c1 } = num;
-const { Fp: Fp3 } = this;
-return Fp3.isValid(c0) && Fp3.isValid(c1);
-}
-is0(num) {
-if (!isObj(num)) return false;
-const { c0, c1 } = num;
-const { Fp: Fp3 } = this;
-return Fp3.is0(c0) && Fp3.is0(c1);
-}
-isValidNot0(num) {
-return !this.is0(num) && this.isValid(num);
-}
-eql({ c0, c1 }, { c0: r0, c1: r1 }) {
-const { Fp: Fp3 } = this;
-return Fp3.eql(c0, r0) && Fp3.eql(c1, r1);
-}
-neg({ c0, c1 }) {
-const { Fp: Fp3 } = this;
-return Object.freeze({ c0: Fp3.neg(c0), c1: Fp3.neg(c1) });
-}
-pow(num, power) {
-return FpPow(this, num, power);
-}
-invertBatch(nums) {
-return FpInvertBatch(this, nums, true);
-}
-add(f1, f2) {
-const { Fp: Fp3 } = this;
-const { c0, c1 } = f1;
-const { c0: r0, c1: r1 } = f2;
-return Object.freeze({ c0: Fp3.add(c0, r0), c1: Fp3.add(c1, r1) });
-}
-sub({ c0, c1 }, { c0: r0, c1: r1 }) {
-const { Fp: Fp3 } = this;
-return Object.freeze({ c0: Fp3.sub(c0, r0), c1: Fp3.sub(c1, r1) });
-}
-mul({ c0, c1 }, rhs) {
-const { Fp: Fp3 } = this;
-if (typeof rhs === "bigint") return Object.freeze({ c0: Fp3.mul(c0, rhs), c1: Fp3.mul(c1, rhs) });
-const { c0: r0, c1: r1 } = rhs;
-let t1 = Fp3.mul(c0, r0);
-let t2 = Fp3.mul(c1, r1);
-const o0 = Fp3.sub(t1, t2);
-const o1 = Fp3.sub(Fp3.mul(Fp3.add(c0, c1), Fp3.add(r0, r1)), Fp3.add(t1, t2));
-return Object.freeze({ c0: o0, c1: o1 });
-}
-sqr({ c0, c1 }) {
-const { Fp: Fp3 } = this;
-const a2 = Fp3.add(c0, c1);
-const b = Fp3.sub(c0, c1);
-const c = Fp3.add(c0, c0);
-return Object.freeze({ c0: Fp3.mul(a2, b), c1: Fp3.mul(c, c1) });
-}
-addN(a2, b) {
-return this.add(a2, b);
-}
-subN(a2, b) {
-return this.sub(a2, b);
-}
-mulN(a2, b) {
-return this.mul(a2, b);
-}
-sqrN(a2) {
-return this.sqr(a2);
-}
-div(lhs, rhs) {
-const { Fp: Fp3 } = this;
-return this.mul(lhs, typeof rhs === "bigint" ? Fp3.inv(Fp3.create(rhs)) : this.inv(rhs));
-}
-inv({ c0: a2, c1: b }) {
-const { Fp: Fp3 } = this;
-const factor = Fp3.inv(Fp3.create(a2 * a2 + b * b));
-return Object.freeze({ c0: Fp3.mul(factor, Fp3.create(a2)), c1: Fp3.mul(factor, Fp3.create(-b)) });
-}
-sqrt(num) {
-const { Fp: Fp3 } = this;
-const Fp22 = this;
-const { c0, c1 } = num;
-if (Fp3.is0(c1)) {
-if (FpLegendre(Fp3, c0) === 1) return Fp22.create({ c0: Fp3.sqrt(c0), c1: Fp3.ZERO });
-else return Fp22.create({ c0: Fp3.ZERO, c1: Fp3.sqrt(Fp3.div(c0, this.Fp_NONRESIDUE)) });
-}
-const a2 = Fp3.sqrt(Fp3.sub(Fp3.sqr(c0), Fp3.mul(Fp3.sqr(c1), this.Fp_NONRESIDUE)));
-let d2 = Fp3.mul(Fp3.add(a2, c0), this.Fp_div2);
-const legendre = FpLegendre(Fp3, d2);
-if (legendre === -1) d2 = Fp3.sub(d2, a2);
-const a0 = Fp3.sqrt(d2);
-const candidateSqrt = Fp22.create({ c0: a0, c1: Fp3.div(Fp3.mul(c1, this.Fp_div2), a0) });
-if (!Fp22.eql(Fp22.sqr(candidateSqrt), num)) throw new Error("Cannot find square root");
-const x1 = candidateSqrt;
-const x2 = Fp22.neg(x1);
-const { re: re1, im: im1 } = Fp22.reim(x1);
-const { re: re2, im: im2 } = Fp22.reim(x2);
-if (im1 > im2 || im1 === im2 && re1 > re2) return x1;
-return x2;
-}
-isOdd(x) {
-const { re: x0, im: x1 } = this.reim(x);
-const sign_0 = x0 % _2n$2;
-const zero_0 = x0 === _0n$2;
-const sign_1 = x1 % _2n$2;
-return BigInt(sign_0 || zero_0 && sign_1) == _1n$2;
-}
-fromBytes(b) {
-const { Fp: Fp3 } = this;
-abytes(b);
-if (b.length !== this.BYTES) throw new Error("fromBytes invalid length=" + b.length);
-return this.create({ c0: Fp3.fromBytes(b.subarray(0, Fp3.BYTES)), c1: Fp3.fromBytes(b.subarray(Fp3.BYTES)) });
-}
-toBytes({ c0, c1 }) {
-return concatBytes(this.Fp.toBytes(c0), this.Fp.toBytes(c1));
-}
-cmov({ c0, c1 }, { c0: r0, c1: r1 }, c) {
-const { Fp: Fp3 } = this;
-return this.create({ c0: Fp3.cmov(c0, r0, c), c1: Fp3.cmov(c1, r1, c) });
-}
-reim({ c0, c1 }) {
-return { re: c0, im: c1 };
-}
-Fp4Square(a2, b) {
-const Fp22 = this;
-const a22 = Fp22.sqr(a2);
-const b2 = Fp22.sqr(b);
-return { first: Fp22.add(Fp22.mulByNonresidue(b2), a22), second: Fp22.sub(Fp22.sub(Fp22.sqr(Fp22.add(a2, b)), a22), b2) };
-}
-mulByNonresidue({ c0, c1 }) {
-const { Fp: Fp3, NONRESIDUE: nr } = this;
-if (nr.c0 === Fp3.ONE && nr.c1 === Fp3.ONE) {
-return Object.freeze({ c0: Fp3.sub(c0, c1), c1: Fp3.add(c0, c1) });
-}
-if (nr.c1 === Fp3.ONE) {
-return Object.freeze({ c0: Fp3.sub(Fp3.mul(c0, nr.c0), c1), c1: Fp3.add(c0, Fp3.mul(c1, nr.c0)) });
-}
-return this.mul({ c0, c1 }, nr);
-}
-frobeniusMap(num, power) {
-const { c0, c1 } = num;
-const { Fp: Fp3 } = this;
-return Object.freeze({ c0, c1: power % 2 === 0 ? c1 : Fp3.neg(c1) });
-}
-}
-class _Field6 {
-ORDER;
-BITS;
-BYTES;
-isLE;
-ZERO;
-ONE;
-Fp2;
-constructor(Fp22) {
-this.Fp2 = Fp22;
-this.ORDER = Fp22.Fp.ORDER ** _6n;
-this.BITS = 3 * Fp22.BITS;
-this.BYTES = 3 * Fp22.BYTES;
-this.isLE = Fp22.isLE;
-this.ZERO = this.create({ c0: Fp22.ZERO, c1: Fp22.ZERO, c2: Fp22.ZERO });
-this.ONE = this.create({ c0: Fp22.ONE, c1: Fp22.ZERO, c2: Fp22.ZERO });
-Object.freeze(this);
-}
-get FROBENIUS_COEFFICIENTS_1() {
-const frob2 = _FROBENIUS_COEFFICIENTS_6.get(this);
-if (frob2) return frob2[0];
-const { Fp2: Fp22 } = this;
-const { Fp: Fp3 } = Fp22;
-const rows = calcFrobeniusCoefficients(Fp22, Fp22.NONRESIDUE, Fp3.ORDER, 6, 2, 3);
-const cache = [Object.freeze(rows[0]), Object.freeze(rows[1])];
-_FROBENIUS_COEFFICIENTS_6.set(this, cache);
-return cache[0];
-}
-get FROBENIUS_COEFFICIENTS_2() {
-const frob2 = _FROBENIUS_COEFFICIENTS_6.get(this);
-if (frob2) return frob2[1];
-void this.FROBENIUS_COEFFICIENTS_1;
-return _FROBENIUS_COEFFICIENTS_6.get(this)[1];
-}
-add({ c0, c1, c2 }, { c0: r0, c1: r1, c2: r2 }) {
-const { Fp2: Fp22 } = this;
-return Object.freeze({ c0: Fp22.add(c0, r0), c1: Fp22.add(c1, r1), c2: Fp22.add(c2, r2) });
-}
-sub({ c0, c1, c2 }, { c0: r0, c1: r1, c2: r2 }) {
-const { Fp2: Fp22 } = this;
-return Object.freeze({ c0: Fp22.sub(c0, r0), c1: Fp22.sub(c1, r1), c2: Fp22.sub(c2, r2) });
-}
-mul({ c0, c1, c2 }, rhs) {
-const { Fp2: Fp22 } = this;
-if (typeof rhs === "bigint") {
-return Object.freeze({ c0: Fp22.mul(c0, rhs), c1: Fp22.mul(c1, rhs), c2: Fp22.mul(c2, rhs) });
-}
-const { c0: r0, c1: r1, c2: r2 } = rhs;
-const t0 = Fp22.mul(c0, r0);
-const t1 = Fp22.mul(c1, r1);
-const t2 = Fp22.mul(c2, r2);
-return Object.freeze({ c0: Fp22.add(t0, Fp22.mulByNonresidue(Fp22.sub(Fp22.mul(Fp22.add(c1, c2), Fp22.add(r1, r2)), Fp22.add(t1, t2)))), c1: Fp22.add(Fp22.sub(Fp22.mul(Fp22.add(c0, c1), Fp22.add(r0, r1)), Fp22.add(t0, t1)), Fp22.mulByNonresidue(t2)), c2: Fp22.sub(Fp22.add(t1, Fp22.mul(Fp22.add(c0, c2), Fp22.add(r0, r2))), Fp22.add(t0, t2)) });
-}
-sqr({ c0, c1, c2 }) {
-const { Fp2: Fp22 } = this;
-let t0 = Fp22.sqr(c0);
-let t1 = Fp22.mul(Fp22.mul(c0, c1), _2n$2);
-let t3 = Fp22.mul(Fp22.mul(c1, c2), _2n$2);
-let t4 = Fp22.sqr(c2);
-return Object.freeze({ c0: Fp22.add(Fp22.mulByNonresidue(t3), t0), c1: Fp22.add(Fp22.mulByNonresidue(t4), t1), c2: Fp22.sub(Fp22.sub(Fp22.add(Fp22.add(t1, Fp22.sqr(Fp22.add(Fp22.sub(c0, c1), c2))), t3), t0), t4) });
-}
-addN(a2, b) {
-return this.add(a2, b);
-}
-subN(a2, b) {
-return this.sub(a2, b);
-}
-mulN(a2, b) {
-return this.mul(a2, b);
-}
-sqrN(a2) {
-return this.sqr(a2);
-}
-create(num) {
-const { Fp2: Fp22 } = this;
-const c0 = Fp22.create(num.c0);
-const c1 = Fp22.create(num.c1);
-const c2 = Fp22.create(num.c2);
-return Object.freeze({ c0, c1, c2 });
-}
-isValid(num) {
-if (!isObj(num)) throw new TypeError("invalid field element: expected object, got " + typeof num);
-const { c0, c1, c2 } = num;
-const { Fp2: Fp22 } = this;
-return Fp22.isValid(c0) && Fp22.isValid(c1) && Fp22.isValid(c2);
-}
-is0(num) {
-if (!isObj(num)) return false;
-const { c0, c1, c2 } = num;
-const { Fp2: Fp22 } = this;
-return Fp22.is0(c0) && Fp22.is0(c1) && Fp22.is0(c2);
-}
-isValidNot0(num) {
-return !this.is0(num) && this.isValid(num);
-}
-neg({ c0, c1, c2 }) {
-const { Fp2: Fp22 } = this;
-return Object.freeze({ c0: Fp22.neg(c0), c1: Fp22.neg(c1), c2: Fp22.neg(c2) });
-}
-eql({ c0, c1, c2 }, { c0: r0, c1: r1, c2: r2 }) {
-const { Fp2: Fp22 } = this;
-return Fp22.eql(c0, r0) && Fp22.eql(c1, r1) && Fp22.eql(c2, r2);
-}
-sqrt(_) {
-return notImplemented();
-}
-div(lhs, rhs) {
-const { Fp2: Fp22 } = this;
-const { Fp: Fp3 } = Fp22;
-return this.mul(lhs, typeof rhs === "bigint" ? Fp3.inv(Fp3.create(rhs)) : this.inv(rhs));
-}
-pow(num, power) {
-return FpPow(this, num, power);
-}
-invertBatch(nums) {
-return FpInvertBatch(this, nums, true);
-}
-inv({ c0, c1, c2 }) {
-const { Fp2: Fp22 } = this;
-let t0 = Fp22.sub(Fp22.sqr(c0), Fp22.mulByNonresidue(Fp22.mul(c2, c1)));
-let t1 = Fp22.sub(Fp22.mulByNonresidue(Fp22.sqr(c2)), Fp22.mul(c0, c1));
-let t2 = Fp22.sub(Fp22.sqr(c1), Fp22.mul(c0, c2));
-let t4 = Fp22.inv(Fp22.add(Fp22.mulByNonresidue(Fp22.add(Fp22.mul(c2, t1), Fp22.mul(c1, t2))), Fp22.mul(c0, t0)));
-return Object.freeze({ c0: Fp22.mul(t4, t0), c1: Fp22.mul(t4, t1), c2: Fp22.mul(t4, t2) });
-}
-fromBytes(b) {
-const { Fp2: Fp22 } = this;
-abytes(b);
-if (b.length !== this.BYTES) throw new Error("fromBytes invalid length=" + b.length);
-const B2 = Fp22.BYTES;
-return this.create({ c0: Fp22.fromBytes(b.subarray(0, B2)), c1: Fp22.fromBytes(b.subarray(B2, B2 * 2)), c2: Fp22.fromBytes(b.subarray(2 * B2)) });
-}
-toBytes({ c0, c1, c2 }) {
-const { Fp2: Fp22 } = this;
-return concatBytes(Fp22.toBytes(c0), Fp22.toBytes(c1), Fp22.toBytes(c2));
-}
-cmov({ c0, c1, c2 }, { c0: r0, c1: r1, c2: r2 }, c) {
-const { Fp2: Fp22 } = this;
-return this.create({ c0: Fp22.cmov(c0, r0, c), c1: Fp22.cmov(c1, r1, c), c2: Fp22.cmov(c2, r2, c) });
-}
-fromBigSix(tuple) {
-const { Fp2: Fp22 } = this;
-if (!Array.isArray(tuple) || tuple.length !== 6) throw new Error("invalid Fp6.fromBigSix");
-for (let i = 0; i < 6; i++) if (typeof tuple[i] !== "bigint") throw new Error("invalid Fp6.fromBigSix");
-const t2 = tuple;
-return this.create({ c0: Fp22.fromBigTuple(t2.slice(0, 2)), c1: Fp22.fromBigTuple(t2.slice(2, 4)), c2: Fp22.fromBigTuple(t2.slice(4, 6)) });
-}
-frobeniusMap(num, power) {
-const { c0, c1, c2 } = num;
-if (power % 6 === 0) return Object.freeze({ c0, c1, c2 });
-const { Fp2: Fp22 } = this;
-return Object.freeze({ c0: Fp22.frobeniusMap(c0, power), c1: Fp22.mul(Fp22.frobeniusMap(c1, power), this.FROBENIUS_COEFFICIENTS_1[power % 6]), c2: Fp22.mul(Fp22.frobeniusMap(c2, power), this.FROBENIUS_COEFFICIENTS_2[power % 6]) });
-}
-mulByFp2({ c0, c1, c2 }, rhs) {
-const { Fp2: Fp22 } = this;
-return Object.freeze({ c0: Fp22.mul(c0, rhs), c1: Fp22.mul(c1, rhs), c2: Fp22.mul(c2, rhs) });
-}
-mulByNonresidue({ c0, c1, c2 }) {
-const { Fp2: Fp22 } = this;
-return Object.freeze({ c0: Fp22.mulByNonresidue(c2), c1: c0, c2: c1 });
-}
-mul1({ c0, c1, c2 }, b1) {
-const { Fp2: Fp22 } = this;
-return Object.freeze({ c0: Fp22.mulByNonresidue(Fp22.mul(c2, b1)), c1: Fp22.mul(c0, b1), c2: Fp22.mul(c1, b1) });
-}
-mul01({ c0, c1, c2 }, b0, b1) {
-const { Fp2: Fp22 } = this;
-let t0 = Fp22.mul(c0, b0);
-let t1 = Fp22.mul(c1, b1);
-return Object.freeze({ c0: Fp22.add(Fp22.mulByNonresidue(Fp22.sub(Fp22.mul(Fp22.add(c1, c2), b1), t1)), t0), c1: Fp22.sub(Fp22.sub(Fp22.mul(Fp22.add(b0, b1), Fp22.add(c0, c1)), t0), t1), c2: Fp22.add(Fp22.sub(Fp22.mul(Fp22.add(c0, c2), b0), t0), t1) });
-}
-}
-const _FROBENIUS_COEFFICIENTS_6 = new WeakMap();
-class _Field12 {
-ORDER;
-BITS;
-BYTES;
-isLE;
-ZERO;
-ONE;
-Fp6;
-X_LEN;
-finalExponentiate;
-constructor(Fp62, opts2) {
-const { X_LEN, Fp12finalExponentiate } = opts2;
-const { Fp2: Fp22 } = Fp62;
-const { Fp: Fp3 } = Fp22;
-this.Fp6 = Fp62;
-this.ORDER = Fp3.ORDER ** _12n;
-this.BITS = 2 * Fp62.BITS;
-this.BYTES = 2 * Fp62.BYTES;
-this.isLE = Fp62.isLE;
-this.ZERO = this.create({ c0: Fp62.ZERO, c1: Fp62.ZERO });
-this.ONE = this.create({ c0: Fp62.ONE, c1: Fp62.ZERO });
-this.X_LEN = X_LEN;
-this.finalExponentiate = (num) => {
-const copy2 = ({ c0, c1 }) => Object.freeze({ c0, c1 });
-const copy6 = ({ c0, c1, c2 }) => Object.freeze({ c0: copy2(c0), c1: copy2(c1), c2: copy2(c2) });
-const res = Fp12finalExponentiate(num);
-return Object.freeze({ c0: copy6(res.c0), c1: copy6(res.c1) });
-};
-Object.freeze(this);
-}
-get FROBENIUS_COEFFICIENTS() {
-const frob2 = _FROBENIUS_COEFFICIENTS_12.get(this);
-if (frob2) return frob2;
-const { Fp2: Fp22 } = this.Fp6;
-const { Fp: Fp3 } = Fp22;
-const cache = Object.freeze(calcFrobeniusCoefficients(Fp22, Fp22.NONRESIDUE, Fp3.ORDER, 12, 1, 6)[0]);
-_FROBENIUS_COEFFICIENTS_12.set(this, cache);
-return cache;
-}
-create(num) {
-const { Fp6: Fp62 } = this;
-const c0 = Fp62.create(num.c0);
-const c1 = Fp62.create(num.c1);
-return Object.freeze({ c0, c1 });
-}
-isValid(num) {
-if (!isObj(num)) throw new TypeError("invalid field element: expected object, got " + typeof num);
-const { c0, c1 } = num;
-const { Fp6: Fp62 } = this;
-return Fp62.isValid(c0) && Fp62.isValid(c1);
-}
-is0(num) {
-if (!isObj(num)) return false;
-const { c0, c1 } = num;
-const { Fp6: Fp62 } = this;
-return Fp62.is0(c0) && Fp62.is0(c1);
-}
-isValidNot0(num) {
-return !this.is0(num) && this.isValid(num);
-}
-neg({ c0, c1 }) {
-const { Fp6: Fp62 } = this;
-return Object.freeze({ c0: Fp62.neg(c0), c1: Fp62.neg(c1) });
-}
-eql({ c0, c1 }, { c0: r0, c1: r1 }) {
-const { Fp6: Fp62 } = this;
-return Fp62.eql(c0, r0) && Fp62.eql(c1, r1);
-}
-sqrt(_) {
-return notImplemented();
-}
-inv({ c0, c1 }) {
-const { Fp6: Fp62 } = this;
-let t2 = Fp62.inv(Fp62.sub(Fp62.sqr(c0), Fp62.mulByNonresidue(Fp62.sqr(c1))));
-return Object.freeze({ c0: Fp62.mul(c0, t2), c1: Fp62.neg(Fp62.mul(c1, t2)) });
-}
-div(lhs, rhs) {
-const { Fp6: Fp62 } = this;
-const { Fp2: Fp22 } = Fp62;
-const { Fp: Fp3 } = Fp22;
-return this.mul(lhs, typeof rhs === "bigint" ? Fp3.inv(Fp3.create(rhs)) : this.inv(rhs));
-}
-pow(num, power) {
-return FpPow(this, num, power);
-}
-invertBatch(nums) {
-return FpInvertBatch(this, nums, true);
-}
-add({ c0, c1 }, { c0: r0, c1: r1 }) {
-const { Fp6: Fp62 } = this;
-return Object.freeze({ c0: Fp62.add(c0, r0), c1: Fp62.add(c1, r1) });
-}
-sub({ c0, c1 }, { c0: r0, c1: r1 }) {
-const { Fp6: Fp62 } = this;
-return Object.freeze({ c0: Fp62.sub(c0, r0), c1: Fp62.sub(c1, r1) });
-}
-mul({ c0, c1 }, rhs) {
-const { Fp6: Fp62 } = this;
-if (typeof rhs === "bigint") return Object.freeze({ c0: Fp62.mul(c0, rhs), c1: Fp62.mul(c1, rhs) });
-let { c0: r0, c1: r1 } = rhs;
-let t1 = Fp62.mul(c0, r0);
-let t2 = Fp62.mul(c1, r1);
-return Object.freeze({ c0: Fp62.add(t1, Fp62.mulByNonresidue(t2)), c1: Fp62.sub(Fp62.mul(Fp62.add(c0, c1), Fp62.add(r0, r1)), Fp62.add(t1, t2)) });
-}
-sqr({ c0, c1 }) {
-const { Fp6: Fp62 } = this;
-let ab = Fp62.mul(c0, c1);
-return Object.freeze({ c0: Fp62.sub(Fp62.sub(Fp62.mul(Fp62.add(Fp62.mulByNonresidue(c1), c0), Fp62.add(c0, c1)), ab), Fp62.mulByNonresidue(ab)), c1: Fp62.add(ab, ab) });
-}
-addN(a2, b) {
-return this.add(a2, b);
-}
-subN(a2, b) {
-return this.sub(a2, b);
-}
-mulN(a2, b) {
-return this.mul(a2, b);
-}
-sqrN(a2) {
-return this.sqr(a2);
-}
-fromBytes(b) {
-const { Fp6: Fp62 } = this;
-abytes(b);
-if (b.length !== this.BYTES) throw new Error("fromBytes invalid length=" + b.length);
-return this.create({ c0: Fp62.fromBytes(b.subarray(0, Fp62.BYTES)), c1: Fp62.fromBytes(b.subarray(Fp62.BYTES)) });
-}
-toBytes({ c0, c1 }) {
-const { Fp6: Fp62 } = this;
-return concatBytes(Fp62.toBytes(c0), Fp62.toBytes(c1));
-}
-cmov({ c0, c1 }, { c0: r0, c1: r1 }, c) {
-const { Fp6: Fp62 } = this;
-return this.create({ c0: Fp62.cmov(c0, r0, c), c1: Fp62.cmov(c1, r1, c) });
-}
-fromBigTwelve(tuple) {
-const { Fp6: Fp62 } = this;
-if (!Array.isArray(tuple) || tuple.length !== 12) throw new Error("invalid Fp12.fromBigTwelve");
-for (let i = 0; i < 12; i++) if (typeof tuple[i] !== "bigint") throw new Error("invalid Fp12.fromBigTwelve");
-const t2 = tuple;
-return this.create({ c0: Fp62.fromBigSix(t2.slice(0, 6)), c1: Fp62.fromBigSix(t2.slice(6, 12)) });
-}
-frobeniusMap(lhs, power) {
-const p = power % 12;
-if (p === 0) return Object.freeze({ c0: lhs.c0, c1: lhs.c1 });
-if (p === 6) return this.conjugate(lhs);
-const { Fp6: Fp62 } = this;
-const { Fp2: Fp22 } = Fp62;
-const { c0, c1, c2 } = Fp62.frobeniusMap(lhs.c1, power);
-const coeff = this.FROBENIUS_COEFFICIENTS[p];
-return Object.freeze({ c0: Fp62.frobeniusMap(lhs.c0, power), c1: Object.freeze({ c0: Fp22.mul(c0, coeff), c1: Fp22.mul(c1, coeff), c2: Fp22.mul(c2, coeff) }) });
-}
-mulByFp2({ c0, c1 }, rhs) {
-const { Fp6: Fp62 } = this;
-return Object.freeze({ c0: Fp62.mulByFp2(c0, rhs), c1: Fp62.mulByFp2(c1, rhs) });
-}
-conjugate({ c0, c1 }) {
-return Object.freeze({ c0, c1: this.Fp6.neg(c1) });
-}
-_cyclotomicSquare({ c0, c1 }) {
-const { Fp6: Fp62 } = this;
-const { Fp2: Fp22 } = Fp62;
-const { c0: c0c0, c1: c0c1, c2: c0c2 } = c0;
-const { c0: c1c0, c1: c1c1, c2: c1c2 } = c1;
-const { first: t3, second: t4 } = Fp22.Fp4Square(c0c0, c1c1);
-const { first: t5, second: t6 } = Fp22.Fp4Square(c1c0, c0c2);
-const { first: t7, second: t8 } = Fp22.Fp4Square(c0c1, c1c2);
-const t9 = Fp22.mulByNonresidue(t8);
-return Object.freeze({ c0: Object.freeze({ c0: Fp22.add(Fp22.mul(Fp22.sub(t3, c0c0), _2n$2), t3), c1: Fp22.add(Fp22.mul(Fp22.sub(t5, c0c1), _2n$2), t5), c2: Fp22.add(Fp22.mul(Fp22.sub(t7, c0c2), _2n$2), t7) }), c1: Object.freeze({ c0: Fp22.add(Fp22.mul(Fp22.add(t9, c1c0), _2n$2), t9), c1: Fp22.add(Fp22.mul(Fp22.add(t4, c1c1), _2n$2), t4), c2: Fp22.add(Fp22.mul(Fp22.add(t6, c1c2), _2n$2), t6) }) });
-}
-_cyclotomicExp(num, n) {
-aInRange("cyclotomic exponent", n, _0n$2, _1n$2 << BigInt(this.X_LEN));
-if (n === _0n$2) return this.ONE;
-let z = num;
-for (let i = bitLen(n) - 2; i >= 0; i--) {
-z = this._cyclotomicSquare(z);
-if (bitGet(n, i)) z = this.mul(z, num);
-}
-return z;
-}
-}
-const _FROBENIUS_COEFFICIENTS_12 = new WeakMap();
-function tower12(opts2) {
-validateObject(opts2, { ORDER: "bigint", X_LEN: "number", FP2_NONRESIDUE: "object", Fp2mulByB: "function", Fp12finalExponentiate: "function" }, { NONRESIDUE: "bigint" });
-asafenumber(opts2.X_LEN, "X_LEN");
-if (opts2.X_LEN < 1) throw new Error("invalid X_LEN");
-const nonresidue = opts2.FP2_NONRESIDUE;
-if (!Array.isArray(nonresidue) || nonresidue.length !== 2) throw new Error("invalid FP2_NONRESIDUE");
-if (typeof nonresidue[0] !== "bigint" || typeof nonresidue[1] !== "bigint") throw new Error("invalid FP2_NONRESIDUE");
-const Fp3 = Field(opts2.ORDER);
-const Fp22 = new _Field2(Fp3, opts2);
-const Fp62 = new _Field6(Fp22);
-const Fp122 = new _Field12(Fp62, opts2);
-return { Fp: Fp3, Fp2: Fp22, Fp6: Fp62, Fp12: Fp122 };
-}
-const divNearest = (num, den) => (num + (num >= 0 ? den : -den) / _2n$1) / den;
-function _splitEndoScalar(k, basis, n) {
-aInRange("scalar", k, _0n$1, n);
-const [[a1, b1], [a2, b2]] = basis;
-const c1 = divNearest(b2 * k, n);
-const c2 = divNearest(-b1 * k, n);
-let k1 = k - c1 * a1 - c2 * a2;
-let k2 = -c1 * b1 - c2 * b2;
-const k1neg = k1 < _0n$1;
-const k2neg = k2 < _0n$1;
-if (k1neg) k1 = -k1;
-if (k2neg) k2 = -k2;
-const MAX_NUM = bitMask(Math.ceil(bitLen(n) / 2)) + _1n$1;
-if (k1 < _0n$1 || k1 >= MAX_NUM || k2 < _0n$1 || k2 >= MAX_NUM) {
-throw new Error("splitScalar (endomorphism): failed for k");
-}
-return { k1neg, k1, k2neg, k2 };
-}
-const _0n$1 = BigInt(0), _1n$1 = BigInt(1), _2n$1 = BigInt(2), _3n$1 = BigInt(3), _4n$1 = BigInt(4);
-function weierstrass(params, extraOpts = {}) {
-const validated = createCurveFields("weierstrass", params, extraOpts);
-const Fp3 = validated.Fp;
-const Fn = validated.Fn;
-let CURVE = validated.CURVE;
-const { h: cofactor, n: CURVE_ORDER } = CURVE;
-validateObject(extraOpts, {}, { allowInfinityPoint: "boolean", clearCofactor: "function", isTorsionFree: "function", fromBytes: "function", toBytes: "function", endo: "object", randomBytes: "function" });
-const { endo: endoOpts, allowInfinityPoint, clearCofactor, isTorsionFree, fromBytes, toBytes } = extraOpts;
-const randomBytes2 = extraOpts.randomBytes === void 0 ? randomBytes$1 : extraOpts.randomBytes;
-if (endoOpts) {
-if (!Fp3.is0(CURVE.a) || typeof endoOpts.beta !== "bigint" || !Array.isArray(endoOpts.basises)) {
-throw new Error('invalid endo: expected "beta": bigint and "basises": array');
-}
-}
-const endo = endoOpts ? { beta: endoOpts.beta, basises: endoOpts.basises.map((basis) => [...basis]) } : void 0;
-const lengths = getWLengths(Fp3, Fn);
-function assertCompressionIsSupported() {
-if (!Fp3.isOdd) throw new Error("compression is not supported: Field does not have .isOdd()");
-}
-function pointToBytes(_c, point, isCompressed) {
-if (point.is0()) {
-if (!allowInfinityPoint) throw new Error("bad point: ZERO");
-return Uint8Array.of(0);
-}
-const { x, y } = point.toAffine();
-const bx = Fp3.toBytes(x);
-abool(isCompressed, "isCompressed");
-if (isCompressed) {
-assertCompressionIsSupported();
-const hasEvenY = !Fp3.isOdd(y);
-return concatBytes(pprefix(hasEvenY), bx);
-} else {
-return concatBytes(Uint8Array.of(4), bx, Fp3.toBytes(y));
-}
-}
-function pointFromBytes(bytes) {
-abytes(bytes, void 0, "Point");
-const { publicKey: comp, publicKeyUncompressed: uncomp } = lengths;
-const length = bytes.length;
-const head = bytes[0];
-const tail = bytes.subarray(1);
-if (allowInfinityPoint && length === 1 && head === 0) return { x: Fp3.ZERO, y: Fp3.ZERO };
-if (length === comp && (head === 2 || head === 3)) {
-const x = Fp3.fromBytes(tail);
-if (!Fp3.isValid(x)) throw new Error("bad point: is not on curve, wrong x");
-const y2 = weierstrassEquation(x);
-let y;
-try {
-y = Fp3.sqrt(y2);
-} catch (sqrtError) {
-const err = sqrtError instanceof Error ? ": " + sqrtError.message : "";
-throw new Error("bad point: is not on curve, sqrt error" + err);
-}
-assertCompressionIsSupported();
-const evenY = Fp3.isOdd(y);
-const evenH = (head & 1) === 1;
-if (evenH !== evenY) y = Fp3.neg(y);
-return { x, y };
-} else if (length === uncomp && head === 4) {
-const L = Fp3.BYTES;
-const x = Fp3.fromBytes(tail.subarray(0, L));
-const y = Fp3.fromBytes(tail.subarray(L, L * 2));
-if (!isValidXY(x, y)) throw new Error("bad point: is not on curve");
-return { x, y };
-} else {
-throw new Error(`bad point: got length ${length}, expected compressed=${comp} or uncompressed=${uncomp}`);
-}
-}
-const encodePoint = toBytes === void 0 ? pointToBytes : toBytes;
-const decodePoint2 = fromBytes === void 0 ? pointFromBytes : fromBytes;
-const b3 = Fp3.mul(CURVE.b, _3n$1);
-const mulA = Fp3.is0(CURVE.a) ? (_) => Fp3.ZERO : (x) => Fp3.mul(CURVE.a, x);
-function weierstrassEquation(x) {
-const x2 = Fp3.sqr(x);
-const x3 = Fp3.mul(x2, x);
-return Fp3.add(Fp3.add(x3, Fp3.mul(x, CURVE.a)), CURVE.b);
-}
-function isValidXY(x, y) {
-const left = Fp3.sqr(y);
-const right = weierstrassEquation(x);
-return Fp3.eql(left, right);
-}
-if (!isValidXY(CURVE.Gx, CURVE.Gy)) throw new Error("bad curve params: generator point");
-const _4a3 = Fp3.mul(Fp3.pow(CURVE.a, _3n$1), _4n$1);
-const _27b2 = Fp3.mul(Fp3.sqr(CURVE.b), BigInt(27));
-if (Fp3.is0(Fp3.add(_4a3, _27b2))) throw new Error("bad curve params: a or b");
-function acoord(title, n, banZero = false) {
-if (!Fp3.isValid(n) || banZero && Fp3.is0(n)) throw new Error(`bad point coordinate ${title}`);
-return typeof n === "object" && n !== null ? Fp3.create(n) : n;
-}
-function aprjpoint(other) {
-if (!(other instanceof Point)) throw new Error("Weierstrass Point expected");
-}
-function splitEndoScalarN(k) {
-if (!endo || !endo.basises) throw new Error("no endo");
-return _splitEndoScalar(k, endo.basises, Fn.ORDER);
-}
-function pushWnafPair(points, scalars2, p, k) {
-if (!Fn.isValid(k)) throw new RangeError("invalid scalar: out of range");
-if (endo) {
-const { k1neg, k1, k2neg, k2 } = splitEndoScalarN(k);
-const psi = new Point(Fp3.mul(p.X, endo.beta), p.Y, p.Z);
-points.push(k1neg ? p.negate() : p, k2neg ? psi.negate() : psi);
-scalars2.push(k1, k2);
-} else {
-points.push(p);
-scalars2.push(k);
-}
-}
-const validityCache = new WeakSet();
-class Point {
-static BASE = new Point(CURVE.Gx, CURVE.Gy, Fp3.ONE);
-static ZERO = new Point(Fp3.ZERO, Fp3.ONE, Fp3.ZERO);
-static Fp = Fp3;
-static Fn = Fn;
-X;
-Y;
-Z;
-constructor(X, Y, Z) {
-this.X = acoord("x", X);
-this.Y = acoord("y", Y, true);
-this.Z = acoord("z", Z);
-Object.freeze(this);
-}
-static CURVE() {
-return CURVE;
-}
-static fromAffine(p) {
-const { x, y } = p || {};
-if (!p || !Fp3.isValid(x) || !Fp3.isValid(y)) throw new Error("invalid affine point");
-if (p instanceof Point) throw new Error("projective point not allowed");
-if (Fp3.is0(x) && Fp3.is0(y)) return Point.ZERO;
-return new Point(x, y, Fp3.ONE);
-}
-static fromBytes(bytes) {
-const P2 = Point.fromAffine(decodePoint2(abytes(bytes, void 0, "point")));
-P2.assertValidity();
-return P2;
-}
-static fromHex(hex) {
-return Point.fromBytes(hexToBytes(hex));
-}
-get x() {
-return this.toAffine().x;
-}
-get y() {
-return this.toAffine().y;
-}
-precompute(windowSize = 6, isLazy = true) {
-wnaf.setWindowSize(this, windowSize);
-if (!isLazy) this.multiply(_3n$1);
-return this;
-}
-assertValidity() {
-const p = this;
-if (p.is0()) {
-if (allowInfinityPoint && Fp3.is0(p.X) && Fp3.eql(p.Y, Fp3.ONE) && Fp3.is0(p.Z)) return;
-throw new Error("bad point: ZERO");
-}
-if (validityCache.has(p)) return;
-const { x, y } = p.toAffine();
-if (!Fp3.isValid(x) || !Fp3.isValid(y)) throw new Error("bad point: x or y not field elements");
-if (!isValidXY(x, y)) throw new Error("bad point: equation left != right");
-if (!p.isTorsionFree()) throw new Error("bad point: not in prime-order subgroup");
-validityCache.add(p);
-}
-hasEvenY() {
-const { y } = this.toAffine();
-if (!Fp3.isOdd) throw new Error("Field doesn't support isOdd");
-return !Fp3.isOdd(y);
-}
-equals(other) {
-aprjpoint(other);
-const { X: X1, Y: Y1, Z: Z1 } = this;
-const { X: X2, Y: Y2, Z: Z2 } = other;
-const U1 = Fp3.eql(Fp3.mul(X1, Z2), Fp3.mul(X2, Z1));
-const U2 = Fp3.eql(Fp3.mul(Y1, Z2), Fp3.mul(Y2, Z1));
-return U1 && U2;
-}
-negate() {
-return new Point(this.X, Fp3.neg(this.Y), this.Z);
-}
-double() {
-const { X: X1, Y: Y1, Z: Z1 } = this;
-let X3 = Fp3.ZERO, Y3 = Fp3.ZERO, Z3 = Fp3.ZERO;
-let t0 = Fp3.mul(X1, X1);
-let t1 = Fp3.mul(Y1, Y1);
-let t2 = Fp3.mul(Z1, Z1);
-let t3 = Fp3.mul(X1, Y1);
-t3 = Fp3.add(t3, t3);
-Z3 = Fp3.mul(X1, Z1);
-Z3 = Fp3.add(Z3, Z3);
-X3 = mulA(Z3);
-Y3 = Fp3.mul(b3, t2);
-Y3 = Fp3.add(X3, Y3);
-X3 = Fp3.sub(t1, Y3);
-Y3 = Fp3.add(t1, Y3);
-Y3 = Fp3.mul(X3, Y3);
-X3 = Fp3.mul(t3, X3);
-Z3 = Fp3.mul(b3, Z3);
-t2 = mulA(t2);
-t3 = Fp3.sub(t0, t2);
-t3 = mulA(t3);
-t3 = Fp3.add(t3, Z3);
-Z3 = Fp3.add(t0, t0);
-t0 = Fp3.add(Z3, t0);
-t0 = Fp3.add(t0, t2);
-t0 = Fp3.mul(t0, t3);
-Y3 = Fp3.add(Y3, t0);
-t2 = Fp3.mul(Y1, Z1);
-t2 = Fp3.add(t2, t2);
-t0 = Fp3.mul(t2, t3);
-X3 = Fp3.sub(X3, t0);
-Z3 = Fp3.mul(t2, t1);
-Z3 = Fp3.add(Z3, Z3);
-Z3 = Fp3.add(Z3, Z3);
-return new Point(X3, Y3, Z3);
-}
-add(other) {
-aprjpoint(other);
-const { X: X1, Y: Y1, Z: Z1 } = this;
-const { X: X2, Y: Y2, Z: Z2 } = other;
-let X3 = Fp3.ZERO, Y3 = Fp3.ZERO, Z3 = Fp3.ZERO;
-let t0 = Fp3.mul(X1, X2);
-let t1 = Fp3.mul(Y1, Y2);
-let t2 = Fp3.mul(Z1, Z2);
-let t3 = Fp3.add(X1, Y1);
-let t4 = Fp3.add(X2, Y2);
-t3 = Fp3.mul(t3, t4);
-t4 = Fp3.add(t0, t1);
-t3 = Fp3.sub(t3, t4);
-t4 = Fp3.add(X1, Z1);
-let t5 = Fp3.add(X2, Z2);
-t4 = Fp3.mul(t4, t5);
-t5 = Fp3.add(t0, t2);
-t4 = Fp3.sub(t4, t5);
-t5 = Fp3.add(Y1, Z1);
-X3 = Fp3.add(Y2, Z2);
-t5 = Fp3.mul(t5, X3);
-X3 = Fp3.add(t1, t2);
-t5 = Fp3.sub(t5, X3);
-Z3 = mulA(t4);
-X3 = Fp3.mul(b3, t2);
-Z3 = Fp3.add(X3, Z3);
-X3 = Fp3.sub(t1, Z3);
-Z3 = Fp3.add(t1, Z3);
-Y3 = Fp3.mul(X3, Z3);
-t1 = Fp3.add(t0, t0);
-t1 = Fp3.add(t1, t0);
-t2 = mulA(t2);
-t4 = Fp3.mul(b3, t4);
-t1 = Fp3.add(t1, t2);
-t2 = Fp3.sub(t0, t2);
-t2 = mulA(t2);
-t4 = Fp3.add(t4, t2);
-t0 = Fp3.mul(t1, t4);
-Y3 = Fp3.add(Y3, t0);
-t0 = Fp3.mul(t5, t4);
-X3 = Fp3.mul(t3, X3);
-X3 = Fp3.sub(X3, t0);
-t0 = Fp3.mul(t3, t1);
-Z3 = Fp3.mul(t5, Z3);
-Z3 = Fp3.add(Z3, t0);
-return new Point(X3, Y3, Z3);
-}
-subtract(other) {
-aprjpoint(other);
-return this.add(other.negate());
-}
-is0() {
-return this.equals(Point.ZERO);
-}
-multiply(scalar) {
-if (!Fn.isValidNot0(scalar)) throw new RangeError("invalid scalar: out of range");
-const { p, f } = wnaf.mulSecret(this, scalar, cofactor, normalize);
-return normalize([p, f])[0];
-}
-multiplyUnsafe(scalar) {
-const p = this;
-const sc = scalar;
-if (!Fn.isValid(sc)) throw new RangeError("invalid scalar: out of range");
-if (sc === _0n$1 || p.is0()) return Point.ZERO;
-if (sc === _1n$1) return p;
-if (wnaf.hasWindowSize(this)) return wnaf.mulUnsafe(p, sc, normalize);
-const points = [];
-const scalars2 = [];
-pushWnafPair(points, scalars2, p, sc);
-return mulAddUnsafe(Point, points, scalars2);
-}
-mulAddUnsafe(a2, other, b) {
-aprjpoint(other);
-const points = [];
-const scalars2 = [];
-pushWnafPair(points, scalars2, this, a2);
-pushWnafPair(points, scalars2, other, b);
-return mulAddUnsafe(Point, points, scalars2);
-}
-toAffine(invertedZ) {
-const p = this;
-let iz = invertedZ;
-if (iz != null && !Fp3.isValid(iz)) throw new RangeError('"invertedZ" expected valid field element');
-const { X, Y, Z } = p;
-if (Fp3.eql(Z, Fp3.ONE)) return { x: X, y: Y };
-const is0 = p.is0();
-if (iz == null) iz = is0 ? Fp3.ONE : Fp3.inv(Z);
-const x = Fp3.mul(X, iz);
-const y = Fp3.mul(Y, iz);
-const zz = Fp3.mul(Z, iz);
-if (is0) return { x: Fp3.ZERO, y: Fp3.ZERO };
-if (!Fp3.eql(zz, Fp3.ONE)) throw new Error("invZ was invalid");
-return { x, y };
-}
-isTorsionFree() {
-if (cofactor === _1n$1) return true;
-if (isTorsionFree) return isTorsionFree(Point, this);
-return wnaf.mulUnsafe(this, CURVE_ORDER).is0();
-}
-clearCofactor() {
-if (cofactor === _1n$1) return this;
-if (clearCofactor) return clearCofactor(Point, this);
-return this.multiplyUnsafe(cofactor);
-}
-isSmallOrder() {
-if (cofactor === _1n$1) return this.is0();
-return this.clearCofactor().is0();
-}
-toBytes(isCompressed = true) {
-abool(isCompressed, "isCompressed");
-this.assertValidity();
-return encodePoint(Point, this, isCompressed);
-}
-toHex(isCompressed = true) {
-return bytesToHex(this.toBytes(isCompressed));
-}
-toString() {
-return `<Point ${this.is0() ? "ZERO" : this.toHex()}>`;
-}
-}
-const normalize = (points) => normalizeZ(Point, points);
-const wnaf = new ScalarMultiplier(Point, randomBytes2);
-if (wnaf.bits >= 6) Point.BASE.precompute(6);
-Object.freeze(Point.prototype);
-Object.freeze(Point);
-return Point;
-}
-function pprefix(hasEvenY) {
-return Uint8Array.of(hasEvenY ? 2 : 3);
-}
-function getWLengths(Fp3, Fn) {
-return { secretKey: Fn.BYTES, publicKey: 1 + Fp3.BYTES, publicKeyUncompressed: 1 + 2 * Fp3.BYTES, publicKeyHasPrefix: true, signature: 2 * Fn.BYTES };
-}
-const _0n = BigInt(0), _1n = BigInt(1), _2n = BigInt(2), _3n = BigInt(3), _4n = BigInt(4);
-const BLS_X = BigInt("0xd201000000010000");
-const BLS_X_LEN = bitLen(BLS_X);
-const bls12_381_CURVE_G1 = { p: BigInt("0x1a0111ea397fe69a4b1ba7b6434bacd764774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab"), n: BigInt("0x73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001"), h: BigInt("0x396c8c005555e1568c00aaab0000aaab"), a: _0n, b: _4n, Gx: BigInt("0x17f1d3a73197d7942695638c4fa9ac0fc3688c4f9774b905a14e3a3f171bac586c55e83ff97a1aeffb3af00adb22c6bb"), Gy: BigInt("0x08b3f481e3aaa0f1a09e30ed741d8ae4fcf5e095d5d00af600db18cb2c04b3edd03cc744a2888ae40caa232946c5e7e1") };
-const bls12_381_Fr = Field(bls12_381_CURVE_G1.n, { modFromBytes: true });
-function bls12FromCompressed(g0, g12, { g2: g22, g3, g4, g5 }) {
-return { c0: { c0: g0, c1: g4, c2: g3 }, c1: { c0: g22, c1: g12, c2: g5 } };
-}
-function bls12Compress({ c0, c1 }) {
-return { g2: c1.c0, g3: c0.c2, g4: c0.c1, g5: c1.c2 };
-}
-function bls12CyclotomicSquareCompressed({ g2: g22, g3, g4, g5 }) {
-const { first: h23c0, second: h23c1 } = Fp2.Fp4Square(g4, g5);
-const { first: h45c0, second: h45c1 } = Fp2.Fp4Square(g22, g3);
-const d2 = Fp2.add(g22, g22);
-const d3 = Fp2.add(g3, g3);
-const d4 = Fp2.add(g4, g4);
-const d5 = Fp2.add(g5, g5);
-return { g2: Fp2.add(Fp2.mul(Fp2.mulByNonresidue(h23c1), _3n), d2), g3: Fp2.sub(Fp2.mul(h23c0, _3n), d3), g4: Fp2.sub(Fp2.mul(h45c0, _3n), d4), g5: Fp2.add(Fp2.mul(h45c1, _3n), d5) };
-}
-function bls12RecoverG1Ratio({ g2: g22, g3, g4, g5 }) {
-if (Fp2.is0(g22)) return { num: Fp2.mul(Fp2.mul(g4, g5), _2n), den: g3 };
-return { num: Fp2.add(Fp2.sub(Fp2.mul(Fp2.sqr(g4), _3n), Fp2.mul(g3, _2n)), Fp2.mulByNonresidue(Fp2.sqr(g5))), den: Fp2.mul(g22, _4n) };
-}
-function bls12RecoverG0(g12, { g2: g22, g3, g4, g5 }) {
-const g3g4 = Fp2.mul(g3, g4);
-const t2 = Fp2.add(Fp2.sub(Fp2.mul(Fp2.sub(Fp2.sqr(g12), g3g4), _2n), g3g4), Fp2.mul(g22, g5));
-return Fp2.add(Fp2.mulByNonresidue(t2), Fp2.ONE);
-}
-function bls12CyclotomicExpCompressed(num, squarings) {
-const gs = [];
-let g = bls12Compress(num);
-for (const count of squarings) {
-for (let i = 0; i < count; i++) g = bls12CyclotomicSquareCompressed(g);
-gs.push(g);
-}
-const isOne = gs.map(({ g2: g22, g3 }) => Fp2.is0(g22) && Fp2.is0(g3));
-const ratios = gs.map(bls12RecoverG1Ratio);
-const invDens = Fp2.invertBatch(ratios.map(({ den }) => den));
-const elems = gs.map((compressed, i) => {
-if (isOne[i]) return Fp12$1.ONE;
-const g12 = Fp2.mul(ratios[i].num, invDens[i]);
-return bls12FromCompressed(bls12RecoverG0(g12, compressed), g12, compressed);
-});
-return { result: Fp12$1.mul(Fp12$1.mul(elems[0], elems[1]), elems[2]), last: elems[2] };
-}
-function bls12CyclotomicExpX(num) {
-const { result, last } = bls12CyclotomicExpCompressed(num, [16, 32, 9]);
-let r = result;
-let s = last;
-for (let i = 0; i < 3; i++) s = Fp12$1._cyclotomicSquare(s);
-r = Fp12$1.mul(r, s);
-for (let i = 0; i < 2; i++) s = Fp12$1._cyclotomicSquare(s);
-r = Fp12$1.mul(r, s);
-s = Fp12$1._cyclotomicSquare(s);
-return Fp12$1.mul(r, s);
-}
-const { Fp: Fp$1, Fp2, Fp6, Fp12: Fp12$1 } = tower12({ ORDER: bls12_381_CURVE_G1.p, X_LEN: BLS_X_LEN, FP2_NONRESIDUE: [_1n, _1n], Fp2mulByB: ({ c0, c1 }) => {
-const t0 = Fp$1.mul(c0, _4n);
-const t1 = Fp$1.mul(c1, _4n);
-return { c0: Fp$1.sub(t0, t1), c1: Fp$1.add(t0, t1) };
-}, Fp12finalExponentiate: (num) => {
-const powMinusX = (num2) => Fp12$1.conjugate(bls12CyclotomicExpX(num2));
-const t0 = Fp12$1.div(Fp12$1.frobeniusMap(num, 6), num);
-const t1 = Fp12$1.mul(Fp12$1.frobeniusMap(t0, 2), t0);
-const t2 = powMinusX(t1);
-const t3 = Fp12$1.mul(Fp12$1.conjugate(Fp12$1._cyclotomicSquare(t1)), t2);
-const t4 = powMinusX(t3);
-const t5 = powMinusX(t4);
-const t6 = Fp12$1.mul(powMinusX(t5), Fp12$1._cyclotomicSquare(t2));
-const t7 = powMinusX(t6);
-const t2_t5_pow_q2 = Fp12$1.frobeniusMap(Fp12$1.mul(t2, t5), 2);
-const t4_t1_pow_q3 = Fp12$1.frobeniusMap(Fp12$1.mul(t4, t1), 3);
-const t6_t1c_pow_q1 = Fp12$1.frobeniusMap(Fp12$1.mul(t6, Fp12$1.conjugate(t1)), 1);
-const t7_t3c_t1 = Fp12$1.mul(Fp12$1.mul(t7, Fp12$1.conjugate(t3)), t1);
-return Fp12$1.mul(Fp12$1.mul(Fp12$1.mul(t2_t5_pow_q2, t4_t1_pow_q3), t6_t1c_pow_q1), t7_t3c_t1);
-} });
-let frob;
-const getFrob = () => frob || (frob = psiFrobenius(Fp$1, Fp2, Fp2.div(Fp2.ONE, Fp2.NONRESIDUE)));
-let G2psi = (c, P2) => {
-const fn = getFrob().G2psi;
-G2psi = fn;
-return fn(c, P2);
-};
-let G2psi2 = (c, P2) => {
-const fn = getFrob().G2psi2;
-G2psi2 = fn;
-return fn(c, P2);
-};
-const hasher_opts = Object.freeze({ DST: "BLS_SIG_BLS12381G2_XMD:SHA-256_SSWU_RO_NUL_", encodeDST: "BLS_SIG_BLS12381G2_XMD:SHA-256_SSWU_RO_NUL_", p: Fp$1.ORDER, m: 2, k: 128, expand: "xmd", hash: sha256$1 });
-const bls12_381_CURVE_G2 = { p: Fp2.ORDER, n: bls12_381_CURVE_G1.n, h: BigInt("0x5d543a95414e7f1091d50792876a202cd91de4547085abaa68a205b2e5a7ddfa628f1cb4d9e82ef21537e293a6691ae1616ec6e786f0c70cf1c38e31c7238e5"), a: Fp2.ZERO, b: Fp2.fromBigTuple([_4n, _4n]), Gx: Fp2.fromBigTuple([BigInt("0x024aa2b2f08f0a91260805272dc51051c6e47ad4fa403b02b4510b647ae3d1770bac0326a805bbefd48056c8c121bdb8"), BigInt("0x13e02b6052719f607dacd3a088274f65596bd0d09920b61ab5da61bbdc7f5049334cf11213945d57e5ac7d055d042b7e")]), Gy: Fp2.fromBigTuple([BigInt("0x0ce5d527727d6e118cc9cdc6da2e351aadfd9baa8cbdd3a76d429a695160d12c923ac9cc3baca289e193548608b82801"), BigInt("0x0606c4a02ea734cc32acd2b02bc28b99cb3e287e85a763af267492ab572e99ab3f370d275cec1da1aaa9075ff05f79be")]) };
-const sortBit = (parts, p) => {
-for (const part of parts) {
-if (part !== _0n) return Boolean(part * _2n / p);
-}
-return false;
-};
-const fp2 = { encode({ c0, c1 }) {
-const { BYTES: L } = Fp$1;
-return concatBytes(numberToBytesBE(c1, L), numberToBytesBE(c0, L));
-}, decode(bytes) {
-const { BYTES: L } = Fp$1;
-return Fp2.create({ c0: decodeFp(bytes.subarray(L)), c1: decodeFp(bytes.subarray(0, L)) });
-} };
-const BaseFp = Fp$1;
-function decodeFp(bytes) {
-return Fp$1.fromBytes(bytes);
-}
-const coder = (name, Fp3, b, encode2, decode2, yparts) => {
-const F2 = Fp3;
-const enc = encode2;
-const dec = decode2;
-const W = F2.BYTES;
-return (allowUncompressed) => ({ encode(point, compressed = true) {
-if (!compressed && !allowUncompressed) throw new Error("invalid signature: expected compressed encoding");
-const infinity = point.is0();
-const { x, y } = point.toAffine();
-const bytes = compressed ? enc(x) : concatBytes(enc(x), enc(y));
-let sort;
-if (compressed && !infinity) sort = sortBit(yparts(y), BaseFp.ORDER);
-return setMask(bytes, { compressed, infinity, sort });
-}, decode(bytes) {
-const raw = allowUncompressed ? abytes(bytes, void 0, "point") : abytes(bytes, W, "signature");
-const { compressed, infinity, sort, value } = parseMask(raw);
-if (!allowUncompressed && !compressed) throw new Error("invalid signature: expected compressed encoding");
-const len = compressed ? W : 2 * W;
-if (value.length !== len) throw new Error(`invalid ${name} point: expected ${len} bytes`);
-if (infinity) {
-for (const b2 of value) {
-if (b2) throw new Error(`invalid ${name} point: non-canonical zero`);
-}
-return { x: F2.ZERO, y: F2.ZERO };
-}
-const x = dec(compressed ? value : value.subarray(0, W));
-let y;
-if (compressed) {
-y = F2.sqrt(F2.add(F2.pow(x, _3n), b));
-if (!y) throw new Error(`invalid ${name} point: compressed`);
-if (sortBit(yparts(y), BaseFp.ORDER) !== sort) y = F2.neg(y);
-} else {
-y = dec(value.subarray(W));
-}
-if (!compressed && F2.is0(x) && F2.is0(y)) throw new Error(`invalid ${name} point: uncompressed`);
-return { x, y };
-} });
-};
-function validateMask({ compressed, infinity, sort }) {
-if (!compressed && !infinity && sort || !compressed && infinity && sort || compressed && infinity && sort) throw new Error("invalid encoding flag");
-}
-function parseMask(bytes) {
-bytes = copyBytes$1(bytes);
-const mask = bytes[0] & 224;
-const compressed = !!(mask >> 7 & 1);
-const infinity = !!(mask >> 6 & 1);
-const sort = !!(mask >> 5 & 1);
-validateMask({ compressed, infinity, sort });
-bytes[0] &= 31;
-return { compressed, infinity, sort, value: bytes };
-}
-function setMask(bytes, mask) {
-if (bytes[0] & 224) throw new Error("setMask: non-empty mask");
-validateMask({ compressed: !!mask.compressed, infinity: !!mask.infinity, sort: !!mask.sort });
-if (mask.compressed) bytes[0] |= 128;
-if (mask.infinity) bytes[0] |= 64;
-if (mask.sort) bytes[0] |= 32;
-return bytes;
-}
-const g1coder = coder("G1", Fp$1, Fp$1.create(bls12_381_CURVE_G1.b), (x) => numberToBytesBE(x, Fp$1.BYTES), decodeFp, (y) => [y]);
-const g1 = { point: g1coder(true) };
-const g2coder = coder("G2", Fp2, bls12_381_CURVE_G2.b, fp2.encode, fp2.decode, (y) => [y.c1, y.c0]);
-const g2 = { point: g2coder(true) };
-const fields = { Fp: Fp$1, Fp2, Fp6, Fp12: Fp12$1, Fr: bls12_381_Fr };
-const G1_Point = weierstrass(bls12_381_CURVE_G1, { allowInfinityPoint: true, Fn: bls12_381_Fr, fromBytes: g1.point.decode, toBytes: (_c, point, isComp) => g1.point.encode(point, isComp), isTorsionFree: (c, point) => {
-const beta = BigInt("0x5f19672fdf76ce51ba69c6076a0f77eaddb3a93be6f89688de17d813620a00022e01fffffffefffe");
-const phi = new c(Fp$1.mul(point.X, beta), point.Y, point.Z);
-const xP = point.multiplyUnsafe(BLS_X).negate();
-const u2P = xP.multiplyUnsafe(BLS_X);
-return u2P.equals(phi);
-}, clearCofactor: (_c, point) => {
-return point.multiplyUnsafe(BLS_X).add(point);
-} });
-const G2_Point = weierstrass(bls12_381_CURVE_G2, { Fp: Fp2, allowInfinityPoint: true, Fn: bls12_381_Fr, fromBytes: g2.point.decode, toBytes: (_c, point, isComp) => g2.point.encode(point, isComp), isTorsionFree: (c, P2) => {
-return P2.multiplyUnsafe(BLS_X).negate().equals(G2psi(c, P2));
-}, clearCofactor: (c, P2) => {
-const x = BLS_X;
-let t1 = P2.multiplyUnsafe(x).negate();
-let t2 = G2psi(c, P2);
-let t3 = P2.double();
-t3 = G2psi2(c, t3);
-t3 = t3.subtract(t2);
-t2 = t1.add(t2);
-t2 = t2.multiplyUnsafe(x).negate();
-t3 = t3.add(t2);
-t3 = t3.subtract(t1);
-const Q2 = t3.subtract(P2);
-return Q2;
-} });
-const bls12_hasher_opts = { mapToG1, hasherOpts: hasher_opts, hasherOptsG1: { ...hasher_opts, m: 1, DST: "BLS_SIG_BLS12381G1_XMD:SHA-256_SSWU_RO_NUL_", encodeDST: "BLS_SIG_BLS12381G1_XMD:SHA-256_SSWU_RO_NUL_" }, hasherOptsG2: { ...hasher_opts } };
-const bls12_params = { ateLoopSize: BLS_X, xNegative: true, twistType: "multiplicative", randomBytes: randomBytes$1 };
-const bls12_381 = bls(fields, G1_Point, G2_Point, bls12_params, bls12_hasher_opts);
-isogenyMap(Fp2, [[["0x5c759507e8e333ebb5b7a9a47d7ed8532c52d39fd3a042a88b58423c50ae15d5c2638e343d9c71c6238aaaaaaaa97d6", "0x5c759507e8e333ebb5b7a9a47d7ed8532c52d39fd3a042a88b58423c50ae15d5c2638e343d9c71c6238aaaaaaaa97d6"], ["0x0", "0x11560bf17baa99bc32126fced787c88f984f87adf7ae0c7f9a208c6b4f20a4181472aaa9cb8d555526a9ffffffffc71a"], ["0x11560bf17baa99bc32126fced787c88f984f87adf7ae0c7f9a208c6b4f20a4181472aaa9cb8d555526a9ffffffffc71e", "0x8ab05f8bdd54cde190937e76bc3e447cc27c3d6fbd7063fcd104635a790520c0a395554e5c6aaaa9354ffffffffe38d"], ["0x171d6541fa38ccfaed6dea691f5fb614cb14b4e7f4e810aa22d6108f142b85757098e38d0f671c7188e2aaaaaaaa5ed1", "0x0"]], [["0x0", "0x1a0111ea397fe69a4b1ba7b6434bacd764774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaa63"], ["0xc", "0x1a0111ea397fe69a4b1ba7b6434bacd764774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaa9f"], ["0x1", "0x0"]], [["0x1530477c7ab4113b59a4c18b076d11930f7da5d4a07f649bf54439d87d27e500fc8c25ebf8c92f6812cfc71c71c6d706", "0x1530477c7ab4113b59a4c18b076d11930f7da5d4a07f649bf54439d87d27e500fc8c25ebf8c92f6812cfc71c71c6d706"], ["0x0", "0x5c759507e8e333ebb5b7a9a47d7ed8532c52d39fd3a042a88b58423c50ae15d5c2638e343d9c71c6238aaaaaaaa97be"], ["0x11560bf17baa99bc32126fced787c88f984f87adf7ae0c7f9a208c6b4f20a4181472aaa9cb8d555526a9ffffffffc71c", "0x8ab05f8bdd54cde190937e76bc3e447cc27c3d6fbd7063fcd104635a790520c0a395554e5c6aaaa9354ffffffffe38f"], ["0x124c9ad43b6cf79bfbf7043de3811ad0761b0f37a1e26286b0e977c69aa274524e79097a56dc4bd9e1b371c71c718b10", "0x0"]], [["0x1a0111ea397fe69a4b1ba7b6434bacd764774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffa8fb", "0x1a0111ea397fe69a4b1ba7b6434bacd764774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffa8fb"], ["0x0", "0x1a0111ea397fe69a4b1ba7b6434bacd764774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffa9d3"], ["0x12", "0x1a0111ea397fe69a4b1ba7b6434bacd764774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaa99"], ["0x1", "0x0"]]].map((i) => i.map((pair) => Fp2.fromBigTuple(pair.map(BigInt)))));
-const isogenyMapG1 = isogenyMap(Fp$1, [["0x11a05f2b1e833340b809101dd99815856b303e88a2d7005ff2627b56cdb4e2c85610c2d5f2e62d6eaeac1662734649b7", "0x17294ed3e943ab2f0588bab22147a81c7c17e75b2f6a8417f565e33c70d1e86b4838f2a6f318c356e834eef1b3cb83bb", "0xd54005db97678ec1d1048c5d10a9a1bce032473295983e56878e501ec68e25c958c3e3d2a09729fe0179f9dac9edcb0", "0x1778e7166fcc6db74e0609d307e55412d7f5e4656a8dbf25f1b33289f1b330835336e25ce3107193c5b388641d9b6861", "0xe99726a3199f4436642b4b3e4118e5499db995a1257fb3f086eeb65982fac18985a286f301e77c451154ce9ac8895d9", "0x1630c3250d7313ff01d1201bf7a74ab5db3cb17dd952799b9ed3ab9097e68f90a0870d2dcae73d19cd13c1c66f652983", "0xd6ed6553fe44d296a3726c38ae652bfb11586264f0f8ce19008e218f9c86b2a8da25128c1052ecaddd7f225a139ed84", "0x17b81e7701abdbe2e8743884d1117e53356de5ab275b4db1a682c62ef0f2753339b7c8f8c8f475af9ccb5618e3f0c88e", "0x80d3cf1f9a78fc47b90b33563be990dc43b756ce79f5574a2c596c928c5d1de4fa295f296b74e956d71986a8497e317", "0x169b1f8e1bcfa7c42e0c37515d138f22dd2ecb803a0c5c99676314baf4bb1b7fa3190b2edc0327797f241067be390c9e", "0x10321da079ce07e272d8ec09d2565b0dfa7dccdde6787f96d50af36003b14866f69b771f8c285decca67df3f1605fb7b", "0x6e08c248e260e70bd1e962381edee3d31d79d7e22c837bc23c0bf1bc24c6b68c24b1b80b64d391fa9c8ba2e8ba2d229"], ["0x8ca8d548cff19ae18b2e62f4bd3fa6f01d5ef4ba35b48ba9c9588617fc8ac62b558d681be343df8993cf9fa40d21b1c", "0x12561a5deb559c4348b4711298e536367041e8ca0cf0800c0126c2588c48bf5713daa8846cb026e9e5c8276ec82b3bff", "0xb2962fe57a3225e8137e629bff2991f6f89416f5a718cd1fca64e00b11aceacd6a3d0967c94fedcfcc239ba5cb83e19", "0x3425581a58ae2fec83aafef7c40eb545b08243f16b1655154cca8abc28d6fd04976d5243eecf5c4130de8938dc62cd8", "0x13a8e162022914a80a6f1d5f43e7a07dffdfc759a12062bb8d6b44e833b306da9bd29ba81f35781d539d395b3532a21e", "0xe7355f8e4e667b955390f7f0506c6e9395735e9ce9cad4d0a43bcef24b8982f7400d24bc4228f11c02df9a29f6304a5", "0x772caacf16936190f3e0c63e0596721570f5799af53a1894e2e073062aede9cea73b3538f0de06cec2574496ee84a3a", "0x14a7ac2a9d64a8b230b3f5b074cf01996e7f63c21bca68a81996e1cdf9822c580fa5b9489d11e2d311f7d99bbdcc5a5e", "0xa10ecf6ada54f825e920b3dafc7a3cce07f8d1d7161366b74100da67f39883503826692abba43704776ec3a79a1d641", "0x95fc13ab9e92ad4476d6e3eb3a56680f682b4ee96f7d03776df533978f31c1593174e4b4b7865002d6384d168ecdd0a", "0x000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000001"], ["0x90d97c81ba24ee0259d1f094980dcfa11ad138e48a869522b52af6c956543d3cd0c7aee9b3ba3c2be9845719707bb33", "0x134996a104ee5811d51036d776fb46831223e96c254f383d0f906343eb67ad34d6c56711962fa8bfe097e75a2e41c696", "0xcc786baa966e66f4a384c86a3b49942552e2d658a31ce2c344be4b91400da7d26d521628b00523b8dfe240c72de1f6", "0x1f86376e8981c217898751ad8746757d42aa7b90eeb791c09e4a3ec03251cf9de405aba9ec61deca6355c77b0e5f4cb", "0x8cc03fdefe0ff135caf4fe2a21529c4195536fbe3ce50b879833fd221351adc2ee7f8dc099040a841b6daecf2e8fedb", "0x16603fca40634b6a2211e11db8f0a6a074a7d0d4afadb7bd76505c3d3ad5544e203f6326c95a807299b23ab13633a5f0", "0x4ab0b9bcfac1bbcb2c977d027796b3ce75bb8ca2be184cb5231413c4d634f3747a87ac2460f415ec961f8855fe9d6f2", "0x987c8d5333ab86fde9926bd2ca6c674170a05bfe3bdd81ffd038da6c26c842642f64550fedfe935a15e4ca31870fb29", "0x9fc4018bd96684be88c9e221e4da1bb8f3abd16679dc26c1e8b6e6a1f20cabe69d65201c78607a360370e577bdba587", "0xe1bba7a1186bdb5223abde7ada14a23c42a0ca7915af6fe06985e7ed1e4d43b9b3f7055dd4eba6f2bafaaebca731c30", "0x19713e47937cd1be0dfd0b8f1d43fb93cd2fcbcb6caf493fd1183e416389e61031bf3a5cce3fbafce813711ad011c132", "0x18b46a908f36f6deb918c143fed2edcc523559b8aaf0c2462e6bfe7f911f643249d9cdf41b44d606ce07c8a4d0074d8e", "0xb182cac101b9399d155096004f53f447aa7b12a3426b08ec02710e807b4633f06c851c1919211f20d4c04f00b971ef8", "0x245a394ad1eca9b72fc00ae7be315dc757b3b080d4c158013e6632d3c40659cc6cf90ad1c232a6442d9d3f5db980133", "0x5c129645e44cf1102a159f748c4a3fc5e673d81d7e86568d9ab0f5d396a7ce46ba1049b6579afb7866b1e715475224b", "0x15e6be4e990f03ce4ea50b3b42df2eb5cb181d8f84965a3957add4fa95af01b2b665027efec01c7704b456be69c8b604"], ["0x16112c4c3a9c98b252181140fad0eae9601a6de578980be6eec3232b5be72e7a07f3688ef60c206d01479253b03663c1", "0x1962d75c2381201e1a0cbd6c43c348b885c84ff731c4d59ca4a10356f453e01f78a4260763529e3532f6102c2e49a03d", "0x58df3306640da276faaae7d6e8eb15778c4855551ae7f310c35a5dd279cd2eca6757cd636f96f891e2538b53dbf67f2", "0x16b7d288798e5395f20d23bf89edb4d1d115c5dbddbcd30e123da489e726af41727364f2c28297ada8d26d98445f5416", "0xbe0e079545f43e4b00cc912f8228ddcc6d19c9f0f69bbb0542eda0fc9dec916a20b15dc0fd2ededda39142311a5001d", "0x8d9e5297186db2d9fb266eaac783182b70152c65550d881c5ecd87b6f0f5a6449f38db9dfa9cce202c6477faaf9b7ac", "0x166007c08a99db2fc3ba8734ace9824b5eecfdfa8d0cf8ef5dd365bc400a0051d5fa9c01a58b1fb93d1a1399126a775c", "0x16a3ef08be3ea7ea03bcddfabba6ff6ee5a4375efa1f4fd7feb34fd206357132b920f5b00801dee460ee415a15812ed9", "0x1866c8ed336c61231a1be54fd1d74cc4f9fb0ce4c6af5920abc5750c4bf39b4852cfe2f7bb9248836b233d9d55535d4a", "0x167a55cda70a6e1cea820597d94a84903216f763e13d87bb5308592e7ea7d4fbc7385ea3d529b35e346ef48bb8913f55", "0x4d2f259eea405bd48f010a01ad2911d9c6dd039bb61a6290e591b36e636a5c871a5c29f4f83060400f8b49cba8f6aa8", "0xaccbb67481d033ff5852c1e48c50c477f94ff8aefce42d28c0f9a88cea7913516f968986f7ebbea9684b529e2561092", "0xad6b9514c767fe3c3613144b45f1496543346d98adf02267d5ceef9a00d9b8693000763e3b90ac11e99b138573345cc", "0x2660400eb2e4f3b628bdd0d53cd76f2bf565b94e72927c1cb748df27942480e420517bd8714cc80d1fadc1326ed06f7", "0xe0fa1d816ddc03e6b24255e0d7819c171c40f65e273b853324efcd6356caa205ca2f570f13497804415473a1d634b8f", "0x000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000001"]].map((i) => i.map((j) => BigInt(j))));
-let G1_SWU;
-const getG1_SWU = () => G1_SWU || (G1_SWU = mapToCurveSimpleSWU(Fp$1, { A: Fp$1.create(BigInt("0x144698a3b8e9433d693a02c96d4982b0ea985383ee66a8d8e8981aefd881ac98936f8da0e0f97f5cf428082d584c1d")), B: Fp$1.create(BigInt("0x12e2908d11688030018b12e8753eee3b2016c1f0f24f4070a0b9c14fcef35ef55a23215a316ceaa5d1cc48e98e172be0")), Z: Fp$1.create(BigInt(11)) }));
-function mapToG1(scalars2) {
-const { x, y } = getG1_SWU()(Fp$1.create(scalars2[0]));
-return isogenyMapG1(x, y);
-}
+// @noble/curves/abstract/bls.js
+const _0n$3=BigInt(0),_1n$3=BigInt(1),_2n$3=BigInt(2),_3n$3=BigInt(3);function NAfDecomposition(g){const f=[];for(;g>_1n$3;g>>=_1n$3)(g&_1n$3)===_0n$3?f.unshift(0):(g&_3n$3)===_3n$3?(f.unshift(-1),g+=_1n$3):f.unshift(1);return f}function createBlsPairing(g,f,F,h){if(validateObject(g,{Fp:"object",Fr:"object",Fp2:"object",Fp12:"object"},{Fp6:"object"},"fields"),typeof f!="function")throw new TypeError('"G1_Point" expected point constructor, got type='+typeof f);if(typeof F!="function")throw new TypeError('"G2_Point" expected point constructor, got type='+typeof F);validateObject(h,{ateLoopSize:"bigint",xNegative:"boolean",twistType:"string"},{randomBytes:"function",postPrecompute:"function"},"params");const{Fp:r,Fr:B,Fp2:t,Fp12:w}=g,{twistType:x,ateLoopSize:v,xNegative:N,postPrecompute:z}=h,T=(e,n)=>({c0:e,c1:n}),E=({c0:e,c1:n})=>Object.freeze({c0:e,c1:n}),u=(e,n)=>T(r.add(e.c0,n.c0),r.add(e.c1,n.c1)),d=(e,n)=>T(r.sub(e.c0,n.c0),r.sub(e.c1,n.c1)),m=(e,n)=>{const o=r.mul(e.c0,n.c0),c=r.mul(e.c1,n.c1);return T(r.sub(o,c),r.sub(r.mul(r.add(e.c0,e.c1),r.add(n.c0,n.c1)),r.add(o,c)))},$=(e,n)=>T(r.mul(e.c0,n),r.mul(e.c1,n)),q=e=>t.mulByNonresidue(e),et=({c0:e,c1:n},o,c,s,p,l)=>{const i=$(c,p),a=$(s,l),{c0:b,c1:y,c2:O}=e,{c0:j,c1:_,c2:G}=n,H=m(b,o),I=m(y,i),J=u(q(d(m(u(y,O),i),I)),H),U=d(d(m(u(o,i),u(b,y)),H),I),W=u(d(m(u(b,O),o),H),I),X=q(m(G,a)),Y=m(j,a),R=m(_,a),S=u(b,j),P=u(y,_),tt=u(O,G),D=u(i,a),K=m(S,o),V=m(P,D),it=u(q(d(m(u(P,tt),D),V)),K),pt=d(d(m(u(o,D),u(S,P)),K),V),ut=u(d(m(u(S,tt),o),K),V);return Object.freeze({c0:Object.freeze({c0:E(u(q(R),J)),c1:E(u(X,U)),c2:E(u(Y,W))}),c1:Object.freeze({c0:E(d(d(it,J),X)),c1:E(d(d(pt,U),Y)),c2:E(d(d(ut,W),R))})})};let A;if(x==="multiplicative")A=(e,n,o,c,s,p)=>et(c,e,n,o,s,p);else if(x==="divisive")A=(e,n,o,c,s,p)=>notImplemented();else throw new Error("bls: unknown twist type");const k=t.div(t.ONE,t.mul(t.ONE,_2n$3));function nt(e,n,o,c){const s=t.sqr(o),p=t.sqr(c),l=t.mulByB(t.mul(p,_3n$3)),i=t.mul(l,_3n$3),a=t.sub(t.sub(t.sqr(t.add(o,c)),p),s),b=t.sub(l,s),y=t.mul(t.sqr(n),_3n$3),O=t.neg(a);return e.push([b,y,O]),n=t.mul(t.mul(t.mul(t.sub(s,i),n),o),k),o=t.sub(t.sqr(t.mul(t.add(s,i),k)),t.mul(t.sqr(l),_3n$3)),c=t.mul(s,a),{Rx:n,Ry:o,Rz:c}}function C(e,n,o,c,s,p){const l=t.sub(o,t.mul(p,c)),i=t.sub(n,t.mul(s,c)),a=t.sub(t.mul(l,s),t.mul(i,p)),b=t.neg(l),y=i;e.push([a,b,y]);const O=t.sqr(i),j=t.mul(O,i),_=t.mul(O,n),G=t.add(t.sub(j,t.mul(_,_2n$3)),t.mul(t.sqr(l),c));return n=t.mul(i,G),o=t.sub(t.mul(t.sub(_,G),l),t.mul(j,o)),c=t.mul(c,j),{Rx:n,Ry:o,Rz:c}}const ot=NAfDecomposition(v),M=e=>{if(!(e instanceof F))throw new TypeError('"point" expected G2 point, got type='+typeof e);const n=e,{x:o,y:c}=n.toAffine(),s=o,p=c,l=t.neg(c);let i=s,a=p,b=t.ONE;const y=[];for(const O of ot){const j=[];({Rx:i,Ry:a,Rz:b}=nt(j,i,a,b)),O&&({Rx:i,Ry:a,Rz:b}=C(j,i,a,b,s,O===-1?l:p)),y.push(j)}if(z){const O=y[y.length-1];z(i,a,b,s,p,C.bind(null,O))}return y};function Q(e,n=!1){aarray$1(e,"pairs",(c,s)=>{if(aarray$1(c,s),c.length!==3)throw new TypeError(`"${s}" expected precompute tuple`);aarray$1(c[0],s+"[0]")});let o=w.ONE;if(e.length){const c=e[0][0].length;for(let s=0;s<c;s++){s!==0&&(o=w.sqr(o));for(const[p,l,i]of e)for(const[a,b,y]of p[s])o=A(a,b,y,o,l,i)}}return N&&(o=w.conjugate(o)),n?w.finalExponentiate(o):o}function Z(e,n=!0){aarray$1(e,"pairs");const o=[];for(let c=0;c<e.length;c++){const s=e[c];validateObject(s,{g1:"object",g2:"object"},{},"pairs["+c+"]");const{g1:p,g2:l}=s;if(!(p instanceof f))throw new TypeError('"pairs['+c+'].g1" expected G1 point, got type='+typeof p);if(!(l instanceof F))throw new TypeError('"pairs['+c+'].g2" expected G2 point, got type='+typeof l);if(p.is0()||l.is0())throw new Error("pairing is not available for ZERO point");p.assertValidity(),l.assertValidity();const i=p.toAffine();o.push([M(l),i.x,i.y])}return Q(o,n)}function ct(e,n,o=!0){if(!(e instanceof f))throw new TypeError('"Q" expected G1 point, got type='+typeof e);if(!(n instanceof F))throw new TypeError('"P" expected G2 point, got type='+typeof n);return Z([{g1:e,g2:n}],o)}const L={seed:getMinHashLength(B.ORDER)},st=h.randomBytes===void 0?randomBytes$1:h.randomBytes,rt=e=>(e=e===void 0?st(L.seed):e,abytes(e,L.seed,"seed"),mapHashToField(e,B.ORDER));return Object.freeze(L),{lengths:L,Fr:B,Fp12:w,millerLoopBatch:Q,pairing:ct,pairingBatch:Z,calcPairingPrecomputes:M,randomSecretKey:rt}}function blsBasic(g,f,F,h){const{Fp:r,Fr:B,Fp2:t,Fp6:w,Fp12:x}=g,v={Point:f},N={Point:F},z=createBlsPairing(g,f,F,h),{millerLoopBatch:T,pairing:E,pairingBatch:u,calcPairingPrecomputes:d,randomSecretKey:m,lengths:$}=z;return v.Point.BASE.precompute(4),Object.freeze(v),Object.freeze(N),Object.freeze({lengths:Object.freeze($),millerLoopBatch:T,pairing:E,pairingBatch:u,G1:v,G2:N,fields:Object.freeze({Fr:B,Fp:r,Fp2:t,Fp6:w,Fp12:x}),params:Object.freeze({ateLoopSize:h.ateLoopSize,xNegative:h.xNegative,twistType:h.twistType,postPrecompute:h.postPrecompute}),utils:Object.freeze({randomSecretKey:m,calcPairingPrecomputes:d})})}function blsHashers(g,f,F,h,r){const B=blsBasic(g,f,F,h);validateObject(r,{hasherOpts:"object",hasherOptsG1:"object",hasherOptsG2:"object"},{mapToG1:"function",mapToG2:"function"},"hasherParams");const t=createHasher(f,r.mapToG1===void 0?notImplemented:r.mapToG1,{...r.hasherOpts,...r.hasherOptsG1}),w=createHasher(F,r.mapToG2===void 0?notImplemented:r.mapToG2,{...r.hasherOpts,...r.hasherOptsG2});return Object.freeze({...B,G1:t,G2:w})}function bls(g,f,F,h,r,B){return blsHashers(g,f,F,h,r)}
+// @noble/curves/abstract/tower.js
+const _0n$2=BigInt(0),_1n$2=BigInt(1),_2n$2=BigInt(2),_3n$2=BigInt(3),_6n=BigInt(6),_12n=BigInt(12),isObj=a=>!!a&&typeof a=="object";function calcFrobeniusCoefficients(a,t,e,c,r=1,s){asafenumber(r,"num"),asafenumber(c,"degree");const i=s===void 0?c:s;asafenumber(i,"divisor");const n=a;if(typeof e!="bigint"||e<=_1n$2)throw new Error("calcFrobeniusCoefficients: expected valid modulus, got "+e);if(c<=0)throw new Error("calcFrobeniusCoefficients: expected positive degree, got "+c);if(r<=0)throw new Error("calcFrobeniusCoefficients: expected positive row count, got "+r);if(i<=0)throw new Error("calcFrobeniusCoefficients: expected positive divisor, got "+i);const o=BigInt(i),u=e**BigInt(c),l=[];for(let d=0;d<r;d++){const p=BigInt(d+1),f=[];for(let F=0,h=_1n$2;F<c;F++){const E=p*h-p;if(E%o)throw new Error("calcFrobeniusCoefficients: inexact tower exponent");const m=E/o%u;f.push(n.pow(t,m)),h*=e}l.push(f)}return l}function psiFrobenius(a,t,e){if(validateField(a),validateField(t),validateObject(t,{Fp:"object",frobeniusMap:"function",fromBigTuple:"function",mulByB:"function",mulByNonresidue:"function",reim:"function",Fp4Square:"function",NONRESIDUE:"object"},{}),!isObj(e)||Array.isArray(e))throw new TypeError('"base" expected Fp2 element, got type='+typeof e);if(!t.isValid(e))throw new RangeError('"base" expected valid Fp2 element');const c=t.pow(e,(a.ORDER-_1n$2)/_3n$2),r=t.pow(e,(a.ORDER-_1n$2)/_2n$2);function s(p,f){const F=t.mul(t.frobeniusMap(p,1),c),h=t.mul(t.frobeniusMap(f,1),r);return[F,h]}const i=t.pow(e,(a.ORDER**_2n$2-_1n$2)/_3n$2),n=t.pow(e,(a.ORDER**_2n$2-_1n$2)/_2n$2);if(!t.eql(n,t.neg(t.ONE)))throw new Error("psiFrobenius: PSI2_Y!==-1");function o(p,f){return[t.mul(p,i),t.neg(f)]}const u=p=>(f,F)=>{if(typeof f!="function")throw new TypeError('"c" expected point constructor, got type='+typeof f);if(validatePointCons(f),!(F instanceof f))throw new TypeError('"P" expected Point instance, got type='+typeof F);const h=F.toAffine(),E=p(h.x,h.y);return f.fromAffine({x:E[0],y:E[1]})},l=u(s),d=u(o);return{psi:s,psi2:o,G2psi:l,G2psi2:d,PSI_X:c,PSI_Y:r,PSI2_X:i,PSI2_Y:n}}class _Field2{ORDER;BITS;BYTES;isLE;ZERO;ONE;Fp;NONRESIDUE;mulByB;Fp_NONRESIDUE;Fp_div2;constructor(t,e={}){const{NONRESIDUE:c=BigInt(-1),FP2_NONRESIDUE:r,Fp2mulByB:s}=e,i=t.ORDER,n=i*i;this.Fp=t,this.ORDER=n,this.BITS=bitLen(n),this.BYTES=Math.ceil(bitLen(n)/8),this.isLE=t.isLE,this.ZERO=this.create({c0:t.ZERO,c1:t.ZERO}),this.ONE=this.create({c0:t.ONE,c1:t.ZERO}),this.Fp_NONRESIDUE=t.create(c),this.Fp_div2=t.div(t.ONE,_2n$2),this.NONRESIDUE=this.create({c0:r[0],c1:r[1]}),this.mulByB=o=>{const{c0:u,c1:l}=s(o);return Object.freeze({c0:u,c1:l})},Object.freeze(this)}fromBigTuple(t){if(!Array.isArray(t)||t.length!==2)throw new Error("invalid Fp2.fromBigTuple");const[e,c]=t;if(typeof e!="bigint"||typeof c!="bigint")throw new Error("invalid Fp2.fromBigTuple");return this.create({c0:e,c1:c})}create(t){const{Fp:e}=this,c=e.create(t.c0),r=e.create(t.c1);return Object.freeze({c0:c,c1:r})}isValid(t){if(!isObj(t))throw new TypeError("invalid field element: expected object, got "+typeof t);const{c0:e,c1:c}=t,{Fp:r}=this;return r.isValid(e)&&r.isValid(c)}is0(t){if(!isObj(t))return!1;const{c0:e,c1:c}=t,{Fp:r}=this;return r.is0(e)&&r.is0(c)}isValidNot0(t){return!this.is0(t)&&this.isValid(t)}eql({c0:t,c1:e},{c0:c,c1:r}){const{Fp:s}=this;return s.eql(t,c)&&s.eql(e,r)}neg({c0:t,c1:e}){const{Fp:c}=this;return Object.freeze({c0:c.neg(t),c1:c.neg(e)})}pow(t,e){return FpPow(this,t,e)}invertBatch(t){return FpInvertBatch(this,t,!0)}add(t,e){const{Fp:c}=this,{c0:r,c1:s}=t,{c0:i,c1:n}=e;return Object.freeze({c0:c.add(r,i),c1:c.add(s,n)})}sub({c0:t,c1:e},{c0:c,c1:r}){const{Fp:s}=this;return Object.freeze({c0:s.sub(t,c),c1:s.sub(e,r)})}mul({c0:t,c1:e},c){const{Fp:r}=this;if(typeof c=="bigint")return Object.freeze({c0:r.mul(t,c),c1:r.mul(e,c)});const{c0:s,c1:i}=c;let n=r.mul(t,s),o=r.mul(e,i);const u=r.sub(n,o),l=r.sub(r.mul(r.add(t,e),r.add(s,i)),r.add(n,o));return Object.freeze({c0:u,c1:l})}sqr({c0:t,c1:e}){const{Fp:c}=this,r=c.add(t,e),s=c.sub(t,e),i=c.add(t,t);return Object.freeze({c0:c.mul(r,s),c1:c.mul(i,e)})}addN(t,e){return this.add(t,e)}subN(t,e){return this.sub(t,e)}mulN(t,e){return this.mul(t,e)}sqrN(t){return this.sqr(t)}div(t,e){const{Fp:c}=this;return this.mul(t,typeof e=="bigint"?c.inv(c.create(e)):this.inv(e))}inv({c0:t,c1:e}){const{Fp:c}=this,r=c.inv(c.create(t*t+e*e));return Object.freeze({c0:c.mul(r,c.create(t)),c1:c.mul(r,c.create(-e))})}sqrt(t){const{Fp:e}=this,c=this,{c0:r,c1:s}=t;if(e.is0(s))return FpLegendre(e,r)===1?c.create({c0:e.sqrt(r),c1:e.ZERO}):c.create({c0:e.ZERO,c1:e.sqrt(e.div(r,this.Fp_NONRESIDUE))});const i=e.sqrt(e.sub(e.sqr(r),e.mul(e.sqr(s),this.Fp_NONRESIDUE)));let n=e.mul(e.add(i,r),this.Fp_div2);FpLegendre(e,n)===-1&&(n=e.sub(n,i));const u=e.sqrt(n),l=c.create({c0:u,c1:e.div(e.mul(s,this.Fp_div2),u)});if(!c.eql(c.sqr(l),t))throw new Error("Cannot find square root");const d=l,p=c.neg(d),{re:f,im:F}=c.reim(d),{re:h,im:E}=c.reim(p);return F>E||F===E&&f>h?d:p}isOdd(t){const{re:e,im:c}=this.reim(t),r=e%_2n$2,s=e===_0n$2,i=c%_2n$2;return BigInt(r||s&&i)==_1n$2}fromBytes(t){const{Fp:e}=this;if(abytes(t),t.length!==this.BYTES)throw new Error("fromBytes invalid length="+t.length);return this.create({c0:e.fromBytes(t.subarray(0,e.BYTES)),c1:e.fromBytes(t.subarray(e.BYTES))})}toBytes({c0:t,c1:e}){return concatBytes(this.Fp.toBytes(t),this.Fp.toBytes(e))}cmov({c0:t,c1:e},{c0:c,c1:r},s){const{Fp:i}=this;return this.create({c0:i.cmov(t,c,s),c1:i.cmov(e,r,s)})}reim({c0:t,c1:e}){return{re:t,im:e}}Fp4Square(t,e){const c=this,r=c.sqr(t),s=c.sqr(e);return{first:c.add(c.mulByNonresidue(s),r),second:c.sub(c.sub(c.sqr(c.add(t,e)),r),s)}}mulByNonresidue({c0:t,c1:e}){const{Fp:c,NONRESIDUE:r}=this;return r.c0===c.ONE&&r.c1===c.ONE?Object.freeze({c0:c.sub(t,e),c1:c.add(t,e)}):r.c1===c.ONE?Object.freeze({c0:c.sub(c.mul(t,r.c0),e),c1:c.add(t,c.mul(e,r.c0))}):this.mul({c0:t,c1:e},r)}frobeniusMap(t,e){const{c0:c,c1:r}=t,{Fp:s}=this;return Object.freeze({c0:c,c1:e%2===0?r:s.neg(r)})}}class _Field6{ORDER;BITS;BYTES;isLE;ZERO;ONE;Fp2;constructor(t){this.Fp2=t,this.ORDER=t.Fp.ORDER**_6n,this.BITS=3*t.BITS,this.BYTES=3*t.BYTES,this.isLE=t.isLE,this.ZERO=this.create({c0:t.ZERO,c1:t.ZERO,c2:t.ZERO}),this.ONE=this.create({c0:t.ONE,c1:t.ZERO,c2:t.ZERO}),Object.freeze(this)}get FROBENIUS_COEFFICIENTS_1(){const t=_FROBENIUS_COEFFICIENTS_6.get(this);if(t)return t[0];const{Fp2:e}=this,{Fp:c}=e,r=calcFrobeniusCoefficients(e,e.NONRESIDUE,c.ORDER,6,2,3),s=[Object.freeze(r[0]),Object.freeze(r[1])];return _FROBENIUS_COEFFICIENTS_6.set(this,s),s[0]}get FROBENIUS_COEFFICIENTS_2(){const t=_FROBENIUS_COEFFICIENTS_6.get(this);return t?t[1]:(this.FROBENIUS_COEFFICIENTS_1,_FROBENIUS_COEFFICIENTS_6.get(this)[1])}add({c0:t,c1:e,c2:c},{c0:r,c1:s,c2:i}){const{Fp2:n}=this;return Object.freeze({c0:n.add(t,r),c1:n.add(e,s),c2:n.add(c,i)})}sub({c0:t,c1:e,c2:c},{c0:r,c1:s,c2:i}){const{Fp2:n}=this;return Object.freeze({c0:n.sub(t,r),c1:n.sub(e,s),c2:n.sub(c,i)})}mul({c0:t,c1:e,c2:c},r){const{Fp2:s}=this;if(typeof r=="bigint")return Object.freeze({c0:s.mul(t,r),c1:s.mul(e,r),c2:s.mul(c,r)});const{c0:i,c1:n,c2:o}=r,u=s.mul(t,i),l=s.mul(e,n),d=s.mul(c,o);return Object.freeze({c0:s.add(u,s.mulByNonresidue(s.sub(s.mul(s.add(e,c),s.add(n,o)),s.add(l,d)))),c1:s.add(s.sub(s.mul(s.add(t,e),s.add(i,n)),s.add(u,l)),s.mulByNonresidue(d)),c2:s.sub(s.add(l,s.mul(s.add(t,c),s.add(i,o))),s.add(u,d))})}sqr({c0:t,c1:e,c2:c}){const{Fp2:r}=this;let s=r.sqr(t),i=r.mul(r.mul(t,e),_2n$2),n=r.mul(r.mul(e,c),_2n$2),o=r.sqr(c);return Object.freeze({c0:r.add(r.mulByNonresidue(n),s),c1:r.add(r.mulByNonresidue(o),i),c2:r.sub(r.sub(r.add(r.add(i,r.sqr(r.add(r.sub(t,e),c))),n),s),o)})}addN(t,e){return this.add(t,e)}subN(t,e){return this.sub(t,e)}mulN(t,e){return this.mul(t,e)}sqrN(t){return this.sqr(t)}create(t){const{Fp2:e}=this,c=e.create(t.c0),r=e.create(t.c1),s=e.create(t.c2);return Object.freeze({c0:c,c1:r,c2:s})}isValid(t){if(!isObj(t))throw new TypeError("invalid field element: expected object, got "+typeof t);const{c0:e,c1:c,c2:r}=t,{Fp2:s}=this;return s.isValid(e)&&s.isValid(c)&&s.isValid(r)}is0(t){if(!isObj(t))return!1;const{c0:e,c1:c,c2:r}=t,{Fp2:s}=this;return s.is0(e)&&s.is0(c)&&s.is0(r)}isValidNot0(t){return!this.is0(t)&&this.isValid(t)}neg({c0:t,c1:e,c2:c}){const{Fp2:r}=this;return Object.freeze({c0:r.neg(t),c1:r.neg(e),c2:r.neg(c)})}eql({c0:t,c1:e,c2:c},{c0:r,c1:s,c2:i}){const{Fp2:n}=this;return n.eql(t,r)&&n.eql(e,s)&&n.eql(c,i)}sqrt(t){return notImplemented()}div(t,e){const{Fp2:c}=this,{Fp:r}=c;return this.mul(t,typeof e=="bigint"?r.inv(r.create(e)):this.inv(e))}pow(t,e){return FpPow(this,t,e)}invertBatch(t){return FpInvertBatch(this,t,!0)}inv({c0:t,c1:e,c2:c}){const{Fp2:r}=this;let s=r.sub(r.sqr(t),r.mulByNonresidue(r.mul(c,e))),i=r.sub(r.mulByNonresidue(r.sqr(c)),r.mul(t,e)),n=r.sub(r.sqr(e),r.mul(t,c)),o=r.inv(r.add(r.mulByNonresidue(r.add(r.mul(c,i),r.mul(e,n))),r.mul(t,s)));return Object.freeze({c0:r.mul(o,s),c1:r.mul(o,i),c2:r.mul(o,n)})}fromBytes(t){const{Fp2:e}=this;if(abytes(t),t.length!==this.BYTES)throw new Error("fromBytes invalid length="+t.length);const c=e.BYTES;return this.create({c0:e.fromBytes(t.subarray(0,c)),c1:e.fromBytes(t.subarray(c,c*2)),c2:e.fromBytes(t.subarray(2*c))})}toBytes({c0:t,c1:e,c2:c}){const{Fp2:r}=this;return concatBytes(r.toBytes(t),r.toBytes(e),r.toBytes(c))}cmov({c0:t,c1:e,c2:c},{c0:r,c1:s,c2:i},n){const{Fp2:o}=this;return this.create({c0:o.cmov(t,r,n),c1:o.cmov(e,s,n),c2:o.cmov(c,i,n)})}fromBigSix(t){const{Fp2:e}=this;if(!Array.isArray(t)||t.length!==6)throw new Error("invalid Fp6.fromBigSix");for(let r=0;r<6;r++)if(typeof t[r]!="bigint")throw new Error("invalid Fp6.fromBigSix");const c=t;return this.create({c0:e.fromBigTuple(c.slice(0,2)),c1:e.fromBigTuple(c.slice(2,4)),c2:e.fromBigTuple(c.slice(4,6))})}frobeniusMap(t,e){const{c0:c,c1:r,c2:s}=t;if(e%6===0)return Object.freeze({c0:c,c1:r,c2:s});const{Fp2:i}=this;return Object.freeze({c0:i.frobeniusMap(c,e),c1:i.mul(i.frobeniusMap(r,e),this.FROBENIUS_COEFFICIENTS_1[e%6]),c2:i.mul(i.frobeniusMap(s,e),this.FROBENIUS_COEFFICIENTS_2[e%6])})}mulByFp2({c0:t,c1:e,c2:c},r){const{Fp2:s}=this;return Object.freeze({c0:s.mul(t,r),c1:s.mul(e,r),c2:s.mul(c,r)})}mulByNonresidue({c0:t,c1:e,c2:c}){const{Fp2:r}=this;return Object.freeze({c0:r.mulByNonresidue(c),c1:t,c2:e})}mul1({c0:t,c1:e,c2:c},r){const{Fp2:s}=this;return Object.freeze({c0:s.mulByNonresidue(s.mul(c,r)),c1:s.mul(t,r),c2:s.mul(e,r)})}mul01({c0:t,c1:e,c2:c},r,s){const{Fp2:i}=this;let n=i.mul(t,r),o=i.mul(e,s);return Object.freeze({c0:i.add(i.mulByNonresidue(i.sub(i.mul(i.add(e,c),s),o)),n),c1:i.sub(i.sub(i.mul(i.add(r,s),i.add(t,e)),n),o),c2:i.add(i.sub(i.mul(i.add(t,c),r),n),o)})}}const _FROBENIUS_COEFFICIENTS_6=new WeakMap;class _Field12{ORDER;BITS;BYTES;isLE;ZERO;ONE;Fp6;X_LEN;finalExponentiate;constructor(t,e){const{X_LEN:c,Fp12finalExponentiate:r}=e,{Fp2:s}=t,{Fp:i}=s;this.Fp6=t,this.ORDER=i.ORDER**_12n,this.BITS=2*t.BITS,this.BYTES=2*t.BYTES,this.isLE=t.isLE,this.ZERO=this.create({c0:t.ZERO,c1:t.ZERO}),this.ONE=this.create({c0:t.ONE,c1:t.ZERO}),this.X_LEN=c,this.finalExponentiate=n=>{const o=({c0:d,c1:p})=>Object.freeze({c0:d,c1:p}),u=({c0:d,c1:p,c2:f})=>Object.freeze({c0:o(d),c1:o(p),c2:o(f)}),l=r(n);return Object.freeze({c0:u(l.c0),c1:u(l.c1)})},Object.freeze(this)}get FROBENIUS_COEFFICIENTS(){const t=_FROBENIUS_COEFFICIENTS_12.get(this);if(t)return t;const{Fp2:e}=this.Fp6,{Fp:c}=e,r=Object.freeze(calcFrobeniusCoefficients(e,e.NONRESIDUE,c.ORDER,12,1,6)[0]);return _FROBENIUS_COEFFICIENTS_12.set(this,r),r}create(t){const{Fp6:e}=this,c=e.create(t.c0),r=e.create(t.c1);return Object.freeze({c0:c,c1:r})}isValid(t){if(!isObj(t))throw new TypeError("invalid field element: expected object, got "+typeof t);const{c0:e,c1:c}=t,{Fp6:r}=this;return r.isValid(e)&&r.isValid(c)}is0(t){if(!isObj(t))return!1;const{c0:e,c1:c}=t,{Fp6:r}=this;return r.is0(e)&&r.is0(c)}isValidNot0(t){return!this.is0(t)&&this.isValid(t)}neg({c0:t,c1:e}){const{Fp6:c}=this;return Object.freeze({c0:c.neg(t),c1:c.neg(e)})}eql({c0:t,c1:e},{c0:c,c1:r}){const{Fp6:s}=this;return s.eql(t,c)&&s.eql(e,r)}sqrt(t){return notImplemented()}inv({c0:t,c1:e}){const{Fp6:c}=this;let r=c.inv(c.sub(c.sqr(t),c.mulByNonresidue(c.sqr(e))));return Object.freeze({c0:c.mul(t,r),c1:c.neg(c.mul(e,r))})}div(t,e){const{Fp6:c}=this,{Fp2:r}=c,{Fp:s}=r;return this.mul(t,typeof e=="bigint"?s.inv(s.create(e)):this.inv(e))}pow(t,e){return FpPow(this,t,e)}invertBatch(t){return FpInvertBatch(this,t,!0)}add({c0:t,c1:e},{c0:c,c1:r}){const{Fp6:s}=this;return Object.freeze({c0:s.add(t,c),c1:s.add(e,r)})}sub({c0:t,c1:e},{c0:c,c1:r}){const{Fp6:s}=this;return Object.freeze({c0:s.sub(t,c),c1:s.sub(e,r)})}mul({c0:t,c1:e},c){const{Fp6:r}=this;if(typeof c=="bigint")return Object.freeze({c0:r.mul(t,c),c1:r.mul(e,c)});let{c0:s,c1:i}=c,n=r.mul(t,s),o=r.mul(e,i);return Object.freeze({c0:r.add(n,r.mulByNonresidue(o)),c1:r.sub(r.mul(r.add(t,e),r.add(s,i)),r.add(n,o))})}sqr({c0:t,c1:e}){const{Fp6:c}=this;let r=c.mul(t,e);return Object.freeze({c0:c.sub(c.sub(c.mul(c.add(c.mulByNonresidue(e),t),c.add(t,e)),r),c.mulByNonresidue(r)),c1:c.add(r,r)})}addN(t,e){return this.add(t,e)}subN(t,e){return this.sub(t,e)}mulN(t,e){return this.mul(t,e)}sqrN(t){return this.sqr(t)}fromBytes(t){const{Fp6:e}=this;if(abytes(t),t.length!==this.BYTES)throw new Error("fromBytes invalid length="+t.length);return this.create({c0:e.fromBytes(t.subarray(0,e.BYTES)),c1:e.fromBytes(t.subarray(e.BYTES))})}toBytes({c0:t,c1:e}){const{Fp6:c}=this;return concatBytes(c.toBytes(t),c.toBytes(e))}cmov({c0:t,c1:e},{c0:c,c1:r},s){const{Fp6:i}=this;return this.create({c0:i.cmov(t,c,s),c1:i.cmov(e,r,s)})}fromBigTwelve(t){const{Fp6:e}=this;if(!Array.isArray(t)||t.length!==12)throw new Error("invalid Fp12.fromBigTwelve");for(let r=0;r<12;r++)if(typeof t[r]!="bigint")throw new Error("invalid Fp12.fromBigTwelve");const c=t;return this.create({c0:e.fromBigSix(c.slice(0,6)),c1:e.fromBigSix(c.slice(6,12))})}frobeniusMap(t,e){const c=e%12;if(c===0)return Object.freeze({c0:t.c0,c1:t.c1});if(c===6)return this.conjugate(t);const{Fp6:r}=this,{Fp2:s}=r,{c0:i,c1:n,c2:o}=r.frobeniusMap(t.c1,e),u=this.FROBENIUS_COEFFICIENTS[c];return Object.freeze({c0:r.frobeniusMap(t.c0,e),c1:Object.freeze({c0:s.mul(i,u),c1:s.mul(n,u),c2:s.mul(o,u)})})}mulByFp2({c0:t,c1:e},c){const{Fp6:r}=this;return Object.freeze({c0:r.mulByFp2(t,c),c1:r.mulByFp2(e,c)})}conjugate({c0:t,c1:e}){return Object.freeze({c0:t,c1:this.Fp6.neg(e)})}_cyclotomicSquare({c0:t,c1:e}){const{Fp6:c}=this,{Fp2:r}=c,{c0:s,c1:i,c2:n}=t,{c0:o,c1:u,c2:l}=e,{first:d,second:p}=r.Fp4Square(s,u),{first:f,second:F}=r.Fp4Square(o,n),{first:h,second:E}=r.Fp4Square(i,l),m=r.mulByNonresidue(E);return Object.freeze({c0:Object.freeze({c0:r.add(r.mul(r.sub(d,s),_2n$2),d),c1:r.add(r.mul(r.sub(f,i),_2n$2),f),c2:r.add(r.mul(r.sub(h,n),_2n$2),h)}),c1:Object.freeze({c0:r.add(r.mul(r.add(m,o),_2n$2),m),c1:r.add(r.mul(r.add(p,u),_2n$2),p),c2:r.add(r.mul(r.add(F,l),_2n$2),F)})})}_cyclotomicExp(t,e){if(aInRange("cyclotomic exponent",e,_0n$2,_1n$2<<BigInt(this.X_LEN)),e===_0n$2)return this.ONE;let c=t;for(let r=bitLen(e)-2;r>=0;r--)c=this._cyclotomicSquare(c),bitGet(e,r)&&(c=this.mul(c,t));return c}}const _FROBENIUS_COEFFICIENTS_12=new WeakMap;function tower12(a){if(validateObject(a,{ORDER:"bigint",X_LEN:"number",FP2_NONRESIDUE:"object",Fp2mulByB:"function",Fp12finalExponentiate:"function"},{NONRESIDUE:"bigint"}),asafenumber(a.X_LEN,"X_LEN"),a.X_LEN<1)throw new Error("invalid X_LEN");const t=a.FP2_NONRESIDUE;if(!Array.isArray(t)||t.length!==2)throw new Error("invalid FP2_NONRESIDUE");if(typeof t[0]!="bigint"||typeof t[1]!="bigint")throw new Error("invalid FP2_NONRESIDUE");const e=Field(a.ORDER),c=new _Field2(e,a),r=new _Field6(c),s=new _Field12(r,a);return{Fp:e,Fp2:c,Fp6:r,Fp12:s}}
+// @noble/curves/abstract/weierstrass.js
+const divNearest=(w,p)=>(w+(w>=0?p:-p)/_2n$1)/p;function _splitEndoScalar(w,p,R){aInRange("scalar",w,_0n$1,R);const[[t,O],[m,Y]]=p,F=divNearest(Y*w,R),B=divNearest(-O*w,R);let g=w-F*t-B*m,v=-F*O-B*Y;const U=g<_0n$1,S=v<_0n$1;U&&(g=-g),S&&(v=-v);const V=bitMask(Math.ceil(bitLen(R)/2))+_1n$1;if(g<_0n$1||g>=V||v<_0n$1||v>=V)throw new Error("splitScalar (endomorphism): failed for k");return{k1neg:U,k1:g,k2neg:S,k2:v}}const _0n$1=BigInt(0),_1n$1=BigInt(1),_2n$1=BigInt(2),_3n$1=BigInt(3),_4n$1=BigInt(4);function weierstrass(w,p={}){const R=createCurveFields("weierstrass",w,p),t=R.Fp,O=R.Fn;let m=R.CURVE;const{h:Y,n:F}=m;validateObject(p,{},{allowInfinityPoint:"boolean",clearCofactor:"function",isTorsionFree:"function",fromBytes:"function",toBytes:"function",endo:"object",randomBytes:"function"});const{endo:B,allowInfinityPoint:g,clearCofactor:v,isTorsionFree:U,fromBytes:S,toBytes:V}=p,K=p.randomBytes===void 0?randomBytes$1:p.randomBytes;if(B&&(!t.is0(m.a)||typeof B.beta!="bigint"||!Array.isArray(B.basises)))throw new Error('invalid endo: expected "beta": bigint and "basises": array');const q=B?{beta:B.beta,basises:B.basises.map(u=>[...u])}:void 0,W=getWLengths(t,O);function j(){if(!t.isOdd)throw new Error("compression is not supported: Field does not have .isOdd()")}function M(u,e,r){if(e.is0()){if(!g)throw new Error("bad point: ZERO");return Uint8Array.of(0)}const{x:n,y:i}=e.toAffine(),o=t.toBytes(n);if(abool(r,"isCompressed"),r){j();const s=!t.isOdd(i);return concatBytes(pprefix(s),o)}else return concatBytes(Uint8Array.of(4),o,t.toBytes(i))}function G(u){abytes(u,void 0,"Point");const{publicKey:e,publicKeyUncompressed:r}=W,n=u.length,i=u[0],o=u.subarray(1);if(g&&n===1&&i===0)return{x:t.ZERO,y:t.ZERO};if(n===e&&(i===2||i===3)){const s=t.fromBytes(o);if(!t.isValid(s))throw new Error("bad point: is not on curve, wrong x");const d=k(s);let a;try{a=t.sqrt(d)}catch(h){const y=h instanceof Error?": "+h.message:"";throw new Error("bad point: is not on curve, sqrt error"+y)}j();const f=t.isOdd(a);return(i&1)===1!==f&&(a=t.neg(a)),{x:s,y:a}}else if(n===r&&i===4){const s=t.BYTES,d=t.fromBytes(o.subarray(0,s)),a=t.fromBytes(o.subarray(s,s*2));if(!C(d,a))throw new Error("bad point: is not on curve");return{x:d,y:a}}else throw new Error(`bad point: got length ${n}, expected compressed=${e} or uncompressed=${r}`)}const L=V===void 0?M:V,D=S===void 0?G:S,T=t.mul(m.b,_3n$1),x=t.is0(m.a)?u=>t.ZERO:u=>t.mul(m.a,u);function k(u){const e=t.sqr(u),r=t.mul(e,u);return t.add(t.add(r,t.mul(u,m.a)),m.b)}function C(u,e){const r=t.sqr(e),n=k(u);return t.eql(r,n)}if(!C(m.Gx,m.Gy))throw new Error("bad curve params: generator point");const J=t.mul(t.pow(m.a,_3n$1),_4n$1),Q=t.mul(t.sqr(m.b),BigInt(27));if(t.is0(t.add(J,Q)))throw new Error("bad curve params: a or b");function N(u,e,r=!1){if(!t.isValid(e)||r&&t.is0(e))throw new Error(`bad point coordinate ${u}`);return typeof e=="object"&&e!==null?t.create(e):e}function z(u){if(!(u instanceof l))throw new Error("Weierstrass Point expected")}function _(u){if(!q||!q.basises)throw new Error("no endo");return _splitEndoScalar(u,q.basises,O.ORDER)}function $(u,e,r,n){if(!O.isValid(n))throw new RangeError("invalid scalar: out of range");if(q){const{k1neg:i,k1:o,k2neg:s,k2:d}=_(n),a=new l(t.mul(r.X,q.beta),r.Y,r.Z);u.push(i?r.negate():r,s?a.negate():a),e.push(o,d)}else u.push(r),e.push(n)}const H=new WeakSet;class l{static BASE=new l(m.Gx,m.Gy,t.ONE);static ZERO=new l(t.ZERO,t.ONE,t.ZERO);static Fp=t;static Fn=O;X;Y;Z;constructor(e,r,n){this.X=N("x",e),this.Y=N("y",r,!0),this.Z=N("z",n),Object.freeze(this)}static CURVE(){return m}static fromAffine(e){const{x:r,y:n}=e||{};if(!e||!t.isValid(r)||!t.isValid(n))throw new Error("invalid affine point");if(e instanceof l)throw new Error("projective point not allowed");return t.is0(r)&&t.is0(n)?l.ZERO:new l(r,n,t.ONE)}static fromBytes(e){const r=l.fromAffine(D(abytes(e,void 0,"point")));return r.assertValidity(),r}static fromHex(e){return l.fromBytes(hexToBytes(e))}get x(){return this.toAffine().x}get y(){return this.toAffine().y}precompute(e=6,r=!0){return A.setWindowSize(this,e),r||this.multiply(_3n$1),this}assertValidity(){const e=this;if(e.is0()){if(g&&t.is0(e.X)&&t.eql(e.Y,t.ONE)&&t.is0(e.Z))return;throw new Error("bad point: ZERO")}if(H.has(e))return;const{x:r,y:n}=e.toAffine();if(!t.isValid(r)||!t.isValid(n))throw new Error("bad point: x or y not field elements");if(!C(r,n))throw new Error("bad point: equation left != right");if(!e.isTorsionFree())throw new Error("bad point: not in prime-order subgroup");H.add(e)}hasEvenY(){const{y:e}=this.toAffine();if(!t.isOdd)throw new Error("Field doesn't support isOdd");return!t.isOdd(e)}equals(e){z(e);const{X:r,Y:n,Z:i}=this,{X:o,Y:s,Z:d}=e,a=t.eql(t.mul(r,d),t.mul(o,i)),f=t.eql(t.mul(n,d),t.mul(s,i));return a&&f}negate(){return new l(this.X,t.neg(this.Y),this.Z)}double(){const{X:e,Y:r,Z:n}=this;let i=t.ZERO,o=t.ZERO,s=t.ZERO,d=t.mul(e,e),a=t.mul(r,r),f=t.mul(n,n),c=t.mul(e,r);return c=t.add(c,c),s=t.mul(e,n),s=t.add(s,s),i=x(s),o=t.mul(T,f),o=t.add(i,o),i=t.sub(a,o),o=t.add(a,o),o=t.mul(i,o),i=t.mul(c,i),s=t.mul(T,s),f=x(f),c=t.sub(d,f),c=x(c),c=t.add(c,s),s=t.add(d,d),d=t.add(s,d),d=t.add(d,f),d=t.mul(d,c),o=t.add(o,d),f=t.mul(r,n),f=t.add(f,f),d=t.mul(f,c),i=t.sub(i,d),s=t.mul(f,a),s=t.add(s,s),s=t.add(s,s),new l(i,o,s)}add(e){z(e);const{X:r,Y:n,Z:i}=this,{X:o,Y:s,Z:d}=e;let a=t.ZERO,f=t.ZERO,c=t.ZERO,h=t.mul(r,o),y=t.mul(n,s),b=t.mul(i,d),X=t.add(r,n),E=t.add(o,s);X=t.mul(X,E),E=t.add(h,y),X=t.sub(X,E),E=t.add(r,i);let Z=t.add(o,d);return E=t.mul(E,Z),Z=t.add(h,b),E=t.sub(E,Z),Z=t.add(n,i),a=t.add(s,d),Z=t.mul(Z,a),a=t.add(y,b),Z=t.sub(Z,a),c=x(E),a=t.mul(T,b),c=t.add(a,c),a=t.sub(y,c),c=t.add(y,c),f=t.mul(a,c),y=t.add(h,h),y=t.add(y,h),b=x(b),E=t.mul(T,E),y=t.add(y,b),b=t.sub(h,b),b=x(b),E=t.add(E,b),h=t.mul(y,E),f=t.add(f,h),h=t.mul(Z,E),a=t.mul(X,a),a=t.sub(a,h),h=t.mul(X,y),c=t.mul(Z,c),c=t.add(c,h),new l(a,f,c)}subtract(e){return z(e),this.add(e.negate())}is0(){return this.equals(l.ZERO)}multiply(e){if(!O.isValidNot0(e))throw new RangeError("invalid scalar: out of range");const{p:r,f:n}=A.mulSecret(this,e,Y,I);return I([r,n])[0]}multiplyUnsafe(e){const r=this,n=e;if(!O.isValid(n))throw new RangeError("invalid scalar: out of range");if(n===_0n$1||r.is0())return l.ZERO;if(n===_1n$1)return r;if(A.hasWindowSize(this))return A.mulUnsafe(r,n,I);const i=[],o=[];return $(i,o,r,n),mulAddUnsafe(l,i,o)}mulAddUnsafe(e,r,n){z(r);const i=[],o=[];return $(i,o,this,e),$(i,o,r,n),mulAddUnsafe(l,i,o)}toAffine(e){const r=this;let n=e;if(n!=null&&!t.isValid(n))throw new RangeError('"invertedZ" expected valid field element');const{X:i,Y:o,Z:s}=r;if(t.eql(s,t.ONE))return{x:i,y:o};const d=r.is0();n==null&&(n=d?t.ONE:t.inv(s));const a=t.mul(i,n),f=t.mul(o,n),c=t.mul(s,n);if(d)return{x:t.ZERO,y:t.ZERO};if(!t.eql(c,t.ONE))throw new Error("invZ was invalid");return{x:a,y:f}}isTorsionFree(){return Y===_1n$1?!0:U?U(l,this):A.mulUnsafe(this,F).is0()}clearCofactor(){return Y===_1n$1?this:v?v(l,this):this.multiplyUnsafe(Y)}isSmallOrder(){return Y===_1n$1?this.is0():this.clearCofactor().is0()}toBytes(e=!0){return abool(e,"isCompressed"),this.assertValidity(),L(l,this,e)}toHex(e=!0){return bytesToHex(this.toBytes(e))}toString(){return`<Point ${this.is0()?"ZERO":this.toHex()}>`}}const I=u=>normalizeZ(l,u),A=new ScalarMultiplier(l,K);return A.bits>=6&&l.BASE.precompute(6),Object.freeze(l.prototype),Object.freeze(l),l}function pprefix(w){return Uint8Array.of(w?2:3)}function getWLengths(w,p){return{secretKey:p.BYTES,publicKey:1+w.BYTES,publicKeyUncompressed:1+2*w.BYTES,publicKeyHasPrefix:!0,signature:2*p.BYTES}}
+// @noble/curves/bls12-381.js
+const _0n=BigInt(0),_1n=BigInt(1),_2n=BigInt(2),_3n=BigInt(3),_4n=BigInt(4),BLS_X=BigInt("0xd201000000010000"),BLS_X_LEN=bitLen(BLS_X),bls12_381_CURVE_G1={p:BigInt("0x1a0111ea397fe69a4b1ba7b6434bacd764774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab"),n:BigInt("0x73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001"),h:BigInt("0x396c8c005555e1568c00aaab0000aaab"),a:_0n,b:_4n,Gx:BigInt("0x17f1d3a73197d7942695638c4fa9ac0fc3688c4f9774b905a14e3a3f171bac586c55e83ff97a1aeffb3af00adb22c6bb"),Gy:BigInt("0x08b3f481e3aaa0f1a09e30ed741d8ae4fcf5e095d5d00af600db18cb2c04b3edd03cc744a2888ae40caa232946c5e7e1")},bls12_381_Fr=Field(bls12_381_CURVE_G1.n,{modFromBytes:!0});function bls12FromCompressed(e,c,{g2:a,g3:f,g4:d,g5:b}){return{c0:{c0:e,c1:d,c2:f},c1:{c0:a,c1:c,c2:b}}}function bls12Compress({c0:e,c1:c}){return{g2:c.c0,g3:e.c2,g4:e.c1,g5:c.c2}}function bls12CyclotomicSquareCompressed({g2:e,g3:c,g4:a,g5:f}){const{first:d,second:b}=Fp2.Fp4Square(a,f),{first:t,second:s}=Fp2.Fp4Square(e,c),o=Fp2.add(e,e),n=Fp2.add(c,c),r=Fp2.add(a,a),u=Fp2.add(f,f);return{g2:Fp2.add(Fp2.mul(Fp2.mulByNonresidue(b),_3n),o),g3:Fp2.sub(Fp2.mul(d,_3n),n),g4:Fp2.sub(Fp2.mul(t,_3n),r),g5:Fp2.add(Fp2.mul(s,_3n),u)}}function bls12RecoverG1Ratio({g2:e,g3:c,g4:a,g5:f}){return Fp2.is0(e)?{num:Fp2.mul(Fp2.mul(a,f),_2n),den:c}:{num:Fp2.add(Fp2.sub(Fp2.mul(Fp2.sqr(a),_3n),Fp2.mul(c,_2n)),Fp2.mulByNonresidue(Fp2.sqr(f))),den:Fp2.mul(e,_4n)}}function bls12RecoverG0(e,{g2:c,g3:a,g4:f,g5:d}){const b=Fp2.mul(a,f),t=Fp2.add(Fp2.sub(Fp2.mul(Fp2.sub(Fp2.sqr(e),b),_2n),b),Fp2.mul(c,d));return Fp2.add(Fp2.mulByNonresidue(t),Fp2.ONE)}function bls12CyclotomicExpCompressed(e,c){const a=[];let f=bls12Compress(e);for(const o of c){for(let n=0;n<o;n++)f=bls12CyclotomicSquareCompressed(f);a.push(f)}const d=a.map(({g2:o,g3:n})=>Fp2.is0(o)&&Fp2.is0(n)),b=a.map(bls12RecoverG1Ratio),t=Fp2.invertBatch(b.map(({den:o})=>o)),s=a.map((o,n)=>{if(d[n])return Fp12$1.ONE;const r=Fp2.mul(b[n].num,t[n]);return bls12FromCompressed(bls12RecoverG0(r,o),r,o)});return{result:Fp12$1.mul(Fp12$1.mul(s[0],s[1]),s[2]),last:s[2]}}function bls12CyclotomicExpX(e){const{result:c,last:a}=bls12CyclotomicExpCompressed(e,[16,32,9]);let f=c,d=a;for(let b=0;b<3;b++)d=Fp12$1._cyclotomicSquare(d);f=Fp12$1.mul(f,d);for(let b=0;b<2;b++)d=Fp12$1._cyclotomicSquare(d);return f=Fp12$1.mul(f,d),d=Fp12$1._cyclotomicSquare(d),Fp12$1.mul(f,d)}const{Fp:Fp$1,Fp2,Fp6,Fp12:Fp12$1}=tower12({ORDER:bls12_381_CURVE_G1.p,X_LEN:BLS_X_LEN,FP2_NONRESIDUE:[_1n,_1n],Fp2mulByB:({c0:e,c1:c})=>{const a=Fp$1.mul(e,_4n),f=Fp$1.mul(c,_4n);return{c0:Fp$1.sub(a,f),c1:Fp$1.add(a,f)}},Fp12finalExponentiate:e=>{const c=m=>Fp12$1.conjugate(bls12CyclotomicExpX(m)),a=Fp12$1.div(Fp12$1.frobeniusMap(e,6),e),f=Fp12$1.mul(Fp12$1.frobeniusMap(a,2),a),d=c(f),b=Fp12$1.mul(Fp12$1.conjugate(Fp12$1._cyclotomicSquare(f)),d),t=c(b),s=c(t),o=Fp12$1.mul(c(s),Fp12$1._cyclotomicSquare(d)),n=c(o),r=Fp12$1.frobeniusMap(Fp12$1.mul(d,s),2),u=Fp12$1.frobeniusMap(Fp12$1.mul(t,f),3),l=Fp12$1.frobeniusMap(Fp12$1.mul(o,Fp12$1.conjugate(f)),1),i=Fp12$1.mul(Fp12$1.mul(n,Fp12$1.conjugate(b)),f);return Fp12$1.mul(Fp12$1.mul(Fp12$1.mul(r,u),l),i)}});let frob;const getFrob=()=>frob||(frob=psiFrobenius(Fp$1,Fp2,Fp2.div(Fp2.ONE,Fp2.NONRESIDUE)));let G2psi=(e,c)=>{const a=getFrob().G2psi;return G2psi=a,a(e,c)},G2psi2=(e,c)=>{const a=getFrob().G2psi2;return G2psi2=a,a(e,c)};const hasher_opts=Object.freeze({DST:"BLS_SIG_BLS12381G2_XMD:SHA-256_SSWU_RO_NUL_",encodeDST:"BLS_SIG_BLS12381G2_XMD:SHA-256_SSWU_RO_NUL_",p:Fp$1.ORDER,m:2,k:128,expand:"xmd",hash:sha256$1}),bls12_381_CURVE_G2={p:Fp2.ORDER,n:bls12_381_CURVE_G1.n,h:BigInt("0x5d543a95414e7f1091d50792876a202cd91de4547085abaa68a205b2e5a7ddfa628f1cb4d9e82ef21537e293a6691ae1616ec6e786f0c70cf1c38e31c7238e5"),a:Fp2.ZERO,b:Fp2.fromBigTuple([_4n,_4n]),Gx:Fp2.fromBigTuple([BigInt("0x024aa2b2f08f0a91260805272dc51051c6e47ad4fa403b02b4510b647ae3d1770bac0326a805bbefd48056c8c121bdb8"),BigInt("0x13e02b6052719f607dacd3a088274f65596bd0d09920b61ab5da61bbdc7f5049334cf11213945d57e5ac7d055d042b7e")]),Gy:Fp2.fromBigTuple([BigInt("0x0ce5d527727d6e118cc9cdc6da2e351aadfd9baa8cbdd3a76d429a695160d12c923ac9cc3baca289e193548608b82801"),BigInt("0x0606c4a02ea734cc32acd2b02bc28b99cb3e287e85a763af267492ab572e99ab3f370d275cec1da1aaa9075ff05f79be")])},sortBit=(e,c)=>{for(const a of e)if(a!==_0n)return!!(a*_2n/c);return!1},fp2={encode({c0:e,c1:c}){const{BYTES:a}=Fp$1;return concatBytes(numberToBytesBE(c,a),numberToBytesBE(e,a))},decode(e){const{BYTES:c}=Fp$1;return Fp2.create({c0:decodeFp(e.subarray(c)),c1:decodeFp(e.subarray(0,c))})}},BaseFp=Fp$1;function decodeFp(e){return Fp$1.fromBytes(e)}const coder=(e,c,a,f,d,b)=>{const t=c,s=f,o=d,n=t.BYTES;return r=>({encode(u,l=!0){if(!l&&!r)throw new Error("invalid signature: expected compressed encoding");const i=u.is0(),{x:m,y:B}=u.toAffine(),x=l?s(m):concatBytes(s(m),s(B));let _;return l&&!i&&(_=sortBit(b(B),BaseFp.ORDER)),setMask(x,{compressed:l,infinity:i,sort:_})},decode(u){const l=r?abytes(u,void 0,"point"):abytes(u,n,"signature"),{compressed:i,infinity:m,sort:B,value:x}=parseMask(l);if(!r&&!i)throw new Error("invalid signature: expected compressed encoding");const _=i?n:2*n;if(x.length!==_)throw new Error(`invalid ${e} point: expected ${_} bytes`);if(m){for(const S of x)if(S)throw new Error(`invalid ${e} point: non-canonical zero`);return{x:t.ZERO,y:t.ZERO}}const g=o(i?x:x.subarray(0,n));let p;if(i){if(p=t.sqrt(t.add(t.pow(g,_3n),a)),!p)throw new Error(`invalid ${e} point: compressed`);sortBit(b(p),BaseFp.ORDER)!==B&&(p=t.neg(p))}else p=o(x.subarray(n));if(!i&&t.is0(g)&&t.is0(p))throw new Error(`invalid ${e} point: uncompressed`);return{x:g,y:p}}})};function validateMask({compressed:e,infinity:c,sort:a}){if(!e&&!c&&a||!e&&c&&a||e&&c&&a)throw new Error("invalid encoding flag")}function parseMask(e){e=copyBytes$1(e);const c=e[0]&224,a=!!(c>>7&1),f=!!(c>>6&1),d=!!(c>>5&1);return validateMask({compressed:a,infinity:f,sort:d}),e[0]&=31,{compressed:a,infinity:f,sort:d,value:e}}function setMask(e,c){if(e[0]&224)throw new Error("setMask: non-empty mask");return validateMask({compressed:!!c.compressed,infinity:!!c.infinity,sort:!!c.sort}),c.compressed&&(e[0]|=128),c.infinity&&(e[0]|=64),c.sort&&(e[0]|=32),e}const g1coder=coder("G1",Fp$1,Fp$1.create(bls12_381_CURVE_G1.b),e=>numberToBytesBE(e,Fp$1.BYTES),decodeFp,e=>[e]),g1={point:g1coder(!0)},g2coder=coder("G2",Fp2,bls12_381_CURVE_G2.b,fp2.encode,fp2.decode,e=>[e.c1,e.c0]),g2={point:g2coder(!0)},fields={Fp:Fp$1,Fp2,Fp6,Fp12:Fp12$1,Fr:bls12_381_Fr},G1_Point=weierstrass(bls12_381_CURVE_G1,{allowInfinityPoint:!0,Fn:bls12_381_Fr,fromBytes:g1.point.decode,toBytes:(e,c,a)=>g1.point.encode(c,a),isTorsionFree:(e,c)=>{const a=BigInt("0x5f19672fdf76ce51ba69c6076a0f77eaddb3a93be6f89688de17d813620a00022e01fffffffefffe"),f=new e(Fp$1.mul(c.X,a),c.Y,c.Z);return c.multiplyUnsafe(BLS_X).negate().multiplyUnsafe(BLS_X).equals(f)},clearCofactor:(e,c)=>c.multiplyUnsafe(BLS_X).add(c)}),G2_Point=weierstrass(bls12_381_CURVE_G2,{Fp:Fp2,allowInfinityPoint:!0,Fn:bls12_381_Fr,fromBytes:g2.point.decode,toBytes:(e,c,a)=>g2.point.encode(c,a),isTorsionFree:(e,c)=>c.multiplyUnsafe(BLS_X).negate().equals(G2psi(e,c)),clearCofactor:(e,c)=>{const a=BLS_X;let f=c.multiplyUnsafe(a).negate(),d=G2psi(e,c),b=c.double();return b=G2psi2(e,b),b=b.subtract(d),d=f.add(d),d=d.multiplyUnsafe(a).negate(),b=b.add(d),b=b.subtract(f),b.subtract(c)}}),bls12_hasher_opts={mapToG1,hasherOpts:hasher_opts,hasherOptsG1:{...hasher_opts,m:1,DST:"BLS_SIG_BLS12381G1_XMD:SHA-256_SSWU_RO_NUL_",encodeDST:"BLS_SIG_BLS12381G1_XMD:SHA-256_SSWU_RO_NUL_"},hasherOptsG2:{...hasher_opts}},bls12_params={ateLoopSize:BLS_X,xNegative:!0,twistType:"multiplicative",randomBytes:randomBytes$1},bls12_381=bls(fields,G1_Point,G2_Point,bls12_params,bls12_hasher_opts),isogenyMapG1=isogenyMap(Fp$1,[["0x11a05f2b1e833340b809101dd99815856b303e88a2d7005ff2627b56cdb4e2c85610c2d5f2e62d6eaeac1662734649b7","0x17294ed3e943ab2f0588bab22147a81c7c17e75b2f6a8417f565e33c70d1e86b4838f2a6f318c356e834eef1b3cb83bb","0xd54005db97678ec1d1048c5d10a9a1bce032473295983e56878e501ec68e25c958c3e3d2a09729fe0179f9dac9edcb0","0x1778e7166fcc6db74e0609d307e55412d7f5e4656a8dbf25f1b33289f1b330835336e25ce3107193c5b388641d9b6861","0xe99726a3199f4436642b4b3e4118e5499db995a1257fb3f086eeb65982fac18985a286f301e77c451154ce9ac8895d9","0x1630c3250d7313ff01d1201bf7a74ab5db3cb17dd952799b9ed3ab9097e68f90a0870d2dcae73d19cd13c1c66f652983","0xd6ed6553fe44d296a3726c38ae652bfb11586264f0f8ce19008e218f9c86b2a8da25128c1052ecaddd7f225a139ed84","0x17b81e7701abdbe2e8743884d1117e53356de5ab275b4db1a682c62ef0f2753339b7c8f8c8f475af9ccb5618e3f0c88e","0x80d3cf1f9a78fc47b90b33563be990dc43b756ce79f5574a2c596c928c5d1de4fa295f296b74e956d71986a8497e317","0x169b1f8e1bcfa7c42e0c37515d138f22dd2ecb803a0c5c99676314baf4bb1b7fa3190b2edc0327797f241067be390c9e","0x10321da079ce07e272d8ec09d2565b0dfa7dccdde6787f96d50af36003b14866f69b771f8c285decca67df3f1605fb7b","0x6e08c248e260e70bd1e962381edee3d31d79d7e22c837bc23c0bf1bc24c6b68c24b1b80b64d391fa9c8ba2e8ba2d229"],["0x8ca8d548cff19ae18b2e62f4bd3fa6f01d5ef4ba35b48ba9c9588617fc8ac62b558d681be343df8993cf9fa40d21b1c","0x12561a5deb559c4348b4711298e536367041e8ca0cf0800c0126c2588c48bf5713daa8846cb026e9e5c8276ec82b3bff","0xb2962fe57a3225e8137e629bff2991f6f89416f5a718cd1fca64e00b11aceacd6a3d0967c94fedcfcc239ba5cb83e19","0x3425581a58ae2fec83aafef7c40eb545b08243f16b1655154cca8abc28d6fd04976d5243eecf5c4130de8938dc62cd8","0x13a8e162022914a80a6f1d5f43e7a07dffdfc759a12062bb8d6b44e833b306da9bd29ba81f35781d539d395b3532a21e","0xe7355f8e4e667b955390f7f0506c6e9395735e9ce9cad4d0a43bcef24b8982f7400d24bc4228f11c02df9a29f6304a5","0x772caacf16936190f3e0c63e0596721570f5799af53a1894e2e073062aede9cea73b3538f0de06cec2574496ee84a3a","0x14a7ac2a9d64a8b230b3f5b074cf01996e7f63c21bca68a81996e1cdf9822c580fa5b9489d11e2d311f7d99bbdcc5a5e","0xa10ecf6ada54f825e920b3dafc7a3cce07f8d1d7161366b74100da67f39883503826692abba43704776ec3a79a1d641","0x95fc13ab9e92ad4476d6e3eb3a56680f682b4ee96f7d03776df533978f31c1593174e4b4b7865002d6384d168ecdd0a","0x000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000001"],["0x90d97c81ba24ee0259d1f094980dcfa11ad138e48a869522b52af6c956543d3cd0c7aee9b3ba3c2be9845719707bb33","0x134996a104ee5811d51036d776fb46831223e96c254f383d0f906343eb67ad34d6c56711962fa8bfe097e75a2e41c696","0xcc786baa966e66f4a384c86a3b49942552e2d658a31ce2c344be4b91400da7d26d521628b00523b8dfe240c72de1f6","0x1f86376e8981c217898751ad8746757d42aa7b90eeb791c09e4a3ec03251cf9de405aba9ec61deca6355c77b0e5f4cb","0x8cc03fdefe0ff135caf4fe2a21529c4195536fbe3ce50b879833fd221351adc2ee7f8dc099040a841b6daecf2e8fedb","0x16603fca40634b6a2211e11db8f0a6a074a7d0d4afadb7bd76505c3d3ad5544e203f6326c95a807299b23ab13633a5f0","0x4ab0b9bcfac1bbcb2c977d027796b3ce75bb8ca2be184cb5231413c4d634f3747a87ac2460f415ec961f8855fe9d6f2","0x987c8d5333ab86fde9926bd2ca6c674170a05bfe3bdd81ffd038da6c26c842642f64550fedfe935a15e4ca31870fb29","0x9fc4018bd96684be88c9e221e4da1bb8f3abd16679dc26c1e8b6e6a1f20cabe69d65201c78607a360370e577bdba587","0xe1bba7a1186bdb5223abde7ada14a23c42a0ca7915af6fe06985e7ed1e4d43b9b3f7055dd4eba6f2bafaaebca731c30","0x19713e47937cd1be0dfd0b8f1d43fb93cd2fcbcb6caf493fd1183e416389e61031bf3a5cce3fbafce813711ad011c132","0x18b46a908f36f6deb918c143fed2edcc523559b8aaf0c2462e6bfe7f911f643249d9cdf41b44d606ce07c8a4d0074d8e","0xb182cac101b9399d155096004f53f447aa7b12a3426b08ec02710e807b4633f06c851c1919211f20d4c04f00b971ef8","0x245a394ad1eca9b72fc00ae7be315dc757b3b080d4c158013e6632d3c40659cc6cf90ad1c232a6442d9d3f5db980133","0x5c129645e44cf1102a159f748c4a3fc5e673d81d7e86568d9ab0f5d396a7ce46ba1049b6579afb7866b1e715475224b","0x15e6be4e990f03ce4ea50b3b42df2eb5cb181d8f84965a3957add4fa95af01b2b665027efec01c7704b456be69c8b604"],["0x16112c4c3a9c98b252181140fad0eae9601a6de578980be6eec3232b5be72e7a07f3688ef60c206d01479253b03663c1","0x1962d75c2381201e1a0cbd6c43c348b885c84ff731c4d59ca4a10356f453e01f78a4260763529e3532f6102c2e49a03d","0x58df3306640da276faaae7d6e8eb15778c4855551ae7f310c35a5dd279cd2eca6757cd636f96f891e2538b53dbf67f2","0x16b7d288798e5395f20d23bf89edb4d1d115c5dbddbcd30e123da489e726af41727364f2c28297ada8d26d98445f5416","0xbe0e079545f43e4b00cc912f8228ddcc6d19c9f0f69bbb0542eda0fc9dec916a20b15dc0fd2ededda39142311a5001d","0x8d9e5297186db2d9fb266eaac783182b70152c65550d881c5ecd87b6f0f5a6449f38db9dfa9cce202c6477faaf9b7ac","0x166007c08a99db2fc3ba8734ace9824b5eecfdfa8d0cf8ef5dd365bc400a0051d5fa9c01a58b1fb93d1a1399126a775c","0x16a3ef08be3ea7ea03bcddfabba6ff6ee5a4375efa1f4fd7feb34fd206357132b920f5b00801dee460ee415a15812ed9","0x1866c8ed336c61231a1be54fd1d74cc4f9fb0ce4c6af5920abc5750c4bf39b4852cfe2f7bb9248836b233d9d55535d4a","0x167a55cda70a6e1cea820597d94a84903216f763e13d87bb5308592e7ea7d4fbc7385ea3d529b35e346ef48bb8913f55","0x4d2f259eea405bd48f010a01ad2911d9c6dd039bb61a6290e591b36e636a5c871a5c29f4f83060400f8b49cba8f6aa8","0xaccbb67481d033ff5852c1e48c50c477f94ff8aefce42d28c0f9a88cea7913516f968986f7ebbea9684b529e2561092","0xad6b9514c767fe3c3613144b45f1496543346d98adf02267d5ceef9a00d9b8693000763e3b90ac11e99b138573345cc","0x2660400eb2e4f3b628bdd0d53cd76f2bf565b94e72927c1cb748df27942480e420517bd8714cc80d1fadc1326ed06f7","0xe0fa1d816ddc03e6b24255e0d7819c171c40f65e273b853324efcd6356caa205ca2f570f13497804415473a1d634b8f","0x000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000001"]].map(e=>e.map(c=>BigInt(c))));let G1_SWU;const getG1_SWU=()=>G1_SWU||(G1_SWU=mapToCurveSimpleSWU(Fp$1,{A:Fp$1.create(BigInt("0x144698a3b8e9433d693a02c96d4982b0ea985383ee66a8d8e8981aefd881ac98936f8da0e0f97f5cf428082d584c1d")),B:Fp$1.create(BigInt("0x12e2908d11688030018b12e8753eee3b2016c1f0f24f4070a0b9c14fcef35ef55a23215a316ceaa5d1cc48e98e172be0")),Z:Fp$1.create(BigInt(11))}));function mapToG1(e){const{x:c,y:a}=getG1_SWU()(Fp$1.create(e[0]));return isogenyMapG1(c,a)}
 const G1_OCTETS = 48;
 const G1_OCTETS_UNCOMPRESSED = 96;
 const G2_OCTETS = 96;
@@ -7396,7 +2032,7 @@ return indexes.every((index, i) => Number.isSafeInteger(index) && index > (index
 }
 function prove(statement2, witness) {
 const { signature, b, messages } = witness;
-const { a: a2, e } = signature;
+const { a, e } = signature;
 const [r1, r2, eTilde, r1Tilde, r3Tilde, ...mTilde] = witness.random;
 if (r1 === void 0 || r2 === void 0 || eTilde === void 0) throw new Refused("CR-LENGTH");
 if (r1Tilde === void 0 || r3Tilde === void 0 || mTilde.length !== statement2.hidden()) throw new Refused("CR-LENGTH");
@@ -7404,10 +2040,10 @@ const { generators, context } = statement2;
 if (messages.length !== generators.messages.length) throw new Refused("CR-LENGTH");
 const { mul } = scalars;
 const r1r2 = mul(r1, r2);
-const aBar = a2.mul(r1r2);
+const aBar = a.mul(r1r2);
 const d2 = b.mul(r2);
-const bBar = b.mul(r1r2).minus(a2.mul(mul(r1r2, e)));
-const t1 = a2.mul(mul(r1r2, eTilde)).plus(b.mul(mul(r2, r1Tilde)));
+const bBar = b.mul(r1r2).minus(a.mul(mul(r1r2, e)));
+const t1 = a.mul(mul(r1r2, eTilde)).plus(b.mul(mul(r2, r1Tilde)));
 const t2 = b.mul(mul(r2, r3Tilde)).plus(G1.sumSecret(statement2.hiddenOf(generators.messages), mTilde));
 const pseudonym = context.base.mul(statement2.evaluate(messages));
 const uT = context.base.mul(statement2.evaluate(mTilde));
@@ -7633,24 +2269,10 @@ const octets2 = [moves.t1.toOctets(), moves.t2.toOctets(), moves.uT.toOctets()];
 if (!challengeBinds(decoded, statement2, octets2)) throw new Refused("CR-CHALLENGE");
 return moves;
 }
-function commitmentOctets(committed) {
-return G1_OCTETS + (committed + 2) * SCALAR_OCTETS;
-}
-function coreCommit(generators, committed, random) {
-const [blind, ...tilde] = random;
-const count = generators.points.length;
-if (blind === void 0 || count !== committed.length + 1 || tilde.length !== count) throw new Refused("CR-LENGTH");
-const hidden = [blind, ...committed];
-const commitment = G1.sumSecret(generators.points, hidden).toOctets();
-const commitmentBar = G1.sumSecret(generators.points, tilde).toOctets();
-const challenge = generators.challenge(commitment, commitmentBar);
-const responses = tilde.map((random2, i) => scalars.add(random2, scalars.mul(hidden[i] ?? 0n, challenge)));
-return concat(commitment, ...[...responses, challenge].map(scalars.toOctets));
-}
 const SIGNATURE_OCTETS = G1_OCTETS + SCALAR_OCTETS;
 class Signature {
-constructor(a2, e) {
-this.a = a2;
+constructor(a, e) {
+this.a = a;
 this.e = e;
 }
 a;
@@ -7721,27 +2343,6 @@ octets2.fill(0);
 return scalar;
 });
 }
-}
-class Commitment {
-static OCTETS = commitmentOctets(NYM_SECRETS);
-#octets;
-constructor(octets2) {
-this.#octets = octets2;
-}
-static fromBytes(octets2) {
-return decoding(() => {
-if (octets2.length !== Commitment.OCTETS) throw new Refused("CR-LENGTH");
-return new Commitment(octets2.slice());
-});
-}
-toBytes() {
-return this.#octets.slice();
-}
-}
-function commit$1(seed, header) {
-const secrets = seed.nymSecrets(header);
-const random = seed.commitmentScalars(header, NYM_SECRETS + 2);
-return Commitment.fromBytes(verifying(() => coreCommit(BlindGenerators.profile(), secrets, random)));
 }
 function finalize(seed, enrolled) {
 return verifying(() => finish(seed, enrolled));
@@ -7856,20 +2457,6 @@ name = "EnrolRefusal";
 }
 const enrolment = map({ manifest: [0, octets32], seed: [1, octets32], blindSignature: [2, octets$1], attributes: [3, list$1(text$1)], usedContexts: [4, listOrNone(octets32)] });
 const credentials = new WeakMap();
-function requestCredential(seed, epoch) {
-return orRefuse("Commitment", () => commit$1(MemberSeed.fromBytes(seed), epoch.header).toBytes());
-}
-function pendingEnrolment(seed, epoch) {
-return { manifest: epoch.digest, seed, blindSignature: new Uint8Array(), attributes: [], usedContexts: [] };
-}
-function isComplete(of) {
-return of.blindSignature.length > 0;
-}
-function acceptCredential(seed, epoch, blindSignature, attributes) {
-const accepted = { manifest: epoch.digest, seed, blindSignature, attributes: [...attributes], usedContexts: [] };
-credentialOf(accepted, epoch);
-return accepted;
-}
 function credentialOf(of, epoch) {
 const made = credentials.get(of);
 if (made !== void 0 && made.epoch === epoch) return made.credential;
@@ -8165,83 +2752,35 @@ hash() {
 return leafHash(this.encode());
 }
 }
-const TIMESTAMP_MAX = 253402207200;
+class CharterError extends Error {
+constructor(problem, key) {
+super(key === void 0 ? problem : `${key}: ${problem}`);
+this.problem = problem;
+this.key = key;
+this.name = "CharterError";
+}
+problem;
+key;
+}
 function extended(term2, by) {
 return { unit: term2.unit, count: Math.min(term2.count + by, 65535) };
 }
 const TERM_MAX = 3650;
 class WorkCalendar {
-constructor(zoneName, holidays, clock) {
+constructor(zoneName, holidays, clock, ownHolidays) {
 this.zoneName = zoneName;
 this.holidays = holidays;
 this.clock = clock;
+this.ownHolidays = ownHolidays;
 }
 zoneName;
 holidays;
 clock;
-static new(zoneName, holidays) {
+ownHolidays;
+static new(zoneName, holidays, own = []) {
 const clock = clockOf(zoneName);
-return clock === void 0 ? void 0 : new WorkCalendar(zoneName, holidays, clock);
+return clock === void 0 ? void 0 : new WorkCalendar(zoneName, holidays, clock, own);
 }
-dayOf(instant) {
-return theDay(Math.floor(this.#local(instant) / SECONDS_OF_DAY));
-}
-due(event, term2) {
-const eventNumber2 = Math.floor(this.#local(event) / SECONDS_OF_DAY);
-const skipped = [];
-const number2 = this.#count(eventNumber2, term2, skipped);
-const day2 = theDay(number2);
-theDay(number2 + 1);
-const endsAt = this.#midnight(number2 + 1);
-if (endsAt > TIMESTAMP_MAX) throw new Malformed("OutOfTime");
-return { term: term2, eventDay: theDay(eventNumber2), day: day2, endsAt, skipped };
-}
-#count(from, term2, skipped) {
-if (term2.unit === "calendar_days") return from + term2.count;
-if (term2.unit === "months") return addMonths(from, term2.count);
-let number2 = from;
-for (let left = term2.count; left > 0; ) {
-number2 += 1;
-theDay(number2);
-if (isWorkingDay(this.holidays, number2)) {
-left -= 1;
-} else {
-const holiday = holidayOn(this.holidays, number2);
-if (holiday !== void 0) skipped.push(holiday);
-}
-}
-return number2;
-}
-#local(instant) {
-const parts = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0 };
-for (const { type, value } of this.clock.formatToParts(instant * 1e3)) {
-if (type in parts) parts[type] = Number(value);
-}
-const number2 = dayNumber(parts.year, parts.month, parts.day);
-if (number2 === void 0) throw new Malformed("OutOfTime");
-return number2 * SECONDS_OF_DAY + parts.hour * 3600 + parts.minute * 60 + parts.second;
-}
-#midnight(number2) {
-const local = number2 * SECONDS_OF_DAY;
-const offsetAt = (instant) => this.#local(instant) - instant;
-const [before, after] = [offsetAt(local - SECONDS_OF_DAY), offsetAt(Math.min(local + SECONDS_OF_DAY, TIMESTAMP_MAX))];
-const possible = [local - before, local - after].filter((instant) => this.#local(instant) === local);
-return possible.length > 0 ? Math.min(...possible) : local - before;
-}
-}
-const SECONDS_OF_DAY = 86400;
-function theDay(number2) {
-const day2 = dayOf(number2);
-if (day2 === void 0) throw new Malformed("OutOfTime");
-return day2;
-}
-function addMonths(from, count) {
-const { year, month, date } = partsOf(from);
-const months2 = 12 * year + (month - 1) + count;
-const [toYear, toMonth] = [Math.floor(months2 / 12), months2 % 12 + 1];
-const number2 = dayNumber(toYear, toMonth, Math.min(date, daysOfMonth(toYear, toMonth)));
-if (number2 === void 0) throw new Malformed("OutOfTime");
-return number2;
 }
 function clockOf(zoneName) {
 if (!isSpelledAsZone(zoneName)) return void 0;
@@ -8258,16 +2797,6 @@ function isSpelledAsZone(name) {
 const segments = name.split("/");
 const shouted = segments.length > 1 && /^[A-Z]{4,}$/.test(segments[0]);
 return !shouted && segments.every((segment) => /^[A-Z][A-Za-z0-9+_-]*$/.test(segment));
-}
-class CharterError extends Error {
-constructor(problem, key) {
-super(key === void 0 ? problem : `${key}: ${problem}`);
-this.problem = problem;
-this.key = key;
-this.name = "CharterError";
-}
-problem;
-key;
 }
 const LIST_MAX = 64;
 const TEXT_MAX = 200;
@@ -8317,9 +2846,10 @@ throw new CharterError(problem, key);
 }
 const STATEMENT_MAX = 1e3;
 const PANEL_MAX = 15;
+const HOLIDAYS_MAX = 300;
 const KEEP_MONTHS_MAX = 1200;
 function readOptional(raw, office, terms) {
-return { scope: raw.scope && readScope(raw.scope), questions: raw.questions && readQuestions(raw.questions, terms), contest: raw.contest && readContest(raw.contest, terms), appeal: readAppeal(raw.appeal, office, terms), panel: raw.panel && readPanel(raw.panel, terms), urgent: raw.urgent && readUrgent(raw.urgent, terms), archive: raw.archive && readArchive(raw.archive), retention: raw.retention && readRetention(raw.retention) };
+return { scope: raw.scope && readScope(raw.scope), questions: raw.questions && readQuestions(raw.questions, terms), contest: raw.contest && readContest(raw.contest, terms), appeal: readAppeal(raw.appeal, office, terms), panel: raw.panel && readPanel(raw.panel, terms), urgent: raw.urgent && readUrgent(raw.urgent, terms), archive: raw.archive && readArchive(raw.archive), retention: raw.retention && readRetention(raw.retention), mayStopWork: raw.effect?.may_stop_work ?? false, reminder: raw.reminder && readReminder(raw.reminder), told: raw.told === void 0 ? [] : readTold(raw.told) };
 }
 function readScope(raw) {
 return { statement: words("scope.statement", raw.statement, STATEMENT_MAX), disputeWithin: term$1("scope.dispute_within", raw.dispute_within), rulingWithin: term$1("scope.ruling_within", raw.ruling_within) };
@@ -8370,624 +2900,46 @@ const names = months("retention.names", raw.names);
 if (text2 !== "permanently" && names > text2.months) refuse("retention.names", "LongerThan");
 return { text: text2, names: { unit: "months", count: names } };
 }
+function readHolidays(raw) {
+if (raw.length > HOLIDAYS_MAX) refuse("holidays", "TooMany");
+return raw.map(({ date: text2, name }, at2) => {
+const date = parseDay(text2) ?? refuse("holidays.date", "Day");
+if (at2 > 0 && raw[at2 - 1].date >= text2) refuse("holidays.date", "NotRising");
+return { name: words("holidays.name", name), date, observed: false };
+});
+}
+function readReminder(raw) {
+const every = term$1("reminder.every", raw.every);
+return every.unit === "months" ? { every } : refuse("reminder.every", "NotMonths");
+}
+function readTold({ words: told }) {
+checkList("told.words", told);
+return told.map((it) => words("told.words", it, STATEMENT_MAX));
+}
 function months(key, raw) {
 const [only, ...others] = Object.entries(raw);
 if (only === void 0 || others.length > 0 || raw.permanent !== void 0) return refuse(key, "KeepTerm");
 return number(key, only[0] === "years" ? 12 * Number(only[1]) : Number(only[1]), 1, KEEP_MONTHS_MAX);
 }
-function getLineColFromPtr(string2, ptr) {
-let lines = string2.slice(0, ptr).split(/\r?\n/);
-return [lines.length, lines.pop().length + 1];
-}
-function makeCodeBlock(string2, line, column) {
-let lines = string2.split(/\r?\n/);
-let codeblock = "";
-let numberLen = (Math.log10(line + 1) | 0) + 1;
-for (let i = line - 1; i <= line + 1; i++) {
-let l = lines[i - 1];
-if (!l) continue;
-codeblock += i.toString().padEnd(numberLen, " ");
-codeblock += ":  ";
-codeblock += l;
-codeblock += "\n";
-if (i === line) {
-codeblock += " ".repeat(numberLen + column + 2);
-codeblock += "^\n";
-}
-}
-return codeblock;
-}
-class TomlError extends Error {
-line;
-column;
-codeblock;
-constructor(message2, options) {
-const [line, column] = getLineColFromPtr(options.toml, options.ptr);
-const codeblock = makeCodeBlock(options.toml, line, column);
-super(`Invalid TOML document: ${message2}
+// smol-toml/dist/error.js
+function getLineColFromPtr(r,e){let t=r.slice(0,e).split(/\r?\n/);return[t.length,t.pop().length+1]}function makeCodeBlock(r,e,t){let n=r.split(/\r?\n/),l="",o=(Math.log10(e+1)|0)+1;for(let c=e-1;c<=e+1;c++){let i=n[c-1];i&&(l+=c.toString().padEnd(o," "),l+=":  ",l+=i,l+=`
+`,c===e&&(l+=" ".repeat(o+t+2),l+=`^
+`))}return l}class TomlError extends Error{line;column;codeblock;constructor(e,t){const[n,l]=getLineColFromPtr(t.toml,t.ptr),o=makeCodeBlock(t.toml,n,l);super(`Invalid TOML document: ${e}
 
-${codeblock}`, options);
-this.line = line;
-this.column = column;
-this.codeblock = codeblock;
-}
-static x(message2, ctx, ptr) {
-throw new TomlError(message2, { toml: ctx.s, ptr: ptr ?? ctx.p });
-}
-}
-function parseString(ctx) {
-let startPtr = ctx.p;
-let c = ctx.s.charCodeAt(ctx.p++);
-let first = c;
-let isLiteral = c === 39;
-let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
-if (isMultiline) {
-if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 10) ctx.p++;
-else if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) ctx.p += 2;
-}
-let parsed = "";
-let sliceStart = ctx.p;
-let state = 0;
-for (; ctx.p < ctx.s.length; ctx.p++) {
-c = ctx.s.charCodeAt(ctx.p);
-if (isMultiline && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)) {
-state = state && 3;
-} else if (c < 32 && c !== 9 || c === 127) {
-TomlError.x("control characters are not allowed in strings", ctx);
-} else if ((!state || state === 3) && c === first && (!isMultiline || ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first)) {
-if (isMultiline) {
-if (ctx.s.charCodeAt(ctx.p + 3) === first) ctx.p++;
-if (ctx.s.charCodeAt(ctx.p + 3) === first) ctx.p++;
-}
-if (!state) {
-let s = ctx.s.slice(sliceStart, ctx.p);
-parsed = parsed ? parsed + s : s;
-}
-ctx.p += isMultiline ? 3 : 1;
-return parsed;
-} else if (!state) {
-if (!isLiteral && c === 92) {
-parsed += ctx.s.slice(sliceStart, sliceStart = ctx.p);
-state = 1;
-}
-} else if (state === 1) {
-if (c === 120 || c === 117 || c === 85) {
-let errPtr = ctx.p++ - 1;
-let value = 0;
-let len = c === 120 ? 2 : c === 117 ? 4 : 8;
-for (let j = 0; j < len; j++, ctx.p++) {
-let hex = ctx.s.charCodeAt(ctx.p);
-let digit = hex >= 48 && hex <= 57 ? hex - 48 : hex >= 65 && hex <= 70 ? hex - 65 + 10 : hex >= 97 && hex <= 102 ? hex - 97 + 10 : -1;
-if (digit < 0) TomlError.x("invalid non-hex character in unicode escape", ctx);
-value = value << 4 | digit;
-}
-if (value < 0 || value > 1114111 || value >= 55296 && value <= 57343) {
-TomlError.x("invalid unicode escape", ctx, errPtr);
-}
-parsed += String.fromCodePoint(value);
-sliceStart = ctx.p--;
-state = 0;
-} else if (isMultiline && (c === 32 || c === 9)) {
-state = 2;
-} else {
-if (c === 98) parsed += "\b";
-else if (c === 116) parsed += "	";
-else if (c === 110) parsed += "\n";
-else if (c === 102) parsed += "\f";
-else if (c === 114) parsed += "\r";
-else if (c === 101) parsed += "\x1B";
-else if (c === 34) parsed += '"';
-else if (c === 92) parsed += "\\";
-else TomlError.x("unrecognised escape sequence", ctx);
-sliceStart = ctx.p + 1;
-state = 0;
-}
-} else if (c !== 32 && c !== 9) {
-if (state === 2) TomlError.x("invalid escape: only line-ending whitespace may be escaped", ctx, sliceStart);
-state = !isLiteral && c === 92 ? 1 : 0;
-sliceStart = ctx.p;
-}
-}
-TomlError.x("unfinished string", ctx, startPtr);
-}
-let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
-class TomlDate extends Date {
-#hasDate = false;
-#hasTime = false;
-#offset = null;
-constructor(date, fasttype, unsafeDelim) {
-let hasDate = true;
-let hasTime = true;
-let offset = "Z";
-let c;
-if (typeof date === "string") {
-if (fasttype) prep: {
-if (fasttype < 3) {
-if (+date.slice(11, 13) > 23) {
-date = "";
-break prep;
-}
-if (fasttype === 2) {
-offset = null;
-date += "Z";
-} else if ((c = date.charCodeAt(date.length - 1)) !== 90 && c !== 122) {
-offset = date.slice(date.length - 6);
-}
-if (unsafeDelim) date = date.slice(0, 10) + "T" + date.slice(11);
-} else if (fasttype === 4) {
-date = +date.slice(0, 2) > 23 ? "" : `0000-01-01T${date}Z`;
-}
-hasDate = fasttype !== 4;
-hasTime = fasttype !== 3;
-}
-else {
-let match = date.match(DATE_TIME_RE);
-if (match) {
-if (!match[1]) {
-hasDate = false;
-date = `0000-01-01T${date}`;
-}
-hasTime = !!match[2];
-hasTime && date[10] === " " && (date = date.replace(" ", "T"));
-if (match[2] && +match[2] > 23) {
-date = "";
-} else {
-offset = match[3] || null;
-if (!offset && hasTime) date += "Z";
-}
-} else {
-date = "";
-}
-}
-}
-super(date);
-if (!isNaN(this.getTime())) {
-this.#hasDate = hasDate;
-this.#hasTime = hasTime;
-this.#offset = offset;
-}
-}
-isDateTime() {
-return this.#hasDate && this.#hasTime;
-}
-isLocal() {
-return !this.#hasDate || !this.#hasTime || !this.#offset;
-}
-isDate() {
-return this.#hasDate && !this.#hasTime;
-}
-isTime() {
-return this.#hasTime && !this.#hasDate;
-}
-isValid() {
-return this.#hasDate || this.#hasTime;
-}
-toISOString() {
-let iso = super.toISOString();
-if (this.isDate()) return iso.slice(0, 10);
-if (this.isTime()) return iso.slice(11, 23);
-if (this.#offset === null) return iso.slice(0, -1);
-if (this.#offset === "Z" || this.#offset === "z") return iso;
-let offset = +this.#offset.slice(1, 3) * 60 + +this.#offset.slice(4, 6);
-offset = this.#offset[0] === "-" ? offset : -offset;
-let offsetDate = new Date(this.getTime() - offset * 6e4);
-return offsetDate.toISOString().slice(0, -1) + this.#offset;
-}
-static wrapAsOffsetDateTime(jsDate, offset = "Z") {
-let date = new TomlDate(jsDate);
-date.#offset = offset;
-return date;
-}
-static wrapAsLocalDateTime(jsDate) {
-let date = new TomlDate(jsDate);
-date.#offset = null;
-return date;
-}
-static wrapAsLocalDate(jsDate) {
-let date = new TomlDate(jsDate);
-date.#hasTime = false;
-date.#offset = null;
-return date;
-}
-static wrapAsLocalTime(jsDate) {
-let date = new TomlDate(jsDate);
-date.#hasDate = false;
-date.#offset = null;
-return date;
-}
-}
-function isDigit(char, base2 = 10) {
-return base2 === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base2;
-}
-function isEndOfValue(char, delim) {
-return char === 32 || char === 9 || char === 10 || char === 13 || delim && (char === delim || char === 44) || char === 35;
-}
-function extractValue(ctx, end) {
-let errPtr = ctx.p;
-let c = ctx.s.charCodeAt(ctx.p);
-if (c === 91 || c === 123) {
-ctx.d-- || TomlError.x("document contains excessively nested structures. aborting.", ctx);
-let value = c === 91 ? parseArray(ctx) : parseInlineTable(ctx);
-ctx.d++;
-return value;
-}
-if (c === 34 || c === 39) {
-return parseString(ctx);
-}
-if (c === 116) {
-if (ctx.s.charCodeAt(++ctx.p) !== 114 || ctx.s.charCodeAt(++ctx.p) !== 117 || ctx.s.charCodeAt(++ctx.p) !== 101) TomlError.x("invalid value", ctx, errPtr);
-return ctx.p++, true;
-}
-if (c === 102) {
-if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 108 || ctx.s.charCodeAt(++ctx.p) !== 115 || ctx.s.charCodeAt(++ctx.p) !== 101) TomlError.x("invalid value", ctx, errPtr);
-return ctx.p++, false;
-}
-if (c === 43 || c === 45) {
-return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 44 - c, end);
-}
-if (ctx.s.charCodeAt(ctx.p + 4) === 45 && ctx.s.charCodeAt(ctx.p + 7) === 45) {
-return parseDate(ctx, c, end);
-}
-if (ctx.s.charCodeAt(ctx.p + 2) === 58) {
-return parseTime(ctx, c, end);
-}
-return parseNumber(ctx, ctx.p, c, 0, end);
-}
-function parseNumber(ctx, startPtr, startChr, sign, endChr) {
-let c = startChr;
-let state = 0;
-let hasUnderscores = false;
-if (c === 105) {
-if (ctx.s.charCodeAt(++ctx.p) !== 110 || ctx.s.charCodeAt(++ctx.p) !== 102) TomlError.x("invalid value", ctx, startPtr);
-return ctx.p++, (sign || 1) / 0;
-}
-if (c === 110) {
-if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 110) TomlError.x("invalid value", ctx, startPtr);
-return ctx.p++, NaN;
-}
-if (c === 48) {
-if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr)) return ctx.bi === true ? 0n : 0;
-if (!sign) {
-if (c === 120) return parseIntegerBaseN(ctx, startPtr, 16, endChr);
-else if (c === 98) return parseIntegerBaseN(ctx, startPtr, 2, endChr);
-else if (c === 111) return parseIntegerBaseN(ctx, startPtr, 8, endChr);
-}
-if (c === 46) state = 2;
-else if (c === 101 || c === 69) state = 4;
-else TomlError.x("illegal leading zero", ctx, startPtr);
-} else if (!isDigit(c)) TomlError.x("invalid value", ctx, startPtr);
-while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-if (!state) state = 1;
-if (c === 95) {
-if (!(state & 1)) TomlError.x("illegal underscore", ctx);
-state += 11;
-hasUnderscores = true;
-} else if (state === 1 && c === 46) state = 2;
-else if ((state === 1 || state === 3) && (c === 101 || c === 69)) state = 4;
-else if (state === 4 && (c === 43 || c === 45)) {
-state = 6;
-} else if (!isDigit(c)) TomlError.x(`illegal character in numeric literal`, ctx);
-else if (state > 9) state -= 11;
-else if (!(state & 1)) state++;
-}
-if (!state) {
-let val = (startChr - 48) * (sign || 1);
-return ctx.bi === true ? BigInt(val) : val;
-}
-if (!(state & 1)) TomlError.x("unfinished numeric value", ctx, startPtr);
-let str = ctx.s.slice(startPtr, ctx.p);
-if (hasUnderscores) str = str.replaceAll("_", "");
-return state > 1 ? parseFloat(str) : parseInteger(ctx, str, 10, startPtr);
-}
-function parseIntegerBaseN(ctx, startPtr, base2, endChr) {
-let c, underscore = 1;
-while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-if (c === 95) {
-if (underscore & 1) TomlError.x("illegal underscore", ctx);
-underscore = 3;
-} else if (!isDigit(c, base2)) TomlError.x(`illegal character in numeric literal`, ctx);
-else if (underscore & 1) underscore--;
-}
-if (underscore & 1) TomlError.x("unfinished numeric value", ctx);
-let str = ctx.s.slice(startPtr + 2, ctx.p);
-if (underscore) str = str.replaceAll("_", "");
-return parseInteger(ctx, str, base2, startPtr);
-}
-function parseInteger(ctx, str, base2, startPtr) {
-if (ctx.bi !== true) int: {
-let val = parseInt(str, base2);
-if (!Number.isSafeInteger(val)) {
-if (ctx.bi) break int;
-TomlError.x("integer value cannot be represented losslessly", ctx, startPtr);
-}
-return val;
-}
-return base2 === 10 ? BigInt(str) : BigInt((base2 === 2 ? "0b" : base2 === 8 ? "0o" : "0x") + str);
-}
-function parseDate(ctx, c, endChr) {
-let startPtr = ctx.p++, unsafeSeparator;
-if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++))) {
-return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
-}
-ctx.p += 5;
-if (!isDigit(ctx.s.charCodeAt(ctx.p++))) TomlError.x("invalid date-time: date part is malformed", ctx, startPtr);
-if (ctx.p >= ctx.s.length || ((c = ctx.s.charCodeAt(ctx.p)) !== 32 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 84 && c !== 116) {
-let t22 = ctx.s.slice(startPtr, ctx.p);
-return readDate(ctx, t22, 3, false, startPtr);
-}
-if (ctx.s.charCodeAt(ctx.p += 3) !== 58) TomlError.x("invalid date-time: time part is malformed", ctx, startPtr);
-if (ctx.s.charCodeAt(ctx.p += 3) === 58) ctx.p += 3;
-if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit(ctx.s.charCodeAt(++ctx.p))) ;
-if (c = ctx.s.charCodeAt(ctx.p)) {
-if (c === 90 || c === 122) {
-let t22 = ctx.s.slice(startPtr, ++ctx.p);
-return readDate(ctx, t22, 1, unsafeSeparator, startPtr, "[+00:00]");
-}
-if (c === 43 || c === 45) {
-let t22 = ctx.s.slice(startPtr, ctx.p += 6);
-return readDate(ctx, t22, 1, unsafeSeparator, startPtr, !ctx.ld && "[" + ctx.s.slice(ctx.p - 6, ctx.p) + "]");
-}
-}
-let t2 = ctx.s.slice(startPtr, ctx.p);
-return readDate(ctx, t2, 2, unsafeSeparator, startPtr);
-}
-function parseTime(ctx, c, endChr) {
-let start = ctx.p;
-if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
-return parseNumber(ctx, --ctx.p, c, 0, endChr);
-}
-if (ctx.s.charCodeAt(ctx.p += 4) === 58) ctx.p += 3;
-if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit(ctx.s.charCodeAt(++ctx.p))) ;
-let t2 = ctx.s.slice(start, ctx.p);
-return readDate(ctx, t2, 4, false, start);
-}
-function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
-if (ctx.ld) {
-let date = new TomlDate(str, type, unsafeDelim);
-if (!date.isValid()) TomlError.x("invalid date", ctx, errPtr);
-return date;
-}
-try {
-if (temporalSuffix) str += temporalSuffix;
-switch (type) {
-case 1:
-return Temporal.ZonedDateTime.from(str);
-case 2:
-return Temporal.PlainDateTime.from(str);
-case 3:
-return Temporal.PlainDate.from(str);
-case 4:
-return Temporal.PlainTime.from(str);
-}
-} catch (e) {
-TomlError.x(e instanceof Error ? e.message : "" + e, ctx, errPtr);
-}
-}
-function skipComment(ctx) {
-for (; ctx.p < ctx.s.length; ctx.p++) {
-let c = ctx.s.charCodeAt(ctx.p);
-if (c === 10) break;
-if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) {
-ctx.p++;
-break;
-}
-if (c < 32 && c !== 9 || c === 127) {
-TomlError.x("control characters are not allowed in comments", ctx);
-}
-}
-}
-function skipVoid(ctx, banNewLines, banComments) {
-let c;
-while (ctx.p < ctx.s.length) {
-while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 32 || c === 9 || !banNewLines && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10))) ctx.p++;
-if (banComments || c !== 35) break;
-skipComment(ctx);
-}
-}
-function parseKey(ctx, end = 61) {
-let startPtr;
-let state = 0;
-let parsed = [];
-let sliceStart;
-let c = ctx.s.charCodeAt(startPtr = ctx.p);
-do {
-if (c === end) {
-if (!state) TomlError.x("unexpected end of key", ctx);
-if (state === 1) parsed.push(ctx.s.slice(sliceStart, ctx.p));
-return ctx.p++, parsed;
-} else if (c === 46) {
-if (!state) TomlError.x("illegal empty bare key", ctx);
-if (state === 1) parsed.push(ctx.s.slice(sliceStart, ctx.p));
-state = 0;
-} else if (!state && (c === 34 || c === 39)) {
-if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2)) TomlError.x("illegal quoted key: multiline strings are not allowed", ctx);
-parsed.push(parseString(ctx));
-state = 2;
-ctx.p--;
-} else if (c === 32 || c === 9) {
-if (state === 1) {
-parsed.push(ctx.s.slice(sliceStart, ctx.p));
-state = 2;
-}
-} else if (state === 2 || c < 48 && c !== 45 || c > 57 && c < 65 || c > 90 && c < 97 && c !== 95 || c > 122) {
-TomlError.x("illegal character in key", ctx);
-} else if (!state) {
-state = 1;
-sliceStart = ctx.p;
-}
-} while (c = ctx.s.charCodeAt(++ctx.p));
-TomlError.x("incomplete key-value: cannot find end of key", ctx, startPtr);
-}
-function parseInlineTable(ctx) {
-let startPtr = ctx.p++;
-let res = Object.create(null);
-let seen2 = new Set();
-let c;
-while (ctx.p < ctx.s.length) {
-skipVoid(ctx);
-if ((c = ctx.s.charCodeAt(ctx.p)) === 125) {
-ctx.p++;
-return res;
-}
-let k;
-let t2 = res;
-let hasOwn = false;
-let errPtr = ctx.p;
-let key = parseKey(ctx);
-for (let i = 0; i < key.length; i++) {
-if (i) t2 = hasOwn ? t2[k] : t2[k] = Object.create(null);
-k = key[i];
-if ((hasOwn = Object.hasOwn(t2, k)) && (typeof t2[k] !== "object" || seen2.has(t2[k]))) {
-TomlError.x("trying to redefine an already defined value", ctx, errPtr);
-}
-let unsafe = k === "__proto__";
-if (ctx.uk && (unsafe || k === "constructor")) {
-t2 = ctx.uk !== 1 && TomlError.x("document contains an unsafe property", ctx, errPtr);
-break;
-}
-if (!hasOwn && unsafe) {
-Object.defineProperty(t2, k, { enumerable: true, configurable: true, writable: true });
-}
-}
-if (hasOwn) {
-TomlError.x("trying to redefine an already defined value", ctx, errPtr);
-}
-skipVoid(ctx, true, true);
-let value = extractValue(ctx, 125);
-if (t2 && typeof (t2[k] = value) === "object") seen2.add(value);
-skipVoid(ctx);
-if ((c = ctx.s.charCodeAt(ctx.p++)) === 125) {
-return res;
-}
-if (c !== 44) TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
-}
-TomlError.x("unfinished table", ctx, startPtr);
-}
-function parseArray(ctx) {
-let startPtr = ctx.p++;
-let res = [];
-let c;
-while (ctx.p < ctx.s.length) {
-skipVoid(ctx);
-if ((c = ctx.s.charCodeAt(ctx.p)) === 93) {
-ctx.p++;
-return res;
-}
-res.push(extractValue(ctx, 93));
-skipVoid(ctx);
-if ((c = ctx.s.charCodeAt(ctx.p++)) === 93) {
-return res;
-}
-if (c !== 44) TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
-}
-TomlError.x("unfinished array", ctx, startPtr);
-}
-function peekTable(ctx, key, table, meta, type) {
-let t2 = table;
-let m = meta;
-let k;
-let hasOwn = false;
-let state;
-for (let i = 0; i < key.length; i++) {
-if (i) {
-t2 = hasOwn ? t2[k] : t2[k] = Object.create(null);
-m = (state = m[k]).c;
-if (type === 0 && (state.t === 1 || state.t === 2)) {
-return null;
-}
-if (state.t === 2) {
-let l = t2.length - 1;
-t2 = t2[l];
-m = m[l].c;
-}
-}
-k = key[i];
-if ((hasOwn = Object.hasOwn(t2, k)) && m[k]?.t === 0 && m[k]?.d) {
-return null;
-}
-if (!hasOwn) {
-let unsafe = k === "__proto__";
-if (ctx.uk && (unsafe || k === "constructor")) return false;
-if (unsafe) {
-Object.defineProperty(t2, k, { enumerable: true, configurable: true, writable: true });
-Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
-}
-m[k] = { t: i < key.length - 1 && type === 2 ? 3 : type, d: false, i: 0, c: Object.create(null) };
-}
-}
-state = m[k];
-if (state.t !== type && !(type === 1 && state.t === 3)) {
-return null;
-}
-if (type === 2) {
-if (!state.d) {
-state.d = true;
-t2[k] = [];
-}
-t2[k].push(t2 = Object.create(null));
-state.c[state.i++] = state = { t: 1, d: false, i: 0, c: Object.create(null) };
-}
-if (state.d) {
-return null;
-}
-state.d = true;
-if (type === 1) {
-t2 = hasOwn ? t2[k] : t2[k] = Object.create(null);
-} else if (type === 0 && hasOwn) {
-return null;
-}
-return [k, t2, state.c];
-}
-function validateTablePeek(ctx, peek, ptr) {
-if (peek === null || ctx.uk === 2) TomlError.x(peek === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", ctx, ptr);
-}
-function parse(toml, options = {}) {
-let ctx = { s: toml, p: 0, d: options.maxDepth ?? 1e3, bi: options.integersAsBigInt ?? false, ld: options.useLegacyDate ?? true, uk: options.unsafeKeyBehaviour === "throw" ? 2 : options.unsafeKeyBehaviour === "drop" ? 1 : 0 };
-let res = Object.create(null);
-let meta = Object.create(null);
-let tmp;
-let skipping = false;
-let tbl = res;
-let m = meta;
-if (toml.charCodeAt(0) === 65279) ctx.p++;
-skipVoid(ctx);
-while (ctx.p < toml.length) {
-if (toml.charCodeAt(ctx.p) === 91) {
-let isTableArray = toml.charCodeAt(++ctx.p) === 91;
-tmp = ctx.p += +isTableArray;
-skipping = false;
-let k = parseKey(ctx, 93);
-if (isTableArray) {
-if (toml.charCodeAt(ctx.p) !== 93) {
-TomlError.x("expected end of table array declaration", ctx);
-}
-ctx.p++;
-}
-let p = peekTable(ctx, k, res, meta, isTableArray ? 2 : 1);
-if (!p) {
-validateTablePeek(ctx, p, tmp);
-skipping = true;
-} else {
-m = p[2];
-tbl = p[1];
-}
-} else {
-tmp = ctx.p;
-let k = parseKey(ctx);
-let p = peekTable(ctx, k, tbl, m, 0);
-if (!p && !skipping) validateTablePeek(ctx, p, tmp);
-skipVoid(ctx, true, true);
-let v = extractValue(ctx, void 0);
-if (p && !skipping) p[1][p[0]] = v;
-}
-skipVoid(ctx, true);
-if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 10 && (tmp !== 13 || toml.charCodeAt(ctx.p + 1) !== 10)) {
-TomlError.x("each key-value declaration must be followed by an end-of-line", ctx);
-}
-skipVoid(ctx);
-}
-return res;
-}
+${o}`,t),this.line=n,this.column=l,this.codeblock=o}static x(e,t,n){throw new TomlError(e,{toml:t.s,ptr:n??t.p})}}
+// smol-toml/dist/primitive.js
+function parseString(e){let A=e.p,i=e.s.charCodeAt(e.p++),f=i,d=i===39,a=i===e.s.charCodeAt(e.p)&&i===e.s.charCodeAt(e.p+1);a&&((i=e.s.charCodeAt(e.p+=2))===10?e.p++:i===13&&e.s.charCodeAt(e.p+1)===10&&(e.p+=2));let r="",o=e.p,s=0;for(;e.p<e.s.length;e.p++)if(i=e.s.charCodeAt(e.p),a&&(i===10||i===13&&e.s.charCodeAt(e.p+1)===10))s=s&&3;else if(i<32&&i!==9||i===127)TomlError.x("control characters are not allowed in strings",e);else if((!s||s===3)&&i===f&&(!a||e.s.charCodeAt(e.p+1)===f&&e.s.charCodeAt(e.p+2)===f)){if(a&&(e.s.charCodeAt(e.p+3)===f&&e.p++,e.s.charCodeAt(e.p+3)===f&&e.p++),!s){let n=e.s.slice(o,e.p);r=r?r+n:n}return e.p+=a?3:1,r}else if(!s)!d&&i===92&&(r+=e.s.slice(o,o=e.p),s=1);else if(s===1)if(i===120||i===117||i===85){let n=e.p++-1,p=0,u=i===120?2:i===117?4:8;for(let h=0;h<u;h++,e.p++){let l=e.s.charCodeAt(e.p),C=l>=48&&l<=57?l-48:l>=65&&l<=70?l-65+10:l>=97&&l<=102?l-97+10:-1;C<0&&TomlError.x("invalid non-hex character in unicode escape",e),p=p<<4|C}(p<0||p>1114111||p>=55296&&p<=57343)&&TomlError.x("invalid unicode escape",e,n),r+=String.fromCodePoint(p),o=e.p--,s=0}else a&&(i===32||i===9)?s=2:(i===98?r+="\b":i===116?r+="	":i===110?r+=`
+`:i===102?r+="\f":i===114?r+="\r":i===101?r+="\x1B":i===34?r+='"':i===92?r+="\\":TomlError.x("unrecognised escape sequence",e),o=e.p+1,s=0);else i!==32&&i!==9&&(s===2&&TomlError.x("invalid escape: only line-ending whitespace may be escaped",e,o),s=!d&&i===92?1:0,o=e.p);TomlError.x("unfinished string",e,A)}
+// smol-toml/dist/date.js
+let DATE_TIME_RE=/^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;class TomlDate extends Date{#e=!1;#s=!1;#i=null;constructor(i,e,t){let h=!0,l=!0,r="Z",n;if(typeof i=="string")if(e)i:{if(e<3){if(+i.slice(11,13)>23){i="";break i}e===2?(r=null,i+="Z"):(n=i.charCodeAt(i.length-1))!==90&&n!==122&&(r=i.slice(i.length-6)),t&&(i=i.slice(0,10)+"T"+i.slice(11))}else e===4&&(i=+i.slice(0,2)>23?"":`0000-01-01T${i}Z`);h=e!==4,l=e!==3}else{let s=i.match(DATE_TIME_RE);s?(s[1]||(h=!1,i=`0000-01-01T${i}`),l=!!s[2],l&&i[10]===" "&&(i=i.replace(" ","T")),s[2]&&+s[2]>23?i="":(r=s[3]||null,!r&&l&&(i+="Z"))):i=""}super(i),isNaN(this.getTime())||(this.#e=h,this.#s=l,this.#i=r)}isDateTime(){return this.#e&&this.#s}isLocal(){return!this.#e||!this.#s||!this.#i}isDate(){return this.#e&&!this.#s}isTime(){return this.#s&&!this.#e}isValid(){return this.#e||this.#s}toISOString(){let i=super.toISOString();if(this.isDate())return i.slice(0,10);if(this.isTime())return i.slice(11,23);if(this.#i===null)return i.slice(0,-1);if(this.#i==="Z"||this.#i==="z")return i;let e=+this.#i.slice(1,3)*60+ +this.#i.slice(4,6);return e=this.#i[0]==="-"?e:-e,new Date(this.getTime()-e*6e4).toISOString().slice(0,-1)+this.#i}static wrapAsOffsetDateTime(i,e="Z"){let t=new TomlDate(i);return t.#i=e,t}static wrapAsLocalDateTime(i){let e=new TomlDate(i);return e.#i=null,e}static wrapAsLocalDate(i){let e=new TomlDate(i);return e.#s=!1,e.#i=null,e}static wrapAsLocalTime(i){let e=new TomlDate(i);return e.#e=!1,e.#i=null,e}}
+// smol-toml/dist/extract.js
+function isDigit(e,r=10){return r===16?e>47&&e<58||e>64&&e<71||e>96&&e<103:e>47&&e<48+r}function isEndOfValue(e,r){return e===32||e===9||e===10||e===13||r&&(e===r||e===44)||e===35}function extractValue(e,r){let n=e.p,i=e.s.charCodeAt(e.p);if(i===91||i===123){e.d--||TomlError.x("document contains excessively nested structures. aborting.",e);let a=i===91?parseArray(e):parseInlineTable(e);return e.d++,a}return i===34||i===39?parseString(e):i===116?((e.s.charCodeAt(++e.p)!==114||e.s.charCodeAt(++e.p)!==117||e.s.charCodeAt(++e.p)!==101)&&TomlError.x("invalid value",e,n),e.p++,!0):i===102?((e.s.charCodeAt(++e.p)!==97||e.s.charCodeAt(++e.p)!==108||e.s.charCodeAt(++e.p)!==115||e.s.charCodeAt(++e.p)!==101)&&TomlError.x("invalid value",e,n),e.p++,!1):i===43||i===45?parseNumber(e,e.p,e.s.charCodeAt(++e.p),44-i,r):e.s.charCodeAt(e.p+4)===45&&e.s.charCodeAt(e.p+7)===45?parseDate(e,i,r):e.s.charCodeAt(e.p+2)===58?parseTime(e,i,r):parseNumber(e,e.p,i,0,r)}function parseNumber(e,r,n,i,a){let o=n,l=0,f=!1;if(o===105)return(e.s.charCodeAt(++e.p)!==110||e.s.charCodeAt(++e.p)!==102)&&TomlError.x("invalid value",e,r),e.p++,(i||1)/0;if(o===110)return(e.s.charCodeAt(++e.p)!==97||e.s.charCodeAt(++e.p)!==110)&&TomlError.x("invalid value",e,r),e.p++,NaN;if(o===48){if(++e.p>=e.s.length||isEndOfValue(o=e.s.charCodeAt(e.p),a))return e.bi===!0?0n:0;if(!i){if(o===120)return parseIntegerBaseN(e,r,16,a);if(o===98)return parseIntegerBaseN(e,r,2,a);if(o===111)return parseIntegerBaseN(e,r,8,a)}o===46?l=2:o===101||o===69?l=4:TomlError.x("illegal leading zero",e,r)}else isDigit(o)||TomlError.x("invalid value",e,r);for(;++e.p<e.s.length&&(o=e.s.charCodeAt(e.p),!isEndOfValue(o,a));)l||(l=1),o===95?(l&1||TomlError.x("illegal underscore",e),l+=11,f=!0):l===1&&o===46?l=2:(l===1||l===3)&&(o===101||o===69)?l=4:l===4&&(o===43||o===45)?l=6:isDigit(o)?l>9?l-=11:l&1||l++:TomlError.x("illegal character in numeric literal",e);if(!l){let p=(n-48)*(i||1);return e.bi===!0?BigInt(p):p}l&1||TomlError.x("unfinished numeric value",e,r);let s=e.s.slice(r,e.p);return f&&(s=s.replaceAll("_","")),l>1?parseFloat(s):parseInteger(e,s,10,r)}function parseIntegerBaseN(e,r,n,i){let a,o=1;for(;++e.p<e.s.length&&(a=e.s.charCodeAt(e.p),!isEndOfValue(a,i));)a===95?(o&1&&TomlError.x("illegal underscore",e),o=3):isDigit(a,n)?o&1&&o--:TomlError.x("illegal character in numeric literal",e);o&1&&TomlError.x("unfinished numeric value",e);let l=e.s.slice(r+2,e.p);return o&&(l=l.replaceAll("_","")),parseInteger(e,l,n,r)}function parseInteger(e,r,n,i){if(e.bi!==!0)e:{let a=parseInt(r,n);if(!Number.isSafeInteger(a)){if(e.bi)break e;TomlError.x("integer value cannot be represented losslessly",e,i)}return a}return BigInt(n===10?r:(n===2?"0b":n===8?"0o":"0x")+r)}function parseDate(e,r,n){let i=e.p++,a;if(!isDigit(r)||!isDigit(e.s.charCodeAt(e.p++))||!isDigit(e.s.charCodeAt(e.p++))||!isDigit(e.s.charCodeAt(e.p++)))return parseNumber(e,e.p=i,r,0,n);if(e.p+=5,isDigit(e.s.charCodeAt(e.p++))||TomlError.x("invalid date-time: date part is malformed",e,i),e.p>=e.s.length||((r=e.s.charCodeAt(e.p))!==32||(a=!0,!isDigit(e.s.charCodeAt(e.p+1))))&&r!==84&&r!==116){let l=e.s.slice(i,e.p);return readDate(e,l,3,!1,i)}if(e.s.charCodeAt(e.p+=3)!==58&&TomlError.x("invalid date-time: time part is malformed",e,i),e.s.charCodeAt(e.p+=3)===58&&(e.p+=3),e.s.charCodeAt(e.p)===46)for(;isDigit(e.s.charCodeAt(++e.p)););if(r=e.s.charCodeAt(e.p)){if(r===90||r===122){let l=e.s.slice(i,++e.p);return readDate(e,l,1,a,i,"[+00:00]")}if(r===43||r===45){let l=e.s.slice(i,e.p+=6);return readDate(e,l,1,a,i,!e.ld&&"["+e.s.slice(e.p-6,e.p)+"]")}}let o=e.s.slice(i,e.p);return readDate(e,o,2,a,i)}function parseTime(e,r,n){let i=e.p;if(!isDigit(r)||!isDigit(e.s.charCodeAt(++e.p)))return parseNumber(e,--e.p,r,0,n);if(e.s.charCodeAt(e.p+=4)===58&&(e.p+=3),e.s.charCodeAt(e.p)===46)for(;isDigit(e.s.charCodeAt(++e.p)););let a=e.s.slice(i,e.p);return readDate(e,a,4,!1,i)}function readDate(e,r,n,i,a,o){if(e.ld){let l=new TomlDate(r,n,i);return l.isValid()||TomlError.x("invalid date",e,a),l}try{switch(o&&(r+=o),n){case 1:return Temporal.ZonedDateTime.from(r);case 2:return Temporal.PlainDateTime.from(r);case 3:return Temporal.PlainDate.from(r);case 4:return Temporal.PlainTime.from(r)}}catch(l){TomlError.x(l instanceof Error?l.message:""+l,e,a)}}
+// smol-toml/dist/util.js
+function skipComment(e){for(;e.p<e.s.length;e.p++){let o=e.s.charCodeAt(e.p);if(o===10)break;if(o===13&&e.s.charCodeAt(e.p+1)===10){e.p++;break}(o<32&&o!==9||o===127)&&TomlError.x("control characters are not allowed in comments",e)}}function skipVoid(e,o,i){let r;for(;e.p<e.s.length;){for(;e.p<e.s.length&&((r=e.s.charCodeAt(e.p))===32||r===9||!o&&(r===10||r===13&&e.s.charCodeAt(e.p+1)===10));)e.p++;if(i||r!==35)break;skipComment(e)}}
+// smol-toml/dist/struct.js
+function parseKey(e,n=61){let o,l=0,a=[],i,r=e.s.charCodeAt(o=e.p);do{if(r===n)return l||TomlError.x("unexpected end of key",e),l===1&&a.push(e.s.slice(i,e.p)),e.p++,a;r===46?(l||TomlError.x("illegal empty bare key",e),l===1&&a.push(e.s.slice(i,e.p)),l=0):!l&&(r===34||r===39)?(r===e.s.charCodeAt(e.p+1)&&r===e.s.charCodeAt(e.p+2)&&TomlError.x("illegal quoted key: multiline strings are not allowed",e),a.push(parseString(e)),l=2,e.p--):r===32||r===9?l===1&&(a.push(e.s.slice(i,e.p)),l=2):l===2||r<48&&r!==45||r>57&&r<65||r>90&&r<97&&r!==95||r>122?TomlError.x("illegal character in key",e):l||(l=1,i=e.p)}while(r=e.s.charCodeAt(++e.p));TomlError.x("incomplete key-value: cannot find end of key",e,o)}function parseInlineTable(e){let n=e.p++,o=Object.create(null),l=new Set,a;for(;e.p<e.s.length;){if(skipVoid(e),(a=e.s.charCodeAt(e.p))===125)return e.p++,o;let i,r=o,s=!1,t=e.p,f=parseKey(e);for(let p=0;p<f.length;p++){p&&(r=s?r[i]:r[i]=Object.create(null)),i=f[p],(s=Object.hasOwn(r,i))&&(typeof r[i]!="object"||l.has(r[i]))&&TomlError.x("trying to redefine an already defined value",e,t);let d=i==="__proto__";if(e.uk&&(d||i==="constructor")){r=e.uk!==1&&TomlError.x("document contains an unsafe property",e,t);break}!s&&d&&Object.defineProperty(r,i,{enumerable:!0,configurable:!0,writable:!0})}s&&TomlError.x("trying to redefine an already defined value",e,t),skipVoid(e,!0,!0);let u=extractValue(e,125);if(r&&typeof(r[i]=u)=="object"&&l.add(u),skipVoid(e),(a=e.s.charCodeAt(e.p++))===125)return o;a!==44&&TomlError.x("expected comma or end of structure",e,e.p-1)}TomlError.x("unfinished table",e,n)}function parseArray(e){let n=e.p++,o=[],l;for(;e.p<e.s.length;){if(skipVoid(e),(l=e.s.charCodeAt(e.p))===93)return e.p++,o;if(o.push(extractValue(e,93)),skipVoid(e),(l=e.s.charCodeAt(e.p++))===93)return o;l!==44&&TomlError.x("expected comma or end of structure",e,e.p-1)}TomlError.x("unfinished array",e,n)}
+// smol-toml/dist/parse.js
+function peekTable(a,i,e,s,c){let t=e,n=s,r,d=!1,l;for(let u=0;u<i.length;u++){if(u){if(t=d?t[r]:t[r]=Object.create(null),n=(l=n[r]).c,c===0&&(l.t===1||l.t===2))return null;if(l.t===2){let f=t.length-1;t=t[f],n=n[f].c}}if(r=i[u],(d=Object.hasOwn(t,r))&&n[r]?.t===0&&n[r]?.d)return null;if(!d){let f=r==="__proto__";if(a.uk&&(f||r==="constructor"))return!1;f&&(Object.defineProperty(t,r,{enumerable:!0,configurable:!0,writable:!0}),Object.defineProperty(n,r,{enumerable:!0,configurable:!0,writable:!0})),n[r]={t:u<i.length-1&&c===2?3:c,d:!1,i:0,c:Object.create(null)}}}if(l=n[r],l.t!==c&&!(c===1&&l.t===3)||(c===2&&(l.d||(l.d=!0,t[r]=[]),t[r].push(t=Object.create(null)),l.c[l.i++]=l={t:1,d:!1,i:0,c:Object.create(null)}),l.d))return null;if(l.d=!0,c===1)t=d?t[r]:t[r]=Object.create(null);else if(c===0&&d)return null;return[r,t,l.c]}function validateTablePeek(a,i,e){(i===null||a.uk===2)&&TomlError.x(i===null?"trying to redefine an already defined table or value":"document contains an unsafe property",a,e)}function parse(a,i={}){let e={s:a,p:0,d:i.maxDepth??1e3,bi:i.integersAsBigInt??!1,ld:i.useLegacyDate??!0,uk:i.unsafeKeyBehaviour==="throw"?2:i.unsafeKeyBehaviour==="drop"?1:0},s=Object.create(null),c=Object.create(null),t,n=!1,r=s,d=c;for(a.charCodeAt(0)===65279&&e.p++,skipVoid(e);e.p<a.length;){if(a.charCodeAt(e.p)===91){let l=a.charCodeAt(++e.p)===91;t=e.p+=+l,n=!1;let u=parseKey(e,93);l&&(a.charCodeAt(e.p)!==93&&TomlError.x("expected end of table array declaration",e),e.p++);let f=peekTable(e,u,s,c,l?2:1);f?(d=f[2],r=f[1]):(validateTablePeek(e,f,t),n=!0)}else{t=e.p;let l=parseKey(e),u=peekTable(e,l,r,d,0);!u&&!n&&validateTablePeek(e,u,t),skipVoid(e,!0,!0);let f=extractValue(e,void 0);u&&!n&&(u[1][u[0]]=f)}skipVoid(e,!0),e.p<a.length&&(t=a.charCodeAt(e.p))!==10&&(t!==13||a.charCodeAt(e.p+1)!==10)&&TomlError.x("each key-value declaration must be followed by an end-of-line",e),skipVoid(e)}return s}
 const text = "text";
 const flag = "flag";
 const texts = "texts";
@@ -8998,20 +2950,21 @@ function optional(kind2, otherwise2) {
 return { kind: kind2, otherwise: otherwise2 };
 }
 const SECTIONS = { charter: { id: text, version: u32$1, title: text, case_prefix: text }, office: { name: text, head: text, institution: text, principal: text }, calendar: { time_zone: text, holidays: text }, eligibility: { affiliations: texts, excluded: texts }, circulation: { window_days: u16$1, min_signers: u32$1, opens_per_epoch: u8$1 }, anonymity: { cell_min: u32$1, warn_below: u32$1 }, identity: { modes: texts, chosen_by: text }, trustees: { threshold: u8$1, members: texts }, signing: { stances: texts }, distribution: { always: texts, if_author_agency_differs: texts, further_by: text }, markings: { allowed: texts }, reply: { outcomes: texts, clearances: optional(u32$1, 0), clearance_roles: optional(texts, []) }, submission: { approvals_required: u32$1 }, appeal: { enabled: flag, authority: optional(text, void 0), within: optional(term, void 0), decide_within: optional(term, void 0), grounds: optional(texts, void 0) }, monitor: { role: text, elected: flag }, protection: { evaluation_mention: text, disclosure_of_source: text, reprisal: text, complaints_to: text }, log: { interval_seconds: u32$1 } };
-const OPTIONAL = { extension: { extensions_max: u8$1, extension_days_max: u16$1, approver_role: optional(text, void 0) }, scope: { statement: text, dispute_within: term, ruling_within: term }, questions: { answer_within: term, pause_days_max: u16$1 }, contest: { within: term, ruling_within: term }, panel: { members: u8$1, nominee: flag, form_within: term, report_within: term }, urgent: { acknowledge: term, reply_target: term, reply_limit: term }, archive: { after_close: term }, retention: { text: keep, names: keep } };
+const OPTIONAL = { extension: { extensions_max: u8$1, extension_days_max: u16$1, approver_role: optional(text, void 0) }, scope: { statement: text, dispute_within: term, ruling_within: term }, questions: { answer_within: term, pause_days_max: u16$1 }, contest: { within: term, ruling_within: term }, panel: { members: u8$1, nominee: flag, form_within: term, report_within: term }, urgent: { acknowledge: term, reply_target: term, reply_limit: term }, archive: { after_close: term }, retention: { text: keep, names: keep }, effect: { may_stop_work: flag }, reminder: { every: term }, told: { words: texts } };
+const HOLIDAY = { date: text, name: text };
 const INSTITUTION = { id: text, name: text };
 const TERMS = ["acknowledge", "reply_target", "reply_limit", "close_after_reply"];
 const TERM_UNITS = ["working_days", "calendar_days", "months"];
 const KEEP_UNITS = ["months", "years"];
 function readRaw(file2) {
 const whole = tableOf(parseToml(file2));
-const { institutions, deadlines, ...rest } = whole;
+const { institutions, deadlines, holidays = [], ...rest } = whole;
 refuseOthers(rest, [...Object.keys(SECTIONS), ...Object.keys(OPTIONAL)]);
 const sections = Object.entries(SECTIONS).map(([name, fields2]) => [name, readSection(rest[name], fields2)]);
 const others = Object.entries(OPTIONAL).map(([name, fields2]) => [name, rest[name] === void 0 ? void 0 : readSection(rest[name], fields2)]);
 const terms = tableOf(deadlines);
 refuseOthers(terms, TERMS);
-return { ...Object.fromEntries(sections), ...Object.fromEntries(others), institutions: listOf(institutions).map((institution) => readSection(institution, INSTITUTION)), deadlines: Object.fromEntries(TERMS.map((name) => [name, readTerm(terms[name])])) };
+return { ...Object.fromEntries(sections), ...Object.fromEntries(others), institutions: listOf(institutions).map((institution) => readSection(institution, INSTITUTION)), holidays: listOf(holidays).map((holiday) => readSection(holiday, HOLIDAY)), deadlines: Object.fromEntries(TERMS.map((name) => [name, readTerm(terms[name])])) };
 }
 function parseToml(file2) {
 try {
@@ -9078,7 +3031,7 @@ const institutions = readInstitutions(raw.institutions);
 const office = readOffice(raw.office, institutions);
 const monitor = readMonitor(raw.monitor, office);
 const terms = readTerms(raw.deadlines);
-return { id: id("charter.id", raw.charter.id, CharterId), version: number("charter.version", raw.charter.version, 1, U32_MAX), title: words("charter.title", raw.charter.title), casePrefix: casePrefix(raw.charter.case_prefix), institutions, office, calendar: readCalendar(raw.calendar), terms, eligibility: readEligibility(raw.eligibility), circulation: readCirculation(raw.circulation), anonymity: readAnonymity(raw.anonymity), identityModes: readModes(raw.identity), trustees: readTrustees(raw.trustees), stances: choices("signing.stances", raw.signing.stances, Stance), distribution: readDistribution(raw.distribution), markings: choices("markings.allowed", raw.markings.allowed, Marking), outcomes: choices("reply.outcomes", raw.reply.outcomes, Outcome), clearance: readClearance(raw.reply), extension: readExtension(raw.extension, terms), monitor, protection: readProtection(raw.protection), ...readOptional(raw, office, terms), logIntervalSeconds: number("log.interval_seconds", raw.log.interval_seconds, 1, 86400) };
+return { id: id("charter.id", raw.charter.id, CharterId), version: number("charter.version", raw.charter.version, 1, U32_MAX), title: words("charter.title", raw.charter.title), casePrefix: casePrefix(raw.charter.case_prefix), institutions, office, calendar: readCalendar(raw), terms, eligibility: readEligibility(raw.eligibility), circulation: readCirculation(raw.circulation), anonymity: readAnonymity(raw.anonymity), identityModes: readModes(raw.identity), trustees: readTrustees(raw.trustees), stances: choices("signing.stances", raw.signing.stances, Stance), distribution: readDistribution(raw.distribution), markings: choices("markings.allowed", raw.markings.allowed, Marking), outcomes: choices("reply.outcomes", raw.reply.outcomes, Outcome), clearance: readClearance(raw.reply), extension: readExtension(raw.extension, terms), monitor, protection: readProtection(raw.protection), ...readOptional(raw, office, terms), logIntervalSeconds: number("log.interval_seconds", raw.log.interval_seconds, 1, 86400) };
 }
 function checkPromises(raw) {
 if (raw.submission.approvals_required !== 0) refuse("submission.approvals_required", "Approvals");
@@ -9097,9 +3050,9 @@ const role = id("monitor.role", raw.role, OfficialId);
 if (role === office.head) refuse("monitor.role", "NotIndependent");
 return { role, elected: raw.elected };
 }
-function readCalendar(raw) {
-const holidays = choice("calendar.holidays", raw.holidays, HolidayCalendar);
-return WorkCalendar.new(raw.time_zone, holidays) ?? refuse("calendar.time_zone", "TimeZone");
+function readCalendar({ calendar, holidays: own }) {
+const holidays = choice("calendar.holidays", calendar.holidays, HolidayCalendar);
+return WorkCalendar.new(calendar.time_zone, holidays, readHolidays(own)) ?? refuse("calendar.time_zone", "TimeZone");
 }
 function readTerms(raw) {
 const terms = { acknowledge: term$1("deadlines.acknowledge", raw.acknowledge), replyTarget: term$1("deadlines.reply_target", raw.reply_target), replyLimit: term$1("deadlines.reply_limit", raw.reply_limit), closeAfterReply: term$1("deadlines.close_after_reply", raw.close_after_reply) };
@@ -9325,355 +3278,6 @@ ${text2}`;
 within("Note", () => witness.verify(message2, timestamped.subarray(8)));
 return { witness: witness.name, time };
 }
-const freeze = map({ version: [0, versionNumber], digest: [1, id$1(VersionDigest)], sealedText: [2, octets32], closesAt: [3, seconds$1], demands: [4, u16$2] });
-const filing = map({ certificate: [0, id$1(CertificateDigest)], sealedMemo: [1, octets32], caseLogKey: [2, octets32] });
-const authorStep = variants({ circulate: [0, { freeze }], revise: [1, { version: versionNumber }], seal: [2, { version: versionNumber }], file: [3, { filing }], withdraw: [4, {}], close: [5, { reply: id$1(DocumentDigest) }] });
-const statement = canonical(map({ memo: [0, id$1(MemoId)], step: [1, authorStep] }), DOCUMENT_OCTETS_MAX);
-const unverifiedAuthorDocument = canonical(map({ statement: [0, statement], signature: [1, fixed$1(64)] }), DOCUMENT_OCTETS_MAX);
-class NotByAuthors extends CodedRefusal {
-name = "NotByAuthors";
-}
-function signAuthorDocument(key, memo, step) {
-const signed = { memo, step };
-return { statement: signed, signature: key.sign(Label.AUTHOR_DOCUMENT, statement.toCanonical(signed)) };
-}
-function verifyAuthorDocument(document2, memo, author) {
-const key = attempt(() => VerifyingKey.fromBytes(author));
-const signed = statement.toCanonical(document2.statement);
-const byAuthors = key?.verifies(Label.AUTHOR_DOCUMENT, signed, document2.signature) ?? false;
-if (!byAuthors || !equal(document2.statement.memo, memo)) throw new NotByAuthors("NotByAuthors");
-const digest = Label.DOCUMENT_DIGEST.hash(unverifiedAuthorDocument.toCanonical(document2));
-return { step: document2.statement.step, digest: DocumentDigest.fromBytes(digest) };
-}
-const SHARES_MAX = 4;
-const THRESHOLD_MIN = 2;
-const SEED_OCTETS = 32;
-const SHARE_OCTETS = 2 + SEED_OCTETS;
-function shareToBytes(share) {
-return concat(Uint8Array.of(share.index, share.threshold), share.value);
-}
-function shareFromBytes(octets2) {
-const [index = 0, threshold = 0] = octets2;
-const possible = index >= 1 && index <= SHARES_MAX && threshold >= THRESHOLD_MIN && threshold <= SHARES_MAX;
-if (octets2.length !== SHARE_OCTETS || !possible) throw new Malformed("ShareError");
-return { index, threshold, value: octets2.slice(2) };
-}
-function splitSeed(seed, threshold, count, randomness2) {
-if (threshold < THRESHOLD_MIN || threshold > count || count > SHARES_MAX || seed.length !== SEED_OCTETS) {
-throw new Malformed("ShareError");
-}
-const coefficients = [seed, ...Array.from({ length: threshold - 1 }, () => randomBytes$2(randomness2, SEED_OCTETS))];
-const valueAt = (index) => seed.map((_, at2) => coefficients.reduceRight((sum, row) => multiply(sum, index) ^ (row[at2] ?? 0), 0));
-const shares = Array.from({ length: count }, (_, at2) => ({ index: at2 + 1, threshold, value: valueAt(at2 + 1) }));
-for (const row of coefficients.slice(1)) row.fill(0);
-return shares;
-}
-function combineShares(shares) {
-const threshold = shares[0]?.threshold;
-const indexes = new Set(shares.map((share) => share.index));
-const together = shares.every((share) => share.threshold === threshold) && indexes.size === shares.length;
-if (shares.length !== threshold || !together) throw new Malformed("ShareError");
-const seed = new Uint8Array(SEED_OCTETS);
-for (const share of shares) {
-const others = shares.filter((other) => other !== share);
-const weight = others.reduce((product, other) => multiply(product, divide(other.index, other.index ^ share.index)), 1);
-for (const [at2, octet] of share.value.entries()) seed[at2] = (seed[at2] ?? 0) ^ multiply(octet, weight);
-}
-return seed;
-}
-function multiply(a2, b) {
-let product = 0;
-for (let bit = 0; bit < 8; bit += 1) {
-product ^= -(b & 1) & a2;
-a2 = a2 << 1 ^ -(a2 >> 7) & 283;
-b >>= 1;
-}
-return product & 255;
-}
-function divide(a2, b) {
-let inverse = 1;
-for (let count = 0; count < 254; count += 1) inverse = multiply(inverse, b);
-return multiply(a2, inverse);
-}
-const SLOTS = 4;
-const CAPSULE_PLAINTEXT = 2048;
-const CAPSULE_CONTENT_MAX = CAPSULE_PLAINTEXT - 4;
-const SLOT_PLAINTEXT = 96;
-const BODY_OCTETS = sealedOctets(CAPSULE_PLAINTEXT);
-const SLOT_OCTETS = sealedOctets(SLOT_PLAINTEXT);
-const CAPSULE_OCTETS = BODY_OCTETS + SLOTS * SLOT_OCTETS;
-const KIND_SEED = 1;
-const KIND_SHARE = 2;
-class Capsule {
-#octets;
-constructor(octets2) {
-this.#octets = octets2;
-}
-static anonymous(randomness2) {
-const content = randomBytes$2(randomness2, CAPSULE_CONTENT_MAX);
-return assemble(Identity.generate(randomness2), content, [], randomness2);
-}
-static named(office, content, binding, randomness2) {
-checkTakers(office);
-const seed = randomBytes$2(randomness2, 32);
-const slots = office.map((recipient) => ({ recipient, slot: { binding, secret: { kind: "seed", seed } } }));
-return assemble(Identity.fromSeed(seed), content, slots, randomness2);
-}
-static sealed(trustees, content, binding, randomness2) {
-const { recipients, threshold } = trustees;
-checkTakers(recipients);
-const seed = randomBytes$2(randomness2, 32);
-const shares = splitAmong(seed, threshold, recipients.length, randomness2);
-const slots = shares.flatMap((share, at2) => {
-const recipient = recipients[at2];
-return recipient === void 0 ? [] : [{ recipient, slot: { binding, secret: { kind: "share", share } } }];
-});
-return assemble(Identity.fromSeed(seed), content, slots, randomness2);
-}
-static fromBytes(octets2) {
-if (octets2.length !== CAPSULE_OCTETS) throw new OpenFailure();
-const capsule = new Capsule(octets2.slice());
-for (const file2 of [capsule.#body(), ...capsule.#slots()]) checkForm(file2);
-return capsule;
-}
-bytes() {
-return this.#octets.slice();
-}
-digest() {
-return Label.CAPSULE.hash(this.#octets);
-}
-openNamed(identity, binding) {
-const secret = this.#slotFor(identity, binding);
-return secret?.kind === "seed" ? this.#openBody(secret.seed) : null;
-}
-shareFor(identity, binding) {
-const secret = this.#slotFor(identity, binding);
-return secret?.kind === "share" ? secret.share : null;
-}
-openSealed(shares) {
-if (shares.length > SLOTS) throw new OpenFailure();
-for (let choice2 = 0; choice2 < 1 << shares.length; choice2 += 1) {
-try {
-return this.#openBody(combineShares(shares.filter((_, at2) => (choice2 & 1 << at2) !== 0)));
-} catch (failure) {
-if (!(failure instanceof Malformed)) throw failure;
-}
-}
-throw new OpenFailure();
-}
-#body() {
-return this.#octets.subarray(0, BODY_OCTETS);
-}
-#slots() {
-const start = (at2) => BODY_OCTETS + at2 * SLOT_OCTETS;
-return Array.from({ length: SLOTS }, (_, at2) => this.#octets.subarray(start(at2), start(at2 + 1)));
-}
-#openBody(seed) {
-return openSealed([Identity.fromSeed(seed)], this.#body(), fixedPadding(CAPSULE_PLAINTEXT), BODY_OCTETS);
-}
-#slotFor(identity, binding) {
-let broken = false;
-for (const file2 of this.#slots()) {
-const outcome = openRaw([identity], file2);
-if (outcome.is === "opened") {
-const slot = slotFromBytes(outcome.plaintext);
-if (!equal(slot.binding, binding)) throw new OpenFailure();
-return slot.secret;
-}
-broken ||= outcome.is === "broken";
-}
-if (broken) throw new OpenFailure();
-return null;
-}
-}
-function slotToBytes(slot) {
-const octets2 = new Uint8Array(SLOT_PLAINTEXT);
-const { secret } = slot;
-const piece = secret.kind === "seed" ? concat(new Uint8Array(2), secret.seed) : shareToBytes(secret.share);
-octets2.set(concat(Uint8Array.of(secret.kind === "seed" ? KIND_SEED : KIND_SHARE), slot.binding, piece));
-return octets2;
-}
-function slotFromBytes(octets2) {
-if (octets2.length !== SLOT_PLAINTEXT) throw new OpenFailure();
-const [kind2] = octets2;
-const binding = octets2.slice(1, 33);
-const piece = octets2.slice(33, 33 + SHARE_OCTETS);
-if (octets2.subarray(33 + SHARE_OCTETS).some((octet) => octet !== 0)) throw new OpenFailure();
-if (kind2 === KIND_SEED && piece[0] === 0 && piece[1] === 0) {
-return { binding, secret: { kind: "seed", seed: piece.slice(2) } };
-}
-if (kind2 === KIND_SHARE) return { binding, secret: { kind: "share", share: shareFromBytes(piece) } };
-throw new OpenFailure();
-}
-function dummySlot(randomness2) {
-const binding = randomBytes$2(randomness2, 32);
-return { binding, secret: { kind: "seed", seed: randomBytes$2(randomness2, 32) } };
-}
-function checkForm(file2) {
-const split2 = splitHeader(file2);
-const one = split2.hybridStanzas === 1 && split2.otherStanzas === 0;
-if (!one || split2.header.length !== HYBRID_HEADER_OCTETS) throw new OpenFailure();
-}
-function checkTakers(recipients) {
-if (recipients.some((recipient) => !recipient.isHybrid())) throw new SealError("MixedRecipients");
-checkRecipients(recipients, SLOTS);
-}
-function splitAmong(seed, threshold, count, randomness2) {
-try {
-return splitSeed(seed, threshold, count, randomness2);
-} catch (failure) {
-if (failure instanceof Malformed) throw new SealError("BadThreshold");
-throw failure;
-}
-}
-function assemble(bodyKey, content, taken, randomness2) {
-const slots = [...taken];
-while (slots.length < SLOTS) {
-slots.push({ recipient: Identity.generate(randomness2).recipient(), slot: dummySlot(randomness2) });
-}
-shuffle(slots, randomness2);
-const body2 = seal([bodyKey.recipient()], content, fixedPadding(CAPSULE_PLAINTEXT), randomness2);
-const files = slots.map(({ recipient, slot }) => seal([recipient], slotToBytes(slot), NO_PADDING, randomness2));
-return Capsule.fromBytes(concat(body2, ...files));
-}
-function shuffle(items, randomness2) {
-for (let last = items.length - 1; last > 0; last -= 1) {
-const other = below(last + 1, randomness2);
-const [a2, b] = [items[last], items[other]];
-items[last] = b;
-items[other] = a2;
-}
-}
-function below(bound, randomness2) {
-const whole = 256 - 256 % bound;
-for (let tries = 0; tries < 100; tries += 1) {
-const [octet = 0] = randomBytes$2(randomness2, 1);
-if (octet < whole) return octet % bound;
-}
-return 0;
-}
-const LENGTH_OCTETS = 4;
-function framed(content, size) {
-const block = new Uint8Array(size);
-block.set(concat(u32$5(content.length), content));
-return block;
-}
-function unframed(block) {
-const rest = block.subarray(LENGTH_OCTETS);
-const length = new DataView(block.buffer, block.byteOffset).getUint32(0);
-if (length > rest.length) throw new Malformed("Malformed");
-if (rest.subarray(length).some((octet) => octet !== 0)) throw new Malformed("NotCanonical");
-return rest.subarray(0, length);
-}
-const kind = numbered({ sign: 1, open: 2, withdraw: 3, claim: 4 });
-const message = canonical(map({ kind: [0, kind], instance: [1, text$1], memo: [2, id$1(MemoId)], version: [3, id$1(VersionDigest)], charter: [4, id$1(CharterDigest)], participant: [5, id$1(ParticipantKey)], stance: [6, word$1(Stance)], capsule: [7, octets32] }), 1024);
-function presentationHeader(signed) {
-return concat(Label.PRESENTATION.bytes(), message.toCanonical(signed));
-}
-const disclosed = map({ index: [0, u8$2], value: [1, text$1] });
-const unverifiedPresentation = canonical(map({ message: [0, message], institution: [1, textId$1(InstitutionId)], epoch: [2, textId$1(EpochId)], disclosed: [3, list$1(disclosed)], proof: [4, octets$1], pseudonym: [5, id$1(Pseudonym$1)] }), PRESENTATION_OCTETS_MAX);
-function presentationDigest(presentation) {
-const octets2 = unverifiedPresentation.toCanonical(presentation);
-return PresentationDigest.fromBytes(Label.PRESENTATION_DIGEST.hash(octets2));
-}
-const claimContent = canonical(map({ claim: [0, unverifiedPresentation], signaturesMin: [1, optional$1(u32$2)] }), CAPSULE_CONTENT_MAX);
-function capsuleBinding(context, pseudonym) {
-return Label.CAPSULE_BINDING.hash(context, pseudonym);
-}
-function toBlock(cosignature) {
-const presentation = unverifiedPresentation.toCanonical(cosignature.presentation);
-return concat(cosignature.capsule.bytes(), framed(presentation, COSIGNATURE_OCTETS - CAPSULE_OCTETS));
-}
-function fromBlock(block) {
-if (block.length !== COSIGNATURE_OCTETS) throw new Malformed("Malformed");
-return { presentation: unverifiedPresentation.fromCanonical(unframed(block.subarray(CAPSULE_OCTETS))), capsule: otherwise("Malformed", () => Capsule.fromBytes(block.subarray(0, CAPSULE_OCTETS))) };
-}
-const certificateClass = map({ institution: [0, textId$1(InstitutionId)], shown: [1, list$1(disclosed)], count: [2, u32$2] });
-const institutionCount = map({ institution: [0, textId$1(InstitutionId)], count: [1, u32$2] });
-const certificate = canonical(map({ memo: [0, id$1(MemoId)], charter: [1, id$1(CharterDigest)], version: [2, versionNumber], digest: [3, id$1(VersionDigest)], demands: [4, u16$2], total: [5, u32$2], withReservation: [6, u32$2], institutions: [7, list$1(institutionCount)], classes: [8, list$1(certificateClass)], cellMin: [9, u32$2], root: [10, octets32] }), CERTIFICATE_OCTETS_MAX);
-function computeCertificate(subject, signed, digestOf = presentationDigest) {
-const institutions = new Cells((institution) => [institution]);
-const classes = new Cells(({ institution, shown: shown2 }) => [institution, ...shown2.flatMap((one) => [one.index, one.value])]);
-for (const { institution, disclosed: shown2 } of signed) {
-institutions.bump(institution);
-classes.bump({ institution, shown: shown2 });
-}
-const withReservation = signed.filter((one) => one.message.stance === "support-with-reservation").length;
-const shownInstitutions = shownCells(institutions.ascending(), subject.cellMin);
-const shownClasses = showClasses(classes.ascending(), shownInstitutions, subject.cellMin);
-return { ...subject, total: signed.length, withReservation: unlessTelling(withReservation, signed.length, subject.cellMin), institutions: shownInstitutions.map(({ of, count }) => ({ institution: of, count })), classes: shownClasses.map(({ of, count }) => ({ institution: of.institution, shown: [...of.shown], count })), root: rootOf(signed, digestOf) };
-}
-function certificateDigest(computed) {
-return CertificateDigest.fromBytes(Label.CERTIFICATE.hash(certificate.toCanonical(computed)));
-}
-function otherInstitutions(computed) {
-return computed.institutions.reduce((rest, one) => Math.max(0, rest - one.count), computed.total);
-}
-function signatureLeaf(presentation, digestOf = presentationDigest) {
-return concat(presentation.pseudonym, digestOf(presentation), presentation.message.participant);
-}
-function pseudonymsAreDistinct(signed) {
-const ascending = byPseudonym(signed);
-return ascending.every((one, at2) => at2 === 0 || !equal(one.pseudonym, ascending[at2 - 1]?.pseudonym ?? one.pseudonym));
-}
-class Cells {
-#cells = new Map();
-#keyOf;
-constructor(keyOf2) {
-this.#keyOf = keyOf2;
-}
-bump(of) {
-const key = this.#keyOf(of);
-const name = JSON.stringify(key);
-const cell = this.#cells.get(name) ?? { of, key, count: 0 };
-cell.count += 1;
-this.#cells.set(name, cell);
-}
-ascending() {
-return [...this.#cells.values()].sort((a2, b) => compareKeys(a2.key, b.key));
-}
-}
-function compareKeys(a2, b) {
-for (const [at2, left] of a2.entries()) {
-const right = b[at2];
-if (right === void 0) return 1;
-const order = typeof left === "number" && typeof right === "number" ? left - right : compare(toUtf8(String(left)), toUtf8(String(right)));
-if (order !== 0) return order;
-}
-return a2.length - b.length;
-}
-function unlessTelling(count, total, cellMin) {
-const without = total - count;
-const telling = count < cellMin || without > 0 && without < cellMin;
-return telling ? 0 : count;
-}
-function shownCells(ascending, cellMin) {
-const hidden = new Set();
-let merged = 0;
-for (const cell of [...ascending].sort((a2, b) => a2.count - b.count)) {
-if (cell.count < cellMin || merged > 0 && merged < cellMin) {
-merged += cell.count;
-hidden.add(cell);
-}
-}
-return ascending.filter((cell) => !hidden.has(cell));
-}
-function showClasses(ascending, institutions, cellMin) {
-const counted = new Set(institutions.map(({ of }) => of));
-const groups = new Map();
-for (const cell of ascending) {
-const group = counted.has(cell.of.institution) ? cell.of.institution : null;
-groups.set(group, [...groups.get(group) ?? [], cell]);
-}
-const shown2 = new Set([...groups.values()].flatMap((group) => shownCells(group, cellMin)));
-return ascending.filter((cell) => shown2.has(cell));
-}
-function rootOf(signed, digestOf) {
-return TreeHead.of(byPseudonym(signed).map((one) => signatureLeaf(one, digestOf))).root;
-}
-function byPseudonym(signed) {
-return [...signed].sort((a2, b) => compare(a2.pseudonym, b.pseudonym));
-}
 const leafProof = map({ nonce: [0, octets32], interval: [1, u64$1], index: [2, u64$1], path: [3, list$1(octets32)] });
 class NotInLog extends CodedRefusal {
 name = "NotInLog";
@@ -9681,9 +3285,13 @@ name = "NotInLog";
 function verifyLeafProof(proof, leaf, tree) {
 orRefuse$1(() => tree.verifyInclusion(leaf.hash(), proof.index, proof.path), () => new NotInLog("NotInLog"));
 }
-const EventKind = named("filed", "due_dates_set", "opened", "acknowledged", "distributed", "replied", "statement_posted", "due_met", "due_missed", "closed", "expired", "withdrawn", "cleared", "extension_requested", "extension_granted");
+const Turn = named("redirected", "redirect_disputed", "redirect_confirmed", "redirect_overturned", "question_asked", "question_answered", "question_lapsed", "reply_contested", "contest_upheld", "contest_dismissed", "reply_appealed", "appeal_dismissed", "appeal_remanded", "reply_corrected", "outcome_reported");
+const EventKind = named("filed", "due_dates_set", "opened", "acknowledged", "distributed", "replied", "statement_posted", "due_met", "due_missed", "closed", "expired", "withdrawn", "cleared", "extension_requested", "extension_granted", ...Turn.ALL);
 function eventNumber(kind2) {
 return EventKind.indexOf(kind2) + 1;
+}
+function turnOfEvent(kind2) {
+return Turn.fromName(kind2);
 }
 const eventKind = numbered(Object.fromEntries(EventKind.ALL.map((kind2) => [kind2, eventNumber(kind2)])));
 function leafKindOf(kind2) {
@@ -9692,8 +3300,8 @@ if (kind2 === "due_missed") return LeafKind.DueMissed;
 return LeafKind.Sealed;
 }
 const dueDates = canonical(map({ memo: [0, id$1(MemoId)], acknowledge: [1, seconds$1], replyTarget: [2, seconds$1], replyLimit: [3, seconds$1] }), 256);
-const Duty = named("acknowledge", "reply", "contest");
-const duty = numbered({ acknowledge: 0, reply: 1, contest: 2 });
+const Duty = named("acknowledge", "reply", "contest", "answer", "scope_ruling", "contest_ruling", "appeal");
+const duty = numbered(Object.fromEntries(Duty.ALL.map((one, at2) => [one, at2])));
 const dueOutcome = canonical(map({ memo: [0, id$1(MemoId)], duty: [1, duty], due: [2, seconds$1] }), 256);
 function caseLeaf(of, interval) {
 const handle = deriveHandle(of.caseLogKey, eventNumber(of.kind), of.sequence);
@@ -9720,24 +3328,8 @@ function verifyLogged(of, kind2, tree) {
 verifyLeafProof(of.proof, publicLeaf(kind2, of.proof.nonce, of.content, of.proof.interval), tree);
 }
 const loggedEpoch = map({ manifest: [0, logged], roll: [1, optional$1(logged)] });
-const filedPresentation = map({ presentation: [0, unverifiedPresentation], hint: [1, octets$1] });
-const filedEvent = map({ kind: [0, eventKind], content: [1, octets$1], proof: [2, leafProof] });
-const filedMaterial = map({ caseLogKey: [0, octets32], events: [1, list$1(filedEvent)] });
-const caseMaterial = canonical(map({ log: [0, logEvidence], charter: [1, logged], roster: [2, logged], epochs: [3, list$1(loggedEpoch)], manifest: [4, memoManifest], freeze: [5, unverifiedAuthorDocument], certificate: [6, certificate], presentations: [7, list$1(filedPresentation)], filed: [8, optional$1(filedMaterial)] }), CASE_FILE_OCTETS_MAX);
-const filedWords = map({ event: [0, u32$2], content: [1, officialContent] });
 const instanceFile = canonical(map({ log: [0, logEvidence], instance: [1, text$1], charters: [2, list$1(logged)], roster: [3, logged], epochs: [4, list$1(loggedEpoch)] }), 4 * 1024 * 1024);
-function file(firstLine, kind2) {
-const MAGIC = toUtf8(`${firstLine}
-`);
-return { ...kind2, MAGIC, toFile: (value) => concat(MAGIC, kind2.toCanonical(value)), fromFile: (octets2) => {
-const isOurs = equal(octets2.subarray(0, MAGIC.length), MAGIC);
-return isOurs ? kind2.fromCanonical(octets2.subarray(MAGIC.length)) : null;
-} };
-}
-const caseFile = file("demur case file v1", canonical(map({ material: [0, caseMaterial], text: [1, versionText], words: [2, list$1(filedWords)] }), CASE_FILE_OCTETS_MAX));
-const certificateFile = file("demur certificate v1", canonical(map({ log: [0, logEvidence], charter: [1, logged], manifest: [2, memoManifest], certificate: [3, certificate], textNonce: [4, octets32], caseLogKey: [5, octets32], filed: [6, logged] }), CERTIFICATE_OCTETS_MAX + 512 * 1024));
-const signatureFile = file("demur signature v1", canonical(map({ log: [0, logEvidence], charter: [1, logged], manifest: [2, memoManifest], epoch: [3, logged], block: [4, octets$1] }), 1024 * 1024));
-const Role = named("anyone", "member", "author", "signatory", "office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "monitor", "protection_officer", "identity_issuer", "trustee", "records_officer", "oversight_viewer", "operator", "witness", "clock");
+const Role = named("anyone", "member", "author", "signatory", "office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "appeal_authority", "monitor", "protection_officer", "identity_issuer", "trustee", "records_officer", "oversight_viewer", "operator", "witness", "clock");
 const rosterOfficial = map({ id: [0, textId$1(OfficialId)], role: [1, word$1(Role)], displayName: [2, text$1], signingKey: [3, octets32], recipient: [4, text$1] });
 const rosterTrustee = map({ displayName: [0, text$1], recipient: [1, text$1] });
 const roster = canonical(map({ instance: [0, text$1], officials: [1, list$1(rosterOfficial)], trustees: [2, list$1(rosterTrustee)], threshold: [3, u8$2] }), EPOCH_OCTETS_MAX);
@@ -9809,7 +3401,7 @@ const { institution, epoch } = known.epoch.manifest;
 const other = newest.get(institution);
 if (other === void 0 || other.epoch.manifest.epoch < epoch) newest.set(institution, known);
 }
-return [...newest.entries()].sort(([a2], [b]) => a2 < b ? -1 : 1).map(([, known]) => known);
+return [...newest.entries()].sort(([a], [b]) => a < b ? -1 : 1).map(([, known]) => known);
 }
 function loggedCharter(charter, head) {
 verifyEvidence(charter, LeafKind.Charter, head);
@@ -9962,50 +3554,17 @@ return name.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
 openBody({ type: string, title: string, status: u16 });
 const done = body({});
 const instanceAnswer = body({ instanceFile: octets });
-const credentialPost = body({ institution: textId(InstitutionId), epoch: textId(EpochId), staff: string, code: string, commitment: octets });
-const credentialAnswer = body({ blindSignature: octets, attributes: list(string) });
-const memoPost = body({ manifest: octets, presentation: octets, index: u8 });
 const memoAnswer = body({ manifest: octets, freeze: octets, sealedText: octets });
 const signatureCount = body({ atLeast: u32, atMost: nullable(u32) });
 const ratingCounts = body({ answers: signatureCount, doesNotAnswer: signatureCount, unanswered: list(signatureCount) });
 const statusEvent = body({ kind: word(EventKind), at: seconds, official: nullable(textId(OfficialId)), readers: list(textId(OfficialId)) });
 const dueTimes = body({ acknowledge: seconds, replyTarget: seconds, replyLimit: seconds });
 const memoStatusAnswer = body({ state: word(State), version: nullable(u16), demands: nullable(u16), closesAt: nullable(seconds), signatures: signatureCount, events: list(statusEvent), due: nullable(dueTimes), overdue: list(word(Duty)), ratings: nullable(ratingCounts) });
-const circulatePost = body({ document: octets, sealedText: octets });
-const authorPost = body({ document: octets });
-const loggedAuthorPost = body({ document: octets, nonce: fixed(32) });
 const blocksPost = body({ blocks: list(octets) });
-const ratingPost = body({ rating: octets });
 const receivedAnswer = body({ message: string });
-const requestPost = body({ request: octets });
-const certifiedSignature = body({ certificate: octets, presentation: octets, index: u64, path: list(fixed(32)) });
-const cosignatureProofAnswer = body({ counted: boolean, version: nullable(u16), certified: nullable(certifiedSignature) });
-const certificateAnswer = body({ certificate: octets });
-const filePost = body({ document: octets, sealedMemo: octets, caseLogKey: fixed(32), nonce: fixed(32) });
-const promiseAnswer = body({ promise: octets });
-const receiptAnswer = body({ promise: octets, receipt: nullable(string) });
-const materialAnswer = body({ material: octets });
-const mailboxItem = body({ sequence: u64, sealed: octets });
-const mailboxAnswer = body({ entries: list(mailboxItem) });
-const factorProof = oneOf({ totp: body({ code: string }), passkey: body({ credential: octets, challenge: fixed(32), clientData: octets, authenticatorData: octets, signature: octets }) });
-const signInPost = body({ request: octets, factor: factorProof });
-const sessionAnswer = body({ token: fixed(32), idleSecondsMax: u32, secondsMax: u32 });
-const newFactor = oneOf({ totp: body({ secret: fixed(20), code: string }), passkey: body({ challenge: fixed(32), clientData: octets, authenticatorData: octets }) });
-const factorPost = body({ request: octets, factor: newFactor });
-const challengeAnswer = body({ challenge: fixed(32), party: string, credentials: list(octets) });
-const caseItem = body({ memo: byteId(MemoId), state: word(State), filedAt: seconds, due: nullable(dueTimes), overdue: list(word(Duty)), signatures: u32, ratings: nullable(ratingCounts) });
-const caseListAnswer = body({ cases: list(caseItem) });
-const caseOpenPost = body({ request: octets, nonce: fixed(32) });
-const openedCosignature = body({ presentation: octets, hint: octets, capsule: octets });
-const caseOpenAnswer = body({ sealed: octets, certificate: octets, filing: octets, manifest: octets, cosignatures: list(openedCosignature) });
-const notePost = body({ note: octets, sealed: octets });
-const noteListPost = body({ request: octets, from: u32 });
-const noteItem = body({ sequence: u32, at: seconds, note: octets, sealed: octets });
-const noteListAnswer = body({ notes: list(noteItem) });
-const officialPost = body({ document: octets, sealed: octets, nonce: fixed(32) });
 const PREFIX = "/api/v1";
 const FIXED = { charter_show: "/charter", instance_show: "/instance", client_show: "/client", credential_issue: "/credentials", memo_open: "/memos", case_list: "/cases", statement_post: "/statements", official_sign_in: "/officials/sign-in", official_sign_out: "/officials/sign-out", factor_enrol: "/officials/factors", factor_challenge: "/officials/challenge" };
-const OF_MEMO = { memo_show: ["memos", ""], memo_status: ["memos", "/status"], memo_circulate: ["memos", "/circulate"], memo_revise: ["memos", "/revise"], memo_cosign: ["memos", "/cosignatures"], cosignature_withdraw: ["memos", "/withdrawals"], cosignature_prove: ["memos", "/cosignature-proof"], memo_seal: ["memos", "/seal"], memo_file: ["memos", "/file"], memo_withdraw: ["memos", "/withdraw"], receipt_show: ["memos", "/receipt"], reply_rate: ["memos", "/ratings"], case_close: ["memos", "/close"], case_export: ["memos", "/export"], case_open: ["cases", "/open"], case_acknowledge: ["cases", "/acknowledge"], case_distribute: ["cases", "/distribute"], note_post: ["cases", "/notes"], note_list: ["cases", "/notes/list"], reply_clear: ["cases", "/clear"], extension_request: ["cases", "/extensions"], extension_approve: ["cases", "/extensions/approve"], case_reply: ["cases", "/reply"] };
+const OF_MEMO = { memo_show: ["memos", ""], memo_status: ["memos", "/status"], memo_circulate: ["memos", "/circulate"], memo_revise: ["memos", "/revise"], memo_cosign: ["memos", "/cosignatures"], cosignature_withdraw: ["memos", "/withdrawals"], cosignature_prove: ["memos", "/cosignature-proof"], memo_seal: ["memos", "/seal"], memo_file: ["memos", "/file"], memo_withdraw: ["memos", "/withdraw"], receipt_show: ["memos", "/receipt"], reply_rate: ["memos", "/ratings"], redirect_dispute: ["memos", "/dispute"], question_answer: ["memos", "/answer"], reply_contest: ["memos", "/contest"], reply_appeal: ["memos", "/appeal"], case_close: ["memos", "/close"], case_export: ["memos", "/export"], case_open: ["cases", "/open"], case_acknowledge: ["cases", "/acknowledge"], case_distribute: ["cases", "/distribute"], note_post: ["cases", "/notes"], note_list: ["cases", "/notes/list"], reply_clear: ["cases", "/clear"], extension_request: ["cases", "/extensions"], extension_approve: ["cases", "/extensions/approve"], case_reply: ["cases", "/reply"], case_redirect: ["cases", "/redirect"], redirect_confirm: ["cases", "/redirect/confirm"], redirect_overturn: ["cases", "/redirect/overturn"], question_ask: ["cases", "/question"], contest_uphold: ["cases", "/contest/uphold"], contest_dismiss: ["cases", "/contest/dismiss"], appeal_dismiss: ["cases", "/appeal/dismiss"], appeal_remand: ["cases", "/appeal/remand"], reply_correct: ["cases", "/reply/correct"], outcome_report: ["cases", "/outcomes"] };
 function fixedPath(operation) {
 return PREFIX + FIXED[operation];
 }
@@ -10067,16 +3626,16 @@ const save = async () => {
 saveFile(name, await octets2(), type);
 onSaved?.();
 };
-return a(Button, { look: look ?? "outline", onClick: () => void save(), children });
+return k(Button, { look: look ?? "outline", onClick: () => void save() }, children);
 }
 function Portion({ portion: portion2 }) {
-return a("p", { dir: "auto", children: [a("span", { class: "portion-mark", children: `(${portion2.marking}) ` }), portion2.text] });
+return k("p", { dir: "auto" }, k("span", { class: "portion-mark" }, `(${portion2.marking}) `), portion2.text);
 }
 class AttachmentRefusal extends CodedRefusal {
 name = "AttachmentRefusal";
 }
 function Attachments({ attachments, files }) {
-return a("ol", { class: "portions", children: attachments.map((attachment, at2) => a("li", { children: [a("span", { class: "mark", children: [number$1(at2 + 1), "."] }), a(File, { attachment, octets: files?.[at2] })] }, at2)) });
+return k("ol", { class: "portions" }, attachments.map((attachment, at2) => k("li", { key: at2 }, k("span", { class: "mark" }, number$1(at2 + 1), "."), k(File, { attachment, octets: files?.[at2] }))));
 }
 function File({ attachment, octets: octets2 }) {
 const { name, mediaType } = attachment;
@@ -10084,22 +3643,22 @@ const saving = useAction(() => {
 if (!octets2 || !isAttachment(attachment, octets2)) throw new AttachmentRefusal("Other");
 saveFile(name.text, octets2);
 });
-return a("div", { children: [a(Portion, { portion: name }), a("p", { class: "quiet small", children: t("attachment-facts", { type: t(`media-${mediaType.replace("/", "-")}`), size: fileSize(attachment.octets) }) }), a(ErrorAlert, { error: saving.error }), octets2 && a("div", { class: "actions no-print", children: a(Button, { look: "outline", small: true, label: t("attachment-save", { name: name.text }), onClick: () => saving.run(), children: t("attachment-save-short") }) })] });
+return k("div", null, k(Portion, { portion: name }), k("p", { class: "quiet small" }, t("attachment-facts", { type: t(`media-${mediaType.replace("/", "-")}`), size: fileSize(attachment.octets) })), k(ErrorAlert, { error: saving.error }), octets2 && k("div", { class: "actions no-print" }, k(Button, { look: "outline", small: true, label: t("attachment-save", { name: name.text }), onClick: () => saving.run() }, t("attachment-save-short"))));
 }
 function fileSize(octets2) {
 return t("file-size", { kilobytes: number$1(Math.ceil(octets2 / 1024)) });
 }
 function DemandList({ demands, below: below2 }) {
-return a("ol", { class: "portions", children: demands.map((demand, index) => a("li", { children: [a("span", { class: "mark", children: [number$1(index + 1), "."] }), a("div", { children: [a(Portion, { portion: demand.portion }), demand.responsible && a("p", { class: "quiet small", children: t("demand-responsible", { official: demand.responsible }) }), demand.wantedBy && a("p", { class: "quiet small", children: t("demand-wanted-by", { day: demand.wantedBy }) }), below2?.(index + 1)] })] }, index)) });
+return k("ol", { class: "portions" }, demands.map((demand, index) => k("li", { key: index }, k("span", { class: "mark" }, number$1(index + 1), "."), k("div", null, k(Portion, { portion: demand.portion }), demand.responsible && k("p", { class: "quiet small" }, t("demand-responsible", { official: demand.responsible })), demand.wantedBy && k("p", { class: "quiet small" }, t("demand-wanted-by", { day: demand.wantedBy })), below2?.(index + 1)))));
 }
 function MemoView({ memo, files, level = 2 }) {
 const Subject = level === 1 ? "h1" : "h2";
 const Part = level === 1 ? "h2" : "h3";
-return a("article", { class: "memo", children: [a("p", { class: "caption", lang: "en", dir: "ltr", children: CAPTION }), a("p", { class: "marking", children: t(`marking-${memo.marking}`) }), a(Subject, { dir: "auto", children: memo.subject }), a("dl", { class: "facts", children: [a("dt", { children: t("memo-to") }), a("dd", { dir: "auto", children: memo.addressees.join(", ") })] }), a(Part, { children: t("memo-summary") }), a(Portion, { portion: memo.summary }), a(Part, { children: t("memo-paragraphs") }), a(Numbered, { portions: memo.paragraphs }), a(Part, { children: t("memo-demands") }), a(DemandList, { demands: memo.demands }), memo.priorAttempts.length > 0 && a($, { children: [a(Part, { children: t("memo-prior-attempts") }), a(Numbered, { portions: memo.priorAttempts })] }), memo.evidence.length > 0 && a($, { children: [a(Part, { children: t("memo-evidence") }), a("ol", { class: "portions", children: memo.evidence.map((entry, index) => a("li", { children: [a("span", { class: "mark", children: [number$1(index + 1), "."] }), a("div", { children: [a(Portion, { portion: entry.claim }), a("p", { class: "quiet small", dir: "auto", children: entry.source })] })] }, index)) })] }), memo.attachments.length > 0 && a($, { children: [a(Part, { children: t("memo-attachments") }), a(Attachments, { attachments: memo.attachments, files })] }), a("p", { class: "marking", children: t(`marking-${memo.marking}`) })] });
+return k("article", { class: "memo" }, k("p", { class: "caption", lang: "en", dir: "ltr" }, CAPTION), k("p", { class: "marking" }, t(`marking-${memo.marking}`)), k(Subject, { dir: "auto" }, memo.subject), k("dl", { class: "facts" }, k("dt", null, t("memo-to")), k("dd", { dir: "auto" }, memo.addressees.join(", "))), k(Part, null, t("memo-summary")), k(Portion, { portion: memo.summary }), k(Part, null, t("memo-paragraphs")), k(Numbered, { portions: memo.paragraphs }), k(Part, null, t("memo-demands")), k(DemandList, { demands: memo.demands }), memo.priorAttempts.length > 0 && k($, null, k(Part, null, t("memo-prior-attempts")), k(Numbered, { portions: memo.priorAttempts })), memo.evidence.length > 0 && k($, null, k(Part, null, t("memo-evidence")), k("ol", { class: "portions" }, memo.evidence.map((entry, index) => k("li", { key: index }, k("span", { class: "mark" }, number$1(index + 1), "."), k("div", null, k(Portion, { portion: entry.claim }), k("p", { class: "quiet small", dir: "auto" }, entry.source)))))), memo.attachments.length > 0 && k($, null, k(Part, null, t("memo-attachments")), k(Attachments, { attachments: memo.attachments, files })), k("p", { class: "marking" }, t(`marking-${memo.marking}`)));
 }
 const CAPTION = "DISSENT CHANNEL";
 function Numbered({ portions }) {
-return a("ol", { class: "portions", children: portions.map((portion2, index) => a("li", { children: [a("span", { class: "mark", children: [number$1(index + 1), "."] }), a("div", { children: a(Portion, { portion: portion2 }) })] }, index)) });
+return k("ol", { class: "portions" }, portions.map((portion2, index) => k("li", { key: index }, k("span", { class: "mark" }, number$1(index + 1), "."), k("div", null, k(Portion, { portion: portion2 })))));
 }
 const stateWords = (state) => t(`state-${state}`);
 const modeWords = (mode) => t(`mode-${mode}`);
@@ -10117,10 +3676,45 @@ return t("count-between", { low: number$1(atLeast), high: number$1(atMost) });
 }
 function CharterFacts({ charter }) {
 const { terms, office, eligibility, extension, clearance } = charter;
-return a(Disclosure, { summary: t("charter-summary", { title: charter.title }), children: [a("dl", { class: "facts", children: [a("dt", { children: t("charter-office") }), a("dd", { dir: "auto", children: office.name }), a("dt", { children: t("charter-acknowledge") }), a("dd", { children: termWords(terms.acknowledge) }), a("dt", { children: t("charter-reply") }), a("dd", { children: t("charter-reply-terms", { target: termWords(terms.replyTarget), limit: termWords(terms.replyLimit) }) }), a("dt", { children: t("charter-more-time") }), a("dd", { children: t("charter-more-time-terms", { count: extension.extensionsMax, term: termWords({ ...terms.replyLimit, count: extension.extensionDaysMax }) }) }), clearance.clearances > 0 && a($, { children: [a("dt", { children: t("charter-clearance") }), a("dd", { children: t("charter-clearance-means", { count: clearance.clearances }) })] }), a("dt", { children: t("charter-who") }), a("dd", { dir: "auto", children: list$2(eligibility.affiliations) }), a("dt", { children: t("charter-modes") }), a("dd", { children: list$2(charter.identityModes.map(modeWords)) }), a("dt", { children: t("charter-crowd") }), a("dd", { children: t("charter-crowd-means", { least: number$1(charter.anonymity.cellMin) }) }), a("dt", { children: t("charter-protection") }), a("dd", { children: t("charter-protection-means") })] }), a("p", { children: t("charter-pinned") })] });
+return k(Disclosure, { summary: t("charter-summary", { title: charter.title }) }, k("dl", { class: "facts" }, k("dt", null, t("charter-office")), k("dd", { dir: "auto" }, office.name), k("dt", null, t("charter-acknowledge")), k("dd", null, termWords(terms.acknowledge)), k("dt", null, t("charter-reply")), k("dd", null, t("charter-reply-terms", { target: termWords(terms.replyTarget), limit: termWords(terms.replyLimit) })), k("dt", null, t("charter-more-time")), k("dd", null, t("charter-more-time-terms", { count: extension.extensionsMax, term: termWords({ ...terms.replyLimit, count: extension.extensionDaysMax }) })), clearance.clearances > 0 && k($, null, k("dt", null, t("charter-clearance")), k("dd", null, t("charter-clearance-means", { count: clearance.clearances }))), k("dt", null, t("charter-who")), k("dd", { dir: "auto" }, list$2(eligibility.affiliations)), k("dt", null, t("charter-modes")), k("dd", null, list$2(charter.identityModes.map(modeWords))), k("dt", null, t("charter-crowd")), k("dd", null, t("charter-crowd-means", { least: number$1(charter.anonymity.cellMin) })), k("dt", null, t("charter-protection")), k("dd", null, t("charter-protection-means"))), k("p", null, t("charter-pinned")));
 }
 function termWords(term2) {
 return t(`term-${term2.unit}`, { count: term2.count });
+}
+const freeze = map({ version: [0, versionNumber], digest: [1, id$1(VersionDigest)], sealedText: [2, octets32], closesAt: [3, seconds$1], demands: [4, u16$2] });
+const filing = map({ certificate: [0, id$1(CertificateDigest)], sealedMemo: [1, octets32], caseLogKey: [2, octets32] });
+const authorStep = variants({ circulate: [0, { freeze }], revise: [1, { version: versionNumber }], seal: [2, { version: versionNumber }], file: [3, { filing }], withdraw: [4, {}], close: [5, { reply: id$1(DocumentDigest) }], dispute: [6, { redirect: id$1(DocumentDigest), content: octets32 }], answer: [7, { question: id$1(DocumentDigest), content: octets32 }], contest: [8, { reply: id$1(DocumentDigest), content: octets32 }], appeal: [9, { reply: id$1(DocumentDigest), ground: word$1(AppealGround), content: octets32 }] });
+function authorTurn(step) {
+switch (step.kind) {
+case "dispute":
+return { turn: "redirect_disputed", names: step.redirect, ground: void 0 };
+case "answer":
+return { turn: "question_answered", names: step.question, ground: void 0 };
+case "contest":
+return { turn: "reply_contested", names: step.reply, ground: void 0 };
+case "appeal":
+return { turn: "reply_appealed", names: step.reply, ground: step.ground };
+default:
+return void 0;
+}
+}
+const authorContent = canonical(map({ nonce: [0, octets32], words: [1, text$1] }), CONTENT_OCTETS_MAX);
+const statement = canonical(map({ memo: [0, id$1(MemoId)], step: [1, authorStep] }), DOCUMENT_OCTETS_MAX);
+const unverifiedAuthorDocument = canonical(map({ statement: [0, statement], signature: [1, fixed$1(64)] }), DOCUMENT_OCTETS_MAX);
+class NotByAuthors extends CodedRefusal {
+name = "NotByAuthors";
+}
+function signAuthorDocument(key, memo, step) {
+const signed = { memo, step };
+return { statement: signed, signature: key.sign(Label.AUTHOR_DOCUMENT, statement.toCanonical(signed)) };
+}
+function verifyAuthorDocument(document2, memo, author) {
+const key = attempt(() => VerifyingKey.fromBytes(author));
+const signed = statement.toCanonical(document2.statement);
+const byAuthors = key?.verifies(Label.AUTHOR_DOCUMENT, signed, document2.signature) ?? false;
+if (!byAuthors || !equal(document2.statement.memo, memo)) throw new NotByAuthors("NotByAuthors");
+const digest = Label.DOCUMENT_DIGEST.hash(unverifiedAuthorDocument.toCanonical(document2));
+return { step: document2.statement.step, digest: DocumentDigest.fromBytes(digest) };
 }
 class CirculationRefusal extends CodedRefusal {
 name = "CirculationRefusal";
@@ -10187,15 +3781,6 @@ return openCirculation(instance, memo, key, answer);
 function memoStatus(memo, signal) {
 return ask(memoPath("memo_status", memo), memoStatusAnswer, { signal });
 }
-async function mailbox(signal) {
-const entries = [];
-for (; ; ) {
-const after = entries.at(-1)?.sequence ?? null;
-const page = await ask(mailboxPath(after), mailboxAnswer, { signal, octetsMax: CASE_OCTETS_MAX });
-if (page.entries.length === 0) return entries;
-entries.push(...page.entries);
-}
-}
 class MemberRefusal extends CodedRefusal {
 name = "MemberRefusal";
 }
@@ -10244,7 +3829,7 @@ invitation = readInvitation(secret);
 } catch (error) {
 refusal = error;
 }
-return a($, { children: [a("h1", { tabIndex: -1, children: t("invite-title") }), a(ErrorAlert, { error: refusal }), invitation && a(Invited, { invitation }), !invitation && refusal === void 0 && a(EmptyState, { heading: t("invite-none"), text: t("invite-none-text") })] });
+return k($, null, k("h1", { tabIndex: -1 }, t("invite-title")), k(ErrorAlert, { error: refusal }), invitation && k(Invited, { invitation }), !invitation && refusal === void 0 && k(EmptyState, { heading: t("invite-none"), text: t("invite-none-text") }));
 }
 function Invited({ invitation }) {
 const id2 = MemoId.toText(invitation.memo);
@@ -10252,12 +3837,219 @@ const loaded = useLoad(async (signal) => {
 const [shown22, status2] = await Promise.all([circulation(invitation.memo, invitation.key, signal), memoStatus(invitation.memo, signal)]);
 return { shown: shown22, status: status2 };
 }, id2);
-if (loaded.error !== void 0) return a(ErrorAlert, { error: loaded.error, again: loaded.again });
-if (!loaded.value) return a(Waiting, { what: t("invite-loading") });
+if (loaded.error !== void 0) return k(ErrorAlert, { error: loaded.error, again: loaded.again });
+if (!loaded.value) return k(Waiting, { what: t("invite-loading") });
 const { shown: shown2, status } = loaded.value;
 const zone = shown2.charter.calendar.zoneName;
 const isOpen = status.state === "circulating" && now() < shown2.freeze.closesAt;
-return a($, { children: [a("p", { class: "lead", children: t("invite-lead") }), a("dl", { class: "facts", children: [a("dt", { children: t("invite-signatures") }), a("dd", { children: countWords(status.signatures) }), a("dt", { children: t("invite-until") }), a("dd", { children: day(shown2.freeze.closesAt - 1, zone) }), a("dt", { children: t("invite-version") }), a("dd", { children: shown2.freeze.version })] }), a(CharterFacts, { charter: shown2.charter }), a(MemoView, { memo: shown2.words.parts, files: shown2.text.attachments }), isOpen ? a("section", { class: "no-print", children: [a("h2", { children: t("invite-agree") }), a("p", { children: t("invite-agree-text") }), a("div", { class: "actions", children: a(ButtonLink, { href: to(`/sign/${id2}`), children: t("invite-go-sign") }) })] }) : a(Alert, { tone: "info", children: t("invite-over") })] });
+return k($, null, k("p", { class: "lead" }, t("invite-lead")), k("dl", { class: "facts" }, k("dt", null, t("invite-signatures")), k("dd", null, countWords(status.signatures)), k("dt", null, t("invite-until")), k("dd", null, day(shown2.freeze.closesAt - 1, zone)), k("dt", null, t("invite-version")), k("dd", null, shown2.freeze.version)), k(CharterFacts, { charter: shown2.charter }), k(MemoView, { memo: shown2.words.parts, files: shown2.text.attachments }), isOpen ? k("section", { class: "no-print" }, k("h2", null, t("invite-agree")), k("p", null, t("invite-agree-text")), k("div", { class: "actions" }, k(ButtonLink, { href: to(`/sign/${id2}`) }, t("invite-go-sign")))) : k(Alert, { tone: "info" }, t("invite-over")));
+}
+const SHARES_MAX = 4;
+const THRESHOLD_MIN = 2;
+const SEED_OCTETS = 32;
+const SHARE_OCTETS = 2 + SEED_OCTETS;
+function shareToBytes(share) {
+return concat(Uint8Array.of(share.index, share.threshold), share.value);
+}
+function shareFromBytes(octets2) {
+const [index = 0, threshold = 0] = octets2;
+const possible = index >= 1 && index <= SHARES_MAX && threshold >= THRESHOLD_MIN && threshold <= SHARES_MAX;
+if (octets2.length !== SHARE_OCTETS || !possible) throw new Malformed("ShareError");
+return { index, threshold, value: octets2.slice(2) };
+}
+function splitSeed(seed, threshold, count, randomness2) {
+if (threshold < THRESHOLD_MIN || threshold > count || count > SHARES_MAX || seed.length !== SEED_OCTETS) {
+throw new Malformed("ShareError");
+}
+const coefficients = [seed, ...Array.from({ length: threshold - 1 }, () => randomBytes$2(randomness2, SEED_OCTETS))];
+const valueAt = (index) => seed.map((_, at2) => coefficients.reduceRight((sum, row) => multiply(sum, index) ^ (row[at2] ?? 0), 0));
+const shares = Array.from({ length: count }, (_, at2) => ({ index: at2 + 1, threshold, value: valueAt(at2 + 1) }));
+for (const row of coefficients.slice(1)) row.fill(0);
+return shares;
+}
+function combineShares(shares) {
+const threshold = shares[0]?.threshold;
+const indexes = new Set(shares.map((share) => share.index));
+const together = shares.every((share) => share.threshold === threshold) && indexes.size === shares.length;
+if (shares.length !== threshold || !together) throw new Malformed("ShareError");
+const seed = new Uint8Array(SEED_OCTETS);
+for (const share of shares) {
+const others = shares.filter((other) => other !== share);
+const weight = others.reduce((product, other) => multiply(product, divide(other.index, other.index ^ share.index)), 1);
+for (const [at2, octet] of share.value.entries()) seed[at2] = (seed[at2] ?? 0) ^ multiply(octet, weight);
+}
+return seed;
+}
+function multiply(a, b) {
+let product = 0;
+for (let bit = 0; bit < 8; bit += 1) {
+product ^= -(b & 1) & a;
+a = a << 1 ^ -(a >> 7) & 283;
+b >>= 1;
+}
+return product & 255;
+}
+function divide(a, b) {
+let inverse = 1;
+for (let count = 0; count < 254; count += 1) inverse = multiply(inverse, b);
+return multiply(a, inverse);
+}
+const SLOTS = 4;
+const CAPSULE_PLAINTEXT = 2048;
+const CAPSULE_CONTENT_MAX = CAPSULE_PLAINTEXT - 4;
+const SLOT_PLAINTEXT = 96;
+const BODY_OCTETS = sealedOctets(CAPSULE_PLAINTEXT);
+const SLOT_OCTETS = sealedOctets(SLOT_PLAINTEXT);
+const CAPSULE_OCTETS = BODY_OCTETS + SLOTS * SLOT_OCTETS;
+const KIND_SEED = 1;
+const KIND_SHARE = 2;
+class Capsule {
+#octets;
+constructor(octets2) {
+this.#octets = octets2;
+}
+static anonymous(randomness2) {
+const content = randomBytes$2(randomness2, CAPSULE_CONTENT_MAX);
+return assemble(Identity.generate(randomness2), content, [], randomness2);
+}
+static named(office, content, binding, randomness2) {
+checkTakers(office);
+const seed = randomBytes$2(randomness2, 32);
+const slots = office.map((recipient) => ({ recipient, slot: { binding, secret: { kind: "seed", seed } } }));
+return assemble(Identity.fromSeed(seed), content, slots, randomness2);
+}
+static sealed(trustees, content, binding, randomness2) {
+const { recipients, threshold } = trustees;
+checkTakers(recipients);
+const seed = randomBytes$2(randomness2, 32);
+const shares = splitAmong(seed, threshold, recipients.length, randomness2);
+const slots = shares.flatMap((share, at2) => {
+const recipient = recipients[at2];
+return recipient === void 0 ? [] : [{ recipient, slot: { binding, secret: { kind: "share", share } } }];
+});
+return assemble(Identity.fromSeed(seed), content, slots, randomness2);
+}
+static fromBytes(octets2) {
+if (octets2.length !== CAPSULE_OCTETS) throw new OpenFailure();
+const capsule = new Capsule(octets2.slice());
+for (const file2 of [capsule.#body(), ...capsule.#slots()]) checkForm(file2);
+return capsule;
+}
+bytes() {
+return this.#octets.slice();
+}
+digest() {
+return Label.CAPSULE.hash(this.#octets);
+}
+openNamed(identity, binding) {
+const secret = this.#slotFor(identity, binding);
+return secret?.kind === "seed" ? this.#openBody(secret.seed) : null;
+}
+shareFor(identity, binding) {
+const secret = this.#slotFor(identity, binding);
+return secret?.kind === "share" ? secret.share : null;
+}
+openSealed(shares) {
+if (shares.length > SLOTS) throw new OpenFailure();
+for (let choice2 = 0; choice2 < 1 << shares.length; choice2 += 1) {
+try {
+return this.#openBody(combineShares(shares.filter((_, at2) => (choice2 & 1 << at2) !== 0)));
+} catch (failure) {
+if (!(failure instanceof Malformed)) throw failure;
+}
+}
+throw new OpenFailure();
+}
+#body() {
+return this.#octets.subarray(0, BODY_OCTETS);
+}
+#slots() {
+const start = (at2) => BODY_OCTETS + at2 * SLOT_OCTETS;
+return Array.from({ length: SLOTS }, (_, at2) => this.#octets.subarray(start(at2), start(at2 + 1)));
+}
+#openBody(seed) {
+return openSealed([Identity.fromSeed(seed)], this.#body(), fixedPadding(CAPSULE_PLAINTEXT), BODY_OCTETS);
+}
+#slotFor(identity, binding) {
+let broken = false;
+for (const file2 of this.#slots()) {
+const outcome = openRaw([identity], file2);
+if (outcome.is === "opened") {
+const slot = slotFromBytes(outcome.plaintext);
+if (!equal(slot.binding, binding)) throw new OpenFailure();
+return slot.secret;
+}
+broken ||= outcome.is === "broken";
+}
+if (broken) throw new OpenFailure();
+return null;
+}
+}
+function slotToBytes(slot) {
+const octets2 = new Uint8Array(SLOT_PLAINTEXT);
+const { secret } = slot;
+const piece = secret.kind === "seed" ? concat(new Uint8Array(2), secret.seed) : shareToBytes(secret.share);
+octets2.set(concat(Uint8Array.of(secret.kind === "seed" ? KIND_SEED : KIND_SHARE), slot.binding, piece));
+return octets2;
+}
+function slotFromBytes(octets2) {
+if (octets2.length !== SLOT_PLAINTEXT) throw new OpenFailure();
+const [kind2] = octets2;
+const binding = octets2.slice(1, 33);
+const piece = octets2.slice(33, 33 + SHARE_OCTETS);
+if (octets2.subarray(33 + SHARE_OCTETS).some((octet) => octet !== 0)) throw new OpenFailure();
+if (kind2 === KIND_SEED && piece[0] === 0 && piece[1] === 0) {
+return { binding, secret: { kind: "seed", seed: piece.slice(2) } };
+}
+if (kind2 === KIND_SHARE) return { binding, secret: { kind: "share", share: shareFromBytes(piece) } };
+throw new OpenFailure();
+}
+function dummySlot(randomness2) {
+const binding = randomBytes$2(randomness2, 32);
+return { binding, secret: { kind: "seed", seed: randomBytes$2(randomness2, 32) } };
+}
+function checkForm(file2) {
+const split2 = splitHeader(file2);
+const one = split2.hybridStanzas === 1 && split2.otherStanzas === 0;
+if (!one || split2.header.length !== HYBRID_HEADER_OCTETS) throw new OpenFailure();
+}
+function checkTakers(recipients) {
+if (recipients.some((recipient) => !recipient.isHybrid())) throw new SealError("MixedRecipients");
+checkRecipients(recipients, SLOTS);
+}
+function splitAmong(seed, threshold, count, randomness2) {
+try {
+return splitSeed(seed, threshold, count, randomness2);
+} catch (failure) {
+if (failure instanceof Malformed) throw new SealError("BadThreshold");
+throw failure;
+}
+}
+function assemble(bodyKey, content, taken, randomness2) {
+const slots = [...taken];
+while (slots.length < SLOTS) {
+slots.push({ recipient: Identity.generate(randomness2).recipient(), slot: dummySlot(randomness2) });
+}
+shuffle(slots, randomness2);
+const body2 = seal([bodyKey.recipient()], content, fixedPadding(CAPSULE_PLAINTEXT), randomness2);
+const files = slots.map(({ recipient, slot }) => seal([recipient], slotToBytes(slot), NO_PADDING, randomness2));
+return Capsule.fromBytes(concat(body2, ...files));
+}
+function shuffle(items, randomness2) {
+for (let last = items.length - 1; last > 0; last -= 1) {
+const other = below(last + 1, randomness2);
+const [a, b] = [items[last], items[other]];
+items[last] = b;
+items[other] = a;
+}
+}
+function below(bound, randomness2) {
+const whole = 256 - 256 % bound;
+for (let tries = 0; tries < 100; tries += 1) {
+const [octet = 0] = randomBytes$2(randomness2, 1);
+if (octet < whole) return octet % bound;
+}
+return 0;
 }
 const Attribute = named("affiliation", "service", "bureau", "grade_band", "tenure_band", "post_region", "name_record", "reserved");
 const CLASS_ATTRIBUTES$1 = ["affiliation", "service", "bureau", "grade_band", "tenure_band", "post_region"];
@@ -10335,6 +4127,42 @@ return size.atLeast < limits.warnBelow ? "warn" : "fine";
 }
 function isWord(value) {
 return /^[a-z0-9-]{1,32}$/.test(value);
+}
+const LENGTH_OCTETS = 4;
+function framed(content, size) {
+const block = new Uint8Array(size);
+block.set(concat(u32$5(content.length), content));
+return block;
+}
+function unframed(block) {
+const rest = block.subarray(LENGTH_OCTETS);
+const length = new DataView(block.buffer, block.byteOffset).getUint32(0);
+if (length > rest.length) throw new Malformed("Malformed");
+if (rest.subarray(length).some((octet) => octet !== 0)) throw new Malformed("NotCanonical");
+return rest.subarray(0, length);
+}
+const kind = numbered({ sign: 1, open: 2, withdraw: 3, claim: 4 });
+const message = canonical(map({ kind: [0, kind], instance: [1, text$1], memo: [2, id$1(MemoId)], version: [3, id$1(VersionDigest)], charter: [4, id$1(CharterDigest)], participant: [5, id$1(ParticipantKey)], stance: [6, word$1(Stance)], capsule: [7, octets32] }), 1024);
+function presentationHeader(signed) {
+return concat(Label.PRESENTATION.bytes(), message.toCanonical(signed));
+}
+const disclosed = map({ index: [0, u8$2], value: [1, text$1] });
+const unverifiedPresentation = canonical(map({ message: [0, message], institution: [1, textId$1(InstitutionId)], epoch: [2, textId$1(EpochId)], disclosed: [3, list$1(disclosed)], proof: [4, octets$1], pseudonym: [5, id$1(Pseudonym$1)] }), PRESENTATION_OCTETS_MAX);
+function presentationDigest(presentation) {
+const octets2 = unverifiedPresentation.toCanonical(presentation);
+return PresentationDigest.fromBytes(Label.PRESENTATION_DIGEST.hash(octets2));
+}
+const claimContent = canonical(map({ claim: [0, unverifiedPresentation], signaturesMin: [1, optional$1(u32$2)] }), CAPSULE_CONTENT_MAX);
+function capsuleBinding(context, pseudonym) {
+return Label.CAPSULE_BINDING.hash(context, pseudonym);
+}
+function toBlock(cosignature) {
+const presentation = unverifiedPresentation.toCanonical(cosignature.presentation);
+return concat(cosignature.capsule.bytes(), framed(presentation, COSIGNATURE_OCTETS - CAPSULE_OCTETS));
+}
+function fromBlock(block) {
+if (block.length !== COSIGNATURE_OCTETS) throw new Malformed("Malformed");
+return { presentation: unverifiedPresentation.fromCanonical(unframed(block.subarray(CAPSULE_OCTETS))), capsule: otherwise("Malformed", () => Capsule.fromBytes(block.subarray(0, CAPSULE_OCTETS))) };
 }
 const AFFILIATION = 0;
 const CLASS_ATTRIBUTES = 6;
@@ -10519,12 +4347,12 @@ return Capsule.sealed(trustees, content, binding, randomness2);
 }
 function Checkbox({ label, explained, checked, onChange, tile, disabled }) {
 const id2 = P();
-return a("div", { class: "usa-checkbox", children: [a("input", { class: tile ? "usa-checkbox__input usa-checkbox__input--tile" : "usa-checkbox__input", type: "checkbox", id: id2, checked, disabled, onChange: (event) => onChange(event.currentTarget.checked) }), a("label", { class: "usa-checkbox__label", for: id2, children: [label, explained && a("span", { class: "usa-checkbox__label-description", dir: "auto", children: explained })] })] });
+return k("div", { class: "usa-checkbox" }, k("input", { class: tile ? "usa-checkbox__input usa-checkbox__input--tile" : "usa-checkbox__input", type: "checkbox", id: id2, checked, disabled, onChange: (event) => onChange(event.currentTarget.checked) }), k("label", { class: "usa-checkbox__label", for: id2 }, label, explained && k("span", { class: "usa-checkbox__label-description", dir: "auto" }, explained)));
 }
 const SIGNATURES_MAX = 1e6;
 function ChoiceForm({ ground: ground2, choice: choice2, keeps, onChoice, onKeeps }) {
 const { charter } = ground2.circulation;
-return a("form", { onSubmit: (event) => event.preventDefault(), children: [a(RadioTiles, { legend: t("sign-mode"), hint: t("sign-mode-hint"), value: choice2.mode, tiles: charter.identityModes.map((mode) => ({ value: mode, label: modeWords(mode), explained: modeMeaning(mode) })), onChange: (mode) => onChoice({ ...choice2, mode, signaturesMin: null }) }), choice2.mode === "sealed" && a(Field$1, { label: t("sign-at-least"), hint: t("sign-at-least-hint"), type: "number", inputMode: "numeric", wide: false, min: 1, max: SIGNATURES_MAX, value: choice2.signaturesMin === null ? "" : String(choice2.signaturesMin), onInput: (text2) => onChoice({ ...choice2, signaturesMin: leastOf(text2) }) }), charter.stances.length > 1 && a(RadioTiles, { legend: t("sign-stance"), value: choice2.stance, tiles: charter.stances.map((stance) => ({ value: stance, label: stanceWords(stance) })), onChange: (stance) => onChoice({ ...choice2, stance }) }), a(Disclosure, { summary: t("sign-show"), children: [a("p", { children: t("sign-show-hint") }), shownable(ground2).map(({ attribute, value }) => a(Checkbox, { label: t("sign-show-one", { attribute: attributeWords(attribute), value }), checked: choice2.show.includes(attribute), onChange: (shows) => onChoice({ ...choice2, show: toggled(choice2.show, attribute, shows) }) }, attribute))] }), a(Checkbox, { label: t("sign-keep"), explained: t("sign-keep-means"), checked: keeps, onChange: onKeeps })] });
+return k("form", { onSubmit: (event) => event.preventDefault() }, k(RadioTiles, { legend: t("sign-mode"), hint: t("sign-mode-hint"), value: choice2.mode, tiles: charter.identityModes.map((mode) => ({ value: mode, label: modeWords(mode), explained: modeMeaning(mode) })), onChange: (mode) => onChoice({ ...choice2, mode, signaturesMin: null }) }), choice2.mode === "sealed" && k(Field$1, { label: t("sign-at-least"), hint: t("sign-at-least-hint"), type: "number", inputMode: "numeric", wide: false, min: 1, max: SIGNATURES_MAX, value: choice2.signaturesMin === null ? "" : String(choice2.signaturesMin), onInput: (text2) => onChoice({ ...choice2, signaturesMin: leastOf(text2) }) }), charter.stances.length > 1 && k(RadioTiles, { legend: t("sign-stance"), value: choice2.stance, tiles: charter.stances.map((stance) => ({ value: stance, label: stanceWords(stance) })), onChange: (stance) => onChoice({ ...choice2, stance }) }), k(Disclosure, { summary: t("sign-show") }, k("p", null, t("sign-show-hint")), shownable(ground2).map(({ attribute, value }) => k(Checkbox, { key: attribute, label: t("sign-show-one", { attribute: attributeWords(attribute), value }), checked: choice2.show.includes(attribute), onChange: (shows) => onChoice({ ...choice2, show: toggled(choice2.show, attribute, shows) }) }))), k(Checkbox, { label: t("sign-keep"), explained: t("sign-keep-means"), checked: keeps, onChange: onKeeps }));
 }
 function shownable({ circulation: circulation2, wallet: wallet2 }) {
 const attributes = usableCredential(circulation2, wallet2)?.enrolment.attributes ?? [];
@@ -10544,7 +4372,7 @@ return Number.isInteger(least) && least >= 1 && least <= SIGNATURES_MAX ? least 
 function Consequences({ preview: preview2, choice: choice2, keeps }) {
 const { atLeast, atMost } = preview2.hidesAmong;
 const among = atLeast === atMost ? number$1(atLeast) : t("count-between", { low: number$1(atLeast), high: number$1(atMost) });
-return a("section", { "aria-labelledby": "consequences", children: [a("h2", { id: "consequences", children: t("sign-means") }), a("p", { class: "crowd", children: [a("strong", { children: among }), " ", a("span", { children: t("sign-among") })] }), preview2.warn && a(Alert, { tone: "warning", children: t("sign-few") }), a("dl", { class: "facts", children: [a("dt", { children: t("sign-seen") }), a("dd", { children: list$2(preview2.shown.map(shownWords)) }), a("dt", { children: t("sign-name") }), a("dd", { children: nameWords(choice2) }), a("dt", { children: t("sign-remains") }), a("dd", { children: t(keeps ? "sign-kept" : "sign-burnt") })] }), a("h3", { children: t("sign-risks") }), a("ul", { children: RISKS.map((id2) => a("li", { children: t(id2) }, id2)) })] });
+return k("section", { "aria-labelledby": "consequences" }, k("h2", { id: "consequences" }, t("sign-means")), k("p", { class: "crowd" }, k("strong", null, among), " ", k("span", null, t("sign-among"))), preview2.warn && k(Alert, { tone: "warning" }, t("sign-few")), k("dl", { class: "facts" }, k("dt", null, t("sign-seen")), k("dd", null, list$2(preview2.shown.map(shownWords))), k("dt", null, t("sign-name")), k("dd", null, nameWords(choice2)), k("dt", null, t("sign-remains")), k("dd", null, t(keeps ? "sign-kept" : "sign-burnt"))), k("h3", null, t("sign-risks")), k("ul", null, RISKS.map((id2) => k("li", { key: id2 }, t(id2)))));
 }
 const RISKS = ["unprotected-screen", "unprotected-device", "unprotected-few", "unprotected-style"];
 function shownWords({ index, value }) {
@@ -10556,6 +4384,15 @@ function nameWords({ mode, signaturesMin }) {
 if (mode === "sealed" && signaturesMin !== null) return t("sign-sealed-least", { least: number$1(signaturesMin) });
 return modeMeaning(mode);
 }
+function file(firstLine, kind2) {
+const MAGIC = toUtf8(`${firstLine}
+`);
+return { ...kind2, MAGIC, toFile: (value) => concat(MAGIC, kind2.toCanonical(value)), fromFile: (octets2) => {
+const isOurs = equal(octets2.subarray(0, MAGIC.length), MAGIC);
+return isOurs ? kind2.fromCanonical(octets2.subarray(MAGIC.length)) : null;
+} };
+}
+const signatureFile = file("demur signature v1", canonical(map({ log: [0, logEvidence], charter: [1, logged], manifest: [2, memoManifest], epoch: [3, logged], block: [4, octets$1] }), 1024 * 1024));
 class SigningRefusal extends CodedRefusal {
 name = "SigningRefusal";
 }
@@ -10599,7 +4436,7 @@ await update((kept) => burnSignature(kept, circulation2.memo));
 }
 function Sign({ params, secret }) {
 const loaded = useLoad((signal) => ground(params, secret, signal), params["memo"] ?? "");
-return a($, { children: [a("h1", { tabIndex: -1, children: t("sign-title") }), a(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && a(Waiting, { what: t("invite-loading") }), loaded.value && a(Signing, { ground: loaded.value })] });
+return k($, null, k("h1", { tabIndex: -1 }, t("sign-title")), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("invite-loading") }), loaded.value && k(Signing, { ground: loaded.value }));
 }
 async function ground(params, secret, signal) {
 const memo = memoParam(params);
@@ -10639,11 +4476,11 @@ const saving = useAction(async () => {
 saveFile(`${shortId(ground2.circulation.memo)}.sig`, asFile(ground2, await ready()));
 setOutcome("saved");
 });
-if (outcome) return a(Done, { outcome, keeps, memo: ground2.circulation.memo });
+if (outcome) return k(Done, { outcome, keeps, memo: ground2.circulation.memo });
 const busy = sending.pending || saving.pending;
 const isFixed = made.current !== void 0;
 const refusal = isFixed ? void 0 : seen2.refusal;
-return a($, { children: [a(Disclosure, { summary: t("sign-text"), children: a(MemoView, { memo: ground2.circulation.words.parts, files: ground2.circulation.text.attachments }) }), a(CharterFacts, { charter: ground2.circulation.charter }), !isFixed && a(ChoiceForm, { ground: ground2, choice: choice2, keeps, onChoice: setChoice, onKeeps: setKeeps }), a(ErrorAlert, { error: refusal }), seen2.preview && a(Consequences, { preview: seen2.preview, choice: choice2, keeps }), a(ErrorAlert, { error: sending.error ?? saving.error }), isFixed && !busy && a(Alert, { tone: "warning", children: t("sign-unsure") }), busy && a(Waiting, { what: t("sign-making") }), refusal === void 0 && a("div", { class: "actions", children: [a(Button, { pending: busy, onClick: () => sending.run(), children: t("sign-send") }), a(Button, { pending: busy, look: "outline", onClick: () => saving.run(), children: t("sign-save") })] }), a("p", { class: "quiet", children: t("sign-save-means") })] });
+return k($, null, k(Disclosure, { summary: t("sign-text") }, k(MemoView, { memo: ground2.circulation.words.parts, files: ground2.circulation.text.attachments })), k(CharterFacts, { charter: ground2.circulation.charter }), !isFixed && k(ChoiceForm, { ground: ground2, choice: choice2, keeps, onChoice: setChoice, onKeeps: setKeeps }), k(ErrorAlert, { error: refusal }), seen2.preview && k(Consequences, { preview: seen2.preview, choice: choice2, keeps }), k(ErrorAlert, { error: sending.error ?? saving.error }), isFixed && !busy && k(Alert, { tone: "warning" }, t("sign-unsure")), busy && k(Waiting, { what: t("sign-making") }), refusal === void 0 && k("div", { class: "actions" }, k(Button, { pending: busy, onClick: () => sending.run() }, t("sign-send")), k(Button, { pending: busy, look: "outline", onClick: () => saving.run() }, t("sign-save"))), k("p", { class: "quiet" }, t("sign-save-means")));
 }
 function previewed(ground2, choice2) {
 try {
@@ -10653,7 +4490,7 @@ return { refusal };
 }
 }
 function Done({ outcome, keeps, memo }) {
-return a($, { children: [a(Alert, { tone: "success", heading: t(`sign-${outcome}`), live: true, children: t(`sign-${outcome}-text`) }), a("p", { children: t(keeps ? "sign-kept" : "sign-burnt") }), a("div", { class: "actions", children: a(ButtonLink, { href: to(`/memo/${MemoId.toText(memo)}`), children: t("sign-to-memo") }) })] });
+return k($, null, k(Alert, { tone: "success", heading: t(`sign-${outcome}`), live: true }, t(`sign-${outcome}-text`)), k("p", null, t(keeps ? "sign-kept" : "sign-burnt")), k("div", { class: "actions" }, k(ButtonLink, { href: to(`/memo/${MemoId.toText(memo)}`) }, t("sign-to-memo"))));
 }
 const signing = Object.defineProperty({ __proto__: null, Invite, Sign }, Symbol.toStringTag, { value: "Module" });
-export { API_NYM, ARROW, ATTACHMENTS_MAX$1 as ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX$1 as ATTACHMENTS_OCTETS_MAX, AuthorKey, CLAIM_OCTETS_MAX, CONTENT_OCTETS_MAX, COSIGNATURES_PER_POST_MAX, Capsule, CaseNumber, CertificateDigest, CharterFacts, Checkbox, Chi, CirculationKey, Context, DEMANDS_MAX, DOCUMENT_OCTETS_MAX, DRAFTS_MAX, DemandList, DocumentDigest, EVIDENCE_MAX, FILE_NAME_BYTES_MAX, FileButton, G1, G2, Generators, HASH_BYTES, HashMD, Hint, Identity, LINE_CHARACTERS_MAX, Label, Leaf, LeafKind, LogVerifier, Maj, Marking, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, NOTE_OCTETS_MAX, NOTE_TEXT_OCTETS_MAX, NO_PADDING, NotByOfficial, OfficialId, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PRIOR_ATTEMPTS_MAX, ParticipantKey, PresentationRefusal, RATING_OCTETS, REQUEST_SKEW_SECONDS_MAX, Rating, Recipient, Refused, SigningKey, State, TIMESTAMP_MAX, TreeHead, Unreadable, VerifyingKey, VersionDigest, VersionNumber, accept, acceptCredential, acceptedEpochs, affiliationOf, answersOf, attributeOf, attributeWords, authorKeyOf, authorPost, base64, blocksPost, body, burnSignature, canonical, capsuleBinding, caseFile, caseLeaf, caseListAnswer, caseMaterial, caseOpenAnswer, caseOpenPost, certificate, certificateAnswer, certificateDigest, certificateFile, challengeAnswer, challengeBinds, characters, charterByDigest, checkText, checkedMoves, circulatePost, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, computeCertificate, contentCommitment, cosignatureProofAnswer, countWords, createHasher$1 as createHasher, credentialAnswer, credentialOf, credentialPost, currentCharter, decimal, decode, deriveHandle, deskOf, domainOf, done, dueDates, dueOutcome, dutyWords, epochByDigest, eraseNow, eventNumber, eventWords, examine, extended, factorPost, file, filePost, fileSize, filedMemo, findAuthored, findEnrolment, findInvited, findOfficial, fits, fixed$1 as fixed, fixedPath, framed, fromBase32, fromBlock, hmac, id$1 as id, institutionName, invitationLink, isClass, isComplete, isFileName, isFiled, isOfOffice, keepEnrolment, keyTo, knownEpoch, leafHash, list$1 as list, list as list$1, logEvidence, logged, loggedAuthorPost, loggedCharter, loggedGround, loggedRoster, mailbox, mailboxEntry, map, markingsOf, materialAnswer, mayShowIn, mediaTypeOf, memoContext, memoId, memoManifest, memoParam, memoPath, memoPost, memoStatus, messageCoefficients, nameReaders, named, newWallet, newestClosed, noteListAnswer, noteListPost, notePost, nullable, numbered$1 as numbered, octets, octets32, officialContent, officialKey, officialPost, officialStatement, openCheckpoint, openDesk, openEvidence, openObject, openSealed, openingContext, optional$1 as optional, otherInstitutions, outcomeWords, pairingProductIsOne, parseDay, parseMarkdown, participantKeyOf, passphrase, pendingEnrolment, prepare$1 as prepare, presentCredential, presentationDigest, promiseAnswer, pseudonymsAreDistinct, randomBytes$2 as randomBytes, ratingPost, reach, receiptAnswer, receivedAnswer, recipientOf, rememberContext, requestCredential, requestPost, rosterReadersFor, rotl$1 as rotl, saveFile, scalars, seal, sealDesk, sealObject, seconds$1 as seconds, sendTo, server, sessionAnswer, sha256, shortId, shown, signAuthorDocument, signInPost, signOfficialDocument, signatureFile, signatureLeaf, signing, splitOnce, stateWords, statementDigest, statementOf, string, subjectOf, termWords, text$1 as text, textId$1 as textId, toBase32, toMarkdown, trim, u16$2 as u16, u64$1 as u64, unverifiedAuthorDocument, unverifiedOfficialDocument, unverifiedPresentation, usableCredential, variants, verified, verifyAuthorDocument, verifyCosignature, verifyLeafProof, verifyOfficialDocument, verifyPresentation, versionDigest, versionText, wallet, withdraw, word$1 as word };
+export { API_NYM, ARROW, ATTACHMENTS_MAX, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX$1 as ATTACHMENTS_OCTETS_MAX, AuthorKey, BlindGenerators, CAPTION$1 as CAPTION, CASE_FILE_OCTETS_MAX, CASE_OCTETS_MAX, CERTIFICATE_OCTETS_MAX, CLAIM_OCTETS_MAX, CONTENT_OCTETS_MAX, COSIGNATURES_PER_POST_MAX, Capsule, CaseNumber, CertificateDigest, CharterDigest, CharterFacts, Checkbox, Chi, CirculationKey, Context, DEMANDS_MAX, DESK_OCTETS_MAX, DOCUMENT_OCTETS_MAX, DRAFTS_MAX, DemandList, DocumentDigest, Duty, EVIDENCE_MAX, EpochId, FILE_NAME_BYTES_MAX, FileButton, G1, G1_OCTETS, G2, Generators, HASH_BYTES, HashMD, Hint, Identity, InstitutionId, LINE_CHARACTERS_MAX, Label, Leaf, LeafKind, LogVerifier, Maj, Marking, MemberSeed, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, NOTE_OCTETS_MAX, NOTE_TEXT_OCTETS_MAX, NO_PADDING, NYM_SECRETS, OfficialId, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PRIOR_ATTEMPTS_MAX, ParticipantKey, PresentationRefusal, RATING_OCTETS, REQUEST_SKEW_SECONDS_MAX, RESPONSIBLE, Rating, Recipient, Refused, SCALAR_OCTETS, SigningKey, State, StatementDigest, TEXT_OCTETS_MAX, TreeHead, Unreadable, VerifyingKey, VersionDigest, VersionNumber, WANTED_BY, YEAR_MAX, accept, acceptedEpochs, affiliationOf, attachmentLine, attributeOf, attributeWords, authorContent, authorKeyOf, authorTurn, base64, blocksPost, body, boolean, burnSignature, byteId, canonical, capsuleBinding, caseLeaf, challengeBinds, characters, charterByDigest, checkText, checkedMoves, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, countWords, createHasher$1 as createHasher, credentialOf, currentCharter, dayNumber, dayOf, daysOfMonth, decimal, decode, decoding, deriveHandle, deskOf, disclosed, domainOf, done, dueDates, dueOutcome, dueTimes, dutyWords, epochByDigest, epochDay, eraseNow, eventKind, eventNumber, eventWords, examine, extended, file, fileSize, findAuthored, findEnrolment, findInvited, findOfficial, fits, fixed, fixed$1, fixedPath, framed, fromBase32, fromBlock, hmac, id$1 as id, institutionName, invitationLink, isClass, isFileName, isFiled, isOfOffice, keepEnrolment, keyTo, knownEpoch, leafHash, leafProof, list, list$1, logEvidence, logged, loggedCharter, loggedEpoch, loggedGround, loggedRoster, mailboxPath, map, markingsOf, mayShowIn, mediaTypeOf, memoContext, memoId, memoManifest, memoParam, memoPath, memoStatus, messageCoefficients, nameReaders, named, newWallet, newestClosed, nullable, numbered$1 as numbered, octets, octets$1, octets32, officialKey, oneOf, openCheckpoint, openEvidence, openObject, openSealed, openingContext, optional$1 as optional, orRefuse, outcomeWords, pairingProductIsOne, parseDay, parseMarkdown, participantKeyOf, partsOf, passphrase, prepare$1 as prepare, presentCredential, presentationDigest, randomBytes$2 as randomBytes, ratingCounts, reach, receivedAnswer, recipientOf, rememberContext, rosterReadersFor, rotl$1 as rotl, saveFile, scalars, seal, sealObject, seconds, seconds$1, sendTo, server, sha256, shortId, shown, signAuthorDocument, signatureFile, signing, splitOnce, stateWords, statementOf, string, subjectOf, termWords, text$1 as text, textId$1 as textId, textId as textId$1, toBase32, trim, turnOfEvent, u16$2 as u16, u16 as u16$1, u32, u32$2 as u32$1, u64, u64$1, u8, unverifiedAuthorDocument, unverifiedPresentation, usableCredential, variants, verified, verifyAuthorDocument, verifyCosignature, verifyLeafProof, verifyPresentation, verifying, versionDigest, versionNumber, versionText, wallet, withdraw, word, word$1 };

@@ -1,10 +1,11 @@
 /** Enrolling: the secret is kept before the issuer is asked, so that a lost answer loses nothing. */
 
-import { acceptCredential, type Enrolment, isComplete, pendingEnrolment, requestCredential } from "../client/enrol.ts";
+import type { Enrolment } from "../client/enrol.ts";
+import { acceptCredential, isComplete, pendingEnrolment, requestCredential } from "../client/enrol/ask.ts";
 import type { Instance, KnownEpoch } from "../client/trust.ts";
 import { findEnrolment, keepEnrolment } from "../client/wallet.ts";
 import { randomBytes } from "../crypto/random.ts";
-import { credentialAnswer, credentialPost } from "../protocol/api.ts";
+import { credentialAnswer, credentialPost } from "../protocol/api/member.ts";
 import { fixedPath } from "../protocol/api/paths.ts";
 import { CodedRefusal } from "../refusal.ts";
 import { Refusal, send } from "./api.ts";

@@ -6,14 +6,15 @@
 import { openCirculation, type Circulation } from "../client/circulation.ts";
 import type { MemoId } from "../domain/ids.ts";
 import * as api from "../protocol/api.ts";
-import { mailboxPath, memoPath } from "../protocol/api/paths.ts";
+import { memoPath } from "../protocol/api/paths.ts";
 import type { OF_MEMO } from "../protocol/api/paths.ts";
 import type { CirculationKey } from "../protocol/envelope.ts";
 import type { Json } from "../protocol/json.ts";
 import { ask, send } from "./api.ts";
 import { reach } from "./server.ts";
 
-const CASE_OCTETS_MAX = 96 * 1024 * 1024;
+/** The largest answer about a case. */
+export const CASE_OCTETS_MAX = 96 * 1024 * 1024;
 
 /** Posts something about a memo. */
 export function sendTo<P, T>(
@@ -39,15 +40,4 @@ export async function circulation(memo: MemoId, key: CirculationKey, signal?: Ab
 /** Where a memo stands. */
 export function memoStatus(memo: MemoId, signal?: AbortSignal): Promise<api.MemoStatusAnswer> {
   return ask(memoPath("memo_status", memo), api.memoStatusAnswer, { signal });
-}
-
-/** The whole mailbox: the same for everybody, so that fetching it shows nothing. */
-export async function mailbox(signal?: AbortSignal): Promise<api.MailboxAnswer["entries"]> {
-  const entries: api.MailboxAnswer["entries"] = [];
-  for (;;) {
-    const after = entries.at(-1)?.sequence ?? null;
-    const page = await ask(mailboxPath(after), api.mailboxAnswer, { signal, octetsMax: CASE_OCTETS_MAX });
-    if (page.entries.length === 0) return entries;
-    entries.push(...page.entries);
-  }
 }

@@ -7,7 +7,7 @@ import { eraseOver } from "../client/wallet/erase.ts";
 import { LogVerifier } from "../crypto/log/note.ts";
 import { instanceAnswer } from "../protocol/api.ts";
 import { fixedPath } from "../protocol/api/paths.ts";
-import { instanceFile } from "../protocol/casefile.ts";
+import { instanceFile } from "../protocol/casefile/logged.ts";
 import { ask } from "./api.ts";
 import { currentSession, noteErased } from "./session.ts";
 import { now } from "./system.ts";

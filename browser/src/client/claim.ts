@@ -5,7 +5,7 @@ import { leafHash, TreeHead } from "../crypto/log/tree.ts";
 import type { Randomness } from "../crypto/random.ts";
 import type { Recipient } from "../crypto/seal.ts";
 import type { MemoId } from "../domain/ids.ts";
-import type { CertifiedSignature } from "../protocol/api.ts";
+import type { CertifiedSignature } from "../protocol/api/member.ts";
 import { type Certificate, certificate, certificateDigest, signatureLeaf } from "../protocol/certificate.ts";
 import { type ClaimFile, type ClaimProof, readerBinding, signSignatory } from "../protocol/claim.ts";
 import { NAME_RECORD } from "../protocol/epoch.ts";

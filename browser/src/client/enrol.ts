@@ -1,6 +1,6 @@
-// Enrolling: a fresh seed per epoch, a blinded commitment, and a credential nobody else has seen.
+// What a wallet keeps of an enrolment, and the credential that is made from it.
 
-import { ATTRIBUTES, Attributes, BlindSignature, commit, type Credential, finalize, MemberSeed, VerificationFailure } from "../crypto/credential.ts";
+import { ATTRIBUTES, Attributes, BlindSignature, type Credential, finalize, MemberSeed, VerificationFailure } from "../crypto/credential.ts";
 import { equal } from "../bytes.ts";
 import { Label } from "../crypto/labels.ts";
 import { Malformed } from "../malformed.ts";
@@ -36,36 +36,6 @@ export type Enrolment = TypeOf<typeof enrolment>;
 
 /** Credentials made so far, so that a page can prepare one while its person reads. */
 const credentials = new WeakMap<Enrolment, { readonly epoch: Epoch; readonly credential: Credential }>();
-
-/**
- * The commitment to send for a seed. The same seed gives the same octets, so asking again after a
- * lost answer is asking for the same thing.
- */
-export function requestCredential(seed: Uint8Array, epoch: Epoch): Uint8Array {
-  return orRefuse("Commitment", () => commit(MemberSeed.fromBytes(seed), epoch.header).toBytes());
-}
-
-/** What a wallet keeps before the issuer is asked. */
-export function pendingEnrolment(seed: Uint8Array, epoch: Epoch): Enrolment {
-  return { manifest: epoch.digest, seed, blindSignature: new Uint8Array(), attributes: [], usedContexts: [] };
-}
-
-/** Whether the issuer has answered. */
-export function isComplete(of: Enrolment): boolean {
-  return of.blindSignature.length > 0;
-}
-
-/** Checks the issuer's answer: what is returned is to be kept. */
-export function acceptCredential(
-  seed: Uint8Array,
-  epoch: Epoch,
-  blindSignature: Uint8Array,
-  attributes: readonly string[],
-): Enrolment {
-  const accepted = { manifest: epoch.digest, seed, blindSignature, attributes: [...attributes], usedContexts: [] };
-  credentialOf(accepted, epoch);
-  return accepted;
-}
 
 /** The credential, if what was kept verifies under the epoch. */
 export function credentialOf(of: Enrolment, epoch: Epoch): Credential {
@@ -117,7 +87,8 @@ export function affiliationOf(of: Enrolment): string {
   return of.attributes[0] ?? "";
 }
 
-function orRefuse<T>(code: EnrolRefusal["code"], take: () => T): T {
+/** Takes a step of making a credential, or says which one it was. */
+export function orRefuse<T>(code: EnrolRefusal["code"], take: () => T): T {
   try {
     return take();
   } catch (failure) {

@@ -2,7 +2,8 @@
 
 import { equal } from "../bytes.ts";
 import type { CaseFile, CaseMaterial, CertificateFile } from "../protocol/casefile.ts";
-import { type CirculationKey, mailboxEntry, openObject } from "../protocol/envelope.ts";
+import { type CirculationKey, openObject } from "../protocol/envelope.ts";
+import { mailboxEntry } from "../protocol/envelope/contents.ts";
 import { unverifiedOfficialDocument } from "../protocol/official.ts";
 import type { VersionText } from "../protocol/text.ts";
 import { attempt } from "../refusal.ts";

@@ -3,7 +3,8 @@
 
 import { equal } from "../bytes.ts";
 import type { MemoId } from "../domain/ids.ts";
-import { type CirculationKey, mailboxEntry, openObject } from "../protocol/envelope.ts";
+import { type CirculationKey, openObject } from "../protocol/envelope.ts";
+import { mailboxEntry } from "../protocol/envelope/contents.ts";
 import { contentCommitment, type OfficialDocument, type OfficialWords, verifyOfficialDocument } from "../protocol/official.ts";
 import { findOfficial, officialKey, type Roster } from "../protocol/roster.ts";
 import { attempt } from "../refusal.ts";

@@ -2,7 +2,7 @@
 
 import { equal } from "../bytes.ts";
 import { MemoId, ParticipantKey } from "../domain/ids.ts";
-import type { CertifiedSignature, CosignatureProofAnswer } from "../protocol/api.ts";
+import type { CertifiedSignature, CosignatureProofAnswer } from "../protocol/api/member.ts";
 import type { Certificate } from "../protocol/certificate.ts";
 import { signRequest, unverifiedRequest } from "../protocol/request.ts";
 import { CodedRefusal, orRefuse } from "../refusal.ts";

@@ -7,7 +7,7 @@ import type { TreeHead } from "../crypto/log/tree.ts";
 import { Label } from "../crypto/labels.ts";
 import { Charter } from "../domain/charter.ts";
 import { CharterDigest, type EpochId, type InstitutionId } from "../domain/ids.ts";
-import { type InstanceFile, type Logged, type LoggedEpoch, openEvidence, verifyLogged } from "../protocol/casefile.ts";
+import { type InstanceFile, type Logged, type LoggedEpoch, openEvidence, verifyLogged } from "../protocol/casefile/logged.ts";
 import { checkEpoch, type Epoch, epochManifest, type Roll, roll, rollDigest } from "../protocol/epoch.ts";
 import { type Roster, roster } from "../protocol/roster.ts";
 import { CodedRefusal, orRefuse } from "../refusal.ts";

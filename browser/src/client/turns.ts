@@ -19,7 +19,8 @@ import {
   type UnverifiedAuthorDocument,
   verifyAuthorDocument,
 } from "../protocol/author.ts";
-import { authorEntry, CirculationKey, handover, openObject, sealObject } from "../protocol/envelope.ts";
+import { CirculationKey, openObject, sealObject } from "../protocol/envelope.ts";
+import { authorEntry, handover } from "../protocol/envelope/contents.ts";
 import { type MemoManifest, memoId } from "../protocol/manifest.ts";
 import { type OfficialStep, type OfficialWords, OPERATION_OF } from "../protocol/official.ts";
 import { nameReaders, recipientOf, type Roster } from "../protocol/roster.ts";

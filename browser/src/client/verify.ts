@@ -4,7 +4,9 @@
 import { Malformed } from "../malformed.ts";
 import type { LogVerifier } from "../crypto/log/note.ts";
 import type { Randomness } from "../crypto/random.ts";
-import { caseFile, certificateFile, type FileKind, signatureFile } from "../protocol/casefile.ts";
+import { caseFile, certificateFile } from "../protocol/casefile.ts";
+import type { FileKind } from "../protocol/casefile/file.ts";
+import { signatureFile } from "../protocol/casefile/signature.ts";
 import { type CaseReport, verifyCase } from "./verify/case.ts";
 import { claimFile } from "../protocol/claim.ts";
 import { type CertificateReport, verifyCertificate } from "./verify/certificate.ts";

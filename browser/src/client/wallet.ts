@@ -9,7 +9,7 @@ import { openUnderPassphrase, type Strength, sealUnderPassphrase } from "../cryp
 import { SigningKey } from "../crypto/sign.ts";
 import { MemoId, type VersionDigest } from "../domain/ids.ts";
 import { canonical, type TypeOf } from "../protocol/codec.ts";
-import { deskIdentity } from "../protocol/desk.ts";
+import { deskIdentity } from "../protocol/desk/identity.ts";
 import { CirculationKey } from "../protocol/envelope.ts";
 import { memoId, memoManifest } from "../protocol/manifest.ts";
 import { list, listOrNone, map, octets, octets32, optional, seconds, text, u16, u53 } from "../protocol/schema.ts";

@@ -13,7 +13,8 @@
 // `VerificationFailure`, which says nothing more.
 
 export { type BatchItem, type BatchOutcome, verifyBatch, verifyBatchCalmly } from "./credential/batch.ts";
-export { commit, Commitment, type Enrolled, finalize, MemberSeed } from "./credential/enrol.ts";
+export { commit, Commitment } from "./credential/commit.ts";
+export { type Enrolled, finalize, MemberSeed } from "./credential/enrol.ts";
 export { Attributes, BlindSignature } from "./credential/issue.ts";
 export { IssuerPublicKey } from "./credential/keys.ts";
 export { Credential, type Presentation, presentationOctets, Pseudonym } from "./credential/present.ts";

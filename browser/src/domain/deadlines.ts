@@ -4,7 +4,8 @@
 import { Malformed } from "../malformed.ts";
 import type { CaseEvent, CaseEventKind, Moment } from "./case.ts";
 import type { Charter } from "./charter.ts";
-import { allows, type Due, extended, type Term, type Timestamp } from "./clock.ts";
+import { allows, type Due, dueOf, type Timestamp } from "./clock.ts";
+import { extended, type Term } from "./charter/terms.ts";
 import { named } from "./named.ts";
 import { Refusal } from "./refusal.ts";
 import { redirectStandsFrom, reopens, type Turned } from "./turn.ts";
@@ -54,7 +55,7 @@ export function deadlinesOf(events: readonly CaseEvent[], charter: Charter): Dea
   const granted = thisRound.map(({ event }) => (event.kind === "extension_granted" ? event.days : 0));
   const more = granted.reduce((days, some) => Math.min(days + some, 0xffff), 0);
   const owed = (from: Timestamp, term: Term, met: Moment | undefined, released: Timestamp | undefined): Deadline => ({
-    due: charter.calendar.due(from, term),
+    due: dueOf(charter.calendar, from, term),
     met,
     released: met === undefined ? released : undefined,
   });

@@ -4,7 +4,7 @@ import { equal } from "../bytes.ts";
 import { Malformed } from "../malformed.ts";
 import type { Charter } from "./charter.ts";
 import { highestMarking } from "./choice.ts";
-import type { Timestamp } from "./clock.ts";
+import { dueOf, type Timestamp } from "./clock.ts";
 import type { OfficialId, VersionDigest } from "./ids.ts";
 import { markingsOf, type Memo } from "./memo.ts";
 import { Refusal } from "./refusal.ts";
@@ -25,7 +25,7 @@ export function circulationEndsAt(charter: Charter, begunAt: Timestamp, days: nu
   const refusal = new Refusal("window_out_of_bounds", { days, daysMax });
   if (!Number.isInteger(days) || days < 1 || days > daysMax) throw refusal;
   try {
-    return charter.calendar.due(begunAt, { unit: "calendar_days", count: days }).endsAt;
+    return dueOf(charter.calendar, begunAt, { unit: "calendar_days", count: days }).endsAt;
   } catch (error) {
     if (error instanceof Malformed) throw refusal;
     throw error;

@@ -9,32 +9,15 @@ import { equal } from "../bytes.ts";
 import { Malformed } from "../malformed.ts";
 import type { Charter } from "./charter.ts";
 import type { AppealGround } from "./choice.ts";
-import { allows, type Due, type Term, type Timestamp } from "./clock.ts";
+import type { Term } from "./charter/terms.ts";
+import { allows, type Due, dueOf, type Timestamp } from "./clock.ts";
 import type { DocumentDigest, OfficialId } from "./ids.ts";
-import { named } from "./named.ts";
 import type { Operation } from "./operation.ts";
 import { Refusal } from "./refusal.ts";
 import type { Role } from "./role.ts";
+import { Turn } from "./turn/list.ts";
 
-/** A document, or a silence, that turns the road. */
-export const Turn = named(
-  "redirected",
-  "redirect_disputed",
-  "redirect_confirmed",
-  "redirect_overturned",
-  "question_asked",
-  "question_answered",
-  "question_lapsed",
-  "reply_contested",
-  "contest_upheld",
-  "contest_dismissed",
-  "reply_appealed",
-  "appeal_dismissed",
-  "appeal_remanded",
-  "reply_corrected",
-  "outcome_reported",
-);
-export type Turn = (typeof Turn.ALL)[number];
+export { Turn };
 
 /** A turn that was taken. */
 export interface Turned {
@@ -163,7 +146,7 @@ export function checkTurn(charter: Charter, turns: readonly Turned[], reply: Sta
   const about = subject(turns, reply, next.turn);
   if (!same(about?.document, next.names)) throw new Refusal("names_another");
   if (term !== undefined && about !== undefined) {
-    const inTime = allows(dueOf(charter, about.at, term), next.now);
+    const inTime = allows(dueFrom(charter, about.at, term), next.now);
     if (next.turn === "question_lapsed" && inTime) throw new Refusal("too_early");
     if (next.turn !== "question_lapsed" && !inTime) throw new Refusal("too_late");
   }
@@ -215,7 +198,7 @@ export function judgements(charter: Charter, turns: readonly Turned[]): Judgemen
     const term = rulingWithin(charter, turn);
     if (term === undefined) return [];
     const ruled = turns.slice(place).find((it) => ABOUT[it.turn] === turn);
-    return [{ turn, due: dueOf(charter, at, term), ruled: ruled?.at }];
+    return [{ turn, due: dueFrom(charter, at, term), ruled: ruled?.at }];
   });
 }
 
@@ -234,12 +217,12 @@ export function redirectStandsFrom(charter: Charter, turns: readonly Turned[]): 
   const last = turns.findLast((it) => ABOUT_THE_SCOPE.includes(it.turn));
   if (last?.turn === "redirect_confirmed") return last.at;
   if (last?.turn !== "redirected") return undefined;
-  return dueOf(charter, last.at, inCharter(charter.scope).disputeWithin).endsAt;
+  return dueFrom(charter, last.at, inCharter(charter.scope).disputeWithin).endsAt;
 }
 
-function dueOf(charter: Charter, since: Timestamp, term: Term): Due {
+function dueFrom(charter: Charter, since: Timestamp, term: Term): Due {
   try {
-    return charter.calendar.due(since, term);
+    return dueOf(charter.calendar, since, term);
   } catch (failure) {
     // A day beyond the year 9999 is no day by which anything can be done.
     if (failure instanceof Malformed) throw new Refusal("too_late");

@@ -3,66 +3,19 @@
 // Nothing in it is redundant and every octet is bound by a hash, a signature or a proof, so that a
 // change anywhere shows. It holds no capsules: names travel apart from the text (R49).
 
-import { concat, equal, toUtf8 } from "../bytes.ts";
-import { openCheckpoint } from "../crypto/log/checkpoint.ts";
-import type { LeafKind } from "../crypto/log/leaf.ts";
-import { LogVerifier } from "../crypto/log/note.ts";
-import type { TreeHead } from "../crypto/log/tree.ts";
-import { CodedRefusal, orRefuse } from "../refusal.ts";
 import { unverifiedAuthorDocument } from "./author.ts";
+import { file } from "./casefile/file.ts";
+import { logEvidence, logged, loggedEpoch } from "./casefile/logged.ts";
 import { certificate } from "./certificate.ts";
-import { type Canonical, canonical, type TypeOf } from "./codec.ts";
-import { leafProof, verifyLeafProof } from "./evidence.ts";
-import { eventKind, publicLeaf } from "./leaf.ts";
+import { canonical, type TypeOf } from "./codec.ts";
+import { leafProof } from "./evidence.ts";
+import { eventKind } from "./leaf.ts";
 import { memoManifest } from "./manifest.ts";
 import { officialContent } from "./official.ts";
 import { unverifiedPresentation } from "./presentation.ts";
-import { list, map, octets, octets32, optional, text, u32 } from "./schema.ts";
+import { list, map, octets, octets32, optional, u32 } from "./schema.ts";
 import { CASE_FILE_OCTETS_MAX, CERTIFICATE_OCTETS_MAX } from "./sizes.ts";
 import { versionText } from "./text.ts";
-
-/** What the log says about the world around a case. */
-export const logEvidence = map({
-  /** The log's verifier key (C2SP signed-note), by which the checkpoint was signed. */
-  logKey: [0, text],
-  /** Checkpoint to which all proofs lead. */
-  checkpoint: [1, text],
-});
-export type LogEvidence = TypeOf<typeof logEvidence>;
-
-/** Public octets with the proof that they stand in the log. */
-export const logged = map({ content: [0, octets], proof: [1, leafProof] });
-export type Logged = TypeOf<typeof logged>;
-
-/** A file's evidence from the log does not hold. */
-export class EvidenceRefusal extends CodedRefusal<"LogKey" | "Checkpoint" | "NotInLog"> {
-  override readonly name = "EvidenceRefusal";
-}
-
-/**
- * Checks the checkpoint under the log's key: `pinned` if the reader has it from elsewhere, else
- * the one in the file. No other signature may stand there, so that every octet is bound.
- */
-export function openEvidence(evidence: LogEvidence, pinned: LogVerifier | null): { log: LogVerifier; head: TreeHead } {
-  const refuseKey = () => new EvidenceRefusal("LogKey");
-  const log = orRefuse(() => LogVerifier.parse(evidence.logKey), refuseKey);
-  if (pinned !== null && !pinned.equals(log)) throw refuseKey();
-  const policy = { log, witnesses: [], cosignaturesMin: 0, unknownSignatures: "refuse" } as const;
-  const { head } = orRefuse(
-    () => openCheckpoint(policy, toUtf8(evidence.checkpoint)),
-    () => new EvidenceRefusal("Checkpoint"),
-  );
-  return { log, head };
-}
-
-/** Checks that content stands in the log as public content of this kind. */
-export function verifyLogged(of: Logged, kind: LeafKind, tree: TreeHead): void {
-  verifyLeafProof(of.proof, publicLeaf(kind, of.proof.nonce, of.content, of.proof.interval), tree);
-}
-
-/** An epoch as the log has it: the manifest, and the roll once enrolment is closed. */
-export const loggedEpoch = map({ manifest: [0, logged], roll: [1, optional(logged)] });
-export type LoggedEpoch = TypeOf<typeof loggedEpoch>;
 
 /** A presentation with its batch hint of 288 octets. */
 export const filedPresentation = map({ presentation: [0, unverifiedPresentation], hint: [1, octets] });
@@ -107,46 +60,6 @@ export type CaseMaterial = TypeOf<typeof caseMaterial>;
 export const filedWords = map({ event: [0, u32], content: [1, officialContent] });
 export type FiledWords = TypeOf<typeof filedWords>;
 
-/** Everything about an installation that everybody may see, with proofs: what a client starts from. */
-export const instanceFile = canonical(
-  map({
-    log: [0, logEvidence],
-    /** Name of the installation. */
-    instance: [1, text],
-    /** Charters, the current one last. */
-    charters: [2, list(logged)],
-    roster: [3, logged],
-    /** Every epoch. */
-    epochs: [4, list(loggedEpoch)],
-  }),
-  4 * 1024 * 1024,
-);
-export type InstanceFile = TypeOf<typeof instanceFile>;
-
-/** A kind of file that begins with its own name. */
-export interface FileKind<T> extends Canonical<T> {
-  /** First octets. */
-  readonly MAGIC: Uint8Array;
-  /** Name and canonical encoding. */
-  toFile(value: T): Uint8Array;
-  /** Reads a file; null if it is of another kind. Throws `Malformed` if it is not canonical. */
-  fromFile(octets: Uint8Array): T | null;
-}
-
-/** A kind of file with this first line. */
-export function file<T>(firstLine: string, kind: Canonical<T>): FileKind<T> {
-  const MAGIC = toUtf8(`${firstLine}\n`);
-  return {
-    ...kind,
-    MAGIC,
-    toFile: (value) => concat(MAGIC, kind.toCanonical(value)),
-    fromFile: (octets) => {
-      const isOurs = equal(octets.subarray(0, MAGIC.length), MAGIC);
-      return isOurs ? kind.fromCanonical(octets.subarray(MAGIC.length)) : null;
-    },
-  };
-}
-
 /** A whole case: material and words. */
 export const caseFile = file(
   "demur case file v1",
@@ -189,22 +102,3 @@ export const certificateFile = file(
   ),
 );
 export type CertificateFile = TypeOf<typeof certificateFile>;
-
-/** A co-signature saved to be posted later or by somebody else, with what verifying it needs. */
-export const signatureFile = file(
-  "demur signature v1",
-  canonical(
-    map({
-      log: [0, logEvidence],
-      /** Charter, TOML. */
-      charter: [1, logged],
-      manifest: [2, memoManifest],
-      /** The epoch the credential is of. */
-      epoch: [3, logged],
-      /** The co-signature as it is posted. */
-      block: [4, octets],
-    }),
-    1024 * 1024,
-  ),
-);
-export type SignatureFile = TypeOf<typeof signatureFile>;

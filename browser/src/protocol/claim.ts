@@ -8,7 +8,8 @@ import { type Identity, NO_PADDING, openSealed, type Recipient, seal } from "../
 import { type SigningKey, VerifyingKey } from "../crypto/sign.ts";
 import { CertificateDigest, MemoId, ParticipantKey } from "../domain/ids.ts";
 import { attempt, orRefuse } from "../refusal.ts";
-import { file, logEvidence, logged } from "./casefile.ts";
+import { file } from "./casefile/file.ts";
+import { logEvidence, logged } from "./casefile/logged.ts";
 import { certificate } from "./certificate.ts";
 import { canonical, type TypeOf } from "./codec.ts";
 import { Unreadable } from "./envelope.ts";

@@ -2,9 +2,8 @@
 // passphrase is worked on to save what one has typed.
 
 import { compare } from "../bytes.ts";
-import { Label } from "../crypto/labels.ts";
 import type { Randomness } from "../crypto/random.ts";
-import { Identity } from "../crypto/seal.ts";
+import type { Identity } from "../crypto/seal.ts";
 import { Marking } from "../domain/choice.ts";
 import { Malformed } from "../malformed.ts";
 import { canonical, type Canonical, type TypeOf } from "./codec.ts";
@@ -50,11 +49,6 @@ export const deskFile: Canonical<DeskFile> = {
 
 /** Longest sealed desk: a step above the longest content, and the header of one recipient. */
 const SEALED_MAX = (DESK_OCTETS_MAX / 4) * 5 + 64 * 1024;
-
-/** The age identity that drafts are sealed to, from the wallet's desk seed. */
-export function deskIdentity(seed: Uint8Array): Identity {
-  return Identity.fromSeed(Label.DESK_IDENTITY.hash(seed));
-}
 
 /** Seals the desk. */
 export function sealDesk(desk: DeskFile, identity: Identity, randomness: Randomness): Uint8Array {

@@ -3,7 +3,7 @@
 import { commit, deriveHandle, Leaf, LeafKind } from "../crypto/log/leaf.ts";
 import { MemoId } from "../domain/ids.ts";
 import { named } from "../domain/named.ts";
-import { Turn } from "../domain/turn.ts";
+import { Turn } from "../domain/turn/list.ts";
 import { canonical, type TypeOf } from "./codec.ts";
 import { id, map, numbered, seconds } from "./schema.ts";
 

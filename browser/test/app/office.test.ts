@@ -8,7 +8,7 @@ import type { MemoParts } from "../../src/domain/memo.ts";
 import { Outcome } from "../../src/domain/choice.ts";
 import { State } from "../../src/domain/state.ts";
 import { Charter } from "../../src/domain/charter.ts";
-import type { CaseItem } from "../../src/protocol/api.ts";
+import type { CaseItem } from "../../src/protocol/api/office.ts";
 import type { EventKind } from "../../src/protocol/leaf.ts";
 import { extensionRefusal, extensionsOf } from "../../src/app/office/extensions.ts";
 import { byDue, matches, nextOf } from "../../src/app/office/queue.ts";

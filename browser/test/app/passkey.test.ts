@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { canUse, makePasskey, PasskeyRefusal, signWithPasskey } from "../../src/app/office/passkey.ts";
-import { factorProof, newFactor } from "../../src/protocol/api.ts";
+import { factorProof, newFactor } from "../../src/protocol/api/office.ts";
 
 const ASKED = { challenge: new Uint8Array(32).fill(7), party: "dissent.example.gov", credentials: [Uint8Array.of(1, 2), Uint8Array.of(3)] };
 const buffer = (...octets: number[]): ArrayBuffer => Uint8Array.from(octets).buffer;

@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 import { concat, toUtf8, u32 } from "../../src/bytes.ts";
 import { AttachRefusal, cleanFile, memoOf } from "../../src/client/attach.ts";
-import { toMarkdown } from "../../src/domain/memo/markdown.ts";
+import { toMarkdown } from "../../src/domain/memo/written.ts";
 import { MemoProblem } from "../../src/domain/memo.ts";
 
 /** What must not be in any file that left. */

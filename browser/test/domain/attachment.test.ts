@@ -5,7 +5,8 @@ import { test } from "node:test";
 
 import { fromHex, toUtf8 } from "../../src/bytes.ts";
 import { ATTACHMENTS_OCTETS_MAX, fits, MediaType, mediaTypeOf } from "../../src/domain/memo/attachment.ts";
-import { MemoError, parseMarkdown, toMarkdown } from "../../src/domain/memo/markdown.ts";
+import { MemoError, parseMarkdown } from "../../src/domain/memo/markdown.ts";
+import { toMarkdown } from "../../src/domain/memo/written.ts";
 
 const HASH = "0123456789abcdef".repeat(4);
 const MEMO = "---\nsubject: a\nto: b\nmarking: SBU\n---\n## Summary\n(U) a\n## Paragraphs\n(U) a\n## Demands\n1. (U) a\n";

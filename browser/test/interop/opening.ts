@@ -8,10 +8,11 @@ import { authorKeyOf, findAuthored, openWallet } from "../../src/client/wallet.t
 import { sha256 } from "../../src/crypto/labels.ts";
 import { SeededRandomness } from "../../src/crypto/random.ts";
 import { Identity } from "../../src/crypto/seal.ts";
-import { caseOpenAnswer, type CaseOpenAnswer } from "../../src/protocol/api.ts";
+import { caseOpenAnswer, type CaseOpenAnswer } from "../../src/protocol/api/office.ts";
 import { signAuthorDocument, unverifiedAuthorDocument } from "../../src/protocol/author.ts";
 import { certificate, certificateDigest, computeCertificate } from "../../src/protocol/certificate.ts";
-import { type FiledMemo, filedMemo, invitationFromBytes, openObject, sealObject } from "../../src/protocol/envelope.ts";
+import { invitationFromBytes, openObject, sealObject } from "../../src/protocol/envelope.ts";
+import { type FiledMemo, filedMemo } from "../../src/protocol/envelope/contents.ts";
 import { unverifiedPresentation, type UnverifiedPresentation } from "../../src/protocol/presentation.ts";
 import { versionDigest } from "../../src/protocol/text.ts";
 import { keysOf, octets, orCode, type Stage } from "./stage.ts";

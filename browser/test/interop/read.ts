@@ -8,7 +8,8 @@ import type { Instance } from "../../src/client/trust.ts";
 import { verifyClaim } from "../../src/client/verify/claim.ts";
 import { Identity } from "../../src/crypto/seal.ts";
 import { claimFile, unsealClaim } from "../../src/protocol/claim.ts";
-import { deskIdentity, openDesk } from "../../src/protocol/desk.ts";
+import { openDesk } from "../../src/protocol/desk.ts";
+import { deskIdentity } from "../../src/protocol/desk/identity.ts";
 import { ratingFromBlock, verifyRating } from "../../src/protocol/rating.ts";
 import { sha256 } from "../../src/crypto/labels.ts";
 import { verifyCosignature } from "../../src/protocol/check.ts";
@@ -34,7 +35,7 @@ export async function read(stage: Stage): Promise<unknown> {
     blocks: stage.blocks.map((block) => blockOf(stage, circulation, octets(block))),
     memos: Object.keys(stage.officials).map((official) => {
       const { memo } = invitationFromBytes(octets(stage.filedInvitation));
-      return readMemo(identityOf(keysOf(stage, official)), memo, octets(stage.sealedMemo))?.text.markdown ?? null;
+      return readMemo(identityOf(keysOf(stage, official)), memo, octets(stage.sealedMemo))?.filed.text.markdown ?? null;
     }),
     letters: stage.letters.map((sealed) => letterOf(stage, instance, octets(sealed))),
     openings: await openings(stage, instance),

@@ -7,7 +7,7 @@ import { verifyInstance } from "../../src/client/trust.ts";
 import { LogVerifier } from "../../src/crypto/log/note.ts";
 import { Malformed } from "../../src/malformed.ts";
 import { memoAnswer } from "../../src/protocol/api.ts";
-import { instanceFile } from "../../src/protocol/casefile.ts";
+import { instanceFile } from "../../src/protocol/casefile/logged.ts";
 import { invitationFromBytes } from "../../src/protocol/envelope.ts";
 import { CodedRefusal } from "../../src/refusal.ts";
 

@@ -72,18 +72,52 @@ const OFFICIALS: &[(&str, Role, &str)] = &[
     ),
 ];
 
-/// Trustees of sealed names: three bodies, any two of which open one name.
-const TRUSTEES: &[&str] = &["open-forum-chair", "union-president", "inspector-general"];
-const THRESHOLD: u8 = 2;
-
 /// What a demonstration consists of.
 pub(crate) struct Plan {
+    /// The charter, as TOML.
+    pub(crate) charter: String,
+    /// Everybody on the roster.
+    pub(crate) officials: Vec<Official>,
     /// Length of a log interval in seconds.
     pub(crate) interval_seconds: u32,
-    /// Epochs, for both institutions.
+    /// Epochs, for every institution.
     pub(crate) epochs: Vec<EpochId>,
-    /// Members of each institution, in this order: State, USAID.
-    pub(crate) members: [usize; 2],
+    /// Members of each institution, in the charter's order.
+    pub(crate) members: Vec<usize>,
+}
+
+/// An official of a demonstration.
+#[derive(Clone)]
+pub(crate) struct Official {
+    pub(crate) id: OfficialId,
+    pub(crate) role: Role,
+    /// Name and title.
+    pub(crate) name: String,
+}
+
+impl Plan {
+    /// The demonstration: the State preset, its officials, and these members of State and USAID.
+    pub(crate) fn demonstration(
+        interval_seconds: u32,
+        epochs: Vec<EpochId>,
+        members: [usize; 2],
+    ) -> Result<Self> {
+        let interval = format!("interval_seconds = {interval_seconds} ");
+        let official = |(id, role, name): &(&str, Role, &str)| {
+            Ok(Official {
+                id: id.parse()?,
+                role: *role,
+                name: (*name).to_owned(),
+            })
+        };
+        Ok(Self {
+            charter: Charter::STATE_DISSENT.replace("interval_seconds = 3600 ", &interval),
+            officials: OFFICIALS.iter().map(official).collect::<Result<_>>()?,
+            interval_seconds,
+            epochs,
+            members: members.to_vec(),
+        })
+    }
 }
 
 /// A person of the demonstration.
@@ -92,14 +126,15 @@ pub(crate) struct Person {
     pub(crate) institution: InstitutionId,
     pub(crate) staff: String,
     pub(crate) code: String,
-    pub(crate) affiliation: &'static str,
+    pub(crate) affiliation: String,
 }
 
 /// A demonstration.
 pub(crate) struct Demo {
     seed: [u8; 32],
     plan: Plan,
-    institutions: [InstitutionId; 2],
+    charter: Charter,
+    institutions: Vec<InstitutionId>,
 }
 
 impl Demo {
@@ -115,37 +150,46 @@ impl Demo {
             .try_into()
             .ok()
             .context("the demonstration's seed is damaged")?;
+        let charter = Charter::parse(&plan.charter)?;
+        let institutions = charter.institutions().iter().map(|it| it.id.clone());
+        let institutions = institutions.collect();
         Ok(Self {
             seed,
             plan,
-            institutions: ["state".parse()?, "usaid".parse()?],
+            charter,
+            institutions,
         })
     }
 
-    /// The institutions: State and USAID.
-    pub(crate) fn institutions(&self) -> &[InstitutionId; 2] {
+    /// The institutions, in the charter's order.
+    pub(crate) fn institutions(&self) -> &[InstitutionId] {
         &self.institutions
     }
 
-    /// The preset charter with the demonstration's log interval.
-    pub(crate) fn charter_toml(&self) -> String {
-        let interval = format!("interval_seconds = {} ", self.plan.interval_seconds);
-        Charter::STATE_DISSENT.replace("interval_seconds = 3600 ", &interval)
+    /// The charter.
+    pub(crate) fn charter(&self) -> &Charter {
+        &self.charter
     }
 
-    /// Everyone in the directory. The last of State is a contractor.
+    /// Everyone in the directory. The last of the first institution is somebody whom the charter
+    /// lets not sign, if it names such people.
     pub(crate) fn people(&self) -> Vec<Person> {
+        let eligibility = self.charter.eligibility();
+        let eligible = eligibility.affiliations.first().cloned();
+        let eligible = eligible.unwrap_or_default();
         let mut people = Vec::new();
-        for (institution, members) in self.institutions.iter().zip(self.plan.members) {
-            people.extend((1..=members).map(|number| {
+        for (institution, members) in self.institutions.iter().zip(&self.plan.members) {
+            let excluded = eligibility.excluded.first();
+            let excluded = excluded.filter(|_| self.institutions.first() == Some(institution));
+            people.extend((1..=*members).map(|number| {
                 let staff = format!("{institution}-{number:04}");
                 let code = hex::encode(self.key(&format!("code {staff}")));
-                let contractor = institution.as_str() == "state" && number == members;
+                let affiliation = excluded.filter(|_| number == *members);
                 Person {
                     institution: institution.clone(),
                     code: code.chars().take(12).collect(),
                     staff,
-                    affiliation: if contractor { "contractor" } else { "employee" },
+                    affiliation: affiliation.unwrap_or(&eligible).clone(),
                 }
             }));
         }
@@ -171,9 +215,9 @@ impl Demo {
         TotpSecret::from_bytes(secret)
     }
 
-    /// Ids of all officials.
-    pub(crate) fn officials() -> impl Iterator<Item = &'static str> {
-        OFFICIALS.iter().map(|(id, ..)| *id)
+    /// All officials.
+    pub(crate) fn officials(&self) -> &[Official] {
+        &self.plan.officials
     }
 
     /// The log's key under its name.
@@ -191,12 +235,12 @@ impl Demo {
                     .public_key()
                     .to_bytes()
                     .to_vec();
-                manifest(institution.clone(), epoch.clone(), key)
+                self.manifest(institution.clone(), epoch.clone(), key)
             }));
         }
         Ok(Installation {
-            charter_toml: self.charter_toml().into_bytes(),
-            roster: self.roster()?,
+            charter_toml: self.plan.charter.clone().into_bytes(),
+            roster: self.roster(),
             epochs,
             client: Some(demur_web::client_manifest()),
             directory: self.people().iter().map(Person::row).collect(),
@@ -227,27 +271,59 @@ impl Demo {
     }
 
     /// Who the officials and trustees are.
-    pub(crate) fn roster(&self) -> Result<Roster> {
-        let officials = OFFICIALS.iter().map(|(id, role, name)| {
-            let keys = self.official(id);
-            Ok(RosterOfficial {
-                id: id.parse::<OfficialId>()?,
-                role: *role,
-                display_name: (*name).to_owned(),
+    pub(crate) fn roster(&self) -> Roster {
+        let official = |official: &Official| {
+            let keys = self.official(official.id.as_str());
+            RosterOfficial {
+                id: official.id.clone(),
+                role: official.role,
+                display_name: official.name.clone(),
                 signing_key: keys.signing_key().verifying_key().to_bytes(),
                 recipient: keys.identity().recipient().to_string(),
-            })
-        });
-        let trustee = |name: &&str| RosterTrustee {
-            display_name: (*name).to_owned(),
-            recipient: self.official(name).identity().recipient().to_string(),
+            }
         };
-        Ok(Roster {
+        let trustee = |id: &OfficialId| RosterTrustee {
+            display_name: id.to_string(),
+            recipient: self
+                .official(id.as_str())
+                .identity()
+                .recipient()
+                .to_string(),
+        };
+        let mut officials: Vec<_> = self.plan.officials.iter().map(official).collect();
+        officials.sort_by(|a, b| a.id.cmp(&b.id));
+        let trustees = self.charter.trustees();
+        Roster {
             instance: INSTANCE.to_owned(),
-            officials: officials.collect::<Result<_>>()?,
-            trustees: TRUSTEES.iter().map(trustee).collect(),
-            threshold: THRESHOLD,
-        })
+            officials,
+            trustees: trustees.members.iter().map(trustee).collect(),
+            threshold: trustees.threshold,
+        }
+    }
+
+    fn manifest(
+        &self,
+        institution: InstitutionId,
+        epoch: EpochId,
+        issuer_key: Vec<u8>,
+    ) -> EpochManifest {
+        let eligibility = self.charter.eligibility();
+        let affiliations = eligibility.affiliations.iter().chain(&eligibility.excluded);
+        let affiliations: Vec<String> = affiliations.cloned().collect();
+        let schema = Attribute::ALL.iter().map(|attribute| AttributeSchema {
+            key: attribute.name().to_owned(),
+            values: match attribute {
+                Attribute::Affiliation => affiliations.clone(),
+                other => values(*other).iter().map(|it| (*it).to_owned()).collect(),
+            },
+        });
+        EpochManifest {
+            suite: SUITE_BBS_NYM_03,
+            institution,
+            epoch,
+            issuer_key,
+            schema: schema.collect(),
+        }
     }
 
     fn issuer(&self, institution: &InstitutionId, epoch: &EpochId) -> IssuerSecretKey {
@@ -270,7 +346,7 @@ impl Person {
     fn row(&self) -> DirectoryRow {
         let name = format!("Demonstration person {}", self.staff);
         let values = Attribute::ALL.iter().map(|attribute| match attribute {
-            Attribute::Affiliation => self.affiliation.to_owned(),
+            Attribute::Affiliation => self.affiliation.clone(),
             Attribute::NameRecord => name.clone(),
             Attribute::Reserved => String::new(),
             class => first_value(*class).to_owned(),
@@ -287,37 +363,19 @@ impl Person {
     }
 }
 
-/// The values that an attribute can have.
+/// The values that an attribute can have; affiliations are the charter's.
 fn values(attribute: Attribute) -> &'static [&'static str] {
     match attribute {
-        Attribute::Affiliation => &["employee", "annuitant", "contractor"],
         Attribute::Service => &["foreign", "civil"],
         Attribute::Bureau => &["not-shown"],
         Attribute::GradeBand => &["mid", "senior"],
         Attribute::TenureBand => &["under-10", "over-10"],
         Attribute::PostRegion => &["washington", "field"],
-        Attribute::NameRecord => &[],
+        Attribute::Affiliation | Attribute::NameRecord => &[],
         Attribute::Reserved => &[""],
     }
 }
 
 fn first_value(attribute: Attribute) -> &'static str {
     values(attribute).first().copied().unwrap_or_default()
-}
-
-fn manifest(institution: InstitutionId, epoch: EpochId, issuer_key: Vec<u8>) -> EpochManifest {
-    let schema = Attribute::ALL.iter().map(|attribute| AttributeSchema {
-        key: attribute.name().to_owned(),
-        values: values(*attribute)
-            .iter()
-            .map(|value| (*value).to_owned())
-            .collect(),
-    });
-    EpochManifest {
-        suite: SUITE_BBS_NYM_03,
-        institution,
-        epoch,
-        issuer_key,
-        schema: schema.collect(),
-    }
 }

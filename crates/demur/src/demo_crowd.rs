@@ -67,7 +67,7 @@ pub(crate) async fn prepare<S: Store>(
     epochs: &Epochs,
 ) -> Result<()> {
     let instance = until_logged(app, |_| true).await?;
-    let [state, _] = demo.institutions();
+    let state = demo.institutions().first().context("an institution")?;
     if instance
         .epoch(state, &epochs.closed)
         .is_some_and(|known| known.roll.is_some())
@@ -103,7 +103,7 @@ pub(crate) async fn close<S: Store>(app: &App<S>, demo: &Demo, epoch: &EpochId) 
     for institution in demo.institutions() {
         app.epoch_close(institution, epoch).await?;
     }
-    let [state, _] = demo.institutions();
+    let state = demo.institutions().first().context("an institution")?;
     until_logged(app, |instance| {
         instance
             .epoch(state, epoch)
@@ -211,11 +211,10 @@ fn write_files(
         WalletFile::new(path, passphrase, Strength::Words).save(&wallet)?;
     }
     std::fs::create_dir_all(folder.join("officials"))?;
-    for id in Demo::officials() {
-        save_official(
-            &folder.join(format!("officials/{id}.key")),
-            &demo.official(id),
-        )?;
+    for official in demo.officials() {
+        let id = &official.id;
+        let path = folder.join(format!("officials/{id}.key"));
+        save_official(&path, &demo.official(id.as_str()))?;
     }
     let mut members = String::from("institution\tstaff\tcode\taffiliation\n");
     for Person {

@@ -19,11 +19,12 @@ const STEP_SECONDS: i64 = 30;
 
 /// Registers every official's generator of codes. Again, it changes nothing.
 pub(crate) async fn register<S: Store>(app: &App<S>, demo: &Demo, now: i64) -> Result<()> {
-    for id in Demo::officials() {
+    for official in demo.officials() {
+        let id = official.id.as_str();
         let request = Request {
             operation: Operation::FactorEnrol,
             memo: None,
-            requester: Requester::Official(id.parse()?),
+            requester: Requester::Official(official.id.clone()),
             at: now,
         };
         let request = UnverifiedRequest::by_official(&demo.official(id).signing_key(), request);
@@ -37,8 +38,9 @@ pub(crate) async fn register<S: Store>(app: &App<S>, demo: &Demo, now: i64) -> R
 
 /// Writes each official's secret beside the key file, as an authenticator takes it.
 pub(crate) fn write_secrets(demo: &Demo, folder: &Path) -> Result<()> {
-    for id in Demo::officials() {
-        let secret = demo.totp(id).to_base32();
+    for official in demo.officials() {
+        let id = &official.id;
+        let secret = demo.totp(id.as_str()).to_base32();
         let path = folder.join(format!("officials/{id}.totp"));
         write_secret(&path, secret.as_bytes())?;
     }
@@ -47,7 +49,7 @@ pub(crate) fn write_secrets(demo: &Demo, folder: &Path) -> Result<()> {
 
 /// The officials as the browser is given them.
 pub(crate) fn shown(demo: &Demo) -> Result<Vec<DemoOfficial>> {
-    let roster = demo.roster()?;
+    let roster = demo.roster();
     let officials = roster.officials.iter().map(|official| {
         let keys = demo.official(official.id.as_str());
         Ok(DemoOfficial {

@@ -5,13 +5,15 @@ use std::time::Duration;
 use anyhow::{Context, bail};
 use demur_client::browser::Served;
 use demur_domain::ids::MemoId;
+use demur_domain::operation::Operation;
 use demur_protocol::api::{
-    AuthorPost, BlocksPost, CaseListAnswer, CaseOpenAnswer, CaseOpenPost, CertificateAnswer,
-    CirculatePost, ClientAnswer, CosignatureProofAnswer, CredentialAnswer, CredentialPost, Done,
-    FactorPost, FilePost, FixedOctets, InstanceAnswer, LoggedAuthorPost, MailboxAnswer,
-    MailboxItem, MaterialAnswer, MemoAnswer, MemoPost, MemoStatusAnswer, NoteItem, NoteListAnswer,
-    NoteListPost, NotePost, Octets, OfficialPost, ProblemDocument, PromiseAnswer, RatingPost,
-    ReceiptAnswer, ReceivedAnswer, RequestPost, SESSION_HEADER, SessionAnswer, SignInPost, paths,
+    AuthorEntryPost, AuthorPost, BlocksPost, CaseListAnswer, CaseOpenAnswer, CaseOpenPost,
+    CertificateAnswer, CirculatePost, ClientAnswer, CosignatureProofAnswer, CredentialAnswer,
+    CredentialPost, Done, FactorPost, FilePost, FixedOctets, InstanceAnswer, LoggedAuthorPost,
+    MailboxAnswer, MailboxItem, MaterialAnswer, MemoAnswer, MemoPost, MemoStatusAnswer, NoteItem,
+    NoteListAnswer, NoteListPost, NotePost, Octets, OfficialPost, ProblemDocument, PromiseAnswer,
+    RatingPost, ReceiptAnswer, ReceivedAnswer, RequestPost, SESSION_HEADER, SessionAnswer,
+    SignInPost, paths,
 };
 use demur_protocol::casefile::{CaseMaterial, InstanceFile};
 use demur_protocol::certificate::Certificate;
@@ -249,6 +251,26 @@ impl Api {
 
     pub(crate) fn case_reply(&self, memo: &MemoId, post: &OfficialPost) -> Result<Done> {
         self.post(&paths::case_reply(memo), post)
+    }
+
+    /// Takes an official's turn of the road.
+    pub(crate) fn official_turn(
+        &self,
+        turn: Operation,
+        memo: &MemoId,
+        post: &OfficialPost,
+    ) -> Result<Done> {
+        self.post(&paths::turn(turn, memo), post)
+    }
+
+    /// Takes the authors' turn of the road.
+    pub(crate) fn author_turn(
+        &self,
+        turn: Operation,
+        memo: &MemoId,
+        post: &AuthorEntryPost,
+    ) -> Result<Done> {
+        self.post(&paths::turn(turn, memo), post)
     }
 
     pub(crate) fn statement_post(&self, post: &OfficialPost) -> Result<Done> {

@@ -12,6 +12,7 @@ mod demo_crowd;
 mod demo_console;
 mod demo_officials;
 mod replay;
+mod scenario;
 mod terminal;
 mod words;
 

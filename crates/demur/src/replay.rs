@@ -10,12 +10,13 @@ mod checking;
 mod filing;
 mod memo;
 mod signing;
-mod stage;
+pub(crate) mod stage;
 
 use std::path::PathBuf;
 
 use anyhow::Result;
 
+use crate::scenario;
 use crate::terminal::say;
 use stage::Stage;
 
@@ -30,9 +31,16 @@ pub(crate) const SIGNERS: usize = 1_100;
 /// enrolled members, 1,100 signatures, five demands. Every step says what it proves. The last line
 /// names the exported case, which `demur verify` checks.
 ///
-/// Example: demur replay
+/// With a file it plays that scenario: who does what, at what simulated time, under which charter,
+/// and what is expected of it. The folder `scenarios` of the source has one for each preset.
+///
+/// Examples: demur replay
+///           demur replay scenarios/state-dissent.toml
 #[derive(clap::Args)]
 pub(crate) struct Args {
+    /// Play this scenario instead, a TOML file that says who does what and when
+    #[arg(value_name = "FILE")]
+    scenario: Option<PathBuf>,
     /// Keep database and case file in this new folder instead of a temporary one.
     #[arg(long, value_name = "FOLDER")]
     folder: Option<PathBuf>,
@@ -47,7 +55,10 @@ pub(crate) fn run(args: Args) -> Result<()> {
         }
         None => temporary_folder()?,
     };
-    let mut stage = Stage::set(&folder, MEMBERS)?;
+    if let Some(path) = args.scenario {
+        return scenario::play(&path, &folder);
+    }
+    let mut stage = Stage::demonstration(&folder, MEMBERS)?;
     let cast = acts::enrol(&mut stage)?;
     let mut memo = acts::draft(&mut stage, &cast)?;
     let late = signing::first_version(&mut stage, &cast, &memo)?;

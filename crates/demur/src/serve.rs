@@ -72,11 +72,8 @@ fn serve_demo(args: &Args) -> Result<()> {
 async fn demonstration(args: &Args) -> Result<()> {
     let folder = args.folder.as_path();
     let epochs = demo_crowd::epochs(folder, now())?;
-    let plan = Plan {
-        interval_seconds: DEMO_INTERVAL_SECONDS,
-        epochs: vec![epochs.closed.clone(), epochs.open.clone()],
-        members: DEMO_MEMBERS,
-    };
+    let months = vec![epochs.closed.clone(), epochs.open.clone()];
+    let plan = Plan::demonstration(DEMO_INTERVAL_SECONDS, months, DEMO_MEMBERS)?;
     let demo = Demo::open(folder, plan)?;
     let store = SqliteStore::open(&folder.join("demur.sqlite")).await?;
     let listener = TcpListener::bind(args.listen).await.context(args.listen)?;

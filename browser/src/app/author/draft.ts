@@ -6,7 +6,7 @@
 import type { Day } from "../../domain/calendar.ts";
 import { Marking } from "../../domain/choice.ts";
 import { ARROW, type Demand, Memo, type MemoParts, type Portion } from "../../domain/memo.ts";
-import { toMarkdown } from "../../domain/memo/markdown.ts";
+import { toMarkdown } from "../../domain/memo/written.ts";
 import type { Written } from "../../client/attach.ts";
 import { attachmentOf, type FileField } from "./files.ts";
 

@@ -9,7 +9,7 @@ import type { LogVerifier } from "../../crypto/log/note.ts";
 import { UnverifiedPromise, type VerifiedPromise } from "../../crypto/log/promise.ts";
 import type { MemoId } from "../../domain/ids.ts";
 import { isFiled } from "../../domain/state.ts";
-import * as api from "../../protocol/api.ts";
+import * as memberApi from "../../protocol/api/member.ts";
 import { memoPath } from "../../protocol/api/paths.ts";
 import { unverifiedAuthorDocument } from "../../protocol/author.ts";
 import { caseLeaf, eventNumber } from "../../protocol/leaf.ts";
@@ -56,7 +56,7 @@ async function sendFiling(memo: MemoId, progress: Progress, signal: AbortSignal)
   const document = unverifiedAuthorDocument.toCanonical(fileMemo(instance, authored, certificate, randomness));
   await update(() => undefined);
   const { sealedMemo, caseLogKey, filingNonce: nonce } = authored;
-  const { promise } = await sendTo("memo_file", memo, api.filePost, { document, sealedMemo, caseLogKey, nonce }, api.promiseAnswer, signal);
+  const { promise } = await sendTo("memo_file", memo, memberApi.filePost, { document, sealedMemo, caseLogKey, nonce }, memberApi.promiseAnswer, signal);
   const verified = promiseOf(authored, promise, instance.log);
   const leaf = { kind: "filed", sequence: 0, caseLogKey, nonce, content: document } as const;
   if (!verified.isFor(caseLeaf(leaf, verified.terms.interval))) throw new FilingRefusal("OtherPromise");
@@ -88,6 +88,6 @@ export async function fetchReceipt(memo: MemoId, signal: AbortSignal): Promise<R
   return { file, report, isLate: report.interval > promise.lastInterval };
 }
 
-function receipt(memo: MemoId, signal: AbortSignal): Promise<api.ReceiptAnswer> {
-  return ask(memoPath("receipt_show", memo), api.receiptAnswer, { signal });
+function receipt(memo: MemoId, signal: AbortSignal): Promise<memberApi.ReceiptAnswer> {
+  return ask(memoPath("receipt_show", memo), memberApi.receiptAnswer, { signal });
 }

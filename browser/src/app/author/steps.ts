@@ -14,9 +14,11 @@ import { verifySealed, verifyCase, type CaseReport } from "../../client/verify/c
 import { randomBytes } from "../../crypto/random.ts";
 import { circulationEndsAt } from "../../domain/guard.ts";
 import type { DocumentDigest, MemoId } from "../../domain/ids.ts";
-import { parseMarkdown, toMarkdown } from "../../domain/memo/markdown.ts";
+import { parseMarkdown } from "../../domain/memo/markdown.ts";
+import { toMarkdown } from "../../domain/memo/written.ts";
 import type { Operation } from "../../domain/operation.ts";
 import * as api from "../../protocol/api.ts";
+import * as memberApi from "../../protocol/api/member.ts";
 import { fixedPath } from "../../protocol/api/paths.ts";
 import { unverifiedAuthorDocument } from "../../protocol/author.ts";
 import { caseFile, caseMaterial, certificateFile, type CaseMaterial } from "../../protocol/casefile.ts";
@@ -28,14 +30,15 @@ import { versionDigest } from "../../protocol/text.ts";
 import { CodedRefusal } from "../../refusal.ts";
 import { Refusal, send } from "../api.ts";
 import { calmly } from "../calm.ts";
-import { mailbox, memoStatus, sendTo } from "../requests.ts";
+import { mailbox } from "../member/entries.ts";
+import { memoStatus, sendTo } from "../requests.ts";
 import { reach } from "../server.ts";
 import { currentSession, update } from "../session.ts";
 import { now, randomness } from "../system.ts";
 
 /** Why a step of the author's is not taken. */
 export class StepRefusal extends CodedRefusal<
-  "NoWallet" | "NotAuthor" | "Lost" | "OtherText" | "MissingVersion" | "OtherCertificate" | "OtherSignatures" | "NoText"
+  "NoWallet" | "NotAuthor" | "Lost" | "OlderWallet" | "OtherText" | "MissingVersion" | "OtherCertificate" | "OtherSignatures" | "NoText"
 > {
   override readonly name = "StepRefusal";
 }
@@ -72,10 +75,12 @@ export async function open(signal: AbortSignal): Promise<MemoId> {
     index,
   };
   try {
-    await send(fixedPath("memo_open"), api.memoPost, body, api.done, { signal });
+    await send(fixedPath("memo_open"), memberApi.memoPost, body, api.done, { signal });
   } catch (error) {
-    if (error instanceof Refusal) await forget(memo);
-    throw error;
+    if (!(error instanceof Refusal)) throw error;
+    await forget(memo);
+    // The opening was used for a memo that this wallet has not got.
+    throw error.code === "conflict" ? new StepRefusal("OlderWallet") : error;
   }
   return memo;
 }
@@ -98,7 +103,7 @@ export async function circulate(memo: MemoId, written: Written, days: number, si
   await update(() => void authored.versions.push(text));
   const body = { document: unverifiedAuthorDocument.toCanonical(document), sealedText };
   try {
-    await sendTo("memo_circulate", memo, api.circulatePost, body, api.done, signal);
+    await sendTo("memo_circulate", memo, memberApi.circulatePost, body, api.done, signal);
   } catch (error) {
     if (error instanceof Refusal) await update(() => void authored.versions.pop());
     throw error;
@@ -131,14 +136,14 @@ async function reconcile(memo: MemoId, markdown: string, signal: AbortSignal): P
 /** Takes the version that circulates back to the desk. Signatures on it no longer count. */
 export async function takeBack(memo: MemoId, signal: AbortSignal): Promise<void> {
   const document = unverifiedAuthorDocument.toCanonical(author.reviseMemo(own(memo)));
-  await sendTo("memo_revise", memo, api.authorPost, { document }, api.done, signal);
+  await sendTo("memo_revise", memo, memberApi.authorPost, { document }, api.done, signal);
 }
 
 /** Fixes the signature set, and verifies every signature: the certificate must follow from them. */
 export async function seal(memo: MemoId, progress: Progress, signal: AbortSignal): Promise<Certificate> {
   const authored = own(memo);
   const document = unverifiedAuthorDocument.toCanonical(author.sealMemo(authored));
-  const answer = await sendTo("memo_seal", memo, api.authorPost, { document }, api.certificateAnswer, signal);
+  const answer = await sendTo("memo_seal", memo, memberApi.authorPost, { document }, memberApi.certificateAnswer, signal);
   const made = certificate.fromCanonical(answer.certificate);
   const text = authored.versions.at(-1);
   const right = equal(made.memo, memo) && equal(made.charter, authored.manifest.charter);
@@ -158,14 +163,14 @@ async function checkSignatures(authored: Authored, made: Certificate, progress: 
 export async function withdraw(memo: MemoId, signal: AbortSignal): Promise<void> {
   const document = unverifiedAuthorDocument.toCanonical(author.withdrawMemo(own(memo)));
   const body = { document, nonce: randomBytes(randomness, 32) };
-  await sendTo("memo_withdraw", memo, api.loggedAuthorPost, body, api.done, signal);
+  await sendTo("memo_withdraw", memo, memberApi.loggedAuthorPost, body, api.done, signal);
 }
 
 /** Accepts the reply, which closes the case. */
 export async function close(memo: MemoId, reply: DocumentDigest, signal: AbortSignal): Promise<void> {
   const document = unverifiedAuthorDocument.toCanonical(author.closeCase(own(memo), reply));
   const body = { document, nonce: randomBytes(randomness, 32) };
-  await sendTo("case_close", memo, api.loggedAuthorPost, body, api.done, signal);
+  await sendTo("case_close", memo, memberApi.loggedAuthorPost, body, api.done, signal);
 }
 
 /** A case in its two files, verified. */
@@ -189,7 +194,7 @@ export async function exportCase(memo: MemoId, progress: Progress, signal: Abort
 
 async function material(authored: Authored, signal: AbortSignal): Promise<CaseMaterial> {
   const request = authorRequest(authored, "case_export");
-  const answer = await sendTo("case_export", memoId(authored.manifest), api.requestPost, { request }, api.materialAnswer, signal);
+  const answer = await sendTo("case_export", memoId(authored.manifest), memberApi.requestPost, { request }, memberApi.materialAnswer, signal);
   return caseMaterial.fromCanonical(answer.material);
 }
 

@@ -1,7 +1,8 @@
 /** The clock of a filed case: what is done, due and late, and how each date came about. */
 
 import type { Charter } from "../../domain/charter.ts";
-import type { Term, WorkCalendar } from "../../domain/clock.ts";
+import type { Term, WorkCalendar } from "../../domain/charter/terms.ts";
+import { dueOf } from "../../domain/clock.ts";
 import type { MemoStatusAnswer, StatusEvent } from "../../protocol/api.ts";
 import { Clock, type ClockMark } from "../components/Clock.tsx";
 import { t } from "../i18n.ts";
@@ -48,7 +49,7 @@ export function marks({ due, events, overdue }: MemoStatusAnswer, filed: StatusE
 function workingDays(calendar: WorkCalendar, from: number, until: number): number[] {
   const days: number[] = [];
   for (let count = 0; count < DAYS_MAX; count += 1) {
-    const { endsAt } = calendar.due(from, { count, unit: "working_days" } as Term);
+    const { endsAt } = dueOf(calendar, from, { count, unit: "working_days" } as Term);
     days.push(endsAt - SECONDS_OF_DAY);
     if (endsAt > until) return days;
   }

@@ -1,7 +1,7 @@
 /** The charter that a memo is under, in a few plain facts, before somebody signs. */
 
 import type { Charter } from "../../domain/charter.ts";
-import type { Term } from "../../domain/clock.ts";
+import type { Term } from "../../domain/charter/terms.ts";
 import { Disclosure } from "../components/Disclosure.tsx";
 import { list, number, t } from "../i18n.ts";
 import { modeWords } from "../rule_words.ts";

@@ -6,6 +6,7 @@ import type { Letter } from "../../client/mailbox.ts";
 import { rate } from "../../client/rate.ts";
 import { participantKeyOf } from "../../client/wallet.ts";
 import * as api from "../../protocol/api.ts";
+import * as memberApi from "../../protocol/api/member.ts";
 import { ratingToBlock } from "../../protocol/rating.ts";
 import { useAction } from "../action.ts";
 import { Alert, ErrorAlert } from "../components/Alert.tsx";
@@ -55,7 +56,7 @@ function Rate({ of: { memo, invited, status, parts }, reply }: { of: MemoCase; r
     if (!key || !rating) return;
     const named = rating === "answers" ? [] : unanswered;
     const made = rate(key, { memo, demands, reply: reply.document.digest, rating, unanswered: named }, now());
-    await sendTo("reply_rate", memo, api.ratingPost, { rating: ratingToBlock(made) }, api.receivedAnswer, signal);
+    await sendTo("reply_rate", memo, memberApi.ratingPost, { rating: ratingToBlock(made) }, api.receivedAnswer, signal);
   });
   if (!key) return invited ? <p class="quiet">{t("ratings-no-key")}</p> : null;
   return (

@@ -13,7 +13,8 @@ import type { MemoStatusAnswer } from "../../protocol/api.ts";
 import type { CirculationKey } from "../../protocol/envelope.ts";
 import type { VersionText } from "../../protocol/text.ts";
 import { Refusal } from "../api.ts";
-import { circulation, mailbox, memoStatus } from "../requests.ts";
+import { circulation, memoStatus } from "../requests.ts";
+import { mailbox } from "./entries.ts";
 import { reach } from "../server.ts";
 import { keyTo } from "./texts.ts";
 

@@ -6,7 +6,7 @@ import { verifyClaim } from "../../client/verify/claim.ts";
 import { burnSignature, findEnrolment, type Invited } from "../../client/wallet.ts";
 import { eraseNow } from "../../client/wallet/erase.ts";
 import { Recipient } from "../../crypto/seal.ts";
-import * as api from "../../protocol/api.ts";
+import * as memberApi from "../../protocol/api/member.ts";
 import { sealClaim } from "../../protocol/claim.ts";
 import { recipientOf } from "../../protocol/roster.ts";
 import { CodedRefusal, orRefuse } from "../../refusal.ts";
@@ -23,9 +23,9 @@ export class ReaderRefusal extends CodedRefusal<"Key"> {
 }
 
 /** What the server says of one's signature, checked. */
-export async function askStanding(of: MemoCase, invited: Invited, signal: AbortSignal): Promise<{ standing: Standing; answer: api.CosignatureProofAnswer }> {
+export async function askStanding(of: MemoCase, invited: Invited, signal: AbortSignal): Promise<{ standing: Standing; answer: memberApi.CosignatureProofAnswer }> {
   const request = requestProof(invited, now());
-  const answer = await sendTo("cosignature_prove", of.memo, api.requestPost, { request }, api.cosignatureProofAnswer, signal);
+  const answer = await sendTo("cosignature_prove", of.memo, memberApi.requestPost, { request }, memberApi.cosignatureProofAnswer, signal);
   return { standing: checkProof(invited, answer), answer };
 }
 

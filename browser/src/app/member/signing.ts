@@ -12,7 +12,7 @@ import { checkCosignature, cosign, withdrawCosignature, type Choice, type Cosign
 import { type Instance, loggedGround } from "../../client/trust.ts";
 import { burnSignature, keepSignature, remember, type Wallet } from "../../client/wallet.ts";
 import * as api from "../../protocol/api.ts";
-import { signatureFile } from "../../protocol/casefile.ts";
+import { signatureFile } from "../../protocol/casefile/signature.ts";
 import type { CirculationKey } from "../../protocol/envelope.ts";
 import { toBlock } from "../../protocol/presentation.ts";
 import { CodedRefusal } from "../../refusal.ts";

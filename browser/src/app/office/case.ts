@@ -4,11 +4,12 @@ import { toHex } from "../../bytes.ts";
 import type { OpenedCase } from "../../client/opened.ts";
 import { currentCharter, type Instance } from "../../client/trust.ts";
 import type { Charter } from "../../domain/charter.ts";
-import type { Due } from "../../domain/clock.ts";
+import { civilDay, type Due, dueOf } from "../../domain/clock.ts";
 import { CaseNumber, type MemoId, type OfficialId } from "../../domain/ids.ts";
 import type { Operation } from "../../domain/operation.ts";
 import { isAllowed } from "../../domain/table.ts";
-import type { CaseItem, MemoStatusAnswer } from "../../protocol/api.ts";
+import type { MemoStatusAnswer } from "../../protocol/api.ts";
+import type { CaseItem } from "../../protocol/api/office.ts";
 import type { AcknowledgementWords } from "../../protocol/official.ts";
 import { findOfficial, isOfOffice } from "../../protocol/roster.ts";
 import { attempt, CodedRefusal } from "../../refusal.ts";
@@ -84,8 +85,8 @@ function visible(text: string): string {
 export function dueWords({ calendar, terms }: Charter, filedAt: number): string {
   const said = (due: Due): { last: string; counted: string } => ({ last: civil(due.day), counted: countedWords(due) });
   return [
-    t("office-due-limit", said(calendar.due(filedAt, terms.replyLimit))),
-    t("office-due-target", said(calendar.due(filedAt, terms.replyTarget))),
+    t("office-due-limit", said(dueOf(calendar, filedAt, terms.replyLimit))),
+    t("office-due-target", said(dueOf(calendar, filedAt, terms.replyTarget))),
   ].map(visible).join(" ");
 }
 
@@ -107,5 +108,5 @@ export function caseNumberOf(text: string): CaseNumber | undefined {
 
 /** How a case number of this year begins. */
 export function casePrefix({ casePrefix: prefix, calendar }: Charter, now: number): string {
-  return `${prefix}-${calendar.dayOf(now).slice(0, 4)}-`;
+  return `${prefix}-${civilDay(calendar, now).slice(0, 4)}-`;
 }

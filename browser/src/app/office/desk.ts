@@ -10,6 +10,8 @@ import { randomBytes } from "../../crypto/random.ts";
 import { type MemoId, OfficialId } from "../../domain/ids.ts";
 import type { Operation } from "../../domain/operation.ts";
 import * as api from "../../protocol/api.ts";
+import * as memberApi from "../../protocol/api/member.ts";
+import * as officeApi from "../../protocol/api/office.ts";
 import { FIXED, fixedPath, memoPath, OF_MEMO } from "../../protocol/api/paths.ts";
 import type { Json } from "../../protocol/json.ts";
 import { unverifiedOfficialDocument } from "../../protocol/official.ts";
@@ -45,7 +47,7 @@ export function readKeys(octets: Uint8Array): OfficialKeys {
  * Signs in with a second factor; without one, as somebody who has none yet and whom the server lets
  * register one. The key must be the one that the log has for this official.
  */
-export async function enter(keys: OfficialKeys, factor: api.FactorProof | undefined, signal: AbortSignal): Promise<void> {
+export async function enter(keys: OfficialKeys, factor: officeApi.FactorProof | undefined, signal: AbortSignal): Promise<void> {
   const { roster } = await reach(signal);
   const id = attempt(() => OfficialId.parse(keys.id));
   const entry = id === null ? undefined : findOfficial(roster, id);
@@ -55,7 +57,7 @@ export async function enter(keys: OfficialKeys, factor: api.FactorProof | undefi
   let token: string | undefined;
   if (factor !== undefined) {
     const post = { request: requestBy(keys, "official_sign_in", null), factor };
-    const session = await proved(factor, send(fixedPath("official_sign_in"), api.signInPost, post, api.sessionAnswer, { signal }));
+    const session = await proved(factor, send(fixedPath("official_sign_in"), officeApi.signInPost, post, officeApi.sessionAnswer, { signal }));
     token = toBase64Url(session.token);
   }
   signIn({ id: entry.id, entry, keys: { ...keys }, token, lapsed: false, end });
@@ -65,12 +67,12 @@ export async function enter(keys: OfficialKeys, factor: api.FactorProof | undefi
 async function leave(keys: OfficialKeys, session: string | undefined): Promise<void> {
   if (session === undefined) return;
   const body = { request: requestBy(keys, "official_sign_out", null) };
-  await send(fixedPath("official_sign_out"), api.requestPost, body, api.done, { session }).catch(() => undefined);
+  await send(fixedPath("official_sign_out"), memberApi.requestPost, body, api.done, { session }).catch(() => undefined);
 }
 
 /** Something fresh for a passkey of the official to sign. */
-export function challenge(keys: OfficialKeys, signal: AbortSignal): Promise<api.ChallengeAnswer> {
-  return send(fixedPath("factor_challenge"), api.requestPost, { request: requestBy(keys, "factor_challenge", null) }, api.challengeAnswer, { signal });
+export function challenge(keys: OfficialKeys, signal: AbortSignal): Promise<officeApi.ChallengeAnswer> {
+  return send(fixedPath("factor_challenge"), memberApi.requestPost, { request: requestBy(keys, "factor_challenge", null) }, officeApi.challengeAnswer, { signal });
 }
 
 /** Whether a passkey of the official may be on this device. Where that is not to be had, there are codes. */
@@ -80,13 +82,13 @@ export async function mayHavePasskey(keys: OfficialKeys, signal: AbortSignal): P
 }
 
 /** Registers a passkey, or a generator of one-time codes in place of the one there is. */
-export async function enrolFactor(factor: api.NewFactor, signal: AbortSignal): Promise<void> {
+export async function enrolFactor(factor: officeApi.NewFactor, signal: AbortSignal): Promise<void> {
   const body = { request: requestBy(me().keys, "factor_enrol", null), factor };
-  await proved(factor, send(fixedPath("factor_enrol"), api.factorPost, body, api.done, { signal, session: me().token }));
+  await proved(factor, send(fixedPath("factor_enrol"), officeApi.factorPost, body, api.done, { signal, session: me().token }));
 }
 
 /** To somebody who proves a factor, "not authorised" says that the proof does not count. */
-async function proved<T>(factor: api.FactorProof | api.NewFactor, answer: Promise<T>): Promise<T> {
+async function proved<T>(factor: officeApi.FactorProof | officeApi.NewFactor, answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (error) {
@@ -103,9 +105,9 @@ export function me(): Official {
 }
 
 /** The cases that the official may see. */
-export async function inbox(signal?: AbortSignal): Promise<api.CaseItem[]> {
+export async function inbox(signal?: AbortSignal): Promise<officeApi.CaseItem[]> {
   const body = { request: requestBy(me().keys, "case_list", null) };
-  return (await askFixed("case_list", api.requestPost, body, api.caseListAnswer, signal)).cases;
+  return (await askFixed("case_list", memberApi.requestPost, body, officeApi.caseListAnswer, signal)).cases;
 }
 
 /** A case that was opened here, and the names that its signers proved. */
@@ -138,7 +140,7 @@ export async function open(memo: MemoId, progress: (part: number) => void, signa
     asked.set(name, ask);
   }
   const instance = await reach(signal);
-  const answer = await askAbout("case_open", memo, api.caseOpenPost, ask.body, api.caseOpenAnswer, signal);
+  const answer = await askAbout("case_open", memo, officeApi.caseOpenPost, ask.body, officeApi.caseOpenAnswer, signal);
   const identity = identityOf(keys);
   const of = checkOpened(instance, identity, memo, answer);
   const names = await verifySigners(of, identity, answer.cosignatures, randomness, calmly(progress, signal));
@@ -184,8 +186,8 @@ export function sendDocument(operation: DocumentOperation, memo: MemoId, says: u
 export function postDocument(operation: DocumentOperation, memo: MemoId, { document, sealed, nonce }: Prepared, signal: AbortSignal): Promise<unknown> {
   const body = { document: unverifiedOfficialDocument.toCanonical(document), sealed, nonce };
   return operation === "statement_post"
-    ? askFixed(operation, api.officialPost, body, api.done, signal)
-    : askAbout(operation, memo, api.officialPost, body, api.done, signal);
+    ? askFixed(operation, officeApi.officialPost, body, api.done, signal)
+    : askAbout(operation, memo, officeApi.officialPost, body, api.done, signal);
 }
 
 /** A request signed now. */

@@ -6,6 +6,8 @@ import { clearersOf, identityOf, officialOf, type Prepared, sign } from "../../c
 import { subjectOf, type OpenedCase } from "../../client/opened.ts";
 import type { MemoId, OfficialId } from "../../domain/ids.ts";
 import * as api from "../../protocol/api.ts";
+import * as memberApi from "../../protocol/api/member.ts";
+import * as officeApi from "../../protocol/api/office.ts";
 import { caseMaterial } from "../../protocol/casefile.ts";
 import { type Draft, draftDigest, type NoteContent, unverifiedNote } from "../../protocol/note.ts";
 import type { OfficialStep } from "../../protocol/official.ts";
@@ -76,11 +78,11 @@ export async function loadNotes({ memo, status }: DeskCase, { charter }: OpenedC
   };
 }
 
-async function allNotes(memo: MemoId, signal: AbortSignal): Promise<api.NoteItem[]> {
-  const all: api.NoteItem[] = [];
+async function allNotes(memo: MemoId, signal: AbortSignal): Promise<officeApi.NoteItem[]> {
+  const all: officeApi.NoteItem[] = [];
   while (all.length < NOTES_MAX) {
     const body = { request: requestBy(me().keys, "note_list", memo), from: (all.at(-1)?.sequence ?? -1) + 1 };
-    const { notes } = await askAbout("note_list", memo, api.noteListPost, body, api.noteListAnswer, signal);
+    const { notes } = await askAbout("note_list", memo, officeApi.noteListPost, body, officeApi.noteListAnswer, signal);
     if (notes.length === 0) break;
     all.push(...notes);
   }
@@ -91,7 +93,7 @@ async function allNotes(memo: MemoId, signal: AbortSignal): Promise<api.NoteItem
 async function clearances(memo: MemoId, signal: AbortSignal): Promise<Uint8Array[] | undefined> {
   const body = { request: requestBy(me().keys, "case_export", memo) };
   try {
-    const { material } = await askAbout("case_export", memo, api.requestPost, body, api.materialAnswer, signal);
+    const { material } = await askAbout("case_export", memo, memberApi.requestPost, body, memberApi.materialAnswer, signal);
     const events = caseMaterial.fromCanonical(material).filed?.events ?? [];
     return events.flatMap(({ kind, content }) => (kind === "cleared" ? [content] : []));
   } catch (error) {
@@ -146,7 +148,7 @@ function noteBody(roster: Roster, memo: MemoId, written: Written): NoteBody {
 }
 
 function send(memo: MemoId, { note, sealed }: NoteBody, signal: AbortSignal): Promise<unknown> {
-  return askAbout("note_post", memo, api.notePost, { note, sealed }, api.done, signal);
+  return askAbout("note_post", memo, officeApi.notePost, { note, sealed }, api.done, signal);
 }
 
 /** What names a draft, for keys and for comparing; nothing for none. */

@@ -1,7 +1,7 @@
 /** Passkeys: what this browser's authenticator is asked. Whether its answer is right, the server says. */
 
 import { toUtf8 } from "../../bytes.ts";
-import type { ChallengeAnswer, FactorProof, NewFactor } from "../../protocol/api.ts";
+import type { ChallengeAnswer, FactorProof, NewFactor } from "../../protocol/api/office.ts";
 import { CodedRefusal } from "../../refusal.ts";
 
 /** Why the authenticator gave nothing. */

@@ -3,7 +3,7 @@
 import { toHex } from "../../bytes.ts";
 import type { MemoParts } from "../../domain/memo.ts";
 import type { State } from "../../domain/state.ts";
-import type { CaseItem } from "../../protocol/api.ts";
+import type { CaseItem } from "../../protocol/api/office.ts";
 
 const SECONDS_OF_DAY = 86_400;
 /** How long before its due date something is called due soon. */

@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { toHex } from "../../bytes.ts";
-import type { CaseItem } from "../../protocol/api.ts";
+import type { CaseItem } from "../../protocol/api/office.ts";
 import { useLoad } from "../action.ts";
 import { ErrorAlert } from "../components/Alert.tsx";
 import { Button, ButtonLink } from "../components/Button.tsx";

@@ -14,7 +14,7 @@ import { EmptyState } from "../components/EmptyState.tsx";
 import { Waiting } from "../components/Waiting.tsx";
 import { t } from "../i18n.ts";
 import { subjectOf } from "../member/texts.ts";
-import { mailbox } from "../requests.ts";
+import { mailbox } from "../member/entries.ts";
 import { to } from "../router.ts";
 import { reach } from "../server.ts";
 import { useSession } from "../session.ts";

@@ -5,7 +5,7 @@ import { toHex } from "../../bytes.ts";
 import { verifySignature } from "../../client/verify/signature.ts";
 import type { MemoId } from "../../domain/ids.ts";
 import * as api from "../../protocol/api.ts";
-import { signatureFile } from "../../protocol/casefile.ts";
+import { signatureFile } from "../../protocol/casefile/signature.ts";
 import { COSIGNATURES_PER_POST_MAX } from "../../protocol/sizes.ts";
 import { CodedRefusal } from "../../refusal.ts";
 import { useAction } from "../action.ts";

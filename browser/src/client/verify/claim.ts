@@ -4,7 +4,7 @@ import { equal } from "../../bytes.ts";
 import type { LogVerifier } from "../../crypto/log/note.ts";
 import type { Charter } from "../../domain/charter.ts";
 import type { CertificateDigest, InstitutionId, MemoId } from "../../domain/ids.ts";
-import { openEvidence } from "../../protocol/casefile.ts";
+import { openEvidence } from "../../protocol/casefile/logged.ts";
 import { certificateDigest } from "../../protocol/certificate.ts";
 import { type PresentationRules, verifyPresentation } from "../../protocol/check.ts";
 import { type ClaimFile, isSignedBySignatory, readerBinding } from "../../protocol/claim.ts";

@@ -3,7 +3,8 @@
 
 import type { CaseEvent } from "../../domain/case.ts";
 import type { Charter } from "../../domain/charter.ts";
-import { extended, type Term, type Timestamp } from "../../domain/clock.ts";
+import { extended, type Term } from "../../domain/charter/terms.ts";
+import { dueOf, type Timestamp } from "../../domain/clock.ts";
 import { turnsOf } from "../../domain/deadlines.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { judgements, type Turn, type Turned } from "../../domain/turn.ts";
@@ -70,7 +71,7 @@ function follows(charter: Charter, filedAt: Timestamp, { ruled, moreDays }: Cloc
 }
 
 function isDue(charter: Charter, since: Timestamp, term: Term, logged: Timestamp): boolean {
-  return attempt(() => charter.calendar.due(since, term).endsAt) === logged;
+  return attempt(() => dueOf(charter.calendar, since, term).endsAt) === logged;
 }
 
 /** Whether what was said of a duty names the day on which it was due. */

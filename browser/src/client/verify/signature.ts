@@ -3,7 +3,8 @@
 import { equal } from "../../bytes.ts";
 import type { LogVerifier } from "../../crypto/log/note.ts";
 import type { InstitutionId, MemoId, VersionDigest } from "../../domain/ids.ts";
-import { openEvidence, type SignatureFile } from "../../protocol/casefile.ts";
+import { openEvidence } from "../../protocol/casefile/logged.ts";
+import type { SignatureFile } from "../../protocol/casefile/signature.ts";
 import { type PresentationRules, verifyCosignature } from "../../protocol/check.ts";
 import { memoContext, memoId } from "../../protocol/manifest.ts";
 import { type Disclosed, fromBlock } from "../../protocol/presentation.ts";

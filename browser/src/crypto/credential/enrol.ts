@@ -1,4 +1,4 @@
-// The member's side of enrolment: commit, then check and keep what the issuer answers.
+// The member's side of enrolment: the seed, and checking and keeping what the issuer answers.
 // Answers to crates/demur-crypto/src/credential/enrol.rs.
 
 import { hkdf } from "@noble/hashes/hkdf.js";
@@ -7,8 +7,7 @@ import { concat } from "../../bytes.ts";
 import { EXPAND_OCTETS, type Scalar, scalars } from "../bls.ts";
 import { Label } from "../labels.ts";
 import { randomBytes, type Randomness } from "../random.ts";
-import { commitmentOctets, coreCommit } from "./blind.ts";
-import { BlindGenerators, Generators } from "./generators.ts";
+import { Generators } from "./generators.ts";
 import { octetsOf } from "./hash.ts";
 import type { Attributes, BlindSignature } from "./issue.ts";
 import type { IssuerPublicKey } from "./keys.ts";
@@ -107,41 +106,6 @@ export class MemberSeed {
       return scalar;
     });
   }
-}
-
-/** A member's commitment to its secrets, with the proof that it knows them. Not yet checked. */
-export class Commitment {
-  /** Octets of a commitment. */
-  static readonly OCTETS = commitmentOctets(NYM_SECRETS);
-
-  readonly #octets: Uint8Array;
-
-  private constructor(octets: Uint8Array) {
-    this.#octets = octets;
-  }
-
-  /** Takes octets of exactly the right length; the issuer checks the rest. */
-  static fromBytes(octets: Uint8Array): Commitment {
-    return decoding(() => {
-      if (octets.length !== Commitment.OCTETS) throw new Refused("CR-LENGTH");
-      return new Commitment(octets.slice());
-    });
-  }
-
-  /** The octets to send. */
-  toBytes(): Uint8Array {
-    return this.#octets.slice();
-  }
-}
-
-/**
- * The commitment of `seed` under the epoch's `header`.
- * draft-irtf-cfrg-bbs-per-verifier-linkability-03, "Commitment".
- */
-export function commit(seed: MemberSeed, header: Uint8Array): Commitment {
-  const secrets = seed.nymSecrets(header);
-  const random = seed.commitmentScalars(header, NYM_SECRETS + 2);
-  return Commitment.fromBytes(verifying(() => coreCommit(BlindGenerators.profile(), secrets, random)));
 }
 
 /** What belongs to a credential besides the seed. */

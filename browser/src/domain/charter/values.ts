@@ -1,7 +1,7 @@
 // Checks that every section shares: of a term, an identifier, a list, a text, a number.
 
 import { Malformed } from "../../malformed.ts";
-import { type Term, TERM_MAX } from "../clock.ts";
+import { type Term, TERM_MAX } from "./terms.ts";
 import type { Named } from "../named.ts";
 import { characters, trim } from "../whitespace.ts";
 import { CharterError, type CharterProblem } from "./error.ts";

@@ -5,7 +5,6 @@ import { type Day, parseDay } from "../calendar.ts";
 import { Marking } from "../choice.ts";
 import {
   ARROW,
-  CAPTION,
   type Demand,
   type Evidence,
   Memo,
@@ -16,7 +15,7 @@ import {
   type Place,
   type Portion,
 } from "../memo.ts";
-import { type Attachment, attachmentLine, splitFields } from "./attachment.ts";
+import { type Attachment, splitFields } from "./attachment.ts";
 import { singleSpaced, trim, trimStart } from "../whitespace.ts";
 
 /** The most octets of a memo's Markdown: twice its texts, for marks and white space. */
@@ -51,33 +50,10 @@ export function parseMarkdown(text: string): Memo {
   return draft.finish();
 }
 
-/** The memo as Markdown that `parseMarkdown` reads back to the same memo. */
-export function toMarkdown(memo: Memo): string {
-  const { subject, addressees, marking, summary, paragraphs, demands, priorAttempts, evidence, attachments } = memo.parts;
-  let text = `---\nsubject: ${subject}\nto: ${addressees.join(", ")}\nmarking: ${marking}\n---\n\n`;
-  text += `<!-- ${CAPTION} -->\n\n## Summary\n\n${marked(summary)}\n\n## Paragraphs\n`;
-  for (const paragraph of paragraphs) text += `\n${marked(paragraph)}\n`;
-  text += "\n## Demands\n\n";
-  for (const [number, demand] of numbered(demands)) {
-    text += `${number}. ${marked(demand.portion)}\n`;
-    if (demand.responsible !== undefined) text += `   - ${RESPONSIBLE} ${demand.responsible}\n`;
-    if (demand.wantedBy !== undefined) text += `   - ${WANTED_BY} ${demand.wantedBy}\n`;
-  }
-  if (priorAttempts.length > 0) text += "\n## Prior attempts\n\n";
-  for (const attempt of priorAttempts) text += `- ${marked(attempt)}\n`;
-  if (evidence.length > 0) text += "\n## Evidence\n\n";
-  for (const entry of evidence) text += `- ${marked(entry.claim)} ${ARROW} ${entry.source}\n`;
-  if (attachments.length > 0) text += "\n## Attachments\n\n";
-  for (const [number, attachment] of numbered(attachments)) text += `${number}. ${attachmentLine(attachment)}\n`;
-  return text;
-}
-
-const RESPONSIBLE = "responsible:";
-const WANTED_BY = "wanted by:";
-
-function marked(portion: Portion): string {
-  return `(${portion.marking}) ${portion.text}`;
-}
+/** What begins the line that says who is to do what is demanded. */
+export const RESPONSIBLE = "responsible:";
+/** And by when. */
+export const WANTED_BY = "wanted by:";
 
 /** A refusal that does not know its line yet. */
 class Wrong extends Error {

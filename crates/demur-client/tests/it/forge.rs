@@ -2,7 +2,7 @@
 //! file is signed and logged again, so that only the check in question can find it.
 
 use demur_client::verify::{Invalid, case};
-use demur_crypto::labels::sha256;
+use demur_crypto::labels::{Label, sha256};
 use demur_crypto::log::checkpoint::Checkpoint;
 use demur_crypto::log::leaf::{Leaf, LeafKind};
 use demur_crypto::log::memory::MemoryTree;
@@ -10,6 +10,7 @@ use demur_crypto::log::note::LogVerifier;
 use demur_crypto::randomness::SeededRandomness;
 use demur_crypto::sign::{Log, SigningKey};
 use demur_domain::charter::Charter;
+use demur_domain::ids::DocumentDigest;
 use demur_protocol::author::{AuthorStep, Freeze, UnverifiedAuthorDocument};
 use demur_protocol::casefile::{
     CaseFile, CaseMaterial, FiledEvent, FiledMaterial, InstanceFile, LogEvidence, Logged,
@@ -70,6 +71,12 @@ impl<'a> Forge<'a> {
     pub(crate) fn event(&mut self, kind: EventKind) -> &mut FiledEvent {
         let position = self.position(kind);
         &mut self.filed().events[position]
+    }
+
+    /// Digest of the document of the event at this place.
+    pub(crate) fn digest(&mut self, position: usize) -> DocumentDigest {
+        let content = &self.filed().events[position].content;
+        DocumentDigest::from_bytes(Label::DOCUMENT_DIGEST.hash(&[content]))
     }
 
     /// The freeze as it stands.

@@ -376,9 +376,12 @@ fn reword(forge: &mut Forge<'_>, change: impl FnOnce(&mut OfficialWords)) {
     forge.restate(EventKind::Cleared, |statement| {
         statement.step = OfficialStep::Clear { reply }
     });
-    // The authors accept this reply, so that nothing else is wrong.
-    let octets = forge.event(EventKind::Replied).content.clone();
-    let reply = DocumentDigest::from_bytes(Label::DOCUMENT_DIGEST.hash(&[&octets]));
+    // What is corrected and accepted is this reply, so that nothing else is wrong.
+    let replied = forge.position(EventKind::Replied);
+    let reply = forge.digest(replied);
+    forge.restate(EventKind::ReplyCorrected, |statement| {
+        statement.step = OfficialStep::Correct { reply }
+    });
     let document = forge.by_authors(AuthorStep::Close { reply });
     forge.event(EventKind::Closed).content = document.to_canonical();
     forge.relog();
@@ -392,8 +395,10 @@ fn reword(forge: &mut Forge<'_>, change: impl FnOnce(&mut OfficialWords)) {
 async fn v13_the_words_are_the_ones_signed_and_answer_every_demand() {
     let changes: &[Change] = &[
         ("another word than the one signed", |forge| {
-            let words = &mut forge.file.words.last_mut().unwrap().content.words;
-            let OfficialWords::Reply(reply) = words else {
+            let replied = forge.position(EventKind::Replied);
+            let mut words = forge.file.words.iter_mut();
+            let words = words.find(|it| it.event as usize == replied).unwrap();
+            let OfficialWords::Reply(reply) = &mut words.content.words else {
                 return;
             };
             reply.closing.push('!');
@@ -453,6 +458,19 @@ async fn v13_the_words_are_the_ones_signed_and_answer_every_demand() {
             let content = words.content.commitment();
             reask(forge, |statement| statement.content = content);
         }),
+        ("a correction that says nothing", |forge| {
+            let position = forge.position(EventKind::ReplyCorrected);
+            let mut words = forge.file.words.iter_mut();
+            let words = words.find(|it| it.event as usize == position).unwrap();
+            words.content.words = OfficialWords::Correction {
+                correction: " - ".to_owned(),
+            };
+            let content = words.content.commitment();
+            forge.restate(EventKind::ReplyCorrected, |statement| {
+                statement.content = content
+            });
+            forge.relog();
+        }),
         ("words of another kind", |forge| {
             reword(forge, |words| {
                 *words = OfficialWords::Statement {
@@ -482,7 +500,7 @@ async fn missing_words_are_counted() {
     let mut randomness = SeededRandomness::new([3; 32]);
     let report = demur_client::verify::case::verify(&case.file, None, &mut randomness);
     let filed = report.ok().unwrap().filed.unwrap();
-    assert_eq!((filed.words_missing, filed.reply.is_none()), (6, true));
+    assert_eq!((filed.words_missing, filed.reply.is_none()), (8, true));
     assert_eq!(
         log_key().verifying_key(),
         *case.world.app.log_verifier().key()

@@ -24,5 +24,6 @@ mod steps;
 mod stage;
 mod traps;
 mod trust;
+mod turns;
 mod vectors;
 mod wallet;

@@ -2,6 +2,7 @@
 
 use demur_client::circulation::Circulation;
 use demur_client::export::{case_file, certificate_file};
+use demur_client::turns::{AuthorTurn, Matter, OfficialTurn};
 use demur_client::{author, enrol};
 use demur_crypto::credential::{
     Attributes, Commitment, Credential, IssuanceEntropy, IssuerSecretKey, MemberSeed, finalize,
@@ -9,7 +10,7 @@ use demur_crypto::credential::{
 };
 use demur_crypto::labels::sha256;
 use demur_crypto::randomness::SeededRandomness;
-use demur_domain::choice::Stance;
+use demur_domain::choice::{AppealGround, Stance};
 use demur_domain::ids::{ParticipantKey, Pseudonym};
 use demur_domain::operation::Operation;
 use demur_protocol::casefile::{CaseFile, CertificateFile};
@@ -17,7 +18,7 @@ use demur_protocol::epoch::Epoch;
 use demur_protocol::presentation::{Disclosed, Kind, Message, UnverifiedPresentation};
 use demur_testkit::World;
 use demur_testkit::charter::{state, usaid};
-use demur_testkit::officials::{CLERK, HEAD};
+use demur_testkit::officials::{APPEALS, CLERK, HEAD, MONITOR};
 use demur_testkit::people::Person;
 use demur_testkit::road::{Paper, official_request};
 use demur_testkit::store::memory::MemoryStore;
@@ -98,8 +99,43 @@ impl Stage {
         }
     }
 
-    /// A memo that went all the way: opened, acknowledged, distributed, more time granted, the reply
-    /// cleared and given, accepted.
+    /// A memo whose reply was contested and set aside, and that was answered again, appealed against
+    /// and closed by who decides appeals.
+    pub(crate) async fn contested_case() -> Case {
+        let mut world = World::enrolled(MemoryStore::new(), EMPLOYEES, 0).await;
+        let paper = world.filed([1, 2]).await;
+        world.acknowledge(&paper, CLERK).await.unwrap();
+        world.next_interval().await;
+        world.distribute(&paper, HEAD).await.unwrap();
+        world.next_interval().await;
+        let reply = world.answer(&paper, HEAD).await.unwrap();
+        world.next_interval().await;
+        let contest = AuthorTurn::Contest(reply);
+        let document = world.author_turn(&paper, contest).await.unwrap();
+        world.pass(5 * 86_400).await;
+        let rule = |on, document, for_authors| OfficialTurn::Rule {
+            on,
+            document,
+            for_authors,
+            reasons: "The papers say so.".to_owned(),
+        };
+        let upheld = rule(Matter::Contest, document, true);
+        world.turn(&paper, MONITOR, upheld).await.unwrap();
+        world.next_interval().await;
+        let reply = world.answer(&paper, HEAD).await.unwrap();
+        world.next_interval().await;
+        let appeal = AuthorTurn::Appeal(reply, AppealGround::Process);
+        let document = world.author_turn(&paper, appeal).await.unwrap();
+        world.next_interval().await;
+        let dismissed = rule(Matter::Appeal, document, false);
+        world.turn(&paper, APPEALS, dismissed).await.unwrap();
+        world.pass(120 * 86_400).await;
+        world.next_interval().await;
+        Case::export(world, paper).await
+    }
+
+    /// A memo that went all the way: opened, acknowledged, distributed, a question answered, more time
+    /// granted, the reply cleared, given, corrected and accepted.
     pub(crate) async fn closed_case() -> Case {
         let mut world = World::enrolled(MemoryStore::new(), EMPLOYEES, 0).await;
         let paper = world.filed([1, 2]).await;
@@ -110,6 +146,13 @@ impl Stage {
         world.next_interval().await;
         world.distribute(&paper, HEAD).await.unwrap();
         world.next_interval().await;
+        let question = "Which posts do you mean?".to_owned();
+        let asked = world.turn(&paper, CLERK, OfficialTurn::Ask { question });
+        let asked = asked.await.unwrap();
+        world.next_interval().await;
+        let answered = world.author_turn(&paper, AuthorTurn::Answer(asked)).await;
+        answered.unwrap();
+        world.next_interval().await;
         let request = world.ask_extension(&paper, CLERK, 10).await.unwrap();
         world.next_interval().await;
         world
@@ -118,6 +161,10 @@ impl Stage {
             .unwrap();
         world.next_interval().await;
         let reply = world.answer(&paper, HEAD).await.unwrap();
+        world.next_interval().await;
+        let correction = "It is twelve officers, not twenty.".to_owned();
+        let correct = OfficialTurn::Correct { reply, correction };
+        world.turn(&paper, HEAD, correct).await.unwrap();
         world.next_interval().await;
         let close = author::close(&paper.authored, reply);
         world.app.case_close(close, world.nonce()).await.unwrap();

@@ -2,6 +2,7 @@
 
 pub use demur_crypto::log::path::LogPath;
 use demur_domain::ids::MemoId;
+use demur_domain::operation::Operation;
 
 /// What all paths of the API begin with; the log has its own, as its standard wants.
 pub const PREFIX: &str = "/api/v1";
@@ -82,6 +83,29 @@ of_memo! {
     appeal_remand "cases" "/appeal/remand";
     reply_correct "cases" "/reply/correct";
     outcome_report "cases" "/outcomes";
+}
+
+/// Path of an operation that turns the road of a case. Others have no such path and get the memo's
+/// own, which takes no document.
+#[must_use]
+pub fn turn(operation: Operation, memo: &MemoId) -> String {
+    match operation {
+        Operation::CaseRedirect => case_redirect(memo),
+        Operation::RedirectConfirm => redirect_confirm(memo),
+        Operation::RedirectOverturn => redirect_overturn(memo),
+        Operation::QuestionAsk => question_ask(memo),
+        Operation::ContestUphold => contest_uphold(memo),
+        Operation::ContestDismiss => contest_dismiss(memo),
+        Operation::AppealDismiss => appeal_dismiss(memo),
+        Operation::AppealRemand => appeal_remand(memo),
+        Operation::ReplyCorrect => reply_correct(memo),
+        Operation::OutcomeReport => outcome_report(memo),
+        Operation::RedirectDispute => redirect_dispute(memo),
+        Operation::QuestionAnswer => question_answer(memo),
+        Operation::ReplyContest => reply_contest(memo),
+        Operation::ReplyAppeal => reply_appeal(memo),
+        _ => memo_show(memo),
+    }
 }
 
 /// Path of `mailbox_list`: what came after the entry with this number, or everything.

@@ -21,18 +21,25 @@ pub(crate) enum Step {
 
 /// Read a charter in plain words: who may sign, who reads, what is owed by when.
 ///
-/// Shows the file; or with --server the charter that stands in that server's log; or with neither
-/// the preset for the Dissent Channel of the US Department of State.
+/// Shows a preset or a file; or with --server the charter that stands in that server's log; or with
+/// neither the preset for the Dissent Channel of the US Department of State.
+///
+/// Presets: state-dissent, usaid-direct, nrc-dpo, doe-dpo, eu-2019-1937, company. They are charters
+/// to begin with: --toml prints one with the comments that say where each value comes from.
 #[derive(clap::Args)]
 #[command(after_help = "\
 Example:
-  demur charter show --server https://dissent.example.gov")]
+  demur charter show --server https://dissent.example.gov
+  demur charter show company --toml > charter.toml")]
 pub(crate) struct ShowArgs {
-    /// A charter, TOML
-    file: Option<PathBuf>,
+    /// A charter, TOML, or the name of a preset
+    charter: Option<PathBuf>,
     /// Print the result as JSON
     #[arg(long)]
     json: bool,
+    /// Print the charter itself, with its comments
+    #[arg(long, conflicts_with_all = ["json", "server"])]
+    toml: bool,
     #[command(flatten)]
     server: ServerArgs,
 }
@@ -54,7 +61,7 @@ pub(crate) fn run(step: Step) -> Result<()> {
     match step {
         Step::Show(args) => show(&args),
         Step::Check(args) => {
-            let charter = read(&args.file)?;
+            let charter = Charter::parse(&read(&args.file)?)?;
             let (id, version) = (charter.id(), charter.version());
             say(format!(
                 "{}: valid; {id}, version {version}",
@@ -66,20 +73,19 @@ pub(crate) fn run(step: Step) -> Result<()> {
 }
 
 fn show(args: &ShowArgs) -> Result<()> {
-    let charter = match (&args.file, &args.server.server) {
-        (Some(file), _) => read(file)?,
+    let charter = match (&args.charter, &args.server.server) {
         (None, Some(base)) => {
             let server = Server::reach(base, args.server.log_key.as_ref())?;
-            server
-                .instance
-                .charter()
-                .ok_or(AuthorRefusal::NoCharter)?
-                .charter
-                .clone()
+            let pinned = server.instance.charter();
+            pinned.ok_or(AuthorRefusal::NoCharter)?.charter.clone()
         }
-        (None, None) => {
-            remark("No file and no --server: this is the preset state-dissent.");
-            Charter::parse(Charter::STATE_DISSENT)?
+        (named, _) => {
+            let text = text_of(named.as_deref())?;
+            if args.toml {
+                say(text.trim_end());
+                return Ok(());
+            }
+            Charter::parse(&text)?
         }
     };
     let sentences = plain_words(&charter);
@@ -91,7 +97,21 @@ fn show(args: &ShowArgs) -> Result<()> {
     Ok(())
 }
 
-fn read(path: &Path) -> Result<Charter> {
+/// The charter of this name, as it was written.
+fn text_of(named: Option<&Path>) -> Result<String> {
+    let Some(named) = named else {
+        remark("No charter and no --server: this is the preset state-dissent.");
+        return Ok(Charter::STATE_DISSENT.to_owned());
+    };
+    let preset = Charter::PRESETS
+        .into_iter()
+        .find(|(known, _)| named.as_os_str() == *known);
+    preset.map_or_else(|| read(named), |(_, text)| Ok(text.to_owned()))
+}
+
+/// The text of a file that is a charter.
+fn read(path: &Path) -> Result<String> {
     let text = input_text(path, CHARTER_BYTES_MAX)?;
-    Charter::parse(&text).with_context(|| path.display().to_string())
+    Charter::parse(&text).with_context(|| path.display().to_string())?;
+    Ok(text)
 }

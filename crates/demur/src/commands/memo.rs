@@ -8,6 +8,7 @@ pub(crate) mod revise;
 pub(crate) mod seal;
 pub(crate) mod show;
 pub(crate) mod status;
+pub(crate) mod turn;
 pub(crate) mod withdraw;
 
 use anyhow::Result;
@@ -26,6 +27,10 @@ pub(crate) enum Step {
     File(file::Args),
     Status(status::Args),
     Withdraw(withdraw::Args),
+    Dispute(turn::DisputeArgs),
+    Answer(turn::AnswerArgs),
+    Contest(turn::ContestArgs),
+    Appeal(turn::AppealArgs),
     Close(close::Args),
 }
 
@@ -49,6 +54,10 @@ pub(crate) fn run(step: Step) -> Result<()> {
         Step::File(args) => file::run(&args),
         Step::Status(args) => status::run(&args),
         Step::Withdraw(args) => withdraw::run(&args),
+        Step::Dispute(args) => turn::run_dispute(&args),
+        Step::Answer(args) => turn::run_answer(&args),
+        Step::Contest(args) => turn::run_contest(&args),
+        Step::Appeal(args) => turn::run_appeal(&args),
         Step::Close(args) => close::run(&args),
     }
 }

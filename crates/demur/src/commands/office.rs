@@ -11,12 +11,15 @@ pub(crate) mod factor;
 pub(crate) mod inbox;
 pub(crate) mod kept_session;
 pub(crate) mod keys;
+pub(crate) mod letters;
 pub(crate) mod note;
 pub(crate) mod notes;
 pub(crate) mod open;
 pub(crate) mod reply;
+pub(crate) mod rule;
 pub(crate) mod sign_in;
 pub(crate) mod statement;
+pub(crate) mod turn;
 
 use std::path::PathBuf;
 
@@ -40,6 +43,9 @@ pub(crate) enum Step {
     Open(open::Args),
     Acknowledge(acknowledge::Args),
     Distribute(distribute::Args),
+    Redirect(turn::RedirectArgs),
+    Ask(turn::AskArgs),
+    Letters(letters::Args),
     Note(note::Args),
     Notes(notes::Args),
     Draft(draft::Args),
@@ -47,6 +53,10 @@ pub(crate) enum Step {
     Extend(extend::Args),
     ApproveExtension(approve_extension::Args),
     Reply(reply::Args),
+    Correct(turn::CorrectArgs),
+    Outcome(turn::OutcomeArgs),
+    Hear(rule::HearArgs),
+    Rule(rule::RuleArgs),
     Statement(statement::Args),
 }
 
@@ -74,6 +84,9 @@ pub(crate) fn run(step: Step) -> Result<()> {
         Step::Open(args) => open::run(&args),
         Step::Acknowledge(args) => acknowledge::run(args),
         Step::Distribute(args) => distribute::run(args),
+        Step::Redirect(args) => turn::run_redirect(&args),
+        Step::Ask(args) => turn::run_ask(&args),
+        Step::Letters(args) => letters::run(&args),
         Step::Note(args) => note::run(args),
         Step::Notes(args) => notes::run(&args),
         Step::Draft(args) => draft::run(&args),
@@ -81,6 +94,10 @@ pub(crate) fn run(step: Step) -> Result<()> {
         Step::Extend(args) => extend::run(&args),
         Step::ApproveExtension(args) => approve_extension::run(args),
         Step::Reply(args) => reply::run(&args),
+        Step::Correct(args) => turn::run_correct(&args),
+        Step::Outcome(args) => turn::run_outcome(&args),
+        Step::Hear(args) => rule::run_hear(&args),
+        Step::Rule(args) => rule::run_rule(&args),
         Step::Statement(args) => statement::run(&args),
     }
 }

@@ -9,6 +9,7 @@ use anyhow::{Context, Result};
 use demur_app::app::{App, Clock};
 use demur_client::office::OfficialKeys;
 use demur_client::trust::Instance;
+use demur_domain::charter::Charter;
 use demur_domain::ids::EpochId;
 use demur_domain::operation::Operation;
 use demur_protocol::api::{FactorProofPost, Octets, SignInPost};
@@ -21,14 +22,13 @@ use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 use tokio::sync::oneshot;
 
-use crate::demo::{Demo, INSTANCE, Person, Plan};
+use crate::demo::{Demo, INSTANCE, Official, Person, Plan};
 use crate::demo_officials;
 use crate::http::Api;
 use crate::terminal::say;
 
 /// Length of a log interval, as in the preset.
 pub(super) const INTERVAL_SECONDS: i64 = 3600;
-const ZONE: &str = "America/New_York";
 
 /// A clock that stands until it is set.
 #[derive(Clone, Default)]
@@ -41,13 +41,15 @@ impl Clock for PlayClock {
 }
 
 /// A server and everything that is not a member's.
-pub(super) struct Stage {
-    pub(super) api: Api,
-    pub(super) folder: PathBuf,
+pub(crate) struct Stage {
+    pub(crate) api: Api,
+    pub(crate) folder: PathBuf,
     demo: Demo,
     app: App<SqliteStore>,
     store: SqliteStore,
     clock: PlayClock,
+    zone: TimeZone,
+    interval: i64,
     runtime: Runtime,
     stop: Option<oneshot::Sender<()>>,
     began: Instant,
@@ -55,21 +57,23 @@ pub(super) struct Stage {
 }
 
 impl Stage {
-    /// Starts the server on 2 October 2023 with enrolment open.
-    pub(super) fn set(folder: &Path, members: [usize; 2]) -> Result<Self> {
+    /// Starts the server of the demonstration's institutions on 2 October 2023 with enrolment open.
+    pub(crate) fn demonstration(folder: &Path, members: [usize; 2]) -> Result<Self> {
+        let interval = u32::try_from(INTERVAL_SECONDS)?;
+        let plan = Plan::demonstration(interval, vec![september()?, october()?], members)?;
+        Self::set(folder, plan, "2023-10-02T08:30")
+    }
+
+    /// Starts a server at a wall-clock time, with enrolment open.
+    pub(crate) fn set(folder: &Path, plan: Plan, begins: &str) -> Result<Self> {
         let began = Instant::now();
-        let plan = Plan {
-            interval_seconds: u32::try_from(INTERVAL_SECONDS)?,
-            epochs: vec![september()?, october()?],
-            members,
-        };
+        let interval = i64::from(plan.interval_seconds);
         let demo = Demo::open(folder, plan)?;
+        let zone = TimeZone::get(demo.charter().calendar().zone_name())?;
         let clock = PlayClock::default();
-        clock
-            .0
-            .store(instant("2023-10-02T08:30")?, Ordering::SeqCst);
+        clock.0.store(instant(&zone, begins)?, Ordering::SeqCst);
         let runtime = Runtime::new()?;
-        let (store, app, base, stop) = runtime.block_on(start(folder, &demo, &clock))?;
+        let (store, app, base, stop) = runtime.block_on(start(folder, &demo, &clock, interval))?;
         let api = Api::new(&base);
         let folder = folder.to_path_buf();
         let mut stage = Self {
@@ -79,6 +83,8 @@ impl Stage {
             app,
             store,
             clock,
+            zone,
+            interval,
             runtime,
             stop: Some(stop),
             began,
@@ -93,7 +99,7 @@ impl Stage {
     }
 
     /// Stops the server.
-    pub(super) fn strike(mut self) -> Result<()> {
+    pub(crate) fn strike(mut self) -> Result<()> {
         if let Some(stop) = self.stop.take() {
             // A server that has stopped already needs no telling.
             let _ = stop.send(());
@@ -103,12 +109,11 @@ impl Stage {
     }
 
     /// Prints a step and what it proves.
-    pub(super) fn tell(&mut self, step: &str, proves: &[String]) {
+    pub(crate) fn tell(&mut self, step: &str, proves: &[String]) {
         self.step += 1;
-        let zone = TimeZone::get(ZONE).unwrap_or(TimeZone::UTC);
         let day = jiff::Timestamp::from_second(self.now())
             .unwrap_or_default()
-            .to_zoned(zone);
+            .to_zoned(self.zone.clone());
         let elapsed = self.began.elapsed().as_secs_f32();
         say("");
         say(format!(
@@ -120,19 +125,35 @@ impl Stage {
     }
 
     /// Now, in the play.
-    pub(super) fn now(&self) -> i64 {
+    pub(crate) fn now(&self) -> i64 {
         self.clock.now()
     }
 
-    /// Moves the clock to a wall-clock time in Washington and runs the jobs.
-    pub(super) fn set_clock(&mut self, wall: &str) -> Result<()> {
-        self.clock.0.store(instant(wall)?, Ordering::SeqCst);
+    /// Moves the clock to a wall-clock time in the charter's zone and runs the jobs.
+    pub(crate) fn set_clock(&mut self, wall: &str) -> Result<()> {
+        let at = instant(&self.zone, wall)?;
+        self.clock.0.store(at, Ordering::SeqCst);
         self.tick_after(0)
     }
 
+    /// Lets time pass to a wall-clock time, with the jobs of each day on the way; never back.
+    pub(crate) fn pass_to(&mut self, wall: &str) -> Result<()> {
+        const DAY: i64 = 86_400;
+        let at = instant(&self.zone, wall)?;
+        while self.now() < at {
+            self.tick_after(at.saturating_sub(self.now()).min(DAY))?;
+        }
+        Ok(())
+    }
+
+    /// Lets so many seconds pass without running the jobs, so that a code is another one.
+    pub(crate) fn wait(&self, seconds: i64) {
+        self.clock.0.fetch_add(seconds, Ordering::SeqCst);
+    }
+
     /// Lets the running interval end, so that what was done enters the log and counts.
-    pub(super) fn next_interval(&mut self) -> Result<()> {
-        self.tick_after(INTERVAL_SECONDS)
+    pub(crate) fn next_interval(&mut self) -> Result<()> {
+        self.tick_after(self.interval)
     }
 
     fn tick_after(&mut self, seconds: i64) -> Result<()> {
@@ -142,34 +163,44 @@ impl Stage {
     }
 
     /// Closes enrolment in an epoch.
-    pub(super) fn close_epoch(&mut self, epoch: &EpochId) -> Result<()> {
-        for institution in self.demo.institutions().clone() {
+    pub(crate) fn close_epoch(&mut self, epoch: &EpochId) -> Result<()> {
+        for institution in self.demo.institutions() {
             self.runtime
-                .block_on(self.app.epoch_close(&institution, epoch))?;
+                .block_on(self.app.epoch_close(institution, epoch))?;
         }
         self.next_interval()
     }
 
     /// The installation as a client believes it, checked against the log.
-    pub(super) fn instance(&self) -> Result<Instance> {
+    pub(crate) fn instance(&self) -> Result<Instance> {
         let file = self.api.instance_show()?;
         Ok(Instance::verify(file, Some(self.app.log_verifier()))?)
     }
 
-    pub(super) fn log_key(&self) -> &demur_crypto::log::note::LogVerifier {
+    pub(crate) fn log_key(&self) -> &demur_crypto::log::note::LogVerifier {
         self.app.log_verifier()
     }
 
-    pub(super) fn people(&self) -> Vec<Person> {
+    pub(crate) fn people(&self) -> Vec<Person> {
         self.demo.people()
     }
 
-    pub(super) fn official(&self, id: &str) -> OfficialKeys {
+    /// The charter of the installation.
+    pub(crate) fn charter(&self) -> &Charter {
+        self.demo.charter()
+    }
+
+    /// Everybody on the roster.
+    pub(crate) fn officials(&self) -> &[Official] {
+        self.demo.officials()
+    }
+
+    pub(crate) fn official(&self, id: &str) -> OfficialKeys {
         self.demo.official(id)
     }
 
     /// The server as an official sees it who signs in now, with the code of this moment.
-    pub(super) fn sign_in(&self, keys: &OfficialKeys) -> Result<Api> {
+    pub(crate) fn sign_in(&self, keys: &OfficialKeys) -> Result<Api> {
         let request = Request {
             operation: Operation::OfficialSignIn,
             memo: None,
@@ -193,13 +224,14 @@ async fn start(
     folder: &Path,
     demo: &Demo,
     clock: &PlayClock,
+    interval: i64,
 ) -> Result<(SqliteStore, App<SqliteStore>, String, oneshot::Sender<()>)> {
     let store = SqliteStore::open(&folder.join("demur.sqlite")).await?;
     let app = App::new(demo.parts(store.clone(), Arc::new(clock.clone()))?);
     app.instance_setup(demo.installation()?).await?;
     demo_officials::register(&app, demo, clock.now()).await?;
     // The log begins one interval later, with what was installed.
-    clock.0.fetch_add(INTERVAL_SECONDS, Ordering::SeqCst);
+    clock.0.fetch_add(interval, Ordering::SeqCst);
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let base = format!("http://{}", listener.local_addr()?);
     let (stop, stopped) = oneshot::channel::<()>();
@@ -211,16 +243,16 @@ async fn start(
     Ok((store, app, base, stop))
 }
 
-pub(super) fn september() -> Result<EpochId> {
+pub(crate) fn september() -> Result<EpochId> {
     Ok("2023-09".parse()?)
 }
 
-pub(super) fn october() -> Result<EpochId> {
+pub(crate) fn october() -> Result<EpochId> {
     Ok("2023-10".parse()?)
 }
 
-/// The instant of a wall-clock time in Washington.
-fn instant(wall: &str) -> Result<i64> {
+/// The instant of a wall-clock time in a zone.
+fn instant(zone: &TimeZone, wall: &str) -> Result<i64> {
     let wall: DateTime = wall.parse().with_context(|| wall.to_owned())?;
-    Ok(wall.to_zoned(TimeZone::get(ZONE)?)?.timestamp().as_second())
+    Ok(wall.to_zoned(zone.clone())?.timestamp().as_second())
 }

@@ -1,0 +1,884 @@
+import { equal, attempt, CodedRefusal, orRefuse, toUtf8, toHex, send as send$1, toBase64Url, signIn, currentOfficial, Refusal, now, randomness, lapse, onSignOut, t, list as list$1, day, k, $, d, isLeaving, P, useAction, ErrorAlert, Button, Alert, Disclosure, go, number, Waiting, utf8Length, Field, ButtonLink, to, useLoad, EmptyState, T, ask, A, DropFile } from "./main.js";
+import { memoManifest, memoId, charterByDigest, acceptedEpochs, Hint, unverifiedPresentation, memoContext, PresentationRefusal, verifyAuthorDocument, unverifiedAuthorDocument, sha256, body, oneOf, octets as octets$1, fixed, string, u32, list, seconds, nullable, ratingCounts, word, Duty, dueTimes, State, byteId, MemoId, reach, OfficialId, findOfficial, officialKey, fixedPath, done, randomBytes, memoPath, memoStatus, currentCharter, isOfOffice, CaseNumber, termWords, dutyWords, openObject, trim, sealObject, nameReaders, Outcome, parseDay, outcomeWords, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, CONTENT_OCTETS_MAX, rosterReadersFor, Checkbox, memoParam, stateWords, institutionName, CharterFacts, MemoView, eventWords, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, DemandList } from "./signing.js";
+import { certificate, readMemo, isSignedText, pseudonymsAreDistinct, computeCertificate, certificateDigest, verifyAllPresentations, nameOfSigner, officialKeys, signingKeyOf, requestPost, unverifiedRequest, signRequest, identityOf, calmly, unverifiedOfficialDocument, isAllowed, civilDay, dueOf, Tag, checkExtension, Refusal as Refusal$1, unverifiedNote, verifyNote, noteContent, noteCommitment, checkNote, compareLabels, officialOf, signNote, clearersOf, materialAnswer, caseMaterial, draftDigest, sign, checkReply, checkOutcomes, ReplyRefusal, Asked, TextArea, approveExtension, clear, saysSomething, draftExtension, acknowledge, distribute, statement, CaseClock, otherInstitutions, Select, Table, CopyField, QrCode, REASONS_CHARACTERS_MAX, draftReply, reply } from "./pages.js";
+class OpeningRefusal extends CodedRefusal {
+name = "OpeningRefusal";
+}
+function subjectOf({ memo, filing, filed }) {
+return { memo, filing, replyTo: filed.replyTo };
+}
+function checkOpened(instance, identity, memo, answer) {
+const manifest = memoManifest.fromCanonical(answer.manifest);
+const made = certificate.fromCanonical(answer.certificate);
+if (!equal(memoId(manifest), memo) || !equal(made.memo, memo)) throw new OpeningRefusal("OtherCase");
+const filing = filingOf(memo, manifest, made, answer);
+const read2 = readMemo(identity, memo, answer.sealed);
+if (read2 === null) throw new OpeningRefusal("NotForYou");
+const { filed, words: { parts } } = read2;
+if (!isSignedText(filed, made.digest)) throw new OpeningRefusal("OtherText");
+const charter = charterByDigest(instance, manifest.charter)?.charter;
+if (charter === void 0) throw new OpeningRefusal("Charter");
+const epochs = acceptedEpochs(instance, manifest);
+if (epochs === null) throw new OpeningRefusal("Epoch");
+if (parts.demands.length !== made.demands) throw new OpeningRefusal("OtherText");
+return { memo, manifest, charter, epochs, certificate: made, filing, filed, parts };
+}
+function filingOf(memo, manifest, made, answer) {
+const { step, digest } = orRefuse(() => verifyAuthorDocument(unverifiedAuthorDocument.fromCanonical(answer.filing), memo, manifest.author), () => new OpeningRefusal("Filing"));
+const right = step.kind === "file" && equal(step.filing.certificate, certificateDigest(made)) && equal(step.filing.sealedMemo, sha256(answer.sealed));
+if (!right) throw new OpeningRefusal("Filing");
+return digest;
+}
+async function verifySigners(of, identity, cosignatures, randomness2, pause) {
+const { memo, manifest, charter, epochs, certificate: made } = of;
+const hinted = cosignatures.map(({ presentation, hint }) => ({ presentation: unverifiedPresentation.fromCanonical(presentation), hint: attempt(() => Hint.fromBytes(hint)) }));
+const presentations = hinted.map(({ presentation }) => presentation);
+if (!pseudonymsAreDistinct(presentations)) throw new OpeningRefusal("Signature");
+const { version, digest, demands } = made;
+const { anonymity: { cellMin }, eligibility: { affiliations: eligible } } = charter;
+const computed = computeCertificate({ memo, charter: manifest.charter, version, digest, demands, cellMin }, presentations);
+if (!equal(certificateDigest(computed), certificateDigest(made))) throw new OpeningRefusal("Certificate");
+const rules = { kind: "sign", manifest, epochs, eligible, version: digest, context: memoContext(manifest) };
+const outcomes = await verifyAllPresentations(rules, hinted, randomness2, (done2) => pause(done2 * VERIFYING));
+if (outcomes.some((outcome) => outcome instanceof PresentationRefusal)) throw new OpeningRefusal("Signature");
+const names = [];
+for (const [at, { capsule }] of cosignatures.entries()) {
+const presentation = presentations[at];
+const name = presentation && nameOfSigner(identity, { manifest, epochs, charter }, presentation, capsule);
+if (name) names.push(name);
+await pause(VERIFYING + (1 - VERIFYING) * ((at + 1) / cosignatures.length));
+}
+return names.sort();
+}
+const VERIFYING = 0.7;
+const factorProof = oneOf({ totp: body({ code: string }), passkey: body({ credential: octets$1, challenge: fixed(32), clientData: octets$1, authenticatorData: octets$1, signature: octets$1 }) });
+const signInPost = body({ request: octets$1, factor: factorProof });
+const sessionAnswer = body({ token: fixed(32), idleSecondsMax: u32, secondsMax: u32 });
+const newFactor = oneOf({ totp: body({ secret: fixed(20), code: string }), passkey: body({ challenge: fixed(32), clientData: octets$1, authenticatorData: octets$1 }) });
+const factorPost = body({ request: octets$1, factor: newFactor });
+const challengeAnswer = body({ challenge: fixed(32), party: string, credentials: list(octets$1) });
+const caseItem = body({ memo: byteId(MemoId), state: word(State), filedAt: seconds, due: nullable(dueTimes), overdue: list(word(Duty)), signatures: u32, ratings: nullable(ratingCounts) });
+const caseListAnswer = body({ cases: list(caseItem) });
+const caseOpenPost = body({ request: octets$1, nonce: fixed(32) });
+const openedCosignature = body({ presentation: octets$1, hint: octets$1, capsule: octets$1 });
+const caseOpenAnswer = body({ sealed: octets$1, certificate: octets$1, filing: octets$1, manifest: octets$1, cosignatures: list(openedCosignature) });
+const notePost = body({ note: octets$1, sealed: octets$1 });
+const noteListPost = body({ request: octets$1, from: u32 });
+const noteItem = body({ sequence: u32, at: seconds, note: octets$1, sealed: octets$1 });
+const noteListAnswer = body({ notes: list(noteItem) });
+const officialPost = body({ document: octets$1, sealed: octets$1, nonce: fixed(32) });
+class PasskeyRefusal extends CodedRefusal {
+name = "PasskeyRefusal";
+}
+const ALGORITHMS = [-8, -7];
+const MILLISECONDS_MAX = 5 * 60 * 1e3;
+function canUse({ party }, host = location.hostname) {
+return typeof PublicKeyCredential === "function" && party === host;
+}
+async function makePasskey(asked2, name, signal, authenticators = navigator.credentials) {
+const publicKey = { challenge: source(asked2.challenge), rp: { id: asked2.party, name: asked2.party }, user: { id: source(toUtf8(name)), name, displayName: name }, pubKeyCredParams: ALGORITHMS.map((alg) => ({ type: "public-key", alg })), excludeCredentials: known(asked2), authenticatorSelection: { userVerification: "required", residentKey: "discouraged" }, attestation: "none", timeout: MILLISECONDS_MAX };
+const { response } = await given(authenticators.create({ publicKey, signal }), signal);
+const authenticatorData = octets(response.getAuthenticatorData());
+return { passkey: { challenge: asked2.challenge, clientData: octets(response.clientDataJSON), authenticatorData } };
+}
+async function signWithPasskey(asked2, signal, authenticators = navigator.credentials) {
+const publicKey = { challenge: source(asked2.challenge), rpId: asked2.party, allowCredentials: known(asked2), userVerification: "required", timeout: MILLISECONDS_MAX };
+const { rawId, response } = await given(authenticators.get({ publicKey, signal }), signal);
+return { passkey: { credential: octets(rawId), challenge: asked2.challenge, clientData: octets(response.clientDataJSON), authenticatorData: octets(response.authenticatorData), signature: octets(response.signature) } };
+}
+async function given(answer, signal) {
+const credential = await answer.catch((error) => {
+signal.throwIfAborted();
+throw new PasskeyRefusal(error instanceof DOMException && error.name === "InvalidStateError" ? "Known" : "NotGiven");
+});
+if (!credential) throw new PasskeyRefusal("NotGiven");
+return credential;
+}
+function known({ credentials }) {
+return credentials.map((id) => ({ type: "public-key", id: source(id) }));
+}
+function octets(buffer) {
+return new Uint8Array(buffer);
+}
+function source(octets2) {
+return octets2;
+}
+class DeskRefusal extends CodedRefusal {
+name = "DeskRefusal";
+}
+const KEY_FILE_OCTETS_MAX = 4096;
+const CASE_OCTETS_MAX = 96 * 1024 * 1024;
+const REQUEST_SECONDS_MAX = 240;
+function readKeys(octets2) {
+const keys = attempt(() => officialKeys.fromCanonical(octets2));
+if (keys === null) throw new DeskRefusal("NotAKeyFile");
+return keys;
+}
+async function enter(keys, factor, signal) {
+const { roster } = await reach(signal);
+const id = attempt(() => OfficialId.parse(keys.id));
+const entry = id === null ? void 0 : findOfficial(roster, id);
+const known2 = entry && equal(officialKey(entry).toBytes(), signingKeyOf(keys).verifyingKey().toBytes());
+if (!entry || !known2) throw new DeskRefusal("NotOnRoster");
+const end = () => void leave(keys, token);
+let token;
+if (factor !== void 0) {
+const post = { request: requestBy(keys, "official_sign_in", null), factor };
+const session = await proved(factor, send$1(fixedPath("official_sign_in"), signInPost, post, sessionAnswer, { signal }));
+token = toBase64Url(session.token);
+}
+signIn({ id: entry.id, entry, keys: { ...keys }, token, lapsed: false, end });
+}
+async function leave(keys, session) {
+if (session === void 0) return;
+const body2 = { request: requestBy(keys, "official_sign_out", null) };
+await send$1(fixedPath("official_sign_out"), requestPost, body2, done, { session }).catch(() => void 0);
+}
+function challenge(keys, signal) {
+return send$1(fixedPath("factor_challenge"), requestPost, { request: requestBy(keys, "factor_challenge", null) }, challengeAnswer, { signal });
+}
+async function mayHavePasskey(keys, signal) {
+const asked2 = await challenge(keys, signal).catch(() => void 0);
+return asked2 !== void 0 && asked2.credentials.length > 0 && canUse(asked2);
+}
+async function enrolFactor(factor, signal) {
+const body2 = { request: requestBy(me().keys, "factor_enrol", null), factor };
+await proved(factor, send$1(fixedPath("factor_enrol"), factorPost, body2, done, { signal, session: me().token }));
+}
+async function proved(factor, answer) {
+try {
+return await answer;
+} catch (error) {
+if (!(error instanceof Refusal) || error.code !== "not_authorised") throw error;
+throw new DeskRefusal("totp" in factor ? "CodeOrTime" : "PasskeyOrTime");
+}
+}
+function me() {
+const official = currentOfficial();
+if (!official) throw new DeskRefusal("SignedOut");
+return official;
+}
+async function inbox(signal) {
+const body2 = { request: requestBy(me().keys, "case_list", null) };
+return (await askFixed("case_list", requestPost, body2, caseListAnswer, signal)).cases;
+}
+const opened = new Map();
+const asked = new Map();
+const unanswered = new Map();
+onSignOut(() => {
+opened.clear();
+asked.clear();
+unanswered.clear();
+});
+function findOpened(memo) {
+return opened.get(toHex(memo));
+}
+async function open(memo, progress, signal) {
+const { keys } = me();
+const name = toHex(memo);
+let ask2 = asked.get(name);
+if (!ask2 || now() - ask2.at > REQUEST_SECONDS_MAX) {
+ask2 = { body: { request: requestBy(keys, "case_open", memo), nonce: randomBytes(randomness, 32) }, at: now() };
+asked.set(name, ask2);
+}
+const instance = await reach(signal);
+const answer = await askAbout("case_open", memo, caseOpenPost, ask2.body, caseOpenAnswer, signal);
+const identity = identityOf(keys);
+const of = checkOpened(instance, identity, memo, answer);
+const names = await verifySigners(of, identity, answer.cosignatures, randomness, calmly(progress, signal));
+const found = { of, names };
+opened.set(name, found);
+asked.delete(name);
+return found;
+}
+async function once(says, make, sending) {
+const name = JSON.stringify(says);
+const made = unanswered.has(name) ? unanswered.get(name) : make();
+unanswered.set(name, made);
+try {
+await sending(made);
+unanswered.delete(name);
+} catch (error) {
+if (error instanceof Refusal) unanswered.delete(name);
+throw error;
+}
+}
+function sendDocument(operation, memo, says, make, signal) {
+return once([operation, toHex(memo), says], make, (made) => postDocument(operation, memo, made, signal));
+}
+function postDocument(operation, memo, { document, sealed, nonce }, signal) {
+const body2 = { document: unverifiedOfficialDocument.toCanonical(document), sealed, nonce };
+return operation === "statement_post" ? askFixed(operation, officialPost, body2, done, signal) : askAbout(operation, memo, officialPost, body2, done, signal);
+}
+function requestBy(keys, operation, memo) {
+const requester = { kind: "official", official: OfficialId.parse(keys.id) };
+return unverifiedRequest.toCanonical(signRequest(signingKeyOf(keys), { operation, memo, requester, at: now() }));
+}
+function askFixed(operation, body2, value, answer, signal) {
+return authorised(send$1(fixedPath(operation), body2, value, answer, { signal, session: me().token }));
+}
+function askAbout(operation, memo, body2, value, answer, signal) {
+return authorised(send$1(memoPath(operation, memo), body2, value, answer, { signal, session: me().token, octetsMax: CASE_OCTETS_MAX }));
+}
+async function authorised(answer) {
+try {
+return await answer;
+} catch (error) {
+if (!(error instanceof Refusal) || error.code !== "not_authorised") throw error;
+lapse();
+throw new DeskRefusal("SignedOut");
+}
+}
+class CaseRefusal extends CodedRefusal {
+name = "CaseRefusal";
+}
+async function deskCase(memo, signal) {
+const [instance, cases, status] = await Promise.all([reach(signal), inbox(signal), memoStatus(memo, signal)]);
+const item = cases.find((one) => toHex(one.memo) === toHex(memo));
+if (!item) throw new CaseRefusal("NotInQueue");
+return { memo, instance, item, status };
+}
+function may(operation, { item }) {
+return isAllowed(item.state, operation, me().entry.role);
+}
+function mayWrite(of) {
+return may("case_reply", of) || isOfOffice(me().entry) && isAllowed(of.item.state, "case_reply", "office_head");
+}
+function officialName({ roster }, id) {
+return findOfficial(roster, id)?.displayName ?? id;
+}
+function zoneOf(instance) {
+return currentCharter(instance)?.charter.calendar.zoneName;
+}
+function acknowledgementWords(instance, { charter }, filedAt) {
+const { monitor, protection, office } = charter;
+const words = { responsible: t("office-responsible", { office: office.name, official: me().entry.displayName }), due: dueWords(charter, filedAt), monitor: t(monitor.elected ? "office-monitor-elected" : "office-monitor", { official: officialName(instance, monitor.role) }), protection: t("office-protection", { mention: protection.evaluationMention, disclosure: protection.disclosureOfSource, reprisal: protection.reprisal, official: officialName(instance, protection.complaintsTo) }) };
+return { responsible: visible(words.responsible), due: words.due, monitor: visible(words.monitor), protection: visible(words.protection) };
+}
+function visible(text) {
+return text.replace(/[\u2066-\u2069]/g, "");
+}
+function dueWords({ calendar, terms }, filedAt) {
+const said = (due) => ({ last: civil(due.day), counted: countedWords(due) });
+return [t("office-due-limit", said(dueOf(calendar, filedAt, terms.replyLimit))), t("office-due-target", said(dueOf(calendar, filedAt, terms.replyTarget)))].map(visible).join(" ");
+}
+function countedWords({ term, eventDay, skipped }) {
+const variables = { term: termWords(term), from: civil(eventDay) };
+if (skipped.length === 0) return t("office-counted", variables);
+return t("office-counted-without", { ...variables, holidays: list$1(skipped.map(({ name, date }) => t("office-holiday", { name, day: civil(date) }))) });
+}
+function civil(of) {
+return day(Date.parse(`${of}T00:00:00Z`) / 1e3, "UTC");
+}
+function caseNumberOf(text) {
+return attempt(() => CaseNumber.parse(text.trim().toUpperCase())) ?? void 0;
+}
+function casePrefix({ casePrefix: prefix, calendar }, now2) {
+return `${prefix}-${civilDay(calendar, now2).slice(0, 4)}-`;
+}
+const TONES = { late: "bad", soon: "warn", later: "info" };
+function DueTag({ next, timeZone }) {
+if (!next) return k("span", { class: "quiet" }, t("office-nothing-due"));
+return k($, null, k(Tag, { tone: TONES[next.standing] }, t(`office-due-${next.standing}`)), " ", k("span", null, t("office-due-by", { duty: dutyWords(next.duty), day: day(next.at - 1, timeZone) })));
+}
+function extensionsOf({ events }, asked2 = 0) {
+const kinds = events.map(({ kind }) => kind).filter((kind) => kind === "extension_requested" || kind === "extension_granted");
+const granted = kinds.filter((kind) => kind === "extension_granted").length;
+const newest = kinds.at(-1) === "extension_requested" ? "open" : kinds.length - granted < asked2 ? "awaitsLog" : "granted";
+return { granted, newest };
+}
+function extensionRefusal(status, charter, days, now2) {
+if (status.due === null) return "not_in_this_state";
+try {
+checkExtension(charter, { granted: extensionsOf(status).granted, days, limit: status.due.replyLimit, now: now2 });
+return void 0;
+} catch (error) {
+if (error instanceof Refusal$1) return error.code;
+throw error;
+}
+}
+const kept = new Map();
+onSignOut(() => kept.clear());
+addEventListener("beforeunload", (event) => {
+if (!isLeaving() && kept.size > 0) event.preventDefault();
+});
+function useKept(name, first) {
+const [value, setValue] = d(() => kept.has(name) ? kept.get(name) : first);
+const change = (next) => {
+keep(name, next);
+setValue(next);
+};
+return [value, change];
+}
+function keep(name, value) {
+kept.set(name, value);
+}
+function forgetKept(name) {
+kept.delete(name);
+}
+function writeNote(keys, roster, memo, written, randomness2) {
+const labels = [...new Set(written.labels.map(trim))].sort(compareLabels);
+const content = { nonce: randomBytes(randomness2, 32), text: written.text, labels, draft: written.draft };
+checkNote(content, memo);
+const statement2 = { memo, official: officialOf(keys), content: noteCommitment(content) };
+const note = signNote(signingKeyOf(keys), statement2);
+return { note, sealed: sealObject(noteContent, content, nameReaders(roster), randomness2) };
+}
+function readNote(identity, roster, memo, note, sealed) {
+return attempt(() => {
+const unverified = unverifiedNote.fromCanonical(note);
+const official = findOfficial(roster, unverified.statement.official);
+if (official === void 0) return null;
+const { statement: statement2 } = verifyNote(unverified, officialKey(official));
+const content = openObject(noteContent, identity, sealed);
+if (!equal(statement2.memo, memo) || !equal(statement2.content, noteCommitment(content))) return null;
+checkNote(content, memo);
+return { official: statement2.official, content };
+});
+}
+const NOTES_MAX = 1e4;
+const read = new Map();
+const verified = new Map();
+onSignOut(() => {
+read.clear();
+verified.clear();
+});
+function labelsOf(memo) {
+return [...new Set(contentsOf(memo).flatMap(({ labels }) => labels))].sort();
+}
+function textsOf$1(memo) {
+return contentsOf(memo).map(({ text }) => text);
+}
+function contentsOf(memo) {
+return (read.get(toHex(memo)) ?? []).map(({ content }) => content);
+}
+async function loadNotes({ memo, status }, { charter }, signal) {
+const { roster } = await reach(signal);
+const items = await allNotes(memo, signal);
+const identity = identityOf(me().keys);
+const notes = items.flatMap(({ at, note, sealed }) => {
+const said = readNote(identity, roster, memo, note, sealed);
+return said === null ? [] : [{ ...said, at }];
+});
+read.set(toHex(memo), notes);
+const newest = status.events.some(({ kind }) => kind === "cleared") ? await clearances(memo, signal) : [];
+if (newest) verified.set(toHex(memo), newest);
+const cleared = verified.get(toHex(memo)) ?? [];
+return { notes, unread: items.length - notes.length, clearersOf: (draft) => clearersOf(charter, roster, draft, cleared), awaitsLog: newest === void 0 };
+}
+async function allNotes(memo, signal) {
+const all = [];
+while (all.length < NOTES_MAX) {
+const body2 = { request: requestBy(me().keys, "note_list", memo), from: (all.at(-1)?.sequence ?? -1) + 1 };
+const { notes } = await askAbout("note_list", memo, noteListPost, body2, noteListAnswer, signal);
+if (notes.length === 0) break;
+all.push(...notes);
+}
+return all;
+}
+async function clearances(memo, signal) {
+const body2 = { request: requestBy(me().keys, "case_export", memo) };
+try {
+const { material } = await askAbout("case_export", memo, requestPost, body2, materialAnswer, signal);
+const events = caseMaterial.fromCanonical(material).filed?.events ?? [];
+return events.flatMap(({ kind, content }) => kind === "cleared" ? [content] : []);
+} catch (error) {
+if (error instanceof Refusal && error.code === "not_yet") return void 0;
+throw error;
+}
+}
+async function postNote(memo, written, signal) {
+const { roster } = await reach(signal);
+const says = ["note_post", toHex(memo), written.text, written.labels, nameOf(written.draft)];
+await once(says, () => noteBody(roster, memo, written), (body2) => send(memo, body2, signal));
+}
+async function shareDraft(memo, says, make, signal) {
+const { roster } = await reach(signal);
+await once(["draft", toHex(memo), says], () => noteBody(roster, memo, { text: "", labels: [], draft: make() }), (body2) => send(memo, body2, signal));
+}
+async function askExtension(opened2, says, make, signal) {
+const { memo } = opened2;
+const { roster } = await reach(signal);
+const both = () => {
+const draft = make();
+const request = sign(me().keys, subjectOf(opened2), draft, randomness);
+return { request, body: noteBody(roster, memo, { text: "", labels: [], draft }) };
+};
+await once(["extension_request", toHex(memo), says], both, async ({ request, body: body2 }) => {
+await postDocument("extension_request", memo, request, signal);
+await send(memo, body2, signal);
+});
+}
+function noteBody(roster, memo, written) {
+const { note, sealed } = writeNote(me().keys, roster, memo, written, randomness);
+return { note: unverifiedNote.toCanonical(note), sealed };
+}
+function send(memo, { note, sealed }, signal) {
+return askAbout("note_post", memo, notePost, { note, sealed }, done, signal);
+}
+function nameOf(draft) {
+const digest = draft && draftDigest(draft);
+return digest ? toHex(digest) : "";
+}
+function newestOf({ notes }, kind) {
+return nameOf(draftsOf(notes, kind).at(-1) ?? null);
+}
+function draftsOf(notes, kind) {
+return notes.flatMap(({ content }) => content.draft ?? []).filter(({ statement: statement2 }) => statement2.step.kind === kind);
+}
+function isMine({ statement: statement2 }) {
+return statement2.official === officialOf(me().keys);
+}
+const BLANK = { outcome: "", reasons: "", decisionBy: "" };
+function blankReply(demands) {
+return { answers: Array.from({ length: demands }, () => BLANK), closing: "" };
+}
+function problemsOf({ answers }, charter) {
+const single = answers.map((fields) => refusalOf(1, [answerOf(fields, 1)], charter));
+const right = single.every((code) => code === void 0);
+const all = answers.map((fields, at) => answerOf(fields, at + 1));
+return { answers: single, whole: right ? refusalOf(answers.length, all, charter) : void 0 };
+}
+function isReply(problems) {
+return problems.whole === void 0 && problems.answers.every((code) => code === void 0);
+}
+function replyWordsOf({ answers, closing }, signedBy) {
+return { signedBy, answers: answers.map(({ outcome, reasons, decisionBy }, at) => ({ demand: at + 1, outcome: outcomeOf(outcome), reasons: reasons.trim(), decisionBy: outcome === "needs-decision" ? decisionBy : null })), closing: closing.trim() };
+}
+function fieldsOfReply({ answers, closing }) {
+return { answers: answers.map(({ outcome, reasons, decisionBy }) => ({ outcome, reasons, decisionBy: decisionBy ?? "" })), closing };
+}
+function refusalOf(demands, answers, charter) {
+const given2 = answers.filter((answer) => answer !== void 0);
+try {
+checkReply(demands, given2);
+checkOutcomes(charter, given2);
+return void 0;
+} catch (error) {
+if (error instanceof ReplyRefusal) return error.code;
+throw error;
+}
+}
+function answerOf({ outcome, reasons, decisionBy }, demand) {
+const chosen = Outcome.fromName(outcome);
+if (chosen === void 0) return void 0;
+return { demand, outcome: chosen, reasons: reasons.trim(), decisionBy: chosen === "needs-decision" ? parseDay(decisionBy) : void 0 };
+}
+function outcomeOf(name) {
+const outcome = Outcome.fromName(name);
+if (outcome === void 0) throw new ReplyRefusal("demand_unanswered");
+return outcome;
+}
+function StepForm({ name, problem, onProblem, send: send2, onDone, look, asks = true, level = 3, children }) {
+const id = P();
+const Heading = `h${level}`;
+const [tried, setTried] = d(false);
+const act = async (signal) => {
+await send2(signal);
+setTried(false);
+onDone();
+};
+const sending = useAction(act);
+const ready = () => {
+setTried(true);
+if (problem !== void 0) onProblem?.();
+return problem === void 0;
+};
+const deed = t(`office-${name}-do`);
+return k("form", { "aria-labelledby": id, onSubmit: (event) => {
+event.preventDefault();
+if (!asks && ready()) sending.run();
+} }, k(Heading, { id }, t(`office-${name}-title`)), k("p", null, t(`office-${name}-text`)), children, tried && problem !== void 0 && k(Alert, { tone: "error", live: true }, problem), asks ? k(Asked, { deed, heading: t(`office-${name}-ask`), look: look ?? "plain", ready, act }, k("p", null, t(`office-${name}-means`))) : k($, null, k(ErrorAlert, { error: sending.error }), k("div", { class: "actions" }, k(Button, { submit: true, look: look ?? "plain", pending: sending.pending }, deed))));
+}
+function DraftShown(props) {
+const { draft, of: { instance } } = props;
+const { words } = draft.content;
+const { official, step } = draft.statement;
+const variables = { official: officialName(instance, official) };
+if (words.kind === "reply") {
+const title = t("office-draft-reply", variables);
+const shown = k($, null, k(ReplyWordsShown, { words: words.words }), k(Clearing, { ...props }));
+if (nameOf(draft) !== newestOf(props.notes, "reply")) return k(Disclosure, { summary: title }, shown);
+return k($, null, k("h4", null, title), shown);
+}
+if (words.kind !== "extensionRequest" || step.kind !== "requestExtension") return null;
+const { terms } = props.opened.charter;
+return k($, null, k("h4", null, t("office-draft-extension", { ...variables, term: termWords({ unit: terms.replyLimit.unit, count: step.days }) })), k("p", { class: "typed", dir: "auto" }, words.reason), nameOf(draft) === newestOf(props.notes, "requestExtension") && k(Granting, { ...props, days: step.days }));
+}
+function ReplyWordsShown({ words: { answers, closing } }) {
+return k($, null, k("ol", null, answers.map(({ demand, outcome, reasons, decisionBy }) => k("li", { key: demand }, k("strong", null, outcomeWords(outcome)), decisionBy !== null && k("span", { class: "quiet" }, " ", decisionBy), k("p", { class: "typed", dir: "auto" }, reasons)))), closing !== "" && k("p", { class: "typed", dir: "auto" }, closing));
+}
+function Clearing(props) {
+const { draft, notes, of, opened: { memo, charter } } = props;
+const by = notes.clearersOf(draft);
+const missing = charter.clearance.clearances - by.length;
+const change = () => {
+if (draft.content.words.kind === "reply") keep(`reply ${toHex(memo)}`, fieldsOfReply(draft.content.words.words));
+go(`/desk/reply/${toHex(memo)}`);
+};
+return k($, null, by.length > 0 && k("p", null, missing <= 0 && k($, null, k(Tag, { tone: "good" }, t("office-cleared")), " "), t("office-cleared-by", { officials: list$1(by.map((id) => officialName(of.instance, id))) })), missing > 0 && may("reply_clear", of) && k("p", null, t("office-clear-missing", { count: missing }), notes.awaitsLog && k($, null, " ", t("office-clear-soon"))), isMine(draft) ? missing <= 0 && may("case_reply", of) && k(Give, { ...props }) : k(Clear, { ...props, by }), mayWrite(of) && k("div", { class: "actions" }, k(Button, { look: "quiet", onClick: change }, t("office-draft-change"))));
+}
+function Clear({ draft, of, opened: opened2, onChange, by }) {
+const { entry, keys } = me();
+const [done2, setDone] = d(false);
+if (!may("reply_clear", of) || !opened2.charter.clearance.roles.includes(entry.role) || by.includes(entry.id)) return null;
+if (done2) return k(Alert, { tone: "success" }, t("office-clear-done"));
+const make = () => clear(keys, subjectOf(opened2), draft, entry.displayName, randomness);
+return k(StepForm, { name: "clear", send: (signal) => sendDocument("reply_clear", opened2.memo, nameOf(draft), make, signal), onDone: () => {
+setDone(true);
+onChange();
+} });
+}
+function Give({ draft, opened: opened2, onChange }) {
+const make = () => sign(me().keys, subjectOf(opened2), draft, randomness);
+return k(StepForm, { name: "give", send: (signal) => sendDocument("case_reply", opened2.memo, nameOf(draft), make, signal), onDone: () => {
+forgetKept(`reply ${toHex(opened2.memo)}`);
+onChange();
+} });
+}
+function Granting(props) {
+const { draft, days, notes, of, opened: { charter } } = props;
+const { newest } = extensionsOf(of.status, draftsOf(notes.notes, "requestExtension").length);
+if (newest === "granted") return k("p", null, k(Tag, { tone: "good" }, t("office-extension-granted")));
+if (newest === "awaitsLog") return k("p", null, t("office-extension-soon"));
+const refusal = extensionRefusal(of.status, charter, days, now());
+const mayGrant = may("extension_approve", of) && me().entry.role === charter.extension.approverRole && !isMine(draft);
+return k($, null, k("p", null, k(Tag, { tone: "warn" }, t("office-extension-open")), refusal !== void 0 && k($, null, " ", t(`refusal-${refusal}`))), mayGrant && refusal === void 0 && k(Grant, { ...props }));
+}
+function Grant({ draft, opened: opened2, onChange }) {
+const name = `grant ${nameOf(draft)}`;
+const [note, setNote] = useKept(name, "");
+return k(StepForm, { name: "grant", send: async (signal) => {
+const make = () => approveExtension(me().keys, subjectOf(opened2), draft, note.trim(), randomness);
+await sendDocument("extension_approve", opened2.memo, [nameOf(draft), note], make, signal);
+forgetKept(name);
+}, onDone: onChange }, k(TextArea, { label: t("office-note-to-authors"), hint: t("office-optional"), rows: 2, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, value: note, onInput: setNote }));
+}
+function NotesPanel(props) {
+const { value, error, again } = props.loaded;
+return k("section", { "aria-labelledby": "notes", class: "no-print" }, k("h2", { id: "notes" }, t("office-notes")), k("p", { class: "quiet" }, t("office-notes-means")), k(ErrorAlert, { error, again }), !value && error === void 0 && k(Waiting, { what: t("office-notes-loading") }), value && value.unread > 0 && k("p", null, t("office-notes-unread", { count: number(value.unread) })), value?.notes.map((note, at) => k(OneNote, { key: at, ...props, note, notes: value })), k(WriteNote, { ...props }));
+}
+function OneNote({ note, notes, ...props }) {
+const { official, content: { text, labels, draft }, at } = note;
+const { instance } = props.of;
+return k("article", { class: "answer" }, k("p", { class: "quiet small" }, t("office-note-by", { official: officialName(instance, official), day: day(at, zoneOf(instance)) })), text !== "" && k("p", { class: "typed", dir: "auto" }, text), labels.length > 0 && k("p", null, labels.map((label) => k($, null, k(Tag, { key: label }, label), " "))), draft && k(DraftShown, { ...props, draft, notes }));
+}
+function WriteNote({ opened: { memo }, onChange }) {
+const name = `note ${toHex(memo)}`;
+const blank = { text: "", labels: "" };
+const [fields, setFields] = useKept(name, blank);
+const labels = fields.labels.split(/[,،\n]/).map((label) => label.trim()).filter((label) => label !== "");
+const empty = fields.text.trim() === "" && labels.length === 0;
+const tooMany = labels.length > NOTE_LABELS_MAX || labels.some((label) => utf8Length(label) > NOTE_LABEL_OCTETS_MAX);
+return k(StepForm, { name: "note", look: "outline", asks: false, problem: empty ? t("office-blank") : tooMany ? t("office-labels-wrong") : void 0, send: async (signal) => {
+await postNote(memo, { text: fields.text.trim(), labels, draft: null }, signal);
+setFields(blank);
+forgetKept(name);
+}, onDone: onChange }, k(TextArea, { label: t("office-note"), rows: 3, lengthMax: NOTE_TEXT_OCTETS_MAX / 4, value: fields.text, onInput: (text) => setFields({ ...fields, text }) }), k(Field, { label: t("office-labels"), hint: t("office-labels-hint"), value: fields.labels, onInput: (typed) => setFields({ ...fields, labels: typed }) }));
+}
+const SECONDS_OF_DAY = 86400;
+const SOON_SECONDS = 3 * SECONDS_OF_DAY;
+const OWES_REPLY = ["acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "contested", "appealed"];
+function nextOf({ state, due }, now2) {
+if (due === null) return void 0;
+const duty = state === "submitted" ? "acknowledge" : OWES_REPLY.includes(state) ? "reply" : void 0;
+if (duty === void 0) return void 0;
+const at = duty === "acknowledge" ? due.acknowledge : due.replyLimit;
+return { duty, at, standing: now2 >= at ? "late" : at - now2 <= SOON_SECONDS ? "soon" : "later" };
+}
+function byDue(cases, now2) {
+const dueAt = (item) => nextOf(item, now2)?.at ?? Number.MAX_SAFE_INTEGER;
+return [...cases].sort((a, b) => dueAt(a) - dueAt(b) || b.filedAt - a.filedAt || (toHex(a.memo) < toHex(b.memo) ? -1 : 1));
+}
+function matches(item, { parts, labels, notes }, wanted) {
+if (wanted.state !== "" && item.state !== wanted.state) return false;
+if (wanted.label !== "" && !labels.includes(wanted.label)) return false;
+const said = [toHex(item.memo), ...labels, ...notes, ...parts ? textsOf(parts) : []].map(fold);
+return fold(wanted.text).split(/\s+/).every((word2) => said.some((text) => text.includes(word2)));
+}
+function textsOf({ subject, addressees, summary, paragraphs, demands, priorAttempts, evidence }) {
+const portions = [summary, ...paragraphs, ...demands.map(({ portion }) => portion), ...priorAttempts, ...evidence.map(({ claim }) => claim)];
+return [subject, ...addressees, ...portions.map(({ text }) => text)];
+}
+function fold(text) {
+return text.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+function Extension(props) {
+const { of, opened: { charter } } = props;
+const refusal = extensionRefusal(of.status, charter, 1, now());
+if (refusal !== void 0) return k("p", null, t(`refusal-${refusal}`));
+return k(ExtensionForm, { ...props });
+}
+function ExtensionForm({ opened: opened2, onChange }) {
+const { charter: { extension, terms }, memo } = opened2;
+const name = `extension ${toHex(memo)}`;
+const [fields, setFields] = useKept(name, { days: "", reason: "" });
+const days = Number(fields.days);
+const daysMax = extension.extensionDaysMax;
+const inBounds = Number.isInteger(days) && days >= 1 && days <= daysMax;
+const most = termWords({ unit: terms.replyLimit.unit, count: daysMax });
+const send2 = async (signal) => {
+const { keys } = me();
+await askExtension(opened2, fields, () => draftExtension(officialOf(keys), subjectOf(opened2), days, fields.reason.trim(), randomness), signal);
+setFields({ days: "", reason: "" });
+forgetKept(name);
+};
+return k(StepForm, { name: "extend", look: "outline", problem: !inBounds ? t("office-extend-days-wrong", { max: number(daysMax) }) : !saysSomething(fields.reason) ? t("office-blank") : void 0, send: send2, onDone: onChange }, k(Field, { label: t("office-extend-days"), hint: t("office-extend-most", { most }), type: "number", inputMode: "numeric", wide: false, min: 1, max: daysMax, value: fields.days, onInput: (typed) => setFields({ ...fields, days: typed }) }), k(TextArea, { label: t("office-extend-reason"), hint: t("office-extend-reason-hint"), rows: 4, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, value: fields.reason, onInput: (reason) => setFields({ ...fields, reason }) }));
+}
+function OfficeSteps(props) {
+const { of } = props;
+if (!STEPS.some((step) => may(step, of))) return null;
+return k("section", { "aria-labelledby": "steps", class: "no-print" }, k("h2", { id: "steps" }, t("office-steps")), may("case_acknowledge", of) && k(Acknowledge, { ...props }), may("case_distribute", of) && k(Distribute, { ...props }), mayWrite(of) && k($, null, k("h3", null, t("office-reply-title")), k("p", null, t("office-reply-way")), k("div", { class: "actions" }, k(ButtonLink, { href: to(`/desk/reply/${toHex(of.memo)}`) }, t("office-reply-write")))), may("extension_request", of) && props.opened.charter.extension.extensionsMax > 0 && k(Disclosure, { summary: t("office-extend-title") }, k(Extension, { ...props })), may("statement_post", of) && k(Disclosure, { summary: t("office-statement-title") }, k(Statement, { ...props })));
+}
+const STEPS = ["case_acknowledge", "case_distribute", "case_reply", "extension_request", "statement_post"];
+const TEXT_CHARACTERS_MAX = 4e3;
+function Acknowledge({ of, opened: opened2, onChange }) {
+const { charter, memo } = opened2;
+const name = `acknowledge ${toHex(memo)}`;
+const [fields, setFields] = useKept(name, { number: casePrefix(charter, now()), ...acknowledgementWords(of.instance, opened2, of.item.filedAt) });
+const number2 = caseNumberOf(fields.number);
+const blank = [fields.responsible, fields.monitor, fields.protection].some((text2) => text2.trim() === "");
+const send2 = async (signal) => {
+if (number2 === void 0) return;
+const { responsible, due, monitor, protection } = fields;
+const words = { responsible, due, monitor, protection };
+await sendDocument("case_acknowledge", memo, fields, () => acknowledge(me().keys, subjectOf(opened2), number2, words, randomness), signal);
+forgetKept(name);
+};
+const text = (key, label, rows) => k(TextArea, { label, rows, required: true, lengthMax: TEXT_CHARACTERS_MAX, value: fields[key], onInput: (typed) => setFields({ ...fields, [key]: typed }) });
+return k(StepForm, { name: "acknowledge", problem: number2 === void 0 ? t("office-number-wrong") : blank ? t("office-blank") : void 0, send: send2, onDone: onChange }, k(Field, { label: t("letter-case-number"), hint: t("office-number-hint", { example: `${charter.casePrefix}-2030-0007` }), code: true, wide: false, required: true, value: fields.number, onInput: (typed) => setFields({ ...fields, number: typed }) }), text("responsible", t("letter-responsible"), 2), k("h4", null, t("letter-due")), k("p", { dir: "auto" }, fields.due), k("p", { class: "quiet small" }, t("office-due-computed")), text("monitor", t("letter-monitor"), 2), text("protection", t("letter-protection"), 4));
+}
+function Distribute({ of, opened: opened2, onChange }) {
+const { instance, status, memo } = { ...of, memo: opened2.memo };
+const name = `distribute ${toHex(memo)}`;
+const [{ added, note }, setFields] = useKept(name, { added: [], note: "" });
+const named = rosterReadersFor(instance.roster, opened2.charter, opened2.manifest);
+const before = status.events.flatMap(({ readers }) => readers).filter((reader) => !named.includes(reader));
+const owed = [...named, ...new Set(before)];
+const others = instance.roster.officials.map(({ id }) => id).filter((id) => !owed.includes(id));
+const mayAdd = opened2.charter.distribution.furtherBy === me().id;
+const send2 = async (signal) => {
+const readers = [...owed, ...others.filter((id) => added.includes(id))];
+await sendDocument("case_distribute", memo, { readers, note }, () => distribute(me().keys, subjectOf(opened2), readers, note.trim(), randomness), signal);
+forgetKept(name);
+};
+return k(StepForm, { name: of.item.state === "in_review" ? "redistribute" : "distribute", look: of.item.state === "in_review" ? "outline" : "plain", send: send2, onDone: onChange }, k("ul", { class: "readers" }, named.map((id) => k("li", { key: id }, k("span", { dir: "auto" }, officialName(instance, id)), " ", k(Tag, null, t("office-by-charter")))), [...new Set(before)].map((id) => k("li", { key: id }, k("span", { dir: "auto" }, officialName(instance, id)), " ", k(Tag, { tone: "info" }, t("office-added"))))), mayAdd && others.length > 0 && k("fieldset", { class: "usa-fieldset usa-form-group" }, k("legend", { class: "usa-legend" }, t("office-add")), k("div", { class: "usa-hint" }, t("office-add-hint")), others.map((id) => k(Checkbox, { key: id, label: officialName(instance, id), checked: added.includes(id), onChange: (adds) => setFields({ note, added: adds ? [...added, id] : added.filter((other) => other !== id) }) }))), k(TextArea, { label: t("office-note-to-authors"), hint: t("office-optional"), rows: 3, lengthMax: TEXT_CHARACTERS_MAX, value: note, onInput: (typed) => setFields({ added, note: typed }) }));
+}
+function Statement({ opened: opened2, onChange }) {
+const name = `statement ${toHex(opened2.memo)}`;
+const [message, setMessage] = useKept(name, "");
+const send2 = async (signal) => {
+await sendDocument("statement_post", opened2.memo, message, () => statement(me().keys, subjectOf(opened2), message.trim(), randomness), signal);
+setMessage("");
+forgetKept(name);
+};
+return k(StepForm, { name: "statement", look: "outline", problem: message.trim() === "" ? t("office-blank") : void 0, send: send2, onDone: onChange }, k(TextArea, { label: t("office-statement-message"), rows: 6, required: true, lengthMax: CONTENT_OCTETS_MAX / 8, value: message, onInput: setMessage }));
+}
+function DeskCasePage({ params }) {
+const memo = memoParam(params);
+const loaded = useLoad((signal) => deskCase(memo, signal), toHex(memo));
+const [opened2, setOpened] = d(() => findOpened(memo));
+const of = loaded.value;
+return k($, null, k("h1", { tabIndex: -1, dir: "auto" }, opened2?.of.parts.subject ?? t("office-sealed-case", { id: toHex(memo).slice(0, 8) })), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !of && loaded.error === void 0 && k(Waiting, { what: t("office-loading") }), of && k($, null, k(Facts, { of, opened: opened2 }), opened2 ? k(Shown, { of, opened: opened2, onChange: loaded.again }) : may("case_open", of) && k(Sealed, { of, onOpen: (found) => {
+setOpened(found);
+loaded.again();
+} }), k(History, { of })), k("div", { class: "actions no-print" }, k(ButtonLink, { look: "quiet", href: to("/desk") }, t("office-back"))));
+}
+function Sealed({ of, onOpen }) {
+const [part, setPart] = d(0);
+const act = async (signal) => {
+setPart(0);
+onOpen(await open(of.memo, setPart, signal));
+};
+return k(EmptyState, { heading: t("office-sealed"), text: t("office-sealed-text") }, k(Asked, { deed: t("office-open"), heading: t("office-open-ask"), act, waiting: k(Waiting, { what: t("office-verifying"), part }) }, k("p", null, t("office-open-means"))));
+}
+function Facts({ of: { item, instance }, opened: opened2 }) {
+const zone = zoneOf(instance);
+return k("dl", { class: "facts" }, k("dt", null, t("memo-state")), k("dd", null, stateWords(item.state)), k("dt", null, t("office-due")), k("dd", null, k(DueTag, { next: nextOf(item, now()), timeZone: zone })), k("dt", null, t("office-filed")), k("dd", null, day(item.filedAt, zone)), k("dt", null, t("memo-id")), k("dd", null, k("code", null, toHex(item.memo).slice(0, 16))), opened2 && k(Signatures, { opened: opened2, nameOf: (id) => institutionName(instance, id) }));
+}
+function Signatures({ opened: { of: { certificate: certificate2 }, names }, nameOf: nameOf2 }) {
+const others = otherInstitutions(certificate2);
+const counts = certificate2.institutions.map(({ institution, count }) => t("office-from", { institution: nameOf2(institution), count: number(count) }));
+return k($, null, k("dt", null, t("office-signatures")), k("dd", null, k("strong", null, number(certificate2.total)), " ", k(Tag, { tone: "good" }, t("office-verified")), k("br", null), list$1([...counts, ...others > 0 ? [t("office-from-others", { count: number(others) })] : []])), certificate2.withReservation > 0 && k($, null, k("dt", null, t("office-reservations")), k("dd", null, number(certificate2.withReservation))), k("dt", null, t("office-named")), k("dd", null, names.length === 0 ? t("office-named-none") : k(Disclosure, { summary: t("office-named-count", { count: names.length }) }, k("ul", { class: "names" }, names.map((name, at) => k("li", { key: at, dir: "auto" }, name))))));
+}
+const NO_NOTES = { notes: [], unread: 0, clearersOf: () => [], awaitsLog: false };
+function Shown({ of, opened: { of: opened2 }, onChange }) {
+const isOffice = may("note_list", of);
+const notes = useLoad(async (signal) => isOffice ? loadNotes(of, opened2, signal) : NO_NOTES, of.status.events.length.toString());
+const again = () => {
+onChange();
+notes.again();
+};
+return k($, null, of.item.state === "withdrawn" && k(Alert, { tone: "warning" }, t("office-withdrawn")), k(CaseClock, { charter: opened2.charter, status: of.status }), k(MemoView, { memo: opened2.parts, files: opened2.filed.text.attachments }), k(OfficeSteps, { of, opened: opened2, onChange: again }), isOffice && k(NotesPanel, { of, opened: opened2, loaded: notes, onChange: again }), k(CharterFacts, { charter: opened2.charter }));
+}
+function History({ of: { status, instance } }) {
+const zone = zoneOf(instance);
+return k(Disclosure, { summary: t("office-history") }, k("ol", { class: "history" }, status.events.map((event, at) => k("li", { key: at }, event.official ? t("office-event-by", { event: eventWords(event), day: day(event.at, zone), official: officialName(instance, event.official) }) : t("office-event", { event: eventWords(event), day: day(event.at, zone) })))));
+}
+function Desk() {
+const loaded = useLoad(async (signal) => {
+const [cases, instance] = await Promise.all([inbox(signal), reach(signal)]);
+return { cases: byDue(cases, now()), timeZone: zoneOf(instance) };
+}, me().id);
+return k($, null, k("h1", { tabIndex: -1 }, t("office-title")), k("p", { class: "lead", dir: "auto" }, me().entry.displayName), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("office-loading") }), loaded.value && k(Queue, { ...loaded.value }), k("div", { class: "actions" }, k(Button, { look: "outline", onClick: loaded.again }, t("memo-again")), k(ButtonLink, { look: "quiet", href: to("/desk/factor") }, t("office-factor-title"))));
+}
+const ANYTHING = { text: "", state: "", label: "" };
+function Queue({ cases, timeZone }) {
+const [wanted, want] = d(ANYTHING);
+if (cases.length === 0) return k(EmptyState, { heading: t("office-none"), text: t("office-none-text") });
+const labels = [...new Set(cases.flatMap(({ memo }) => labelsOf(memo)))].sort();
+const shown = cases.filter((item) => matches(item, knownOf(item), wanted));
+return k($, null, k("form", { class: "filters", role: "search", onSubmit: (event) => event.preventDefault() }, k(Field, { label: t("office-find"), hint: t("office-find-hint"), type: "search", wide: false, value: wanted.text, onInput: (text) => want({ ...wanted, text }) }), k(Select, { label: t("memo-state"), none: t("office-any"), value: wanted.state, options: [...new Set(cases.map(({ state }) => state))].map((state) => ({ value: state, label: stateWords(state) })), onChange: (state) => want({ ...wanted, state }) }), labels.length > 0 && k(Select, { label: t("office-label"), none: t("office-any"), value: wanted.label, options: labels.map((label) => ({ value: label, label })), onChange: (label) => want({ ...wanted, label }) })), shown.length === 0 ? k(EmptyState, { heading: t("office-found-none"), text: t("office-found-none-text") }) : k(Cases, { cases: shown, timeZone }));
+}
+function Cases({ cases, timeZone }) {
+return k(Table, { caption: t("office-cases"), rows: cases, keyOf: ({ memo }) => toHex(memo), columns: [{ heading: t("office-case"), cell: (item) => k("a", { href: to(`/desk/case/${toHex(item.memo)}`), dir: "auto" }, titleOf(item)) }, ...cases.some(({ memo }) => labelsOf(memo).length > 0) ? [{ heading: t("office-labels"), cell: ({ memo }) => list$1(labelsOf(memo)) }] : [], { heading: t("office-due"), cell: (item) => k(DueTag, { next: nextOf(item, now()), timeZone }) }, { heading: t("memo-state"), cell: ({ state }) => stateWords(state) }, { heading: t("office-filed"), cell: ({ filedAt }) => day(filedAt, timeZone) }, { heading: t("office-signatures"), number: true, cell: ({ signatures }) => number(signatures) }] });
+}
+function knownOf({ memo }) {
+return { parts: findOpened(memo)?.of.parts, labels: labelsOf(memo), notes: textsOf$1(memo) };
+}
+function titleOf({ memo }) {
+return findOpened(memo)?.of.parts.subject ?? t("office-sealed-case", { id: toHex(memo).slice(0, 8) });
+}
+// @noble/hashes/legacy.js
+const SHA1_IV=Uint32Array.from([1732584193,4023233417,2562383102,271733878,3285377520]),SHA1_W=new Uint32Array(80);class _SHA1 extends HashMD{A=SHA1_IV[0]|0;B=SHA1_IV[1]|0;C=SHA1_IV[2]|0;D=SHA1_IV[3]|0;E=SHA1_IV[4]|0;constructor(){super(64,20,8,!1)}get(){const{A:n,B:h,C:i,D:s,E:e}=this;return[n,h,i,s,e]}set(n,h,i,s,e){this.A=n|0,this.B=h|0,this.C=i|0,this.D=s|0,this.E=e|0}_cloneInto(n){return(n||=new this.constructor).set(...this.get()),this._cloneIntoMeta(n)}process(n,h){for(let t=0;t<16;t++,h+=4)SHA1_W[t]=n.getUint32(h,!1);for(let t=16;t<80;t++)SHA1_W[t]=rotl(SHA1_W[t-3]^SHA1_W[t-8]^SHA1_W[t-14]^SHA1_W[t-16],1);let{A:i,B:s,C:e,D:r,E:o}=this;for(let t=0;t<80;t++){let l,c;t<20?(l=Chi(s,e,r),c=1518500249):t<40?(l=s^e^r,c=1859775393):t<60?(l=Maj(s,e,r),c=2400959708):(l=s^e^r,c=3395469782);const a=rotl(i,5)+l+o+c+SHA1_W[t]|0;o=r,r=e,e=rotl(s,30),s=i,i=a}i=i+this.A|0,s=s+this.B|0,e=e+this.C|0,r=r+this.D|0,o=o+this.E|0,this.set(i,s,e,r,o)}roundClean(){clean(SHA1_W)}destroy(){this.destroyed=!0,this.set(0,0,0,0,0),clean(this.buffer)}}const sha1=createHasher(()=>new _SHA1);
+const TOTP_SECRET_OCTETS = 20;
+const STEP_SECONDS = 30;
+const ISSUER = "Demur";
+function generateTotpSecret(randomness2) {
+return randomBytes(randomness2, TOTP_SECRET_OCTETS);
+}
+function totpSecretToText(secret) {
+return toBase32(secret);
+}
+function totpSecretFromText(text) {
+return attempt(() => {
+const secret = fromBase32(text);
+return secret.length === TOTP_SECRET_OCTETS ? secret : null;
+});
+}
+function totpLink(secret, account) {
+const label = encodeURIComponent(account);
+return `otpauth://totp/${ISSUER}:${label}?secret=${totpSecretToText(secret)}&issuer=${ISSUER}`;
+}
+function totpCode(secret, at) {
+const counter = new Uint8Array(8);
+new DataView(counter.buffer).setBigUint64(0, BigInt(Math.floor(at / STEP_SECONDS)));
+const mac = hmac(sha1, secret, counter);
+const offset = (mac[mac.length - 1] ?? 0) & 15;
+const number2 = new DataView(mac.buffer, mac.byteOffset).getUint32(offset) & 2147483647;
+return String(number2 % 1e6).padStart(6, "0");
+}
+function DeskFactor() {
+const [done2, setDone] = d(void 0);
+return k($, null, k("h1", { tabIndex: -1 }, t("office-factor-title")), done2 ? k($, null, k(Alert, { tone: "success", heading: t("office-factor-done"), live: true }, t(`office-factor-done-${done2}`)), k("div", { class: "actions" }, me().token === void 0 ? k(ButtonLink, { href: to("/desk/sign-in") }, t("office-sign-in-title")) : k(ButtonLink, { href: to("/desk") }, t("office-back")))) : k($, null, k("p", { class: "lead" }, t("office-factor-lead")), k(Passkey, { onDone: () => setDone("passkey") }), k(Codes, { onDone: () => setDone("code") })));
+}
+function Passkey({ onDone }) {
+const asked2 = useLoad((signal) => challenge(me().keys, signal), "passkey");
+const making = useAction(async (signal) => {
+const { keys } = me();
+await enrolFactor(await makePasskey(await challenge(keys, signal), keys.id, signal), signal);
+onDone();
+});
+if (!asked2.value || !canUse(asked2.value)) return null;
+return k($, null, k("h2", null, t("office-passkey")), k("p", null, t("office-passkey-text")), asked2.value.credentials.length > 0 && k("p", null, t("office-passkey-count", { count: asked2.value.credentials.length })), k(ErrorAlert, { error: making.error }), k("div", { class: "actions" }, k(Button, { pending: making.pending, onClick: making.run }, t("office-passkey-make"))));
+}
+function Codes({ onDone }) {
+const [secret] = d(() => generateTotpSecret(randomness));
+const [code, setCode] = d("");
+const enrolling = useAction(async (signal) => {
+await enrolFactor({ totp: { secret, code: code.replace(/\s/g, "") } }, signal);
+onDone();
+});
+return k("form", { onSubmit: (event) => {
+event.preventDefault();
+enrolling.run();
+} }, k("h2", null, t("office-codes")), k("p", null, t("office-codes-text")), k(QrCode, { value: totpLink(secret, me().id), label: t("office-factor-code") }), k(CopyField, { label: t("office-factor-secret"), value: totpSecretToText(secret) }), k(Field, { label: t("office-code"), hint: t("office-factor-hint"), code: true, wide: false, required: true, inputMode: "numeric", lengthMax: 8, value: code, onInput: setCode }), k(ErrorAlert, { error: enrolling.error }), k("div", { class: "actions" }, k(Button, { submit: true, pending: enrolling.pending }, t("office-factor-enrol"))));
+}
+function ReplyEditor({ of, opened: opened2, onSent }) {
+const { memo, charter, parts } = opened2;
+const name = `reply ${toHex(memo)}`;
+const [fields, setFields] = useKept(name, blankReply(parts.demands.length));
+const giver = may("case_reply", of) ? me().entry.id : charter.office.head;
+const shares = charter.clearance.clearances > 0 || giver !== me().entry.id;
+const [tried, setTried] = d(false);
+const editor = T(null);
+const problems = problemsOf(fields, charter);
+const open2 = problems.answers.flatMap((code, at) => code === void 0 ? [] : [number(at + 1)]);
+const change = (demand, answer) => setFields({ ...fields, answers: fields.answers.map((one, at) => at === demand - 1 ? answer : one) });
+const send2 = async (signal) => {
+const demands = parts.demands.length;
+const words = replyWordsOf(fields, officialName(of.instance, giver));
+if (shares) await shareDraft(memo, words, () => draftReply(giver, subjectOf(opened2), charter, demands, words, randomness), signal);
+else await sendDocument("case_reply", memo, words, () => reply(me().keys, subjectOf(opened2), charter, demands, words, randomness), signal);
+forgetKept(name);
+};
+const problem = isReply(problems) ? void 0 : open2.length > 0 ? t("office-reply-open", { demands: list$1(open2) }) : t(`office-reply-problem-${problems.whole ?? ""}`);
+const showFirst = () => {
+setTried(true);
+requestAnimationFrame(() => editor.current?.querySelector("[aria-invalid]")?.focus());
+};
+return k($, null, k(Disclosure, { summary: t("sign-text") }, k(MemoView, { memo: parts })), k(StepForm, { name: shares ? "share" : "reply", level: 2, problem, onProblem: showFirst, send: send2, onDone: () => onSent(shares ? "shared" : "sent") }, k("p", { role: "status" }, t("office-reply-progress", { done: number(parts.demands.length - open2.length), demands: number(parts.demands.length) })), k("div", { ref: editor }, k(DemandList, { demands: parts.demands, below: (demand) => {
+const answer = fields.answers[demand - 1];
+return answer && k(Answer, { demand, outcomes: charter.outcomes, fields: answer, problem: problems.answers[demand - 1], tried, onChange: (changed) => change(demand, changed) });
+} })), k(TextArea, { label: t("office-reply-closing"), hint: t("office-optional"), rows: 4, lengthMax: REASONS_CHARACTERS_MAX, value: fields.closing, onInput: (closing) => setFields({ ...fields, closing }) })));
+}
+function Answer({ demand, outcomes, fields, problem, tried, onChange }) {
+const begun = tried || fields.reasons !== "";
+const error = (...codes) => begun && problem !== void 0 && codes.includes(problem) ? t(`office-reply-problem-${problem}`) : void 0;
+const variables = { demand: number(demand) };
+return k("div", { class: "answer" }, problem === void 0 && k("p", null, k(Tag, { tone: "good" }, t("office-reply-answered"))), k(Select, { label: t("office-reply-outcome", variables), none: t("office-reply-choose"), value: fields.outcome, error: error("demand_unanswered", "outcome_not_in_charter"), options: outcomes.map((outcome) => ({ value: outcome, label: t(`outcome-${outcome}`) })), onChange: (outcome) => onChange({ ...fields, outcome }) }), k(TextArea, { label: t("office-reply-reasons", variables), rows: 6, lengthMax: REASONS_CHARACTERS_MAX, value: fields.reasons, error: error("reasons_blank", "reasons_too_long"), onInput: (reasons) => onChange({ ...fields, reasons }) }), fields.outcome === "needs-decision" && k(Field, { label: t("office-reply-day", variables), type: "date", wide: false, value: fields.decisionBy, error: error("decision_day_wrong"), onInput: (decisionBy) => onChange({ ...fields, decisionBy }) }));
+}
+function DeskReply({ params }) {
+const memo = memoParam(params);
+const loaded = useLoad((signal) => deskCase(memo, signal), toHex(memo));
+const [sent, setSent] = d(void 0);
+const opened2 = findOpened(memo)?.of;
+const back = to(`/desk/case/${toHex(memo)}`);
+return k($, null, k("h1", { tabIndex: -1 }, t("office-reply-title")), opened2 && k("p", { class: "lead", dir: "auto" }, opened2.parts.subject), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !opened2 && k(EmptyState, { heading: t("office-sealed"), text: t("office-reply-open-first") }, k(ButtonLink, { href: back }, t("office-to-case"))), opened2 && !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("office-loading") }), sent && k(Alert, { tone: "success", heading: t(`office-reply-${sent}`), live: true }, t(`office-reply-${sent}-text`)), opened2 && loaded.value && !sent && (mayWrite(loaded.value) ? k(ReplyEditor, { of: loaded.value, opened: opened2, onSent: setSent }) : k(Alert, { tone: "info" }, t("office-reply-not-now"))), opened2 && k("div", { class: "actions" }, k(ButtonLink, { look: "quiet", href: back }, t("office-to-case"))));
+}
+const demoOfficials = list(body({ id: string, title: string, role: string, key: octets$1, passphrase: nullable(string), totpSecret: string }));
+async function officialsOfDemo(signal) {
+try {
+return await ask("/demo/officials", demoOfficials, { signal });
+} catch (error) {
+if (error instanceof Refusal) return [];
+throw error;
+}
+}
+function codeNow({ totpSecret }) {
+const secret = totpSecretFromText(totpSecret);
+return secret ? totpCode(secret, now()) : "";
+}
+function DeskSignIn() {
+const [comesBack] = d(() => currentOfficial() !== void 0);
+const demo = useLoad(officialsOfDemo, "demo");
+const [taken, setTaken] = d(void 0);
+const [code, setCode] = d("");
+const form = T(null);
+A(() => form.current?.querySelector(".actions button, [autocomplete=one-time-code]")?.focus(), [taken]);
+const taking = useAction(async (signal, octets2) => {
+const keys = readKeys(octets2);
+setTaken({ keys, mayHavePasskey: await mayHavePasskey(keys, signal) });
+});
+const entering = useAction(async (signal, by) => {
+if (!taken) return;
+const { keys } = taken;
+const factor = { passkey: async () => signWithPasskey(await challenge(keys, signal), signal), code: () => ({ totp: { code: code.replace(/\s/g, "") } }), nothing: () => void 0 };
+await enter(keys, await factor[by](), signal);
+if (comesBack) history.back();
+else go(by === "nothing" ? "/desk/factor" : "/desk");
+});
+const take = (official) => {
+taking.run(official.key);
+setCode(codeNow(official));
+};
+const codeFields = k($, null, k(Field, { label: t("office-code"), hint: t("office-code-hint"), code: true, wide: false, required: true, inputMode: "numeric", autocomplete: "one-time-code", lengthMax: 8, value: code, onInput: setCode }), k("div", { class: "actions" }, k(Button, { submit: true, pending: entering.pending }, t("office-enter")), k(Button, { look: "quiet", pending: entering.pending, onClick: () => entering.run("nothing") }, t("office-no-factor"))));
+return k($, null, k("h1", { tabIndex: -1 }, t("office-sign-in-title")), k("p", { class: "lead" }, t("office-sign-in-lead")), demo.value && demo.value.length > 0 && k(Demo, { officials: demo.value, onTake: take }), k("form", { ref: form, onSubmit: (event) => {
+event.preventDefault();
+entering.run("code");
+} }, k(DropFile, { label: t("office-key"), hint: t("office-key-hint"), octetsMax: KEY_FILE_OCTETS_MAX, onFile: (_name, octets2) => taking.run(octets2) }), k(ErrorAlert, { error: taking.error }), taken && k($, null, k("p", null, t("office-key-of", { official: taken.keys.id })), taken.mayHavePasskey && k("div", { class: "actions" }, k(Button, { pending: entering.pending, onClick: () => entering.run("passkey") }, t("office-enter-passkey"))), k(ErrorAlert, { error: entering.error }), entering.pending && k(Waiting, { what: t("office-entering") }), taken.mayHavePasskey ? k(Disclosure, { summary: t("office-code-instead") }, codeFields) : codeFields)), k("p", { class: "quiet" }, t("office-sign-in-means")));
+}
+function Demo({ officials, onTake }) {
+return k(Alert, { tone: "info", heading: t("office-demo") }, k("p", null, t("office-demo-text")), k("ul", { class: "choices" }, officials.map((official) => k("li", { key: official.id }, k(Button, { look: "quiet", onClick: () => onTake(official) }, official.title)))));
+}
+export { DeskCasePage as Case, Desk, DeskFactor as Factor, DeskReply as Reply, DeskSignIn as SignIn };

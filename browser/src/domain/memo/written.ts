@@ -1,0 +1,30 @@
+// A memo written as Markdown, in the one way in which it is sealed.
+
+import { ARROW, CAPTION, type Memo, numbered, type Portion } from "../memo.ts";
+import { attachmentLine } from "./attachment.ts";
+import { RESPONSIBLE, WANTED_BY } from "./markdown.ts";
+
+/** The memo as Markdown that `parseMarkdown` reads back to the same memo. */
+export function toMarkdown(memo: Memo): string {
+  const { subject, addressees, marking, summary, paragraphs, demands, priorAttempts, evidence, attachments } = memo.parts;
+  let text = `---\nsubject: ${subject}\nto: ${addressees.join(", ")}\nmarking: ${marking}\n---\n\n`;
+  text += `<!-- ${CAPTION} -->\n\n## Summary\n\n${marked(summary)}\n\n## Paragraphs\n`;
+  for (const paragraph of paragraphs) text += `\n${marked(paragraph)}\n`;
+  text += "\n## Demands\n\n";
+  for (const [number, demand] of numbered(demands)) {
+    text += `${number}. ${marked(demand.portion)}\n`;
+    if (demand.responsible !== undefined) text += `   - ${RESPONSIBLE} ${demand.responsible}\n`;
+    if (demand.wantedBy !== undefined) text += `   - ${WANTED_BY} ${demand.wantedBy}\n`;
+  }
+  if (priorAttempts.length > 0) text += "\n## Prior attempts\n\n";
+  for (const attempt of priorAttempts) text += `- ${marked(attempt)}\n`;
+  if (evidence.length > 0) text += "\n## Evidence\n\n";
+  for (const entry of evidence) text += `- ${marked(entry.claim)} ${ARROW} ${entry.source}\n`;
+  if (attachments.length > 0) text += "\n## Attachments\n\n";
+  for (const [number, attachment] of numbered(attachments)) text += `${number}. ${attachmentLine(attachment)}\n`;
+  return text;
+}
+
+function marked(portion: Portion): string {
+  return `(${portion.marking}) ${portion.text}`;
+}

@@ -1,0 +1,161 @@
+//! V17 of `demur_client::verify`: each turn of the road is in the charter, names what it is about, and
+//! came in time.
+
+use demur_client::verify::Invalid;
+use demur_domain::choice::AppealGround;
+use demur_domain::ids::DocumentDigest;
+use demur_domain::state::State;
+use demur_protocol::author::AuthorStep;
+use demur_protocol::codec::Canonical;
+use demur_protocol::leaf::EventKind;
+use demur_protocol::official::OfficialStep;
+use demur_testkit::officials::{HEAD, MONITOR, id};
+
+use crate::case::{Change, check};
+use crate::forge::Forge;
+use crate::stage::Stage;
+
+const OTHER: DocumentDigest = DocumentDigest::from_bytes([1; 32]);
+
+fn restep(forge: &mut Forge<'_>, kind: EventKind, step: AuthorStep) {
+    let document = forge.by_authors(step);
+    forge.event(kind).content = document.to_canonical();
+    forge.relog();
+}
+
+#[tokio::test]
+async fn v17_a_question_and_a_correction_name_what_they_are_about() {
+    let changes: &[Change] = &[
+        ("an answer to another question", |forge| {
+            let (question, content) = (OTHER, [0; 32]);
+            let step = AuthorStep::Answer { question, content };
+            restep(forge, EventKind::QuestionAnswered, step);
+        }),
+        ("a correction of another reply", |forge| {
+            forge.restate(EventKind::ReplyCorrected, |statement| {
+                statement.step = OfficialStep::Correct { reply: OTHER }
+            });
+            forge.relog();
+        }),
+        (
+            "a question that was changed after it was answered",
+            |forge| {
+                forge.restate(EventKind::QuestionAsked, |statement| {
+                    statement.content[0] ^= 1
+                });
+                forge.relog();
+            },
+        ),
+        ("a reply that was changed after it was corrected", |forge| {
+            // Cleared again, or V15 speaks first.
+            let mut reply = None;
+            forge.restate(EventKind::Replied, |statement| {
+                statement.content[0] ^= 1;
+                reply = Some(statement.digest());
+            });
+            let reply = reply.unwrap();
+            forge.restate(EventKind::Cleared, |statement| {
+                statement.step = OfficialStep::Clear { reply }
+            });
+            forge.relog();
+        }),
+    ];
+    check(Invalid::Turn, changes).await;
+}
+
+/// What is done to a file, by its name, and why it is refused.
+type Broken = (&'static str, Invalid, fn(&mut Forge<'_>));
+
+#[tokio::test]
+async fn contest_and_appeal_are_held_to_the_charter() {
+    let case = Stage::contested_case().await;
+    let changes: &[Broken] = &[
+        ("another reply is contested", Invalid::Turn, |forge| {
+            let (reply, content) = (OTHER, [0; 32]);
+            let step = AuthorStep::Contest { reply, content };
+            restep(forge, EventKind::ReplyContested, step);
+        }),
+        ("a contest too late", Invalid::Turn, |forge| {
+            forge.event(EventKind::ReplyContested).proof.interval += 24 * 60;
+            forge.relog();
+        }),
+        ("another contest is upheld", Invalid::Turn, |forge| {
+            forge.restate(EventKind::ContestUpheld, |statement| {
+                statement.step = OfficialStep::UpholdContest { contest: OTHER }
+            });
+            forge.relog();
+        }),
+        ("the office rules for itself", Invalid::Document, |forge| {
+            forge.restate(EventKind::ContestUpheld, |statement| {
+                statement.official = id(HEAD)
+            });
+            forge.relog();
+        }),
+        (
+            "the monitor decides an appeal",
+            Invalid::Document,
+            |forge| {
+                forge.restate(EventKind::AppealDismissed, |statement| {
+                    statement.official = id(MONITOR)
+                });
+                forge.relog();
+            },
+        ),
+        ("an appeal on other grounds", Invalid::Turn, |forge| {
+            let replied = forge.last(EventKind::Replied);
+            let reply = forge.digest(replied);
+            let (ground, content) = (AppealGround::Substance, [0; 32]);
+            let step = AuthorStep::Appeal {
+                reply,
+                ground,
+                content,
+            };
+            restep(forge, EventKind::ReplyAppealed, step);
+        }),
+        (
+            "no new dates after the ruling",
+            Invalid::DueDates,
+            |forge| {
+                let dates = forge.last(EventKind::DueDatesSet);
+                forge.filed().events.remove(dates);
+                forge.relog();
+            },
+        ),
+        (
+            "the old dates after the ruling",
+            Invalid::DueDates,
+            |forge| {
+                let first = forge.event(EventKind::DueDatesSet).content.clone();
+                let dates = forge.last(EventKind::DueDatesSet);
+                forge.filed().events[dates].content = first;
+                forge.relog();
+            },
+        ),
+    ];
+    assert_eq!(Forge::of(&case).verify(), Ok(()), "unbroken");
+    for (name, expected, change) in changes {
+        let mut forge = Forge::of(&case);
+        change(&mut forge);
+        assert_eq!(forge.verify(), Err(*expected), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_report_tells_every_turn() {
+    let case = Stage::contested_case().await;
+    let mut randomness = demur_crypto::randomness::SeededRandomness::new([3; 32]);
+    let report = demur_client::verify::case::verify(&case.file, None, &mut randomness);
+    let view = report.ok().unwrap().filed.unwrap().view;
+    let turns: Vec<_> = view.turns.iter().map(|it| it.turn.name()).collect();
+    assert_eq!(
+        turns,
+        [
+            "reply_contested",
+            "contest_upheld",
+            "reply_appealed",
+            "appeal_dismissed"
+        ]
+    );
+    assert_eq!(view.state, State::Closed);
+    assert!(view.ended.is_some());
+}

@@ -1,0 +1,146 @@
+//! `demur memo dispute`, `answer`, `contest` and `appeal`: what authors do where the road bends.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use demur_client::mailbox::Letter;
+use demur_client::turns::{AuthorTurn, by_authors};
+use demur_client::wallet::Authored;
+use demur_domain::choice::AppealGround;
+use demur_domain::ids::DocumentDigest;
+use demur_protocol::api::{AuthorEntryPost, FixedOctets, Octets};
+use demur_protocol::codec::Canonical;
+use demur_protocol::official::OfficialStep;
+use demur_protocol::sizes::NOTE_TEXT_OCTETS_MAX;
+
+use super::OwnArgs;
+use crate::commands::session::{Member, Server, authored, own_memo};
+use crate::commands::{input_text, mailbox};
+use crate::system::OsRandomness;
+use crate::terminal::{during, say};
+
+/// Dispute that the memo belongs elsewhere; the monitor rules.
+///
+/// The monitor gets the key of your circulation, and so reads what the signers read: the memo, and
+/// what the office wrote. It shows no names. Until the ruling the office's time to reply runs on.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Example:
+  demur memo dispute --text why.txt")]
+pub(crate) struct DisputeArgs {
+    #[command(flatten)]
+    said: SaidArgs,
+}
+
+/// Answer the last question of the office.
+///
+/// Office and signers read the answer; it tells nobody who you are unless its words do.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Example:
+  demur memo answer --text answer.txt")]
+pub(crate) struct AnswerArgs {
+    #[command(flatten)]
+    said: SaidArgs,
+}
+
+/// Contest the reply as none; the monitor rules.
+///
+/// Upheld, the office owes another reply and its time begins anew. Dismissed, the case is closed; if
+/// you would rather appeal, do that instead, or before the ruling.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Example:
+  demur memo contest --text why.txt")]
+pub(crate) struct ContestArgs {
+    #[command(flatten)]
+    said: SaidArgs,
+}
+
+/// Appeal against the reply, to whom the charter names.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Example:
+  demur memo appeal --ground process --text why.txt")]
+pub(crate) struct AppealArgs {
+    /// On which grounds: process or substance, as the charter allows
+    #[arg(long, value_name = "GROUND")]
+    ground: AppealGround,
+    #[command(flatten)]
+    said: SaidArgs,
+}
+
+#[derive(clap::Args)]
+struct SaidArgs {
+    /// What you say, text
+    #[arg(long, value_name = "FILE")]
+    text: PathBuf,
+    #[command(flatten)]
+    own: OwnArgs,
+}
+
+pub(crate) fn run_dispute(args: &DisputeArgs) -> Result<()> {
+    run(&args.said, |letters| {
+        newest(letters, |it| *it == OfficialStep::Redirect).map(AuthorTurn::Dispute)
+    })
+}
+
+pub(crate) fn run_answer(args: &AnswerArgs) -> Result<()> {
+    run(&args.said, |letters| {
+        newest(letters, |it| *it == OfficialStep::Ask).map(AuthorTurn::Answer)
+    })
+}
+
+pub(crate) fn run_contest(args: &ContestArgs) -> Result<()> {
+    run(&args.said, |letters| {
+        newest(letters, is_reply).map(AuthorTurn::Contest)
+    })
+}
+
+pub(crate) fn run_appeal(args: &AppealArgs) -> Result<()> {
+    run(&args.said, |letters| {
+        newest(letters, is_reply).map(|reply| AuthorTurn::Appeal(reply, args.ground))
+    })
+}
+
+fn is_reply(step: &OfficialStep) -> bool {
+    matches!(step, OfficialStep::Reply { .. })
+}
+
+/// The newest letter whose step is such a one.
+fn newest(letters: &[Letter], wanted: fn(&OfficialStep) -> bool) -> Option<DocumentDigest> {
+    let found = letters
+        .iter()
+        .rfind(|it| wanted(&it.document.statement().step));
+    found.map(|it| it.document.digest())
+}
+
+fn run(args: &SaidArgs, about: impl FnOnce(&[Letter]) -> Option<AuthorTurn>) -> Result<()> {
+    let words = input_text(&args.text, NOTE_TEXT_OCTETS_MAX)?;
+    let member = Member::open(&args.own.member)?;
+    let memo = own_memo(&member.wallet, args.own.memo)?;
+    let own = authored(&member.wallet, &memo)?;
+    let items = during("fetching the mailbox", || member.server.api.mailbox_list())?;
+    let letters = mailbox::letters(&member.server, &memo, &own.circulation(), &items);
+    let turn = about(&letters).context("nothing in your mailbox that this could be about yet")?;
+    take(&member.server, own, turn, words)?;
+    say("Recorded. Office and signers read it, and whoever is to rule on it.");
+    Ok(())
+}
+
+/// Takes the authors' turn.
+pub(crate) fn take(server: &Server, own: &Authored, turn: AuthorTurn, words: String) -> Result<()> {
+    let roster = &server.instance.roster;
+    let prepared = by_authors(roster, own, turn, words, &mut OsRandomness)?;
+    let post = AuthorEntryPost {
+        document: Octets(prepared.document.to_canonical()),
+        sealed: Octets(prepared.sealed),
+        handover: prepared.handover.map(Octets),
+        nonce: FixedOctets(prepared.nonce),
+    };
+    let (operation, memo) = (turn.operation(), own.manifest.id());
+    during("posting it", || {
+        server.api.author_turn(operation, &memo, &post)
+    })?;
+    Ok(())
+}

@@ -1,0 +1,72 @@
+//! `demur office letters`: what the authors wrote to the office, and to whoever is to rule.
+
+use anyhow::Result;
+use demur_client::turns::{AuthorLetter, read};
+use demur_domain::ids::MemoId;
+use demur_protocol::api::MailboxItem;
+use demur_protocol::author::AuthorStep;
+use demur_protocol::manifest::MemoManifest;
+
+use super::DeskArgs;
+use super::desk::Desk;
+use crate::terminal::{during, say, say_all};
+
+/// Read what the authors of a case wrote: answers, disputes, contests, appeals.
+///
+/// Everybody fetches the whole mailbox, so fetching shows nothing.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Example:
+  demur office letters 4f0c… --keys clerk.keys --server https://dissent.example.gov")]
+pub(crate) struct Args {
+    /// The case
+    #[arg(value_name = "CASE")]
+    case: MemoId,
+    #[command(flatten)]
+    desk: DeskArgs,
+}
+
+pub(crate) fn run(args: &Args) -> Result<()> {
+    let desk = Desk::open(&args.desk)?;
+    let case = desk.kept(&args.case)?;
+    let items = during("fetching the mailbox", || desk.server.api.mailbox_list())?;
+    let letters = letters(&desk, &case.manifest, &items);
+    if letters.is_empty() {
+        say("The authors have written nothing yet.");
+    }
+    for letter in &letters {
+        say_all(lines(letter));
+    }
+    Ok(())
+}
+
+/// What the authors of a memo wrote that opens with the official's key, oldest first.
+pub(crate) fn letters(
+    desk: &Desk,
+    manifest: &MemoManifest,
+    items: &[MailboxItem],
+) -> Vec<AuthorLetter> {
+    let identity = desk.keys.identity();
+    let letter = |item: &MailboxItem| read(&identity, manifest, &item.sealed.0);
+    items.iter().filter_map(letter).collect()
+}
+
+/// A letter as lines.
+pub(crate) fn lines(letter: &AuthorLetter) -> Vec<String> {
+    let what = match letter.document.step() {
+        AuthorStep::Dispute { .. } => "The authors dispute that it belongs elsewhere",
+        AuthorStep::Answer { .. } => "The authors answer",
+        AuthorStep::Contest { .. } => "The authors contest the reply",
+        AuthorStep::Appeal { .. } => "The authors appeal",
+        _ => "The authors",
+    };
+    let mut lines = vec![format!("{what}:")];
+    lines.extend(
+        letter
+            .words
+            .trim_end()
+            .lines()
+            .map(|line| format!("  {line}")),
+    );
+    lines
+}

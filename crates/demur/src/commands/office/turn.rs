@@ -1,0 +1,186 @@
+//! `demur office redirect`, `ask`, `correct` and `outcome`: what the office does where the road bends.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use demur_client::office::Subject;
+use demur_client::turns::{OfficialTurn, by_official};
+use demur_domain::ids::{DocumentDigest, MemoId};
+use demur_domain::operation::Operation;
+use demur_protocol::api::{Octets, RequestPost};
+use demur_protocol::codec::Canonical;
+use demur_protocol::leaf::EventKind;
+use demur_protocol::official::UnverifiedOfficialDocument;
+use demur_protocol::sizes::NOTE_TEXT_OCTETS_MAX;
+
+use super::DeskArgs;
+use super::desk::{Desk, OpenedCase, as_post};
+use crate::commands::input_text;
+use crate::system::OsRandomness;
+use crate::terminal::{during, say};
+
+/// Say that a memo belongs elsewhere, and where.
+///
+/// Everybody who signed reads the reason and the address. The authors can dispute it before the
+/// monitor, whose ruling binds the office; it is counted in the statistics.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Example:
+  demur office redirect 4f0c… --reason reason.txt --address \"Bureau of Human Resources\" \\
+      --keys director.keys --server https://dissent.example.gov")]
+pub(crate) struct RedirectArgs {
+    /// The case
+    #[arg(value_name = "CASE")]
+    case: MemoId,
+    /// Why it is not for this office, text
+    #[arg(long, value_name = "FILE")]
+    reason: PathBuf,
+    /// Where it belongs
+    #[arg(long, value_name = "TEXT")]
+    address: String,
+    #[command(flatten)]
+    desk: DeskArgs,
+}
+
+/// Ask the authors something.
+///
+/// Authors and signers read the question. It is answered under the authors' key and no name.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Example:
+  demur office ask 4f0c… --question question.txt --keys clerk.keys \\
+      --server https://dissent.example.gov")]
+pub(crate) struct AskArgs {
+    /// The case
+    #[arg(value_name = "CASE")]
+    case: MemoId,
+    /// The question, text
+    #[arg(long, value_name = "FILE")]
+    question: PathBuf,
+    #[command(flatten)]
+    desk: DeskArgs,
+}
+
+/// Correct a reply that was given. The reply stays as it is; the correction stands beside it.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Example:
+  demur office correct 4f0c… --text correction.txt --keys director.keys \\
+      --server https://dissent.example.gov")]
+pub(crate) struct CorrectArgs {
+    /// The case
+    #[arg(value_name = "CASE")]
+    case: MemoId,
+    /// What was wrong, and what is right, text
+    #[arg(long, value_name = "FILE")]
+    text: PathBuf,
+    #[command(flatten)]
+    desk: DeskArgs,
+}
+
+/// Report, after the close, what became of what the reply promised.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Example:
+  demur office outcome 4f0c… --demand 2 --report report.txt --keys clerk.keys \\
+      --server https://dissent.example.gov")]
+pub(crate) struct OutcomeArgs {
+    /// The case
+    #[arg(value_name = "CASE")]
+    case: MemoId,
+    /// The demand, from 1
+    #[arg(long, value_name = "NUMBER")]
+    demand: u16,
+    /// What was done, or not, and why, text
+    #[arg(long, value_name = "FILE")]
+    report: PathBuf,
+    #[command(flatten)]
+    desk: DeskArgs,
+}
+
+pub(crate) fn run_redirect(args: &RedirectArgs) -> Result<()> {
+    let reason = input_text(&args.reason, NOTE_TEXT_OCTETS_MAX)?;
+    let (desk, case) = at_desk(&args.desk, &args.case)?;
+    let address = args.address.clone();
+    let turn = OfficialTurn::Redirect { reason, address };
+    take(&desk, &case.subject(), turn)?;
+    say("Recorded. The authors can dispute it; until that is settled the time to reply runs on.");
+    Ok(())
+}
+
+pub(crate) fn run_ask(args: &AskArgs) -> Result<()> {
+    let question = input_text(&args.question, NOTE_TEXT_OCTETS_MAX)?;
+    let (desk, case) = at_desk(&args.desk, &args.case)?;
+    take(&desk, &case.subject(), OfficialTurn::Ask { question })?;
+    say("Asked. The answer comes into `demur office letters`.");
+    Ok(())
+}
+
+pub(crate) fn run_correct(args: &CorrectArgs) -> Result<()> {
+    let correction = input_text(&args.text, NOTE_TEXT_OCTETS_MAX)?;
+    let (desk, case) = at_desk(&args.desk, &args.case)?;
+    let reply = reply_given(&desk, &case)?;
+    take(
+        &desk,
+        &case.subject(),
+        OfficialTurn::Correct { reply, correction },
+    )?;
+    say("Recorded beside the reply.");
+    Ok(())
+}
+
+pub(crate) fn run_outcome(args: &OutcomeArgs) -> Result<()> {
+    let report = input_text(&args.report, NOTE_TEXT_OCTETS_MAX)?;
+    let (desk, case) = at_desk(&args.desk, &args.case)?;
+    let turn = OfficialTurn::ReportOutcome {
+        reply: reply_given(&desk, &case)?,
+        demand: args.demand,
+        report,
+    };
+    take(&desk, &case.subject(), turn)?;
+    say(format!("Recorded for demand {}.", args.demand));
+    Ok(())
+}
+
+fn at_desk(args: &DeskArgs, case: &MemoId) -> Result<(Desk, OpenedCase)> {
+    let desk = Desk::open(args)?;
+    let case = desk.kept(case)?;
+    Ok((desk, case))
+}
+
+/// Takes an official's turn.
+pub(crate) fn take(desk: &Desk, subject: &Subject<'_>, turn: OfficialTurn) -> Result<()> {
+    let operation = turn.operation();
+    let prepared = by_official(&desk.keys, subject, turn, &mut OsRandomness)?;
+    let post = as_post(prepared);
+    during("posting it", || {
+        desk.server
+            .api
+            .official_turn(operation, &subject.memo, &post)
+    })?;
+    Ok(())
+}
+
+/// The reply that was given last, out of the case's own documents.
+fn reply_given(desk: &Desk, case: &OpenedCase) -> Result<DocumentDigest> {
+    let request = desk.request(Operation::CaseExport, Some(case.id));
+    let post = RequestPost {
+        request: Octets(request.to_canonical()),
+    };
+    let material = during("fetching the case", || {
+        desk.server.api.case_export(&case.id, &post)
+    })?;
+    let filed = material.filed.context("the case is not filed")?;
+    let replied = filed
+        .events
+        .iter()
+        .rfind(|it| it.kind == EventKind::Replied);
+    let replied = replied.context("there is no reply in the log yet")?;
+    let document = UnverifiedOfficialDocument::from_canonical(&replied.content)?;
+    let by = &document.statement.official;
+    let official = desk.server.instance.roster.official(by);
+    let key = official
+        .context("the reply is by nobody on the roster")?
+        .key()?;
+    Ok(document.verify(&key)?.digest())
+}

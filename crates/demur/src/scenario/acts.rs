@@ -1,0 +1,462 @@
+//! What each act of a scenario does, through the same client code as the commands.
+
+use anyhow::{Context, Result};
+use demur_client::attach::Written;
+use demur_client::author::{self, Opening};
+use demur_client::circulation::Circulation;
+use demur_client::office::{self, Prepared};
+use demur_client::sign::{self, Choice};
+use demur_client::turns::{AuthorTurn, Matter, OfficialTurn, by_authors, by_official};
+use demur_crypto::randomness::random_bytes;
+use demur_domain::choice::{AppealGround, IdentityMode, Outcome, Stance};
+use demur_domain::ids::DocumentDigest;
+use demur_domain::operation::Operation;
+
+use demur_protocol::api::{
+    AuthorEntryPost, AuthorPost, BlocksPost, CaseOpenPost, CirculatePost, FilePost, FixedOctets,
+    LoggedAuthorPost, MemoPost, Octets, OfficialPost,
+};
+use demur_protocol::author::AuthorStep;
+use demur_protocol::codec::Canonical;
+use demur_protocol::note::Draft;
+use demur_protocol::official::{AcknowledgementWords, AnswerWords, OfficialStep, ReplyWords};
+use demur_protocol::request::{Request, Requester, UnverifiedRequest};
+
+use super::file::{Act, Side, Step};
+use super::play::Play;
+use crate::demo::Official;
+use crate::http::Api;
+use crate::system::OsRandomness;
+
+/// How long a scenario's memo circulates.
+const CIRCULATION_SECONDS: i64 = 10 * 86_400;
+
+/// The memo of a scenario that gives none.
+const TEXT: &str = "\
+---
+subject: A policy that does not hold
+to: The head of the institution
+marking: U
+---
+
+## Summary
+
+(U) What was decided does not do what it is for.
+
+## Paragraphs
+
+(U) The policy was to be reviewed after a year. It is three years old.
+
+## Demands
+
+1. (U) Review the policy within sixty days.
+2. (U) Publish what the review finds.
+";
+
+impl Play {
+    /// Does what a step says; returns what is told of it.
+    pub(super) fn act(&mut self, step: &Step) -> Result<Vec<String>> {
+        match step.act {
+            Act::Circulate => self.circulate(step.text.as_deref().unwrap_or(TEXT)),
+            Act::Sign => self.sign(step.signers.unwrap_or(1)),
+            Act::File => self.file(),
+            Act::Open => self.open(step),
+            Act::Acknowledge => self.acknowledge(step),
+            Act::Distribute => self.distribute(step),
+            Act::Extend => self.extend(step),
+            Act::Approve => self.approve(step),
+            Act::Reply => self.reply(step),
+            Act::Statement => self.statement(step),
+            Act::Redirect | Act::Ask | Act::Correct | Act::Outcome | Act::Rule => {
+                self.official_turn(step)
+            }
+            Act::Dispute | Act::Answer | Act::Contest | Act::Appeal => self.author_turn(step),
+            Act::Accept => self.accept(),
+            Act::Withdraw => self.withdraw(),
+            Act::Wait => Ok(vec!["time passes".to_owned()]),
+        }
+    }
+
+    fn circulate(&mut self, markdown: &str) -> Result<Vec<String>> {
+        let instance = self.stage.instance()?;
+        let author = self.members.first().context("nobody is enrolled")?;
+        let Opening {
+            mut authored,
+            presentation,
+            index,
+            ..
+        } = author::open(&instance, author, &mut OsRandomness)?;
+        self.stage.api.memo_open(&MemoPost {
+            manifest: Octets(author::manifest_octets(&authored)),
+            presentation: Octets(presentation.to_canonical()),
+            index,
+        })?;
+        let closes_at = self.stage.now().saturating_add(CIRCULATION_SECONDS);
+        let written = Written::words(markdown);
+        let frozen = author::freeze(&instance, &authored, written, closes_at, &mut OsRandomness)?;
+        let post = CirculatePost {
+            document: Octets(frozen.document.to_canonical()),
+            sealed_text: Octets(frozen.sealed_text),
+        };
+        let memo = authored.manifest.id();
+        self.stage.api.memo_circulate(&memo, &post)?;
+        authored.versions.push(frozen.text);
+        self.authored = Some(authored);
+        Ok(vec![format!("memo {memo}")])
+    }
+
+    /// The next so many members sign, anonymously.
+    fn sign(&mut self, signers: usize) -> Result<Vec<String>> {
+        let instance = self.stage.instance()?;
+        let authored = self.own()?;
+        let (memo, key) = (authored.manifest.id(), authored.circulation());
+        let shown = self.stage.api.memo_show(&memo)?;
+        let (manifest, freeze) = (&shown.manifest.0, &shown.freeze.0);
+        let sealed = &shown.sealed_text.0;
+        let circulation = Circulation::open(&instance, memo, &key, manifest, freeze, sealed)?;
+        let modes = self.stage.charter().identity_modes();
+        let anonymous = modes.iter().find(|it| **it == IdentityMode::Anonymous);
+        let mode = anonymous.or(modes.first());
+        let choice = Choice {
+            mode: *mode.context("the charter has no way to sign")?,
+            signatures_min: None,
+            show: Vec::new(),
+            stance: Stance::Support,
+        };
+        let next = self.members.iter().skip(self.signed).take(signers);
+        let mut signed = 0_usize;
+        for wallet in next {
+            let (now, randomness) = (self.stage.now(), &mut OsRandomness);
+            let cosigned = sign::cosign(&instance, &circulation, wallet, &choice, now, randomness)?;
+            let blocks = vec![Octets(cosigned.cosignature.to_block())];
+            self.stage.api.memo_cosign(&memo, &BlocksPost { blocks })?;
+            signed = signed.saturating_add(1);
+        }
+        self.signed = self.signed.saturating_add(signed);
+        Ok(vec![format!("{signed} members sign, {}", choice.mode)])
+    }
+
+    fn file(&mut self) -> Result<Vec<String>> {
+        let instance = self.stage.instance()?;
+        let memo = self.memo()?;
+        let document = Octets(author::seal(self.own()?).to_canonical());
+        let certificate = self.stage.api.memo_seal(&memo, &AuthorPost { document })?;
+        let authored = self.authored.as_mut().context("there is no memo yet")?;
+        let document = author::file(&instance, authored, &certificate, &mut OsRandomness)?;
+        let post = FilePost {
+            document: Octets(document.to_canonical()),
+            sealed_memo: Octets(authored.sealed_memo.clone()),
+            case_log_key: FixedOctets(authored.case_log_key),
+            nonce: FixedOctets(authored.filing_nonce),
+        };
+        self.stage.api.memo_file(&memo, &post)?;
+        self.filing = Some(self.digest(&document)?);
+        Ok(vec![format!(
+            "{} signatures are certified; nobody had to approve it",
+            certificate.total
+        )])
+    }
+
+    fn open(&mut self, step: &Step) -> Result<Vec<String>> {
+        let (official, desk) = self.at_desk(step)?;
+        let request = Request {
+            operation: Operation::CaseOpen,
+            memo: Some(self.memo()?),
+            requester: Requester::Official(official.id.clone()),
+            at: self.stage.now(),
+        };
+        let keys = self.stage.official(official.id.as_str());
+        let request = UnverifiedRequest::by_official(&keys.signing_key(), request);
+        let post = CaseOpenPost {
+            request: Octets(request.to_canonical()),
+            nonce: FixedOctets(random_bytes(&mut OsRandomness)),
+        };
+        desk.case_open(&self.memo()?, &post)?;
+        Ok(vec!["the authors see who opened it".to_owned()])
+    }
+
+    fn acknowledge(&mut self, step: &Step) -> Result<Vec<String>> {
+        let charter = self.stage.charter();
+        let number = format!("{}-{}-0001", charter.case_prefix(), self.year()?);
+        let number = number.parse()?;
+        let words = AcknowledgementWords {
+            responsible: charter.office().name.clone(),
+            due: charter.terms().reply_limit.to_string(),
+            monitor: charter.monitor().role.to_string(),
+            protection: charter.protection().reprisal.clone(),
+        };
+        let told = vec![format!("case {number}")];
+        self.document(step, |official, play| {
+            let keys = play.stage.official(official.id.as_str());
+            play.about(|subject| {
+                Ok(office::acknowledge(&keys, subject, number, words, &mut OsRandomness)?)
+            })
+        })?;
+        Ok(told)
+    }
+
+    fn distribute(&mut self, step: &Step) -> Result<Vec<String>> {
+        let roster = self.stage.instance()?.roster;
+        let readers = roster.readers_for(self.stage.charter(), &self.own()?.manifest);
+        let told: Vec<_> = readers.iter().map(ToString::to_string).collect();
+        self.document(step, |official, play| {
+            let keys = play.stage.official(official.id.as_str());
+            let note = step.text.clone().unwrap_or_default();
+            play.about(|subject| {
+                Ok(office::distribute(&keys, subject, readers, note, &mut OsRandomness)?)
+            })
+        })?;
+        Ok(vec![format!("to {}", told.join(", "))])
+    }
+
+    fn extend(&mut self, step: &Step) -> Result<Vec<String>> {
+        let days = step.days.context("say how many: days = …")?;
+        let reason = text(step)?;
+        let prepared = self.document(step, |official, play| {
+            let keys = play.stage.official(official.id.as_str());
+            play.about(|subject| {
+                let (by, randomness) = (&official.id, &mut OsRandomness);
+                let draft = office::draft_extension(by, subject, days, reason, randomness)?;
+                Ok(office::sign(&keys, subject, draft, randomness)?)
+            })
+        })?;
+        self.asked_for = Some(prepared.document.statement.digest());
+        Ok(vec![format!("{days} days more are asked for")])
+    }
+
+    fn approve(&mut self, step: &Step) -> Result<Vec<String>> {
+        let request = self.asked_for.context("nobody has asked for more time")?;
+        self.document(step, |official, play| {
+            let keys = play.stage.official(official.id.as_str());
+            let note = step.text.clone().unwrap_or_default();
+            play.about(|subject| {
+                let randomness = &mut OsRandomness;
+                Ok(office::approve_extension(&keys, subject, request, note, randomness)?)
+            })
+        })?;
+        Ok(vec!["the limit moves, the target stays".to_owned()])
+    }
+
+    /// Cleared by the other officials of the office, where the charter wants that.
+    fn reply(&mut self, step: &Step) -> Result<Vec<String>> {
+        let (official, desk) = self.at_desk(step)?;
+        let demands = self.demands()?;
+        let words = answers(&official.name, demands, step.text.as_deref(), self)?;
+        let charter = self.stage.charter().clone();
+        let draft = self.about(|subject| {
+            let (by, randomness) = (&official.id, &mut OsRandomness);
+            Ok(office::draft_reply(by, subject, &charter, demands, words, randomness)?)
+        })?;
+        let mut told = vec![format!("{demands} demands, each answered")];
+        let wanted = usize::try_from(charter.clearance().clearances)?;
+        for by in self.clearers(&official).into_iter().take(wanted) {
+            told.push(format!("cleared by {}", by.id));
+            self.clear(&by, &draft)?;
+        }
+        let keys = self.stage.official(official.id.as_str());
+        let prepared = self
+            .about(|subject| Ok(office::sign(&keys, subject, draft, &mut OsRandomness)?))?;
+        desk.case_reply(&self.memo()?, &post(prepared))?;
+        Ok(told)
+    }
+
+    fn clearers(&self, gives: &Official) -> Vec<Official> {
+        let roles = &self.stage.charter().clearance().roles;
+        let officials = self.stage.officials().iter();
+        let clears = |it: &&Official| roles.contains(&it.role) && it.id != gives.id;
+        officials.filter(clears).cloned().collect()
+    }
+
+    fn clear(&self, by: &Official, draft: &Draft) -> Result<()> {
+        let keys = self.stage.official(by.id.as_str());
+        let api = self.stage.sign_in(&keys)?;
+        let prepared = self.about(|subject| {
+            let (position, randomness) = (by.name.clone(), &mut OsRandomness);
+            Ok(office::clear(&keys, subject, draft, position, randomness)?)
+        })?;
+        api.reply_clear(&self.memo()?, &post(prepared))?;
+        Ok(())
+    }
+
+    fn statement(&mut self, step: &Step) -> Result<Vec<String>> {
+        let message = text(step)?;
+        let (official, desk) = self.at_desk(step)?;
+        let keys = self.stage.official(official.id.as_str());
+        let prepared = self
+            .about(|subject| Ok(office::statement(&keys, subject, message, &mut OsRandomness)?))?;
+        desk.statement_post(&post(prepared))?;
+        Ok(vec!["it answers nothing and stops no clock".to_owned()])
+    }
+
+    fn official_turn(&mut self, step: &Step) -> Result<Vec<String>> {
+        let turn = self.turn_of(step)?;
+        let (official, desk) = self.at_desk(step)?;
+        let keys = self.stage.official(official.id.as_str());
+        let operation = turn.operation();
+        let prepared =
+            self.about(|subject| Ok(by_official(&keys, subject, turn, &mut OsRandomness)?))?;
+        desk.official_turn(operation, &self.memo()?, &post(prepared))?;
+        Ok(step.text.iter().map(|text| format!("\"{text}\"")).collect())
+    }
+
+    fn turn_of(&self, step: &Step) -> Result<OfficialTurn> {
+        let words = text(step)?;
+        Ok(match step.act {
+            Act::Redirect => OfficialTurn::Redirect {
+                reason: words,
+                address: step.address.clone().context("say where: address = \"…\"")?,
+            },
+            Act::Correct => OfficialTurn::Correct {
+                reply: self.newest(is_reply)?,
+                correction: words,
+            },
+            Act::Outcome => OfficialTurn::ReportOutcome {
+                reply: self.newest(is_reply)?,
+                demand: step.demand.context("say which: demand = …")?,
+                report: words,
+            },
+            Act::Rule => {
+                let (on, document) = self.put.context("the authors have put nothing to a judge")?;
+                OfficialTurn::Rule {
+                    on,
+                    document,
+                    for_authors: step.side.context("say for whom: for = \"…\"")? == Side::Authors,
+                    reasons: words,
+                }
+            }
+            _ => OfficialTurn::Ask { question: words },
+        })
+    }
+
+    fn author_turn(&mut self, step: &Step) -> Result<Vec<String>> {
+        let words = text(step)?;
+        let roster = self.stage.instance()?.roster;
+        let turn = match step.act {
+            Act::Dispute => AuthorTurn::Dispute(self.newest(|it| *it == OfficialStep::Redirect)?),
+            Act::Answer => AuthorTurn::Answer(self.newest(|it| *it == OfficialStep::Ask)?),
+            Act::Contest => AuthorTurn::Contest(self.newest(is_reply)?),
+            _ => {
+                let ground = step.ground.unwrap_or(AppealGround::Process);
+                AuthorTurn::Appeal(self.newest(is_reply)?, ground)
+            }
+        };
+        let prepared = by_authors(&roster, self.own()?, turn, words, &mut OsRandomness)?;
+        let document = self.digest(&prepared.document)?;
+        let post = AuthorEntryPost {
+            document: Octets(prepared.document.to_canonical()),
+            sealed: Octets(prepared.sealed),
+            handover: prepared.handover.map(Octets),
+            nonce: FixedOctets(prepared.nonce),
+        };
+        let memo = self.memo()?;
+        self.stage.api.author_turn(turn.operation(), &memo, &post)?;
+        let matter = match prepared.document.step() {
+            AuthorStep::Dispute { .. } => Some(Matter::Scope),
+            AuthorStep::Contest { .. } => Some(Matter::Contest),
+            AuthorStep::Appeal { .. } => Some(Matter::Appeal),
+            _ => None,
+        };
+        self.put = matter.map(|on| (on, document)).or(self.put);
+        Ok(step.text.iter().map(|text| format!("\"{text}\"")).collect())
+    }
+
+    fn accept(&mut self) -> Result<Vec<String>> {
+        let reply = self.newest(is_reply)?;
+        let post = LoggedAuthorPost {
+            document: Octets(author::close(self.own()?, reply).to_canonical()),
+            nonce: FixedOctets(random_bytes(&mut OsRandomness)),
+        };
+        self.stage.api.case_close(&self.memo()?, &post)?;
+        Ok(vec!["the authors accept the reply".to_owned()])
+    }
+
+    fn withdraw(&mut self) -> Result<Vec<String>> {
+        let post = LoggedAuthorPost {
+            document: Octets(author::withdraw(self.own()?).to_canonical()),
+            nonce: FixedOctets(random_bytes(&mut OsRandomness)),
+        };
+        self.stage.api.memo_withdraw(&self.memo()?, &post)?;
+        Ok(vec!["the authors take the memo back".to_owned()])
+    }
+
+    /// Makes an official's document and posts it to where its step belongs.
+    fn document(
+        &mut self,
+        step: &Step,
+        make: impl FnOnce(&Official, &Self) -> Result<Prepared>,
+    ) -> Result<Prepared> {
+        let (official, desk) = self.at_desk(step)?;
+        let prepared = make(&official, self)?;
+        let (memo, posted) = (self.memo()?, post(prepared.clone()));
+        take(&desk, &memo, &prepared, &posted)?;
+        Ok(prepared)
+    }
+
+    /// The newest document of an official whose step is such a one.
+    fn newest(&self, wanted: fn(&OfficialStep) -> bool) -> Result<DocumentDigest> {
+        let letters = self.letters()?;
+        let found = letters.iter().rfind(|it| wanted(&it.document.statement().step));
+        let found = found.context("there is no document that this could be about")?;
+        Ok(found.document.digest())
+    }
+
+    fn demands(&self) -> Result<u16> {
+        let status = self.stage.api.memo_status(&self.memo()?)?;
+        status.demands.context("the memo has no demands yet")
+    }
+
+    fn year(&self) -> Result<i16> {
+        let now = jiff::Timestamp::from_second(self.stage.now())?;
+        Ok(self.stage.charter().calendar().day_of(now).year())
+    }
+}
+
+fn take(
+    desk: &Api,
+    memo: &demur_domain::ids::MemoId,
+    prepared: &Prepared,
+    posted: &OfficialPost,
+) -> Result<()> {
+    match prepared.document.statement.step {
+        OfficialStep::Distribute { .. } => desk.case_distribute(memo, posted)?,
+        OfficialStep::RequestExtension { .. } => desk.extension_request(memo, posted)?,
+        OfficialStep::ApproveExtension { .. } => desk.extension_approve(memo, posted)?,
+        _ => desk.case_acknowledge(memo, posted)?,
+    };
+    Ok(())
+}
+
+fn is_reply(step: &OfficialStep) -> bool {
+    matches!(step, OfficialStep::Reply { .. })
+}
+
+fn text(step: &Step) -> Result<String> {
+    step.text.clone().context("say it: text = \"…\"")
+}
+
+/// An answer to each demand, with reasons of its own and the first outcome that wants no day.
+fn answers(by: &str, demands: u16, text: Option<&str>, play: &Play) -> Result<ReplyWords> {
+    let outcomes = play.stage.charter().outcomes();
+    let outcome = outcomes.iter().rfind(|it| **it != Outcome::NeedsDecision);
+    let outcome = *outcome.context("the charter has no outcome")?;
+    let text = text.unwrap_or("It was considered.");
+    let answer = |demand| AnswerWords {
+        demand,
+        outcome,
+        reasons: format!("To demand {demand}: {text}"),
+        decision_by: None,
+    };
+    Ok(ReplyWords {
+        signed_by: by.to_owned(),
+        answers: (1..=demands).map(answer).collect(),
+        closing: String::new(),
+    })
+}
+
+fn post(prepared: Prepared) -> OfficialPost {
+    OfficialPost {
+        document: Octets(prepared.document.to_canonical()),
+        sealed: Octets(prepared.sealed),
+        nonce: FixedOctets(prepared.nonce),
+    }
+}

@@ -1,0 +1,66 @@
+//! Who plays: officials as the charter names them, and members of its institutions.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result};
+use demur_domain::charter::Charter;
+use demur_domain::ids::OfficialId;
+use demur_domain::role::Role;
+
+use super::file::Scenario;
+use crate::commands::Unusable;
+use crate::demo::{Official, Plan};
+
+/// Everything that the installation of a scenario consists of.
+pub(crate) fn plan(scenario: &Scenario) -> Result<Plan> {
+    let text = scenario.charter()?;
+    let charter = Charter::parse(&text).map_err(|error| Unusable(error.to_string()))?;
+    Ok(Plan {
+        officials: officials(&charter)?,
+        interval_seconds: charter.log_interval_seconds(),
+        epochs: vec![scenario.epoch()?],
+        members: vec![scenario.members; charter.institutions().len()],
+        charter: text,
+    })
+}
+
+/// Everybody whom the charter names, once each, and a clerk of the office.
+fn officials(charter: &Charter) -> Result<Vec<Official>> {
+    let office = charter.office();
+    let clerk: OfficialId = format!("{}-clerk", office.head).parse()?;
+    let mut roles: BTreeMap<OfficialId, Role> = BTreeMap::new();
+    let mut cast = |id: &OfficialId, role: Role| {
+        roles.entry(id.clone()).or_insert(role);
+    };
+    // Whoever stands in several places plays the first.
+    cast(&office.head, Role::OfficeHead);
+    cast(&office.principal, Role::Principal);
+    cast(&clerk, Role::OfficeClerk);
+    cast(&charter.monitor().role, Role::Monitor);
+    if let Some(appeal) = charter.appeal() {
+        cast(&appeal.authority, Role::AppealAuthority);
+    }
+    let distribution = charter.distribution();
+    let readers = distribution.always.iter();
+    for reader in readers.chain(&distribution.if_author_agency_differs) {
+        cast(reader, Role::DistributionReader);
+    }
+    let named = roles.into_iter().map(|(id, role)| Official {
+        name: title(&id),
+        id,
+        role,
+    });
+    Ok(named.collect())
+}
+
+/// `policy-planning-director` becomes `The policy planning director`.
+fn title(id: &OfficialId) -> String {
+    format!("The {}", id.as_str().replace('-', " "))
+}
+
+/// The official whom a step names, by id or by role.
+pub(crate) fn official<'a>(officials: &'a [Official], named: &str) -> Result<&'a Official> {
+    let is = |it: &&Official| it.id.as_str() == named || it.role.name() == named;
+    let found = officials.iter().find(is);
+    found.with_context(|| format!("{named} is neither an official nor a role of this charter"))
+}

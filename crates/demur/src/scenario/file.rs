@@ -1,0 +1,189 @@
+//! The file of a scenario. Unknown keys are refused, with their line.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use demur_domain::charter::{CHARTER_BYTES_MAX, Charter};
+use demur_domain::choice::AppealGround;
+use demur_domain::ids::EpochId;
+use demur_domain::state::State;
+use jiff::civil::{Date, DateTime};
+use jiff::ToSpan;
+use serde::Deserialize;
+
+use crate::commands::Unusable;
+use crate::keep;
+
+/// Longest scenario file.
+const SCENARIO_BYTES_MAX: usize = 256 * 1024;
+
+/// A case as somebody writes it down.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Scenario {
+    /// What happens, in a line.
+    pub(crate) title: String,
+    /// A preset by its name, or a charter file beside this one.
+    charter: String,
+    /// Wall-clock time of the first step, in the charter's time zone.
+    begins: DateTime,
+    /// Members of each institution: as many as the charter wants anybody to hide among, and more.
+    #[serde(default = "members")]
+    pub(crate) members: usize,
+    /// What happens, in order.
+    pub(crate) step: Vec<Step>,
+    /// Where the file lies.
+    #[serde(skip)]
+    folder: PathBuf,
+}
+
+/// One thing that somebody does.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Step {
+    /// Wall-clock time; right after the step before if not given.
+    pub(crate) at: Option<DateTime>,
+    /// What is done.
+    pub(crate) act: Act,
+    /// The official, by id or role; of no meaning for what members and authors do.
+    pub(crate) by: Option<String>,
+    /// How many members sign.
+    pub(crate) signers: Option<usize>,
+    /// The words: of a memo, reason, question, answer, ruling.
+    pub(crate) text: Option<String>,
+    /// Where the memo belongs, of a redirect.
+    pub(crate) address: Option<String>,
+    /// The demand, of an outcome.
+    pub(crate) demand: Option<u16>,
+    /// How many days more, of an extension.
+    pub(crate) days: Option<u16>,
+    /// On which grounds, of an appeal.
+    #[serde(default, deserialize_with = "ground")]
+    pub(crate) ground: Option<AppealGround>,
+    /// For whom, of a ruling.
+    #[serde(rename = "for")]
+    pub(crate) side: Option<Side>,
+    /// The refusal that is expected, by its code.
+    pub(crate) refused: Option<String>,
+    /// The state that is expected afterwards.
+    #[serde(default, deserialize_with = "state")]
+    pub(crate) state: Option<State>,
+    /// The duties that are expected to be overdue afterwards.
+    pub(crate) overdue: Option<Vec<String>>,
+}
+
+/// What can be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Act {
+    /// A member opens a memo and lets it circulate.
+    Circulate,
+    /// Members sign.
+    Sign,
+    /// The authors seal and file.
+    File,
+    /// Officials.
+    Open,
+    Acknowledge,
+    Distribute,
+    Redirect,
+    Ask,
+    Extend,
+    Approve,
+    Reply,
+    Correct,
+    Outcome,
+    Statement,
+    Rule,
+    /// The authors.
+    Dispute,
+    Answer,
+    Contest,
+    Appeal,
+    Accept,
+    Withdraw,
+    /// Nobody: time passes.
+    Wait,
+}
+
+/// The two sides of a ruling.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Side {
+    Authors,
+    Office,
+}
+
+impl Scenario {
+    pub(crate) fn read(path: &Path) -> Result<Self> {
+        let text = String::from_utf8(keep::read(path, SCENARIO_BYTES_MAX)?)?;
+        let read: Result<Self, _> = toml::from_str(&text);
+        let mut scenario =
+            read.map_err(|error| Unusable(format!("{}: {error}", path.display())))?;
+        if scenario.step.is_empty() {
+            bail!(Unusable("a scenario has at least one step".to_owned()));
+        }
+        scenario.folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
+        Ok(scenario)
+    }
+
+    /// The charter's text.
+    pub(crate) fn charter(&self) -> Result<String> {
+        let preset = Charter::PRESETS
+            .iter()
+            .find(|(name, _)| *name == self.charter);
+        if let Some((_, text)) = preset {
+            return Ok((*text).to_owned());
+        }
+        let path = self.folder.join(&self.charter);
+        let text = keep::read(&path, CHARTER_BYTES_MAX);
+        let text = text.with_context(|| format!("no preset, and no file: {}", path.display()))?;
+        Ok(String::from_utf8(text)?)
+    }
+
+    /// When enrolment begins: on the first of the month before.
+    pub(crate) fn enrolment_begins(&self) -> Result<String> {
+        let (_, first) = self.months()?;
+        Ok(first.at(8, 30, 0, 0).to_string())
+    }
+
+    /// The epoch in which everybody is enrolled, which is over when the scenario begins.
+    pub(crate) fn epoch(&self) -> Result<EpochId> {
+        Ok(self.months()?.0.parse()?)
+    }
+
+    /// When the first step is taken.
+    pub(crate) const fn begins(&self) -> DateTime {
+        self.begins
+    }
+
+    fn months(&self) -> Result<(String, Date)> {
+        let month = self.begins.date().first_of_month();
+        let before = month.checked_sub(1.month())?;
+        Ok((before.strftime("%Y-%m").to_string(), before))
+    }
+}
+
+const fn members() -> usize {
+    60
+}
+
+fn state<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<State>, D::Error> {
+    word(deserializer)
+}
+
+fn ground<'de, D: serde::Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<AppealGround>, D::Error> {
+    word(deserializer)
+}
+
+/// A word of one of the domain's lists.
+fn word<'de, D: serde::Deserializer<'de>, T: std::str::FromStr>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    let word = text.parse();
+    let word = word.map_err(|_| serde::de::Error::custom(format!("{text} is no such word")))?;
+    Ok(Some(word))
+}
