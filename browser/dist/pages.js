@@ -1,5 +1,5 @@
-import { u64, toHex, concat, CodedRefusal, attempt, equal, ask, useSession, useLoad, k, Button, t, EmptyState, Waiting, ErrorAlert, $, ButtonLink, to, Malformed, compare, fromHex, toUtf8, d, A, randomness, update, inTurn, currentSession, now, read as read$1, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, breathe, send, Refusal as Refusal$1, otherwise, toBase64, within, fromUtf8, u32 as u32$1, T, P, useAction, announce, Alert, Disclosure, go, currentLanguage, day, RadioTiles, described, Group, utf8Length, Field, list as list$2, DropFile, has, w, ownPart, ownText, persists, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, lock, Erased, keepOn, currentOfficial } from "./main.js";
-import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, G1_OCTETS, SCALAR_OCTETS, NYM_SECRETS, verifying, BlindGenerators, decoding, canonical, DOCUMENT_OCTETS_MAX, map, octets32, textId, OfficialId, id, DocumentDigest, MemoId, fixed$1, text, u16, optional, word$1 as word, Outcome, list$1 as list, CONTENT_OCTETS_MAX, variants, StatementDigest, CaseNumber, parseDay, TEXT_OCTETS_MAX, versionText, openObject, findOfficial, officialKey, body, octets, string, textId$1, EpochId, InstitutionId, list as list$1, u8, fixed as fixed$2, u64 as u64$1, boolean, nullable, u16$1, CASE_OCTETS_MAX, mailboxPath, reach, circulations, subjectOf, DESK_OCTETS_MAX, DRAFTS_MAX, ATTACHMENTS_MAX, sealObject, octets$1, Marking, CAPTION, numbered, RESPONSIBLE as RESPONSIBLE$1, WANTED_BY as WANTED_BY$1, ARROW, attachmentLine, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX, deskOf, memoId, u32$1 as u32, disclosed, CERTIFICATE_OCTETS_MAX, versionNumber, VersionDigest, CharterDigest, presentationDigest, CertificateDigest, TreeHead, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, shown as shown$1, presentCredential, signAuthorDocument, rosterReadersFor, isOfOffice, recipientOf, PresentationRefusal, accept, prepare as prepare$1, partsOf as partsOf$1, dayOf, YEAR_MAX, epochDay, daysOfMonth, dayNumber, extended, characters, named as named$1, seconds$1 as seconds, REQUEST_SKEW_SECONDS_MAX, caseLeaf, verifyLeafProof, dueDates, dueOutcome, unverifiedAuthorDocument, verifyAuthorDocument, State, openEvidence, loggedCharter, loggedRoster, knownEpoch, Hint, memoContext, MemoError, unverifiedPresentation, leafProof, eventKind, CASE_FILE_OCTETS_MAX, memoManifest, logged, logEvidence, loggedEpoch, file as file$1, findAuthored, rememberContext, fixedPath, done, sendTo, memoStatus, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, u64$1 as u64$2, Leaf, LeafKind, commit as commit$1, memoPath, deriveHandle, eventNumber, isFiled, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, framed, RATING_OCTETS, Rating, countWords, participantKeyOf, Checkbox, receivedAnswer, outcomeWords, DemandList, CLAIM_OCTETS_MAX, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, NAME_RECORD, leafHash, loggedGround, NOTE_OCTETS_MAX, trim, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, Identity, SigningKey, capsuleBinding, Capsule, claimContent, verifyPresentation, Recipient, burnSignature, eraseNow, withdraw as withdraw$1, memoParam, CharterFacts, MemoView, stateWords, fromBlock, verifyCosignature, COSIGNATURES_PER_POST_MAX, signatureFile, blocksPost, FileButton, fileSize, FILE_NAME_BYTES_MAX, EVIDENCE_MAX, PRIOR_ATTEMPTS_MAX, DEMANDS_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, MemoProblem, orRefuse as orRefuse$1, MemberSeed, keepEnrolment, institutionName, newWallet, affiliationOf, epochByDigest, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
+import { u64, toHex, concat, CodedRefusal, attempt, equal, ask, useSession, useLoad, k, Button, t, EmptyState, Waiting, ErrorAlert, $, ButtonLink, to, Malformed, compare, fromHex, toUtf8, d, A, randomness, update, inTurn, currentSession, now, read as read$1, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, utf8Length, breathe, send, Refusal as Refusal$1, otherwise, toBase64, within, fromUtf8, u32 as u32$1, T, P, useAction, announce, Alert, Disclosure, go, currentLanguage, day, RadioTiles, described, Group, Field, list as list$2, DropFile, has, w, ownPart, ownText, persists, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, lock, Erased, keepOn, currentOfficial } from "./main.js";
+import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, G1_OCTETS, SCALAR_OCTETS, NYM_SECRETS, verifying, BlindGenerators, decoding, canonical, DOCUMENT_OCTETS_MAX, map, octets32, textId, OfficialId, id, DocumentDigest, MemoId, fixed$1, text, u16, optional, word$1 as word, Outcome, list$1 as list, CONTENT_OCTETS_MAX, variants, StatementDigest, CaseNumber, parseDay, TEXT_OCTETS_MAX, versionText, authorContent, unverifiedAuthorDocument, openObject, findOfficial, officialKey, body, octets, string, textId$1, EpochId, InstitutionId, list as list$1, u8, fixed as fixed$2, nullable, u64 as u64$1, boolean, u16$1, CASE_OCTETS_MAX, mailboxPath, reach, circulations, subjectOf, DESK_OCTETS_MAX, DRAFTS_MAX, ATTACHMENTS_MAX, sealObject, octets$1, Marking, CAPTION, numbered, RESPONSIBLE as RESPONSIBLE$1, WANTED_BY as WANTED_BY$1, ARROW, attachmentLine, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX, deskOf, memoId, u32$1 as u32, disclosed, CERTIFICATE_OCTETS_MAX, versionNumber, VersionDigest, CharterDigest, presentationDigest, CertificateDigest, TreeHead, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, shown as shown$1, presentCredential, signAuthorDocument, rosterReadersFor, isOfOffice, recipientOf, PresentationRefusal, accept, prepare as prepare$1, partsOf as partsOf$1, dayOf, YEAR_MAX, epochDay, daysOfMonth, dayNumber, extended, named as named$1, seconds$1 as seconds, REQUEST_SKEW_SECONDS_MAX, characters, NOTE_OCTETS_MAX, trim, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, Identity, SigningKey, capsuleBinding, memoContext, Capsule, claimContent, MemoError, verifyPresentation, NAME_RECORD, Recipient, caseLeaf, verifyLeafProof, dueDates, dueOutcome, verifyAuthorDocument, turnOfEvent, authorTurn, State, openEvidence, loggedCharter, loggedRoster, knownEpoch, Hint, unverifiedPresentation, leafProof, eventKind, CASE_FILE_OCTETS_MAX, memoManifest, logged, logEvidence, loggedEpoch, file as file$1, findAuthored, rememberContext, fixedPath, done, sendTo, memoStatus, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, u64$1 as u64$2, Leaf, LeafKind, commit as commit$1, memoPath, deriveHandle, eventNumber, isFiled, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, framed, RATING_OCTETS, Rating, countWords, participantKeyOf, Checkbox, receivedAnswer, outcomeWords, DemandList, CLAIM_OCTETS_MAX, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, leafHash, loggedGround, burnSignature, eraseNow, withdraw as withdraw$1, memoParam, CharterFacts, MemoView, stateWords, fromBlock, verifyCosignature, COSIGNATURES_PER_POST_MAX, signatureFile, blocksPost, FileButton, fileSize, FILE_NAME_BYTES_MAX, EVIDENCE_MAX, PRIOR_ATTEMPTS_MAX, DEMANDS_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, MemoProblem, orRefuse as orRefuse$1, MemberSeed, keepEnrolment, institutionName, newWallet, affiliationOf, epochByDigest, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
 const POINTS_MIN = 160;
 const SELECTOR_OCTETS = 16;
 const STEP_ADDITIONS$1 = 512;
@@ -10,7 +10,7 @@ const complete = selectors.length === points.length && selectors.every(({ length
 if (points.length < POINTS_MIN || !complete) return yield* oneByOne(points);
 for (let window = 0; window < SELECTOR_OCTETS; window++) {
 const sums = yield* eightSums(points, selectors.map((selector) => selector[window] ?? 0));
-if (!sums.every((sum2) => sum2.isTorsionFree())) return void 0;
+if (!sums.every((sum) => sum.isTorsionFree())) return void 0;
 yield EIGHT_SUMS_ADDITIONS;
 }
 return points.map(({ point }) => G1.unchecked(point));
@@ -40,7 +40,7 @@ const sums = [];
 while (partial.length > 1) {
 const half = partial.length / 2;
 const high = partial.slice(half);
-sums.push(high.reduce((sum2, point) => sum2.add(point), zero));
+sums.push(high.reduce((sum, point) => sum.add(point), zero));
 partial = partial.slice(0, half).map((low, i) => low.add(high[i] ?? zero));
 }
 return sums;
@@ -51,10 +51,10 @@ if (points.length !== factors.length) throw new RangeError("one scalar for each 
 if (factors.some((factor) => factor >> BigInt(bits) !== 0n)) throw new RangeError("a scalar is too long");
 const window = windowBits(points.length, bits);
 const mask = (1n << BigInt(window)) - 1n;
-let sum2 = G1.IDENTITY.point;
+let sum = G1.IDENTITY.point;
 let additions = 0;
 for (let low = Math.floor((bits - 1) / window) * window; low >= 0; low -= window) {
-for (let i = 0; i < window; i++) sum2 = sum2.double();
+for (let i = 0; i < window; i++) sum = sum.double();
 const buckets = new Array(2 ** window);
 for (const [i, { point }] of points.entries()) {
 const digit = Number((factors[i] ?? 0n) >> BigInt(low) & mask);
@@ -66,12 +66,12 @@ let running = G1.IDENTITY.point;
 for (let digit = buckets.length - 1; digit > 0; digit--) {
 const bucket = buckets[digit];
 if (bucket !== void 0) running = running.add(bucket);
-sum2 = sum2.add(running);
+sum = sum.add(running);
 additions += 2;
 if (additions % STEP_ADDITIONS < 2) yield STEP_ADDITIONS;
 }
 }
-return G1.unchecked(sum2);
+return G1.unchecked(sum);
 }
 function msmWork(count, bits) {
 const window = windowBits(count, bits);
@@ -163,12 +163,12 @@ push(this.#moves, candidate.moves.uT, rho3);
 }
 #addIssuer({ item }, aBar, sigma) {
 const { issuer } = item.presentation;
-let sum2 = this.#issuers.get(issuer.hex);
-if (sum2 === void 0) {
-sum2 = { key: issuer.point(), points: [], factors: [] };
-this.#issuers.set(issuer.hex, sum2);
+let sum = this.#issuers.get(issuer.hex);
+if (sum === void 0) {
+sum = { key: issuer.point(), points: [], factors: [] };
+this.#issuers.set(issuer.hex, sum);
 }
-push(sum2, aBar, sigma);
+push(sum, aBar, sigma);
 }
 #addGenerators({ decoded, statement: statement2 }, rho2) {
 const { add, mul } = scalars;
@@ -383,7 +383,26 @@ const secrets = seed.nymSecrets(header);
 const random = seed.commitmentScalars(header, NYM_SECRETS + 2);
 return Commitment.fromBytes(verifying(() => coreCommit(BlindGenerators.profile(), secrets, random)));
 }
-const officialStep = variants({ acknowledge: [0, { caseNumber: textId(CaseNumber) }], distribute: [1, { readers: list(textId(OfficialId)) }], reply: [2, { demands: list(u16) }], statement: [3, {}], clear: [4, { reply: id(StatementDigest) }], requestExtension: [5, { days: u16 }], approveExtension: [6, { request: id(StatementDigest) }] });
+const officialStep = variants({ acknowledge: [0, { caseNumber: textId(CaseNumber) }], distribute: [1, { readers: list(textId(OfficialId)) }], reply: [2, { demands: list(u16) }], statement: [3, {}], clear: [4, { reply: id(StatementDigest) }], requestExtension: [5, { days: u16 }], approveExtension: [6, { request: id(StatementDigest) }], redirect: [7, {}], confirmRedirect: [8, { dispute: id(DocumentDigest) }], overturnRedirect: [9, { dispute: id(DocumentDigest) }], ask: [10, {}], upholdContest: [11, { contest: id(DocumentDigest) }], dismissContest: [12, { contest: id(DocumentDigest) }], dismissAppeal: [13, { appeal: id(DocumentDigest) }], remandAppeal: [14, { appeal: id(DocumentDigest) }], correct: [15, { reply: id(DocumentDigest) }], reportOutcome: [16, { reply: id(DocumentDigest), demand: u16 }] });
+const OPERATION_OF = { acknowledge: "case_acknowledge", distribute: "case_distribute", reply: "case_reply", statement: "statement_post", clear: "reply_clear", requestExtension: "extension_request", approveExtension: "extension_approve", redirect: "case_redirect", confirmRedirect: "redirect_confirm", overturnRedirect: "redirect_overturn", ask: "question_ask", upholdContest: "contest_uphold", dismissContest: "contest_dismiss", dismissAppeal: "appeal_dismiss", remandAppeal: "appeal_remand", correct: "reply_correct", reportOutcome: "outcome_report" };
+function stepNames(step) {
+switch (step.kind) {
+case "confirmRedirect":
+case "overturnRedirect":
+return step.dispute;
+case "upholdContest":
+case "dismissContest":
+return step.contest;
+case "dismissAppeal":
+case "remandAppeal":
+return step.appeal;
+case "correct":
+case "reportOutcome":
+return step.reply;
+default:
+return void 0;
+}
+}
 const officialStatement = canonical(map({ memo: [0, id(MemoId)], answers: [1, id(DocumentDigest)], official: [2, textId(OfficialId)], step: [3, officialStep], content: [4, octets32] }), DOCUMENT_OCTETS_MAX);
 function statementDigest(statement2) {
 return StatementDigest.fromBytes(Label.STATEMENT_DIGEST.hash(officialStatement.toCanonical(statement2)));
@@ -404,7 +423,7 @@ return { statement: document2.statement, digest: DocumentDigest.fromBytes(digest
 const acknowledgementWords = map({ responsible: [0, text], due: [1, text], monitor: [2, text], protection: [3, text] });
 const answerWords = map({ demand: [0, u16], outcome: [1, word(Outcome)], reasons: [2, text], decisionBy: [3, optional(text)] });
 const replyWords = map({ signedBy: [0, text], answers: [1, list(answerWords)], closing: [2, text] });
-const officialWords = variants({ acknowledgement: [0, { words: acknowledgementWords }], distribution: [1, { note: text }], reply: [2, { words: replyWords }], statement: [3, { message: text }], clearance: [4, { position: text }], extensionRequest: [5, { reason: text }], extensionApproval: [6, { note: text }] });
+const officialWords = variants({ acknowledgement: [0, { words: acknowledgementWords }], distribution: [1, { note: text }], reply: [2, { words: replyWords }], statement: [3, { message: text }], clearance: [4, { position: text }], extensionRequest: [5, { reason: text }], extensionApproval: [6, { note: text }], redirect: [7, { reason: text, address: text }], ruling: [8, { reasons: text }], question: [9, { question: text }], correction: [10, { correction: text }], outcomeReport: [11, { report: text }] });
 const officialContent = canonical(map({ nonce: [0, octets32], words: [1, officialWords] }), CONTENT_OCTETS_MAX);
 function contentCommitment(content) {
 return Label.CONTENT.hash(officialContent.toCanonical(content));
@@ -418,6 +437,8 @@ return answers.every((answer) => answer !== null) ? answers : null;
 }
 const filedMemo = canonical(map({ memo: [0, id(MemoId)], text: [1, versionText], replyTo: [2, text] }), TEXT_OCTETS_MAX + 8 * 1024);
 const mailboxEntry = canonical(map({ document: [0, unverifiedOfficialDocument], content: [1, officialContent] }), CONTENT_OCTETS_MAX + 32 * 1024);
+canonical(map({ document: [0, unverifiedAuthorDocument], content: [1, authorContent] }), CONTENT_OCTETS_MAX + 32 * 1024);
+canonical(map({ memo: [0, id(MemoId)], key: [1, octets32] }), 256);
 function readLetter(key, memo, roster, sealed) {
 return attempt(() => {
 const { document: unverified, content } = openObject(mailboxEntry, key.identity(), sealed);
@@ -436,6 +457,7 @@ const memoPost = body({ manifest: octets, presentation: octets, index: u8 });
 const circulatePost = body({ document: octets, sealedText: octets });
 const authorPost = body({ document: octets });
 const loggedAuthorPost = body({ document: octets, nonce: fixed$2(32) });
+body({ document: octets, sealed: octets, handover: nullable(octets), nonce: fixed$2(32) });
 const ratingPost = body({ rating: octets });
 const requestPost = body({ request: octets });
 const certifiedSignature = body({ certificate: octets, presentation: octets, index: u64$1, path: list$1(fixed$2(32)) });
@@ -525,9 +547,9 @@ function openDesk(identity, sealed) {
 return openObject(deskFile, identity, sealed, SEALED_MAX);
 }
 function toMarkdown(memo) {
-const { subject, addressees, marking, summary, paragraphs, demands, priorAttempts, evidence, attachments } = memo.parts;
+const { subject: subject2, addressees, marking, summary, paragraphs, demands, priorAttempts, evidence, attachments } = memo.parts;
 let text2 = `---
-subject: ${subject}
+subject: ${subject2}
 to: ${addressees.join(", ")}
 marking: ${marking}
 ---
@@ -789,7 +811,7 @@ throw new FileRefusal("TooLarge", ATTACHMENTS_OCTETS_MAX / 1024);
 return cleaned;
 }
 function octetsOf(files) {
-return files.reduce((sum2, { octets: octets2 }) => sum2 + octets2.length, 0);
+return files.reduce((sum, { octets: octets2 }) => sum + octets2.length, 0);
 }
 function fileField(name, marking, octets2) {
 return { name, marking, octets: octets2, sha256: sha256(octets2) };
@@ -1269,7 +1291,7 @@ return !isHash(part2, field);
 const certificateClass = map({ institution: [0, textId(InstitutionId)], shown: [1, list(disclosed)], count: [2, u32] });
 const institutionCount = map({ institution: [0, textId(InstitutionId)], count: [1, u32] });
 const certificate = canonical(map({ memo: [0, id(MemoId)], charter: [1, id(CharterDigest)], version: [2, versionNumber], digest: [3, id(VersionDigest)], demands: [4, u16], total: [5, u32], withReservation: [6, u32], institutions: [7, list(institutionCount)], classes: [8, list(certificateClass)], cellMin: [9, u32], root: [10, octets32] }), CERTIFICATE_OCTETS_MAX);
-function computeCertificate(subject, signed, digestOf = presentationDigest) {
+function computeCertificate(subject2, signed, digestOf2 = presentationDigest) {
 const institutions = new Cells((institution) => [institution]);
 const classes = new Cells(({ institution, shown: shown2 }) => [institution, ...shown2.flatMap((one) => [one.index, one.value])]);
 for (const { institution, disclosed: shown2 } of signed) {
@@ -1277,9 +1299,9 @@ institutions.bump(institution);
 classes.bump({ institution, shown: shown2 });
 }
 const withReservation = signed.filter((one) => one.message.stance === "support-with-reservation").length;
-const shownInstitutions = shownCells(institutions.ascending(), subject.cellMin);
-const shownClasses = showClasses(classes.ascending(), shownInstitutions, subject.cellMin);
-return { ...subject, total: signed.length, withReservation: unlessTelling(withReservation, signed.length, subject.cellMin), institutions: shownInstitutions.map(({ of, count }) => ({ institution: of, count })), classes: shownClasses.map(({ of, count }) => ({ institution: of.institution, shown: [...of.shown], count })), root: rootOf(signed, digestOf) };
+const shownInstitutions = shownCells(institutions.ascending(), subject2.cellMin);
+const shownClasses = showClasses(classes.ascending(), shownInstitutions, subject2.cellMin);
+return { ...subject2, total: signed.length, withReservation: unlessTelling(withReservation, signed.length, subject2.cellMin), institutions: shownInstitutions.map(({ of, count }) => ({ institution: of, count })), classes: shownClasses.map(({ of, count }) => ({ institution: of.institution, shown: [...of.shown], count })), root: rootOf(signed, digestOf2) };
 }
 function certificateDigest(computed) {
 return CertificateDigest.fromBytes(Label.CERTIFICATE.hash(certificate.toCanonical(computed)));
@@ -1287,8 +1309,8 @@ return CertificateDigest.fromBytes(Label.CERTIFICATE.hash(certificate.toCanonica
 function otherInstitutions(computed) {
 return computed.institutions.reduce((rest, one) => Math.max(0, rest - one.count), computed.total);
 }
-function signatureLeaf(presentation, digestOf = presentationDigest) {
-return concat(presentation.pseudonym, digestOf(presentation), presentation.message.participant);
+function signatureLeaf(presentation, digestOf2 = presentationDigest) {
+return concat(presentation.pseudonym, digestOf2(presentation), presentation.message.participant);
 }
 function pseudonymsAreDistinct(signed) {
 const ascending = byPseudonym(signed);
@@ -1346,8 +1368,8 @@ groups.set(group, [...groups.get(group) ?? [], cell]);
 const shown2 = new Set([...groups.values()].flatMap((group) => shownCells(group, cellMin)));
 return ascending.filter((cell) => shown2.has(cell));
 }
-function rootOf(signed, digestOf) {
-return TreeHead.of(byPseudonym(signed).map((one) => signatureLeaf(one, digestOf))).root;
+function rootOf(signed, digestOf2) {
+return TreeHead.of(byPseudonym(signed).map((one) => signatureLeaf(one, digestOf2))).root;
 }
 function byPseudonym(signed) {
 return [...signed].sort((a, b) => compare(a.pseudonym, b.pseudonym));
@@ -1521,6 +1543,14 @@ const ACKNOWLEDGED = ["acknowledged"];
 const IN_REVIEW = ["in_review"];
 const REPLYABLE = ["in_review", "reply_drafted"];
 const REPLIED = ["replied"];
+const REDIRECTED = ["redirected"];
+const SCOPE_DISPUTED = ["scope_disputed"];
+const AWAITING_AUTHORS = ["awaiting_authors"];
+const CONTESTED = ["contested"];
+const REPLIED_OR_CONTESTED = ["replied", "contested"];
+const APPEALED = ["appealed"];
+const CLOSED = ["closed"];
+const ANSWERED = ["replied", "contested", "appealed", "closed"];
 const UNFILED = ["draft", "circulating", "sealed"];
 const SUBMITTED_TO_REPLIED = ["submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied"];
 const SUBMITTED_TO_CLOSED = ["submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed"];
@@ -1528,13 +1558,13 @@ const RECEIPTED = ["submitted", "acknowledged", "scope_disputed", "redirected", 
 const FROZEN = ["circulating", "sealed", "submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed", "archived"];
 const EVERY_STATE = ["draft", "circulating", "sealed", "submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed", "archived", "withdrawn", "lapsed"];
 const READERS = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal"];
-const READERS_AND_MONITOR = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "monitor"];
+const READERS_AND_JUDGES = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "monitor", "appeal_authority"];
 const EXPORTERS = ["author", "signatory", "office_clerk", "office_head", "monitor", "records_officer"];
-const OFFICIALS = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "monitor", "protection_officer", "trustee", "records_officer", "oversight_viewer"];
+const OFFICIALS = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "appeal_authority", "monitor", "protection_officer", "trustee", "records_officer", "oversight_viewer"];
 const OFFICE = ["office_clerk", "office_head"];
 const REPLY_SIGNERS = ["office_head", "principal"];
 const row$1 = (from, operation, roles, effect) => ({ from, operation, roles, effect });
-const TABLE = [row$1(NO_MEMO, "charter_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_fetch", ["anyone"], "stay"), row$1(NO_MEMO, "page_show", ["anyone"], "stay"), row$1(NO_MEMO, "file_check", ["anyone"], "stay"), row$1(NO_MEMO, "statistics_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_setup", ["operator"], "stay"), row$1(NO_MEMO, "epoch_close", ["identity_issuer"], "stay"), row$1(NO_MEMO, "log_sequence", ["clock"], "stay"), row$1(NO_MEMO, "count_take", ["clock"], "stay"), row$1(NO_MEMO, "credential_issue", ["member"], "stay"), row$1(NO_MEMO, "mailbox_list", ["anyone"], "stay"), row$1(NO_MEMO, "official_sign_in", OFFICIALS, "stay"), row$1(NO_MEMO, "official_sign_out", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_enrol", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_challenge", OFFICIALS, "stay"), row$1(NO_MEMO, "case_list", READERS_AND_MONITOR, "stay"), row$1(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"), row$1(NO_MEMO, "log_checkpoint", ["anyone"], "stay"), row$1(NO_MEMO, "log_tile", ["anyone"], "stay"), row$1(NO_MEMO, "log_entries", ["anyone"], "stay"), row$1(NO_MEMO, "memo_open", ["member"], "draft"), row$1(DRAFT, "memo_show", ["author"], "stay"), row$1(FROZEN, "memo_show", ["anyone"], "stay"), row$1(EVERY_STATE, "memo_status", ["anyone"], "stay"), row$1(DRAFT, "memo_revise", ["author"], "stay"), row$1(DRAFT, "memo_circulate", ["author"], "circulating"), row$1(CIRCULATING, "memo_cosign", ["member"], "stay"), row$1(DRAFT_OR_CIRCULATING, "cosignature_withdraw", ["signatory"], "stay"), row$1(FROZEN, "cosignature_prove", ["signatory"], "stay"), row$1(CIRCULATING, "memo_revise", ["author"], "draft"), row$1(DRAFT_OR_CIRCULATING, "circulation_lapse", ["clock"], "lapsed"), row$1(DRAFT_OR_CIRCULATING, "memo_seal", ["author"], "sealed"), row$1(SEALED, "memo_file", ["author"], "submitted"), row$1(UNFILED, "memo_withdraw", ["author"], "withdrawn"), row$1(SUBMITTED_TO_REPLIED, "memo_withdraw", ["author"], "withdrawn"), row$1(RECEIPTED, "receipt_show", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "case_open", READERS, "stay"), row$1(SUBMITTED, "case_acknowledge", OFFICE, "acknowledged"), row$1(ACKNOWLEDGED, "case_distribute", ["office_head"], "in_review"), row$1(IN_REVIEW, "case_distribute", ["office_head"], "stay"), row$1(SUBMITTED_TO_CLOSED, "note_post", OFFICE, "stay"), row$1(RECEIPTED, "note_list", OFFICE, "stay"), row$1(REPLYABLE, "reply_clear", OFFICE, "stay"), row$1(REPLYABLE, "extension_request", OFFICE, "stay"), row$1(REPLYABLE, "extension_approve", ["office_head"], "stay"), row$1(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), row$1(REPLIED, "reply_rate", ["signatory"], "stay"), row$1(REPLIED, "case_close", ["author"], "closed"), row$1(RECEIPTED, "case_due", ["clock"], "stay"), row$1(REPLIED, "case_expire", ["clock"], "closed"), row$1(SEALED, "case_export", ["author"], "stay"), row$1(RECEIPTED, "case_export", EXPORTERS, "stay"), row$1(RECEIPTED, "statement_post", REPLY_SIGNERS, "stay")];
+const TABLE = [row$1(NO_MEMO, "charter_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_fetch", ["anyone"], "stay"), row$1(NO_MEMO, "page_show", ["anyone"], "stay"), row$1(NO_MEMO, "file_check", ["anyone"], "stay"), row$1(NO_MEMO, "statistics_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_setup", ["operator"], "stay"), row$1(NO_MEMO, "epoch_close", ["identity_issuer"], "stay"), row$1(NO_MEMO, "log_sequence", ["clock"], "stay"), row$1(NO_MEMO, "count_take", ["clock"], "stay"), row$1(NO_MEMO, "credential_issue", ["member"], "stay"), row$1(NO_MEMO, "mailbox_list", ["anyone"], "stay"), row$1(NO_MEMO, "official_sign_in", OFFICIALS, "stay"), row$1(NO_MEMO, "official_sign_out", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_enrol", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_challenge", OFFICIALS, "stay"), row$1(NO_MEMO, "case_list", READERS_AND_JUDGES, "stay"), row$1(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"), row$1(NO_MEMO, "log_checkpoint", ["anyone"], "stay"), row$1(NO_MEMO, "log_tile", ["anyone"], "stay"), row$1(NO_MEMO, "log_entries", ["anyone"], "stay"), row$1(NO_MEMO, "memo_open", ["member"], "draft"), row$1(DRAFT, "memo_show", ["author"], "stay"), row$1(FROZEN, "memo_show", ["anyone"], "stay"), row$1(EVERY_STATE, "memo_status", ["anyone"], "stay"), row$1(DRAFT, "memo_revise", ["author"], "stay"), row$1(DRAFT, "memo_circulate", ["author"], "circulating"), row$1(CIRCULATING, "memo_cosign", ["member"], "stay"), row$1(DRAFT_OR_CIRCULATING, "cosignature_withdraw", ["signatory"], "stay"), row$1(FROZEN, "cosignature_prove", ["signatory"], "stay"), row$1(CIRCULATING, "memo_revise", ["author"], "draft"), row$1(DRAFT_OR_CIRCULATING, "circulation_lapse", ["clock"], "lapsed"), row$1(DRAFT_OR_CIRCULATING, "memo_seal", ["author"], "sealed"), row$1(SEALED, "memo_file", ["author"], "submitted"), row$1(UNFILED, "memo_withdraw", ["author"], "withdrawn"), row$1(SUBMITTED_TO_REPLIED, "memo_withdraw", ["author"], "withdrawn"), row$1(RECEIPTED, "receipt_show", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "case_open", READERS, "stay"), row$1(SUBMITTED, "case_acknowledge", OFFICE, "acknowledged"), row$1(ACKNOWLEDGED, "case_distribute", ["office_head"], "in_review"), row$1(IN_REVIEW, "case_distribute", ["office_head"], "stay"), row$1(SUBMITTED_TO_CLOSED, "note_post", OFFICE, "stay"), row$1(RECEIPTED, "note_list", OFFICE, "stay"), row$1(REPLYABLE, "reply_clear", OFFICE, "stay"), row$1(REPLYABLE, "extension_request", OFFICE, "stay"), row$1(REPLYABLE, "extension_approve", ["office_head"], "stay"), row$1(ACKNOWLEDGED, "case_redirect", ["office_head"], "redirected"), row$1(REDIRECTED, "redirect_dispute", ["author"], "scope_disputed"), row$1(SCOPE_DISPUTED, "redirect_confirm", ["monitor"], "redirected"), row$1(SCOPE_DISPUTED, "redirect_overturn", ["monitor"], "in_review"), row$1(IN_REVIEW, "question_ask", OFFICE, "awaiting_authors"), row$1(AWAITING_AUTHORS, "question_answer", ["author"], "in_review"), row$1(AWAITING_AUTHORS, "question_lapse", ["clock"], "in_review"), row$1(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), row$1(REPLIED, "reply_contest", ["author"], "contested"), row$1(CONTESTED, "contest_uphold", ["monitor"], "in_review"), row$1(CONTESTED, "contest_dismiss", ["monitor"], "closed"), row$1(REPLIED_OR_CONTESTED, "reply_appeal", ["author"], "appealed"), row$1(APPEALED, "appeal_dismiss", ["appeal_authority"], "closed"), row$1(APPEALED, "appeal_remand", ["appeal_authority"], "in_review"), row$1(ANSWERED, "reply_correct", REPLY_SIGNERS, "stay"), row$1(CLOSED, "outcome_report", OFFICE, "stay"), row$1(REPLIED, "reply_rate", ["signatory"], "stay"), row$1(REPLIED, "case_close", ["author"], "closed"), row$1(RECEIPTED, "case_due", ["clock"], "stay"), row$1(REPLIED, "case_expire", ["clock"], "closed"), row$1(SEALED, "case_export", ["author"], "stay"), row$1(RECEIPTED, "case_export", EXPORTERS, "stay"), row$1(RECEIPTED, "statement_post", REPLY_SIGNERS, "stay")];
 function decide(state, operation, role) {
 const admits = (row22) => row22.roles.includes("anyone") || row22.roles.includes(role);
 const rows = TABLE.filter((row22) => row22.operation === operation && admits(row22));
@@ -1551,96 +1581,6 @@ return true;
 if (error instanceof Refusal) return false;
 throw error;
 }
-}
-class HistoryError extends Malformed {
-constructor(code, at, refusal2) {
-super(code);
-this.at = at;
-this.refusal = refusal2;
-this.name = "HistoryError";
-}
-at;
-refusal;
-}
-const MADE_BY = { filed: ["memo_file", "author"], acknowledged: ["case_acknowledge", "office_head"], distributed: ["case_distribute", "office_head"], opened: ["case_open", "office_head"], statement_linked: ["statement_post", "office_head"], cleared: ["reply_clear", "office_head"], extension_requested: ["extension_request", "office_head"], extension_granted: ["extension_approve", "office_head"], replied: ["case_reply", "office_head"], accepted: ["case_close", "author"], expired: ["case_expire", "clock"], withdrawn: ["memo_withdraw", "author"] };
-function readCase(events) {
-const [first, ...rest] = events;
-if (first?.event.kind !== "filed") throw new HistoryError("NotFiled", 0);
-const view = { state: "submitted", filed: first.moment, acknowledged: void 0, readers: [], statements: [], clearances: [], extensions: [], reply: void 0, ended: void 0 };
-let last = first.moment;
-for (const [index, event] of rest.entries()) {
-if (isBefore(event.moment, last)) throw new HistoryError("OutOfOrder", index + 1);
-last = event.moment;
-apply(view, event, index + 1);
-}
-return view;
-}
-function isBefore(a, b) {
-return a.interval < b.interval || a.interval === b.interval && a.beginsAt < b.beginsAt;
-}
-function apply(view, { moment, event }, at) {
-view.state = stateAfter(view.state, event, at);
-switch (event.kind) {
-case "filed":
-return;
-case "acknowledged": {
-const { official, caseNumber, document: document2 } = event;
-view.acknowledged = { moment, official, caseNumber, document: document2 };
-return;
-}
-case "distributed":
-view.readers = withReader(view.readers, event.reader, (it) => ({ ...it, basis: it.basis ?? event.basis }));
-return;
-case "opened":
-view.readers = withReader(view.readers, event.reader, (it) => ({ ...it, opened: it.opened ?? moment }));
-return;
-case "statement_linked":
-view.statements = [...view.statements, event.document];
-return;
-case "cleared": {
-const { official, reply: reply2, document: document2 } = event;
-view.clearances = [...view.clearances, { moment, official, reply: reply2, document: document2 }];
-return;
-}
-case "extension_requested": {
-const { official: requester2, days, request: request2 } = event;
-view.extensions = [...view.extensions, { requested: moment, requester: requester2, days, request: request2, granted: void 0 }];
-return;
-}
-case "extension_granted":
-view.extensions = withGrant(view.extensions, event, moment, at);
-return;
-case "replied":
-view.reply = { moment, official: event.official, document: event.document };
-return;
-case "accepted":
-case "expired":
-case "withdrawn":
-view.ended = moment;
-}
-}
-function stateAfter(state, event, at) {
-try {
-const [operation, role] = MADE_BY[event.kind];
-const { to: to2 } = decide(state, operation, role);
-if (to2 === void 0) throw new Refusal("not_in_this_state");
-return to2;
-} catch (error) {
-if (error instanceof Refusal) throw new HistoryError("NotPossible", at, error);
-throw error;
-}
-}
-function withGrant(extensions, { official, request: request2, days }, moment, at) {
-const newest = extensions.at(-1);
-const open2 = newest !== void 0 && newest.granted === void 0 && newest.days === days && equal(newest.request, request2);
-if (!open2) throw new HistoryError("NotPossible", at, new Refusal("extension_not_requested"));
-if (newest.requester === official) throw new HistoryError("NotPossible", at, new Refusal("own_request"));
-return [...extensions.slice(0, -1), { ...newest, granted: { moment, official } }];
-}
-function withReader(readers, official, change2) {
-const known2 = readers.some((reader) => reader.official === official);
-const all = known2 ? readers : [...readers, { official, basis: void 0, opened: void 0 }];
-return all.map((reader) => reader.official === official ? change2(reader) : reader);
 }
 const [SUNDAY, MONDAY, THURSDAY, SATURDAY] = [0, 1, 4, 6];
 function weekdayOf(number2) {
@@ -1681,6 +1621,9 @@ return { name, since, in: inYear };
 }
 const US_FEDERAL = [fixed("New Year's Day", 1, 1), nth("Birthday of Martin Luther King, Jr.", 1, 3, MONDAY, 1986), nth("Washington's Birthday", 2, 3, MONDAY), nth("Memorial Day", 5, -1, MONDAY), fixed("Juneteenth National Independence Day", 6, 19, 2021), fixed("Independence Day", 7, 4), nth("Labor Day", 9, 1, MONDAY), nth("Columbus Day", 10, 2, MONDAY), fixed("Veterans Day", 11, 11, 1978), nth("Thanksgiving Day", 11, 4, THURSDAY), fixed("Christmas Day", 12, 25)];
 const TIMESTAMP_MAX = 253402207200;
+function allows(due, instant) {
+return instant < due.endsAt;
+}
 function civilDay(calendar, instant) {
 return theDay(Math.floor(local(calendar, instant) / SECONDS_OF_DAY$1));
 }
@@ -1744,16 +1687,230 @@ const number2 = dayNumber(toYear, toMonth, Math.min(date, daysOfMonth(toYear, to
 if (number2 === void 0) throw new Malformed("OutOfTime");
 return number2;
 }
+const TAKEN_BY = { redirected: ["case_redirect", "office_head"], redirect_disputed: ["redirect_dispute", "author"], redirect_confirmed: ["redirect_confirm", "monitor"], redirect_overturned: ["redirect_overturn", "monitor"], question_asked: ["question_ask", "office_head"], question_answered: ["question_answer", "author"], question_lapsed: ["question_lapse", "clock"], reply_contested: ["reply_contest", "author"], contest_upheld: ["contest_uphold", "monitor"], contest_dismissed: ["contest_dismiss", "monitor"], reply_appealed: ["reply_appeal", "author"], appeal_dismissed: ["appeal_dismiss", "appeal_authority"], appeal_remanded: ["appeal_remand", "appeal_authority"], reply_corrected: ["reply_correct", "office_head"], outcome_reported: ["outcome_report", "office_head"] };
+const ABOUT = { redirect_disputed: "redirected", redirect_confirmed: "redirect_disputed", redirect_overturned: "redirect_disputed", question_answered: "question_asked", question_lapsed: "question_asked", contest_upheld: "reply_contested", contest_dismissed: "reply_contested", appeal_dismissed: "reply_appealed", appeal_remanded: "reply_appealed" };
+const ABOUT_THE_REPLY = ["reply_contested", "reply_appealed", "reply_corrected", "outcome_reported"];
+const ABOUT_THE_SCOPE = ["redirected", "redirect_disputed", "redirect_confirmed", "redirect_overturned"];
+function turnOperation(turn) {
+return TAKEN_BY[turn];
+}
+function ends(turn) {
+return turn === "contest_dismissed" || turn === "appeal_dismissed";
+}
+function reopens(turn) {
+return turn === "contest_upheld" || turn === "appeal_remanded";
+}
+function timeFor({ scope, questions, contest, appeal }, turn) {
+switch (turn) {
+case "redirected":
+inCharter(scope);
+return void 0;
+case "redirect_disputed":
+return inCharter(scope).disputeWithin;
+case "question_asked":
+inCharter(questions);
+return void 0;
+case "question_lapsed":
+return inCharter(questions).answerWithin;
+case "reply_contested":
+return inCharter(contest).within;
+case "reply_appealed":
+return inCharter(appeal).within;
+default:
+return void 0;
+}
+}
+function inCharter(section) {
+if (section === void 0) throw new Refusal("not_in_charter");
+return section;
+}
+function checkTurn(charter, turns, reply2, next) {
+const term = timeFor(charter, next.turn);
+const about = subject(turns, reply2, next.turn);
+if (!same(about?.document, next.names)) throw new Refusal("names_another");
+if (term !== void 0 && about !== void 0) {
+const inTime = allows(dueFrom(charter, about.at, term), next.now);
+if (next.turn === "question_lapsed" && inTime) throw new Refusal("too_early");
+if (next.turn !== "question_lapsed" && !inTime) throw new Refusal("too_late");
+}
+checkJudge(charter, next);
+if (next.turn !== "reply_appealed") return;
+const grounds = charter.appeal?.grounds ?? [];
+if (next.ground === void 0 || !grounds.includes(next.ground)) throw new Refusal("ground_not_in_charter");
+}
+function same(a, b) {
+return a === void 0 || b === void 0 ? a === b : equal(a, b);
+}
+function subject(turns, reply2, turn) {
+if (ABOUT_THE_REPLY.includes(turn)) {
+if (reply2 === void 0) throw new Refusal("names_another");
+return reply2;
+}
+const before = ABOUT[turn];
+if (before === void 0) return void 0;
+const last = turns.findLast((it) => it.turn === before || ABOUT[it.turn] === before);
+if (last?.turn !== before) throw new Refusal("names_another");
+return { document: last.document, at: last.at };
+}
+function checkJudge({ appeal }, { turn, official }) {
+const decides = turn === "appeal_dismissed" || turn === "appeal_remanded";
+if (decides && appeal?.authority !== official) throw new Refusal("not_allowed_for_role");
+}
+function judgements(charter, turns) {
+return turns.flatMap(({ turn, at }, place) => {
+const term = rulingWithin(charter, turn);
+if (term === void 0) return [];
+const ruled = turns.slice(place).find((it) => ABOUT[it.turn] === turn);
+return [{ turn, due: dueFrom(charter, at, term), ruled: ruled?.at }];
+});
+}
+function rulingWithin({ scope, contest, appeal }, turn) {
+if (turn === "redirect_disputed") return inCharter(scope).rulingWithin;
+if (turn === "reply_contested") return inCharter(contest).rulingWithin;
+if (turn === "reply_appealed") return inCharter(appeal).decideWithin;
+return void 0;
+}
+function redirectStandsFrom(charter, turns) {
+const last = turns.findLast((it) => ABOUT_THE_SCOPE.includes(it.turn));
+if (last?.turn === "redirect_confirmed") return last.at;
+if (last?.turn !== "redirected") return void 0;
+return dueFrom(charter, last.at, inCharter(charter.scope).disputeWithin).endsAt;
+}
+function dueFrom(charter, since, term) {
+try {
+return dueOf(charter.calendar, since, term);
+} catch (failure) {
+if (failure instanceof Malformed) throw new Refusal("too_late");
+throw failure;
+}
+}
+class HistoryError extends Malformed {
+constructor(code, at, refusal2) {
+super(code);
+this.at = at;
+this.refusal = refusal2;
+this.name = "HistoryError";
+}
+at;
+refusal;
+}
+const MADE_BY = { filed: ["memo_file", "author"], acknowledged: ["case_acknowledge", "office_head"], distributed: ["case_distribute", "office_head"], opened: ["case_open", "office_head"], statement_linked: ["statement_post", "office_head"], cleared: ["reply_clear", "office_head"], extension_requested: ["extension_request", "office_head"], extension_granted: ["extension_approve", "office_head"], replied: ["case_reply", "office_head"], accepted: ["case_close", "author"], expired: ["case_expire", "clock"], withdrawn: ["memo_withdraw", "author"] };
+function readCase(events) {
+const [first, ...rest] = events;
+if (first?.event.kind !== "filed") throw new HistoryError("NotFiled", 0);
+const view = { state: "submitted", filed: first.moment, acknowledged: void 0, readers: [], statements: [], clearances: [], extensions: [], turns: [], reply: void 0, ended: void 0 };
+let last = first.moment;
+for (const [index, event] of rest.entries()) {
+if (isBefore(event.moment, last)) throw new HistoryError("OutOfOrder", index + 1);
+last = event.moment;
+apply(view, event, index + 1);
+}
+return view;
+}
+function isBefore(a, b) {
+return a.interval < b.interval || a.interval === b.interval && a.beginsAt < b.beginsAt;
+}
+function apply(view, { moment, event }, at) {
+view.state = stateAfter(view.state, event, at);
+switch (event.kind) {
+case "filed":
+return;
+case "acknowledged": {
+const { official, caseNumber, document: document2 } = event;
+view.acknowledged = { moment, official, caseNumber, document: document2 };
+return;
+}
+case "distributed":
+view.readers = withReader(view.readers, event.reader, (it) => ({ ...it, basis: it.basis ?? event.basis }));
+return;
+case "opened":
+view.readers = withReader(view.readers, event.reader, (it) => ({ ...it, opened: it.opened ?? moment }));
+return;
+case "statement_linked":
+view.statements = [...view.statements, event.document];
+return;
+case "cleared": {
+const { official, reply: reply2, document: document2 } = event;
+view.clearances = [...view.clearances, { moment, official, reply: reply2, document: document2 }];
+return;
+}
+case "extension_requested": {
+const { official: requester2, days, request: request2 } = event;
+view.extensions = [...view.extensions, { requested: moment, requester: requester2, days, request: request2, granted: void 0 }];
+return;
+}
+case "extension_granted":
+view.extensions = withGrant(view.extensions, event, moment, at);
+return;
+case "turned": {
+const { turn, official, document: document2 } = event;
+if (ends(turn)) view.ended = moment;
+view.turns = [...view.turns, { turn, at: moment.beginsAt, official, document: document2 }];
+return;
+}
+case "replied":
+view.reply = { moment, official: event.official, document: event.document };
+return;
+case "accepted":
+case "expired":
+case "withdrawn":
+view.ended = moment;
+}
+}
+function stateAfter(state, event, at) {
+try {
+const [operation, role] = event.kind === "turned" ? turnOperation(event.turn) : MADE_BY[event.kind];
+const { to: to2 } = decide(state, operation, role);
+if (to2 === void 0) throw new Refusal("not_in_this_state");
+return to2;
+} catch (error) {
+if (error instanceof Refusal) throw new HistoryError("NotPossible", at, error);
+throw error;
+}
+}
+function withGrant(extensions, { official, request: request2, days }, moment, at) {
+const newest = extensions.at(-1);
+const open2 = newest !== void 0 && newest.granted === void 0 && newest.days === days && equal(newest.request, request2);
+if (!open2) throw new HistoryError("NotPossible", at, new Refusal("extension_not_requested"));
+if (newest.requester === official) throw new HistoryError("NotPossible", at, new Refusal("own_request"));
+return [...extensions.slice(0, -1), { ...newest, granted: { moment, official } }];
+}
+function withReader(readers, official, change2) {
+const known2 = readers.some((reader) => reader.official === official);
+const all = known2 ? readers : [...readers, { official, basis: void 0, opened: void 0 }];
+return all.map((reader) => reader.official === official ? change2(reader) : reader);
+}
 function deadlinesOf(events, charter) {
 const first = (kind) => events.find(({ event }) => event.kind === kind)?.moment;
 const filed = first("filed");
 if (filed === void 0) return void 0;
-const [acknowledged, replied, accepted, withdrawn] = [first("acknowledged"), first("replied"), first("accepted"), first("withdrawn")];
+const [acknowledged, accepted, withdrawn] = [first("acknowledged"), first("accepted"), first("withdrawn")?.beginsAt];
+const round = events.findLastIndex(({ event }) => event.kind === "turned" && reopens(event.turn));
+const thisRound = events.slice(Math.max(round, 0));
+const since = events[round]?.moment.beginsAt ?? filed.beginsAt;
+const replied = thisRound.find(({ event }) => event.kind === "replied")?.moment;
 const { terms } = charter;
-const granted = events.map(({ event }) => event.kind === "extension_granted" ? event.days : 0);
+const granted = thisRound.map(({ event }) => event.kind === "extension_granted" ? event.days : 0);
 const more = granted.reduce((days, some) => Math.min(days + some, 65535), 0);
-const owed = (since, term, met) => ({ due: dueOf(charter.calendar, since.beginsAt, term), met, released: met === void 0 ? withdrawn : void 0 });
-return { acknowledge: owed(filed, terms.acknowledge, acknowledged), reply_target: owed(filed, terms.replyTarget, replied), reply_limit: owed(filed, extended(terms.replyLimit, more), replied), close: replied === void 0 ? void 0 : owed(replied, terms.closeAfterReply, accepted) };
+const owed = (from, term, met, released2) => ({ due: dueOf(charter.calendar, from, term), met, released: met === void 0 ? released2 : void 0 });
+const elsewhere = standsElsewhereFrom(events, charter);
+const released = withdrawn === void 0 || elsewhere === void 0 ? withdrawn ?? elsewhere : Math.min(withdrawn, elsewhere);
+return { acknowledge: owed(filed.beginsAt, terms.acknowledge, acknowledged, withdrawn), reply_target: owed(since, terms.replyTarget, replied, released), reply_limit: owed(since, extended(terms.replyLimit, more), replied, released), close: replied === void 0 ? void 0 : owed(replied.beginsAt, terms.closeAfterReply, accepted, withdrawn) };
+}
+function standsElsewhereFrom(events, charter) {
+try {
+return redirectStandsFrom(charter, turnsOf(events));
+} catch (failure) {
+if (failure instanceof Refusal) throw new Malformed("OutOfTime");
+throw failure;
+}
+}
+function turnsOf(events) {
+return events.flatMap(({ moment, event }) => {
+if (event.kind !== "turned") return [];
+const { turn, official, document: document2 } = event;
+return [{ turn, at: moment.beginsAt, official, document: document2 }];
+});
 }
 function circulationEndsAt(charter, begunAt, days) {
 const daysMax = charter.circulation.windowDaysMax;
@@ -1784,6 +1941,151 @@ if (now2 >= limit) throw new Refusal("limit_passed");
 function checkApprover(charter, role, approver, requester2) {
 if (role !== charter.extension.approverRole) throw new Refusal("not_allowed_for_role");
 if (approver === requester2) throw new Refusal("own_request");
+}
+const Operation = named$1("charter_show", "instance_show", "client_show", "client_fetch", "page_show", "file_check", "statistics_show", "credential_issue", "memo_open", "memo_show", "memo_circulate", "memo_revise", "memo_cosign", "cosignature_withdraw", "cosignature_prove", "memo_seal", "memo_file", "memo_withdraw", "memo_status", "mailbox_list", "official_sign_in", "official_sign_out", "factor_enrol", "factor_challenge", "case_list", "case_open", "case_acknowledge", "case_distribute", "note_post", "note_list", "reply_clear", "extension_request", "extension_approve", "case_redirect", "redirect_dispute", "redirect_confirm", "redirect_overturn", "question_ask", "question_answer", "question_lapse", "case_reply", "reply_contest", "contest_uphold", "contest_dismiss", "reply_appeal", "appeal_dismiss", "appeal_remand", "reply_correct", "outcome_report", "reply_rate", "case_close", "case_export", "statement_post", "receipt_show", "log_checkpoint", "log_tile", "log_entries", "case_expire", "instance_setup", "epoch_close", "log_sequence", "case_due", "count_take", "circulation_lapse");
+const requester = variants({ official: [0, { official: textId(OfficialId) }], author: [1, {}], participant: [2, { participant: id(ParticipantKey) }] });
+const request = canonical(map({ operation: [0, word(Operation)], memo: [1, optional(id(MemoId))], requester: [2, requester], at: [3, seconds] }), 512);
+const unverifiedRequest = canonical(map({ request: [0, request], signature: [1, fixed$1(64)] }), 1024);
+class RequestRefusal extends CodedRefusal {
+name = "RequestRefusal";
+}
+function signRequest(key, asked) {
+return { request: asked, signature: key.sign(Label.REQUEST, request.toCanonical(asked)) };
+}
+function verifyOfficialRequest(asked, operation, key, now2) {
+checkRequest(asked, operation, now2);
+checkSignature(asked, key);
+}
+function checkSignature(asked, key) {
+const signed = request.toCanonical(asked.request);
+if (!key?.verifies(Label.REQUEST, signed, asked.signature)) throw new RequestRefusal("Signature");
+}
+function checkRequest(asked, operation, now2) {
+if (asked.request.operation !== operation) throw new RequestRefusal("Operation");
+checkTime(asked.request.at, now2);
+}
+function checkTime(at, now2) {
+if (Math.abs(now2 - at) > REQUEST_SKEW_SECONDS_MAX) throw new RequestRefusal("Time");
+}
+const CHECKS = { Checkpoint: "V1", Charter: "V2", Roster: "V3", Epoch: "V4", Text: "V5", Signature: "V6", Certificate: "V7", Filing: "V8", Event: "V9", Document: "V10", History: "V11", DueDates: "V12", Words: "V13", Claim: "V14", Clearance: "V15", Extension: "V16", Turn: "V17" };
+class Invalid extends CodedRefusal {
+name = "Invalid";
+get check() {
+return this.code === "Damaged" ? null : CHECKS[this.code];
+}
+}
+function demand(condition, check2) {
+if (!condition) throw new Invalid(check2);
+}
+function check$2(code, step) {
+return orRefuse(step, () => new Invalid(code));
+}
+function holds(code, rule) {
+try {
+rule();
+} catch (failure) {
+if (failure instanceof Refusal) throw new Invalid(code);
+throw failure;
+}
+}
+const DELAY_INTERVALS = 2;
+function checkClearance(before, charter, reply2) {
+const given = statementDigest(reply2);
+const clearedBy = before.flatMap(({ event }) => event.kind === "cleared" && equal(event.reply, given) ? [event.official] : []);
+holds("Clearance", () => checkCleared(charter, reply2.official, clearedBy));
+}
+function checkGrant(grant, before, charter) {
+const asked = before.map(({ event }) => event).find((event) => event.kind === "extension_requested" && equal(event.request, grant.request));
+if (asked?.kind !== "extension_requested") throw new Invalid("Extension");
+const { official: requester2, days } = asked;
+const { approver, role, limit, granted } = grant;
+const now2 = grant.moment.beginsAt - DELAY_INTERVALS * charter.logIntervalSeconds;
+holds("Extension", () => {
+checkApprover(charter, role, approver, requester2);
+checkExtension(charter, { granted, days, limit, now: now2 });
+});
+return days;
+}
+function extendedClock(clock, days) {
+return { ...clock, moreDays: Math.min(clock.moreDays + days, 65535) };
+}
+function checkDates(history, charter) {
+const { filedAt: filedAt2, dueDates: dueDates2, clocks, outcomes } = history;
+if (filedAt2 === null || dueDates2.length !== clocks.length) throw new Invalid("DueDates");
+const follow = received(charter, filedAt2).some((filed) => clocks.every((clock, at) => {
+const dates = dueDates2[at];
+return dates !== void 0 && follows(charter, filed, clock, dates);
+}));
+demand(follow && outcomes.every((outcome) => isNamedRightly(history, charter, outcome)), "DueDates");
+}
+function received(charter, loggedAt) {
+return Array.from({ length: DELAY_INTERVALS + 1 }, (_, delay) => loggedAt - delay * charter.logIntervalSeconds);
+}
+function follows(charter, filedAt2, { ruled, moreDays }, dates) {
+const { acknowledge: acknowledge2, replyTarget, replyLimit } = charter.terms;
+const limit = extended(replyLimit, moreDays);
+const since = ruled === void 0 ? [filedAt2] : received(charter, ruled);
+return isDue(charter, filedAt2, acknowledge2, dates.acknowledge) && since.some((from) => isDue(charter, from, replyTarget, dates.replyTarget) && isDue(charter, from, limit, dates.replyLimit));
+}
+function isDue(charter, since, term, logged2) {
+return attempt(() => dueOf(charter.calendar, since, term).endsAt) === logged2;
+}
+function isNamedRightly(history, charter, { duty, due }) {
+const turns = turnsOf(history.events);
+const judged = (turn) => turns.some((it) => it.turn === turn && isJudgedBy(charter, it, due));
+switch (duty) {
+case "acknowledge":
+return history.dueDates.every((it) => it.acknowledge === due);
+case "reply":
+return lastLimits(history).includes(due);
+case "contest":
+return true;
+case "answer": {
+const within2 = charter.questions?.answerWithin;
+const asked = turns.filter((it) => it.turn === "question_asked").flatMap((it) => received(charter, it.at));
+return within2 !== void 0 && asked.some((since) => isDue(charter, since, within2, due));
+}
+case "scope_ruling":
+return judged("redirect_disputed");
+case "contest_ruling":
+return judged("reply_contested");
+case "appeal":
+return judged("reply_appealed");
+}
+}
+function lastLimits({ clocks, dueDates: dueDates2 }) {
+return dueDates2.filter((_, at) => (clocks[at + 1]?.moreDays ?? 0) === 0).map(({ replyLimit }) => replyLimit);
+}
+function isJudgedBy(charter, turned, due) {
+return received(charter, turned.at).some((at) => {
+try {
+return judgements(charter, [{ ...turned, at }]).some((it) => it.due.endsAt === due);
+} catch (failure) {
+if (failure instanceof Refusal) return false;
+throw failure;
+}
+});
+}
+function checkNextTurn(next, before, charter) {
+const { turn, names, ground, official } = next;
+const now2 = kindest(next, charter);
+holds("Turn", () => checkTurn(charter, turnsOf(before), standingReply(before), { turn, names, ground, official, now: now2 }));
+}
+function kindest({ turn, moment }, charter) {
+const delay = charter.logIntervalSeconds * DELAY_INTERVALS;
+if (turn !== "question_lapsed") return moment.beginsAt - delay;
+demand(moment.beginsAt + delay <= TIMESTAMP_MAX, "Turn");
+return moment.beginsAt + delay;
+}
+function standingReply(events) {
+const last = events.findLast(({ event }) => event.kind === "replied" || event.kind === "turned" && reopens(event.turn));
+return last?.event.kind === "replied" ? { document: last.event.document, at: last.moment.beginsAt } : void 0;
+}
+function questionIn(events) {
+return turnsOf(events).findLast((it) => it.turn === "question_asked")?.document;
+}
+function digestOf(document2) {
+return DocumentDigest.fromBytes(Label.DOCUMENT_DIGEST.hash(document2));
 }
 const REASONS_CHARACTERS_MAX = 8e3;
 class ReplyRefusal extends Error {
@@ -1845,69 +2147,206 @@ return /[\p{Alphabetic}\p{N}]/u.test(text2);
 function bare(text2) {
 return [...text2.replaceAll(/[^\p{Alphabetic}\p{N}]/gu, "")].map((character) => character.toLowerCase()).join("");
 }
-const Operation = named$1("charter_show", "instance_show", "client_show", "client_fetch", "page_show", "file_check", "statistics_show", "credential_issue", "memo_open", "memo_show", "memo_circulate", "memo_revise", "memo_cosign", "cosignature_withdraw", "cosignature_prove", "memo_seal", "memo_file", "memo_withdraw", "memo_status", "mailbox_list", "official_sign_in", "official_sign_out", "factor_enrol", "factor_challenge", "case_list", "case_open", "case_acknowledge", "case_distribute", "note_post", "note_list", "reply_clear", "extension_request", "extension_approve", "case_reply", "reply_rate", "case_close", "case_export", "statement_post", "receipt_show", "log_checkpoint", "log_tile", "log_entries", "case_expire", "instance_setup", "epoch_close", "log_sequence", "case_due", "count_take", "circulation_lapse");
-const requester = variants({ official: [0, { official: textId(OfficialId) }], author: [1, {}], participant: [2, { participant: id(ParticipantKey) }] });
-const request = canonical(map({ operation: [0, word(Operation)], memo: [1, optional(id(MemoId))], requester: [2, requester], at: [3, seconds] }), 512);
-const unverifiedRequest = canonical(map({ request: [0, request], signature: [1, fixed$1(64)] }), 1024);
-class RequestRefusal extends CodedRefusal {
-name = "RequestRefusal";
+const noteStatement = canonical(map({ memo: [0, id(MemoId)], official: [1, textId(OfficialId)], content: [2, octets32] }), 512);
+const unverifiedNote = canonical(map({ statement: [0, noteStatement], signature: [1, fixed$1(64)] }), 1024);
+function signNote(key, statement2) {
+return { statement: statement2, signature: key.sign(Label.NOTE, noteStatement.toCanonical(statement2)) };
 }
-function signRequest(key, asked) {
-return { request: asked, signature: key.sign(Label.REQUEST, request.toCanonical(asked)) };
+function verifyNote(note, key) {
+const signed = noteStatement.toCanonical(note.statement);
+if (!key.verifies(Label.NOTE, signed, note.signature)) throw new NotByOfficial("NotByOfficial");
+return { statement: note.statement };
 }
-function verifyOfficialRequest(asked, operation, key, now2) {
-checkRequest(asked, operation, now2);
-checkSignature(asked, key);
+const draft = map({ statement: [0, officialStatement], content: [1, officialContent] });
+function draftDigest({ statement: statement2, content }) {
+return equal(statement2.content, contentCommitment(content)) ? statementDigest(statement2) : null;
 }
-function checkSignature(asked, key) {
-const signed = request.toCanonical(asked.request);
-if (!key?.verifies(Label.REQUEST, signed, asked.signature)) throw new RequestRefusal("Signature");
+const noteContent = canonical(map({ nonce: [0, octets32], text: [1, text], labels: [2, list(text)], draft: [3, optional(draft)] }), NOTE_OCTETS_MAX);
+function noteCommitment(content) {
+return Label.NOTE_CONTENT.hash(noteContent.toCanonical(content));
 }
-function checkRequest(asked, operation, now2) {
-if (asked.request.operation !== operation) throw new RequestRefusal("Operation");
-checkTime(asked.request.at, now2);
+class NoteRefusal extends CodedRefusal {
+name = "NoteRefusal";
 }
-function checkTime(at, now2) {
-if (Math.abs(now2 - at) > REQUEST_SKEW_SECONDS_MAX) throw new RequestRefusal("Time");
+function checkNote(content, memo) {
+const { text: words2, labels, draft: drafted } = content;
+if (trim(words2) === "" && labels.length === 0 && drafted === null) throw new NoteRefusal("Empty");
+if (utf8Length(words2) > NOTE_TEXT_OCTETS_MAX) throw new NoteRefusal("TooLong");
+if (!labels.every(isLabel)) throw new NoteRefusal("Label");
+if (labels.length > NOTE_LABELS_MAX || !isAscending(labels)) throw new NoteRefusal("Labels");
+if (drafted !== null && (!equal(drafted.statement.memo, memo) || draftDigest(drafted) === null)) {
+throw new NoteRefusal("Draft");
 }
-const CHECKS = { Checkpoint: "V1", Charter: "V2", Roster: "V3", Epoch: "V4", Text: "V5", Signature: "V6", Certificate: "V7", Filing: "V8", Event: "V9", Document: "V10", History: "V11", DueDates: "V12", Words: "V13", Claim: "V14", Clearance: "V15", Extension: "V16" };
-class Invalid extends CodedRefusal {
-name = "Invalid";
-get check() {
-return this.code === "Damaged" ? null : CHECKS[this.code];
 }
+function isLabel(label) {
+const length = utf8Length(label);
+return length >= 1 && length <= NOTE_LABEL_OCTETS_MAX && trim(label) === label && !/\p{Cc}/u.test(label);
 }
-function demand(condition, check2) {
-if (!condition) throw new Invalid(check2);
+function compareLabels(a, b) {
+const [left, right] = [[...a], [...b]];
+const at = left.findIndex((character, index) => character !== right[index]);
+if (at < 0) return left.length - right.length;
+return (left[at]?.codePointAt(0) ?? 0) - (right[at]?.codePointAt(0) ?? -1);
 }
-function check$2(code, step) {
-return orRefuse(step, () => new Invalid(code));
+function isAscending(labels) {
+return labels.every((label, at) => at === 0 || compareLabels(labels[at - 1] ?? "", label) < 0);
 }
-function holds(code, rule) {
+const officialKeys = canonical(map({ id: [0, text], signingSeed: [1, octets32], identitySeed: [2, octets32] }), 4096);
+function signingKeyOf(keys) {
+return SigningKey.fromSeed(keys.signingSeed);
+}
+function identityOf(keys) {
+return Identity.fromSeed(keys.identitySeed);
+}
+function readMemo$1(identity, memo, sealed) {
+const filed = attempt(() => openObject(filedMemo, identity, sealed));
+if (filed === null || !equal(filed.memo, memo)) return null;
+const words2 = wordsOf$1(filed);
+return words2 && { filed, words: words2 };
+}
+function wordsOf$1({ text: version }) {
 try {
-rule();
+return attempt(() => checkText(version));
 } catch (failure) {
-if (failure instanceof Refusal) throw new Invalid(code);
+if (failure instanceof MemoError) return null;
 throw failure;
 }
 }
-const DELAY_INTERVALS = 2;
-function checkClearance(before, charter, reply2) {
-const given = statementDigest(reply2);
-const clearedBy = before.flatMap(({ event }) => event.kind === "cleared" && equal(event.reply, given) ? [event.official] : []);
-holds("Clearance", () => checkCleared(charter, reply2.official, clearedBy));
-}
-function checkGrant(grant, before, charter) {
-const asked = before.map(({ event }) => event).find((event) => event.kind === "extension_requested" && equal(event.request, grant.request));
-if (asked?.kind !== "extension_requested") throw new Invalid("Extension");
-const { official: requester2, days } = asked;
-const { approver, role, limit, granted } = grant;
-const now2 = grant.moment.beginsAt - DELAY_INTERVALS * charter.logIntervalSeconds;
-holds("Extension", () => {
-checkApprover(charter, role, approver, requester2);
-checkExtension(charter, { granted, days, limit, now: now2 });
+function nameOfSigner(identity, ground, signature, capsule) {
+return attempt(() => {
+const binding = capsuleBinding(memoContext(ground.manifest), signature.pseudonym);
+const content = Capsule.fromBytes(capsule).openNamed(identity, binding);
+return content === null ? null : claimedName(ground, signature, claimContent.fromCanonical(content).claim);
 });
-return days;
+}
+function claimedName(ground, signature, claim2) {
+const { manifest, epochs, charter } = ground;
+const eligible = charter.eligibility.affiliations;
+const { version, participant } = signature.message;
+const rules = { kind: "claim", manifest, epochs, eligible, version, context: memoContext(manifest) };
+if (attempt(() => verifyPresentation(rules, claim2)) === null) return null;
+const same2 = equal(claim2.pseudonym, signature.pseudonym) && equal(claim2.message.participant, participant);
+const record = claim2.disclosed.find(({ index }) => index === NAME_RECORD);
+return same2 ? record?.value ?? null : null;
+}
+class OfficeRefusal extends CodedRefusal {
+name = "OfficeRefusal";
+}
+function acknowledge(keys, subject2, caseNumber, words2, randomness2) {
+return prepare(keys, subject2, { kind: "acknowledge", caseNumber }, { kind: "acknowledgement", words: words2 }, randomness2);
+}
+function distribute(keys, subject2, readers, note, randomness2) {
+const ascending = [...new Set(readers)].sort();
+return prepare(keys, subject2, { kind: "distribute", readers: ascending }, { kind: "distribution", note }, randomness2);
+}
+function draftReply(by, subject2, charter, demands, words2, randomness2) {
+const given = answersOf(words2);
+if (given === null) throw new OfficeRefusal("Day");
+checkReply(demands, given);
+checkOutcomes(charter, given);
+const answers = [...words2.answers].sort((a, b) => a.demand - b.demand);
+const numbers = Array.from({ length: demands }, (_, at) => at + 1);
+return draftOf(by, subject2, { kind: "reply", demands: numbers }, { kind: "reply", words: { ...words2, answers } }, randomness2);
+}
+function reply(keys, subject2, charter, demands, words2, randomness2) {
+return sign(keys, subject2, draftReply(officialOf(keys), subject2, charter, demands, words2, randomness2), randomness2);
+}
+function clear(keys, subject2, cleared, position, randomness2) {
+const digest = draftDigest(cleared);
+const ofReply = cleared.statement.step.kind === "reply";
+if (digest === null || !ofReply || cleared.statement.official === officialOf(keys)) throw new OfficeRefusal("Draft");
+return prepare(keys, subject2, { kind: "clear", reply: digest }, { kind: "clearance", position }, randomness2);
+}
+function draftExtension(by, subject2, days, reason, randomness2) {
+if (!saysSomething(reason)) throw new OfficeRefusal("Reason");
+return draftOf(by, subject2, { kind: "requestExtension", days }, { kind: "extensionRequest", reason }, randomness2);
+}
+function approveExtension(keys, subject2, asked, note, randomness2) {
+const request2 = draftDigest(asked);
+if (request2 === null || asked.statement.step.kind !== "requestExtension") throw new OfficeRefusal("Draft");
+return prepare(keys, subject2, { kind: "approveExtension", request: request2 }, { kind: "extensionApproval", note }, randomness2);
+}
+function clearersOf(charter, roster, of, clearances) {
+const digest = draftDigest(of);
+const clearers = clearances.flatMap((content) => {
+const statement2 = attempt(() => {
+const document2 = unverifiedOfficialDocument.fromCanonical(content);
+const official = findOfficial(roster, document2.statement.official);
+const mayClear = official !== void 0 && charter.clearance.roles.includes(official.role);
+return mayClear ? verifyOfficialDocument(document2, officialKey(official)).statement : null;
+});
+const ofThis = statement2?.step.kind === "clear" && digest !== null && equal(statement2.step.reply, digest);
+return statement2 && ofThis && equal(statement2.memo, of.statement.memo) && statement2.official !== of.statement.official ? [statement2.official] : [];
+});
+return [...new Set(clearers)];
+}
+function statement(keys, subject2, message, randomness2) {
+return prepare(keys, subject2, { kind: "statement" }, { kind: "statement", message }, randomness2);
+}
+function isSignedText(filed, signed) {
+return equal(versionDigest(filed.text), signed);
+}
+function prepare(keys, subject2, step, words2, randomness2) {
+return sign(keys, subject2, draftOf(officialOf(keys), subject2, step, words2, randomness2), randomness2);
+}
+function draftOf(official, subject2, step, words2, randomness2) {
+const content = { nonce: randomBytes(randomness2, 32), words: words2 };
+const { memo, filing: answers } = subject2;
+return { statement: { memo, answers, official, step, content: contentCommitment(content) }, content };
+}
+function sign(keys, subject2, { statement: statement2, content }, randomness2) {
+const whole = equal(statement2.content, contentCommitment(content));
+const here = equal(statement2.memo, subject2.memo) && equal(statement2.answers, subject2.filing);
+if (!whole || !here || statement2.official !== officialOf(keys)) throw new OfficeRefusal("Draft");
+const document2 = signOfficialDocument(signingKeyOf(keys), statement2);
+const sealed = orRefuse(() => sealObject(mailboxEntry, { document: document2, content }, [Recipient.parse(subject2.replyTo)], randomness2), () => new OfficeRefusal("ReplyTo"));
+return { document: document2, sealed, nonce: randomBytes(randomness2, 32) };
+}
+function officialOf(keys) {
+return orRefuse(() => OfficialId.parse(keys.id), () => new OfficeRefusal("Official"));
+}
+function saysWhy(words2) {
+switch (words2.kind) {
+case "redirect":
+return saysSomething(words2.reason) && saysSomething(words2.address);
+case "ruling":
+return saysSomething(words2.reasons);
+case "question":
+return saysSomething(words2.question);
+case "correction":
+return saysSomething(words2.correction);
+case "outcomeReport":
+return saysSomething(words2.report);
+default:
+return true;
+}
+}
+function checkAllWords(file2, documents, charter) {
+const ascending = file2.words.every((words2, at) => at === 0 || words2.event > (file2.words[at - 1]?.event ?? words2.event));
+demand(ascending, "Words");
+let reply2 = null;
+for (const { event, content } of file2.words) {
+const document2 = documents.find((known2) => known2.event === event);
+demand(document2 !== void 0 && equal(contentCommitment(content), document2.commitment), "Words");
+checkWords(document2.step, content, file2.material.certificate.demands, charter);
+if (content.words.kind === "reply") reply2 = content.words.words;
+}
+return reply2;
+}
+const WORDS_OF = { acknowledge: "acknowledgement", distribute: "distribution", clear: "clearance", requestExtension: "extensionRequest", approveExtension: "extensionApproval", reply: "reply", statement: "statement", redirect: "redirect", confirmRedirect: "ruling", overturnRedirect: "ruling", ask: "question", upholdContest: "ruling", dismissContest: "ruling", dismissAppeal: "ruling", remandAppeal: "ruling", correct: "correction", reportOutcome: "outcomeReport" };
+function checkWords(step, { words: words2 }, demands, charter) {
+demand(WORDS_OF[step.kind] === words2.kind && saysWhy(words2), "Words");
+if (words2.kind === "extensionRequest") demand(saysSomething(words2.reason), "Words");
+if (words2.kind !== "reply") return;
+const answers = answersOf(words2.words);
+if (answers === null) throw new Invalid("Words");
+try {
+checkReply(demands, answers);
+checkOutcomes(charter, answers);
+} catch (error) {
+if (error instanceof ReplyRefusal) throw new Invalid("Words");
+throw error;
+}
 }
 function verifyFiled(file2, ground) {
 const { filed } = file2.material;
@@ -1919,8 +2358,8 @@ const history = new Reader(file2.material, ground).read(filed);
 const view = check$2("History", () => readCase(history.events));
 const deadlines = check$2("DueDates", () => deadlinesOf(history.events, ground.charter));
 if (deadlines === void 0) throw new Invalid("History");
-checkDueDates(history, ground.charter);
-const reply2 = checkAllWords(file2, history, ground.charter);
+checkDates(history, ground.charter);
+const reply2 = checkAllWords(file2, history.documents, ground.charter);
 const wordsMissing = Math.max(history.documents.length - file2.words.length, 0);
 const given = history.reply;
 const clearances = view.clearances.filter((it) => given !== null && equal(it.reply, given));
@@ -1929,15 +2368,13 @@ return { view, deadlines, reply: reply2, wordsMissing, missed: history.missed, c
 class History {
 events = [];
 documents = [];
+clocks = [{ ruled: void 0, moreDays: 0 }];
 dueDates = [];
-granted = [];
+granted = 0;
 reply = null;
 missed = [];
 outcomes = [];
 filedAt = null;
-has(kind) {
-return this.events.some(({ event }) => event.kind === kind);
-}
 }
 class Reader {
 constructor(material2, ground) {
@@ -1975,7 +2412,7 @@ case "withdrawn":
 return this.#authorStep(event, "withdrawn");
 case "due_dates_set": {
 const dates = check$2("Event", () => dueDates.fromCanonical(event.content));
-const wanted = this.#history.dueDates.length === this.#history.granted.length;
+const wanted = this.#history.dueDates.length < this.#history.clocks.length;
 demand(equal(dates.memo, memoId(this.material.manifest)) && wanted, "Event");
 this.#history.dueDates.push(dates);
 return [];
@@ -1989,7 +2426,24 @@ case "extension_requested":
 case "extension_granted":
 case "replied":
 case "statement_posted":
+case "redirected":
+case "redirect_confirmed":
+case "redirect_overturned":
+case "question_asked":
+case "contest_upheld":
+case "contest_dismissed":
+case "appeal_dismissed":
+case "appeal_remanded":
+case "reply_corrected":
+case "outcome_reported":
 return this.#official(event, sequence, moment);
+case "redirect_disputed":
+case "question_answered":
+case "reply_contested":
+case "reply_appealed":
+return this.#authorTurn(event, moment);
+case "question_lapsed":
+return this.#lapsed(event, moment);
 case "due_met":
 case "due_missed":
 case "expired":
@@ -1997,13 +2451,17 @@ return this.#outcome(event);
 }
 }
 #outcome(event) {
+const { duty, due } = this.#dueOutcome(event);
+const done2 = this.#history.events.some(({ event: event2 }) => does(event2, duty));
+demand(event.kind !== "due_met" || done2, "History");
+if (event.kind === "due_missed") this.#history.missed.push(duty);
+this.#history.outcomes.push({ duty, due });
+return event.kind === "expired" ? [{ kind: "expired" }] : [];
+}
+#dueOutcome(event) {
 const outcome = check$2("Event", () => dueOutcome.fromCanonical(event.content));
 demand(equal(outcome.memo, memoId(this.material.manifest)), "Event");
-const doneBy = { acknowledge: "acknowledged", reply: "replied", contest: "accepted" };
-if (event.kind === "due_met") demand(this.#history.has(doneBy[outcome.duty]), "History");
-if (event.kind === "due_missed") this.#history.missed.push(outcome.duty);
-this.#history.outcomes.push({ duty: outcome.duty, due: outcome.due });
-return event.kind === "expired" ? [{ kind: "expired" }] : [];
+return outcome;
 }
 #filed(event, caseLogKey) {
 const { step, digest } = this.#author(event, "Filing");
@@ -2042,8 +2500,8 @@ return [{ kind: "opened", reader: requester2.official }];
 #official(event, sequence, moment) {
 const { document: document2, role } = check$2("Document", () => this.#officialDocument(event));
 const kinds = this.#officialStep(event.kind, document2, role, moment);
-const { step, content } = document2.statement;
-this.#history.documents.push({ event: sequence, step, content });
+const { step, content: commitment } = document2.statement;
+this.#history.documents.push({ event: sequence, step, commitment });
 return kinds;
 }
 #officialDocument(event) {
@@ -2084,15 +2542,36 @@ this.#history.reply = statementDigest(statement2);
 return [{ kind, official, document: document2 }];
 }
 if (kind === "statement_posted" && step.kind === "statement") return [{ kind: "statement_linked", document: document2 }];
-throw new Invalid("Document");
+const turn = turnOfEvent(kind);
+if (turn === void 0 || turnOperation(turn)[0] !== OPERATION_OF[step.kind]) throw new Invalid("Document");
+const next = { turn, names: stepNames(step), ground: void 0, official, moment };
+checkNextTurn(next, this.#history.events, this.ground.charter);
+if (reopens(turn)) this.#history.clocks.push({ ruled: moment.beginsAt, moreDays: 0 });
+return [{ kind: "turned", turn, official, document: document2 }];
+}
+#authorTurn(event, moment) {
+const { step, digest: document2 } = this.#author(event, "Document");
+const taken2 = authorTurn(step);
+if (taken2 === void 0 || taken2.turn !== turnOfEvent(event.kind)) throw new Invalid("Document");
+checkNextTurn({ ...taken2, official: void 0, moment }, this.#history.events, this.ground.charter);
+return [{ kind: "turned", turn: taken2.turn, official: void 0, document: document2 }];
+}
+#lapsed(event, moment) {
+const { duty, due } = this.#dueOutcome(event);
+demand(duty === "answer", "Event");
+this.#history.outcomes.push({ duty, due });
+const turn = "question_lapsed";
+const next = { turn, names: questionIn(this.#history.events), ground: void 0, official: void 0, moment };
+checkNextTurn(next, this.#history.events, this.ground.charter);
+return [{ kind: "turned", turn, official: void 0, document: digestOf(event.content) }];
 }
 #granted(request2, approver, role, moment) {
-const { events, dueDates: dueDates2, granted } = this.#history;
-const dates = dueDates2[granted.length];
-if (dates === void 0) throw new Invalid("DueDates");
-const grant = { request: request2, approver, role, moment, limit: dates.replyLimit, granted: granted.length };
-const days = checkGrant(grant, events, this.ground.charter);
-granted.push(days);
+const { events, dueDates: dueDates2, clocks, granted } = this.#history;
+const [dates, clock] = [dueDates2[clocks.length - 1], clocks.at(-1)];
+if (dates === void 0 || clock === void 0) throw new Invalid("DueDates");
+const days = checkGrant({ request: request2, approver, role, moment, limit: dates.replyLimit, granted }, events, this.ground.charter);
+this.#history.granted += 1;
+clocks.push(extendedClock(clock, days));
 return days;
 }
 #basisOf(reader) {
@@ -2101,54 +2580,26 @@ if (charter.distribution.always.includes(reader)) return "charter";
 return rosterReadersFor(roster, charter, this.material.manifest).includes(reader) ? "author_agency" : "further";
 }
 }
-const OPERATION_OF = { acknowledge: "case_acknowledge", distribute: "case_distribute", clear: "reply_clear", requestExtension: "extension_request", approveExtension: "extension_approve", reply: "case_reply", statement: "statement_post" };
 function maySign(role, step) {
 return State.ALL.some((state) => isAllowed(state, OPERATION_OF[step.kind], role));
 }
-function checkDueDates(history, charter) {
-const { dueDates: all, filedAt: filedAt2, granted } = history;
-const last = all.at(-1);
-if (last === void 0 || filedAt2 === null || all.length !== granted.length + 1) throw new Invalid("DueDates");
-const { acknowledge: acknowledge2, replyTarget, replyLimit } = charter.terms;
-const limits = [replyLimit, ...granted.map((_, at) => extended(replyLimit, sum(granted.slice(0, at + 1))))];
-const follows = (delay) => {
-const received = filedAt2 - delay * charter.logIntervalSeconds;
-const due = (term) => term && dueOf(charter.calendar, received, term).endsAt;
-return all.every((dates, at) => due(acknowledge2) === dates.acknowledge && due(replyTarget) === dates.replyTarget && due(limits[at]) === dates.replyLimit);
-};
-const dateOf = { acknowledge: last.acknowledge, reply: last.replyLimit, contest: null };
-const right = check$2("DueDates", () => [0, 1, 2].some(follows));
-const named2 = history.outcomes.every(({ duty, due }) => dateOf[duty] === null || dateOf[duty] === due);
-demand(right && named2, "DueDates");
-}
-function sum(numbers) {
-return numbers.reduce((all, number2) => all + number2, 0);
-}
-function checkAllWords(file2, history, charter) {
-const ascending = file2.words.every((words2, at) => at === 0 || words2.event > (file2.words[at - 1]?.event ?? words2.event));
-demand(ascending, "Words");
-let reply2 = null;
-for (const { event, content } of file2.words) {
-const document2 = history.documents.find((known2) => known2.event === event);
-demand(document2 !== void 0 && equal(contentCommitment(content), document2.content), "Words");
-checkWords(document2.step, content, file2.material.certificate.demands, charter);
-if (content.words.kind === "reply") reply2 = content.words.words;
-}
-return reply2;
-}
-const WORDS_OF = { acknowledge: "acknowledgement", distribute: "distribution", clear: "clearance", requestExtension: "extensionRequest", approveExtension: "extensionApproval", reply: "reply", statement: "statement" };
-function checkWords(step, { words: words2 }, demands, charter) {
-demand(WORDS_OF[step.kind] === words2.kind, "Words");
-if (words2.kind === "extensionRequest") demand(saysSomething(words2.reason), "Words");
-if (words2.kind !== "reply") return;
-const answers = answersOf(words2.words);
-if (answers === null) throw new Invalid("Words");
-try {
-checkReply(demands, answers);
-checkOutcomes(charter, answers);
-} catch (error) {
-if (error instanceof ReplyRefusal) throw new Invalid("Words");
-throw error;
+function does(event, duty) {
+const turned = (...wanted) => event.kind === "turned" && wanted.includes(event.turn);
+switch (duty) {
+case "acknowledge":
+return event.kind === "acknowledged";
+case "reply":
+return event.kind === "replied";
+case "contest":
+return event.kind === "accepted";
+case "answer":
+return turned("question_answered");
+case "scope_ruling":
+return turned("redirect_confirmed", "redirect_overturned");
+case "contest_ruling":
+return turned("contest_upheld", "contest_dismissed");
+case "appeal":
+return turned("appeal_dismissed", "appeal_remanded");
 }
 }
 async function verifyCase(file2, verifying2) {
@@ -2189,11 +2640,11 @@ return step.freeze;
 }
 function memoOf(text2, freeze) {
 demand(equal(versionDigest(text2), freeze.digest), "Text");
-const memo = readMemo$1(text2);
+const memo = readMemo(text2);
 demand(memo.demandCount() === freeze.demands, "Text");
 return memo;
 }
-function readMemo$1(text2) {
+function readMemo(text2) {
 try {
 return check$2("Text", () => checkText(text2));
 } catch (error) {
@@ -2218,9 +2669,9 @@ const before = presentations[at - 1];
 return before === void 0 || compare(before.pseudonym, one.pseudonym) < 0;
 });
 demand(ascending && pseudonymsAreDistinct(presentations), "Signature");
-const subject = { memo: memoId(manifest), charter: manifest.charter, version: freeze.version, digest: freeze.digest, demands: freeze.demands, cellMin: ground.charter.anonymity.cellMin };
-const digestOf = await digestsOf(presentations, pause);
-const computed = certificate.toCanonical(computeCertificate(subject, presentations, digestOf));
+const subject2 = { memo: memoId(manifest), charter: manifest.charter, version: freeze.version, digest: freeze.digest, demands: freeze.demands, cellMin: ground.charter.anonymity.cellMin };
+const digestOf2 = await digestsOf(presentations, pause);
+const computed = certificate.toCanonical(computeCertificate(subject2, presentations, digestOf2));
 demand(equal(computed, certificate.toCanonical(material2.certificate)), "Certificate");
 const hinted = material2.presentations.map(({ presentation, hint }) => ({ presentation, hint: check$2("Signature", () => Hint.fromBytes(hint)) }));
 const rules = { kind: "sign", manifest, epochs: ground.epochs, eligible: ground.charter.eligibility.affiliations, version: freeze.digest, context: memoContext(manifest) };
@@ -2338,8 +2789,8 @@ return made;
 async function checkSignatures(authored, made, progress, signal) {
 const fetched = await material(authored, signal);
 await verifySealed(fetched, { pinned: (await reach(signal)).log, randomness, pause: calmly(progress, signal) });
-const same = equal(certificateDigest(fetched.certificate), certificateDigest(made));
-if (!same || !equal(memoId(fetched.manifest), made.memo)) throw new StepRefusal("OtherSignatures");
+const same2 = equal(certificateDigest(fetched.certificate), certificateDigest(made));
+if (!same2 || !equal(memoId(fetched.manifest), made.memo)) throw new StepRefusal("OtherSignatures");
 }
 async function withdraw(memo, signal) {
 const document2 = unverifiedAuthorDocument.toCanonical(withdrawMemo(own(memo)));
@@ -2923,164 +3374,6 @@ const key = participantKeyOf(invited);
 if (key === null) throw new ProofRefusal("NoKey");
 return key;
 }
-const noteStatement = canonical(map({ memo: [0, id(MemoId)], official: [1, textId(OfficialId)], content: [2, octets32] }), 512);
-const unverifiedNote = canonical(map({ statement: [0, noteStatement], signature: [1, fixed$1(64)] }), 1024);
-function signNote(key, statement2) {
-return { statement: statement2, signature: key.sign(Label.NOTE, noteStatement.toCanonical(statement2)) };
-}
-function verifyNote(note, key) {
-const signed = noteStatement.toCanonical(note.statement);
-if (!key.verifies(Label.NOTE, signed, note.signature)) throw new NotByOfficial("NotByOfficial");
-return { statement: note.statement };
-}
-const draft = map({ statement: [0, officialStatement], content: [1, officialContent] });
-function draftDigest({ statement: statement2, content }) {
-return equal(statement2.content, contentCommitment(content)) ? statementDigest(statement2) : null;
-}
-const noteContent = canonical(map({ nonce: [0, octets32], text: [1, text], labels: [2, list(text)], draft: [3, optional(draft)] }), NOTE_OCTETS_MAX);
-function noteCommitment(content) {
-return Label.NOTE_CONTENT.hash(noteContent.toCanonical(content));
-}
-class NoteRefusal extends CodedRefusal {
-name = "NoteRefusal";
-}
-function checkNote(content, memo) {
-const { text: words2, labels, draft: drafted } = content;
-if (trim(words2) === "" && labels.length === 0 && drafted === null) throw new NoteRefusal("Empty");
-if (utf8Length(words2) > NOTE_TEXT_OCTETS_MAX) throw new NoteRefusal("TooLong");
-if (!labels.every(isLabel)) throw new NoteRefusal("Label");
-if (labels.length > NOTE_LABELS_MAX || !isAscending(labels)) throw new NoteRefusal("Labels");
-if (drafted !== null && (!equal(drafted.statement.memo, memo) || draftDigest(drafted) === null)) {
-throw new NoteRefusal("Draft");
-}
-}
-function isLabel(label) {
-const length = utf8Length(label);
-return length >= 1 && length <= NOTE_LABEL_OCTETS_MAX && trim(label) === label && !/\p{Cc}/u.test(label);
-}
-function compareLabels(a, b) {
-const [left, right] = [[...a], [...b]];
-const at = left.findIndex((character, index) => character !== right[index]);
-if (at < 0) return left.length - right.length;
-return (left[at]?.codePointAt(0) ?? 0) - (right[at]?.codePointAt(0) ?? -1);
-}
-function isAscending(labels) {
-return labels.every((label, at) => at === 0 || compareLabels(labels[at - 1] ?? "", label) < 0);
-}
-const officialKeys = canonical(map({ id: [0, text], signingSeed: [1, octets32], identitySeed: [2, octets32] }), 4096);
-function signingKeyOf(keys) {
-return SigningKey.fromSeed(keys.signingSeed);
-}
-function identityOf(keys) {
-return Identity.fromSeed(keys.identitySeed);
-}
-function readMemo(identity, memo, sealed) {
-const filed = attempt(() => openObject(filedMemo, identity, sealed));
-if (filed === null || !equal(filed.memo, memo)) return null;
-const words2 = wordsOf$1(filed);
-return words2 && { filed, words: words2 };
-}
-function wordsOf$1({ text: version }) {
-try {
-return attempt(() => checkText(version));
-} catch (failure) {
-if (failure instanceof MemoError) return null;
-throw failure;
-}
-}
-function nameOfSigner(identity, ground, signature, capsule) {
-return attempt(() => {
-const binding = capsuleBinding(memoContext(ground.manifest), signature.pseudonym);
-const content = Capsule.fromBytes(capsule).openNamed(identity, binding);
-return content === null ? null : claimedName(ground, signature, claimContent.fromCanonical(content).claim);
-});
-}
-function claimedName(ground, signature, claim2) {
-const { manifest, epochs, charter } = ground;
-const eligible = charter.eligibility.affiliations;
-const { version, participant } = signature.message;
-const rules = { kind: "claim", manifest, epochs, eligible, version, context: memoContext(manifest) };
-if (attempt(() => verifyPresentation(rules, claim2)) === null) return null;
-const same = equal(claim2.pseudonym, signature.pseudonym) && equal(claim2.message.participant, participant);
-const record = claim2.disclosed.find(({ index }) => index === NAME_RECORD);
-return same ? record?.value ?? null : null;
-}
-class OfficeRefusal extends CodedRefusal {
-name = "OfficeRefusal";
-}
-function acknowledge(keys, subject, caseNumber, words2, randomness2) {
-return prepare(keys, subject, { kind: "acknowledge", caseNumber }, { kind: "acknowledgement", words: words2 }, randomness2);
-}
-function distribute(keys, subject, readers, note, randomness2) {
-const ascending = [...new Set(readers)].sort();
-return prepare(keys, subject, { kind: "distribute", readers: ascending }, { kind: "distribution", note }, randomness2);
-}
-function draftReply(by, subject, charter, demands, words2, randomness2) {
-const given = answersOf(words2);
-if (given === null) throw new OfficeRefusal("Day");
-checkReply(demands, given);
-checkOutcomes(charter, given);
-const answers = [...words2.answers].sort((a, b) => a.demand - b.demand);
-const numbers = Array.from({ length: demands }, (_, at) => at + 1);
-return draftOf(by, subject, { kind: "reply", demands: numbers }, { kind: "reply", words: { ...words2, answers } }, randomness2);
-}
-function reply(keys, subject, charter, demands, words2, randomness2) {
-return sign(keys, subject, draftReply(officialOf(keys), subject, charter, demands, words2, randomness2), randomness2);
-}
-function clear(keys, subject, cleared, position, randomness2) {
-const digest = draftDigest(cleared);
-const ofReply = cleared.statement.step.kind === "reply";
-if (digest === null || !ofReply || cleared.statement.official === officialOf(keys)) throw new OfficeRefusal("Draft");
-return prepare(keys, subject, { kind: "clear", reply: digest }, { kind: "clearance", position }, randomness2);
-}
-function draftExtension(by, subject, days, reason, randomness2) {
-if (!saysSomething(reason)) throw new OfficeRefusal("Reason");
-return draftOf(by, subject, { kind: "requestExtension", days }, { kind: "extensionRequest", reason }, randomness2);
-}
-function approveExtension(keys, subject, asked, note, randomness2) {
-const request2 = draftDigest(asked);
-if (request2 === null || asked.statement.step.kind !== "requestExtension") throw new OfficeRefusal("Draft");
-return prepare(keys, subject, { kind: "approveExtension", request: request2 }, { kind: "extensionApproval", note }, randomness2);
-}
-function clearersOf(charter, roster, of, clearances) {
-const digest = draftDigest(of);
-const clearers = clearances.flatMap((content) => {
-const statement2 = attempt(() => {
-const document2 = unverifiedOfficialDocument.fromCanonical(content);
-const official = findOfficial(roster, document2.statement.official);
-const mayClear = official !== void 0 && charter.clearance.roles.includes(official.role);
-return mayClear ? verifyOfficialDocument(document2, officialKey(official)).statement : null;
-});
-const ofThis = statement2?.step.kind === "clear" && digest !== null && equal(statement2.step.reply, digest);
-return statement2 && ofThis && equal(statement2.memo, of.statement.memo) && statement2.official !== of.statement.official ? [statement2.official] : [];
-});
-return [...new Set(clearers)];
-}
-function statement(keys, subject, message, randomness2) {
-return prepare(keys, subject, { kind: "statement" }, { kind: "statement", message }, randomness2);
-}
-function isSignedText(filed, signed) {
-return equal(versionDigest(filed.text), signed);
-}
-function prepare(keys, subject, step, words2, randomness2) {
-return sign(keys, subject, draftOf(officialOf(keys), subject, step, words2, randomness2), randomness2);
-}
-function draftOf(official, subject, step, words2, randomness2) {
-const content = { nonce: randomBytes(randomness2, 32), words: words2 };
-const { memo, filing: answers } = subject;
-return { statement: { memo, answers, official, step, content: contentCommitment(content) }, content };
-}
-function sign(keys, subject, { statement: statement2, content }, randomness2) {
-const whole = equal(statement2.content, contentCommitment(content));
-const here = equal(statement2.memo, subject.memo) && equal(statement2.answers, subject.filing);
-if (!whole || !here || statement2.official !== officialOf(keys)) throw new OfficeRefusal("Draft");
-const document2 = signOfficialDocument(signingKeyOf(keys), statement2);
-const sealed = orRefuse(() => sealObject(mailboxEntry, { document: document2, content }, [Recipient.parse(subject.replyTo)], randomness2), () => new OfficeRefusal("ReplyTo"));
-return { document: document2, sealed, nonce: randomBytes(randomness2, 32) };
-}
-function officialOf(keys) {
-return orRefuse(() => OfficialId.parse(keys.id), () => new OfficeRefusal("Official"));
-}
 function verifyClaim(file2, pinned) {
 const { manifest, signature } = file2;
 const { log, head } = check$2("Checkpoint", () => openEvidence(file2.log, pinned));
@@ -3220,7 +3513,7 @@ const { drafts, isReady, error } = useDesk();
 const writing2 = useAction(async () => go(`/write/${await beginDraft()}`));
 const loaded = useLoad(async (signal) => wallet2 ? Promise.all(known(wallet2).map((memo) => row(wallet2, memo, signal))) : [], "memos");
 const empty = isReady && loaded.value?.length === 0 && drafts.length === 0;
-return k($, null, k("h1", { tabIndex: -1 }, t("memos-title")), k("div", { class: "actions" }, k(Button, { onClick: () => writing2.run() }, t("memos-write"))), k(ErrorAlert, { error: writing2.error }), k(ErrorAlert, { error, again: () => void saveDesk() }), k(ErrorAlert, { error: loaded.error, again: loaded.again }), drafts.length > 0 && k(Drafts, { drafts }), !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("memos-loading") }), empty && k(EmptyState, { heading: t("memos-none"), text: t("memos-none-text") }), loaded.value && loaded.value.length > 0 && k(Table, { caption: t("memos-known"), rows: loaded.value, keyOf: ({ id: id2 }) => id2, columns: [{ heading: t("memos-subject"), cell: ({ id: id2, subject }) => k("a", { href: to(`/memo/${id2}`), dir: "auto" }, subject ?? t("memos-gone", { memo: id2.slice(0, 8) })) }, { heading: t("memos-role"), cell: ({ mine }) => t(mine ? "memos-mine" : "memos-invited") }, { heading: t("memo-state"), cell: stateTag }] }));
+return k($, null, k("h1", { tabIndex: -1 }, t("memos-title")), k("div", { class: "actions" }, k(Button, { onClick: () => writing2.run() }, t("memos-write"))), k(ErrorAlert, { error: writing2.error }), k(ErrorAlert, { error, again: () => void saveDesk() }), k(ErrorAlert, { error: loaded.error, again: loaded.again }), drafts.length > 0 && k(Drafts, { drafts }), !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("memos-loading") }), empty && k(EmptyState, { heading: t("memos-none"), text: t("memos-none-text") }), loaded.value && loaded.value.length > 0 && k(Table, { caption: t("memos-known"), rows: loaded.value, keyOf: ({ id: id2 }) => id2, columns: [{ heading: t("memos-subject"), cell: ({ id: id2, subject: subject2 }) => k("a", { href: to(`/memo/${id2}`), dir: "auto" }, subject2 ?? t("memos-gone", { memo: id2.slice(0, 8) })) }, { heading: t("memos-role"), cell: ({ mine }) => t(mine ? "memos-mine" : "memos-invited") }, { heading: t("memo-state"), cell: stateTag }] }));
 }
 function stateTag({ state: known2, isLate }) {
 const state = known2 === void 0 ? t("memos-gone-state") : stateWords(known2);
@@ -3228,8 +3521,8 @@ return k(Tag, { tone: isLate ? "bad" : "plain" }, isLate ? t("memos-late", { sta
 }
 function Drafts({ drafts }) {
 return k("section", { "aria-labelledby": "drafts" }, k("h2", { id: "drafts" }, t("memos-drafts")), k("ul", { class: "panels" }, drafts.map(({ id: id2, fields, updated, isCopy }) => {
-const subject = fields.subject || t("memos-untitled");
-return k("li", { key: id2, class: "panel" }, k("h3", { dir: "auto" }, k("a", { href: to(`/write/${id2}`) }, subject)), k("p", { class: "quiet" }, t("memos-changed", { day: day(Date.parse(updated) / 1e3, "UTC") })), isCopy && k("p", null, k(Tag, { tone: "warn" }, t("desk-copy"))), k(Asked, { deed: t("memos-drop", { subject }), heading: t("memos-drop-ask", { subject }), look: "quiet", danger: true, act: async () => dropDraft(id2) }, k("p", null, t("memos-drop-means"))));
+const subject2 = fields.subject || t("memos-untitled");
+return k("li", { key: id2, class: "panel" }, k("h3", { dir: "auto" }, k("a", { href: to(`/write/${id2}`) }, subject2)), k("p", { class: "quiet" }, t("memos-changed", { day: day(Date.parse(updated) / 1e3, "UTC") })), isCopy && k("p", null, k(Tag, { tone: "warn" }, t("desk-copy"))), k(Asked, { deed: t("memos-drop", { subject: subject2 }), heading: t("memos-drop-ask", { subject: subject2 }), look: "quiet", danger: true, act: async () => dropDraft(id2) }, k("p", null, t("memos-drop-means"))));
 })));
 }
 function known(wallet2) {
@@ -3241,8 +3534,8 @@ const id2 = toHex(memo);
 const base2 = { id: id2, mine: findAuthored(wallet2, memo) !== null };
 try {
 const status = await memoStatus(memo, signal);
-const subject = await subjectOf(memo, wallet2, signal);
-return { ...base2, subject, state: status.state, isLate: status.overdue.length > 0 };
+const subject2 = await subjectOf(memo, wallet2, signal);
+return { ...base2, subject: subject2, state: status.state, isLate: status.overdue.length > 0 };
 } catch (error) {
 if (!(error instanceof Refusal$1)) throw error;
 return { ...base2, subject: void 0, state: void 0, isLate: false };
@@ -3400,7 +3693,7 @@ return {};
 function DraftForm({ fields, markings, problem, onChange }) {
 const set = (changed) => onChange({ ...fields, ...changed });
 const at = (part2, number2) => problem?.place.part === part2 && problem.place.number === number2 ? problemWords(problem) : void 0;
-return k("form", { class: "draft", onSubmit: (event) => event.preventDefault() }, k(Field, { label: t("desk-subject"), wide: true, lengthMax: LINE_CHARACTERS_MAX, value: fields.subject, error: at("subject"), onInput: (subject) => set({ subject }) }), k(TextArea, { label: t("desk-to"), hint: t("desk-to-hint"), rows: 3, value: fields.addressees, error: at("addressees"), onInput: (addressees) => set({ addressees }) }), k(MarkingSelect, { label: t("desk-marking-whole"), value: fields.marking, markings, onChange: (marking) => set({ marking }) }), at("marking") && k("p", { class: "usa-error-message" }, at("marking")), k(PortionInput, { label: t("desk-summary"), hint: t("desk-summary-hint"), item: fields.summary, markings, error: at("summary"), onChange: (summary) => set({ summary }) }), k(Portions, { legend: t("desk-paragraphs"), hint: t("desk-paragraphs-hint"), labelId: "desk-paragraph", items: fields.paragraphs, markings, min: 1, max: PARAGRAPHS_MAX, blank: blankPortion, onChange: (paragraphs) => set({ paragraphs }), error: (number2) => at("paragraph", number2) }), k(Portions, { legend: t("desk-demands"), hint: t("desk-demands-hint"), labelId: "desk-demand", items: fields.demands, markings, min: 1, max: DEMANDS_MAX, blank: blankDemand, onChange: (demands) => set({ demands }), error: (number2) => at("demand", number2), more: (item, change2) => k($, null, k(Field, { label: t("desk-responsible"), lengthMax: LINE_CHARACTERS_MAX, value: item.responsible, onInput: (responsible) => change2({ ...item, responsible }) }), k(Field, { label: t("desk-wanted-by"), type: "date", wide: false, value: item.wantedBy, onInput: (wantedBy) => change2({ ...item, wantedBy }) })) }), k(Portions, { legend: t("desk-prior"), hint: t("desk-prior-hint"), labelId: "desk-prior-one", items: fields.priorAttempts, markings, min: 0, max: PRIOR_ATTEMPTS_MAX, blank: blankPortion, onChange: (priorAttempts) => set({ priorAttempts }), error: (number2) => at("prior_attempt", number2) }), k(Portions, { legend: t("desk-evidence"), hint: t("desk-evidence-hint"), labelId: "desk-evidence-one", items: fields.evidence, markings, min: 0, max: EVIDENCE_MAX, blank: blankEvidence, onChange: (evidence) => set({ evidence }), error: (number2) => at("evidence_entry", number2), more: (item, change2) => k(Field, { label: t("desk-source"), wide: true, value: item.source, onInput: (source) => change2({ ...item, source }) }) }), k(Files, { files: fields.files, markings, marking: fields.marking, onChange: (files) => set({ files }), error: (number2) => number2 === void 0 ? at("attachments") : at("attachment", number2) }));
+return k("form", { class: "draft", onSubmit: (event) => event.preventDefault() }, k(Field, { label: t("desk-subject"), wide: true, lengthMax: LINE_CHARACTERS_MAX, value: fields.subject, error: at("subject"), onInput: (subject2) => set({ subject: subject2 }) }), k(TextArea, { label: t("desk-to"), hint: t("desk-to-hint"), rows: 3, value: fields.addressees, error: at("addressees"), onInput: (addressees) => set({ addressees }) }), k(MarkingSelect, { label: t("desk-marking-whole"), value: fields.marking, markings, onChange: (marking) => set({ marking }) }), at("marking") && k("p", { class: "usa-error-message" }, at("marking")), k(PortionInput, { label: t("desk-summary"), hint: t("desk-summary-hint"), item: fields.summary, markings, error: at("summary"), onChange: (summary) => set({ summary }) }), k(Portions, { legend: t("desk-paragraphs"), hint: t("desk-paragraphs-hint"), labelId: "desk-paragraph", items: fields.paragraphs, markings, min: 1, max: PARAGRAPHS_MAX, blank: blankPortion, onChange: (paragraphs) => set({ paragraphs }), error: (number2) => at("paragraph", number2) }), k(Portions, { legend: t("desk-demands"), hint: t("desk-demands-hint"), labelId: "desk-demand", items: fields.demands, markings, min: 1, max: DEMANDS_MAX, blank: blankDemand, onChange: (demands) => set({ demands }), error: (number2) => at("demand", number2), more: (item, change2) => k($, null, k(Field, { label: t("desk-responsible"), lengthMax: LINE_CHARACTERS_MAX, value: item.responsible, onInput: (responsible) => change2({ ...item, responsible }) }), k(Field, { label: t("desk-wanted-by"), type: "date", wide: false, value: item.wantedBy, onInput: (wantedBy) => change2({ ...item, wantedBy }) })) }), k(Portions, { legend: t("desk-prior"), hint: t("desk-prior-hint"), labelId: "desk-prior-one", items: fields.priorAttempts, markings, min: 0, max: PRIOR_ATTEMPTS_MAX, blank: blankPortion, onChange: (priorAttempts) => set({ priorAttempts }), error: (number2) => at("prior_attempt", number2) }), k(Portions, { legend: t("desk-evidence"), hint: t("desk-evidence-hint"), labelId: "desk-evidence-one", items: fields.evidence, markings, min: 0, max: EVIDENCE_MAX, blank: blankEvidence, onChange: (evidence) => set({ evidence }), error: (number2) => at("evidence_entry", number2), more: (item, change2) => k(Field, { label: t("desk-source"), wide: true, value: item.source, onInput: (source) => change2({ ...item, source }) }) }), k(Files, { files: fields.files, markings, marking: fields.marking, onChange: (files) => set({ files }), error: (number2) => number2 === void 0 ? at("attachments") : at("attachment", number2) }));
 }
 function fold(word2) {
 const plain = word2.normalize("NFKD").replaceAll(/[\p{M}\u0640]/gu, "").toLowerCase();
@@ -3413,8 +3706,8 @@ return { start, end: start + match[0].length, folded: fold(match[0]) };
 });
 }
 function sentencesOf(text2) {
-const ends = [...text2.matchAll(/[.!?؟。;؛]+\s+/gu)].filter((match) => !/(?:^|[\s(])\p{L}{1,4}$/u.test(text2.slice(0, match.index)) || match[0][0] !== ".");
-const starts = [0, ...ends.map((match) => (match.index ?? 0) + match[0].length)];
+const ends2 = [...text2.matchAll(/[.!?؟。;؛]+\s+/gu)].filter((match) => !/(?:^|[\s(])\p{L}{1,4}$/u.test(text2.slice(0, match.index)) || match[0][0] !== ".");
+const starts = [0, ...ends2.map((match) => (match.index ?? 0) + match[0].length)];
 return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text2.length }));
 }
 function ofOneSentence(words2, sentence) {
@@ -3434,8 +3727,8 @@ find(name, words2) {
 const entries = this.#entries(name);
 return words2.flatMap((word2, at) => entries.flatMap((entry) => {
 const last = words2[at + entry.length - 1];
-const same = last !== void 0 && entry.every((wanted, offset) => this.#is(words2[at + offset], wanted));
-return same ? [{ start: word2.start, end: last.end }] : [];
+const same2 = last !== void 0 && entry.every((wanted, offset) => this.#is(words2[at + offset], wanted));
+return same2 ? [{ start: word2.start, end: last.end }] : [];
 }));
 }
 stem(folded) {
@@ -3497,8 +3790,8 @@ function runs(words2, wanted) {
 if (wanted.length === 0) return [];
 return words2.flatMap((word2, at) => {
 const last = words2[at + wanted.length - 1];
-const same = last !== void 0 && wanted.every((one, offset) => words2[at + offset]?.folded === one);
-return same ? [{ start: word2.start, end: last.end }] : [];
+const same2 = last !== void 0 && wanted.every((one, offset) => words2[at + offset]?.folded === one);
+return same2 ? [{ start: word2.start, end: last.end }] : [];
 });
 }
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu;
@@ -3976,7 +4269,7 @@ return value === null ? t("too-few") : number(value);
 function CertificateFacts({ certificate: certificate2, charter }) {
 const name = (id2) => charter.institutions.find((one) => one.id === id2)?.name ?? id2;
 const classes = certificate2.classes.map((one) => ({ label: classWords(one, name(one.institution)), value: one.count }));
-const rest = certificate2.total - certificate2.classes.reduce((sum2, one) => sum2 + one.count, 0);
+const rest = certificate2.total - certificate2.classes.reduce((sum, one) => sum + one.count, 0);
 return k($, null, k("dl", { class: "facts" }, k("dt", null, t("check-signatures")), k("dd", null, number(certificate2.total)), k("dt", null, t("check-reservation")), k("dd", null, number(certificate2.withReservation)), k("dt", null, t("check-demands")), k("dd", null, number(certificate2.demands))), classes.length > 0 && k(Chart, { caption: t("check-classes"), labelHeading: t("check-class"), valueHeading: t("check-signatures"), bars: rest > 0 ? [...classes, { label: t("check-rest", { least: number(certificate2.cellMin) }), value: rest }] : classes }));
 }
 function classWords({ shown: shown2 }, institution) {
@@ -4079,4 +4372,4 @@ throw new CheckRefusal("LogKey");
 }
 }
 const check = Object.defineProperty({ __proto__: null, default: Check }, Symbol.toStringTag, { value: "Module" });
-export { Asked, CaseClock, CopyField, QrCode2 as QrCode, REASONS_CHARACTERS_MAX, Refusal, ReplyRefusal, Select, Table, Tag, TextArea, acknowledge, approveExtension, calmly, caseMaterial, certificate, certificateDigest, check, checkExtension, checkNote, checkOutcomes, checkReply, civilDay, clear, clearersOf, compareLabels, computeCertificate, distribute, draftDigest, draftExtension, draftReply, dueOf, identityOf, isAllowed, isSignedText, materialAnswer, nameOfSigner, noteCommitment, noteContent, officialKeys, officialOf, otherInstitutions, pseudonymsAreDistinct, readMemo, reply, requestPost, saysSomething, sign, signNote, signRequest, signingKeyOf, statement, unverifiedNote, unverifiedOfficialDocument, unverifiedRequest, verifyAllPresentations, verifyNote, wallets, writing };
+export { Asked, CaseClock, CopyField, QrCode2 as QrCode, REASONS_CHARACTERS_MAX, Refusal, ReplyRefusal, Select, Table, Tag, TextArea, acknowledge, approveExtension, calmly, caseMaterial, certificate, certificateDigest, check, checkExtension, checkNote, checkOutcomes, checkReply, civilDay, clear, clearersOf, compareLabels, computeCertificate, distribute, draftDigest, draftExtension, draftReply, dueOf, identityOf, isAllowed, isSignedText, materialAnswer, nameOfSigner, noteCommitment, noteContent, officialKeys, officialOf, otherInstitutions, pseudonymsAreDistinct, readMemo$1 as readMemo, reply, requestPost, saysSomething, sign, signNote, signRequest, signingKeyOf, statement, unverifiedNote, unverifiedOfficialDocument, unverifiedRequest, verifyAllPresentations, verifyNote, wallets, writing };

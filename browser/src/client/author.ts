@@ -40,6 +40,8 @@ export class AuthorRefusal extends CodedRefusal<
   | "Credential"
   | "NoVersion"
   | "TooManyVersions"
+  | "NoWords"
+  | "NoJudge"
 > {
   override readonly name = "AuthorRefusal";
 }

@@ -250,7 +250,7 @@ export function isSignedText(filed: FiledMemo, signed: VersionDigest): boolean {
   return equal(versionDigest(filed.text), signed);
 }
 
-function prepare(keys: OfficialKeys, subject: Subject, step: OfficialStep, words: OfficialWords, randomness: Randomness): Prepared {
+export function prepare(keys: OfficialKeys, subject: Subject, step: OfficialStep, words: OfficialWords, randomness: Randomness): Prepared {
   return sign(keys, subject, draftOf(officialOf(keys), subject, step, words, randomness), randomness);
 }
 

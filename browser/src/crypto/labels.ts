@@ -68,6 +68,8 @@ export class Label {
   static readonly DOCUMENT_DIGEST = new Label("demur/v1/document/digest");
   /** Hiding commitment to the words of an official document. */
   static readonly CONTENT = new Label("demur/v1/document/content");
+  /** Commitment to the words of an author's document. */
+  static readonly AUTHOR_CONTENT = new Label("demur/v1/document/author/content");
   /** Digest of what an official signs, by which a draft is named before its signature. */
   static readonly STATEMENT_DIGEST = new Label("demur/v1/document/statement");
   /** Officials' signature over an internal note. */

@@ -9,6 +9,7 @@ import { Refusal } from "./refusal.ts";
 import type { Role } from "./role.ts";
 import type { State } from "./state.ts";
 import { decide } from "./table.ts";
+import { ends, type Turn, type Turned, turnOperation } from "./turn.ts";
 
 /** When something happened: no finer than an interval of the log. */
 export interface Moment {
@@ -58,6 +59,14 @@ export type CaseEventKind =
       readonly request: StatementDigest;
       readonly days: number;
     }
+  | {
+      /** The road turned: redirect, question, contest, appeal, and what was ruled. */
+      readonly kind: "turned";
+      readonly turn: Turn;
+      /** None where it was the authors or the clock. */
+      readonly official: OfficialId | undefined;
+      readonly document: DocumentDigest;
+    }
   | { readonly kind: "replied"; readonly official: OfficialId; readonly document: DocumentDigest }
   | { readonly kind: "accepted" }
   | { readonly kind: "expired" }
@@ -85,7 +94,9 @@ export interface CaseView {
   readonly clearances: readonly Cleared[];
   /** Every extension that was asked for, in order. */
   readonly extensions: readonly Extension[];
-  /** The reply. A second one after a redraft replaces the first. */
+  /** Every turn of the road, in order. */
+  readonly turns: readonly Turned[];
+  /** The reply that stands: the last one. */
   readonly reply: Reply | undefined;
   /** When it was accepted, expired or was withdrawn. */
   readonly ended: Moment | undefined;
@@ -146,8 +157,8 @@ export class HistoryError extends Malformed {
   }
 }
 
-/** The operation that makes such an event, and a role that may do it. */
-const MADE_BY: Record<CaseEventKind["kind"], readonly [Operation, Role]> = {
+/** The operation that makes such an event, and a role that may do it; a turn says its own. */
+const MADE_BY: Record<Exclude<CaseEventKind["kind"], "turned">, readonly [Operation, Role]> = {
   filed: ["memo_file", "author"],
   acknowledged: ["case_acknowledge", "office_head"],
   distributed: ["case_distribute", "office_head"],
@@ -179,6 +190,7 @@ export function readCase(events: readonly CaseEvent[]): CaseView {
     statements: [],
     clearances: [],
     extensions: [],
+    turns: [],
     reply: undefined,
     ended: undefined,
   };
@@ -228,6 +240,12 @@ function apply(view: Writable<CaseView>, { moment, event }: CaseEvent, at: numbe
     case "extension_granted":
       view.extensions = withGrant(view.extensions, event, moment, at);
       return;
+    case "turned": {
+      const { turn, official, document } = event;
+      if (ends(turn)) view.ended = moment;
+      view.turns = [...view.turns, { turn, at: moment.beginsAt, official, document }];
+      return;
+    }
     case "replied":
       view.reply = { moment, official: event.official, document: event.document };
       return;
@@ -240,7 +258,7 @@ function apply(view: Writable<CaseView>, { moment, event }: CaseEvent, at: numbe
 
 function stateAfter(state: State, event: CaseEventKind, at: number): State {
   try {
-    const [operation, role] = MADE_BY[event.kind];
+    const [operation, role] = event.kind === "turned" ? turnOperation(event.turn) : MADE_BY[event.kind];
     const { to } = decide(state, operation, role);
     if (to === undefined) throw new Refusal("not_in_this_state");
     return to;

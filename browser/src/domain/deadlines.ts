@@ -1,11 +1,14 @@
 // What a case owes by when, and whether it came in time. Derived from the events at every look and
 // stored nowhere, so that nobody can clear a delay (R19).
 
+import { Malformed } from "../malformed.ts";
 import type { CaseEvent, CaseEventKind, Moment } from "./case.ts";
 import type { Charter } from "./charter.ts";
 import { allows, type Due, dueOf, type Timestamp } from "./clock.ts";
 import { extended, type Term } from "./charter/terms.ts";
 import { named } from "./named.ts";
+import { Refusal } from "./refusal.ts";
+import { redirectStandsFrom, reopens, type Turned } from "./turn.ts";
 
 /** What is owed. */
 export const DeadlineKind = named("acknowledge", "reply_target", "reply_limit", "close");
@@ -17,8 +20,11 @@ export interface Deadline {
   readonly due: Due;
   /** When it was done. */
   readonly met: Moment | undefined;
-  /** When it stopped being owed without having been done: the authors withdrew. */
-  readonly released: Moment | undefined;
+  /**
+   * From when on it is not owed any more without having been done: the authors withdrew, or it was
+   * settled that the memo belongs elsewhere. It may lie ahead, while a redirect can be disputed.
+   */
+  readonly released: Timestamp | undefined;
 }
 
 /**
@@ -38,27 +44,48 @@ export function deadlinesOf(events: readonly CaseEvent[], charter: Charter): Dea
   const first = (kind: CaseEventKind["kind"]) => events.find(({ event }) => event.kind === kind)?.moment;
   const filed = first("filed");
   if (filed === undefined) return undefined;
-  const [acknowledged, replied, accepted, withdrawn] = [
-    first("acknowledged"),
-    first("replied"),
-    first("accepted"),
-    first("withdrawn"),
-  ];
+  const [acknowledged, accepted, withdrawn] = [first("acknowledged"), first("accepted"), first("withdrawn")?.beginsAt];
+  // A reply that was ruled to be none, or that an appeal set aside, is owed again from then on.
+  const round = events.findLastIndex(({ event }) => event.kind === "turned" && reopens(event.turn));
+  const thisRound = events.slice(Math.max(round, 0));
+  const since = events[round]?.moment.beginsAt ?? filed.beginsAt;
+  const replied = thisRound.find(({ event }) => event.kind === "replied")?.moment;
   const { terms } = charter;
   // That each was granted in time, and within the charter, was checked when it was.
-  const granted = events.map(({ event }) => (event.kind === "extension_granted" ? event.days : 0));
+  const granted = thisRound.map(({ event }) => (event.kind === "extension_granted" ? event.days : 0));
   const more = granted.reduce((days, some) => Math.min(days + some, 0xffff), 0);
-  const owed = (since: Moment, term: Term, met: Moment | undefined): Deadline => ({
-    due: dueOf(charter.calendar, since.beginsAt, term),
+  const owed = (from: Timestamp, term: Term, met: Moment | undefined, released: Timestamp | undefined): Deadline => ({
+    due: dueOf(charter.calendar, from, term),
     met,
-    released: met === undefined ? withdrawn : undefined,
+    released: met === undefined ? released : undefined,
   });
+  // What comes first releases; a redirect releases from the reply alone.
+  const elsewhere = standsElsewhereFrom(events, charter);
+  const released = withdrawn === undefined || elsewhere === undefined ? (withdrawn ?? elsewhere) : Math.min(withdrawn, elsewhere);
   return {
-    acknowledge: owed(filed, terms.acknowledge, acknowledged),
-    reply_target: owed(filed, terms.replyTarget, replied),
-    reply_limit: owed(filed, extended(terms.replyLimit, more), replied),
-    close: replied === undefined ? undefined : owed(replied, terms.closeAfterReply, accepted),
+    acknowledge: owed(filed.beginsAt, terms.acknowledge, acknowledged, withdrawn),
+    reply_target: owed(since, terms.replyTarget, replied, released),
+    reply_limit: owed(since, extended(terms.replyLimit, more), replied, released),
+    close: replied === undefined ? undefined : owed(replied.beginsAt, terms.closeAfterReply, accepted, withdrawn),
   };
+}
+
+function standsElsewhereFrom(events: readonly CaseEvent[], charter: Charter): Timestamp | undefined {
+  try {
+    return redirectStandsFrom(charter, turnsOf(events));
+  } catch (failure) {
+    if (failure instanceof Refusal) throw new Malformed("OutOfTime");
+    throw failure;
+  }
+}
+
+/** Every turn among these events. */
+export function turnsOf(events: readonly CaseEvent[]): Turned[] {
+  return events.flatMap(({ moment, event }) => {
+    if (event.kind !== "turned") return [];
+    const { turn, official, document } = event;
+    return [{ turn, at: moment.beginsAt, official, document }];
+  });
 }
 
 /**
@@ -75,11 +102,11 @@ export function overdue(deadlines: Deadlines, now: Timestamp): DeadlineKind[] {
 
 /** How a deadline stands at an instant. */
 export function standing(deadline: Deadline, now: Timestamp): Standing {
-  const { due, met, released } = deadline;
+  const { due, met } = deadline;
   if (met !== undefined) return allows(due, met.beginsAt) ? "met" : "met_late";
-  // A debt that was overdue when the authors withdrew stays overdue: withdrawing must not clean the
+  // A debt that was overdue when it was released stays overdue: withdrawing must not clean the
   // office's record.
-  const until = released === undefined ? now : Math.min(released.beginsAt, now);
-  if (!allows(due, until)) return "overdue";
+  const released = deadline.released !== undefined && deadline.released <= now ? deadline.released : undefined;
+  if (!allows(due, released ?? now)) return "overdue";
   return released === undefined ? "pending" : "released";
 }

@@ -23,6 +23,11 @@ export const RefusalCode = named(
   "limit_passed",
   "extension_not_requested",
   "own_request",
+  "not_in_charter",
+  "names_another",
+  "too_late",
+  "too_early",
+  "ground_not_in_charter",
 );
 export type RefusalCode = (typeof RefusalCode.ALL)[number];
 

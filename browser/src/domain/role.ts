@@ -11,6 +11,7 @@ export const Role = named(
   "distribution_reader",
   "reply_drafter",
   "principal",
+  "appeal_authority",
   "monitor",
   "protection_officer",
   "identity_issuer",

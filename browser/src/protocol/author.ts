@@ -3,11 +3,13 @@
 import { equal } from "../bytes.ts";
 import { Label } from "../crypto/labels.ts";
 import { type SigningKey, VerifyingKey } from "../crypto/sign.ts";
+import { AppealGround } from "../domain/choice.ts";
 import { AuthorKey, CertificateDigest, DocumentDigest, MemoId, VersionDigest } from "../domain/ids.ts";
+import type { Turn } from "../domain/turn.ts";
 import { attempt, CodedRefusal } from "../refusal.ts";
 import { canonical, type TypeOf } from "./codec.ts";
-import { fixed, id, map, octets32, seconds, u16, variants, versionNumber } from "./schema.ts";
-import { DOCUMENT_OCTETS_MAX } from "./sizes.ts";
+import { fixed, id, map, octets32, seconds, text, u16, variants, versionNumber, word } from "./schema.ts";
+import { CONTENT_OCTETS_MAX, DOCUMENT_OCTETS_MAX } from "./sizes.ts";
 
 /** A frozen version. */
 export const freeze = map({
@@ -51,8 +53,62 @@ export const authorStep = variants({
   withdraw: [4, {}],
   /** Accepts the reply and closes the case. */
   close: [5, { reply: id(DocumentDigest) }],
+  /** Disputes that the memo belongs elsewhere. `content` is the commitment to the words, here and below. */
+  dispute: [6, { redirect: id(DocumentDigest), content: octets32 }],
+  /** Answers a question of the office. */
+  answer: [7, { question: id(DocumentDigest), content: octets32 }],
+  /** Says that the reply is none. */
+  contest: [8, { reply: id(DocumentDigest), content: octets32 }],
+  /** Appeals against the reply. */
+  appeal: [9, { reply: id(DocumentDigest), ground: word(AppealGround), content: octets32 }],
 });
 export type AuthorStep = TypeOf<typeof authorStep>;
+
+/** The commitment to the words that come with it, where words do. */
+export function stepContent(step: AuthorStep): Uint8Array | undefined {
+  return "content" in step ? step.content : undefined;
+}
+
+/** A turn of the road that the authors take. */
+export interface AuthorTurn {
+  readonly turn: Turn;
+  /** The document that it is about. */
+  readonly names: DocumentDigest;
+  /** The grounds of an appeal. */
+  readonly ground: AppealGround | undefined;
+}
+
+/** The turn of the road that a step is, if it is one. */
+export function authorTurn(step: AuthorStep): AuthorTurn | undefined {
+  switch (step.kind) {
+    case "dispute":
+      return { turn: "redirect_disputed", names: step.redirect, ground: undefined };
+    case "answer":
+      return { turn: "question_answered", names: step.question, ground: undefined };
+    case "contest":
+      return { turn: "reply_contested", names: step.reply, ground: undefined };
+    case "appeal":
+      return { turn: "reply_appealed", names: step.reply, ground: step.ground };
+    default:
+      return undefined;
+  }
+}
+
+/** The words of an author's document, which the office, the signers and whoever rules read. */
+export const authorContent = canonical(
+  map({
+    /** Hides the commitment. */
+    nonce: [0, octets32],
+    words: [1, text],
+  }),
+  CONTENT_OCTETS_MAX,
+);
+export type AuthorContent = TypeOf<typeof authorContent>;
+
+/** Commitment to the content. */
+export function authorContentCommitment(content: AuthorContent): Uint8Array {
+  return Label.AUTHOR_CONTENT.hash(authorContent.toCanonical(content));
+}
 
 const statement = canonical(map({ memo: [0, id(MemoId)], step: [1, authorStep] }), DOCUMENT_OCTETS_MAX);
 

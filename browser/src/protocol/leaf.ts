@@ -3,6 +3,7 @@
 import { commit, deriveHandle, Leaf, LeafKind } from "../crypto/log/leaf.ts";
 import { MemoId } from "../domain/ids.ts";
 import { named } from "../domain/named.ts";
+import { Turn } from "../domain/turn/list.ts";
 import { canonical, type TypeOf } from "./codec.ts";
 import { id, map, numbered, seconds } from "./schema.ts";
 
@@ -12,7 +13,8 @@ import { id, map, numbered, seconds } from "./schema.ts";
  * acknowledgement, distribution, reply and statement, what became of a duty when its date came
  * (done or not), the authors' acceptance, the end of the time to contest, the authors' withdrawal,
  * and the signed clearance of a drafted reply, request for more time to reply and its grant, after
- * which the due dates stand again.
+ * which the due dates stand again. The turns of the road follow, each with its signed document; that
+ * no answer came in time has what became of that duty.
  */
 export const EventKind = named(
   "filed",
@@ -30,12 +32,18 @@ export const EventKind = named(
   "cleared",
   "extension_requested",
   "extension_granted",
+  ...Turn.ALL,
 );
 export type EventKind = (typeof EventKind.ALL)[number];
 
 /** Its number, from one. */
 export function eventNumber(kind: EventKind): number {
   return EventKind.indexOf(kind) + 1;
+}
+
+/** The turn of the road that it is, if it is one. The event of a turn has the turn's name. */
+export function turnOfEvent(kind: EventKind): Turn | undefined {
+  return Turn.fromName(kind);
 }
 
 /** An event kind as it travels in CBOR; in JSON it is its word. */
@@ -64,10 +72,13 @@ export const dueDates = canonical(
 );
 export type DueDates = TypeOf<typeof dueDates>;
 
-/** A duty with a due date; to contest the reply is the authors' right. */
-export const Duty = named("acknowledge", "reply", "contest");
+/**
+ * A duty with a due date. To contest the reply is the authors' right, to answer a question their duty;
+ * to rule on a disputed redirect or a contested reply is the monitor's.
+ */
+export const Duty = named("acknowledge", "reply", "contest", "answer", "scope_ruling", "contest_ruling", "appeal");
 export type Duty = (typeof Duty.ALL)[number];
-export const duty = numbered<Duty>({ acknowledge: 0, reply: 1, contest: 2 });
+export const duty = numbered(Object.fromEntries(Duty.ALL.map((one, at) => [one, at])) as Record<Duty, number>);
 
 /** What became of a duty when its due date came. */
 export const dueOutcome = canonical(map({ memo: [0, id(MemoId)], duty: [1, duty], due: [2, seconds] }), 256);

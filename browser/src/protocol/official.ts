@@ -1,5 +1,5 @@
-// Documents signed by a named official: acknowledgement, distribution, clearance, extension, reply,
-// statement.
+// Documents signed by a named official: acknowledgement, distribution, redirect, question, clearance,
+// extension, reply and correction, ruling, statement.
 //
 // What the server must see to apply the rules (case, kind, which demands are answered, who reads)
 // stands in clear and is signed; the words themselves are sealed to the people concerned, and the
@@ -10,6 +10,7 @@ import type { SigningKey, VerifyingKey } from "../crypto/sign.ts";
 import { parseDay } from "../domain/calendar.ts";
 import { Outcome } from "../domain/choice.ts";
 import { CaseNumber, DocumentDigest, MemoId, OfficialId, StatementDigest } from "../domain/ids.ts";
+import type { Operation } from "../domain/operation.ts";
 import type { Answer } from "../domain/reply.ts";
 import { CodedRefusal } from "../refusal.ts";
 import { canonical, type TypeOf } from "./codec.ts";
@@ -32,8 +33,69 @@ export const officialStep = variants({
   requestExtension: [5, { days: u16 }],
   /** It is granted; the request is named by what it signed. */
   approveExtension: [6, { request: id(StatementDigest) }],
+  /** The memo belongs elsewhere. */
+  redirect: [7, {}],
+  /** It does belong elsewhere; a ruling names the authors' document, here and below. */
+  confirmRedirect: [8, { dispute: id(DocumentDigest) }],
+  /** The office must answer it. */
+  overturnRedirect: [9, { dispute: id(DocumentDigest) }],
+  /** The authors are asked something. */
+  ask: [10, {}],
+  /** The reply is none, and another is owed. */
+  upholdContest: [11, { contest: id(DocumentDigest) }],
+  /** The reply is one. */
+  dismissContest: [12, { contest: id(DocumentDigest) }],
+  /** The appeal is decided for the office. */
+  dismissAppeal: [13, { appeal: id(DocumentDigest) }],
+  /** The appeal is decided for the authors: the office answers again. */
+  remandAppeal: [14, { appeal: id(DocumentDigest) }],
+  /** What was wrong in a reply is set right beside it. */
+  correct: [15, { reply: id(DocumentDigest) }],
+  /** What became of what the reply promised to one demand. */
+  reportOutcome: [16, { reply: id(DocumentDigest), demand: u16 }],
 });
 export type OfficialStep = TypeOf<typeof officialStep>;
+
+/** The operation that takes each step. */
+export const OPERATION_OF: Record<OfficialStep["kind"], Operation> = {
+  acknowledge: "case_acknowledge",
+  distribute: "case_distribute",
+  reply: "case_reply",
+  statement: "statement_post",
+  clear: "reply_clear",
+  requestExtension: "extension_request",
+  approveExtension: "extension_approve",
+  redirect: "case_redirect",
+  confirmRedirect: "redirect_confirm",
+  overturnRedirect: "redirect_overturn",
+  ask: "question_ask",
+  upholdContest: "contest_uphold",
+  dismissContest: "contest_dismiss",
+  dismissAppeal: "appeal_dismiss",
+  remandAppeal: "appeal_remand",
+  correct: "reply_correct",
+  reportOutcome: "outcome_report",
+};
+
+/** The signed document that a turn of the road is about, beside the filing. */
+export function stepNames(step: OfficialStep): DocumentDigest | undefined {
+  switch (step.kind) {
+    case "confirmRedirect":
+    case "overturnRedirect":
+      return step.dispute;
+    case "upholdContest":
+    case "dismissContest":
+      return step.contest;
+    case "dismissAppeal":
+    case "remandAppeal":
+      return step.appeal;
+    case "correct":
+    case "reportOutcome":
+      return step.reply;
+    default:
+      return undefined;
+  }
+}
 
 /** What the official signs. */
 export const officialStatement = canonical(
@@ -141,6 +203,15 @@ export const officialWords = variants({
   extensionRequest: [5, { reason: text }],
   /** With a remark of who grants it. */
   extensionApproval: [6, { note: text }],
+  /** Why a memo is not for this office, and where it belongs (R34). */
+  redirect: [7, { reason: text, address: text }],
+  /** On a dispute or a contest, and of the decision of an appeal. */
+  ruling: [8, { reasons: text }],
+  question: [9, { question: text }],
+  /** What was wrong, and what is right. */
+  correction: [10, { correction: text }],
+  /** What was done about a demand, or not, and why. */
+  outcomeReport: [11, { report: text }],
 });
 export type OfficialWords = TypeOf<typeof officialWords>;
 

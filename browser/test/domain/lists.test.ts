@@ -12,6 +12,7 @@ import { RefusalCode } from "../../src/domain/refusal.ts";
 import { ReplyRefusalCode } from "../../src/domain/reply.ts";
 import { Role } from "../../src/domain/role.ts";
 import { isFiled, isFinal, State } from "../../src/domain/state.ts";
+import { Turn } from "../../src/domain/turn.ts";
 import { readRepository } from "../repository.ts";
 
 function rust(file: string): string {
@@ -35,6 +36,7 @@ const lists: [string, string, Named<string>][] = [
   ["operation.rs", "Operation", Operation],
   ["role.rs", "Role", Role],
   ["state.rs", "State", State],
+  ["turn.rs", "Turn", Turn],
 ];
 
 for (const [file, type, list] of lists) {

@@ -3,39 +3,38 @@
 import { equal } from "../../bytes.ts";
 import { sha256 } from "../../crypto/labels.ts";
 import { type Basis, type CaseEvent, type CaseEventKind, type CaseView, type Cleared, type Moment, readCase } from "../../domain/case.ts";
-import type { Charter } from "../../domain/charter.ts";
-import { dueOf, type Timestamp, TIMESTAMP_MAX } from "../../domain/clock.ts";
-import { extended, type Term } from "../../domain/charter/terms.ts";
+import { type Timestamp, TIMESTAMP_MAX } from "../../domain/clock.ts";
 import { type Deadlines, deadlinesOf } from "../../domain/deadlines.ts";
 import { checkClearer } from "../../domain/guard.ts";
 import type { DocumentDigest, OfficialId, StatementDigest } from "../../domain/ids.ts";
-import type { Operation } from "../../domain/operation.ts";
-import { checkOutcomes, checkReply, ReplyRefusal, saysSomething } from "../../domain/reply.ts";
 import type { Role } from "../../domain/role.ts";
 import { State } from "../../domain/state.ts";
 import { isAllowed } from "../../domain/table.ts";
-import { type AuthorDocument, unverifiedAuthorDocument, verifyAuthorDocument } from "../../protocol/author.ts";
+import { reopens, type Turn, turnOperation } from "../../domain/turn.ts";
+import { type AuthorDocument, authorTurn, unverifiedAuthorDocument, verifyAuthorDocument } from "../../protocol/author.ts";
 import type { CaseFile, CaseMaterial, FiledEvent, FiledMaterial } from "../../protocol/casefile.ts";
 import { certificateDigest } from "../../protocol/certificate.ts";
 import { verifyLeafProof } from "../../protocol/evidence.ts";
-import { caseLeaf, type DueDates, type Duty, dueDates, dueOutcome } from "../../protocol/leaf.ts";
+import { caseLeaf, type DueDates, type DueOutcome, type Duty, dueDates, dueOutcome, turnOfEvent } from "../../protocol/leaf.ts";
 import { memoId } from "../../protocol/manifest.ts";
 import {
-  answersOf,
-  contentCommitment,
-  type OfficialContent,
   type OfficialDocument,
   type OfficialStep,
+  OPERATION_OF,
   type ReplyWords,
   statementDigest,
+  stepNames,
   unverifiedOfficialDocument,
   verifyOfficialDocument,
 } from "../../protocol/official.ts";
 import { unverifiedRequest, verifyOfficialRequest } from "../../protocol/request.ts";
 import { findOfficial, officialKey, rosterReadersFor } from "../../protocol/roster.ts";
 import type { Ground } from "./case.ts";
+import { checkDates, type Clock, extendedClock } from "./dates.ts";
 import { check, demand, Invalid } from "./invalid.ts";
 import { checkClearance, checkGrant, holds } from "./steps.ts";
+import { checkNextTurn, digestOf, questionIn } from "./turns.ts";
+import { checkAllWords, type Signed } from "./words.ts";
 
 /** What a filed case turned out to be. */
 export interface FiledReport {
@@ -63,8 +62,8 @@ export function verifyFiled(file: CaseFile, ground: Ground): FiledReport | null 
   const view = check("History", () => readCase(history.events));
   const deadlines = check("DueDates", () => deadlinesOf(history.events, ground.charter));
   if (deadlines === undefined) throw new Invalid("History");
-  checkDueDates(history, ground.charter);
-  const reply = checkAllWords(file, history, ground.charter);
+  checkDates(history, ground.charter);
+  const reply = checkAllWords(file, history.documents, ground.charter);
   const wordsMissing = Math.max(history.documents.length - file.words.length, 0);
   const given = history.reply;
   const clearances = view.clearances.filter((it) => given !== null && equal(it.reply, given));
@@ -74,22 +73,19 @@ export function verifyFiled(file: CaseFile, ground: Ground): FiledReport | null 
 /** Events of a case, decoded and verified one by one. */
 class History {
   readonly events: CaseEvent[] = [];
-  /** Official documents by the position of their event, with what they committed to. */
-  readonly documents: { event: number; step: OfficialStep; content: Uint8Array }[] = [];
-  /** As they were logged at filing, and after each grant of more time. */
+  readonly documents: Signed[] = [];
+  /** The reply's clock, as it began and as it was set anew. */
+  readonly clocks: Clock[] = [{ ruled: undefined, moreDays: 0 }];
+  /** As they were logged for each clock. */
   readonly dueDates: DueDates[] = [];
-  /** The days that each grant added. */
-  readonly granted: number[] = [];
+  /** How often more time was granted. */
+  granted = 0;
   /** What the reply signs. */
   reply: StatementDigest | null = null;
   readonly missed: Duty[] = [];
   /** Due dates that the outcomes of duties name. */
   readonly outcomes: { duty: Duty; due: Timestamp }[] = [];
   filedAt: Timestamp | null = null;
-
-  has(kind: CaseEventKind["kind"]): boolean {
-    return this.events.some(({ event }) => event.kind === kind);
-  }
 }
 
 /** V8 to V10. */
@@ -133,8 +129,8 @@ class Reader {
         return this.#authorStep(event, "withdrawn");
       case "due_dates_set": {
         const dates = check("Event", () => dueDates.fromCanonical(event.content));
-        // Once at filing and once after each grant, and at no other time.
-        const wanted = this.#history.dueDates.length === this.#history.granted.length;
+        // Once for each clock, and at no other time.
+        const wanted = this.#history.dueDates.length < this.#history.clocks.length;
         demand(equal(dates.memo, memoId(this.material.manifest)) && wanted, "Event");
         this.#history.dueDates.push(dates);
         return [];
@@ -148,7 +144,24 @@ class Reader {
       case "extension_granted":
       case "replied":
       case "statement_posted":
+      case "redirected":
+      case "redirect_confirmed":
+      case "redirect_overturned":
+      case "question_asked":
+      case "contest_upheld":
+      case "contest_dismissed":
+      case "appeal_dismissed":
+      case "appeal_remanded":
+      case "reply_corrected":
+      case "outcome_reported":
         return this.#official(event, sequence, moment);
+      case "redirect_disputed":
+      case "question_answered":
+      case "reply_contested":
+      case "reply_appealed":
+        return this.#authorTurn(event, moment);
+      case "question_lapsed":
+        return this.#lapsed(event, moment);
       case "due_met":
       case "due_missed":
       case "expired":
@@ -158,13 +171,18 @@ class Reader {
 
   /** What became of a duty. V11 for its part: a duty is met only after it was done. */
   #outcome(event: FiledEvent): CaseEventKind[] {
+    const { duty, due } = this.#dueOutcome(event);
+    const done = this.#history.events.some(({ event }) => does(event, duty));
+    demand(event.kind !== "due_met" || done, "History");
+    if (event.kind === "due_missed") this.#history.missed.push(duty);
+    this.#history.outcomes.push({ duty, due });
+    return event.kind === "expired" ? [{ kind: "expired" }] : [];
+  }
+
+  #dueOutcome(event: FiledEvent): DueOutcome {
     const outcome = check("Event", () => dueOutcome.fromCanonical(event.content));
     demand(equal(outcome.memo, memoId(this.material.manifest)), "Event");
-    const doneBy = { acknowledge: "acknowledged", reply: "replied", contest: "accepted" } as const;
-    if (event.kind === "due_met") demand(this.#history.has(doneBy[outcome.duty]), "History");
-    if (event.kind === "due_missed") this.#history.missed.push(outcome.duty);
-    this.#history.outcomes.push({ duty: outcome.duty, due: outcome.due });
-    return event.kind === "expired" ? [{ kind: "expired" }] : [];
+    return outcome;
   }
 
   /** V8. */
@@ -212,8 +230,8 @@ class Reader {
   #official(event: FiledEvent, sequence: number, moment: Moment): CaseEventKind[] {
     const { document, role } = check("Document", () => this.#officialDocument(event));
     const kinds = this.#officialStep(event.kind, document, role, moment);
-    const { step, content } = document.statement;
-    this.#history.documents.push({ event: sequence, step, content });
+    const { step, content: commitment } = document.statement;
+    this.#history.documents.push({ event: sequence, step, commitment });
     return kinds;
   }
 
@@ -262,18 +280,43 @@ class Reader {
       return [{ kind, official, document }];
     }
     if (kind === "statement_posted" && step.kind === "statement") return [{ kind: "statement_linked", document }];
-    throw new Invalid("Document");
+    const turn = turnOfEvent(kind);
+    if (turn === undefined || turnOperation(turn)[0] !== OPERATION_OF[step.kind]) throw new Invalid("Document");
+    const next = { turn, names: stepNames(step), ground: undefined, official, moment };
+    checkNextTurn(next, this.#history.events, this.ground.charter);
+    if (reopens(turn)) this.#history.clocks.push({ ruled: moment.beginsAt, moreDays: 0 });
+    return [{ kind: "turned", turn, official, document }];
+  }
+
+  /** V17, of the authors' documents. */
+  #authorTurn(event: FiledEvent, moment: Moment): CaseEventKind[] {
+    const { step, digest: document } = this.#author(event, "Document");
+    const taken = authorTurn(step);
+    if (taken === undefined || taken.turn !== turnOfEvent(event.kind)) throw new Invalid("Document");
+    checkNextTurn({ ...taken, official: undefined, moment }, this.#history.events, this.ground.charter);
+    return [{ kind: "turned", turn: taken.turn, official: undefined, document }];
+  }
+
+  /** V17, of a question that was not answered in time. */
+  #lapsed(event: FiledEvent, moment: Moment): CaseEventKind[] {
+    const { duty, due } = this.#dueOutcome(event);
+    demand(duty === "answer", "Event");
+    this.#history.outcomes.push({ duty, due });
+    const turn = "question_lapsed";
+    const next = { turn, names: questionIn(this.#history.events), ground: undefined, official: undefined, moment } as const;
+    checkNextTurn(next, this.#history.events, this.ground.charter);
+    return [{ kind: "turned", turn, official: undefined, document: digestOf(event.content) }];
   }
 
   /** V16. By how many days a grant makes the time longer. */
   #granted(request: StatementDigest, approver: OfficialId, role: Role, moment: Moment): number {
-    const { events, dueDates, granted } = this.#history;
+    const { events, dueDates, clocks, granted } = this.#history;
     // The dates that hold were logged; without them there is no limit to move, and V12 fails.
-    const dates = dueDates[granted.length];
-    if (dates === undefined) throw new Invalid("DueDates");
-    const grant = { request, approver, role, moment, limit: dates.replyLimit, granted: granted.length };
-    const days = checkGrant(grant, events, this.ground.charter);
-    granted.push(days);
+    const [dates, clock] = [dueDates[clocks.length - 1], clocks.at(-1)];
+    if (dates === undefined || clock === undefined) throw new Invalid("DueDates");
+    const days = checkGrant({ request, approver, role, moment, limit: dates.replyLimit, granted }, events, this.ground.charter);
+    this.#history.granted += 1;
+    clocks.push(extendedClock(clock, days));
     return days;
   }
 
@@ -284,92 +327,28 @@ class Reader {
   }
 }
 
-const OPERATION_OF: Record<OfficialStep["kind"], Operation> = {
-  acknowledge: "case_acknowledge",
-  distribute: "case_distribute",
-  clear: "reply_clear",
-  requestExtension: "extension_request",
-  approveExtension: "extension_approve",
-  reply: "case_reply",
-  statement: "statement_post",
-};
-
 /** Whether the table ever lets this role take the step. */
 function maySign(role: Role, step: OfficialStep): boolean {
   return State.ALL.some((state) => isAllowed(state, OPERATION_OF[step.kind], role));
 }
 
-/**
- * V12: the dates that were logged follow from the charter, the day of filing and the days that were
- * granted. The log may have appended the filing one interval after it was received, never before.
- */
-function checkDueDates(history: History, charter: Charter): void {
-  const { dueDates: all, filedAt, granted } = history;
-  const last = all.at(-1);
-  // After each grant the dates that follow from it, and none beside.
-  if (last === undefined || filedAt === null || all.length !== granted.length + 1) throw new Invalid("DueDates");
-  const { acknowledge, replyTarget, replyLimit } = charter.terms;
-  const limits = [replyLimit, ...granted.map((_, at) => extended(replyLimit, sum(granted.slice(0, at + 1))))];
-  const follows = (delay: number): boolean => {
-    const received = filedAt - delay * charter.logIntervalSeconds;
-    const due = (term: Term | undefined) => term && dueOf(charter.calendar, received, term).endsAt;
-    return all.every(
-      (dates, at) =>
-        due(acknowledge) === dates.acknowledge && due(replyTarget) === dates.replyTarget && due(limits[at]) === dates.replyLimit,
-    );
-  };
-  const dateOf: Record<Duty, Timestamp | null> = {
-    acknowledge: last.acknowledge,
-    // Nothing is granted once the limit is over, so an outcome names the last one.
-    reply: last.replyLimit,
-    // Counted from the reply, and logged with no dates before it.
-    contest: null,
-  };
-  const right = check("DueDates", () => [0, 1, 2].some(follows));
-  const named = history.outcomes.every(({ duty, due }) => dateOf[duty] === null || dateOf[duty] === due);
-  demand(right && named, "DueDates");
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, number) => all + number, 0);
-}
-
-/** V13. Answers the reply's words. */
-function checkAllWords(file: CaseFile, history: History, charter: Charter): ReplyWords | null {
-  const ascending = file.words.every((words, at) => at === 0 || words.event > (file.words[at - 1]?.event ?? words.event));
-  demand(ascending, "Words");
-  let reply: ReplyWords | null = null;
-  for (const { event, content } of file.words) {
-    const document = history.documents.find((known) => known.event === event);
-    demand(document !== undefined && equal(contentCommitment(content), document.content), "Words");
-    checkWords(document.step, content, file.material.certificate.demands, charter);
-    if (content.words.kind === "reply") reply = content.words.words;
-  }
-  return reply;
-}
-
-const WORDS_OF: Record<OfficialStep["kind"], OfficialContent["words"]["kind"]> = {
-  acknowledge: "acknowledgement",
-  distribute: "distribution",
-  clear: "clearance",
-  requestExtension: "extensionRequest",
-  approveExtension: "extensionApproval",
-  reply: "reply",
-  statement: "statement",
-};
-
-/** Words are of the kind of their document, a reply is a reply, and an extension has a reason. */
-export function checkWords(step: OfficialStep, { words }: OfficialContent, demands: number, charter: Charter): void {
-  demand(WORDS_OF[step.kind] === words.kind, "Words");
-  if (words.kind === "extensionRequest") demand(saysSomething(words.reason), "Words");
-  if (words.kind !== "reply") return;
-  const answers = answersOf(words.words);
-  if (answers === null) throw new Invalid("Words");
-  try {
-    checkReply(demands, answers);
-    checkOutcomes(charter, answers);
-  } catch (error) {
-    if (error instanceof ReplyRefusal) throw new Invalid("Words");
-    throw error;
+/** Whether an event does a duty. */
+function does(event: CaseEventKind, duty: Duty): boolean {
+  const turned = (...wanted: Turn[]) => event.kind === "turned" && wanted.includes(event.turn);
+  switch (duty) {
+    case "acknowledge":
+      return event.kind === "acknowledged";
+    case "reply":
+      return event.kind === "replied";
+    case "contest":
+      return event.kind === "accepted";
+    case "answer":
+      return turned("question_answered");
+    case "scope_ruling":
+      return turned("redirect_confirmed", "redirect_overturned");
+    case "contest_ruling":
+      return turned("contest_upheld", "contest_dismissed");
+    case "appeal":
+      return turned("appeal_dismissed", "appeal_remanded");
   }
 }

@@ -36,6 +36,8 @@ export const CHECKS = {
   Clearance: "V15",
   /** More time was granted by whom the charter names and not by who asked, within its bounds, in time. */
   Extension: "V16",
+  /** A turn of the road is in the charter, names the document that it is about, and came in time. */
+  Turn: "V17",
 } as const;
 
 /** A check that fails, or a file that is damaged. */

@@ -22,7 +22,7 @@ export function holds(code: Invalid["code"], rule: () => void): void {
 }
 
 /** How many intervals after an event its leaf may stand, at most. */
-const DELAY_INTERVALS = 2;
+export const DELAY_INTERVALS = 2;
 
 /**
  * V15: of the clearances before it, as many are of this very reply, and by others than the one who

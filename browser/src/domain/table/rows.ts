@@ -15,6 +15,14 @@ const ACKNOWLEDGED: readonly MaybeState[] = ["acknowledged"];
 const IN_REVIEW: readonly MaybeState[] = ["in_review"];
 const REPLYABLE: readonly MaybeState[] = ["in_review", "reply_drafted"];
 const REPLIED: readonly MaybeState[] = ["replied"];
+const REDIRECTED: readonly MaybeState[] = ["redirected"];
+const SCOPE_DISPUTED: readonly MaybeState[] = ["scope_disputed"];
+const AWAITING_AUTHORS: readonly MaybeState[] = ["awaiting_authors"];
+const CONTESTED: readonly MaybeState[] = ["contested"];
+const REPLIED_OR_CONTESTED: readonly MaybeState[] = ["replied", "contested"];
+const APPEALED: readonly MaybeState[] = ["appealed"];
+const CLOSED: readonly MaybeState[] = ["closed"];
+const ANSWERED: readonly MaybeState[] = ["replied", "contested", "appealed", "closed"];
 const UNFILED: readonly MaybeState[] = ["draft", "circulating", "sealed"];
 const SUBMITTED_TO_REPLIED: readonly MaybeState[] = [
   "submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted",
@@ -38,13 +46,13 @@ const EVERY_STATE: readonly MaybeState[] = [
   "lapsed",
 ];
 const READERS: readonly Role[] = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal"];
-const READERS_AND_MONITOR: readonly Role[] = [
-  "office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "monitor",
+const READERS_AND_JUDGES: readonly Role[] = [
+  "office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "monitor", "appeal_authority",
 ];
 const EXPORTERS: readonly Role[] = ["author", "signatory", "office_clerk", "office_head", "monitor", "records_officer"];
 const OFFICIALS: readonly Role[] = [
-  "office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "monitor", "protection_officer",
-  "trustee", "records_officer", "oversight_viewer",
+  "office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "appeal_authority", "monitor",
+  "protection_officer", "trustee", "records_officer", "oversight_viewer",
 ];
 const OFFICE: readonly Role[] = ["office_clerk", "office_head"];
 const REPLY_SIGNERS: readonly Role[] = ["office_head", "principal"];
@@ -75,7 +83,7 @@ export const TABLE: readonly Row[] = [
   row(NO_MEMO, "official_sign_out", OFFICIALS, "stay"),
   row(NO_MEMO, "factor_enrol", OFFICIALS, "stay"),
   row(NO_MEMO, "factor_challenge", OFFICIALS, "stay"),
-  row(NO_MEMO, "case_list", READERS_AND_MONITOR, "stay"),
+  row(NO_MEMO, "case_list", READERS_AND_JUDGES, "stay"),
   row(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"),
   row(NO_MEMO, "log_checkpoint", ["anyone"], "stay"),
   row(NO_MEMO, "log_tile", ["anyone"], "stay"),
@@ -119,7 +127,24 @@ export const TABLE: readonly Row[] = [
   row(REPLYABLE, "reply_clear", OFFICE, "stay"), // T20
   row(REPLYABLE, "extension_request", OFFICE, "stay"), // T18
   row(REPLYABLE, "extension_approve", ["office_head"], "stay"), // T18
+  row(ACKNOWLEDGED, "case_redirect", ["office_head"], "redirected"), // T13
+  row(REDIRECTED, "redirect_dispute", ["author"], "scope_disputed"), // T14
+  row(SCOPE_DISPUTED, "redirect_confirm", ["monitor"], "redirected"), // T15
+  row(SCOPE_DISPUTED, "redirect_overturn", ["monitor"], "in_review"), // T15
+  row(IN_REVIEW, "question_ask", OFFICE, "awaiting_authors"), // T16
+  row(AWAITING_AUTHORS, "question_answer", ["author"], "in_review"), // T16
+  // Silence of the authors does not hold a case up for ever.
+  row(AWAITING_AUTHORS, "question_lapse", ["clock"], "in_review"), // T16
   row(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), // T19 and T21 in one signed step
+  row(REPLIED, "reply_contest", ["author"], "contested"), // T23
+  row(CONTESTED, "contest_uphold", ["monitor"], "in_review"), // T23
+  row(CONTESTED, "contest_dismiss", ["monitor"], "closed"), // T23
+  row(REPLIED_OR_CONTESTED, "reply_appeal", ["author"], "appealed"), // T24
+  row(APPEALED, "appeal_dismiss", ["appeal_authority"], "closed"), // T25
+  row(APPEALED, "appeal_remand", ["appeal_authority"], "in_review"), // T25
+  // A reply is never replaced: what was wrong in it is said beside it.
+  row(ANSWERED, "reply_correct", REPLY_SIGNERS, "stay"),
+  row(CLOSED, "outcome_report", OFFICE, "stay"),
   row(REPLIED, "reply_rate", ["signatory"], "stay"), // G4: it moves nothing; authors weigh it
   row(REPLIED, "case_close", ["author"], "closed"), // T22
   row(RECEIPTED, "case_due", ["clock"], "stay"),
@@ -128,5 +153,4 @@ export const TABLE: readonly Row[] = [
   row(SEALED, "case_export", ["author"], "stay"),
   row(RECEIPTED, "case_export", EXPORTERS, "stay"),
   row(RECEIPTED, "statement_post", REPLY_SIGNERS, "stay"), // R28: linked, and nothing else
-
 ];

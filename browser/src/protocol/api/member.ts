@@ -30,6 +30,20 @@ export const authorPost = body({ document: octets });
 /** Asks `memo_withdraw` and `case_close`: an author's document that the log commits to. */
 export const loggedAuthorPost = body({ document: octets, nonce: fixed(32) });
 
+/**
+ * Asks `redirect_dispute`, `question_answer`, `reply_contest` and `reply_appeal`: an author's document
+ * that comes with words.
+ */
+export const authorEntryPost = body({
+  document: octets,
+  /** The `authorEntry`, sealed to the office, the circulation and whoever rules. */
+  sealed: octets,
+  /** The `handover`, sealed to whoever is to rule; null where nobody rules. */
+  handover: nullable(octets),
+  /** Nonce of the leaf's commitment. */
+  nonce: fixed(32),
+});
+
 /** Asks `reply_rate`: block of `unverifiedRating`, of the one size that all have. */
 export const ratingPost = body({ rating: octets });
 

@@ -91,8 +91,8 @@ export type NoteItem = JsonOf<typeof noteItem>;
 export const noteListAnswer = body({ notes: list(noteItem) });
 
 /**
- * Asks `case_acknowledge`, `case_distribute`, `reply_clear`, `extension_request`,
- * `extension_approve`, `case_reply` and `statement_post`.
+ * Asks every operation of an official that is a signed document with words: `case_acknowledge`,
+ * `case_reply`, `redirect_confirm` and so on.
  */
 export const officialPost = body({
   document: octets,

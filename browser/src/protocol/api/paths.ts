@@ -38,6 +38,10 @@ export const OF_MEMO = {
   memo_withdraw: ["memos", "/withdraw"],
   receipt_show: ["memos", "/receipt"],
   reply_rate: ["memos", "/ratings"],
+  redirect_dispute: ["memos", "/dispute"],
+  question_answer: ["memos", "/answer"],
+  reply_contest: ["memos", "/contest"],
+  reply_appeal: ["memos", "/appeal"],
   case_close: ["memos", "/close"],
   case_export: ["memos", "/export"],
   case_open: ["cases", "/open"],
@@ -49,6 +53,16 @@ export const OF_MEMO = {
   extension_request: ["cases", "/extensions"],
   extension_approve: ["cases", "/extensions/approve"],
   case_reply: ["cases", "/reply"],
+  case_redirect: ["cases", "/redirect"],
+  redirect_confirm: ["cases", "/redirect/confirm"],
+  redirect_overturn: ["cases", "/redirect/overturn"],
+  question_ask: ["cases", "/question"],
+  contest_uphold: ["cases", "/contest/uphold"],
+  contest_dismiss: ["cases", "/contest/dismiss"],
+  appeal_dismiss: ["cases", "/appeal/dismiss"],
+  appeal_remand: ["cases", "/appeal/remand"],
+  reply_correct: ["cases", "/reply/correct"],
+  outcome_report: ["cases", "/outcomes"],
 } as const;
 
 export function fixedPath(operation: keyof typeof FIXED): string {

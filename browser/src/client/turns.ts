@@ -1,0 +1,214 @@
+// The turns of a case's road: redirect and dispute, question and answer, contest, appeal, ruling,
+// correction. What officials sign and what authors sign, with the words sealed to those concerned.
+
+import { equal } from "../bytes.ts";
+import { type Randomness, randomBytes } from "../crypto/random.ts";
+import type { Identity, Recipient } from "../crypto/seal.ts";
+import type { AppealGround } from "../domain/choice.ts";
+import type { DocumentDigest } from "../domain/ids.ts";
+import type { Operation } from "../domain/operation.ts";
+import { saysSomething } from "../domain/reply.ts";
+import type { Role } from "../domain/role.ts";
+import { type Turn, turnOperation } from "../domain/turn.ts";
+import {
+  type AuthorDocument,
+  type AuthorStep,
+  authorContentCommitment,
+  signAuthorDocument,
+  stepContent,
+  type UnverifiedAuthorDocument,
+  verifyAuthorDocument,
+} from "../protocol/author.ts";
+import { CirculationKey, openObject, sealObject } from "../protocol/envelope.ts";
+import { authorEntry, handover } from "../protocol/envelope/contents.ts";
+import { type MemoManifest, memoId } from "../protocol/manifest.ts";
+import { type OfficialStep, type OfficialWords, OPERATION_OF } from "../protocol/official.ts";
+import { nameReaders, recipientOf, type Roster } from "../protocol/roster.ts";
+import { attempt, orRefuse } from "../refusal.ts";
+import { AuthorRefusal } from "./author.ts";
+import { OfficeRefusal, type OfficialKeys, type Prepared, prepare, type Subject } from "./office.ts";
+import { type Authored, authorKeyOf, circulationOf } from "./wallet.ts";
+
+/** What is put before somebody to rule on: whether a memo belongs elsewhere, whether a reply is one, an appeal. */
+export type Matter = "scope" | "contest" | "appeal";
+
+/** A turn by an official. */
+export type OfficialTurn =
+  | { readonly kind: "redirect"; readonly reason: string; readonly address: string }
+  | {
+      /** A ruling on a dispute, a contest or an appeal: on the authors' document, with the reasons. */
+      readonly kind: "rule";
+      readonly on: Matter;
+      readonly document: DocumentDigest;
+      readonly forAuthors: boolean;
+      readonly reasons: string;
+    }
+  | { readonly kind: "ask"; readonly question: string }
+  | { readonly kind: "correct"; readonly reply: DocumentDigest; readonly correction: string }
+  | { readonly kind: "reportOutcome"; readonly reply: DocumentDigest; readonly demand: number; readonly report: string };
+
+/** The operation that takes it. */
+export function officialTurnOperation(turn: OfficialTurn): Operation {
+  return OPERATION_OF[documentOf(turn).step.kind];
+}
+
+function documentOf(turn: OfficialTurn): { step: OfficialStep; words: OfficialWords } {
+  switch (turn.kind) {
+    case "redirect":
+      return { step: { kind: "redirect" }, words: { kind: "redirect", reason: turn.reason, address: turn.address } };
+    case "ask":
+      return { step: { kind: "ask" }, words: { kind: "question", question: turn.question } };
+    case "correct":
+      return { step: { kind: "correct", reply: turn.reply }, words: { kind: "correction", correction: turn.correction } };
+    case "reportOutcome": {
+      const { reply, demand, report } = turn;
+      return { step: { kind: "reportOutcome", reply, demand }, words: { kind: "outcomeReport", report } };
+    }
+    case "rule":
+      return { step: ruling(turn.on, turn.document, turn.forAuthors), words: { kind: "ruling", reasons: turn.reasons } };
+  }
+}
+
+function ruling(on: Matter, document: DocumentDigest, forAuthors: boolean): OfficialStep {
+  switch (on) {
+    case "scope":
+      return { kind: forAuthors ? "overturnRedirect" : "confirmRedirect", dispute: document };
+    case "contest":
+      return { kind: forAuthors ? "upholdContest" : "dismissContest", contest: document };
+    case "appeal":
+      return { kind: forAuthors ? "remandAppeal" : "dismissAppeal", appeal: document };
+  }
+}
+
+/** A turn by an official, ready to be posted. */
+export function byOfficial(keys: OfficialKeys, subject: Subject, turn: OfficialTurn, randomness: Randomness): Prepared {
+  const { step, words } = documentOf(turn);
+  if (!saysWhy(words)) throw new OfficeRefusal("Reason");
+  return prepare(keys, subject, step, words, randomness);
+}
+
+/** Whether the words of a turn say something: no redirect, ruling or question without any. */
+export function saysWhy(words: OfficialWords): boolean {
+  switch (words.kind) {
+    case "redirect":
+      return saysSomething(words.reason) && saysSomething(words.address);
+    case "ruling":
+      return saysSomething(words.reasons);
+    case "question":
+      return saysSomething(words.question);
+    case "correction":
+      return saysSomething(words.correction);
+    case "outcomeReport":
+      return saysSomething(words.report);
+    default:
+      return true;
+  }
+}
+
+/** A turn by the authors, with the document that it is about. */
+export type AuthorTurn =
+  | { readonly kind: "dispute"; readonly redirect: DocumentDigest }
+  | { readonly kind: "answer"; readonly question: DocumentDigest }
+  | { readonly kind: "contest"; readonly reply: DocumentDigest }
+  | { readonly kind: "appeal"; readonly reply: DocumentDigest; readonly ground: AppealGround };
+
+const TURNS = {
+  dispute: "redirect_disputed",
+  answer: "question_answered",
+  contest: "reply_contested",
+  appeal: "reply_appealed",
+} as const satisfies Record<AuthorTurn["kind"], Turn>;
+
+/** In which role somebody rules on it; nobody rules on an answer. */
+const JUDGE: { readonly [Kind in AuthorTurn["kind"]]?: Role } = {
+  dispute: "monitor",
+  contest: "monitor",
+  appeal: "appeal_authority",
+};
+
+/** The operation that takes it. */
+export function authorTurnOperation(turn: AuthorTurn): Operation {
+  return turnOperation(TURNS[turn.kind])[0];
+}
+
+function stepOf(turn: AuthorTurn, content: Uint8Array): AuthorStep {
+  return { ...turn, content };
+}
+
+/** A turn by the authors, ready to be posted. */
+export interface PreparedTurn {
+  /** The signed document. */
+  readonly document: UnverifiedAuthorDocument;
+  /** Its mailbox entry, sealed to the office, the circulation and whoever rules. */
+  readonly sealed: Uint8Array;
+  /** The circulation's key, sealed to whoever rules; null where nobody does. */
+  readonly handover: Uint8Array | null;
+  /** Nonce of the leaf. */
+  readonly nonce: Uint8Array;
+}
+
+/** A turn by the authors. */
+export function byAuthors(roster: Roster, authored: Authored, turn: AuthorTurn, words: string, randomness: Randomness): PreparedTurn {
+  if (!saysSomething(words)) throw new AuthorRefusal("NoWords");
+  const content = { nonce: randomBytes(randomness, 32), words };
+  const memo = memoId(authored.manifest);
+  const document = signAuthorDocument(authorKeyOf(authored), memo, stepOf(turn, authorContentCommitment(content)));
+  const role = JUDGE[turn.kind];
+  const judges = role === undefined ? [] : judgesIn(roster, role);
+  const circulation = circulationOf(authored);
+  return orRefuse(
+    () => {
+      const readers = [...nameReaders(roster), ...judges, circulation.identity().recipient()];
+      const sealed = sealObject(authorEntry, { document, content }, readers, randomness);
+      const key = { memo, key: circulation.bytes() };
+      const handedOver = judges.length === 0 ? null : sealObject(handover, key, judges, randomness);
+      return { document, sealed, handover: handedOver, nonce: randomBytes(randomness, 32) };
+    },
+    () => new AuthorRefusal("Roster"),
+  );
+}
+
+/** Everybody on the roster who rules in this role. */
+function judgesIn(roster: Roster, role: Role): Recipient[] {
+  const judges = roster.officials.filter((official) => official.role === role);
+  if (judges.length === 0) throw new AuthorRefusal("NoJudge");
+  return orRefuse(
+    () => judges.map(recipientOf),
+    () => new AuthorRefusal("Roster"),
+  );
+}
+
+/** What the authors wrote, as office, signers and judges read it. */
+export interface AuthorLetter {
+  /** The document, its signature checked against the memo's author key. */
+  readonly document: AuthorDocument;
+  /** Its words. */
+  readonly words: string;
+}
+
+/**
+ * Opens an entry of the mailbox that the authors of a memo wrote. Null if it is for others, is by
+ * somebody else, or does not say what was signed.
+ */
+export function readAuthorLetter(identity: Identity, manifest: MemoManifest, sealed: Uint8Array): AuthorLetter | null {
+  return attempt(() => {
+    const { document: unverified, content } = openObject(authorEntry, identity, sealed);
+    const document = verifyAuthorDocument(unverified, memoId(manifest), manifest.author);
+    const committed = stepContent(document.step);
+    const itsWords = committed !== undefined && equal(committed, authorContentCommitment(content));
+    return itsWords ? { document, words: content.words } : null;
+  });
+}
+
+/**
+ * The key that the authors of a memo handed to this judge, if this entry of the mailbox is it. That it
+ * is the memo's, whoever uses it sees by the manifest.
+ */
+export function handedOver(identity: Identity, manifest: MemoManifest, sealed: Uint8Array): CirculationKey | null {
+  return attempt(() => {
+    const opened = openObject(handover, identity, sealed);
+    const key = CirculationKey.fromBytes(opened.key);
+    const right = equal(opened.memo, memoId(manifest)) && equal(key.hash(), manifest.circulation);
+    return right ? key : null;
+  });
+}

@@ -1,0 +1,54 @@
+// V17: a turn of the road is in the charter, names the document that it is about, and came in time.
+
+import { Label } from "../../crypto/labels.ts";
+import type { CaseEvent, Moment } from "../../domain/case.ts";
+import type { Charter } from "../../domain/charter.ts";
+import type { AppealGround } from "../../domain/choice.ts";
+import { type Timestamp, TIMESTAMP_MAX } from "../../domain/clock.ts";
+import { turnsOf } from "../../domain/deadlines.ts";
+import { DocumentDigest, type OfficialId } from "../../domain/ids.ts";
+import { checkTurn, reopens, type Standing, type Turn } from "../../domain/turn.ts";
+import { demand } from "./invalid.ts";
+import { DELAY_INTERVALS, holds } from "./steps.ts";
+
+/** A turn as a case file tells it. */
+export interface Next {
+  readonly turn: Turn;
+  readonly names: DocumentDigest | undefined;
+  readonly ground: AppealGround | undefined;
+  readonly official: OfficialId | undefined;
+  readonly moment: Moment;
+}
+
+/**
+ * Asks the domain what the server had to ask, at the instant that is kindest to whoever acted: the log
+ * may have appended a document some intervals after it came, never before.
+ */
+export function checkNextTurn(next: Next, before: readonly CaseEvent[], charter: Charter): void {
+  const { turn, names, ground, official } = next;
+  const now = kindest(next, charter);
+  holds("Turn", () => checkTurn(charter, turnsOf(before), standingReply(before), { turn, names, ground, official, now }));
+}
+
+function kindest({ turn, moment }: Next, charter: Charter): Timestamp {
+  const delay = charter.logIntervalSeconds * DELAY_INTERVALS;
+  if (turn !== "question_lapsed") return moment.beginsAt - delay;
+  demand(moment.beginsAt + delay <= TIMESTAMP_MAX, "Turn");
+  return moment.beginsAt + delay;
+}
+
+/** The reply, unless a ruling made the office answer again since. */
+function standingReply(events: readonly CaseEvent[]): Standing | undefined {
+  const last = events.findLast(({ event }) => event.kind === "replied" || (event.kind === "turned" && reopens(event.turn)));
+  return last?.event.kind === "replied" ? { document: last.event.document, at: last.moment.beginsAt } : undefined;
+}
+
+/** The question that was asked last. */
+export function questionIn(events: readonly CaseEvent[]): DocumentDigest | undefined {
+  return turnsOf(events).findLast((it) => it.turn === "question_asked")?.document;
+}
+
+/** Digest of a signed document from its octets. */
+export function digestOf(document: Uint8Array): DocumentDigest {
+  return DocumentDigest.fromBytes(Label.DOCUMENT_DIGEST.hash(document));
+}

@@ -1,0 +1,69 @@
+// V13: the words of a case file are the ones that were signed, and are of their document's kind.
+
+import { equal } from "../../bytes.ts";
+import type { Charter } from "../../domain/charter.ts";
+import { checkOutcomes, checkReply, ReplyRefusal, saysSomething } from "../../domain/reply.ts";
+import type { CaseFile } from "../../protocol/casefile.ts";
+import { answersOf, contentCommitment, type OfficialContent, type OfficialStep, type ReplyWords } from "../../protocol/official.ts";
+import { saysWhy } from "../turns.ts";
+import { demand, Invalid } from "./invalid.ts";
+
+/** An official's document with what it committed to. */
+export interface Signed {
+  /** The position of its event. */
+  readonly event: number;
+  /** What was done. */
+  readonly step: OfficialStep;
+  /** Commitment to its words. */
+  readonly commitment: Uint8Array;
+}
+
+/** V13. Answers the words of the reply that stands. */
+export function checkAllWords(file: CaseFile, documents: readonly Signed[], charter: Charter): ReplyWords | null {
+  const ascending = file.words.every((words, at) => at === 0 || words.event > (file.words[at - 1]?.event ?? words.event));
+  demand(ascending, "Words");
+  let reply: ReplyWords | null = null;
+  for (const { event, content } of file.words) {
+    const document = documents.find((known) => known.event === event);
+    demand(document !== undefined && equal(contentCommitment(content), document.commitment), "Words");
+    checkWords(document.step, content, file.material.certificate.demands, charter);
+    if (content.words.kind === "reply") reply = content.words.words;
+  }
+  return reply;
+}
+
+const WORDS_OF: Record<OfficialStep["kind"], OfficialContent["words"]["kind"]> = {
+  acknowledge: "acknowledgement",
+  distribute: "distribution",
+  clear: "clearance",
+  requestExtension: "extensionRequest",
+  approveExtension: "extensionApproval",
+  reply: "reply",
+  statement: "statement",
+  redirect: "redirect",
+  confirmRedirect: "ruling",
+  overturnRedirect: "ruling",
+  ask: "question",
+  upholdContest: "ruling",
+  dismissContest: "ruling",
+  dismissAppeal: "ruling",
+  remandAppeal: "ruling",
+  correct: "correction",
+  reportOutcome: "outcomeReport",
+};
+
+/** Words are of the kind of their document, a reply is a reply, and what must say why does. */
+export function checkWords(step: OfficialStep, { words }: OfficialContent, demands: number, charter: Charter): void {
+  demand(WORDS_OF[step.kind] === words.kind && saysWhy(words), "Words");
+  if (words.kind === "extensionRequest") demand(saysSomething(words.reason), "Words");
+  if (words.kind !== "reply") return;
+  const answers = answersOf(words.words);
+  if (answers === null) throw new Invalid("Words");
+  try {
+    checkReply(demands, answers);
+    checkOutcomes(charter, answers);
+  } catch (error) {
+    if (error instanceof ReplyRefusal) throw new Invalid("Words");
+    throw error;
+  }
+}

@@ -1,0 +1,231 @@
+// Where the road bends: redirect and dispute, question and answer, contest, appeal, correction, and
+// what was ruled (T13 to T16, T23 to T25).
+//
+// The table says who may in which state. Here stands what a table cannot hold: which document the new
+// one is about, and the charter's time for it. A turn never moves the clock of the reply by itself;
+// see `deadlines.ts`.
+
+import { equal } from "../bytes.ts";
+import { Malformed } from "../malformed.ts";
+import type { Charter } from "./charter.ts";
+import type { AppealGround } from "./choice.ts";
+import type { Term } from "./charter/terms.ts";
+import { allows, type Due, dueOf, type Timestamp } from "./clock.ts";
+import type { DocumentDigest, OfficialId } from "./ids.ts";
+import type { Operation } from "./operation.ts";
+import { Refusal } from "./refusal.ts";
+import type { Role } from "./role.ts";
+import { Turn } from "./turn/list.ts";
+
+export { Turn };
+
+/** A turn that was taken. */
+export interface Turned {
+  readonly turn: Turn;
+  /** The beginning of the interval in which it came. */
+  readonly at: Timestamp;
+  /** Which official; none where it was the authors or the clock. */
+  readonly official: OfficialId | undefined;
+  /** The signed document. */
+  readonly document: DocumentDigest;
+}
+
+/** The reply that stands. */
+export interface Standing {
+  readonly document: DocumentDigest;
+  /** The beginning of the interval in which it was given. */
+  readonly at: Timestamp;
+}
+
+/** A turn about to be taken. */
+export interface NextTurn {
+  readonly turn: Turn;
+  /** The document that it is about; none where there is none before it. */
+  readonly names: DocumentDigest | undefined;
+  /** On which grounds an appeal is made. */
+  readonly ground: AppealGround | undefined;
+  /** Which official signs it. */
+  readonly official: OfficialId | undefined;
+  readonly now: Timestamp;
+}
+
+/** The operation that takes each turn, and a role that may. */
+const TAKEN_BY: Record<Turn, readonly [Operation, Role]> = {
+  redirected: ["case_redirect", "office_head"],
+  redirect_disputed: ["redirect_dispute", "author"],
+  redirect_confirmed: ["redirect_confirm", "monitor"],
+  redirect_overturned: ["redirect_overturn", "monitor"],
+  question_asked: ["question_ask", "office_head"],
+  question_answered: ["question_answer", "author"],
+  question_lapsed: ["question_lapse", "clock"],
+  reply_contested: ["reply_contest", "author"],
+  contest_upheld: ["contest_uphold", "monitor"],
+  contest_dismissed: ["contest_dismiss", "monitor"],
+  reply_appealed: ["reply_appeal", "author"],
+  appeal_dismissed: ["appeal_dismiss", "appeal_authority"],
+  appeal_remanded: ["appeal_remand", "appeal_authority"],
+  reply_corrected: ["reply_correct", "office_head"],
+  outcome_reported: ["outcome_report", "office_head"],
+};
+
+/** The turn that another answers, which it must name. */
+const ABOUT: { readonly [Answer in Turn]?: Turn } = {
+  redirect_disputed: "redirected",
+  redirect_confirmed: "redirect_disputed",
+  redirect_overturned: "redirect_disputed",
+  question_answered: "question_asked",
+  question_lapsed: "question_asked",
+  contest_upheld: "reply_contested",
+  contest_dismissed: "reply_contested",
+  appeal_dismissed: "reply_appealed",
+  appeal_remanded: "reply_appealed",
+};
+
+const ABOUT_THE_REPLY: readonly Turn[] = ["reply_contested", "reply_appealed", "reply_corrected", "outcome_reported"];
+const ABOUT_THE_SCOPE: readonly Turn[] = ["redirected", "redirect_disputed", "redirect_confirmed", "redirect_overturned"];
+
+/** The operation that takes it, and a role that may. */
+export function turnOperation(turn: Turn): readonly [Operation, Role] {
+  return TAKEN_BY[turn];
+}
+
+/** The turn that an operation takes. */
+export function turnOf(operation: Operation): Turn | undefined {
+  return Turn.ALL.find((turn) => TAKEN_BY[turn][0] === operation);
+}
+
+/** Whether the case is over with it. */
+export function ends(turn: Turn): boolean {
+  return turn === "contest_dismissed" || turn === "appeal_dismissed";
+}
+
+/** Whether a reply is owed again from then on, with the charter's whole time. */
+export function reopens(turn: Turn): boolean {
+  return turn === "contest_upheld" || turn === "appeal_remanded";
+}
+
+/**
+ * By when a turn can be taken, counted from the document that it is about; none where the charter sets
+ * no time. Refuses when the charter has no such step.
+ */
+export function timeFor({ scope, questions, contest, appeal }: Charter, turn: Turn): Term | undefined {
+  switch (turn) {
+    case "redirected":
+      inCharter(scope);
+      return undefined;
+    case "redirect_disputed":
+      return inCharter(scope).disputeWithin;
+    case "question_asked":
+      inCharter(questions);
+      return undefined;
+    case "question_lapsed":
+      return inCharter(questions).answerWithin;
+    case "reply_contested":
+      return inCharter(contest).within;
+    case "reply_appealed":
+      return inCharter(appeal).within;
+    // A ruling that comes late is a ruling; that it is late the log says.
+    default:
+      return undefined;
+  }
+}
+
+function inCharter<T>(section: T | undefined): T {
+  if (section === undefined) throw new Refusal("not_in_charter");
+  return section;
+}
+
+/**
+ * Checks what the table cannot: that the charter has the step, that it names the document it is about,
+ * and that there is time for it. Refuses with `not_in_charter`, `names_another`, `too_late`,
+ * `too_early`, `ground_not_in_charter`, or `not_allowed_for_role` for an appeal that another than the
+ * charter's authority decides.
+ */
+export function checkTurn(charter: Charter, turns: readonly Turned[], reply: Standing | undefined, next: NextTurn): void {
+  const term = timeFor(charter, next.turn);
+  const about = subject(turns, reply, next.turn);
+  if (!same(about?.document, next.names)) throw new Refusal("names_another");
+  if (term !== undefined && about !== undefined) {
+    const inTime = allows(dueFrom(charter, about.at, term), next.now);
+    if (next.turn === "question_lapsed" && inTime) throw new Refusal("too_early");
+    if (next.turn !== "question_lapsed" && !inTime) throw new Refusal("too_late");
+  }
+  checkJudge(charter, next);
+  if (next.turn !== "reply_appealed") return;
+  const grounds = charter.appeal?.grounds ?? [];
+  if (next.ground === undefined || !grounds.includes(next.ground)) throw new Refusal("ground_not_in_charter");
+}
+
+function same(a: DocumentDigest | undefined, b: DocumentDigest | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : equal(a, b);
+}
+
+/**
+ * The document that a turn must name, and when that came; none where it stands for itself. Refuses when
+ * there is none, or when it is settled already.
+ */
+export function subject(turns: readonly Turned[], reply: Standing | undefined, turn: Turn): Standing | undefined {
+  if (ABOUT_THE_REPLY.includes(turn)) {
+    if (reply === undefined) throw new Refusal("names_another");
+    return reply;
+  }
+  const before = ABOUT[turn];
+  if (before === undefined) return undefined;
+  const last = turns.findLast((it) => it.turn === before || ABOUT[it.turn] === before);
+  if (last?.turn !== before) throw new Refusal("names_another");
+  return { document: last.document, at: last.at };
+}
+
+/** An appeal is decided by the one whom the charter names, and a case has one such. */
+function checkJudge({ appeal }: Charter, { turn, official }: NextTurn): void {
+  const decides = turn === "appeal_dismissed" || turn === "appeal_remanded";
+  if (decides && appeal?.authority !== official) throw new Refusal("not_allowed_for_role");
+}
+
+/** A duty of a judge: to rule on a dispute or a contest, or to decide an appeal. */
+export interface Judgement {
+  /** What was put to the judge. */
+  readonly turn: Turn;
+  /** By when. */
+  readonly due: Due;
+  /** When it was ruled. */
+  readonly ruled: Timestamp | undefined;
+}
+
+/** What was put to monitor or appeal authority, oldest first, with the day by which each owes an answer. */
+export function judgements(charter: Charter, turns: readonly Turned[]): Judgement[] {
+  return turns.flatMap(({ turn, at }, place) => {
+    const term = rulingWithin(charter, turn);
+    if (term === undefined) return [];
+    const ruled = turns.slice(place).find((it) => ABOUT[it.turn] === turn);
+    return [{ turn, due: dueFrom(charter, at, term), ruled: ruled?.at }];
+  });
+}
+
+function rulingWithin({ scope, contest, appeal }: Charter, turn: Turn): Term | undefined {
+  if (turn === "redirect_disputed") return inCharter(scope).rulingWithin;
+  if (turn === "reply_contested") return inCharter(contest).rulingWithin;
+  if (turn === "reply_appealed") return inCharter(appeal).decideWithin;
+  return undefined;
+}
+
+/**
+ * When a redirect takes the reply off the office: once the monitor has confirmed it, or the authors'
+ * time to dispute it is over. None while it can be or is disputed, and when it was overturned.
+ */
+export function redirectStandsFrom(charter: Charter, turns: readonly Turned[]): Timestamp | undefined {
+  const last = turns.findLast((it) => ABOUT_THE_SCOPE.includes(it.turn));
+  if (last?.turn === "redirect_confirmed") return last.at;
+  if (last?.turn !== "redirected") return undefined;
+  return dueFrom(charter, last.at, inCharter(charter.scope).disputeWithin).endsAt;
+}
+
+function dueFrom(charter: Charter, since: Timestamp, term: Term): Due {
+  try {
+    return dueOf(charter.calendar, since, term);
+  } catch (failure) {
+    // A day beyond the year 9999 is no day by which anything can be done.
+    if (failure instanceof Malformed) throw new Refusal("too_late");
+    throw failure;
+  }
+}

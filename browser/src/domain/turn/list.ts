@@ -1,0 +1,23 @@
+// The turns by their names, apart from their rules, which who only signs does not need.
+
+import { named } from "../named.ts";
+
+/** A document, or a silence, that turns the road. */
+export const Turn = named(
+  "redirected",
+  "redirect_disputed",
+  "redirect_confirmed",
+  "redirect_overturned",
+  "question_asked",
+  "question_answered",
+  "question_lapsed",
+  "reply_contested",
+  "contest_upheld",
+  "contest_dismissed",
+  "reply_appealed",
+  "appeal_dismissed",
+  "appeal_remanded",
+  "reply_corrected",
+  "outcome_reported",
+);
+export type Turn = (typeof Turn.ALL)[number];
