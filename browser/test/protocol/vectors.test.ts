@@ -8,11 +8,12 @@ import { VerifyingKey } from "../../src/crypto/sign.ts";
 import { AuthorKey, MemoId } from "../../src/domain/ids.ts";
 import { Operation } from "../../src/domain/operation.ts";
 import { Malformed } from "../../src/malformed.ts";
-import { unverifiedAuthorDocument, verifyAuthorDocument } from "../../src/protocol/author.ts";
+import { authorContent, authorContentCommitment, unverifiedAuthorDocument, verifyAuthorDocument } from "../../src/protocol/author.ts";
 import { caseFile, certificateFile } from "../../src/protocol/casefile.ts";
 import type { FileKind } from "../../src/protocol/casefile/file.ts";
 import { signatureFile } from "../../src/protocol/casefile/signature.ts";
 import { certificate, certificateDigest } from "../../src/protocol/certificate.ts";
+import { handover } from "../../src/protocol/envelope/contents.ts";
 import { memoId, memoManifest } from "../../src/protocol/manifest.ts";
 import { unverifiedNote, verifyNote } from "../../src/protocol/note.ts";
 import { officialStatement, statementDigest, unverifiedOfficialDocument, verifyOfficialDocument } from "../../src/protocol/official.ts";
@@ -77,6 +78,11 @@ const JUDGES: Record<string, (octets: Uint8Array) => string | undefined> = {
     return toHex(document.digest);
   },
   "official statement": (octets) => toHex(statementDigest(officialStatement.fromCanonical(octets))),
+  "author content": (octets) => toHex(authorContentCommitment(authorContent.fromCanonical(octets))),
+  handover: (octets) => {
+    handover.fromCanonical(octets);
+    return undefined;
+  },
   note: (octets) => {
     verifyNote(unverifiedNote.fromCanonical(octets), official);
     return undefined;

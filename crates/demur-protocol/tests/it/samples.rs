@@ -1,5 +1,7 @@
 //! Objects of every kind, drawn from a seed: the same seed, the same objects.
 
+mod turns;
+
 use demur_crypto::labels::sha256;
 use demur_crypto::randomness::{SeededRandomness, random_bytes};
 use demur_crypto::sign::SigningKey;
@@ -133,6 +135,8 @@ pub(crate) fn decoders(seed: u64) -> Vec<Decoder> {
         let due = draw.time();
         all.push(decoder("due outcome", &DueOutcome { memo, duty, due }));
     }
+    // Last, so that every sample before stays as it was.
+    all.extend(turns::decoders(&mut draw));
     all
 }
 

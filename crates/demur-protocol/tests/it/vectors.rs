@@ -10,10 +10,11 @@ use std::path::{Path, PathBuf};
 use demur_crypto::sign::VerifyingKey;
 use demur_domain::ids::{AuthorKey, MemoId};
 use demur_domain::operation::Operation;
-use demur_protocol::author::UnverifiedAuthorDocument;
+use demur_protocol::author::{AuthorContent, UnverifiedAuthorDocument};
 use demur_protocol::casefile::{CaseFile, CertificateFile, Magic, SignatureFile};
 use demur_protocol::certificate::Certificate;
 use demur_protocol::codec::Canonical;
+use demur_protocol::envelope::Handover;
 use demur_protocol::manifest::MemoManifest;
 use demur_protocol::note::UnverifiedNote;
 use demur_protocol::official::{OfficialStatement, UnverifiedOfficialDocument};
@@ -109,6 +110,13 @@ impl Vectors {
             "official statement" => outcome(OfficialStatement::from_canonical(&octets), |it| {
                 it.digest().to_string()
             }),
+            "author content" => outcome(AuthorContent::from_canonical(&octets), |it| {
+                hex::encode(it.commitment())
+            }),
+            "handover" => {
+                let read = Handover::from_canonical(&octets);
+                (outcome(read, |_| String::new()).0, None)
+            }
             "note" => match UnverifiedNote::from_canonical(&octets) {
                 Err(failure) => (format!("{failure:?}"), None),
                 Ok(it) => {

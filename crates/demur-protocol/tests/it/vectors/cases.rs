@@ -1,5 +1,7 @@
 //! The vectors as they are made: keys and objects from fixed seeds, so always the same octets.
 
+mod turns;
+
 use demur_crypto::capsule::{CAPSULE_OCTETS, Capsule};
 use demur_crypto::labels::Label;
 use demur_crypto::randomness::SeededRandomness;
@@ -38,6 +40,7 @@ pub(super) fn vectors() -> Vectors {
     cases.files();
     cases.notes(&official);
     cases.official_statements();
+    cases.turns(&author, &official);
     let about = [
         "Objects of the protocol (design, section 4). Written by crates/demur-protocol/tests/it.",
         "expect is ok, or the failure's name in demur-protocol; others need only refuse.",
@@ -46,7 +49,8 @@ pub(super) fn vectors() -> Vectors {
         "Author documents must be by author_key for memo; requests also for operation and now; \
          official documents and notes by official_key. Files are judged by first octets and form alone.",
         "digest is the presentation's, the memo's id, the certificate's or the document's; an official \
-         statement's is the one by which a clearance or a grant names it.",
+         statement's is the one by which a clearance or a grant names it, an author content's is the \
+         commitment to it.",
     ];
     let mut vectors = Vectors {
         about: about.map(str::to_owned).to_vec(),
