@@ -123,9 +123,7 @@ fn turned(turn: Turn) -> &'static str {
         Turn::ContestDismissed => "the monitor ruled that it was a reply",
         Turn::ReplyAppealed => "the authors appealed",
         Turn::AppealDismissed => "the appeal was decided for the office",
-        Turn::AppealRemanded => {
-            "the appeal was decided for the authors; the office answers again"
-        }
+        Turn::AppealRemanded => "the appeal was decided for the authors; the office answers again",
         Turn::ReplyCorrected => "the reply was corrected",
         Turn::OutcomeReported => "the office reported what became of a demand",
     }
