@@ -100,7 +100,8 @@ fn on_fingers(
             let day = (1..=from.day()).rev().find_map(|day| {
                 let months = i32::from(from.month()) - 1 + i32::from(months);
                 let year = i32::from(from.year()) + months / 12;
-                Date::new(i16::try_from(year).unwrap(), (months % 12 + 1) as i8, day).ok()
+                let month = i8::try_from(months % 12 + 1).unwrap();
+                Date::new(i16::try_from(year).unwrap(), month, day).ok()
             });
             return day.unwrap();
         }
