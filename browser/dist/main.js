@@ -96,8 +96,8 @@ return json(await exchange(path, init, limits));
 async function ownPart(load) {
 try {
 return await load();
-} catch {
-throw new Failure("offline");
+} catch (error) {
+throw new Failure(error instanceof TypeError ? "offline" : "damaged");
 }
 }
 async function exchange(path, init, limits) {
@@ -834,7 +834,7 @@ setOver(true);
 event.preventDefault();
 setOver(false);
 void take(event.dataTransfer?.files ?? []);
-} }, k$1("input", { id, type: "file", accept, multiple: many, "aria-describedby": hint ? `${id}-hint` : void 0, onChange: (event) => {
+} }, k$1("span", { class: "usa-button usa-button--outline", "aria-hidden": "true" }, t(many ? "files-choose" : "file-choose")), k$1("input", { id, type: "file", accept, multiple: many, "aria-describedby": hint ? `${id}-hint` : void 0, onChange: (event) => {
 void take(event.currentTarget.files ?? []);
 event.currentTarget.value = "";
 } })));
@@ -1013,9 +1013,11 @@ if (!isLeaving() && currentSession()?.unsaved) event.preventDefault();
 });
 const root = document.getElementById("app");
 if (root) {
-await loadWords().catch(() => void 0);
+const canSpeak = await loadWords().then(() => true, () => false);
+if (canSpeak) {
 root.replaceChildren();
 Q(k$1(App, null), root);
+}
 }
 function NotFound() {
 return k$1($, null, k$1("h1", { tabIndex: -1 }, t("not-found-title")), k$1(EmptyState, { heading: t("not-found-heading"), text: t("not-found-text") }, k$1(ButtonLink, { href: to("/") }, t("not-found-go"))));

@@ -1,5 +1,5 @@
 import { equal, attempt, CodedRefusal, orRefuse, toUtf8, toHex, send as send$1, toBase64Url, signIn, currentOfficial, Refusal, now, randomness, lapse, onSignOut, t, list as list$1, day, k, $, d, isLeaving, P, useAction, ErrorAlert, Button, Alert, Disclosure, go, number, Waiting, utf8Length, Field, ButtonLink, to, useLoad, EmptyState, T, ask, A, DropFile } from "./main.js";
-import { memoManifest, memoId, charterByDigest, acceptedEpochs, Hint, unverifiedPresentation, memoContext, PresentationRefusal, verifyAuthorDocument, unverifiedAuthorDocument, sha256, parseMarkdown, MemoError, body, oneOf, octets as octets$1, fixed, string, u32, list, seconds, nullable, ratingCounts, word, Duty, dueTimes, State, byteId, MemoId, reach, OfficialId, findOfficial, officialKey, fixedPath, done, randomBytes, memoPath, memoStatus, currentCharter, isOfOffice, CaseNumber, termWords, dutyWords, openObject, trim, sealObject, nameReaders, Outcome, parseDay, outcomeWords, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, CONTENT_OCTETS_MAX, rosterReadersFor, Checkbox, memoParam, stateWords, institutionName, CharterFacts, MemoView, eventWords, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, DemandList } from "./signing.js";
+import { memoManifest, memoId, charterByDigest, acceptedEpochs, Hint, unverifiedPresentation, memoContext, PresentationRefusal, verifyAuthorDocument, unverifiedAuthorDocument, sha256, body, oneOf, octets as octets$1, fixed, string, u32, list, seconds, nullable, ratingCounts, word, Duty, dueTimes, State, byteId, MemoId, reach, OfficialId, findOfficial, officialKey, fixedPath, done, randomBytes, memoPath, memoStatus, currentCharter, isOfOffice, CaseNumber, termWords, dutyWords, openObject, trim, sealObject, nameReaders, Outcome, parseDay, outcomeWords, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, CONTENT_OCTETS_MAX, rosterReadersFor, Checkbox, memoParam, stateWords, institutionName, CharterFacts, MemoView, eventWords, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, DemandList } from "./signing.js";
 import { certificate, readMemo, isSignedText, pseudonymsAreDistinct, computeCertificate, certificateDigest, verifyAllPresentations, nameOfSigner, officialKeys, signingKeyOf, requestPost, unverifiedRequest, signRequest, identityOf, calmly, unverifiedOfficialDocument, isAllowed, civilDay, dueOf, Tag, checkExtension, Refusal as Refusal$1, unverifiedNote, verifyNote, noteContent, noteCommitment, checkNote, compareLabels, officialOf, signNote, clearersOf, materialAnswer, caseMaterial, draftDigest, sign, checkReply, checkOutcomes, ReplyRefusal, Asked, TextArea, approveExtension, clear, saysSomething, draftExtension, acknowledge, distribute, statement, CaseClock, otherInstitutions, Select, Table, CopyField, QrCode, REASONS_CHARACTERS_MAX, draftReply, reply } from "./pages.js";
 class OpeningRefusal extends CodedRefusal {
 name = "OpeningRefusal";
@@ -12,14 +12,14 @@ const manifest = memoManifest.fromCanonical(answer.manifest);
 const made = certificate.fromCanonical(answer.certificate);
 if (!equal(memoId(manifest), memo) || !equal(made.memo, memo)) throw new OpeningRefusal("OtherCase");
 const filing = filingOf(memo, manifest, made, answer);
-const filed = readMemo(identity, memo, answer.sealed);
-if (filed === null) throw new OpeningRefusal("NotForYou");
+const read2 = readMemo(identity, memo, answer.sealed);
+if (read2 === null) throw new OpeningRefusal("NotForYou");
+const { filed, words: { parts } } = read2;
 if (!isSignedText(filed, made.digest)) throw new OpeningRefusal("OtherText");
 const charter = charterByDigest(instance, manifest.charter)?.charter;
 if (charter === void 0) throw new OpeningRefusal("Charter");
 const epochs = acceptedEpochs(instance, manifest);
 if (epochs === null) throw new OpeningRefusal("Epoch");
-const parts = partsOf(filed.text.markdown);
 if (parts.demands.length !== made.demands) throw new OpeningRefusal("OtherText");
 return { memo, manifest, charter, epochs, certificate: made, filing, filed, parts };
 }
@@ -28,14 +28,6 @@ const { step, digest } = orRefuse(() => verifyAuthorDocument(unverifiedAuthorDoc
 const right = step.kind === "file" && equal(step.filing.certificate, certificateDigest(made)) && equal(step.filing.sealedMemo, sha256(answer.sealed));
 if (!right) throw new OpeningRefusal("Filing");
 return digest;
-}
-function partsOf(markdown) {
-try {
-return parseMarkdown(markdown).parts;
-} catch (error) {
-if (error instanceof MemoError) throw new OpeningRefusal("NotAMemo");
-throw error;
-}
 }
 async function verifySigners(of, identity, cosignatures, randomness2, pause) {
 const { memo, manifest, charter, epochs, certificate: made } = of;

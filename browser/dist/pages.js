@@ -2276,8 +2276,9 @@ const body2 = { manifest: memoManifest.toCanonical(authored.manifest), presentat
 try {
 await send(fixedPath("memo_open"), memoPost, body2, done, { signal });
 } catch (error) {
-if (error instanceof Refusal$1) await forget(memo);
-throw error;
+if (!(error instanceof Refusal$1)) throw error;
+await forget(memo);
+throw error.code === "conflict" ? new StepRefusal("OlderWallet") : error;
 }
 return memo;
 }
@@ -2975,13 +2976,15 @@ return Identity.fromSeed(keys.identitySeed);
 }
 function readMemo(identity, memo, sealed) {
 const filed = attempt(() => openObject(filedMemo, identity, sealed));
-return filed !== null && equal(filed.memo, memo) && isWhole(filed) ? filed : null;
+if (filed === null || !equal(filed.memo, memo)) return null;
+const words2 = wordsOf$1(filed);
+return words2 && { filed, words: words2 };
 }
-function isWhole({ text: version }) {
+function wordsOf$1({ text: version }) {
 try {
-return attempt(() => checkText(version)) !== null;
+return attempt(() => checkText(version));
 } catch (failure) {
-if (failure instanceof MemoError) return false;
+if (failure instanceof MemoError) return null;
 throw failure;
 }
 }

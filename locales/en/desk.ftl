@@ -128,6 +128,7 @@ refusal-AuthorRefusal-TooManyVersions = There can be no more versions of this me
 refusal-StepRefusal-NoWallet = Open your wallet first.
 refusal-StepRefusal-NotAuthor = Your wallet is not an author of this memo.
 refusal-StepRefusal-Lost = The server never got this memo. Try again: it is opened anew.
+refusal-StepRefusal-OlderWallet = With this month’s credential a memo was opened that this wallet does not know of: it is probably an older copy. Nothing was opened now. Copy your text, open the newest copy of your wallet and write there; only that one has the keys of the other memo. If the newest copy is lost, you can open a memo again with next month’s credential. You can still sign.
 refusal-StepRefusal-OtherText = Another text of this memo circulates. Take it back first.
 refusal-StepRefusal-MissingVersion = The memo has a version that this wallet does not have. Use the wallet that made it.
 refusal-StepRefusal-OtherCertificate = The certificate is about another text than yours. Do not file, and tell the monitor.

@@ -24,6 +24,8 @@ copy = Copier
 copied = Copié
 copy-yourself = Sélectionnez le texte et copiez-le.
 file-too-long = { $name } est trop long. On lit au plus { $megabytes } Mo.
+file-choose = Choisissez un fichier, ou déposez-le ici
+files-choose = Choisissez des fichiers, ou déposez-les ici
 steps-label = Étape { $step } sur { $steps }
 too-few = trop peu pour être montré
 live-failed = Cela n’a pas marché.
@@ -35,6 +37,7 @@ failure-offline = Le serveur est hors d’atteinte. Vérifiez votre connexion et
 failure-late = Le serveur a mis trop longtemps à répondre. Réessayez.
 failure-unavailable = Le serveur est occupé ou en panne. Réessayez dans un instant.
 failure-strange = Le serveur a répondu quelque chose que nous ne comprenons pas. N’allez pas plus loin si cela se reproduit.
+failure-damaged = Un fichier de cette page manque, ou n’est pas tel qu’il a été publié. Rechargez la page. Si cela n’aide pas, n’allez pas plus loin ici et prévenez qui gère le serveur.
 failure-other = Quelque chose d’imprévu s’est produit dans cette page. Rien n’a été envoyé que vous n’ayez confirmé.
 
 broken-title = Cette page a un défaut

@@ -128,6 +128,7 @@ refusal-AuthorRefusal-TooManyVersions = Il ne peut pas y avoir d’autres versio
 refusal-StepRefusal-NoWallet = Ouvrez d’abord votre portefeuille.
 refusal-StepRefusal-NotAuthor = Votre portefeuille n’est pas auteur de ce mémo.
 refusal-StepRefusal-Lost = Le serveur n’a jamais reçu ce mémo. Réessayez : il est ouvert de nouveau.
+refusal-StepRefusal-OlderWallet = Avec l’attestation de ce mois, un mémo a été ouvert que ce portefeuille ne connaît pas : c’est sans doute une copie plus ancienne. Rien n’a été ouvert maintenant. Copiez votre texte, ouvrez la copie la plus récente de votre portefeuille et écrivez là ; elle seule a les clés de l’autre mémo. Si elle est perdue, vous pourrez de nouveau ouvrir un mémo avec l’attestation du mois prochain. Vous pouvez toujours signer.
 refusal-StepRefusal-OtherText = Un autre texte de ce mémo circule. Retirez-le d’abord.
 refusal-StepRefusal-MissingVersion = Le mémo a une version que ce portefeuille n’a pas. Utilisez le portefeuille qui l’a faite.
 refusal-StepRefusal-OtherCertificate = Le certificat porte sur un autre texte que le vôtre. Ne déposez pas, et dites-le au médiateur.

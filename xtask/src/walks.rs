@@ -58,6 +58,7 @@ impl Scope {
                 "policies",
                 "case",
                 "privacy",
+                "arriving",
                 "offline",
                 "keyboard",
                 "office",

@@ -17,8 +17,8 @@ export class Refusal extends Error {
   }
 }
 
-/** What the world did: offline, the server late or out of order, an answer that is not one. */
-export type FailureKind = "offline" | "late" | "unavailable" | "strange";
+/** What the world did: offline, the server late or out of order, an answer that is not one, a file of ours that is not. */
+export type FailureKind = "offline" | "late" | "unavailable" | "strange" | "damaged";
 
 export class Failure extends Error {
   override readonly name = "Failure";
@@ -82,12 +82,12 @@ export function octets(path: string, limits: Limits = {}): Promise<Uint8Array> {
   return exchange(path, { method: "GET" }, limits);
 }
 
-/** Fetches code or words of the application itself. Where that fails, it is the network that did. */
+/** Fetches code or words of the application itself. What cannot be fetched is a `TypeError`, whatever else a damaged file. */
 export async function ownPart<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load();
-  } catch {
-    throw new Failure("offline");
+  } catch (error) {
+    throw new Failure(error instanceof TypeError ? "offline" : "damaged");
   }
 }
 

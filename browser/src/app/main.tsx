@@ -15,8 +15,10 @@ addEventListener("beforeunload", (event) => {
 
 const root = document.getElementById("app");
 if (root) {
-  // Without words nothing can be said; the frame says so with the one sentence the page has.
-  await loadWords().catch(() => undefined);
-  root.replaceChildren();
-  render(<App />, root);
+  // Without words nothing can be said: then the sentences that the page came with stay.
+  const canSpeak = await loadWords().then(() => true, () => false);
+  if (canSpeak) {
+    root.replaceChildren();
+    render(<App />, root);
+  }
 }

@@ -8,6 +8,7 @@ import { SigningKey } from "../crypto/sign.ts";
 import type { Charter } from "../domain/charter.ts";
 import { type CaseNumber, type DocumentDigest, type MemoId, OfficialId, type VersionDigest } from "../domain/ids.ts";
 import { MemoError } from "../domain/memo/markdown.ts";
+import type { Memo } from "../domain/memo.ts";
 import { checkOutcomes, checkReply, saysSomething } from "../domain/reply.ts";
 import { verifyPresentation } from "../protocol/check.ts";
 import { canonical, type TypeOf } from "../protocol/codec.ts";
@@ -63,20 +64,28 @@ export function identityOf(keys: OfficialKeys): Identity {
   return Identity.fromSeed(keys.identitySeed);
 }
 
-/**
- * Opens a memo that was filed; null if it does not open with this key, is another, or an attachment
- * is not the one that the text names.
- */
-export function readMemo(identity: Identity, memo: MemoId, sealed: Uint8Array): FiledMemo | null {
-  const filed = attempt(() => openObject(filedMemo, identity, sealed));
-  return filed !== null && equal(filed.memo, memo) && isWhole(filed) ? filed : null;
+/** A memo that was filed, and what its text says. */
+export interface ReadMemo {
+  readonly filed: FiledMemo;
+  readonly words: Memo;
 }
 
-function isWhole({ text: version }: FiledMemo): boolean {
+/**
+ * Opens a memo that was filed; null if it does not open with this key, is another, is no memo, or an
+ * attachment is not the one that the text names.
+ */
+export function readMemo(identity: Identity, memo: MemoId, sealed: Uint8Array): ReadMemo | null {
+  const filed = attempt(() => openObject(filedMemo, identity, sealed));
+  if (filed === null || !equal(filed.memo, memo)) return null;
+  const words = wordsOf(filed);
+  return words && { filed, words };
+}
+
+function wordsOf({ text: version }: FiledMemo): Memo | null {
   try {
-    return attempt(() => checkText(version)) !== null;
+    return attempt(() => checkText(version));
   } catch (failure) {
-    if (failure instanceof MemoError) return false;
+    if (failure instanceof MemoError) return null;
     throw failure;
   }
 }

@@ -8,7 +8,6 @@ import type { Randomness } from "../crypto/random.ts";
 import type { Identity } from "../crypto/seal.ts";
 import type { Charter } from "../domain/charter.ts";
 import type { DocumentDigest, MemoId } from "../domain/ids.ts";
-import { MemoError, parseMarkdown } from "../domain/memo/markdown.ts";
 import type { MemoParts } from "../domain/memo.ts";
 import type { CaseOpenAnswer } from "../protocol/api/office.ts";
 import { unverifiedAuthorDocument, verifyAuthorDocument } from "../protocol/author.ts";
@@ -26,7 +25,7 @@ import { charterByDigest, type Instance } from "./trust.ts";
 
 /** Which check a case fails that the server handed out. */
 export class OpeningRefusal extends CodedRefusal<
-  "OtherCase" | "Filing" | "NotForYou" | "OtherText" | "Charter" | "NotAMemo" | "Epoch" | "Signature" | "Certificate"
+  "OtherCase" | "Filing" | "NotForYou" | "OtherText" | "Charter" | "Epoch" | "Signature" | "Certificate"
 > {
   override readonly name = "OpeningRefusal";
 }
@@ -58,14 +57,14 @@ export function checkOpened(instance: Instance, identity: Identity, memo: MemoId
   const made = certificate.fromCanonical(answer.certificate);
   if (!equal(memoId(manifest), memo) || !equal(made.memo, memo)) throw new OpeningRefusal("OtherCase");
   const filing = filingOf(memo, manifest, made, answer);
-  const filed = readMemo(identity, memo, answer.sealed);
-  if (filed === null) throw new OpeningRefusal("NotForYou");
+  const read = readMemo(identity, memo, answer.sealed);
+  if (read === null) throw new OpeningRefusal("NotForYou");
+  const { filed, words: { parts } } = read;
   if (!isSignedText(filed, made.digest)) throw new OpeningRefusal("OtherText");
   const charter = charterByDigest(instance, manifest.charter)?.charter;
   if (charter === undefined) throw new OpeningRefusal("Charter");
   const epochs = acceptedEpochs(instance, manifest);
   if (epochs === null) throw new OpeningRefusal("Epoch");
-  const parts = partsOf(filed.text.markdown);
   if (parts.demands.length !== made.demands) throw new OpeningRefusal("OtherText");
   return { memo, manifest, charter, epochs, certificate: made, filing, filed, parts };
 }
@@ -81,15 +80,6 @@ function filingOf(memo: MemoId, manifest: MemoManifest, made: Certificate, answe
     equal(step.filing.sealedMemo, sha256(answer.sealed));
   if (!right) throw new OpeningRefusal("Filing");
   return digest;
-}
-
-function partsOf(markdown: string): MemoParts {
-  try {
-    return parseMarkdown(markdown).parts;
-  } catch (error) {
-    if (error instanceof MemoError) throw new OpeningRefusal("NotAMemo");
-    throw error;
-  }
 }
 
 /**

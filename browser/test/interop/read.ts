@@ -35,7 +35,7 @@ export async function read(stage: Stage): Promise<unknown> {
     blocks: stage.blocks.map((block) => blockOf(stage, circulation, octets(block))),
     memos: Object.keys(stage.officials).map((official) => {
       const { memo } = invitationFromBytes(octets(stage.filedInvitation));
-      return readMemo(identityOf(keysOf(stage, official)), memo, octets(stage.sealedMemo))?.text.markdown ?? null;
+      return readMemo(identityOf(keysOf(stage, official)), memo, octets(stage.sealedMemo))?.filed.text.markdown ?? null;
     }),
     letters: stage.letters.map((sealed) => letterOf(stage, instance, octets(sealed))),
     openings: await openings(stage, instance),

@@ -145,6 +145,29 @@ test("two windows never overwrite each other, and a burnt wallet does not come b
   expect(await author.stored()).toEqual([]);
 });
 
+test("an older copy of a wallet is told that it is one, and what was typed stays", async ({ server, person }) => {
+  const text = { ...TEXT, subject: "Written with the copy of last week" };
+  for (const name of ["author", "author's older copy"]) {
+    const author = await person(name);
+    author.wallet = server.file("author.wallet");
+    await author.go("/memos");
+    await unlock(author);
+    await author.sees("My memos");
+    await write(author, text);
+    if (name === "author") {
+      await circulate(author);
+      continue;
+    }
+    await author.press("Seal and let it circulate");
+    await author.reads("a memo was opened that this wallet does not know of");
+    await expect(author.page.getByLabel("Title")).toHaveValue(text.subject);
+    // Nothing of what failed is among one's memos.
+    await author.go("/memos");
+    await author.sees("My memos");
+    await expect(author.page.getByRole("main").getByText("In circulation")).toHaveCount(0);
+  }
+});
+
 test("without a wallet on the device no draft is kept", async ({ server, person }) => {
   const author = await person("author");
   author.wallet = server.file("author.wallet");

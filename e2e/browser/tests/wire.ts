@@ -24,6 +24,7 @@ export class Wire {
   private readonly held: (() => void)[] = [];
   private holds = false;
   private planted = "";
+  private readonly damaged = new Set<string>();
 
   private constructor(
     readonly base: string,
@@ -83,6 +84,11 @@ export class Wire {
     this.planted = script;
   }
 
+  /** From now on this file arrives as another than was published. */
+  damage(path: string): void {
+    this.damaged.add(path);
+  }
+
   async close(): Promise<void> {
     this.release();
     this.listener.closeAllConnections();
@@ -123,6 +129,12 @@ export class Wire {
       said.resume();
       const { "content-length": _, "content-security-policy": __, ...headers } = said.headers;
       answer.writeHead(200, headers).end(document.toString().replace("<script", `<script>${this.planted}</script><script`));
+      return;
+    }
+    if (this.damaged.has(asked.url ?? "")) {
+      said.resume();
+      const { "content-length": _, "content-encoding": __, ...headers } = said.headers;
+      answer.writeHead(200, { ...headers, "content-type": "text/javascript" }).end("export const broken = (;");
       return;
     }
     if (!own) {

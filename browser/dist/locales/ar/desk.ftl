@@ -128,6 +128,7 @@ refusal-AuthorRefusal-TooManyVersions = لا يمكن أن تكون لهذه ا�
 refusal-StepRefusal-NoWallet = افتح محفظتك أولًا.
 refusal-StepRefusal-NotAuthor = محفظتك ليست محفظة كاتب لهذه المذكرة.
 refusal-StepRefusal-Lost = لم تصل هذه المذكرة إلى الخادم قط. حاول مرة أخرى: ستُفتح من جديد.
+refusal-StepRefusal-OlderWallet = فُتحت بشهادة هذا الشهر مذكرة لا تعرفها هذه المحفظة، فالأرجح أنها نسخة أقدم. لم يُفتح شيء الآن. انسخ نصك وافتح أحدث نسخة من محفظتك واكتب هناك، فهي وحدها تحمل مفاتيح المذكرة الأخرى. وإن ضاعت فيمكنك فتح مذكرة من جديد بشهادة الشهر القادم. وما زال بإمكانك التوقيع.
 refusal-StepRefusal-OtherText = نص آخر لهذه المذكرة قيد التداول. اسحبه أولًا.
 refusal-StepRefusal-MissingVersion = للمذكرة نسخة ليست في هذه المحفظة. استعمل المحفظة التي أعدّتها.
 refusal-StepRefusal-OtherCertificate = وثيقة الختم لنص غير نصك. لا تقدّم المذكرة، وأخبر المراقب.

@@ -24,6 +24,8 @@ copy = Copy
 copied = Copied
 copy-yourself = Select the text and copy it.
 file-too-long = { $name } is too long. At most { $megabytes } MB are read.
+file-choose = Choose a file, or drop it here
+files-choose = Choose files, or drop them here
 steps-label = Step { $step } of { $steps }
 too-few = too few to show
 live-failed = That did not work.
@@ -35,6 +37,7 @@ failure-offline = The server cannot be reached. Check your connection and try ag
 failure-late = The server took too long to answer. Try again.
 failure-unavailable = The server is busy or out of order. Try again in a moment.
 failure-strange = The server answered something that we do not understand. Do not go on if this happens again.
+failure-damaged = A file of this page is missing, or is not as it was published. Load the page again. If that does not help, do not go on here, and tell whoever runs the server.
 failure-other = Something unexpected happened in this page. Nothing was sent that you did not confirm.
 
 broken-title = This page has a fault

@@ -24,6 +24,8 @@ copy = Copiar
 copied = Copiado
 copy-yourself = Seleccione el texto y cópielo.
 file-too-long = { $name } es demasiado largo. Se leen como máximo { $megabytes } MB.
+file-choose = Elija un archivo o suéltelo aquí
+files-choose = Elija archivos o suéltelos aquí
 steps-label = Paso { $step } de { $steps }
 too-few = muy pocos para mostrarlo
 live-failed = No ha funcionado.
@@ -35,6 +37,7 @@ failure-offline = No se puede llegar al servidor. Compruebe su conexión e inté
 failure-late = El servidor tardó demasiado en responder. Inténtelo de nuevo.
 failure-unavailable = El servidor está ocupado o averiado. Inténtelo de nuevo en un momento.
 failure-strange = El servidor respondió algo que no entendemos. No siga adelante si vuelve a ocurrir.
+failure-damaged = Falta un archivo de esta página, o no es como se publicó. Recargue la página. Si no ayuda, no siga aquí y avise a quien lleva el servidor.
 failure-other = Algo inesperado ocurrió en esta página. No se envió nada que usted no confirmara.
 
 broken-title = Esta página tiene un fallo

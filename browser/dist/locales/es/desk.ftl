@@ -128,6 +128,7 @@ refusal-AuthorRefusal-TooManyVersions = No puede haber más versiones de este me
 refusal-StepRefusal-NoWallet = Abra primero su cartera.
 refusal-StepRefusal-NotAuthor = Su cartera no es autora de este memorando.
 refusal-StepRefusal-Lost = El servidor nunca recibió este memorando. Inténtelo de nuevo: se abre otra vez.
+refusal-StepRefusal-OlderWallet = Con la credencial de este mes se abrió un memorando que esta cartera no conoce: probablemente es una copia más antigua. Ahora no se abrió nada. Copie su texto, abra la copia más reciente de su cartera y escriba allí; solo ella tiene las claves del otro memorando. Si se perdió, podrá abrir de nuevo un memorando con la credencial del próximo mes. Todavía puede firmar.
 refusal-StepRefusal-OtherText = Circula otro texto de este memorando. Retírelo primero.
 refusal-StepRefusal-MissingVersion = El memorando tiene una versión que esta cartera no tiene. Use la cartera que la hizo.
 refusal-StepRefusal-OtherCertificate = El certificado es de otro texto que el suyo. No lo presente, y avise a quien vigila el canal.

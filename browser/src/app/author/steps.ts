@@ -38,7 +38,7 @@ import { now, randomness } from "../system.ts";
 
 /** Why a step of the author's is not taken. */
 export class StepRefusal extends CodedRefusal<
-  "NoWallet" | "NotAuthor" | "Lost" | "OtherText" | "MissingVersion" | "OtherCertificate" | "OtherSignatures" | "NoText"
+  "NoWallet" | "NotAuthor" | "Lost" | "OlderWallet" | "OtherText" | "MissingVersion" | "OtherCertificate" | "OtherSignatures" | "NoText"
 > {
   override readonly name = "StepRefusal";
 }
@@ -77,8 +77,10 @@ export async function open(signal: AbortSignal): Promise<MemoId> {
   try {
     await send(fixedPath("memo_open"), memberApi.memoPost, body, api.done, { signal });
   } catch (error) {
-    if (error instanceof Refusal) await forget(memo);
-    throw error;
+    if (!(error instanceof Refusal)) throw error;
+    await forget(memo);
+    // The opening was used for a memo that this wallet has not got.
+    throw error.code === "conflict" ? new StepRefusal("OlderWallet") : error;
   }
   return memo;
 }

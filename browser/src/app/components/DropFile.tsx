@@ -43,6 +43,8 @@ export function DropFile({ label, hint, accept, octetsMax, many, onFile }: DropF
           void take(event.dataTransfer?.files ?? []);
         }}
       >
+        {/* The browser's own button speaks the browser's language: it lies over this, unseen, and does the work. */}
+        <span class="usa-button usa-button--outline" aria-hidden="true">{t(many ? "files-choose" : "file-choose")}</span>
         <input
           id={id}
           type="file"
