@@ -1684,31 +1684,35 @@ const TIMESTAMP_MAX = 253402207200;
 function civilDay(calendar, instant) {
 return theDay(Math.floor(local(calendar, instant) / SECONDS_OF_DAY$1));
 }
-function dueOf(calendar, event, term) {
+function dueOf(calendar, event, term, pauses = [], pauseDaysMax = 0) {
 const eventNumber2 = Math.floor(local(calendar, event) / SECONDS_OF_DAY$1);
-const skipped = [];
-const number2 = countOn(calendar, eventNumber2, term, skipped);
+const { number: number2, skipped, paused } = countOn(calendar, eventNumber2, term, pauses, pauseDaysMax);
 const day2 = theDay(number2);
 theDay(number2 + 1);
 const endsAt = midnight(calendar, number2 + 1);
 if (endsAt > TIMESTAMP_MAX) throw new Malformed("OutOfTime");
-return { term, eventDay: theDay(eventNumber2), day: day2, endsAt, skipped };
+return { term, eventDay: theDay(eventNumber2), day: day2, endsAt, skipped, paused };
 }
-function countOn(calendar, from, term, skipped) {
-if (term.unit === "calendar_days") return from + term.count;
-if (term.unit === "months") return addMonths(from, term.count);
+function countOn(calendar, from, term, pauses, pauseDaysMax) {
+const skipped = [];
+if (term.unit === "months") return { number: addMonths(from, term.count), skipped, paused: 0 };
+const working = term.unit === "working_days";
 let number2 = from;
+let paused = 0;
 for (let left = term.count; left > 0; ) {
 number2 += 1;
-theDay(number2);
-if (isWorkingDay(calendar.holidays, number2)) {
-left -= 1;
-} else {
-const holiday = holidayOn(calendar.holidays, number2);
+const day2 = theDay(number2);
+const own2 = working ? calendar.ownHolidays.find((it) => it.date === day2) : void 0;
+if (own2 !== void 0 || working && !isWorkingDay(calendar.holidays, number2)) {
+const holiday = holidayOn(calendar.holidays, number2) ?? own2;
 if (holiday !== void 0) skipped.push(holiday);
+} else if (paused < pauseDaysMax && pauses.some(({ from: from2, until }) => from2 <= day2 && day2 < until)) {
+paused += 1;
+} else {
+left -= 1;
 }
 }
-return number2;
+return { number: number2, skipped, paused };
 }
 function local(calendar, instant) {
 const parts = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0 };

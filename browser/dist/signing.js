@@ -2766,17 +2766,19 @@ return { unit: term2.unit, count: Math.min(term2.count + by, 65535) };
 }
 const TERM_MAX = 3650;
 class WorkCalendar {
-constructor(zoneName, holidays, clock) {
+constructor(zoneName, holidays, clock, ownHolidays) {
 this.zoneName = zoneName;
 this.holidays = holidays;
 this.clock = clock;
+this.ownHolidays = ownHolidays;
 }
 zoneName;
 holidays;
 clock;
-static new(zoneName, holidays) {
+ownHolidays;
+static new(zoneName, holidays, own = []) {
 const clock = clockOf(zoneName);
-return clock === void 0 ? void 0 : new WorkCalendar(zoneName, holidays, clock);
+return clock === void 0 ? void 0 : new WorkCalendar(zoneName, holidays, clock, own);
 }
 }
 function clockOf(zoneName) {
@@ -2843,9 +2845,10 @@ throw new CharterError(problem, key);
 }
 const STATEMENT_MAX = 1e3;
 const PANEL_MAX = 15;
+const HOLIDAYS_MAX = 300;
 const KEEP_MONTHS_MAX = 1200;
 function readOptional(raw, office, terms) {
-return { scope: raw.scope && readScope(raw.scope), questions: raw.questions && readQuestions(raw.questions, terms), contest: raw.contest && readContest(raw.contest, terms), appeal: readAppeal(raw.appeal, office, terms), panel: raw.panel && readPanel(raw.panel, terms), urgent: raw.urgent && readUrgent(raw.urgent, terms), archive: raw.archive && readArchive(raw.archive), retention: raw.retention && readRetention(raw.retention) };
+return { scope: raw.scope && readScope(raw.scope), questions: raw.questions && readQuestions(raw.questions, terms), contest: raw.contest && readContest(raw.contest, terms), appeal: readAppeal(raw.appeal, office, terms), panel: raw.panel && readPanel(raw.panel, terms), urgent: raw.urgent && readUrgent(raw.urgent, terms), archive: raw.archive && readArchive(raw.archive), retention: raw.retention && readRetention(raw.retention), mayStopWork: raw.effect?.may_stop_work ?? false, reminder: raw.reminder && readReminder(raw.reminder), told: raw.told === void 0 ? [] : readTold(raw.told) };
 }
 function readScope(raw) {
 return { statement: words("scope.statement", raw.statement, STATEMENT_MAX), disputeWithin: term$1("scope.dispute_within", raw.dispute_within), rulingWithin: term$1("scope.ruling_within", raw.ruling_within) };
@@ -2896,6 +2899,22 @@ const names = months("retention.names", raw.names);
 if (text2 !== "permanently" && names > text2.months) refuse("retention.names", "LongerThan");
 return { text: text2, names: { unit: "months", count: names } };
 }
+function readHolidays(raw) {
+if (raw.length > HOLIDAYS_MAX) refuse("holidays", "TooMany");
+return raw.map(({ date: text2, name }, at2) => {
+const date = parseDay(text2) ?? refuse("holidays.date", "Day");
+if (at2 > 0 && raw[at2 - 1].date >= text2) refuse("holidays.date", "NotRising");
+return { name: words("holidays.name", name), date, observed: false };
+});
+}
+function readReminder(raw) {
+const every = term$1("reminder.every", raw.every);
+return every.unit === "months" ? { every } : refuse("reminder.every", "NotMonths");
+}
+function readTold({ words: told }) {
+checkList("told.words", told);
+return told.map((it) => words("told.words", it, STATEMENT_MAX));
+}
 function months(key, raw) {
 const [only, ...others] = Object.entries(raw);
 if (only === void 0 || others.length > 0 || raw.permanent !== void 0) return refuse(key, "KeepTerm");
@@ -2930,20 +2949,21 @@ function optional(kind2, otherwise2) {
 return { kind: kind2, otherwise: otherwise2 };
 }
 const SECTIONS = { charter: { id: text, version: u32$1, title: text, case_prefix: text }, office: { name: text, head: text, institution: text, principal: text }, calendar: { time_zone: text, holidays: text }, eligibility: { affiliations: texts, excluded: texts }, circulation: { window_days: u16$1, min_signers: u32$1, opens_per_epoch: u8$1 }, anonymity: { cell_min: u32$1, warn_below: u32$1 }, identity: { modes: texts, chosen_by: text }, trustees: { threshold: u8$1, members: texts }, signing: { stances: texts }, distribution: { always: texts, if_author_agency_differs: texts, further_by: text }, markings: { allowed: texts }, reply: { outcomes: texts, clearances: optional(u32$1, 0), clearance_roles: optional(texts, []) }, submission: { approvals_required: u32$1 }, appeal: { enabled: flag, authority: optional(text, void 0), within: optional(term, void 0), decide_within: optional(term, void 0), grounds: optional(texts, void 0) }, monitor: { role: text, elected: flag }, protection: { evaluation_mention: text, disclosure_of_source: text, reprisal: text, complaints_to: text }, log: { interval_seconds: u32$1 } };
-const OPTIONAL = { extension: { extensions_max: u8$1, extension_days_max: u16$1, approver_role: optional(text, void 0) }, scope: { statement: text, dispute_within: term, ruling_within: term }, questions: { answer_within: term, pause_days_max: u16$1 }, contest: { within: term, ruling_within: term }, panel: { members: u8$1, nominee: flag, form_within: term, report_within: term }, urgent: { acknowledge: term, reply_target: term, reply_limit: term }, archive: { after_close: term }, retention: { text: keep, names: keep } };
+const OPTIONAL = { extension: { extensions_max: u8$1, extension_days_max: u16$1, approver_role: optional(text, void 0) }, scope: { statement: text, dispute_within: term, ruling_within: term }, questions: { answer_within: term, pause_days_max: u16$1 }, contest: { within: term, ruling_within: term }, panel: { members: u8$1, nominee: flag, form_within: term, report_within: term }, urgent: { acknowledge: term, reply_target: term, reply_limit: term }, archive: { after_close: term }, retention: { text: keep, names: keep }, effect: { may_stop_work: flag }, reminder: { every: term }, told: { words: texts } };
+const HOLIDAY = { date: text, name: text };
 const INSTITUTION = { id: text, name: text };
 const TERMS = ["acknowledge", "reply_target", "reply_limit", "close_after_reply"];
 const TERM_UNITS = ["working_days", "calendar_days", "months"];
 const KEEP_UNITS = ["months", "years"];
 function readRaw(file2) {
 const whole = tableOf(parseToml(file2));
-const { institutions, deadlines, ...rest } = whole;
+const { institutions, deadlines, holidays = [], ...rest } = whole;
 refuseOthers(rest, [...Object.keys(SECTIONS), ...Object.keys(OPTIONAL)]);
 const sections = Object.entries(SECTIONS).map(([name, fields2]) => [name, readSection(rest[name], fields2)]);
 const others = Object.entries(OPTIONAL).map(([name, fields2]) => [name, rest[name] === void 0 ? void 0 : readSection(rest[name], fields2)]);
 const terms = tableOf(deadlines);
 refuseOthers(terms, TERMS);
-return { ...Object.fromEntries(sections), ...Object.fromEntries(others), institutions: listOf(institutions).map((institution) => readSection(institution, INSTITUTION)), deadlines: Object.fromEntries(TERMS.map((name) => [name, readTerm(terms[name])])) };
+return { ...Object.fromEntries(sections), ...Object.fromEntries(others), institutions: listOf(institutions).map((institution) => readSection(institution, INSTITUTION)), holidays: listOf(holidays).map((holiday) => readSection(holiday, HOLIDAY)), deadlines: Object.fromEntries(TERMS.map((name) => [name, readTerm(terms[name])])) };
 }
 function parseToml(file2) {
 try {
@@ -3010,7 +3030,7 @@ const institutions = readInstitutions(raw.institutions);
 const office = readOffice(raw.office, institutions);
 const monitor = readMonitor(raw.monitor, office);
 const terms = readTerms(raw.deadlines);
-return { id: id("charter.id", raw.charter.id, CharterId), version: number("charter.version", raw.charter.version, 1, U32_MAX), title: words("charter.title", raw.charter.title), casePrefix: casePrefix(raw.charter.case_prefix), institutions, office, calendar: readCalendar(raw.calendar), terms, eligibility: readEligibility(raw.eligibility), circulation: readCirculation(raw.circulation), anonymity: readAnonymity(raw.anonymity), identityModes: readModes(raw.identity), trustees: readTrustees(raw.trustees), stances: choices("signing.stances", raw.signing.stances, Stance), distribution: readDistribution(raw.distribution), markings: choices("markings.allowed", raw.markings.allowed, Marking), outcomes: choices("reply.outcomes", raw.reply.outcomes, Outcome), clearance: readClearance(raw.reply), extension: readExtension(raw.extension, terms), monitor, protection: readProtection(raw.protection), ...readOptional(raw, office, terms), logIntervalSeconds: number("log.interval_seconds", raw.log.interval_seconds, 1, 86400) };
+return { id: id("charter.id", raw.charter.id, CharterId), version: number("charter.version", raw.charter.version, 1, U32_MAX), title: words("charter.title", raw.charter.title), casePrefix: casePrefix(raw.charter.case_prefix), institutions, office, calendar: readCalendar(raw), terms, eligibility: readEligibility(raw.eligibility), circulation: readCirculation(raw.circulation), anonymity: readAnonymity(raw.anonymity), identityModes: readModes(raw.identity), trustees: readTrustees(raw.trustees), stances: choices("signing.stances", raw.signing.stances, Stance), distribution: readDistribution(raw.distribution), markings: choices("markings.allowed", raw.markings.allowed, Marking), outcomes: choices("reply.outcomes", raw.reply.outcomes, Outcome), clearance: readClearance(raw.reply), extension: readExtension(raw.extension, terms), monitor, protection: readProtection(raw.protection), ...readOptional(raw, office, terms), logIntervalSeconds: number("log.interval_seconds", raw.log.interval_seconds, 1, 86400) };
 }
 function checkPromises(raw) {
 if (raw.submission.approvals_required !== 0) refuse("submission.approvals_required", "Approvals");
@@ -3029,9 +3049,9 @@ const role = id("monitor.role", raw.role, OfficialId);
 if (role === office.head) refuse("monitor.role", "NotIndependent");
 return { role, elected: raw.elected };
 }
-function readCalendar(raw) {
-const holidays = choice("calendar.holidays", raw.holidays, HolidayCalendar);
-return WorkCalendar.new(raw.time_zone, holidays) ?? refuse("calendar.time_zone", "TimeZone");
+function readCalendar({ calendar, holidays: own }) {
+const holidays = choice("calendar.holidays", calendar.holidays, HolidayCalendar);
+return WorkCalendar.new(calendar.time_zone, holidays, readHolidays(own)) ?? refuse("calendar.time_zone", "TimeZone");
 }
 function readTerms(raw) {
 const terms = { acknowledge: term$1("deadlines.acknowledge", raw.acknowledge), replyTarget: term$1("deadlines.reply_target", raw.reply_target), replyLimit: term$1("deadlines.reply_limit", raw.reply_limit), closeAfterReply: term$1("deadlines.close_after_reply", raw.close_after_reply) };

@@ -111,6 +111,8 @@ charter-readers = يقرؤها { $officials }.
 charter-readers-elsewhere = إذا كان أحد أصحابها من مؤسسة غير { $institution }، فيقرؤها هناك أيضًا { $officials }.
 charter-further = لا يضيف قرّاء إلا { $official }، ويرى أصحاب المذكرة كل واحد منهم.
 charter-markings = تحفظ هذه المنصة مذكرات تصنيفها { $markings }، ولا شيء أعلى من ذلك.
+charter-may-stop = إلى أن يأتي الجواب يجوز للمسؤولين إيقاف ما تتناوله المذكرة.
+charter-in-force = يبقى ما تقرّر ساريًا إلى أن يأتي الجواب وبعده.
 charter-acknowledge = يُقرّ شخص باستلامها خلال { $term }.
 charter-reply-target = ينبغي أن يأتي الجواب خلال { $term } من التسليم.
 charter-reply-limit = يجب أن يأتي الجواب خلال { $term } من التسليم.
@@ -126,6 +128,12 @@ charter-questions = يجوز أن تُطرح أسئلة على أصحاب الم
 charter-no-pause = لا تؤخّر الأسئلة الجواب أبدًا.
 charter-pause = لا يؤخّر انتظار إجاباتهم الجواب أكثر من { $term } في المجموع.
 charter-calendar = تُحسب الأيام بالمنطقة الزمنية { $zone }، مع العطل { $holidays }.
+charter-own-holidays = { $count ->
+    [one] ويضيف إليها الميثاق يوم عطلة واحدًا ({ $count })، آخرها { $last }.
+    [two] ويضيف إليها الميثاق يومي عطلة ({ $count })، آخرهما { $last }.
+    [few] ويضيف إليها الميثاق { $count } أيام عطلة، آخرها { $last }.
+   *[other] ويضيف إليها الميثاق { $count } يوم عطلة، آخرها { $last }.
+}
 charter-panel = { $count ->
     [two] تنظر فيها أولًا لجنة من شخصين ({ $count }): تُشكَّل خلال { $form } وتقدّم تقريرها خلال { $report }.
     [few] تنظر فيها أولًا لجنة من { $count } أشخاص: تُشكَّل خلال { $form } وتقدّم تقريرها خلال { $report }.
@@ -156,6 +164,8 @@ charter-complaints = تُرفع الشكاوى من الانتقام إلى { $o
 charter-archive = تُحفظ القضية المغلقة في السجل بعد { $term } من إغلاقها.
 charter-kept-for-good = يُحفظ النص بصفة دائمة، وتُتلف الأسماء بعد { $names } من الإغلاق.
 charter-destroyed = بعد الإغلاق يُتلف النص بعد { $text }، والأسماء بعد { $names }.
+charter-reminder = يُخبَر جميع الموظفين بهذه القناة كل { $term }.
+charter-told = بكلمات المؤسسة نفسها، وهذا البرنامج لا يتحقق منها: { $words }
 charter-later = لا يغيّر ميثاق لاحق مذكرة قد بدأت.
 
 official = «{ $role }»

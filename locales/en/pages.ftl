@@ -103,6 +103,8 @@ charter-readers = It is read by { $officials }.
 charter-readers-elsewhere = If an author belongs to another institution than { $institution }, it is also read there by { $officials }.
 charter-further = Only { $official } may add readers, and the authors see each one.
 charter-markings = This installation holds memos marked { $markings }, nothing higher.
+charter-may-stop = Until it is answered, officials may stop what it is about.
+charter-in-force = What has been decided stays in force until it is answered, and after.
 charter-acknowledge = A person acknowledges it within { $term }.
 charter-reply-target = The reply should come within { $term } of handing in.
 charter-reply-limit = It must come within { $term } of handing in.
@@ -116,6 +118,10 @@ charter-questions = The authors may be asked questions, which they answer within
 charter-no-pause = Questions never put off the reply.
 charter-pause = Waiting for answers puts off the reply by at most { $term } in all.
 charter-calendar = Days are counted in the time zone { $zone }, with the holidays { $holidays }.
+charter-own-holidays = { $count ->
+    [one] Beside them it names { $count } day off, the last of them { $last }.
+   *[other] Beside them it names { $count } days off, the last of them { $last }.
+}
 charter-panel = { $count ->
    *[other] A panel of { $count } people looks into it first: it is formed within { $form } and reports within { $report }.
 }
@@ -140,6 +146,8 @@ charter-complaints = Complaints of reprisal go to { $official }.
 charter-archive = A closed case is put on record { $term } later.
 charter-kept-for-good = The text is kept for good; the names are destroyed { $names } after the close.
 charter-destroyed = After the close the text is destroyed in { $text }, and the names in { $names }.
+charter-reminder = All staff is told of this channel every { $term }.
+charter-told = In the institution's own words, which this program does not check: { $words }
 charter-later = A later charter does not change a memo that has begun.
 
 official = the { $role }

@@ -103,6 +103,8 @@ charter-readers = Lo leen { $officials }.
 charter-readers-elsewhere = Si un autor pertenece a otra institución que { $institution }, allí lo lee también { $officials }.
 charter-further = Solo { $official } puede añadir lectores, y los autores ven a cada uno.
 charter-markings = Esta instalación contiene memorandos marcados { $markings }, nada superior.
+charter-may-stop = Hasta que se responda, los responsables pueden detener aquello de lo que trata.
+charter-in-force = Lo decidido sigue en vigor hasta que se responda, y después.
 charter-acknowledge = Una persona acusa recibo en un plazo de { $term }.
 charter-reply-target = La respuesta debería llegar en un plazo de { $term } desde la entrega.
 charter-reply-limit = Debe llegar en un plazo de { $term } desde la entrega.
@@ -116,6 +118,10 @@ charter-questions = Se pueden hacer preguntas a los autores, que las contestan e
 charter-no-pause = Las preguntas nunca retrasan la respuesta.
 charter-pause = La espera de las contestaciones retrasa la respuesta en { $term } como máximo en total.
 charter-calendar = Los días se cuentan en la zona horaria { $zone }, con los festivos { $holidays }.
+charter-own-holidays = { $count ->
+    [one] Además nombra { $count } día no laborable, el último de ellos { $last }.
+   *[other] Además nombra { $count } días no laborables, el último de ellos { $last }.
+}
 charter-panel = { $count ->
    *[other] Un comité de { $count } personas lo examina primero: se forma en un plazo de { $form } e informa en un plazo de { $report }.
 }
@@ -140,6 +146,8 @@ charter-complaints = Las quejas por represalias van a { $official }.
 charter-archive = Un caso cerrado pasa al archivo { $term } más tarde.
 charter-kept-for-good = El texto se conserva para siempre; los nombres se destruyen { $names } después del cierre.
 charter-destroyed = Después del cierre, el texto se destruye al cabo de { $text }, y los nombres al cabo de { $names }.
+charter-reminder = Se informa a todo el personal de este canal cada { $term }.
+charter-told = En palabras de la institución, que este programa no comprueba: { $words }
 charter-later = Una carta posterior no cambia un memorando ya empezado.
 
 official = «{ $role }»

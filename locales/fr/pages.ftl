@@ -103,6 +103,8 @@ charter-readers = Il est lu par { $officials }.
 charter-readers-elsewhere = Si un auteur appartient à une autre institution que { $institution }, il y est lu aussi par { $officials }.
 charter-further = Seul { $official } peut ajouter des lecteurs, et les auteurs voient chacun d’eux.
 charter-markings = Cette installation contient des mémos marqués { $markings }, rien au-dessus.
+charter-may-stop = Jusqu’à la réponse, des responsables peuvent arrêter ce dont il traite.
+charter-in-force = Ce qui a été décidé reste en vigueur jusqu’à la réponse, et après.
 charter-acknowledge = Une personne en accuse réception dans un délai de { $term }.
 charter-reply-target = La réponse devrait venir dans un délai de { $term } après la remise.
 charter-reply-limit = Elle doit venir dans un délai de { $term } après la remise.
@@ -116,6 +118,10 @@ charter-questions = On peut poser des questions aux auteurs, qui y répondent da
 charter-no-pause = Les questions ne retardent jamais la réponse.
 charter-pause = L’attente des réponses des auteurs retarde la réponse de { $term } au plus en tout.
 charter-calendar = Les jours sont comptés dans le fuseau horaire { $zone }, avec les jours fériés { $holidays }.
+charter-own-holidays = { $count ->
+    [one] En outre elle nomme { $count } jour chômé, le dernier étant le { $last }.
+   *[other] En outre elle nomme { $count } jours chômés, le dernier étant le { $last }.
+}
 charter-panel = { $count ->
    *[other] Un comité de { $count } personnes l’examine d’abord : il est formé dans un délai de { $form } et rend son rapport dans un délai de { $report }.
 }
@@ -140,6 +146,8 @@ charter-complaints = Les plaintes pour représailles vont à { $official }.
 charter-archive = Un dossier clos est versé aux archives { $term } plus tard.
 charter-kept-for-good = Le texte est gardé pour toujours ; les noms sont détruits { $names } après la clôture.
 charter-destroyed = Après la clôture, le texte est détruit au bout de { $text }, et les noms au bout de { $names }.
+charter-reminder = Tout le personnel est informé de ce canal à intervalles de { $term }.
+charter-told = Dans les mots de l’institution, que ce programme ne vérifie pas : { $words }
 charter-later = Une charte ultérieure ne change rien à un mémo déjà commencé.
 
 official = « { $role } »

@@ -62,6 +62,11 @@ export interface OptionalSections {
   readonly urgent: Urgent | undefined;
   readonly archive: Archive | undefined;
   readonly retention: Retention | undefined;
+  /** Whether officials may stop what a memo is about until it is answered (R67). */
+  readonly mayStopWork: boolean;
+  readonly reminder: Reminder | undefined;
+  /** What the institution adds in words of its own; the program shows them and keeps none of them. */
+  readonly told: readonly string[];
 }
 
 /** An institution whose members may sign, with an issuer of its own. */
@@ -235,6 +240,12 @@ export interface Retention {
   readonly text: "permanently" | { readonly months: number };
   /** Sealed and shown names, from the close. */
   readonly names: Term;
+}
+
+/** How often all staff is told that the channel exists (R70). */
+export interface Reminder {
+  /** In months. */
+  readonly every: Term;
 }
 
 /** What is owed within which time, for an urgent memo or an ordinary one. */

@@ -15,6 +15,14 @@ export type Timestamp = number;
 /** The last instant that there is: 9999-12-30T22:00:00Z, which is 9999 in every zone. */
 export const TIMESTAMP_MAX: Timestamp = 253_402_207_200;
 
+/** Civil days on which a clock stands still, while the office waits for somebody else. */
+export interface Pause {
+  /** The first of them. */
+  readonly from: Day;
+  /** The first day after them. */
+  readonly until: Day;
+}
+
 /** A due date, with what explains how it came about. */
 export interface Due {
   /** The term it follows from. */
@@ -27,6 +35,8 @@ export interface Due {
   readonly endsAt: Timestamp;
   /** The holidays passed over on weekdays. */
   readonly skipped: readonly Holiday[];
+  /** On how many of the days that the term counts the clock stood still. */
+  readonly paused: number;
 }
 
 /** Whether an act at this instant is in time. */
@@ -39,33 +49,47 @@ export function civilDay(calendar: WorkCalendar, instant: Timestamp): Day {
   return theDay(Math.floor(local(calendar, instant) / SECONDS_OF_DAY));
 }
 
-/** When something is due that is owed within `term` of `event`. */
-export function dueOf(calendar: WorkCalendar, event: Timestamp, term: Term): Due {
+/**
+ * When something is due that is owed within `term` of `event`, if the clock stands still during
+ * these pauses, on at most `pauseDaysMax` of the days that the term counts; from then on it runs
+ * whatever is waited for. A term in months is not put off: it names a day of the month.
+ */
+export function dueOf(calendar: WorkCalendar, event: Timestamp, term: Term, pauses: readonly Pause[] = [], pauseDaysMax = 0): Due {
   const eventNumber = Math.floor(local(calendar, event) / SECONDS_OF_DAY);
-  const skipped: Holiday[] = [];
-  const number = countOn(calendar, eventNumber, term, skipped);
+  const { number, skipped, paused } = countOn(calendar, eventNumber, term, pauses, pauseDaysMax);
   const day = theDay(number);
   theDay(number + 1);
   const endsAt = midnight(calendar, number + 1);
   if (endsAt > TIMESTAMP_MAX) throw new Malformed("OutOfTime");
-  return { term, eventDay: theDay(eventNumber), day, endsAt, skipped };
+  return { term, eventDay: theDay(eventNumber), day, endsAt, skipped, paused };
 }
 
-function countOn(calendar: WorkCalendar, from: DayNumber, term: Term, skipped: Holiday[]): DayNumber {
-  if (term.unit === "calendar_days") return from + term.count;
-  if (term.unit === "months") return addMonths(from, term.count);
+interface Counted {
+  readonly number: DayNumber;
+  readonly skipped: readonly Holiday[];
+  readonly paused: number;
+}
+
+function countOn(calendar: WorkCalendar, from: DayNumber, term: Term, pauses: readonly Pause[], pauseDaysMax: number): Counted {
+  const skipped: Holiday[] = [];
+  if (term.unit === "months") return { number: addMonths(from, term.count), skipped, paused: 0 };
+  const working = term.unit === "working_days";
   let number = from;
+  let paused = 0;
   for (let left = term.count; left > 0; ) {
     number += 1;
-    theDay(number);
-    if (isWorkingDay(calendar.holidays, number)) {
-      left -= 1;
-    } else {
-      const holiday = holidayOn(calendar.holidays, number);
+    const day = theDay(number);
+    const own = working ? calendar.ownHolidays.find((it) => it.date === day) : undefined;
+    if (own !== undefined || (working && !isWorkingDay(calendar.holidays, number))) {
+      const holiday = holidayOn(calendar.holidays, number) ?? own;
       if (holiday !== undefined) skipped.push(holiday);
+    } else if (paused < pauseDaysMax && pauses.some(({ from, until }) => from <= day && day < until)) {
+      paused += 1;
+    } else {
+      left -= 1;
     }
   }
-  return number;
+  return { number, skipped, paused };
 }
 
 /** Wall-clock time of an instant, in seconds as if it were UTC. */

@@ -36,6 +36,16 @@ interface Vectors {
       ends_at?: number;
       explanation?: string;
     })[];
+  paused: ({ zone: string; holidays: HolidayCalendar; event: number } & Term & {
+      own: Day[];
+      pauses: [Day, Day][];
+      pause_days_max: number;
+      expect: string;
+      day: string;
+      ends_at: number;
+      explanation: string;
+      paused: number;
+    })[];
   replies: { name: string; demands: number; answers: unknown; expect: string }[];
   histograms: { name: string; total: number; cellMin: number; rows: Row[]; expect: string }[];
   sets: {
@@ -167,8 +177,10 @@ function explain(due: Due): string {
   const skipped = due.skipped.map(
     (holiday) => `; ${day(holiday.date, false)} is ${holiday.name}${holiday.observed ? " (observed)" : ""}`,
   );
-  const term = `${due.term.count} ${unit}${due.term.count === 1 ? "" : "s"}`;
-  return `${term} after ${day(due.eventDay, true)}${skipped.join("")}; so ${day(due.day, true)}`;
+  const counted = (count: number) => `${count} ${unit}${count === 1 ? "" : "s"}`;
+  const term = counted(due.term.count);
+  const still = due.paused === 0 ? "" : `; the clock stood still for ${counted(due.paused)}`;
+  return `${term} after ${day(due.eventDay, true)}${skipped.join("")}${still}; so ${day(due.day, true)}`;
 }
 
 test("due dates are those of Rust", () => {
@@ -184,6 +196,19 @@ test("due dates are those of Rust", () => {
       if (!(error instanceof Malformed)) throw error;
       found = { expect: error.code };
     }
+    assert.deepEqual(found, expected, `${zone} ${event} ${count} ${unit}`);
+  }
+});
+
+test("pauses put off what is due as in Rust", () => {
+  assert.ok(vectors.paused.some(({ paused }) => paused > 0));
+  for (const { zone, holidays, event, unit, count, own, pauses, pause_days_max, ...expected } of vectors.paused) {
+    const off = own.map((date) => ({ name: "Founders' Day", date, observed: false }));
+    const calendar = WorkCalendar.new(zone, holidays, off);
+    assert.ok(calendar !== undefined, zone);
+    const during = pauses.map(([from, until]) => ({ from, until }));
+    const due = dueOf(calendar, event, { unit, count }, during, pause_days_max);
+    const found = { expect: "ok", day: due.day, ends_at: due.endsAt, explanation: explain(due), paused: due.paused };
     assert.deepEqual(found, expected, `${zone} ${event} ${count} ${unit}`);
   }
 });

@@ -1,5 +1,7 @@
 //! Which days an office works: weekends, and the holidays of the calendar a charter names.
 
+use std::borrow::Cow;
+
 use jiff::civil::{Date, Weekday};
 
 use crate::named::named_enum;
@@ -33,10 +35,10 @@ named_enum! {
 }
 
 /// A day off.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Holiday {
-    /// The holiday's name in law.
-    pub name: &'static str,
+    /// The holiday's name in law, or in the charter that names it.
+    pub name: Cow<'static, str>,
     /// The day on which offices are closed for it.
     pub date: Date,
     /// Whether that is another day than the holiday itself.
@@ -115,7 +117,7 @@ impl Rule {
             _ => proper,
         };
         Some(Holiday {
-            name: self.name,
+            name: Cow::Borrowed(self.name),
             date,
             observed: date != proper,
         })

@@ -11,7 +11,9 @@ mod read;
 mod words;
 
 pub use error::{CharterError, ValueProblem};
-pub use optional::{Appeal, Archive, Contest, Keep, Panel, Questions, Retention, Scope, Urgent};
+pub use optional::{
+    Appeal, Archive, Contest, Keep, Panel, Questions, Reminder, Retention, Scope, Urgent,
+};
 pub use words::plain_words;
 
 use crate::choice::{IdentityMode, Marking, Outcome, Stance};
@@ -196,6 +198,23 @@ pub struct Protection {
 impl Charter {
     /// The preset for the Dissent Channel of the US Department of State, as TOML.
     pub const STATE_DISSENT: &'static str = include_str!("../charters/state-dissent.toml");
+
+    /// All presets, by the name under which each is asked for. They are charters to begin with: every
+    /// value says in a comment whether it was found, remembered or chosen by us (R54).
+    pub const PRESETS: [(&'static str, &'static str); 6] = [
+        ("state-dissent", Self::STATE_DISSENT),
+        (
+            "usaid-direct",
+            include_str!("../charters/usaid-direct.toml"),
+        ),
+        ("nrc-dpo", include_str!("../charters/nrc-dpo.toml")),
+        ("doe-dpo", include_str!("../charters/doe-dpo.toml")),
+        (
+            "eu-2019-1937",
+            include_str!("../charters/eu-2019-1937.toml"),
+        ),
+        ("company", include_str!("../charters/company.toml")),
+    ];
 
     /// Reads and checks a charter.
     ///

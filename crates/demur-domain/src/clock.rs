@@ -2,7 +2,8 @@
 //!
 //! Our reading where the sources are silent: a day is a civil day in the charter's time zone; the
 //! day of the event does not count; day 1 is the first working day after it; what is due on a day
-//! may still be done until that day ends, so it is overdue from the next local midnight on.
+//! may still be done until that day ends, so it is overdue from the next local midnight on. A pause
+//! takes whole days, and only so many of them.
 
 use jiff::civil::Date;
 use jiff::tz::{TimeZone, TimeZoneDatabase};
@@ -69,12 +70,29 @@ impl std::fmt::Display for Term {
 #[error("outside the years that dates can have")]
 pub struct OutOfTime;
 
+/// Civil days on which a clock stands still, while the office waits for somebody else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pause {
+    /// The first of them.
+    pub from: Date,
+    /// The first day after them.
+    pub until: Date,
+}
+
+impl Pause {
+    fn holds(self, day: Date) -> bool {
+        (self.from..self.until).contains(&day)
+    }
+}
+
 /// Where and on which days an office works.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WorkCalendar {
     zone: TimeZone,
     zone_name: String,
     holidays: HolidayCalendar,
+    /// Rising.
+    own: Vec<Holiday>,
 }
 
 impl WorkCalendar {
@@ -91,7 +109,38 @@ impl WorkCalendar {
             zone,
             zone_name: zone_name.to_owned(),
             holidays,
+            own: Vec::new(),
         })
+    }
+
+    /// The same with more days off, which its charter names one by one.
+    #[must_use]
+    pub fn with_own_holidays(self, own: Vec<Holiday>) -> Self {
+        Self { own, ..self }
+    }
+
+    /// The days off that its charter names one by one, rising.
+    #[must_use]
+    pub fn own_holidays(&self) -> &[Holiday] {
+        &self.own
+    }
+
+    /// Whether the office works on this day.
+    #[must_use]
+    pub fn is_working_day(&self, day: Date) -> bool {
+        self.own_on(day).is_none() && self.holidays.is_working_day(day)
+    }
+
+    /// The holiday that is kept on this day, if one is.
+    #[must_use]
+    pub fn holiday_on(&self, day: Date) -> Option<Holiday> {
+        let own = self.own_on(day).cloned();
+        self.holidays.holiday_on(day).or(own)
+    }
+
+    fn own_on(&self, day: Date) -> Option<&Holiday> {
+        let at = self.own.binary_search_by_key(&day, |holiday| holiday.date);
+        at.ok().and_then(|at| self.own.get(at))
     }
 
     /// The IANA name of the time zone.
@@ -117,13 +166,40 @@ impl WorkCalendar {
     /// # Errors
     /// [`OutOfTime`] when the answer lies beyond the year 9999.
     pub fn due(&self, event: Timestamp, term: Term) -> Result<Due, OutOfTime> {
+        self.due_with_pauses(event, term, &[], 0)
+    }
+
+    /// When something is due if the clock stands still during these pauses, on at most `days_max` of
+    /// the days that the term counts; from then on it runs whatever is waited for. A term in months
+    /// is not put off: it names a day of the month.
+    ///
+    /// # Errors
+    /// [`OutOfTime`] when the answer lies beyond the year 9999.
+    pub fn due_with_pauses(
+        &self,
+        event: Timestamp,
+        term: Term,
+        pauses: &[Pause],
+        days_max: u16,
+    ) -> Result<Due, OutOfTime> {
         let event_day = self.day_of(event);
-        let mut skipped = Vec::new();
-        let day = match term {
-            Term::WorkingDays(days) => self.count_working_days(event_day, days, &mut skipped)?,
-            Term::CalendarDays(days) => add(event_day, Span::new().try_days(days))?,
-            Term::Months(months) => add(event_day, Span::new().try_months(months))?,
+        let mut count = Count {
+            day: event_day,
+            left: term.count(),
+            still_left: days_max,
+            skipped: Vec::new(),
         };
+        match term {
+            Term::WorkingDays(_) => count.run(pauses, |day| self.is_working_day(day))?,
+            Term::CalendarDays(_) => count.run(pauses, |_| true)?,
+            Term::Months(months) => {
+                count.day = add(event_day, Span::new().try_months(months))?;
+            }
+        }
+        let day = count.day;
+        let holidays = count.skipped.into_iter();
+        let skipped = holidays.filter_map(|day| self.holiday_on(day));
+        let paused = days_max.saturating_sub(count.still_left);
         let ends_at = day
             .tomorrow()
             .and_then(|next| next.to_zoned(self.zone.clone()))
@@ -134,27 +210,37 @@ impl WorkCalendar {
             event_day,
             day,
             ends_at,
-            skipped,
+            skipped: skipped.collect(),
+            paused,
         })
     }
+}
 
-    /// The `days`th working day after `day`; the holidays passed over on weekdays go to `skipped`.
-    fn count_working_days(
-        &self,
-        mut day: Date,
-        days: u16,
-        skipped: &mut Vec<Holiday>,
-    ) -> Result<Date, OutOfTime> {
-        let mut left = days;
-        while left > 0 {
-            day = day.tomorrow().map_err(|_| OutOfTime)?;
-            if self.holidays.is_working_day(day) {
-                left = left.saturating_sub(1);
+/// A count of days that is under way.
+struct Count {
+    day: Date,
+    /// How many are still to be counted.
+    left: u16,
+    /// On how many the clock may still stand still.
+    still_left: u16,
+    /// Days passed over that are none of those that count.
+    skipped: Vec<Date>,
+}
+
+impl Count {
+    /// Goes to the day on which nothing is left to be counted.
+    fn run(&mut self, pauses: &[Pause], counts: impl Fn(Date) -> bool) -> Result<(), OutOfTime> {
+        while self.left > 0 {
+            self.day = self.day.tomorrow().map_err(|_| OutOfTime)?;
+            if !counts(self.day) {
+                self.skipped.push(self.day);
+            } else if self.still_left > 0 && pauses.iter().any(|pause| pause.holds(self.day)) {
+                self.still_left = self.still_left.saturating_sub(1);
             } else {
-                skipped.extend(self.holidays.holiday_on(day));
+                self.left = self.left.saturating_sub(1);
             }
         }
-        Ok(day)
+        Ok(())
     }
 }
 
@@ -171,6 +257,7 @@ pub struct Due {
     day: Date,
     ends_at: Timestamp,
     skipped: Vec<Holiday>,
+    paused: u16,
 }
 
 impl Due {
@@ -184,6 +271,12 @@ impl Due {
     #[must_use]
     pub const fn ends_at(&self) -> Timestamp {
         self.ends_at
+    }
+
+    /// On how many of the days that the term counts the clock stood still.
+    #[must_use]
+    pub const fn paused_days(&self) -> u16 {
+        self.paused
     }
 
     /// The term it follows from.
@@ -207,6 +300,10 @@ impl Due {
             let observed = if holiday.observed { " (observed)" } else { "" };
             let day = holiday.date.strftime("%a %-d %b");
             text.push_str(&format!("; {day} is {}{observed}", holiday.name));
+        }
+        if self.paused > 0 {
+            let paused = self.term.of_same_kind(self.paused);
+            text.push_str(&format!("; the clock stood still for {paused}"));
         }
         text.push_str(&format!("; so {}", long_day(self.day)));
         text

@@ -1,16 +1,20 @@
 // The sections that a charter may leave out. Without one nobody has the power or the debt it describes.
 
-import type { Appeal, Archive, Contest, Office, OptionalSections, Panel, Questions, Retention, Scope, Terms, Urgent } from "../charter.ts";
+import type { Appeal, Archive, Contest, Office, OptionalSections, Panel, Questions, Reminder, Retention, Scope, Terms, Urgent } from "../charter.ts";
+import { parseDay } from "../calendar.ts";
+import type { Holiday } from "../calendar/holidays.ts";
 import { AppealGround } from "../choice.ts";
 import { extended, TERM_MAX } from "./terms.ts";
 import { OfficialId } from "../ids.ts";
 import type { RawCharter, RawKeep } from "./raw.ts";
-import { choices, id, number, refuse, term, termUpTo, words } from "./values.ts";
+import { checkList, choices, id, number, refuse, term, termUpTo, words } from "./values.ts";
 
 /** The most characters of the sentences that say what a channel is for. */
 const STATEMENT_MAX = 1000;
 /** The most people of a panel. */
 const PANEL_MAX = 15;
+/** The most days off that a charter names itself: ten years of them fit in. */
+const HOLIDAYS_MAX = 300;
 /** The longest that a record is kept before it is kept for good: a hundred years. */
 const KEEP_MONTHS_MAX = 1200;
 
@@ -26,6 +30,9 @@ export function readOptional(raw: RawCharter, office: Office, terms: Terms): Opt
     urgent: raw.urgent && readUrgent(raw.urgent, terms),
     archive: raw.archive && readArchive(raw.archive),
     retention: raw.retention && readRetention(raw.retention),
+    mayStopWork: raw.effect?.may_stop_work ?? false,
+    reminder: raw.reminder && readReminder(raw.reminder),
+    told: raw.told === undefined ? [] : readTold(raw.told),
   };
 }
 
@@ -104,6 +111,27 @@ function readRetention(raw: Raw<"retention">): Retention {
   const names = months("retention.names", raw.names);
   if (text !== "permanently" && names > text.months) refuse("retention.names", "LongerThan");
   return { text, names: { unit: "months", count: names } };
+}
+
+/** Days off beside those that the program computes, such as an iCalendar file brings them. */
+export function readHolidays(raw: RawCharter["holidays"]): Holiday[] {
+  if (raw.length > HOLIDAYS_MAX) refuse("holidays", "TooMany");
+  return raw.map(({ date: text, name }, at) => {
+    const date = parseDay(text) ?? refuse("holidays.date", "Day");
+    if (at > 0 && (raw[at - 1] as { date: string }).date >= text) refuse("holidays.date", "NotRising");
+    return { name: words("holidays.name", name), date, observed: false };
+  });
+}
+
+function readReminder(raw: Raw<"reminder">): Reminder {
+  const every = term("reminder.every", raw.every);
+  // A day of the week or a count of working days would wander through the year.
+  return every.unit === "months" ? { every } : refuse("reminder.every", "NotMonths");
+}
+
+function readTold({ words: told }: Raw<"told">): string[] {
+  checkList("told.words", told);
+  return told.map((it) => words("told.words", it, STATEMENT_MAX));
 }
 
 function months(key: string, raw: RawKeep): number {

@@ -69,8 +69,12 @@ const OPTIONAL = {
   urgent: { acknowledge: term, reply_target: term, reply_limit: term },
   archive: { after_close: term },
   retention: { text: keep, names: keep },
+  effect: { may_stop_work: flag },
+  reminder: { every: term },
+  told: { words: texts },
 } as const satisfies Record<string, Record<string, Field>>;
 
+const HOLIDAY = { date: text, name: text } as const;
 const INSTITUTION = { id: text, name: text } as const;
 const TERMS = ["acknowledge", "reply_target", "reply_limit", "close_after_reply"] as const;
 const TERM_UNITS = ["working_days", "calendar_days", "months"] as const;
@@ -84,13 +88,14 @@ export type RawKeep = { readonly [Unit in (typeof KEEP_UNITS)[number]]?: number 
 
 export type RawCharter = { readonly [Name in keyof typeof SECTIONS]: SectionOf<(typeof SECTIONS)[Name]> } & {
   readonly institutions: readonly SectionOf<typeof INSTITUTION>[];
+  readonly holidays: readonly SectionOf<typeof HOLIDAY>[];
   readonly deadlines: { readonly [Name in (typeof TERMS)[number]]: RawTerm };
 } & { readonly [Name in keyof typeof OPTIONAL]: SectionOf<(typeof OPTIONAL)[Name]> | undefined };
 
 /** Reads TOML into the charter's sections; anything unknown, missing or of another kind is refused. */
 export function readRaw(file: string): RawCharter {
   const whole = tableOf(parseToml(file));
-  const { institutions, deadlines, ...rest } = whole;
+  const { institutions, deadlines, holidays = [], ...rest } = whole;
   refuseOthers(rest, [...Object.keys(SECTIONS), ...Object.keys(OPTIONAL)]);
   const sections = Object.entries(SECTIONS).map(([name, fields]) => [name, readSection(rest[name], fields)]);
   const others = Object.entries(OPTIONAL).map(([name, fields]) => [name, rest[name] === undefined ? undefined : readSection(rest[name], fields)]);
@@ -100,6 +105,7 @@ export function readRaw(file: string): RawCharter {
     ...Object.fromEntries(sections),
     ...Object.fromEntries(others),
     institutions: listOf(institutions).map((institution) => readSection(institution, INSTITUTION)),
+    holidays: listOf(holidays).map((holiday) => readSection(holiday, HOLIDAY)),
     deadlines: Object.fromEntries(TERMS.map((name) => [name, readTerm(terms[name])])),
   } as RawCharter;
 }

@@ -24,7 +24,7 @@ import { IdentityMode, Marking, Outcome, Stance } from "../choice.ts";
 import { CaseNumber, CharterId, InstitutionId, OfficialId } from "../ids.ts";
 import { named } from "../named.ts";
 import { CharterError } from "./error.ts";
-import { readOptional } from "./optional.ts";
+import { readHolidays, readOptional } from "./optional.ts";
 import { type RawCharter, readRaw } from "./raw.ts";
 import { TERM_MAX, WorkCalendar } from "./terms.ts";
 import { checkList, choice, choices, id, ids, number, refuse, term, words } from "./values.ts";
@@ -52,7 +52,7 @@ export function readCharter(text: string): Charter {
     casePrefix: casePrefix(raw.charter.case_prefix),
     institutions,
     office,
-    calendar: readCalendar(raw.calendar),
+    calendar: readCalendar(raw),
     terms,
     eligibility: readEligibility(raw.eligibility),
     circulation: readCirculation(raw.circulation),
@@ -102,9 +102,9 @@ function readMonitor(raw: RawCharter["monitor"], office: Office): Monitor {
   return { role, elected: raw.elected };
 }
 
-function readCalendar(raw: RawCharter["calendar"]): WorkCalendar {
-  const holidays = choice("calendar.holidays", raw.holidays, HolidayCalendar);
-  return WorkCalendar.new(raw.time_zone, holidays) ?? refuse("calendar.time_zone", "TimeZone");
+function readCalendar({ calendar, holidays: own }: RawCharter): WorkCalendar {
+  const holidays = choice("calendar.holidays", calendar.holidays, HolidayCalendar);
+  return WorkCalendar.new(calendar.time_zone, holidays, readHolidays(own)) ?? refuse("calendar.time_zone", "TimeZone");
 }
 
 function readTerms(raw: RawCharter["deadlines"]): Terms {

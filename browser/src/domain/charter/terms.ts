@@ -5,6 +5,7 @@
 // zone may show another midnight; the case file's check V12 then says so.
 
 import type { HolidayCalendar } from "../calendar.ts";
+import type { Holiday } from "../calendar/holidays.ts";
 
 /** How long something may take. */
 export interface Term {
@@ -28,12 +29,14 @@ export class WorkCalendar {
     readonly holidays: HolidayCalendar,
     /** For `clock.ts` only: what the zone's clocks show. */
     readonly clock: Intl.DateTimeFormat,
+    /** The days off that its charter names one by one. */
+    readonly ownHolidays: readonly Holiday[],
   ) {}
 
   /** The calendar for an IANA time zone name such as `America/New_York`, spelled exactly so. */
-  static new(zoneName: string, holidays: HolidayCalendar): WorkCalendar | undefined {
+  static new(zoneName: string, holidays: HolidayCalendar, own: readonly Holiday[] = []): WorkCalendar | undefined {
     const clock = clockOf(zoneName);
-    return clock === undefined ? undefined : new WorkCalendar(zoneName, holidays, clock);
+    return clock === undefined ? undefined : new WorkCalendar(zoneName, holidays, clock, own);
   }
 }
 

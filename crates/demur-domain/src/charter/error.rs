@@ -18,8 +18,10 @@ pub enum CharterError {
         problem: String,
     },
     /// A value that no charter may have.
-    #[error("{key}: {problem}")]
+    #[error("line {line}: {key}: {problem}")]
     Value {
+        /// The line of the key, or of its section where the key is missing, from 1.
+        line: usize,
         /// The key with its section, such as `circulation.window_days`.
         key: &'static str,
         /// What is wrong with the value.
@@ -105,6 +107,21 @@ pub enum ValueProblem {
     /// Someone who decides on a reply signs replies.
     #[error("must be neither the head of the action office nor its principal, who sign replies")]
     SignsReplies,
+    /// Not a day in its one spelling.
+    #[error("{found:?} is not a day such as 2026-12-25")]
+    Day {
+        /// The value in the file.
+        found: String,
+    },
+    /// A day that does not come after the one above.
+    #[error("{found:?} must come after the day above it")]
+    NotRising {
+        /// The day.
+        found: String,
+    },
+    /// A term that has to come round on the same day.
+    #[error("needs months")]
+    NotMonths,
     /// A term that is kept for years needs months or years.
     #[error("needs exactly one of months and years")]
     KeepTerm,

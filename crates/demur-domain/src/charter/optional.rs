@@ -17,6 +17,9 @@ pub(super) struct OptionalSections {
     pub(super) urgent: Option<Urgent>,
     pub(super) archive: Option<Archive>,
     pub(super) retention: Option<Retention>,
+    pub(super) may_stop_work: bool,
+    pub(super) reminder: Option<Reminder>,
+    pub(super) told: Vec<String>,
 }
 
 /// What the channel is for, and how one disputes being sent elsewhere (R34).
@@ -111,6 +114,13 @@ pub struct Retention {
     pub names: Term,
 }
 
+/// How often all staff is told that the channel exists (R70).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reminder {
+    /// In months.
+    pub every: Term,
+}
+
 impl Charter {
     /// What the channel is for. Without it nothing can be redirected.
     #[must_use]
@@ -167,6 +177,26 @@ impl Charter {
     #[must_use]
     pub const fn archive(&self) -> Option<Archive> {
         self.optional.archive
+    }
+
+    /// Whether officials may stop what a memo is about until it is answered. Otherwise what was
+    /// decided stays in force (R67).
+    #[must_use]
+    pub const fn may_stop_work(&self) -> bool {
+        self.optional.may_stop_work
+    }
+
+    /// How often all staff is told of the channel, if the charter says.
+    #[must_use]
+    pub const fn reminder(&self) -> Option<Reminder> {
+        self.optional.reminder
+    }
+
+    /// What the institution adds in words of its own. The program shows them and keeps none of
+    /// them.
+    #[must_use]
+    pub fn told(&self) -> &[String] {
+        &self.optional.told
     }
 
     /// How long a closed case is kept, if the charter says.

@@ -36,6 +36,11 @@ pub(super) struct RawCharter {
     pub(super) urgent: Option<RawUrgent>,
     pub(super) archive: Option<RawArchive>,
     pub(super) retention: Option<RawRetention>,
+    pub(super) effect: Option<RawEffect>,
+    pub(super) reminder: Option<RawReminder>,
+    pub(super) told: Option<RawTold>,
+    #[serde(default)]
+    pub(super) holidays: Vec<RawHoliday>,
 }
 
 macro_rules! raw_section {
@@ -79,6 +84,10 @@ raw_section! {
     RawUrgent { acknowledge: RawTerm, reply_target: RawTerm, reply_limit: RawTerm, }
     RawArchive { after_close: RawTerm, }
     RawRetention { text: RawKeep, names: RawKeep, }
+    RawEffect { may_stop_work: bool, }
+    RawReminder { every: RawTerm, }
+    RawHoliday { date: String, name: String, }
+    RawTold { words: Vec<String>, }
     RawKeep { months: Option<u16>, years: Option<u16>, permanent: Option<bool>, }
     RawMonitor { role: String, elected: bool, }
     RawProtection {

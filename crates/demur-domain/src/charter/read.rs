@@ -1,6 +1,7 @@
 //! From the file as it is written to checked values.
 
 mod optional;
+mod place;
 mod values;
 
 use super::error::{CharterError, ValueProblem};
@@ -33,13 +34,17 @@ pub(super) fn parse(text: &str) -> Result<Charter, CharterError> {
         });
     }
     let raw: RawCharter = toml::from_str(text).map_err(|error| form_error(text, &error))?;
-    check_promises(&raw)?;
+    check(&raw).map_err(|error| place::with_line(text, error))
+}
+
+fn check(raw: &RawCharter) -> Result<Charter, CharterError> {
+    check_promises(raw)?;
     let institutions = read_institutions(&raw.institutions)?;
     let office = read_office(&raw.office, &institutions)?;
     let monitor = read_monitor(&raw.monitor, &office)?;
     let terms = read_terms(&raw.deadlines)?;
     let extension = read_extension(&raw.extension, terms)?;
-    let optional = optional::read(&raw, &office, terms)?;
+    let optional = optional::read(raw, &office, terms)?;
     Ok(Charter {
         id: id("charter.id", &raw.charter.id)?,
         version: number("charter.version", raw.charter.version, 1, u32::MAX)?,
@@ -47,7 +52,8 @@ pub(super) fn parse(text: &str) -> Result<Charter, CharterError> {
         case_prefix: case_prefix(&raw.charter.case_prefix)?,
         institutions,
         office,
-        calendar: read_calendar(&raw.calendar)?,
+        calendar: read_calendar(&raw.calendar)?
+            .with_own_holidays(optional::read_holidays(&raw.holidays)?),
         terms,
         eligibility: read_eligibility(&raw.eligibility)?,
         circulation: read_circulation(&raw.circulation)?,
@@ -305,11 +311,8 @@ fn case_prefix(text: &str) -> Result<String, CharterError> {
 }
 
 fn form_error(text: &str, error: &toml::de::Error) -> CharterError {
-    let at = error.span().map_or(0, |span| span.start);
-    let before = text.get(..at).unwrap_or(text);
-    let line = before.matches('\n').count().saturating_add(1);
     CharterError::Form {
-        line,
+        line: place::line_at(text, error.span().map_or(0, |span| span.start)),
         problem: error.message().to_owned(),
     }
 }

@@ -1,11 +1,18 @@
 use super::*;
 
-/// What is said when one line of the preset is replaced.
+/// What is said when one line of the preset is replaced, after the number of the line.
 fn check(line: &str, replacement: &str, expected: &str) {
     assert_eq!(Charter::STATE_DISSENT.matches(line).count(), 1, "{line}");
     let text = Charter::STATE_DISSENT.replace(line, replacement);
-    let found = Charter::parse(&text).map(|_| ()).unwrap_err().to_string();
+    let found = refused(&text);
     assert_eq!(found, expected, "{replacement}");
+}
+
+fn refused(text: &str) -> String {
+    match Charter::parse(text).unwrap_err() {
+        CharterError::Value { key, problem, .. } => format!("{key}: {problem}"),
+        other => other.to_string(),
+    }
 }
 
 #[test]
@@ -48,6 +55,165 @@ fn unknown_and_missing_keys_are_refused_with_their_line() {
     assert!(error.ends_with("missing field `threshold`"), "{error}");
     assert!(Charter::parse("not toml").is_err());
     assert!(Charter::parse("").is_err());
+}
+
+/// The line of the key that was refused, or of its section where the key is missing.
+#[test]
+fn r54_a_contradiction_is_refused_with_its_line() {
+    let lines = [
+        ("threshold = 2", "threshold = 4", "threshold = 4"),
+        ("id = \"usaid\"", "id = \"US AID\"", "id = \"US AID\""),
+        (
+            "approvals_required = 0",
+            "approvals_required = 1",
+            "approvals_required = 1",
+        ),
+        (
+            "[contest]",
+            "[contest] # 1",
+            "within = { working_days = 21 }",
+        ),
+        ("enabled = false", "enabled = true", "[appeal]"),
+        ("version = 1", "\"version\" = 0", "\"version\" = 0"),
+        (
+            "reply_limit = { working_days = 10 }",
+            "reply_limit = { months = 1 }",
+            "reply_limit = { months",
+        ),
+    ];
+    for (from, to, at) in lines {
+        let mut text = Charter::STATE_DISSENT.replace(from, to);
+        if from == "[contest]" {
+            text = text.replace(
+                "\nwithin = { working_days = 20 }",
+                "\nwithin = { working_days = 21 }",
+            );
+        }
+        let Err(CharterError::Value { line, .. }) = Charter::parse(&text) else {
+            panic!("{to}");
+        };
+        let found = text.lines().nth(line - 1).unwrap();
+        assert!(found.starts_with(at), "{to}: line {line}: {found}");
+    }
+}
+
+#[test]
+fn r54_every_preset_is_a_charter_that_reads_as_sentences() {
+    for (name, text) in Charter::PRESETS {
+        let charter = Charter::parse(text).unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert_eq!(charter.id().as_str(), name);
+        assert_eq!(charter.version(), 1, "{name}");
+        assert!(plain_words(&charter).len() > 30, "{name}");
+        let unknown = text.replace("[monitor]\n", "[monitor]\nsecret = 1\n");
+        assert!(Charter::parse(&unknown).is_err(), "{name}");
+    }
+}
+
+/// Each value says whether it was found, remembered or chosen by us, on its line or on its section's.
+#[test]
+fn r54_every_value_of_a_preset_says_where_it_comes_from() {
+    for (name, text) in Charter::PRESETS {
+        let mut section = "";
+        // What names the charter itself has no source.
+        let own = |line: &str| {
+            ["id =", "version =", "title =", "name =", "institution ="]
+                .iter()
+                .any(|key| line.starts_with(key))
+        };
+        let mut list = "";
+        for line in text
+            .lines()
+            .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        {
+            if line.starts_with('[') {
+                section = line;
+            } else if line.starts_with(' ') || line.starts_with(']') {
+                assert!(says(list) || says(line) || line == "]", "{name}: {line}");
+                continue;
+            }
+            list = line;
+            assert!(
+                line.starts_with('[')
+                    || line.ends_with('[')
+                    || own(line)
+                    || says(line)
+                    || says(section),
+                "{name}: {line}"
+            );
+        }
+    }
+}
+
+fn says(line: &str) -> bool {
+    let comment = line.split_once("# ").map_or("", |(_, comment)| comment);
+    ["found", "memory", "default", "counted from"]
+        .iter()
+        .any(|mark| comment.contains(mark))
+}
+
+/// What sets the institutions apart (R30, R35, R54, R67).
+#[test]
+fn r54_presets_differ_as_the_institutions_do() {
+    let [state, usaid, nrc, doe, eu, company] =
+        Charter::PRESETS.map(|(_, text)| Charter::parse(text).unwrap());
+    for without in [&state, &usaid, &eu] {
+        assert!(without.appeal().is_none() && without.panel().is_none());
+    }
+    for with in [&nrc, &doe, &company] {
+        let appeal = with.appeal().unwrap();
+        let office = with.office();
+        assert!(appeal.authority != office.head && appeal.authority != office.principal);
+        assert_eq!(with.panel().unwrap().members, 3);
+    }
+    assert!(nrc.panel().unwrap().nominee && !doe.panel().unwrap().nominee);
+    assert!(doe.may_stop_work());
+    assert!(
+        [&state, &usaid, &nrc, &eu, &company]
+            .iter()
+            .all(|it| !it.may_stop_work())
+    );
+    assert_eq!(doe.reminder().unwrap().every, Term::Months(3));
+    assert_eq!(eu.terms().acknowledge, Term::CalendarDays(7));
+    assert_eq!(eu.terms().reply_limit, Term::Months(3));
+    assert_eq!(eu.questions().unwrap().pause_days_max, 0);
+    assert!(!eu.identity_modes().contains(&IdentityMode::Named));
+    assert_eq!(nrc.terms().reply_target, Term::CalendarDays(120));
+}
+
+/// A section that is not there gives nobody its power (R55).
+#[test]
+fn r55_a_charter_without_the_sections_is_what_it_was() {
+    let older = Charter::STATE_DISSENT.lines();
+    let new = [
+        "scope",
+        "questions",
+        "contest",
+        "urgent",
+        "effect",
+        "reminder",
+    ];
+    let mut left_out = false;
+    let older = older.filter(|line| {
+        if let Some(name) = line.strip_prefix('[') {
+            left_out = new.contains(&name.split(']').next().unwrap());
+        }
+        !left_out
+    });
+    let older = Charter::parse(&older.collect::<Vec<_>>().join("\n")).unwrap();
+    assert!(older.scope().is_none() && older.questions().is_none() && older.contest().is_none());
+    assert!(older.urgent().is_none() && older.reminder().is_none() && !older.may_stop_work());
+    assert_eq!(older.terms_for(true), older.terms());
+}
+
+#[test]
+fn r64_urgent_terms_are_shorter_and_the_rest_stays() {
+    let charter = Charter::parse(Charter::STATE_DISSENT).unwrap();
+    let (ordinary, urgent) = (charter.terms_for(false), charter.terms_for(true));
+    assert_eq!(ordinary, charter.terms());
+    assert_eq!(urgent.acknowledge, Term::WorkingDays(1));
+    assert_eq!(urgent.reply_target, Term::WorkingDays(5));
+    assert_eq!(urgent.reply_limit, Term::WorkingDays(10));
+    assert_eq!(urgent.close_after_reply, ordinary.close_after_reply);
 }
 
 #[test]
@@ -224,9 +390,8 @@ fn extensions_are_bounded_and_have_an_approver() {
     let months = Charter::STATE_DISSENT
         .replace("{ working_days = 30 }", "{ months = 1 }")
         .replace("{ working_days = 60 }", "{ months = 3 }");
-    let refused = Charter::parse(&months).unwrap_err().to_string();
     assert_eq!(
-        refused,
+        refused(&months),
         format!("{key}: needs a deadlines.reply_limit in days")
     );
 }
@@ -297,6 +462,7 @@ fn a_charter_reads_as_sentences() {
     If an author belongs to another institution than state, it is also read there by the head of agency.
     Only the policy planning director may add readers, and the authors see each one.
     This installation holds memos marked U or SBU, nothing higher.
+    What has been decided stays in force until it is answered, and after.
     A person acknowledges it within 2 working days.
     The reply should come within 30 working days of handing in.
     It must come within 60 working days of handing in.
@@ -315,6 +481,7 @@ fn a_charter_reads_as_sentences() {
     Disclosing an author or a text is a disciplinary matter.
     Reprisal is a disciplinary matter.
     Complaints of reprisal go to the inspector general.
+    All staff is told of this channel every 12 months.
     A later charter does not change a memo that has begun.
     "#);
 }

@@ -130,6 +130,7 @@ fn how_it_is_answered(charter: &Charter) -> Vec<String> {
             "This installation holds memos marked {}, nothing higher.",
             either(&markings)
         ),
+        optional::effect(charter),
         format!("A person acknowledges it within {}.", terms.acknowledge),
         format!(
             "The reply should come within {} of handing in.",
@@ -145,6 +146,7 @@ fn how_it_is_answered(charter: &Charter) -> Vec<String> {
         charter.calendar().zone_name(),
         charter.calendar().holidays()
     ));
+    sentences.extend(optional::own_holidays(charter));
     sentences.extend(optional::panel(charter));
     sentences.push(format!(
         "The reply answers each demand with one of: {}.",
@@ -222,6 +224,7 @@ fn what_protects(charter: &Charter) -> Vec<String> {
         ),
     ];
     sentences.extend(optional::records(charter));
+    sentences.extend(optional::told(charter));
     sentences.push("A later charter does not change a memo that has begun.".to_owned());
     sentences
 }

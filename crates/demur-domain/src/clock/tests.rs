@@ -1,6 +1,8 @@
 use super::*;
 use proptest::prelude::*;
 
+mod presets;
+
 fn washington() -> WorkCalendar {
     WorkCalendar::new("America/New_York", HolidayCalendar::UsFederal).unwrap()
 }
@@ -134,6 +136,43 @@ fn a_due_date_explains_itself() {
     );
 }
 
+fn pause(from: &str, until: &str) -> Pause {
+    Pause {
+        from: from.parse().unwrap(),
+        until: until.parse().unwrap(),
+    }
+}
+
+#[test]
+fn r33_a_pause_takes_whole_days_and_only_so_many() {
+    let event: Timestamp = "2023-11-08T15:00:00Z".parse().unwrap();
+    let due = |term, pauses: &[Pause], most| {
+        let due = washington().due_with_pauses(event, term, pauses, most);
+        due.unwrap().explain()
+    };
+    // Monday to Wednesday: Thursday, on which the answer came, counts again.
+    let asked = pause("2023-11-13", "2023-11-16");
+    insta::assert_snapshot!(
+        due(Term::WorkingDays(2), &[asked], 10),
+        @"2 working days after Wed 8 Nov 2023; Fri 10 Nov is Veterans Day (observed); the clock stood still for 3 working days; so Thu 16 Nov 2023"
+    );
+    // No more than the charter allows, two pauses over each other count once, and an empty one not.
+    assert!(
+        due(Term::WorkingDays(2), &[asked], 1).ends_with("for 1 working day; so Tue 14 Nov 2023")
+    );
+    assert!(due(Term::WorkingDays(2), &[asked, asked], 10).ends_with("so Thu 16 Nov 2023"));
+    let none = pause("2023-11-13", "2023-11-13");
+    assert!(due(Term::WorkingDays(2), &[none], 10).ends_with("so Mon 13 Nov 2023"));
+    // Weekends and holidays use up nothing of what is allowed; before the event nothing runs.
+    let long = pause("2023-11-01", "2023-11-14");
+    assert!(due(Term::WorkingDays(2), &[long], 2).ends_with("so Wed 15 Nov 2023"));
+    // What comes after the last day changes nothing.
+    let late = pause("2023-11-14", "2023-12-14");
+    assert!(due(Term::WorkingDays(2), &[late], 10).ends_with("so Mon 13 Nov 2023"));
+    assert!(due(Term::CalendarDays(7), &[asked], 10).ends_with("so Sat 18 Nov 2023"));
+    assert!(due(Term::Months(1), &[asked], 10).ends_with("so Fri 8 Dec 2023"));
+}
+
 #[test]
 fn what_is_due_today_is_in_time_until_midnight() {
     let due = washington().due(
@@ -172,12 +211,12 @@ proptest! {
     ) {
         let calendar = washington();
         let due = calendar.due(event, Term::WorkingDays(days)).unwrap();
-        prop_assert!(calendar.holidays.is_working_day(due.day()));
+        prop_assert!(calendar.is_working_day(due.day()));
         let first = calendar.day_of(event).tomorrow().unwrap();
         let working = first
             .series(Span::new().days(1))
             .take_while(|day| *day <= due.day())
-            .filter(|day| calendar.holidays.is_working_day(*day))
+            .filter(|day| calendar.is_working_day(*day))
             .count();
         prop_assert_eq!(working, usize::from(days));
     }

@@ -163,6 +163,7 @@ impl Words<'_> {
         let calendar = charter.calendar();
         let mut sentences = vec![
             self.text("charter-markings", "markings", &self.either(&markings)),
+            self.effect(),
             self.text("charter-acknowledge", "term", &self.term(terms.acknowledge)),
             self.text(
                 "charter-reply-target",
@@ -182,6 +183,7 @@ impl Words<'_> {
                 ("holidays", Value::Text(&holidays)),
             ],
         ));
+        sentences.extend(self.own_holidays());
         sentences.extend(self.panel());
         sentences.push(self.text("charter-outcomes", "outcomes", &self.listed(&outcomes)));
         sentences.extend(self.clearance());
@@ -253,6 +255,7 @@ impl Words<'_> {
             ),
         ];
         sentences.extend(self.records());
+        sentences.extend(self.told());
         sentences.push(texts.say("charter-later"));
         sentences
     }

@@ -3,6 +3,7 @@
 
 #![cfg(test)]
 
+mod charter;
 mod demonstration;
 mod e2e;
 mod help;

@@ -99,22 +99,6 @@ fn a_form_is_written_once() {
 }
 
 #[test]
-fn a_charter_says_what_is_wrong_with_it() {
-    let ran = on(
-        b"[charter]\nid = \"x\"\nunknown = 1\n",
-        &["charter", "check", "file"],
-    );
-    assert_eq!(ran.status, Some(1));
-    assert!(ran.stderr.starts_with("file: line "), "{}", ran.stderr);
-    let ran = on(b"", &["charter", "show"]);
-    assert_eq!(ran.status, Some(0));
-    assert!(
-        ran.stdout
-            .contains("Nobody's approval is needed to hand a memo in.")
-    );
-}
-
-#[test]
 fn a_signature_file_of_another_kind_is_not_posted() {
     let ran = on(
         b"rubbish",

@@ -1,12 +1,18 @@
 //! The sections that a charter may leave out.
 
+use std::borrow::Cow;
+
 use super::super::error::{CharterError, ValueProblem};
 use super::super::optional::OptionalSections;
 use super::super::raw::{self, RawCharter};
 use super::super::{
-    Appeal, Archive, Contest, Keep, Office, Panel, Questions, Retention, Scope, Terms, Urgent,
+    Appeal, Archive, Contest, Keep, Office, Panel, Questions, Reminder, Retention, Scope, Terms,
+    Urgent,
 };
-use super::values::{choices, id, number, prose, refuse, same_unit, term, term_up_to};
+use super::values::{
+    check_list, choices, id, number, prose, refuse, same_unit, term, term_up_to, words,
+};
+use crate::calendar::{Holiday, parse_day};
 use crate::choice::AppealGround;
 use crate::clock::Term;
 use crate::ids::OfficialId;
@@ -15,6 +21,8 @@ use crate::ids::OfficialId;
 const STATEMENT_MAX: usize = 1000;
 /// The most people of a panel.
 const PANEL_MAX: u32 = 15;
+/// The most days off that a charter names itself: ten years of them fit in.
+const HOLIDAYS_MAX: usize = 300;
 /// The longest that a record is kept before it is kept for good: a hundred years.
 const KEEP_MONTHS_MAX: u32 = 1200;
 
@@ -32,6 +40,9 @@ pub(super) fn read(
         urgent: section(raw.urgent.as_ref(), terms, read_urgent)?,
         archive: raw.archive.as_ref().map(read_archive).transpose()?,
         retention: raw.retention.as_ref().map(read_retention).transpose()?,
+        may_stop_work: raw.effect.as_ref().is_some_and(|it| it.may_stop_work),
+        reminder: raw.reminder.as_ref().map(read_reminder).transpose()?,
+        told: read_told(raw.told.as_ref())?,
     })
 }
 
@@ -195,6 +206,51 @@ fn read_retention(raw: &raw::RawRetention) -> Result<Retention, CharterError> {
             names: Term::Months(names),
         }),
     }
+}
+
+/// Days off beside those that the program computes, such as an iCalendar file brings them.
+pub(super) fn read_holidays(raw: &[raw::RawHoliday]) -> Result<Vec<Holiday>, CharterError> {
+    if raw.len() > HOLIDAYS_MAX {
+        return refuse("holidays", ValueProblem::TooMany { max: HOLIDAYS_MAX });
+    }
+    let key = "holidays.date";
+    let mut read: Vec<Holiday> = Vec::with_capacity(raw.len());
+    for holiday in raw {
+        let found = holiday.date.clone();
+        let Some(date) = parse_day(&found) else {
+            return refuse(key, ValueProblem::Day { found });
+        };
+        if read.last().is_some_and(|before| before.date >= date) {
+            return refuse(key, ValueProblem::NotRising { found });
+        }
+        read.push(Holiday {
+            name: Cow::Owned(words("holidays.name", &holiday.name)?),
+            date,
+            observed: false,
+        });
+    }
+    Ok(read)
+}
+
+fn read_reminder(raw: &raw::RawReminder) -> Result<Reminder, CharterError> {
+    let key = "reminder.every";
+    match term(key, &raw.every)? {
+        every @ Term::Months(_) => Ok(Reminder { every }),
+        // A day of the week or a count of working days would wander through the year.
+        _ => refuse(key, ValueProblem::NotMonths),
+    }
+}
+
+fn read_told(raw: Option<&raw::RawTold>) -> Result<Vec<String>, CharterError> {
+    let Some(raw) = raw else {
+        return Ok(Vec::new());
+    };
+    let key = "told.words";
+    check_list(key, &raw.words)?;
+    raw.words
+        .iter()
+        .map(|words| prose(key, words, STATEMENT_MAX))
+        .collect()
 }
 
 fn months(key: &'static str, raw: &raw::RawKeep) -> Result<u16, CharterError> {

@@ -25,12 +25,9 @@ pub(super) fn id<T: FromStr<Err = IdError>>(
     key: &'static str,
     text: &str,
 ) -> Result<T, CharterError> {
-    text.parse().map_err(|error| CharterError::Value {
-        key,
-        problem: ValueProblem::Id {
-            found: text.to_owned(),
-            error,
-        },
+    text.parse().map_err(|error| {
+        let found = text.to_owned();
+        value_error(key, ValueProblem::Id { found, error })
     })
 }
 
@@ -144,9 +141,15 @@ pub(super) fn unknown(key: &'static str, found: &str, allowed: &[&str]) -> Chart
         found: found.to_owned(),
         allowed: allowed.join(", "),
     };
-    CharterError::Value { key, problem }
+    value_error(key, problem)
 }
 
 pub(super) fn refuse<T>(key: &'static str, problem: ValueProblem) -> Result<T, CharterError> {
-    Err(CharterError::Value { key, problem })
+    Err(value_error(key, problem))
+}
+
+/// A refusal whose line is found out afterwards, from the key.
+fn value_error(key: &'static str, problem: ValueProblem) -> CharterError {
+    let line = 0;
+    CharterError::Value { line, key, problem }
 }

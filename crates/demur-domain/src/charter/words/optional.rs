@@ -50,6 +50,17 @@ pub(super) fn questions(charter: &Charter) -> Vec<String> {
     ]
 }
 
+pub(super) fn own_holidays(charter: &Charter) -> Option<String> {
+    let own = charter.calendar().own_holidays();
+    let last = own.last()?;
+    let count = u32::try_from(own.len()).unwrap_or(u32::MAX);
+    Some(format!(
+        "Beside them it names {} off, the last of them {}.",
+        counted(count, "day"),
+        last.date
+    ))
+}
+
 pub(super) fn panel(charter: &Charter) -> Option<String> {
     let panel = charter.panel()?;
     let nominee = match panel.nominee {
@@ -88,6 +99,27 @@ pub(super) fn appeal(charter: &Charter) -> String {
         joined(&grounds, "or"),
         appeal.decide_within
     )
+}
+
+pub(super) fn effect(charter: &Charter) -> String {
+    match charter.may_stop_work() {
+        true => "Until it is answered, officials may stop what it is about.",
+        false => "What has been decided stays in force until it is answered, and after.",
+    }
+    .to_owned()
+}
+
+pub(super) fn told(charter: &Charter) -> Vec<String> {
+    let reminder = charter.reminder().map(|reminder| {
+        format!(
+            "All staff is told of this channel every {}.",
+            reminder.every
+        )
+    });
+    let told = charter.told().iter().map(|words| {
+        format!("In the institution's own words, which this program does not check: {words}")
+    });
+    reminder.into_iter().chain(told).collect()
 }
 
 pub(super) fn records(charter: &Charter) -> Vec<String> {

@@ -323,7 +323,7 @@ pub(super) fn all() -> Vec<Value> {
 fn verdict(text: &str) -> (String, Option<&'static str>) {
     match Charter::parse(text) {
         Ok(_) => ("ok".to_owned(), None),
-        Err(CharterError::Value { key, problem }) => (name(&problem), Some(key)),
+        Err(CharterError::Value { key, problem, .. }) => (name(&problem), Some(key)),
         Err(error) => (name(&error), None),
     }
 }

@@ -1,7 +1,7 @@
 //! Zones, holidays and due dates.
 
-use demur_domain::calendar::HolidayCalendar;
-use demur_domain::clock::{Due, Term, WorkCalendar};
+use demur_domain::calendar::{Holiday, HolidayCalendar};
+use demur_domain::clock::{Due, Pause, Term, WorkCalendar};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
@@ -161,4 +161,68 @@ fn tell(case: &mut Value, due: &Due) {
     case["day"] = json!(due.day().to_string());
     case["ends_at"] = json!(due.ends_at().as_second());
     case["explanation"] = json!(due.explain());
+}
+
+/// Days after the event on which a pause begins and ends, and how many days it may cost.
+const PAUSES: &[(&[(i64, i64)], u16)] = &[
+    (&[], 10),
+    (&[(1, 4)], 10),
+    (&[(1, 4)], 0),
+    (&[(0, 1)], 10),
+    (&[(-3, 2)], 10),
+    (&[(2, 2)], 10),
+    (&[(5, 3)], 10),
+    (&[(1, 60)], 10),
+    (&[(1, 9), (4, 12)], 10),
+    (&[(1, 3), (20, 25)], 4),
+    (&[(100, 140)], 10),
+];
+
+pub(super) fn paused() -> Vec<Value> {
+    let terms = [
+        Term::WorkingDays(2),
+        Term::WorkingDays(60),
+        Term::CalendarDays(45),
+        Term::Months(3),
+    ];
+    let zones = [
+        ("America/New_York", HolidayCalendar::UsFederal),
+        ("Asia/Beirut", HolidayCalendar::WeekendsOnly),
+    ];
+    let events = (0..44).map(|step: i64| 1_500_000_000 + step * (37 * 86_400 + 20_011));
+    let cases = events.zip(PAUSES.iter().cycle()).zip(terms.iter().cycle());
+    let all = cases.flat_map(|((event, (pauses, most)), term)| {
+        zones.map(|(zone, holidays)| {
+            let calendar = WorkCalendar::new(zone, holidays).unwrap();
+            let at = Timestamp::from_second(event).unwrap();
+            let today = calendar.day_of(at);
+            let day = |days: i64| today + jiff::Span::new().days(days);
+            let own = [day(2), day(9)].map(|date| Holiday {
+                name: "Founders' Day".into(),
+                date,
+                observed: false,
+            });
+            let calendar = calendar.with_own_holidays(own.to_vec());
+            let pauses: Vec<Pause> = pauses
+                .iter()
+                .map(|(from, until)| Pause {
+                    from: day(*from),
+                    until: day(*until),
+                })
+                .collect();
+            let due = calendar.due_with_pauses(at, *term, &pauses, *most);
+            let mut case = case(zone, holidays, event, *term);
+            let texts = pauses
+                .iter()
+                .map(|it| json!([it.from.to_string(), it.until.to_string()]));
+            case["pauses"] = texts.collect();
+            case["own"] = own.iter().map(|it| json!(it.date.to_string())).collect();
+            case["pause_days_max"] = json!(most);
+            let due = due.unwrap();
+            case["paused"] = json!(due.paused_days());
+            tell(&mut case, &due);
+            case
+        })
+    });
+    all.collect()
 }

@@ -49,6 +49,18 @@ impl Words<'_> {
         vec![asked, pause]
     }
 
+    pub(super) fn own_holidays(&self) -> Option<String> {
+        let own = self.1.calendar().own_holidays();
+        let last = self.0.own(&own.last()?.date.to_string());
+        Some(self.0.with(
+            "charter-own-holidays",
+            &[
+                ("count", Value::Count(own.len() as u64)),
+                ("last", Value::Text(&last)),
+            ],
+        ))
+    }
+
     pub(super) fn panel(&self) -> Option<String> {
         let panel = self.1.panel()?;
         let key = match panel.nominee {
@@ -107,6 +119,23 @@ impl Words<'_> {
             }
         });
         archive.into_iter().chain(kept).collect()
+    }
+
+    pub(super) fn effect(&self) -> String {
+        let key = match self.1.may_stop_work() {
+            true => "charter-may-stop",
+            false => "charter-in-force",
+        };
+        self.0.say(key)
+    }
+
+    pub(super) fn told(&self) -> Vec<String> {
+        let reminder = self.1.reminder();
+        let reminder =
+            reminder.map(|reminder| self.terms("charter-reminder", &[("term", reminder.every)]));
+        let told = self.1.told().iter();
+        let told = told.map(|words| self.text("charter-told", "words", &self.0.own(words)));
+        reminder.into_iter().chain(told).collect()
     }
 
     fn terms(&self, key: &str, terms: &[(&str, Term)]) -> String {

@@ -68,8 +68,15 @@ fn charters() -> Vec<Charter> {
             + &PANEL.replace("nominee = true", "nominee = false")
             + "{ years = 10 }",
     ];
+    let own = "[[holidays]]\ndate = \"2026-12-24\"\nname = \"Eve\"\n";
+    let others: Vec<String> = others
+        .into_iter()
+        .chain([format!("{preset}{own}")])
+        .collect();
+    let presets = Charter::PRESETS.map(|(_, text)| text.to_owned());
     others
         .iter()
+        .chain(&presets)
         .map(|text| Charter::parse(text).expect("a charter"))
         .collect()
 }

@@ -223,4 +223,61 @@ pub(super) const CHANGES: &[(&str, &str, &str)] = &[
         "[log]",
         "[retention]\ntext = { permanent = true }\nnames = { calendar_days = 30 }\n[log]",
     ),
+    ("an effect", "may_stop_work = false", "may_stop_work = true"),
+    (
+        "an effect in words",
+        "may_stop_work = false",
+        "may_stop_work = \"no\"",
+    ),
+    (
+        "a reminder in days",
+        "every = { months = 12 }",
+        "every = { calendar_days = 365 }",
+    ),
+    (
+        "a reminder that never comes",
+        "every = { months = 12 }",
+        "every = {}",
+    ),
+    (
+        "words of its own",
+        "[log]",
+        "[told]\nwords = [\"One.\", \"Two.\"]\n[log]",
+    ),
+    ("no words of its own", "[log]", "[told]\nwords = []\n[log]"),
+    (
+        "the same words twice",
+        "[log]",
+        "[told]\nwords = [\"One.\", \"One.\"]\n[log]",
+    ),
+    (
+        "days off of its own",
+        "[log]\ninterval_seconds = 3600 ",
+        "[log]\ninterval_seconds = 3600\n[[holidays]]\ndate = \"2026-12-24\"\nname = \"Christmas Eve\"\n[[holidays]]\ndate = \"2027-12-24\"\nname = \"Christmas Eve\"\n# ",
+    ),
+    (
+        "a day off twice",
+        "[log]\ninterval_seconds = 3600 ",
+        "[log]\ninterval_seconds = 3600\n[[holidays]]\ndate = \"2026-12-24\"\nname = \"a\"\n[[holidays]]\ndate = \"2026-12-24\"\nname = \"b\"\n# ",
+    ),
+    (
+        "days off that fall",
+        "[log]\ninterval_seconds = 3600 ",
+        "[log]\ninterval_seconds = 3600\n[[holidays]]\ndate = \"2026-12-24\"\nname = \"a\"\n[[holidays]]\ndate = \"2025-12-24\"\nname = \"b\"\n# ",
+    ),
+    (
+        "a day off that is none",
+        "[log]\ninterval_seconds = 3600 ",
+        "[log]\ninterval_seconds = 3600\n[[holidays]]\ndate = \"2026-02-30\"\nname = \"a\"\n# ",
+    ),
+    (
+        "a day off in another spelling",
+        "[log]\ninterval_seconds = 3600 ",
+        "[log]\ninterval_seconds = 3600\n[[holidays]]\ndate = \"2026-2-3\"\nname = \"a\"\n# ",
+    ),
+    (
+        "a day off without a name",
+        "[log]\ninterval_seconds = 3600 ",
+        "[log]\ninterval_seconds = 3600\n[[holidays]]\ndate = \"2026-12-24\"\nname = \" \"\n# ",
+    ),
 ];
