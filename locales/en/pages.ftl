@@ -113,6 +113,7 @@ charter-extension = { $count ->
     [one] That time can be made longer { $count } time in one case, each time by at most { $term }: before it is over, for a reason that every signer reads, and with the consent of the { $role }, who may not be the one who asks.
    *[other] That time can be made longer { $count } times in one case, each time by at most { $term }: before it is over, for a reason that every signer reads, and with the consent of the { $role }, who may not be the one who asks.
 }
+charter-ahead = This version of the program does not keep yet, and leaves to the office: shorter times for what is urgent, panels, and putting off the reply while authors are asked.
 charter-urgent = If it is urgent, the acknowledgement comes within { $acknowledge }, the reply should come within { $target } and must come within { $limit }.
 charter-questions = The authors may be asked questions, which they answer within { $term }, without a name.
 charter-no-pause = Questions never put off the reply.

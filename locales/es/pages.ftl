@@ -113,6 +113,7 @@ charter-extension = { $count ->
     [one] Ese plazo se puede alargar { $count } vez por memorando, en { $term } como máximo: antes de que termine, por un motivo que lee cada firmante, y con el consentimiento de quien sea { $role }, que no puede ser la misma persona que lo pide.
    *[other] Ese plazo se puede alargar { $count } veces por memorando, cada vez en { $term } como máximo: antes de que termine, por un motivo que lee cada firmante, y con el consentimiento de quien sea { $role }, que no puede ser la misma persona que lo pide.
 }
+charter-ahead = Esta versión del programa aún no hace cumplir, y deja a la oficina: los plazos más cortos para lo urgente, los comités y el aplazamiento de la respuesta mientras se pregunta a los autores.
 charter-urgent = Si es urgente, el acuse de recibo llega en un plazo de { $acknowledge }; la respuesta debería llegar en un plazo de { $target } y debe llegar en un plazo de { $limit }.
 charter-questions = Se pueden hacer preguntas a los autores, que las contestan en un plazo de { $term }, sin nombre.
 charter-no-pause = Las preguntas nunca retrasan la respuesta.

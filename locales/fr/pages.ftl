@@ -113,6 +113,7 @@ charter-extension = { $count ->
     [one] Ce délai peut être prolongé { $count } fois par mémo, de { $term } au plus : avant son terme, pour un motif que lit chaque signataire, et avec l’accord de la personne qui est { $role }, qui ne peut pas être celle qui le demande.
    *[other] Ce délai peut être prolongé { $count } fois par mémo, chaque fois de { $term } au plus : avant son terme, pour un motif que lit chaque signataire, et avec l’accord de la personne qui est { $role }, qui ne peut pas être celle qui le demande.
 }
+charter-ahead = Cette version du programme ne fait pas encore respecter, et laisse au bureau : les délais plus courts en cas d’urgence, les comités, et le report de la réponse pendant que les auteurs sont interrogés.
 charter-urgent = S’il est urgent, l’accusé de réception vient dans un délai de { $acknowledge }, la réponse devrait venir dans un délai de { $target } et doit venir dans un délai de { $limit }.
 charter-questions = On peut poser des questions aux auteurs, qui y répondent dans un délai de { $term }, sans nom.
 charter-no-pause = Les questions ne retardent jamais la réponse.

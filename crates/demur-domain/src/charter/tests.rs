@@ -490,5 +490,6 @@ fn a_charter_reads_as_sentences() {
     Complaints of reprisal go to the inspector general.
     All staff is told of this channel every 12 months.
     A later charter does not change a memo that has begun.
+    This version of the program does not keep yet, and leaves to the office: shorter times for what is urgent, panels, and putting off the reply while authors are asked.
     "#);
 }

@@ -257,6 +257,7 @@ impl Words<'_> {
         sentences.extend(self.records());
         sentences.extend(self.told());
         sentences.push(texts.say("charter-later"));
+        sentences.extend(self.ahead());
         sentences
     }
 

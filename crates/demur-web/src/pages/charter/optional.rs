@@ -34,6 +34,11 @@ impl Words<'_> {
         ))
     }
 
+    pub(super) fn ahead(&self) -> Option<String> {
+        let ahead = self.1.is_ahead_of_the_program();
+        ahead.then(|| self.0.say("charter-ahead"))
+    }
+
     pub(super) fn questions(&self) -> Vec<String> {
         let Some(questions) = self.1.questions() else {
             return Vec::new();
