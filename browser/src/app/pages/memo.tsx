@@ -48,14 +48,14 @@ function Shown({ of, again }: { of: MemoCase; again: () => void }) {
         </Alert>
       )}
       {charter && filed && <CaseClock charter={charter} status={status} />}
-      {reply && <ReplyView letter={reply} parts={parts} />}
+      {reply && <ReplyView letter={reply} parts={parts} letters={letters} />}
       {reply && <Ratings of={of} reply={reply} />}
       {of.authored && <AuthorPanel of={of} authored={of.authored} onChange={again} />}
       {of.invited && <Signature of={of} onChange={again} />}
       {filed && (
         <section aria-labelledby="letters">
           <h2 id="letters">{t("letters-title")}</h2>
-          <Letters letters={letters} />
+          <Letters said={of.said} />
         </section>
       )}
       {parts && <Disclosure summary={t("sign-text")} open={!filed}><MemoView memo={parts} files={of.text?.attachments} /></Disclosure>}
