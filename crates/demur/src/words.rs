@@ -20,6 +20,7 @@ use demur_domain::charter::Charter;
 use demur_domain::ids::{InstitutionId, OfficialId};
 use demur_domain::memo::Memo;
 use demur_domain::state::State;
+use demur_domain::turn::Turn;
 use demur_protocol::api::SignatureCount;
 use demur_protocol::leaf::Duty;
 use jiff::Timestamp;
@@ -104,6 +105,27 @@ fn duty(duty: Duty) -> &'static str {
         Duty::ScopeRuling => "the ruling whether it belongs elsewhere",
         Duty::ContestRuling => "the ruling on the contested reply",
         Duty::Appeal => "the decision of the appeal",
+    }
+}
+
+/// What a turn of the road is, in words.
+fn turned(turn: Turn) -> &'static str {
+    match turn {
+        Turn::Redirected => "said to belong elsewhere",
+        Turn::RedirectDisputed => "the authors disputed that it belongs elsewhere",
+        Turn::RedirectConfirmed => "the monitor ruled that it belongs elsewhere",
+        Turn::RedirectOverturned => "the monitor ruled that the office must answer",
+        Turn::QuestionAsked => "the office asked the authors something",
+        Turn::QuestionAnswered => "the authors answered the question",
+        Turn::QuestionLapsed => "no answer came in time; the review went on",
+        Turn::ReplyContested => "the authors contested the reply",
+        Turn::ContestUpheld => "the monitor ruled that it was no reply; another is owed",
+        Turn::ContestDismissed => "the monitor ruled that it was a reply",
+        Turn::ReplyAppealed => "the authors appealed",
+        Turn::AppealDismissed => "the appeal was decided for the office",
+        Turn::AppealRemanded => "the appeal was decided for the authors; the office answers again",
+        Turn::ReplyCorrected => "the reply was corrected",
+        Turn::OutcomeReported => "the office reported what became of a demand",
     }
 }
 

@@ -2,6 +2,9 @@
 //! `crates/demur-app/src/<name>.rs` and its endpoint `crates/demur-web/src/endpoints/<name>.rs`, and
 //! no such file stands without an operation.
 //!
+//! Operations that differ in nothing but their name stand together in one file of each folder: the
+//! endpoint's file lists them, a line each.
+//!
 //! The rule begins to hold with the first endpoint.
 
 use std::collections::BTreeSet;
@@ -14,12 +17,15 @@ const ENDPOINTS: &str = "crates/demur-web/src/endpoints";
 
 /// Where the rule does not hold, by the name of the file without its ending.
 struct Exceptions {
+    /// Files that hold several operations each, in both folders.
+    together: &'static [&'static str],
     no_use_case: &'static [(&'static str, &'static str)],
     no_endpoint: &'static [(&'static str, &'static str)],
     no_operation: &'static [(&'static str, &'static str)],
 }
 
 const EXCEPTIONS: Exceptions = Exceptions {
+    together: &["official_turn", "author_turn"],
     no_use_case: &[
         (
             "client_fetch",
@@ -31,6 +37,7 @@ const EXCEPTIONS: Exceptions = Exceptions {
         ("circulation_lapse", "a job: it stands below `job`"),
         ("count_take", "a job: it stands below `job`"),
         ("log_sequence", "a job: it stands below `job`"),
+        ("question_lapse", "a job: it stands below `job`"),
         ("instance_setup", "the operator's: it stands in `setup`"),
         ("epoch_close", "the operator's: it stands in `setup`"),
     ],
@@ -50,6 +57,10 @@ const EXCEPTIONS: Exceptions = Exceptions {
             "log_sequence",
             "a job: an interval ends, nobody asks for it",
         ),
+        (
+            "question_lapse",
+            "a job: the time to answer is over, nobody asks for it",
+        ),
         ("instance_setup", "the operator's command, at every start"),
         ("epoch_close", "the operator's command"),
     ],
@@ -66,6 +77,8 @@ const EXCEPTIONS: Exceptions = Exceptions {
         ("bucket", "the steps in which counts are shown"),
         ("cases", "reading a case for an operation"),
         ("due_dates", "due dates in the seconds that are stored"),
+        ("duties", "what is owed in a case by when, and by whom"),
+        ("turns", "the turns of a case's road for an operation"),
         (
             "official_step",
             "what the steps of officials have in common",
@@ -101,6 +114,12 @@ fn check_with(tree: &Tree, exceptions: &Exceptions) -> Vec<Violation> {
     let use_cases = files(tree, USE_CASES);
     let endpoints = files(tree, ENDPOINTS);
 
+    let listed: BTreeSet<&str> = exceptions
+        .together
+        .iter()
+        .filter_map(|name| tree.text(&format!("{ENDPOINTS}/{name}.rs")))
+        .flat_map(lines_of_two)
+        .collect();
     let mut found = Vec::new();
     for (folder, files, excepted) in [
         (USE_CASES, &use_cases, exceptions.no_use_case),
@@ -108,7 +127,7 @@ fn check_with(tree: &Tree, exceptions: &Exceptions) -> Vec<Violation> {
     ] {
         for name in operations
             .difference(files)
-            .filter(|name| !lists(excepted, name))
+            .filter(|name| !lists(excepted, name) && !listed.contains(*name))
         {
             let path = format!("{folder}/{name}.rs");
             found.push(Violation::in_file(
@@ -126,7 +145,7 @@ fn check_with(tree: &Tree, exceptions: &Exceptions) -> Vec<Violation> {
         for name in files.difference(&operations) {
             // The list of shared files is for the use cases: an endpoint is always one operation's.
             let is_shared = folder == USE_CASES && lists(exceptions.no_operation, name);
-            if !is_shared {
+            if !is_shared && !exceptions.together.contains(name) {
                 let path = format!("{folder}/{name}.rs");
                 found.push(Violation::in_file(&path, "no operation has this name"));
             }
@@ -168,6 +187,15 @@ fn names(source: &str) -> BTreeSet<&str> {
         is_variant.then_some(text.strip_suffix("\";")?)
     });
     texts.collect()
+}
+
+/// The first words of the lines of the form `case_redirect CaseRedirect;`.
+fn lines_of_two(source: &str) -> impl Iterator<Item = &str> {
+    source.lines().filter_map(|line| {
+        let (name, variant) = line.trim().strip_suffix(';')?.split_once(' ')?;
+        let is_variant = variant.chars().all(char::is_alphanumeric);
+        is_variant.then_some(name)
+    })
 }
 
 /// The names of the Rust files that stand directly in the folder; tests stand one folder deeper.

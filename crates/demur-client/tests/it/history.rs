@@ -1,7 +1,6 @@
 //! V8 to V13 of `demur_client::verify`: what happened once the memo was filed.
 
 use demur_client::verify::Invalid;
-use demur_crypto::labels::Label;
 use demur_crypto::randomness::SeededRandomness;
 use demur_crypto::sign::SigningKey;
 use demur_domain::ids::{CertificateDigest, DocumentDigest, MemoId};

@@ -112,6 +112,7 @@ impl Stage {
         world.next_interval().await;
         let contest = AuthorTurn::Contest(reply);
         let document = world.author_turn(&paper, contest).await.unwrap();
+        world.next_interval().await;
         world.pass(5 * 86_400).await;
         let rule = |on, document, for_authors| OfficialTurn::Rule {
             on,

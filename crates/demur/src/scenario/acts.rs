@@ -16,7 +16,6 @@ use demur_protocol::api::{
     AuthorEntryPost, AuthorPost, BlocksPost, CaseOpenPost, CirculatePost, FilePost, FixedOctets,
     LoggedAuthorPost, MemoPost, Octets, OfficialPost,
 };
-use demur_protocol::author::AuthorStep;
 use demur_protocol::codec::Canonical;
 use demur_protocol::note::Draft;
 use demur_protocol::official::{AcknowledgementWords, AnswerWords, OfficialStep, ReplyWords};
@@ -189,7 +188,13 @@ impl Play {
         self.document(step, |official, play| {
             let keys = play.stage.official(official.id.as_str());
             play.about(|subject| {
-                Ok(office::acknowledge(&keys, subject, number, words, &mut OsRandomness)?)
+                Ok(office::acknowledge(
+                    &keys,
+                    subject,
+                    number,
+                    words,
+                    &mut OsRandomness,
+                )?)
             })
         })?;
         Ok(told)
@@ -203,7 +208,13 @@ impl Play {
             let keys = play.stage.official(official.id.as_str());
             let note = step.text.clone().unwrap_or_default();
             play.about(|subject| {
-                Ok(office::distribute(&keys, subject, readers, note, &mut OsRandomness)?)
+                Ok(office::distribute(
+                    &keys,
+                    subject,
+                    readers,
+                    note,
+                    &mut OsRandomness,
+                )?)
             })
         })?;
         Ok(vec![format!("to {}", told.join(", "))])
@@ -231,7 +242,9 @@ impl Play {
             let note = step.text.clone().unwrap_or_default();
             play.about(|subject| {
                 let randomness = &mut OsRandomness;
-                Ok(office::approve_extension(&keys, subject, request, note, randomness)?)
+                Ok(office::approve_extension(
+                    &keys, subject, request, note, randomness,
+                )?)
             })
         })?;
         Ok(vec!["the limit moves, the target stays".to_owned()])
@@ -245,7 +258,9 @@ impl Play {
         let charter = self.stage.charter().clone();
         let draft = self.about(|subject| {
             let (by, randomness) = (&official.id, &mut OsRandomness);
-            Ok(office::draft_reply(by, subject, &charter, demands, words, randomness)?)
+            Ok(office::draft_reply(
+                by, subject, &charter, demands, words, randomness,
+            )?)
         })?;
         let mut told = vec![format!("{demands} demands, each answered")];
         let wanted = usize::try_from(charter.clearance().clearances)?;
@@ -254,8 +269,8 @@ impl Play {
             self.clear(&by, &draft)?;
         }
         let keys = self.stage.official(official.id.as_str());
-        let prepared = self
-            .about(|subject| Ok(office::sign(&keys, subject, draft, &mut OsRandomness)?))?;
+        let prepared =
+            self.about(|subject| Ok(office::sign(&keys, subject, draft, &mut OsRandomness)?))?;
         desk.case_reply(&self.memo()?, &post(prepared))?;
         Ok(told)
     }
@@ -282,8 +297,14 @@ impl Play {
         let message = text(step)?;
         let (official, desk) = self.at_desk(step)?;
         let keys = self.stage.official(official.id.as_str());
-        let prepared = self
-            .about(|subject| Ok(office::statement(&keys, subject, message, &mut OsRandomness)?))?;
+        let prepared = self.about(|subject| {
+            Ok(office::statement(
+                &keys,
+                subject,
+                message,
+                &mut OsRandomness,
+            )?)
+        })?;
         desk.statement_post(&post(prepared))?;
         Ok(vec!["it answers nothing and stops no clock".to_owned()])
     }
@@ -316,7 +337,9 @@ impl Play {
                 report: words,
             },
             Act::Rule => {
-                let (on, document) = self.put.context("the authors have put nothing to a judge")?;
+                let (on, document) = self
+                    .put
+                    .context("the authors have put nothing to a judge")?;
                 OfficialTurn::Rule {
                     on,
                     document,
@@ -350,11 +373,11 @@ impl Play {
         };
         let memo = self.memo()?;
         self.stage.api.author_turn(turn.operation(), &memo, &post)?;
-        let matter = match prepared.document.step() {
-            AuthorStep::Dispute { .. } => Some(Matter::Scope),
-            AuthorStep::Contest { .. } => Some(Matter::Contest),
-            AuthorStep::Appeal { .. } => Some(Matter::Appeal),
-            _ => None,
+        let matter = match turn {
+            AuthorTurn::Dispute(_) => Some(Matter::Scope),
+            AuthorTurn::Contest(_) => Some(Matter::Contest),
+            AuthorTurn::Appeal(..) => Some(Matter::Appeal),
+            AuthorTurn::Answer(_) => None,
         };
         self.put = matter.map(|on| (on, document)).or(self.put);
         Ok(step.text.iter().map(|text| format!("\"{text}\"")).collect())
@@ -395,7 +418,9 @@ impl Play {
     /// The newest document of an official whose step is such a one.
     fn newest(&self, wanted: fn(&OfficialStep) -> bool) -> Result<DocumentDigest> {
         let letters = self.letters()?;
-        let found = letters.iter().rfind(|it| wanted(&it.document.statement().step));
+        let found = letters
+            .iter()
+            .rfind(|it| wanted(&it.document.statement().step));
         let found = found.context("there is no document that this could be about")?;
         Ok(found.document.digest())
     }

@@ -7,8 +7,8 @@ use demur_domain::charter::{CHARTER_BYTES_MAX, Charter};
 use demur_domain::choice::AppealGround;
 use demur_domain::ids::EpochId;
 use demur_domain::state::State;
-use jiff::civil::{Date, DateTime};
 use jiff::ToSpan;
+use jiff::civil::{Date, DateTime};
 use serde::Deserialize;
 
 use crate::commands::Unusable;
@@ -26,6 +26,7 @@ pub(crate) struct Scenario {
     /// A preset by its name, or a charter file beside this one.
     charter: String,
     /// Wall-clock time of the first step, in the charter's time zone.
+    #[serde(deserialize_with = "word")]
     begins: DateTime,
     /// Members of each institution: as many as the charter wants anybody to hide among, and more.
     #[serde(default = "members")]
@@ -42,6 +43,7 @@ pub(crate) struct Scenario {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Step {
     /// Wall-clock time; right after the step before if not given.
+    #[serde(default, deserialize_with = "some")]
     pub(crate) at: Option<DateTime>,
     /// What is done.
     pub(crate) act: Act,
@@ -58,7 +60,7 @@ pub(crate) struct Step {
     /// How many days more, of an extension.
     pub(crate) days: Option<u16>,
     /// On which grounds, of an appeal.
-    #[serde(default, deserialize_with = "ground")]
+    #[serde(default, deserialize_with = "some")]
     pub(crate) ground: Option<AppealGround>,
     /// For whom, of a ruling.
     #[serde(rename = "for")]
@@ -66,7 +68,7 @@ pub(crate) struct Step {
     /// The refusal that is expected, by its code.
     pub(crate) refused: Option<String>,
     /// The state that is expected afterwards.
-    #[serde(default, deserialize_with = "state")]
+    #[serde(default, deserialize_with = "some")]
     pub(crate) state: Option<State>,
     /// The duties that are expected to be overdue afterwards.
     pub(crate) overdue: Option<Vec<String>>,
@@ -168,22 +170,18 @@ const fn members() -> usize {
     60
 }
 
-fn state<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<State>, D::Error> {
-    word(deserializer)
-}
-
-fn ground<'de, D: serde::Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Option<AppealGround>, D::Error> {
-    word(deserializer)
-}
-
-/// A word of one of the domain's lists.
+/// A word of one of the domain's lists, or a time.
 fn word<'de, D: serde::Deserializer<'de>, T: std::str::FromStr>(
     deserializer: D,
-) -> Result<Option<T>, D::Error> {
+) -> Result<T, D::Error> {
     let text = String::deserialize(deserializer)?;
     let word = text.parse();
-    let word = word.map_err(|_| serde::de::Error::custom(format!("{text} is no such word")))?;
-    Ok(Some(word))
+    word.map_err(|_| serde::de::Error::custom(format!("{text} has not the form it should have")))
+}
+
+/// The same where it may be left out.
+fn some<'de, D: serde::Deserializer<'de>, T: std::str::FromStr>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
+    word(deserializer).map(Some)
 }

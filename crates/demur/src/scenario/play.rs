@@ -3,17 +3,15 @@
 use anyhow::{Context, Result, bail, ensure};
 use demur_client::mailbox::{self, Letter};
 use demur_client::office::Subject;
-use demur_client::verify::{Report, verify_file};
-use demur_client::{enrol, export};
-use demur_client::wallet::{Authored, Wallet};
-use demur_crypto::randomness::random_bytes;
 use demur_client::turns::Matter;
+use demur_client::verify::{Report, verify_file};
+use demur_client::wallet::{Authored, Wallet};
+use demur_client::{enrol, export};
+use demur_crypto::randomness::random_bytes;
 use demur_domain::ids::{DocumentDigest, MemoId, StatementDigest};
 use demur_domain::operation::Operation;
 use demur_domain::state::State;
-use demur_protocol::api::{
-    CredentialPost, MemoStatusAnswer, Octets, RequestPost, Text,
-};
+use demur_protocol::api::{CredentialPost, MemoStatusAnswer, Octets, RequestPost, Text};
 use demur_protocol::author::UnverifiedAuthorDocument;
 use demur_protocol::casefile::Magic;
 use demur_protocol::codec::Canonical;
@@ -55,7 +53,9 @@ impl Play {
         let epoch = scenario.epoch()?;
         let eligible = stage.charter().eligibility().affiliations.clone();
         let people = stage.people();
-        let people = people.iter().filter(|it| eligible.contains(&it.affiliation));
+        let people = people
+            .iter()
+            .filter(|it| eligible.contains(&it.affiliation));
         let mut members = Vec::new();
         for person in people {
             let known = instance.epoch(&person.institution, &epoch);
@@ -144,7 +144,10 @@ impl Play {
         let request = UnverifiedRequest::by_author(&authored.author_key(), request);
         let request = Octets(request.to_canonical());
         let memo = authored.manifest.id();
-        let material = self.stage.api.case_export(&memo, &RequestPost { request })?;
+        let material = self
+            .stage
+            .api
+            .case_export(&memo, &RequestPost { request })?;
         let entries = self.stage.api.mailbox_list()?;
         let sealed = entries.iter().map(|entry| entry.sealed.0.as_slice());
         let text = authored.versions.last().context("a version")?.clone();
@@ -224,7 +227,10 @@ fn refused(error: &anyhow::Error, code: &str) -> Result<String> {
 fn expect(step: &Step, status: &MemoStatusAnswer) -> Result<()> {
     if let Some(state) = step.state {
         let found = status.state.0;
-        ensure!(found == state, "the state is {found}, and {state} was expected");
+        ensure!(
+            found == state,
+            "the state is {found}, and {state} was expected"
+        );
     }
     if let Some(expected) = &step.overdue {
         let found: Vec<String> = status
@@ -232,7 +238,10 @@ fn expect(step: &Step, status: &MemoStatusAnswer) -> Result<()> {
             .iter()
             .map(|it| serde_json::to_value(it).map(|it| it.as_str().unwrap_or_default().to_owned()))
             .collect::<Result<_, _>>()?;
-        ensure!(found == *expected, "overdue is {found:?}, and {expected:?} was expected");
+        ensure!(
+            found == *expected,
+            "overdue is {found:?}, and {expected:?} was expected"
+        );
     }
     Ok(())
 }

@@ -7,11 +7,12 @@ use demur_domain::charter::Charter;
 use demur_domain::clock::Due;
 use demur_domain::deadlines::Deadline;
 use demur_domain::memo::Memo;
+use demur_domain::turn::Turned;
 use demur_protocol::certificate::{Certificate, CertificateClass};
 use demur_protocol::official::ReplyWords;
 
 use super::report::attachments;
-use super::{day, demands, duty, institution, official, on_time, signed, state};
+use super::{day, demands, duty, institution, official, on_time, signed, state, turned};
 
 /// What a case file says, in sentences. It says nothing of today: what is open was open when the
 /// file was made, and the due day is there to compare.
@@ -87,6 +88,7 @@ fn of_filed(filed: &FiledReport, report: &CaseReport) -> Vec<String> {
     let mut sentences = vec![acknowledged(filed, charter)];
     sentences.extend(readers(filed, charter));
     sentences.extend(extensions(filed, charter));
+    sentences.extend(turns(filed, charter));
     sentences.extend(replied(filed, charter, &report.memo));
     if !filed.view.statements.is_empty() {
         sentences.push(format!(
@@ -115,6 +117,17 @@ fn of_filed(filed: &FiledReport, report: &CaseReport) -> Vec<String> {
         ));
     }
     sentences
+}
+
+/// Redirects, questions, contests and appeals, with what was ruled.
+fn turns(filed: &FiledReport, charter: &Charter) -> Vec<String> {
+    let sentence = |it: &Turned| {
+        let by = it.official.as_ref();
+        let by = by.map_or_else(String::new, |by| format!(", by {}", official(by)));
+        let on = day(charter, it.at.as_second());
+        format!("On {on}: {}{by}.", turned(it.turn))
+    };
+    filed.view.turns.iter().map(sentence).collect()
 }
 
 fn acknowledged(filed: &FiledReport, charter: &Charter) -> String {

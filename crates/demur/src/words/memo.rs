@@ -12,7 +12,7 @@ use demur_protocol::api::{DueTimes, MemoStatusAnswer, RatingCounts, StatusEvent}
 use demur_protocol::leaf::EventKind;
 use jiff::Timestamp;
 
-use super::{NOT_PROTECTED, count, day, duty, institution, last_day, official, state};
+use super::{NOT_PROTECTED, count, day, duty, institution, last_day, official, state, turned};
 
 /// What goes with a memo one was invited to.
 pub(crate) fn invited(circulation: &Circulation, status: &MemoStatusAnswer) -> Vec<String> {
@@ -237,23 +237,7 @@ fn event(event: &StatusEvent, charter: &Charter) -> String {
         EventKind::Cleared => "a drafted reply was cleared",
         EventKind::ExtensionRequested => "more time to reply was asked for",
         EventKind::ExtensionGranted => "more time to reply was granted",
-        EventKind::Redirected => "said to belong elsewhere",
-        EventKind::RedirectDisputed => "the authors disputed that it belongs elsewhere",
-        EventKind::RedirectConfirmed => "the monitor ruled that it belongs elsewhere",
-        EventKind::RedirectOverturned => "the monitor ruled that the office must answer",
-        EventKind::QuestionAsked => "the office asked the authors something",
-        EventKind::QuestionAnswered => "the authors answered the question",
-        EventKind::QuestionLapsed => "no answer came in time; the review went on",
-        EventKind::ReplyContested => "the authors contested the reply",
-        EventKind::ContestUpheld => "the monitor ruled that it was no reply; another is owed",
-        EventKind::ContestDismissed => "the monitor ruled that it was a reply",
-        EventKind::ReplyAppealed => "the authors appealed",
-        EventKind::AppealDismissed => "the appeal was decided for the office",
-        EventKind::AppealRemanded => {
-            "the appeal was decided for the authors; the office answers again"
-        }
-        EventKind::ReplyCorrected => "the reply was corrected",
-        EventKind::OutcomeReported => "the office reported what became of a demand",
+        kind => kind.turn().map_or("something happened", turned),
     };
     let by = event.official.as_ref();
     let by = by.map_or_else(String::new, |by| format!(" by {}", official(&by.0)));

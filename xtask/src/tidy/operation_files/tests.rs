@@ -4,6 +4,7 @@ use crate::tidy::tree::Tree;
 const OPERATIONS: &str = "named_enum! {\n    Operation {\n        /// Sign.\n        \
     MemoCosign = \"memo_cosign\";\n        CaseExpire = \"case_expire\";\n    }\n}\n";
 const EXCEPTIONS: Exceptions = Exceptions {
+    together: &[],
     no_use_case: &[],
     no_endpoint: &[("case_expire", "a job")],
     no_operation: &[("lib", "the root")],
