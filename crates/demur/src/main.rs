@@ -4,6 +4,7 @@
 mod cli;
 mod commands;
 mod http;
+mod ics;
 mod keep;
 mod system;
 mod serve;

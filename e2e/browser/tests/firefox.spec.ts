@@ -5,10 +5,10 @@
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { expect, test } from "./fixtures.ts";
-import { circulate, file, seal, TEXT, write } from "./people/author.ts";
-import { unlock } from "./people/member.ts";
+import { file, seal, TEXT } from "./people/author.ts";
 import { acknowledge, openCase, signIn } from "./people/official.ts";
 import { WORDS_OF_THE_DEMONSTRATION } from "./people/person.ts";
+import { invite } from "./people/road.ts";
 import { keyOf } from "./secrets.ts";
 
 // Debian's Firefox ESR.
@@ -32,11 +32,7 @@ const PATIENCE = 60_000;
 test("signing and reading in a Firefox without WebAssembly, compilers and IndexedDB", async ({ server, wire, person, secrets }) => {
   test.setTimeout(300_000);
   const author = await person("author");
-  author.wallet = server.file("author.wallet");
-  await author.go("/memos");
-  await unlock(author);
-  await write(author, TEXT);
-  const link = await circulate(author);
+  const link = await invite(server, author);
   secrets.set("the circulation key", keyOf(link));
 
   const firefox = await puppeteer.launch({ browser: "firefox", executablePath: FIREFOX, headless: true, extraPrefsFirefox: CAREFUL });

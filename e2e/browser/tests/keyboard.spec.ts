@@ -2,9 +2,9 @@
 // reached with Tab, is seen to have the focus, and is worked with Enter, Space and arrows.
 
 import { expect, test } from "./fixtures.ts";
-import { circulate, TEXT, write } from "./people/author.ts";
 import { unlock } from "./people/member.ts";
 import type { Person } from "./people/person.ts";
+import { invite } from "./people/road.ts";
 import type { Locator } from "@playwright/test";
 
 const STEPS_MAX = 80;
@@ -38,13 +38,10 @@ async function isMarked(control: Locator): Promise<boolean> {
   });
 }
 
+// R56, R73: what signing means stands there before it is done.
 test("signing with the keyboard alone", async ({ server, person }) => {
   const author = await person("author");
-  author.wallet = server.file("author.wallet");
-  await author.go("/memos");
-  await unlock(author);
-  await write(author, TEXT);
-  const link = await circulate(author);
+  const link = await invite(server, author);
 
   const signer = await person("signer");
   const { page } = signer;

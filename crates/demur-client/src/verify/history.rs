@@ -12,7 +12,7 @@ use demur_protocol::casefile::{CaseFile, CaseMaterial, FiledEvent, FiledMaterial
 use demur_protocol::codec::Canonical;
 use demur_protocol::leaf::{CaseLeaf, DueDates, DueOutcome, Duty, EventKind};
 use demur_protocol::official::{
-    OfficialDocument, OfficialStep, ReplyWords, UnverifiedOfficialDocument,
+    OfficialDocument, OfficialStatement, OfficialStep, ReplyWords, UnverifiedOfficialDocument,
 };
 use demur_protocol::request::{Requester, UnverifiedRequest};
 use jiff::Timestamp;
@@ -399,30 +399,39 @@ impl Reader<'_> {
             (EventKind::StatementPosted, OfficialStep::Statement) => {
                 CaseEventKind::StatementLinked { document }
             }
-            (kind, step) => {
-                let taken = kind
-                    .turn()
-                    .filter(|it| it.operation().0 == step.operation());
-                let turn = taken.ok_or(Invalid::Document)?;
-                let next = turns::Next {
-                    turn,
-                    names: step.names(),
-                    ground: None,
-                    official: Some(&official),
-                    moment,
-                };
-                next.check(&self.history.events, charter)?;
-                if turn.reopens() {
-                    self.history.clocks.push(Clock::from(moment));
-                }
-                CaseEventKind::Turned {
-                    turn,
-                    official: Some(official),
-                    document,
-                }
-            }
+            _ => self.official_turn(kind, statement, document, moment)?,
         };
         Ok(vec![kind])
+    }
+
+    /// V17, of the officials' documents.
+    fn official_turn(
+        &mut self,
+        kind: EventKind,
+        statement: &OfficialStatement,
+        document: DocumentDigest,
+        moment: Moment,
+    ) -> Result<CaseEventKind, Invalid> {
+        let step = &statement.step;
+        let taken = kind.turn();
+        let turn = taken.filter(|it| it.operation().0 == step.operation());
+        let turn = turn.ok_or(Invalid::Document)?;
+        let next = turns::Next {
+            turn,
+            names: step.names(),
+            ground: None,
+            official: Some(&statement.official),
+            moment,
+        };
+        next.check(&self.history.events, &self.ground.charter)?;
+        if turn.reopens() {
+            self.history.clocks.push(Clock::from(moment));
+        }
+        Ok(CaseEventKind::Turned {
+            turn,
+            official: Some(statement.official.clone()),
+            document,
+        })
     }
 
     /// V17, of the authors' documents.

@@ -191,7 +191,7 @@ fn most_vectors_must_fail() {
     let mut objects: Vec<_> = cases.iter().map(|case| case.object.as_str()).collect();
     objects.sort_unstable();
     objects.dedup();
-    assert_eq!(objects.len(), 11);
+    assert_eq!(objects.len(), 13);
     for object in objects {
         let of_object = || cases.iter().filter(|case| case.object == object);
         let accepted = of_object().filter(|case| case.expect == "ok").count();

@@ -1,5 +1,6 @@
-//! `demur charter`: read a charter in plain words, or check one.
+//! `demur charter`: read a charter in plain words, check one, or bring days off into one.
 
+use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -10,6 +11,7 @@ use serde_json::json;
 use super::args::ServerArgs;
 use super::input_text;
 use super::session::Server;
+use crate::ics::days_off;
 use crate::terminal::{remark, say, say_all, say_json};
 
 /// What can be done with a charter.
@@ -17,6 +19,7 @@ use crate::terminal::{remark, say, say_all, say_json};
 pub(crate) enum Step {
     Show(Box<ShowArgs>),
     Check(CheckArgs),
+    Holidays(HolidaysArgs),
 }
 
 /// Read a charter in plain words: who may sign, who reads, what is owed by when.
@@ -57,9 +60,56 @@ pub(crate) struct CheckArgs {
     file: PathBuf,
 }
 
+/// Turn an iCalendar file of days off into lines for a charter.
+///
+/// A charter is one file whose digest stands in every memo, so that days off cannot change behind
+/// it: put the lines at its end. They are days off beside those of calendar.holidays. Yearly rules
+/// are written out for the years; what cannot be read whole is refused.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Example:
+  demur charter holidays holidays.ics --years 2027-2031 >> charter.toml")]
+pub(crate) struct HolidaysArgs {
+    /// An iCalendar file (RFC 5545)
+    file: PathBuf,
+    /// The first and the last year
+    #[arg(long, value_name = "FROM-TO", value_parser = parse_years)]
+    years: RangeInclusive<i16>,
+}
+
+fn parse_years(text: &str) -> Result<RangeInclusive<i16>, String> {
+    let years = text.split_once('-').unwrap_or((text, text));
+    let year = |text: &str| {
+        text.parse::<i16>()
+            .ok()
+            .filter(|year| (1900..=9998).contains(year))
+    };
+    match (year(years.0), year(years.1)) {
+        (Some(from), Some(to)) if from <= to && to.abs_diff(from) < 100 => Ok(from..=to),
+        _ => Err("needs years such as 2027-2031".to_owned()),
+    }
+}
+
+/// The most octets of a file of days off.
+const CALENDAR_BYTES_MAX: usize = 4 * 1024 * 1024;
+
+fn holidays(args: &HolidaysArgs) -> Result<()> {
+    let text = input_text(&args.file, CALENDAR_BYTES_MAX)?;
+    let days = days_off(&text, &args.years).with_context(|| args.file.display().to_string())?;
+    for (day, name) in days {
+        // A JSON text without control characters is a TOML text.
+        say(format!(
+            "\n[[holidays]]\ndate = \"{day}\"\nname = {}",
+            json!(name)
+        ));
+    }
+    Ok(())
+}
+
 pub(crate) fn run(step: Step) -> Result<()> {
     match step {
         Step::Show(args) => show(&args),
+        Step::Holidays(args) => holidays(&args),
         Step::Check(args) => {
             let charter = Charter::parse(&read(&args.file)?)?;
             let (id, version) = (charter.id(), charter.version());

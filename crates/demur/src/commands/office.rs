@@ -2,6 +2,7 @@
 
 pub(crate) mod acknowledge;
 pub(crate) mod approve_extension;
+pub(crate) mod calendar;
 pub(crate) mod clear;
 pub(crate) mod desk;
 pub(crate) mod distribute;
@@ -40,6 +41,7 @@ pub(crate) enum Step {
     SignIn(sign_in::Args),
     SignOut(sign_in::OutArgs),
     Inbox(inbox::Args),
+    Calendar(calendar::Args),
     Open(open::Args),
     Acknowledge(acknowledge::Args),
     Distribute(distribute::Args),
@@ -81,6 +83,7 @@ pub(crate) fn run(step: Step) -> Result<()> {
         Step::SignIn(args) => sign_in::run(args),
         Step::SignOut(args) => sign_in::run_out(&args),
         Step::Inbox(args) => inbox::run(&args),
+        Step::Calendar(args) => calendar::run(&args),
         Step::Open(args) => open::run(&args),
         Step::Acknowledge(args) => acknowledge::run(args),
         Step::Distribute(args) => distribute::run(args),

@@ -24,6 +24,7 @@ fn line_of(charter: &str, begins: &str) -> usize {
     line.unwrap() + 1
 }
 
+/// R54.
 #[test]
 fn r54_unknown_keys_and_contradictions_are_refused_with_line_and_sentence() {
     let text = Charter::STATE_DISSENT.replace("elected = true", "elected = true\nsecret = 1");
@@ -55,6 +56,7 @@ fn r54_unknown_keys_and_contradictions_are_refused_with_line_and_sentence() {
     );
 }
 
+/// R54, R56.
 #[test]
 fn r54_every_preset_is_shown_in_words_and_as_a_file_that_passes_the_check() {
     for (name, text) in Charter::PRESETS {
@@ -77,4 +79,41 @@ fn r54_every_preset_is_shown_in_words_and_as_a_file_that_passes_the_check() {
     );
     let neither = on("", &["charter", "show", "no-such-preset"]);
     assert_ne!(neither.status, Some(0));
+}
+
+/// R17, R20.
+#[test]
+fn r20_days_off_of_a_calendar_file_become_a_charters() {
+    let file = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\n\
+        DTSTART;VALUE=DATE:20200714\r\nRRULE:FREQ=YEARLY\r\nSUMMARY:Bastille Day\r\n\
+        END:VEVENT\r\nEND:VCALENDAR\r\n";
+    let read = on(
+        file,
+        &["charter", "holidays", "mine.toml", "--years", "2027-2028"],
+    );
+    assert_eq!(
+        read.stdout,
+        "\n[[holidays]]\ndate = \"2027-07-14\"\nname = \"Bastille Day\"\n\
+         \n[[holidays]]\ndate = \"2028-07-14\"\nname = \"Bastille Day\"\n"
+    );
+    let company = Charter::PRESETS.iter().find(|(name, _)| *name == "company");
+    let text = format!("{}{}", company.unwrap().1, read.stdout);
+    let charter = Charter::parse(&text).unwrap();
+    let filed = "2027-07-13T12:00:00Z".parse().unwrap();
+    let due = charter
+        .calendar()
+        .due(filed, charter.terms().acknowledge)
+        .unwrap();
+    assert_eq!(
+        due.explain(),
+        "3 working days after Tue 13 Jul 2027; Wed 14 Jul is Bastille Day; so Mon 19 Jul 2027"
+    );
+    let none = on(
+        "hello",
+        &["charter", "holidays", "mine.toml", "--years", "2027"],
+    );
+    assert_eq!(
+        (none.status, none.stderr.as_str()),
+        (Some(1), "mine.toml: not an iCalendar file\n")
+    );
 }

@@ -38,6 +38,7 @@ fn every_help_text_is_reviewed() {
         &["office", "sign-in"],
         &["office", "sign-out"],
         &["office", "inbox"],
+        &["office", "calendar"],
         &["office", "open"],
         &["office", "acknowledge"],
         &["office", "distribute"],
@@ -52,6 +53,7 @@ fn every_help_text_is_reviewed() {
         &["charter"],
         &["charter", "show"],
         &["charter", "check"],
+        &["charter", "holidays"],
     ];
     let folder = tempfile::tempdir().unwrap();
     for command in all {

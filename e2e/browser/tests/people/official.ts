@@ -39,18 +39,22 @@ export async function lookAgain(person: Person): Promise<void> {
 
 /** One answer for each demand; the first of them is left blank at first, and nothing is shared. */
 export async function draft(person: Person, reasons: readonly string[]): Promise<void> {
-  const { page } = person;
   await person.follow("Write the reply");
   await person.press("Share the draft");
-  await expect(page.getByText(/^Still open:/)).toBeVisible();
+  await expect(person.page.getByText(/^Still open:/)).toBeVisible();
+  await fillAnswers(person, reasons);
+  await confirm(person, "Share the draft");
+  await person.reads("The draft is shared");
+  await person.follow("To the case");
+}
+
+/** Accepts every demand, for these reasons. */
+export async function fillAnswers({ page }: Person, reasons: readonly string[]): Promise<void> {
   for (const [at, text] of reasons.entries()) {
     const demand = new RegExp(`demand \\P{L}*${at + 1}\\P{L}*$`, "u");
     await page.getByRole("combobox", { name: demand }).selectOption("accepted");
     await page.getByRole("textbox", { name: demand }).fill(text);
   }
-  await confirm(person, "Share the draft");
-  await person.reads("The draft is shared");
-  await person.follow("To the case");
 }
 
 /** Clears a colleague's draft. */
@@ -60,12 +64,17 @@ export async function clear(person: Person): Promise<void> {
   await person.reads("You have cleared this reply");
 }
 
-/** Gives the reply once each clearance stands in the log. */
-export async function give(person: Person): Promise<void> {
+/** Waits until each clearance stands in the log. */
+export async function awaitClearance(person: Person): Promise<void> {
   await expect(async () => {
     await lookAgain(person);
     await expect(person.page.getByText(/each clearance was verified here/)).toBeVisible({ timeout: 4000 });
   }).toPass({ timeout: 60_000 });
+}
+
+/** Gives the reply once it is cleared. */
+export async function give(person: Person): Promise<void> {
+  await awaitClearance(person);
   await confirm(person, "Sign and send the reply");
   await expect(person.page.getByRole("button", { name: "Sign and send the reply" })).toHaveCount(0);
 }

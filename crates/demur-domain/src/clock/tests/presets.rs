@@ -100,7 +100,8 @@ fn on_fingers(
             let day = (1..=from.day()).rev().find_map(|day| {
                 let months = i32::from(from.month()) - 1 + i32::from(months);
                 let year = i32::from(from.year()) + months / 12;
-                Date::new(i16::try_from(year).unwrap(), (months % 12 + 1) as i8, day).ok()
+                let month = i8::try_from(months % 12 + 1).unwrap();
+                Date::new(i16::try_from(year).unwrap(), month, day).ok()
             });
             return day.unwrap();
         }
@@ -131,6 +132,7 @@ proptest! {
     // Each case counts every term of six charters day by day.
     #![proptest_config(ProptestConfig::with_cases(24))]
 
+    /// R20.
     #[test]
     fn r20_every_term_of_every_preset_is_what_fingers_count(
         event in instant(),
@@ -155,6 +157,7 @@ proptest! {
         }
     }
 
+    /// R33.
     #[test]
     fn r33_a_pause_never_hastens_and_never_costs_more_than_it_may(
         event in instant(),
@@ -183,6 +186,7 @@ proptest! {
         }
     }
 
+    /// R17.
     #[test]
     fn r17_later_events_and_longer_terms_are_never_due_earlier_in_any_zone(
         event in instant(),
