@@ -39,6 +39,7 @@ test("requests carry no cookies and follow no redirect", async () => {
   assert.equal(sent[0]?.init.referrerPolicy, "no-referrer");
 });
 
+// R72.
 test("no request leaves this server", async () => {
   await assert.rejects(get("https://elsewhere.example/"));
   await assert.rejects(get("//elsewhere.example/"));

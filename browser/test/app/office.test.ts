@@ -113,6 +113,7 @@ test("each demand is told by itself what it lacks", () => {
   }
 });
 
+// R25.
 test("a reply is one when every demand is answered, and not all with one text", () => {
   assert.ok(!isReply(problemsOf(blankReply(2), CHARTER)));
   const same = problems(GIVEN, { ...GIVEN, outcome: "rejected", reasons: "from JUNE on" });

@@ -18,6 +18,7 @@ const files = readdirSync(join(LOCALES, "en")).filter((name) => name !== OF_THE_
 const sources = readdirSync(APP, { recursive: true }).map(String).filter((name) => /\.tsx?$/.test(name));
 const code = new Map(sources.map((name) => [name, readFileSync(join(APP, name), "utf8")]));
 
+// R73.
 test("every language has the same ids with the same variables", () => {
   for (const file of files) {
     const english = messages("en", file);

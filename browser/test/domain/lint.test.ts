@@ -76,6 +76,7 @@ for (const [language, text, expected] of CASES) {
   test(`${language}: ${text}`, () => assert.deepEqual(found(language, text).sort(), [...new Set(expected)].sort()));
 }
 
+// R37: it warns of what nothing bears out.
 test("an accusation with an entry of evidence about it is not warned of", () => {
   const text = "The bureau concealed the shipments from Congress.";
   assert.deepEqual(found("en", text), ["accusation_without_evidence: concealed"]);

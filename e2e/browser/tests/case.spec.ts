@@ -15,6 +15,8 @@ const PEOPLE = 12;
 /** Everyone but the author, and one who takes the signature back. */
 const SIGNATURES = 10;
 
+// R4, R9, R15, R71: a revision is signed anew, in all three ways at once; receipt and case file
+// hold without the server.
 test("a memo goes the whole way", async ({ server, person, secrets }) => {
   test.setTimeout(600_000);
   const people: Person[] = [];

@@ -92,6 +92,7 @@ test("what a picture says of its maker stays with the author, and readers get th
   expect(wire.sent().some(({ body }) => body.includes("picture.png"))).toBe(false);
 });
 
+// R1: a draft is its author's own.
 test("a draft is there again after a reload, sealed, and gone once it is removed", async ({ server, person }) => {
   const author = await person("author");
   await keepsAWallet(server, author);

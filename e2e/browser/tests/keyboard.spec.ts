@@ -38,6 +38,7 @@ async function isMarked(control: Locator): Promise<boolean> {
   });
 }
 
+// R56, R73: what signing means stands there before it is done.
 test("signing with the keyboard alone", async ({ server, person }) => {
   const author = await person("author");
   const link = await invite(server, author);

@@ -8,6 +8,7 @@ import { circulateAndSign } from "./people/road.ts";
 
 const DAYS_MAX = 20;
 
+// R21: signers see that there was more time.
 test("two officials note, extend, clear and answer", async ({ server, person }) => {
   test.setTimeout(600_000);
   const signer = await person("signer");

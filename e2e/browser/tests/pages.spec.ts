@@ -30,12 +30,14 @@ test("the application, for people without a wallet", async ({ server, person }) 
   expect(markupErrors(documents)).toEqual([]);
 });
 
+// R73.
 test("the application, for authors, signers and officials", async ({ server, person }) => {
   const documents = new Map<string, string>();
   await members(server, person, looking(documents));
   expect(markupErrors(documents)).toEqual([]);
 });
 
+// R73.
 test("the pages that need no script", async ({ browser, wire }) => {
   const context = await browser.newContext({ javaScriptEnabled: true });
   const page = await context.newPage();

@@ -83,6 +83,7 @@ test("the policy stops what would leave, and that is noticed too", async ({ pers
   expect((await one.wrongs()).join("\n")).toContain("Content Security Policy");
 });
 
+// R2.
 test("the secret of an invitation is in no request, and in no address that one can go back to", async ({ server, wire, person, secrets }) => {
   const link = await invite(server, await person("author"));
   secrets.set("the circulation key", keyOf(link));

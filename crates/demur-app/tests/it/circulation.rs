@@ -37,6 +37,7 @@ async fn circulating<S: Store>(store: S, people: usize) -> (World<S>, Paper) {
     (world, paper)
 }
 
+/// R61: a signature has no moment of its own in what everybody sees.
 async fn counts_move_at_the_tick_and_in_steps<S: Store>(store: S) {
     let (world, paper) = circulating(store, 6).await;
     assert_eq!(counted(&world, paper.memo()).await, CountBucket::exactly(0));
@@ -59,6 +60,7 @@ async fn counts_move_at_the_tick_and_in_steps<S: Store>(store: S) {
     );
 }
 
+/// R7: of two signatures of one member one counts, and no answer tells that it was the second.
 async fn every_answer_is_the_same<S: Store>(store: S) {
     let mut people: Vec<_> = (0..6)
         .map(|number| Person::new(state(), number, "employee"))
@@ -106,6 +108,7 @@ async fn every_answer_is_the_same<S: Store>(store: S) {
     assert_eq!(counted(&world, paper.memo()).await, CountBucket::of(1));
 }
 
+/// R11: what was taken back counts no more, and no answer tells that it was there.
 async fn a_withdrawal_leaves_no_trace<S: Store>(store: S) {
     let (world, paper) = circulating(store, 6).await;
     let memo = paper.memo();
@@ -149,6 +152,7 @@ async fn a_withdrawal_leaves_no_trace<S: Store>(store: S) {
     assert_eq!(counted(&world, memo).await, CountBucket::of(4));
 }
 
+/// R4: what was signed counts for that version; the next one is signed anew.
 async fn a_revision_begins_the_count_anew<S: Store>(store: S) {
     let (world, mut paper) = circulating(store, 6).await;
     let memo = paper.memo();

@@ -39,6 +39,8 @@ async fn filed<S: Store>(store: S) -> (World<S>, Paper) {
     (world, paper)
 }
 
+/// R17, R19, R53: the receipt is no acknowledgement, and what was missed stays so for everybody to
+/// see, the monitor among them.
 async fn a_missed_duty_is_logged_once_and_stays_overdue<S: Store>(store: S) {
     let (world, paper) = filed(store).await;
     let due = world
@@ -74,6 +76,7 @@ async fn a_missed_duty_is_logged_once_and_stays_overdue<S: Store>(store: S) {
     );
 }
 
+/// R19: doing it late clears nothing from the log.
 async fn a_duty_done_late_is_no_longer_overdue_and_still_missed<S: Store>(store: S) {
     let (world, paper) = filed(store).await;
     world.pass(7 * DAY).await;

@@ -52,6 +52,7 @@ fn code<T>(answer: Result<T, AppError>) -> Option<&'static str> {
     answer.err().map(|error| error.code())
 }
 
+/// R21: everybody who signed is told.
 async fn a_grant_moves_the_limit_and_nothing_else<S: Store>(store: S) {
     let (world, paper) = in_review(store).await;
     let before = due(&world, &paper).await;
@@ -86,6 +87,7 @@ async fn a_grant_moves_the_limit_and_nothing_else<S: Store>(store: S) {
     assert_eq!(cases[0].due, Some(after));
 }
 
+/// R21: nobody but the approver of the charter grants more time, and not to themselves.
 async fn who_asks_and_who_grants<S: Store>(store: S) {
     let mut world = World::enrolled(store, 6, 0).await;
     let paper = world.filed(0..3).await;
@@ -150,6 +152,7 @@ async fn the_charter_bounds_an_extension<S: Store>(store: S) {
     assert_eq!(code(again), Some("extensions_exhausted"));
 }
 
+/// R19, R21: no extension gives back what is late.
 async fn nothing_is_asked_for_or_granted_once_the_time_is_over<S: Store>(store: S) {
     let (world, paper) = in_review(store).await;
     let limit = due(&world, &paper).await.reply_limit;

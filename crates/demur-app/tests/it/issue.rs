@@ -21,6 +21,7 @@ async fn request<S: Store>(world: &World<S>, seed: u8) -> CredentialRequest {
     world.people[0].request(epoch(), commitment.as_bytes().to_vec())
 }
 
+/// R7: a member has one credential in a month; whoever lost the answer gets the same again.
 async fn the_same_again_and_nothing_else<S: Store>(store: S) {
     let world = World::open(store, 1, 0).await;
     let asked = request(&world, 1).await;
@@ -51,6 +52,7 @@ async fn who_is_not_told_apart<S: Store>(store: S) {
     }
 }
 
+/// R57: once the number is fixed, nobody is added.
 async fn a_closed_epoch_issues_nothing_new<S: Store>(store: S) {
     let world = World::open(store, 2, 0).await;
     let asked = request(&world, 1).await;

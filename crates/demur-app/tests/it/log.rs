@@ -28,6 +28,7 @@ async fn head<S: Store>(world: &World<S>) -> TreeHead {
     *policy.open(checkpoint.as_bytes()).unwrap().head()
 }
 
+/// R61: the log grows by whole intervals, and a leaf has its interval and no finer time.
 async fn intervals_are_whole_and_tiles_are_prefixes<S: Store>(store: S) {
     let world = World::open(store, 0, 0).await;
     assert_eq!(head(&world).await.size, LEAVES_PER_INTERVAL as u64);

@@ -51,6 +51,7 @@ async fn kinds<S: Store>(world: &World<S>, paper: &Paper) -> Vec<EventKind> {
     status.events.iter().map(|event| event.kind).collect()
 }
 
+/// R53: the monitor sees each case, and no text.
 async fn readers_see_a_case_once_they_are_named<S: Store>(store: S) {
     let (world, paper) = filed(store).await;
     for by in [CLERK, HEAD, PRINCIPAL] {
@@ -125,6 +126,7 @@ async fn opening_is_an_event_that_the_authors_see<S: Store>(store: S) {
     }
 }
 
+/// R22: nobody but the head of the office adds readers.
 async fn each_step_by_whom_the_table_names<S: Store>(store: S) {
     let (world, paper) = filed(store).await;
     let code = |answer: Result<(), AppError>| answer.err().map(|error| error.code());
@@ -196,6 +198,7 @@ async fn a_document_must_be_signed_and_answer_this_filing<S: Store>(store: S) {
     );
 }
 
+/// R22: the readers are those of the charter, and whom the head adds.
 async fn a_distribution_leaves_nobody_out<S: Store>(store: S) {
     let (world, paper) = filed(store).await;
     world.acknowledge(&paper, CLERK).await.unwrap();
@@ -239,6 +242,7 @@ async fn a_distribution_leaves_nobody_out<S: Store>(store: S) {
     );
 }
 
+/// R25: a reply that leaves one out is not taken.
 async fn a_reply_answers_each_demand<S: Store>(store: S) {
     let (world, paper) = filed(store).await;
     world.acknowledge(&paper, CLERK).await.unwrap();
@@ -266,6 +270,7 @@ async fn a_reply_answers_each_demand<S: Store>(store: S) {
     world.answer(&paper, HEAD).await.unwrap();
 }
 
+/// R28.
 async fn a_statement_changes_nothing<S: Store>(store: S) {
     let (world, paper) = filed(store).await;
     let Prepared {
@@ -350,6 +355,7 @@ async fn the_same_document_again_changes_nothing<S: Store>(store: S) {
     assert_eq!(world.app.mailbox_list(None).await.unwrap().len(), 4);
 }
 
+/// R27: everybody fetches the same letters, and whoever signed can open theirs.
 async fn the_mailbox_reaches_the_signers<S: Store>(store: S) {
     let (world, paper) = filed(store).await;
     world.acknowledge(&paper, CLERK).await.unwrap();

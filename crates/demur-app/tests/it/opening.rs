@@ -39,6 +39,7 @@ async fn post<S: Store>(world: &World<S>, opening: &Opening) -> Result<(), AppEr
         .await
 }
 
+/// R1: of a draft there is nothing to be shown, whoever asks.
 async fn twice_is_once<S: Store>(store: S) {
     let world = World::enrolled(store, PEOPLE, 0).await;
     let opening = opening(&world, 0).await;

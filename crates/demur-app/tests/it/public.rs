@@ -16,6 +16,7 @@ over_stores!(
     one_file_at_a_time,
 );
 
+/// R19, R52: what is shown is recounted from the log, and what was missed is in it.
 async fn what_is_counted_is_what_stands_in_the_log<S: Store>(store: S) {
     let mut world = World::enrolled(store, 6, 3).await;
     let paper = world.filed(0..3).await;

@@ -65,6 +65,7 @@ async fn sealing_again_gives_the_same_certificate<S: Store>(store: S) {
     );
 }
 
+/// R15: a signed promise comes with the filing, and the receipt when its interval is over.
 async fn filing_again_gives_the_same_promise<S: Store>(store: S) {
     let (world, mut paper) = signed(store).await;
     world.cosign(&paper, 0..3).await;
@@ -119,6 +120,7 @@ async fn a_filing_must_fit<S: Store>(store: S) {
     app.memo_file(right, sealed, key, [0; 32]).await.unwrap();
 }
 
+/// R68.
 async fn withdrawn_before_filing_nothing_is_left<S: Store>(store: S) {
     let (world, paper) = signed(store).await;
     let made = world.cosign(&paper, 0..3).await;
@@ -146,6 +148,7 @@ async fn withdrawn_before_filing_nothing_is_left<S: Store>(store: S) {
     assert_eq!(export.err().unwrap().code(), "not_found");
 }
 
+/// R68.
 async fn withdrawn_after_filing_it_stays_a_record<S: Store>(store: S) {
     let mut world = World::enrolled(store, 6, 0).await;
     let paper = world.filed(0..3).await;
@@ -230,7 +233,8 @@ async fn a_signer_gets_proof_and_nobody_else<S: Store>(store: S) {
     assert!(matches!(refused, Err(AppError::NotAuthorised)));
 }
 
-/// Whoever is not the author, whatever else he is, can neither stop, nor alter, nor delete a memo.
+/// R14. Whoever is not the author, whatever else he is, can neither stop, nor alter, nor delete a
+/// memo.
 async fn strangers_take_no_step<S: Store>(store: S) {
     let mut world = World::enrolled(store, 6, 0).await;
     let paper = world.filed(0..3).await;

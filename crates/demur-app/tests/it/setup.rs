@@ -67,6 +67,8 @@ async fn what_cannot_be_used_is_refused<S: Store>(store: S) {
     }
 }
 
+/// R10, R57: how many were certified is fixed when enrolment closes, and a small class has no
+/// number.
 async fn a_roll<S: Store>(store: S) {
     let world = World::enrolled(store, 6, 3).await;
     let instance = world.instance().await;

@@ -33,7 +33,8 @@ fn read(file: &[u8], pinned: Option<&LogVerifier>) -> Option<Report> {
     verify_file(file, pinned, &mut SeededRandomness::new([3; 32]))?.ok()
 }
 
-/// The stride is what makes a whole case file fit into some seconds; the small files have none.
+/// R71. The stride is what makes a whole case file fit into some seconds; the small files have
+/// none.
 #[tokio::test]
 async fn every_byte_is_bound() {
     let case = Stage::closed_case().await;
@@ -43,6 +44,7 @@ async fn every_byte_is_bound() {
     );
 }
 
+/// R15: the log's public key is all that it takes to check a receipt.
 #[tokio::test]
 async fn every_byte_of_a_receipt_is_bound() {
     let case = Stage::closed_case().await;
@@ -54,8 +56,8 @@ async fn every_byte_of_a_receipt_is_bound() {
     );
 }
 
-/// Of a certificate nothing binds the text's nonce while the text is not at hand: the commitment
-/// can be compared only with a text. With the text, it is bound like every other byte.
+/// R16. Of a certificate nothing binds the text's nonce while the text is not at hand: the
+/// commitment can be compared only with a text. With the text, it is bound like every other byte.
 #[tokio::test]
 async fn every_byte_of_a_certificate_but_the_nonce_is_bound() {
     let case = Stage::closed_case().await;

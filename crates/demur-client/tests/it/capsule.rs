@@ -199,6 +199,7 @@ async fn a_claim_by_another_person_is_refused() {
     assert_eq!(claimed(&stage, &signature, &signature), None, "no claim");
 }
 
+/// R48: one trustee too few opens nothing, and what opens is one name.
 #[tokio::test]
 async fn a_sealed_capsule_takes_as_many_trustees_as_the_roster_says() {
     let stage = Stage::set().await;

@@ -80,6 +80,7 @@ async fn v1_the_checkpoint_is_signed_by_the_log_and_nobody_unknown() {
     );
 }
 
+/// R55: a charter that came later is not the one of the memo.
 #[tokio::test]
 async fn v2_the_charter_is_in_the_log_and_pinned() {
     let changes: &[Change] = &[
@@ -121,6 +122,7 @@ async fn v3_the_roster_is_in_the_log() {
     check(Invalid::Roster, changes).await;
 }
 
+/// R57: a roll with one more is another roll than the one in the log.
 #[tokio::test]
 async fn v4_every_epoch_and_roll_is_in_the_log_and_named() {
     let changes: &[Change] = &[
@@ -207,6 +209,7 @@ async fn v5_the_text_is_the_one_frozen() {
     check(Invalid::Text, changes).await;
 }
 
+/// R4: with one word changed, no signature fits until each is made anew.
 #[tokio::test]
 async fn v6_every_signature_verifies_once() {
     let changes: &[Change] = &[
@@ -253,6 +256,7 @@ async fn v6_every_signature_verifies_once() {
     check(Invalid::Signature, changes).await;
 }
 
+/// R16: a number that the signatures do not bear out is refused.
 #[tokio::test]
 async fn v7_the_certificate_follows_from_the_signatures() {
     let changes: &[Change] = &[

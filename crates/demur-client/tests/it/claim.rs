@@ -100,6 +100,8 @@ async fn prove(stage: &Stage, seed: &[u8; 32]) -> Certified {
     }
 }
 
+/// R43: one chosen reader learns that somebody signed; without that reader's key the file says
+/// nothing.
 #[tokio::test]
 async fn a_claim_convinces_its_reader() {
     let claimed = Claimed::set().await;

@@ -115,6 +115,7 @@ async fn v9_every_event_is_in_the_log_at_its_place() {
     check(Invalid::Event, changes).await;
 }
 
+/// R26: a reply is signed by an official of the roster and answers this filing of this text.
 #[tokio::test]
 #[expect(
     clippy::too_many_lines,
@@ -384,6 +385,7 @@ fn reword(forge: &mut Forge<'_>, change: impl FnOnce(&mut OfficialWords)) {
     forge.relog();
 }
 
+/// R25: a reader refuses it too.
 #[tokio::test]
 #[expect(
     clippy::too_many_lines,

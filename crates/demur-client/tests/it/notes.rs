@@ -201,6 +201,7 @@ fn a_draft_is_signed_whole_and_by_whom_it_is_for_and_cleared_by_another() {
     assert_eq!(sign(HEAD, elsewhere), refused);
 }
 
+/// R21.
 #[test]
 fn more_time_needs_a_reason() {
     for (reason, expected) in [

@@ -52,6 +52,7 @@ fn reply(toml: &str, change: impl FnOnce(&mut ReplyWords)) -> Option<OfficeRefus
     .err()
 }
 
+/// R25: whoever writes it is told which demand.
 #[test]
 fn a_reply_answers_every_demand_for_itself() {
     type Case = (fn(&mut ReplyWords), Option<ReplyRefusal>);

@@ -89,6 +89,7 @@ async fn p2_another_installation_or_memo() {
     check(&stage, Kind::Sign, Refusal::Memo, &broken);
 }
 
+/// R4: a signature fits the text that was signed, and no other.
 #[tokio::test]
 async fn p3_another_version() {
     let stage = Stage::set().await;
@@ -110,6 +111,7 @@ async fn p3_another_version() {
     check(&stage, Kind::Sign, Refusal::Version, &broken);
 }
 
+/// R55: who signs, signs under the charter that the memo names.
 #[tokio::test]
 async fn p4_another_charter() {
     let stage = Stage::set().await;
@@ -119,6 +121,7 @@ async fn p4_another_charter() {
     check(&stage, Kind::Sign, Refusal::Charter, &broken);
 }
 
+/// R8: a credential of another month signs nothing.
 #[tokio::test]
 async fn p5_an_epoch_that_the_memo_does_not_accept() {
     let stage = Stage::set().await;
@@ -191,6 +194,7 @@ fn at(mut it: UnverifiedPresentation, index: u8) -> UnverifiedPresentation {
     it
 }
 
+/// R8: the proof of a contractor is right, and does not count.
 #[tokio::test]
 async fn p7_an_affiliation_that_may_not_sign() {
     let stage = Stage::set().await;

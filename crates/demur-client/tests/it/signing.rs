@@ -69,6 +69,7 @@ async fn the_window_ends_with_its_last_second() {
     assert_eq!(at(closes_at), Some(SignRefusal::WindowOver));
 }
 
+/// R9: the signer chooses among the ways that the charter has.
 #[tokio::test]
 async fn a_way_of_signing_that_the_charter_does_not_have_is_refused() {
     let mut stage = Stage::set().await;

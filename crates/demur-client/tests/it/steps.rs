@@ -76,6 +76,7 @@ pub(crate) fn reask(forge: &mut Forge<'_>, change: impl FnOnce(&mut OfficialStat
     forge.relog();
 }
 
+/// R21: a grant without the signature of the approver is refused.
 #[tokio::test]
 async fn v16_more_time_is_granted_by_somebody_else_within_bounds_and_in_time() {
     let changes: &[Change] = &[

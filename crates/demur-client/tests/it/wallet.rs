@@ -97,6 +97,7 @@ async fn a_wallet_of_the_version_before_opens_and_is_written_anew() {
     assert!(stage.circulation.credential(&read).is_some());
 }
 
+/// R51: whoever saw the log notices that it was cut back, or exchanged for one as long.
 #[test]
 fn a_log_that_shrank_or_changed_is_refused() {
     let head = |size, root| TreeHead {
@@ -218,6 +219,7 @@ async fn a_ninth_pseudonym_is_refused() {
     );
 }
 
+/// R60: what could show that one signed, or did not, is erased.
 #[tokio::test]
 async fn seeds_are_erased_when_all_circulations_are_over() {
     let stage = Stage::set().await;

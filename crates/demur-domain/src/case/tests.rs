@@ -230,6 +230,7 @@ fn a_statement_to_all_staff_does_not_close_a_case() {
     );
 }
 
+/// R22: a case shows each reader, and why they are one.
 #[test]
 fn the_authors_see_every_reader() {
     let view = view(&[

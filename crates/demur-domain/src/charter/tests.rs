@@ -15,6 +15,7 @@ fn refused(text: &str) -> String {
     }
 }
 
+/// R54.
 #[test]
 fn the_preset_is_a_charter() {
     let charter = Charter::parse(Charter::STATE_DISSENT).unwrap();
@@ -34,6 +35,7 @@ fn the_preset_is_a_charter() {
     assert_eq!(charter.trustees().threshold, 2);
 }
 
+/// R54.
 #[test]
 fn unknown_and_missing_keys_are_refused_with_their_line() {
     let text = Charter::STATE_DISSENT.replace("elected = true", "elected = true\nsecret = 1");
@@ -57,7 +59,7 @@ fn unknown_and_missing_keys_are_refused_with_their_line() {
     assert!(Charter::parse("").is_err());
 }
 
-/// The line of the key that was refused, or of its section where the key is missing.
+/// R54. The line of the key that was refused, or of its section where the key is missing.
 #[test]
 fn r54_a_contradiction_is_refused_with_its_line() {
     let lines = [
@@ -97,6 +99,7 @@ fn r54_a_contradiction_is_refused_with_its_line() {
     }
 }
 
+/// R54.
 #[test]
 fn r54_every_preset_is_a_charter_that_reads_as_sentences() {
     for (name, text) in Charter::PRESETS {
@@ -205,6 +208,7 @@ fn r55_a_charter_without_the_sections_is_what_it_was() {
     assert_eq!(older.terms_for(true), older.terms());
 }
 
+/// R64.
 #[test]
 fn r64_urgent_terms_are_shorter_and_the_rest_stays() {
     let charter = Charter::parse(Charter::STATE_DISSENT).unwrap();
@@ -216,6 +220,7 @@ fn r64_urgent_terms_are_shorter_and_the_rest_stays() {
     assert_eq!(urgent.close_after_reply, ordinary.close_after_reply);
 }
 
+/// R14: no charter can make a submission wait for anybody.
 #[test]
 fn nobody_may_approve_a_submission() {
     check(
@@ -417,6 +422,7 @@ fn a_charter_that_says_nothing_of_clearance_and_extension_has_none() {
     assert!(!words.iter().any(|sentence| sentence.contains("clear")));
 }
 
+/// R23.
 #[test]
 fn the_head_of_an_authors_agency_reads_only_if_it_differs() {
     let charter = Charter::parse(Charter::STATE_DISSENT).unwrap();
@@ -439,6 +445,7 @@ fn the_head_of_an_authors_agency_reads_only_if_it_differs() {
     );
 }
 
+/// R56.
 #[test]
 fn a_charter_reads_as_sentences() {
     let charter = Charter::parse(Charter::STATE_DISSENT).unwrap();

@@ -17,6 +17,7 @@ fn check(event: &str, term: Term, day: &str, ends_at: &str) {
     assert_eq!(due.ends_at().to_string(), ends_at, "{event} {term}");
 }
 
+/// R17.
 #[test]
 fn working_days_skip_weekends_and_holidays() {
     let two = Term::WorkingDays(2);
@@ -84,6 +85,7 @@ fn long_terms_run_over_summer_time() {
     );
 }
 
+/// R20: a term is in the kind of days that the charter says.
 #[test]
 fn calendar_days_and_months_skip_nothing() {
     check(
@@ -106,6 +108,7 @@ fn calendar_days_and_months_skip_nothing() {
     );
 }
 
+/// R17.
 #[test]
 fn the_local_day_counts_not_the_utc_day() {
     // 03:30 UTC on the 9th is still the evening of the 8th in Washington.
@@ -143,6 +146,7 @@ fn pause(from: &str, until: &str) -> Pause {
     }
 }
 
+/// R33: what waiting for an answer may cost.
 #[test]
 fn r33_a_pause_takes_whole_days_and_only_so_many() {
     let event: Timestamp = "2023-11-08T15:00:00Z".parse().unwrap();

@@ -105,6 +105,7 @@ fn a_reply_within_the_extended_time_is_in_time() {
     check(&answered, "2024-02-24T15:00:00Z", "+~+.");
 }
 
+/// R20: target and limit are two dates.
 #[test]
 fn the_due_dates_of_a_memo_of_november_2023() {
     let deadlines = Deadlines::of(&[event(FILED, CaseEventKind::Filed)], &charter())
@@ -167,6 +168,7 @@ fn withdrawing_releases_what_is_not_late_yet() {
     check(&[filed, late], "2025-01-01T00:00:00Z", "!00-");
 }
 
+/// R28.
 #[test]
 fn a_statement_to_all_staff_is_no_reply() {
     let document = DocumentDigest::from_bytes([3; 32]);

@@ -81,6 +81,7 @@ fn a_member_opens_two_memos_in_an_epoch() {
     );
 }
 
+/// R39.
 #[test]
 fn a_marking_above_the_charter_is_refused() {
     let memo = |marking: &str| {
@@ -95,6 +96,7 @@ fn a_marking_above_the_charter_is_refused() {
     );
 }
 
+/// R8: the charter says who may sign.
 #[test]
 fn contractors_do_not_sign() {
     assert_eq!(check_affiliation(&charter(), "employee"), Ok(()));

@@ -43,6 +43,7 @@ fn check(from: &str, to: &str, line: usize, kind: MemoErrorKind) {
     assert_eq!(found, Err(MemoError { line, kind }), "{from:?} -> {to:?}");
 }
 
+/// R36: what is asked for, of whom and by when, what was tried before, and what bears it out.
 #[test]
 fn a_memo_is_read() {
     let memo = Memo::parse_markdown(MEMO).unwrap();
@@ -103,6 +104,7 @@ fn mistakes_in_the_header_have_their_line() {
     }
 }
 
+/// R38: each portion is marked, and none higher than the whole.
 #[test]
 fn mistakes_in_the_body_have_their_line() {
     use MemoErrorKind::{
@@ -149,6 +151,7 @@ fn mistakes_in_the_body_have_their_line() {
     );
 }
 
+/// R42: a text carries no marks that nobody sees.
 #[test]
 fn hidden_characters_are_refused() {
     for hidden in [
@@ -295,6 +298,7 @@ fn with_attachments(lines: &str) -> String {
     format!("{MEMO}\n## Attachments\n\n{lines}\n")
 }
 
+/// R36: documents belong to the memo.
 #[test]
 fn attachments_are_read() {
     let lines = format!(

@@ -19,6 +19,7 @@ fn check(demands: u16, answers: &[(u16, &str)], expected: Result<(), ReplyRefusa
     );
 }
 
+/// R25: nothing blank, nothing left out, and no single text for all.
 #[test]
 fn each_demand_is_answered_once_and_for_itself() {
     use ReplyRefusal::{AnsweredTwice, Blank, NoSuchDemand, OneTextForAll, Unanswered};

@@ -161,6 +161,7 @@ fn forbidden_only_authors_touch_the_text_and_never_after_the_seal() {
     }
 }
 
+/// R14: every other role, in every state.
 #[test]
 fn forbidden_nobody_but_authors_stops_files_or_withdraws() {
     for &role in NON_AUTHORS {
@@ -223,6 +224,7 @@ fn forbidden_the_office_closes_no_case() {
 }
 
 /// Archiving must separate names from text first; until an operation does, nothing archives.
+/// R49: that much of it stands.
 #[test]
 fn forbidden_nothing_archives_with_names_attached() {
     for transition in transitions() {
@@ -234,6 +236,7 @@ fn forbidden_nothing_archives_with_names_attached() {
     }
 }
 
+/// R28.
 #[test]
 fn forbidden_a_statement_moves_no_case() {
     for transition in transitions().filter(|t| t.operation() == Operation::StatementPost) {
@@ -241,6 +244,7 @@ fn forbidden_a_statement_moves_no_case() {
     }
 }
 
+/// R17: a person acknowledges, or nobody has.
 #[test]
 fn forbidden_no_acknowledgement_by_the_clock_or_the_operator() {
     for role in [Role::Clock, Role::Operator, Role::Anyone] {
@@ -263,6 +267,7 @@ fn forbidden_no_signature_comes_or_goes_after_the_seal() {
     }
 }
 
+/// R53.
 #[test]
 fn forbidden_the_monitor_and_the_operator_open_no_text() {
     let closed_to = [

@@ -213,6 +213,7 @@ fn a_length_that_lies_is_refused() {
     }
 }
 
+/// R2, R13: it is full with a memo and a key, and has no room for a text or a sender.
 #[test]
 fn an_invitation_is_64_octets() {
     let octets: [u8; 64] = std::array::from_fn(|i| u8::try_from(i).unwrap());

@@ -113,8 +113,8 @@ fn check(crowd: &Crowd, cell_min: u32) {
     );
 }
 
-/// Institution 1 hides a class of three among its sixty-three, but its other class of sixty and its
-/// own count stood beside each other.
+/// R6, R10. Institution 1 hides a class of three among its sixty-three, but its other class of
+/// sixty and its own count stood beside each other.
 #[test]
 fn a_small_class_is_not_what_is_left_of_its_institution() {
     let crowd = vec![
@@ -204,6 +204,7 @@ fn the_root_binds_pseudonym_presentation_and_key() {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
 
+    /// R10: no number below the least cell is shown, or can be worked out from those that are.
     #[test]
     fn small_cells_are_never_recovered_by_subtraction(
         crowd in proptest::collection::vec(

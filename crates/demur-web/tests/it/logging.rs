@@ -25,6 +25,7 @@ impl Write for Lines {
 
 const CANARY: &str = "canary-7f3a";
 
+/// R12: no line says who asked, or for which memo.
 #[tokio::test]
 async fn a_line_holds_operation_status_and_duration() {
     let server = Server::empty().await;

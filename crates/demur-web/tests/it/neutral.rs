@@ -66,6 +66,8 @@ async fn post(server: &Server, path: &str, body: &Value) -> String {
     seen(&answer)
 }
 
+/// R60: what the server says to a signature shows neither that there was one nor that there was
+/// none.
 #[tokio::test]
 async fn cosignatures_have_one_answer() {
     let (server, mut paper) = circulating().await;
@@ -112,6 +114,7 @@ async fn cosignatures_have_one_answer() {
     assert_eq!(post(&server, &here, &valid).await, new, "after the window");
 }
 
+/// R11: taking back looks like signing, whatever comes of it.
 #[tokio::test]
 async fn withdrawals_have_the_same_answer() {
     let (server, paper) = circulating().await;

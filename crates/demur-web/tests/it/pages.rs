@@ -37,6 +37,7 @@ async fn send(server: &Server, path: &str, fields: &[(&str, &[u8])]) -> Answer {
         .await
 }
 
+/// R73.
 #[tokio::test]
 async fn every_page_stands_in_every_language() {
     let server = Server::of(World::enrolled(MemoryStore::new(), 6, 3).await);
@@ -67,6 +68,7 @@ async fn every_page_stands_in_every_language() {
     }
 }
 
+/// R72.
 #[tokio::test]
 async fn nothing_runs_and_nothing_comes_from_elsewhere() {
     let server = Server::of(World::enrolled(MemoryStore::new(), 6, 3).await);

@@ -20,6 +20,7 @@ async fn with(server: &Server, path: &str, headers: &[(&str, &str)]) -> Answer {
         .await
 }
 
+/// R42.
 #[tokio::test]
 async fn every_file_is_served_whole_and_the_same_to_everybody() {
     let server = Server::empty().await;

@@ -24,6 +24,7 @@ fn line_of(charter: &str, begins: &str) -> usize {
     line.unwrap() + 1
 }
 
+/// R54.
 #[test]
 fn r54_unknown_keys_and_contradictions_are_refused_with_line_and_sentence() {
     let text = Charter::STATE_DISSENT.replace("elected = true", "elected = true\nsecret = 1");
@@ -55,6 +56,7 @@ fn r54_unknown_keys_and_contradictions_are_refused_with_line_and_sentence() {
     );
 }
 
+/// R54, R56.
 #[test]
 fn r54_every_preset_is_shown_in_words_and_as_a_file_that_passes_the_check() {
     for (name, text) in Charter::PRESETS {
@@ -79,6 +81,7 @@ fn r54_every_preset_is_shown_in_words_and_as_a_file_that_passes_the_check() {
     assert_ne!(neither.status, Some(0));
 }
 
+/// R17, R20.
 #[test]
 fn r20_days_off_of_a_calendar_file_become_a_charters() {
     let file = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\n\

@@ -277,6 +277,7 @@ fn blind_proofs() {
     }
 }
 
+/// R58: the argument is about the proofs of the draft, and these are those.
 #[test]
 fn nym_proofs() {
     for (name, file) in fixture_files(&format!("fixture_data_nym/{SUITE}/nymProof")) {

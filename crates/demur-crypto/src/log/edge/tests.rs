@@ -64,6 +64,7 @@ fn growing_tiles_say_what_was_added() {
     assert_eq!(edge.append(&[]).unwrap().tiles, []);
 }
 
+/// R51.
 #[test]
 fn a_changed_store_is_noticed() {
     let mut tiles = MemoryTiles::default();

@@ -132,6 +132,7 @@ proptest! {
     // Each case counts every term of six charters day by day.
     #![proptest_config(ProptestConfig::with_cases(24))]
 
+    /// R20.
     #[test]
     fn r20_every_term_of_every_preset_is_what_fingers_count(
         event in instant(),
@@ -156,6 +157,7 @@ proptest! {
         }
     }
 
+    /// R33.
     #[test]
     fn r33_a_pause_never_hastens_and_never_costs_more_than_it_may(
         event in instant(),
@@ -184,6 +186,7 @@ proptest! {
         }
     }
 
+    /// R17.
     #[test]
     fn r17_later_events_and_longer_terms_are_never_due_earlier_in_any_zone(
         event in instant(),

@@ -81,6 +81,7 @@ fn charters() -> Vec<Charter> {
         .collect()
 }
 
+/// R56.
 #[test]
 fn the_english_page_says_what_the_command_says() {
     for charter in charters() {

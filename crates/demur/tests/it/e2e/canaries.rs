@@ -267,9 +267,10 @@ fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
     files
 }
 
-/// Plants a canary in every text that a person can type, through a whole case, and then looks for
-/// each in every file of the server's folder, in everything it printed and in everything it gives
-/// out. What a member's directory entry says is in the database by design, and nowhere else.
+/// R1, R2, R9, R40. Plants a canary in every text that a person can type, through a whole case, and
+/// then looks for each in every file of the server's folder, in everything it printed and in
+/// everything it gives out. What a member's directory entry says is in the database by design, and
+/// nowhere else.
 #[test]
 fn canaries_appear_nowhere() {
     let (site, instance, people) = super::enrolled(PEOPLE);

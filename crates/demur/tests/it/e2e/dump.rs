@@ -216,6 +216,8 @@ impl Past {
     }
 }
 
+/// R58, R59, R61: with the issuer's keys and every draw of the server, no signature leads to a
+/// person or to another signature, and no time is finer than the interval.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_dump_links_no_presentation_to_an_issuance() {
     let past = tokio::task::spawn_blocking(Past::make).await.unwrap();
@@ -227,6 +229,8 @@ async fn a_dump_links_no_presentation_to_an_issuance() {
     the_issuer_computes_nothing(&dump, &past);
 }
 
+/// R12, R13: nobody's staff number stands where memos are known, whether they were invited, read
+/// it, passed it by or wrote it.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_dump_holds_no_name_beside_a_memo() {
     let past = tokio::task::spawn_blocking(Past::make).await.unwrap();

@@ -474,9 +474,9 @@ fn attackers(case: &Case) -> Vec<Attacker> {
     attackers
 }
 
-/// A filed case cannot be removed, changed back or lose an event, by any operation with any
-/// official's key; nobody does what their office does not give them; and after all that its
-/// authors can still take it back, and even then it stays a record.
+/// R14. A filed case cannot be removed, changed back or lose an event, by any operation with any
+/// official's key; nobody does what their office does not give them; and after all that its authors
+/// can still take it back, and even then it stays a record.
 #[test]
 fn each_promise_broken_by_hand() {
     let mut case = Case::file();

@@ -34,6 +34,7 @@ fn log_key(folder: &Path) -> String {
     LogVerifier::new(LOG, key).unwrap().to_string()
 }
 
+/// R5, R71: 1,100 of 1,300 members sign, and the file that this leaves is verified alone.
 #[test]
 fn replay_plays_to_the_end() {
     let directory = TempDir::new().unwrap();

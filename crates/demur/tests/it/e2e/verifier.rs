@@ -56,6 +56,7 @@ fn leaf_of(paper: &paper::Paper, receipt: &str) -> Leaf {
     }
 }
 
+/// R15: a program that is not ours checks a receipt.
 #[test]
 fn go_verifies_the_whole_log_and_a_receipt() {
     let (mut site, instance, mut people) = super::enrolled(6);
