@@ -22,7 +22,7 @@ test("a case is sent elsewhere, disputed, asked about, answered, contested and a
   await signIn(clerk, "Policy Planning, dissent desk");
   await openCase(clerk);
   const monitor = await person("monitor");
-  await signIn(monitor, "The elected chair of the Open Forum");
+  await signIn(monitor, "The Chair of the Open Forum");
 
   await test.step("the office says that it belongs elsewhere", async () => {
     await director.page.getByText("It belongs elsewhere").first().click();
