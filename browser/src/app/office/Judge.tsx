@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { toHex } from "../../bytes.ts";
 import { saysSomething } from "../../domain/reply.ts";
 import { useLoad } from "../action.ts";
-import { ErrorAlert } from "../components/Alert.tsx";
+import { Alert, ErrorAlert } from "../components/Alert.tsx";
 import { Disclosure } from "../components/Disclosure.tsx";
 import { MemoView } from "../components/MemoView.tsx";
 import { RadioTiles } from "../components/RadioTiles.tsx";
@@ -17,6 +17,7 @@ import { Letters } from "../member/Letters.tsx";
 import { ReplyView } from "../member/ReplyView.tsx";
 import { lastLetter } from "../member/case.ts";
 import { lettersOf } from "../member/said.ts";
+import { standingReply } from "../member/turns.ts";
 import { may, type DeskCase } from "./case.ts";
 import { hear, type Heard, MATTERS, matterOf } from "./judge.ts";
 import { forgetKept, useKept } from "./kept.ts";
@@ -51,6 +52,7 @@ function Hearing({ of, heard, onChange }: { of: DeskCase; heard: Heard; onChange
         <h2 id="letters">{t("letters-title")}</h2>
         <Letters said={said} />
       </section>
+      {reply && !standingReply(of.status) && <Alert tone="warning">{t("reply-set-aside")}</Alert>}
       {reply && <ReplyView letter={reply} parts={words.parts} letters={letters} />}
       <Disclosure summary={t("sign-text")} open><MemoView memo={words.parts} files={text.attachments} /></Disclosure>
       {matter && may(matter.operation, of) && <Rule of={of} heard={heard} matter={matter} onChange={onChange} />}
