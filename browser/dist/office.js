@@ -1,6 +1,6 @@
-import { equal, attempt, CodedRefusal, orRefuse, toUtf8, toHex, send as send$1, toBase64Url, signIn, currentOfficial, Refusal, now, randomness, lapse, onSignOut, t, list as list$1, day, k, $, d, isLeaving, P, useAction, ErrorAlert, Button, Alert, Disclosure, go, number, Waiting, utf8Length, Field, ButtonLink, to, useLoad, EmptyState, T, ask, A, DropFile } from "./main.js";
-import { memoManifest, memoId, charterByDigest, acceptedEpochs, Hint, unverifiedPresentation, memoContext, PresentationRefusal, verifyAuthorDocument, unverifiedAuthorDocument, sha256, body, oneOf, octets as octets$1, fixed, string, u32, list, seconds, nullable, ratingCounts, word, Duty, dueTimes, State, byteId, MemoId, reach, OfficialId, findOfficial, officialKey, fixedPath, done, randomBytes, memoPath, memoStatus, currentCharter, isOfOffice, CaseNumber, termWords, dutyWords, openObject, trim, sealObject, nameReaders, Outcome, parseDay, outcomeWords, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, CONTENT_OCTETS_MAX, rosterReadersFor, Checkbox, memoParam, stateWords, institutionName, CharterFacts, MemoView, eventWords, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, DemandList } from "./signing.js";
-import { certificate, readMemo, isSignedText, pseudonymsAreDistinct, computeCertificate, certificateDigest, verifyAllPresentations, nameOfSigner, officialKeys, signingKeyOf, requestPost, unverifiedRequest, signRequest, identityOf, calmly, unverifiedOfficialDocument, isAllowed, civilDay, dueOf, Tag, checkExtension, Refusal as Refusal$1, unverifiedNote, verifyNote, noteContent, noteCommitment, checkNote, compareLabels, officialOf, signNote, clearersOf, materialAnswer, caseMaterial, draftDigest, sign, checkReply, checkOutcomes, ReplyRefusal, Asked, TextArea, approveExtension, clear, saysSomething, draftExtension, acknowledge, distribute, statement, CaseClock, otherInstitutions, Select, Table, CopyField, QrCode, REASONS_CHARACTERS_MAX, draftReply, reply } from "./pages.js";
+import { equal, attempt, CodedRefusal, orRefuse, toUtf8, toHex, send as send$1, toBase64Url, signIn, currentOfficial, Refusal, now, randomness, lapse, onSignOut, t, list as list$1, day, k, $, d, isLeaving, P, useAction, ErrorAlert, Button, Alert, Disclosure, go, number, Waiting, utf8Length, Field, ask, useLoad, RadioTiles, ButtonLink, to, EmptyState, T, A, DropFile } from "./main.js";
+import { memoManifest, memoId, charterByDigest, acceptedEpochs, Hint, unverifiedPresentation, memoContext, PresentationRefusal, verifyAuthorDocument, unverifiedAuthorDocument, sha256, body, oneOf, octets as octets$1, fixed, string, u32, list, seconds, nullable, ratingCounts, word, Duty, dueTimes, State, byteId, MemoId, reach, OfficialId, findOfficial, officialKey, fixedPath, done, randomBytes, memoPath, memoStatus, currentCharter, isOfOffice, CaseNumber, termWords, dutyWords, openObject, trim, sealObject, nameReaders, Outcome, parseDay, outcomeWords, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, memoAnswer, openCirculation, CONTENT_OCTETS_MAX, MemoView, CharterFacts, rosterReadersFor, Checkbox, memoParam, stateWords, institutionName, eventWords, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, DemandList } from "./signing.js";
+import { certificate, readMemo, isSignedText, pseudonymsAreDistinct, computeCertificate, certificateDigest, verifyAllPresentations, nameOfSigner, officialKeys, signingKeyOf, requestPost, unverifiedRequest, signRequest, identityOf, calmly, onceUntil, unverifiedOfficialDocument, isAllowed, civilDay, dueOf, Tag, checkExtension, Refusal as Refusal$1, unverifiedNote, verifyNote, noteContent, noteCommitment, checkNote, compareLabels, officialOf, signNote, clearersOf, materialAnswer, caseMaterial, draftDigest, sign, checkReply, checkOutcomes, ReplyRefusal, Asked, TextArea, approveExtension, clear, mailbox, readAuthorLetter, verifyOfficialDocument, handedOver, readSaid, receiptAnswer, verifyReceipt, lastByAuthors, AuthorsWords, Select, saysSomething, officialTurnOperation, byOfficial, lettersOf, lastLetter, ReplyView, Letters, CaseClock, rulings, RULING_OF, draftExtension, acknowledge, distribute, statement, otherInstitutions, Table, CopyField, QrCode, REASONS_CHARACTERS_MAX, draftReply, reply } from "./pages.js";
 class OpeningRefusal extends CodedRefusal {
 name = "OpeningRefusal";
 }
@@ -11,7 +11,7 @@ function checkOpened(instance, identity, memo, answer) {
 const manifest = memoManifest.fromCanonical(answer.manifest);
 const made = certificate.fromCanonical(answer.certificate);
 if (!equal(memoId(manifest), memo) || !equal(made.memo, memo)) throw new OpeningRefusal("OtherCase");
-const filing = filingOf(memo, manifest, made, answer);
+const filing = filingOf$1(memo, manifest, made, answer);
 const read2 = readMemo(identity, memo, answer.sealed);
 if (read2 === null) throw new OpeningRefusal("NotForYou");
 const { filed, words: { parts } } = read2;
@@ -23,7 +23,7 @@ if (epochs === null) throw new OpeningRefusal("Epoch");
 if (parts.demands.length !== made.demands) throw new OpeningRefusal("OtherText");
 return { memo, manifest, charter, epochs, certificate: made, filing, filed, parts };
 }
-function filingOf(memo, manifest, made, answer) {
+function filingOf$1(memo, manifest, made, answer) {
 const { step, digest } = orRefuse(() => verifyAuthorDocument(unverifiedAuthorDocument.fromCanonical(answer.filing), memo, manifest.author), () => new OpeningRefusal("Filing"));
 const right = step.kind === "file" && equal(step.filing.certificate, certificateDigest(made)) && equal(step.filing.sealedMemo, sha256(answer.sealed));
 if (!right) throw new OpeningRefusal("Filing");
@@ -164,11 +164,9 @@ return (await askFixed("case_list", requestPost, body2, caseListAnswer, signal))
 }
 const opened = new Map();
 const asked = new Map();
-const unanswered = new Map();
 onSignOut(() => {
 opened.clear();
 asked.clear();
-unanswered.clear();
 });
 function findOpened(memo) {
 return opened.get(toHex(memo));
@@ -191,18 +189,7 @@ opened.set(name, found);
 asked.delete(name);
 return found;
 }
-async function once(says, make, sending) {
-const name = JSON.stringify(says);
-const made = unanswered.has(name) ? unanswered.get(name) : make();
-unanswered.set(name, made);
-try {
-await sending(made);
-unanswered.delete(name);
-} catch (error) {
-if (error instanceof Refusal) unanswered.delete(name);
-throw error;
-}
-}
+const once = onceUntil(onSignOut);
 function sendDocument(operation, memo, says, make, signal) {
 return once([operation, toHex(memo), says], make, (made) => postDocument(operation, memo, made, signal));
 }
@@ -241,6 +228,10 @@ return { memo, instance, item, status };
 function may(operation, { item }) {
 return isAllowed(item.state, operation, me().entry.role);
 }
+function isJudge() {
+return JUDGES.includes(me().entry.role);
+}
+const JUDGES = ["monitor", "appeal_authority"];
 function mayWrite(of) {
 return may("case_reply", of) || isOfOffice(me().entry) && isAllowed(of.item.state, "case_reply", "office_head");
 }
@@ -499,11 +490,11 @@ if (words.kind === "reply") {
 const title = t("office-draft-reply", variables);
 const shown = k($, null, k(ReplyWordsShown, { words: words.words }), k(Clearing, { ...props }));
 if (nameOf(draft) !== newestOf(props.notes, "reply")) return k(Disclosure, { summary: title }, shown);
-return k($, null, k("h4", null, title), shown);
+return k($, null, k("h3", null, title), shown);
 }
 if (words.kind !== "extensionRequest" || step.kind !== "requestExtension") return null;
 const { terms } = props.opened.charter;
-return k($, null, k("h4", null, t("office-draft-extension", { ...variables, term: termWords({ unit: terms.replyLimit.unit, count: step.days }) })), k("p", { class: "typed", dir: "auto" }, words.reason), nameOf(draft) === newestOf(props.notes, "requestExtension") && k(Granting, { ...props, days: step.days }));
+return k($, null, k("h3", null, t("office-draft-extension", { ...variables, term: termWords({ unit: terms.replyLimit.unit, count: step.days }) })), k("p", { class: "typed", dir: "auto" }, words.reason), nameOf(draft) === newestOf(props.notes, "requestExtension") && k(Granting, { ...props, days: step.days }));
 }
 function ReplyWordsShown({ words: { answers, closing } }) {
 return k($, null, k("ol", null, answers.map(({ demand, outcome, reasons, decisionBy }) => k("li", { key: demand }, k("strong", null, outcomeWords(outcome)), decisionBy !== null && k("span", { class: "quiet" }, " ", decisionBy), k("p", { class: "typed", dir: "auto" }, reasons)))), closing !== "" && k("p", { class: "typed", dir: "auto" }, closing));
@@ -576,18 +567,157 @@ setFields(blank);
 forgetKept(name);
 }, onDone: onChange }, k(TextArea, { label: t("office-note"), rows: 3, lengthMax: NOTE_TEXT_OCTETS_MAX / 4, value: fields.text, onInput: (text) => setFields({ ...fields, text }) }), k(Field, { label: t("office-labels"), hint: t("office-labels-hint"), value: fields.labels, onInput: (typed) => setFields({ ...fields, labels: typed }) }));
 }
+class TurnRefusal extends CodedRefusal {
+name = "TurnRefusal";
+}
+async function wordsOfAuthors({ manifest }, signal) {
+const identity = identityOf(me().keys);
+return (await mailbox(signal)).flatMap(({ sealed }) => readAuthorLetter(identity, manifest, sealed) ?? []);
+}
+async function replyThatStands({ memo, instance: { roster } }, signal) {
+const body2 = { request: requestBy(me().keys, "case_export", memo) };
+const { material } = await askAbout("case_export", memo, requestPost, body2, materialAnswer, signal);
+const events = caseMaterial.fromCanonical(material).filed?.events ?? [];
+const content = events.findLast(({ kind }) => kind === "replied")?.content;
+const reply2 = content && attempt(() => {
+const document = unverifiedOfficialDocument.fromCanonical(content);
+const official = findOfficial(roster, document.statement.official);
+return official ? verifyOfficialDocument(document, officialKey(official)) : null;
+});
+if (!reply2 || reply2.statement.step.kind !== "reply" || !equal(reply2.statement.memo, memo)) throw new TurnRefusal("NoReply");
+return reply2.digest;
+}
+async function hear({ memo, instance }, signal) {
+const [answer, mail] = await Promise.all([ask(memoPath("memo_show", memo), memoAnswer, { signal }), mailbox(signal)]);
+const manifest = memoManifest.fromCanonical(answer.manifest);
+const identity = identityOf(me().keys);
+const key = mail.map(({ sealed }) => handedOver(identity, manifest, sealed)).findLast((one) => one !== null);
+if (!key || !equal(memoId(manifest), memo)) throw new TurnRefusal("NoKey");
+const circulation = openCirculation(instance, memo, key, answer);
+const said = readSaid({ key, memo, manifest }, instance, mail);
+const filing = await filingOf(manifest, instance.log, signal);
+return { circulation, said, subject: { memo, filing, replyTo: key.identity().recipient().toString() } };
+}
+async function filingOf(manifest, log, signal) {
+const memo = memoId(manifest);
+const { receipt } = await ask(memoPath("receipt_show", memo), receiptAnswer, { signal });
+if (receipt === null) throw new TurnRefusal("NoReceipt");
+const report = verifyReceipt(toUtf8(receipt), log);
+if (!equal(report.memo, memo) || !equal(report.author, manifest.author)) throw new TurnRefusal("NoReceipt");
+return report.filing;
+}
+const MATTERS = { scope_disputed: { on: "scope", operation: "redirect_confirm", letter: "dispute" }, contested: { on: "contest", operation: "contest_uphold", letter: "contest" }, appealed: { on: "appeal", operation: "appeal_remand", letter: "appeal" } };
+function matterOf(said, letter) {
+return lastByAuthors(said, letter)?.document.digest;
+}
+const WORDS_CHARACTERS_MAX = CONTENT_OCTETS_MAX / 8;
+function sendTurn(subject, turn, signal) {
+const about = "reply" in turn ? toHex(turn.reply) : "document" in turn ? toHex(turn.document) : null;
+const make = () => byOfficial(me().keys, subject, turn, randomness);
+return sendDocument(officialTurnOperation(turn), subject.memo, [turn, about], make, signal);
+}
+function OfficeTurns(props) {
+const { of, opened: { charter } } = props;
+return k($, null, may("case_redirect", of) && charter.scope && k(Disclosure, { summary: t("office-redirect-title") }, k(Redirect, { ...props })), may("question_ask", of) && charter.questions && k(Disclosure, { summary: t("office-ask-title") }, k(Ask, { ...props })), may("reply_correct", of) && k(Disclosure, { summary: t("office-correct-title") }, k(Correct, { ...props })), may("outcome_report", of) && k(Disclosure, { summary: t("office-report-title") }, k(Report, { ...props })));
+}
+function Redirect({ opened: opened2, onChange }) {
+const name = `redirect ${toHex(opened2.memo)}`;
+const [{ reason, address }, setFields] = useKept(name, { reason: "", address: "" });
+const send2 = async (signal) => {
+await sendTurn(subjectOf(opened2), { kind: "redirect", reason: reason.trim(), address: address.trim() }, signal);
+forgetKept(name);
+};
+const blank = !saysSomething(reason) || !saysSomething(address);
+return k(StepForm, { name: "redirect", look: "outline", problem: blank ? t("office-blank") : void 0, send: send2, onDone: onChange }, k(TextArea, { label: t("office-redirect-reason"), hint: t("office-redirect-reason-hint"), rows: 5, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: reason, onInput: (typed) => setFields({ address, reason: typed }) }), k(TextArea, { label: t("office-redirect-address"), rows: 3, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: address, onInput: (typed) => setFields({ reason, address: typed }) }));
+}
+function Ask({ opened: opened2, onChange }) {
+const name = `ask ${toHex(opened2.memo)}`;
+const [question, setQuestion] = useKept(name, "");
+const send2 = async (signal) => {
+await sendTurn(subjectOf(opened2), { kind: "ask", question: question.trim() }, signal);
+forgetKept(name);
+};
+return k(StepForm, { name: "ask", look: "outline", problem: saysSomething(question) ? void 0 : t("office-blank"), send: send2, onDone: onChange }, k(TextArea, { label: t("office-ask-question"), rows: 5, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: question, onInput: setQuestion }));
+}
+function Correct({ of, opened: opened2, onChange }) {
+const name = `correct ${toHex(opened2.memo)}`;
+const [correction, setCorrection] = useKept(name, "");
+const send2 = async (signal) => {
+const reply2 = await replyThatStands(of, signal);
+await sendTurn(subjectOf(opened2), { kind: "correct", reply: reply2, correction: correction.trim() }, signal);
+setCorrection("");
+forgetKept(name);
+};
+return k(StepForm, { name: "correct", look: "outline", problem: saysSomething(correction) ? void 0 : t("office-blank"), send: send2, onDone: onChange }, k(TextArea, { label: t("office-correct-words"), hint: t("office-correct-hint"), rows: 5, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: correction, onInput: setCorrection }));
+}
+function Report({ of, opened: opened2, onChange }) {
+const name = `report ${toHex(opened2.memo)}`;
+const [{ demand, report }, setFields] = useKept(name, { demand: "", report: "" });
+const send2 = async (signal) => {
+const reply2 = await replyThatStands(of, signal);
+await sendTurn(subjectOf(opened2), { kind: "reportOutcome", reply: reply2, demand: Number(demand), report: report.trim() }, signal);
+setFields({ demand: "", report: "" });
+forgetKept(name);
+};
+const demands = opened2.parts.demands.map((_, at) => ({ value: String(at + 1), label: t("letter-demand", { number: number(at + 1) }) }));
+const blank = demand === "" || !saysSomething(report);
+return k(StepForm, { name: "report", look: "outline", problem: blank ? t("office-blank") : void 0, send: send2, onDone: onChange }, k(Select, { label: t("office-report-demand"), none: t("office-report-choose"), required: true, value: demand, options: demands, onChange: (chosen) => setFields({ report, demand: chosen }) }), k(TextArea, { label: t("office-report-words"), hint: t("office-report-hint"), rows: 5, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: report, onInput: (typed) => setFields({ demand, report: typed }) }));
+}
+function FromAuthors({ of, opened: opened2 }) {
+const id = P();
+const wrote = of.status.events.some(({ kind }) => WRITTEN.includes(kind));
+const loaded = useLoad(async (signal) => wrote ? wordsOfAuthors(opened2, signal) : [], of.status.events.length.toString());
+if (!wrote) return null;
+return k("section", { "aria-labelledby": id }, k("h2", { id }, t("letter-authors-title")), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("mailbox-loading") }), loaded.value?.map((letter, at) => k(AuthorsWords, { key: at, letter, open: true })));
+}
+const WRITTEN = ["redirect_disputed", "question_answered", "reply_contested", "reply_appealed"];
+function Judge({ of, onChange }) {
+const handed = of.status.events.some(({ kind }) => HANDED.includes(kind));
+const loaded = useLoad(async (signal) => handed ? hear(of, signal) : void 0, of.status.events.length.toString());
+if (!handed) return k("p", null, t("office-judge-nothing"));
+return k($, null, k(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("office-loading") }), loaded.value && k(Hearing, { of, heard: loaded.value, onChange }));
+}
+const HANDED = ["redirect_disputed", "reply_contested", "reply_appealed"];
+function Hearing({ of, heard, onChange }) {
+const { circulation: { charter, words, text }, said } = heard;
+const letters = lettersOf(said);
+const reply2 = lastLetter(letters, "reply");
+const matter = MATTERS[of.item.state];
+return k($, null, k("p", null, t("office-judge-handed")), k(CaseClock, { charter, status: of.status }), k("section", { "aria-labelledby": "letters" }, k("h2", { id: "letters" }, t("letters-title")), k(Letters, { said })), reply2 && k(ReplyView, { letter: reply2, parts: words.parts, letters }), k(Disclosure, { summary: t("sign-text"), open: true }, k(MemoView, { memo: words.parts, files: text.attachments })), matter && may(matter.operation, of) && k(Rule, { of, heard, matter, onChange }), k(CharterFacts, { charter }));
+}
+function Rule({ of, heard: { said, subject }, matter: { on, letter }, onChange }) {
+const name = `rule ${on} ${toHex(of.memo)}`;
+const [reasons, setReasons] = useKept(name, "");
+const [ruling, setRuling] = d(void 0);
+const document = matterOf(said, letter);
+const send2 = async (signal) => {
+if (document === void 0) return;
+await sendTurn(subject, { kind: "rule", on, document, forAuthors: ruling === "authors", reasons: reasons.trim() }, signal);
+forgetKept(name);
+};
+const problem = ruling === void 0 ? t("office-rule-choose") : saysSomething(reasons) ? void 0 : t("office-blank");
+return k(StepForm, { name: "rule", level: 2, problem: document === void 0 ? t("refusal-TurnRefusal-NoKey") : problem, send: send2, onDone: onChange }, k(RadioTiles, { legend: t("office-rule-legend"), value: ruling, tiles: [{ value: "authors", label: t(`office-rule-${on}-authors`) }, { value: "office", label: t(`office-rule-${on}-office`) }], onChange: setRuling }), k(TextArea, { label: t("office-rule-reasons"), hint: t("office-rule-reasons-hint"), rows: 6, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: reasons, onInput: setReasons }));
+}
 const SECONDS_OF_DAY = 86400;
 const SOON_SECONDS = 3 * SECONDS_OF_DAY;
-const OWES_REPLY = ["acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "contested", "appealed"];
+const OWES_REPLY = ["acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted"];
 function nextOf({ state, due }, now2) {
 if (due === null) return void 0;
 const duty = state === "submitted" ? "acknowledge" : OWES_REPLY.includes(state) ? "reply" : void 0;
 if (duty === void 0) return void 0;
 const at = duty === "acknowledge" ? due.acknowledge : due.replyLimit;
-return { duty, at, standing: now2 >= at ? "late" : at - now2 <= SOON_SECONDS ? "soon" : "later" };
+return { duty, at, standing: standingOf(at, now2) };
 }
-function byDue(cases, now2) {
-const dueAt = (item) => nextOf(item, now2)?.at ?? Number.MAX_SAFE_INTEGER;
+function standingOf(at, now2) {
+return now2 >= at ? "late" : at - now2 <= SOON_SECONDS ? "soon" : "later";
+}
+function rulingNext(status, charter, now2) {
+const waiting2 = charter && rulings(status, charter).findLast(({ ruled }) => ruled === void 0);
+const duty = waiting2 && RULING_OF[waiting2.turn];
+return waiting2 && duty && { duty, at: waiting2.due.endsAt, standing: standingOf(waiting2.due.endsAt, now2) };
+}
+function byDue(cases, now2, next = (item) => nextOf(item, now2)) {
+const dueAt = (item) => next(item)?.at ?? Number.MAX_SAFE_INTEGER;
 return [...cases].sort((a, b) => dueAt(a) - dueAt(b) || b.filedAt - a.filedAt || (toHex(a.memo) < toHex(b.memo) ? -1 : 1));
 }
 function matches(item, { parts, labels, notes }, wanted) {
@@ -628,9 +758,9 @@ return k(StepForm, { name: "extend", look: "outline", problem: !inBounds ? t("of
 function OfficeSteps(props) {
 const { of } = props;
 if (!STEPS.some((step) => may(step, of))) return null;
-return k("section", { "aria-labelledby": "steps", class: "no-print" }, k("h2", { id: "steps" }, t("office-steps")), may("case_acknowledge", of) && k(Acknowledge, { ...props }), may("case_distribute", of) && k(Distribute, { ...props }), mayWrite(of) && k($, null, k("h3", null, t("office-reply-title")), k("p", null, t("office-reply-way")), k("div", { class: "actions" }, k(ButtonLink, { href: to(`/desk/reply/${toHex(of.memo)}`) }, t("office-reply-write")))), may("extension_request", of) && props.opened.charter.extension.extensionsMax > 0 && k(Disclosure, { summary: t("office-extend-title") }, k(Extension, { ...props })), may("statement_post", of) && k(Disclosure, { summary: t("office-statement-title") }, k(Statement, { ...props })));
+return k("section", { "aria-labelledby": "steps", class: "no-print" }, k("h2", { id: "steps" }, t("office-steps")), may("case_acknowledge", of) && k(Acknowledge, { ...props }), may("case_distribute", of) && k(Distribute, { ...props }), mayWrite(of) && k($, null, k("h3", null, t("office-reply-title")), k("p", null, t("office-reply-way")), k("div", { class: "actions" }, k(ButtonLink, { href: to(`/desk/reply/${toHex(of.memo)}`) }, t("office-reply-write")))), k(OfficeTurns, { ...props }), may("extension_request", of) && props.opened.charter.extension.extensionsMax > 0 && k(Disclosure, { summary: t("office-extend-title") }, k(Extension, { ...props })), may("statement_post", of) && k(Disclosure, { summary: t("office-statement-title") }, k(Statement, { ...props })));
 }
-const STEPS = ["case_acknowledge", "case_distribute", "case_reply", "extension_request", "statement_post"];
+const STEPS = ["case_acknowledge", "case_distribute", "case_reply", "extension_request", "statement_post", "case_redirect", "question_ask", "reply_correct", "outcome_report"];
 const TEXT_CHARACTERS_MAX = 4e3;
 function Acknowledge({ of, opened: opened2, onChange }) {
 const { charter, memo } = opened2;
@@ -679,7 +809,7 @@ const memo = memoParam(params);
 const loaded = useLoad((signal) => deskCase(memo, signal), toHex(memo));
 const [opened2, setOpened] = d(() => findOpened(memo));
 const of = loaded.value;
-return k($, null, k("h1", { tabIndex: -1, dir: "auto" }, opened2?.of.parts.subject ?? t("office-sealed-case", { id: toHex(memo).slice(0, 8) })), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !of && loaded.error === void 0 && k(Waiting, { what: t("office-loading") }), of && k($, null, k(Facts, { of, opened: opened2 }), opened2 ? k(Shown, { of, opened: opened2, onChange: loaded.again }) : may("case_open", of) && k(Sealed, { of, onOpen: (found) => {
+return k($, null, k("h1", { tabIndex: -1, dir: "auto" }, opened2?.of.parts.subject ?? t("office-sealed-case", { id: toHex(memo).slice(0, 8) })), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !of && loaded.error === void 0 && k(Waiting, { what: t("office-loading") }), of && k($, null, k(Facts, { of, opened: opened2 }), opened2 ? k(Shown, { of, opened: opened2, onChange: loaded.again }) : isJudge() ? k(Judge, { of, onChange: loaded.again }) : may("case_open", of) && k(Sealed, { of, onOpen: (found) => {
 setOpened(found);
 loaded.again();
 } }), k(History, { of })), k("div", { class: "actions no-print" }, k(ButtonLink, { look: "quiet", href: to("/desk") }, t("office-back"))));
@@ -692,9 +822,9 @@ onOpen(await open(of.memo, setPart, signal));
 };
 return k(EmptyState, { heading: t("office-sealed"), text: t("office-sealed-text") }, k(Asked, { deed: t("office-open"), heading: t("office-open-ask"), act, waiting: k(Waiting, { what: t("office-verifying"), part }) }, k("p", null, t("office-open-means"))));
 }
-function Facts({ of: { item, instance }, opened: opened2 }) {
+function Facts({ of: { item, instance, status }, opened: opened2 }) {
 const zone = zoneOf(instance);
-return k("dl", { class: "facts" }, k("dt", null, t("memo-state")), k("dd", null, stateWords(item.state)), k("dt", null, t("office-due")), k("dd", null, k(DueTag, { next: nextOf(item, now()), timeZone: zone })), k("dt", null, t("office-filed")), k("dd", null, day(item.filedAt, zone)), k("dt", null, t("memo-id")), k("dd", null, k("code", null, toHex(item.memo).slice(0, 16))), opened2 && k(Signatures, { opened: opened2, nameOf: (id) => institutionName(instance, id) }));
+return k("dl", { class: "facts" }, k("dt", null, t("memo-state")), k("dd", null, stateWords(item.state)), k("dt", null, t("office-due")), k("dd", null, k(DueTag, { next: isJudge() ? rulingNext(status, currentCharter(instance)?.charter, now()) : nextOf(item, now()), timeZone: zone })), k("dt", null, t("office-filed")), k("dd", null, day(item.filedAt, zone)), k("dt", null, t("memo-id")), k("dd", null, k("code", null, toHex(item.memo).slice(0, 16))), opened2 && k(Signatures, { opened: opened2, nameOf: (id) => institutionName(instance, id) }));
 }
 function Signatures({ opened: { of: { certificate: certificate2 }, names }, nameOf: nameOf2 }) {
 const others = otherInstitutions(certificate2);
@@ -709,7 +839,7 @@ const again = () => {
 onChange();
 notes.again();
 };
-return k($, null, of.item.state === "withdrawn" && k(Alert, { tone: "warning" }, t("office-withdrawn")), k(CaseClock, { charter: opened2.charter, status: of.status }), k(MemoView, { memo: opened2.parts, files: opened2.filed.text.attachments }), k(OfficeSteps, { of, opened: opened2, onChange: again }), isOffice && k(NotesPanel, { of, opened: opened2, loaded: notes, onChange: again }), k(CharterFacts, { charter: opened2.charter }));
+return k($, null, of.item.state === "withdrawn" && k(Alert, { tone: "warning" }, t("office-withdrawn")), k(CaseClock, { charter: opened2.charter, status: of.status }), k(MemoView, { memo: opened2.parts, files: opened2.filed.text.attachments }), isOffice && k(FromAuthors, { of, opened: opened2 }), k(OfficeSteps, { of, opened: opened2, onChange: again }), isOffice && k(NotesPanel, { of, opened: opened2, loaded: notes, onChange: again }), k(CharterFacts, { charter: opened2.charter }));
 }
 function History({ of: { status, instance } }) {
 const zone = zoneOf(instance);
@@ -718,20 +848,28 @@ return k(Disclosure, { summary: t("office-history") }, k("ol", { class: "history
 function Desk() {
 const loaded = useLoad(async (signal) => {
 const [cases, instance] = await Promise.all([inbox(signal), reach(signal)]);
-return { cases: byDue(cases, now()), timeZone: zoneOf(instance) };
+const next = isJudge() ? await waiting(cases, instance, signal) : (item) => nextOf(item, now());
+return { cases: byDue(cases, now(), next), timeZone: zoneOf(instance), next };
 }, me().id);
 return k($, null, k("h1", { tabIndex: -1 }, t("office-title")), k("p", { class: "lead", dir: "auto" }, me().entry.displayName), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("office-loading") }), loaded.value && k(Queue, { ...loaded.value }), k("div", { class: "actions" }, k(Button, { look: "outline", onClick: loaded.again }, t("memo-again")), k(ButtonLink, { look: "quiet", href: to("/desk/factor") }, t("office-factor-title"))));
 }
+async function waiting(cases, instance, signal) {
+const charter = currentCharter(instance)?.charter;
+const put = cases.filter(({ state }) => MATTERS[state] !== void 0);
+const found = await Promise.all(put.map(async ({ memo }) => [toHex(memo), rulingNext(await memoStatus(memo, signal), charter, now())]));
+const rulings2 = new Map(found);
+return ({ memo }) => rulings2.get(toHex(memo));
+}
 const ANYTHING = { text: "", state: "", label: "" };
-function Queue({ cases, timeZone }) {
+function Queue({ cases, timeZone, next }) {
 const [wanted, want] = d(ANYTHING);
 if (cases.length === 0) return k(EmptyState, { heading: t("office-none"), text: t("office-none-text") });
 const labels = [...new Set(cases.flatMap(({ memo }) => labelsOf(memo)))].sort();
 const shown = cases.filter((item) => matches(item, knownOf(item), wanted));
-return k($, null, k("form", { class: "filters", role: "search", onSubmit: (event) => event.preventDefault() }, k(Field, { label: t("office-find"), hint: t("office-find-hint"), type: "search", wide: false, value: wanted.text, onInput: (text) => want({ ...wanted, text }) }), k(Select, { label: t("memo-state"), none: t("office-any"), value: wanted.state, options: [...new Set(cases.map(({ state }) => state))].map((state) => ({ value: state, label: stateWords(state) })), onChange: (state) => want({ ...wanted, state }) }), labels.length > 0 && k(Select, { label: t("office-label"), none: t("office-any"), value: wanted.label, options: labels.map((label) => ({ value: label, label })), onChange: (label) => want({ ...wanted, label }) })), shown.length === 0 ? k(EmptyState, { heading: t("office-found-none"), text: t("office-found-none-text") }) : k(Cases, { cases: shown, timeZone }));
+return k($, null, k("form", { class: "filters", role: "search", onSubmit: (event) => event.preventDefault() }, k(Field, { label: t("office-find"), hint: t("office-find-hint"), type: "search", wide: false, value: wanted.text, onInput: (text) => want({ ...wanted, text }) }), k(Select, { label: t("memo-state"), none: t("office-any"), value: wanted.state, options: [...new Set(cases.map(({ state }) => state))].map((state) => ({ value: state, label: stateWords(state) })), onChange: (state) => want({ ...wanted, state }) }), labels.length > 0 && k(Select, { label: t("office-label"), none: t("office-any"), value: wanted.label, options: labels.map((label) => ({ value: label, label })), onChange: (label) => want({ ...wanted, label }) })), shown.length === 0 ? k(EmptyState, { heading: t("office-found-none"), text: t("office-found-none-text") }) : k(Cases, { cases: shown, timeZone, next }));
 }
-function Cases({ cases, timeZone }) {
-return k(Table, { caption: t("office-cases"), rows: cases, keyOf: ({ memo }) => toHex(memo), columns: [{ heading: t("office-case"), cell: (item) => k("a", { href: to(`/desk/case/${toHex(item.memo)}`), dir: "auto" }, titleOf(item)) }, ...cases.some(({ memo }) => labelsOf(memo).length > 0) ? [{ heading: t("office-labels"), cell: ({ memo }) => list$1(labelsOf(memo)) }] : [], { heading: t("office-due"), cell: (item) => k(DueTag, { next: nextOf(item, now()), timeZone }) }, { heading: t("memo-state"), cell: ({ state }) => stateWords(state) }, { heading: t("office-filed"), cell: ({ filedAt }) => day(filedAt, timeZone) }, { heading: t("office-signatures"), number: true, cell: ({ signatures }) => number(signatures) }] });
+function Cases({ cases, timeZone, next }) {
+return k(Table, { caption: t("office-cases"), rows: cases, keyOf: ({ memo }) => toHex(memo), columns: [{ heading: t("office-case"), cell: (item) => k("a", { href: to(`/desk/case/${toHex(item.memo)}`), dir: "auto" }, titleOf(item)) }, ...cases.some(({ memo }) => labelsOf(memo).length > 0) ? [{ heading: t("office-labels"), cell: ({ memo }) => list$1(labelsOf(memo)) }] : [], { heading: t("office-due"), cell: (item) => k(DueTag, { next: next(item), timeZone }) }, { heading: t("memo-state"), cell: ({ state }) => stateWords(state) }, { heading: t("office-filed"), cell: ({ filedAt }) => day(filedAt, timeZone) }, { heading: t("office-signatures"), number: true, cell: ({ signatures }) => number(signatures) }] });
 }
 function knownOf({ memo }) {
 return { parts: findOpened(memo)?.of.parts, labels: labelsOf(memo), notes: textsOf$1(memo) };

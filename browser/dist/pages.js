@@ -1,5 +1,5 @@
-import { u64, toHex, concat, CodedRefusal, attempt, equal, ask, useSession, useLoad, k, Button, t, EmptyState, Waiting, ErrorAlert, $, ButtonLink, to, Malformed, compare, fromHex, toUtf8, d, A, randomness, update, inTurn, currentSession, now, read as read$1, KeepingRefusal, orRefuse, replace, onForget, watchSession, isLeaving, number, utf8Length, breathe, send, Refusal as Refusal$1, otherwise, toBase64, within, fromUtf8, u32 as u32$1, T, P, useAction, announce, Alert, Disclosure, go, currentLanguage, day, RadioTiles, described, Group, Field, list as list$2, DropFile, has, w, ownPart, ownText, persists, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, lock, Erased, keepOn, currentOfficial } from "./main.js";
-import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, G1_OCTETS, SCALAR_OCTETS, NYM_SECRETS, verifying, BlindGenerators, decoding, canonical, DOCUMENT_OCTETS_MAX, map, octets32, textId, OfficialId, id, DocumentDigest, MemoId, fixed$1, text, u16, optional, word$1 as word, Outcome, list$1 as list, CONTENT_OCTETS_MAX, variants, StatementDigest, CaseNumber, parseDay, TEXT_OCTETS_MAX, versionText, authorContent, unverifiedAuthorDocument, openObject, findOfficial, officialKey, body, octets, string, textId$1, EpochId, InstitutionId, list as list$1, u8, fixed as fixed$2, nullable, u64 as u64$1, boolean, u16$1, CASE_OCTETS_MAX, mailboxPath, reach, circulations, subjectOf, DESK_OCTETS_MAX, DRAFTS_MAX, ATTACHMENTS_MAX, sealObject, octets$1, Marking, CAPTION, numbered, RESPONSIBLE as RESPONSIBLE$1, WANTED_BY as WANTED_BY$1, ARROW, attachmentLine, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, isFileName, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX, deskOf, memoId, u32$1 as u32, disclosed, CERTIFICATE_OCTETS_MAX, versionNumber, VersionDigest, CharterDigest, presentationDigest, CertificateDigest, TreeHead, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, shown as shown$1, presentCredential, signAuthorDocument, rosterReadersFor, isOfOffice, recipientOf, PresentationRefusal, accept, prepare as prepare$1, partsOf as partsOf$1, dayOf, YEAR_MAX, epochDay, daysOfMonth, dayNumber, extended, named as named$1, seconds$1 as seconds, REQUEST_SKEW_SECONDS_MAX, characters, NOTE_OCTETS_MAX, trim, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, Identity, SigningKey, capsuleBinding, memoContext, Capsule, claimContent, MemoError, verifyPresentation, NAME_RECORD, Recipient, caseLeaf, verifyLeafProof, dueDates, dueOutcome, verifyAuthorDocument, turnOfEvent, authorTurn, State, openEvidence, loggedCharter, loggedRoster, knownEpoch, Hint, unverifiedPresentation, leafProof, eventKind, CASE_FILE_OCTETS_MAX, memoManifest, logged, logEvidence, loggedEpoch, file as file$1, findAuthored, rememberContext, fixedPath, done, sendTo, memoStatus, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, u64$1 as u64$2, Leaf, LeafKind, commit as commit$1, memoPath, deriveHandle, eventNumber, isFiled, keyTo, findInvited, circulation, invitationLink, saveFile, shortId, dutyWords, eventWords, framed, RATING_OCTETS, Rating, countWords, participantKeyOf, Checkbox, receivedAnswer, outcomeWords, DemandList, CLAIM_OCTETS_MAX, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, leafHash, loggedGround, burnSignature, eraseNow, withdraw as withdraw$1, memoParam, CharterFacts, MemoView, stateWords, fromBlock, verifyCosignature, COSIGNATURES_PER_POST_MAX, signatureFile, blocksPost, FileButton, fileSize, FILE_NAME_BYTES_MAX, EVIDENCE_MAX, PRIOR_ATTEMPTS_MAX, DEMANDS_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, MemoProblem, orRefuse as orRefuse$1, MemberSeed, keepEnrolment, institutionName, newWallet, affiliationOf, epochByDigest, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
+import { u64, toHex, concat, ask, CodedRefusal, attempt, equal, compare, toUtf8, fromHex, orRefuse, utf8Length, Malformed, Refusal as Refusal$1, t, k, EmptyState, Disclosure, $, number, useSession, useLoad, Button, Waiting, ErrorAlert, ButtonLink, to, d, A, randomness, update, inTurn, currentSession, now, read as read$1, KeepingRefusal, replace, onForget, watchSession, isLeaving, T, P, useAction, described, Group, breathe, send, RadioTiles, day, Alert, otherwise, toBase64, within, fromUtf8, u32 as u32$1, announce, go, currentLanguage, Field, list as list$2, DropFile, has, w, ownPart, ownText, persists, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, lock, Erased, keepOn, currentOfficial } from "./main.js";
+import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, G1_OCTETS, SCALAR_OCTETS, NYM_SECRETS, verifying, BlindGenerators, decoding, body, octets, string, textId, EpochId, InstitutionId, list, u8, fixed as fixed$1, nullable, u64 as u64$1, boolean, u16, CASE_OCTETS_MAX, mailboxPath, canonical, DOCUMENT_OCTETS_MAX, map, octets32, textId$1, OfficialId, id, DocumentDigest, MemoId, fixed$1 as fixed$2, text, u16$1, optional, word$1 as word, Outcome, list$1, CONTENT_OCTETS_MAX, variants, StatementDigest, CaseNumber, parseDay, TEXT_OCTETS_MAX, versionText, authorContent, unverifiedAuthorDocument, openObject, findOfficial, officialKey, characters, CAPTION, numbered, RESPONSIBLE as RESPONSIBLE$1, WANTED_BY as WANTED_BY$1, ARROW, attachmentLine, u32$1 as u32, disclosed, CERTIFICATE_OCTETS_MAX, versionNumber, VersionDigest, CharterDigest, presentationDigest, CertificateDigest, TreeHead, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, memoId, shown as shown$1, presentCredential, signAuthorDocument, rosterReadersFor, isOfOffice, recipientOf, NOTE_OCTETS_MAX, trim, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, Identity, SigningKey, capsuleBinding, memoContext, Capsule, claimContent, MemoError, verifyPresentation, NAME_RECORD, Recipient, verifyAuthorDocument, stepContent, authorContentCommitment, nameReaders, partsOf as partsOf$1, dayOf, YEAR_MAX, epochDay, daysOfMonth, dayNumber, Turn, keyTo, reach, memoStatus, findAuthored, findInvited, circulation, eventWords, circulations, subjectOf, DESK_OCTETS_MAX, octets$1, Marking, DRAFTS_MAX, ATTACHMENTS_MAX, isFileName, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX, deskOf, PresentationRefusal, accept, prepare as prepare$1, extended, named as named$1, seconds$1 as seconds, REQUEST_SKEW_SECONDS_MAX, caseLeaf, verifyLeafProof, dueDates, dueOutcome, turnOfEvent, authorTurn, State, openEvidence, loggedCharter, loggedRoster, knownEpoch, Hint, unverifiedPresentation, leafProof, eventKind, CASE_FILE_OCTETS_MAX, memoManifest, logged, logEvidence, loggedEpoch, file as file$1, rememberContext, fixedPath, done, sendTo, AppealGround, termWords, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, u64$1 as u64$2, Leaf, LeafKind, commit as commit$1, memoPath, deriveHandle, eventNumber, isFiled, invitationLink, saveFile, shortId, dutyWords, framed, RATING_OCTETS, Rating, countWords, participantKeyOf, Checkbox, receivedAnswer, outcomeWords, DemandList, CLAIM_OCTETS_MAX, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, leafHash, loggedGround, burnSignature, eraseNow, withdraw as withdraw$1, memoParam, CharterFacts, MemoView, stateWords, fromBlock, verifyCosignature, COSIGNATURES_PER_POST_MAX, signatureFile, blocksPost, FileButton, fileSize, FILE_NAME_BYTES_MAX, EVIDENCE_MAX, PRIOR_ATTEMPTS_MAX, DEMANDS_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, MemoProblem, orRefuse as orRefuse$1, MemberSeed, keepEnrolment, institutionName, newWallet, affiliationOf, epochByDigest, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
 const POINTS_MIN = 160;
 const SELECTOR_OCTETS = 16;
 const STEP_ADDITIONS$1 = 512;
@@ -244,7 +244,7 @@ open2.push(round.slice(0, half), round.slice(half));
 continue;
 }
 for (const candidate of round) {
-outcomes[candidate.index] = holds2 ? verified(candidate.moves, candidate.decoded.pseudonymOctets) : unlessRefused(() => examine(candidate.item.presentation));
+outcomes[candidate.index] = holds2 ? verified(candidate.moves, candidate.decoded.pseudonymOctets) : unlessRefused$1(() => examine(candidate.item.presentation));
 yield holds2 ? 0 : EXAMINE_ADDITIONS;
 }
 }
@@ -254,7 +254,7 @@ function* decodeAll(items) {
 const shared = new Shared();
 const candidates = [];
 for (const [index, item] of items.entries()) {
-const candidate = unlessRefused(() => decodeOne(index, item, shared));
+const candidate = unlessRefused$1(() => decodeOne(index, item, shared));
 if (candidate !== null) candidates.push(candidate);
 yield DECODE_ADDITIONS;
 }
@@ -300,7 +300,7 @@ for (const candidate of candidates) inside.push(withPoints(candidate, () => take
 return inside;
 }
 for (const candidate of candidates) {
-const checked = unlessRefused(() => oneInSubgroup(candidate));
+const checked = unlessRefused$1(() => oneInSubgroup(candidate));
 if (checked !== null) inside.push(checked);
 yield DECODE_ADDITIONS;
 }
@@ -334,13 +334,13 @@ const [t1, t2, uT] = hinted;
 settled.push({ index, item, decoded, statement: statement2, moves: { t1, t2, uT }, hinted: true });
 continue;
 }
-const moves2 = unlessRefused(() => checkedMoves(decoded, statement2));
+const moves2 = unlessRefused$1(() => checkedMoves(decoded, statement2));
 if (moves2 !== null) settled.push({ index, item, decoded, statement: statement2, moves: moves2, hinted: false });
 yield MOVES_ADDITIONS;
 }
 return settled;
 }
-function unlessRefused(run) {
+function unlessRefused$1(run) {
 try {
 return run();
 } catch (error) {
@@ -383,7 +383,34 @@ const secrets = seed.nymSecrets(header);
 const random = seed.commitmentScalars(header, NYM_SECRETS + 2);
 return Commitment.fromBytes(verifying(() => coreCommit(BlindGenerators.profile(), secrets, random)));
 }
-const officialStep = variants({ acknowledge: [0, { caseNumber: textId(CaseNumber) }], distribute: [1, { readers: list(textId(OfficialId)) }], reply: [2, { demands: list(u16) }], statement: [3, {}], clear: [4, { reply: id(StatementDigest) }], requestExtension: [5, { days: u16 }], approveExtension: [6, { request: id(StatementDigest) }], redirect: [7, {}], confirmRedirect: [8, { dispute: id(DocumentDigest) }], overturnRedirect: [9, { dispute: id(DocumentDigest) }], ask: [10, {}], upholdContest: [11, { contest: id(DocumentDigest) }], dismissContest: [12, { contest: id(DocumentDigest) }], dismissAppeal: [13, { appeal: id(DocumentDigest) }], remandAppeal: [14, { appeal: id(DocumentDigest) }], correct: [15, { reply: id(DocumentDigest) }], reportOutcome: [16, { reply: id(DocumentDigest), demand: u16 }] });
+const credentialPost = body({ institution: textId(InstitutionId), epoch: textId(EpochId), staff: string, code: string, commitment: octets });
+const credentialAnswer = body({ blindSignature: octets, attributes: list(string) });
+const memoPost = body({ manifest: octets, presentation: octets, index: u8 });
+const circulatePost = body({ document: octets, sealedText: octets });
+const authorPost = body({ document: octets });
+const loggedAuthorPost = body({ document: octets, nonce: fixed$1(32) });
+const authorEntryPost = body({ document: octets, sealed: octets, handover: nullable(octets), nonce: fixed$1(32) });
+const ratingPost = body({ rating: octets });
+const requestPost = body({ request: octets });
+const certifiedSignature = body({ certificate: octets, presentation: octets, index: u64$1, path: list(fixed$1(32)) });
+const cosignatureProofAnswer = body({ counted: boolean, version: nullable(u16), certified: nullable(certifiedSignature) });
+const certificateAnswer = body({ certificate: octets });
+const filePost = body({ document: octets, sealedMemo: octets, caseLogKey: fixed$1(32), nonce: fixed$1(32) });
+const promiseAnswer = body({ promise: octets });
+const receiptAnswer = body({ promise: octets, receipt: nullable(string) });
+const materialAnswer = body({ material: octets });
+const mailboxItem = body({ sequence: u64$1, sealed: octets });
+const mailboxAnswer = body({ entries: list(mailboxItem) });
+async function mailbox(signal) {
+const entries = [];
+for (; ; ) {
+const after = entries.at(-1)?.sequence ?? null;
+const page = await ask(mailboxPath(after), mailboxAnswer, { signal, octetsMax: CASE_OCTETS_MAX });
+if (page.entries.length === 0) return entries;
+entries.push(...page.entries);
+}
+}
+const officialStep = variants({ acknowledge: [0, { caseNumber: textId$1(CaseNumber) }], distribute: [1, { readers: list$1(textId$1(OfficialId)) }], reply: [2, { demands: list$1(u16$1) }], statement: [3, {}], clear: [4, { reply: id(StatementDigest) }], requestExtension: [5, { days: u16$1 }], approveExtension: [6, { request: id(StatementDigest) }], redirect: [7, {}], confirmRedirect: [8, { dispute: id(DocumentDigest) }], overturnRedirect: [9, { dispute: id(DocumentDigest) }], ask: [10, {}], upholdContest: [11, { contest: id(DocumentDigest) }], dismissContest: [12, { contest: id(DocumentDigest) }], dismissAppeal: [13, { appeal: id(DocumentDigest) }], remandAppeal: [14, { appeal: id(DocumentDigest) }], correct: [15, { reply: id(DocumentDigest) }], reportOutcome: [16, { reply: id(DocumentDigest), demand: u16$1 }] });
 const OPERATION_OF = { acknowledge: "case_acknowledge", distribute: "case_distribute", reply: "case_reply", statement: "statement_post", clear: "reply_clear", requestExtension: "extension_request", approveExtension: "extension_approve", redirect: "case_redirect", confirmRedirect: "redirect_confirm", overturnRedirect: "redirect_overturn", ask: "question_ask", upholdContest: "contest_uphold", dismissContest: "contest_dismiss", dismissAppeal: "appeal_dismiss", remandAppeal: "appeal_remand", correct: "reply_correct", reportOutcome: "outcome_report" };
 function stepNames(step) {
 switch (step.kind) {
@@ -403,11 +430,11 @@ default:
 return void 0;
 }
 }
-const officialStatement = canonical(map({ memo: [0, id(MemoId)], answers: [1, id(DocumentDigest)], official: [2, textId(OfficialId)], step: [3, officialStep], content: [4, octets32] }), DOCUMENT_OCTETS_MAX);
+const officialStatement = canonical(map({ memo: [0, id(MemoId)], answers: [1, id(DocumentDigest)], official: [2, textId$1(OfficialId)], step: [3, officialStep], content: [4, octets32] }), DOCUMENT_OCTETS_MAX);
 function statementDigest(statement2) {
 return StatementDigest.fromBytes(Label.STATEMENT_DIGEST.hash(officialStatement.toCanonical(statement2)));
 }
-const unverifiedOfficialDocument = canonical(map({ statement: [0, officialStatement], signature: [1, fixed$1(64)] }), DOCUMENT_OCTETS_MAX);
+const unverifiedOfficialDocument = canonical(map({ statement: [0, officialStatement], signature: [1, fixed$2(64)] }), DOCUMENT_OCTETS_MAX);
 class NotByOfficial extends CodedRefusal {
 name = "NotByOfficial";
 }
@@ -421,8 +448,8 @@ const digest = Label.DOCUMENT_DIGEST.hash(unverifiedOfficialDocument.toCanonical
 return { statement: document2.statement, digest: DocumentDigest.fromBytes(digest) };
 }
 const acknowledgementWords = map({ responsible: [0, text], due: [1, text], monitor: [2, text], protection: [3, text] });
-const answerWords = map({ demand: [0, u16], outcome: [1, word(Outcome)], reasons: [2, text], decisionBy: [3, optional(text)] });
-const replyWords = map({ signedBy: [0, text], answers: [1, list(answerWords)], closing: [2, text] });
+const answerWords = map({ demand: [0, u16$1], outcome: [1, word(Outcome)], reasons: [2, text], decisionBy: [3, optional(text)] });
+const replyWords = map({ signedBy: [0, text], answers: [1, list$1(answerWords)], closing: [2, text] });
 const officialWords = variants({ acknowledgement: [0, { words: acknowledgementWords }], distribution: [1, { note: text }], reply: [2, { words: replyWords }], statement: [3, { message: text }], clearance: [4, { position: text }], extensionRequest: [5, { reason: text }], extensionApproval: [6, { note: text }], redirect: [7, { reason: text, address: text }], ruling: [8, { reasons: text }], question: [9, { question: text }], correction: [10, { correction: text }], outcomeReport: [11, { report: text }] });
 const officialContent = canonical(map({ nonce: [0, octets32], words: [1, officialWords] }), CONTENT_OCTETS_MAX);
 function contentCommitment(content) {
@@ -437,8 +464,8 @@ return answers.every((answer) => answer !== null) ? answers : null;
 }
 const filedMemo = canonical(map({ memo: [0, id(MemoId)], text: [1, versionText], replyTo: [2, text] }), TEXT_OCTETS_MAX + 8 * 1024);
 const mailboxEntry = canonical(map({ document: [0, unverifiedOfficialDocument], content: [1, officialContent] }), CONTENT_OCTETS_MAX + 32 * 1024);
-canonical(map({ document: [0, unverifiedAuthorDocument], content: [1, authorContent] }), CONTENT_OCTETS_MAX + 32 * 1024);
-canonical(map({ memo: [0, id(MemoId)], key: [1, octets32] }), 256);
+const authorEntry = canonical(map({ document: [0, unverifiedAuthorDocument], content: [1, authorContent] }), CONTENT_OCTETS_MAX + 32 * 1024);
+const handover = canonical(map({ memo: [0, id(MemoId)], key: [1, octets32] }), 256);
 function readLetter(key, memo, roster, sealed) {
 return attempt(() => {
 const { document: unverified, content } = openObject(mailboxEntry, key.identity(), sealed);
@@ -451,100 +478,65 @@ if (!equal(statement2.memo, memo) || !itsWords) return null;
 return { document: document2, words: content.words, signedBy: official.displayName };
 });
 }
-const credentialPost = body({ institution: textId$1(InstitutionId), epoch: textId$1(EpochId), staff: string, code: string, commitment: octets });
-const credentialAnswer = body({ blindSignature: octets, attributes: list$1(string) });
-const memoPost = body({ manifest: octets, presentation: octets, index: u8 });
-const circulatePost = body({ document: octets, sealedText: octets });
-const authorPost = body({ document: octets });
-const loggedAuthorPost = body({ document: octets, nonce: fixed$2(32) });
-body({ document: octets, sealed: octets, handover: nullable(octets), nonce: fixed$2(32) });
-const ratingPost = body({ rating: octets });
-const requestPost = body({ request: octets });
-const certifiedSignature = body({ certificate: octets, presentation: octets, index: u64$1, path: list$1(fixed$2(32)) });
-const cosignatureProofAnswer = body({ counted: boolean, version: nullable(u16$1), certified: nullable(certifiedSignature) });
-const certificateAnswer = body({ certificate: octets });
-const filePost = body({ document: octets, sealedMemo: octets, caseLogKey: fixed$2(32), nonce: fixed$2(32) });
-const promiseAnswer = body({ promise: octets });
-const receiptAnswer = body({ promise: octets, receipt: nullable(string) });
-const materialAnswer = body({ material: octets });
-const mailboxItem = body({ sequence: u64$1, sealed: octets });
-const mailboxAnswer = body({ entries: list$1(mailboxItem) });
-async function mailbox(signal) {
-const entries = [];
-for (; ; ) {
-const after = entries.at(-1)?.sequence ?? null;
-const page = await ask(mailboxPath(after), mailboxAnswer, { signal, octetsMax: CASE_OCTETS_MAX });
-if (page.entries.length === 0) return entries;
-entries.push(...page.entries);
+const REASONS_CHARACTERS_MAX = 8e3;
+class ReplyRefusal extends Error {
+constructor(code, demand2) {
+super(code);
+this.code = code;
+this.demand = demand2;
+this.name = "ReplyRefusal";
+}
+code;
+demand;
+}
+function checkReply(demands, answers) {
+const answered = new Set();
+for (const answer of answers) {
+checkAnswer(demands, answer);
+if (answered.has(answer.demand)) throw new ReplyRefusal("demand_answered_twice", answer.demand);
+answered.add(answer.demand);
+}
+for (let demand2 = 1; demand2 <= demands; demand2 += 1) {
+if (!answered.has(demand2)) throw new ReplyRefusal("demand_unanswered", demand2);
+}
+const texts = new Set(answers.map((answer) => bare(answer.reasons)));
+if (demands > 1 && texts.size === 1) throw new ReplyRefusal("one_text_for_all");
+}
+function checkOutcomes(charter, answers) {
+const outside = answers.find((answer) => !charter.outcomes.includes(answer.outcome));
+if (outside !== void 0) throw new ReplyRefusal("outcome_not_in_charter", outside.demand);
+}
+class RatingRefusal extends Error {
+constructor(code, demand2) {
+super(code);
+this.code = code;
+this.demand = demand2;
+this.name = "RatingRefusal";
+}
+code;
+demand;
+}
+function checkRating(demands, rating, unanswered) {
+if (rating === "answers" && unanswered.length > 0) throw new RatingRefusal("Contradiction");
+const ascending = unanswered.every((demand2, at) => at === 0 || demand2 > (unanswered[at - 1] ?? demand2));
+if (!ascending) throw new RatingRefusal("OutOfOrder");
+const outside = unanswered.find((demand2) => !(demand2 >= 1 && demand2 <= demands));
+if (outside !== void 0) throw new RatingRefusal("NoSuchDemand", outside);
+}
+function checkAnswer(demands, answer) {
+const { demand: demand2 } = answer;
+if (!(demand2 >= 1 && demand2 <= demands)) throw new ReplyRefusal("no_such_demand", demand2);
+if (!saysSomething(answer.reasons)) throw new ReplyRefusal("reasons_blank", demand2);
+if (characters(answer.reasons) > REASONS_CHARACTERS_MAX) throw new ReplyRefusal("reasons_too_long", demand2);
+if (answer.outcome === "needs-decision" !== (answer.decisionBy !== void 0)) {
+throw new ReplyRefusal("decision_day_wrong", demand2);
 }
 }
-function Mailbox() {
-const wallet2 = useSession()?.wallet;
-const loaded = useLoad(async (signal) => wallet2 ? fetchMail(wallet2, signal) : [], "mailbox");
-return k($, null, k("h1", { tabIndex: -1 }, t("mailbox-title")), k("p", null, t("mailbox-text")), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("mailbox-loading") }), loaded.value?.length === 0 && k(EmptyState, { heading: t("mailbox-empty"), text: t("mailbox-empty-text") }), loaded.value?.map((mail) => k(Item, { key: MemoId.toText(mail.memo), mail })), loaded.value && k("div", { class: "actions" }, k(Button, { look: "quiet", onClick: loaded.again }, t("memo-again"))));
+function saysSomething(text2) {
+return /[\p{Alphabetic}\p{N}]/u.test(text2);
 }
-function Item({ mail }) {
-return k("section", { class: "panel" }, k("h2", { dir: "auto" }, mail.subject ?? t("memo-title")), k("ul", null, mail.letters.map((letter, index) => k("li", { key: index }, t("letter-from", { title: t(`letter-${letter.words.kind}`), official: letter.signedBy })))), k("div", { class: "actions" }, k(ButtonLink, { look: "outline", href: to(`/memo/${MemoId.toText(mail.memo)}`) }, t("mailbox-read"))));
-}
-async function fetchMail(wallet2, signal) {
-const [instance, items] = await Promise.all([reach(signal), mailbox(signal)]);
-const known2 = circulations(wallet2);
-const once = known2.filter(({ memo }, at) => known2.findIndex((other) => equal(other.memo, memo)) === at);
-const all = [];
-for (const { memo, key } of once) {
-const letters = items.flatMap(({ sealed }) => readLetter(key, memo, instance.roster, sealed) ?? []);
-if (letters.length > 0) all.push({ memo, letters, subject: await subjectOf(memo, wallet2, signal) });
-}
-return all;
-}
-function mergeDesks({ base: base2, mine, kept: kept2 }, freshId) {
-const drafts = [];
-const moved = new Map();
-const keep = (draft2) => void (draft2 && drafts.push(draft2));
-for (const id2 of new Set([...kept2, ...mine].map((draft2) => toHex(draft2.id)))) {
-const [was, own2, other] = [base2, mine, kept2].map((desk2) => desk2.find((draft2) => toHex(draft2.id) === id2));
-if (isSame$2(own2, other) || isSame$2(own2, was)) keep(other);
-else if (isSame$2(other, was) || other === void 0) keep(own2);
-else {
-keep(other);
-if (own2 === void 0) continue;
-const fresh = freshId();
-moved.set(id2, toHex(fresh));
-keep({ ...own2, id: fresh });
-}
-}
-return { drafts, moved };
-}
-function isSameDesk(a, b) {
-return a.length === b.length && a.every((draft2) => isSame$2(draft2, b.find((other) => equal(other.id, draft2.id))));
-}
-function isSame$2(a, b) {
-if (a === void 0 || b === void 0) return a === b;
-return a.text === b.text && a.attachments.length === b.attachments.length && a.attachments.every((file2, at) => {
-const other = b.attachments[at];
-return other !== void 0 && file2.name === other.name && file2.marking === other.marking && equal(file2.octets, other.octets);
-});
-}
-const draftFile = map({ name: [0, text], marking: [1, word(Marking)], octets: [2, octets$1] });
-const draft$1 = map({ id: [0, fixed$1(16)], text: [1, text], attachments: [2, list(draftFile)], updated: [3, text] });
-const form = canonical(map({ drafts: [0, list(draft$1)] }), DESK_OCTETS_MAX);
-const deskFile = { ...form, fromCanonical: (octets2) => {
-const desk2 = form.fromCanonical(octets2);
-const { drafts } = desk2;
-const few = drafts.length <= DRAFTS_MAX && drafts.every((one) => one.attachments.length <= ATTACHMENTS_MAX);
-if (!few) throw new Malformed("TooLong");
-const ascending = drafts.every((one, at) => at === 0 || compare(drafts[at - 1]?.id ?? one.id, one.id) < 0);
-const days = drafts.every((one) => /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(one.updated));
-if (!ascending || !days) throw new Malformed("NotCanonical");
-return desk2;
-} };
-const SEALED_MAX = DESK_OCTETS_MAX / 4 * 5 + 64 * 1024;
-function sealDesk(desk2, identity, randomness2) {
-const drafts = [...desk2.drafts].sort((a, b) => compare(a.id, b.id));
-return sealObject(deskFile, { drafts }, [identity.recipient()], randomness2);
-}
-function openDesk(identity, sealed) {
-return openObject(deskFile, identity, sealed, SEALED_MAX);
+function bare(text2) {
+return [...text2.replaceAll(/[^\p{Alphabetic}\p{N}]/gu, "")].map((character) => character.toLowerCase()).join("");
 }
 function toMarkdown(memo) {
 const { subject: subject2, addressees, marking, summary, paragraphs, demands, priorAttempts, evidence, attachments } = memo.parts;
@@ -588,6 +580,92 @@ return text2;
 }
 function marked$1(portion2) {
 return `(${portion2.marking}) ${portion2.text}`;
+}
+const certificateClass = map({ institution: [0, textId$1(InstitutionId)], shown: [1, list$1(disclosed)], count: [2, u32] });
+const institutionCount = map({ institution: [0, textId$1(InstitutionId)], count: [1, u32] });
+const certificate = canonical(map({ memo: [0, id(MemoId)], charter: [1, id(CharterDigest)], version: [2, versionNumber], digest: [3, id(VersionDigest)], demands: [4, u16$1], total: [5, u32], withReservation: [6, u32], institutions: [7, list$1(institutionCount)], classes: [8, list$1(certificateClass)], cellMin: [9, u32], root: [10, octets32] }), CERTIFICATE_OCTETS_MAX);
+function computeCertificate(subject2, signed, digestOf2 = presentationDigest) {
+const institutions = new Cells((institution) => [institution]);
+const classes = new Cells(({ institution, shown: shown2 }) => [institution, ...shown2.flatMap((one) => [one.index, one.value])]);
+for (const { institution, disclosed: shown2 } of signed) {
+institutions.bump(institution);
+classes.bump({ institution, shown: shown2 });
+}
+const withReservation = signed.filter((one) => one.message.stance === "support-with-reservation").length;
+const shownInstitutions = shownCells(institutions.ascending(), subject2.cellMin);
+const shownClasses = showClasses(classes.ascending(), shownInstitutions, subject2.cellMin);
+return { ...subject2, total: signed.length, withReservation: unlessTelling(withReservation, signed.length, subject2.cellMin), institutions: shownInstitutions.map(({ of, count }) => ({ institution: of, count })), classes: shownClasses.map(({ of, count }) => ({ institution: of.institution, shown: [...of.shown], count })), root: rootOf(signed, digestOf2) };
+}
+function certificateDigest(computed) {
+return CertificateDigest.fromBytes(Label.CERTIFICATE.hash(certificate.toCanonical(computed)));
+}
+function otherInstitutions(computed) {
+return computed.institutions.reduce((rest, one) => Math.max(0, rest - one.count), computed.total);
+}
+function signatureLeaf(presentation, digestOf2 = presentationDigest) {
+return concat(presentation.pseudonym, digestOf2(presentation), presentation.message.participant);
+}
+function pseudonymsAreDistinct(signed) {
+const ascending = byPseudonym(signed);
+return ascending.every((one, at) => at === 0 || !equal(one.pseudonym, ascending[at - 1]?.pseudonym ?? one.pseudonym));
+}
+class Cells {
+#cells = new Map();
+#keyOf;
+constructor(keyOf2) {
+this.#keyOf = keyOf2;
+}
+bump(of) {
+const key = this.#keyOf(of);
+const name = JSON.stringify(key);
+const cell = this.#cells.get(name) ?? { of, key, count: 0 };
+cell.count += 1;
+this.#cells.set(name, cell);
+}
+ascending() {
+return [...this.#cells.values()].sort((a, b) => compareKeys(a.key, b.key));
+}
+}
+function compareKeys(a, b) {
+for (const [at, left] of a.entries()) {
+const right = b[at];
+if (right === void 0) return 1;
+const order = typeof left === "number" && typeof right === "number" ? left - right : compare(toUtf8(String(left)), toUtf8(String(right)));
+if (order !== 0) return order;
+}
+return a.length - b.length;
+}
+function unlessTelling(count, total, cellMin) {
+const without = total - count;
+const telling = count < cellMin || without > 0 && without < cellMin;
+return telling ? 0 : count;
+}
+function shownCells(ascending, cellMin) {
+const hidden = new Set();
+let merged = 0;
+for (const cell of [...ascending].sort((a, b) => a.count - b.count)) {
+if (cell.count < cellMin || merged > 0 && merged < cellMin) {
+merged += cell.count;
+hidden.add(cell);
+}
+}
+return ascending.filter((cell) => !hidden.has(cell));
+}
+function showClasses(ascending, institutions, cellMin) {
+const counted = new Set(institutions.map(({ of }) => of));
+const groups = new Map();
+for (const cell of ascending) {
+const group = counted.has(cell.of.institution) ? cell.of.institution : null;
+groups.set(group, [...groups.get(group) ?? [], cell]);
+}
+const shown2 = new Set([...groups.values()].flatMap((group) => shownCells(group, cellMin)));
+return ascending.filter((cell) => shown2.has(cell));
+}
+function rootOf(signed, digestOf2) {
+return TreeHead.of(byPseudonym(signed).map((one) => signatureLeaf(one, digestOf2))).root;
+}
+function byPseudonym(signed) {
+return [...signed].sort((a, b) => compare(a.pseudonym, b.pseudonym));
 }
 const ORIENTATION = 274;
 const ENTRY_OCTETS = 12;
@@ -796,6 +874,788 @@ function named({ name, marking, octets: octets2 }, otherwise2, number2) {
 const mediaType = mediaTypeFor(name, octets2);
 if (mediaType === null) throw new AttachRefusal("Type", number2);
 return { name: { marking: marking ?? otherwise2, text: name }, mediaType, octets: octets2.length, sha256: sha256(octets2) };
+}
+class AuthorRefusal extends CodedRefusal {
+name = "AuthorRefusal";
+}
+function openMemo(instance, wallet2, randomness2) {
+const pinned = currentCharter(instance);
+if (pinned === null) throw new AuthorRefusal("NoCharter");
+const { charter, digest } = pinned;
+const institutions = charter.institutions.map(({ id: id2 }) => id2);
+const closed = newestClosed(instance).filter(({ epoch }) => institutions.includes(epoch.manifest.institution));
+if (closed.length === 0) throw new AuthorRefusal("NoClosedEpoch");
+const mine = usableEnrolment(closed, wallet2);
+if (mine === null) throw new AuthorRefusal("NotEnrolled");
+const limit = charter.circulation.opensPerEpoch;
+const index = openedIn(wallet2, mine.epoch);
+if (index >= limit) throw new AuthorRefusal("OpensExhausted", limit);
+const context = openingContext(instance.name, mine.epoch.digest, index);
+if (!mayShowIn(mine.enrolment, context)) throw new AuthorRefusal("PseudonymsExhausted");
+const authored = newMemo(instance.name, digest, closed.flatMap(acceptedEpoch), randomness2);
+const presentation = presentOpening(authored.manifest, mine, context, randomness2);
+return { authored, presentation, index, epoch: mine.epoch.digest, context };
+}
+function freezeVersion(instance, authored, written, closesAt, randomness2) {
+const memo = memoOf$2(written);
+const charter = charterOf(instance, authored.manifest);
+if (markingsOf(memo.parts).some((marking) => !charter.markings.includes(marking))) throw new AuthorRefusal("Marking");
+const attachments = written.files.map(({ octets: octets2 }) => octets2);
+const text2 = { nonce: randomBytes(randomness2, 32), markdown: toMarkdown(memo), attachments };
+orRefuse(() => checkText(text2), () => new AuthorRefusal("Attachments"));
+const version = attempt(() => VersionNumber.new(authored.versions.length + 1));
+if (version === null) throw new AuthorRefusal("TooManyVersions");
+const recipient = circulationOf(authored).identity().recipient();
+const sealedText = orRefuse(() => sealObject(versionText, text2, [recipient], randomness2), () => new AuthorRefusal("Roster"));
+const freeze = { version, digest: versionDigest(text2), sealedText: sha256(sealedText), closesAt, demands: memo.demandCount() };
+return { document: sign$1(authored, { kind: "circulate", freeze }), sealedText, text: text2 };
+}
+function fileMemo(instance, authored, certificate2, randomness2) {
+if (authored.sealedMemo.length === 0) {
+const text2 = authored.versions.at(-1);
+if (text2 === void 0) throw new AuthorRefusal("NoVersion");
+const replyTo = circulationOf(authored).identity().recipient().toString();
+const filed = { memo: memoId(authored.manifest), text: text2, replyTo };
+authored.sealedMemo = orRefuse(() => sealObject(filedMemo, filed, readersOf(instance, authored.manifest), randomness2), () => new AuthorRefusal("Roster"));
+}
+const filing = { certificate: certificateDigest(certificate2), sealedMemo: sha256(authored.sealedMemo), caseLogKey: sha256(authored.caseLogKey) };
+return sign$1(authored, { kind: "file", filing });
+}
+function reviseMemo(authored) {
+return sign$1(authored, { kind: "revise", version: currentVersion(authored) });
+}
+function sealMemo(authored) {
+return sign$1(authored, { kind: "seal", version: currentVersion(authored) });
+}
+function withdrawMemo(authored) {
+return sign$1(authored, { kind: "withdraw" });
+}
+function closeCase(authored, reply2) {
+return sign$1(authored, { kind: "close", reply: reply2 });
+}
+function usableEnrolment(closed, wallet2) {
+for (const { epoch } of closed) {
+const enrolment = findEnrolment(wallet2, epoch.digest);
+if (enrolment !== null && attempt(() => credentialOf(enrolment, epoch)) !== null) return { epoch, enrolment };
+}
+return null;
+}
+function openedIn(wallet2, epoch) {
+const under = ({ manifest }) => manifest.accepted.some((accepted) => equal(accepted.manifest, epoch.digest));
+return wallet2.authored.filter(under).length;
+}
+function acceptedEpoch({ epoch, roll }) {
+const { institution, epoch: name } = epoch.manifest;
+return roll === null ? [] : [{ institution, epoch: name, manifest: epoch.digest, roll: roll.digest }];
+}
+function newMemo(instance, charter, accepted, randomness2) {
+const circulation2 = CirculationKey.generate(randomness2);
+const nonce = randomBytes(randomness2, 32);
+const authored = { manifest: { instance, charter, accepted, author: AuthorKey.fromBytes(new Uint8Array(32)), circulation: circulation2.hash(), nonce }, authorSeed: randomBytes(randomness2, 32), circulationKey: circulation2.bytes(), caseLogKey: randomBytes(randomness2, 32), filingNonce: randomBytes(randomness2, 32), versions: [], sealedMemo: new Uint8Array(), promise: new Uint8Array(), closesAt: null };
+authored.manifest.author = AuthorKey.fromBytes(authorKeyOf(authored).verifyingKey().toBytes());
+return authored;
+}
+function presentOpening(manifest, { epoch, enrolment }, context, randomness2) {
+const message = { kind: "open", instance: manifest.instance, memo: memoId(manifest), version: VersionDigest.fromBytes(new Uint8Array(32)), charter: manifest.charter, participant: ParticipantKey.fromBytes(manifest.author), stance: "support", capsule: new Uint8Array(32) };
+const disclosed2 = shown$1(enrolment.attributes, []);
+const made = presentCredential(credentialOf(enrolment, epoch), message, context, disclosed2, randomness2);
+if (made === null) throw new AuthorRefusal("Credential");
+const { institution, epoch: name } = epoch.manifest;
+return { message, institution, epoch: name, disclosed: disclosed2, ...made };
+}
+function readersOf(instance, manifest) {
+const { roster } = instance;
+const named2 = rosterReadersFor(roster, charterOf(instance, manifest), manifest);
+const readers = roster.officials.filter((official) => isOfOffice(official) || named2.includes(official.id));
+const missing = named2.some((id2) => findOfficial(roster, id2) === void 0);
+if (readers.length === 0 || missing) throw new AuthorRefusal("Roster");
+return readers.map(recipientOf);
+}
+function charterOf(instance, manifest) {
+const pinned = charterByDigest(instance, manifest.charter);
+if (pinned === null) throw new AuthorRefusal("NoCharter");
+return pinned.charter;
+}
+function currentVersion(authored) {
+return attempt(() => VersionNumber.new(authored.versions.length)) ?? VersionNumber.FIRST;
+}
+function sign$1(authored, step) {
+return signAuthorDocument(authorKeyOf(authored), memoId(authored.manifest), step);
+}
+const noteStatement = canonical(map({ memo: [0, id(MemoId)], official: [1, textId$1(OfficialId)], content: [2, octets32] }), 512);
+const unverifiedNote = canonical(map({ statement: [0, noteStatement], signature: [1, fixed$2(64)] }), 1024);
+function signNote(key, statement2) {
+return { statement: statement2, signature: key.sign(Label.NOTE, noteStatement.toCanonical(statement2)) };
+}
+function verifyNote(note, key) {
+const signed = noteStatement.toCanonical(note.statement);
+if (!key.verifies(Label.NOTE, signed, note.signature)) throw new NotByOfficial("NotByOfficial");
+return { statement: note.statement };
+}
+const draft$1 = map({ statement: [0, officialStatement], content: [1, officialContent] });
+function draftDigest({ statement: statement2, content }) {
+return equal(statement2.content, contentCommitment(content)) ? statementDigest(statement2) : null;
+}
+const noteContent = canonical(map({ nonce: [0, octets32], text: [1, text], labels: [2, list$1(text)], draft: [3, optional(draft$1)] }), NOTE_OCTETS_MAX);
+function noteCommitment(content) {
+return Label.NOTE_CONTENT.hash(noteContent.toCanonical(content));
+}
+class NoteRefusal extends CodedRefusal {
+name = "NoteRefusal";
+}
+function checkNote(content, memo) {
+const { text: words2, labels, draft: drafted } = content;
+if (trim(words2) === "" && labels.length === 0 && drafted === null) throw new NoteRefusal("Empty");
+if (utf8Length(words2) > NOTE_TEXT_OCTETS_MAX) throw new NoteRefusal("TooLong");
+if (!labels.every(isLabel)) throw new NoteRefusal("Label");
+if (labels.length > NOTE_LABELS_MAX || !isAscending(labels)) throw new NoteRefusal("Labels");
+if (drafted !== null && (!equal(drafted.statement.memo, memo) || draftDigest(drafted) === null)) {
+throw new NoteRefusal("Draft");
+}
+}
+function isLabel(label) {
+const length = utf8Length(label);
+return length >= 1 && length <= NOTE_LABEL_OCTETS_MAX && trim(label) === label && !/\p{Cc}/u.test(label);
+}
+function compareLabels(a, b) {
+const [left, right] = [[...a], [...b]];
+const at = left.findIndex((character, index) => character !== right[index]);
+if (at < 0) return left.length - right.length;
+return (left[at]?.codePointAt(0) ?? 0) - (right[at]?.codePointAt(0) ?? -1);
+}
+function isAscending(labels) {
+return labels.every((label, at) => at === 0 || compareLabels(labels[at - 1] ?? "", label) < 0);
+}
+const officialKeys = canonical(map({ id: [0, text], signingSeed: [1, octets32], identitySeed: [2, octets32] }), 4096);
+function signingKeyOf(keys) {
+return SigningKey.fromSeed(keys.signingSeed);
+}
+function identityOf(keys) {
+return Identity.fromSeed(keys.identitySeed);
+}
+function readMemo$1(identity, memo, sealed) {
+const filed = attempt(() => openObject(filedMemo, identity, sealed));
+if (filed === null || !equal(filed.memo, memo)) return null;
+const words2 = wordsOf$1(filed);
+return words2 && { filed, words: words2 };
+}
+function wordsOf$1({ text: version }) {
+try {
+return attempt(() => checkText(version));
+} catch (failure) {
+if (failure instanceof MemoError) return null;
+throw failure;
+}
+}
+function nameOfSigner(identity, ground, signature, capsule) {
+return attempt(() => {
+const binding = capsuleBinding(memoContext(ground.manifest), signature.pseudonym);
+const content = Capsule.fromBytes(capsule).openNamed(identity, binding);
+return content === null ? null : claimedName(ground, signature, claimContent.fromCanonical(content).claim);
+});
+}
+function claimedName(ground, signature, claim2) {
+const { manifest, epochs, charter } = ground;
+const eligible = charter.eligibility.affiliations;
+const { version, participant } = signature.message;
+const rules = { kind: "claim", manifest, epochs, eligible, version, context: memoContext(manifest) };
+if (attempt(() => verifyPresentation(rules, claim2)) === null) return null;
+const same2 = equal(claim2.pseudonym, signature.pseudonym) && equal(claim2.message.participant, participant);
+const record = claim2.disclosed.find(({ index }) => index === NAME_RECORD);
+return same2 ? record?.value ?? null : null;
+}
+class OfficeRefusal extends CodedRefusal {
+name = "OfficeRefusal";
+}
+function acknowledge(keys, subject2, caseNumber, words2, randomness2) {
+return prepare(keys, subject2, { kind: "acknowledge", caseNumber }, { kind: "acknowledgement", words: words2 }, randomness2);
+}
+function distribute(keys, subject2, readers, note, randomness2) {
+const ascending = [...new Set(readers)].sort();
+return prepare(keys, subject2, { kind: "distribute", readers: ascending }, { kind: "distribution", note }, randomness2);
+}
+function draftReply(by, subject2, charter, demands, words2, randomness2) {
+const given = answersOf(words2);
+if (given === null) throw new OfficeRefusal("Day");
+checkReply(demands, given);
+checkOutcomes(charter, given);
+const answers = [...words2.answers].sort((a, b) => a.demand - b.demand);
+const numbers = Array.from({ length: demands }, (_, at) => at + 1);
+return draftOf(by, subject2, { kind: "reply", demands: numbers }, { kind: "reply", words: { ...words2, answers } }, randomness2);
+}
+function reply(keys, subject2, charter, demands, words2, randomness2) {
+return sign(keys, subject2, draftReply(officialOf(keys), subject2, charter, demands, words2, randomness2), randomness2);
+}
+function clear(keys, subject2, cleared, position, randomness2) {
+const digest = draftDigest(cleared);
+const ofReply = cleared.statement.step.kind === "reply";
+if (digest === null || !ofReply || cleared.statement.official === officialOf(keys)) throw new OfficeRefusal("Draft");
+return prepare(keys, subject2, { kind: "clear", reply: digest }, { kind: "clearance", position }, randomness2);
+}
+function draftExtension(by, subject2, days, reason, randomness2) {
+if (!saysSomething(reason)) throw new OfficeRefusal("Reason");
+return draftOf(by, subject2, { kind: "requestExtension", days }, { kind: "extensionRequest", reason }, randomness2);
+}
+function approveExtension(keys, subject2, asked, note, randomness2) {
+const request2 = draftDigest(asked);
+if (request2 === null || asked.statement.step.kind !== "requestExtension") throw new OfficeRefusal("Draft");
+return prepare(keys, subject2, { kind: "approveExtension", request: request2 }, { kind: "extensionApproval", note }, randomness2);
+}
+function clearersOf(charter, roster, of, clearances) {
+const digest = draftDigest(of);
+const clearers = clearances.flatMap((content) => {
+const statement2 = attempt(() => {
+const document2 = unverifiedOfficialDocument.fromCanonical(content);
+const official = findOfficial(roster, document2.statement.official);
+const mayClear = official !== void 0 && charter.clearance.roles.includes(official.role);
+return mayClear ? verifyOfficialDocument(document2, officialKey(official)).statement : null;
+});
+const ofThis = statement2?.step.kind === "clear" && digest !== null && equal(statement2.step.reply, digest);
+return statement2 && ofThis && equal(statement2.memo, of.statement.memo) && statement2.official !== of.statement.official ? [statement2.official] : [];
+});
+return [...new Set(clearers)];
+}
+function statement(keys, subject2, message, randomness2) {
+return prepare(keys, subject2, { kind: "statement" }, { kind: "statement", message }, randomness2);
+}
+function isSignedText(filed, signed) {
+return equal(versionDigest(filed.text), signed);
+}
+function prepare(keys, subject2, step, words2, randomness2) {
+return sign(keys, subject2, draftOf(officialOf(keys), subject2, step, words2, randomness2), randomness2);
+}
+function draftOf(official, subject2, step, words2, randomness2) {
+const content = { nonce: randomBytes(randomness2, 32), words: words2 };
+const { memo, filing: answers } = subject2;
+return { statement: { memo, answers, official, step, content: contentCommitment(content) }, content };
+}
+function sign(keys, subject2, { statement: statement2, content }, randomness2) {
+const whole = equal(statement2.content, contentCommitment(content));
+const here = equal(statement2.memo, subject2.memo) && equal(statement2.answers, subject2.filing);
+if (!whole || !here || statement2.official !== officialOf(keys)) throw new OfficeRefusal("Draft");
+const document2 = signOfficialDocument(signingKeyOf(keys), statement2);
+const sealed = orRefuse(() => sealObject(mailboxEntry, { document: document2, content }, [Recipient.parse(subject2.replyTo)], randomness2), () => new OfficeRefusal("ReplyTo"));
+return { document: document2, sealed, nonce: randomBytes(randomness2, 32) };
+}
+function officialOf(keys) {
+return orRefuse(() => OfficialId.parse(keys.id), () => new OfficeRefusal("Official"));
+}
+function officialTurnOperation(turn) {
+return OPERATION_OF[documentOf(turn).step.kind];
+}
+function documentOf(turn) {
+switch (turn.kind) {
+case "redirect":
+return { step: { kind: "redirect" }, words: { kind: "redirect", reason: turn.reason, address: turn.address } };
+case "ask":
+return { step: { kind: "ask" }, words: { kind: "question", question: turn.question } };
+case "correct":
+return { step: { kind: "correct", reply: turn.reply }, words: { kind: "correction", correction: turn.correction } };
+case "reportOutcome": {
+const { reply: reply2, demand: demand2, report } = turn;
+return { step: { kind: "reportOutcome", reply: reply2, demand: demand2 }, words: { kind: "outcomeReport", report } };
+}
+case "rule":
+return { step: ruling(turn.on, turn.document, turn.forAuthors), words: { kind: "ruling", reasons: turn.reasons } };
+}
+}
+function ruling(on, document2, forAuthors) {
+switch (on) {
+case "scope":
+return { kind: forAuthors ? "overturnRedirect" : "confirmRedirect", dispute: document2 };
+case "contest":
+return { kind: forAuthors ? "upholdContest" : "dismissContest", contest: document2 };
+case "appeal":
+return { kind: forAuthors ? "remandAppeal" : "dismissAppeal", appeal: document2 };
+}
+}
+function byOfficial(keys, subject2, turn, randomness2) {
+const { step, words: words2 } = documentOf(turn);
+if (!saysWhy(words2)) throw new OfficeRefusal("Reason");
+return prepare(keys, subject2, step, words2, randomness2);
+}
+function saysWhy(words2) {
+switch (words2.kind) {
+case "redirect":
+return saysSomething(words2.reason) && saysSomething(words2.address);
+case "ruling":
+return saysSomething(words2.reasons);
+case "question":
+return saysSomething(words2.question);
+case "correction":
+return saysSomething(words2.correction);
+case "outcomeReport":
+return saysSomething(words2.report);
+default:
+return true;
+}
+}
+const OPERATIONS = { dispute: "redirect_dispute", answer: "question_answer", contest: "reply_contest", appeal: "reply_appeal" };
+const JUDGE = { dispute: "monitor", contest: "monitor", appeal: "appeal_authority" };
+function authorTurnOperation(turn) {
+return OPERATIONS[turn.kind];
+}
+function stepOf(turn, content) {
+return { ...turn, content };
+}
+function byAuthors(roster, authored, turn, words2, randomness2) {
+if (!saysSomething(words2)) throw new AuthorRefusal("NoWords");
+const content = { nonce: randomBytes(randomness2, 32), words: words2 };
+const memo = memoId(authored.manifest);
+const document2 = signAuthorDocument(authorKeyOf(authored), memo, stepOf(turn, authorContentCommitment(content)));
+const role = JUDGE[turn.kind];
+const judges = role === void 0 ? [] : judgesIn(roster, role);
+const circulation2 = circulationOf(authored);
+return orRefuse(() => {
+const readers = [...nameReaders(roster), ...judges, circulation2.identity().recipient()];
+const sealed = sealObject(authorEntry, { document: document2, content }, readers, randomness2);
+const key = { memo, key: circulation2.bytes() };
+const handedOver2 = judges.length === 0 ? null : sealObject(handover, key, judges, randomness2);
+return { document: document2, sealed, handover: handedOver2, nonce: randomBytes(randomness2, 32) };
+}, () => new AuthorRefusal("Roster"));
+}
+function judgesIn(roster, role) {
+const judges = roster.officials.filter((official) => official.role === role);
+if (judges.length === 0) throw new AuthorRefusal("NoJudge");
+return orRefuse(() => judges.map(recipientOf), () => new AuthorRefusal("Roster"));
+}
+function readAuthorLetter(identity, manifest, sealed) {
+return attempt(() => {
+const { document: unverified, content } = openObject(authorEntry, identity, sealed);
+const document2 = verifyAuthorDocument(unverified, memoId(manifest), manifest.author);
+const committed = stepContent(document2.step);
+const itsWords = committed !== void 0 && equal(committed, authorContentCommitment(content));
+return itsWords ? { document: document2, words: content.words } : null;
+});
+}
+function handedOver(identity, manifest, sealed) {
+return attempt(() => {
+const opened = openObject(handover, identity, sealed);
+const key = CirculationKey.fromBytes(opened.key);
+const right = equal(opened.memo, memoId(manifest)) && equal(key.hash(), manifest.circulation);
+return right ? key : null;
+});
+}
+const [SUNDAY, MONDAY, THURSDAY, SATURDAY] = [0, 1, 4, 6];
+function weekdayOf(number2) {
+return ((number2 + THURSDAY) % 7 + 7) % 7;
+}
+function holidaysOf(calendar, year) {
+if (calendar !== "us-federal" || year < 0 || year > YEAR_MAX) return [];
+return US_FEDERAL.flatMap((rule) => {
+if (year < rule.since) return [];
+const proper = rule.in(year);
+const weekday = weekdayOf(proper);
+const kept2 = weekday === SATURDAY ? proper - 1 : weekday === SUNDAY ? proper + 1 : proper;
+const date = dayOf(kept2);
+return date === void 0 ? [] : [{ name: rule.name, date, observed: kept2 !== proper }];
+});
+}
+function holidayOn(calendar, number2) {
+const { year } = partsOf$1(number2);
+const date = dayOf(number2);
+return [...holidaysOf(calendar, year), ...holidaysOf(calendar, year + 1)].find((it) => it.date === date);
+}
+function isWorkingDay(calendar, number2) {
+const weekday = weekdayOf(number2);
+return weekday !== SUNDAY && weekday !== SATURDAY && holidayOn(calendar, number2) === void 0;
+}
+function fixed(name, month2, date, since = 1971) {
+return { name, since, in: (year) => epochDay(year, month2, date) };
+}
+function nth(name, month2, which, weekday, since = 1971) {
+const first = (year) => epochDay(year, month2, 1);
+const inYear = (year) => {
+const earliest = first(year) + (weekday - weekdayOf(first(year)) + 7) % 7;
+if (which > 0) return earliest + 7 * (which - 1);
+const last = first(year) + daysOfMonth(year, month2) - 1;
+return last - (weekdayOf(last) - weekday + 7) % 7;
+};
+return { name, since, in: inYear };
+}
+const US_FEDERAL = [fixed("New Year's Day", 1, 1), nth("Birthday of Martin Luther King, Jr.", 1, 3, MONDAY, 1986), nth("Washington's Birthday", 2, 3, MONDAY), nth("Memorial Day", 5, -1, MONDAY), fixed("Juneteenth National Independence Day", 6, 19, 2021), fixed("Independence Day", 7, 4), nth("Labor Day", 9, 1, MONDAY), nth("Columbus Day", 10, 2, MONDAY), fixed("Veterans Day", 11, 11, 1978), nth("Thanksgiving Day", 11, 4, THURSDAY), fixed("Christmas Day", 12, 25)];
+const TIMESTAMP_MAX = 253402207200;
+function allows(due, instant) {
+return instant < due.endsAt;
+}
+function civilDay(calendar, instant) {
+return theDay(Math.floor(local(calendar, instant) / SECONDS_OF_DAY$1));
+}
+function dueOf(calendar, event, term, pauses = [], pauseDaysMax = 0) {
+const eventNumber2 = Math.floor(local(calendar, event) / SECONDS_OF_DAY$1);
+const { number: number2, skipped, paused } = countOn(calendar, eventNumber2, term, pauses, pauseDaysMax);
+const day2 = theDay(number2);
+theDay(number2 + 1);
+const endsAt = midnight(calendar, number2 + 1);
+if (endsAt > TIMESTAMP_MAX) throw new Malformed("OutOfTime");
+return { term, eventDay: theDay(eventNumber2), day: day2, endsAt, skipped, paused };
+}
+function countOn(calendar, from, term, pauses, pauseDaysMax) {
+const skipped = [];
+if (term.unit === "months") return { number: addMonths(from, term.count), skipped, paused: 0 };
+const working = term.unit === "working_days";
+let number2 = from;
+let paused = 0;
+for (let left = term.count; left > 0; ) {
+number2 += 1;
+const day2 = theDay(number2);
+const own2 = working ? calendar.ownHolidays.find((it) => it.date === day2) : void 0;
+if (own2 !== void 0 || working && !isWorkingDay(calendar.holidays, number2)) {
+const holiday = holidayOn(calendar.holidays, number2) ?? own2;
+if (holiday !== void 0) skipped.push(holiday);
+} else if (paused < pauseDaysMax && pauses.some(({ from: from2, until }) => from2 <= day2 && day2 < until)) {
+paused += 1;
+} else {
+left -= 1;
+}
+}
+return { number: number2, skipped, paused };
+}
+function local(calendar, instant) {
+const parts = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0 };
+for (const { type, value } of calendar.clock.formatToParts(instant * 1e3)) {
+if (type in parts) parts[type] = Number(value);
+}
+const number2 = dayNumber(parts.year, parts.month, parts.day);
+if (number2 === void 0) throw new Malformed("OutOfTime");
+return number2 * SECONDS_OF_DAY$1 + parts.hour * 3600 + parts.minute * 60 + parts.second;
+}
+function midnight(calendar, number2) {
+const shown2 = number2 * SECONDS_OF_DAY$1;
+const offsetAt = (instant) => local(calendar, instant) - instant;
+const [before, after] = [offsetAt(shown2 - SECONDS_OF_DAY$1), offsetAt(Math.min(shown2 + SECONDS_OF_DAY$1, TIMESTAMP_MAX))];
+const possible = [shown2 - before, shown2 - after].filter((instant) => local(calendar, instant) === shown2);
+return possible.length > 0 ? Math.min(...possible) : shown2 - before;
+}
+const SECONDS_OF_DAY$1 = 86400;
+function theDay(number2) {
+const day2 = dayOf(number2);
+if (day2 === void 0) throw new Malformed("OutOfTime");
+return day2;
+}
+function addMonths(from, count) {
+const { year, month: month2, date } = partsOf$1(from);
+const months = 12 * year + (month2 - 1) + count;
+const [toYear, toMonth] = [Math.floor(months / 12), months % 12 + 1];
+const number2 = dayNumber(toYear, toMonth, Math.min(date, daysOfMonth(toYear, toMonth)));
+if (number2 === void 0) throw new Malformed("OutOfTime");
+return number2;
+}
+class Refusal extends Error {
+constructor(code, detail = {}) {
+super(code);
+this.code = code;
+this.detail = detail;
+this.name = "Refusal";
+}
+code;
+detail;
+}
+const TAKEN_BY = { redirected: ["case_redirect", "office_head"], redirect_disputed: ["redirect_dispute", "author"], redirect_confirmed: ["redirect_confirm", "monitor"], redirect_overturned: ["redirect_overturn", "monitor"], question_asked: ["question_ask", "office_head"], question_answered: ["question_answer", "author"], question_lapsed: ["question_lapse", "clock"], reply_contested: ["reply_contest", "author"], contest_upheld: ["contest_uphold", "monitor"], contest_dismissed: ["contest_dismiss", "monitor"], reply_appealed: ["reply_appeal", "author"], appeal_dismissed: ["appeal_dismiss", "appeal_authority"], appeal_remanded: ["appeal_remand", "appeal_authority"], reply_corrected: ["reply_correct", "office_head"], outcome_reported: ["outcome_report", "office_head"] };
+const ABOUT = { redirect_disputed: "redirected", redirect_confirmed: "redirect_disputed", redirect_overturned: "redirect_disputed", question_answered: "question_asked", question_lapsed: "question_asked", contest_upheld: "reply_contested", contest_dismissed: "reply_contested", appeal_dismissed: "reply_appealed", appeal_remanded: "reply_appealed" };
+const ABOUT_THE_REPLY = ["reply_contested", "reply_appealed", "reply_corrected", "outcome_reported"];
+const ABOUT_THE_SCOPE = ["redirected", "redirect_disputed", "redirect_confirmed", "redirect_overturned"];
+function turnOperation(turn) {
+return TAKEN_BY[turn];
+}
+function turnOf(operation) {
+return Turn.ALL.find((turn) => TAKEN_BY[turn][0] === operation);
+}
+function ends(turn) {
+return turn === "contest_dismissed" || turn === "appeal_dismissed";
+}
+function reopens(turn) {
+return turn === "contest_upheld" || turn === "appeal_remanded";
+}
+function timeFor({ scope, questions, contest, appeal }, turn) {
+switch (turn) {
+case "redirected":
+inCharter(scope);
+return void 0;
+case "redirect_disputed":
+return inCharter(scope).disputeWithin;
+case "question_asked":
+inCharter(questions);
+return void 0;
+case "question_lapsed":
+return inCharter(questions).answerWithin;
+case "reply_contested":
+return inCharter(contest).within;
+case "reply_appealed":
+return inCharter(appeal).within;
+default:
+return void 0;
+}
+}
+function inCharter(section) {
+if (section === void 0) throw new Refusal("not_in_charter");
+return section;
+}
+function checkTurn(charter, turns, reply2, next) {
+const term = timeFor(charter, next.turn);
+const about = subject(turns, reply2, next.turn);
+if (!same(about?.document, next.names)) throw new Refusal("names_another");
+if (term !== void 0 && about !== void 0) {
+const inTime = allows(dueFrom(charter, about.at, term), next.now);
+if (next.turn === "question_lapsed" && inTime) throw new Refusal("too_early");
+if (next.turn !== "question_lapsed" && !inTime) throw new Refusal("too_late");
+}
+checkJudge(charter, next);
+if (next.turn !== "reply_appealed") return;
+const grounds = charter.appeal?.grounds ?? [];
+if (next.ground === void 0 || !grounds.includes(next.ground)) throw new Refusal("ground_not_in_charter");
+}
+function same(a, b) {
+return a === void 0 || b === void 0 ? a === b : equal(a, b);
+}
+function subject(turns, reply2, turn) {
+if (ABOUT_THE_REPLY.includes(turn)) {
+if (reply2 === void 0) throw new Refusal("names_another");
+return reply2;
+}
+const before = ABOUT[turn];
+if (before === void 0) return void 0;
+const last = turns.findLast((it) => it.turn === before || ABOUT[it.turn] === before);
+if (last?.turn !== before) throw new Refusal("names_another");
+return { document: last.document, at: last.at };
+}
+function checkJudge({ appeal }, { turn, official }) {
+const decides = turn === "appeal_dismissed" || turn === "appeal_remanded";
+if (decides && appeal?.authority !== official) throw new Refusal("not_allowed_for_role");
+}
+function judgements(charter, turns) {
+return turns.flatMap(({ turn, at }, place) => {
+const term = rulingWithin(charter, turn);
+if (term === void 0) return [];
+const ruled = turns.slice(place).find((it) => ABOUT[it.turn] === turn);
+return [{ turn, due: dueFrom(charter, at, term), ruled: ruled?.at }];
+});
+}
+function rulingWithin({ scope, contest, appeal }, turn) {
+if (turn === "redirect_disputed") return inCharter(scope).rulingWithin;
+if (turn === "reply_contested") return inCharter(contest).rulingWithin;
+if (turn === "reply_appealed") return inCharter(appeal).decideWithin;
+return void 0;
+}
+function redirectStandsFrom(charter, turns) {
+const last = turns.findLast((it) => ABOUT_THE_SCOPE.includes(it.turn));
+if (last?.turn === "redirect_confirmed") return last.at;
+if (last?.turn !== "redirected") return void 0;
+return dueFrom(charter, last.at, inCharter(charter.scope).disputeWithin).endsAt;
+}
+function dueFrom(charter, since, term) {
+try {
+return dueOf(charter.calendar, since, term);
+} catch (failure) {
+if (failure instanceof Malformed) throw new Refusal("too_late");
+throw failure;
+}
+}
+function readSaid({ key, memo, manifest }, { roster }, mail) {
+return mail.flatMap(({ sealed }) => {
+const letter = readLetter(key, memo, roster, sealed);
+if (letter !== null) return [{ by: "office", letter }];
+const authors = manifest && readAuthorLetter(key.identity(), manifest, sealed);
+return authors ? [{ by: "authors", letter: authors }] : [];
+});
+}
+function lettersOf(said) {
+return said.flatMap((one) => one.by === "office" ? [one.letter] : []);
+}
+function lastByAuthors(said, kind) {
+return said.flatMap((one) => one.by === "authors" && one.letter.document.step.kind === kind ? [one.letter] : []).at(-1);
+}
+function turnOfLetter({ document: document2 }) {
+return turnOf(OPERATION_OF[document2.statement.step.kind]);
+}
+async function memoCase(memo, wallet2, signal) {
+const key = keyTo(memo, wallet2, void 0);
+const instance = await reach(signal);
+const [status, shown2, mail] = await Promise.all([memoStatus(memo, signal), circulating(memo, key, signal), mailbox(signal)]);
+const authored = findAuthored(wallet2, memo) ?? void 0;
+const said = readSaid({ key, memo, manifest: authored?.manifest ?? shown2?.manifest }, instance, mail);
+const text2 = shown2?.text ?? authored?.versions.at(-1);
+return { memo, key, instance, charter: shown2?.charter ?? (authored && charterByDigest(instance, authored.manifest.charter)?.charter), status, circulation: shown2, text: text2, parts: text2 && parseMarkdown(text2.markdown).parts, said, letters: lettersOf(said), authored, invited: findInvited(wallet2, memo) ?? void 0 };
+}
+async function circulating(memo, key, signal) {
+try {
+return await circulation(memo, key, signal);
+} catch (error) {
+if (error instanceof Refusal$1) return void 0;
+throw error;
+}
+}
+function signedNow({ circulation: circulation2, invited }) {
+const signed = invited?.signedVersion ?? null;
+return signed !== null && circulation2 !== void 0 && equal(signed, circulation2.freeze.digest);
+}
+function signedBefore(of) {
+return of.circulation !== void 0 && (of.invited?.signedVersion ?? null) !== null && !signedNow(of);
+}
+function lastLetter(letters, kind) {
+return letters.filter((letter) => letter.words.kind === kind).at(-1);
+}
+function Letters({ said }) {
+if (said.length === 0) return k(EmptyState, { heading: t("letters-none"), text: t("letters-none-text") });
+return k($, null, said.map((one, index) => one.by === "authors" ? k(AuthorsWords, { key: index, letter: one.letter }) : one.letter.words.kind !== "reply" && k(Disclosure, { key: index, summary: letterTitle(one) }, k(LetterBody, { letter: one.letter }))));
+}
+function letterTitle(one) {
+return one.by === "authors" ? t("letter-from-authors", { title: t(`letter-${one.letter.document.step.kind}`) }) : t("letter-from", { title: t(`letter-${one.letter.words.kind}`), official: one.letter.signedBy });
+}
+function AuthorsWords({ letter, open: open2 = false }) {
+const { step } = letter.document;
+return k(Disclosure, { summary: letterTitle({ by: "authors", letter }), open: open2 }, step.kind === "appeal" && k("p", { class: "quiet" }, t(`turn-ground-${step.ground}`)), k("p", { dir: "auto" }, letter.words));
+}
+function LetterBody({ letter }) {
+const { words: words2, document: document2 } = letter;
+const { step } = document2.statement;
+switch (words2.kind) {
+case "acknowledgement":
+return k("dl", { class: "facts" }, step.kind === "acknowledge" && k($, null, k("dt", null, t("letter-case-number")), k("dd", { dir: "ltr" }, step.caseNumber)), k("dt", null, t("letter-responsible")), k("dd", { dir: "auto" }, words2.words.responsible), k("dt", null, t("letter-due")), k("dd", { dir: "auto" }, words2.words.due), k("dt", null, t("letter-monitor")), k("dd", { dir: "auto" }, words2.words.monitor), k("dt", null, t("letter-protection")), k("dd", { dir: "auto" }, words2.words.protection));
+case "distribution":
+return k($, null, step.kind === "distribute" && k("ul", null, step.readers.map((reader) => k("li", { key: reader, dir: "ltr" }, reader))), words2.note !== "" && k("p", { dir: "auto" }, words2.note));
+case "statement":
+return k($, null, k("p", { dir: "auto" }, words2.message), k("p", { class: "quiet" }, t("letter-statement-means")));
+case "clearance":
+return k("p", { dir: "auto" }, words2.position);
+case "extensionRequest":
+return k($, null, step.kind === "requestExtension" && k("p", null, t("letter-extension-days", { days: step.days })), k("p", { dir: "auto" }, words2.reason));
+case "extensionApproval":
+return words2.note === "" ? k("p", null, t("letter-extension-moved")) : k("p", { dir: "auto" }, words2.note);
+case "redirect":
+return k("dl", { class: "facts" }, k("dt", null, t("letter-redirect-reason")), k("dd", { dir: "auto" }, words2.reason), k("dt", null, t("letter-redirect-address")), k("dd", { dir: "auto" }, words2.address));
+case "ruling": {
+const turn = turnOfLetter(letter);
+return k($, null, turn && k("p", null, k("strong", null, eventWords({ kind: turn }))), k("p", { dir: "auto" }, words2.reasons));
+}
+case "question":
+return k("p", { dir: "auto" }, words2.question);
+case "correction":
+return k("p", { dir: "auto" }, words2.correction);
+case "outcomeReport":
+return k($, null, step.kind === "reportOutcome" && k("p", { class: "quiet" }, t("letter-demand", { number: number(step.demand) })), k("p", { dir: "auto" }, words2.report));
+case "reply":
+return null;
+}
+}
+function Mailbox() {
+const wallet2 = useSession()?.wallet;
+const loaded = useLoad(async (signal) => wallet2 ? fetchMail(wallet2, signal) : [], "mailbox");
+return k($, null, k("h1", { tabIndex: -1 }, t("mailbox-title")), k("p", null, t("mailbox-text")), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("mailbox-loading") }), loaded.value?.length === 0 && k(EmptyState, { heading: t("mailbox-empty"), text: t("mailbox-empty-text") }), loaded.value?.map((mail) => k(Item, { key: MemoId.toText(mail.memo), mail })), loaded.value && k("div", { class: "actions" }, k(Button, { look: "quiet", onClick: loaded.again }, t("memo-again"))));
+}
+function Item({ mail }) {
+return k("section", { class: "panel" }, k("h2", { dir: "auto" }, mail.subject ?? t("memo-title")), k("ul", null, mail.said.map((one, index) => k("li", { key: index }, letterTitle(one)))), k("div", { class: "actions" }, k(ButtonLink, { look: "outline", href: to(`/memo/${MemoId.toText(mail.memo)}`) }, t("mailbox-read"))));
+}
+async function fetchMail(wallet2, signal) {
+const [instance, items] = await Promise.all([reach(signal), mailbox(signal)]);
+const known2 = circulations(wallet2);
+const once2 = known2.filter(({ memo }, at) => known2.findIndex((other) => equal(other.memo, memo)) === at);
+const all = [];
+for (const { memo, key } of once2) {
+if (readSaid({ key, memo, manifest: void 0 }, instance, items).length === 0) continue;
+const manifest = findAuthored(wallet2, memo)?.manifest ?? (await circulating(memo, key, signal))?.manifest;
+const said = readSaid({ key, memo, manifest }, instance, items);
+all.push({ memo, said, subject: await subjectOf(memo, wallet2, signal) });
+}
+return all;
+}
+const NO_MEMO = [void 0];
+const DRAFT = ["draft"];
+const CIRCULATING = ["circulating"];
+const DRAFT_OR_CIRCULATING = ["draft", "circulating"];
+const SEALED = ["sealed"];
+const SUBMITTED = ["submitted"];
+const ACKNOWLEDGED = ["acknowledged"];
+const IN_REVIEW = ["in_review"];
+const REPLYABLE = ["in_review", "reply_drafted"];
+const REPLIED = ["replied"];
+const REDIRECTED = ["redirected"];
+const SCOPE_DISPUTED = ["scope_disputed"];
+const AWAITING_AUTHORS = ["awaiting_authors"];
+const CONTESTED = ["contested"];
+const REPLIED_OR_CONTESTED = ["replied", "contested"];
+const APPEALED = ["appealed"];
+const CLOSED = ["closed"];
+const ANSWERED = ["replied", "contested", "appealed", "closed"];
+const UNFILED = ["draft", "circulating", "sealed"];
+const SUBMITTED_TO_REPLIED = ["submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied"];
+const SUBMITTED_TO_CLOSED = ["submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed"];
+const RECEIPTED = ["submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed", "archived", "withdrawn"];
+const FROZEN = ["circulating", "sealed", "submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed", "archived"];
+const EVERY_STATE = ["draft", "circulating", "sealed", "submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed", "archived", "withdrawn", "lapsed"];
+const READERS = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal"];
+const READERS_AND_JUDGES = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "monitor", "appeal_authority"];
+const EXPORTERS = ["author", "signatory", "office_clerk", "office_head", "monitor", "records_officer"];
+const OFFICIALS = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "appeal_authority", "monitor", "protection_officer", "trustee", "records_officer", "oversight_viewer"];
+const OFFICE = ["office_clerk", "office_head"];
+const REPLY_SIGNERS = ["office_head", "principal"];
+const row$1 = (from, operation, roles, effect) => ({ from, operation, roles, effect });
+const TABLE = [row$1(NO_MEMO, "charter_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_fetch", ["anyone"], "stay"), row$1(NO_MEMO, "page_show", ["anyone"], "stay"), row$1(NO_MEMO, "file_check", ["anyone"], "stay"), row$1(NO_MEMO, "statistics_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_setup", ["operator"], "stay"), row$1(NO_MEMO, "epoch_close", ["identity_issuer"], "stay"), row$1(NO_MEMO, "log_sequence", ["clock"], "stay"), row$1(NO_MEMO, "count_take", ["clock"], "stay"), row$1(NO_MEMO, "credential_issue", ["member"], "stay"), row$1(NO_MEMO, "mailbox_list", ["anyone"], "stay"), row$1(NO_MEMO, "official_sign_in", OFFICIALS, "stay"), row$1(NO_MEMO, "official_sign_out", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_enrol", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_challenge", OFFICIALS, "stay"), row$1(NO_MEMO, "case_list", READERS_AND_JUDGES, "stay"), row$1(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"), row$1(NO_MEMO, "log_checkpoint", ["anyone"], "stay"), row$1(NO_MEMO, "log_tile", ["anyone"], "stay"), row$1(NO_MEMO, "log_entries", ["anyone"], "stay"), row$1(NO_MEMO, "memo_open", ["member"], "draft"), row$1(DRAFT, "memo_show", ["author"], "stay"), row$1(FROZEN, "memo_show", ["anyone"], "stay"), row$1(EVERY_STATE, "memo_status", ["anyone"], "stay"), row$1(DRAFT, "memo_revise", ["author"], "stay"), row$1(DRAFT, "memo_circulate", ["author"], "circulating"), row$1(CIRCULATING, "memo_cosign", ["member"], "stay"), row$1(DRAFT_OR_CIRCULATING, "cosignature_withdraw", ["signatory"], "stay"), row$1(FROZEN, "cosignature_prove", ["signatory"], "stay"), row$1(CIRCULATING, "memo_revise", ["author"], "draft"), row$1(DRAFT_OR_CIRCULATING, "circulation_lapse", ["clock"], "lapsed"), row$1(DRAFT_OR_CIRCULATING, "memo_seal", ["author"], "sealed"), row$1(SEALED, "memo_file", ["author"], "submitted"), row$1(UNFILED, "memo_withdraw", ["author"], "withdrawn"), row$1(SUBMITTED_TO_REPLIED, "memo_withdraw", ["author"], "withdrawn"), row$1(RECEIPTED, "receipt_show", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "case_open", READERS, "stay"), row$1(SUBMITTED, "case_acknowledge", OFFICE, "acknowledged"), row$1(ACKNOWLEDGED, "case_distribute", ["office_head"], "in_review"), row$1(IN_REVIEW, "case_distribute", ["office_head"], "stay"), row$1(SUBMITTED_TO_CLOSED, "note_post", OFFICE, "stay"), row$1(RECEIPTED, "note_list", OFFICE, "stay"), row$1(REPLYABLE, "reply_clear", OFFICE, "stay"), row$1(REPLYABLE, "extension_request", OFFICE, "stay"), row$1(REPLYABLE, "extension_approve", ["office_head"], "stay"), row$1(ACKNOWLEDGED, "case_redirect", ["office_head"], "redirected"), row$1(REDIRECTED, "redirect_dispute", ["author"], "scope_disputed"), row$1(SCOPE_DISPUTED, "redirect_confirm", ["monitor"], "redirected"), row$1(SCOPE_DISPUTED, "redirect_overturn", ["monitor"], "in_review"), row$1(IN_REVIEW, "question_ask", OFFICE, "awaiting_authors"), row$1(AWAITING_AUTHORS, "question_answer", ["author"], "in_review"), row$1(AWAITING_AUTHORS, "question_lapse", ["clock"], "in_review"), row$1(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), row$1(REPLIED, "reply_contest", ["author"], "contested"), row$1(CONTESTED, "contest_uphold", ["monitor"], "in_review"), row$1(CONTESTED, "contest_dismiss", ["monitor"], "closed"), row$1(REPLIED_OR_CONTESTED, "reply_appeal", ["author"], "appealed"), row$1(APPEALED, "appeal_dismiss", ["appeal_authority"], "closed"), row$1(APPEALED, "appeal_remand", ["appeal_authority"], "in_review"), row$1(ANSWERED, "reply_correct", REPLY_SIGNERS, "stay"), row$1(CLOSED, "outcome_report", OFFICE, "stay"), row$1(REPLIED, "reply_rate", ["signatory"], "stay"), row$1(REPLIED, "case_close", ["author"], "closed"), row$1(RECEIPTED, "case_due", ["clock"], "stay"), row$1(REPLIED, "case_expire", ["clock"], "closed"), row$1(SEALED, "case_export", ["author"], "stay"), row$1(RECEIPTED, "case_export", EXPORTERS, "stay"), row$1(RECEIPTED, "statement_post", REPLY_SIGNERS, "stay")];
+function decide(state, operation, role) {
+const admits = (row22) => row22.roles.includes("anyone") || row22.roles.includes(role);
+const rows = TABLE.filter((row22) => row22.operation === operation && admits(row22));
+if (rows.length === 0) throw new Refusal("not_allowed_for_role");
+const row2 = rows.find((candidate) => candidate.from.includes(state));
+if (row2 === void 0) throw new Refusal("not_in_this_state");
+return { from: state, to: row2.effect === "stay" ? state : row2.effect, effect: row2.effect };
+}
+function isAllowed(state, operation, role) {
+try {
+decide(state, operation, role);
+return true;
+} catch (error) {
+if (error instanceof Refusal) return false;
+throw error;
+}
+}
+function mergeDesks({ base: base2, mine, kept: kept2 }, freshId) {
+const drafts = [];
+const moved = new Map();
+const keep = (draft2) => void (draft2 && drafts.push(draft2));
+for (const id2 of new Set([...kept2, ...mine].map((draft2) => toHex(draft2.id)))) {
+const [was, own2, other] = [base2, mine, kept2].map((desk2) => desk2.find((draft2) => toHex(draft2.id) === id2));
+if (isSame$2(own2, other) || isSame$2(own2, was)) keep(other);
+else if (isSame$2(other, was) || other === void 0) keep(own2);
+else {
+keep(other);
+if (own2 === void 0) continue;
+const fresh = freshId();
+moved.set(id2, toHex(fresh));
+keep({ ...own2, id: fresh });
+}
+}
+return { drafts, moved };
+}
+function isSameDesk(a, b) {
+return a.length === b.length && a.every((draft2) => isSame$2(draft2, b.find((other) => equal(other.id, draft2.id))));
+}
+function isSame$2(a, b) {
+if (a === void 0 || b === void 0) return a === b;
+return a.text === b.text && a.attachments.length === b.attachments.length && a.attachments.every((file2, at) => {
+const other = b.attachments[at];
+return other !== void 0 && file2.name === other.name && file2.marking === other.marking && equal(file2.octets, other.octets);
+});
+}
+const draftFile = map({ name: [0, text], marking: [1, word(Marking)], octets: [2, octets$1] });
+const draft = map({ id: [0, fixed$2(16)], text: [1, text], attachments: [2, list$1(draftFile)], updated: [3, text] });
+const form = canonical(map({ drafts: [0, list$1(draft)] }), DESK_OCTETS_MAX);
+const deskFile = { ...form, fromCanonical: (octets2) => {
+const desk2 = form.fromCanonical(octets2);
+const { drafts } = desk2;
+const few = drafts.length <= DRAFTS_MAX && drafts.every((one) => one.attachments.length <= ATTACHMENTS_MAX);
+if (!few) throw new Malformed("TooLong");
+const ascending = drafts.every((one, at) => at === 0 || compare(drafts[at - 1]?.id ?? one.id, one.id) < 0);
+const days = drafts.every((one) => /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(one.updated));
+if (!ascending || !days) throw new Malformed("NotCanonical");
+return desk2;
+} };
+const SEALED_MAX = DESK_OCTETS_MAX / 4 * 5 + 64 * 1024;
+function sealDesk(desk2, identity, randomness2) {
+const drafts = [...desk2.drafts].sort((a, b) => compare(a.id, b.id));
+return sealObject(deskFile, { drafts }, [identity.recipient()], randomness2);
+}
+function openDesk(identity, sealed) {
+return openObject(deskFile, identity, sealed, SEALED_MAX);
 }
 class FileRefusal extends CodedRefusal {
 name = "FileRefusal";
@@ -1288,198 +2148,80 @@ function isTelling(part2, { field, pieces }) {
 if (part2.change === "changed") return pieces.some(({ change: change2 }) => change2 !== "kept");
 return !isHash(part2, field);
 }
-const certificateClass = map({ institution: [0, textId(InstitutionId)], shown: [1, list(disclosed)], count: [2, u32] });
-const institutionCount = map({ institution: [0, textId(InstitutionId)], count: [1, u32] });
-const certificate = canonical(map({ memo: [0, id(MemoId)], charter: [1, id(CharterDigest)], version: [2, versionNumber], digest: [3, id(VersionDigest)], demands: [4, u16], total: [5, u32], withReservation: [6, u32], institutions: [7, list(institutionCount)], classes: [8, list(certificateClass)], cellMin: [9, u32], root: [10, octets32] }), CERTIFICATE_OCTETS_MAX);
-function computeCertificate(subject2, signed, digestOf2 = presentationDigest) {
-const institutions = new Cells((institution) => [institution]);
-const classes = new Cells(({ institution, shown: shown2 }) => [institution, ...shown2.flatMap((one) => [one.index, one.value])]);
-for (const { institution, disclosed: shown2 } of signed) {
-institutions.bump(institution);
-classes.bump({ institution, shown: shown2 });
+function Dialog({ open: open2, heading, onClose, children }) {
+const element = T(null);
+const id2 = P();
+A(() => {
+if (open2 && !element.current?.open) element.current?.showModal();
+if (!open2 && element.current?.open) element.current.close();
+}, [open2]);
+return k("dialog", { ref: element, "aria-labelledby": id2, onClose }, open2 && k($, null, k("h2", { id: id2 }, heading), children));
 }
-const withReservation = signed.filter((one) => one.message.stance === "support-with-reservation").length;
-const shownInstitutions = shownCells(institutions.ascending(), subject2.cellMin);
-const shownClasses = showClasses(classes.ascending(), shownInstitutions, subject2.cellMin);
-return { ...subject2, total: signed.length, withReservation: unlessTelling(withReservation, signed.length, subject2.cellMin), institutions: shownInstitutions.map(({ of, count }) => ({ institution: of, count })), classes: shownClasses.map(({ of, count }) => ({ institution: of.institution, shown: [...of.shown], count })), root: rootOf(signed, digestOf2) };
+function Confirm({ open: open2, heading, deed, danger, pending, onConfirm, onClose, children }) {
+return k(Dialog, { open: open2, heading, onClose }, children, k("div", { class: "actions" }, k(Button, { look: danger ? "danger" : "plain", pending: pending ?? false, onClick: onConfirm }, deed), k(Button, { look: "quiet", autofocus: danger ?? false, onClick: onClose }, t("cancel"))));
 }
-function certificateDigest(computed) {
-return CertificateDigest.fromBytes(Label.CERTIFICATE.hash(certificate.toCanonical(computed)));
+function Asked({ deed, heading, look, danger, ready, act, waiting, children }) {
+const [asks, setAsks] = d(false);
+const going = useAction(async (signal) => {
+await act(signal);
+setAsks(false);
+});
+return k($, null, k("div", { class: "actions" }, k(Button, { look: look ?? "plain", onClick: () => setAsks(ready?.() ?? true) }, deed)), k(Confirm, { open: asks, heading, deed, danger: danger ?? false, pending: going.pending, onConfirm: () => going.run(), onClose: () => setAsks(false) }, children, going.pending && waiting, k(ErrorAlert, { error: going.error })));
 }
-function otherInstitutions(computed) {
-return computed.institutions.reduce((rest, one) => Math.max(0, rest - one.count), computed.total);
+function TextArea(props) {
+const id2 = P();
+return k(Group, { ...props, id: id2 }, k("textarea", { id: id2, class: props.error ? "usa-textarea usa-input--error" : "usa-textarea", rows: props.rows ?? 5, value: props.value, required: props.required, maxLength: props.lengthMax, dir: "auto", ...described(id2, props), onInput: (event) => props.onInput(event.currentTarget.value) }));
 }
-function signatureLeaf(presentation, digestOf2 = presentationDigest) {
-return concat(presentation.pseudonym, digestOf2(presentation), presentation.message.participant);
+const NO_DOCUMENT = DocumentDigest.fromBytes(new Uint8Array(32));
+function turnsIn({ events }) {
+return events.flatMap(({ kind, at, official }) => {
+const turn = Turn.fromName(kind);
+return turn === void 0 ? [] : [{ turn, at, official: official ?? void 0, document: NO_DOCUMENT }];
+});
 }
-function pseudonymsAreDistinct(signed) {
-const ascending = byPseudonym(signed);
-return ascending.every((one, at) => at === 0 || !equal(one.pseudonym, ascending[at - 1]?.pseudonym ?? one.pseudonym));
+function lastEvent({ events }, kind) {
+return events.findLast((event) => event.kind === kind);
 }
-class Cells {
-#cells = new Map();
-#keyOf;
-constructor(keyOf2) {
-this.#keyOf = keyOf2;
+function standingReply$1({ events }) {
+const last = events.findLast(({ kind }) => {
+const turn = Turn.fromName(kind);
+return kind === "replied" || turn !== void 0 && reopens(turn);
+});
+return last?.kind === "replied" ? last : void 0;
 }
-bump(of) {
-const key = this.#keyOf(of);
-const name = JSON.stringify(key);
-const cell = this.#cells.get(name) ?? { of, key, count: 0 };
-cell.count += 1;
-this.#cells.set(name, cell);
+function rulings(status, charter) {
+return unlessRefused(() => judgements(charter, turnsIn(status))) ?? [];
 }
-ascending() {
-return [...this.#cells.values()].sort((a, b) => compareKeys(a.key, b.key));
+const RULING_OF = { redirect_disputed: "scope_ruling", reply_contested: "contest_ruling", reply_appealed: "appeal" };
+function timeLeft(charter, turn, since, now2) {
+const term = unlessRefused(() => timeFor(charter, turn));
+if (term === void 0 || since === void 0) return void 0;
+const due = dueOf(charter.calendar, since.at, term);
+return { due, isOver: !allows(due, now2) };
 }
-}
-function compareKeys(a, b) {
-for (const [at, left] of a.entries()) {
-const right = b[at];
-if (right === void 0) return 1;
-const order = typeof left === "number" && typeof right === "number" ? left - right : compare(toUtf8(String(left)), toUtf8(String(right)));
-if (order !== 0) return order;
-}
-return a.length - b.length;
-}
-function unlessTelling(count, total, cellMin) {
-const without = total - count;
-const telling = count < cellMin || without > 0 && without < cellMin;
-return telling ? 0 : count;
-}
-function shownCells(ascending, cellMin) {
-const hidden = new Set();
-let merged = 0;
-for (const cell of [...ascending].sort((a, b) => a.count - b.count)) {
-if (cell.count < cellMin || merged > 0 && merged < cellMin) {
-merged += cell.count;
-hidden.add(cell);
+function unlessRefused(take2) {
+try {
+return take2();
+} catch (error) {
+if (error instanceof Refusal) return void 0;
+throw error;
 }
 }
-return ascending.filter((cell) => !hidden.has(cell));
+function onceUntil(onEnd) {
+const unanswered = new Map();
+onEnd(() => unanswered.clear());
+return async (says, make, sending) => {
+const name = JSON.stringify(says);
+const made = unanswered.has(name) ? unanswered.get(name) : make();
+unanswered.set(name, made);
+try {
+await sending(made);
+unanswered.delete(name);
+} catch (error) {
+if (error instanceof Refusal$1) unanswered.delete(name);
+throw error;
 }
-function showClasses(ascending, institutions, cellMin) {
-const counted = new Set(institutions.map(({ of }) => of));
-const groups = new Map();
-for (const cell of ascending) {
-const group = counted.has(cell.of.institution) ? cell.of.institution : null;
-groups.set(group, [...groups.get(group) ?? [], cell]);
-}
-const shown2 = new Set([...groups.values()].flatMap((group) => shownCells(group, cellMin)));
-return ascending.filter((cell) => shown2.has(cell));
-}
-function rootOf(signed, digestOf2) {
-return TreeHead.of(byPseudonym(signed).map((one) => signatureLeaf(one, digestOf2))).root;
-}
-function byPseudonym(signed) {
-return [...signed].sort((a, b) => compare(a.pseudonym, b.pseudonym));
-}
-class AuthorRefusal extends CodedRefusal {
-name = "AuthorRefusal";
-}
-function openMemo(instance, wallet2, randomness2) {
-const pinned = currentCharter(instance);
-if (pinned === null) throw new AuthorRefusal("NoCharter");
-const { charter, digest } = pinned;
-const institutions = charter.institutions.map(({ id: id2 }) => id2);
-const closed = newestClosed(instance).filter(({ epoch }) => institutions.includes(epoch.manifest.institution));
-if (closed.length === 0) throw new AuthorRefusal("NoClosedEpoch");
-const mine = usableEnrolment(closed, wallet2);
-if (mine === null) throw new AuthorRefusal("NotEnrolled");
-const limit = charter.circulation.opensPerEpoch;
-const index = openedIn(wallet2, mine.epoch);
-if (index >= limit) throw new AuthorRefusal("OpensExhausted", limit);
-const context = openingContext(instance.name, mine.epoch.digest, index);
-if (!mayShowIn(mine.enrolment, context)) throw new AuthorRefusal("PseudonymsExhausted");
-const authored = newMemo(instance.name, digest, closed.flatMap(acceptedEpoch), randomness2);
-const presentation = presentOpening(authored.manifest, mine, context, randomness2);
-return { authored, presentation, index, epoch: mine.epoch.digest, context };
-}
-function freezeVersion(instance, authored, written, closesAt, randomness2) {
-const memo = memoOf$2(written);
-const charter = charterOf(instance, authored.manifest);
-if (markingsOf(memo.parts).some((marking) => !charter.markings.includes(marking))) throw new AuthorRefusal("Marking");
-const attachments = written.files.map(({ octets: octets2 }) => octets2);
-const text2 = { nonce: randomBytes(randomness2, 32), markdown: toMarkdown(memo), attachments };
-orRefuse(() => checkText(text2), () => new AuthorRefusal("Attachments"));
-const version = attempt(() => VersionNumber.new(authored.versions.length + 1));
-if (version === null) throw new AuthorRefusal("TooManyVersions");
-const recipient = circulationOf(authored).identity().recipient();
-const sealedText = orRefuse(() => sealObject(versionText, text2, [recipient], randomness2), () => new AuthorRefusal("Roster"));
-const freeze = { version, digest: versionDigest(text2), sealedText: sha256(sealedText), closesAt, demands: memo.demandCount() };
-return { document: sign$1(authored, { kind: "circulate", freeze }), sealedText, text: text2 };
-}
-function fileMemo(instance, authored, certificate2, randomness2) {
-if (authored.sealedMemo.length === 0) {
-const text2 = authored.versions.at(-1);
-if (text2 === void 0) throw new AuthorRefusal("NoVersion");
-const replyTo = circulationOf(authored).identity().recipient().toString();
-const filed = { memo: memoId(authored.manifest), text: text2, replyTo };
-authored.sealedMemo = orRefuse(() => sealObject(filedMemo, filed, readersOf(instance, authored.manifest), randomness2), () => new AuthorRefusal("Roster"));
-}
-const filing = { certificate: certificateDigest(certificate2), sealedMemo: sha256(authored.sealedMemo), caseLogKey: sha256(authored.caseLogKey) };
-return sign$1(authored, { kind: "file", filing });
-}
-function reviseMemo(authored) {
-return sign$1(authored, { kind: "revise", version: currentVersion(authored) });
-}
-function sealMemo(authored) {
-return sign$1(authored, { kind: "seal", version: currentVersion(authored) });
-}
-function withdrawMemo(authored) {
-return sign$1(authored, { kind: "withdraw" });
-}
-function closeCase(authored, reply2) {
-return sign$1(authored, { kind: "close", reply: reply2 });
-}
-function usableEnrolment(closed, wallet2) {
-for (const { epoch } of closed) {
-const enrolment = findEnrolment(wallet2, epoch.digest);
-if (enrolment !== null && attempt(() => credentialOf(enrolment, epoch)) !== null) return { epoch, enrolment };
-}
-return null;
-}
-function openedIn(wallet2, epoch) {
-const under = ({ manifest }) => manifest.accepted.some((accepted) => equal(accepted.manifest, epoch.digest));
-return wallet2.authored.filter(under).length;
-}
-function acceptedEpoch({ epoch, roll }) {
-const { institution, epoch: name } = epoch.manifest;
-return roll === null ? [] : [{ institution, epoch: name, manifest: epoch.digest, roll: roll.digest }];
-}
-function newMemo(instance, charter, accepted, randomness2) {
-const circulation2 = CirculationKey.generate(randomness2);
-const nonce = randomBytes(randomness2, 32);
-const authored = { manifest: { instance, charter, accepted, author: AuthorKey.fromBytes(new Uint8Array(32)), circulation: circulation2.hash(), nonce }, authorSeed: randomBytes(randomness2, 32), circulationKey: circulation2.bytes(), caseLogKey: randomBytes(randomness2, 32), filingNonce: randomBytes(randomness2, 32), versions: [], sealedMemo: new Uint8Array(), promise: new Uint8Array(), closesAt: null };
-authored.manifest.author = AuthorKey.fromBytes(authorKeyOf(authored).verifyingKey().toBytes());
-return authored;
-}
-function presentOpening(manifest, { epoch, enrolment }, context, randomness2) {
-const message = { kind: "open", instance: manifest.instance, memo: memoId(manifest), version: VersionDigest.fromBytes(new Uint8Array(32)), charter: manifest.charter, participant: ParticipantKey.fromBytes(manifest.author), stance: "support", capsule: new Uint8Array(32) };
-const disclosed2 = shown$1(enrolment.attributes, []);
-const made = presentCredential(credentialOf(enrolment, epoch), message, context, disclosed2, randomness2);
-if (made === null) throw new AuthorRefusal("Credential");
-const { institution, epoch: name } = epoch.manifest;
-return { message, institution, epoch: name, disclosed: disclosed2, ...made };
-}
-function readersOf(instance, manifest) {
-const { roster } = instance;
-const named2 = rosterReadersFor(roster, charterOf(instance, manifest), manifest);
-const readers = roster.officials.filter((official) => isOfOffice(official) || named2.includes(official.id));
-const missing = named2.some((id2) => findOfficial(roster, id2) === void 0);
-if (readers.length === 0 || missing) throw new AuthorRefusal("Roster");
-return readers.map(recipientOf);
-}
-function charterOf(instance, manifest) {
-const pinned = charterByDigest(instance, manifest.charter);
-if (pinned === null) throw new AuthorRefusal("NoCharter");
-return pinned.charter;
-}
-function currentVersion(authored) {
-return attempt(() => VersionNumber.new(authored.versions.length)) ?? VersionNumber.FIRST;
-}
-function sign$1(authored, step) {
-return signAuthorDocument(authorKeyOf(authored), memoId(authored.manifest), step);
+};
 }
 function makeCaseFile(material2, text2, key, mailbox2) {
 const identity = key.identity();
@@ -1520,267 +2262,6 @@ try {
 return prepare$1(rules, presentation);
 } catch (failure) {
 if (failure instanceof PresentationRefusal) return failure;
-throw failure;
-}
-}
-class Refusal extends Error {
-constructor(code, detail = {}) {
-super(code);
-this.code = code;
-this.detail = detail;
-this.name = "Refusal";
-}
-code;
-detail;
-}
-const NO_MEMO = [void 0];
-const DRAFT = ["draft"];
-const CIRCULATING = ["circulating"];
-const DRAFT_OR_CIRCULATING = ["draft", "circulating"];
-const SEALED = ["sealed"];
-const SUBMITTED = ["submitted"];
-const ACKNOWLEDGED = ["acknowledged"];
-const IN_REVIEW = ["in_review"];
-const REPLYABLE = ["in_review", "reply_drafted"];
-const REPLIED = ["replied"];
-const REDIRECTED = ["redirected"];
-const SCOPE_DISPUTED = ["scope_disputed"];
-const AWAITING_AUTHORS = ["awaiting_authors"];
-const CONTESTED = ["contested"];
-const REPLIED_OR_CONTESTED = ["replied", "contested"];
-const APPEALED = ["appealed"];
-const CLOSED = ["closed"];
-const ANSWERED = ["replied", "contested", "appealed", "closed"];
-const UNFILED = ["draft", "circulating", "sealed"];
-const SUBMITTED_TO_REPLIED = ["submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied"];
-const SUBMITTED_TO_CLOSED = ["submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed"];
-const RECEIPTED = ["submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed", "archived", "withdrawn"];
-const FROZEN = ["circulating", "sealed", "submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed", "archived"];
-const EVERY_STATE = ["draft", "circulating", "sealed", "submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed", "archived", "withdrawn", "lapsed"];
-const READERS = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal"];
-const READERS_AND_JUDGES = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "monitor", "appeal_authority"];
-const EXPORTERS = ["author", "signatory", "office_clerk", "office_head", "monitor", "records_officer"];
-const OFFICIALS = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "appeal_authority", "monitor", "protection_officer", "trustee", "records_officer", "oversight_viewer"];
-const OFFICE = ["office_clerk", "office_head"];
-const REPLY_SIGNERS = ["office_head", "principal"];
-const row$1 = (from, operation, roles, effect) => ({ from, operation, roles, effect });
-const TABLE = [row$1(NO_MEMO, "charter_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_fetch", ["anyone"], "stay"), row$1(NO_MEMO, "page_show", ["anyone"], "stay"), row$1(NO_MEMO, "file_check", ["anyone"], "stay"), row$1(NO_MEMO, "statistics_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_setup", ["operator"], "stay"), row$1(NO_MEMO, "epoch_close", ["identity_issuer"], "stay"), row$1(NO_MEMO, "log_sequence", ["clock"], "stay"), row$1(NO_MEMO, "count_take", ["clock"], "stay"), row$1(NO_MEMO, "credential_issue", ["member"], "stay"), row$1(NO_MEMO, "mailbox_list", ["anyone"], "stay"), row$1(NO_MEMO, "official_sign_in", OFFICIALS, "stay"), row$1(NO_MEMO, "official_sign_out", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_enrol", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_challenge", OFFICIALS, "stay"), row$1(NO_MEMO, "case_list", READERS_AND_JUDGES, "stay"), row$1(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"), row$1(NO_MEMO, "log_checkpoint", ["anyone"], "stay"), row$1(NO_MEMO, "log_tile", ["anyone"], "stay"), row$1(NO_MEMO, "log_entries", ["anyone"], "stay"), row$1(NO_MEMO, "memo_open", ["member"], "draft"), row$1(DRAFT, "memo_show", ["author"], "stay"), row$1(FROZEN, "memo_show", ["anyone"], "stay"), row$1(EVERY_STATE, "memo_status", ["anyone"], "stay"), row$1(DRAFT, "memo_revise", ["author"], "stay"), row$1(DRAFT, "memo_circulate", ["author"], "circulating"), row$1(CIRCULATING, "memo_cosign", ["member"], "stay"), row$1(DRAFT_OR_CIRCULATING, "cosignature_withdraw", ["signatory"], "stay"), row$1(FROZEN, "cosignature_prove", ["signatory"], "stay"), row$1(CIRCULATING, "memo_revise", ["author"], "draft"), row$1(DRAFT_OR_CIRCULATING, "circulation_lapse", ["clock"], "lapsed"), row$1(DRAFT_OR_CIRCULATING, "memo_seal", ["author"], "sealed"), row$1(SEALED, "memo_file", ["author"], "submitted"), row$1(UNFILED, "memo_withdraw", ["author"], "withdrawn"), row$1(SUBMITTED_TO_REPLIED, "memo_withdraw", ["author"], "withdrawn"), row$1(RECEIPTED, "receipt_show", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "case_open", READERS, "stay"), row$1(SUBMITTED, "case_acknowledge", OFFICE, "acknowledged"), row$1(ACKNOWLEDGED, "case_distribute", ["office_head"], "in_review"), row$1(IN_REVIEW, "case_distribute", ["office_head"], "stay"), row$1(SUBMITTED_TO_CLOSED, "note_post", OFFICE, "stay"), row$1(RECEIPTED, "note_list", OFFICE, "stay"), row$1(REPLYABLE, "reply_clear", OFFICE, "stay"), row$1(REPLYABLE, "extension_request", OFFICE, "stay"), row$1(REPLYABLE, "extension_approve", ["office_head"], "stay"), row$1(ACKNOWLEDGED, "case_redirect", ["office_head"], "redirected"), row$1(REDIRECTED, "redirect_dispute", ["author"], "scope_disputed"), row$1(SCOPE_DISPUTED, "redirect_confirm", ["monitor"], "redirected"), row$1(SCOPE_DISPUTED, "redirect_overturn", ["monitor"], "in_review"), row$1(IN_REVIEW, "question_ask", OFFICE, "awaiting_authors"), row$1(AWAITING_AUTHORS, "question_answer", ["author"], "in_review"), row$1(AWAITING_AUTHORS, "question_lapse", ["clock"], "in_review"), row$1(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), row$1(REPLIED, "reply_contest", ["author"], "contested"), row$1(CONTESTED, "contest_uphold", ["monitor"], "in_review"), row$1(CONTESTED, "contest_dismiss", ["monitor"], "closed"), row$1(REPLIED_OR_CONTESTED, "reply_appeal", ["author"], "appealed"), row$1(APPEALED, "appeal_dismiss", ["appeal_authority"], "closed"), row$1(APPEALED, "appeal_remand", ["appeal_authority"], "in_review"), row$1(ANSWERED, "reply_correct", REPLY_SIGNERS, "stay"), row$1(CLOSED, "outcome_report", OFFICE, "stay"), row$1(REPLIED, "reply_rate", ["signatory"], "stay"), row$1(REPLIED, "case_close", ["author"], "closed"), row$1(RECEIPTED, "case_due", ["clock"], "stay"), row$1(REPLIED, "case_expire", ["clock"], "closed"), row$1(SEALED, "case_export", ["author"], "stay"), row$1(RECEIPTED, "case_export", EXPORTERS, "stay"), row$1(RECEIPTED, "statement_post", REPLY_SIGNERS, "stay")];
-function decide(state, operation, role) {
-const admits = (row22) => row22.roles.includes("anyone") || row22.roles.includes(role);
-const rows = TABLE.filter((row22) => row22.operation === operation && admits(row22));
-if (rows.length === 0) throw new Refusal("not_allowed_for_role");
-const row2 = rows.find((candidate) => candidate.from.includes(state));
-if (row2 === void 0) throw new Refusal("not_in_this_state");
-return { from: state, to: row2.effect === "stay" ? state : row2.effect, effect: row2.effect };
-}
-function isAllowed(state, operation, role) {
-try {
-decide(state, operation, role);
-return true;
-} catch (error) {
-if (error instanceof Refusal) return false;
-throw error;
-}
-}
-const [SUNDAY, MONDAY, THURSDAY, SATURDAY] = [0, 1, 4, 6];
-function weekdayOf(number2) {
-return ((number2 + THURSDAY) % 7 + 7) % 7;
-}
-function holidaysOf(calendar, year) {
-if (calendar !== "us-federal" || year < 0 || year > YEAR_MAX) return [];
-return US_FEDERAL.flatMap((rule) => {
-if (year < rule.since) return [];
-const proper = rule.in(year);
-const weekday = weekdayOf(proper);
-const kept2 = weekday === SATURDAY ? proper - 1 : weekday === SUNDAY ? proper + 1 : proper;
-const date = dayOf(kept2);
-return date === void 0 ? [] : [{ name: rule.name, date, observed: kept2 !== proper }];
-});
-}
-function holidayOn(calendar, number2) {
-const { year } = partsOf$1(number2);
-const date = dayOf(number2);
-return [...holidaysOf(calendar, year), ...holidaysOf(calendar, year + 1)].find((it) => it.date === date);
-}
-function isWorkingDay(calendar, number2) {
-const weekday = weekdayOf(number2);
-return weekday !== SUNDAY && weekday !== SATURDAY && holidayOn(calendar, number2) === void 0;
-}
-function fixed(name, month2, date, since = 1971) {
-return { name, since, in: (year) => epochDay(year, month2, date) };
-}
-function nth(name, month2, which, weekday, since = 1971) {
-const first = (year) => epochDay(year, month2, 1);
-const inYear = (year) => {
-const earliest = first(year) + (weekday - weekdayOf(first(year)) + 7) % 7;
-if (which > 0) return earliest + 7 * (which - 1);
-const last = first(year) + daysOfMonth(year, month2) - 1;
-return last - (weekdayOf(last) - weekday + 7) % 7;
-};
-return { name, since, in: inYear };
-}
-const US_FEDERAL = [fixed("New Year's Day", 1, 1), nth("Birthday of Martin Luther King, Jr.", 1, 3, MONDAY, 1986), nth("Washington's Birthday", 2, 3, MONDAY), nth("Memorial Day", 5, -1, MONDAY), fixed("Juneteenth National Independence Day", 6, 19, 2021), fixed("Independence Day", 7, 4), nth("Labor Day", 9, 1, MONDAY), nth("Columbus Day", 10, 2, MONDAY), fixed("Veterans Day", 11, 11, 1978), nth("Thanksgiving Day", 11, 4, THURSDAY), fixed("Christmas Day", 12, 25)];
-const TIMESTAMP_MAX = 253402207200;
-function allows(due, instant) {
-return instant < due.endsAt;
-}
-function civilDay(calendar, instant) {
-return theDay(Math.floor(local(calendar, instant) / SECONDS_OF_DAY$1));
-}
-function dueOf(calendar, event, term, pauses = [], pauseDaysMax = 0) {
-const eventNumber2 = Math.floor(local(calendar, event) / SECONDS_OF_DAY$1);
-const { number: number2, skipped, paused } = countOn(calendar, eventNumber2, term, pauses, pauseDaysMax);
-const day2 = theDay(number2);
-theDay(number2 + 1);
-const endsAt = midnight(calendar, number2 + 1);
-if (endsAt > TIMESTAMP_MAX) throw new Malformed("OutOfTime");
-return { term, eventDay: theDay(eventNumber2), day: day2, endsAt, skipped, paused };
-}
-function countOn(calendar, from, term, pauses, pauseDaysMax) {
-const skipped = [];
-if (term.unit === "months") return { number: addMonths(from, term.count), skipped, paused: 0 };
-const working = term.unit === "working_days";
-let number2 = from;
-let paused = 0;
-for (let left = term.count; left > 0; ) {
-number2 += 1;
-const day2 = theDay(number2);
-const own2 = working ? calendar.ownHolidays.find((it) => it.date === day2) : void 0;
-if (own2 !== void 0 || working && !isWorkingDay(calendar.holidays, number2)) {
-const holiday = holidayOn(calendar.holidays, number2) ?? own2;
-if (holiday !== void 0) skipped.push(holiday);
-} else if (paused < pauseDaysMax && pauses.some(({ from: from2, until }) => from2 <= day2 && day2 < until)) {
-paused += 1;
-} else {
-left -= 1;
-}
-}
-return { number: number2, skipped, paused };
-}
-function local(calendar, instant) {
-const parts = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0 };
-for (const { type, value } of calendar.clock.formatToParts(instant * 1e3)) {
-if (type in parts) parts[type] = Number(value);
-}
-const number2 = dayNumber(parts.year, parts.month, parts.day);
-if (number2 === void 0) throw new Malformed("OutOfTime");
-return number2 * SECONDS_OF_DAY$1 + parts.hour * 3600 + parts.minute * 60 + parts.second;
-}
-function midnight(calendar, number2) {
-const shown2 = number2 * SECONDS_OF_DAY$1;
-const offsetAt = (instant) => local(calendar, instant) - instant;
-const [before, after] = [offsetAt(shown2 - SECONDS_OF_DAY$1), offsetAt(Math.min(shown2 + SECONDS_OF_DAY$1, TIMESTAMP_MAX))];
-const possible = [shown2 - before, shown2 - after].filter((instant) => local(calendar, instant) === shown2);
-return possible.length > 0 ? Math.min(...possible) : shown2 - before;
-}
-const SECONDS_OF_DAY$1 = 86400;
-function theDay(number2) {
-const day2 = dayOf(number2);
-if (day2 === void 0) throw new Malformed("OutOfTime");
-return day2;
-}
-function addMonths(from, count) {
-const { year, month: month2, date } = partsOf$1(from);
-const months = 12 * year + (month2 - 1) + count;
-const [toYear, toMonth] = [Math.floor(months / 12), months % 12 + 1];
-const number2 = dayNumber(toYear, toMonth, Math.min(date, daysOfMonth(toYear, toMonth)));
-if (number2 === void 0) throw new Malformed("OutOfTime");
-return number2;
-}
-const TAKEN_BY = { redirected: ["case_redirect", "office_head"], redirect_disputed: ["redirect_dispute", "author"], redirect_confirmed: ["redirect_confirm", "monitor"], redirect_overturned: ["redirect_overturn", "monitor"], question_asked: ["question_ask", "office_head"], question_answered: ["question_answer", "author"], question_lapsed: ["question_lapse", "clock"], reply_contested: ["reply_contest", "author"], contest_upheld: ["contest_uphold", "monitor"], contest_dismissed: ["contest_dismiss", "monitor"], reply_appealed: ["reply_appeal", "author"], appeal_dismissed: ["appeal_dismiss", "appeal_authority"], appeal_remanded: ["appeal_remand", "appeal_authority"], reply_corrected: ["reply_correct", "office_head"], outcome_reported: ["outcome_report", "office_head"] };
-const ABOUT = { redirect_disputed: "redirected", redirect_confirmed: "redirect_disputed", redirect_overturned: "redirect_disputed", question_answered: "question_asked", question_lapsed: "question_asked", contest_upheld: "reply_contested", contest_dismissed: "reply_contested", appeal_dismissed: "reply_appealed", appeal_remanded: "reply_appealed" };
-const ABOUT_THE_REPLY = ["reply_contested", "reply_appealed", "reply_corrected", "outcome_reported"];
-const ABOUT_THE_SCOPE = ["redirected", "redirect_disputed", "redirect_confirmed", "redirect_overturned"];
-function turnOperation(turn) {
-return TAKEN_BY[turn];
-}
-function ends(turn) {
-return turn === "contest_dismissed" || turn === "appeal_dismissed";
-}
-function reopens(turn) {
-return turn === "contest_upheld" || turn === "appeal_remanded";
-}
-function timeFor({ scope, questions, contest, appeal }, turn) {
-switch (turn) {
-case "redirected":
-inCharter(scope);
-return void 0;
-case "redirect_disputed":
-return inCharter(scope).disputeWithin;
-case "question_asked":
-inCharter(questions);
-return void 0;
-case "question_lapsed":
-return inCharter(questions).answerWithin;
-case "reply_contested":
-return inCharter(contest).within;
-case "reply_appealed":
-return inCharter(appeal).within;
-default:
-return void 0;
-}
-}
-function inCharter(section) {
-if (section === void 0) throw new Refusal("not_in_charter");
-return section;
-}
-function checkTurn(charter, turns, reply2, next) {
-const term = timeFor(charter, next.turn);
-const about = subject(turns, reply2, next.turn);
-if (!same(about?.document, next.names)) throw new Refusal("names_another");
-if (term !== void 0 && about !== void 0) {
-const inTime = allows(dueFrom(charter, about.at, term), next.now);
-if (next.turn === "question_lapsed" && inTime) throw new Refusal("too_early");
-if (next.turn !== "question_lapsed" && !inTime) throw new Refusal("too_late");
-}
-checkJudge(charter, next);
-if (next.turn !== "reply_appealed") return;
-const grounds = charter.appeal?.grounds ?? [];
-if (next.ground === void 0 || !grounds.includes(next.ground)) throw new Refusal("ground_not_in_charter");
-}
-function same(a, b) {
-return a === void 0 || b === void 0 ? a === b : equal(a, b);
-}
-function subject(turns, reply2, turn) {
-if (ABOUT_THE_REPLY.includes(turn)) {
-if (reply2 === void 0) throw new Refusal("names_another");
-return reply2;
-}
-const before = ABOUT[turn];
-if (before === void 0) return void 0;
-const last = turns.findLast((it) => it.turn === before || ABOUT[it.turn] === before);
-if (last?.turn !== before) throw new Refusal("names_another");
-return { document: last.document, at: last.at };
-}
-function checkJudge({ appeal }, { turn, official }) {
-const decides = turn === "appeal_dismissed" || turn === "appeal_remanded";
-if (decides && appeal?.authority !== official) throw new Refusal("not_allowed_for_role");
-}
-function judgements(charter, turns) {
-return turns.flatMap(({ turn, at }, place) => {
-const term = rulingWithin(charter, turn);
-if (term === void 0) return [];
-const ruled = turns.slice(place).find((it) => ABOUT[it.turn] === turn);
-return [{ turn, due: dueFrom(charter, at, term), ruled: ruled?.at }];
-});
-}
-function rulingWithin({ scope, contest, appeal }, turn) {
-if (turn === "redirect_disputed") return inCharter(scope).rulingWithin;
-if (turn === "reply_contested") return inCharter(contest).rulingWithin;
-if (turn === "reply_appealed") return inCharter(appeal).decideWithin;
-return void 0;
-}
-function redirectStandsFrom(charter, turns) {
-const last = turns.findLast((it) => ABOUT_THE_SCOPE.includes(it.turn));
-if (last?.turn === "redirect_confirmed") return last.at;
-if (last?.turn !== "redirected") return void 0;
-return dueFrom(charter, last.at, inCharter(charter.scope).disputeWithin).endsAt;
-}
-function dueFrom(charter, since, term) {
-try {
-return dueOf(charter.calendar, since, term);
-} catch (failure) {
-if (failure instanceof Malformed) throw new Refusal("too_late");
 throw failure;
 }
 }
@@ -1943,9 +2424,9 @@ if (role !== charter.extension.approverRole) throw new Refusal("not_allowed_for_
 if (approver === requester2) throw new Refusal("own_request");
 }
 const Operation = named$1("charter_show", "instance_show", "client_show", "client_fetch", "page_show", "file_check", "statistics_show", "credential_issue", "memo_open", "memo_show", "memo_circulate", "memo_revise", "memo_cosign", "cosignature_withdraw", "cosignature_prove", "memo_seal", "memo_file", "memo_withdraw", "memo_status", "mailbox_list", "official_sign_in", "official_sign_out", "factor_enrol", "factor_challenge", "case_list", "case_open", "case_acknowledge", "case_distribute", "note_post", "note_list", "reply_clear", "extension_request", "extension_approve", "case_redirect", "redirect_dispute", "redirect_confirm", "redirect_overturn", "question_ask", "question_answer", "question_lapse", "case_reply", "reply_contest", "contest_uphold", "contest_dismiss", "reply_appeal", "appeal_dismiss", "appeal_remand", "reply_correct", "outcome_report", "reply_rate", "case_close", "case_export", "statement_post", "receipt_show", "log_checkpoint", "log_tile", "log_entries", "case_expire", "instance_setup", "epoch_close", "log_sequence", "case_due", "count_take", "circulation_lapse");
-const requester = variants({ official: [0, { official: textId(OfficialId) }], author: [1, {}], participant: [2, { participant: id(ParticipantKey) }] });
+const requester = variants({ official: [0, { official: textId$1(OfficialId) }], author: [1, {}], participant: [2, { participant: id(ParticipantKey) }] });
 const request = canonical(map({ operation: [0, word(Operation)], memo: [1, optional(id(MemoId))], requester: [2, requester], at: [3, seconds] }), 512);
-const unverifiedRequest = canonical(map({ request: [0, request], signature: [1, fixed$1(64)] }), 1024);
+const unverifiedRequest = canonical(map({ request: [0, request], signature: [1, fixed$2(64)] }), 1024);
 class RequestRefusal extends CodedRefusal {
 name = "RequestRefusal";
 }
@@ -2086,240 +2567,6 @@ return turnsOf(events).findLast((it) => it.turn === "question_asked")?.document;
 }
 function digestOf(document2) {
 return DocumentDigest.fromBytes(Label.DOCUMENT_DIGEST.hash(document2));
-}
-const REASONS_CHARACTERS_MAX = 8e3;
-class ReplyRefusal extends Error {
-constructor(code, demand2) {
-super(code);
-this.code = code;
-this.demand = demand2;
-this.name = "ReplyRefusal";
-}
-code;
-demand;
-}
-function checkReply(demands, answers) {
-const answered = new Set();
-for (const answer of answers) {
-checkAnswer(demands, answer);
-if (answered.has(answer.demand)) throw new ReplyRefusal("demand_answered_twice", answer.demand);
-answered.add(answer.demand);
-}
-for (let demand2 = 1; demand2 <= demands; demand2 += 1) {
-if (!answered.has(demand2)) throw new ReplyRefusal("demand_unanswered", demand2);
-}
-const texts = new Set(answers.map((answer) => bare(answer.reasons)));
-if (demands > 1 && texts.size === 1) throw new ReplyRefusal("one_text_for_all");
-}
-function checkOutcomes(charter, answers) {
-const outside = answers.find((answer) => !charter.outcomes.includes(answer.outcome));
-if (outside !== void 0) throw new ReplyRefusal("outcome_not_in_charter", outside.demand);
-}
-class RatingRefusal extends Error {
-constructor(code, demand2) {
-super(code);
-this.code = code;
-this.demand = demand2;
-this.name = "RatingRefusal";
-}
-code;
-demand;
-}
-function checkRating(demands, rating, unanswered) {
-if (rating === "answers" && unanswered.length > 0) throw new RatingRefusal("Contradiction");
-const ascending = unanswered.every((demand2, at) => at === 0 || demand2 > (unanswered[at - 1] ?? demand2));
-if (!ascending) throw new RatingRefusal("OutOfOrder");
-const outside = unanswered.find((demand2) => !(demand2 >= 1 && demand2 <= demands));
-if (outside !== void 0) throw new RatingRefusal("NoSuchDemand", outside);
-}
-function checkAnswer(demands, answer) {
-const { demand: demand2 } = answer;
-if (!(demand2 >= 1 && demand2 <= demands)) throw new ReplyRefusal("no_such_demand", demand2);
-if (!saysSomething(answer.reasons)) throw new ReplyRefusal("reasons_blank", demand2);
-if (characters(answer.reasons) > REASONS_CHARACTERS_MAX) throw new ReplyRefusal("reasons_too_long", demand2);
-if (answer.outcome === "needs-decision" !== (answer.decisionBy !== void 0)) {
-throw new ReplyRefusal("decision_day_wrong", demand2);
-}
-}
-function saysSomething(text2) {
-return /[\p{Alphabetic}\p{N}]/u.test(text2);
-}
-function bare(text2) {
-return [...text2.replaceAll(/[^\p{Alphabetic}\p{N}]/gu, "")].map((character) => character.toLowerCase()).join("");
-}
-const noteStatement = canonical(map({ memo: [0, id(MemoId)], official: [1, textId(OfficialId)], content: [2, octets32] }), 512);
-const unverifiedNote = canonical(map({ statement: [0, noteStatement], signature: [1, fixed$1(64)] }), 1024);
-function signNote(key, statement2) {
-return { statement: statement2, signature: key.sign(Label.NOTE, noteStatement.toCanonical(statement2)) };
-}
-function verifyNote(note, key) {
-const signed = noteStatement.toCanonical(note.statement);
-if (!key.verifies(Label.NOTE, signed, note.signature)) throw new NotByOfficial("NotByOfficial");
-return { statement: note.statement };
-}
-const draft = map({ statement: [0, officialStatement], content: [1, officialContent] });
-function draftDigest({ statement: statement2, content }) {
-return equal(statement2.content, contentCommitment(content)) ? statementDigest(statement2) : null;
-}
-const noteContent = canonical(map({ nonce: [0, octets32], text: [1, text], labels: [2, list(text)], draft: [3, optional(draft)] }), NOTE_OCTETS_MAX);
-function noteCommitment(content) {
-return Label.NOTE_CONTENT.hash(noteContent.toCanonical(content));
-}
-class NoteRefusal extends CodedRefusal {
-name = "NoteRefusal";
-}
-function checkNote(content, memo) {
-const { text: words2, labels, draft: drafted } = content;
-if (trim(words2) === "" && labels.length === 0 && drafted === null) throw new NoteRefusal("Empty");
-if (utf8Length(words2) > NOTE_TEXT_OCTETS_MAX) throw new NoteRefusal("TooLong");
-if (!labels.every(isLabel)) throw new NoteRefusal("Label");
-if (labels.length > NOTE_LABELS_MAX || !isAscending(labels)) throw new NoteRefusal("Labels");
-if (drafted !== null && (!equal(drafted.statement.memo, memo) || draftDigest(drafted) === null)) {
-throw new NoteRefusal("Draft");
-}
-}
-function isLabel(label) {
-const length = utf8Length(label);
-return length >= 1 && length <= NOTE_LABEL_OCTETS_MAX && trim(label) === label && !/\p{Cc}/u.test(label);
-}
-function compareLabels(a, b) {
-const [left, right] = [[...a], [...b]];
-const at = left.findIndex((character, index) => character !== right[index]);
-if (at < 0) return left.length - right.length;
-return (left[at]?.codePointAt(0) ?? 0) - (right[at]?.codePointAt(0) ?? -1);
-}
-function isAscending(labels) {
-return labels.every((label, at) => at === 0 || compareLabels(labels[at - 1] ?? "", label) < 0);
-}
-const officialKeys = canonical(map({ id: [0, text], signingSeed: [1, octets32], identitySeed: [2, octets32] }), 4096);
-function signingKeyOf(keys) {
-return SigningKey.fromSeed(keys.signingSeed);
-}
-function identityOf(keys) {
-return Identity.fromSeed(keys.identitySeed);
-}
-function readMemo$1(identity, memo, sealed) {
-const filed = attempt(() => openObject(filedMemo, identity, sealed));
-if (filed === null || !equal(filed.memo, memo)) return null;
-const words2 = wordsOf$1(filed);
-return words2 && { filed, words: words2 };
-}
-function wordsOf$1({ text: version }) {
-try {
-return attempt(() => checkText(version));
-} catch (failure) {
-if (failure instanceof MemoError) return null;
-throw failure;
-}
-}
-function nameOfSigner(identity, ground, signature, capsule) {
-return attempt(() => {
-const binding = capsuleBinding(memoContext(ground.manifest), signature.pseudonym);
-const content = Capsule.fromBytes(capsule).openNamed(identity, binding);
-return content === null ? null : claimedName(ground, signature, claimContent.fromCanonical(content).claim);
-});
-}
-function claimedName(ground, signature, claim2) {
-const { manifest, epochs, charter } = ground;
-const eligible = charter.eligibility.affiliations;
-const { version, participant } = signature.message;
-const rules = { kind: "claim", manifest, epochs, eligible, version, context: memoContext(manifest) };
-if (attempt(() => verifyPresentation(rules, claim2)) === null) return null;
-const same2 = equal(claim2.pseudonym, signature.pseudonym) && equal(claim2.message.participant, participant);
-const record = claim2.disclosed.find(({ index }) => index === NAME_RECORD);
-return same2 ? record?.value ?? null : null;
-}
-class OfficeRefusal extends CodedRefusal {
-name = "OfficeRefusal";
-}
-function acknowledge(keys, subject2, caseNumber, words2, randomness2) {
-return prepare(keys, subject2, { kind: "acknowledge", caseNumber }, { kind: "acknowledgement", words: words2 }, randomness2);
-}
-function distribute(keys, subject2, readers, note, randomness2) {
-const ascending = [...new Set(readers)].sort();
-return prepare(keys, subject2, { kind: "distribute", readers: ascending }, { kind: "distribution", note }, randomness2);
-}
-function draftReply(by, subject2, charter, demands, words2, randomness2) {
-const given = answersOf(words2);
-if (given === null) throw new OfficeRefusal("Day");
-checkReply(demands, given);
-checkOutcomes(charter, given);
-const answers = [...words2.answers].sort((a, b) => a.demand - b.demand);
-const numbers = Array.from({ length: demands }, (_, at) => at + 1);
-return draftOf(by, subject2, { kind: "reply", demands: numbers }, { kind: "reply", words: { ...words2, answers } }, randomness2);
-}
-function reply(keys, subject2, charter, demands, words2, randomness2) {
-return sign(keys, subject2, draftReply(officialOf(keys), subject2, charter, demands, words2, randomness2), randomness2);
-}
-function clear(keys, subject2, cleared, position, randomness2) {
-const digest = draftDigest(cleared);
-const ofReply = cleared.statement.step.kind === "reply";
-if (digest === null || !ofReply || cleared.statement.official === officialOf(keys)) throw new OfficeRefusal("Draft");
-return prepare(keys, subject2, { kind: "clear", reply: digest }, { kind: "clearance", position }, randomness2);
-}
-function draftExtension(by, subject2, days, reason, randomness2) {
-if (!saysSomething(reason)) throw new OfficeRefusal("Reason");
-return draftOf(by, subject2, { kind: "requestExtension", days }, { kind: "extensionRequest", reason }, randomness2);
-}
-function approveExtension(keys, subject2, asked, note, randomness2) {
-const request2 = draftDigest(asked);
-if (request2 === null || asked.statement.step.kind !== "requestExtension") throw new OfficeRefusal("Draft");
-return prepare(keys, subject2, { kind: "approveExtension", request: request2 }, { kind: "extensionApproval", note }, randomness2);
-}
-function clearersOf(charter, roster, of, clearances) {
-const digest = draftDigest(of);
-const clearers = clearances.flatMap((content) => {
-const statement2 = attempt(() => {
-const document2 = unverifiedOfficialDocument.fromCanonical(content);
-const official = findOfficial(roster, document2.statement.official);
-const mayClear = official !== void 0 && charter.clearance.roles.includes(official.role);
-return mayClear ? verifyOfficialDocument(document2, officialKey(official)).statement : null;
-});
-const ofThis = statement2?.step.kind === "clear" && digest !== null && equal(statement2.step.reply, digest);
-return statement2 && ofThis && equal(statement2.memo, of.statement.memo) && statement2.official !== of.statement.official ? [statement2.official] : [];
-});
-return [...new Set(clearers)];
-}
-function statement(keys, subject2, message, randomness2) {
-return prepare(keys, subject2, { kind: "statement" }, { kind: "statement", message }, randomness2);
-}
-function isSignedText(filed, signed) {
-return equal(versionDigest(filed.text), signed);
-}
-function prepare(keys, subject2, step, words2, randomness2) {
-return sign(keys, subject2, draftOf(officialOf(keys), subject2, step, words2, randomness2), randomness2);
-}
-function draftOf(official, subject2, step, words2, randomness2) {
-const content = { nonce: randomBytes(randomness2, 32), words: words2 };
-const { memo, filing: answers } = subject2;
-return { statement: { memo, answers, official, step, content: contentCommitment(content) }, content };
-}
-function sign(keys, subject2, { statement: statement2, content }, randomness2) {
-const whole = equal(statement2.content, contentCommitment(content));
-const here = equal(statement2.memo, subject2.memo) && equal(statement2.answers, subject2.filing);
-if (!whole || !here || statement2.official !== officialOf(keys)) throw new OfficeRefusal("Draft");
-const document2 = signOfficialDocument(signingKeyOf(keys), statement2);
-const sealed = orRefuse(() => sealObject(mailboxEntry, { document: document2, content }, [Recipient.parse(subject2.replyTo)], randomness2), () => new OfficeRefusal("ReplyTo"));
-return { document: document2, sealed, nonce: randomBytes(randomness2, 32) };
-}
-function officialOf(keys) {
-return orRefuse(() => OfficialId.parse(keys.id), () => new OfficeRefusal("Official"));
-}
-function saysWhy(words2) {
-switch (words2.kind) {
-case "redirect":
-return saysSomething(words2.reason) && saysSomething(words2.address);
-case "ruling":
-return saysSomething(words2.reasons);
-case "question":
-return saysSomething(words2.question);
-case "correction":
-return saysSomething(words2.correction);
-case "outcomeReport":
-return saysSomething(words2.report);
-default:
-return true;
-}
 }
 function checkAllWords(file2, documents, charter) {
 const ascending = file2.words.every((words2, at) => at === 0 || words2.event > (file2.words[at - 1]?.event ?? words2.event));
@@ -2684,10 +2931,10 @@ demand(outcomes.length === presentations.length, "Signature");
 }
 const filedPresentation = map({ presentation: [0, unverifiedPresentation], hint: [1, octets$1] });
 const filedEvent = map({ kind: [0, eventKind], content: [1, octets$1], proof: [2, leafProof] });
-const filedMaterial = map({ caseLogKey: [0, octets32], events: [1, list(filedEvent)] });
-const caseMaterial = canonical(map({ log: [0, logEvidence], charter: [1, logged], roster: [2, logged], epochs: [3, list(loggedEpoch)], manifest: [4, memoManifest], freeze: [5, unverifiedAuthorDocument], certificate: [6, certificate], presentations: [7, list(filedPresentation)], filed: [8, optional(filedMaterial)] }), CASE_FILE_OCTETS_MAX);
+const filedMaterial = map({ caseLogKey: [0, octets32], events: [1, list$1(filedEvent)] });
+const caseMaterial = canonical(map({ log: [0, logEvidence], charter: [1, logged], roster: [2, logged], epochs: [3, list$1(loggedEpoch)], manifest: [4, memoManifest], freeze: [5, unverifiedAuthorDocument], certificate: [6, certificate], presentations: [7, list$1(filedPresentation)], filed: [8, optional(filedMaterial)] }), CASE_FILE_OCTETS_MAX);
 const filedWords = map({ event: [0, u32], content: [1, officialContent] });
-const caseFile = file$1("demur case file v1", canonical(map({ material: [0, caseMaterial], text: [1, versionText], words: [2, list(filedWords)] }), CASE_FILE_OCTETS_MAX));
+const caseFile = file$1("demur case file v1", canonical(map({ material: [0, caseMaterial], text: [1, versionText], words: [2, list$1(filedWords)] }), CASE_FILE_OCTETS_MAX));
 const certificateFile = file$1("demur certificate v1", canonical(map({ log: [0, logEvidence], charter: [1, logged], manifest: [2, memoManifest], certificate: [3, certificate], textNonce: [4, octets32], caseLogKey: [5, octets32], filed: [6, logged] }), CERTIFICATE_OCTETS_MAX + 512 * 1024));
 const TURN_MILLISECONDS = 25;
 function calmly(progress, signal) {
@@ -2821,6 +3068,54 @@ function authorRequest(authored, operation) {
 const asked = { operation, memo: memoId(authored.manifest), requester: { kind: "author" }, at: now() };
 return unverifiedRequest.toCanonical(signRequest(authorKeyOf(authored), asked));
 }
+const once = onceUntil((forget2) => onForget(forget2));
+async function takeTurn(memo, turn, words2, signal) {
+const { roster } = await reach(signal);
+const operation = authorTurnOperation(turn);
+const about = "reply" in turn ? turn.reply : "redirect" in turn ? turn.redirect : turn.question;
+const ground = turn.kind === "appeal" ? turn.ground : null;
+await once([operation, toHex(memo), toHex(about), ground, words2], () => byAuthors(roster, own(memo), turn, words2, randomness), ({ document: document2, sealed, handover: handover2, nonce }) => {
+const body2 = { document: unverifiedAuthorDocument.toCanonical(document2), sealed, handover: handover2, nonce };
+return sendTo(operation, memo, authorEntryPost, body2, done, signal);
+});
+}
+function AuthorTurns({ of, onChange }) {
+const { status, charter, letters } = of;
+const [ground, setGround] = d(void 0);
+if (!charter) return null;
+const may = (operation) => isAllowed(status.state, operation, "author");
+const [redirect, question, reply2] = [lastLetter(letters, "redirect"), lastLetter(letters, "question"), lastLetter(letters, "reply")];
+const { scope, contest, appeal } = charter;
+const disputable = scope && redirect && status.events.findLast(({ kind }) => kind.startsWith("redirect"))?.kind === "redirected";
+const replied = standingReply$1(status);
+const shared = { of, charter, onChange };
+return k($, null, may("redirect_dispute") && disputable && k(TurnForm, { ...shared, name: "dispute", turn: { kind: "dispute", redirect: redirect.document.digest }, time: "redirect_disputed", since: lastEvent(status, "redirected"), ruledWithin: scope.rulingWithin }, k(LetterBody, { letter: redirect })), may("question_answer") && question && k(TurnForm, { ...shared, name: "answer", turn: { kind: "answer", question: question.document.digest }, time: "question_lapsed", since: lastEvent(status, "question_asked") }, k(LetterBody, { letter: question })), may("reply_contest") && contest && reply2 && k(TurnForm, { ...shared, name: "contest", turn: { kind: "contest", reply: reply2.document.digest }, time: "reply_contested", since: replied, ruledWithin: contest.rulingWithin }), may("reply_appeal") && appeal && reply2 && k(TurnForm, { ...shared, name: "appeal", turn: ground && { kind: "appeal", reply: reply2.document.digest, ground }, time: "reply_appealed", since: replied, ruledWithin: appeal.decideWithin }, k(RadioTiles, { legend: t("turn-ground"), value: ground, tiles: AppealGround.ALL.filter((one) => appeal.grounds.includes(one)).map((one) => ({ value: one, label: t(`turn-ground-${one}`) })), onChange: setGround })));
+}
+function TurnForm({ of, charter, name, turn, time, since, ruledWithin, onChange, children }) {
+const id2 = P();
+const [words2, setWords] = d("");
+const [tried, setTried] = d(false);
+const left = timeLeft(charter, time, since, now());
+const until = left ? day(left.due.endsAt - 1, charter.calendar.zoneName) : "";
+const judge = judgeOf(of, name);
+const said = { until, judge, term: ruledWithin ? termWords(ruledWithin) : "" };
+const problem = turn === void 0 ? t("turn-ground-missing") : saysSomething(words2) ? void 0 : t("refusal-AuthorRefusal-NoWords");
+const act = async (signal) => {
+if (turn === void 0) return;
+await takeTurn(of.memo, turn, words2.trim(), signal);
+onChange();
+};
+const ready = () => {
+setTried(true);
+return problem === void 0;
+};
+const isOver = left?.isOver === true && name !== "answer";
+return k("form", { "aria-labelledby": id2, onSubmit: (event) => event.preventDefault() }, k("h3", { id: id2 }, t(`turn-${name}-title`)), children && name !== "appeal" && k("blockquote", null, children), isOver && k("p", null, t("turn-over", said)), !isOver && k($, null, k("p", null, t(`turn-${name}-text`, said)), name === "appeal" && children, k(TextArea, { label: t(`turn-${name}-label`), hint: t("turn-words-hint"), rows: 6, required: true, lengthMax: CONTENT_OCTETS_MAX / 8, value: words2, onInput: setWords }), tried && problem !== void 0 && k(Alert, { tone: "error", live: true }, problem), k(Asked, { deed: t(`turn-${name}-do`), heading: t(`turn-${name}-ask`), look: "outline", ready, act }, k("p", null, t(judge === "" ? "turn-read" : "turn-read-judged", said)))));
+}
+function judgeOf({ instance: { roster } }, name) {
+const role = JUDGE[name];
+return roster.officials.find((official) => official.role === role)?.displayName ?? "";
+}
 const TLOG_PROOF_HEADER = "c2sp.org/tlog-proof@v1\n";
 const EXTRA_BYTES_MAX = 24 * 1024;
 const TLOG_PROOF_BYTES_MAX = NOTE_BYTES_MAX + 48 * 1024;
@@ -2902,9 +3197,9 @@ const leaf = new Leaf(LeafKind.Sealed, extra.interval, commit$1(extra.nonce, con
 const policy = { log: pinned, witnesses: [], cosignaturesMin: 0, unknownSignatures: "ignore" };
 const included = check$2("Event", () => proof.verify(leaf, policy));
 const { memo } = extra.filing.statement;
-const { step } = check$2("Filing", () => verifyAuthorDocument(extra.filing, memo, extra.author));
+const { step, digest: filing } = check$2("Filing", () => verifyAuthorDocument(extra.filing, memo, extra.author));
 if (step.kind !== "file") throw new Invalid("Filing");
-return { log: pinned, memo, certificate: step.filing.certificate, index: included.index, interval: extra.interval };
+return { log: pinned, memo, certificate: step.filing.certificate, index: included.index, interval: extra.interval, filing, author: extra.author };
 }
 const PROMISE_VERSION = 1;
 const BODY_BYTES = 1 + 32 + 32 + 32 + 8 + 4 + 4;
@@ -3011,26 +3306,6 @@ return { file: file2, report, isLate: report.interval > promise.lastInterval };
 function receipt(memo, signal) {
 return ask(memoPath("receipt_show", memo), receiptAnswer, { signal });
 }
-function Dialog({ open: open2, heading, onClose, children }) {
-const element = T(null);
-const id2 = P();
-A(() => {
-if (open2 && !element.current?.open) element.current?.showModal();
-if (!open2 && element.current?.open) element.current.close();
-}, [open2]);
-return k("dialog", { ref: element, "aria-labelledby": id2, onClose }, open2 && k($, null, k("h2", { id: id2 }, heading), children));
-}
-function Confirm({ open: open2, heading, deed, danger, pending, onConfirm, onClose, children }) {
-return k(Dialog, { open: open2, heading, onClose }, children, k("div", { class: "actions" }, k(Button, { look: danger ? "danger" : "plain", pending: pending ?? false, onClick: onConfirm }, deed), k(Button, { look: "quiet", autofocus: danger ?? false, onClick: onClose }, t("cancel"))));
-}
-function Asked({ deed, heading, look, danger, ready, act, waiting, children }) {
-const [asks, setAsks] = d(false);
-const going = useAction(async (signal) => {
-await act(signal);
-setAsks(false);
-});
-return k($, null, k("div", { class: "actions" }, k(Button, { look: look ?? "plain", onClick: () => setAsks(ready?.() ?? true) }, deed)), k(Confirm, { open: asks, heading, deed, danger: danger ?? false, pending: going.pending, onConfirm: () => going.run(), onClose: () => setAsks(false) }, children, going.pending && waiting, k(ErrorAlert, { error: going.error })));
-}
 function CopyField({ label, value }) {
 const id2 = P();
 const [copied, setCopied] = d(false);
@@ -3049,33 +3324,6 @@ function QrCode2({ value, label }) {
 const code = encode(value, { ecc: "M", border: 4 });
 const runs2 = code.data.flatMap((row2, y) => row2.map((dark, x) => dark ? `M${x} ${y}h1v1h-1z` : ""));
 return k("svg", { class: "qr", role: "img", "aria-label": label, viewBox: `0 0 ${code.size} ${code.size}`, "shape-rendering": "crispEdges" }, k("rect", { fill: "#ffffff", width: code.size, height: code.size }), k("path", { fill: "#000000", d: runs2.join("") }));
-}
-async function memoCase(memo, wallet2, signal) {
-const key = keyTo(memo, wallet2, void 0);
-const instance = await reach(signal);
-const [status, shown2, mail] = await Promise.all([memoStatus(memo, signal), circulating(memo, key, signal), mailbox(signal)]);
-const letters = mail.flatMap(({ sealed }) => readLetter(key, memo, instance.roster, sealed) ?? []);
-const authored = findAuthored(wallet2, memo) ?? void 0;
-const text2 = shown2?.text ?? authored?.versions.at(-1);
-return { memo, key, instance, charter: shown2?.charter ?? (authored && charterByDigest(instance, authored.manifest.charter)?.charter), status, circulation: shown2, text: text2, parts: text2 && parseMarkdown(text2.markdown).parts, letters, authored, invited: findInvited(wallet2, memo) ?? void 0 };
-}
-async function circulating(memo, key, signal) {
-try {
-return await circulation(memo, key, signal);
-} catch (error) {
-if (error instanceof Refusal$1) return void 0;
-throw error;
-}
-}
-function signedNow({ circulation: circulation2, invited }) {
-const signed = invited?.signedVersion ?? null;
-return signed !== null && circulation2 !== void 0 && equal(signed, circulation2.freeze.digest);
-}
-function signedBefore(of) {
-return of.circulation !== void 0 && (of.invited?.signedVersion ?? null) !== null && !signedNow(of);
-}
-function lastLetter(letters, kind) {
-return letters.filter((letter) => letter.words.kind === kind).at(-1);
 }
 function AuthorPanel(props) {
 const { state } = props.of.status;
@@ -3109,7 +3357,7 @@ return k($, null, certificate2 && k(Alert, { tone: "success", live: true }, t("a
 }
 function Filed(props) {
 const { of } = props;
-return k($, null, k("div", { class: "actions" }, k(ButtonLink, { look: "outline", href: to(`/receipt/${toHex(of.memo)}`) }, t("author-receipt"))), k(Export, { ...props }), of.status.state === "replied" && k(Accept, { ...props }), of.status.state !== "closed" && k(TakeBack$1, { ...props }));
+return k($, null, k("div", { class: "actions" }, k(ButtonLink, { look: "outline", href: to(`/receipt/${toHex(of.memo)}`) }, t("author-receipt"))), k(Export, { ...props }), k(AuthorTurns, { ...props }), of.status.state === "replied" && k(Accept, { ...props }), isAllowed(of.status.state, "memo_withdraw", "author") && k(TakeBack$1, { ...props }));
 }
 function Export({ of }) {
 const [part2, setPart] = d(0);
@@ -3149,13 +3397,13 @@ const rightToLeft = currentLanguage().direction === "rtl";
 const place = (at) => FROM + ACROSS * part(workingDays2, at);
 const x = (percent) => `${rightToLeft ? 100 - percent : percent}%`;
 const rows = depths(ordered.map((mark) => place(mark.at)));
-return k("figure", { class: "clock" }, k("svg", { height: FIRST_ROW + ordered.length * ROW$1, "aria-hidden": "true" }, k("line", { class: "line", x1: x(FROM), x2: x(FROM + ACROSS), y1: LINE, y2: LINE }), k("line", { class: late ? "past late" : "past", x1: x(FROM), x2: x(place(now2)), y1: LINE, y2: LINE }), workingDays2.map((at) => k("line", { key: at, class: "day", x1: x(place(at)), x2: x(place(at)), y1: LINE - 5, y2: LINE + 5 })), k("line", { class: "today", x1: x(place(now2)), x2: x(place(now2)), y1: LINE - 14, y2: LINE + 14 }), ordered.map((mark, index) => k("line", { key: mark.label, class: "leader", x1: x(place(mark.at)), x2: x(place(mark.at)), y1: LINE, y2: FIRST_ROW + (rows[index] ?? 0) * ROW$1 + 18 })), ordered.map((mark, index) => {
+return k("figure", { class: "clock" }, k("svg", { height: FIRST_ROW + ordered.length * ROW$1, "aria-hidden": "true" }, k("line", { class: "line", x1: x(FROM), x2: x(FROM + ACROSS), y1: LINE, y2: LINE }), k("line", { class: late ? "past late" : "past", x1: x(FROM), x2: x(place(now2)), y1: LINE, y2: LINE }), workingDays2.map((at) => k("line", { key: at, class: "day", x1: x(place(at)), x2: x(place(at)), y1: LINE - 5, y2: LINE + 5 })), k("line", { class: "today", x1: x(place(now2)), x2: x(place(now2)), y1: LINE - 14, y2: LINE + 14 }), ordered.map((mark, index) => k("line", { key: index, class: "leader", x1: x(place(mark.at)), x2: x(place(mark.at)), y1: LINE, y2: FIRST_ROW + (rows[index] ?? 0) * ROW$1 + 18 })), ordered.map((mark, index) => {
 const at = place(mark.at);
 const y = FIRST_ROW + (rows[index] ?? 0) * ROW$1;
 const anchor = at < 50 ? "start" : "end";
 const beside = x(at < 50 ? at + 1.2 : at - 1.2);
-return k("g", { key: mark.label }, k("circle", { class: mark.state, cx: x(at), cy: LINE, r: 7 }), k("text", { class: "strong", x: beside, y, "text-anchor": anchor }, mark.label), k("text", { x: beside, y: y + 17, "text-anchor": anchor }, `${day(mark.at, timeZone)} · ${t(`clock-${mark.state}`)}`));
-})), k(Table, { caption, rows: ordered, keyOf: (mark) => mark.label, columns: [{ heading: t("clock-what"), cell: (mark) => mark.label }, { heading: t("clock-day"), cell: (mark) => day(mark.at, timeZone) }, { heading: t("clock-state"), cell: (mark) => k(Tag, { tone: TONES$1[mark.state] }, t(`clock-${mark.state}`)) }] }));
+return k("g", { key: index }, k("circle", { class: mark.state, cx: x(at), cy: LINE, r: 7 }), k("text", { class: "strong", x: beside, y, "text-anchor": anchor }, mark.label), k("text", { x: beside, y: y + 17, "text-anchor": anchor }, `${day(mark.at, timeZone)} · ${t(`clock-${mark.state}`)}`));
+})), k(Table, { caption, rows: ordered, keyOf: (mark) => `${mark.label} ${mark.at}`, columns: [{ heading: t("clock-what"), cell: (mark) => mark.label }, { heading: t("clock-day"), cell: (mark) => day(mark.at, timeZone) }, { heading: t("clock-state"), cell: (mark) => k(Tag, { tone: TONES$1[mark.state] }, t(`clock-${mark.state}`)) }] }));
 }
 function part(workingDays2, at) {
 const last = workingDays2.length - 1;
@@ -3176,16 +3424,23 @@ function CaseClock({ charter, status }) {
 const filed = status.events.find(({ kind }) => kind === "filed");
 if (!filed || !status.due) return null;
 const { calendar } = charter;
-const until = Math.max(status.due.replyLimit, now());
-return k(Clock, { caption: t("case-clock"), workingDays: workingDays(calendar, filed.at, until), now: now(), marks: marks(status, filed), timeZone: calendar.zoneName });
+const judged = rulings(status, charter);
+const until = Math.max(status.due.replyLimit, now(), ...judged.map(({ due, ruled }) => ruled ?? due.endsAt));
+return k(Clock, { caption: t("case-clock"), workingDays: workingDays(calendar, filed.at, until), now: now(), marks: [...marks(status, filed), ...judged.flatMap((one) => rulingMark(one, now()))], timeZone: calendar.zoneName });
 }
 function marks({ due, events, overdue }, filed) {
 if (!due) return [];
 const duty = (label, at, met, late) => met ? { label, at: met.at, state: "done" } : { label, at: at - 1, state: late ? "late" : "due" };
 const acknowledged = events.find(({ kind }) => kind === "acknowledged");
-const replied = events.find(({ kind }) => kind === "replied");
+const replied = standingReply$1({ events });
 const target = replied ? [] : [{ label: dutyWords("reply-target"), at: due.replyTarget - 1, state: "due" }];
 return [{ label: eventWords(filed), at: filed.at, state: "done" }, duty(dutyWords("acknowledge"), due.acknowledge, acknowledged, overdue.includes("acknowledge")), ...target, duty(dutyWords("reply"), due.replyLimit, replied, overdue.includes("reply"))];
+}
+function rulingMark({ turn, due, ruled }, now2) {
+const duty = RULING_OF[turn];
+if (duty === void 0) return [];
+if (ruled !== void 0) return [{ label: dutyWords(duty), at: ruled, state: "done" }];
+return [{ label: dutyWords(duty), at: due.endsAt - 1, state: now2 >= due.endsAt ? "late" : "due" }];
 }
 function workingDays(calendar, from, until) {
 const days = [];
@@ -3196,33 +3451,9 @@ if (endsAt > until) return days;
 }
 return days;
 }
-function Letters({ letters }) {
-const shown2 = letters.filter(({ words: words2 }) => words2.kind !== "reply");
-if (letters.length === 0) return k(EmptyState, { heading: t("letters-none"), text: t("letters-none-text") });
-return k($, null, shown2.map((letter, index) => k(Disclosure, { key: index, summary: t("letter-from", { title: t(`letter-${letter.words.kind}`), official: letter.signedBy }) }, k(LetterBody, { letter }))));
-}
-function LetterBody({ letter: { words: words2, document: document2 } }) {
-const { step } = document2.statement;
-switch (words2.kind) {
-case "acknowledgement":
-return k("dl", { class: "facts" }, step.kind === "acknowledge" && k($, null, k("dt", null, t("letter-case-number")), k("dd", { dir: "ltr" }, step.caseNumber)), k("dt", null, t("letter-responsible")), k("dd", { dir: "auto" }, words2.words.responsible), k("dt", null, t("letter-due")), k("dd", { dir: "auto" }, words2.words.due), k("dt", null, t("letter-monitor")), k("dd", { dir: "auto" }, words2.words.monitor), k("dt", null, t("letter-protection")), k("dd", { dir: "auto" }, words2.words.protection));
-case "distribution":
-return k($, null, step.kind === "distribute" && k("ul", null, step.readers.map((reader) => k("li", { key: reader, dir: "ltr" }, reader))), words2.note !== "" && k("p", { dir: "auto" }, words2.note));
-case "statement":
-return k($, null, k("p", { dir: "auto" }, words2.message), k("p", { class: "quiet" }, t("letter-statement-means")));
-case "clearance":
-return k("p", { dir: "auto" }, words2.position);
-case "extensionRequest":
-return k($, null, step.kind === "requestExtension" && k("p", null, t("letter-extension-days", { days: step.days })), k("p", { dir: "auto" }, words2.reason));
-case "extensionApproval":
-return words2.note === "" ? k("p", null, t("letter-extension-moved")) : k("p", { dir: "auto" }, words2.note);
-case "reply":
-return null;
-}
-}
 const LENGTH_OCTETS = 4;
-const ratingStatement = canonical(map({ memo: [0, id(MemoId)], reply: [1, id(DocumentDigest)], participant: [2, id(ParticipantKey)], rating: [3, word(Rating)], unanswered: [4, list(u16)], at: [5, seconds] }), RATING_OCTETS - LENGTH_OCTETS - 80);
-const unverifiedRating = canonical(map({ statement: [0, ratingStatement], signature: [1, fixed$1(64)] }), RATING_OCTETS - LENGTH_OCTETS);
+const ratingStatement = canonical(map({ memo: [0, id(MemoId)], reply: [1, id(DocumentDigest)], participant: [2, id(ParticipantKey)], rating: [3, word(Rating)], unanswered: [4, list$1(u16$1)], at: [5, seconds] }), RATING_OCTETS - LENGTH_OCTETS - 80);
+const unverifiedRating = canonical(map({ statement: [0, ratingStatement], signature: [1, fixed$2(64)] }), RATING_OCTETS - LENGTH_OCTETS);
 function signRating(key, statement2) {
 return { statement: statement2, signature: key.sign(Label.RATING, ratingStatement.toCanonical(statement2)) };
 }
@@ -3267,11 +3498,17 @@ setUnanswered(checked ? [...unanswered, at + 1] : unanswered.filter((demand2) =>
 } }))), k(ErrorAlert, { error: sending.error }), sending.done && k(Alert, { tone: "success", heading: t("ratings-sent"), live: true }, t("ratings-sent-text")), k("div", { class: "actions" }, k(Button, { submit: true, look: "outline", pending: sending.pending, disabled: !rating }, t("ratings-send"))));
 }
 const TONES = { accepted: "good", partly: "info", rejected: "bad", "already-policy": "plain", "needs-decision": "info" };
-function ReplyView({ letter, parts }) {
+function ReplyView({ letter, parts, letters }) {
 if (letter.words.kind !== "reply") return null;
 const { answers, closing } = letter.words.words;
+const beside = letters.filter(({ document: { statement: { step } } }) => (step.kind === "correct" || step.kind === "reportOutcome") && equal(step.reply, letter.document.digest));
+const reports = (demand2) => beside.filter(({ document: { statement: { step } } }) => step.kind === "reportOutcome" && step.demand === demand2);
+const corrections = beside.filter(({ words: words2 }) => words2.kind === "correction");
 const answerTo = (demand2) => answers.find((answer) => answer.demand === demand2);
-return k("section", { "aria-labelledby": "reply" }, k("h2", { id: "reply" }, t("reply-heading")), k("p", null, t("reply-signed-by", { official: letter.signedBy })), parts ? k(DemandList, { demands: parts.demands, below: (demand2) => k(Answer, { answer: answerTo(demand2) }) }) : answers.map((answer) => k(Answer, { key: answer.demand, answer })), closing !== "" && k("p", { dir: "auto" }, closing));
+return k("section", { "aria-labelledby": "reply" }, k("h2", { id: "reply" }, t("reply-heading")), k("p", null, t("reply-signed-by", { official: letter.signedBy })), parts ? k(DemandList, { demands: parts.demands, below: (demand2) => k($, null, k(Answer, { answer: answerTo(demand2) }), reports(demand2).map((report, at) => k(Beside, { key: at, letter: report, title: "letter-outcomeReport" }))) }) : answers.map((answer) => k(Answer, { key: answer.demand, answer })), closing !== "" && k("p", { dir: "auto" }, closing), corrections.map((correction, at) => k(Beside, { key: at, letter: correction, title: "letter-correction" })));
+}
+function Beside({ letter, title }) {
+return k(Alert, { tone: "info", heading: t("letter-from", { title: t(title), official: letter.signedBy }) }, letter.words.kind === "correction" && k("p", { dir: "auto" }, letter.words.correction), letter.words.kind === "outcomeReport" && k("p", { dir: "auto" }, letter.words.report));
 }
 function Answer({ answer }) {
 if (!answer) return k("p", null, k(Tag, { tone: "bad" }, t("reply-unanswered")));
@@ -3281,8 +3518,8 @@ function Select(props) {
 const id2 = P();
 return k(Group, { ...props, id: id2 }, k("select", { id: id2, class: props.error ? "usa-select usa-input--error" : "usa-select", value: props.value, required: props.required, ...described(id2, props), onChange: (event) => props.onChange(event.currentTarget.value) }, props.none !== void 0 && k("option", { value: "" }, props.none), props.options.map((option) => k("option", { key: option.value, value: option.value }, option.label))));
 }
-const claimProof = variants({ named: [0, { claim: unverifiedPresentation }], signatory: [1, { signature: fixed$1(64) }] });
-const claimFile = file$1("demur claim v1", canonical(map({ log: [0, logEvidence], charter: [1, logged], manifest: [2, memoManifest], epoch: [3, logged], certificate: [4, certificate], signature: [5, unverifiedPresentation], index: [6, u64$2], path: [7, list(octets32)], reader: [8, text], proof: [9, claimProof] }), CLAIM_OCTETS_MAX));
+const claimProof = variants({ named: [0, { claim: unverifiedPresentation }], signatory: [1, { signature: fixed$2(64) }] });
+const claimFile = file$1("demur claim v1", canonical(map({ log: [0, logEvidence], charter: [1, logged], manifest: [2, memoManifest], epoch: [3, logged], certificate: [4, certificate], signature: [5, unverifiedPresentation], index: [6, u64$2], path: [7, list$1(octets32)], reader: [8, text], proof: [9, claimProof] }), CLAIM_OCTETS_MAX));
 const signatoryStatement = canonical(map({ memo: [0, id(MemoId)], certificate: [1, id(CertificateDigest)], participant: [2, id(ParticipantKey)], reader: [3, octets32] }), 512);
 function readerBinding(reader) {
 return Label.CLAIM_READER.hash(toUtf8(reader));
@@ -3501,7 +3738,7 @@ function Shown({ of, again }) {
 const { status, charter, parts, letters } = of;
 const reply2 = lastLetter(letters, "reply");
 const filed = status.events.length > 0;
-return k($, null, k(Facts, { of }), status.overdue.length > 0 && k(Alert, { tone: "warning", heading: t("memo-overdue") }, t("memo-overdue-text", { duties: list$2(status.overdue.map(dutyWords)) })), charter && filed && k(CaseClock, { charter, status }), reply2 && k(ReplyView, { letter: reply2, parts }), reply2 && k(Ratings, { of, reply: reply2 }), of.authored && k(AuthorPanel, { of, authored: of.authored, onChange: again }), of.invited && k(Signature, { of, onChange: again }), filed && k("section", { "aria-labelledby": "letters" }, k("h2", { id: "letters" }, t("letters-title")), k(Letters, { letters })), parts && k(Disclosure, { summary: t("sign-text"), open: !filed }, k(MemoView, { memo: parts, files: of.text?.attachments })), charter && k(CharterFacts, { charter }), k("div", { class: "actions no-print" }, k(Button, { look: "quiet", onClick: again }, t("memo-again"))));
+return k($, null, k(Facts, { of }), status.overdue.length > 0 && k(Alert, { tone: "warning", heading: t("memo-overdue") }, t("memo-overdue-text", { duties: list$2(status.overdue.map(dutyWords)) })), charter && filed && k(CaseClock, { charter, status }), reply2 && k(ReplyView, { letter: reply2, parts, letters }), reply2 && k(Ratings, { of, reply: reply2 }), of.authored && k(AuthorPanel, { of, authored: of.authored, onChange: again }), of.invited && k(Signature, { of, onChange: again }), filed && k("section", { "aria-labelledby": "letters" }, k("h2", { id: "letters" }, t("letters-title")), k(Letters, { said: of.said })), parts && k(Disclosure, { summary: t("sign-text"), open: !filed }, k(MemoView, { memo: parts, files: of.text?.attachments })), charter && k(CharterFacts, { charter }), k("div", { class: "actions no-print" }, k(Button, { look: "quiet", onClick: again }, t("memo-again"))));
 }
 function Facts({ of: { status, charter, memo } }) {
 const zone = charter?.calendar.zoneName;
@@ -3603,10 +3840,6 @@ return { receipt: receipt2, instance, charter: charterOf(instance, own(memo).man
 }, params["memo"] ?? "");
 const { value } = loaded;
 return k($, null, k("h1", { tabIndex: -1 }, t("receipt-title")), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !value && loaded.error === void 0 && k(Waiting, { what: t("receipt-loading") }), value && !value.receipt && k($, null, k(Alert, { tone: "info", heading: t("receipt-promised") }, t("receipt-promised-text")), k("div", { class: "actions" }, k(Button, { onClick: loaded.again }, t("memo-again")))), value?.receipt && k($, null, k("p", { class: "lead" }, t("receipt-lead")), value.receipt.isLate && k(Alert, { tone: "warning" }, t("receipt-late")), k("dl", { class: "facts" }, k("dt", null, t("receipt-filed")), k("dd", null, day(filedAt(value.receipt.report, value.charter), value.charter.calendar.zoneName)), k("dt", null, t("receipt-entry")), k("dd", null, number(Number(value.receipt.report.index))), k("dt", null, t("memo-id")), k("dd", null, k("code", null, MemoId.toText(memo))), k("dt", null, t("receipt-certificate")), k("dd", null, k("code", null, toHex(value.receipt.report.certificate))), k("dt", null, t("receipt-log")), k("dd", null, k("code", null, value.instance.log.toString()))), k("p", null, t("receipt-check")), k("div", { class: "actions no-print" }, k(FileButton, { name: `${shortId(memo)}.tlog-proof`, type: "text/plain", octets: () => value.receipt?.file ?? new Uint8Array() }, t("receipt-save")), k(Button, { look: "outline", onClick: () => print() }, t("receipt-print")))));
-}
-function TextArea(props) {
-const id2 = P();
-return k(Group, { ...props, id: id2 }, k("textarea", { id: id2, class: props.error ? "usa-textarea usa-input--error" : "usa-textarea", rows: props.rows ?? 5, value: props.value, required: props.required, maxLength: props.lengthMax, dir: "auto", ...described(id2, props), onInput: (event) => props.onInput(event.currentTarget.value) }));
 }
 function Portions(props) {
 const { legend, hint, labelId, items, markings, min, max, blank, onChange, more, error } = props;
@@ -4372,4 +4605,4 @@ throw new CheckRefusal("LogKey");
 }
 }
 const check = Object.defineProperty({ __proto__: null, default: Check }, Symbol.toStringTag, { value: "Module" });
-export { Asked, CaseClock, CopyField, QrCode2 as QrCode, REASONS_CHARACTERS_MAX, Refusal, ReplyRefusal, Select, Table, Tag, TextArea, acknowledge, approveExtension, calmly, caseMaterial, certificate, certificateDigest, check, checkExtension, checkNote, checkOutcomes, checkReply, civilDay, clear, clearersOf, compareLabels, computeCertificate, distribute, draftDigest, draftExtension, draftReply, dueOf, identityOf, isAllowed, isSignedText, materialAnswer, nameOfSigner, noteCommitment, noteContent, officialKeys, officialOf, otherInstitutions, pseudonymsAreDistinct, readMemo$1 as readMemo, reply, requestPost, saysSomething, sign, signNote, signRequest, signingKeyOf, statement, unverifiedNote, unverifiedOfficialDocument, unverifiedRequest, verifyAllPresentations, verifyNote, wallets, writing };
+export { Asked, AuthorsWords, CaseClock, CopyField, Letters, QrCode2 as QrCode, REASONS_CHARACTERS_MAX, RULING_OF, Refusal, ReplyRefusal, ReplyView, Select, Table, Tag, TextArea, acknowledge, approveExtension, byOfficial, calmly, caseMaterial, certificate, certificateDigest, check, checkExtension, checkNote, checkOutcomes, checkReply, civilDay, clear, clearersOf, compareLabels, computeCertificate, distribute, draftDigest, draftExtension, draftReply, dueOf, handedOver, identityOf, isAllowed, isSignedText, lastByAuthors, lastLetter, lettersOf, mailbox, materialAnswer, nameOfSigner, noteCommitment, noteContent, officialKeys, officialOf, officialTurnOperation, onceUntil, otherInstitutions, pseudonymsAreDistinct, readAuthorLetter, readMemo$1 as readMemo, readSaid, receiptAnswer, reply, requestPost, rulings, saysSomething, sign, signNote, signRequest, signingKeyOf, statement, unverifiedNote, unverifiedOfficialDocument, unverifiedRequest, verifyAllPresentations, verifyNote, verifyOfficialDocument, verifyReceipt, wallets, writing };

@@ -91,7 +91,7 @@ memo-overdue-text = Se le ha pasado el plazo de: { $duties }. Esto consta en el 
 memo-again = Mirar de nuevo
 case-clock = Lo que está hecho y lo que está pendiente
 
-letters-title = Lo que escribió la oficina
+letters-title = Cartas del caso
 letters-none = Nada todavía
 letters-none-text = Lo que escribe la oficina llega a todas las personas que tienen la invitación, también a aquellas cuyo nombre nadie conoce.
 letter-from = { $title }, de { $official }
@@ -247,3 +247,22 @@ invalid-Claim = No es de quien firmó, o es para otro lector del que dice.
 invalid-Clearance = No aprobaron la respuesta tantos otros responsables como piden las reglas.
 invalid-Extension = Se concedió más tiempo en contra de las reglas, demasiado tarde o por quien lo pidió.
 refusal-SignRefusal-PseudonymsExhausted = Esta cartera ha firmado o abierto ocho memorandos con la credencial de este mes, tantos como pueden quedar sin relacionarse. Uno más podría relacionarlos, así que no se firma. Un memorando que acepte otro mes aún se puede firmar.
+
+# Where the road of a case turns
+letter-from-authors = { $title }, de los autores
+letter-authors-title = Lo que escribieron los autores
+letter-redirect = Remitido a otro lugar
+letter-ruling = Resolución
+letter-question = Pregunta a los autores
+letter-correction = Corrección de la respuesta
+letter-outcomeReport = Qué se hizo después
+letter-dispute = Por qué corresponde a esta oficina
+letter-answer = Respuesta a la pregunta
+letter-contest = Por qué la respuesta no responde
+letter-appeal = Recurso
+letter-redirect-reason = Por qué
+letter-redirect-address = A quién corresponde
+letter-demand = Petición { $number }
+turn-ground-process = Cómo se llevó el caso
+turn-ground-substance = Lo que dice la respuesta
+reply-set-aside = Una resolución concluyó que esto no es una respuesta. Se debe otra.

@@ -88,7 +88,7 @@ memo-overdue-text = Son délai est passé pour : { $duties }. Cela figure dans l
 memo-again = Regarder à nouveau
 case-clock = Ce qui est fait et ce qui est attendu
 
-letters-title = Ce que le bureau a écrit
+letters-title = Lettres du dossier
 letters-none = Rien encore
 letters-none-text = Ce que le bureau écrit parvient à toutes les personnes qui ont l’invitation, même à celles dont personne ne connaît le nom.
 letter-from = { $title }, par { $official }
@@ -244,3 +244,22 @@ invalid-Claim = Elle n’est pas de qui a signé, ou pour un autre lecteur qu’
 invalid-Clearance = La réponse n’a pas été approuvée par autant d’autres responsables que les règles le demandent.
 invalid-Extension = Un délai supplémentaire a été accordé contre les règles, trop tard, ou par la personne qui l’a demandé.
 refusal-SignRefusal-PseudonymsExhausted = Ce portefeuille a signé ou ouvert huit mémos avec l’attestation de ce mois, autant qu’il peut en rester sans lien entre eux. Un de plus pourrait les relier : il n’est donc pas signé. Un mémo qui accepte un autre mois peut encore l’être.
+
+# Where the road of a case turns
+letter-from-authors = { $title }, des auteurs
+letter-authors-title = Ce que les auteurs ont écrit
+letter-redirect = Renvoyé ailleurs par le bureau
+letter-ruling = Décision
+letter-question = Question aux auteurs
+letter-correction = Correction de la réponse
+letter-outcomeReport = Les suites données
+letter-dispute = Pourquoi il relève de ce bureau
+letter-answer = Réponse à la question
+letter-contest = Pourquoi la réponse n’en est pas une
+letter-appeal = Recours
+letter-redirect-reason = Pourquoi
+letter-redirect-address = À qui il revient
+letter-demand = Demande { $number }
+turn-ground-process = La façon dont le dossier a été traité
+turn-ground-substance = Ce que dit la réponse
+reply-set-aside = Une décision a constaté que ce n’est pas une réponse. Une autre est due.

@@ -9,7 +9,6 @@ import type { DocumentDigest } from "../domain/ids.ts";
 import type { Operation } from "../domain/operation.ts";
 import { saysSomething } from "../domain/reply.ts";
 import type { Role } from "../domain/role.ts";
-import { type Turn, turnOperation } from "../domain/turn.ts";
 import {
   type AuthorDocument,
   type AuthorStep,
@@ -48,7 +47,7 @@ export type OfficialTurn =
   | { readonly kind: "reportOutcome"; readonly reply: DocumentDigest; readonly demand: number; readonly report: string };
 
 /** The operation that takes it. */
-export function officialTurnOperation(turn: OfficialTurn): Operation {
+export function officialTurnOperation(turn: OfficialTurn): (typeof OPERATION_OF)[OfficialStep["kind"]] {
   return OPERATION_OF[documentOf(turn).step.kind];
 }
 
@@ -112,23 +111,23 @@ export type AuthorTurn =
   | { readonly kind: "contest"; readonly reply: DocumentDigest }
   | { readonly kind: "appeal"; readonly reply: DocumentDigest; readonly ground: AppealGround };
 
-const TURNS = {
-  dispute: "redirect_disputed",
-  answer: "question_answered",
-  contest: "reply_contested",
-  appeal: "reply_appealed",
-} as const satisfies Record<AuthorTurn["kind"], Turn>;
+const OPERATIONS = {
+  dispute: "redirect_dispute",
+  answer: "question_answer",
+  contest: "reply_contest",
+  appeal: "reply_appeal",
+} as const satisfies Record<AuthorTurn["kind"], Operation>;
 
 /** In which role somebody rules on it; nobody rules on an answer. */
-const JUDGE: { readonly [Kind in AuthorTurn["kind"]]?: Role } = {
+export const JUDGE: { readonly [Kind in AuthorTurn["kind"]]?: Role } = {
   dispute: "monitor",
   contest: "monitor",
   appeal: "appeal_authority",
 };
 
 /** The operation that takes it. */
-export function authorTurnOperation(turn: AuthorTurn): Operation {
-  return turnOperation(TURNS[turn.kind])[0];
+export function authorTurnOperation(turn: AuthorTurn): (typeof OPERATIONS)[AuthorTurn["kind"]] {
+  return OPERATIONS[turn.kind];
 }
 
 function stepOf(turn: AuthorTurn, content: Uint8Array): AuthorStep {

@@ -57,7 +57,7 @@ export const officialStep = variants({
 export type OfficialStep = TypeOf<typeof officialStep>;
 
 /** The operation that takes each step. */
-export const OPERATION_OF: Record<OfficialStep["kind"], Operation> = {
+export const OPERATION_OF = {
   acknowledge: "case_acknowledge",
   distribute: "case_distribute",
   reply: "case_reply",
@@ -75,7 +75,7 @@ export const OPERATION_OF: Record<OfficialStep["kind"], Operation> = {
   remandAppeal: "appeal_remand",
   correct: "reply_correct",
   reportOutcome: "outcome_report",
-};
+} as const satisfies Record<OfficialStep["kind"], Operation>;
 
 /** The signed document that a turn of the road is about, beside the filing. */
 export function stepNames(step: OfficialStep): DocumentDigest | undefined {

@@ -11,7 +11,7 @@ import { Charter } from "../../src/domain/charter.ts";
 import type { CaseItem } from "../../src/protocol/api/office.ts";
 import type { EventKind } from "../../src/protocol/leaf.ts";
 import { extensionRefusal, extensionsOf } from "../../src/app/office/extensions.ts";
-import { byDue, matches, nextOf } from "../../src/app/office/queue.ts";
+import { byDue, matches, nextOf, rulingNext } from "../../src/app/office/queue.ts";
 import { type AnswerFields, blankReply, isReply, problemsOf, replyWordsOf } from "../../src/app/office/reply.ts";
 import { readRepository } from "../repository.ts";
 
@@ -32,8 +32,19 @@ test("what is owed next follows from the state and the clock, whatever the serve
   assert.deepEqual(standing("in_review", 57 * DAY)?.standing, "soon");
   assert.deepEqual(standing("in_review", 60 * DAY)?.standing, "late");
   const owing = State.ALL.filter((state) => standing(state, 0) !== undefined);
-  const silent: State[] = ["draft", "circulating", "sealed", "replied", "closed", "archived", "withdrawn", "lapsed"];
+  // A contested reply and an appeal wait for who rules, not for the office.
+  const silent: State[] = ["draft", "circulating", "sealed", "replied", "contested", "appealed", "closed", "archived", "withdrawn", "lapsed"];
   assert.deepEqual(owing, State.ALL.filter((state) => !silent.includes(state)));
+});
+
+test("what waits for a ruling is due by the charter, until there is one", () => {
+  const charter = Charter.parse(readRepository("crates/demur-domain/charters/state-dissent.toml").toString());
+  const next = (...kinds: EventKind[]) => rulingNext({ events: kinds.map((kind, at) => ({ kind, at: at * DAY, official: null, readers: [] })) }, charter, DAY);
+  assert.equal(next("filed", "acknowledged", "redirected"), undefined);
+  assert.equal(next("filed", "redirected", "redirect_disputed")?.duty, "scope_ruling");
+  assert.equal(next("filed", "redirected", "redirect_disputed", "redirect_overturned"), undefined);
+  assert.equal(next("filed", "replied", "reply_contested")?.duty, "contest_ruling");
+  assert.equal(next("filed", "replied", "reply_contested", "contest_upheld", "replied"), undefined);
 });
 
 test("what is due first stands first, and what owes nothing last, the newest first", () => {

@@ -354,8 +354,8 @@ impl Charter {
     /// or a reply that is put off while authors are asked. Whoever reads the charter is told.
     #[must_use]
     pub fn is_ahead_of_the_program(&self) -> bool {
-        let pauses = self.questions.is_some_and(|it| it.pause_days_max > 0);
-        self.urgent.is_some() || self.panel.is_some() || pauses
+        let pauses = self.questions().is_some_and(|it| it.pause_days_max > 0);
+        self.urgent().is_some() || self.panel().is_some() || pauses
     }
 
     /// The length of an interval of the log, in seconds.

@@ -263,3 +263,21 @@ invalid-Claim = ليس ممن وقّع، أو هو لقارئ غير الذي ي
 invalid-Clearance = لم يوافق على الرد من المسؤولين الآخرين العدد الذي تطلبه القواعد.
 invalid-Extension = مُنح وقت إضافي خلافًا للقواعد، أو بعد فوات الأوان، أو ممن طلبه.
 refusal-SignRefusal-PseudonymsExhausted = وقّعت هذه المحفظة أو فتحت ثماني مذكرات بشهادة هذا الشهر، وهو ما يمكن أن يبقى غير مترابط. واحدة أخرى قد تربط بينها، فلا يُوقَّع عليها. ولا يزال ممكنًا توقيع مذكرة تقبل شهرًا آخر.
+
+# Where the road of a case turns
+letter-from-authors = { $title }، من الكتّاب
+letter-authors-title = ما كتبه الكتّاب
+letter-redirect = قيل إنها تعود إلى جهة أخرى
+letter-ruling = حكم
+letter-question = سؤال إلى الكتّاب
+letter-correction = تصحيح الرد
+letter-outcomeReport = ما جرى بعد ذلك
+letter-dispute = لماذا تعود إلى هذا المكتب
+letter-answer = جواب عن السؤال
+letter-contest = لماذا لا يجيب الرد
+letter-appeal = استئناف
+letter-redirect-reason = السبب
+letter-redirect-address = الجهة الصحيحة
+letter-demand = المطلب { $number }
+turn-ground-process = طريقة التعامل مع القضية
+turn-ground-substance = ما يقوله الرد

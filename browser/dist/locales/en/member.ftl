@@ -247,3 +247,21 @@ invalid-Claim = It is not by who signed, or for another reader than it says.
 invalid-Clearance = The reply was not cleared by as many other officials as the rules ask for.
 invalid-Extension = More time was granted against the rules, too late, or by the one who asked for it.
 refusal-SignRefusal-PseudonymsExhausted = This wallet has signed or opened eight memos with this month’s credential, as many as can stay unlinkable. One more could link them, so it is not made. A memo that accepts another month can still be signed.
+
+# Where the road of a case turns
+letter-from-authors = { $title }, from the authors
+letter-authors-title = What the authors wrote
+letter-redirect = Said to belong elsewhere
+letter-ruling = Ruling
+letter-question = Question to the authors
+letter-correction = Correction of the reply
+letter-outcomeReport = What became of it
+letter-dispute = Why it belongs here
+letter-answer = Answer to the question
+letter-contest = Why the reply does not answer
+letter-appeal = Appeal
+letter-redirect-reason = Why
+letter-redirect-address = Where it belongs
+letter-demand = Demand { $number }
+turn-ground-process = How the case was handled
+turn-ground-substance = What the reply says

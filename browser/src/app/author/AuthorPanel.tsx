@@ -4,12 +4,14 @@ import { useState } from "preact/hooks";
 import { toHex } from "../../bytes.ts";
 import { parseMarkdown } from "../../domain/memo/markdown.ts";
 import { isFiled } from "../../domain/state.ts";
+import { isAllowed } from "../../domain/table.ts";
 import type { Authored } from "../../client/wallet.ts";
 import type { Certificate } from "../../protocol/certificate.ts";
 import { useAction } from "../action.ts";
 import { beginDraft } from "./desk.ts";
 import { Difference } from "./Difference.tsx";
 import { fieldsOf } from "./draft.ts";
+import { AuthorTurns } from "./Turns.tsx";
 import { close, exportCase, seal, withdraw } from "./steps.ts";
 import { file } from "./filing.ts";
 import { Alert, ErrorAlert } from "../components/Alert.tsx";
@@ -116,8 +118,9 @@ function Filed(props: AuthorPanelProps) {
     <>
       <div class="actions"><ButtonLink look="outline" href={to(`/receipt/${toHex(of.memo)}`)}>{t("author-receipt")}</ButtonLink></div>
       <Export {...props} />
+      <AuthorTurns {...props} />
       {of.status.state === "replied" && <Accept {...props} />}
-      {of.status.state !== "closed" && <TakeBack {...props} />}
+      {isAllowed(of.status.state, "memo_withdraw", "author") && <TakeBack {...props} />}
     </>
   );
 }

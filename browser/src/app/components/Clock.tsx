@@ -46,7 +46,7 @@ export function Clock({ caption, workingDays, now, marks, timeZone }: ClockProps
         {workingDays.map((at) => <line key={at} class="day" x1={x(place(at))} x2={x(place(at))} y1={LINE - 5} y2={LINE + 5} />)}
         <line class="today" x1={x(place(now))} x2={x(place(now))} y1={LINE - 14} y2={LINE + 14} />
         {ordered.map((mark, index) => (
-          <line key={mark.label} class="leader" x1={x(place(mark.at))} x2={x(place(mark.at))} y1={LINE} y2={FIRST_ROW + (rows[index] ?? 0) * ROW + 18} />
+          <line key={index} class="leader" x1={x(place(mark.at))} x2={x(place(mark.at))} y1={LINE} y2={FIRST_ROW + (rows[index] ?? 0) * ROW + 18} />
         ))}
         {ordered.map((mark, index) => {
           const at = place(mark.at);
@@ -54,7 +54,7 @@ export function Clock({ caption, workingDays, now, marks, timeZone }: ClockProps
           const anchor = at < 50 ? "start" : "end";
           const beside = x(at < 50 ? at + 1.2 : at - 1.2);
           return (
-            <g key={mark.label}>
+            <g key={index}>
               <circle class={mark.state} cx={x(at)} cy={LINE} r={7} />
               <text class="strong" x={beside} y={y} text-anchor={anchor}>{mark.label}</text>
               <text x={beside} y={y + 17} text-anchor={anchor}>{`${day(mark.at, timeZone)} · ${t(`clock-${mark.state}`)}`}</text>
@@ -65,7 +65,7 @@ export function Clock({ caption, workingDays, now, marks, timeZone }: ClockProps
       <Table
         caption={caption}
         rows={ordered}
-        keyOf={(mark) => mark.label}
+        keyOf={(mark) => `${mark.label} ${mark.at}`}
         columns={[
           { heading: t("clock-what"), cell: (mark) => mark.label },
           { heading: t("clock-day"), cell: (mark) => day(mark.at, timeZone) },

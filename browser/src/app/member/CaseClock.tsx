@@ -3,11 +3,13 @@
 import type { Charter } from "../../domain/charter.ts";
 import type { Term, WorkCalendar } from "../../domain/charter/terms.ts";
 import { dueOf } from "../../domain/clock.ts";
+import type { Judgement } from "../../domain/turn.ts";
 import type { MemoStatusAnswer, StatusEvent } from "../../protocol/api.ts";
 import { Clock, type ClockMark } from "../components/Clock.tsx";
 import { t } from "../i18n.ts";
 import { now } from "../system.ts";
 import { dutyWords, eventWords } from "../rule_words.ts";
+import { RULING_OF, rulings, standingReply } from "./turns.ts";
 
 const SECONDS_OF_DAY = 86_400;
 /** Days on the line beyond the last due date, where the case went on for longer. */
@@ -17,13 +19,14 @@ export function CaseClock({ charter, status }: { charter: Charter; status: MemoS
   const filed = status.events.find(({ kind }) => kind === "filed");
   if (!filed || !status.due) return null;
   const { calendar } = charter;
-  const until = Math.max(status.due.replyLimit, now());
+  const judged = rulings(status, charter);
+  const until = Math.max(status.due.replyLimit, now(), ...judged.map(({ due, ruled }) => ruled ?? due.endsAt));
   return (
     <Clock
       caption={t("case-clock")}
       workingDays={workingDays(calendar, filed.at, until)}
       now={now()}
-      marks={marks(status, filed)}
+      marks={[...marks(status, filed), ...judged.flatMap((one) => rulingMark(one, now()))]}
       timeZone={calendar.zoneName}
     />
   );
@@ -35,7 +38,7 @@ export function marks({ due, events, overdue }: MemoStatusAnswer, filed: StatusE
   const duty = (label: string, at: number, met: StatusEvent | undefined, late: boolean): ClockMark =>
     met ? { label, at: met.at, state: "done" } : { label, at: at - 1, state: late ? "late" : "due" };
   const acknowledged = events.find(({ kind }) => kind === "acknowledged");
-  const replied = events.find(({ kind }) => kind === "replied");
+  const replied = standingReply({ events });
   const target: ClockMark[] = replied ? [] : [{ label: dutyWords("reply-target"), at: due.replyTarget - 1, state: "due" }];
   return [
     { label: eventWords(filed), at: filed.at, state: "done" },
@@ -43,6 +46,14 @@ export function marks({ due, events, overdue }: MemoStatusAnswer, filed: StatusE
     ...target,
     duty(dutyWords("reply"), due.replyLimit, replied, overdue.includes("reply")),
   ];
+}
+
+/** What was put to a judge: ruled, or by when. */
+function rulingMark({ turn, due, ruled }: Judgement, now: number): ClockMark[] {
+  const duty = RULING_OF[turn];
+  if (duty === undefined) return [];
+  if (ruled !== undefined) return [{ label: dutyWords(duty), at: ruled, state: "done" }];
+  return [{ label: dutyWords(duty), at: due.endsAt - 1, state: now >= due.endsAt ? "late" : "due" }];
 }
 
 /** Beginnings of the working days from the day of filing until an instant has passed. */

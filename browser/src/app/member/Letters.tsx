@@ -1,25 +1,48 @@
-/** What the office wrote, oldest first, each signed by a named official and checked. */
+/** What was written in a case, oldest first: by officials, each by name, and by the authors. Every signature was checked. */
 
 import type { Letter } from "../../client/mailbox.ts";
+import type { AuthorLetter } from "../../client/turns.ts";
 import { Disclosure } from "../components/Disclosure.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
-import { t } from "../i18n.ts";
+import { number, t } from "../i18n.ts";
+import { eventWords } from "../rule_words.ts";
+import { type Said, turnOfLetter } from "./said.ts";
 
-export function Letters({ letters }: { letters: readonly Letter[] }) {
-  const shown = letters.filter(({ words }) => words.kind !== "reply");
-  if (letters.length === 0) return <EmptyState heading={t("letters-none")} text={t("letters-none-text")} />;
+/** Everything but the reply, which has a place of its own. */
+export function Letters({ said }: { said: readonly Said[] }) {
+  if (said.length === 0) return <EmptyState heading={t("letters-none")} text={t("letters-none-text")} />;
   return (
     <>
-      {shown.map((letter, index) => (
-        <Disclosure key={index} summary={t("letter-from", { title: t(`letter-${letter.words.kind}`), official: letter.signedBy })}>
-          <LetterBody letter={letter} />
-        </Disclosure>
-      ))}
+      {said.map((one, index) =>
+        one.by === "authors"
+          ? <AuthorsWords key={index} letter={one.letter} />
+          : one.letter.words.kind !== "reply" && (
+            <Disclosure key={index} summary={letterTitle(one)}><LetterBody letter={one.letter} /></Disclosure>
+          ))}
     </>
   );
 }
 
-function LetterBody({ letter: { words, document } }: { letter: Letter }) {
+/** What a letter is, and from whom. */
+export function letterTitle(one: Said): string {
+  return one.by === "authors"
+    ? t("letter-from-authors", { title: t(`letter-${one.letter.document.step.kind}`) })
+    : t("letter-from", { title: t(`letter-${one.letter.words.kind}`), official: one.letter.signedBy });
+}
+
+/** What the authors wrote. */
+export function AuthorsWords({ letter, open = false }: { letter: AuthorLetter; open?: boolean }) {
+  const { step } = letter.document;
+  return (
+    <Disclosure summary={letterTitle({ by: "authors", letter })} open={open}>
+      {step.kind === "appeal" && <p class="quiet">{t(`turn-ground-${step.ground}`)}</p>}
+      <p dir="auto">{letter.words}</p>
+    </Disclosure>
+  );
+}
+
+export function LetterBody({ letter }: { letter: Letter }) {
+  const { words, document } = letter;
   const { step } = document.statement;
   switch (words.kind) {
     case "acknowledgement":
@@ -66,6 +89,35 @@ function LetterBody({ letter: { words, document } }: { letter: Letter }) {
       );
     case "extensionApproval":
       return words.note === "" ? <p>{t("letter-extension-moved")}</p> : <p dir="auto">{words.note}</p>;
+    case "redirect":
+      return (
+        <dl class="facts">
+          <dt>{t("letter-redirect-reason")}</dt>
+          <dd dir="auto">{words.reason}</dd>
+          <dt>{t("letter-redirect-address")}</dt>
+          <dd dir="auto">{words.address}</dd>
+        </dl>
+      );
+    case "ruling": {
+      const turn = turnOfLetter(letter);
+      return (
+        <>
+          {turn && <p><strong>{eventWords({ kind: turn })}</strong></p>}
+          <p dir="auto">{words.reasons}</p>
+        </>
+      );
+    }
+    case "question":
+      return <p dir="auto">{words.question}</p>;
+    case "correction":
+      return <p dir="auto">{words.correction}</p>;
+    case "outcomeReport":
+      return (
+        <>
+          {step.kind === "reportOutcome" && <p class="quiet">{t("letter-demand", { number: number(step.demand) })}</p>}
+          <p dir="auto">{words.report}</p>
+        </>
+      );
     case "reply":
       return null;
   }

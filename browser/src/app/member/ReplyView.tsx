@@ -1,8 +1,10 @@
 /** The reply, demand by demand, each answer right below what was asked. */
 
+import { equal } from "../../bytes.ts";
 import type { Letter } from "../../client/mailbox.ts";
 import type { MemoParts } from "../../domain/memo.ts";
 import type { AnswerWords } from "../../protocol/official.ts";
+import { Alert } from "../components/Alert.tsx";
 import { DemandList } from "../components/DemandList.tsx";
 import { Tag, type TagTone } from "../components/Tag.tsx";
 import { t } from "../i18n.ts";
@@ -16,19 +18,46 @@ const TONES: Record<AnswerWords["outcome"], TagTone> = {
   "needs-decision": "info",
 };
 
-export function ReplyView({ letter, parts }: { letter: Letter; parts: MemoParts | undefined }) {
+export interface ReplyViewProps {
+  letter: Letter;
+  parts: MemoParts | undefined;
+  /** All letters of the case: what corrects this reply, or reports on it, stands beside it. */
+  letters: readonly Letter[];
+}
+
+export function ReplyView({ letter, parts, letters }: ReplyViewProps) {
   if (letter.words.kind !== "reply") return null;
   const { answers, closing } = letter.words.words;
+  const beside = letters.filter(({ document: { statement: { step } } }) =>
+    (step.kind === "correct" || step.kind === "reportOutcome") && equal(step.reply, letter.document.digest));
+  const reports = (demand: number): Letter[] =>
+    beside.filter(({ document: { statement: { step } } }) => step.kind === "reportOutcome" && step.demand === demand);
+  const corrections = beside.filter(({ words }) => words.kind === "correction");
   const answerTo = (demand: number): AnswerWords | undefined => answers.find((answer) => answer.demand === demand);
   return (
     <section aria-labelledby="reply">
       <h2 id="reply">{t("reply-heading")}</h2>
       <p>{t("reply-signed-by", { official: letter.signedBy })}</p>
       {parts
-        ? <DemandList demands={parts.demands} below={(demand) => <Answer answer={answerTo(demand)} />} />
+        ? <DemandList demands={parts.demands} below={(demand) => (
+          <>
+            <Answer answer={answerTo(demand)} />
+            {reports(demand).map((report, at) => <Beside key={at} letter={report} title="letter-outcomeReport" />)}
+          </>
+        )} />
         : answers.map((answer) => <Answer key={answer.demand} answer={answer} />)}
       {closing !== "" && <p dir="auto">{closing}</p>}
+      {corrections.map((correction, at) => <Beside key={at} letter={correction} title="letter-correction" />)}
     </section>
+  );
+}
+
+function Beside({ letter, title }: { letter: Letter; title: "letter-correction" | "letter-outcomeReport" }) {
+  return (
+    <Alert tone="info" heading={t("letter-from", { title: t(title), official: letter.signedBy })}>
+      {letter.words.kind === "correction" && <p dir="auto">{letter.words.correction}</p>}
+      {letter.words.kind === "outcomeReport" && <p dir="auto">{letter.words.report}</p>}
+    </Alert>
   );
 }
 

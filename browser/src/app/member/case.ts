@@ -2,7 +2,7 @@
 
 import { equal } from "../../bytes.ts";
 import type { Circulation } from "../../client/circulation.ts";
-import { readLetter, type Letter } from "../../client/mailbox.ts";
+import type { Letter } from "../../client/mailbox.ts";
 import { charterByDigest, type Instance } from "../../client/trust.ts";
 import { findAuthored, findInvited, type Authored, type Invited, type Wallet } from "../../client/wallet.ts";
 import type { Charter } from "../../domain/charter.ts";
@@ -15,6 +15,7 @@ import type { VersionText } from "../../protocol/text.ts";
 import { Refusal } from "../api.ts";
 import { circulation, memoStatus } from "../requests.ts";
 import { mailbox } from "./entries.ts";
+import { lettersOf, readSaid, type Said } from "./said.ts";
 import { reach } from "../server.ts";
 import { keyTo } from "./texts.ts";
 
@@ -30,7 +31,8 @@ export interface MemoCase {
   /** The text one has: what circulates, or one's own last version. */
   readonly text: VersionText | undefined;
   readonly parts: MemoParts | undefined;
-  /** What the office wrote, in the order in which it came. */
+  /** What was written in the case, in the order in which it came; and of it what officials wrote. */
+  readonly said: readonly Said[];
   readonly letters: readonly Letter[];
   /** If one is an author. */
   readonly authored: Authored | undefined;
@@ -43,8 +45,8 @@ export async function memoCase(memo: MemoId, wallet: Wallet, signal: AbortSignal
   const key = keyTo(memo, wallet, undefined);
   const instance = await reach(signal);
   const [status, shown, mail] = await Promise.all([memoStatus(memo, signal), circulating(memo, key, signal), mailbox(signal)]);
-  const letters = mail.flatMap(({ sealed }) => readLetter(key, memo, instance.roster, sealed) ?? []);
   const authored = findAuthored(wallet, memo) ?? undefined;
+  const said = readSaid({ key, memo, manifest: authored?.manifest ?? shown?.manifest }, instance, mail);
   const text = shown?.text ?? authored?.versions.at(-1);
   return {
     memo,
@@ -55,14 +57,15 @@ export async function memoCase(memo: MemoId, wallet: Wallet, signal: AbortSignal
     circulation: shown,
     text,
     parts: text && parseMarkdown(text.markdown).parts,
-    letters,
+    said,
+    letters: lettersOf(said),
     authored,
     invited: findInvited(wallet, memo) ?? undefined,
   };
 }
 
 /** What circulates, or nothing where nothing does. */
-async function circulating(memo: MemoId, key: CirculationKey, signal: AbortSignal): Promise<Circulation | undefined> {
+export async function circulating(memo: MemoId, key: CirculationKey, signal: AbortSignal): Promise<Circulation | undefined> {
   try {
     return await circulation(memo, key, signal);
   } catch (error) {

@@ -19,6 +19,7 @@ import { Extension } from "./Extension.tsx";
 import { me, sendDocument } from "./desk.ts";
 import { forgetKept, useKept } from "./kept.ts";
 import { StepForm } from "./StepForm.tsx";
+import { OfficeTurns } from "./Turns.tsx";
 
 export interface StepsProps {
   of: DeskCase;
@@ -41,6 +42,7 @@ export function OfficeSteps(props: StepsProps) {
           <div class="actions"><ButtonLink href={to(`/desk/reply/${toHex(of.memo)}`)}>{t("office-reply-write")}</ButtonLink></div>
         </>
       )}
+      <OfficeTurns {...props} />
       {may("extension_request", of) && props.opened.charter.extension.extensionsMax > 0 && (
         <Disclosure summary={t("office-extend-title")}><Extension {...props} /></Disclosure>
       )}
@@ -49,7 +51,7 @@ export function OfficeSteps(props: StepsProps) {
   );
 }
 
-const STEPS = ["case_acknowledge", "case_distribute", "case_reply", "extension_request", "statement_post"] as const;
+const STEPS = ["case_acknowledge", "case_distribute", "case_reply", "extension_request", "statement_post", "case_redirect", "question_ask", "reply_correct", "outcome_report"] as const;
 /** Longest line of an acknowledgement that one types. */
 const TEXT_CHARACTERS_MAX = 4000;
 

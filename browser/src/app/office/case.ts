@@ -7,6 +7,7 @@ import type { Charter } from "../../domain/charter.ts";
 import { civilDay, type Due, dueOf } from "../../domain/clock.ts";
 import { CaseNumber, type MemoId, type OfficialId } from "../../domain/ids.ts";
 import type { Operation } from "../../domain/operation.ts";
+import type { Role } from "../../domain/role.ts";
 import { isAllowed } from "../../domain/table.ts";
 import type { MemoStatusAnswer } from "../../protocol/api.ts";
 import type { CaseItem } from "../../protocol/api/office.ts";
@@ -43,6 +44,13 @@ export async function deskCase(memo: MemoId, signal: AbortSignal): Promise<DeskC
 export function may(operation: Operation, { item }: DeskCase): boolean {
   return isAllowed(item.state, operation, me().entry.role);
 }
+
+/** Whether the official rules on what others put before them, and opens no case otherwise. */
+export function isJudge(): boolean {
+  return JUDGES.includes(me().entry.role);
+}
+
+const JUDGES: readonly Role[] = ["monitor", "appeal_authority"];
 
 /** Whether the official may write a reply: to give it, or for the head of the office to give. */
 export function mayWrite(of: DeskCase): boolean {

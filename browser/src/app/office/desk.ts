@@ -14,13 +14,14 @@ import * as memberApi from "../../protocol/api/member.ts";
 import * as officeApi from "../../protocol/api/office.ts";
 import { FIXED, fixedPath, memoPath, OF_MEMO } from "../../protocol/api/paths.ts";
 import type { Json } from "../../protocol/json.ts";
-import { unverifiedOfficialDocument } from "../../protocol/official.ts";
+import { OPERATION_OF, unverifiedOfficialDocument } from "../../protocol/official.ts";
 import { signRequest, unverifiedRequest } from "../../protocol/request.ts";
 import { findOfficial, officialKey } from "../../protocol/roster.ts";
 import { attempt, CodedRefusal } from "../../refusal.ts";
 import { Refusal, send } from "../api.ts";
 import { calmly } from "../calm.ts";
 import { currentOfficial, lapse, type Official, onSignOut, signIn } from "../official.ts";
+import { onceUntil } from "../once.ts";
 import { reach } from "../server.ts";
 import { now, randomness } from "../system.ts";
 import { canUse } from "./passkey.ts";
@@ -117,13 +118,11 @@ export interface Opened {
 }
 
 const opened = new Map<string, Opened>();
-/** What was asked and not answered yet: the same again is the same event, and the same document. */
+/** What was asked and not answered yet: the same again is the same event. */
 const asked = new Map<string, { readonly body: { request: Uint8Array; nonce: Uint8Array }; readonly at: number }>();
-const unanswered = new Map<string, unknown>();
 onSignOut(() => {
   opened.clear();
   asked.clear();
-  unanswered.clear();
 });
 
 export function findOpened(memo: MemoId): Opened | undefined {
@@ -151,31 +150,10 @@ export async function open(memo: MemoId, progress: (part: number) => void, signa
 }
 
 /** Operations that send a document about a case. */
-type DocumentOperation =
-  | "case_acknowledge"
-  | "case_distribute"
-  | "reply_clear"
-  | "extension_request"
-  | "extension_approve"
-  | "case_reply"
-  | "statement_post";
+type DocumentOperation = (typeof OPERATION_OF)[keyof typeof OPERATION_OF];
 
-/**
- * Makes something and sends it. What was made stays until the server answered, so that sending again
- * sends the same; `says` is all that it says, so that other words make another thing.
- */
-export async function once<M>(says: unknown, make: () => M, sending: (made: M) => Promise<unknown>): Promise<void> {
-  const name = JSON.stringify(says);
-  const made = unanswered.has(name) ? (unanswered.get(name) as M) : make();
-  unanswered.set(name, made);
-  try {
-    await sending(made);
-    unanswered.delete(name);
-  } catch (error) {
-    if (error instanceof Refusal) unanswered.delete(name);
-    throw error;
-  }
-}
+/** What was made and not answered yet: the same again is the same document. */
+export const once = onceUntil(onSignOut);
 
 /** Makes a document and sends it, as `once` does. */
 export function sendDocument(operation: DocumentOperation, memo: MemoId, says: unknown, make: () => Prepared, signal: AbortSignal): Promise<void> {

@@ -1,9 +1,13 @@
 /** The order in which cases want attention, and finding one among them. */
 
 import { toHex } from "../../bytes.ts";
+import type { Charter } from "../../domain/charter.ts";
 import type { MemoParts } from "../../domain/memo.ts";
 import type { State } from "../../domain/state.ts";
+import type { MemoStatusAnswer } from "../../protocol/api.ts";
 import type { CaseItem } from "../../protocol/api/office.ts";
+import type { Duty } from "../../protocol/leaf.ts";
+import { RULING_OF, rulings } from "../member/turns.ts";
 
 const SECONDS_OF_DAY = 86_400;
 /** How long before its due date something is called due soon. */
@@ -16,13 +20,11 @@ const OWES_REPLY: readonly State[] = [
   "in_review",
   "awaiting_authors",
   "reply_drafted",
-  "contested",
-  "appealed",
 ];
 
 /** What the office owes next in a case. */
 export interface Next {
-  readonly duty: "acknowledge" | "reply";
+  readonly duty: Duty;
   /** The first instant that is late. */
   readonly at: number;
   readonly standing: "late" | "soon" | "later";
@@ -34,12 +36,23 @@ export function nextOf({ state, due }: Pick<CaseItem, "state" | "due">, now: num
   const duty = state === "submitted" ? "acknowledge" : OWES_REPLY.includes(state) ? "reply" : undefined;
   if (duty === undefined) return undefined;
   const at = duty === "acknowledge" ? due.acknowledge : due.replyLimit;
-  return { duty, at, standing: now >= at ? "late" : at - now <= SOON_SECONDS ? "soon" : "later" };
+  return { duty, at, standing: standingOf(at, now) };
+}
+
+function standingOf(at: number, now: number): Next["standing"] {
+  return now >= at ? "late" : at - now <= SOON_SECONDS ? "soon" : "later";
+}
+
+/** What waits for a ruling, by the case's public events and the charter. */
+export function rulingNext(status: Pick<MemoStatusAnswer, "events">, charter: Charter | undefined, now: number): Next | undefined {
+  const waiting = charter && rulings(status, charter).findLast(({ ruled }) => ruled === undefined);
+  const duty = waiting && RULING_OF[waiting.turn];
+  return waiting && duty && { duty, at: waiting.due.endsAt, standing: standingOf(waiting.due.endsAt, now) };
 }
 
 /** What is due first stands first; behind it what owes nothing, the newest first. */
-export function byDue(cases: readonly CaseItem[], now: number): CaseItem[] {
-  const dueAt = (item: CaseItem): number => nextOf(item, now)?.at ?? Number.MAX_SAFE_INTEGER;
+export function byDue(cases: readonly CaseItem[], now: number, next: (item: CaseItem) => Next | undefined = (item) => nextOf(item, now)): CaseItem[] {
+  const dueAt = (item: CaseItem): number => next(item)?.at ?? Number.MAX_SAFE_INTEGER;
   return [...cases].sort((a, b) => dueAt(a) - dueAt(b) || b.filedAt - a.filedAt || (toHex(a.memo) < toHex(b.memo) ? -1 : 1));
 }
 

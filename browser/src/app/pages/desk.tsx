@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { toHex } from "../../bytes.ts";
+import { currentCharter, type Instance } from "../../client/trust.ts";
 import type { CaseItem } from "../../protocol/api/office.ts";
 import { useLoad } from "../action.ts";
 import { ErrorAlert } from "../components/Alert.tsx";
@@ -12,11 +13,13 @@ import { Select } from "../components/Select.tsx";
 import { Table } from "../components/Table.tsx";
 import { Waiting } from "../components/Waiting.tsx";
 import { day, list, number, t } from "../i18n.ts";
-import { zoneOf } from "../office/case.ts";
+import { isJudge, zoneOf } from "../office/case.ts";
 import { findOpened, inbox, me } from "../office/desk.ts";
 import { DueTag } from "../office/DueTag.tsx";
+import { MATTERS } from "../office/judge.ts";
 import { labelsOf, textsOf } from "../office/notes.ts";
-import { byDue, matches, nextOf, type Known, type Wanted } from "../office/queue.ts";
+import { byDue, matches, nextOf, rulingNext, type Known, type Next, type Wanted } from "../office/queue.ts";
+import { memoStatus } from "../requests.ts";
 import { stateWords } from "../rule_words.ts";
 import { to } from "../router.ts";
 import { reach } from "../server.ts";
@@ -25,12 +28,15 @@ import { now } from "../system.ts";
 interface Inbox {
   readonly cases: readonly CaseItem[];
   readonly timeZone: string | undefined;
+  /** What is owed next: by the office, or by who rules. */
+  readonly next: (item: CaseItem) => Next | undefined;
 }
 
 export default function Desk() {
   const loaded = useLoad<Inbox>(async (signal) => {
     const [cases, instance] = await Promise.all([inbox(signal), reach(signal)]);
-    return { cases: byDue(cases, now()), timeZone: zoneOf(instance) };
+    const next = isJudge() ? await waiting(cases, instance, signal) : (item: CaseItem) => nextOf(item, now());
+    return { cases: byDue(cases, now(), next), timeZone: zoneOf(instance), next };
   }, me().id);
   return (
     <>
@@ -47,9 +53,18 @@ export default function Desk() {
   );
 }
 
+/** What waits for a ruling; when it was put is among each case's public events. */
+async function waiting(cases: readonly CaseItem[], instance: Instance, signal: AbortSignal): Promise<Inbox["next"]> {
+  const charter = currentCharter(instance)?.charter;
+  const put = cases.filter(({ state }) => MATTERS[state] !== undefined);
+  const found = await Promise.all(put.map(async ({ memo }) => [toHex(memo), rulingNext(await memoStatus(memo, signal), charter, now())] as const));
+  const rulings = new Map(found);
+  return ({ memo }) => rulings.get(toHex(memo));
+}
+
 const ANYTHING: Wanted = { text: "", state: "", label: "" };
 
-function Queue({ cases, timeZone }: Inbox) {
+function Queue({ cases, timeZone, next }: Inbox) {
   const [wanted, want] = useState(ANYTHING);
   if (cases.length === 0) return <EmptyState heading={t("office-none")} text={t("office-none-text")} />;
   const labels = [...new Set(cases.flatMap(({ memo }) => labelsOf(memo)))].sort();
@@ -77,12 +92,12 @@ function Queue({ cases, timeZone }: Inbox) {
       </form>
       {shown.length === 0
         ? <EmptyState heading={t("office-found-none")} text={t("office-found-none-text")} />
-        : <Cases cases={shown} timeZone={timeZone} />}
+        : <Cases cases={shown} timeZone={timeZone} next={next} />}
     </>
   );
 }
 
-function Cases({ cases, timeZone }: Inbox) {
+function Cases({ cases, timeZone, next }: Inbox) {
   return (
     <Table
       caption={t("office-cases")}
@@ -91,7 +106,7 @@ function Cases({ cases, timeZone }: Inbox) {
       columns={[
         { heading: t("office-case"), cell: (item) => <a href={to(`/desk/case/${toHex(item.memo)}`)} dir="auto">{titleOf(item)}</a> },
         ...(cases.some(({ memo }) => labelsOf(memo).length > 0) ? [{ heading: t("office-labels"), cell: ({ memo }: CaseItem) => list(labelsOf(memo)) }] : []),
-        { heading: t("office-due"), cell: (item) => <DueTag next={nextOf(item, now())} timeZone={timeZone} /> },
+        { heading: t("office-due"), cell: (item) => <DueTag next={next(item)} timeZone={timeZone} /> },
         { heading: t("memo-state"), cell: ({ state }) => stateWords(state) },
         { heading: t("office-filed"), cell: ({ filedAt }) => day(filedAt, timeZone) },
         { heading: t("office-signatures"), number: true, cell: ({ signatures }) => number(signatures) },

@@ -16,13 +16,16 @@ import { day, list, number, t } from "../i18n.ts";
 import { CaseClock } from "../member/CaseClock.tsx";
 import { CharterFacts } from "../member/CharterFacts.tsx";
 import { memoParam } from "../member/texts.ts";
-import { deskCase, may, officialName, zoneOf, type DeskCase } from "../office/case.ts";
+import { currentCharter } from "../../client/trust.ts";
+import { deskCase, isJudge, may, officialName, zoneOf, type DeskCase } from "../office/case.ts";
 import { findOpened, open, type Opened } from "../office/desk.ts";
 import { DueTag } from "../office/DueTag.tsx";
 import { NotesPanel } from "../office/NotesPanel.tsx";
 import { loadNotes, type Notes } from "../office/notes.ts";
-import { nextOf } from "../office/queue.ts";
+import { Judge } from "../office/Judge.tsx";
+import { nextOf, rulingNext } from "../office/queue.ts";
 import { OfficeSteps } from "../office/Steps.tsx";
+import { FromAuthors } from "../office/Turns.tsx";
 import type { PageProps } from "../routes.ts";
 import { eventWords, stateWords } from "../rule_words.ts";
 import { to } from "../router.ts";
@@ -44,7 +47,7 @@ export default function DeskCasePage({ params }: PageProps) {
           <Facts of={of} opened={opened} />
           {opened
             ? <Shown of={of} opened={opened} onChange={loaded.again} />
-            : may("case_open", of) && <Sealed of={of} onOpen={(found) => {
+            : isJudge() ? <Judge of={of} onChange={loaded.again} /> : may("case_open", of) && <Sealed of={of} onOpen={(found) => {
               setOpened(found);
               loaded.again();
             }} />}
@@ -72,14 +75,14 @@ function Sealed({ of, onOpen }: { of: DeskCase; onOpen: (opened: Opened) => void
   );
 }
 
-function Facts({ of: { item, instance }, opened }: { of: DeskCase; opened: Opened | undefined }) {
+function Facts({ of: { item, instance, status }, opened }: { of: DeskCase; opened: Opened | undefined }) {
   const zone = zoneOf(instance);
   return (
     <dl class="facts">
       <dt>{t("memo-state")}</dt>
       <dd>{stateWords(item.state)}</dd>
       <dt>{t("office-due")}</dt>
-      <dd><DueTag next={nextOf(item, now())} timeZone={zone} /></dd>
+      <dd><DueTag next={isJudge() ? rulingNext(status, currentCharter(instance)?.charter, now()) : nextOf(item, now())} timeZone={zone} /></dd>
       <dt>{t("office-filed")}</dt>
       <dd>{day(item.filedAt, zone)}</dd>
       <dt>{t("memo-id")}</dt>
@@ -132,6 +135,7 @@ function Shown({ of, opened: { of: opened }, onChange }: { of: DeskCase; opened:
       {of.item.state === "withdrawn" && <Alert tone="warning">{t("office-withdrawn")}</Alert>}
       <CaseClock charter={opened.charter} status={of.status} />
       <MemoView memo={opened.parts} files={opened.filed.text.attachments} />
+      {isOffice && <FromAuthors of={of} opened={opened} />}
       <OfficeSteps of={of} opened={opened} onChange={again} />
       {isOffice && <NotesPanel of={of} opened={opened} loaded={notes} onChange={again} />}
       <CharterFacts charter={opened.charter} />

@@ -1,11 +1,10 @@
 /**
- * Everything the office wrote to memos whose key one has. The whole mailbox is fetched, the same for
+ * Everything the office and the authors wrote to memos whose key one has. The whole mailbox is fetched, the same for
  * everybody, and what opens is shown: fetching says nothing about anybody.
  */
 
 import { equal } from "../../bytes.ts";
-import { readLetter, type Letter } from "../../client/mailbox.ts";
-import { circulations, type Wallet } from "../../client/wallet.ts";
+import { circulations, findAuthored, type Wallet } from "../../client/wallet.ts";
 import { MemoId } from "../../domain/ids.ts";
 import { useLoad } from "../action.ts";
 import { ErrorAlert } from "../components/Alert.tsx";
@@ -14,7 +13,10 @@ import { EmptyState } from "../components/EmptyState.tsx";
 import { Waiting } from "../components/Waiting.tsx";
 import { t } from "../i18n.ts";
 import { subjectOf } from "../member/texts.ts";
+import { circulating } from "../member/case.ts";
 import { mailbox } from "../member/entries.ts";
+import { letterTitle } from "../member/Letters.tsx";
+import { readSaid, type Said } from "../member/said.ts";
 import { to } from "../router.ts";
 import { reach } from "../server.ts";
 import { useSession } from "../session.ts";
@@ -22,7 +24,7 @@ import { useSession } from "../session.ts";
 interface Mail {
   readonly memo: MemoId;
   readonly subject: string | undefined;
-  readonly letters: readonly Letter[];
+  readonly said: readonly Said[];
 }
 
 export default function Mailbox() {
@@ -46,9 +48,7 @@ function Item({ mail }: { mail: Mail }) {
     <section class="panel">
       <h2 dir="auto">{mail.subject ?? t("memo-title")}</h2>
       <ul>
-        {mail.letters.map((letter, index) => (
-          <li key={index}>{t("letter-from", { title: t(`letter-${letter.words.kind}`), official: letter.signedBy })}</li>
-        ))}
+        {mail.said.map((one, index) => <li key={index}>{letterTitle(one)}</li>)}
       </ul>
       <div class="actions"><ButtonLink look="outline" href={to(`/memo/${MemoId.toText(mail.memo)}`)}>{t("mailbox-read")}</ButtonLink></div>
     </section>
@@ -62,8 +62,11 @@ async function fetchMail(wallet: Wallet, signal: AbortSignal): Promise<Mail[]> {
   const once = known.filter(({ memo }, at) => known.findIndex((other) => equal(other.memo, memo)) === at);
   const all: Mail[] = [];
   for (const { memo, key } of once) {
-    const letters = items.flatMap(({ sealed }) => readLetter(key, memo, instance.roster, sealed) ?? []);
-    if (letters.length > 0) all.push({ memo, letters, subject: await subjectOf(memo, wallet, signal) });
+    // Only where something came is more asked about a memo; nothing else would be the same for everybody.
+    if (readSaid({ key, memo, manifest: undefined }, instance, items).length === 0) continue;
+    const manifest = findAuthored(wallet, memo)?.manifest ?? (await circulating(memo, key, signal))?.manifest;
+    const said = readSaid({ key, memo, manifest }, instance, items);
+    all.push({ memo, said, subject: await subjectOf(memo, wallet, signal) });
   }
   return all;
 }

@@ -17,6 +17,7 @@ import { ReplyView } from "../member/ReplyView.tsx";
 import { Signature } from "../member/Signature.tsx";
 import { lastLetter, memoCase, type MemoCase } from "../member/case.ts";
 import { memoParam } from "../member/texts.ts";
+import { standingReply } from "../member/turns.ts";
 import type { PageProps } from "../routes.ts";
 import { countWords, dutyWords, stateWords } from "../rule_words.ts";
 import { useSession } from "../session.ts";
@@ -48,14 +49,15 @@ function Shown({ of, again }: { of: MemoCase; again: () => void }) {
         </Alert>
       )}
       {charter && filed && <CaseClock charter={charter} status={status} />}
-      {reply && <ReplyView letter={reply} parts={parts} />}
+      {reply && !standingReply(status) && <Alert tone="warning">{t("reply-set-aside")}</Alert>}
+      {reply && <ReplyView letter={reply} parts={parts} letters={letters} />}
       {reply && <Ratings of={of} reply={reply} />}
       {of.authored && <AuthorPanel of={of} authored={of.authored} onChange={again} />}
       {of.invited && <Signature of={of} onChange={again} />}
       {filed && (
         <section aria-labelledby="letters">
           <h2 id="letters">{t("letters-title")}</h2>
-          <Letters letters={letters} />
+          <Letters said={of.said} />
         </section>
       )}
       {parts && <Disclosure summary={t("sign-text")} open={!filed}><MemoView memo={parts} files={of.text?.attachments} /></Disclosure>}

@@ -6,7 +6,7 @@ import type { LogVerifier } from "../../crypto/log/note.ts";
 import { TLOG_PROOF_HEADER, TlogProof } from "../../crypto/log/proof.ts";
 import type { Charter } from "../../domain/charter.ts";
 import type { Timestamp } from "../../domain/clock.ts";
-import type { CertificateDigest, MemoId } from "../../domain/ids.ts";
+import type { AuthorKey, CertificateDigest, DocumentDigest, MemoId } from "../../domain/ids.ts";
 import { unverifiedAuthorDocument, verifyAuthorDocument } from "../../protocol/author.ts";
 import { receiptExtra } from "../../protocol/receipt.ts";
 import { check, Invalid } from "./invalid.ts";
@@ -22,6 +22,9 @@ export interface ReceiptReport {
   readonly index: bigint;
   /** Interval in which it was appended. */
   readonly interval: bigint;
+  /** The filing itself, which every document of the case answers, and whose it is. */
+  readonly filing: DocumentDigest;
+  readonly author: AuthorKey;
 }
 
 /**
@@ -52,7 +55,7 @@ export function verifyReceipt(octets: Uint8Array, pinned: LogVerifier | null): R
   const policy = { log: pinned, witnesses: [], cosignaturesMin: 0, unknownSignatures: "ignore" } as const;
   const included = check("Event", () => proof.verify(leaf, policy));
   const { memo } = extra.filing.statement;
-  const { step } = check("Filing", () => verifyAuthorDocument(extra.filing, memo, extra.author));
+  const { step, digest: filing } = check("Filing", () => verifyAuthorDocument(extra.filing, memo, extra.author));
   if (step.kind !== "file") throw new Invalid("Filing");
-  return { log: pinned, memo, certificate: step.filing.certificate, index: included.index, interval: extra.interval };
+  return { log: pinned, memo, certificate: step.filing.certificate, index: included.index, interval: extra.interval, filing, author: extra.author };
 }

@@ -1,0 +1,129 @@
+/** The office's turns: saying that a memo belongs elsewhere, asking, correcting, reporting. */
+
+import { useId } from "preact/hooks";
+import { toHex } from "../../bytes.ts";
+import { subjectOf } from "../../client/opened.ts";
+import { byOfficial, type OfficialTurn, officialTurnOperation } from "../../client/turns.ts";
+import type { Subject } from "../../client/office.ts";
+import { saysSomething } from "../../domain/reply.ts";
+import { CONTENT_OCTETS_MAX } from "../../protocol/sizes.ts";
+import { useLoad } from "../action.ts";
+import { ErrorAlert } from "../components/Alert.tsx";
+import { Disclosure } from "../components/Disclosure.tsx";
+import { Select } from "../components/Select.tsx";
+import { TextArea } from "../components/TextArea.tsx";
+import { Waiting } from "../components/Waiting.tsx";
+import { number, t } from "../i18n.ts";
+import { AuthorsWords } from "../member/Letters.tsx";
+import { randomness } from "../system.ts";
+import { may } from "./case.ts";
+import { me, sendDocument } from "./desk.ts";
+import { forgetKept, useKept } from "./kept.ts";
+import { StepForm } from "./StepForm.tsx";
+import type { StepsProps } from "./Steps.tsx";
+import { replyThatStands, wordsOfAuthors } from "./turns.ts";
+
+/** Longest words of a turn that one types. */
+export const WORDS_CHARACTERS_MAX = CONTENT_OCTETS_MAX / 8;
+
+/** Signs a turn and sends it, once. */
+export function sendTurn(subject: Subject, turn: OfficialTurn, signal: AbortSignal): Promise<void> {
+  const about = "reply" in turn ? toHex(turn.reply) : "document" in turn ? toHex(turn.document) : null;
+  const make = () => byOfficial(me().keys, subject, turn, randomness);
+  return sendDocument(officialTurnOperation(turn), subject.memo, [turn, about], make, signal);
+}
+
+export function OfficeTurns(props: StepsProps) {
+  const { of, opened: { charter } } = props;
+  return (
+    <>
+      {may("case_redirect", of) && charter.scope && <Disclosure summary={t("office-redirect-title")}><Redirect {...props} /></Disclosure>}
+      {may("question_ask", of) && charter.questions && <Disclosure summary={t("office-ask-title")}><Ask {...props} /></Disclosure>}
+      {may("reply_correct", of) && <Disclosure summary={t("office-correct-title")}><Correct {...props} /></Disclosure>}
+      {may("outcome_report", of) && <Disclosure summary={t("office-report-title")}><Report {...props} /></Disclosure>}
+    </>
+  );
+}
+
+function Redirect({ opened, onChange }: StepsProps) {
+  const name = `redirect ${toHex(opened.memo)}`;
+  const [{ reason, address }, setFields] = useKept(name, { reason: "", address: "" });
+  const send = async (signal: AbortSignal): Promise<void> => {
+    await sendTurn(subjectOf(opened), { kind: "redirect", reason: reason.trim(), address: address.trim() }, signal);
+    forgetKept(name);
+  };
+  const blank = !saysSomething(reason) || !saysSomething(address);
+  return (
+    <StepForm name="redirect" look="outline" problem={blank ? t("office-blank") : undefined} send={send} onDone={onChange}>
+      <TextArea label={t("office-redirect-reason")} hint={t("office-redirect-reason-hint")} rows={5} required lengthMax={WORDS_CHARACTERS_MAX} value={reason} onInput={(typed) => setFields({ address, reason: typed })} />
+      <TextArea label={t("office-redirect-address")} rows={3} required lengthMax={WORDS_CHARACTERS_MAX} value={address} onInput={(typed) => setFields({ reason, address: typed })} />
+    </StepForm>
+  );
+}
+
+function Ask({ opened, onChange }: StepsProps) {
+  const name = `ask ${toHex(opened.memo)}`;
+  const [question, setQuestion] = useKept(name, "");
+  const send = async (signal: AbortSignal): Promise<void> => {
+    await sendTurn(subjectOf(opened), { kind: "ask", question: question.trim() }, signal);
+    forgetKept(name);
+  };
+  return (
+    <StepForm name="ask" look="outline" problem={saysSomething(question) ? undefined : t("office-blank")} send={send} onDone={onChange}>
+      <TextArea label={t("office-ask-question")} rows={5} required lengthMax={WORDS_CHARACTERS_MAX} value={question} onInput={setQuestion} />
+    </StepForm>
+  );
+}
+
+function Correct({ of, opened, onChange }: StepsProps) {
+  const name = `correct ${toHex(opened.memo)}`;
+  const [correction, setCorrection] = useKept(name, "");
+  const send = async (signal: AbortSignal): Promise<void> => {
+    const reply = await replyThatStands(of, signal);
+    await sendTurn(subjectOf(opened), { kind: "correct", reply, correction: correction.trim() }, signal);
+    setCorrection("");
+    forgetKept(name);
+  };
+  return (
+    <StepForm name="correct" look="outline" problem={saysSomething(correction) ? undefined : t("office-blank")} send={send} onDone={onChange}>
+      <TextArea label={t("office-correct-words")} hint={t("office-correct-hint")} rows={5} required lengthMax={WORDS_CHARACTERS_MAX} value={correction} onInput={setCorrection} />
+    </StepForm>
+  );
+}
+
+function Report({ of, opened, onChange }: StepsProps) {
+  const name = `report ${toHex(opened.memo)}`;
+  const [{ demand, report }, setFields] = useKept(name, { demand: "", report: "" });
+  const send = async (signal: AbortSignal): Promise<void> => {
+    const reply = await replyThatStands(of, signal);
+    await sendTurn(subjectOf(opened), { kind: "reportOutcome", reply, demand: Number(demand), report: report.trim() }, signal);
+    setFields({ demand: "", report: "" });
+    forgetKept(name);
+  };
+  const demands = opened.parts.demands.map((_, at) => ({ value: String(at + 1), label: t("letter-demand", { number: number(at + 1) }) }));
+  const blank = demand === "" || !saysSomething(report);
+  return (
+    <StepForm name="report" look="outline" problem={blank ? t("office-blank") : undefined} send={send} onDone={onChange}>
+      <Select label={t("office-report-demand")} none={t("office-report-choose")} required value={demand} options={demands} onChange={(chosen) => setFields({ report, demand: chosen })} />
+      <TextArea label={t("office-report-words")} hint={t("office-report-hint")} rows={5} required lengthMax={WORDS_CHARACTERS_MAX} value={report} onInput={(typed) => setFields({ demand, report: typed })} />
+    </StepForm>
+  );
+}
+
+/** What the authors wrote to the office: answers, and why they dispute, contest or appeal. */
+export function FromAuthors({ of, opened }: Pick<StepsProps, "of" | "opened">) {
+  const id = useId();
+  const wrote = of.status.events.some(({ kind }) => WRITTEN.includes(kind));
+  const loaded = useLoad(async (signal) => (wrote ? wordsOfAuthors(opened, signal) : []), of.status.events.length.toString());
+  if (!wrote) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{t("letter-authors-title")}</h2>
+      <ErrorAlert error={loaded.error} again={loaded.again} />
+      {!loaded.value && loaded.error === undefined && <Waiting what={t("mailbox-loading")} />}
+      {loaded.value?.map((letter, at) => <AuthorsWords key={at} letter={letter} open />)}
+    </section>
+  );
+}
+
+const WRITTEN: readonly string[] = ["redirect_disputed", "question_answered", "reply_contested", "reply_appealed"];
