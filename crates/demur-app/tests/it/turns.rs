@@ -86,6 +86,7 @@ fn ruling(on: Matter, document: DocumentDigest, for_authors: bool) -> OfficialTu
     }
 }
 
+/// R34: the monitor rules, and the office is bound.
 async fn t13_t14_t15_a_redirect_is_disputed_and_overturned<S: Store>(store: S) {
     let (world, paper) = acknowledged(store).await;
     for by in [CLERK, MONITOR, READER, PRINCIPAL] {
@@ -117,6 +118,7 @@ async fn t13_t14_t15_a_redirect_is_disputed_and_overturned<S: Store>(store: S) {
     world.answer(&paper, HEAD).await.unwrap();
 }
 
+/// R34.
 async fn t15_a_redirect_that_is_confirmed_stands<S: Store>(store: S) {
     let (world, paper) = acknowledged(store).await;
     let redirected = world.turn(&paper, HEAD, redirect()).await.unwrap();
@@ -134,6 +136,7 @@ async fn t15_a_redirect_that_is_confirmed_stands<S: Store>(store: S) {
     assert_eq!(state(&world, &paper).await, State::Redirected);
 }
 
+/// R34.
 async fn r34_a_redirect_not_disputed_in_time_stands<S: Store>(store: S) {
     let (world, paper) = acknowledged(store).await;
     let redirected = world.turn(&paper, HEAD, redirect()).await.unwrap();
@@ -146,6 +149,7 @@ async fn r34_a_redirect_not_disputed_in_time_stands<S: Store>(store: S) {
     assert_eq!(overdue(&world, &paper).await, [], "the reply is not owed");
 }
 
+/// R33.
 async fn t16_a_question_is_answered_or_lapses<S: Store>(store: S) {
     let (world, paper) = in_review(store).await;
     let ask = || OfficialTurn::Ask {
@@ -171,6 +175,7 @@ async fn t16_a_question_is_answered_or_lapses<S: Store>(store: S) {
     assert_eq!(times, 1);
 }
 
+/// R29.
 async fn t23_a_contest_upheld_owes_another_reply<S: Store>(store: S) {
     let (world, paper, reply) = replied(store).await;
     let first = due(&world, &paper).await;
@@ -196,6 +201,7 @@ async fn t23_a_contest_upheld_owes_another_reply<S: Store>(store: S) {
     assert_eq!(code(stale), Some("names_another"));
 }
 
+/// R29: nobody but the monitor rules.
 async fn t23_a_contest_dismissed_closes<S: Store>(store: S) {
     let (world, paper, reply) = replied(store).await;
     let contest = AuthorTurn::Contest(reply);
@@ -210,6 +216,7 @@ async fn t23_a_contest_dismissed_closes<S: Store>(store: S) {
     assert_eq!(state(&world, &paper).await, State::Closed);
 }
 
+/// R30.
 async fn t24_t25_an_appeal_is_decided_by_its_authority_alone<S: Store>(store: S) {
     let (world, paper, reply) = replied(store).await;
     let substance = AuthorTurn::Appeal(reply, AppealGround::Substance);
@@ -238,6 +245,7 @@ async fn t24_t25_an_appeal_is_decided_by_its_authority_alone<S: Store>(store: S)
     assert_eq!(state(&world, &paper).await, State::Closed);
 }
 
+/// R19: who rules has a day too.
 async fn r19_a_late_ruling_is_logged_as_late<S: Store>(store: S) {
     let (world, paper, reply) = replied(store).await;
     let contest = AuthorTurn::Contest(reply);
@@ -280,8 +288,8 @@ async fn a_correction_and_an_outcome_stand_beside_the_reply<S: Store>(store: S) 
     assert_eq!(state(&world, &paper).await, State::Closed);
 }
 
-/// What the authors write to the monitor, the office and the signers read as well; the key is handed
-/// to the monitor alone.
+/// R29. What the authors write to the monitor, the office and the signers read as well; the key is
+/// handed to the monitor alone.
 async fn who_rules_reads_what_the_signers_read_and_nobody_else_does<S: Store>(store: S) {
     let (world, paper, reply) = replied(store).await;
     world

@@ -23,6 +23,7 @@ fn restep(forge: &mut Forge<'_>, kind: EventKind, step: AuthorStep) {
     forge.relog();
 }
 
+/// R33.
 #[tokio::test]
 async fn v17_a_question_and_a_correction_name_what_they_are_about() {
     let changes: &[Change] = &[
@@ -66,6 +67,7 @@ async fn v17_a_question_and_a_correction_name_what_they_are_about() {
 /// What is done to a file, by its name, and why it is refused.
 type Broken = (&'static str, Invalid, fn(&mut Forge<'_>));
 
+/// R29, R30: a reader holds them to it as well.
 #[tokio::test]
 async fn contest_and_appeal_are_held_to_the_charter() {
     let case = Stage::contested_case().await;

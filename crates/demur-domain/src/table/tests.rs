@@ -241,8 +241,8 @@ fn forbidden_the_office_closes_no_case() {
     }
 }
 
-/// Before a signed reply a filed case ends by its authors' hand alone: whatever everybody else does,
-/// in whatever order, leads to no final state and to no close.
+/// R14. Before a signed reply a filed case ends by its authors' hand alone: whatever everybody else
+/// does, in whatever order, leads to no final state and to no close.
 #[test]
 fn forbidden_nobody_but_authors_ends_a_filed_case_without_a_signed_reply() {
     let mut reached = vec![State::Submitted];
@@ -263,6 +263,7 @@ fn forbidden_nobody_but_authors_ends_a_filed_case_without_a_signed_reply() {
     assert!(!reached.contains(&State::Contested) && !reached.contains(&State::Appealed));
 }
 
+/// R29, R30, R34.
 #[test]
 fn forbidden_the_office_rules_on_nothing_that_it_did() {
     for transition in transitions() {

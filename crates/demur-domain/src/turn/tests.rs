@@ -91,6 +91,7 @@ fn each_turn_names_the_newest_document_that_it_is_about() {
     assert_eq!(unanswered, another);
 }
 
+/// R30.
 #[test]
 fn the_charters_time_bounds_a_turn_from_both_sides() {
     let charter = with_appeal();
@@ -114,6 +115,7 @@ fn the_charters_time_bounds_a_turn_from_both_sides() {
     assert_eq!(lapse(90), Ok(()));
 }
 
+/// R30.
 #[test]
 fn an_appeal_is_on_the_charters_grounds_and_decided_by_its_authority() {
     let charter = with_appeal();
@@ -157,6 +159,7 @@ fn what_is_put_to_a_judge_has_a_day_and_is_ruled_once() {
     );
 }
 
+/// R34.
 #[test]
 fn a_redirect_releases_the_office_only_once_it_is_settled() {
     let charter = with_appeal();
