@@ -499,11 +499,11 @@ if (words.kind === "reply") {
 const title = t("office-draft-reply", variables);
 const shown = k($, null, k(ReplyWordsShown, { words: words.words }), k(Clearing, { ...props }));
 if (nameOf(draft) !== newestOf(props.notes, "reply")) return k(Disclosure, { summary: title }, shown);
-return k($, null, k("h4", null, title), shown);
+return k($, null, k("h3", null, title), shown);
 }
 if (words.kind !== "extensionRequest" || step.kind !== "requestExtension") return null;
 const { terms } = props.opened.charter;
-return k($, null, k("h4", null, t("office-draft-extension", { ...variables, term: termWords({ unit: terms.replyLimit.unit, count: step.days }) })), k("p", { class: "typed", dir: "auto" }, words.reason), nameOf(draft) === newestOf(props.notes, "requestExtension") && k(Granting, { ...props, days: step.days }));
+return k($, null, k("h3", null, t("office-draft-extension", { ...variables, term: termWords({ unit: terms.replyLimit.unit, count: step.days }) })), k("p", { class: "typed", dir: "auto" }, words.reason), nameOf(draft) === newestOf(props.notes, "requestExtension") && k(Granting, { ...props, days: step.days }));
 }
 function ReplyWordsShown({ words: { answers, closing } }) {
 return k($, null, k("ol", null, answers.map(({ demand, outcome, reasons, decisionBy }) => k("li", { key: demand }, k("strong", null, outcomeWords(outcome)), decisionBy !== null && k("span", { class: "quiet" }, " ", decisionBy), k("p", { class: "typed", dir: "auto" }, reasons)))), closing !== "" && k("p", { class: "typed", dir: "auto" }, closing));

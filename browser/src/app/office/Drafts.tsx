@@ -49,7 +49,7 @@ export function DraftShown(props: DraftProps) {
     if (nameOf(draft) !== newestOf(props.notes, "reply")) return <Disclosure summary={title}>{shown}</Disclosure>;
     return (
       <>
-        <h4>{title}</h4>
+        <h3>{title}</h3>
         {shown}
       </>
     );
@@ -58,7 +58,7 @@ export function DraftShown(props: DraftProps) {
   const { terms } = props.opened.charter;
   return (
     <>
-      <h4>{t("office-draft-extension", { ...variables, term: termWords({ unit: terms.replyLimit.unit, count: step.days }) })}</h4>
+      <h3>{t("office-draft-extension", { ...variables, term: termWords({ unit: terms.replyLimit.unit, count: step.days }) })}</h3>
       <p class="typed" dir="auto">{words.reason}</p>
       {nameOf(draft) === newestOf(props.notes, "requestExtension") && <Granting {...props} days={step.days} />}
     </>

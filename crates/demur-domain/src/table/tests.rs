@@ -223,7 +223,8 @@ fn forbidden_the_office_closes_no_case() {
     }
 }
 
-/// R49. Archiving must separate names from text first; until an operation does, nothing archives.
+/// Archiving must separate names from text first; until an operation does, nothing archives.
+/// R49: that much of it stands.
 #[test]
 fn forbidden_nothing_archives_with_names_attached() {
     for transition in transitions() {

@@ -103,7 +103,7 @@ export async function members(server: Server, person: SitDown, look: Look): Prom
   await look(author, "memos");
   await office(person, look);
   await signer.press("Look again");
-  await expect(signer.page.getByText(/^\P{L}*Reply/u)).toBeVisible();
+  await expect(signer.page.getByText(/^\P{L}*Reply\P{L}*, from/u)).toBeVisible();
   await look(signer, "mailbox");
   await signer.follow("Read");
   await signer.sees("The reply");

@@ -1,6 +1,9 @@
 //! `demur office calendar`: what is due, as a file that calendar programs read.
 
-use anyhow::Result;
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
 use demur_domain::charter::Charter;
 use demur_domain::state::State;
 use demur_protocol::api::CaseItem;
@@ -20,8 +23,11 @@ use crate::terminal::{during, say};
 #[derive(clap::Args)]
 #[command(after_help = "\
 Example:
-  demur office calendar --keys director.keys --server https://dissent.example.gov > due.ics")]
+  demur office calendar --keys director.keys --server https://dissent.example.gov --out due.ics")]
 pub(crate) struct Args {
+    /// Where to write it; an older one there is replaced
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
     #[command(flatten)]
     desk: DeskArgs,
 }
@@ -31,7 +37,10 @@ pub(crate) fn run(args: &Args) -> Result<()> {
     let cases = during("asking the server", || inbox(&desk))?;
     let charter = desk.server.instance.charter();
     let entries = charter.map_or_else(Vec::new, |charter| due(&cases, &charter.charter));
-    say(feed(Timestamp::from_second(now())?, &entries).trim_end());
+    let text = feed(Timestamp::from_second(now())?, &entries);
+    // To a file, because lines that end as the format wants are not for a terminal.
+    fs::write(&args.out, text).with_context(|| args.out.display().to_string())?;
+    say(format!("{}: {} entries", args.out.display(), entries.len()));
     Ok(())
 }
 
