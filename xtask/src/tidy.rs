@@ -7,6 +7,7 @@ mod dependency_reasons;
 mod document_paths;
 mod file_length;
 mod operation_files;
+mod requirements;
 mod source;
 mod test_attributes;
 mod threat_tests;
@@ -63,6 +64,7 @@ const RULES: &[(&str, Rule)] = &[
     ("test attributes", test_attributes::check),
     ("crate sentence", crate_sentence::check),
     ("threat tests", threat_tests::check),
+    ("requirements", requirements::check),
     ("dependency reasons", dependency_reasons::check),
 ];
 
