@@ -1,5 +1,7 @@
 //! A memo's whole road over HTTP: every endpoint answers what the client reads.
 
+mod turns;
+
 use std::collections::BTreeSet;
 use std::sync::Mutex;
 
@@ -100,6 +102,7 @@ async fn a_memo_walks_its_road() {
     seal_and_file(&walk, &mut paper).await;
     read_case(&walk, &paper).await;
     answer(&walk, &paper, &seed).await;
+    turns::take_every_turn(&mut walk).await;
     sign_in_and_out(&walk).await;
     read_log(&walk).await;
     let paper = open(&mut walk).await;
