@@ -103,7 +103,7 @@ memo-overdue-text = انتهت مهلته فيما يلي: { $duties }. هذا �
 memo-again = انظر مرة أخرى
 case-clock = ما تمّ وما هو منتظر
 
-letters-title = ما كتبه المكتب
+letters-title = رسائل القضية
 letters-none = لا شيء بعد
 letters-none-text = ما يكتبه المكتب يصل إلى كل من لديه الدعوة، حتى من لا يعرف أحد أسماءهم.
 letter-from = { $title }، من { $official }
@@ -281,3 +281,4 @@ letter-redirect-address = الجهة الصحيحة
 letter-demand = المطلب { $number }
 turn-ground-process = طريقة التعامل مع القضية
 turn-ground-substance = ما يقوله الرد
+reply-set-aside = قضى حكم بأن هذا ليس رداً، وثمة ردّ آخر واجب.

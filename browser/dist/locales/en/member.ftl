@@ -91,7 +91,7 @@ memo-overdue-text = Its time is over for: { $duties }. This stands in the public
 memo-again = Look again
 case-clock = What is done and what is due
 
-letters-title = What the office wrote
+letters-title = Letters of the case
 letters-none = Nothing yet
 letters-none-text = What the office writes reaches everyone who has the invitation, also those whose names nobody knows.
 letter-from = { $title }, from { $official }
@@ -265,3 +265,4 @@ letter-redirect-address = Where it belongs
 letter-demand = Demand { $number }
 turn-ground-process = How the case was handled
 turn-ground-substance = What the reply says
+reply-set-aside = A ruling found that this is no reply. Another is owed.

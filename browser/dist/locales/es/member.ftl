@@ -91,7 +91,7 @@ memo-overdue-text = Se le ha pasado el plazo de: { $duties }. Esto consta en el 
 memo-again = Mirar de nuevo
 case-clock = Lo que está hecho y lo que está pendiente
 
-letters-title = Lo que escribió la oficina
+letters-title = Cartas del caso
 letters-none = Nada todavía
 letters-none-text = Lo que escribe la oficina llega a todas las personas que tienen la invitación, también a aquellas cuyo nombre nadie conoce.
 letter-from = { $title }, de { $official }
@@ -265,3 +265,4 @@ letter-redirect-address = A quién corresponde
 letter-demand = Petición { $number }
 turn-ground-process = Cómo se llevó el caso
 turn-ground-substance = Lo que dice la respuesta
+reply-set-aside = Una resolución concluyó que esto no es una respuesta. Se debe otra.

@@ -88,7 +88,7 @@ memo-overdue-text = Son délai est passé pour : { $duties }. Cela figure dans l
 memo-again = Regarder à nouveau
 case-clock = Ce qui est fait et ce qui est attendu
 
-letters-title = Ce que le bureau a écrit
+letters-title = Lettres du dossier
 letters-none = Rien encore
 letters-none-text = Ce que le bureau écrit parvient à toutes les personnes qui ont l’invitation, même à celles dont personne ne connaît le nom.
 letter-from = { $title }, par { $official }
@@ -262,3 +262,4 @@ letter-redirect-address = À qui il revient
 letter-demand = Demande { $number }
 turn-ground-process = La façon dont le dossier a été traité
 turn-ground-substance = Ce que dit la réponse
+reply-set-aside = Une décision a constaté que ce n’est pas une réponse. Une autre est due.
