@@ -1,4 +1,5 @@
-//! `mailbox_list`: what officials wrote to authors and signers, the same for everybody.
+//! `mailbox_list`: what officials wrote to authors and signers, and authors to the office and whoever
+//! rules, the same for everybody.
 
 use demur_domain::operation::Operation;
 use demur_store::rows::MailboxRow;
