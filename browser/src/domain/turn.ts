@@ -2,8 +2,8 @@
 // what was ruled (T13 to T16, T23 to T25).
 //
 // The table says who may in which state. Here stands what a table cannot hold: which document the new
-// one is about, and the charter's time for it. A turn never moves the clock of the reply by itself;
-// see `deadlines.ts`.
+// one is about, and the charter's time for it. Which of them move the clock of the reply is in
+// `deadlines.ts`.
 
 import { equal } from "../bytes.ts";
 import { Malformed } from "../malformed.ts";
@@ -14,6 +14,7 @@ import { allows, type Due, dueOf, type Timestamp } from "./clock.ts";
 import type { DocumentDigest, OfficialId } from "./ids.ts";
 import type { Operation } from "./operation.ts";
 import { Refusal } from "./refusal.ts";
+import { pauseDaysMax } from "./deadlines/replyClock.ts";
 import type { Role } from "./role.ts";
 import { Turn } from "./turn/list.ts";
 
@@ -102,6 +103,15 @@ export function ends(turn: Turn): boolean {
 /** Whether a reply is owed again from then on, with the charter's whole time. */
 export function reopens(turn: Turn): boolean {
   return turn === "contest_upheld" || turn === "appeal_remanded";
+}
+
+/**
+ * Whether the dates of the reply are set anew with it: they are owed again, or put off while the
+ * authors are asked.
+ */
+export function setsDates(turn: Turn, charter: Charter): boolean {
+  const asks = turn === "question_asked" || turn === "question_answered";
+  return reopens(turn) || (asks && pauseDaysMax(charter) > 0);
 }
 
 /**

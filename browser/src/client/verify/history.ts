@@ -10,7 +10,7 @@ import type { DocumentDigest, OfficialId, StatementDigest } from "../../domain/i
 import type { Role } from "../../domain/role.ts";
 import { State } from "../../domain/state.ts";
 import { isAllowed } from "../../domain/table.ts";
-import { reopens, type Turn, turnOperation } from "../../domain/turn.ts";
+import { setsDates, type Turn, turnOperation } from "../../domain/turn.ts";
 import { type AuthorDocument, authorTurn, unverifiedAuthorDocument, verifyAuthorDocument } from "../../protocol/author.ts";
 import type { CaseFile, CaseMaterial, FiledEvent, FiledMaterial } from "../../protocol/casefile.ts";
 import { certificateDigest } from "../../protocol/certificate.ts";
@@ -30,7 +30,7 @@ import {
 import { unverifiedRequest, verifyOfficialRequest } from "../../protocol/request.ts";
 import { findOfficial, officialKey, rosterReadersFor } from "../../protocol/roster.ts";
 import type { Ground } from "./case.ts";
-import { checkDates, type Clock, extendedClock } from "./dates.ts";
+import { checkDates, type Clock, extendedClock, FIRST_CLOCK, turnedClock } from "./dates.ts";
 import { check, demand, Invalid } from "./invalid.ts";
 import { checkClearance, checkGrant, holds } from "./steps.ts";
 import { checkNextTurn, digestOf, questionIn } from "./turns.ts";
@@ -75,7 +75,7 @@ class History {
   readonly events: CaseEvent[] = [];
   readonly documents: Signed[] = [];
   /** The reply's clock, as it began and as it was set anew. */
-  readonly clocks: Clock[] = [{ ruled: undefined, moreDays: 0 }];
+  readonly clocks: Clock[] = [FIRST_CLOCK];
   /** As they were logged for each clock. */
   readonly dueDates: DueDates[] = [];
   /** How often more time was granted. */
@@ -284,8 +284,14 @@ class Reader {
     if (turn === undefined || turnOperation(turn)[0] !== OPERATION_OF[step.kind]) throw new Invalid("Document");
     const next = { turn, names: stepNames(step), ground: undefined, official, moment };
     checkNextTurn(next, this.#history.events, this.ground.charter);
-    if (reopens(turn)) this.#history.clocks.push({ ruled: moment.beginsAt, moreDays: 0 });
+    this.#setDates(turn, moment);
     return [{ kind: "turned", turn, official, document }];
+  }
+
+  /** Notes that the turn sets the dates of the reply anew, if it does. */
+  #setDates(turn: Turn, { beginsAt }: Moment): void {
+    const { clocks, events } = this.#history;
+    if (setsDates(turn, this.ground.charter)) clocks.push(turnedClock(clocks.at(-1) ?? FIRST_CLOCK, turn, beginsAt, events));
   }
 
   /** V17, of the authors' documents. */
@@ -294,6 +300,7 @@ class Reader {
     const taken = authorTurn(step);
     if (taken === undefined || taken.turn !== turnOfEvent(event.kind)) throw new Invalid("Document");
     checkNextTurn({ ...taken, official: undefined, moment }, this.#history.events, this.ground.charter);
+    this.#setDates(taken.turn, moment);
     return [{ kind: "turned", turn: taken.turn, official: undefined, document }];
   }
 

@@ -110,6 +110,8 @@ fn path_of(operation: Operation) -> String {
         Operation::AppealRemand => paths::appeal_remand(&MEMO),
         Operation::ReplyCorrect => paths::reply_correct(&MEMO),
         Operation::OutcomeReport => paths::outcome_report(&MEMO),
+        Operation::HoldPlace => paths::hold_place(&MEMO),
+        Operation::HoldLift => paths::hold_lift(&MEMO),
         Operation::ReplyRate => paths::reply_rate(&MEMO),
         Operation::CaseClose => paths::case_close(&MEMO),
         Operation::CaseExport => paths::case_export(&MEMO),
@@ -126,6 +128,9 @@ fn path_of(operation: Operation) -> String {
         | Operation::CountTake
         | Operation::CirculationLapse
         | Operation::QuestionLapse
+        | Operation::CaseArchive
+        | Operation::NamesDestroy
+        | Operation::TextDestroy
         | Operation::PageShow
         | Operation::FileCheck
         | Operation::StatisticsShow => unreachable!("not over HTTP"),

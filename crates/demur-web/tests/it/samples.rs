@@ -94,6 +94,8 @@ pub(crate) fn body(operation: Operation) -> Option<Value> {
         | Operation::AppealRemand
         | Operation::ReplyCorrect
         | Operation::OutcomeReport
+        | Operation::HoldPlace
+        | Operation::HoldLift
         | Operation::StatementPost => {
             json!({"document": official(operation), "sealed": sealed, "nonce": nonce})
         }
@@ -139,6 +141,8 @@ fn official(operation: Operation) -> Value {
             reply: DOCUMENT,
             demand: 1,
         },
+        Operation::HoldPlace => OfficialStep::PlaceHold,
+        Operation::HoldLift => OfficialStep::LiftHold { hold: DOCUMENT },
         _ => OfficialStep::Acknowledge {
             case_number: "DC-2026-0001".parse().expect("a number"),
         },
