@@ -1,5 +1,5 @@
 import { u64, toHex, concat, ask, CodedRefusal, attempt, equal, compare, toUtf8, fromHex, orRefuse, utf8Length, Malformed, Refusal as Refusal$1, t, k, EmptyState, Disclosure, $, number, useSession, useLoad, Button, Waiting, ErrorAlert, ButtonLink, to, d, A, randomness, update, inTurn, currentSession, now, read as read$1, KeepingRefusal, replace, onForget, watchSession, isLeaving, T, P, useAction, described, Group, breathe, send, RadioTiles, day, Alert, otherwise, toBase64, within, fromUtf8, u32 as u32$1, announce, go, currentLanguage, Field, list as list$2, DropFile, has, w, ownPart, ownText, persists, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, lock, Erased, keepOn, currentOfficial } from "./main.js";
-import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, G1_OCTETS, SCALAR_OCTETS, NYM_SECRETS, verifying, BlindGenerators, decoding, body, octets, string, textId, EpochId, InstitutionId, list, u8, fixed as fixed$1, nullable, u64 as u64$1, boolean, u16, CASE_OCTETS_MAX, mailboxPath, canonical, DOCUMENT_OCTETS_MAX, map, octets32, textId$1, OfficialId, id, DocumentDigest, MemoId, fixed$1 as fixed$2, text, u16$1, optional, word$1 as word, Outcome, list$1, CONTENT_OCTETS_MAX, variants, StatementDigest, CaseNumber, parseDay, TEXT_OCTETS_MAX, versionText, authorContent, unverifiedAuthorDocument, openObject, findOfficial, officialKey, characters, CAPTION, numbered, RESPONSIBLE as RESPONSIBLE$1, WANTED_BY as WANTED_BY$1, ARROW, attachmentLine, u32$1 as u32, disclosed, CERTIFICATE_OCTETS_MAX, versionNumber, VersionDigest, CharterDigest, presentationDigest, CertificateDigest, TreeHead, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, memoId, shown as shown$1, presentCredential, signAuthorDocument, rosterReadersFor, isOfOffice, recipientOf, NOTE_OCTETS_MAX, trim, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, Identity, SigningKey, capsuleBinding, memoContext, Capsule, claimContent, MemoError, verifyPresentation, NAME_RECORD, Recipient, verifyAuthorDocument, stepContent, authorContentCommitment, nameReaders, partsOf as partsOf$1, dayOf, YEAR_MAX, epochDay, daysOfMonth, dayNumber, Turn, keyTo, reach, memoStatus, findAuthored, findInvited, circulation, eventWords, circulations, subjectOf, DESK_OCTETS_MAX, octets$1, Marking, DRAFTS_MAX, ATTACHMENTS_MAX, isFileName, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX, deskOf, PresentationRefusal, accept, prepare as prepare$1, extended, named as named$1, seconds$1 as seconds, REQUEST_SKEW_SECONDS_MAX, caseLeaf, verifyLeafProof, dueDates, dueOutcome, turnOfEvent, authorTurn, State, openEvidence, loggedCharter, loggedRoster, knownEpoch, Hint, unverifiedPresentation, leafProof, eventKind, CASE_FILE_OCTETS_MAX, memoManifest, logged, logEvidence, loggedEpoch, file as file$1, rememberContext, fixedPath, done, sendTo, AppealGround, termWords, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, u64$1 as u64$2, Leaf, LeafKind, commit as commit$1, memoPath, deriveHandle, eventNumber, isFiled, invitationLink, saveFile, shortId, dutyWords, framed, RATING_OCTETS, Rating, countWords, participantKeyOf, Checkbox, receivedAnswer, outcomeWords, DemandList, CLAIM_OCTETS_MAX, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, leafHash, loggedGround, burnSignature, eraseNow, withdraw as withdraw$1, memoParam, CharterFacts, MemoView, stateWords, fromBlock, verifyCosignature, COSIGNATURES_PER_POST_MAX, signatureFile, blocksPost, FileButton, fileSize, FILE_NAME_BYTES_MAX, EVIDENCE_MAX, PRIOR_ATTEMPTS_MAX, DEMANDS_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, MemoProblem, orRefuse as orRefuse$1, MemberSeed, keepEnrolment, institutionName, newWallet, affiliationOf, epochByDigest, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
+import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, G1_OCTETS, SCALAR_OCTETS, NYM_SECRETS, verifying, BlindGenerators, decoding, body, octets, string, textId, EpochId, InstitutionId, list, u8, fixed as fixed$1, nullable, u64 as u64$1, boolean, u16, CASE_OCTETS_MAX, mailboxPath, canonical, DOCUMENT_OCTETS_MAX, map, octets32, textId$1, OfficialId, id, DocumentDigest, MemoId, fixed$1 as fixed$2, text, u16$1, optional, word$1 as word, Outcome, list$1, CONTENT_OCTETS_MAX, variants, StatementDigest, CaseNumber, parseDay, TEXT_OCTETS_MAX, versionText, authorContent, unverifiedAuthorDocument, openObject, findOfficial, officialKey, characters, CAPTION, numbered, RESPONSIBLE as RESPONSIBLE$1, WANTED_BY as WANTED_BY$1, ARROW, attachmentLine, u32$1 as u32, disclosed, CERTIFICATE_OCTETS_MAX, versionNumber, VersionDigest, CharterDigest, presentationDigest, CertificateDigest, TreeHead, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, memoId, shown as shown$1, presentCredential, signAuthorDocument, rosterReadersFor, isOfOffice, recipientOf, NOTE_OCTETS_MAX, trim, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, Identity, SigningKey, capsuleBinding, memoContext, Capsule, claimContent, MemoError, verifyPresentation, NAME_RECORD, Recipient, verifyAuthorDocument, stepContent, authorContentCommitment, nameReaders, partsOf as partsOf$1, dayOf, YEAR_MAX, epochDay, daysOfMonth, dayNumber, extended, Turn, keyTo, reach, memoStatus, findAuthored, findInvited, circulation, eventWords, circulations, subjectOf, DESK_OCTETS_MAX, octets$1, Marking, DRAFTS_MAX, ATTACHMENTS_MAX, isFileName, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX, deskOf, PresentationRefusal, accept, prepare as prepare$1, named as named$1, seconds$1 as seconds, REQUEST_SKEW_SECONDS_MAX, caseLeaf, verifyLeafProof, dueDates, dueOutcome, turnOfEvent, authorTurn, State, openEvidence, loggedCharter, loggedRoster, knownEpoch, Hint, unverifiedPresentation, leafProof, eventKind, CASE_FILE_OCTETS_MAX, memoManifest, logged, logEvidence, loggedEpoch, file as file$1, rememberContext, fixedPath, done, sendTo, AppealGround, termWords, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, u64$1 as u64$2, Leaf, LeafKind, commit as commit$1, memoPath, deriveHandle, eventNumber, isFiled, invitationLink, saveFile, shortId, dutyWords, framed, RATING_OCTETS, Rating, countWords, participantKeyOf, Checkbox, receivedAnswer, outcomeWords, DemandList, CLAIM_OCTETS_MAX, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, leafHash, loggedGround, burnSignature, eraseNow, withdraw as withdraw$1, memoParam, CharterFacts, MemoView, stateWords, fromBlock, verifyCosignature, COSIGNATURES_PER_POST_MAX, signatureFile, blocksPost, FileButton, fileSize, FILE_NAME_BYTES_MAX, EVIDENCE_MAX, PRIOR_ATTEMPTS_MAX, DEMANDS_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, MemoProblem, orRefuse as orRefuse$1, MemberSeed, keepEnrolment, institutionName, newWallet, affiliationOf, epochByDigest, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
 const POINTS_MIN = 160;
 const SELECTOR_OCTETS = 16;
 const STEP_ADDITIONS$1 = 512;
@@ -1275,22 +1275,22 @@ return { name, since, in: inYear };
 }
 const US_FEDERAL = [fixed("New Year's Day", 1, 1), nth("Birthday of Martin Luther King, Jr.", 1, 3, MONDAY, 1986), nth("Washington's Birthday", 2, 3, MONDAY), nth("Memorial Day", 5, -1, MONDAY), fixed("Juneteenth National Independence Day", 6, 19, 2021), fixed("Independence Day", 7, 4), nth("Labor Day", 9, 1, MONDAY), nth("Columbus Day", 10, 2, MONDAY), fixed("Veterans Day", 11, 11, 1978), nth("Thanksgiving Day", 11, 4, THURSDAY), fixed("Christmas Day", 12, 25)];
 const TIMESTAMP_MAX = 253402207200;
-function allows(due, instant) {
-return instant < due.endsAt;
+function allows(due2, instant) {
+return instant < due2.endsAt;
 }
 function civilDay(calendar, instant) {
 return theDay(Math.floor(local(calendar, instant) / SECONDS_OF_DAY$1));
 }
-function dueOf(calendar, event, term, pauses = [], pauseDaysMax = 0) {
+function dueOf(calendar, event, term, pauses = [], pauseDaysMax2 = 0) {
 const eventNumber2 = Math.floor(local(calendar, event) / SECONDS_OF_DAY$1);
-const { number: number2, skipped, paused } = countOn(calendar, eventNumber2, term, pauses, pauseDaysMax);
+const { number: number2, skipped, paused } = countOn(calendar, eventNumber2, term, pauses, pauseDaysMax2);
 const day2 = theDay(number2);
 theDay(number2 + 1);
 const endsAt = midnight(calendar, number2 + 1);
 if (endsAt > TIMESTAMP_MAX) throw new Malformed("OutOfTime");
 return { term, eventDay: theDay(eventNumber2), day: day2, endsAt, skipped, paused };
 }
-function countOn(calendar, from, term, pauses, pauseDaysMax) {
+function countOn(calendar, from, term, pauses, pauseDaysMax2) {
 const skipped = [];
 if (term.unit === "months") return { number: addMonths(from, term.count), skipped, paused: 0 };
 const working = term.unit === "working_days";
@@ -1303,7 +1303,7 @@ const own2 = working ? calendar.ownHolidays.find((it) => it.date === day2) : voi
 if (own2 !== void 0 || working && !isWorkingDay(calendar.holidays, number2)) {
 const holiday = holidayOn(calendar.holidays, number2) ?? own2;
 if (holiday !== void 0) skipped.push(holiday);
-} else if (paused < pauseDaysMax && pauses.some(({ from: from2, until }) => from2 <= day2 && day2 < until)) {
+} else if (paused < pauseDaysMax2 && pauses.some(({ from: from2, until }) => from2 <= day2 && day2 < until)) {
 paused += 1;
 } else {
 left -= 1;
@@ -1351,6 +1351,31 @@ this.name = "Refusal";
 code;
 detail;
 }
+function replyTarget(clock, charter) {
+return due(clock, charter, charter.terms.replyTarget);
+}
+function replyLimit(clock, charter) {
+return due(clock, charter, extended(charter.terms.replyLimit, clock.moreDays));
+}
+function due({ since, pauses }, charter, term) {
+return dueOf(charter.calendar, since, term, pauses, pauseDaysMax(charter));
+}
+function pauseDaysMax(charter) {
+return charter.questions?.pauseDaysMax ?? 0;
+}
+const ONE_DAY = { unit: "calendar_days", count: 1 };
+function waits(charter, turns) {
+const { questions, calendar } = charter;
+if (questions === void 0) return [];
+const dayAfter = (instant) => dueOf(calendar, instant, ONE_DAY).day;
+return turns.flatMap((asked, at) => {
+if (asked.turn !== "question_asked") return [];
+const latest = civilDay(calendar, dueOf(calendar, asked.at, questions.answerWithin).endsAt);
+const answered = turns.slice(at).find(({ turn }) => turn === "question_answered");
+const after = answered === void 0 ? latest : dayAfter(answered.at);
+return [{ from: dayAfter(asked.at), until: after < latest ? after : latest }];
+});
+}
 const TAKEN_BY = { redirected: ["case_redirect", "office_head"], redirect_disputed: ["redirect_dispute", "author"], redirect_confirmed: ["redirect_confirm", "monitor"], redirect_overturned: ["redirect_overturn", "monitor"], question_asked: ["question_ask", "office_head"], question_answered: ["question_answer", "author"], question_lapsed: ["question_lapse", "clock"], reply_contested: ["reply_contest", "author"], contest_upheld: ["contest_uphold", "monitor"], contest_dismissed: ["contest_dismiss", "monitor"], reply_appealed: ["reply_appeal", "author"], appeal_dismissed: ["appeal_dismiss", "appeal_authority"], appeal_remanded: ["appeal_remand", "appeal_authority"], reply_corrected: ["reply_correct", "office_head"], outcome_reported: ["outcome_report", "office_head"] };
 const ABOUT = { redirect_disputed: "redirected", redirect_confirmed: "redirect_disputed", redirect_overturned: "redirect_disputed", question_answered: "question_asked", question_lapsed: "question_asked", contest_upheld: "reply_contested", contest_dismissed: "reply_contested", appeal_dismissed: "reply_appealed", appeal_remanded: "reply_appealed" };
 const ABOUT_THE_REPLY = ["reply_contested", "reply_appealed", "reply_corrected", "outcome_reported"];
@@ -1366,6 +1391,10 @@ return turn === "contest_dismissed" || turn === "appeal_dismissed";
 }
 function reopens(turn) {
 return turn === "contest_upheld" || turn === "appeal_remanded";
+}
+function setsDates(turn, charter) {
+const asks = turn === "question_asked" || turn === "question_answered";
+return reopens(turn) || asks && pauseDaysMax(charter) > 0;
 }
 function timeFor({ scope, questions, contest, appeal }, turn) {
 switch (turn) {
@@ -2196,8 +2225,8 @@ const RULING_OF = { redirect_disputed: "scope_ruling", reply_contested: "contest
 function timeLeft(charter, turn, since, now2) {
 const term = unlessRefused(() => timeFor(charter, turn));
 if (term === void 0 || since === void 0) return void 0;
-const due = dueOf(charter.calendar, since.at, term);
-return { due, isOver: !allows(due, now2) };
+const due2 = dueOf(charter.calendar, since.at, term);
+return { due: due2, isOver: !allows(due2, now2) };
 }
 function unlessRefused(take2) {
 try {
@@ -2373,10 +2402,12 @@ const replied = thisRound.find(({ event }) => event.kind === "replied")?.moment;
 const { terms } = charter;
 const granted = thisRound.map(({ event }) => event.kind === "extension_granted" ? event.days : 0);
 const more = granted.reduce((days, some) => Math.min(days + some, 65535), 0);
-const owed = (from, term, met, released2) => ({ due: dueOf(charter.calendar, from, term), met, released: met === void 0 ? released2 : void 0 });
+const clock = { since, moreDays: more, pauses: waits(charter, turnsOf(events)) };
+const due2 = (from, term) => dueOf(charter.calendar, from, term);
+const owed = (due22, met, released2) => ({ due: due22, met, released: met === void 0 ? released2 : void 0 });
 const elsewhere = standsElsewhereFrom(events, charter);
 const released = withdrawn === void 0 || elsewhere === void 0 ? withdrawn ?? elsewhere : Math.min(withdrawn, elsewhere);
-return { acknowledge: owed(filed.beginsAt, terms.acknowledge, acknowledged, withdrawn), reply_target: owed(since, terms.replyTarget, replied, released), reply_limit: owed(since, extended(terms.replyLimit, more), replied, released), close: replied === void 0 ? void 0 : owed(replied.beginsAt, terms.closeAfterReply, accepted, withdrawn) };
+return { acknowledge: owed(due2(filed.beginsAt, terms.acknowledge), acknowledged, withdrawn), reply_target: owed(replyTarget(clock, charter), replied, released), reply_limit: owed(replyLimit(clock, charter), replied, released), close: replied === void 0 ? void 0 : owed(due2(replied.beginsAt, terms.closeAfterReply), accepted, withdrawn) };
 }
 function standsElsewhereFrom(events, charter) {
 try {
@@ -2487,44 +2518,59 @@ checkExtension(charter, { granted, days, limit, now: now2 });
 });
 return days;
 }
+const FIRST_CLOCK = { ruled: void 0, moreDays: 0, turns: 0 };
+function turnedClock(clock, turn, at, events) {
+const turns = turnsOf(events).length + 1;
+return reopens(turn) ? { ruled: at, moreDays: 0, turns } : { ...clock, turns };
+}
 function extendedClock(clock, days) {
 return { ...clock, moreDays: Math.min(clock.moreDays + days, 65535) };
 }
 function checkDates(history, charter) {
 const { filedAt: filedAt2, dueDates: dueDates2, clocks, outcomes } = history;
 if (filedAt2 === null || dueDates2.length !== clocks.length) throw new Invalid("DueDates");
+const turns = turnsOf(history.events);
 const follow = received(charter, filedAt2).some((filed) => clocks.every((clock, at) => {
 const dates = dueDates2[at];
-return dates !== void 0 && follows(charter, filed, clock, dates);
+return dates !== void 0 && follows(charter, filed, clock, turns.slice(0, clock.turns), dates);
 }));
 demand(follow && outcomes.every((outcome) => isNamedRightly(history, charter, outcome)), "DueDates");
 }
 function received(charter, loggedAt) {
 return Array.from({ length: DELAY_INTERVALS + 1 }, (_, delay) => loggedAt - delay * charter.logIntervalSeconds);
 }
-function follows(charter, filedAt2, { ruled, moreDays }, dates) {
-const { acknowledge: acknowledge2, replyTarget, replyLimit } = charter.terms;
-const limit = extended(replyLimit, moreDays);
+function follows(charter, filedAt2, { ruled, moreDays }, turns, dates) {
+const within2 = (since2) => {
+const reading = (late) => {
+const clock = { since: since2, moreDays, pauses: waits(charter, receivedEarly(charter, turns, late)) };
+return { target: replyTarget(clock, charter).endsAt, limit: replyLimit(clock, charter).endsAt };
+};
+const [first, last] = [reading("question_asked"), reading("question_answered")];
+return first.target <= dates.replyTarget && dates.replyTarget <= last.target && first.limit <= dates.replyLimit && dates.replyLimit <= last.limit;
+};
 const since = ruled === void 0 ? [filedAt2] : received(charter, ruled);
-return isDue(charter, filedAt2, acknowledge2, dates.acknowledge) && since.some((from) => isDue(charter, from, replyTarget, dates.replyTarget) && isDue(charter, from, limit, dates.replyLimit));
+return isDue(charter, filedAt2, charter.terms.acknowledge, dates.acknowledge) && since.some((from) => attempt(() => within2(from)) === true);
+}
+function receivedEarly(charter, turns, late) {
+return turns.map((it) => it.turn === late ? it : { ...it, at: it.at - DELAY_INTERVALS * charter.logIntervalSeconds });
 }
 function isDue(charter, since, term, logged2) {
 return attempt(() => dueOf(charter.calendar, since, term).endsAt) === logged2;
 }
-function isNamedRightly(history, charter, { duty, due }) {
+function isNamedRightly(history, charter, { duty, due: due2 }) {
 const turns = turnsOf(history.events);
-const judged = (turn) => turns.some((it) => it.turn === turn && isJudgedBy(charter, it, due));
+const judged = (turn) => turns.some((it) => it.turn === turn && isJudgedBy(charter, it, due2));
 switch (duty) {
 case "acknowledge":
-return history.dueDates.every((it) => it.acknowledge === due);
+return history.dueDates.every((it) => it.acknowledge === due2);
 case "reply":
-return lastLimits(history).includes(due);
+return lastLimits(history).includes(due2);
 case "contest":
 return true;
 case "answer": {
 const within2 = charter.questions?.answerWithin;
 const asked = turns.filter((it) => it.turn === "question_asked").flatMap((it) => received(charter, it.at));
-return within2 !== void 0 && asked.some((since) => isDue(charter, since, within2, due));
+return within2 !== void 0 && asked.some((since) => isDue(charter, since, within2, due2));
 }
 case "scope_ruling":
 return judged("redirect_disputed");
@@ -2535,12 +2581,13 @@ return judged("reply_appealed");
 }
 }
 function lastLimits({ clocks, dueDates: dueDates2 }) {
-return dueDates2.filter((_, at) => (clocks[at + 1]?.moreDays ?? 0) === 0).map(({ replyLimit }) => replyLimit);
+const ended = (at) => clocks[at + 1] === void 0 || clocks[at + 1]?.ruled !== clocks[at]?.ruled;
+return dueDates2.filter((_, at) => ended(at)).map(({ replyLimit: replyLimit2 }) => replyLimit2);
 }
-function isJudgedBy(charter, turned, due) {
+function isJudgedBy(charter, turned, due2) {
 return received(charter, turned.at).some((at) => {
 try {
-return judgements(charter, [{ ...turned, at }]).some((it) => it.due.endsAt === due);
+return judgements(charter, [{ ...turned, at }]).some((it) => it.due.endsAt === due2);
 } catch (failure) {
 if (failure instanceof Refusal) return false;
 throw failure;
@@ -2615,7 +2662,7 @@ return { view, deadlines, reply: reply2, wordsMissing, missed: history.missed, c
 class History {
 events = [];
 documents = [];
-clocks = [{ ruled: void 0, moreDays: 0 }];
+clocks = [FIRST_CLOCK];
 dueDates = [];
 granted = 0;
 reply = null;
@@ -2698,11 +2745,11 @@ return this.#outcome(event);
 }
 }
 #outcome(event) {
-const { duty, due } = this.#dueOutcome(event);
+const { duty, due: due2 } = this.#dueOutcome(event);
 const done2 = this.#history.events.some(({ event: event2 }) => does(event2, duty));
 demand(event.kind !== "due_met" || done2, "History");
 if (event.kind === "due_missed") this.#history.missed.push(duty);
-this.#history.outcomes.push({ duty, due });
+this.#history.outcomes.push({ duty, due: due2 });
 return event.kind === "expired" ? [{ kind: "expired" }] : [];
 }
 #dueOutcome(event) {
@@ -2793,20 +2840,25 @@ const turn = turnOfEvent(kind);
 if (turn === void 0 || turnOperation(turn)[0] !== OPERATION_OF[step.kind]) throw new Invalid("Document");
 const next = { turn, names: stepNames(step), ground: void 0, official, moment };
 checkNextTurn(next, this.#history.events, this.ground.charter);
-if (reopens(turn)) this.#history.clocks.push({ ruled: moment.beginsAt, moreDays: 0 });
+this.#setDates(turn, moment);
 return [{ kind: "turned", turn, official, document: document2 }];
+}
+#setDates(turn, { beginsAt }) {
+const { clocks, events } = this.#history;
+if (setsDates(turn, this.ground.charter)) clocks.push(turnedClock(clocks.at(-1) ?? FIRST_CLOCK, turn, beginsAt, events));
 }
 #authorTurn(event, moment) {
 const { step, digest: document2 } = this.#author(event, "Document");
 const taken2 = authorTurn(step);
 if (taken2 === void 0 || taken2.turn !== turnOfEvent(event.kind)) throw new Invalid("Document");
 checkNextTurn({ ...taken2, official: void 0, moment }, this.#history.events, this.ground.charter);
+this.#setDates(taken2.turn, moment);
 return [{ kind: "turned", turn: taken2.turn, official: void 0, document: document2 }];
 }
 #lapsed(event, moment) {
-const { duty, due } = this.#dueOutcome(event);
+const { duty, due: due2 } = this.#dueOutcome(event);
 demand(duty === "answer", "Event");
-this.#history.outcomes.push({ duty, due });
+this.#history.outcomes.push({ duty, due: due2 });
 const turn = "question_lapsed";
 const next = { turn, names: questionIn(this.#history.events), ground: void 0, official: void 0, moment };
 checkNextTurn(next, this.#history.events, this.ground.charter);
@@ -3425,22 +3477,22 @@ const filed = status.events.find(({ kind }) => kind === "filed");
 if (!filed || !status.due) return null;
 const { calendar } = charter;
 const judged = rulings(status, charter);
-const until = Math.max(status.due.replyLimit, now(), ...judged.map(({ due, ruled }) => ruled ?? due.endsAt));
+const until = Math.max(status.due.replyLimit, now(), ...judged.map(({ due: due2, ruled }) => ruled ?? due2.endsAt));
 return k(Clock, { caption: t("case-clock"), workingDays: workingDays(calendar, filed.at, until), now: now(), marks: [...marks(status, filed), ...judged.flatMap((one) => rulingMark(one, now()))], timeZone: calendar.zoneName });
 }
-function marks({ due, events, overdue }, filed) {
-if (!due) return [];
+function marks({ due: due2, events, overdue }, filed) {
+if (!due2) return [];
 const duty = (label, at, met, late) => met ? { label, at: met.at, state: "done" } : { label, at: at - 1, state: late ? "late" : "due" };
 const acknowledged = events.find(({ kind }) => kind === "acknowledged");
 const replied = standingReply$1({ events });
-const target = replied ? [] : [{ label: dutyWords("reply-target"), at: due.replyTarget - 1, state: "due" }];
-return [{ label: eventWords(filed), at: filed.at, state: "done" }, duty(dutyWords("acknowledge"), due.acknowledge, acknowledged, overdue.includes("acknowledge")), ...target, duty(dutyWords("reply"), due.replyLimit, replied, overdue.includes("reply"))];
+const target = replied ? [] : [{ label: dutyWords("reply-target"), at: due2.replyTarget - 1, state: "due" }];
+return [{ label: eventWords(filed), at: filed.at, state: "done" }, duty(dutyWords("acknowledge"), due2.acknowledge, acknowledged, overdue.includes("acknowledge")), ...target, duty(dutyWords("reply"), due2.replyLimit, replied, overdue.includes("reply"))];
 }
-function rulingMark({ turn, due, ruled }, now2) {
+function rulingMark({ turn, due: due2, ruled }, now2) {
 const duty = RULING_OF[turn];
 if (duty === void 0) return [];
 if (ruled !== void 0) return [{ label: dutyWords(duty), at: ruled, state: "done" }];
-return [{ label: dutyWords(duty), at: due.endsAt - 1, state: now2 >= due.endsAt ? "late" : "due" }];
+return [{ label: dutyWords(duty), at: due2.endsAt - 1, state: now2 >= due2.endsAt ? "late" : "due" }];
 }
 function workingDays(calendar, from, until) {
 const days = [];
