@@ -1,6 +1,6 @@
 import { equal, attempt, CodedRefusal, orRefuse, toUtf8, toHex, send as send$1, toBase64Url, signIn, currentOfficial, Refusal, now, randomness, lapse, onSignOut, t, list as list$1, day, k, $, d, isLeaving, P, useAction, ErrorAlert, Button, Alert, Disclosure, go, number, Waiting, utf8Length, Field, useLoad, ask, RadioTiles, ButtonLink, to, EmptyState, T, A, DropFile } from "./main.js";
 import { memoManifest, memoId, charterByDigest, acceptedEpochs, Hint, unverifiedPresentation, memoContext, PresentationRefusal, verifyAuthorDocument, unverifiedAuthorDocument, sha256, body, oneOf, octets as octets$1, fixed, string, u32, list, seconds, nullable, ratingCounts, word, Duty, dueTimes, State, byteId, MemoId, reach, OfficialId, findOfficial, officialKey, fixedPath, done, randomBytes, memoPath, memoStatus, currentCharter, isOfOffice, CaseNumber, termWords, dutyWords, openObject, trim, sealObject, nameReaders, Outcome, parseDay, outcomeWords, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, CONTENT_OCTETS_MAX, memoAnswer, openCirculation, MemoView, CharterFacts, rosterReadersFor, Checkbox, memoParam, stateWords, institutionName, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, DemandList } from "./signing.js";
-import { certificate, readMemo, isSignedText, pseudonymsAreDistinct, computeCertificate, certificateDigest, verifyAllPresentations, nameOfSigner, officialKeys, signingKeyOf, requestPost, unverifiedRequest, signRequest, identityOf, calmly, onceUntil, unverifiedOfficialDocument, isAllowed, civilDay, dueOf, Tag, checkExtension, Refusal as Refusal$1, unverifiedNote, verifyNote, noteContent, noteCommitment, checkNote, compareLabels, officialOf, signNote, clearersOf, materialAnswer, caseMaterial, draftDigest, sign, checkReply, checkOutcomes, ReplyRefusal, Asked, TextArea, approveExtension, clear, mailbox, readAuthorLetter, verifyOfficialDocument, AuthorsWords, Select, saysSomething, officialTurnOperation, byOfficial, holdThatStands, handedOver, readSaid, receiptAnswer, verifyReceipt, lastByAuthors, lettersOf, lastLetter, ReplyView, standingReply, Letters, CaseClock, rulings, RULING_OF, draftExtension, acknowledge, distribute, statement, Kept, lastEvent, History, otherInstitutions, Table, CopyField, QrCode, REASONS_CHARACTERS_MAX, draftReply, reply } from "./pages.js";
+import { certificate, readMemo, isSignedText, pseudonymsAreDistinct, computeCertificate, certificateDigest, verifyAllPresentations, nameOfSigner, officialKeys, signingKeyOf, requestPost, unverifiedRequest, signRequest, identityOf, calmly, onceUntil, unverifiedOfficialDocument, isAllowed, civilDay, dueOf, Tag, checkExtension, Refusal as Refusal$1, unverifiedNote, verifyNote, noteContent, noteCommitment, checkNote, compareLabels, officialOf, signNote, clearersOf, materialAnswer, caseMaterial, draftDigest, sign, checkReply, checkOutcomes, ReplyRefusal, Asked, TextArea, approveExtension, clear, mailbox, readAuthorLetter, openLetter, verifyOfficialDocument, AuthorsWords, Select, saysSomething, officialTurnOperation, byOfficial, holdThatStands, LetterBody, handedOver, readSaid, receiptAnswer, verifyReceipt, lastByAuthors, lettersOf, lastLetter, ReplyView, standingReply, Letters, CaseClock, rulings, RULING_OF, draftExtension, acknowledge, distribute, statement, Kept, lastEvent, History, otherInstitutions, Table, CopyField, QrCode, REASONS_CHARACTERS_MAX, draftReply, reply } from "./pages.js";
 class OpeningRefusal extends CodedRefusal {
 name = "OpeningRefusal";
 }
@@ -574,6 +574,10 @@ async function wordsOfAuthors({ manifest }, signal) {
 const identity = identityOf(me().keys);
 return (await mailbox(signal)).flatMap(({ sealed }) => readAuthorLetter(identity, manifest, sealed) ?? []);
 }
+async function wordsToOneself({ memo, instance }, signal) {
+const identity = identityOf(me().keys);
+return (await mailbox(signal)).flatMap(({ sealed }) => openLetter(identity, memo, instance.roster, sealed) ?? []);
+}
 async function replyThatStands(of, signal) {
 const reply2 = lastDocument(of, eventsOf(await material(of, signal)), "replied");
 if (reply2?.statement.step.kind !== "reply") throw new TurnRefusal("NoReply");
@@ -686,7 +690,15 @@ const reason = typed.trim();
 await sendTurn(subject, step === "lift" ? { kind: "liftHold", hold: hold(), reason } : { kind: "placeHold", reason }, signal);
 forgetKept(name);
 };
-return k(StepForm, { name: step, level: 2, problem: saysSomething(typed) ? void 0 : t("office-blank"), send: send2, onDone: onChange }, k(TextArea, { label: t(`office-${step}-reason`), hint: t("office-hold-reason-hint"), rows: 4, required: true, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, value: typed, onInput: setTyped }));
+return k(StepForm, { name: step, level: 2, problem: saysSomething(typed) ? void 0 : t("office-blank"), send: send2, onDone: onChange }, step === "lift" && k(Reason, { of }), k(TextArea, { label: t(`office-${step}-reason`), hint: t("office-hold-reason-hint"), rows: 4, required: true, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, value: typed, onInput: setTyped }));
+}
+function Reason({ of }) {
+const mine = holdThatStands(of.status)?.official === me().id;
+const loaded = useLoad(async (signal) => {
+const wrote = mine ? await wordsToOneself(of, signal) : [];
+return wrote.findLast(({ document }) => document.statement.step.kind === "placeHold");
+}, of.status.events.length.toString());
+return k($, null, k(ErrorAlert, { error: loaded.error, again: loaded.again }), loaded.value && k("blockquote", null, k(LetterBody, { letter: loaded.value })));
 }
 async function hear({ memo, instance }, signal) {
 const [answer, mail] = await Promise.all([ask(memoPath("memo_show", memo), memoAnswer, { signal }), mailbox(signal)]);

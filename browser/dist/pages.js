@@ -469,8 +469,11 @@ const mailboxEntry = canonical(map({ document: [0, unverifiedOfficialDocument], 
 const authorEntry = canonical(map({ document: [0, unverifiedAuthorDocument], content: [1, authorContent] }), CONTENT_OCTETS_MAX + 32 * 1024);
 const handover = canonical(map({ memo: [0, id(MemoId)], key: [1, octets32] }), 256);
 function readLetter(key, memo, roster, sealed) {
+return openLetter(key.identity(), memo, roster, sealed);
+}
+function openLetter(identity, memo, roster, sealed) {
 return attempt(() => {
-const { document: unverified, content } = openObject(mailboxEntry, key.identity(), sealed);
+const { document: unverified, content } = openObject(mailboxEntry, identity, sealed);
 const official = findOfficial(roster, unverified.statement.official);
 if (official === void 0) return null;
 const document2 = verifyOfficialDocument(unverified, officialKey(official));
@@ -4755,4 +4758,4 @@ throw new CheckRefusal("LogKey");
 }
 }
 const check = Object.defineProperty({ __proto__: null, default: Check }, Symbol.toStringTag, { value: "Module" });
-export { Asked, AuthorsWords, CaseClock, CopyField, History2 as History, Kept$1 as Kept, Letters, QrCode2 as QrCode, REASONS_CHARACTERS_MAX, RULING_OF, Refusal, ReplyRefusal, ReplyView, Select, Table, Tag, TextArea, acknowledge, approveExtension, byOfficial, calmly, caseMaterial, certificate, certificateDigest, check, checkExtension, checkNote, checkOutcomes, checkReply, civilDay, clear, clearersOf, compareLabels, computeCertificate, distribute, draftDigest, draftExtension, draftReply, dueOf, handedOver, holdThatStands, identityOf, isAllowed, isSignedText, lastByAuthors, lastEvent, lastLetter, lettersOf, mailbox, materialAnswer, nameOfSigner, noteCommitment, noteContent, officialKeys, officialOf, officialTurnOperation, onceUntil, otherInstitutions, pseudonymsAreDistinct, readAuthorLetter, readMemo$1 as readMemo, readSaid, receiptAnswer, reply, requestPost, rulings, saysSomething, sign, signNote, signRequest, signingKeyOf, standingReply$1 as standingReply, statement, unverifiedNote, unverifiedOfficialDocument, unverifiedRequest, verifyAllPresentations, verifyNote, verifyOfficialDocument, verifyReceipt, wallets, writing };
+export { Asked, AuthorsWords, CaseClock, CopyField, History2 as History, Kept$1 as Kept, LetterBody, Letters, QrCode2 as QrCode, REASONS_CHARACTERS_MAX, RULING_OF, Refusal, ReplyRefusal, ReplyView, Select, Table, Tag, TextArea, acknowledge, approveExtension, byOfficial, calmly, caseMaterial, certificate, certificateDigest, check, checkExtension, checkNote, checkOutcomes, checkReply, civilDay, clear, clearersOf, compareLabels, computeCertificate, distribute, draftDigest, draftExtension, draftReply, dueOf, handedOver, holdThatStands, identityOf, isAllowed, isSignedText, lastByAuthors, lastEvent, lastLetter, lettersOf, mailbox, materialAnswer, nameOfSigner, noteCommitment, noteContent, officialKeys, officialOf, officialTurnOperation, onceUntil, openLetter, otherInstitutions, pseudonymsAreDistinct, readAuthorLetter, readMemo$1 as readMemo, readSaid, receiptAnswer, reply, requestPost, rulings, saysSomething, sign, signNote, signRequest, signingKeyOf, standingReply$1 as standingReply, statement, unverifiedNote, unverifiedOfficialDocument, unverifiedRequest, verifyAllPresentations, verifyNote, verifyOfficialDocument, verifyReceipt, wallets, writing };

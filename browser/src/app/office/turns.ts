@@ -2,6 +2,7 @@
 
 import { equal } from "../../bytes.ts";
 import { identityOf, type Subject } from "../../client/office.ts";
+import { type Letter, openLetter } from "../../client/mailbox.ts";
 import type { OpenedCase } from "../../client/opened.ts";
 import { type AuthorLetter, readAuthorLetter } from "../../client/turns.ts";
 import type { DocumentDigest } from "../../domain/ids.ts";
@@ -26,6 +27,12 @@ export class TurnRefusal extends CodedRefusal<"NoReply" | "NoKey" | "NoReceipt" 
 export async function wordsOfAuthors({ manifest }: OpenedCase, signal: AbortSignal): Promise<AuthorLetter[]> {
   const identity = identityOf(me().keys);
   return (await mailbox(signal)).flatMap(({ sealed }) => readAuthorLetter(identity, manifest, sealed) ?? []);
+}
+
+/** What this official wrote to nobody but themselves about a case, oldest first. */
+export async function wordsToOneself({ memo, instance }: DeskCase, signal: AbortSignal): Promise<Letter[]> {
+  const identity = identityOf(me().keys);
+  return (await mailbox(signal)).flatMap(({ sealed }) => openLetter(identity, memo, instance.roster, sealed) ?? []);
 }
 
 /** The reply that stands, by the signed document that the log commits to. */
