@@ -197,11 +197,11 @@ history-title = What has happened
 history-event = { $day }: { $event }
 history-event-by = { $day }: { $event }, { $official }
 
-kept-title = What is kept
+kept-title = What is kept, and what is gone
 kept-archived = The case is a record since { $day }. The sealed names were taken away from the text and are kept apart from it.
 kept-names = The sealed names were destroyed on { $day }. Nobody can open them any more.
-kept-text = The text was destroyed on { $day }. That the memo was filed, and what became of it, still stands in the log. What you keep yourself is yours.
-kept-hold = A hold stands since { $day }. Nothing that is left of the case is destroyed until it is lifted. It gives nobody anything to read.
+kept-text = The text that the server had was destroyed on { $day }. That the memo was filed, and what became of it, still stands in the log. What you keep yourself is yours.
+kept-hold = A hold stands since { $day }. Nothing that is left of the case is destroyed until it is lifted. The hold gives nobody anything to read.
 
 claim-title = Show one reader that you signed
 claim-text = For a complaint of reprisal, or for an award. You make a file that only the reader you choose can open. It is made for that reader: whoever passes it on shows a claim that was made for somebody else. What a reader has learned, a reader can tell.

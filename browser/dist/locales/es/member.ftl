@@ -197,11 +197,11 @@ history-title = Lo que ha pasado
 history-event = { $day }: { $event }
 history-event-by = { $day }: { $event }, { $official }
 
-kept-title = Lo que se conserva
+kept-title = Lo que se conserva y lo que ya no está
 kept-archived = El caso está en el archivo desde el { $day }. Los nombres sellados se separaron del texto y se conservan aparte.
 kept-names = Los nombres sellados se destruyeron el { $day }. Ya nadie puede abrirlos.
-kept-text = El texto se destruyó el { $day }. Que el memorando se presentó, y lo que fue de él, sigue en el registro. Lo que usted guarda es suyo.
-kept-hold = Hay una retención desde el { $day }. Nada de lo que queda del caso se destruye hasta que se levante. No da a nadie nada que leer.
+kept-text = El texto que tenía el servidor se destruyó el { $day }. Que el memorando se presentó, y lo que fue de él, sigue en el registro. Lo que usted guarda es suyo.
+kept-hold = Hay una retención desde el { $day }. Nada de lo que queda del caso se destruye hasta que se levante. La retención no da a nadie nada que leer.
 
 claim-title = Mostrar a un solo lector que usted firmó
 claim-text = Para una queja por represalias, o para un reconocimiento. Usted hace un archivo que solo puede abrir el lector que elija. Está hecho para ese lector: quien lo pase muestra una declaración hecha para otra persona. Lo que un lector ha sabido, un lector puede contarlo.

@@ -194,10 +194,10 @@ history-title = Ce qui s’est passé
 history-event = { $day } : { $event }
 history-event-by = { $day } : { $event }, { $official }
 
-kept-title = Ce qui est conservé
+kept-title = Ce qui est conservé, et ce qui ne l’est plus
 kept-archived = Le dossier est aux archives depuis le { $day }. Les noms scellés ont été séparés du texte et sont conservés à part.
 kept-names = Les noms scellés ont été détruits le { $day }. Plus personne ne peut les ouvrir.
-kept-text = Le texte a été détruit le { $day }. Que le mémo a été déposé, et ce qu’il en est advenu, reste inscrit dans le journal. Ce que vous gardez vous-même est à vous.
+kept-text = Le texte qu’avait le serveur a été détruit le { $day }. Que le mémo a été déposé, et ce qu’il en est advenu, reste inscrit dans le journal. Ce que vous gardez vous-même est à vous.
 kept-hold = Une suspension est en place depuis le { $day }. Rien de ce qui reste du dossier n’est détruit tant qu’elle n’est pas levée. Elle ne donne rien à lire à personne.
 
 claim-title = Montrer à un seul lecteur que vous avez signé
