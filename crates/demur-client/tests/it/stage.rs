@@ -137,7 +137,7 @@ impl Stage {
             reason: reason.clone(),
         };
         let hold = world.turn(&paper, RECORDS, place).await.unwrap();
-        world.pass(100 * 86_400).await;
+        world.pass(190 * 86_400).await;
         world.next_interval().await;
         let lift = OfficialTurn::LiftHold { hold, reason };
         world.turn(&paper, RECORDS, lift).await.unwrap();
@@ -180,6 +180,7 @@ impl Stage {
         world.next_interval().await;
         let close = author::close(&paper.authored, reply);
         world.app.case_close(close, world.nonce()).await.unwrap();
+        world.next_interval().await;
         world.pass(120 * 86_400).await;
         world.next_interval().await;
         Case::export(world, paper).await
