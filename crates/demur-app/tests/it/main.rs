@@ -33,6 +33,7 @@ mod clearance;
 mod crash;
 mod due;
 mod extension;
+mod histories;
 mod issue;
 mod log;
 mod notes;
