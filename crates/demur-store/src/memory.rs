@@ -21,6 +21,7 @@ mod event;
 mod issuer;
 mod log;
 mod memo;
+mod name;
 mod note;
 mod official;
 mod rating;
@@ -139,6 +140,10 @@ impl Store for MemoryStore {
             writes: Some(NotDone::ReadOnly(operation)),
         };
         body::run(operation, &body, &mut tx).await
+    }
+
+    async fn scrub(&self) -> Result<(), StoreError> {
+        Ok(())
     }
 }
 
