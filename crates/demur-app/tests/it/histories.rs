@@ -48,6 +48,9 @@ const NOT_PLAYED: &[(Op, &str)] = &[
     (Op::CaseExpire, "a job: it runs whenever time passes"),
     (Op::CaseDue, "a job: it runs whenever time passes"),
     (Op::CirculationLapse, "a job: it runs whenever time passes"),
+    (Op::CaseArchive, "a job: it runs whenever time passes"),
+    (Op::NamesDestroy, "a job: it runs whenever time passes"),
+    (Op::TextDestroy, "a job: it runs whenever time passes"),
 ];
 
 #[test]

@@ -2,13 +2,14 @@
 //! nothing else. It shares no line with the application: what the application derives from events it
 //! reads back, the model keeps as it goes.
 
+mod time;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use demur_crypto::labels::Label;
 use demur_domain::charter::Charter;
 use demur_domain::choice::AppealGround;
-use demur_domain::clock::Term;
 use demur_domain::guard::{
     ExtensionCase, check_approver, check_cleared, check_clearer, check_extension, check_signers,
     circulation_ends_at,
@@ -19,9 +20,8 @@ use demur_domain::refusal::Refusal;
 use demur_domain::role::Role;
 use demur_domain::state::State;
 use demur_domain::table::decide;
-use demur_domain::turn::{NextTurn, Standing, Turn, Turned, check_turn, judgements};
-use demur_protocol::codec::Canonical;
-use demur_protocol::leaf::{DueDates, DueOutcome, Duty, EventKind};
+use demur_domain::turn::{NextTurn, Standing, Turn, Turned, check_turn};
+use demur_protocol::leaf::{DueDates, EventKind};
 use demur_protocol::official::OfficialStep;
 use demur_protocol::sizes::REQUEST_SKEW_SECONDS_MAX;
 use demur_testkit::clock::INTERVAL_SECONDS;
@@ -321,26 +321,8 @@ impl Model {
         self.go(attempt)?;
         self.filed_at = Some(moment(now));
         self.record(EventKind::Filed, attempt.content.clone(), now);
-        self.set_dates(moment(now), 0, now);
+        self.set_dates(now);
         Ok(())
-    }
-
-    /// The due dates that hold from now on.
-    fn set_dates(&mut self, since: i64, more_days: u16, now: i64) {
-        let terms = self.charter.terms();
-        let due = |from: i64, term: Term| {
-            let due = self.charter.calendar().due(instant(from), term);
-            due.unwrap().ends_at().as_second()
-        };
-        let dates = DueDates {
-            memo: self.memo,
-            acknowledge: due(self.filed_at.unwrap(), terms.acknowledge),
-            reply_target: due(since, terms.reply_target),
-            reply_limit: due(since, terms.reply_limit.extended(more_days)),
-        };
-        let content = Arc::new(dates.to_canonical());
-        self.dates = Some(dates);
-        self.record(EventKind::DueDatesSet, content, now);
     }
 
     fn withdraw(&mut self, attempt: &Attempt, now: i64) -> Result<(), Refused> {
@@ -426,6 +408,9 @@ impl Model {
         })?;
         self.take(turn, attempt, now);
         self.mailbox += entries;
+        if turn.sets_dates(&self.charter) {
+            self.set_dates(now);
+        }
         Ok(())
     }
 
@@ -491,7 +476,7 @@ impl Model {
         check_extension(&self.charter, case).map_err(code)
     }
 
-    /// More time: the only way by which an office's act moves a clock.
+    /// More time, which only another official than asked for it gives.
     fn grant(
         &mut self,
         request: StatementDigest,
@@ -508,15 +493,12 @@ impl Model {
         self.asked.last_mut().unwrap().granted = Some(place);
         self.record(EventKind::ExtensionGranted, attempt.content.clone(), now);
         self.mailbox += 1;
-        let (after, since) = self.reopened().unwrap_or((0, self.filed_at.unwrap()));
-        let counts = |it: &&Asked| it.granted.is_some_and(|place| place > after);
-        let more = self.asked.iter().filter(counts).map(|it| it.days);
-        let more = more.fold(0, u16::saturating_add);
-        self.set_dates(since, more, now);
+        self.set_dates(now);
         Ok(())
     }
 
-    /// A turn of an official. A ruling that owes another reply gives the whole time anew.
+    /// A turn of an official. A ruling that owes another reply gives the whole time anew, and a
+    /// question stops the clock as the charter lets it.
     fn rule(&mut self, step: &OfficialStep, attempt: &Attempt, now: i64) -> Result<(), Refused> {
         let turn = Turn::of(step.operation()).unwrap();
         if let OfficialStep::ReportOutcome { demand, .. } = step
@@ -533,8 +515,8 @@ impl Model {
         })?;
         self.take(turn, attempt, now);
         self.mailbox += 1;
-        if turn.reopens() {
-            self.set_dates(moment(now), 0, now);
+        if turn.sets_dates(&self.charter) {
+            self.set_dates(now);
         }
         Ok(())
     }
@@ -580,136 +562,4 @@ impl Model {
             _ => {}
         }
     }
-
-    /// What the jobs make of the case at this time.
-    pub(super) fn tick(&self, now: i64) -> Self {
-        let mut next = self.clone();
-        let unsealed = matches!(next.state, State::Draft | State::Circulating);
-        if unsealed && next.closes_at.is_some_and(|end| end <= now) {
-            next.state = State::Lapsed;
-            next.destroy();
-        }
-        next.lapse_question(now);
-        next.log_outcomes(now);
-        next.expire(now);
-        next
-    }
-
-    fn outcome(&self, duty: Duty, due: i64) -> Arc<Vec<u8>> {
-        let memo = self.memo;
-        Arc::new(DueOutcome { memo, duty, due }.to_canonical())
-    }
-
-    fn due(&self, from: i64, term: Term) -> i64 {
-        let due = self.charter.calendar().due(instant(from), term);
-        due.unwrap().ends_at().as_second()
-    }
-
-    fn lapse_question(&mut self, now: i64) {
-        let asked = self.last(EventKind::QuestionAsked);
-        let (Some(asked), State::AwaitingAuthors) = (asked, self.state) else {
-            return;
-        };
-        let next = NextTurn {
-            turn: Turn::QuestionLapsed,
-            names: Some(asked),
-            ground: None,
-            official: None,
-            now: instant(now),
-        };
-        if self.check(&next).is_err() {
-            return;
-        }
-        let mut turns = self.turns.iter().rev();
-        let at = turns
-            .find(|it| it.document == asked)
-            .unwrap()
-            .at
-            .as_second();
-        let within = self.charter.questions().unwrap().answer_within;
-        let content = self.outcome(Duty::Answer, self.due(at, within));
-        self.turns.push(Turned {
-            turn: Turn::QuestionLapsed,
-            at: instant(moment(now)),
-            official: None,
-            document: digest(&content),
-        });
-        self.record(EventKind::QuestionLapsed, content, now);
-        self.state = State::InReview;
-    }
-
-    /// Each duty with its day, when it was done, and from when on it was not owed any more.
-    fn duties(&self) -> Vec<(Duty, i64, Option<i64>, Option<i64>)> {
-        let Some(dates) = &self.dates else {
-            return Vec::new();
-        };
-        let at = |kind| {
-            let mut events = self.events.iter().rev();
-            events.find(|it| it.kind == kind).map(|it| it.at)
-        };
-        let withdrawn = at(EventKind::Withdrawn);
-        let elsewhere = demur_domain::turn::redirect_stands_from(&self.charter, &self.turns);
-        let elsewhere = elsewhere.unwrap().map(|it| it.as_second());
-        let released = [withdrawn, elsewhere].into_iter().flatten().min();
-        let replied = self.reply().map(|it| it.at.as_second());
-        let acknowledged = at(EventKind::Acknowledged);
-        let mut duties = vec![
-            (
-                Duty::Acknowledge,
-                dates.acknowledge,
-                acknowledged,
-                withdrawn,
-            ),
-            (Duty::Reply, dates.reply_limit, replied, released),
-        ];
-        for it in judgements(&self.charter, &self.turns).unwrap() {
-            let duty = match it.turn {
-                Turn::RedirectDisputed => Duty::ScopeRuling,
-                Turn::ReplyAppealed => Duty::Appeal,
-                _ => Duty::ContestRuling,
-            };
-            let ruled = it.ruled.map(|ruled| ruled.as_second());
-            duties.push((duty, it.due.ends_at().as_second(), ruled, withdrawn));
-        }
-        duties
-    }
-
-    /// Lateness is said once for each duty and day, and stays said.
-    fn log_outcomes(&mut self, now: i64) {
-        let mut found = Vec::new();
-        for (duty, due, done, released) in self.duties() {
-            let content = self.outcome(duty, due);
-            let said = |kind| self.has(kind, &content);
-            if now < due || said(EventKind::DueMet) || said(EventKind::DueMissed) {
-                continue;
-            }
-            let in_time = done.is_some_and(|done| done < due);
-            let freed = done.is_none() && released.is_some_and(|at| at <= now && at < due);
-            match (in_time, freed) {
-                (true, _) => found.push((EventKind::DueMet, content)),
-                (false, true) => {}
-                (false, false) => found.push((EventKind::DueMissed, content)),
-            }
-        }
-        for (kind, content) in found.into_iter().take(OUTCOMES_MAX) {
-            self.record(kind, content, now);
-        }
-    }
-
-    fn expire(&mut self, now: i64) {
-        let replied = self.events.iter().rev();
-        let replied = replied.clone().find(|it| it.kind == EventKind::Replied);
-        let (Some(replied), State::Replied) = (replied, self.state) else {
-            return;
-        };
-        let due = self.due(replied.at, self.charter.terms().close_after_reply);
-        if due <= now {
-            let content = self.outcome(Duty::Contest, due);
-            self.record(EventKind::Expired, content, now);
-            self.state = State::Closed;
-        }
-    }
 }
-
-/// As many outcomes as one run of the job logs for one case.
-const OUTCOMES_MAX: usize = 4;

@@ -26,7 +26,7 @@ use demur_testkit::demur_client::notes::PreparedNote;
 use demur_testkit::demur_client::office::Prepared;
 use demur_testkit::demur_client::rate::{Opinion, rate};
 use demur_testkit::demur_client::turns::{AuthorTurn, Matter, OfficialTurn, PreparedTurn};
-use demur_testkit::officials::{APPEALS, CLERK, HEAD, MONITOR, PRINCIPAL, READER, id};
+use demur_testkit::officials::{APPEALS, CLERK, HEAD, MONITOR, PRINCIPAL, READER, RECORDS, id};
 use demur_testkit::road::{DEMANDS, official_request};
 use demur_testkit::turns::posted;
 
@@ -68,6 +68,8 @@ pub(super) const PLAYED: &[Op] = &[
     Op::ReplyRate,
     Op::CaseClose,
     Op::StatementPost,
+    Op::HoldPlace,
+    Op::HoldLift,
 ];
 
 const OFFICIALS: &[(&str, Role)] = &[
@@ -77,6 +79,7 @@ const OFFICIALS: &[(&str, Role)] = &[
     (MONITOR, Role::Monitor),
     (APPEALS, Role::AppealAuthority),
     (READER, Role::DistributionReader),
+    (RECORDS, Role::RecordsOfficer),
 ];
 
 /// One step of a history, as numbers that shrink; what they come to depends on where the case is.
@@ -445,6 +448,11 @@ impl<'a> Play<'a> {
                 demand: 1 + u16::from(which) % 3,
                 report: words(),
             }),
+            Op::HoldPlace => Some(OfficialTurn::PlaceHold { reason: words() }),
+            Op::HoldLift => Some(OfficialTurn::LiftHold {
+                hold: about(EventKind::HoldPlaced)?,
+                reason: words(),
+            }),
             operation => unreachable!("{operation} is PLAYED and not made in play.rs"),
         }
     }
@@ -452,12 +460,15 @@ impl<'a> Play<'a> {
     /// Lets time pass and runs the jobs; with a crash between any two of their transactions they run
     /// again, and nothing may be lost or done twice.
     pub(super) async fn wait(&mut self, how_long: u8, act: Act) -> Found {
+        let state = self.model.state;
         let seconds = match how_long % 10 {
             0 => 3 * 3_600,
             1..=4 => 3_600,
             5 | 6 => DAY,
             7 => 4 * DAY,
             8 => 12 * DAY,
+            // A case that is over waits for months.
+            _ if matches!(state, State::Closed | State::Archived | State::Withdrawn) => 90 * DAY,
             _ => 30 * DAY,
         };
         self.ground.world.clock.advance(seconds);
@@ -466,7 +477,7 @@ impl<'a> Play<'a> {
         let after = self.model.tick(self.now());
         let mut crashed_first = false;
         if let Some(failure) = act.failure() {
-            let skipped = usize::from(act.crash / 12) % 6;
+            let skipped = usize::from(act.crash / 12) % 8;
             self.ground.world.store.fail_after(skipped, failure).await;
             let crashed = self.ground.world.app.tick().await;
             self.ground.world.store.fail_no_more().await;

@@ -46,57 +46,54 @@ impl Play<'_> {
 
     /// As the model takes it.
     pub(super) fn attempt(&self, posted: &Posted) -> Attempt {
-        let author = |operation, step| Attempt {
+        match posted {
+            Posted::Official(..) | Posted::Open(..) | Posted::Note(..) => {
+                self.attempt_of_official(posted)
+            }
+            Posted::Cosign { .. } | Posted::TakeBack { .. } | Posted::Rate { .. } => {
+                self.attempt_of_signer(posted)
+            }
+            _ => self.attempt_of_authors(posted),
+        }
+    }
+
+    fn attempt_of_authors(&self, posted: &Posted) -> Attempt {
+        let (operation, step) = match posted {
+            Posted::Circulate { version } => {
+                let closes_at = self.ground.versions[usize::from(*version) - 1].closes_at;
+                let version = *version;
+                (Op::MemoCirculate, Step::Circulate { version, closes_at })
+            }
+            Posted::Revise { version } => (Op::MemoRevise, Step::Revise { version: *version }),
+            Posted::Seal { version } => (Op::MemoSeal, Step::Seal { version: *version }),
+            Posted::File | Posted::Filing(_) => (Op::MemoFile, Step::File),
+            Posted::Close { reply } => (Op::CaseClose, Step::Close { reply: *reply }),
+            Posted::Turn(turn, prepared) => {
+                let author = &self.ground.paper.authored.manifest.author;
+                let document = self.document(posted).verify(self.model.memo, author);
+                let taken = document.unwrap().step().turn().unwrap();
+                let step = Step::Turn {
+                    turn: Turn::of(turn.operation()).unwrap(),
+                    names: taken.names,
+                    ground: taken.ground,
+                    entries: 1 + usize::from(prepared.handover.is_some()),
+                };
+                (turn.operation(), step)
+            }
+            _ => (Op::MemoWithdraw, Step::Withdraw),
+        };
+        Attempt {
             operation,
             role: Role::Author,
             official: None,
             content: Arc::new(self.document(posted).to_canonical()),
             made_at: None,
             step,
-        };
-        let signer = |operation, role, step| Attempt {
-            operation,
-            role,
-            official: None,
-            content: Arc::new(Vec::new()),
-            made_at: None,
-            step,
-        };
-        let official = |by: usize, operation, content, step| Attempt {
-            operation,
-            role: OFFICIALS[by].1,
-            official: Some(id(OFFICIALS[by].0)),
-            content: Arc::new(content),
-            made_at: None,
-            step,
-        };
-        match posted {
-            Posted::Circulate { version } => {
-                let closes_at = self.ground.versions[usize::from(*version) - 1].closes_at;
-                let version = *version;
-                author(Op::MemoCirculate, Step::Circulate { version, closes_at })
-            }
-            Posted::Revise { version } => {
-                author(Op::MemoRevise, Step::Revise { version: *version })
-            }
-            Posted::Seal { version } => author(Op::MemoSeal, Step::Seal { version: *version }),
-            Posted::File | Posted::Filing(_) => author(Op::MemoFile, Step::File),
-            Posted::Withdraw => author(Op::MemoWithdraw, Step::Withdraw),
-            Posted::Close { reply } => author(Op::CaseClose, Step::Close { reply: *reply }),
-            Posted::Turn(turn, prepared) => {
-                let step = self
-                    .document(posted)
-                    .verify(self.model.memo, &self.ground.paper.authored.manifest.author);
-                let taken = step.unwrap().step().turn().unwrap();
-                let entries = 1 + usize::from(prepared.handover.is_some());
-                let step = Step::Turn {
-                    turn: Turn::of(turn.operation()).unwrap(),
-                    names: taken.names,
-                    ground: taken.ground,
-                    entries,
-                };
-                author(turn.operation(), step)
-            }
+        }
+    }
+
+    fn attempt_of_official(&self, posted: &Posted) -> Attempt {
+        let (by, operation, content, made_at, step) = match posted {
             Posted::Official(by, prepared) => {
                 let statement = &prepared.document.statement;
                 let step = Step::Official {
@@ -104,25 +101,46 @@ impl Play<'_> {
                     statement: statement.digest(),
                 };
                 let content = prepared.document.to_canonical();
-                official(*by, statement.step.operation(), content, step)
+                (*by, statement.step.operation(), content, None, step)
             }
             Posted::Open(by, request, _) => {
-                let made_at = Some(request.request.at);
-                let attempt = official(*by, Op::CaseOpen, request.to_canonical(), Step::Open);
-                Attempt { made_at, ..attempt }
+                let at = Some(request.request.at);
+                (*by, Op::CaseOpen, request.to_canonical(), at, Step::Open)
             }
-            Posted::Note(by, note) => {
-                official(*by, Op::NotePost, note.note.to_canonical(), Step::Note)
-            }
+            Posted::Note(by, note) => (
+                *by,
+                Op::NotePost,
+                note.note.to_canonical(),
+                None,
+                Step::Note,
+            ),
+            _ => unreachable!("not by an official"),
+        };
+        Attempt {
+            operation,
+            role: OFFICIALS[by].1,
+            official: Some(id(OFFICIALS[by].0)),
+            content: Arc::new(content),
+            made_at,
+            step,
+        }
+    }
+
+    fn attempt_of_signer(&self, posted: &Posted) -> Attempt {
+        let (operation, role, made_at, step) = match posted {
             Posted::Cosign { person, version } => {
                 let (person, version) = (*person, *version);
-                let step = Step::Cosign { person, version };
-                signer(Op::MemoCosign, Role::Member, step)
+                (
+                    Op::MemoCosign,
+                    Role::Member,
+                    None,
+                    Step::Cosign { person, version },
+                )
             }
             Posted::TakeBack { person, version } => {
                 let (person, version) = (*person, *version);
                 let step = Step::TakeBack { person, version };
-                signer(Op::CosignatureWithdraw, Role::Signatory, step)
+                (Op::CosignatureWithdraw, Role::Signatory, None, step)
             }
             Posted::Rate {
                 person,
@@ -139,10 +157,17 @@ impl Play<'_> {
                     key,
                     reply: *reply,
                 };
-                let made_at = Some(*made_at);
-                let attempt = signer(Op::ReplyRate, Role::Signatory, step);
-                Attempt { made_at, ..attempt }
+                (Op::ReplyRate, Role::Signatory, Some(*made_at), step)
             }
+            _ => unreachable!("not by a signer"),
+        };
+        Attempt {
+            operation,
+            role,
+            official: None,
+            content: Arc::new(Vec::new()),
+            made_at,
+            step,
         }
     }
 
@@ -217,7 +242,6 @@ impl Play<'_> {
 
     async fn held(&self) -> Held {
         let memo = self.model.memo;
-        let version = VersionNumber::new(self.model.version);
         let held = self.ground.world.store.read(Op::MemoStatus, move |tx| {
             Box::pin(async move {
                 let events = tx.event_list(&memo).await?.into_iter();
@@ -226,7 +250,6 @@ impl Play<'_> {
                     let number = VersionNumber::new(number).unwrap();
                     signatures += tx.cosignature_list(&memo, number).await?.len();
                 }
-                let _ = version;
                 Ok::<_, StoreError>(Held {
                     state: tx.memo_get(&memo).await?.unwrap().state,
                     events: events
