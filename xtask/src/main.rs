@@ -7,6 +7,7 @@
 )]
 
 mod fuzz_smoke;
+mod histories;
 mod tidy;
 mod walks;
 
@@ -20,6 +21,8 @@ Usage: cargo xtask <task>
 
   tidy                        check the rules that the compiler and clippy cannot
   fuzz-smoke [--seconds N]    run every fuzz target's body for N seconds in all (20)
+  histories [--count N] [--seed N]
+                              play N random histories of a case against its model (10,000, seed 1)
   walks [--smoke]             walk the browser client with Chromium and Firefox
   screenshots [--all]         make pictures of every page, in e2e/browser/screenshots";
 
@@ -46,6 +49,19 @@ fn run(arguments: &[String]) -> anyhow::Result<()> {
         ["fuzz-smoke", "--seconds", seconds] => {
             let seconds = seconds.parse().context("--seconds takes a whole number")?;
             fuzz_smoke::run(root, seconds)
+        }
+        ["histories", options @ ..] => {
+            let (mut count, mut seed) = (histories::HISTORIES_DEFAULT, histories::SEED_DEFAULT);
+            for pair in options.chunks(2) {
+                match pair {
+                    ["--count", number] => {
+                        count = number.parse().context("--count takes a number")?
+                    }
+                    ["--seed", number] => seed = number.parse().context("--seed takes a number")?,
+                    _ => bail!("histories takes --count N and --seed N"),
+                }
+            }
+            histories::run(root, count, seed)
         }
         ["walks"] => walks::run(root, walks::Scope::Whole),
         ["walks", "--smoke"] => walks::run(root, walks::Scope::Smoke),

@@ -48,7 +48,8 @@ pub struct MemoryStore {
 #[derive(Default)]
 struct Inner {
     committed: Arc<Tables>,
-    failures: VecDeque<Failure>,
+    /// For each transaction to come whose body succeeds, how it fails, if it does.
+    failures: VecDeque<Option<Failure>>,
 }
 
 impl MemoryStore {
@@ -61,7 +62,14 @@ impl MemoryStore {
     /// Lets the next transaction whose body succeeds fail in this way. Several calls queue up, one
     /// failure for each transaction.
     pub async fn fail_next(&self, failure: Failure) {
-        self.inner.lock().await.failures.push_back(failure);
+        self.fail_after(0, failure).await;
+    }
+
+    /// The same after so many transactions that do not fail.
+    pub async fn fail_after(&self, transactions: usize, failure: Failure) {
+        let failures = &mut self.inner.lock().await.failures;
+        failures.extend(std::iter::repeat_n(None, transactions));
+        failures.push_back(Some(failure));
     }
 
     /// Takes back what [`Self::fail_next`] asked for and no transaction has met yet.
@@ -110,7 +118,7 @@ impl Store for MemoryStore {
             writes: None,
         };
         let outcome = body::run(operation, &body, &mut tx).await?;
-        let failure = inner.failures.pop_front();
+        let failure = inner.failures.pop_front().flatten();
         if failure != Some(Failure::BeforeCommit) {
             inner.committed = tx.tables;
         }

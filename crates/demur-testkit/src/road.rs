@@ -9,7 +9,7 @@ use demur_client::office::{self, Prepared, Subject};
 use demur_client::sign::{self, Choice, Cosigned};
 use demur_client::wallet::Authored;
 use demur_domain::choice::{IdentityMode, Outcome, Stance};
-use demur_domain::ids::{DocumentDigest, MemoId, OfficialId};
+use demur_domain::ids::{DocumentDigest, MemoId, OfficialId, StatementDigest};
 use demur_domain::operation::Operation;
 use demur_protocol::author::UnverifiedAuthorDocument;
 use demur_protocol::certificate::Certificate;
@@ -422,7 +422,11 @@ impl<S: Store> World<S> {
 
     /// A grant of a request, ready to be posted.
     pub fn grant(&self, paper: &Paper, by: &str, request: &Prepared) -> Prepared {
-        let request = request.document.statement.digest();
+        self.grant_of(paper, by, request.document.statement.digest())
+    }
+
+    /// A grant of the request with this digest, ready to be posted.
+    pub fn grant_of(&self, paper: &Paper, by: &str, request: StatementDigest) -> Prepared {
         self.prepared(paper, |subject, world| {
             let note = "Granted.".to_owned();
             office::approve_extension(&keys(by), subject, request, note, &mut world.randomness())
