@@ -36,6 +36,7 @@ mod extension;
 mod issue;
 mod log;
 mod notes;
+mod notices;
 mod office;
 mod opening;
 mod passkeys;
