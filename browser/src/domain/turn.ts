@@ -1,5 +1,5 @@
 // Where the road bends: redirect and dispute, question and answer, contest, appeal, correction, and
-// what was ruled (T13 to T16, T23 to T25).
+// what was ruled (T13 to T16, T23 to T25); and where it ends: archive, hold and destruction (T27, T29).
 //
 // The table says who may in which state. Here stands what a table cannot hold: which document the new
 // one is about, and the charter's time for it. Which of them move the clock of the reply is in
@@ -15,6 +15,7 @@ import type { DocumentDigest, OfficialId } from "./ids.ts";
 import type { Operation } from "./operation.ts";
 import { Refusal } from "./refusal.ts";
 import { pauseDaysMax } from "./deadlines/replyClock.ts";
+import { isHeld } from "./records.ts";
 import type { Role } from "./role.ts";
 import { Turn } from "./turn/list.ts";
 
@@ -67,6 +68,11 @@ const TAKEN_BY: Record<Turn, readonly [Operation, Role]> = {
   appeal_remanded: ["appeal_remand", "appeal_authority"],
   reply_corrected: ["reply_correct", "office_head"],
   outcome_reported: ["outcome_report", "office_head"],
+  case_archived: ["case_archive", "clock"],
+  names_destroyed: ["names_destroy", "clock"],
+  text_destroyed: ["text_destroy", "clock"],
+  hold_placed: ["hold_place", "records_officer"],
+  hold_lifted: ["hold_lift", "records_officer"],
 };
 
 /** The turn that another answers, which it must name. */
@@ -80,6 +86,7 @@ const ABOUT: { readonly [Answer in Turn]?: Turn } = {
   contest_dismissed: "reply_contested",
   appeal_dismissed: "reply_appealed",
   appeal_remanded: "reply_appealed",
+  hold_lifted: "hold_placed",
 };
 
 const ABOUT_THE_REPLY: readonly Turn[] = ["reply_contested", "reply_appealed", "reply_corrected", "outcome_reported"];
@@ -148,10 +155,11 @@ function inCharter<T>(section: T | undefined): T {
 /**
  * Checks what the table cannot: that the charter has the step, that it names the document it is about,
  * and that there is time for it. Refuses with `not_in_charter`, `names_another`, `too_late`,
- * `too_early`, `ground_not_in_charter`, or `not_allowed_for_role` for an appeal that another than the
+ * `too_early`, `on_hold`, `ground_not_in_charter`, or `not_allowed_for_role` for an appeal that another than the
  * charter's authority decides.
  */
 export function checkTurn(charter: Charter, turns: readonly Turned[], reply: Standing | undefined, next: NextTurn): void {
+  if (next.turn === "hold_placed" && isHeld(turns)) throw new Refusal("on_hold");
   const term = timeFor(charter, next.turn);
   const about = subject(turns, reply, next.turn);
   if (!same(about?.document, next.names)) throw new Refusal("names_another");

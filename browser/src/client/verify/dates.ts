@@ -72,7 +72,7 @@ export function checkDates(history: Dated, charter: Charter): void {
 }
 
 /** The instants at which what stands in the log at `loggedAt` can have been received. */
-function received(charter: Charter, loggedAt: Timestamp): Timestamp[] {
+export function received(charter: Charter, loggedAt: Timestamp): Timestamp[] {
   return Array.from({ length: DELAY_INTERVALS + 1 }, (_, delay) => loggedAt - delay * charter.logIntervalSeconds);
 }
 

@@ -15,7 +15,7 @@ import { type AuthorDocument, authorTurn, unverifiedAuthorDocument, verifyAuthor
 import type { CaseFile, CaseMaterial, FiledEvent, FiledMaterial } from "../../protocol/casefile.ts";
 import { certificateDigest } from "../../protocol/certificate.ts";
 import { verifyLeafProof } from "../../protocol/evidence.ts";
-import { caseLeaf, type DueDates, type DueOutcome, type Duty, dueDates, dueOutcome, turnOfEvent } from "../../protocol/leaf.ts";
+import { caseLeaf, type DueDates, type DueOutcome, type Duty, disposed, dueDates, dueOutcome, turnOfEvent } from "../../protocol/leaf.ts";
 import { memoId } from "../../protocol/manifest.ts";
 import {
   type OfficialDocument,
@@ -32,6 +32,7 @@ import { findOfficial, officialKey, rosterReadersFor } from "../../protocol/rost
 import type { Ground } from "./case.ts";
 import { checkDates, type Clock, extendedClock, FIRST_CLOCK, turnedClock } from "./dates.ts";
 import { check, demand, Invalid } from "./invalid.ts";
+import { checkDisposed } from "./records.ts";
 import { checkClearance, checkGrant, holds } from "./steps.ts";
 import { checkNextTurn, digestOf, questionIn } from "./turns.ts";
 import { checkAllWords, type Signed } from "./words.ts";
@@ -154,6 +155,8 @@ class Reader {
       case "appeal_remanded":
       case "reply_corrected":
       case "outcome_reported":
+      case "hold_placed":
+      case "hold_lifted":
         return this.#official(event, sequence, moment);
       case "redirect_disputed":
       case "question_answered":
@@ -162,6 +165,10 @@ class Reader {
         return this.#authorTurn(event, moment);
       case "question_lapsed":
         return this.#lapsed(event, moment);
+      case "case_archived":
+      case "names_destroyed":
+      case "text_destroyed":
+        return this.#disposed(event.content, event.kind, moment);
       case "due_met":
       case "due_missed":
       case "expired":
@@ -313,6 +320,14 @@ class Reader {
     const next = { turn, names: questionIn(this.#history.events), ground: undefined, official: undefined, moment } as const;
     checkNextTurn(next, this.#history.events, this.ground.charter);
     return [{ kind: "turned", turn, official: undefined, document: digestOf(event.content) }];
+  }
+
+  /** V18, of what the clock did to a case that was over. */
+  #disposed(content: Uint8Array, turn: Turn, moment: Moment): CaseEventKind[] {
+    const { memo, due } = check("Event", () => disposed.fromCanonical(content));
+    demand(equal(memo, memoId(this.material.manifest)), "Event");
+    checkDisposed(turn, moment, due, this.#history.events, this.ground.charter);
+    return [{ kind: "turned", turn, official: undefined, document: digestOf(content) }];
   }
 
   /** V16. By how many days a grant makes the time longer. */
