@@ -41,12 +41,12 @@ function copyAsset(path) {
   copyFileSync(from, join(DIST, path));
 }
 
-/** Words of the application, and those that it looks for in a memo; the pages that the server renders have theirs compiled in. */
+/** Words of the application, and those that it looks for in a memo; the pages that the server renders and the mails that it sends have theirs compiled in. */
 function words() {
   for (const language of readdirSync("../locales").sort()) {
     cpSync(join("../locales", language), join(DIST, "locales", language), {
       recursive: true,
-      filter: (path) => !path.endsWith("pages.ftl"),
+      filter: (path) => !path.endsWith("pages.ftl") && !path.endsWith("mail.ftl"),
     });
   }
   const lint = readdirSync(LINT).sort().map((file) => readFileSync(join(LINT, file), "utf8").trimEnd());

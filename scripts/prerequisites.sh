@@ -75,6 +75,8 @@ want_test_packages() {
     want_package golang-golang-x-mod-dev "the Go project's own log and note verifiers"
     want_package chromium "walks the browser client as people do"
     want_package firefox-esr "walks it as careful people do: no WebAssembly, no compiler"
+    has aiosmtpd || want_package python3-aiosmtpd "an SMTP server that we did not write takes our notices"
+    has openssl || want_package openssl "makes that server a certificate"
     has java || want_package default-jre-headless "runs the checker of HTML"
 }
 

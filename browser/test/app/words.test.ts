@@ -11,10 +11,10 @@ import { LANGUAGES } from "../../src/app/languages.ts";
 
 const LOCALES = "../locales";
 const APP = "src/app";
-/** Has its own tests beside the pages that use it. */
-const OF_THE_SERVER = "pages.ftl";
+/** Have their own tests beside the pages and the mails that use them. */
+const OF_THE_SERVER = ["pages.ftl", "mail.ftl"];
 
-const files = readdirSync(join(LOCALES, "en")).filter((name) => name !== OF_THE_SERVER);
+const files = readdirSync(join(LOCALES, "en")).filter((name) => !OF_THE_SERVER.includes(name));
 const sources = readdirSync(APP, { recursive: true }).map(String).filter((name) => /\.tsx?$/.test(name));
 const code = new Map(sources.map((name) => [name, readFileSync(join(APP, name), "utf8")]));
 

@@ -5,6 +5,7 @@ pub mod circulation_lapse;
 pub mod counts;
 pub mod disposal;
 pub mod due;
+pub mod notices;
 pub mod question_lapse;
 pub mod sequence;
 

@@ -5,7 +5,7 @@
 //! may still be done until that day ends, so it is overdue from the next local midnight on. A pause
 //! takes whole days, and only so many of them.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 use jiff::{Span, Timestamp};
 
@@ -159,6 +159,21 @@ impl WorkCalendar {
     #[must_use]
     pub fn day_of(&self, instant: Timestamp) -> Date {
         instant.to_zoned(self.zone.clone()).date()
+    }
+
+    /// The civil day of an instant, and the hour of that day from 0 to 23.
+    #[must_use]
+    pub fn day_and_hour_of(&self, instant: Timestamp) -> (Date, i8) {
+        let here = instant.to_zoned(self.zone.clone());
+        (here.date(), here.hour())
+    }
+
+    /// The instant at which an hour of a day begins; where clocks skip it, the one after the gap.
+    #[must_use]
+    pub fn instant_of(&self, day: Date, hour: i8) -> Option<Timestamp> {
+        let time = Time::new(hour, 0, 0, 0).ok()?;
+        let here = day.to_datetime(time).to_zoned(self.zone.clone());
+        here.ok().map(|here| here.timestamp())
     }
 
     /// When something is due that is owed within `term` of `event`.

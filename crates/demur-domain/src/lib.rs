@@ -51,6 +51,8 @@ pub mod case;
 
 pub mod deadlines;
 
+pub mod notice;
+
 pub mod anonymity;
 
 pub use case::{CaseEvent, CaseEventKind, CaseView};

@@ -138,7 +138,7 @@ named_enum! {
         EpochClose = "epoch_close";
         /// Append the intervals that are over to the log.
         LogSequence = "log_sequence";
-        /// Log what became of the duties whose due date has come.
+        /// Log what became of the duties whose due date has come, and tell whom that concerns.
         CaseDue = "case_due";
         /// Make the counts that people are shown.
         CountTake = "count_take";

@@ -23,6 +23,7 @@ mod log;
 mod memo;
 mod name;
 mod note;
+mod notice;
 mod official;
 mod rating;
 mod roster;

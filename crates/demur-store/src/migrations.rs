@@ -42,6 +42,10 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         version: 8,
         sql: include_str!("../migrations/0008_sealed_name.sql"),
     },
+    Migration {
+        version: 9,
+        sql: include_str!("../migrations/0009_notice.sql"),
+    },
 ];
 
 /// The newest schema this program knows.

@@ -176,6 +176,26 @@ pub struct NoteRow {
     pub at: i64,
 }
 
+/// A notice that waits to be sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoticeRow {
+    /// To whom; none for the reminder to all staff.
+    pub official: Option<OfficialId>,
+    /// On which civil day, as `YYYY-MM-DD`.
+    pub day: String,
+}
+
+/// How far the notices have looked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoticeDayRow {
+    /// The last civil day for which they were made out, as `YYYY-MM-DD`.
+    pub day: String,
+    /// The first instant they did not look at, the beginning of an interval, seconds since 1970.
+    pub looked_until: i64,
+    /// The last day on which staff was reminded.
+    pub reminded: Option<String>,
+}
+
 /// One entry of the mailbox, which everybody fetches whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MailboxRow {

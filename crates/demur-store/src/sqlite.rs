@@ -59,6 +59,8 @@ mod memo;
 mod name;
 #[path = "sql/note.rs"]
 mod note;
+#[path = "sql/notice.rs"]
+mod notice;
 #[path = "sql/official.rs"]
 mod official;
 #[path = "sql/roster.rs"]

@@ -14,7 +14,8 @@ use crate::error::StoreError;
 use crate::rows::{
     AttemptsRow, ChallengeRow, CharterRow, ClientRow, CosignatureRow, CountRow, DirectoryRow,
     EpochRow, EventRow, FactorRow, IssuanceRow, LogHeadRow, MailboxRow, MemoRow, NoteRow,
-    OfficialRow, OutboxRow, RatingCountRow, RatingRow, RosterRow, SessionRow, TileKey,
+    NoticeDayRow, NoticeRow, OfficialRow, OutboxRow, RatingCountRow, RatingRow, RosterRow,
+    SessionRow, TileKey,
 };
 
 type Result<T> = std::result::Result<T, StoreError>;
@@ -205,6 +206,21 @@ pub trait NoteStore {
     async fn note_clear(&mut self, memo: &MemoId) -> Result<()>;
 }
 
+/// Notices that wait to be sent, at most one for each addressee.
+#[async_trait]
+pub trait NoticeStore {
+    /// Adds a notice, or gives the one that waits this day. A day of another length is a conflict.
+    async fn notice_put(&mut self, row: &NoticeRow) -> Result<()>;
+    /// All that wait, staff first and then by official.
+    async fn notice_list(&mut self) -> Result<Vec<NoticeRow>>;
+    /// Takes this one away; nothing if there is none, or it is of another day by now.
+    async fn notice_delete(&mut self, row: &NoticeRow) -> Result<()>;
+    /// Writes how far the notices have looked. A day of another length is a conflict.
+    async fn notice_day_put(&mut self, row: &NoticeDayRow) -> Result<()>;
+    /// How far they have looked; none before the first.
+    async fn notice_day_get(&mut self) -> Result<Option<NoticeDayRow>>;
+}
+
 /// Officials.
 #[async_trait]
 pub trait OfficialStore {
@@ -303,6 +319,7 @@ pub trait Tx:
     + RatingStore
     + EventStore
     + NoteStore
+    + NoticeStore
     + OfficialStore
     + SignInStore
     + LogStore

@@ -8,6 +8,7 @@ mod ics;
 mod keep;
 mod system;
 mod serve;
+mod mail;
 mod demo;
 mod demo_crowd;
 mod demo_console;

@@ -12,6 +12,7 @@ use demur_store::sqlite::SqliteStore;
 use tokio::net::TcpListener;
 
 use crate::demo::{Demo, Plan};
+use crate::mail::{self, Mail, mail_forever};
 use crate::system::{SystemClock, now};
 use crate::terminal::say;
 use crate::{demo_console, demo_crowd, demo_officials};
@@ -28,6 +29,7 @@ const DEMO_MEMBERS: [usize; 2] = [140, 100];
 ///
 /// Example: demur serve --demo
 #[derive(clap::Args)]
+#[command(after_long_help = mail::KEYS)]
 pub(crate) struct Args {
     /// Serve the demonstration; without it there is nothing to serve yet.
     #[arg(long, required = true)]
@@ -42,6 +44,10 @@ pub(crate) struct Args {
     /// passkeys work there and nowhere else. Without it that is http://localhost and the port.
     #[arg(long, value_name = "URL", value_parser = relying_party)]
     origin: Option<RelyingParty>,
+    /// Send notices by mail as this file says: that something waits, and nothing else. Its keys
+    /// stand below.
+    #[arg(long, value_name = "FILE")]
+    mail: Option<PathBuf>,
 }
 
 fn relying_party(origin: &str) -> Result<RelyingParty, &'static str> {
@@ -75,6 +81,10 @@ async fn demonstration(args: &Args) -> Result<()> {
     let months = vec![epochs.closed.clone(), epochs.open.clone()];
     let plan = Plan::demonstration(DEMO_INTERVAL_SECONDS, months, DEMO_MEMBERS)?;
     let demo = Demo::open(folder, plan)?;
+    let mail = args.mail.as_deref();
+    let mail = mail
+        .map(|file| Mail::read(file, &demo.roster()))
+        .transpose()?;
     let store = SqliteStore::open(&folder.join("demur.sqlite")).await?;
     let listener = TcpListener::bind(args.listen).await.context(args.listen)?;
     let mut parts = demo.parts(store.clone(), Arc::new(SystemClock))?;
@@ -91,6 +101,10 @@ async fn demonstration(args: &Args) -> Result<()> {
     demo_officials::write_secrets(&demo, folder)?;
     announce(&demo, folder, &base, &party, &epochs.open)?;
     let ticking = tokio::spawn(tick_forever(app.clone()));
+    let mailing = mail.map(|mail| {
+        say(format!("mail      {}\n", mail.in_words()));
+        tokio::spawn(mail_forever(app.clone(), mail))
+    });
     let router = demur_web::demonstration_router(app.clone(), demo_officials::shown(&demo)?);
     let obeying = tokio::spawn(demo_console::obey(app, demo, epochs.open));
     demur_web::serve(listener, router, async {
@@ -102,6 +116,7 @@ async fn demonstration(args: &Args) -> Result<()> {
     .await?;
     ticking.abort();
     obeying.abort();
+    mailing.inspect(|mailing| mailing.abort());
     store.close().await?;
     say(format!(
         "Stopped. Run it again to go on where it was; remove {} to begin anew.",

@@ -38,6 +38,7 @@ mod issue;
 mod log;
 mod notes;
 mod numbers;
+mod notices;
 mod office;
 mod opening;
 mod passkeys;

@@ -8,8 +8,8 @@ use demur_domain::ids::{
 
 use crate::rows::{
     AttemptsRow, ChallengeRow, CharterRow, ClientRow, CosignatureRow, CountRow, DirectoryRow,
-    EpochRow, EventRow, FactorRow, IssuanceRow, LogHeadRow, MemoRow, NoteRow, OfficialRow,
-    OutboxRow, RatingCountRow, RatingRow, RosterRow, SessionRow, TileKey,
+    EpochRow, EventRow, FactorRow, IssuanceRow, LogHeadRow, MemoRow, NoteRow, NoticeDayRow,
+    OfficialRow, OutboxRow, RatingCountRow, RatingRow, RosterRow, SessionRow, TileKey,
 };
 
 /// Declares the tables, and from the same lines what compares them, so that none is forgotten.
@@ -56,6 +56,9 @@ tables! {
     pub(super) events: BTreeMap<MemoId, Vec<EventRow>>,
     /// By memo, each in order.
     pub(super) notes: BTreeMap<MemoId, Vec<NoteRow>>,
+    /// The day, by official; by none for all staff.
+    pub(super) notices: BTreeMap<Option<OfficialId>, String>,
+    pub(super) notice_day: Option<NoticeDayRow>,
     /// By sequence.
     pub(super) mailbox: Vec<Vec<u8>>,
     pub(super) officials: BTreeMap<OfficialId, OfficialRow>,

@@ -118,6 +118,10 @@ impl Columns {
         self.row.try_get(column).map_err(|_| self.damaged())
     }
 
+    pub(super) fn text_if_any(&self, column: &'static str) -> Result<Option<String>, StoreError> {
+        self.row.try_get(column).map_err(|_| self.damaged())
+    }
+
     /// A text that has a form of its own, such as an id.
     pub(super) fn parsed<T: FromStr>(&self, column: &'static str) -> Result<T, StoreError> {
         let text: &str = self.row.try_get(column).map_err(|_| self.damaged())?;

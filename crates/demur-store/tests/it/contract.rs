@@ -9,6 +9,7 @@ mod log;
 mod memos;
 mod names;
 mod notes;
+mod notices;
 mod people;
 mod ratings;
 mod sign_in;
@@ -43,6 +44,8 @@ pub(crate) async fn check_all<S: Store>(make: impl AsyncFn() -> S) {
     events::mailbox(&make().await).await;
     names::apart_from_what_was_signed_and_then_gone(&make().await).await;
     notes::in_order_each_once(&make().await).await;
+    notices::one_for_each_and_gone_when_sent(&make().await).await;
+    notices::how_far_they_looked(&make().await).await;
     log::outbox_taken_once(&make().await).await;
     log::head_is_compared_and_swapped(&make().await).await;
     log::tiles_only_grow(&make().await).await;

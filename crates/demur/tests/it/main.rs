@@ -7,6 +7,7 @@ mod charter;
 mod demonstration;
 mod e2e;
 mod help;
+mod mail;
 mod verify;
 
 use std::path::Path;

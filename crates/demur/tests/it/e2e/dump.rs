@@ -47,8 +47,15 @@ const OF_MEMOS: &[&str] = &[
     "rating_count",
     "sealed_name",
 ];
-/// Tables that say how officials sign in, who act under their names.
-const OF_OFFICIALS: &[&str] = &["attempts", "challenge", "factor", "official_session"];
+/// Tables that say how officials sign in and whom notices are for; they act under their names.
+const OF_OFFICIALS: &[&str] = &[
+    "attempts",
+    "challenge",
+    "factor",
+    "notice",
+    "notice_day",
+    "official_session",
+];
 /// Tables whose rows everybody may read, or that are bookkeeping of the log.
 const PUBLIC: &[&str] = &[
     "charter",
