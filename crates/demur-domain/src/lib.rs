@@ -48,6 +48,8 @@ pub mod turn;
 
 pub mod case;
 
+pub mod complaint;
+
 pub mod deadlines;
 
 pub mod anonymity;

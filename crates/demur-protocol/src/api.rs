@@ -7,6 +7,7 @@
 //! Nothing here has a derived `Debug`: some fields are secrets (an enrolment code, a case log key)
 //! and a body in a log line is a leak even where no field of it is.
 
+mod complaints;
 mod notes;
 mod octets;
 pub mod paths;
@@ -20,6 +21,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::leaf::{DueDates, Duty, EventKind};
 
+pub use complaints::*;
 pub use notes::{NoteItem, NoteListAnswer, NoteListPost, NotePost};
 pub use octets::{FixedOctets, Octets};
 pub use text::Text;

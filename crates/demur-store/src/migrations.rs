@@ -38,6 +38,10 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         version: 7,
         sql: include_str!("../migrations/0007_note.sql"),
     },
+    Migration {
+        version: 9,
+        sql: include_str!("../migrations/0009_complaint.sql"),
+    },
 ];
 
 /// The newest schema this program knows.

@@ -98,6 +98,11 @@ routes! {
     ReplyCorrect        reply_correct        POST "/api/v1/cases/{memo}/reply/correct"     DOCUMENT;
     OutcomeReport       outcome_report       POST "/api/v1/cases/{memo}/outcomes"          DOCUMENT;
     StatementPost       statement_post       POST "/api/v1/statements"                     DOCUMENT;
+    ComplaintFile       complaint_file       POST "/api/v1/complaints"                     DOCUMENT;
+    ComplaintMailbox    complaint_mailbox    POST "/api/v1/complaints/mailbox"             EXPORT;
+    ComplaintList       complaint_list       POST "/api/v1/complaints/list"                REQUEST;
+    ComplaintOpen       complaint_open       POST "/api/v1/complaints/open"                EXPORT;
+    ComplaintStep       complaint_step       POST "/api/v1/complaints/steps"               DOCUMENT;
     ClientFetch         client_fetch         GET  "/app/{*path}"                           ANSWER;
     LogCheckpoint       log_checkpoint       GET  "/log/checkpoint"                        ANSWER;
     LogTile             log_tile             GET  "/log/tile/{*path}"                      ANSWER;

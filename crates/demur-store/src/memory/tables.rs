@@ -3,13 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use demur_domain::ids::{
-    EpochId, InstitutionId, IntervalNumber, MemoId, OfficialId, ParticipantKey, Pseudonym,
+    ComplaintId, EpochId, InstitutionId, IntervalNumber, MemoId, OfficialId, ParticipantKey,
+    Pseudonym,
 };
 
 use crate::rows::{
-    AttemptsRow, ChallengeRow, CharterRow, ClientRow, CosignatureRow, CountRow, DirectoryRow,
-    EpochRow, EventRow, FactorRow, IssuanceRow, LogHeadRow, MemoRow, NoteRow, OfficialRow,
-    OutboxRow, RatingCountRow, RatingRow, RosterRow, SessionRow, TileKey,
+    AttemptsRow, ChallengeRow, CharterRow, ClientRow, ComplaintRecordRow, ComplaintRow,
+    CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, FactorRow, IssuanceRow, LogHeadRow,
+    MemoRow, NoteRow, OfficialRow, OutboxRow, RatingCountRow, RatingRow, RosterRow, SessionRow,
+    TileKey,
 };
 
 #[derive(Clone, Default)]
@@ -35,6 +37,9 @@ pub(super) struct Tables {
     pub(super) events: BTreeMap<MemoId, Vec<EventRow>>,
     /// By memo, each in order.
     pub(super) notes: BTreeMap<MemoId, Vec<NoteRow>>,
+    pub(super) complaints: BTreeMap<ComplaintId, ComplaintRow>,
+    /// By complaint, each in order.
+    pub(super) complaint_records: BTreeMap<ComplaintId, Vec<ComplaintRecordRow>>,
     /// By sequence.
     pub(super) mailbox: Vec<Vec<u8>>,
     pub(super) officials: BTreeMap<OfficialId, OfficialRow>,
