@@ -193,6 +193,7 @@ refusal-RatingRefusal-NoSuchDemand = The memo has no such demand.
 refusal-RatingRefusal-OutOfOrder = A demand stands there twice.
 refusal-RatingRefusal-Contradiction = A reply that answers leaves no demand unanswered.
 
+memo-complain = Something was done to you because of this? Complain of reprisal
 claim-title = Show one reader that you signed
 claim-text = For a complaint of reprisal, or for an award. You make a file that only the reader you choose can open. It is made for that reader: whoever passes it on shows a claim that was made for somebody else. What a reader has learned, a reader can tell.
 claim-not-yet = This can be done once the memo is sealed.

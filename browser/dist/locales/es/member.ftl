@@ -193,6 +193,7 @@ refusal-RatingRefusal-NoSuchDemand = El memorando no tiene esa petición.
 refusal-RatingRefusal-OutOfOrder = Una petición aparece dos veces.
 refusal-RatingRefusal-Contradiction = Una respuesta que responde no deja ninguna petición sin responder.
 
+memo-complain = ¿Le hicieron algo por esto? Denunciar represalias
 claim-title = Mostrar a un solo lector que usted firmó
 claim-text = Para una queja por represalias, o para un reconocimiento. Usted hace un archivo que solo puede abrir el lector que elija. Está hecho para ese lector: quien lo pase muestra una declaración hecha para otra persona. Lo que un lector ha sabido, un lector puede contarlo.
 claim-not-yet = Esto se puede hacer una vez sellado el memorando.

@@ -190,6 +190,7 @@ refusal-RatingRefusal-NoSuchDemand = Le mémo n’a pas cette demande.
 refusal-RatingRefusal-OutOfOrder = Une demande y figure deux fois.
 refusal-RatingRefusal-Contradiction = Une réponse qui répond ne laisse aucune demande sans réponse.
 
+memo-complain = On vous a fait du tort à cause de cela ? Se plaindre de représailles
 claim-title = Montrer à un seul lecteur que vous avez signé
 claim-text = Pour une plainte contre des représailles, ou pour une distinction. Vous faites un fichier que seul peut ouvrir le lecteur que vous choisissez. Il est fait pour ce lecteur : qui le transmet montre une déclaration faite pour quelqu’un d’autre. Ce qu’un lecteur a appris, il peut le dire.
 claim-not-yet = Cela se peut une fois le mémo scellé.

@@ -3,6 +3,7 @@
 use demur_domain::operation::Operation;
 use demur_store::{BodyFuture, Store, StoreError, Tx};
 
+mod complaints;
 mod cosignatures;
 mod events;
 mod log;
@@ -41,6 +42,7 @@ pub(crate) async fn check_all<S: Store>(make: impl AsyncFn() -> S) {
     events::without_gaps(&make().await).await;
     events::mailbox(&make().await).await;
     notes::in_order_each_once(&make().await).await;
+    complaints::in_order_and_apart(&make().await).await;
     log::outbox_taken_once(&make().await).await;
     log::head_is_compared_and_swapped(&make().await).await;
     log::tiles_only_grow(&make().await).await;
