@@ -125,7 +125,7 @@ async fn step<S: Store>(world: &World<S>, by: &str, step: ComplaintStep) -> Opti
 
 const ACKNOWLEDGE: ComplaintStep = ComplaintStep::Acknowledge { risk: [0; 32] };
 
-/// TH18, R43: everybody of the roster but the protection officers is refused at every door, and what
+/// TH18, R43, R44: everybody of the roster but the protection officers is refused at every door, and what
 /// the server holds is neither the words, nor a memo, nor opened by another official's key.
 async fn th18_a_complaint_is_closed_to_the_office<S: Store>(store: S) {
     let mut world = protected(store).await;
