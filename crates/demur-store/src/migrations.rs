@@ -2,7 +2,7 @@
 
 /// One step of the schema. Its text never changes once it has been released.
 pub(crate) struct Migration {
-    /// Number of the schema after this step, from one without gaps.
+    /// Number of the step, ascending. A number may be left to a step that is still being written.
     pub(crate) version: i64,
     /// The statements.
     pub(crate) sql: &'static str,

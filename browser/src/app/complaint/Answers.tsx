@@ -14,7 +14,7 @@ export function Answers({ of: { state, answers } }: { of: ComplaintProgress }) {
       {answers.map(({ signedBy, step, words, risk, at }, place) => (
         <article class="panel" key={place}>
           <h3>{t(`complaint-step-${step.kind}`)}</h3>
-          <p class="quiet"><bdi>{signedBy}</bdi> · {day(at)}</p>
+          <p class="quiet"><bdi>{signedBy}</bdi> {day(at)}</p>
           <p dir="auto" class="words">{words}</p>
           {risk && (
             <dl class="facts">

@@ -488,6 +488,7 @@ fn a_charter_reads_as_sentences() {
     Disclosing an author or a text is a disciplinary matter.
     Reprisal is a disciplinary matter.
     Complaints of reprisal go to the inspector general.
+    A complaint is acknowledged within 7 calendar days, and it is looked at again 3, 6 and 12 months after its end.
     All staff is told of this channel every 12 months.
     A later charter does not change a memo that has begun.
     This version of the program does not keep yet, and leaves to the office: shorter times for what is urgent, panels, and putting off the reply while authors are asked.
