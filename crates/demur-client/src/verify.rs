@@ -21,12 +21,14 @@
 //! | V15 | as many other officials as the charter asks for cleared the very reply that was given |
 //! | V16 | an extension was granted by whom the charter names and not by who asked, within its bounds, in time |
 //! | V17 | a turn of the road is in the charter, names the document that it is about, and came in time |
+//! | V18 | what was archived or destroyed was over, was due by the charter, and stood under no hold |
 
 pub mod case;
 pub mod certificate;
 pub mod claim;
 pub(crate) mod history;
 mod dates;
+mod records;
 mod turns;
 pub(crate) mod words;
 pub mod receipt;
@@ -108,6 +110,11 @@ pub enum Invalid {
         "V17: a redirect, question, contest, appeal or ruling is not in the charter, names another document, or came too late"
     )]
     Turn,
+    /// V18.
+    #[error(
+        "V18: the case was archived, or something of it destroyed, otherwise than the charter has it"
+    )]
+    Disposal,
 }
 
 /// What a file turned out to be.

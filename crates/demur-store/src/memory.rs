@@ -22,6 +22,7 @@ mod event;
 mod issuer;
 mod log;
 mod memo;
+mod name;
 mod note;
 mod official;
 mod rating;
@@ -132,6 +133,10 @@ impl Store for MemoryStore {
             writes: Some(NotDone::ReadOnly(operation)),
         };
         body::run(operation, &body, &mut tx).await
+    }
+
+    async fn scrub(&self) -> Result<(), StoreError> {
+        Ok(())
     }
 }
 

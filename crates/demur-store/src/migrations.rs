@@ -39,6 +39,10 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/0007_note.sql"),
     },
     Migration {
+        version: 8,
+        sql: include_str!("../migrations/0008_sealed_name.sql"),
+    },
+    Migration {
         version: 9,
         sql: include_str!("../migrations/0009_complaint.sql"),
     },

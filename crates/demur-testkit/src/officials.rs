@@ -24,6 +24,8 @@ pub const APPEALS: &str = "inspector-general";
 pub const OFFICER: &str = "protection-officer";
 /// The same, and another person.
 pub const SECOND_OFFICER: &str = "protection-deputy";
+/// Keeps the records.
+pub const RECORDS: &str = "records-officer";
 /// Stands on the roster and has no part in cases.
 pub const TRUSTEE: &str = "union-president";
 
@@ -36,6 +38,7 @@ const OFFICIALS: &[(&str, Role)] = &[
     (MONITOR, Role::Monitor),
     (CLERK, Role::OfficeClerk),
     (HEAD, Role::OfficeHead),
+    (RECORDS, Role::RecordsOfficer),
     (PRINCIPAL, Role::Principal),
     ("under-secretary-political", Role::DistributionReader),
     (TRUSTEE, Role::Trustee),

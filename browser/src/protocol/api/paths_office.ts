@@ -26,6 +26,8 @@ export const OF_CASE = {
   appeal_remand: ["cases", "/appeal/remand"],
   reply_correct: ["cases", "/reply/correct"],
   outcome_report: ["cases", "/outcomes"],
+  hold_place: ["cases", "/hold"],
+  hold_lift: ["cases", "/hold/lift"],
 } as const;
 
 /** What an official can ask about a case. */

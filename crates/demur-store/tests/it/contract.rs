@@ -8,6 +8,7 @@ mod cosignatures;
 mod events;
 mod log;
 mod memos;
+mod names;
 mod notes;
 mod people;
 mod ratings;
@@ -41,6 +42,7 @@ pub(crate) async fn check_all<S: Store>(make: impl AsyncFn() -> S) {
     ratings::counted_at_the_tick(&make().await).await;
     events::without_gaps(&make().await).await;
     events::mailbox(&make().await).await;
+    names::apart_from_what_was_signed_and_then_gone(&make().await).await;
     notes::in_order_each_once(&make().await).await;
     complaints::in_order_and_apart(&make().await).await;
     log::outbox_taken_once(&make().await).await;

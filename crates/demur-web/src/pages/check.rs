@@ -187,5 +187,6 @@ fn reason(why: Invalid) -> &'static str {
         Invalid::Clearance => "invalid-v15",
         Invalid::Extension => "invalid-v16",
         Invalid::Turn => "invalid-v17",
+        Invalid::Disposal => "invalid-v18",
     }
 }

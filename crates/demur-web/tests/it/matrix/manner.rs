@@ -82,6 +82,8 @@ pub(super) fn manner(operation: Op) -> Manner {
         | Op::AppealRemand
         | Op::ReplyCorrect
         | Op::OutcomeReport
+        | Op::HoldPlace
+        | Op::HoldLift
         | Op::StatementPost => Manner::Official,
         Op::OfficialSignOut
         | Op::FactorEnrol
@@ -97,6 +99,9 @@ pub(super) fn manner(operation: Op) -> Manner {
         | Op::StatisticsShow
         | Op::QuestionLapse
         | Op::CaseExpire
+        | Op::CaseArchive
+        | Op::NamesDestroy
+        | Op::TextDestroy
         | Op::InstanceSetup
         | Op::EpochClose
         | Op::LogSequence

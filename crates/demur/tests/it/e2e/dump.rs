@@ -51,6 +51,7 @@ const OF_MEMOS: &[&str] = &[
     "opening",
     "rating",
     "rating_count",
+    "sealed_name",
 ];
 /// Tables that say what was complained of, by whoever made a key for it.
 const OF_COMPLAINTS: &[&str] = &["complaint", "complaint_record"];
