@@ -8,6 +8,7 @@
 //! and a body in a log line is a leak even where no field of it is.
 
 mod complaints;
+mod mailbox;
 mod notes;
 mod octets;
 pub mod paths;
@@ -22,6 +23,7 @@ use serde::{Deserialize, Serialize};
 use crate::leaf::{DueDates, Duty, EventKind};
 
 pub use complaints::*;
+pub use mailbox::{MailboxAnswer, MailboxItem};
 pub use notes::{NoteItem, NoteListAnswer, NoteListPost, NotePost};
 pub use octets::{FixedOctets, Octets};
 pub use text::Text;
@@ -348,24 +350,6 @@ pub struct ReceiptAnswer {
 pub struct MaterialAnswer {
     /// Canonical [`crate::casefile::CaseMaterial`].
     pub material: Octets,
-}
-
-/// Answers `mailbox_list`.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct MailboxAnswer {
-    /// Entries after the one asked for, ascending.
-    pub entries: Vec<MailboxItem>,
-}
-
-/// One entry of the mailbox.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct MailboxItem {
-    /// Its number; ask for what comes after the last one.
-    pub sequence: u64,
-    /// Sealed [`crate::envelope::MailboxEntry`].
-    pub sealed: Octets,
 }
 
 /// Asks `official_sign_in`.
