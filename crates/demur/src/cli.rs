@@ -77,7 +77,7 @@ pub(crate) enum Command {
     /// A protection officer's side: read complaints and answer them.
     Protect {
         #[command(subcommand)]
-        step: protect::Step,
+        act: protect::Act,
     },
     /// Read a charter in plain words, or check one.
     Charter {

@@ -58,7 +58,7 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Rate(args) => rate::run(args),
         Command::Claim(args) => claim::run(args),
         Command::Complain { step } => complain::run(step),
-        Command::Protect { step } => protect::run(step),
+        Command::Protect { act } => protect::run(act),
         Command::Burn(args) => burn::run(args),
         Command::Export(args) => export::run(args),
         Command::Verify(args) => verify::run(args),

@@ -20,7 +20,7 @@ const SCHEME: &str = "demur-complaint:";
 #[derive(clap::Subcommand)]
 pub(crate) enum Step {
     File(Box<file::Args>),
-    Answers(answers::Args),
+    Answers(Box<answers::Args>),
 }
 
 pub(crate) fn run(step: Step) -> Result<()> {

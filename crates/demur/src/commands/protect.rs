@@ -19,17 +19,17 @@ use crate::terminal::during;
 
 /// What a protection officer can do.
 #[derive(clap::Subcommand)]
-pub(crate) enum Step {
+pub(crate) enum Act {
     List(list::Args),
     Open(open::Args),
     Step(step::Args),
 }
 
-pub(crate) fn run(step: Step) -> Result<()> {
-    match step {
-        Step::List(args) => list::run(&args),
-        Step::Open(args) => open::run(&args),
-        Step::Step(args) => step::run(&args),
+pub(crate) fn run(act: Act) -> Result<()> {
+    match act {
+        Act::List(args) => list::run(&args),
+        Act::Open(args) => open::run(&args),
+        Act::Step(args) => step::run(&args),
     }
 }
 
