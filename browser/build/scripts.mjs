@@ -18,6 +18,8 @@ const FILES = {
   // Whoever signs was enrolled before: a memo accepts closed epochs only.
   signing: ["src/app/pages/signing.ts", "src/client/wallet.ts", "src/crypto/seal/passphrase.ts"],
   pages: ["src/app/pages/wallets.ts", "src/app/pages/writing.ts", "src/app/pages/check.tsx"],
+  // Complaining of reprisal, which nobody hopes to need.
+  complain: ["src/app/pages/complain.tsx"],
   // An official's desk.
   office: [],
 };

@@ -1,5 +1,5 @@
-import { equal, attempt, CodedRefusal, orRefuse, toUtf8, toHex, send as send$1, toBase64Url, signIn, currentOfficial, Refusal, now, randomness, lapse, onSignOut, t, list as list$1, day, k, $, d, isLeaving, P, useAction, ErrorAlert, Button, Alert, Disclosure, go, number, Waiting, utf8Length, Field, useLoad, ask, RadioTiles, ButtonLink, to, EmptyState, T, A, DropFile } from "./main.js";
-import { memoManifest, memoId, charterByDigest, acceptedEpochs, Hint, unverifiedPresentation, memoContext, PresentationRefusal, verifyAuthorDocument, unverifiedAuthorDocument, sha256, body, oneOf, octets as octets$1, fixed, string, u32, list, seconds, nullable, ratingCounts, word, Duty, dueTimes, State, byteId, MemoId, reach, OfficialId, findOfficial, officialKey, fixedPath, done, randomBytes, memoPath, memoStatus, currentCharter, isOfOffice, CaseNumber, termWords, dutyWords, openObject, trim, sealObject, nameReaders, Outcome, parseDay, outcomeWords, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, CONTENT_OCTETS_MAX, memoAnswer, openCirculation, MemoView, CharterFacts, rosterReadersFor, Checkbox, memoParam, stateWords, institutionName, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, DemandList } from "./signing.js";
+import { equal, attempt, CodedRefusal, orRefuse, toHex, toUtf8, send as send$1, toBase64Url, signIn, currentOfficial, Refusal, now, randomness, lapse, onSignOut, t, list as list$1, day, k, $, d, isLeaving, P, useAction, ErrorAlert, Button, Alert, Disclosure, go, number, Waiting, utf8Length, Field, useLoad, ask, RadioTiles, ButtonLink, to, EmptyState, T, A, DropFile } from "./main.js";
+import { memoManifest, memoId, charterByDigest, acceptedEpochs, Hint, unverifiedPresentation, memoContext, PresentationRefusal, verifyAuthorDocument, unverifiedAuthorDocument, sha256, body, octets as octets$1, u32, fixed, oneOf, string, list, seconds, nullable, ratingCounts, word, Duty, dueTimes, State, byteId, MemoId, OF_MEMO, memoPath, PREFIX, reach, OfficialId, findOfficial, officialKey, fixedPath, done, randomBytes, memoStatus, currentCharter, isOfOffice, CaseNumber, termWords, dutyWords, openObject, trim, sealObject, nameReaders, Outcome, parseDay, outcomeWords, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, CONTENT_OCTETS_MAX, memoAnswer, openCirculation, MemoView, CharterFacts, rosterReadersFor, Checkbox, memoParam, stateWords, institutionName, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, DemandList } from "./signing.js";
 import { certificate, readMemo, isSignedText, pseudonymsAreDistinct, computeCertificate, certificateDigest, verifyAllPresentations, nameOfSigner, officialKeys, signingKeyOf, requestPost, unverifiedRequest, signRequest, identityOf, calmly, onceUntil, unverifiedOfficialDocument, isAllowed, civilDay, dueOf, Tag, checkExtension, Refusal as Refusal$1, unverifiedNote, verifyNote, noteContent, noteCommitment, checkNote, compareLabels, officialOf, signNote, clearersOf, materialAnswer, caseMaterial, draftDigest, sign, checkReply, checkOutcomes, ReplyRefusal, Asked, TextArea, approveExtension, clear, mailbox, readAuthorLetter, openLetter, verifyOfficialDocument, AuthorsWords, Select, saysSomething, officialTurnOperation, byOfficial, holdThatStands, LetterBody, handedOver, readSaid, receiptAnswer, verifyReceipt, lastByAuthors, lettersOf, lastLetter, ReplyView, standingReply, Letters, CaseClock, rulings, RULING_OF, draftExtension, acknowledge, distribute, statement, Kept, lastEvent, History, otherInstitutions, Table, CopyField, QrCode, REASONS_CHARACTERS_MAX, draftReply, reply } from "./pages.js";
 class OpeningRefusal extends CodedRefusal {
 name = "OpeningRefusal";
@@ -67,6 +67,12 @@ const noteListPost = body({ request: octets$1, from: u32 });
 const noteItem = body({ sequence: u32, at: seconds, note: octets$1, sealed: octets$1 });
 const noteListAnswer = body({ notes: list(noteItem) });
 const officialPost = body({ document: octets$1, sealed: octets$1, nonce: fixed(32) });
+const OF_CASE = { case_open: ["cases", "/open"], case_acknowledge: ["cases", "/acknowledge"], case_distribute: ["cases", "/distribute"], note_post: ["cases", "/notes"], note_list: ["cases", "/notes/list"], reply_clear: ["cases", "/clear"], extension_request: ["cases", "/extensions"], extension_approve: ["cases", "/extensions/approve"], case_reply: ["cases", "/reply"], case_redirect: ["cases", "/redirect"], redirect_confirm: ["cases", "/redirect/confirm"], redirect_overturn: ["cases", "/redirect/overturn"], question_ask: ["cases", "/question"], contest_uphold: ["cases", "/contest/uphold"], contest_dismiss: ["cases", "/contest/dismiss"], appeal_dismiss: ["cases", "/appeal/dismiss"], appeal_remand: ["cases", "/appeal/remand"], reply_correct: ["cases", "/reply/correct"], outcome_report: ["cases", "/outcomes"], hold_place: ["cases", "/hold"], hold_lift: ["cases", "/hold/lift"] };
+function casePath(operation, memo) {
+if (operation in OF_MEMO) return memoPath(operation, memo);
+const [before, after] = OF_CASE[operation];
+return `${PREFIX}/${before}/${toHex(memo)}${after}`;
+}
 class PasskeyRefusal extends CodedRefusal {
 name = "PasskeyRefusal";
 }
@@ -205,7 +211,7 @@ function askFixed(operation, body2, value, answer, signal) {
 return authorised(send$1(fixedPath(operation), body2, value, answer, { signal, session: me().token }));
 }
 function askAbout(operation, memo, body2, value, answer, signal) {
-return authorised(send$1(memoPath(operation, memo), body2, value, answer, { signal, session: me().token, octetsMax: CASE_OCTETS_MAX }));
+return authorised(send$1(casePath(operation, memo), body2, value, answer, { signal, session: me().token, octetsMax: CASE_OCTETS_MAX }));
 }
 async function authorised(answer) {
 try {

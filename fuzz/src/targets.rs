@@ -15,6 +15,7 @@ use demur_protocol::casefile::{
 use demur_protocol::certificate::Certificate;
 use demur_protocol::claim::{ClaimFile, SignatoryStatement};
 use demur_protocol::client::{ClientEvidence, ClientManifest};
+use demur_protocol::complaint::{EntryContent, ProofStatement, StepEntry, UnverifiedStep};
 use demur_protocol::desk::DeskFile;
 use demur_protocol::envelope::{AuthorEntry, FiledMemo, Handover, MailboxEntry};
 use demur_protocol::epoch::{EpochManifest, Roll};
@@ -144,6 +145,15 @@ pub const TARGETS: &[Target] = &[
     row("desk", canonical::<DeskFile>, no_seeds),
     row("claim_file", canonical::<ClaimFile>, no_seeds),
     row("signatory", canonical::<SignatoryStatement>, no_seeds),
+    row("complaint_block", protocol::complaint, no_seeds),
+    row("complaint_entry", canonical::<EntryContent>, no_seeds),
+    row(
+        "complaint_step",
+        canonical::<UnverifiedStep>,
+        protocol::complaint_step_seeds,
+    ),
+    row("complaint_answer", canonical::<StepEntry>, no_seeds),
+    row("complaint_proof", canonical::<ProofStatement>, no_seeds),
     row("rating_block", protocol::rating, protocol::rating_seeds),
     row(
         "invitation",

@@ -53,6 +53,7 @@ export const ROUTES: readonly Route[] = [
   { path: "/mailbox", who: "wallet", title: "mailbox-title", words: ["member"], page: writing(({ Mailbox }) => Mailbox) },
   { path: "/wallet", who: "wallet", title: "wallet-title", words: ["enrol"], page: wallets(({ Wallet }) => Wallet) },
   { path: "/settings", who: "anyone", title: "settings-title", words: ["enrol"], page: wallets(({ Settings }) => Settings) },
+  { path: "/complain", who: "anyone", title: "complain-title", words: ["member", "complain"], page: () => import("./pages/complain.tsx") },
   { path: "/check", who: "anyone", title: "check-title", words: ["member", "check"], page: () => import("./pages/check.tsx") },
   { path: "/desk/sign-in", who: "anyone", title: "office-sign-in-title", words: ["office"], page: office(({ SignIn }) => SignIn) },
   { path: "/desk/factor", who: "official", title: "office-factor-title", words: ["office"], page: office(({ Factor }) => Factor) },

@@ -24,8 +24,6 @@ export class Label {
   static readonly VERSION = new Label("demur/v1/memo/version");
   /** Memo id from its opening presentation. */
   static readonly MEMO_ID = new Label("demur/v1/memo/id");
-  /** Digest of a memo's manifest. */
-  static readonly MANIFEST = new Label("demur/v1/memo/manifest");
   /** Hash of a circulation key, part of the pseudonym context. */
   static readonly CIRCULATION_HASH = new Label("demur/v1/circulation/hash");
   /** Seed of the age identity that everybody with the circulation key holds. */
@@ -44,12 +42,6 @@ export class Label {
   static readonly EPOCH_HEADER = new Label("demur/v1/epoch/header");
   /** Pseudonym secrets and blinding from the member's seed of an epoch. */
   static readonly MEMBER_SEED = new Label("demur/v1/member/seed");
-  /** Issuance record, a leaf of the roll's tree. */
-  static readonly ISSUANCE = new Label("demur/v1/roll/issuance");
-  /** Sign-in code of the built-in directory, as it is kept. */
-  static readonly SIGN_IN_CODE = new Label("demur/v1/directory/code");
-  /** Token of an official's session, as it is kept. */
-  static readonly SESSION = new Label("demur/v1/official/session");
   /** Capsule digest, signed inside the presentation header. */
   static readonly CAPSULE = new Label("demur/v1/capsule");
   /** Binding of a capsule to memo and pseudonym. */
@@ -58,8 +50,6 @@ export class Label {
   static readonly CERTIFICATE = new Label("demur/v1/certificate");
   /** Charter digest. */
   static readonly CHARTER = new Label("demur/v1/charter");
-  /** Participant key of one member for one memo, from the wallet's seed. */
-  static readonly PARTICIPANT_KEY = new Label("demur/v1/participant/key");
   /** Authors' signature over an author document. */
   static readonly AUTHOR_DOCUMENT = new Label("demur/v1/document/author");
   /** Officials' signature over an official document. */
@@ -94,14 +84,13 @@ export class Label {
   static readonly ISSUER_ENTROPY = new Label("demur/v1/issuer/entropy");
   /** Random scalars of a presentation, from fresh and from secret bytes together. */
   static readonly PRESENTATION_NONCE = new Label("demur/v1/presentation/nonce");
-  /** Keys of a demonstration, from its folder's seed. */
-  static readonly DEMONSTRATION = new Label("demur/v1/demonstration");
   /** Weights of the batch verifier. */
   static readonly BATCH_WEIGHTS = new Label("demur/v1/batch/weights");
 
   readonly #octets: Uint8Array;
 
-  private constructor(text: string) {
+  /** Every label stands here or, apart so that signers need not fetch them, in the folder `labels/`. */
+  constructor(text: string) {
     this.#octets = toUtf8(`${text}\0`);
   }
 

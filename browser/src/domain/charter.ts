@@ -174,6 +174,10 @@ export interface Protection {
   readonly reprisal: string;
   /** Who takes complaints. */
   readonly complaintsTo: OfficialId;
+  /** Calendar days within which a complaint is acknowledged. */
+  readonly acknowledgeDays: number;
+  /** Months after a complaint's end at which its protection officer looks again (R45). */
+  readonly followUpMonths: readonly number[];
 }
 
 /** What the channel is for, and how one disputes being sent elsewhere (R34). */

@@ -82,6 +82,9 @@ export type ParticipantKey = ByteId<"ParticipantKey">;
 /** The authors' Ed25519 public key, for one memo only. */
 export const AuthorKey = byteId<"AuthorKey">(32);
 export type AuthorKey = ByteId<"AuthorKey">;
+/** A complainant's Ed25519 public key, for one complaint only: it names the complaint. */
+export const ComplaintId = byteId<"ComplaintId">(32);
+export type ComplaintId = ByteId<"ComplaintId">;
 
 /** An institution with its own issuer: `[a-z0-9-]{1,32}`. */
 export const InstitutionId = textId<"InstitutionId">((text) => checkSlug(text, 32));

@@ -30,6 +30,16 @@ export const PSEUDONYMS_MAX = 8;
 export const CLAIM_OCTETS_MAX = 1024 * 1024;
 /** Octets of one rating of a reply on the wire, whatever it says. */
 export const RATING_OCTETS = 512;
+/** Octets of one entry of a complaint on the wire, whatever it says and to whomever it is sealed. */
+export const COMPLAINT_OCTETS = 160 * 1024;
+/** Octets of what is sealed inside, padded. */
+export const COMPLAINT_CONTENT_OCTETS = 128 * 1024;
+/** Most octets of a complainant's or a protection officer's words in one entry or step. */
+export const COMPLAINT_TEXT_OCTETS_MAX = 40 * 1024;
+/** Longest words of a protection officer's step, with what belongs to them. */
+export const COMPLAINT_WORDS_OCTETS_MAX = 48 * 1024;
+/** Most records of a complaint in one answer. */
+export const COMPLAINT_RECORDS_PER_ANSWER_MAX = 16;
 /** Longest signed document without what it seals. */
 export const DOCUMENT_OCTETS_MAX = 16 * 1024;
 /** Longest content of an official document. */

@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { Attribute } from "../../src/domain/anonymity.ts";
 import { HolidayCalendar } from "../../src/domain/calendar.ts";
 import { IdentityMode, Marking, Outcome, Stance } from "../../src/domain/choice.ts";
+import { ComplaintAct, ComplaintState, Reprisal, Risk, RiskItem } from "../../src/domain/complaint.ts";
 import type { Named } from "../../src/domain/named.ts";
 import { Operation } from "../../src/domain/operation.ts";
 import { RefusalCode } from "../../src/domain/refusal.ts";
@@ -37,6 +38,11 @@ const lists: [string, string, Named<string>][] = [
   ["role.rs", "Role", Role],
   ["state.rs", "State", State],
   ["turn.rs", "Turn", Turn],
+  ["complaint.rs", "Reprisal", Reprisal],
+  ["complaint.rs", "ComplaintState", ComplaintState],
+  ["complaint.rs", "ComplaintAct", ComplaintAct],
+  ["complaint.rs", "RiskItem", RiskItem],
+  ["complaint.rs", "Risk", Risk],
 ];
 
 for (const [file, type, list] of lists) {

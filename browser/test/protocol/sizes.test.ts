@@ -5,7 +5,9 @@ import { test } from "node:test";
 
 import * as sizes from "../../src/protocol/sizes.ts";
 import * as attachment from "../../src/domain/memo/attachment.ts";
+import { COMPLAINTS } from "../../src/protocol/api/complaints.ts";
 import { FIXED, OF_MEMO } from "../../src/protocol/api/paths.ts";
+import { OF_CASE } from "../../src/protocol/api/paths_office.ts";
 import { readRepository } from "../repository.ts";
 
 /** Products and sums of numbers and of names declared before, or in the domain. */
@@ -32,6 +34,6 @@ test("every path is the one of paths.rs, and none is missing", () => {
   const fixed = [...source.matchAll(/^ {4}(\w+) "([^"]*)";$/gm)].map(([, name, path]) => [name, path]);
   const ofMemo = [...source.matchAll(/^ {4}(\w+) "([^"]*)" "([^"]*)";$/gm)].map(([, name, before, after]) => [name, [before, after]]);
   assert.ok(fixed.length >= 6 && ofMemo.length >= 17);
-  assert.deepEqual({ ...FIXED }, Object.fromEntries(fixed));
-  assert.deepEqual({ ...OF_MEMO }, Object.fromEntries(ofMemo));
+  assert.deepEqual({ ...FIXED, ...COMPLAINTS }, Object.fromEntries(fixed));
+  assert.deepEqual({ ...OF_MEMO, ...OF_CASE }, Object.fromEntries(ofMemo));
 });

@@ -4,6 +4,7 @@ use demur_crypto::sign::{Official, VerifyingKey};
 use demur_domain::ids::OfficialId;
 use demur_domain::operation::Operation;
 use demur_domain::role::Role;
+use demur_protocol::complaint::{UnverifiedStep, VerifiedStep};
 use demur_protocol::note::{Note, UnverifiedNote};
 use demur_protocol::official::{OfficialDocument, UnverifiedOfficialDocument};
 use demur_protocol::request::{Requester, UnverifiedRequest};
@@ -97,4 +98,19 @@ pub(crate) async fn verify_note(
         .map_err(|_| AppError::NotAuthorised)?;
     admit(tx, &id, asked.session.as_ref(), admission).await?;
     Ok((note, ActingOfficial { id, role }))
+}
+
+/// Checks that the protection officer whom the step names signed it, and is signed in if that is asked
+/// of them.
+pub(crate) async fn verify_complaint_step(
+    tx: &mut dyn Tx,
+    asked: &Attended<UnverifiedStep>,
+    admission: Admission,
+) -> Result<(VerifiedStep, ActingOfficial), AppError> {
+    let id = asked.signed.statement.official.clone();
+    let (key, role) = look_up(tx, &id).await?;
+    let step = asked.signed.clone().verify(&key);
+    let step = step.map_err(|_| AppError::NotAuthorised)?;
+    admit(tx, &id, asked.session.as_ref(), admission).await?;
+    Ok((step, ActingOfficial { id, role }))
 }

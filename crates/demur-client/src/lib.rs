@@ -14,6 +14,8 @@ pub mod circulation;
 pub mod sign;
 pub mod rate;
 pub mod claim;
+pub mod complain;
+pub mod protect;
 pub mod notes;
 pub mod office;
 pub mod turns;

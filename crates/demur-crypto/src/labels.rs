@@ -100,6 +100,26 @@ labels! {
     CLAIM_READER = "demur/v1/claim/reader";
     /// Participants' signature over the statement that they signed a memo.
     SIGNATORY = "demur/v1/claim/signatory";
+    /// Signing key of one complaint, from its seed.
+    COMPLAINT_KEY = "demur/v1/complaint/key";
+    /// Seed of the age identity that answers to one complaint are sealed to, from its seed.
+    COMPLAINT_IDENTITY = "demur/v1/complaint/identity";
+    /// Complainants' signature over what they tell.
+    COMPLAINT_ENTRY = "demur/v1/complaint/entry";
+    /// Hiding commitment to what a complainant tells.
+    COMPLAINT_CONTENT = "demur/v1/complaint/content";
+    /// Digest of a sealed entry, signed beside the commitment.
+    COMPLAINT_SEALED = "demur/v1/complaint/sealed";
+    /// Protection officers' signature over a step in a complaint.
+    COMPLAINT_STEP = "demur/v1/complaint/step";
+    /// Hiding commitment to the words of such a step.
+    COMPLAINT_WORDS = "demur/v1/complaint/words";
+    /// Hiding commitment to a risk check.
+    COMPLAINT_RISK = "demur/v1/complaint/risk";
+    /// Key of a proof for one verifier, from what the two keys share and both of them.
+    DESIGNATED_KEY = "demur/v1/designated/key";
+    /// Proof, for one verifier, that a complainant signed a memo.
+    DESIGNATED_SIGNATORY = "demur/v1/designated/signatory";
     /// Stream of random bytes from a random seed.
     RANDOM_STREAM = "demur/v1/randomness/stream";
     /// The issuer's share of the last pseudonym secret, from 32 random bytes.

@@ -10,6 +10,7 @@ pub mod randomness;
 mod bls;
 pub mod credential;
 pub mod sign;
+pub mod designated;
 
 pub mod seal;
 pub mod shares;

@@ -8,12 +8,13 @@
 
 mod role;
 
-pub use role::{Author, Log, Official, Participant, Role, SignsNotes, Witness};
+pub use role::{Author, Complainant, Log, Official, Participant, Role, SignsNotes, Witness};
 
 use crate::labels::Label;
 use base64ct::{Base64UrlUnpadded, Encoding};
 use core::{fmt, marker::PhantomData, str::FromStr};
 use ed25519_dalek::Signer;
+use zeroize::Zeroizing;
 
 /// A secret key of one role. Wiped when dropped; not `Clone`, so that it stays in one place.
 pub struct SigningKey<R>(ed25519_dalek::SigningKey, PhantomData<R>);
@@ -36,6 +37,18 @@ impl<R: Role> SigningKey<R> {
     pub fn sign(&self, label: Label, message: &[u8]) -> Signature {
         let signed = [label.as_bytes(), message].concat();
         Signature(self.0.sign(&signed).to_bytes())
+    }
+
+    /// What this key and another share: X25519 (RFC 7748) between the two as points of the
+    /// Montgomery curve. Both signing and agreeing with one Edwards key is sound (Thormarker,
+    /// IACR ePrint 2021/509), as long as each is under labels of its own.
+    pub(crate) fn shared_with<Other: Role>(
+        &self,
+        other: &VerifyingKey<Other>,
+    ) -> Zeroizing<[u8; 32]> {
+        let scalar = Zeroizing::new(self.0.to_scalar_bytes());
+        let point = other.0.to_montgomery().to_bytes();
+        Zeroizing::new(x25519_dalek::x25519(*scalar, point))
     }
 }
 

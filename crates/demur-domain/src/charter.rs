@@ -193,6 +193,19 @@ pub struct Protection {
     pub reprisal: String,
     /// Who takes complaints.
     pub complaints_to: OfficialId,
+    /// Calendar days within which a complaint is acknowledged. A charter that says nothing gets
+    /// what the EU's directive gives a report.
+    pub acknowledge_days: u16,
+    /// Months after a complaint's end at which its protection officer looks again, ascending (R45).
+    pub follow_up_months: Vec<u8>,
+}
+
+impl Protection {
+    /// What a charter gets that does not say: protection is owed under it as well, and takes nobody's
+    /// power away.
+    pub(crate) const ACKNOWLEDGE_DAYS: u16 = 7;
+    /// The same for the checks.
+    pub(crate) const FOLLOW_UP_MONTHS: &[u8] = &[3, 6, 12];
 }
 
 impl Charter {

@@ -106,6 +106,8 @@ byte_ids! {
     ParticipantKey[32];
     /// The authors' Ed25519 public key, for one memo only.
     AuthorKey[32];
+    /// A complainant's Ed25519 public key, for one complaint only: it names the complaint.
+    ComplaintId[32];
 }
 
 macro_rules! text_ids {

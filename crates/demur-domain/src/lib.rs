@@ -49,6 +49,8 @@ pub mod turn;
 
 pub mod case;
 
+pub mod complaint;
+
 pub mod deadlines;
 
 pub mod notice;

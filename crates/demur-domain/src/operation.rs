@@ -122,6 +122,16 @@ named_enum! {
         CaseExport = "case_export";
         /// Post a statement to all staff; it answers no case (R28).
         StatementPost = "statement_post";
+        /// Complain of reprisal, or tell what happened since (R43).
+        ComplaintFile = "complaint_file";
+        /// Fetch what protection officers answered to a complaint.
+        ComplaintMailbox = "complaint_mailbox";
+        /// List complaints, as a protection officer.
+        ComplaintList = "complaint_list";
+        /// Fetch what a complaint says, as a protection officer.
+        ComplaintOpen = "complaint_open";
+        /// Do the next thing in a complaint, over a protection officer's signature.
+        ComplaintStep = "complaint_step";
         /// Read the receipt of a filed memo.
         ReceiptShow = "receipt_show";
         /// Read the log's checkpoint.

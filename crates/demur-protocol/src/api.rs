@@ -7,6 +7,8 @@
 //! Nothing here has a derived `Debug`: some fields are secrets (an enrolment code, a case log key)
 //! and a body in a log line is a leak even where no field of it is.
 
+mod complaints;
+mod mailbox;
 mod notes;
 mod octets;
 pub mod paths;
@@ -20,6 +22,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::leaf::{DueDates, Duty, EventKind};
 
+pub use complaints::*;
+pub use mailbox::{MailboxAnswer, MailboxItem};
 pub use notes::{NoteItem, NoteListAnswer, NoteListPost, NotePost};
 pub use octets::{FixedOctets, Octets};
 pub use text::Text;
@@ -346,24 +350,6 @@ pub struct ReceiptAnswer {
 pub struct MaterialAnswer {
     /// Canonical [`crate::casefile::CaseMaterial`].
     pub material: Octets,
-}
-
-/// Answers `mailbox_list`.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct MailboxAnswer {
-    /// Entries after the one asked for, ascending.
-    pub entries: Vec<MailboxItem>,
-}
-
-/// One entry of the mailbox.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct MailboxItem {
-    /// Its number; ask for what comes after the last one.
-    pub sequence: u64,
-    /// Sealed [`crate::envelope::MailboxEntry`].
-    pub sealed: Octets,
 }
 
 /// Asks `official_sign_in`.

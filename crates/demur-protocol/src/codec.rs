@@ -232,5 +232,5 @@ macro_rules! octets {
 
 octets! {
     MemoId[32], DocumentDigest[32], VersionDigest[32], CharterDigest[32], CertificateDigest[32],
-    PresentationDigest[32], StatementDigest[32], ParticipantKey[32], AuthorKey[32], Pseudonym[48],
+    PresentationDigest[32], StatementDigest[32], ParticipantKey[32], AuthorKey[32], ComplaintId[32], Pseudonym[48],
 }

@@ -27,5 +27,6 @@ pub mod evidence;
 pub mod receipt;
 pub mod casefile;
 pub mod claim;
+pub mod complaint;
 pub mod client;
 pub mod api;

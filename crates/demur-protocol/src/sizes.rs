@@ -28,6 +28,16 @@ pub const PSEUDONYMS_MAX: usize = 8;
 pub const CLAIM_OCTETS_MAX: usize = 1024 * 1024;
 /// Octets of one rating of a reply on the wire, whatever it says.
 pub const RATING_OCTETS: usize = 512;
+/// Octets of one entry of a complaint on the wire, whatever it says and to whomever it is sealed.
+pub const COMPLAINT_OCTETS: usize = 160 * 1024;
+/// Octets of what is sealed inside, padded.
+pub const COMPLAINT_CONTENT_OCTETS: usize = 128 * 1024;
+/// Most octets of a complainant's or a protection officer's words in one entry or step.
+pub const COMPLAINT_TEXT_OCTETS_MAX: usize = 40 * 1024;
+/// Longest words of a protection officer's step, with what belongs to them.
+pub const COMPLAINT_WORDS_OCTETS_MAX: usize = 48 * 1024;
+/// Most records of a complaint in one answer.
+pub const COMPLAINT_RECORDS_PER_ANSWER_MAX: u32 = 16;
 /// Longest signed document without what it seals.
 pub const DOCUMENT_OCTETS_MAX: usize = 16 * 1024;
 /// Longest content of an official document.

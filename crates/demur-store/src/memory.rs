@@ -15,6 +15,7 @@ use tables::Tables;
 
 mod charter;
 mod client;
+mod complaint;
 mod cosignature;
 mod epoch;
 mod event;

@@ -2,7 +2,7 @@
 
 /// One step of the schema. Its text never changes once it has been released.
 pub(crate) struct Migration {
-    /// Number of the schema after this step, from one without gaps.
+    /// Number of the step, ascending. A number may be left to a step that is still being written.
     pub(crate) version: i64,
     /// The statements.
     pub(crate) sql: &'static str,
@@ -44,7 +44,11 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     },
     Migration {
         version: 9,
-        sql: include_str!("../migrations/0009_notice.sql"),
+        sql: include_str!("../migrations/0009_complaint.sql"),
+    },
+    Migration {
+        version: 10,
+        sql: include_str!("../migrations/0010_notice.sql"),
     },
 ];
 

@@ -1,8 +1,8 @@
 //! What a row of each table holds, as the operations see it.
 
 use demur_domain::ids::{
-    DocumentDigest, EpochId, InstitutionId, IntervalNumber, MemoId, OfficialId, ParticipantKey,
-    Pseudonym, VersionNumber,
+    ComplaintId, DocumentDigest, EpochId, InstitutionId, IntervalNumber, MemoId, OfficialId,
+    ParticipantKey, Pseudonym, VersionNumber,
 };
 
 /// A charter, pinned by its digest for ever.
@@ -352,4 +352,50 @@ pub struct RatingCountRow {
     pub does_not_answer: u32,
     /// How many name each demand as unanswered, by number from 1.
     pub unanswered: Vec<u32>,
+}
+
+/// A complaint of reprisal. It names no memo and nobody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ComplaintRow {
+    /// The key made for it.
+    pub complaint: ComplaintId,
+    /// Digest of the charter in force when it came.
+    pub charter: [u8; 32],
+}
+
+/// Whose a record of a complaint is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ComplaintRecordKind {
+    /// The complainant's.
+    Entry,
+    /// A protection officer's.
+    Step,
+}
+
+/// Something told or done in a complaint.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ComplaintRecordRow {
+    /// The complaint.
+    pub complaint: ComplaintId,
+    /// Position within it, from zero without gaps.
+    pub sequence: u16,
+    /// Whose it is.
+    pub kind: ComplaintRecordKind,
+    /// Signed entry or step.
+    pub document: Vec<u8>,
+    /// Its words.
+    pub sealed: Vec<u8>,
+    /// When, rounded down to the log's interval, seconds since 1970.
+    pub at: i64,
+}
+
+/// A record without what it seals, to see where a complaint stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ComplaintHeadRow {
+    /// Whose it is.
+    pub kind: ComplaintRecordKind,
+    /// Signed entry or step.
+    pub document: Vec<u8>,
+    /// When, rounded down to the log's interval, seconds since 1970.
+    pub at: i64,
 }

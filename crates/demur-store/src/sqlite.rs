@@ -55,6 +55,8 @@ mod issuer;
 mod log;
 #[path = "sql/memo.rs"]
 mod memo;
+#[path = "sql/complaint.rs"]
+mod complaint;
 #[path = "sql/name.rs"]
 mod name;
 #[path = "sql/note.rs"]

@@ -5,17 +5,14 @@ use std::pin::Pin;
 
 use async_trait::async_trait;
 use demur_domain::ids::{
-    EpochId, InstitutionId, IntervalNumber, MemoId, OfficialId, ParticipantKey, Pseudonym,
-    VersionNumber,
+    ComplaintId, EpochId, InstitutionId, IntervalNumber, MemoId, OfficialId, ParticipantKey,
+    Pseudonym, VersionNumber,
 };
 use demur_domain::operation::Operation;
 
 use crate::error::StoreError;
 use crate::rows::{
-    AttemptsRow, ChallengeRow, CharterRow, ClientRow, CosignatureRow, CountRow, DirectoryRow,
-    EpochRow, EventRow, FactorRow, IssuanceRow, LogHeadRow, MailboxRow, MemoRow, NoteRow,
-    NoticeDayRow, NoticeRow, OfficialRow, OutboxRow, RatingCountRow, RatingRow, RosterRow,
-    SessionRow, TileKey,
+    AttemptsRow, ChallengeRow, CharterRow, ClientRow, ComplaintHeadRow, ComplaintRecordRow, ComplaintRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, FactorRow, IssuanceRow, LogHeadRow, MailboxRow, MemoRow, NoteRow, NoticeDayRow, NoticeRow, OfficialRow, OutboxRow, RatingCountRow, RatingRow, RosterRow, SessionRow, TileKey,
 };
 
 type Result<T> = std::result::Result<T, StoreError>;
@@ -193,6 +190,29 @@ pub trait EventStore {
     async fn mailbox_list(&mut self, after: Option<u64>, limit: u32) -> Result<Vec<MailboxRow>>;
 }
 
+/// Complaints of reprisal, only ever added, in tables that no other trait reaches.
+#[async_trait]
+pub trait ComplaintStore {
+    /// Adds a complaint; a second one under the same key is a conflict, and so is a charter that is
+    /// not there.
+    async fn complaint_insert(&mut self, row: &ComplaintRow) -> Result<()>;
+    /// One complaint.
+    async fn complaint_get(&mut self, complaint: &ComplaintId) -> Result<Option<ComplaintRow>>;
+    /// All complaints, by id.
+    async fn complaint_list(&mut self) -> Result<Vec<ComplaintRow>>;
+    /// Appends a record; its sequence must be the next one and its complaint there, else a conflict.
+    async fn complaint_append(&mut self, row: &ComplaintRecordRow) -> Result<()>;
+    /// All records of a complaint in order, without what they seal.
+    async fn complaint_heads(&mut self, complaint: &ComplaintId) -> Result<Vec<ComplaintHeadRow>>;
+    /// Records in order, from number `from` on, at most `limit`.
+    async fn complaint_records(
+        &mut self,
+        complaint: &ComplaintId,
+        from: u16,
+        limit: u32,
+    ) -> Result<Vec<ComplaintRecordRow>>;
+}
+
 /// Internal notes on cases, only ever added until all go with the case's text.
 #[async_trait]
 pub trait NoteStore {
@@ -320,6 +340,7 @@ pub trait Tx:
     + EventStore
     + NoteStore
     + NoticeStore
+    + ComplaintStore
     + OfficialStore
     + SignInStore
     + LogStore

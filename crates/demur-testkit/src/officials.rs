@@ -20,6 +20,10 @@ pub const FURTHER_READER: &str = "legal-adviser";
 pub const MONITOR: &str = "open-forum-chair";
 /// Decides appeals.
 pub const APPEALS: &str = "inspector-general";
+/// Takes complaints of reprisal, once [`crate::World::protect`] put them on the roster.
+pub const OFFICER: &str = "protection-officer";
+/// The same, and another person.
+pub const SECOND_OFFICER: &str = "protection-deputy";
 /// Keeps the records.
 pub const RECORDS: &str = "records-officer";
 /// Stands on the roster and has no part in cases.
@@ -55,6 +59,18 @@ pub fn keys(name: &str) -> OfficialKeys {
         id: name.to_owned(),
         signing_seed: sha256(format!("signing {name}").as_bytes()),
         identity_seed: sha256(format!("identity {name}").as_bytes()),
+    }
+}
+
+/// A protection officer as the roster has them.
+#[must_use]
+pub fn protection_officer(name: &str) -> RosterOfficial {
+    RosterOfficial {
+        id: id(name),
+        role: Role::ProtectionOfficer,
+        display_name: format!("The {name}"),
+        signing_key: keys(name).signing_key().verifying_key().to_bytes(),
+        recipient: keys(name).identity().recipient().to_string(),
     }
 }
 

@@ -20,7 +20,7 @@ use demur_store::tx::Store;
 
 use crate::charter::{charter_toml, epoch, manifest, next_epoch, state, usaid};
 use crate::clock::{INTERVAL_SECONDS, TestClock};
-use crate::officials::roster;
+use crate::officials::{OFFICER, SECOND_OFFICER, protection_officer, roster};
 use crate::people::Person;
 
 /// Name of every test installation, and of its log.
@@ -130,6 +130,18 @@ impl<S: Store> World<S> {
     pub async fn instance(&self) -> Instance {
         let file = self.app.instance_show().await.expect("instance");
         Instance::verify(file, Some(self.app.log_verifier())).expect("an installation to believe")
+    }
+
+    /// Puts two protection officers on the roster. They are not on it from the start, so that the
+    /// vectors of closed cases stay as they are.
+    pub async fn protect(&mut self) {
+        let officials = &mut self.installation.roster.officials;
+        officials.extend([OFFICER, SECOND_OFFICER].map(protection_officer));
+        officials.sort_by(|a, b| a.id.cmp(&b.id));
+        let installation = self.installation.clone();
+        let installed = self.app.instance_setup(installation).await;
+        installed.expect("a roster with protection officers");
+        self.next_interval().await;
     }
 
     /// Enrols everybody in the first epoch.

@@ -100,6 +100,11 @@ routes! {
     HoldPlace           hold_place           POST "/api/v1/cases/{memo}/hold"              DOCUMENT;
     HoldLift            hold_lift            POST "/api/v1/cases/{memo}/hold/lift"         DOCUMENT;
     StatementPost       statement_post       POST "/api/v1/statements"                     DOCUMENT;
+    ComplaintFile       complaint_file       POST "/api/v1/complaints"                     DOCUMENT;
+    ComplaintMailbox    complaint_mailbox    POST "/api/v1/complaints/mailbox"             EXPORT;
+    ComplaintList       complaint_list       POST "/api/v1/complaints/list"                REQUEST;
+    ComplaintOpen       complaint_open       POST "/api/v1/complaints/open"                EXPORT;
+    ComplaintStep       complaint_step       POST "/api/v1/complaints/steps"               DOCUMENT;
     ClientFetch         client_fetch         GET  "/app/{*path}"                           ANSWER;
     LogCheckpoint       log_checkpoint       GET  "/log/checkpoint"                        ANSWER;
     LogTile             log_tile             GET  "/log/tile/{*path}"                      ANSWER;

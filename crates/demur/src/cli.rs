@@ -3,8 +3,8 @@
 use clap::{Parser, Subcommand};
 
 use crate::commands::{
-    burn, charter, claim, enrol, export, mailbox, memo, office, post, proof, rate, serve_client,
-    sign, verify, verify_client, withdraw,
+    burn, charter, claim, complain, enrol, export, mailbox, memo, office, post, proof, protect,
+    rate, serve_client, sign, verify, verify_client, withdraw,
 };
 
 /// A dissent channel: write a memo, gather co-signatures that name nobody, hand it in, and hold
@@ -28,6 +28,8 @@ An author:     memo new, memo circulate, memo revise, memo seal, memo file, memo
 An office:     office sign-in, office inbox, office open, office acknowledge, office distribute,
                office note, office extend, office draft, office clear, office reply
 Anybody:       verify, post, charter show, verify-client, serve-client, replay
+Who suffers:   complain file, complain answers
+Who protects:  protect list, protect open, protect step
 An operator:   serve
 
 Start with:    demur enrol --help"
@@ -66,6 +68,16 @@ pub(crate) enum Command {
     Office {
         #[command(subcommand)]
         step: office::Step,
+    },
+    /// Complain of reprisal, to the protection officers alone.
+    Complain {
+        #[command(subcommand)]
+        step: complain::Step,
+    },
+    /// A protection officer's side: read complaints and answer them.
+    Protect {
+        #[command(subcommand)]
+        act: protect::Act,
     },
     /// Read a charter in plain words, or check one.
     Charter {

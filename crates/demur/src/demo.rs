@@ -50,6 +50,11 @@ const OFFICIALS: &[(&str, Role, &str)] = &[
         "The Administrator of USAID",
     ),
     (
+        "inspector-general",
+        Role::ProtectionOfficer,
+        "The Inspector General, protection of dissent",
+    ),
+    (
         "open-forum-chair",
         Role::Monitor,
         "The Chair of the Open Forum",

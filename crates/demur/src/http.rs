@@ -4,16 +4,17 @@ use std::time::Duration;
 
 use anyhow::{Context, bail};
 use demur_client::browser::Served;
-use demur_domain::ids::MemoId;
+use demur_domain::ids::{ComplaintId, MemoId};
 use demur_domain::operation::Operation;
 use demur_protocol::api::{
     AuthorEntryPost, AuthorPost, BlocksPost, CaseListAnswer, CaseOpenAnswer, CaseOpenPost,
-    CertificateAnswer, CirculatePost, ClientAnswer, CosignatureProofAnswer, CredentialAnswer,
-    CredentialPost, Done, FactorPost, FilePost, FixedOctets, InstanceAnswer, LoggedAuthorPost,
-    MailboxAnswer, MailboxItem, MaterialAnswer, MemoAnswer, MemoPost, MemoStatusAnswer, NoteItem,
-    NoteListAnswer, NoteListPost, NotePost, Octets, OfficialPost, ProblemDocument, PromiseAnswer,
-    RatingPost, ReceiptAnswer, ReceivedAnswer, RequestPost, SESSION_HEADER, SessionAnswer,
-    SignInPost, paths,
+    CertificateAnswer, CirculatePost, ClientAnswer, ComplaintFilePost, ComplaintListAnswer,
+    ComplaintMailboxAnswer, ComplaintMailboxPost, ComplaintOpenAnswer, ComplaintOpenPost,
+    ComplaintStepPost, CosignatureProofAnswer, CredentialAnswer, CredentialPost, Done, FactorPost,
+    FilePost, FixedOctets, InstanceAnswer, LoggedAuthorPost, MailboxAnswer, MailboxItem,
+    MaterialAnswer, MemoAnswer, MemoPost, MemoStatusAnswer, NoteItem, NoteListAnswer, NoteListPost,
+    NotePost, Octets, OfficialPost, ProblemDocument, PromiseAnswer, RatingPost, ReceiptAnswer,
+    ReceivedAnswer, RequestPost, SESSION_HEADER, SessionAnswer, SignInPost, Text, paths,
 };
 use demur_protocol::casefile::{CaseMaterial, InstanceFile};
 use demur_protocol::certificate::Certificate;
@@ -235,6 +236,71 @@ impl Api {
             }
             items.extend(answer.notes);
         }
+    }
+
+    pub(crate) fn complaint_file(&self, post: &ComplaintFilePost) -> Result<ReceivedAnswer> {
+        self.post(&paths::complaint_file(), post)
+    }
+
+    /// All records of a complaint as its complainant gets them, page by page.
+    pub(crate) fn complaint_mailbox(
+        &self,
+        complaint: ComplaintId,
+    ) -> Result<ComplaintMailboxAnswer> {
+        let mut all = ComplaintMailboxAnswer {
+            charter: None,
+            total: 0,
+            records: Vec::new(),
+        };
+        loop {
+            let next = all.records.last().map(|it| it.sequence.saturating_add(1));
+            let post = ComplaintMailboxPost {
+                complaint: Text(complaint),
+                from: next.unwrap_or(0),
+            };
+            let answer: ComplaintMailboxAnswer = self.post(&paths::complaint_mailbox(), &post)?;
+            (all.charter, all.total) = (answer.charter, answer.total);
+            if answer.records.is_empty() {
+                return Ok(all);
+            }
+            all.records.extend(answer.records);
+        }
+    }
+
+    pub(crate) fn complaint_list(&self, post: &RequestPost) -> Result<ComplaintListAnswer> {
+        self.post(&paths::complaint_list(), post)
+    }
+
+    /// All records of a complaint as a protection officer gets them, page by page; `request` signs
+    /// the request anew for each.
+    pub(crate) fn complaint_open(
+        &self,
+        complaint: ComplaintId,
+        request: impl Fn() -> Octets,
+    ) -> Result<ComplaintOpenAnswer> {
+        let mut all = ComplaintOpenAnswer {
+            charter: None,
+            total: 0,
+            records: Vec::new(),
+        };
+        loop {
+            let next = all.records.last().map(|it| it.sequence.saturating_add(1));
+            let post = ComplaintOpenPost {
+                request: request(),
+                complaint: Text(complaint),
+                from: next.unwrap_or(0),
+            };
+            let answer: ComplaintOpenAnswer = self.post(&paths::complaint_open(), &post)?;
+            (all.charter, all.total) = (answer.charter, answer.total);
+            if answer.records.is_empty() {
+                return Ok(all);
+            }
+            all.records.extend(answer.records);
+        }
+    }
+
+    pub(crate) fn complaint_step(&self, post: &ComplaintStepPost) -> Result<Done> {
+        self.post(&paths::complaint_step(), post)
     }
 
     pub(crate) fn reply_clear(&self, memo: &MemoId, post: &OfficialPost) -> Result<Done> {

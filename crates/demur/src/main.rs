@@ -25,8 +25,8 @@ use clap::Parser;
 
 use crate::cli::{Cli, Command};
 use crate::commands::{
-    Unusable, burn, charter, claim, enrol, export, mailbox, memo, office, post, proof, rate,
-    serve_client, sign, verify, verify_client, withdraw,
+    Unusable, burn, charter, claim, complain, enrol, export, mailbox, memo, office, post, proof,
+    protect, rate, serve_client, sign, verify, verify_client, withdraw,
 };
 
 /// Refused, or not valid.
@@ -58,6 +58,8 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Mailbox(args) => mailbox::run(args),
         Command::Rate(args) => rate::run(args),
         Command::Claim(args) => claim::run(args),
+        Command::Complain { step } => complain::run(step),
+        Command::Protect { act } => protect::run(act),
         Command::Burn(args) => burn::run(args),
         Command::Export(args) => export::run(args),
         Command::Verify(args) => verify::run(args),

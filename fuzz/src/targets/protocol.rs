@@ -1,11 +1,12 @@
 //! The objects of the protocol, each with one canonical encoding.
 
-use demur_crypto::sign::{Participant, SigningKey};
+use demur_crypto::sign::{Official, Participant, SigningKey};
 use demur_domain::choice::Rating;
-use demur_domain::ids::{DocumentDigest, MemoId, ParticipantKey};
+use demur_domain::ids::{ComplaintId, DocumentDigest, MemoId, ParticipantKey};
 use demur_domain::operation::Operation;
 use demur_protocol::client::{ClientFile, ClientManifest};
 use demur_protocol::codec::Canonical;
+use demur_protocol::complaint::{ComplaintPost, ComplaintStep, StepStatement, UnverifiedStep};
 use demur_protocol::envelope::Invitation;
 use demur_protocol::leaf::{DueDates, DueOutcome, Duty};
 use demur_protocol::presentation::UnverifiedCosignature;
@@ -54,6 +55,29 @@ pub(super) fn rating_seeds() -> Vec<Vec<u8>> {
         at: 1_700_000_000,
     };
     vec![UnverifiedRating::sign(&key, statement).to_block()]
+}
+
+pub(super) fn complaint(octets: &[u8]) -> Reading {
+    // What was accepted always fits: it came out of a block.
+    one_encoding(octets, ComplaintPost::from_block(octets), |post| {
+        post.to_block().unwrap_or_default()
+    })
+}
+
+pub(super) fn complaint_step_seeds() -> Vec<Vec<u8>> {
+    let key = SigningKey::<Official>::from_seed(&[5; 32]);
+    let steps = [ComplaintStep::Protect, ComplaintStep::Check { month: 3 }];
+    let signed = steps.into_iter().filter_map(|step| {
+        let statement = StepStatement {
+            complaint: ComplaintId::from_bytes([1; 32]),
+            official: "officer".parse().ok()?,
+            after: 256,
+            step,
+            content: [2; 32],
+        };
+        Some(UnverifiedStep::sign(&key, statement).to_canonical())
+    });
+    signed.collect()
 }
 
 pub(super) fn roster_seeds() -> Vec<Vec<u8>> {

@@ -91,6 +91,7 @@ const EXCEPTIONS: Exceptions = Exceptions {
         ("job", "what happens by itself; the jobs stand below"),
         ("bucket", "the steps in which counts are shown"),
         ("cases", "reading a case for an operation"),
+        ("complaints", "reading a complaint for an operation"),
         ("due_dates", "due dates in the seconds that are stored"),
         ("duties", "what is owed in a case by when, and by whom"),
         ("turns", "the turns of a case's road for an operation"),

@@ -12,7 +12,8 @@ import type { Operation } from "../../domain/operation.ts";
 import * as api from "../../protocol/api.ts";
 import * as memberApi from "../../protocol/api/member.ts";
 import * as officeApi from "../../protocol/api/office.ts";
-import { FIXED, fixedPath, memoPath, OF_MEMO } from "../../protocol/api/paths.ts";
+import { FIXED, fixedPath } from "../../protocol/api/paths.ts";
+import { type CaseOperation, casePath } from "../../protocol/api/paths_office.ts";
 import type { Json } from "../../protocol/json.ts";
 import { OPERATION_OF, unverifiedOfficialDocument } from "../../protocol/official.ts";
 import { signRequest, unverifiedRequest } from "../../protocol/request.ts";
@@ -180,14 +181,14 @@ function askFixed<P, T>(operation: keyof typeof FIXED, body: Json<P>, value: P, 
 
 /** Asks about a case. */
 export function askAbout<P, T>(
-  operation: keyof typeof OF_MEMO,
+  operation: CaseOperation,
   memo: MemoId,
   body: Json<P>,
   value: P,
   answer: Json<T>,
   signal?: AbortSignal,
 ): Promise<T> {
-  return authorised(send(memoPath(operation, memo), body, value, answer, { signal, session: me().token, octetsMax: CASE_OCTETS_MAX }));
+  return authorised(send(casePath(operation, memo), body, value, answer, { signal, session: me().token, octetsMax: CASE_OCTETS_MAX }));
 }
 
 /** To somebody who had signed in, "not authorised" says that the session has ended. */

@@ -21,6 +21,7 @@ import { memoParam } from "../member/texts.ts";
 import { standingReply } from "../member/turns.ts";
 import type { PageProps } from "../routes.ts";
 import { countWords, dutyWords, stateWords } from "../rule_words.ts";
+import { to } from "../router.ts";
 import { useSession } from "../session.ts";
 
 export default function Memo({ params }: PageProps) {
@@ -57,6 +58,7 @@ function Shown({ of, again }: { of: MemoCase; again: () => void }) {
       {reply && <Ratings of={of} reply={reply} />}
       {of.authored && <AuthorPanel of={of} authored={of.authored} onChange={again} />}
       {of.invited && <Signature of={of} onChange={again} />}
+      {of.invited && <p><a href={to("/complain")}>{t("memo-complain")}</a></p>}
       {filed && (
         <section aria-labelledby="letters">
           <h2 id="letters">{t("letters-title")}</h2>

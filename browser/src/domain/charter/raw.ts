@@ -10,10 +10,11 @@ const flag = "flag";
 const texts = "texts";
 const term = "term";
 const keep = "keep";
+const numbers = "numbers";
 /** Unsigned numbers by their width in bits. */
 const [u8, u16, u32] = [8, 16, 32] as const;
 
-type Kind = typeof text | typeof flag | typeof texts | typeof term | typeof keep | 8 | 16 | 32;
+type Kind = typeof text | typeof flag | typeof texts | typeof term | typeof keep | typeof numbers | 8 | 16 | 32;
 /** What a charter from before there was such a key says by leaving it out. */
 interface Optional<K extends Kind, Otherwise = ValueOf<K> | undefined> {
   readonly kind: K;
@@ -27,6 +28,7 @@ interface NamedKinds {
   readonly texts: string[];
   readonly term: RawTerm;
   readonly keep: RawKeep;
+  readonly numbers: readonly number[];
 }
 type SectionOf<S> = { readonly [Key in keyof S]: ValueOf<S[Key]> };
 
@@ -56,7 +58,7 @@ const SECTIONS = {
     grounds: optional(texts, undefined),
   },
   monitor: { role: text, elected: flag },
-  protection: { evaluation_mention: text, disclosure_of_source: text, reprisal: text, complaints_to: text },
+  protection: { evaluation_mention: text, disclosure_of_source: text, reprisal: text, complaints_to: text, acknowledge_days: optional(u16, 7), follow_up_months: optional(numbers, [3, 6, 12]) },
   log: { interval_seconds: u32 },
 } as const satisfies Record<string, Record<string, Field>>;
 /** What a charter may leave out, so that an older one stays what it was. */
@@ -148,6 +150,7 @@ function readValue(value: unknown, kind: Kind): unknown {
   if (kind === flag && typeof value === "boolean") return value;
   if (kind === term) return readTerm(value);
   if (kind === keep) return readKeep(value);
+  if (kind === numbers) return listOf(value).map((entry) => readValue(entry, u8));
   if (kind === texts) return listOf(value).map((entry) => readValue(entry, text));
   if (typeof kind === "number" && typeof value === "bigint" && value >= 0n && value < 1n << BigInt(kind)) {
     return Number(value);

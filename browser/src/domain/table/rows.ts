@@ -87,6 +87,13 @@ export const TABLE: readonly Row[] = [
   row(NO_MEMO, "factor_challenge", OFFICIALS, "stay"),
   row(NO_MEMO, "case_list", LISTERS, "stay"),
   row(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"),
+  // Complaints concern no memo that the server knows of. Who complains proves nothing, and nobody but
+  // a protection officer has a row for reading (R43).
+  row(NO_MEMO, "complaint_file", ["anyone"], "stay"),
+  row(NO_MEMO, "complaint_mailbox", ["anyone"], "stay"),
+  row(NO_MEMO, "complaint_list", ["protection_officer"], "stay"),
+  row(NO_MEMO, "complaint_open", ["protection_officer"], "stay"),
+  row(NO_MEMO, "complaint_step", ["protection_officer"], "stay"),
   row(NO_MEMO, "log_checkpoint", ["anyone"], "stay"),
   row(NO_MEMO, "log_tile", ["anyone"], "stay"),
   row(NO_MEMO, "log_entries", ["anyone"], "stay"),

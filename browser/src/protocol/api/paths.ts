@@ -24,7 +24,7 @@ export const FIXED = {
   factor_challenge: "/officials/challenge",
 } as const;
 
-/** Operations about one memo: what stands before its id, and after. */
+/** Operations about one memo: what stands before its id, and after. Those of officials are in `paths_office.ts`, which a signer does not fetch. */
 export const OF_MEMO = {
   memo_show: ["memos", ""],
   memo_status: ["memos", "/status"],
@@ -44,27 +44,6 @@ export const OF_MEMO = {
   reply_appeal: ["memos", "/appeal"],
   case_close: ["memos", "/close"],
   case_export: ["memos", "/export"],
-  case_open: ["cases", "/open"],
-  case_acknowledge: ["cases", "/acknowledge"],
-  case_distribute: ["cases", "/distribute"],
-  note_post: ["cases", "/notes"],
-  note_list: ["cases", "/notes/list"],
-  reply_clear: ["cases", "/clear"],
-  extension_request: ["cases", "/extensions"],
-  extension_approve: ["cases", "/extensions/approve"],
-  case_reply: ["cases", "/reply"],
-  case_redirect: ["cases", "/redirect"],
-  redirect_confirm: ["cases", "/redirect/confirm"],
-  redirect_overturn: ["cases", "/redirect/overturn"],
-  question_ask: ["cases", "/question"],
-  contest_uphold: ["cases", "/contest/uphold"],
-  contest_dismiss: ["cases", "/contest/dismiss"],
-  appeal_dismiss: ["cases", "/appeal/dismiss"],
-  appeal_remand: ["cases", "/appeal/remand"],
-  reply_correct: ["cases", "/reply/correct"],
-  outcome_report: ["cases", "/outcomes"],
-  hold_place: ["cases", "/hold"],
-  hold_lift: ["cases", "/hold/lift"],
 } as const;
 
 export function fixedPath(operation: keyof typeof FIXED): string {

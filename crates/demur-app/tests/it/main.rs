@@ -30,6 +30,7 @@ macro_rules! over_stores {
 
 mod circulation;
 mod clearance;
+mod complaints;
 mod crash;
 mod due;
 mod extension;

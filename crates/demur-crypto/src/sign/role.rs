@@ -27,6 +27,8 @@ roles! {
     Official = "official";
     /// One signer of one memo.
     Participant = "participant";
+    /// Who complains, for one complaint.
+    Complainant = "complainant";
     /// The log, which signs checkpoints and promises.
     Log = "log";
     /// A witness, which cosigns checkpoints.

@@ -95,6 +95,8 @@ raw_section! {
         disclosure_of_source: String,
         reprisal: String,
         complaints_to: String,
+        acknowledge_days: Option<u16>,
+        follow_up_months: Option<Vec<u8>>,
     }
     RawLog { interval_seconds: u32, }
 }

@@ -294,7 +294,27 @@ fn read_protection(raw: &raw::RawProtection) -> Result<Protection, CharterError>
         disclosure_of_source: words("protection.disclosure_of_source", &raw.disclosure_of_source)?,
         reprisal: words("protection.reprisal", &raw.reprisal)?,
         complaints_to: id("protection.complaints_to", &raw.complaints_to)?,
+        acknowledge_days: match raw.acknowledge_days {
+            None => Protection::ACKNOWLEDGE_DAYS,
+            Some(days) => {
+                number("protection.acknowledge_days", days.into(), 1, 90)?;
+                days
+            }
+        },
+        follow_up_months: follow_up_months(raw.follow_up_months.as_deref())?,
     })
+}
+
+fn follow_up_months(named: Option<&[u8]>) -> Result<Vec<u8>, CharterError> {
+    let months = named.unwrap_or(Protection::FOLLOW_UP_MONTHS);
+    let key = "protection.follow_up_months";
+    let mut before = 0;
+    for month in months {
+        // Ascending, each once, and at most five years.
+        number(key, u32::from(*month), before + 1, 60)?;
+        before = u32::from(*month);
+    }
+    Ok(months.to_vec())
 }
 
 fn case_prefix(text: &str) -> Result<String, CharterError> {

@@ -488,8 +488,11 @@ fn a_charter_reads_as_sentences() {
     Disclosing an author or a text is a disciplinary matter.
     Reprisal is a disciplinary matter.
     Complaints of reprisal go to the inspector general.
+    A complaint is acknowledged within 7 calendar days, and it is looked at again 3, 6 and 12 months after its end.
+    A closed case is put on record 12 months later.
+    The text is kept for good; the names are destroyed 36 months after the close.
     All staff is told of this channel every 12 months.
     A later charter does not change a memo that has begun.
-    This version of the program does not keep yet, and leaves to the office: shorter times for what is urgent, panels, and putting off the reply while authors are asked.
+    This version of the program does not keep yet, and leaves to the office: shorter times for what is urgent, and panels.
     "#);
 }

@@ -2,7 +2,7 @@
 
 mod optional;
 
-use super::Charter;
+use super::{Charter, Protection};
 use crate::choice::IdentityMode;
 use crate::ids::OfficialId;
 use crate::role::Role;
@@ -197,6 +197,24 @@ fn role(role: Role) -> String {
     role.name().replace('_', " ")
 }
 
+fn complaints(protection: &Protection) -> String {
+    let days = protection.acknowledge_days;
+    let months: Vec<_> = protection
+        .follow_up_months
+        .iter()
+        .map(u8::to_string)
+        .collect();
+    let checks = match months.split_last() {
+        None => "nobody has to look again".to_owned(),
+        Some((last, [])) => format!("it is looked at again {last} months after its end"),
+        Some((last, before)) => {
+            let before = before.join(", ");
+            format!("it is looked at again {before} and {last} months after its end")
+        }
+    };
+    format!("A complaint is acknowledged within {days} calendar days, and {checks}.")
+}
+
 fn what_protects(charter: &Charter) -> Vec<String> {
     let monitor = charter.monitor();
     let protection = charter.protection();
@@ -223,6 +241,7 @@ fn what_protects(charter: &Charter) -> Vec<String> {
             "Complaints of reprisal go to {}.",
             spaced(&protection.complaints_to)
         ),
+        complaints(protection),
     ];
     sentences.extend(optional::records(charter));
     sentences.extend(optional::told(charter));

@@ -28,6 +28,13 @@ pub(super) const TABLE: &[Row] = &[
     row(NO_MEMO, Op::FactorChallenge, OFFICIALS, Stay),
     row(NO_MEMO, Op::CaseList, LISTERS, Stay),
     row(NO_MEMO, Op::StatementPost, REPLY_SIGNERS, Stay),
+    // Complaints concern no memo that the server knows of. Who complains proves nothing, and nobody
+    // but a protection officer has a row for reading (R43).
+    row(NO_MEMO, Op::ComplaintFile, &[Anyone], Stay),
+    row(NO_MEMO, Op::ComplaintMailbox, &[Anyone], Stay),
+    row(NO_MEMO, Op::ComplaintList, &[ProtectionOfficer], Stay),
+    row(NO_MEMO, Op::ComplaintOpen, &[ProtectionOfficer], Stay),
+    row(NO_MEMO, Op::ComplaintStep, &[ProtectionOfficer], Stay),
     row(NO_MEMO, Op::LogCheckpoint, &[Anyone], Stay),
     row(NO_MEMO, Op::LogTile, &[Anyone], Stay),
     row(NO_MEMO, Op::LogEntries, &[Anyone], Stay),

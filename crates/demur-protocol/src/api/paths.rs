@@ -43,6 +43,11 @@ fixed! {
     factor_challenge "/officials/challenge";
     case_list "/cases";
     statement_post "/statements";
+    complaint_file "/complaints";
+    complaint_mailbox "/complaints/mailbox";
+    complaint_list "/complaints/list";
+    complaint_open "/complaints/open";
+    complaint_step "/complaints/steps";
 }
 
 of_memo! {

@@ -3,13 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use demur_domain::ids::{
-    EpochId, InstitutionId, IntervalNumber, MemoId, OfficialId, ParticipantKey, Pseudonym,
+    ComplaintId, EpochId, InstitutionId, IntervalNumber, MemoId, OfficialId, ParticipantKey,
+    Pseudonym,
 };
 
 use crate::rows::{
-    AttemptsRow, ChallengeRow, CharterRow, ClientRow, CosignatureRow, CountRow, DirectoryRow,
-    EpochRow, EventRow, FactorRow, IssuanceRow, LogHeadRow, MemoRow, NoteRow, NoticeDayRow,
-    OfficialRow, OutboxRow, RatingCountRow, RatingRow, RosterRow, SessionRow, TileKey,
+    AttemptsRow, ChallengeRow, CharterRow, ClientRow, ComplaintRecordRow, ComplaintRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, FactorRow, IssuanceRow, LogHeadRow, MemoRow, NoteRow, NoticeDayRow, OfficialRow, OutboxRow, RatingCountRow, RatingRow, RosterRow, SessionRow, TileKey,
 };
 
 /// Declares the tables, and from the same lines what compares them, so that none is forgotten.
@@ -59,6 +58,9 @@ tables! {
     /// The day, by official; by none for all staff.
     pub(super) notices: BTreeMap<Option<OfficialId>, String>,
     pub(super) notice_day: Option<NoticeDayRow>,
+    pub(super) complaints: BTreeMap<ComplaintId, ComplaintRow>,
+    /// By complaint, each in order.
+    pub(super) complaint_records: BTreeMap<ComplaintId, Vec<ComplaintRecordRow>>,
     /// By sequence.
     pub(super) mailbox: Vec<Vec<u8>>,
     pub(super) officials: BTreeMap<OfficialId, OfficialRow>,

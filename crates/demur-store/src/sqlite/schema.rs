@@ -12,26 +12,26 @@ const CREATE: &str = "
         -- Number of the step. Never changes. Public.
         version BIGINT NOT NULL PRIMARY KEY
     )";
-const FOUND: &str = "SELECT COALESCE(MAX(version), 0) AS found FROM schema_version";
+const FOUND: &str = "SELECT version FROM schema_version ORDER BY version";
 const ADD: &str = "INSERT INTO schema_version (version) VALUES ($1)";
 
 /// Applies the steps the database lacks, all or none of them.
 pub(super) async fn bring_up_to_date(connection: &mut SqliteConnection) -> Result<(), StoreError> {
     let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
     sqlx::query(CREATE).execute(&mut *transaction).await?;
-    let found: i64 = sqlx::query(FOUND)
-        .fetch_one(&mut *transaction)
-        .await?
-        .try_get("found")?;
-    if found > known() {
+    let rows = sqlx::query(FOUND).fetch_all(&mut *transaction).await?;
+    let found = rows.iter().map(|row| row.try_get("version"));
+    let found = found.collect::<Result<Vec<i64>, _>>()?;
+    if let Some(newest) = found.last().filter(|newest| **newest > known()) {
         return Err(StoreError::UnknownSchema {
-            found,
+            found: *newest,
             known: known(),
         });
     }
+    // Those it lacks, and not those after the newest it has: steps may be released out of order.
     for migration in MIGRATIONS
         .iter()
-        .filter(|migration| migration.version > found)
+        .filter(|migration| !found.contains(&migration.version))
     {
         sqlx::raw_sql(migration.sql)
             .execute(&mut *transaction)

@@ -3,6 +3,7 @@
 use demur_domain::operation::Operation;
 use demur_store::{BodyFuture, Store, StoreError, Tx};
 
+mod complaints;
 mod cosignatures;
 mod events;
 mod log;
@@ -46,6 +47,7 @@ pub(crate) async fn check_all<S: Store>(make: impl AsyncFn() -> S) {
     notes::in_order_each_once(&make().await).await;
     notices::one_for_each_and_gone_when_sent(&make().await).await;
     notices::how_far_they_looked(&make().await).await;
+    complaints::in_order_and_apart(&make().await).await;
     log::outbox_taken_once(&make().await).await;
     log::head_is_compared_and_swapped(&make().await).await;
     log::tiles_only_grow(&make().await).await;

@@ -7,6 +7,7 @@
 //! `matrix/stages.rs`. Where the server answers otherwise than the table alone would, [`OTHERWISE`]
 //! says why, and a line there that is no longer needed fails.
 
+mod complaints;
 mod drives;
 mod manner;
 mod stages;
@@ -143,6 +144,9 @@ const READS: &[Op] = &[
     Op::CosignatureProve,
     Op::CaseList,
     Op::NoteList,
+    Op::ComplaintMailbox,
+    Op::ComplaintList,
+    Op::ComplaintOpen,
     Op::CaseExport,
     Op::ReceiptShow,
     Op::LogCheckpoint,

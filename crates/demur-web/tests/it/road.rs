@@ -1,5 +1,6 @@
 //! A memo's whole road over HTTP: every endpoint answers what the client reads.
 
+mod complaints;
 mod turns;
 
 use std::collections::BTreeSet;
@@ -69,7 +70,10 @@ impl Walk {
         let body = serde_json::to_string(body).expect("JSON");
         let status = match operation {
             Operation::MemoOpen => 201,
-            Operation::MemoCosign | Operation::CosignatureWithdraw | Operation::ReplyRate => 202,
+            Operation::MemoCosign
+            | Operation::CosignatureWithdraw
+            | Operation::ReplyRate
+            | Operation::ComplaintFile => 202,
             _ => 200,
         };
         read(&self.note(operation, self.server.post(path, body).await, status))
@@ -103,6 +107,7 @@ async fn a_memo_walks_its_road() {
     read_case(&walk, &paper).await;
     answer(&walk, &paper, &seed).await;
     turns::take_every_turn(&mut walk).await;
+    complaints::complain_and_protect(&mut walk).await;
     sign_in_and_out(&walk).await;
     read_log(&walk).await;
     let paper = open(&mut walk).await;

@@ -1,8 +1,9 @@
 //! For every operation that takes a body: one that is right in form and about nothing that exists.
 
+use demur_domain::complaint::Reprisal;
 use demur_domain::ids::{
-    AuthorKey, CharterDigest, DocumentDigest, MemoId, ParticipantKey, Pseudonym, StatementDigest,
-    VersionDigest,
+    AuthorKey, CharterDigest, ComplaintId, DocumentDigest, MemoId, ParticipantKey, Pseudonym,
+    StatementDigest, VersionDigest,
 };
 use demur_domain::operation::Operation;
 use demur_domain::role::Role;
@@ -10,6 +11,10 @@ use demur_domain::turn::Turn;
 use demur_protocol::api::Octets;
 use demur_protocol::author::{AuthorStep, UnverifiedAuthorDocument};
 use demur_protocol::codec::Canonical;
+use demur_protocol::complaint::{
+    ComplaintKey, ComplaintPost, ComplaintStep, EntryContent, StepStatement, UnverifiedEntry,
+    UnverifiedStep,
+};
 use demur_protocol::manifest::MemoManifest;
 use demur_protocol::note::{NoteStatement, UnverifiedNote};
 use demur_protocol::official::{OfficialStatement, OfficialStep, UnverifiedOfficialDocument};
@@ -78,6 +83,13 @@ pub(crate) fn body(operation: Operation) -> Option<Value> {
         Operation::CaseOpen => {
             json!({"request": by_official(operation, Some(MEMO)), "nonce": nonce})
         }
+        Operation::ComplaintFile => json!({"complaint": complaint()}),
+        Operation::ComplaintMailbox => json!({"complaint": "ab".repeat(32), "from": 0}),
+        Operation::ComplaintList => json!({"request": by_official(operation, None)}),
+        Operation::ComplaintOpen => json!({
+            "request": by_official(operation, None), "complaint": "ab".repeat(32), "from": 0,
+        }),
+        Operation::ComplaintStep => json!({"step": complaint_step(), "sealed": sealed}),
         Operation::NotePost => json!({"note": note(), "sealed": sealed}),
         Operation::NoteList => json!({"request": by_official(operation, Some(MEMO)), "from": 0}),
         Operation::CaseAcknowledge
@@ -95,6 +107,38 @@ pub(crate) fn body(operation: Operation) -> Option<Value> {
         _ => return None,
     };
     Some(body)
+}
+
+/// Right in form and sealed to nobody.
+fn complaint() -> Value {
+    let key = ComplaintKey::from_bytes([5; 32]);
+    let content = EntryContent {
+        nonce: [6; 32],
+        reply_to: String::new(),
+        kind: Reprisal::Other,
+        happened: "It happened.".to_owned(),
+        date: String::new(),
+        by: String::new(),
+        evidence: String::new(),
+        name: String::new(),
+        proof: None,
+    };
+    let sealed = vec![8; 4096];
+    let entry = UnverifiedEntry::sign(&key, 0, &content, &sealed);
+    let block = ComplaintPost { entry, sealed }.to_block();
+    octets(&block.expect("a block"))
+}
+
+fn complaint_step() -> Value {
+    let key = SigningKey::<Official>::from_seed(&[4; 32]);
+    let statement = StepStatement {
+        complaint: ComplaintId::from_bytes([0xab; 32]),
+        official: "nobody".parse().expect("an official"),
+        after: 1,
+        step: ComplaintStep::Protect,
+        content: [7; 32],
+    };
+    octets(&UnverifiedStep::sign(&key, statement).to_canonical())
 }
 
 fn is_officials_turn(operation: Operation) -> bool {

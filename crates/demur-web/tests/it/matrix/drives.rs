@@ -28,6 +28,7 @@ use demur_testkit::road::{DEMANDS, TEXT, answers};
 use demur_web::ROUTES;
 use serde::Serialize;
 
+use super::complaints::{self, by_anyone};
 use super::manner::{Manner, holds_a_time, is_official, manner};
 use super::stages::{Blocks, MEMBER, Walked, official_of};
 
@@ -85,7 +86,7 @@ struct Asker<'a> {
     role: Role,
 }
 
-fn text(post: &impl Serialize) -> String {
+pub(super) fn text(post: &impl Serialize) -> String {
     serde_json::to_string(post).expect("JSON")
 }
 
@@ -217,7 +218,9 @@ impl Asker<'_> {
 
     async fn body(&self) -> Option<String> {
         match manner(self.operation) {
-            Manner::Public | Manner::PublicCase => None,
+            Manner::Public | Manner::PublicCase => {
+                by_anyone(&self.walked.server.world, self.operation)
+            }
             Manner::Member => Some(self.by_member().await),
             Manner::Neutral => Some(self.by_nobody_in_particular()),
             Manner::Author => Some(self.by_authors().await),
@@ -393,6 +396,10 @@ impl Asker<'_> {
                     code: code(self.now() + 30),
                 },
             }),
+            Op::ComplaintOpen | Op::ComplaintStep => {
+                let (world, keys) = (&self.walked.server.world, self.official_keys());
+                complaints::at_desk(world, self.operation, &keys, request)
+            }
             _ => text(&api::RequestPost { request }),
         }
     }

@@ -43,6 +43,8 @@ pub(super) fn manner(operation: Op) -> Manner {
         | Op::ClientShow
         | Op::ClientFetch
         | Op::MailboxList
+        | Op::ComplaintFile
+        | Op::ComplaintMailbox
         | Op::MemoShow
         | Op::MemoStatus
         | Op::LogCheckpoint
@@ -83,7 +85,13 @@ pub(super) fn manner(operation: Op) -> Manner {
         | Op::HoldPlace
         | Op::HoldLift
         | Op::StatementPost => Manner::Official,
-        Op::OfficialSignOut | Op::FactorEnrol | Op::FactorChallenge | Op::CaseList => Manner::Desk,
+        Op::OfficialSignOut
+        | Op::FactorEnrol
+        | Op::FactorChallenge
+        | Op::CaseList
+        | Op::ComplaintList
+        | Op::ComplaintOpen
+        | Op::ComplaintStep => Manner::Desk,
         Op::OfficialSignIn => Manner::SignIn,
         Op::CaseExport => Manner::Export,
         Op::PageShow

@@ -24,6 +24,7 @@ use demur_testkit::store::memory::Snapshot;
 use demur_testkit::store::tx::Store as _;
 use demur_testkit::store::{MemoryStore, StoreError};
 
+use super::complaints::complain;
 use crate::server::Server;
 
 /// States to which no row of the table leads, and from which they are written into the store.
@@ -200,6 +201,7 @@ pub(super) async fn walk() -> Walked {
     let instance = world.instance().await;
     let opener = &world.people[OPENER].wallet;
     let opening = author::open(&instance, opener, &mut world.randomness()).expect("an opening");
+    complain(&world).await;
     let (nowhere, then) = (world.store.snapshot().await, world.clock.now());
     let mut walk = Walk {
         paper: world.open_memo(0).await,

@@ -14,8 +14,13 @@ use std::path::Path;
 use demur_crypto::credential::{
     Attributes, Commitment, IssuanceEntropy, MemberSeed, commit, issue,
 };
+use demur_crypto::randomness::SeededRandomness;
+use demur_crypto::seal::Identity;
 use demur_domain::choice::IdentityMode;
+use demur_domain::complaint::Reprisal;
+use demur_protocol::api;
 use demur_protocol::codec::Canonical;
+use demur_protocol::complaint::{ComplaintKey, ComplaintPost, EntryContent, UnverifiedEntry};
 use demur_protocol::epoch::{AttributeValues, Epoch};
 use demur_protocol::presentation::UnverifiedPresentation;
 use demur_testkit::charter::{epoch, state};
@@ -24,6 +29,7 @@ use demur_testkit::road::TEXT;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Row as _};
 
+use super::api::Api;
 use super::paper::{Paper, cosign};
 use super::server::{Site, issuer};
 
@@ -47,6 +53,8 @@ const OF_MEMOS: &[&str] = &[
     "rating_count",
     "sealed_name",
 ];
+/// Tables that say what was complained of, by whoever made a key for it.
+const OF_COMPLAINTS: &[&str] = &["complaint", "complaint_record"];
 /// Tables that say how officials sign in and whom notices are for; they act under their names.
 const OF_OFFICIALS: &[&str] = &[
     "attempts",
@@ -211,6 +219,7 @@ impl Past {
             }
             let certificate = paper.seal(&api);
             paper.file(&api, &instance, &certificate);
+            complain(&api, &paper);
             site.advance(super::A_WHILE);
         }
         site.stop();
@@ -224,6 +233,33 @@ impl Past {
     }
 }
 
+/// A complaint that names the memo and what its author keeps of it. Of both memos it is the same one, so
+/// that the second is not kept.
+fn complain(api: &Api, paper: &Paper) {
+    let key = ComplaintKey::from_bytes([42; 32]);
+    let memo = paper.authored.manifest.id();
+    let content = EntryContent {
+        nonce: [6; 32],
+        reply_to: key.identity().recipient().to_string(),
+        kind: Reprisal::Interrogation,
+        happened: format!("They asked me whether I wrote {memo}."),
+        date: String::new(),
+        by: String::new(),
+        evidence: hex::encode(paper.authored.circulation().as_bytes()),
+        name: String::new(),
+        proof: None,
+    };
+    let officer = Identity::from_seed(&[43; 32]).recipient();
+    let mut randomness = SeededRandomness::new([44; 32]);
+    let sealed = content.seal(&[officer], &mut randomness).unwrap();
+    let entry = UnverifiedEntry::sign(&key, 0, &content, &sealed);
+    let block = ComplaintPost { entry, sealed }.to_block().unwrap();
+    let post = api::ComplaintFilePost {
+        complaint: block.into(),
+    };
+    let _: api::ReceivedAnswer = api.post(&api::paths::complaint_file(), &post);
+}
+
 /// R58, R59, R61: with the issuer's keys and every draw of the server, no signature leads to a
 /// person or to another signature, and no time is finer than the interval.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -233,6 +269,7 @@ async fn a_dump_links_no_presentation_to_an_issuance() {
     every_table_is_judged(&dump);
     nothing_is_on_both_sides(&dump);
     nothing_is_on_two_memos(&dump);
+    no_complaint_leads_to_a_memo(&dump);
     nothing_tells_the_order(&mut dump).await;
     the_issuer_computes_nothing(&dump, &past);
 }
@@ -249,7 +286,7 @@ async fn a_dump_holds_no_name_beside_a_memo() {
 
 /// A new table must be put on one side, or be argued to be public.
 fn every_table_is_judged(dump: &Dump) {
-    let judged: BTreeSet<_> = [OF_MEMBERS, OF_MEMOS, OF_OFFICIALS, PUBLIC]
+    let judged: BTreeSet<_> = [OF_MEMBERS, OF_MEMOS, OF_COMPLAINTS, OF_OFFICIALS, PUBLIC]
         .concat()
         .into_iter()
         .collect();
@@ -270,6 +307,15 @@ fn nothing_is_on_both_sides(dump: &Dump) {
     let pseudonyms = pieces(dump.table("cosignature").column("pseudonym"));
     let found = places(&of_memos, &pseudonyms);
     assert!(found.contains("cosignature.presentation"), "{found:?}");
+}
+
+/// R43: what is told in a complaint shares nothing with what was signed, or with who enrolled.
+fn no_complaint_leads_to_a_memo(dump: &Dump) {
+    assert_eq!(dump.table("complaint_record").rows.len(), 1);
+    let told = dump.values(&["complaint_record"]);
+    let elsewhere = dump.values(&[OF_MEMOS, OF_MEMBERS].concat());
+    let others = pieces(elsewhere.iter().map(|(_, value)| *value));
+    assert_eq!(places(&told, &others), BTreeSet::new());
 }
 
 /// Neither do the two memos share anything that one member would bring to both.
@@ -307,7 +353,7 @@ fn no_name_is_with_a_memo(dump: &Dump) {
     for staff in members {
         let occurs = |value: &[u8]| value.windows(staff.len()).any(|it| it == staff);
         let name = String::from_utf8_lossy(staff);
-        let elsewhere = [OF_MEMOS, OF_OFFICIALS, PUBLIC].concat();
+        let elsewhere = [OF_MEMOS, OF_COMPLAINTS, OF_OFFICIALS, PUBLIC].concat();
         for (place, value) in dump.values(&elsewhere) {
             assert!(!occurs(value), "{name} is in {place}");
         }

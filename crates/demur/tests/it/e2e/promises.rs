@@ -45,6 +45,12 @@ const ON_NO_CASE: &[Operation] = &[
     Operation::OfficialSignOut,
     Operation::FactorEnrol,
     Operation::FactorChallenge,
+    // Nothing of a complaint names a case; whom it is closed to, demur-app's tests ask.
+    Operation::ComplaintFile,
+    Operation::ComplaintMailbox,
+    Operation::ComplaintList,
+    Operation::ComplaintOpen,
+    Operation::ComplaintStep,
 ];
 /// The road of a case; an office can lead it on, and neither back nor away.
 const ROAD: &[State] = &[

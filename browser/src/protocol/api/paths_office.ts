@@ -1,0 +1,40 @@
+// Paths of what only officials do about a case; apart from the others so that whoever signs does not
+// fetch them.
+
+import { toHex } from "../../bytes.ts";
+import type { MemoId } from "../../domain/ids.ts";
+import { memoPath, OF_MEMO, PREFIX } from "./paths.ts";
+
+/** As `OF_MEMO`. */
+export const OF_CASE = {
+  case_open: ["cases", "/open"],
+  case_acknowledge: ["cases", "/acknowledge"],
+  case_distribute: ["cases", "/distribute"],
+  note_post: ["cases", "/notes"],
+  note_list: ["cases", "/notes/list"],
+  reply_clear: ["cases", "/clear"],
+  extension_request: ["cases", "/extensions"],
+  extension_approve: ["cases", "/extensions/approve"],
+  case_reply: ["cases", "/reply"],
+  case_redirect: ["cases", "/redirect"],
+  redirect_confirm: ["cases", "/redirect/confirm"],
+  redirect_overturn: ["cases", "/redirect/overturn"],
+  question_ask: ["cases", "/question"],
+  contest_uphold: ["cases", "/contest/uphold"],
+  contest_dismiss: ["cases", "/contest/dismiss"],
+  appeal_dismiss: ["cases", "/appeal/dismiss"],
+  appeal_remand: ["cases", "/appeal/remand"],
+  reply_correct: ["cases", "/reply/correct"],
+  outcome_report: ["cases", "/outcomes"],
+  hold_place: ["cases", "/hold"],
+  hold_lift: ["cases", "/hold/lift"],
+} as const;
+
+/** What an official can ask about a case. */
+export type CaseOperation = keyof typeof OF_CASE | keyof typeof OF_MEMO;
+
+export function casePath(operation: CaseOperation, memo: MemoId): string {
+  if (operation in OF_MEMO) return memoPath(operation as keyof typeof OF_MEMO, memo);
+  const [before, after] = OF_CASE[operation as keyof typeof OF_CASE];
+  return `${PREFIX}/${before}/${toHex(memo)}${after}`;
+}
