@@ -1,5 +1,15 @@
 import { u64, toHex, concat, ask, CodedRefusal, attempt, equal, compare, toUtf8, fromHex, orRefuse, utf8Length, Malformed, Refusal as Refusal$1, t, k, EmptyState, Disclosure, $, number, useSession, useLoad, Button, Waiting, ErrorAlert, ButtonLink, to, d, A, randomness, update, inTurn, currentSession, now, read as read$1, KeepingRefusal, replace, onForget, watchSession, isLeaving, T, P, useAction, described, Group, breathe, send, RadioTiles, day, Alert, otherwise, toBase64, within, fromUtf8, u32 as u32$1, announce, go, currentLanguage, Field, list as list$2, DropFile, has, w, ownPart, ownText, persists, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, lock, Erased, keepOn, currentOfficial } from "./main.js";
-import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, G1_OCTETS, SCALAR_OCTETS, NYM_SECRETS, verifying, BlindGenerators, decoding, body, octets, string, textId, EpochId, InstitutionId, list, u8, fixed as fixed$1, nullable, u64 as u64$1, boolean, u16, CASE_OCTETS_MAX, mailboxPath, canonical, DOCUMENT_OCTETS_MAX, map, octets32, textId$1, OfficialId, id, DocumentDigest, MemoId, fixed$1 as fixed$2, text, u16$1, optional, word$1 as word, Outcome, list$1, CONTENT_OCTETS_MAX, variants, StatementDigest, CaseNumber, parseDay, TEXT_OCTETS_MAX, versionText, authorContent, unverifiedAuthorDocument, openObject, findOfficial, officialKey, characters, CAPTION, numbered, RESPONSIBLE as RESPONSIBLE$1, WANTED_BY as WANTED_BY$1, ARROW, attachmentLine, u32$1 as u32, disclosed, CERTIFICATE_OCTETS_MAX, versionNumber, VersionDigest, CharterDigest, presentationDigest, CertificateDigest, TreeHead, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, memoId, shown as shown$1, presentCredential, signAuthorDocument, rosterReadersFor, isOfOffice, recipientOf, NOTE_OCTETS_MAX, trim, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, Identity, SigningKey, capsuleBinding, memoContext, Capsule, claimContent, MemoError, verifyPresentation, NAME_RECORD, Recipient, verifyAuthorDocument, stepContent, authorContentCommitment, nameReaders, partsOf as partsOf$1, dayOf, YEAR_MAX, epochDay, daysOfMonth, dayNumber, Turn, keyTo, reach, memoStatus, findAuthored, findInvited, circulation, eventWords, circulations, subjectOf, DESK_OCTETS_MAX, octets$1, Marking, DRAFTS_MAX, ATTACHMENTS_MAX, isFileName, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX, deskOf, PresentationRefusal, accept, prepare as prepare$1, extended, named as named$1, seconds$1 as seconds, REQUEST_SKEW_SECONDS_MAX, caseLeaf, verifyLeafProof, dueDates, dueOutcome, turnOfEvent, authorTurn, State, openEvidence, loggedCharter, loggedRoster, knownEpoch, Hint, unverifiedPresentation, leafProof, eventKind, CASE_FILE_OCTETS_MAX, memoManifest, logged, logEvidence, loggedEpoch, file as file$1, rememberContext, fixedPath, done, sendTo, AppealGround, termWords, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, u64$1 as u64$2, Leaf, LeafKind, commit as commit$1, memoPath, deriveHandle, eventNumber, isFiled, invitationLink, saveFile, shortId, dutyWords, framed, RATING_OCTETS, Rating, countWords, participantKeyOf, Checkbox, receivedAnswer, outcomeWords, DemandList, CLAIM_OCTETS_MAX, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, leafHash, loggedGround, burnSignature, eraseNow, withdraw as withdraw$1, memoParam, CharterFacts, MemoView, stateWords, fromBlock, verifyCosignature, COSIGNATURES_PER_POST_MAX, signatureFile, blocksPost, FileButton, fileSize, FILE_NAME_BYTES_MAX, EVIDENCE_MAX, PRIOR_ATTEMPTS_MAX, DEMANDS_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, MemoProblem, orRefuse as orRefuse$1, MemberSeed, keepEnrolment, institutionName, newWallet, affiliationOf, epochByDigest, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
+import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, G1_OCTETS, SCALAR_OCTETS, NYM_SECRETS, verifying, BlindGenerators, decoding, body, octets, string, textId, EpochId, InstitutionId, list, u8, fixed as fixed$1, nullable, u64 as u64$1, boolean, u16, CASE_OCTETS_MAX, mailboxPath, canonical, DOCUMENT_OCTETS_MAX, map, octets32, textId$1, OfficialId, id, DocumentDigest, MemoId, fixed$1 as fixed$2, text, u16$1, optional, word$1 as word, Outcome, list$1, CONTENT_OCTETS_MAX, variants, StatementDigest, CaseNumber, parseDay, TEXT_OCTETS_MAX, versionText, authorContent, unverifiedAuthorDocument, openObject, findOfficial, officialKey, characters, CAPTION, numbered, RESPONSIBLE as RESPONSIBLE$1, WANTED_BY as WANTED_BY$1, ARROW, attachmentLine, u32$1 as u32, disclosed, versionNumber, VersionDigest, CharterDigest, presentationDigest, CertificateDigest, TreeHead, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, memoId, shown as shown$1, presentCredential, signAuthorDocument, rosterReadersFor, isOfOffice, recipientOf, trim, Identity, SigningKey, capsuleBinding, memoContext, Capsule, claimContent, MemoError, verifyPresentation, NAME_RECORD, Recipient, verifyAuthorDocument, stepContent, authorContentCommitment, nameReaders, partsOf as partsOf$1, dayOf, YEAR_MAX, epochDay, daysOfMonth, dayNumber, Turn, keyTo, reach, memoStatus, findAuthored, findInvited, circulation, eventWords, circulations, subjectOf, DESK_OCTETS_MAX, octets$1, Marking, DRAFTS_MAX, ATTACHMENTS_MAX, isFileName, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX, deskOf, textCommitment, textSalt, PresentationRefusal, accept, prepare as prepare$1, extended, named as named$1, seconds$1 as seconds, caseLeaf, verifyLeafProof, dueDates, dueOutcome, turnOfEvent, authorTurn, State, openEvidence, loggedCharter, loggedRoster, knownEpoch, Hint, unverifiedPresentation, leafProof, eventKind, memoManifest, logged, logEvidence, loggedEpoch, file as file$1, rememberContext, fixedPath, done, sendTo, AppealGround, termWords, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, u64$1 as u64$2, Leaf, LeafKind, commit as commit$1, memoPath, deriveHandle, eventNumber, isFiled, invitationLink, saveFile, shortId, dutyWords, framed, Rating, countWords, participantKeyOf, Checkbox, receivedAnswer, outcomeWords, DemandList, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, leafHash, loggedGround, burnSignature, eraseNow, withdraw as withdraw$1, memoParam, CharterFacts, MemoView, stateWords, fromBlock, verifyCosignature, signatureFile, blocksPost, FileButton, fileSize, FILE_NAME_BYTES_MAX, EVIDENCE_MAX, PRIOR_ATTEMPTS_MAX, DEMANDS_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, MemoProblem, orRefuse as orRefuse$1, MemberSeed, keepEnrolment, institutionName, newWallet, affiliationOf, epochByDigest, commitmentDigest, wholeText, wordLeaf, wordsRoot, layoutOf, wordsOf as wordsOf$2, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
+const COSIGNATURES_PER_POST_MAX = 64;
+const CERTIFICATE_OCTETS_MAX = 64 * 1024;
+const CLAIM_OCTETS_MAX = 1024 * 1024;
+const RATING_OCTETS = 512;
+const NOTE_OCTETS_MAX = 640 * 1024;
+const NOTE_TEXT_OCTETS_MAX = 64 * 1024;
+const NOTE_LABELS_MAX = 16;
+const NOTE_LABEL_OCTETS_MAX = 64;
+const CASE_FILE_OCTETS_MAX = 64 * 1024 * 1024;
+const REQUEST_SKEW_SECONDS_MAX = 300;
 const POINTS_MIN = 160;
 const SELECTOR_OCTETS = 16;
 const STEP_ADDITIONS$1 = 512;
@@ -2235,13 +2245,15 @@ return entry === void 0 ? [] : [{ event: position, content: entry.content }];
 });
 return { material: material2, text: text2, words: words2 };
 }
-function makeCertificateFile(material2, text2) {
-const { log, charter, manifest, certificate: certificate2, filed } = material2;
+function makeCertificateFile(material2, { nonce, markdown }) {
+const filing = certifiedFilingOf(material2);
+return filing && { filing, textSalt: textSalt(nonce, 0), words: textCommitment(nonce, markdown).words };
+}
+function certifiedFilingOf({ log, charter, manifest, certificate: certificate2, filed }) {
 const event = filed?.events.find(({ kind }) => kind === "filed");
 if (filed === null || event === void 0) return null;
 const { caseLogKey } = filed;
-const logged2 = { content: event.content, proof: event.proof };
-return { log, charter, manifest, certificate: certificate2, textNonce: text2.nonce, caseLogKey, filed: logged2 };
+return { log, charter, manifest, certificate: certificate2, caseLogKey, filed: { content: event.content, proof: event.proof } };
 }
 async function verifyAllPresentations(rules, presentations, randomness2, pause) {
 const prepared = presentations.map(({ presentation }) => prepareOrRefusal(rules, presentation));
@@ -2448,7 +2460,7 @@ checkTime(asked.request.at, now2);
 function checkTime(at, now2) {
 if (Math.abs(now2 - at) > REQUEST_SKEW_SECONDS_MAX) throw new RequestRefusal("Time");
 }
-const CHECKS = { Checkpoint: "V1", Charter: "V2", Roster: "V3", Epoch: "V4", Text: "V5", Signature: "V6", Certificate: "V7", Filing: "V8", Event: "V9", Document: "V10", History: "V11", DueDates: "V12", Words: "V13", Claim: "V14", Clearance: "V15", Extension: "V16", Turn: "V17" };
+const CHECKS = { Checkpoint: "V1", Charter: "V2", Roster: "V3", Epoch: "V4", Text: "V5", Signature: "V6", Certificate: "V7", Filing: "V8", Event: "V9", Document: "V10", History: "V11", DueDates: "V12", Words: "V13", Claim: "V14", Clearance: "V15", Extension: "V16", Turn: "V17", View: "V22" };
 class Invalid extends CodedRefusal {
 name = "Invalid";
 get check() {
@@ -2935,7 +2947,8 @@ const filedMaterial = map({ caseLogKey: [0, octets32], events: [1, list$1(filedE
 const caseMaterial = canonical(map({ log: [0, logEvidence], charter: [1, logged], roster: [2, logged], epochs: [3, list$1(loggedEpoch)], manifest: [4, memoManifest], freeze: [5, unverifiedAuthorDocument], certificate: [6, certificate], presentations: [7, list$1(filedPresentation)], filed: [8, optional(filedMaterial)] }), CASE_FILE_OCTETS_MAX);
 const filedWords = map({ event: [0, u32], content: [1, officialContent] });
 const caseFile = file$1("demur case file v1", canonical(map({ material: [0, caseMaterial], text: [1, versionText], words: [2, list$1(filedWords)] }), CASE_FILE_OCTETS_MAX));
-const certificateFile = file$1("demur certificate v1", canonical(map({ log: [0, logEvidence], charter: [1, logged], manifest: [2, memoManifest], certificate: [3, certificate], textNonce: [4, octets32], caseLogKey: [5, octets32], filed: [6, logged] }), CERTIFICATE_OCTETS_MAX + 512 * 1024));
+const certifiedFiling = map({ log: [0, logEvidence], charter: [1, logged], manifest: [2, memoManifest], certificate: [3, certificate], caseLogKey: [4, octets32], filed: [5, logged] });
+const certificateFile = file$1("demur certificate v1", canonical(map({ filing: [0, certifiedFiling], textSalt: [1, octets32], words: [2, octets32] }), CERTIFICATE_OCTETS_MAX + 512 * 1024));
 const TURN_MILLISECONDS = 25;
 function calmly(progress, signal) {
 let end = performance.now() + TURN_MILLISECONDS;
@@ -4323,7 +4336,7 @@ setTried(true);
 if (answers.epoch && answers.staff.trim() !== "" && answers.code.trim() !== "") onNext();
 } }, k("h2", { tabIndex: -1 }, t("enrol-step-who")), k(Select, { label: t("enrol-institution"), value: manifest?.institution ?? "", options: institutions.map((id2) => ({ value: id2, label: institutionName(instance, id2) })), error: missing(manifest?.institution ?? ""), none: manifest ? void 0 : t("enrol-choose"), onChange: choose }), k(Select, { label: t("enrol-month"), value: manifest?.epoch ?? "", options: months.map(({ epoch }) => ({ value: epoch.manifest.epoch, label: month(epoch.manifest.epoch) })), onChange: (name) => choose(manifest?.institution ?? "", name) }), k(Field, { label: t("enrol-staff"), hint: t("enrol-staff-hint"), code: true, value: answers.staff, error: missing(answers.staff), onInput: (staff) => onChange({ ...answers, staff }) }), k(Field, { label: t("enrol-code"), hint: t("enrol-code-hint"), code: true, value: answers.code, error: missing(answers.code), onInput: (code) => onChange({ ...answers, code }) }), k("p", { class: "quiet" }, t("enrol-seen")), k("div", { class: "actions" }, k(Button, { submit: true }, t("enrol-next"))));
 }
-function Words({ words: words2, onOther, onBack, onNext }) {
+function Words$1({ words: words2, onOther, onBack, onNext }) {
 return k($, null, k("h2", { tabIndex: -1 }, t("words-heading")), k("p", null, t("words-lead")), k("ol", { class: "words", dir: "ltr", translate: false }, words2.map((word2, index) => k("li", { key: index }, k("span", null, number(index + 1)), word2))), k(Button, { look: "quiet", onClick: onOther }, t("words-other")), k("div", { class: "actions" }, k(Button, { onClick: onNext }, t("words-written")), k(Button, { look: "outline", onClick: onBack }, t("enrol-back"))));
 }
 const NEW = ["who", "words", "back", "keep", "done"];
@@ -4366,7 +4379,7 @@ setStep(next);
 const { epoch } = answers;
 if (epochs.length === 0) return k(EmptyState, { heading: t("enrol-none-heading"), text: t("enrol-none-text") });
 const afterWho = currentSession() ? "keep" : "words";
-return k($, null, step === "who" && k("p", { class: "lead" }, t("enrol-lead")), k(Steps, { steps: steps.map((it) => t(`enrol-step-${it}`)), current: steps.indexOf(step) }), step === "who" && k(WhoForm, { instance, epochs, answers, onChange: setAnswers, onNext: to2(afterWho) }), step === "words" && k(Words, { words: words2, onOther: () => setWords(freshWords(randomness)), onBack: to2("who"), onNext: to2("back") }), step === "back" && k(Back, { key: asked.join(), words: words2, asked, onBack: () => {
+return k($, null, step === "who" && k("p", { class: "lead" }, t("enrol-lead")), k(Steps, { steps: steps.map((it) => t(`enrol-step-${it}`)), current: steps.indexOf(step) }), step === "who" && k(WhoForm, { instance, epochs, answers, onChange: setAnswers, onNext: to2(afterWho) }), step === "words" && k(Words$1, { words: words2, onOther: () => setWords(freshWords(randomness)), onBack: to2("who"), onNext: to2("back") }), step === "back" && k(Back, { key: asked.join(), words: words2, asked, onBack: () => {
 setAsked(askedBack(randomness));
 setStep("words");
 }, onNext: to2("keep") }), step === "keep" && k(Keep, { making, onBack: to2(currentSession() ? "who" : "back"), onNext: (keeping2) => epoch && making.run(epoch, keeping2) }), step === "done" && enrolled && epoch && k(Done, { instance, enrolled, epoch, fresh: steps === NEW }));
@@ -4423,24 +4436,13 @@ go("/");
 return k($, null, k("h2", null, t("wallet-burn-heading")), k("p", null, t("wallet-burn-text")), k(Asked, { deed: t("wallet-burn-go"), heading: t("wallet-burn-sure"), look: "danger", danger: true, act }, k("p", null, t("wallet-burn-means"))));
 }
 const wallets = Object.defineProperty({ __proto__: null, Enrol, Settings, Unlock, Wallet }, Symbol.toStringTag, { value: "Module" });
-class CertificateReport {
-constructor(log, certificate2, filedAt2, charter, textNonce) {
-this.log = log;
-this.certificate = certificate2;
-this.filedAt = filedAt2;
-this.charter = charter;
-this.textNonce = textNonce;
+function verifyCertificate({ filing, textSalt: textSalt2, words: words2 }, pinned) {
+const verified2 = verifyCertifiedFiling(filing, pinned);
+const { digest } = verified2.certificate;
+const isFor = (markdown) => equal(commitmentDigest({ whole: wholeText(textSalt2, markdown), words: words2 }), digest);
+return { ...verified2, isFor };
 }
-log;
-certificate;
-filedAt;
-charter;
-textNonce;
-isFor(markdown) {
-return equal(versionDigest({ nonce: this.textNonce, markdown }), this.certificate.digest);
-}
-}
-function verifyCertificate(file2, pinned) {
+function verifyCertifiedFiling(file2, pinned) {
 const { manifest, certificate: certificate2 } = file2;
 const { log, head } = check$2("Checkpoint", () => openEvidence(file2.log, pinned));
 const { charter, digest } = check$2("Charter", () => loggedCharter(file2.charter, head));
@@ -4448,7 +4450,7 @@ demand(equal(digest, manifest.charter) && equal(certificate2.charter, manifest.c
 demand(equal(certificate2.memo, memoId(manifest)), "Certificate");
 const begins = verifyFiling(file2, head) * BigInt(charter.logIntervalSeconds);
 demand(begins < 2n ** 63n, "Event");
-return new CertificateReport(log, certificate2, Number(begins), charter, file2.textNonce);
+return { log, certificate: certificate2, filedAt: Number(begins), charter };
 }
 function verifyFiling({ manifest, certificate: certificate2, caseLogKey, filed }, head) {
 const { step } = check$2("Filing", () => {
@@ -4463,6 +4465,29 @@ const leaf = caseLeaf({ kind: "filed", sequence: 0, caseLogKey, nonce: proof.non
 check$2("Event", () => verifyLeafProof(proof, leaf, head));
 return proof.interval;
 }
+const viewWord = map({ shown: [0, optional(text)], hash: [1, octets32] });
+const viewFile = file$1("demur view v1", canonical(map({ filing: [0, certifiedFiling], whole: [1, octets32], layout: [2, text], words: [3, list$1(viewWord)] }), 16 * 1024 * 1024));
+function checkView({ whole, layout, words: words2 }, signed) {
+const leaves = words2.map(({ shown: shown2, hash }) => shown2 === null ? hash : wordLeaf(hash, shown2));
+const digest = commitmentDigest({ whole, words: wordsRoot(leaves, layout) });
+return equal(digest, signed) ? laidOut(layout, words2.map(({ shown: shown2 }) => shown2)) : null;
+}
+function laidOut(layout, words2) {
+const right = layoutOf(layout) === layout && wordsOf$2(layout).length === words2.length;
+if (!right || words2.some((word2) => word2 !== null && wordsOf$2(word2)[0] !== word2)) return null;
+let at = 0;
+return layout.split("\n").map((line) => {
+const begins = at;
+at += wordsOf$2(line).length;
+return words2.slice(begins, at);
+});
+}
+function verifyView(file2, pinned) {
+const filing = verifyCertifiedFiling(file2.filing, pinned);
+const text2 = checkView(file2, filing.certificate.digest);
+if (text2 === null) throw new Invalid("View");
+return { ...filing, text: text2 };
+}
 async function verifyFile(octets2, verifying2) {
 const { pinned } = verifying2;
 const ofCase = read(caseFile, octets2);
@@ -4473,6 +4498,8 @@ const signature = read(signatureFile, octets2);
 if (signature !== null) return { kind: "signature", report: verifySignature(signature, pinned) };
 const claim2 = read(claimFile, octets2);
 if (claim2 !== null) return { kind: "claim", report: verifyClaim(claim2, pinned) };
+const view = read(viewFile, octets2);
+if (view !== null) return { kind: "view", report: verifyView(view, pinned) };
 if (isReceipt(octets2)) return { kind: "receipt", report: verifyReceipt(octets2, pinned) };
 return null;
 }
@@ -4512,6 +4539,31 @@ return attribute && isClass(attribute) ? t("check-shown", { attribute: attribute
 });
 return list$2([institution, ...values]);
 }
+function ViewReportView({ report }) {
+const words2 = report.text.flat();
+const withheld = words2.filter((word2) => word2 === null).length;
+return k($, null, k("p", null, t("check-filed", { day: day(report.filedAt, report.charter.calendar.zoneName) })), k("p", null, t("check-view-means", { withheld: number(withheld), words: number(words2.length) })), k(CertificateFacts, { certificate: report.certificate, charter: report.charter }), k("p", { class: "quiet" }, t("check-certificate-means")), k("h2", null, t("check-view-text")), k(BarredText, { text: report.text }));
+}
+function BarredText({ text: text2 }) {
+return k("div", { class: "barred", dir: "auto" }, text2.map((line) => {
+const [first, ...rest] = line;
+if (first === void 0 || first === "---" || first === "<!--") return null;
+return first === "##" ? k("h3", null, k(Words, { words: rest })) : k("p", null, k(Words, { words: line }));
+}));
+}
+function Words({ words: words2 }) {
+const runs2 = [];
+for (const word2 of words2) {
+const last = runs2.at(-1);
+if (word2 === null && typeof last === "number") runs2[runs2.length - 1] = last + 1;
+else if (word2 !== null && typeof last === "string") runs2[runs2.length - 1] = `${last} ${word2}`;
+else runs2.push(word2 ?? 1);
+}
+return k($, null, runs2.map((run) => typeof run === "string" ? ` ${run} ` : k(Bars, { count: run })));
+}
+function Bars({ count }) {
+return k($, null, k("span", { class: "visually-hidden" }, t("check-view-withheld", { count })), Array.from({ length: count }, () => [" ", k("span", { class: "bar", "aria-hidden": "true" })]));
+}
 function ReportView({ report, reader }) {
 switch (report.kind) {
 case "case":
@@ -4524,6 +4576,8 @@ case "signature":
 return k(SignatureView, { report: report.report });
 case "claim":
 return k(ClaimView, { report: report.report, reader });
+case "view":
+return k(ViewReportView, { report: report.report });
 }
 }
 function CaseView({ report: { memo, files, certificate: certificate2, charter, filed } }) {
@@ -4605,4 +4659,4 @@ throw new CheckRefusal("LogKey");
 }
 }
 const check = Object.defineProperty({ __proto__: null, default: Check }, Symbol.toStringTag, { value: "Module" });
-export { Asked, AuthorsWords, CaseClock, CopyField, Letters, QrCode2 as QrCode, REASONS_CHARACTERS_MAX, RULING_OF, Refusal, ReplyRefusal, ReplyView, Select, Table, Tag, TextArea, acknowledge, approveExtension, byOfficial, calmly, caseMaterial, certificate, certificateDigest, check, checkExtension, checkNote, checkOutcomes, checkReply, civilDay, clear, clearersOf, compareLabels, computeCertificate, distribute, draftDigest, draftExtension, draftReply, dueOf, handedOver, identityOf, isAllowed, isSignedText, lastByAuthors, lastLetter, lettersOf, mailbox, materialAnswer, nameOfSigner, noteCommitment, noteContent, officialKeys, officialOf, officialTurnOperation, onceUntil, otherInstitutions, pseudonymsAreDistinct, readAuthorLetter, readMemo$1 as readMemo, readSaid, receiptAnswer, reply, requestPost, rulings, saysSomething, sign, signNote, signRequest, signingKeyOf, standingReply$1 as standingReply, statement, unverifiedNote, unverifiedOfficialDocument, unverifiedRequest, verifyAllPresentations, verifyNote, verifyOfficialDocument, verifyReceipt, wallets, writing };
+export { Asked, AuthorsWords, CaseClock, CopyField, Letters, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, NOTE_TEXT_OCTETS_MAX, QrCode2 as QrCode, REASONS_CHARACTERS_MAX, RULING_OF, Refusal, ReplyRefusal, ReplyView, Select, Table, Tag, TextArea, acknowledge, approveExtension, byOfficial, calmly, caseMaterial, certificate, certificateDigest, check, checkExtension, checkNote, checkOutcomes, checkReply, civilDay, clear, clearersOf, compareLabels, computeCertificate, distribute, draftDigest, draftExtension, draftReply, dueOf, handedOver, identityOf, isAllowed, isSignedText, lastByAuthors, lastLetter, lettersOf, mailbox, materialAnswer, nameOfSigner, noteCommitment, noteContent, officialKeys, officialOf, officialTurnOperation, onceUntil, otherInstitutions, pseudonymsAreDistinct, readAuthorLetter, readMemo$1 as readMemo, readSaid, receiptAnswer, reply, requestPost, rulings, saysSomething, sign, signNote, signRequest, signingKeyOf, standingReply$1 as standingReply, statement, unverifiedNote, unverifiedOfficialDocument, unverifiedRequest, verifyAllPresentations, verifyNote, verifyOfficialDocument, verifyReceipt, wallets, writing };

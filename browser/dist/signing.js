@@ -15,25 +15,23 @@ static PADDING_HANDLE = new Label("demur/v1/log/padding/handle");
 static PROMISE = new Label("demur/v1/log/promise");
 static LOG_ORIGIN = new Label("demur/v1/log/origin");
 static VERSION = new Label("demur/v1/memo/version");
+static TEXT_SALT = new Label("demur/v1/memo/salt");
+static TEXT = new Label("demur/v1/memo/whole");
+static WORD = new Label("demur/v1/memo/word");
+static WORDS = new Label("demur/v1/memo/words");
 static MEMO_ID = new Label("demur/v1/memo/id");
-static MANIFEST = new Label("demur/v1/memo/manifest");
 static CIRCULATION_HASH = new Label("demur/v1/circulation/hash");
 static CIRCULATION_IDENTITY = new Label("demur/v1/circulation/identity");
 static CONTEXT_MEMO = new Label("demur/v1/context/memo");
 static CONTEXT_OPEN = new Label("demur/v1/context/open");
 static PRESENTATION = new Label("demur/v1/presentation/header");
 static PRESENTATION_DIGEST = new Label("demur/v1/presentation/digest");
-static ISSUER_KEY = new Label("demur/v1/issuer/key");
 static EPOCH_HEADER = new Label("demur/v1/epoch/header");
 static MEMBER_SEED = new Label("demur/v1/member/seed");
-static ISSUANCE = new Label("demur/v1/roll/issuance");
-static SIGN_IN_CODE = new Label("demur/v1/directory/code");
-static SESSION = new Label("demur/v1/official/session");
 static CAPSULE = new Label("demur/v1/capsule");
 static CAPSULE_BINDING = new Label("demur/v1/capsule/binding");
 static CERTIFICATE = new Label("demur/v1/certificate");
 static CHARTER = new Label("demur/v1/charter");
-static PARTICIPANT_KEY = new Label("demur/v1/participant/key");
 static AUTHOR_DOCUMENT = new Label("demur/v1/document/author");
 static OFFICIAL_DOCUMENT = new Label("demur/v1/document/official");
 static DOCUMENT_DIGEST = new Label("demur/v1/document/digest");
@@ -49,9 +47,7 @@ static USED_CONTEXT = new Label("demur/v1/wallet/context");
 static CLAIM_READER = new Label("demur/v1/claim/reader");
 static SIGNATORY = new Label("demur/v1/claim/signatory");
 static RANDOM_STREAM = new Label("demur/v1/randomness/stream");
-static ISSUER_ENTROPY = new Label("demur/v1/issuer/entropy");
 static PRESENTATION_NONCE = new Label("demur/v1/presentation/nonce");
-static DEMONSTRATION = new Label("demur/v1/demonstration");
 static BATCH_WEIGHTS = new Label("demur/v1/batch/weights");
 #octets;
 constructor(text2) {
@@ -981,28 +977,18 @@ function isFileName(name) {
 return utf8Length(name) <= FILE_NAME_BYTES_MAX && !/^[.-]/.test(name) && !NOT_IN_NAMES.test(name);
 }
 const COSIGNATURE_OCTETS = 16 * 1024;
-const COSIGNATURES_PER_POST_MAX = 64;
 const PRESENTATION_OCTETS_MAX = 3 * 1024;
 const EPOCH_OCTETS_MAX = 256 * 1024;
 const MANIFEST_OCTETS_MAX = 8 * 1024;
-const CERTIFICATE_OCTETS_MAX = 64 * 1024;
 const ATTACHMENTS_MAX = ATTACHMENTS_MAX$1;
 const ATTACHMENTS_OCTETS_MAX = ATTACHMENTS_OCTETS_MAX$1;
 const TEXT_OCTETS_MAX = 512 * 1024 + ATTACHMENTS_OCTETS_MAX;
 const DRAFTS_MAX = 8;
 const DESK_OCTETS_MAX = DRAFTS_MAX * (TEXT_OCTETS_MAX + 8 * 1024);
 const PSEUDONYMS_MAX = 8;
-const CLAIM_OCTETS_MAX = 1024 * 1024;
-const RATING_OCTETS = 512;
 const DOCUMENT_OCTETS_MAX = 16 * 1024;
 const CONTENT_OCTETS_MAX = 512 * 1024;
-const NOTE_OCTETS_MAX = 640 * 1024;
-const NOTE_TEXT_OCTETS_MAX = 64 * 1024;
-const NOTE_LABELS_MAX = 16;
-const NOTE_LABEL_OCTETS_MAX = 64;
 const SEALED_OCTETS_MAX = 2 * 1024 * 1024;
-const CASE_FILE_OCTETS_MAX = 64 * 1024 * 1024;
-const REQUEST_SKEW_SECONDS_MAX = 300;
 class CirculationKey {
 #octets;
 constructor(octets2) {
@@ -1599,9 +1585,37 @@ const fields2 = splitFields(text2);
 if (fields2 === void 0) throw new Wrong({ code: "NotAnAttachment" });
 return { ...fields2, name: portion(fields2.name, otherwise2) };
 }
+const WORD = /[^ \n]+/g;
+function textCommitment(nonce, markdown) {
+const leaves = wordsOf$1(markdown).map((word2, at2) => wordLeaf(textSalt(nonce, at2 + 1), word2));
+return { whole: wholeText(textSalt(nonce, 0), markdown), words: wordsRoot(leaves, layoutOf(markdown)) };
+}
+function commitmentDigest({ whole, words: words2 }) {
+return VersionDigest.fromBytes(Label.VERSION.hash(whole, words2));
+}
+function wordsOf$1(text2) {
+return text2.match(WORD) ?? [];
+}
+function layoutOf(text2) {
+return text2.replace(WORD, "x");
+}
+function textSalt(nonce, number2) {
+return Label.TEXT_SALT.hash(nonce, u32$5(number2));
+}
+function wholeText(salt, markdown) {
+return Label.TEXT.hash(salt, toUtf8(markdown));
+}
+function wordLeaf(salt, word2) {
+return Label.WORD.hash(salt, toUtf8(word2));
+}
+function wordsRoot(leaves, layout) {
+const all = new Uint8Array(32 * leaves.length);
+leaves.forEach((leaf, at2) => all.set(leaf, 32 * at2));
+return Label.WORDS.hashFramed(all, toUtf8(layout));
+}
 const versionText = canonical(map({ nonce: [0, octets32], markdown: [1, text$1], attachments: [2, listOrNone(octets$1)] }), TEXT_OCTETS_MAX);
 function versionDigest({ nonce, markdown }) {
-return VersionDigest.fromBytes(Label.VERSION.hash(nonce, toUtf8(markdown)));
+return commitmentDigest(textCommitment(nonce, markdown));
 }
 class TextRefusal extends CodedRefusal {
 name = "TextRefusal";
@@ -4499,4 +4513,4 @@ function Done({ outcome, keeps, memo }) {
 return k($, null, k(Alert, { tone: "success", heading: t(`sign-${outcome}`), live: true }, t(`sign-${outcome}-text`)), k("p", null, t(keeps ? "sign-kept" : "sign-burnt")), k("div", { class: "actions" }, k(ButtonLink, { href: to(`/memo/${MemoId.toText(memo)}`) }, t("sign-to-memo"))));
 }
 const signing = Object.defineProperty({ __proto__: null, Invite, Sign }, Symbol.toStringTag, { value: "Module" });
-export { API_NYM, ARROW, ATTACHMENTS_MAX, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX$1 as ATTACHMENTS_OCTETS_MAX, AppealGround, AuthorKey, BlindGenerators, CAPTION$1 as CAPTION, CASE_FILE_OCTETS_MAX, CASE_OCTETS_MAX, CERTIFICATE_OCTETS_MAX, CLAIM_OCTETS_MAX, CONTENT_OCTETS_MAX, COSIGNATURES_PER_POST_MAX, Capsule, CaseNumber, CertificateDigest, CharterDigest, CharterFacts, Checkbox, Chi, CirculationKey, Context, DEMANDS_MAX, DESK_OCTETS_MAX, DOCUMENT_OCTETS_MAX, DRAFTS_MAX, DemandList, DocumentDigest, Duty, EVIDENCE_MAX, EpochId, FILE_NAME_BYTES_MAX, FileButton, G1, G1_OCTETS, G2, Generators, HASH_BYTES, HashMD, Hint, Identity, InstitutionId, LINE_CHARACTERS_MAX, Label, Leaf, LeafKind, LogVerifier, Maj, Marking, MemberSeed, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, NOTE_OCTETS_MAX, NOTE_TEXT_OCTETS_MAX, NO_PADDING, NYM_SECRETS, OfficialId, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PRIOR_ATTEMPTS_MAX, ParticipantKey, PresentationRefusal, RATING_OCTETS, REQUEST_SKEW_SECONDS_MAX, RESPONSIBLE, Rating, Recipient, Refused, SCALAR_OCTETS, SigningKey, State, StatementDigest, TEXT_OCTETS_MAX, TreeHead, Turn, Unreadable, VerifyingKey, VersionDigest, VersionNumber, WANTED_BY, YEAR_MAX, accept, acceptedEpochs, affiliationOf, attachmentLine, attributeOf, attributeWords, authorContent, authorContentCommitment, authorKeyOf, authorTurn, base64, blocksPost, body, boolean, burnSignature, byteId, canonical, capsuleBinding, caseLeaf, challengeBinds, characters, charterByDigest, checkText, checkedMoves, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, countWords, createHasher$1 as createHasher, credentialOf, currentCharter, dayNumber, dayOf, daysOfMonth, decimal, decode, decoding, deriveHandle, deskOf, disclosed, domainOf, done, dueDates, dueOutcome, dueTimes, dutyWords, epochByDigest, epochDay, eraseNow, eventKind, eventNumber, eventWords, examine, extended, file, fileSize, findAuthored, findEnrolment, findInvited, findOfficial, fits, fixed, fixed$1, fixedPath, framed, fromBase32, fromBlock, hmac, id$1 as id, institutionName, invitationLink, isClass, isFileName, isFiled, isOfOffice, keepEnrolment, keyTo, knownEpoch, leafHash, leafProof, list, list$1, logEvidence, logged, loggedCharter, loggedEpoch, loggedGround, loggedRoster, mailboxPath, map, markingsOf, mayShowIn, mediaTypeOf, memoAnswer, memoContext, memoId, memoManifest, memoParam, memoPath, memoStatus, messageCoefficients, nameReaders, named, newWallet, newestClosed, nullable, numbered$1 as numbered, octets, octets$1, octets32, officialKey, oneOf, openCheckpoint, openCirculation, openEvidence, openObject, openSealed, openingContext, optional$1 as optional, orRefuse, outcomeWords, pairingProductIsOne, parseDay, parseMarkdown, participantKeyOf, partsOf, passphrase, prepare$1 as prepare, presentCredential, presentationDigest, randomBytes$2 as randomBytes, ratingCounts, reach, receivedAnswer, recipientOf, rememberContext, rosterReadersFor, rotl$1 as rotl, saveFile, scalars, seal, sealObject, seconds, seconds$1, sendTo, server, sha256, shortId, shown, signAuthorDocument, signatureFile, signing, splitOnce, stateWords, statementOf, stepContent, string, subjectOf, termWords, text$1 as text, textId, textId$1, toBase32, trim, turnOfEvent, u16, u16$2 as u16$1, u32, u32$2 as u32$1, u64, u64$1, u8, unverifiedAuthorDocument, unverifiedPresentation, usableCredential, variants, verified, verifyAuthorDocument, verifyCosignature, verifyLeafProof, verifyPresentation, verifying, versionDigest, versionNumber, versionText, wallet, withdraw, word, word$1 };
+export { API_NYM, ARROW, ATTACHMENTS_MAX, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX$1 as ATTACHMENTS_OCTETS_MAX, AppealGround, AuthorKey, BlindGenerators, CAPTION$1 as CAPTION, CASE_OCTETS_MAX, CONTENT_OCTETS_MAX, Capsule, CaseNumber, CertificateDigest, CharterDigest, CharterFacts, Checkbox, Chi, CirculationKey, Context, DEMANDS_MAX, DESK_OCTETS_MAX, DOCUMENT_OCTETS_MAX, DRAFTS_MAX, DemandList, DocumentDigest, Duty, EVIDENCE_MAX, EpochId, FILE_NAME_BYTES_MAX, FileButton, G1, G1_OCTETS, G2, Generators, HASH_BYTES, HashMD, Hint, Identity, InstitutionId, LINE_CHARACTERS_MAX, Label, Leaf, LeafKind, LogVerifier, Maj, Marking, MemberSeed, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, NO_PADDING, NYM_SECRETS, OfficialId, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PRIOR_ATTEMPTS_MAX, ParticipantKey, PresentationRefusal, RESPONSIBLE, Rating, Recipient, Refused, SCALAR_OCTETS, SigningKey, State, StatementDigest, TEXT_OCTETS_MAX, TreeHead, Turn, Unreadable, VerifyingKey, VersionDigest, VersionNumber, WANTED_BY, YEAR_MAX, accept, acceptedEpochs, affiliationOf, attachmentLine, attributeOf, attributeWords, authorContent, authorContentCommitment, authorKeyOf, authorTurn, base64, blocksPost, body, boolean, burnSignature, byteId, canonical, capsuleBinding, caseLeaf, challengeBinds, characters, charterByDigest, checkText, checkedMoves, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, commitmentDigest, countWords, createHasher$1 as createHasher, credentialOf, currentCharter, dayNumber, dayOf, daysOfMonth, decimal, decode, decoding, deriveHandle, deskOf, disclosed, domainOf, done, dueDates, dueOutcome, dueTimes, dutyWords, epochByDigest, epochDay, eraseNow, eventKind, eventNumber, eventWords, examine, extended, file, fileSize, findAuthored, findEnrolment, findInvited, findOfficial, fits, fixed, fixed$1, fixedPath, framed, fromBase32, fromBlock, hmac, id$1 as id, institutionName, invitationLink, isClass, isFileName, isFiled, isOfOffice, keepEnrolment, keyTo, knownEpoch, layoutOf, leafHash, leafProof, list, list$1, logEvidence, logged, loggedCharter, loggedEpoch, loggedGround, loggedRoster, mailboxPath, map, markingsOf, mayShowIn, mediaTypeOf, memoAnswer, memoContext, memoId, memoManifest, memoParam, memoPath, memoStatus, messageCoefficients, nameReaders, named, newWallet, newestClosed, nullable, numbered$1 as numbered, octets, octets$1, octets32, officialKey, oneOf, openCheckpoint, openCirculation, openEvidence, openObject, openSealed, openingContext, optional$1 as optional, orRefuse, outcomeWords, pairingProductIsOne, parseDay, parseMarkdown, participantKeyOf, partsOf, passphrase, prepare$1 as prepare, presentCredential, presentationDigest, randomBytes$2 as randomBytes, ratingCounts, reach, receivedAnswer, recipientOf, rememberContext, rosterReadersFor, rotl$1 as rotl, saveFile, scalars, seal, sealObject, seconds, seconds$1, sendTo, server, sha256, shortId, shown, signAuthorDocument, signatureFile, signing, splitOnce, stateWords, statementOf, stepContent, string, subjectOf, termWords, text$1 as text, textCommitment, textId, textId$1, textSalt, toBase32, trim, turnOfEvent, u16, u16$2 as u16$1, u32, u32$2 as u32$1, u64, u64$1, u8, unverifiedAuthorDocument, unverifiedPresentation, usableCredential, variants, verified, verifyAuthorDocument, verifyCosignature, verifyLeafProof, verifyPresentation, verifying, versionDigest, versionNumber, versionText, wallet, wholeText, withdraw, word, word$1, wordLeaf, wordsOf$1 as wordsOf, wordsRoot };

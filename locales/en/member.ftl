@@ -246,6 +246,8 @@ invalid-Words = The words are not those that were signed, or a reply leaves a de
 invalid-Claim = It is not by who signed, or for another reader than it says.
 invalid-Clearance = The reply was not cleared by as many other officials as the rules ask for.
 invalid-Extension = More time was granted against the rules, too late, or by the one who asked for it.
+invalid-Turn = A redirect, question, contest, appeal or ruling is not in the charter, names another document, or came too late.
+invalid-View = A word is shown that was not signed, or not in this place.
 refusal-SignRefusal-PseudonymsExhausted = This wallet has signed or opened eight memos with this month’s credential, as many as can stay unlinkable. One more could link them, so it is not made. A memo that accepts another month can still be signed.
 
 # Where the road of a case turns

@@ -19,5 +19,6 @@ pub mod office;
 pub mod turns;
 pub mod mailbox;
 pub mod export;
+pub mod redact;
 pub mod verify;
 pub mod browser;

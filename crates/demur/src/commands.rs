@@ -14,6 +14,7 @@ pub(crate) mod office;
 pub(crate) mod post;
 pub(crate) mod proof;
 pub(crate) mod rate;
+pub(crate) mod redact;
 pub(crate) mod session;
 pub(crate) mod serve_client;
 pub(crate) mod sign;

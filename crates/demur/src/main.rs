@@ -25,7 +25,7 @@ use clap::Parser;
 use crate::cli::{Cli, Command};
 use crate::commands::{
     Unusable, burn, charter, claim, enrol, export, mailbox, memo, office, post, proof, rate,
-    serve_client, sign, verify, verify_client, withdraw,
+    redact, serve_client, sign, verify, verify_client, withdraw,
 };
 
 /// Refused, or not valid.
@@ -59,6 +59,7 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Claim(args) => claim::run(args),
         Command::Burn(args) => burn::run(args),
         Command::Export(args) => export::run(args),
+        Command::Redact(args) => redact::run(args),
         Command::Verify(args) => verify::run(args),
         Command::VerifyClient(args) => verify_client::run(&args),
         Command::ServeClient(args) => serve_client::run(&args),

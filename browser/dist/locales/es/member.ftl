@@ -246,6 +246,8 @@ invalid-Words = Las palabras no son las que se firmaron, o una respuesta deja un
 invalid-Claim = No es de quien firmó, o es para otro lector del que dice.
 invalid-Clearance = No aprobaron la respuesta tantos otros responsables como piden las reglas.
 invalid-Extension = Se concedió más tiempo en contra de las reglas, demasiado tarde o por quien lo pidió.
+invalid-Turn = Una remisión, pregunta, impugnación, apelación o decisión no está en la carta, nombra otro documento o llegó demasiado tarde.
+invalid-View = Se muestra una palabra que no se firmó, o no en ese lugar.
 refusal-SignRefusal-PseudonymsExhausted = Esta cartera ha firmado o abierto ocho memorandos con la credencial de este mes, tantos como pueden quedar sin relacionarse. Uno más podría relacionarlos, así que no se firma. Un memorando que acepte otro mes aún se puede firmar.
 
 # Where the road of a case turns

@@ -243,6 +243,8 @@ invalid-Words = Les mots ne sont pas ceux qui ont été signés, ou une réponse
 invalid-Claim = Elle n’est pas de qui a signé, ou pour un autre lecteur qu’elle ne dit.
 invalid-Clearance = La réponse n’a pas été approuvée par autant d’autres responsables que les règles le demandent.
 invalid-Extension = Un délai supplémentaire a été accordé contre les règles, trop tard, ou par la personne qui l’a demandé.
+invalid-Turn = Un renvoi, une question, une contestation, un appel ou une décision n’est pas prévu par la charte, nomme un autre document ou est venu trop tard.
+invalid-View = Un mot montré n’a pas été signé, ou pas à cette place.
 refusal-SignRefusal-PseudonymsExhausted = Ce portefeuille a signé ou ouvert huit mémos avec l’attestation de ce mois, autant qu’il peut en rester sans lien entre eux. Un de plus pourrait les relier : il n’est donc pas signé. Un mémo qui accepte un autre mois peut encore l’être.
 
 # Where the road of a case turns
