@@ -4562,7 +4562,7 @@ else runs2.push(word2 ?? 1);
 return k($, null, runs2.map((run) => typeof run === "string" ? ` ${run} ` : k(Bars, { count: run })));
 }
 function Bars({ count }) {
-return k($, null, k("span", { class: "visually-hidden" }, t("check-view-withheld", { count })), Array.from({ length: count }, () => [" ", k("span", { class: "bar", "aria-hidden": "true" })]));
+return k($, null, k("span", { class: "visually-hidden" }, t("check-view-withheld", { count })), Array.from({ length: count }, () => [" ", k("span", { class: "withheld", "aria-hidden": "true" })]));
 }
 function ReportView({ report, reader }) {
 switch (report.kind) {

@@ -49,7 +49,7 @@ function Bars({ count }: { count: number }) {
   return (
     <>
       <span class="visually-hidden">{t("check-view-withheld", { count })}</span>
-      {Array.from({ length: count }, () => [" ", <span class="bar" aria-hidden="true" />])}
+      {Array.from({ length: count }, () => [" ", <span class="withheld" aria-hidden="true" />])}
     </>
   );
 }
