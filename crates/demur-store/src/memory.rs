@@ -62,6 +62,37 @@ impl MemoryStore {
     pub async fn fail_next(&self, failure: Failure) {
         self.inner.lock().await.failures.push_back(failure);
     }
+
+    /// Takes back what [`Self::fail_next`] asked for and no transaction has met yet.
+    pub async fn fail_no_more(&self) {
+        self.inner.lock().await.failures.clear();
+    }
+
+    /// Everything that is committed now.
+    pub async fn snapshot(&self) -> Snapshot {
+        Snapshot(Arc::clone(&self.inner.lock().await.committed))
+    }
+
+    /// Goes back, or over, to what a snapshot holds.
+    pub async fn restore(&self, snapshot: &Snapshot) {
+        self.inner.lock().await.committed = Arc::clone(&snapshot.0);
+    }
+}
+
+/// What a store held at one moment: for tests that try many things from one place, and that ask what
+/// a request has written. Taking one and going back to it cost nothing.
+#[derive(Clone)]
+pub struct Snapshot(Arc<Tables>);
+
+impl Snapshot {
+    /// The tables that hold something else in the other.
+    #[must_use]
+    pub fn differing_tables(&self, other: &Self) -> Vec<&'static str> {
+        match Arc::ptr_eq(&self.0, &other.0) {
+            true => Vec::new(),
+            false => self.0.differing(&other.0),
+        }
+    }
 }
 
 #[async_trait]

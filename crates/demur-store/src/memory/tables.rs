@@ -12,8 +12,28 @@ use crate::rows::{
     OutboxRow, RatingCountRow, RatingRow, RosterRow, SessionRow, TileKey,
 };
 
-#[derive(Clone, Default)]
-pub(super) struct Tables {
+/// Declares the tables, and from the same lines what compares them, so that none is forgotten.
+macro_rules! tables {
+    ($($(#[$meta:meta])* pub(super) $name:ident: $kind:ty,)*) => {
+        #[derive(Clone, Default)]
+        pub(super) struct Tables {
+            $($(#[$meta])* pub(super) $name: $kind,)*
+        }
+
+        impl Tables {
+            /// The names of the tables that hold something else than the other's.
+            pub(super) fn differing(&self, other: &Self) -> Vec<&'static str> {
+                let mut names = Vec::new();
+                $(if self.$name != other.$name {
+                    names.push(stringify!($name));
+                })*
+                names
+            }
+        }
+    };
+}
+
+tables! {
     /// In the order of adding.
     pub(super) charters: Vec<CharterRow>,
     /// In the order of adding; the last counts.

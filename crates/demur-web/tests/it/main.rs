@@ -9,6 +9,7 @@ mod demonstration;
 mod failures;
 mod logging;
 mod malformed;
+mod matrix;
 mod neutral;
 mod pages;
 mod road;

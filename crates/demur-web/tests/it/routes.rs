@@ -9,7 +9,7 @@ use demur_web::ROUTES;
 use crate::samples::MEMO;
 
 /// What no request can set off: jobs, and commands of the operator.
-const NOT_OVER_HTTP: &[Operation] = &[
+pub(crate) const NOT_OVER_HTTP: &[Operation] = &[
     Operation::CaseExpire,
     Operation::InstanceSetup,
     Operation::EpochClose,
@@ -22,7 +22,7 @@ const NOT_OVER_HTTP: &[Operation] = &[
 ];
 
 /// What stands at many addresses, one for each page and language.
-const ON_PAGES: &[Operation] = &[Operation::PageShow, Operation::FileCheck];
+pub(crate) const ON_PAGES: &[Operation] = &[Operation::PageShow, Operation::FileCheck];
 
 #[test]
 fn every_operation_has_one_route_and_one_endpoint_file() {

@@ -96,6 +96,12 @@ impl Answer {
         Some(value.to_str().expect("text"))
     }
 
+    /// The code of the problem that this is, if it is one.
+    pub(crate) fn problem(&self) -> Option<String> {
+        let document: ProblemDocument = serde_json::from_slice(&self.body).ok()?;
+        Some(document.kind.strip_prefix(PROBLEM_PREFIX)?.to_owned())
+    }
+
     fn check_headers(&self, asked: &str) {
         let header = |name| {
             self.headers

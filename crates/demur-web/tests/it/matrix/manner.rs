@@ -1,0 +1,115 @@
+//! How each operation is asked for, which decides who can show to be whom.
+
+use demur_domain::operation::Operation as Op;
+use demur_domain::role::Role;
+use demur_domain::table::decide;
+
+/// How an operation is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Manner {
+    /// By its path alone.
+    Public,
+    /// By its path, about a filed memo.
+    PublicCase,
+    /// With a sign-in or a presentation.
+    Member,
+    /// With a presentation or a participant key; whatever comes of it, the answer is the same.
+    Neutral,
+    /// With a document of the authors.
+    Author,
+    /// The same, about a filed memo.
+    AuthorOfCase,
+    /// With a document or request of an official, about a filed memo.
+    Official,
+    /// With a request of an official, about none.
+    Desk,
+    /// The same, where every refusal has one answer.
+    SignIn,
+    /// With a request of an official, the authors or a signer.
+    Export,
+}
+
+impl Manner {
+    pub(super) fn is_neutral(self) -> bool {
+        self == Self::Neutral
+    }
+}
+
+/// How each operation is asked for. A new one stands here and in `drives.rs`; the compiler, or the test, says so.
+pub(super) fn manner(operation: Op) -> Manner {
+    match operation {
+        Op::CharterShow
+        | Op::InstanceShow
+        | Op::ClientShow
+        | Op::ClientFetch
+        | Op::MailboxList
+        | Op::MemoShow
+        | Op::MemoStatus
+        | Op::LogCheckpoint
+        | Op::LogTile
+        | Op::LogEntries => Manner::Public,
+        Op::ReceiptShow => Manner::PublicCase,
+        Op::CredentialIssue | Op::MemoOpen => Manner::Member,
+        Op::MemoCosign | Op::CosignatureWithdraw | Op::CosignatureProve | Op::ReplyRate => {
+            Manner::Neutral
+        }
+        Op::MemoCirculate | Op::MemoRevise | Op::MemoSeal | Op::MemoFile | Op::MemoWithdraw => {
+            Manner::Author
+        }
+        Op::RedirectDispute
+        | Op::QuestionAnswer
+        | Op::ReplyContest
+        | Op::ReplyAppeal
+        | Op::CaseClose => Manner::AuthorOfCase,
+        Op::CaseOpen
+        | Op::CaseAcknowledge
+        | Op::CaseDistribute
+        | Op::NotePost
+        | Op::NoteList
+        | Op::ReplyClear
+        | Op::ExtensionRequest
+        | Op::ExtensionApprove
+        | Op::CaseRedirect
+        | Op::RedirectConfirm
+        | Op::RedirectOverturn
+        | Op::QuestionAsk
+        | Op::CaseReply
+        | Op::ContestUphold
+        | Op::ContestDismiss
+        | Op::AppealDismiss
+        | Op::AppealRemand
+        | Op::ReplyCorrect
+        | Op::OutcomeReport
+        | Op::StatementPost => Manner::Official,
+        Op::OfficialSignOut | Op::FactorEnrol | Op::FactorChallenge | Op::CaseList => Manner::Desk,
+        Op::OfficialSignIn => Manner::SignIn,
+        Op::CaseExport => Manner::Export,
+        Op::PageShow
+        | Op::FileCheck
+        | Op::StatisticsShow
+        | Op::QuestionLapse
+        | Op::CaseExpire
+        | Op::InstanceSetup
+        | Op::EpochClose
+        | Op::LogSequence
+        | Op::CaseDue
+        | Op::CountTake
+        | Op::CirculationLapse => unreachable!("{operation} is not in the table of routes"),
+    }
+}
+
+/// Whether a role stands on the roster.
+pub(super) fn is_official(role: Role) -> bool {
+    decide(None, Op::OfficialSignIn, role).is_ok()
+}
+
+/// Whether the request says when it was made, or until when something is to run.
+pub(super) fn holds_a_time(operation: Op) -> bool {
+    match manner(operation) {
+        Manner::Desk | Manner::SignIn | Manner::Export => true,
+        _ => matches!(
+            operation,
+            Op::MemoCirculate | Op::CaseOpen | Op::NoteList | Op::CosignatureProve | Op::ReplyRate
+        ),
+    }
+}
