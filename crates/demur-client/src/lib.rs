@@ -20,5 +20,6 @@ pub mod turns;
 pub mod mailbox;
 pub mod export;
 pub mod redact;
+pub mod copy;
 pub mod verify;
 pub mod browser;

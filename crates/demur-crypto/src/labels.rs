@@ -42,6 +42,8 @@ labels! {
     WORD = "demur/v1/memo/word";
     /// Commitment to all words of a memo in order, and to what stands between them.
     WORDS = "demur/v1/memo/words";
+    /// Where the lines of a reader's copy end.
+    COPY = "demur/v1/memo/copy";
     /// Memo id from its opening presentation.
     MEMO_ID = "demur/v1/memo/id";
     /// Digest of a memo's manifest.

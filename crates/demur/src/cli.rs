@@ -4,7 +4,7 @@ use clap::{Parser, Subcommand};
 
 use crate::commands::{
     burn, charter, claim, enrol, export, mailbox, memo, office, post, proof, rate, redact,
-    serve_client, sign, verify, verify_client, withdraw,
+    serve_client, sign, trace, verify, verify_client, withdraw,
 };
 
 /// A dissent channel: write a memo, gather co-signatures that name nobody, hand it in, and hold
@@ -27,7 +27,7 @@ A member:      enrol, memo show, sign, proof, withdraw, mailbox, rate, claim, bu
 An author:     memo new, memo circulate, memo revise, memo seal, memo file, memo status, export
 An office:     office sign-in, office inbox, office open, office acknowledge, office distribute,
                office note, office extend, office draft, office clear, office reply
-Anybody:       verify, redact, post, charter show, verify-client, serve-client, replay
+Anybody:       verify, redact, trace, post, charter show, verify-client, serve-client, replay
 An operator:   serve
 
 Start with:    demur enrol --help"
@@ -61,6 +61,7 @@ pub(crate) enum Command {
     Export(export::Args),
     Redact(redact::Args),
     Verify(verify::Args),
+    Trace(trace::Args),
     VerifyClient(verify_client::Args),
     ServeClient(serve_client::Args),
     /// The office's side: read, acknowledge, distribute, clear and answer.

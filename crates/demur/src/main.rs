@@ -25,7 +25,7 @@ use clap::Parser;
 use crate::cli::{Cli, Command};
 use crate::commands::{
     Unusable, burn, charter, claim, enrol, export, mailbox, memo, office, post, proof, rate,
-    redact, serve_client, sign, verify, verify_client, withdraw,
+    redact, serve_client, sign, trace, verify, verify_client, withdraw,
 };
 
 /// Refused, or not valid.
@@ -61,6 +61,7 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Export(args) => export::run(args),
         Command::Redact(args) => redact::run(args),
         Command::Verify(args) => verify::run(args),
+        Command::Trace(args) => trace::run(&args),
         Command::VerifyClient(args) => verify_client::run(&args),
         Command::ServeClient(args) => serve_client::run(&args),
         Command::Office { step } => office::run(step),
