@@ -1,6 +1,6 @@
-import { equal, attempt, CodedRefusal, orRefuse, toUtf8, toHex, send as send$1, toBase64Url, signIn, currentOfficial, Refusal, now, randomness, lapse, onSignOut, t, list as list$1, day, k, $, d, isLeaving, P, useAction, ErrorAlert, Button, Alert, Disclosure, go, number, Waiting, utf8Length, Field, ask, useLoad, RadioTiles, ButtonLink, to, EmptyState, T, A, DropFile } from "./main.js";
-import { memoManifest, memoId, charterByDigest, acceptedEpochs, Hint, unverifiedPresentation, memoContext, PresentationRefusal, verifyAuthorDocument, unverifiedAuthorDocument, sha256, body, oneOf, octets as octets$1, fixed, string, u32, list, seconds, nullable, ratingCounts, word, Duty, dueTimes, State, byteId, MemoId, reach, OfficialId, findOfficial, officialKey, fixedPath, done, randomBytes, memoPath, memoStatus, currentCharter, isOfOffice, CaseNumber, termWords, dutyWords, openObject, trim, sealObject, nameReaders, Outcome, parseDay, outcomeWords, memoAnswer, openCirculation, CONTENT_OCTETS_MAX, MemoView, CharterFacts, rosterReadersFor, Checkbox, memoParam, stateWords, institutionName, eventWords, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, DemandList } from "./signing.js";
-import { certificate, readMemo, isSignedText, pseudonymsAreDistinct, computeCertificate, certificateDigest, verifyAllPresentations, nameOfSigner, officialKeys, signingKeyOf, requestPost, unverifiedRequest, signRequest, identityOf, calmly, onceUntil, unverifiedOfficialDocument, isAllowed, civilDay, dueOf, Tag, checkExtension, Refusal as Refusal$1, unverifiedNote, verifyNote, noteContent, noteCommitment, checkNote, compareLabels, officialOf, signNote, clearersOf, materialAnswer, caseMaterial, draftDigest, sign, checkReply, checkOutcomes, ReplyRefusal, Asked, TextArea, NOTE_TEXT_OCTETS_MAX, approveExtension, clear, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, mailbox, readAuthorLetter, verifyOfficialDocument, handedOver, readSaid, receiptAnswer, verifyReceipt, lastByAuthors, AuthorsWords, Select, saysSomething, officialTurnOperation, byOfficial, lettersOf, lastLetter, ReplyView, standingReply, Letters, CaseClock, rulings, RULING_OF, draftExtension, acknowledge, distribute, statement, otherInstitutions, Table, CopyField, QrCode, REASONS_CHARACTERS_MAX, draftReply, reply } from "./pages.js";
+import { equal, attempt, CodedRefusal, orRefuse, toUtf8, toHex, send as send$1, toBase64Url, signIn, currentOfficial, Refusal, now, randomness, lapse, onSignOut, t, list as list$1, day, k, $, d, isLeaving, P, useAction, ErrorAlert, Button, Alert, Disclosure, go, number, Waiting, utf8Length, Field, useLoad, ask, RadioTiles, ButtonLink, to, EmptyState, T, A, DropFile } from "./main.js";
+import { memoManifest, memoId, charterByDigest, acceptedEpochs, Hint, unverifiedPresentation, memoContext, PresentationRefusal, verifyAuthorDocument, unverifiedAuthorDocument, sha256, body, oneOf, octets as octets$1, fixed, string, u32, list, seconds, nullable, ratingCounts, word, Duty, dueTimes, State, byteId, MemoId, reach, OfficialId, findOfficial, officialKey, fixedPath, done, randomBytes, memoPath, memoStatus, currentCharter, isOfOffice, CaseNumber, termWords, dutyWords, openObject, trim, sealObject, nameReaders, Outcome, parseDay, outcomeWords, CONTENT_OCTETS_MAX, memoAnswer, openCirculation, MemoView, CharterFacts, rosterReadersFor, Checkbox, memoParam, stateWords, institutionName, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, DemandList } from "./signing.js";
+import { certificate, readMemo, isSignedText, pseudonymsAreDistinct, computeCertificate, certificateDigest, verifyAllPresentations, nameOfSigner, officialKeys, signingKeyOf, requestPost, unverifiedRequest, signRequest, identityOf, calmly, onceUntil, unverifiedOfficialDocument, isAllowed, civilDay, dueOf, Tag, checkExtension, Refusal as Refusal$1, unverifiedNote, verifyNote, noteContent, noteCommitment, checkNote, compareLabels, officialOf, signNote, clearersOf, materialAnswer, caseMaterial, draftDigest, sign, checkReply, checkOutcomes, ReplyRefusal, Asked, TextArea, NOTE_TEXT_OCTETS_MAX, approveExtension, clear, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, mailbox, readAuthorLetter, openLetter, verifyOfficialDocument, AuthorsWords, Select, saysSomething, officialTurnOperation, byOfficial, holdThatStands, LetterBody, handedOver, readSaid, receiptAnswer, verifyReceipt, lastByAuthors, lettersOf, lastLetter, ReplyView, standingReply, Letters, CaseClock, rulings, RULING_OF, draftExtension, acknowledge, distribute, statement, Kept, lastEvent, History, otherInstitutions, Table, CopyField, QrCode, REASONS_CHARACTERS_MAX, draftReply, reply } from "./pages.js";
 class OpeningRefusal extends CodedRefusal {
 name = "OpeningRefusal";
 }
@@ -370,8 +370,8 @@ return all;
 async function clearances(memo, signal) {
 const body2 = { request: requestBy(me().keys, "case_export", memo) };
 try {
-const { material } = await askAbout("case_export", memo, requestPost, body2, materialAnswer, signal);
-const events = caseMaterial.fromCanonical(material).filed?.events ?? [];
+const { material: material2 } = await askAbout("case_export", memo, requestPost, body2, materialAnswer, signal);
+const events = caseMaterial.fromCanonical(material2).filed?.events ?? [];
 return events.flatMap(({ kind, content }) => kind === "cleared" ? [content] : []);
 } catch (error) {
 if (error instanceof Refusal && error.code === "not_yet") return void 0;
@@ -574,47 +574,53 @@ async function wordsOfAuthors({ manifest }, signal) {
 const identity = identityOf(me().keys);
 return (await mailbox(signal)).flatMap(({ sealed }) => readAuthorLetter(identity, manifest, sealed) ?? []);
 }
-async function replyThatStands({ memo, instance: { roster } }, signal) {
-const body2 = { request: requestBy(me().keys, "case_export", memo) };
-const { material } = await askAbout("case_export", memo, requestPost, body2, materialAnswer, signal);
-const events = caseMaterial.fromCanonical(material).filed?.events ?? [];
-const content = events.findLast(({ kind }) => kind === "replied")?.content;
-const reply2 = content && attempt(() => {
-const document = unverifiedOfficialDocument.fromCanonical(content);
-const official = findOfficial(roster, document.statement.official);
-return official ? verifyOfficialDocument(document, officialKey(official)) : null;
-});
-if (!reply2 || reply2.statement.step.kind !== "reply" || !equal(reply2.statement.memo, memo)) throw new TurnRefusal("NoReply");
+async function wordsToOneself({ memo, instance }, signal) {
+const identity = identityOf(me().keys);
+return (await mailbox(signal)).flatMap(({ sealed }) => openLetter(identity, memo, instance.roster, sealed) ?? []);
+}
+async function replyThatStands(of, signal) {
+const reply2 = lastDocument(of, eventsOf(await material(of, signal)), "replied");
+if (reply2?.statement.step.kind !== "reply") throw new TurnRefusal("NoReply");
 return reply2.digest;
 }
-async function hear({ memo, instance }, signal) {
-const [answer, mail] = await Promise.all([ask(memoPath("memo_show", memo), memoAnswer, { signal }), mailbox(signal)]);
-const manifest = memoManifest.fromCanonical(answer.manifest);
-const identity = identityOf(me().keys);
-const key = mail.map(({ sealed }) => handedOver(identity, manifest, sealed)).findLast((one) => one !== null);
-if (!key || !equal(memoId(manifest), memo)) throw new TurnRefusal("NoKey");
-const circulation = openCirculation(instance, memo, key, answer);
-const said = readSaid({ key, memo, manifest }, instance, mail);
-const filing = await filingOf(manifest, instance.log, signal);
-return { circulation, said, subject: { memo, filing, replyTo: key.identity().recipient().toString() } };
+async function subjectForOneself(of, signal) {
+const found = await material(of, signal);
+const { memo } = of;
+const { manifest } = found;
+const content = eventsOf(found).findLast(({ kind }) => kind === "filed")?.content;
+const filed = content && attempt(() => verifyAuthorDocument(unverifiedAuthorDocument.fromCanonical(content), memo, manifest.author));
+if (!filed || filed.step.kind !== "file" || !equal(memoId(manifest), memo)) throw new TurnRefusal("NoFiling");
+const hold = () => {
+const placed = lastDocument(of, eventsOf(found), "hold_placed");
+if (placed?.statement.step.kind !== "placeHold") throw new TurnRefusal("NoHold");
+return placed.digest;
+};
+const replyTo = identityOf(me().keys).recipient().toString();
+return { subject: { memo, filing: filed.digest, replyTo }, hold };
 }
-async function filingOf(manifest, log, signal) {
-const memo = memoId(manifest);
-const { receipt } = await ask(memoPath("receipt_show", memo), receiptAnswer, { signal });
-if (receipt === null) throw new TurnRefusal("NoReceipt");
-const report = verifyReceipt(toUtf8(receipt), log);
-if (!equal(report.memo, memo) || !equal(report.author, manifest.author)) throw new TurnRefusal("NoReceipt");
-return report.filing;
+async function material({ memo }, signal) {
+const body2 = { request: requestBy(me().keys, "case_export", memo) };
+const answer = await askAbout("case_export", memo, requestPost, body2, materialAnswer, signal);
+return caseMaterial.fromCanonical(answer.material);
 }
-const MATTERS = { scope_disputed: { on: "scope", operation: "redirect_confirm", letter: "dispute" }, contested: { on: "contest", operation: "contest_uphold", letter: "contest" }, appealed: { on: "appeal", operation: "appeal_remand", letter: "appeal" } };
-function matterOf(said, letter) {
-return lastByAuthors(said, letter)?.document.digest;
+function eventsOf({ filed }) {
+return filed?.events ?? [];
+}
+function lastDocument({ memo, instance: { roster } }, events, wanted) {
+const content = events.findLast(({ kind }) => kind === wanted)?.content;
+if (!content) return null;
+return attempt(() => {
+const document = unverifiedOfficialDocument.fromCanonical(content);
+const official = findOfficial(roster, document.statement.official);
+const verified2 = official && verifyOfficialDocument(document, officialKey(official));
+return verified2 && equal(verified2.statement.memo, memo) ? verified2 : null;
+});
 }
 const WORDS_CHARACTERS_MAX = CONTENT_OCTETS_MAX / 8;
 function sendTurn(subject, turn, signal) {
-const about = "reply" in turn ? toHex(turn.reply) : "document" in turn ? toHex(turn.document) : null;
+const about = "reply" in turn ? turn.reply : "document" in turn ? turn.document : "hold" in turn ? turn.hold : null;
 const make = () => byOfficial(me().keys, subject, turn, randomness);
-return sendDocument(officialTurnOperation(turn), subject.memo, [turn, about], make, signal);
+return sendDocument(officialTurnOperation(turn), subject.memo, [turn, about && toHex(about)], make, signal);
 }
 function OfficeTurns(props) {
 const { of, opened: { charter } } = props;
@@ -671,6 +677,52 @@ if (!wrote) return null;
 return k("section", { "aria-labelledby": id }, k("h2", { id }, t("letter-authors-title")), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("mailbox-loading") }), loaded.value?.map((letter, at) => k(AuthorsWords, { key: at, letter, open: true })));
 }
 const WRITTEN = ["redirect_disputed", "question_answered", "reply_contested", "reply_appealed"];
+function Hold({ of, onChange }) {
+const step = holdThatStands(of.status) ? "lift" : "hold";
+const name = `${step} ${toHex(of.memo)}`;
+return k(HoldForm, { key: name, of, step, name, onChange });
+}
+function HoldForm({ of, step, name, onChange }) {
+const [typed, setTyped] = useKept(name, "");
+const send2 = async (signal) => {
+const { subject, hold } = await subjectForOneself(of, signal);
+const reason = typed.trim();
+await sendTurn(subject, step === "lift" ? { kind: "liftHold", hold: hold(), reason } : { kind: "placeHold", reason }, signal);
+forgetKept(name);
+};
+return k(StepForm, { name: step, level: 2, problem: saysSomething(typed) ? void 0 : t("office-blank"), send: send2, onDone: onChange }, step === "lift" && k(Reason, { of }), k(TextArea, { label: t(`office-${step}-reason`), hint: t("office-hold-reason-hint"), rows: 4, required: true, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, value: typed, onInput: setTyped }));
+}
+function Reason({ of }) {
+const mine = holdThatStands(of.status)?.official === me().id;
+const loaded = useLoad(async (signal) => {
+const wrote = mine ? await wordsToOneself(of, signal) : [];
+return wrote.findLast(({ document }) => document.statement.step.kind === "placeHold");
+}, of.status.events.length.toString());
+return k($, null, k(ErrorAlert, { error: loaded.error, again: loaded.again }), loaded.value && k("blockquote", null, k(LetterBody, { letter: loaded.value })));
+}
+async function hear({ memo, instance }, signal) {
+const [answer, mail] = await Promise.all([ask(memoPath("memo_show", memo), memoAnswer, { signal }), mailbox(signal)]);
+const manifest = memoManifest.fromCanonical(answer.manifest);
+const identity = identityOf(me().keys);
+const key = mail.map(({ sealed }) => handedOver(identity, manifest, sealed)).findLast((one) => one !== null);
+if (!key || !equal(memoId(manifest), memo)) throw new TurnRefusal("NoKey");
+const circulation = openCirculation(instance, memo, key, answer);
+const said = readSaid({ key, memo, manifest }, instance, mail);
+const filing = await filingOf(manifest, instance.log, signal);
+return { circulation, said, subject: { memo, filing, replyTo: key.identity().recipient().toString() } };
+}
+async function filingOf(manifest, log, signal) {
+const memo = memoId(manifest);
+const { receipt } = await ask(memoPath("receipt_show", memo), receiptAnswer, { signal });
+if (receipt === null) throw new TurnRefusal("NoReceipt");
+const report = verifyReceipt(toUtf8(receipt), log);
+if (!equal(report.memo, memo) || !equal(report.author, manifest.author)) throw new TurnRefusal("NoReceipt");
+return report.filing;
+}
+const MATTERS = { scope_disputed: { on: "scope", operation: "redirect_confirm", letter: "dispute" }, contested: { on: "contest", operation: "contest_uphold", letter: "contest" }, appealed: { on: "appeal", operation: "appeal_remand", letter: "appeal" } };
+function matterOf(said, letter) {
+return lastByAuthors(said, letter)?.document.digest;
+}
 function Judge({ of, onChange }) {
 const handed = of.status.events.some(({ kind }) => HANDED.includes(kind));
 const loaded = useLoad(async (signal) => handed ? hear(of, signal) : void 0, of.status.events.length.toString());
@@ -809,10 +861,10 @@ const memo = memoParam(params);
 const loaded = useLoad((signal) => deskCase(memo, signal), toHex(memo));
 const [opened2, setOpened] = d(() => findOpened(memo));
 const of = loaded.value;
-return k($, null, k("h1", { tabIndex: -1, dir: "auto" }, opened2?.of.parts.subject ?? t("office-sealed-case", { id: toHex(memo).slice(0, 8) })), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !of && loaded.error === void 0 && k(Waiting, { what: t("office-loading") }), of && k($, null, k(Facts, { of, opened: opened2 }), opened2 ? k(Shown, { of, opened: opened2, onChange: loaded.again }) : isJudge() ? k(Judge, { of, onChange: loaded.again }) : may("case_open", of) && k(Sealed, { of, onOpen: (found) => {
+return k($, null, k("h1", { tabIndex: -1, dir: "auto" }, opened2?.of.parts.subject ?? t("office-sealed-case", { id: toHex(memo).slice(0, 8) })), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !of && loaded.error === void 0 && k(Waiting, { what: t("office-loading") }), of && k($, null, k(Facts, { of, opened: opened2 }), k(Kept, { status: of.status, zone: zoneOf(of.instance) }), opened2 ? k(Shown, { of, opened: opened2, onChange: loaded.again }) : isJudge() ? k(Judge, { of, onChange: loaded.again }) : may("case_open", of) && !lastEvent(of.status, "text_destroyed") && k(Sealed, { of, onOpen: (found) => {
 setOpened(found);
 loaded.again();
-} }), k(History, { of })), k("div", { class: "actions no-print" }, k(ButtonLink, { look: "quiet", href: to("/desk") }, t("office-back"))));
+} }), may("hold_place", of) && k(Hold, { of, onChange: loaded.again }), k(History, { status: of.status, zone: zoneOf(of.instance), instance: of.instance })), k("div", { class: "actions no-print" }, k(ButtonLink, { look: "quiet", href: to("/desk") }, t("office-back"))));
 }
 function Sealed({ of, onOpen }) {
 const [part, setPart] = d(0);
@@ -840,10 +892,6 @@ onChange();
 notes.again();
 };
 return k($, null, of.item.state === "withdrawn" && k(Alert, { tone: "warning" }, t("office-withdrawn")), k(CaseClock, { charter: opened2.charter, status: of.status }), k(MemoView, { memo: opened2.parts, files: opened2.filed.text.attachments }), isOffice && k(FromAuthors, { of, opened: opened2 }), k(OfficeSteps, { of, opened: opened2, onChange: again }), isOffice && k(NotesPanel, { of, opened: opened2, loaded: notes, onChange: again }), k(CharterFacts, { charter: opened2.charter }));
-}
-function History({ of: { status, instance } }) {
-const zone = zoneOf(instance);
-return k(Disclosure, { summary: t("office-history") }, k("ol", { class: "history" }, status.events.map((event, at) => k("li", { key: at }, event.official ? t("office-event-by", { event: eventWords(event), day: day(event.at, zone), official: officialName(instance, event.official) }) : t("office-event", { event: eventWords(event), day: day(event.at, zone) })))));
 }
 function Desk() {
 const loaded = useLoad(async (signal) => {

@@ -1,5 +1,5 @@
 import { u64, toHex, concat, ask, CodedRefusal, attempt, equal, compare, toUtf8, fromHex, orRefuse, utf8Length, Malformed, Refusal as Refusal$1, t, k, EmptyState, Disclosure, $, number, useSession, useLoad, Button, Waiting, ErrorAlert, ButtonLink, to, d, A, randomness, update, inTurn, currentSession, now, read as read$1, KeepingRefusal, replace, onForget, watchSession, isLeaving, T, P, useAction, described, Group, breathe, send, RadioTiles, day, Alert, otherwise, toBase64, within, fromUtf8, u32 as u32$1, announce, go, currentLanguage, Field, list as list$2, DropFile, has, w, ownPart, ownText, persists, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, lock, Erased, keepOn, currentOfficial } from "./main.js";
-import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, G1_OCTETS, SCALAR_OCTETS, NYM_SECRETS, verifying, BlindGenerators, decoding, body, octets, string, textId, EpochId, InstitutionId, list, u8, fixed as fixed$1, nullable, u64 as u64$1, boolean, u16, CASE_OCTETS_MAX, mailboxPath, canonical, DOCUMENT_OCTETS_MAX, map, octets32, textId$1, OfficialId, id, DocumentDigest, MemoId, fixed$1 as fixed$2, text, u16$1, optional, word$1 as word, Outcome, list$1, CONTENT_OCTETS_MAX, variants, StatementDigest, CaseNumber, parseDay, TEXT_OCTETS_MAX, versionText, authorContent, unverifiedAuthorDocument, openObject, findOfficial, officialKey, characters, CAPTION, numbered, RESPONSIBLE as RESPONSIBLE$1, WANTED_BY as WANTED_BY$1, ARROW, attachmentLine, u32$1 as u32, disclosed, versionNumber, VersionDigest, CharterDigest, presentationDigest, CertificateDigest, TreeHead, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, memoId, shown as shown$1, presentCredential, signAuthorDocument, rosterReadersFor, isOfOffice, recipientOf, trim, Identity, SigningKey, capsuleBinding, memoContext, Capsule, claimContent, MemoError, verifyPresentation, NAME_RECORD, Recipient, verifyAuthorDocument, stepContent, authorContentCommitment, nameReaders, partsOf as partsOf$1, dayOf, YEAR_MAX, epochDay, daysOfMonth, dayNumber, Turn, keyTo, reach, memoStatus, findAuthored, findInvited, circulation, eventWords, circulations, subjectOf, DESK_OCTETS_MAX, octets$1, Marking, DRAFTS_MAX, ATTACHMENTS_MAX, isFileName, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX, deskOf, textCommitment, textSalt, PresentationRefusal, accept, prepare as prepare$1, extended, named as named$1, seconds$1 as seconds, caseLeaf, verifyLeafProof, dueDates, dueOutcome, turnOfEvent, authorTurn, State, openEvidence, loggedCharter, loggedRoster, knownEpoch, Hint, unverifiedPresentation, leafProof, eventKind, memoManifest, logged, logEvidence, loggedEpoch, file as file$1, rememberContext, fixedPath, done, sendTo, AppealGround, termWords, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, u64$1 as u64$2, Leaf, LeafKind, commit as commit$1, memoPath, deriveHandle, eventNumber, isFiled, invitationLink, saveFile, shortId, dutyWords, framed, Rating, countWords, participantKeyOf, Checkbox, receivedAnswer, outcomeWords, DemandList, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, leafHash, loggedGround, burnSignature, eraseNow, withdraw as withdraw$1, memoParam, CharterFacts, MemoView, stateWords, fromBlock, verifyCosignature, signatureFile, blocksPost, FileButton, fileSize, FILE_NAME_BYTES_MAX, EVIDENCE_MAX, PRIOR_ATTEMPTS_MAX, DEMANDS_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, MemoProblem, orRefuse as orRefuse$1, MemberSeed, keepEnrolment, institutionName, newWallet, affiliationOf, epochByDigest, commitmentDigest, wholeText, wordLeaf, wordsRoot, layoutOf, wordsOf as wordsOf$2, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
+import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, G1_OCTETS, SCALAR_OCTETS, NYM_SECRETS, verifying, BlindGenerators, decoding, body, octets, string, textId, EpochId, InstitutionId, list, u8, fixed as fixed$1, nullable, u64 as u64$1, boolean, u16, CASE_OCTETS_MAX, mailboxPath, canonical, DOCUMENT_OCTETS_MAX, map, octets32, textId$1, OfficialId, id, DocumentDigest, MemoId, fixed$1 as fixed$2, text, u16$1, optional, word$1 as word, Outcome, list$1, CONTENT_OCTETS_MAX, variants, StatementDigest, CaseNumber, parseDay, TEXT_OCTETS_MAX, versionText, authorContent, unverifiedAuthorDocument, openObject, findOfficial, officialKey, characters, CAPTION, numbered, RESPONSIBLE as RESPONSIBLE$1, WANTED_BY as WANTED_BY$1, ARROW, attachmentLine, u32$1 as u32, disclosed, versionNumber, VersionDigest, CharterDigest, presentationDigest, CertificateDigest, TreeHead, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, memoId, shown as shown$1, presentCredential, signAuthorDocument, rosterReadersFor, isOfOffice, recipientOf, trim, Identity, SigningKey, capsuleBinding, memoContext, Capsule, claimContent, MemoError, verifyPresentation, NAME_RECORD, Recipient, verifyAuthorDocument, stepContent, authorContentCommitment, nameReaders, partsOf as partsOf$1, dayOf, YEAR_MAX, epochDay, daysOfMonth, dayNumber, extended, Turn, keyTo, reach, memoStatus, findAuthored, findInvited, circulation, eventWords, circulations, subjectOf, DESK_OCTETS_MAX, octets$1, Marking, DRAFTS_MAX, ATTACHMENTS_MAX, isFileName, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX, deskOf, textCommitment, textSalt, PresentationRefusal, accept, prepare as prepare$1, named as named$1, seconds$1 as seconds, caseLeaf, verifyLeafProof, dueDates, dueOutcome, turnOfEvent, authorTurn, disposed, State, openEvidence, loggedCharter, loggedRoster, knownEpoch, Hint, unverifiedPresentation, leafProof, eventKind, memoManifest, logged, logEvidence, loggedEpoch, file as file$1, rememberContext, fixedPath, done, sendTo, AppealGround, termWords, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, u64$1 as u64$2, Leaf, LeafKind, commit as commit$1, memoPath, deriveHandle, eventNumber, isFiled, invitationLink, saveFile, shortId, dutyWords, framed, Rating, participantKeyOf, Checkbox, countWords, receivedAnswer, outcomeWords, DemandList, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, loggedGround, leafHash, burnSignature, eraseNow, withdraw as withdraw$1, memoParam, CharterFacts, MemoView, stateWords, fromBlock, verifyCosignature, signatureFile, blocksPost, FileButton, fileSize, FILE_NAME_BYTES_MAX, EVIDENCE_MAX, PRIOR_ATTEMPTS_MAX, DEMANDS_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, MemoProblem, orRefuse as orRefuse$1, MemberSeed, keepEnrolment, institutionName, newWallet, affiliationOf, epochByDigest, commitmentDigest, wholeText, wordLeaf, wordsRoot, layoutOf, wordsOf as wordsOf$2, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
 const COSIGNATURES_PER_POST_MAX = 64;
 const CERTIFICATE_OCTETS_MAX = 64 * 1024;
 const CLAIM_OCTETS_MAX = 1024 * 1024;
@@ -420,8 +420,8 @@ if (page.entries.length === 0) return entries;
 entries.push(...page.entries);
 }
 }
-const officialStep = variants({ acknowledge: [0, { caseNumber: textId$1(CaseNumber) }], distribute: [1, { readers: list$1(textId$1(OfficialId)) }], reply: [2, { demands: list$1(u16$1) }], statement: [3, {}], clear: [4, { reply: id(StatementDigest) }], requestExtension: [5, { days: u16$1 }], approveExtension: [6, { request: id(StatementDigest) }], redirect: [7, {}], confirmRedirect: [8, { dispute: id(DocumentDigest) }], overturnRedirect: [9, { dispute: id(DocumentDigest) }], ask: [10, {}], upholdContest: [11, { contest: id(DocumentDigest) }], dismissContest: [12, { contest: id(DocumentDigest) }], dismissAppeal: [13, { appeal: id(DocumentDigest) }], remandAppeal: [14, { appeal: id(DocumentDigest) }], correct: [15, { reply: id(DocumentDigest) }], reportOutcome: [16, { reply: id(DocumentDigest), demand: u16$1 }] });
-const OPERATION_OF = { acknowledge: "case_acknowledge", distribute: "case_distribute", reply: "case_reply", statement: "statement_post", clear: "reply_clear", requestExtension: "extension_request", approveExtension: "extension_approve", redirect: "case_redirect", confirmRedirect: "redirect_confirm", overturnRedirect: "redirect_overturn", ask: "question_ask", upholdContest: "contest_uphold", dismissContest: "contest_dismiss", dismissAppeal: "appeal_dismiss", remandAppeal: "appeal_remand", correct: "reply_correct", reportOutcome: "outcome_report" };
+const officialStep = variants({ acknowledge: [0, { caseNumber: textId$1(CaseNumber) }], distribute: [1, { readers: list$1(textId$1(OfficialId)) }], reply: [2, { demands: list$1(u16$1) }], statement: [3, {}], clear: [4, { reply: id(StatementDigest) }], requestExtension: [5, { days: u16$1 }], approveExtension: [6, { request: id(StatementDigest) }], redirect: [7, {}], confirmRedirect: [8, { dispute: id(DocumentDigest) }], overturnRedirect: [9, { dispute: id(DocumentDigest) }], ask: [10, {}], upholdContest: [11, { contest: id(DocumentDigest) }], dismissContest: [12, { contest: id(DocumentDigest) }], dismissAppeal: [13, { appeal: id(DocumentDigest) }], remandAppeal: [14, { appeal: id(DocumentDigest) }], correct: [15, { reply: id(DocumentDigest) }], reportOutcome: [16, { reply: id(DocumentDigest), demand: u16$1 }], placeHold: [17, {}], liftHold: [18, { hold: id(DocumentDigest) }] });
+const OPERATION_OF = { acknowledge: "case_acknowledge", distribute: "case_distribute", reply: "case_reply", statement: "statement_post", clear: "reply_clear", requestExtension: "extension_request", approveExtension: "extension_approve", redirect: "case_redirect", confirmRedirect: "redirect_confirm", overturnRedirect: "redirect_overturn", ask: "question_ask", upholdContest: "contest_uphold", dismissContest: "contest_dismiss", dismissAppeal: "appeal_dismiss", remandAppeal: "appeal_remand", correct: "reply_correct", reportOutcome: "outcome_report", placeHold: "hold_place", liftHold: "hold_lift" };
 function stepNames(step) {
 switch (step.kind) {
 case "confirmRedirect":
@@ -436,6 +436,8 @@ return step.appeal;
 case "correct":
 case "reportOutcome":
 return step.reply;
+case "liftHold":
+return step.hold;
 default:
 return void 0;
 }
@@ -460,7 +462,7 @@ return { statement: document2.statement, digest: DocumentDigest.fromBytes(digest
 const acknowledgementWords = map({ responsible: [0, text], due: [1, text], monitor: [2, text], protection: [3, text] });
 const answerWords = map({ demand: [0, u16$1], outcome: [1, word(Outcome)], reasons: [2, text], decisionBy: [3, optional(text)] });
 const replyWords = map({ signedBy: [0, text], answers: [1, list$1(answerWords)], closing: [2, text] });
-const officialWords = variants({ acknowledgement: [0, { words: acknowledgementWords }], distribution: [1, { note: text }], reply: [2, { words: replyWords }], statement: [3, { message: text }], clearance: [4, { position: text }], extensionRequest: [5, { reason: text }], extensionApproval: [6, { note: text }], redirect: [7, { reason: text, address: text }], ruling: [8, { reasons: text }], question: [9, { question: text }], correction: [10, { correction: text }], outcomeReport: [11, { report: text }] });
+const officialWords = variants({ acknowledgement: [0, { words: acknowledgementWords }], distribution: [1, { note: text }], reply: [2, { words: replyWords }], statement: [3, { message: text }], clearance: [4, { position: text }], extensionRequest: [5, { reason: text }], extensionApproval: [6, { note: text }], redirect: [7, { reason: text, address: text }], ruling: [8, { reasons: text }], question: [9, { question: text }], correction: [10, { correction: text }], outcomeReport: [11, { report: text }], hold: [12, { reason: text }] });
 const officialContent = canonical(map({ nonce: [0, octets32], words: [1, officialWords] }), CONTENT_OCTETS_MAX);
 function contentCommitment(content) {
 return Label.CONTENT.hash(officialContent.toCanonical(content));
@@ -477,8 +479,11 @@ const mailboxEntry = canonical(map({ document: [0, unverifiedOfficialDocument], 
 const authorEntry = canonical(map({ document: [0, unverifiedAuthorDocument], content: [1, authorContent] }), CONTENT_OCTETS_MAX + 32 * 1024);
 const handover = canonical(map({ memo: [0, id(MemoId)], key: [1, octets32] }), 256);
 function readLetter(key, memo, roster, sealed) {
+return openLetter(key.identity(), memo, roster, sealed);
+}
+function openLetter(identity, memo, roster, sealed) {
 return attempt(() => {
-const { document: unverified, content } = openObject(mailboxEntry, key.identity(), sealed);
+const { document: unverified, content } = openObject(mailboxEntry, identity, sealed);
 const official = findOfficial(roster, unverified.statement.official);
 if (official === void 0) return null;
 const document2 = verifyOfficialDocument(unverified, officialKey(official));
@@ -1165,6 +1170,10 @@ case "reportOutcome": {
 const { reply: reply2, demand: demand2, report } = turn;
 return { step: { kind: "reportOutcome", reply: reply2, demand: demand2 }, words: { kind: "outcomeReport", report } };
 }
+case "placeHold":
+return { step: { kind: "placeHold" }, words: { kind: "hold", reason: turn.reason } };
+case "liftHold":
+return { step: { kind: "liftHold", hold: turn.hold }, words: { kind: "hold", reason: turn.reason } };
 case "rule":
 return { step: ruling(turn.on, turn.document, turn.forAuthors), words: { kind: "ruling", reasons: turn.reasons } };
 }
@@ -1196,6 +1205,8 @@ case "correction":
 return saysSomething(words2.correction);
 case "outcomeReport":
 return saysSomething(words2.report);
+case "hold":
+return saysSomething(words2.reason);
 default:
 return true;
 }
@@ -1285,22 +1296,22 @@ return { name, since, in: inYear };
 }
 const US_FEDERAL = [fixed("New Year's Day", 1, 1), nth("Birthday of Martin Luther King, Jr.", 1, 3, MONDAY, 1986), nth("Washington's Birthday", 2, 3, MONDAY), nth("Memorial Day", 5, -1, MONDAY), fixed("Juneteenth National Independence Day", 6, 19, 2021), fixed("Independence Day", 7, 4), nth("Labor Day", 9, 1, MONDAY), nth("Columbus Day", 10, 2, MONDAY), fixed("Veterans Day", 11, 11, 1978), nth("Thanksgiving Day", 11, 4, THURSDAY), fixed("Christmas Day", 12, 25)];
 const TIMESTAMP_MAX = 253402207200;
-function allows(due, instant) {
-return instant < due.endsAt;
+function allows(due2, instant) {
+return instant < due2.endsAt;
 }
 function civilDay(calendar, instant) {
 return theDay(Math.floor(local(calendar, instant) / SECONDS_OF_DAY$1));
 }
-function dueOf(calendar, event, term, pauses = [], pauseDaysMax = 0) {
+function dueOf(calendar, event, term, pauses = [], pauseDaysMax2 = 0) {
 const eventNumber2 = Math.floor(local(calendar, event) / SECONDS_OF_DAY$1);
-const { number: number2, skipped, paused } = countOn(calendar, eventNumber2, term, pauses, pauseDaysMax);
+const { number: number2, skipped, paused } = countOn(calendar, eventNumber2, term, pauses, pauseDaysMax2);
 const day2 = theDay(number2);
 theDay(number2 + 1);
 const endsAt = midnight(calendar, number2 + 1);
 if (endsAt > TIMESTAMP_MAX) throw new Malformed("OutOfTime");
 return { term, eventDay: theDay(eventNumber2), day: day2, endsAt, skipped, paused };
 }
-function countOn(calendar, from, term, pauses, pauseDaysMax) {
+function countOn(calendar, from, term, pauses, pauseDaysMax2) {
 const skipped = [];
 if (term.unit === "months") return { number: addMonths(from, term.count), skipped, paused: 0 };
 const working = term.unit === "working_days";
@@ -1313,7 +1324,7 @@ const own2 = working ? calendar.ownHolidays.find((it) => it.date === day2) : voi
 if (own2 !== void 0 || working && !isWorkingDay(calendar.holidays, number2)) {
 const holiday = holidayOn(calendar.holidays, number2) ?? own2;
 if (holiday !== void 0) skipped.push(holiday);
-} else if (paused < pauseDaysMax && pauses.some(({ from: from2, until }) => from2 <= day2 && day2 < until)) {
+} else if (paused < pauseDaysMax2 && pauses.some(({ from: from2, until }) => from2 <= day2 && day2 < until)) {
 paused += 1;
 } else {
 left -= 1;
@@ -1361,8 +1372,66 @@ this.name = "Refusal";
 code;
 detail;
 }
-const TAKEN_BY = { redirected: ["case_redirect", "office_head"], redirect_disputed: ["redirect_dispute", "author"], redirect_confirmed: ["redirect_confirm", "monitor"], redirect_overturned: ["redirect_overturn", "monitor"], question_asked: ["question_ask", "office_head"], question_answered: ["question_answer", "author"], question_lapsed: ["question_lapse", "clock"], reply_contested: ["reply_contest", "author"], contest_upheld: ["contest_uphold", "monitor"], contest_dismissed: ["contest_dismiss", "monitor"], reply_appealed: ["reply_appeal", "author"], appeal_dismissed: ["appeal_dismiss", "appeal_authority"], appeal_remanded: ["appeal_remand", "appeal_authority"], reply_corrected: ["reply_correct", "office_head"], outcome_reported: ["outcome_report", "office_head"] };
-const ABOUT = { redirect_disputed: "redirected", redirect_confirmed: "redirect_disputed", redirect_overturned: "redirect_disputed", question_answered: "question_asked", question_lapsed: "question_asked", contest_upheld: "reply_contested", contest_dismissed: "reply_contested", appeal_dismissed: "reply_appealed", appeal_remanded: "reply_appealed" };
+function replyTarget(clock, charter) {
+return due(clock, charter, charter.terms.replyTarget);
+}
+function replyLimit(clock, charter) {
+return due(clock, charter, extended(charter.terms.replyLimit, clock.moreDays));
+}
+function due({ since, pauses }, charter, term) {
+return dueOf(charter.calendar, since, term, pauses, pauseDaysMax(charter));
+}
+function pauseDaysMax(charter) {
+return charter.questions?.pauseDaysMax ?? 0;
+}
+const ONE_DAY = { unit: "calendar_days", count: 1 };
+function waits(charter, turns) {
+const { questions, calendar } = charter;
+if (questions === void 0) return [];
+const dayAfter = (instant) => dueOf(calendar, instant, ONE_DAY).day;
+return turns.flatMap((asked, at) => {
+if (asked.turn !== "question_asked") return [];
+const latest2 = civilDay(calendar, dueOf(calendar, asked.at, questions.answerWithin).endsAt);
+const answered = turns.slice(at).find(({ turn }) => turn === "question_answered");
+const after = answered === void 0 ? latest2 : dayAfter(answered.at);
+return [{ from: dayAfter(asked.at), until: after < latest2 ? after : latest2 }];
+});
+}
+function disposalDue(charter, turn, ended2) {
+const term = termOf(charter, turn);
+if (term === void 0) return void 0;
+try {
+return dueOf(charter.calendar, ended2, term);
+} catch (failure) {
+if (failure instanceof Malformed) throw new Refusal("too_late");
+throw failure;
+}
+}
+function termOf({ archive, retention }, turn) {
+switch (turn) {
+case "case_archived":
+return archive?.afterClose;
+case "names_destroyed":
+return retention?.names;
+case "text_destroyed":
+return retention === void 0 || retention.text === "permanently" ? void 0 : { unit: "months", count: retention.text.months };
+default:
+throw new Refusal("not_in_charter");
+}
+}
+function isHeld(turns) {
+return turns.findLast(({ turn }) => turn === "hold_placed" || turn === "hold_lifted")?.turn === "hold_placed";
+}
+function checkDisposal(charter, turns, turn, ended2, now2) {
+if (ended2 === void 0 || turns.some((it) => it.turn === turn)) throw new Refusal("not_in_this_state");
+const due2 = disposalDue(charter, turn, ended2);
+if (due2 === void 0) throw new Refusal("not_in_charter");
+if (allows(due2, now2)) throw new Refusal("too_early");
+if (turn !== "case_archived" && isHeld(turns)) throw new Refusal("on_hold");
+return due2;
+}
+const TAKEN_BY = { redirected: ["case_redirect", "office_head"], redirect_disputed: ["redirect_dispute", "author"], redirect_confirmed: ["redirect_confirm", "monitor"], redirect_overturned: ["redirect_overturn", "monitor"], question_asked: ["question_ask", "office_head"], question_answered: ["question_answer", "author"], question_lapsed: ["question_lapse", "clock"], reply_contested: ["reply_contest", "author"], contest_upheld: ["contest_uphold", "monitor"], contest_dismissed: ["contest_dismiss", "monitor"], reply_appealed: ["reply_appeal", "author"], appeal_dismissed: ["appeal_dismiss", "appeal_authority"], appeal_remanded: ["appeal_remand", "appeal_authority"], reply_corrected: ["reply_correct", "office_head"], outcome_reported: ["outcome_report", "office_head"], case_archived: ["case_archive", "clock"], names_destroyed: ["names_destroy", "clock"], text_destroyed: ["text_destroy", "clock"], hold_placed: ["hold_place", "records_officer"], hold_lifted: ["hold_lift", "records_officer"] };
+const ABOUT = { redirect_disputed: "redirected", redirect_confirmed: "redirect_disputed", redirect_overturned: "redirect_disputed", question_answered: "question_asked", question_lapsed: "question_asked", contest_upheld: "reply_contested", contest_dismissed: "reply_contested", appeal_dismissed: "reply_appealed", appeal_remanded: "reply_appealed", hold_lifted: "hold_placed" };
 const ABOUT_THE_REPLY = ["reply_contested", "reply_appealed", "reply_corrected", "outcome_reported"];
 const ABOUT_THE_SCOPE = ["redirected", "redirect_disputed", "redirect_confirmed", "redirect_overturned"];
 function turnOperation(turn) {
@@ -1376,6 +1445,10 @@ return turn === "contest_dismissed" || turn === "appeal_dismissed";
 }
 function reopens(turn) {
 return turn === "contest_upheld" || turn === "appeal_remanded";
+}
+function setsDates(turn, charter) {
+const asks = turn === "question_asked" || turn === "question_answered";
+return reopens(turn) || asks && pauseDaysMax(charter) > 0;
 }
 function timeFor({ scope, questions, contest, appeal }, turn) {
 switch (turn) {
@@ -1402,6 +1475,7 @@ if (section === void 0) throw new Refusal("not_in_charter");
 return section;
 }
 function checkTurn(charter, turns, reply2, next) {
+if (next.turn === "hold_placed" && isHeld(turns)) throw new Refusal("on_hold");
 const term = timeFor(charter, next.turn);
 const about = subject(turns, reply2, next.turn);
 if (!same(about?.document, next.names)) throw new Refusal("names_another");
@@ -1530,6 +1604,8 @@ case "clearance":
 return k("p", { dir: "auto" }, words2.position);
 case "extensionRequest":
 return k($, null, step.kind === "requestExtension" && k("p", null, t("letter-extension-days", { days: step.days })), k("p", { dir: "auto" }, words2.reason));
+case "hold":
+return k("p", { dir: "auto" }, words2.reason);
 case "extensionApproval":
 return words2.note === "" ? k("p", null, t("letter-extension-moved")) : k("p", { dir: "auto" }, words2.note);
 case "redirect":
@@ -1586,6 +1662,7 @@ const CONTESTED = ["contested"];
 const REPLIED_OR_CONTESTED = ["replied", "contested"];
 const APPEALED = ["appealed"];
 const CLOSED = ["closed"];
+const OVER = ["closed", "archived", "withdrawn"];
 const ANSWERED = ["replied", "contested", "appealed", "closed"];
 const UNFILED = ["draft", "circulating", "sealed"];
 const SUBMITTED_TO_REPLIED = ["submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied"];
@@ -1594,13 +1671,13 @@ const RECEIPTED = ["submitted", "acknowledged", "scope_disputed", "redirected", 
 const FROZEN = ["circulating", "sealed", "submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed", "archived"];
 const EVERY_STATE = ["draft", "circulating", "sealed", "submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed", "archived", "withdrawn", "lapsed"];
 const READERS = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal"];
-const READERS_AND_JUDGES = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "monitor", "appeal_authority"];
+const LISTERS = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "monitor", "appeal_authority", "records_officer"];
 const EXPORTERS = ["author", "signatory", "office_clerk", "office_head", "monitor", "records_officer"];
 const OFFICIALS = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "appeal_authority", "monitor", "protection_officer", "trustee", "records_officer", "oversight_viewer"];
 const OFFICE = ["office_clerk", "office_head"];
 const REPLY_SIGNERS = ["office_head", "principal"];
 const row$1 = (from, operation, roles, effect) => ({ from, operation, roles, effect });
-const TABLE = [row$1(NO_MEMO, "charter_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_fetch", ["anyone"], "stay"), row$1(NO_MEMO, "page_show", ["anyone"], "stay"), row$1(NO_MEMO, "file_check", ["anyone"], "stay"), row$1(NO_MEMO, "statistics_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_setup", ["operator"], "stay"), row$1(NO_MEMO, "epoch_close", ["identity_issuer"], "stay"), row$1(NO_MEMO, "log_sequence", ["clock"], "stay"), row$1(NO_MEMO, "count_take", ["clock"], "stay"), row$1(NO_MEMO, "credential_issue", ["member"], "stay"), row$1(NO_MEMO, "mailbox_list", ["anyone"], "stay"), row$1(NO_MEMO, "official_sign_in", OFFICIALS, "stay"), row$1(NO_MEMO, "official_sign_out", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_enrol", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_challenge", OFFICIALS, "stay"), row$1(NO_MEMO, "case_list", READERS_AND_JUDGES, "stay"), row$1(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"), row$1(NO_MEMO, "log_checkpoint", ["anyone"], "stay"), row$1(NO_MEMO, "log_tile", ["anyone"], "stay"), row$1(NO_MEMO, "log_entries", ["anyone"], "stay"), row$1(NO_MEMO, "memo_open", ["member"], "draft"), row$1(DRAFT, "memo_show", ["author"], "stay"), row$1(FROZEN, "memo_show", ["anyone"], "stay"), row$1(EVERY_STATE, "memo_status", ["anyone"], "stay"), row$1(DRAFT, "memo_revise", ["author"], "stay"), row$1(DRAFT, "memo_circulate", ["author"], "circulating"), row$1(CIRCULATING, "memo_cosign", ["member"], "stay"), row$1(DRAFT_OR_CIRCULATING, "cosignature_withdraw", ["signatory"], "stay"), row$1(FROZEN, "cosignature_prove", ["signatory"], "stay"), row$1(CIRCULATING, "memo_revise", ["author"], "draft"), row$1(DRAFT_OR_CIRCULATING, "circulation_lapse", ["clock"], "lapsed"), row$1(DRAFT_OR_CIRCULATING, "memo_seal", ["author"], "sealed"), row$1(SEALED, "memo_file", ["author"], "submitted"), row$1(UNFILED, "memo_withdraw", ["author"], "withdrawn"), row$1(SUBMITTED_TO_REPLIED, "memo_withdraw", ["author"], "withdrawn"), row$1(RECEIPTED, "receipt_show", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "case_open", READERS, "stay"), row$1(SUBMITTED, "case_acknowledge", OFFICE, "acknowledged"), row$1(ACKNOWLEDGED, "case_distribute", ["office_head"], "in_review"), row$1(IN_REVIEW, "case_distribute", ["office_head"], "stay"), row$1(SUBMITTED_TO_CLOSED, "note_post", OFFICE, "stay"), row$1(RECEIPTED, "note_list", OFFICE, "stay"), row$1(REPLYABLE, "reply_clear", OFFICE, "stay"), row$1(REPLYABLE, "extension_request", OFFICE, "stay"), row$1(REPLYABLE, "extension_approve", ["office_head"], "stay"), row$1(ACKNOWLEDGED, "case_redirect", ["office_head"], "redirected"), row$1(REDIRECTED, "redirect_dispute", ["author"], "scope_disputed"), row$1(SCOPE_DISPUTED, "redirect_confirm", ["monitor"], "redirected"), row$1(SCOPE_DISPUTED, "redirect_overturn", ["monitor"], "in_review"), row$1(IN_REVIEW, "question_ask", OFFICE, "awaiting_authors"), row$1(AWAITING_AUTHORS, "question_answer", ["author"], "in_review"), row$1(AWAITING_AUTHORS, "question_lapse", ["clock"], "in_review"), row$1(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), row$1(REPLIED, "reply_contest", ["author"], "contested"), row$1(CONTESTED, "contest_uphold", ["monitor"], "in_review"), row$1(CONTESTED, "contest_dismiss", ["monitor"], "closed"), row$1(REPLIED_OR_CONTESTED, "reply_appeal", ["author"], "appealed"), row$1(APPEALED, "appeal_dismiss", ["appeal_authority"], "closed"), row$1(APPEALED, "appeal_remand", ["appeal_authority"], "in_review"), row$1(ANSWERED, "reply_correct", REPLY_SIGNERS, "stay"), row$1(CLOSED, "outcome_report", OFFICE, "stay"), row$1(REPLIED, "reply_rate", ["signatory"], "stay"), row$1(REPLIED, "case_close", ["author"], "closed"), row$1(RECEIPTED, "case_due", ["clock"], "stay"), row$1(REPLIED, "case_expire", ["clock"], "closed"), row$1(SEALED, "case_export", ["author"], "stay"), row$1(RECEIPTED, "case_export", EXPORTERS, "stay"), row$1(RECEIPTED, "statement_post", REPLY_SIGNERS, "stay")];
+const TABLE = [row$1(NO_MEMO, "charter_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_fetch", ["anyone"], "stay"), row$1(NO_MEMO, "page_show", ["anyone"], "stay"), row$1(NO_MEMO, "file_check", ["anyone"], "stay"), row$1(NO_MEMO, "statistics_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_setup", ["operator"], "stay"), row$1(NO_MEMO, "epoch_close", ["identity_issuer"], "stay"), row$1(NO_MEMO, "log_sequence", ["clock"], "stay"), row$1(NO_MEMO, "count_take", ["clock"], "stay"), row$1(NO_MEMO, "credential_issue", ["member"], "stay"), row$1(NO_MEMO, "mailbox_list", ["anyone"], "stay"), row$1(NO_MEMO, "official_sign_in", OFFICIALS, "stay"), row$1(NO_MEMO, "official_sign_out", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_enrol", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_challenge", OFFICIALS, "stay"), row$1(NO_MEMO, "case_list", LISTERS, "stay"), row$1(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"), row$1(NO_MEMO, "log_checkpoint", ["anyone"], "stay"), row$1(NO_MEMO, "log_tile", ["anyone"], "stay"), row$1(NO_MEMO, "log_entries", ["anyone"], "stay"), row$1(NO_MEMO, "memo_open", ["member"], "draft"), row$1(DRAFT, "memo_show", ["author"], "stay"), row$1(FROZEN, "memo_show", ["anyone"], "stay"), row$1(EVERY_STATE, "memo_status", ["anyone"], "stay"), row$1(DRAFT, "memo_revise", ["author"], "stay"), row$1(DRAFT, "memo_circulate", ["author"], "circulating"), row$1(CIRCULATING, "memo_cosign", ["member"], "stay"), row$1(DRAFT_OR_CIRCULATING, "cosignature_withdraw", ["signatory"], "stay"), row$1(FROZEN, "cosignature_prove", ["signatory"], "stay"), row$1(CIRCULATING, "memo_revise", ["author"], "draft"), row$1(DRAFT_OR_CIRCULATING, "circulation_lapse", ["clock"], "lapsed"), row$1(DRAFT_OR_CIRCULATING, "memo_seal", ["author"], "sealed"), row$1(SEALED, "memo_file", ["author"], "submitted"), row$1(UNFILED, "memo_withdraw", ["author"], "withdrawn"), row$1(SUBMITTED_TO_REPLIED, "memo_withdraw", ["author"], "withdrawn"), row$1(RECEIPTED, "receipt_show", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "case_open", READERS, "stay"), row$1(SUBMITTED, "case_acknowledge", OFFICE, "acknowledged"), row$1(ACKNOWLEDGED, "case_distribute", ["office_head"], "in_review"), row$1(IN_REVIEW, "case_distribute", ["office_head"], "stay"), row$1(SUBMITTED_TO_CLOSED, "note_post", OFFICE, "stay"), row$1(RECEIPTED, "note_list", OFFICE, "stay"), row$1(REPLYABLE, "reply_clear", OFFICE, "stay"), row$1(REPLYABLE, "extension_request", OFFICE, "stay"), row$1(REPLYABLE, "extension_approve", ["office_head"], "stay"), row$1(ACKNOWLEDGED, "case_redirect", ["office_head"], "redirected"), row$1(REDIRECTED, "redirect_dispute", ["author"], "scope_disputed"), row$1(SCOPE_DISPUTED, "redirect_confirm", ["monitor"], "redirected"), row$1(SCOPE_DISPUTED, "redirect_overturn", ["monitor"], "in_review"), row$1(IN_REVIEW, "question_ask", OFFICE, "awaiting_authors"), row$1(AWAITING_AUTHORS, "question_answer", ["author"], "in_review"), row$1(AWAITING_AUTHORS, "question_lapse", ["clock"], "in_review"), row$1(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), row$1(REPLIED, "reply_contest", ["author"], "contested"), row$1(CONTESTED, "contest_uphold", ["monitor"], "in_review"), row$1(CONTESTED, "contest_dismiss", ["monitor"], "closed"), row$1(REPLIED_OR_CONTESTED, "reply_appeal", ["author"], "appealed"), row$1(APPEALED, "appeal_dismiss", ["appeal_authority"], "closed"), row$1(APPEALED, "appeal_remand", ["appeal_authority"], "in_review"), row$1(ANSWERED, "reply_correct", REPLY_SIGNERS, "stay"), row$1(CLOSED, "outcome_report", OFFICE, "stay"), row$1(CLOSED, "case_archive", ["clock"], "archived"), row$1(OVER, "names_destroy", ["clock"], "stay"), row$1(OVER, "text_destroy", ["clock"], "stay"), row$1(RECEIPTED, "hold_place", ["records_officer"], "stay"), row$1(RECEIPTED, "hold_lift", ["records_officer"], "stay"), row$1(REPLIED, "reply_rate", ["signatory"], "stay"), row$1(REPLIED, "case_close", ["author"], "closed"), row$1(RECEIPTED, "case_due", ["clock"], "stay"), row$1(REPLIED, "case_expire", ["clock"], "closed"), row$1(SEALED, "case_export", ["author"], "stay"), row$1(RECEIPTED, "case_export", EXPORTERS, "stay"), row$1(RECEIPTED, "statement_post", REPLY_SIGNERS, "stay")];
 function decide(state, operation, role) {
 const admits = (row22) => row22.roles.includes("anyone") || row22.roles.includes(role);
 const rows = TABLE.filter((row22) => row22.operation === operation && admits(row22));
@@ -2199,6 +2276,9 @@ return kind === "replied" || turn !== void 0 && reopens(turn);
 });
 return last?.kind === "replied" ? last : void 0;
 }
+function holdThatStands(status) {
+return isHeld(turnsIn(status)) ? lastEvent(status, "hold_placed") : void 0;
+}
 function rulings(status, charter) {
 return unlessRefused(() => judgements(charter, turnsIn(status))) ?? [];
 }
@@ -2206,8 +2286,8 @@ const RULING_OF = { redirect_disputed: "scope_ruling", reply_contested: "contest
 function timeLeft(charter, turn, since, now2) {
 const term = unlessRefused(() => timeFor(charter, turn));
 if (term === void 0 || since === void 0) return void 0;
-const due = dueOf(charter.calendar, since.at, term);
-return { due, isOver: !allows(due, now2) };
+const due2 = dueOf(charter.calendar, since.at, term);
+return { due: due2, isOver: !allows(due2, now2) };
 }
 function unlessRefused(take2) {
 try {
@@ -2288,6 +2368,10 @@ at;
 refusal;
 }
 const MADE_BY = { filed: ["memo_file", "author"], acknowledged: ["case_acknowledge", "office_head"], distributed: ["case_distribute", "office_head"], opened: ["case_open", "office_head"], statement_linked: ["statement_post", "office_head"], cleared: ["reply_clear", "office_head"], extension_requested: ["extension_request", "office_head"], extension_granted: ["extension_approve", "office_head"], replied: ["case_reply", "office_head"], accepted: ["case_close", "author"], expired: ["case_expire", "clock"], withdrawn: ["memo_withdraw", "author"] };
+function ended(events) {
+const over = ["accepted", "expired", "withdrawn"];
+return events.findLast(({ event }) => over.includes(event.kind) || event.kind === "turned" && ends(event.turn))?.moment;
+}
 function readCase(events) {
 const [first, ...rest] = events;
 if (first?.event.kind !== "filed") throw new HistoryError("NotFiled", 0);
@@ -2385,10 +2469,12 @@ const replied = thisRound.find(({ event }) => event.kind === "replied")?.moment;
 const { terms } = charter;
 const granted = thisRound.map(({ event }) => event.kind === "extension_granted" ? event.days : 0);
 const more = granted.reduce((days, some) => Math.min(days + some, 65535), 0);
-const owed = (from, term, met, released2) => ({ due: dueOf(charter.calendar, from, term), met, released: met === void 0 ? released2 : void 0 });
+const clock = { since, moreDays: more, pauses: waits(charter, turnsOf(events)) };
+const due2 = (from, term) => dueOf(charter.calendar, from, term);
+const owed = (due22, met, released2) => ({ due: due22, met, released: met === void 0 ? released2 : void 0 });
 const elsewhere = standsElsewhereFrom(events, charter);
 const released = withdrawn === void 0 || elsewhere === void 0 ? withdrawn ?? elsewhere : Math.min(withdrawn, elsewhere);
-return { acknowledge: owed(filed.beginsAt, terms.acknowledge, acknowledged, withdrawn), reply_target: owed(since, terms.replyTarget, replied, released), reply_limit: owed(since, extended(terms.replyLimit, more), replied, released), close: replied === void 0 ? void 0 : owed(replied.beginsAt, terms.closeAfterReply, accepted, withdrawn) };
+return { acknowledge: owed(due2(filed.beginsAt, terms.acknowledge), acknowledged, withdrawn), reply_target: owed(replyTarget(clock, charter), replied, released), reply_limit: owed(replyLimit(clock, charter), replied, released), close: replied === void 0 ? void 0 : owed(due2(replied.beginsAt, terms.closeAfterReply), accepted, withdrawn) };
 }
 function standsElsewhereFrom(events, charter) {
 try {
@@ -2435,7 +2521,7 @@ function checkApprover(charter, role, approver, requester2) {
 if (role !== charter.extension.approverRole) throw new Refusal("not_allowed_for_role");
 if (approver === requester2) throw new Refusal("own_request");
 }
-const Operation = named$1("charter_show", "instance_show", "client_show", "client_fetch", "page_show", "file_check", "statistics_show", "credential_issue", "memo_open", "memo_show", "memo_circulate", "memo_revise", "memo_cosign", "cosignature_withdraw", "cosignature_prove", "memo_seal", "memo_file", "memo_withdraw", "memo_status", "mailbox_list", "official_sign_in", "official_sign_out", "factor_enrol", "factor_challenge", "case_list", "case_open", "case_acknowledge", "case_distribute", "note_post", "note_list", "reply_clear", "extension_request", "extension_approve", "case_redirect", "redirect_dispute", "redirect_confirm", "redirect_overturn", "question_ask", "question_answer", "question_lapse", "case_reply", "reply_contest", "contest_uphold", "contest_dismiss", "reply_appeal", "appeal_dismiss", "appeal_remand", "reply_correct", "outcome_report", "reply_rate", "case_close", "case_export", "statement_post", "receipt_show", "log_checkpoint", "log_tile", "log_entries", "case_expire", "instance_setup", "epoch_close", "log_sequence", "case_due", "count_take", "circulation_lapse");
+const Operation = named$1("charter_show", "instance_show", "client_show", "client_fetch", "page_show", "file_check", "statistics_show", "credential_issue", "memo_open", "memo_show", "memo_circulate", "memo_revise", "memo_cosign", "cosignature_withdraw", "cosignature_prove", "memo_seal", "memo_file", "memo_withdraw", "memo_status", "mailbox_list", "official_sign_in", "official_sign_out", "factor_enrol", "factor_challenge", "case_list", "case_open", "case_acknowledge", "case_distribute", "note_post", "note_list", "reply_clear", "extension_request", "extension_approve", "case_redirect", "redirect_dispute", "redirect_confirm", "redirect_overturn", "question_ask", "question_answer", "question_lapse", "case_reply", "reply_contest", "contest_uphold", "contest_dismiss", "reply_appeal", "appeal_dismiss", "appeal_remand", "reply_correct", "outcome_report", "case_archive", "names_destroy", "text_destroy", "hold_place", "hold_lift", "reply_rate", "case_close", "case_export", "statement_post", "receipt_show", "log_checkpoint", "log_tile", "log_entries", "case_expire", "instance_setup", "epoch_close", "log_sequence", "case_due", "count_take", "circulation_lapse");
 const requester = variants({ official: [0, { official: textId$1(OfficialId) }], author: [1, {}], participant: [2, { participant: id(ParticipantKey) }] });
 const request = canonical(map({ operation: [0, word(Operation)], memo: [1, optional(id(MemoId))], requester: [2, requester], at: [3, seconds] }), 512);
 const unverifiedRequest = canonical(map({ request: [0, request], signature: [1, fixed$2(64)] }), 1024);
@@ -2460,7 +2546,7 @@ checkTime(asked.request.at, now2);
 function checkTime(at, now2) {
 if (Math.abs(now2 - at) > REQUEST_SKEW_SECONDS_MAX) throw new RequestRefusal("Time");
 }
-const CHECKS = { Checkpoint: "V1", Charter: "V2", Roster: "V3", Epoch: "V4", Text: "V5", Signature: "V6", Certificate: "V7", Filing: "V8", Event: "V9", Document: "V10", History: "V11", DueDates: "V12", Words: "V13", Claim: "V14", Clearance: "V15", Extension: "V16", Turn: "V17", View: "V22" };
+const CHECKS = { Checkpoint: "V1", Charter: "V2", Roster: "V3", Epoch: "V4", Text: "V5", Signature: "V6", Certificate: "V7", Filing: "V8", Event: "V9", Document: "V10", History: "V11", DueDates: "V12", Words: "V13", Claim: "V14", Clearance: "V15", Extension: "V16", Turn: "V17", Disposal: "V18", View: "V22" };
 class Invalid extends CodedRefusal {
 name = "Invalid";
 get check() {
@@ -2499,44 +2585,59 @@ checkExtension(charter, { granted, days, limit, now: now2 });
 });
 return days;
 }
+const FIRST_CLOCK = { ruled: void 0, moreDays: 0, turns: 0 };
+function turnedClock(clock, turn, at, events) {
+const turns = turnsOf(events).length + 1;
+return reopens(turn) ? { ruled: at, moreDays: 0, turns } : { ...clock, turns };
+}
 function extendedClock(clock, days) {
 return { ...clock, moreDays: Math.min(clock.moreDays + days, 65535) };
 }
 function checkDates(history, charter) {
 const { filedAt: filedAt2, dueDates: dueDates2, clocks, outcomes } = history;
 if (filedAt2 === null || dueDates2.length !== clocks.length) throw new Invalid("DueDates");
+const turns = turnsOf(history.events);
 const follow = received(charter, filedAt2).some((filed) => clocks.every((clock, at) => {
 const dates = dueDates2[at];
-return dates !== void 0 && follows(charter, filed, clock, dates);
+return dates !== void 0 && follows(charter, filed, clock, turns.slice(0, clock.turns), dates);
 }));
 demand(follow && outcomes.every((outcome) => isNamedRightly(history, charter, outcome)), "DueDates");
 }
 function received(charter, loggedAt) {
 return Array.from({ length: DELAY_INTERVALS + 1 }, (_, delay) => loggedAt - delay * charter.logIntervalSeconds);
 }
-function follows(charter, filedAt2, { ruled, moreDays }, dates) {
-const { acknowledge: acknowledge2, replyTarget, replyLimit } = charter.terms;
-const limit = extended(replyLimit, moreDays);
+function follows(charter, filedAt2, { ruled, moreDays }, turns, dates) {
+const within2 = (since2) => {
+const reading = (late) => {
+const clock = { since: since2, moreDays, pauses: waits(charter, receivedEarly(charter, turns, late)) };
+return { target: replyTarget(clock, charter).endsAt, limit: replyLimit(clock, charter).endsAt };
+};
+const [first, last] = [reading("question_asked"), reading("question_answered")];
+return first.target <= dates.replyTarget && dates.replyTarget <= last.target && first.limit <= dates.replyLimit && dates.replyLimit <= last.limit;
+};
 const since = ruled === void 0 ? [filedAt2] : received(charter, ruled);
-return isDue(charter, filedAt2, acknowledge2, dates.acknowledge) && since.some((from) => isDue(charter, from, replyTarget, dates.replyTarget) && isDue(charter, from, limit, dates.replyLimit));
+return isDue(charter, filedAt2, charter.terms.acknowledge, dates.acknowledge) && since.some((from) => attempt(() => within2(from)) === true);
+}
+function receivedEarly(charter, turns, late) {
+return turns.map((it) => it.turn === late ? it : { ...it, at: it.at - DELAY_INTERVALS * charter.logIntervalSeconds });
 }
 function isDue(charter, since, term, logged2) {
 return attempt(() => dueOf(charter.calendar, since, term).endsAt) === logged2;
 }
-function isNamedRightly(history, charter, { duty, due }) {
+function isNamedRightly(history, charter, { duty, due: due2 }) {
 const turns = turnsOf(history.events);
-const judged = (turn) => turns.some((it) => it.turn === turn && isJudgedBy(charter, it, due));
+const judged = (turn) => turns.some((it) => it.turn === turn && isJudgedBy(charter, it, due2));
 switch (duty) {
 case "acknowledge":
-return history.dueDates.every((it) => it.acknowledge === due);
+return history.dueDates.every((it) => it.acknowledge === due2);
 case "reply":
-return lastLimits(history).includes(due);
+return lastLimits(history).includes(due2);
 case "contest":
 return true;
 case "answer": {
 const within2 = charter.questions?.answerWithin;
 const asked = turns.filter((it) => it.turn === "question_asked").flatMap((it) => received(charter, it.at));
-return within2 !== void 0 && asked.some((since) => isDue(charter, since, within2, due));
+return within2 !== void 0 && asked.some((since) => isDue(charter, since, within2, due2));
 }
 case "scope_ruling":
 return judged("redirect_disputed");
@@ -2547,12 +2648,13 @@ return judged("reply_appealed");
 }
 }
 function lastLimits({ clocks, dueDates: dueDates2 }) {
-return dueDates2.filter((_, at) => (clocks[at + 1]?.moreDays ?? 0) === 0).map(({ replyLimit }) => replyLimit);
+const ended2 = (at) => clocks[at + 1] === void 0 || clocks[at + 1]?.ruled !== clocks[at]?.ruled;
+return dueDates2.filter((_, at) => ended2(at)).map(({ replyLimit: replyLimit2 }) => replyLimit2);
 }
-function isJudgedBy(charter, turned, due) {
+function isJudgedBy(charter, turned, due2) {
 return received(charter, turned.at).some((at) => {
 try {
-return judgements(charter, [{ ...turned, at }]).some((it) => it.due.endsAt === due);
+return judgements(charter, [{ ...turned, at }]).some((it) => it.due.endsAt === due2);
 } catch (failure) {
 if (failure instanceof Refusal) return false;
 throw failure;
@@ -2565,10 +2667,14 @@ const now2 = kindest(next, charter);
 holds("Turn", () => checkTurn(charter, turnsOf(before), standingReply(before), { turn, names, ground, official, now: now2 }));
 }
 function kindest({ turn, moment }, charter) {
-const delay = charter.logIntervalSeconds * DELAY_INTERVALS;
-if (turn !== "question_lapsed") return moment.beginsAt - delay;
-demand(moment.beginsAt + delay <= TIMESTAMP_MAX, "Turn");
-return moment.beginsAt + delay;
+if (turn !== "question_lapsed") return moment.beginsAt - charter.logIntervalSeconds * DELAY_INTERVALS;
+const last = latest(moment, charter);
+demand(last !== void 0, "Turn");
+return last;
+}
+function latest({ beginsAt }, charter) {
+const last = beginsAt + charter.logIntervalSeconds * DELAY_INTERVALS;
+return last <= TIMESTAMP_MAX ? last : void 0;
 }
 function standingReply(events) {
 const last = events.findLast(({ event }) => event.kind === "replied" || event.kind === "turned" && reopens(event.turn));
@@ -2579,6 +2685,20 @@ return turnsOf(events).findLast((it) => it.turn === "question_asked")?.document;
 }
 function digestOf(document2) {
 return DocumentDigest.fromBytes(Label.DOCUMENT_DIGEST.hash(document2));
+}
+function checkDisposed(turn, moment, due2, before, charter) {
+const [over, now2] = [ended(before), latest(moment, charter)];
+demand(over !== void 0 && now2 !== void 0, "Disposal");
+const turns = turnsOf(before);
+const may = (since) => {
+try {
+return checkDisposal(charter, turns, turn, since, now2).endsAt === due2;
+} catch (error) {
+if (error instanceof Refusal) return false;
+throw error;
+}
+};
+demand(received(charter, over.beginsAt).some(may), "Disposal");
 }
 function checkAllWords(file2, documents, charter) {
 const ascending = file2.words.every((words2, at) => at === 0 || words2.event > (file2.words[at - 1]?.event ?? words2.event));
@@ -2592,7 +2712,7 @@ if (content.words.kind === "reply") reply2 = content.words.words;
 }
 return reply2;
 }
-const WORDS_OF = { acknowledge: "acknowledgement", distribute: "distribution", clear: "clearance", requestExtension: "extensionRequest", approveExtension: "extensionApproval", reply: "reply", statement: "statement", redirect: "redirect", confirmRedirect: "ruling", overturnRedirect: "ruling", ask: "question", upholdContest: "ruling", dismissContest: "ruling", dismissAppeal: "ruling", remandAppeal: "ruling", correct: "correction", reportOutcome: "outcomeReport" };
+const WORDS_OF = { acknowledge: "acknowledgement", distribute: "distribution", clear: "clearance", requestExtension: "extensionRequest", approveExtension: "extensionApproval", reply: "reply", statement: "statement", redirect: "redirect", confirmRedirect: "ruling", overturnRedirect: "ruling", ask: "question", upholdContest: "ruling", dismissContest: "ruling", dismissAppeal: "ruling", remandAppeal: "ruling", correct: "correction", reportOutcome: "outcomeReport", placeHold: "hold", liftHold: "hold" };
 function checkWords(step, { words: words2 }, demands, charter) {
 demand(WORDS_OF[step.kind] === words2.kind && saysWhy(words2), "Words");
 if (words2.kind === "extensionRequest") demand(saysSomething(words2.reason), "Words");
@@ -2624,17 +2744,17 @@ const given = history.reply;
 const clearances = view.clearances.filter((it) => given !== null && equal(it.reply, given));
 return { view, deadlines, reply: reply2, wordsMissing, missed: history.missed, clearances };
 }
-class History {
+let History$1 = class History {
 events = [];
 documents = [];
-clocks = [{ ruled: void 0, moreDays: 0 }];
+clocks = [FIRST_CLOCK];
 dueDates = [];
 granted = 0;
 reply = null;
 missed = [];
 outcomes = [];
 filedAt = null;
-}
+};
 class Reader {
 constructor(material2, ground) {
 this.material = material2;
@@ -2642,7 +2762,7 @@ this.ground = ground;
 }
 material;
 ground;
-#history = new History();
+#history = new History$1();
 #filing = null;
 read(filed) {
 for (const [sequence, event] of filed.events.entries()) {
@@ -2695,6 +2815,8 @@ case "appeal_dismissed":
 case "appeal_remanded":
 case "reply_corrected":
 case "outcome_reported":
+case "hold_placed":
+case "hold_lifted":
 return this.#official(event, sequence, moment);
 case "redirect_disputed":
 case "question_answered":
@@ -2703,6 +2825,10 @@ case "reply_appealed":
 return this.#authorTurn(event, moment);
 case "question_lapsed":
 return this.#lapsed(event, moment);
+case "case_archived":
+case "names_destroyed":
+case "text_destroyed":
+return this.#disposed(event.content, event.kind, moment);
 case "due_met":
 case "due_missed":
 case "expired":
@@ -2710,11 +2836,11 @@ return this.#outcome(event);
 }
 }
 #outcome(event) {
-const { duty, due } = this.#dueOutcome(event);
+const { duty, due: due2 } = this.#dueOutcome(event);
 const done2 = this.#history.events.some(({ event: event2 }) => does(event2, duty));
 demand(event.kind !== "due_met" || done2, "History");
 if (event.kind === "due_missed") this.#history.missed.push(duty);
-this.#history.outcomes.push({ duty, due });
+this.#history.outcomes.push({ duty, due: due2 });
 return event.kind === "expired" ? [{ kind: "expired" }] : [];
 }
 #dueOutcome(event) {
@@ -2805,24 +2931,35 @@ const turn = turnOfEvent(kind);
 if (turn === void 0 || turnOperation(turn)[0] !== OPERATION_OF[step.kind]) throw new Invalid("Document");
 const next = { turn, names: stepNames(step), ground: void 0, official, moment };
 checkNextTurn(next, this.#history.events, this.ground.charter);
-if (reopens(turn)) this.#history.clocks.push({ ruled: moment.beginsAt, moreDays: 0 });
+this.#setDates(turn, moment);
 return [{ kind: "turned", turn, official, document: document2 }];
+}
+#setDates(turn, { beginsAt }) {
+const { clocks, events } = this.#history;
+if (setsDates(turn, this.ground.charter)) clocks.push(turnedClock(clocks.at(-1) ?? FIRST_CLOCK, turn, beginsAt, events));
 }
 #authorTurn(event, moment) {
 const { step, digest: document2 } = this.#author(event, "Document");
 const taken2 = authorTurn(step);
 if (taken2 === void 0 || taken2.turn !== turnOfEvent(event.kind)) throw new Invalid("Document");
 checkNextTurn({ ...taken2, official: void 0, moment }, this.#history.events, this.ground.charter);
+this.#setDates(taken2.turn, moment);
 return [{ kind: "turned", turn: taken2.turn, official: void 0, document: document2 }];
 }
 #lapsed(event, moment) {
-const { duty, due } = this.#dueOutcome(event);
+const { duty, due: due2 } = this.#dueOutcome(event);
 demand(duty === "answer", "Event");
-this.#history.outcomes.push({ duty, due });
+this.#history.outcomes.push({ duty, due: due2 });
 const turn = "question_lapsed";
 const next = { turn, names: questionIn(this.#history.events), ground: void 0, official: void 0, moment };
 checkNextTurn(next, this.#history.events, this.ground.charter);
 return [{ kind: "turned", turn, official: void 0, document: digestOf(event.content) }];
+}
+#disposed(content, turn, moment) {
+const { memo, due: due2 } = check$2("Event", () => disposed.fromCanonical(content));
+demand(equal(memo, memoId(this.material.manifest)), "Event");
+checkDisposed(turn, moment, due2, this.#history.events, this.ground.charter);
+return [{ kind: "turned", turn, official: void 0, document: digestOf(content) }];
 }
 #granted(request2, approver, role, moment) {
 const { events, dueDates: dueDates2, clocks, granted } = this.#history;
@@ -3438,22 +3575,22 @@ const filed = status.events.find(({ kind }) => kind === "filed");
 if (!filed || !status.due) return null;
 const { calendar } = charter;
 const judged = rulings(status, charter);
-const until = Math.max(status.due.replyLimit, now(), ...judged.map(({ due, ruled }) => ruled ?? due.endsAt));
+const until = Math.max(status.due.replyLimit, now(), ...judged.map(({ due: due2, ruled }) => ruled ?? due2.endsAt));
 return k(Clock, { caption: t("case-clock"), workingDays: workingDays(calendar, filed.at, until), now: now(), marks: [...marks(status, filed), ...judged.flatMap((one) => rulingMark(one, now()))], timeZone: calendar.zoneName });
 }
-function marks({ due, events, overdue }, filed) {
-if (!due) return [];
+function marks({ due: due2, events, overdue }, filed) {
+if (!due2) return [];
 const duty = (label, at, met, late) => met ? { label, at: met.at, state: "done" } : { label, at: at - 1, state: late ? "late" : "due" };
 const acknowledged = events.find(({ kind }) => kind === "acknowledged");
 const replied = standingReply$1({ events });
-const target = replied ? [] : [{ label: dutyWords("reply-target"), at: due.replyTarget - 1, state: "due" }];
-return [{ label: eventWords(filed), at: filed.at, state: "done" }, duty(dutyWords("acknowledge"), due.acknowledge, acknowledged, overdue.includes("acknowledge")), ...target, duty(dutyWords("reply"), due.replyLimit, replied, overdue.includes("reply"))];
+const target = replied ? [] : [{ label: dutyWords("reply-target"), at: due2.replyTarget - 1, state: "due" }];
+return [{ label: eventWords(filed), at: filed.at, state: "done" }, duty(dutyWords("acknowledge"), due2.acknowledge, acknowledged, overdue.includes("acknowledge")), ...target, duty(dutyWords("reply"), due2.replyLimit, replied, overdue.includes("reply"))];
 }
-function rulingMark({ turn, due, ruled }, now2) {
+function rulingMark({ turn, due: due2, ruled }, now2) {
 const duty = RULING_OF[turn];
 if (duty === void 0) return [];
 if (ruled !== void 0) return [{ label: dutyWords(duty), at: ruled, state: "done" }];
-return [{ label: dutyWords(duty), at: due.endsAt - 1, state: now2 >= due.endsAt ? "late" : "due" }];
+return [{ label: dutyWords(duty), at: due2.endsAt - 1, state: now2 >= due2.endsAt ? "late" : "due" }];
 }
 function workingDays(calendar, from, until) {
 const days = [];
@@ -3463,6 +3600,20 @@ days.push(endsAt - SECONDS_OF_DAY);
 if (endsAt > until) return days;
 }
 return days;
+}
+function History2({ status, zone, instance: { roster } }) {
+return k(Disclosure, { summary: t("history-title") }, k("ol", { class: "history" }, status.events.map((event, at) => {
+const said = { event: eventWords(event), day: day(event.at, zone) };
+const { official } = event;
+const words2 = official ? t("history-event-by", { ...said, official: findOfficial(roster, official)?.displayName ?? official }) : t("history-event", said);
+return k("li", { key: at }, words2);
+})));
+}
+function Kept$1({ status, zone }) {
+const [archived, names, text2] = [lastEvent(status, "case_archived"), lastEvent(status, "names_destroyed"), lastEvent(status, "text_destroyed")];
+const hold2 = holdThatStands(status);
+if (!archived && !names && !text2 && !hold2) return null;
+return k(Alert, { tone: "info", heading: t("kept-title") }, archived && !names && k("p", null, t("kept-archived", { day: day(archived.at, zone) })), names && k("p", null, t("kept-names", { day: day(names.at, zone) })), text2 && k("p", null, t("kept-text", { day: day(text2.at, zone) })), hold2 && k("p", null, t("kept-hold", { day: day(hold2.at, zone) })));
 }
 const LENGTH_OCTETS = 4;
 const ratingStatement = canonical(map({ memo: [0, id(MemoId)], reply: [1, id(DocumentDigest)], participant: [2, id(ParticipantKey)], rating: [3, word(Rating)], unanswered: [4, list$1(u16$1)], at: [5, seconds] }), RATING_OCTETS - LENGTH_OCTETS - 80);
@@ -3482,7 +3633,7 @@ return signRating(key, { memo, reply: reply2, participant, rating, unanswered, a
 }
 function Ratings({ of, reply: reply2 }) {
 const { ratings } = of.status;
-return k("section", { "aria-labelledby": "ratings" }, k("h2", { id: "ratings" }, t("ratings-title")), k("p", null, t("ratings-text")), ratings && k(Counts, { ratings }), k(Rate, { of, reply: reply2 }));
+return k("section", { "aria-labelledby": "ratings" }, k("h2", { id: "ratings" }, t("ratings-title")), k("p", null, t("ratings-text")), ratings && k(Counts, { ratings }), isAllowed(of.status.state, "reply_rate", "signatory") && k(Rate, { of, reply: reply2 }));
 }
 function Counts({ ratings: { answers, doesNotAnswer, unanswered } }) {
 return k("dl", { class: "facts" }, k("dt", null, t("ratings-answers")), k("dd", null, countWords(answers)), k("dt", null, t("ratings-does-not-answer")), k("dd", null, countWords(doesNotAnswer)), unanswered.map((count, at) => [k("dt", { key: `${at} of` }, t("ratings-unanswered", { number: number(at + 1) })), k("dd", { key: at }, countWords(count))]));
@@ -3714,7 +3865,7 @@ function Signature({ of, onChange }) {
 const open2 = of.status.state === "circulating" && of.circulation !== void 0 && now() < of.circulation.freeze.closesAt;
 const keeps = of.invited !== void 0 && participantKeyOf(of.invited) !== null;
 const sign2 = to(`/sign/${MemoId.toText(of.memo)}`);
-return k("section", { "aria-labelledby": "signature" }, k("h2", { id: "signature" }, t("signature-title")), signedBefore(of) && open2 && k(Alert, { tone: "warning", heading: t("signature-old") }, t("signature-old-text")), !keeps && k("p", null, t("signature-unknown")), signedNow(of) && k("p", null, t("signature-made")), open2 && !signedNow(of) && k("div", { class: "actions" }, k(ButtonLink, { href: sign2 }, t(signedBefore(of) ? "signature-again" : "invite-go-sign"))), keeps && k(Proof, { of }), open2 && k(TakeBack, { of, onChange }), keeps && k(Claim, { of }), k(Burn$1, { of, onChange }));
+return k("section", { "aria-labelledby": "signature" }, k("h2", { id: "signature" }, t("signature-title")), signedBefore(of) && open2 && k(Alert, { tone: "warning", heading: t("signature-old") }, t("signature-old-text")), !keeps && k("p", null, t("signature-unknown")), signedNow(of) && k("p", null, t("signature-made")), open2 && !signedNow(of) && k("div", { class: "actions" }, k(ButtonLink, { href: sign2 }, t(signedBefore(of) ? "signature-again" : "invite-go-sign"))), keeps && k(Proof, { of }), open2 && k(TakeBack, { of, onChange }), keeps && of.circulation && k(Claim, { of }), k(Burn$1, { of, onChange }));
 }
 function Proof({ of }) {
 const [standing, setStanding] = d(void 0);
@@ -3751,7 +3902,8 @@ function Shown({ of, again }) {
 const { status, charter, parts, letters } = of;
 const reply2 = lastLetter(letters, "reply");
 const filed = status.events.length > 0;
-return k($, null, k(Facts, { of }), status.overdue.length > 0 && k(Alert, { tone: "warning", heading: t("memo-overdue") }, t("memo-overdue-text", { duties: list$2(status.overdue.map(dutyWords)) })), charter && filed && k(CaseClock, { charter, status }), reply2 && !standingReply$1(status) && k(Alert, { tone: "warning" }, t("reply-set-aside")), reply2 && k(ReplyView, { letter: reply2, parts, letters }), reply2 && k(Ratings, { of, reply: reply2 }), of.authored && k(AuthorPanel, { of, authored: of.authored, onChange: again }), of.invited && k(Signature, { of, onChange: again }), filed && k("section", { "aria-labelledby": "letters" }, k("h2", { id: "letters" }, t("letters-title")), k(Letters, { said: of.said })), parts && k(Disclosure, { summary: t("sign-text"), open: !filed }, k(MemoView, { memo: parts, files: of.text?.attachments })), charter && k(CharterFacts, { charter }), k("div", { class: "actions no-print" }, k(Button, { look: "quiet", onClick: again }, t("memo-again"))));
+const zone = charter?.calendar.zoneName;
+return k($, null, k(Facts, { of }), status.overdue.length > 0 && k(Alert, { tone: "warning", heading: t("memo-overdue") }, t("memo-overdue-text", { duties: list$2(status.overdue.map(dutyWords)) })), k(Kept$1, { status, zone }), charter && filed && k(CaseClock, { charter, status }), reply2 && !standingReply$1(status) && k(Alert, { tone: "warning" }, t("reply-set-aside")), reply2 && k(ReplyView, { letter: reply2, parts, letters }), reply2 && k(Ratings, { of, reply: reply2 }), of.authored && k(AuthorPanel, { of, authored: of.authored, onChange: again }), of.invited && k(Signature, { of, onChange: again }), filed && k("section", { "aria-labelledby": "letters" }, k("h2", { id: "letters" }, t("letters-title")), k(Letters, { said: of.said })), filed && k(History2, { status, zone, instance: of.instance }), parts && k(Disclosure, { summary: t("sign-text"), open: !filed }, k(MemoView, { memo: parts, files: of.text?.attachments })), charter && k(CharterFacts, { charter }), k("div", { class: "actions no-print" }, k(Button, { look: "quiet", onClick: again }, t("memo-again"))));
 }
 function Facts({ of: { status, charter, memo } }) {
 const zone = charter?.calendar.zoneName;
@@ -4659,4 +4811,4 @@ throw new CheckRefusal("LogKey");
 }
 }
 const check = Object.defineProperty({ __proto__: null, default: Check }, Symbol.toStringTag, { value: "Module" });
-export { Asked, AuthorsWords, CaseClock, CopyField, Letters, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, NOTE_TEXT_OCTETS_MAX, QrCode2 as QrCode, REASONS_CHARACTERS_MAX, RULING_OF, Refusal, ReplyRefusal, ReplyView, Select, Table, Tag, TextArea, acknowledge, approveExtension, byOfficial, calmly, caseMaterial, certificate, certificateDigest, check, checkExtension, checkNote, checkOutcomes, checkReply, civilDay, clear, clearersOf, compareLabels, computeCertificate, distribute, draftDigest, draftExtension, draftReply, dueOf, handedOver, identityOf, isAllowed, isSignedText, lastByAuthors, lastLetter, lettersOf, mailbox, materialAnswer, nameOfSigner, noteCommitment, noteContent, officialKeys, officialOf, officialTurnOperation, onceUntil, otherInstitutions, pseudonymsAreDistinct, readAuthorLetter, readMemo$1 as readMemo, readSaid, receiptAnswer, reply, requestPost, rulings, saysSomething, sign, signNote, signRequest, signingKeyOf, standingReply$1 as standingReply, statement, unverifiedNote, unverifiedOfficialDocument, unverifiedRequest, verifyAllPresentations, verifyNote, verifyOfficialDocument, verifyReceipt, wallets, writing };
+export { Asked, AuthorsWords, CaseClock, CopyField, History2 as History, Kept$1 as Kept, LetterBody, Letters, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, NOTE_TEXT_OCTETS_MAX, QrCode2 as QrCode, REASONS_CHARACTERS_MAX, RULING_OF, Refusal, ReplyRefusal, ReplyView, Select, Table, Tag, TextArea, acknowledge, approveExtension, byOfficial, calmly, caseMaterial, certificate, certificateDigest, check, checkExtension, checkNote, checkOutcomes, checkReply, civilDay, clear, clearersOf, compareLabels, computeCertificate, distribute, draftDigest, draftExtension, draftReply, dueOf, handedOver, holdThatStands, identityOf, isAllowed, isSignedText, lastByAuthors, lastEvent, lastLetter, lettersOf, mailbox, materialAnswer, nameOfSigner, noteCommitment, noteContent, officialKeys, officialOf, officialTurnOperation, onceUntil, openLetter, otherInstitutions, pseudonymsAreDistinct, readAuthorLetter, readMemo$1 as readMemo, readSaid, receiptAnswer, reply, requestPost, rulings, saysSomething, sign, signNote, signRequest, signingKeyOf, standingReply$1 as standingReply, statement, unverifiedNote, unverifiedOfficialDocument, unverifiedRequest, verifyAllPresentations, verifyNote, verifyOfficialDocument, verifyReceipt, wallets, writing };

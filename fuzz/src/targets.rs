@@ -18,7 +18,7 @@ use demur_protocol::client::{ClientEvidence, ClientManifest};
 use demur_protocol::desk::DeskFile;
 use demur_protocol::envelope::{AuthorEntry, FiledMemo, Handover, MailboxEntry};
 use demur_protocol::epoch::{EpochManifest, Roll};
-use demur_protocol::leaf::{DueDates, DueOutcome};
+use demur_protocol::leaf::{Disposed, DueDates, DueOutcome};
 use demur_protocol::manifest::MemoManifest;
 use demur_protocol::note::{NoteContent, UnverifiedNote};
 use demur_protocol::official::{OfficialContent, UnverifiedOfficialDocument};
@@ -126,6 +126,7 @@ pub const TARGETS: &[Target] = &[
         canonical::<DueOutcome>,
         protocol::due_outcome_seeds,
     ),
+    row("disposed", canonical::<Disposed>, no_seeds),
     row("certificate", canonical::<Certificate>, no_seeds),
     row("receipt_extra", canonical::<ReceiptExtra>, no_seeds),
     row("case_material", canonical::<CaseMaterial>, no_seeds),

@@ -82,9 +82,6 @@ office-named-count = { $count ->
    *[other] { $count } اسم ثبت أن كلًّا منها يخص توقيعه
  }
 office-withdrawn = سحب الكاتبون هذه المذكرة. لم يعد الرد عليها مستحقًا.
-office-history = ما حدث
-office-event = { $day }: { $event }
-office-event-by = { $day }: { $event }، { $official }
 
 office-steps = خطواتك التالية
 office-optional = يمكنك أن تتركه فارغًا.
@@ -301,6 +298,21 @@ office-rule-reasons-hint = يستطيع كل من لديه الدعوة قراء
 office-rule-do = توقيع الحكم
 office-rule-ask = هل توقّعون هذا الحكم؟
 office-rule-means = لا يمكن سحبه.
+office-hold-title = إصدار أمر حفظ
+office-hold-text = ما دام قائمًا لا يُتلف شيء مما بقي من هذه القضية: لا أسماؤها ولا نصها. وهو لا يتيح لأحد قراءة شيء ولا يغيّر أي موعد.
+office-hold-reason = بأي أمر، أو لماذا
+office-hold-do = أصدروا أمر الحفظ
+office-hold-ask = هل تصدرون أمر حفظ لهذه القضية؟
+office-hold-means = توقّعونه باسمكم. يرى الكتّاب والموقّعون والمكتب أن أمر حفظ قائم. أما السبب فيُختم لكم وحدكم.
+office-lift-title = رفع أمر الحفظ
+office-lift-text = على هذه القضية أمر حفظ قائم. بعد رفعه تُتلف أسماؤها ونصها حين تقول القواعد ذلك.
+office-lift-reason = لماذا لم يعد لازمًا
+office-lift-do = ارفعوا أمر الحفظ
+office-lift-ask = هل ترفعون أمر الحفظ عن هذه القضية؟
+office-lift-means = توقّعونه باسمكم. ما كانت القواعد ستتلفه حتى الآن يُتلف بعد ذلك بقليل. ولا رجعة في ذلك.
+office-hold-reason-hint = أنتم وحدكم تستطيعون قراءته بملف مفتاحكم. وهو موقّع، فيمكنكم إظهاره لاحقًا.
 refusal-TurnRefusal-NoReply = لا يوجد رد يمكن ذكره. حمّلوا القضية من جديد.
 refusal-TurnRefusal-NoKey = لم يصل المفتاح الذي أعطاكم إياه الكتّاب. حمّلوا القضية لاحقاً.
 refusal-TurnRefusal-NoReceipt = لم يُدرج السجل الإيداع بعد، أو أن إيصاله غير صالح. حاولوا لاحقاً.
+refusal-TurnRefusal-NoFiling = لم يُدرج السجل الإيداع بعد. حمّلوا القضية لاحقًا.
+refusal-TurnRefusal-NoHold = لم يُدرج السجل أمر الحفظ بعد، أو أنه رُفع. حمّلوا القضية من جديد مع الفترة التالية للسجل.

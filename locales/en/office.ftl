@@ -76,9 +76,6 @@ office-named-count = { $count ->
    *[other] { $count } names, each proved to belong to its signature
  }
 office-withdrawn = The authors have taken this memo back. No reply is owed any more.
-office-history = What has happened
-office-event = { $day }: { $event }
-office-event-by = { $day }: { $event }, { $official }
 
 office-steps = Your next steps
 office-optional = You may leave this empty.
@@ -293,6 +290,21 @@ office-rule-reasons-hint = Everybody with the invitation can read them.
 office-rule-do = Sign the ruling
 office-rule-ask = Sign this ruling?
 office-rule-means = It cannot be taken back.
+office-hold-title = Place a hold
+office-hold-text = While it stands, nothing that is left of this case is destroyed: neither its names nor its text. It gives nobody anything to read, and it moves no due date.
+office-hold-reason = By what order, or why
+office-hold-do = Place the hold
+office-hold-ask = Place a hold on this case?
+office-hold-means = You sign it by name. Authors, signers and the office see that a hold stands. The reason is sealed to you alone.
+office-lift-title = Lift the hold
+office-lift-text = A hold stands on this case. Once it is lifted, its names and its text are destroyed when the rules say.
+office-lift-reason = Why it is not needed any more
+office-lift-do = Lift the hold
+office-lift-ask = Lift the hold on this case?
+office-lift-means = You sign it by name. What the rules would have destroyed by now is destroyed soon afterwards. That cannot be undone.
+office-hold-reason-hint = Only you can read it, with your key file. It is signed, so you can show it later.
 refusal-TurnRefusal-NoReply = There is no reply to name. Load the case again.
 refusal-TurnRefusal-NoKey = The authors’ key for you has not arrived. Load the case again later.
 refusal-TurnRefusal-NoReceipt = The log has not taken the filing in yet, or its receipt does not hold. Try again later.
+refusal-TurnRefusal-NoFiling = The log has not taken the filing in yet. Load the case again later.
+refusal-TurnRefusal-NoHold = The log has not taken the hold in yet, or it is lifted already. Load the case again with the log’s next interval.

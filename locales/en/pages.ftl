@@ -113,7 +113,7 @@ charter-extension = { $count ->
     [one] That time can be made longer { $count } time in one case, each time by at most { $term }: before it is over, for a reason that every signer reads, and with the consent of the { $role }, who may not be the one who asks.
    *[other] That time can be made longer { $count } times in one case, each time by at most { $term }: before it is over, for a reason that every signer reads, and with the consent of the { $role }, who may not be the one who asks.
 }
-charter-ahead = This version of the program does not keep yet, and leaves to the office: shorter times for what is urgent, panels, and putting off the reply while authors are asked.
+charter-ahead = This version of the program does not keep yet, and leaves to the office: shorter times for what is urgent, and panels.
 charter-urgent = If it is urgent, the acknowledgement comes within { $acknowledge }, the reply should come within { $target } and must come within { $limit }.
 charter-questions = The authors may be asked questions, which they answer within { $term }, without a name.
 charter-no-pause = Questions never put off the reply.
@@ -291,6 +291,7 @@ invalid-v14 = V14: the claim is not by who signed, or was made for another reade
 invalid-v15 = V15: the reply was not cleared by as many other officials as the charter asks for.
 invalid-v16 = V16: more time was granted against the charter, too late, or by the one who asked for it.
 invalid-v17 = V17: a redirect, question, contest, appeal or ruling is not in the charter, names another document, or came too late.
+invalid-v18 = V18: the case was archived, or something of it destroyed, otherwise than the charter has it.
 invalid-v22 = V22: a word is shown that was not signed, or not in this place.
 
 # Where a case stands
@@ -338,6 +339,7 @@ state-awaiting-authors = waiting for an answer of its authors
 state-contested = answered; its authors contest the answer
 state-appealed = answered; before the appeal authority
 state-closed = closed
+state-archived = archived
 state-withdrawn = taken back by its authors
 state-lapsed = ended without being sealed
 state-other = another step
@@ -371,6 +373,11 @@ event-appeal-dismissed = the appeal was decided for the office
 event-appeal-remanded = the appeal was decided for the authors; the office answers again
 event-reply-corrected = the reply was corrected
 event-outcome-reported = the office reported what became of a demand
+event-case-archived = it became a record; names were taken away from the text
+event-names-destroyed = its sealed names were destroyed
+event-text-destroyed = its text was destroyed
+event-hold-placed = a hold was placed: nothing of it may be destroyed
+event-hold-lifted = the hold was lifted
 
 # When something is not there
 missing-title = There is nothing here

@@ -193,6 +193,16 @@ refusal-RatingRefusal-NoSuchDemand = El memorando no tiene esa petición.
 refusal-RatingRefusal-OutOfOrder = Una petición aparece dos veces.
 refusal-RatingRefusal-Contradiction = Una respuesta que responde no deja ninguna petición sin responder.
 
+history-title = Lo que ha pasado
+history-event = { $day }: { $event }
+history-event-by = { $day }: { $event }, { $official }
+
+kept-title = Lo que se conserva y lo que ya no está
+kept-archived = El caso está en el archivo desde el { $day }. Los nombres sellados se separaron del texto y se conservan aparte.
+kept-names = Los nombres sellados se destruyeron el { $day }. Ya nadie puede abrirlos.
+kept-text = El texto que tenía el servidor se destruyó el { $day }. Que el memorando se presentó, y lo que fue de él, sigue en el registro. Lo que usted guarda es suyo.
+kept-hold = Hay una retención desde el { $day }. Nada de lo que queda del caso se destruye hasta que se levante. La retención no da a nadie nada que leer.
+
 claim-title = Mostrar a un solo lector que usted firmó
 claim-text = Para una queja por represalias, o para un reconocimiento. Usted hace un archivo que solo puede abrir el lector que elija. Está hecho para ese lector: quien lo pase muestra una declaración hecha para otra persona. Lo que un lector ha sabido, un lector puede contarlo.
 claim-not-yet = Esto se puede hacer una vez sellado el memorando.
@@ -246,7 +256,8 @@ invalid-Words = Las palabras no son las que se firmaron, o una respuesta deja un
 invalid-Claim = No es de quien firmó, o es para otro lector del que dice.
 invalid-Clearance = No aprobaron la respuesta tantos otros responsables como piden las reglas.
 invalid-Extension = Se concedió más tiempo en contra de las reglas, demasiado tarde o por quien lo pidió.
-invalid-Turn = Una remisión, pregunta, impugnación, apelación o decisión no está en la carta, nombra otro documento o llegó demasiado tarde.
+invalid-Turn = Una remisión, pregunta, impugnación, apelación o decisión no está en las reglas, trata de otro documento o llegó demasiado tarde.
+invalid-Disposal = El caso se archivó, o algo de él se destruyó, de otro modo que como lo prevén las reglas.
 invalid-View = Se muestra una palabra que no se firmó, o no en ese lugar.
 refusal-SignRefusal-PseudonymsExhausted = Esta cartera ha firmado o abierto ocho memorandos con la credencial de este mes, tantos como pueden quedar sin relacionarse. Uno más podría relacionarlos, así que no se firma. Un memorando que acepte otro mes aún se puede firmar.
 
@@ -258,6 +269,7 @@ letter-ruling = Resolución
 letter-question = Pregunta a los autores
 letter-correction = Corrección de la respuesta
 letter-outcomeReport = Qué se hizo después
+letter-hold = Retención
 letter-dispute = Por qué corresponde a esta oficina
 letter-answer = Respuesta a la pregunta
 letter-contest = Por qué la respuesta no responde

@@ -76,9 +76,6 @@ office-named-count = { $count ->
    *[other] { $count } nombres, probado que cada uno pertenece a su firma
  }
 office-withdrawn = Los autores han retirado este memorando. Ya no se debe ninguna respuesta.
-office-history = Lo que ha pasado
-office-event = { $day }: { $event }
-office-event-by = { $day }: { $event }, { $official }
 
 office-steps = Sus próximos pasos
 office-optional = Puede dejarlo vacío.
@@ -293,6 +290,21 @@ office-rule-reasons-hint = Todos los que tienen la invitación pueden leerlas.
 office-rule-do = Firmar la resolución
 office-rule-ask = ¿Firmar esta resolución?
 office-rule-means = No se puede retirar.
+office-hold-title = Poner una retención
+office-hold-text = Mientras esté puesta, nada de lo que queda de este caso se destruye: ni sus nombres ni su texto. No da a nadie nada que leer y no mueve ningún plazo.
+office-hold-reason = Por orden de quién, o por qué
+office-hold-do = Poner la retención
+office-hold-ask = ¿Poner una retención a este caso?
+office-hold-means = La firma con su nombre. Los autores, los firmantes y la oficina ven que hay una retención. El motivo se sella solo para usted.
+office-lift-title = Levantar la retención
+office-lift-text = Este caso tiene una retención. Cuando se levante, sus nombres y su texto se destruyen cuando lo dicen las reglas.
+office-lift-reason = Por qué ya no hace falta
+office-lift-do = Levantar la retención
+office-lift-ask = ¿Levantar la retención de este caso?
+office-lift-means = Lo firma con su nombre. Lo que las reglas ya habrían destruido se destruye poco después. No se puede deshacer.
+office-hold-reason-hint = Solo usted puede leerlo, con su archivo de clave. Está firmado: podrá mostrarlo más tarde.
 refusal-TurnRefusal-NoReply = No hay respuesta que nombrar. Cargue el caso de nuevo.
 refusal-TurnRefusal-NoKey = La clave de los autores para usted no ha llegado. Cargue el caso más tarde.
 refusal-TurnRefusal-NoReceipt = El registro aún no ha recibido la presentación, o su recibo no vale. Inténtelo más tarde.
+refusal-TurnRefusal-NoFiling = El registro aún no ha recibido la presentación. Cargue el caso más tarde.
+refusal-TurnRefusal-NoHold = El registro aún no ha recibido la retención, o ya está levantada. Cargue el caso de nuevo con el próximo intervalo del registro.

@@ -113,7 +113,7 @@ charter-extension = { $count ->
     [one] Ese plazo se puede alargar { $count } vez por memorando, en { $term } como máximo: antes de que termine, por un motivo que lee cada firmante, y con el consentimiento de quien sea { $role }, que no puede ser la misma persona que lo pide.
    *[other] Ese plazo se puede alargar { $count } veces por memorando, cada vez en { $term } como máximo: antes de que termine, por un motivo que lee cada firmante, y con el consentimiento de quien sea { $role }, que no puede ser la misma persona que lo pide.
 }
-charter-ahead = Esta versión del programa aún no hace cumplir, y deja a la oficina: los plazos más cortos para lo urgente, los comités y el aplazamiento de la respuesta mientras se pregunta a los autores.
+charter-ahead = Esta versión del programa aún no hace cumplir, y deja a la oficina: los plazos más cortos para lo urgente y los comités.
 charter-urgent = Si es urgente, el acuse de recibo llega en un plazo de { $acknowledge }; la respuesta debería llegar en un plazo de { $target } y debe llegar en un plazo de { $limit }.
 charter-questions = Se pueden hacer preguntas a los autores, que las contestan en un plazo de { $term }, sin nombre.
 charter-no-pause = Las preguntas nunca retrasan la respuesta.
@@ -291,6 +291,7 @@ invalid-v14 = V14: la declaración no es de quien firmó, o se hizo para otro le
 invalid-v15 = V15: no aprobaron la respuesta tantos otros responsables como pide la carta.
 invalid-v16 = V16: se concedió más tiempo en contra de la carta, demasiado tarde o por quien lo pidió.
 invalid-v17 = V17: una remisión, pregunta, impugnación, apelación o decisión no está en la carta, nombra otro documento o llegó demasiado tarde.
+invalid-v18 = V18: el expediente se archivó, o algo de él se destruyó, de otro modo que como lo prevé la carta.
 invalid-v22 = V22: se muestra una palabra que no se firmó, o no en ese lugar.
 
 # Cómo va un caso
@@ -338,6 +339,7 @@ state-awaiting-authors = a la espera de una respuesta de sus autores
 state-contested = respondido; sus autores impugnan la respuesta
 state-appealed = respondido; en apelación
 state-closed = cerrado
+state-archived = archivado
 state-withdrawn = retirado por sus autores
 state-lapsed = terminado sin haberse sellado
 state-other = otro paso
@@ -371,6 +373,11 @@ event-appeal-dismissed = la apelación se decidió a favor de la oficina
 event-appeal-remanded = la apelación se decidió a favor de los autores; la oficina responde de nuevo
 event-reply-corrected = se corrigió la respuesta
 event-outcome-reported = la oficina informó de lo que fue de una demanda
+event-case-archived = el expediente pasó al archivo; los nombres se separaron del texto
+event-names-destroyed = sus nombres sellados se destruyeron
+event-text-destroyed = su texto se destruyó
+event-hold-placed = se puso una retención: nada de él puede destruirse
+event-hold-lifted = se levantó la retención
 
 # Cuando algo no está
 missing-title = Aquí no hay nada

@@ -76,9 +76,6 @@ office-named-count = { $count ->
    *[other] { $count } noms, dont il est prouvé que chacun appartient à sa signature
  }
 office-withdrawn = Les auteurs ont retiré ce mémo. Plus aucune réponse n’est due.
-office-history = Ce qui s’est passé
-office-event = { $day } : { $event }
-office-event-by = { $day } : { $event }, { $official }
 
 office-steps = Vos prochaines étapes
 office-optional = Vous pouvez laisser ce champ vide.
@@ -293,6 +290,21 @@ office-rule-reasons-hint = Tous ceux qui ont l’invitation peuvent les lire.
 office-rule-do = Signer la décision
 office-rule-ask = Signer cette décision ?
 office-rule-means = Elle ne peut pas être retirée.
+office-hold-title = Poser une suspension
+office-hold-text = Tant qu’elle est en place, rien de ce qui reste de ce dossier n’est détruit : ni ses noms, ni son texte. Elle ne donne rien à lire à personne et ne déplace aucune échéance.
+office-hold-reason = Sur quel ordre, ou pourquoi
+office-hold-do = Poser la suspension
+office-hold-ask = Poser une suspension sur ce dossier ?
+office-hold-means = Vous la signez de votre nom. Les auteurs, les signataires et le bureau voient qu’une suspension est en place. Le motif n’est scellé que pour vous.
+office-lift-title = Lever la suspension
+office-lift-text = Une suspension est en place sur ce dossier. Une fois levée, les noms et le texte sont détruits quand les règles le disent.
+office-lift-reason = Pourquoi elle n’est plus nécessaire
+office-lift-do = Lever la suspension
+office-lift-ask = Lever la suspension de ce dossier ?
+office-lift-means = Vous le signez de votre nom. Ce que les règles auraient déjà détruit est détruit peu après. C’est sans retour.
+office-hold-reason-hint = Vous seul pouvez le lire, avec votre fichier de clé. Il est signé : vous pourrez le montrer plus tard.
 refusal-TurnRefusal-NoReply = Il n’y a pas de réponse à nommer. Rechargez le dossier.
 refusal-TurnRefusal-NoKey = La clé que les auteurs vous destinent n’est pas arrivée. Rechargez le dossier plus tard.
 refusal-TurnRefusal-NoReceipt = Le journal n’a pas encore pris le dépôt, ou son reçu ne tient pas. Réessayez plus tard.
+refusal-TurnRefusal-NoFiling = Le journal n’a pas encore pris le dépôt. Rechargez le dossier plus tard.
+refusal-TurnRefusal-NoHold = Le journal n’a pas encore pris la suspension, ou elle est déjà levée. Rechargez le dossier au prochain intervalle du journal.

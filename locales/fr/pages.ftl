@@ -113,7 +113,7 @@ charter-extension = { $count ->
     [one] Ce délai peut être prolongé { $count } fois par mémo, de { $term } au plus : avant son terme, pour un motif que lit chaque signataire, et avec l’accord de la personne qui est { $role }, qui ne peut pas être celle qui le demande.
    *[other] Ce délai peut être prolongé { $count } fois par mémo, chaque fois de { $term } au plus : avant son terme, pour un motif que lit chaque signataire, et avec l’accord de la personne qui est { $role }, qui ne peut pas être celle qui le demande.
 }
-charter-ahead = Cette version du programme ne fait pas encore respecter, et laisse au bureau : les délais plus courts en cas d’urgence, les comités, et le report de la réponse pendant que les auteurs sont interrogés.
+charter-ahead = Cette version du programme ne fait pas encore respecter, et laisse au bureau : les délais plus courts en cas d’urgence, et les comités.
 charter-urgent = S’il est urgent, l’accusé de réception vient dans un délai de { $acknowledge }, la réponse devrait venir dans un délai de { $target } et doit venir dans un délai de { $limit }.
 charter-questions = On peut poser des questions aux auteurs, qui y répondent dans un délai de { $term }, sans nom.
 charter-no-pause = Les questions ne retardent jamais la réponse.
@@ -291,6 +291,7 @@ invalid-v14 = V14 : la déclaration n’est pas de la personne qui a signé, ou 
 invalid-v15 = V15 : la réponse n’a pas été approuvée par autant d’autres responsables que la charte le demande.
 invalid-v16 = V16 : un délai supplémentaire a été accordé contre la charte, trop tard, ou par la personne qui l’a demandé.
 invalid-v17 = V17 : un renvoi, une question, une contestation, un appel ou une décision n’est pas prévu par la charte, nomme un autre document ou est venu trop tard.
+invalid-v18 = V18 : le dossier a été archivé, ou une partie détruite, autrement que la charte le prévoit.
 invalid-v22 = V22 : un mot montré n’a pas été signé, ou pas à cette place.
 
 # Où en est un dossier
@@ -338,6 +339,7 @@ state-awaiting-authors = attend une réponse de ses auteurs
 state-contested = réponse donnée ; ses auteurs la contestent
 state-appealed = réponse donnée ; en appel
 state-closed = clos
+state-archived = archivé
 state-withdrawn = retiré par ses auteurs
 state-lapsed = terminé sans avoir été scellé
 state-other = une autre étape
@@ -371,6 +373,11 @@ event-appeal-dismissed = l’appel a été tranché en faveur du bureau
 event-appeal-remanded = l’appel a été tranché en faveur des auteurs ; le bureau répond de nouveau
 event-reply-corrected = la réponse a été corrigée
 event-outcome-reported = le bureau a rendu compte de la suite donnée à une demande
+event-case-archived = le dossier a été archivé ; les noms ont été séparés du texte
+event-names-destroyed = ses noms scellés ont été détruits
+event-text-destroyed = son texte a été détruit
+event-hold-placed = une suspension a été posée : rien ne peut en être détruit
+event-hold-lifted = la suspension a été levée
 
 # Quand quelque chose n’est pas là
 missing-title = Il n’y a rien ici

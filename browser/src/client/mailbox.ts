@@ -2,6 +2,7 @@
 // nothing.
 
 import { equal } from "../bytes.ts";
+import type { Identity } from "../crypto/seal.ts";
 import type { MemoId } from "../domain/ids.ts";
 import { type CirculationKey, openObject } from "../protocol/envelope.ts";
 import { mailboxEntry } from "../protocol/envelope/contents.ts";
@@ -24,8 +25,13 @@ export interface Letter {
  * official of the roster, or does not say what was signed.
  */
 export function readLetter(key: CirculationKey, memo: MemoId, roster: Roster, sealed: Uint8Array): Letter | null {
+  return openLetter(key.identity(), memo, roster, sealed);
+}
+
+/** The same with any other key, such as the one of an official who wrote to oneself. */
+export function openLetter(identity: Identity, memo: MemoId, roster: Roster, sealed: Uint8Array): Letter | null {
   return attempt(() => {
-    const { document: unverified, content } = openObject(mailboxEntry, key.identity(), sealed);
+    const { document: unverified, content } = openObject(mailboxEntry, identity, sealed);
     const official = findOfficial(roster, unverified.statement.official);
     if (official === undefined) return null;
     const document = verifyOfficialDocument(unverified, officialKey(official));

@@ -44,7 +44,9 @@ export type OfficialTurn =
     }
   | { readonly kind: "ask"; readonly question: string }
   | { readonly kind: "correct"; readonly reply: DocumentDigest; readonly correction: string }
-  | { readonly kind: "reportOutcome"; readonly reply: DocumentDigest; readonly demand: number; readonly report: string };
+  | { readonly kind: "reportOutcome"; readonly reply: DocumentDigest; readonly demand: number; readonly report: string }
+  | { readonly kind: "placeHold"; readonly reason: string }
+  | { readonly kind: "liftHold"; readonly hold: DocumentDigest; readonly reason: string };
 
 /** The operation that takes it. */
 export function officialTurnOperation(turn: OfficialTurn): (typeof OPERATION_OF)[OfficialStep["kind"]] {
@@ -63,6 +65,10 @@ function documentOf(turn: OfficialTurn): { step: OfficialStep; words: OfficialWo
       const { reply, demand, report } = turn;
       return { step: { kind: "reportOutcome", reply, demand }, words: { kind: "outcomeReport", report } };
     }
+    case "placeHold":
+      return { step: { kind: "placeHold" }, words: { kind: "hold", reason: turn.reason } };
+    case "liftHold":
+      return { step: { kind: "liftHold", hold: turn.hold }, words: { kind: "hold", reason: turn.reason } };
     case "rule":
       return { step: ruling(turn.on, turn.document, turn.forAuthors), words: { kind: "ruling", reasons: turn.reasons } };
   }
@@ -99,6 +105,8 @@ export function saysWhy(words: OfficialWords): boolean {
       return saysSomething(words.correction);
     case "outcomeReport":
       return saysSomething(words.report);
+    case "hold":
+      return saysSomething(words.reason);
     default:
       return true;
   }

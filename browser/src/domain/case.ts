@@ -173,6 +173,15 @@ const MADE_BY: Record<Exclude<CaseEventKind["kind"], "turned">, readonly [Operat
   withdrawn: ["memo_withdraw", "author"],
 };
 
+/**
+ * When nothing more was owed from then on: it was accepted, settled, withdrawn, or nobody contested the
+ * reply in time. None while something is.
+ */
+export function ended(events: readonly CaseEvent[]): Moment | undefined {
+  const over = ["accepted", "expired", "withdrawn"];
+  return events.findLast(({ event }) => over.includes(event.kind) || (event.kind === "turned" && ends(event.turn)))?.moment;
+}
+
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /**

@@ -5,7 +5,8 @@ import { Malformed } from "../malformed.ts";
 import type { CaseEvent, CaseEventKind, Moment } from "./case.ts";
 import type { Charter } from "./charter.ts";
 import { allows, type Due, dueOf, type Timestamp } from "./clock.ts";
-import { extended, type Term } from "./charter/terms.ts";
+import type { Term } from "./charter/terms.ts";
+import { type ReplyClock, replyLimit, replyTarget, waits } from "./deadlines/replyClock.ts";
 import { named } from "./named.ts";
 import { Refusal } from "./refusal.ts";
 import { redirectStandsFrom, reopens, type Turned } from "./turn.ts";
@@ -54,8 +55,10 @@ export function deadlinesOf(events: readonly CaseEvent[], charter: Charter): Dea
   // That each was granted in time, and within the charter, was checked when it was.
   const granted = thisRound.map(({ event }) => (event.kind === "extension_granted" ? event.days : 0));
   const more = granted.reduce((days, some) => Math.min(days + some, 0xffff), 0);
-  const owed = (from: Timestamp, term: Term, met: Moment | undefined, released: Timestamp | undefined): Deadline => ({
-    due: dueOf(charter.calendar, from, term),
+  const clock: ReplyClock = { since, moreDays: more, pauses: waits(charter, turnsOf(events)) };
+  const due = (from: Timestamp, term: Term) => dueOf(charter.calendar, from, term);
+  const owed = (due: Due, met: Moment | undefined, released: Timestamp | undefined): Deadline => ({
+    due,
     met,
     released: met === undefined ? released : undefined,
   });
@@ -63,10 +66,10 @@ export function deadlinesOf(events: readonly CaseEvent[], charter: Charter): Dea
   const elsewhere = standsElsewhereFrom(events, charter);
   const released = withdrawn === undefined || elsewhere === undefined ? (withdrawn ?? elsewhere) : Math.min(withdrawn, elsewhere);
   return {
-    acknowledge: owed(filed.beginsAt, terms.acknowledge, acknowledged, withdrawn),
-    reply_target: owed(since, terms.replyTarget, replied, released),
-    reply_limit: owed(since, extended(terms.replyLimit, more), replied, released),
-    close: replied === undefined ? undefined : owed(replied.beginsAt, terms.closeAfterReply, accepted, withdrawn),
+    acknowledge: owed(due(filed.beginsAt, terms.acknowledge), acknowledged, withdrawn),
+    reply_target: owed(replyTarget(clock, charter), replied, released),
+    reply_limit: owed(replyLimit(clock, charter), replied, released),
+    close: replied === undefined ? undefined : owed(due(replied.beginsAt, terms.closeAfterReply), accepted, withdrawn),
   };
 }
 

@@ -27,6 +27,7 @@ export const RefusalCode = named(
   "names_another",
   "too_late",
   "too_early",
+  "on_hold",
   "ground_not_in_charter",
 );
 export type RefusalCode = (typeof RefusalCode.ALL)[number];

@@ -1,9 +1,9 @@
 // Where the road bends: redirect and dispute, question and answer, contest, appeal, correction, and
-// what was ruled (T13 to T16, T23 to T25).
+// what was ruled (T13 to T16, T23 to T25); and where it ends: archive, hold and destruction (T27, T29).
 //
 // The table says who may in which state. Here stands what a table cannot hold: which document the new
-// one is about, and the charter's time for it. A turn never moves the clock of the reply by itself;
-// see `deadlines.ts`.
+// one is about, and the charter's time for it. Which of them move the clock of the reply is in
+// `deadlines.ts`.
 
 import { equal } from "../bytes.ts";
 import { Malformed } from "../malformed.ts";
@@ -14,6 +14,8 @@ import { allows, type Due, dueOf, type Timestamp } from "./clock.ts";
 import type { DocumentDigest, OfficialId } from "./ids.ts";
 import type { Operation } from "./operation.ts";
 import { Refusal } from "./refusal.ts";
+import { pauseDaysMax } from "./deadlines/replyClock.ts";
+import { isHeld } from "./records.ts";
 import type { Role } from "./role.ts";
 import { Turn } from "./turn/list.ts";
 
@@ -66,6 +68,11 @@ const TAKEN_BY: Record<Turn, readonly [Operation, Role]> = {
   appeal_remanded: ["appeal_remand", "appeal_authority"],
   reply_corrected: ["reply_correct", "office_head"],
   outcome_reported: ["outcome_report", "office_head"],
+  case_archived: ["case_archive", "clock"],
+  names_destroyed: ["names_destroy", "clock"],
+  text_destroyed: ["text_destroy", "clock"],
+  hold_placed: ["hold_place", "records_officer"],
+  hold_lifted: ["hold_lift", "records_officer"],
 };
 
 /** The turn that another answers, which it must name. */
@@ -79,6 +86,7 @@ const ABOUT: { readonly [Answer in Turn]?: Turn } = {
   contest_dismissed: "reply_contested",
   appeal_dismissed: "reply_appealed",
   appeal_remanded: "reply_appealed",
+  hold_lifted: "hold_placed",
 };
 
 const ABOUT_THE_REPLY: readonly Turn[] = ["reply_contested", "reply_appealed", "reply_corrected", "outcome_reported"];
@@ -102,6 +110,15 @@ export function ends(turn: Turn): boolean {
 /** Whether a reply is owed again from then on, with the charter's whole time. */
 export function reopens(turn: Turn): boolean {
   return turn === "contest_upheld" || turn === "appeal_remanded";
+}
+
+/**
+ * Whether the dates of the reply are set anew with it: they are owed again, or put off while the
+ * authors are asked.
+ */
+export function setsDates(turn: Turn, charter: Charter): boolean {
+  const asks = turn === "question_asked" || turn === "question_answered";
+  return reopens(turn) || (asks && pauseDaysMax(charter) > 0);
 }
 
 /**
@@ -138,10 +155,11 @@ function inCharter<T>(section: T | undefined): T {
 /**
  * Checks what the table cannot: that the charter has the step, that it names the document it is about,
  * and that there is time for it. Refuses with `not_in_charter`, `names_another`, `too_late`,
- * `too_early`, `ground_not_in_charter`, or `not_allowed_for_role` for an appeal that another than the
+ * `too_early`, `on_hold`, `ground_not_in_charter`, or `not_allowed_for_role` for an appeal that another than the
  * charter's authority decides.
  */
 export function checkTurn(charter: Charter, turns: readonly Turned[], reply: Standing | undefined, next: NextTurn): void {
+  if (next.turn === "hold_placed" && isHeld(turns)) throw new Refusal("on_hold");
   const term = timeFor(charter, next.turn);
   const about = subject(turns, reply, next.turn);
   if (!same(about?.document, next.names)) throw new Refusal("names_another");

@@ -14,7 +14,8 @@ import { id, map, numbered, seconds } from "./schema.ts";
  * (done or not), the authors' acceptance, the end of the time to contest, the authors' withdrawal,
  * and the signed clearance of a drafted reply, request for more time to reply and its grant, after
  * which the due dates stand again. The turns of the road follow, each with its signed document; that
- * no answer came in time has what became of that duty.
+ * no answer came in time has what became of that duty, and what was archived or destroyed has the day
+ * from which the charter has it so.
  */
 export const EventKind = named(
   "filed",
@@ -83,6 +84,16 @@ export const duty = numbered(Object.fromEntries(Duty.ALL.map((one, at) => [one, 
 /** What became of a duty when its due date came. */
 export const dueOutcome = canonical(map({ memo: [0, id(MemoId)], duty: [1, duty], due: [2, seconds] }), 256);
 export type DueOutcome = TypeOf<typeof dueOutcome>;
+
+/** What the clock did to a case that is over: the event's kind says what. */
+export const disposed = canonical(
+  map({
+    memo: [0, id(MemoId)],
+    /** From when on the charter has it done: the end of a day. */
+    due: [1, seconds],
+  }),
+  256,
+);
 
 /** What belongs to the leaf of a case event. */
 export interface CaseLeaf {

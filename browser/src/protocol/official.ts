@@ -1,5 +1,5 @@
 // Documents signed by a named official: acknowledgement, distribution, redirect, question, clearance,
-// extension, reply and correction, ruling, statement.
+// extension, reply and correction, ruling, statement, hold.
 //
 // What the server must see to apply the rules (case, kind, which demands are answered, who reads)
 // stands in clear and is signed; the words themselves are sealed to the people concerned, and the
@@ -53,6 +53,10 @@ export const officialStep = variants({
   correct: [15, { reply: id(DocumentDigest) }],
   /** What became of what the reply promised to one demand. */
   reportOutcome: [16, { reply: id(DocumentDigest), demand: u16 }],
+  /** Nothing that is left of the case may be destroyed. */
+  placeHold: [17, {}],
+  /** It may be again. */
+  liftHold: [18, { hold: id(DocumentDigest) }],
 });
 export type OfficialStep = TypeOf<typeof officialStep>;
 
@@ -75,6 +79,8 @@ export const OPERATION_OF = {
   remandAppeal: "appeal_remand",
   correct: "reply_correct",
   reportOutcome: "outcome_report",
+  placeHold: "hold_place",
+  liftHold: "hold_lift",
 } as const satisfies Record<OfficialStep["kind"], Operation>;
 
 /** The signed document that a turn of the road is about, beside the filing. */
@@ -92,6 +98,8 @@ export function stepNames(step: OfficialStep): DocumentDigest | undefined {
     case "correct":
     case "reportOutcome":
       return step.reply;
+    case "liftHold":
+      return step.hold;
     default:
       return undefined;
   }
@@ -212,6 +220,8 @@ export const officialWords = variants({
   correction: [10, { correction: text }],
   /** What was done about a demand, or not, and why. */
   outcomeReport: [11, { report: text }],
+  /** Of a hold, and of lifting it. Sealed to who signs it alone. */
+  hold: [12, { reason: text }],
 });
 export type OfficialWords = TypeOf<typeof officialWords>;
 

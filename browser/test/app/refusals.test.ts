@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 
 import { LANGUAGES } from "../../src/app/languages.ts";
+import { CHECKS } from "../../src/client/verify/invalid.ts";
 import { RefusalCode } from "../../src/domain/refusal.ts";
 import { ReplyRefusalCode } from "../../src/domain/reply.ts";
 
@@ -35,7 +36,8 @@ function lists(): Map<string, string[]> {
     const source = readFileSync(join("src", name), "utf8");
     for (const [, list = "", codes = ""] of [...source.matchAll(CODED), ...source.matchAll(OF_DOMAIN)]) {
       assert.ok(!found.has(list), `two lists are called ${list}`);
-      found.set(list, [...codes.matchAll(/"(\w+)"/g)].map((it) => it[1] ?? ""));
+      const checks = codes.includes("keyof typeof CHECKS") ? Object.keys(CHECKS) : [];
+      found.set(list, [...[...codes.matchAll(/"(\w+)"/g)].map((it) => it[1] ?? ""), ...checks]);
     }
   }
   return found;
@@ -50,6 +52,7 @@ function words(language: string): Set<string> {
 test("every code has words in every language", () => {
   const all = lists();
   assert.ok(all.size > 20);
+  assert.ok(all.get("Invalid")?.includes("Disposal"));
   assert.deepEqual(Object.keys(TURNED).filter((list) => !all.has(list)), [], "of no list any more");
   for (const { code: language } of LANGUAGES) {
     const known = words(language);

@@ -38,6 +38,7 @@ struct Taken {
     turn: Turn,
     posted: AuthorTurn,
     draw: Draw,
+    dates: Draw,
 }
 
 impl<S: Store> App<S> {
@@ -56,7 +57,12 @@ impl<S: Store> App<S> {
             check_sealed(handover, SEALED_OCTETS_MAX)?;
         }
         let draw = self.draw_with(posted.nonce);
-        let taken = Taken { turn, posted, draw };
+        let taken = Taken {
+            turn,
+            posted,
+            draw,
+            dates: self.draw(),
+        };
         self.transact(operation, taken, |app, taken, tx| {
             Box::pin(app.take_authors_turn(tx, taken))
         })
@@ -64,7 +70,12 @@ impl<S: Store> App<S> {
     }
 
     async fn take_authors_turn(&self, tx: &mut dyn Tx, taken: &Taken) -> Result<(), AppError> {
-        let Taken { turn, posted, draw } = taken;
+        let Taken {
+            turn,
+            posted,
+            draw,
+            dates,
+        } = taken;
         let id = posted.document.memo();
         let case = Case::load(tx, self.cache(), &id).await?;
         let (kind, content) = (EventKind::of_turn(*turn), posted.document.to_canonical());
@@ -98,6 +109,11 @@ impl<S: Store> App<S> {
         if let Some(handover) = &posted.handover {
             tx.mailbox_append(handover).await?;
         }
-        case.into_memo().store(tx, transition).await
+        let sets_dates = turn.sets_dates(&case.memo.charter);
+        case.into_memo().store(tx, transition).await?;
+        if sets_dates {
+            self.log_due_dates(tx, &id, *dates).await?;
+        }
+        Ok(())
     }
 }

@@ -4,11 +4,12 @@ use demur_domain::operation::Operation;
 use demur_domain::state::State;
 use demur_protocol::author::{AuthorStep, UnverifiedAuthorDocument};
 use demur_protocol::codec::Canonical;
+use demur_protocol::document::document_digest;
 use demur_protocol::leaf::EventKind;
 use demur_store::tx::{Store, Tx};
 
 use crate::app::App;
-use crate::cases::{Case, digest_of};
+use crate::cases::Case;
 use crate::error::AppError;
 use crate::events::{NewEvent, record};
 use crate::refusal::StepRefusal;
@@ -55,7 +56,7 @@ impl<S: Store> App<S> {
         let replied = case
             .event(EventKind::Replied)
             .ok_or(AppError::Bug("replied without reply"))?;
-        if *reply != digest_of(&replied.content) {
+        if *reply != document_digest(&replied.content) {
             return Err(StepRefusal::AnswersAnother.into());
         }
         let event = NewEvent {

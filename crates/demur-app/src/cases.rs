@@ -1,12 +1,13 @@
 //! Reading a filed memo: its filing, its certificate, and what its events tell.
 
-use demur_crypto::labels::Label;
 use demur_domain::guard::ExtensionCase;
 use demur_domain::ids::{DocumentDigest, MemoId, OfficialId, StatementDigest};
 use demur_domain::role::Role;
 use demur_domain::state::State;
+use demur_domain::turn::Turn;
 use demur_protocol::certificate::Certificate;
 use demur_protocol::codec::Canonical;
+use demur_protocol::document::document_digest;
 use demur_protocol::leaf::EventKind;
 use demur_protocol::official::{OfficialStatement, OfficialStep, UnverifiedOfficialDocument};
 use demur_store::rows::{EventRow, FilingRow};
@@ -88,7 +89,7 @@ impl Case {
 
     /// Digest of the filing, which every official document answers.
     pub(crate) fn filing_digest(&self) -> DocumentDigest {
-        digest_of(&self.filing.document)
+        document_digest(&self.filing.document)
     }
 
     /// The last event of a kind.
@@ -97,6 +98,16 @@ impl Case {
             .iter()
             .rev()
             .find(|event| event.kind == kind.number())
+    }
+
+    /// When nothing more was owed from then on; none while something is.
+    pub(crate) fn ended(&self) -> Option<i64> {
+        let ends = |event: &&EventRow| match EventKind::from_number(event.kind) {
+            Some(EventKind::Closed | EventKind::Expired | EventKind::Withdrawn) => true,
+            Some(kind) => kind.turn().is_some_and(Turn::ends),
+            None => false,
+        };
+        self.events.iter().rev().find(ends).map(|event| event.at)
     }
 
     /// Whether an event with this content was recorded before: the same document again.
@@ -188,9 +199,4 @@ pub(crate) fn readers_of(event: &EventRow) -> Option<Vec<OfficialId>> {
         OfficialStep::Distribute { readers } => Some(readers),
         _ => None,
     }
-}
-
-/// Digest of a signed document from its bytes.
-pub(crate) fn digest_of(document: &[u8]) -> DocumentDigest {
-    DocumentDigest::from_bytes(Label::DOCUMENT_DIGEST.hash(&[document]))
 }

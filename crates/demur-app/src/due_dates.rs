@@ -1,37 +1,61 @@
 //! Due dates from the charter's clocks, in the seconds that are stored and logged.
 
 use demur_domain::charter::Charter;
-use demur_domain::clock::Term;
+use demur_domain::clock::{Due, OutOfTime, Term};
+use demur_domain::deadlines::ReplyClock;
 use demur_domain::ids::MemoId;
-use demur_protocol::leaf::DueDates;
+use demur_protocol::codec::Canonical;
+use demur_protocol::leaf::{DueDates, EventKind};
+use demur_store::tx::{Store, Tx};
 use jiff::Timestamp;
 
+use crate::app::App;
+use crate::cases::Case;
 use crate::error::AppError;
-
-/// The reply's clock.
-#[derive(Clone, Copy)]
-pub(crate) struct ReplyClock {
-    /// From when it runs: the filing, or the ruling that made the office answer again.
-    pub(crate) since: i64,
-    /// By how many days it was made longer than the charter has it. What is aimed for stays.
-    pub(crate) more_days: u16,
-}
+use crate::events::{NewEvent, record};
+use crate::work::Draw;
 
 /// What is owed by when for a memo filed at this instant.
 pub(crate) fn due_dates(
     charter: &Charter,
     memo: MemoId,
     filed_at: i64,
-    reply: ReplyClock,
+    reply: &ReplyClock,
 ) -> Result<DueDates, AppError> {
-    let terms = charter.terms();
-    let limit = terms.reply_limit.extended(reply.more_days);
+    let end = |due: Result<Due, OutOfTime>| {
+        let due = due.map_err(|_| AppError::Bug("out of time"))?;
+        Ok::<_, AppError>(due.ends_at().as_second())
+    };
     Ok(DueDates {
         memo,
-        acknowledge: due_at(charter, filed_at, terms.acknowledge)?,
-        reply_target: due_at(charter, reply.since, terms.reply_target)?,
-        reply_limit: due_at(charter, reply.since, limit)?,
+        acknowledge: due_at(charter, filed_at, charter.terms().acknowledge)?,
+        reply_target: end(reply.target(charter))?,
+        reply_limit: end(reply.limit(charter))?,
     })
+}
+
+impl<S: Store> App<S> {
+    /// Logs the due dates of a case as they follow from what is recorded by now.
+    pub(crate) async fn log_due_dates(
+        &self,
+        tx: &mut dyn Tx,
+        memo: &MemoId,
+        draw: Draw,
+    ) -> Result<(), AppError> {
+        let case = Case::load(tx, self.cache(), memo).await?;
+        let (charter, filing) = (&case.memo.charter, &case.filing);
+        let dates = due_dates(charter, *memo, filing.filed_at, &case.reply_clock()?)?;
+        let event = NewEvent {
+            memo: *memo,
+            kind: EventKind::DueDatesSet,
+            content: &dates.to_canonical(),
+            draw,
+            case_log_key: &filing.case_log_key,
+            moment: self.moment(),
+        };
+        record(tx, event).await?;
+        Ok(())
+    }
 }
 
 /// The first instant that is late for what is owed within `term` of `event`.

@@ -1,14 +1,15 @@
 //! What is owed in a case by when, and by whom. Derived at every look, so that nobody can clear a
 //! delay (R19).
 
+use demur_domain::deadlines::{ReplyClock, waits};
 use demur_domain::turn::{Judgement, Turn, judgements, redirect_stands_from};
 use demur_protocol::codec::Canonical;
 use demur_protocol::leaf::{DueDates, DueOutcome, Duty, EventKind};
 use demur_store::rows::EventRow;
 
 use crate::cases::Case;
-use crate::due_dates::ReplyClock;
 use crate::error::AppError;
+use crate::turns::instant;
 
 /// A duty with its day.
 #[derive(Clone, Copy)]
@@ -56,7 +57,7 @@ impl Owed {
 
 impl Case {
     /// The due dates as they were logged last: when the memo was filed, when more time was granted,
-    /// or when a ruling made the office answer again.
+    /// when the authors were asked or answered, or when a ruling made the office answer again.
     pub(crate) fn due_dates(&self) -> Result<DueDates, AppError> {
         let event = self
             .event(EventKind::DueDatesSet)
@@ -64,16 +65,19 @@ impl Case {
         DueDates::from_canonical(&event.content).map_err(|_| AppError::Bug("stored due dates"))
     }
 
-    /// From when the reply's clock runs, and by how many days it was made longer since.
+    /// The reply's clock: from when it runs, by how many days it was made longer since, and while what
+    /// it stands still.
     pub(crate) fn reply_clock(&self) -> Result<ReplyClock, AppError> {
         let reopening = self.reopening().map(|it| (it.at, it.sequence));
         let (since, after) = reopening.unwrap_or((self.filing.filed_at, 0));
+        let pauses = waits(&self.memo.charter, &self.turns()?);
         let mut extensions = self.extensions()?;
         extensions.retain(|it| it.granted.is_some_and(|place| place > after));
         let more_days = extensions.iter().map(|it| it.days);
         Ok(ReplyClock {
-            since,
+            since: instant(since)?,
             more_days: more_days.fold(0, u16::saturating_add),
+            pauses: pauses.map_err(|_| AppError::Bug("out of time"))?,
         })
     }
 

@@ -5,15 +5,11 @@
 use demur_domain::guard::{check_approver, check_extension};
 use demur_domain::operation::Operation;
 use demur_domain::refusal::Refusal;
-use demur_protocol::codec::Canonical;
-use demur_protocol::leaf::{DueDates, EventKind};
 use demur_protocol::official::{OfficialStep, UnverifiedOfficialDocument};
 use demur_store::tx::{Store, Tx};
 
 use crate::app::App;
-use crate::due_dates::due_dates;
 use crate::error::AppError;
-use crate::events::{NewEvent, record};
 use crate::official_step::{Allowed, Submitted};
 use crate::refusal::StepRefusal;
 use crate::session::Attended;
@@ -53,23 +49,13 @@ impl<S: Store> App<S> {
         let Some(allowed) = self.allow(tx, &granted.submitted).await? else {
             return Ok(());
         };
-        let dates = self.dates_after(&allowed)?;
-        let case_log_key = allowed.case.filing.case_log_key;
+        self.check_grant(&allowed)?;
+        let memo = allowed.document.statement().memo;
         self.carry_out(tx, &granted.submitted, allowed).await?;
-        let event = NewEvent {
-            memo: dates.memo,
-            kind: EventKind::DueDatesSet,
-            content: &dates.to_canonical(),
-            draw: granted.dates,
-            case_log_key: &case_log_key,
-            moment: self.moment(),
-        };
-        record(tx, event).await?;
-        Ok(())
+        self.log_due_dates(tx, &memo, granted.dates).await
     }
 
-    /// The due dates once this is granted, if it may be.
-    fn dates_after(&self, allowed: &Allowed) -> Result<DueDates, AppError> {
+    fn check_grant(&self, allowed: &Allowed) -> Result<(), AppError> {
         let (case, statement) = (&allowed.case, allowed.document.statement());
         let OfficialStep::ApproveExtension { request } = &statement.step else {
             return Err(StepRefusal::WrongKind.into());
@@ -83,9 +69,6 @@ impl<S: Store> App<S> {
         let charter = &case.memo.charter;
         check_approver(charter, allowed.role, &statement.official, &asked.official)?;
         let extension = case.extension_case(asked.days, self.now())?;
-        check_extension(charter, extension)?;
-        let mut clock = case.reply_clock()?;
-        clock.more_days = clock.more_days.saturating_add(asked.days);
-        due_dates(charter, statement.memo, case.filing.filed_at, clock)
+        Ok(check_extension(charter, extension)?)
     }
 }

@@ -1,6 +1,7 @@
 //! `memo_file`: the authors hand the memo in (T9). Nobody approves it, and no role can stop it.
 
 use demur_crypto::seal::split_header;
+use demur_domain::deadlines::ReplyClock;
 use demur_domain::operation::Operation;
 use demur_protocol::author::{AuthorStep, Filing, UnverifiedAuthorDocument, sha256};
 use demur_protocol::codec::Canonical;
@@ -10,12 +11,13 @@ use demur_store::rows::FilingRow;
 use demur_store::tx::{Store, Tx};
 
 use crate::app::App;
-use crate::due_dates::{ReplyClock, due_dates};
+use crate::due_dates::due_dates;
 use crate::error::AppError;
 use crate::events::{NewEvent, record};
 use crate::memos::Memo;
 use crate::refusal::StepRefusal;
 use crate::sealed::check_sealed;
+use crate::turns::instant;
 use crate::work::Draw;
 
 struct Handover {
@@ -70,10 +72,11 @@ impl<S: Store> App<S> {
         check_filing(&memo, filing, handover)?;
         let moment = self.moment();
         let clock = ReplyClock {
-            since: moment.at,
+            since: instant(moment.at)?,
             more_days: 0,
+            pauses: Vec::new(),
         };
-        let due = due_dates(&memo.charter, id, moment.at, clock)?;
+        let due = due_dates(&memo.charter, id, moment.at, &clock)?;
         let new_event = |kind, content, draw| NewEvent {
             memo: id,
             kind,

@@ -1,21 +1,18 @@
 //! The operations by which an official turns the road: `case_redirect`, `redirect_confirm`,
 //! `redirect_overturn`, `question_ask`, `contest_uphold`, `contest_dismiss`, `appeal_dismiss`,
-//! `appeal_remand`, `reply_correct` and `outcome_report` (T13, T15, T16, T23, T25).
+//! `appeal_remand`, `reply_correct`, `outcome_report`, `hold_place` and `hold_lift` (T13, T15, T16,
+//! T23, T25, T29).
 //!
 //! Each is a signed document and nothing else: what tells them apart is the row of the table, and
 //! what [`demur_domain::turn`] says each must name.
 
 use demur_domain::operation::Operation;
 use demur_domain::turn::{NextTurn, Turn};
-use demur_protocol::codec::Canonical;
-use demur_protocol::leaf::EventKind;
 use demur_protocol::official::{OfficialStep, UnverifiedOfficialDocument};
 use demur_store::tx::{Store, Tx};
 
 use crate::app::App;
-use crate::due_dates::{ReplyClock, due_dates};
 use crate::error::AppError;
-use crate::events::{NewEvent, record};
 use crate::official_step::{Allowed, Submitted};
 use crate::refusal::StepRefusal;
 use crate::session::Attended;
@@ -59,23 +56,11 @@ impl<S: Store> App<S> {
             return Ok(());
         };
         self.check_official_turn(taken.turn, &allowed)?;
-        let dates = match taken.turn.reopens() {
-            true => Some(self.dates_from_now(&allowed)?),
-            false => None,
-        };
         let memo = allowed.document.statement().memo;
-        let case_log_key = allowed.case.filing.case_log_key;
+        let sets_dates = taken.turn.sets_dates(&allowed.case.memo.charter);
         self.carry_out(tx, &taken.submitted, allowed).await?;
-        if let Some(dates) = dates {
-            let event = NewEvent {
-                memo,
-                kind: EventKind::DueDatesSet,
-                content: &dates,
-                draw: taken.dates,
-                case_log_key: &case_log_key,
-                moment: self.moment(),
-            };
-            record(tx, event).await?;
+        if sets_dates {
+            self.log_due_dates(tx, &memo, taken.dates).await?;
         }
         Ok(())
     }
@@ -95,17 +80,5 @@ impl<S: Store> App<S> {
             official: Some(&statement.official),
             now: instant(self.now())?,
         })
-    }
-
-    /// The due dates of an office that must answer again: its whole time, from now on.
-    fn dates_from_now(&self, allowed: &Allowed) -> Result<Vec<u8>, AppError> {
-        let clock = ReplyClock {
-            since: self.moment().at,
-            more_days: 0,
-        };
-        let case = &allowed.case;
-        let memo = allowed.document.statement().memo;
-        let dates = due_dates(&case.memo.charter, memo, case.filing.filed_at, clock)?;
-        Ok(dates.to_canonical())
     }
 }

@@ -8,6 +8,7 @@ use demur_domain::ids::DocumentDigest;
 use demur_domain::operation::Operation;
 use demur_domain::reply::check_rating;
 use demur_domain::role::Role;
+use demur_protocol::document::document_digest;
 use demur_protocol::leaf::EventKind;
 use demur_protocol::rating::{UnverifiedRating, VerifiedRating};
 use demur_store::rows::{RatingCountRow, RatingRow};
@@ -15,7 +16,7 @@ use demur_store::tx::{Store, Tx};
 
 use crate::app::App;
 use crate::bucket::CountBucket;
-use crate::cases::{Case, digest_of};
+use crate::cases::Case;
 use crate::error::AppError;
 use crate::memos::Memo;
 
@@ -108,7 +109,7 @@ impl Case {
     /// The reply that stands, by the digest of its signed document.
     pub(crate) fn reply(&self) -> Option<DocumentDigest> {
         self.event(EventKind::Replied)
-            .map(|event| digest_of(&event.content))
+            .map(|event| document_digest(&event.content))
     }
 
     /// What the signers say of it, as of the last tick; none before there is a reply.

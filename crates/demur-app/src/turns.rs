@@ -2,12 +2,13 @@
 
 use demur_domain::turn::{NextTurn, Standing, Turn, Turned, check_turn};
 use demur_protocol::codec::Canonical;
+use demur_protocol::document::document_digest;
 use demur_protocol::leaf::EventKind;
 use demur_protocol::official::UnverifiedOfficialDocument;
 use demur_store::rows::EventRow;
 use jiff::Timestamp;
 
-use crate::cases::{Case, digest_of};
+use crate::cases::Case;
 use crate::error::AppError;
 
 impl Case {
@@ -25,7 +26,7 @@ impl Case {
     pub(crate) fn check_turn(&self, next: &NextTurn<'_>) -> Result<(), AppError> {
         let reply = self.standing_reply().map(|event| {
             Ok::<_, AppError>(Standing {
-                document: digest_of(&event.content),
+                document: document_digest(&event.content),
                 at: instant(event.at)?,
             })
         });
@@ -45,7 +46,7 @@ fn read(turn: Turn, event: &EventRow) -> Result<Turned, AppError> {
         turn,
         at: instant(event.at)?,
         official: document.ok().map(|it| it.statement.official),
-        document: digest_of(&event.content),
+        document: document_digest(&event.content),
     })
 }
 

@@ -61,6 +61,18 @@ pub enum OfficialTurn {
         /// What was done, or not, and why.
         report: String,
     },
+    /// A hold on what is left of the case.
+    PlaceHold {
+        /// By what order.
+        reason: String,
+    },
+    /// Its end.
+    LiftHold {
+        /// The hold.
+        hold: DocumentDigest,
+        /// Why.
+        reason: String,
+    },
 }
 
 /// What is put before somebody to rule on.
@@ -83,6 +95,8 @@ impl OfficialTurn {
             Self::Ask { .. } => Turn::QuestionAsked,
             Self::Correct { .. } => Turn::ReplyCorrected,
             Self::ReportOutcome { .. } => Turn::OutcomeReported,
+            Self::PlaceHold { .. } => Turn::HoldPlaced,
+            Self::LiftHold { .. } => Turn::HoldLifted,
             Self::Rule {
                 on, for_authors, ..
             } => match (on, for_authors) {
@@ -115,6 +129,11 @@ impl OfficialTurn {
             } => (
                 OfficialStep::ReportOutcome { reply, demand },
                 OfficialWords::OutcomeReport { report },
+            ),
+            Self::PlaceHold { reason } => (OfficialStep::PlaceHold, OfficialWords::Hold { reason }),
+            Self::LiftHold { hold, reason } => (
+                OfficialStep::LiftHold { hold },
+                OfficialWords::Hold { reason },
             ),
             Self::Rule {
                 on,
@@ -166,7 +185,8 @@ pub(crate) fn says_why(words: &OfficialWords) -> bool {
         OfficialWords::Ruling { reasons: text }
         | OfficialWords::Question { question: text }
         | OfficialWords::Correction { correction: text }
-        | OfficialWords::OutcomeReport { report: text } => says_something(text),
+        | OfficialWords::OutcomeReport { report: text }
+        | OfficialWords::Hold { reason: text } => says_something(text),
         _ => true,
     }
 }

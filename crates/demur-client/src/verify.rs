@@ -21,6 +21,7 @@
 //! | V15 | as many other officials as the charter asks for cleared the very reply that was given |
 //! | V16 | an extension was granted by whom the charter names and not by who asked, within its bounds, in time |
 //! | V17 | a turn of the road is in the charter, names the document that it is about, and came in time |
+//! | V18 | what was archived or destroyed was over, was due by the charter, and stood under no hold |
 //! | V22 | the words that a view shows are those that were signed, each in its place |
 
 pub mod case;
@@ -29,6 +30,7 @@ pub mod claim;
 pub mod view;
 pub(crate) mod history;
 mod dates;
+mod records;
 mod turns;
 pub(crate) mod words;
 pub mod receipt;
@@ -112,6 +114,11 @@ pub enum Invalid {
         "V17: a redirect, question, contest, appeal or ruling is not in the charter, names another document, or came too late"
     )]
     Turn,
+    /// V18.
+    #[error(
+        "V18: the case was archived, or something of it destroyed, otherwise than the charter has it"
+    )]
+    Disposal,
     /// V22.
     #[error("V22: the words that are shown are not those that were signed, each in its place")]
     View,

@@ -233,6 +233,39 @@ pub enum HistoryError {
     },
 }
 
+impl CaseEvent {
+    /// The turn of the road that it is, if it is one.
+    #[must_use]
+    pub fn turned(&self) -> Option<Turned> {
+        let CaseEventKind::Turned {
+            turn,
+            official,
+            document,
+        } = &self.kind
+        else {
+            return None;
+        };
+        Some(Turned {
+            turn: *turn,
+            at: self.moment.begins_at,
+            official: official.clone(),
+            document: *document,
+        })
+    }
+}
+
+/// When nothing more was owed from then on: it was accepted, settled, withdrawn, or nobody contested
+/// the reply in time. `None` while something is.
+#[must_use]
+pub fn ended(events: &[CaseEvent]) -> Option<Moment> {
+    let ends = |event: &&CaseEvent| match event.kind {
+        CaseEventKind::Accepted | CaseEventKind::Expired | CaseEventKind::Withdrawn => true,
+        CaseEventKind::Turned { turn, .. } => turn.ends(),
+        _ => false,
+    };
+    events.iter().rev().find(ends).map(|event| event.moment)
+}
+
 impl CaseEventKind {
     /// The operation that makes such an event, and a role that may do it.
     #[must_use]
@@ -343,11 +376,12 @@ impl CaseView {
                 request,
                 days,
             } => self.grant(moment, official, (*request, *days))?,
-            CaseEventKind::Turned {
-                turn,
-                official,
-                document,
-            } => self.turn(moment, *turn, official.as_ref(), *document),
+            CaseEventKind::Turned { turn, .. } => {
+                self.turns.extend(event.turned());
+                if turn.ends() {
+                    self.ended = Some(moment);
+                }
+            }
             CaseEventKind::Replied { official, document } => {
                 self.reply = Some(Reply {
                     moment,
@@ -360,24 +394,6 @@ impl CaseView {
             }
         }
         Ok(())
-    }
-
-    fn turn(
-        &mut self,
-        moment: Moment,
-        turn: Turn,
-        official: Option<&OfficialId>,
-        document: DocumentDigest,
-    ) {
-        if turn.ends() {
-            self.ended = Some(moment);
-        }
-        self.turns.push(Turned {
-            turn,
-            at: moment.begins_at,
-            official: official.cloned(),
-            document,
-        });
     }
 
     /// What is granted is the newest request, once, by somebody else.

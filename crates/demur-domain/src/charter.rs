@@ -350,12 +350,11 @@ impl Charter {
         &self.protection
     }
 
-    /// Whether it says what this program does not keep yet: shorter terms for what is urgent, a panel,
-    /// or a reply that is put off while authors are asked. Whoever reads the charter is told.
+    /// Whether it says what this program does not keep yet: shorter terms for what is urgent, or a
+    /// panel. Whoever reads the charter is told.
     #[must_use]
-    pub fn is_ahead_of_the_program(&self) -> bool {
-        let pauses = self.questions().is_some_and(|it| it.pause_days_max > 0);
-        self.urgent().is_some() || self.panel().is_some() || pauses
+    pub const fn is_ahead_of_the_program(&self) -> bool {
+        self.urgent().is_some() || self.panel().is_some()
     }
 
     /// The length of an interval of the log, in seconds.

@@ -6,6 +6,10 @@
 //! within 30-60 working days", and names no other beginning. The charter's 30 is then the target
 //! and its 60 the limit.
 
+mod reply_clock;
+
+pub use reply_clock::{ReplyClock, waits};
+
 use jiff::Timestamp;
 
 use crate::case::{CaseEvent, CaseEventKind, Moment};
@@ -76,7 +80,7 @@ impl Deadlines {
     /// # Errors
     /// [`OutOfTime`] when a due date lies beyond the year 9999.
     pub fn of(events: &[CaseEvent], charter: &Charter) -> Result<Option<Self>, OutOfTime> {
-        let turns: Vec<Turned> = events.iter().filter_map(turned).collect();
+        let turns: Vec<Turned> = events.iter().filter_map(CaseEvent::turned).collect();
         let first = |wanted: fn(&CaseEventKind) -> bool| {
             events
                 .iter()
@@ -108,32 +112,27 @@ impl Deadlines {
                 _ => days,
             });
         let elsewhere = redirect_stands_from(charter, &turns).map_err(|_| OutOfTime)?;
-        let owed = |since: Timestamp, term, met: Option<Moment>, released: Option<Timestamp>| {
-            let due = charter.calendar().due(since, term)?;
-            Ok(Deadline {
-                due,
-                met,
-                released: released.filter(|_| met.is_none()),
-            })
+        let clock = ReplyClock {
+            since,
+            more_days: more,
+            pauses: waits(charter, &turns)?,
         };
+        let owed = |due: Due, met: Option<Moment>, released: Option<Timestamp>| Deadline {
+            due,
+            met,
+            released: released.filter(|_| met.is_none()),
+        };
+        let due = |since: Moment, term| charter.calendar().due(since.begins_at, term);
         let withdrawn = withdrawn.map(|it| it.begins_at);
         // What comes first releases; a redirect releases from the reply alone.
         let released = [withdrawn, elsewhere].into_iter().flatten().min();
-        let reply = |term| owed(since, term, replied, released);
+        let close = |replied| due(replied, terms.close_after_reply);
+        let close = replied.map(close).transpose()?;
         Ok(Some(Self {
-            acknowledge_due: owed(filed.begins_at, terms.acknowledge, acknowledged, withdrawn)?,
-            reply_target: reply(terms.reply_target)?,
-            reply_limit: reply(terms.reply_limit.extended(more))?,
-            close_due: replied
-                .map(|replied| {
-                    owed(
-                        replied.begins_at,
-                        terms.close_after_reply,
-                        accepted,
-                        withdrawn,
-                    )
-                })
-                .transpose()?,
+            acknowledge_due: owed(due(filed, terms.acknowledge)?, acknowledged, withdrawn),
+            reply_target: owed(clock.target(charter)?, replied, released),
+            reply_limit: owed(clock.limit(charter)?, replied, released),
+            close_due: close.map(|due| owed(due, accepted, withdrawn)),
         }))
     }
 
@@ -159,23 +158,6 @@ impl Deadlines {
         };
         alarms.into_iter().filter(is_overdue).collect()
     }
-}
-
-fn turned(event: &CaseEvent) -> Option<Turned> {
-    let CaseEventKind::Turned {
-        turn,
-        official,
-        document,
-    } = &event.kind
-    else {
-        return None;
-    };
-    Some(Turned {
-        turn: *turn,
-        at: event.moment.begins_at,
-        official: official.clone(),
-        document: *document,
-    })
 }
 
 const fn reopens(kind: &CaseEventKind) -> bool {

@@ -42,6 +42,7 @@ pub mod clock;
 
 pub mod memo;
 
+pub mod records;
 pub mod reply;
 
 pub mod turn;

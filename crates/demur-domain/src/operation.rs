@@ -104,6 +104,16 @@ named_enum! {
         ReplyCorrect = "reply_correct";
         /// Report, after the close, what became of what the reply promised.
         OutcomeReport = "outcome_report";
+        /// Make a closed case a record: names are taken away from the text (T27).
+        CaseArchive = "case_archive";
+        /// Destroy a case's sealed names when the charter's time for them is over (R49).
+        NamesDestroy = "names_destroy";
+        /// Destroy a case's text when the charter's time for it is over (R49).
+        TextDestroy = "text_destroy";
+        /// Stop the destruction of a case's names and text; it opens nothing (T29).
+        HoldPlace = "hold_place";
+        /// Let it go on (T29).
+        HoldLift = "hold_lift";
         /// Say, as a signer, whether the reply answers (G4).
         ReplyRate = "reply_rate";
         /// Accept the reply (T22).

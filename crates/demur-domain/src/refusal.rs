@@ -79,6 +79,8 @@ pub enum Refusal {
     TooLate,
     /// The time after which this happens by itself is not over.
     TooEarly,
+    /// A hold stands: nothing is destroyed, and there is one hold at a time.
+    OnHold,
     /// Grounds on which the charter allows no appeal.
     GroundNotInCharter,
 }
@@ -109,6 +111,7 @@ impl Refusal {
             Self::NamesAnother => "names_another",
             Self::TooLate => "too_late",
             Self::TooEarly => "too_early",
+            Self::OnHold => "on_hold",
             Self::GroundNotInCharter => "ground_not_in_charter",
         }
     }

@@ -1,9 +1,10 @@
 //! Where the road bends: redirect and dispute, question and answer, contest, appeal, correction, and
-//! what was ruled (T13 to T16, T23 to T25).
+//! what was ruled (T13 to T16, T23 to T25); and where it ends: archive, hold and destruction (T27,
+//! T29).
 //!
 //! The table says who may in which state. Here stands what a table cannot hold: which document the
-//! new one is about, and the charter's time for it. A turn never moves the clock of the reply by
-//! itself; see [`crate::deadlines`].
+//! new one is about, and the charter's time for it. Which of them move the clock of the reply is
+//! in [`crate::deadlines`].
 
 use jiff::Timestamp;
 
@@ -13,6 +14,7 @@ use crate::clock::{Due, Term};
 use crate::ids::{DocumentDigest, OfficialId};
 use crate::named::named_enum;
 use crate::operation::Operation;
+use crate::records::is_held;
 use crate::refusal::Refusal;
 use crate::role::Role;
 
@@ -49,6 +51,16 @@ named_enum! {
         ReplyCorrected = "reply_corrected";
         /// The office reports what became of what it promised.
         OutcomeReported = "outcome_reported";
+        /// The case became a record, and its names were taken away from the text.
+        CaseArchived = "case_archived";
+        /// Its sealed names were destroyed.
+        NamesDestroyed = "names_destroyed";
+        /// Its text was destroyed.
+        TextDestroyed = "text_destroyed";
+        /// What is left of it must not be destroyed.
+        HoldPlaced = "hold_placed";
+        /// It may be again.
+        HoldLifted = "hold_lifted";
     }
 }
 
@@ -109,6 +121,11 @@ impl Turn {
             Self::AppealRemanded => (Operation::AppealRemand, Role::AppealAuthority),
             Self::ReplyCorrected => (Operation::ReplyCorrect, Role::OfficeHead),
             Self::OutcomeReported => (Operation::OutcomeReport, Role::OfficeHead),
+            Self::CaseArchived => (Operation::CaseArchive, Role::Clock),
+            Self::NamesDestroyed => (Operation::NamesDestroy, Role::Clock),
+            Self::TextDestroyed => (Operation::TextDestroy, Role::Clock),
+            Self::HoldPlaced => (Operation::HoldPlace, Role::RecordsOfficer),
+            Self::HoldLifted => (Operation::HoldLift, Role::RecordsOfficer),
         }
     }
 
@@ -131,6 +148,14 @@ impl Turn {
         matches!(self, Self::ContestUpheld | Self::AppealRemanded)
     }
 
+    /// Whether the dates of the reply are set anew with it: they are owed again, or put off while the
+    /// authors are asked.
+    #[must_use]
+    pub fn sets_dates(self, charter: &Charter) -> bool {
+        let asks = matches!(self, Self::QuestionAsked | Self::QuestionAnswered);
+        self.reopens() || (asks && charter.pause_days_max() > 0)
+    }
+
     /// The turn that this one answers, which it must name.
     const fn about(self) -> Option<Self> {
         match self {
@@ -139,12 +164,17 @@ impl Turn {
             Self::QuestionAnswered | Self::QuestionLapsed => Some(Self::QuestionAsked),
             Self::ContestUpheld | Self::ContestDismissed => Some(Self::ReplyContested),
             Self::AppealDismissed | Self::AppealRemanded => Some(Self::ReplyAppealed),
+            Self::HoldLifted => Some(Self::HoldPlaced),
             Self::Redirected
             | Self::QuestionAsked
             | Self::ReplyContested
             | Self::ReplyAppealed
             | Self::ReplyCorrected
-            | Self::OutcomeReported => None,
+            | Self::OutcomeReported
+            | Self::CaseArchived
+            | Self::NamesDestroyed
+            | Self::TextDestroyed
+            | Self::HoldPlaced => None,
         }
     }
 
@@ -186,7 +216,12 @@ fn time_for(charter: &Charter, turn: Turn) -> Result<Option<Term>, Refusal> {
         | Turn::AppealDismissed
         | Turn::AppealRemanded
         | Turn::ReplyCorrected
-        | Turn::OutcomeReported => Ok(None),
+        | Turn::OutcomeReported
+        | Turn::CaseArchived
+        | Turn::NamesDestroyed
+        | Turn::TextDestroyed
+        | Turn::HoldPlaced
+        | Turn::HoldLifted => Ok(None),
     }
 }
 
@@ -203,6 +238,9 @@ pub fn check_turn(
     reply: Option<Standing>,
     next: &NextTurn<'_>,
 ) -> Result<(), Refusal> {
+    if next.turn == Turn::HoldPlaced && is_held(turns) {
+        return Err(Refusal::OnHold);
+    }
     let term = time_for(charter, next.turn)?;
     let about = subject(turns, reply, next.turn)?;
     if about.map(|(document, _)| document) != next.names {

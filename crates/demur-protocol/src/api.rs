@@ -579,6 +579,11 @@ enum EventWords {
     AppealRemanded,
     ReplyCorrected,
     OutcomeReported,
+    CaseArchived,
+    NamesDestroyed,
+    TextDestroyed,
+    HoldPlaced,
+    HoldLifted,
 }
 
 /// The words of [`Duty`]; the compiler holds the two lists equal.

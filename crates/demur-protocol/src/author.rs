@@ -10,6 +10,7 @@ use demur_domain::turn::Turn;
 use minicbor::{Decode, Encode};
 
 use crate::codec::{Canonical, canonical};
+use crate::document::document_digest;
 use crate::sizes::{CONTENT_OCTETS_MAX, DOCUMENT_OCTETS_MAX};
 
 /// A step of the authors.
@@ -285,8 +286,7 @@ impl UnverifiedAuthorDocument {
         {
             return Err(NotByAuthors);
         }
-        let digest =
-            DocumentDigest::from_bytes(Label::DOCUMENT_DIGEST.hash(&[&self.to_canonical()]));
+        let digest = document_digest(&self.to_canonical());
         Ok(AuthorDocument {
             step: self.statement.step,
             digest,

@@ -101,6 +101,21 @@ pub enum EventKind {
     /// The office reported what became of a demand. Content: the signed document.
     #[n(30)]
     OutcomeReported,
+    /// The case became a record; names were taken away from the text. Content: [`Disposed`].
+    #[n(31)]
+    CaseArchived,
+    /// Its sealed names were destroyed. Content: [`Disposed`].
+    #[n(32)]
+    NamesDestroyed,
+    /// Its text was destroyed. Content: [`Disposed`].
+    #[n(33)]
+    TextDestroyed,
+    /// What is left of it must not be destroyed. Content: the signed document.
+    #[n(34)]
+    HoldPlaced,
+    /// It may be again. Content: the signed document.
+    #[n(35)]
+    HoldLifted,
 }
 
 impl EventKind {
@@ -138,6 +153,11 @@ impl EventKind {
             Self::AppealRemanded => 28,
             Self::ReplyCorrected => 29,
             Self::OutcomeReported => 30,
+            Self::CaseArchived => 31,
+            Self::NamesDestroyed => 32,
+            Self::TextDestroyed => 33,
+            Self::HoldPlaced => 34,
+            Self::HoldLifted => 35,
         }
     }
 
@@ -167,6 +187,11 @@ impl EventKind {
             Self::AppealRemanded => Some(Turn::AppealRemanded),
             Self::ReplyCorrected => Some(Turn::ReplyCorrected),
             Self::OutcomeReported => Some(Turn::OutcomeReported),
+            Self::CaseArchived => Some(Turn::CaseArchived),
+            Self::NamesDestroyed => Some(Turn::NamesDestroyed),
+            Self::TextDestroyed => Some(Turn::TextDestroyed),
+            Self::HoldPlaced => Some(Turn::HoldPlaced),
+            Self::HoldLifted => Some(Turn::HoldLifted),
             Self::Filed
             | Self::DueDatesSet
             | Self::Opened
@@ -204,6 +229,11 @@ impl EventKind {
             Turn::AppealRemanded => Self::AppealRemanded,
             Turn::ReplyCorrected => Self::ReplyCorrected,
             Turn::OutcomeReported => Self::OutcomeReported,
+            Turn::CaseArchived => Self::CaseArchived,
+            Turn::NamesDestroyed => Self::NamesDestroyed,
+            Turn::TextDestroyed => Self::TextDestroyed,
+            Turn::HoldPlaced => Self::HoldPlaced,
+            Turn::HoldLifted => Self::HoldLifted,
         }
     }
 
@@ -240,7 +270,12 @@ impl EventKind {
             | Self::AppealDismissed
             | Self::AppealRemanded
             | Self::ReplyCorrected
-            | Self::OutcomeReported => LeafKind::Sealed,
+            | Self::OutcomeReported
+            | Self::CaseArchived
+            | Self::NamesDestroyed
+            | Self::TextDestroyed
+            | Self::HoldPlaced
+            | Self::HoldLifted => LeafKind::Sealed,
         }
     }
 }
@@ -308,6 +343,20 @@ pub struct DueOutcome {
 }
 
 canonical!(DueOutcome, 256);
+
+/// What the clock did to a case that is over: the event's kind says what.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Disposed {
+    /// The memo.
+    #[cbor(n(0), with = "crate::codec::id")]
+    pub memo: MemoId,
+    /// From when on the charter has it done: the end of a day, seconds since 1970.
+    #[n(1)]
+    pub due: i64,
+}
+
+canonical!(Disposed, 256);
 
 /// What belongs to the leaf of a case event.
 #[derive(Clone, Copy, Debug)]

@@ -16,6 +16,7 @@ pub mod presentation;
 pub mod check;
 pub mod certificate;
 pub mod author;
+pub mod document;
 pub mod official;
 pub mod note;
 pub mod envelope;

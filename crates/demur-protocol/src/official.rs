@@ -1,5 +1,5 @@
 //! Documents signed by a named official: acknowledgement, distribution, redirect, question, clearance,
-//! extension, reply and correction, ruling, statement.
+//! extension, reply and correction, ruling, statement, hold.
 //!
 //! What the server must see to apply the rules (case, kind, which demands are answered, who reads)
 //! stands in clear and is signed; the words themselves are sealed to the people concerned, and the
@@ -13,6 +13,7 @@ use demur_domain::operation::Operation;
 use minicbor::{Decode, Encode};
 
 use crate::codec::{Canonical, canonical};
+use crate::document::document_digest;
 use crate::sizes::{CONTENT_OCTETS_MAX, DOCUMENT_OCTETS_MAX};
 
 /// What an official does.
@@ -128,6 +129,16 @@ pub enum OfficialStep {
         #[n(1)]
         demand: u16,
     },
+    /// Nothing that is left of the case may be destroyed.
+    #[n(17)]
+    PlaceHold,
+    /// It may be again.
+    #[n(18)]
+    LiftHold {
+        /// The hold.
+        #[cbor(n(0), with = "crate::codec::id")]
+        hold: DocumentDigest,
+    },
 }
 
 impl OfficialStep {
@@ -152,6 +163,8 @@ impl OfficialStep {
             Self::RemandAppeal { .. } => Operation::AppealRemand,
             Self::Correct { .. } => Operation::ReplyCorrect,
             Self::ReportOutcome { .. } => Operation::OutcomeReport,
+            Self::PlaceHold => Operation::HoldPlace,
+            Self::LiftHold { .. } => Operation::HoldLift,
         }
     }
 
@@ -165,6 +178,7 @@ impl OfficialStep {
             Self::UpholdContest { contest } | Self::DismissContest { contest } => Some(*contest),
             Self::DismissAppeal { appeal } | Self::RemandAppeal { appeal } => Some(*appeal),
             Self::Correct { reply } | Self::ReportOutcome { reply, .. } => Some(*reply),
+            Self::LiftHold { hold } => Some(*hold),
             Self::Acknowledge { .. }
             | Self::Distribute { .. }
             | Self::Reply { .. }
@@ -173,7 +187,8 @@ impl OfficialStep {
             | Self::RequestExtension { .. }
             | Self::ApproveExtension { .. }
             | Self::Redirect
-            | Self::Ask => None,
+            | Self::Ask
+            | Self::PlaceHold => None,
         }
     }
 }
@@ -257,8 +272,7 @@ impl UnverifiedOfficialDocument {
             &signature,
         )
         .map_err(|_| NotByOfficial)?;
-        let digest =
-            DocumentDigest::from_bytes(Label::DOCUMENT_DIGEST.hash(&[&self.to_canonical()]));
+        let digest = document_digest(&self.to_canonical());
         Ok(OfficialDocument {
             statement: self.statement,
             digest,
@@ -375,6 +389,13 @@ pub enum OfficialWords {
         /// What was done, or not, and why.
         #[n(0)]
         report: String,
+    },
+    /// Of a hold, and of lifting it. Sealed to who signs it alone.
+    #[n(12)]
+    Hold {
+        /// By what order, or why no more.
+        #[n(0)]
+        reason: String,
     },
 }
 

@@ -21,6 +21,7 @@ mod event;
 mod issuer;
 mod log;
 mod memo;
+mod name;
 mod note;
 mod official;
 mod rating;
@@ -131,6 +132,10 @@ impl Store for MemoryStore {
             writes: Some(NotDone::ReadOnly(operation)),
         };
         body::run(operation, &body, &mut tx).await
+    }
+
+    async fn scrub(&self) -> Result<(), StoreError> {
+        Ok(())
     }
 }
 

@@ -38,6 +38,10 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         version: 7,
         sql: include_str!("../migrations/0007_note.sql"),
     },
+    Migration {
+        version: 8,
+        sql: include_str!("../migrations/0008_sealed_name.sql"),
+    },
 ];
 
 /// The newest schema this program knows.

@@ -55,6 +55,8 @@ mod issuer;
 mod log;
 #[path = "sql/memo.rs"]
 mod memo;
+#[path = "sql/name.rs"]
+mod name;
 #[path = "sql/note.rs"]
 mod note;
 #[path = "sql/official.rs"]
@@ -117,21 +119,6 @@ impl SqliteStore {
         self.ask(Control::Close).await
     }
 
-    /// Rebuilds the database without what was deleted, copies the write-ahead log into it, and cuts
-    /// the log to nothing, so that no file holds a deleted row any more (R11). Meant for the tick,
-    /// after rows were deleted.
-    ///
-    /// Wiping rows and cutting the log is not enough: of 3,333 signatures deleted in a test, one was
-    /// left where SQLite had moved it from. The rebuild costs as much as copying the file, keeps
-    /// the writer that long, and holds the copy in memory, because nothing wipes a temporary file.
-    ///
-    /// # Errors
-    /// [`StoreError::Database`], also if a reader kept the log from being cut; the next call may
-    /// succeed.
-    pub async fn scrub(&self) -> Result<(), StoreError> {
-        self.ask(Control::Scrub).await
-    }
-
     async fn ask(
         &self,
         control: impl FnOnce(oneshot::Sender<Result<(), StoreError>>) -> Control,
@@ -170,6 +157,16 @@ impl Store for SqliteStore {
         // Nothing was written, so ending it one way is as good as the other.
         snapshot.rollback().await.map_err(StoreError::from)?;
         outcome
+    }
+
+    /// Rebuilds the database without what was deleted, copies the write-ahead log into it, and cuts
+    /// the log to nothing, so that no file holds a deleted row any more (R11).
+    ///
+    /// Wiping rows and cutting the log is not enough: of 3,333 signatures deleted in a test, one was
+    /// left where SQLite had moved it from. The rebuild costs as much as copying the file, keeps
+    /// the writer that long, and holds the copy in memory, because nothing wipes a temporary file.
+    async fn scrub(&self) -> Result<(), StoreError> {
+        self.ask(Control::Scrub).await
     }
 }
 

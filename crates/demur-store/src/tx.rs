@@ -152,6 +152,17 @@ pub trait CosignatureStore {
     async fn count_get(&mut self, memo: &MemoId) -> Result<Option<CountRow>>;
 }
 
+/// Sealed names of cases that are over, apart from what was signed (R49).
+#[async_trait]
+pub trait NameStore {
+    /// Takes the capsules of a memo's signatures away from them, to where names are kept, and returns
+    /// how many it took.
+    async fn names_separate(&mut self, memo: &MemoId) -> Result<u64>;
+    /// Destroys the capsules of a memo's signatures, wherever they are, and returns how many there were
+    /// where names are kept.
+    async fn names_destroy(&mut self, memo: &MemoId) -> Result<u64>;
+}
+
 /// Ratings of replies. At most one row per memo and participant key. A rating or count of a memo
 /// that is not there is a conflict.
 #[async_trait]
@@ -181,7 +192,7 @@ pub trait EventStore {
     async fn mailbox_list(&mut self, after: Option<u64>, limit: u32) -> Result<Vec<MailboxRow>>;
 }
 
-/// Internal notes on cases, only ever added.
+/// Internal notes on cases, only ever added until all go with the case's text.
 #[async_trait]
 pub trait NoteStore {
     /// Appends a note behind the memo's last one, whatever sequence the row says, and returns where
@@ -190,6 +201,8 @@ pub trait NoteStore {
     async fn note_append(&mut self, row: &NoteRow) -> Result<u32>;
     /// Notes of a case in order, from number `from` on, at most `limit`.
     async fn note_list(&mut self, memo: &MemoId, from: u32, limit: u32) -> Result<Vec<NoteRow>>;
+    /// Destroys the notes of a case, with its text.
+    async fn note_clear(&mut self, memo: &MemoId) -> Result<()>;
 }
 
 /// Officials.
@@ -286,6 +299,7 @@ pub trait Tx:
     + IssuerStore
     + MemoStore
     + CosignatureStore
+    + NameStore
     + RatingStore
     + EventStore
     + NoteStore
@@ -314,6 +328,11 @@ pub trait Store: Clone + Send + Sync + 'static {
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
         F: for<'t> Fn(&'t mut dyn Tx) -> BodyFuture<'t, T, E> + Send + Sync + 'static;
+
+    /// Leaves nothing of what was deleted in any file, where there are files. Meant for the tick, after
+    /// rows were deleted. Fails with [`StoreError::Database`] also if a reader was in the way; the next
+    /// call may succeed.
+    async fn scrub(&self) -> Result<()>;
 
     /// Runs `body` over one snapshot of what is durable, beside any writers. A body that writes
     /// fails there, and nothing of it is kept.

@@ -7,7 +7,8 @@ use demur_protocol::epoch::{AttributeSchema, EpochManifest, SUITE_BBS_NYM_03};
 /// The least members of a class in the test charter.
 pub const CELL_MIN: u32 = 5;
 
-/// The preset with a smallest class of [`CELL_MIN`], at least two signers and an appeal.
+/// The preset with a smallest class of [`CELL_MIN`], at least two signers, an appeal, and records that
+/// are kept for so short that a test can see their end.
 #[must_use]
 pub fn charter_toml() -> String {
     Charter::STATE_DISSENT
@@ -15,6 +16,12 @@ pub fn charter_toml() -> String {
         .replace("warn_below = 500 ", "warn_below = 6 ")
         .replace("min_signers = 1 ", "min_signers = 2 ")
         .replace("[appeal]\nenabled = false", APPEAL)
+        .replace(
+            "after_close = { months = 12 } ",
+            "after_close = { months = 5 } ",
+        )
+        .replace("text = { permanent = true } ", "text = { months = 8 } ")
+        .replace("names = { years = 3 } ", "names = { months = 6 } ")
 }
 
 /// Appeals, which the preset does not have.

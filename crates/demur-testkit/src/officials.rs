@@ -20,6 +20,8 @@ pub const FURTHER_READER: &str = "legal-adviser";
 pub const MONITOR: &str = "open-forum-chair";
 /// Decides appeals.
 pub const APPEALS: &str = "inspector-general";
+/// Keeps the records.
+pub const RECORDS: &str = "records-officer";
 /// Stands on the roster and has no part in cases.
 pub const TRUSTEE: &str = "union-president";
 
@@ -32,6 +34,7 @@ const OFFICIALS: &[(&str, Role)] = &[
     (MONITOR, Role::Monitor),
     (CLERK, Role::OfficeClerk),
     (HEAD, Role::OfficeHead),
+    (RECORDS, Role::RecordsOfficer),
     (PRINCIPAL, Role::Principal),
     ("under-secretary-political", Role::DistributionReader),
     (TRUSTEE, Role::Trustee),

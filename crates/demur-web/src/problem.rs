@@ -197,6 +197,7 @@ fn refused(refusal: Refusal) -> &'static str {
         Refusal::NamesAnother => "This is about another document, or about a settled one.",
         Refusal::TooLate => "The charter's time for this is over.",
         Refusal::TooEarly => "The time that must pass before this is not over.",
+        Refusal::OnHold => "A hold on the case stands already.",
         Refusal::GroundNotInCharter => "The charter allows no appeal on these grounds.",
     }
 }

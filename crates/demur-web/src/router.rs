@@ -97,6 +97,8 @@ routes! {
     AppealRemand        appeal_remand        POST "/api/v1/cases/{memo}/appeal/remand"     DOCUMENT;
     ReplyCorrect        reply_correct        POST "/api/v1/cases/{memo}/reply/correct"     DOCUMENT;
     OutcomeReport       outcome_report       POST "/api/v1/cases/{memo}/outcomes"          DOCUMENT;
+    HoldPlace           hold_place           POST "/api/v1/cases/{memo}/hold"              DOCUMENT;
+    HoldLift            hold_lift            POST "/api/v1/cases/{memo}/hold/lift"         DOCUMENT;
     StatementPost       statement_post       POST "/api/v1/statements"                     DOCUMENT;
     ClientFetch         client_fetch         GET  "/app/{*path}"                           ANSWER;
     LogCheckpoint       log_checkpoint       GET  "/log/checkpoint"                        ANSWER;

@@ -64,6 +64,11 @@ const OFFICIALS: &[(&str, Role, &str)] = &[
         Role::OfficeHead,
         "The Director of Policy Planning",
     ),
+    (
+        "records-officer",
+        Role::RecordsOfficer,
+        "The Records Officer",
+    ),
     ("secretary", Role::Principal, "The Secretary"),
     (
         "under-secretary-political",

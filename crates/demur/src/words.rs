@@ -128,6 +128,11 @@ fn turned(turn: Turn) -> &'static str {
         Turn::AppealRemanded => "the appeal was decided for the authors; the office answers again",
         Turn::ReplyCorrected => "the reply was corrected",
         Turn::OutcomeReported => "the office reported what became of a demand",
+        Turn::CaseArchived => "it became a record; names were taken away from the text",
+        Turn::NamesDestroyed => "its sealed names were destroyed",
+        Turn::TextDestroyed => "its text was destroyed",
+        Turn::HoldPlaced => "a hold was placed: nothing of it may be destroyed",
+        Turn::HoldLifted => "the hold was lifted",
     }
 }
 

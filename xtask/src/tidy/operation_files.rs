@@ -38,6 +38,9 @@ const EXCEPTIONS: Exceptions = Exceptions {
         ("count_take", "a job: it stands below `job`"),
         ("log_sequence", "a job: it stands below `job`"),
         ("question_lapse", "a job: it stands below `job`"),
+        ("case_archive", "a job: it stands in `job/disposal`"),
+        ("names_destroy", "a job: it stands in `job/disposal`"),
+        ("text_destroy", "a job: it stands in `job/disposal`"),
         ("instance_setup", "the operator's: it stands in `setup`"),
         ("epoch_close", "the operator's: it stands in `setup`"),
     ],
@@ -60,6 +63,18 @@ const EXCEPTIONS: Exceptions = Exceptions {
         (
             "question_lapse",
             "a job: the time to answer is over, nobody asks for it",
+        ),
+        (
+            "case_archive",
+            "a job: the charter's day comes, nobody asks for it",
+        ),
+        (
+            "names_destroy",
+            "a job: the charter's day comes, nobody asks for it",
+        ),
+        (
+            "text_destroy",
+            "a job: the charter's day comes, nobody asks for it",
         ),
         ("instance_setup", "the operator's command, at every start"),
         ("epoch_close", "the operator's command"),

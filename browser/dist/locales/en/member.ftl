@@ -193,6 +193,16 @@ refusal-RatingRefusal-NoSuchDemand = The memo has no such demand.
 refusal-RatingRefusal-OutOfOrder = A demand stands there twice.
 refusal-RatingRefusal-Contradiction = A reply that answers leaves no demand unanswered.
 
+history-title = What has happened
+history-event = { $day }: { $event }
+history-event-by = { $day }: { $event }, { $official }
+
+kept-title = What is kept, and what is gone
+kept-archived = The case is a record since { $day }. The sealed names were taken away from the text and are kept apart from it.
+kept-names = The sealed names were destroyed on { $day }. Nobody can open them any more.
+kept-text = The text that the server had was destroyed on { $day }. That the memo was filed, and what became of it, still stands in the log. What you keep yourself is yours.
+kept-hold = A hold stands since { $day }. Nothing that is left of the case is destroyed until it is lifted. The hold gives nobody anything to read.
+
 claim-title = Show one reader that you signed
 claim-text = For a complaint of reprisal, or for an award. You make a file that only the reader you choose can open. It is made for that reader: whoever passes it on shows a claim that was made for somebody else. What a reader has learned, a reader can tell.
 claim-not-yet = This can be done once the memo is sealed.
@@ -246,7 +256,8 @@ invalid-Words = The words are not those that were signed, or a reply leaves a de
 invalid-Claim = It is not by who signed, or for another reader than it says.
 invalid-Clearance = The reply was not cleared by as many other officials as the rules ask for.
 invalid-Extension = More time was granted against the rules, too late, or by the one who asked for it.
-invalid-Turn = A redirect, question, contest, appeal or ruling is not in the charter, names another document, or came too late.
+invalid-Turn = A redirect, question, contest, appeal or ruling is not in the rules, is about another document, or came too late.
+invalid-Disposal = The case was archived, or something of it destroyed, otherwise than the rules have it.
 invalid-View = A word is shown that was not signed, or not in this place.
 refusal-SignRefusal-PseudonymsExhausted = This wallet has signed or opened eight memos with this month’s credential, as many as can stay unlinkable. One more could link them, so it is not made. A memo that accepts another month can still be signed.
 
@@ -258,6 +269,7 @@ letter-ruling = Ruling
 letter-question = Question to the authors
 letter-correction = Correction of the reply
 letter-outcomeReport = What became of it
+letter-hold = Hold
 letter-dispute = Why it belongs here
 letter-answer = Answer to the question
 letter-contest = Why the reply does not answer

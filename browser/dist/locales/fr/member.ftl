@@ -190,6 +190,16 @@ refusal-RatingRefusal-NoSuchDemand = Le mémo n’a pas cette demande.
 refusal-RatingRefusal-OutOfOrder = Une demande y figure deux fois.
 refusal-RatingRefusal-Contradiction = Une réponse qui répond ne laisse aucune demande sans réponse.
 
+history-title = Ce qui s’est passé
+history-event = { $day } : { $event }
+history-event-by = { $day } : { $event }, { $official }
+
+kept-title = Ce qui est conservé, et ce qui ne l’est plus
+kept-archived = Le dossier est aux archives depuis le { $day }. Les noms scellés ont été séparés du texte et sont conservés à part.
+kept-names = Les noms scellés ont été détruits le { $day }. Plus personne ne peut les ouvrir.
+kept-text = Le texte qu’avait le serveur a été détruit le { $day }. Que le mémo a été déposé, et ce qu’il en est advenu, reste inscrit dans le journal. Ce que vous gardez vous-même est à vous.
+kept-hold = Une suspension est en place depuis le { $day }. Rien de ce qui reste du dossier n’est détruit tant qu’elle n’est pas levée. Elle ne donne rien à lire à personne.
+
 claim-title = Montrer à un seul lecteur que vous avez signé
 claim-text = Pour une plainte contre des représailles, ou pour une distinction. Vous faites un fichier que seul peut ouvrir le lecteur que vous choisissez. Il est fait pour ce lecteur : qui le transmet montre une déclaration faite pour quelqu’un d’autre. Ce qu’un lecteur a appris, il peut le dire.
 claim-not-yet = Cela se peut une fois le mémo scellé.
@@ -243,7 +253,8 @@ invalid-Words = Les mots ne sont pas ceux qui ont été signés, ou une réponse
 invalid-Claim = Elle n’est pas de qui a signé, ou pour un autre lecteur qu’elle ne dit.
 invalid-Clearance = La réponse n’a pas été approuvée par autant d’autres responsables que les règles le demandent.
 invalid-Extension = Un délai supplémentaire a été accordé contre les règles, trop tard, ou par la personne qui l’a demandé.
-invalid-Turn = Un renvoi, une question, une contestation, un appel ou une décision n’est pas prévu par la charte, nomme un autre document ou est venu trop tard.
+invalid-Turn = Un renvoi, une question, une contestation, un appel ou une décision n’est pas prévu par les règles, porte sur un autre document ou est venu trop tard.
+invalid-Disposal = Le dossier a été archivé, ou une partie détruite, autrement que les règles le prévoient.
 invalid-View = Un mot montré n’a pas été signé, ou pas à cette place.
 refusal-SignRefusal-PseudonymsExhausted = Ce portefeuille a signé ou ouvert huit mémos avec l’attestation de ce mois, autant qu’il peut en rester sans lien entre eux. Un de plus pourrait les relier : il n’est donc pas signé. Un mémo qui accepte un autre mois peut encore l’être.
 
@@ -255,6 +266,7 @@ letter-ruling = Décision
 letter-question = Question aux auteurs
 letter-correction = Correction de la réponse
 letter-outcomeReport = Les suites données
+letter-hold = Suspension
 letter-dispute = Pourquoi il relève de ce bureau
 letter-answer = Réponse à la question
 letter-contest = Pourquoi la réponse n’en est pas une

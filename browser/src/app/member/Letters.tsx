@@ -87,6 +87,8 @@ export function LetterBody({ letter }: { letter: Letter }) {
           <p dir="auto">{words.reason}</p>
         </>
       );
+    case "hold":
+      return <p dir="auto">{words.reason}</p>;
     case "extensionApproval":
       return words.note === "" ? <p>{t("letter-extension-moved")}</p> : <p dir="auto">{words.note}</p>;
     case "redirect":

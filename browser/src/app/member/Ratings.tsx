@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import type { Rating } from "../../domain/choice.ts";
+import { isAllowed } from "../../domain/table.ts";
 import type { Letter } from "../../client/mailbox.ts";
 import { rate } from "../../client/rate.ts";
 import { participantKeyOf } from "../../client/wallet.ts";
@@ -26,7 +27,7 @@ export function Ratings({ of, reply }: { of: MemoCase; reply: Letter }) {
       <h2 id="ratings">{t("ratings-title")}</h2>
       <p>{t("ratings-text")}</p>
       {ratings && <Counts ratings={ratings} />}
-      <Rate of={of} reply={reply} />
+      {isAllowed(of.status.state, "reply_rate", "signatory") && <Rate of={of} reply={reply} />}
     </section>
   );
 }

@@ -32,7 +32,7 @@ export function Signature({ of, onChange }: { of: MemoCase; onChange: () => void
       )}
       {keeps && <Proof of={of} />}
       {open && <TakeBack of={of} onChange={onChange} />}
-      {keeps && <Claim of={of} />}
+      {keeps && of.circulation && <Claim of={of} />}
       <Burn of={of} onChange={onChange} />
     </section>
   );

@@ -3,6 +3,7 @@
 import type { Charter } from "../../domain/charter.ts";
 import { allows, type Due, dueOf } from "../../domain/clock.ts";
 import { DocumentDigest } from "../../domain/ids.ts";
+import { isHeld } from "../../domain/records.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { type Judgement, judgements, reopens, timeFor, type Turn, type Turned } from "../../domain/turn.ts";
 import { Turn as Turns } from "../../domain/turn/list.ts";
@@ -33,6 +34,11 @@ export function standingReply({ events }: Events): StatusEvent | undefined {
     return kind === "replied" || (turn !== undefined && reopens(turn));
   });
   return last?.kind === "replied" ? last : undefined;
+}
+
+/** The hold that stands, if one does. */
+export function holdThatStands(status: Events): StatusEvent | undefined {
+  return isHeld(turnsIn(status)) ? lastEvent(status, "hold_placed") : undefined;
 }
 
 /** What was put to a judge, and by when it is ruled. Nothing where the charter does not say. */

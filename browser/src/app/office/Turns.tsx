@@ -28,9 +28,9 @@ export const WORDS_CHARACTERS_MAX = CONTENT_OCTETS_MAX / 8;
 
 /** Signs a turn and sends it, once. */
 export function sendTurn(subject: Subject, turn: OfficialTurn, signal: AbortSignal): Promise<void> {
-  const about = "reply" in turn ? toHex(turn.reply) : "document" in turn ? toHex(turn.document) : null;
+  const about = "reply" in turn ? turn.reply : "document" in turn ? turn.document : "hold" in turn ? turn.hold : null;
   const make = () => byOfficial(me().keys, subject, turn, randomness);
-  return sendDocument(officialTurnOperation(turn), subject.memo, [turn, about], make, signal);
+  return sendDocument(officialTurnOperation(turn), subject.memo, [turn, about && toHex(about)], make, signal);
 }
 
 export function OfficeTurns(props: StepsProps) {

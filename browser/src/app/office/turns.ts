@@ -1,13 +1,17 @@
 /** What an official reads and names at a turn of a case. */
 
 import { equal } from "../../bytes.ts";
-import { identityOf } from "../../client/office.ts";
+import { identityOf, type Subject } from "../../client/office.ts";
+import { type Letter, openLetter } from "../../client/mailbox.ts";
 import type { OpenedCase } from "../../client/opened.ts";
 import { type AuthorLetter, readAuthorLetter } from "../../client/turns.ts";
 import type { DocumentDigest } from "../../domain/ids.ts";
 import * as memberApi from "../../protocol/api/member.ts";
-import { caseMaterial } from "../../protocol/casefile.ts";
-import { unverifiedOfficialDocument, verifyOfficialDocument } from "../../protocol/official.ts";
+import { unverifiedAuthorDocument, verifyAuthorDocument } from "../../protocol/author.ts";
+import { type CaseMaterial, caseMaterial, type FiledEvent } from "../../protocol/casefile.ts";
+import type { EventKind } from "../../protocol/leaf.ts";
+import { memoId } from "../../protocol/manifest.ts";
+import { type OfficialDocument, unverifiedOfficialDocument, verifyOfficialDocument } from "../../protocol/official.ts";
 import { findOfficial, officialKey } from "../../protocol/roster.ts";
 import { attempt, CodedRefusal } from "../../refusal.ts";
 import { mailbox } from "../member/entries.ts";
@@ -15,7 +19,7 @@ import type { DeskCase } from "./case.ts";
 import { askAbout, me, requestBy } from "./desk.ts";
 
 /** Why a turn of an official cannot be made here. */
-export class TurnRefusal extends CodedRefusal<"NoReply" | "NoKey" | "NoReceipt"> {
+export class TurnRefusal extends CodedRefusal<"NoReply" | "NoKey" | "NoReceipt" | "NoFiling" | "NoHold"> {
   override readonly name = "TurnRefusal";
 }
 
@@ -25,17 +29,55 @@ export async function wordsOfAuthors({ manifest }: OpenedCase, signal: AbortSign
   return (await mailbox(signal)).flatMap(({ sealed }) => readAuthorLetter(identity, manifest, sealed) ?? []);
 }
 
+/** What this official wrote to nobody but themselves about a case, oldest first. */
+export async function wordsToOneself({ memo, instance }: DeskCase, signal: AbortSignal): Promise<Letter[]> {
+  const identity = identityOf(me().keys);
+  return (await mailbox(signal)).flatMap(({ sealed }) => openLetter(identity, memo, instance.roster, sealed) ?? []);
+}
+
 /** The reply that stands, by the signed document that the log commits to. */
-export async function replyThatStands({ memo, instance: { roster } }: DeskCase, signal: AbortSignal): Promise<DocumentDigest> {
+export async function replyThatStands(of: DeskCase, signal: AbortSignal): Promise<DocumentDigest> {
+  const reply = lastDocument(of, eventsOf(await material(of, signal)), "replied");
+  if (reply?.statement.step.kind !== "reply") throw new TurnRefusal("NoReply");
+  return reply.digest;
+}
+
+/** What a document is about whose words are for the official alone who signs it, and the hold that the log has. */
+export async function subjectForOneself(of: DeskCase, signal: AbortSignal): Promise<{ subject: Subject; hold: () => DocumentDigest }> {
+  const found = await material(of, signal);
+  const { memo } = of;
+  const { manifest } = found;
+  const content = eventsOf(found).findLast(({ kind }) => kind === "filed")?.content;
+  const filed = content && attempt(() => verifyAuthorDocument(unverifiedAuthorDocument.fromCanonical(content), memo, manifest.author));
+  if (!filed || filed.step.kind !== "file" || !equal(memoId(manifest), memo)) throw new TurnRefusal("NoFiling");
+  const hold = () => {
+    const placed = lastDocument(of, eventsOf(found), "hold_placed");
+    if (placed?.statement.step.kind !== "placeHold") throw new TurnRefusal("NoHold");
+    return placed.digest;
+  };
+  const replyTo = identityOf(me().keys).recipient().toString();
+  return { subject: { memo, filing: filed.digest, replyTo }, hold };
+}
+
+/** What the log has of a case. */
+async function material({ memo }: DeskCase, signal: AbortSignal): Promise<CaseMaterial> {
   const body = { request: requestBy(me().keys, "case_export", memo) };
-  const { material } = await askAbout("case_export", memo, memberApi.requestPost, body, memberApi.materialAnswer, signal);
-  const events = caseMaterial.fromCanonical(material).filed?.events ?? [];
-  const content = events.findLast(({ kind }) => kind === "replied")?.content;
-  const reply = content && attempt(() => {
+  const answer = await askAbout("case_export", memo, memberApi.requestPost, body, memberApi.materialAnswer, signal);
+  return caseMaterial.fromCanonical(answer.material);
+}
+
+function eventsOf({ filed }: CaseMaterial): readonly FiledEvent[] {
+  return filed?.events ?? [];
+}
+
+/** The last document of a kind, if it is about this memo and signed by an official of the roster. */
+function lastDocument({ memo, instance: { roster } }: DeskCase, events: readonly FiledEvent[], wanted: EventKind): OfficialDocument | null {
+  const content = events.findLast(({ kind }) => kind === wanted)?.content;
+  if (!content) return null;
+  return attempt(() => {
     const document = unverifiedOfficialDocument.fromCanonical(content);
     const official = findOfficial(roster, document.statement.official);
-    return official ? verifyOfficialDocument(document, officialKey(official)) : null;
+    const verified = official && verifyOfficialDocument(document, officialKey(official));
+    return verified && equal(verified.statement.memo, memo) ? verified : null;
   });
-  if (!reply || reply.statement.step.kind !== "reply" || !equal(reply.statement.memo, memo)) throw new TurnRefusal("NoReply");
-  return reply.digest;
 }

@@ -15,19 +15,22 @@ import { Waiting } from "../components/Waiting.tsx";
 import { day, list, number, t } from "../i18n.ts";
 import { CaseClock } from "../member/CaseClock.tsx";
 import { CharterFacts } from "../member/CharterFacts.tsx";
+import { History, Kept } from "../member/History.tsx";
 import { memoParam } from "../member/texts.ts";
+import { lastEvent } from "../member/turns.ts";
 import { currentCharter } from "../../client/trust.ts";
-import { deskCase, isJudge, may, officialName, zoneOf, type DeskCase } from "../office/case.ts";
+import { deskCase, isJudge, may, zoneOf, type DeskCase } from "../office/case.ts";
 import { findOpened, open, type Opened } from "../office/desk.ts";
 import { DueTag } from "../office/DueTag.tsx";
 import { NotesPanel } from "../office/NotesPanel.tsx";
+import { Hold } from "../office/Hold.tsx";
 import { loadNotes, type Notes } from "../office/notes.ts";
 import { Judge } from "../office/Judge.tsx";
 import { nextOf, rulingNext } from "../office/queue.ts";
 import { OfficeSteps } from "../office/Steps.tsx";
 import { FromAuthors } from "../office/Turns.tsx";
 import type { PageProps } from "../routes.ts";
-import { eventWords, stateWords } from "../rule_words.ts";
+import { stateWords } from "../rule_words.ts";
 import { to } from "../router.ts";
 import { institutionName } from "../server.ts";
 import { now } from "../system.ts";
@@ -45,13 +48,15 @@ export default function DeskCasePage({ params }: PageProps) {
       {of && (
         <>
           <Facts of={of} opened={opened} />
+          <Kept status={of.status} zone={zoneOf(of.instance)} />
           {opened
             ? <Shown of={of} opened={opened} onChange={loaded.again} />
-            : isJudge() ? <Judge of={of} onChange={loaded.again} /> : may("case_open", of) && <Sealed of={of} onOpen={(found) => {
+            : isJudge() ? <Judge of={of} onChange={loaded.again} /> : may("case_open", of) && !lastEvent(of.status, "text_destroyed") && <Sealed of={of} onOpen={(found) => {
               setOpened(found);
               loaded.again();
             }} />}
-          <History of={of} />
+          {may("hold_place", of) && <Hold of={of} onChange={loaded.again} />}
+          <History status={of.status} zone={zoneOf(of.instance)} instance={of.instance} />
         </>
       )}
       <div class="actions no-print"><ButtonLink look="quiet" href={to("/desk")}>{t("office-back")}</ButtonLink></div>
@@ -140,22 +145,5 @@ function Shown({ of, opened: { of: opened }, onChange }: { of: DeskCase; opened:
       {isOffice && <NotesPanel of={of} opened={opened} loaded={notes} onChange={again} />}
       <CharterFacts charter={opened.charter} />
     </>
-  );
-}
-
-function History({ of: { status, instance } }: { of: DeskCase }) {
-  const zone = zoneOf(instance);
-  return (
-    <Disclosure summary={t("office-history")}>
-      <ol class="history">
-        {status.events.map((event, at) => (
-          <li key={at}>
-            {event.official
-              ? t("office-event-by", { event: eventWords(event), day: day(event.at, zone), official: officialName(instance, event.official) })
-              : t("office-event", { event: eventWords(event), day: day(event.at, zone) })}
-          </li>
-        ))}
-      </ol>
-    </Disclosure>
   );
 }

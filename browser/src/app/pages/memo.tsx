@@ -11,6 +11,7 @@ import { day, list, number, t } from "../i18n.ts";
 import { AuthorPanel } from "../author/AuthorPanel.tsx";
 import { CaseClock } from "../member/CaseClock.tsx";
 import { CharterFacts } from "../member/CharterFacts.tsx";
+import { History, Kept } from "../member/History.tsx";
 import { Letters } from "../member/Letters.tsx";
 import { Ratings } from "../member/Ratings.tsx";
 import { ReplyView } from "../member/ReplyView.tsx";
@@ -40,6 +41,7 @@ function Shown({ of, again }: { of: MemoCase; again: () => void }) {
   const { status, charter, parts, letters } = of;
   const reply = lastLetter(letters, "reply");
   const filed = status.events.length > 0;
+  const zone = charter?.calendar.zoneName;
   return (
     <>
       <Facts of={of} />
@@ -48,6 +50,7 @@ function Shown({ of, again }: { of: MemoCase; again: () => void }) {
           {t("memo-overdue-text", { duties: list(status.overdue.map(dutyWords)) })}
         </Alert>
       )}
+      <Kept status={status} zone={zone} />
       {charter && filed && <CaseClock charter={charter} status={status} />}
       {reply && !standingReply(status) && <Alert tone="warning">{t("reply-set-aside")}</Alert>}
       {reply && <ReplyView letter={reply} parts={parts} letters={letters} />}
@@ -60,6 +63,7 @@ function Shown({ of, again }: { of: MemoCase; again: () => void }) {
           <Letters said={of.said} />
         </section>
       )}
+      {filed && <History status={status} zone={zone} instance={of.instance} />}
       {parts && <Disclosure summary={t("sign-text")} open={!filed}><MemoView memo={parts} files={of.text?.attachments} /></Disclosure>}
       {charter && <CharterFacts charter={charter} />}
       <div class="actions no-print"><Button look="quiet" onClick={again}>{t("memo-again")}</Button></div>

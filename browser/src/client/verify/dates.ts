@@ -1,23 +1,38 @@
 // V12: the dates that were logged follow from the charter, the day of filing, the days that were
-// granted, and the rulings that made the office answer again.
+// granted, the days on which the office waited for an answer, and the rulings that made it answer again.
 
 import type { CaseEvent } from "../../domain/case.ts";
 import type { Charter } from "../../domain/charter.ts";
-import { extended, type Term } from "../../domain/charter/terms.ts";
+import type { Term } from "../../domain/charter/terms.ts";
 import { dueOf, type Timestamp } from "../../domain/clock.ts";
 import { turnsOf } from "../../domain/deadlines.ts";
+import { replyLimit, replyTarget, waits } from "../../domain/deadlines/replyClock.ts";
 import { Refusal } from "../../domain/refusal.ts";
-import { judgements, type Turn, type Turned } from "../../domain/turn.ts";
+import { judgements, reopens, type Turn, type Turned } from "../../domain/turn.ts";
 import type { DueDates, Duty } from "../../protocol/leaf.ts";
 import { attempt } from "../../refusal.ts";
 import { demand, Invalid } from "./invalid.ts";
 import { DELAY_INTERVALS } from "./steps.ts";
 
-/** The reply's clock: from when it runs, and by how many days it was made longer since. */
+/**
+ * The reply's clock: from when it runs, by how many days it was made longer since, and which turns can
+ * have put it off.
+ */
 export interface Clock {
   /** The ruling that set it anew; none where it runs from the filing. */
   readonly ruled: Timestamp | undefined;
   readonly moreDays: number;
+  /** How many turns of the road had been taken. */
+  readonly turns: number;
+}
+
+/** As it was when the memo was filed. */
+export const FIRST_CLOCK: Clock = { ruled: undefined, moreDays: 0, turns: 0 };
+
+/** The clock after a turn that sets its dates anew. */
+export function turnedClock(clock: Clock, turn: Turn, at: Timestamp, events: readonly CaseEvent[]): Clock {
+  const turns = turnsOf(events).length + 1;
+  return reopens(turn) ? { ruled: at, moreDays: 0, turns } : { ...clock, turns };
 }
 
 /** The clock with so many more days. */
@@ -46,28 +61,40 @@ export function checkDates(history: Dated, charter: Charter): void {
   const { filedAt, dueDates, clocks, outcomes } = history;
   // For each clock the dates that follow from it, and none beside.
   if (filedAt === null || dueDates.length !== clocks.length) throw new Invalid("DueDates");
+  const turns = turnsOf(history.events);
   const follow = received(charter, filedAt).some((filed) =>
     clocks.every((clock, at) => {
       const dates = dueDates[at];
-      return dates !== undefined && follows(charter, filed, clock, dates);
+      return dates !== undefined && follows(charter, filed, clock, turns.slice(0, clock.turns), dates);
     }),
   );
   demand(follow && outcomes.every((outcome) => isNamedRightly(history, charter, outcome)), "DueDates");
 }
 
 /** The instants at which what stands in the log at `loggedAt` can have been received. */
-function received(charter: Charter, loggedAt: Timestamp): Timestamp[] {
+export function received(charter: Charter, loggedAt: Timestamp): Timestamp[] {
   return Array.from({ length: DELAY_INTERVALS + 1 }, (_, delay) => loggedAt - delay * charter.logIntervalSeconds);
 }
 
-function follows(charter: Charter, filedAt: Timestamp, { ruled, moreDays }: Clock, dates: DueDates): boolean {
-  const { acknowledge, replyTarget, replyLimit } = charter.terms;
-  const limit = extended(replyLimit, moreDays);
+function follows(charter: Charter, filedAt: Timestamp, { ruled, moreDays }: Clock, turns: readonly Turned[], dates: DueDates): boolean {
+  const within = (since: Timestamp) => {
+    const reading = (late: Turn) => {
+      const clock = { since, moreDays, pauses: waits(charter, receivedEarly(charter, turns, late)) };
+      return { target: replyTarget(clock, charter).endsAt, limit: replyLimit(clock, charter).endsAt };
+    };
+    // The shortest that the office can have waited, and the longest.
+    const [first, last] = [reading("question_asked"), reading("question_answered")];
+    return (
+      first.target <= dates.replyTarget && dates.replyTarget <= last.target && first.limit <= dates.replyLimit && dates.replyLimit <= last.limit
+    );
+  };
   const since = ruled === undefined ? [filedAt] : received(charter, ruled);
-  return (
-    isDue(charter, filedAt, acknowledge, dates.acknowledge) &&
-    since.some((from) => isDue(charter, from, replyTarget, dates.replyTarget) && isDue(charter, from, limit, dates.replyLimit))
-  );
+  return isDue(charter, filedAt, charter.terms.acknowledge, dates.acknowledge) && since.some((from) => attempt(() => within(from)) === true);
+}
+
+/** The turns as they can have been received: one kind when it was logged, the others as early as the log allows. */
+function receivedEarly(charter: Charter, turns: readonly Turned[], late: Turn): Turned[] {
+  return turns.map((it) => (it.turn === late ? it : { ...it, at: it.at - DELAY_INTERVALS * charter.logIntervalSeconds }));
 }
 
 function isDue(charter: Charter, since: Timestamp, term: Term, logged: Timestamp): boolean {
@@ -100,9 +127,10 @@ function isNamedRightly(history: Dated, charter: Charter, { duty, due }: Outcome
   }
 }
 
-/** Nothing is granted once the limit is over, so an outcome names the last one of a clock. */
+/** Nothing puts the limit off once it is over, so an outcome names the last one until a ruling sets the clock anew. */
 function lastLimits({ clocks, dueDates }: Dated): Timestamp[] {
-  return dueDates.filter((_, at) => (clocks[at + 1]?.moreDays ?? 0) === 0).map(({ replyLimit }) => replyLimit);
+  const ended = (at: number) => clocks[at + 1] === undefined || clocks[at + 1]?.ruled !== clocks[at]?.ruled;
+  return dueDates.filter((_, at) => ended(at)).map(({ replyLimit }) => replyLimit);
 }
 
 function isJudgedBy(charter: Charter, turned: Turned, due: Timestamp): boolean {

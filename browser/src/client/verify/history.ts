@@ -10,12 +10,12 @@ import type { DocumentDigest, OfficialId, StatementDigest } from "../../domain/i
 import type { Role } from "../../domain/role.ts";
 import { State } from "../../domain/state.ts";
 import { isAllowed } from "../../domain/table.ts";
-import { reopens, type Turn, turnOperation } from "../../domain/turn.ts";
+import { setsDates, type Turn, turnOperation } from "../../domain/turn.ts";
 import { type AuthorDocument, authorTurn, unverifiedAuthorDocument, verifyAuthorDocument } from "../../protocol/author.ts";
 import type { CaseFile, CaseMaterial, FiledEvent, FiledMaterial } from "../../protocol/casefile.ts";
 import { certificateDigest } from "../../protocol/certificate.ts";
 import { verifyLeafProof } from "../../protocol/evidence.ts";
-import { caseLeaf, type DueDates, type DueOutcome, type Duty, dueDates, dueOutcome, turnOfEvent } from "../../protocol/leaf.ts";
+import { caseLeaf, type DueDates, type DueOutcome, type Duty, disposed, dueDates, dueOutcome, turnOfEvent } from "../../protocol/leaf.ts";
 import { memoId } from "../../protocol/manifest.ts";
 import {
   type OfficialDocument,
@@ -30,8 +30,9 @@ import {
 import { unverifiedRequest, verifyOfficialRequest } from "../../protocol/request.ts";
 import { findOfficial, officialKey, rosterReadersFor } from "../../protocol/roster.ts";
 import type { Ground } from "./case.ts";
-import { checkDates, type Clock, extendedClock } from "./dates.ts";
+import { checkDates, type Clock, extendedClock, FIRST_CLOCK, turnedClock } from "./dates.ts";
 import { check, demand, Invalid } from "./invalid.ts";
+import { checkDisposed } from "./records.ts";
 import { checkClearance, checkGrant, holds } from "./steps.ts";
 import { checkNextTurn, digestOf, questionIn } from "./turns.ts";
 import { checkAllWords, type Signed } from "./words.ts";
@@ -75,7 +76,7 @@ class History {
   readonly events: CaseEvent[] = [];
   readonly documents: Signed[] = [];
   /** The reply's clock, as it began and as it was set anew. */
-  readonly clocks: Clock[] = [{ ruled: undefined, moreDays: 0 }];
+  readonly clocks: Clock[] = [FIRST_CLOCK];
   /** As they were logged for each clock. */
   readonly dueDates: DueDates[] = [];
   /** How often more time was granted. */
@@ -154,6 +155,8 @@ class Reader {
       case "appeal_remanded":
       case "reply_corrected":
       case "outcome_reported":
+      case "hold_placed":
+      case "hold_lifted":
         return this.#official(event, sequence, moment);
       case "redirect_disputed":
       case "question_answered":
@@ -162,6 +165,10 @@ class Reader {
         return this.#authorTurn(event, moment);
       case "question_lapsed":
         return this.#lapsed(event, moment);
+      case "case_archived":
+      case "names_destroyed":
+      case "text_destroyed":
+        return this.#disposed(event.content, event.kind, moment);
       case "due_met":
       case "due_missed":
       case "expired":
@@ -284,8 +291,14 @@ class Reader {
     if (turn === undefined || turnOperation(turn)[0] !== OPERATION_OF[step.kind]) throw new Invalid("Document");
     const next = { turn, names: stepNames(step), ground: undefined, official, moment };
     checkNextTurn(next, this.#history.events, this.ground.charter);
-    if (reopens(turn)) this.#history.clocks.push({ ruled: moment.beginsAt, moreDays: 0 });
+    this.#setDates(turn, moment);
     return [{ kind: "turned", turn, official, document }];
+  }
+
+  /** Notes that the turn sets the dates of the reply anew, if it does. */
+  #setDates(turn: Turn, { beginsAt }: Moment): void {
+    const { clocks, events } = this.#history;
+    if (setsDates(turn, this.ground.charter)) clocks.push(turnedClock(clocks.at(-1) ?? FIRST_CLOCK, turn, beginsAt, events));
   }
 
   /** V17, of the authors' documents. */
@@ -294,6 +307,7 @@ class Reader {
     const taken = authorTurn(step);
     if (taken === undefined || taken.turn !== turnOfEvent(event.kind)) throw new Invalid("Document");
     checkNextTurn({ ...taken, official: undefined, moment }, this.#history.events, this.ground.charter);
+    this.#setDates(taken.turn, moment);
     return [{ kind: "turned", turn: taken.turn, official: undefined, document }];
   }
 
@@ -306,6 +320,14 @@ class Reader {
     const next = { turn, names: questionIn(this.#history.events), ground: undefined, official: undefined, moment } as const;
     checkNextTurn(next, this.#history.events, this.ground.charter);
     return [{ kind: "turned", turn, official: undefined, document: digestOf(event.content) }];
+  }
+
+  /** V18, of what the clock did to a case that was over. */
+  #disposed(content: Uint8Array, turn: Turn, moment: Moment): CaseEventKind[] {
+    const { memo, due } = check("Event", () => disposed.fromCanonical(content));
+    demand(equal(memo, memoId(this.material.manifest)), "Event");
+    checkDisposed(turn, moment, due, this.#history.events, this.ground.charter);
+    return [{ kind: "turned", turn, official: undefined, document: digestOf(content) }];
   }
 
   /** V16. By how many days a grant makes the time longer. */

@@ -38,6 +38,8 @@ export const CHECKS = {
   Extension: "V16",
   /** A turn of the road is in the charter, names the document that it is about, and came in time. */
   Turn: "V17",
+  /** What was archived or destroyed was over, was due by the charter, and stood under no hold. */
+  Disposal: "V18",
   /** The words that a view shows are those that were signed, each in its place. */
   View: "V22",
 } as const;

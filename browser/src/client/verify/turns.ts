@@ -31,10 +31,16 @@ export function checkNextTurn(next: Next, before: readonly CaseEvent[], charter:
 }
 
 function kindest({ turn, moment }: Next, charter: Charter): Timestamp {
-  const delay = charter.logIntervalSeconds * DELAY_INTERVALS;
-  if (turn !== "question_lapsed") return moment.beginsAt - delay;
-  demand(moment.beginsAt + delay <= TIMESTAMP_MAX, "Turn");
-  return moment.beginsAt + delay;
+  if (turn !== "question_lapsed") return moment.beginsAt - charter.logIntervalSeconds * DELAY_INTERVALS;
+  const last = latest(moment, charter);
+  demand(last !== undefined, "Turn");
+  return last;
+}
+
+/** The latest instant at which the clock can have done what stands in the log then. */
+export function latest({ beginsAt }: Moment, charter: Charter): Timestamp | undefined {
+  const last = beginsAt + charter.logIntervalSeconds * DELAY_INTERVALS;
+  return last <= TIMESTAMP_MAX ? last : undefined;
 }
 
 /** The reply, unless a ruling made the office answer again since. */

@@ -50,6 +50,8 @@ const WORDS_OF: Record<OfficialStep["kind"], OfficialContent["words"]["kind"]> =
   remandAppeal: "ruling",
   correct: "correction",
   reportOutcome: "outcomeReport",
+  placeHold: "hold",
+  liftHold: "hold",
 };
 
 /** Words are of the kind of their document, a reply is a reply, and what must say why does. */

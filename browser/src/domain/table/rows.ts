@@ -22,6 +22,7 @@ const CONTESTED: readonly MaybeState[] = ["contested"];
 const REPLIED_OR_CONTESTED: readonly MaybeState[] = ["replied", "contested"];
 const APPEALED: readonly MaybeState[] = ["appealed"];
 const CLOSED: readonly MaybeState[] = ["closed"];
+const OVER: readonly MaybeState[] = ["closed", "archived", "withdrawn"];
 const ANSWERED: readonly MaybeState[] = ["replied", "contested", "appealed", "closed"];
 const UNFILED: readonly MaybeState[] = ["draft", "circulating", "sealed"];
 const SUBMITTED_TO_REPLIED: readonly MaybeState[] = [
@@ -46,8 +47,9 @@ const EVERY_STATE: readonly MaybeState[] = [
   "lapsed",
 ];
 const READERS: readonly Role[] = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal"];
-const READERS_AND_JUDGES: readonly Role[] = [
+const LISTERS: readonly Role[] = [
   "office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "monitor", "appeal_authority",
+  "records_officer",
 ];
 const EXPORTERS: readonly Role[] = ["author", "signatory", "office_clerk", "office_head", "monitor", "records_officer"];
 const OFFICIALS: readonly Role[] = [
@@ -83,7 +85,7 @@ export const TABLE: readonly Row[] = [
   row(NO_MEMO, "official_sign_out", OFFICIALS, "stay"),
   row(NO_MEMO, "factor_enrol", OFFICIALS, "stay"),
   row(NO_MEMO, "factor_challenge", OFFICIALS, "stay"),
-  row(NO_MEMO, "case_list", READERS_AND_JUDGES, "stay"),
+  row(NO_MEMO, "case_list", LISTERS, "stay"),
   row(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"),
   row(NO_MEMO, "log_checkpoint", ["anyone"], "stay"),
   row(NO_MEMO, "log_tile", ["anyone"], "stay"),
@@ -145,6 +147,14 @@ export const TABLE: readonly Row[] = [
   // A reply is never replaced: what was wrong in it is said beside it.
   row(ANSWERED, "reply_correct", REPLY_SIGNERS, "stay"),
   row(CLOSED, "outcome_report", OFFICE, "stay"),
+
+  // What becomes of it afterwards. Only the clock archives and destroys; a hold stops it, and gives
+  // nobody anything to read.
+  row(CLOSED, "case_archive", ["clock"], "archived"), // T27
+  row(OVER, "names_destroy", ["clock"], "stay"),
+  row(OVER, "text_destroy", ["clock"], "stay"),
+  row(RECEIPTED, "hold_place", ["records_officer"], "stay"), // T29
+  row(RECEIPTED, "hold_lift", ["records_officer"], "stay"), // T29
   row(REPLIED, "reply_rate", ["signatory"], "stay"), // G4: it moves nothing; authors weigh it
   row(REPLIED, "case_close", ["author"], "closed"), // T22
   row(RECEIPTED, "case_due", ["clock"], "stay"),

@@ -19,5 +19,10 @@ export const Turn = named(
   "appeal_remanded",
   "reply_corrected",
   "outcome_reported",
+  "case_archived",
+  "names_destroyed",
+  "text_destroyed",
+  "hold_placed",
+  "hold_lifted",
 );
 export type Turn = (typeof Turn.ALL)[number];

@@ -63,6 +63,8 @@ export const OF_MEMO = {
   appeal_remand: ["cases", "/appeal/remand"],
   reply_correct: ["cases", "/reply/correct"],
   outcome_report: ["cases", "/outcomes"],
+  hold_place: ["cases", "/hold"],
+  hold_lift: ["cases", "/hold/lift"],
 } as const;
 
 export function fixedPath(operation: keyof typeof FIXED): string {

@@ -1,6 +1,5 @@
 //! `case_expire`: a case whose authors stay silent after the reply closes by the clock (T22).
 
-use demur_domain::ids::MemoId;
 use demur_domain::operation::Operation;
 use demur_domain::role::Role;
 use demur_domain::state::State;
@@ -13,33 +12,15 @@ use crate::cases::Case;
 use crate::due_dates::due_at;
 use crate::error::AppError;
 use crate::events::{NewEvent, record};
-use crate::work::Draw;
-
-struct Looked {
-    memo: MemoId,
-    draw: Draw,
-}
+use crate::job::Looked;
 
 impl<S: Store> App<S> {
     /// Closes every answered case whose time to be contested is over, each in its own transaction.
     pub(crate) async fn case_expire(&self) -> Result<(), AppError> {
-        let operation = Operation::CaseExpire;
-        let replied = self
-            .read(operation, (), |_, (), tx| {
-                Box::pin(async move { Ok(tx.memo_list(&[State::Replied.name()]).await?) })
-            })
-            .await?;
-        for memo in replied {
-            let looked = Looked {
-                memo,
-                draw: self.draw(),
-            };
-            self.transact(operation, looked, |app, looked, tx| {
-                Box::pin(app.expire(tx, looked))
-            })
-            .await?;
-        }
-        Ok(())
+        self.look_at_each(Operation::CaseExpire, State::Replied, |app, looked, tx| {
+            Box::pin(app.expire(tx, looked))
+        })
+        .await
     }
 
     async fn expire(&self, tx: &mut dyn Tx, looked: &Looked) -> Result<(), AppError> {

@@ -40,6 +40,7 @@ mod office;
 mod opening;
 mod passkeys;
 mod rating;
+mod records;
 mod public;
 mod road;
 mod sealing;

@@ -18,6 +18,7 @@ over_stores!(
     t15_a_redirect_that_is_confirmed_stands,
     r34_a_redirect_not_disputed_in_time_stands,
     t16_a_question_is_answered_or_lapses,
+    r33_an_open_question_puts_the_reply_off,
     t23_a_contest_upheld_owes_another_reply,
     t23_a_contest_dismissed_closes,
     t24_t25_an_appeal_is_decided_by_its_authority_alone,
@@ -173,6 +174,33 @@ async fn t16_a_question_is_answered_or_lapses<S: Store>(store: S) {
         .filter(|it| **it == EventKind::QuestionLapsed)
         .count();
     assert_eq!(times, 1);
+}
+
+/// R33: the reply is put off while the office waits, and by no day more.
+async fn r33_an_open_question_puts_the_reply_off<S: Store>(store: S) {
+    let (world, paper) = in_review(store).await;
+    let first = due(&world, &paper).await;
+    let question = "Which post do you mean?".to_owned();
+    let asked = world.turn(&paper, CLERK, OfficialTurn::Ask { question });
+    let asked = asked.await.unwrap();
+    let waiting = due(&world, &paper).await;
+    assert!(waiting.reply_limit >= first.reply_limit + 14 * DAY);
+    world.pass(5 * DAY).await;
+    let answer = AuthorTurn::Answer(asked);
+    world.author_turn(&paper, answer).await.unwrap();
+    let answered = due(&world, &paper).await;
+    assert!(answered.reply_limit > first.reply_limit);
+    assert!(answered.reply_limit < waiting.reply_limit);
+    assert_eq!(answered.acknowledge, first.acknowledge);
+    // More questions cost no more than the charter lets all of them cost.
+    for _ in 0..4 {
+        let question = "And why?".to_owned();
+        let asked = world.turn(&paper, CLERK, OfficialTurn::Ask { question });
+        asked.await.unwrap();
+        world.pass(16 * DAY).await;
+    }
+    let last = due(&world, &paper).await;
+    assert_eq!(last.reply_limit, waiting.reply_limit);
 }
 
 /// R29.

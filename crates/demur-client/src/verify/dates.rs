@@ -1,9 +1,11 @@
 //! V12: the dates that were logged follow from the charter, the day of filing, the days that were
-//! granted, and the rulings that made the office answer again.
+//! granted, the days on which the office waited for an answer, and the rulings that made it answer
+//! again.
 
-use demur_domain::case::Moment;
-use demur_domain::clock::{Due, Term};
-use demur_domain::turn::{Turn, judgements};
+use demur_domain::case::{CaseEvent, Moment};
+use demur_domain::clock::{Due, OutOfTime, Term};
+use demur_domain::deadlines::{ReplyClock, waits};
+use demur_domain::turn::{Turn, Turned, judgements};
 use demur_protocol::leaf::{DueDates, Duty};
 use jiff::Timestamp;
 
@@ -13,12 +15,15 @@ use super::history::History;
 use super::steps::DELAY_INTERVALS;
 use super::turns::taken;
 
-/// The reply's clock: from when it runs, and by how many days it was made longer since.
+/// The reply's clock: from when it runs, by how many days it was made longer since, and which turns
+/// can have put it off.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Clock {
     /// The ruling that set it anew; none where it runs from the filing.
     ruled: Option<Timestamp>,
     more_days: u16,
+    /// How many turns of the road had been taken.
+    turns: usize,
 }
 
 impl Clock {
@@ -28,13 +33,17 @@ impl Clock {
             ..self
         }
     }
-}
 
-impl From<Moment> for Clock {
-    fn from(moment: Moment) -> Self {
-        Self {
-            ruled: Some(moment.begins_at),
-            more_days: 0,
+    /// As it is after a turn that sets its dates anew.
+    pub(super) fn turned(self, turn: Turn, moment: Moment, events: &[CaseEvent]) -> Self {
+        let turns = taken(events).len().saturating_add(1);
+        match turn.reopens() {
+            true => Self {
+                ruled: Some(moment.begins_at),
+                more_days: 0,
+                turns,
+            },
+            false => Self { turns, ..self },
         }
     }
 }
@@ -47,9 +56,10 @@ pub(super) fn check(history: &History, ground: &Ground) -> Result<(), Invalid> {
         return Err(Invalid::DueDates);
     }
     let received = received(ground, filed_at);
+    let turns = taken(&history.events);
     let follow = received.into_iter().any(|filed_at| {
         let mut dates = history.due_dates.iter().zip(&history.clocks);
-        dates.all(|(dates, clock)| follows(ground, filed_at, clock, dates))
+        dates.all(|(dates, clock)| follows(ground, filed_at, (clock, &turns), dates))
     });
     let named = |it: &(Duty, i64)| is_named_rightly(history, ground, *it);
     if follow && history.outcomes.iter().all(named) {
@@ -60,7 +70,7 @@ pub(super) fn check(history: &History, ground: &Ground) -> Result<(), Invalid> {
 }
 
 /// The instants at which what stands in the log at `logged_at` can have been received.
-fn received(ground: &Ground, logged_at: Timestamp) -> Vec<Timestamp> {
+pub(super) fn received(ground: &Ground, logged_at: Timestamp) -> Vec<Timestamp> {
     let interval = i64::from(ground.charter.log_interval_seconds());
     let instant = |delay: i64| {
         let delay = delay.saturating_mul(interval);
@@ -69,18 +79,59 @@ fn received(ground: &Ground, logged_at: Timestamp) -> Vec<Timestamp> {
     (0..=DELAY_INTERVALS).filter_map(instant).collect()
 }
 
-fn follows(ground: &Ground, filed_at: Timestamp, clock: &Clock, dates: &DueDates) -> bool {
-    let terms = ground.charter.terms();
-    let limit = terms.reply_limit.extended(clock.more_days);
+fn follows(
+    ground: &Ground,
+    filed_at: Timestamp,
+    (clock, turns): (&Clock, &[Turned]),
+    dates: &DueDates,
+) -> bool {
+    let charter = &ground.charter;
     let since = match clock.ruled {
         Some(ruled) => received(ground, ruled),
         None => vec![filed_at],
     };
-    is_due(ground, filed_at, terms.acknowledge, dates.acknowledge)
-        && since.into_iter().any(|since| {
-            is_due(ground, since, terms.reply_target, dates.reply_target)
-                && is_due(ground, since, limit, dates.reply_limit)
-        })
+    let turns = turns.get(..clock.turns).unwrap_or(turns);
+    let within = |since: Timestamp| {
+        let reading = |late: Turn| {
+            let pauses = waits(charter, &received_early(ground, turns, late))?;
+            let more_days = clock.more_days;
+            let clock = ReplyClock {
+                since,
+                more_days,
+                pauses,
+            };
+            Ok::<_, OutOfTime>((clock.target(charter)?, clock.limit(charter)?))
+        };
+        // The shortest that the office can have waited, and the longest.
+        let (first, last) = (
+            reading(Turn::QuestionAsked)?,
+            reading(Turn::QuestionAnswered)?,
+        );
+        let between = |first: Due, logged: i64, last: Due| {
+            (first.ends_at().as_second()..=last.ends_at().as_second()).contains(&logged)
+        };
+        Ok::<_, OutOfTime>(
+            between(first.0, dates.reply_target, last.0)
+                && between(first.1, dates.reply_limit, last.1),
+        )
+    };
+    let acknowledge = charter.terms().acknowledge;
+    is_due(ground, filed_at, acknowledge, dates.acknowledge)
+        && since.into_iter().any(|since| within(since) == Ok(true))
+}
+
+/// The turns as they can have been received: one kind when it was logged, the others as early as the
+/// log allows.
+fn received_early(ground: &Ground, turns: &[Turned], late: Turn) -> Vec<Turned> {
+    let early = |turned: &Turned| {
+        let earliest = received(ground, turned.at).pop();
+        let at = earliest.filter(|_| turned.turn != late);
+        Turned {
+            at: at.unwrap_or(turned.at),
+            ..turned.clone()
+        }
+    };
+    turns.iter().map(early).collect()
 }
 
 fn is_due(ground: &Ground, since: Timestamp, term: Term, logged: i64) -> bool {
@@ -112,10 +163,13 @@ fn is_named_rightly(history: &History, ground: &Ground, (duty, due): (Duty, i64)
     }
 }
 
-/// Nothing is granted once the limit is over, so an outcome names the last one of a clock.
+/// Nothing puts the limit off once it is over, so an outcome names the last one until a ruling sets
+/// the clock anew.
 fn last_limits(history: &History) -> impl Iterator<Item = i64> {
     let next = history.clocks.iter().skip(1).map(Some).chain([None]);
-    let ends = next.map(|next| next.is_none_or(|it| it.more_days == 0));
+    let ended =
+        |(clock, next): (&Clock, Option<&Clock>)| next.is_none_or(|next| next.ruled != clock.ruled);
+    let ends = history.clocks.iter().zip(next).map(ended);
     let dates = history.due_dates.iter().zip(ends);
     dates.filter_map(|(dates, is_last)| is_last.then_some(dates.reply_limit))
 }

@@ -10,7 +10,8 @@ use demur_domain::turn::Turn;
 use demur_protocol::author::{AuthorStep, AuthorTurn, UnverifiedAuthorDocument};
 use demur_protocol::casefile::{CaseFile, CaseMaterial, FiledEvent, FiledMaterial};
 use demur_protocol::codec::Canonical;
-use demur_protocol::leaf::{CaseLeaf, DueDates, DueOutcome, Duty, EventKind};
+use demur_protocol::document::document_digest;
+use demur_protocol::leaf::{CaseLeaf, Disposed, DueDates, DueOutcome, Duty, EventKind};
 use demur_protocol::official::{
     OfficialDocument, OfficialStatement, OfficialStep, ReplyWords, UnverifiedOfficialDocument,
 };
@@ -20,7 +21,7 @@ use jiff::Timestamp;
 use super::Invalid;
 use super::case::Ground;
 use super::dates::{self, Clock};
-use super::{steps, turns, words};
+use super::{records, steps, turns, words};
 
 /// What a filed case turned out to be.
 pub struct FiledReport {
@@ -187,6 +188,9 @@ impl Reader<'_> {
             | EventKind::StatementPosted => self.official(event, sequence, moment),
             EventKind::DueMet | EventKind::DueMissed | EventKind::Expired => self.outcome(event),
             EventKind::QuestionLapsed => self.lapsed(event, moment),
+            EventKind::CaseArchived | EventKind::NamesDestroyed | EventKind::TextDestroyed => {
+                self.disposed(event, moment)
+            }
             EventKind::RedirectDisputed
             | EventKind::QuestionAnswered
             | EventKind::ReplyContested
@@ -200,7 +204,9 @@ impl Reader<'_> {
             | EventKind::AppealDismissed
             | EventKind::AppealRemanded
             | EventKind::ReplyCorrected
-            | EventKind::OutcomeReported => self.official(event, sequence, moment),
+            | EventKind::OutcomeReported
+            | EventKind::HoldPlaced
+            | EventKind::HoldLifted => self.official(event, sequence, moment),
         }
     }
 
@@ -424,9 +430,7 @@ impl Reader<'_> {
             moment,
         };
         next.check(&self.history.events, &self.ground.charter)?;
-        if turn.reopens() {
-            self.history.clocks.push(Clock::from(moment));
-        }
+        self.set_dates(turn, moment);
         Ok(CaseEventKind::Turned {
             turn,
             official: Some(statement.official.clone()),
@@ -434,9 +438,18 @@ impl Reader<'_> {
         })
     }
 
+    /// Notes that the turn sets the dates of the reply anew, if it does.
+    fn set_dates(&mut self, turn: Turn, moment: Moment) {
+        if turn.sets_dates(&self.ground.charter) {
+            let clock = self.history.clocks.last().copied().unwrap_or_default();
+            let clock = clock.turned(turn, moment, &self.history.events);
+            self.history.clocks.push(clock);
+        }
+    }
+
     /// V17, of the authors' documents.
     fn author_turn(
-        &self,
+        &mut self,
         event: &FiledEvent,
         moment: Moment,
     ) -> Result<Vec<CaseEventKind>, Invalid> {
@@ -456,6 +469,7 @@ impl Reader<'_> {
             moment,
         };
         next.check(&self.history.events, &self.ground.charter)?;
+        self.set_dates(turn, moment);
         Ok(vec![CaseEventKind::Turned {
             turn,
             official: None,
@@ -485,7 +499,27 @@ impl Reader<'_> {
         Ok(vec![CaseEventKind::Turned {
             turn: Turn::QuestionLapsed,
             official: None,
-            document: turns::digest_of(&event.content),
+            document: document_digest(&event.content),
+        }])
+    }
+
+    /// V18, of what the clock did to a case that was over.
+    fn disposed(&self, event: &FiledEvent, moment: Moment) -> Result<Vec<CaseEventKind>, Invalid> {
+        let disposed = Disposed::from_canonical(&event.content).map_err(|_| Invalid::Event)?;
+        if disposed.memo != self.material.manifest.id() {
+            return Err(Invalid::Event);
+        }
+        let turn = event.kind.turn().ok_or(Invalid::Event)?;
+        records::check(
+            &self.history.events,
+            self.ground,
+            (turn, moment),
+            disposed.due,
+        )?;
+        Ok(vec![CaseEventKind::Turned {
+            turn,
+            official: None,
+            document: document_digest(&event.content),
         }])
     }
 

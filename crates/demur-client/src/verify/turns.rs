@@ -1,6 +1,5 @@
 //! V17: a turn of the road is in the charter, names the document that it is about, and came in time.
 
-use demur_crypto::labels::Label;
 use demur_domain::case::{CaseEvent, CaseEventKind, Moment};
 use demur_domain::charter::Charter;
 use demur_domain::choice::AppealGround;
@@ -36,33 +35,29 @@ impl Next<'_> {
     }
 
     fn kindest(&self, charter: &Charter) -> Result<Timestamp, Invalid> {
-        let interval = i64::from(charter.log_interval_seconds());
-        let delay = interval.saturating_mul(DELAY_INTERVALS);
-        let begins_at = self.moment.begins_at.as_second();
-        let second = match self.turn {
-            Turn::QuestionLapsed => begins_at.saturating_add(delay),
-            _ => begins_at.saturating_sub(delay),
+        let kindest = match self.turn {
+            Turn::QuestionLapsed => latest(self.moment, charter),
+            _ => delayed(self.moment, charter, -DELAY_INTERVALS),
         };
-        Timestamp::from_second(second).map_err(|_| Invalid::Turn)
+        kindest.ok_or(Invalid::Turn)
     }
+}
+
+/// The instant kindest to whoever waited for a day to come.
+pub(super) fn latest(moment: Moment, charter: &Charter) -> Option<Timestamp> {
+    delayed(moment, charter, DELAY_INTERVALS)
+}
+
+fn delayed(moment: Moment, charter: &Charter, intervals: i64) -> Option<Timestamp> {
+    let interval = i64::from(charter.log_interval_seconds());
+    let delay = interval.saturating_mul(intervals);
+    let begins_at = moment.begins_at.as_second();
+    Timestamp::from_second(begins_at.saturating_add(delay)).ok()
 }
 
 /// Every turn among these events.
 pub(super) fn taken(events: &[CaseEvent]) -> Vec<Turned> {
-    let turned = |event: &CaseEvent| match &event.kind {
-        CaseEventKind::Turned {
-            turn,
-            official,
-            document,
-        } => Some(Turned {
-            turn: *turn,
-            at: event.moment.begins_at,
-            official: official.clone(),
-            document: *document,
-        }),
-        _ => None,
-    };
-    events.iter().filter_map(turned).collect()
+    events.iter().filter_map(CaseEvent::turned).collect()
 }
 
 /// The reply, unless a ruling made the office answer again since.
@@ -86,9 +81,4 @@ pub(super) fn question(events: &[CaseEvent]) -> Option<DocumentDigest> {
         .rev()
         .find(|it| it.turn == Turn::QuestionAsked)?;
     Some(asked.document)
-}
-
-/// Digest of a signed document from its octets.
-pub(super) fn digest_of(document: &[u8]) -> DocumentDigest {
-    DocumentDigest::from_bytes(Label::DOCUMENT_DIGEST.hash(&[document]))
 }

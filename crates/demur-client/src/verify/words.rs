@@ -84,6 +84,7 @@ pub(crate) fn check_words(
         | (OfficialStep::Ask, OfficialWords::Question { .. })
         | (OfficialStep::Correct { .. }, OfficialWords::Correction { .. })
         | (OfficialStep::ReportOutcome { .. }, OfficialWords::OutcomeReport { .. })
+        | (OfficialStep::PlaceHold | OfficialStep::LiftHold { .. }, OfficialWords::Hold { .. })
             if says_why(&content.words) =>
         {
             Ok(())

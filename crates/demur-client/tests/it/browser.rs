@@ -251,6 +251,7 @@ fn letter(ground: &Ground, sealed: &[u8]) -> Value {
         OfficialWords::Question { .. } => "question",
         OfficialWords::Correction { .. } => "correction",
         OfficialWords::OutcomeReport { .. } => "outcomeReport",
+        OfficialWords::Hold { .. } => "hold",
     };
     json!([letter.signed_by, kind, letter.document.digest().to_string()])
 }

@@ -18,7 +18,7 @@ use demur_protocol::epoch::Epoch;
 use demur_protocol::presentation::{Disclosed, Kind, Message, UnverifiedPresentation};
 use demur_testkit::World;
 use demur_testkit::charter::{state, usaid};
-use demur_testkit::officials::{APPEALS, CLERK, HEAD, MONITOR};
+use demur_testkit::officials::{APPEALS, CLERK, HEAD, MONITOR, RECORDS};
 use demur_testkit::people::Person;
 use demur_testkit::road::{Paper, official_request};
 use demur_testkit::store::memory::MemoryStore;
@@ -100,7 +100,8 @@ impl Stage {
     }
 
     /// A memo whose reply was contested and set aside, and that was answered again, appealed against
-    /// and closed by who decides appeals.
+    /// and closed by who decides appeals; then archived, its names kept while a hold stood and
+    /// destroyed after it.
     pub(crate) async fn contested_case() -> Case {
         let mut world = World::enrolled(MemoryStore::new(), EMPLOYEES, 0).await;
         let paper = world.filed([1, 2]).await;
@@ -130,7 +131,17 @@ impl Stage {
         world.next_interval().await;
         let dismissed = rule(Matter::Appeal, document, false);
         world.turn(&paper, APPEALS, dismissed).await.unwrap();
-        world.pass(120 * 86_400).await;
+        world.next_interval().await;
+        let reason = "By order of a court.".to_owned();
+        let place = OfficialTurn::PlaceHold {
+            reason: reason.clone(),
+        };
+        let hold = world.turn(&paper, RECORDS, place).await.unwrap();
+        world.pass(190 * 86_400).await;
+        world.next_interval().await;
+        let lift = OfficialTurn::LiftHold { hold, reason };
+        world.turn(&paper, RECORDS, lift).await.unwrap();
+        world.next_interval().await;
         world.next_interval().await;
         Case::export(world, paper).await
     }
@@ -169,6 +180,7 @@ impl Stage {
         world.next_interval().await;
         let close = author::close(&paper.authored, reply);
         world.app.case_close(close, world.nonce()).await.unwrap();
+        world.next_interval().await;
         world.pass(120 * 86_400).await;
         world.next_interval().await;
         Case::export(world, paper).await

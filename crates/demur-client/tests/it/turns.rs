@@ -1,19 +1,19 @@
-//! V17 of `demur_client::verify`: each turn of the road is in the charter, names what it is about, and
-//! came in time.
+//! V17 and V18 of `demur_client::verify`: each turn of the road is in the charter, names what it is
+//! about, and came in time; nothing is archived or destroyed otherwise than the charter has it.
 
 use demur_client::verify::Invalid;
 use demur_domain::choice::AppealGround;
-use demur_domain::ids::DocumentDigest;
+use demur_domain::ids::{DocumentDigest, MemoId};
 use demur_domain::state::State;
 use demur_protocol::author::AuthorStep;
 use demur_protocol::codec::Canonical;
-use demur_protocol::leaf::EventKind;
+use demur_protocol::leaf::{Disposed, EventKind};
 use demur_protocol::official::OfficialStep;
 use demur_testkit::officials::{HEAD, MONITOR, id};
 
 use crate::case::{Change, check};
 use crate::forge::Forge;
-use crate::stage::Stage;
+use crate::stage::{Case, Stage};
 
 const OTHER: DocumentDigest = DocumentDigest::from_bytes([1; 32]);
 
@@ -134,12 +134,71 @@ async fn contest_and_appeal_are_held_to_the_charter() {
             },
         ),
     ];
-    assert_eq!(Forge::of(&case).verify(), Ok(()), "unbroken");
+    refused(&case, changes);
+}
+
+fn refused(case: &Case, changes: &[Broken]) {
+    assert_eq!(Forge::of(case).verify(), Ok(()), "unbroken");
     for (name, expected, change) in changes {
-        let mut forge = Forge::of(&case);
+        let mut forge = Forge::of(case);
         change(&mut forge);
         assert_eq!(forge.verify(), Err(*expected), "{name}");
     }
+}
+
+/// R49, R50: what a server destroys early, twice or under a hold, its own log convicts.
+#[tokio::test]
+async fn v18_what_is_destroyed_is_held_to_the_charter() {
+    let case = Stage::contested_case().await;
+    fn redate(forge: &mut Forge<'_>, kind: EventKind, by: i64) {
+        let event = forge.event(kind);
+        let mut disposed = Disposed::from_canonical(&event.content).unwrap();
+        disposed.due += by;
+        event.content = disposed.to_canonical();
+        forge.relog();
+    }
+    let changes: &[Broken] = &[
+        ("destroyed under a hold", Invalid::Disposal, |forge| {
+            let lifted = forge.position(EventKind::HoldLifted);
+            forge.filed().events.remove(lifted);
+            forge.relog();
+        }),
+        ("destroyed twice", Invalid::Disposal, |forge| {
+            let destroyed = forge.event(EventKind::NamesDestroyed).clone();
+            forge.filed().events.push(destroyed);
+            forge.relog();
+        }),
+        (
+            "a day that is not the charter's",
+            Invalid::Disposal,
+            |forge| {
+                redate(forge, EventKind::NamesDestroyed, -86_400);
+            },
+        ),
+        ("archived on another day", Invalid::Disposal, |forge| {
+            redate(forge, EventKind::CaseArchived, 86_400);
+        }),
+        ("of another memo", Invalid::Event, |forge| {
+            let event = forge.event(EventKind::CaseArchived);
+            let mut disposed = Disposed::from_canonical(&event.content).unwrap();
+            disposed.memo = MemoId::from_bytes([9; 32]);
+            event.content = disposed.to_canonical();
+            forge.relog();
+        }),
+        ("the office places a hold", Invalid::Document, |forge| {
+            forge.restate(EventKind::HoldPlaced, |statement| {
+                statement.official = id(HEAD);
+            });
+            forge.relog();
+        }),
+        ("another hold is lifted", Invalid::Turn, |forge| {
+            forge.restate(EventKind::HoldLifted, |statement| {
+                statement.step = OfficialStep::LiftHold { hold: OTHER }
+            });
+            forge.relog();
+        }),
+    ];
+    refused(&case, changes);
 }
 
 #[tokio::test]
@@ -155,9 +214,13 @@ async fn a_report_tells_every_turn() {
             "reply_contested",
             "contest_upheld",
             "reply_appealed",
-            "appeal_dismissed"
+            "appeal_dismissed",
+            "hold_placed",
+            "case_archived",
+            "hold_lifted",
+            "names_destroyed"
         ]
     );
-    assert_eq!(view.state, State::Closed);
+    assert_eq!(view.state, State::Archived);
     assert!(view.ended.is_some());
 }

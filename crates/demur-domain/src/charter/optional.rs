@@ -134,6 +134,12 @@ impl Charter {
         self.optional.questions
     }
 
+    /// The most days by which all questions of a case together put off its reply.
+    #[must_use]
+    pub fn pause_days_max(&self) -> u16 {
+        self.questions().map_or(0, |it| it.pause_days_max)
+    }
+
     /// How a reply is contested. Without it none is.
     #[must_use]
     pub const fn contest(&self) -> Option<Contest> {

@@ -26,7 +26,7 @@ pub(super) const TABLE: &[Row] = &[
     row(NO_MEMO, Op::OfficialSignOut, OFFICIALS, Stay),
     row(NO_MEMO, Op::FactorEnrol, OFFICIALS, Stay),
     row(NO_MEMO, Op::FactorChallenge, OFFICIALS, Stay),
-    row(NO_MEMO, Op::CaseList, READERS_AND_JUDGES, Stay),
+    row(NO_MEMO, Op::CaseList, LISTERS, Stay),
     row(NO_MEMO, Op::StatementPost, REPLY_SIGNERS, Stay),
     row(NO_MEMO, Op::LogCheckpoint, &[Anyone], Stay),
     row(NO_MEMO, Op::LogTile, &[Anyone], Stay),
@@ -88,6 +88,14 @@ pub(super) const TABLE: &[Row] = &[
     // A reply is never replaced: what was wrong in it is said beside it.
     row(ANSWERED, Op::ReplyCorrect, REPLY_SIGNERS, Stay),
     row(CLOSED, Op::OutcomeReport, OFFICE, Stay),
+
+    // What becomes of it afterwards. Only the clock archives and destroys; a hold stops it, and
+    // gives nobody anything to read.
+    row(CLOSED, Op::CaseArchive, &[Clock], Become(Archived)), // T27
+    row(OVER, Op::NamesDestroy, &[Clock], Stay),
+    row(OVER, Op::TextDestroy, &[Clock], Stay),
+    row(RECEIPTED, Op::HoldPlace, &[RecordsOfficer], Stay), // T29
+    row(RECEIPTED, Op::HoldLift, &[RecordsOfficer], Stay), // T29
     row(REPLIED, Op::ReplyRate, &[Signatory], Stay), // G4: it moves nothing; authors weigh it
     row(REPLIED, Op::CaseClose, &[Author], Become(Closed)), // T22
     row(RECEIPTED, Op::CaseDue, &[Clock], Stay),
@@ -115,6 +123,9 @@ const CONTESTED: &[Option<State>] = &[Some(Contested)];
 const REPLIED_OR_CONTESTED: &[Option<State>] = &[Some(Replied), Some(Contested)];
 const APPEALED: &[Option<State>] = &[Some(Appealed)];
 const CLOSED: &[Option<State>] = &[Some(Closed)];
+
+/// Nothing more is owed in it. Also a memo that was withdrawn after it was filed.
+const OVER: &[Option<State>] = &[Some(Closed), Some(Archived), Some(Withdrawn)];
 
 /// There is a reply that stands.
 const ANSWERED: &[Option<State>] = &[Some(Replied), Some(Contested), Some(Appealed), Some(Closed)];
@@ -229,9 +240,10 @@ const READERS: &[Role] = &[
     Principal,
 ];
 
-/// The monitor sees that a case exists, its state and its deadlines (R53), and no text; who decides
-/// appeals, the same of the cases that were appealed. What each rules on, the authors send them.
-const READERS_AND_JUDGES: &[Role] = &[
+/// The monitor and who keeps records see that a case exists, its state and its deadlines (R53), and no
+/// text; who decides appeals, the same of the cases that were appealed. What each rules on, the
+/// authors send them.
+const LISTERS: &[Role] = &[
     OfficeClerk,
     OfficeHead,
     DistributionReader,
@@ -239,6 +251,7 @@ const READERS_AND_JUDGES: &[Role] = &[
     Principal,
     Monitor,
     AppealAuthority,
+    RecordsOfficer,
 ];
 
 /// The monitor verifies every presentation before it cosigns the certificate, hence exports too.

@@ -279,14 +279,35 @@ fn forbidden_the_office_rules_on_nothing_that_it_did() {
     }
 }
 
-/// Archiving must separate names from text first; until an operation does, nothing archives.
-/// R49: that much of it stands.
+/// R49: what archives takes the names away from the text in the same step, so nothing else may.
 #[test]
 fn forbidden_nothing_archives_with_names_attached() {
     for transition in transitions() {
-        let reaches = transition.to() == Some(State::Archived);
+        let archives = transition.effect() == Effect::Become(State::Archived);
+        let allowed = (Operation::CaseArchive, Role::Clock);
         assert!(
-            !reaches || transition.effect() == Effect::Stay,
+            !archives || (transition.operation(), transition.role()) == allowed,
+            "{transition:?}"
+        );
+    }
+}
+
+/// R49, R50: nobody destroys by hand, and a hold moves no case and opens none.
+#[test]
+fn forbidden_no_person_destroys_and_a_hold_opens_nothing() {
+    for transition in transitions() {
+        let destroys = [Operation::NamesDestroy, Operation::TextDestroy];
+        if destroys.contains(&transition.operation()) {
+            assert_eq!(transition.role(), Role::Clock);
+        }
+        let opens = [Operation::CaseOpen, Operation::NoteList];
+        let keeper = transition.role() == Role::RecordsOfficer;
+        assert!(
+            !keeper || transition.effect() == Effect::Stay,
+            "{transition:?}"
+        );
+        assert!(
+            !keeper || !opens.contains(&transition.operation()),
             "{transition:?}"
         );
     }

@@ -83,6 +83,8 @@ of_memo! {
     appeal_remand "cases" "/appeal/remand";
     reply_correct "cases" "/reply/correct";
     outcome_report "cases" "/outcomes";
+    hold_place "cases" "/hold";
+    hold_lift "cases" "/hold/lift";
 }
 
 /// Path of an operation that turns the road of a case. Others have no such path and get the memo's
@@ -100,6 +102,8 @@ pub fn turn(operation: Operation, memo: &MemoId) -> String {
         Operation::AppealRemand => appeal_remand(memo),
         Operation::ReplyCorrect => reply_correct(memo),
         Operation::OutcomeReport => outcome_report(memo),
+        Operation::HoldPlace => hold_place(memo),
+        Operation::HoldLift => hold_lift(memo),
         Operation::RedirectDispute => redirect_dispute(memo),
         Operation::QuestionAnswer => question_answer(memo),
         Operation::ReplyContest => reply_contest(memo),

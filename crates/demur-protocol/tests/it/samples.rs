@@ -25,7 +25,7 @@ use demur_protocol::desk::{DeskFile, Draft, DraftFile};
 use demur_protocol::envelope::{FiledMemo, MailboxEntry};
 use demur_protocol::epoch::{AttributeSchema, AttributeValues, ClassCell, EpochManifest, Roll};
 use demur_protocol::evidence::LeafProof;
-use demur_protocol::leaf::{DueDates, DueOutcome, Duty, EventKind};
+use demur_protocol::leaf::{Disposed, DueDates, DueOutcome, Duty, EventKind};
 use demur_protocol::manifest::{AcceptedEpoch, MemoManifest};
 use demur_protocol::note::{self, NoteContent, NoteStatement, UnverifiedNote};
 use demur_protocol::official::{
@@ -136,6 +136,7 @@ pub(crate) fn decoders(seed: u64) -> Vec<Decoder> {
         let memo = MemoId::from_bytes(draw.bytes());
         let due = draw.time();
         all.push(decoder("due outcome", &DueOutcome { memo, duty, due }));
+        all.push(decoder("disposed", &Disposed { memo, due }));
     }
     // Last, so that every sample before stays as it was.
     all.extend(turns::decoders(&mut draw));

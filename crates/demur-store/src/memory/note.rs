@@ -38,4 +38,9 @@ impl NoteStore for MemoryTx {
         let later = notes.filter(|note| note.sequence >= from);
         Ok(later.zip(0..limit).map(|(note, _)| note.clone()).collect())
     }
+
+    async fn note_clear(&mut self, memo: &MemoId) -> Result<(), StoreError> {
+        self.tables_mut()?.notes.remove(memo);
+        Ok(())
+    }
 }

@@ -46,6 +46,7 @@ tables! {
     pub(super) memos: BTreeMap<MemoId, MemoRow>,
     pub(super) openings: BTreeSet<([u8; 32], Pseudonym)>,
     pub(super) cosignatures: BTreeMap<(MemoId, Pseudonym), CosignatureRow>,
+    pub(super) names: BTreeMap<(MemoId, Pseudonym), Vec<u8>>,
     pub(super) counts: BTreeMap<MemoId, CountRow>,
     pub(super) ratings: BTreeMap<(MemoId, ParticipantKey), RatingRow>,
     /// Memos whose ratings wait to be counted.

@@ -19,6 +19,7 @@ const APPEND: &str = "
 const LIST: &str = "
     SELECT memo, sequence, note, sealed, at
     FROM note WHERE memo = $1 AND sequence >= $2 ORDER BY sequence LIMIT $3";
+const CLEAR: &str = "DELETE FROM note WHERE memo = $1";
 
 #[async_trait]
 impl NoteStore for SqlTx<'_> {
@@ -50,6 +51,11 @@ impl NoteStore for SqlTx<'_> {
             .bind(i64::from(from))
             .bind(i64::from(limit));
         self.all(NOTE, list, decode).await
+    }
+
+    async fn note_clear(&mut self, memo: &MemoId) -> Result<(), StoreError> {
+        let clear = query(CLEAR).bind(memo.as_bytes().as_slice());
+        self.change(NOTE, clear).await.map(drop)
     }
 }
 

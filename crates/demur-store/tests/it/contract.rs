@@ -7,6 +7,7 @@ mod cosignatures;
 mod events;
 mod log;
 mod memos;
+mod names;
 mod notes;
 mod people;
 mod ratings;
@@ -40,6 +41,7 @@ pub(crate) async fn check_all<S: Store>(make: impl AsyncFn() -> S) {
     ratings::counted_at_the_tick(&make().await).await;
     events::without_gaps(&make().await).await;
     events::mailbox(&make().await).await;
+    names::apart_from_what_was_signed_and_then_gone(&make().await).await;
     notes::in_order_each_once(&make().await).await;
     log::outbox_taken_once(&make().await).await;
     log::head_is_compared_and_swapped(&make().await).await;

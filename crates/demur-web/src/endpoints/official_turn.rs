@@ -39,6 +39,8 @@ endpoints! {
     appeal_remand AppealRemand;
     reply_correct ReplyCorrect;
     outcome_report OutcomeReport;
+    hold_place HoldPlace;
+    hold_lift HoldLift;
 }
 
 async fn take<S: Store>(

@@ -199,6 +199,7 @@ fn reason(why: Invalid) -> &'static str {
         Invalid::Clearance => "invalid-v15",
         Invalid::Extension => "invalid-v16",
         Invalid::Turn => "invalid-v17",
+        Invalid::Disposal => "invalid-v18",
         Invalid::View => "invalid-v22",
     }
 }

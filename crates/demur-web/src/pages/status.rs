@@ -161,10 +161,11 @@ pub(super) const fn state(state: State) -> &'static str {
         State::Contested => "state-contested",
         State::Appealed => "state-appealed",
         State::Closed => "state-closed",
+        State::Archived => "state-archived",
         State::Withdrawn => "state-withdrawn",
         State::Lapsed => "state-lapsed",
         // No command leads there yet.
-        State::ReplyDrafted | State::Archived => "state-other",
+        State::ReplyDrafted => "state-other",
     }
 }
 
@@ -200,5 +201,10 @@ const fn event_key(kind: EventKind) -> &'static str {
         EventKind::AppealRemanded => "event-appeal-remanded",
         EventKind::ReplyCorrected => "event-reply-corrected",
         EventKind::OutcomeReported => "event-outcome-reported",
+        EventKind::CaseArchived => "event-case-archived",
+        EventKind::NamesDestroyed => "event-names-destroyed",
+        EventKind::TextDestroyed => "event-text-destroyed",
+        EventKind::HoldPlaced => "event-hold-placed",
+        EventKind::HoldLifted => "event-hold-lifted",
     }
 }

@@ -9,10 +9,12 @@ pub(crate) mod distribute;
 pub(crate) mod draft;
 pub(crate) mod extend;
 pub(crate) mod factor;
+pub(crate) mod hold;
 pub(crate) mod inbox;
 pub(crate) mod kept_session;
 pub(crate) mod keys;
 pub(crate) mod letters;
+mod logged;
 pub(crate) mod note;
 pub(crate) mod notes;
 pub(crate) mod open;
@@ -60,6 +62,7 @@ pub(crate) enum Step {
     Hear(rule::HearArgs),
     Rule(rule::RuleArgs),
     Statement(statement::Args),
+    Hold(hold::Args),
 }
 
 /// Who the official is, and where.
@@ -102,5 +105,6 @@ pub(crate) fn run(step: Step) -> Result<()> {
         Step::Hear(args) => rule::run_hear(&args),
         Step::Rule(args) => rule::run_rule(&args),
         Step::Statement(args) => statement::run(&args),
+        Step::Hold(args) => hold::run(&args),
     }
 }

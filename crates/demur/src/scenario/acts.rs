@@ -1,22 +1,22 @@
 //! What each act of a scenario does, through the same client code as the commands.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use demur_client::attach::Written;
 use demur_client::author::{self, Opening};
 use demur_client::circulation::Circulation;
-use demur_client::office::{self, Prepared};
+use demur_client::office::{self, Prepared, Subject};
 use demur_client::sign::{self, Choice};
 use demur_client::turns::{AuthorTurn, Matter, OfficialTurn, by_authors, by_official};
 use demur_crypto::randomness::random_bytes;
 use demur_domain::choice::{AppealGround, IdentityMode, Outcome, Stance};
 use demur_domain::ids::DocumentDigest;
 use demur_domain::operation::Operation;
-
 use demur_protocol::api::{
     AuthorEntryPost, AuthorPost, BlocksPost, CaseOpenPost, CirculatePost, FilePost, FixedOctets,
     LoggedAuthorPost, MemoPost, Octets, OfficialPost,
 };
 use demur_protocol::codec::Canonical;
+use demur_protocol::document::document_digest;
 use demur_protocol::note::Draft;
 use demur_protocol::official::{AcknowledgementWords, AnswerWords, OfficialStep, ReplyWords};
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
@@ -69,6 +69,7 @@ impl Play {
             Act::Redirect | Act::Ask | Act::Correct | Act::Outcome | Act::Rule => {
                 self.official_turn(step)
             }
+            Act::Hold | Act::Lift => self.hold(step),
             Act::Dispute | Act::Answer | Act::Contest | Act::Appeal => self.author_turn(step),
             Act::Accept => self.accept(),
             Act::Withdraw => self.withdraw(),
@@ -318,6 +319,31 @@ impl Play {
             self.about(|subject| Ok(by_official(&keys, subject, turn, &mut OsRandomness)?))?;
         desk.official_turn(operation, &self.memo()?, &post(prepared))?;
         Ok(step.text.iter().map(|text| format!("\"{text}\"")).collect())
+    }
+
+    /// A hold, or its end: the reason is sealed to who signs it.
+    fn hold(&mut self, step: &Step) -> Result<Vec<String>> {
+        let reason = text(step)?;
+        let turn = match (step.act, self.hold) {
+            (Act::Hold, _) => OfficialTurn::PlaceHold { reason },
+            (_, Some(hold)) => OfficialTurn::LiftHold { hold, reason },
+            (_, None) => bail!("no hold stands"),
+        };
+        let (official, desk) = self.at_desk(step)?;
+        let keys = self.stage.official(official.id.as_str());
+        let reply_to = keys.identity().recipient().to_string();
+        let operation = turn.operation();
+        let prepared = self.about(|subject| {
+            let subject = Subject {
+                reply_to: &reply_to,
+                ..subject.clone()
+            };
+            Ok(by_official(&keys, &subject, turn, &mut OsRandomness)?)
+        })?;
+        let placed = document_digest(&prepared.document.to_canonical());
+        desk.official_turn(operation, &self.memo()?, &post(prepared))?;
+        self.hold = (step.act == Act::Hold).then_some(placed);
+        Ok(vec!["nobody is given anything to read".to_owned()])
     }
 
     fn turn_of(&self, step: &Step) -> Result<OfficialTurn> {

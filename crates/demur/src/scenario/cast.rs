@@ -24,10 +24,11 @@ pub(crate) fn plan(scenario: &Scenario) -> Result<Plan> {
     })
 }
 
-/// Everybody whom the charter names, once each, and a clerk of the office.
+/// Everybody whom the charter names, once each, a clerk of the office, and who keeps the records.
 fn officials(charter: &Charter) -> Result<Vec<Official>> {
     let office = charter.office();
     let clerk: OfficialId = format!("{}-clerk", office.head).parse()?;
+    let records: OfficialId = "records-officer".parse()?;
     let mut roles: BTreeMap<OfficialId, Role> = BTreeMap::new();
     let mut cast = |id: &OfficialId, role: Role| {
         roles.entry(id.clone()).or_insert(role);
@@ -36,6 +37,7 @@ fn officials(charter: &Charter) -> Result<Vec<Official>> {
     cast(&office.head, Role::OfficeHead);
     cast(&office.principal, Role::Principal);
     cast(&clerk, Role::OfficeClerk);
+    cast(&records, Role::RecordsOfficer);
     cast(&charter.monitor().role, Role::Monitor);
     if let Some(appeal) = charter.appeal() {
         cast(&appeal.authority, Role::AppealAuthority);

@@ -72,6 +72,12 @@ pub(crate) struct Step {
     pub(crate) state: Option<State>,
     /// The duties that are expected to be overdue afterwards.
     pub(crate) overdue: Option<Vec<String>>,
+    /// Events that are expected to stand in the history by then.
+    #[serde(default)]
+    pub(crate) happened: Vec<String>,
+    /// Events that are expected not to.
+    #[serde(default)]
+    pub(crate) not_yet: Vec<String>,
 }
 
 /// What can be done.
@@ -97,6 +103,8 @@ pub(crate) enum Act {
     Outcome,
     Statement,
     Rule,
+    Hold,
+    Lift,
     /// The authors.
     Dispute,
     Answer,

@@ -42,6 +42,8 @@ pub(crate) struct Play {
     pub(crate) filing: Option<DocumentDigest>,
     /// The newest request for more time.
     pub(crate) asked_for: Option<StatementDigest>,
+    /// The hold that stands.
+    pub(crate) hold: Option<DocumentDigest>,
     /// What the authors put before a judge last.
     pub(crate) put: Option<(Matter, DocumentDigest)>,
 }
@@ -88,6 +90,7 @@ impl Play {
             authored: None,
             filing: None,
             asked_for: None,
+            hold: None,
             put: None,
         })
     }
@@ -224,7 +227,24 @@ fn refused(error: &anyhow::Error, code: &str) -> Result<String> {
     Ok(format!("refused, as it must be: {}", document.title))
 }
 
+/// A word of the interface.
+fn word(word: &impl serde::Serialize) -> Result<String> {
+    let value = serde_json::to_value(word)?;
+    Ok(value.as_str().unwrap_or_default().to_owned())
+}
+
 fn expect(step: &Step, status: &MemoStatusAnswer) -> Result<()> {
+    let events: Vec<String> = status
+        .events
+        .iter()
+        .map(|event| word(&event.kind))
+        .collect::<Result<_>>()?;
+    for wanted in &step.happened {
+        ensure!(events.contains(wanted), "{wanted} has not happened");
+    }
+    for unwanted in &step.not_yet {
+        ensure!(!events.contains(unwanted), "{unwanted} has happened");
+    }
     if let Some(state) = step.state {
         let found = status.state.0;
         ensure!(
@@ -233,11 +253,7 @@ fn expect(step: &Step, status: &MemoStatusAnswer) -> Result<()> {
         );
     }
     if let Some(expected) = &step.overdue {
-        let found: Vec<String> = status
-            .overdue
-            .iter()
-            .map(|it| serde_json::to_value(it).map(|it| it.as_str().unwrap_or_default().to_owned()))
-            .collect::<Result<_, _>>()?;
+        let found: Vec<String> = status.overdue.iter().map(word).collect::<Result<_>>()?;
         ensure!(
             found == *expected,
             "overdue is {found:?}, and {expected:?} was expected"

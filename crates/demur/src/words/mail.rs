@@ -51,6 +51,8 @@ fn title(letter: &Letter) -> String {
         OfficialStep::ReportOutcome { demand, .. } => {
             format!("What became of demand {demand}")
         }
+        OfficialStep::PlaceHold => "Hold: nothing of the case may be destroyed".to_owned(),
+        OfficialStep::LiftHold { .. } => "The hold is lifted".to_owned(),
     }
 }
 
@@ -97,7 +99,8 @@ fn words(letter: &Letter, mail: &Mail) -> Vec<String> {
         OfficialWords::Ruling { reasons } => vec![format!("Reasons: {reasons}")],
         OfficialWords::Question { question: text }
         | OfficialWords::Correction { correction: text }
-        | OfficialWords::OutcomeReport { report: text } => vec![text.clone()],
+        | OfficialWords::OutcomeReport { report: text }
+        | OfficialWords::Hold { reason: text } => vec![text.clone()],
         OfficialWords::ExtensionApproval { note } => (!note.is_empty())
             .then(|| note.clone())
             .into_iter()
@@ -147,6 +150,7 @@ fn letter_json(letter: &Letter) -> Value {
             ("correction", json!({ "correction": correction }))
         }
         OfficialWords::OutcomeReport { report } => ("outcome_report", json!({ "report": report })),
+        OfficialWords::Hold { reason } => ("hold", json!({ "reason": reason })),
     };
     json!({
         "kind": kind,

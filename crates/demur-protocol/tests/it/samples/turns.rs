@@ -104,10 +104,12 @@ impl Draw {
                 "report outcome",
                 OfficialStep::ReportOutcome { reply, demand: 300 },
             ),
+            ("place hold", OfficialStep::PlaceHold),
+            ("lift hold", OfficialStep::LiftHold { hold: reply }),
         ]
     }
 
-    fn words_of_turns(&mut self) -> [OfficialWords; 5] {
+    fn words_of_turns(&mut self) -> [OfficialWords; 6] {
         [
             OfficialWords::Redirect {
                 reason: self.text(),
@@ -124,6 +126,9 @@ impl Draw {
             },
             OfficialWords::OutcomeReport {
                 report: self.text(),
+            },
+            OfficialWords::Hold {
+                reason: self.text(),
             },
         ]
     }

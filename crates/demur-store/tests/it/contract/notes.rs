@@ -44,6 +44,16 @@ pub(super) async fn in_order_each_once(store: &impl Store) {
         }),
     )
     .await;
+    done(
+        store,
+        body!(tx => {
+            tx.note_clear(&memo_id(1)).await?;
+            assert_eq!(tx.note_list(&memo_id(1), 0, 10).await?, []);
+            assert_eq!(tx.note_list(&memo_id(2), 0, 10).await?, [note(2, 0)]);
+            Ok(())
+        }),
+    )
+    .await;
     let orphan = body!(tx => tx.note_append(&note(9, 0)).await);
     assert_eq!(conflict(store, orphan).await, "note");
 }

@@ -3,8 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 
-use demur_store::SqliteStore;
 use demur_store::rows::CosignatureRow;
+use demur_store::{SqliteStore, Store as _};
 use tempfile::TempDir;
 
 use crate::contract::{body, done};

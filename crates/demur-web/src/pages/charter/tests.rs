@@ -17,8 +17,8 @@ const APPEAL: &str = "enabled = true\n\
     authority = \"board\"\nwithin = { working_days = 1 }\ndecide_within = { months = 2 }\n\
     grounds = [\"process\", \"substance\"] ";
 const PANEL: &str = "\n[panel]\nmembers = 3\nnominee = true\n\
-    form_within = { working_days = 10 }\nreport_within = { working_days = 30 }\n\
-    [archive]\nafter_close = { months = 1 }\n[retention]\nnames = { months = 1 }\ntext = ";
+    form_within = { working_days = 10 }\nreport_within = { working_days = 30 }\n";
+const KEPT: &str = "text = { permanent = true }";
 
 /// The charter without some of its sections.
 fn without(text: &str, sections: &[&str]) -> String {
@@ -63,10 +63,12 @@ fn charters() -> Vec<Charter> {
         older.join("\n"),
         without(preset, &["urgent", "scope", "questions", "contest"]),
         preset.replace("pause_days_max = 10 ", "pause_days_max = 0 "),
-        preset.replace("enabled = false ", APPEAL) + PANEL + "{ permanent = true }",
-        preset.replace("enabled = false ", APPEAL)
-            + &PANEL.replace("nominee = true", "nominee = false")
-            + "{ years = 10 }",
+        preset.replace("enabled = false ", APPEAL) + PANEL,
+        preset
+            .replace("enabled = false ", APPEAL)
+            .replace(KEPT, "text = { years = 10 }")
+            + &PANEL.replace("nominee = true", "nominee = false"),
+        without(preset, &["archive", "retention"]),
     ];
     let own = "[[holidays]]\ndate = \"2026-12-24\"\nname = \"Eve\"\n";
     let others: Vec<String> = others

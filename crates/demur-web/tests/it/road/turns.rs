@@ -5,7 +5,7 @@ use demur_domain::ids::DocumentDigest;
 use demur_protocol::api;
 use demur_protocol::api::paths;
 use demur_testkit::demur_client::turns::{AuthorTurn, Matter, OfficialTurn};
-use demur_testkit::officials::{APPEALS, CLERK, HEAD, MONITOR};
+use demur_testkit::officials::{APPEALS, CLERK, HEAD, MONITOR, RECORDS};
 use demur_testkit::road::Paper;
 
 use super::{Walk, hand_in, octets};
@@ -49,6 +49,18 @@ pub(super) async fn take_every_turn(walk: &mut Walk) {
         report: said,
     };
     by(walk, &paper, CLERK, report).await;
+    let reason = "By order of a court.".to_owned();
+    let held = OfficialTurn::PlaceHold {
+        reason: reason.clone(),
+    };
+    let hold = by(walk, &paper, RECORDS, held).await;
+    by(
+        walk,
+        &paper,
+        RECORDS,
+        OfficialTurn::LiftHold { hold, reason },
+    )
+    .await;
 
     let paper = acknowledged(walk, 2).await;
     let redirected = by(walk, &paper, HEAD, redirect()).await;

@@ -6,15 +6,12 @@ use anyhow::{Context, Result};
 use demur_client::office::Subject;
 use demur_client::turns::{OfficialTurn, by_official};
 use demur_domain::ids::{DocumentDigest, MemoId};
-use demur_domain::operation::Operation;
-use demur_protocol::api::{Octets, RequestPost};
-use demur_protocol::codec::Canonical;
 use demur_protocol::leaf::EventKind;
-use demur_protocol::official::UnverifiedOfficialDocument;
 use demur_protocol::sizes::NOTE_TEXT_OCTETS_MAX;
 
 use super::DeskArgs;
 use super::desk::{Desk, OpenedCase, as_post};
+use super::logged::Logged;
 use crate::commands::input_text;
 use crate::system::OsRandomness;
 use crate::terminal::{during, say};
@@ -163,24 +160,6 @@ pub(crate) fn take(desk: &Desk, subject: &Subject<'_>, turn: OfficialTurn) -> Re
 
 /// The reply that was given last, out of the case's own documents.
 fn reply_given(desk: &Desk, case: &OpenedCase) -> Result<DocumentDigest> {
-    let request = desk.request(Operation::CaseExport, Some(case.id));
-    let post = RequestPost {
-        request: Octets(request.to_canonical()),
-    };
-    let material = during("fetching the case", || {
-        desk.server.api.case_export(&case.id, &post)
-    })?;
-    let filed = material.filed.context("the case is not filed")?;
-    let replied = filed
-        .events
-        .iter()
-        .rfind(|it| it.kind == EventKind::Replied);
-    let replied = replied.context("there is no reply in the log yet")?;
-    let document = UnverifiedOfficialDocument::from_canonical(&replied.content)?;
-    let by = &document.statement.official;
-    let official = desk.server.instance.roster.official(by);
-    let key = official
-        .context("the reply is by nobody on the roster")?
-        .key()?;
-    Ok(document.verify(&key)?.digest())
+    let reply = Logged::fetch(desk, &case.id)?.official(EventKind::Replied)?;
+    reply.context("there is no reply in the log yet")
 }

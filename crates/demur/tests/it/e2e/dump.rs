@@ -45,6 +45,7 @@ const OF_MEMOS: &[&str] = &[
     "opening",
     "rating",
     "rating_count",
+    "sealed_name",
 ];
 /// Tables that say how officials sign in, who act under their names.
 const OF_OFFICIALS: &[&str] = &["attempts", "challenge", "factor", "official_session"];

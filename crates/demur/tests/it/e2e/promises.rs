@@ -281,6 +281,11 @@ impl Case {
                 demand: 1,
                 report: reasons,
             },
+            Operation::HoldPlace => OfficialTurn::PlaceHold { reason: reasons },
+            Operation::HoldLift => OfficialTurn::LiftHold {
+                hold: named,
+                reason: reasons,
+            },
             _ => return None,
         };
         let (keys, rnd) = (keys(&who.name), &mut randomness());

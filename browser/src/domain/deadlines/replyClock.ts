@@ -1,0 +1,56 @@
+// The clock of the reply: from when it runs, by how much it was made longer, and on which days it
+// stands still.
+
+import type { Charter } from "../charter.ts";
+import { extended, type Term } from "../charter/terms.ts";
+import { civilDay, type Due, dueOf, type Pause, type Timestamp } from "../clock.ts";
+import type { Turned } from "../turn.ts";
+
+export interface ReplyClock {
+  /** From when it runs: the filing, or the ruling that made the office answer again. */
+  readonly since: Timestamp;
+  /** By how many days the limit was made longer than the charter has it. The target stays. */
+  readonly moreDays: number;
+  /** While what it stands still, if the charter lets it. */
+  readonly pauses: readonly Pause[];
+}
+
+/** By when the office should reply. */
+export function replyTarget(clock: ReplyClock, charter: Charter): Due {
+  return due(clock, charter, charter.terms.replyTarget);
+}
+
+/** By when the office must reply. */
+export function replyLimit(clock: ReplyClock, charter: Charter): Due {
+  return due(clock, charter, extended(charter.terms.replyLimit, clock.moreDays));
+}
+
+function due({ since, pauses }: ReplyClock, charter: Charter, term: Term): Due {
+  return dueOf(charter.calendar, since, term, pauses, pauseDaysMax(charter));
+}
+
+/** The most days by which all questions of a case together put off its reply. */
+export function pauseDaysMax(charter: Charter): number {
+  return charter.questions?.pauseDaysMax ?? 0;
+}
+
+const ONE_DAY: Term = { unit: "calendar_days", count: 1 };
+
+/**
+ * The days on which the office waits for the authors (T16), the day of the question not among them
+ * and the day of the answer among them. Who does not answer in time holds nobody up for longer than
+ * the time to answer.
+ */
+export function waits(charter: Charter, turns: readonly Turned[]): Pause[] {
+  const { questions, calendar } = charter;
+  if (questions === undefined) return [];
+  const dayAfter = (instant: Timestamp) => dueOf(calendar, instant, ONE_DAY).day;
+  return turns.flatMap((asked, at) => {
+    if (asked.turn !== "question_asked") return [];
+    // What is due on a day ends where the next one begins.
+    const latest = civilDay(calendar, dueOf(calendar, asked.at, questions.answerWithin).endsAt);
+    const answered = turns.slice(at).find(({ turn }) => turn === "question_answered");
+    const after = answered === undefined ? latest : dayAfter(answered.at);
+    return [{ from: dayAfter(asked.at), until: after < latest ? after : latest }];
+  });
+}

@@ -1,0 +1,35 @@
+//! V18: what the clock archived or destroyed was over, was due by the charter, and stood under no
+//! hold.
+
+use demur_domain::case::{CaseEvent, Moment, ended};
+use demur_domain::records::{check_disposal, disposal_due};
+use demur_domain::turn::Turn;
+
+use super::Invalid;
+use super::case::Ground;
+use super::dates::received;
+use super::turns::{latest, taken};
+
+/// Checks it at the instant that is kindest to the server: the log may have appended an event some
+/// intervals after it came, never before.
+pub(super) fn check(
+    events: &[CaseEvent],
+    ground: &Ground,
+    (turn, moment): (Turn, Moment),
+    due: i64,
+) -> Result<(), Invalid> {
+    let charter = &ground.charter;
+    let ended = ended(events).ok_or(Invalid::Disposal)?.begins_at;
+    let turns = taken(events);
+    let now = latest(moment, charter).ok_or(Invalid::Disposal)?;
+    let allowed = |ended| check_disposal(charter, &turns, (turn, Some(ended)), now).is_ok();
+    let names_it = |ended| {
+        let day = disposal_due(charter, turn, ended).ok().flatten();
+        day.is_some_and(|day| day.ends_at().as_second() == due)
+    };
+    let may = |ended| allowed(ended) && names_it(ended);
+    match received(ground, ended).into_iter().any(may) {
+        true => Ok(()),
+        false => Err(Invalid::Disposal),
+    }
+}
