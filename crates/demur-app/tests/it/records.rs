@@ -57,8 +57,8 @@ async fn capsules<S: Store>(world: &World<S>, paper: &Paper) -> usize {
 #[tokio::test]
 async fn r49_destroyed_names_are_in_no_file() {
     let directory = tempfile::tempdir().unwrap();
-    let store = SqliteStore::open(&directory.path().join("demur.sqlite"));
-    let (world, paper) = closed(store.await.unwrap()).await;
+    let path = directory.path().join("demur.sqlite");
+    let (world, paper) = closed(SqliteStore::open(&path).await.unwrap()).await;
     let names = sealed(&world, &paper).await;
     let found = || {
         let files = std::fs::read_dir(directory.path()).unwrap();
@@ -116,6 +116,7 @@ async fn r49_names_leave_the_text_and_each_goes_in_its_time<S: Store>(store: S) 
     assert_eq!(state(&world, &paper).await, State::Archived);
 }
 
+/// R50.
 async fn r50_a_hold_stops_destruction_and_opens_nothing<S: Store>(store: S) {
     let (world, paper) = closed(store).await;
     let reason = || "By order of a court.".to_owned();
