@@ -1,5 +1,15 @@
-import { u64, toHex, concat, ask, CodedRefusal, attempt, equal, compare, toUtf8, fromHex, orRefuse, utf8Length, Malformed, Refusal as Refusal$1, t, k, EmptyState, Disclosure, $, number, useSession, useLoad, Button, Waiting, ErrorAlert, ButtonLink, to, d, A, randomness, update, inTurn, currentSession, now, read as read$1, KeepingRefusal, replace, onForget, watchSession, isLeaving, T, P, useAction, described, Group, breathe, send, RadioTiles, day, Alert, otherwise, fromUtf8, toBase64, within, u32 as u32$1, announce, go, currentLanguage, Field, list as list$2, DropFile, has, w, ownPart, ownText, persists, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, lock, Erased, keepOn, currentOfficial } from "./main.js";
-import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, G1_OCTETS, SCALAR_OCTETS, NYM_SECRETS, verifying, BlindGenerators, decoding, body, octets, string, textId, list, u8, fixed as fixed$1, nullable, u64 as u64$1, boolean, u16, EpochId, InstitutionId, mailboxPath, CASE_OCTETS_MAX, canonical, DOCUMENT_OCTETS_MAX, map, octets32, textId$1, OfficialId, id, DocumentDigest, MemoId, fixed$1 as fixed$2, text, u16$1, optional, word$1 as word, Outcome, list$1, CONTENT_OCTETS_MAX, variants, StatementDigest, CaseNumber, parseDay, TEXT_OCTETS_MAX, versionText, authorContent, unverifiedAuthorDocument, openObject, findOfficial, officialKey, characters, CAPTION, numbered, RESPONSIBLE as RESPONSIBLE$1, WANTED_BY as WANTED_BY$1, ARROW, attachmentLine, u32$1 as u32, disclosed, CERTIFICATE_OCTETS_MAX, versionNumber, VersionDigest, CharterDigest, presentationDigest, CertificateDigest, TreeHead, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, memoId, shown as shown$1, presentCredential, signAuthorDocument, rosterReadersFor, isOfOffice, recipientOf, NOTE_OCTETS_MAX, trim, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, Identity, SigningKey, capsuleBinding, memoContext, Capsule, claimContent, MemoError, verifyPresentation, NAME_RECORD, Recipient, verifyAuthorDocument, stepContent, authorContentCommitment, nameReaders, partsOf as partsOf$1, dayOf, YEAR_MAX, epochDay, daysOfMonth, dayNumber, extended, Turn, keyTo, reach, memoStatus, findAuthored, findInvited, circulation, eventWords, circulations, subjectOf, DESK_OCTETS_MAX, octets$1, Marking, DRAFTS_MAX, ATTACHMENTS_MAX, isFileName, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX, deskOf, PresentationRefusal, accept, prepare as prepare$1, named as named$1, seconds$1 as seconds, REQUEST_SKEW_SECONDS_MAX, caseLeaf, verifyLeafProof, dueDates, dueOutcome, turnOfEvent, authorTurn, disposed, State, openEvidence, loggedCharter, loggedRoster, knownEpoch, Hint, unverifiedPresentation, leafProof, eventKind, CASE_FILE_OCTETS_MAX, memoManifest, logged, logEvidence, loggedEpoch, file as file$1, rememberContext, fixedPath, done, sendTo, AppealGround, termWords, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, openCheckpoint, splitOnce, NOTE_BYTES_MAX, u64$1 as u64$2, Leaf, LeafKind, commit as commit$1, memoPath, deriveHandle, eventNumber, isFiled, invitationLink, saveFile, shortId, dutyWords, framed, RATING_OCTETS, Rating, participantKeyOf, Checkbox, countWords, receivedAnswer, outcomeWords, DemandList, CLAIM_OCTETS_MAX, Unreadable, openSealed, NO_PADDING, seal as seal$1, VerifyingKey, usableCredential, loggedGround, leafHash, burnSignature, eraseNow, withdraw as withdraw$1, memoParam, CharterFacts, MemoView, stateWords, fromBlock, verifyCosignature, COSIGNATURES_PER_POST_MAX, signatureFile, blocksPost, FileButton, fileSize, FILE_NAME_BYTES_MAX, EVIDENCE_MAX, PRIOR_ATTEMPTS_MAX, DEMANDS_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, MemoProblem, orRefuse as orRefuse$1, MemberSeed, keepEnrolment, institutionName, newWallet, affiliationOf, epochByDigest, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
+import { u64, toHex, concat, ask, CodedRefusal, attempt, equal, compare, toUtf8, fromHex, orRefuse, utf8Length, Malformed, Refusal as Refusal$1, t, k, EmptyState, Disclosure, $, number, useSession, useLoad, Button, Waiting, ErrorAlert, ButtonLink, to, d, A, randomness, update, inTurn, currentSession, now, read as read$1, KeepingRefusal, replace, onForget, watchSession, isLeaving, T, P, useAction, described, Group, breathe, send, RadioTiles, day, Alert, otherwise, toBase64, within, fromUtf8, u32 as u32$1, announce, go, currentLanguage, Field, list as list$2, DropFile, has, w, ownPart, ownText, persists, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, lock, Erased, keepOn, currentOfficial } from "./main.js";
+import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, G1_OCTETS, SCALAR_OCTETS, NYM_SECRETS, verifying, BlindGenerators, decoding, body, octets, string, textId, EpochId, InstitutionId, list, u8, fixed as fixed$1, nullable, u64 as u64$1, boolean, u16, CASE_OCTETS_MAX, mailboxPath, canonical, DOCUMENT_OCTETS_MAX, map, octets32, textId$1, OfficialId, id, DocumentDigest, MemoId, fixed$1 as fixed$2, text, u16$1, optional, word$1 as word, Outcome, list$1, CONTENT_OCTETS_MAX, variants, StatementDigest, CaseNumber, parseDay, TEXT_OCTETS_MAX, versionText, authorContent, unverifiedAuthorDocument, openObject, findOfficial, officialKey, characters, CAPTION, numbered, RESPONSIBLE as RESPONSIBLE$1, WANTED_BY as WANTED_BY$1, ARROW, attachmentLine, u32$1 as u32, disclosed, versionNumber, VersionDigest, CharterDigest, presentationDigest, CertificateDigest, TreeHead, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, memoId, shown as shown$1, presentCredential, signAuthorDocument, rosterReadersFor, isOfOffice, recipientOf, trim, Identity, SigningKey, capsuleBinding, memoContext, Capsule, claimContent, MemoError, verifyPresentation, NAME_RECORD, Recipient, verifyAuthorDocument, stepContent, authorContentCommitment, nameReaders, partsOf as partsOf$1, dayOf, YEAR_MAX, epochDay, daysOfMonth, dayNumber, extended, Turn, keyTo, reach, memoStatus, findAuthored, findInvited, circulation, eventWords, circulations, subjectOf, DESK_OCTETS_MAX, octets$1, Marking, DRAFTS_MAX, ATTACHMENTS_MAX, isFileName, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX, deskOf, textCommitment, textSalt, PresentationRefusal, accept, prepare as prepare$1, named as named$1, seconds$1 as seconds, caseLeaf, verifyLeafProof, dueDates, dueOutcome, turnOfEvent, authorTurn, disposed, State, openEvidence, loggedCharter, loggedRoster, knownEpoch, Hint, unverifiedPresentation, leafProof, eventKind, memoManifest, logged, logEvidence, loggedEpoch, file as file$1, rememberContext, fixedPath, done, sendTo, AppealGround, termWords, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, u64$1 as u64$2, Leaf, LeafKind, commit as commit$1, memoPath, deriveHandle, eventNumber, isFiled, invitationLink, saveFile, shortId, dutyWords, framed, Rating, participantKeyOf, Checkbox, countWords, receivedAnswer, outcomeWords, DemandList, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, loggedGround, leafHash, burnSignature, eraseNow, withdraw as withdraw$1, memoParam, CharterFacts, MemoView, stateWords, fromBlock, verifyCosignature, signatureFile, blocksPost, FileButton, fileSize, FILE_NAME_BYTES_MAX, EVIDENCE_MAX, PRIOR_ATTEMPTS_MAX, DEMANDS_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, MemoProblem, orRefuse as orRefuse$1, MemberSeed, keepEnrolment, institutionName, newWallet, affiliationOf, epochByDigest, commitmentDigest, wholeText, wordLeaf, wordsRoot, layoutOf, wordsOf as wordsOf$2, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
+const COSIGNATURES_PER_POST_MAX = 64;
+const CERTIFICATE_OCTETS_MAX = 64 * 1024;
+const CLAIM_OCTETS_MAX = 1024 * 1024;
+const RATING_OCTETS = 512;
+const NOTE_OCTETS_MAX = 640 * 1024;
+const NOTE_TEXT_OCTETS_MAX = 64 * 1024;
+const NOTE_LABELS_MAX = 16;
+const NOTE_LABEL_OCTETS_MAX = 64;
+const CASE_FILE_OCTETS_MAX = 64 * 1024 * 1024;
+const REQUEST_SKEW_SECONDS_MAX = 300;
 const POINTS_MIN = 160;
 const SELECTOR_OCTETS = 16;
 const STEP_ADDITIONS$1 = 512;
@@ -1667,7 +1677,7 @@ const OFFICIALS = ["office_clerk", "office_head", "distribution_reader", "reply_
 const OFFICE = ["office_clerk", "office_head"];
 const REPLY_SIGNERS = ["office_head", "principal"];
 const row$1 = (from, operation, roles, effect) => ({ from, operation, roles, effect });
-const TABLE = [row$1(NO_MEMO, "charter_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_fetch", ["anyone"], "stay"), row$1(NO_MEMO, "page_show", ["anyone"], "stay"), row$1(NO_MEMO, "file_check", ["anyone"], "stay"), row$1(NO_MEMO, "statistics_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_setup", ["operator"], "stay"), row$1(NO_MEMO, "epoch_close", ["identity_issuer"], "stay"), row$1(NO_MEMO, "log_sequence", ["clock"], "stay"), row$1(NO_MEMO, "count_take", ["clock"], "stay"), row$1(NO_MEMO, "credential_issue", ["member"], "stay"), row$1(NO_MEMO, "mailbox_list", ["anyone"], "stay"), row$1(NO_MEMO, "official_sign_in", OFFICIALS, "stay"), row$1(NO_MEMO, "official_sign_out", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_enrol", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_challenge", OFFICIALS, "stay"), row$1(NO_MEMO, "case_list", LISTERS, "stay"), row$1(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"), row$1(NO_MEMO, "complaint_file", ["anyone"], "stay"), row$1(NO_MEMO, "complaint_mailbox", ["anyone"], "stay"), row$1(NO_MEMO, "complaint_list", ["protection_officer"], "stay"), row$1(NO_MEMO, "complaint_open", ["protection_officer"], "stay"), row$1(NO_MEMO, "complaint_step", ["protection_officer"], "stay"), row$1(NO_MEMO, "log_checkpoint", ["anyone"], "stay"), row$1(NO_MEMO, "log_tile", ["anyone"], "stay"), row$1(NO_MEMO, "log_entries", ["anyone"], "stay"), row$1(NO_MEMO, "memo_open", ["member"], "draft"), row$1(DRAFT, "memo_show", ["author"], "stay"), row$1(FROZEN, "memo_show", ["anyone"], "stay"), row$1(EVERY_STATE, "memo_status", ["anyone"], "stay"), row$1(DRAFT, "memo_revise", ["author"], "stay"), row$1(DRAFT, "memo_circulate", ["author"], "circulating"), row$1(CIRCULATING, "memo_cosign", ["member"], "stay"), row$1(DRAFT_OR_CIRCULATING, "cosignature_withdraw", ["signatory"], "stay"), row$1(FROZEN, "cosignature_prove", ["signatory"], "stay"), row$1(CIRCULATING, "memo_revise", ["author"], "draft"), row$1(DRAFT_OR_CIRCULATING, "circulation_lapse", ["clock"], "lapsed"), row$1(DRAFT_OR_CIRCULATING, "memo_seal", ["author"], "sealed"), row$1(SEALED, "memo_file", ["author"], "submitted"), row$1(UNFILED, "memo_withdraw", ["author"], "withdrawn"), row$1(SUBMITTED_TO_REPLIED, "memo_withdraw", ["author"], "withdrawn"), row$1(RECEIPTED, "receipt_show", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "case_open", READERS, "stay"), row$1(SUBMITTED, "case_acknowledge", OFFICE, "acknowledged"), row$1(ACKNOWLEDGED, "case_distribute", ["office_head"], "in_review"), row$1(IN_REVIEW, "case_distribute", ["office_head"], "stay"), row$1(SUBMITTED_TO_CLOSED, "note_post", OFFICE, "stay"), row$1(RECEIPTED, "note_list", OFFICE, "stay"), row$1(REPLYABLE, "reply_clear", OFFICE, "stay"), row$1(REPLYABLE, "extension_request", OFFICE, "stay"), row$1(REPLYABLE, "extension_approve", ["office_head"], "stay"), row$1(ACKNOWLEDGED, "case_redirect", ["office_head"], "redirected"), row$1(REDIRECTED, "redirect_dispute", ["author"], "scope_disputed"), row$1(SCOPE_DISPUTED, "redirect_confirm", ["monitor"], "redirected"), row$1(SCOPE_DISPUTED, "redirect_overturn", ["monitor"], "in_review"), row$1(IN_REVIEW, "question_ask", OFFICE, "awaiting_authors"), row$1(AWAITING_AUTHORS, "question_answer", ["author"], "in_review"), row$1(AWAITING_AUTHORS, "question_lapse", ["clock"], "in_review"), row$1(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), row$1(REPLIED, "reply_contest", ["author"], "contested"), row$1(CONTESTED, "contest_uphold", ["monitor"], "in_review"), row$1(CONTESTED, "contest_dismiss", ["monitor"], "closed"), row$1(REPLIED_OR_CONTESTED, "reply_appeal", ["author"], "appealed"), row$1(APPEALED, "appeal_dismiss", ["appeal_authority"], "closed"), row$1(APPEALED, "appeal_remand", ["appeal_authority"], "in_review"), row$1(ANSWERED, "reply_correct", REPLY_SIGNERS, "stay"), row$1(CLOSED, "outcome_report", OFFICE, "stay"), row$1(CLOSED, "case_archive", ["clock"], "archived"), row$1(OVER, "names_destroy", ["clock"], "stay"), row$1(OVER, "text_destroy", ["clock"], "stay"), row$1(RECEIPTED, "hold_place", ["records_officer"], "stay"), row$1(RECEIPTED, "hold_lift", ["records_officer"], "stay"), row$1(REPLIED, "reply_rate", ["signatory"], "stay"), row$1(REPLIED, "case_close", ["author"], "closed"), row$1(RECEIPTED, "case_due", ["clock"], "stay"), row$1(REPLIED, "case_expire", ["clock"], "closed"), row$1(SEALED, "case_export", ["author"], "stay"), row$1(RECEIPTED, "case_export", EXPORTERS, "stay"), row$1(RECEIPTED, "statement_post", REPLY_SIGNERS, "stay")];
+const TABLE = [row$1(NO_MEMO, "charter_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_fetch", ["anyone"], "stay"), row$1(NO_MEMO, "page_show", ["anyone"], "stay"), row$1(NO_MEMO, "file_check", ["anyone"], "stay"), row$1(NO_MEMO, "statistics_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_setup", ["operator"], "stay"), row$1(NO_MEMO, "epoch_close", ["identity_issuer"], "stay"), row$1(NO_MEMO, "log_sequence", ["clock"], "stay"), row$1(NO_MEMO, "count_take", ["clock"], "stay"), row$1(NO_MEMO, "credential_issue", ["member"], "stay"), row$1(NO_MEMO, "mailbox_list", ["anyone"], "stay"), row$1(NO_MEMO, "official_sign_in", OFFICIALS, "stay"), row$1(NO_MEMO, "official_sign_out", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_enrol", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_challenge", OFFICIALS, "stay"), row$1(NO_MEMO, "case_list", LISTERS, "stay"), row$1(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"), row$1(NO_MEMO, "log_checkpoint", ["anyone"], "stay"), row$1(NO_MEMO, "log_tile", ["anyone"], "stay"), row$1(NO_MEMO, "log_entries", ["anyone"], "stay"), row$1(NO_MEMO, "memo_open", ["member"], "draft"), row$1(DRAFT, "memo_show", ["author"], "stay"), row$1(FROZEN, "memo_show", ["anyone"], "stay"), row$1(EVERY_STATE, "memo_status", ["anyone"], "stay"), row$1(DRAFT, "memo_revise", ["author"], "stay"), row$1(DRAFT, "memo_circulate", ["author"], "circulating"), row$1(CIRCULATING, "memo_cosign", ["member"], "stay"), row$1(DRAFT_OR_CIRCULATING, "cosignature_withdraw", ["signatory"], "stay"), row$1(FROZEN, "cosignature_prove", ["signatory"], "stay"), row$1(CIRCULATING, "memo_revise", ["author"], "draft"), row$1(DRAFT_OR_CIRCULATING, "circulation_lapse", ["clock"], "lapsed"), row$1(DRAFT_OR_CIRCULATING, "memo_seal", ["author"], "sealed"), row$1(SEALED, "memo_file", ["author"], "submitted"), row$1(UNFILED, "memo_withdraw", ["author"], "withdrawn"), row$1(SUBMITTED_TO_REPLIED, "memo_withdraw", ["author"], "withdrawn"), row$1(RECEIPTED, "receipt_show", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "case_open", READERS, "stay"), row$1(SUBMITTED, "case_acknowledge", OFFICE, "acknowledged"), row$1(ACKNOWLEDGED, "case_distribute", ["office_head"], "in_review"), row$1(IN_REVIEW, "case_distribute", ["office_head"], "stay"), row$1(SUBMITTED_TO_CLOSED, "note_post", OFFICE, "stay"), row$1(RECEIPTED, "note_list", OFFICE, "stay"), row$1(REPLYABLE, "reply_clear", OFFICE, "stay"), row$1(REPLYABLE, "extension_request", OFFICE, "stay"), row$1(REPLYABLE, "extension_approve", ["office_head"], "stay"), row$1(ACKNOWLEDGED, "case_redirect", ["office_head"], "redirected"), row$1(REDIRECTED, "redirect_dispute", ["author"], "scope_disputed"), row$1(SCOPE_DISPUTED, "redirect_confirm", ["monitor"], "redirected"), row$1(SCOPE_DISPUTED, "redirect_overturn", ["monitor"], "in_review"), row$1(IN_REVIEW, "question_ask", OFFICE, "awaiting_authors"), row$1(AWAITING_AUTHORS, "question_answer", ["author"], "in_review"), row$1(AWAITING_AUTHORS, "question_lapse", ["clock"], "in_review"), row$1(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), row$1(REPLIED, "reply_contest", ["author"], "contested"), row$1(CONTESTED, "contest_uphold", ["monitor"], "in_review"), row$1(CONTESTED, "contest_dismiss", ["monitor"], "closed"), row$1(REPLIED_OR_CONTESTED, "reply_appeal", ["author"], "appealed"), row$1(APPEALED, "appeal_dismiss", ["appeal_authority"], "closed"), row$1(APPEALED, "appeal_remand", ["appeal_authority"], "in_review"), row$1(ANSWERED, "reply_correct", REPLY_SIGNERS, "stay"), row$1(CLOSED, "outcome_report", OFFICE, "stay"), row$1(CLOSED, "case_archive", ["clock"], "archived"), row$1(OVER, "names_destroy", ["clock"], "stay"), row$1(OVER, "text_destroy", ["clock"], "stay"), row$1(RECEIPTED, "hold_place", ["records_officer"], "stay"), row$1(RECEIPTED, "hold_lift", ["records_officer"], "stay"), row$1(REPLIED, "reply_rate", ["signatory"], "stay"), row$1(REPLIED, "case_close", ["author"], "closed"), row$1(RECEIPTED, "case_due", ["clock"], "stay"), row$1(REPLIED, "case_expire", ["clock"], "closed"), row$1(SEALED, "case_export", ["author"], "stay"), row$1(RECEIPTED, "case_export", EXPORTERS, "stay"), row$1(RECEIPTED, "statement_post", REPLY_SIGNERS, "stay")];
 function decide(state, operation, role) {
 const admits = (row22) => row22.roles.includes("anyone") || row22.roles.includes(role);
 const rows = TABLE.filter((row22) => row22.operation === operation && admits(row22));
@@ -2315,13 +2325,15 @@ return entry === void 0 ? [] : [{ event: position, content: entry.content }];
 });
 return { material: material2, text: text2, words: words2 };
 }
-function makeCertificateFile(material2, text2) {
-const { log, charter, manifest, certificate: certificate2, filed } = material2;
+function makeCertificateFile(material2, { nonce, markdown }) {
+const filing = certifiedFilingOf(material2);
+return filing && { filing, textSalt: textSalt(nonce, 0), words: textCommitment(nonce, markdown).words };
+}
+function certifiedFilingOf({ log, charter, manifest, certificate: certificate2, filed }) {
 const event = filed?.events.find(({ kind }) => kind === "filed");
 if (filed === null || event === void 0) return null;
 const { caseLogKey } = filed;
-const logged2 = { content: event.content, proof: event.proof };
-return { log, charter, manifest, certificate: certificate2, textNonce: text2.nonce, caseLogKey, filed: logged2 };
+return { log, charter, manifest, certificate: certificate2, caseLogKey, filed: { content: event.content, proof: event.proof } };
 }
 async function verifyAllPresentations(rules, presentations, randomness2, pause) {
 const prepared = presentations.map(({ presentation }) => prepareOrRefusal(rules, presentation));
@@ -2509,7 +2521,7 @@ function checkApprover(charter, role, approver, requester2) {
 if (role !== charter.extension.approverRole) throw new Refusal("not_allowed_for_role");
 if (approver === requester2) throw new Refusal("own_request");
 }
-const Operation = named$1("charter_show", "instance_show", "client_show", "client_fetch", "page_show", "file_check", "statistics_show", "credential_issue", "memo_open", "memo_show", "memo_circulate", "memo_revise", "memo_cosign", "cosignature_withdraw", "cosignature_prove", "memo_seal", "memo_file", "memo_withdraw", "memo_status", "mailbox_list", "official_sign_in", "official_sign_out", "factor_enrol", "factor_challenge", "case_list", "case_open", "case_acknowledge", "case_distribute", "note_post", "note_list", "reply_clear", "extension_request", "extension_approve", "case_redirect", "redirect_dispute", "redirect_confirm", "redirect_overturn", "question_ask", "question_answer", "question_lapse", "case_reply", "reply_contest", "contest_uphold", "contest_dismiss", "reply_appeal", "appeal_dismiss", "appeal_remand", "reply_correct", "outcome_report", "case_archive", "names_destroy", "text_destroy", "hold_place", "hold_lift", "reply_rate", "case_close", "case_export", "statement_post", "complaint_file", "complaint_mailbox", "complaint_list", "complaint_open", "complaint_step", "receipt_show", "log_checkpoint", "log_tile", "log_entries", "case_expire", "instance_setup", "epoch_close", "log_sequence", "case_due", "count_take", "circulation_lapse");
+const Operation = named$1("charter_show", "instance_show", "client_show", "client_fetch", "page_show", "file_check", "statistics_show", "credential_issue", "memo_open", "memo_show", "memo_circulate", "memo_revise", "memo_cosign", "cosignature_withdraw", "cosignature_prove", "memo_seal", "memo_file", "memo_withdraw", "memo_status", "mailbox_list", "official_sign_in", "official_sign_out", "factor_enrol", "factor_challenge", "case_list", "case_open", "case_acknowledge", "case_distribute", "note_post", "note_list", "reply_clear", "extension_request", "extension_approve", "case_redirect", "redirect_dispute", "redirect_confirm", "redirect_overturn", "question_ask", "question_answer", "question_lapse", "case_reply", "reply_contest", "contest_uphold", "contest_dismiss", "reply_appeal", "appeal_dismiss", "appeal_remand", "reply_correct", "outcome_report", "case_archive", "names_destroy", "text_destroy", "hold_place", "hold_lift", "reply_rate", "case_close", "case_export", "statement_post", "receipt_show", "log_checkpoint", "log_tile", "log_entries", "case_expire", "instance_setup", "epoch_close", "log_sequence", "case_due", "count_take", "circulation_lapse");
 const requester = variants({ official: [0, { official: textId$1(OfficialId) }], author: [1, {}], participant: [2, { participant: id(ParticipantKey) }] });
 const request = canonical(map({ operation: [0, word(Operation)], memo: [1, optional(id(MemoId))], requester: [2, requester], at: [3, seconds] }), 512);
 const unverifiedRequest = canonical(map({ request: [0, request], signature: [1, fixed$2(64)] }), 1024);
@@ -2534,7 +2546,7 @@ checkTime(asked.request.at, now2);
 function checkTime(at, now2) {
 if (Math.abs(now2 - at) > REQUEST_SKEW_SECONDS_MAX) throw new RequestRefusal("Time");
 }
-const CHECKS = { Checkpoint: "V1", Charter: "V2", Roster: "V3", Epoch: "V4", Text: "V5", Signature: "V6", Certificate: "V7", Filing: "V8", Event: "V9", Document: "V10", History: "V11", DueDates: "V12", Words: "V13", Claim: "V14", Clearance: "V15", Extension: "V16", Turn: "V17", Disposal: "V18" };
+const CHECKS = { Checkpoint: "V1", Charter: "V2", Roster: "V3", Epoch: "V4", Text: "V5", Signature: "V6", Certificate: "V7", Filing: "V8", Event: "V9", Document: "V10", History: "V11", DueDates: "V12", Words: "V13", Claim: "V14", Clearance: "V15", Extension: "V16", Turn: "V17", Disposal: "V18", View: "V22" };
 class Invalid extends CodedRefusal {
 name = "Invalid";
 get check() {
@@ -3072,7 +3084,8 @@ const filedMaterial = map({ caseLogKey: [0, octets32], events: [1, list$1(filedE
 const caseMaterial = canonical(map({ log: [0, logEvidence], charter: [1, logged], roster: [2, logged], epochs: [3, list$1(loggedEpoch)], manifest: [4, memoManifest], freeze: [5, unverifiedAuthorDocument], certificate: [6, certificate], presentations: [7, list$1(filedPresentation)], filed: [8, optional(filedMaterial)] }), CASE_FILE_OCTETS_MAX);
 const filedWords = map({ event: [0, u32], content: [1, officialContent] });
 const caseFile = file$1("demur case file v1", canonical(map({ material: [0, caseMaterial], text: [1, versionText], words: [2, list$1(filedWords)] }), CASE_FILE_OCTETS_MAX));
-const certificateFile = file$1("demur certificate v1", canonical(map({ log: [0, logEvidence], charter: [1, logged], manifest: [2, memoManifest], certificate: [3, certificate], textNonce: [4, octets32], caseLogKey: [5, octets32], filed: [6, logged] }), CERTIFICATE_OCTETS_MAX + 512 * 1024));
+const certifiedFiling = map({ log: [0, logEvidence], charter: [1, logged], manifest: [2, memoManifest], certificate: [3, certificate], caseLogKey: [4, octets32], filed: [5, logged] });
+const certificateFile = file$1("demur certificate v1", canonical(map({ filing: [0, certifiedFiling], textSalt: [1, octets32], words: [2, octets32] }), CERTIFICATE_OCTETS_MAX + 512 * 1024));
 const TURN_MILLISECONDS = 25;
 function calmly(progress, signal) {
 let end = performance.now() + TURN_MILLISECONDS;
@@ -3890,7 +3903,7 @@ const { status, charter, parts, letters } = of;
 const reply2 = lastLetter(letters, "reply");
 const filed = status.events.length > 0;
 const zone = charter?.calendar.zoneName;
-return k($, null, k(Facts, { of }), status.overdue.length > 0 && k(Alert, { tone: "warning", heading: t("memo-overdue") }, t("memo-overdue-text", { duties: list$2(status.overdue.map(dutyWords)) })), k(Kept$1, { status, zone }), charter && filed && k(CaseClock, { charter, status }), reply2 && !standingReply$1(status) && k(Alert, { tone: "warning" }, t("reply-set-aside")), reply2 && k(ReplyView, { letter: reply2, parts, letters }), reply2 && k(Ratings, { of, reply: reply2 }), of.authored && k(AuthorPanel, { of, authored: of.authored, onChange: again }), of.invited && k(Signature, { of, onChange: again }), of.invited && k("p", null, k("a", { href: to("/complain") }, t("memo-complain"))), filed && k("section", { "aria-labelledby": "letters" }, k("h2", { id: "letters" }, t("letters-title")), k(Letters, { said: of.said })), filed && k(History2, { status, zone, instance: of.instance }), parts && k(Disclosure, { summary: t("sign-text"), open: !filed }, k(MemoView, { memo: parts, files: of.text?.attachments })), charter && k(CharterFacts, { charter }), k("div", { class: "actions no-print" }, k(Button, { look: "quiet", onClick: again }, t("memo-again"))));
+return k($, null, k(Facts, { of }), status.overdue.length > 0 && k(Alert, { tone: "warning", heading: t("memo-overdue") }, t("memo-overdue-text", { duties: list$2(status.overdue.map(dutyWords)) })), k(Kept$1, { status, zone }), charter && filed && k(CaseClock, { charter, status }), reply2 && !standingReply$1(status) && k(Alert, { tone: "warning" }, t("reply-set-aside")), reply2 && k(ReplyView, { letter: reply2, parts, letters }), reply2 && k(Ratings, { of, reply: reply2 }), of.authored && k(AuthorPanel, { of, authored: of.authored, onChange: again }), of.invited && k(Signature, { of, onChange: again }), filed && k("section", { "aria-labelledby": "letters" }, k("h2", { id: "letters" }, t("letters-title")), k(Letters, { said: of.said })), filed && k(History2, { status, zone, instance: of.instance }), parts && k(Disclosure, { summary: t("sign-text"), open: !filed }, k(MemoView, { memo: parts, files: of.text?.attachments })), charter && k(CharterFacts, { charter }), k("div", { class: "actions no-print" }, k(Button, { look: "quiet", onClick: again }, t("memo-again"))));
 }
 function Facts({ of: { status, charter, memo } }) {
 const zone = charter?.calendar.zoneName;
@@ -4475,7 +4488,7 @@ setTried(true);
 if (answers.epoch && answers.staff.trim() !== "" && answers.code.trim() !== "") onNext();
 } }, k("h2", { tabIndex: -1 }, t("enrol-step-who")), k(Select, { label: t("enrol-institution"), value: manifest?.institution ?? "", options: institutions.map((id2) => ({ value: id2, label: institutionName(instance, id2) })), error: missing(manifest?.institution ?? ""), none: manifest ? void 0 : t("enrol-choose"), onChange: choose }), k(Select, { label: t("enrol-month"), value: manifest?.epoch ?? "", options: months.map(({ epoch }) => ({ value: epoch.manifest.epoch, label: month(epoch.manifest.epoch) })), onChange: (name) => choose(manifest?.institution ?? "", name) }), k(Field, { label: t("enrol-staff"), hint: t("enrol-staff-hint"), code: true, value: answers.staff, error: missing(answers.staff), onInput: (staff) => onChange({ ...answers, staff }) }), k(Field, { label: t("enrol-code"), hint: t("enrol-code-hint"), code: true, value: answers.code, error: missing(answers.code), onInput: (code) => onChange({ ...answers, code }) }), k("p", { class: "quiet" }, t("enrol-seen")), k("div", { class: "actions" }, k(Button, { submit: true }, t("enrol-next"))));
 }
-function Words({ words: words2, onOther, onBack, onNext }) {
+function Words$1({ words: words2, onOther, onBack, onNext }) {
 return k($, null, k("h2", { tabIndex: -1 }, t("words-heading")), k("p", null, t("words-lead")), k("ol", { class: "words", dir: "ltr", translate: false }, words2.map((word2, index) => k("li", { key: index }, k("span", null, number(index + 1)), word2))), k(Button, { look: "quiet", onClick: onOther }, t("words-other")), k("div", { class: "actions" }, k(Button, { onClick: onNext }, t("words-written")), k(Button, { look: "outline", onClick: onBack }, t("enrol-back"))));
 }
 const NEW = ["who", "words", "back", "keep", "done"];
@@ -4518,7 +4531,7 @@ setStep(next);
 const { epoch } = answers;
 if (epochs.length === 0) return k(EmptyState, { heading: t("enrol-none-heading"), text: t("enrol-none-text") });
 const afterWho = currentSession() ? "keep" : "words";
-return k($, null, step === "who" && k("p", { class: "lead" }, t("enrol-lead")), k(Steps, { steps: steps.map((it) => t(`enrol-step-${it}`)), current: steps.indexOf(step) }), step === "who" && k(WhoForm, { instance, epochs, answers, onChange: setAnswers, onNext: to2(afterWho) }), step === "words" && k(Words, { words: words2, onOther: () => setWords(freshWords(randomness)), onBack: to2("who"), onNext: to2("back") }), step === "back" && k(Back, { key: asked.join(), words: words2, asked, onBack: () => {
+return k($, null, step === "who" && k("p", { class: "lead" }, t("enrol-lead")), k(Steps, { steps: steps.map((it) => t(`enrol-step-${it}`)), current: steps.indexOf(step) }), step === "who" && k(WhoForm, { instance, epochs, answers, onChange: setAnswers, onNext: to2(afterWho) }), step === "words" && k(Words$1, { words: words2, onOther: () => setWords(freshWords(randomness)), onBack: to2("who"), onNext: to2("back") }), step === "back" && k(Back, { key: asked.join(), words: words2, asked, onBack: () => {
 setAsked(askedBack(randomness));
 setStep("words");
 }, onNext: to2("keep") }), step === "keep" && k(Keep, { making, onBack: to2(currentSession() ? "who" : "back"), onNext: (keeping2) => epoch && making.run(epoch, keeping2) }), step === "done" && enrolled && epoch && k(Done, { instance, enrolled, epoch, fresh: steps === NEW }));
@@ -4575,24 +4588,13 @@ go("/");
 return k($, null, k("h2", null, t("wallet-burn-heading")), k("p", null, t("wallet-burn-text")), k(Asked, { deed: t("wallet-burn-go"), heading: t("wallet-burn-sure"), look: "danger", danger: true, act }, k("p", null, t("wallet-burn-means"))));
 }
 const wallets = Object.defineProperty({ __proto__: null, Enrol, Settings, Unlock, Wallet }, Symbol.toStringTag, { value: "Module" });
-class CertificateReport {
-constructor(log, certificate2, filedAt2, charter, textNonce) {
-this.log = log;
-this.certificate = certificate2;
-this.filedAt = filedAt2;
-this.charter = charter;
-this.textNonce = textNonce;
+function verifyCertificate({ filing, textSalt: textSalt2, words: words2 }, pinned) {
+const verified2 = verifyCertifiedFiling(filing, pinned);
+const { digest } = verified2.certificate;
+const isFor = (markdown) => equal(commitmentDigest({ whole: wholeText(textSalt2, markdown), words: words2 }), digest);
+return { ...verified2, isFor };
 }
-log;
-certificate;
-filedAt;
-charter;
-textNonce;
-isFor(markdown) {
-return equal(versionDigest({ nonce: this.textNonce, markdown }), this.certificate.digest);
-}
-}
-function verifyCertificate(file2, pinned) {
+function verifyCertifiedFiling(file2, pinned) {
 const { manifest, certificate: certificate2 } = file2;
 const { log, head } = check$2("Checkpoint", () => openEvidence(file2.log, pinned));
 const { charter, digest } = check$2("Charter", () => loggedCharter(file2.charter, head));
@@ -4600,7 +4602,7 @@ demand(equal(digest, manifest.charter) && equal(certificate2.charter, manifest.c
 demand(equal(certificate2.memo, memoId(manifest)), "Certificate");
 const begins = verifyFiling(file2, head) * BigInt(charter.logIntervalSeconds);
 demand(begins < 2n ** 63n, "Event");
-return new CertificateReport(log, certificate2, Number(begins), charter, file2.textNonce);
+return { log, certificate: certificate2, filedAt: Number(begins), charter };
 }
 function verifyFiling({ manifest, certificate: certificate2, caseLogKey, filed }, head) {
 const { step } = check$2("Filing", () => {
@@ -4615,6 +4617,29 @@ const leaf = caseLeaf({ kind: "filed", sequence: 0, caseLogKey, nonce: proof.non
 check$2("Event", () => verifyLeafProof(proof, leaf, head));
 return proof.interval;
 }
+const viewWord = map({ shown: [0, optional(text)], hash: [1, octets32] });
+const viewFile = file$1("demur view v1", canonical(map({ filing: [0, certifiedFiling], whole: [1, octets32], layout: [2, text], words: [3, list$1(viewWord)] }), 16 * 1024 * 1024));
+function checkView({ whole, layout, words: words2 }, signed) {
+const leaves = words2.map(({ shown: shown2, hash }) => shown2 === null ? hash : wordLeaf(hash, shown2));
+const digest = commitmentDigest({ whole, words: wordsRoot(leaves, layout) });
+return equal(digest, signed) ? laidOut(layout, words2.map(({ shown: shown2 }) => shown2)) : null;
+}
+function laidOut(layout, words2) {
+const right = layoutOf(layout) === layout && wordsOf$2(layout).length === words2.length;
+if (!right || words2.some((word2) => word2 !== null && wordsOf$2(word2)[0] !== word2)) return null;
+let at = 0;
+return layout.split("\n").map((line) => {
+const begins = at;
+at += wordsOf$2(line).length;
+return words2.slice(begins, at);
+});
+}
+function verifyView(file2, pinned) {
+const filing = verifyCertifiedFiling(file2.filing, pinned);
+const text2 = checkView(file2, filing.certificate.digest);
+if (text2 === null) throw new Invalid("View");
+return { ...filing, text: text2 };
+}
 async function verifyFile(octets2, verifying2) {
 const { pinned } = verifying2;
 const ofCase = read(caseFile, octets2);
@@ -4625,6 +4650,8 @@ const signature = read(signatureFile, octets2);
 if (signature !== null) return { kind: "signature", report: verifySignature(signature, pinned) };
 const claim2 = read(claimFile, octets2);
 if (claim2 !== null) return { kind: "claim", report: verifyClaim(claim2, pinned) };
+const view = read(viewFile, octets2);
+if (view !== null) return { kind: "view", report: verifyView(view, pinned) };
 if (isReceipt(octets2)) return { kind: "receipt", report: verifyReceipt(octets2, pinned) };
 return null;
 }
@@ -4664,6 +4691,31 @@ return attribute && isClass(attribute) ? t("check-shown", { attribute: attribute
 });
 return list$2([institution, ...values]);
 }
+function ViewReportView({ report }) {
+const words2 = report.text.flat();
+const withheld = words2.filter((word2) => word2 === null).length;
+return k($, null, k("p", null, t("check-filed", { day: day(report.filedAt, report.charter.calendar.zoneName) })), k("p", null, t("check-view-means", { withheld: number(withheld), words: number(words2.length) })), k(CertificateFacts, { certificate: report.certificate, charter: report.charter }), k("p", { class: "quiet" }, t("check-certificate-means")), k("h2", null, t("check-view-text")), k(BarredText, { text: report.text }));
+}
+function BarredText({ text: text2 }) {
+return k("div", { class: "barred", dir: "auto" }, text2.map((line) => {
+const [first, ...rest] = line;
+if (first === void 0 || first === "---" || first === "<!--") return null;
+return first === "##" ? k("h3", null, k(Words, { words: rest })) : k("p", null, k(Words, { words: line }));
+}));
+}
+function Words({ words: words2 }) {
+const runs2 = [];
+for (const word2 of words2) {
+const last = runs2.at(-1);
+if (word2 === null && typeof last === "number") runs2[runs2.length - 1] = last + 1;
+else if (word2 !== null && typeof last === "string") runs2[runs2.length - 1] = `${last} ${word2}`;
+else runs2.push(word2 ?? 1);
+}
+return k($, null, runs2.map((run) => typeof run === "string" ? ` ${run} ` : k(Bars, { count: run })));
+}
+function Bars({ count }) {
+return k($, null, k("span", { class: "visually-hidden" }, t("check-view-withheld", { count })), Array.from({ length: count }, () => [" ", k("span", { class: "withheld", "aria-hidden": "true" })]));
+}
 function ReportView({ report, reader }) {
 switch (report.kind) {
 case "case":
@@ -4676,6 +4728,8 @@ case "signature":
 return k(SignatureView, { report: report.report });
 case "claim":
 return k(ClaimView, { report: report.report, reader });
+case "view":
+return k(ViewReportView, { report: report.report });
 }
 }
 function CaseView({ report: { memo, files, certificate: certificate2, charter, filed } }) {
@@ -4757,4 +4811,4 @@ throw new CheckRefusal("LogKey");
 }
 }
 const check = Object.defineProperty({ __proto__: null, default: Check }, Symbol.toStringTag, { value: "Module" });
-export { Asked, AuthorsWords, CaseClock, ClaimRefusal, CopyField, History2 as History, Kept$1 as Kept, LetterBody, Letters, QrCode2 as QrCode, REASONS_CHARACTERS_MAX, RULING_OF, Refusal, ReplyRefusal, ReplyView, Select, Table, Tag, TextArea, acknowledge, approveExtension, byOfficial, calmly, caseMaterial, certificate, certificateDigest, certifiedFrom, check, checkCertified, checkExtension, checkNote, checkOutcomes, checkProof, checkReply, civilDay, clear, clearersOf, compareLabels, computeCertificate, cosignatureProofAnswer, distribute, draftDigest, draftExtension, draftReply, dueOf, handedOver, holdThatStands, identityOf, isAllowed, isSignedText, lastByAuthors, lastEvent, lastLetter, lettersOf, mailbox, materialAnswer, nameOfSigner, noteCommitment, noteContent, officialKeys, officialOf, officialTurnOperation, onceUntil, openLetter, otherInstitutions, pseudonymsAreDistinct, readAuthorLetter, readMemo$1 as readMemo, readSaid, receiptAnswer, reply, requestPost, requestProof, rulings, saysSomething, sign, signNote, signRequest, signingKeyOf, standingReply$1 as standingReply, statement, unverifiedNote, unverifiedOfficialDocument, unverifiedRequest, verifyAllPresentations, verifyNote, verifyOfficialDocument, verifyReceipt, wallets, writing };
+export { Asked, AuthorsWords, CaseClock, CopyField, History2 as History, Kept$1 as Kept, LetterBody, Letters, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, NOTE_TEXT_OCTETS_MAX, QrCode2 as QrCode, REASONS_CHARACTERS_MAX, RULING_OF, Refusal, ReplyRefusal, ReplyView, Select, Table, Tag, TextArea, acknowledge, approveExtension, byOfficial, calmly, caseMaterial, certificate, certificateDigest, check, checkExtension, checkNote, checkOutcomes, checkReply, civilDay, clear, clearersOf, compareLabels, computeCertificate, distribute, draftDigest, draftExtension, draftReply, dueOf, handedOver, holdThatStands, identityOf, isAllowed, isSignedText, lastByAuthors, lastEvent, lastLetter, lettersOf, mailbox, materialAnswer, nameOfSigner, noteCommitment, noteContent, officialKeys, officialOf, officialTurnOperation, onceUntil, openLetter, otherInstitutions, pseudonymsAreDistinct, readAuthorLetter, readMemo$1 as readMemo, readSaid, receiptAnswer, reply, requestPost, rulings, saysSomething, sign, signNote, signRequest, signingKeyOf, standingReply$1 as standingReply, statement, unverifiedNote, unverifiedOfficialDocument, unverifiedRequest, verifyAllPresentations, verifyNote, verifyOfficialDocument, verifyReceipt, wallets, writing };

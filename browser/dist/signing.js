@@ -15,6 +15,10 @@ static PADDING_HANDLE = new Label("demur/v1/log/padding/handle");
 static PROMISE = new Label("demur/v1/log/promise");
 static LOG_ORIGIN = new Label("demur/v1/log/origin");
 static VERSION = new Label("demur/v1/memo/version");
+static TEXT_SALT = new Label("demur/v1/memo/salt");
+static TEXT = new Label("demur/v1/memo/whole");
+static WORD = new Label("demur/v1/memo/word");
+static WORDS = new Label("demur/v1/memo/words");
 static MEMO_ID = new Label("demur/v1/memo/id");
 static CIRCULATION_HASH = new Label("demur/v1/circulation/hash");
 static CIRCULATION_IDENTITY = new Label("demur/v1/circulation/identity");
@@ -22,7 +26,6 @@ static CONTEXT_MEMO = new Label("demur/v1/context/memo");
 static CONTEXT_OPEN = new Label("demur/v1/context/open");
 static PRESENTATION = new Label("demur/v1/presentation/header");
 static PRESENTATION_DIGEST = new Label("demur/v1/presentation/digest");
-static ISSUER_KEY = new Label("demur/v1/issuer/key");
 static EPOCH_HEADER = new Label("demur/v1/epoch/header");
 static MEMBER_SEED = new Label("demur/v1/member/seed");
 static CAPSULE = new Label("demur/v1/capsule");
@@ -44,7 +47,6 @@ static USED_CONTEXT = new Label("demur/v1/wallet/context");
 static CLAIM_READER = new Label("demur/v1/claim/reader");
 static SIGNATORY = new Label("demur/v1/claim/signatory");
 static RANDOM_STREAM = new Label("demur/v1/randomness/stream");
-static ISSUER_ENTROPY = new Label("demur/v1/issuer/entropy");
 static PRESENTATION_NONCE = new Label("demur/v1/presentation/nonce");
 static BATCH_WEIGHTS = new Label("demur/v1/batch/weights");
 #octets;
@@ -557,7 +559,6 @@ const PresentationDigest = byteId$1(32);
 const Pseudonym$1 = byteId$1(48);
 const ParticipantKey = byteId$1(32);
 const AuthorKey = byteId$1(32);
-const ComplaintId = byteId$1(32);
 const InstitutionId = textId$2((text2) => checkSlug(text2, 32));
 const OfficialId = textId$2((text2) => checkSlug(text2, 64));
 const CharterId = textId$2((text2) => checkSlug(text2, 64));
@@ -976,32 +977,18 @@ function isFileName(name) {
 return utf8Length(name) <= FILE_NAME_BYTES_MAX && !/^[.-]/.test(name) && !NOT_IN_NAMES.test(name);
 }
 const COSIGNATURE_OCTETS = 16 * 1024;
-const COSIGNATURES_PER_POST_MAX = 64;
 const PRESENTATION_OCTETS_MAX = 3 * 1024;
 const EPOCH_OCTETS_MAX = 256 * 1024;
 const MANIFEST_OCTETS_MAX = 8 * 1024;
-const CERTIFICATE_OCTETS_MAX = 64 * 1024;
 const ATTACHMENTS_MAX = ATTACHMENTS_MAX$1;
 const ATTACHMENTS_OCTETS_MAX = ATTACHMENTS_OCTETS_MAX$1;
 const TEXT_OCTETS_MAX = 512 * 1024 + ATTACHMENTS_OCTETS_MAX;
 const DRAFTS_MAX = 8;
 const DESK_OCTETS_MAX = DRAFTS_MAX * (TEXT_OCTETS_MAX + 8 * 1024);
 const PSEUDONYMS_MAX = 8;
-const CLAIM_OCTETS_MAX = 1024 * 1024;
-const RATING_OCTETS = 512;
-const COMPLAINT_OCTETS = 160 * 1024;
-const COMPLAINT_CONTENT_OCTETS = 128 * 1024;
-const COMPLAINT_TEXT_OCTETS_MAX = 40 * 1024;
-const COMPLAINT_WORDS_OCTETS_MAX = 48 * 1024;
 const DOCUMENT_OCTETS_MAX = 16 * 1024;
 const CONTENT_OCTETS_MAX = 512 * 1024;
-const NOTE_OCTETS_MAX = 640 * 1024;
-const NOTE_TEXT_OCTETS_MAX = 64 * 1024;
-const NOTE_LABELS_MAX = 16;
-const NOTE_LABEL_OCTETS_MAX = 64;
 const SEALED_OCTETS_MAX = 2 * 1024 * 1024;
-const CASE_FILE_OCTETS_MAX = 64 * 1024 * 1024;
-const REQUEST_SKEW_SECONDS_MAX = 300;
 class CirculationKey {
 #octets;
 constructor(octets2) {
@@ -1087,9 +1074,9 @@ return known;
 };
 return { write: (out, value) => out.text(checked(value)), read: (from) => checked(from.text()) };
 }
-function numbered(numbers2) {
-const pairs = Object.entries(numbers2);
-return { write: (out, value) => out.head(Major.Unsigned, numbers2[value]), read: (from) => {
+function numbered(numbers) {
+const pairs = Object.entries(numbers);
+return { write: (out, value) => out.head(Major.Unsigned, numbers[value]), read: (from) => {
 const number2 = from.head(Major.Unsigned);
 const pair = pairs.find(([, known]) => known === number2);
 if (pair === void 0) throw new Malformed("Malformed");
@@ -1598,9 +1585,37 @@ const fields2 = splitFields(text2);
 if (fields2 === void 0) throw new Wrong({ code: "NotAnAttachment" });
 return { ...fields2, name: portion(fields2.name, otherwise2) };
 }
+const WORD = /[^ \n]+/g;
+function textCommitment(nonce, markdown) {
+const leaves = wordsOf$1(markdown).map((word2, at2) => wordLeaf(textSalt(nonce, at2 + 1), word2));
+return { whole: wholeText(textSalt(nonce, 0), markdown), words: wordsRoot(leaves, layoutOf(markdown)) };
+}
+function commitmentDigest({ whole, words: words2 }) {
+return VersionDigest.fromBytes(Label.VERSION.hash(whole, words2));
+}
+function wordsOf$1(text2) {
+return text2.match(WORD) ?? [];
+}
+function layoutOf(text2) {
+return text2.replace(WORD, "x");
+}
+function textSalt(nonce, number2) {
+return Label.TEXT_SALT.hash(nonce, u32$5(number2));
+}
+function wholeText(salt, markdown) {
+return Label.TEXT.hash(salt, toUtf8(markdown));
+}
+function wordLeaf(salt, word2) {
+return Label.WORD.hash(salt, toUtf8(word2));
+}
+function wordsRoot(leaves, layout) {
+const all = new Uint8Array(32 * leaves.length);
+leaves.forEach((leaf, at2) => all.set(leaf, 32 * at2));
+return Label.WORDS.hashFramed(all, toUtf8(layout));
+}
 const versionText = canonical(map({ nonce: [0, octets32], markdown: [1, text$1], attachments: [2, listOrNone(octets$1)] }), TEXT_OCTETS_MAX);
 function versionDigest({ nonce, markdown }) {
-return VersionDigest.fromBytes(Label.VERSION.hash(nonce, toUtf8(markdown)));
+return commitmentDigest(textCommitment(nonce, markdown));
 }
 class TextRefusal extends CodedRefusal {
 name = "TextRefusal";
@@ -2944,12 +2959,11 @@ const flag = "flag";
 const texts = "texts";
 const term = "term";
 const keep = "keep";
-const numbers = "numbers";
 const [u8$1, u16$1, u32$1] = [8, 16, 32];
 function optional(kind2, otherwise2) {
 return { kind: kind2, otherwise: otherwise2 };
 }
-const SECTIONS = { charter: { id: text, version: u32$1, title: text, case_prefix: text }, office: { name: text, head: text, institution: text, principal: text }, calendar: { time_zone: text, holidays: text }, eligibility: { affiliations: texts, excluded: texts }, circulation: { window_days: u16$1, min_signers: u32$1, opens_per_epoch: u8$1 }, anonymity: { cell_min: u32$1, warn_below: u32$1 }, identity: { modes: texts, chosen_by: text }, trustees: { threshold: u8$1, members: texts }, signing: { stances: texts }, distribution: { always: texts, if_author_agency_differs: texts, further_by: text }, markings: { allowed: texts }, reply: { outcomes: texts, clearances: optional(u32$1, 0), clearance_roles: optional(texts, []) }, submission: { approvals_required: u32$1 }, appeal: { enabled: flag, authority: optional(text, void 0), within: optional(term, void 0), decide_within: optional(term, void 0), grounds: optional(texts, void 0) }, monitor: { role: text, elected: flag }, protection: { evaluation_mention: text, disclosure_of_source: text, reprisal: text, complaints_to: text, acknowledge_days: optional(u16$1, 7), follow_up_months: optional(numbers, [3, 6, 12]) }, log: { interval_seconds: u32$1 } };
+const SECTIONS = { charter: { id: text, version: u32$1, title: text, case_prefix: text }, office: { name: text, head: text, institution: text, principal: text }, calendar: { time_zone: text, holidays: text }, eligibility: { affiliations: texts, excluded: texts }, circulation: { window_days: u16$1, min_signers: u32$1, opens_per_epoch: u8$1 }, anonymity: { cell_min: u32$1, warn_below: u32$1 }, identity: { modes: texts, chosen_by: text }, trustees: { threshold: u8$1, members: texts }, signing: { stances: texts }, distribution: { always: texts, if_author_agency_differs: texts, further_by: text }, markings: { allowed: texts }, reply: { outcomes: texts, clearances: optional(u32$1, 0), clearance_roles: optional(texts, []) }, submission: { approvals_required: u32$1 }, appeal: { enabled: flag, authority: optional(text, void 0), within: optional(term, void 0), decide_within: optional(term, void 0), grounds: optional(texts, void 0) }, monitor: { role: text, elected: flag }, protection: { evaluation_mention: text, disclosure_of_source: text, reprisal: text, complaints_to: text }, log: { interval_seconds: u32$1 } };
 const OPTIONAL = { extension: { extensions_max: u8$1, extension_days_max: u16$1, approver_role: optional(text, void 0) }, scope: { statement: text, dispute_within: term, ruling_within: term }, questions: { answer_within: term, pause_days_max: u16$1 }, contest: { within: term, ruling_within: term }, panel: { members: u8$1, nominee: flag, form_within: term, report_within: term }, urgent: { acknowledge: term, reply_target: term, reply_limit: term }, archive: { after_close: term }, retention: { text: keep, names: keep }, effect: { may_stop_work: flag }, reminder: { every: term }, told: { words: texts } };
 const HOLIDAY = { date: text, name: text };
 const INSTITUTION = { id: text, name: text };
@@ -2998,7 +3012,6 @@ if (kind2 === text && typeof value === "string") return value;
 if (kind2 === flag && typeof value === "boolean") return value;
 if (kind2 === term) return readTerm(value);
 if (kind2 === keep) return readKeep(value);
-if (kind2 === numbers) return listOf(value).map((entry) => readValue(entry, u8$1));
 if (kind2 === texts) return listOf(value).map((entry) => readValue(entry, text));
 if (typeof kind2 === "number" && typeof value === "bigint" && value >= 0n && value < 1n << BigInt(kind2)) {
 return Number(value);
@@ -3108,7 +3121,7 @@ if (approver === void 0) return refuse("extension.approver_role", "Empty");
 return { extensionsMax, extensionDaysMax, approverRole: choice("extension.approver_role", approver, APPROVING) };
 }
 function readProtection(raw) {
-return { evaluationMention: words("protection.evaluation_mention", raw.evaluation_mention), disclosureOfSource: words("protection.disclosure_of_source", raw.disclosure_of_source), reprisal: words("protection.reprisal", raw.reprisal), complaintsTo: id("protection.complaints_to", raw.complaints_to, OfficialId), acknowledgeDays: number("protection.acknowledge_days", raw.acknowledge_days, 1, 90), followUpMonths: raw.follow_up_months.map((month, at2, all) => number("protection.follow_up_months", month, (all[at2 - 1] ?? 0) + 1, 60)) };
+return { evaluationMention: words("protection.evaluation_mention", raw.evaluation_mention), disclosureOfSource: words("protection.disclosure_of_source", raw.disclosure_of_source), reprisal: words("protection.reprisal", raw.reprisal), complaintsTo: id("protection.complaints_to", raw.complaints_to, OfficialId) };
 }
 function casePrefix(text2) {
 id("charter.case_prefix", text2, { parse: (prefix) => CaseNumber.assign(prefix, 2e3, 1) });
@@ -3566,7 +3579,7 @@ const blocksPost = body({ blocks: list(octets) });
 const receivedAnswer = body({ message: string });
 const PREFIX = "/api/v1";
 const FIXED = { charter_show: "/charter", instance_show: "/instance", client_show: "/client", credential_issue: "/credentials", memo_open: "/memos", case_list: "/cases", statement_post: "/statements", official_sign_in: "/officials/sign-in", official_sign_out: "/officials/sign-out", factor_enrol: "/officials/factors", factor_challenge: "/officials/challenge" };
-const OF_MEMO = { memo_show: ["memos", ""], memo_status: ["memos", "/status"], memo_circulate: ["memos", "/circulate"], memo_revise: ["memos", "/revise"], memo_cosign: ["memos", "/cosignatures"], cosignature_withdraw: ["memos", "/withdrawals"], cosignature_prove: ["memos", "/cosignature-proof"], memo_seal: ["memos", "/seal"], memo_file: ["memos", "/file"], memo_withdraw: ["memos", "/withdraw"], receipt_show: ["memos", "/receipt"], reply_rate: ["memos", "/ratings"], redirect_dispute: ["memos", "/dispute"], question_answer: ["memos", "/answer"], reply_contest: ["memos", "/contest"], reply_appeal: ["memos", "/appeal"], case_close: ["memos", "/close"], case_export: ["memos", "/export"] };
+const OF_MEMO = { memo_show: ["memos", ""], memo_status: ["memos", "/status"], memo_circulate: ["memos", "/circulate"], memo_revise: ["memos", "/revise"], memo_cosign: ["memos", "/cosignatures"], cosignature_withdraw: ["memos", "/withdrawals"], cosignature_prove: ["memos", "/cosignature-proof"], memo_seal: ["memos", "/seal"], memo_file: ["memos", "/file"], memo_withdraw: ["memos", "/withdraw"], receipt_show: ["memos", "/receipt"], reply_rate: ["memos", "/ratings"], redirect_dispute: ["memos", "/dispute"], question_answer: ["memos", "/answer"], reply_contest: ["memos", "/contest"], reply_appeal: ["memos", "/appeal"], case_close: ["memos", "/close"], case_export: ["memos", "/export"], case_open: ["cases", "/open"], case_acknowledge: ["cases", "/acknowledge"], case_distribute: ["cases", "/distribute"], note_post: ["cases", "/notes"], note_list: ["cases", "/notes/list"], reply_clear: ["cases", "/clear"], extension_request: ["cases", "/extensions"], extension_approve: ["cases", "/extensions/approve"], case_reply: ["cases", "/reply"], case_redirect: ["cases", "/redirect"], redirect_confirm: ["cases", "/redirect/confirm"], redirect_overturn: ["cases", "/redirect/overturn"], question_ask: ["cases", "/question"], contest_uphold: ["cases", "/contest/uphold"], contest_dismiss: ["cases", "/contest/dismiss"], appeal_dismiss: ["cases", "/appeal/dismiss"], appeal_remand: ["cases", "/appeal/remand"], reply_correct: ["cases", "/reply/correct"], outcome_report: ["cases", "/outcomes"], hold_place: ["cases", "/hold"], hold_lift: ["cases", "/hold/lift"] };
 function fixedPath(operation) {
 return PREFIX + FIXED[operation];
 }
@@ -4501,4 +4514,4 @@ function Done({ outcome, keeps, memo }) {
 return k($, null, k(Alert, { tone: "success", heading: t(`sign-${outcome}`), live: true }, t(`sign-${outcome}-text`)), k("p", null, t(keeps ? "sign-kept" : "sign-burnt")), k("div", { class: "actions" }, k(ButtonLink, { href: to(`/memo/${MemoId.toText(memo)}`) }, t("sign-to-memo"))));
 }
 const signing = Object.defineProperty({ __proto__: null, Invite, Sign }, Symbol.toStringTag, { value: "Module" });
-export { API_NYM, ARROW, ATTACHMENTS_MAX, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX$1 as ATTACHMENTS_OCTETS_MAX, AppealGround, AuthorKey, BlindGenerators, CAPTION$1 as CAPTION, CASE_FILE_OCTETS_MAX, CASE_OCTETS_MAX, CERTIFICATE_OCTETS_MAX, CLAIM_OCTETS_MAX, COMPLAINT_CONTENT_OCTETS, COMPLAINT_OCTETS, COMPLAINT_TEXT_OCTETS_MAX, COMPLAINT_WORDS_OCTETS_MAX, CONTENT_OCTETS_MAX, COSIGNATURES_PER_POST_MAX, Capsule, CaseNumber, CertificateDigest, CharterDigest, CharterFacts, Checkbox, Chi, CirculationKey, ComplaintId, Context, DEMANDS_MAX, DESK_OCTETS_MAX, DOCUMENT_OCTETS_MAX, DRAFTS_MAX, DemandList, DocumentDigest, Duty, EVIDENCE_MAX, EpochId, FILE_NAME_BYTES_MAX, FileButton, G1, G1_OCTETS, G2, Generators, HASH_BYTES, HashMD, Hint, Identity, InstitutionId, LINE_CHARACTERS_MAX, Label, Leaf, LeafKind, LogVerifier, Maj, Marking, MemberSeed, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, NOTE_OCTETS_MAX, NOTE_TEXT_OCTETS_MAX, NO_PADDING, NYM_SECRETS, OF_MEMO, OfficialId, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PREFIX, PRIOR_ATTEMPTS_MAX, ParticipantKey, PresentationRefusal, RATING_OCTETS, REQUEST_SKEW_SECONDS_MAX, RESPONSIBLE, Rating, Recipient, Refused, SCALAR_OCTETS, SigningKey, State, StatementDigest, TEXT_OCTETS_MAX, TreeHead, Turn, Unreadable, VerifyingKey, VersionDigest, VersionNumber, WANTED_BY, YEAR_MAX, accept, acceptedEpochs, affiliationOf, attachmentLine, attributeOf, attributeWords, authorContent, authorContentCommitment, authorKeyOf, authorTurn, base64, blocksPost, body, boolean, burnSignature, byteId, canonical, capsuleBinding, caseLeaf, challengeBinds, characters, charterByDigest, checkText, checkedMoves, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, countWords, createHasher$1 as createHasher, credentialOf, currentCharter, dayNumber, dayOf, daysOfMonth, decimal, decode, decoding, deriveHandle, deskOf, disclosed, disposed, domainOf, done, dueDates, dueOutcome, dueTimes, dutyWords, ed25519, epochByDigest, epochDay, eraseNow, eventKind, eventNumber, eventWords, examine, extended, file, fileSize, findAuthored, findEnrolment, findInvited, findOfficial, fits, fixed, fixed$1, fixedPadding, fixedPath, framed, fromBase32, fromBlock, hmac, id$1 as id, institutionName, invitationLink, isClass, isFileName, isFiled, isOfOffice, keepEnrolment, keyTo, knownEpoch, leafHash, leafProof, list, list$1, logEvidence, logged, loggedCharter, loggedEpoch, loggedGround, loggedRoster, mailboxPath, map, markingsOf, mayShowIn, mediaTypeOf, memoAnswer, memoContext, memoId, memoManifest, memoParam, memoPath, memoStatus, messageCoefficients, nameReaders, named, newWallet, newestClosed, nullable, numbered$1 as numbered, octets, octets$1, octets32, officialKey, oneOf, openCheckpoint, openCirculation, openEvidence, openObject, openSealed, openingContext, optional$1 as optional, orRefuse, outcomeWords, pairingProductIsOne, parseDay, parseMarkdown, participantKeyOf, partsOf, passphrase, prepare$1 as prepare, presentCredential, presentationDigest, randomBytes$2 as randomBytes, ratingCounts, reach, receivedAnswer, recipientOf, rememberContext, rosterReadersFor, rotl$1 as rotl, saveFile, scalars, seal, sealObject, seconds, seconds$1, sendTo, server, sha256, sha256$1, shortId, shown, signAuthorDocument, signatureFile, signing, splitOnce, stateWords, statementOf, stepContent, string, subjectOf, termWords, text$1 as text, textId, textId$1, toBase32, trim, turnOfEvent, u16, u16$2 as u16$1, u32, u32$2 as u32$1, u64, u64$1, u8, u8$2 as u8$1, unverifiedAuthorDocument, unverifiedPresentation, usableCredential, variants, verified, verifyAuthorDocument, verifyCosignature, verifyLeafProof, verifyPresentation, verifying, versionDigest, versionNumber, versionText, wallet, withdraw, word, word$1, x25519 };
+export { API_NYM, ARROW, ATTACHMENTS_MAX, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX$1 as ATTACHMENTS_OCTETS_MAX, AppealGround, AuthorKey, BlindGenerators, CAPTION$1 as CAPTION, CASE_OCTETS_MAX, CONTENT_OCTETS_MAX, Capsule, CaseNumber, CertificateDigest, CharterDigest, CharterFacts, Checkbox, Chi, CirculationKey, Context, DEMANDS_MAX, DESK_OCTETS_MAX, DOCUMENT_OCTETS_MAX, DRAFTS_MAX, DemandList, DocumentDigest, Duty, EVIDENCE_MAX, EpochId, FILE_NAME_BYTES_MAX, FileButton, G1, G1_OCTETS, G2, Generators, HASH_BYTES, HashMD, Hint, Identity, InstitutionId, LINE_CHARACTERS_MAX, Label, Leaf, LeafKind, LogVerifier, Maj, Marking, MemberSeed, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, NO_PADDING, NYM_SECRETS, OfficialId, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PRIOR_ATTEMPTS_MAX, ParticipantKey, PresentationRefusal, RESPONSIBLE, Rating, Recipient, Refused, SCALAR_OCTETS, SigningKey, State, StatementDigest, TEXT_OCTETS_MAX, TreeHead, Turn, Unreadable, VerifyingKey, VersionDigest, VersionNumber, WANTED_BY, YEAR_MAX, accept, acceptedEpochs, affiliationOf, attachmentLine, attributeOf, attributeWords, authorContent, authorContentCommitment, authorKeyOf, authorTurn, base64, blocksPost, body, boolean, burnSignature, byteId, canonical, capsuleBinding, caseLeaf, challengeBinds, characters, charterByDigest, checkText, checkedMoves, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, commitmentDigest, countWords, createHasher$1 as createHasher, credentialOf, currentCharter, dayNumber, dayOf, daysOfMonth, decimal, decode, decoding, deriveHandle, deskOf, disclosed, disposed, domainOf, done, dueDates, dueOutcome, dueTimes, dutyWords, epochByDigest, epochDay, eraseNow, eventKind, eventNumber, eventWords, examine, extended, file, fileSize, findAuthored, findEnrolment, findInvited, findOfficial, fits, fixed, fixed$1, fixedPath, framed, fromBase32, fromBlock, hmac, id$1 as id, institutionName, invitationLink, isClass, isFileName, isFiled, isOfOffice, keepEnrolment, keyTo, knownEpoch, layoutOf, leafHash, leafProof, list, list$1, logEvidence, logged, loggedCharter, loggedEpoch, loggedGround, loggedRoster, mailboxPath, map, markingsOf, mayShowIn, mediaTypeOf, memoAnswer, memoContext, memoId, memoManifest, memoParam, memoPath, memoStatus, messageCoefficients, nameReaders, named, newWallet, newestClosed, nullable, numbered$1 as numbered, octets, octets$1, octets32, officialKey, oneOf, openCheckpoint, openCirculation, openEvidence, openObject, openSealed, openingContext, optional$1 as optional, orRefuse, outcomeWords, pairingProductIsOne, parseDay, parseMarkdown, participantKeyOf, partsOf, passphrase, prepare$1 as prepare, presentCredential, presentationDigest, randomBytes$2 as randomBytes, ratingCounts, reach, receivedAnswer, recipientOf, rememberContext, rosterReadersFor, rotl$1 as rotl, saveFile, scalars, seal, sealObject, seconds, seconds$1, sendTo, server, sha256, shortId, shown, signAuthorDocument, signatureFile, signing, splitOnce, stateWords, statementOf, stepContent, string, subjectOf, termWords, text$1 as text, textCommitment, textId, textId$1, textSalt, toBase32, trim, turnOfEvent, u16, u16$2 as u16$1, u32, u32$2 as u32$1, u64, u64$1, u8, unverifiedAuthorDocument, unverifiedPresentation, usableCredential, variants, verified, verifyAuthorDocument, verifyCosignature, verifyLeafProof, verifyPresentation, verifying, versionDigest, versionNumber, versionText, wallet, wholeText, withdraw, word, word$1, wordLeaf, wordsOf$1 as wordsOf, wordsRoot };

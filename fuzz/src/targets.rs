@@ -28,6 +28,7 @@ use demur_protocol::receipt::ReceiptExtra;
 use demur_protocol::request::{Request, UnverifiedRequest};
 use demur_protocol::roster::Roster;
 use demur_protocol::text::VersionText;
+use demur_protocol::view::ViewFile;
 
 use self::protocol::canonical;
 use crate::{Reading, Target};
@@ -140,6 +141,7 @@ pub const TARGETS: &[Target] = &[
     row("instance_file", canonical::<InstanceFile>, no_seeds),
     row("certificate_file", canonical::<CertificateFile>, no_seeds),
     row("signature_file", canonical::<SignatureFile>, no_seeds),
+    row("view_file", canonical::<ViewFile>, no_seeds),
     row("charter", charter::charter, charter::charter_seeds),
     row("cosignature_block", protocol::cosignature, no_seeds),
     row("desk", canonical::<DeskFile>, no_seeds),

@@ -1,7 +1,7 @@
 ### Verifying a file in the page.
 
 check-title = Check a file
-check-lead = A receipt, a certificate, a case file, a saved signature or a claim is verified here, in this page. Nothing of it is sent anywhere.
+check-lead = A receipt, a certificate, a case file, a view with words withheld, a saved signature or a claim is verified here, in this page. Nothing of it is sent anywhere.
 check-key = Key of the log
 check-key-hint = As others have it, or as it stands on a receipt. If you leave it empty, the key of this server’s log is taken.
 check-file = File
@@ -60,3 +60,11 @@ check-claim-other = This claim was made for another reader than you. It was pass
 check-claim-means = Whether the certificate is the one that was filed shows in the receipt or in the case file.
 refusal-KeyRefusal-NotAKey = There is no key in this file.
 refusal-KeyRefusal-DoesNotOpen = The file does not open with this key, or it is no claim.
+
+check-valid-view = A view with words withheld. Every word that it shows was signed, in its place.
+check-view-means = Of { $words } words { $withheld } are withheld. A bar stands for each, always as long: it does not tell how long the word is.
+check-view-text = The text, as far as it is shown
+check-view-withheld = { $count ->
+    [one] one word withheld
+   *[other] { $count } words withheld
+}

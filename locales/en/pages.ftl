@@ -261,9 +261,11 @@ check-case = A case file: “{ $subject }”.
 check-certificate = A certificate.
 check-receipt = A receipt: the memo was formally handed in.
 check-signature = A signature by a member of { $institution }. Whether it counts shows only once the memo is sealed.
+check-view = A view with words withheld: every word that it shows is one that was signed, in its place.
 check-memo = Memo
 check-signatures = Signatures
 check-demands = Demands
+check-withheld = Words withheld
 check-filed-at = Handed in
 check-entry = Entry in the log
 check-state = State of the case in the file
@@ -290,6 +292,7 @@ invalid-v15 = V15: the reply was not cleared by as many other officials as the c
 invalid-v16 = V16: more time was granted against the charter, too late, or by the one who asked for it.
 invalid-v17 = V17: a redirect, question, contest, appeal or ruling is not in the charter, names another document, or came too late.
 invalid-v18 = V18: the case was archived, or something of it destroyed, otherwise than the charter has it.
+invalid-v22 = V22: a word is shown that was not signed, or not in this place.
 
 # Where a case stands
 status-title = Where a case stands

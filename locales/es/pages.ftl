@@ -261,9 +261,11 @@ check-case = Un archivo de caso: «{ $subject }».
 check-certificate = Un certificado.
 check-receipt = Un recibo: el memorando fue entregado formalmente.
 check-signature = Una firma de un miembro de { $institution }. Si cuenta, solo se ve cuando el memorando está sellado.
+check-view = Una vista con palabras ocultas: cada palabra que muestra se firmó, y en ese lugar.
 check-memo = Memorando
 check-signatures = Firmas
 check-demands = Peticiones
+check-withheld = Palabras ocultas
 check-filed-at = Entregado
 check-entry = Entrada en el registro
 check-state = Estado del caso en el archivo
@@ -290,6 +292,7 @@ invalid-v15 = V15: no aprobaron la respuesta tantos otros responsables como pide
 invalid-v16 = V16: se concedió más tiempo en contra de la carta, demasiado tarde o por quien lo pidió.
 invalid-v17 = V17: una remisión, pregunta, impugnación, apelación o decisión no está en la carta, nombra otro documento o llegó demasiado tarde.
 invalid-v18 = V18: el expediente se archivó, o algo de él se destruyó, de otro modo que como lo prevé la carta.
+invalid-v22 = V22: se muestra una palabra que no se firmó, o no en ese lugar.
 
 # Cómo va un caso
 status-title = Cómo va un caso

@@ -1,7 +1,7 @@
 ### Vérifier un fichier dans la page.
 
 check-title = Vérifier un fichier
-check-lead = Un reçu, un certificat, un dossier, une signature enregistrée ou une déclaration est vérifié ici, dans cette page. Rien n’en est envoyé où que ce soit.
+check-lead = Un reçu, un certificat, un dossier, une vue dont des mots sont masqués, une signature enregistrée ou une déclaration est vérifié ici, dans cette page. Rien n’en est envoyé où que ce soit.
 check-key = Clé du registre
 check-key-hint = Telle que d’autres l’ont, ou telle qu’elle figure sur un reçu. Si vous laissez vide, la clé du registre de ce serveur est prise.
 check-file = Fichier
@@ -60,3 +60,11 @@ check-claim-other = Cette déclaration a été faite pour un autre lecteur que v
 check-claim-means = Que le certificat soit celui qui a été déposé se voit dans le reçu ou dans le dossier.
 refusal-KeyRefusal-NotAKey = Il n’y a pas de clé dans ce fichier.
 refusal-KeyRefusal-DoesNotOpen = Le fichier ne s’ouvre pas avec cette clé, ou n’est pas une déclaration.
+
+check-valid-view = Une vue dont des mots sont masqués. Chaque mot montré a été signé, à sa place.
+check-view-means = Sur { $words } mots, { $withheld } sont masqués. Une barre remplace chacun, toujours de même longueur : elle ne dit pas celle du mot.
+check-view-text = Le texte, dans la mesure où il est montré
+check-view-withheld = { $count ->
+    [one] un mot masqué
+   *[other] { $count } mots masqués
+}

@@ -261,9 +261,11 @@ check-case = Un fichier de dossier : « { $subject } ».
 check-certificate = Un certificat.
 check-receipt = Un reçu : le mémo a été formellement remis.
 check-signature = Une signature d’un membre de { $institution }. Si elle compte, on ne le sait qu’une fois le mémo scellé.
+check-view = Une vue dont des mots sont masqués : chaque mot montré a été signé, à sa place.
 check-memo = Mémo
 check-signatures = Signatures
 check-demands = Demandes
+check-withheld = Mots masqués
 check-filed-at = Remis
 check-entry = Entrée dans le journal
 check-state = État du dossier dans le fichier
@@ -290,6 +292,7 @@ invalid-v15 = V15 : la réponse n’a pas été approuvée par autant d’autres
 invalid-v16 = V16 : un délai supplémentaire a été accordé contre la charte, trop tard, ou par la personne qui l’a demandé.
 invalid-v17 = V17 : un renvoi, une question, une contestation, un appel ou une décision n’est pas prévu par la charte, nomme un autre document ou est venu trop tard.
 invalid-v18 = V18 : le dossier a été archivé, ou une partie détruite, autrement que la charte le prévoit.
+invalid-v22 = V22 : un mot montré n’a pas été signé, ou pas à cette place.
 
 # Où en est un dossier
 status-title = Où en est un dossier

@@ -1,11 +1,12 @@
 // Making the case file: what the server has, and the words that only its readers have.
 
 import { equal } from "../bytes.ts";
-import type { CaseFile, CaseMaterial, CertificateFile } from "../protocol/casefile.ts";
+import type { CaseFile, CaseMaterial, CertificateFile, CertifiedFiling } from "../protocol/casefile.ts";
 import { type CirculationKey, openObject } from "../protocol/envelope.ts";
 import { mailboxEntry } from "../protocol/envelope/contents.ts";
 import { unverifiedOfficialDocument } from "../protocol/official.ts";
 import type { VersionText } from "../protocol/text.ts";
+import { textCommitment, textSalt } from "../protocol/words.ts";
 import { attempt } from "../refusal.ts";
 
 /** Puts a case file together from the server's material, the text, and the mailbox. */
@@ -28,11 +29,15 @@ export function makeCaseFile(
 }
 
 /** The certificate alone, for somebody who holds the text. Null before the memo is filed. */
-export function makeCertificateFile(material: CaseMaterial, text: VersionText): CertificateFile | null {
-  const { log, charter, manifest, certificate, filed } = material;
+export function makeCertificateFile(material: CaseMaterial, { nonce, markdown }: VersionText): CertificateFile | null {
+  const filing = certifiedFilingOf(material);
+  return filing && { filing, textSalt: textSalt(nonce, 0), words: textCommitment(nonce, markdown).words };
+}
+
+/** The certificate with the proof that it was filed. Null before the memo is filed. */
+export function certifiedFilingOf({ log, charter, manifest, certificate, filed }: CaseMaterial): CertifiedFiling | null {
   const event = filed?.events.find(({ kind }) => kind === "filed");
   if (filed === null || event === undefined) return null;
   const { caseLogKey } = filed;
-  const logged = { content: event.content, proof: event.proof };
-  return { log, charter, manifest, certificate, textNonce: text.nonce, caseLogKey, filed: logged };
+  return { log, charter, manifest, certificate, caseLogKey, filed: { content: event.content, proof: event.proof } };
 }

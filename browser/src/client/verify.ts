@@ -13,7 +13,9 @@ import { type CertificateReport, verifyCertificate } from "./verify/certificate.
 import { type ClaimReport, verifyClaim } from "./verify/claim.ts";
 import { Invalid } from "./verify/invalid.ts";
 import { isReceipt, type ReceiptReport, verifyReceipt } from "./verify/receipt.ts";
+import { viewFile } from "../protocol/view.ts";
 import { type SignatureReport, verifySignature } from "./verify/signature.ts";
+import { verifyView, type ViewReport } from "./verify/view.ts";
 
 /** What a verification is given besides the file. */
 export interface Verifying {
@@ -27,12 +29,13 @@ export interface Verifying {
   readonly pause: (done: number) => Promise<void> | undefined;
 }
 
-/** What a file turned out to be: a case, a certificate, a saved co-signature, a claim that was opened, or a receipt. */
+/** What a file turned out to be: a case, a certificate, a saved co-signature, a claim that was opened, a view, or a receipt. */
 export type Report =
   | { readonly kind: "case"; readonly report: CaseReport }
   | { readonly kind: "certificate"; readonly report: CertificateReport }
   | { readonly kind: "signature"; readonly report: SignatureReport }
   | { readonly kind: "claim"; readonly report: ClaimReport }
+  | { readonly kind: "view"; readonly report: ViewReport }
   | { readonly kind: "receipt"; readonly report: ReceiptReport };
 
 /**
@@ -49,6 +52,8 @@ export async function verifyFile(octets: Uint8Array, verifying: Verifying): Prom
   if (signature !== null) return { kind: "signature", report: verifySignature(signature, pinned) };
   const claim = read(claimFile, octets);
   if (claim !== null) return { kind: "claim", report: verifyClaim(claim, pinned) };
+  const view = read(viewFile, octets);
+  if (view !== null) return { kind: "view", report: verifyView(view, pinned) };
   if (isReceipt(octets)) return { kind: "receipt", report: verifyReceipt(octets, pinned) };
   return null;
 }

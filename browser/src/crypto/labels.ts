@@ -1,5 +1,6 @@
-// Every label that separates one hash, signature or derivation from another, in one table; the
-// same as in crates/demur-crypto/src/labels.rs, which a test reads.
+// Every label by which this side separates one hash, signature or derivation from another, in one
+// table; the same as in crates/demur-crypto/src/labels.rs, which a test reads. Labels that only the
+// server uses are not in it: each would travel to every signer.
 //
 // A label ends in a zero octet and holds no other, so no label is the beginning of another.
 
@@ -20,8 +21,16 @@ export class Label {
   static readonly PROMISE = new Label("demur/v1/log/promise");
   /** Hash of a log's origin, which binds a promise to one log. */
   static readonly LOG_ORIGIN = new Label("demur/v1/log/origin");
-  /** Memo version digest: hiding commitment to the canonical memo text. */
+  /** Memo version digest: over the commitment to the whole text and the one to its words. */
   static readonly VERSION = new Label("demur/v1/memo/version");
+  /** Salts that hide a text and each of its words, from the nonce in the sealed text. */
+  static readonly TEXT_SALT = new Label("demur/v1/memo/salt");
+  /** Hiding commitment to a memo's whole text. */
+  static readonly TEXT = new Label("demur/v1/memo/whole");
+  /** Hiding commitment to one word of a memo. */
+  static readonly WORD = new Label("demur/v1/memo/word");
+  /** Commitment to all words of a memo in order, and to what stands between them. */
+  static readonly WORDS = new Label("demur/v1/memo/words");
   /** Memo id from its opening presentation. */
   static readonly MEMO_ID = new Label("demur/v1/memo/id");
   /** Hash of a circulation key, part of the pseudonym context. */
@@ -36,8 +45,6 @@ export class Label {
   static readonly PRESENTATION = new Label("demur/v1/presentation/header");
   /** Digest of a whole presentation, a leaf of the certificate's tree. */
   static readonly PRESENTATION_DIGEST = new Label("demur/v1/presentation/digest");
-  /** Issuer key generation from 32 random bytes. */
-  static readonly ISSUER_KEY = new Label("demur/v1/issuer/key");
   /** BBS header of an epoch: the same bytes for every member. */
   static readonly EPOCH_HEADER = new Label("demur/v1/epoch/header");
   /** Pseudonym secrets and blinding from the member's seed of an epoch. */
@@ -80,8 +87,6 @@ export class Label {
   static readonly SIGNATORY = new Label("demur/v1/claim/signatory");
   /** Stream of random bytes from a random seed. */
   static readonly RANDOM_STREAM = new Label("demur/v1/randomness/stream");
-  /** The issuer's share of the last pseudonym secret, from 32 random bytes. */
-  static readonly ISSUER_ENTROPY = new Label("demur/v1/issuer/entropy");
   /** Random scalars of a presentation, from fresh and from secret bytes together. */
   static readonly PRESENTATION_NONCE = new Label("demur/v1/presentation/nonce");
   /** Weights of the batch verifier. */

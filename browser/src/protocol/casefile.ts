@@ -77,26 +77,40 @@ export const caseFile = file(
 );
 export type CaseFile = TypeOf<typeof caseFile>;
 
-/** A certificate for someone who holds only the text: was it filed, when, and how many signed? */
+/** A certificate with the proof that it was filed. */
+export const certifiedFiling = map({
+  log: [0, logEvidence],
+  /** Charter, TOML. */
+  charter: [1, logged],
+  manifest: [2, memoManifest],
+  certificate: [3, certificate],
+  /** Key that derives the handles of the case's leaves. */
+  caseLogKey: [4, octets32],
+  /** The signed filing in the log. */
+  filed: [5, logged],
+});
+export type CertifiedFiling = TypeOf<typeof certifiedFiling>;
+
+/**
+ * A certificate for someone who holds only the text: was it filed, when, and how many signed?
+ *
+ * Whoever has the file can also try texts. With a redacted view beside it, that is trying words for
+ * what the view withholds, all of them at once: one gives out the one or the other.
+ */
 export const certificateFile = file(
   "demur certificate v1",
   canonical(
     map({
-      log: [0, logEvidence],
-      /** Charter, TOML. */
-      charter: [1, logged],
-      manifest: [2, memoManifest],
-      certificate: [3, certificate],
+      /** The certificate, and that it was filed. */
+      filing: [0, certifiedFiling],
       /**
-       * Nonce of the text, so that a holder of the text can match it. The one field that nothing
-       * binds while the text is not at hand: with another nonce the file still verifies, and is
-       * for no text at all.
+       * Salt of the whole text, so that a holder of the text can match it. No word's salt follows
+       * from it. This field and the next one are bound by nothing while the text is not at hand:
+       * with others the file still verifies, and is for no text at all.
        */
-      textNonce: [4, octets32],
-      /** Key that derives the handles of the case's leaves. */
-      caseLogKey: [5, octets32],
-      /** The signed filing in the log. */
-      filed: [6, logged],
+      textSalt: [1, octets32],
+      /** Commitment to the words, the other half of the version digest. */
+      words: [2, octets32],
     }),
     CERTIFICATE_OCTETS_MAX + 512 * 1024,
   ),

@@ -2,18 +2,16 @@
 
 import * as attachment from "../domain/memo/attachment.ts";
 
+export * from "./sizes/later.ts";
+
 /** Octets of one co-signature on the wire, whatever its mode, stance or disclosure. */
 export const COSIGNATURE_OCTETS = 16 * 1024;
-/** Most co-signatures in one request of a courier. */
-export const COSIGNATURES_PER_POST_MAX = 64;
 /** Longest canonical presentation. */
 export const PRESENTATION_OCTETS_MAX = 3 * 1024;
 /** Longest epoch manifest or roll. */
 export const EPOCH_OCTETS_MAX = 256 * 1024;
 /** Longest memo manifest. */
 export const MANIFEST_OCTETS_MAX = 8 * 1024;
-/** Longest certificate. */
-export const CERTIFICATE_OCTETS_MAX = 64 * 1024;
 /** Most attachments of one memo. */
 export const ATTACHMENTS_MAX = attachment.ATTACHMENTS_MAX;
 /** Most octets of all attachments of one memo together. */
@@ -26,10 +24,6 @@ export const DRAFTS_MAX = 8;
 export const DESK_OCTETS_MAX = DRAFTS_MAX * (TEXT_OCTETS_MAX + 8 * 1024);
 /** Pseudonyms that one credential may show: one for each memo signed or opened in an epoch. */
 export const PSEUDONYMS_MAX = 8;
-/** Longest claim. */
-export const CLAIM_OCTETS_MAX = 1024 * 1024;
-/** Octets of one rating of a reply on the wire, whatever it says. */
-export const RATING_OCTETS = 512;
 /** Octets of one entry of a complaint on the wire, whatever it says and to whomever it is sealed. */
 export const COMPLAINT_OCTETS = 160 * 1024;
 /** Octets of what is sealed inside, padded. */
@@ -44,23 +38,11 @@ export const COMPLAINT_RECORDS_PER_ANSWER_MAX = 16;
 export const DOCUMENT_OCTETS_MAX = 16 * 1024;
 /** Longest content of an official document. */
 export const CONTENT_OCTETS_MAX = 512 * 1024;
-/** Longest content of an internal note: its own words and a draft. */
-export const NOTE_OCTETS_MAX = 640 * 1024;
-/** Longest words of an internal note, in octets. */
-export const NOTE_TEXT_OCTETS_MAX = 64 * 1024;
-/** Most labels on an internal note. */
-export const NOTE_LABELS_MAX = 16;
-/** Longest label, in octets. */
-export const NOTE_LABEL_OCTETS_MAX = 64;
 /** Most notes in one answer. */
 export const NOTES_PER_ANSWER_MAX = 32;
 /** Longest age file of a memo, a document or a mailbox entry. */
 export const SEALED_OCTETS_MAX = 2 * 1024 * 1024;
-/** Longest case file. */
-export const CASE_FILE_OCTETS_MAX = 64 * 1024 * 1024;
 /** Institutions and epochs one memo may accept. */
 export const ACCEPTED_MAX = 16;
 /** Demands in one memo. */
 export const DEMANDS_MAX = 50;
-/** How far an official's clock may be from the server's, in seconds. */
-export const REQUEST_SKEW_SECONDS_MAX = 300;

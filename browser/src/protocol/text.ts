@@ -1,8 +1,8 @@
 // The text of one version with its attachments, and the commitment that stands for both.
 
-import { equal, toUtf8 } from "../bytes.ts";
-import { Label, sha256 } from "../crypto/labels.ts";
-import { VersionDigest } from "../domain/ids.ts";
+import { equal } from "../bytes.ts";
+import { sha256 } from "../crypto/labels.ts";
+import type { VersionDigest } from "../domain/ids.ts";
 import type { Attachment } from "../domain/memo/attachment.ts";
 import { parseMarkdown } from "../domain/memo/markdown.ts";
 import type { Memo } from "../domain/memo.ts";
@@ -10,6 +10,7 @@ import { CodedRefusal } from "../refusal.ts";
 import { canonical, type TypeOf } from "./codec.ts";
 import { listOrNone, map, octets, octets32, text } from "./schema.ts";
 import { TEXT_OCTETS_MAX } from "./sizes.ts";
+import { commitmentDigest, textCommitment } from "./words.ts";
 
 /**
  * A version's text with the nonce that hides it: holding a candidate text is not enough to confirm
@@ -32,12 +33,12 @@ export const versionText = canonical(
 export type VersionText = TypeOf<typeof versionText>;
 
 /**
- * The version digest: a hiding commitment to nonce and Markdown. The Markdown names each attachment
- * with its size and its SHA-256, so the digest binds the attachments as well, for whoever has them
- * checked by `checkText`.
+ * The version digest: a hiding commitment to the Markdown, as a whole and word by word. The Markdown
+ * names each attachment with its size and its SHA-256, so the digest binds the attachments as well,
+ * for whoever has them checked by `checkText`.
  */
 export function versionDigest({ nonce, markdown }: Pick<VersionText, "nonce" | "markdown">): VersionDigest {
-  return VersionDigest.fromBytes(Label.VERSION.hash(nonce, toUtf8(markdown)));
+  return commitmentDigest(textCommitment(nonce, markdown));
 }
 
 /**

@@ -19,6 +19,7 @@ import { unverifiedNote, verifyNote } from "../../src/protocol/note.ts";
 import { officialStatement, statementDigest, unverifiedOfficialDocument, verifyOfficialDocument } from "../../src/protocol/official.ts";
 import { fromBlock, presentationDigest, toBlock } from "../../src/protocol/presentation.ts";
 import { unverifiedRequest, verifyAuthorRequest } from "../../src/protocol/request.ts";
+import { viewFile } from "../../src/protocol/view.ts";
 import { CodedRefusal } from "../../src/refusal.ts";
 import { readVectors } from "../repository.ts";
 
@@ -96,6 +97,7 @@ const JUDGES: Record<string, (octets: Uint8Array) => string | undefined> = {
   "case file": (octets) => judgeFile(caseFile, octets),
   "certificate file": (octets) => judgeFile(certificateFile, octets),
   "signature file": (octets) => judgeFile(signatureFile, octets),
+  "view file": (octets) => judgeFile(viewFile, octets),
 };
 
 function judgeFile<T>(kind: FileKind<T>, octets: Uint8Array): undefined {

@@ -68,6 +68,17 @@ pub enum CheckedFile {
         /// Whose member signed.
         institution: InstitutionId,
     },
+    /// A redacted view; its words are not repeated.
+    View {
+        /// The memo.
+        memo: MemoId,
+        /// How many signed.
+        signatures: u32,
+        /// How many words are withheld.
+        withheld: usize,
+        /// When it was filed, seconds since 1970.
+        filed_at: i64,
+    },
 }
 
 impl<S: Store> App<S> {
@@ -128,6 +139,12 @@ impl<S: Store> App<S> {
             Report::Signature(it) => CheckedFile::Signature {
                 memo: it.memo,
                 institution: it.institution.clone(),
+            },
+            Report::View(it) => CheckedFile::View {
+                memo: it.certificate.memo,
+                signatures: it.certificate.total,
+                withheld: it.text.withheld(),
+                filed_at: it.filed_at,
             },
         })
     }

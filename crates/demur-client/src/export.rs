@@ -1,10 +1,13 @@
 //! Making the case file: what the server has, and the words that only its readers have.
 
-use demur_protocol::casefile::{CaseFile, CaseMaterial, CertificateFile, FiledWords, Logged};
+use demur_protocol::casefile::{
+    CaseFile, CaseMaterial, CertificateFile, CertifiedFiling, FiledWords, Logged,
+};
 use demur_protocol::codec::Canonical;
 use demur_protocol::envelope::{CirculationKey, MailboxEntry, Sealable};
 use demur_protocol::leaf::EventKind;
 use demur_protocol::text::VersionText;
+use demur_protocol::words::whole_salt;
 
 /// Puts a case file together from the server's material, the text, and the mailbox.
 #[must_use]
@@ -39,17 +42,26 @@ pub fn case_file<'a>(
 /// The certificate alone, for somebody who holds the text. None before the memo is filed.
 #[must_use]
 pub fn certificate_file(material: &CaseMaterial, text: &VersionText) -> Option<CertificateFile> {
+    Some(CertificateFile {
+        filing: certified_filing(material)?,
+        text_salt: whole_salt(&text.nonce),
+        words: text.commitment().words,
+    })
+}
+
+/// The certificate with the proof that it was filed. None before the memo is filed.
+#[must_use]
+pub fn certified_filing(material: &CaseMaterial) -> Option<CertifiedFiling> {
     let filed = material.filed.as_ref()?;
     let event = filed
         .events
         .iter()
         .find(|event| event.kind == EventKind::Filed)?;
-    Some(CertificateFile {
+    Some(CertifiedFiling {
         log: material.log.clone(),
         charter: material.charter.clone(),
         manifest: material.manifest.clone(),
         certificate: material.certificate.clone(),
-        text_nonce: text.nonce,
         case_log_key: filed.case_log_key,
         filed: Logged {
             content: event.content.clone(),

@@ -21,5 +21,7 @@ pub mod office;
 pub mod turns;
 pub mod mailbox;
 pub mod export;
+pub mod redact;
+pub mod copy;
 pub mod verify;
 pub mod browser;

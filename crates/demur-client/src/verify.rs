@@ -22,10 +22,12 @@
 //! | V16 | an extension was granted by whom the charter names and not by who asked, within its bounds, in time |
 //! | V17 | a turn of the road is in the charter, names the document that it is about, and came in time |
 //! | V18 | what was archived or destroyed was over, was due by the charter, and stood under no hold |
+//! | V22 | the words that a view shows are those that were signed, each in its place |
 
 pub mod case;
 pub mod certificate;
 pub mod claim;
+pub mod view;
 pub(crate) mod history;
 mod dates;
 mod records;
@@ -40,6 +42,7 @@ use demur_crypto::randomness::Randomness;
 use demur_protocol::casefile::{CaseFile, CertificateFile, Magic, SignatureFile};
 use demur_protocol::claim::ClaimFile;
 use demur_protocol::codec::CodecError;
+use demur_protocol::view::ViewFile;
 
 pub use case::CaseReport;
 pub use certificate::CertificateReport;
@@ -47,6 +50,7 @@ pub use claim::ClaimReport;
 pub use history::FiledReport;
 pub use receipt::ReceiptReport;
 pub use signature::SignatureReport;
+pub use view::ViewReport;
 pub(crate) use words::answers;
 
 /// A check that fails.
@@ -115,6 +119,9 @@ pub enum Invalid {
         "V18: the case was archived, or something of it destroyed, otherwise than the charter has it"
     )]
     Disposal,
+    /// V22.
+    #[error("V22: the words that are shown are not those that were signed, each in its place")]
+    View,
 }
 
 /// What a file turned out to be.
@@ -129,6 +136,8 @@ pub enum Report {
     Signature(Box<SignatureReport>),
     /// A claim, opened.
     Claim(Box<ClaimReport>),
+    /// A redacted view.
+    View(Box<ViewReport>),
 }
 
 /// Verifies a file of any kind. `pinned` is the log key the reader has from elsewhere; without it
@@ -164,6 +173,12 @@ pub fn verify_file(
             .map_err(Invalid::from)
             .and_then(|f| claim::verify(&f, pinned));
         return Some(report.map(|report| Report::Claim(Box::new(report))));
+    }
+    if let Some(file) = ViewFile::from_file(octets) {
+        let report = file
+            .map_err(Invalid::from)
+            .and_then(|f| view::verify(&f, pinned));
+        return Some(report.map(|report| Report::View(Box::new(report))));
     }
     if receipt::is_receipt(octets) {
         let report = receipt::verify(octets, pinned);

@@ -32,8 +32,18 @@ labels! {
     PROMISE = "demur/v1/log/promise";
     /// Hash of a log's origin, which binds a promise to one log.
     LOG_ORIGIN = "demur/v1/log/origin";
-    /// Memo version digest: hiding commitment to the canonical memo text.
+    /// Memo version digest: over the commitment to the whole text and the one to its words.
     VERSION = "demur/v1/memo/version";
+    /// Salts that hide a text and each of its words, from the nonce in the sealed text.
+    TEXT_SALT = "demur/v1/memo/salt";
+    /// Hiding commitment to a memo's whole text.
+    TEXT = "demur/v1/memo/whole";
+    /// Hiding commitment to one word of a memo.
+    WORD = "demur/v1/memo/word";
+    /// Commitment to all words of a memo in order, and to what stands between them.
+    WORDS = "demur/v1/memo/words";
+    /// Where the lines of a reader's copy end.
+    COPY = "demur/v1/memo/copy";
     /// Memo id from its opening presentation.
     MEMO_ID = "demur/v1/memo/id";
     /// Digest of a memo's manifest.

@@ -254,10 +254,10 @@ pub struct InstanceFile {
 
 canonical!(InstanceFile, 4 * 1024 * 1024);
 
-/// A certificate for someone who holds only the text: was it filed, when, and how many signed?
+/// A certificate with the proof that it was filed.
 #[derive(Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(map)]
-pub struct CertificateFile {
+pub struct CertifiedFiling {
     /// Log key and checkpoint.
     #[n(0)]
     pub log: LogEvidence,
@@ -270,17 +270,32 @@ pub struct CertificateFile {
     /// Certificate.
     #[n(3)]
     pub certificate: Certificate,
-    /// Nonce of the text, so that a holder of the text can match it. The one field that nothing
-    /// binds while the text is not at hand: with another nonce the file still verifies, and is for
-    /// no text at all.
-    #[cbor(n(4), with = "minicbor::bytes")]
-    pub text_nonce: [u8; 32],
     /// Key that derives the handles of the case's leaves.
-    #[cbor(n(5), with = "minicbor::bytes")]
+    #[cbor(n(4), with = "minicbor::bytes")]
     pub case_log_key: [u8; 32],
     /// The signed filing in the log.
-    #[n(6)]
+    #[n(5)]
     pub filed: Logged,
+}
+
+/// A certificate for someone who holds only the text: was it filed, when, and how many signed?
+///
+/// Whoever has the file can also try texts. With a redacted view beside it, that is trying words
+/// for what the view withholds, all of them at once: one gives out the one or the other.
+#[derive(Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct CertificateFile {
+    /// The certificate, and that it was filed.
+    #[n(0)]
+    pub filing: CertifiedFiling,
+    /// Salt of the whole text, so that a holder of the text can match it. No word's salt follows
+    /// from it. This field and the next one are bound by nothing while the text is not at hand:
+    /// with others the file still verifies, and is for no text at all.
+    #[cbor(n(1), with = "minicbor::bytes")]
+    pub text_salt: [u8; 32],
+    /// Commitment to the words, the other half of the version digest.
+    #[cbor(n(2), with = "minicbor::bytes")]
+    pub words: [u8; 32],
 }
 
 canonical!(CertificateFile, CERTIFICATE_OCTETS_MAX + 512 * 1024);

@@ -1,6 +1,6 @@
 //! The text of one version with its attachments, and the commitment that stands for both.
 
-use demur_crypto::labels::{Label, sha256};
+use demur_crypto::labels::sha256;
 use demur_domain::ids::VersionDigest;
 use demur_domain::memo::{Attachment, Memo, MemoError};
 use minicbor::bytes::ByteVec;
@@ -8,6 +8,7 @@ use minicbor::{Decode, Encode};
 
 use crate::codec::canonical;
 use crate::sizes::TEXT_OCTETS_MAX;
+use crate::words::TextCommitment;
 
 /// A version's text with the nonce that hides it: holding a candidate text is not enough to
 /// confirm it, holding text and nonce is.
@@ -48,12 +49,18 @@ pub enum TextRefusal {
 }
 
 impl VersionText {
-    /// The version digest: a hiding commitment to nonce and Markdown. The Markdown names each
-    /// attachment with its size and its SHA-256, so the digest binds the attachments as well, for
-    /// whoever has them checked by [`Self::check`].
+    /// The version digest: a hiding commitment to the Markdown, as a whole and word by word. The
+    /// Markdown names each attachment with its size and its SHA-256, so the digest binds the
+    /// attachments as well, for whoever has them checked by [`Self::check`].
     #[must_use]
     pub fn digest(&self) -> VersionDigest {
-        version_digest(&self.nonce, &self.markdown)
+        self.commitment().digest()
+    }
+
+    /// The two halves of the version digest.
+    #[must_use]
+    pub fn commitment(&self) -> TextCommitment {
+        TextCommitment::of(&self.nonce, &self.markdown)
     }
 
     /// Reads the memo and checks that every attachment is the one it names. Whatever opens a text
@@ -77,12 +84,6 @@ impl VersionText {
         }
         Ok(memo)
     }
-}
-
-/// The digest of a version's Markdown under its nonce.
-#[must_use]
-pub fn version_digest(nonce: &[u8; 32], markdown: &str) -> VersionDigest {
-    VersionDigest::from_bytes(Label::VERSION.hash(&[nonce, markdown.as_bytes()]))
 }
 
 /// Whether octets are the file that a memo names.

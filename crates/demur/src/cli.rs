@@ -3,8 +3,7 @@
 use clap::{Parser, Subcommand};
 
 use crate::commands::{
-    burn, charter, claim, complain, enrol, export, mailbox, memo, office, post, proof, protect,
-    rate, serve_client, sign, verify, verify_client, withdraw,
+    burn, charter, claim, complain, enrol, export, mailbox, memo, office, post, proof, protect, rate, redact, serve_client, sign, trace, verify, verify_client, withdraw,
 };
 
 /// A dissent channel: write a memo, gather co-signatures that name nobody, hand it in, and hold
@@ -27,7 +26,7 @@ A member:      enrol, memo show, sign, proof, withdraw, mailbox, rate, claim, bu
 An author:     memo new, memo circulate, memo revise, memo seal, memo file, memo status, export
 An office:     office sign-in, office inbox, office open, office acknowledge, office distribute,
                office note, office extend, office draft, office clear, office reply
-Anybody:       verify, post, charter show, verify-client, serve-client, replay
+Anybody:       verify, redact, trace, post, charter show, verify-client, serve-client, replay
 Who suffers:   complain file, complain answers
 Who protects:  protect list, protect open, protect step
 An operator:   serve
@@ -61,7 +60,9 @@ pub(crate) enum Command {
     Claim(claim::Args),
     Burn(burn::Args),
     Export(export::Args),
+    Redact(redact::Args),
     Verify(verify::Args),
+    Trace(trace::Args),
     VerifyClient(verify_client::Args),
     ServeClient(serve_client::Args),
     /// The office's side: read, acknowledge, distribute, clear and answer.

@@ -25,8 +25,7 @@ use clap::Parser;
 
 use crate::cli::{Cli, Command};
 use crate::commands::{
-    Unusable, burn, charter, claim, complain, enrol, export, mailbox, memo, office, post, proof,
-    protect, rate, serve_client, sign, verify, verify_client, withdraw,
+    Unusable, burn, charter, claim, complain, enrol, export, mailbox, memo, office, post, proof, protect, rate, redact, serve_client, sign, trace, verify, verify_client, withdraw,
 };
 
 /// Refused, or not valid.
@@ -62,7 +61,9 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Protect { act } => protect::run(act),
         Command::Burn(args) => burn::run(args),
         Command::Export(args) => export::run(args),
+        Command::Redact(args) => redact::run(args),
         Command::Verify(args) => verify::run(args),
+        Command::Trace(args) => trace::run(&args),
         Command::VerifyClient(args) => verify_client::run(&args),
         Command::ServeClient(args) => serve_client::run(&args),
         Command::Office { step } => office::run(step),

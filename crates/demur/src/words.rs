@@ -5,6 +5,7 @@ mod mail;
 mod memo;
 mod office;
 mod report;
+mod view;
 
 pub(crate) use case::{case_report, signatures};
 pub(crate) use mail::{mail, mail_json};
@@ -15,6 +16,7 @@ pub(crate) use office::{
 pub(crate) use report::{
     attachments, attachments_json, checked_under, log_of, report, report_json,
 };
+pub(crate) use view::barred;
 
 use demur_domain::charter::Charter;
 use demur_domain::ids::{InstitutionId, OfficialId};

@@ -1,7 +1,7 @@
 ### Comprobar un archivo en la página.
 
 check-title = Comprobar un archivo
-check-lead = Un recibo, un certificado, un expediente, una firma guardada o una declaración se comprueba aquí, en esta página. Nada de ello se envía a ninguna parte.
+check-lead = Un recibo, un certificado, un expediente, una vista con palabras ocultas, una firma guardada o una declaración se comprueba aquí, en esta página. Nada de ello se envía a ninguna parte.
 check-key = Clave del registro
 check-key-hint = Tal como otros la tienen, o como figura en un recibo. Si la deja vacía, se toma la clave del registro de este servidor.
 check-file = Archivo
@@ -60,3 +60,11 @@ check-claim-other = Esta declaración se hizo para otro lector que usted. Alguie
 check-claim-means = Si el certificado es el que se presentó se ve en el recibo o en el expediente.
 refusal-KeyRefusal-NotAKey = No hay ninguna clave en este archivo.
 refusal-KeyRefusal-DoesNotOpen = El archivo no se abre con esta clave, o no es una declaración.
+
+check-valid-view = Una vista con palabras ocultas. Cada palabra que muestra se firmó, y en ese lugar.
+check-view-means = De { $words } palabras, { $withheld } están ocultas. Una barra ocupa el lugar de cada una, siempre igual de larga: no dice cuánto mide la palabra.
+check-view-text = El texto, en la medida en que se muestra
+check-view-withheld = { $count ->
+    [one] una palabra oculta
+   *[other] { $count } palabras ocultas
+}

@@ -17,6 +17,7 @@ import { day, list, number, t } from "../i18n.ts";
 import { Answer } from "../member/ReplyView.tsx";
 import { dutyWords, stateWords } from "../rule_words.ts";
 import { CertificateFacts } from "./CertificateFacts.tsx";
+import { ViewReportView } from "./ViewReport.tsx";
 
 /** `reader` is the key with which a claim was opened. */
 export function ReportView({ report, reader }: { report: Report; reader: string | undefined }) {
@@ -31,6 +32,8 @@ export function ReportView({ report, reader }: { report: Report; reader: string 
       return <SignatureView report={report.report} />;
     case "claim":
       return <ClaimView report={report.report} reader={reader} />;
+    case "view":
+      return <ViewReportView report={report.report} />;
   }
 }
 

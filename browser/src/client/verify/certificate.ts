@@ -8,39 +8,45 @@ import type { TreeHead } from "../../crypto/log/tree.ts";
 import type { Charter } from "../../domain/charter.ts";
 import type { Timestamp } from "../../domain/clock.ts";
 import { unverifiedAuthorDocument, verifyAuthorDocument } from "../../protocol/author.ts";
-import type { CertificateFile } from "../../protocol/casefile.ts";
+import type { CertificateFile, CertifiedFiling } from "../../protocol/casefile.ts";
 import { openEvidence } from "../../protocol/casefile/logged.ts";
 import { type Certificate, certificateDigest } from "../../protocol/certificate.ts";
 import { verifyLeafProof } from "../../protocol/evidence.ts";
 import { caseLeaf } from "../../protocol/leaf.ts";
 import { memoId } from "../../protocol/manifest.ts";
-import { versionDigest } from "../../protocol/text.ts";
+import { commitmentDigest, wholeText } from "../../protocol/words.ts";
 import { loggedCharter } from "../trust.ts";
 import { check, demand, Invalid } from "./invalid.ts";
 
-/** What a valid certificate says. */
-export class CertificateReport {
-  constructor(
-    readonly log: LogVerifier,
-    /** How many signed, of which class. */
-    readonly certificate: Certificate,
-    /** When the filing entered the log, to the interval. */
-    readonly filedAt: Timestamp,
-    readonly charter: Charter,
-    private readonly textNonce: Uint8Array,
-  ) {}
+/** A certificate that was filed. */
+export interface VerifiedFiling {
+  readonly log: LogVerifier;
+  /** How many signed, of which class. */
+  readonly certificate: Certificate;
+  /** When the filing entered the log, to the interval. */
+  readonly filedAt: Timestamp;
+  readonly charter: Charter;
+}
 
+/** What a valid certificate says. */
+export interface CertificateReport extends VerifiedFiling {
   /** Whether this is the text that was filed. */
-  isFor(markdown: string): boolean {
-    return equal(versionDigest({ nonce: this.textNonce, markdown }), this.certificate.digest);
-  }
+  isFor(markdown: string): boolean;
 }
 
 /**
  * Verifies a certificate file. Without the presentations it is the authors' word, in the log since
  * the filing, that the signatures are as many; the case file proves it.
  */
-export function verifyCertificate(file: CertificateFile, pinned: LogVerifier | null): CertificateReport {
+export function verifyCertificate({ filing, textSalt, words }: CertificateFile, pinned: LogVerifier | null): CertificateReport {
+  const verified = verifyCertifiedFiling(filing, pinned);
+  const { digest } = verified.certificate;
+  const isFor = (markdown: string) => equal(commitmentDigest({ whole: wholeText(textSalt, markdown), words }), digest);
+  return { ...verified, isFor };
+}
+
+/** Verifies that a certificate was filed, and when. */
+export function verifyCertifiedFiling(file: CertifiedFiling, pinned: LogVerifier | null): VerifiedFiling {
   const { manifest, certificate } = file;
   const { log, head } = check("Checkpoint", () => openEvidence(file.log, pinned));
   const { charter, digest } = check("Charter", () => loggedCharter(file.charter, head));
@@ -48,11 +54,11 @@ export function verifyCertificate(file: CertificateFile, pinned: LogVerifier | n
   demand(equal(certificate.memo, memoId(manifest)), "Certificate");
   const begins = verifyFiling(file, head) * BigInt(charter.logIntervalSeconds);
   demand(begins < 2n ** 63n, "Event");
-  return new CertificateReport(log, certificate, Number(begins), charter, file.textNonce);
+  return { log, certificate, filedAt: Number(begins), charter };
 }
 
 /** V8 and V9 for the one event that a certificate holds; answers the filing's interval. */
-function verifyFiling({ manifest, certificate, caseLogKey, filed }: CertificateFile, head: TreeHead): bigint {
+function verifyFiling({ manifest, certificate, caseLogKey, filed }: CertifiedFiling, head: TreeHead): bigint {
   const { step } = check("Filing", () => {
     const document = unverifiedAuthorDocument.fromCanonical(filed.content);
     return verifyAuthorDocument(document, memoId(manifest), manifest.author);

@@ -40,6 +40,8 @@ export const CHECKS = {
   Turn: "V17",
   /** What was archived or destroyed was over, was due by the charter, and stood under no hold. */
   Disposal: "V18",
+  /** The words that a view shows are those that were signed, each in its place. */
+  View: "V22",
 } as const;
 
 /** A check that fails, or a file that is damaged. */

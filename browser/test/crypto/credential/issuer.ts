@@ -11,7 +11,6 @@ import { Reader } from "../../../src/crypto/credential/octets.ts";
 import { NYM_SECRETS } from "../../../src/crypto/credential/profile.ts";
 import { Refused } from "../../../src/crypto/credential/refusal.ts";
 import { Signature } from "../../../src/crypto/credential/signature.ts";
-import { Label } from "../../../src/crypto/labels.ts";
 
 export class Issuer {
   readonly publicKey: IssuerPublicKey;
@@ -22,12 +21,12 @@ export class Issuer {
 
   /** draft-irtf-cfrg-bbs-signatures-13, "Secret Key", with our label as `key_info`. */
   static fromSeed(seed: Uint8Array): Issuer {
-    return new Issuer(keyGen(seed, Label.ISSUER_KEY.bytes()));
+    return new Issuer(keyGen(seed, toUtf8("demur/v1/issuer/key\0")));
   }
 
   issue(header: Uint8Array, attributes: Attributes, commitment: Uint8Array, entropy: Uint8Array): BlindSignature {
     const point = validateCommitment(BlindGenerators.profile(), commitment);
-    const nymEntropy = hashToScalar(entropy, Label.ISSUER_ENTROPY.bytes());
+    const nymEntropy = hashToScalar(entropy, toUtf8("demur/v1/issuer/entropy\0"));
     const signature = blindSign(this, {
       generators: Generators.profile(),
       header: concat(header, octetsOf(NYM_SECRETS)),

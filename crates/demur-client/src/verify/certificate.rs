@@ -5,11 +5,11 @@ use demur_crypto::log::note::LogVerifier;
 use demur_crypto::log::tree::TreeHead;
 use demur_domain::charter::Charter;
 use demur_protocol::author::{AuthorStep, UnverifiedAuthorDocument, sha256};
-use demur_protocol::casefile::CertificateFile;
+use demur_protocol::casefile::{CertificateFile, CertifiedFiling};
 use demur_protocol::certificate::Certificate;
 use demur_protocol::codec::Canonical;
 use demur_protocol::leaf::{CaseLeaf, EventKind};
-use demur_protocol::text::version_digest;
+use demur_protocol::words::{TextCommitment, whole};
 
 use super::Invalid;
 use crate::trust;
@@ -24,14 +24,19 @@ pub struct CertificateReport {
     pub filed_at: i64,
     /// The charter.
     pub charter: Charter,
-    text_nonce: [u8; 32],
+    text_salt: [u8; 32],
+    words: [u8; 32],
 }
 
 impl CertificateReport {
     /// Whether this is the text that was filed. It names every attachment with its hash.
     #[must_use]
     pub fn is_for(&self, markdown: &str) -> bool {
-        version_digest(&self.text_nonce, markdown) == self.certificate.digest
+        let commitment = TextCommitment {
+            whole: whole(&self.text_salt, markdown),
+            words: self.words,
+        };
+        commitment.digest() == self.certificate.digest
     }
 }
 
@@ -44,6 +49,30 @@ pub fn verify(
     file: &CertificateFile,
     pinned: Option<&LogVerifier>,
 ) -> Result<CertificateReport, Invalid> {
+    let filing = verify_filing(&file.filing, pinned)?;
+    Ok(CertificateReport {
+        log: filing.log,
+        certificate: filing.certificate,
+        filed_at: filing.filed_at,
+        charter: filing.charter,
+        text_salt: file.text_salt,
+        words: file.words,
+    })
+}
+
+/// A certificate that was filed.
+pub(super) struct VerifiedFiling {
+    pub(super) log: LogVerifier,
+    pub(super) certificate: Certificate,
+    pub(super) filed_at: i64,
+    pub(super) charter: Charter,
+}
+
+/// Verifies that a certificate was filed, and when.
+pub(super) fn verify_filing(
+    file: &CertifiedFiling,
+    pinned: Option<&LogVerifier>,
+) -> Result<VerifiedFiling, Invalid> {
     let (log, head) = file.log.open(pinned).map_err(|_| Invalid::Checkpoint)?;
     let charter = trust::charter(&file.charter, &head).map_err(|_| Invalid::Charter)?;
     let manifest = &file.manifest;
@@ -55,17 +84,16 @@ pub fn verify(
     }
     let interval = filing(file, &head)?;
     let begins = interval.saturating_mul(u64::from(charter.charter.log_interval_seconds()));
-    Ok(CertificateReport {
+    Ok(VerifiedFiling {
         log,
         certificate: file.certificate.clone(),
         filed_at: i64::try_from(begins).map_err(|_| Invalid::Event)?,
         charter: charter.charter,
-        text_nonce: file.text_nonce,
     })
 }
 
 /// V8 and V9 for the one event that a certificate holds.
-fn filing(file: &CertificateFile, head: &TreeHead) -> Result<u64, Invalid> {
+fn filing(file: &CertifiedFiling, head: &TreeHead) -> Result<u64, Invalid> {
     let document = UnverifiedAuthorDocument::from_canonical(&file.filed.content)
         .map_err(|_| Invalid::Filing)?
         .verify(file.manifest.id(), &file.manifest.author)

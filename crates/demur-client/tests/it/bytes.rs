@@ -11,6 +11,7 @@ use demur_protocol::text::VersionText;
 use demur_testkit::road::{TEXT, choice};
 
 use crate::stage::Stage;
+use crate::view::view_of;
 
 /// Flips one bit in every `stride`th byte, another bit from byte to byte, and returns where the
 /// file was still valid.
@@ -56,15 +57,16 @@ async fn every_byte_of_a_receipt_is_bound() {
     );
 }
 
-/// R16. Of a certificate nothing binds the text's nonce while the text is not at hand: the
-/// commitment can be compared only with a text. With the text, it is bound like every other byte.
+/// R16. Of a certificate nothing binds the text's salt and the commitment to its words while the
+/// text is not at hand: they can be compared only with a text. With the text, they are bound like
+/// every other byte.
 #[tokio::test]
-async fn every_byte_of_a_certificate_but_the_nonce_is_bound() {
+async fn every_byte_of_a_certificate_but_what_opens_the_text_is_bound() {
     let case = Stage::closed_case().await;
     let file = case.certificate.to_file();
-    let nonce = &case.certificate.text_nonce;
-    let start = file.windows(32).position(|window| window == nonce).unwrap();
-    let free: Vec<usize> = (start..start + 32).collect();
+    let start = |field: &[u8; 32]| file.windows(32).position(|window| window == field).unwrap();
+    let fields = [&case.certificate.text_salt, &case.certificate.words].map(start);
+    let free: Vec<usize> = fields.into_iter().flat_map(|it| it..it + 32).collect();
     assert_eq!(survivors(&file, 1, None), free);
     let is_for = |file: &[u8], text: &str| match read(file, None) {
         Some(Report::Certificate(report)) => report.is_for(text),
@@ -78,6 +80,14 @@ async fn every_byte_of_a_certificate_but_the_nonce_is_bound() {
         broken[position] ^= 1;
         assert!(!is_for(&broken, markdown), "{position}");
     }
+}
+
+/// R47.
+#[tokio::test]
+async fn every_byte_of_a_view_is_bound() {
+    let case = Stage::closed_case().await;
+    let file = view_of(&case).to_file();
+    assert_eq!(survivors(&file, 3, None), Vec::<usize>::new());
 }
 
 #[tokio::test]

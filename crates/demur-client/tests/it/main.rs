@@ -26,4 +26,5 @@ mod traps;
 mod trust;
 mod turns;
 mod vectors;
+mod view;
 mod wallet;

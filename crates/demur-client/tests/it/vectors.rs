@@ -1,4 +1,4 @@
-//! `testdata/vectors/files/`: a case file, certificate, receipt and saved signature, every forgery
+//! `testdata/vectors/files/`: a case file, certificate, receipt, saved signature and view, every forgery
 //! that the other tests here refuse, and bits flipped throughout, each with the check that must
 //! refuse it. Other implementations read the same files.
 
@@ -14,14 +14,16 @@ use serde_json::{Value, json};
 
 use crate::bytes::signature_file;
 use crate::forge::Forge;
-use crate::stage::Stage;
+use crate::stage::{Case, Stage};
+use crate::view::view_of;
 
 /// How far apart bits are flipped: far enough for another implementation to try all in seconds.
-const STRIDES: [(&str, usize); 4] = [
+const STRIDES: [(&str, usize); 5] = [
     ("case", 211),
     ("certificate", 61),
     ("receipt", 7),
     ("signature", 199),
+    ("view", 61),
 ];
 
 #[tokio::test]
@@ -35,6 +37,7 @@ async fn the_files_are_what_the_code_writes() {
         ("certificate", case.certificate.to_file()),
         ("receipt", case.receipt.clone()),
         ("signature", signature.to_file()),
+        ("view", view_of(&case).to_file()),
     ];
     let pinned = case.world.app.log_verifier();
     let mut lines = vec![
@@ -92,6 +95,13 @@ pub(crate) fn hold_forgeries(check: Invalid, dictionary: &[u8], forgeries: &[(&s
         })
         .collect();
     hold(&id(check), &lines);
+}
+
+/// What the pieces are taken from: the case file, and the same case in the insider's log.
+pub(crate) fn dictionary(case: &Case) -> Vec<u8> {
+    let mut anew = Forge::of(case);
+    anew.relog();
+    [case.file.to_file(), anew.file.to_file()].concat()
 }
 
 /// The octets by which a piece is recognised.

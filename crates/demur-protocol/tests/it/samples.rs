@@ -14,8 +14,8 @@ use demur_domain::operation::Operation;
 use demur_domain::role::Role;
 use demur_protocol::author::{AuthorStep, Filing, Freeze, UnverifiedAuthorDocument};
 use demur_protocol::casefile::{
-    CaseFile, CaseMaterial, CertificateFile, FiledEvent, FiledMaterial, FiledPresentation,
-    FiledWords, InstanceFile, LogEvidence, Logged, LoggedEpoch, SignatureFile,
+    CaseFile, CaseMaterial, CertificateFile, CertifiedFiling, FiledEvent, FiledMaterial,
+    FiledPresentation, FiledWords, InstanceFile, LogEvidence, Logged, LoggedEpoch, SignatureFile,
 };
 use demur_protocol::certificate::{Certificate, CertificateSubject};
 use demur_protocol::claim::{ClaimFile, ClaimProof};
@@ -40,6 +40,7 @@ use demur_protocol::receipt::ReceiptExtra;
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
 use demur_protocol::roster::{Roster, RosterOfficial, RosterTrustee};
 use demur_protocol::text::VersionText;
+use demur_protocol::view::{ViewFile, ViewWord};
 use minicbor::bytes::{ByteArray, ByteVec};
 
 /// One decoder, with an encoding it takes.
@@ -123,6 +124,7 @@ pub(crate) fn decoders(seed: u64) -> Vec<Decoder> {
     }
     all.push(decoder("text with files", &draw.text_with_files()));
     all.push(decoder("desk", &desk()));
+    all.push(decoder("view file", &draw.view_file()));
     for proof in draw.claim_proofs() {
         all.push(decoder("claim file", &draw.claim_file(proof)));
     }
@@ -673,13 +675,33 @@ impl Draw {
 
     pub(crate) fn certificate_file(&mut self) -> CertificateFile {
         CertificateFile {
+            filing: self.certified_filing(),
+            text_salt: self.bytes(),
+            words: self.bytes(),
+        }
+    }
+
+    fn certified_filing(&mut self) -> CertifiedFiling {
+        CertifiedFiling {
             log: self.evidence(),
             charter: self.logged(),
             manifest: self.manifest(),
             certificate: self.certificate(),
-            text_nonce: self.bytes(),
             case_log_key: self.bytes(),
             filed: self.logged(),
+        }
+    }
+
+    pub(crate) fn view_file(&mut self) -> ViewFile {
+        let words = [Some(self.text()), None].map(|shown| ViewWord {
+            shown,
+            hash: self.bytes(),
+        });
+        ViewFile {
+            filing: self.certified_filing(),
+            whole: self.bytes(),
+            layout: "x x\n".to_owned(),
+            words: words.into(),
         }
     }
 

@@ -20,6 +20,7 @@ use demur_protocol::note::UnverifiedNote;
 use demur_protocol::official::{OfficialStatement, UnverifiedOfficialDocument};
 use demur_protocol::presentation::UnverifiedCosignature;
 use demur_protocol::request::UnverifiedRequest;
+use demur_protocol::view::ViewFile;
 use serde::{Deserialize, Serialize};
 
 /// The file.
@@ -143,6 +144,7 @@ impl Vectors {
             "case file" => file::<CaseFile>(&octets),
             "certificate file" => file::<CertificateFile>(&octets),
             "signature file" => file::<SignatureFile>(&octets),
+            "view file" => file::<ViewFile>(&octets),
             object => panic!("no such object: {object}"),
         }
     }
@@ -191,7 +193,7 @@ fn most_vectors_must_fail() {
     let mut objects: Vec<_> = cases.iter().map(|case| case.object.as_str()).collect();
     objects.sort_unstable();
     objects.dedup();
-    assert_eq!(objects.len(), 13);
+    assert_eq!(objects.len(), 14);
     for object in objects {
         let of_object = || cases.iter().filter(|case| case.object == object);
         let accepted = of_object().filter(|case| case.expect == "ok").count();

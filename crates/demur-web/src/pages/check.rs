@@ -112,6 +112,7 @@ fn sentence(f: Frame, file: &CheckedFile) -> String {
             "check-signature",
             &[("institution", Value::Text(institution.as_str()))],
         ),
+        CheckedFile::View { .. } => f.say("check-view"),
     }
 }
 
@@ -153,6 +154,17 @@ fn facts(f: Frame, file: CheckedFile) -> Vec<(&'static str, String)> {
             ("check-filed-at", utc(filed_at)),
         ],
         CheckedFile::Signature { memo, .. } => vec![("check-memo", memo.to_string())],
+        CheckedFile::View {
+            memo,
+            signatures,
+            withheld,
+            filed_at,
+        } => vec![
+            ("check-memo", memo.to_string()),
+            ("check-signatures", signatures.to_string()),
+            ("check-withheld", withheld.to_string()),
+            ("check-filed-at", utc(filed_at)),
+        ],
     }
 }
 
@@ -188,5 +200,6 @@ fn reason(why: Invalid) -> &'static str {
         Invalid::Extension => "invalid-v16",
         Invalid::Turn => "invalid-v17",
         Invalid::Disposal => "invalid-v18",
+        Invalid::View => "invalid-v22",
     }
 }

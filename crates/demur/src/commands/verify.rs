@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use demur_client::verify::{Invalid, Report, receipt, verify_file};
+use demur_client::verify::{Invalid, Report, ViewReport, receipt, verify_file};
+use demur_crypto::labels::sha256;
 use demur_crypto::log::note::LogVerifier;
 use demur_crypto::seal::Identity;
 use demur_domain::memo::{ATTACHMENTS_OCTETS_MAX, MARKDOWN_BYTES_MAX, Memo};
@@ -19,7 +20,7 @@ use crate::system::OsRandomness;
 use crate::terminal::{during, say_all, say_json};
 use crate::words;
 
-/// Check a case file, a certificate, a receipt, a signature or a claim, without any server.
+/// Check a case file, a certificate, a view, a receipt, a signature or a claim, without any server.
 ///
 /// Says what the file proves: what was filed, when, by how many, who acknowledged and answered it,
 /// whether in time, and what was missed. Everything is checked under the key of the log. If you do
@@ -158,6 +159,9 @@ fn with_attachments(verdict: Verdict, text: Option<&str>, files: &[Vec<u8>]) -> 
     };
     let named = memo.map(|memo| memo.into_parts().attachments);
     let is_named = |file: &Vec<u8>| {
+        if let Verdict::Valid(Report::View(view)) = &verdict {
+            return names_file(view, file);
+        }
         let mut named = named.iter().flatten();
         named.any(|attachment| is_attachment(attachment, file))
     };
@@ -170,6 +174,13 @@ fn with_attachments(verdict: Verdict, text: Option<&str>, files: &[Vec<u8>]) -> 
     }
 }
 
+/// Whether a view shows the hash of a file, as a text names its attachments.
+fn names_file(view: &ViewReport, file: &[u8]) -> bool {
+    let hash = hex::encode(sha256(file));
+    let mut shown = view.text.lines().iter().flatten().flatten();
+    shown.any(|word| *word == hash)
+}
+
 /// Whether the file is about this text, if its kind can tell. What counts is the text as the
 /// program writes it: white space in somebody's copy may differ.
 fn is_about(report: &Report, text: &str) -> Option<bool> {
@@ -179,7 +190,7 @@ fn is_about(report: &Report, text: &str) -> Option<bool> {
         Report::Certificate(certificate) => {
             Some(memo.is_ok_and(|memo| certificate.is_for(&memo.to_markdown())))
         }
-        Report::Receipt(_) | Report::Signature(_) | Report::Claim(_) => None,
+        Report::Receipt(_) | Report::Signature(_) | Report::Claim(_) | Report::View(_) => None,
     }
 }
 

@@ -11,6 +11,7 @@ use demur_protocol::certificate::Certificate;
 use demur_protocol::official::ReplyWords;
 use serde_json::{Value, json};
 
+use super::view::{view, view_json};
 use super::{case_report, day, signatures};
 
 /// What a file says, in sentences.
@@ -21,6 +22,7 @@ pub(crate) fn report(report: &Report) -> Vec<String> {
         Report::Receipt(it) => with_head("VALID: a receipt.", receipt(it)),
         Report::Signature(it) => with_head("VALID: a signature.", signature(it)),
         Report::Claim(it) => with_head("VALID: a claim.", claim(it)),
+        Report::View(it) => with_head("VALID: a view with words withheld.", view(it)),
     }
 }
 
@@ -85,6 +87,7 @@ pub(crate) fn log_of(report: &Report) -> &LogVerifier {
         Report::Receipt(report) => &report.log,
         Report::Signature(report) => &report.log,
         Report::Claim(report) => &report.log,
+        Report::View(report) => &report.log,
     }
 }
 
@@ -132,6 +135,7 @@ pub(crate) fn report_json(report: &Report) -> Value {
             "name": report.name,
             "reader": report.reader,
         }),
+        Report::View(report) => view_json(report),
     }
 }
 
@@ -248,7 +252,7 @@ pub(super) fn reply_json(words: &ReplyWords) -> Value {
     json!({ "signed_by": words.signed_by, "answers": answers, "closing": words.closing })
 }
 
-fn certificate_json(certificate: &Certificate) -> Value {
+pub(super) fn certificate_json(certificate: &Certificate) -> Value {
     let institutions = certificate
         .institutions
         .iter()

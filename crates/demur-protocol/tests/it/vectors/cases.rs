@@ -435,6 +435,7 @@ impl Cases {
         let case = self.draw.case_file().to_file();
         let certificate = self.draw.certificate_file().to_file();
         let signature = self.draw.signature_file().to_file();
+        let view = self.draw.view_file().to_file();
         let all = [
             ("case file", case, b"demur case file v1\n".len()),
             (
@@ -443,6 +444,7 @@ impl Cases {
                 b"demur certificate v1\n".len(),
             ),
             ("signature file", signature, b"demur signature v1\n".len()),
+            ("view file", view, b"demur view v1\n".len()),
         ];
         for (object, octets, start) in all {
             self.push(object, "of the form", "ok", &octets);

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 use demur_client::circulation::accepted_epochs;
+use demur_client::copy::copies;
 use demur_client::office::name_of_signer;
 use demur_crypto::credential::Hint;
 use demur_crypto::randomness::random_bytes;
@@ -30,8 +31,10 @@ use crate::words;
 ///
 /// The authors see who opened it and when: that is logged before the server hands it out. Every
 /// signature is verified, and the names of those who signed as named are shown, each proved to
-/// belong to its signature. The memo goes to standard output or, with --out, to a folder. Later
-/// steps use what is kept beside your key file, still sealed, and open nothing again.
+/// belong to its signature. The memo goes to standard output or, with --out, to a folder. It is a
+/// numbered copy that names you, and its lines end where nobody else's do: a part of it, even
+/// retyped line by line, can be traced to you with "demur trace". Authors and signers have no such
+/// marks. Later steps use what is kept beside your key file, still sealed, and open nothing again.
 #[derive(clap::Args)]
 #[command(after_help = "\
 Example:
@@ -56,11 +59,13 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> Result<()> {
     let desk = Desk::open(&args.desk)?;
     remark("The authors will see that you opened this case, and when.");
+    remark("Your copy is numbered and names you; where its lines end tells it from other copies.");
     confirm("Open it?", args.yes)?;
     let (case, names) = open(&desk, args.case)?;
+    let text = copy(&desk, &case);
     if let Some(folder) = &args.out {
         fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
-        write_secret(&folder.join("memo.md"), case.filed.text.markdown.as_bytes())?;
+        write_secret(&folder.join("memo.md"), text.as_bytes())?;
         let mut signers = names.join("\n");
         signers.push('\n');
         write_secret(&folder.join("signers.txt"), signers.as_bytes())?;
@@ -77,7 +82,7 @@ pub(crate) fn run(args: &Args) -> Result<()> {
             "with_reservation": case.certificate.with_reservation,
             "named": names,
             "attachments": words::attachments_json(&case.memo),
-            "markdown": args.out.is_none().then_some(&case.filed.text.markdown),
+            "markdown": args.out.is_none().then_some(&text),
         }));
     }
     match &args.out {
@@ -85,13 +90,22 @@ pub(crate) fn run(args: &Args) -> Result<()> {
             "Wrote memo.md and signers.txt to {}.",
             folder.display()
         )),
-        None => say(&case.filed.text.markdown),
+        None => say(&text),
     }
     say_all(words::demands(&case.memo));
     say_all(words::signatures(&case.certificate, &case.charter));
     say("Every signature was verified here, and the certificate follows from them.");
     say_all(words::named_signers(&names, args.out.is_none()));
     Ok(())
+}
+
+/// The reader's own copy of the text. R41.
+fn copy(desk: &Desk, case: &OpenedCase) -> String {
+    let text = &case.filed.text;
+    let copies = copies(&desk.server.instance.roster, case.id);
+    let own = copies.iter().find(|copy| copy.reader == desk.id);
+    // Whoever opens a case is on the roster, or the server would not have answered.
+    own.map_or_else(|| text.markdown.clone(), |own| own.of(text))
 }
 
 /// Opens a case, verifies it whole, and keeps it, sealed. Returns the proven names beside it.

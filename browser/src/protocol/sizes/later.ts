@@ -1,0 +1,23 @@
+// Numbers the protocol fixes that nobody needs who only follows an invitation: a file of their own,
+// so that they do not travel there. `../sizes.ts` has them all.
+
+/** Most co-signatures in one request of a courier. */
+export const COSIGNATURES_PER_POST_MAX = 64;
+/** Longest certificate. */
+export const CERTIFICATE_OCTETS_MAX = 64 * 1024;
+/** Longest claim. */
+export const CLAIM_OCTETS_MAX = 1024 * 1024;
+/** Octets of one rating of a reply on the wire, whatever it says. */
+export const RATING_OCTETS = 512;
+/** Longest content of an internal note: its own words and a draft. */
+export const NOTE_OCTETS_MAX = 640 * 1024;
+/** Longest words of an internal note, in octets. */
+export const NOTE_TEXT_OCTETS_MAX = 64 * 1024;
+/** Most labels on an internal note. */
+export const NOTE_LABELS_MAX = 16;
+/** Longest label, in octets. */
+export const NOTE_LABEL_OCTETS_MAX = 64;
+/** Longest case file. */
+export const CASE_FILE_OCTETS_MAX = 64 * 1024 * 1024;
+/** How far an official's clock may be from the server's, in seconds. */
+export const REQUEST_SKEW_SECONDS_MAX = 300;
