@@ -4,7 +4,7 @@
 // first working day after it; what is due on a day may still be done until that day ends, so it is
 // overdue from the next local midnight on.
 
-import { type Day, type DayNumber, dayNumber, dayOf, daysOfMonth, numberOf, partsOf } from "./calendar.ts";
+import { type Day, type DayNumber, dayNumber, dayOf, daysOfMonth, partsOf } from "./calendar.ts";
 import { type Holiday, holidayOn, isWorkingDay } from "./calendar/holidays.ts";
 import type { Term, WorkCalendar } from "./charter/terms.ts";
 import { Malformed } from "../malformed.ts";
@@ -47,11 +47,6 @@ export function allows(due: Due, instant: Timestamp): boolean {
 /** The civil day of an instant. */
 export function civilDay(calendar: WorkCalendar, instant: Timestamp): Day {
   return theDay(Math.floor(local(calendar, instant) / SECONDS_OF_DAY));
-}
-
-/** The day after one. */
-export function nextDay(day: Day): Day {
-  return theDay(numberOf(day) + 1);
 }
 
 /**

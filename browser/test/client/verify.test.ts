@@ -112,7 +112,7 @@ test("what is no file of ours is none", async () => {
 
 test("a report says what the file says", async () => {
   const ofCase = await reportOf("case");
-  assert.equal(ofCase.filed?.view.state, "closed");
+  assert.equal(ofCase.filed?.view.state, "archived");
   assert.equal(ofCase.filed?.wordsMissing, 0);
   assert.ok((ofCase.filed?.reply?.answers.length ?? 0) > 0);
   assert.equal(ofCase.memo.demandCount(), ofCase.filed?.reply?.answers.length);

@@ -17,11 +17,11 @@ pub fn charter_toml() -> String {
         .replace("min_signers = 1 ", "min_signers = 2 ")
         .replace("[appeal]\nenabled = false", APPEAL)
         .replace(
-            "after_close = { months = 12 }",
-            "after_close = { months = 2 }",
+            "after_close = { months = 12 } ",
+            "after_close = { months = 5 } ",
         )
-        .replace("text = { permanent = true }", "text = { months = 4 }")
-        .replace("names = { years = 3 }", "names = { months = 3 }")
+        .replace("text = { permanent = true } ", "text = { months = 8 } ")
+        .replace("names = { years = 3 } ", "names = { months = 6 } ")
 }
 
 /// Appeals, which the preset does not have.

@@ -3,7 +3,7 @@
 
 import type { Charter } from "../charter.ts";
 import { extended, type Term } from "../charter/terms.ts";
-import { civilDay, type Due, dueOf, nextDay, type Pause, type Timestamp } from "../clock.ts";
+import { civilDay, type Due, dueOf, type Pause, type Timestamp } from "../clock.ts";
 import type { Turned } from "../turn.ts";
 
 export interface ReplyClock {
@@ -34,6 +34,8 @@ export function pauseDaysMax(charter: Charter): number {
   return charter.questions?.pauseDaysMax ?? 0;
 }
 
+const ONE_DAY: Term = { unit: "calendar_days", count: 1 };
+
 /**
  * The days on which the office waits for the authors (T16), the day of the question not among them
  * and the day of the answer among them. Who does not answer in time holds nobody up for longer than
@@ -42,11 +44,13 @@ export function pauseDaysMax(charter: Charter): number {
 export function waits(charter: Charter, turns: readonly Turned[]): Pause[] {
   const { questions, calendar } = charter;
   if (questions === undefined) return [];
+  const dayAfter = (instant: Timestamp) => dueOf(calendar, instant, ONE_DAY).day;
   return turns.flatMap((asked, at) => {
     if (asked.turn !== "question_asked") return [];
-    const last = dueOf(calendar, asked.at, questions.answerWithin).day;
+    // What is due on a day ends where the next one begins.
+    const latest = civilDay(calendar, dueOf(calendar, asked.at, questions.answerWithin).endsAt);
     const answered = turns.slice(at).find(({ turn }) => turn === "question_answered");
-    const day = answered === undefined ? last : civilDay(calendar, answered.at);
-    return [{ from: nextDay(civilDay(calendar, asked.at)), until: nextDay(day < last ? day : last) }];
+    const after = answered === undefined ? latest : dayAfter(answered.at);
+    return [{ from: dayAfter(asked.at), until: after < latest ? after : latest }];
   });
 }

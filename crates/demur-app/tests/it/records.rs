@@ -1,9 +1,10 @@
 //! `case_archive`, `names_destroy`, `text_destroy`, `hold_place`, `hold_lift`.
 
+use demur_domain::ids::VersionNumber;
 use demur_domain::operation::Operation;
 use demur_domain::state::State;
 use demur_protocol::leaf::EventKind;
-use demur_store::Store;
+use demur_store::{SqliteStore, Store, StoreError};
 use demur_testkit::World;
 use demur_testkit::demur_client::author;
 use demur_testkit::demur_client::turns::OfficialTurn;
@@ -33,20 +34,45 @@ async fn closed<S: Store>(store: S) -> (World<S>, Paper) {
     (world, paper)
 }
 
-async fn capsules<S: Store>(world: &World<S>, paper: &Paper) -> usize {
-    let (memo, version) = (paper.memo(), demur_domain::ids::VersionNumber::FIRST);
-    world
+/// The sealed names that stand beside their signatures.
+async fn sealed<S: Store>(world: &World<S>, paper: &Paper) -> Vec<Vec<u8>> {
+    let (memo, version) = (paper.memo(), VersionNumber::FIRST);
+    let signed: Result<_, StoreError> = world
         .store
         .read(Operation::CaseExport, move |tx| {
-            Box::pin(async move {
-                let signed = tx.cosignature_list(&memo, version).await?;
-                assert_eq!(signed.len(), 3, "signatures stay");
-                let sealed = signed.iter().filter(|row| !row.capsule.is_empty());
-                Ok::<_, demur_store::StoreError>(sealed.count())
-            })
+            Box::pin(async move { tx.cosignature_list(&memo, version).await })
         })
-        .await
-        .unwrap()
+        .await;
+    let signed = signed.unwrap();
+    assert_eq!(signed.len(), 3, "signatures stay");
+    let capsules = signed.into_iter().map(|row| row.capsule);
+    capsules.filter(|it| !it.is_empty()).collect()
+}
+
+async fn capsules<S: Store>(world: &World<S>, paper: &Paper) -> usize {
+    sealed(world, paper).await.len()
+}
+
+/// R49: what is destroyed stands in no file of the database.
+#[tokio::test]
+async fn r49_destroyed_names_are_in_no_file() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("demur.sqlite");
+    let (world, paper) = closed(SqliteStore::open(&path).await.unwrap()).await;
+    let names = sealed(&world, &paper).await;
+    let found = || {
+        let files = std::fs::read_dir(directory.path()).unwrap();
+        let octets: Vec<u8> = files
+            .flat_map(|file| std::fs::read(file.unwrap().path()).unwrap())
+            .collect();
+        let holds = |name: &&Vec<u8>| octets.windows(32).any(|part| part == &name[64..96]);
+        names.iter().filter(holds).count()
+    };
+    world.pass(140 * DAY).await;
+    assert_eq!(found(), 3, "or the search finds nothing");
+    world.pass(60 * DAY).await;
+    assert_eq!(happened(&world, &paper, EventKind::NamesDestroyed).await, 1);
+    assert_eq!(found(), 0);
 }
 
 async fn state<S: Store>(world: &World<S>, paper: &Paper) -> State {
@@ -61,10 +87,10 @@ async fn happened<S: Store>(world: &World<S>, paper: &Paper, kind: EventKind) ->
 async fn r49_names_leave_the_text_and_each_goes_in_its_time<S: Store>(store: S) {
     let (world, paper) = closed(store).await;
     let memo = paper.memo();
-    world.pass(50 * DAY).await;
+    world.pass(140 * DAY).await;
     assert_eq!(state(&world, &paper).await, State::Closed);
     assert_eq!(capsules(&world, &paper).await, 3);
-    world.pass(15 * DAY).await;
+    world.pass(20 * DAY).await;
     assert_eq!(state(&world, &paper).await, State::Archived);
     assert_eq!(capsules(&world, &paper).await, 0);
     // No reader opens the text of a record any more.
@@ -75,7 +101,7 @@ async fn r49_names_leave_the_text_and_each_goes_in_its_time<S: Store>(store: S) 
     world.pass(30 * DAY).await;
     assert_eq!(happened(&world, &paper, EventKind::NamesDestroyed).await, 1);
     assert!(world.app.memo_show(memo).await.is_ok());
-    world.pass(30 * DAY).await;
+    world.pass(60 * DAY).await;
     assert_eq!(happened(&world, &paper, EventKind::TextDestroyed).await, 1);
     assert!(world.app.memo_show(memo).await.is_err());
     // Each once, and what was signed and logged stays.
@@ -90,12 +116,13 @@ async fn r49_names_leave_the_text_and_each_goes_in_its_time<S: Store>(store: S) 
     assert_eq!(state(&world, &paper).await, State::Archived);
 }
 
+/// R50.
 async fn r50_a_hold_stops_destruction_and_opens_nothing<S: Store>(store: S) {
     let (world, paper) = closed(store).await;
     let reason = || "By order of a court.".to_owned();
     let place = OfficialTurn::PlaceHold { reason: reason() };
     let hold = world.turn(&paper, RECORDS, place).await.unwrap();
-    world.pass(150 * DAY).await;
+    world.pass(260 * DAY).await;
     assert_eq!(state(&world, &paper).await, State::Archived);
     let destroyed = [EventKind::NamesDestroyed, EventKind::TextDestroyed];
     for kind in destroyed {
@@ -123,7 +150,7 @@ async fn r49_a_withdrawn_memo_is_no_record_and_its_names_go_too<S: Store>(store:
     let paper = world.filed(0..3).await;
     let withdrawal = author::withdraw(&paper.authored);
     world.app.memo_withdraw(withdrawal, [3; 32]).await.unwrap();
-    world.pass(80 * DAY).await;
+    world.pass(170 * DAY).await;
     assert_eq!(state(&world, &paper).await, State::Withdrawn);
     assert_eq!(capsules(&world, &paper).await, 3);
     world.pass(20 * DAY).await;

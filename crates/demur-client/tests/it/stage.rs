@@ -100,8 +100,7 @@ impl Stage {
     }
 
     /// A memo whose reply was contested and set aside, and that was answered again, appealed against
-    /// and closed by who decides appeals; then archived, its names kept while a hold stood and
-    /// destroyed after it.
+    /// and closed by who decides appeals.
     pub(crate) async fn contested_case() -> Case {
         let mut world = World::enrolled(MemoryStore::new(), EMPLOYEES, 0).await;
         let paper = world.filed([1, 2]).await;
@@ -131,23 +130,14 @@ impl Stage {
         world.next_interval().await;
         let dismissed = rule(Matter::Appeal, document, false);
         world.turn(&paper, APPEALS, dismissed).await.unwrap();
-        world.next_interval().await;
-        let reason = "By order of a court.".to_owned();
-        let place = OfficialTurn::PlaceHold {
-            reason: reason.clone(),
-        };
-        let hold = world.turn(&paper, RECORDS, place).await.unwrap();
-        world.pass(100 * 86_400).await;
-        world.next_interval().await;
-        let lift = OfficialTurn::LiftHold { hold, reason };
-        world.turn(&paper, RECORDS, lift).await.unwrap();
-        world.next_interval().await;
+        world.pass(120 * 86_400).await;
         world.next_interval().await;
         Case::export(world, paper).await
     }
 
     /// A memo that went all the way: opened, acknowledged, distributed, a question answered, more time
-    /// granted, the reply cleared, given, corrected and accepted.
+    /// granted, the reply cleared, given, corrected and accepted; then archived, its names kept while a
+    /// hold stood and destroyed after it.
     pub(crate) async fn closed_case() -> Case {
         let mut world = World::enrolled(MemoryStore::new(), EMPLOYEES, 0).await;
         let paper = world.filed([1, 2]).await;
@@ -180,7 +170,18 @@ impl Stage {
         world.next_interval().await;
         let close = author::close(&paper.authored, reply);
         world.app.case_close(close, world.nonce()).await.unwrap();
-        world.pass(120 * 86_400).await;
+        world.next_interval().await;
+        let reason = "By order of a court.".to_owned();
+        let place = OfficialTurn::PlaceHold {
+            reason: reason.clone(),
+        };
+        let hold = world.turn(&paper, RECORDS, place).await.unwrap();
+        world.next_interval().await;
+        world.pass(190 * 86_400).await;
+        world.next_interval().await;
+        let lift = OfficialTurn::LiftHold { hold, reason };
+        world.turn(&paper, RECORDS, lift).await.unwrap();
+        world.next_interval().await;
         world.next_interval().await;
         Case::export(world, paper).await
     }

@@ -7,7 +7,7 @@ fn at(text: &str) -> Timestamp {
     text.parse().unwrap()
 }
 
-/// Archived a month after the close, names kept for a year, the text for ten.
+/// Archived a year after the close, names kept for as long, the text for ten.
 fn company() -> Charter {
     let (_, text) = Charter::PRESETS
         .into_iter()

@@ -18,6 +18,9 @@ pub(crate) const NOT_OVER_HTTP: &[Operation] = &[
     Operation::CountTake,
     Operation::CirculationLapse,
     Operation::QuestionLapse,
+    Operation::CaseArchive,
+    Operation::NamesDestroy,
+    Operation::TextDestroy,
     Operation::StatisticsShow,
 ];
 
@@ -96,22 +99,6 @@ fn path_of(operation: Operation) -> String {
         Operation::ExtensionRequest => paths::extension_request(&MEMO),
         Operation::ExtensionApprove => paths::extension_approve(&MEMO),
         Operation::CaseReply => paths::case_reply(&MEMO),
-        Operation::CaseRedirect => paths::case_redirect(&MEMO),
-        Operation::RedirectDispute => paths::redirect_dispute(&MEMO),
-        Operation::RedirectConfirm => paths::redirect_confirm(&MEMO),
-        Operation::RedirectOverturn => paths::redirect_overturn(&MEMO),
-        Operation::QuestionAsk => paths::question_ask(&MEMO),
-        Operation::QuestionAnswer => paths::question_answer(&MEMO),
-        Operation::ReplyContest => paths::reply_contest(&MEMO),
-        Operation::ContestUphold => paths::contest_uphold(&MEMO),
-        Operation::ContestDismiss => paths::contest_dismiss(&MEMO),
-        Operation::ReplyAppeal => paths::reply_appeal(&MEMO),
-        Operation::AppealDismiss => paths::appeal_dismiss(&MEMO),
-        Operation::AppealRemand => paths::appeal_remand(&MEMO),
-        Operation::ReplyCorrect => paths::reply_correct(&MEMO),
-        Operation::OutcomeReport => paths::outcome_report(&MEMO),
-        Operation::HoldPlace => paths::hold_place(&MEMO),
-        Operation::HoldLift => paths::hold_lift(&MEMO),
         Operation::ReplyRate => paths::reply_rate(&MEMO),
         Operation::CaseClose => paths::case_close(&MEMO),
         Operation::CaseExport => paths::case_export(&MEMO),
@@ -127,13 +114,13 @@ fn path_of(operation: Operation) -> String {
         | Operation::CaseDue
         | Operation::CountTake
         | Operation::CirculationLapse
-        | Operation::QuestionLapse
-        | Operation::CaseArchive
-        | Operation::NamesDestroy
-        | Operation::TextDestroy
         | Operation::PageShow
         | Operation::FileCheck
         | Operation::StatisticsShow => unreachable!("not over HTTP"),
+        turn => {
+            assert!(Turn::of(turn).is_some(), "{turn} has no path");
+            paths::turn(turn, &MEMO)
+        }
     }
 }
 

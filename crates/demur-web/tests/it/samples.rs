@@ -5,6 +5,8 @@ use demur_domain::ids::{
     VersionDigest,
 };
 use demur_domain::operation::Operation;
+use demur_domain::role::Role;
+use demur_domain::turn::Turn;
 use demur_protocol::api::Octets;
 use demur_protocol::author::{AuthorStep, UnverifiedAuthorDocument};
 use demur_protocol::codec::Canonical;
@@ -84,24 +86,20 @@ pub(crate) fn body(operation: Operation) -> Option<Value> {
         | Operation::ExtensionRequest
         | Operation::ExtensionApprove
         | Operation::CaseReply
-        | Operation::CaseRedirect
-        | Operation::RedirectConfirm
-        | Operation::RedirectOverturn
-        | Operation::QuestionAsk
-        | Operation::ContestUphold
-        | Operation::ContestDismiss
-        | Operation::AppealDismiss
-        | Operation::AppealRemand
-        | Operation::ReplyCorrect
-        | Operation::OutcomeReport
-        | Operation::HoldPlace
-        | Operation::HoldLift
         | Operation::StatementPost => {
+            json!({"document": official(operation), "sealed": sealed, "nonce": nonce})
+        }
+        _ if is_officials_turn(operation) => {
             json!({"document": official(operation), "sealed": sealed, "nonce": nonce})
         }
         _ => return None,
     };
     Some(body)
+}
+
+fn is_officials_turn(operation: Operation) -> bool {
+    let by = Turn::of(operation).map(|turn| turn.operation().1);
+    by.is_some_and(|role| !matches!(role, Role::Author | Role::Clock))
 }
 
 fn author() -> Value {

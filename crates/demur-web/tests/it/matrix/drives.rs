@@ -39,8 +39,12 @@ pub(super) struct Drive {
     pub(super) session: Option<String>,
 }
 
-/// Makes the request. What must be there before, such as a second factor, it puts there.
+/// Makes the request. What must be there before, such as a second factor or a hold that is to be
+/// lifted, it puts there.
 pub(super) async fn drive(walked: &mut Walked, operation: Op, role: Role) -> Drive {
+    if operation == Op::HoldLift {
+        walked.place_hold().await;
+    }
     let body = match walked.made.get(&(operation, role)) {
         Some(made) => Some(made.clone()),
         None => {
@@ -553,6 +557,11 @@ impl Asker<'_> {
                 reply,
                 demand: 1,
                 report: words(),
+            },
+            Op::HoldPlace => OfficialTurn::PlaceHold { reason: words() },
+            Op::HoldLift => OfficialTurn::LiftHold {
+                hold: documents[&Op::HoldPlace],
+                reason: words(),
             },
             _ => return None,
         })

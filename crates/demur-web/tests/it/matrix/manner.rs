@@ -80,6 +80,8 @@ pub(super) fn manner(operation: Op) -> Manner {
         | Op::AppealRemand
         | Op::ReplyCorrect
         | Op::OutcomeReport
+        | Op::HoldPlace
+        | Op::HoldLift
         | Op::StatementPost => Manner::Official,
         Op::OfficialSignOut | Op::FactorEnrol | Op::FactorChallenge | Op::CaseList => Manner::Desk,
         Op::OfficialSignIn => Manner::SignIn,
@@ -89,6 +91,9 @@ pub(super) fn manner(operation: Op) -> Manner {
         | Op::StatisticsShow
         | Op::QuestionLapse
         | Op::CaseExpire
+        | Op::CaseArchive
+        | Op::NamesDestroy
+        | Op::TextDestroy
         | Op::InstanceSetup
         | Op::EpochClose
         | Op::LogSequence

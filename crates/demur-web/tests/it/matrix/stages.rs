@@ -8,6 +8,8 @@ use demur_domain::operation::Operation;
 use demur_domain::role::Role;
 use demur_domain::state::State;
 use demur_protocol::certificate::Certificate;
+use demur_protocol::codec::Canonical;
+use demur_protocol::document::document_digest;
 use demur_protocol::presentation::UnverifiedCosignature;
 use demur_protocol::roster::RosterOfficial;
 use demur_testkit::World;
@@ -16,7 +18,7 @@ use demur_testkit::client::office::Prepared;
 use demur_testkit::client::sign;
 use demur_testkit::client::turns::{AuthorTurn, OfficialTurn};
 use demur_testkit::clock::DAY;
-use demur_testkit::officials::{CLERK, HEAD, PRINCIPAL, id, keys};
+use demur_testkit::officials::{CLERK, HEAD, PRINCIPAL, RECORDS, id, keys};
 use demur_testkit::road::{DEMANDS, Paper, choice};
 use demur_testkit::store::memory::Snapshot;
 use demur_testkit::store::tx::Store as _;
@@ -25,16 +27,12 @@ use demur_testkit::store::{MemoryStore, StoreError};
 use crate::server::Server;
 
 /// States to which no row of the table leads, and from which they are written into the store.
-pub(super) const PLANTED: &[(State, State)] = &[
-    (State::ReplyDrafted, State::InReview),
-    (State::Archived, State::Closed),
-];
+pub(super) const PLANTED: &[(State, State)] = &[(State::ReplyDrafted, State::InReview)];
 
 /// Officials whom the charter of tests does not need, one for each role that has none there.
 const FURTHER: &[(&str, Role)] = &[
     ("drafter", Role::ReplyDrafter),
     ("protector", Role::ProtectionOfficer),
-    ("archivist", Role::RecordsOfficer),
     ("overseer", Role::OversightViewer),
 ];
 
@@ -69,6 +67,8 @@ pub(super) struct Walked {
     /// Replies that were cleared and not given, by who would give them, and one that was not cleared.
     pub(super) replies: BTreeMap<&'static str, Prepared>,
     pub(super) draft: Prepared,
+    /// A hold, which is not placed.
+    hold: Prepared,
     /// Bodies that hold no time, and so are the same at every stage.
     pub(super) made: BTreeMap<(Operation, Role), String>,
 }
@@ -82,6 +82,14 @@ pub(super) struct Blocks {
 impl Walked {
     pub(super) async fn go_to(&self, stage: &Stage) {
         go_to(&self.server.world, stage).await;
+    }
+
+    /// Places the hold, where there is a case.
+    pub(super) async fn place_hold(&self) {
+        let world = &self.server.world;
+        let placed = world.post_turn(Operation::HoldPlace, RECORDS, self.hold.clone());
+        // Before the filing there is no case, and a refusal to lift for that reason.
+        let _no_case = placed.await;
     }
 
     /// Where the memo stands.
@@ -215,6 +223,7 @@ pub(super) async fn walk() -> Walked {
     } = review(&mut walk).await;
     answer(&mut walk, given).await;
     plant(&mut walk).await;
+    let hold = hold(&mut walk);
     Walked {
         server: Server::of(walk.world),
         stages: walk.stages,
@@ -228,6 +237,7 @@ pub(super) async fn walk() -> Walked {
         extension,
         replies,
         draft,
+        hold,
         made: BTreeMap::new(),
     }
 }
@@ -342,6 +352,19 @@ async fn answer(walk: &mut Walk, reply: Prepared) {
         .await
         .expect("closed");
     walk.arrive(State::Closed).await;
+    walk.world.pass(160 * DAY).await;
+    walk.arrive(State::Archived).await;
+}
+
+/// A hold that nobody placed yet.
+fn hold(walk: &mut Walk) -> Prepared {
+    let place = OfficialTurn::PlaceHold {
+        reason: "By order of a court.".to_owned(),
+    };
+    let hold = walk.world.official_turn(&walk.paper, RECORDS, place);
+    let digest = document_digest(&hold.document.to_canonical());
+    walk.documents.insert(Operation::HoldPlace, digest);
+    hold
 }
 
 /// Puts up the states to which nothing leads yet.

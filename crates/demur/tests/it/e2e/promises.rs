@@ -23,7 +23,7 @@ use demur_protocol::certificate::Certificate;
 use demur_protocol::codec::Canonical;
 use demur_protocol::official::{AcknowledgementWords, UnverifiedOfficialDocument};
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
-use demur_testkit::officials::{CLERK, HEAD, MONITOR, PRINCIPAL, keys};
+use demur_testkit::officials::{CLERK, HEAD, MONITOR, PRINCIPAL, RECORDS, keys};
 use demur_testkit::people::Person;
 use demur_testkit::road::{DEMANDS, TEXT, answers, official_request};
 use serde::Serialize;
@@ -483,8 +483,11 @@ impl Attacker {
                 Operation::ExtensionRequest,
             ]);
         }
-        if self.name == MONITOR {
+        if [MONITOR, RECORDS].contains(&self.name.as_str()) {
             may.insert(Operation::CaseExport);
+        }
+        if self.name == RECORDS {
+            may.insert(Operation::HoldPlace);
         }
         if self.name == HEAD {
             may.extend([Operation::CaseDistribute, Operation::ExtensionApprove]);
@@ -605,6 +608,7 @@ fn each_promise_broken_by_hand() {
         Operation::ExtensionApprove,
         Operation::CaseReply,
         Operation::StatementPost,
+        Operation::HoldPlace,
     ];
     for operation in expected {
         assert!(done.contains(&operation), "{operation} was never done");
