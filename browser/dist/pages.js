@@ -1,5 +1,5 @@
-import { u64, toHex, concat, ask, CodedRefusal, attempt, equal, compare, toUtf8, fromHex, orRefuse, utf8Length, Malformed, Refusal as Refusal$1, t, k, EmptyState, Disclosure, $, number, useSession, useLoad, Button, Waiting, ErrorAlert, ButtonLink, to, d, A, randomness, update, inTurn, currentSession, now, read as read$1, KeepingRefusal, replace, onForget, watchSession, isLeaving, T, P, useAction, described, Group, breathe, send, RadioTiles, day, Alert, otherwise, toBase64, within, fromUtf8, u32 as u32$1, announce, go, currentLanguage, Field, list as list$2, DropFile, has, w, ownPart, ownText, persists, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, lock, Erased, keepOn, currentOfficial } from "./main.js";
-import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, G1_OCTETS, SCALAR_OCTETS, NYM_SECRETS, verifying, BlindGenerators, decoding, body, octets, string, textId, EpochId, InstitutionId, list, u8, fixed as fixed$1, nullable, u64 as u64$1, boolean, u16, CASE_OCTETS_MAX, mailboxPath, canonical, DOCUMENT_OCTETS_MAX, map, octets32, textId$1, OfficialId, id, DocumentDigest, MemoId, fixed$1 as fixed$2, text, u16$1, optional, word$1 as word, Outcome, list$1, CONTENT_OCTETS_MAX, variants, StatementDigest, CaseNumber, parseDay, TEXT_OCTETS_MAX, versionText, authorContent, unverifiedAuthorDocument, openObject, findOfficial, officialKey, characters, CAPTION, numbered, RESPONSIBLE as RESPONSIBLE$1, WANTED_BY as WANTED_BY$1, ARROW, attachmentLine, u32$1 as u32, disclosed, CERTIFICATE_OCTETS_MAX, versionNumber, VersionDigest, CharterDigest, presentationDigest, CertificateDigest, TreeHead, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, fits, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, memoId, shown as shown$1, presentCredential, signAuthorDocument, rosterReadersFor, isOfOffice, recipientOf, NOTE_OCTETS_MAX, trim, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, Identity, SigningKey, capsuleBinding, memoContext, Capsule, claimContent, MemoError, verifyPresentation, NAME_RECORD, Recipient, verifyAuthorDocument, stepContent, authorContentCommitment, nameReaders, partsOf as partsOf$1, dayOf, YEAR_MAX, epochDay, daysOfMonth, dayNumber, extended, Turn, keyTo, reach, memoStatus, findAuthored, findInvited, circulation, eventWords, circulations, subjectOf, DESK_OCTETS_MAX, octets$1, Marking, DRAFTS_MAX, ATTACHMENTS_MAX, isFileName, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX, deskOf, PresentationRefusal, accept, prepare as prepare$1, named as named$1, seconds$1 as seconds, REQUEST_SKEW_SECONDS_MAX, caseLeaf, verifyLeafProof, dueDates, dueOutcome, turnOfEvent, authorTurn, disposed, State, openEvidence, loggedCharter, loggedRoster, knownEpoch, Hint, unverifiedPresentation, leafProof, eventKind, CASE_FILE_OCTETS_MAX, memoManifest, logged, logEvidence, loggedEpoch, file as file$1, rememberContext, fixedPath, done, sendTo, AppealGround, termWords, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, u64$1 as u64$2, Leaf, LeafKind, commit as commit$1, memoPath, deriveHandle, eventNumber, isFiled, invitationLink, saveFile, shortId, dutyWords, framed, RATING_OCTETS, Rating, participantKeyOf, Checkbox, countWords, receivedAnswer, outcomeWords, DemandList, CLAIM_OCTETS_MAX, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, loggedGround, leafHash, burnSignature, eraseNow, withdraw as withdraw$1, memoParam, CharterFacts, MemoView, stateWords, fromBlock, verifyCosignature, COSIGNATURES_PER_POST_MAX, signatureFile, blocksPost, FileButton, fileSize, FILE_NAME_BYTES_MAX, EVIDENCE_MAX, PRIOR_ATTEMPTS_MAX, DEMANDS_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, MemoProblem, orRefuse as orRefuse$1, MemberSeed, keepEnrolment, institutionName, newWallet, affiliationOf, epochByDigest, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
+import { u64, toHex, concat, ask, CodedRefusal, attempt, equal, compare, toUtf8, fromHex, fromUtf8, Malformed, orRefuse, utf8Length, Refusal as Refusal$1, t, k, EmptyState, Disclosure, $, number, useSession, useLoad, Button, Waiting, ErrorAlert, ButtonLink, to, d, A, randomness, update, inTurn, currentSession, now, read as read$1, KeepingRefusal, replace, onForget, watchSession, isLeaving, T, P, useAction, described, Group, breathe, send, RadioTiles, day, Alert, otherwise, toBase64, within, u32 as u32$1, announce, go, currentLanguage, Field, list as list$2, DropFile, has, w, ownPart, ownText, persists, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, lock, Erased, keepOn, currentOfficial } from "./main.js";
+import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, G1_OCTETS, SCALAR_OCTETS, NYM_SECRETS, verifying, BlindGenerators, decoding, body, octets, string, textId, EpochId, InstitutionId, list, u8, fixed as fixed$1, nullable, u64 as u64$1, boolean, u16, CASE_OCTETS_MAX, mailboxPath, canonical, DOCUMENT_OCTETS_MAX, map, octets32, textId$1, OfficialId, id, DocumentDigest, MemoId, fixed$1 as fixed$2, text, u16$1, optional, word$1 as word, Outcome, list$1, CONTENT_OCTETS_MAX, variants, StatementDigest, CaseNumber, parseDay, TEXT_OCTETS_MAX, versionText, authorContent, unverifiedAuthorDocument, openObject, findOfficial, officialKey, characters, CAPTION, numbered, RESPONSIBLE as RESPONSIBLE$1, WANTED_BY as WANTED_BY$1, ARROW, attachmentLine, u32$1 as u32, disclosed, CERTIFICATE_OCTETS_MAX, versionNumber, VersionDigest, CharterDigest, presentationDigest, CertificateDigest, TreeHead, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, memoId, shown as shown$1, presentCredential, signAuthorDocument, isOfOffice, recipientOf, NOTE_OCTETS_MAX, trim, NOTE_TEXT_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, Identity, SigningKey, capsuleBinding, memoContext, Capsule, claimContent, MemoError, verifyPresentation, NAME_RECORD, Recipient, verifyAuthorDocument, stepContent, authorContentCommitment, nameReaders, partsOf as partsOf$1, dayOf, YEAR_MAX, epochDay, daysOfMonth, dayNumber, extended, Turn, keyTo, reach, memoStatus, findAuthored, findInvited, circulation, eventWords, circulations, subjectOf, DESK_OCTETS_MAX, octets$1, Marking, DRAFTS_MAX, ATTACHMENTS_MAX, isFileName, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX, deskOf, PresentationRefusal, accept, prepare as prepare$1, named as named$1, seconds$1 as seconds, REQUEST_SKEW_SECONDS_MAX, caseLeaf, verifyLeafProof, dueDates, dueOutcome, turnOfEvent, authorTurn, disposed, State, openEvidence, loggedCharter, loggedRoster, knownEpoch, Hint, unverifiedPresentation, leafProof, eventKind, CASE_FILE_OCTETS_MAX, memoManifest, logged, logEvidence, loggedEpoch, file as file$1, rememberContext, fixedPath, done, sendTo, AppealGround, termWords, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, splitOnce, NOTE_BYTES_MAX, openCheckpoint, u64$1 as u64$2, Leaf, LeafKind, commit as commit$1, memoPath, deriveHandle, eventNumber, isFiled, invitationLink, saveFile, shortId, dutyWords, framed, RATING_OCTETS, Rating, participantKeyOf, Checkbox, countWords, receivedAnswer, outcomeWords, DemandList, CLAIM_OCTETS_MAX, seal as seal$1, VerifyingKey, NO_PADDING, Unreadable, openSealed, usableCredential, loggedGround, leafHash, burnSignature, eraseNow, SignRefusal, messageOf, present, toBlock, blocksPost, memoParam, CharterFacts, MemoView, stateWords, fromBlock, verifyCosignature, COSIGNATURES_PER_POST_MAX, signatureFile, FileButton, fileSize, FILE_NAME_BYTES_MAX, EVIDENCE_MAX, PRIOR_ATTEMPTS_MAX, DEMANDS_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, MemoProblem, orRefuse as orRefuse$1, MemberSeed, keepEnrolment, institutionName, newWallet, affiliationOf, epochByDigest, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
 const POINTS_MIN = 160;
 const SELECTOR_OCTETS = 16;
 const STEP_ADDITIONS$1 = 512;
@@ -671,6 +671,37 @@ return TreeHead.of(byPseudonym(signed).map((one) => signatureLeaf(one, digestOf2
 }
 function byPseudonym(signed) {
 return [...signed].sort((a, b) => compare(a.pseudonym, b.pseudonym));
+}
+function readersFor(charter, authorInstitutions) {
+const { always, ifAuthorAgencyDiffers } = charter.distribution;
+const others = [...new Set(authorInstitutions)].filter((id2) => id2 !== charter.office.institution).sort();
+return [...always.map((official) => ({ official, institution: void 0 })), ...others.flatMap((institution) => ifAuthorAgencyDiffers.map((official) => ({ official, institution })))];
+}
+function rosterReadersFor(of, charter, manifest) {
+const institutions = manifest.accepted.map((accepted) => accepted.institution);
+const named2 = readersFor(charter, institutions).map((reader) => findReader(of, reader));
+return [...new Set(named2)].sort();
+}
+function findReader(of, named2) {
+const { official, institution } = named2;
+if (institution === void 0) return official;
+const there = attempt(() => OfficialId.parse(`${official}-${institution}`));
+return there !== null && findOfficial(of, there) !== void 0 ? there : official;
+}
+const BEGINNINGS = { "application/pdf": fromHex("255044462d"), "image/png": fromHex("89504e470d0a1a0a"), "image/jpeg": fromHex("ffd8ff") };
+function fits(type, octets2) {
+const beginning = BEGINNINGS[type];
+if (beginning !== void 0) return beginning.every((octet, at) => octets2[at] === octet);
+return !octets2.includes(0) && isUtf8(octets2);
+}
+function isUtf8(octets2) {
+try {
+fromUtf8(octets2);
+return true;
+} catch (error) {
+if (error instanceof Malformed) return false;
+throw error;
+}
 }
 const ORIENTATION = 274;
 const ENTRY_OCTETS = 12;
@@ -3176,7 +3207,7 @@ await verifySealed(fetched, { pinned: (await reach(signal)).log, randomness, pau
 const same2 = equal(certificateDigest(fetched.certificate), certificateDigest(made));
 if (!same2 || !equal(memoId(fetched.manifest), made.memo)) throw new StepRefusal("OtherSignatures");
 }
-async function withdraw(memo, signal) {
+async function withdraw$1(memo, signal) {
 const document2 = unverifiedAuthorDocument.toCanonical(withdrawMemo(own(memo)));
 const body2 = { document: document2, nonce: randomBytes(randomness, 32) };
 await sendTo("memo_withdraw", memo, loggedAuthorPost, body2, done, signal);
@@ -3517,7 +3548,7 @@ return k(Asked, { deed: t("author-accept"), heading: t("author-accept-ask"), act
 function TakeBack$1({ of, onChange }) {
 const step = isFiled(of.status.state) ? "withdraw-filed" : "withdraw";
 const act = async (signal) => {
-await withdraw(of.memo, signal);
+await withdraw$1(of.memo, signal);
 onChange();
 };
 return k(Asked, { deed: t(`author-${step}`), heading: t(`author-${step}-ask`), look: "quiet", danger: true, act }, k("p", null, t(`author-${step}-means`)));
@@ -3848,6 +3879,21 @@ setBurned(await burnKey(of, invited, month2));
 onChange();
 } }, k("p", null, t("burn-means")), k(Checkbox, { label: t("burn-month"), explained: t("burn-month-means"), checked: month2, onChange: setMonth }), k("p", null, t("burn-copies")))));
 }
+function withdrawCosignature(circulation2, wallet2, randomness2) {
+const usable = usableCredential(circulation2, wallet2);
+if (usable === null) throw new SignRefusal("OtherEpoch");
+const participant = ParticipantKey.fromBytes(randomBytes(randomness2, 32));
+const capsule = Capsule.anonymous(randomness2);
+const unsealed = messageOf(circulation2, { participant, stance: "support" });
+const message = { ...unsealed, kind: "withdraw", capsule: capsule.digest() };
+const presentation = present({ circulation: circulation2, usable, randomness: randomness2 }, message, shown$1(usable.enrolment.attributes, []));
+return { presentation, capsule };
+}
+async function withdraw({ circulation: circulation2, wallet: wallet2 }, signal) {
+const block = toBlock(withdrawCosignature(circulation2, wallet2, randomness));
+await sendTo("cosignature_withdraw", circulation2.memo, blocksPost, { blocks: [block] }, receivedAnswer, signal);
+await update((kept2) => burnSignature(kept2, circulation2.memo));
+}
 function Signature({ of, onChange }) {
 const open2 = of.status.state === "circulating" && of.circulation !== void 0 && now() < of.circulation.freeze.closesAt;
 const keeps = of.invited !== void 0 && participantKeyOf(of.invited) !== null;
@@ -3873,7 +3919,7 @@ const wallet2 = currentSession()?.wallet;
 const { circulation: circulation2, instance, key } = of;
 if (!wallet2 || !circulation2) return;
 setTaken(false);
-await withdraw$1({ circulation: circulation2, wallet: wallet2 }, signal);
+await withdraw({ circulation: circulation2, wallet: wallet2 }, signal);
 setTaken(true);
 onChange();
 };
@@ -4020,21 +4066,21 @@ function Files({ files, markings, marking, onChange, error }) {
 const [refused, setRefused] = d(void 0);
 const [doubtful, setDoubtful] = d([]);
 const [removed, setRemoved] = d(new Map());
-const present = T(files);
-present.current = files;
+const present2 = T(files);
+present2.current = files;
 const change2 = (next) => {
-present.current = next;
+present2.current = next;
 onChange(next);
 };
 const add = (file2) => {
-change2([...present.current, file2]);
+change2([...present2.current, file2]);
 announce(t("files-added", { name: file2.name }));
 };
 const take2 = (original, octets2) => {
 setRefused(void 0);
 const name = tidyName(original);
 try {
-const cleaned = takeIn(present.current, name, octets2);
+const cleaned = takeIn(present2.current, name, octets2);
 const file2 = fileField(name, marking, cleaned.octets);
 setRemoved((before) => new Map([...before, [file2.octets, cleaned.removed]]));
 if (cleaned.kept.length > 0) setDoubtful((before) => [...before, { file: file2, kept: cleaned.kept }]);
@@ -4757,4 +4803,4 @@ throw new CheckRefusal("LogKey");
 }
 }
 const check = Object.defineProperty({ __proto__: null, default: Check }, Symbol.toStringTag, { value: "Module" });
-export { Asked, AuthorsWords, CaseClock, CopyField, History2 as History, Kept$1 as Kept, LetterBody, Letters, QrCode2 as QrCode, REASONS_CHARACTERS_MAX, RULING_OF, Refusal, ReplyRefusal, ReplyView, Select, Table, Tag, TextArea, acknowledge, approveExtension, byOfficial, calmly, caseMaterial, certificate, certificateDigest, check, checkExtension, checkNote, checkOutcomes, checkReply, civilDay, clear, clearersOf, compareLabels, computeCertificate, distribute, draftDigest, draftExtension, draftReply, dueOf, handedOver, holdThatStands, identityOf, isAllowed, isSignedText, lastByAuthors, lastEvent, lastLetter, lettersOf, mailbox, materialAnswer, nameOfSigner, noteCommitment, noteContent, officialKeys, officialOf, officialTurnOperation, onceUntil, openLetter, otherInstitutions, pseudonymsAreDistinct, readAuthorLetter, readMemo$1 as readMemo, readSaid, receiptAnswer, reply, requestPost, rulings, saysSomething, sign, signNote, signRequest, signingKeyOf, standingReply$1 as standingReply, statement, unverifiedNote, unverifiedOfficialDocument, unverifiedRequest, verifyAllPresentations, verifyNote, verifyOfficialDocument, verifyReceipt, wallets, writing };
+export { Asked, AuthorsWords, CaseClock, CopyField, History2 as History, Kept$1 as Kept, LetterBody, Letters, QrCode2 as QrCode, REASONS_CHARACTERS_MAX, RULING_OF, Refusal, ReplyRefusal, ReplyView, Select, Table, Tag, TextArea, acknowledge, approveExtension, byOfficial, calmly, caseMaterial, certificate, certificateDigest, check, checkExtension, checkNote, checkOutcomes, checkReply, civilDay, clear, clearersOf, compareLabels, computeCertificate, distribute, draftDigest, draftExtension, draftReply, dueOf, handedOver, holdThatStands, identityOf, isAllowed, isSignedText, lastByAuthors, lastEvent, lastLetter, lettersOf, mailbox, materialAnswer, nameOfSigner, noteCommitment, noteContent, officialKeys, officialOf, officialTurnOperation, onceUntil, openLetter, otherInstitutions, pseudonymsAreDistinct, readAuthorLetter, readMemo$1 as readMemo, readSaid, receiptAnswer, reply, requestPost, rosterReadersFor, rulings, saysSomething, sign, signNote, signRequest, signingKeyOf, standingReply$1 as standingReply, statement, unverifiedNote, unverifiedOfficialDocument, unverifiedRequest, verifyAllPresentations, verifyNote, verifyOfficialDocument, verifyReceipt, wallets, writing };
