@@ -7,7 +7,8 @@
 
 import { sha256 } from "../crypto/labels.ts";
 import type { Marking } from "../domain/choice.ts";
-import { type Attachment, fits, type MediaType, mediaTypeOf } from "../domain/memo/attachment.ts";
+import { type Attachment, type MediaType, mediaTypeOf } from "../domain/memo/attachment.ts";
+import { fits } from "../domain/memo/attachment/beginning.ts";
 import { parseMarkdown } from "../domain/memo/markdown.ts";
 import { Memo } from "../domain/memo.ts";
 import { CodedRefusal } from "../refusal.ts";

@@ -136,21 +136,6 @@ export function forceCosign(
 }
 
 /**
- * Makes the presentation that takes one's signature back. On the wire it is as large as a signature
- * and has a capsule like one.
- */
-export function withdrawCosignature(circulation: Circulation, wallet: Wallet, randomness: Randomness): UnverifiedCosignature {
-  const usable = usableCredential(circulation, wallet);
-  if (usable === null) throw new SignRefusal("OtherEpoch");
-  const participant = ParticipantKey.fromBytes(randomBytes(randomness, 32));
-  const capsule = Capsule.anonymous(randomness);
-  const unsealed = messageOf(circulation, { participant, stance: "support" });
-  const message: Message = { ...unsealed, kind: "withdraw", capsule: capsule.digest() };
-  const presentation = present({ circulation, usable, randomness }, message, shown(usable.enrolment.attributes, []));
-  return { presentation, capsule };
-}
-
-/**
  * Remembers in the wallet that a presentation on the memo is about to leave: its pseudonym counts
  * among the eight of the epoch, and the epoch's seed is kept until the circulation is over.
  */
@@ -204,7 +189,8 @@ function crowd(epoch: Epoch, roll: Roll, values: readonly Disclosed[]): SetSize 
   });
 }
 
-function messageOf(circulation: Circulation, signer: Pick<Message, "participant" | "stance">): Message {
+/** What a presentation on a memo says; its capsule is still to come. */
+export function messageOf(circulation: Circulation, signer: Pick<Message, "participant" | "stance">): Message {
   const { manifest, memo, freeze } = circulation;
   return {
     kind: "sign",
@@ -218,13 +204,14 @@ function messageOf(circulation: Circulation, signer: Pick<Message, "participant"
 }
 
 /** What every presentation of one person on one memo is made from. */
-interface Maker {
+export interface Maker {
   readonly circulation: Circulation;
   readonly usable: UsableCredential;
   readonly randomness: Randomness;
 }
 
-function present(maker: Maker, message: Message, values: readonly Disclosed[]): UnverifiedPresentation {
+/** The presentation of a message. */
+export function present(maker: Maker, message: Message, values: readonly Disclosed[]): UnverifiedPresentation {
   const { circulation, usable, randomness } = maker;
   const { institution, epoch } = usable.epoch.manifest;
   const made = presentCredential(usable.credential, message, memoContext(circulation.manifest), values, randomness);

@@ -4,12 +4,10 @@
 import { Label } from "../crypto/labels.ts";
 import { Recipient } from "../crypto/seal.ts";
 import { VerifyingKey } from "../crypto/sign.ts";
-import { type Charter, type CharterReader, readersFor } from "../domain/charter.ts";
 import { OfficialId } from "../domain/ids.ts";
 import { Role } from "../domain/role.ts";
-import { attempt, CodedRefusal, orRefuse } from "../refusal.ts";
+import { CodedRefusal, orRefuse } from "../refusal.ts";
 import { canonical, type TypeOf } from "./codec.ts";
-import type { MemoManifest } from "./manifest.ts";
 import { list, map, octets32, text, textId, u8, word } from "./schema.ts";
 import { EPOCH_OCTETS_MAX } from "./sizes.ts";
 
@@ -74,27 +72,6 @@ export function nameReaders(of: Roster): Recipient[] {
 /** Whom sealed names go to. */
 export function trusteeRecipients(of: Roster): Recipient[] {
   return of.trustees.map(recipientOf);
-}
-
-/**
- * The readers whom the charter names for a memo, ascending: the standing list and, for each
- * institution that signs and is not the action office's, its head (R22, R23).
- *
- * An author's own institution is not known, so every institution whose members may sign is taken
- * for one. An official whom a charter names in several institutions stands in the roster as
- * `<official>-<institution>`, or else under the bare word.
- */
-export function rosterReadersFor(of: Roster, charter: Charter, manifest: MemoManifest): OfficialId[] {
-  const institutions = manifest.accepted.map((accepted) => accepted.institution);
-  const named = readersFor(charter, institutions).map((reader) => findReader(of, reader));
-  return [...new Set(named)].sort();
-}
-
-function findReader(of: Roster, named: CharterReader): OfficialId {
-  const { official, institution } = named;
-  if (institution === undefined) return official;
-  const there = attempt(() => OfficialId.parse(`${official}-${institution}`));
-  return there !== null && findOfficial(of, there) !== undefined ? there : official;
 }
 
 /** An official's verifying key. */

@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { fromHex, toUtf8 } from "../../src/bytes.ts";
-import { ATTACHMENTS_OCTETS_MAX, fits, MediaType, mediaTypeOf } from "../../src/domain/memo/attachment.ts";
+import { ATTACHMENTS_OCTETS_MAX, MediaType, mediaTypeOf } from "../../src/domain/memo/attachment.ts";
+import { fits } from "../../src/domain/memo/attachment/beginning.ts";
 import { MemoError, parseMarkdown } from "../../src/domain/memo/markdown.ts";
 import { toMarkdown } from "../../src/domain/memo/written.ts";
 

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { Charter, readersFor } from "../../src/domain/charter.ts";
+import { Charter } from "../../src/domain/charter.ts";
+import { readersFor } from "../../src/domain/charter/readers.ts";
 import {
   checkAffiliation,
   checkApprover,

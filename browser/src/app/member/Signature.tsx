@@ -15,7 +15,7 @@ import { now } from "../system.ts";
 import { Burn, Claim } from "./Claim.tsx";
 import { askStanding } from "./claiming.ts";
 import { signedBefore, signedNow, type MemoCase } from "./case.ts";
-import { withdraw } from "./signing.ts";
+import { withdraw } from "./withdrawing.ts";
 
 export function Signature({ of, onChange }: { of: MemoCase; onChange: () => void }) {
   const open = of.status.state === "circulating" && of.circulation !== undefined && now() < of.circulation.freeze.closesAt;

@@ -8,7 +8,7 @@
 
 import { finish } from "../../crypto/steps.ts";
 import { prepareCredential, type Circulation } from "../../client/circulation.ts";
-import { checkCosignature, cosign, withdrawCosignature, type Choice, type Cosigned, noteShown } from "../../client/sign.ts";
+import { checkCosignature, cosign, type Choice, type Cosigned, noteShown } from "../../client/sign.ts";
 import { type Instance, loggedGround } from "../../client/trust.ts";
 import { burnSignature, keepSignature, remember, type Wallet } from "../../client/wallet.ts";
 import * as api from "../../protocol/api.ts";
@@ -80,11 +80,4 @@ export function asFile({ instance, circulation: { manifest } }: Ground, made: Ma
   const ground = loggedGround(instance, manifest.charter, presentation.institution, presentation.epoch);
   if (ground === null) throw new SigningRefusal("Evidence");
   return signatureFile.toFile({ ...ground, manifest, block: toBlock(made.cosigned.cosignature) });
-}
-
-/** Takes one's signature back. The server answers everybody alike. */
-export async function withdraw({ circulation, wallet }: Ground, signal: AbortSignal): Promise<void> {
-  const block = toBlock(withdrawCosignature(circulation, wallet, randomness));
-  await sendTo("cosignature_withdraw", circulation.memo, api.blocksPost, { blocks: [block] }, api.receivedAnswer, signal);
-  await update((kept) => burnSignature(kept, circulation.memo));
 }

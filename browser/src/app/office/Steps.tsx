@@ -4,7 +4,7 @@ import { acknowledge, distribute, statement } from "../../client/office.ts";
 import { subjectOf, type OpenedCase } from "../../client/opened.ts";
 import { toHex } from "../../bytes.ts";
 import { CONTENT_OCTETS_MAX } from "../../protocol/sizes.ts";
-import { rosterReadersFor } from "../../protocol/roster.ts";
+import { rosterReadersFor } from "../../protocol/roster/readers.ts";
 import { ButtonLink } from "../components/Button.tsx";
 import { Checkbox } from "../components/Checkbox.tsx";
 import { Disclosure } from "../components/Disclosure.tsx";

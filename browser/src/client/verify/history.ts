@@ -28,7 +28,8 @@ import {
   verifyOfficialDocument,
 } from "../../protocol/official.ts";
 import { unverifiedRequest, verifyOfficialRequest } from "../../protocol/request.ts";
-import { findOfficial, officialKey, rosterReadersFor } from "../../protocol/roster.ts";
+import { findOfficial, officialKey } from "../../protocol/roster.ts";
+import { rosterReadersFor } from "../../protocol/roster/readers.ts";
 import type { Ground } from "./case.ts";
 import { checkDates, type Clock, extendedClock, FIRST_CLOCK, turnedClock } from "./dates.ts";
 import { check, demand, Invalid } from "./invalid.ts";

@@ -1,8 +1,7 @@
 // What a memo says of its attachments. The octets travel beside the text; the text names each file
 // with its size and its hash, so that whatever commits to the text commits to the files.
 
-import { fromHex, fromUtf8, toHex, utf8Length } from "../../bytes.ts";
-import { Malformed } from "../../malformed.ts";
+import { fromHex, toHex, utf8Length } from "../../bytes.ts";
 import type { Portion } from "../memo.ts";
 import { named } from "../named.ts";
 import { trim } from "../whitespace.ts";
@@ -32,13 +31,6 @@ const ENDINGS: Record<MediaType, readonly string[]> = {
   "text/csv": [".csv"],
 };
 
-/** How such a file begins; texts are texts throughout. */
-const BEGINNINGS: Partial<Record<MediaType, Uint8Array>> = {
-  "application/pdf": fromHex("255044462d"),
-  "image/png": fromHex("89504e470d0a1a0a"),
-  "image/jpeg": fromHex("ffd8ff"),
-};
-
 /** One attachment as the text names it; its number is its place in the list, from 1. */
 export interface Attachment {
   /** The file's name, marked as sensitive as the file is. */
@@ -54,23 +46,6 @@ export interface Attachment {
 export function mediaTypeOf(name: string): MediaType | undefined {
   const small = name.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
   return MediaType.ALL.find((type) => ENDINGS[type].some((ending) => small.endsWith(ending)));
-}
-
-/** Whether octets begin as such a file does, or are text. */
-export function fits(type: MediaType, octets: Uint8Array): boolean {
-  const beginning = BEGINNINGS[type];
-  if (beginning !== undefined) return beginning.every((octet, at) => octets[at] === octet);
-  return !octets.includes(0) && isUtf8(octets);
-}
-
-function isUtf8(octets: Uint8Array): boolean {
-  try {
-    fromUtf8(octets);
-    return true;
-  } catch (error) {
-    if (error instanceof Malformed) return false;
-    throw error;
-  }
 }
 
 /** The line of an attachment behind its number, as it stands in Markdown. */
