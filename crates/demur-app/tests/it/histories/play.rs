@@ -96,7 +96,6 @@ pub(super) struct Act {
 }
 
 impl Default for Act {
-    /// Nothing fails.
     fn default() -> Self {
         Self {
             what: 0,
@@ -234,7 +233,7 @@ impl<'a> Play<'a> {
         let mut likely = Vec::new();
         for &operation in PLAYED {
             // Otherwise most histories would end early.
-            if operation == Op::MemoWithdraw && act.which % 8 != 0 {
+            if operation == Op::MemoWithdraw && !act.which.is_multiple_of(8) {
                 continue;
             }
             let others = [Role::Author, Role::Member, Role::Signatory];
@@ -315,7 +314,7 @@ impl<'a> Play<'a> {
 
     /// The last document of a kind, or now and then some other document.
     fn about(&self, kind: EventKind, which: u8) -> Option<DocumentDigest> {
-        if which % 6 == 0 {
+        if which.is_multiple_of(6) {
             let place = usize::from(which / 6) % self.model.events.len().max(1);
             let other = self.model.events.get(place)?.kind;
             return self.model.last(other);
@@ -379,7 +378,7 @@ impl<'a> Play<'a> {
             Op::ReplyClear => {
                 let place = usize::from(which) % (self.drafts.len() + 1);
                 if place == self.drafts.len() {
-                    let gives = if which % 3 == 0 { 2 } else { 1 };
+                    let gives = if which.is_multiple_of(3) { 2 } else { 1 };
                     self.draft(gives);
                 }
                 let (world, paper) = (&self.ground.world, &self.ground.paper);
@@ -502,7 +501,7 @@ impl<'a> Play<'a> {
 
     /// The application anew, as after a crash. It costs as much as some steps, so not every time.
     async fn start_again(&mut self, act: Act) {
-        if act.who % 4 == 0 {
+        if act.who.is_multiple_of(4) {
             self.ground.world.restart().await;
         }
     }
