@@ -141,7 +141,12 @@ impl Stage {
         const DAY: i64 = 86_400;
         let at = instant(&self.zone, wall)?;
         while self.now() < at {
-            self.tick_after(at.saturating_sub(self.now()).min(DAY))?;
+            let step = at.saturating_sub(self.now()).min(DAY);
+            // What the jobs of a day record enters the log an interval later, not a day.
+            if step > self.interval {
+                self.tick_after(step.saturating_sub(self.interval))?;
+            }
+            self.tick_after(step.min(self.interval))?;
         }
         Ok(())
     }
