@@ -168,10 +168,6 @@ pub(super) struct Play<'a> {
 
 type Found = Result<(), String>;
 
-fn code(error: &AppError) -> &'static str {
-    error.code()
-}
-
 impl<'a> Play<'a> {
     pub(super) async fn begin(ground: &'a mut Ground, start: usize) -> Self {
         let model = ground.go_to(start).await;
@@ -482,13 +478,13 @@ impl<'a> Play<'a> {
             self.ground.world.store.fail_no_more().await;
             match crashed {
                 Ok(()) | Err(AppError::Store(_)) => {}
-                Err(error) => return Err(format!("a job failed with {}", code(&error))),
+                Err(error) => return Err(format!("a job failed with {}", error.code())),
             }
             self.start_again(act).await;
             crashed_first = true;
         }
         let ticked = self.ground.world.app.tick().await;
-        ticked.map_err(|error| format!("a job failed with {}", code(&error)))?;
+        ticked.map_err(|error| format!("a job failed with {}", error.code()))?;
         self.model = after;
         let compared = self.compare().await;
         if compared.is_err() && crashed_first {
@@ -552,9 +548,9 @@ impl<'a> Play<'a> {
     ) -> Found {
         match (answered, predicted) {
             (Ok(()), Ok(model)) => self.model = model,
-            (Err(error), Err(refused)) if code(&error) == refused => {}
+            (Err(error), Err(refused)) if error.code() == refused => {}
             (answered, predicted) => {
-                let answered = answered.map_err(|error| code(&error));
+                let answered = answered.map_err(|error| error.code());
                 let predicted = predicted.map(|model| model.state);
                 return Err(format!("answered {answered:?}, predicted {predicted:?}"));
             }

@@ -297,7 +297,7 @@ impl Play<'_> {
             ]),
         )?;
         let status = self.ground.world.app.memo_status(model.memo).await;
-        let status = status.map_err(|error| format!("no status: {}", code(&error)))?;
+        let status = status.map_err(|error| format!("no status: {}", error.code()))?;
         let dates = (status.due, &model.dates);
         match dates.0 == *dates.1 {
             true => Ok(()),
