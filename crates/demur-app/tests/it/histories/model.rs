@@ -536,16 +536,13 @@ impl Model {
     /// What has one answer whatever comes of it.
     fn sign(&mut self, attempt: &Attempt, now: i64) {
         let allowed = decide(Some(self.state), attempt.operation, attempt.role).is_ok();
+        let circulates = |version| allowed && self.is_open(now) && version == self.version;
         match attempt.step {
-            Step::Cosign { person, version } => {
-                if allowed && self.is_open(now) && version == self.version {
-                    self.signed.insert(person, version);
-                }
+            Step::Cosign { person, version } if circulates(version) => {
+                self.signed.insert(person, version);
             }
-            Step::TakeBack { person, version } => {
-                if allowed && self.is_open(now) && version == self.version {
-                    self.signed.remove(&person);
-                }
+            Step::TakeBack { person, version } if circulates(version) => {
+                self.signed.remove(&person);
             }
             Step::Rate {
                 person,

@@ -96,7 +96,6 @@ pub(super) struct Act {
 }
 
 impl Default for Act {
-    /// Nothing fails.
     fn default() -> Self {
         Self {
             what: 0,
@@ -169,10 +168,6 @@ pub(super) struct Play<'a> {
 
 type Found = Result<(), String>;
 
-fn code(error: &AppError) -> &'static str {
-    error.code()
-}
-
 impl<'a> Play<'a> {
     pub(super) async fn begin(ground: &'a mut Ground, start: usize) -> Self {
         let model = ground.go_to(start).await;
@@ -234,7 +229,7 @@ impl<'a> Play<'a> {
         let mut likely = Vec::new();
         for &operation in PLAYED {
             // Otherwise most histories would end early.
-            if operation == Op::MemoWithdraw && act.which % 8 != 0 {
+            if operation == Op::MemoWithdraw && !act.which.is_multiple_of(8) {
                 continue;
             }
             let others = [Role::Author, Role::Member, Role::Signatory];
@@ -315,7 +310,7 @@ impl<'a> Play<'a> {
 
     /// The last document of a kind, or now and then some other document.
     fn about(&self, kind: EventKind, which: u8) -> Option<DocumentDigest> {
-        if which % 6 == 0 {
+        if which.is_multiple_of(6) {
             let place = usize::from(which / 6) % self.model.events.len().max(1);
             let other = self.model.events.get(place)?.kind;
             return self.model.last(other);
@@ -379,7 +374,7 @@ impl<'a> Play<'a> {
             Op::ReplyClear => {
                 let place = usize::from(which) % (self.drafts.len() + 1);
                 if place == self.drafts.len() {
-                    let gives = if which % 3 == 0 { 2 } else { 1 };
+                    let gives = if which.is_multiple_of(3) { 2 } else { 1 };
                     self.draft(gives);
                 }
                 let (world, paper) = (&self.ground.world, &self.ground.paper);
@@ -483,13 +478,13 @@ impl<'a> Play<'a> {
             self.ground.world.store.fail_no_more().await;
             match crashed {
                 Ok(()) | Err(AppError::Store(_)) => {}
-                Err(error) => return Err(format!("a job failed with {}", code(&error))),
+                Err(error) => return Err(format!("a job failed with {}", error.code())),
             }
             self.start_again(act).await;
             crashed_first = true;
         }
         let ticked = self.ground.world.app.tick().await;
-        ticked.map_err(|error| format!("a job failed with {}", code(&error)))?;
+        ticked.map_err(|error| format!("a job failed with {}", error.code()))?;
         self.model = after;
         let compared = self.compare().await;
         if compared.is_err() && crashed_first {
@@ -502,7 +497,7 @@ impl<'a> Play<'a> {
 
     /// The application anew, as after a crash. It costs as much as some steps, so not every time.
     async fn start_again(&mut self, act: Act) {
-        if act.who % 4 == 0 {
+        if act.who.is_multiple_of(4) {
             self.ground.world.restart().await;
         }
     }
@@ -553,9 +548,9 @@ impl<'a> Play<'a> {
     ) -> Found {
         match (answered, predicted) {
             (Ok(()), Ok(model)) => self.model = model,
-            (Err(error), Err(refused)) if code(&error) == refused => {}
+            (Err(error), Err(refused)) if error.code() == refused => {}
             (answered, predicted) => {
-                let answered = answered.map_err(|error| code(&error));
+                let answered = answered.map_err(|error| error.code());
                 let predicted = predicted.map(|model| model.state);
                 return Err(format!("answered {answered:?}, predicted {predicted:?}"));
             }

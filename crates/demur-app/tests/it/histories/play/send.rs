@@ -7,6 +7,7 @@ use super::*;
 use demur_domain::ids::VersionNumber;
 use demur_domain::turn::Turn;
 use demur_protocol::author::AuthorStep;
+use demur_testkit::clock::INTERVAL_SECONDS;
 
 /// What the store holds of the case.
 #[derive(Clone)]
@@ -296,7 +297,7 @@ impl Play<'_> {
             ]),
         )?;
         let status = self.ground.world.app.memo_status(model.memo).await;
-        let status = status.map_err(|error| format!("no status: {}", code(&error)))?;
+        let status = status.map_err(|error| format!("no status: {}", error.code()))?;
         let dates = (status.due, &model.dates);
         match dates.0 == *dates.1 {
             true => Ok(()),
@@ -313,7 +314,10 @@ impl Play<'_> {
         let held = self.held().await;
         let store = &self.ground.world.store;
         let mut places = BTreeSet::new();
-        for (kind, _, _, commitment) in held.events {
+        // What the jobs have just recorded waits for the end of its own interval.
+        let running = self.now() - self.now().rem_euclid(i64::from(INTERVAL_SECONDS));
+        let over = held.events.into_iter().filter(|event| event.2 < running);
+        for (kind, _, _, commitment) in over {
             let place = store.read(Op::LogSequence, move |tx| {
                 Box::pin(async move { tx.leaf_get(&commitment).await })
             });
