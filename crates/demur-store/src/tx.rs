@@ -12,7 +12,10 @@ use demur_domain::operation::Operation;
 
 use crate::error::StoreError;
 use crate::rows::{
-    AttemptsRow, ChallengeRow, CharterRow, ClientRow, ComplaintHeadRow, ComplaintRecordRow, ComplaintRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, FactorRow, IssuanceRow, LogHeadRow, MailboxRow, MemoRow, NoteRow, NoticeDayRow, NoticeRow, OfficialRow, OutboxRow, RatingCountRow, RatingRow, RosterRow, SessionRow, TileKey,
+    AttemptsRow, ChallengeRow, CharterRow, ClientRow, ComplaintHeadRow, ComplaintRecordRow,
+    ComplaintRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, FactorRow,
+    IssuanceRow, LogHeadRow, MailboxRow, MemoRow, NoteRow, NoticeDayRow, NoticeRow, OfficialRow,
+    OutboxRow, RatingCountRow, RatingRow, RosterRow, SessionRow, TileKey,
 };
 
 type Result<T> = std::result::Result<T, StoreError>;

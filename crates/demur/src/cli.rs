@@ -3,7 +3,8 @@
 use clap::{Parser, Subcommand};
 
 use crate::commands::{
-    burn, charter, claim, complain, enrol, export, mailbox, memo, office, post, proof, protect, rate, redact, serve_client, sign, trace, verify, verify_client, withdraw,
+    burn, charter, claim, complain, enrol, export, mailbox, memo, office, post, proof, protect,
+    rate, redact, serve_client, sign, trace, verify, verify_client, withdraw,
 };
 
 /// A dissent channel: write a memo, gather co-signatures that name nobody, hand it in, and hold

@@ -25,7 +25,8 @@ use clap::Parser;
 
 use crate::cli::{Cli, Command};
 use crate::commands::{
-    Unusable, burn, charter, claim, complain, enrol, export, mailbox, memo, office, post, proof, protect, rate, redact, serve_client, sign, trace, verify, verify_client, withdraw,
+    Unusable, burn, charter, claim, complain, enrol, export, mailbox, memo, office, post, proof,
+    protect, rate, redact, serve_client, sign, trace, verify, verify_client, withdraw,
 };
 
 /// Refused, or not valid.

@@ -67,10 +67,9 @@ fn decoder<T: Canonical + PartialEq>(name: &'static str, value: &T) -> Decoder {
     }
 }
 
-/// Every decoder, each with a sample of every variant.
-pub(crate) fn decoders(seed: u64) -> Vec<Decoder> {
-    let mut draw = Draw::new(seed);
-    let mut all = vec![
+/// What has one form.
+fn one_of_each(draw: &mut Draw) -> Vec<Decoder> {
+    vec![
         decoder("message", &draw.message()),
         decoder("presentation", &draw.presentation()),
         decoder("claim", &draw.claim()),
@@ -99,7 +98,13 @@ pub(crate) fn decoders(seed: u64) -> Vec<Decoder> {
         decoder("client evidence", &draw.client_evidence()),
         decoder("certificate file", &draw.certificate_file()),
         decoder("signature file", &draw.signature_file()),
-    ];
+    ]
+}
+
+/// Every decoder, each with a sample of every variant.
+pub(crate) fn decoders(seed: u64) -> Vec<Decoder> {
+    let mut draw = Draw::new(seed);
+    let mut all = one_of_each(&mut draw);
     for step in draw.author_steps() {
         all.push(decoder("author document", &draw.author_document(step)));
     }

@@ -8,7 +8,10 @@ use demur_domain::ids::{
 };
 
 use crate::rows::{
-    AttemptsRow, ChallengeRow, CharterRow, ClientRow, ComplaintRecordRow, ComplaintRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, FactorRow, IssuanceRow, LogHeadRow, MemoRow, NoteRow, NoticeDayRow, OfficialRow, OutboxRow, RatingCountRow, RatingRow, RosterRow, SessionRow, TileKey,
+    AttemptsRow, ChallengeRow, CharterRow, ClientRow, ComplaintRecordRow, ComplaintRow,
+    CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, FactorRow, IssuanceRow, LogHeadRow,
+    MemoRow, NoteRow, NoticeDayRow, OfficialRow, OutboxRow, RatingCountRow, RatingRow, RosterRow,
+    SessionRow, TileKey,
 };
 
 /// Declares the tables, and from the same lines what compares them, so that none is forgotten.

@@ -84,7 +84,8 @@ struct RelaySection {
 pub(super) enum Tls {
     None,
     Starttls,
-    Tls,
+    #[serde(rename = "tls")]
+    Whole,
 }
 
 #[derive(Deserialize)]

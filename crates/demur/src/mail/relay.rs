@@ -27,7 +27,7 @@ impl Relay {
         let protection = match relay.tls {
             Tls::None => Protection::None,
             Tls::Starttls => Protection::Required(parameters.build()?),
-            Tls::Tls => Protection::Wrapper(parameters.build()?),
+            Tls::Whole => Protection::Wrapper(parameters.build()?),
         };
         // "Dangerous" is that the builder begins without TLS; what it ends with was just decided.
         let mut transport = SmtpTransport::builder_dangerous(&relay.host)
