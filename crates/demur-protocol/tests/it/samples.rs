@@ -121,12 +121,7 @@ pub(crate) fn decoders(seed: u64) -> Vec<Decoder> {
         };
         all.push(decoder("official content", &content));
     }
-    for requester in draw.requesters() {
-        let request = draw.request(requester);
-        all.push(decoder("request", &request));
-        let signed = UnverifiedRequest::by_author(&draw.key(), request);
-        all.push(decoder("signed request", &signed));
-    }
+    all.extend(requests(&mut draw));
     all.push(decoder("text with files", &draw.text_with_files()));
     all.push(decoder("desk", &desk()));
     all.push(decoder("view file", &draw.view_file()));
@@ -145,6 +140,18 @@ pub(crate) fn decoders(seed: u64) -> Vec<Decoder> {
     }
     // Last, so that every sample before stays as it was.
     all.extend(turns::decoders(&mut draw));
+    all
+}
+
+/// Requests, each as it is and signed.
+fn requests(draw: &mut Draw) -> Vec<Decoder> {
+    let mut all = Vec::new();
+    for requester in draw.requesters() {
+        let request = draw.request(requester);
+        all.push(decoder("request", &request));
+        let signed = UnverifiedRequest::by_author(&draw.key(), request);
+        all.push(decoder("signed request", &signed));
+    }
     all
 }
 
