@@ -77,7 +77,7 @@ pub(super) fn at_desk(
     let said = ("We have it.".to_owned(), risk_check(&[], &mut randomness));
     let roster = &world.installation.roster;
     let made = acknowledge(keys, roster, &subject, said, &mut randomness);
-    let made = made.ok().expect("a step");
+    let made = made.expect("a step");
     text(&api::ComplaintStepPost {
         step: made.step.to_canonical().into(),
         sealed: made.sealed.into(),

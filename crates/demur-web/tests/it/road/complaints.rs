@@ -46,7 +46,7 @@ pub(super) async fn complain_and_protect(walk: &mut Walk) {
     });
     let records: Vec<_> = records.collect();
     let read = complain::read(&key, &instance.roster, charter, &records);
-    let read = read.ok().expect("a history");
+    let read = read.expect("a history");
     assert_eq!(read.state, Some(ComplaintState::Acknowledged));
     assert_eq!(
         read.answers.first().expect("an answer").words,
@@ -107,7 +107,7 @@ async fn acknowledge(walk: &Walk, key: &ComplaintKey, now: i64) {
     );
     let roster = &world.installation.roster;
     let made = protect::acknowledge(&officer, roster, &subject, said, &mut randomness);
-    let made = made.ok().expect("a step");
+    let made = made.expect("a step");
     let post = api::ComplaintStepPost {
         step: octets(&made.step),
         sealed: made.sealed.into(),
