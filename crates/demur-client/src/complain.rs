@@ -176,6 +176,12 @@ pub struct Progress {
     pub view: ComplaintView,
 }
 
+impl std::fmt::Debug for Progress {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("Progress(..)")
+    }
+}
+
 /// What the server sent is not the history of a complaint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("what the server sent is no history of this complaint: record {record}")]

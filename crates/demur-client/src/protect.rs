@@ -120,6 +120,12 @@ pub struct PreparedStep {
     pub sealed: Vec<u8>,
 }
 
+impl std::fmt::Debug for PreparedStep {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("PreparedStep(..)")
+    }
+}
+
 /// What a step is about.
 pub struct StepSubject<'a> {
     /// The complaint.

@@ -16,7 +16,7 @@ fn check(act: Act, month: u8, day: &str) -> ComplaintRecord {
     ComplaintRecord { act, month, at }
 }
 
-/// Every transition there is: its number, from where, what is done, to where.
+/// Every transition there is, by its number.
 const ALLOWED: &[(u8, Option<State>, Act, State)] = &[
     (1, None, Act::Tell, State::Filed),
     (2, Some(State::Filed), Act::Tell, State::Filed),

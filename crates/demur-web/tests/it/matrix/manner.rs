@@ -47,8 +47,6 @@ pub(super) fn manner(operation: Op) -> Manner {
         | Op::ClientShow
         | Op::ClientFetch
         | Op::MailboxList
-        | Op::ComplaintFile
-        | Op::ComplaintMailbox
         | Op::MemoShow
         | Op::MemoStatus
         | Op::LogCheckpoint
@@ -89,13 +87,9 @@ pub(super) fn manner(operation: Op) -> Manner {
         | Op::HoldPlace
         | Op::HoldLift
         | Op::StatementPost => Manner::Official,
-        Op::OfficialSignOut
-        | Op::FactorEnrol
-        | Op::FactorChallenge
-        | Op::CaseList
-        | Op::ComplaintList
-        | Op::ComplaintOpen
-        | Op::ComplaintStep => Manner::Desk,
+        Op::OfficialSignOut | Op::FactorEnrol | Op::FactorChallenge | Op::CaseList => Manner::Desk,
+        Op::ComplaintList | Op::ComplaintOpen | Op::ComplaintStep => Manner::Desk,
+        Op::ComplaintFile | Op::ComplaintMailbox => Manner::Public,
         Op::OfficialSignIn => Manner::SignIn,
         Op::CaseExport => Manner::Export,
         Op::PageShow
