@@ -36,10 +36,6 @@ impl Manner {
 }
 
 /// How each operation is asked for. A new one stands here and in `drives.rs`; the compiler, or the test, says so.
-#[expect(
-    clippy::too_many_lines,
-    reason = "a list of all operations, which the compiler holds whole"
-)]
 pub(super) fn manner(operation: Op) -> Manner {
     match operation {
         Op::CharterShow
