@@ -10,7 +10,7 @@ const SIGNER = [MAIN, "src/app/pages/signing.ts", "src/client/wallet.ts", "src/c
 const MEMBER = [...SIGNER, "src/app/pages/wallets.ts", "src/app/pages/writing.ts", "src/app/pages/check.tsx"];
 const OFFICIAL = [MAIN, "src/app/pages/office.ts"];
 // For the whole 140 KB were wanted; docs/decisions/0015-scripts-that-can-be-read.md says why it is more.
-const BUDGET = { start: 21 * KB, signer: 110 * KB, member: 175 * KB, official: 195 * KB, whole: 200 * KB, css: 40 * KB, font: 60 * KB };
+const BUDGET = { start: 21 * KB, signer: 110 * KB, member: 174 * KB, official: 192 * KB, whole: 197 * KB, css: 40 * KB, font: 60 * KB };
 
 const built = new Map(JSON.parse(readFileSync(".build/scripts.json", "utf8")).map((file) => [file.fileName, file]));
 const files = readdirSync("dist", { recursive: true }).map(String).filter((path) => statSync(join("dist", path)).isFile()).sort();

@@ -3,13 +3,12 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { toHex, toUtf8, u64 } from "../../src/bytes.ts";
 import { ComplaintLabel } from "../../src/crypto/labels/complaint.ts";
-import { LabelElsewhere } from "../../src/crypto/labels/elsewhere.ts";
 import { Label, sha256 } from "../../src/crypto/labels.ts";
 
 const RUST = "../crates/demur-crypto/src/labels.rs";
 
 function ours(): Map<string, string> {
-  const labels = [...Object.entries(Label), ...Object.entries(ComplaintLabel), ...Object.entries(LabelElsewhere)].filter(([, label]) => label instanceof Label);
+  const labels = [...Object.entries(Label), ...Object.entries(ComplaintLabel)].filter(([, label]) => label instanceof Label);
   return new Map(labels.map(([name, label]) => [name, new TextDecoder().decode((label as Label).bytes())]));
 }
 
