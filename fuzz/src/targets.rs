@@ -127,7 +127,7 @@ pub const TARGETS: &[Target] = &[
         canonical::<DueOutcome>,
         protocol::due_outcome_seeds,
     ),
-    row("disposed", canonical::<Disposed>, no_seeds),
+    row("disposed", canonical::<Disposed>, protocol::disposed_seeds),
     row("certificate", canonical::<Certificate>, no_seeds),
     row("receipt_extra", canonical::<ReceiptExtra>, no_seeds),
     row("case_material", canonical::<CaseMaterial>, no_seeds),

@@ -16,6 +16,10 @@ const WITHOUT_SEEDS: &[&str] = &[
     "claim_content",
     "claim_file",
     "client_evidence",
+    "complaint_answer",
+    "complaint_block",
+    "complaint_entry",
+    "complaint_proof",
     "cosignature_block",
     "desk",
     "epoch_manifest",
@@ -35,6 +39,7 @@ const WITHOUT_SEEDS: &[&str] = &[
     "request_signed",
     "signatory",
     "signature_file",
+    "view_file",
 ];
 
 #[test]

@@ -8,7 +8,7 @@ use demur_protocol::client::{ClientFile, ClientManifest};
 use demur_protocol::codec::Canonical;
 use demur_protocol::complaint::{ComplaintPost, ComplaintStep, StepStatement, UnverifiedStep};
 use demur_protocol::envelope::Invitation;
-use demur_protocol::leaf::{DueDates, DueOutcome, Duty};
+use demur_protocol::leaf::{Disposed, DueDates, DueOutcome, Duty};
 use demur_protocol::presentation::UnverifiedCosignature;
 use demur_protocol::rating::{RatingStatement, UnverifiedRating};
 use demur_protocol::request::{Request, Requester};
@@ -126,6 +126,14 @@ pub(super) fn due_dates_seeds() -> Vec<Vec<u8>> {
         reply_limit: 1 << 40,
     };
     vec![dates.to_canonical()]
+}
+
+pub(super) fn disposed_seeds() -> Vec<Vec<u8>> {
+    let disposed = Disposed {
+        memo: memo(),
+        due: 1 << 33,
+    };
+    vec![disposed.to_canonical()]
 }
 
 pub(super) fn due_outcome_seeds() -> Vec<Vec<u8>> {

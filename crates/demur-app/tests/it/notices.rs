@@ -137,6 +137,7 @@ async fn who_grants_more_time_is_told<S: Store>(store: S) {
     let (world, paper) = filed(store).await;
     let (plan, relay) = (plan(), Relay::default());
     world.acknowledge(&paper, CLERK).await.unwrap();
+    world.distribute(&paper, HEAD).await.unwrap();
     assert_eq!(day(&world, &plan, &relay).await, [CLERK, HEAD]);
     assert_eq!(day(&world, &plan, &relay).await, [""; 0]);
     world.ask_extension(&paper, CLERK, 10).await.unwrap();

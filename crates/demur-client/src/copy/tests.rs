@@ -151,10 +151,10 @@ fn so_many_lines_suffice() {
     let text = memo(12);
     for (count, lines, named_min) in [
         (5, 8, 20),
-        (5, 12, 97),
-        (40, 12, 90),
-        (40, 16, 98),
-        (200, 16, 95),
+        (5, 12, 95),
+        (40, 12, 80),
+        (40, 16, 95),
+        (200, 16, 90),
     ] {
         let readers = readers(count);
         let (mut pieces, mut named, mut wrong) = (0, 0, 0);

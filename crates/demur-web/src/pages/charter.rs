@@ -6,7 +6,7 @@ mod optional;
 use askama::Template;
 use demur_app::app::{App, Store};
 use demur_app::setup::charter_digest;
-use demur_domain::charter::Charter;
+use demur_domain::charter::{Charter, Protection};
 use demur_domain::choice::IdentityMode;
 use demur_domain::clock::Term;
 use demur_domain::ids::OfficialId;
@@ -253,12 +253,30 @@ impl Words<'_> {
                 "official",
                 &self.official(&protection.complaints_to),
             ),
+            self.complaints(protection),
         ];
         sentences.extend(self.records());
         sentences.extend(self.told());
         sentences.push(texts.say("charter-later"));
         sentences.extend(self.ahead());
         sentences
+    }
+
+    /// By when a complaint is acknowledged, and when it is looked at again.
+    fn complaints(&self, protection: &Protection) -> String {
+        let within = self.term(Term::CalendarDays(protection.acknowledge_days));
+        let months = protection.follow_up_months.iter().map(u8::to_string);
+        let months: Vec<String> = months.collect();
+        let key = match months.is_empty() {
+            true => "charter-complaint-not-again",
+            false => "charter-complaint",
+        };
+        let months = self.joined(&months, "list-and");
+        let values = [
+            ("within", Value::Text(&within)),
+            ("months", Value::Text(&months)),
+        ];
+        self.0.with(key, &values)
     }
 
     fn text(&self, key: &str, name: &str, text: &str) -> String {

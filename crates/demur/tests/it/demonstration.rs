@@ -163,7 +163,7 @@ fn the_browser_is_offered_the_officials_of_a_demonstration() {
         .unwrap();
     let officials: Value = answer.body_mut().read_json().unwrap();
     let officials = officials.as_array().unwrap();
-    assert_eq!(officials.len(), 9);
+    assert_eq!(officials.len(), 10);
     for official in officials {
         let id = official["id"].as_str().unwrap();
         let key = demonstration.path(&format!("officials/{id}.key"));
