@@ -1,6 +1,6 @@
 //! Plays ten thousand random histories of a case against the model of the rules.
 //!
-//! The tests play some hundred of them each time. As many as one wants to rely on take minutes, so
+//! The tests play a hundred of them each time. As many as one wants to rely on take minutes, so
 //! they are run when asked for: before a release, and after a change to what a case can do.
 
 use std::path::Path;

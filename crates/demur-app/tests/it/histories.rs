@@ -1,7 +1,7 @@
 //! Random histories of a case against the model: every operation by everybody, right and wrong, time
 //! going by, and crashes between any two writes.
 //!
-//! A few hundred run with the other tests. `cargo xtask histories` runs ten thousand; a history that
+//! A hundred run with the other tests. `cargo xtask histories` runs ten thousand; a history that
 //! fails is shrunk to the shortest that does and printed with what happened in it.
 
 mod ground;
