@@ -2,6 +2,7 @@
 //! (T27, R49). A hold stops the last two (R50).
 
 use demur_domain::ids::MemoId;
+use demur_domain::operation::Operation;
 use demur_domain::records::check_disposal;
 use demur_domain::state::State;
 use demur_domain::turn::Turn;
@@ -28,12 +29,20 @@ impl<S: Store> App<S> {
     /// Archives and destroys what is due, each case in its own transaction, and then sees to it that
     /// no file holds what was destroyed.
     pub(crate) async fn dispose(&self) -> Result<(), AppError> {
-        let mut destroyed = false;
-        for turn in DISPOSALS {
-            for state in OVER {
-                let done = self.dispose_in(turn, state).await?;
-                destroyed |= done && turn != Turn::CaseArchived;
-            }
+        let due = self
+            .read(Operation::CaseArchive, (), |app, (), tx| {
+                Box::pin(app.due_for_disposal(tx))
+            })
+            .await?;
+        let destroyed = due.iter().any(|(_, turn)| *turn != Turn::CaseArchived);
+        for (memo, turn) in due {
+            let draw = self.draw();
+            let (operation, _) = turn.operation();
+            let looked = Looked { memo, draw };
+            self.transact(operation, (turn, looked), |app, (turn, looked), tx| {
+                Box::pin(app.dispose_of(tx, *turn, looked))
+            })
+            .await?;
         }
         if destroyed {
             self.store().scrub().await?;
@@ -41,39 +50,18 @@ impl<S: Store> App<S> {
         Ok(())
     }
 
-    async fn dispose_in(&self, turn: Turn, state: State) -> Result<bool, AppError> {
-        let (operation, _) = turn.operation();
-        let due = self
-            .read(operation, (turn, state), |app, (turn, state), tx| {
-                Box::pin(app.due_for_disposal(tx, *turn, *state))
-            })
-            .await?;
-        for memo in &due {
-            let looked = Looked {
-                memo: *memo,
-                draw: self.draw(),
-            };
-            self.transact(operation, (turn, looked), |app, (turn, looked), tx| {
-                Box::pin(app.dispose_of(tx, *turn, looked))
-            })
-            .await?;
-        }
-        Ok(!due.is_empty())
-    }
-
-    async fn due_for_disposal(
-        &self,
-        tx: &mut dyn Tx,
-        turn: Turn,
-        state: State,
-    ) -> Result<Vec<MemoId>, AppError> {
+    async fn due_for_disposal(&self, tx: &mut dyn Tx) -> Result<Vec<(MemoId, Turn)>, AppError> {
         let mut due = Vec::new();
-        for id in tx.memo_list(&[state.name()]).await? {
-            match Case::load(tx, self.cache(), &id).await {
-                Ok(case) if self.disposal(&case, turn)?.is_some() => due.push(id),
-                // It is not due, or it was withdrawn before it was filed.
-                Ok(_) | Err(AppError::NotFound) => {}
-                Err(error) => return Err(error),
+        for id in tx.memo_list(&OVER.map(State::name)).await? {
+            let case = match Case::load(tx, self.cache(), &id).await {
+                // Withdrawn before it was filed: there is no case.
+                Err(AppError::NotFound) => continue,
+                case => case?,
+            };
+            for turn in DISPOSALS {
+                if self.disposal(&case, turn)?.is_some() {
+                    due.push((id, turn));
+                }
             }
         }
         Ok(due)
