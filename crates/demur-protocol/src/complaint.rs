@@ -24,6 +24,7 @@ use demur_domain::ids::ComplaintId;
 use minicbor::{Decode, Encode};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
+use crate::block::{LENGTH_OCTETS, framed, unframed};
 use crate::codec::{Canonical, CodecError, canonical};
 use crate::envelope::Unreadable;
 use crate::sizes::{COMPLAINT_CONTENT_OCTETS, COMPLAINT_OCTETS, COMPLAINT_TEXT_OCTETS_MAX};
@@ -180,24 +181,13 @@ pub struct ComplaintPost {
 
 canonical!(ComplaintPost, COMPLAINT_OCTETS - LENGTH_OCTETS);
 
-const LENGTH_OCTETS: usize = 4;
-
 impl ComplaintPost {
-    /// Encodes to exactly [`COMPLAINT_OCTETS`]: length in four octets, entry, zeros.
+    /// Encodes to exactly [`COMPLAINT_OCTETS`], framed.
     ///
     /// # Errors
     /// If it is longer: there are more officers than any roster has.
     pub fn to_block(&self) -> Result<Vec<u8>, CodecError> {
-        let post = self.to_canonical();
-        if post.len() > Self::OCTETS_MAX {
-            return Err(CodecError::TooLong);
-        }
-        let length = u32::try_from(post.len()).map_err(|_| CodecError::TooLong)?;
-        let mut block = Vec::with_capacity(COMPLAINT_OCTETS);
-        block.extend_from_slice(&length.to_be_bytes());
-        block.extend_from_slice(&post);
-        block.resize(COMPLAINT_OCTETS, 0);
-        Ok(block)
+        framed(&self.to_canonical(), COMPLAINT_OCTETS)
     }
 
     /// Decodes a block.
@@ -205,19 +195,7 @@ impl ComplaintPost {
     /// # Errors
     /// If it is not exactly one block, or the padding is not zero.
     pub fn from_block(block: &[u8]) -> Result<Self, CodecError> {
-        if block.len() != COMPLAINT_OCTETS {
-            return Err(CodecError::Malformed);
-        }
-        let (length, rest) = block
-            .split_first_chunk::<LENGTH_OCTETS>()
-            .ok_or(CodecError::Malformed)?;
-        let length =
-            usize::try_from(u32::from_be_bytes(*length)).map_err(|_| CodecError::TooLong)?;
-        let (post, padding) = rest.split_at_checked(length).ok_or(CodecError::Malformed)?;
-        if padding.iter().any(|octet| *octet != 0) {
-            return Err(CodecError::NotCanonical);
-        }
-        Self::from_canonical(post)
+        Self::from_canonical(unframed(block, COMPLAINT_OCTETS)?)
     }
 }
 

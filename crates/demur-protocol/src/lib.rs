@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 pub mod codec;
+mod block;
 pub mod sizes;
 pub mod epoch;
 pub mod manifest;

@@ -9,6 +9,7 @@ use demur_domain::ids::{
 };
 use minicbor::{Decode, Encode};
 
+use crate::block::{LENGTH_OCTETS, framed, unframed};
 use crate::codec::{Canonical, CodecError, canonical};
 use crate::sizes::{COSIGNATURE_OCTETS, PRESENTATION_OCTETS_MAX};
 
@@ -147,21 +148,18 @@ pub struct UnverifiedCosignature {
 }
 
 // A capsule, the longest presentation and the length before it must fit in the one size.
-const _: () = assert!(CAPSULE_OCTETS + 4 + PRESENTATION_OCTETS_MAX <= COSIGNATURE_OCTETS);
+const FRAMED_OCTETS: usize = COSIGNATURE_OCTETS - CAPSULE_OCTETS;
+
+const _: () = assert!(LENGTH_OCTETS + PRESENTATION_OCTETS_MAX <= FRAMED_OCTETS);
 
 impl UnverifiedCosignature {
-    /// Encodes to exactly [`COSIGNATURE_OCTETS`]: capsule, length of the presentation in four
-    /// octets, presentation, zeros.
+    /// Encodes to exactly [`COSIGNATURE_OCTETS`]: capsule, and the presentation framed.
     #[must_use]
     pub fn to_block(&self) -> Vec<u8> {
-        let presentation = self.presentation.to_canonical();
-        let length = u32::try_from(presentation.len()).unwrap_or(u32::MAX);
-        let mut block = Vec::with_capacity(COSIGNATURE_OCTETS);
-        block.extend_from_slice(self.capsule.as_bytes());
-        block.extend_from_slice(&length.to_be_bytes());
-        block.extend_from_slice(&presentation);
-        block.resize(COSIGNATURE_OCTETS, 0);
-        block
+        // What decodes always fits, and an empty block decodes as nothing.
+        let presentation = framed(&self.presentation.to_canonical(), FRAMED_OCTETS);
+        let presentation = presentation.unwrap_or_default();
+        [self.capsule.as_bytes(), presentation.as_slice()].concat()
     }
 
     /// Decodes a block.
@@ -169,19 +167,10 @@ impl UnverifiedCosignature {
     /// # Errors
     /// If it is not exactly one block, or the padding is not zero.
     pub fn from_block(block: &[u8]) -> Result<Self, CodecError> {
-        if block.len() != COSIGNATURE_OCTETS {
-            return Err(CodecError::Malformed);
-        }
-        let (capsule, rest) = block
+        let (capsule, presentation) = block
             .split_at_checked(CAPSULE_OCTETS)
             .ok_or(CodecError::Malformed)?;
-        let (length, rest) = rest.split_first_chunk::<4>().ok_or(CodecError::Malformed)?;
-        let length =
-            usize::try_from(u32::from_be_bytes(*length)).map_err(|_| CodecError::TooLong)?;
-        let (presentation, padding) = rest.split_at_checked(length).ok_or(CodecError::Malformed)?;
-        if padding.iter().any(|octet| *octet != 0) {
-            return Err(CodecError::NotCanonical);
-        }
+        let presentation = unframed(presentation, FRAMED_OCTETS)?;
         Ok(Self {
             presentation: UnverifiedPresentation::from_canonical(presentation)?,
             capsule: Capsule::from_bytes(capsule).map_err(|_| CodecError::Malformed)?,

@@ -7,6 +7,7 @@ use demur_domain::choice::Rating;
 use demur_domain::ids::{DocumentDigest, MemoId, ParticipantKey};
 use minicbor::{Decode, Encode};
 
+use crate::block::{LENGTH_OCTETS, framed, unframed};
 use crate::codec::{Canonical, CodecError, canonical};
 use crate::request::{RequestRefusal, check_time};
 use crate::sizes::RATING_OCTETS;
@@ -37,8 +38,6 @@ pub struct RatingStatement {
 
 // The signed statement, its frame and the length before it fit in the one size.
 canonical!(RatingStatement, RATING_OCTETS - LENGTH_OCTETS - 80);
-
-const LENGTH_OCTETS: usize = 4;
 
 /// A rating as it arrives, always of one size.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
@@ -82,16 +81,11 @@ impl UnverifiedRating {
         Ok(VerifiedRating(self.statement))
     }
 
-    /// Encodes to exactly [`RATING_OCTETS`]: length in four octets, rating, zeros.
+    /// Encodes to exactly [`RATING_OCTETS`], framed.
     #[must_use]
     pub fn to_block(&self) -> Vec<u8> {
-        let rating = self.to_canonical();
-        let length = u32::try_from(rating.len()).unwrap_or(u32::MAX);
-        let mut block = Vec::with_capacity(RATING_OCTETS);
-        block.extend_from_slice(&length.to_be_bytes());
-        block.extend_from_slice(&rating);
-        block.resize(RATING_OCTETS, 0);
-        block
+        // What decodes always fits, and an empty block decodes as nothing.
+        framed(&self.to_canonical(), RATING_OCTETS).unwrap_or_default()
     }
 
     /// Decodes a block.
@@ -99,19 +93,7 @@ impl UnverifiedRating {
     /// # Errors
     /// If it is not exactly one block, or the padding is not zero.
     pub fn from_block(block: &[u8]) -> Result<Self, CodecError> {
-        if block.len() != RATING_OCTETS {
-            return Err(CodecError::Malformed);
-        }
-        let (length, rest) = block
-            .split_first_chunk::<LENGTH_OCTETS>()
-            .ok_or(CodecError::Malformed)?;
-        let length =
-            usize::try_from(u32::from_be_bytes(*length)).map_err(|_| CodecError::TooLong)?;
-        let (rating, padding) = rest.split_at_checked(length).ok_or(CodecError::Malformed)?;
-        if padding.iter().any(|octet| *octet != 0) {
-            return Err(CodecError::NotCanonical);
-        }
-        Self::from_canonical(rating)
+        Self::from_canonical(unframed(block, RATING_OCTETS)?)
     }
 }
 
