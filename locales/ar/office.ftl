@@ -95,6 +95,8 @@ office-acknowledge-means = يُوقَّع بمفتاحك ويُدوَّن في �
 office-number-hint = مثل { $example }.
 office-number-wrong = رقم الملف حروف ثم سنة ثم أربعة أرقام، تفصل بينها شرطات.
 office-due-computed = محسوب من القواعد ومن يوم التقديم.
+office-urgent = لا تحتمل الانتظار
+office-urgent-why = لماذا يقول أصحابها إنها لا تحتمل الانتظار
 office-due-limit = آخر موعد للرد { $last }: { $counted }.
 office-due-target = والموعد المستهدف { $last }: { $counted }.
 office-counted = { $term } بعد { $from }
@@ -243,6 +245,7 @@ office-reply-shared = تمت مشاركة المسودة
 office-reply-shared-text = هي بين ملاحظات الملف. ويمكن تقديم الرد بعد الموافقة عليه.
 
 refusal-OfficeRefusal-Reason = لا بد من سبب للمهلة الإضافية.
+refusal-OfficeRefusal-Blank = يذكر الإقرار بالاستلام من يجيب، ومتى يستحق الجواب، ومن يراقب، وما يحمي الموقعين. أحدها فارغ.
 refusal-OfficeRefusal-Draft = هذه المسودة ليست كاملة، أو يوقّعها شخص آخر.
 refusal-NoteRefusal-Empty = الملاحظة لا تقول شيئًا.
 refusal-NoteRefusal-TooLong = الملاحظة أطول مما يجوز.

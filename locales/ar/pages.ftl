@@ -123,8 +123,8 @@ charter-extension = { $count ->
     [few] يمكن تمديد هذه المهلة { $count } مرات في المذكرة الواحدة، كل مرة بما لا يزيد على { $term }: قبل انقضائها، ولسبب يقرؤه كل موقّع، وبموافقة { $role } الذي لا يجوز أن يكون هو من يطلب.
    *[other] يمكن تمديد هذه المهلة { $count } مرة في المذكرة الواحدة، كل مرة بما لا يزيد على { $term }: قبل انقضائها، ولسبب يقرؤه كل موقّع، وبموافقة { $role } الذي لا يجوز أن يكون هو من يطلب.
 }
-charter-ahead = هذه النسخة من البرنامج لا تضمن بعد، بل تترك للمكتب: المهل الأقصر لما هو عاجل، واللجان.
-charter-urgent = إذا كانت عاجلة يأتي الإقرار بالاستلام خلال { $acknowledge }، وينبغي أن يأتي الجواب خلال { $target }، ويجب أن يأتي خلال { $limit }.
+charter-ahead = هذه النسخة من البرنامج لا تضمن بعد، بل تترك للمكتب: اللجان.
+charter-urgent = إذا قال أصحابها إنها لا تحتمل الانتظار يأتي الإقرار بالاستلام خلال { $acknowledge }، وينبغي أن يأتي الجواب خلال { $target }، ويجب أن يأتي خلال { $limit }.
 charter-questions = يجوز أن تُطرح أسئلة على أصحاب المذكرة، فيجيبون عنها خلال { $term } دون ذكر اسم.
 charter-no-pause = لا تؤخّر الأسئلة الجواب أبدًا.
 charter-pause = لا يؤخّر انتظار إجاباتهم الجواب أكثر من { $term } في المجموع.
@@ -211,7 +211,7 @@ outcome-needs-decision = يحتاج إلى قرار
 
 # إحصاءات
 statistics-title = إحصاءات
-statistics-lead = محسوبة من السجل العام ومن القوائم المنشورة، ولا شيء غيرها. وكل من ينسخ السجل يحصل على الأرقام نفسها.
+statistics-lead = محسوبة من السجل العام والقوائم المنشورة والقضايا. من ينسخ السجل يحصل على أعداد المواعيد نفسها، ومن لديه ملفات القضايا على أعداد كل سنة نفسها (demur statistics).
 statistics-duties = هل التزم المكتب بمواعيده؟
 statistics-duties-text = حين يحل موعد، يقول السجل هل أُدّي الواجب: الإقرار بالاستلام، أو الجواب، أو الإغلاق. أما أي قضية كانت فيبقى مخفيًا.
 statistics-duties-none = لم يحل أي موعد بعد.
@@ -220,6 +220,22 @@ statistics-met = في الموعد
 statistics-missed = ليس في الموعد
 statistics-share = النسبة في الموعد
 statistics-duties-chart = الواجبات المؤداة في موعدها وغير المؤداة في موعدها، حسب الشهر
+statistics-years = ماذا حدث في كل سنة؟
+statistics-years-text = تُعرض السنة بعد انتهائها، حتى لا يتغير رقم في يوم يقدّم فيه أحد شيئًا. لا تُذكر الأعداد الصغيرة.
+statistics-years-none = لم تنته أي سنة بعد.
+statistics-measure = المقياس
+statistics-year-filed = مذكرات قُدّمت
+statistics-year-urgent = قُدّمت على أنها لا تحتمل الانتظار
+statistics-year-acknowledged = إقرارات باستلام من شخص
+statistics-year-acknowledgements-missed = إقرارات لم تأت في موعدها
+statistics-year-replied = ردود
+statistics-year-replies-missed = ردود لم تأت في موعدها
+statistics-year-redirected = أُحيلت إلى جهة أخرى
+statistics-year-contested = ردود اعتُرض عليها
+statistics-year-appealed = ردود استُؤنفت
+statistics-year-reopened = أُجيب عنها ثانية بعد قرار
+statistics-year-withdrawn = سحبها أصحابها
+statistics-year-days = أيام حتى الرد (الوسيط)
 statistics-enrolled = كم عدد المسجَّلين؟
 statistics-enrolled-text = يُسجَّل كل عضو في كل شهر، سواء وقّع يومًا أم لا. وبين هؤلاء يختبئ الموقّع.
 statistics-enrolled-none = لم يُغلق أي شهر بعد.

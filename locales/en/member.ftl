@@ -90,6 +90,7 @@ memo-overdue = The office is late
 memo-overdue-text = Its time is over for: { $duties }. This stands in the public log and nobody can remove it.
 memo-again = Look again
 case-clock = What is done and what is due
+case-urgent = Its authors say that it cannot wait: the rules’ shorter times hold.
 
 letters-title = Letters of the case
 letters-none = Nothing yet

@@ -89,6 +89,8 @@ office-acknowledge-means = It is signed with your key and recorded in the log. I
 office-number-hint = Such as { $example }.
 office-number-wrong = A case number has letters, a year and four digits, with hyphens between.
 office-due-computed = Counted from the rules and the day of filing.
+office-urgent = cannot wait
+office-urgent-why = Why the authors say that it cannot wait
 office-due-limit = The reply is due at the latest on { $last }: { $counted }.
 office-due-target = It is aimed for on { $last }: { $counted }.
 office-counted = { $term } after { $from }
@@ -235,6 +237,7 @@ office-reply-shared = The draft is shared
 office-reply-shared-text = It stands among the notes of the case. It can be given once it is cleared.
 
 refusal-OfficeRefusal-Reason = More time needs a reason.
+refusal-OfficeRefusal-Blank = An acknowledgement names who answers, when the reply is due, who watches and what protects the signers. One of them is blank.
 refusal-OfficeRefusal-Draft = This draft is not whole, or is for somebody else to sign.
 refusal-NoteRefusal-Empty = The note says nothing.
 refusal-NoteRefusal-TooLong = The note is too long.

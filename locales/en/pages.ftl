@@ -113,8 +113,8 @@ charter-extension = { $count ->
     [one] That time can be made longer { $count } time in one case, each time by at most { $term }: before it is over, for a reason that every signer reads, and with the consent of the { $role }, who may not be the one who asks.
    *[other] That time can be made longer { $count } times in one case, each time by at most { $term }: before it is over, for a reason that every signer reads, and with the consent of the { $role }, who may not be the one who asks.
 }
-charter-ahead = This version of the program does not keep yet, and leaves to the office: shorter times for what is urgent, and panels.
-charter-urgent = If it is urgent, the acknowledgement comes within { $acknowledge }, the reply should come within { $target } and must come within { $limit }.
+charter-ahead = This version of the program does not keep yet, and leaves to the office: panels.
+charter-urgent = If its authors say that it cannot wait, the acknowledgement comes within { $acknowledge }, the reply should come within { $target } and must come within { $limit }.
 charter-questions = The authors may be asked questions, which they answer within { $term }, without a name.
 charter-no-pause = Questions never put off the reply.
 charter-pause = Waiting for answers puts off the reply by at most { $term } in all.
@@ -184,7 +184,7 @@ outcome-needs-decision = needs-decision
 
 # Statistics
 statistics-title = Statistics
-statistics-lead = Counted from the public log and the published rolls, and from nothing else. Anyone who mirrors the log gets the same numbers.
+statistics-lead = Counted from the public log, the published rolls and the cases. Anyone who mirrors the log gets the same numbers of dates, and anyone with the case files the same numbers of each year (demur statistics).
 statistics-duties = Did the office keep its dates?
 statistics-duties-text = When a due date comes, the log says whether the duty was done: to acknowledge, to answer, to close. Which case it was stays hidden.
 statistics-duties-none = No due date has come yet.
@@ -193,6 +193,22 @@ statistics-met = In time
 statistics-missed = Not in time
 statistics-share = Share in time
 statistics-duties-chart = Duties done in time and not in time, by month
+statistics-years = What happened in each year?
+statistics-years-text = A year is shown once it is over, so that no number moves on the day on which somebody files something. Small numbers are not counted out.
+statistics-years-none = No year is over yet.
+statistics-measure = Measure
+statistics-year-filed = Memos filed
+statistics-year-urgent = Filed as what cannot wait
+statistics-year-acknowledged = Acknowledged by a person
+statistics-year-acknowledgements-missed = Acknowledgements not there when due
+statistics-year-replied = Replies
+statistics-year-replies-missed = Replies not there when due
+statistics-year-redirected = Sent elsewhere
+statistics-year-contested = Replies contested
+statistics-year-appealed = Replies appealed
+statistics-year-reopened = Answered again after a ruling
+statistics-year-withdrawn = Taken back by the authors
+statistics-year-days = Days to a reply (median)
 statistics-enrolled = How many are enrolled?
 statistics-enrolled-text = Every member is enrolled in every month, whether or not they ever sign. These are the people a signer hides among.
 statistics-enrolled-none = No month is closed yet.

@@ -90,6 +90,7 @@ memo-overdue = La oficina va con retraso
 memo-overdue-text = Se le ha pasado el plazo de: { $duties }. Esto consta en el registro público y nadie puede quitarlo.
 memo-again = Mirar de nuevo
 case-clock = Lo que está hecho y lo que está pendiente
+case-urgent = Sus autores dicen que no puede esperar: rigen los plazos más cortos de las reglas.
 
 letters-title = Cartas del caso
 letters-none = Nada todavía

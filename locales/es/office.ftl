@@ -89,6 +89,8 @@ office-acknowledge-means = Se firma con su clave y queda anotado en el registro.
 office-number-hint = Por ejemplo { $example }.
 office-number-wrong = Un número de expediente tiene letras, un año y cuatro cifras, separados por guiones.
 office-due-computed = Contado según las reglas y el día de presentación.
+office-urgent = no puede esperar
+office-urgent-why = Por qué los autores dicen que no puede esperar
 office-due-limit = La respuesta se debe como muy tarde el { $last }: { $counted }.
 office-due-target = Se procura darla el { $last }: { $counted }.
 office-counted = { $term } después del { $from }
@@ -235,6 +237,7 @@ office-reply-shared = El borrador está compartido
 office-reply-shared-text = Está entre las notas del expediente. Se puede dar la respuesta cuando esté aprobada.
 
 refusal-OfficeRefusal-Reason = Pedir más tiempo exige un motivo.
+refusal-OfficeRefusal-Blank = Un acuse de recibo dice quién responde, cuándo vence la respuesta, quién vigila y qué protege a los firmantes. Uno de ellos está en blanco.
 refusal-OfficeRefusal-Draft = Este borrador no está entero, o debe firmarlo otra persona.
 refusal-NoteRefusal-Empty = La nota no dice nada.
 refusal-NoteRefusal-TooLong = La nota es demasiado larga.

@@ -113,8 +113,8 @@ charter-extension = { $count ->
     [one] Ese plazo se puede alargar { $count } vez por memorando, en { $term } como máximo: antes de que termine, por un motivo que lee cada firmante, y con el consentimiento de quien sea { $role }, que no puede ser la misma persona que lo pide.
    *[other] Ese plazo se puede alargar { $count } veces por memorando, cada vez en { $term } como máximo: antes de que termine, por un motivo que lee cada firmante, y con el consentimiento de quien sea { $role }, que no puede ser la misma persona que lo pide.
 }
-charter-ahead = Esta versión del programa aún no hace cumplir, y deja a la oficina: los plazos más cortos para lo urgente y los comités.
-charter-urgent = Si es urgente, el acuse de recibo llega en un plazo de { $acknowledge }; la respuesta debería llegar en un plazo de { $target } y debe llegar en un plazo de { $limit }.
+charter-ahead = Esta versión del programa aún no hace cumplir, y deja a la oficina: los comités.
+charter-urgent = Si sus autores dicen que no puede esperar, el acuse de recibo llega en un plazo de { $acknowledge }; la respuesta debería llegar en un plazo de { $target } y debe llegar en un plazo de { $limit }.
 charter-questions = Se pueden hacer preguntas a los autores, que las contestan en un plazo de { $term }, sin nombre.
 charter-no-pause = Las preguntas nunca retrasan la respuesta.
 charter-pause = La espera de las contestaciones retrasa la respuesta en { $term } como máximo en total.
@@ -184,7 +184,7 @@ outcome-needs-decision = requiere una decisión
 
 # Estadísticas
 statistics-title = Estadísticas
-statistics-lead = Contadas a partir del registro público y de los censos publicados, y de nada más. Quien copie el registro obtiene los mismos números.
+statistics-lead = Contado del registro público, de los padrones publicados y de los casos. Quien copie el registro obtiene los mismos números de plazos, y quien tenga los archivos de los casos los mismos números de cada año (demur statistics).
 statistics-duties = ¿Cumplió la oficina sus plazos?
 statistics-duties-text = Cuando llega un plazo, el registro dice si se cumplió la obligación: acusar recibo, responder, cerrar. De qué caso se trata queda oculto.
 statistics-duties-none = Todavía no ha llegado ningún plazo.
@@ -193,6 +193,22 @@ statistics-met = A tiempo
 statistics-missed = No a tiempo
 statistics-share = Parte a tiempo
 statistics-duties-chart = Obligaciones cumplidas a tiempo y no a tiempo, por mes
+statistics-years = ¿Qué ocurrió cada año?
+statistics-years-text = Un año se muestra cuando ha terminado, para que ningún número cambie el día en que alguien presenta algo. Los números pequeños no se dan.
+statistics-years-none = Aún no ha terminado ningún año.
+statistics-measure = Medida
+statistics-year-filed = Memorandos presentados
+statistics-year-urgent = Presentados como lo que no puede esperar
+statistics-year-acknowledged = Acuses de recibo por una persona
+statistics-year-acknowledgements-missed = Acuses de recibo ausentes al vencer
+statistics-year-replied = Respuestas
+statistics-year-replies-missed = Respuestas ausentes al vencer
+statistics-year-redirected = Remitidos a otro lugar
+statistics-year-contested = Respuestas impugnadas
+statistics-year-appealed = Respuestas apeladas
+statistics-year-reopened = Respondidos de nuevo tras una decisión
+statistics-year-withdrawn = Retirados por los autores
+statistics-year-days = Días hasta la respuesta (mediana)
 statistics-enrolled = ¿Cuántos están inscritos?
 statistics-enrolled-text = Todos los miembros se inscriben cada mes, firmen alguna vez o no. Entre estas personas se oculta quien firma.
 statistics-enrolled-none = Todavía no se ha cerrado ningún mes.

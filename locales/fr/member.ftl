@@ -87,6 +87,7 @@ memo-overdue = Le bureau est en retard
 memo-overdue-text = Son délai est passé pour : { $duties }. Cela figure dans le registre public et personne ne peut l’en retirer.
 memo-again = Regarder à nouveau
 case-clock = Ce qui est fait et ce qui est attendu
+case-urgent = Ses auteurs disent qu’il ne peut pas attendre : les délais plus courts des règles valent.
 
 letters-title = Lettres du dossier
 letters-none = Rien encore

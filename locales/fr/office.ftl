@@ -89,6 +89,8 @@ office-acknowledge-means = Le document est signé avec votre clé et consigné d
 office-number-hint = Par exemple { $example }.
 office-number-wrong = Un numéro de dossier a des lettres, une année et quatre chiffres, séparés par des tirets.
 office-due-computed = Calculé d’après les règles et le jour du dépôt.
+office-urgent = ne peut attendre
+office-urgent-why = Pourquoi, selon les auteurs, il ne peut pas attendre
 office-due-limit = La réponse est due au plus tard le { $last } : { $counted }.
 office-due-target = La date visée est le { $last } : { $counted }.
 office-counted = { $term } après le { $from }
@@ -235,6 +237,7 @@ office-reply-shared = Le projet est partagé
 office-reply-shared-text = Il figure parmi les notes du dossier. La réponse pourra être donnée une fois approuvée.
 
 refusal-OfficeRefusal-Reason = Un délai supplémentaire demande un motif.
+refusal-OfficeRefusal-Blank = Un accusé de réception dit qui répond, quand la réponse est due, qui veille et ce qui protège les signataires. L’un d’eux est vide.
 refusal-OfficeRefusal-Draft = Ce projet n’est pas entier, ou c’est à quelqu’un d’autre de le signer.
 refusal-NoteRefusal-Empty = La note ne dit rien.
 refusal-NoteRefusal-TooLong = La note est trop longue.

@@ -113,8 +113,8 @@ charter-extension = { $count ->
     [one] Ce délai peut être prolongé { $count } fois par mémo, de { $term } au plus : avant son terme, pour un motif que lit chaque signataire, et avec l’accord de la personne qui est { $role }, qui ne peut pas être celle qui le demande.
    *[other] Ce délai peut être prolongé { $count } fois par mémo, chaque fois de { $term } au plus : avant son terme, pour un motif que lit chaque signataire, et avec l’accord de la personne qui est { $role }, qui ne peut pas être celle qui le demande.
 }
-charter-ahead = Cette version du programme ne fait pas encore respecter, et laisse au bureau : les délais plus courts en cas d’urgence, et les comités.
-charter-urgent = S’il est urgent, l’accusé de réception vient dans un délai de { $acknowledge }, la réponse devrait venir dans un délai de { $target } et doit venir dans un délai de { $limit }.
+charter-ahead = Cette version du programme ne fait pas encore respecter, et laisse au bureau : les comités.
+charter-urgent = Si ses auteurs disent qu’il ne peut pas attendre, l’accusé de réception vient dans un délai de { $acknowledge }, la réponse devrait venir dans un délai de { $target } et doit venir dans un délai de { $limit }.
 charter-questions = On peut poser des questions aux auteurs, qui y répondent dans un délai de { $term }, sans nom.
 charter-no-pause = Les questions ne retardent jamais la réponse.
 charter-pause = L’attente des réponses des auteurs retarde la réponse de { $term } au plus en tout.
@@ -184,7 +184,7 @@ outcome-needs-decision = décision à prendre
 
 # Statistiques
 statistics-title = Statistiques
-statistics-lead = Comptées d’après le journal public et les rôles publiés, et rien d’autre. Quiconque copie le journal obtient les mêmes nombres.
+statistics-lead = Compté à partir du journal public, des listes publiées et des dossiers. Qui copie le journal obtient les mêmes nombres d’échéances, et qui a les fichiers des dossiers les mêmes nombres de chaque année (demur statistics).
 statistics-duties = Le bureau a-t-il tenu ses délais ?
 statistics-duties-text = Quand une échéance arrive, le journal dit si l’obligation a été remplie : accuser réception, répondre, clore. De quel dossier il s’agissait reste caché.
 statistics-duties-none = Aucune échéance n’est encore arrivée.
@@ -193,6 +193,22 @@ statistics-met = À temps
 statistics-missed = Pas à temps
 statistics-share = Part à temps
 statistics-duties-chart = Obligations remplies à temps et pas à temps, par mois
+statistics-years = Que s’est-il passé chaque année ?
+statistics-years-text = Une année est montrée une fois finie, pour qu’aucun nombre ne bouge le jour où quelqu’un dépose quelque chose. Les petits nombres ne sont pas donnés.
+statistics-years-none = Aucune année n’est encore finie.
+statistics-measure = Mesure
+statistics-year-filed = Mémos déposés
+statistics-year-urgent = Déposés comme ne pouvant attendre
+statistics-year-acknowledged = Accusés de réception par une personne
+statistics-year-acknowledgements-missed = Accusés de réception absents à l’échéance
+statistics-year-replied = Réponses
+statistics-year-replies-missed = Réponses absentes à l’échéance
+statistics-year-redirected = Renvoyés ailleurs
+statistics-year-contested = Réponses contestées
+statistics-year-appealed = Réponses en appel
+statistics-year-reopened = Nouvelles réponses après décision
+statistics-year-withdrawn = Retirés par les auteurs
+statistics-year-days = Jours jusqu’à la réponse (médiane)
 statistics-enrolled = Combien de membres sont inscrits ?
 statistics-enrolled-text = Chaque membre est inscrit chaque mois, qu’il signe un jour ou non. C’est parmi ces personnes qu’un signataire est caché.
 statistics-enrolled-none = Aucun mois n’est encore clos.

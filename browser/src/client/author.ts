@@ -1,6 +1,6 @@
 // The authors' steps: open, freeze, revise, seal, file, withdraw, close.
 
-import { equal } from "../bytes.ts";
+import { equal, toUtf8 } from "../bytes.ts";
 import { sha256 } from "../crypto/labels.ts";
 import { type Randomness, randomBytes } from "../crypto/random.ts";
 import type { Recipient } from "../crypto/seal.ts";
@@ -8,7 +8,7 @@ import type { Charter } from "../domain/charter.ts";
 import { toMarkdown } from "../domain/memo/written.ts";
 import { markingsOf } from "../domain/memo.ts";
 import { AuthorKey, type CharterDigest, type DocumentDigest, ParticipantKey, VersionDigest, VersionNumber } from "../domain/ids.ts";
-import { type AuthorStep, signAuthorDocument, type UnverifiedAuthorDocument } from "../protocol/author.ts";
+import { authorContentCommitment, type AuthorStep, signAuthorDocument, type UnverifiedAuthorDocument } from "../protocol/author.ts";
 import { type Certificate, certificateDigest } from "../protocol/certificate.ts";
 import { CirculationKey, sealObject } from "../protocol/envelope.ts";
 import { filedMemo } from "../protocol/envelope/contents.ts";
@@ -17,6 +17,7 @@ import { type AcceptedEpoch, type MemoManifest, memoId, openingContext } from ".
 import type { Message, UnverifiedPresentation } from "../protocol/presentation.ts";
 import { findOfficial, isOfOffice, recipientOf } from "../protocol/roster.ts";
 import { rosterReadersFor } from "../protocol/roster/readers.ts";
+import { URGENCY_OCTETS_MAX } from "../protocol/sizes.ts";
 import { checkText, type VersionText, versionDigest, versionText } from "../protocol/text.ts";
 import { attempt, CodedRefusal, orRefuse } from "../refusal.ts";
 import { memoOf, type Written } from "./attach.ts";
@@ -40,6 +41,8 @@ export class AuthorRefusal extends CodedRefusal<
   | "Roster"
   | "Credential"
   | "NoVersion"
+  | "TooManyWords"
+  | "NoUrgentTrack"
   | "TooManyVersions"
   | "NoWords"
   | "NoJudge"
@@ -130,6 +133,18 @@ export function freezeVersion(
 }
 
 /**
+ * Says why the memo cannot wait, so that it is filed with the charter's shorter times (R64). Nothing
+ * changes once it was sealed for the office: filing again is the same filing.
+ */
+export function markUrgent(instance: Instance, authored: Authored, words: string, randomness: Randomness): void {
+  const charter = charterByDigest(instance, authored.manifest.charter)?.charter;
+  if (charter?.urgent === undefined) throw new AuthorRefusal(charter === undefined ? "NoCharter" : "NoUrgentTrack");
+  if (words.trim() === "") throw new AuthorRefusal("NoWords");
+  if (toUtf8(words).length > URGENCY_OCTETS_MAX) throw new AuthorRefusal("TooManyWords", URGENCY_OCTETS_MAX);
+  if (authored.sealedMemo.length === 0) authored.urgency = { nonce: randomBytes(randomness, 32), words };
+}
+
+/**
  * Seals the memo for the office and every reader the charter names, and signs the filing. What is
  * sealed is kept in `authored`, so that filing again is the same filing.
  */
@@ -143,7 +158,7 @@ export function fileMemo(
     const text = authored.versions.at(-1);
     if (text === undefined) throw new AuthorRefusal("NoVersion");
     const replyTo = circulationOf(authored).identity().recipient().toString();
-    const filed = { memo: memoId(authored.manifest), text, replyTo };
+    const filed = { memo: memoId(authored.manifest), text, replyTo, urgency: authored.urgency };
     authored.sealedMemo = orRefuse(
       () => sealObject(filedMemo, filed, readersOf(instance, authored.manifest), randomness),
       () => new AuthorRefusal("Roster"),
@@ -153,6 +168,7 @@ export function fileMemo(
     certificate: certificateDigest(certificate),
     sealedMemo: sha256(authored.sealedMemo),
     caseLogKey: sha256(authored.caseLogKey),
+    urgency: authored.urgency && authorContentCommitment(authored.urgency),
   };
   return sign(authored, { kind: "file", filing });
 }
@@ -215,6 +231,7 @@ function newMemo(instance: string, charter: CharterDigest, accepted: AcceptedEpo
     sealedMemo: new Uint8Array(),
     promise: new Uint8Array(),
     closesAt: null,
+    urgency: null,
   };
   authored.manifest.author = AuthorKey.fromBytes(authorKeyOf(authored).verifyingKey().toBytes());
   return authored;

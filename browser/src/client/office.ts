@@ -10,6 +10,7 @@ import { type CaseNumber, type DocumentDigest, type MemoId, OfficialId, type Ver
 import { MemoError } from "../domain/memo/markdown.ts";
 import type { Memo } from "../domain/memo.ts";
 import { checkOutcomes, checkReply, saysSomething } from "../domain/reply.ts";
+import { authorContentCommitment, type Filing } from "../protocol/author.ts";
 import { verifyPresentation } from "../protocol/check.ts";
 import { canonical, type TypeOf } from "../protocol/codec.ts";
 import { openObject, sealObject } from "../protocol/envelope.ts";
@@ -145,8 +146,13 @@ export interface Prepared {
  * Why an official's document is not made. A reply that is not one (a demand unanswered or blank, or
  * all with one text) is a `ReplyRefusal` of the domain.
  */
-export class OfficeRefusal extends CodedRefusal<"Day" | "ReplyTo" | "Official" | "Reason" | "Draft"> {
+export class OfficeRefusal extends CodedRefusal<"Day" | "ReplyTo" | "Official" | "Reason" | "Blank" | "Draft"> {
   override readonly name = "OfficeRefusal";
+}
+
+/** Whether an acknowledgement says who answers, by when, who watches and what protects (R18). */
+export function namesAll({ responsible, due, monitor, protection }: AcknowledgementWords): boolean {
+  return [responsible, due, monitor, protection].every(saysSomething);
 }
 
 /** An acknowledgement. */
@@ -157,6 +163,7 @@ export function acknowledge(
   words: AcknowledgementWords,
   randomness: Randomness,
 ): Prepared {
+  if (!namesAll(words)) throw new OfficeRefusal("Blank");
   return prepare(keys, subject, { kind: "acknowledge", caseNumber }, { kind: "acknowledgement", words }, randomness);
 }
 
@@ -248,6 +255,12 @@ export function statement(keys: OfficialKeys, subject: Subject, message: string,
 /** Whether the text that was filed is the one that was signed. */
 export function isSignedText(filed: FiledMemo, signed: VersionDigest): boolean {
   return equal(versionDigest(filed.text), signed);
+}
+
+/** Whether the reason why the memo cannot wait, or that there is none, is what the authors' filing commits to. */
+export function isFiledUrgency({ urgency }: FiledMemo, filing: Filing): boolean {
+  if (urgency === null || filing.urgency === null) return urgency === filing.urgency;
+  return equal(authorContentCommitment(urgency), filing.urgency);
 }
 
 export function prepare(keys: OfficialKeys, subject: Subject, step: OfficialStep, words: OfficialWords, randomness: Randomness): Prepared {

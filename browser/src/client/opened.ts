@@ -10,7 +10,7 @@ import type { Charter } from "../domain/charter.ts";
 import type { DocumentDigest, MemoId } from "../domain/ids.ts";
 import type { MemoParts } from "../domain/memo.ts";
 import type { CaseOpenAnswer } from "../protocol/api/office.ts";
-import { unverifiedAuthorDocument, verifyAuthorDocument } from "../protocol/author.ts";
+import { type Filing, unverifiedAuthorDocument, verifyAuthorDocument } from "../protocol/author.ts";
 import { type Certificate, certificate, certificateDigest, computeCertificate, pseudonymsAreDistinct } from "../protocol/certificate.ts";
 import { PresentationRefusal } from "../protocol/check.ts";
 import { verifyAllPresentations } from "../protocol/check/many.ts";
@@ -20,7 +20,7 @@ import { type MemoManifest, memoContext, memoId, memoManifest } from "../protoco
 import { unverifiedPresentation } from "../protocol/presentation.ts";
 import { attempt, CodedRefusal, orRefuse } from "../refusal.ts";
 import { acceptedEpochs } from "./circulation.ts";
-import { isSignedText, nameOfSigner, readMemo, type Subject } from "./office.ts";
+import { isFiledUrgency, isSignedText, nameOfSigner, readMemo, type Subject } from "./office.ts";
 import { charterByDigest, type Instance } from "./trust.ts";
 
 /** Which check a case fails that the server handed out. */
@@ -56,30 +56,30 @@ export function checkOpened(instance: Instance, identity: Identity, memo: MemoId
   const manifest = memoManifest.fromCanonical(answer.manifest);
   const made = certificate.fromCanonical(answer.certificate);
   if (!equal(memoId(manifest), memo) || !equal(made.memo, memo)) throw new OpeningRefusal("OtherCase");
-  const filing = filingOf(memo, manifest, made, answer);
+  const { filing, digest } = filingOf(memo, manifest, made, answer);
   const read = readMemo(identity, memo, answer.sealed);
   if (read === null) throw new OpeningRefusal("NotForYou");
   const { filed, words: { parts } } = read;
   if (!isSignedText(filed, made.digest)) throw new OpeningRefusal("OtherText");
+  if (!isFiledUrgency(filed, filing)) throw new OpeningRefusal("Filing");
   const charter = charterByDigest(instance, manifest.charter)?.charter;
   if (charter === undefined) throw new OpeningRefusal("Charter");
   const epochs = acceptedEpochs(instance, manifest);
   if (epochs === null) throw new OpeningRefusal("Epoch");
   if (parts.demands.length !== made.demands) throw new OpeningRefusal("OtherText");
-  return { memo, manifest, charter, epochs, certificate: made, filing, filed, parts };
+  return { memo, manifest, charter, epochs, certificate: made, filing: digest, filed, parts };
 }
 
-function filingOf(memo: MemoId, manifest: MemoManifest, made: Certificate, answer: CaseOpenAnswer): DocumentDigest {
+function filingOf(memo: MemoId, manifest: MemoManifest, made: Certificate, answer: CaseOpenAnswer): { filing: Filing; digest: DocumentDigest } {
   const { step, digest } = orRefuse(
     () => verifyAuthorDocument(unverifiedAuthorDocument.fromCanonical(answer.filing), memo, manifest.author),
     () => new OpeningRefusal("Filing"),
   );
-  const right =
-    step.kind === "file" &&
-    equal(step.filing.certificate, certificateDigest(made)) &&
-    equal(step.filing.sealedMemo, sha256(answer.sealed));
+  if (step.kind !== "file") throw new OpeningRefusal("Filing");
+  const { filing } = step;
+  const right = equal(filing.certificate, certificateDigest(made)) && equal(filing.sealedMemo, sha256(answer.sealed));
   if (!right) throw new OpeningRefusal("Filing");
-  return digest;
+  return { filing, digest };
 }
 
 /**

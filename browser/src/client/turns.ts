@@ -25,7 +25,7 @@ import { type OfficialStep, type OfficialWords, OPERATION_OF } from "../protocol
 import { nameReaders, recipientOf, type Roster } from "../protocol/roster.ts";
 import { attempt, orRefuse } from "../refusal.ts";
 import { AuthorRefusal } from "./author.ts";
-import { OfficeRefusal, type OfficialKeys, type Prepared, prepare, type Subject } from "./office.ts";
+import { namesAll, OfficeRefusal, type OfficialKeys, type Prepared, prepare, type Subject } from "./office.ts";
 import { type Authored, authorKeyOf, circulationOf } from "./wallet.ts";
 
 /** What is put before somebody to rule on: whether a memo belongs elsewhere, whether a reply is one, an appeal. */
@@ -92,7 +92,7 @@ export function byOfficial(keys: OfficialKeys, subject: Subject, turn: OfficialT
   return prepare(keys, subject, step, words, randomness);
 }
 
-/** Whether the words of a turn say something: no redirect, ruling or question without any. */
+/** Whether the words say what they must: no redirect, ruling or question without any, no acknowledgement that leaves something out. */
 export function saysWhy(words: OfficialWords): boolean {
   switch (words.kind) {
     case "redirect":
@@ -107,6 +107,8 @@ export function saysWhy(words: OfficialWords): boolean {
       return saysSomething(words.report);
     case "hold":
       return saysSomething(words.reason);
+    case "acknowledgement":
+      return namesAll(words.words);
     default:
       return true;
   }

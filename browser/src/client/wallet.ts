@@ -8,6 +8,7 @@ import type { Identity } from "../crypto/seal.ts";
 import { openUnderPassphrase, type Strength, sealUnderPassphrase } from "../crypto/seal/passphrase.ts";
 import { SigningKey } from "../crypto/sign.ts";
 import { MemoId, type VersionDigest } from "../domain/ids.ts";
+import { authorContent } from "../protocol/author.ts";
 import { canonical, type TypeOf } from "../protocol/codec.ts";
 import { deskIdentity } from "../protocol/desk/identity.ts";
 import { CirculationKey } from "../protocol/envelope.ts";
@@ -45,6 +46,8 @@ export const authored = map({
   promise: [7, octets],
   /** End of the circulation of the current version, once it circulates. */
   closesAt: [8, optional(seconds)],
+  /** Why it cannot wait, kept so that filing again is the same filing. */
+  urgency: [9, optional(authorContent)],
 });
 export type Authored = TypeOf<typeof authored>;
 

@@ -27,7 +27,11 @@ export type Basis = "charter" | "author_agency" | "further";
 
 /** What can happen to a case. */
 export type CaseEventKind =
-  | { readonly kind: "filed" }
+  | {
+      readonly kind: "filed";
+      /** Whether the authors said that it cannot wait (R64). */
+      readonly isUrgent: boolean;
+    }
   | {
       readonly kind: "acknowledged";
       readonly official: OfficialId;
@@ -84,6 +88,8 @@ export interface CaseView {
   readonly state: State;
   /** When it was handed in. */
   readonly filed: Moment;
+  /** Whether the authors said that it cannot wait. */
+  readonly isUrgent: boolean;
   /** The acknowledgement by a person. */
   readonly acknowledged: Acknowledgement | undefined;
   /** Everyone who was put on the list or opened the text, in the order in which they appear. */
@@ -194,6 +200,7 @@ export function readCase(events: readonly CaseEvent[]): CaseView {
   const view: Writable<CaseView> = {
     state: "submitted",
     filed: first.moment,
+    isUrgent: first.event.isUrgent,
     acknowledged: undefined,
     readers: [],
     statements: [],

@@ -3,7 +3,7 @@
 
 import { Malformed } from "../malformed.ts";
 import type { CaseEvent, CaseEventKind, Moment } from "./case.ts";
-import type { Charter } from "./charter.ts";
+import { type Charter, termsFor } from "./charter.ts";
 import { allows, type Due, dueOf, type Timestamp } from "./clock.ts";
 import type { Term } from "./charter/terms.ts";
 import { type ReplyClock, replyLimit, replyTarget, waits } from "./deadlines/replyClock.ts";
@@ -43,19 +43,20 @@ export type Deadlines = { readonly [Kind in DeadlineKind]: Deadline | undefined 
  */
 export function deadlinesOf(events: readonly CaseEvent[], charter: Charter): Deadlines | undefined {
   const first = (kind: CaseEventKind["kind"]) => events.find(({ event }) => event.kind === kind)?.moment;
-  const filed = first("filed");
-  if (filed === undefined) return undefined;
+  const filing = events.find(({ event }) => event.kind === "filed");
+  if (filing?.event.kind !== "filed") return undefined;
+  const { moment: filed, event: { isUrgent } } = filing;
   const [acknowledged, accepted, withdrawn] = [first("acknowledged"), first("accepted"), first("withdrawn")?.beginsAt];
   // A reply that was ruled to be none, or that an appeal set aside, is owed again from then on.
   const round = events.findLastIndex(({ event }) => event.kind === "turned" && reopens(event.turn));
   const thisRound = events.slice(Math.max(round, 0));
   const since = events[round]?.moment.beginsAt ?? filed.beginsAt;
   const replied = thisRound.find(({ event }) => event.kind === "replied")?.moment;
-  const { terms } = charter;
+  const terms = termsFor(charter, isUrgent);
   // That each was granted in time, and within the charter, was checked when it was.
   const granted = thisRound.map(({ event }) => (event.kind === "extension_granted" ? event.days : 0));
   const more = granted.reduce((days, some) => Math.min(days + some, 0xffff), 0);
-  const clock: ReplyClock = { since, moreDays: more, pauses: waits(charter, turnsOf(events)) };
+  const clock: ReplyClock = { since, moreDays: more, pauses: waits(charter, turnsOf(events)), isUrgent };
   const due = (from: Timestamp, term: Term) => dueOf(charter.calendar, from, term);
   const owed = (due: Due, met: Moment | undefined, released: Timestamp | undefined): Deadline => ({
     due,

@@ -5,7 +5,7 @@
 
 import { OfficialId } from "../domain/ids.ts";
 import { State } from "../domain/state.ts";
-import { body, type JsonOf, list, nullable, octets, openBody, seconds, string, textId, u16, u32, word } from "./json.ts";
+import { body, boolean, type JsonOf, list, nullable, octets, openBody, seconds, string, textId, u16, u32, word } from "./json.ts";
 import { Duty, EventKind } from "./leaf.ts";
 
 /**
@@ -57,7 +57,13 @@ export const statusEvent = body({
 export type StatusEvent = JsonOf<typeof statusEvent>;
 
 /** Due dates of a case: for each duty the first instant that is late, seconds since 1970. */
-export const dueTimes = body({ acknowledge: seconds, replyTarget: seconds, replyLimit: seconds });
+export const dueTimes = body({
+  acknowledge: seconds,
+  replyTarget: seconds,
+  replyLimit: seconds,
+  /** Whether they are the charter's shorter times, for what cannot wait (R64). */
+  isUrgent: boolean,
+});
 export type DueTimes = JsonOf<typeof dueTimes>;
 
 /** Answers `memo_status`. */

@@ -8,7 +8,7 @@ import { AuthorKey, CertificateDigest, DocumentDigest, MemoId, VersionDigest } f
 import type { Turn } from "../domain/turn.ts";
 import { attempt, CodedRefusal } from "../refusal.ts";
 import { canonical, type TypeOf } from "./codec.ts";
-import { fixed, id, map, octets32, seconds, text, u16, variants, versionNumber, word } from "./schema.ts";
+import { fixed, id, map, octets32, optional, seconds, text, u16, variants, versionNumber, word } from "./schema.ts";
 import { CONTENT_OCTETS_MAX, DOCUMENT_OCTETS_MAX } from "./sizes.ts";
 
 /** A frozen version. */
@@ -33,6 +33,8 @@ export const filing = map({
   sealedMemo: [1, octets32],
   /** SHA-256 of the key that derives the handles of the case's leaves. */
   caseLogKey: [2, octets32],
+  /** Commitment to why the memo cannot wait, which its readers get with it; none where it can (R64). */
+  urgency: [3, optional(octets32)],
 });
 export type Filing = TypeOf<typeof filing>;
 

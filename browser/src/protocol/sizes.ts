@@ -34,6 +34,8 @@ export const COMPLAINT_TEXT_OCTETS_MAX = 40 * 1024;
 export const COMPLAINT_WORDS_OCTETS_MAX = 48 * 1024;
 /** Most records of a complaint in one answer. */
 export const COMPLAINT_RECORDS_PER_ANSWER_MAX = 16;
+/** Longest words of why a memo cannot wait, in octets. */
+export const URGENCY_OCTETS_MAX = 4 * 1024;
 /** Longest signed document without what it seals. */
 export const DOCUMENT_OCTETS_MAX = 16 * 1024;
 /** Longest content of an official document. */

@@ -16,10 +16,10 @@ import { type AnswerFields, blankReply, isReply, problemsOf, replyWordsOf } from
 import { readRepository } from "../repository.ts";
 
 const DAY = 86_400;
-const DUE = { acknowledge: 2 * DAY, replyTarget: 30 * DAY, replyLimit: 60 * DAY };
+const DUE = { acknowledge: 2 * DAY, replyTarget: 30 * DAY, replyLimit: 60 * DAY, isUrgent: false };
 
 function item(octet: number, state: State, filedAt = 0): CaseItem {
-  const due = { acknowledge: DUE.acknowledge + filedAt, replyTarget: DUE.replyTarget + filedAt, replyLimit: DUE.replyLimit + filedAt };
+  const due = { acknowledge: DUE.acknowledge + filedAt, replyTarget: DUE.replyTarget + filedAt, replyLimit: DUE.replyLimit + filedAt, isUrgent: false };
   return { memo: MemoId.fromBytes(new Uint8Array(32).fill(octet)), state, filedAt, due, overdue: [], signatures: 3, ratings: null };
 }
 

@@ -63,7 +63,7 @@ const turn = (of: Turn): CaseEventKind => ({ kind: "turned", turn: of, official:
 const at = (beginsAt: number) => ({ interval: 0n, beginsAt });
 const events = (...kinds: CaseEventKind[]): CaseEvent[] => kinds.map((event) => ({ moment: at(CLOSED_AT), event }));
 const replied: CaseEventKind[] = [
-  { kind: "filed" },
+  { kind: "filed", isUrgent: false },
   { kind: "acknowledged", official: OfficialId.parse("head"), caseNumber: CaseNumber.parse("DC-2024-0007"), document },
   { kind: "replied", official: OfficialId.parse("head"), document },
 ];

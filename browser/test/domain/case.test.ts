@@ -19,7 +19,7 @@ function document(octet: number): DocumentDigest {
 }
 
 const official = (name: string) => OfficialId.parse(name);
-const filed: CaseEventKind = { kind: "filed" };
+const filed: CaseEventKind = { kind: "filed", isUrgent: false };
 const accepted: CaseEventKind = { kind: "accepted" };
 const expired: CaseEventKind = { kind: "expired" };
 const withdrawn: CaseEventKind = { kind: "withdrawn" };

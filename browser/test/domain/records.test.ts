@@ -91,7 +91,7 @@ test("R49: nobody archives or destroys by hand, and who keeps records moves no c
 
 const head = OfficialId.parse("director");
 const replied: CaseEventKind[] = [
-  { kind: "filed" },
+  { kind: "filed", isUrgent: false },
   { kind: "acknowledged", official: head, caseNumber: CaseNumber.parse("DC-2023-0007"), document: DOCUMENT },
   { kind: "distributed", reader: head, basis: "charter" },
   { kind: "replied", official: head, document: DOCUMENT },
@@ -104,7 +104,7 @@ test("a case is over once it is accepted, settled or taken back", () => {
   assert.equal(ended(events(...replied)), undefined);
   assert.equal(ended(events(...replied, { kind: "accepted" }))?.interval, 4n);
   assert.equal(ended(events(...replied, turn("reply_contested"), turn("contest_dismissed")))?.interval, 5n);
-  assert.equal(ended(events({ kind: "filed" }, { kind: "withdrawn" }, turn("hold_placed")))?.interval, 1n);
+  assert.equal(ended(events({ kind: "filed", isUrgent: false }, { kind: "withdrawn" }, turn("hold_placed")))?.interval, 1n);
 });
 
 test("a closed case is archived once, and its names and text go before or after", () => {

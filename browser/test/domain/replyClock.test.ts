@@ -27,7 +27,7 @@ const turned = (turn: Turn, text: string): Turned => ({ turn, at: at(text), offi
  * its authors have ten working days to answer.
  */
 function limit(turns: readonly Turned[], of: Charter = charter): string {
-  return replyLimit({ since: FILED, moreDays: 0, pauses: waits(of, turns) }, of).day;
+  return replyLimit({ since: FILED, moreDays: 0, pauses: waits(of, turns), isUrgent: false }, of).day;
 }
 
 test("R33: a question puts the reply off while it is not answered", () => {
@@ -65,7 +65,7 @@ test("R33: a charter that lets nothing put the reply off keeps its date", () => 
 test("R33: the dates of a case are put off by its questions, and the acknowledgement is not", () => {
   const event = (kind: CaseEventKind, text: string): CaseEvent => ({ moment: { interval: 0n, beginsAt: at(text) }, event: kind });
   const turn = (of: Turn): CaseEventKind => ({ kind: "turned", turn: of, official: undefined, document: DOCUMENT });
-  const filed = event({ kind: "filed" }, "2023-11-08T15:00:00Z");
+  const filed = event({ kind: "filed", isUrgent: false }, "2023-11-08T15:00:00Z");
   const asked = [filed, event(turn("question_asked"), ASKED), event(turn("question_answered"), "2023-11-30T15:00:00Z")];
   const [before, after, unmoved] = [deadlinesOf([filed], charter), deadlinesOf(asked, charter), deadlinesOf(asked, never)];
   assert.equal(before?.reply_limit?.due.day, "2024-02-07");
@@ -73,4 +73,13 @@ test("R33: the dates of a case are put off by its questions, and the acknowledge
   assert.equal(unmoved?.reply_limit?.due.day, "2024-02-07");
   assert.deepEqual(after?.acknowledge?.due, before?.acknowledge?.due);
   assert.notEqual(after?.reply_target?.due.day, before?.reply_target?.due.day);
+});
+
+test("R64: an urgent memo has the charter's shorter times, and no clock but those is changed", () => {
+  const filed = (isUrgent: boolean): CaseEvent => ({ moment: { interval: 0n, beginsAt: FILED }, event: { kind: "filed", isUrgent } });
+  const [urgent, ordinary] = [deadlinesOf([filed(true)], charter), deadlinesOf([filed(false)], charter)];
+  const days = (of: typeof urgent) => [of?.acknowledge?.due.day, of?.reply_target?.due.day, of?.reply_limit?.due.day];
+  // Friday the 10th is Veterans Day, observed, and Thursday the 23rd Thanksgiving.
+  assert.deepEqual(days(urgent), ["2023-11-09", "2023-11-16", "2023-11-24"]);
+  assert.deepEqual(days(ordinary), ["2023-11-13", "2023-12-22", "2024-02-07"]);
 });

@@ -26,6 +26,8 @@ pub struct CaseSummary {
     pub filed_at: i64,
     /// Due dates.
     pub due: Option<DueDates>,
+    /// Whether the authors said that it cannot wait.
+    pub is_urgent: bool,
     /// Duties that are overdue now. Derived at every look, so that nobody can clear it.
     pub overdue: Vec<Duty>,
     /// Signatures, as certified.
@@ -80,6 +82,7 @@ impl<S: Store> App<S> {
                 state: case.memo.state,
                 filed_at: case.filing.filed_at,
                 due: Some(case.due_dates()?),
+                is_urgent: case.is_urgent()?,
                 overdue: case.overdue(admission.now)?,
                 signatures: case.certificate()?.total,
             });

@@ -5,6 +5,7 @@ use demur_domain::ids::{DocumentDigest, MemoId, OfficialId, StatementDigest};
 use demur_domain::role::Role;
 use demur_domain::state::State;
 use demur_domain::turn::Turn;
+use demur_protocol::author::{AuthorStep, UnverifiedAuthorDocument};
 use demur_protocol::certificate::Certificate;
 use demur_protocol::codec::Canonical;
 use demur_protocol::document::document_digest;
@@ -90,6 +91,16 @@ impl Case {
     /// Digest of the filing, which every official document answers.
     pub(crate) fn filing_digest(&self) -> DocumentDigest {
         document_digest(&self.filing.document)
+    }
+
+    /// Whether the authors said that it cannot wait (R64).
+    pub(crate) fn is_urgent(&self) -> Result<bool, AppError> {
+        let filing = UnverifiedAuthorDocument::from_canonical(&self.filing.document);
+        let filing = filing.map_err(|_| AppError::Bug("stored filing"))?;
+        let manifest = &self.memo.manifest;
+        let filing = filing.verify(manifest.id(), &manifest.author);
+        let filing = filing.map_err(|_| AppError::Bug("stored filing"))?;
+        Ok(matches!(filing.step(), AuthorStep::File(filing) if filing.urgency.is_some()))
     }
 
     /// The last event of a kind.

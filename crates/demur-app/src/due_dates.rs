@@ -28,7 +28,11 @@ pub(crate) fn due_dates(
     };
     Ok(DueDates {
         memo,
-        acknowledge: due_at(charter, filed_at, charter.terms().acknowledge)?,
+        acknowledge: due_at(
+            charter,
+            filed_at,
+            charter.terms_for(reply.is_urgent).acknowledge,
+        )?,
         reply_target: end(reply.target(charter))?,
         reply_limit: end(reply.limit(charter))?,
     })

@@ -78,6 +78,7 @@ impl Case {
             since: instant(since)?,
             more_days: more_days.fold(0, u16::saturating_add),
             pauses: pauses.map_err(|_| AppError::Bug("out of time"))?,
+            is_urgent: self.is_urgent()?,
         })
     }
 

@@ -3,6 +3,7 @@
 use demur_crypto::seal::split_header;
 use demur_domain::deadlines::ReplyClock;
 use demur_domain::operation::Operation;
+use demur_domain::refusal::Refusal;
 use demur_protocol::author::{AuthorStep, Filing, UnverifiedAuthorDocument, sha256};
 use demur_protocol::codec::Canonical;
 use demur_protocol::leaf::{DueDates, EventKind};
@@ -75,6 +76,7 @@ impl<S: Store> App<S> {
             since: instant(moment.at)?,
             more_days: 0,
             pauses: Vec::new(),
+            is_urgent: filing.urgency.is_some(),
         };
         let due = due_dates(&memo.charter, id, moment.at, &clock)?;
         let new_event = |kind, content, draw| NewEvent {
@@ -114,6 +116,9 @@ fn check_filing(memo: &Memo, filing: &Filing, handover: &Handover) -> Result<(),
         .ok_or(AppError::Bug("sealed without certificate"))?;
     if filing.certificate != certificate.certificate_digest() {
         return Err(StepRefusal::AnotherCertificate.into());
+    }
+    if filing.urgency.is_some() && memo.charter.urgent().is_none() {
+        return Err(Refusal::NotInCharter.into());
     }
     let memo_is_right = filing.sealed_memo == sha256(&handover.sealed_memo);
     if memo_is_right && filing.case_log_key == sha256(&handover.case_log_key) {

@@ -35,6 +35,8 @@ pub struct MemoStatus {
     pub events: Vec<StatusEvent>,
     /// Due dates, once filed.
     pub due: Option<DueDates>,
+    /// Whether the authors said that it cannot wait.
+    pub is_urgent: bool,
     /// Duties that are overdue now. Derived at every look.
     pub overdue: Vec<Duty>,
     /// What the signers say of the reply, as of the last tick; none before there is one.
@@ -86,6 +88,7 @@ impl<S: Store> App<S> {
             signatures,
             events: Vec::new(),
             due: None,
+            is_urgent: false,
             overdue: Vec::new(),
             ratings: None,
         };
@@ -93,6 +96,7 @@ impl<S: Store> App<S> {
             let case = Case::of(tx, memo).await?;
             status.events = case.events.iter().map(shown).collect::<Result<_, _>>()?;
             status.due = Some(case.due_dates()?);
+            status.is_urgent = case.is_urgent()?;
             status.overdue = case.overdue(self.now())?;
             status.ratings = case.ratings(tx).await?;
         }

@@ -9,9 +9,11 @@ use std::collections::BTreeMap;
 use demur_crypto::log::leaf::{LEAF_BYTES, Leaf, LeafKind};
 use demur_domain::ids::{EpochId, InstitutionId};
 use demur_domain::operation::Operation;
+use demur_domain::statistics::{Happening, YearCount, years};
 use demur_protocol::casefile::LoggedEpoch;
 use demur_protocol::codec::Canonical;
 use demur_protocol::epoch::{EpochManifest, Roll};
+use demur_protocol::leaf::EventKind;
 use demur_store::rows::TileKey;
 use demur_store::tx::{Store, Tx};
 use jiff::Timestamp;
@@ -19,8 +21,11 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::app::App;
+use crate::case_list::state_names;
+use crate::cases::Case;
 use crate::error::AppError;
 use crate::job::sequence::BUNDLE_LEVEL;
+use crate::turns::instant;
 
 /// Leaves in a full bundle.
 const BUNDLE_WIDTH: u64 = 256;
@@ -98,6 +103,8 @@ pub struct Statistics {
     pub latest: Vec<LogLine>,
     /// Duties by the first day of the month in which they were due, oldest first.
     pub months: BTreeMap<Date, Duties>,
+    /// What happened in each year that is over.
+    pub years: BTreeMap<i16, YearCount>,
     /// Epochs.
     pub epochs: Vec<EpochCount>,
 }
@@ -109,6 +116,8 @@ pub(crate) struct Tally {
     kinds: BTreeMap<LogKind, u64>,
     latest: BTreeMap<LogKind, Vec<LogLine>>,
     months: BTreeMap<Date, Duties>,
+    /// The years that were over in this one; none while nobody asked.
+    years: Option<(i16, BTreeMap<i16, YearCount>)>,
 }
 
 impl<S: Store> App<S> {
@@ -126,6 +135,7 @@ impl<S: Store> App<S> {
                 break size;
             }
         };
+        let years = self.years_over(&mut tally).await?;
         let (kinds, months) = (tally.kinds.clone(), tally.months.clone());
         let mut latest: Vec<LogLine> = tally.latest.values().flatten().copied().collect();
         drop(tally);
@@ -138,8 +148,41 @@ impl<S: Store> App<S> {
             kinds,
             latest,
             months,
+            years,
             epochs,
         })
+    }
+
+    /// A year that is over does not change, so its cases are read once.
+    async fn years_over(&self, tally: &mut Tally) -> Result<BTreeMap<i16, YearCount>, AppError> {
+        let this_year = day(self.now())?.year();
+        if let Some((_, years)) = tally.years.as_ref().filter(|it| it.0 == this_year) {
+            return Ok(years.clone());
+        }
+        let cases = self
+            .read(Operation::StatisticsShow, (), |app, (), tx| {
+                Box::pin(app.read_happenings(tx))
+            })
+            .await?;
+        let mut counted = years(&cases);
+        counted.retain(|year, _| *year < this_year);
+        tally.years = Some((this_year, counted.clone()));
+        Ok(counted)
+    }
+
+    async fn read_happenings(
+        &self,
+        tx: &mut dyn Tx,
+    ) -> Result<Vec<Vec<(Date, Happening)>>, AppError> {
+        let mut cases = Vec::new();
+        for id in tx.memo_list(&state_names()).await? {
+            match Case::load(tx, self.cache(), &id).await {
+                // Withdrawn before it was filed: there is no case.
+                Err(AppError::NotFound) => {}
+                case => cases.push(case?.happenings()?),
+            }
+        }
+        Ok(cases)
     }
 
     /// The leaves of one bundle, as far as it is filled.
@@ -232,6 +275,23 @@ impl Tally {
         duties.met = duties.met.saturating_add(met);
         duties.missed = duties.missed.saturating_add(missed);
     }
+}
+
+impl Case {
+    /// What of it counts, oldest first.
+    fn happenings(&self) -> Result<Vec<(Date, Happening)>, AppError> {
+        let is_urgent = self.is_urgent()?;
+        let counts = self.events.iter().filter_map(|event| {
+            let kind = EventKind::from_number(event.kind)?;
+            let happening = kind.happening(&event.content, is_urgent)?;
+            Some(day(event.at).map(|day| (day, happening)))
+        });
+        counts.collect()
+    }
+}
+
+fn day(at: i64) -> Result<Date, AppError> {
+    Ok(instant(at)?.to_zoned(TimeZone::UTC).date())
 }
 
 /// First day of the month of an instant, in UTC: months of the charter's zone would need the

@@ -8,7 +8,9 @@ use demur_domain::ids::{
     AuthorKey, DocumentDigest, ParticipantKey, Pseudonym, VersionDigest, VersionNumber,
 };
 use demur_domain::role::Role;
-use demur_protocol::author::{AuthorStep, Filing, Freeze, UnverifiedAuthorDocument, sha256};
+use demur_protocol::author::{
+    AuthorContent, AuthorStep, Filing, Freeze, UnverifiedAuthorDocument, sha256,
+};
 use demur_protocol::certificate::Certificate;
 use demur_protocol::codec::Canonical;
 use demur_protocol::envelope::{CirculationKey, FiledMemo, Sealable};
@@ -16,6 +18,7 @@ use demur_protocol::epoch::Epoch;
 use demur_protocol::manifest::{AcceptedEpoch, MemoManifest, opening_context};
 use demur_protocol::presentation::{Kind, Message, UnverifiedPresentation};
 use demur_protocol::roster::{Roster, RosterOfficial};
+use demur_protocol::sizes::URGENCY_OCTETS_MAX;
 use demur_protocol::text::VersionText;
 
 use crate::attach::{AttachRefusal, Written};
@@ -68,6 +71,12 @@ pub enum AuthorRefusal {
     /// A dispute, answer, contest or appeal without words.
     #[error("it says nothing; write why")]
     NoWords,
+    /// The words are longer than they can be.
+    #[error("it is too long; the longest is {0} octets")]
+    TooManyWords(usize),
+    /// The charter has no shorter times.
+    #[error("this charter has no shorter times for what cannot wait")]
+    NoUrgentTrack,
     /// The roster names nobody who could rule on it.
     #[error("the roster names nobody who rules on it")]
     NoJudge,
@@ -196,6 +205,7 @@ fn new_memo(
         sealed_memo: Vec::new(),
         promise: Vec::new(),
         closes_at: None,
+        urgency: None,
     };
     let key = authored.author_key().verifying_key().to_bytes();
     authored.manifest.author = AuthorKey::from_bytes(key);
@@ -294,6 +304,38 @@ pub fn freeze(
     })
 }
 
+/// Says why the memo cannot wait, so that it is filed with the charter's shorter times (R64). Nothing
+/// changes once it was sealed for the office: filing again is the same filing.
+///
+/// # Errors
+/// If the charter has no such times, or there are no words or too many.
+pub fn mark_urgent(
+    instance: &Instance,
+    authored: &mut Authored,
+    words: &str,
+    randomness: &mut dyn Randomness,
+) -> Result<(), AuthorRefusal> {
+    let charter = instance
+        .charter_by_digest(&authored.manifest.charter)
+        .ok_or(AuthorRefusal::NoCharter)?;
+    if charter.charter.urgent().is_none() {
+        return Err(AuthorRefusal::NoUrgentTrack);
+    }
+    if words.trim().is_empty() {
+        return Err(AuthorRefusal::NoWords);
+    }
+    if words.len() > URGENCY_OCTETS_MAX {
+        return Err(AuthorRefusal::TooManyWords(URGENCY_OCTETS_MAX));
+    }
+    if authored.sealed_memo.is_empty() {
+        authored.urgency = Some(AuthorContent {
+            nonce: random_bytes(randomness),
+            words: words.to_owned(),
+        });
+    }
+    Ok(())
+}
+
 /// Seals the memo for the office and every reader the charter names, and signs the filing. What is
 /// sealed is kept in `authored`, so that filing again is the same filing.
 ///
@@ -314,6 +356,7 @@ pub fn file(
                 .ok_or(AuthorRefusal::NoVersion)?
                 .clone(),
             reply_to: authored.circulation().identity().recipient().to_string(),
+            urgency: authored.urgency.clone(),
         };
         let readers = readers(instance, &authored.manifest)?;
         authored.sealed_memo = filed
@@ -324,6 +367,7 @@ pub fn file(
         certificate: certificate.certificate_digest(),
         sealed_memo: sha256(&authored.sealed_memo),
         case_log_key: sha256(&authored.case_log_key),
+        urgency: authored.urgency.as_ref().map(AuthorContent::commitment),
     };
     Ok(sign(authored, AuthorStep::File(filing)))
 }

@@ -9,6 +9,7 @@ use demur_domain::ids::{
     CaseNumber, DocumentDigest, MemoId, OfficialId, StatementDigest, VersionDigest,
 };
 use demur_domain::reply::{ReplyRefusal, check_outcomes, check_reply, says_something};
+use demur_protocol::author::{AuthorContent, Filing};
 use demur_protocol::check::PresentationRules;
 use demur_protocol::codec::Canonical;
 use demur_protocol::envelope::{FiledMemo, MailboxEntry, Sealable};
@@ -23,6 +24,7 @@ use demur_protocol::presentation::{ClaimContent, Kind, UnverifiedPresentation, c
 use minicbor::{Decode, Encode};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
+use crate::turns::says_why;
 use crate::verify::Invalid;
 
 /// What an official keeps: a signing key and an age identity.
@@ -168,6 +170,12 @@ pub enum OfficeRefusal {
     /// A step that must say why, and does not.
     #[error("it needs words, which everybody who signed will read")]
     Reason,
+    /// An acknowledgement that leaves something out (R18).
+    #[error(
+        "an acknowledgement names who answers, when the reply is due, who watches and what protects \
+         the signers; one of them is blank"
+    )]
+    Blank,
     /// A draft that another official is to sign, or one with other words than it commits to.
     #[error("the draft is not whole, or is to be signed by somebody else")]
     Draft,
@@ -196,7 +204,7 @@ fn reply_sentence(refusal: ReplyRefusal) -> String {
 /// An acknowledgement.
 ///
 /// # Errors
-/// If it cannot be sealed.
+/// If a field is blank, or it cannot be sealed.
 pub fn acknowledge(
     keys: &OfficialKeys,
     subject: &Subject<'_>,
@@ -205,13 +213,11 @@ pub fn acknowledge(
     randomness: &mut dyn Randomness,
 ) -> Result<Prepared, OfficeRefusal> {
     let step = OfficialStep::Acknowledge { case_number };
-    prepare(
-        keys,
-        subject,
-        step,
-        OfficialWords::Acknowledgement(words),
-        randomness,
-    )
+    let words = OfficialWords::Acknowledgement(words);
+    if !says_why(&words) {
+        return Err(OfficeRefusal::Blank);
+    }
+    prepare(keys, subject, step, words, randomness)
 }
 
 /// A distribution to these readers.
@@ -477,5 +483,18 @@ pub fn check_text(filed: &FiledMemo, signed: &VersionDigest) -> Result<(), Inval
         Ok(())
     } else {
         Err(Invalid::Text)
+    }
+}
+
+/// Why the memo cannot wait, as its readers see it, is what the authors' filing commits to.
+///
+/// # Errors
+/// If there are other words than those, or none.
+pub fn check_urgency(filed: &FiledMemo, filing: &Filing) -> Result<(), Invalid> {
+    let said = filed.urgency.as_ref().map(AuthorContent::commitment);
+    if said == filing.urgency {
+        Ok(())
+    } else {
+        Err(Invalid::Filing)
     }
 }

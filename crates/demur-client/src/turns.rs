@@ -176,7 +176,8 @@ pub fn by_official(
     prepare(keys, subject, step, words, randomness)
 }
 
-/// Whether the words of a turn say something: no redirect, ruling or question without any.
+/// Whether the words say what they must: no redirect, ruling or question without any, and no
+/// acknowledgement that leaves out who answers, by when, who watches and what protects (R18).
 pub(crate) fn says_why(words: &OfficialWords) -> bool {
     match words {
         OfficialWords::Redirect { reason, address } => {
@@ -187,6 +188,15 @@ pub(crate) fn says_why(words: &OfficialWords) -> bool {
         | OfficialWords::Correction { correction: text }
         | OfficialWords::OutcomeReport { report: text }
         | OfficialWords::Hold { reason: text } => says_something(text),
+        OfficialWords::Acknowledgement(words) => {
+            let fields = [
+                &words.responsible,
+                &words.due,
+                &words.monitor,
+                &words.protection,
+            ];
+            fields.into_iter().all(|field| says_something(field))
+        }
         _ => true,
     }
 }

@@ -5,6 +5,7 @@ use demur_crypto::randomness::{Randomness, random_bytes};
 use demur_crypto::seal::Identity;
 use demur_crypto::sign::{Author, Participant, SigningKey};
 use demur_domain::ids::{MemoId, VersionDigest};
+use demur_protocol::author::AuthorContent;
 use demur_protocol::desk::desk_identity;
 use demur_protocol::envelope::CirculationKey;
 use demur_protocol::manifest::MemoManifest;
@@ -86,6 +87,9 @@ pub struct Authored {
     /// End of the circulation of the current version, once it circulates.
     #[n(8)]
     pub closes_at: Option<i64>,
+    /// Why it cannot wait, kept so that filing again is the same filing.
+    #[n(9)]
+    pub urgency: Option<AuthorContent>,
 }
 
 /// A memo one was invited to.

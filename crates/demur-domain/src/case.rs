@@ -32,7 +32,10 @@ pub struct CaseEvent {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CaseEventKind {
     /// The authors handed the memo in.
-    Filed,
+    Filed {
+        /// Whether the authors said that it cannot wait (R64).
+        is_urgent: bool,
+    },
     /// A person acknowledged it.
     Acknowledged {
         /// Who.
@@ -128,6 +131,8 @@ pub struct CaseView {
     pub state: State,
     /// When it was handed in.
     pub filed: Moment,
+    /// Whether the authors said that it cannot wait.
+    pub is_urgent: bool,
     /// The acknowledgement by a person.
     pub acknowledged: Option<Acknowledgement>,
     /// Everyone who was put on the list or opened the text, in the order in which they appear.
@@ -234,6 +239,15 @@ pub enum HistoryError {
 }
 
 impl CaseEvent {
+    /// When the memo was handed in and whether it cannot wait, if that is what happened.
+    #[must_use]
+    pub const fn filed(&self) -> Option<(Moment, bool)> {
+        match self.kind {
+            CaseEventKind::Filed { is_urgent } => Some((self.moment, is_urgent)),
+            _ => None,
+        }
+    }
+
     /// The turn of the road that it is, if it is one.
     #[must_use]
     pub fn turned(&self) -> Option<Turned> {
@@ -258,20 +272,26 @@ impl CaseEvent {
 /// the reply in time. `None` while something is.
 #[must_use]
 pub fn ended(events: &[CaseEvent]) -> Option<Moment> {
-    let ends = |event: &&CaseEvent| match event.kind {
-        CaseEventKind::Accepted | CaseEventKind::Expired | CaseEventKind::Withdrawn => true,
-        CaseEventKind::Turned { turn, .. } => turn.ends(),
-        _ => false,
-    };
-    events.iter().rev().find(ends).map(|event| event.moment)
+    let mut latest = events.iter().rev();
+    let last = latest.find(|event| event.kind.ends());
+    last.map(|event| event.moment)
 }
 
 impl CaseEventKind {
+    /// Whether nothing more is owed from then on.
+    const fn ends(&self) -> bool {
+        match self {
+            Self::Accepted | Self::Expired | Self::Withdrawn => true,
+            Self::Turned { turn, .. } => turn.ends(),
+            _ => false,
+        }
+    }
+
     /// The operation that makes such an event, and a role that may do it.
     #[must_use]
     pub const fn operation(&self) -> (Operation, Role) {
         match self {
-            Self::Filed => (Operation::MemoFile, Role::Author),
+            Self::Filed { .. } => (Operation::MemoFile, Role::Author),
             Self::Acknowledged { .. } => (Operation::CaseAcknowledge, Role::OfficeHead),
             Self::Distributed { .. } => (Operation::CaseDistribute, Role::OfficeHead),
             Self::Opened { .. } => (Operation::CaseOpen, Role::OfficeHead),
@@ -296,12 +316,11 @@ impl CaseView {
     /// [`HistoryError`] with the place of the first event that does not fit.
     pub fn of(events: &[CaseEvent]) -> Result<Self, HistoryError> {
         let (first, rest) = events.split_first().ok_or(HistoryError::NotFiled)?;
-        if first.kind != CaseEventKind::Filed {
-            return Err(HistoryError::NotFiled);
-        }
+        let (filed, is_urgent) = first.filed().ok_or(HistoryError::NotFiled)?;
         let mut view = Self {
             state: State::Submitted,
-            filed: first.moment,
+            filed,
+            is_urgent,
             acknowledged: None,
             readers: Vec::new(),
             statements: Vec::new(),
@@ -311,7 +330,7 @@ impl CaseView {
             reply: None,
             ended: None,
         };
-        let mut last = first.moment;
+        let mut last = filed;
         for (at, event) in (1..).zip(rest) {
             if event.moment < last {
                 return Err(HistoryError::OutOfOrder { at });
@@ -330,7 +349,7 @@ impl CaseView {
         let moment = event.moment;
         match &event.kind {
             // A second filing was refused above.
-            CaseEventKind::Filed => {}
+            CaseEventKind::Filed { .. } => {}
             CaseEventKind::Acknowledged {
                 official,
                 case_number,
@@ -376,12 +395,7 @@ impl CaseView {
                 request,
                 days,
             } => self.grant(moment, official, (*request, *days))?,
-            CaseEventKind::Turned { turn, .. } => {
-                self.turns.extend(event.turned());
-                if turn.ends() {
-                    self.ended = Some(moment);
-                }
-            }
+            CaseEventKind::Turned { .. } => self.turns.extend(event.turned()),
             CaseEventKind::Replied { official, document } => {
                 self.reply = Some(Reply {
                     moment,
@@ -389,9 +403,10 @@ impl CaseView {
                     document: *document,
                 });
             }
-            CaseEventKind::Accepted | CaseEventKind::Expired | CaseEventKind::Withdrawn => {
-                self.ended = Some(moment);
-            }
+            CaseEventKind::Accepted | CaseEventKind::Expired | CaseEventKind::Withdrawn => {}
+        }
+        if event.kind.ends() {
+            self.ended = Some(moment);
         }
         Ok(())
     }

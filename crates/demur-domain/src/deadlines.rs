@@ -87,7 +87,7 @@ impl Deadlines {
                 .find(|event| wanted(&event.kind))
                 .map(|event| event.moment)
         };
-        let Some(filed) = first(|kind| *kind == CaseEventKind::Filed) else {
+        let Some((filed, is_urgent)) = events.iter().find_map(CaseEvent::filed) else {
             return Ok(None);
         };
         let acknowledged = first(|kind| matches!(kind, CaseEventKind::Acknowledged { .. }));
@@ -103,7 +103,7 @@ impl Deadlines {
         let accepted = first(|kind| *kind == CaseEventKind::Accepted);
         let withdrawn = first(|kind| *kind == CaseEventKind::Withdrawn);
 
-        let terms = charter.terms();
+        let terms = charter.terms_for(is_urgent);
         // That each was granted in time, and within the charter, was checked when it was.
         let more = this_round
             .iter()
@@ -116,6 +116,7 @@ impl Deadlines {
             since,
             more_days: more,
             pauses: waits(charter, &turns)?,
+            is_urgent,
         };
         let owed = |due: Due, met: Option<Moment>, released: Option<Timestamp>| Deadline {
             due,

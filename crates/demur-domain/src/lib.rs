@@ -23,6 +23,7 @@ pub mod operation;
 pub mod role;
 
 pub mod state;
+pub mod statistics;
 
 pub mod table;
 

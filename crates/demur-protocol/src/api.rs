@@ -191,11 +191,16 @@ pub struct DueTimes {
     pub reply_target: i64,
     /// To reply, at the latest.
     pub reply_limit: i64,
+    /// Whether they are the charter's shorter times, for what cannot wait (R64).
+    pub is_urgent: bool,
 }
 
-impl From<&DueDates> for DueTimes {
-    fn from(due: &DueDates) -> Self {
+impl DueTimes {
+    /// The dates as they were logged.
+    #[must_use]
+    pub const fn of(due: &DueDates, is_urgent: bool) -> Self {
         Self {
+            is_urgent,
             acknowledge: due.acknowledge,
             reply_target: due.reply_target,
             reply_limit: due.reply_limit,

@@ -208,6 +208,10 @@ pub struct Filing {
     /// SHA-256 of the key that derives the handles of the case's leaves.
     #[cbor(n(2), with = "minicbor::bytes")]
     pub case_log_key: [u8; 32],
+    /// Commitment to why the memo cannot wait, an [`AuthorContent`] that its readers get with it;
+    /// none where it can (R64).
+    #[cbor(n(3), with = "minicbor::bytes")]
+    pub urgency: Option<[u8; 32]>,
 }
 
 /// What the authors sign: the memo and the step.

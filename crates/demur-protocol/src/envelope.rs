@@ -11,7 +11,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 use crate::author::{AuthorContent, UnverifiedAuthorDocument};
 use crate::codec::{Canonical, CodecError, canonical};
 use crate::official::{OfficialContent, UnverifiedOfficialDocument};
-use crate::sizes::{SEALED_OCTETS_MAX, TEXT_OCTETS_MAX};
+use crate::sizes::{SEALED_OCTETS_MAX, TEXT_OCTETS_MAX, URGENCY_OCTETS_MAX};
 use crate::text::VersionText;
 
 /// The key of a circulation: everyone with the invitation holds it, the server never does.
@@ -125,9 +125,12 @@ pub struct FiledMemo {
     /// signers and read nothing.
     #[n(2)]
     pub reply_to: String,
+    /// Why it cannot wait, where the authors say so (R64).
+    #[n(3)]
+    pub urgency: Option<AuthorContent>,
 }
 
-canonical!(FiledMemo, TEXT_OCTETS_MAX + 8 * 1024);
+canonical!(FiledMemo, TEXT_OCTETS_MAX + URGENCY_OCTETS_MAX + 8 * 1024);
 
 /// One entry of the mailbox, before it is sealed.
 #[derive(Clone, PartialEq, Eq, Encode, Decode)]

@@ -2,10 +2,11 @@
 
 use demur_crypto::log::leaf::{Commitment, Handle, Leaf, LeafKind};
 use demur_domain::ids::{IntervalNumber, MemoId};
+use demur_domain::statistics::Happening;
 use demur_domain::turn::Turn;
 use minicbor::{Decode, Encode};
 
-use crate::codec::canonical;
+use crate::codec::{Canonical, canonical};
 
 /// An event of a case that enters the log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
@@ -119,6 +120,23 @@ pub enum EventKind {
 }
 
 impl EventKind {
+    /// What an event is for the statistics, if it counts there (R52).
+    #[must_use]
+    pub fn happening(self, content: &[u8], is_urgent: bool) -> Option<Happening> {
+        match self {
+            Self::Filed => Some(Happening::Filed { is_urgent }),
+            Self::Acknowledged => Some(Happening::Acknowledged),
+            Self::Replied => Some(Happening::Replied),
+            Self::Withdrawn => Some(Happening::Withdrawn),
+            Self::DueMissed => match DueOutcome::from_canonical(content).ok()?.duty {
+                Duty::Acknowledge => Some(Happening::AcknowledgementMissed),
+                Duty::Reply => Some(Happening::ReplyMissed),
+                _ => None,
+            },
+            _ => self.turn().map(Happening::Turned),
+        }
+    }
+
     /// Its number.
     #[must_use]
     pub fn number(self) -> u8 {

@@ -38,6 +38,8 @@ pub const COMPLAINT_TEXT_OCTETS_MAX: usize = 40 * 1024;
 pub const COMPLAINT_WORDS_OCTETS_MAX: usize = 48 * 1024;
 /// Most records of a complaint in one answer.
 pub const COMPLAINT_RECORDS_PER_ANSWER_MAX: u32 = 16;
+/// Longest words of why a memo cannot wait, in octets.
+pub const URGENCY_OCTETS_MAX: usize = 4 * 1024;
 /// Longest signed document without what it seals.
 pub const DOCUMENT_OCTETS_MAX: usize = 16 * 1024;
 /// Longest content of an official document.

@@ -269,13 +269,31 @@ impl<S: Store> World<S> {
 
     /// A memo that went all the way to its filing, signed by these people, its leaf in the log.
     pub async fn filed(&mut self, signers: impl IntoIterator<Item = usize>) -> Paper {
+        let (mut paper, certificate) = self.sealed(signers).await;
+        self.file(&mut paper, &certificate).await;
+        self.next_interval().await;
+        paper
+    }
+
+    /// The same for one that cannot wait.
+    pub async fn filed_urgently(&mut self, signers: impl IntoIterator<Item = usize>) -> Paper {
+        let (mut paper, certificate) = self.sealed(signers).await;
+        let (instance, mut randomness) = (self.instance().await, self.randomness());
+        let why = "The airport closes in a month.";
+        let marked = author::mark_urgent(&instance, &mut paper.authored, why, &mut randomness);
+        marked.expect("a charter with an urgent track");
+        self.file(&mut paper, &certificate).await;
+        self.next_interval().await;
+        paper
+    }
+
+    /// A memo that these people signed, sealed.
+    async fn sealed(&mut self, signers: impl IntoIterator<Item = usize>) -> (Paper, Certificate) {
         let mut paper = self.open_memo(0).await;
         self.circulate(&mut paper).await;
         self.cosign(&paper, signers).await;
         let certificate = self.seal(&paper).await;
-        self.file(&mut paper, &certificate).await;
-        self.next_interval().await;
-        paper
+        (paper, certificate)
     }
 
     /// An acknowledgement, ready to be posted.

@@ -4,7 +4,7 @@ use clap::{Parser, Subcommand};
 
 use crate::commands::{
     burn, charter, claim, complain, enrol, export, mailbox, memo, office, post, proof, protect,
-    rate, redact, serve_client, sign, trace, verify, verify_client, withdraw,
+    rate, redact, serve_client, sign, statistics, trace, verify, verify_client, withdraw,
 };
 
 /// A dissent channel: write a memo, gather co-signatures that name nobody, hand it in, and hold
@@ -27,7 +27,7 @@ A member:      enrol, memo show, sign, proof, withdraw, mailbox, rate, claim, bu
 An author:     memo new, memo circulate, memo revise, memo seal, memo file, memo status, export
 An office:     office sign-in, office inbox, office open, office acknowledge, office distribute,
                office note, office extend, office draft, office clear, office reply
-Anybody:       verify, redact, trace, post, charter show, verify-client, serve-client, replay
+Anybody:       verify, redact, trace, statistics, post, charter show, verify-client, serve-client, replay
 Who suffers:   complain file, complain answers
 Who protects:  protect list, protect open, protect step
 An operator:   serve
@@ -64,6 +64,7 @@ pub(crate) enum Command {
     Redact(redact::Args),
     Verify(verify::Args),
     Trace(trace::Args),
+    Statistics(statistics::Args),
     VerifyClient(verify_client::Args),
     ServeClient(serve_client::Args),
     /// The office's side: read, acknowledge, distribute, clear and answer.

@@ -20,6 +20,7 @@ pub(crate) mod redact;
 pub(crate) mod session;
 pub(crate) mod serve_client;
 pub(crate) mod sign;
+pub(crate) mod statistics;
 pub(crate) mod trace;
 pub(crate) mod verify;
 pub(crate) mod verify_client;

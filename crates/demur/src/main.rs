@@ -26,7 +26,7 @@ use clap::Parser;
 use crate::cli::{Cli, Command};
 use crate::commands::{
     Unusable, burn, charter, claim, complain, enrol, export, mailbox, memo, office, post, proof,
-    protect, rate, redact, serve_client, sign, trace, verify, verify_client, withdraw,
+    protect, rate, redact, serve_client, sign, statistics, trace, verify, verify_client, withdraw,
 };
 
 /// Refused, or not valid.
@@ -65,6 +65,7 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Redact(args) => redact::run(args),
         Command::Verify(args) => verify::run(args),
         Command::Trace(args) => trace::run(&args),
+        Command::Statistics(args) => statistics::run(&args),
         Command::VerifyClient(args) => verify_client::run(&args),
         Command::ServeClient(args) => serve_client::run(&args),
         Command::Office { step } => office::run(step),

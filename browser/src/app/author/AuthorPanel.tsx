@@ -3,6 +3,7 @@
 import { useState } from "preact/hooks";
 import { toHex } from "../../bytes.ts";
 import { parseMarkdown } from "../../domain/memo/markdown.ts";
+import { saysSomething } from "../../domain/reply.ts";
 import { isFiled } from "../../domain/state.ts";
 import { isAllowed } from "../../domain/table.ts";
 import type { Authored } from "../../client/wallet.ts";
@@ -12,6 +13,7 @@ import { beginDraft } from "./desk.ts";
 import { Difference } from "./Difference.tsx";
 import { fieldsOf } from "./draft.ts";
 import { AuthorTurns } from "./Turns.tsx";
+import { Urgency } from "./Urgency.tsx";
 import { close, exportCase, seal, withdraw } from "./steps.ts";
 import { file } from "./filing.ts";
 import { Alert, ErrorAlert } from "../components/Alert.tsx";
@@ -94,17 +96,27 @@ function Edit({ of, label }: AuthorPanelProps & { label: string }) {
 function Step({ of, onChange, step }: AuthorPanelProps & { step: "seal" | "file" }) {
   const [part, setPart] = useState(0);
   const [certificate, setCertificate] = useState<Certificate | undefined>(undefined);
+  const [urgency, setUrgency] = useState<string | undefined>(undefined);
+  const [tried, setTried] = useState(false);
+  const unsaid = urgency !== undefined && !saysSomething(urgency);
   const act = async (signal: AbortSignal): Promise<void> => {
     setPart(0);
     if (step === "seal") setCertificate(await seal(of.memo, setPart, signal));
-    else await file(of.memo, setPart, signal);
+    else await file(of.memo, urgency?.trim(), setPart, signal);
     onChange();
+  };
+  const ready = (): boolean => {
+    setTried(true);
+    return !unsaid;
   };
   return (
     <>
       {certificate && <Alert tone="success" live>{t("author-sealed", { total: number(certificate.total) })}</Alert>}
       <p>{t(`author-${step}-text`)}</p>
-      <Asked deed={t(`author-${step}`)} heading={t(`author-${step}-ask`)} act={act} waiting={<Waiting what={t("author-verifying")} part={part} />}>
+      {step === "file" && of.charter?.urgent && (
+        <Urgency terms={of.charter.urgent} why={urgency} onChange={setUrgency} problem={tried && unsaid ? t("refusal-AuthorRefusal-NoWords") : undefined} />
+      )}
+      <Asked deed={t(`author-${step}`)} heading={t(`author-${step}-ask`)} ready={ready} act={act} waiting={<Waiting what={t("author-verifying")} part={part} />}>
         <p>{t(`author-${step}-means`)}</p>
       </Asked>
     </>

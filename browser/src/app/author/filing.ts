@@ -1,7 +1,7 @@
 /** Filing: the memo is handed in, the log promises at once, and the receipt follows. */
 
 import { verifyReceipt, type ReceiptReport } from "../../client/verify/receipt.ts";
-import { fileMemo } from "../../client/author.ts";
+import { fileMemo, markUrgent } from "../../client/author.ts";
 import type { Authored } from "../../client/wallet.ts";
 import { toUtf8, equal } from "../../bytes.ts";
 import { deriveHandle } from "../../crypto/log/leaf.ts";
@@ -35,24 +35,25 @@ export interface Receipt {
 }
 
 /**
- * Files a sealed memo, or finds the filing whose answer was lost. What is sent is kept before it is
+ * Files a sealed memo, with why it cannot wait if it cannot, or finds the filing whose answer was lost. What is sent is kept before it is
  * sent, and the promise is kept once it holds.
  */
-export async function file(memo: MemoId, progress: Progress, signal: AbortSignal): Promise<VerifiedPromise> {
+export async function file(memo: MemoId, urgency: string | undefined, progress: Progress, signal: AbortSignal): Promise<VerifiedPromise> {
   const { state } = await memoStatus(memo, signal);
   const { log } = await reach(signal);
   if (state !== "sealed" && !isFiled(state)) throw new FilingRefusal("NotSealed");
-  const octets = state === "sealed" ? await sendFiling(memo, progress, signal) : (await receipt(memo, signal)).promise;
+  const octets = state === "sealed" ? await sendFiling(memo, urgency, progress, signal) : (await receipt(memo, signal)).promise;
   const promise = promiseOf(own(memo), octets, log);
   await update(() => void (own(memo).promise = octets));
   return promise;
 }
 
-async function sendFiling(memo: MemoId, progress: Progress, signal: AbortSignal): Promise<Uint8Array> {
+async function sendFiling(memo: MemoId, urgency: string | undefined, progress: Progress, signal: AbortSignal): Promise<Uint8Array> {
   // Filing is the authors' word that so many signed, so it is verified and not believed.
   const certificate = await seal(memo, progress, signal);
   const instance = await reach(signal);
   const authored = own(memo);
+  if (urgency !== undefined) markUrgent(instance, authored, urgency, randomness);
   const document = unverifiedAuthorDocument.toCanonical(fileMemo(instance, authored, certificate, randomness));
   await update(() => undefined);
   const { sealedMemo, caseLogKey, filingNonce: nonce } = authored;

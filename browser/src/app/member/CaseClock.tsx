@@ -22,13 +22,16 @@ export function CaseClock({ charter, status }: { charter: Charter; status: MemoS
   const judged = rulings(status, charter);
   const until = Math.max(status.due.replyLimit, now(), ...judged.map(({ due, ruled }) => ruled ?? due.endsAt));
   return (
-    <Clock
-      caption={t("case-clock")}
-      workingDays={workingDays(calendar, filed.at, until)}
-      now={now()}
-      marks={[...marks(status, filed), ...judged.flatMap((one) => rulingMark(one, now()))]}
-      timeZone={calendar.zoneName}
-    />
+    <>
+      {status.due.isUrgent && <p>{t("case-urgent")}</p>}
+      <Clock
+        caption={t("case-clock")}
+        workingDays={workingDays(calendar, filed.at, until)}
+        now={now()}
+        marks={[...marks(status, filed), ...judged.flatMap((one) => rulingMark(one, now()))]}
+        timeZone={calendar.zoneName}
+      />
+    </>
   );
 }
 

@@ -3,7 +3,8 @@
 import { toHex } from "../../bytes.ts";
 import type { OpenedCase } from "../../client/opened.ts";
 import { currentCharter, type Instance } from "../../client/trust.ts";
-import type { Charter } from "../../domain/charter.ts";
+import { type Charter, type Terms, termsFor } from "../../domain/charter.ts";
+import type { WorkCalendar } from "../../domain/charter/terms.ts";
 import { civilDay, type Due, dueOf } from "../../domain/clock.ts";
 import { CaseNumber, type MemoId, type OfficialId } from "../../domain/ids.ts";
 import type { Operation } from "../../domain/operation.ts";
@@ -68,11 +69,11 @@ export function zoneOf(instance: Instance): string | undefined {
 }
 
 /** What an acknowledgement says if the official changes nothing. */
-export function acknowledgementWords(instance: Instance, { charter }: OpenedCase, filedAt: number): AcknowledgementWords {
+export function acknowledgementWords(instance: Instance, { charter, filed }: OpenedCase, filedAt: number): AcknowledgementWords {
   const { monitor, protection, office } = charter;
   const words = {
     responsible: t("office-responsible", { office: office.name, official: me().entry.displayName }),
-    due: dueWords(charter, filedAt),
+    due: dueWords(charter.calendar, termsFor(charter, filed.urgency !== null), filedAt),
     monitor: t(monitor.elected ? "office-monitor-elected" : "office-monitor", { official: officialName(instance, monitor.role) }),
     protection: t("office-protection", {
       mention: protection.evaluationMention,
@@ -90,7 +91,7 @@ function visible(text: string): string {
 }
 
 /** When the reply is due, and how that was counted. */
-export function dueWords({ calendar, terms }: Charter, filedAt: number): string {
+function dueWords(calendar: WorkCalendar, terms: Terms, filedAt: number): string {
   const said = (due: Due): { last: string; counted: string } => ({ last: civil(due.day), counted: countedWords(due) });
   return [
     t("office-due-limit", said(dueOf(calendar, filedAt, terms.replyLimit))),

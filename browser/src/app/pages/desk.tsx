@@ -11,6 +11,7 @@ import { EmptyState } from "../components/EmptyState.tsx";
 import { Field } from "../components/Field.tsx";
 import { Select } from "../components/Select.tsx";
 import { Table } from "../components/Table.tsx";
+import { Tag } from "../components/Tag.tsx";
 import { Waiting } from "../components/Waiting.tsx";
 import { day, list, number, t } from "../i18n.ts";
 import { isJudge, zoneOf } from "../office/case.ts";
@@ -106,7 +107,7 @@ function Cases({ cases, timeZone, next }: Inbox) {
       columns={[
         { heading: t("office-case"), cell: (item) => <a href={to(`/desk/case/${toHex(item.memo)}`)} dir="auto">{titleOf(item)}</a> },
         ...(cases.some(({ memo }) => labelsOf(memo).length > 0) ? [{ heading: t("office-labels"), cell: ({ memo }: CaseItem) => list(labelsOf(memo)) }] : []),
-        { heading: t("office-due"), cell: (item) => <DueTag next={next(item)} timeZone={timeZone} /> },
+        { heading: t("office-due"), cell: (item) => <><DueTag next={next(item)} timeZone={timeZone} />{item.due?.isUrgent && <> <Tag tone="warn">{t("office-urgent")}</Tag></>}</> },
         { heading: t("memo-state"), cell: ({ state }) => stateWords(state) },
         { heading: t("office-filed"), cell: ({ filedAt }) => day(filedAt, timeZone) },
         { heading: t("office-signatures"), number: true, cell: ({ signatures }) => number(signatures) },

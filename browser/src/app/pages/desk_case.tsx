@@ -137,6 +137,7 @@ function Shown({ of, opened: { of: opened }, onChange }: { of: DeskCase; opened:
   };
   return (
     <>
+      {opened.filed.urgency && <Alert tone="info" heading={t("office-urgent-why")}>{opened.filed.urgency.words}</Alert>}
       {of.item.state === "withdrawn" && <Alert tone="warning">{t("office-withdrawn")}</Alert>}
       <CaseClock charter={opened.charter} status={of.status} />
       <MemoView memo={opened.parts} files={opened.filed.text.attachments} />

@@ -2,7 +2,7 @@
 // granted, the days on which the office waited for an answer, and the rulings that made it answer again.
 
 import type { CaseEvent } from "../../domain/case.ts";
-import type { Charter } from "../../domain/charter.ts";
+import { type Charter, termsFor } from "../../domain/charter.ts";
 import type { Term } from "../../domain/charter/terms.ts";
 import { dueOf, type Timestamp } from "../../domain/clock.ts";
 import { turnsOf } from "../../domain/deadlines.ts";
@@ -49,6 +49,8 @@ export interface Dated {
   /** Due dates that the outcomes of duties name. */
   readonly outcomes: readonly Outcome[];
   readonly filedAt: Timestamp | null;
+  /** Whether the authors said that it cannot wait. */
+  readonly isUrgent: boolean;
 }
 
 interface Outcome {
@@ -65,7 +67,7 @@ export function checkDates(history: Dated, charter: Charter): void {
   const follow = received(charter, filedAt).some((filed) =>
     clocks.every((clock, at) => {
       const dates = dueDates[at];
-      return dates !== undefined && follows(charter, filed, clock, turns.slice(0, clock.turns), dates);
+      return dates !== undefined && follows(history, charter, filed, clock, turns.slice(0, clock.turns), dates);
     }),
   );
   demand(follow && outcomes.every((outcome) => isNamedRightly(history, charter, outcome)), "DueDates");
@@ -76,10 +78,10 @@ export function received(charter: Charter, loggedAt: Timestamp): Timestamp[] {
   return Array.from({ length: DELAY_INTERVALS + 1 }, (_, delay) => loggedAt - delay * charter.logIntervalSeconds);
 }
 
-function follows(charter: Charter, filedAt: Timestamp, { ruled, moreDays }: Clock, turns: readonly Turned[], dates: DueDates): boolean {
+function follows({ isUrgent }: Dated, charter: Charter, filedAt: Timestamp, { ruled, moreDays }: Clock, turns: readonly Turned[], dates: DueDates): boolean {
   const within = (since: Timestamp) => {
     const reading = (late: Turn) => {
-      const clock = { since, moreDays, pauses: waits(charter, receivedEarly(charter, turns, late)) };
+      const clock = { since, moreDays, pauses: waits(charter, receivedEarly(charter, turns, late)), isUrgent };
       return { target: replyTarget(clock, charter).endsAt, limit: replyLimit(clock, charter).endsAt };
     };
     // The shortest that the office can have waited, and the longest.
@@ -89,7 +91,7 @@ function follows(charter: Charter, filedAt: Timestamp, { ruled, moreDays }: Cloc
     );
   };
   const since = ruled === undefined ? [filedAt] : received(charter, ruled);
-  return isDue(charter, filedAt, charter.terms.acknowledge, dates.acknowledge) && since.some((from) => attempt(() => within(from)) === true);
+  return isDue(charter, filedAt, termsFor(charter, isUrgent).acknowledge, dates.acknowledge) && since.some((from) => attempt(() => within(from)) === true);
 }
 
 /** The turns as they can have been received: one kind when it was logged, the others as early as the log allows. */

@@ -88,6 +88,8 @@ class History {
   /** Due dates that the outcomes of duties name. */
   readonly outcomes: { duty: Duty; due: Timestamp }[] = [];
   filedAt: Timestamp | null = null;
+  /** Whether the authors said that it cannot wait. */
+  isUrgent = false;
 }
 
 /** V8 to V10. */
@@ -200,7 +202,10 @@ class Reader {
     const names = equal(step.filing.certificate, certificateDigest(this.material.certificate));
     demand(names && equal(step.filing.caseLogKey, sha256(caseLogKey)), "Filing");
     this.#filing = digest;
-    return [{ kind: "filed" }];
+    const isUrgent = step.filing.urgency !== null;
+    demand(!isUrgent || this.ground.charter.urgent !== undefined, "Filing");
+    this.#history.isUrgent = isUrgent;
+    return [{ kind: "filed", isUrgent }];
   }
 
   #author(event: FiledEvent, code: "Filing" | "Document"): AuthorDocument {

@@ -1,7 +1,7 @@
 // The clock of the reply: from when it runs, by how much it was made longer, and on which days it
 // stands still.
 
-import type { Charter } from "../charter.ts";
+import { type Charter, termsFor } from "../charter.ts";
 import { extended, type Term } from "../charter/terms.ts";
 import { civilDay, type Due, dueOf, type Pause, type Timestamp } from "../clock.ts";
 import type { Turned } from "../turn.ts";
@@ -13,16 +13,18 @@ export interface ReplyClock {
   readonly moreDays: number;
   /** While what it stands still, if the charter lets it. */
   readonly pauses: readonly Pause[];
+  /** Whether the authors said that the memo cannot wait (R64). */
+  readonly isUrgent: boolean;
 }
 
 /** By when the office should reply. */
 export function replyTarget(clock: ReplyClock, charter: Charter): Due {
-  return due(clock, charter, charter.terms.replyTarget);
+  return due(clock, charter, termsFor(charter, clock.isUrgent).replyTarget);
 }
 
 /** By when the office must reply. */
 export function replyLimit(clock: ReplyClock, charter: Charter): Due {
-  return due(clock, charter, extended(charter.terms.replyLimit, clock.moreDays));
+  return due(clock, charter, extended(termsFor(charter, clock.isUrgent).replyLimit, clock.moreDays));
 }
 
 function due({ since, pauses }: ReplyClock, charter: Charter, term: Term): Due {

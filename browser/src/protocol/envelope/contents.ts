@@ -4,8 +4,8 @@ import { MemoId } from "../../domain/ids.ts";
 import { authorContent, unverifiedAuthorDocument } from "../author.ts";
 import { canonical, type TypeOf } from "../codec.ts";
 import { officialContent, unverifiedOfficialDocument } from "../official.ts";
-import { id, map, octets32, text } from "../schema.ts";
-import { CONTENT_OCTETS_MAX, TEXT_OCTETS_MAX } from "../sizes.ts";
+import { id, map, octets32, optional, text } from "../schema.ts";
+import { CONTENT_OCTETS_MAX, TEXT_OCTETS_MAX, URGENCY_OCTETS_MAX } from "../sizes.ts";
 import { versionText } from "../text.ts";
 
 /** A memo as the office receives it. */
@@ -19,8 +19,10 @@ export const filedMemo = canonical(
      * signers and read nothing.
      */
     replyTo: [2, text],
+    /** Why it cannot wait, where the authors say so (R64). */
+    urgency: [3, optional(authorContent)],
   }),
-  TEXT_OCTETS_MAX + 8 * 1024,
+  TEXT_OCTETS_MAX + URGENCY_OCTETS_MAX + 8 * 1024,
 );
 export type FiledMemo = TypeOf<typeof filedMemo>;
 

@@ -5,9 +5,14 @@ use std::collections::BTreeMap;
 use demur_app::error::AppError;
 use demur_app::file_check::{CheckedFile, FileVerdict};
 use demur_app::statistics_show::{Duties, LogKind};
+use demur_domain::operation::Operation;
+use demur_domain::statistics::years;
+use demur_protocol::casefile::Magic;
 use demur_store::Store;
 use demur_testkit::World;
 use demur_testkit::clock::{DAY, INTERVAL_SECONDS};
+use demur_testkit::demur_client::export::case_file;
+use demur_testkit::demur_client::verify::{Report, verify_file};
 use demur_testkit::officials::CLERK;
 
 over_stores!(
@@ -51,6 +56,22 @@ async fn what_is_counted_is_what_stands_in_the_log<S: Store>(store: S) {
     assert_eq!(
         (kinds[&LogKind::DueMet], kinds[&LogKind::DueMissed]),
         (1, 1)
+    );
+    // The year is over by now, and its one case counts in it as it does from its file.
+    let request = paper.request(Operation::CaseExport, world.clock.now());
+    let material = world.app.case_export(request).await.unwrap();
+    let text = paper.authored.versions[0].clone();
+    let file = case_file(material, text, &paper.authored.circulation(), []).to_file();
+    let report = verify_file(&file, None, &mut world.randomness()).unwrap();
+    let Ok(Report::Case(case)) = report else {
+        panic!("a case file that is valid")
+    };
+    let mut recounted = years(&[case.filed.unwrap().happened]);
+    recounted.retain(|year, _| counted.years.contains_key(year));
+    assert_eq!(counted.years, recounted);
+    assert_eq!(
+        (counted.years[&2026].filed, counted.years[&2026].replied),
+        (1, 0)
     );
     let all = counted
         .months

@@ -59,7 +59,7 @@ pub(super) fn check(history: &History, ground: &Ground) -> Result<(), Invalid> {
     let turns = taken(&history.events);
     let follow = received.into_iter().any(|filed_at| {
         let mut dates = history.due_dates.iter().zip(&history.clocks);
-        dates.all(|(dates, clock)| follows(ground, filed_at, (clock, &turns), dates))
+        dates.all(|(dates, clock)| follows(history, ground, filed_at, (clock, &turns), dates))
     });
     let named = |it: &(Duty, i64)| is_named_rightly(history, ground, *it);
     if follow && history.outcomes.iter().all(named) {
@@ -80,6 +80,7 @@ pub(super) fn received(ground: &Ground, logged_at: Timestamp) -> Vec<Timestamp> 
 }
 
 fn follows(
+    history: &History,
     ground: &Ground,
     filed_at: Timestamp,
     (clock, turns): (&Clock, &[Turned]),
@@ -99,6 +100,7 @@ fn follows(
                 since,
                 more_days,
                 pauses,
+                is_urgent: history.is_urgent,
             };
             Ok::<_, OutOfTime>((clock.target(charter)?, clock.limit(charter)?))
         };
@@ -115,7 +117,7 @@ fn follows(
                 && between(first.1, dates.reply_limit, last.1),
         )
     };
-    let acknowledge = charter.terms().acknowledge;
+    let acknowledge = charter.terms_for(history.is_urgent).acknowledge;
     is_due(ground, filed_at, acknowledge, dates.acknowledge)
         && since.into_iter().any(|since| within(since) == Ok(true))
 }

@@ -6,6 +6,7 @@ use demur_domain::guard::check_clearer;
 use demur_domain::ids::{DocumentDigest, OfficialId, StatementDigest};
 use demur_domain::operation::Operation;
 use demur_domain::role::Role;
+use demur_domain::statistics::Happening;
 use demur_domain::turn::Turn;
 use demur_protocol::author::{AuthorStep, AuthorTurn, UnverifiedAuthorDocument};
 use demur_protocol::casefile::{CaseFile, CaseMaterial, FiledEvent, FiledMaterial};
@@ -17,6 +18,8 @@ use demur_protocol::official::{
 };
 use demur_protocol::request::{Requester, UnverifiedRequest};
 use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use super::Invalid;
 use super::case::Ground;
@@ -37,6 +40,8 @@ pub struct FiledReport {
     pub missed: Vec<Duty>,
     /// Who cleared the reply that was given.
     pub clearances: Vec<Cleared>,
+    /// What of it counts in the statistics, oldest first, by day in UTC.
+    pub happened: Vec<(Date, Happening)>,
 }
 
 /// Verifies the events of a case file; none if it was not filed.
@@ -65,6 +70,7 @@ pub(super) fn filed(file: &CaseFile, ground: &Ground) -> Result<Option<FiledRepo
         reply,
         words_missing: documents.saturating_sub(file.words.len()),
         missed: history.missed,
+        happened: history.happened,
     }))
 }
 
@@ -82,9 +88,12 @@ pub(super) struct History {
     /// What the reply signs.
     reply: Option<StatementDigest>,
     missed: Vec<Duty>,
+    happened: Vec<(Date, Happening)>,
     /// Due dates that the outcomes of duties name.
     pub(super) outcomes: Vec<(Duty, i64)>,
     pub(super) filed_at: Option<Timestamp>,
+    /// Whether the authors said that it cannot wait.
+    pub(super) is_urgent: bool,
 }
 
 /// V8 to V10.
@@ -112,6 +121,11 @@ fn history(
         if sequence == 0 {
             reader.history.filed_at = Some(moment.begins_at);
         }
+        let counted = event
+            .kind
+            .happening(&event.content, reader.history.is_urgent);
+        let day = moment.begins_at.to_zoned(TimeZone::UTC).date();
+        reader.history.happened.extend(counted.map(|it| (day, it)));
     }
     Ok(reader.history)
 }
@@ -250,7 +264,12 @@ impl Reader<'_> {
             return Err(Invalid::Filing);
         }
         self.filing = Some(document.digest());
-        Ok(vec![CaseEventKind::Filed])
+        let is_urgent = filing.urgency.is_some();
+        if is_urgent && self.ground.charter.urgent().is_none() {
+            return Err(Invalid::Filing);
+        }
+        self.history.is_urgent = is_urgent;
+        Ok(vec![CaseEventKind::Filed { is_urgent }])
     }
 
     fn author(

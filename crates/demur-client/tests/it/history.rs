@@ -24,6 +24,7 @@ fn refile(forge: &mut Forge<'_>, change: impl FnOnce(&mut Filing)) {
         certificate: forge.material().certificate.certificate_digest(),
         sealed_memo: [0; 32],
         case_log_key: sha256(&key),
+        urgency: None,
     };
     change(&mut filing);
     let document = forge.by_authors(AuthorStep::File(filing));
@@ -55,6 +56,7 @@ async fn v8_the_filing_is_the_authors_and_names_the_certificate() {
                 certificate: forge.material().certificate.certificate_digest(),
                 sealed_memo: [0; 32],
                 case_log_key: sha256(&forge.filed().case_log_key),
+                urgency: None,
             };
             let other = SigningKey::from_seed(&[1; 32]);
             let document = UnverifiedAuthorDocument::sign(&other, memo, AuthorStep::File(filing));
@@ -269,7 +271,7 @@ async fn v11_the_events_are_a_possible_history() {
 }
 
 /// Logs other due dates.
-fn redate(forge: &mut Forge<'_>, change: impl FnOnce(&mut DueDates)) {
+pub(crate) fn redate(forge: &mut Forge<'_>, change: impl FnOnce(&mut DueDates)) {
     let event = forge.event(EventKind::DueDatesSet);
     let mut dates = DueDates::from_canonical(&event.content).unwrap();
     change(&mut dates);
@@ -305,6 +307,10 @@ async fn v12_the_due_dates_follow_from_the_charter_and_what_was_granted() {
     let changes: &[Change] = &[
         ("a day more to acknowledge", |f| {
             redate(f, |dates| dates.acknowledge += 86_400)
+        }),
+        // R64: who did not say that it cannot wait is answered in the ordinary time, and not called late.
+        ("the dates of what cannot wait", |f| {
+            redate(f, |dates| dates.acknowledge -= 86_400)
         }),
         ("a second more to reply", |f| {
             redate(f, |dates| dates.reply_limit += 1)
@@ -356,16 +362,25 @@ async fn v12_the_due_dates_follow_from_the_charter_and_what_was_granted() {
     check(Invalid::DueDates, changes).await;
 }
 
-/// Gives the reply other words, and signs and logs a commitment to them.
-fn reword(forge: &mut Forge<'_>, change: impl FnOnce(&mut OfficialWords)) {
-    let position = forge.position(EventKind::Replied);
+/// Changes the words of an event, and answers the commitment to them.
+fn rewrite(
+    forge: &mut Forge<'_>,
+    kind: EventKind,
+    change: impl FnOnce(&mut OfficialWords),
+) -> [u8; 32] {
+    let position = forge.position(kind);
     let words = &mut forge.file.words;
     let words = words
         .iter_mut()
         .find(|words| words.event as usize == position)
         .unwrap();
     change(&mut words.content.words);
-    let content = words.content.commitment();
+    words.content.commitment()
+}
+
+/// Gives the reply other words, and signs and logs a commitment to them.
+fn reword(forge: &mut Forge<'_>, change: impl FnOnce(&mut OfficialWords)) {
+    let content = rewrite(forge, EventKind::Replied, change);
     let mut given = None;
     forge.restate(EventKind::Replied, |statement| {
         statement.content = content;
@@ -416,6 +431,18 @@ async fn v13_the_words_are_the_ones_signed_and_answer_every_demand() {
         }),
         ("words of a case that was not filed", |forge| {
             forge.material().filed = None
+        }),
+        // R18.
+        ("an acknowledgement that names no monitor", |forge| {
+            let content = rewrite(forge, EventKind::Acknowledged, |words| {
+                if let OfficialWords::Acknowledgement(words) = words {
+                    words.monitor = " ".to_owned();
+                }
+            });
+            forge.restate(EventKind::Acknowledged, |statement| {
+                statement.content = content
+            });
+            forge.relog();
         }),
         ("a reply with one text for all", |forge| {
             reword(forge, |words| {

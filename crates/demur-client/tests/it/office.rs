@@ -9,8 +9,8 @@ use demur_domain::ids::{DocumentDigest, MemoId};
 use demur_domain::reply::ReplyRefusal;
 use demur_protocol::envelope::{CirculationKey, FiledMemo, MailboxEntry, Sealable};
 use demur_protocol::official::{
-    OfficialContent, OfficialStatement, OfficialStep, OfficialWords, ReplyWords,
-    UnverifiedOfficialDocument,
+    AcknowledgementWords, OfficialContent, OfficialStatement, OfficialStep, OfficialWords,
+    ReplyWords, UnverifiedOfficialDocument,
 };
 use demur_protocol::text::VersionText;
 use demur_testkit::charter::charter_toml;
@@ -222,6 +222,7 @@ fn the_office_reads_only_the_memo_it_asked_for() {
         memo: memo(),
         text: text.clone(),
         reply_to: "age1x".to_owned(),
+        urgency: None,
     };
     let recipient = keys(HEAD).identity().recipient();
     let sealed = filed
@@ -237,4 +238,42 @@ fn the_office_reads_only_the_memo_it_asked_for() {
         ..text
     };
     assert_eq!(check_text(&filed, &other.digest()), Err(Invalid::Text));
+}
+
+/// R18: an acknowledgement that leaves something out is none.
+#[test]
+fn an_acknowledgement_names_who_when_and_what_protects() {
+    let reply_to = circulation().identity().recipient().to_string();
+    let acknowledge = |blank: Option<usize>| {
+        let mut fields = [
+            "The Director",
+            "Wed 7 Feb 2024",
+            "the Open Forum",
+            "2 FAM 071.1",
+        ]
+        .map(str::to_owned);
+        if let Some(blank) = blank {
+            fields[blank] = " \u{200b}\n".to_owned();
+        }
+        let [responsible, due, monitor, protection] = fields;
+        let words = AcknowledgementWords {
+            responsible,
+            due,
+            monitor,
+            protection,
+        };
+        let subject = Subject {
+            memo: memo(),
+            filing: DocumentDigest::from_bytes([3; 32]),
+            reply_to: &reply_to,
+        };
+        let number = "DC-2023-0007".parse().unwrap();
+        let mut randomness = SeededRandomness::new([1; 32]);
+        office::acknowledge(&keys(HEAD), &subject, number, words, &mut randomness).err()
+    };
+    assert_eq!(acknowledge(None), None);
+    for field in 0..4 {
+        let refused = acknowledge(Some(field));
+        assert!(matches!(refused, Some(OfficeRefusal::Blank)), "{field}");
+    }
 }

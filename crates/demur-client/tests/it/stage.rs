@@ -103,7 +103,7 @@ impl Stage {
     /// and closed by who decides appeals.
     pub(crate) async fn contested_case() -> Case {
         let mut world = World::enrolled(MemoryStore::new(), EMPLOYEES, 0).await;
-        let paper = world.filed([1, 2]).await;
+        let paper = world.filed_urgently([1, 2]).await;
         world.acknowledge(&paper, CLERK).await.unwrap();
         world.next_interval().await;
         world.distribute(&paper, HEAD).await.unwrap();

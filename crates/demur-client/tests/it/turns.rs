@@ -2,6 +2,7 @@
 //! about, and came in time; nothing is archived or destroyed otherwise than the charter has it.
 
 use demur_client::verify::Invalid;
+use demur_domain::charter::Charter;
 use demur_domain::choice::AppealGround;
 use demur_domain::ids::{DocumentDigest, MemoId};
 use demur_domain::state::State;
@@ -9,7 +10,9 @@ use demur_protocol::author::AuthorStep;
 use demur_protocol::codec::Canonical;
 use demur_protocol::leaf::{Disposed, EventKind};
 use demur_protocol::official::OfficialStep;
+use demur_testkit::charter::charter_toml;
 use demur_testkit::officials::{HEAD, MONITOR, id};
+use jiff::Timestamp;
 
 use crate::case::{Change, check};
 use crate::forge::Forge;
@@ -67,11 +70,27 @@ async fn v17_a_question_and_a_correction_name_what_they_are_about() {
 /// What is done to a file, by its name, and why it is refused.
 type Broken = (&'static str, Invalid, fn(&mut Forge<'_>));
 
+/// The dates of a memo that can wait.
+fn ordinary_dates(forge: &mut Forge<'_>) {
+    let charter = Charter::parse(&charter_toml()).unwrap();
+    let filed_at = forge.event(EventKind::Filed).proof.interval * 3_600;
+    let filed_at = Timestamp::from_second(i64::try_from(filed_at).unwrap()).unwrap();
+    let due = |term| charter.calendar().due(filed_at, term).unwrap().ends_at();
+    let terms = charter.terms();
+    crate::history::redate(forge, |dates| {
+        dates.acknowledge = due(terms.acknowledge).as_second();
+        dates.reply_target = due(terms.reply_target).as_second();
+        dates.reply_limit = due(terms.reply_limit).as_second();
+    });
+}
+
 /// R29, R30: a reader holds them to it as well.
 #[tokio::test]
 async fn contest_and_appeal_are_held_to_the_charter() {
     let case = Stage::contested_case().await;
     let changes: &[Broken] = &[
+        // R64: filed as what cannot wait, its dates are the shorter ones and no others.
+        ("the ordinary dates", Invalid::DueDates, ordinary_dates),
         ("another reply is contested", Invalid::Turn, |forge| {
             let (reply, content) = (OTHER, [0; 32]);
             let step = AuthorStep::Contest { reply, content };

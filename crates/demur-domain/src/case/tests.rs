@@ -1,5 +1,7 @@
 use super::*;
 
+const FILING: CaseEventKind = CaseEventKind::Filed { is_urgent: false };
+
 fn moment(number: u64) -> Moment {
     let second = i64::try_from(number).unwrap() * 3600;
     let begins_at = Timestamp::from_second(second).unwrap();
@@ -81,29 +83,29 @@ fn refused(kinds: &[CaseEventKind], at: usize, refusal: Refusal) {
 
 #[test]
 fn a_case_goes_from_filing_to_its_end() {
-    use CaseEventKind::{Accepted, Expired, Filed, Withdrawn};
+    use CaseEventKind::{Accepted, Expired, Withdrawn};
     let read = distributed("secretary", Basis::Charter);
-    check(&[Filed], State::Submitted);
-    check(&[Filed, acknowledged()], State::Acknowledged);
-    check(&[Filed, acknowledged(), read.clone()], State::InReview);
+    check(&[FILING], State::Submitted);
+    check(&[FILING, acknowledged()], State::Acknowledged);
+    check(&[FILING, acknowledged(), read.clone()], State::InReview);
     check(
-        &[Filed, acknowledged(), read.clone(), read.clone()],
+        &[FILING, acknowledged(), read.clone(), read.clone()],
         State::InReview,
     );
     check(
-        &[Filed, acknowledged(), read.clone(), replied()],
+        &[FILING, acknowledged(), read.clone(), replied()],
         State::Replied,
     );
     check(
-        &[Filed, acknowledged(), read.clone(), replied(), Accepted],
+        &[FILING, acknowledged(), read.clone(), replied(), Accepted],
         State::Closed,
     );
     check(
-        &[Filed, acknowledged(), read.clone(), replied(), Expired],
+        &[FILING, acknowledged(), read.clone(), replied(), Expired],
         State::Closed,
     );
-    check(&[Filed, Withdrawn], State::Withdrawn);
-    check(&[Filed, acknowledged(), read, Withdrawn], State::Withdrawn);
+    check(&[FILING, Withdrawn], State::Withdrawn);
+    check(&[FILING, acknowledged(), read, Withdrawn], State::Withdrawn);
 }
 
 fn asked(byte: u8, by: &str) -> CaseEventKind {
@@ -125,7 +127,7 @@ fn granted(byte: u8, by: &str, days: u16) -> CaseEventKind {
 /// The road to the review, and then these.
 fn in_review(after: &[CaseEventKind]) -> Vec<CaseEventKind> {
     let read = distributed("secretary", Basis::Charter);
-    let before = [CaseEventKind::Filed, acknowledged(), read];
+    let before = [FILING, acknowledged(), read];
     [&before, after].concat()
 }
 
@@ -159,7 +161,7 @@ fn an_extension_is_the_newest_request_granted_once_by_somebody_else() {
     let own = [ask.clone(), granted(1, "clerk", 10)];
     refused(&in_review(&own), 4, Refusal::OwnRequest);
     // Neither before the review nor after the reply.
-    let early = [CaseEventKind::Filed, acknowledged(), ask.clone()];
+    let early = [FILING, acknowledged(), ask.clone()];
     refused(&early, 2, Refusal::NotInThisState);
     refused(&in_review(&[replied(), ask]), 4, Refusal::NotInThisState);
 }
@@ -186,20 +188,20 @@ fn clearances_are_told_in_their_order() {
 
 #[test]
 fn what_the_table_forbids_is_no_history() {
-    use CaseEventKind::{Accepted, Expired, Filed, Withdrawn};
+    use CaseEventKind::{Accepted, Expired, Withdrawn};
     let wrong = Refusal::NotInThisState;
-    refused(&[Filed, Filed], 1, wrong);
-    refused(&[Filed, replied()], 1, wrong);
-    refused(&[Filed, Accepted], 1, wrong);
-    refused(&[Filed, acknowledged(), acknowledged()], 2, wrong);
-    refused(&[Filed, acknowledged(), Expired], 2, wrong);
-    refused(&[Filed, Withdrawn, acknowledged()], 2, wrong);
+    refused(&[FILING, FILING], 1, wrong);
+    refused(&[FILING, replied()], 1, wrong);
+    refused(&[FILING, Accepted], 1, wrong);
+    refused(&[FILING, acknowledged(), acknowledged()], 2, wrong);
+    refused(&[FILING, acknowledged(), Expired], 2, wrong);
+    refused(&[FILING, Withdrawn, acknowledged()], 2, wrong);
     assert_eq!(view(&[]), Err(HistoryError::NotFiled));
     assert_eq!(view(&[acknowledged()]), Err(HistoryError::NotFiled));
     let backwards = [
         CaseEvent {
             moment: moment(2),
-            kind: Filed,
+            kind: FILING,
         },
         CaseEvent {
             moment: moment(1),
@@ -216,8 +218,8 @@ fn what_the_table_forbids_is_no_history() {
 #[test]
 fn a_statement_to_all_staff_does_not_close_a_case() {
     let read = distributed("secretary", Basis::Charter);
-    let before = view(&[CaseEventKind::Filed, acknowledged(), read.clone()]).unwrap();
-    let after = view(&[CaseEventKind::Filed, acknowledged(), read, statement()]).unwrap();
+    let before = view(&[FILING, acknowledged(), read.clone()]).unwrap();
+    let after = view(&[FILING, acknowledged(), read, statement()]).unwrap();
     assert_eq!(after.state, State::InReview);
     assert_eq!((after.reply.as_ref(), after.ended), (None, None));
     assert_eq!(after.statements, [document(2)]);
@@ -234,7 +236,7 @@ fn a_statement_to_all_staff_does_not_close_a_case() {
 #[test]
 fn the_authors_see_every_reader() {
     let view = view(&[
-        CaseEventKind::Filed,
+        FILING,
         opened("clerk"),
         acknowledged(),
         distributed("secretary", Basis::Charter),
@@ -264,7 +266,7 @@ fn the_authors_see_every_reader() {
 #[test]
 fn a_view_tells_who_said_what_when() {
     let view = view(&[
-        CaseEventKind::Filed,
+        FILING,
         acknowledged(),
         distributed("secretary", Basis::Charter),
         replied(),

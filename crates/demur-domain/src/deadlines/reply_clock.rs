@@ -16,6 +16,8 @@ pub struct ReplyClock {
     pub more_days: u16,
     /// While what it stands still, if the charter lets it.
     pub pauses: Vec<Pause>,
+    /// Whether the authors said that the memo cannot wait (R64).
+    pub is_urgent: bool,
 }
 
 impl ReplyClock {
@@ -24,7 +26,7 @@ impl ReplyClock {
     /// # Errors
     /// [`OutOfTime`] when the answer lies beyond the year 9999.
     pub fn target(&self, charter: &Charter) -> Result<Due, OutOfTime> {
-        self.due(charter, charter.terms().reply_target)
+        self.due(charter, charter.terms_for(self.is_urgent).reply_target)
     }
 
     /// By when the office must reply.
@@ -32,7 +34,7 @@ impl ReplyClock {
     /// # Errors
     /// [`OutOfTime`] when the answer lies beyond the year 9999.
     pub fn limit(&self, charter: &Charter) -> Result<Due, OutOfTime> {
-        let limit = charter.terms().reply_limit;
+        let limit = charter.terms_for(self.is_urgent).reply_limit;
         self.due(charter, limit.extended(self.more_days))
     }
 
@@ -43,9 +45,9 @@ impl ReplyClock {
     }
 }
 
-/// The days on which the office waits for the authors (T16). The day of a question and the day of
-/// its answer are not both among them: neither event's own day counts, as for every clock. Who does
-/// not answer in time holds nobody up for longer than the time to answer.
+/// The days on which the office waits for the authors (T16), the day of the question not among them
+/// and the day of the answer among them: no event's own day counts for the office. Who does not
+/// answer in time holds nobody up for longer than the time to answer.
 ///
 /// # Errors
 /// [`OutOfTime`] when a day lies beyond the year 9999.

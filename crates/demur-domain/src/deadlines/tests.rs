@@ -53,6 +53,8 @@ fn check(events: &[(&str, CaseEventKind)], now: &str, expected: &str) {
 }
 
 /// Filed on a Wednesday; Veterans Day is kept on the Friday.
+const FILING: CaseEventKind = CaseEventKind::Filed { is_urgent: false };
+
 const FILED: &str = "2023-11-08T15:00:00Z";
 
 fn granted(days: u16) -> CaseEventKind {
@@ -67,7 +69,7 @@ fn granted(days: u16) -> CaseEventKind {
 #[test]
 fn an_extension_moves_the_limit_and_nothing_else() {
     let of = |grants: &[u16]| {
-        let mut events = vec![event(FILED, CaseEventKind::Filed)];
+        let mut events = vec![event(FILED, FILING)];
         let grants = grants
             .iter()
             .map(|days| event("2024-01-10T15:00:00Z", granted(*days)));
@@ -94,7 +96,7 @@ fn an_extension_moves_the_limit_and_nothing_else() {
 #[test]
 fn a_reply_within_the_extended_time_is_in_time() {
     let events = [
-        (FILED, CaseEventKind::Filed),
+        (FILED, FILING),
         ("2023-11-13T15:00:00Z", acknowledged()),
         ("2024-01-10T15:00:00Z", granted(10)),
     ];
@@ -108,7 +110,7 @@ fn a_reply_within_the_extended_time_is_in_time() {
 /// R20: target and limit are two dates.
 #[test]
 fn the_due_dates_of_a_memo_of_november_2023() {
-    let deadlines = Deadlines::of(&[event(FILED, CaseEventKind::Filed)], &charter())
+    let deadlines = Deadlines::of(&[event(FILED, FILING)], &charter())
         .unwrap()
         .unwrap();
     let day = |kind| {
@@ -130,7 +132,7 @@ fn the_due_dates_of_a_memo_of_november_2023() {
 
 #[test]
 fn deadlines_stand_as_the_events_say() {
-    let filed = (FILED, CaseEventKind::Filed);
+    let filed = (FILED, FILING);
     let in_time = ("2023-11-14T04:00:00Z", acknowledged());
     let late = ("2023-11-14T05:00:00Z", acknowledged());
     let reply = ("2023-12-27T15:00:00Z", replied());
@@ -161,7 +163,7 @@ fn deadlines_stand_as_the_events_say() {
 
 #[test]
 fn withdrawing_releases_what_is_not_late_yet() {
-    let filed = (FILED, CaseEventKind::Filed);
+    let filed = (FILED, FILING);
     let early = ("2023-11-09T15:00:00Z", CaseEventKind::Withdrawn);
     let late = ("2023-11-20T15:00:00Z", CaseEventKind::Withdrawn);
     check(&[filed.clone(), early], "2025-01-01T00:00:00Z", "000-");
@@ -177,7 +179,7 @@ fn a_statement_to_all_staff_is_no_reply() {
         CaseEventKind::StatementLinked { document },
     );
     check(
-        &[(FILED, CaseEventKind::Filed), statement],
+        &[(FILED, FILING), statement],
         "2025-01-01T00:00:00Z",
         "!!!-",
     );
@@ -185,7 +187,7 @@ fn a_statement_to_all_staff_is_no_reply() {
 
 #[test]
 fn alarms_are_for_what_the_office_must_do() {
-    let events = [event(FILED, CaseEventKind::Filed)];
+    let events = [event(FILED, FILING)];
     let deadlines = Deadlines::of(&events, &charter()).unwrap().unwrap();
     let overdue = |now| deadlines.overdue(at(now));
     assert_eq!(overdue("2023-11-13T00:00:00Z"), []);
@@ -199,4 +201,22 @@ fn alarms_are_for_what_the_office_must_do() {
 #[test]
 fn without_a_filing_nothing_is_owed() {
     assert_eq!(Deadlines::of(&[], &charter()), Ok(None));
+}
+
+/// R64: an urgent memo has the charter's shorter times from its filing on.
+#[test]
+fn r64_an_urgent_memo_has_the_shorter_times() {
+    let days = |is_urgent| {
+        let filed = event(FILED, CaseEventKind::Filed { is_urgent });
+        let deadlines = Deadlines::of(&[filed], &charter()).unwrap().unwrap();
+        let days = [
+            deadlines.acknowledge_due,
+            deadlines.reply_target,
+            deadlines.reply_limit,
+        ];
+        days.map(|it| it.due.day().to_string())
+    };
+    // Friday the 10th is Veterans Day, observed, and Thursday the 23rd Thanksgiving.
+    assert_eq!(days(true), ["2023-11-09", "2023-11-16", "2023-11-24"]);
+    assert_eq!(days(false), ["2023-11-13", "2023-12-22", "2024-02-07"]);
 }

@@ -12,7 +12,7 @@ use demur_domain::ids::{
 };
 use demur_domain::operation::Operation;
 use demur_domain::role::Role;
-use demur_protocol::author::{AuthorStep, Filing, Freeze, UnverifiedAuthorDocument};
+use demur_protocol::author::{AuthorContent, AuthorStep, Filing, Freeze, UnverifiedAuthorDocument};
 use demur_protocol::casefile::{
     CaseFile, CaseMaterial, CertificateFile, CertifiedFiling, FiledEvent, FiledMaterial,
     FiledPresentation, FiledWords, InstanceFile, LogEvidence, Logged, LoggedEpoch, SignatureFile,
@@ -382,10 +382,12 @@ impl Draw {
     }
 
     pub(crate) fn author_steps(&mut self) -> [AuthorStep; 6] {
+        let is_urgent = self.below(2) == 0;
         let filing = Filing {
             certificate: CertificateDigest::from_bytes(self.bytes()),
             sealed_memo: self.bytes(),
             case_log_key: self.bytes(),
+            urgency: is_urgent.then(|| self.bytes()),
         };
         let reply = DocumentDigest::from_bytes(self.bytes());
         [
@@ -537,10 +539,15 @@ impl Draw {
 
     fn filed_memo(&mut self) -> FiledMemo {
         let memo = MemoId::from_bytes(self.bytes());
+        let is_urgent = self.below(2) == 0;
         FiledMemo {
             memo,
             text: self.version_text(),
             reply_to: self.text(),
+            urgency: is_urgent.then(|| AuthorContent {
+                nonce: self.bytes(),
+                words: self.text(),
+            }),
         }
     }
 

@@ -5,7 +5,7 @@ use axum::extract::State;
 use demur_app::app::{App, Store};
 use demur_app::case_list::CaseSummary;
 use demur_app::session::Attended;
-use demur_protocol::api::{CaseItem, CaseListAnswer, DueTimes, DutyWord, RequestPost, Text};
+use demur_protocol::api::{CaseItem, CaseListAnswer, DutyWord, RequestPost, Text};
 
 use crate::problem::Problem;
 use crate::receive::{Posted, Session, object};
@@ -28,7 +28,7 @@ fn item(case: CaseSummary) -> CaseItem {
         memo: Text(case.memo),
         state: Text(case.state),
         filed_at: case.filed_at,
-        due: case.due.as_ref().map(DueTimes::from),
+        due: super::memo_status::due(case.due.as_ref(), case.is_urgent),
         overdue: case.overdue.into_iter().map(DutyWord).collect(),
         signatures: case.signatures,
         ratings: case.ratings.map(super::memo_status::ratings),

@@ -10,6 +10,7 @@ use demur_protocol::api::{
     DueTimes, DutyWord, EventWord, MemoStatusAnswer, RatingCounts, SignatureCount, StatusEvent,
     Text,
 };
+use demur_protocol::leaf::DueDates;
 
 use crate::problem::Problem;
 use crate::receive::MemoPath;
@@ -29,10 +30,14 @@ fn answer(status: MemoStatus) -> MemoStatusAnswer {
         closes_at: status.closes_at,
         signatures: count(status.signatures),
         events: status.events.into_iter().map(event).collect(),
-        due: status.due.as_ref().map(DueTimes::from),
+        due: due(status.due.as_ref(), status.is_urgent),
         overdue: status.overdue.into_iter().map(DutyWord).collect(),
         ratings: status.ratings.map(ratings),
     }
+}
+
+pub(super) fn due(due: Option<&DueDates>, is_urgent: bool) -> Option<DueTimes> {
+    due.map(|due| DueTimes::of(due, is_urgent))
 }
 
 pub(super) fn ratings(counts: reply_rate::RatingCounts) -> RatingCounts {

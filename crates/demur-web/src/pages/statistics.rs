@@ -3,9 +3,12 @@
 //! A class of members below the charter's minimum is not counted out: the roll itself has no number
 //! for it. Duties are counted exactly, because each stands in the log in clear.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use demur_app::app::{App, Store};
 use demur_app::statistics_show::{LogKind, Statistics};
+use demur_domain::statistics::{CASES_MIN, YearCount, shown};
 use demur_protocol::epoch::Roll;
 
 use super::chart::Chart;
@@ -20,6 +23,7 @@ pub(super) struct Counted {
     f: Frame,
     months: Vec<Month>,
     duties: Chart,
+    years: Option<Years>,
     epochs: Vec<Epoch>,
     enrolled: Chart,
     rolls: Vec<Classes>,
@@ -32,6 +36,12 @@ struct Month {
     missed: u64,
     /// In percent.
     share: u64,
+}
+
+/// What happened in each year that is over, a measure a row.
+struct Years {
+    names: Vec<i16>,
+    rows: Vec<(String, Vec<String>)>,
 }
 
 struct Epoch {
@@ -76,12 +86,14 @@ pub(super) async fn page<S: Store>(f: Frame, app: &App<S>) -> Result<Counted, Pr
         .iter()
         .filter_map(|epoch| epoch.roll.as_ref());
     let rolls = rolls.map(|roll| classes(f, roll)).collect();
+    let years = (!counted.years.is_empty()).then(|| years(f, &counted.years));
     let mut kinds: Vec<(LogKind, u64)> = counted.kinds.into_iter().collect();
     kinds.sort_unstable();
     Ok(Counted {
         f,
         months,
         duties,
+        years,
         epochs,
         enrolled,
         rolls,
@@ -90,6 +102,48 @@ pub(super) async fn page<S: Store>(f: Frame, app: &App<S>) -> Result<Counted, Pr
             .map(|(it, count)| (f.say(kind(it)), count))
             .collect(),
     })
+}
+
+fn years(f: Frame, counted: &BTreeMap<i16, YearCount>) -> Years {
+    let few = f.texts.with(
+        "statistics-fewer",
+        &[("min", Value::Count(CASES_MIN.into()))],
+    );
+    let shown = |count: u32| match shown(count) {
+        Some(count) => count.to_string(),
+        None => few.clone(),
+    };
+    let row = |measure: &str, of: fn(&YearCount) -> u32| {
+        let name = f.say(&format!("statistics-year-{measure}"));
+        (
+            name.to_string(),
+            counted.values().map(|year| shown(of(year))).collect(),
+        )
+    };
+    let mut rows = vec![
+        row("filed", |year| year.filed),
+        row("urgent", |year| year.urgent),
+        row("acknowledged", |year| year.acknowledged),
+        row("acknowledgements-missed", |year| {
+            year.acknowledgements_missed
+        }),
+        row("replied", |year| year.replied),
+        row("replies-missed", |year| year.replies_missed),
+        row("redirected", |year| year.redirected),
+        row("contested", |year| year.contested),
+        row("appealed", |year| year.appealed),
+        row("reopened", |year| year.reopened),
+        row("withdrawn", |year| year.withdrawn),
+    ];
+    let days = counted.values().map(|year| match year.shown_days() {
+        Some(days) => days.to_string(),
+        None => "–".to_owned(),
+    });
+    rows.push((f.say("statistics-year-days").to_string(), days.collect()));
+    Years {
+        names: counted.keys().copied().collect(),
+        rows,
+    }
 }
 
 fn months(counted: &Statistics) -> Vec<Month> {

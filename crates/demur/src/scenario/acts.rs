@@ -58,7 +58,7 @@ impl Play {
         match step.act {
             Act::Circulate => self.circulate(step.text.as_deref().unwrap_or(TEXT)),
             Act::Sign => self.sign(step.signers.unwrap_or(1)),
-            Act::File => self.file(),
+            Act::File => self.file(step),
             Act::Open => self.open(step),
             Act::Acknowledge => self.acknowledge(step),
             Act::Distribute => self.distribute(step),
@@ -136,12 +136,15 @@ impl Play {
         Ok(vec![format!("{signed} members sign, {}", choice.mode)])
     }
 
-    fn file(&mut self) -> Result<Vec<String>> {
+    fn file(&mut self, step: &Step) -> Result<Vec<String>> {
         let instance = self.stage.instance()?;
         let memo = self.memo()?;
         let document = Octets(author::seal(self.own()?).to_canonical());
         let certificate = self.stage.api.memo_seal(&memo, &AuthorPost { document })?;
         let authored = self.authored.as_mut().context("there is no memo yet")?;
+        if let Some(why) = &step.urgent {
+            author::mark_urgent(&instance, authored, why, &mut OsRandomness)?;
+        }
         let document = author::file(&instance, authored, &certificate, &mut OsRandomness)?;
         let post = FilePost {
             document: Octets(document.to_canonical()),

@@ -59,6 +59,8 @@ pub(crate) struct Step {
     pub(crate) demand: Option<u16>,
     /// How many days more, of an extension.
     pub(crate) days: Option<u16>,
+    /// Why a memo that is filed cannot wait; none where it can.
+    pub(crate) urgent: Option<String>,
     /// On which grounds, of an appeal.
     #[serde(default, deserialize_with = "some")]
     pub(crate) ground: Option<AppealGround>,

@@ -86,6 +86,11 @@ fn class(charter: &Charter, class: &CertificateClass) -> String {
 fn of_filed(filed: &FiledReport, report: &CaseReport) -> Vec<String> {
     let charter = &report.charter;
     let mut sentences = vec![acknowledged(filed, charter)];
+    if filed.view.is_urgent {
+        sentences.push(
+            "Its authors said that it cannot wait: the charter's shorter times hold.".to_owned(),
+        );
+    }
     sentences.extend(readers(filed, charter));
     sentences.extend(extensions(filed, charter));
     sentences.extend(turns(filed, charter));

@@ -169,10 +169,16 @@ fn due(times: &DueTimes, status: &MemoStatusAnswer, charter: &Charter) -> Vec<St
         .iter()
         .find(|event| event.kind.0 == EventKind::Filed);
     let filed_at = filed.map(|event| event.at);
-    let terms = charter.terms();
-    let more = more_days(charter, filed_at, times.reply_limit);
+    let terms = charter.terms_for(times.is_urgent);
+    let more = more_days(charter, filed_at, times);
     let explained = |late_from, term| explained(charter, filed_at, late_from, term);
-    let mut lines = vec![
+    let urgent = "The authors say that it cannot wait: the charter's shorter times hold.";
+    let mut lines: Vec<_> = times
+        .is_urgent
+        .then(|| urgent.to_owned())
+        .into_iter()
+        .collect();
+    lines.extend([
         format!(
             "Acknowledgement due: {}.",
             explained(times.acknowledge, terms.acknowledge)
@@ -185,7 +191,7 @@ fn due(times: &DueTimes, status: &MemoStatusAnswer, charter: &Charter) -> Vec<St
             "Reply due: {}.",
             explained(times.reply_limit, terms.reply_limit.extended(more))
         ),
-    ];
+    ]);
     if more > 0 {
         let longer = terms.reply_limit.of_same_kind(more);
         lines.push(format!(
@@ -197,16 +203,19 @@ fn due(times: &DueTimes, status: &MemoStatusAnswer, charter: &Charter) -> Vec<St
 
 /// By how many days the limit was moved, as far as the charter allows; zero where no number of days
 /// explains it.
-fn more_days(charter: &Charter, filed_at: Option<i64>, late_from: i64) -> u16 {
+fn more_days(charter: &Charter, filed_at: Option<i64>, times: &DueTimes) -> u16 {
     let filed_at = filed_at.and_then(|at| Timestamp::from_second(at).ok());
     let Some(filed_at) = filed_at else {
         return 0;
     };
-    let (limits, limit) = (charter.extension(), charter.terms().reply_limit);
+    let (limits, limit) = (
+        charter.extension(),
+        charter.terms_for(times.is_urgent).reply_limit,
+    );
     let most = u16::from(limits.extensions_max).saturating_mul(limits.extension_days_max);
     let gives_it = |more: &u16| {
         let due = charter.calendar().due(filed_at, limit.extended(*more));
-        due.is_ok_and(|due| due.ends_at().as_second() == late_from)
+        due.is_ok_and(|due| due.ends_at().as_second() == times.reply_limit)
     };
     (0..=most).find(gives_it).unwrap_or(0)
 }

@@ -38,6 +38,7 @@ fn every_help_text_is_reviewed() {
         &["redact"],
         &["verify"],
         &["trace"],
+        &["statistics"],
         &["verify-client"],
         &["serve-client"],
         &["office"],

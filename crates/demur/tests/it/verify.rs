@@ -121,3 +121,41 @@ fn without_a_wallet_one_enrols_first() {
         "demur.wallet: there is no wallet; enrol first\n"
     );
 }
+
+/// R16: whoever holds a text and a certificate learns whether this text was filed, when, and how many
+/// signed it; a text that was not submitted is said not to be.
+#[test]
+fn r16_a_text_was_submitted_or_was_not() {
+    let vectors = include_str!("../../../../testdata/vectors/files/files.json");
+    let vectors: serde_json::Value = serde_json::from_str(vectors).unwrap();
+    let text = vectors["text"].as_str().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let certificate = hex::decode(vectors["certificate"].as_str().unwrap()).unwrap();
+    fs::write(folder.path().join("certificate"), certificate).unwrap();
+    let ask = |memo: &str| {
+        fs::write(folder.path().join("memo.md"), memo).unwrap();
+        let key = vectors["log_key"].as_str().unwrap();
+        let arguments = ["verify", "certificate", "--memo", "memo.md", "--log-key"];
+        demur(folder.path(), &[&arguments[..], &[key]].concat())
+    };
+    let filed = ask(text);
+    assert_eq!(filed.status, Some(0), "{}", filed.stderr);
+    for said in ["is the one that was filed", "Filed on", "signatures"] {
+        assert!(filed.stdout.contains(said), "{said}: {}", filed.stdout);
+    }
+    // One word more, another case of a letter, and a text of which nobody ever heard.
+    let other = "---\nsubject: Another\n---\n\nWe disagree.\n";
+    for memo in [
+        text.replacen("Visas", "Visas for", 1),
+        text.replacen("Visas", "visas", 1),
+        other.to_owned(),
+    ] {
+        let refused = ask(&memo);
+        assert_eq!(refused.status, Some(1), "{}", refused.stdout);
+        let why = "NOT VALID: the text given with --memo is not the one of this file\n";
+        assert_eq!(
+            (refused.stdout.as_str(), refused.stderr.as_str()),
+            ("", why)
+        );
+    }
+}

@@ -121,13 +121,13 @@ impl Ground {
         world.app.memo_cosign(paper.memo(), &blocks).await.unwrap();
         let certificate = world.seal(paper).await;
         let instance = world.instance().await;
-        author::file(
-            &instance,
-            &mut authored,
-            &certificate,
-            &mut world.randomness(),
-        )
-        .unwrap();
+        let mut randomness = world.randomness();
+        // Every other version is one that cannot wait.
+        if paper.authored.versions.len() % 2 == 0 {
+            let why = "It is over by then.";
+            author::mark_urgent(&instance, &mut authored, why, &mut randomness).unwrap();
+        }
+        author::file(&instance, &mut authored, &certificate, &mut randomness).unwrap();
         world.store.restore(&open).await;
         world
             .app

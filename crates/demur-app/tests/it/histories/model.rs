@@ -62,7 +62,9 @@ pub(super) enum Step {
     Seal {
         version: u16,
     },
-    File,
+    File {
+        is_urgent: bool,
+    },
     Withdraw,
     Close {
         reply: DocumentDigest,
@@ -119,6 +121,7 @@ pub(super) struct Model {
     /// Which version each person's signature is on.
     pub(super) signed: BTreeMap<usize, u16>,
     filed_at: Option<i64>,
+    is_urgent: bool,
     pub(super) events: Vec<Event>,
     turns: Vec<Turned>,
     asked: Vec<Asked>,
@@ -176,6 +179,7 @@ impl Model {
             closes_at: None,
             signed: BTreeMap::new(),
             filed_at: None,
+            is_urgent: false,
             events: Vec::new(),
             turns: Vec::new(),
             asked: Vec::new(),
@@ -216,7 +220,7 @@ impl Model {
             Step::Circulate { .. } | Step::Revise { .. } | Step::Seal { .. } => {
                 next.write(attempt, now)?;
             }
-            Step::File => next.file(attempt, now)?,
+            Step::File { is_urgent } => next.file(attempt, *is_urgent, now)?,
             Step::Withdraw => next.withdraw(attempt, now)?,
             Step::Close { reply } => next.close(attempt, *reply, now)?,
             Step::Turn { .. } => next.turn(attempt, now)?,
@@ -314,12 +318,13 @@ impl Model {
         Ok(())
     }
 
-    fn file(&mut self, attempt: &Attempt, now: i64) -> Result<(), Refused> {
+    fn file(&mut self, attempt: &Attempt, is_urgent: bool, now: i64) -> Result<(), Refused> {
         if self.has(EventKind::Filed, &attempt.content) {
             return Ok(());
         }
         self.go(attempt)?;
         self.filed_at = Some(moment(now));
+        self.is_urgent = is_urgent;
         self.record(EventKind::Filed, attempt.content.clone(), now);
         self.set_dates(now);
         Ok(())

@@ -23,7 +23,7 @@ pub(super) fn scope(charter: &Charter) -> Vec<String> {
 pub(super) fn urgent(charter: &Charter) -> Option<String> {
     let urgent = charter.urgent()?;
     Some(format!(
-        "If it is urgent, the acknowledgement comes within {}, the reply should come within {} and \
+        "If its authors say that it cannot wait, the acknowledgement comes within {}, the reply should come within {} and \
          must come within {}.",
         urgent.acknowledge, urgent.reply_target, urgent.reply_limit
     ))
@@ -32,8 +32,7 @@ pub(super) fn urgent(charter: &Charter) -> Option<String> {
 /// Said last, and not left out: a rule that a program does not keep is the office's to keep.
 pub(super) fn ahead(charter: &Charter) -> Option<String> {
     charter.is_ahead_of_the_program().then(|| {
-        "This version of the program does not keep yet, and leaves to the office: shorter times for \
-         what is urgent, and panels."
+        "This version of the program does not keep yet, and leaves to the office: panels."
             .to_owned()
     })
 }

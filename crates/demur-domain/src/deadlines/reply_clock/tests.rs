@@ -22,6 +22,7 @@ fn limit(turns: &[Turned]) -> String {
         since: at("2023-11-08T15:00:00Z"),
         more_days: 0,
         pauses: waits(&charter, turns).unwrap(),
+        is_urgent: false,
     };
     clock.limit(&charter).unwrap().day().to_string()
 }

@@ -1,5 +1,6 @@
 //! `demur memo file`: hand the memo in, and wait for the receipt.
 
+use std::fs;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -45,6 +46,9 @@ pub(crate) struct Args {
     /// How many seconds to wait for the receipt
     #[arg(long, value_name = "SECONDS", default_value_t = 30)]
     wait: u32,
+    /// File it as what cannot wait, with the charter's shorter times. The file says why, in at most 4,096 octets
+    #[arg(long, value_name = "FILE")]
+    urgent: Option<PathBuf>,
     /// Do not ask for confirmation
     #[arg(long)]
     yes: bool,
@@ -62,6 +66,11 @@ pub(crate) fn run(args: &Args) -> Result<()> {
         "File the memo with the office? It stays a record from then on.",
         args.yes,
     )?;
+    if let Some(why) = &args.urgent {
+        let why = fs::read_to_string(why).with_context(|| why.display().to_string())?;
+        let own = member.wallet.authored_mut(&memo).context("no such memo")?;
+        author::mark_urgent(&member.server.instance, own, &why, &mut OsRandomness)?;
+    }
     let promise = file(&member.server, &mut member.wallet, &member.file, memo)?;
     let own = authored(&member.wallet, &memo)?;
     let what = "waiting for the receipt";

@@ -2,7 +2,6 @@
 
 use anyhow::{Context, Result};
 use demur_client::office;
-use demur_domain::charter::Charter;
 use demur_domain::ids::{CaseNumber, MemoId};
 use demur_protocol::official::AcknowledgementWords;
 use jiff::Timestamp;
@@ -82,7 +81,7 @@ pub(crate) fn acknowledge(
         responsible: said
             .responsible
             .unwrap_or_else(|| format!("{}, {}", case.charter.office().name, desk.display_name())),
-        due: due(&case.charter, filed_at)?,
+        due: due(case, filed_at)?,
         monitor: said
             .monitor
             .unwrap_or_else(|| words::monitor(&case.charter)),
@@ -100,8 +99,9 @@ pub(crate) fn acknowledge(
 }
 
 /// When the reply is due, and how that is computed.
-fn due(charter: &Charter, filed_at: i64) -> Result<String> {
-    let (terms, filed_at) = (charter.terms(), Timestamp::from_second(filed_at)?);
+fn due(case: &OpenedCase, filed_at: i64) -> Result<String> {
+    let (charter, filed_at) = (&case.charter, Timestamp::from_second(filed_at)?);
+    let terms = charter.terms_for(case.filed.urgency.is_some());
     let target = charter.calendar().due(filed_at, terms.reply_target)?;
     let limit = charter.calendar().due(filed_at, terms.reply_limit)?;
     Ok(format!(

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use demur_client::notes::find_draft;
-use demur_client::office::{OfficialKeys, Prepared, Subject, check_text, read};
+use demur_client::office::{OfficialKeys, Prepared, Subject, check_text, check_urgency, read};
 use demur_crypto::log::note::LogVerifier;
 use demur_domain::charter::Charter;
 use demur_domain::ids::{DocumentDigest, MemoId, OfficialId, StatementDigest};
@@ -192,6 +192,7 @@ pub(crate) fn check(
     let filed = read(&keys.identity(), &id, &answer.sealed.0)
         .context("the memo does not open with your key; it was not sealed to you")?;
     check_text(&filed, &certificate.digest)?;
+    check_urgency(&filed, filing)?;
     let charter = server.instance.charter_by_digest(&manifest.charter);
     let charter = charter
         .context("the memo's charter is not in the log")?

@@ -82,6 +82,7 @@ pub(crate) fn run(args: &Args) -> Result<()> {
             "with_reservation": case.certificate.with_reservation,
             "named": names,
             "attachments": words::attachments_json(&case.memo),
+            "urgency": case.filed.urgency.as_ref().map(|it| &it.words),
             "markdown": args.out.is_none().then_some(&text),
         }));
     }
@@ -91,6 +92,10 @@ pub(crate) fn run(args: &Args) -> Result<()> {
             folder.display()
         )),
         None => say(&text),
+    }
+    if let Some(urgency) = &case.filed.urgency {
+        say("The authors say that it cannot wait, and the charter's shorter times hold. Why:");
+        say(&urgency.words);
     }
     say_all(words::demands(&case.memo));
     say_all(words::signatures(&case.certificate, &case.charter));

@@ -35,11 +35,12 @@ impl Model {
             since: instant(since),
             more_days: more.fold(0, u16::saturating_add),
             pauses: waits(&self.charter, &self.turns).unwrap(),
+            is_urgent: self.is_urgent,
         };
         let end = |due: Due| due.ends_at().as_second();
         let dates = DueDates {
             memo: self.memo,
-            acknowledge: self.due(filed_at, self.charter.terms().acknowledge),
+            acknowledge: self.due(filed_at, self.charter.terms_for(self.is_urgent).acknowledge),
             reply_target: end(clock.target(&self.charter).unwrap()),
             reply_limit: end(clock.limit(&self.charter).unwrap()),
         };

@@ -67,7 +67,12 @@ impl Play<'_> {
             }
             Posted::Revise { version } => (Op::MemoRevise, Step::Revise { version: *version }),
             Posted::Seal { version } => (Op::MemoSeal, Step::Seal { version: *version }),
-            Posted::File | Posted::Filing(_) => (Op::MemoFile, Step::File),
+            Posted::File => (Op::MemoFile, Step::File { is_urgent: false }),
+            Posted::Filing(filing) => {
+                let filed = &self.ground.versions[usize::from(filing.1) - 1].authored;
+                let is_urgent = filed.urgency.is_some();
+                (Op::MemoFile, Step::File { is_urgent })
+            }
             Posted::Close { reply } => (Op::CaseClose, Step::Close { reply: *reply }),
             Posted::Turn(turn, prepared) => {
                 let author = &self.ground.paper.authored.manifest.author;
