@@ -3,7 +3,7 @@
 
 import { toHex } from "../bytes.ts";
 import { type Piece, wordDifference } from "./difference/words.ts";
-import type { MemoParts, Place, Portion } from "./memo.ts";
+import { FURTHER, type MemoParts, type Place, type Portion } from "./memo.ts";
 
 /** What happened to a part. A part that moved stands there word for word, with another number. */
 export type Change = "same" | "changed" | "added" | "removed" | "moved";
@@ -37,7 +37,7 @@ export function differenceOf(before: MemoParts, after: MemoParts): PartDifferenc
     single("summary", (parts) => entryOf(parts.summary)),
     ...list("paragraph", (parts) => parts.paragraphs.map(entryOf)),
     ...list("demand", (parts) => parts.demands.map(demandEntry)),
-    ...list("prior_attempt", (parts) => parts.priorAttempts.map(entryOf)),
+    ...FURTHER.flatMap((further) => list(further.entry, (parts) => parts[further.list].map(entryOf))),
     ...list("evidence_entry", (parts) => parts.evidence.map(({ claim, source }) => ({ ...entryOf(claim), source }))),
     ...list("attachment", (parts) => parts.attachments.map(attachmentEntry)),
   ];

@@ -4,7 +4,7 @@
 
 import { ofOneSentence, type Span, sentencesOf, wordsOf, type Word } from "./lint/text.ts";
 import { WordList } from "./lint/words.ts";
-import { type MemoParts, numbered, type Place } from "./memo.ts";
+import { FURTHER, type MemoParts, numbered, type Place } from "./memo.ts";
 import { named } from "./named.ts";
 
 /** What was found. The words about each stand in `locales/`. */
@@ -104,7 +104,9 @@ function textsOf(parts: MemoParts): Text[] {
   add({ part: "summary" }, parts.summary.text, true);
   for (const [number, { text }] of numbered(parts.paragraphs)) add({ part: "paragraph", number }, text, true);
   for (const [number, { portion }] of numbered(parts.demands)) add({ part: "demand", number }, portion.text);
-  for (const [number, { text }] of numbered(parts.priorAttempts)) add({ part: "prior_attempt", number }, text);
+  for (const { list, entry: part } of FURTHER) {
+    for (const [number, { text }] of numbered(parts[list])) add({ part, number }, text);
+  }
   for (const [number, { claim, source }] of numbered(parts.evidence)) {
     add({ part: "evidence_entry", number }, claim.text);
     add({ part: "evidence_entry", number }, source, false, "source");

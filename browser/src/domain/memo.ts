@@ -16,11 +16,11 @@ export const CAPTION = "DISSENT CHANNEL";
 /** The most characters of a subject, of an addressee, and of an official's title. */
 export const LINE_CHARACTERS_MAX = 200;
 export const ADDRESSEES_MAX = 20;
-/** The most characters of a summary, a paragraph, a demand, a prior attempt, a claim or a source. */
+/** The most characters of a summary, a paragraph, a demand, a further portion, a claim or a source. */
 export const PORTION_CHARACTERS_MAX = 8_000;
 export const PARAGRAPHS_MAX = 200;
 export const DEMANDS_MAX = 50;
-export const PRIOR_ATTEMPTS_MAX = 50;
+export const FURTHER_MAX = 50;
 export const EVIDENCE_MAX = 200;
 /** The most octets of all texts together. */
 export const MEMO_BYTES_MAX = 256 * 1024;
@@ -66,11 +66,26 @@ export interface MemoParts {
   readonly demands: readonly Demand[];
   /** What was tried before, and why not the regular channels. */
   readonly priorAttempts: readonly Portion[];
+  /** What follows if nothing changes. */
+  readonly consequences: readonly Portion[];
+  /** What could be done instead. */
+  readonly alternatives: readonly Portion[];
+  /** Who knows about it and could be asked. */
+  readonly experts: readonly Portion[];
   /** Where claims can be checked. */
   readonly evidence: readonly Evidence[];
   /** Files that travel with the text, numbered from 1. */
   readonly attachments: readonly Attachment[];
 }
+
+/** The lists of portions that a memo may have or not (R36), in their order in Markdown. */
+export const FURTHER = [
+  { list: "priorAttempts", part: "prior_attempts", entry: "prior_attempt", heading: "Prior attempts" },
+  { list: "consequences", part: "consequences", entry: "consequence", heading: "Consequences" },
+  { list: "alternatives", part: "alternatives", entry: "alternative", heading: "Alternatives" },
+  { list: "experts", part: "experts", entry: "expert", heading: "Experts" },
+] as const;
+export type Further = (typeof FURTHER)[number];
 
 /** Where in a memo something is; numbers count from 1. */
 export interface Place {
@@ -84,8 +99,8 @@ export interface Place {
     | "paragraph"
     | "demands"
     | "demand"
-    | "prior_attempts"
-    | "prior_attempt"
+    | Further["part"]
+    | Further["entry"]
     | "evidence"
     | "evidence_entry"
     | "attachments"
@@ -139,9 +154,9 @@ export class Memo {
       checkText({ part: "demand", number }, demand.portion.text);
       if (demand.responsible !== undefined) checkLine({ part: "demand", number }, demand.responsible);
     }
-    checkCount({ part: "prior_attempts" }, parts.priorAttempts, 0, PRIOR_ATTEMPTS_MAX);
-    for (const [number, attempt] of numbered(parts.priorAttempts)) {
-      checkText({ part: "prior_attempt", number }, attempt.text);
+    for (const { list, part, entry } of FURTHER) {
+      checkCount({ part }, parts[list], 0, FURTHER_MAX);
+      for (const [number, { text }] of numbered(parts[list])) checkText({ part: entry, number }, text);
     }
     checkCount({ part: "evidence" }, parts.evidence, 0, EVIDENCE_MAX);
     for (const [number, entry] of numbered(parts.evidence)) {
@@ -183,7 +198,7 @@ function portionsOf(parts: MemoParts): Portion[] {
     parts.summary,
     ...parts.paragraphs,
     ...parts.demands.map((demand) => demand.portion),
-    ...parts.priorAttempts,
+    ...FURTHER.flatMap(({ list }) => parts[list]),
     ...parts.evidence.map((entry) => entry.claim),
     ...parts.attachments.map((attachment) => attachment.name),
   ];

@@ -22,6 +22,9 @@ const FULL: DraftFields = {
   paragraphs: [{ marking: "SBU", text: "## We saw (U) this 1. twice" }, { marking: "U", text: "" }, { marking: "U", text: "مرحبا" }],
   demands: [{ ...blankDemand(), text: "Close it.", responsible: "The Director", wantedBy: "2027-01-02" }, blankDemand()],
   priorAttempts: [{ marking: "U", text: "- Asked." }],
+  consequences: [{ marking: "SBU", text: "They wait." }],
+  alternatives: [],
+  experts: [{ marking: "U", text: "The desk officer." }],
   evidence: [{ marking: "U", text: "It is open", source: "Annex -> 2" }, { marking: "U", text: "", source: "" }],
   files: [fileField("a.csv", "U", toUtf8("a,b"))],
 };

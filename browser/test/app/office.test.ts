@@ -62,6 +62,9 @@ test("a case is found by what was decrypted here, and by nothing else", () => {
     paragraphs: [portion("A second interview.")],
     demands: [{ portion: portion("By video."), responsible: undefined, wantedBy: undefined }],
     priorAttempts: [],
+    consequences: [],
+    alternatives: [],
+    experts: [],
     attachments: [],
     evidence: [],
   };

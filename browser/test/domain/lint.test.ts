@@ -20,6 +20,9 @@ function partsOf(paragraph: string, claims: readonly string[] = []): MemoParts {
     paragraphs: [portion(paragraph)],
     demands: [{ portion: portion("x"), responsible: undefined, wantedBy: undefined }],
     priorAttempts: [],
+    consequences: [],
+    alternatives: [],
+    experts: [],
     evidence: claims.map((claim) => ({ claim: portion(claim), source: "x" })),
     attachments: [],
   };

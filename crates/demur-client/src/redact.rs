@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use demur_domain::choice::Marking;
-use demur_domain::memo::{Memo, Place};
+use demur_domain::memo::{Further, Memo, Place};
 use demur_protocol::casefile::CaseFile;
 use demur_protocol::view::ViewFile;
 use demur_protocol::words::words;
@@ -163,10 +163,13 @@ fn place_of(section: &str, line: &str, number: &mut usize) -> Option<(Place, usi
         "Demands" if line.starts_with("   - responsible: ") => Some((Place::Demand(*number), 2)),
         "Demands" if line.starts_with("   - wanted by: ") => Some((Place::Demand(*number), 3)),
         "Demands" => Some((Place::Demand(next()), 2)),
-        "Prior attempts" => Some((Place::PriorAttempt(next()), 2)),
         "Evidence" => Some((Place::EvidenceEntry(next()), 2)),
         "Attachments" => Some((Place::Attachment(next()), 2)),
-        _ => None,
+        _ => {
+            let mut lists = Further::ALL.iter();
+            let list = lists.find(|list| list.heading() == section)?;
+            Some((Place::FurtherEntry(*list, next()), 2))
+        }
     }
 }
 

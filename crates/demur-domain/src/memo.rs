@@ -16,6 +16,7 @@ pub use markdown::{MARKDOWN_BYTES_MAX, MemoError};
 use jiff::civil::Date;
 
 use crate::choice::Marking;
+use crate::named::named_enum;
 
 /// The caption that stands first on every rendering (2 FAM 070; R38).
 pub const CAPTION: &str = "DISSENT CHANNEL";
@@ -24,14 +25,14 @@ pub const CAPTION: &str = "DISSENT CHANNEL";
 pub const LINE_CHARACTERS_MAX: usize = 200;
 /// The most addressees.
 pub const ADDRESSEES_MAX: usize = 20;
-/// The most characters of a summary, a paragraph, a demand, a prior attempt, a claim or a source.
+/// The most characters of a summary, a paragraph, a demand, a further portion, a claim or a source.
 pub const PORTION_CHARACTERS_MAX: usize = 8_000;
 /// The most paragraphs.
 pub const PARAGRAPHS_MAX: usize = 200;
 /// The most demands.
 pub const DEMANDS_MAX: usize = 50;
-/// The most prior attempts.
-pub const PRIOR_ATTEMPTS_MAX: usize = 50;
+/// The most entries of each further list.
+pub const FURTHER_MAX: usize = 50;
 /// The most entries of evidence.
 pub const EVIDENCE_MAX: usize = 200;
 /// The most bytes of all texts together.
@@ -83,10 +84,43 @@ pub struct MemoParts {
     pub demands: Vec<Demand>,
     /// What was tried before, and why not the regular channels.
     pub prior_attempts: Vec<Portion>,
+    /// What follows if nothing changes.
+    pub consequences: Vec<Portion>,
+    /// What could be done instead.
+    pub alternatives: Vec<Portion>,
+    /// Who knows about it and could be asked.
+    pub experts: Vec<Portion>,
     /// Where claims can be checked.
     pub evidence: Vec<Evidence>,
     /// Files that travel with the text, numbered from 1.
     pub attachments: Vec<Attachment>,
+}
+
+named_enum! {
+    /// A list of portions that a memo may have or not (R36).
+    Further {
+        /// What was tried before, and why not the regular channels.
+        PriorAttempts = "prior_attempts";
+        /// What follows if nothing changes.
+        Consequences = "consequences";
+        /// What could be done instead.
+        Alternatives = "alternatives";
+        /// Who knows about it and could be asked.
+        Experts = "experts";
+    }
+}
+
+impl Further {
+    /// Its heading in Markdown.
+    #[must_use]
+    pub const fn heading(self) -> &'static str {
+        match self {
+            Self::PriorAttempts => "Prior attempts",
+            Self::Consequences => "Consequences",
+            Self::Alternatives => "Alternatives",
+            Self::Experts => "Experts",
+        }
+    }
 }
 
 /// A memo that was checked.
@@ -114,10 +148,10 @@ pub enum Place {
     Demands,
     /// One demand.
     Demand(usize),
-    /// The list of prior attempts.
-    PriorAttempts,
-    /// One prior attempt.
-    PriorAttempt(usize),
+    /// A further list.
+    Further(Further),
+    /// One entry of it.
+    FurtherEntry(Further, usize),
     /// The list of evidence.
     Evidence,
     /// One entry of evidence.
@@ -252,14 +286,12 @@ impl Memo {
                 .iter()
                 .try_for_each(|it| check_line(Place::Demand(number), it))?;
         }
-        check_count(
-            Place::PriorAttempts,
-            parts.prior_attempts.len(),
-            0,
-            PRIOR_ATTEMPTS_MAX,
-        )?;
-        for (number, attempt) in numbered(&parts.prior_attempts) {
-            check_text(Place::PriorAttempt(number), &attempt.text)?;
+        for &list in Further::ALL {
+            let entries = parts.further(list);
+            check_count(Place::Further(list), entries.len(), 0, FURTHER_MAX)?;
+            for (number, entry) in numbered(entries) {
+                check_text(Place::FurtherEntry(list, number), &entry.text)?;
+            }
         }
         check_count(Place::Evidence, parts.evidence.len(), 0, EVIDENCE_MAX)?;
         for (number, evidence) in numbered(&parts.evidence) {
@@ -306,6 +338,17 @@ impl Memo {
 }
 
 impl MemoParts {
+    /// The entries of a further list.
+    #[must_use]
+    pub const fn further(&self, list: Further) -> &Vec<Portion> {
+        match list {
+            Further::PriorAttempts => &self.prior_attempts,
+            Further::Consequences => &self.consequences,
+            Further::Alternatives => &self.alternatives,
+            Further::Experts => &self.experts,
+        }
+    }
+
     /// The highest marking of any portion.
     #[must_use]
     pub fn highest_portion(&self) -> Marking {
@@ -324,7 +367,7 @@ impl MemoParts {
         std::iter::once(&self.summary)
             .chain(&self.paragraphs)
             .chain(self.demands.iter().map(|demand| &demand.portion))
-            .chain(&self.prior_attempts)
+            .chain(Further::ALL.iter().flat_map(|list| self.further(*list)))
             .chain(self.evidence.iter().map(|evidence| &evidence.claim))
             .chain(self.attachments.iter().map(|attachment| &attachment.name))
     }

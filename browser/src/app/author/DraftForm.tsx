@@ -1,6 +1,6 @@
 /** The fields of a memo, in the order in which one reads it. */
 
-import { DEMANDS_MAX, EVIDENCE_MAX, PARAGRAPHS_MAX, PRIOR_ATTEMPTS_MAX, LINE_CHARACTERS_MAX, type MemoProblem } from "../../domain/memo.ts";
+import { DEMANDS_MAX, EVIDENCE_MAX, FURTHER, FURTHER_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, type MemoProblem } from "../../domain/memo.ts";
 import type { Marking } from "../../domain/choice.ts";
 import { Field } from "../components/Field.tsx";
 import { TextArea } from "../components/TextArea.tsx";
@@ -59,18 +59,21 @@ export function DraftForm({ fields, markings, problem, onChange }: DraftFormProp
           </>
         )}
       />
-      <Portions
-        legend={t("desk-prior")}
-        hint={t("desk-prior-hint")}
-        labelId="desk-prior-one"
-        items={fields.priorAttempts}
-        markings={markings}
-        min={0}
-        max={PRIOR_ATTEMPTS_MAX}
-        blank={blankPortion}
-        onChange={(priorAttempts) => set({ priorAttempts })}
-        error={(number) => at("prior_attempt", number)}
-      />
+      {FURTHER.map(({ list, part, entry }) => (
+        <Portions
+          key={list}
+          legend={t(`memo-${part}`)}
+          hint={t(`desk-${part}-hint`)}
+          labelId={`place-${entry}`}
+          items={fields[list]}
+          markings={markings}
+          min={0}
+          max={FURTHER_MAX}
+          blank={blankPortion}
+          onChange={(entries) => set({ [list]: entries })}
+          error={(number) => at(entry, number)}
+        />
+      ))}
       <Portions
         legend={t("desk-evidence")}
         hint={t("desk-evidence-hint")}

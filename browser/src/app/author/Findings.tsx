@@ -1,6 +1,7 @@
 /** What could give the writer away, looked for while one writes. It warns and blocks nothing. */
 
 import { useMemo, useState } from "preact/hooks";
+import { FURTHER } from "../../domain/memo.ts";
 import { lint, type LintFinding, type LintWords } from "../../domain/lint.ts";
 import { useLoad } from "../action.ts";
 import { ownPart } from "../api.ts";
@@ -66,16 +67,16 @@ function textAt(fields: DraftFields, { place, field }: LintFinding): string {
       return parts.paragraphs[at]?.text ?? "";
     case "demand":
       return (field === "responsible" ? parts.demands[at]?.responsible : parts.demands[at]?.portion.text) ?? "";
-    case "prior_attempt":
-      return parts.priorAttempts[at]?.text ?? "";
     case "evidence_entry":
       return (field === "source" ? parts.evidence[at]?.source : parts.evidence[at]?.claim.text) ?? "";
     case "attachment":
       return parts.attachments[at]?.name.text ?? "";
     case "addressees":
       return list(parts.addressees);
-    default:
-      return "";
+    default: {
+      const further = FURTHER.find(({ entry }) => entry === place.part);
+      return (further && parts[further.list][at]?.text) ?? "";
+    }
   }
 }
 

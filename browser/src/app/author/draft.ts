@@ -5,7 +5,7 @@
 
 import type { Day } from "../../domain/calendar.ts";
 import { Marking } from "../../domain/choice.ts";
-import { ARROW, type Demand, Memo, type MemoParts, type Portion } from "../../domain/memo.ts";
+import { ARROW, type Demand, FURTHER, type Further, Memo, type MemoParts, type Portion } from "../../domain/memo.ts";
 import { toMarkdown } from "../../domain/memo/written.ts";
 import type { Written } from "../../client/attach.ts";
 import { attachmentOf, type FileField } from "./files.ts";
@@ -34,6 +34,9 @@ export interface DraftFields {
   readonly paragraphs: readonly PortionField[];
   readonly demands: readonly DemandField[];
   readonly priorAttempts: readonly PortionField[];
+  readonly consequences: readonly PortionField[];
+  readonly alternatives: readonly PortionField[];
+  readonly experts: readonly PortionField[];
   readonly evidence: readonly EvidenceField[];
   readonly files: readonly FileField[];
 }
@@ -51,6 +54,9 @@ export const EMPTY_DRAFT: DraftFields = {
   paragraphs: [BLANK],
   demands: [blankDemand()],
   priorAttempts: [],
+  consequences: [],
+  alternatives: [],
+  experts: [],
   evidence: [],
   files: [],
 };
@@ -69,7 +75,7 @@ export function partsOf(fields: DraftFields): MemoParts {
     summary: portion(fields.summary),
     paragraphs: fields.paragraphs.map(portion),
     demands: fields.demands.map(demand),
-    priorAttempts: fields.priorAttempts.map(portion),
+    ...furtherOf((list) => fields[list].map(portion)),
     evidence: fields.evidence.map((entry) => ({ claim: portion(entry), source: single(entry.source) })),
     attachments: fields.files.map(attachmentOf),
   };
@@ -95,13 +101,18 @@ export function fieldsOf(parts: MemoParts, files: readonly Uint8Array[]): DraftF
       responsible: responsible ?? "",
       wantedBy: wantedBy ?? "",
     })),
-    priorAttempts: parts.priorAttempts,
+    ...furtherOf((list) => parts[list]),
     evidence: parts.evidence.map(({ claim, source }) => ({ ...claim, source })),
     files: parts.attachments.flatMap(({ name, sha256 }, at) => {
       const octets = files[at];
       return octets ? [{ name: name.text, marking: name.marking, octets, sha256 }] : [];
     }),
   };
+}
+
+/** Each further list, made in one way. */
+function furtherOf<T>(make: (list: Further["list"], heading: string) => T): Record<Further["list"], T> {
+  return Object.fromEntries(FURTHER.map(({ list, heading }) => [list, make(list, heading)])) as Record<Further["list"], T>;
 }
 
 function portion({ marking, text }: PortionField): Portion {
@@ -133,7 +144,7 @@ export function draftText(fields: DraftFields): string {
     if (responsible !== undefined) lines.push(`   - ${RESPONSIBLE}${responsible}`);
     if (wantedBy !== undefined) lines.push(`   - ${WANTED_BY}${wantedBy}`);
   }
-  lines.push("", "## Prior attempts", "", ...parts.priorAttempts.map((attempt) => `- ${marked(attempt)}`));
+  for (const { list, heading } of FURTHER) lines.push("", `## ${heading}`, "", ...parts[list].map((entry) => `- ${marked(entry)}`));
   lines.push("", "## Evidence", "", ...parts.evidence.map(({ claim, source }) => `- ${marked(claim)} ${ARROW} ${source}`));
   return `${lines.join("\n")}\n`;
 }
@@ -159,7 +170,7 @@ export function readDraft(text: string, files: readonly FileField[]): DraftField
     summary: linesOf("Summary").map(portionField)[0] ?? BLANK,
     paragraphs: orOne(linesOf("Paragraphs").map(portionField), BLANK),
     demands: orOne(demandFields(linesOf("Demands")), blankDemand()),
-    priorAttempts: linesOf("Prior attempts").map(portionField),
+    ...furtherOf((_, heading) => linesOf(heading).map(portionField)),
     evidence: linesOf("Evidence").map(evidenceField),
     files,
   };

@@ -1,5 +1,6 @@
 /** A memo as it is read and printed: caption first, markings on all, paragraphs and demands numbered. */
 
+import { FURTHER } from "../../domain/memo.ts";
 import { number, t } from "../i18n.ts";
 import { Attachments } from "./Attachments.tsx";
 import { DemandList } from "./DemandList.tsx";
@@ -33,12 +34,12 @@ export function MemoView({ memo, files, level = 2 }: MemoViewProps) {
       <Numbered portions={memo.paragraphs} />
       <Part>{t("memo-demands")}</Part>
       <DemandList demands={memo.demands} />
-      {memo.priorAttempts.length > 0 && (
+      {FURTHER.map(({ list, part }) => memo[list].length > 0 && (
         <>
-          <Part>{t("memo-prior-attempts")}</Part>
-          <Numbered portions={memo.priorAttempts} />
+          <Part>{t(`memo-${part}`)}</Part>
+          <Numbered portions={memo[list]} />
         </>
-      )}
+      ))}
       {memo.evidence.length > 0 && (
         <>
           <Part>{t("memo-evidence")}</Part>

@@ -22,6 +22,9 @@ export interface MemoShown {
   readonly paragraphs: readonly PortionShown[];
   readonly demands: readonly DemandShown[];
   readonly priorAttempts: readonly PortionShown[];
+  readonly consequences: readonly PortionShown[];
+  readonly alternatives: readonly PortionShown[];
+  readonly experts: readonly PortionShown[];
   readonly evidence: readonly { readonly claim: PortionShown; readonly source: string }[];
   readonly attachments: readonly Attachment[];
 }

@@ -2,7 +2,7 @@
 
 import { toHex } from "../../bytes.ts";
 import type { Charter } from "../../domain/charter.ts";
-import type { MemoParts } from "../../domain/memo.ts";
+import { FURTHER, type MemoParts } from "../../domain/memo.ts";
 import type { State } from "../../domain/state.ts";
 import type { MemoStatusAnswer } from "../../protocol/api.ts";
 import type { CaseItem } from "../../protocol/api/office.ts";
@@ -78,8 +78,8 @@ export function matches(item: CaseItem, { parts, labels, notes }: Known, wanted:
   return fold(wanted.text).split(/\s+/).every((word) => said.some((text) => text.includes(word)));
 }
 
-function textsOf({ subject, addressees, summary, paragraphs, demands, priorAttempts, evidence }: MemoParts): string[] {
-  const portions = [summary, ...paragraphs, ...demands.map(({ portion }) => portion), ...priorAttempts, ...evidence.map(({ claim }) => claim)];
+function textsOf({ subject, addressees, summary, paragraphs, demands, evidence, ...others }: MemoParts): string[] {
+  const portions = [summary, ...paragraphs, ...demands.map(({ portion }) => portion), ...FURTHER.flatMap(({ list }) => others[list]), ...evidence.map(({ claim }) => claim)];
   return [subject, ...addressees, ...portions.map(({ text }) => text)];
 }
 

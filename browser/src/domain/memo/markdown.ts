@@ -7,6 +7,8 @@ import {
   ARROW,
   type Demand,
   type Evidence,
+  FURTHER,
+  type Further,
   Memo,
   MEMO_BYTES_MAX,
   type MemoErrorKind,
@@ -34,7 +36,7 @@ export class MemoError extends Error {
 
 /**
  * Reads a memo. White space inside a text counts as one space, a line that is one HTML comment as
- * nothing. Demands, prior attempts, evidence and attachments without a marking of their own take the
+ * nothing. Demands, further lists, evidence and attachments without a marking of their own take the
  * memo's.
  */
 export function parseMarkdown(text: string): Memo {
@@ -82,13 +84,13 @@ interface DraftDemand {
   wantedBy?: Day;
 }
 
-type Section = "start" | "header" | "body" | "summary" | "paragraphs" | "demands" | "prior_attempts" | "evidence" | "attachments";
+type Section = "start" | "header" | "body" | "summary" | "paragraphs" | "demands" | Further["part"] | "evidence" | "attachments";
 
-const HEADINGS: ReadonlyMap<string, Section & Place["part"]> = new Map([
+const HEADINGS: ReadonlyMap<string, Section & Place["part"]> = new Map<string, Section & Place["part"]>([
   ["## Summary", "summary"],
   ["## Paragraphs", "paragraphs"],
   ["## Demands", "demands"],
-  ["## Prior attempts", "prior_attempts"],
+  ...FURTHER.map(({ heading, part }) => [`## ${heading}`, part] as const),
   ["## Evidence", "evidence"],
   ["## Attachments", "attachments"],
 ]);
@@ -104,7 +106,7 @@ class Draft {
   private readonly summary: string[] = [];
   private readonly paragraphs: string[] = [];
   private readonly demands: DraftDemand[] = [];
-  private readonly priorAttempts: string[] = [];
+  private readonly further: Record<Further["list"], string[]> = { priorAttempts: [], consequences: [], alternatives: [], experts: [] };
   private readonly evidence: string[] = [];
   private readonly attachments: string[] = [];
   /** Whether an empty line ended the last paragraph. */
@@ -166,14 +168,14 @@ class Draft {
         return this.readEntry(this.paragraphs, "paragraph", this.between ? content : undefined, line, content);
       case "demands":
         return this.readDemand(line, content);
-      case "prior_attempts":
-        return this.readEntry(this.priorAttempts, "prior_attempt", afterDash(content), line, content);
       case "evidence":
         return this.readEntry(this.evidence, "evidence_entry", afterDash(content), line, content);
       case "attachments":
         return this.readAttachment(line, content);
-      default:
-        wrong("StrayText");
+      default: {
+        const further = FURTHER.find(({ part }) => part === this.section) ?? wrong("StrayText");
+        this.readEntry(this.further[further.list], further.entry, afterDash(content), line, content);
+      }
     }
   }
 
@@ -249,6 +251,9 @@ class Draft {
     const marking = within({ part: "marking" }, () => this.header.marking ?? wrong("NoMarking"));
     const entries = <D, T>(list: readonly D[], part: Place["part"], read: (entry: D) => T): T[] =>
       numbered(list).map(([number, entry]) => within({ part, number }, () => read(entry)));
+    const further = Object.fromEntries(
+      FURTHER.map(({ list, entry }) => [list, entries(this.further[list], entry, (text) => portion(text, marking))]),
+    ) as Record<Further["list"], Portion[]>;
     const parts = {
       subject: this.header.subject,
       addressees: this.header.to === "" ? [] : this.header.to.split(",").map(singleSpaced),
@@ -256,7 +261,7 @@ class Draft {
       summary: within({ part: "summary" }, () => markedPortion(this.summary.join(" "))),
       paragraphs: entries(this.paragraphs, "paragraph", markedPortion),
       demands: entries(this.demands, "demand", (demand) => readDemand(demand, marking)),
-      priorAttempts: entries(this.priorAttempts, "prior_attempt", (text) => portion(text, marking)),
+      ...further,
       evidence: entries(this.evidence, "evidence_entry", (text) => readEvidence(text, marking)),
       attachments: entries(this.attachments, "attachment", (text) => readAttachment(text, marking)),
     };

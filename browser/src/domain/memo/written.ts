@@ -1,12 +1,12 @@
 // A memo written as Markdown, in the one way in which it is sealed.
 
-import { ARROW, CAPTION, type Memo, numbered, type Portion } from "../memo.ts";
+import { ARROW, CAPTION, FURTHER, type Memo, numbered, type Portion } from "../memo.ts";
 import { attachmentLine } from "./attachment.ts";
 import { RESPONSIBLE, WANTED_BY } from "./markdown.ts";
 
 /** The memo as Markdown that `parseMarkdown` reads back to the same memo. */
 export function toMarkdown(memo: Memo): string {
-  const { subject, addressees, marking, summary, paragraphs, demands, priorAttempts, evidence, attachments } = memo.parts;
+  const { subject, addressees, marking, summary, paragraphs, demands, evidence, attachments } = memo.parts;
   let text = `---\nsubject: ${subject}\nto: ${addressees.join(", ")}\nmarking: ${marking}\n---\n\n`;
   text += `<!-- ${CAPTION} -->\n\n## Summary\n\n${marked(summary)}\n\n## Paragraphs\n`;
   for (const paragraph of paragraphs) text += `\n${marked(paragraph)}\n`;
@@ -16,8 +16,10 @@ export function toMarkdown(memo: Memo): string {
     if (demand.responsible !== undefined) text += `   - ${RESPONSIBLE} ${demand.responsible}\n`;
     if (demand.wantedBy !== undefined) text += `   - ${WANTED_BY} ${demand.wantedBy}\n`;
   }
-  if (priorAttempts.length > 0) text += "\n## Prior attempts\n\n";
-  for (const attempt of priorAttempts) text += `- ${marked(attempt)}\n`;
+  for (const { list, heading } of FURTHER) {
+    if (memo.parts[list].length > 0) text += `\n## ${heading}\n\n`;
+    for (const entry of memo.parts[list]) text += `- ${marked(entry)}\n`;
+  }
   if (evidence.length > 0) text += "\n## Evidence\n\n";
   for (const entry of evidence) text += `- ${marked(entry.claim)} ${ARROW} ${entry.source}\n`;
   if (attachments.length > 0) text += "\n## Attachments\n\n";

@@ -1,5 +1,5 @@
 use demur_domain::choice::Marking;
-use demur_domain::memo::{Memo, Place};
+use demur_domain::memo::{Further, Memo, Place};
 use demur_protocol::words::words;
 
 use super::{parts, ranges_of};
@@ -41,7 +41,11 @@ fn each_part_is_found_without_its_number_and_marking() {
         (Place::Demand(1), Some(u), "The Director"),
         (Place::Demand(1), Some(u), "2026-12-31"),
         (Place::Demand(2), Some(sbu), "Ask again."),
-        (Place::PriorAttempt(1), Some(u), "A letter."),
+        (
+            Place::FurtherEntry(Further::PriorAttempts, 1),
+            Some(u),
+            "A letter.",
+        ),
         (Place::EvidenceEntry(1), Some(sbu), "It is so. -> the file"),
     ];
     let expected: Vec<_> = expected

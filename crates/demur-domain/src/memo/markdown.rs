@@ -7,8 +7,8 @@ use jiff::civil::Date;
 
 use super::attachment::split_fields;
 use super::{
-    ARROW, Attachment, CAPTION, Demand, Evidence, MEMO_BYTES_MAX, Memo, MemoErrorKind, MemoParts,
-    Place, Portion, single_spaced,
+    ARROW, Attachment, CAPTION, Demand, Evidence, Further, MEMO_BYTES_MAX, Memo, MemoErrorKind,
+    MemoParts, Place, Portion, single_spaced,
 };
 use crate::calendar::parse_day;
 use crate::choice::Marking;
@@ -34,7 +34,7 @@ impl Memo {
     }
 
     /// Reads a memo. White space inside a text counts as one space, a line that is one HTML
-    /// comment as nothing. Demands, prior attempts, evidence and attachments without a marking of
+    /// comment as nothing. Demands, further lists, evidence and attachments without a marking of
     /// their own take the memo's.
     ///
     /// # Errors
@@ -84,11 +84,14 @@ impl Memo {
                 let _ = writeln!(text, "   - {WANTED_BY} {day}");
             }
         }
-        if !parts.prior_attempts.is_empty() {
-            text.push_str("\n## Prior attempts\n\n");
-        }
-        for attempt in &parts.prior_attempts {
-            let _ = writeln!(text, "- {}", marked(attempt));
+        for &list in Further::ALL {
+            let entries = parts.further(list);
+            if !entries.is_empty() {
+                let _ = write!(text, "\n## {}\n\n", list.heading());
+            }
+            for entry in entries {
+                let _ = writeln!(text, "- {}", marked(entry));
+            }
         }
         if !parts.evidence.is_empty() {
             text.push_str("\n## Evidence\n\n");
@@ -133,7 +136,7 @@ enum Section {
     Summary,
     Paragraphs,
     Demands,
-    PriorAttempts,
+    Further(Further),
     Evidence,
     Attachments,
 }
@@ -152,7 +155,7 @@ struct Draft {
     summary: Vec<String>,
     paragraphs: Vec<String>,
     demands: Vec<DraftDemand>,
-    prior_attempts: Vec<String>,
+    further: BTreeMap<Further, Vec<String>>,
     evidence: Vec<String>,
     attachments: Vec<String>,
     /// Whether an empty line ended the last paragraph.
@@ -226,10 +229,15 @@ impl Draft {
             "## Summary" => (Section::Summary, Place::Summary),
             "## Paragraphs" => (Section::Paragraphs, Place::Paragraphs),
             "## Demands" => (Section::Demands, Place::Demands),
-            "## Prior attempts" => (Section::PriorAttempts, Place::PriorAttempts),
             "## Evidence" => (Section::Evidence, Place::Evidence),
             "## Attachments" => (Section::Attachments, Place::Attachments),
-            _ => return Err(MemoErrorKind::UnknownSection),
+            _ => {
+                let heading = content.strip_prefix("## ");
+                let mut lists = Further::ALL.iter();
+                let list = lists.find(|list| Some(list.heading()) == heading);
+                let list = *list.ok_or(MemoErrorKind::UnknownSection)?;
+                (Section::Further(list), Place::Further(list))
+            }
         };
         self.section = section;
         self.between = true;
@@ -251,13 +259,17 @@ impl Draft {
             }
             Section::Paragraphs => continue_text(self.paragraphs.last_mut(), content),
             Section::Demands => self.read_demand(line, content),
-            Section::PriorAttempts => match content.strip_prefix("- ") {
-                Some(text) => {
-                    self.prior_attempts.push(text.to_owned());
-                    self.see(Place::PriorAttempt(self.prior_attempts.len()), line)
+            Section::Further(list) => {
+                let entries = self.further.entry(list).or_default();
+                match content.strip_prefix("- ") {
+                    Some(text) => {
+                        entries.push(text.to_owned());
+                        let place = Place::FurtherEntry(list, entries.len());
+                        self.see(place, line)
+                    }
+                    None => continue_text(entries.last_mut(), content),
                 }
-                None => continue_text(self.prior_attempts.last_mut(), content),
-            },
+            }
             Section::Evidence => match content.strip_prefix("- ") {
                 Some(text) => {
                     self.evidence.push(text.to_owned());
@@ -346,9 +358,13 @@ impl Draft {
                 wanted_by: demand.wanted_by,
             })
         });
-        let prior_attempts = (1..)
-            .zip(&self.prior_attempts)
-            .map(|(number, text)| portion(text, marking).map_err(at(Place::PriorAttempt(number))));
+        let further = |list| {
+            let entries = self.further.get(&list).into_iter().flatten();
+            let entries = (1..).zip(entries).map(|(number, text)| {
+                portion(text, marking).map_err(at(Place::FurtherEntry(list, number)))
+            });
+            entries.collect::<Result<_, _>>()
+        };
         let evidence = (1..).zip(&self.evidence).map(|(number, text)| {
             read_evidence(text, marking).map_err(at(Place::EvidenceEntry(number)))
         });
@@ -363,7 +379,10 @@ impl Draft {
             summary: marked_portion(&summary).map_err(at(Place::Summary))?,
             paragraphs: paragraphs.collect::<Result<_, _>>()?,
             demands: demands.collect::<Result<_, _>>()?,
-            prior_attempts: prior_attempts.collect::<Result<_, _>>()?,
+            prior_attempts: further(Further::PriorAttempts)?,
+            consequences: further(Further::Consequences)?,
+            alternatives: further(Further::Alternatives)?,
+            experts: further(Further::Experts)?,
             evidence: evidence.collect::<Result<_, _>>()?,
             attachments: attachments.collect::<Result<_, _>>()?,
         };

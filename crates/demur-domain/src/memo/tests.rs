@@ -486,13 +486,14 @@ fn memo() -> impl Strategy<Value = Memo> {
         portion(),
         prop::collection::vec(portion(), 1..5),
         prop::collection::vec(demand(), 1..5),
-        prop::collection::vec(portion(), 0..3),
+        prop::collection::vec(prop::collection::vec(portion(), 0..3), 4),
         prop::collection::vec((portion(), words()), 0..3),
         prop::collection::vec(attachment(), 0..3),
     )
         .prop_filter_map("parts that are no memo", |parts| {
-            let (subject, addressees, summary, paragraphs, demands, attempts, evidence, files) =
+            let (subject, addressees, summary, paragraphs, demands, further, evidence, files) =
                 parts;
+            let [prior_attempts, consequences, alternatives, experts] = further.try_into().unwrap();
             let marking = Marking::SensitiveButUnclassified;
             let evidence = evidence
                 .into_iter()
@@ -505,12 +506,59 @@ fn memo() -> impl Strategy<Value = Memo> {
                 summary,
                 paragraphs,
                 demands,
-                prior_attempts: attempts,
+                prior_attempts,
+                consequences,
+                alternatives,
+                experts,
                 evidence,
                 attachments: files,
             })
             .ok()
         })
+}
+
+/// R36: what was tried, what follows, what else could be done, and who could be asked.
+#[test]
+fn r36_further_lists_are_read_and_may_be_left_out() {
+    let begin = "---\nsubject: a\nto: b\nmarking: SBU\n---\n\n## Summary\n\n(U) c\n\n\
+                 ## Paragraphs\n\n(U) d\n\n## Demands\n\n1. (U) e\n";
+    let read = |more: &str| {
+        let memo = Memo::parse_markdown(&format!("{begin}{more}"));
+        memo.map(|memo| {
+            Further::ALL
+                .iter()
+                .map(|list| memo.parts().further(*list).clone())
+                .collect()
+        })
+    };
+    let entry = |marking, text: &str| Portion {
+        marking,
+        text: text.to_owned(),
+    };
+    assert_eq!(read(""), Ok(vec![vec![]; 4]));
+    let all = "\n## Experts\n\n- (U) who knows\n\n## Consequences\n\n- for us,\nand for them\n- (U) later\n\n\
+               ## Prior attempts\n\n- a letter\n\n## Alternatives\n\n- (U) another way\n";
+    let sbu = Marking::SensitiveButUnclassified;
+    let unmarked = Marking::Unclassified;
+    let expected = vec![
+        vec![entry(sbu, "a letter")],
+        vec![entry(sbu, "for us, and for them"), entry(unmarked, "later")],
+        vec![entry(unmarked, "another way")],
+        vec![entry(unmarked, "who knows")],
+    ];
+    assert_eq!(read(all), Ok(expected));
+    let refused = |more: &str| read(more).map_err(|error: MemoError| error.kind).err();
+    let twice = "\n## Experts\n\n- (U) one\n\n## Experts\n";
+    assert_eq!(refused(twice), Some(MemoErrorKind::Repeated));
+    let blank = "\n## Consequences\n\n- (U) \n";
+    assert_eq!(refused(blank), Some(MemoErrorKind::Empty));
+    let secret = "\n## Alternatives\n\n- (S) one\n";
+    assert!(matches!(
+        refused(secret),
+        Some(MemoErrorKind::MarkedTooLow { .. })
+    ));
+    let unknown = "\n## Remedies\n\n- (U) one\n";
+    assert_eq!(refused(unknown), Some(MemoErrorKind::UnknownSection));
 }
 
 proptest! {

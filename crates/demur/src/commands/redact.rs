@@ -7,7 +7,7 @@ use demur_client::redact::{RedactRefusal, Withhold, redact};
 use demur_client::verify::{case, view};
 use demur_crypto::log::note::LogVerifier;
 use demur_domain::choice::Marking;
-use demur_domain::memo::{MARKDOWN_BYTES_MAX, Place};
+use demur_domain::memo::{Further, MARKDOWN_BYTES_MAX, Place};
 use demur_protocol::casefile::{CaseFile, Magic};
 use demur_protocol::sizes::CASE_FILE_OCTETS_MAX;
 
@@ -122,7 +122,10 @@ fn parse_part(text: &str) -> Result<Place, String> {
         ("summary", None) => Ok(Place::Summary),
         ("paragraph", Some(number)) => Ok(Place::Paragraph(number)),
         ("demand", Some(number)) => Ok(Place::Demand(number)),
-        ("attempt", Some(number)) => Ok(Place::PriorAttempt(number)),
+        ("attempt", Some(number)) => Ok(Place::FurtherEntry(Further::PriorAttempts, number)),
+        ("consequence", Some(number)) => Ok(Place::FurtherEntry(Further::Consequences, number)),
+        ("alternative", Some(number)) => Ok(Place::FurtherEntry(Further::Alternatives, number)),
+        ("expert", Some(number)) => Ok(Place::FurtherEntry(Further::Experts, number)),
         ("evidence", Some(number)) => Ok(Place::EvidenceEntry(number)),
         ("attachment", Some(number)) => Ok(Place::Attachment(number)),
         _ => Err("no such part; write it like \"paragraph 3\"".to_owned()),

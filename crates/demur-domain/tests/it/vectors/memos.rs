@@ -39,6 +39,20 @@ on two lines.
 
 - (U) Raised in the bureau's meeting of October.
 
+## Consequences
+
+- (SBU) Our own interpreters are left behind.
+- Partners will not trust
+  the next promise.
+
+## Alternatives
+
+- (U) Charter flights.
+
+## Experts
+
+- (U) The desk officer of the embassy.
+
 ## Evidence
 
 - (U) Shipments rose -> Report of the bureau, page 4
@@ -85,6 +99,27 @@ const CHANGES: &[(&str, &str, &str)] = &[
         "no prior attempts",
         "- (U) Raised in the bureau's meeting of October.\n",
         "",
+    ),
+    (
+        "no experts",
+        "## Experts\n\n- (U) The desk officer of the embassy.\n\n",
+        "",
+    ),
+    (
+        "an alternative without a text",
+        "- (U) Charter flights.",
+        "- (U)",
+    ),
+    (
+        "a consequence marked higher than the memo",
+        "(SBU) Our own",
+        "(S) Our own",
+    ),
+    ("consequences twice", "## Alternatives", "## Consequences"),
+    (
+        "alternatives that are no list",
+        "- (U) Charter",
+        "(U) Charter",
     ),
     ("two arrows", "rose -> Report", "rose -> Report -> annex"),
     ("characters outside the basic plane", "First", "𐍈 😀"),
@@ -429,6 +464,9 @@ fn describe(parts: &MemoParts) -> Value {
             "wantedBy": it.wanted_by.map(|day| day.to_string()),
         })).collect::<Vec<_>>(),
         "priorAttempts": parts.prior_attempts.iter().map(portion).collect::<Vec<_>>(),
+        "consequences": parts.consequences.iter().map(portion).collect::<Vec<_>>(),
+        "alternatives": parts.alternatives.iter().map(portion).collect::<Vec<_>>(),
+        "experts": parts.experts.iter().map(portion).collect::<Vec<_>>(),
         "evidence": parts.evidence.iter().map(|it| json!({
             "claim": portion(&it.claim),
             "source": it.source,
@@ -508,6 +546,9 @@ fn random(seed: u64) -> String {
     if choices.below(2) == 0 {
         parts.prior_attempts.clear();
     }
+    parts.consequences = (0..choices.below(3)).map(|_| choices.portion()).collect();
+    parts.alternatives = (0..choices.below(3)).map(|_| choices.portion()).collect();
+    parts.experts = (0..choices.below(2)).map(|_| choices.portion()).collect();
     parts.evidence[0].claim.text = choices.text("->");
     parts.evidence[0].source = choices.text("");
     Memo::check(parts).unwrap().to_markdown()

@@ -76,7 +76,8 @@ fn memo(canaries: &mut Canaries, version: u8) -> String {
     format!(
         "---\nsubject: {}\nto: {}, {}\nmarking: SBU\n---\n\n## Summary\n\n(SBU) {}\n\n\
          ## Paragraphs\n\n(U) {}\n\n(SBU) {}\n\n## Demands\n\n1. (SBU) {}\n   - responsible: {}\n\
-         2. (U) {}\n\n## Prior attempts\n\n- (U) {}\n\n## Evidence\n\n- (U) {} -> {}\n",
+         2. (U) {}\n\n## Prior attempts\n\n- (U) {}\n\n## Consequences\n\n- (U) {}\n\n\
+         ## Alternatives\n\n- (U) {}\n\n## Experts\n\n- (U) {}\n\n## Evidence\n\n- (U) {} -> {}\n",
         plant("subject"),
         plant("addressee"),
         plant("second addressee"),
@@ -87,6 +88,9 @@ fn memo(canaries: &mut Canaries, version: u8) -> String {
         plant("responsible"),
         plant("second demand"),
         plant("prior attempt"),
+        plant("consequence"),
+        plant("alternative"),
+        plant("expert"),
         plant("claim"),
         plant("source"),
     )
