@@ -167,6 +167,14 @@ charter-complaint-not-again = يُؤكَّد تسلّم الشكوى في غضو
 charter-archive = تُحفظ القضية المغلقة في السجل بعد { $term } من إغلاقها.
 charter-kept-for-good = يُحفظ النص بصفة دائمة، وتُتلف الأسماء بعد { $names } من الإغلاق.
 charter-destroyed = بعد الإغلاق يُتلف النص بعد { $text }، والأسماء بعد { $names }.
+charter-higher = ما كان تصنيفه أعلى فمكانه: { $system }.
+charter-no-disclosure = لا يُفتح عبر هذه القناة أي اسم مختوم.
+charter-disclosure = لا يطلب فتح اسم مختوم واحد إلا { $official }، بأسباب مكتوبة يقرؤها كل موقّع؛ ولا يوافق أي أمين قبل مضي { $notice }، ثم أمامهم { $decide }.
+charter-names-of-records = وذلك ممكن حتى تُتلف الأسماء.
+charter-no-names-of-records = بعد حفظ القضية تبقى أسماؤها مختومة.
+charter-no-release = لا يُنشر عبر هذه القناة أي سجل.
+charter-release = لا يُنشر السجل إلا بعد سؤال مؤلفيه؛ وأمامهم { $term } للإجابة، وصمتهم ليس موافقة.
+charter-release-silence = لا يُنشر السجل إلا بعد سؤال مؤلفيه؛ وأمامهم { $term } للإجابة، وصمتهم موافقة.
 charter-reminder = يُخبَر جميع الموظفين بهذه القناة كل { $term }.
 charter-told = بكلمات المؤسسة نفسها، وهذا البرنامج لا يتحقق منها: { $words }
 charter-later = لا يغيّر ميثاق لاحق مذكرة قد بدأت.
@@ -341,6 +349,8 @@ invalid-v15 = V15: لم يوافق على الجواب من المسؤولين �
 invalid-v16 = V16: مُنح وقت إضافي خلافًا للميثاق، أو بعد فوات الأوان، أو ممن طلبه.
 invalid-v17 = V17: إحالة أو سؤال أو اعتراض أو استئناف أو قرار ليس في الميثاق، أو يسمّي وثيقة أخرى، أو جاء متأخرًا.
 invalid-v18 = V18: حُفظت القضية أو أُتلف شيء منها على غير ما ينص عليه الميثاق.
+invalid-v21 = V21: طُلب اسم أو فُتح بلا إشعار، أو على غير ما ينص عليه الميثاق.
+invalid-v23 = V23: أُقفل المحتوى أو سُلّم، أو نُشر السجل، على غير ما ينص عليه الميثاق.
 invalid-v22 = V22: تظهر كلمة لم يُوقَّع عليها، أو ليست في هذا الموضع.
 
 # أين وصلت القضية
@@ -427,6 +437,19 @@ event-names-destroyed = أُتلفت أسماؤها المختومة
 event-text-destroyed = أُتلف نصها
 event-hold-placed = صدر أمر حفظ: لا يجوز إتلاف شيء منها
 event-hold-lifted = رُفع أمر الحفظ
+event-opening-requested = طُلب فتح اسم مختوم واحد
+event-opening-approved = وافق أمين على فتح الاسم
+event-opening-refused = رفض أمين فتح الاسم
+event-leak-reported = أبلغ مسؤول عن تسرب نص
+event-leak-told = أبلغ المؤلفون عن تسرب نص
+event-direction-given = نُقضت المذكرة كتابةً
+event-spill-reported = أُبلغ أن محتواها مصنف بدرجة أعلى من المسموح فأُقفل؛ والمهل مستمرة
+event-spill-lifted = قرر المراقب أن محتواها يمكن قراءته من جديد
+event-release-asked = سُئل المؤلفون هل يجوز نشرها
+event-release-consented = وافق المؤلفون على نشرها
+event-release-objected = اعترض المؤلفون على نشرها
+event-case-released = نُشرت
+event-memo-linked = ربطها المؤلفون بمذكرة أخرى
 
 # حين لا يوجد شيء
 missing-title = لا شيء هنا

@@ -149,6 +149,14 @@ charter-complaint-not-again = A complaint is acknowledged within { $within }, an
 charter-archive = A closed case is put on record { $term } later.
 charter-kept-for-good = The text is kept for good; the names are destroyed { $names } after the close.
 charter-destroyed = After the close the text is destroyed in { $text }, and the names in { $names }.
+charter-higher = What is marked higher belongs elsewhere: { $system }.
+charter-no-disclosure = No sealed name is opened through this channel.
+charter-disclosure = Only { $official } may ask that one sealed name be opened, with written reasons that every signer reads; no trustee agrees before { $notice } have passed, and then they have { $decide }.
+charter-names-of-records = That is possible until the names are destroyed.
+charter-no-names-of-records = Once a case is on record its names stay sealed.
+charter-no-release = No record is released through this channel.
+charter-release = A record is released only once its authors were asked; they have { $term } to answer, and their silence is no consent.
+charter-release-silence = A record is released only once its authors were asked; they have { $term } to answer, and their silence is consent.
 charter-reminder = All staff is told of this channel every { $term }.
 charter-told = In the institution's own words, which this program does not check: { $words }
 charter-later = A later charter does not change a memo that has begun.
@@ -310,6 +318,8 @@ invalid-v15 = V15: the reply was not cleared by as many other officials as the c
 invalid-v16 = V16: more time was granted against the charter, too late, or by the one who asked for it.
 invalid-v17 = V17: a redirect, question, contest, appeal or ruling is not in the charter, names another document, or came too late.
 invalid-v18 = V18: the case was archived, or something of it destroyed, otherwise than the charter has it.
+invalid-v21 = V21: a name was asked for or opened without notice, or otherwise than the charter has it.
+invalid-v23 = V23: the content was locked or handed out, or the record released, otherwise than the charter has it.
 invalid-v22 = V22: a word is shown that was not signed, or not in this place.
 
 # Where a case stands
@@ -396,6 +406,19 @@ event-names-destroyed = its sealed names were destroyed
 event-text-destroyed = its text was destroyed
 event-hold-placed = a hold was placed: nothing of it may be destroyed
 event-hold-lifted = the hold was lifted
+event-opening-requested = it was asked that one sealed name be opened
+event-opening-approved = a trustee agreed to open the name
+event-opening-refused = a trustee refused to open the name
+event-leak-reported = an official reported that a text leaked
+event-leak-told = the authors reported that a text leaked
+event-direction-given = it was overruled in writing
+event-spill-reported = its content was reported as marked too high and is locked; the clocks run on
+event-spill-lifted = the monitor ruled that its content can be read again
+event-release-asked = the authors were asked whether it may be released
+event-release-consented = the authors agreed to its release
+event-release-objected = the authors objected to its release
+event-case-released = it was released
+event-memo-linked = the authors linked it to another memo
 
 # When something is not there
 missing-title = There is nothing here

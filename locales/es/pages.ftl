@@ -149,6 +149,14 @@ charter-complaint-not-again = Una queja se acusa en el plazo de { $within } y na
 charter-archive = Un caso cerrado pasa al archivo { $term } más tarde.
 charter-kept-for-good = El texto se conserva para siempre; los nombres se destruyen { $names } después del cierre.
 charter-destroyed = Después del cierre, el texto se destruye al cabo de { $text }, y los nombres al cabo de { $names }.
+charter-higher = Lo que lleva una marca más alta va a otro lugar: { $system }.
+charter-no-disclosure = Por este canal no se abre ningún nombre sellado.
+charter-disclosure = Solo { $official } puede pedir que se abra un nombre sellado, con razones escritas que lee cada firmante; ningún fiduciario acepta antes de que pasen { $notice }, y después tienen { $decide }.
+charter-names-of-records = Es posible hasta que se destruyan los nombres.
+charter-no-names-of-records = Una vez archivado el caso, sus nombres quedan sellados.
+charter-no-release = Por este canal no se divulga ningún expediente.
+charter-release = Un expediente solo se divulga después de preguntar a sus autores; tienen { $term } para responder, y su silencio no es consentimiento.
+charter-release-silence = Un expediente solo se divulga después de preguntar a sus autores; tienen { $term } para responder, y su silencio es consentimiento.
 charter-reminder = Se informa a todo el personal de este canal cada { $term }.
 charter-told = En palabras de la institución, que este programa no comprueba: { $words }
 charter-later = Una carta posterior no cambia un memorando ya empezado.
@@ -310,6 +318,8 @@ invalid-v15 = V15: no aprobaron la respuesta tantos otros responsables como pide
 invalid-v16 = V16: se concedió más tiempo en contra de la carta, demasiado tarde o por quien lo pidió.
 invalid-v17 = V17: una remisión, pregunta, impugnación, apelación o decisión no está en la carta, nombra otro documento o llegó demasiado tarde.
 invalid-v18 = V18: el expediente se archivó, o algo de él se destruyó, de otro modo que como lo prevé la carta.
+invalid-v21 = V21: un nombre se pidió o se abrió sin aviso, o de otro modo que como lo prevé la carta.
+invalid-v23 = V23: el contenido se bloqueó o se entregó, o el expediente se divulgó, de otro modo que como lo prevé la carta.
 invalid-v22 = V22: se muestra una palabra que no se firmó, o no en ese lugar.
 
 # Cómo va un caso
@@ -396,6 +406,19 @@ event-names-destroyed = sus nombres sellados se destruyeron
 event-text-destroyed = su texto se destruyó
 event-hold-placed = se puso una retención: nada de él puede destruirse
 event-hold-lifted = se levantó la retención
+event-opening-requested = se pidió abrir un nombre sellado
+event-opening-approved = un fiduciario aceptó abrir el nombre
+event-opening-refused = un fiduciario se negó a abrir el nombre
+event-leak-reported = un funcionario comunicó que un texto se filtró
+event-leak-told = los autores comunicaron que un texto se filtró
+event-direction-given = se decidió en contra por escrito
+event-spill-reported = se comunicó que su contenido tiene una marca demasiado alta y está bloqueado; los plazos corren
+event-spill-lifted = el supervisor decidió que su contenido puede leerse de nuevo
+event-release-asked = se preguntó a los autores si puede divulgarse
+event-release-consented = los autores aceptaron su divulgación
+event-release-objected = los autores se opusieron a su divulgación
+event-case-released = se divulgó
+event-memo-linked = los autores lo enlazaron con otro memorando
 
 # Cuando algo no está
 missing-title = Aquí no hay nada

@@ -149,6 +149,14 @@ charter-complaint-not-again = Un accusé de réception d’une plainte est donn�
 charter-archive = Un dossier clos est versé aux archives { $term } plus tard.
 charter-kept-for-good = Le texte est gardé pour toujours ; les noms sont détruits { $names } après la clôture.
 charter-destroyed = Après la clôture, le texte est détruit au bout de { $text }, et les noms au bout de { $names }.
+charter-higher = Ce qui porte une marque plus élevée relève d’ailleurs : { $system }.
+charter-no-disclosure = Aucun nom scellé n’est ouvert par ce canal.
+charter-disclosure = Seul { $official } peut demander l’ouverture d’un nom scellé, avec des motifs écrits que chaque signataire lit ; aucun dépositaire n’accepte avant que { $notice } soient passés, et ils ont ensuite { $decide }.
+charter-names-of-records = C’est possible jusqu’à la destruction des noms.
+charter-no-names-of-records = Une fois le dossier archivé, ses noms restent scellés.
+charter-no-release = Aucun dossier n’est diffusé par ce canal.
+charter-release = Un dossier n’est diffusé qu’après qu’on a interrogé ses auteurs ; ils ont { $term } pour répondre, et leur silence n’est pas un consentement.
+charter-release-silence = Un dossier n’est diffusé qu’après qu’on a interrogé ses auteurs ; ils ont { $term } pour répondre, et leur silence vaut consentement.
 charter-reminder = Tout le personnel est informé de ce canal à intervalles de { $term }.
 charter-told = Dans les mots de l’institution, que ce programme ne vérifie pas : { $words }
 charter-later = Une charte ultérieure ne change rien à un mémo déjà commencé.
@@ -310,6 +318,8 @@ invalid-v15 = V15 : la réponse n’a pas été approuvée par autant d’autres
 invalid-v16 = V16 : un délai supplémentaire a été accordé contre la charte, trop tard, ou par la personne qui l’a demandé.
 invalid-v17 = V17 : un renvoi, une question, une contestation, un appel ou une décision n’est pas prévu par la charte, nomme un autre document ou est venu trop tard.
 invalid-v18 = V18 : le dossier a été archivé, ou une partie détruite, autrement que la charte le prévoit.
+invalid-v21 = V21 : un nom a été demandé ou ouvert sans préavis, ou autrement que la charte le prévoit.
+invalid-v23 = V23 : le contenu a été verrouillé ou remis, ou le dossier diffusé, autrement que la charte le prévoit.
 invalid-v22 = V22 : un mot montré n’a pas été signé, ou pas à cette place.
 
 # Où en est un dossier
@@ -396,6 +406,19 @@ event-names-destroyed = ses noms scellés ont été détruits
 event-text-destroyed = son texte a été détruit
 event-hold-placed = une suspension a été posée : rien ne peut en être détruit
 event-hold-lifted = la suspension a été levée
+event-opening-requested = l’ouverture d’un nom scellé a été demandée
+event-opening-approved = un dépositaire a accepté d’ouvrir le nom
+event-opening-refused = un dépositaire a refusé d’ouvrir le nom
+event-leak-reported = un responsable a signalé la fuite d’un texte
+event-leak-told = les auteurs ont signalé la fuite d’un texte
+event-direction-given = il a été passé outre par écrit
+event-spill-reported = son contenu a été signalé comme d’un niveau trop élevé et est verrouillé ; les délais courent
+event-spill-lifted = le garant a jugé que son contenu peut être relu
+event-release-asked = on a demandé aux auteurs si une diffusion est permise
+event-release-consented = les auteurs ont consenti à la diffusion
+event-release-objected = les auteurs se sont opposés à la diffusion
+event-case-released = il a été diffusé
+event-memo-linked = les auteurs l’ont relié à un autre mémo
 
 # Quand quelque chose n’est pas là
 missing-title = Il n’y a rien ici

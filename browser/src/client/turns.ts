@@ -4,8 +4,8 @@
 import { equal } from "../bytes.ts";
 import { type Randomness, randomBytes } from "../crypto/random.ts";
 import type { Identity, Recipient } from "../crypto/seal.ts";
-import type { AppealGround } from "../domain/choice.ts";
-import type { DocumentDigest } from "../domain/ids.ts";
+import type { AppealGround, LinkKind, Marking, ReleaseKind } from "../domain/choice.ts";
+import type { DocumentDigest, MemoId, VersionDigest } from "../domain/ids.ts";
 import type { Operation } from "../domain/operation.ts";
 import { saysSomething } from "../domain/reply.ts";
 import type { Role } from "../domain/role.ts";
@@ -46,7 +46,13 @@ export type OfficialTurn =
   | { readonly kind: "correct"; readonly reply: DocumentDigest; readonly correction: string }
   | { readonly kind: "reportOutcome"; readonly reply: DocumentDigest; readonly demand: number; readonly report: string }
   | { readonly kind: "placeHold"; readonly reason: string }
-  | { readonly kind: "liftHold"; readonly hold: DocumentDigest; readonly reason: string };
+  | { readonly kind: "liftHold"; readonly hold: DocumentDigest; readonly reason: string }
+  | { readonly kind: "reportLeak"; readonly compared: Uint8Array | null; readonly report: string }
+  | { readonly kind: "direct"; readonly reply: DocumentDigest; readonly direction: string }
+  | { readonly kind: "reportSpill"; readonly marking: Marking; readonly report: string }
+  | { readonly kind: "liftSpill"; readonly report: DocumentDigest; readonly reasons: string }
+  | { readonly kind: "askRelease"; readonly as: ReleaseKind; readonly what: Uint8Array; readonly purpose: string }
+  | { readonly kind: "release"; readonly asked: DocumentDigest; readonly purpose: string };
 
 /** The operation that takes it. */
 export function officialTurnOperation(turn: OfficialTurn): (typeof OPERATION_OF)[OfficialStep["kind"]] {
@@ -69,6 +75,18 @@ function documentOf(turn: OfficialTurn): { step: OfficialStep; words: OfficialWo
       return { step: { kind: "placeHold" }, words: { kind: "hold", reason: turn.reason } };
     case "liftHold":
       return { step: { kind: "liftHold", hold: turn.hold }, words: { kind: "hold", reason: turn.reason } };
+    case "reportLeak":
+      return { step: { kind: "reportLeak", compared: turn.compared }, words: { kind: "leakReport", report: turn.report } };
+    case "direct":
+      return { step: { kind: "direct", reply: turn.reply }, words: { kind: "direction", direction: turn.direction } };
+    case "reportSpill":
+      return { step: { kind: "reportSpill", marking: turn.marking }, words: { kind: "spill", report: turn.report } };
+    case "liftSpill":
+      return { step: { kind: "liftSpill", report: turn.report }, words: { kind: "ruling", reasons: turn.reasons } };
+    case "askRelease":
+      return { step: { kind: "askRelease", as: turn.as, what: turn.what }, words: { kind: "release", purpose: turn.purpose } };
+    case "release":
+      return { step: { kind: "release", asked: turn.asked }, words: { kind: "release", purpose: turn.purpose } };
     case "rule":
       return { step: ruling(turn.on, turn.document, turn.forAuthors), words: { kind: "ruling", reasons: turn.reasons } };
   }
@@ -109,6 +127,15 @@ export function saysWhy(words: OfficialWords): boolean {
       return saysSomething(words.reason);
     case "acknowledgement":
       return namesAll(words.words);
+    case "openingRequest":
+      return saysSomething(words.reasons) && saysSomething(words.basis);
+    case "leakReport":
+    case "spill":
+      return saysSomething(words.report);
+    case "direction":
+      return saysSomething(words.direction);
+    case "release":
+      return saysSomething(words.purpose);
     default:
       return true;
   }
@@ -119,13 +146,21 @@ export type AuthorTurn =
   | { readonly kind: "dispute"; readonly redirect: DocumentDigest }
   | { readonly kind: "answer"; readonly question: DocumentDigest }
   | { readonly kind: "contest"; readonly reply: DocumentDigest }
-  | { readonly kind: "appeal"; readonly reply: DocumentDigest; readonly ground: AppealGround };
+  | { readonly kind: "appeal"; readonly reply: DocumentDigest; readonly ground: AppealGround }
+  | { readonly kind: "reportLeak" }
+  | { readonly kind: "consentRelease"; readonly asked: DocumentDigest }
+  | { readonly kind: "objectRelease"; readonly asked: DocumentDigest }
+  | { readonly kind: "link"; readonly how: LinkKind; readonly memo: MemoId; readonly version: VersionDigest };
 
 const OPERATIONS = {
   dispute: "redirect_dispute",
   answer: "question_answer",
   contest: "reply_contest",
   appeal: "reply_appeal",
+  reportLeak: "leak_tell",
+  consentRelease: "release_consent",
+  objectRelease: "release_object",
+  link: "memo_link",
 } as const satisfies Record<AuthorTurn["kind"], Operation>;
 
 /** In which role somebody rules on it; nobody rules on an answer. */
@@ -133,6 +168,13 @@ export const JUDGE: { readonly [Kind in AuthorTurn["kind"]]?: Role } = {
   dispute: "monitor",
   contest: "monitor",
   appeal: "appeal_authority",
+};
+
+/** In which role somebody else reads it beside the office. */
+const ALSO_READ_BY: { readonly [Kind in AuthorTurn["kind"]]?: Role } = {
+  reportLeak: "monitor",
+  consentRelease: "records_officer",
+  objectRelease: "records_officer",
 };
 
 /** The operation that takes it. */
@@ -167,7 +209,8 @@ export function byAuthors(roster: Roster, authored: Authored, turn: AuthorTurn, 
   const circulation = circulationOf(authored);
   return orRefuse(
     () => {
-      const readers = [...nameReaders(roster), ...judges, circulation.identity().recipient()];
+      const also = roster.officials.filter((official) => official.role === ALSO_READ_BY[turn.kind]).map(recipientOf);
+      const readers = [...nameReaders(roster), ...judges, ...also, circulation.identity().recipient()];
       const sealed = sealObject(authorEntry, { document, content }, readers, randomness);
       const key = { memo, key: circulation.bytes() };
       const handedOver = judges.length === 0 ? null : sealObject(handover, key, judges, randomness);

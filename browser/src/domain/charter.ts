@@ -67,6 +67,31 @@ export interface OptionalSections {
   readonly reminder: Reminder | undefined;
   /** What the institution adds in words of its own; the program shows them and keeps none of them. */
   readonly told: readonly string[];
+  /** How one sealed name is opened (R48). Without it none ever is. */
+  readonly disclosure: Disclosure | undefined;
+  /** How a record is released (T28). Without it none is. */
+  readonly release: Release | undefined;
+  /** Which system takes what is marked higher than this one may hold (R39). */
+  readonly higherSystem: string | undefined;
+}
+
+/** How one sealed name is opened because the law demands it. */
+export interface Disclosure {
+  /** The one official who may ask. */
+  readonly askedBy: OfficialId;
+  /** From the request, which the signers read, to the first share. */
+  readonly notice: Term;
+  /** From the end of the notice. */
+  readonly decideWithin: Term;
+  /** Whether a name may still be opened once the case is a record. */
+  readonly ofRecords: boolean;
+}
+
+/** How a record is released. */
+export interface Release {
+  /** From the question to the authors' answer. */
+  readonly answerWithin: Term;
+  readonly silenceConsents: boolean;
 }
 
 /** An institution whose members may sign, with an issuer of its own. */

@@ -22,6 +22,14 @@ export type Rating = (typeof Rating.ALL)[number];
 export const AppealGround = named("process", "substance");
 export type AppealGround = (typeof AppealGround.ALL)[number];
 
+/** What a record is released as (T28). */
+export const ReleaseKind = named("public", "summary", "redacted");
+export type ReleaseKind = (typeof ReleaseKind.ALL)[number];
+
+/** How a memo belongs to another (R3). */
+export const LinkKind = named("related", "forked", "merged");
+export type LinkKind = (typeof LinkKind.ALL)[number];
+
 /**
  * How sensitive a text is, in rising order. Classified marks exist so that a memo that carries one
  * can be recognised and refused with the right words (R39).

@@ -29,6 +29,11 @@ export const RefusalCode = named(
   "too_early",
   "on_hold",
   "ground_not_in_charter",
+  "content_locked",
+  "opening_not_over",
+  "names_gone",
+  "shares_missing",
+  "no_consent",
 );
 export type RefusalCode = (typeof RefusalCode.ALL)[number];
 

@@ -18,6 +18,9 @@ import { pauseDaysMax } from "./deadlines/replyClock.ts";
 import { isHeld } from "./records.ts";
 import type { Role } from "./role.ts";
 import { Turn } from "./turn/list.ts";
+import { checkOpening, isOpening } from "./turn/opening.ts";
+import { checkRelease, isRelease } from "./turn/release.ts";
+import { checkSpill } from "./turn/spill.ts";
 
 export { Turn };
 
@@ -73,6 +76,19 @@ const TAKEN_BY: Record<Turn, readonly [Operation, Role]> = {
   text_destroyed: ["text_destroy", "clock"],
   hold_placed: ["hold_place", "records_officer"],
   hold_lifted: ["hold_lift", "records_officer"],
+  opening_requested: ["opening_request", "records_officer"],
+  opening_approved: ["opening_approve", "trustee"],
+  opening_refused: ["opening_refuse", "trustee"],
+  leak_reported: ["leak_report", "monitor"],
+  leak_told: ["leak_tell", "author"],
+  direction_given: ["direction_give", "principal"],
+  spill_reported: ["spill_report", "records_officer"],
+  spill_lifted: ["spill_lift", "monitor"],
+  release_asked: ["release_ask", "records_officer"],
+  release_consented: ["release_consent", "author"],
+  release_objected: ["release_object", "author"],
+  case_released: ["case_release", "records_officer"],
+  memo_linked: ["memo_link", "author"],
 };
 
 /** The turn that another answers, which it must name. */
@@ -87,9 +103,10 @@ const ABOUT: { readonly [Answer in Turn]?: Turn } = {
   appeal_dismissed: "reply_appealed",
   appeal_remanded: "reply_appealed",
   hold_lifted: "hold_placed",
+  spill_lifted: "spill_reported",
 };
 
-const ABOUT_THE_REPLY: readonly Turn[] = ["reply_contested", "reply_appealed", "reply_corrected", "outcome_reported"];
+const ABOUT_THE_REPLY: readonly Turn[] = ["reply_contested", "reply_appealed", "reply_corrected", "outcome_reported", "direction_given"];
 const ABOUT_THE_SCOPE: readonly Turn[] = ["redirected", "redirect_disputed", "redirect_confirmed", "redirect_overturned"];
 
 /** The operation that takes it, and a role that may. */
@@ -147,7 +164,7 @@ export function timeFor({ scope, questions, contest, appeal }: Charter, turn: Tu
   }
 }
 
-function inCharter<T>(section: T | undefined): T {
+export function inCharter<T>(section: T | undefined): T {
   if (section === undefined) throw new Refusal("not_in_charter");
   return section;
 }
@@ -160,6 +177,9 @@ function inCharter<T>(section: T | undefined): T {
  */
 export function checkTurn(charter: Charter, turns: readonly Turned[], reply: Standing | undefined, next: NextTurn): void {
   if (next.turn === "hold_placed" && isHeld(turns)) throw new Refusal("on_hold");
+  if (next.turn === "spill_reported") checkSpill(turns, next.official);
+  if (isOpening(next.turn)) return checkOpening(charter, turns, next);
+  if (isRelease(next.turn)) return checkRelease(charter, turns, next);
   const term = timeFor(charter, next.turn);
   const about = subject(turns, reply, next.turn);
   if (!same(about?.document, next.names)) throw new Refusal("names_another");
@@ -174,7 +194,7 @@ export function checkTurn(charter: Charter, turns: readonly Turned[], reply: Sta
   if (next.ground === undefined || !grounds.includes(next.ground)) throw new Refusal("ground_not_in_charter");
 }
 
-function same(a: DocumentDigest | undefined, b: DocumentDigest | undefined): boolean {
+export function same(a: DocumentDigest | undefined, b: DocumentDigest | undefined): boolean {
   return a === undefined || b === undefined ? a === b : equal(a, b);
 }
 
@@ -238,7 +258,7 @@ export function redirectStandsFrom(charter: Charter, turns: readonly Turned[]): 
   return dueFrom(charter, last.at, inCharter(charter.scope).disputeWithin).endsAt;
 }
 
-function dueFrom(charter: Charter, since: Timestamp, term: Term): Due {
+export function dueFrom(charter: Charter, since: Timestamp, term: Term): Due {
   try {
     return dueOf(charter.calendar, since, term);
   } catch (failure) {

@@ -3,7 +3,7 @@
 import { equal } from "../bytes.ts";
 import { Label } from "../crypto/labels.ts";
 import { type SigningKey, VerifyingKey } from "../crypto/sign.ts";
-import { AppealGround } from "../domain/choice.ts";
+import { AppealGround, LinkKind } from "../domain/choice.ts";
 import { AuthorKey, CertificateDigest, DocumentDigest, MemoId, VersionDigest } from "../domain/ids.ts";
 import type { Turn } from "../domain/turn.ts";
 import { attempt, CodedRefusal } from "../refusal.ts";
@@ -63,6 +63,14 @@ export const authorStep = variants({
   contest: [8, { reply: id(DocumentDigest), content: octets32 }],
   /** Appeals against the reply. */
   appeal: [9, { reply: id(DocumentDigest), ground: word(AppealGround), content: octets32 }],
+  /** Says that a text leaked (R69). */
+  reportLeak: [18, { content: octets32 }],
+  /** Agrees to a release (T28). */
+  consentRelease: [19, { asked: id(DocumentDigest), content: octets32 }],
+  /** Objects to it. */
+  objectRelease: [20, { asked: id(DocumentDigest), content: octets32 }],
+  /** Says that the memo belongs to another (R3). Each keeps its clock. */
+  link: [21, { how: word(LinkKind), memo: id(MemoId), version: id(VersionDigest), content: octets32 }],
 });
 export type AuthorStep = TypeOf<typeof authorStep>;
 
@@ -75,7 +83,7 @@ export function stepContent(step: AuthorStep): Uint8Array | undefined {
 export interface AuthorTurn {
   readonly turn: Turn;
   /** The document that it is about. */
-  readonly names: DocumentDigest;
+  readonly names: DocumentDigest | undefined;
   /** The grounds of an appeal. */
   readonly ground: AppealGround | undefined;
 }
@@ -91,6 +99,14 @@ export function authorTurn(step: AuthorStep): AuthorTurn | undefined {
       return { turn: "reply_contested", names: step.reply, ground: undefined };
     case "appeal":
       return { turn: "reply_appealed", names: step.reply, ground: step.ground };
+    case "reportLeak":
+      return { turn: "leak_told", names: undefined, ground: undefined };
+    case "consentRelease":
+      return { turn: "release_consented", names: step.asked, ground: undefined };
+    case "objectRelease":
+      return { turn: "release_objected", names: step.asked, ground: undefined };
+    case "link":
+      return { turn: "memo_linked", names: undefined, ground: undefined };
     default:
       return undefined;
   }

@@ -37,9 +37,26 @@ export const EventKind = named(
 );
 export type EventKind = (typeof EventKind.ALL)[number];
 
-/** Its number, from one. */
+/** The numbers that do not follow from the place in the list. */
+const NUMBERS: { readonly [Kind in EventKind]?: number } = {
+  opening_requested: 53,
+  opening_approved: 54,
+  opening_refused: 55,
+  leak_reported: 56,
+  leak_told: 57,
+  direction_given: 58,
+  spill_reported: 59,
+  spill_lifted: 60,
+  release_asked: 61,
+  release_consented: 62,
+  release_objected: 63,
+  case_released: 64,
+  memo_linked: 68,
+};
+
+/** Its number: from one, in the order of the list, where it has none of its own. */
 export function eventNumber(kind: EventKind): number {
-  return EventKind.indexOf(kind) + 1;
+  return NUMBERS[kind] ?? EventKind.indexOf(kind) + 1;
 }
 
 /** The turn of the road that it is, if it is one. The event of a turn has the turn's name. */

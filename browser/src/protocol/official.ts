@@ -8,13 +8,13 @@
 import { Label } from "../crypto/labels.ts";
 import type { SigningKey, VerifyingKey } from "../crypto/sign.ts";
 import { parseDay } from "../domain/calendar.ts";
-import { Outcome } from "../domain/choice.ts";
+import { Marking, Outcome, ReleaseKind } from "../domain/choice.ts";
 import { CaseNumber, DocumentDigest, MemoId, OfficialId, StatementDigest } from "../domain/ids.ts";
 import type { Operation } from "../domain/operation.ts";
 import type { Answer } from "../domain/reply.ts";
 import { CodedRefusal } from "../refusal.ts";
 import { canonical, type TypeOf } from "./codec.ts";
-import { fixed, id, list, map, octets32, optional, text, textId, u16, variants, word } from "./schema.ts";
+import { fixed, id, list, map, octets32, optional, text, textId, u16, u32, variants, word } from "./schema.ts";
 import { CONTENT_OCTETS_MAX, DOCUMENT_OCTETS_MAX } from "./sizes.ts";
 
 /** What an official does. */
@@ -57,6 +57,24 @@ export const officialStep = variants({
   placeHold: [17, {}],
   /** It may be again. */
   liftHold: [18, { hold: id(DocumentDigest) }],
+  /** One sealed name is asked for, by its signature's place in the certificate, from 0 (R48). */
+  requestOpening: [34, { signature: u32 }],
+  /** A trustee agrees, here and below to a request. */
+  approveOpening: [35, { request: id(DocumentDigest) }],
+  /** A trustee refuses. */
+  refuseOpening: [36, { request: id(DocumentDigest) }],
+  /** A text leaked; with the digest of what comparing the readers' copies gave (R69). */
+  reportLeak: [37, { compared: optional(octets32) }],
+  /** The memo is overruled in writing (R65). */
+  direct: [38, { reply: id(DocumentDigest) }],
+  /** The content is marked higher than the installation may hold (T30). */
+  reportSpill: [39, { marking: word(Marking) }],
+  /** It can be read again. */
+  liftSpill: [40, { report: id(DocumentDigest) }],
+  /** The authors are asked whether a record may be released: as what, and the digest of it (T28). */
+  askRelease: [41, { as: word(ReleaseKind), what: octets32 }],
+  /** It is released. */
+  release: [42, { asked: id(DocumentDigest) }],
 });
 export type OfficialStep = TypeOf<typeof officialStep>;
 
@@ -81,6 +99,15 @@ export const OPERATION_OF = {
   reportOutcome: "outcome_report",
   placeHold: "hold_place",
   liftHold: "hold_lift",
+  requestOpening: "opening_request",
+  approveOpening: "opening_approve",
+  refuseOpening: "opening_refuse",
+  reportLeak: "leak_report",
+  direct: "direction_give",
+  reportSpill: "spill_report",
+  liftSpill: "spill_lift",
+  askRelease: "release_ask",
+  release: "case_release",
 } as const satisfies Record<OfficialStep["kind"], Operation>;
 
 /** The signed document that a turn of the road is about, beside the filing. */
@@ -97,7 +124,15 @@ export function stepNames(step: OfficialStep): DocumentDigest | undefined {
       return step.appeal;
     case "correct":
     case "reportOutcome":
+    case "direct":
       return step.reply;
+    case "approveOpening":
+    case "refuseOpening":
+      return step.request;
+    case "liftSpill":
+      return step.report;
+    case "release":
+      return step.asked;
     case "liftHold":
       return step.hold;
     default:
@@ -222,6 +257,15 @@ export const officialWords = variants({
   outcomeReport: [11, { report: text }],
   /** Of a hold, and of lifting it. Sealed to who signs it alone. */
   hold: [12, { reason: text }],
+  /** Why one sealed name is to be opened, and the rule that it rests on (R48). */
+  openingRequest: [25, { reasons: text, basis: text }],
+  /** A trustee's share, sealed to who asked alone, and in no case file. */
+  openingApproval: [26, { share: fixed(34) }],
+  leakReport: [27, { report: text }],
+  direction: [28, { direction: text }],
+  spill: [29, { report: text }],
+  /** Of a question about a release, and of the release. */
+  release: [30, { purpose: text }],
 });
 export type OfficialWords = TypeOf<typeof officialWords>;
 

@@ -1,12 +1,13 @@
 //! The operations by which the authors turn the road: `redirect_dispute`, `question_answer`,
-//! `reply_contest` and `reply_appeal` (T14, T16, T23, T24).
+//! `reply_contest`, `reply_appeal`, `leak_tell`, `release_consent`, `release_object` and `memo_link`
+//! (T14, T16, T23, T24, T28).
 //!
 //! The words go into the mailbox, sealed to the office, to the signers and to whoever is to rule; to
 //! the last the authors hand the circulation's key as well, in an entry of its own.
 
 use demur_domain::operation::Operation;
 use demur_domain::turn::{NextTurn, Turn};
-use demur_protocol::author::UnverifiedAuthorDocument;
+use demur_protocol::author::{AuthorStep, UnverifiedAuthorDocument};
 use demur_protocol::codec::Canonical;
 use demur_protocol::leaf::EventKind;
 use demur_protocol::sizes::SEALED_OCTETS_MAX;
@@ -89,9 +90,12 @@ impl<S: Store> App<S> {
         let transition = case.memo.decide(operation, role)?;
         let step = verified.step().turn().filter(|it| it.turn == *turn);
         let step = step.ok_or(StepRefusal::WrongKind)?;
+        if matches!(verified.step(), AuthorStep::Link { memo, .. } if *memo == id) {
+            return Err(StepRefusal::LinkedToItself.into());
+        }
         case.check_turn(&NextTurn {
             turn: *turn,
-            names: Some(step.names),
+            names: step.names,
             ground: step.ground,
             official: None,
             now: instant(self.now())?,

@@ -53,6 +53,7 @@ impl<S: Store> App<S> {
         let id = asked.signed.request.memo.ok_or(AppError::Malformed)?;
         let (mut memo, role) = self.exporter(tx, id, asked).await?;
         let _ = memo.decide(Operation::CaseExport, role)?;
+        check_trustee(tx, &memo, (asked, role)).await?;
         // A memo that is sealed and not yet filed is there for its authors to check.
         let filing = memo.row.filing.take();
         // One that was withdrawn before it was filed has left nothing.
@@ -125,6 +126,29 @@ impl<S: Store> App<S> {
                 Ok((Memo::load(tx, self.cache(), &id).await?, Role::Signatory))
             }
         }
+    }
+}
+
+/// Those among whom a charter finds its trustees see a case if they are its trustees and a name of it
+/// was asked for, and no other: R48.
+async fn check_trustee(
+    tx: &mut dyn Tx,
+    memo: &Memo,
+    (asked, role): (&Attended<UnverifiedRequest>, Role),
+) -> Result<(), AppError> {
+    match role {
+        Role::Trustee | Role::AppealAuthority | Role::ProtectionOfficer => {}
+        _ => return Ok(()),
+    }
+    let Requester::Official(official) = &asked.signed.request.requester else {
+        return Err(AppError::NotFound);
+    };
+    let kind = EventKind::OpeningRequested.number();
+    let events = tx.event_list(&memo.row.id).await?;
+    let opening = events.iter().any(|event| event.kind == kind);
+    match opening && memo.charter.trustees().members.contains(official) {
+        true => Ok(()),
+        false => Err(AppError::NotFound),
     }
 }
 

@@ -79,6 +79,7 @@ impl<S: Store> App<S> {
         if !case.is_visible_to(&official.id, official.role) {
             return Err(AppError::NotFound);
         }
+        case.check_unlocked()?;
         let content = signed.to_canonical();
         if !case.has_content(EventKind::Opened, &content) {
             let event = NewEvent {

@@ -63,6 +63,7 @@ pub mod memo_seal;
 pub mod memo_show;
 pub mod memo_status;
 pub mod memo_withdraw;
+pub mod name_show;
 pub mod note_list;
 pub mod note_post;
 pub mod official_sign_in;

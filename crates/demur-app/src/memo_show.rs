@@ -3,9 +3,10 @@
 use demur_domain::ids::MemoId;
 use demur_domain::operation::Operation;
 use demur_domain::role::Role;
-use demur_store::tx::Store;
+use demur_store::tx::{Store, Tx};
 
 use crate::app::App;
+use crate::cases::Case;
 use crate::error::AppError;
 use crate::memos::Memo;
 
@@ -29,7 +30,7 @@ impl<S: Store> App<S> {
         let operation = Operation::MemoShow;
         let memo = self
             .read(operation, memo, |app, memo, tx| {
-                Box::pin(Memo::load(tx, app.cache(), memo))
+                Box::pin(app.unlocked(tx, memo))
             })
             .await?;
         // The answer changes nothing, so the decision is all that is needed.
@@ -40,5 +41,15 @@ impl<S: Store> App<S> {
             freeze: row.freeze.ok_or(AppError::NotFound)?,
             sealed_text: row.sealed_text.ok_or(AppError::NotFound)?,
         })
+    }
+    /// The memo, unless its content is locked (T30).
+    async fn unlocked(&self, tx: &mut dyn Tx, memo: &MemoId) -> Result<Memo, AppError> {
+        let memo = Memo::load(tx, self.cache(), memo).await?;
+        if memo.row.filing.is_none() {
+            return Ok(memo);
+        }
+        let case = Case::of(tx, memo).await?;
+        case.check_unlocked()?;
+        Ok(case.into_memo())
     }
 }

@@ -1,13 +1,14 @@
 //! The operations by which an official turns the road: `case_redirect`, `redirect_confirm`,
 //! `redirect_overturn`, `question_ask`, `contest_uphold`, `contest_dismiss`, `appeal_dismiss`,
-//! `appeal_remand`, `reply_correct`, `outcome_report`, `hold_place` and `hold_lift` (T13, T15, T16,
-//! T23, T25, T29).
+//! `appeal_remand`, `reply_correct`, `outcome_report`, `hold_place`, `hold_lift`, `opening_request`,
+//! `opening_approve`, `opening_refuse`, `leak_report`, `direction_give`, `spill_report`, `spill_lift`,
+//! `release_ask` and `case_release` (T13, T15, T16, T23, T25, T28, T29, T30).
 //!
 //! Each is a signed document and nothing else: what tells them apart is the row of the table, and
 //! what [`demur_domain::turn`] says each must name.
 
 use demur_domain::operation::Operation;
-use demur_domain::turn::{NextTurn, Turn};
+use demur_domain::turn::{NextTurn, Turn, spill};
 use demur_protocol::official::{OfficialStep, UnverifiedOfficialDocument};
 use demur_store::tx::{Store, Tx};
 
@@ -67,11 +68,28 @@ impl<S: Store> App<S> {
 
     fn check_official_turn(&self, turn: Turn, allowed: &Allowed) -> Result<(), AppError> {
         let statement = allowed.document.statement();
-        if let OfficialStep::ReportOutcome { demand, .. } = &statement.step {
-            let demands = allowed.case.certificate()?.demands;
-            if !(1..=demands).contains(demand) {
-                return Err(StepRefusal::NoSuchDemand { demand: *demand }.into());
+        let case = &allowed.case;
+        match &statement.step {
+            OfficialStep::ReportOutcome { demand, .. } => {
+                let demands = case.certificate()?.demands;
+                if !(1..=demands).contains(demand) {
+                    return Err(StepRefusal::NoSuchDemand { demand: *demand }.into());
+                }
             }
+            OfficialStep::RequestOpening { signature } => {
+                if *signature >= case.certificate()?.total {
+                    return Err(StepRefusal::NoSuchSignature.into());
+                }
+            }
+            OfficialStep::ReportSpill { marking } => {
+                spill::check_marking(&case.memo.charter, *marking)?;
+            }
+            _ => {}
+        }
+        // Who does not know of the case reports nothing about it.
+        let reports = matches!(turn, Turn::LeakReported | Turn::SpillReported);
+        if reports && !case.is_visible_to(&statement.official, allowed.role) {
+            return Err(AppError::NotFound);
         }
         allowed.case.check_turn(&NextTurn {
             turn,

@@ -50,6 +50,10 @@ pub enum StepRefusal {
     FurtherReadersNotAllowed,
     /// The official has cleared this draft before.
     AlreadyCleared,
+    /// A name is asked for of a signature that the certificate does not have.
+    NoSuchSignature,
+    /// The memo is linked to itself.
+    LinkedToItself,
 }
 
 impl StepRefusal {
@@ -71,6 +75,8 @@ impl StepRefusal {
             Self::ReadersOutOfOrder => "readers_out_of_order",
             Self::FurtherReadersNotAllowed => "further_readers_not_allowed",
             Self::AlreadyCleared => "already_cleared",
+            Self::NoSuchSignature => "no_such_signature",
+            Self::LinkedToItself => "linked_to_itself",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The turns of a case's road as an operation reads them, and the check before the next.
 
-use demur_domain::turn::{NextTurn, Standing, Turn, Turned, check_turn};
+use demur_domain::refusal::Refusal;
+use demur_domain::turn::{NextTurn, Standing, Turn, Turned, check_turn, spill};
 use demur_protocol::codec::Canonical;
 use demur_protocol::document::document_digest;
 use demur_protocol::leaf::EventKind;
@@ -19,6 +20,14 @@ impl Case {
             Some(read(kind.turn()?, event))
         };
         self.events.iter().filter_map(turned).collect()
+    }
+
+    /// Refuses to hand out content that is locked (T30).
+    pub(crate) fn check_unlocked(&self) -> Result<(), AppError> {
+        match spill::is_locked(&self.turns()?) {
+            true => Err(Refusal::ContentLocked.into()),
+            false => Ok(()),
+        }
     }
 
     /// Asks whether the charter has the next turn, whether it names what it is about, and whether

@@ -416,6 +416,18 @@ pub(crate) fn prepare(
     sign(keys, subject, draft, randomness)
 }
 
+/// A document whose words are for these readers, and not for the signers alone.
+pub(crate) fn prepare_to(
+    keys: &OfficialKeys,
+    subject: &Subject<'_>,
+    (step, words): (OfficialStep, OfficialWords),
+    readers: &[Recipient],
+    randomness: &mut dyn Randomness,
+) -> Result<Prepared, OfficeRefusal> {
+    let draft = draft(&keys.official()?, subject, step, words, randomness);
+    sign_to(keys, draft, readers, randomness)
+}
+
 /// A document as it will be signed.
 fn draft(
     by: &OfficialId,
@@ -455,17 +467,27 @@ pub fn sign(
     if !whole || !here || statement.official != keys.official()? {
         return Err(OfficeRefusal::Draft);
     }
-    let document = UnverifiedOfficialDocument::sign(&keys.signing_key(), statement);
     let reply_to: Recipient = subject
         .reply_to
         .parse()
         .map_err(|_| OfficeRefusal::ReplyTo)?;
+    sign_to(keys, Draft { statement, content }, &[reply_to], randomness)
+}
+
+/// Signs what was drafted here, and seals it to these readers.
+fn sign_to(
+    keys: &OfficialKeys,
+    Draft { statement, content }: Draft,
+    readers: &[Recipient],
+    randomness: &mut dyn Randomness,
+) -> Result<Prepared, OfficeRefusal> {
+    let document = UnverifiedOfficialDocument::sign(&keys.signing_key(), statement);
     let entry = MailboxEntry {
         document: document.clone(),
         content,
     };
     let sealed = entry
-        .seal(&[reply_to], randomness)
+        .seal(readers, randomness)
         .map_err(|_| OfficeRefusal::ReplyTo)?;
     Ok(Prepared {
         document,

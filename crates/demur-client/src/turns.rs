@@ -3,8 +3,8 @@
 
 use demur_crypto::randomness::{Randomness, random_bytes};
 use demur_crypto::seal::{Identity, Recipient};
-use demur_domain::choice::AppealGround;
-use demur_domain::ids::{DocumentDigest, MemoId};
+use demur_domain::choice::{AppealGround, LinkKind, Marking, ReleaseKind};
+use demur_domain::ids::{DocumentDigest, MemoId, VersionDigest};
 use demur_domain::operation::Operation;
 use demur_domain::reply::says_something;
 use demur_domain::role::Role;
@@ -73,6 +73,50 @@ pub enum OfficialTurn {
         /// Why.
         reason: String,
     },
+    /// A leak.
+    ReportLeak {
+        /// SHA-256 of what comparing the readers' copies gave.
+        compared: Option<[u8; 32]>,
+        /// What was seen, and where.
+        report: String,
+    },
+    /// A direction against the memo.
+    Direct {
+        /// The reply that stands.
+        reply: DocumentDigest,
+        /// What is to be done all the same, and why.
+        direction: String,
+    },
+    /// Content that is marked too high for the installation.
+    ReportSpill {
+        /// How it should be marked.
+        marking: Marking,
+        /// Which part, and why.
+        report: String,
+    },
+    /// It can be read again.
+    LiftSpill {
+        /// The report.
+        report: DocumentDigest,
+        /// Why.
+        reasons: String,
+    },
+    /// A question to the authors about a release.
+    AskRelease {
+        /// As what.
+        kind: ReleaseKind,
+        /// SHA-256 of what would be released.
+        what: [u8; 32],
+        /// To whom, and why.
+        purpose: String,
+    },
+    /// The release.
+    Release {
+        /// The question that the authors were asked.
+        asked: DocumentDigest,
+        /// To whom, and why.
+        purpose: String,
+    },
 }
 
 /// What is put before somebody to rule on.
@@ -97,6 +141,12 @@ impl OfficialTurn {
             Self::ReportOutcome { .. } => Turn::OutcomeReported,
             Self::PlaceHold { .. } => Turn::HoldPlaced,
             Self::LiftHold { .. } => Turn::HoldLifted,
+            Self::ReportLeak { .. } => Turn::LeakReported,
+            Self::Direct { .. } => Turn::DirectionGiven,
+            Self::ReportSpill { .. } => Turn::SpillReported,
+            Self::LiftSpill { .. } => Turn::SpillLifted,
+            Self::AskRelease { .. } => Turn::ReleaseAsked,
+            Self::Release { .. } => Turn::CaseReleased,
             Self::Rule {
                 on, for_authors, ..
             } => match (on, for_authors) {
@@ -144,6 +194,44 @@ impl OfficialTurn {
                 ruling(on, document, for_authors),
                 OfficialWords::Ruling { reasons },
             ),
+            other => other.beside(),
+        }
+    }
+
+    /// What is said beside the road.
+    fn beside(self) -> (OfficialStep, OfficialWords) {
+        match self {
+            Self::ReportLeak { compared, report } => (
+                OfficialStep::ReportLeak {
+                    compared: compared.map(Into::into),
+                },
+                OfficialWords::LeakReport { report },
+            ),
+            Self::Direct { reply, direction } => (
+                OfficialStep::Direct { reply },
+                OfficialWords::Direction { direction },
+            ),
+            Self::ReportSpill { marking, report } => (
+                OfficialStep::ReportSpill { marking },
+                OfficialWords::Spill { report },
+            ),
+            Self::LiftSpill { report, reasons } => (
+                OfficialStep::LiftSpill { report },
+                OfficialWords::Ruling { reasons },
+            ),
+            Self::AskRelease {
+                kind,
+                what,
+                purpose,
+            } => (
+                OfficialStep::AskRelease { kind, what },
+                OfficialWords::Release { purpose },
+            ),
+            Self::Release { asked, purpose } => (
+                OfficialStep::Release { asked },
+                OfficialWords::Release { purpose },
+            ),
+            road => road.document(),
         }
     }
 }
@@ -187,7 +275,14 @@ pub(crate) fn says_why(words: &OfficialWords) -> bool {
         | OfficialWords::Question { question: text }
         | OfficialWords::Correction { correction: text }
         | OfficialWords::OutcomeReport { report: text }
-        | OfficialWords::Hold { reason: text } => says_something(text),
+        | OfficialWords::Hold { reason: text }
+        | OfficialWords::LeakReport { report: text }
+        | OfficialWords::Direction { direction: text }
+        | OfficialWords::Spill { report: text }
+        | OfficialWords::Release { purpose: text } => says_something(text),
+        OfficialWords::OpeningRequest { reasons, basis } => {
+            says_something(reasons) && says_something(basis)
+        }
         OfficialWords::Acknowledgement(words) => {
             let fields = [
                 &words.responsible,
@@ -212,6 +307,14 @@ pub enum AuthorTurn {
     Contest(DocumentDigest),
     /// Appeals against a reply.
     Appeal(DocumentDigest, AppealGround),
+    /// Says that a text leaked.
+    ReportLeak,
+    /// Agrees to a release.
+    ConsentRelease(DocumentDigest),
+    /// Objects to a release.
+    ObjectRelease(DocumentDigest),
+    /// Says that the memo belongs to another.
+    Link(LinkKind, MemoId, VersionDigest),
 }
 
 impl AuthorTurn {
@@ -223,6 +326,10 @@ impl AuthorTurn {
             Self::Answer(_) => Turn::QuestionAnswered,
             Self::Contest(_) => Turn::ReplyContested,
             Self::Appeal(..) => Turn::ReplyAppealed,
+            Self::ReportLeak => Turn::LeakTold,
+            Self::ConsentRelease(_) => Turn::ReleaseConsented,
+            Self::ObjectRelease(_) => Turn::ReleaseObjected,
+            Self::Link(..) => Turn::MemoLinked,
         };
         turn.operation().0
     }
@@ -237,6 +344,15 @@ impl AuthorTurn {
                 ground,
                 content,
             },
+            Self::ReportLeak => AuthorStep::ReportLeak { content },
+            Self::ConsentRelease(asked) => AuthorStep::ConsentRelease { asked, content },
+            Self::ObjectRelease(asked) => AuthorStep::ObjectRelease { asked, content },
+            Self::Link(kind, memo, version) => AuthorStep::Link {
+                kind,
+                memo,
+                version,
+                content,
+            },
         }
     }
 
@@ -245,7 +361,20 @@ impl AuthorTurn {
         match self {
             Self::Dispute(_) | Self::Contest(_) => Some(Role::Monitor),
             Self::Appeal(..) => Some(Role::AppealAuthority),
-            Self::Answer(_) => None,
+            Self::Answer(_)
+            | Self::ReportLeak
+            | Self::ConsentRelease(_)
+            | Self::ObjectRelease(_)
+            | Self::Link(..) => None,
+        }
+    }
+
+    /// In which role somebody else reads it beside the office.
+    const fn also_read_by(self) -> Option<Role> {
+        match self {
+            Self::ReportLeak => Some(Role::Monitor),
+            Self::ConsentRelease(_) | Self::ObjectRelease(_) => Some(Role::RecordsOfficer),
+            _ => None,
         }
     }
 }
@@ -291,6 +420,9 @@ pub fn by_authors(
     let circulation = authored.circulation();
     let mut readers = roster.name_readers().map_err(|_| AuthorRefusal::Roster)?;
     readers.extend(judges.iter().cloned());
+    if let Some(role) = turn.also_read_by() {
+        readers.extend(judges_of(roster, role)?);
+    }
     readers.push(circulation.identity().recipient());
     let entry = AuthorEntry {
         document: document.clone(),
@@ -311,13 +443,17 @@ pub fn by_authors(
 
 /// Everybody on the roster who rules in this role.
 fn judges(roster: &Roster, role: Role) -> Result<Vec<Recipient>, AuthorRefusal> {
-    let judges = roster.officials.iter().filter(|it| it.role == role);
-    let judges: Result<Vec<_>, _> = judges.map(RosterOfficial::recipient).collect();
-    let judges = judges.map_err(|_| AuthorRefusal::Roster)?;
+    let judges = judges_of(roster, role)?;
     match judges.is_empty() {
         true => Err(AuthorRefusal::NoJudge),
         false => Ok(judges),
     }
+}
+
+fn judges_of(roster: &Roster, role: Role) -> Result<Vec<Recipient>, AuthorRefusal> {
+    let judges = roster.officials.iter().filter(|it| it.role == role);
+    let judges: Result<Vec<_>, _> = judges.map(RosterOfficial::recipient).collect();
+    judges.map_err(|_| AuthorRefusal::Roster)
 }
 
 fn hand_over(

@@ -22,6 +22,8 @@
 //! | V16 | an extension was granted by whom the charter names and not by who asked, within its bounds, in time |
 //! | V17 | a turn of the road is in the charter, names the document that it is about, and came in time |
 //! | V18 | what was archived or destroyed was over, was due by the charter, and stood under no hold |
+//! | V21 | a sealed name was asked for by whom the charter names, and trustees agreed once each, after the notice |
+//! | V23 | nothing was handed out while it was locked, and what was released its authors were asked about |
 //! | V22 | the words that a view shows are those that were signed, each in its place |
 
 pub mod case;
@@ -119,6 +121,14 @@ pub enum Invalid {
         "V18: the case was archived, or something of it destroyed, otherwise than the charter has it"
     )]
     Disposal,
+    /// V21.
+    #[error("V21: a name was opened without notice, by too few, or otherwise than the charter has it")]
+    Opening,
+    /// V23.
+    #[error(
+        "V23: the content was locked or handed out, or the record released, otherwise than the charter has it"
+    )]
+    Record,
     /// V22.
     #[error("V22: the words that are shown are not those that were signed, each in its place")]
     View,

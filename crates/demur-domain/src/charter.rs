@@ -12,7 +12,8 @@ mod words;
 
 pub use error::{CharterError, ValueProblem};
 pub use optional::{
-    Appeal, Archive, Contest, Keep, Panel, Questions, Reminder, Retention, Scope, Urgent,
+    Appeal, Archive, Contest, Disclosure, Keep, Panel, Questions, Release, Reminder, Retention,
+    Scope, Urgent,
 };
 pub use words::plain_words;
 

@@ -61,6 +61,30 @@ named_enum! {
 }
 
 named_enum! {
+    /// What a record is released as (T28).
+    ReleaseKind {
+        /// The whole of it, for everybody.
+        Public = "public";
+        /// A summary.
+        Summary = "summary";
+        /// A view from which words are withheld, provably.
+        Redacted = "redacted";
+    }
+}
+
+named_enum! {
+    /// How a memo belongs to another (R3).
+    LinkKind {
+        /// On the same subject.
+        Related = "related";
+        /// It began from the other's text.
+        Forked = "forked";
+        /// It goes on in the other.
+        Merged = "merged";
+    }
+}
+
+named_enum! {
     /// How sensitive a text is, in rising order: comparison means "is at least as sensitive".
     /// The marks are those of the US government (R38). Classified marks exist so that a memo that
     /// carries one can be recognised and refused with the right words (R39).

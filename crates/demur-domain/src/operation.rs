@@ -114,6 +114,34 @@ named_enum! {
         HoldPlace = "hold_place";
         /// Let it go on (T29).
         HoldLift = "hold_lift";
+        /// Ask, with written reasons, that one sealed name be opened (R48).
+        OpeningRequest = "opening_request";
+        /// Agree, as a trustee, with a share for who asked (R48).
+        OpeningApprove = "opening_approve";
+        /// Refuse, as a trustee, with reasons (R48).
+        OpeningRefuse = "opening_refuse";
+        /// Fetch the one sealed name that is to be opened, once the notice is over (R48).
+        NameShow = "name_show";
+        /// Report, as an official who knows the case, that a text leaked (R69).
+        LeakReport = "leak_report";
+        /// Report, as the authors, that a text leaked (R69).
+        LeakTell = "leak_tell";
+        /// Overrule the memo in writing, as the principal (R65).
+        DirectionGive = "direction_give";
+        /// Report that the content is marked higher than the installation may hold (T30).
+        SpillReport = "spill_report";
+        /// Rule, as the monitor, that it can be read again (T30).
+        SpillLift = "spill_lift";
+        /// Ask the authors whether a record may be released (T28).
+        ReleaseAsk = "release_ask";
+        /// Agree to it, as the authors (T28).
+        ReleaseConsent = "release_consent";
+        /// Object to it, as the authors (T28).
+        ReleaseObject = "release_object";
+        /// Release a record (T28).
+        CaseRelease = "case_release";
+        /// Say, as the authors, that a memo belongs to another (R3).
+        MemoLink = "memo_link";
         /// Say, as a signer, whether the reply answers (G4).
         ReplyRate = "reply_rate";
         /// Accept the reply (T22).

@@ -83,6 +83,16 @@ pub enum Refusal {
     OnHold,
     /// Grounds on which the charter allows no appeal.
     GroundNotInCharter,
+    /// The content is locked: somebody reported that it is marked too high.
+    ContentLocked,
+    /// A request to open a name is not settled, and there is one at a time.
+    OpeningNotOver,
+    /// The names of the case are destroyed, or the charter opens none of a record.
+    NamesGone,
+    /// Fewer trustees than the charter asks for have agreed.
+    SharesMissing,
+    /// The authors object, or have not answered.
+    NoConsent,
 }
 
 impl Refusal {
@@ -113,6 +123,11 @@ impl Refusal {
             Self::TooEarly => "too_early",
             Self::OnHold => "on_hold",
             Self::GroundNotInCharter => "ground_not_in_charter",
+            Self::ContentLocked => "content_locked",
+            Self::OpeningNotOver => "opening_not_over",
+            Self::NamesGone => "names_gone",
+            Self::SharesMissing => "shares_missing",
+            Self::NoConsent => "no_consent",
         }
     }
 }

@@ -6,6 +6,10 @@
 //! new one is about, and the charter's time for it. Which of them move the clock of the reply is
 //! in [`crate::deadlines`].
 
+pub mod opening;
+pub mod release;
+pub mod spill;
+
 use jiff::Timestamp;
 
 use crate::charter::Charter;
@@ -61,6 +65,32 @@ named_enum! {
         HoldPlaced = "hold_placed";
         /// It may be again.
         HoldLifted = "hold_lifted";
+        /// One sealed name is asked for.
+        OpeningRequested = "opening_requested";
+        /// A trustee agreed.
+        OpeningApproved = "opening_approved";
+        /// A trustee refused.
+        OpeningRefused = "opening_refused";
+        /// An official reports a leak.
+        LeakReported = "leak_reported";
+        /// The authors report a leak.
+        LeakTold = "leak_told";
+        /// The principal overruled the memo in writing.
+        DirectionGiven = "direction_given";
+        /// The content is said to be marked too high, and is locked.
+        SpillReported = "spill_reported";
+        /// It can be read again.
+        SpillLifted = "spill_lifted";
+        /// The authors are asked about a release.
+        ReleaseAsked = "release_asked";
+        /// They agree.
+        ReleaseConsented = "release_consented";
+        /// They object.
+        ReleaseObjected = "release_objected";
+        /// The record was released.
+        CaseReleased = "case_released";
+        /// The authors linked the memo to another.
+        MemoLinked = "memo_linked";
     }
 }
 
@@ -126,6 +156,19 @@ impl Turn {
             Self::TextDestroyed => (Operation::TextDestroy, Role::Clock),
             Self::HoldPlaced => (Operation::HoldPlace, Role::RecordsOfficer),
             Self::HoldLifted => (Operation::HoldLift, Role::RecordsOfficer),
+            Self::OpeningRequested => (Operation::OpeningRequest, Role::RecordsOfficer),
+            Self::OpeningApproved => (Operation::OpeningApprove, Role::Trustee),
+            Self::OpeningRefused => (Operation::OpeningRefuse, Role::Trustee),
+            Self::LeakReported => (Operation::LeakReport, Role::Monitor),
+            Self::LeakTold => (Operation::LeakTell, Role::Author),
+            Self::DirectionGiven => (Operation::DirectionGive, Role::Principal),
+            Self::SpillReported => (Operation::SpillReport, Role::RecordsOfficer),
+            Self::SpillLifted => (Operation::SpillLift, Role::Monitor),
+            Self::ReleaseAsked => (Operation::ReleaseAsk, Role::RecordsOfficer),
+            Self::ReleaseConsented => (Operation::ReleaseConsent, Role::Author),
+            Self::ReleaseObjected => (Operation::ReleaseObject, Role::Author),
+            Self::CaseReleased => (Operation::CaseRelease, Role::RecordsOfficer),
+            Self::MemoLinked => (Operation::MemoLink, Role::Author),
         }
     }
 
@@ -165,7 +208,22 @@ impl Turn {
             Self::ContestUpheld | Self::ContestDismissed => Some(Self::ReplyContested),
             Self::AppealDismissed | Self::AppealRemanded => Some(Self::ReplyAppealed),
             Self::HoldLifted => Some(Self::HoldPlaced),
+            Self::SpillLifted => Some(Self::SpillReported),
+            // Several trustees answer one request, and what the authors said of a release decides it:
+            // these have rules of their own.
+            Self::OpeningRequested
+            | Self::OpeningApproved
+            | Self::OpeningRefused
+            | Self::ReleaseAsked
+            | Self::ReleaseConsented
+            | Self::ReleaseObjected
+            | Self::CaseReleased => None,
             Self::Redirected
+            | Self::LeakReported
+            | Self::LeakTold
+            | Self::DirectionGiven
+            | Self::SpillReported
+            | Self::MemoLinked
             | Self::QuestionAsked
             | Self::ReplyContested
             | Self::ReplyAppealed
@@ -186,6 +244,7 @@ impl Turn {
                 | Self::ReplyAppealed
                 | Self::ReplyCorrected
                 | Self::OutcomeReported
+                | Self::DirectionGiven
         )
     }
 }
@@ -221,7 +280,20 @@ fn time_for(charter: &Charter, turn: Turn) -> Result<Option<Term>, Refusal> {
         | Turn::NamesDestroyed
         | Turn::TextDestroyed
         | Turn::HoldPlaced
-        | Turn::HoldLifted => Ok(None),
+        | Turn::HoldLifted
+        | Turn::OpeningRequested
+        | Turn::OpeningApproved
+        | Turn::OpeningRefused
+        | Turn::LeakReported
+        | Turn::LeakTold
+        | Turn::DirectionGiven
+        | Turn::SpillReported
+        | Turn::SpillLifted
+        | Turn::ReleaseAsked
+        | Turn::ReleaseConsented
+        | Turn::ReleaseObjected
+        | Turn::CaseReleased
+        | Turn::MemoLinked => Ok(None),
     }
 }
 
@@ -238,8 +310,17 @@ pub fn check_turn(
     reply: Option<Standing>,
     next: &NextTurn<'_>,
 ) -> Result<(), Refusal> {
-    if next.turn == Turn::HoldPlaced && is_held(turns) {
-        return Err(Refusal::OnHold);
+    match next.turn {
+        Turn::HoldPlaced if is_held(turns) => return Err(Refusal::OnHold),
+        Turn::SpillReported => spill::check_report(turns, next.official)?,
+        Turn::OpeningRequested | Turn::OpeningApproved | Turn::OpeningRefused => {
+            return opening::check(charter, turns, next);
+        }
+        Turn::ReleaseAsked
+        | Turn::ReleaseConsented
+        | Turn::ReleaseObjected
+        | Turn::CaseReleased => return release::check(charter, turns, next),
+        _ => {}
     }
     let term = time_for(charter, next.turn)?;
     let about = subject(turns, reply, next.turn)?;

@@ -357,6 +357,14 @@ pub struct MaterialAnswer {
     pub material: Octets,
 }
 
+/// Answers `name_show`.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NameAnswer {
+    /// The one sealed name, as it was signed.
+    pub capsule: Octets,
+}
+
 /// Asks `official_sign_in`.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -575,6 +583,19 @@ enum EventWords {
     TextDestroyed,
     HoldPlaced,
     HoldLifted,
+    OpeningRequested,
+    OpeningApproved,
+    OpeningRefused,
+    LeakReported,
+    LeakTold,
+    DirectionGiven,
+    SpillReported,
+    SpillLifted,
+    ReleaseAsked,
+    ReleaseConsented,
+    ReleaseObjected,
+    CaseReleased,
+    MemoLinked,
 }
 
 /// The words of [`Duty`]; the compiler holds the two lists equal.

@@ -2,7 +2,7 @@
 
 use demur_crypto::labels::Label;
 use demur_crypto::sign::{Author, Signature, SigningKey, VerifyingKey};
-use demur_domain::choice::AppealGround;
+use demur_domain::choice::{AppealGround, LinkKind};
 use demur_domain::ids::{
     AuthorKey, CertificateDigest, DocumentDigest, MemoId, VersionDigest, VersionNumber,
 };
@@ -90,6 +90,49 @@ pub enum AuthorStep {
         #[cbor(n(2), with = "minicbor::bytes")]
         content: [u8; 32],
     },
+    /// Says that a text leaked (R69).
+    #[n(18)]
+    ReportLeak {
+        /// Commitment to the words.
+        #[cbor(n(0), with = "minicbor::bytes")]
+        content: [u8; 32],
+    },
+    /// Agrees to a release (T28).
+    #[n(19)]
+    ConsentRelease {
+        /// The question.
+        #[cbor(n(0), with = "crate::codec::id")]
+        asked: DocumentDigest,
+        /// Commitment to the words.
+        #[cbor(n(1), with = "minicbor::bytes")]
+        content: [u8; 32],
+    },
+    /// Objects to a release.
+    #[n(20)]
+    ObjectRelease {
+        /// The question.
+        #[cbor(n(0), with = "crate::codec::id")]
+        asked: DocumentDigest,
+        /// Commitment to the words.
+        #[cbor(n(1), with = "minicbor::bytes")]
+        content: [u8; 32],
+    },
+    /// Says that the memo belongs to another (R3). Each keeps its clock.
+    #[n(21)]
+    Link {
+        /// How.
+        #[cbor(n(0), with = "crate::codec::text")]
+        kind: LinkKind,
+        /// The other memo.
+        #[cbor(n(1), with = "crate::codec::id")]
+        memo: MemoId,
+        /// The version of it that is meant.
+        #[cbor(n(2), with = "crate::codec::id")]
+        version: VersionDigest,
+        /// Commitment to the words.
+        #[cbor(n(3), with = "minicbor::bytes")]
+        content: [u8; 32],
+    },
 }
 
 impl AuthorStep {
@@ -100,7 +143,11 @@ impl AuthorStep {
             Self::Dispute { content, .. }
             | Self::Answer { content, .. }
             | Self::Contest { content, .. }
-            | Self::Appeal { content, .. } => Some(content),
+            | Self::Appeal { content, .. }
+            | Self::ReportLeak { content }
+            | Self::ConsentRelease { content, .. }
+            | Self::ObjectRelease { content, .. }
+            | Self::Link { content, .. } => Some(content),
             Self::Circulate(_)
             | Self::Revise { .. }
             | Self::Seal { .. }
@@ -116,8 +163,8 @@ impl AuthorStep {
 pub struct AuthorTurn {
     /// How.
     pub turn: Turn,
-    /// The document that it is about.
-    pub names: DocumentDigest,
+    /// The document that it is about; none where it stands for itself.
+    pub names: Option<DocumentDigest>,
     /// The grounds of an appeal.
     pub ground: Option<AppealGround>,
 }
@@ -127,10 +174,16 @@ impl AuthorStep {
     #[must_use]
     pub const fn turn(&self) -> Option<AuthorTurn> {
         let (turn, names, ground) = match self {
-            Self::Dispute { redirect, .. } => (Turn::RedirectDisputed, *redirect, None),
-            Self::Answer { question, .. } => (Turn::QuestionAnswered, *question, None),
-            Self::Contest { reply, .. } => (Turn::ReplyContested, *reply, None),
-            Self::Appeal { reply, ground, .. } => (Turn::ReplyAppealed, *reply, Some(*ground)),
+            Self::Dispute { redirect, .. } => (Turn::RedirectDisputed, Some(*redirect), None),
+            Self::Answer { question, .. } => (Turn::QuestionAnswered, Some(*question), None),
+            Self::Contest { reply, .. } => (Turn::ReplyContested, Some(*reply), None),
+            Self::Appeal { reply, ground, .. } => {
+                (Turn::ReplyAppealed, Some(*reply), Some(*ground))
+            }
+            Self::ReportLeak { .. } => (Turn::LeakTold, None, None),
+            Self::ConsentRelease { asked, .. } => (Turn::ReleaseConsented, Some(*asked), None),
+            Self::ObjectRelease { asked, .. } => (Turn::ReleaseObjected, Some(*asked), None),
+            Self::Link { .. } => (Turn::MemoLinked, None, None),
             Self::Circulate(_)
             | Self::Revise { .. }
             | Self::Seal { .. }

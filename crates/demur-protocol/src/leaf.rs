@@ -117,6 +117,45 @@ pub enum EventKind {
     /// It may be again. Content: the signed document.
     #[n(35)]
     HoldLifted,
+    /// One sealed name was asked for. Content: the signed document.
+    #[n(53)]
+    OpeningRequested,
+    /// A trustee agreed. Content: the signed document.
+    #[n(54)]
+    OpeningApproved,
+    /// A trustee refused. Content: the signed document.
+    #[n(55)]
+    OpeningRefused,
+    /// An official reported a leak. Content: the signed document.
+    #[n(56)]
+    LeakReported,
+    /// The authors reported a leak. Content: their signed document.
+    #[n(57)]
+    LeakTold,
+    /// The principal overruled the memo. Content: the signed document.
+    #[n(58)]
+    DirectionGiven,
+    /// The content was said to be marked too high. Content: the signed document.
+    #[n(59)]
+    SpillReported,
+    /// It can be read again. Content: the signed document.
+    #[n(60)]
+    SpillLifted,
+    /// The authors were asked about a release. Content: the signed document.
+    #[n(61)]
+    ReleaseAsked,
+    /// They agreed. Content: their signed document.
+    #[n(62)]
+    ReleaseConsented,
+    /// They objected. Content: their signed document.
+    #[n(63)]
+    ReleaseObjected,
+    /// The record was released. Content: the signed document.
+    #[n(64)]
+    CaseReleased,
+    /// The authors linked it to another memo. Content: their signed document.
+    #[n(68)]
+    MemoLinked,
 }
 
 impl EventKind {
@@ -176,6 +215,19 @@ impl EventKind {
             Self::TextDestroyed => 33,
             Self::HoldPlaced => 34,
             Self::HoldLifted => 35,
+            Self::OpeningRequested => 53,
+            Self::OpeningApproved => 54,
+            Self::OpeningRefused => 55,
+            Self::LeakReported => 56,
+            Self::LeakTold => 57,
+            Self::DirectionGiven => 58,
+            Self::SpillReported => 59,
+            Self::SpillLifted => 60,
+            Self::ReleaseAsked => 61,
+            Self::ReleaseConsented => 62,
+            Self::ReleaseObjected => 63,
+            Self::CaseReleased => 64,
+            Self::MemoLinked => 68,
         }
     }
 
@@ -210,6 +262,19 @@ impl EventKind {
             Self::TextDestroyed => Some(Turn::TextDestroyed),
             Self::HoldPlaced => Some(Turn::HoldPlaced),
             Self::HoldLifted => Some(Turn::HoldLifted),
+            Self::OpeningRequested => Some(Turn::OpeningRequested),
+            Self::OpeningApproved => Some(Turn::OpeningApproved),
+            Self::OpeningRefused => Some(Turn::OpeningRefused),
+            Self::LeakReported => Some(Turn::LeakReported),
+            Self::LeakTold => Some(Turn::LeakTold),
+            Self::DirectionGiven => Some(Turn::DirectionGiven),
+            Self::SpillReported => Some(Turn::SpillReported),
+            Self::SpillLifted => Some(Turn::SpillLifted),
+            Self::ReleaseAsked => Some(Turn::ReleaseAsked),
+            Self::ReleaseConsented => Some(Turn::ReleaseConsented),
+            Self::ReleaseObjected => Some(Turn::ReleaseObjected),
+            Self::CaseReleased => Some(Turn::CaseReleased),
+            Self::MemoLinked => Some(Turn::MemoLinked),
             Self::Filed
             | Self::DueDatesSet
             | Self::Opened
@@ -252,6 +317,19 @@ impl EventKind {
             Turn::TextDestroyed => Self::TextDestroyed,
             Turn::HoldPlaced => Self::HoldPlaced,
             Turn::HoldLifted => Self::HoldLifted,
+            Turn::OpeningRequested => Self::OpeningRequested,
+            Turn::OpeningApproved => Self::OpeningApproved,
+            Turn::OpeningRefused => Self::OpeningRefused,
+            Turn::LeakReported => Self::LeakReported,
+            Turn::LeakTold => Self::LeakTold,
+            Turn::DirectionGiven => Self::DirectionGiven,
+            Turn::SpillReported => Self::SpillReported,
+            Turn::SpillLifted => Self::SpillLifted,
+            Turn::ReleaseAsked => Self::ReleaseAsked,
+            Turn::ReleaseConsented => Self::ReleaseConsented,
+            Turn::ReleaseObjected => Self::ReleaseObjected,
+            Turn::CaseReleased => Self::CaseReleased,
+            Turn::MemoLinked => Self::MemoLinked,
         }
     }
 
@@ -293,7 +371,20 @@ impl EventKind {
             | Self::NamesDestroyed
             | Self::TextDestroyed
             | Self::HoldPlaced
-            | Self::HoldLifted => LeafKind::Sealed,
+            | Self::HoldLifted
+            | Self::OpeningRequested
+            | Self::OpeningApproved
+            | Self::OpeningRefused
+            | Self::LeakReported
+            | Self::LeakTold
+            | Self::DirectionGiven
+            | Self::SpillReported
+            | Self::SpillLifted
+            | Self::ReleaseAsked
+            | Self::ReleaseConsented
+            | Self::ReleaseObjected
+            | Self::CaseReleased
+            | Self::MemoLinked => LeafKind::Sealed,
         }
     }
 }

@@ -6,10 +6,12 @@
 //! signature covers a hiding commitment to them.
 
 use demur_crypto::labels::Label;
+use demur_crypto::shares::Share;
 use demur_crypto::sign::{Official, Signature, SigningKey, VerifyingKey};
-use demur_domain::choice::Outcome;
+use demur_domain::choice::{Marking, Outcome, ReleaseKind};
 use demur_domain::ids::{CaseNumber, DocumentDigest, MemoId, OfficialId, StatementDigest};
 use demur_domain::operation::Operation;
+use minicbor::bytes::ByteArray;
 use minicbor::{Decode, Encode};
 
 use crate::codec::{Canonical, canonical};
@@ -139,6 +141,72 @@ pub enum OfficialStep {
         #[cbor(n(0), with = "crate::codec::id")]
         hold: DocumentDigest,
     },
+    /// One sealed name is asked for (R48).
+    #[n(34)]
+    RequestOpening {
+        /// The signature's place in the certificate, from 0: only its owner recognises it.
+        #[n(0)]
+        signature: u32,
+    },
+    /// A trustee agrees. The share is among the words, sealed to who asked.
+    #[n(35)]
+    ApproveOpening {
+        /// The request.
+        #[cbor(n(0), with = "crate::codec::id")]
+        request: DocumentDigest,
+    },
+    /// A trustee refuses.
+    #[n(36)]
+    RefuseOpening {
+        /// The request.
+        #[cbor(n(0), with = "crate::codec::id")]
+        request: DocumentDigest,
+    },
+    /// A text leaked (R69). It is a step against nobody.
+    #[n(37)]
+    ReportLeak {
+        /// SHA-256 of what comparing the readers' copies gave, if that was done.
+        #[n(0)]
+        compared: Option<ByteArray<32>>,
+    },
+    /// The memo is overruled in writing (R65).
+    #[n(38)]
+    Direct {
+        /// The reply that stands.
+        #[cbor(n(0), with = "crate::codec::id")]
+        reply: DocumentDigest,
+    },
+    /// The content is marked higher than the installation may hold (T30).
+    #[n(39)]
+    ReportSpill {
+        /// How it should be marked.
+        #[cbor(n(0), with = "crate::codec::text")]
+        marking: Marking,
+    },
+    /// It can be read again.
+    #[n(40)]
+    LiftSpill {
+        /// The report.
+        #[cbor(n(0), with = "crate::codec::id")]
+        report: DocumentDigest,
+    },
+    /// The authors are asked whether a record may be released (T28).
+    #[n(41)]
+    AskRelease {
+        /// As what.
+        #[cbor(n(0), with = "crate::codec::text")]
+        kind: ReleaseKind,
+        /// SHA-256 of what would be released.
+        #[cbor(n(1), with = "minicbor::bytes")]
+        what: [u8; 32],
+    },
+    /// It is released.
+    #[n(42)]
+    Release {
+        /// The question to the authors.
+        #[cbor(n(0), with = "crate::codec::id")]
+        asked: DocumentDigest,
+    },
 }
 
 impl OfficialStep {
@@ -165,6 +233,15 @@ impl OfficialStep {
             Self::ReportOutcome { .. } => Operation::OutcomeReport,
             Self::PlaceHold => Operation::HoldPlace,
             Self::LiftHold { .. } => Operation::HoldLift,
+            Self::RequestOpening { .. } => Operation::OpeningRequest,
+            Self::ApproveOpening { .. } => Operation::OpeningApprove,
+            Self::RefuseOpening { .. } => Operation::OpeningRefuse,
+            Self::ReportLeak { .. } => Operation::LeakReport,
+            Self::Direct { .. } => Operation::DirectionGive,
+            Self::ReportSpill { .. } => Operation::SpillReport,
+            Self::LiftSpill { .. } => Operation::SpillLift,
+            Self::AskRelease { .. } => Operation::ReleaseAsk,
+            Self::Release { .. } => Operation::CaseRelease,
         }
     }
 
@@ -179,6 +256,10 @@ impl OfficialStep {
             Self::DismissAppeal { appeal } | Self::RemandAppeal { appeal } => Some(*appeal),
             Self::Correct { reply } | Self::ReportOutcome { reply, .. } => Some(*reply),
             Self::LiftHold { hold } => Some(*hold),
+            Self::ApproveOpening { request } | Self::RefuseOpening { request } => Some(*request),
+            Self::Direct { reply } => Some(*reply),
+            Self::LiftSpill { report } => Some(*report),
+            Self::Release { asked } => Some(*asked),
             Self::Acknowledge { .. }
             | Self::Distribute { .. }
             | Self::Reply { .. }
@@ -188,7 +269,11 @@ impl OfficialStep {
             | Self::ApproveExtension { .. }
             | Self::Redirect
             | Self::Ask
-            | Self::PlaceHold => None,
+            | Self::PlaceHold
+            | Self::RequestOpening { .. }
+            | Self::ReportLeak { .. }
+            | Self::ReportSpill { .. }
+            | Self::AskRelease { .. } => None,
         }
     }
 }
@@ -397,7 +482,55 @@ pub enum OfficialWords {
         #[n(0)]
         reason: String,
     },
+    /// Of a request to open one sealed name (R48).
+    #[n(25)]
+    OpeningRequest {
+        /// Why.
+        #[n(0)]
+        reasons: String,
+        /// The rule or order that it rests on.
+        #[n(1)]
+        basis: String,
+    },
+    /// Of a trustee's consent. Sealed to who asked alone, and in no case file.
+    #[n(26)]
+    OpeningApproval {
+        /// The share.
+        #[cbor(n(0), with = "minicbor::bytes")]
+        share: [u8; SHARE_OCTETS],
+    },
+    /// Of a report that a text leaked.
+    #[n(27)]
+    LeakReport {
+        /// What was seen, and where.
+        #[n(0)]
+        report: String,
+    },
+    /// Of a direction.
+    #[n(28)]
+    Direction {
+        /// What is to be done although the memo says otherwise, and why.
+        #[n(0)]
+        direction: String,
+    },
+    /// Of a report that the content is marked too high.
+    #[n(29)]
+    Spill {
+        /// Which part, and why.
+        #[n(0)]
+        report: String,
+    },
+    /// Of a question about a release, and of the release.
+    #[n(30)]
+    Release {
+        /// To whom, and why.
+        #[n(0)]
+        purpose: String,
+    },
 }
+
+/// A trustee's share.
+pub const SHARE_OCTETS: usize = Share::OCTETS;
 
 /// What an acknowledgement must say (R18).
 #[derive(Clone, PartialEq, Eq, Encode, Decode)]

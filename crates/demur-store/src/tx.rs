@@ -162,6 +162,8 @@ pub trait NameStore {
     /// Destroys the capsules of a memo's signatures, wherever they are, and returns how many there were
     /// where names are kept.
     async fn names_destroy(&mut self, memo: &MemoId) -> Result<u64>;
+    /// The capsule of one signature where names are kept; none if it is not there.
+    async fn name_get(&mut self, memo: &MemoId, pseudonym: &Pseudonym) -> Result<Option<Vec<u8>>>;
 }
 
 /// Ratings of replies. At most one row per memo and participant key. A rating or count of a memo

@@ -3,9 +3,11 @@
 use demur_app::author_turn::AuthorTurn as Posted;
 use demur_app::error::AppError;
 use demur_client::office::Prepared;
+use demur_client::opening;
 use demur_client::turns::{AuthorTurn, OfficialTurn, PreparedTurn, by_authors, by_official};
 use demur_domain::ids::DocumentDigest;
 use demur_domain::operation::Operation;
+use demur_protocol::official::{OfficialStep, OfficialWords, SHARE_OCTETS};
 use demur_store::tx::Store;
 
 use crate::officials::{id, keys};
@@ -17,6 +19,32 @@ impl<S: Store> World<S> {
     pub fn official_turn(&self, paper: &Paper, by: &str, turn: OfficialTurn) -> Prepared {
         self.prepared(paper, |subject, world| {
             by_official(&keys(by), subject, turn, &mut world.randomness())
+        })
+    }
+
+    /// A request to open the name of one signature, counted from 0, ready to be posted.
+    pub fn opening_request(&self, paper: &Paper, by: &str, signature: u32) -> Prepared {
+        let roster = &self.installation.roster;
+        let (reasons, basis) = ("A court wants to hear the witness.", "Order 23-cv-1");
+        let asked = (signature, reasons.to_owned(), basis.to_owned());
+        self.prepared(paper, |subject, world| {
+            opening::request(&keys(by), subject, roster, asked, &mut world.randomness())
+        })
+    }
+
+    /// What a trustee decides on a request, made past every check and without a share that is one,
+    /// ready to be posted.
+    pub fn forced_opening(&self, paper: &Paper, by: &str, step: OfficialStep) -> Prepared {
+        let words = match step {
+            OfficialStep::ApproveOpening { .. } => OfficialWords::OpeningApproval {
+                share: [1; SHARE_OCTETS],
+            },
+            _ => OfficialWords::Ruling {
+                reasons: "The order names nobody.".to_owned(),
+            },
+        };
+        self.prepared(paper, |subject, world| {
+            opening::force(&keys(by), subject, (step, words), &mut world.randomness())
         })
     }
 

@@ -38,6 +38,7 @@ pub(crate) mod memo_seal;
 pub(crate) mod memo_show;
 pub(crate) mod memo_status;
 pub(crate) mod memo_withdraw;
+pub(crate) mod name_show;
 pub(crate) mod note_list;
 pub(crate) mod note_post;
 pub(crate) mod page_show;
@@ -50,8 +51,13 @@ pub(crate) mod reply_rate;
 pub(crate) mod statement_post;
 
 // The turns of a case's road differ in their operation alone, so they share a file for each side.
-pub(crate) use author_turn::{question_answer, redirect_dispute, reply_appeal, reply_contest};
+pub(crate) use author_turn::{
+    leak_tell, memo_link, question_answer, redirect_dispute, release_consent, release_object,
+    reply_appeal, reply_contest,
+};
 pub(crate) use official_turn::{
-    appeal_dismiss, appeal_remand, case_redirect, contest_dismiss, contest_uphold, hold_lift,
-    hold_place, outcome_report, question_ask, redirect_confirm, redirect_overturn, reply_correct,
+    appeal_dismiss, appeal_remand, case_redirect, case_release, contest_dismiss, contest_uphold,
+    direction_give, hold_lift, hold_place, leak_report, opening_approve, opening_refuse,
+    opening_request, outcome_report, question_ask, redirect_confirm, redirect_overturn,
+    release_ask, reply_correct, spill_lift, spill_report,
 };

@@ -199,6 +199,13 @@ fn refused(refusal: Refusal) -> &'static str {
         Refusal::TooEarly => "The time that must pass before this is not over.",
         Refusal::OnHold => "A hold on the case stands already.",
         Refusal::GroundNotInCharter => "The charter allows no appeal on these grounds.",
+        Refusal::ContentLocked => {
+            "The content is locked: it was reported as marked too high for this installation."
+        }
+        Refusal::OpeningNotOver => "Another request to open a name of this case is not settled.",
+        Refusal::NamesGone => "The names of this case can no longer be opened.",
+        Refusal::SharesMissing => "Fewer trustees have agreed than it takes.",
+        Refusal::NoConsent => "The authors have not agreed to this release.",
     }
 }
 
@@ -218,6 +225,8 @@ fn misfit(refusal: &StepRefusal) -> &'static str {
         StepRefusal::ReadersOutOfOrder => "The readers are not in order, or one stands twice.",
         StepRefusal::FurtherReadersNotAllowed => "This official may not add readers.",
         StepRefusal::AlreadyCleared => "This official has cleared this draft before.",
+        StepRefusal::NoSuchSignature => "The certificate has no signature at this place.",
+        StepRefusal::LinkedToItself => "A memo is not linked to itself.",
     }
 }
 

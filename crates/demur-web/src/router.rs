@@ -70,6 +70,10 @@ routes! {
     QuestionAnswer      question_answer      POST "/api/v1/memos/{memo}/answer"            DOCUMENT;
     ReplyContest        reply_contest        POST "/api/v1/memos/{memo}/contest"           DOCUMENT;
     ReplyAppeal         reply_appeal         POST "/api/v1/memos/{memo}/appeal"            DOCUMENT;
+    LeakTell            leak_tell            POST "/api/v1/memos/{memo}/leaks"              DOCUMENT;
+    ReleaseConsent      release_consent      POST "/api/v1/memos/{memo}/release/consent"    DOCUMENT;
+    ReleaseObject       release_object       POST "/api/v1/memos/{memo}/release/object"     DOCUMENT;
+    MemoLink            memo_link            POST "/api/v1/memos/{memo}/links"              DOCUMENT;
     CaseClose           case_close           POST "/api/v1/memos/{memo}/close"             REQUEST;
     CaseExport          case_export          POST "/api/v1/memos/{memo}/export"            EXPORT;
     MailboxList         mailbox_list         GET  "/api/v1/mailbox"                        PAGE;
@@ -99,6 +103,16 @@ routes! {
     OutcomeReport       outcome_report       POST "/api/v1/cases/{memo}/outcomes"          DOCUMENT;
     HoldPlace           hold_place           POST "/api/v1/cases/{memo}/hold"              DOCUMENT;
     HoldLift            hold_lift            POST "/api/v1/cases/{memo}/hold/lift"         DOCUMENT;
+    OpeningRequest      opening_request      POST "/api/v1/cases/{memo}/openings"           DOCUMENT;
+    OpeningApprove      opening_approve      POST "/api/v1/cases/{memo}/openings/approve"   DOCUMENT;
+    OpeningRefuse       opening_refuse       POST "/api/v1/cases/{memo}/openings/refuse"    DOCUMENT;
+    LeakReport          leak_report          POST "/api/v1/cases/{memo}/leaks"              DOCUMENT;
+    DirectionGive       direction_give       POST "/api/v1/cases/{memo}/direction"          DOCUMENT;
+    SpillReport         spill_report         POST "/api/v1/cases/{memo}/spill"              DOCUMENT;
+    SpillLift           spill_lift           POST "/api/v1/cases/{memo}/spill/lift"         DOCUMENT;
+    ReleaseAsk          release_ask          POST "/api/v1/cases/{memo}/release/ask"        DOCUMENT;
+    CaseRelease         case_release         POST "/api/v1/cases/{memo}/release"            DOCUMENT;
+    NameShow            name_show            POST "/api/v1/cases/{memo}/openings/name"      EXPORT;
     StatementPost       statement_post       POST "/api/v1/statements"                     DOCUMENT;
     ComplaintFile       complaint_file       POST "/api/v1/complaints"                     DOCUMENT;
     ComplaintMailbox    complaint_mailbox    POST "/api/v1/complaints/mailbox"             EXPORT;

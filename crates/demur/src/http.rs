@@ -12,7 +12,7 @@ use demur_protocol::api::{
     ComplaintMailboxAnswer, ComplaintMailboxPost, ComplaintOpenAnswer, ComplaintOpenPost,
     ComplaintStepPost, CosignatureProofAnswer, CredentialAnswer, CredentialPost, Done, FactorPost,
     FilePost, FixedOctets, InstanceAnswer, LoggedAuthorPost, MailboxAnswer, MailboxItem,
-    MaterialAnswer, MemoAnswer, MemoPost, MemoStatusAnswer, NoteItem, NoteListAnswer, NoteListPost,
+    MaterialAnswer, MemoAnswer, MemoPost, MemoStatusAnswer, NameAnswer, NoteItem, NoteListAnswer, NoteListPost,
     NotePost, Octets, OfficialPost, ProblemDocument, PromiseAnswer, RatingPost, ReceiptAnswer,
     ReceivedAnswer, RequestPost, SESSION_HEADER, SessionAnswer, SignInPost, Text, paths,
 };
@@ -170,6 +170,11 @@ impl Api {
     pub(crate) fn case_export(&self, memo: &MemoId, post: &RequestPost) -> Result<CaseMaterial> {
         let answer: MaterialAnswer = self.post(&paths::case_export(memo), post)?;
         Ok(CaseMaterial::from_canonical(&answer.material.0)?)
+    }
+
+    pub(crate) fn name_show(&self, memo: &MemoId, post: &RequestPost) -> Result<Vec<u8>> {
+        let answer: NameAnswer = self.post(&paths::name_show(memo), post)?;
+        Ok(answer.capsule.0)
     }
 
     /// The whole mailbox, page by page.

@@ -133,6 +133,23 @@ fn turned(turn: Turn) -> &'static str {
         Turn::TextDestroyed => "its text was destroyed",
         Turn::HoldPlaced => "a hold was placed: nothing of it may be destroyed",
         Turn::HoldLifted => "the hold was lifted",
+        Turn::OpeningRequested => "it was asked that one sealed name be opened",
+        Turn::OpeningApproved => "a trustee agreed to open the name",
+        Turn::OpeningRefused => "a trustee refused to open the name",
+        Turn::LeakReported => "an official reported that a text leaked",
+        Turn::LeakTold => "the authors reported that a text leaked",
+        Turn::DirectionGiven => "it was overruled in writing",
+        Turn::SpillReported => {
+            "its content was reported as marked too high, and is locked; the clocks run on"
+        }
+        Turn::SpillLifted => {
+            "the monitor ruled that its content can be read again"
+        }
+        Turn::ReleaseAsked => "the authors were asked whether it may be released",
+        Turn::ReleaseConsented => "the authors agreed to its release",
+        Turn::ReleaseObjected => "the authors objected to its release",
+        Turn::CaseReleased => "it was released",
+        Turn::MemoLinked => "the authors linked it to another memo",
     }
 }
 

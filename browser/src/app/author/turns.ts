@@ -19,10 +19,9 @@ const once = onceUntil((forget) => onForget(forget));
 export async function takeTurn(memo: MemoId, turn: AuthorTurn, words: string, signal: AbortSignal): Promise<void> {
   const { roster } = await reach(signal);
   const operation = authorTurnOperation(turn);
-  const about = "reply" in turn ? turn.reply : "redirect" in turn ? turn.redirect : turn.question;
-  const ground = turn.kind === "appeal" ? turn.ground : null;
+  const about = Object.values(turn).map((one: string | Uint8Array) => (typeof one === "string" ? one : toHex(one)));
   await once(
-    [operation, toHex(memo), toHex(about), ground, words],
+    [operation, toHex(memo), ...about, words],
     () => byAuthors(roster, own(memo), turn, words, randomness),
     ({ document, sealed, handover, nonce }) => {
       const body = { document: unverifiedAuthorDocument.toCanonical(document), sealed, handover, nonce };

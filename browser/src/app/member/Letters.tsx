@@ -120,6 +120,27 @@ export function LetterBody({ letter }: { letter: Letter }) {
           <p dir="auto">{words.report}</p>
         </>
       );
+    case "openingRequest":
+      return (
+        <>
+          {step.kind === "requestOpening" && <p><strong>{t("letter-opening-which", { number: number(step.signature + 1) })}</strong></p>}
+          <dl class="facts">
+            <dt>{t("letter-opening-reasons")}</dt>
+            <dd dir="auto">{words.reasons}</dd>
+            <dt>{t("letter-opening-basis")}</dt>
+            <dd dir="auto">{words.basis}</dd>
+          </dl>
+          <p>{t("letter-opening-means")}</p>
+        </>
+      );
+    case "leakReport":
+    case "spill":
+      return <p dir="auto">{words.report}</p>;
+    case "direction":
+      return <p dir="auto">{words.direction}</p>;
+    case "release":
+      return <p dir="auto">{words.purpose}</p>;
+    case "openingApproval":
     case "reply":
       return null;
   }

@@ -7,6 +7,7 @@ import { isHeld } from "../../domain/records.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { type Judgement, judgements, reopens, timeFor, type Turn, type Turned } from "../../domain/turn.ts";
 import { Turn as Turns } from "../../domain/turn/list.ts";
+import { isLocked } from "../../domain/turn/spill.ts";
 import type { MemoStatusAnswer, StatusEvent } from "../../protocol/api.ts";
 import type { Duty } from "../../protocol/leaf.ts";
 
@@ -39,6 +40,11 @@ export function standingReply({ events }: Events): StatusEvent | undefined {
 /** The hold that stands, if one does. */
 export function holdThatStands(status: Events): StatusEvent | undefined {
   return isHeld(turnsIn(status)) ? lastEvent(status, "hold_placed") : undefined;
+}
+
+/** Whether the content is locked because somebody reported that it is marked too high. */
+export function isLockedIn(status: Events): boolean {
+  return isLocked(turnsIn(status));
 }
 
 /** What was put to a judge, and by when it is ruled. Nothing where the charter does not say. */

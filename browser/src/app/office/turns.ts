@@ -3,7 +3,7 @@
 import { equal } from "../../bytes.ts";
 import { identityOf, type Subject } from "../../client/office.ts";
 import { type Letter, openLetter } from "../../client/mailbox.ts";
-import type { OpenedCase } from "../../client/opened.ts";
+import { type OpenedCase, subjectOf } from "../../client/opened.ts";
 import { type AuthorLetter, readAuthorLetter } from "../../client/turns.ts";
 import type { DocumentDigest } from "../../domain/ids.ts";
 import * as memberApi from "../../protocol/api/member.ts";
@@ -57,6 +57,21 @@ export async function subjectForOneself(of: DeskCase, signal: AbortSignal): Prom
   };
   const replyTo = identityOf(me().keys).recipient().toString();
   return { subject: { memo, filing: filed.digest, replyTo }, hold };
+}
+
+/**
+ * The same where the case may be open: then the words go to its signers. With it the report that locks
+ * the content, by its document.
+ */
+export async function subjectBeside(of: DeskCase, opened: OpenedCase | undefined, signal: AbortSignal): Promise<{ subject: Subject; spill: () => DocumentDigest }> {
+  const { subject } = opened ? { subject: subjectOf(opened) } : await subjectForOneself(of, signal);
+  const events = opened ? [] : eventsOf(await material(of, signal));
+  const spill = () => {
+    const reported = lastDocument(of, events, "spill_reported");
+    if (reported?.statement.step.kind !== "reportSpill") throw new TurnRefusal("NoHold");
+    return reported.digest;
+  };
+  return { subject, spill };
 }
 
 /** What the log has of a case. */

@@ -19,6 +19,7 @@ import { History, Kept } from "../member/History.tsx";
 import { memoParam } from "../member/texts.ts";
 import { lastEvent } from "../member/turns.ts";
 import { currentCharter } from "../../client/trust.ts";
+import { Beside } from "../office/Beside.tsx";
 import { deskCase, isJudge, may, zoneOf, type DeskCase } from "../office/case.ts";
 import { findOpened, open, type Opened } from "../office/desk.ts";
 import { DueTag } from "../office/DueTag.tsx";
@@ -55,6 +56,7 @@ export default function DeskCasePage({ params }: PageProps) {
               setOpened(found);
               loaded.again();
             }} />}
+          <Beside of={of} opened={opened} onChange={loaded.again} />
           {may("hold_place", of) && <Hold of={of} onChange={loaded.again} />}
           <History status={of.status} zone={zoneOf(of.instance)} instance={of.instance} />
         </>

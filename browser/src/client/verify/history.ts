@@ -4,13 +4,14 @@ import { equal } from "../../bytes.ts";
 import { sha256 } from "../../crypto/labels.ts";
 import { type Basis, type CaseEvent, type CaseEventKind, type CaseView, type Cleared, type Moment, readCase } from "../../domain/case.ts";
 import { type Timestamp, TIMESTAMP_MAX } from "../../domain/clock.ts";
-import { type Deadlines, deadlinesOf } from "../../domain/deadlines.ts";
+import { type Deadlines, deadlinesOf, turnsOf } from "../../domain/deadlines.ts";
 import { checkClearer } from "../../domain/guard.ts";
 import type { DocumentDigest, OfficialId, StatementDigest } from "../../domain/ids.ts";
 import type { Role } from "../../domain/role.ts";
 import { State } from "../../domain/state.ts";
 import { isAllowed } from "../../domain/table.ts";
 import { setsDates, type Turn, turnOperation } from "../../domain/turn.ts";
+import { checkSpillMarking, isLocked } from "../../domain/turn/spill.ts";
 import { type AuthorDocument, authorTurn, unverifiedAuthorDocument, verifyAuthorDocument } from "../../protocol/author.ts";
 import type { CaseFile, CaseMaterial, FiledEvent, FiledMaterial } from "../../protocol/casefile.ts";
 import { certificateDigest } from "../../protocol/certificate.ts";
@@ -160,11 +161,24 @@ class Reader {
       case "outcome_reported":
       case "hold_placed":
       case "hold_lifted":
+      case "opening_requested":
+      case "opening_approved":
+      case "opening_refused":
+      case "leak_reported":
+      case "direction_given":
+      case "spill_reported":
+      case "spill_lifted":
+      case "release_asked":
+      case "case_released":
         return this.#official(event, sequence, moment);
       case "redirect_disputed":
       case "question_answered":
       case "reply_contested":
       case "reply_appealed":
+      case "leak_told":
+      case "release_consented":
+      case "release_objected":
+      case "memo_linked":
         return this.#authorTurn(event, moment);
       case "question_lapsed":
         return this.#lapsed(event, moment);
@@ -227,6 +241,8 @@ class Reader {
   }
 
   #opened(event: FiledEvent): CaseEventKind[] {
+    // V23: nothing is handed out while it is locked.
+    demand(!isLocked(turnsOf(this.#history.events)), "Record");
     return check("Document", () => {
       const asked = unverifiedRequest.fromCanonical(event.content);
       const { requester, memo, at } = asked.request;
@@ -295,6 +311,9 @@ class Reader {
     if (kind === "statement_posted" && step.kind === "statement") return [{ kind: "statement_linked", document }];
     const turn = turnOfEvent(kind);
     if (turn === undefined || turnOperation(turn)[0] !== OPERATION_OF[step.kind]) throw new Invalid("Document");
+    // V21 and V23, for what the case itself must have.
+    if (step.kind === "requestOpening") demand(step.signature < this.material.certificate.total, "Opening");
+    if (step.kind === "reportSpill") holds("Record", () => checkSpillMarking(this.ground.charter, step.marking));
     const next = { turn, names: stepNames(step), ground: undefined, official, moment };
     checkNextTurn(next, this.#history.events, this.ground.charter);
     this.#setDates(turn, moment);

@@ -40,6 +40,10 @@ export const CHECKS = {
   Turn: "V17",
   /** What was archived or destroyed was over, was due by the charter, and stood under no hold. */
   Disposal: "V18",
+  /** A sealed name was asked for by whom the charter names, and trustees agreed once each, after the notice. */
+  Opening: "V21",
+  /** Nothing was handed out while it was locked, and what was released its authors were asked about. */
+  Record: "V23",
   /** The words that a view shows are those that were signed, each in its place. */
   View: "V22",
 } as const;

@@ -7,6 +7,7 @@ import type { AppealGround } from "../../domain/choice.ts";
 import { type Timestamp, TIMESTAMP_MAX } from "../../domain/clock.ts";
 import { turnsOf } from "../../domain/deadlines.ts";
 import { DocumentDigest, type OfficialId } from "../../domain/ids.ts";
+import { Refusal } from "../../domain/refusal.ts";
 import { checkTurn, reopens, type Standing, type Turn } from "../../domain/turn.ts";
 import { demand } from "./invalid.ts";
 import { DELAY_INTERVALS, holds } from "./steps.ts";
@@ -25,16 +26,45 @@ export interface Next {
  * may have appended a document some intervals after it came, never before.
  */
 export function checkNextTurn(next: Next, before: readonly CaseEvent[], charter: Charter): void {
-  const { turn, names, ground, official } = next;
-  const now = kindest(next, charter);
-  holds("Turn", () => checkTurn(charter, turnsOf(before), standingReply(before), { turn, names, ground, official, now }));
+  const { turn, names, ground, official, moment } = next;
+  const code = CODE[turn] ?? "Turn";
+  const ask = (now: Timestamp): void => checkTurn(charter, turnsOf(before), standingReply(before), { turn, names, ground, official, now });
+  const early = moment.beginsAt - charter.logIntervalSeconds * DELAY_INTERVALS;
+  if (turn !== "opening_approved" && !WAITED.includes(turn)) return holds(code, () => ask(early));
+  const late = latest(moment, charter);
+  demand(late !== undefined, code);
+  if (turn !== "opening_approved") return holds(code, () => ask(late));
+  // Between two instants: too early is judged late, and too late early.
+  holds(code, () => {
+    if (refusalOf(() => ask(late)) !== "too_late") return ask(late);
+    if (refusalOf(() => ask(early)) !== "too_early") ask(early);
+  });
 }
 
-function kindest({ turn, moment }: Next, charter: Charter): Timestamp {
-  if (turn !== "question_lapsed") return moment.beginsAt - charter.logIntervalSeconds * DELAY_INTERVALS;
-  const last = latest(moment, charter);
-  demand(last !== undefined, "Turn");
-  return last;
+/** Which could not be taken before a day had come. */
+const WAITED: readonly Turn[] = ["question_lapsed", "opening_requested", "case_released"];
+
+/** Which check it fails, where that is not V17. */
+const CODE: { readonly [Taken in Turn]?: "Opening" | "Record" } = {
+  opening_requested: "Opening",
+  opening_approved: "Opening",
+  opening_refused: "Opening",
+  spill_reported: "Record",
+  spill_lifted: "Record",
+  release_asked: "Record",
+  release_consented: "Record",
+  release_objected: "Record",
+  case_released: "Record",
+};
+
+function refusalOf(rule: () => void): string | undefined {
+  try {
+    rule();
+    return undefined;
+  } catch (failure) {
+    if (failure instanceof Refusal) return failure.code;
+    throw failure;
+  }
 }
 
 /** The latest instant at which the clock can have done what stands in the log then. */

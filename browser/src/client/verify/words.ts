@@ -32,7 +32,7 @@ export function checkAllWords(file: CaseFile, documents: readonly Signed[], char
   return reply;
 }
 
-const WORDS_OF: Record<OfficialStep["kind"], OfficialContent["words"]["kind"]> = {
+const WORDS_OF: Record<OfficialStep["kind"], OfficialContent["words"]["kind"] | undefined> = {
   acknowledge: "acknowledgement",
   distribute: "distribution",
   clear: "clearance",
@@ -52,6 +52,16 @@ const WORDS_OF: Record<OfficialStep["kind"], OfficialContent["words"]["kind"]> =
   reportOutcome: "outcomeReport",
   placeHold: "hold",
   liftHold: "hold",
+  requestOpening: "openingRequest",
+  // A trustee's share is for who asked, and no case file hands it on: R48.
+  approveOpening: undefined,
+  refuseOpening: "ruling",
+  reportLeak: "leakReport",
+  direct: "direction",
+  reportSpill: "spill",
+  liftSpill: "ruling",
+  askRelease: "release",
+  release: "release",
 };
 
 /** Words are of the kind of their document, a reply is a reply, and what must say why does. */

@@ -1,6 +1,6 @@
 // The sections that a charter may leave out. Without one nobody has the power or the debt it describes.
 
-import type { Appeal, Archive, Contest, Office, OptionalSections, Panel, Questions, Reminder, Retention, Scope, Terms, Urgent } from "../charter.ts";
+import type { Appeal, Archive, Contest, Disclosure, Office, OptionalSections, Panel, Questions, Reminder, Retention, Scope, Terms, Urgent } from "../charter.ts";
 import { parseDay } from "../calendar.ts";
 import type { Holiday } from "../calendar/holidays.ts";
 import { AppealGround } from "../choice.ts";
@@ -33,6 +33,21 @@ export function readOptional(raw: RawCharter, office: Office, terms: Terms): Opt
     mayStopWork: raw.effect?.may_stop_work ?? false,
     reminder: raw.reminder && readReminder(raw.reminder),
     told: raw.told === undefined ? [] : readTold(raw.told),
+    disclosure: raw.disclosure && readDisclosure(raw.disclosure, raw),
+    release: raw.release && { answerWithin: term("release.answer_within", raw.release.answer_within), silenceConsents: raw.release.silence_consents },
+    higherSystem: raw.markings.higher === undefined ? undefined : words("markings.higher", raw.markings.higher),
+  };
+}
+
+function readDisclosure(raw: Raw<"disclosure">, { trustees, office }: RawCharter): Disclosure {
+  const key = "disclosure.asked_by";
+  // Whoever asks does not decide, and the office does not ask who wrote to it.
+  if ([...trustees.members, office.head, office.principal].includes(raw.asked_by)) refuse(key, "NotIndependent");
+  return {
+    askedBy: id(key, raw.asked_by, OfficialId),
+    notice: term("disclosure.notice", raw.notice),
+    decideWithin: term("disclosure.decide_within", raw.decide_within),
+    ofRecords: raw.of_records,
   };
 }
 

@@ -47,7 +47,7 @@ const SECTIONS = {
   trustees: { threshold: u8, members: texts },
   signing: { stances: texts },
   distribution: { always: texts, if_author_agency_differs: texts, further_by: text },
-  markings: { allowed: texts },
+  markings: { allowed: texts, higher: optional(text, undefined) },
   reply: { outcomes: texts, clearances: optional(u32, 0), clearance_roles: optional(texts, []) },
   submission: { approvals_required: u32 },
   appeal: {
@@ -74,6 +74,8 @@ const OPTIONAL = {
   effect: { may_stop_work: flag },
   reminder: { every: term },
   told: { words: texts },
+  disclosure: { asked_by: text, notice: term, decide_within: term, of_records: flag },
+  release: { answer_within: term, silence_consents: flag },
 } as const satisfies Record<string, Record<string, Field>>;
 
 const HOLIDAY = { date: text, name: text } as const;

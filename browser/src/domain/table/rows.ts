@@ -22,6 +22,7 @@ const CONTESTED: readonly MaybeState[] = ["contested"];
 const REPLIED_OR_CONTESTED: readonly MaybeState[] = ["replied", "contested"];
 const APPEALED: readonly MaybeState[] = ["appealed"];
 const CLOSED: readonly MaybeState[] = ["closed"];
+const ARCHIVED: readonly MaybeState[] = ["archived"];
 const OVER: readonly MaybeState[] = ["closed", "archived", "withdrawn"];
 const ANSWERED: readonly MaybeState[] = ["replied", "contested", "appealed", "closed"];
 const UNFILED: readonly MaybeState[] = ["draft", "circulating", "sealed"];
@@ -51,12 +52,14 @@ const LISTERS: readonly Role[] = [
   "office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "monitor", "appeal_authority",
   "records_officer",
 ];
-const EXPORTERS: readonly Role[] = ["author", "signatory", "office_clerk", "office_head", "monitor", "records_officer"];
+const EXPORTERS: readonly Role[] = ["author", "signatory", "office_clerk", "office_head", "monitor", "records_officer", "appeal_authority", "protection_officer", "trustee"];
 const OFFICIALS: readonly Role[] = [
   "office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "appeal_authority", "monitor",
   "protection_officer", "trustee", "records_officer", "oversight_viewer",
 ];
 const OFFICE: readonly Role[] = ["office_clerk", "office_head"];
+/** Those among whom a charter finds its trustees: neither the office nor its readers, nor who asks. */
+const SHARE_HOLDERS: readonly Role[] = ["appeal_authority", "monitor", "protection_officer", "trustee"];
 const REPLY_SIGNERS: readonly Role[] = ["office_head", "principal"];
 
 const row = (from: readonly MaybeState[], operation: Operation, roles: readonly Role[], effect: Effect): Row => ({
@@ -162,6 +165,23 @@ export const TABLE: readonly Row[] = [
   row(OVER, "text_destroy", ["clock"], "stay"),
   row(RECEIPTED, "hold_place", ["records_officer"], "stay"), // T29
   row(RECEIPTED, "hold_lift", ["records_officer"], "stay"), // T29
+  // What a records officer, trustees and whoever finds something do beside the road. None of it moves a
+  // case or a clock. R48: who may ask and who decides the charter names.
+  row(RECEIPTED, "opening_request", ["records_officer"], "stay"),
+  row(RECEIPTED, "opening_approve", SHARE_HOLDERS, "stay"),
+  row(RECEIPTED, "opening_refuse", SHARE_HOLDERS, "stay"),
+  row(RECEIPTED, "name_show", SHARE_HOLDERS, "stay"),
+  row(RECEIPTED, "name_show", ["records_officer"], "stay"),
+  row(RECEIPTED, "leak_report", [...READERS, "monitor", "records_officer"], "stay"), // R69
+  row(RECEIPTED, "leak_tell", ["author"], "stay"), // R69
+  row(ANSWERED, "direction_give", ["principal"], "stay"), // R65
+  row(SUBMITTED_TO_CLOSED, "spill_report", [...READERS, "records_officer"], "stay"), // T30
+  row(RECEIPTED, "spill_lift", ["monitor"], "stay"), // T30
+  row(ARCHIVED, "release_ask", ["records_officer"], "stay"), // T28
+  row(ARCHIVED, "release_consent", ["author"], "stay"), // T28
+  row(ARCHIVED, "release_object", ["author"], "stay"), // T28
+  row(ARCHIVED, "case_release", ["records_officer"], "stay"), // T28
+  row(RECEIPTED, "memo_link", ["author"], "stay"), // R3
   row(REPLIED, "reply_rate", ["signatory"], "stay"), // G4: it moves nothing; authors weigh it
   row(REPLIED, "case_close", ["author"], "closed"), // T22
   row(RECEIPTED, "case_due", ["clock"], "stay"),

@@ -24,5 +24,18 @@ export const Turn = named(
   "text_destroyed",
   "hold_placed",
   "hold_lifted",
+  "opening_requested",
+  "opening_approved",
+  "opening_refused",
+  "leak_reported",
+  "leak_told",
+  "direction_given",
+  "spill_reported",
+  "spill_lifted",
+  "release_asked",
+  "release_consented",
+  "release_objected",
+  "case_released",
+  "memo_linked",
 );
 export type Turn = (typeof Turn.ALL)[number];

@@ -42,6 +42,10 @@ export const OF_MEMO = {
   question_answer: ["memos", "/answer"],
   reply_contest: ["memos", "/contest"],
   reply_appeal: ["memos", "/appeal"],
+  leak_tell: ["memos", "/leaks"],
+  release_consent: ["memos", "/release/consent"],
+  release_object: ["memos", "/release/object"],
+  memo_link: ["memos", "/links"],
   case_close: ["memos", "/close"],
   case_export: ["memos", "/export"],
 } as const;

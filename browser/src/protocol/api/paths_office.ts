@@ -28,6 +28,16 @@ export const OF_CASE = {
   outcome_report: ["cases", "/outcomes"],
   hold_place: ["cases", "/hold"],
   hold_lift: ["cases", "/hold/lift"],
+  opening_request: ["cases", "/openings"],
+  opening_approve: ["cases", "/openings/approve"],
+  opening_refuse: ["cases", "/openings/refuse"],
+  name_show: ["cases", "/openings/name"],
+  leak_report: ["cases", "/leaks"],
+  direction_give: ["cases", "/direction"],
+  spill_report: ["cases", "/spill"],
+  spill_lift: ["cases", "/spill/lift"],
+  release_ask: ["cases", "/release/ask"],
+  case_release: ["cases", "/release"],
 } as const;
 
 /** What an official can ask about a case. */

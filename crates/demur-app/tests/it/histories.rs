@@ -33,6 +33,9 @@ const SEED: &str = "DEMUR_HISTORIES_SEED";
 const SHRINKS: &str = "DEMUR_HISTORIES_SHRINKS";
 
 /// What moves or records something of a case and is no part of a history, with the reason.
+/// What moves no case and no clock.
+const BESIDE: &str = "moves no case and no clock, which openings.rs and said.rs ask";
+
 const NOT_PLAYED: &[(Op, &str)] = &[
     (
         Op::MemoOpen,
@@ -44,6 +47,20 @@ const NOT_PLAYED: &[(Op, &str)] = &[
     (Op::NoteList, "reads"),
     (Op::CaseExport, "reads"),
     (Op::ReceiptShow, "reads"),
+    (Op::NameShow, "reads"),
+    (Op::OpeningRequest, BESIDE),
+    (Op::OpeningApprove, BESIDE),
+    (Op::OpeningRefuse, BESIDE),
+    (Op::LeakReport, BESIDE),
+    (Op::LeakTell, BESIDE),
+    (Op::DirectionGive, BESIDE),
+    (Op::SpillReport, BESIDE),
+    (Op::SpillLift, BESIDE),
+    (Op::ReleaseAsk, BESIDE),
+    (Op::ReleaseConsent, BESIDE),
+    (Op::ReleaseObject, BESIDE),
+    (Op::CaseRelease, BESIDE),
+    (Op::MemoLink, BESIDE),
     (Op::QuestionLapse, "a job: it runs whenever time passes"),
     (Op::CaseExpire, "a job: it runs whenever time passes"),
     (Op::CaseDue, "a job: it runs whenever time passes"),

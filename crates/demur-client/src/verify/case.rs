@@ -7,7 +7,9 @@ use demur_crypto::log::note::LogVerifier;
 use demur_crypto::log::tree::TreeHead;
 use demur_crypto::randomness::Randomness;
 use demur_domain::charter::Charter;
+use demur_domain::ids::DocumentDigest;
 use demur_domain::memo::Memo;
+use demur_domain::turn::Turned;
 use demur_protocol::author::{AuthorStep, Freeze};
 use demur_protocol::casefile::{CaseFile, CaseMaterial};
 use demur_protocol::certificate::{Certificate, CertificateSubject, pseudonyms_are_distinct};
@@ -18,7 +20,7 @@ use demur_protocol::roster::Roster;
 use demur_protocol::text::VersionText;
 
 use super::Invalid;
-use super::history::{FiledReport, filed};
+use super::history::{FiledReport, events, filed};
 use crate::trust;
 
 /// What a valid case file says.
@@ -82,6 +84,41 @@ pub fn verify_sealed(
 ) -> Result<(), Invalid> {
     let ground = ground(material, pinned)?;
     signatures(material, &ground, &freeze(material)?, randomness)
+}
+
+/// A case without its words, verified: what trustees and who asked them see of it.
+pub struct MaterialReport {
+    /// The charter.
+    pub charter: Arc<Charter>,
+    /// The roster.
+    pub roster: Roster,
+    /// The epochs that the memo accepts.
+    pub epochs: Vec<Epoch>,
+    /// The filing, which every document answers.
+    pub filing: DocumentDigest,
+    /// Every turn that was taken.
+    pub turns: Vec<Turned>,
+}
+
+/// Verifies all of a filed case but its words: the signatures, the certificate and every event.
+///
+/// # Errors
+/// The first check that fails.
+pub fn verify_material(
+    material: &CaseMaterial,
+    pinned: Option<&LogVerifier>,
+    randomness: &mut dyn Randomness,
+) -> Result<MaterialReport, Invalid> {
+    let ground = ground(material, pinned)?;
+    signatures(material, &ground, &freeze(material)?, randomness)?;
+    let (filing, turns) = events(material, &ground)?;
+    Ok(MaterialReport {
+        charter: ground.charter,
+        roster: ground.roster,
+        epochs: ground.epochs,
+        filing,
+        turns,
+    })
 }
 
 /// V1 to V4.

@@ -7,7 +7,7 @@ use demur_domain::ids::{DocumentDigest, OfficialId, StatementDigest};
 use demur_domain::operation::Operation;
 use demur_domain::role::Role;
 use demur_domain::statistics::Happening;
-use demur_domain::turn::Turn;
+use demur_domain::turn::{Turn, Turned, spill};
 use demur_protocol::author::{AuthorStep, AuthorTurn, UnverifiedAuthorDocument};
 use demur_protocol::casefile::{CaseFile, CaseMaterial, FiledEvent, FiledMaterial};
 use demur_protocol::codec::Canonical;
@@ -72,6 +72,19 @@ pub(super) fn filed(file: &CaseFile, ground: &Ground) -> Result<Option<FiledRepo
         missed: history.missed,
         happened: history.happened,
     }))
+}
+
+/// Verifies the events of a filed case without their words: the filing, and every turn.
+pub(super) fn events(
+    material: &CaseMaterial,
+    ground: &Ground,
+) -> Result<(DocumentDigest, Vec<Turned>), Invalid> {
+    let filed = material.filed.as_ref().ok_or(Invalid::Filing)?;
+    let history = history(material, filed, ground)?;
+    let view = CaseView::of(&history.events).map_err(|_| Invalid::History)?;
+    dates::check(&history, ground)?;
+    let filing = filed.events.first().ok_or(Invalid::Filing)?;
+    Ok((document_digest(&filing.content), view.turns))
 }
 
 /// Events of a case, decoded and verified one by one.
@@ -208,7 +221,11 @@ impl Reader<'_> {
             EventKind::RedirectDisputed
             | EventKind::QuestionAnswered
             | EventKind::ReplyContested
-            | EventKind::ReplyAppealed => self.author_turn(event, moment),
+            | EventKind::ReplyAppealed
+            | EventKind::LeakTold
+            | EventKind::ReleaseConsented
+            | EventKind::ReleaseObjected
+            | EventKind::MemoLinked => self.author_turn(event, moment),
             EventKind::Redirected
             | EventKind::RedirectConfirmed
             | EventKind::RedirectOverturned
@@ -220,7 +237,16 @@ impl Reader<'_> {
             | EventKind::ReplyCorrected
             | EventKind::OutcomeReported
             | EventKind::HoldPlaced
-            | EventKind::HoldLifted => self.official(event, sequence, moment),
+            | EventKind::HoldLifted
+            | EventKind::OpeningRequested
+            | EventKind::OpeningApproved
+            | EventKind::OpeningRefused
+            | EventKind::LeakReported
+            | EventKind::DirectionGiven
+            | EventKind::SpillReported
+            | EventKind::SpillLifted
+            | EventKind::ReleaseAsked
+            | EventKind::CaseReleased => self.official(event, sequence, moment),
         }
     }
 
@@ -333,6 +359,10 @@ impl Reader<'_> {
         {
             return Err(Invalid::Document);
         }
+        // V23: nothing is handed out while it is locked.
+        if spill::is_locked(&turns::taken(&self.history.events)) {
+            return Err(Invalid::Record);
+        }
         Ok(vec![CaseEventKind::Opened { reader }])
     }
 
@@ -441,6 +471,7 @@ impl Reader<'_> {
         let taken = kind.turn();
         let turn = taken.filter(|it| it.operation().0 == step.operation());
         let turn = turn.ok_or(Invalid::Document)?;
+        self.check_beside(step)?;
         let next = turns::Next {
             turn,
             names: step.names(),
@@ -455,6 +486,23 @@ impl Reader<'_> {
             official: Some(statement.official.clone()),
             document,
         })
+    }
+
+    /// V21 and V23, for what the case itself must have: the signature that is asked for, a marking
+    /// above the charter's.
+    fn check_beside(&self, step: &OfficialStep) -> Result<(), Invalid> {
+        match step {
+            OfficialStep::RequestOpening { signature }
+                if *signature >= self.material.certificate.total =>
+            {
+                Err(Invalid::Opening)
+            }
+            OfficialStep::ReportSpill { marking } => {
+                let above = spill::check_marking(&self.ground.charter, *marking);
+                above.map_err(|_| Invalid::Record)
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Notes that the turn sets the dates of the reply anew, if it does.
@@ -482,7 +530,7 @@ impl Reader<'_> {
         } = step.ok_or(Invalid::Document)?;
         let next = turns::Next {
             turn,
-            names: Some(names),
+            names,
             ground,
             official: None,
             moment,

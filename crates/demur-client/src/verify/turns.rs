@@ -4,6 +4,7 @@ use demur_domain::case::{CaseEvent, CaseEventKind, Moment};
 use demur_domain::charter::Charter;
 use demur_domain::choice::AppealGround;
 use demur_domain::ids::{DocumentDigest, OfficialId};
+use demur_domain::refusal::Refusal;
 use demur_domain::turn::{NextTurn, Standing, Turn, Turned, check_turn};
 use jiff::Timestamp;
 
@@ -24,22 +25,47 @@ impl Next<'_> {
     /// the log may have appended a document some intervals after it came, never before.
     pub(super) fn check(&self, before: &[CaseEvent], charter: &Charter) -> Result<(), Invalid> {
         let turns = taken(before);
-        let next = NextTurn {
-            turn: self.turn,
-            names: self.names,
-            ground: self.ground,
-            official: self.official,
-            now: self.kindest(charter)?,
+        let ask = |intervals| {
+            let now = delayed(self.moment, charter, intervals).ok_or(Refusal::TooLate)?;
+            let next = NextTurn {
+                turn: self.turn,
+                names: self.names,
+                ground: self.ground,
+                official: self.official,
+                now,
+            };
+            check_turn(charter, &turns, standing(before), &next)
         };
-        check_turn(charter, &turns, standing(before), &next).map_err(|_| Invalid::Turn)
+        let (early, late) = (-DELAY_INTERVALS, DELAY_INTERVALS);
+        let answer = match self.turn {
+            // Between two instants: too early is judged late, and too late early.
+            Turn::OpeningApproved => match ask(late) {
+                Err(Refusal::TooLate) => ask(early).or_else(|refusal| match refusal {
+                    Refusal::TooEarly => Ok(()),
+                    other => Err(other),
+                }),
+                answer => answer,
+            },
+            Turn::QuestionLapsed | Turn::OpeningRequested | Turn::CaseReleased => ask(late),
+            _ => ask(early),
+        };
+        answer.map_err(|_| self.invalid())
     }
 
-    fn kindest(&self, charter: &Charter) -> Result<Timestamp, Invalid> {
-        let kindest = match self.turn {
-            Turn::QuestionLapsed => latest(self.moment, charter),
-            _ => delayed(self.moment, charter, -DELAY_INTERVALS),
-        };
-        kindest.ok_or(Invalid::Turn)
+    /// Which check it fails.
+    const fn invalid(&self) -> Invalid {
+        match self.turn {
+            Turn::OpeningRequested | Turn::OpeningApproved | Turn::OpeningRefused => {
+                Invalid::Opening
+            }
+            Turn::SpillReported
+            | Turn::SpillLifted
+            | Turn::ReleaseAsked
+            | Turn::ReleaseConsented
+            | Turn::ReleaseObjected
+            | Turn::CaseReleased => Invalid::Record,
+            _ => Invalid::Turn,
+        }
     }
 }
 

@@ -85,10 +85,23 @@ pub(crate) fn check_words(
         | (OfficialStep::Correct { .. }, OfficialWords::Correction { .. })
         | (OfficialStep::ReportOutcome { .. }, OfficialWords::OutcomeReport { .. })
         | (OfficialStep::PlaceHold | OfficialStep::LiftHold { .. }, OfficialWords::Hold { .. })
+        | (OfficialStep::RequestOpening { .. }, OfficialWords::OpeningRequest { .. })
+        | (
+            OfficialStep::RefuseOpening { .. } | OfficialStep::LiftSpill { .. },
+            OfficialWords::Ruling { .. },
+        )
+        | (OfficialStep::ReportLeak { .. }, OfficialWords::LeakReport { .. })
+        | (OfficialStep::Direct { .. }, OfficialWords::Direction { .. })
+        | (OfficialStep::ReportSpill { .. }, OfficialWords::Spill { .. })
+        | (
+            OfficialStep::AskRelease { .. } | OfficialStep::Release { .. },
+            OfficialWords::Release { .. },
+        )
             if says_why(&content.words) =>
         {
             Ok(())
         }
+        // A trustee's share is for who asked, and no case file hands it on: R48.
         _ => Err(Invalid::Words),
     }
 }

@@ -252,6 +252,12 @@ fn letter(ground: &Ground, sealed: &[u8]) -> Value {
         OfficialWords::Correction { .. } => "correction",
         OfficialWords::OutcomeReport { .. } => "outcomeReport",
         OfficialWords::Hold { .. } => "hold",
+        OfficialWords::OpeningRequest { .. } => "openingRequest",
+        OfficialWords::OpeningApproval { .. } => "openingApproval",
+        OfficialWords::LeakReport { .. } => "leakReport",
+        OfficialWords::Direction { .. } => "direction",
+        OfficialWords::Spill { .. } => "spill",
+        OfficialWords::Release { .. } => "release",
     };
     json!([letter.signed_by, kind, letter.document.digest().to_string()])
 }

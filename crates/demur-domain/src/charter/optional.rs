@@ -20,6 +20,9 @@ pub(super) struct OptionalSections {
     pub(super) may_stop_work: bool,
     pub(super) reminder: Option<Reminder>,
     pub(super) told: Vec<String>,
+    pub(super) disclosure: Option<Disclosure>,
+    pub(super) release: Option<Release>,
+    pub(super) higher_system: Option<String>,
 }
 
 /// What the channel is for, and how one disputes being sent elsewhere (R34).
@@ -121,7 +124,47 @@ pub struct Reminder {
     pub every: Term,
 }
 
+/// How one sealed name is opened because the law demands it (R48).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Disclosure {
+    /// The one official who may ask.
+    pub asked_by: OfficialId,
+    /// From the request, which the signers read, to the first share.
+    pub notice: Term,
+    /// From the end of the notice: what is not decided by then is refused.
+    pub decide_within: Term,
+    /// Whether a name may still be opened once the case is a record.
+    pub of_records: bool,
+}
+
+/// How a record is released (T28).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Release {
+    /// From the question to the authors' answer.
+    pub answer_within: Term,
+    /// Whether their silence is consent.
+    pub silence_consents: bool,
+}
+
 impl Charter {
+    /// How a sealed name is opened. Without it none ever is.
+    #[must_use]
+    pub const fn disclosure(&self) -> Option<&Disclosure> {
+        self.optional.disclosure.as_ref()
+    }
+
+    /// How a record is released. Without it none is.
+    #[must_use]
+    pub const fn release(&self) -> Option<Release> {
+        self.optional.release
+    }
+
+    /// Which system takes what is marked higher than this one may hold, if the charter says (R39).
+    #[must_use]
+    pub fn higher_system(&self) -> Option<&str> {
+        self.optional.higher_system.as_deref()
+    }
+
     /// What the channel is for. Without it nothing can be redirected.
     #[must_use]
     pub const fn scope(&self) -> Option<&Scope> {

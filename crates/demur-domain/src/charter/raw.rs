@@ -39,6 +39,8 @@ pub(super) struct RawCharter {
     pub(super) effect: Option<RawEffect>,
     pub(super) reminder: Option<RawReminder>,
     pub(super) told: Option<RawTold>,
+    pub(super) disclosure: Option<RawDisclosure>,
+    pub(super) release: Option<RawRelease>,
     #[serde(default)]
     pub(super) holidays: Vec<RawHoliday>,
 }
@@ -75,7 +77,7 @@ raw_section! {
         if_author_agency_differs: Vec<String>,
         further_by: String,
     }
-    RawMarkings { allowed: Vec<String>, }
+    RawMarkings { allowed: Vec<String>, higher: Option<String>, }
     RawSubmission { approvals_required: u32, }
     RawScope { statement: String, dispute_within: RawTerm, ruling_within: RawTerm, }
     RawQuestions { answer_within: RawTerm, pause_days_max: u16, }
@@ -88,6 +90,8 @@ raw_section! {
     RawReminder { every: RawTerm, }
     RawHoliday { date: String, name: String, }
     RawTold { words: Vec<String>, }
+    RawDisclosure { asked_by: String, notice: RawTerm, decide_within: RawTerm, of_records: bool, }
+    RawRelease { answer_within: RawTerm, silence_consents: bool, }
     RawKeep { months: Option<u16>, years: Option<u16>, permanent: Option<bool>, }
     RawMonitor { role: String, elected: bool, }
     RawProtection {

@@ -244,6 +244,7 @@ fn what_protects(charter: &Charter) -> Vec<String> {
         complaints(protection),
     ];
     sentences.extend(optional::records(charter));
+    sentences.extend(optional::disclosure(charter));
     sentences.extend(optional::told(charter));
     sentences.push("A later charter does not change a memo that has begun.".to_owned());
     sentences

@@ -4,7 +4,7 @@ use super::*;
 
 const FILED: Happening = Happening::Filed { is_urgent: false };
 
-/// R52: a year holds what happened in it, and one that is over stays as it is.
+/// R34, R52: a year holds what happened in it, and one that is over stays as it is.
 #[test]
 fn r52_each_year_counts_what_happened_in_it() {
     let first = vec![

@@ -103,6 +103,26 @@ pub(super) const TABLE: &[Row] = &[
     row(OVER, Op::TextDestroy, &[Clock], Stay),
     row(RECEIPTED, Op::HoldPlace, &[RecordsOfficer], Stay), // T29
     row(RECEIPTED, Op::HoldLift, &[RecordsOfficer], Stay), // T29
+
+    // What a record officer, trustees and whoever finds something do beside the road. None of it
+    // moves a case or a clock.
+    // R48: who may ask and who decides the charter names; nobody of the office holds a share.
+    row(RECEIPTED, Op::OpeningRequest, &[RecordsOfficer], Stay),
+    row(RECEIPTED, Op::OpeningApprove, SHARE_HOLDERS, Stay),
+    row(RECEIPTED, Op::OpeningRefuse, SHARE_HOLDERS, Stay),
+    row(RECEIPTED, Op::NameShow, SHARE_HOLDERS, Stay),
+    row(RECEIPTED, Op::NameShow, &[RecordsOfficer], Stay),
+    row(RECEIPTED, Op::LeakReport, LEAK_REPORTERS, Stay), // R69
+    row(RECEIPTED, Op::LeakTell, &[Author], Stay), // R69
+    row(ANSWERED, Op::DirectionGive, &[Principal], Stay), // R65
+    row(SUBMITTED_TO_CLOSED, Op::SpillReport, SPILL_REPORTERS, Stay), // T30
+    row(RECEIPTED, Op::SpillLift, &[Monitor], Stay), // T30
+    row(ARCHIVED, Op::ReleaseAsk, &[RecordsOfficer], Stay), // T28
+    row(ARCHIVED, Op::ReleaseConsent, &[Author], Stay), // T28
+    row(ARCHIVED, Op::ReleaseObject, &[Author], Stay), // T28
+    row(ARCHIVED, Op::CaseRelease, &[RecordsOfficer], Stay), // T28
+    row(RECEIPTED, Op::MemoLink, &[Author], Stay), // R3
+
     row(REPLIED, Op::ReplyRate, &[Signatory], Stay), // G4: it moves nothing; authors weigh it
     row(REPLIED, Op::CaseClose, &[Author], Become(Closed)), // T22
     row(RECEIPTED, Op::CaseDue, &[Clock], Stay),
@@ -130,6 +150,7 @@ const CONTESTED: &[Option<State>] = &[Some(Contested)];
 const REPLIED_OR_CONTESTED: &[Option<State>] = &[Some(Replied), Some(Contested)];
 const APPEALED: &[Option<State>] = &[Some(Appealed)];
 const CLOSED: &[Option<State>] = &[Some(Closed)];
+const ARCHIVED: &[Option<State>] = &[Some(Archived)];
 
 /// Nothing more is owed in it. Also a memo that was withdrawn after it was filed.
 const OVER: &[Option<State>] = &[Some(Closed), Some(Archived), Some(Withdrawn)];
@@ -268,6 +289,35 @@ const EXPORTERS: &[Role] = &[
     OfficeClerk,
     OfficeHead,
     Monitor,
+    RecordsOfficer,
+    // Trustees see what they decide on, once a name is asked for, and no text: R48.
+    AppealAuthority,
+    ProtectionOfficer,
+    Trustee,
+];
+
+/// Those among whom a charter finds its trustees: bodies that are neither the office nor its readers,
+/// nor who asks.
+const SHARE_HOLDERS: &[Role] = &[AppealAuthority, Monitor, ProtectionOfficer, Trustee];
+
+/// Who can notice that a text leaked: everybody to whom it was sealed, who watches, who keeps it.
+const LEAK_REPORTERS: &[Role] = &[
+    OfficeClerk,
+    OfficeHead,
+    DistributionReader,
+    ReplyDrafter,
+    Principal,
+    Monitor,
+    RecordsOfficer,
+];
+
+/// Who can find that a text is marked too high: its readers, and who keeps it.
+const SPILL_REPORTERS: &[Role] = &[
+    OfficeClerk,
+    OfficeHead,
+    DistributionReader,
+    ReplyDrafter,
+    Principal,
     RecordsOfficer,
 ];
 

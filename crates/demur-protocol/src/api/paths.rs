@@ -90,6 +90,20 @@ of_memo! {
     outcome_report "cases" "/outcomes";
     hold_place "cases" "/hold";
     hold_lift "cases" "/hold/lift";
+    opening_request "cases" "/openings";
+    opening_approve "cases" "/openings/approve";
+    opening_refuse "cases" "/openings/refuse";
+    leak_report "cases" "/leaks";
+    direction_give "cases" "/direction";
+    spill_report "cases" "/spill";
+    spill_lift "cases" "/spill/lift";
+    release_ask "cases" "/release/ask";
+    case_release "cases" "/release";
+    name_show "cases" "/openings/name";
+    leak_tell "memos" "/leaks";
+    release_consent "memos" "/release/consent";
+    release_object "memos" "/release/object";
+    memo_link "memos" "/links";
 }
 
 /// Path of an operation that turns the road of a case. Others have no such path and get the memo's
@@ -109,6 +123,19 @@ pub fn turn(operation: Operation, memo: &MemoId) -> String {
         Operation::OutcomeReport => outcome_report(memo),
         Operation::HoldPlace => hold_place(memo),
         Operation::HoldLift => hold_lift(memo),
+        Operation::OpeningRequest => opening_request(memo),
+        Operation::OpeningApprove => opening_approve(memo),
+        Operation::OpeningRefuse => opening_refuse(memo),
+        Operation::LeakReport => leak_report(memo),
+        Operation::DirectionGive => direction_give(memo),
+        Operation::SpillReport => spill_report(memo),
+        Operation::SpillLift => spill_lift(memo),
+        Operation::ReleaseAsk => release_ask(memo),
+        Operation::CaseRelease => case_release(memo),
+        Operation::LeakTell => leak_tell(memo),
+        Operation::ReleaseConsent => release_consent(memo),
+        Operation::ReleaseObject => release_object(memo),
+        Operation::MemoLink => memo_link(memo),
         Operation::RedirectDispute => redirect_dispute(memo),
         Operation::QuestionAnswer => question_answer(memo),
         Operation::ReplyContest => reply_contest(memo),

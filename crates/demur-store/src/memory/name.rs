@@ -1,7 +1,7 @@
 //! Sealed names of cases that are over, in memory.
 
 use async_trait::async_trait;
-use demur_domain::ids::MemoId;
+use demur_domain::ids::{MemoId, Pseudonym};
 
 use super::MemoryTx;
 use crate::error::StoreError;
@@ -34,5 +34,13 @@ impl NameStore for MemoryTx {
             row.capsule.clear();
         }
         Ok(destroyed)
+    }
+
+    async fn name_get(
+        &mut self,
+        memo: &MemoId,
+        pseudonym: &Pseudonym,
+    ) -> Result<Option<Vec<u8>>, StoreError> {
+        Ok(self.tables().names.get(&(*memo, *pseudonym)).cloned())
     }
 }

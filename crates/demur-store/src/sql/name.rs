@@ -1,7 +1,7 @@
 //! Sealed names of cases that are over, in SQL.
 
 use async_trait::async_trait;
-use demur_domain::ids::MemoId;
+use demur_domain::ids::{MemoId, Pseudonym};
 
 use super::tx::{SqlTx, query};
 use crate::error::StoreError;
@@ -14,6 +14,7 @@ const COPY: &str = "
     INSERT INTO sealed_name (memo, pseudonym, capsule)
     SELECT memo, pseudonym, capsule FROM cosignature WHERE memo = $1 AND length(capsule) > 0";
 const STRIP: &str = "UPDATE cosignature SET capsule = $2 WHERE memo = $1";
+const ONE: &str = "SELECT capsule FROM sealed_name WHERE memo = $1 AND pseudonym = $2";
 const DESTROY: &str = "DELETE FROM sealed_name WHERE memo = $1";
 
 impl SqlTx<'_> {
@@ -38,5 +39,17 @@ impl NameStore for SqlTx<'_> {
         let destroyed = self.change(NAME, destroy).await?;
         self.strip(memo).await?;
         Ok(destroyed)
+    }
+
+    async fn name_get(
+        &mut self,
+        memo: &MemoId,
+        pseudonym: &Pseudonym,
+    ) -> Result<Option<Vec<u8>>, StoreError> {
+        let one = query(ONE)
+            .bind(memo.as_bytes().as_slice())
+            .bind(pseudonym.as_bytes().as_slice());
+        let row = self.one(NAME, one).await?;
+        row.map(|row| row.bytes("capsule")).transpose()
     }
 }

@@ -32,6 +32,10 @@ endpoints! {
     question_answer QuestionAnswer;
     reply_contest ReplyContest;
     reply_appeal ReplyAppeal;
+    leak_tell LeakTell;
+    release_consent ReleaseConsent;
+    release_object ReleaseObject;
+    memo_link MemoLink;
 }
 
 async fn take<S: Store>(

@@ -41,6 +41,15 @@ endpoints! {
     outcome_report OutcomeReport;
     hold_place HoldPlace;
     hold_lift HoldLift;
+    opening_request OpeningRequest;
+    opening_approve OpeningApprove;
+    opening_refuse OpeningRefuse;
+    leak_report LeakReport;
+    direction_give DirectionGive;
+    spill_report SpillReport;
+    spill_lift SpillLift;
+    release_ask ReleaseAsk;
+    case_release CaseRelease;
 }
 
 async fn take<S: Store>(

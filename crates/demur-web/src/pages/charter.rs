@@ -256,6 +256,7 @@ impl Words<'_> {
             self.complaints(protection),
         ];
         sentences.extend(self.records());
+        sentences.extend(self.disclosure());
         sentences.extend(self.told());
         sentences.push(texts.say("charter-later"));
         sentences.extend(self.ahead());

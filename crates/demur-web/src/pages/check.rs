@@ -200,6 +200,8 @@ fn reason(why: Invalid) -> &'static str {
         Invalid::Extension => "invalid-v16",
         Invalid::Turn => "invalid-v17",
         Invalid::Disposal => "invalid-v18",
+        Invalid::Opening => "invalid-v21",
         Invalid::View => "invalid-v22",
+        Invalid::Record => "invalid-v23",
     }
 }

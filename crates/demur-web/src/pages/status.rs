@@ -206,5 +206,18 @@ const fn event_key(kind: EventKind) -> &'static str {
         EventKind::TextDestroyed => "event-text-destroyed",
         EventKind::HoldPlaced => "event-hold-placed",
         EventKind::HoldLifted => "event-hold-lifted",
+        EventKind::OpeningRequested => "event-opening-requested",
+        EventKind::OpeningApproved => "event-opening-approved",
+        EventKind::OpeningRefused => "event-opening-refused",
+        EventKind::LeakReported => "event-leak-reported",
+        EventKind::LeakTold => "event-leak-told",
+        EventKind::DirectionGiven => "event-direction-given",
+        EventKind::SpillReported => "event-spill-reported",
+        EventKind::SpillLifted => "event-spill-lifted",
+        EventKind::ReleaseAsked => "event-release-asked",
+        EventKind::ReleaseConsented => "event-release-consented",
+        EventKind::ReleaseObjected => "event-release-objected",
+        EventKind::CaseReleased => "event-case-released",
+        EventKind::MemoLinked => "event-memo-linked",
     }
 }

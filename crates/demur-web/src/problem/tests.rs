@@ -62,6 +62,8 @@ fn every_misfit() -> Vec<StepRefusal> {
         StepRefusal::ReadersOutOfOrder,
         StepRefusal::FurtherReadersNotAllowed,
         StepRefusal::AlreadyCleared,
+        StepRefusal::NoSuchSignature,
+        StepRefusal::LinkedToItself,
     ]
 }
 

@@ -116,6 +116,49 @@ const OTHERWISE: &[Otherwise] = &[
         outcome: NOT_FOUND,
         why: "a reader may know of a case from the distribution on that names the reader",
     },
+    no_trustee(Op::OpeningApprove, NOT_OF_THE_CHARTER),
+    no_trustee(Op::OpeningRefuse, NOT_OF_THE_CHARTER),
+    no_trustee(Op::NameShow, NOT_OF_THE_CHARTER),
+    no_trustee(Op::CaseExport, NOT_FOUND),
+    Otherwise {
+        operation: Op::NameShow,
+        role: Role::RecordsOfficer,
+        states: FILED,
+        outcome: Problem(409, "shares_missing"),
+        why: "who asked gets the sealed name once trustees agreed, and none has",
+    },
+    Otherwise {
+        operation: Op::LeakReport,
+        role: Role::DistributionReader,
+        states: &[
+            Some(State::Submitted),
+            Some(State::Acknowledged),
+            Some(State::Redirected),
+            Some(State::ScopeDisputed),
+            Some(State::Withdrawn),
+        ],
+        outcome: NOT_FOUND,
+        why: "a reader may know of a case from the distribution on that names the reader",
+    },
+    Otherwise {
+        operation: Op::SpillReport,
+        role: Role::DistributionReader,
+        states: &[
+            Some(State::Submitted),
+            Some(State::Acknowledged),
+            Some(State::Redirected),
+            Some(State::ScopeDisputed),
+        ],
+        outcome: NOT_FOUND,
+        why: "a reader may know of a case from the distribution on that names the reader",
+    },
+    Otherwise {
+        operation: Op::SpillLift,
+        role: Role::Monitor,
+        states: &[Some(State::Archived), Some(State::Withdrawn)],
+        outcome: Problem(409, "names_another"),
+        why: "nothing is locked any more that nobody opens, so there is nothing to lift",
+    },
     Otherwise {
         operation: Op::StatementPost,
         role: Role::OfficeHead,
@@ -131,6 +174,34 @@ const OTHERWISE: &[Otherwise] = &[
         why: "the document names a filing, so a statement that is about no case has no form yet",
     },
 ];
+
+/// A filed case, whatever became of it.
+const FILED: &[Option<State>] = &[
+    Some(State::Submitted),
+    Some(State::Acknowledged),
+    Some(State::ScopeDisputed),
+    Some(State::Redirected),
+    Some(State::InReview),
+    Some(State::AwaitingAuthors),
+    Some(State::ReplyDrafted),
+    Some(State::Replied),
+    Some(State::Contested),
+    Some(State::Appealed),
+    Some(State::Closed),
+    Some(State::Archived),
+    Some(State::Withdrawn),
+];
+const NOT_OF_THE_CHARTER: Outcome = Problem(403, "not_allowed_for_role");
+const NO_TRUSTEE: &str = "the charter of the walk has other trustees";
+const fn no_trustee(operation: Op, outcome: Outcome) -> Otherwise {
+    Otherwise {
+        operation,
+        role: Role::ProtectionOfficer,
+        states: FILED,
+        outcome,
+        why: NO_TRUSTEE,
+    }
+}
 
 /// What only reads, and so writes nothing where it is allowed.
 const READS: &[Op] = &[
@@ -148,6 +219,7 @@ const READS: &[Op] = &[
     Op::ComplaintList,
     Op::ComplaintOpen,
     Op::CaseExport,
+    Op::NameShow,
     Op::ReceiptShow,
     Op::LogCheckpoint,
     Op::LogTile,

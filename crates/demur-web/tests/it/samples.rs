@@ -75,10 +75,15 @@ pub(crate) fn body(operation: Operation) -> Option<Value> {
         Operation::RedirectDispute
         | Operation::QuestionAnswer
         | Operation::ReplyContest
-        | Operation::ReplyAppeal => {
+        | Operation::ReplyAppeal
+        | Operation::LeakTell
+        | Operation::ReleaseConsent
+        | Operation::ReleaseObject
+        | Operation::MemoLink => {
             json!({"document": author(), "sealed": sealed, "handover": null, "nonce": nonce})
         }
         Operation::CaseExport => json!({"request": by_author()}),
+        Operation::NameShow => json!({"request": by_official(operation, Some(MEMO))}),
         Operation::CaseList => json!({"request": by_official(operation, None)}),
         Operation::CaseOpen => {
             json!({"request": by_official(operation, Some(MEMO)), "nonce": nonce})
@@ -185,6 +190,20 @@ fn official(operation: Operation) -> Value {
         },
         Operation::HoldPlace => OfficialStep::PlaceHold,
         Operation::HoldLift => OfficialStep::LiftHold { hold: DOCUMENT },
+        Operation::OpeningRequest => OfficialStep::RequestOpening { signature: 0 },
+        Operation::OpeningApprove => OfficialStep::ApproveOpening { request: DOCUMENT },
+        Operation::OpeningRefuse => OfficialStep::RefuseOpening { request: DOCUMENT },
+        Operation::LeakReport => OfficialStep::ReportLeak { compared: None },
+        Operation::DirectionGive => OfficialStep::Direct { reply: DOCUMENT },
+        Operation::SpillReport => OfficialStep::ReportSpill {
+            marking: demur_domain::choice::Marking::Secret,
+        },
+        Operation::SpillLift => OfficialStep::LiftSpill { report: DOCUMENT },
+        Operation::ReleaseAsk => OfficialStep::AskRelease {
+            kind: demur_domain::choice::ReleaseKind::Public,
+            what: [0; 32],
+        },
+        Operation::CaseRelease => OfficialStep::Release { asked: DOCUMENT },
         _ => OfficialStep::Acknowledge {
             case_number: "DC-2026-0001".parse().expect("a number"),
         },

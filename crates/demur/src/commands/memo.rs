@@ -32,6 +32,9 @@ pub(crate) enum Step {
     Contest(turn::ContestArgs),
     Appeal(turn::AppealArgs),
     Close(close::Args),
+    Leak(turn::LeakArgs),
+    Release(turn::ReleaseArgs),
+    Link(turn::LinkArgs),
 }
 
 /// Which memo of one's own.
@@ -59,5 +62,8 @@ pub(crate) fn run(step: Step) -> Result<()> {
         Step::Contest(args) => turn::run_contest(&args),
         Step::Appeal(args) => turn::run_appeal(&args),
         Step::Close(args) => close::run(&args),
+        Step::Leak(args) => turn::run_leak(&args),
+        Step::Release(args) => turn::run_release(&args),
+        Step::Link(args) => turn::run_link(&args),
     }
 }

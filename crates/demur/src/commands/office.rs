@@ -18,6 +18,8 @@ mod logged;
 pub(crate) mod note;
 pub(crate) mod notes;
 pub(crate) mod open;
+pub(crate) mod opening;
+pub(crate) mod record;
 pub(crate) mod reply;
 pub(crate) mod rule;
 pub(crate) mod sign_in;
@@ -63,6 +65,15 @@ pub(crate) enum Step {
     Rule(rule::RuleArgs),
     Statement(statement::Args),
     Hold(hold::Args),
+    /// Ask for one sealed name, decide on it, and open it.
+    Opening {
+        #[command(subcommand)]
+        step: opening::Step,
+    },
+    Leak(record::LeakArgs),
+    Direct(record::DirectArgs),
+    Spill(record::SpillArgs),
+    Release(record::ReleaseArgs),
 }
 
 /// Who the official is, and where.
@@ -106,5 +117,10 @@ pub(crate) fn run(step: Step) -> Result<()> {
         Step::Rule(args) => rule::run_rule(&args),
         Step::Statement(args) => statement::run(&args),
         Step::Hold(args) => hold::run(&args),
+        Step::Opening { step } => opening::run(step),
+        Step::Leak(args) => record::run_leak(&args),
+        Step::Direct(args) => record::run_direct(&args),
+        Step::Spill(args) => record::run_spill(&args),
+        Step::Release(args) => record::run_release(&args),
     }
 }

@@ -15,7 +15,7 @@ use serde_json::json;
 use super::args::{MemberArgs, MemoName};
 use super::session::{Member, Server};
 use crate::system::now;
-use crate::terminal::{during, say, say_json};
+use crate::terminal::{during, remark, say, say_json};
 
 /// See whether your signature counts.
 ///
@@ -59,9 +59,11 @@ pub(crate) fn run(args: Args) -> Result<()> {
         }))?;
     } else if let Some(certified) = standing.certified.as_ref().filter(|_| standing.counted) {
         say(format!(
-            "Your signature stands: it is proved to be one of the {} in the certificate.",
-            certified.certificate.total
+            "Your signature stands: it is proved to be one of the {} in the certificate, number {}.",
+            certified.certificate.total,
+            certified.index.saturating_add(1)
         ));
+        remark("Whoever knows this number knows which signature is yours. Keep it to yourself.");
     } else if standing.counted {
         say("Your signature counts, on the version that circulates now.");
     }

@@ -406,7 +406,7 @@ impl Play {
             AuthorTurn::Dispute(_) => Some(Matter::Scope),
             AuthorTurn::Contest(_) => Some(Matter::Contest),
             AuthorTurn::Appeal(..) => Some(Matter::Appeal),
-            AuthorTurn::Answer(_) => None,
+            _ => None,
         };
         self.put = matter.map(|on| (on, document)).or(self.put);
         Ok(step.text.iter().map(|text| format!("\"{text}\"")).collect())

@@ -53,7 +53,36 @@ fn title(letter: &Letter) -> String {
         }
         OfficialStep::PlaceHold => "Hold: nothing of the case may be destroyed".to_owned(),
         OfficialStep::LiftHold { .. } => "The hold is lifted".to_owned(),
+        step => beside_the_road(step),
     }
+}
+
+fn beside_the_road(step: &OfficialStep) -> String {
+    match step {
+        OfficialStep::RequestOpening { signature } => format!(
+            "Somebody asks that one sealed name be opened: that of signature {}, counted from 1 in \
+             the certificate. \"demur proof\" says which is yours",
+            signature.saturating_add(1)
+        ),
+        OfficialStep::ApproveOpening { .. } => "A trustee agrees".to_owned(),
+        OfficialStep::RefuseOpening { .. } => "A trustee refuses".to_owned(),
+        OfficialStep::ReportLeak { .. } => "A text is reported to have leaked".to_owned(),
+        OfficialStep::Direct { .. } => "The memo is overruled in writing".to_owned(),
+        OfficialStep::ReportSpill { marking } => format!(
+            "The content is reported to be {marking}, and locked; what is owed stays owed"
+        ),
+        OfficialStep::LiftSpill { .. } => "The content can be read again".to_owned(),
+        OfficialStep::AskRelease { kind, what } => format!(
+            "The authors are asked whether the record may be released ({kind}, SHA-256 {})",
+            hex(what)
+        ),
+        OfficialStep::Release { .. } => "The record is released".to_owned(),
+        _ => "A document".to_owned(),
+    }
+}
+
+fn hex(octets: &[u8]) -> String {
+    octets.iter().map(|octet| format!("{octet:02x}")).collect()
 }
 
 fn words(letter: &Letter, mail: &Mail) -> Vec<String> {
@@ -100,7 +129,20 @@ fn words(letter: &Letter, mail: &Mail) -> Vec<String> {
         OfficialWords::Question { question: text }
         | OfficialWords::Correction { correction: text }
         | OfficialWords::OutcomeReport { report: text }
-        | OfficialWords::Hold { reason: text } => vec![text.clone()],
+        | OfficialWords::Hold { reason: text }
+        | OfficialWords::LeakReport { report: text }
+        | OfficialWords::Direction { direction: text }
+        | OfficialWords::Spill { report: text }
+        | OfficialWords::Release { purpose: text } => vec![text.clone()],
+        OfficialWords::OpeningRequest { reasons, basis } => vec![
+            format!("Reasons: {reasons}"),
+            format!("It rests on: {basis}"),
+            "You can object before a court or the protection officer; the trustees decide only when \
+             the charter's days have passed."
+                .to_owned(),
+        ],
+        // The share is for who asked, and is printed nowhere.
+        OfficialWords::OpeningApproval { .. } => Vec::new(),
         OfficialWords::ExtensionApproval { note } => (!note.is_empty())
             .then(|| note.clone())
             .into_iter()
@@ -151,6 +193,17 @@ fn letter_json(letter: &Letter) -> Value {
         }
         OfficialWords::OutcomeReport { report } => ("outcome_report", json!({ "report": report })),
         OfficialWords::Hold { reason } => ("hold", json!({ "reason": reason })),
+        OfficialWords::OpeningRequest { reasons, basis } => (
+            "opening_request",
+            json!({ "reasons": reasons, "basis": basis }),
+        ),
+        OfficialWords::OpeningApproval { .. } => ("opening_approval", json!({})),
+        OfficialWords::LeakReport { report } => ("leak_report", json!({ "report": report })),
+        OfficialWords::Direction { direction } => {
+            ("direction", json!({ "direction": direction }))
+        }
+        OfficialWords::Spill { report } => ("spill", json!({ "report": report })),
+        OfficialWords::Release { purpose } => ("release", json!({ "purpose": purpose })),
     };
     json!({
         "kind": kind,

@@ -6,8 +6,8 @@ use super::super::error::{CharterError, ValueProblem};
 use super::super::optional::OptionalSections;
 use super::super::raw::{self, RawCharter};
 use super::super::{
-    Appeal, Archive, Contest, Keep, Office, Panel, Questions, Reminder, Retention, Scope, Terms,
-    Urgent,
+    Appeal, Archive, Contest, Disclosure, Keep, Office, Panel, Questions, Release, Reminder,
+    Retention, Scope, Terms, Urgent,
 };
 use super::values::{
     check_list, choices, id, number, prose, refuse, same_unit, term, term_up_to, words,
@@ -43,15 +43,49 @@ pub(super) fn read(
         may_stop_work: raw.effect.as_ref().is_some_and(|it| it.may_stop_work),
         reminder: raw.reminder.as_ref().map(read_reminder).transpose()?,
         told: read_told(raw.told.as_ref())?,
+        disclosure: section(raw.disclosure.as_ref(), raw, read_disclosure)?,
+        release: raw.release.as_ref().map(read_release).transpose()?,
+        higher_system: read_higher(&raw.markings)?,
     })
 }
 
-fn section<R, T>(
+fn section<R, B, T>(
     raw: Option<&R>,
-    terms: Terms,
-    read: fn(&R, Terms) -> Result<T, CharterError>,
+    beside: B,
+    read: fn(&R, B) -> Result<T, CharterError>,
 ) -> Result<Option<T>, CharterError> {
-    raw.map(|raw| read(raw, terms)).transpose()
+    raw.map(|raw| read(raw, beside)).transpose()
+}
+
+fn read_disclosure(
+    raw: &raw::RawDisclosure,
+    charter: &RawCharter,
+) -> Result<Disclosure, CharterError> {
+    let key = "disclosure.asked_by";
+    // Whoever asks does not decide, and the office does not ask who wrote to it.
+    let decides = charter.trustees.members.contains(&raw.asked_by);
+    let office = [&charter.office.head, &charter.office.principal].contains(&&raw.asked_by);
+    if decides || office {
+        return refuse(key, ValueProblem::NotIndependent);
+    }
+    Ok(Disclosure {
+        asked_by: id(key, &raw.asked_by)?,
+        notice: term("disclosure.notice", &raw.notice)?,
+        decide_within: term("disclosure.decide_within", &raw.decide_within)?,
+        of_records: raw.of_records,
+    })
+}
+
+fn read_release(raw: &raw::RawRelease) -> Result<Release, CharterError> {
+    Ok(Release {
+        answer_within: term("release.answer_within", &raw.answer_within)?,
+        silence_consents: raw.silence_consents,
+    })
+}
+
+fn read_higher(raw: &raw::RawMarkings) -> Result<Option<String>, CharterError> {
+    let higher = raw.higher.as_deref();
+    higher.map(|it| words("markings.higher", it)).transpose()
 }
 
 fn read_scope(raw: &raw::RawScope) -> Result<Scope, CharterError> {

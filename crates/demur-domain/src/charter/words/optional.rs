@@ -130,6 +130,43 @@ pub(super) fn told(charter: &Charter) -> Vec<String> {
     reminder.into_iter().chain(told).collect()
 }
 
+/// What is opened and released of a case, and to where higher markings go.
+pub(super) fn disclosure(charter: &Charter) -> Vec<String> {
+    let higher = charter.higher_system();
+    let higher = higher.map(|system| format!("What is marked higher belongs elsewhere: {system}."));
+    let opened = match charter.disclosure() {
+        None => vec!["No sealed name is opened through this channel.".to_owned()],
+        Some(it) => vec![
+            format!(
+                "Only {} may ask that one sealed name be opened, with written reasons that every \
+                 signer reads; no trustee agrees before {} have passed, and then they have {}.",
+                spaced(&it.asked_by),
+                it.notice,
+                it.decide_within
+            ),
+            match it.of_records {
+                true => "That is possible until the names are destroyed.",
+                false => "Once a case is on record its names stay sealed.",
+            }
+            .to_owned(),
+        ],
+    };
+    let released = match charter.release() {
+        None => "No record is released through this channel.".to_owned(),
+        Some(it) => format!(
+            "A record is released only once its authors were asked; they have {} to answer, and \
+             their silence is {}.",
+            it.answer_within,
+            match it.silence_consents {
+                true => "consent",
+                false => "no consent",
+            }
+        ),
+    };
+    let sentences = higher.into_iter().chain(opened);
+    sentences.chain([released]).collect()
+}
+
 pub(super) fn records(charter: &Charter) -> Vec<String> {
     let archive = charter.archive().map(|archive| {
         format!(

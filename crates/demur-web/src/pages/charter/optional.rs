@@ -126,6 +126,40 @@ impl Words<'_> {
         archive.into_iter().chain(kept).collect()
     }
 
+    pub(super) fn disclosure(&self) -> Vec<String> {
+        let higher = self.1.higher_system();
+        let higher = higher.map(|system| self.text("charter-higher", "system", &self.0.own(system)));
+        let opened = match self.1.disclosure() {
+            None => vec![self.0.say("charter-no-disclosure")],
+            Some(it) => vec![
+                self.0.with(
+                    "charter-disclosure",
+                    &[
+                        ("official", Value::Text(&self.official(&it.asked_by))),
+                        ("notice", Value::Text(&self.term(it.notice))),
+                        ("decide", Value::Text(&self.term(it.decide_within))),
+                    ],
+                ),
+                self.0.say(match it.of_records {
+                    true => "charter-names-of-records",
+                    false => "charter-no-names-of-records",
+                }),
+            ],
+        };
+        let released = match self.1.release() {
+            None => self.0.say("charter-no-release"),
+            Some(it) => self.terms(
+                match it.silence_consents {
+                    true => "charter-release-silence",
+                    false => "charter-release",
+                },
+                &[("term", it.answer_within)],
+            ),
+        };
+        let sentences = higher.into_iter().chain(opened);
+        sentences.chain([released]).collect()
+    }
+
     pub(super) fn effect(&self) -> String {
         let key = match self.1.may_stop_work() {
             true => "charter-may-stop",

@@ -2,8 +2,8 @@
 //! and signed with the best keys that the role has. A role without keys of its own signs with some
 //! key under the name of an official who may.
 
-use demur_domain::choice::{AppealGround, Rating};
-use demur_domain::ids::{MemoId, ParticipantKey};
+use demur_domain::choice::{AppealGround, LinkKind, Marking, Rating, ReleaseKind};
+use demur_domain::ids::{DocumentDigest, MemoId, ParticipantKey, VersionDigest};
 use demur_domain::operation::Operation as Op;
 use demur_domain::role::Role;
 use demur_domain::state::State;
@@ -11,6 +11,7 @@ use demur_domain::table::decide;
 use demur_protocol::api::{self, Octets};
 use demur_protocol::client::INDEX;
 use demur_protocol::codec::Canonical;
+use demur_protocol::official::{OfficialStep, OfficialWords, SHARE_OCTETS};
 use demur_protocol::presentation::UnverifiedPresentation;
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
 use demur_testkit::charter::next_epoch;
@@ -18,7 +19,7 @@ use demur_testkit::client::office::{self, OfficeRefusal, OfficialKeys, Prepared,
 use demur_testkit::client::rate::{Opinion, rate};
 use demur_testkit::client::turns::{AuthorTurn, Matter, OfficialTurn, by_authors, by_official};
 use demur_testkit::client::wallet::Authored;
-use demur_testkit::client::{author, enrol, notes};
+use demur_testkit::client::{author, enrol, notes, opening};
 use demur_testkit::crypto::labels::sha256;
 use demur_testkit::crypto::randomness::SeededRandomness;
 use demur_testkit::crypto::sign::{Participant, SigningKey};
@@ -46,6 +47,7 @@ pub(super) async fn drive(walked: &mut Walked, operation: Op, role: Role) -> Dri
     if operation == Op::HoldLift {
         walked.place_hold().await;
     }
+    walked.prepare(operation, role).await;
     let body = match walked.made.get(&(operation, role)) {
         Some(made) => Some(made.clone()),
         None => {
@@ -351,6 +353,14 @@ impl Asker<'_> {
             Op::QuestionAnswer => AuthorTurn::Answer(documents[&Op::QuestionAsk]),
             Op::ReplyContest => AuthorTurn::Contest(reply),
             Op::ReplyAppeal => AuthorTurn::Appeal(reply, AppealGround::Process),
+            Op::LeakTell => AuthorTurn::ReportLeak,
+            Op::ReleaseConsent => AuthorTurn::ConsentRelease(documents[&Op::ReleaseAsk]),
+            Op::ReleaseObject => AuthorTurn::ObjectRelease(documents[&Op::ReleaseAsk]),
+            Op::MemoLink => AuthorTurn::Link(
+                LinkKind::Related,
+                MemoId::from_bytes([8; 32]),
+                VersionDigest::from_bytes([8; 32]),
+            ),
             _ => {
                 // A close has no words, so it is the walk's own where the walk closed; the nonce
                 // is only the leaf's.
@@ -430,6 +440,9 @@ impl Asker<'_> {
             Op::CaseOpen => text(&api::CaseOpenPost {
                 request: self.request(Some(self.memo())),
                 nonce,
+            }),
+            Op::NameShow => text(&api::RequestPost {
+                request: self.request(Some(self.memo())),
             }),
             Op::NoteList => text(&api::NoteListPost {
                 request: self.request(Some(self.memo())),
@@ -529,6 +542,15 @@ impl Asker<'_> {
                 office::approve_extension(keys, subject, request, words, random)
             }
             Op::StatementPost => office::statement(keys, subject, words, random),
+            Op::OpeningRequest => {
+                let roster = &world.installation.roster;
+                let asked = (0, words.clone(), words);
+                opening::request(keys, subject, roster, asked, random)
+            }
+            Op::OpeningApprove | Op::OpeningRefuse => {
+                let request = walked.documents[&Op::OpeningRequest];
+                opening::force(keys, subject, decision(self.operation, request), random)
+            }
             operation => unreachable!("{operation}: no document of an official in drives.rs"),
         }
     }
@@ -570,8 +592,51 @@ impl Asker<'_> {
                 hold: documents[&Op::HoldPlace],
                 reason: words(),
             },
+            Op::LeakReport => OfficialTurn::ReportLeak {
+                compared: None,
+                report: words(),
+            },
+            Op::DirectionGive => OfficialTurn::Direct {
+                reply,
+                direction: words(),
+            },
+            Op::SpillReport => OfficialTurn::ReportSpill {
+                marking: Marking::Secret,
+                report: words(),
+            },
+            Op::SpillLift => OfficialTurn::LiftSpill {
+                report: documents[&Op::SpillReport],
+                reasons: words(),
+            },
+            Op::ReleaseAsk => OfficialTurn::AskRelease {
+                kind: ReleaseKind::Summary,
+                what: [8; 32],
+                purpose: words(),
+            },
+            Op::CaseRelease => OfficialTurn::Release {
+                asked: documents[&Op::ReleaseAsk],
+                purpose: words(),
+            },
             _ => return None,
         })
+    }
+}
+
+/// What is decided on a request to open a name, without a share that is one.
+fn decision(operation: Op, request: DocumentDigest) -> (OfficialStep, OfficialWords) {
+    match operation {
+        Op::OpeningApprove => (
+            OfficialStep::ApproveOpening { request },
+            OfficialWords::OpeningApproval {
+                share: [1; SHARE_OCTETS],
+            },
+        ),
+        _ => (
+            OfficialStep::RefuseOpening { request },
+            OfficialWords::Ruling {
+                reasons: "It names nobody.".to_owned(),
+            },
+        ),
     }
 }
 

@@ -60,6 +60,10 @@ pub(super) fn manner(operation: Op) -> Manner {
         | Op::QuestionAnswer
         | Op::ReplyContest
         | Op::ReplyAppeal
+        | Op::LeakTell
+        | Op::ReleaseConsent
+        | Op::ReleaseObject
+        | Op::MemoLink
         | Op::CaseClose => Manner::AuthorOfCase,
         Op::CaseOpen
         | Op::CaseAcknowledge
@@ -82,6 +86,16 @@ pub(super) fn manner(operation: Op) -> Manner {
         | Op::OutcomeReport
         | Op::HoldPlace
         | Op::HoldLift
+        | Op::OpeningRequest
+        | Op::OpeningApprove
+        | Op::OpeningRefuse
+        | Op::NameShow
+        | Op::LeakReport
+        | Op::DirectionGive
+        | Op::SpillReport
+        | Op::SpillLift
+        | Op::ReleaseAsk
+        | Op::CaseRelease
         | Op::StatementPost => Manner::Official,
         Op::OfficialSignOut | Op::FactorEnrol | Op::FactorChallenge | Op::CaseList => Manner::Desk,
         Op::ComplaintList | Op::ComplaintOpen | Op::ComplaintStep => Manner::Desk,
@@ -116,7 +130,12 @@ pub(super) fn holds_a_time(operation: Op) -> bool {
         Manner::Desk | Manner::SignIn | Manner::Export => true,
         _ => matches!(
             operation,
-            Op::MemoCirculate | Op::CaseOpen | Op::NoteList | Op::CosignatureProve | Op::ReplyRate
+            Op::MemoCirculate
+                | Op::CaseOpen
+                | Op::NameShow
+                | Op::NoteList
+                | Op::CosignatureProve
+                | Op::ReplyRate
         ),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use demur_domain::choice::{AppealGround, IdentityMode};
+use demur_domain::choice::{AppealGround, IdentityMode, Marking, ReleaseKind};
 use demur_domain::ids::{DocumentDigest, OfficialId};
 use demur_domain::operation::Operation;
 use demur_domain::role::Role;
@@ -16,13 +16,14 @@ use demur_testkit::World;
 use demur_testkit::client::author::{self, Opening};
 use demur_testkit::client::office::Prepared;
 use demur_testkit::client::sign;
-use demur_testkit::client::turns::{AuthorTurn, OfficialTurn};
+use demur_testkit::client::turns::{AuthorTurn, OfficialTurn, PreparedTurn};
 use demur_testkit::clock::DAY;
 use demur_testkit::officials::{CLERK, HEAD, PRINCIPAL, RECORDS, id, keys};
 use demur_testkit::road::{DEMANDS, Paper, choice};
 use demur_testkit::store::memory::Snapshot;
 use demur_testkit::store::tx::Store as _;
 use demur_testkit::store::{MemoryStore, StoreError};
+use demur_testkit::turns::posted;
 
 use super::complaints::complain;
 use crate::server::Server;
@@ -70,6 +71,8 @@ pub(super) struct Walked {
     pub(super) draft: Prepared,
     /// A hold, which is not placed.
     hold: Prepared,
+    /// What else must be there before something can be said about it.
+    beside: Beside,
     /// Bodies that hold no time, and so are the same at every stage.
     pub(super) made: BTreeMap<(Operation, Role), String>,
 }
@@ -91,6 +94,42 @@ impl Walked {
         let placed = world.post_turn(Operation::HoldPlace, RECORDS, self.hold.clone());
         // Before the filing there is no case, and a refusal to lift for that reason.
         let _no_case = placed.await;
+    }
+
+    /// Puts there what an operation is about: a request to open a name, whose notice is over, a report
+    /// that content is marked too high, a question about a release and the authors' consent to it.
+    pub(super) async fn prepare(&self, operation: Operation, role: Role) {
+        let world = &self.server.world;
+        let Beside {
+            opening,
+            spill,
+            ask,
+            consent,
+        } = &self.beside;
+        let post = async |operation, prepared: &Prepared| {
+            let placed = world.post_turn(operation, RECORDS, prepared.clone());
+            // Where it is not allowed the operation is refused as well, for its own reason.
+            let _refused = placed.await;
+        };
+        let trustee = matches!(role, Role::Trustee | Role::AppealAuthority);
+        match operation {
+            Operation::OpeningApprove | Operation::OpeningRefuse | Operation::NameShow => {
+                post(Operation::OpeningRequest, opening).await;
+                world.clock.advance(19 * DAY);
+            }
+            Operation::CaseExport if trustee => post(Operation::OpeningRequest, opening).await,
+            Operation::SpillLift => post(Operation::SpillReport, spill).await,
+            Operation::ReleaseConsent | Operation::ReleaseObject => {
+                post(Operation::ReleaseAsk, ask).await;
+            }
+            Operation::CaseRelease => {
+                post(Operation::ReleaseAsk, ask).await;
+                let consented = posted(consent.clone());
+                let operation = Operation::ReleaseConsent;
+                let _refused = world.app.author_turn(operation, consented).await;
+            }
+            _ => {}
+        }
     }
 
     /// Where the memo stands.
@@ -226,6 +265,7 @@ pub(super) async fn walk() -> Walked {
     answer(&mut walk, given).await;
     plant(&mut walk).await;
     let hold = hold(&mut walk);
+    let beside = beside(&mut walk);
     Walked {
         server: Server::of(walk.world),
         stages: walk.stages,
@@ -240,6 +280,7 @@ pub(super) async fn walk() -> Walked {
         replies,
         draft,
         hold,
+        beside,
         made: BTreeMap::new(),
     }
 }
@@ -356,6 +397,45 @@ async fn answer(walk: &mut Walk, reply: Prepared) {
     walk.arrive(State::Closed).await;
     walk.world.pass(160 * DAY).await;
     walk.arrive(State::Archived).await;
+}
+
+/// What nobody posted yet and others are about.
+struct Beside {
+    opening: Prepared,
+    spill: Prepared,
+    ask: Prepared,
+    consent: PreparedTurn,
+}
+
+fn beside(walk: &mut Walk) -> Beside {
+    let words = || "It names the order.".to_owned();
+    let spill = OfficialTurn::ReportSpill {
+        marking: Marking::Secret,
+        report: words(),
+    };
+    let ask = OfficialTurn::AskRelease {
+        kind: ReleaseKind::Public,
+        what: [9; 32],
+        purpose: words(),
+    };
+    let opening = walk.world.opening_request(&walk.paper, RECORDS, 0);
+    let spill = walk.world.official_turn(&walk.paper, RECORDS, spill);
+    let ask = walk.world.official_turn(&walk.paper, RECORDS, ask);
+    let mut digest = |operation, prepared: &Prepared| {
+        let digest = document_digest(&prepared.document.to_canonical());
+        walk.documents.insert(operation, digest);
+        digest
+    };
+    digest(Operation::OpeningRequest, &opening);
+    digest(Operation::SpillReport, &spill);
+    let asked = digest(Operation::ReleaseAsk, &ask);
+    let consent = AuthorTurn::ConsentRelease(asked);
+    Beside {
+        consent: walk.world.prepared_turn(&walk.paper, consent),
+        opening,
+        spill,
+        ask,
+    }
 }
 
 /// A hold that nobody placed yet.

@@ -6,8 +6,8 @@ use anyhow::{Context, Result};
 use demur_client::mailbox::Letter;
 use demur_client::turns::{AuthorTurn, by_authors};
 use demur_client::wallet::Authored;
-use demur_domain::choice::AppealGround;
-use demur_domain::ids::DocumentDigest;
+use demur_domain::choice::{AppealGround, LinkKind};
+use demur_domain::ids::{DocumentDigest, MemoId, VersionDigest};
 use demur_protocol::api::{AuthorEntryPost, FixedOctets, Octets};
 use demur_protocol::codec::Canonical;
 use demur_protocol::official::OfficialStep;
@@ -70,6 +70,63 @@ pub(crate) struct AppealArgs {
     said: SaidArgs,
 }
 
+/// Say that a text of your case leaked.
+///
+/// The office, the monitor and the signers read it. It flags the case and moves nothing.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Example:
+  demur memo leak --text seen.txt")]
+pub(crate) struct LeakArgs {
+    #[command(flatten)]
+    said: SaidArgs,
+}
+
+/// Agree to the release of your case, or object to it.
+///
+/// Whoever keeps the records asks before anything of a record is released. You may change your mind
+/// until it is; what an objection stops, nobody else can allow.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Example:
+  demur memo release --agree --text why.txt
+  demur memo release --object --text why.txt")]
+pub(crate) struct ReleaseArgs {
+    /// Agree
+    #[arg(long, conflicts_with = "object", required_unless_present = "object")]
+    agree: bool,
+    /// Object
+    #[arg(long)]
+    object: bool,
+    /// The question, as "demur export" shows it; not needed if it reached your mailbox
+    #[arg(long, value_name = "DIGEST")]
+    question: Option<DocumentDigest>,
+    #[command(flatten)]
+    said: SaidArgs,
+}
+
+/// Say that your memo belongs to another: related to it, forked from it, or merged into it.
+///
+/// Each memo keeps its own clocks and its own answer. Office and signers read it, and the server sees
+/// which two memos it links.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Example:
+  demur memo link --kind related --to 77ab… --version 9c01… --text why.txt")]
+pub(crate) struct LinkArgs {
+    /// How: related, forked or merged
+    #[arg(long, value_name = "KIND")]
+    kind: LinkKind,
+    /// The other memo
+    #[arg(long, value_name = "ID")]
+    to: MemoId,
+    /// The digest of its version that is meant
+    #[arg(long, value_name = "DIGEST")]
+    version: VersionDigest,
+    #[command(flatten)]
+    said: SaidArgs,
+}
+
 #[derive(clap::Args)]
 struct SaidArgs {
     /// What you say, text
@@ -100,6 +157,27 @@ pub(crate) fn run_contest(args: &ContestArgs) -> Result<()> {
 pub(crate) fn run_appeal(args: &AppealArgs) -> Result<()> {
     run(&args.said, |letters| {
         newest(letters, is_reply).map(|reply| AuthorTurn::Appeal(reply, args.ground))
+    })
+}
+
+pub(crate) fn run_leak(args: &LeakArgs) -> Result<()> {
+    run(&args.said, |_| Some(AuthorTurn::ReportLeak))
+}
+
+pub(crate) fn run_release(args: &ReleaseArgs) -> Result<()> {
+    run(&args.said, |letters| {
+        let asked = |step: &OfficialStep| matches!(step, OfficialStep::AskRelease { .. });
+        let question = args.question.or_else(|| newest(letters, asked))?;
+        Some(match args.object {
+            true => AuthorTurn::ObjectRelease(question),
+            false => AuthorTurn::ConsentRelease(question),
+        })
+    })
+}
+
+pub(crate) fn run_link(args: &LinkArgs) -> Result<()> {
+    run(&args.said, |_| {
+        Some(AuthorTurn::Link(args.kind, args.to, args.version))
     })
 }
 

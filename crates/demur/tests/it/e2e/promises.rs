@@ -10,18 +10,20 @@ use demur_client::rate::{Opinion, rate};
 use demur_client::trust::Instance;
 use demur_client::turns::{AuthorTurn, Matter, OfficialTurn, by_authors, by_official};
 use demur_client::wallet::Authored;
-use demur_client::{author, notes, office, sign};
+use demur_client::{author, notes, office, opening, sign};
 use demur_crypto::randomness::SeededRandomness;
 use demur_crypto::sign::{Participant, SigningKey};
-use demur_domain::choice::{AppealGround, Rating};
-use demur_domain::ids::{MemoId, ParticipantKey, StatementDigest};
+use demur_domain::choice::{AppealGround, LinkKind, Marking, Rating, ReleaseKind};
+use demur_domain::ids::{MemoId, ParticipantKey, StatementDigest, VersionDigest};
 use demur_domain::operation::Operation;
 use demur_domain::state::State;
 use demur_protocol::api::{self, FixedOctets, paths};
 use demur_protocol::author::UnverifiedAuthorDocument;
 use demur_protocol::certificate::Certificate;
 use demur_protocol::codec::Canonical;
-use demur_protocol::official::{AcknowledgementWords, UnverifiedOfficialDocument};
+use demur_protocol::official::{
+    AcknowledgementWords, OfficialStep, OfficialWords, SHARE_OCTETS, UnverifiedOfficialDocument,
+};
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
 use demur_testkit::officials::{CLERK, HEAD, MONITOR, PRINCIPAL, RECORDS, keys};
 use demur_testkit::people::Person;
@@ -267,6 +269,46 @@ impl Case {
                 let ground = AppealGround::Process;
                 return self.as_authors(AuthorTurn::Appeal(named, ground), who);
             }
+            Operation::LeakTell => return self.as_authors(AuthorTurn::ReportLeak, who),
+            Operation::ReleaseConsent => {
+                return self.as_authors(AuthorTurn::ConsentRelease(named), who);
+            }
+            Operation::ReleaseObject => {
+                return self.as_authors(AuthorTurn::ObjectRelease(named), who);
+            }
+            Operation::MemoLink => {
+                let version = VersionDigest::from_bytes([1; 32]);
+                let link = AuthorTurn::Link(LinkKind::Merged, self.other.authored.manifest.id(), version);
+                return self.as_authors(link, who);
+            }
+            Operation::OpeningRequest | Operation::OpeningApprove | Operation::OpeningRefuse => {
+                return self.attack_a_name(operation, who);
+            }
+            Operation::LeakReport => OfficialTurn::ReportLeak {
+                compared: None,
+                report: reasons,
+            },
+            Operation::DirectionGive => OfficialTurn::Direct {
+                reply: named,
+                direction: reasons,
+            },
+            Operation::SpillReport => OfficialTurn::ReportSpill {
+                marking: Marking::Secret,
+                report: reasons,
+            },
+            Operation::SpillLift => OfficialTurn::LiftSpill {
+                report: named,
+                reasons,
+            },
+            Operation::ReleaseAsk => OfficialTurn::AskRelease {
+                kind: ReleaseKind::Public,
+                what: [1; 32],
+                purpose: reasons,
+            },
+            Operation::CaseRelease => OfficialTurn::Release {
+                asked: named,
+                purpose: reasons,
+            },
             Operation::CaseRedirect => OfficialTurn::Redirect {
                 reason: reasons,
                 address: "Elsewhere".to_owned(),
@@ -301,6 +343,34 @@ impl Case {
         post(paths::turn(operation, &self.memo()), &prepared)
     }
 
+    /// Posts that would open a name, and agree to what nobody asked. R48.
+    fn attack_a_name(&self, operation: Operation, who: &Attacker) -> Option<(String, Value)> {
+        let (request, reasons) = (self.paper.filing.unwrap(), "Because.".to_owned());
+        let (keys, rnd) = (keys(&who.name), &mut randomness());
+        let words = match operation {
+            Operation::OpeningApprove => (
+                OfficialStep::ApproveOpening { request },
+                OfficialWords::OpeningApproval {
+                    share: [1; SHARE_OCTETS],
+                },
+            ),
+            _ => (
+                OfficialStep::RefuseOpening { request },
+                OfficialWords::Ruling {
+                    reasons: reasons.clone(),
+                },
+            ),
+        };
+        let prepared = self.paper.prepare(|about| match operation {
+            Operation::OpeningRequest => {
+                let asked = (0, reasons.clone(), reasons);
+                opening::request(&keys, about, &self.instance.roster, asked, rnd)
+            }
+            _ => opening::force(&keys, about, words, rnd),
+        });
+        post(paths::turn(operation, &self.memo()), &prepared)
+    }
+
     fn as_authors(&self, turn: AuthorTurn, who: &Attacker) -> Option<(String, Value)> {
         let forged = who.forged(&self.paper.authored);
         let (roster, rnd) = (&self.instance.roster, &mut randomness());
@@ -322,6 +392,7 @@ impl Case {
         let paper = &self.paper;
         match operation {
             Operation::CaseExport => post(paths::case_export(&memo), &asked(&request)),
+            Operation::NameShow => post(paths::name_show(&memo), &asked(&request)),
             Operation::CaseOpen => post(
                 paths::case_open(&memo),
                 &api::CaseOpenPost {
@@ -493,7 +564,21 @@ impl Attacker {
             may.insert(Operation::CaseExport);
         }
         if self.name == RECORDS {
-            may.insert(Operation::HoldPlace);
+            may.extend([
+                Operation::HoldPlace,
+                Operation::OpeningRequest,
+                Operation::SpillReport,
+            ]);
+        }
+        // Once a name is asked for its trustees see what they decide on, and nothing opens.
+        if ["inspector-general", "union-president"].contains(&self.name.as_str()) {
+            may.insert(Operation::CaseExport);
+        }
+        if self.name == MONITOR || self.name == RECORDS || may.contains(&Operation::CaseOpen) {
+            may.insert(Operation::LeakReport);
+        }
+        if may.contains(&Operation::CaseOpen) {
+            may.insert(Operation::SpillReport);
         }
         if self.name == HEAD {
             may.extend([Operation::CaseDistribute, Operation::ExtensionApprove]);
