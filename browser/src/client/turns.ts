@@ -47,7 +47,7 @@ export type OfficialTurn =
   | { readonly kind: "reportOutcome"; readonly reply: DocumentDigest; readonly demand: number; readonly report: string }
   | { readonly kind: "placeHold"; readonly reason: string }
   | { readonly kind: "liftHold"; readonly hold: DocumentDigest; readonly reason: string }
-  | { readonly kind: "reportLeak"; readonly compared: Uint8Array | null; readonly report: string }
+  | { readonly kind: "reportLeak"; readonly compared: readonly Uint8Array[]; readonly report: string }
   | { readonly kind: "direct"; readonly reply: DocumentDigest; readonly direction: string }
   | { readonly kind: "reportSpill"; readonly marking: Marking; readonly report: string }
   | { readonly kind: "liftSpill"; readonly report: DocumentDigest; readonly reasons: string }
@@ -76,7 +76,7 @@ function documentOf(turn: OfficialTurn): { step: OfficialStep; words: OfficialWo
     case "liftHold":
       return { step: { kind: "liftHold", hold: turn.hold }, words: { kind: "hold", reason: turn.reason } };
     case "reportLeak":
-      return { step: { kind: "reportLeak", compared: turn.compared }, words: { kind: "leakReport", report: turn.report } };
+      return { step: { kind: "reportLeak", compared: [...turn.compared] }, words: { kind: "leakReport", report: turn.report } };
     case "direct":
       return { step: { kind: "direct", reply: turn.reply }, words: { kind: "direction", direction: turn.direction } };
     case "reportSpill":

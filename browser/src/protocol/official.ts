@@ -63,8 +63,8 @@ export const officialStep = variants({
   approveOpening: [35, { request: id(DocumentDigest) }],
   /** A trustee refuses. */
   refuseOpening: [36, { request: id(DocumentDigest) }],
-  /** A text leaked; with the digest of what comparing the readers' copies gave (R69). */
-  reportLeak: [37, { compared: optional(octets32) }],
+  /** A text leaked; with the digests of what comparing the readers' copies gave (R69). */
+  reportLeak: [37, { compared: list(octets32) }],
   /** The memo is overruled in writing (R65). */
   direct: [38, { reply: id(DocumentDigest) }],
   /** The content is marked higher than the installation may hold (T30). */

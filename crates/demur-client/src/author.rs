@@ -3,6 +3,7 @@
 use demur_crypto::credential::Credential;
 use demur_crypto::randomness::{Randomness, random_bytes};
 use demur_crypto::seal::Recipient;
+use demur_domain::charter::Charter;
 use demur_domain::choice::Stance;
 use demur_domain::ids::{
     AuthorKey, DocumentDigest, ParticipantKey, Pseudonym, VersionDigest, VersionNumber,
@@ -54,8 +55,8 @@ pub enum AuthorRefusal {
     #[error("the attachments are not the ones that the text names")]
     Attachments,
     /// A marking the charter does not allow here.
-    #[error("the memo carries a marking that this system may not hold; use the system for it")]
-    Marking,
+    #[error("the memo carries a marking that this system may not hold; it belongs to: {0}")]
+    Marking(String),
     /// The roster's keys cannot be used.
     #[error("the roster's keys cannot be used")]
     Roster,
@@ -271,7 +272,7 @@ pub fn freeze(
     let charter = instance.charter_by_digest(&authored.manifest.charter);
     let charter = charter.ok_or(AuthorRefusal::NoCharter)?;
     demur_domain::guard::check_markings(&charter.charter, &memo)
-        .map_err(|_| AuthorRefusal::Marking)?;
+        .map_err(|_| AuthorRefusal::Marking(right_system(&charter.charter)))?;
     let text = VersionText {
         nonce: random_bytes(randomness),
         markdown: memo.to_markdown(),
@@ -334,6 +335,13 @@ pub fn mark_urgent(
         });
     }
     Ok(())
+}
+
+/// Where what is marked higher goes, as far as the charter says (R39).
+#[must_use]
+pub fn right_system(charter: &Charter) -> String {
+    let named = charter.higher_system();
+    named.unwrap_or("the system for it").to_owned()
 }
 
 /// Seals the memo for the office and every reader the charter names, and signs the filing. What is

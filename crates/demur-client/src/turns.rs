@@ -203,7 +203,7 @@ impl OfficialTurn {
         match self {
             Self::ReportLeak { compared, report } => (
                 OfficialStep::ReportLeak {
-                    compared: compared.map(Into::into),
+                    compared: compared.map(Into::into).into_iter().collect(),
                 },
                 OfficialWords::LeakReport { report },
             ),

@@ -165,9 +165,9 @@ pub enum OfficialStep {
     /// A text leaked (R69). It is a step against nobody.
     #[n(37)]
     ReportLeak {
-        /// SHA-256 of what comparing the readers' copies gave, if that was done.
+        /// SHA-256 of what comparing the readers' copies gave, each time that was done.
         #[n(0)]
-        compared: Option<ByteArray<32>>,
+        compared: Vec<ByteArray<32>>,
     },
     /// The memo is overruled in writing (R65).
     #[n(38)]

@@ -34,7 +34,7 @@ export function Beside(props: BesideProps) {
       {may("spill_lift", of) && locked && <Say {...props} name="unlock" turn={async (report, signal) => ({ kind: "liftSpill", report: (await subjectBeside(of, undefined, signal)).spill(), reasons: report })} />}
       {may("direction_give", of) && <Folded name="direct"><Say {...props} name="direct" turn={async (direction, signal) => ({ kind: "direct", reply: await replyThatStands(of, signal), direction })} /></Folded>}
       {may("spill_report", of) && !locked && <Folded name="spill"><Spill {...props} /></Folded>}
-      {may("leak_report", of) && <Folded name="leak"><Say {...props} name="leak" turn={async (report) => ({ kind: "reportLeak", compared: null, report })} /></Folded>}
+      {may("leak_report", of) && <Folded name="leak"><Say {...props} name="leak" turn={async (report) => ({ kind: "reportLeak", compared: [], report })} /></Folded>}
     </>
   );
 }

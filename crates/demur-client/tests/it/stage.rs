@@ -10,11 +10,12 @@ use demur_crypto::credential::{
 };
 use demur_crypto::labels::sha256;
 use demur_crypto::randomness::SeededRandomness;
-use demur_domain::choice::{AppealGround, Stance};
+use demur_domain::choice::{AppealGround, Marking, Stance};
 use demur_domain::ids::{ParticipantKey, Pseudonym};
 use demur_domain::operation::Operation;
 use demur_protocol::casefile::{CaseFile, CertificateFile};
 use demur_protocol::epoch::Epoch;
+use demur_protocol::official::OfficialStep;
 use demur_protocol::presentation::{Disclosed, Kind, Message, UnverifiedPresentation};
 use demur_testkit::World;
 use demur_testkit::charter::{state, usaid};
@@ -142,6 +143,7 @@ impl Stage {
         let mut world = World::enrolled(MemoryStore::new(), EMPLOYEES, 0).await;
         let paper = world.filed([1, 2]).await;
         let memo = paper.memo();
+        lock_and_unlock(&world, &paper).await;
         let request = official_request(CLERK, Operation::CaseOpen, Some(memo), world.clock.now());
         world.app.case_open(request, world.nonce()).await.unwrap();
         world.acknowledge(&paper, CLERK).await.unwrap();
@@ -171,6 +173,7 @@ impl Stage {
         let close = author::close(&paper.authored, reply);
         world.app.case_close(close, world.nonce()).await.unwrap();
         world.next_interval().await;
+        ask_for_a_name(&world, &paper).await;
         let reason = "By order of a court.".to_owned();
         let place = OfficialTurn::PlaceHold {
             reason: reason.clone(),
@@ -184,6 +187,36 @@ impl Stage {
         world.next_interval().await;
         world.next_interval().await;
         Case::export(world, paper).await
+    }
+}
+
+/// An official reports that the content is marked too high, and the monitor rules that it is not.
+async fn lock_and_unlock(world: &World<MemoryStore>, paper: &Paper) {
+    let spill = OfficialTurn::ReportSpill {
+        marking: Marking::Secret,
+        report: "The second paragraph.".to_owned(),
+    };
+    let report = world.turn(paper, CLERK, spill).await.unwrap();
+    world.next_interval().await;
+    let reasons = "It was published in May.".to_owned();
+    let lift = OfficialTurn::LiftSpill { report, reasons };
+    world.turn(paper, MONITOR, lift).await.unwrap();
+    world.next_interval().await;
+}
+
+/// Who keeps the records asks for the name of a signature that nobody sealed, and two trustees agree.
+async fn ask_for_a_name(world: &World<MemoryStore>, paper: &Paper) {
+    let asked = world.opening_request(paper, RECORDS, 1);
+    let operation = Operation::OpeningRequest;
+    let request = world.post_turn(operation, RECORDS, asked).await.unwrap();
+    world.next_interval().await;
+    world.pass(19 * 86_400).await;
+    for by in [MONITOR, APPEALS] {
+        let step = OfficialStep::ApproveOpening { request };
+        let agreed = world.forced_opening(paper, by, step);
+        let operation = Operation::OpeningApprove;
+        world.post_turn(operation, by, agreed).await.unwrap();
+        world.next_interval().await;
     }
 }
 

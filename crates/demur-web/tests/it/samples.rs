@@ -193,7 +193,9 @@ fn official(operation: Operation) -> Value {
         Operation::OpeningRequest => OfficialStep::RequestOpening { signature: 0 },
         Operation::OpeningApprove => OfficialStep::ApproveOpening { request: DOCUMENT },
         Operation::OpeningRefuse => OfficialStep::RefuseOpening { request: DOCUMENT },
-        Operation::LeakReport => OfficialStep::ReportLeak { compared: None },
+        Operation::LeakReport => OfficialStep::ReportLeak {
+            compared: Vec::new(),
+        },
         Operation::DirectionGive => OfficialStep::Direct { reply: DOCUMENT },
         Operation::SpillReport => OfficialStep::ReportSpill {
             marking: demur_domain::choice::Marking::Secret,

@@ -1,12 +1,12 @@
 //! What officials and authors sign where the road of a case turns.
 
-use demur_domain::choice::AppealGround;
-use demur_domain::ids::{DocumentDigest, MemoId};
+use demur_domain::choice::{AppealGround, LinkKind, Marking, ReleaseKind};
+use demur_domain::ids::{DocumentDigest, MemoId, VersionDigest};
 use demur_protocol::author::{AuthorContent, AuthorStep};
 use demur_protocol::envelope::{AuthorEntry, Handover};
 use demur_protocol::leaf::{DueOutcome, Duty};
 use demur_protocol::official::{
-    OfficialContent, OfficialStep, OfficialWords, UnverifiedOfficialDocument,
+    OfficialContent, OfficialStep, OfficialWords, SHARE_OCTETS, UnverifiedOfficialDocument,
 };
 
 use super::{Decoder, Draw, decoder};
@@ -23,13 +23,13 @@ pub(super) fn decoders(draw: &mut Draw) -> Vec<Decoder> {
         all.push(decoder("author content", &entry.content));
         all.push(decoder("author entry", &entry));
     }
-    for (_, step) in draw.official_turns() {
+    for (_, step) in [draw.official_turns(), draw.official_steps_beside()].concat() {
         let statement = draw.statement(step);
         all.push(decoder("official statement", &statement));
         let document = UnverifiedOfficialDocument::sign(&draw.key(), statement);
         all.push(decoder("official document", &document));
     }
-    for words in draw.words_of_turns() {
+    for words in draw.words_of_turns().into_iter().chain(draw.words_beside()) {
         let nonce = draw.bytes();
         all.push(decoder(
             "official content",
@@ -77,6 +77,23 @@ impl Draw {
             };
             (name, step)
         }));
+        let asked = self.digest();
+        let (memo, version) = (MemoId::from_bytes(self.bytes()), self.bytes());
+        all.extend([
+            ("report leak", AuthorStep::ReportLeak { content }),
+            ("consent release", AuthorStep::ConsentRelease { asked, content }),
+            ("object release", AuthorStep::ObjectRelease { asked, content }),
+        ]);
+        all.extend(LinkKind::ALL.iter().map(|&kind| {
+            let version = VersionDigest::from_bytes(version);
+            let step = AuthorStep::Link {
+                kind,
+                memo,
+                version,
+                content,
+            };
+            (kind.name(), step)
+        }));
         all
     }
 
@@ -106,6 +123,71 @@ impl Draw {
             ),
             ("place hold", OfficialStep::PlaceHold),
             ("lift hold", OfficialStep::LiftHold { hold: reply }),
+        ]
+    }
+
+    /// Each step of an official beside the road, with its name.
+    pub(crate) fn official_steps_beside(&mut self) -> Vec<(&'static str, OfficialStep)> {
+        let (request, what) = (self.digest(), self.bytes());
+        vec![
+            (
+                "request opening",
+                OfficialStep::RequestOpening { signature: 70_000 },
+            ),
+            ("approve opening", OfficialStep::ApproveOpening { request }),
+            ("refuse opening", OfficialStep::RefuseOpening { request }),
+            (
+                "report leak",
+                OfficialStep::ReportLeak {
+                    compared: Vec::new(),
+                },
+            ),
+            (
+                "report leak with a comparison",
+                OfficialStep::ReportLeak {
+                    compared: vec![what.into()],
+                },
+            ),
+            ("direct", OfficialStep::Direct { reply: request }),
+            (
+                "report spill",
+                OfficialStep::ReportSpill {
+                    marking: Marking::Secret,
+                },
+            ),
+            ("lift spill", OfficialStep::LiftSpill { report: request }),
+            (
+                "ask release",
+                OfficialStep::AskRelease {
+                    kind: ReleaseKind::Redacted,
+                    what,
+                },
+            ),
+            ("release", OfficialStep::Release { asked: request }),
+        ]
+    }
+
+    fn words_beside(&mut self) -> [OfficialWords; 6] {
+        let mut share = [0; SHARE_OCTETS];
+        share.copy_from_slice(&[self.bytes::<32>().as_slice(), &[1, 2]].concat());
+        [
+            OfficialWords::OpeningRequest {
+                reasons: self.text(),
+                basis: self.text(),
+            },
+            OfficialWords::OpeningApproval { share },
+            OfficialWords::LeakReport {
+                report: self.text(),
+            },
+            OfficialWords::Direction {
+                direction: self.text(),
+            },
+            OfficialWords::Spill {
+                report: self.text(),
+            },
+            OfficialWords::Release {
+                purpose: self.text(),
+            },
         ]
     }
 

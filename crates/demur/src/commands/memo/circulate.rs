@@ -135,7 +135,8 @@ pub(super) fn report(server: &Server, circulated: &Circulated, json: bool) -> Re
 pub(crate) fn check(server: &Server, text: &Text) -> Result<()> {
     let memo = text.written().memo().map_err(AuthorRefusal::Written)?;
     let charter = server.instance.charter().ok_or(AuthorRefusal::NoCharter)?;
-    check_markings(&charter.charter, &memo).map_err(|_| AuthorRefusal::Marking)?;
+    let marked = check_markings(&charter.charter, &memo);
+    marked.map_err(|_| AuthorRefusal::Marking(author::right_system(&charter.charter)))?;
     Ok(())
 }
 

@@ -27,5 +27,10 @@ impl Cases {
         let end = handover.len();
         let short = ("handover", "key cut short", "Malformed");
         self.change(short, (end - 34, 34), &[0x58, 0]);
+        for (name, step) in self.draw.official_steps_beside() {
+            let statement = self.draw.statement(step);
+            let document = UnverifiedOfficialDocument::sign(official, statement);
+            self.push("official document", name, "ok", &document.to_canonical());
+        }
     }
 }
