@@ -297,3 +297,15 @@ letter-demand = المطلب { $number }
 turn-ground-process = طريقة التعامل مع القضية
 turn-ground-substance = ما يقوله الرد
 reply-set-aside = قضى حكم بأن هذا ليس رداً، وثمة ردّ آخر واجب.
+
+# The review panel
+letter-panel = من في اللجنة
+letter-declaration = تصريح عضو في اللجنة
+letter-issues = ما تنظر فيه اللجنة
+letter-panelReport = تقرير اللجنة
+letter-dissent = رأي خاص لأحد الأعضاء
+letter-nominate = من سمّوه للجنة
+letter-agreeIssues = موافقتهم على ما تنظر فيه اللجنة
+letter-objectIssues = اعتراضهم على ما تنظر فيه اللجنة
+letter-conflict = يوجد تضارب مصالح
+letter-no-conflict = لا يوجد تضارب مصالح

@@ -281,3 +281,15 @@ letter-demand = Demand { $number }
 turn-ground-process = How the case was handled
 turn-ground-substance = What the reply says
 reply-set-aside = A ruling found that this is no reply. Another is owed.
+
+# The review panel
+letter-panel = Who is on the panel
+letter-declaration = Declaration of a member of the panel
+letter-issues = What the panel looks into
+letter-panelReport = Report of the panel
+letter-dissent = A member’s own opinion
+letter-nominate = Whom they name for the panel
+letter-agreeIssues = They agree to what the panel looks into
+letter-objectIssues = They object to what the panel looks into
+letter-conflict = There is a conflict of interest
+letter-no-conflict = There is no conflict of interest

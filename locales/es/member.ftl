@@ -281,3 +281,15 @@ letter-demand = Petición { $number }
 turn-ground-process = Cómo se llevó el caso
 turn-ground-substance = Lo que dice la respuesta
 reply-set-aside = Una resolución concluyó que esto no es una respuesta. Se debe otra.
+
+# The review panel
+letter-panel = Quién está en el comité
+letter-declaration = Declaración de un miembro del comité
+letter-issues = Qué examina el comité
+letter-panelReport = Informe del comité
+letter-dissent = Opinión propia de un miembro
+letter-nominate = A quién proponen para el comité
+letter-agreeIssues = Aceptan lo que examina el comité
+letter-objectIssues = Se oponen a lo que examina el comité
+letter-conflict = Hay un conflicto de intereses
+letter-no-conflict = No hay conflicto de intereses

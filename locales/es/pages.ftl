@@ -113,7 +113,7 @@ charter-extension = { $count ->
     [one] Ese plazo se puede alargar { $count } vez por memorando, en { $term } como máximo: antes de que termine, por un motivo que lee cada firmante, y con el consentimiento de quien sea { $role }, que no puede ser la misma persona que lo pide.
    *[other] Ese plazo se puede alargar { $count } veces por memorando, cada vez en { $term } como máximo: antes de que termine, por un motivo que lee cada firmante, y con el consentimiento de quien sea { $role }, que no puede ser la misma persona que lo pide.
 }
-charter-ahead = Esta versión del programa aún no hace cumplir, y deja a la oficina: los plazos más cortos para lo urgente y los comités.
+charter-ahead = Esta versión del programa aún no hace cumplir, y deja a la oficina: los plazos más cortos para lo urgente.
 charter-urgent = Si es urgente, el acuse de recibo llega en un plazo de { $acknowledge }; la respuesta debería llegar en un plazo de { $target } y debe llegar en un plazo de { $limit }.
 charter-questions = Se pueden hacer preguntas a los autores, que las contestan en un plazo de { $term }, sin nombre.
 charter-no-pause = Las preguntas nunca retrasan la respuesta.
@@ -294,6 +294,7 @@ invalid-v15 = V15: no aprobaron la respuesta tantos otros responsables como pide
 invalid-v16 = V16: se concedió más tiempo en contra de la carta, demasiado tarde o por quien lo pidió.
 invalid-v17 = V17: una remisión, pregunta, impugnación, apelación o decisión no está en la carta, nombra otro documento o llegó demasiado tarde.
 invalid-v18 = V18: el expediente se archivó, o algo de él se destruyó, de otro modo que como lo prevé la carta.
+invalid-v19 = V19: un comité no se formó, o no declaró, preguntó o informó como lo prevé la carta, o una respuesta no lo esperó.
 invalid-v22 = V22: se muestra una palabra que no se firmó, o no en ese lugar.
 
 # Cómo va un caso
@@ -328,6 +329,8 @@ duty-answer = contestar una pregunta
 duty-scope-ruling = decidir sobre la remisión
 duty-contest-ruling = decidir sobre la respuesta impugnada
 duty-appeal = decidir la apelación
+duty-panel-forming = formar el comité
+duty-panel-report = presentar el informe del comité
 state-draft = en redacción
 state-circulating = reuniendo firmas
 state-sealed = sellado, aún no entregado
@@ -380,6 +383,14 @@ event-names-destroyed = sus nombres sellados se destruyeron
 event-text-destroyed = su texto se destruyó
 event-hold-placed = se puso una retención: nada de él puede destruirse
 event-hold-lifted = se levantó la retención
+event-panel-nominated = los autores propusieron a alguien para el comité
+event-panel-formed = la oficina dijo quién está en el comité
+event-panel-declared = un miembro del comité dijo si tiene un conflicto de intereses
+event-issues-proposed = se planteó a los autores qué examina el comité
+event-issues-agreed = los autores aceptaron lo que examina el comité
+event-issues-objected = los autores se opusieron a lo que examina el comité
+event-panel-reported = el comité presentó su informe
+event-panel-dissented = un miembro del comité escribió una opinión propia
 
 # Cuando algo no está
 missing-title = Aquí no hay nada

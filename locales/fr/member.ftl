@@ -278,3 +278,15 @@ letter-demand = Demande { $number }
 turn-ground-process = La façon dont le dossier a été traité
 turn-ground-substance = Ce que dit la réponse
 reply-set-aside = Une décision a constaté que ce n’est pas une réponse. Une autre est due.
+
+# The review panel
+letter-panel = Qui siège au comité
+letter-declaration = Déclaration d’un membre du comité
+letter-issues = Ce que le comité examine
+letter-panelReport = Rapport du comité
+letter-dissent = Opinion personnelle d’un membre
+letter-nominate = La personne désignée pour le comité
+letter-agreeIssues = Accord sur ce que le comité examine
+letter-objectIssues = Opposition à ce que le comité examine
+letter-conflict = Il y a un conflit d’intérêts
+letter-no-conflict = Il n’y a pas de conflit d’intérêts

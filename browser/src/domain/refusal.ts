@@ -29,6 +29,10 @@ export const RefusalCode = named(
   "too_early",
   "on_hold",
   "ground_not_in_charter",
+  "panel_not_eligible",
+  "panel_seats",
+  "nominee_missing",
+  "panel_pending",
 );
 export type RefusalCode = (typeof RefusalCode.ALL)[number];
 

@@ -4,11 +4,12 @@ import { equal } from "../bytes.ts";
 import { Label } from "../crypto/labels.ts";
 import { type SigningKey, VerifyingKey } from "../crypto/sign.ts";
 import { AppealGround } from "../domain/choice.ts";
-import { AuthorKey, CertificateDigest, DocumentDigest, MemoId, VersionDigest } from "../domain/ids.ts";
+import { AuthorKey, CertificateDigest, DocumentDigest, MemoId, OfficialId, VersionDigest } from "../domain/ids.ts";
+import type { Said } from "../domain/panel.ts";
 import type { Turn } from "../domain/turn.ts";
 import { attempt, CodedRefusal } from "../refusal.ts";
 import { canonical, type TypeOf } from "./codec.ts";
-import { fixed, id, map, octets32, seconds, text, u16, variants, versionNumber, word } from "./schema.ts";
+import { fixed, id, map, octets32, seconds, text, textId, u16, variants, versionNumber, word } from "./schema.ts";
 import { CONTENT_OCTETS_MAX, DOCUMENT_OCTETS_MAX } from "./sizes.ts";
 
 /** A frozen version. */
@@ -61,6 +62,12 @@ export const authorStep = variants({
   contest: [8, { reply: id(DocumentDigest), content: octets32 }],
   /** Appeals against the reply. */
   appeal: [9, { reply: id(DocumentDigest), ground: word(AppealGround), content: octets32 }],
+  /** Names somebody for the review panel. */
+  nominate: [11, { nominee: textId(OfficialId), content: octets32 }],
+  /** Agrees to what the panel looks into. */
+  agreeIssues: [12, { issues: id(DocumentDigest), content: octets32 }],
+  /** Objects to it. */
+  objectIssues: [13, { issues: id(DocumentDigest), content: octets32 }],
 });
 export type AuthorStep = TypeOf<typeof authorStep>;
 
@@ -72,8 +79,8 @@ export function stepContent(step: AuthorStep): Uint8Array | undefined {
 /** A turn of the road that the authors take. */
 export interface AuthorTurn {
   readonly turn: Turn;
-  /** The document that it is about. */
-  readonly names: DocumentDigest;
+  /** The document that it is about; none for a nomination. */
+  readonly names: DocumentDigest | undefined;
   /** The grounds of an appeal. */
   readonly ground: AppealGround | undefined;
 }
@@ -89,9 +96,20 @@ export function authorTurn(step: AuthorStep): AuthorTurn | undefined {
       return { turn: "reply_contested", names: step.reply, ground: undefined };
     case "appeal":
       return { turn: "reply_appealed", names: step.reply, ground: step.ground };
+    case "nominate":
+      return { turn: "panel_nominated", names: undefined, ground: undefined };
+    case "agreeIssues":
+      return { turn: "issues_agreed", names: step.issues, ground: undefined };
+    case "objectIssues":
+      return { turn: "issues_objected", names: step.issues, ground: undefined };
     default:
       return undefined;
   }
+}
+
+/** What a step says of a panel in clear, because the rules rest on it. */
+export function authorSaid(step: AuthorStep): Said | undefined {
+  return step.kind === "nominate" ? { kind: "nominee", nominee: step.nominee } : undefined;
 }
 
 /** The words of an author's document, which the office, the signers and whoever rules read. */

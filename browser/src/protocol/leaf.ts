@@ -37,9 +37,21 @@ export const EventKind = named(
 );
 export type EventKind = (typeof EventKind.ALL)[number];
 
+/** Numbers that do not follow from the place in the list. */
+const NUMBERS: { readonly [Kind in EventKind]?: number } = {
+  panel_nominated: 38,
+  panel_formed: 39,
+  panel_declared: 40,
+  issues_proposed: 41,
+  issues_agreed: 42,
+  issues_objected: 43,
+  panel_reported: 44,
+  panel_dissented: 68,
+};
+
 /** Its number, from one. */
 export function eventNumber(kind: EventKind): number {
-  return EventKind.indexOf(kind) + 1;
+  return NUMBERS[kind] ?? EventKind.indexOf(kind) + 1;
 }
 
 /** The turn of the road that it is, if it is one. The event of a turn has the turn's name. */
@@ -77,9 +89,10 @@ export type DueDates = TypeOf<typeof dueDates>;
  * A duty with a due date. To contest the reply is the authors' right, to answer a question their duty;
  * to rule on a disputed redirect or a contested reply is the monitor's.
  */
-export const Duty = named("acknowledge", "reply", "contest", "answer", "scope_ruling", "contest_ruling", "appeal");
+export const Duty = named("acknowledge", "reply", "contest", "answer", "scope_ruling", "contest_ruling", "appeal", "panel_forming", "panel_report");
 export type Duty = (typeof Duty.ALL)[number];
-export const duty = numbered(Object.fromEntries(Duty.ALL.map((one, at) => [one, at])) as Record<Duty, number>);
+const DUTY_NUMBERS: { readonly [One in Duty]?: number } = { panel_forming: 8, panel_report: 9 };
+export const duty = numbered(Object.fromEntries(Duty.ALL.map((one, at) => [one, DUTY_NUMBERS[one] ?? at])) as Record<Duty, number>);
 
 /** What became of a duty when its due date came. */
 export const dueOutcome = canonical(map({ memo: [0, id(MemoId)], duty: [1, duty], due: [2, seconds] }), 256);

@@ -1,5 +1,5 @@
 // Documents signed by a named official: acknowledgement, distribution, redirect, question, clearance,
-// extension, reply and correction, ruling, statement, hold.
+// extension, reply and correction, ruling, statement, hold, and those of a review panel.
 //
 // What the server must see to apply the rules (case, kind, which demands are answered, who reads)
 // stands in clear and is signed; the words themselves are sealed to the people concerned, and the
@@ -11,10 +11,11 @@ import { parseDay } from "../domain/calendar.ts";
 import { Outcome } from "../domain/choice.ts";
 import { CaseNumber, DocumentDigest, MemoId, OfficialId, StatementDigest } from "../domain/ids.ts";
 import type { Operation } from "../domain/operation.ts";
+import type { Said } from "../domain/panel.ts";
 import type { Answer } from "../domain/reply.ts";
 import { CodedRefusal } from "../refusal.ts";
 import { canonical, type TypeOf } from "./codec.ts";
-import { fixed, id, list, map, octets32, optional, text, textId, u16, variants, word } from "./schema.ts";
+import { fixed, flag, id, list, map, octets32, optional, text, textId, u16, variants, word } from "./schema.ts";
 import { CONTENT_OCTETS_MAX, DOCUMENT_OCTETS_MAX } from "./sizes.ts";
 
 /** What an official does. */
@@ -57,6 +58,16 @@ export const officialStep = variants({
   placeHold: [17, {}],
   /** It may be again. */
   liftHold: [18, { hold: id(DocumentDigest) }],
+  /** Who is on the review panel, ascending, and the authors' nomination if there is one: whom it names, they proposed, and the office everybody else. */
+  formPanel: [20, { members: list(textId(OfficialId)), nomination: optional(id(DocumentDigest)) }],
+  /** A member has a conflict of interest, or none. The panel is named by the document that says who is on it, here and below. */
+  declareConflict: [21, { panel: id(DocumentDigest), conflict: flag }],
+  /** What the panel looks into. */
+  proposeIssues: [22, { panel: id(DocumentDigest) }],
+  /** The panel reports on it. */
+  reportPanel: [23, { issues: id(DocumentDigest) }],
+  /** A member writes an opinion of their own beside the report. */
+  dissent: [24, { report: id(DocumentDigest) }],
 });
 export type OfficialStep = TypeOf<typeof officialStep>;
 
@@ -81,6 +92,11 @@ export const OPERATION_OF = {
   reportOutcome: "outcome_report",
   placeHold: "hold_place",
   liftHold: "hold_lift",
+  formPanel: "panel_form",
+  declareConflict: "panel_declare",
+  proposeIssues: "issues_propose",
+  reportPanel: "panel_report",
+  dissent: "panel_dissent",
 } as const satisfies Record<OfficialStep["kind"], Operation>;
 
 /** The signed document that a turn of the road is about, beside the filing. */
@@ -100,9 +116,25 @@ export function stepNames(step: OfficialStep): DocumentDigest | undefined {
       return step.reply;
     case "liftHold":
       return step.hold;
+    case "formPanel":
+      return step.nomination ?? undefined;
+    case "declareConflict":
+    case "proposeIssues":
+      return step.panel;
+    case "reportPanel":
+      return step.issues;
+    case "dissent":
+      return step.report;
     default:
       return undefined;
   }
+}
+
+/** What a step says of a panel in clear, because the rules rest on it. */
+export function stepSaid(step: OfficialStep): Said | undefined {
+  if (step.kind === "formPanel") return { kind: "members", members: step.members };
+  if (step.kind === "declareConflict") return { kind: "conflict", conflict: step.conflict };
+  return undefined;
 }
 
 /** What the official signs. */
@@ -222,6 +254,14 @@ export const officialWords = variants({
   outcomeReport: [11, { report: text }],
   /** Of a hold, and of lifting it. Sealed to who signs it alone. */
   hold: [12, { reason: text }],
+  /** Why these are on a panel; and the key of the filed memo, which was sealed before anybody knew who would be. */
+  panel: [14, { reasons: text, key: fixed(16) }],
+  declaration: [15, { declaration: text }],
+  /** What a panel looks into, and what stays out. */
+  issues: [16, { issues: text }],
+  panelReport: [17, { report: text }],
+  /** A member's own opinion. */
+  dissent: [18, { opinion: text }],
 });
 export type OfficialWords = TypeOf<typeof officialWords>;
 

@@ -1,5 +1,6 @@
 //! The operations by which the authors turn the road: `redirect_dispute`, `question_answer`,
-//! `reply_contest` and `reply_appeal` (T14, T16, T23, T24).
+//! `reply_contest` and `reply_appeal` (T14, T16, T23, T24); `panel_nominate`, `issues_agree` and
+//! `issues_object` (T17).
 //!
 //! The words go into the mailbox, sealed to the office, to the signers and to whoever is to rule; to
 //! the last the authors hand the circulation's key as well, in an entry of its own.
@@ -18,7 +19,7 @@ use crate::error::AppError;
 use crate::events::{NewEvent, record};
 use crate::refusal::StepRefusal;
 use crate::sealed::check_sealed;
-use crate::turns::instant;
+use crate::turns::{check_roster, instant};
 use crate::work::Draw;
 
 /// What the authors post with a turn.
@@ -89,11 +90,15 @@ impl<S: Store> App<S> {
         let transition = case.memo.decide(operation, role)?;
         let step = verified.step().turn().filter(|it| it.turn == *turn);
         let step = step.ok_or(StepRefusal::WrongKind)?;
+        let said = verified.step().said();
+        check_roster(tx, said.as_ref()).await?;
         case.check_turn(&NextTurn {
             turn: *turn,
-            names: Some(step.names),
+            names: step.names,
             ground: step.ground,
             official: None,
+            said: said.as_ref(),
+            filed: instant(case.filing.filed_at)?,
             now: instant(self.now())?,
         })?;
         let event = NewEvent {

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use crate::ids::{CaseNumber, DocumentDigest, IntervalNumber, OfficialId, StatementDigest};
 use crate::operation::Operation;
+use crate::panel::Said;
 use crate::refusal::Refusal;
 use crate::role::Role;
 use crate::state::State;
@@ -94,6 +95,8 @@ pub enum CaseEventKind {
         official: Option<OfficialId>,
         /// The signed document.
         document: DocumentDigest,
+        /// What it says of a panel in clear.
+        said: Option<Said>,
     },
     /// The reply was given.
     Replied {
@@ -241,6 +244,7 @@ impl CaseEvent {
             turn,
             official,
             document,
+            said,
         } = &self.kind
         else {
             return None;
@@ -250,6 +254,7 @@ impl CaseEvent {
             at: self.moment.begins_at,
             official: official.clone(),
             document: *document,
+            said: said.clone(),
         })
     }
 }

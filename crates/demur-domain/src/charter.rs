@@ -363,11 +363,11 @@ impl Charter {
         &self.protection
     }
 
-    /// Whether it says what this program does not keep yet: shorter terms for what is urgent, or a
-    /// panel. Whoever reads the charter is told.
+    /// Whether it says what this program does not keep yet: shorter terms for what is urgent. Whoever
+    /// reads the charter is told.
     #[must_use]
     pub const fn is_ahead_of_the_program(&self) -> bool {
-        self.urgent().is_some() || self.panel().is_some()
+        self.urgent().is_some()
     }
 
     /// The length of an interval of the log, in seconds.

@@ -47,6 +47,8 @@ pub mod reply;
 
 pub mod turn;
 
+pub mod panel;
+
 pub mod case;
 
 pub mod complaint;

@@ -83,6 +83,14 @@ pub enum Refusal {
     OnHold,
     /// Grounds on which the charter allows no appeal.
     GroundNotInCharter,
+    /// Somebody who cannot be on the panel, or cannot do this on it.
+    PanelNotEligible,
+    /// Too many or too few for the panel, or one left out who sits.
+    PanelSeats,
+    /// The panel leaves out whom the authors named.
+    NomineeMissing,
+    /// The panel is not whole, has not settled what it looks into, or has not reported.
+    PanelPending,
 }
 
 impl Refusal {
@@ -113,6 +121,10 @@ impl Refusal {
             Self::TooEarly => "too_early",
             Self::OnHold => "on_hold",
             Self::GroundNotInCharter => "ground_not_in_charter",
+            Self::PanelNotEligible => "panel_not_eligible",
+            Self::PanelSeats => "panel_seats",
+            Self::NomineeMissing => "nominee_missing",
+            Self::PanelPending => "panel_pending",
         }
     }
 }

@@ -570,6 +570,14 @@ enum EventWords {
     TextDestroyed,
     HoldPlaced,
     HoldLifted,
+    PanelNominated,
+    PanelFormed,
+    PanelDeclared,
+    IssuesProposed,
+    IssuesAgreed,
+    IssuesObjected,
+    PanelReported,
+    PanelDissented,
 }
 
 /// The words of [`Duty`]; the compiler holds the two lists equal.
@@ -583,4 +591,6 @@ enum DutyWords {
     ScopeRuling,
     ContestRuling,
     Appeal,
+    PanelForming,
+    PanelReport,
 }

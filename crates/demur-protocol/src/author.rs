@@ -4,8 +4,9 @@ use demur_crypto::labels::Label;
 use demur_crypto::sign::{Author, Signature, SigningKey, VerifyingKey};
 use demur_domain::choice::AppealGround;
 use demur_domain::ids::{
-    AuthorKey, CertificateDigest, DocumentDigest, MemoId, VersionDigest, VersionNumber,
+    AuthorKey, CertificateDigest, DocumentDigest, MemoId, OfficialId, VersionDigest, VersionNumber,
 };
+use demur_domain::panel::Said;
 use demur_domain::turn::Turn;
 use minicbor::{Decode, Encode};
 
@@ -90,6 +91,36 @@ pub enum AuthorStep {
         #[cbor(n(2), with = "minicbor::bytes")]
         content: [u8; 32],
     },
+    /// Names somebody for the review panel.
+    #[n(11)]
+    Nominate {
+        /// Who.
+        #[cbor(n(0), with = "crate::codec::text")]
+        nominee: OfficialId,
+        /// Commitment to the words.
+        #[cbor(n(1), with = "minicbor::bytes")]
+        content: [u8; 32],
+    },
+    /// Agrees to what the panel looks into.
+    #[n(12)]
+    AgreeIssues {
+        /// The statement.
+        #[cbor(n(0), with = "crate::codec::id")]
+        issues: DocumentDigest,
+        /// Commitment to the words.
+        #[cbor(n(1), with = "minicbor::bytes")]
+        content: [u8; 32],
+    },
+    /// Objects to it.
+    #[n(13)]
+    ObjectIssues {
+        /// The statement.
+        #[cbor(n(0), with = "crate::codec::id")]
+        issues: DocumentDigest,
+        /// Commitment to the words.
+        #[cbor(n(1), with = "minicbor::bytes")]
+        content: [u8; 32],
+    },
 }
 
 impl AuthorStep {
@@ -100,7 +131,10 @@ impl AuthorStep {
             Self::Dispute { content, .. }
             | Self::Answer { content, .. }
             | Self::Contest { content, .. }
-            | Self::Appeal { content, .. } => Some(content),
+            | Self::Appeal { content, .. }
+            | Self::Nominate { content, .. }
+            | Self::AgreeIssues { content, .. }
+            | Self::ObjectIssues { content, .. } => Some(content),
             Self::Circulate(_)
             | Self::Revise { .. }
             | Self::Seal { .. }
@@ -116,8 +150,8 @@ impl AuthorStep {
 pub struct AuthorTurn {
     /// How.
     pub turn: Turn,
-    /// The document that it is about.
-    pub names: DocumentDigest,
+    /// The document that it is about; none for a nomination.
+    pub names: Option<DocumentDigest>,
     /// The grounds of an appeal.
     pub ground: Option<AppealGround>,
 }
@@ -127,10 +161,15 @@ impl AuthorStep {
     #[must_use]
     pub const fn turn(&self) -> Option<AuthorTurn> {
         let (turn, names, ground) = match self {
-            Self::Dispute { redirect, .. } => (Turn::RedirectDisputed, *redirect, None),
-            Self::Answer { question, .. } => (Turn::QuestionAnswered, *question, None),
-            Self::Contest { reply, .. } => (Turn::ReplyContested, *reply, None),
-            Self::Appeal { reply, ground, .. } => (Turn::ReplyAppealed, *reply, Some(*ground)),
+            Self::Dispute { redirect, .. } => (Turn::RedirectDisputed, Some(*redirect), None),
+            Self::Answer { question, .. } => (Turn::QuestionAnswered, Some(*question), None),
+            Self::Contest { reply, .. } => (Turn::ReplyContested, Some(*reply), None),
+            Self::Appeal { reply, ground, .. } => {
+                (Turn::ReplyAppealed, Some(*reply), Some(*ground))
+            }
+            Self::Nominate { .. } => (Turn::PanelNominated, None, None),
+            Self::AgreeIssues { issues, .. } => (Turn::IssuesAgreed, Some(*issues), None),
+            Self::ObjectIssues { issues, .. } => (Turn::IssuesObjected, Some(*issues), None),
             Self::Circulate(_)
             | Self::Revise { .. }
             | Self::Seal { .. }
@@ -143,6 +182,15 @@ impl AuthorStep {
             names,
             ground,
         })
+    }
+
+    /// What it says of a panel in clear, because the rules rest on it.
+    #[must_use]
+    pub fn said(&self) -> Option<Said> {
+        match self {
+            Self::Nominate { nominee, .. } => Some(Said::Nominee(nominee.clone())),
+            _ => None,
+        }
     }
 }
 
@@ -268,6 +316,12 @@ impl UnverifiedAuthorDocument {
     #[must_use]
     pub fn memo(&self) -> MemoId {
         self.statement.memo
+    }
+
+    /// What it says of a panel in clear. For documents that were checked when they came.
+    #[must_use]
+    pub fn said(&self) -> Option<Said> {
+        self.statement.step.said()
     }
 
     /// Checks memo and signature.

@@ -116,6 +116,30 @@ pub enum EventKind {
     /// It may be again. Content: the signed document.
     #[n(35)]
     HoldLifted,
+    /// The authors named somebody for the review panel. Content: their signed document.
+    #[n(38)]
+    PanelNominated,
+    /// The office said who is on the panel. Content: the signed document.
+    #[n(39)]
+    PanelFormed,
+    /// A member said whether there is a conflict of interest. Content: the signed document.
+    #[n(40)]
+    PanelDeclared,
+    /// What the panel looks into was put to the authors. Content: the signed document.
+    #[n(41)]
+    IssuesProposed,
+    /// The authors agreed to it. Content: their signed document.
+    #[n(42)]
+    IssuesAgreed,
+    /// The authors objected to it. Content: their signed document.
+    #[n(43)]
+    IssuesObjected,
+    /// The panel reported. Content: the signed document.
+    #[n(44)]
+    PanelReported,
+    /// A member wrote an opinion of their own beside the report. Content: the signed document.
+    #[n(68)]
+    PanelDissented,
 }
 
 impl EventKind {
@@ -158,6 +182,14 @@ impl EventKind {
             Self::TextDestroyed => 33,
             Self::HoldPlaced => 34,
             Self::HoldLifted => 35,
+            Self::PanelNominated => 38,
+            Self::PanelFormed => 39,
+            Self::PanelDeclared => 40,
+            Self::IssuesProposed => 41,
+            Self::IssuesAgreed => 42,
+            Self::IssuesObjected => 43,
+            Self::PanelReported => 44,
+            Self::PanelDissented => 68,
         }
     }
 
@@ -192,6 +224,14 @@ impl EventKind {
             Self::TextDestroyed => Some(Turn::TextDestroyed),
             Self::HoldPlaced => Some(Turn::HoldPlaced),
             Self::HoldLifted => Some(Turn::HoldLifted),
+            Self::PanelNominated => Some(Turn::PanelNominated),
+            Self::PanelFormed => Some(Turn::PanelFormed),
+            Self::PanelDeclared => Some(Turn::PanelDeclared),
+            Self::IssuesProposed => Some(Turn::IssuesProposed),
+            Self::IssuesAgreed => Some(Turn::IssuesAgreed),
+            Self::IssuesObjected => Some(Turn::IssuesObjected),
+            Self::PanelReported => Some(Turn::PanelReported),
+            Self::PanelDissented => Some(Turn::PanelDissented),
             Self::Filed
             | Self::DueDatesSet
             | Self::Opened
@@ -234,6 +274,14 @@ impl EventKind {
             Turn::TextDestroyed => Self::TextDestroyed,
             Turn::HoldPlaced => Self::HoldPlaced,
             Turn::HoldLifted => Self::HoldLifted,
+            Turn::PanelNominated => Self::PanelNominated,
+            Turn::PanelFormed => Self::PanelFormed,
+            Turn::PanelDeclared => Self::PanelDeclared,
+            Turn::IssuesProposed => Self::IssuesProposed,
+            Turn::IssuesAgreed => Self::IssuesAgreed,
+            Turn::IssuesObjected => Self::IssuesObjected,
+            Turn::PanelReported => Self::PanelReported,
+            Turn::PanelDissented => Self::PanelDissented,
         }
     }
 
@@ -275,7 +323,15 @@ impl EventKind {
             | Self::NamesDestroyed
             | Self::TextDestroyed
             | Self::HoldPlaced
-            | Self::HoldLifted => LeafKind::Sealed,
+            | Self::HoldLifted
+            | Self::PanelNominated
+            | Self::PanelFormed
+            | Self::PanelDeclared
+            | Self::IssuesProposed
+            | Self::IssuesAgreed
+            | Self::IssuesObjected
+            | Self::PanelReported
+            | Self::PanelDissented => LeafKind::Sealed,
         }
     }
 }
@@ -325,6 +381,12 @@ pub enum Duty {
     /// To decide an appeal.
     #[n(6)]
     Appeal,
+    /// To form the review panel.
+    #[n(8)]
+    PanelForming,
+    /// To report, which is the panel's.
+    #[n(9)]
+    PanelReport,
 }
 
 /// What became of a duty when its due date came.

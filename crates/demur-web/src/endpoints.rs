@@ -50,8 +50,12 @@ pub(crate) mod reply_rate;
 pub(crate) mod statement_post;
 
 // The turns of a case's road differ in their operation alone, so they share a file for each side.
-pub(crate) use author_turn::{question_answer, redirect_dispute, reply_appeal, reply_contest};
+pub(crate) use author_turn::{
+    issues_agree, issues_object, panel_nominate, question_answer, redirect_dispute, reply_appeal,
+    reply_contest,
+};
 pub(crate) use official_turn::{
     appeal_dismiss, appeal_remand, case_redirect, contest_dismiss, contest_uphold, hold_lift,
-    hold_place, outcome_report, question_ask, redirect_confirm, redirect_overturn, reply_correct,
+    hold_place, issues_propose, outcome_report, panel_declare, panel_dissent, panel_form,
+    panel_report, question_ask, redirect_confirm, redirect_overturn, reply_correct,
 };

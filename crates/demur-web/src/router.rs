@@ -70,6 +70,9 @@ routes! {
     QuestionAnswer      question_answer      POST "/api/v1/memos/{memo}/answer"            DOCUMENT;
     ReplyContest        reply_contest        POST "/api/v1/memos/{memo}/contest"           DOCUMENT;
     ReplyAppeal         reply_appeal         POST "/api/v1/memos/{memo}/appeal"            DOCUMENT;
+    PanelNominate       panel_nominate       POST "/api/v1/memos/{memo}/panel/nominee"     DOCUMENT;
+    IssuesAgree         issues_agree         POST "/api/v1/memos/{memo}/panel/issues/agree" DOCUMENT;
+    IssuesObject        issues_object        POST "/api/v1/memos/{memo}/panel/issues/object" DOCUMENT;
     CaseClose           case_close           POST "/api/v1/memos/{memo}/close"             REQUEST;
     CaseExport          case_export          POST "/api/v1/memos/{memo}/export"            EXPORT;
     MailboxList         mailbox_list         GET  "/api/v1/mailbox"                        PAGE;
@@ -99,6 +102,11 @@ routes! {
     OutcomeReport       outcome_report       POST "/api/v1/cases/{memo}/outcomes"          DOCUMENT;
     HoldPlace           hold_place           POST "/api/v1/cases/{memo}/hold"              DOCUMENT;
     HoldLift            hold_lift            POST "/api/v1/cases/{memo}/hold/lift"         DOCUMENT;
+    PanelForm           panel_form           POST "/api/v1/cases/{memo}/panel"             DOCUMENT;
+    PanelDeclare        panel_declare        POST "/api/v1/cases/{memo}/panel/conflict"    DOCUMENT;
+    IssuesPropose       issues_propose       POST "/api/v1/cases/{memo}/panel/issues"      DOCUMENT;
+    PanelReport         panel_report         POST "/api/v1/cases/{memo}/panel/report"      DOCUMENT;
+    PanelDissent        panel_dissent        POST "/api/v1/cases/{memo}/panel/dissent"     DOCUMENT;
     StatementPost       statement_post       POST "/api/v1/statements"                     DOCUMENT;
     ComplaintFile       complaint_file       POST "/api/v1/complaints"                     DOCUMENT;
     ComplaintMailbox    complaint_mailbox    POST "/api/v1/complaints/mailbox"             EXPORT;

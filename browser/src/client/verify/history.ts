@@ -11,7 +11,7 @@ import type { Role } from "../../domain/role.ts";
 import { State } from "../../domain/state.ts";
 import { isAllowed } from "../../domain/table.ts";
 import { setsDates, type Turn, turnOperation } from "../../domain/turn.ts";
-import { type AuthorDocument, authorTurn, unverifiedAuthorDocument, verifyAuthorDocument } from "../../protocol/author.ts";
+import { type AuthorDocument, authorSaid, authorTurn, unverifiedAuthorDocument, verifyAuthorDocument } from "../../protocol/author.ts";
 import type { CaseFile, CaseMaterial, FiledEvent, FiledMaterial } from "../../protocol/casefile.ts";
 import { certificateDigest } from "../../protocol/certificate.ts";
 import { verifyLeafProof } from "../../protocol/evidence.ts";
@@ -24,6 +24,7 @@ import {
   type ReplyWords,
   statementDigest,
   stepNames,
+  stepSaid,
   unverifiedOfficialDocument,
   verifyOfficialDocument,
 } from "../../protocol/official.ts";
@@ -33,6 +34,7 @@ import { rosterReadersFor } from "../../protocol/roster/readers.ts";
 import type { Ground } from "./case.ts";
 import { checkDates, type Clock, extendedClock, FIRST_CLOCK, turnedClock } from "./dates.ts";
 import { check, demand, Invalid } from "./invalid.ts";
+import { checkReplyWaited, checkRoster, checkSeat } from "./panel.ts";
 import { checkDisposed } from "./records.ts";
 import { checkClearance, checkGrant, holds } from "./steps.ts";
 import { checkNextTurn, digestOf, questionIn } from "./turns.ts";
@@ -158,11 +160,19 @@ class Reader {
       case "outcome_reported":
       case "hold_placed":
       case "hold_lifted":
+      case "panel_formed":
+      case "panel_declared":
+      case "issues_proposed":
+      case "panel_reported":
+      case "panel_dissented":
         return this.#official(event, sequence, moment);
       case "redirect_disputed":
       case "question_answered":
       case "reply_contested":
       case "reply_appealed":
+      case "panel_nominated":
+      case "issues_agreed":
+      case "issues_objected":
         return this.#authorTurn(event, moment);
       case "question_lapsed":
         return this.#lapsed(event, moment);
@@ -263,6 +273,8 @@ class Reader {
     moment: Moment,
   ): CaseEventKind[] {
     const { step, official } = statement;
+    const { events, filedAt: filed } = this.#history;
+    checkSeat(events, OPERATION_OF[step.kind], role, official);
     if (kind === "acknowledged" && step.kind === "acknowledge") {
       return [{ kind, official, caseNumber: step.caseNumber, document }];
     }
@@ -283,17 +295,20 @@ class Reader {
       const { demands } = this.material.certificate;
       const every = step.demands.length === demands && step.demands.every((number, at) => number === at + 1);
       demand(every, "Document");
-      checkClearance(this.#history.events, this.ground.charter, statement);
+      checkClearance(events, this.ground.charter, statement);
+      checkReplyWaited(events, this.ground.charter, filed, moment);
       this.#history.reply = statementDigest(statement);
       return [{ kind, official, document }];
     }
     if (kind === "statement_posted" && step.kind === "statement") return [{ kind: "statement_linked", document }];
     const turn = turnOfEvent(kind);
     if (turn === undefined || turnOperation(turn)[0] !== OPERATION_OF[step.kind]) throw new Invalid("Document");
-    const next = { turn, names: stepNames(step), ground: undefined, official, moment };
-    checkNextTurn(next, this.#history.events, this.ground.charter);
+    const said = stepSaid(step);
+    checkRoster(said, this.ground.roster);
+    const next = { turn, names: stepNames(step), ground: undefined, official, said, filed, moment };
+    checkNextTurn(next, events, this.ground.charter);
     this.#setDates(turn, moment);
-    return [{ kind: "turned", turn, official, document }];
+    return [{ kind: "turned", turn, official, document, said }];
   }
 
   /** Notes that the turn sets the dates of the reply anew, if it does. */
@@ -307,9 +322,12 @@ class Reader {
     const { step, digest: document } = this.#author(event, "Document");
     const taken = authorTurn(step);
     if (taken === undefined || taken.turn !== turnOfEvent(event.kind)) throw new Invalid("Document");
-    checkNextTurn({ ...taken, official: undefined, moment }, this.#history.events, this.ground.charter);
+    const said = authorSaid(step);
+    checkRoster(said, this.ground.roster);
+    const { events, filedAt: filed } = this.#history;
+    checkNextTurn({ ...taken, official: undefined, said, filed, moment }, events, this.ground.charter);
     this.#setDates(taken.turn, moment);
-    return [{ kind: "turned", turn: taken.turn, official: undefined, document }];
+    return [{ kind: "turned", turn: taken.turn, official: undefined, document, said }];
   }
 
   /** V17, of a question that was not answered in time. */
@@ -318,9 +336,10 @@ class Reader {
     demand(duty === "answer", "Event");
     this.#history.outcomes.push({ duty, due });
     const turn = "question_lapsed";
-    const next = { turn, names: questionIn(this.#history.events), ground: undefined, official: undefined, moment } as const;
-    checkNextTurn(next, this.#history.events, this.ground.charter);
-    return [{ kind: "turned", turn, official: undefined, document: digestOf(event.content) }];
+    const { events, filedAt: filed } = this.#history;
+    const by = { official: undefined, said: undefined };
+    checkNextTurn({ turn, names: questionIn(events), ground: undefined, ...by, filed, moment }, events, this.ground.charter);
+    return [{ kind: "turned", turn, ...by, document: digestOf(event.content) }];
   }
 
   /** V18, of what the clock did to a case that was over. */
@@ -328,7 +347,7 @@ class Reader {
     const { memo, due } = check("Event", () => disposed.fromCanonical(content));
     demand(equal(memo, memoId(this.material.manifest)), "Event");
     checkDisposed(turn, moment, due, this.#history.events, this.ground.charter);
-    return [{ kind: "turned", turn, official: undefined, document: digestOf(content) }];
+    return [{ kind: "turned", turn, official: undefined, document: digestOf(content), said: undefined }];
   }
 
   /** V16. By how many days a grant makes the time longer. */
@@ -373,5 +392,9 @@ function does(event: CaseEventKind, duty: Duty): boolean {
       return turned("contest_upheld", "contest_dismissed");
     case "appeal":
       return turned("appeal_dismissed", "appeal_remanded");
+    case "panel_forming":
+      return turned("panel_formed");
+    case "panel_report":
+      return turned("panel_reported");
   }
 }

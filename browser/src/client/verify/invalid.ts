@@ -40,6 +40,8 @@ export const CHECKS = {
   Turn: "V17",
   /** What was archived or destroyed was over, was due by the charter, and stood under no hold. */
   Disposal: "V18",
+  /** A panel is formed, declares, asks and reports as the charter has it, and a reply waits for it. */
+  Panel: "V19",
   /** The words that a view shows are those that were signed, each in its place. */
   View: "V22",
 } as const;

@@ -8,7 +8,9 @@ import { type Timestamp, TIMESTAMP_MAX } from "../../domain/clock.ts";
 import { turnsOf } from "../../domain/deadlines.ts";
 import { DocumentDigest, type OfficialId } from "../../domain/ids.ts";
 import { checkTurn, reopens, type Standing, type Turn } from "../../domain/turn.ts";
-import { demand } from "./invalid.ts";
+import { isOfThePanel, type Said } from "../../domain/panel.ts";
+import { demand, Invalid } from "./invalid.ts";
+import { earlier, early, waitsForTime } from "./panel.ts";
 import { DELAY_INTERVALS, holds } from "./steps.ts";
 
 /** A turn as a case file tells it. */
@@ -17,6 +19,9 @@ export interface Next {
   readonly names: DocumentDigest | undefined;
   readonly ground: AppealGround | undefined;
   readonly official: OfficialId | undefined;
+  readonly said: Said | undefined;
+  /** When the filing stands in the log. */
+  readonly filed: Timestamp | null;
   readonly moment: Moment;
 }
 
@@ -25,13 +30,16 @@ export interface Next {
  * may have appended a document some intervals after it came, never before.
  */
 export function checkNextTurn(next: Next, before: readonly CaseEvent[], charter: Charter): void {
-  const { turn, names, ground, official } = next;
-  const now = kindest(next, charter);
-  holds("Turn", () => checkTurn(charter, turnsOf(before), standingReply(before), { turn, names, ground, official, now }));
+  const { turn, names, ground, official, said, filed } = next;
+  if (filed === null) throw new Invalid("History");
+  const waits = waitsForTime(turn);
+  const turns = waits ? early(turnsOf(before), charter) : turnsOf(before);
+  const asked = { turn, names, ground, official, said, filed: waits ? earlier(filed, charter) : filed, now: kindest(next, charter) };
+  holds(isOfThePanel(turn) ? "Panel" : "Turn", () => checkTurn(charter, turns, standingReply(before), asked));
 }
 
 function kindest({ turn, moment }: Next, charter: Charter): Timestamp {
-  if (turn !== "question_lapsed") return moment.beginsAt - charter.logIntervalSeconds * DELAY_INTERVALS;
+  if (turn !== "question_lapsed" && !waitsForTime(turn)) return moment.beginsAt - charter.logIntervalSeconds * DELAY_INTERVALS;
   const last = latest(moment, charter);
   demand(last !== undefined, "Turn");
   return last;

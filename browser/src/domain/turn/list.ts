@@ -24,5 +24,13 @@ export const Turn = named(
   "text_destroyed",
   "hold_placed",
   "hold_lifted",
+  "panel_nominated",
+  "panel_formed",
+  "panel_declared",
+  "issues_proposed",
+  "issues_agreed",
+  "issues_objected",
+  "panel_reported",
+  "panel_dissented",
 );
 export type Turn = (typeof Turn.ALL)[number];

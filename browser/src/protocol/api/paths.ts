@@ -42,6 +42,9 @@ export const OF_MEMO = {
   question_answer: ["memos", "/answer"],
   reply_contest: ["memos", "/contest"],
   reply_appeal: ["memos", "/appeal"],
+  panel_nominate: ["memos", "/panel/nominee"],
+  issues_agree: ["memos", "/panel/issues/agree"],
+  issues_object: ["memos", "/panel/issues/object"],
   case_close: ["memos", "/close"],
   case_export: ["memos", "/export"],
 } as const;

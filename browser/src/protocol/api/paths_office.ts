@@ -28,6 +28,11 @@ export const OF_CASE = {
   outcome_report: ["cases", "/outcomes"],
   hold_place: ["cases", "/hold"],
   hold_lift: ["cases", "/hold/lift"],
+  panel_form: ["cases", "/panel"],
+  panel_declare: ["cases", "/panel/conflict"],
+  issues_propose: ["cases", "/panel/issues"],
+  panel_report: ["cases", "/panel/report"],
+  panel_dissent: ["cases", "/panel/dissent"],
 } as const;
 
 /** What an official can ask about a case. */

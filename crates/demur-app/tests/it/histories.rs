@@ -33,6 +33,8 @@ const SEED: &str = "DEMUR_HISTORIES_SEED";
 const SHRINKS: &str = "DEMUR_HISTORIES_SHRINKS";
 
 /// What moves or records something of a case and is no part of a history, with the reason.
+const NO_PANEL: &str = "the charter of the histories has no panel; panel.rs plays one";
+
 const NOT_PLAYED: &[(Op, &str)] = &[
     (
         Op::MemoOpen,
@@ -44,6 +46,14 @@ const NOT_PLAYED: &[(Op, &str)] = &[
     (Op::NoteList, "reads"),
     (Op::CaseExport, "reads"),
     (Op::ReceiptShow, "reads"),
+    (Op::PanelNominate, NO_PANEL),
+    (Op::PanelForm, NO_PANEL),
+    (Op::PanelDeclare, NO_PANEL),
+    (Op::IssuesPropose, NO_PANEL),
+    (Op::IssuesAgree, NO_PANEL),
+    (Op::IssuesObject, NO_PANEL),
+    (Op::PanelReport, NO_PANEL),
+    (Op::PanelDissent, NO_PANEL),
     (Op::QuestionLapse, "a job: it runs whenever time passes"),
     (Op::CaseExpire, "a job: it runs whenever time passes"),
     (Op::CaseDue, "a job: it runs whenever time passes"),

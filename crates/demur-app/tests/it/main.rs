@@ -42,6 +42,7 @@ mod numbers;
 mod notices;
 mod office;
 mod opening;
+mod panel;
 mod passkeys;
 mod rating;
 mod records;

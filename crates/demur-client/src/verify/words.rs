@@ -85,6 +85,11 @@ pub(crate) fn check_words(
         | (OfficialStep::Correct { .. }, OfficialWords::Correction { .. })
         | (OfficialStep::ReportOutcome { .. }, OfficialWords::OutcomeReport { .. })
         | (OfficialStep::PlaceHold | OfficialStep::LiftHold { .. }, OfficialWords::Hold { .. })
+        | (OfficialStep::FormPanel { .. }, OfficialWords::Panel { .. })
+        | (OfficialStep::DeclareConflict { .. }, OfficialWords::Declaration { .. })
+        | (OfficialStep::ProposeIssues { .. }, OfficialWords::Issues { .. })
+        | (OfficialStep::ReportPanel { .. }, OfficialWords::PanelReport { .. })
+        | (OfficialStep::Dissent { .. }, OfficialWords::Dissent { .. })
             if says_why(&content.words) =>
         {
             Ok(())

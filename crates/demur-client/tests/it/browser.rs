@@ -252,6 +252,11 @@ fn letter(ground: &Ground, sealed: &[u8]) -> Value {
         OfficialWords::Correction { .. } => "correction",
         OfficialWords::OutcomeReport { .. } => "outcomeReport",
         OfficialWords::Hold { .. } => "hold",
+        OfficialWords::Panel { .. } => "panel",
+        OfficialWords::Declaration { .. } => "declaration",
+        OfficialWords::Issues { .. } => "issues",
+        OfficialWords::PanelReport { .. } => "panelReport",
+        OfficialWords::Dissent { .. } => "dissent",
     };
     json!([letter.signed_by, kind, letter.document.digest().to_string()])
 }

@@ -18,6 +18,7 @@ mod forge;
 mod history;
 mod notes;
 mod office;
+mod panel;
 mod presentation;
 mod signing;
 mod steps;

@@ -32,6 +32,9 @@ endpoints! {
     question_answer QuestionAnswer;
     reply_contest ReplyContest;
     reply_appeal ReplyAppeal;
+    panel_nominate PanelNominate;
+    issues_agree IssuesAgree;
+    issues_object IssuesObject;
 }
 
 async fn take<S: Store>(

@@ -41,6 +41,11 @@ endpoints! {
     outcome_report OutcomeReport;
     hold_place HoldPlace;
     hold_lift HoldLift;
+    panel_form PanelForm;
+    panel_declare PanelDeclare;
+    issues_propose IssuesPropose;
+    panel_report PanelReport;
+    panel_dissent PanelDissent;
 }
 
 async fn take<S: Store>(

@@ -75,7 +75,10 @@ pub(crate) fn body(operation: Operation) -> Option<Value> {
         Operation::RedirectDispute
         | Operation::QuestionAnswer
         | Operation::ReplyContest
-        | Operation::ReplyAppeal => {
+        | Operation::ReplyAppeal
+        | Operation::PanelNominate
+        | Operation::IssuesAgree
+        | Operation::IssuesObject => {
             json!({"document": author(), "sealed": sealed, "handover": null, "nonce": nonce})
         }
         Operation::CaseExport => json!({"request": by_author()}),
@@ -185,6 +188,17 @@ fn official(operation: Operation) -> Value {
         },
         Operation::HoldPlace => OfficialStep::PlaceHold,
         Operation::HoldLift => OfficialStep::LiftHold { hold: DOCUMENT },
+        Operation::PanelForm => OfficialStep::FormPanel {
+            members: Vec::new(),
+            nomination: None,
+        },
+        Operation::PanelDeclare => OfficialStep::DeclareConflict {
+            panel: DOCUMENT,
+            conflict: false,
+        },
+        Operation::IssuesPropose => OfficialStep::ProposeIssues { panel: DOCUMENT },
+        Operation::PanelReport => OfficialStep::ReportPanel { issues: DOCUMENT },
+        Operation::PanelDissent => OfficialStep::Dissent { report: DOCUMENT },
         _ => OfficialStep::Acknowledge {
             case_number: "DC-2026-0001".parse().expect("a number"),
         },

@@ -4,6 +4,7 @@ pub(crate) mod circulate;
 pub(crate) mod close;
 pub(crate) mod file;
 pub(crate) mod new;
+pub(crate) mod panel;
 pub(crate) mod revise;
 pub(crate) mod seal;
 pub(crate) mod show;
@@ -32,6 +33,11 @@ pub(crate) enum Step {
     Contest(turn::ContestArgs),
     Appeal(turn::AppealArgs),
     Close(close::Args),
+    /// The review panel: name somebody for it, and agree to what it looks into.
+    Panel {
+        #[command(subcommand)]
+        step: panel::Step,
+    },
 }
 
 /// Which memo of one's own.
@@ -59,5 +65,6 @@ pub(crate) fn run(step: Step) -> Result<()> {
         Step::Contest(args) => turn::run_contest(&args),
         Step::Appeal(args) => turn::run_appeal(&args),
         Step::Close(args) => close::run(&args),
+        Step::Panel { step } => panel::run(step),
     }
 }

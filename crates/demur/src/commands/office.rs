@@ -18,6 +18,7 @@ mod logged;
 pub(crate) mod note;
 pub(crate) mod notes;
 pub(crate) mod open;
+pub(crate) mod panel;
 pub(crate) mod reply;
 pub(crate) mod rule;
 pub(crate) mod sign_in;
@@ -63,6 +64,11 @@ pub(crate) enum Step {
     Rule(rule::RuleArgs),
     Statement(statement::Args),
     Hold(hold::Args),
+    /// The review panel: form it, and work on it.
+    Panel {
+        #[command(subcommand)]
+        step: panel::Step,
+    },
 }
 
 /// Who the official is, and where.
@@ -106,5 +112,6 @@ pub(crate) fn run(step: Step) -> Result<()> {
         Step::Rule(args) => rule::run_rule(&args),
         Step::Statement(args) => statement::run(&args),
         Step::Hold(args) => hold::run(&args),
+        Step::Panel { step } => panel::run(step),
     }
 }

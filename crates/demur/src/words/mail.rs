@@ -53,6 +53,19 @@ fn title(letter: &Letter) -> String {
         }
         OfficialStep::PlaceHold => "Hold: nothing of the case may be destroyed".to_owned(),
         OfficialStep::LiftHold { .. } => "The hold is lifted".to_owned(),
+        OfficialStep::FormPanel { members, .. } => {
+            let members: Vec<_> = members.iter().map(ToString::to_string).collect();
+            format!("On the panel: {}", members.join(", "))
+        }
+        OfficialStep::DeclareConflict { conflict: true, .. } => {
+            "A member of the panel has a conflict of interest".to_owned()
+        }
+        OfficialStep::DeclareConflict { .. } => {
+            "A member of the panel has no conflict of interest".to_owned()
+        }
+        OfficialStep::ProposeIssues { .. } => "What the panel looks into".to_owned(),
+        OfficialStep::ReportPanel { .. } => "Report of the panel".to_owned(),
+        OfficialStep::Dissent { .. } => "A member's own opinion beside the report".to_owned(),
     }
 }
 
@@ -100,7 +113,12 @@ fn words(letter: &Letter, mail: &Mail) -> Vec<String> {
         OfficialWords::Question { question: text }
         | OfficialWords::Correction { correction: text }
         | OfficialWords::OutcomeReport { report: text }
-        | OfficialWords::Hold { reason: text } => vec![text.clone()],
+        | OfficialWords::Hold { reason: text }
+        | OfficialWords::Panel { reasons: text, .. }
+        | OfficialWords::Declaration { declaration: text }
+        | OfficialWords::Issues { issues: text }
+        | OfficialWords::PanelReport { report: text }
+        | OfficialWords::Dissent { opinion: text } => vec![text.clone()],
         OfficialWords::ExtensionApproval { note } => (!note.is_empty())
             .then(|| note.clone())
             .into_iter()
@@ -151,6 +169,13 @@ fn letter_json(letter: &Letter) -> Value {
         }
         OfficialWords::OutcomeReport { report } => ("outcome_report", json!({ "report": report })),
         OfficialWords::Hold { reason } => ("hold", json!({ "reason": reason })),
+        OfficialWords::Panel { reasons, .. } => ("panel", json!({ "reasons": reasons })),
+        OfficialWords::Declaration { declaration } => {
+            ("declaration", json!({ "declaration": declaration }))
+        }
+        OfficialWords::Issues { issues } => ("issues", json!({ "issues": issues })),
+        OfficialWords::PanelReport { report } => ("panel_report", json!({ "report": report })),
+        OfficialWords::Dissent { opinion } => ("dissent", json!({ "opinion": opinion })),
     };
     json!({
         "kind": kind,

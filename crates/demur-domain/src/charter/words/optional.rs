@@ -33,7 +33,7 @@ pub(super) fn urgent(charter: &Charter) -> Option<String> {
 pub(super) fn ahead(charter: &Charter) -> Option<String> {
     charter.is_ahead_of_the_program().then(|| {
         "This version of the program does not keep yet, and leaves to the office: shorter times for \
-         what is urgent, and panels."
+         what is urgent."
             .to_owned()
     })
 }

@@ -29,6 +29,7 @@ use demur_web::ROUTES;
 use serde::Serialize;
 
 use super::complaints::{self, by_anyone};
+use super::panel;
 use super::manner::{Manner, holds_a_time, is_official, manner};
 use super::stages::{Blocks, MEMBER, Walked, official_of};
 
@@ -90,7 +91,7 @@ pub(super) fn text(post: &impl Serialize) -> String {
     serde_json::to_string(post).expect("JSON")
 }
 
-fn octets(object: &impl Canonical) -> Octets {
+pub(super) fn octets(object: &impl Canonical) -> Octets {
     object.to_canonical().into()
 }
 
@@ -351,6 +352,11 @@ impl Asker<'_> {
             Op::QuestionAnswer => AuthorTurn::Answer(documents[&Op::QuestionAsk]),
             Op::ReplyContest => AuthorTurn::Contest(reply),
             Op::ReplyAppeal => AuthorTurn::Appeal(reply, AppealGround::Process),
+            Op::PanelNominate | Op::IssuesAgree | Op::IssuesObject => {
+                let roster = &self.walked.server.world.installation.roster;
+                let (authored, random) = (self.authored(), &mut self.randomness());
+                return panel::by_authors(self.operation, &authored, roster, random);
+            }
             _ => {
                 // A close has no words, so it is the walk's own where the walk closed; the nonce
                 // is only the leaf's.
@@ -476,6 +482,10 @@ impl Asker<'_> {
         };
         let made = match self.operation {
             Op::CaseReply => return self.reply(&keys, &subject),
+            operation if panel::is_by_official(operation) => {
+                let roster = &walked.server.world.installation.roster;
+                panel::by_official(operation, &keys, &subject, roster, &mut self.randomness())
+            }
             operation => match self.turn(operation) {
                 Some(turn) => by_official(&keys, &subject, turn, &mut self.randomness()),
                 None => self.step(&keys, &subject),

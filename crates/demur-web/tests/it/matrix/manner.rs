@@ -60,6 +60,9 @@ pub(super) fn manner(operation: Op) -> Manner {
         | Op::QuestionAnswer
         | Op::ReplyContest
         | Op::ReplyAppeal
+        | Op::PanelNominate
+        | Op::IssuesAgree
+        | Op::IssuesObject
         | Op::CaseClose => Manner::AuthorOfCase,
         Op::CaseOpen
         | Op::CaseAcknowledge
@@ -82,6 +85,11 @@ pub(super) fn manner(operation: Op) -> Manner {
         | Op::OutcomeReport
         | Op::HoldPlace
         | Op::HoldLift
+        | Op::PanelForm
+        | Op::PanelDeclare
+        | Op::IssuesPropose
+        | Op::PanelReport
+        | Op::PanelDissent
         | Op::StatementPost => Manner::Official,
         Op::OfficialSignOut | Op::FactorEnrol | Op::FactorChallenge | Op::CaseList => Manner::Desk,
         Op::ComplaintList | Op::ComplaintOpen | Op::ComplaintStep => Manner::Desk,

@@ -75,7 +75,7 @@ impl Play<'_> {
                 let taken = document.unwrap().step().turn().unwrap();
                 let step = Step::Turn {
                     turn: Turn::of(turn.operation()).unwrap(),
-                    names: taken.names,
+                    names: taken.names.unwrap(),
                     ground: taken.ground,
                     entries: 1 + usize::from(prepared.handover.is_some()),
                 };
