@@ -259,6 +259,7 @@ invalid-Clearance = The reply was not cleared by as many other officials as the 
 invalid-Extension = More time was granted against the rules, too late, or by the one who asked for it.
 invalid-Turn = A redirect, question, contest, appeal or ruling is not in the rules, is about another document, or came too late.
 invalid-Disposal = The case was archived, or something of it destroyed, otherwise than the rules have it.
+invalid-Panel = A panel was not formed, did not declare, ask or report as the rules have it, or the reply did not wait for it.
 invalid-View = A word is shown that was not signed, or not in this place.
 refusal-SignRefusal-PseudonymsExhausted = This wallet has signed or opened eight memos with this month’s credential, as many as can stay unlinkable. One more could link them, so it is not made. A memo that accepts another month can still be signed.
 

@@ -259,6 +259,7 @@ invalid-Clearance = No aprobaron la respuesta tantos otros responsables como pid
 invalid-Extension = Se concedió más tiempo en contra de las reglas, demasiado tarde o por quien lo pidió.
 invalid-Turn = Una remisión, pregunta, impugnación, apelación o decisión no está en las reglas, trata de otro documento o llegó demasiado tarde.
 invalid-Disposal = El caso se archivó, o algo de él se destruyó, de otro modo que como lo prevén las reglas.
+invalid-Panel = Un comité no se formó, o no declaró, preguntó o informó según las reglas, o la respuesta no lo esperó.
 invalid-View = Se muestra una palabra que no se firmó, o no en ese lugar.
 refusal-SignRefusal-PseudonymsExhausted = Esta cartera ha firmado o abierto ocho memorandos con la credencial de este mes, tantos como pueden quedar sin relacionarse. Uno más podría relacionarlos, así que no se firma. Un memorando que acepte otro mes aún se puede firmar.
 

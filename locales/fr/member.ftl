@@ -256,6 +256,7 @@ invalid-Clearance = La réponse n’a pas été approuvée par autant d’autres
 invalid-Extension = Un délai supplémentaire a été accordé contre les règles, trop tard, ou par la personne qui l’a demandé.
 invalid-Turn = Un renvoi, une question, une contestation, un appel ou une décision n’est pas prévu par les règles, porte sur un autre document ou est venu trop tard.
 invalid-Disposal = Le dossier a été archivé, ou une partie détruite, autrement que les règles le prévoient.
+invalid-Panel = Un comité n’a pas été formé, ou ne s’est pas déclaré, n’a pas demandé ou rapporté selon les règles, ou la réponse ne l’a pas attendu.
 invalid-View = Un mot montré n’a pas été signé, ou pas à cette place.
 refusal-SignRefusal-PseudonymsExhausted = Ce portefeuille a signé ou ouvert huit mémos avec l’attestation de ce mois, autant qu’il peut en rester sans lien entre eux. Un de plus pourrait les relier : il n’est donc pas signé. Un mémo qui accepte un autre mois peut encore l’être.
 
