@@ -290,3 +290,23 @@ turn-appeal-text = يمكنكم الاستئناف حتى { $until }. يقرّر
 turn-appeal-label = لماذا تستأنفون
 turn-appeal-do = استئناف
 turn-appeal-ask = هل تستأنفون الرد؟
+
+# The review panel
+panel-blank = اختر، وقل شيئًا.
+panel-read = يمكن للمكتب واللجنة ولكل من لديه الدعوة أن يقرأه.
+panel-nominate-title = تسمية شخص للجنة
+panel-nominate-text = تنظر لجنة في مذكرتكم قبل الرد. يمكنكم حتى { $until } تسمية أحد أعضائها، فيجب عندئذ أن يكون فيها. وإن لم تسمّوا أحدًا شغل المكتب المقعد بعد ذلك.
+panel-nominate-who = من
+panel-nominate-choose = اختر شخصًا
+panel-nominate-label = لماذا، ومن تقترحون من خبراء آخرين
+panel-nominate-do = تسمية هذا الشخص
+panel-nominate-ask = تسمية هذا الشخص للجنة؟
+panel-issues-title = ما تنظر فيه اللجنة
+panel-issues-text = وافقوا أو اعترضوا حتى { $until }. وإن لم تقولوا شيئًا عُدّ ذلك موافقة. وإن اعترضتم عُرض عليكم مرة أخرى.
+panel-issues-over = انتهت مهلة الجواب، ويُعدّ ذلك موافقة.
+panel-issues-legend = ما تقولونه
+panel-issues-agree = نوافق
+panel-issues-object = نعترض
+panel-issues-label = بكلماتكم
+panel-issues-do = إرسال
+panel-issues-ask = إرسال هذا؟

@@ -278,6 +278,7 @@ invalid-Turn = إحالة أو سؤال أو اعتراض أو استئناف أ
 invalid-Disposal = حُفظت القضية أو أُتلف شيء منها على غير ما تنص عليه القواعد.
 invalid-Opening = طُلب اسم أو فُتح بلا إشعار، أو على غير ما ينص عليه الميثاق.
 invalid-Record = أُقفل المحتوى أو سُلّم، أو نُشر السجل، على غير ما ينص عليه الميثاق.
+invalid-Panel = لم تُشكَّل لجنة، أو لم تصرّح أو تسأل أو تقدّم تقريرها كما تنص القواعد، أو لم ينتظرها الرد.
 invalid-View = تظهر كلمة لم يُوقَّع عليها، أو ليست في هذا الموضع.
 refusal-SignRefusal-PseudonymsExhausted = وقّعت هذه المحفظة أو فتحت ثماني مذكرات بشهادة هذا الشهر، وهو ما يمكن أن يبقى غير مترابط. واحدة أخرى قد تربط بينها، فلا يُوقَّع عليها. ولا يزال ممكنًا توقيع مذكرة تقبل شهرًا آخر.
 
@@ -314,3 +315,15 @@ letter-demand = المطلب { $number }
 turn-ground-process = طريقة التعامل مع القضية
 turn-ground-substance = ما يقوله الرد
 reply-set-aside = قضى حكم بأن هذا ليس رداً، وثمة ردّ آخر واجب.
+
+# The review panel
+letter-panel = من في اللجنة
+letter-declaration = تصريح عضو في اللجنة
+letter-issues = ما تنظر فيه اللجنة
+letter-panelReport = تقرير اللجنة
+letter-dissent = رأي خاص لأحد الأعضاء
+letter-nominate = من سمّوه للجنة
+letter-agreeIssues = موافقتهم على ما تنظر فيه اللجنة
+letter-objectIssues = اعتراضهم على ما تنظر فيه اللجنة
+letter-conflict = يوجد تضارب مصالح
+letter-no-conflict = لا يوجد تضارب مصالح

@@ -286,3 +286,23 @@ turn-appeal-text = You can appeal until { $until }. { $judge } decides within { 
 turn-appeal-label = Why you appeal
 turn-appeal-do = Appeal
 turn-appeal-ask = Appeal against the reply?
+
+# The review panel
+panel-blank = Choose, and say something.
+panel-read = The office, the panel and everybody with the invitation can read it.
+panel-nominate-title = Name somebody for the panel
+panel-nominate-text = A panel looks into your memo before it is answered. Until { $until } you can name one of its members, who then must be on it. If you name nobody, the office fills the seat afterwards.
+panel-nominate-who = Whom
+panel-nominate-choose = Choose somebody
+panel-nominate-label = Why, and which other experts you suggest
+panel-nominate-do = Name this person
+panel-nominate-ask = Name this person for the panel?
+panel-issues-title = What the panel looks into
+panel-issues-text = Agree or object until { $until }. If you say nothing, that counts as agreed. If you object, it is put to you once more.
+panel-issues-over = The time to answer is over; that counts as agreed.
+panel-issues-legend = What you say
+panel-issues-agree = We agree
+panel-issues-object = We object
+panel-issues-label = In your words
+panel-issues-do = Send it
+panel-issues-ask = Send this?

@@ -262,6 +262,7 @@ invalid-Turn = A redirect, question, contest, appeal or ruling is not in the rul
 invalid-Disposal = The case was archived, or something of it destroyed, otherwise than the rules have it.
 invalid-Opening = A name was asked for or opened without notice, or otherwise than the charter has it.
 invalid-Record = The content was locked or handed out, or the record released, otherwise than the charter has it.
+invalid-Panel = A panel was not formed, did not declare, ask or report as the rules have it, or the reply did not wait for it.
 invalid-View = A word is shown that was not signed, or not in this place.
 refusal-SignRefusal-PseudonymsExhausted = This wallet has signed or opened eight memos with this month’s credential, as many as can stay unlinkable. One more could link them, so it is not made. A memo that accepts another month can still be signed.
 
@@ -298,3 +299,15 @@ letter-demand = Demand { $number }
 turn-ground-process = How the case was handled
 turn-ground-substance = What the reply says
 reply-set-aside = A ruling found that this is no reply. Another is owed.
+
+# The review panel
+letter-panel = Who is on the panel
+letter-declaration = Declaration of a member of the panel
+letter-issues = What the panel looks into
+letter-panelReport = Report of the panel
+letter-dissent = A member’s own opinion
+letter-nominate = Whom they name for the panel
+letter-agreeIssues = They agree to what the panel looks into
+letter-objectIssues = They object to what the panel looks into
+letter-conflict = There is a conflict of interest
+letter-no-conflict = There is no conflict of interest

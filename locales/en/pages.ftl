@@ -113,7 +113,6 @@ charter-extension = { $count ->
     [one] That time can be made longer { $count } time in one case, each time by at most { $term }: before it is over, for a reason that every signer reads, and with the consent of the { $role }, who may not be the one who asks.
    *[other] That time can be made longer { $count } times in one case, each time by at most { $term }: before it is over, for a reason that every signer reads, and with the consent of the { $role }, who may not be the one who asks.
 }
-charter-ahead = This version of the program does not keep yet, and leaves to the office: panels.
 charter-urgent = If its authors say that it cannot wait, the acknowledgement comes within { $acknowledge }, the reply should come within { $target } and must come within { $limit }.
 charter-questions = The authors may be asked questions, which they answer within { $term }, without a name.
 charter-no-pause = Questions never put off the reply.
@@ -320,6 +319,7 @@ invalid-v17 = V17: a redirect, question, contest, appeal or ruling is not in the
 invalid-v18 = V18: the case was archived, or something of it destroyed, otherwise than the charter has it.
 invalid-v21 = V21: a name was asked for or opened without notice, or otherwise than the charter has it.
 invalid-v23 = V23: the content was locked or handed out, or the record released, otherwise than the charter has it.
+invalid-v19 = V19: a panel was not formed, did not declare, ask or report as the charter has it, or a reply did not wait for it.
 invalid-v22 = V22: a word is shown that was not signed, or not in this place.
 
 # Where a case stands
@@ -354,6 +354,8 @@ duty-answer = answer a question
 duty-scope-ruling = rule whether it belongs elsewhere
 duty-contest-ruling = rule on the contested reply
 duty-appeal = decide the appeal
+duty-panel-forming = form the panel
+duty-panel-report = report, as a panel
 state-draft = being written
 state-circulating = gathering signatures
 state-sealed = sealed, not handed in yet
@@ -419,6 +421,14 @@ event-release-consented = the authors agreed to its release
 event-release-objected = the authors objected to its release
 event-case-released = it was released
 event-memo-linked = the authors linked it to another memo
+event-panel-nominated = the authors named somebody for the panel
+event-panel-formed = the office said who is on the panel
+event-panel-declared = a member of the panel said whether there is a conflict of interest
+event-issues-proposed = what the panel looks into was put to the authors
+event-issues-agreed = the authors agreed to what the panel looks into
+event-issues-objected = the authors objected to what the panel looks into
+event-panel-reported = the panel reported
+event-panel-dissented = a member of the panel wrote an opinion of their own
 
 # When something is not there
 missing-title = There is nothing here

@@ -286,3 +286,23 @@ turn-appeal-text = Puede recurrir hasta el { $until }. { $judge } decide en un p
 turn-appeal-label = Por qué recurre
 turn-appeal-do = Recurrir
 turn-appeal-ask = ¿Recurrir contra la respuesta?
+
+# The review panel
+panel-blank = Elija, y diga algo.
+panel-read = Lo pueden leer la oficina, el comité y quien tenga la invitación.
+panel-nominate-title = Proponer a alguien para el comité
+panel-nominate-text = Un comité examina su memorando antes de la respuesta. Hasta el { $until } puede proponer a uno de sus miembros, que entonces debe estar en él. Si no propone a nadie, la oficina ocupa después el puesto.
+panel-nominate-who = A quién
+panel-nominate-choose = Elija a alguien
+panel-nominate-label = Por qué, y qué otros expertos sugiere
+panel-nominate-do = Proponer a esta persona
+panel-nominate-ask = ¿Proponer a esta persona para el comité?
+panel-issues-title = Qué examina el comité
+panel-issues-text = Acepte u opóngase hasta el { $until }. Si no dice nada, cuenta como aceptado. Si se opone, se le plantea una vez más.
+panel-issues-over = El plazo terminó; cuenta como aceptado.
+panel-issues-legend = Qué dice
+panel-issues-agree = Aceptamos
+panel-issues-object = Nos oponemos
+panel-issues-label = Con sus palabras
+panel-issues-do = Enviarlo
+panel-issues-ask = ¿Enviar esto?

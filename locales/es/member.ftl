@@ -262,6 +262,7 @@ invalid-Turn = Una remisión, pregunta, impugnación, apelación o decisión no 
 invalid-Disposal = El caso se archivó, o algo de él se destruyó, de otro modo que como lo prevén las reglas.
 invalid-Opening = Un nombre se pidió o se abrió sin aviso, o de otro modo que como lo prevé la carta.
 invalid-Record = El contenido se bloqueó o se entregó, o el expediente se divulgó, de otro modo que como lo prevé la carta.
+invalid-Panel = Un comité no se formó, o no declaró, preguntó o informó según las reglas, o la respuesta no lo esperó.
 invalid-View = Se muestra una palabra que no se firmó, o no en ese lugar.
 refusal-SignRefusal-PseudonymsExhausted = Esta cartera ha firmado o abierto ocho memorandos con la credencial de este mes, tantos como pueden quedar sin relacionarse. Uno más podría relacionarlos, así que no se firma. Un memorando que acepte otro mes aún se puede firmar.
 
@@ -298,3 +299,15 @@ letter-demand = Petición { $number }
 turn-ground-process = Cómo se llevó el caso
 turn-ground-substance = Lo que dice la respuesta
 reply-set-aside = Una resolución concluyó que esto no es una respuesta. Se debe otra.
+
+# The review panel
+letter-panel = Quién está en el comité
+letter-declaration = Declaración de un miembro del comité
+letter-issues = Qué examina el comité
+letter-panelReport = Informe del comité
+letter-dissent = Opinión propia de un miembro
+letter-nominate = A quién proponen para el comité
+letter-agreeIssues = Aceptan lo que examina el comité
+letter-objectIssues = Se oponen a lo que examina el comité
+letter-conflict = Hay un conflicto de intereses
+letter-no-conflict = No hay conflicto de intereses

@@ -113,7 +113,6 @@ charter-extension = { $count ->
     [one] Ese plazo se puede alargar { $count } vez por memorando, en { $term } como máximo: antes de que termine, por un motivo que lee cada firmante, y con el consentimiento de quien sea { $role }, que no puede ser la misma persona que lo pide.
    *[other] Ese plazo se puede alargar { $count } veces por memorando, cada vez en { $term } como máximo: antes de que termine, por un motivo que lee cada firmante, y con el consentimiento de quien sea { $role }, que no puede ser la misma persona que lo pide.
 }
-charter-ahead = Esta versión del programa aún no hace cumplir, y deja a la oficina: los comités.
 charter-urgent = Si sus autores dicen que no puede esperar, el acuse de recibo llega en un plazo de { $acknowledge }; la respuesta debería llegar en un plazo de { $target } y debe llegar en un plazo de { $limit }.
 charter-questions = Se pueden hacer preguntas a los autores, que las contestan en un plazo de { $term }, sin nombre.
 charter-no-pause = Las preguntas nunca retrasan la respuesta.
@@ -320,6 +319,7 @@ invalid-v17 = V17: una remisión, pregunta, impugnación, apelación o decisión
 invalid-v18 = V18: el expediente se archivó, o algo de él se destruyó, de otro modo que como lo prevé la carta.
 invalid-v21 = V21: un nombre se pidió o se abrió sin aviso, o de otro modo que como lo prevé la carta.
 invalid-v23 = V23: el contenido se bloqueó o se entregó, o el expediente se divulgó, de otro modo que como lo prevé la carta.
+invalid-v19 = V19: un comité no se formó, o no declaró, preguntó o informó como lo prevé la carta, o una respuesta no lo esperó.
 invalid-v22 = V22: se muestra una palabra que no se firmó, o no en ese lugar.
 
 # Cómo va un caso
@@ -354,6 +354,8 @@ duty-answer = contestar una pregunta
 duty-scope-ruling = decidir sobre la remisión
 duty-contest-ruling = decidir sobre la respuesta impugnada
 duty-appeal = decidir la apelación
+duty-panel-forming = formar el comité
+duty-panel-report = presentar el informe del comité
 state-draft = en redacción
 state-circulating = reuniendo firmas
 state-sealed = sellado, aún no entregado
@@ -419,6 +421,14 @@ event-release-consented = los autores aceptaron su divulgación
 event-release-objected = los autores se opusieron a su divulgación
 event-case-released = se divulgó
 event-memo-linked = los autores lo enlazaron con otro memorando
+event-panel-nominated = los autores propusieron a alguien para el comité
+event-panel-formed = la oficina dijo quién está en el comité
+event-panel-declared = un miembro del comité dijo si tiene un conflicto de intereses
+event-issues-proposed = se planteó a los autores qué examina el comité
+event-issues-agreed = los autores aceptaron lo que examina el comité
+event-issues-objected = los autores se opusieron a lo que examina el comité
+event-panel-reported = el comité presentó su informe
+event-panel-dissented = un miembro del comité escribió una opinión propia
 
 # Cuando algo no está
 missing-title = Aquí no hay nada

@@ -286,3 +286,23 @@ turn-appeal-text = Vous pouvez former un recours jusqu’au { $until }. { $judge
 turn-appeal-label = Pourquoi vous formez un recours
 turn-appeal-do = Former un recours
 turn-appeal-ask = Former un recours contre la réponse ?
+
+# The review panel
+panel-blank = Choisissez, et dites quelque chose.
+panel-read = Le bureau, le comité et toute personne ayant l’invitation peuvent le lire.
+panel-nominate-title = Désigner quelqu’un pour le comité
+panel-nominate-text = Un comité examine votre mémo avant la réponse. Jusqu’au { $until }, vous pouvez désigner un de ses membres, qui doit alors y siéger. Si vous ne désignez personne, le bureau pourvoit ensuite le siège.
+panel-nominate-who = Qui
+panel-nominate-choose = Choisissez quelqu’un
+panel-nominate-label = Pourquoi, et quels autres experts vous suggérez
+panel-nominate-do = Désigner cette personne
+panel-nominate-ask = Désigner cette personne pour le comité ?
+panel-issues-title = Ce que le comité examine
+panel-issues-text = Acceptez ou opposez-vous jusqu’au { $until }. Sans réponse, cela vaut accord. Si vous vous opposez, cela vous est soumis encore une fois.
+panel-issues-over = Le délai est écoulé ; cela vaut accord.
+panel-issues-legend = Ce que vous dites
+panel-issues-agree = Nous acceptons
+panel-issues-object = Nous nous opposons
+panel-issues-label = En vos propres mots
+panel-issues-do = Envoyer
+panel-issues-ask = Envoyer ceci ?

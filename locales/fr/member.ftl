@@ -259,6 +259,7 @@ invalid-Turn = Un renvoi, une question, une contestation, un appel ou une décis
 invalid-Disposal = Le dossier a été archivé, ou une partie détruite, autrement que les règles le prévoient.
 invalid-Opening = Un nom a été demandé ou ouvert sans préavis, ou autrement que la charte le prévoit.
 invalid-Record = Le contenu a été verrouillé ou remis, ou le dossier diffusé, autrement que la charte le prévoit.
+invalid-Panel = Un comité n’a pas été formé, ou ne s’est pas déclaré, n’a pas demandé ou rapporté selon les règles, ou la réponse ne l’a pas attendu.
 invalid-View = Un mot montré n’a pas été signé, ou pas à cette place.
 refusal-SignRefusal-PseudonymsExhausted = Ce portefeuille a signé ou ouvert huit mémos avec l’attestation de ce mois, autant qu’il peut en rester sans lien entre eux. Un de plus pourrait les relier : il n’est donc pas signé. Un mémo qui accepte un autre mois peut encore l’être.
 
@@ -295,3 +296,15 @@ letter-demand = Demande { $number }
 turn-ground-process = La façon dont le dossier a été traité
 turn-ground-substance = Ce que dit la réponse
 reply-set-aside = Une décision a constaté que ce n’est pas une réponse. Une autre est due.
+
+# The review panel
+letter-panel = Qui siège au comité
+letter-declaration = Déclaration d’un membre du comité
+letter-issues = Ce que le comité examine
+letter-panelReport = Rapport du comité
+letter-dissent = Opinion personnelle d’un membre
+letter-nominate = La personne désignée pour le comité
+letter-agreeIssues = Accord sur ce que le comité examine
+letter-objectIssues = Opposition à ce que le comité examine
+letter-conflict = Il y a un conflit d’intérêts
+letter-no-conflict = Il n’y a pas de conflit d’intérêts

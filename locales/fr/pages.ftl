@@ -113,7 +113,6 @@ charter-extension = { $count ->
     [one] Ce délai peut être prolongé { $count } fois par mémo, de { $term } au plus : avant son terme, pour un motif que lit chaque signataire, et avec l’accord de la personne qui est { $role }, qui ne peut pas être celle qui le demande.
    *[other] Ce délai peut être prolongé { $count } fois par mémo, chaque fois de { $term } au plus : avant son terme, pour un motif que lit chaque signataire, et avec l’accord de la personne qui est { $role }, qui ne peut pas être celle qui le demande.
 }
-charter-ahead = Cette version du programme ne fait pas encore respecter, et laisse au bureau : les comités.
 charter-urgent = Si ses auteurs disent qu’il ne peut pas attendre, l’accusé de réception vient dans un délai de { $acknowledge }, la réponse devrait venir dans un délai de { $target } et doit venir dans un délai de { $limit }.
 charter-questions = On peut poser des questions aux auteurs, qui y répondent dans un délai de { $term }, sans nom.
 charter-no-pause = Les questions ne retardent jamais la réponse.
@@ -320,6 +319,7 @@ invalid-v17 = V17 : un renvoi, une question, une contestation, un appel ou une d
 invalid-v18 = V18 : le dossier a été archivé, ou une partie détruite, autrement que la charte le prévoit.
 invalid-v21 = V21 : un nom a été demandé ou ouvert sans préavis, ou autrement que la charte le prévoit.
 invalid-v23 = V23 : le contenu a été verrouillé ou remis, ou le dossier diffusé, autrement que la charte le prévoit.
+invalid-v19 = V19 : un comité n’a pas été formé, ou ne s’est pas déclaré, n’a pas demandé ou rapporté comme la charte le prévoit, ou une réponse ne l’a pas attendu.
 invalid-v22 = V22 : un mot montré n’a pas été signé, ou pas à cette place.
 
 # Où en est un dossier
@@ -354,6 +354,8 @@ duty-answer = répondre à une question
 duty-scope-ruling = décider du renvoi
 duty-contest-ruling = décider de la réponse contestée
 duty-appeal = trancher l’appel
+duty-panel-forming = former le comité
+duty-panel-report = rendre le rapport du comité
 state-draft = en cours de rédaction
 state-circulating = réunit des signatures
 state-sealed = scellé, pas encore remis
@@ -419,6 +421,14 @@ event-release-consented = les auteurs ont consenti à la diffusion
 event-release-objected = les auteurs se sont opposés à la diffusion
 event-case-released = il a été diffusé
 event-memo-linked = les auteurs l’ont relié à un autre mémo
+event-panel-nominated = les auteurs ont désigné quelqu’un pour le comité
+event-panel-formed = le bureau a dit qui siège au comité
+event-panel-declared = un membre du comité a dit s’il a un conflit d’intérêts
+event-issues-proposed = ce que le comité examine a été soumis aux auteurs
+event-issues-agreed = les auteurs ont accepté ce que le comité examine
+event-issues-objected = les auteurs se sont opposés à ce que le comité examine
+event-panel-reported = le comité a rendu son rapport
+event-panel-dissented = un membre du comité a écrit une opinion personnelle
 
 # Quand quelque chose n’est pas là
 missing-title = Il n’y a rien ici

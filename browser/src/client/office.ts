@@ -76,7 +76,11 @@ export interface ReadMemo {
  * attachment is not the one that the text names.
  */
 export function readMemo(identity: Identity, memo: MemoId, sealed: Uint8Array): ReadMemo | null {
-  const filed = attempt(() => openObject(filedMemo, identity, sealed));
+  return readFiled(attempt(() => openObject(filedMemo, identity, sealed)), memo);
+}
+
+/** The same of a memo that was opened in another way. */
+export function readFiled(filed: FiledMemo | null, memo: MemoId): ReadMemo | null {
   if (filed === null || !equal(filed.memo, memo)) return null;
   const words = wordsOf(filed);
   return words && { filed, words };
@@ -263,8 +267,16 @@ export function isFiledUrgency({ urgency }: FiledMemo, filing: Filing): boolean 
   return equal(authorContentCommitment(urgency), filing.urgency);
 }
 
-export function prepare(keys: OfficialKeys, subject: Subject, step: OfficialStep, words: OfficialWords, randomness: Randomness): Prepared {
-  return sign(keys, subject, draftOf(officialOf(keys), subject, step, words, randomness), randomness);
+/** `readers` are further ones beside the signers. */
+export function prepare(
+  keys: OfficialKeys,
+  subject: Subject,
+  step: OfficialStep,
+  words: OfficialWords,
+  randomness: Randomness,
+  readers: readonly Recipient[] = [],
+): Prepared {
+  return sign(keys, subject, draftOf(officialOf(keys), subject, step, words, randomness), randomness, readers);
 }
 
 /** A document as it will be signed. */
@@ -275,13 +287,19 @@ function draftOf(official: OfficialId, subject: Subject, step: OfficialStep, wor
 }
 
 /** Signs a draft and readies it to be posted. */
-export function sign(keys: OfficialKeys, subject: Subject, { statement, content }: Draft, randomness: Randomness): Prepared {
+export function sign(
+  keys: OfficialKeys,
+  subject: Subject,
+  { statement, content }: Draft,
+  randomness: Randomness,
+  readers: readonly Recipient[] = [],
+): Prepared {
   const whole = equal(statement.content, contentCommitment(content));
   const here = equal(statement.memo, subject.memo) && equal(statement.answers, subject.filing);
   if (!whole || !here || statement.official !== officialOf(keys)) throw new OfficeRefusal("Draft");
   const document = signOfficialDocument(signingKeyOf(keys), statement);
   const sealed = orRefuse(
-    () => sealObject(mailboxEntry, { document, content }, [Recipient.parse(subject.replyTo)], randomness),
+    () => sealObject(mailboxEntry, { document, content }, [Recipient.parse(subject.replyTo), ...readers], randomness),
     () => new OfficeRefusal("ReplyTo"),
   );
   return { document, sealed, nonce: randomBytes(randomness, 32) };

@@ -20,7 +20,7 @@ import { type MemoManifest, memoContext, memoId, memoManifest } from "../protoco
 import { unverifiedPresentation } from "../protocol/presentation.ts";
 import { attempt, CodedRefusal, orRefuse } from "../refusal.ts";
 import { acceptedEpochs } from "./circulation.ts";
-import { isFiledUrgency, isSignedText, nameOfSigner, readMemo, type Subject } from "./office.ts";
+import { isFiledUrgency, isSignedText, nameOfSigner, readFiled, readMemo, type Subject } from "./office.ts";
 import { charterByDigest, type Instance } from "./trust.ts";
 
 /** Which check a case fails that the server handed out. */
@@ -40,6 +40,8 @@ export interface OpenedCase {
   /** The filing that every document of the case answers. */
   readonly filing: DocumentDigest;
   readonly filed: FiledMemo;
+  /** The memo as it came; whoever forms a panel passes its key on. */
+  readonly sealed: Uint8Array;
   readonly parts: MemoParts;
 }
 
@@ -52,12 +54,19 @@ export function subjectOf({ memo, filing, filed }: OpenedCase): Subject {
  * All but the signatures: the filing is the authors', and names this certificate and this sealed
  * memo, whose text is the one that was signed.
  */
-export function checkOpened(instance: Instance, identity: Identity, memo: MemoId, answer: CaseOpenAnswer): OpenedCase {
+export function checkOpened(
+  instance: Instance,
+  identity: Identity,
+  memo: MemoId,
+  answer: CaseOpenAnswer,
+  /** Opens it for who is on its panel, to whom it was not sealed. */
+  otherwise: (sealed: Uint8Array) => FiledMemo | null = () => null,
+): OpenedCase {
   const manifest = memoManifest.fromCanonical(answer.manifest);
   const made = certificate.fromCanonical(answer.certificate);
   if (!equal(memoId(manifest), memo) || !equal(made.memo, memo)) throw new OpeningRefusal("OtherCase");
   const { filing, digest } = filingOf(memo, manifest, made, answer);
-  const read = readMemo(identity, memo, answer.sealed);
+  const read = readMemo(identity, memo, answer.sealed) ?? readFiled(otherwise(answer.sealed), memo);
   if (read === null) throw new OpeningRefusal("NotForYou");
   const { filed, words: { parts } } = read;
   if (!isSignedText(filed, made.digest)) throw new OpeningRefusal("OtherText");
@@ -67,7 +76,7 @@ export function checkOpened(instance: Instance, identity: Identity, memo: MemoId
   const epochs = acceptedEpochs(instance, manifest);
   if (epochs === null) throw new OpeningRefusal("Epoch");
   if (parts.demands.length !== made.demands) throw new OpeningRefusal("OtherText");
-  return { memo, manifest, charter, epochs, certificate: made, filing: digest, filed, parts };
+  return { memo, manifest, charter, epochs, certificate: made, filing: digest, filed, sealed: answer.sealed, parts };
 }
 
 function filingOf(memo: MemoId, manifest: MemoManifest, made: Certificate, answer: CaseOpenAnswer): { filing: Filing; digest: DocumentDigest } {

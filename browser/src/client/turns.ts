@@ -136,6 +136,16 @@ export function saysWhy(words: OfficialWords): boolean {
       return saysSomething(words.direction);
     case "release":
       return saysSomething(words.purpose);
+    case "panel":
+      return saysSomething(words.reasons);
+    case "declaration":
+      return saysSomething(words.declaration);
+    case "issues":
+      return saysSomething(words.issues);
+    case "panelReport":
+      return saysSomething(words.report);
+    case "dissent":
+      return saysSomething(words.opinion);
     default:
       return true;
   }
@@ -199,19 +209,34 @@ export interface PreparedTurn {
 }
 
 /** A turn by the authors. */
-export function byAuthors(roster: Roster, authored: Authored, turn: AuthorTurn, words: string, randomness: Randomness): PreparedTurn {
+export function byAuthors(roster: Roster, authored: Authored, turn: AuthorTurn, words: string, randomness: Randomness, panel: readonly Recipient[] = []): PreparedTurn {
+  const role = JUDGE[turn.kind];
+  const judges = role === undefined ? [] : judgesIn(roster, role);
+  const office = orRefuse(
+    () => nameReaders(roster),
+    () => new AuthorRefusal("Roster"),
+  );
+  return writeTurn([...office, ...panel], judges, authored, (content) => stepOf(turn, content), words, randomness);
+}
+
+/** What the authors sign and seal: to these readers, the signers, and whoever is to rule. */
+export function writeTurn(
+  readers: readonly Recipient[],
+  judges: readonly Recipient[],
+  authored: Authored,
+  step: (content: Uint8Array) => AuthorStep,
+  words: string,
+  randomness: Randomness,
+): PreparedTurn {
   if (!saysSomething(words)) throw new AuthorRefusal("NoWords");
   const content = { nonce: randomBytes(randomness, 32), words };
   const memo = memoId(authored.manifest);
-  const document = signAuthorDocument(authorKeyOf(authored), memo, stepOf(turn, authorContentCommitment(content)));
-  const role = JUDGE[turn.kind];
-  const judges = role === undefined ? [] : judgesIn(roster, role);
+  const document = signAuthorDocument(authorKeyOf(authored), memo, step(authorContentCommitment(content)));
   const circulation = circulationOf(authored);
   return orRefuse(
     () => {
       const also = roster.officials.filter((official) => official.role === ALSO_READ_BY[turn.kind]).map(recipientOf);
-      const readers = [...nameReaders(roster), ...judges, ...also, circulation.identity().recipient()];
-      const sealed = sealObject(authorEntry, { document, content }, readers, randomness);
+      const sealed = sealObject(authorEntry, { document, content }, [...readers, ...judges, ...also, circulation.identity().recipient()], randomness);
       const key = { memo, key: circulation.bytes() };
       const handedOver = judges.length === 0 ? null : sealObject(handover, key, judges, randomness);
       return { document, sealed, handover: handedOver, nonce: randomBytes(randomness, 32) };

@@ -9,6 +9,7 @@ import { Refusal } from "./refusal.ts";
 import type { Role } from "./role.ts";
 import type { State } from "./state.ts";
 import { decide } from "./table.ts";
+import type { Said } from "./panel.ts";
 import { ends, type Turn, type Turned, turnOperation } from "./turn.ts";
 
 /** When something happened: no finer than an interval of the log. */
@@ -70,6 +71,8 @@ export type CaseEventKind =
       /** None where it was the authors or the clock. */
       readonly official: OfficialId | undefined;
       readonly document: DocumentDigest;
+      /** What it says of a panel in clear. */
+      readonly said?: Said | undefined;
     }
   | { readonly kind: "replied"; readonly official: OfficialId; readonly document: DocumentDigest }
   | { readonly kind: "accepted" }
@@ -257,9 +260,9 @@ function apply(view: Writable<CaseView>, { moment, event }: CaseEvent, at: numbe
       view.extensions = withGrant(view.extensions, event, moment, at);
       return;
     case "turned": {
-      const { turn, official, document } = event;
+      const { turn, official, document, said } = event;
       if (ends(turn)) view.ended = moment;
-      view.turns = [...view.turns, { turn, at: moment.beginsAt, official, document }];
+      view.turns = [...view.turns, { turn, at: moment.beginsAt, official, document, said }];
       return;
     }
     case "replied":

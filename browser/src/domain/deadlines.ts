@@ -87,8 +87,8 @@ function standsElsewhereFrom(events: readonly CaseEvent[], charter: Charter): Ti
 export function turnsOf(events: readonly CaseEvent[]): Turned[] {
   return events.flatMap(({ moment, event }) => {
     if (event.kind !== "turned") return [];
-    const { turn, official, document } = event;
-    return [{ turn, at: moment.beginsAt, official, document }];
+    const { turn, official, document, said } = event;
+    return [{ turn, at: moment.beginsAt, official, document, said }];
   });
 }
 

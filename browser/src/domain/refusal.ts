@@ -34,6 +34,10 @@ export const RefusalCode = named(
   "names_gone",
   "shares_missing",
   "no_consent",
+  "panel_not_eligible",
+  "panel_seats",
+  "nominee_missing",
+  "panel_pending",
 );
 export type RefusalCode = (typeof RefusalCode.ALL)[number];
 

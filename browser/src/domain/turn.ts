@@ -3,7 +3,7 @@
 //
 // The table says who may in which state. Here stands what a table cannot hold: which document the new
 // one is about, and the charter's time for it. Which of them move the clock of the reply is in
-// `deadlines.ts`.
+// `deadlines.ts`, and the rules of a review panel (T17) in `panel.ts`.
 
 import { equal } from "../bytes.ts";
 import { Malformed } from "../malformed.ts";
@@ -15,6 +15,7 @@ import type { DocumentDigest, OfficialId } from "./ids.ts";
 import type { Operation } from "./operation.ts";
 import { Refusal } from "./refusal.ts";
 import { pauseDaysMax } from "./deadlines/replyClock.ts";
+import { checkPanel, isOfThePanel, type Said } from "./panel.ts";
 import { isHeld } from "./records.ts";
 import type { Role } from "./role.ts";
 import { Turn } from "./turn/list.ts";
@@ -33,6 +34,8 @@ export interface Turned {
   readonly official: OfficialId | undefined;
   /** The signed document. */
   readonly document: DocumentDigest;
+  /** What it says of a panel in clear; none where it says nothing of one. */
+  readonly said?: Said | undefined;
 }
 
 /** The reply that stands. */
@@ -51,6 +54,10 @@ export interface NextTurn {
   readonly ground: AppealGround | undefined;
   /** Which official signs it. */
   readonly official: OfficialId | undefined;
+  /** What it says of a panel in clear. */
+  readonly said?: Said | undefined;
+  /** When the memo was filed; the turns of a panel are refused without it. */
+  readonly filed?: Timestamp | undefined;
   readonly now: Timestamp;
 }
 
@@ -89,6 +96,14 @@ const TAKEN_BY: Record<Turn, readonly [Operation, Role]> = {
   release_objected: ["release_object", "author"],
   case_released: ["case_release", "records_officer"],
   memo_linked: ["memo_link", "author"],
+  panel_nominated: ["panel_nominate", "author"],
+  panel_formed: ["panel_form", "office_head"],
+  panel_declared: ["panel_declare", "distribution_reader"],
+  issues_proposed: ["issues_propose", "office_head"],
+  issues_agreed: ["issues_agree", "author"],
+  issues_objected: ["issues_object", "author"],
+  panel_reported: ["panel_report", "distribution_reader"],
+  panel_dissented: ["panel_dissent", "distribution_reader"],
 };
 
 /** The turn that another answers, which it must name. */
@@ -173,13 +188,14 @@ export function inCharter<T>(section: T | undefined): T {
  * Checks what the table cannot: that the charter has the step, that it names the document it is about,
  * and that there is time for it. Refuses with `not_in_charter`, `names_another`, `too_late`,
  * `too_early`, `on_hold`, `ground_not_in_charter`, or `not_allowed_for_role` for an appeal that another than the
- * charter's authority decides.
+ * charter's authority decides; or as `checkPanel` refuses.
  */
 export function checkTurn(charter: Charter, turns: readonly Turned[], reply: Standing | undefined, next: NextTurn): void {
   if (next.turn === "hold_placed" && isHeld(turns)) throw new Refusal("on_hold");
   if (next.turn === "spill_reported") checkSpill(turns, next.official);
   if (isOpening(next.turn)) return checkOpening(charter, turns, next);
   if (isRelease(next.turn)) return checkRelease(charter, turns, next);
+  if (isOfThePanel(next.turn)) return checkPanel(charter, turns, next);
   const term = timeFor(charter, next.turn);
   const about = subject(turns, reply, next.turn);
   if (!same(about?.document, next.names)) throw new Refusal("names_another");

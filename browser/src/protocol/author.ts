@@ -4,11 +4,12 @@ import { equal } from "../bytes.ts";
 import { Label } from "../crypto/labels.ts";
 import { type SigningKey, VerifyingKey } from "../crypto/sign.ts";
 import { AppealGround, LinkKind } from "../domain/choice.ts";
-import { AuthorKey, CertificateDigest, DocumentDigest, MemoId, VersionDigest } from "../domain/ids.ts";
+import { AuthorKey, CertificateDigest, DocumentDigest, MemoId, OfficialId, VersionDigest } from "../domain/ids.ts";
+import type { Said } from "../domain/panel.ts";
 import type { Turn } from "../domain/turn.ts";
 import { attempt, CodedRefusal } from "../refusal.ts";
 import { canonical, type TypeOf } from "./codec.ts";
-import { fixed, id, map, octets32, optional, seconds, text, u16, variants, versionNumber, word } from "./schema.ts";
+import { fixed, id, map, octets32, optional, seconds, text, textId, u16, variants, versionNumber, word } from "./schema.ts";
 import { CONTENT_OCTETS_MAX, DOCUMENT_OCTETS_MAX } from "./sizes.ts";
 
 /** A frozen version. */
@@ -71,6 +72,12 @@ export const authorStep = variants({
   objectRelease: [20, { asked: id(DocumentDigest), content: octets32 }],
   /** Says that the memo belongs to another (R3). Each keeps its clock. */
   link: [21, { how: word(LinkKind), memo: id(MemoId), version: id(VersionDigest), content: octets32 }],
+  /** Names somebody for the review panel. */
+  nominate: [11, { nominee: textId(OfficialId), content: octets32 }],
+  /** Agrees to what the panel looks into. */
+  agreeIssues: [12, { issues: id(DocumentDigest), content: octets32 }],
+  /** Objects to it. */
+  objectIssues: [13, { issues: id(DocumentDigest), content: octets32 }],
 });
 export type AuthorStep = TypeOf<typeof authorStep>;
 
@@ -82,7 +89,7 @@ export function stepContent(step: AuthorStep): Uint8Array | undefined {
 /** A turn of the road that the authors take. */
 export interface AuthorTurn {
   readonly turn: Turn;
-  /** The document that it is about. */
+  /** The document that it is about; none where it stands for itself. */
   readonly names: DocumentDigest | undefined;
   /** The grounds of an appeal. */
   readonly ground: AppealGround | undefined;
@@ -107,9 +114,20 @@ export function authorTurn(step: AuthorStep): AuthorTurn | undefined {
       return { turn: "release_objected", names: step.asked, ground: undefined };
     case "link":
       return { turn: "memo_linked", names: undefined, ground: undefined };
+    case "nominate":
+      return { turn: "panel_nominated", names: undefined, ground: undefined };
+    case "agreeIssues":
+      return { turn: "issues_agreed", names: step.issues, ground: undefined };
+    case "objectIssues":
+      return { turn: "issues_objected", names: step.issues, ground: undefined };
     default:
       return undefined;
   }
+}
+
+/** What a step says of a panel in clear, because the rules rest on it. */
+export function authorSaid(step: AuthorStep): Said | undefined {
+  return step.kind === "nominate" ? { kind: "nominee", nominee: step.nominee } : undefined;
 }
 
 /** The words of an author's document, which the office, the signers and whoever rules read. */

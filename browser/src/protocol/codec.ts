@@ -15,6 +15,8 @@ export const Major = {
   Text: 3,
   Array: 4,
   Map: 5,
+  /** Of which false and true are all that we use. */
+  Simple: 7,
 } as const;
 export type Major = (typeof Major)[keyof typeof Major];
 

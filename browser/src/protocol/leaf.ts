@@ -39,6 +39,13 @@ export type EventKind = (typeof EventKind.ALL)[number];
 
 /** The numbers that do not follow from the place in the list. */
 const NUMBERS: { readonly [Kind in EventKind]?: number } = {
+  panel_nominated: 38,
+  panel_formed: 39,
+  panel_declared: 40,
+  issues_proposed: 41,
+  issues_agreed: 42,
+  issues_objected: 43,
+  panel_reported: 44,
   opening_requested: 53,
   opening_approved: 54,
   opening_refused: 55,
@@ -51,7 +58,8 @@ const NUMBERS: { readonly [Kind in EventKind]?: number } = {
   release_consented: 62,
   release_objected: 63,
   case_released: 64,
-  memo_linked: 68,
+  panel_dissented: 68,
+  memo_linked: 69,
 };
 
 /** Its number: from one, in the order of the list, where it has none of its own. */
@@ -94,9 +102,10 @@ export type DueDates = TypeOf<typeof dueDates>;
  * A duty with a due date. To contest the reply is the authors' right, to answer a question their duty;
  * to rule on a disputed redirect or a contested reply is the monitor's.
  */
-export const Duty = named("acknowledge", "reply", "contest", "answer", "scope_ruling", "contest_ruling", "appeal");
+export const Duty = named("acknowledge", "reply", "contest", "answer", "scope_ruling", "contest_ruling", "appeal", "panel_forming", "panel_report");
 export type Duty = (typeof Duty.ALL)[number];
-export const duty = numbered(Object.fromEntries(Duty.ALL.map((one, at) => [one, at])) as Record<Duty, number>);
+const DUTY_NUMBERS: { readonly [One in Duty]?: number } = { panel_forming: 8, panel_report: 9 };
+export const duty = numbered(Object.fromEntries(Duty.ALL.map((one, at) => [one, DUTY_NUMBERS[one] ?? at])) as Record<Duty, number>);
 
 /** What became of a duty when its due date came. */
 export const dueOutcome = canonical(map({ memo: [0, id(MemoId)], duty: [1, duty], due: [2, seconds] }), 256);

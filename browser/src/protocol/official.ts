@@ -1,5 +1,5 @@
 // Documents signed by a named official: acknowledgement, distribution, redirect, question, clearance,
-// extension, reply and correction, ruling, statement, hold.
+// extension, reply and correction, ruling, statement, hold, and those of a review panel.
 //
 // What the server must see to apply the rules (case, kind, which demands are answered, who reads)
 // stands in clear and is signed; the words themselves are sealed to the people concerned, and the
@@ -11,10 +11,11 @@ import { parseDay } from "../domain/calendar.ts";
 import { Marking, Outcome, ReleaseKind } from "../domain/choice.ts";
 import { CaseNumber, DocumentDigest, MemoId, OfficialId, StatementDigest } from "../domain/ids.ts";
 import type { Operation } from "../domain/operation.ts";
+import type { Said } from "../domain/panel.ts";
 import type { Answer } from "../domain/reply.ts";
 import { CodedRefusal } from "../refusal.ts";
 import { canonical, type TypeOf } from "./codec.ts";
-import { fixed, id, list, map, octets32, optional, text, textId, u16, u32, variants, word } from "./schema.ts";
+import { fixed, flag, id, list, map, octets32, optional, text, textId, u16, u32, variants, word } from "./schema.ts";
 import { CONTENT_OCTETS_MAX, DOCUMENT_OCTETS_MAX } from "./sizes.ts";
 
 /** What an official does. */
@@ -75,6 +76,16 @@ export const officialStep = variants({
   askRelease: [41, { as: word(ReleaseKind), what: octets32 }],
   /** It is released. */
   release: [42, { asked: id(DocumentDigest) }],
+  /** Who is on the review panel, ascending, and the authors' nomination if there is one: whom it names, they proposed, and the office everybody else. */
+  formPanel: [20, { members: list(textId(OfficialId)), nomination: optional(id(DocumentDigest)) }],
+  /** A member has a conflict of interest, or none. The panel is named by the document that says who is on it, here and below. */
+  declareConflict: [21, { panel: id(DocumentDigest), conflict: flag }],
+  /** What the panel looks into. */
+  proposeIssues: [22, { panel: id(DocumentDigest) }],
+  /** The panel reports on it. */
+  reportPanel: [23, { issues: id(DocumentDigest) }],
+  /** A member writes an opinion of their own beside the report. */
+  dissent: [24, { report: id(DocumentDigest) }],
 });
 export type OfficialStep = TypeOf<typeof officialStep>;
 
@@ -108,6 +119,11 @@ export const OPERATION_OF = {
   liftSpill: "spill_lift",
   askRelease: "release_ask",
   release: "case_release",
+  formPanel: "panel_form",
+  declareConflict: "panel_declare",
+  proposeIssues: "issues_propose",
+  reportPanel: "panel_report",
+  dissent: "panel_dissent",
 } as const satisfies Record<OfficialStep["kind"], Operation>;
 
 /** The signed document that a turn of the road is about, beside the filing. */
@@ -135,9 +151,25 @@ export function stepNames(step: OfficialStep): DocumentDigest | undefined {
       return step.asked;
     case "liftHold":
       return step.hold;
+    case "formPanel":
+      return step.nomination ?? undefined;
+    case "declareConflict":
+    case "proposeIssues":
+      return step.panel;
+    case "reportPanel":
+      return step.issues;
+    case "dissent":
+      return step.report;
     default:
       return undefined;
   }
+}
+
+/** What a step says of a panel in clear, because the rules rest on it. */
+export function stepSaid(step: OfficialStep): Said | undefined {
+  if (step.kind === "formPanel") return { kind: "members", members: step.members };
+  if (step.kind === "declareConflict") return { kind: "conflict", conflict: step.conflict };
+  return undefined;
 }
 
 /** What the official signs. */
@@ -266,6 +298,14 @@ export const officialWords = variants({
   spill: [29, { report: text }],
   /** Of a question about a release, and of the release. */
   release: [30, { purpose: text }],
+  /** Why these are on a panel; and the key of the filed memo, which was sealed before anybody knew who would be. */
+  panel: [14, { reasons: text, key: fixed(16) }],
+  declaration: [15, { declaration: text }],
+  /** What a panel looks into, and what stays out. */
+  issues: [16, { issues: text }],
+  panelReport: [17, { report: text }],
+  /** A member's own opinion. */
+  dissent: [18, { opinion: text }],
 });
 export type OfficialWords = TypeOf<typeof officialWords>;
 

@@ -64,6 +64,14 @@ export function isOfOffice(official: RosterOfficial): boolean {
   return official.role === "office_head" || official.role === "office_clerk";
 }
 
+/**
+ * Whether each of them can be called to a panel: the roster has them as readers, so that they neither
+ * sign the reply nor judge it, nor belong to the office (4a).
+ */
+export function canSit(of: Roster, officials: readonly OfficialId[]): boolean {
+  return officials.every((id) => findOfficial(of, id)?.role === "distribution_reader");
+}
+
 /** Whom named signatures go to: the action office's own officials. */
 export function nameReaders(of: Roster): Recipient[] {
   return of.officials.filter(isOfOffice).map(recipientOf);

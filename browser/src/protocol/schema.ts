@@ -48,6 +48,16 @@ export const seconds: Schema<number> = {
     from.major() === Major.Negative ? -1 - from.head(Major.Negative) : from.head(Major.Unsigned),
 };
 
+/** Simple values 20 and 21 (RFC 8949, section 3.3). */
+export const flag: Schema<boolean> = {
+  write: (out, value) => out.head(Major.Simple, value ? 21 : 20),
+  read: (from) => {
+    const value = from.head(Major.Simple);
+    if (value !== 20 && value !== 21) throw new Malformed("Malformed");
+    return value === 21;
+  },
+};
+
 export const text: Schema<string> = {
   write: (out, value) => out.text(value),
   read: (from) => from.text(),
@@ -260,12 +270,20 @@ export function variants<const V extends Variants>(shapes: V): Schema<VariantOf<
 
 function writeFields(out: Writer, fields: FieldList, values: Record<string, unknown>): void {
   const entries = Object.entries(fields);
-  out.head(Major.Array, entries.length);
-  for (const [name, schema] of entries) schema.write(out, values[name]);
+  // What is absent at the end is left out.
+  const last = entries.findLastIndex(([name, schema]) => !isAbsent(schema, values[name]));
+  out.head(Major.Array, last + 1);
+  for (const [name, schema] of entries.slice(0, last + 1)) schema.write(out, values[name]);
 }
 
 function readFields(from: Reader, fields: FieldList): Record<string, unknown> {
   const entries = Object.entries(fields);
-  if (from.head(Major.Array) !== entries.length) throw new Malformed("Malformed");
-  return Object.fromEntries(entries.map(([name, schema]) => [name, schema.read(from)]));
+  const length = from.head(Major.Array);
+  if (length > entries.length) throw new Malformed("Malformed");
+  const field = (schema: Schema<unknown>, at: number): unknown => {
+    if (at < length) return schema.read(from);
+    if (schema.absent === undefined) throw new Malformed("Malformed");
+    return schema.absent.value;
+  };
+  return Object.fromEntries(entries.map(([name, schema], at) => [name, field(schema, at)]));
 }

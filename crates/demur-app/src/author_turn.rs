@@ -1,6 +1,6 @@
 //! The operations by which the authors turn the road: `redirect_dispute`, `question_answer`,
 //! `reply_contest`, `reply_appeal`, `leak_tell`, `release_consent`, `release_object` and `memo_link`
-//! (T14, T16, T23, T24, T28).
+//! (T14, T16, T23, T24, T28); `panel_nominate`, `issues_agree` and `issues_object` (T17).
 //!
 //! The words go into the mailbox, sealed to the office, to the signers and to whoever is to rule; to
 //! the last the authors hand the circulation's key as well, in an entry of its own.
@@ -19,7 +19,7 @@ use crate::error::AppError;
 use crate::events::{NewEvent, record};
 use crate::refusal::StepRefusal;
 use crate::sealed::check_sealed;
-use crate::turns::instant;
+use crate::turns::{check_roster, instant};
 use crate::work::Draw;
 
 /// What the authors post with a turn.
@@ -93,11 +93,15 @@ impl<S: Store> App<S> {
         if matches!(verified.step(), AuthorStep::Link { memo, .. } if *memo == id) {
             return Err(StepRefusal::LinkedToItself.into());
         }
+        let said = verified.step().said();
+        check_roster(tx, said.as_ref()).await?;
         case.check_turn(&NextTurn {
             turn: *turn,
             names: step.names,
             ground: step.ground,
             official: None,
+            said: said.as_ref(),
+            filed: instant(case.filing.filed_at)?,
             now: instant(self.now())?,
         })?;
         let event = NewEvent {

@@ -3,6 +3,7 @@
 
 use demur_domain::guard::check_cleared;
 use demur_domain::operation::Operation;
+use demur_domain::panel::check_reported;
 use demur_protocol::official::{OfficialStep, UnverifiedOfficialDocument};
 use demur_store::tx::{Store, Tx};
 
@@ -11,6 +12,7 @@ use crate::error::AppError;
 use crate::official_step::Submitted;
 use crate::refusal::StepRefusal;
 use crate::session::Attended;
+use crate::turns::instant;
 
 impl<S: Store> App<S> {
     /// Records a reply. `sealed` is its mailbox entry. The same document again changes nothing.
@@ -41,7 +43,10 @@ impl<S: Store> App<S> {
         };
         check_demands(demands, allowed.case.certificate()?.demands)?;
         let cleared_by = allowed.case.cleared_by(&statement.digest())?;
-        check_cleared(&allowed.case.memo.charter, &statement.official, &cleared_by)?;
+        let (case, charter) = (&allowed.case, &allowed.case.memo.charter);
+        check_cleared(charter, &statement.official, &cleared_by)?;
+        let (filed, now) = (instant(case.filing.filed_at)?, instant(self.now())?);
+        check_reported(charter, filed, &case.turns()?, now)?;
         self.carry_out(tx, submitted, allowed).await
     }
 }

@@ -2,6 +2,7 @@
 
 use demur_domain::guard::ExtensionCase;
 use demur_domain::ids::{DocumentDigest, MemoId, OfficialId, StatementDigest};
+use demur_domain::panel::PanelView;
 use demur_domain::role::Role;
 use demur_domain::state::State;
 use demur_domain::turn::Turn;
@@ -193,21 +194,30 @@ impl Case {
     }
 
     /// Whether an official in this role may see the case: the office and the monitor always, a
-    /// reader of the distribution once it names the reader, who decides appeals once there is one.
+    /// reader once the distribution names the reader or a panel has them on it, who decides appeals
+    /// once there is one.
     pub(crate) fn is_visible_to(&self, official: &OfficialId, role: Role) -> bool {
         match role {
-            Role::DistributionReader => self.readers().contains(official),
+            Role::DistributionReader => self.readers().contains(official) || self.sits(official),
             Role::AppealAuthority => self.event(EventKind::ReplyAppealed).is_some(),
             _ => true,
         }
     }
+
+    /// Whether the official is on the panel of the case and has no conflict of interest.
+    pub(crate) fn sits(&self, official: &OfficialId) -> bool {
+        // What is stored and cannot be read shows nobody anything.
+        let turns = self.turns();
+        turns.is_ok_and(|turns| PanelView::of(&turns).sits(official))
+    }
 }
 
-/// The readers that a distribution names.
+/// The readers that a distribution names, or the members of a panel.
 pub(crate) fn readers_of(event: &EventRow) -> Option<Vec<OfficialId>> {
     let document = UnverifiedOfficialDocument::from_canonical(&event.content).ok()?;
     match document.statement.step {
-        OfficialStep::Distribute { readers } => Some(readers),
+        OfficialStep::Distribute { readers: named }
+        | OfficialStep::FormPanel { members: named, .. } => Some(named),
         _ => None,
     }
 }

@@ -2,6 +2,7 @@
 //! delay (R19).
 
 use demur_domain::deadlines::{ReplyClock, waits};
+use demur_domain::panel::{PanelDuty, panel_duties};
 use demur_domain::turn::{Judgement, Turn, judgements, redirect_stands_from};
 use demur_protocol::codec::Canonical;
 use demur_protocol::leaf::{DueDates, DueOutcome, Duty, EventKind};
@@ -110,6 +111,26 @@ impl Case {
             released: withdrawn,
         };
         duties.extend(judgements(charter, &turns)?.iter().map(ruling));
+        // A reply that came first leaves nothing to look into: what was late by then stays missed, and
+        // nobody is pressed for it any more.
+        let is_reply = |it: &&EventRow| it.kind == EventKind::Replied.number();
+        let replied = self.events.iter().find(is_reply).map(|it| it.at);
+        let released = [withdrawn, elsewhere, replied].into_iter().flatten().min();
+        let of_panel = |it: &PanelDuty| Owed {
+            duty: match it.turn {
+                Turn::PanelFormed => Duty::PanelForming,
+                _ => Duty::PanelReport,
+            },
+            due: it.due.ends_at().as_second(),
+            done: {
+                let late = replied.filter(|at| *at >= it.due.ends_at().as_second());
+                it.done.map(|done| done.as_second()).or(late)
+            },
+            released,
+        };
+        let filed = instant(self.filing.filed_at)?;
+        let of_panels = panel_duties(charter, filed, &turns)?;
+        duties.extend(of_panels.iter().map(of_panel));
         Ok(duties)
     }
 

@@ -52,7 +52,7 @@ pub struct StatusEvent {
     pub at: i64,
     /// Which official acted; none where it was the authors or the clock.
     pub official: Option<OfficialId>,
-    /// The readers that a distribution names.
+    /// The readers that a distribution names, or who is on a panel.
     pub readers: Vec<OfficialId>,
 }
 
@@ -138,7 +138,7 @@ fn shown(event: &EventRow) -> Result<StatusEvent, AppError> {
             .map(|document| document.statement.official),
     };
     let readers = match kind {
-        EventKind::Distributed => readers_of(event).unwrap_or_default(),
+        EventKind::Distributed | EventKind::PanelFormed => readers_of(event).unwrap_or_default(),
         _ => Vec::new(),
     };
     Ok(StatusEvent {

@@ -2,12 +2,14 @@
 //! `redirect_overturn`, `question_ask`, `contest_uphold`, `contest_dismiss`, `appeal_dismiss`,
 //! `appeal_remand`, `reply_correct`, `outcome_report`, `hold_place`, `hold_lift`, `opening_request`,
 //! `opening_approve`, `opening_refuse`, `leak_report`, `direction_give`, `spill_report`, `spill_lift`,
-//! `release_ask` and `case_release` (T13, T15, T16, T23, T25, T28, T29, T30).
+//! `release_ask` and `case_release` (T13, T15, T16, T23, T25, T28, T29, T30); and those of a review
+//! panel: `panel_form`, `panel_declare`, `issues_propose`, `panel_report` and `panel_dissent` (T17).
 //!
 //! Each is a signed document and nothing else: what tells them apart is the row of the table, and
 //! what [`demur_domain::turn`] says each must name.
 
 use demur_domain::operation::Operation;
+use demur_domain::panel::check_member;
 use demur_domain::turn::{NextTurn, Turn, spill};
 use demur_protocol::official::{OfficialStep, UnverifiedOfficialDocument};
 use demur_store::tx::{Store, Tx};
@@ -17,7 +19,7 @@ use crate::error::AppError;
 use crate::official_step::{Allowed, Submitted};
 use crate::refusal::StepRefusal;
 use crate::session::Attended;
-use crate::turns::instant;
+use crate::turns::{check_roster, instant};
 use crate::work::Draw;
 
 /// A turn, and what the due dates need that follow from some.
@@ -56,6 +58,7 @@ impl<S: Store> App<S> {
         let Some(allowed) = self.allow(tx, &taken.submitted).await? else {
             return Ok(());
         };
+        check_roster(tx, allowed.document.statement().step.said().as_ref()).await?;
         self.check_official_turn(taken.turn, &allowed)?;
         let memo = allowed.document.statement().memo;
         let sets_dates = taken.turn.sets_dates(&allowed.case.memo.charter);
@@ -91,11 +94,16 @@ impl<S: Store> App<S> {
         if reports && !case.is_visible_to(&statement.official, allowed.role) {
             return Err(AppError::NotFound);
         }
+        let (operation, _) = turn.operation();
+        let (turns, official) = (allowed.case.turns()?, &statement.official);
+        check_member(&turns, operation, allowed.role, official)?;
         allowed.case.check_turn(&NextTurn {
             turn,
             names: statement.step.names(),
             ground: None,
-            official: Some(&statement.official),
+            official: Some(official),
+            said: statement.step.said().as_ref(),
+            filed: instant(allowed.case.filing.filed_at)?,
             now: instant(self.now())?,
         })
     }

@@ -19,6 +19,7 @@ pub mod protect;
 pub mod notes;
 pub mod office;
 pub mod opening;
+pub mod panel;
 pub mod turns;
 pub mod mailbox;
 pub mod export;

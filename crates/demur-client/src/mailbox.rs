@@ -21,6 +21,11 @@ pub struct Letter {
 #[must_use]
 pub fn read(key: &CirculationKey, memo: &MemoId, roster: &Roster, sealed: &[u8]) -> Option<Letter> {
     let entry = MailboxEntry::open(&key.identity(), sealed).ok()?;
+    checked(entry, memo, roster)
+}
+
+/// An opened entry, if an official of the roster signed it and it says what was signed.
+pub(crate) fn checked(entry: MailboxEntry, memo: &MemoId, roster: &Roster) -> Option<Letter> {
     let official = roster.official(&entry.document.statement.official)?;
     let document = entry.document.verify(&official.key().ok()?).ok()?;
     let statement = document.statement();

@@ -429,7 +429,7 @@ pub(crate) fn prepare_to(
 }
 
 /// A document as it will be signed.
-fn draft(
+pub(crate) fn draft(
     by: &OfficialId,
     subject: &Subject<'_>,
     step: OfficialStep,
@@ -461,6 +461,17 @@ pub fn sign(
     draft: Draft,
     randomness: &mut dyn Randomness,
 ) -> Result<Prepared, OfficeRefusal> {
+    sign_to(keys, subject, draft, &[], randomness)
+}
+
+/// The same for further readers beside the signers.
+pub(crate) fn sign_to(
+    keys: &OfficialKeys,
+    subject: &Subject<'_>,
+    draft: Draft,
+    readers: &[Recipient],
+    randomness: &mut dyn Randomness,
+) -> Result<Prepared, OfficeRefusal> {
     let Draft { statement, content } = draft;
     let whole = statement.content == content.commitment();
     let here = statement.memo == subject.memo && statement.answers == subject.filing;
@@ -486,8 +497,10 @@ fn sign_to(
         document: document.clone(),
         content,
     };
+    let mut recipients = vec![reply_to];
+    recipients.extend_from_slice(readers);
     let sealed = entry
-        .seal(readers, randomness)
+        .seal(&recipients, randomness)
         .map_err(|_| OfficeRefusal::ReplyTo)?;
     Ok(Prepared {
         document,

@@ -4,7 +4,7 @@
 use demur_crypto::randomness::{Randomness, random_bytes};
 use demur_crypto::seal::{Identity, Recipient};
 use demur_domain::choice::{AppealGround, LinkKind, Marking, ReleaseKind};
-use demur_domain::ids::{DocumentDigest, MemoId, VersionDigest};
+use demur_domain::ids::{DocumentDigest, MemoId, OfficialId, VersionDigest};
 use demur_domain::operation::Operation;
 use demur_domain::reply::says_something;
 use demur_domain::role::Role;
@@ -279,7 +279,12 @@ pub(crate) fn says_why(words: &OfficialWords) -> bool {
         | OfficialWords::LeakReport { report: text }
         | OfficialWords::Direction { direction: text }
         | OfficialWords::Spill { report: text }
-        | OfficialWords::Release { purpose: text } => says_something(text),
+        | OfficialWords::Release { purpose: text }
+        | OfficialWords::Panel { reasons: text, .. }
+        | OfficialWords::Declaration { declaration: text }
+        | OfficialWords::Issues { issues: text }
+        | OfficialWords::PanelReport { report: text }
+        | OfficialWords::Dissent { opinion: text } => says_something(text),
         OfficialWords::OpeningRequest { reasons, basis } => {
             says_something(reasons) && says_something(basis)
         }
@@ -403,6 +408,36 @@ pub fn by_authors(
     words: String,
     randomness: &mut dyn Randomness,
 ) -> Result<PreparedTurn, AuthorRefusal> {
+    by_authors_to((roster, &[]), authored, turn, words, randomness)
+}
+
+/// The same where there is a panel, which reads it too.
+///
+/// # Errors
+/// As [`by_authors`].
+pub fn by_authors_to(
+    readers: (&Roster, &[OfficialId]),
+    authored: &Authored,
+    turn: AuthorTurn,
+    words: String,
+    randomness: &mut dyn Randomness,
+) -> Result<PreparedTurn, AuthorRefusal> {
+    let judges = match turn.judge() {
+        Some(role) => judges(readers.0, role)?,
+        None => Vec::new(),
+    };
+    let step = |content| turn.step(content);
+    write(readers, authored, (step, words), &judges, randomness)
+}
+
+/// What the authors sign and seal: to the office, the signers, a panel, and whoever is to rule.
+pub(crate) fn write(
+    (roster, panel): (&Roster, &[OfficialId]),
+    authored: &Authored,
+    (step, words): (impl FnOnce([u8; 32]) -> AuthorStep, String),
+    judges: &[Recipient],
+    randomness: &mut dyn Randomness,
+) -> Result<PreparedTurn, AuthorRefusal> {
     if !says_something(&words) {
         return Err(AuthorRefusal::NoWords);
     }
@@ -411,14 +446,10 @@ pub fn by_authors(
         words,
     };
     let memo = authored.manifest.id();
-    let step = turn.step(content.commitment());
+    let step = step(content.commitment());
     let document = UnverifiedAuthorDocument::sign(&authored.author_key(), memo, step);
-    let judges = match turn.judge() {
-        Some(role) => judges(roster, role)?,
-        None => Vec::new(),
-    };
     let circulation = authored.circulation();
-    let mut readers = roster.name_readers().map_err(|_| AuthorRefusal::Roster)?;
+    let mut readers = crate::panel::readers(roster, panel).ok_or(AuthorRefusal::Roster)?;
     readers.extend(judges.iter().cloned());
     if let Some(role) = turn.also_read_by() {
         readers.extend(judges_of(roster, role)?);
@@ -429,7 +460,7 @@ pub fn by_authors(
         content,
     };
     let sealed = entry.seal(&readers, randomness);
-    let handover = match judges.as_slice() {
+    let handover = match judges {
         [] => None,
         judges => Some(hand_over(memo, &circulation, judges, randomness)?),
     };

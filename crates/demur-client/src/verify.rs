@@ -24,6 +24,7 @@
 //! | V18 | what was archived or destroyed was over, was due by the charter, and stood under no hold |
 //! | V21 | a sealed name was asked for by whom the charter names, and trustees agreed once each, after the notice |
 //! | V23 | nothing was handed out while it was locked, and what was released its authors were asked about |
+//! | V19 | a panel is formed, declares, asks and reports as the charter has it, and a reply waits for it |
 //! | V22 | the words that a view shows are those that were signed, each in its place |
 
 pub mod case;
@@ -32,6 +33,7 @@ pub mod claim;
 pub mod view;
 pub(crate) mod history;
 mod dates;
+mod panel;
 mod records;
 mod turns;
 pub(crate) mod words;
@@ -122,13 +124,20 @@ pub enum Invalid {
     )]
     Disposal,
     /// V21.
-    #[error("V21: a name was opened without notice, by too few, or otherwise than the charter has it")]
+    #[error(
+        "V21: a name was opened without notice, by too few, or otherwise than the charter has it"
+    )]
     Opening,
     /// V23.
     #[error(
         "V23: the content was locked or handed out, or the record released, otherwise than the charter has it"
     )]
     Record,
+    /// V19.
+    #[error(
+        "V19: a panel was not formed, did not declare, ask or report as the charter has it, or a reply did not wait for it"
+    )]
+    Panel,
     /// V22.
     #[error("V22: the words that are shown are not those that were signed, each in its place")]
     View,

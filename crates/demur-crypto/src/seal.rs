@@ -9,6 +9,7 @@
 //! **Limits.** A file is no statement of who sealed it. Its size is stepped, not hidden. A header
 //! shows how many recipients there are and of which kind, never who they are.
 
+mod file_key;
 mod header;
 mod hybrid;
 mod key;
@@ -18,6 +19,7 @@ pub mod passphrase;
 mod source;
 mod write;
 
+pub use file_key::FileKey;
 pub use header::{HEADER_OCTETS_MAX, RECIPIENTS_MAX, STANZAS_MAX, Split, join, split_header};
 pub use key::{Identity, InvalidKey, Recipient, Warning};
 pub(crate) use open::{Outcome, open_raw};

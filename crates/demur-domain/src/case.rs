@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use crate::ids::{CaseNumber, DocumentDigest, IntervalNumber, OfficialId, StatementDigest};
 use crate::operation::Operation;
+use crate::panel::Said;
 use crate::refusal::Refusal;
 use crate::role::Role;
 use crate::state::State;
@@ -97,6 +98,8 @@ pub enum CaseEventKind {
         official: Option<OfficialId>,
         /// The signed document.
         document: DocumentDigest,
+        /// What it says of a panel in clear.
+        said: Option<Said>,
     },
     /// The reply was given.
     Replied {
@@ -255,6 +258,7 @@ impl CaseEvent {
             turn,
             official,
             document,
+            said,
         } = &self.kind
         else {
             return None;
@@ -264,6 +268,7 @@ impl CaseEvent {
             at: self.moment.begins_at,
             official: official.clone(),
             document: *document,
+            said: said.clone(),
         })
     }
 }

@@ -364,12 +364,6 @@ impl Charter {
         &self.protection
     }
 
-    /// Whether it says what this program does not keep yet: a panel. Whoever reads the charter is told.
-    #[must_use]
-    pub const fn is_ahead_of_the_program(&self) -> bool {
-        self.panel().is_some()
-    }
-
     /// The length of an interval of the log, in seconds.
     #[must_use]
     pub const fn log_interval_seconds(&self) -> u32 {

@@ -48,6 +48,8 @@ pub mod reply;
 
 pub mod turn;
 
+pub mod panel;
+
 pub mod case;
 
 pub mod complaint;

@@ -23,6 +23,8 @@ pub enum Charge {
     Ruling,
     /// To decide an appeal.
     Appeal,
+    /// To report, as a panel.
+    Panel,
     /// To grant more time, or not; the charter names the role.
     Consent(Role),
 }
@@ -35,6 +37,7 @@ impl Charge {
             Self::Reply => vec![Role::OfficeClerk, Role::OfficeHead, Role::ReplyDrafter],
             Self::Ruling => vec![Role::Monitor],
             Self::Appeal => vec![Role::AppealAuthority],
+            Self::Panel => vec![Role::OfficeHead, Role::DistributionReader],
             Self::Consent(role) => vec![role],
         }
     }
@@ -44,7 +47,7 @@ impl Charge {
     const fn above(self) -> &'static [Role] {
         match self {
             Self::Acknowledge => &[Role::OfficeHead, Role::Monitor],
-            Self::Reply | Self::Appeal => &[Role::Principal, Role::Monitor],
+            Self::Reply | Self::Appeal | Self::Panel => &[Role::Principal, Role::Monitor],
             Self::Ruling => &[Role::Principal],
             Self::Consent(_) => &[],
         }

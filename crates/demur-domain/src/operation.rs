@@ -142,6 +142,22 @@ named_enum! {
         CaseRelease = "case_release";
         /// Say, as the authors, that a memo belongs to another (R3).
         MemoLink = "memo_link";
+        /// Name somebody for the review panel, as the authors (T17).
+        PanelNominate = "panel_nominate";
+        /// Say who is on the review panel (T17).
+        PanelForm = "panel_form";
+        /// Say, as a member of it, whether there is a conflict of interest (T17).
+        PanelDeclare = "panel_declare";
+        /// Put to the authors what the panel looks into (T17).
+        IssuesPropose = "issues_propose";
+        /// Agree to it, as the authors (T17).
+        IssuesAgree = "issues_agree";
+        /// Object to it, as the authors (T17).
+        IssuesObject = "issues_object";
+        /// Report, as a member for the panel (T17).
+        PanelReport = "panel_report";
+        /// Write, as a member, an opinion of one's own beside the report (T17).
+        PanelDissent = "panel_dissent";
         /// Say, as a signer, whether the reply answers (G4).
         ReplyRate = "reply_rate";
         /// Accept the reply (T22).

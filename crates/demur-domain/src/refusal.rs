@@ -93,6 +93,14 @@ pub enum Refusal {
     SharesMissing,
     /// The authors object, or have not answered.
     NoConsent,
+    /// Somebody who cannot be on the panel, or cannot do this on it.
+    PanelNotEligible,
+    /// Too many or too few for the panel, or one left out who sits.
+    PanelSeats,
+    /// The panel leaves out whom the authors named.
+    NomineeMissing,
+    /// The panel is not whole, has not settled what it looks into, or has not reported.
+    PanelPending,
 }
 
 impl Refusal {
@@ -128,6 +136,10 @@ impl Refusal {
             Self::NamesGone => "names_gone",
             Self::SharesMissing => "shares_missing",
             Self::NoConsent => "no_consent",
+            Self::PanelNotEligible => "panel_not_eligible",
+            Self::PanelSeats => "panel_seats",
+            Self::NomineeMissing => "nominee_missing",
+            Self::PanelPending => "panel_pending",
         }
     }
 }

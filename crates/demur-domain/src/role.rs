@@ -21,7 +21,7 @@ named_enum! {
         OfficeClerk = "office_clerk";
         /// The official who leads the action office.
         OfficeHead = "office_head";
-        /// An official on the charter's distribution list.
+        /// An official on the charter's distribution list, or one who can be called to a panel.
         DistributionReader = "distribution_reader";
         /// An official who drafts or clears the reply.
         ReplyDrafter = "reply_drafter";

@@ -1,6 +1,6 @@
 //! Where the road bends: redirect and dispute, question and answer, contest, appeal, correction, and
 //! what was ruled (T13 to T16, T23 to T25); and where it ends: archive, hold and destruction (T27,
-//! T29).
+//! T29). The turns of a review panel (T17) are in [`crate::panel`].
 //!
 //! The table says who may in which state. Here stands what a table cannot hold: which document the
 //! new one is about, and the charter's time for it. Which of them move the clock of the reply is
@@ -18,6 +18,7 @@ use crate::clock::{Due, Term};
 use crate::ids::{DocumentDigest, OfficialId};
 use crate::named::named_enum;
 use crate::operation::Operation;
+use crate::panel::{Said, check_panel};
 use crate::records::is_held;
 use crate::refusal::Refusal;
 use crate::role::Role;
@@ -91,6 +92,22 @@ named_enum! {
         CaseReleased = "case_released";
         /// The authors linked the memo to another.
         MemoLinked = "memo_linked";
+        /// The authors name somebody for the panel.
+        PanelNominated = "panel_nominated";
+        /// The head of the office says who is on the panel.
+        PanelFormed = "panel_formed";
+        /// A member says whether there is a conflict of interest.
+        PanelDeclared = "panel_declared";
+        /// What the panel looks into is put to the authors.
+        IssuesProposed = "issues_proposed";
+        /// The authors agree to it.
+        IssuesAgreed = "issues_agreed";
+        /// The authors object to it.
+        IssuesObjected = "issues_objected";
+        /// The panel reports.
+        PanelReported = "panel_reported";
+        /// A member writes an opinion of their own beside the report.
+        PanelDissented = "panel_dissented";
     }
 }
 
@@ -105,6 +122,8 @@ pub struct Turned {
     pub official: Option<OfficialId>,
     /// The signed document.
     pub document: DocumentDigest,
+    /// What it says of a panel in clear; none where it says nothing of one.
+    pub said: Option<Said>,
 }
 
 /// The reply that stands.
@@ -127,6 +146,10 @@ pub struct NextTurn<'a> {
     pub ground: Option<AppealGround>,
     /// Which official signs it.
     pub official: Option<&'a OfficialId>,
+    /// What it says of a panel in clear.
+    pub said: Option<&'a Said>,
+    /// When the memo was filed.
+    pub filed: Timestamp,
     /// Now.
     pub now: Timestamp,
 }
@@ -169,6 +192,14 @@ impl Turn {
             Self::ReleaseObjected => (Operation::ReleaseObject, Role::Author),
             Self::CaseReleased => (Operation::CaseRelease, Role::RecordsOfficer),
             Self::MemoLinked => (Operation::MemoLink, Role::Author),
+            Self::PanelNominated => (Operation::PanelNominate, Role::Author),
+            Self::PanelFormed => (Operation::PanelForm, Role::OfficeHead),
+            Self::PanelDeclared => (Operation::PanelDeclare, Role::DistributionReader),
+            Self::IssuesProposed => (Operation::IssuesPropose, Role::OfficeHead),
+            Self::IssuesAgreed => (Operation::IssuesAgree, Role::Author),
+            Self::IssuesObjected => (Operation::IssuesObject, Role::Author),
+            Self::PanelReported => (Operation::PanelReport, Role::DistributionReader),
+            Self::PanelDissented => (Operation::PanelDissent, Role::DistributionReader),
         }
     }
 
@@ -189,6 +220,22 @@ impl Turn {
     #[must_use]
     pub const fn reopens(self) -> bool {
         matches!(self, Self::ContestUpheld | Self::AppealRemanded)
+    }
+
+    /// Whether it belongs to a review panel; its rules are in [`crate::panel`].
+    #[must_use]
+    pub const fn is_of_the_panel(self) -> bool {
+        matches!(
+            self,
+            Self::PanelNominated
+                | Self::PanelFormed
+                | Self::PanelDeclared
+                | Self::IssuesProposed
+                | Self::IssuesAgreed
+                | Self::IssuesObjected
+                | Self::PanelReported
+                | Self::PanelDissented
+        )
     }
 
     /// Whether the dates of the reply are set anew with it: they are owed again, or put off while the
@@ -232,7 +279,15 @@ impl Turn {
             | Self::CaseArchived
             | Self::NamesDestroyed
             | Self::TextDestroyed
-            | Self::HoldPlaced => None,
+            | Self::HoldPlaced
+            | Self::PanelNominated
+            | Self::PanelFormed
+            | Self::PanelDeclared
+            | Self::IssuesProposed
+            | Self::IssuesAgreed
+            | Self::IssuesObjected
+            | Self::PanelReported
+            | Self::PanelDissented => None,
         }
     }
 
@@ -293,7 +348,15 @@ fn time_for(charter: &Charter, turn: Turn) -> Result<Option<Term>, Refusal> {
         | Turn::ReleaseConsented
         | Turn::ReleaseObjected
         | Turn::CaseReleased
-        | Turn::MemoLinked => Ok(None),
+        | Turn::MemoLinked
+        | Turn::PanelNominated
+        | Turn::PanelFormed
+        | Turn::PanelDeclared
+        | Turn::IssuesProposed
+        | Turn::IssuesAgreed
+        | Turn::IssuesObjected
+        | Turn::PanelReported
+        | Turn::PanelDissented => Ok(None),
     }
 }
 
@@ -302,8 +365,8 @@ fn time_for(charter: &Charter, turn: Turn) -> Result<Option<Term>, Refusal> {
 ///
 /// # Errors
 /// [`Refusal::NotInCharter`], [`Refusal::NamesAnother`], [`Refusal::TooLate`],
-/// [`Refusal::TooEarly`], [`Refusal::GroundNotInCharter`], or [`Refusal::NotAllowedForRole`] for an
-/// appeal that another than the charter's authority decides.
+/// [`Refusal::TooEarly`], [`Refusal::GroundNotInCharter`], [`Refusal::NotAllowedForRole`] for an
+/// appeal that another than the charter's authority decides, or what [`check_panel`] refuses.
 pub fn check_turn(
     charter: &Charter,
     turns: &[Turned],
@@ -321,6 +384,9 @@ pub fn check_turn(
         | Turn::ReleaseObjected
         | Turn::CaseReleased => return release::check(charter, turns, next),
         _ => {}
+    }
+    if next.turn.is_of_the_panel() {
+        return check_panel(charter, turns, next);
     }
     let term = time_for(charter, next.turn)?;
     let about = subject(turns, reply, next.turn)?;
@@ -451,7 +517,7 @@ pub fn redirect_stands_from(
     }
 }
 
-fn due(charter: &Charter, since: Timestamp, term: Term) -> Result<Due, Refusal> {
+pub(crate) fn due(charter: &Charter, since: Timestamp, term: Term) -> Result<Due, Refusal> {
     // A day beyond the year 9999 is no day by which anything can be done.
     let due = charter.calendar().due(since, term);
     due.map_err(|_| Refusal::TooLate)

@@ -596,6 +596,14 @@ enum EventWords {
     ReleaseObjected,
     CaseReleased,
     MemoLinked,
+    PanelNominated,
+    PanelFormed,
+    PanelDeclared,
+    IssuesProposed,
+    IssuesAgreed,
+    IssuesObjected,
+    PanelReported,
+    PanelDissented,
 }
 
 /// The words of [`Duty`]; the compiler holds the two lists equal.
@@ -609,4 +617,6 @@ enum DutyWords {
     ScopeRuling,
     ContestRuling,
     Appeal,
+    PanelForming,
+    PanelReport,
 }

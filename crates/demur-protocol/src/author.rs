@@ -4,8 +4,9 @@ use demur_crypto::labels::Label;
 use demur_crypto::sign::{Author, Signature, SigningKey, VerifyingKey};
 use demur_domain::choice::{AppealGround, LinkKind};
 use demur_domain::ids::{
-    AuthorKey, CertificateDigest, DocumentDigest, MemoId, VersionDigest, VersionNumber,
+    AuthorKey, CertificateDigest, DocumentDigest, MemoId, OfficialId, VersionDigest, VersionNumber,
 };
+use demur_domain::panel::Said;
 use demur_domain::turn::Turn;
 use minicbor::{Decode, Encode};
 
@@ -133,6 +134,36 @@ pub enum AuthorStep {
         #[cbor(n(3), with = "minicbor::bytes")]
         content: [u8; 32],
     },
+    /// Names somebody for the review panel.
+    #[n(11)]
+    Nominate {
+        /// Who.
+        #[cbor(n(0), with = "crate::codec::text")]
+        nominee: OfficialId,
+        /// Commitment to the words.
+        #[cbor(n(1), with = "minicbor::bytes")]
+        content: [u8; 32],
+    },
+    /// Agrees to what the panel looks into.
+    #[n(12)]
+    AgreeIssues {
+        /// The statement.
+        #[cbor(n(0), with = "crate::codec::id")]
+        issues: DocumentDigest,
+        /// Commitment to the words.
+        #[cbor(n(1), with = "minicbor::bytes")]
+        content: [u8; 32],
+    },
+    /// Objects to it.
+    #[n(13)]
+    ObjectIssues {
+        /// The statement.
+        #[cbor(n(0), with = "crate::codec::id")]
+        issues: DocumentDigest,
+        /// Commitment to the words.
+        #[cbor(n(1), with = "minicbor::bytes")]
+        content: [u8; 32],
+    },
 }
 
 impl AuthorStep {
@@ -147,7 +178,10 @@ impl AuthorStep {
             | Self::ReportLeak { content }
             | Self::ConsentRelease { content, .. }
             | Self::ObjectRelease { content, .. }
-            | Self::Link { content, .. } => Some(content),
+            | Self::Link { content, .. }
+            | Self::Nominate { content, .. }
+            | Self::AgreeIssues { content, .. }
+            | Self::ObjectIssues { content, .. } => Some(content),
             Self::Circulate(_)
             | Self::Revise { .. }
             | Self::Seal { .. }
@@ -184,6 +218,9 @@ impl AuthorStep {
             Self::ConsentRelease { asked, .. } => (Turn::ReleaseConsented, Some(*asked), None),
             Self::ObjectRelease { asked, .. } => (Turn::ReleaseObjected, Some(*asked), None),
             Self::Link { .. } => (Turn::MemoLinked, None, None),
+            Self::Nominate { .. } => (Turn::PanelNominated, None, None),
+            Self::AgreeIssues { issues, .. } => (Turn::IssuesAgreed, Some(*issues), None),
+            Self::ObjectIssues { issues, .. } => (Turn::IssuesObjected, Some(*issues), None),
             Self::Circulate(_)
             | Self::Revise { .. }
             | Self::Seal { .. }
@@ -196,6 +233,15 @@ impl AuthorStep {
             names,
             ground,
         })
+    }
+
+    /// What it says of a panel in clear, because the rules rest on it.
+    #[must_use]
+    pub fn said(&self) -> Option<Said> {
+        match self {
+            Self::Nominate { nominee, .. } => Some(Said::Nominee(nominee.clone())),
+            _ => None,
+        }
     }
 }
 
@@ -325,6 +371,12 @@ impl UnverifiedAuthorDocument {
     #[must_use]
     pub fn memo(&self) -> MemoId {
         self.statement.memo
+    }
+
+    /// What it says of a panel in clear. For documents that were checked when they came.
+    #[must_use]
+    pub fn said(&self) -> Option<Said> {
+        self.statement.step.said()
     }
 
     /// Checks memo and signature.

@@ -3,7 +3,9 @@
 
 use demur_crypto::labels::Label;
 use demur_crypto::randomness::{Randomness, random_bytes};
-use demur_crypto::seal::{Identity, OpenFailure, Padding, Recipient, SealError, open, seal};
+use demur_crypto::seal::{
+    FileKey, Identity, OpenFailure, Padding, Recipient, SealError, open, seal,
+};
 use demur_domain::ids::MemoId;
 use minicbor::{Decode, Encode};
 use zeroize::{Zeroize, ZeroizeOnDrop};
@@ -204,6 +206,15 @@ pub trait Sealable: Canonical {
     /// If it was not sealed to this identity, was changed, or is something else.
     fn open(identity: &Identity, sealed: &[u8]) -> Result<Self, Unreadable> {
         let opened = open(&[identity], sealed, Padding::Stepped, Self::SEALED_MAX)?;
+        Ok(Self::from_canonical(&opened)?)
+    }
+
+    /// Opens with the key of this one file, as somebody passed it on.
+    ///
+    /// # Errors
+    /// As [`Sealable::open`].
+    fn open_with(key: &FileKey, sealed: &[u8]) -> Result<Self, Unreadable> {
+        let opened = key.open(sealed, Padding::Stepped, Self::SEALED_MAX)?;
         Ok(Self::from_canonical(&opened)?)
     }
 }

@@ -156,6 +156,30 @@ pub enum EventKind {
     /// The authors linked it to another memo. Content: their signed document.
     #[n(68)]
     MemoLinked,
+    /// The authors named somebody for the review panel. Content: their signed document.
+    #[n(38)]
+    PanelNominated,
+    /// The office said who is on the panel. Content: the signed document.
+    #[n(39)]
+    PanelFormed,
+    /// A member said whether there is a conflict of interest. Content: the signed document.
+    #[n(40)]
+    PanelDeclared,
+    /// What the panel looks into was put to the authors. Content: the signed document.
+    #[n(41)]
+    IssuesProposed,
+    /// The authors agreed to it. Content: their signed document.
+    #[n(42)]
+    IssuesAgreed,
+    /// The authors objected to it. Content: their signed document.
+    #[n(43)]
+    IssuesObjected,
+    /// The panel reported. Content: the signed document.
+    #[n(44)]
+    PanelReported,
+    /// A member wrote an opinion of their own beside the report. Content: the signed document.
+    #[n(68)]
+    PanelDissented,
 }
 
 impl EventKind {
@@ -227,7 +251,15 @@ impl EventKind {
             Self::ReleaseConsented => 62,
             Self::ReleaseObjected => 63,
             Self::CaseReleased => 64,
-            Self::MemoLinked => 68,
+            Self::MemoLinked => 69,
+            Self::PanelNominated => 38,
+            Self::PanelFormed => 39,
+            Self::PanelDeclared => 40,
+            Self::IssuesProposed => 41,
+            Self::IssuesAgreed => 42,
+            Self::IssuesObjected => 43,
+            Self::PanelReported => 44,
+            Self::PanelDissented => 68,
         }
     }
 
@@ -275,6 +307,14 @@ impl EventKind {
             Self::ReleaseObjected => Some(Turn::ReleaseObjected),
             Self::CaseReleased => Some(Turn::CaseReleased),
             Self::MemoLinked => Some(Turn::MemoLinked),
+            Self::PanelNominated => Some(Turn::PanelNominated),
+            Self::PanelFormed => Some(Turn::PanelFormed),
+            Self::PanelDeclared => Some(Turn::PanelDeclared),
+            Self::IssuesProposed => Some(Turn::IssuesProposed),
+            Self::IssuesAgreed => Some(Turn::IssuesAgreed),
+            Self::IssuesObjected => Some(Turn::IssuesObjected),
+            Self::PanelReported => Some(Turn::PanelReported),
+            Self::PanelDissented => Some(Turn::PanelDissented),
             Self::Filed
             | Self::DueDatesSet
             | Self::Opened
@@ -330,6 +370,14 @@ impl EventKind {
             Turn::ReleaseObjected => Self::ReleaseObjected,
             Turn::CaseReleased => Self::CaseReleased,
             Turn::MemoLinked => Self::MemoLinked,
+            Turn::PanelNominated => Self::PanelNominated,
+            Turn::PanelFormed => Self::PanelFormed,
+            Turn::PanelDeclared => Self::PanelDeclared,
+            Turn::IssuesProposed => Self::IssuesProposed,
+            Turn::IssuesAgreed => Self::IssuesAgreed,
+            Turn::IssuesObjected => Self::IssuesObjected,
+            Turn::PanelReported => Self::PanelReported,
+            Turn::PanelDissented => Self::PanelDissented,
         }
     }
 
@@ -384,7 +432,15 @@ impl EventKind {
             | Self::ReleaseConsented
             | Self::ReleaseObjected
             | Self::CaseReleased
-            | Self::MemoLinked => LeafKind::Sealed,
+            | Self::MemoLinked
+            | Self::PanelNominated
+            | Self::PanelFormed
+            | Self::PanelDeclared
+            | Self::IssuesProposed
+            | Self::IssuesAgreed
+            | Self::IssuesObjected
+            | Self::PanelReported
+            | Self::PanelDissented => LeafKind::Sealed,
         }
     }
 }
@@ -434,6 +490,12 @@ pub enum Duty {
     /// To decide an appeal.
     #[n(6)]
     Appeal,
+    /// To form the review panel.
+    #[n(8)]
+    PanelForming,
+    /// To report, which is the panel's.
+    #[n(9)]
+    PanelReport,
 }
 
 /// What became of a duty when its due date came.

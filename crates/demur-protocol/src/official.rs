@@ -1,5 +1,5 @@
 //! Documents signed by a named official: acknowledgement, distribution, redirect, question, clearance,
-//! extension, reply and correction, ruling, statement, hold.
+//! extension, reply and correction, ruling, statement, hold, and those of a review panel.
 //!
 //! What the server must see to apply the rules (case, kind, which demands are answered, who reads)
 //! stands in clear and is signed; the words themselves are sealed to the people concerned, and the
@@ -11,6 +11,7 @@ use demur_crypto::sign::{Official, Signature, SigningKey, VerifyingKey};
 use demur_domain::choice::{Marking, Outcome, ReleaseKind};
 use demur_domain::ids::{CaseNumber, DocumentDigest, MemoId, OfficialId, StatementDigest};
 use demur_domain::operation::Operation;
+use demur_domain::panel::Said;
 use minicbor::bytes::ByteArray;
 use minicbor::{Decode, Encode};
 
@@ -207,6 +208,48 @@ pub enum OfficialStep {
         #[cbor(n(0), with = "crate::codec::id")]
         asked: DocumentDigest,
     },
+    /// Who is on the review panel.
+    #[n(20)]
+    FormPanel {
+        /// Everybody on it, ascending.
+        #[cbor(n(0), with = "crate::codec::texts")]
+        members: Vec<OfficialId>,
+        /// The authors' nomination, if there is one: whom it names, they proposed, and the office
+        /// everybody else.
+        #[cbor(n(1), with = "crate::codec::id_option")]
+        nomination: Option<DocumentDigest>,
+    },
+    /// A member of the panel has a conflict of interest, or none.
+    #[n(21)]
+    DeclareConflict {
+        /// The document that says who is on it.
+        #[cbor(n(0), with = "crate::codec::id")]
+        panel: DocumentDigest,
+        /// Whether there is one.
+        #[n(1)]
+        conflict: bool,
+    },
+    /// What the panel looks into.
+    #[n(22)]
+    ProposeIssues {
+        /// The document that says who is on it.
+        #[cbor(n(0), with = "crate::codec::id")]
+        panel: DocumentDigest,
+    },
+    /// The panel reports.
+    #[n(23)]
+    ReportPanel {
+        /// What it looked into.
+        #[cbor(n(0), with = "crate::codec::id")]
+        issues: DocumentDigest,
+    },
+    /// A member writes an opinion of their own beside the report.
+    #[n(24)]
+    Dissent {
+        /// The report.
+        #[cbor(n(0), with = "crate::codec::id")]
+        report: DocumentDigest,
+    },
 }
 
 impl OfficialStep {
@@ -242,6 +285,11 @@ impl OfficialStep {
             Self::LiftSpill { .. } => Operation::SpillLift,
             Self::AskRelease { .. } => Operation::ReleaseAsk,
             Self::Release { .. } => Operation::CaseRelease,
+            Self::FormPanel { .. } => Operation::PanelForm,
+            Self::DeclareConflict { .. } => Operation::PanelDeclare,
+            Self::ProposeIssues { .. } => Operation::IssuesPropose,
+            Self::ReportPanel { .. } => Operation::PanelReport,
+            Self::Dissent { .. } => Operation::PanelDissent,
         }
     }
 
@@ -260,6 +308,10 @@ impl OfficialStep {
             Self::Direct { reply } => Some(*reply),
             Self::LiftSpill { report } => Some(*report),
             Self::Release { asked } => Some(*asked),
+            Self::FormPanel { nomination, .. } => *nomination,
+            Self::DeclareConflict { panel, .. } | Self::ProposeIssues { panel } => Some(*panel),
+            Self::ReportPanel { issues } => Some(*issues),
+            Self::Dissent { report } => Some(*report),
             Self::Acknowledge { .. }
             | Self::Distribute { .. }
             | Self::Reply { .. }
@@ -274,6 +326,16 @@ impl OfficialStep {
             | Self::ReportLeak { .. }
             | Self::ReportSpill { .. }
             | Self::AskRelease { .. } => None,
+        }
+    }
+
+    /// What it says of a panel in clear, because the rules rest on it.
+    #[must_use]
+    pub fn said(&self) -> Option<Said> {
+        match self {
+            Self::FormPanel { members, .. } => Some(Said::Members(members.clone())),
+            Self::DeclareConflict { conflict, .. } => Some(Said::Conflict(*conflict)),
+            _ => None,
         }
     }
 }
@@ -526,6 +588,44 @@ pub enum OfficialWords {
         /// To whom, and why.
         #[n(0)]
         purpose: String,
+    },
+    /// Of the document that says who is on a panel.
+    #[n(14)]
+    Panel {
+        /// Why these.
+        #[n(0)]
+        reasons: String,
+        /// The key of the filed memo, which was sealed before anybody knew who is on the panel.
+        #[cbor(n(1), with = "minicbor::bytes")]
+        key: [u8; 16],
+    },
+    /// Of what a member says of a conflict of interest.
+    #[n(15)]
+    Declaration {
+        /// What it is, or that there is none.
+        #[n(0)]
+        declaration: String,
+    },
+    /// Of what a panel looks into.
+    #[n(16)]
+    Issues {
+        /// The questions, and what stays out.
+        #[n(0)]
+        issues: String,
+    },
+    /// Of a panel's report.
+    #[n(17)]
+    PanelReport {
+        /// What was found.
+        #[n(0)]
+        report: String,
+    },
+    /// Of a member's own opinion.
+    #[n(18)]
+    Dissent {
+        /// In what it differs, and why.
+        #[n(0)]
+        opinion: String,
     },
 }
 

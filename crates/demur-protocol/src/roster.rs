@@ -84,6 +84,16 @@ impl Roster {
         self.officials.iter().find(|official| official.id == *id)
     }
 
+    /// Whether each of them can be called to a panel: the roster has them as readers, so that they
+    /// neither sign the reply nor judge it, nor belong to the office (4a).
+    #[must_use]
+    pub fn can_sit(&self, officials: &[OfficialId]) -> bool {
+        let reads = |it: &RosterOfficial| it.role == Role::DistributionReader;
+        officials
+            .iter()
+            .all(|id| self.official(id).is_some_and(reads))
+    }
+
     /// Whom named signatures go to: the action office's own officials.
     ///
     /// # Errors

@@ -24,6 +24,20 @@ pub fn charter_toml() -> String {
         .replace("names = { years = 3 } ", "names = { months = 6 } ")
 }
 
+/// The same with a review panel of three, one of them named by the authors.
+#[must_use]
+pub fn charter_with_panel() -> String {
+    charter_toml() + PANEL
+}
+
+const PANEL: &str = "
+[panel]
+members = 3
+nominee = true
+form_within = { working_days = 5 }
+report_within = { working_days = 20 }
+";
+
 /// Appeals, which the preset does not have.
 const APPEAL: &str = "[appeal]
 enabled = true

@@ -13,6 +13,7 @@ pub mod charter;
 pub mod clock;
 pub mod officials;
 pub mod people;
+pub mod panel;
 pub mod road;
 pub mod turns;
 pub mod world;

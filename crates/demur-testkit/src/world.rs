@@ -18,7 +18,7 @@ use demur_domain::ids::{EpochId, InstitutionId};
 use demur_domain::sign_in::SecondFactor;
 use demur_store::tx::Store;
 
-use crate::charter::{charter_toml, epoch, manifest, next_epoch, state, usaid};
+use crate::charter::{charter_toml, charter_with_panel, epoch, manifest, next_epoch, state, usaid};
 use crate::clock::{INTERVAL_SECONDS, TestClock};
 use crate::officials::{OFFICER, SECOND_OFFICER, protection_officer, roster};
 use crate::people::Person;
@@ -57,6 +57,21 @@ impl<S: Store> World<S> {
 
     /// An installation with these people.
     pub async fn with_people(store: S, people: Vec<Person>) -> Self {
+        Self::under(store, charter_toml(), people).await
+    }
+
+    /// An installation whose charter has a review panel, with these many employees of State, all
+    /// enrolled, and its first epoch closed.
+    pub async fn with_panel(store: S, employees: usize) -> Self {
+        let people = (0..employees).map(|number| Person::new(state(), number, "employee"));
+        let mut world = Self::under(store, charter_with_panel(), people.collect()).await;
+        world.enrol_everybody().await;
+        world.close_epoch().await;
+        world
+    }
+
+    /// An installation under this charter.
+    async fn under(store: S, charter_toml: String, people: Vec<Person>) -> Self {
         let clock = TestClock::default();
         let second_factor = SecondFactor::Optional;
         let app = app(store.clone(), &clock, second_factor);
@@ -64,7 +79,7 @@ impl<S: Store> World<S> {
             manifest(institution, epoch, key.public_key().to_bytes().to_vec())
         });
         let installation = Installation {
-            charter_toml: charter_toml().into_bytes(),
+            charter_toml: charter_toml.into_bytes(),
             roster: roster(INSTANCE),
             epochs: manifests.collect(),
             client: None,

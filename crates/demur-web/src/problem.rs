@@ -206,6 +206,16 @@ fn refused(refusal: Refusal) -> &'static str {
         Refusal::NamesGone => "The names of this case can no longer be opened.",
         Refusal::SharesMissing => "Fewer trustees have agreed than it takes.",
         Refusal::NoConsent => "The authors have not agreed to this release.",
+        Refusal::PanelNotEligible => {
+            "This official cannot be on the panel, or cannot do this on it."
+        }
+        Refusal::PanelSeats => {
+            "The panel has too many or too few members, or leaves one out who sits."
+        }
+        Refusal::NomineeMissing => "The panel leaves out whom the authors named.",
+        Refusal::PanelPending => {
+            "The panel is not whole, has not settled what it looks into, or has not reported."
+        }
     }
 }
 

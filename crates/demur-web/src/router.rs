@@ -74,6 +74,9 @@ routes! {
     ReleaseConsent      release_consent      POST "/api/v1/memos/{memo}/release/consent"    DOCUMENT;
     ReleaseObject       release_object       POST "/api/v1/memos/{memo}/release/object"     DOCUMENT;
     MemoLink            memo_link            POST "/api/v1/memos/{memo}/links"              DOCUMENT;
+    PanelNominate       panel_nominate       POST "/api/v1/memos/{memo}/panel/nominee"     DOCUMENT;
+    IssuesAgree         issues_agree         POST "/api/v1/memos/{memo}/panel/issues/agree" DOCUMENT;
+    IssuesObject        issues_object        POST "/api/v1/memos/{memo}/panel/issues/object" DOCUMENT;
     CaseClose           case_close           POST "/api/v1/memos/{memo}/close"             REQUEST;
     CaseExport          case_export          POST "/api/v1/memos/{memo}/export"            EXPORT;
     MailboxList         mailbox_list         GET  "/api/v1/mailbox"                        PAGE;
@@ -113,6 +116,11 @@ routes! {
     ReleaseAsk          release_ask          POST "/api/v1/cases/{memo}/release/ask"        DOCUMENT;
     CaseRelease         case_release         POST "/api/v1/cases/{memo}/release"            DOCUMENT;
     NameShow            name_show            POST "/api/v1/cases/{memo}/openings/name"      EXPORT;
+    PanelForm           panel_form           POST "/api/v1/cases/{memo}/panel"             DOCUMENT;
+    PanelDeclare        panel_declare        POST "/api/v1/cases/{memo}/panel/conflict"    DOCUMENT;
+    IssuesPropose       issues_propose       POST "/api/v1/cases/{memo}/panel/issues"      DOCUMENT;
+    PanelReport         panel_report         POST "/api/v1/cases/{memo}/panel/report"      DOCUMENT;
+    PanelDissent        panel_dissent        POST "/api/v1/cases/{memo}/panel/dissent"     DOCUMENT;
     StatementPost       statement_post       POST "/api/v1/statements"                     DOCUMENT;
     ComplaintFile       complaint_file       POST "/api/v1/complaints"                     DOCUMENT;
     ComplaintMailbox    complaint_mailbox    POST "/api/v1/complaints/mailbox"             EXPORT;

@@ -7,6 +7,7 @@
 mod acts;
 mod cast;
 mod file;
+mod panel;
 mod play;
 
 use std::path::Path;

@@ -107,6 +107,8 @@ fn duty(duty: Duty) -> &'static str {
         Duty::ScopeRuling => "the ruling whether it belongs elsewhere",
         Duty::ContestRuling => "the ruling on the contested reply",
         Duty::Appeal => "the decision of the appeal",
+        Duty::PanelForming => "the forming of the panel",
+        Duty::PanelReport => "the report of the panel",
     }
 }
 
@@ -142,14 +144,20 @@ fn turned(turn: Turn) -> &'static str {
         Turn::SpillReported => {
             "its content was reported as marked too high, and is locked; the clocks run on"
         }
-        Turn::SpillLifted => {
-            "the monitor ruled that its content can be read again"
-        }
+        Turn::SpillLifted => "the monitor ruled that its content can be read again",
         Turn::ReleaseAsked => "the authors were asked whether it may be released",
         Turn::ReleaseConsented => "the authors agreed to its release",
         Turn::ReleaseObjected => "the authors objected to its release",
         Turn::CaseReleased => "it was released",
         Turn::MemoLinked => "the authors linked it to another memo",
+        Turn::PanelNominated => "the authors named somebody for the panel",
+        Turn::PanelFormed => "the office said who is on the panel",
+        Turn::PanelDeclared => "a member of the panel said whether there is a conflict of interest",
+        Turn::IssuesProposed => "what the panel looks into was put to the authors",
+        Turn::IssuesAgreed => "the authors agreed to what the panel looks into",
+        Turn::IssuesObjected => "the authors objected to what the panel looks into",
+        Turn::PanelReported => "the panel reported",
+        Turn::PanelDissented => "a member of the panel wrote an opinion of their own",
     }
 }
 

@@ -12,6 +12,7 @@ import { useAction } from "../action.ts";
 import { beginDraft } from "./desk.ts";
 import { Difference } from "./Difference.tsx";
 import { fieldsOf } from "./draft.ts";
+import { AuthorPanelTurns } from "./Panel.tsx";
 import { AuthorTurns } from "./Turns.tsx";
 import { Urgency } from "./Urgency.tsx";
 import { close, exportCase, seal, withdraw } from "./steps.ts";
@@ -131,6 +132,7 @@ function Filed(props: AuthorPanelProps) {
       <div class="actions"><ButtonLink look="outline" href={to(`/receipt/${toHex(of.memo)}`)}>{t("author-receipt")}</ButtonLink></div>
       <Export {...props} />
       <AuthorTurns {...props} />
+      <AuthorPanelTurns {...props} />
       {of.status.state === "replied" && <Accept {...props} />}
       {isAllowed(of.status.state, "memo_withdraw", "author") && <TakeBack {...props} />}
     </>

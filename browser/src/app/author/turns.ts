@@ -2,10 +2,12 @@
 
 import { toHex } from "../../bytes.ts";
 import { type AuthorTurn, authorTurnOperation, byAuthors } from "../../client/turns.ts";
+import { AUTHORS_PANEL_OPERATIONS, type AuthorsPanelTurn, byAuthorsOnPanel, knownPanel } from "../../client/panel.ts";
 import type { MemoId } from "../../domain/ids.ts";
 import { done } from "../../protocol/api.ts";
 import { authorEntryPost } from "../../protocol/api/member.ts";
 import { unverifiedAuthorDocument } from "../../protocol/author.ts";
+import type { MemoCase } from "../member/case.ts";
 import { onceUntil } from "../once.ts";
 import { sendTo } from "../requests.ts";
 import { reach } from "../server.ts";
@@ -23,6 +25,22 @@ export async function takeTurn(memo: MemoId, turn: AuthorTurn, words: string, si
   await once(
     [operation, toHex(memo), ...about, words],
     () => byAuthors(roster, own(memo), turn, words, randomness),
+    ({ document, sealed, handover, nonce }) => {
+      const body = { document: unverifiedAuthorDocument.toCanonical(document), sealed, handover, nonce };
+      return sendTo(operation, memo, authorEntryPost, body, done, signal);
+    },
+  );
+}
+
+/** The same about the review panel, whose members read it too. */
+export async function takePanelTurn({ memo, letters }: Pick<MemoCase, "memo" | "letters">, turn: AuthorsPanelTurn, words: string, signal: AbortSignal): Promise<void> {
+  const { roster } = await reach(signal);
+  const { members } = knownPanel(letters);
+  const operation = AUTHORS_PANEL_OPERATIONS[turn.kind];
+  const about = turn.kind === "nominate" ? turn.nominee : toHex(turn.issues);
+  await once(
+    [operation, toHex(memo), about, words],
+    () => byAuthorsOnPanel({ roster, members }, own(memo), turn, words, randomness),
     ({ document, sealed, handover, nonce }) => {
       const body = { document: unverifiedAuthorDocument.toCanonical(document), sealed, handover, nonce };
       return sendTo(operation, memo, authorEntryPost, body, done, signal);

@@ -35,6 +35,7 @@ export function AuthorsWords({ letter, open = false }: { letter: AuthorLetter; o
   const { step } = letter.document;
   return (
     <Disclosure summary={letterTitle({ by: "authors", letter })} open={open}>
+      {step.kind === "nominate" && <p dir="ltr">{step.nominee}</p>}
       {step.kind === "appeal" && <p class="quiet">{t(`turn-ground-${step.ground}`)}</p>}
       <p dir="auto">{letter.words}</p>
     </Disclosure>
@@ -141,6 +142,26 @@ export function LetterBody({ letter }: { letter: Letter }) {
     case "release":
       return <p dir="auto">{words.purpose}</p>;
     case "openingApproval":
+    case "panel":
+      return (
+        <>
+          {step.kind === "formPanel" && <ul>{step.members.map((member) => <li key={member} dir="ltr">{member}</li>)}</ul>}
+          <p dir="auto">{words.reasons}</p>
+        </>
+      );
+    case "declaration":
+      return (
+        <>
+          {step.kind === "declareConflict" && <p><strong>{t(step.conflict ? "letter-conflict" : "letter-no-conflict")}</strong></p>}
+          <p dir="auto">{words.declaration}</p>
+        </>
+      );
+    case "issues":
+      return <p dir="auto">{words.issues}</p>;
+    case "panelReport":
+      return <p dir="auto">{words.report}</p>;
+    case "dissent":
+      return <p dir="auto">{words.opinion}</p>;
     case "reply":
       return null;
   }

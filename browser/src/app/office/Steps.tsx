@@ -14,11 +14,12 @@ import { TextArea } from "../components/TextArea.tsx";
 import { t } from "../i18n.ts";
 import { to } from "../router.ts";
 import { now, randomness } from "../system.ts";
-import { acknowledgementWords, caseNumberOf, casePrefix, may, mayWrite, officialName, type DeskCase } from "./case.ts";
+import { acknowledgementWords, caseNumberOf, casePrefix, may, mayAsk, mayWrite, officialName, sitsOnPanel, type DeskCase } from "./case.ts";
 import { Extension } from "./Extension.tsx";
 import { me, sendDocument } from "./desk.ts";
 import { forgetKept, useKept } from "./kept.ts";
 import { StepForm } from "./StepForm.tsx";
+import { PanelSteps } from "./Panel.tsx";
 import { OfficeTurns } from "./Turns.tsx";
 
 export interface StepsProps {
@@ -29,7 +30,7 @@ export interface StepsProps {
 
 export function OfficeSteps(props: StepsProps) {
   const { of } = props;
-  if (!STEPS.some((step) => may(step, of))) return null;
+  if (!STEPS.some((step) => may(step, of)) && !mayAsk(of) && !sitsOnPanel(of)) return null;
   return (
     <section aria-labelledby="steps" class="no-print">
       <h2 id="steps">{t("office-steps")}</h2>
@@ -43,6 +44,7 @@ export function OfficeSteps(props: StepsProps) {
         </>
       )}
       <OfficeTurns {...props} />
+      <PanelSteps {...props} />
       {may("extension_request", of) && props.opened.charter.extension.extensionsMax > 0 && (
         <Disclosure summary={t("office-extend-title")}><Extension {...props} /></Disclosure>
       )}
@@ -51,7 +53,7 @@ export function OfficeSteps(props: StepsProps) {
   );
 }
 
-const STEPS = ["case_acknowledge", "case_distribute", "case_reply", "extension_request", "statement_post", "case_redirect", "question_ask", "reply_correct", "outcome_report"] as const;
+const STEPS = ["case_acknowledge", "case_distribute", "case_reply", "extension_request", "statement_post", "case_redirect", "reply_correct", "outcome_report"] as const;
 /** Longest line of an acknowledgement that one types. */
 const TEXT_CHARACTERS_MAX = 4000;
 
@@ -94,7 +96,7 @@ function Distribute({ of, opened, onChange }: StepsProps) {
   const name = `distribute ${toHex(memo)}`;
   const [{ added, note }, setFields] = useKept<{ added: readonly string[]; note: string }>(name, { added: [], note: "" });
   const named = rosterReadersFor(instance.roster, opened.charter, opened.manifest);
-  const before = status.events.flatMap(({ readers }) => readers).filter((reader) => !named.includes(reader));
+  const before = status.events.filter(({ kind }) => kind === "distributed").flatMap(({ readers }) => readers).filter((reader) => !named.includes(reader));
   const owed = [...named, ...new Set(before)];
   const others = instance.roster.officials.map(({ id }) => id).filter((id) => !owed.includes(id));
   const mayAdd = opened.charter.distribution.furtherBy === me().id;

@@ -16,7 +16,7 @@ import { Waiting } from "../components/Waiting.tsx";
 import { number, t } from "../i18n.ts";
 import { AuthorsWords } from "../member/Letters.tsx";
 import { randomness } from "../system.ts";
-import { may } from "./case.ts";
+import { may, mayAsk } from "./case.ts";
 import { me, sendDocument } from "./desk.ts";
 import { forgetKept, useKept } from "./kept.ts";
 import { StepForm } from "./StepForm.tsx";
@@ -38,7 +38,7 @@ export function OfficeTurns(props: StepsProps) {
   return (
     <>
       {may("case_redirect", of) && charter.scope && <Disclosure summary={t("office-redirect-title")}><Redirect {...props} /></Disclosure>}
-      {may("question_ask", of) && charter.questions && <Disclosure summary={t("office-ask-title")}><Ask {...props} /></Disclosure>}
+      {mayAsk(of) && charter.questions && <Disclosure summary={t("office-ask-title")}><Ask {...props} /></Disclosure>}
       {may("reply_correct", of) && <Disclosure summary={t("office-correct-title")}><Correct {...props} /></Disclosure>}
       {may("outcome_report", of) && <Disclosure summary={t("office-report-title")}><Report {...props} /></Disclosure>}
     </>
@@ -126,4 +126,4 @@ export function FromAuthors({ of, opened }: Pick<StepsProps, "of" | "opened">) {
   );
 }
 
-const WRITTEN: readonly string[] = ["redirect_disputed", "question_answered", "reply_contested", "reply_appealed"];
+const WRITTEN: readonly string[] = ["redirect_disputed", "question_answered", "reply_contested", "reply_appealed", "panel_nominated", "issues_agreed", "issues_objected"];

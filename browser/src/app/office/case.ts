@@ -46,6 +46,17 @@ export function may(operation: Operation, { item }: DeskCase): boolean {
   return isAllowed(item.state, operation, me().entry.role);
 }
 
+/** Whether the official is on the panel of a case, as it was formed last. */
+export function sitsOnPanel({ status }: DeskCase): boolean {
+  const formed = status.events.findLast(({ kind }) => kind === "panel_formed");
+  return formed?.readers.some((reader) => reader === me().id) === true;
+}
+
+/** Whether the official may ask the authors: who only reads does from a seat on the panel. */
+export function mayAsk(of: DeskCase): boolean {
+  return may("question_ask", of) && (me().entry.role !== "distribution_reader" || sitsOnPanel(of));
+}
+
 /** Whether the official rules on what others put before them, and opens no case otherwise. */
 export function isJudge(): boolean {
   return JUDGES.includes(me().entry.role);

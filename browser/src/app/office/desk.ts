@@ -5,6 +5,10 @@
 
 import { equal, toBase64Url, toHex } from "../../bytes.ts";
 import { checkOpened, type OpenedCase, verifySigners } from "../../client/opened.ts";
+import { openLetter } from "../../client/mailbox.ts";
+import { knownPanel, openAsPanel } from "../../client/panel.ts";
+import type { Instance } from "../../client/trust.ts";
+import type { FiledMemo } from "../../protocol/envelope/contents.ts";
 import { identityOf, type OfficialKeys, officialKeys, type Prepared, signingKeyOf } from "../../client/office.ts";
 import { randomBytes } from "../../crypto/random.ts";
 import { type MemoId, OfficialId } from "../../domain/ids.ts";
@@ -22,6 +26,7 @@ import { attempt, CodedRefusal } from "../../refusal.ts";
 import { Refusal, send } from "../api.ts";
 import { calmly } from "../calm.ts";
 import { currentOfficial, lapse, type Official, onSignOut, signIn } from "../official.ts";
+import { mailbox } from "../member/entries.ts";
 import { onceUntil } from "../once.ts";
 import { reach } from "../server.ts";
 import { now, randomness } from "../system.ts";
@@ -142,12 +147,21 @@ export async function open(memo: MemoId, progress: (part: number) => void, signa
   const instance = await reach(signal);
   const answer = await askAbout("case_open", memo, officeApi.caseOpenPost, ask.body, officeApi.caseOpenAnswer, signal);
   const identity = identityOf(keys);
-  const of = checkOpened(instance, identity, memo, answer);
+  const of = checkOpened(instance, identity, memo, answer, await panelOpener(instance, memo, signal));
   const names = await verifySigners(of, identity, answer.cosignatures, randomness, calmly(progress, signal));
   const found = { of, names };
   opened.set(name, found);
   asked.delete(name);
   return found;
+}
+
+/** How who is on a panel opens a memo that was not sealed to them. */
+async function panelOpener({ roster }: Instance, memo: MemoId, signal: AbortSignal): Promise<(sealed: Uint8Array) => FiledMemo | null> {
+  if (me().entry.role !== "distribution_reader") return () => null;
+  const identity = identityOf(me().keys);
+  const letters = (await mailbox(signal)).flatMap(({ sealed }) => openLetter(identity, memo, roster, sealed) ?? []);
+  const { key } = knownPanel(letters);
+  return (sealed) => (key === undefined ? null : openAsPanel(key, memo, sealed));
 }
 
 /** Operations that send a document about a case. */

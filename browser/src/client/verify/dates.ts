@@ -126,7 +126,18 @@ function isNamedRightly(history: Dated, charter: Charter, { duty, due }: Outcome
       return judged("reply_contested");
     case "appeal":
       return judged("reply_appealed");
+    case "panel_forming":
+    case "panel_report":
+      return isOfThePanel(history, charter, { duty, due });
   }
+}
+
+/** Whether it is the day by which the panel was to be formed, or to report. */
+function isOfThePanel({ events, filedAt }: Dated, charter: Charter, { duty, due }: Outcome): boolean {
+  const formed = turnsOf(events).find(({ turn }) => turn === "panel_formed")?.at;
+  const [since, term] = duty === "panel_forming" ? [filedAt, charter.panel?.formWithin] : [formed, charter.panel?.reportWithin];
+  if (since === null || since === undefined || term === undefined) return false;
+  return received(charter, since).some((from) => isDue(charter, from, term, due));
 }
 
 /** Nothing puts the limit off once it is over, so an outcome names the last one until a ruling sets the clock anew. */

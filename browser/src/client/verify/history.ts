@@ -12,7 +12,7 @@ import { State } from "../../domain/state.ts";
 import { isAllowed } from "../../domain/table.ts";
 import { setsDates, type Turn, turnOperation } from "../../domain/turn.ts";
 import { checkSpillMarking, isLocked } from "../../domain/turn/spill.ts";
-import { type AuthorDocument, authorTurn, unverifiedAuthorDocument, verifyAuthorDocument } from "../../protocol/author.ts";
+import { type AuthorDocument, authorSaid, authorTurn, unverifiedAuthorDocument, verifyAuthorDocument } from "../../protocol/author.ts";
 import type { CaseFile, CaseMaterial, FiledEvent, FiledMaterial } from "../../protocol/casefile.ts";
 import { certificateDigest } from "../../protocol/certificate.ts";
 import { verifyLeafProof } from "../../protocol/evidence.ts";
@@ -25,6 +25,7 @@ import {
   type ReplyWords,
   statementDigest,
   stepNames,
+  stepSaid,
   unverifiedOfficialDocument,
   verifyOfficialDocument,
 } from "../../protocol/official.ts";
@@ -34,6 +35,7 @@ import { rosterReadersFor } from "../../protocol/roster/readers.ts";
 import type { Ground } from "./case.ts";
 import { checkDates, type Clock, extendedClock, FIRST_CLOCK, turnedClock } from "./dates.ts";
 import { check, demand, Invalid } from "./invalid.ts";
+import { checkReplyWaited, checkRoster, checkSeat } from "./panel.ts";
 import { checkDisposed } from "./records.ts";
 import { checkClearance, checkGrant, holds } from "./steps.ts";
 import { checkNextTurn, digestOf, questionIn } from "./turns.ts";
@@ -170,6 +172,11 @@ class Reader {
       case "spill_lifted":
       case "release_asked":
       case "case_released":
+      case "panel_formed":
+      case "panel_declared":
+      case "issues_proposed":
+      case "panel_reported":
+      case "panel_dissented":
         return this.#official(event, sequence, moment);
       case "redirect_disputed":
       case "question_answered":
@@ -179,6 +186,9 @@ class Reader {
       case "release_consented":
       case "release_objected":
       case "memo_linked":
+      case "panel_nominated":
+      case "issues_agreed":
+      case "issues_objected":
         return this.#authorTurn(event, moment);
       case "question_lapsed":
         return this.#lapsed(event, moment);
@@ -284,6 +294,8 @@ class Reader {
     moment: Moment,
   ): CaseEventKind[] {
     const { step, official } = statement;
+    const { events, filedAt: filed } = this.#history;
+    checkSeat(events, OPERATION_OF[step.kind], role, official);
     if (kind === "acknowledged" && step.kind === "acknowledge") {
       return [{ kind, official, caseNumber: step.caseNumber, document }];
     }
@@ -304,7 +316,8 @@ class Reader {
       const { demands } = this.material.certificate;
       const every = step.demands.length === demands && step.demands.every((number, at) => number === at + 1);
       demand(every, "Document");
-      checkClearance(this.#history.events, this.ground.charter, statement);
+      checkClearance(events, this.ground.charter, statement);
+      checkReplyWaited(events, this.ground.charter, filed, moment);
       this.#history.reply = statementDigest(statement);
       return [{ kind, official, document }];
     }
@@ -314,10 +327,12 @@ class Reader {
     // V21 and V23, for what the case itself must have.
     if (step.kind === "requestOpening") demand(step.signature < this.material.certificate.total, "Opening");
     if (step.kind === "reportSpill") holds("Record", () => checkSpillMarking(this.ground.charter, step.marking));
-    const next = { turn, names: stepNames(step), ground: undefined, official, moment };
-    checkNextTurn(next, this.#history.events, this.ground.charter);
+    const said = stepSaid(step);
+    checkRoster(said, this.ground.roster);
+    const next = { turn, names: stepNames(step), ground: undefined, official, said, filed, moment };
+    checkNextTurn(next, events, this.ground.charter);
     this.#setDates(turn, moment);
-    return [{ kind: "turned", turn, official, document }];
+    return [{ kind: "turned", turn, official, document, said }];
   }
 
   /** Notes that the turn sets the dates of the reply anew, if it does. */
@@ -331,9 +346,12 @@ class Reader {
     const { step, digest: document } = this.#author(event, "Document");
     const taken = authorTurn(step);
     if (taken === undefined || taken.turn !== turnOfEvent(event.kind)) throw new Invalid("Document");
-    checkNextTurn({ ...taken, official: undefined, moment }, this.#history.events, this.ground.charter);
+    const said = authorSaid(step);
+    checkRoster(said, this.ground.roster);
+    const { events, filedAt: filed } = this.#history;
+    checkNextTurn({ ...taken, official: undefined, said, filed, moment }, events, this.ground.charter);
     this.#setDates(taken.turn, moment);
-    return [{ kind: "turned", turn: taken.turn, official: undefined, document }];
+    return [{ kind: "turned", turn: taken.turn, official: undefined, document, said }];
   }
 
   /** V17, of a question that was not answered in time. */
@@ -342,9 +360,10 @@ class Reader {
     demand(duty === "answer", "Event");
     this.#history.outcomes.push({ duty, due });
     const turn = "question_lapsed";
-    const next = { turn, names: questionIn(this.#history.events), ground: undefined, official: undefined, moment } as const;
-    checkNextTurn(next, this.#history.events, this.ground.charter);
-    return [{ kind: "turned", turn, official: undefined, document: digestOf(event.content) }];
+    const { events, filedAt: filed } = this.#history;
+    const by = { official: undefined, said: undefined };
+    checkNextTurn({ turn, names: questionIn(events), ground: undefined, ...by, filed, moment }, events, this.ground.charter);
+    return [{ kind: "turned", turn, ...by, document: digestOf(event.content) }];
   }
 
   /** V18, of what the clock did to a case that was over. */
@@ -352,7 +371,7 @@ class Reader {
     const { memo, due } = check("Event", () => disposed.fromCanonical(content));
     demand(equal(memo, memoId(this.material.manifest)), "Event");
     checkDisposed(turn, moment, due, this.#history.events, this.ground.charter);
-    return [{ kind: "turned", turn, official: undefined, document: digestOf(content) }];
+    return [{ kind: "turned", turn, official: undefined, document: digestOf(content), said: undefined }];
   }
 
   /** V16. By how many days a grant makes the time longer. */
@@ -397,5 +416,9 @@ function does(event: CaseEventKind, duty: Duty): boolean {
       return turned("contest_upheld", "contest_dismissed");
     case "appeal":
       return turned("appeal_dismissed", "appeal_remanded");
+    case "panel_forming":
+      return turned("panel_formed");
+    case "panel_report":
+      return turned("panel_reported");
   }
 }

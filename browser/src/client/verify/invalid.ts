@@ -44,6 +44,8 @@ export const CHECKS = {
   Opening: "V21",
   /** Nothing was handed out while it was locked, and what was released its authors were asked about. */
   Record: "V23",
+  /** A panel is formed, declares, asks and reports as the charter has it, and a reply waits for it. */
+  Panel: "V19",
   /** The words that a view shows are those that were signed, each in its place. */
   View: "V22",
 } as const;

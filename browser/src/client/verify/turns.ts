@@ -9,7 +9,9 @@ import { turnsOf } from "../../domain/deadlines.ts";
 import { DocumentDigest, type OfficialId } from "../../domain/ids.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { checkTurn, reopens, type Standing, type Turn } from "../../domain/turn.ts";
-import { demand } from "./invalid.ts";
+import { isOfThePanel, type Said } from "../../domain/panel.ts";
+import { demand, Invalid } from "./invalid.ts";
+import { earlier, early, waitsForTime } from "./panel.ts";
 import { DELAY_INTERVALS, holds } from "./steps.ts";
 
 /** A turn as a case file tells it. */
@@ -18,6 +20,9 @@ export interface Next {
   readonly names: DocumentDigest | undefined;
   readonly ground: AppealGround | undefined;
   readonly official: OfficialId | undefined;
+  readonly said: Said | undefined;
+  /** When the filing stands in the log. */
+  readonly filed: Timestamp | null;
   readonly moment: Moment;
 }
 
@@ -26,18 +31,22 @@ export interface Next {
  * may have appended a document some intervals after it came, never before.
  */
 export function checkNextTurn(next: Next, before: readonly CaseEvent[], charter: Charter): void {
-  const { turn, names, ground, official, moment } = next;
-  const code = CODE[turn] ?? "Turn";
-  const ask = (now: Timestamp): void => checkTurn(charter, turnsOf(before), standingReply(before), { turn, names, ground, official, now });
-  const early = moment.beginsAt - charter.logIntervalSeconds * DELAY_INTERVALS;
-  if (turn !== "opening_approved" && !WAITED.includes(turn)) return holds(code, () => ask(early));
+  const { turn, names, ground, official, said, filed, moment } = next;
+  if (filed === null) throw new Invalid("History");
+  const code = isOfThePanel(turn) ? "Panel" : (CODE[turn] ?? "Turn");
+  const waits = waitsForTime(turn);
+  const turns = waits ? early(turnsOf(before), charter) : turnsOf(before);
+  const asked = { turn, names, ground, official, said, filed: waits ? earlier(filed, charter) : filed };
+  const ask = (now: Timestamp): void => checkTurn(charter, turns, standingReply(before), { ...asked, now });
+  const soonest = earlier(moment.beginsAt, charter);
+  if (turn !== "opening_approved" && !waits && !WAITED.includes(turn)) return holds(code, () => ask(soonest));
   const late = latest(moment, charter);
   demand(late !== undefined, code);
   if (turn !== "opening_approved") return holds(code, () => ask(late));
   // Between two instants: too early is judged late, and too late early.
   holds(code, () => {
     if (refusalOf(() => ask(late)) !== "too_late") return ask(late);
-    if (refusalOf(() => ask(early)) !== "too_early") ask(early);
+    if (refusalOf(() => ask(soonest)) !== "too_early") ask(soonest);
   });
 }
 

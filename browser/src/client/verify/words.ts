@@ -62,6 +62,11 @@ const WORDS_OF: Record<OfficialStep["kind"], OfficialContent["words"]["kind"] | 
   liftSpill: "ruling",
   askRelease: "release",
   release: "release",
+  formPanel: "panel",
+  declareConflict: "declaration",
+  proposeIssues: "issues",
+  reportPanel: "panelReport",
+  dissent: "dissent",
 };
 
 /** Words are of the kind of their document, a reply is a reply, and what must say why does. */

@@ -14,6 +14,8 @@ const SUBMITTED: readonly MaybeState[] = ["submitted"];
 const ACKNOWLEDGED: readonly MaybeState[] = ["acknowledged"];
 const IN_REVIEW: readonly MaybeState[] = ["in_review"];
 const REPLYABLE: readonly MaybeState[] = ["in_review", "reply_drafted"];
+const REVIEWED: readonly MaybeState[] = ["in_review", "awaiting_authors", "reply_drafted"];
+const BEFORE_REPLY: readonly MaybeState[] = ["submitted", "acknowledged", "in_review", "awaiting_authors", "reply_drafted"];
 const REPLIED: readonly MaybeState[] = ["replied"];
 const REDIRECTED: readonly MaybeState[] = ["redirected"];
 const SCOPE_DISPUTED: readonly MaybeState[] = ["scope_disputed"];
@@ -60,6 +62,7 @@ const OFFICIALS: readonly Role[] = [
 const OFFICE: readonly Role[] = ["office_clerk", "office_head"];
 /** Those among whom a charter finds its trustees: neither the office nor its readers, nor who asks. */
 const SHARE_HOLDERS: readonly Role[] = ["appeal_authority", "monitor", "protection_officer", "trustee"];
+const ASKERS: readonly Role[] = ["office_clerk", "office_head", "distribution_reader"];
 const REPLY_SIGNERS: readonly Role[] = ["office_head", "principal"];
 
 const row = (from: readonly MaybeState[], operation: Operation, roles: readonly Role[], effect: Effect): Row => ({
@@ -143,10 +146,19 @@ export const TABLE: readonly Row[] = [
   row(REDIRECTED, "redirect_dispute", ["author"], "scope_disputed"), // T14
   row(SCOPE_DISPUTED, "redirect_confirm", ["monitor"], "redirected"), // T15
   row(SCOPE_DISPUTED, "redirect_overturn", ["monitor"], "in_review"), // T15
-  row(IN_REVIEW, "question_ask", OFFICE, "awaiting_authors"), // T16
+  row(IN_REVIEW, "question_ask", ASKERS, "awaiting_authors"), // T16
   row(AWAITING_AUTHORS, "question_answer", ["author"], "in_review"), // T16
   // Silence of the authors does not hold a case up for ever.
   row(AWAITING_AUTHORS, "question_lapse", ["clock"], "in_review"), // T16
+  // T17. The panel moves nothing; the reply waits for its report.
+  row(BEFORE_REPLY, "panel_nominate", ["author"], "stay"),
+  row(REVIEWED, "panel_form", ["office_head"], "stay"),
+  row(REVIEWED, "panel_declare", ["distribution_reader"], "stay"),
+  row(REVIEWED, "issues_propose", ["office_head", "distribution_reader"], "stay"),
+  row(REVIEWED, "issues_agree", ["author"], "stay"),
+  row(REVIEWED, "issues_object", ["author"], "stay"),
+  row(REVIEWED, "panel_report", ["distribution_reader"], "stay"),
+  row(REVIEWED, "panel_dissent", ["distribution_reader"], "stay"),
   row(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), // T19 and T21 in one signed step
   row(REPLIED, "reply_contest", ["author"], "contested"), // T23
   row(CONTESTED, "contest_uphold", ["monitor"], "in_review"), // T23

@@ -37,5 +37,13 @@ export const Turn = named(
   "release_objected",
   "case_released",
   "memo_linked",
+  "panel_nominated",
+  "panel_formed",
+  "panel_declared",
+  "issues_proposed",
+  "issues_agreed",
+  "issues_objected",
+  "panel_reported",
+  "panel_dissented",
 );
 export type Turn = (typeof Turn.ALL)[number];

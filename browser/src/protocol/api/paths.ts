@@ -46,6 +46,9 @@ export const OF_MEMO = {
   release_consent: ["memos", "/release/consent"],
   release_object: ["memos", "/release/object"],
   memo_link: ["memos", "/links"],
+  panel_nominate: ["memos", "/panel/nominee"],
+  issues_agree: ["memos", "/panel/issues/agree"],
+  issues_object: ["memos", "/panel/issues/object"],
   case_close: ["memos", "/close"],
   case_export: ["memos", "/export"],
 } as const;

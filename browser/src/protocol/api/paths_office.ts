@@ -38,6 +38,11 @@ export const OF_CASE = {
   spill_lift: ["cases", "/spill/lift"],
   release_ask: ["cases", "/release/ask"],
   case_release: ["cases", "/release"],
+  panel_form: ["cases", "/panel"],
+  panel_declare: ["cases", "/panel/conflict"],
+  issues_propose: ["cases", "/panel/issues"],
+  panel_report: ["cases", "/panel/report"],
+  panel_dissent: ["cases", "/panel/dissent"],
 } as const;
 
 /** What an official can ask about a case. */

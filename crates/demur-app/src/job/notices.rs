@@ -268,11 +268,14 @@ impl Case {
     }
 
     /// Whether a charge can be this official's: appeals are decided by the one whom the charter
-    /// names.
+    /// names, and a panel is who sits on it.
     fn can_be_of(&self, charge: Charge, official: &OfficialId, role: Role) -> bool {
         let authority = self.memo.charter.appeal().map(|it| &it.authority);
-        let is_the_authoritys = charge == Charge::Appeal && role == Role::AppealAuthority;
-        !is_the_authoritys || authority == Some(official)
+        match (charge, role) {
+            (Charge::Appeal, Role::AppealAuthority) => authority == Some(official),
+            (Charge::Panel, Role::DistributionReader) => self.sits(official),
+            _ => true,
+        }
     }
 
     /// When something came that makes this duty wait, or wait anew.
@@ -283,6 +286,11 @@ impl Case {
             Duty::ScopeRuling => turn == Turn::RedirectDisputed,
             Duty::ContestRuling => turn == Turn::ReplyContested,
             Duty::Appeal => turn == Turn::ReplyAppealed,
+            Duty::PanelForming => turn == Turn::PanelNominated,
+            Duty::PanelReport => {
+                let news = [Turn::PanelFormed, Turn::IssuesAgreed, Turn::IssuesObjected];
+                news.contains(&turn)
+            }
             _ => {
                 let again = [Turn::QuestionAnswered, Turn::RedirectOverturned];
                 turn.reopens() || again.contains(&turn)
@@ -325,6 +333,7 @@ const fn charge_of(duty: Duty) -> Charge {
         Duty::Acknowledge => Charge::Acknowledge,
         Duty::ScopeRuling | Duty::ContestRuling => Charge::Ruling,
         Duty::Appeal => Charge::Appeal,
+        Duty::PanelReport => Charge::Panel,
         _ => Charge::Reply,
     }
 }

@@ -45,6 +45,8 @@ impl<S: Store> App<S> {
             names: Some(document_digest(&asked.content)),
             ground: None,
             official: None,
+            said: None,
+            filed: instant(case.filing.filed_at)?,
             now: instant(self.now())?,
         };
         match case.check_turn(&next) {

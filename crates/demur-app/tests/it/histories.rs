@@ -36,6 +36,8 @@ const SHRINKS: &str = "DEMUR_HISTORIES_SHRINKS";
 /// What moves no case and no clock.
 const BESIDE: &str = "moves no case and no clock, which openings.rs and said.rs ask";
 
+const NO_PANEL: &str = "the charter of the histories has no panel; panel.rs plays one";
+
 const NOT_PLAYED: &[(Op, &str)] = &[
     (
         Op::MemoOpen,
@@ -61,6 +63,14 @@ const NOT_PLAYED: &[(Op, &str)] = &[
     (Op::ReleaseObject, BESIDE),
     (Op::CaseRelease, BESIDE),
     (Op::MemoLink, BESIDE),
+    (Op::PanelNominate, NO_PANEL),
+    (Op::PanelForm, NO_PANEL),
+    (Op::PanelDeclare, NO_PANEL),
+    (Op::IssuesPropose, NO_PANEL),
+    (Op::IssuesAgree, NO_PANEL),
+    (Op::IssuesObject, NO_PANEL),
+    (Op::PanelReport, NO_PANEL),
+    (Op::PanelDissent, NO_PANEL),
     (Op::QuestionLapse, "a job: it runs whenever time passes"),
     (Op::CaseExpire, "a job: it runs whenever time passes"),
     (Op::CaseDue, "a job: it runs whenever time passes"),

@@ -43,6 +43,7 @@ mod notices;
 mod office;
 mod opening;
 mod openings;
+mod panel;
 mod passkeys;
 mod rating;
 mod records;

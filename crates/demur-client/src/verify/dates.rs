@@ -2,7 +2,7 @@
 //! granted, the days on which the office waited for an answer, and the rulings that made it answer
 //! again.
 
-use demur_domain::case::{CaseEvent, Moment};
+use demur_domain::case::{CaseEvent, CaseEventKind, Moment};
 use demur_domain::clock::{Due, OutOfTime, Term};
 use demur_domain::deadlines::{ReplyClock, waits};
 use demur_domain::turn::{Turn, Turned, judgements};
@@ -162,7 +162,27 @@ fn is_named_rightly(history: &History, ground: &Ground, (duty, due): (Duty, i64)
         Duty::ScopeRuling => judged(Turn::RedirectDisputed),
         Duty::ContestRuling => judged(Turn::ReplyContested),
         Duty::Appeal => judged(Turn::ReplyAppealed),
+        Duty::PanelForming | Duty::PanelReport => of_the_panel(history, ground, duty, due),
     }
+}
+
+/// Whether it is the day by which the panel was to be formed, or to report.
+fn of_the_panel(history: &History, ground: &Ground, duty: Duty, due: i64) -> bool {
+    let (Some(filed), charter) = (history.filed_at, &ground.charter) else {
+        return false;
+    };
+    let turns = taken(&history.events);
+    let formed = turns.iter().find(|it| it.turn == Turn::PanelFormed);
+    let rules = charter.panel();
+    let (since, term) = match duty {
+        Duty::PanelForming => (Some(filed), rules.map(|it| it.form_within)),
+        _ => (formed.map(|it| it.at), rules.map(|it| it.report_within)),
+    };
+    let (Some(since), Some(term)) = (since, term) else {
+        return false;
+    };
+    let mut received = received(ground, since).into_iter();
+    received.any(|since| is_due(ground, since, term, due))
 }
 
 /// Nothing puts the limit off once it is over, so an outcome names the last one until a ruling sets
@@ -188,4 +208,20 @@ fn judged_by(history: &History, ground: &Ground, turn: Turn, due: i64) -> bool {
                 .any(|at| at == due)
         })
     })
+}
+
+/// Whether an event does a duty.
+pub(super) fn does(kind: &CaseEventKind, duty: Duty) -> bool {
+    let turned = |wanted: &[Turn]| matches!(kind, CaseEventKind::Turned { turn, .. } if wanted.contains(turn));
+    match duty {
+        Duty::Acknowledge => matches!(kind, CaseEventKind::Acknowledged { .. }),
+        Duty::Reply => matches!(kind, CaseEventKind::Replied { .. }),
+        Duty::Contest => matches!(kind, CaseEventKind::Accepted),
+        Duty::Answer => turned(&[Turn::QuestionAnswered]),
+        Duty::ScopeRuling => turned(&[Turn::RedirectConfirmed, Turn::RedirectOverturned]),
+        Duty::ContestRuling => turned(&[Turn::ContestUpheld, Turn::ContestDismissed]),
+        Duty::Appeal => turned(&[Turn::AppealDismissed, Turn::AppealRemanded]),
+        Duty::PanelForming => turned(&[Turn::PanelFormed]),
+        Duty::PanelReport => turned(&[Turn::PanelReported]),
+    }
 }

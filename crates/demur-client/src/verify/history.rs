@@ -24,7 +24,7 @@ use jiff::tz::TimeZone;
 use super::Invalid;
 use super::case::Ground;
 use super::dates::{self, Clock};
-use super::{records, steps, turns, words};
+use super::{panel, records, steps, turns, words};
 
 /// What a filed case turned out to be.
 pub struct FiledReport {
@@ -225,7 +225,10 @@ impl Reader<'_> {
             | EventKind::LeakTold
             | EventKind::ReleaseConsented
             | EventKind::ReleaseObjected
-            | EventKind::MemoLinked => self.author_turn(event, moment),
+            | EventKind::MemoLinked
+            | EventKind::PanelNominated
+            | EventKind::IssuesAgreed
+            | EventKind::IssuesObjected => self.author_turn(event, moment),
             EventKind::Redirected
             | EventKind::RedirectConfirmed
             | EventKind::RedirectOverturned
@@ -246,7 +249,12 @@ impl Reader<'_> {
             | EventKind::SpillReported
             | EventKind::SpillLifted
             | EventKind::ReleaseAsked
-            | EventKind::CaseReleased => self.official(event, sequence, moment),
+            | EventKind::CaseReleased
+            | EventKind::PanelFormed
+            | EventKind::PanelDeclared
+            | EventKind::IssuesProposed
+            | EventKind::PanelReported
+            | EventKind::PanelDissented => self.official(event, sequence, moment),
         }
     }
 
@@ -260,7 +268,7 @@ impl Reader<'_> {
             .history
             .events
             .iter()
-            .any(|event| does(&event.kind, outcome.duty));
+            .any(|event| dates::does(&event.kind, outcome.duty));
         if event.kind == EventKind::DueMet && !done {
             return Err(Invalid::History);
         }
@@ -386,6 +394,8 @@ impl Reader<'_> {
         {
             return Err(Invalid::Document);
         }
+        let (operation, by) = (statement.step.operation(), &statement.official);
+        panel::check_seat(&self.history.events, operation, official.role, by)?;
         let kinds = self.step(event.kind, &document, official.role, moment)?;
         self.history.documents.push(words::Signed {
             event: sequence,
@@ -447,7 +457,9 @@ impl Reader<'_> {
                 if !demands.iter().copied().eq(all) {
                     return Err(Invalid::Document);
                 }
-                steps::check_clearance(&self.history.events, charter, statement)?;
+                let (before, filed) = (&self.history.events, self.history.filed_at);
+                steps::check_clearance(before, charter, statement)?;
+                panel::check_reply(before, charter, filed, moment)?;
                 self.history.reply = Some(statement.digest());
                 CaseEventKind::Replied { official, document }
             }
@@ -477,14 +489,18 @@ impl Reader<'_> {
             names: step.names(),
             ground: None,
             official: Some(&statement.official),
+            said: step.said(),
+            filed: self.history.filed_at,
             moment,
         };
+        panel::check_roster(next.said.as_ref(), &self.ground.roster)?;
         next.check(&self.history.events, &self.ground.charter)?;
         self.set_dates(turn, moment);
         Ok(CaseEventKind::Turned {
             turn,
             official: Some(statement.official.clone()),
             document,
+            said: step.said(),
         })
     }
 
@@ -533,14 +549,18 @@ impl Reader<'_> {
             names,
             ground,
             official: None,
+            said: document.step().said(),
+            filed: self.history.filed_at,
             moment,
         };
+        panel::check_roster(next.said.as_ref(), &self.ground.roster)?;
         next.check(&self.history.events, &self.ground.charter)?;
         self.set_dates(turn, moment);
         Ok(vec![CaseEventKind::Turned {
             turn,
             official: None,
             document: document.digest(),
+            said: document.step().said(),
         }])
     }
 
@@ -560,6 +580,8 @@ impl Reader<'_> {
             names: turns::question(&self.history.events),
             ground: None,
             official: None,
+            said: None,
+            filed: self.history.filed_at,
             moment,
         };
         next.check(&self.history.events, &self.ground.charter)?;
@@ -567,6 +589,7 @@ impl Reader<'_> {
             turn: Turn::QuestionLapsed,
             official: None,
             document: document_digest(&event.content),
+            said: None,
         }])
     }
 
@@ -587,6 +610,7 @@ impl Reader<'_> {
             turn,
             official: None,
             document: document_digest(&event.content),
+            said: None,
         }])
     }
 
@@ -640,18 +664,4 @@ fn may_sign(role: Role, step: &OfficialStep) -> bool {
     demur_domain::state::State::ALL
         .iter()
         .any(|state| demur_domain::table::decide(Some(*state), operation, role).is_ok())
-}
-
-/// Whether an event does a duty.
-fn does(kind: &CaseEventKind, duty: Duty) -> bool {
-    let turned = |wanted: &[Turn]| matches!(kind, CaseEventKind::Turned { turn, .. } if wanted.contains(turn));
-    match duty {
-        Duty::Acknowledge => matches!(kind, CaseEventKind::Acknowledged { .. }),
-        Duty::Reply => matches!(kind, CaseEventKind::Replied { .. }),
-        Duty::Contest => matches!(kind, CaseEventKind::Accepted),
-        Duty::Answer => turned(&[Turn::QuestionAnswered]),
-        Duty::ScopeRuling => turned(&[Turn::RedirectConfirmed, Turn::RedirectOverturned]),
-        Duty::ContestRuling => turned(&[Turn::ContestUpheld, Turn::ContestDismissed]),
-        Duty::Appeal => turned(&[Turn::AppealDismissed, Turn::AppealRemanded]),
-    }
 }

@@ -4,12 +4,13 @@ use demur_domain::case::{CaseEvent, CaseEventKind, Moment};
 use demur_domain::charter::Charter;
 use demur_domain::choice::AppealGround;
 use demur_domain::ids::{DocumentDigest, OfficialId};
+use demur_domain::panel::Said;
 use demur_domain::refusal::Refusal;
 use demur_domain::turn::{NextTurn, Standing, Turn, Turned, check_turn};
 use jiff::Timestamp;
 
-use super::Invalid;
 use super::steps::DELAY_INTERVALS;
+use super::{Invalid, panel};
 
 /// A turn as a case file tells it.
 pub(super) struct Next<'a> {
@@ -17,6 +18,9 @@ pub(super) struct Next<'a> {
     pub(super) names: Option<DocumentDigest>,
     pub(super) ground: Option<AppealGround>,
     pub(super) official: Option<&'a OfficialId>,
+    pub(super) said: Option<Said>,
+    /// When the filing stands in the log.
+    pub(super) filed: Option<Timestamp>,
     pub(super) moment: Moment,
 }
 
@@ -24,7 +28,12 @@ impl Next<'_> {
     /// Asks the domain what the server had to ask, at the instant that is kindest to whoever acted:
     /// the log may have appended a document some intervals after it came, never before.
     pub(super) fn check(&self, before: &[CaseEvent], charter: &Charter) -> Result<(), Invalid> {
-        let turns = taken(before);
+        let mut turns = taken(before);
+        let mut filed = self.filed.ok_or(Invalid::History)?;
+        if panel::waits(self.turn) {
+            turns = panel::early(&turns, charter);
+            filed = earlier(filed, charter).ok_or(Invalid::Panel)?;
+        }
         let ask = |intervals| {
             let now = delayed(self.moment, charter, intervals).ok_or(Refusal::TooLate)?;
             let next = NextTurn {
@@ -32,6 +41,8 @@ impl Next<'_> {
                 names: self.names,
                 ground: self.ground,
                 official: self.official,
+                said: self.said.as_ref(),
+                filed,
                 now,
             };
             check_turn(charter, &turns, standing(before), &next)
@@ -47,6 +58,7 @@ impl Next<'_> {
                 answer => answer,
             },
             Turn::QuestionLapsed | Turn::OpeningRequested | Turn::CaseReleased => ask(late),
+            turn if panel::waits(turn) => ask(late),
             _ => ask(early),
         };
         answer.map_err(|_| self.invalid())
@@ -64,6 +76,7 @@ impl Next<'_> {
             | Turn::ReleaseConsented
             | Turn::ReleaseObjected
             | Turn::CaseReleased => Invalid::Record,
+            turn if turn.is_of_the_panel() => Invalid::Panel,
             _ => Invalid::Turn,
         }
     }
@@ -74,11 +87,19 @@ pub(super) fn latest(moment: Moment, charter: &Charter) -> Option<Timestamp> {
     delayed(moment, charter, DELAY_INTERVALS)
 }
 
+/// The earliest instant at which what stands in the log at this one can have come.
+pub(super) fn earlier(at: Timestamp, charter: &Charter) -> Option<Timestamp> {
+    shifted(at, charter, -DELAY_INTERVALS)
+}
+
 fn delayed(moment: Moment, charter: &Charter, intervals: i64) -> Option<Timestamp> {
+    shifted(moment.begins_at, charter, intervals)
+}
+
+fn shifted(at: Timestamp, charter: &Charter, intervals: i64) -> Option<Timestamp> {
     let interval = i64::from(charter.log_interval_seconds());
     let delay = interval.saturating_mul(intervals);
-    let begins_at = moment.begins_at.as_second();
-    Timestamp::from_second(begins_at.saturating_add(delay)).ok()
+    Timestamp::from_second(at.as_second().saturating_add(delay)).ok()
 }
 
 /// Every turn among these events.

@@ -97,6 +97,11 @@ pub(crate) fn check_words(
             OfficialStep::AskRelease { .. } | OfficialStep::Release { .. },
             OfficialWords::Release { .. },
         )
+        | (OfficialStep::FormPanel { .. }, OfficialWords::Panel { .. })
+        | (OfficialStep::DeclareConflict { .. }, OfficialWords::Declaration { .. })
+        | (OfficialStep::ProposeIssues { .. }, OfficialWords::Issues { .. })
+        | (OfficialStep::ReportPanel { .. }, OfficialWords::PanelReport { .. })
+        | (OfficialStep::Dissent { .. }, OfficialWords::Dissent { .. })
             if says_why(&content.words) =>
         {
             Ok(())

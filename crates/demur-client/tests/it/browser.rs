@@ -258,6 +258,11 @@ fn letter(ground: &Ground, sealed: &[u8]) -> Value {
         OfficialWords::Direction { .. } => "direction",
         OfficialWords::Spill { .. } => "spill",
         OfficialWords::Release { .. } => "release",
+        OfficialWords::Panel { .. } => "panel",
+        OfficialWords::Declaration { .. } => "declaration",
+        OfficialWords::Issues { .. } => "issues",
+        OfficialWords::PanelReport { .. } => "panelReport",
+        OfficialWords::Dissent { .. } => "dissent",
     };
     json!([letter.signed_by, kind, letter.document.digest().to_string()])
 }

@@ -15,7 +15,7 @@ use demur_protocol::roster::Roster;
 use demur_testkit::world::INSTANCE;
 
 use crate::forge::{Forge, signed};
-use crate::stage::Stage;
+use crate::stage::{Case, Stage};
 use crate::vectors;
 
 /// What is done to a file, by its name.
@@ -23,15 +23,19 @@ pub(crate) type Change = (&'static str, fn(&mut Forge<'_>));
 
 /// The file is valid, also in the insider's log; with each change it is refused for this reason.
 pub(crate) async fn check(expected: Invalid, changes: &[Change]) {
-    let case = Stage::closed_case().await;
-    assert_eq!(Forge::of(&case).verify(), Ok(()), "unbroken");
-    let mut anew = Forge::of(&case);
+    check_of(&Stage::closed_case().await, expected, changes);
+}
+
+/// The same of another case.
+pub(crate) fn check_of(case: &Case, expected: Invalid, changes: &[Change]) {
+    assert_eq!(Forge::of(case).verify(), Ok(()), "unbroken");
+    let mut anew = Forge::of(case);
     anew.relog();
     assert_eq!(anew.verify(), Ok(()), "unbroken in the insider's log");
     let dictionary = [case.file.to_file(), anew.file.to_file()].concat();
     let mut forgeries = Vec::new();
     for (name, change) in changes {
-        let mut forge = Forge::of(&case);
+        let mut forge = Forge::of(case);
         change(&mut forge);
         assert_eq!(forge.verify(), Err(expected), "{name}");
         forgeries.push((*name, forge.file.to_file()));

@@ -19,6 +19,7 @@ mod history;
 mod notes;
 mod office;
 mod openings;
+mod panel;
 mod presentation;
 mod signing;
 mod steps;

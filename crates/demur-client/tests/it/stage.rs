@@ -2,6 +2,7 @@
 
 use demur_client::circulation::Circulation;
 use demur_client::export::{case_file, certificate_file};
+use demur_client::panel::AuthorsPanelTurn;
 use demur_client::turns::{AuthorTurn, Matter, OfficialTurn};
 use demur_client::{author, enrol};
 use demur_crypto::credential::{
@@ -20,6 +21,7 @@ use demur_protocol::presentation::{Disclosed, Kind, Message, UnverifiedPresentat
 use demur_testkit::World;
 use demur_testkit::charter::{state, usaid};
 use demur_testkit::officials::{APPEALS, CLERK, HEAD, MONITOR, RECORDS};
+use demur_testkit::panel::{EXPERTS, dissent, propose, report};
 use demur_testkit::people::Person;
 use demur_testkit::road::{Paper, official_request};
 use demur_testkit::store::memory::MemoryStore;
@@ -185,6 +187,34 @@ impl Stage {
         let lift = OfficialTurn::LiftHold { hold, reason };
         world.turn(&paper, RECORDS, lift).await.unwrap();
         world.next_interval().await;
+        world.next_interval().await;
+        Case::export(world, paper).await
+    }
+
+    /// A memo whose panel, with whom the authors named, put its issues to the authors, reported with a
+    /// dissent, and was answered.
+    pub(crate) async fn panel_case() -> Case {
+        let mut world = World::with_panel(MemoryStore::new(), EMPLOYEES).await;
+        let paper = world.filed([1, 2]).await;
+        world.acknowledge(&paper, CLERK).await.unwrap();
+        world.next_interval().await;
+        world.distribute(&paper, HEAD).await.unwrap();
+        world.next_interval().await;
+        let panel = world.whole_panel(&paper).await;
+        let issues = world.panel(&paper, EXPERTS[0], propose(panel)).await;
+        let issues = issues.unwrap();
+        world.next_interval().await;
+        let agree = AuthorsPanelTurn::Agree(issues);
+        world.authors_panel(&paper, agree).await.unwrap();
+        world.next_interval().await;
+        let reported = world.panel(&paper, EXPERTS[1], report(issues)).await;
+        let reported = reported.unwrap();
+        world.next_interval().await;
+        let dissent = dissent(reported);
+        world.panel(&paper, EXPERTS[2], dissent).await.unwrap();
+        world.next_interval().await;
+        world.answer(&paper, HEAD).await.unwrap();
+        world.pass(40 * 86_400).await;
         world.next_interval().await;
         Case::export(world, paper).await
     }

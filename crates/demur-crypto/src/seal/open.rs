@@ -20,6 +20,15 @@ impl Outcome {
 }
 
 pub(crate) fn open_raw(identities: &[&Identity], file: &[u8]) -> Outcome {
+    read(identities.iter().map(|identity| identity.as_age()), file)
+}
+
+/// The same with something else in the place of our identities.
+pub(super) fn open_as(identity: &dyn age::Identity, file: &[u8]) -> Outcome {
+    read(std::iter::once(identity), file)
+}
+
+fn read<'a>(identities: impl Iterator<Item = &'a dyn age::Identity>, file: &[u8]) -> Outcome {
     if split_header(file).is_err() {
         return Outcome::Broken;
     }
@@ -27,7 +36,7 @@ pub(crate) fn open_raw(identities: &[&Identity], file: &[u8]) -> Outcome {
     let Ok(decryptor) = Decryptor::new_buffered(file) else {
         return Outcome::Broken;
     };
-    let mut reader = match decryptor.decrypt(identities.iter().map(|identity| identity.as_age())) {
+    let mut reader = match decryptor.decrypt(identities) {
         Ok(reader) => reader,
         Err(DecryptError::NoMatchingKeys) => return Outcome::NotOurs,
         Err(_) => return Outcome::Broken,

@@ -1,3 +1,4 @@
+use super::FileKey as PassedKey;
 use super::{
     HEADER_OCTETS_MAX, Identity, OpenFailure, PADDED_MIN, Padding, RECIPIENTS_MAX, Recipient,
     SealError, Warning, hybrid::HybridRecipient, key::RecipientKind, open, padded_octets, seal,
@@ -45,6 +46,33 @@ fn sealed(plaintext: &[u8]) -> Vec<u8> {
 
 fn opens(identity: &Identity, file: &[u8]) -> Result<Vec<u8>, OpenFailure> {
     open(&[identity], file, Padding::None, file.len()).map(|plaintext| plaintext.to_vec())
+}
+
+#[test]
+fn a_key_that_is_passed_on_opens_its_file_and_no_other() {
+    for kind in [identity, x25519] {
+        let recipients = [kind(1).recipient(), kind(2).recipient()];
+        let seal = |text: &[u8], seed| {
+            seal(&recipients, text, Padding::Stepped, &mut Stream(seed)).unwrap()
+        };
+        let (file, other) = (seal(b"memo", 0), seal(b"memo", 9));
+        let key = PassedKey::of(&kind(2), &file).unwrap();
+        let open = |key: &PassedKey, file: &[u8], max| {
+            let opened = key.open(file, Padding::Stepped, max);
+            opened.map(|plaintext| plaintext.to_vec())
+        };
+        assert_eq!(open(&key, &file, file.len()).unwrap(), b"memo");
+        assert_eq!(open(&key, &other, other.len()), Err(OpenFailure));
+        assert_eq!(open(&key, &file, file.len() - 1), Err(OpenFailure));
+        assert_eq!(PassedKey::of(&kind(3), &file), Err(OpenFailure));
+        let mut changed = file.clone();
+        *changed.last_mut().unwrap() ^= 1;
+        assert_eq!(PassedKey::of(&kind(2), &changed), Err(OpenFailure));
+        assert_eq!(open(&key, &changed, changed.len()), Err(OpenFailure));
+        let again = PassedKey::from_bytes(*key.as_bytes());
+        assert_eq!(open(&again, &file, file.len()).unwrap(), b"memo");
+        assert_eq!(format!("{key:?}"), "FileKey(…)");
+    }
 }
 
 #[test]

@@ -493,6 +493,6 @@ fn a_charter_reads_as_sentences() {
     The text is kept for good; the names are destroyed 36 months after the close.
     All staff is told of this channel every 12 months.
     A later charter does not change a memo that has begun.
-    This version of the program does not keep yet, and leaves to the office: shorter times for what is urgent, and panels.
+    This version of the program does not keep yet, and leaves to the office: shorter times for what is urgent.
     "#);
 }

@@ -16,7 +16,6 @@ pub fn plain_words(charter: &Charter) -> Vec<String> {
     sentences.extend(how_one_signs(charter));
     sentences.extend(who_reads_and_answers(charter));
     sentences.extend(what_protects(charter));
-    sentences.extend(optional::ahead(charter));
     sentences
 }
 

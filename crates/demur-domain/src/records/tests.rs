@@ -22,6 +22,7 @@ fn check(charter: &Charter, turns: &[Turn], next: Turn, now: &str) -> Result<Str
         at: at(ENDED),
         official: None,
         document: DocumentDigest::from_bytes([1; 32]),
+        said: None,
     };
     let turns: Vec<Turned> = turns.iter().map(turned).collect();
     let due = check_disposal(charter, &turns, (next, Some(at(ENDED))), at(now))?;

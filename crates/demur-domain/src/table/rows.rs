@@ -81,10 +81,20 @@ pub(super) const TABLE: &[Row] = &[
     row(REDIRECTED, Op::RedirectDispute, &[Author], Become(ScopeDisputed)), // T14
     row(SCOPE_DISPUTED, Op::RedirectConfirm, &[Monitor], Become(Redirected)), // T15
     row(SCOPE_DISPUTED, Op::RedirectOverturn, &[Monitor], Become(InReview)), // T15
-    row(IN_REVIEW, Op::QuestionAsk, OFFICE, Become(AwaitingAuthors)), // T16
+    // A reader asks only from a seat on the panel, which the panel's own rules see to (T17).
+    row(IN_REVIEW, Op::QuestionAsk, ASKERS, Become(AwaitingAuthors)), // T16
     row(AWAITING_AUTHORS, Op::QuestionAnswer, &[Author], Become(InReview)), // T16
     // Silence of the authors does not hold a case up for ever.
     row(AWAITING_AUTHORS, Op::QuestionLapse, &[Clock], Become(InReview)), // T16
+    // T17. The panel moves nothing; the reply waits for its report.
+    row(BEFORE_REPLY, Op::PanelNominate, &[Author], Stay),
+    row(REVIEWED, Op::PanelForm, &[OfficeHead], Stay),
+    row(REVIEWED, Op::PanelDeclare, &[DistributionReader], Stay),
+    row(REVIEWED, Op::IssuesPropose, &[OfficeHead, DistributionReader], Stay),
+    row(REVIEWED, Op::IssuesAgree, &[Author], Stay),
+    row(REVIEWED, Op::IssuesObject, &[Author], Stay),
+    row(REVIEWED, Op::PanelReport, &[DistributionReader], Stay),
+    row(REVIEWED, Op::PanelDissent, &[DistributionReader], Stay),
     row(REPLYABLE, Op::CaseReply, REPLY_SIGNERS, Become(Replied)), // T19 and T21 in one signed step
     row(REPLIED, Op::ReplyContest, &[Author], Become(Contested)), // T23
     row(CONTESTED, Op::ContestUphold, &[Monitor], Become(InReview)), // T23
@@ -142,6 +152,18 @@ const SUBMITTED: &[Option<State>] = &[Some(Submitted)];
 const ACKNOWLEDGED: &[Option<State>] = &[Some(Acknowledged)];
 const IN_REVIEW: &[Option<State>] = &[Some(InReview)];
 const REPLYABLE: &[Option<State>] = &[Some(InReview), Some(ReplyDrafted)];
+
+/// A panel does not stop for a question that is open.
+const REVIEWED: &[Option<State>] = &[Some(InReview), Some(AwaitingAuthors), Some(ReplyDrafted)];
+
+/// While the authors can name somebody for a panel: from filing on, before there is a reply.
+const BEFORE_REPLY: &[Option<State>] = &[
+    Some(Submitted),
+    Some(Acknowledged),
+    Some(InReview),
+    Some(AwaitingAuthors),
+    Some(ReplyDrafted),
+];
 const REPLIED: &[Option<State>] = &[Some(Replied)];
 const REDIRECTED: &[Option<State>] = &[Some(Redirected)];
 const SCOPE_DISPUTED: &[Option<State>] = &[Some(ScopeDisputed)];
@@ -322,4 +344,5 @@ const SPILL_REPORTERS: &[Role] = &[
 ];
 
 const OFFICE: &[Role] = &[OfficeClerk, OfficeHead];
+const ASKERS: &[Role] = &[OfficeClerk, OfficeHead, DistributionReader];
 const REPLY_SIGNERS: &[Role] = &[OfficeHead, Principal];

@@ -31,6 +31,7 @@ fn taken(turn: Turn, number: u8, on: i64) -> Turned {
         at: day(on),
         official: None,
         document: document(number),
+        said: None,
     }
 }
 
@@ -40,6 +41,8 @@ fn next(turn: Turn, names: Option<u8>, on: i64) -> NextTurn<'static> {
         names: names.map(document),
         ground: None,
         official: None,
+        said: None,
+        filed: day(0),
         now: day(on),
     }
 }

@@ -104,6 +104,14 @@ of_memo! {
     release_consent "memos" "/release/consent";
     release_object "memos" "/release/object";
     memo_link "memos" "/links";
+    panel_nominate "memos" "/panel/nominee";
+    issues_agree "memos" "/panel/issues/agree";
+    issues_object "memos" "/panel/issues/object";
+    panel_form "cases" "/panel";
+    panel_declare "cases" "/panel/conflict";
+    issues_propose "cases" "/panel/issues";
+    panel_report "cases" "/panel/report";
+    panel_dissent "cases" "/panel/dissent";
 }
 
 /// Path of an operation that turns the road of a case. Others have no such path and get the memo's
@@ -140,6 +148,14 @@ pub fn turn(operation: Operation, memo: &MemoId) -> String {
         Operation::QuestionAnswer => question_answer(memo),
         Operation::ReplyContest => reply_contest(memo),
         Operation::ReplyAppeal => reply_appeal(memo),
+        Operation::PanelNominate => panel_nominate(memo),
+        Operation::IssuesAgree => issues_agree(memo),
+        Operation::IssuesObject => issues_object(memo),
+        Operation::PanelForm => panel_form(memo),
+        Operation::PanelDeclare => panel_declare(memo),
+        Operation::IssuesPropose => issues_propose(memo),
+        Operation::PanelReport => panel_report(memo),
+        Operation::PanelDissent => panel_dissent(memo),
         _ => memo_show(memo),
     }
 }

@@ -36,6 +36,9 @@ endpoints! {
     release_consent ReleaseConsent;
     release_object ReleaseObject;
     memo_link MemoLink;
+    panel_nominate PanelNominate;
+    issues_agree IssuesAgree;
+    issues_object IssuesObject;
 }
 
 async fn take<S: Store>(

@@ -50,6 +50,11 @@ endpoints! {
     spill_lift SpillLift;
     release_ask ReleaseAsk;
     case_release CaseRelease;
+    panel_form PanelForm;
+    panel_declare PanelDeclare;
+    issues_propose IssuesPropose;
+    panel_report PanelReport;
+    panel_dissent PanelDissent;
 }
 
 async fn take<S: Store>(

@@ -259,7 +259,6 @@ impl Words<'_> {
         sentences.extend(self.disclosure());
         sentences.extend(self.told());
         sentences.push(texts.say("charter-later"));
-        sentences.extend(self.ahead());
         sentences
     }
 

@@ -201,6 +201,7 @@ fn reason(why: Invalid) -> &'static str {
         Invalid::Turn => "invalid-v17",
         Invalid::Disposal => "invalid-v18",
         Invalid::Opening => "invalid-v21",
+        Invalid::Panel => "invalid-v19",
         Invalid::View => "invalid-v22",
         Invalid::Record => "invalid-v23",
     }

@@ -142,6 +142,8 @@ pub(super) const fn duty(duty: Duty) -> &'static str {
         Duty::ScopeRuling => "duty-scope-ruling",
         Duty::ContestRuling => "duty-contest-ruling",
         Duty::Appeal => "duty-appeal",
+        Duty::PanelForming => "duty-panel-forming",
+        Duty::PanelReport => "duty-panel-report",
     }
 }
 
@@ -219,5 +221,13 @@ const fn event_key(kind: EventKind) -> &'static str {
         EventKind::ReleaseObjected => "event-release-objected",
         EventKind::CaseReleased => "event-case-released",
         EventKind::MemoLinked => "event-memo-linked",
+        EventKind::PanelNominated => "event-panel-nominated",
+        EventKind::PanelFormed => "event-panel-formed",
+        EventKind::PanelDeclared => "event-panel-declared",
+        EventKind::IssuesProposed => "event-issues-proposed",
+        EventKind::IssuesAgreed => "event-issues-agreed",
+        EventKind::IssuesObjected => "event-issues-objected",
+        EventKind::PanelReported => "event-panel-reported",
+        EventKind::PanelDissented => "event-panel-dissented",
     }
 }

@@ -10,6 +10,7 @@
 mod complaints;
 mod drives;
 mod manner;
+mod panel;
 mod stages;
 
 use std::collections::BTreeSet;
@@ -44,6 +45,9 @@ use Outcome::{Done, Problem, Silent};
 const NOT_SIGNED: Outcome = Problem(403, "not_authorised");
 const NOT_FOUND: Outcome = Problem(404, "not_found");
 const NOT_NOW: Outcome = Problem(409, "not_in_this_state");
+
+const NOT_IN_CHARTER: Outcome = Problem(409, "not_in_charter");
+const NOT_ON_IT: Outcome = Problem(403, "not_allowed_for_role");
 
 /// Cells in which the server's answer does not follow from the table alone.
 struct Otherwise {
@@ -266,8 +270,8 @@ fn operation_names_a_memo(operation: Op) -> bool {
 }
 
 fn expected(operation: Op, role: Role, state: Option<State>) -> Outcome {
-    let listed = OTHERWISE
-        .iter()
+    let mut otherwise = OTHERWISE.iter().chain(panel::OTHERWISE);
+    let listed = otherwise
         .find(|it| (it.operation, it.role) == (operation, role) && it.states.contains(&state));
     match listed {
         Some(Otherwise { outcome, why, .. }) => {

@@ -79,7 +79,10 @@ pub(crate) fn body(operation: Operation) -> Option<Value> {
         | Operation::LeakTell
         | Operation::ReleaseConsent
         | Operation::ReleaseObject
-        | Operation::MemoLink => {
+        | Operation::MemoLink
+        | Operation::PanelNominate
+        | Operation::IssuesAgree
+        | Operation::IssuesObject => {
             json!({"document": author(), "sealed": sealed, "handover": null, "nonce": nonce})
         }
         Operation::CaseExport => json!({"request": by_author()}),
@@ -206,6 +209,17 @@ fn official(operation: Operation) -> Value {
             what: [0; 32],
         },
         Operation::CaseRelease => OfficialStep::Release { asked: DOCUMENT },
+        Operation::PanelForm => OfficialStep::FormPanel {
+            members: Vec::new(),
+            nomination: None,
+        },
+        Operation::PanelDeclare => OfficialStep::DeclareConflict {
+            panel: DOCUMENT,
+            conflict: false,
+        },
+        Operation::IssuesPropose => OfficialStep::ProposeIssues { panel: DOCUMENT },
+        Operation::PanelReport => OfficialStep::ReportPanel { issues: DOCUMENT },
+        Operation::PanelDissent => OfficialStep::Dissent { report: DOCUMENT },
         _ => OfficialStep::Acknowledge {
             case_number: "DC-2026-0001".parse().expect("a number"),
         },

@@ -4,6 +4,7 @@ pub(crate) mod circulate;
 pub(crate) mod close;
 pub(crate) mod file;
 pub(crate) mod new;
+pub(crate) mod panel;
 pub(crate) mod revise;
 pub(crate) mod seal;
 pub(crate) mod show;
@@ -35,6 +36,11 @@ pub(crate) enum Step {
     Leak(turn::LeakArgs),
     Release(turn::ReleaseArgs),
     Link(turn::LinkArgs),
+    /// The review panel: name somebody for it, and agree to what it looks into.
+    Panel {
+        #[command(subcommand)]
+        step: panel::Step,
+    },
 }
 
 /// Which memo of one's own.
@@ -65,5 +71,6 @@ pub(crate) fn run(step: Step) -> Result<()> {
         Step::Leak(args) => turn::run_leak(&args),
         Step::Release(args) => turn::run_release(&args),
         Step::Link(args) => turn::run_link(&args),
+        Step::Panel { step } => panel::run(step),
     }
 }

@@ -20,6 +20,7 @@ pub(crate) mod notes;
 pub(crate) mod open;
 pub(crate) mod opening;
 pub(crate) mod record;
+pub(crate) mod panel;
 pub(crate) mod reply;
 pub(crate) mod rule;
 pub(crate) mod sign_in;
@@ -74,6 +75,11 @@ pub(crate) enum Step {
     Direct(record::DirectArgs),
     Spill(record::SpillArgs),
     Release(record::ReleaseArgs),
+    /// The review panel: form it, and work on it.
+    Panel {
+        #[command(subcommand)]
+        step: panel::Step,
+    },
 }
 
 /// Who the official is, and where.
@@ -122,5 +128,6 @@ pub(crate) fn run(step: Step) -> Result<()> {
         Step::Direct(args) => record::run_direct(&args),
         Step::Spill(args) => record::run_spill(&args),
         Step::Release(args) => record::run_release(&args),
+        Step::Panel { step } => panel::run(step),
     }
 }

@@ -70,6 +70,10 @@ impl Play {
                 self.official_turn(step)
             }
             Act::Hold | Act::Lift => self.hold(step),
+            Act::Panel | Act::Declare | Act::Issues | Act::Report | Act::Dissent => {
+                self.on_panel(step)
+            }
+            Act::Nominate | Act::Agree | Act::Object => self.about_panel(step),
             Act::Dispute | Act::Answer | Act::Contest | Act::Appeal => self.author_turn(step),
             Act::Accept => self.accept(),
             Act::Withdraw => self.withdraw(),
@@ -484,7 +488,7 @@ fn is_reply(step: &OfficialStep) -> bool {
     matches!(step, OfficialStep::Reply { .. })
 }
 
-fn text(step: &Step) -> Result<String> {
+pub(super) fn text(step: &Step) -> Result<String> {
     step.text.clone().context("say it: text = \"…\"")
 }
 
@@ -507,7 +511,7 @@ fn answers(by: &str, demands: u16, text: Option<&str>, play: &Play) -> Result<Re
     })
 }
 
-fn post(prepared: Prepared) -> OfficialPost {
+pub(super) fn post(prepared: Prepared) -> OfficialPost {
     OfficialPost {
         document: Octets(prepared.document.to_canonical()),
         sealed: Octets(prepared.sealed),

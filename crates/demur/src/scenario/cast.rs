@@ -24,7 +24,8 @@ pub(crate) fn plan(scenario: &Scenario) -> Result<Plan> {
     })
 }
 
-/// Everybody whom the charter names, once each, a clerk of the office, and who keeps the records.
+/// Everybody whom the charter names, once each, a clerk of the office, who keeps the records, and who
+/// can be called to a panel.
 fn officials(charter: &Charter) -> Result<Vec<Official>> {
     let office = charter.office();
     let clerk: OfficialId = format!("{}-clerk", office.head).parse()?;
@@ -46,6 +47,14 @@ fn officials(charter: &Charter) -> Result<Vec<Official>> {
     let readers = distribution.always.iter();
     for reader in readers.chain(&distribution.if_author_agency_differs) {
         cast(reader, Role::DistributionReader);
+    }
+    // Whoever can be called to a panel: one more than it has members, should one have a conflict.
+    for number in 1..=charter
+        .panel()
+        .map_or(0, |panel| panel.members.saturating_add(1))
+    {
+        let expert: OfficialId = format!("panel-expert-{number}").parse()?;
+        roles.entry(expert).or_insert(Role::DistributionReader);
     }
     let named = roles.into_iter().map(|(id, role)| Official {
         name: title(&id),

@@ -61,6 +61,12 @@ pub(crate) struct Step {
     pub(crate) days: Option<u16>,
     /// Why a memo that is filed cannot wait; none where it can.
     pub(crate) urgent: Option<String>,
+    /// Who is on a panel, or whom the authors name for it.
+    #[serde(default)]
+    pub(crate) members: Vec<String>,
+    /// Whether a member of it has a conflict of interest.
+    #[serde(default)]
+    pub(crate) conflict: bool,
     /// On which grounds, of an appeal.
     #[serde(default, deserialize_with = "some")]
     pub(crate) ground: Option<AppealGround>,
@@ -107,11 +113,19 @@ pub(crate) enum Act {
     Rule,
     Hold,
     Lift,
+    Panel,
+    Declare,
+    Issues,
+    Report,
+    Dissent,
     /// The authors.
     Dispute,
     Answer,
     Contest,
     Appeal,
+    Nominate,
+    Agree,
+    Object,
     Accept,
     Withdraw,
     /// Nobody: time passes.

@@ -44,6 +44,8 @@ pub(crate) struct Play {
     pub(crate) asked_for: Option<StatementDigest>,
     /// The hold that stands.
     pub(crate) hold: Option<DocumentDigest>,
+    /// The authors' nomination for a panel.
+    pub(crate) nominated: Option<DocumentDigest>,
     /// What the authors put before a judge last.
     pub(crate) put: Option<(Matter, DocumentDigest)>,
 }
@@ -91,6 +93,7 @@ impl Play {
             filing: None,
             asked_for: None,
             hold: None,
+            nominated: None,
             put: None,
         })
     }

@@ -54,6 +54,19 @@ fn title(letter: &Letter) -> String {
         OfficialStep::PlaceHold => "Hold: nothing of the case may be destroyed".to_owned(),
         OfficialStep::LiftHold { .. } => "The hold is lifted".to_owned(),
         step => beside_the_road(step),
+        OfficialStep::FormPanel { members, .. } => {
+            let members: Vec<_> = members.iter().map(ToString::to_string).collect();
+            format!("On the panel: {}", members.join(", "))
+        }
+        OfficialStep::DeclareConflict { conflict: true, .. } => {
+            "A member of the panel has a conflict of interest".to_owned()
+        }
+        OfficialStep::DeclareConflict { .. } => {
+            "A member of the panel has no conflict of interest".to_owned()
+        }
+        OfficialStep::ProposeIssues { .. } => "What the panel looks into".to_owned(),
+        OfficialStep::ReportPanel { .. } => "Report of the panel".to_owned(),
+        OfficialStep::Dissent { .. } => "A member's own opinion beside the report".to_owned(),
     }
 }
 
@@ -68,9 +81,9 @@ fn beside_the_road(step: &OfficialStep) -> String {
         OfficialStep::RefuseOpening { .. } => "A trustee refuses".to_owned(),
         OfficialStep::ReportLeak { .. } => "A text is reported to have leaked".to_owned(),
         OfficialStep::Direct { .. } => "The memo is overruled in writing".to_owned(),
-        OfficialStep::ReportSpill { marking } => format!(
-            "The content is reported to be {marking}, and locked; what is owed stays owed"
-        ),
+        OfficialStep::ReportSpill { marking } => {
+            format!("The content is reported to be {marking}, and locked; what is owed stays owed")
+        }
         OfficialStep::LiftSpill { .. } => "The content can be read again".to_owned(),
         OfficialStep::AskRelease { kind, what } => format!(
             "The authors are asked whether the record may be released ({kind}, SHA-256 {})",
@@ -133,7 +146,12 @@ fn words(letter: &Letter, mail: &Mail) -> Vec<String> {
         | OfficialWords::LeakReport { report: text }
         | OfficialWords::Direction { direction: text }
         | OfficialWords::Spill { report: text }
-        | OfficialWords::Release { purpose: text } => vec![text.clone()],
+        | OfficialWords::Release { purpose: text }
+        | OfficialWords::Panel { reasons: text, .. }
+        | OfficialWords::Declaration { declaration: text }
+        | OfficialWords::Issues { issues: text }
+        | OfficialWords::PanelReport { report: text }
+        | OfficialWords::Dissent { opinion: text } => vec![text.clone()],
         OfficialWords::OpeningRequest { reasons, basis } => vec![
             format!("Reasons: {reasons}"),
             format!("It rests on: {basis}"),
@@ -199,11 +217,16 @@ fn letter_json(letter: &Letter) -> Value {
         ),
         OfficialWords::OpeningApproval { .. } => ("opening_approval", json!({})),
         OfficialWords::LeakReport { report } => ("leak_report", json!({ "report": report })),
-        OfficialWords::Direction { direction } => {
-            ("direction", json!({ "direction": direction }))
-        }
+        OfficialWords::Direction { direction } => ("direction", json!({ "direction": direction })),
         OfficialWords::Spill { report } => ("spill", json!({ "report": report })),
         OfficialWords::Release { purpose } => ("release", json!({ "purpose": purpose })),
+        OfficialWords::Panel { reasons, .. } => ("panel", json!({ "reasons": reasons })),
+        OfficialWords::Declaration { declaration } => {
+            ("declaration", json!({ "declaration": declaration }))
+        }
+        OfficialWords::Issues { issues } => ("issues", json!({ "issues": issues })),
+        OfficialWords::PanelReport { report } => ("panel_report", json!({ "report": report })),
+        OfficialWords::Dissent { opinion } => ("dissent", json!({ "opinion": opinion })),
     };
     json!({
         "kind": kind,

@@ -384,6 +384,7 @@ impl Model {
             at: instant(moment(now)),
             official: attempt.official.clone(),
             document: digest(&attempt.content),
+            said: None,
         });
         self.record(EventKind::of_turn(turn), attempt.content.clone(), now);
     }
@@ -409,6 +410,8 @@ impl Model {
             names: Some(names),
             ground,
             official: None,
+            said: None,
+            filed: instant(self.filed_at.unwrap()),
             now: instant(now),
         })?;
         self.take(turn, attempt, now);
@@ -516,6 +519,8 @@ impl Model {
             names: step.names(),
             ground: None,
             official: attempt.official.as_ref(),
+            said: None,
+            filed: instant(self.filed_at.unwrap()),
             now: instant(now),
         })?;
         self.take(turn, attempt, now);

@@ -29,14 +29,6 @@ pub(super) fn urgent(charter: &Charter) -> Option<String> {
     ))
 }
 
-/// Said last, and not left out: a rule that a program does not keep is the office's to keep.
-pub(super) fn ahead(charter: &Charter) -> Option<String> {
-    charter.is_ahead_of_the_program().then(|| {
-        "This version of the program does not keep yet, and leaves to the office: panels."
-            .to_owned()
-    })
-}
-
 pub(super) fn questions(charter: &Charter) -> Vec<String> {
     let Some(questions) = charter.questions() else {
         return Vec::new();

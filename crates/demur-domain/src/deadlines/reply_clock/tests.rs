@@ -11,6 +11,7 @@ fn turned(turn: Turn, at_text: &str) -> Turned {
         at: at(at_text),
         official: None,
         document: DocumentDigest::from_bytes([1; 32]),
+        said: None,
     }
 }
 

@@ -29,7 +29,9 @@ pub(super) fn decoders(draw: &mut Draw) -> Vec<Decoder> {
         let document = UnverifiedOfficialDocument::sign(&draw.key(), statement);
         all.push(decoder("official document", &document));
     }
-    for words in draw.words_of_turns().into_iter().chain(draw.words_beside()) {
+    let words = draw.words_of_turns().into_iter().chain(draw.words_beside());
+    let words: Vec<_> = words.collect();
+    for words in words.into_iter().chain(draw.words_of_a_panel()) {
         let nonce = draw.bytes();
         all.push(decoder(
             "official content",
@@ -42,6 +44,8 @@ pub(super) fn decoders(draw: &mut Draw) -> Vec<Decoder> {
         Duty::ScopeRuling,
         Duty::ContestRuling,
         Duty::Appeal,
+        Duty::PanelForming,
+        Duty::PanelReport,
     ];
     for duty in duties {
         let memo = MemoId::from_bytes(draw.bytes());
@@ -81,8 +85,14 @@ impl Draw {
         let (memo, version) = (MemoId::from_bytes(self.bytes()), self.bytes());
         all.extend([
             ("report leak", AuthorStep::ReportLeak { content }),
-            ("consent release", AuthorStep::ConsentRelease { asked, content }),
-            ("object release", AuthorStep::ObjectRelease { asked, content }),
+            (
+                "consent release",
+                AuthorStep::ConsentRelease { asked, content },
+            ),
+            (
+                "object release",
+                AuthorStep::ObjectRelease { asked, content },
+            ),
         ]);
         all.extend(LinkKind::ALL.iter().map(|&kind| {
             let version = VersionDigest::from_bytes(version);
@@ -94,14 +104,68 @@ impl Draw {
             };
             (kind.name(), step)
         }));
+        all.extend(self.author_turns_of_a_panel());
         all
+    }
+
+    fn author_turns_of_a_panel(&mut self) -> [(&'static str, AuthorStep); 3] {
+        let (issues, content) = (self.digest(), self.bytes());
+        let nominee = "panel-expert".parse().expect("an official");
+        [
+            ("nominate", AuthorStep::Nominate { nominee, content }),
+            ("agree issues", AuthorStep::AgreeIssues { issues, content }),
+            (
+                "object issues",
+                AuthorStep::ObjectIssues { issues, content },
+            ),
+        ]
+    }
+
+    fn official_turns_of_a_panel(&mut self) -> Vec<(&'static str, OfficialStep)> {
+        let (panel, issues, report) = (self.digest(), self.digest(), self.digest());
+        let id = |name: &str| name.parse().expect("an official");
+        let form = |nomination| OfficialStep::FormPanel {
+            members: vec![id("expert-a"), id("expert-b")],
+            nomination,
+        };
+        let declare = |conflict| OfficialStep::DeclareConflict { panel, conflict };
+        vec![
+            ("form panel", form(None)),
+            ("form panel with a nominee", form(Some(report))),
+            ("declare a conflict", declare(true)),
+            ("declare none", declare(false)),
+            ("propose issues", OfficialStep::ProposeIssues { panel }),
+            ("report of a panel", OfficialStep::ReportPanel { issues }),
+            ("dissent", OfficialStep::Dissent { report }),
+        ]
+    }
+
+    fn words_of_a_panel(&mut self) -> [OfficialWords; 5] {
+        [
+            OfficialWords::Panel {
+                reasons: self.text(),
+                key: self.bytes(),
+            },
+            OfficialWords::Declaration {
+                declaration: self.text(),
+            },
+            OfficialWords::Issues {
+                issues: self.text(),
+            },
+            OfficialWords::PanelReport {
+                report: self.text(),
+            },
+            OfficialWords::Dissent {
+                opinion: self.text(),
+            },
+        ]
     }
 
     /// Each step of an official that turns the road, with its name.
     pub(crate) fn official_turns(&mut self) -> Vec<(&'static str, OfficialStep)> {
         let (dispute, contest, appeal) = (self.digest(), self.digest(), self.digest());
         let reply = self.digest();
-        vec![
+        let mut all = vec![
             ("redirect", OfficialStep::Redirect),
             (
                 "confirm redirect",
@@ -123,7 +187,9 @@ impl Draw {
             ),
             ("place hold", OfficialStep::PlaceHold),
             ("lift hold", OfficialStep::LiftHold { hold: reply }),
-        ]
+        ];
+        all.extend(self.official_turns_of_a_panel());
+        all
     }
 
     /// Each step of an official beside the road, with its name.

@@ -34,11 +34,6 @@ impl Words<'_> {
         ))
     }
 
-    pub(super) fn ahead(&self) -> Option<String> {
-        let ahead = self.1.is_ahead_of_the_program();
-        ahead.then(|| self.0.say("charter-ahead"))
-    }
-
     pub(super) fn questions(&self) -> Vec<String> {
         let Some(questions) = self.1.questions() else {
             return Vec::new();
@@ -128,7 +123,8 @@ impl Words<'_> {
 
     pub(super) fn disclosure(&self) -> Vec<String> {
         let higher = self.1.higher_system();
-        let higher = higher.map(|system| self.text("charter-higher", "system", &self.0.own(system)));
+        let higher =
+            higher.map(|system| self.text("charter-higher", "system", &self.0.own(system)));
         let opened = match self.1.disclosure() {
             None => vec![self.0.say("charter-no-disclosure")],
             Some(it) => vec![

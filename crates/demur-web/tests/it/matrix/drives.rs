@@ -31,6 +31,7 @@ use serde::Serialize;
 
 use super::complaints::{self, by_anyone};
 use super::manner::{Manner, holds_a_time, is_official, manner};
+use super::panel;
 use super::stages::{Blocks, MEMBER, Walked, official_of};
 
 /// A request, ready to be sent.
@@ -92,7 +93,7 @@ pub(super) fn text(post: &impl Serialize) -> String {
     serde_json::to_string(post).expect("JSON")
 }
 
-fn octets(object: &impl Canonical) -> Octets {
+pub(super) fn octets(object: &impl Canonical) -> Octets {
     object.to_canonical().into()
 }
 
@@ -361,6 +362,11 @@ impl Asker<'_> {
                 MemoId::from_bytes([8; 32]),
                 VersionDigest::from_bytes([8; 32]),
             ),
+            Op::PanelNominate | Op::IssuesAgree | Op::IssuesObject => {
+                let roster = &self.walked.server.world.installation.roster;
+                let (authored, random) = (self.authored(), &mut self.randomness());
+                return panel::by_authors(self.operation, &authored, roster, random);
+            }
             _ => {
                 // A close has no words, so it is the walk's own where the walk closed; the nonce
                 // is only the leaf's.
@@ -489,6 +495,10 @@ impl Asker<'_> {
         };
         let made = match self.operation {
             Op::CaseReply => return self.reply(&keys, &subject),
+            operation if panel::is_by_official(operation) => {
+                let roster = &walked.server.world.installation.roster;
+                panel::by_official(operation, &keys, &subject, roster, &mut self.randomness())
+            }
             operation => match self.turn(operation) {
                 Some(turn) => by_official(&keys, &subject, turn, &mut self.randomness()),
                 None => self.step(&keys, &subject),

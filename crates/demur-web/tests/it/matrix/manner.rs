@@ -64,6 +64,9 @@ pub(super) fn manner(operation: Op) -> Manner {
         | Op::ReleaseConsent
         | Op::ReleaseObject
         | Op::MemoLink
+        | Op::PanelNominate
+        | Op::IssuesAgree
+        | Op::IssuesObject
         | Op::CaseClose => Manner::AuthorOfCase,
         Op::CaseOpen
         | Op::CaseAcknowledge
@@ -96,6 +99,11 @@ pub(super) fn manner(operation: Op) -> Manner {
         | Op::SpillLift
         | Op::ReleaseAsk
         | Op::CaseRelease
+        | Op::PanelForm
+        | Op::PanelDeclare
+        | Op::IssuesPropose
+        | Op::PanelReport
+        | Op::PanelDissent
         | Op::StatementPost => Manner::Official,
         Op::OfficialSignOut | Op::FactorEnrol | Op::FactorChallenge | Op::CaseList => Manner::Desk,
         Op::ComplaintList | Op::ComplaintOpen | Op::ComplaintStep => Manner::Desk,

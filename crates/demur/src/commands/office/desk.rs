@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail};
 use demur_client::notes::find_draft;
 use demur_client::office::{OfficialKeys, Prepared, Subject, check_text, check_urgency, read};
 use demur_crypto::log::note::LogVerifier;
+use demur_crypto::seal::FileKey;
 use demur_domain::charter::Charter;
 use demur_domain::ids::{DocumentDigest, MemoId, OfficialId, StatementDigest};
 use demur_domain::memo::Memo;
@@ -24,12 +25,13 @@ use demur_protocol::sizes::SEALED_OCTETS_MAX;
 use super::DeskArgs;
 use super::kept_session::KeptSession;
 use super::notes::DatedNote;
+use super::panel::{officials_letters, passed_on};
 use crate::commands::Unusable;
 use crate::commands::args::parse_log_key;
 use crate::commands::session::Server;
 use crate::keep;
 use crate::system::now;
-use crate::terminal::remark;
+use crate::terminal::{during, remark};
 
 /// Longest kept answer: the sealed memo in base64 and small things beside it.
 const KEPT_OCTETS_MAX: usize = 2 * SEALED_OCTETS_MAX;
@@ -129,7 +131,15 @@ impl Desk {
             return Err(Unusable(how).into());
         }
         let answer: CaseOpenAnswer = serde_json::from_slice(&keep::read(&path, KEPT_OCTETS_MAX)?)?;
-        check(&self.server, &self.keys, *memo, &answer)
+        check(self, *memo, &answer)
+    }
+
+    /// The key of a filed memo that was opened before, to be passed on to its panel.
+    pub(crate) fn file_key(&self, memo: &MemoId) -> Result<FileKey> {
+        let path = self.case_path(memo);
+        let answer: CaseOpenAnswer = serde_json::from_slice(&keep::read(&path, KEPT_OCTETS_MAX)?)?;
+        let key = FileKey::of(&self.keys.identity(), &answer.sealed.0);
+        key.context("the memo does not open with your key; it was not sealed to you")
     }
 
     /// Name and title of an official of the roster.
@@ -170,12 +180,7 @@ pub(crate) fn as_post(prepared: Prepared) -> OfficialPost {
 
 /// Checks what the server sent for a case, all but the signatures: the filing is the authors', and
 /// names this certificate and this sealed memo, whose text is the one that was signed.
-pub(crate) fn check(
-    server: &Server,
-    keys: &OfficialKeys,
-    id: MemoId,
-    answer: &CaseOpenAnswer,
-) -> Result<OpenedCase> {
+pub(crate) fn check(desk: &Desk, id: MemoId, answer: &CaseOpenAnswer) -> Result<OpenedCase> {
     let manifest = MemoManifest::from_canonical(&answer.manifest.0)?;
     let certificate = Certificate::from_canonical(&answer.certificate.0)?;
     if manifest.id() != id || certificate.memo != id {
@@ -189,11 +194,13 @@ pub(crate) fn check(
         bail!("the server sent no filing");
     };
     check_filing(filing, &certificate, &answer.sealed.0)?;
-    let filed = read(&keys.identity(), &id, &answer.sealed.0)
-        .context("the memo does not open with your key; it was not sealed to you")?;
+    let filed = match read(&desk.keys.identity(), &id, &answer.sealed.0) {
+        Some(filed) => filed,
+        None => read_as_panel(desk, &id, &answer.sealed.0)?,
+    };
     check_text(&filed, &certificate.digest)?;
     check_urgency(&filed, filing)?;
-    let charter = server.instance.charter_by_digest(&manifest.charter);
+    let charter = desk.server.instance.charter_by_digest(&manifest.charter);
     let charter = charter
         .context("the memo's charter is not in the log")?
         .charter
@@ -212,6 +219,14 @@ pub(crate) fn check(
         filed,
         memo,
     })
+}
+
+/// A memo that was not sealed to this official, who is on its panel and got its key.
+fn read_as_panel(desk: &Desk, id: &MemoId, sealed: &[u8]) -> Result<FiledMemo> {
+    let items = during("fetching the mailbox", || desk.server.api.mailbox_list())?;
+    let key = passed_on(&officials_letters(desk, id, &items));
+    let filed = key.and_then(|key| demur_client::panel::read(&key, id, sealed));
+    filed.context("the memo does not open with your key; it was not sealed to you")
 }
 
 fn check_filing(filing: &Filing, certificate: &Certificate, sealed: &[u8]) -> Result<()> {

@@ -9,9 +9,13 @@ use demur_protocol::manifest::MemoManifest;
 
 use super::DeskArgs;
 use super::desk::Desk;
+use super::panel::officials_letters;
+use crate::commands::mailbox::Mail;
 use crate::terminal::{during, say, say_all};
+use crate::words;
 
-/// Read what the authors of a case wrote: answers, disputes, contests, appeals.
+/// Read what the authors of a case wrote: answers, disputes, contests, appeals; and what was written
+/// on its panel.
 ///
 /// Everybody fetches the whole mailbox, so fetching shows nothing.
 #[derive(clap::Args)]
@@ -30,12 +34,20 @@ pub(crate) fn run(args: &Args) -> Result<()> {
     let desk = Desk::open(&args.desk)?;
     let case = desk.kept(&args.case)?;
     let items = during("fetching the mailbox", || desk.server.api.mailbox_list())?;
+    let of_panel = officials_letters(&desk, &args.case, &items);
     let letters = letters(&desk, &case.manifest, &items);
     if letters.is_empty() {
         say("The authors have written nothing yet.");
     }
     for letter in &letters {
         say_all(lines(letter));
+    }
+    if !of_panel.is_empty() {
+        say_all(words::mail(&Mail {
+            memo: args.case,
+            text: None,
+            letters: of_panel,
+        }));
     }
     Ok(())
 }
@@ -58,8 +70,18 @@ pub(crate) fn lines(letter: &AuthorLetter) -> Vec<String> {
         AuthorStep::Answer { .. } => "The authors answer",
         AuthorStep::Contest { .. } => "The authors contest the reply",
         AuthorStep::Appeal { .. } => "The authors appeal",
+        AuthorStep::Nominate { nominee, .. } => {
+            let what = format!("The authors name {nominee} for the panel");
+            return titled(&what, letter);
+        }
+        AuthorStep::AgreeIssues { .. } => "The authors agree to what the panel looks into",
+        AuthorStep::ObjectIssues { .. } => "The authors object to what the panel looks into",
         _ => "The authors",
     };
+    titled(what, letter)
+}
+
+fn titled(what: &str, letter: &AuthorLetter) -> Vec<String> {
     let mut lines = vec![format!("{what}:")];
     lines.extend(
         letter

@@ -123,7 +123,7 @@ pub(crate) fn open(desk: &Desk, memo: MemoId) -> Result<(OpenedCase, Vec<String>
     let answer = during("opening the case", || {
         desk.server.api.case_open(&memo, &post)
     })?;
-    let case = check(&desk.server, &desk.keys, memo, &answer)?;
+    let case = check(desk, memo, &answer)?;
     let names = during("verifying the signatures", || signers(desk, &case, &answer))?;
     desk.keep(&memo, &answer)?;
     Ok((case, names))

@@ -6,15 +6,17 @@ use std::collections::BTreeSet;
 
 use demur_client::attach::Written;
 use demur_client::circulation::Circulation;
+use demur_client::panel::{self, AuthorsPanelTurn, PanelTurn, by_panel};
 use demur_client::rate::{Opinion, rate};
 use demur_client::trust::Instance;
 use demur_client::turns::{AuthorTurn, Matter, OfficialTurn, by_authors, by_official};
 use demur_client::wallet::Authored;
 use demur_client::{author, notes, office, opening, sign};
 use demur_crypto::randomness::SeededRandomness;
+use demur_crypto::seal::FileKey;
 use demur_crypto::sign::{Participant, SigningKey};
 use demur_domain::choice::{AppealGround, LinkKind, Marking, Rating, ReleaseKind};
-use demur_domain::ids::{MemoId, ParticipantKey, StatementDigest, VersionDigest};
+use demur_domain::ids::{MemoId, OfficialId, ParticipantKey, StatementDigest, VersionDigest};
 use demur_domain::operation::Operation;
 use demur_domain::state::State;
 use demur_protocol::api::{self, FixedOctets, paths};
@@ -25,7 +27,8 @@ use demur_protocol::official::{
     AcknowledgementWords, OfficialStep, OfficialWords, SHARE_OCTETS, UnverifiedOfficialDocument,
 };
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
-use demur_testkit::officials::{CLERK, HEAD, MONITOR, PRINCIPAL, RECORDS, keys};
+use demur_testkit::officials::{CLERK, HEAD, MONITOR, PRINCIPAL, READER, RECORDS, id, keys};
+use demur_testkit::panel::{declare, dissent, propose, report};
 use demur_testkit::people::Person;
 use demur_testkit::road::{DEMANDS, TEXT, answers, official_request};
 use serde::Serialize;
@@ -278,7 +281,8 @@ impl Case {
             }
             Operation::MemoLink => {
                 let version = VersionDigest::from_bytes([1; 32]);
-                let link = AuthorTurn::Link(LinkKind::Merged, self.other.authored.manifest.id(), version);
+                let link =
+                    AuthorTurn::Link(LinkKind::Merged, self.other.authored.manifest.id(), version);
                 return self.as_authors(link, who);
             }
             Operation::OpeningRequest | Operation::OpeningApprove | Operation::OpeningRefuse => {
@@ -334,7 +338,7 @@ impl Case {
                 hold: named,
                 reason: reasons,
             },
-            _ => return None,
+            _ => return self.attack_on_panel(operation, who),
         };
         let (keys, rnd) = (keys(&who.name), &mut randomness());
         let prepared = self
@@ -368,6 +372,48 @@ impl Case {
             }
             _ => opening::force(&keys, about, words, rnd),
         });
+        post(paths::turn(operation, &self.memo()), &prepared)
+    }
+
+    /// Posts about a panel; each names the filing, which none of them is about.
+    fn attack_on_panel(&self, operation: Operation, who: &Attacker) -> Option<(String, Value)> {
+        let (named, members): (_, &[OfficialId]) = (self.paper.filing.unwrap(), &[]);
+        let by_authors = match operation {
+            Operation::PanelNominate => Some(AuthorsPanelTurn::Nominate(id(READER))),
+            Operation::IssuesAgree => Some(AuthorsPanelTurn::Agree(named)),
+            Operation::IssuesObject => Some(AuthorsPanelTurn::Object(named)),
+            _ => None,
+        };
+        let (roster, rnd) = (&self.instance.roster, &mut randomness());
+        if let Some(turn) = by_authors {
+            let (forged, words) = (who.forged(&self.paper.authored), "No.".to_owned());
+            let made = panel::by_authors((roster, members), &forged, turn, words, rnd).unwrap();
+            let body = api::AuthorEntryPost {
+                document: octets(&made.document),
+                sealed: made.sealed.into(),
+                handover: None,
+                nonce: nonce(),
+            };
+            return post(paths::turn(operation, &self.memo()), &body);
+        }
+        let turn = match operation {
+            Operation::PanelForm => PanelTurn::Form {
+                members: vec![id(READER)],
+                nomination: None,
+                reasons: "Because.".to_owned(),
+                key: FileKey::from_bytes([7; 16]),
+            },
+            Operation::PanelDeclare => declare(named, false),
+            Operation::IssuesPropose => propose(named),
+            Operation::PanelReport => report(named),
+            Operation::PanelDissent => dissent(named),
+            _ => return None,
+        };
+        let keys = keys(&who.name);
+        let readers = (roster, members);
+        let prepared = self
+            .paper
+            .prepare(|about| by_panel(&keys, about, readers, turn, rnd));
         post(paths::turn(operation, &self.memo()), &prepared)
     }
 

@@ -84,6 +84,8 @@ impl Model {
             names: Some(asked),
             ground: None,
             official: None,
+            said: None,
+            filed: instant(self.filed_at.unwrap()),
             now: instant(now),
         };
         if self.check(&next).is_err() {
@@ -102,6 +104,7 @@ impl Model {
             at: instant(moment(now)),
             official: None,
             document: digest(&content),
+            said: None,
         });
         self.record(EventKind::QuestionLapsed, content, now);
         self.state = State::InReview;
@@ -208,6 +211,7 @@ impl Model {
                 at: instant(moment(now)),
                 official: None,
                 document: digest(&content),
+                said: None,
             });
             self.record(EventKind::of_turn(turn), content, now);
             if turn == Turn::TextDestroyed {
