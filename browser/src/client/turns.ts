@@ -212,11 +212,11 @@ export interface PreparedTurn {
 export function byAuthors(roster: Roster, authored: Authored, turn: AuthorTurn, words: string, randomness: Randomness, panel: readonly Recipient[] = []): PreparedTurn {
   const role = JUDGE[turn.kind];
   const judges = role === undefined ? [] : judgesIn(roster, role);
-  const office = orRefuse(
-    () => nameReaders(roster),
+  const readers = orRefuse(
+    () => [...nameReaders(roster), ...roster.officials.filter((official) => official.role === ALSO_READ_BY[turn.kind]).map(recipientOf)],
     () => new AuthorRefusal("Roster"),
   );
-  return writeTurn([...office, ...panel], judges, authored, (content) => stepOf(turn, content), words, randomness);
+  return writeTurn([...readers, ...panel], judges, authored, (content) => stepOf(turn, content), words, randomness);
 }
 
 /** What the authors sign and seal: to these readers, the signers, and whoever is to rule. */
@@ -235,8 +235,7 @@ export function writeTurn(
   const circulation = circulationOf(authored);
   return orRefuse(
     () => {
-      const also = roster.officials.filter((official) => official.role === ALSO_READ_BY[turn.kind]).map(recipientOf);
-      const sealed = sealObject(authorEntry, { document, content }, [...readers, ...judges, ...also, circulation.identity().recipient()], randomness);
+      const sealed = sealObject(authorEntry, { document, content }, [...readers, ...judges, circulation.identity().recipient()], randomness);
       const key = { memo, key: circulation.bytes() };
       const handedOver = judges.length === 0 ? null : sealObject(handover, key, judges, randomness);
       return { document, sealed, handover: handedOver, nonce: randomBytes(randomness, 32) };

@@ -168,6 +168,8 @@ pub fn by_authors(
     randomness: &mut dyn Randomness,
 ) -> Result<PreparedTurn, AuthorRefusal> {
     let step = |content| turn.step(content);
+    let (roster, panel) = readers;
+    let readers = self::readers(roster, panel).ok_or(AuthorRefusal::Roster)?;
     write(readers, authored, (step, words), &[], randomness)
 }
 

@@ -426,13 +426,18 @@ pub fn by_authors_to(
         Some(role) => judges(readers.0, role)?,
         None => Vec::new(),
     };
+    let (roster, panel) = readers;
+    let mut readers = crate::panel::readers(roster, panel).ok_or(AuthorRefusal::Roster)?;
+    if let Some(role) = turn.also_read_by() {
+        readers.extend(judges_of(roster, role)?);
+    }
     let step = |content| turn.step(content);
     write(readers, authored, (step, words), &judges, randomness)
 }
 
-/// What the authors sign and seal: to the office, the signers, a panel, and whoever is to rule.
+/// What the authors sign and seal: to these readers, the signers, and whoever is to rule.
 pub(crate) fn write(
-    (roster, panel): (&Roster, &[OfficialId]),
+    mut readers: Vec<Recipient>,
     authored: &Authored,
     (step, words): (impl FnOnce([u8; 32]) -> AuthorStep, String),
     judges: &[Recipient],
@@ -449,11 +454,7 @@ pub(crate) fn write(
     let step = step(content.commitment());
     let document = UnverifiedAuthorDocument::sign(&authored.author_key(), memo, step);
     let circulation = authored.circulation();
-    let mut readers = crate::panel::readers(roster, panel).ok_or(AuthorRefusal::Roster)?;
     readers.extend(judges.iter().cloned());
-    if let Some(role) = turn.also_read_by() {
-        readers.extend(judges_of(roster, role)?);
-    }
     readers.push(circulation.identity().recipient());
     let entry = AuthorEntry {
         document: document.clone(),

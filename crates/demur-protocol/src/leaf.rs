@@ -154,7 +154,7 @@ pub enum EventKind {
     #[n(64)]
     CaseReleased,
     /// The authors linked it to another memo. Content: their signed document.
-    #[n(68)]
+    #[n(69)]
     MemoLinked,
     /// The authors named somebody for the review panel. Content: their signed document.
     #[n(38)]

@@ -141,7 +141,6 @@ export function LetterBody({ letter }: { letter: Letter }) {
       return <p dir="auto">{words.direction}</p>;
     case "release":
       return <p dir="auto">{words.purpose}</p>;
-    case "openingApproval":
     case "panel":
       return (
         <>
@@ -162,6 +161,7 @@ export function LetterBody({ letter }: { letter: Letter }) {
       return <p dir="auto">{words.report}</p>;
     case "dissent":
       return <p dir="auto">{words.opinion}</p>;
+    case "openingApproval":
     case "reply":
       return null;
   }
