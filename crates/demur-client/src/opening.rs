@@ -25,9 +25,7 @@ use demur_protocol::presentation::{ClaimContent, UnverifiedPresentation, capsule
 use demur_protocol::roster::Roster;
 use jiff::Timestamp;
 
-use crate::office::{
-    OfficeRefusal, OfficialKeys, Prepared, Subject, claimed_name, prepare_to,
-};
+use crate::office::{OfficeRefusal, OfficialKeys, Prepared, Subject, claimed_name, prepare_to};
 use crate::turns::says_why;
 use crate::verify::Invalid;
 use crate::verify::case::{MaterialReport, verify_material};

@@ -122,7 +122,9 @@ pub enum Invalid {
     )]
     Disposal,
     /// V21.
-    #[error("V21: a name was opened without notice, by too few, or otherwise than the charter has it")]
+    #[error(
+        "V21: a name was opened without notice, by too few, or otherwise than the charter has it"
+    )]
     Opening,
     /// V23.
     #[error(

@@ -12,9 +12,10 @@ use demur_protocol::api::{
     ComplaintMailboxAnswer, ComplaintMailboxPost, ComplaintOpenAnswer, ComplaintOpenPost,
     ComplaintStepPost, CosignatureProofAnswer, CredentialAnswer, CredentialPost, Done, FactorPost,
     FilePost, FixedOctets, InstanceAnswer, LoggedAuthorPost, MailboxAnswer, MailboxItem,
-    MaterialAnswer, MemoAnswer, MemoPost, MemoStatusAnswer, NameAnswer, NoteItem, NoteListAnswer, NoteListPost,
-    NotePost, Octets, OfficialPost, ProblemDocument, PromiseAnswer, RatingPost, ReceiptAnswer,
-    ReceivedAnswer, RequestPost, SESSION_HEADER, SessionAnswer, SignInPost, Text, paths,
+    MaterialAnswer, MemoAnswer, MemoPost, MemoStatusAnswer, NameAnswer, NoteItem, NoteListAnswer,
+    NoteListPost, NotePost, Octets, OfficialPost, ProblemDocument, PromiseAnswer, RatingPost,
+    ReceiptAnswer, ReceivedAnswer, RequestPost, SESSION_HEADER, SessionAnswer, SignInPost, Text,
+    paths,
 };
 use demur_protocol::casefile::{CaseMaterial, InstanceFile};
 use demur_protocol::certificate::Certificate;

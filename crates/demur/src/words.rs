@@ -142,9 +142,7 @@ fn turned(turn: Turn) -> &'static str {
         Turn::SpillReported => {
             "its content was reported as marked too high, and is locked; the clocks run on"
         }
-        Turn::SpillLifted => {
-            "the monitor ruled that its content can be read again"
-        }
+        Turn::SpillLifted => "the monitor ruled that its content can be read again",
         Turn::ReleaseAsked => "the authors were asked whether it may be released",
         Turn::ReleaseConsented => "the authors agreed to its release",
         Turn::ReleaseObjected => "the authors objected to its release",

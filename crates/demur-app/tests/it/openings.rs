@@ -47,7 +47,9 @@ async fn ask<S: Store>(
     signature: u32,
 ) -> Result<DocumentDigest, AppError> {
     let prepared = world.opening_request(paper, RECORDS, signature);
-    let asked = world.post_turn(Operation::OpeningRequest, RECORDS, prepared).await?;
+    let asked = world
+        .post_turn(Operation::OpeningRequest, RECORDS, prepared)
+        .await?;
     world.next_interval().await;
     Ok(asked)
 }
@@ -60,7 +62,11 @@ async fn noticed<S: Store>(store: S) -> (World<S>, Paper, DocumentDigest) {
     (world, paper, asked)
 }
 
-async fn export<S: Store>(world: &World<S>, paper: &Paper, by: &str) -> Result<CaseMaterial, AppError> {
+async fn export<S: Store>(
+    world: &World<S>,
+    paper: &Paper,
+    by: &str,
+) -> Result<CaseMaterial, AppError> {
     let now = world.clock.now();
     let request = official_request(by, Operation::CaseExport, Some(paper.memo()), now);
     world.app.case_export(request).await
@@ -152,11 +158,15 @@ async fn r48_one_trustee_too_few_opens_nothing_however_it_is_tried<S: Store>(sto
     // The same share again is one share.
     let step = || OfficialStep::ApproveOpening { request: asked };
     let again = world.forced_opening(&paper, TRUSTEE, step());
-    let again = world.post_turn(Operation::OpeningApprove, TRUSTEE, again).await;
+    let again = world
+        .post_turn(Operation::OpeningApprove, TRUSTEE, again)
+        .await;
     assert_eq!(code(again), "names_another");
     // Another's consent without the share, by a trustee who lost the key or will not, opens nothing.
     let without = world.forced_opening(&paper, MONITOR, step());
-    let posted = world.post_turn(Operation::OpeningApprove, MONITOR, without).await;
+    let posted = world
+        .post_turn(Operation::OpeningApprove, MONITOR, without)
+        .await;
     posted.unwrap();
     world.next_interval().await;
     assert_eq!(open(&world, &paper).await, Err(OpeningRefusal::Shut));
@@ -214,7 +224,11 @@ async fn r48_a_second_name_takes_a_second_procedure<S: Store>(store: S) {
     let pseudonym = &material.presentations[0].presentation.pseudonym;
     let capsule = Capsule::from_bytes(&other).unwrap();
     let binding = capsule_binding(&context, pseudonym);
-    assert!(capsule.share_for(&keys(TRUSTEE).identity(), binding).is_err());
+    assert!(
+        capsule
+            .share_for(&keys(TRUSTEE).identity(), binding)
+            .is_err()
+    );
 }
 
 async fn r48_the_signers_are_told_and_only_the_owner_knows_whose_it_is<S: Store>(store: S) {
@@ -223,8 +237,12 @@ async fn r48_the_signers_are_told_and_only_the_owner_knows_whose_it_is<S: Store>
     let circulation = paper.authored.circulation();
     let roster = &world.installation.roster;
     let letters = mailbox(&world).await;
-    let letters = letters.iter().filter_map(|it| read(&circulation, &paper.memo(), roster, it));
-    let told: Vec<_> = letters.map(|it| it.document.statement().step.clone()).collect();
+    let letters = letters
+        .iter()
+        .filter_map(|it| read(&circulation, &paper.memo(), roster, it));
+    let told: Vec<_> = letters
+        .map(|it| it.document.statement().step.clone())
+        .collect();
     assert!(told.contains(&OfficialStep::RequestOpening { signature: 1 }));
     // Trustees read the reasons as well, and the office, the server and other officials do not.
     let material = export(&world, &paper, TRUSTEE).await.unwrap();
@@ -248,7 +266,9 @@ async fn r48_nobody_else_asks_decides_or_fetches<S: Store>(store: S) {
     assert_eq!(code(place), "no_such_signature");
     for by in [HEAD, CLERK, MONITOR, TRUSTEE] {
         let request = world.opening_request(&paper, by, 0);
-        let refused = world.post_turn(Operation::OpeningRequest, by, request).await;
+        let refused = world
+            .post_turn(Operation::OpeningRequest, by, request)
+            .await;
         assert_eq!(code(refused), "not_allowed_for_role", "{by}");
     }
     for by in [HEAD, CLERK, RECORDS] {

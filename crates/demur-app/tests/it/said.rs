@@ -69,7 +69,10 @@ async fn r69_a_leak_report_flags_the_case_and_moves_nothing<S: Store>(store: S) 
     for by in [HEAD, CLERK, MONITOR, RECORDS] {
         world.turn(&paper, by, leak()).await.unwrap();
     }
-    world.author_turn(&paper, AuthorTurn::ReportLeak).await.unwrap();
+    world
+        .author_turn(&paper, AuthorTurn::ReportLeak)
+        .await
+        .unwrap();
     let after = world.app.memo_status(paper.memo()).await.unwrap();
     assert_eq!((before.state, before.due), (after.state, after.due));
     assert_eq!(happened(&world, &paper, EventKind::LeakReported).await, 4);
@@ -94,8 +97,14 @@ async fn r65_the_principal_overrules_in_writing_once_there_is_a_reply<S: Store>(
     world.acknowledge(&paper, CLERK).await.unwrap();
     world.distribute(&paper, HEAD).await.unwrap();
     let reply = world.answer(&paper, HEAD).await.unwrap();
-    assert_eq!(code(world.turn(&paper, PRINCIPAL, direct(none)).await), "names_another");
-    assert_eq!(code(world.turn(&paper, HEAD, direct(reply)).await), "not_allowed_for_role");
+    assert_eq!(
+        code(world.turn(&paper, PRINCIPAL, direct(none)).await),
+        "names_another"
+    );
+    assert_eq!(
+        code(world.turn(&paper, HEAD, direct(reply)).await),
+        "not_allowed_for_role"
+    );
     world.turn(&paper, PRINCIPAL, direct(reply)).await.unwrap();
     // It answers nothing and ends nothing: the authors contest the reply all the same.
     assert_eq!(state(&world, &paper).await, State::Replied);
@@ -121,14 +130,26 @@ fn lift(report: DocumentDigest) -> OfficialTurn {
 async fn t30_a_spill_locks_the_content_and_no_clock<S: Store>(store: S) {
     let (world, paper) = filed(store).await;
     let before = world.app.memo_status(paper.memo()).await.unwrap();
-    let low = world.turn(&paper, CLERK, spill(Marking::SensitiveButUnclassified)).await;
+    let low = world
+        .turn(&paper, CLERK, spill(Marking::SensitiveButUnclassified))
+        .await;
     assert_eq!(code(low), "not_in_charter");
     assert!(open(&world, &paper, HEAD).await.is_ok());
-    let report = world.turn(&paper, RECORDS, spill(Marking::Secret)).await.unwrap();
+    let report = world
+        .turn(&paper, RECORDS, spill(Marking::Secret))
+        .await
+        .unwrap();
     for by in [HEAD, CLERK, PRINCIPAL] {
-        assert_eq!(code(open(&world, &paper, by).await), "content_locked", "{by}");
+        assert_eq!(
+            code(open(&world, &paper, by).await),
+            "content_locked",
+            "{by}"
+        );
     }
-    assert_eq!(code(world.app.memo_show(paper.memo()).await), "content_locked");
+    assert_eq!(
+        code(world.app.memo_show(paper.memo()).await),
+        "content_locked"
+    );
     // What is known about it stays, and every date stands.
     let after = world.app.memo_status(paper.memo()).await.unwrap();
     assert_eq!((before.state, before.due), (after.state, after.due));
@@ -153,7 +174,10 @@ async fn t30_a_spill_locks_the_content_and_no_clock<S: Store>(store: S) {
 /// T30, R14: the forbidden ways.
 async fn t30_nobody_stops_a_memo_by_locking_it_again<S: Store>(store: S) {
     let (world, paper) = filed(store).await;
-    let report = world.turn(&paper, CLERK, spill(Marking::Secret)).await.unwrap();
+    let report = world
+        .turn(&paper, CLERK, spill(Marking::Secret))
+        .await
+        .unwrap();
     let second = world.turn(&paper, HEAD, spill(Marking::Secret)).await;
     assert_eq!(code(second), "content_locked");
     world.turn(&paper, MONITOR, lift(report)).await.unwrap();
@@ -175,7 +199,10 @@ async fn t28_a_record_is_released_only_as_its_authors_agreed<S: Store>(store: S)
         what: [5; 32],
         purpose: "A historian asked.".to_owned(),
     };
-    assert_eq!(code(world.turn(&paper, RECORDS, ask()).await), "not_in_this_state");
+    assert_eq!(
+        code(world.turn(&paper, RECORDS, ask()).await),
+        "not_in_this_state"
+    );
     world.acknowledge(&paper, CLERK).await.unwrap();
     world.distribute(&paper, HEAD).await.unwrap();
     let reply = world.answer(&paper, HEAD).await.unwrap();
@@ -183,7 +210,10 @@ async fn t28_a_record_is_released_only_as_its_authors_agreed<S: Store>(store: S)
     world.app.case_close(close, [7; 32]).await.unwrap();
     world.pass(160 * DAY).await;
     assert_eq!(state(&world, &paper).await, State::Archived);
-    assert_eq!(code(world.turn(&paper, HEAD, ask()).await), "not_allowed_for_role");
+    assert_eq!(
+        code(world.turn(&paper, HEAD, ask()).await),
+        "not_allowed_for_role"
+    );
     let asked = world.turn(&paper, RECORDS, ask()).await.unwrap();
     let release = || OfficialTurn::Release {
         asked,
@@ -191,10 +221,16 @@ async fn t28_a_record_is_released_only_as_its_authors_agreed<S: Store>(store: S)
     };
     // Silence is no consent, and neither is an objection.
     world.pass(60 * DAY).await;
-    assert_eq!(code(world.turn(&paper, RECORDS, release()).await), "no_consent");
+    assert_eq!(
+        code(world.turn(&paper, RECORDS, release()).await),
+        "no_consent"
+    );
     let object = AuthorTurn::ObjectRelease(asked);
     world.author_turn(&paper, object).await.unwrap();
-    assert_eq!(code(world.turn(&paper, RECORDS, release()).await), "no_consent");
+    assert_eq!(
+        code(world.turn(&paper, RECORDS, release()).await),
+        "no_consent"
+    );
     let consent = AuthorTurn::ConsentRelease(asked);
     world.author_turn(&paper, consent).await.unwrap();
     world.turn(&paper, RECORDS, release()).await.unwrap();
@@ -202,7 +238,10 @@ async fn t28_a_record_is_released_only_as_its_authors_agreed<S: Store>(store: S)
         asked,
         purpose: "And another one.".to_owned(),
     };
-    assert_eq!(code(world.turn(&paper, RECORDS, twice).await), "names_another");
+    assert_eq!(
+        code(world.turn(&paper, RECORDS, twice).await),
+        "names_another"
+    );
     assert_eq!(state(&world, &paper).await, State::Archived);
 }
 
@@ -226,10 +265,21 @@ async fn r3_three_linked_cases_keep_their_own_clocks<S: Store>(store: S) {
     let [first, second, third] = papers.as_slice() else {
         panic!("three")
     };
-    world.author_turn(second, link(LinkKind::Forked, first)).await.unwrap();
-    world.author_turn(third, link(LinkKind::Merged, first)).await.unwrap();
-    world.author_turn(first, link(LinkKind::Related, second)).await.unwrap();
-    let itself = world.author_turn(first, link(LinkKind::Related, first)).await;
+    world
+        .author_turn(second, link(LinkKind::Forked, first))
+        .await
+        .unwrap();
+    world
+        .author_turn(third, link(LinkKind::Merged, first))
+        .await
+        .unwrap();
+    world
+        .author_turn(first, link(LinkKind::Related, second))
+        .await
+        .unwrap();
+    let itself = world
+        .author_turn(first, link(LinkKind::Related, first))
+        .await;
     assert_eq!(code(itself), "linked_to_itself");
     // One is answered and closed; the others are owed theirs as before.
     world.acknowledge(third, CLERK).await.unwrap();

@@ -246,7 +246,7 @@ impl Reader<'_> {
             .history
             .events
             .iter()
-            .any(|event| does(&event.kind, outcome.duty));
+            .any(|event| steps::does(&event.kind, outcome.duty));
         if event.kind == EventKind::DueMet && !done {
             return Err(Invalid::History);
         }
@@ -363,7 +363,7 @@ impl Reader<'_> {
         let statement = document.statement();
         if statement.memo != self.material.manifest.id()
             || Some(statement.answers) != self.filing
-            || !may_sign(official.role, &statement.step)
+            || !steps::may_sign(official.role, &statement.step)
         {
             return Err(Invalid::Document);
         }
@@ -452,7 +452,7 @@ impl Reader<'_> {
         let taken = kind.turn();
         let turn = taken.filter(|it| it.operation().0 == step.operation());
         let turn = turn.ok_or(Invalid::Document)?;
-        self.check_beside(step)?;
+        records::check_beside(step, self.material, &self.ground.charter)?;
         let next = turns::Next {
             turn,
             names: step.names(),
@@ -467,23 +467,6 @@ impl Reader<'_> {
             official: Some(statement.official.clone()),
             document,
         })
-    }
-
-    /// V21 and V23, for what the case itself must have: the signature that is asked for, a marking
-    /// above the charter's.
-    fn check_beside(&self, step: &OfficialStep) -> Result<(), Invalid> {
-        match step {
-            OfficialStep::RequestOpening { signature }
-                if *signature >= self.material.certificate.total =>
-            {
-                Err(Invalid::Opening)
-            }
-            OfficialStep::ReportSpill { marking } => {
-                let above = spill::check_marking(&self.ground.charter, *marking);
-                above.map_err(|_| Invalid::Record)
-            }
-            _ => Ok(()),
-        }
     }
 
     /// Notes that the turn sets the dates of the reply anew, if it does.
@@ -612,27 +595,5 @@ impl Reader<'_> {
             }
         };
         readers.iter().map(reader).collect()
-    }
-}
-
-/// Whether the table ever lets this role take the step.
-fn may_sign(role: Role, step: &OfficialStep) -> bool {
-    let operation = step.operation();
-    demur_domain::state::State::ALL
-        .iter()
-        .any(|state| demur_domain::table::decide(Some(*state), operation, role).is_ok())
-}
-
-/// Whether an event does a duty.
-fn does(kind: &CaseEventKind, duty: Duty) -> bool {
-    let turned = |wanted: &[Turn]| matches!(kind, CaseEventKind::Turned { turn, .. } if wanted.contains(turn));
-    match duty {
-        Duty::Acknowledge => matches!(kind, CaseEventKind::Acknowledged { .. }),
-        Duty::Reply => matches!(kind, CaseEventKind::Replied { .. }),
-        Duty::Contest => matches!(kind, CaseEventKind::Accepted),
-        Duty::Answer => turned(&[Turn::QuestionAnswered]),
-        Duty::ScopeRuling => turned(&[Turn::RedirectConfirmed, Turn::RedirectOverturned]),
-        Duty::ContestRuling => turned(&[Turn::ContestUpheld, Turn::ContestDismissed]),
-        Duty::Appeal => turned(&[Turn::AppealDismissed, Turn::AppealRemanded]),
     }
 }

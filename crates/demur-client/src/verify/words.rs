@@ -96,11 +96,7 @@ pub(crate) fn check_words(
         | (
             OfficialStep::AskRelease { .. } | OfficialStep::Release { .. },
             OfficialWords::Release { .. },
-        )
-            if says_why(&content.words) =>
-        {
-            Ok(())
-        }
+        ) if says_why(&content.words) => Ok(()),
         // A trustee's share is for who asked, and no case file hands it on: R48.
         _ => Err(Invalid::Words),
     }

@@ -63,14 +63,17 @@ async fn v23_nothing_is_handed_out_while_it_is_locked() {
             forge.filed().events.remove(lifted);
             forge.relog();
         }),
-        ("locked for a marking that the installation may hold", |forge| {
-            forge.restate(EventKind::SpillReported, |statement| {
-                statement.step = OfficialStep::ReportSpill {
-                    marking: Marking::Unclassified,
-                };
-            });
-            forge.relog();
-        }),
+        (
+            "locked for a marking that the installation may hold",
+            |forge| {
+                forge.restate(EventKind::SpillReported, |statement| {
+                    statement.step = OfficialStep::ReportSpill {
+                        marking: Marking::Unclassified,
+                    };
+                });
+                forge.relog();
+            },
+        ),
         ("another report is lifted", |forge| {
             forge.restate(EventKind::SpillLifted, |statement| {
                 statement.step = OfficialStep::LiftSpill { report: OTHER };

@@ -68,9 +68,9 @@ fn beside_the_road(step: &OfficialStep) -> String {
         OfficialStep::RefuseOpening { .. } => "A trustee refuses".to_owned(),
         OfficialStep::ReportLeak { .. } => "A text is reported to have leaked".to_owned(),
         OfficialStep::Direct { .. } => "The memo is overruled in writing".to_owned(),
-        OfficialStep::ReportSpill { marking } => format!(
-            "The content is reported to be {marking}, and locked; what is owed stays owed"
-        ),
+        OfficialStep::ReportSpill { marking } => {
+            format!("The content is reported to be {marking}, and locked; what is owed stays owed")
+        }
         OfficialStep::LiftSpill { .. } => "The content can be read again".to_owned(),
         OfficialStep::AskRelease { kind, what } => format!(
             "The authors are asked whether the record may be released ({kind}, SHA-256 {})",
@@ -199,9 +199,7 @@ fn letter_json(letter: &Letter) -> Value {
         ),
         OfficialWords::OpeningApproval { .. } => ("opening_approval", json!({})),
         OfficialWords::LeakReport { report } => ("leak_report", json!({ "report": report })),
-        OfficialWords::Direction { direction } => {
-            ("direction", json!({ "direction": direction }))
-        }
+        OfficialWords::Direction { direction } => ("direction", json!({ "direction": direction })),
         OfficialWords::Spill { report } => ("spill", json!({ "report": report })),
         OfficialWords::Release { purpose } => ("release", json!({ "purpose": purpose })),
     };

@@ -3,9 +3,9 @@ use crate::turn::check_turn;
 
 const DAY: i64 = 86_400;
 /// Ten working days of notice that begin on day 0, over Veterans Day and Thanksgiving, are over on day
-/// 16; five more to decide, on day 23.
-const NOTICE_OVER: i64 = 16;
-const DECIDED: i64 = 23;
+/// 17; five more to decide, on day 24.
+const NOTICE_OVER: i64 = 17;
+const DECIDED: i64 = 24;
 const TRUSTEES: [&str; 3] = ["open-forum-chair", "union-president", "inspector-general"];
 
 fn charter(of_records: bool) -> Charter {
@@ -84,7 +84,6 @@ fn r48_nobody_else_asks_and_nobody_else_decides() {
     for other in ["another-records-officer", "open-forum-chair"] {
         let asks = ask(&[], Turn::OpeningRequested, other, None, 0);
         assert_eq!(asks, not_theirs);
-        let _ = asks;
     }
     let asks = ask(&[], Turn::OpeningRequested, "records-officer", None, 0);
     assert_eq!(asks, Ok(()));
@@ -105,7 +104,8 @@ fn r48_nobody_else_asks_and_nobody_else_decides() {
 /// R48: a second name takes a second procedure, which waits for the first.
 #[test]
 fn r48_one_request_stands_at_a_time_and_each_has_its_own_notice() {
-    let again = |turns: &[Turned], on| ask(turns, Turn::OpeningRequested, "records-officer", None, on);
+    let again =
+        |turns: &[Turned], on| ask(turns, Turn::OpeningRequested, "records-officer", None, on);
     let mut turns = asked();
     for on in 0..DECIDED {
         assert_eq!(again(&turns, on), Err(Refusal::OpeningNotOver), "{on}");
@@ -116,13 +116,29 @@ fn r48_one_request_stands_at_a_time_and_each_has_its_own_notice() {
     assert_eq!(again(&refused, 1), Err(Refusal::OpeningNotOver));
     refused.push(taken(Turn::OpeningRefused, TRUSTEES[1], 3, 1));
     assert_eq!(again(&refused, 1), Ok(()));
-    assert_eq!(approve(&refused, TRUSTEES[2], NOTICE_OVER), Err(Refusal::NamesAnother));
+    assert_eq!(
+        approve(&refused, TRUSTEES[2], NOTICE_OVER),
+        Err(Refusal::NamesAnother)
+    );
     // Nobody decided: over once the time is.
     assert_eq!(again(&turns, DECIDED), Ok(()));
     turns.push(taken(Turn::OpeningRequested, "records-officer", 9, DECIDED));
-    assert_eq!(approve(&turns, TRUSTEES[0], DECIDED), Err(Refusal::NamesAnother));
-    let second = ask(&turns, Turn::OpeningApproved, TRUSTEES[0], Some(9), DECIDED + 1);
-    assert_eq!(second, Err(Refusal::TooEarly), "agreeing to the first counts for nothing");
+    assert_eq!(
+        approve(&turns, TRUSTEES[0], DECIDED),
+        Err(Refusal::NamesAnother)
+    );
+    let second = ask(
+        &turns,
+        Turn::OpeningApproved,
+        TRUSTEES[0],
+        Some(9),
+        DECIDED + 1,
+    );
+    assert_eq!(
+        second,
+        Err(Refusal::TooEarly),
+        "agreeing to the first counts for nothing"
+    );
 }
 
 /// R48, R49: what is destroyed is not opened, and a record only where the charter says so.

@@ -55,10 +55,18 @@ fn t28_nothing_is_released_against_the_authors_or_without_asking_them() {
     turns.push(taken(Turn::ReleaseConsented, 3, 2));
     assert_eq!(release(&turns, 2), Ok(()));
     turns.push(taken(Turn::ReleaseObjected, 4, 3));
-    assert_eq!(release(&turns, 3), Err(Refusal::NoConsent), "they may change their mind");
+    assert_eq!(
+        release(&turns, 3),
+        Err(Refusal::NoConsent),
+        "they may change their mind"
+    );
     turns.push(taken(Turn::ReleaseConsented, 5, 4));
     turns.push(taken(Turn::CaseReleased, 6, 4));
-    assert_eq!(release(&turns, 5), Err(Refusal::NamesAnother), "each question once");
+    assert_eq!(
+        release(&turns, 5),
+        Err(Refusal::NamesAnother),
+        "each question once"
+    );
 }
 
 #[test]

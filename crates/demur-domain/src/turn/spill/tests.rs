@@ -20,10 +20,16 @@ fn t30_a_case_is_locked_until_the_monitor_lifts_it_and_once_by_each() {
     assert_eq!(check_report(&[], Some(&reader)), Ok(()));
     let mut turns = vec![taken(Turn::SpillReported, "reader")];
     assert!(is_locked(&turns));
-    assert_eq!(check_report(&turns, Some(&other)), Err(Refusal::ContentLocked));
+    assert_eq!(
+        check_report(&turns, Some(&other)),
+        Err(Refusal::ContentLocked)
+    );
     turns.push(taken(Turn::SpillLifted, "monitor"));
     assert!(!is_locked(&turns));
-    assert_eq!(check_report(&turns, Some(&reader)), Err(Refusal::NamesAnother));
+    assert_eq!(
+        check_report(&turns, Some(&reader)),
+        Err(Refusal::NamesAnother)
+    );
     assert_eq!(check_report(&turns, Some(&other)), Ok(()));
 }
 

@@ -81,8 +81,14 @@ impl Draw {
         let (memo, version) = (MemoId::from_bytes(self.bytes()), self.bytes());
         all.extend([
             ("report leak", AuthorStep::ReportLeak { content }),
-            ("consent release", AuthorStep::ConsentRelease { asked, content }),
-            ("object release", AuthorStep::ObjectRelease { asked, content }),
+            (
+                "consent release",
+                AuthorStep::ConsentRelease { asked, content },
+            ),
+            (
+                "object release",
+                AuthorStep::ObjectRelease { asked, content },
+            ),
         ]);
         all.extend(LinkKind::ALL.iter().map(|&kind| {
             let version = VersionDigest::from_bytes(version);

@@ -128,7 +128,8 @@ impl Words<'_> {
 
     pub(super) fn disclosure(&self) -> Vec<String> {
         let higher = self.1.higher_system();
-        let higher = higher.map(|system| self.text("charter-higher", "system", &self.0.own(system)));
+        let higher =
+            higher.map(|system| self.text("charter-higher", "system", &self.0.own(system)));
         let opened = match self.1.disclosure() {
             None => vec![self.0.say("charter-no-disclosure")],
             Some(it) => vec![

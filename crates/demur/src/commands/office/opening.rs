@@ -171,7 +171,9 @@ fn run_ask(args: &AskArgs) -> Result<()> {
     let asked = (signature, reasons, args.basis.clone());
     let prepared = request(&desk.keys, &subject, roster, asked, &mut OsRandomness)?;
     post(&desk, memo, Operation::OpeningRequest, prepared)?;
-    say("Asked. The signers are told, and the trustees decide once the charter's days have passed.");
+    say(
+        "Asked. The signers are told, and the trustees decide once the charter's days have passed.",
+    );
     Ok(())
 }
 
@@ -185,7 +187,10 @@ fn run_show(args: &ShowArgs) -> Result<()> {
         .iter()
         .find_map(|item| sought.reasons(&identity, &item.sealed.0));
     let opening = &sought.opening;
-    say(format!("Asked for: the name of signature {}.", sought.signature + 1));
+    say(format!(
+        "Asked for: the name of signature {}.",
+        sought.signature + 1
+    ));
     match letter {
         Some((reasons, basis)) => {
             say(format!("It rests on: {basis}"));
@@ -194,7 +199,10 @@ fn run_show(args: &ShowArgs) -> Result<()> {
         None => remark("No letter with its reasons opens with your key. Refuse what gives none."),
     }
     say(format!("Notice until the end of {}.", opening.notice.day()));
-    say(format!("To be decided until the end of {}.", opening.decide.day()));
+    say(format!(
+        "To be decided until the end of {}.",
+        opening.decide.day()
+    ));
     for trustee in &opening.approved {
         say(format!("{trustee} agreed."));
     }

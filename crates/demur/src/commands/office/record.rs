@@ -121,7 +121,9 @@ pub(crate) fn run_leak(args: &LeakArgs) -> Result<()> {
     let compared = args.compared.as_ref();
     let compared = compared.map(|path| input(path, NOTE_TEXT_OCTETS_MAX));
     let compared = compared.transpose()?.map(|octets| sha256(&octets));
-    at(&args.case, |_| Ok(OfficialTurn::ReportLeak { compared, report }))?;
+    at(&args.case, |_| {
+        Ok(OfficialTurn::ReportLeak { compared, report })
+    })?;
     say("Recorded. Authors and signers see that a leak was reported; nothing of the case moves.");
     Ok(())
 }
@@ -183,10 +185,7 @@ fn asked(logged: &Logged<'_>) -> Result<DocumentDigest> {
 
 /// Takes a turn of a case whose text need not be at hand. Where it was opened the words reach the
 /// signers; else they are for who signs alone, and the log shows the rest.
-fn at(
-    args: &CaseArgs,
-    turn: impl FnOnce(&Logged<'_>) -> Result<OfficialTurn>,
-) -> Result<()> {
+fn at(args: &CaseArgs, turn: impl FnOnce(&Logged<'_>) -> Result<OfficialTurn>) -> Result<()> {
     let desk = Desk::open(&args.desk)?;
     let logged = Logged::fetch(&desk, &args.case)?;
     let own = || desk.keys.identity().recipient().to_string();

@@ -278,7 +278,8 @@ impl Case {
             }
             Operation::MemoLink => {
                 let version = VersionDigest::from_bytes([1; 32]);
-                let link = AuthorTurn::Link(LinkKind::Merged, self.other.authored.manifest.id(), version);
+                let link =
+                    AuthorTurn::Link(LinkKind::Merged, self.other.authored.manifest.id(), version);
                 return self.as_authors(link, who);
             }
             Operation::OpeningRequest | Operation::OpeningApprove | Operation::OpeningRefuse => {
