@@ -9,6 +9,7 @@
 
 mod complaints;
 mod mailbox;
+mod name;
 mod notes;
 mod octets;
 pub mod paths;
@@ -24,6 +25,7 @@ use crate::leaf::{DueDates, Duty, EventKind};
 
 pub use complaints::*;
 pub use mailbox::{MailboxAnswer, MailboxItem};
+pub use name::NameAnswer;
 pub use notes::{NoteItem, NoteListAnswer, NoteListPost, NotePost};
 pub use octets::{FixedOctets, Octets};
 pub use text::Text;
@@ -355,14 +357,6 @@ pub struct ReceiptAnswer {
 pub struct MaterialAnswer {
     /// Canonical [`crate::casefile::CaseMaterial`].
     pub material: Octets,
-}
-
-/// Answers `name_show`.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct NameAnswer {
-    /// The one sealed name, as it was signed.
-    pub capsule: Octets,
 }
 
 /// Asks `official_sign_in`.

@@ -390,7 +390,7 @@ impl Reader<'_> {
         let statement = document.statement();
         if statement.memo != self.material.manifest.id()
             || Some(statement.answers) != self.filing
-            || !may_sign(official.role, &statement.step)
+            || !steps::may_sign(official.role, &statement.step)
         {
             return Err(Invalid::Document);
         }
@@ -483,7 +483,7 @@ impl Reader<'_> {
         let taken = kind.turn();
         let turn = taken.filter(|it| it.operation().0 == step.operation());
         let turn = turn.ok_or(Invalid::Document)?;
-        self.check_beside(step)?;
+        records::check_beside(step, self.material, &self.ground.charter)?;
         let next = turns::Next {
             turn,
             names: step.names(),
@@ -502,23 +502,6 @@ impl Reader<'_> {
             document,
             said: step.said(),
         })
-    }
-
-    /// V21 and V23, for what the case itself must have: the signature that is asked for, a marking
-    /// above the charter's.
-    fn check_beside(&self, step: &OfficialStep) -> Result<(), Invalid> {
-        match step {
-            OfficialStep::RequestOpening { signature }
-                if *signature >= self.material.certificate.total =>
-            {
-                Err(Invalid::Opening)
-            }
-            OfficialStep::ReportSpill { marking } => {
-                let above = spill::check_marking(&self.ground.charter, *marking);
-                above.map_err(|_| Invalid::Record)
-            }
-            _ => Ok(()),
-        }
     }
 
     /// Notes that the turn sets the dates of the reply anew, if it does.
@@ -656,12 +639,4 @@ impl Reader<'_> {
         };
         readers.iter().map(reader).collect()
     }
-}
-
-/// Whether the table ever lets this role take the step.
-fn may_sign(role: Role, step: &OfficialStep) -> bool {
-    let operation = step.operation();
-    demur_domain::state::State::ALL
-        .iter()
-        .any(|state| demur_domain::table::decide(Some(*state), operation, role).is_ok())
 }

@@ -2,8 +2,12 @@
 //! hold.
 
 use demur_domain::case::{CaseEvent, Moment, ended};
+use demur_domain::charter::Charter;
 use demur_domain::records::{check_disposal, disposal_due};
 use demur_domain::turn::Turn;
+use demur_domain::turn::spill::check_marking;
+use demur_protocol::casefile::CaseMaterial;
+use demur_protocol::official::OfficialStep;
 
 use super::Invalid;
 use super::case::Ground;
@@ -31,5 +35,23 @@ pub(super) fn check(
     match received(ground, ended).into_iter().any(may) {
         true => Ok(()),
         false => Err(Invalid::Disposal),
+    }
+}
+
+/// V21 and V23, for what the case itself must have: the signature that is asked for, a marking above the
+/// charter's.
+pub(super) fn check_beside(
+    step: &OfficialStep,
+    material: &CaseMaterial,
+    charter: &Charter,
+) -> Result<(), Invalid> {
+    match step {
+        OfficialStep::RequestOpening { signature } if *signature >= material.certificate.total => {
+            Err(Invalid::Opening)
+        }
+        OfficialStep::ReportSpill { marking } => {
+            check_marking(charter, *marking).map_err(|_| Invalid::Record)
+        }
+        _ => Ok(()),
     }
 }

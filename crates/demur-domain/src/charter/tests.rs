@@ -491,6 +491,10 @@ fn a_charter_reads_as_sentences() {
     A complaint is acknowledged within 7 calendar days, and it is looked at again 3, 6 and 12 months after its end.
     A closed case is put on record 12 months later.
     The text is kept for good; the names are destroyed 36 months after the close.
+    What is marked higher belongs elsewhere: the classified cable system.
+    Only the records officer may ask that one sealed name be opened, with written reasons that every signer reads; no trustee agrees before 10 working days have passed, and then they have 10 working days.
+    That is possible until the names are destroyed.
+    A record is released only once its authors were asked; they have 20 working days to answer, and their silence is no consent.
     All staff is told of this channel every 12 months.
     A later charter does not change a memo that has begun.
     This version of the program does not keep yet, and leaves to the office: shorter times for what is urgent.

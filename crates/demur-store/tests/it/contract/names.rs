@@ -29,9 +29,21 @@ pub(super) async fn apart_from_what_was_signed_and_then_gone(store: &impl Store)
     };
     assert_eq!(done(store, capsules(1)).await, 0);
     assert_eq!(done(store, capsules(2)).await, 3);
+    // One is found where names are kept, and none of a case that is not archived.
+    let get = |of: (u8, u8)| {
+        body!(of; tx => {
+            let row = cosignature(of.0, of.1, version(1));
+            tx.name_get(&row.memo, &row.pseudonym).await
+        })
+    };
+    let kept = cosignature(1, 2, version(1)).capsule;
+    assert_eq!(done(store, get((1, 2))).await, Some(kept));
+    assert_eq!(done(store, get((1, 9))).await, None);
+    assert_eq!(done(store, get((2, 2))).await, None);
     // Destroyed wherever they are, and nobody else's.
     let destroy = |id: u8| body!(id; tx => tx.names_destroy(&memo_id(id)).await);
     assert_eq!(done(store, destroy(1)).await, 3);
+    assert_eq!(done(store, get((1, 2))).await, None);
     assert_eq!(done(store, destroy(1)).await, 0);
     assert_eq!(done(store, destroy(2)).await, 0);
     assert_eq!(done(store, capsules(2)).await, 0);
