@@ -308,3 +308,6 @@ refusal-TurnRefusal-NoKey = The authors’ key for you has not arrived. Load the
 refusal-TurnRefusal-NoReceipt = The log has not taken the filing in yet, or its receipt does not hold. Try again later.
 refusal-TurnRefusal-NoFiling = The log has not taken the filing in yet. Load the case again later.
 refusal-TurnRefusal-NoHold = The log has not taken the hold in yet, or it is lifted already. Load the case again with the log’s next interval.
+
+office-complaints = Complaints of reprisal
+office-complaints-text = You take complaints of reprisal. Memos and their cases are not open to you, and complaints are open to nobody else.

@@ -308,3 +308,6 @@ refusal-TurnRefusal-NoKey = La clave de los autores para usted no ha llegado. Ca
 refusal-TurnRefusal-NoReceipt = El registro aún no ha recibido la presentación, o su recibo no vale. Inténtelo más tarde.
 refusal-TurnRefusal-NoFiling = El registro aún no ha recibido la presentación. Cargue el caso más tarde.
 refusal-TurnRefusal-NoHold = El registro aún no ha recibido la retención, o ya está levantada. Cargue el caso de nuevo con el próximo intervalo del registro.
+
+office-complaints = Quejas por represalias
+office-complaints-text = Usted recibe las quejas por represalias. Los memorandos y sus casos no están abiertos para usted, y las quejas no están abiertas para nadie más.

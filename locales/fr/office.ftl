@@ -308,3 +308,6 @@ refusal-TurnRefusal-NoKey = La clé que les auteurs vous destinent n’est pas a
 refusal-TurnRefusal-NoReceipt = Le journal n’a pas encore pris le dépôt, ou son reçu ne tient pas. Réessayez plus tard.
 refusal-TurnRefusal-NoFiling = Le journal n’a pas encore pris le dépôt. Rechargez le dossier plus tard.
 refusal-TurnRefusal-NoHold = Le journal n’a pas encore pris la suspension, ou elle est déjà levée. Rechargez le dossier au prochain intervalle du journal.
+
+office-complaints = Plaintes pour représailles
+office-complaints-text = Vous recevez les plaintes pour représailles. Les mémos et leurs dossiers ne vous sont pas ouverts, et les plaintes ne sont ouvertes à personne d’autre.
