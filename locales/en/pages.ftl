@@ -146,6 +146,7 @@ charter-reprisal = Reprisal is a { $consequence } matter.
 charter-complaints = Complaints of reprisal go to { $official }.
 charter-complaint = A complaint is acknowledged within { $within }, and it is looked at again { $months } months after its end.
 charter-complaint-not-again = A complaint is acknowledged within { $within }, and nobody has to look again.
+charter-undertaking = Before officials open a memo for the first time, they sign: { $text }
 charter-archive = A closed case is put on record { $term } later.
 charter-kept-for-good = The text is kept for good; the names are destroyed { $names } after the close.
 charter-destroyed = After the close the text is destroyed in { $text }, and the names in { $names }.
@@ -295,6 +296,7 @@ invalid-v16 = V16: more time was granted against the charter, too late, or by th
 invalid-v17 = V17: a redirect, question, contest, appeal or ruling is not in the charter, names another document, or came too late.
 invalid-v18 = V18: the case was archived, or something of it destroyed, otherwise than the charter has it.
 invalid-v22 = V22: a word is shown that was not signed, or not in this place.
+invalid-v24 = V24: an official opened the case without the undertaking that the charter asks for.
 
 # Where a case stands
 status-title = Where a case stands
@@ -380,6 +382,7 @@ event-names-destroyed = its sealed names were destroyed
 event-text-destroyed = its text was destroyed
 event-hold-placed = a hold was placed: nothing of it may be destroyed
 event-hold-lifted = the hold was lifted
+event-undertaken = an official undertook to protect who signed
 
 # When something is not there
 missing-title = There is nothing here

@@ -311,3 +311,8 @@ refusal-TurnRefusal-NoHold = El registro aún no ha recibido la retención, o ya
 
 office-complaints = Quejas por represalias
 office-complaints-text = Usted recibe las quejas por represalias. Los memorandos y sus casos no están abiertos para usted, y las quejas no están abiertas para nadie más.
+
+office-undertake-text = Las reglas de este memorando le piden firmar esto antes de abrirlo por primera vez:
+office-undertake-means = Se registra una vez. Los autores y todos los firmantes ven que usted lo asumió, y qué día. Mientras tanto corren los plazos de la oficina.
+office-undertake-open = Firmar y abrir el memorando
+office-undertake-ask = ¿Firmar esto y abrir el memorando?

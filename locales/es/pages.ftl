@@ -146,6 +146,7 @@ charter-reprisal = Tomar represalias: { $consequence }.
 charter-complaints = Las quejas por represalias van a { $official }.
 charter-complaint = Una queja se acusa en el plazo de { $within } y se vuelve a examinar { $months } meses después de su cierre.
 charter-complaint-not-again = Una queja se acusa en el plazo de { $within } y nadie tiene que volver a examinarla.
+charter-undertaking = Antes de abrir un memorando por primera vez, los responsables firman: { $text }
 charter-archive = Un caso cerrado pasa al archivo { $term } más tarde.
 charter-kept-for-good = El texto se conserva para siempre; los nombres se destruyen { $names } después del cierre.
 charter-destroyed = Después del cierre, el texto se destruye al cabo de { $text }, y los nombres al cabo de { $names }.
@@ -295,6 +296,7 @@ invalid-v16 = V16: se concedió más tiempo en contra de la carta, demasiado tar
 invalid-v17 = V17: una remisión, pregunta, impugnación, apelación o decisión no está en la carta, nombra otro documento o llegó demasiado tarde.
 invalid-v18 = V18: el expediente se archivó, o algo de él se destruyó, de otro modo que como lo prevé la carta.
 invalid-v22 = V22: se muestra una palabra que no se firmó, o no en ese lugar.
+invalid-v24 = V24: un responsable abrió el caso sin el compromiso que pide la carta.
 
 # Cómo va un caso
 status-title = Cómo va un caso
@@ -380,6 +382,7 @@ event-names-destroyed = sus nombres sellados se destruyeron
 event-text-destroyed = su texto se destruyó
 event-hold-placed = se puso una retención: nada de él puede destruirse
 event-hold-lifted = se levantó la retención
+event-undertaken = un responsable se comprometió a proteger a quienes firmaron
 
 # Cuando algo no está
 missing-title = Aquí no hay nada

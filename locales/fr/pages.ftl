@@ -146,6 +146,7 @@ charter-reprisal = Exercer des représailles : { $consequence }.
 charter-complaints = Les plaintes pour représailles vont à { $official }.
 charter-complaint = Un accusé de réception d’une plainte est donné sous { $within }, et elle est réexaminée { $months } mois après sa clôture.
 charter-complaint-not-again = Un accusé de réception d’une plainte est donné sous { $within }, et personne n’a à la réexaminer.
+charter-undertaking = Avant d’ouvrir un mémo pour la première fois, les responsables signent : { $text }
 charter-archive = Un dossier clos est versé aux archives { $term } plus tard.
 charter-kept-for-good = Le texte est gardé pour toujours ; les noms sont détruits { $names } après la clôture.
 charter-destroyed = Après la clôture, le texte est détruit au bout de { $text }, et les noms au bout de { $names }.
@@ -295,6 +296,7 @@ invalid-v16 = V16 : un délai supplémentaire a été accordé contre la charte,
 invalid-v17 = V17 : un renvoi, une question, une contestation, un appel ou une décision n’est pas prévu par la charte, nomme un autre document ou est venu trop tard.
 invalid-v18 = V18 : le dossier a été archivé, ou une partie détruite, autrement que la charte le prévoit.
 invalid-v22 = V22 : un mot montré n’a pas été signé, ou pas à cette place.
+invalid-v24 = V24 : un responsable a ouvert le dossier sans l’engagement que la charte demande.
 
 # Où en est un dossier
 status-title = Où en est un dossier
@@ -380,6 +382,7 @@ event-names-destroyed = ses noms scellés ont été détruits
 event-text-destroyed = son texte a été détruit
 event-hold-placed = une suspension a été posée : rien ne peut en être détruit
 event-hold-lifted = la suspension a été levée
+event-undertaken = un responsable s’est engagé à protéger les signataires
 
 # Quand quelque chose n’est pas là
 missing-title = Il n’y a rien ici

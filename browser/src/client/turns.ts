@@ -46,7 +46,8 @@ export type OfficialTurn =
   | { readonly kind: "correct"; readonly reply: DocumentDigest; readonly correction: string }
   | { readonly kind: "reportOutcome"; readonly reply: DocumentDigest; readonly demand: number; readonly report: string }
   | { readonly kind: "placeHold"; readonly reason: string }
-  | { readonly kind: "liftHold"; readonly hold: DocumentDigest; readonly reason: string };
+  | { readonly kind: "liftHold"; readonly hold: DocumentDigest; readonly reason: string }
+  | { readonly kind: "undertake"; readonly text: string };
 
 /** The operation that takes it. */
 export function officialTurnOperation(turn: OfficialTurn): (typeof OPERATION_OF)[OfficialStep["kind"]] {
@@ -69,6 +70,8 @@ function documentOf(turn: OfficialTurn): { step: OfficialStep; words: OfficialWo
       return { step: { kind: "placeHold" }, words: { kind: "hold", reason: turn.reason } };
     case "liftHold":
       return { step: { kind: "liftHold", hold: turn.hold }, words: { kind: "hold", reason: turn.reason } };
+    case "undertake":
+      return { step: { kind: "undertake" }, words: { kind: "undertaking", text: turn.text } };
     case "rule":
       return { step: ruling(turn.on, turn.document, turn.forAuthors), words: { kind: "ruling", reasons: turn.reasons } };
   }

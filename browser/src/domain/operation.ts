@@ -56,6 +56,7 @@ export const Operation = named(
   "text_destroy",
   "hold_place",
   "hold_lift",
+  "undertaking_sign",
   "reply_rate",
   "case_close",
   "case_export",

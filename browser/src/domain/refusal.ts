@@ -29,6 +29,8 @@ export const RefusalCode = named(
   "too_early",
   "on_hold",
   "ground_not_in_charter",
+  "undertaking_missing",
+  "undertaken",
 );
 export type RefusalCode = (typeof RefusalCode.ALL)[number];
 

@@ -37,9 +37,12 @@ export const EventKind = named(
 );
 export type EventKind = (typeof EventKind.ALL)[number];
 
+/** Numbers that do not follow from the place in the list. */
+const NUMBERS: { readonly [Kind in EventKind]?: number } = { undertaken: 65 };
+
 /** Its number, from one. */
 export function eventNumber(kind: EventKind): number {
-  return EventKind.indexOf(kind) + 1;
+  return NUMBERS[kind] ?? EventKind.indexOf(kind) + 1;
 }
 
 /** The turn of the road that it is, if it is one. The event of a turn has the turn's name. */

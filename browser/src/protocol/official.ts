@@ -57,6 +57,8 @@ export const officialStep = variants({
   placeHold: [17, {}],
   /** It may be again. */
   liftHold: [18, { hold: id(DocumentDigest) }],
+  /** The official promises what the charter says, before opening the case. */
+  undertake: [46, {}],
 });
 export type OfficialStep = TypeOf<typeof officialStep>;
 
@@ -81,6 +83,7 @@ export const OPERATION_OF = {
   reportOutcome: "outcome_report",
   placeHold: "hold_place",
   liftHold: "hold_lift",
+  undertake: "undertaking_sign",
 } as const satisfies Record<OfficialStep["kind"], Operation>;
 
 /** The signed document that a turn of the road is about, beside the filing. */
@@ -222,6 +225,8 @@ export const officialWords = variants({
   outcomeReport: [11, { report: text }],
   /** Of a hold, and of lifting it. Sealed to who signs it alone. */
   hold: [12, { reason: text }],
+  /** The charter's text, sealed to who signs it: nobody knows yet where the signers read. */
+  undertaking: [33, { text }],
 });
 export type OfficialWords = TypeOf<typeof officialWords>;
 

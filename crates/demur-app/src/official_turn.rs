@@ -1,7 +1,7 @@
 //! The operations by which an official turns the road: `case_redirect`, `redirect_confirm`,
 //! `redirect_overturn`, `question_ask`, `contest_uphold`, `contest_dismiss`, `appeal_dismiss`,
-//! `appeal_remand`, `reply_correct`, `outcome_report`, `hold_place` and `hold_lift` (T13, T15, T16,
-//! T23, T25, T29).
+//! `appeal_remand`, `reply_correct`, `outcome_report`, `hold_place`, `hold_lift` (T13, T15, T16, T23,
+//! T25, T29) and `undertaking_sign`.
 //!
 //! Each is a signed document and nothing else: what tells them apart is the row of the table, and
 //! what [`demur_domain::turn`] says each must name.
@@ -72,6 +72,11 @@ impl<S: Store> App<S> {
             if !(1..=demands).contains(demand) {
                 return Err(StepRefusal::NoSuchDemand { demand: *demand }.into());
             }
+        }
+        // Whoever may not open the case has nothing to promise in it.
+        let sees = allowed.case.is_visible_to(&statement.official, allowed.role);
+        if turn == Turn::Undertaken && !sees {
+            return Err(AppError::NotFound);
         }
         allowed.case.check_turn(&NextTurn {
             turn,

@@ -73,6 +73,11 @@ pub enum OfficialTurn {
         /// Why.
         reason: String,
     },
+    /// The promise to protect who signed, before the case is opened.
+    Undertake {
+        /// The charter's text.
+        text: String,
+    },
 }
 
 /// What is put before somebody to rule on.
@@ -97,6 +102,7 @@ impl OfficialTurn {
             Self::ReportOutcome { .. } => Turn::OutcomeReported,
             Self::PlaceHold { .. } => Turn::HoldPlaced,
             Self::LiftHold { .. } => Turn::HoldLifted,
+            Self::Undertake { .. } => Turn::Undertaken,
             Self::Rule {
                 on, for_authors, ..
             } => match (on, for_authors) {
@@ -135,6 +141,9 @@ impl OfficialTurn {
                 OfficialStep::LiftHold { hold },
                 OfficialWords::Hold { reason },
             ),
+            Self::Undertake { text } => {
+                (OfficialStep::Undertake, OfficialWords::Undertaking { text })
+            }
             Self::Rule {
                 on,
                 document,

@@ -23,6 +23,7 @@
 //! | V17 | a turn of the road is in the charter, names the document that it is about, and came in time |
 //! | V18 | what was archived or destroyed was over, was due by the charter, and stood under no hold |
 //! | V22 | the words that a view shows are those that were signed, each in its place |
+//! | V24 | whoever opened the case had given the undertaking that the charter asks for |
 
 pub mod case;
 pub mod certificate;
@@ -122,6 +123,9 @@ pub enum Invalid {
     /// V22.
     #[error("V22: the words that are shown are not those that were signed, each in its place")]
     View,
+    /// V24.
+    #[error("V24: an official opened the case without the undertaking that the charter asks for")]
+    Undertaking,
 }
 
 /// What a file turned out to be.

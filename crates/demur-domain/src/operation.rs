@@ -114,6 +114,8 @@ named_enum! {
         HoldPlace = "hold_place";
         /// Let it go on (T29).
         HoldLift = "hold_lift";
+        /// Promise, before opening a case for the first time, to protect who signed it (I4).
+        UndertakingSign = "undertaking_sign";
         /// Say, as a signer, whether the reply answers (G4).
         ReplyRate = "reply_rate";
         /// Accept the reply (T22).

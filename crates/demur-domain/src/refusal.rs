@@ -83,6 +83,10 @@ pub enum Refusal {
     OnHold,
     /// Grounds on which the charter allows no appeal.
     GroundNotInCharter,
+    /// The charter asks for an undertaking before a case is opened, and there is none.
+    UndertakingMissing,
+    /// This official has given it, and one is enough.
+    Undertaken,
 }
 
 impl Refusal {
@@ -113,6 +117,8 @@ impl Refusal {
             Self::TooEarly => "too_early",
             Self::OnHold => "on_hold",
             Self::GroundNotInCharter => "ground_not_in_charter",
+            Self::UndertakingMissing => "undertaking_missing",
+            Self::Undertaken => "undertaken",
         }
     }
 }

@@ -61,6 +61,8 @@ named_enum! {
         HoldPlaced = "hold_placed";
         /// It may be again.
         HoldLifted = "hold_lifted";
+        /// An official promised to protect who signed, before opening the case.
+        Undertaken = "undertaken";
     }
 }
 
@@ -126,6 +128,7 @@ impl Turn {
             Self::TextDestroyed => (Operation::TextDestroy, Role::Clock),
             Self::HoldPlaced => (Operation::HoldPlace, Role::RecordsOfficer),
             Self::HoldLifted => (Operation::HoldLift, Role::RecordsOfficer),
+            Self::Undertaken => (Operation::UndertakingSign, Role::OfficeHead),
         }
     }
 
@@ -174,7 +177,8 @@ impl Turn {
             | Self::CaseArchived
             | Self::NamesDestroyed
             | Self::TextDestroyed
-            | Self::HoldPlaced => None,
+            | Self::HoldPlaced
+            | Self::Undertaken => None,
         }
     }
 
@@ -199,6 +203,7 @@ fn time_for(charter: &Charter, turn: Turn) -> Result<Option<Term>, Refusal> {
     let scope = charter.scope().ok_or(Refusal::NotInCharter);
     let questions = charter.questions().ok_or(Refusal::NotInCharter);
     let contest = charter.contest().ok_or(Refusal::NotInCharter);
+    let undertaking = charter.protection().undertaking.as_ref();
     let appeal = charter.appeal().ok_or(Refusal::NotInCharter);
     match turn {
         Turn::Redirected => scope.map(|_| None),
@@ -207,6 +212,7 @@ fn time_for(charter: &Charter, turn: Turn) -> Result<Option<Term>, Refusal> {
         Turn::QuestionLapsed => questions.map(|it| Some(it.answer_within)),
         Turn::ReplyContested => contest.map(|it| Some(it.within)),
         Turn::ReplyAppealed => appeal.map(|it| Some(it.within)),
+        Turn::Undertaken => undertaking.map(|_| None).ok_or(Refusal::NotInCharter),
         // A ruling that comes late is a ruling; that it is late the log says.
         Turn::RedirectConfirmed
         | Turn::RedirectOverturned
@@ -230,8 +236,8 @@ fn time_for(charter: &Charter, turn: Turn) -> Result<Option<Term>, Refusal> {
 ///
 /// # Errors
 /// [`Refusal::NotInCharter`], [`Refusal::NamesAnother`], [`Refusal::TooLate`],
-/// [`Refusal::TooEarly`], [`Refusal::GroundNotInCharter`], or [`Refusal::NotAllowedForRole`] for an
-/// appeal that another than the charter's authority decides.
+/// [`Refusal::TooEarly`], [`Refusal::OnHold`], [`Refusal::Undertaken`],
+/// [`Refusal::GroundNotInCharter`], or [`Refusal::NotAllowedForRole`] for an appeal that another than the charter's authority decides.
 pub fn check_turn(
     charter: &Charter,
     turns: &[Turned],
@@ -240,6 +246,9 @@ pub fn check_turn(
 ) -> Result<(), Refusal> {
     if next.turn == Turn::HoldPlaced && is_held(turns) {
         return Err(Refusal::OnHold);
+    }
+    if next.turn == Turn::Undertaken && next.official.is_some_and(|it| has_undertaken(turns, it)) {
+        return Err(Refusal::Undertaken);
     }
     let term = time_for(charter, next.turn)?;
     let about = subject(turns, reply, next.turn)?;
@@ -262,6 +271,28 @@ pub fn check_turn(
         (Turn::ReplyAppealed, ..) => Err(Refusal::GroundNotInCharter),
         _ => Ok(()),
     }
+}
+
+/// Whether an official may open the case: under a charter that asks for an undertaking, once they
+/// have given theirs. Nothing but opening waits for it: whoever does not promise stops no memo.
+///
+/// # Errors
+/// [`Refusal::UndertakingMissing`].
+pub fn check_opening(
+    charter: &Charter,
+    turns: &[Turned],
+    official: &OfficialId,
+) -> Result<(), Refusal> {
+    let asked = charter.protection().undertaking.is_some();
+    if asked && !has_undertaken(turns, official) {
+        return Err(Refusal::UndertakingMissing);
+    }
+    Ok(())
+}
+
+fn has_undertaken(turns: &[Turned], official: &OfficialId) -> bool {
+    let by = |it: &Turned| it.turn == Turn::Undertaken && it.official.as_ref() == Some(official);
+    turns.iter().any(by)
 }
 
 /// The document that a turn must name, and when that came; `None` where it stands for itself.

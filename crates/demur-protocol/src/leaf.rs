@@ -116,6 +116,9 @@ pub enum EventKind {
     /// It may be again. Content: the signed document.
     #[n(35)]
     HoldLifted,
+    /// An official promised to protect who signed. Content: the signed document.
+    #[n(65)]
+    Undertaken,
 }
 
 impl EventKind {
@@ -158,6 +161,7 @@ impl EventKind {
             Self::TextDestroyed => 33,
             Self::HoldPlaced => 34,
             Self::HoldLifted => 35,
+            Self::Undertaken => 65,
         }
     }
 
@@ -192,6 +196,7 @@ impl EventKind {
             Self::TextDestroyed => Some(Turn::TextDestroyed),
             Self::HoldPlaced => Some(Turn::HoldPlaced),
             Self::HoldLifted => Some(Turn::HoldLifted),
+            Self::Undertaken => Some(Turn::Undertaken),
             Self::Filed
             | Self::DueDatesSet
             | Self::Opened
@@ -234,6 +239,7 @@ impl EventKind {
             Turn::TextDestroyed => Self::TextDestroyed,
             Turn::HoldPlaced => Self::HoldPlaced,
             Turn::HoldLifted => Self::HoldLifted,
+            Turn::Undertaken => Self::Undertaken,
         }
     }
 
@@ -275,7 +281,8 @@ impl EventKind {
             | Self::NamesDestroyed
             | Self::TextDestroyed
             | Self::HoldPlaced
-            | Self::HoldLifted => LeafKind::Sealed,
+            | Self::HoldLifted
+            | Self::Undertaken => LeafKind::Sealed,
         }
     }
 }

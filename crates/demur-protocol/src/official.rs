@@ -139,6 +139,9 @@ pub enum OfficialStep {
         #[cbor(n(0), with = "crate::codec::id")]
         hold: DocumentDigest,
     },
+    /// The official promises what the charter says, before opening the case.
+    #[n(46)]
+    Undertake,
 }
 
 impl OfficialStep {
@@ -165,6 +168,7 @@ impl OfficialStep {
             Self::ReportOutcome { .. } => Operation::OutcomeReport,
             Self::PlaceHold => Operation::HoldPlace,
             Self::LiftHold { .. } => Operation::HoldLift,
+            Self::Undertake => Operation::UndertakingSign,
         }
     }
 
@@ -188,7 +192,8 @@ impl OfficialStep {
             | Self::ApproveExtension { .. }
             | Self::Redirect
             | Self::Ask
-            | Self::PlaceHold => None,
+            | Self::PlaceHold
+            | Self::Undertake => None,
         }
     }
 }
@@ -396,6 +401,14 @@ pub enum OfficialWords {
         /// By what order, or why no more.
         #[n(0)]
         reason: String,
+    },
+    /// Of an undertaking: the charter's text. Sealed to who signs it alone, who cannot know yet where
+    /// the signers read; that it was given, and by whom, is among the case's public events.
+    #[n(33)]
+    Undertaking {
+        /// The charter's text.
+        #[n(0)]
+        text: String,
     },
 }
 

@@ -54,4 +54,5 @@ pub(crate) use author_turn::{question_answer, redirect_dispute, reply_appeal, re
 pub(crate) use official_turn::{
     appeal_dismiss, appeal_remand, case_redirect, contest_dismiss, contest_uphold, hold_lift,
     hold_place, outcome_report, question_ask, redirect_confirm, redirect_overturn, reply_correct,
+    undertaking_sign,
 };

@@ -99,6 +99,7 @@ routes! {
     OutcomeReport       outcome_report       POST "/api/v1/cases/{memo}/outcomes"          DOCUMENT;
     HoldPlace           hold_place           POST "/api/v1/cases/{memo}/hold"              DOCUMENT;
     HoldLift            hold_lift            POST "/api/v1/cases/{memo}/hold/lift"         DOCUMENT;
+    UndertakingSign     undertaking_sign     POST "/api/v1/cases/{memo}/undertaking"       DOCUMENT;
     StatementPost       statement_post       POST "/api/v1/statements"                     DOCUMENT;
     ComplaintFile       complaint_file       POST "/api/v1/complaints"                     DOCUMENT;
     ComplaintMailbox    complaint_mailbox    POST "/api/v1/complaints/mailbox"             EXPORT;

@@ -8,6 +8,7 @@ mod acts;
 mod cast;
 mod file;
 mod play;
+mod protection;
 
 use std::path::Path;
 

@@ -133,6 +133,7 @@ fn turned(turn: Turn) -> &'static str {
         Turn::TextDestroyed => "its text was destroyed",
         Turn::HoldPlaced => "a hold was placed: nothing of it may be destroyed",
         Turn::HoldLifted => "the hold was lifted",
+        Turn::Undertaken => "an official undertook to protect who signed",
     }
 }
 

@@ -131,3 +131,39 @@ test("a signer complains, proves it to the officer, and the officer takes it to 
     await officer.reads(/Confirm it by the end of/);
   });
 });
+
+// I4.
+test("whoever opens a memo promises first to protect who signed, and authors and signers see it", async ({ server, person }) => {
+  test.setTimeout(600_000);
+  const signer = await person("signer");
+  const author = await person("author");
+  await circulateAndSign(server, author, signer);
+  await seal(author);
+  await file(author);
+  const director = await person("director");
+  await signIn(director, "The Director of Policy Planning");
+  await test.step("the text is read before it is signed", async () => {
+    await director.page.getByRole("table").getByRole("link").first().click();
+    await director.reads("I do not look for who they are, or let others look.");
+    await look(director, "undertaking");
+    await director.press("Sign and open the memo");
+    await expect(director.page.getByRole("dialog").getByText("I do not look for who they are")).toBeVisible();
+    await look(director, "undertaking-ask");
+    await director.page.getByRole("dialog").getByRole("button", { name: "Sign and open the memo" }).click();
+    await director.reads("each verified here");
+  });
+  await test.step("it is asked once", async () => {
+    await director.go("/desk");
+    await director.sees("Desk");
+    await director.page.getByRole("table").getByRole("link").first().click();
+    await director.sees("Acknowledge the memo");
+    await expect(director.page.getByText("I do not look for who they are")).toHaveCount(0);
+  });
+  await test.step("the author sees who promised", async () => {
+    await expect(async () => {
+      await author.press("Look again");
+      await author.page.getByText("What has happened").first().click();
+      await expect(author.page.getByText(/An official undertook to protect who signed.*The Director of Policy Planning/)).toBeVisible({ timeout: 3000 });
+    }).toPass({ timeout: 60_000 });
+  });
+});

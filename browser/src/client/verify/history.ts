@@ -4,13 +4,13 @@ import { equal } from "../../bytes.ts";
 import { sha256 } from "../../crypto/labels.ts";
 import { type Basis, type CaseEvent, type CaseEventKind, type CaseView, type Cleared, type Moment, readCase } from "../../domain/case.ts";
 import { type Timestamp, TIMESTAMP_MAX } from "../../domain/clock.ts";
-import { type Deadlines, deadlinesOf } from "../../domain/deadlines.ts";
+import { type Deadlines, deadlinesOf, turnsOf } from "../../domain/deadlines.ts";
 import { checkClearer } from "../../domain/guard.ts";
 import type { DocumentDigest, OfficialId, StatementDigest } from "../../domain/ids.ts";
 import type { Role } from "../../domain/role.ts";
 import { State } from "../../domain/state.ts";
 import { isAllowed } from "../../domain/table.ts";
-import { setsDates, type Turn, turnOperation } from "../../domain/turn.ts";
+import { checkOpening, setsDates, type Turn, turnOperation } from "../../domain/turn.ts";
 import { type AuthorDocument, authorTurn, unverifiedAuthorDocument, verifyAuthorDocument } from "../../protocol/author.ts";
 import type { CaseFile, CaseMaterial, FiledEvent, FiledMaterial } from "../../protocol/casefile.ts";
 import { certificateDigest } from "../../protocol/certificate.ts";
@@ -158,6 +158,7 @@ class Reader {
       case "outcome_reported":
       case "hold_placed":
       case "hold_lifted":
+      case "undertaken":
         return this.#official(event, sequence, moment);
       case "redirect_disputed":
       case "question_answered":
@@ -222,7 +223,7 @@ class Reader {
   }
 
   #opened(event: FiledEvent): CaseEventKind[] {
-    return check("Document", () => {
+    const reader = check("Document", () => {
       const asked = unverifiedRequest.fromCanonical(event.content);
       const { requester, memo, at } = asked.request;
       if (requester.kind !== "official") throw new Invalid("Document");
@@ -230,8 +231,11 @@ class Reader {
       demand(official !== undefined && memo !== null && equal(memo, memoId(this.material.manifest)), "Document");
       // When it was made is in the log already; what counts here is that it was.
       verifyOfficialRequest(asked, "case_open", officialKey(official), at);
-      return [{ kind: "opened", reader: requester.official }];
+      return requester.official;
     });
+    // V24: who opened it had promised to protect who signed.
+    holds("Undertaking", () => checkOpening(this.ground.charter, turnsOf(this.#history.events), reader));
+    return [{ kind: "opened", reader }];
   }
 
   /** V10. */

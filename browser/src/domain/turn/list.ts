@@ -24,5 +24,6 @@ export const Turn = named(
   "text_destroyed",
   "hold_placed",
   "hold_lifted",
+  "undertaken",
 );
 export type Turn = (typeof Turn.ALL)[number];

@@ -28,6 +28,7 @@ export const OF_CASE = {
   outcome_report: ["cases", "/outcomes"],
   hold_place: ["cases", "/hold"],
   hold_lift: ["cases", "/hold/lift"],
+  undertaking_sign: ["cases", "/undertaking"],
 } as const;
 
 /** What an official can ask about a case. */

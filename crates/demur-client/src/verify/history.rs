@@ -6,7 +6,7 @@ use demur_domain::guard::check_clearer;
 use demur_domain::ids::{DocumentDigest, OfficialId, StatementDigest};
 use demur_domain::operation::Operation;
 use demur_domain::role::Role;
-use demur_domain::turn::Turn;
+use demur_domain::turn::{Turn, check_opening};
 use demur_protocol::author::{AuthorStep, AuthorTurn, UnverifiedAuthorDocument};
 use demur_protocol::casefile::{CaseFile, CaseMaterial, FiledEvent, FiledMaterial};
 use demur_protocol::codec::Canonical;
@@ -206,7 +206,8 @@ impl Reader<'_> {
             | EventKind::ReplyCorrected
             | EventKind::OutcomeReported
             | EventKind::HoldPlaced
-            | EventKind::HoldLifted => self.official(event, sequence, moment),
+            | EventKind::HoldLifted
+            | EventKind::Undertaken => self.official(event, sequence, moment),
         }
     }
 
@@ -314,6 +315,9 @@ impl Reader<'_> {
         {
             return Err(Invalid::Document);
         }
+        // V24: who opened it had promised to protect who signed.
+        let turns = turns::taken(&self.history.events);
+        check_opening(&self.ground.charter, &turns, &reader).map_err(|_| Invalid::Undertaking)?;
         Ok(vec![CaseEventKind::Opened { reader }])
     }
 

@@ -89,6 +89,11 @@ pub(crate) fn check_words(
         {
             Ok(())
         }
+        (OfficialStep::Undertake, OfficialWords::Undertaking { text })
+            if charter.protection().undertaking.as_ref() == Some(text) =>
+        {
+            Ok(())
+        }
         _ => Err(Invalid::Words),
     }
 }

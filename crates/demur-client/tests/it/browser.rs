@@ -252,6 +252,7 @@ fn letter(ground: &Ground, sealed: &[u8]) -> Value {
         OfficialWords::Correction { .. } => "correction",
         OfficialWords::OutcomeReport { .. } => "outcomeReport",
         OfficialWords::Hold { .. } => "hold",
+        OfficialWords::Undertaking { .. } => "undertaking",
     };
     json!([letter.signed_by, kind, letter.document.digest().to_string()])
 }

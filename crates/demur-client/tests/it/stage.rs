@@ -142,6 +142,7 @@ impl Stage {
         let mut world = World::enrolled(MemoryStore::new(), EMPLOYEES, 0).await;
         let paper = world.filed([1, 2]).await;
         let memo = paper.memo();
+        world.undertake(&paper, CLERK).await.unwrap();
         let request = official_request(CLERK, Operation::CaseOpen, Some(memo), world.clock.now());
         world.app.case_open(request, world.nonce()).await.unwrap();
         world.acknowledge(&paper, CLERK).await.unwrap();

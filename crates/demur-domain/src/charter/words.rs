@@ -243,6 +243,9 @@ fn what_protects(charter: &Charter) -> Vec<String> {
         ),
         complaints(protection),
     ];
+    sentences.extend(protection.undertaking.as_ref().map(|text| {
+        format!("Before officials open a memo for the first time, they sign: \u{201c}{text}\u{201d}")
+    }));
     sentences.extend(optional::records(charter));
     sentences.extend(optional::told(charter));
     sentences.push("A later charter does not change a memo that has begun.".to_owned());

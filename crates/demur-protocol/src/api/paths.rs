@@ -90,6 +90,7 @@ of_memo! {
     outcome_report "cases" "/outcomes";
     hold_place "cases" "/hold";
     hold_lift "cases" "/hold/lift";
+    undertaking_sign "cases" "/undertaking";
 }
 
 /// Path of an operation that turns the road of a case. Others have no such path and get the memo's
@@ -109,6 +110,7 @@ pub fn turn(operation: Operation, memo: &MemoId) -> String {
         Operation::OutcomeReport => outcome_report(memo),
         Operation::HoldPlace => hold_place(memo),
         Operation::HoldLift => hold_lift(memo),
+        Operation::UndertakingSign => undertaking_sign(memo),
         Operation::RedirectDispute => redirect_dispute(memo),
         Operation::QuestionAnswer => question_answer(memo),
         Operation::ReplyContest => reply_contest(memo),

@@ -41,6 +41,7 @@ endpoints! {
     outcome_report OutcomeReport;
     hold_place HoldPlace;
     hold_lift HoldLift;
+    undertaking_sign UndertakingSign;
 }
 
 async fn take<S: Store>(

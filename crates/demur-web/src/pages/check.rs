@@ -201,5 +201,6 @@ fn reason(why: Invalid) -> &'static str {
         Invalid::Turn => "invalid-v17",
         Invalid::Disposal => "invalid-v18",
         Invalid::View => "invalid-v22",
+        Invalid::Undertaking => "invalid-v24",
     }
 }

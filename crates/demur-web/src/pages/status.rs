@@ -206,5 +206,6 @@ const fn event_key(kind: EventKind) -> &'static str {
         EventKind::TextDestroyed => "event-text-destroyed",
         EventKind::HoldPlaced => "event-hold-placed",
         EventKind::HoldLifted => "event-hold-lifted",
+        EventKind::Undertaken => "event-undertaken",
     }
 }

@@ -117,6 +117,18 @@ const OTHERWISE: &[Otherwise] = &[
         why: "a reader may know of a case from the distribution on that names the reader",
     },
     Otherwise {
+        operation: Op::UndertakingSign,
+        role: Role::DistributionReader,
+        states: &[
+            Some(State::Submitted),
+            Some(State::Acknowledged),
+            Some(State::Redirected),
+            Some(State::ScopeDisputed),
+        ],
+        outcome: NOT_FOUND,
+        why: "whoever may not know of a case has nothing to promise in it",
+    },
+    Otherwise {
         operation: Op::StatementPost,
         role: Role::OfficeHead,
         states: &[None],

@@ -185,6 +185,7 @@ fn official(operation: Operation) -> Value {
         },
         Operation::HoldPlace => OfficialStep::PlaceHold,
         Operation::HoldLift => OfficialStep::LiftHold { hold: DOCUMENT },
+        Operation::UndertakingSign => OfficialStep::Undertake,
         _ => OfficialStep::Acknowledge {
             case_number: "DC-2026-0001".parse().expect("a number"),
         },

@@ -73,6 +73,9 @@ impl Play {
             Act::Dispute | Act::Answer | Act::Contest | Act::Appeal => self.author_turn(step),
             Act::Accept => self.accept(),
             Act::Withdraw => self.withdraw(),
+            Act::Undertake => self.undertake(step),
+            Act::Complain => self.complain(step),
+            Act::Protect => self.protect(step),
             Act::Wait => Ok(vec!["time passes".to_owned()]),
         }
     }
@@ -481,7 +484,7 @@ fn is_reply(step: &OfficialStep) -> bool {
     matches!(step, OfficialStep::Reply { .. })
 }
 
-fn text(step: &Step) -> Result<String> {
+pub(super) fn text(step: &Step) -> Result<String> {
     step.text.clone().context("say it: text = \"…\"")
 }
 
@@ -504,7 +507,7 @@ fn answers(by: &str, demands: u16, text: Option<&str>, play: &Play) -> Result<Re
     })
 }
 
-fn post(prepared: Prepared) -> OfficialPost {
+pub(super) fn post(prepared: Prepared) -> OfficialPost {
     OfficialPost {
         document: Octets(prepared.document.to_canonical()),
         sealed: Octets(prepared.sealed),

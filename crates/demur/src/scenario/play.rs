@@ -15,6 +15,7 @@ use demur_protocol::api::{CredentialPost, MemoStatusAnswer, Octets, RequestPost,
 use demur_protocol::author::UnverifiedAuthorDocument;
 use demur_protocol::casefile::Magic;
 use demur_protocol::codec::Canonical;
+use demur_protocol::complaint::ComplaintKey;
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
 
 use super::cast;
@@ -46,6 +47,8 @@ pub(crate) struct Play {
     pub(crate) hold: Option<DocumentDigest>,
     /// What the authors put before a judge last.
     pub(crate) put: Option<(Matter, DocumentDigest)>,
+    /// The complaint under way, which names no memo.
+    pub(crate) complaint: Option<ComplaintKey>,
 }
 
 impl Play {
@@ -92,6 +95,7 @@ impl Play {
             asked_for: None,
             hold: None,
             put: None,
+            complaint: None,
         })
     }
 

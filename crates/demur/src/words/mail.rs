@@ -53,6 +53,7 @@ fn title(letter: &Letter) -> String {
         }
         OfficialStep::PlaceHold => "Hold: nothing of the case may be destroyed".to_owned(),
         OfficialStep::LiftHold { .. } => "The hold is lifted".to_owned(),
+        OfficialStep::Undertake => "Undertaking to protect who signed".to_owned(),
     }
 }
 
@@ -100,7 +101,8 @@ fn words(letter: &Letter, mail: &Mail) -> Vec<String> {
         OfficialWords::Question { question: text }
         | OfficialWords::Correction { correction: text }
         | OfficialWords::OutcomeReport { report: text }
-        | OfficialWords::Hold { reason: text } => vec![text.clone()],
+        | OfficialWords::Hold { reason: text }
+        | OfficialWords::Undertaking { text } => vec![text.clone()],
         OfficialWords::ExtensionApproval { note } => (!note.is_empty())
             .then(|| note.clone())
             .into_iter()
@@ -151,6 +153,7 @@ fn letter_json(letter: &Letter) -> Value {
         }
         OfficialWords::OutcomeReport { report } => ("outcome_report", json!({ "report": report })),
         OfficialWords::Hold { reason } => ("hold", json!({ "reason": reason })),
+        OfficialWords::Undertaking { text } => ("undertaking", json!({ "text": text })),
     };
     json!({
         "kind": kind,

@@ -106,10 +106,11 @@ impl Draw {
             ),
             ("place hold", OfficialStep::PlaceHold),
             ("lift hold", OfficialStep::LiftHold { hold: reply }),
+            ("undertake", OfficialStep::Undertake),
         ]
     }
 
-    fn words_of_turns(&mut self) -> [OfficialWords; 6] {
+    fn words_of_turns(&mut self) -> [OfficialWords; 7] {
         [
             OfficialWords::Redirect {
                 reason: self.text(),
@@ -130,6 +131,7 @@ impl Draw {
             OfficialWords::Hold {
                 reason: self.text(),
             },
+            OfficialWords::Undertaking { text: self.text() },
         ]
     }
 

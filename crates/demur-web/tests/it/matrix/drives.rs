@@ -13,6 +13,7 @@ use demur_protocol::client::INDEX;
 use demur_protocol::codec::Canonical;
 use demur_protocol::presentation::UnverifiedPresentation;
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
+use demur_testkit::charter::UNDERTAKING;
 use demur_testkit::charter::next_epoch;
 use demur_testkit::client::office::{self, OfficeRefusal, OfficialKeys, Prepared, Subject};
 use demur_testkit::client::rate::{Opinion, rate};
@@ -45,6 +46,9 @@ pub(super) struct Drive {
 pub(super) async fn drive(walked: &mut Walked, operation: Op, role: Role) -> Drive {
     if operation == Op::HoldLift {
         walked.place_hold().await;
+    }
+    if operation == Op::CaseOpen {
+        walked.undertake(role).await;
     }
     let body = match walked.made.get(&(operation, role)) {
         Some(made) => Some(made.clone()),
@@ -569,6 +573,9 @@ impl Asker<'_> {
             Op::HoldLift => OfficialTurn::LiftHold {
                 hold: documents[&Op::HoldPlace],
                 reason: words(),
+            },
+            Op::UndertakingSign => OfficialTurn::Undertake {
+                text: UNDERTAKING.to_owned(),
             },
             _ => return None,
         })

@@ -82,6 +82,7 @@ pub(super) fn manner(operation: Op) -> Manner {
         | Op::OutcomeReport
         | Op::HoldPlace
         | Op::HoldLift
+        | Op::UndertakingSign
         | Op::StatementPost => Manner::Official,
         Op::OfficialSignOut | Op::FactorEnrol | Op::FactorChallenge | Op::CaseList => Manner::Desk,
         Op::ComplaintList | Op::ComplaintOpen | Op::ComplaintStep => Manner::Desk,

@@ -23,6 +23,7 @@ use demur_protocol::certificate::Certificate;
 use demur_protocol::codec::Canonical;
 use demur_protocol::official::{AcknowledgementWords, UnverifiedOfficialDocument};
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
+use demur_testkit::charter::UNDERTAKING;
 use demur_testkit::officials::{CLERK, HEAD, MONITOR, PRINCIPAL, RECORDS, keys};
 use demur_testkit::people::Person;
 use demur_testkit::road::{DEMANDS, TEXT, answers, official_request};
@@ -292,6 +293,9 @@ impl Case {
                 hold: named,
                 reason: reasons,
             },
+            Operation::UndertakingSign => OfficialTurn::Undertake {
+                text: UNDERTAKING.to_owned(),
+            },
             _ => return None,
         };
         let (keys, rnd) = (keys(&who.name), &mut randomness());
@@ -477,7 +481,7 @@ impl Attacker {
             role,
             Some("office_clerk" | "office_head" | "distribution_reader" | "principal")
         ) {
-            may.insert(Operation::CaseOpen);
+            may.extend([Operation::UndertakingSign, Operation::CaseOpen]);
         }
         if office {
             may.extend([
@@ -615,6 +619,7 @@ fn each_promise_broken_by_hand() {
         Operation::CaseReply,
         Operation::StatementPost,
         Operation::HoldPlace,
+        Operation::UndertakingSign,
     ];
     for operation in expected {
         assert!(done.contains(&operation), "{operation} was never done");
