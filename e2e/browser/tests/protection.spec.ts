@@ -157,7 +157,7 @@ test("whoever opens a memo promises first to protect who signed, and authors and
     await director.sees("Desk");
     await director.page.getByRole("table").getByRole("link").first().click();
     await director.sees("Acknowledge the memo");
-    await expect(director.page.getByText("I do not look for who they are")).toHaveCount(0);
+    await expect(director.page.getByRole("button", { name: "Sign and open the memo" })).toHaveCount(0);
   });
   await test.step("the author sees who promised", async () => {
     await expect(async () => {
@@ -165,5 +165,44 @@ test("whoever opens a memo promises first to protect who signed, and authors and
       await author.page.getByText("What has happened").first().click();
       await expect(author.page.getByText(/An official undertook to protect who signed.*The Director of Policy Planning/)).toBeVisible({ timeout: 3000 });
     }).toPass({ timeout: 60_000 });
+  });
+});
+
+// I3: protected activity can be shown by who did it, offline, and it is said what showing it gives away.
+test("a signer makes a certificate of protected activity, reads it and prints it", async ({ server, person }) => {
+  test.setTimeout(600_000);
+  const signer = await person("signer");
+  const author = await person("author");
+  await circulateAndSign(server, author, signer);
+  const { page } = signer;
+  await signer.follow("To the memo");
+  await seal(author);
+  await signer.press("Look again");
+  await page.getByText("Show one reader that you signed").first().click();
+  await page.getByLabel("Who is to read it?").selectOption("Anyone I show it to: a certificate of protected activity");
+  await signer.reads("it convinces everybody. Give it to counsel");
+  await look(signer, "attest");
+  const saved = await signer.saves(() => confirm(signer, "Make the claim"));
+  expect(saved.name).toMatch(/-protected\.demur$/);
+  await test.step("anybody checks it, without the wallet", async () => {
+    const reader = await person("reader");
+    await reader.go("/check");
+    await reader.page.getByLabel("File", { exact: true }).setInputFiles({ name: saved.name, mimeType: "application/octet-stream", buffer: saved.octets });
+    await reader.sees("Certificate of protected activity");
+    await reader.reads("disciplinary");
+    await reader.reads("Whoever has the file knows which of the signatures is the holder’s");
+    await look(reader, "attested");
+    await reader.page.emulateMedia({ media: "print" });
+    await expect(reader.page.getByRole("button", { name: "Print, or save as PDF" })).toBeHidden();
+    await expect(reader.page.getByRole("textbox", { name: "Key of the log" })).toBeHidden();
+    await expect(reader.page.getByRole("heading", { name: "Certificate of protected activity" })).toBeVisible();
+  });
+  await test.step("a changed one is not believed", async () => {
+    const changed = Buffer.from(saved.octets);
+    changed[changed.length - 10] ^= 1;
+    const reader = await person("another reader");
+    await reader.go("/check");
+    await reader.page.getByLabel("File", { exact: true }).setInputFiles({ name: saved.name, mimeType: "application/octet-stream", buffer: changed });
+    await expect(reader.page.getByRole("heading", { name: "Certificate of protected activity" })).toHaveCount(0);
   });
 });
