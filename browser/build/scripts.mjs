@@ -21,7 +21,9 @@ const FILES = {
   // Complaining of reprisal, which nobody hopes to need.
   complain: ["src/app/pages/complain.tsx"],
   // An official's desk.
-  office: [],
+  office: ["src/app/pages/office.ts"],
+  // A protection officer's, which no other official loads.
+  protect: [],
 };
 
 /** Writes the scripts and says what is in each of them. */

@@ -380,3 +380,11 @@ office-panel-dissent-words = فيم يختلف، ولماذا
 office-panel-dissent-do = توقيع الرأي
 office-panel-dissent-ask = توقيع هذا الرأي؟
 office-panel-dissent-means = يقرؤه أصحابها والموقّعون والمكتب إلى جانب التقرير. ولا رجوع عنه.
+
+office-complaints = شكاوى الانتقام
+office-complaints-text = أنت تتلقى شكاوى الانتقام. المذكرات وملفاتها ليست متاحة لك، والشكاوى ليست متاحة لأحد سواك أنت وزملائك.
+
+office-undertake-text = تطلب منك قواعد هذه المذكرة توقيع هذا قبل أن تفتحها لأول مرة:
+office-undertake-means = يُسجَّل مرة واحدة. ويرى المؤلفون وكل من وقّع أنك قدّمته وفي أي يوم. وتستمر مهل المكتب في هذه الأثناء.
+office-undertake-open = التوقيع وفتح المذكرة
+office-undertake-ask = أتوقّع هذا وتفتح المذكرة؟

@@ -35,6 +35,7 @@ charter-crowd = Smallest group
 charter-crowd-means = Nothing may be shown of you that fewer than { $least } members share.
 charter-protection = Protection
 charter-protection-means = Reprisal is forbidden, and so is mentioning it in an evaluation or looking for who signed.
+charter-undertaking = Before officials open the memo for the first time, they sign: { $text }
 charter-pinned = These rules are fixed for this memo. Later changes of the rules do not touch it.
 term-working_days = { $count ->
     [one] one working day
@@ -224,6 +225,9 @@ claim-ask = Make a claim that cannot be taken back?
 claim-making = The claim is being made and verified
 claim-saved = The claim was saved
 claim-saved-text = Give the file to the reader. It is checked on the page “Check a file”, or with the command “demur verify”.
+claim-reader-anybody = Anyone I show it to: a certificate of protected activity
+claim-means-anybody = Whoever gets this file can show it to anybody, and it convinces everybody. Give it to counsel, a court or an inspector when you need it, and to nobody before.
+claim-saved-anybody = Open it on the page “Check a file” to read it and to print it. The command makes a PDF of it: “demur attest”.
 burn-title = Burn the key that shows that you signed
 burn-text = Your signature stays and counts. Nobody can then ask you to show that it is yours, because you cannot.
 burn-go = Burn the key
@@ -264,6 +268,7 @@ invalid-Opening = A name was asked for or opened without notice, or otherwise th
 invalid-Record = The content was locked or handed out, or the record released, otherwise than the charter has it.
 invalid-Panel = A panel was not formed, did not declare, ask or report as the rules have it, or the reply did not wait for it.
 invalid-View = A word is shown that was not signed, or not in this place.
+invalid-Undertaking = An official opened the case without the undertaking that the rules ask for.
 refusal-SignRefusal-PseudonymsExhausted = This wallet has signed or opened eight memos with this month’s credential, as many as can stay unlinkable. One more could link them, so it is not made. A memo that accepts another month can still be signed.
 
 # Where the road of a case turns

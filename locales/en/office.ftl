@@ -372,3 +372,11 @@ office-panel-dissent-words = In what it differs, and why
 office-panel-dissent-do = Sign the opinion
 office-panel-dissent-ask = Sign this opinion?
 office-panel-dissent-means = Authors, signers and office read it beside the report. It cannot be taken back.
+
+office-complaints = Complaints of reprisal
+office-complaints-text = You take complaints of reprisal. Memos and their cases are not open to you, and complaints are open to nobody else.
+
+office-undertake-text = The rules of this memo ask you to sign this before you open it for the first time:
+office-undertake-means = It is logged once. The authors and everyone who signed see that you gave it, and on which day. The office’s days run on meanwhile.
+office-undertake-open = Sign and open the memo
+office-undertake-ask = Sign this, and open the memo?

@@ -145,6 +145,7 @@ charter-reprisal = Reprisal is a { $consequence } matter.
 charter-complaints = Complaints of reprisal go to { $official }.
 charter-complaint = A complaint is acknowledged within { $within }, and it is looked at again { $months } months after its end.
 charter-complaint-not-again = A complaint is acknowledged within { $within }, and nobody has to look again.
+charter-undertaking = Before officials open a memo for the first time, they sign: { $text }
 charter-archive = A closed case is put on record { $term } later.
 charter-kept-for-good = The text is kept for good; the names are destroyed { $names } after the close.
 charter-destroyed = After the close the text is destroyed in { $text }, and the names in { $names }.
@@ -321,6 +322,7 @@ invalid-v21 = V21: a name was asked for or opened without notice, or otherwise t
 invalid-v23 = V23: the content was locked or handed out, or the record released, otherwise than the charter has it.
 invalid-v19 = V19: a panel was not formed, did not declare, ask or report as the charter has it, or a reply did not wait for it.
 invalid-v22 = V22: a word is shown that was not signed, or not in this place.
+invalid-v24 = V24: an official opened the case without the undertaking that the charter asks for.
 
 # Where a case stands
 status-title = Where a case stands
@@ -429,6 +431,7 @@ event-issues-agreed = the authors agreed to what the panel looks into
 event-issues-objected = the authors objected to what the panel looks into
 event-panel-reported = the panel reported
 event-panel-dissented = a member of the panel wrote an opinion of their own
+event-undertaken = an official undertook to protect who signed
 
 # When something is not there
 missing-title = There is nothing here

@@ -35,6 +35,7 @@ charter-crowd = Grupo más pequeño
 charter-crowd-means = No puede mostrarse de usted nada que compartan menos de { $least } miembros.
 charter-protection = Protección
 charter-protection-means = Las represalias están prohibidas. También está prohibido mencionarlo en una evaluación y buscar quién firmó.
+charter-undertaking = Antes de abrir el memorando por primera vez, los responsables firman: { $text }
 charter-pinned = Estas reglas están fijadas para este memorando. Los cambios posteriores de las reglas no lo tocan.
 term-working_days = { $count ->
     [one] un día hábil
@@ -224,6 +225,9 @@ claim-ask = ¿Hacer una declaración que no se puede retirar?
 claim-making = Se está haciendo y verificando la declaración
 claim-saved = La declaración se ha guardado
 claim-saved-text = Dé el archivo al lector. Se comprueba en la página «Comprobar un archivo», o con la orden «demur verify».
+claim-reader-anybody = Cualquiera a quien se lo muestre: un certificado de actividad protegida
+claim-means-anybody = Quien reciba este archivo puede mostrarlo a cualquiera, y convence a todos. Déselo a un abogado, un tribunal o un inspector cuando lo necesite, y a nadie antes.
+claim-saved-anybody = Ábralo en la página «Comprobar un archivo» para leerlo e imprimirlo. La orden hace un PDF: «demur attest».
 burn-title = Quemar la clave que muestra que usted firmó
 burn-text = Su firma queda y cuenta. Entonces nadie puede pedirle que muestre que es suya, porque usted no puede.
 burn-go = Quemar la clave
@@ -264,6 +268,7 @@ invalid-Opening = Un nombre se pidió o se abrió sin aviso, o de otro modo que 
 invalid-Record = El contenido se bloqueó o se entregó, o el expediente se divulgó, de otro modo que como lo prevé la carta.
 invalid-Panel = Un comité no se formó, o no declaró, preguntó o informó según las reglas, o la respuesta no lo esperó.
 invalid-View = Se muestra una palabra que no se firmó, o no en ese lugar.
+invalid-Undertaking = Un responsable abrió el caso sin el compromiso que piden las reglas.
 refusal-SignRefusal-PseudonymsExhausted = Esta cartera ha firmado o abierto ocho memorandos con la credencial de este mes, tantos como pueden quedar sin relacionarse. Uno más podría relacionarlos, así que no se firma. Un memorando que acepte otro mes aún se puede firmar.
 
 # Where the road of a case turns

@@ -372,3 +372,11 @@ office-panel-dissent-words = En qué difiere, y por qué
 office-panel-dissent-do = Firmar la opinión
 office-panel-dissent-ask = ¿Firmar esta opinión?
 office-panel-dissent-means = La leen autores, firmantes y oficina junto al informe. No se puede retirar.
+
+office-complaints = Quejas por represalias
+office-complaints-text = Usted recibe las quejas por represalias. Los memorandos y sus casos no están abiertos para usted, y las quejas no están abiertas para nadie más.
+
+office-undertake-text = Las reglas de este memorando le piden firmar esto antes de abrirlo por primera vez:
+office-undertake-means = Se registra una vez. Los autores y todos los firmantes ven que usted lo asumió, y qué día. Mientras tanto corren los plazos de la oficina.
+office-undertake-open = Firmar y abrir el memorando
+office-undertake-ask = ¿Firmar esto y abrir el memorando?

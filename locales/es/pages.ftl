@@ -145,6 +145,7 @@ charter-reprisal = Tomar represalias: { $consequence }.
 charter-complaints = Las quejas por represalias van a { $official }.
 charter-complaint = Una queja se acusa en el plazo de { $within } y se vuelve a examinar { $months } meses después de su cierre.
 charter-complaint-not-again = Una queja se acusa en el plazo de { $within } y nadie tiene que volver a examinarla.
+charter-undertaking = Antes de abrir un memorando por primera vez, los responsables firman: { $text }
 charter-archive = Un caso cerrado pasa al archivo { $term } más tarde.
 charter-kept-for-good = El texto se conserva para siempre; los nombres se destruyen { $names } después del cierre.
 charter-destroyed = Después del cierre, el texto se destruye al cabo de { $text }, y los nombres al cabo de { $names }.
@@ -321,6 +322,7 @@ invalid-v21 = V21: un nombre se pidió o se abrió sin aviso, o de otro modo que
 invalid-v23 = V23: el contenido se bloqueó o se entregó, o el expediente se divulgó, de otro modo que como lo prevé la carta.
 invalid-v19 = V19: un comité no se formó, o no declaró, preguntó o informó como lo prevé la carta, o una respuesta no lo esperó.
 invalid-v22 = V22: se muestra una palabra que no se firmó, o no en ese lugar.
+invalid-v24 = V24: un responsable abrió el caso sin el compromiso que pide la carta.
 
 # Cómo va un caso
 status-title = Cómo va un caso
@@ -429,6 +431,7 @@ event-issues-agreed = los autores aceptaron lo que examina el comité
 event-issues-objected = los autores se opusieron a lo que examina el comité
 event-panel-reported = el comité presentó su informe
 event-panel-dissented = un miembro del comité escribió una opinión propia
+event-undertaken = un responsable se comprometió a proteger a quienes firmaron
 
 # Cuando algo no está
 missing-title = Aquí no hay nada

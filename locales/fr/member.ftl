@@ -35,6 +35,7 @@ charter-crowd = Plus petit groupe
 charter-crowd-means = Rien de vous ne peut être montré que moins de { $least } membres ont en commun.
 charter-protection = Protection
 charter-protection-means = Les représailles sont interdites. Il est aussi interdit d’en faire mention dans une évaluation et de chercher qui a signé.
+charter-undertaking = Avant d’ouvrir le mémo pour la première fois, les responsables signent : { $text }
 charter-pinned = Ces règles sont fixées pour ce mémo. Les changements ultérieurs des règles ne le touchent pas.
 term-working_days = { $count ->
     [one] { $count } jour ouvré
@@ -221,6 +222,9 @@ claim-ask = Faire une déclaration qui ne peut être reprise ?
 claim-making = La déclaration est faite et vérifiée
 claim-saved = La déclaration a été enregistrée
 claim-saved-text = Donnez le fichier au lecteur. Il se vérifie à la page « Vérifier un fichier », ou avec la commande « demur verify ».
+claim-reader-anybody = Toute personne à qui je le montre : un certificat d’activité protégée
+claim-means-anybody = Qui reçoit ce fichier peut le montrer à n’importe qui, et il convainc tout le monde. Donnez-le à un avocat, un tribunal ou un inspecteur quand vous en avez besoin, et à personne avant.
+claim-saved-anybody = Ouvrez-le sur la page « Vérifier un fichier » pour le lire et l’imprimer. La commande en fait un PDF : « demur attest ».
 burn-title = Brûler la clé qui montre que vous avez signé
 burn-text = Votre signature reste et compte. Personne ne peut alors vous demander de montrer qu’elle est à vous, car vous ne le pouvez pas.
 burn-go = Brûler la clé
@@ -261,6 +265,7 @@ invalid-Opening = Un nom a été demandé ou ouvert sans préavis, ou autrement 
 invalid-Record = Le contenu a été verrouillé ou remis, ou le dossier diffusé, autrement que la charte le prévoit.
 invalid-Panel = Un comité n’a pas été formé, ou ne s’est pas déclaré, n’a pas demandé ou rapporté selon les règles, ou la réponse ne l’a pas attendu.
 invalid-View = Un mot montré n’a pas été signé, ou pas à cette place.
+invalid-Undertaking = Un responsable a ouvert le dossier sans l’engagement que les règles demandent.
 refusal-SignRefusal-PseudonymsExhausted = Ce portefeuille a signé ou ouvert huit mémos avec l’attestation de ce mois, autant qu’il peut en rester sans lien entre eux. Un de plus pourrait les relier : il n’est donc pas signé. Un mémo qui accepte un autre mois peut encore l’être.
 
 # Where the road of a case turns

@@ -372,3 +372,11 @@ office-panel-dissent-words = En quoi elle diffère, et pourquoi
 office-panel-dissent-do = Signer l’opinion
 office-panel-dissent-ask = Signer cette opinion ?
 office-panel-dissent-means = Auteurs, signataires et bureau la lisent à côté du rapport. Elle ne peut pas être retirée.
+
+office-complaints = Plaintes pour représailles
+office-complaints-text = Vous recevez les plaintes pour représailles. Les mémos et leurs dossiers ne vous sont pas ouverts, et les plaintes ne sont ouvertes à personne d’autre.
+
+office-undertake-text = Les règles de ce mémo vous demandent de signer ceci avant de l’ouvrir pour la première fois :
+office-undertake-means = Il est consigné une fois. Les auteurs et tous les signataires voient que vous l’avez pris, et quel jour. Les délais du bureau courent pendant ce temps.
+office-undertake-open = Signer et ouvrir le mémo
+office-undertake-ask = Signer ceci et ouvrir le mémo ?

@@ -145,6 +145,7 @@ charter-reprisal = Exercer des représailles : { $consequence }.
 charter-complaints = Les plaintes pour représailles vont à { $official }.
 charter-complaint = Un accusé de réception d’une plainte est donné sous { $within }, et elle est réexaminée { $months } mois après sa clôture.
 charter-complaint-not-again = Un accusé de réception d’une plainte est donné sous { $within }, et personne n’a à la réexaminer.
+charter-undertaking = Avant d’ouvrir un mémo pour la première fois, les responsables signent : { $text }
 charter-archive = Un dossier clos est versé aux archives { $term } plus tard.
 charter-kept-for-good = Le texte est gardé pour toujours ; les noms sont détruits { $names } après la clôture.
 charter-destroyed = Après la clôture, le texte est détruit au bout de { $text }, et les noms au bout de { $names }.
@@ -321,6 +322,7 @@ invalid-v21 = V21 : un nom a été demandé ou ouvert sans préavis, ou autremen
 invalid-v23 = V23 : le contenu a été verrouillé ou remis, ou le dossier diffusé, autrement que la charte le prévoit.
 invalid-v19 = V19 : un comité n’a pas été formé, ou ne s’est pas déclaré, n’a pas demandé ou rapporté comme la charte le prévoit, ou une réponse ne l’a pas attendu.
 invalid-v22 = V22 : un mot montré n’a pas été signé, ou pas à cette place.
+invalid-v24 = V24 : un responsable a ouvert le dossier sans l’engagement que la charte demande.
 
 # Où en est un dossier
 status-title = Où en est un dossier
@@ -429,6 +431,7 @@ event-issues-agreed = les auteurs ont accepté ce que le comité examine
 event-issues-objected = les auteurs se sont opposés à ce que le comité examine
 event-panel-reported = le comité a rendu son rapport
 event-panel-dissented = un membre du comité a écrit une opinion personnelle
+event-undertaken = un responsable s’est engagé à protéger les signataires
 
 # Quand quelque chose n’est pas là
 missing-title = Il n’y a rien ici

@@ -31,6 +31,7 @@ export interface Route {
 const signing = group(() => import("./pages/signing.ts"));
 const writing = group(() => import("./pages/writing.ts"));
 const office = group(() => import("./pages/office.ts"));
+const protect = group(() => import("./pages/protect.ts"));
 const wallets = group(() => import("./pages/wallets.ts"));
 
 function group<G>(fetched: () => Promise<G>): (pick: (pages: G) => Page) => Route["page"] {
@@ -60,5 +61,7 @@ export const ROUTES: readonly Route[] = [
   { path: "/desk", who: "official", title: "office-title", words: ["office", "member"], page: office(({ Desk }) => Desk) },
   { path: "/desk/case/:memo", who: "official", title: "office-case", words: ["office", "member"], page: office(({ Case }) => Case) },
   { path: "/desk/reply/:memo", who: "official", title: "office-reply-title", words: ["office", "member"], page: office(({ Reply }) => Reply) },
+  { path: "/desk/complaints", who: "official", title: "protect-title", words: ["office", "complain", "protect"], page: protect(({ Complaints }) => Complaints) },
+  { path: "/desk/complaint/:complaint", who: "official", title: "protect-complaint-title", words: ["office", "complain", "protect"], page: protect(({ Complaint }) => Complaint) },
   { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./pages/not_found.tsx") },
 ];

@@ -7,7 +7,7 @@ import type { Recipient } from "../crypto/seal.ts";
 import type { MemoId } from "../domain/ids.ts";
 import type { CertifiedSignature } from "../protocol/api/member.ts";
 import { type Certificate, certificate, certificateDigest, signatureLeaf } from "../protocol/certificate.ts";
-import { type ClaimFile, type ClaimProof, readerBinding, signSignatory } from "../protocol/claim.ts";
+import { ANYBODY, type ClaimFile, type ClaimProof, readerBinding, signSignatory } from "../protocol/claim.ts";
 import { NAME_RECORD } from "../protocol/epoch.ts";
 import { memoContext } from "../protocol/manifest.ts";
 import { type Message, type UnverifiedPresentation, unverifiedPresentation } from "../protocol/presentation.ts";
@@ -62,19 +62,24 @@ export interface Claiming {
   readonly instance: Instance;
   readonly circulation: Circulation;
   readonly certified: Certified;
-  readonly reader: Recipient;
+  /** Null for whoever is shown it: it convinces everybody, for ever. */
+  readonly reader: Recipient | null;
+}
+
+function readerName({ reader }: Claiming): string {
+  return reader?.toString() ?? ANYBODY;
 }
 
 /** A claim that shows one's name. Refuses if the epoch's secret is erased, or the signature is another's. */
 export function claimNamed(claiming: Claiming, wallet: Wallet, randomness: Randomness): ClaimFile {
-  const { circulation, certified, reader } = claiming;
+  const { circulation, certified } = claiming;
   const usable = usableCredential(circulation, wallet);
   const name = usable?.enrolment.attributes[NAME_RECORD];
   if (usable === null || name === undefined) throw new ClaimRefusal("Erased");
   const message: Message = {
     ...certified.signature.message,
     kind: "claim",
-    capsule: readerBinding(reader.toString()),
+    capsule: readerBinding(readerName(claiming)),
   };
   const disclosed = [...shown(usable.enrolment.attributes, []), { index: NAME_RECORD, value: name }];
   const context = memoContext(circulation.manifest);
@@ -88,7 +93,7 @@ export function claimNamed(claiming: Claiming, wallet: Wallet, randomness: Rando
 
 /** A claim to be one of the signatories, without a name, under the participant key alone. */
 export function claimSignatory(claiming: Claiming, invited: Invited): ClaimFile {
-  const { circulation, certified, reader } = claiming;
+  const { circulation, certified } = claiming;
   const key = participantKeyOf(invited);
   if (key === null) throw new ClaimRefusal("Burned");
   const { participant } = certified.signature.message;
@@ -97,12 +102,13 @@ export function claimSignatory(claiming: Claiming, invited: Invited): ClaimFile 
     memo: circulation.memo,
     certificate: certificateDigest(certified.certificate),
     participant,
-    reader: readerBinding(reader.toString()),
+    reader: readerBinding(readerName(claiming)),
   };
   return claimFileOf(claiming, signSignatory(key, statement));
 }
 
-function claimFileOf({ instance, circulation, certified, reader }: Claiming, proof: ClaimProof): ClaimFile {
+function claimFileOf(claiming: Claiming, proof: ClaimProof): ClaimFile {
+  const { instance, circulation, certified } = claiming;
   checkCertified(certified, circulation.memo);
   const { signature, index, path } = certified;
   const { manifest } = circulation;
@@ -115,7 +121,7 @@ function claimFileOf({ instance, circulation, certified, reader }: Claiming, pro
     signature,
     index,
     path: [...path],
-    reader: reader.toString(),
+    reader: readerName(claiming),
     proof,
   };
 }

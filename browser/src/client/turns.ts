@@ -52,7 +52,8 @@ export type OfficialTurn =
   | { readonly kind: "reportSpill"; readonly marking: Marking; readonly report: string }
   | { readonly kind: "liftSpill"; readonly report: DocumentDigest; readonly reasons: string }
   | { readonly kind: "askRelease"; readonly as: ReleaseKind; readonly what: Uint8Array; readonly purpose: string }
-  | { readonly kind: "release"; readonly asked: DocumentDigest; readonly purpose: string };
+  | { readonly kind: "release"; readonly asked: DocumentDigest; readonly purpose: string }
+  | { readonly kind: "undertake"; readonly text: string };
 
 /** The operation that takes it. */
 export function officialTurnOperation(turn: OfficialTurn): (typeof OPERATION_OF)[OfficialStep["kind"]] {
@@ -87,6 +88,8 @@ function documentOf(turn: OfficialTurn): { step: OfficialStep; words: OfficialWo
       return { step: { kind: "askRelease", as: turn.as, what: turn.what }, words: { kind: "release", purpose: turn.purpose } };
     case "release":
       return { step: { kind: "release", asked: turn.asked }, words: { kind: "release", purpose: turn.purpose } };
+    case "undertake":
+      return { step: { kind: "undertake" }, words: { kind: "undertaking", text: turn.text } };
     case "rule":
       return { step: ruling(turn.on, turn.document, turn.forAuthors), words: { kind: "ruling", reasons: turn.reasons } };
   }

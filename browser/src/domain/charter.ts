@@ -203,6 +203,8 @@ export interface Protection {
   readonly acknowledgeDays: number;
   /** Months after a complaint's end at which its protection officer looks again (R45). */
   readonly followUpMonths: readonly number[];
+  /** What an official signs before opening a case for the first time; older charters ask for nothing. */
+  readonly undertaking: string | undefined;
 }
 
 /** What the channel is for, and how one disputes being sent elsewhere (R34). */

@@ -78,6 +78,7 @@ export const Operation = named(
   "issues_object",
   "panel_report",
   "panel_dissent",
+  "undertaking_sign",
   "reply_rate",
   "case_close",
   "case_export",

@@ -38,6 +38,8 @@ export const RefusalCode = named(
   "panel_seats",
   "nominee_missing",
   "panel_pending",
+  "undertaking_missing",
+  "undertaken",
 );
 export type RefusalCode = (typeof RefusalCode.ALL)[number];
 

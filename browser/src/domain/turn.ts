@@ -104,6 +104,7 @@ const TAKEN_BY: Record<Turn, readonly [Operation, Role]> = {
   issues_objected: ["issues_object", "author"],
   panel_reported: ["panel_report", "distribution_reader"],
   panel_dissented: ["panel_dissent", "distribution_reader"],
+  undertaken: ["undertaking_sign", "office_head"],
 };
 
 /** The turn that another answers, which it must name. */
@@ -157,7 +158,7 @@ export function setsDates(turn: Turn, charter: Charter): boolean {
  * By when a turn can be taken, counted from the document that it is about; none where the charter sets
  * no time. Refuses when the charter has no such step.
  */
-export function timeFor({ scope, questions, contest, appeal }: Charter, turn: Turn): Term | undefined {
+export function timeFor({ scope, questions, contest, appeal, protection }: Charter, turn: Turn): Term | undefined {
   switch (turn) {
     case "redirected":
       inCharter(scope);
@@ -173,6 +174,9 @@ export function timeFor({ scope, questions, contest, appeal }: Charter, turn: Tu
       return inCharter(contest).within;
     case "reply_appealed":
       return inCharter(appeal).within;
+    case "undertaken":
+      inCharter(protection.undertaking);
+      return undefined;
     // A ruling that comes late is a ruling; that it is late the log says.
     default:
       return undefined;
@@ -187,8 +191,8 @@ export function inCharter<T>(section: T | undefined): T {
 /**
  * Checks what the table cannot: that the charter has the step, that it names the document it is about,
  * and that there is time for it. Refuses with `not_in_charter`, `names_another`, `too_late`,
- * `too_early`, `on_hold`, `ground_not_in_charter`, or `not_allowed_for_role` for an appeal that another than the
- * charter's authority decides; or as `checkPanel` refuses.
+ * `too_early`, `on_hold`, `undertaken`, `ground_not_in_charter`, or `not_allowed_for_role` for an appeal that
+ * another than the charter's authority decides; or as `checkPanel` refuses.
  */
 export function checkTurn(charter: Charter, turns: readonly Turned[], reply: Standing | undefined, next: NextTurn): void {
   if (next.turn === "hold_placed" && isHeld(turns)) throw new Refusal("on_hold");
@@ -196,6 +200,7 @@ export function checkTurn(charter: Charter, turns: readonly Turned[], reply: Sta
   if (isOpening(next.turn)) return checkOpening(charter, turns, next);
   if (isRelease(next.turn)) return checkRelease(charter, turns, next);
   if (isOfThePanel(next.turn)) return checkPanel(charter, turns, next);
+  if (next.turn === "undertaken" && hasUndertaken(turns, next.official)) throw new Refusal("undertaken");
   const term = timeFor(charter, next.turn);
   const about = subject(turns, reply, next.turn);
   if (!same(about?.document, next.names)) throw new Refusal("names_another");
@@ -208,6 +213,18 @@ export function checkTurn(charter: Charter, turns: readonly Turned[], reply: Sta
   if (next.turn !== "reply_appealed") return;
   const grounds = charter.appeal?.grounds ?? [];
   if (next.ground === undefined || !grounds.includes(next.ground)) throw new Refusal("ground_not_in_charter");
+}
+
+/**
+ * Whether an official may open the case: under a charter that asks for an undertaking, once they have
+ * given theirs. Refuses with `undertaking_missing`.
+ */
+export function checkUndertaken({ protection }: Charter, turns: readonly Turned[], official: OfficialId): void {
+  if (protection.undertaking !== undefined && !hasUndertaken(turns, official)) throw new Refusal("undertaking_missing");
+}
+
+function hasUndertaken(turns: readonly Turned[], official: OfficialId | undefined): boolean {
+  return official !== undefined && turns.some((it) => it.turn === "undertaken" && it.official === official);
 }
 
 export function same(a: DocumentDigest | undefined, b: DocumentDigest | undefined): boolean {

@@ -72,6 +72,12 @@ export const signatoryStatement = canonical(
 );
 export type SignatoryStatement = TypeOf<typeof signatoryStatement>;
 
+/**
+ * The reader of a claim that was made for whoever is shown it: a certificate of protected activity, which
+ * is not sealed. No recipient is empty, so none of its claims can be taken for one.
+ */
+export const ANYBODY = "";
+
 /** What ties a claim to its reader. */
 export function readerBinding(reader: string): Uint8Array {
   return Label.CLAIM_READER.hash(toUtf8(reader));

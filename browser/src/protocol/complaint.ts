@@ -203,7 +203,6 @@ export const complaintStep = variants({
 });
 export type ComplaintStep = TypeOf<typeof complaintStep>;
 
-
 /** What the officer signs: after how many records, what, and a commitment to the words. */
 export const stepStatement = canonical(
   map({ complaint: [0, id(ComplaintId)], official: [1, textId(OfficialId)], after: [2, u16], step: [3, complaintStep], content: [4, octets32] }),
@@ -237,6 +236,16 @@ export function stepCommitment(content: StepContent): Uint8Array {
   return ComplaintLabel.COMPLAINT_WORDS.hash(stepContent.toCanonical(content));
 }
 
+/** Commitment to a risk check. */
+export function riskCommitment(check: RiskCheck): Uint8Array {
+  return ComplaintLabel.COMPLAINT_RISK.hash(riskCheck.toCanonical(check));
+}
+
+/** Signs a step. */
+export function signStep(key: SigningKey<"official">, statement: TypeOf<typeof stepStatement>): UnverifiedStep {
+  return { statement, signature: key.sign(ComplaintLabel.COMPLAINT_STEP, stepStatement.toCanonical(statement)) };
+}
+
 /** Whether the key signed the step. */
 export function isStepBy({ statement, signature }: UnverifiedStep, key: VerifyingKey<"official">): boolean {
   return key.verifies(ComplaintLabel.COMPLAINT_STEP, stepStatement.toCanonical(statement), signature);
@@ -247,5 +256,5 @@ export function wordsFit({ words, risk }: StepContent, step: ComplaintStep): boo
   if (trim(words) === "" || utf8Length(words) > COMPLAINT_TEXT_OCTETS_MAX) return false;
   if (step.kind !== "acknowledge") return risk === null;
   if (risk === null || risk.answers.map(({ item }) => item).join() !== RiskItem.ALL.join()) return false;
-  return equal(ComplaintLabel.COMPLAINT_RISK.hash(riskCheck.toCanonical(risk)), step.risk);
+  return equal(riskCommitment(risk), step.risk);
 }

@@ -58,6 +58,7 @@ const NUMBERS: { readonly [Kind in EventKind]?: number } = {
   release_consented: 62,
   release_objected: 63,
   case_released: 64,
+  undertaken: 65,
   panel_dissented: 68,
   memo_linked: 69,
 };

@@ -86,6 +86,8 @@ export const officialStep = variants({
   reportPanel: [23, { issues: id(DocumentDigest) }],
   /** A member writes an opinion of their own beside the report. */
   dissent: [24, { report: id(DocumentDigest) }],
+  /** The official promises what the charter says, before opening the case. */
+  undertake: [46, {}],
 });
 export type OfficialStep = TypeOf<typeof officialStep>;
 
@@ -124,6 +126,7 @@ export const OPERATION_OF = {
   proposeIssues: "issues_propose",
   reportPanel: "panel_report",
   dissent: "panel_dissent",
+  undertake: "undertaking_sign",
 } as const satisfies Record<OfficialStep["kind"], Operation>;
 
 /** The signed document that a turn of the road is about, beside the filing. */
@@ -306,6 +309,8 @@ export const officialWords = variants({
   panelReport: [17, { report: text }],
   /** A member's own opinion. */
   dissent: [18, { opinion: text }],
+  /** The charter's text, sealed to who signs it: nobody knows yet where the signers read. */
+  undertaking: [33, { text }],
 });
 export type OfficialWords = TypeOf<typeof officialWords>;
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { MemoId } from "../../src/domain/ids.ts";
+import { CharterDigest, DocumentDigest, MemoId } from "../../src/domain/ids.ts";
 import type { MemoParts } from "../../src/domain/memo.ts";
 import { Outcome } from "../../src/domain/choice.ts";
 import { State } from "../../src/domain/state.ts";
@@ -20,7 +20,7 @@ const DUE = { acknowledge: 2 * DAY, replyTarget: 30 * DAY, replyLimit: 60 * DAY,
 
 function item(octet: number, state: State, filedAt = 0): CaseItem {
   const due = { acknowledge: DUE.acknowledge + filedAt, replyTarget: DUE.replyTarget + filedAt, replyLimit: DUE.replyLimit + filedAt, isUrgent: false };
-  return { memo: MemoId.fromBytes(new Uint8Array(32).fill(octet)), state, filedAt, due, overdue: [], signatures: 3, ratings: null };
+  return { memo: MemoId.fromBytes(new Uint8Array(32).fill(octet)), state, filedAt, due, overdue: [], signatures: 3, ratings: null, charter: CharterDigest.fromBytes(new Uint8Array(32)), filing: DocumentDigest.fromBytes(new Uint8Array(32)) };
 }
 
 test("what is owed next follows from the state and the clock, whatever the server calls late", () => {

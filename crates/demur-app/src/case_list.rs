@@ -1,6 +1,6 @@
 //! `case_list`: the cases an official may see, with what is owed and what is late.
 
-use demur_domain::ids::MemoId;
+use demur_domain::ids::{CharterDigest, DocumentDigest, MemoId};
 use demur_domain::operation::Operation;
 use demur_domain::state::State;
 use demur_domain::table::decide;
@@ -34,6 +34,10 @@ pub struct CaseSummary {
     pub signatures: u32,
     /// What the signers say of the reply, as of the last tick; none before there is one.
     pub ratings: Option<RatingCounts>,
+    /// The charter it is under.
+    pub charter: CharterDigest,
+    /// The filing, which every document of the case answers.
+    pub filing: DocumentDigest,
 }
 
 impl<S: Store> App<S> {
@@ -85,6 +89,8 @@ impl<S: Store> App<S> {
                 is_urgent: case.is_urgent()?,
                 overdue: case.overdue(admission.now)?,
                 signatures: case.certificate()?.total,
+                charter: case.memo.manifest.charter,
+                filing: case.filing_digest(),
             });
         }
         Ok(cases)

@@ -2,6 +2,7 @@
 //! recorded and logged in the transaction before the header with the wrapped key is handed out.
 
 use demur_domain::operation::Operation;
+use demur_domain::turn::check_undertaken;
 use demur_protocol::codec::Canonical;
 use demur_protocol::leaf::EventKind;
 use demur_protocol::request::UnverifiedRequest;
@@ -51,7 +52,8 @@ impl<S: Store> App<S> {
     ///
     /// # Errors
     /// [`AppError::NotAuthorised`] if no official signed it just now, [`AppError::NotFound`] if there
-    /// is no such case or it is not for this reader, a refusal, or if the store fails.
+    /// is no such case or it is not for this reader, a refusal (among them that the reader has not
+    /// given the charter's undertaking), or if the store fails.
     pub async fn case_open(
         &self,
         request: impl Into<Attended<UnverifiedRequest>>,
@@ -80,6 +82,7 @@ impl<S: Store> App<S> {
             return Err(AppError::NotFound);
         }
         case.check_unlocked()?;
+        check_undertaken(&case.memo.charter, &case.turns()?, &official.id)?;
         let content = signed.to_canonical();
         if !case.has_content(EventKind::Opened, &content) {
             let event = NewEvent {

@@ -2,8 +2,9 @@
 //! `redirect_overturn`, `question_ask`, `contest_uphold`, `contest_dismiss`, `appeal_dismiss`,
 //! `appeal_remand`, `reply_correct`, `outcome_report`, `hold_place`, `hold_lift`, `opening_request`,
 //! `opening_approve`, `opening_refuse`, `leak_report`, `direction_give`, `spill_report`, `spill_lift`,
-//! `release_ask` and `case_release` (T13, T15, T16, T23, T25, T28, T29, T30); and those of a review
-//! panel: `panel_form`, `panel_declare`, `issues_propose`, `panel_report` and `panel_dissent` (T17).
+//! `release_ask` and `case_release` (T13, T15, T16, T23, T25, T28, T29, T30); those of a review
+//! panel: `panel_form`, `panel_declare`, `issues_propose`, `panel_report` and `panel_dissent` (T17);
+//! and `undertaking_sign`.
 //!
 //! Each is a signed document and nothing else: what tells them apart is the row of the table, and
 //! what [`demur_domain::turn`] says each must name.
@@ -97,6 +98,13 @@ impl<S: Store> App<S> {
         let (operation, _) = turn.operation();
         let (turns, official) = (allowed.case.turns()?, &statement.official);
         check_member(&turns, operation, allowed.role, official)?;
+        // Whoever may not open the case has nothing to promise in it.
+        let sees = allowed
+            .case
+            .is_visible_to(&statement.official, allowed.role);
+        if turn == Turn::Undertaken && !sees {
+            return Err(AppError::NotFound);
+        }
         allowed.case.check_turn(&NextTurn {
             turn,
             names: statement.step.names(),

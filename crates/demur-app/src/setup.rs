@@ -85,7 +85,7 @@ impl<S: Store> App<S> {
             && roster
                 .officials
                 .iter()
-                .all(|o| o.key().is_ok() && is_recipient(&o.recipient))
+                .all(|o| o.key().is_ok() && is_recipient(&o.recipient) && is_official(o.role))
             && roster
                 .trustees
                 .iter()
@@ -178,6 +178,12 @@ impl<S: Store> App<S> {
 #[must_use]
 pub fn charter_digest(toml: &[u8]) -> [u8; 32] {
     Label::CHARTER.hash(&[toml])
+}
+
+/// Whether the role is one that somebody on a roster can have: one that can sign in. Authors, members
+/// and clocks are nobody's office.
+fn is_official(role: Role) -> bool {
+    decide(None, Operation::OfficialSignIn, role).is_ok()
 }
 
 fn is_recipient(text: &str) -> bool {

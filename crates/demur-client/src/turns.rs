@@ -117,6 +117,11 @@ pub enum OfficialTurn {
         /// To whom, and why.
         purpose: String,
     },
+    /// The promise to protect who signed, before the case is opened.
+    Undertake {
+        /// The charter's text.
+        text: String,
+    },
 }
 
 /// What is put before somebody to rule on.
@@ -147,6 +152,7 @@ impl OfficialTurn {
             Self::LiftSpill { .. } => Turn::SpillLifted,
             Self::AskRelease { .. } => Turn::ReleaseAsked,
             Self::Release { .. } => Turn::CaseReleased,
+            Self::Undertake { .. } => Turn::Undertaken,
             Self::Rule {
                 on, for_authors, ..
             } => match (on, for_authors) {
@@ -185,6 +191,9 @@ impl OfficialTurn {
                 OfficialStep::LiftHold { hold },
                 OfficialWords::Hold { reason },
             ),
+            Self::Undertake { text } => {
+                (OfficialStep::Undertake, OfficialWords::Undertaking { text })
+            }
             Self::Rule {
                 on,
                 document,

@@ -26,6 +26,7 @@
 //! | V23 | nothing was handed out while it was locked, and what was released its authors were asked about |
 //! | V19 | a panel is formed, declares, asks and reports as the charter has it, and a reply waits for it |
 //! | V22 | the words that a view shows are those that were signed, each in its place |
+//! | V24 | whoever opened the case had given the undertaking that the charter asks for |
 
 pub mod case;
 pub mod certificate;
@@ -141,6 +142,9 @@ pub enum Invalid {
     /// V22.
     #[error("V22: the words that are shown are not those that were signed, each in its place")]
     View,
+    /// V24.
+    #[error("V24: an official opened the case without the undertaking that the charter asks for")]
+    Undertaking,
 }
 
 /// What a file turned out to be.

@@ -199,6 +199,9 @@ pub struct Protection {
     pub acknowledge_days: u16,
     /// Months after a complaint's end at which its protection officer looks again, ascending (R45).
     pub follow_up_months: Vec<u8>,
+    /// What an official signs before opening a case for the first time. A charter from before there
+    /// was such a thing asks for nothing, so that a memo under way stays what it was.
+    pub undertaking: Option<String>,
 }
 
 impl Protection {

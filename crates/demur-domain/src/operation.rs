@@ -158,6 +158,8 @@ named_enum! {
         PanelReport = "panel_report";
         /// Write, as a member, an opinion of one's own beside the report (T17).
         PanelDissent = "panel_dissent";
+        /// Promise, before opening a case for the first time, to protect who signed it (I4).
+        UndertakingSign = "undertaking_sign";
         /// Say, as a signer, whether the reply answers (G4).
         ReplyRate = "reply_rate";
         /// Accept the reply (T22).

@@ -101,6 +101,10 @@ pub enum Refusal {
     NomineeMissing,
     /// The panel is not whole, has not settled what it looks into, or has not reported.
     PanelPending,
+    /// The charter asks for an undertaking before a case is opened, and there is none.
+    UndertakingMissing,
+    /// This official has given it, and one is enough.
+    Undertaken,
 }
 
 impl Refusal {
@@ -140,6 +144,8 @@ impl Refusal {
             Self::PanelSeats => "panel_seats",
             Self::NomineeMissing => "nominee_missing",
             Self::PanelPending => "panel_pending",
+            Self::UndertakingMissing => "undertaking_missing",
+            Self::Undertaken => "undertaken",
         }
     }
 }

@@ -108,6 +108,8 @@ named_enum! {
         PanelReported = "panel_reported";
         /// A member writes an opinion of their own beside the report.
         PanelDissented = "panel_dissented";
+        /// An official promised to protect who signed, before opening the case.
+        Undertaken = "undertaken";
     }
 }
 
@@ -200,6 +202,7 @@ impl Turn {
             Self::IssuesObjected => (Operation::IssuesObject, Role::Author),
             Self::PanelReported => (Operation::PanelReport, Role::DistributionReader),
             Self::PanelDissented => (Operation::PanelDissent, Role::DistributionReader),
+            Self::Undertaken => (Operation::UndertakingSign, Role::OfficeHead),
         }
     }
 
@@ -287,7 +290,8 @@ impl Turn {
             | Self::IssuesAgreed
             | Self::IssuesObjected
             | Self::PanelReported
-            | Self::PanelDissented => None,
+            | Self::PanelDissented
+            | Self::Undertaken => None,
         }
     }
 
@@ -313,6 +317,7 @@ fn time_for(charter: &Charter, turn: Turn) -> Result<Option<Term>, Refusal> {
     let scope = charter.scope().ok_or(Refusal::NotInCharter);
     let questions = charter.questions().ok_or(Refusal::NotInCharter);
     let contest = charter.contest().ok_or(Refusal::NotInCharter);
+    let undertaking = charter.protection().undertaking.as_ref();
     let appeal = charter.appeal().ok_or(Refusal::NotInCharter);
     match turn {
         Turn::Redirected => scope.map(|_| None),
@@ -321,6 +326,7 @@ fn time_for(charter: &Charter, turn: Turn) -> Result<Option<Term>, Refusal> {
         Turn::QuestionLapsed => questions.map(|it| Some(it.answer_within)),
         Turn::ReplyContested => contest.map(|it| Some(it.within)),
         Turn::ReplyAppealed => appeal.map(|it| Some(it.within)),
+        Turn::Undertaken => undertaking.map(|_| None).ok_or(Refusal::NotInCharter),
         // A ruling that comes late is a ruling; that it is late the log says.
         Turn::RedirectConfirmed
         | Turn::RedirectOverturned
@@ -365,8 +371,9 @@ fn time_for(charter: &Charter, turn: Turn) -> Result<Option<Term>, Refusal> {
 ///
 /// # Errors
 /// [`Refusal::NotInCharter`], [`Refusal::NamesAnother`], [`Refusal::TooLate`],
-/// [`Refusal::TooEarly`], [`Refusal::GroundNotInCharter`], [`Refusal::NotAllowedForRole`] for an
-/// appeal that another than the charter's authority decides, or what [`check_panel`] refuses.
+/// [`Refusal::TooEarly`], [`Refusal::OnHold`], [`Refusal::Undertaken`],
+/// [`Refusal::GroundNotInCharter`], [`Refusal::NotAllowedForRole`] for an appeal that another than the
+/// charter's authority decides, or what [`check_panel`] refuses.
 pub fn check_turn(
     charter: &Charter,
     turns: &[Turned],
@@ -387,6 +394,9 @@ pub fn check_turn(
     }
     if next.turn.is_of_the_panel() {
         return check_panel(charter, turns, next);
+    }
+    if next.turn == Turn::Undertaken && next.official.is_some_and(|it| has_undertaken(turns, it)) {
+        return Err(Refusal::Undertaken);
     }
     let term = time_for(charter, next.turn)?;
     let about = subject(turns, reply, next.turn)?;
@@ -409,6 +419,28 @@ pub fn check_turn(
         (Turn::ReplyAppealed, ..) => Err(Refusal::GroundNotInCharter),
         _ => Ok(()),
     }
+}
+
+/// Whether an official may open the case: under a charter that asks for an undertaking, once they
+/// have given theirs. Nothing but opening waits for it: whoever does not promise stops no memo.
+///
+/// # Errors
+/// [`Refusal::UndertakingMissing`].
+pub fn check_undertaken(
+    charter: &Charter,
+    turns: &[Turned],
+    official: &OfficialId,
+) -> Result<(), Refusal> {
+    let asked = charter.protection().undertaking.is_some();
+    if asked && !has_undertaken(turns, official) {
+        return Err(Refusal::UndertakingMissing);
+    }
+    Ok(())
+}
+
+fn has_undertaken(turns: &[Turned], official: &OfficialId) -> bool {
+    let by = |it: &Turned| it.turn == Turn::Undertaken && it.official.as_ref() == Some(official);
+    turns.iter().any(by)
 }
 
 /// The document that a turn must name, and when that came; `None` where it stands for itself.

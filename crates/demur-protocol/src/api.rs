@@ -17,7 +17,9 @@ pub mod paths;
 mod tests;
 mod text;
 
-use demur_domain::ids::{EpochId, InstitutionId, MemoId, OfficialId};
+use demur_domain::ids::{
+    CharterDigest, DocumentDigest, EpochId, InstitutionId, MemoId, OfficialId,
+};
 use demur_domain::state::State;
 use serde::{Deserialize, Serialize};
 
@@ -475,6 +477,10 @@ pub struct CaseItem {
     pub signatures: u32,
     /// What the signers say of the reply; null before there is one.
     pub ratings: Option<RatingCounts>,
+    /// The charter it is under, for whoever has to sign its undertaking before opening the case.
+    pub charter: Text<CharterDigest>,
+    /// The filing, which the undertaking answers as every document does.
+    pub filing: Text<DocumentDigest>,
 }
 
 /// Asks `case_open`.
@@ -598,6 +604,7 @@ enum EventWords {
     IssuesObjected,
     PanelReported,
     PanelDissented,
+    Undertaken,
 }
 
 /// The words of [`Duty`]; the compiler holds the two lists equal.

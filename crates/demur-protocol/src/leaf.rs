@@ -180,6 +180,9 @@ pub enum EventKind {
     /// A member wrote an opinion of their own beside the report. Content: the signed document.
     #[n(68)]
     PanelDissented,
+    /// An official promised to protect who signed. Content: the signed document.
+    #[n(65)]
+    Undertaken,
 }
 
 impl EventKind {
@@ -260,6 +263,7 @@ impl EventKind {
             Self::IssuesObjected => 43,
             Self::PanelReported => 44,
             Self::PanelDissented => 68,
+            Self::Undertaken => 65,
         }
     }
 
@@ -315,6 +319,7 @@ impl EventKind {
             Self::IssuesObjected => Some(Turn::IssuesObjected),
             Self::PanelReported => Some(Turn::PanelReported),
             Self::PanelDissented => Some(Turn::PanelDissented),
+            Self::Undertaken => Some(Turn::Undertaken),
             Self::Filed
             | Self::DueDatesSet
             | Self::Opened
@@ -378,6 +383,7 @@ impl EventKind {
             Turn::IssuesObjected => Self::IssuesObjected,
             Turn::PanelReported => Self::PanelReported,
             Turn::PanelDissented => Self::PanelDissented,
+            Turn::Undertaken => Self::Undertaken,
         }
     }
 
@@ -440,7 +446,8 @@ impl EventKind {
             | Self::IssuesAgreed
             | Self::IssuesObjected
             | Self::PanelReported
-            | Self::PanelDissented => LeafKind::Sealed,
+            | Self::PanelDissented
+            | Self::Undertaken => LeafKind::Sealed,
         }
     }
 }

@@ -250,6 +250,9 @@ pub enum OfficialStep {
         #[cbor(n(0), with = "crate::codec::id")]
         report: DocumentDigest,
     },
+    /// The official promises what the charter says, before opening the case.
+    #[n(46)]
+    Undertake,
 }
 
 impl OfficialStep {
@@ -290,6 +293,7 @@ impl OfficialStep {
             Self::ProposeIssues { .. } => Operation::IssuesPropose,
             Self::ReportPanel { .. } => Operation::PanelReport,
             Self::Dissent { .. } => Operation::PanelDissent,
+            Self::Undertake => Operation::UndertakingSign,
         }
     }
 
@@ -325,7 +329,8 @@ impl OfficialStep {
             | Self::RequestOpening { .. }
             | Self::ReportLeak { .. }
             | Self::ReportSpill { .. }
-            | Self::AskRelease { .. } => None,
+            | Self::AskRelease { .. }
+            | Self::Undertake => None,
         }
     }
 
@@ -626,6 +631,14 @@ pub enum OfficialWords {
         /// In what it differs, and why.
         #[n(0)]
         opinion: String,
+    },
+    /// Of an undertaking: the charter's text. Sealed to who signs it alone, who cannot know yet where
+    /// the signers read; that it was given, and by whom, is among the case's public events.
+    #[n(33)]
+    Undertaking {
+        /// The charter's text.
+        #[n(0)]
+        text: String,
     },
 }
 

@@ -38,6 +38,10 @@ form_within = { working_days = 5 }
 report_within = { working_days = 20 }
 ";
 
+/// What officials sign before they open a case: the preset's text.
+pub const UNDERTAKING: &str = "I protect who wrote and who signed this memo. I do not look for who \
+    they are, or let others look. I mention it in no evaluation and in no decision about a person.";
+
 /// Appeals, which the preset does not have.
 const APPEAL: &str = "[appeal]
 enabled = true

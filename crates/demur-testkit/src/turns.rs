@@ -10,6 +10,7 @@ use demur_domain::operation::Operation;
 use demur_protocol::official::{OfficialStep, OfficialWords, SHARE_OCTETS};
 use demur_store::tx::Store;
 
+use crate::charter::UNDERTAKING;
 use crate::officials::{id, keys};
 use crate::road::Paper;
 use crate::world::World;
@@ -61,6 +62,16 @@ impl<S: Store> World<S> {
         let operation = turn.operation();
         let prepared = self.official_turn(paper, by, turn);
         self.post_turn(operation, by, prepared).await
+    }
+
+    /// An official promises what the charter asks for, before opening the case.
+    ///
+    /// # Errors
+    /// As the operation.
+    pub async fn undertake(&self, paper: &Paper, by: &str) -> Result<(), AppError> {
+        let text = UNDERTAKING.to_owned();
+        let undertaken = self.turn(paper, by, OfficialTurn::Undertake { text });
+        undertaken.await.map(drop)
     }
 
     /// Posts a turn of an official that is ready.

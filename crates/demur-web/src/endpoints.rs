@@ -60,5 +60,5 @@ pub(crate) use official_turn::{
     direction_give, hold_lift, hold_place, issues_propose, leak_report, opening_approve,
     opening_refuse, opening_request, outcome_report, panel_declare, panel_dissent, panel_form,
     panel_report, question_ask, redirect_confirm, redirect_overturn, release_ask, reply_correct,
-    spill_lift, spill_report,
+    spill_lift, spill_report, undertaking_sign,
 };

@@ -175,7 +175,7 @@ impl Problem {
 fn refused(refusal: Refusal) -> &'static str {
     match refusal {
         Refusal::NotAllowedForRole => "This is not for whoever asks.",
-        Refusal::NotInThisState => "This cannot be done where the memo stands now.",
+        Refusal::NotInThisState => "This cannot be done where things stand now.",
         Refusal::TooFewSigners { .. } => "Fewer have signed than the charter asks for.",
         Refusal::WindowOutOfBounds { .. } => "The charter does not allow so long a circulation.",
         Refusal::WindowOver => "The circulation has ended.",
@@ -197,6 +197,10 @@ fn refused(refusal: Refusal) -> &'static str {
         Refusal::NamesAnother => "This is about another document, or about a settled one.",
         Refusal::TooLate => "The charter's time for this is over.",
         Refusal::TooEarly => "The time that must pass before this is not over.",
+        Refusal::UndertakingMissing => {
+            "The charter asks for an undertaking before the case is opened."
+        }
+        Refusal::Undertaken => "The undertaking was given already.",
         Refusal::OnHold => "A hold on the case stands already.",
         Refusal::GroundNotInCharter => "The charter allows no appeal on these grounds.",
         Refusal::ContentLocked => {

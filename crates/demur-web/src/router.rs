@@ -121,6 +121,7 @@ routes! {
     IssuesPropose       issues_propose       POST "/api/v1/cases/{memo}/panel/issues"      DOCUMENT;
     PanelReport         panel_report         POST "/api/v1/cases/{memo}/panel/report"      DOCUMENT;
     PanelDissent        panel_dissent        POST "/api/v1/cases/{memo}/panel/dissent"     DOCUMENT;
+    UndertakingSign     undertaking_sign     POST "/api/v1/cases/{memo}/undertaking"       DOCUMENT;
     StatementPost       statement_post       POST "/api/v1/statements"                     DOCUMENT;
     ComplaintFile       complaint_file       POST "/api/v1/complaints"                     DOCUMENT;
     ComplaintMailbox    complaint_mailbox    POST "/api/v1/complaints/mailbox"             EXPORT;

@@ -9,6 +9,7 @@ mod cast;
 mod file;
 mod panel;
 mod play;
+mod protection;
 
 use std::path::Path;
 

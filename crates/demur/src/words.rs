@@ -158,6 +158,7 @@ fn turned(turn: Turn) -> &'static str {
         Turn::IssuesObjected => "the authors objected to what the panel looks into",
         Turn::PanelReported => "the panel reported",
         Turn::PanelDissented => "a member of the panel wrote an opinion of their own",
+        Turn::Undertaken => "an official undertook to protect who signed",
     }
 }
 

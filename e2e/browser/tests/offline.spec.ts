@@ -99,7 +99,7 @@ test("each step of a case is taken once, though its answer is lost", { tag: "@wh
   const director = await person("director");
   await signIn(director, "The Director of Policy Planning");
   await director.page.getByRole("table").getByRole("link").first().click();
-  await insist(wire, director, "Open the memo", () => director.reads("each verified here"), asks);
+  await insist(wire, director, "Sign and open the memo", () => director.reads("each verified here"), asks);
   await director.page.getByLabel("Case number").fill("DC-2030-0003");
   await insist(wire, director, "Acknowledge", () => director.sees("Distribute the memo"), asks);
   await insist(wire, director, "Distribute", () => director.sees("Add readers"), asks);

@@ -7,6 +7,7 @@ import type { ClaimReport } from "../../client/verify/claim.ts";
 import type { ReceiptReport } from "../../client/verify/receipt.ts";
 import type { SignatureReport } from "../../client/verify/signature.ts";
 import { toHex } from "../../bytes.ts";
+import { ANYBODY } from "../../protocol/claim.ts";
 import { useState } from "preact/hooks";
 import { Alert } from "../components/Alert.tsx";
 import { DemandList } from "../components/DemandList.tsx";
@@ -17,6 +18,7 @@ import { day, list, number, t } from "../i18n.ts";
 import { Answer } from "../member/ReplyView.tsx";
 import { dutyWords, stateWords } from "../rule_words.ts";
 import { CertificateFacts } from "./CertificateFacts.tsx";
+import { ProtectedActivity } from "./ProtectedActivity.tsx";
 import { ViewReportView } from "./ViewReport.tsx";
 
 /** `reader` is the key with which a claim was opened. */
@@ -31,7 +33,7 @@ export function ReportView({ report, reader }: { report: Report; reader: string 
     case "signature":
       return <SignatureView report={report.report} />;
     case "claim":
-      return <ClaimView report={report.report} reader={reader} />;
+      return report.report.reader === ANYBODY ? <ProtectedActivity report={report.report} /> : <ClaimView report={report.report} reader={reader} />;
     case "view":
       return <ViewReportView report={report.report} />;
   }

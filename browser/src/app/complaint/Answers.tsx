@@ -15,16 +15,11 @@ export function Answers({ of: { state, answers } }: { of: ComplaintProgress }) {
         <article class="panel" key={place}>
           <h3>{t(`complaint-step-${step.kind}`)}</h3>
           <p class="quiet"><bdi>{signedBy}</bdi> {day(at)}</p>
-          <p dir="auto" class="words">{words}</p>
+          <p dir="auto" class="typed">{words}</p>
           {risk && (
-            <dl class="facts">
-              {risk.answers.map((one) => (
-                <div key={one.item}>
-                  <dt>{t(`risk-${one.item}`)}</dt>
-                  <dd>{t(`risk-is-${one.risk}`)}</dd>
-                </div>
-              ))}
-            </dl>
+            <ul>
+              {risk.answers.map((one) => <li key={one.item}>{t(`risk-${one.item}`)} <strong>{t(`risk-is-${one.risk}`)}</strong></li>)}
+            </ul>
           )}
         </article>
       ))}

@@ -33,6 +33,7 @@ export function CharterFacts({ charter }: { charter: Charter }) {
         <dd>{t("charter-crowd-means", { least: number(charter.anonymity.cellMin) })}</dd>
         <dt>{t("charter-protection")}</dt>
         <dd>{t("charter-protection-means")}</dd>
+        {charter.protection.undertaking && <dd dir="auto">{t("charter-undertaking", { text: charter.protection.undertaking })}</dd>}
       </dl>
       <p>{t("charter-pinned")}</p>
     </Disclosure>

@@ -18,6 +18,8 @@ import type { MemoCase } from "./case.ts";
 import { type Burned, burnKey, claim, type ClaimKind, readerOf } from "./claiming.ts";
 import { shortId } from "./texts.ts";
 
+/** Chosen instead of an official, for a certificate of protected activity; no official is called so. */
+const ANYBODY = "*";
 const KINDS: readonly ClaimKind[] = ["signatory", "named"];
 
 export function Claim({ of }: { of: MemoCase }) {
@@ -26,10 +28,12 @@ export function Claim({ of }: { of: MemoCase }) {
   const [key, setKey] = useState("");
   const [saved, setSaved] = useState(false);
   const { state } = of.status;
-  const reader = attempt(() => readerOf(of, official, key));
+  const isOpen = official === ANYBODY;
+  const reader = isOpen ? null : attempt(() => readerOf(of, official, key));
   const act = async (signal: AbortSignal): Promise<void> => {
     setSaved(false);
-    saveFile(`${shortId(of.memo)}-claim.age`, await claim(of, kind, readerOf(of, official, key), signal));
+    const name = `${shortId(of.memo)}-${isOpen ? "protected.demur" : "claim.age"}`;
+    saveFile(name, await claim(of, kind, isOpen ? null : readerOf(of, official, key), signal));
     setSaved(true);
   };
   return (
@@ -47,7 +51,7 @@ export function Claim({ of }: { of: MemoCase }) {
             label={t("claim-reader")}
             none={t("claim-reader-other")}
             value={official}
-            options={of.instance.roster.officials.map(({ id, displayName }) => ({ value: id, label: displayName }))}
+            options={[{ value: ANYBODY, label: t("claim-reader-anybody") }, ...of.instance.roster.officials.map(({ id, displayName }) => ({ value: id, label: displayName }))]}
             onChange={setOfficial}
           />
           {official === "" && (
@@ -62,9 +66,11 @@ export function Claim({ of }: { of: MemoCase }) {
             />
           )}
           {reader && !reader.isHybrid() && <Alert tone="warning">{t("claim-key-old")}</Alert>}
-          {saved && <Alert tone="success" heading={t("claim-saved")} live>{t("claim-saved-text")}</Alert>}
+          {isOpen && <Alert tone="warning">{t("claim-means-anybody")}</Alert>}
+          {saved && <Alert tone="success" heading={t("claim-saved")} live>{t(isOpen ? "claim-saved-anybody" : "claim-saved-text")}</Alert>}
           <Asked deed={t("claim-go")} heading={t("claim-ask")} look="outline" act={act} waiting={<Waiting what={t("claim-making")} />}>
             <p>{t(`claim-means-${kind}`)}</p>
+            {isOpen && <p>{t("claim-means-anybody")}</p>}
             <p>{t("claim-means")}</p>
           </Asked>
         </>

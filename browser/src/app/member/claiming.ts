@@ -7,7 +7,7 @@ import { burnSignature, findEnrolment, type Invited } from "../../client/wallet.
 import { eraseNow } from "../../client/wallet/erase.ts";
 import { Recipient } from "../../crypto/seal.ts";
 import * as memberApi from "../../protocol/api/member.ts";
-import { sealClaim } from "../../protocol/claim.ts";
+import { claimFile, sealClaim } from "../../protocol/claim.ts";
 import { recipientOf } from "../../protocol/roster.ts";
 import { CodedRefusal, orRefuse } from "../../refusal.ts";
 import { sendTo } from "../requests.ts";
@@ -35,8 +35,8 @@ export function readerOf({ instance: { roster } }: MemoCase, official: string, k
   return known ? recipientOf(known) : orRefuse(() => Recipient.parse(key.trim()), () => new ReaderRefusal("Key"));
 }
 
-/** The claim as a file, sealed to its reader, once it was verified as that reader will. */
-export async function claim(of: MemoCase, kind: ClaimKind, reader: Recipient, signal: AbortSignal): Promise<Uint8Array> {
+/** The claim as a file, sealed to its reader if it has one, once it was verified as that reader will. */
+export async function claim(of: MemoCase, kind: ClaimKind, reader: Recipient | null, signal: AbortSignal): Promise<Uint8Array> {
   const { circulation, instance, invited } = of;
   const wallet = currentSession()?.wallet;
   if (!circulation || !invited || !wallet) throw new ClaimRefusal("Unknown");
@@ -46,7 +46,7 @@ export async function claim(of: MemoCase, kind: ClaimKind, reader: Recipient, si
   const claiming = { instance, circulation, certified: certifiedFrom(certified), reader };
   const made = kind === "named" ? claimNamed(claiming, wallet, randomness) : claimSignatory(claiming, invited);
   verifyClaim(made, instance.log);
-  return sealClaim(made, reader, randomness);
+  return reader === null ? claimFile.toFile(made) : sealClaim(made, reader, randomness);
 }
 
 /** What remains after burning: whether a month's secret was erased, and whether one is still there. */

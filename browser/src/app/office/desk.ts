@@ -190,7 +190,12 @@ export function requestBy(keys: OfficialKeys, operation: Operation, memo: MemoId
 }
 
 function askFixed<P, T>(operation: keyof typeof FIXED, body: Json<P>, value: P, answer: Json<T>, signal?: AbortSignal): Promise<T> {
-  return authorised(send(fixedPath(operation), body, value, answer, { signal, session: me().token }));
+  return askAt(fixedPath(operation), body, value, answer, signal);
+}
+
+/** Asks at a path, in the session. */
+export function askAt<P, T>(path: string, body: Json<P>, value: P, answer: Json<T>, signal?: AbortSignal): Promise<T> {
+  return authorised(send(path, body, value, answer, { signal, session: me().token, octetsMax: CASE_OCTETS_MAX }));
 }
 
 /** Asks about a case. */
@@ -202,7 +207,7 @@ export function askAbout<P, T>(
   answer: Json<T>,
   signal?: AbortSignal,
 ): Promise<T> {
-  return authorised(send(casePath(operation, memo), body, value, answer, { signal, session: me().token, octetsMax: CASE_OCTETS_MAX }));
+  return askAt(casePath(operation, memo), body, value, answer, signal);
 }
 
 /** To somebody who had signed in, "not authorised" says that the session has ended. */

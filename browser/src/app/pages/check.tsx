@@ -53,8 +53,10 @@ export default function Check() {
     <>
       <h1 tabIndex={-1}>{t("check-title")}</h1>
       <p class="lead">{t("check-lead")}</p>
-      <Field label={t("check-key")} hint={t("check-key-hint")} wide code value={key} onInput={setKey} />
-      <DropFile label={t("check-file")} hint={t("check-file-hint")} octetsMax={FILE_OCTETS_MAX} onFile={(name, octets) => checking.run(name, octets, ownIdentity(octets))} />
+      <div class="no-print">
+        <Field label={t("check-key")} hint={t("check-key-hint")} wide code value={key} onInput={setKey} />
+        <DropFile label={t("check-file")} hint={t("check-file-hint")} octetsMax={FILE_OCTETS_MAX} onFile={(name, octets) => checking.run(name, octets, ownIdentity(octets))} />
+      </div>
       {sealed && !checking.pending && (
         <>
           <Alert tone="info" heading={t("check-sealed", { name: sealed.name })} live>{t("check-sealed-text")}</Alert>

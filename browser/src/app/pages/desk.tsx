@@ -34,6 +34,25 @@ interface Inbox {
 }
 
 export default function Desk() {
+  return me().entry.role === "protection_officer" ? <Protection /> : <Cases />;
+}
+
+/** Whoever takes complaints sees no case. */
+function Protection() {
+  return (
+    <>
+      <h1 tabIndex={-1}>{t("office-title")}</h1>
+      <p class="lead" dir="auto">{me().entry.displayName}</p>
+      <p>{t("office-complaints-text")}</p>
+      <div class="actions">
+        <ButtonLink href={to("/desk/complaints")}>{t("office-complaints")}</ButtonLink>
+        <ButtonLink look="quiet" href={to("/desk/factor")}>{t("office-factor-title")}</ButtonLink>
+      </div>
+    </>
+  );
+}
+
+function Cases() {
   const loaded = useLoad<Inbox>(async (signal) => {
     const [cases, instance] = await Promise.all([inbox(signal), reach(signal)]);
     const next = isJudge() ? await waiting(cases, instance, signal) : (item: CaseItem) => nextOf(item, now());
@@ -93,12 +112,12 @@ function Queue({ cases, timeZone, next }: Inbox) {
       </form>
       {shown.length === 0
         ? <EmptyState heading={t("office-found-none")} text={t("office-found-none-text")} />
-        : <Cases cases={shown} timeZone={timeZone} next={next} />}
+        : <List cases={shown} timeZone={timeZone} next={next} />}
     </>
   );
 }
 
-function Cases({ cases, timeZone, next }: Inbox) {
+function List({ cases, timeZone, next }: Inbox) {
   return (
     <Table
       caption={t("office-cases")}

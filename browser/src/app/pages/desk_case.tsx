@@ -30,6 +30,7 @@ import { Judge } from "../office/Judge.tsx";
 import { nextOf, rulingNext } from "../office/queue.ts";
 import { OfficeSteps } from "../office/Steps.tsx";
 import { FromAuthors } from "../office/Turns.tsx";
+import { undertake, undertakingAsked } from "../office/undertaking.ts";
 import type { PageProps } from "../routes.ts";
 import { stateWords } from "../rule_words.ts";
 import { to } from "../router.ts";
@@ -66,16 +67,27 @@ export default function DeskCasePage({ params }: PageProps) {
   );
 }
 
-/** Says first that the authors will see it; then opens, and verifies with a bar that moves. */
+/** Says first that the authors will see it; then opens, and verifies with a bar that moves. Where the
+ *  charter asks for an undertaking, it is read and signed first. */
 function Sealed({ of, onOpen }: { of: DeskCase; onOpen: (opened: Opened) => void }) {
   const [part, setPart] = useState(0);
+  const asked = undertakingAsked(of);
   const act = async (signal: AbortSignal): Promise<void> => {
     setPart(0);
+    if (asked !== undefined) await undertake(of, asked, signal);
     onOpen(await open(of.memo, setPart, signal));
   };
   return (
     <EmptyState heading={t("office-sealed")} text={t("office-sealed-text")}>
-      <Asked deed={t("office-open")} heading={t("office-open-ask")} act={act} waiting={<Waiting what={t("office-verifying")} part={part} />}>
+      {asked !== undefined && (
+        <>
+          <p>{t("office-undertake-text")}</p>
+          <blockquote dir="auto">{asked}</blockquote>
+          <p class="quiet">{t("office-undertake-means")}</p>
+        </>
+      )}
+      <Asked deed={t(asked === undefined ? "office-open" : "office-undertake-open")} heading={t(asked === undefined ? "office-open-ask" : "office-undertake-ask")} act={act} waiting={<Waiting what={t("office-verifying")} part={part} />}>
+        {asked !== undefined && <blockquote dir="auto">{asked}</blockquote>}
         <p>{t("office-open-means")}</p>
       </Asked>
     </EmptyState>

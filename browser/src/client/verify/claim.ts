@@ -26,11 +26,17 @@ export interface ClaimReport {
   readonly certificate: CertificateDigest;
   /** How many signed. */
   readonly signatures: number;
+  /** Which version of the text they signed, from one. */
+  readonly version: number;
+  /** Of which month the credential is: the signature was made after it. */
+  readonly epoch: string;
+  /** The charter, which stands in the log and which the memo pins. */
+  readonly charter: Charter;
   /** Whose credential it is. */
   readonly institution: InstitutionId;
   /** The name record, proved to be the signer's; null where one claims to be a signatory only. */
   readonly name: string | null;
-  /** Whom it was made for: an age recipient. */
+  /** Whom it was made for: an age recipient, or `ANYBODY`. */
   readonly reader: string;
 }
 
@@ -57,6 +63,9 @@ export function verifyClaim(file: ClaimFile, pinned: LogVerifier | null): ClaimR
     memo,
     certificate: certificateDigest(file.certificate),
     signatures: file.certificate.total,
+    version: file.certificate.version,
+    epoch: signature.epoch,
+    charter,
     institution: signature.institution,
     name: nameIn(file, memo, charter, epoch),
     reader: file.reader,

@@ -10,7 +10,7 @@ import type { DocumentDigest, OfficialId, StatementDigest } from "../../domain/i
 import type { Role } from "../../domain/role.ts";
 import { State } from "../../domain/state.ts";
 import { isAllowed } from "../../domain/table.ts";
-import { setsDates, type Turn, turnOperation } from "../../domain/turn.ts";
+import { checkUndertaken, setsDates, type Turn, turnOperation } from "../../domain/turn.ts";
 import { checkSpillMarking, isLocked } from "../../domain/turn/spill.ts";
 import { type AuthorDocument, authorSaid, authorTurn, unverifiedAuthorDocument, verifyAuthorDocument } from "../../protocol/author.ts";
 import type { CaseFile, CaseMaterial, FiledEvent, FiledMaterial } from "../../protocol/casefile.ts";
@@ -177,6 +177,7 @@ class Reader {
       case "issues_proposed":
       case "panel_reported":
       case "panel_dissented":
+      case "undertaken":
         return this.#official(event, sequence, moment);
       case "redirect_disputed":
       case "question_answered":
@@ -253,7 +254,7 @@ class Reader {
   #opened(event: FiledEvent): CaseEventKind[] {
     // V23: nothing is handed out while it is locked.
     demand(!isLocked(turnsOf(this.#history.events)), "Record");
-    return check("Document", () => {
+    const reader = check("Document", () => {
       const asked = unverifiedRequest.fromCanonical(event.content);
       const { requester, memo, at } = asked.request;
       if (requester.kind !== "official") throw new Invalid("Document");
@@ -261,8 +262,11 @@ class Reader {
       demand(official !== undefined && memo !== null && equal(memo, memoId(this.material.manifest)), "Document");
       // When it was made is in the log already; what counts here is that it was.
       verifyOfficialRequest(asked, "case_open", officialKey(official), at);
-      return [{ kind: "opened", reader: requester.official }];
+      return requester.official;
     });
+    // V24: who opened it had promised to protect who signed.
+    holds("Undertaking", () => checkUndertaken(this.ground.charter, turnsOf(this.#history.events), reader));
+    return [{ kind: "opened", reader }];
   }
 
   /** V10. */

@@ -48,6 +48,8 @@ export const CHECKS = {
   Panel: "V19",
   /** The words that a view shows are those that were signed, each in its place. */
   View: "V22",
+  /** Whoever opened the case had given the undertaking that the charter asks for. */
+  Undertaking: "V24",
 } as const;
 
 /** A check that fails, or a file that is damaged. */

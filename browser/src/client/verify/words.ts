@@ -67,12 +67,14 @@ const WORDS_OF: Record<OfficialStep["kind"], OfficialContent["words"]["kind"] | 
   proposeIssues: "issues",
   reportPanel: "panelReport",
   dissent: "dissent",
+  undertake: "undertaking",
 };
 
 /** Words are of the kind of their document, a reply is a reply, and what must say why does. */
 export function checkWords(step: OfficialStep, { words }: OfficialContent, demands: number, charter: Charter): void {
   demand(WORDS_OF[step.kind] === words.kind && saysWhy(words), "Words");
   if (words.kind === "extensionRequest") demand(saysSomething(words.reason), "Words");
+  if (words.kind === "undertaking") demand(words.text === charter.protection.undertaking, "Words");
   if (words.kind !== "reply") return;
   const answers = answersOf(words.words);
   if (answers === null) throw new Invalid("Words");

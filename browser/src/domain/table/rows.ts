@@ -130,6 +130,8 @@ export const TABLE: readonly Row[] = [
   // From filing on, not from distribution on: the charter's readers get their copy "on receipt"
   // (AFSA), so an office that sits on a memo does not keep it from them.
   row(SUBMITTED_TO_CLOSED, "case_open", READERS, "stay"),
+  // Whoever may open it may promise first, and nothing else waits for that.
+  row(SUBMITTED_TO_CLOSED, "undertaking_sign", READERS, "stay"),
   row(SUBMITTED, "case_acknowledge", OFFICE, "acknowledged"), // T11
   row(ACKNOWLEDGED, "case_distribute", ["office_head"], "in_review"), // T12
   row(IN_REVIEW, "case_distribute", ["office_head"], "stay"), // R22: further readers

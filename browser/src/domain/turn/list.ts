@@ -45,5 +45,6 @@ export const Turn = named(
   "issues_objected",
   "panel_reported",
   "panel_dissented",
+  "undertaken",
 );
 export type Turn = (typeof Turn.ALL)[number];

@@ -1,6 +1,6 @@
 // JSON of an official.
 
-import { MemoId } from "../../domain/ids.ts";
+import { CharterDigest, DocumentDigest, MemoId } from "../../domain/ids.ts";
 import { State } from "../../domain/state.ts";
 import { dueTimes, ratingCounts } from "../api.ts";
 import { body, byteId, fixed, type JsonOf, list, nullable, octets, oneOf, seconds, string, u32, word } from "../json.ts";
@@ -47,6 +47,10 @@ export const caseItem = body({
   signatures: u32,
   /** What the signers say of the reply; null before there is one. */
   ratings: nullable(ratingCounts),
+  /** The charter it is under, for whoever has to sign its undertaking before opening the case. */
+  charter: byteId(CharterDigest),
+  /** The filing, which the undertaking answers as every document does. */
+  filing: byteId(DocumentDigest),
 });
 export type CaseItem = JsonOf<typeof caseItem>;
 

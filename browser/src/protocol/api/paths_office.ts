@@ -43,6 +43,7 @@ export const OF_CASE = {
   issues_propose: ["cases", "/panel/issues"],
   panel_report: ["cases", "/panel/report"],
   panel_dissent: ["cases", "/panel/dissent"],
+  undertaking_sign: ["cases", "/undertaking"],
 } as const;
 
 /** What an official can ask about a case. */

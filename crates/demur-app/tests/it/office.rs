@@ -3,9 +3,11 @@
 use demur_app::error::AppError;
 use demur_domain::operation::Operation;
 use demur_domain::state::State;
-use demur_protocol::leaf::EventKind;
+use demur_protocol::leaf::{Duty, EventKind};
 use demur_store::Store;
 use demur_testkit::World;
+use demur_testkit::clock::DAY;
+use demur_testkit::demur_client::author;
 use demur_testkit::demur_client::mailbox;
 use demur_testkit::demur_client::office::{self, Prepared};
 use demur_testkit::officials::{
@@ -23,6 +25,8 @@ over_stores!(
     a_statement_changes_nothing,
     the_same_document_again_changes_nothing,
     the_mailbox_reaches_the_signers,
+    who_has_not_undertaken_opens_nothing,
+    an_office_that_undertakes_nothing_stops_nothing,
 );
 
 async fn filed<S: Store>(store: S) -> (World<S>, Paper) {
@@ -56,6 +60,7 @@ async fn readers_see_a_case_once_they_are_named<S: Store>(store: S) {
     let (world, paper) = filed(store).await;
     for by in [CLERK, HEAD, PRINCIPAL] {
         assert_eq!(listed(&world, by).await.unwrap(), 1, "{by}");
+        world.undertake(&paper, by).await.unwrap();
         open(&world, &paper, by).await.unwrap();
     }
     // The monitor sees that there is a case, and no text.
@@ -76,6 +81,7 @@ async fn readers_see_a_case_once_they_are_named<S: Store>(store: S) {
     world.acknowledge(&paper, CLERK).await.unwrap();
     world.distribute(&paper, HEAD).await.unwrap();
     assert_eq!(listed(&world, READER).await.unwrap(), 1);
+    world.undertake(&paper, READER).await.unwrap();
     open(&world, &paper, READER).await.unwrap();
     assert_eq!(listed(&world, FURTHER_READER).await.unwrap(), 0);
     let Prepared {
@@ -94,6 +100,7 @@ async fn readers_see_a_case_once_they_are_named<S: Store>(store: S) {
 async fn opening_is_an_event_that_the_authors_see<S: Store>(store: S) {
     let (world, paper) = filed(store).await;
     let at = world.clock.now();
+    world.undertake(&paper, CLERK).await.unwrap();
     let request = official_request(CLERK, Operation::CaseOpen, Some(paper.memo()), at);
     let opened = world
         .app
@@ -298,7 +305,7 @@ async fn a_statement_changes_nothing<S: Store>(store: S) {
     );
     world.pass(60 * 86_400).await;
     let status = world.app.memo_status(paper.memo()).await.unwrap();
-    assert_eq!(status.overdue, [demur_protocol::leaf::Duty::Acknowledge]);
+    assert_eq!(status.overdue, [Duty::Acknowledge]);
 }
 
 async fn the_same_document_again_changes_nothing<S: Store>(store: S) {
@@ -372,4 +379,53 @@ async fn the_mailbox_reaches_the_signers<S: Store>(store: S) {
         .await
         .unwrap();
     assert_eq!(rest, entries[1..]);
+}
+
+/// I4: each official promises in each case, before opening it and once; the authors see who did.
+async fn who_has_not_undertaken_opens_nothing<S: Store>(store: S) {
+    let (world, paper) = filed(store).await;
+    let code = |refused: Result<(), AppError>| refused.err().unwrap().code();
+    assert_eq!(
+        code(open(&world, &paper, CLERK).await),
+        "undertaking_missing"
+    );
+    assert!(!kinds(&world, &paper).await.contains(&EventKind::Opened));
+    world.undertake(&paper, CLERK).await.unwrap();
+    open(&world, &paper, CLERK).await.unwrap();
+    assert_eq!(code(world.undertake(&paper, CLERK).await), "undertaken");
+    // One official's promise is not another's.
+    assert_eq!(
+        code(open(&world, &paper, HEAD).await),
+        "undertaking_missing"
+    );
+    // Whoever may not open the case cannot promise in it, nor learn of it by trying.
+    assert_eq!(
+        code(world.undertake(&paper, MONITOR).await),
+        "not_allowed_for_role"
+    );
+    assert_eq!(code(world.undertake(&paper, READER).await), "not_found");
+    let status = world.app.memo_status(paper.memo()).await.unwrap();
+    let undertaken = status
+        .events
+        .iter()
+        .filter(|it| it.kind == EventKind::Undertaken);
+    let by: Vec<_> = undertaken.map(|it| it.official.clone()).collect();
+    assert_eq!(by, [Some(id(CLERK))]);
+}
+
+/// Nothing but opening waits for the promise: the days run on, and the delay is the office's.
+async fn an_office_that_undertakes_nothing_stops_nothing<S: Store>(store: S) {
+    let (world, paper) = filed(store).await;
+    world.pass(120 * DAY).await;
+    let status = world.app.memo_status(paper.memo()).await.unwrap();
+    assert_eq!(status.state, State::Submitted);
+    assert_eq!(status.overdue, [Duty::Acknowledge, Duty::Reply]);
+    // Acknowledging needs no opening, and the authors can do all that is theirs.
+    world.acknowledge(&paper, CLERK).await.unwrap();
+    let withdraw = author::withdraw(&paper.authored);
+    world
+        .app
+        .memo_withdraw(withdraw, world.nonce())
+        .await
+        .unwrap();
 }

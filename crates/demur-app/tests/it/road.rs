@@ -18,11 +18,13 @@ async fn the_whole_road<S: Store>(store: S) {
     let paper = world.filed([0, 1, 2, 3, 4, 8, 9]).await;
     let memo = paper.memo();
     let at = world.clock.now();
+    world.undertake(&paper, CLERK).await.unwrap();
     let request = official_request(CLERK, Operation::CaseOpen, Some(memo), at);
     world.app.case_open(request, world.nonce()).await.unwrap();
     world.acknowledge(&paper, CLERK).await.unwrap();
     world.next_interval().await;
     world.distribute(&paper, HEAD).await.unwrap();
+    world.undertake(&paper, READER).await.unwrap();
     let request = official_request(READER, Operation::CaseOpen, Some(memo), world.clock.now());
     world.app.case_open(request, world.nonce()).await.unwrap();
     world.next_interval().await;

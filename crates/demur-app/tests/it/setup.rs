@@ -1,6 +1,9 @@
 //! `instance_setup`, `epoch_close`, `charter_show`, `instance_show`.
 
 use demur_app::error::AppError;
+use demur_domain::operation::Operation;
+use demur_domain::role::Role;
+use demur_domain::table::decide;
 use demur_protocol::casefile::InstanceFile;
 use demur_protocol::client::{ClientFile, ClientManifest};
 use demur_store::Store;
@@ -64,6 +67,14 @@ async fn what_cannot_be_used_is_refused<S: Store>(store: S) {
     for installation in [charter, interval, roster, recipient, person] {
         let refused = world.app.instance_setup(installation).await;
         assert!(matches!(refused, Err(AppError::Malformed)), "{refused:?}");
+    }
+    // Nobody on a roster is an author, a member, the operator or a clock.
+    for role in Role::ALL {
+        let mut changed = world.installation.clone();
+        changed.roster.officials.first_mut().unwrap().role = *role;
+        let taken = world.app.instance_setup(changed).await;
+        let official = decide(None, Operation::OfficialSignIn, *role).is_ok();
+        assert_eq!(taken.is_ok(), official, "{role}: {taken:?}");
     }
 }
 

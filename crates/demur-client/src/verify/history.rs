@@ -7,7 +7,7 @@ use demur_domain::ids::{DocumentDigest, OfficialId, StatementDigest};
 use demur_domain::operation::Operation;
 use demur_domain::role::Role;
 use demur_domain::statistics::Happening;
-use demur_domain::turn::{Turn, Turned, spill};
+use demur_domain::turn::{Turn, Turned, check_undertaken, spill};
 use demur_protocol::author::{AuthorStep, AuthorTurn, UnverifiedAuthorDocument};
 use demur_protocol::casefile::{CaseFile, CaseMaterial, FiledEvent, FiledMaterial};
 use demur_protocol::codec::Canonical;
@@ -254,7 +254,8 @@ impl Reader<'_> {
             | EventKind::PanelDeclared
             | EventKind::IssuesProposed
             | EventKind::PanelReported
-            | EventKind::PanelDissented => self.official(event, sequence, moment),
+            | EventKind::PanelDissented
+            | EventKind::Undertaken => self.official(event, sequence, moment),
         }
     }
 
@@ -371,6 +372,10 @@ impl Reader<'_> {
         if spill::is_locked(&turns::taken(&self.history.events)) {
             return Err(Invalid::Record);
         }
+        // V24: who opened it had promised to protect who signed.
+        let turns = turns::taken(&self.history.events);
+        check_undertaken(&self.ground.charter, &turns, &reader)
+            .map_err(|_| Invalid::Undertaking)?;
         Ok(vec![CaseEventKind::Opened { reader }])
     }
 

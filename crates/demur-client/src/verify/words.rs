@@ -107,6 +107,11 @@ pub(crate) fn check_words(
             Ok(())
         }
         // A trustee's share is for who asked, and no case file hands it on: R48.
+        (OfficialStep::Undertake, OfficialWords::Undertaking { text })
+            if charter.protection().undertaking.as_ref() == Some(text) =>
+        {
+            Ok(())
+        }
         _ => Err(Invalid::Words),
     }
 }

@@ -263,6 +263,7 @@ fn letter(ground: &Ground, sealed: &[u8]) -> Value {
         OfficialWords::Issues { .. } => "issues",
         OfficialWords::PanelReport { .. } => "panelReport",
         OfficialWords::Dissent { .. } => "dissent",
+        OfficialWords::Undertaking { .. } => "undertaking",
     };
     json!([letter.signed_by, kind, letter.document.digest().to_string()])
 }

@@ -146,6 +146,7 @@ impl Stage {
         let paper = world.filed([1, 2]).await;
         let memo = paper.memo();
         lock_and_unlock(&world, &paper).await;
+        world.undertake(&paper, CLERK).await.unwrap();
         let request = official_request(CLERK, Operation::CaseOpen, Some(memo), world.clock.now());
         world.app.case_open(request, world.nonce()).await.unwrap();
         world.acknowledge(&paper, CLERK).await.unwrap();

@@ -1,10 +1,12 @@
-//! V17 and V18 of `demur_client::verify`: each turn of the road is in the charter, names what it is
-//! about, and came in time; nothing is archived or destroyed otherwise than the charter has it.
+//! V17, V18 and V24 of `demur_client::verify`: each turn of the road is in the charter, names what it is
+//! about, and came in time; nothing is archived or destroyed otherwise than the charter has it; whoever
+//! opened the case had promised to protect who signed.
 
 use demur_client::verify::Invalid;
 use demur_domain::charter::Charter;
 use demur_domain::choice::AppealGround;
 use demur_domain::ids::{DocumentDigest, MemoId};
+use demur_domain::operation::Operation;
 use demur_domain::state::State;
 use demur_protocol::author::AuthorStep;
 use demur_protocol::codec::Canonical;
@@ -12,6 +14,7 @@ use demur_protocol::leaf::{Disposed, EventKind};
 use demur_protocol::official::OfficialStep;
 use demur_testkit::charter::charter_toml;
 use demur_testkit::officials::{HEAD, MONITOR, id};
+use demur_testkit::road::official_request;
 use jiff::Timestamp;
 
 use crate::case::{Change, check};
@@ -195,6 +198,62 @@ async fn v18_what_is_destroyed_is_held_to_the_charter() {
         }),
     ];
     check(Invalid::Disposal, changes).await;
+}
+
+/// I4: who opened the case had promised, in this case and before.
+#[tokio::test]
+async fn v24_whoever_opens_a_case_has_undertaken_to_protect_who_signed() {
+    let changes: &[Change] = &[
+        ("opened without an undertaking", |forge| {
+            let undertaken = forge.position(EventKind::Undertaken);
+            forge.filed().events.remove(undertaken);
+            forge.relog();
+        }),
+        ("undertaken by another", |forge| {
+            forge.restate(EventKind::Undertaken, |statement| {
+                statement.official = id(HEAD);
+            });
+            forge.relog();
+        }),
+        ("undertaken afterwards", |forge| {
+            let undertaken = forge.position(EventKind::Undertaken);
+            let opened = forge.position(EventKind::Opened);
+            forge.filed().events.swap(undertaken, opened);
+            forge.relog();
+        }),
+        ("opened by another, who has not undertaken", |forge| {
+            let memo = Some(forge.material().manifest.id());
+            let request = official_request(HEAD, Operation::CaseOpen, memo, 0);
+            forge.event(EventKind::Opened).content = request.to_canonical();
+            forge.relog();
+        }),
+    ];
+    check(Invalid::Undertaking, changes).await;
+}
+
+#[tokio::test]
+async fn an_undertaking_is_given_once_and_by_who_may_open() {
+    let changes: &[Broken] = &[
+        ("given twice", Invalid::Turn, |forge| {
+            let undertaken = forge.event(EventKind::Undertaken).clone();
+            let place = forge.position(EventKind::Undertaken);
+            forge.filed().events.insert(place, undertaken);
+            forge.relog();
+        }),
+        ("by who opens nothing", Invalid::Document, |forge| {
+            forge.restate(EventKind::Undertaken, |statement| {
+                statement.official = id(MONITOR);
+            });
+            forge.relog();
+        }),
+        ("another document", Invalid::Document, |forge| {
+            forge.restate(EventKind::Undertaken, |statement| {
+                statement.step = OfficialStep::Ask;
+            });
+            forge.relog();
+        }),
+    ];
+    refused(&Stage::closed_case().await, changes);
 }
 
 /// R50.

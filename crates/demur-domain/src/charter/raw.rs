@@ -101,6 +101,7 @@ raw_section! {
         complaints_to: String,
         acknowledge_days: Option<u16>,
         follow_up_months: Option<Vec<u8>>,
+        undertaking: Option<String>,
     }
     RawLog { interval_seconds: u32, }
 }

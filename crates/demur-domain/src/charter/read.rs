@@ -302,6 +302,10 @@ fn read_protection(raw: &raw::RawProtection) -> Result<Protection, CharterError>
             }
         },
         follow_up_months: follow_up_months(raw.follow_up_months.as_deref())?,
+        undertaking: match &raw.undertaking {
+            None => None,
+            Some(text) => Some(words("protection.undertaking", text)?),
+        },
     })
 }
 

@@ -65,6 +65,8 @@ pub(super) const TABLE: &[Row] = &[
     // From filing on, not from distribution on: the charter's readers get their copy "on receipt"
     // (AFSA), so an office that sits on a memo does not keep it from them.
     row(SUBMITTED_TO_CLOSED, Op::CaseOpen, READERS, Stay),
+    // Whoever may open it may promise first, and nothing else waits for that.
+    row(SUBMITTED_TO_CLOSED, Op::UndertakingSign, READERS, Stay),
     row(SUBMITTED, Op::CaseAcknowledge, OFFICE, Become(Acknowledged)), // T11
     row(ACKNOWLEDGED, Op::CaseDistribute, &[OfficeHead], Become(InReview)), // T12
     row(IN_REVIEW, Op::CaseDistribute, &[OfficeHead], Stay), // R22: further readers

@@ -112,6 +112,7 @@ of_memo! {
     issues_propose "cases" "/panel/issues";
     panel_report "cases" "/panel/report";
     panel_dissent "cases" "/panel/dissent";
+    undertaking_sign "cases" "/undertaking";
 }
 
 /// Path of an operation that turns the road of a case. Others have no such path and get the memo's
@@ -144,6 +145,7 @@ pub fn turn(operation: Operation, memo: &MemoId) -> String {
         Operation::ReleaseConsent => release_consent(memo),
         Operation::ReleaseObject => release_object(memo),
         Operation::MemoLink => memo_link(memo),
+        Operation::UndertakingSign => undertaking_sign(memo),
         Operation::RedirectDispute => redirect_dispute(memo),
         Operation::QuestionAnswer => question_answer(memo),
         Operation::ReplyContest => reply_contest(memo),

@@ -53,6 +53,23 @@ pub enum ComplaintStep {
 }
 
 impl ComplaintStep {
+    /// The step of an act, with the month of a check. None for what is no step by itself: telling is the
+    /// complainant's, an acknowledgement needs its risk check, and a month belongs to a check alone.
+    #[must_use]
+    pub const fn of(act: ComplaintAct, month: Option<u8>) -> Option<Self> {
+        Some(match (act, month) {
+            (ComplaintAct::Check, Some(month)) => Self::Check { month },
+            (ComplaintAct::Protect, None) => Self::Protect,
+            (ComplaintAct::Investigate, None) => Self::Investigate,
+            (ComplaintAct::Substantiate, None) => Self::Substantiate,
+            (ComplaintAct::Dismiss, None) => Self::Dismiss,
+            (ComplaintAct::Remedy, None) => Self::Remedy,
+            (ComplaintAct::Conclude, None) => Self::Conclude,
+            (ComplaintAct::Close, None) => Self::Close,
+            _ => return None,
+        })
+    }
+
     /// What it is to the rules.
     #[must_use]
     pub const fn act(&self) -> ComplaintAct {

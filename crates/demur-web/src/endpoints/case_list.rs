@@ -32,5 +32,7 @@ fn item(case: CaseSummary) -> CaseItem {
         overdue: case.overdue.into_iter().map(DutyWord).collect(),
         signatures: case.signatures,
         ratings: case.ratings.map(super::memo_status::ratings),
+        charter: Text(case.charter),
+        filing: Text(case.filing),
     }
 }

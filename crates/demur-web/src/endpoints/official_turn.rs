@@ -55,6 +55,7 @@ endpoints! {
     issues_propose IssuesPropose;
     panel_report PanelReport;
     panel_dissent PanelDissent;
+    undertaking_sign UndertakingSign;
 }
 
 async fn take<S: Store>(

@@ -255,6 +255,9 @@ impl Words<'_> {
             ),
             self.complaints(protection),
         ];
+        let undertaking = protection.undertaking.iter();
+        sentences
+            .extend(undertaking.map(|it| self.text("charter-undertaking", "text", &texts.own(it))));
         sentences.extend(self.records());
         sentences.extend(self.disclosure());
         sentences.extend(self.told());

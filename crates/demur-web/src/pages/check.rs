@@ -204,5 +204,6 @@ fn reason(why: Invalid) -> &'static str {
         Invalid::Panel => "invalid-v19",
         Invalid::View => "invalid-v22",
         Invalid::Record => "invalid-v23",
+        Invalid::Undertaking => "invalid-v24",
     }
 }

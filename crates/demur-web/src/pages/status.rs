@@ -229,5 +229,6 @@ const fn event_key(kind: EventKind) -> &'static str {
         EventKind::IssuesObjected => "event-issues-objected",
         EventKind::PanelReported => "event-panel-reported",
         EventKind::PanelDissented => "event-panel-dissented",
+        EventKind::Undertaken => "event-undertaken",
     }
 }

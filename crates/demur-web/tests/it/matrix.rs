@@ -164,6 +164,18 @@ const OTHERWISE: &[Otherwise] = &[
         why: "nothing is locked any more that nobody opens, so there is nothing to lift",
     },
     Otherwise {
+        operation: Op::UndertakingSign,
+        role: Role::DistributionReader,
+        states: &[
+            Some(State::Submitted),
+            Some(State::Acknowledged),
+            Some(State::Redirected),
+            Some(State::ScopeDisputed),
+        ],
+        outcome: NOT_FOUND,
+        why: "whoever may not know of a case has nothing to promise in it",
+    },
+    Otherwise {
         operation: Op::StatementPost,
         role: Role::OfficeHead,
         states: &[None],

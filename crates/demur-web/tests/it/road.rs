@@ -17,8 +17,10 @@ use demur_protocol::client::{ClientEvidence, INDEX};
 use demur_protocol::codec::Canonical;
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
 use demur_testkit::World;
+use demur_testkit::charter::UNDERTAKING;
 use demur_testkit::client::office::Prepared;
 use demur_testkit::client::rate::Opinion;
+use demur_testkit::client::turns::OfficialTurn;
 use demur_testkit::client::{author, enrol, notes};
 use demur_testkit::crypto::sign::{Participant, SigningKey};
 use demur_testkit::crypto::totp::TotpSecret;
@@ -322,6 +324,8 @@ async fn read_case(walk: &Walk, paper: &Paper) {
         (memo, 3)
     );
 
+    let text = UNDERTAKING.to_owned();
+    turns::by(walk, paper, CLERK, OfficialTurn::Undertake { text }).await;
     let request = official_request(CLERK, Operation::CaseOpen, Some(memo), walk.now());
     let nonce = api::FixedOctets(walk.world().nonce());
     let post = api::CaseOpenPost {
@@ -500,7 +504,7 @@ async fn look_back(walk: &Walk, paper: &Paper) {
     let all: api::MailboxAnswer = walk
         .get(Operation::MailboxList, &paths::mailbox_list(None))
         .await;
-    assert_eq!(all.entries.len(), 7);
+    assert_eq!(all.entries.len(), 8);
     let first = all.entries[0].sequence;
     let rest: api::MailboxAnswer = walk
         .get(Operation::MailboxList, &paths::mailbox_list(Some(first)))

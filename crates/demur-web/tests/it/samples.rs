@@ -220,6 +220,7 @@ fn official(operation: Operation) -> Value {
         Operation::IssuesPropose => OfficialStep::ProposeIssues { panel: DOCUMENT },
         Operation::PanelReport => OfficialStep::ReportPanel { issues: DOCUMENT },
         Operation::PanelDissent => OfficialStep::Dissent { report: DOCUMENT },
+        Operation::UndertakingSign => OfficialStep::Undertake,
         _ => OfficialStep::Acknowledge {
             case_number: "DC-2026-0001".parse().expect("a number"),
         },

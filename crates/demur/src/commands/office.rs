@@ -26,6 +26,7 @@ pub(crate) mod rule;
 pub(crate) mod sign_in;
 pub(crate) mod statement;
 pub(crate) mod turn;
+mod undertake;
 
 use std::path::PathBuf;
 

@@ -5,13 +5,15 @@ use demur_client::circulation::accepted_epochs;
 use demur_client::notes::{self, NewNote};
 use demur_client::office::{self, OfficeRefusal, OfficialKeys, Prepared, Subject};
 use demur_client::trust::Instance;
+use demur_client::turns::{OfficialTurn, by_official};
 use demur_crypto::randomness::random_bytes;
 use demur_domain::choice::Outcome;
 use demur_domain::ids::DocumentDigest;
 use demur_domain::operation::Operation;
 use demur_domain::state::State;
 use demur_protocol::api::{
-    CaseOpenAnswer, CaseOpenPost, FixedOctets, NotePost, Octets, OfficialPost, RequestPost,
+    CaseItem, CaseOpenAnswer, CaseOpenPost, FixedOctets, NotePost, Octets, OfficialPost,
+    RequestPost,
 };
 use demur_protocol::author::UnverifiedAuthorDocument;
 use demur_protocol::codec::Canonical;
@@ -59,10 +61,9 @@ pub(super) fn acknowledge(stage: &mut Stage, paper: &Paper) -> Result<Opened> {
     ensure!(with_key_alone.is_err(), "the key alone is enough");
     let desk = stage.sign_in(&keys)?;
     let listed = desk.case_list(&RequestPost { request })?;
-    ensure!(
-        listed.cases.iter().any(|case| case.memo.0 == memo),
-        "the case is not in the queue"
-    );
+    let case = listed.cases.iter().find(|case| case.memo.0 == memo);
+    let case = case.context("the case is not in the queue")?;
+    undertake(stage, &keys, &desk, case)?;
     let request = request_about(stage, &keys, Operation::CaseOpen, paper)?;
     let nonce = FixedOctets(random_bytes(&mut OsRandomness));
     let answer = desk.case_open(&memo, &CaseOpenPost { request, nonce })?;
@@ -96,6 +97,25 @@ pub(super) fn acknowledge(stage: &mut Stage, paper: &Paper) -> Result<Opened> {
         ],
     );
     Ok(opened)
+}
+
+/// What the charter asks for before a case is opened. The words are sealed to the official: where the
+/// signers read stands in the memo, which is not open yet.
+fn undertake(stage: &Stage, keys: &OfficialKeys, desk: &Api, case: &CaseItem) -> Result<()> {
+    let Some(text) = stage.charter().protection().undertaking.clone() else {
+        return Ok(());
+    };
+    let reply_to = keys.identity().recipient().to_string();
+    let subject = Subject {
+        memo: case.memo.0,
+        filing: case.filing.0,
+        reply_to: &reply_to,
+    };
+    let turn = OfficialTurn::Undertake { text };
+    let operation = turn.operation();
+    let prepared = by_official(keys, &subject, turn, &mut OsRandomness)?;
+    desk.official_turn(operation, &subject.memo, &post(prepared))?;
+    Ok(())
 }
 
 /// Decrypts and checks what the server handed out.

@@ -77,6 +77,9 @@ impl Play {
             Act::Dispute | Act::Answer | Act::Contest | Act::Appeal => self.author_turn(step),
             Act::Accept => self.accept(),
             Act::Withdraw => self.withdraw(),
+            Act::Undertake => self.undertake(step),
+            Act::Complain => self.complain(step),
+            Act::Protect => self.protect(step),
             Act::Wait => Ok(vec!["time passes".to_owned()]),
         }
     }

@@ -24,8 +24,8 @@ pub(crate) fn plan(scenario: &Scenario) -> Result<Plan> {
     })
 }
 
-/// Everybody whom the charter names, once each, a clerk of the office, who keeps the records, and who
-/// can be called to a panel.
+/// Everybody whom the charter names, once each, a clerk of the office, who keeps the records, who takes
+/// complaints, and who can be called to a panel.
 fn officials(charter: &Charter) -> Result<Vec<Official>> {
     let office = charter.office();
     let clerk: OfficialId = format!("{}-clerk", office.head).parse()?;
@@ -56,6 +56,13 @@ fn officials(charter: &Charter) -> Result<Vec<Official>> {
         let expert: OfficialId = format!("panel-expert-{number}").parse()?;
         roles.entry(expert).or_insert(Role::DistributionReader);
     }
+    // Complaints go to somebody who has nothing to say in a case.
+    let officer = &charter.protection().complaints_to;
+    let apart = roles
+        .contains_key(officer)
+        .then(|| "protection-officer".parse());
+    let officer = apart.transpose()?.unwrap_or_else(|| officer.clone());
+    roles.insert(officer, Role::ProtectionOfficer);
     let named = roles.into_iter().map(|(id, role)| Official {
         name: title(&id),
         id,

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use demur_domain::charter::{CHARTER_BYTES_MAX, Charter};
 use demur_domain::choice::AppealGround;
+use demur_domain::complaint::{ComplaintAct, ComplaintState, Reprisal};
 use demur_domain::ids::EpochId;
 use demur_domain::state::State;
 use jiff::ToSpan;
@@ -73,6 +74,17 @@ pub(crate) struct Step {
     /// For whom, of a ruling.
     #[serde(rename = "for")]
     pub(crate) side: Option<Side>,
+    /// What was done, of a complaint.
+    #[serde(default, deserialize_with = "some")]
+    pub(crate) kind: Option<Reprisal>,
+    /// What a protection officer does.
+    #[serde(default, deserialize_with = "some")]
+    pub(crate) does: Option<ComplaintAct>,
+    /// At which of the charter's months, of a check.
+    pub(crate) month: Option<u8>,
+    /// Where the complaint is expected to stand afterwards.
+    #[serde(default, deserialize_with = "some")]
+    pub(crate) complaint: Option<ComplaintState>,
     /// The refusal that is expected, by its code.
     pub(crate) refused: Option<String>,
     /// The state that is expected afterwards.
@@ -118,6 +130,8 @@ pub(crate) enum Act {
     Issues,
     Report,
     Dissent,
+    /// An official, before opening the case for the first time.
+    Undertake,
     /// The authors.
     Dispute,
     Answer,
@@ -128,6 +142,9 @@ pub(crate) enum Act {
     Object,
     Accept,
     Withdraw,
+    /// Somebody to whom something was done, and a protection officer.
+    Complain,
+    Protect,
     /// Nobody: time passes.
     Wait,
 }

@@ -15,6 +15,7 @@ use demur_protocol::api::{CredentialPost, MemoStatusAnswer, Octets, RequestPost,
 use demur_protocol::author::UnverifiedAuthorDocument;
 use demur_protocol::casefile::Magic;
 use demur_protocol::codec::Canonical;
+use demur_protocol::complaint::ComplaintKey;
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
 
 use super::cast;
@@ -48,6 +49,8 @@ pub(crate) struct Play {
     pub(crate) nominated: Option<DocumentDigest>,
     /// What the authors put before a judge last.
     pub(crate) put: Option<(Matter, DocumentDigest)>,
+    /// The complaint under way, which names no memo.
+    pub(crate) complaint: Option<ComplaintKey>,
 }
 
 impl Play {
@@ -95,6 +98,7 @@ impl Play {
             hold: None,
             nominated: None,
             put: None,
+            complaint: None,
         })
     }
 

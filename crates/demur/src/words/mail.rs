@@ -91,6 +91,7 @@ fn beside_the_road(step: &OfficialStep) -> String {
         ),
         OfficialStep::Release { .. } => "The record is released".to_owned(),
         _ => "A document".to_owned(),
+        OfficialStep::Undertake => "Undertaking to protect who signed".to_owned(),
     }
 }
 
@@ -151,7 +152,8 @@ fn words(letter: &Letter, mail: &Mail) -> Vec<String> {
         | OfficialWords::Declaration { declaration: text }
         | OfficialWords::Issues { issues: text }
         | OfficialWords::PanelReport { report: text }
-        | OfficialWords::Dissent { opinion: text } => vec![text.clone()],
+        | OfficialWords::Dissent { opinion: text }
+        | OfficialWords::Undertaking { text } => vec![text.clone()],
         OfficialWords::OpeningRequest { reasons, basis } => vec![
             format!("Reasons: {reasons}"),
             format!("It rests on: {basis}"),
@@ -227,6 +229,7 @@ fn letter_json(letter: &Letter) -> Value {
         OfficialWords::Issues { issues } => ("issues", json!({ "issues": issues })),
         OfficialWords::PanelReport { report } => ("panel_report", json!({ "report": report })),
         OfficialWords::Dissent { opinion } => ("dissent", json!({ "opinion": opinion })),
+        OfficialWords::Undertaking { text } => ("undertaking", json!({ "text": text })),
     };
     json!({
         "kind": kind,

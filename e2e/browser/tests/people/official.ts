@@ -15,7 +15,7 @@ export async function signIn(person: Person, title: string): Promise<void> {
 /** Opens the first case of the queue. */
 export async function openCase(person: Person): Promise<void> {
   await person.page.getByRole("table").getByRole("link").first().click();
-  await confirm(person, "Open the memo");
+  await confirm(person, "Sign and open the memo");
   await expect(person.page.getByText("each verified here")).toBeVisible();
 }
 

@@ -158,7 +158,7 @@ async function office(person: SitDown, look: Look): Promise<void> {
   await director.page.getByRole("table").getByRole("link").first().click();
   await director.sees("This memo is sealed");
   await look(director, "desk-case-sealed");
-  await confirm(director, "Open the memo");
+  await confirm(director, "Sign and open the memo");
   await director.sees("Acknowledge the memo");
   await look(director, "desk-case-open");
   await acknowledge(director, "DC-2030-0001");

@@ -20,7 +20,7 @@ use demur_domain::refusal::Refusal;
 use demur_domain::role::Role;
 use demur_domain::state::State;
 use demur_domain::table::decide;
-use demur_domain::turn::{NextTurn, Standing, Turn, Turned, check_turn};
+use demur_domain::turn::{NextTurn, Standing, Turn, Turned, check_turn, check_undertaken};
 use demur_protocol::leaf::{DueDates, EventKind};
 use demur_protocol::official::OfficialStep;
 use demur_protocol::sizes::REQUEST_SKEW_SECONDS_MAX;
@@ -514,6 +514,9 @@ impl Model {
         {
             return Err("no_such_demand");
         }
+        if turn == Turn::Undertaken && !self.sees(attempt) {
+            return Err("not_found");
+        }
         self.check(&NextTurn {
             turn,
             names: step.names(),
@@ -531,12 +534,19 @@ impl Model {
         Ok(())
     }
 
+    /// A reader may know of a case from the distribution on that names the reader.
+    fn sees(&self, attempt: &Attempt) -> bool {
+        let named = self.readers.contains(attempt.official.as_ref().unwrap());
+        attempt.role != Role::DistributionReader || named
+    }
+
     fn open(&mut self, attempt: &Attempt, now: i64) -> Result<(), Refused> {
         self.decide_case(attempt)?;
-        let named = self.readers.contains(attempt.official.as_ref().unwrap());
-        if attempt.role == Role::DistributionReader && !named {
+        if !self.sees(attempt) {
             return Err("not_found");
         }
+        let official = attempt.official.as_ref().unwrap();
+        check_undertaken(&self.charter, &self.turns, official).map_err(code)?;
         if !self.has(EventKind::Opened, &attempt.content) {
             self.record(EventKind::Opened, attempt.content.clone(), now);
         }

@@ -19,6 +19,7 @@ use demur_protocol::rating::UnverifiedRating;
 use demur_protocol::request::UnverifiedRequest;
 use demur_store::memory::Failure;
 use demur_store::{Store, StoreError};
+use demur_testkit::charter::UNDERTAKING;
 use demur_testkit::clock::DAY;
 use demur_testkit::crypto::sign::SigningKey;
 use demur_testkit::demur_client::author;
@@ -70,6 +71,7 @@ pub(super) const PLAYED: &[Op] = &[
     Op::StatementPost,
     Op::HoldPlace,
     Op::HoldLift,
+    Op::UndertakingSign,
 ];
 
 const OFFICIALS: &[(&str, Role)] = &[
@@ -447,6 +449,9 @@ impl<'a> Play<'a> {
             Op::HoldLift => Some(OfficialTurn::LiftHold {
                 hold: about(EventKind::HoldPlaced)?,
                 reason: words(),
+            }),
+            Op::UndertakingSign => Some(OfficialTurn::Undertake {
+                text: UNDERTAKING.to_owned(),
             }),
             operation => unreachable!("{operation} is PLAYED and not made in play.rs"),
         }

@@ -281,6 +281,7 @@ async fn claims(
 async fn opening(stage: &Stage, filed: &Paper) -> Value {
     let world = &stage.world;
     let at = world.clock.now();
+    world.undertake(filed, CLERK).await.unwrap();
     let request = official_request(CLERK, Operation::CaseOpen, Some(filed.memo()), at);
     let opened = world.app.case_open(request, world.nonce()).await.unwrap();
     let signatures = opened.cosignatures.iter().map(|it| {

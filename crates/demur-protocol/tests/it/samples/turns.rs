@@ -254,10 +254,11 @@ impl Draw {
             OfficialWords::Release {
                 purpose: self.text(),
             },
+            ("undertake", OfficialStep::Undertake),
         ]
     }
 
-    fn words_of_turns(&mut self) -> [OfficialWords; 6] {
+    fn words_of_turns(&mut self) -> [OfficialWords; 7] {
         [
             OfficialWords::Redirect {
                 reason: self.text(),
@@ -278,6 +279,7 @@ impl Draw {
             OfficialWords::Hold {
                 reason: self.text(),
             },
+            OfficialWords::Undertaking { text: self.text() },
         ]
     }
 

@@ -14,6 +14,7 @@ use demur_protocol::codec::Canonical;
 use demur_protocol::official::{OfficialStep, OfficialWords, SHARE_OCTETS};
 use demur_protocol::presentation::UnverifiedPresentation;
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
+use demur_testkit::charter::UNDERTAKING;
 use demur_testkit::charter::next_epoch;
 use demur_testkit::client::office::{self, OfficeRefusal, OfficialKeys, Prepared, Subject};
 use demur_testkit::client::rate::{Opinion, rate};
@@ -49,6 +50,9 @@ pub(super) async fn drive(walked: &mut Walked, operation: Op, role: Role) -> Dri
         walked.place_hold().await;
     }
     walked.prepare(operation, role).await;
+    if operation == Op::CaseOpen {
+        walked.undertake(role).await;
+    }
     let body = match walked.made.get(&(operation, role)) {
         Some(made) => Some(made.clone()),
         None => {
@@ -626,6 +630,9 @@ impl Asker<'_> {
             Op::CaseRelease => OfficialTurn::Release {
                 asked: documents[&Op::ReleaseAsk],
                 purpose: words(),
+            },
+            Op::UndertakingSign => OfficialTurn::Undertake {
+                text: UNDERTAKING.to_owned(),
             },
             _ => return None,
         })

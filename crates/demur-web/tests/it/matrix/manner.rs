@@ -104,6 +104,7 @@ pub(super) fn manner(operation: Op) -> Manner {
         | Op::IssuesPropose
         | Op::PanelReport
         | Op::PanelDissent
+        | Op::UndertakingSign
         | Op::StatementPost => Manner::Official,
         Op::OfficialSignOut | Op::FactorEnrol | Op::FactorChallenge | Op::CaseList => Manner::Desk,
         Op::ComplaintList | Op::ComplaintOpen | Op::ComplaintStep => Manner::Desk,

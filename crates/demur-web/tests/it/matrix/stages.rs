@@ -132,6 +132,14 @@ impl Walked {
         }
     }
 
+    /// Gives the undertaking without which this official opens no case, where one may.
+    pub(super) async fn undertake(&self, role: Role) {
+        let world = &self.server.world;
+        if let Some(official) = official_of(world, role) {
+            let _not_here = world.undertake(&self.paper, official.as_str()).await;
+        }
+    }
+
     /// Where the memo stands.
     pub(super) async fn state_now(&self) -> Option<State> {
         let status = self.server.world.app.memo_status(self.paper.memo()).await;

@@ -21,6 +21,7 @@ use serde_json::json;
 
 use super::DeskArgs;
 use super::desk::{Desk, OpenedCase, check};
+use super::undertake;
 use crate::commands::attach;
 use crate::keep::write_secret;
 use crate::system::OsRandomness;
@@ -29,7 +30,8 @@ use crate::words;
 
 /// Open a filed memo and verify every signature on it.
 ///
-/// The authors see who opened it and when: that is logged before the server hands it out. Every
+/// Where the charter asks for an undertaking to protect who signed, it is shown and signed first, once
+/// for each case. The authors see who opened it and when: that is logged before the server hands it out. Every
 /// signature is verified, and the names of those who signed as named are shown, each proved to
 /// belong to its signature. The memo goes to standard output or, with --out, to a folder. It is a
 /// numbered copy that names you, and its lines end where nobody else's do: a part of it, even
@@ -46,9 +48,12 @@ pub(crate) struct Args {
     /// Write memo.md, signers.txt and the attachments to this folder
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    /// Sign the undertaking that the charter asks for, without being asked again
+    #[arg(long)]
+    pub(super) undertake: bool,
     /// Do not ask for confirmation
     #[arg(long)]
-    yes: bool,
+    pub(super) yes: bool,
     /// Print the result as JSON
     #[arg(long)]
     json: bool,
@@ -61,7 +66,13 @@ pub(crate) fn run(args: &Args) -> Result<()> {
     remark("The authors will see that you opened this case, and when.");
     remark("Your copy is numbered and names you; where its lines end tells it from other copies.");
     confirm("Open it?", args.yes)?;
-    let (case, names) = open(&desk, args.case)?;
+    let (case, names) = match open(&desk, args.case) {
+        Err(error) if undertake::is_missing(&error) => {
+            undertake::undertake(&desk, args.case, args)?;
+            open(&desk, args.case)?
+        }
+        opened => opened?,
+    };
     let text = copy(&desk, &case);
     if let Some(folder) = &args.out {
         fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;

@@ -104,18 +104,12 @@ fn plain(args: &Args) -> Result<Option<ComplaintStep>> {
     if (args.act == ComplaintAct::Check) != args.month.is_some() {
         return unusable("--month belongs to a check, and a check has one");
     }
-    Ok(Some(match args.act {
-        ComplaintAct::Acknowledge => return Ok(None),
-        ComplaintAct::Tell => return unusable("telling is the complainant's"),
-        ComplaintAct::Protect => ComplaintStep::Protect,
-        ComplaintAct::Investigate => ComplaintStep::Investigate,
-        ComplaintAct::Substantiate => ComplaintStep::Substantiate,
-        ComplaintAct::Dismiss => ComplaintStep::Dismiss,
-        ComplaintAct::Remedy => ComplaintStep::Remedy,
-        ComplaintAct::Conclude => ComplaintStep::Conclude,
-        ComplaintAct::Check => ComplaintStep::Check {
-            month: args.month.unwrap_or_default(),
-        },
-        ComplaintAct::Close => ComplaintStep::Close,
-    }))
+    if args.act == ComplaintAct::Acknowledge {
+        return Ok(None);
+    }
+    let step = ComplaintStep::of(args.act, args.month);
+    match step {
+        None => unusable("telling is the complainant's"),
+        step => Ok(step),
+    }
 }

@@ -6,12 +6,14 @@ use std::path::Path;
 
 use base64ct::{Base64, Base64UrlUnpadded, Encoding};
 use demur_client::trust::Instance;
+use demur_client::turns::{OfficialTurn, by_official};
 use demur_client::{author, notes, office};
 use demur_crypto::labels::sha256;
 use demur_domain::choice::{IdentityMode, Outcome};
 use demur_domain::operation::Operation;
 use demur_protocol::api::{self, paths};
 use demur_protocol::official::{AcknowledgementWords, AnswerWords, ReplyWords};
+use demur_testkit::charter::UNDERTAKING;
 use demur_testkit::officials::{CLERK, HEAD, keys};
 use demur_testkit::people::Person;
 use demur_testkit::road::official_request;
@@ -137,6 +139,11 @@ impl Play {
     /// The office opens, acknowledges, distributes, mentions it to all staff, and replies.
     fn answer(&mut self, paper: &Paper) {
         let memo = paper.memo();
+        let text = UNDERTAKING.to_owned();
+        let turn = OfficialTurn::Undertake { text };
+        let rnd = &mut paper::randomness();
+        let post = paper.prepare(|about| by_official(&keys(CLERK), about, turn, rnd));
+        let _: api::Done = self.api.post(&paths::undertaking_sign(&memo), &post);
         let request = official_request(CLERK, Operation::CaseOpen, Some(memo), self.site.now());
         let post = api::CaseOpenPost {
             request: octets(&request),

@@ -27,6 +27,7 @@ use demur_protocol::official::{
     AcknowledgementWords, OfficialStep, OfficialWords, SHARE_OCTETS, UnverifiedOfficialDocument,
 };
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
+use demur_testkit::charter::UNDERTAKING;
 use demur_testkit::officials::{CLERK, HEAD, MONITOR, PRINCIPAL, READER, RECORDS, id, keys};
 use demur_testkit::panel::{declare, dissent, propose, report};
 use demur_testkit::people::Person;
@@ -338,6 +339,9 @@ impl Case {
                 hold: named,
                 reason: reasons,
             },
+            Operation::UndertakingSign => OfficialTurn::Undertake {
+                text: UNDERTAKING.to_owned(),
+            },
             _ => return self.attack_on_panel(operation, who),
         };
         let (keys, rnd) = (keys(&who.name), &mut randomness());
@@ -594,7 +598,7 @@ impl Attacker {
             role,
             Some("office_clerk" | "office_head" | "distribution_reader" | "principal")
         ) {
-            may.insert(Operation::CaseOpen);
+            may.extend([Operation::UndertakingSign, Operation::CaseOpen]);
         }
         if office {
             may.extend([
@@ -746,6 +750,7 @@ fn each_promise_broken_by_hand() {
         Operation::CaseReply,
         Operation::StatementPost,
         Operation::HoldPlace,
+        Operation::UndertakingSign,
     ];
     for operation in expected {
         assert!(done.contains(&operation), "{operation} was never done");
