@@ -294,6 +294,7 @@ invalid-v15 = V15: the reply was not cleared by as many other officials as the c
 invalid-v16 = V16: more time was granted against the charter, too late, or by the one who asked for it.
 invalid-v17 = V17: a redirect, question, contest, appeal or ruling is not in the charter, names another document, or came too late.
 invalid-v18 = V18: the case was archived, or something of it destroyed, otherwise than the charter has it.
+invalid-v20 = V20: a session was called, held or written down otherwise than the charter has it, or its words name a key.
 invalid-v22 = V22: a word is shown that was not signed, or not in this place.
 
 # Where a case stands
@@ -380,6 +381,14 @@ event-names-destroyed = its sealed names were destroyed
 event-text-destroyed = its text was destroyed
 event-hold-placed = a hold was placed: nothing of it may be destroyed
 event-hold-lifted = the hold was lifted
+event-session-requested = the authors asked for a listening session
+event-session-invited = the office invited to a listening session
+event-room-opened = the authors opened the room of the session
+event-session-declined = there will be no listening session
+event-session-held = the listening session was held
+event-minutes-given = the office gave the minutes of the session
+event-minutes-agreed = the authors agreed to the minutes
+event-minutes-disputed = the authors disputed the minutes
 
 # When something is not there
 missing-title = There is nothing here

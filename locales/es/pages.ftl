@@ -294,6 +294,7 @@ invalid-v15 = V15: no aprobaron la respuesta tantos otros responsables como pide
 invalid-v16 = V16: se concedió más tiempo en contra de la carta, demasiado tarde o por quien lo pidió.
 invalid-v17 = V17: una remisión, pregunta, impugnación, apelación o decisión no está en la carta, nombra otro documento o llegó demasiado tarde.
 invalid-v18 = V18: el expediente se archivó, o algo de él se destruyó, de otro modo que como lo prevé la carta.
+invalid-v20 = V20: una sesión se convocó, se celebró o se anotó de otro modo que como lo prevé la carta, o sus palabras nombran una clave.
 invalid-v22 = V22: se muestra una palabra que no se firmó, o no en ese lugar.
 
 # Cómo va un caso
@@ -380,6 +381,14 @@ event-names-destroyed = sus nombres sellados se destruyeron
 event-text-destroyed = su texto se destruyó
 event-hold-placed = se puso una retención: nada de él puede destruirse
 event-hold-lifted = se levantó la retención
+event-session-requested = los autores pidieron una sesión de escucha
+event-session-invited = la oficina invitó a una sesión de escucha
+event-room-opened = los autores abrieron la sala de la sesión
+event-session-declined = no habrá sesión de escucha
+event-session-held = la sesión de escucha se celebró
+event-minutes-given = la oficina entregó el acta de la sesión
+event-minutes-agreed = los autores aprobaron el acta
+event-minutes-disputed = los autores impugnaron el acta
 
 # Cuando algo no está
 missing-title = Aquí no hay nada

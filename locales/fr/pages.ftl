@@ -294,6 +294,7 @@ invalid-v15 = V15 : la réponse n’a pas été approuvée par autant d’autres
 invalid-v16 = V16 : un délai supplémentaire a été accordé contre la charte, trop tard, ou par la personne qui l’a demandé.
 invalid-v17 = V17 : un renvoi, une question, une contestation, un appel ou une décision n’est pas prévu par la charte, nomme un autre document ou est venu trop tard.
 invalid-v18 = V18 : le dossier a été archivé, ou une partie détruite, autrement que la charte le prévoit.
+invalid-v20 = V20 : une séance a été convoquée, tenue ou consignée autrement que la charte le prévoit, ou ses mots nomment une clé.
 invalid-v22 = V22 : un mot montré n’a pas été signé, ou pas à cette place.
 
 # Où en est un dossier
@@ -380,6 +381,14 @@ event-names-destroyed = ses noms scellés ont été détruits
 event-text-destroyed = son texte a été détruit
 event-hold-placed = une suspension a été posée : rien ne peut en être détruit
 event-hold-lifted = la suspension a été levée
+event-session-requested = les auteurs ont demandé une séance d’écoute
+event-session-invited = le bureau a invité à une séance d’écoute
+event-room-opened = les auteurs ont ouvert la salle de la séance
+event-session-declined = il n’y aura pas de séance d’écoute
+event-session-held = la séance d’écoute a eu lieu
+event-minutes-given = le bureau a remis le compte rendu de la séance
+event-minutes-agreed = les auteurs ont approuvé le compte rendu
+event-minutes-disputed = les auteurs ont contesté le compte rendu
 
 # Quand quelque chose n’est pas là
 missing-title = Il n’y a rien ici

@@ -67,6 +67,19 @@ export interface OptionalSections {
   readonly reminder: Reminder | undefined;
   /** What the institution adds in words of its own; the program shows them and keeps none of them. */
   readonly told: readonly string[];
+  /** Without it there are no sessions. */
+  readonly sessions: Sessions | undefined;
+}
+
+/** Listening sessions: who may propose one, and what their rooms hold (R31, R32). */
+export interface Sessions {
+  /** The authors, the head of the office, the principal. */
+  readonly proposedBy: readonly Role[];
+  /** From the minutes to the authors' word on them. */
+  readonly respondWithin: Term;
+  /** The most questions in one room, and of them in one interval of the log. */
+  readonly questionsMax: number;
+  readonly questionsPerIntervalMax: number;
 }
 
 /** An institution whose members may sign, with an issuer of its own. */

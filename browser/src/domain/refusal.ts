@@ -29,6 +29,9 @@ export const RefusalCode = named(
   "too_early",
   "on_hold",
   "ground_not_in_charter",
+  "session_pending",
+  "room_hours",
+  "room_full",
 );
 export type RefusalCode = (typeof RefusalCode.ALL)[number];
 

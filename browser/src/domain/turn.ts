@@ -15,6 +15,7 @@ import type { DocumentDigest, OfficialId } from "./ids.ts";
 import type { Operation } from "./operation.ts";
 import { Refusal } from "./refusal.ts";
 import { pauseDaysMax } from "./deadlines/replyClock.ts";
+import { isOfASession, sessionSubject } from "./listening.ts";
 import { isHeld } from "./records.ts";
 import type { Role } from "./role.ts";
 import { Turn } from "./turn/list.ts";
@@ -73,6 +74,14 @@ const TAKEN_BY: Record<Turn, readonly [Operation, Role]> = {
   text_destroyed: ["text_destroy", "clock"],
   hold_placed: ["hold_place", "records_officer"],
   hold_lifted: ["hold_lift", "records_officer"],
+  session_requested: ["session_request", "author"],
+  session_invited: ["session_invite", "office_head"],
+  session_declined: ["session_decline", "office_head"],
+  room_opened: ["room_open", "author"],
+  session_held: ["session_conclude", "office_head"],
+  minutes_given: ["minutes_give", "office_head"],
+  minutes_agreed: ["minutes_agree", "author"],
+  minutes_disputed: ["minutes_dispute", "author"],
 };
 
 /** The turn that another answers, which it must name. */
@@ -125,7 +134,7 @@ export function setsDates(turn: Turn, charter: Charter): boolean {
  * By when a turn can be taken, counted from the document that it is about; none where the charter sets
  * no time. Refuses when the charter has no such step.
  */
-export function timeFor({ scope, questions, contest, appeal }: Charter, turn: Turn): Term | undefined {
+export function timeFor({ scope, questions, contest, appeal, sessions }: Charter, turn: Turn): Term | undefined {
   switch (turn) {
     case "redirected":
       inCharter(scope);
@@ -141,8 +150,12 @@ export function timeFor({ scope, questions, contest, appeal }: Charter, turn: Tu
       return inCharter(contest).within;
     case "reply_appealed":
       return inCharter(appeal).within;
+    case "minutes_agreed":
+    case "minutes_disputed":
+      return inCharter(sessions).respondWithin;
     // A ruling that comes late is a ruling; that it is late the log says.
     default:
+      if (isOfASession(turn)) inCharter(sessions);
       return undefined;
   }
 }
@@ -186,6 +199,10 @@ export function subject(turns: readonly Turned[], reply: Standing | undefined, t
   if (ABOUT_THE_REPLY.includes(turn)) {
     if (reply === undefined) throw new Refusal("names_another");
     return reply;
+  }
+  if (isOfASession(turn)) {
+    const before = sessionSubject(turns, turn);
+    return before && { document: before.document, at: before.at };
   }
   const before = ABOUT[turn];
   if (before === undefined) return undefined;

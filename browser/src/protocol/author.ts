@@ -61,6 +61,14 @@ export const authorStep = variants({
   contest: [8, { reply: id(DocumentDigest), content: octets32 }],
   /** Appeals against the reply. */
   appeal: [9, { reply: id(DocumentDigest), ground: word(AppealGround), content: octets32 }],
+  /** Asks for a listening session. */
+  requestSession: [14, { content: octets32 }],
+  /** Opens its room to everybody who holds the memo's link, who can all compute the room's public key. */
+  openRoom: [15, { invitation: id(DocumentDigest), room: octets32, content: octets32 }],
+  /** Agrees to its minutes. */
+  agreeMinutes: [16, { minutes: id(DocumentDigest), content: octets32 }],
+  /** Disputes them. */
+  disputeMinutes: [17, { minutes: id(DocumentDigest), content: octets32 }],
 });
 export type AuthorStep = TypeOf<typeof authorStep>;
 
@@ -72,8 +80,8 @@ export function stepContent(step: AuthorStep): Uint8Array | undefined {
 /** A turn of the road that the authors take. */
 export interface AuthorTurn {
   readonly turn: Turn;
-  /** The document that it is about. */
-  readonly names: DocumentDigest;
+  /** The document that it is about; none where it stands for itself. */
+  readonly names: DocumentDigest | undefined;
   /** The grounds of an appeal. */
   readonly ground: AppealGround | undefined;
 }
@@ -89,6 +97,14 @@ export function authorTurn(step: AuthorStep): AuthorTurn | undefined {
       return { turn: "reply_contested", names: step.reply, ground: undefined };
     case "appeal":
       return { turn: "reply_appealed", names: step.reply, ground: step.ground };
+    case "requestSession":
+      return { turn: "session_requested", names: undefined, ground: undefined };
+    case "openRoom":
+      return { turn: "room_opened", names: step.invitation, ground: undefined };
+    case "agreeMinutes":
+      return { turn: "minutes_agreed", names: step.minutes, ground: undefined };
+    case "disputeMinutes":
+      return { turn: "minutes_disputed", names: step.minutes, ground: undefined };
     default:
       return undefined;
   }

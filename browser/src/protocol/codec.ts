@@ -15,6 +15,7 @@ export const Major = {
   Text: 3,
   Array: 4,
   Map: 5,
+  Simple: 7,
 } as const;
 export type Major = (typeof Major)[keyof typeof Major];
 

@@ -37,9 +37,18 @@ export const EventKind = named(
 );
 export type EventKind = (typeof EventKind.ALL)[number];
 
+/** Kinds whose number is not the next after the one before: numbers in between belong to others. */
+const FROM: { readonly [Kind in EventKind]?: number } = { session_requested: 45 };
+
+const NUMBERS = new Map<EventKind, number>();
+for (const [at, kind] of EventKind.ALL.entries()) {
+  const before = EventKind.ALL[at - 1];
+  NUMBERS.set(kind, FROM[kind] ?? (before === undefined ? 0 : (NUMBERS.get(before) ?? 0)) + 1);
+}
+
 /** Its number, from one. */
 export function eventNumber(kind: EventKind): number {
-  return EventKind.indexOf(kind) + 1;
+  return NUMBERS.get(kind) ?? 0;
 }
 
 /** The turn of the road that it is, if it is one. The event of a turn has the turn's name. */

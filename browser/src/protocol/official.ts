@@ -14,7 +14,8 @@ import type { Operation } from "../domain/operation.ts";
 import type { Answer } from "../domain/reply.ts";
 import { CodedRefusal } from "../refusal.ts";
 import { canonical, type TypeOf } from "./codec.ts";
-import { fixed, id, list, map, octets32, optional, text, textId, u16, variants, word } from "./schema.ts";
+import { fixed, id, list, map, nullable, octets32, optional, seconds, text, textId, u16, variants, word } from "./schema.ts";
+import { heldWords, invitationWords, minutesWords } from "./session.ts";
 import { CONTENT_OCTETS_MAX, DOCUMENT_OCTETS_MAX } from "./sizes.ts";
 
 /** What an official does. */
@@ -57,6 +58,14 @@ export const officialStep = variants({
   placeHold: [17, {}],
   /** It may be again. */
   liftHold: [18, { hold: id(DocumentDigest) }],
+  /** The signers are invited to a listening session, because the authors asked or of the office's own accord. */
+  inviteToSession: [28, { request: nullable(id(DocumentDigest)), opens: seconds, closes: seconds }],
+  /** There will be none; `plan` is the request or the invitation. */
+  declineSession: [29, { plan: id(DocumentDigest) }],
+  /** It was held. */
+  concludeSession: [30, { invitation: id(DocumentDigest) }],
+  /** Its minutes are given. */
+  giveMinutes: [31, { held: id(DocumentDigest) }],
 });
 export type OfficialStep = TypeOf<typeof officialStep>;
 
@@ -81,6 +90,10 @@ export const OPERATION_OF = {
   reportOutcome: "outcome_report",
   placeHold: "hold_place",
   liftHold: "hold_lift",
+  inviteToSession: "session_invite",
+  declineSession: "session_decline",
+  concludeSession: "session_conclude",
+  giveMinutes: "minutes_give",
 } as const satisfies Record<OfficialStep["kind"], Operation>;
 
 /** The signed document that a turn of the road is about, beside the filing. */
@@ -100,6 +113,14 @@ export function stepNames(step: OfficialStep): DocumentDigest | undefined {
       return step.reply;
     case "liftHold":
       return step.hold;
+    case "inviteToSession":
+      return step.request ?? undefined;
+    case "declineSession":
+      return step.plan;
+    case "concludeSession":
+      return step.invitation;
+    case "giveMinutes":
+      return step.held;
     default:
       return undefined;
   }
@@ -222,6 +243,10 @@ export const officialWords = variants({
   outcomeReport: [11, { report: text }],
   /** Of a hold, and of lifting it. Sealed to who signs it alone. */
   hold: [12, { reason: text }],
+  invitation: [20, { words: invitationWords }],
+  sessionDeclined: [21, { reason: text }],
+  sessionHeld: [22, { words: heldWords }],
+  minutes: [23, { words: minutesWords }],
 });
 export type OfficialWords = TypeOf<typeof officialWords>;
 

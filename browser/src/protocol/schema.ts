@@ -134,6 +134,30 @@ export function optional<T>(schema: Schema<T>): Schema<T | null> {
   };
 }
 
+/** Simple values (RFC 8949, section 3.3). */
+const [FALSE, TRUE, NULL] = [20, 21, 22] as const;
+
+export const bool: Schema<boolean> = {
+  write: (out, value) => out.head(Major.Simple, value ? TRUE : FALSE),
+  read: (from) => {
+    const value = from.head(Major.Simple);
+    if (value !== TRUE && value !== FALSE) throw new Malformed("Malformed");
+    return value === TRUE;
+  },
+};
+
+/** A value, or null where it stands in a list and cannot be left out. */
+export function nullable<T>(schema: Schema<T>): Schema<T | null> {
+  return {
+    write: (out, value) => (value === null ? out.head(Major.Simple, NULL) : schema.write(out, value)),
+    read: (from) => {
+      if (from.major() !== Major.Simple) return schema.read(from);
+      if (from.head(Major.Simple) !== NULL) throw new Malformed("Malformed");
+      return null;
+    },
+  };
+}
+
 /** A list. Nothing is set aside for a length that was only claimed. */
 export function list<T>(schema: Schema<T>): Schema<T[]> {
   return {

@@ -1,9 +1,11 @@
 //! The operations by which the authors turn the road: `redirect_dispute`, `question_answer`,
-//! `reply_contest` and `reply_appeal` (T14, T16, T23, T24).
+//! `reply_contest` and `reply_appeal` (T14, T16, T23, T24), `session_request`, `room_open`,
+//! `minutes_agree` and `minutes_dispute` (R31, R32).
 //!
 //! The words go into the mailbox, sealed to the office, to the signers and to whoever is to rule; to
 //! the last the authors hand the circulation's key as well, in an entry of its own.
 
+use demur_domain::listening::check_proposer;
 use demur_domain::operation::Operation;
 use demur_domain::turn::{NextTurn, Turn};
 use demur_protocol::author::UnverifiedAuthorDocument;
@@ -89,9 +91,12 @@ impl<S: Store> App<S> {
         let transition = case.memo.decide(operation, role)?;
         let step = verified.step().turn().filter(|it| it.turn == *turn);
         let step = step.ok_or(StepRefusal::WrongKind)?;
+        if *turn == Turn::SessionRequested {
+            check_proposer(&case.memo.charter, role)?;
+        }
         case.check_turn(&NextTurn {
             turn: *turn,
-            names: Some(step.names),
+            names: step.names,
             ground: step.ground,
             official: None,
             now: instant(self.now())?,

@@ -1,11 +1,12 @@
 //! The operations by which an official turns the road: `case_redirect`, `redirect_confirm`,
 //! `redirect_overturn`, `question_ask`, `contest_uphold`, `contest_dismiss`, `appeal_dismiss`,
 //! `appeal_remand`, `reply_correct`, `outcome_report`, `hold_place` and `hold_lift` (T13, T15, T16,
-//! T23, T25, T29).
+//! T23, T25, T29), `session_invite`, `session_decline`, `session_conclude` and `minutes_give` (R31).
 //!
 //! Each is a signed document and nothing else: what tells them apart is the row of the table, and
 //! what [`demur_domain::turn`] says each must name.
 
+use demur_domain::listening::{Opening, check_held, check_proposer};
 use demur_domain::operation::Operation;
 use demur_domain::turn::{NextTurn, Turn};
 use demur_protocol::official::{OfficialStep, UnverifiedOfficialDocument};
@@ -15,6 +16,7 @@ use crate::app::App;
 use crate::error::AppError;
 use crate::official_step::{Allowed, Submitted};
 use crate::refusal::StepRefusal;
+use crate::rooms::Room;
 use crate::session::Attended;
 use crate::turns::instant;
 use crate::work::Draw;
@@ -65,6 +67,32 @@ impl<S: Store> App<S> {
         Ok(())
     }
 
+    /// What a session needs beside the turns: who may propose one, and its hours.
+    fn check_session(&self, turn: Turn, allowed: &Allowed) -> Result<(), AppError> {
+        let (case, now) = (&allowed.case, self.now());
+        match allowed.document.statement().step {
+            OfficialStep::InviteToSession {
+                request,
+                opens,
+                closes,
+            } => {
+                if request.is_none() {
+                    check_proposer(&case.memo.charter, allowed.role)?;
+                }
+                Ok(Opening { opens, closes }.check(now)?)
+            }
+            OfficialStep::ConcludeSession { .. } if turn == Turn::SessionHeld => {
+                match Room::of(case) {
+                    Ok(room) => Ok(check_held(room.opening, instant(now)?)?),
+                    // Then the turn names nothing, and that is said below.
+                    Err(AppError::NotFound) => Ok(()),
+                    Err(error) => Err(error),
+                }
+            }
+            _ => Ok(()),
+        }
+    }
+
     fn check_official_turn(&self, turn: Turn, allowed: &Allowed) -> Result<(), AppError> {
         let statement = allowed.document.statement();
         if let OfficialStep::ReportOutcome { demand, .. } = &statement.step {
@@ -73,6 +101,7 @@ impl<S: Store> App<S> {
                 return Err(StepRefusal::NoSuchDemand { demand: *demand }.into());
             }
         }
+        self.check_session(turn, allowed)?;
         allowed.case.check_turn(&NextTurn {
             turn,
             names: statement.step.names(),

@@ -18,6 +18,7 @@ pub mod complain;
 pub mod protect;
 pub mod notes;
 pub mod office;
+pub mod room;
 pub mod turns;
 pub mod mailbox;
 pub mod export;

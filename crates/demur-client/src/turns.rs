@@ -5,6 +5,7 @@ use demur_crypto::randomness::{Randomness, random_bytes};
 use demur_crypto::seal::{Identity, Recipient};
 use demur_domain::choice::AppealGround;
 use demur_domain::ids::{DocumentDigest, MemoId};
+use demur_domain::listening::Opening;
 use demur_domain::operation::Operation;
 use demur_domain::reply::says_something;
 use demur_domain::role::Role;
@@ -13,7 +14,9 @@ use demur_protocol::author::{AuthorContent, AuthorDocument, AuthorStep, Unverifi
 use demur_protocol::envelope::{AuthorEntry, CirculationKey, Handover, Sealable};
 use demur_protocol::manifest::MemoManifest;
 use demur_protocol::official::{OfficialStep, OfficialWords};
+use demur_protocol::room::{RoomHandover, RoomSecret, room_key};
 use demur_protocol::roster::{Roster, RosterOfficial};
+use demur_protocol::session::{HeldWords, InvitationWords, MinutesWords, is_plain};
 
 use crate::author::AuthorRefusal;
 use crate::office::{OfficeRefusal, OfficialKeys, Prepared, Subject, prepare};
@@ -73,6 +76,36 @@ pub enum OfficialTurn {
         /// Why.
         reason: String,
     },
+    /// An invitation to a listening session.
+    Invite {
+        /// The authors' request for it, if there is one.
+        request: Option<DocumentDigest>,
+        /// When its room takes questions.
+        opening: Opening,
+        /// What it says.
+        words: InvitationWords,
+    },
+    /// There will be no session.
+    DeclineSession {
+        /// The authors' request, or the office's own invitation.
+        plan: DocumentDigest,
+        /// Why.
+        reason: String,
+    },
+    /// A session was held.
+    Conclude {
+        /// The invitation.
+        invitation: DocumentDigest,
+        /// By whom, and how many came.
+        words: HeldWords,
+    },
+    /// The minutes of a session.
+    Minutes {
+        /// That it was held.
+        held: DocumentDigest,
+        /// What they say.
+        words: MinutesWords,
+    },
 }
 
 /// What is put before somebody to rule on.
@@ -97,6 +130,10 @@ impl OfficialTurn {
             Self::ReportOutcome { .. } => Turn::OutcomeReported,
             Self::PlaceHold { .. } => Turn::HoldPlaced,
             Self::LiftHold { .. } => Turn::HoldLifted,
+            Self::Invite { .. } => Turn::SessionInvited,
+            Self::DeclineSession { .. } => Turn::SessionDeclined,
+            Self::Conclude { .. } => Turn::SessionHeld,
+            Self::Minutes { .. } => Turn::MinutesGiven,
             Self::Rule {
                 on, for_authors, ..
             } => match (on, for_authors) {
@@ -134,6 +171,30 @@ impl OfficialTurn {
             Self::LiftHold { hold, reason } => (
                 OfficialStep::LiftHold { hold },
                 OfficialWords::Hold { reason },
+            ),
+            Self::Invite {
+                request,
+                opening: Opening { opens, closes },
+                words,
+            } => (
+                OfficialStep::InviteToSession {
+                    request,
+                    opens,
+                    closes,
+                },
+                OfficialWords::Invitation(words),
+            ),
+            Self::DeclineSession { plan, reason } => (
+                OfficialStep::DeclineSession { plan },
+                OfficialWords::SessionDeclined { reason },
+            ),
+            Self::Conclude { invitation, words } => (
+                OfficialStep::ConcludeSession { invitation },
+                OfficialWords::SessionHeld(words),
+            ),
+            Self::Minutes { held, words } => (
+                OfficialStep::GiveMinutes { held },
+                OfficialWords::Minutes(words),
             ),
             Self::Rule {
                 on,
@@ -187,6 +248,10 @@ pub(crate) fn says_why(words: &OfficialWords) -> bool {
         | OfficialWords::Correction { correction: text }
         | OfficialWords::OutcomeReport { report: text }
         | OfficialWords::Hold { reason: text } => says_something(text),
+        OfficialWords::SessionDeclined { reason } => says_something(reason) && is_plain(reason),
+        OfficialWords::Invitation(words) => words.says_enough(),
+        OfficialWords::SessionHeld(words) => words.says_enough(),
+        OfficialWords::Minutes(words) => words.says_enough(),
         _ => true,
     }
 }
@@ -202,6 +267,14 @@ pub enum AuthorTurn {
     Contest(DocumentDigest),
     /// Appeals against a reply.
     Appeal(DocumentDigest, AppealGround),
+    /// Asks for a listening session.
+    RequestSession,
+    /// Opens the room of a session to which this invites.
+    OpenRoom(DocumentDigest),
+    /// Agrees to minutes.
+    AgreeMinutes(DocumentDigest),
+    /// Disputes minutes.
+    DisputeMinutes(DocumentDigest),
 }
 
 impl AuthorTurn {
@@ -213,11 +286,15 @@ impl AuthorTurn {
             Self::Answer(_) => Turn::QuestionAnswered,
             Self::Contest(_) => Turn::ReplyContested,
             Self::Appeal(..) => Turn::ReplyAppealed,
+            Self::RequestSession => Turn::SessionRequested,
+            Self::OpenRoom(_) => Turn::RoomOpened,
+            Self::AgreeMinutes(_) => Turn::MinutesAgreed,
+            Self::DisputeMinutes(_) => Turn::MinutesDisputed,
         };
         turn.operation().0
     }
 
-    fn step(self, content: [u8; 32]) -> AuthorStep {
+    fn step(self, content: [u8; 32], circulation: &CirculationKey) -> AuthorStep {
         match self {
             Self::Dispute(redirect) => AuthorStep::Dispute { redirect, content },
             Self::Answer(question) => AuthorStep::Answer { question, content },
@@ -227,6 +304,16 @@ impl AuthorTurn {
                 ground,
                 content,
             },
+            Self::RequestSession => AuthorStep::RequestSession { content },
+            Self::OpenRoom(invitation) => AuthorStep::OpenRoom {
+                invitation,
+                room: room_key(circulation, &invitation)
+                    .verifying_key()
+                    .to_bytes(),
+                content,
+            },
+            Self::AgreeMinutes(minutes) => AuthorStep::AgreeMinutes { minutes, content },
+            Self::DisputeMinutes(minutes) => AuthorStep::DisputeMinutes { minutes, content },
         }
     }
 
@@ -235,7 +322,11 @@ impl AuthorTurn {
         match self {
             Self::Dispute(_) | Self::Contest(_) => Some(Role::Monitor),
             Self::Appeal(..) => Some(Role::AppealAuthority),
-            Self::Answer(_) => None,
+            Self::Answer(_)
+            | Self::RequestSession
+            | Self::OpenRoom(_)
+            | Self::AgreeMinutes(_)
+            | Self::DisputeMinutes(_) => None,
         }
     }
 }
@@ -247,7 +338,7 @@ pub struct PreparedTurn {
     pub document: UnverifiedAuthorDocument,
     /// Its mailbox entry, sealed to the office, the circulation and whoever rules.
     pub sealed: Vec<u8>,
-    /// The circulation's key, sealed to whoever rules.
+    /// The circulation's key, sealed to whoever rules; or a room's secret, to who sits in the session.
     pub handover: Option<Vec<u8>>,
     /// Nonce of the leaf.
     pub nonce: [u8; 32],
@@ -272,13 +363,13 @@ pub fn by_authors(
         words,
     };
     let memo = authored.manifest.id();
-    let step = turn.step(content.commitment());
+    let circulation = authored.circulation();
+    let step = turn.step(content.commitment(), &circulation);
     let document = UnverifiedAuthorDocument::sign(&authored.author_key(), memo, step);
     let judges = match turn.judge() {
         Some(role) => judges(roster, role)?,
         None => Vec::new(),
     };
-    let circulation = authored.circulation();
     let mut readers = roster.name_readers().map_err(|_| AuthorRefusal::Roster)?;
     readers.extend(judges.iter().cloned());
     readers.push(circulation.identity().recipient());
@@ -287,9 +378,15 @@ pub fn by_authors(
         content,
     };
     let sealed = entry.seal(&readers, randomness);
-    let handover = match judges.as_slice() {
-        [] => None,
-        judges => Some(hand_over(memo, &circulation, judges, randomness)?),
+    let handover = match (turn, judges.as_slice()) {
+        (AuthorTurn::OpenRoom(session), _) => {
+            let secret = RoomSecret::of(&circulation, &session);
+            let handover = RoomHandover::new(memo, session, &secret);
+            let sealed = handover.seal(&moderators(roster)?, randomness);
+            Some(sealed.map_err(|_| AuthorRefusal::Roster)?)
+        }
+        (_, []) => None,
+        (_, judges) => Some(hand_over(memo, &circulation, judges, randomness)?),
     };
     Ok(PreparedTurn {
         document,
@@ -308,6 +405,14 @@ fn judges(roster: &Roster, role: Role) -> Result<Vec<Recipient>, AuthorRefusal> 
         true => Err(AuthorRefusal::NoJudge),
         false => Ok(judges),
     }
+}
+
+/// Everybody on the roster who may sit in a session for the office.
+fn moderators(roster: &Roster) -> Result<Vec<Recipient>, AuthorRefusal> {
+    let sits = |role| matches!(role, Role::OfficeHead | Role::OfficeClerk | Role::Principal);
+    let sitting = roster.officials.iter().filter(|it| sits(it.role));
+    let recipients: Result<Vec<_>, _> = sitting.map(RosterOfficial::recipient).collect();
+    recipients.map_err(|_| AuthorRefusal::Roster)
 }
 
 fn hand_over(

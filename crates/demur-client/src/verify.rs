@@ -22,6 +22,7 @@
 //! | V16 | an extension was granted by whom the charter names and not by who asked, within its bounds, in time |
 //! | V17 | a turn of the road is in the charter, names the document that it is about, and came in time |
 //! | V18 | what was archived or destroyed was over, was due by the charter, and stood under no hold |
+//! | V20 | a session was called by who may, was held once its room had opened, and its words name no key |
 //! | V22 | the words that a view shows are those that were signed, each in its place |
 
 pub mod case;
@@ -30,6 +31,7 @@ pub mod claim;
 pub mod view;
 pub(crate) mod history;
 mod dates;
+mod session;
 mod records;
 mod turns;
 pub(crate) mod words;
@@ -119,6 +121,11 @@ pub enum Invalid {
         "V18: the case was archived, or something of it destroyed, otherwise than the charter has it"
     )]
     Disposal,
+    /// V20.
+    #[error(
+        "V20: a session was called, held or written down otherwise than the charter has it, or its words name a key"
+    )]
+    Session,
     /// V22.
     #[error("V22: the words that are shown are not those that were signed, each in its place")]
     View,

@@ -12,7 +12,7 @@ mod words;
 
 pub use error::{CharterError, ValueProblem};
 pub use optional::{
-    Appeal, Archive, Contest, Keep, Panel, Questions, Reminder, Retention, Scope, Urgent,
+    Appeal, Archive, Contest, Keep, Panel, Questions, Reminder, Retention, Scope, Sessions, Urgent,
 };
 pub use words::plain_words;
 

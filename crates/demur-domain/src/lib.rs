@@ -47,6 +47,8 @@ pub mod reply;
 
 pub mod turn;
 
+pub mod listening;
+
 pub mod case;
 
 pub mod complaint;

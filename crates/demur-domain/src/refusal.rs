@@ -83,6 +83,12 @@ pub enum Refusal {
     OnHold,
     /// Grounds on which the charter allows no appeal.
     GroundNotInCharter,
+    /// A session was asked for already, or one is coming.
+    SessionPending,
+    /// A room that would close before it opens, or stay open too long.
+    RoomHours,
+    /// The room holds as many questions as the charter allows, or as many as in one interval.
+    RoomFull,
 }
 
 impl Refusal {
@@ -113,6 +119,9 @@ impl Refusal {
             Self::TooEarly => "too_early",
             Self::OnHold => "on_hold",
             Self::GroundNotInCharter => "ground_not_in_charter",
+            Self::SessionPending => "session_pending",
+            Self::RoomHours => "room_hours",
+            Self::RoomFull => "room_full",
         }
     }
 }

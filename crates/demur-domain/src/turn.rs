@@ -12,6 +12,7 @@ use crate::charter::Charter;
 use crate::choice::AppealGround;
 use crate::clock::{Due, Term};
 use crate::ids::{DocumentDigest, OfficialId};
+use crate::listening;
 use crate::named::named_enum;
 use crate::operation::Operation;
 use crate::records::is_held;
@@ -61,6 +62,22 @@ named_enum! {
         HoldPlaced = "hold_placed";
         /// It may be again.
         HoldLifted = "hold_lifted";
+        /// The authors ask for a listening session.
+        SessionRequested = "session_requested";
+        /// The office invites to one.
+        SessionInvited = "session_invited";
+        /// The authors opened its room.
+        RoomOpened = "room_opened";
+        /// There will be none.
+        SessionDeclined = "session_declined";
+        /// It was held.
+        SessionHeld = "session_held";
+        /// Its minutes were given.
+        MinutesGiven = "minutes_given";
+        /// The authors agree to them.
+        MinutesAgreed = "minutes_agreed";
+        /// The authors dispute them.
+        MinutesDisputed = "minutes_disputed";
     }
 }
 
@@ -126,6 +143,14 @@ impl Turn {
             Self::TextDestroyed => (Operation::TextDestroy, Role::Clock),
             Self::HoldPlaced => (Operation::HoldPlace, Role::RecordsOfficer),
             Self::HoldLifted => (Operation::HoldLift, Role::RecordsOfficer),
+            Self::SessionRequested => (Operation::SessionRequest, Role::Author),
+            Self::SessionInvited => (Operation::SessionInvite, Role::OfficeHead),
+            Self::SessionDeclined => (Operation::SessionDecline, Role::OfficeHead),
+            Self::RoomOpened => (Operation::RoomOpen, Role::Author),
+            Self::SessionHeld => (Operation::SessionConclude, Role::OfficeHead),
+            Self::MinutesGiven => (Operation::MinutesGive, Role::OfficeHead),
+            Self::MinutesAgreed => (Operation::MinutesAgree, Role::Author),
+            Self::MinutesDisputed => (Operation::MinutesDispute, Role::Author),
         }
     }
 
@@ -174,7 +199,16 @@ impl Turn {
             | Self::CaseArchived
             | Self::NamesDestroyed
             | Self::TextDestroyed
-            | Self::HoldPlaced => None,
+            | Self::HoldPlaced
+            // What each of these names depends on what else was said: `listening`.
+            | Self::SessionRequested
+            | Self::SessionInvited
+            | Self::SessionDeclined
+            | Self::RoomOpened
+            | Self::SessionHeld
+            | Self::MinutesGiven
+            | Self::MinutesAgreed
+            | Self::MinutesDisputed => None,
         }
     }
 
@@ -200,6 +234,7 @@ fn time_for(charter: &Charter, turn: Turn) -> Result<Option<Term>, Refusal> {
     let questions = charter.questions().ok_or(Refusal::NotInCharter);
     let contest = charter.contest().ok_or(Refusal::NotInCharter);
     let appeal = charter.appeal().ok_or(Refusal::NotInCharter);
+    let sessions = charter.sessions().ok_or(Refusal::NotInCharter);
     match turn {
         Turn::Redirected => scope.map(|_| None),
         Turn::RedirectDisputed => scope.map(|it| Some(it.dispute_within)),
@@ -207,6 +242,13 @@ fn time_for(charter: &Charter, turn: Turn) -> Result<Option<Term>, Refusal> {
         Turn::QuestionLapsed => questions.map(|it| Some(it.answer_within)),
         Turn::ReplyContested => contest.map(|it| Some(it.within)),
         Turn::ReplyAppealed => appeal.map(|it| Some(it.within)),
+        Turn::SessionRequested
+        | Turn::SessionInvited
+        | Turn::SessionDeclined
+        | Turn::RoomOpened
+        | Turn::SessionHeld
+        | Turn::MinutesGiven => sessions.map(|_| None),
+        Turn::MinutesAgreed | Turn::MinutesDisputed => sessions.map(|it| Some(it.respond_within)),
         // A ruling that comes late is a ruling; that it is late the log says.
         Turn::RedirectConfirmed
         | Turn::RedirectOverturned
@@ -273,6 +315,10 @@ fn subject(
     if turn.is_about_the_reply() {
         let reply = reply.ok_or(Refusal::NamesAnother)?;
         return Ok(Some((reply.document, reply.at)));
+    }
+    if listening::is_of_a_session(turn) {
+        let before = listening::subject(turns, turn)?;
+        return Ok(before.map(|it| (it.document, it.at)));
     }
     let Some(before) = turn.about() else {
         return Ok(None);

@@ -12,6 +12,7 @@ mod mailbox;
 mod notes;
 mod octets;
 pub mod paths;
+mod rooms;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -26,6 +27,7 @@ pub use complaints::*;
 pub use mailbox::{MailboxAnswer, MailboxItem};
 pub use notes::{NoteItem, NoteListAnswer, NoteListPost, NotePost};
 pub use octets::{FixedOctets, Octets};
+pub use rooms::*;
 pub use text::Text;
 
 /// What answers every well-formed post of co-signatures or withdrawals, whatever became of it
@@ -262,7 +264,7 @@ pub struct RatingPost {
     pub rating: Octets,
 }
 
-/// Answers `memo_cosign`, `cosignature_withdraw` and `reply_rate`: always [`RECEIVED`].
+/// Answers `memo_cosign`, `cosignature_withdraw`, `reply_rate` and `session_attend`: always [`RECEIVED`].
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReceivedAnswer {
@@ -570,6 +572,14 @@ enum EventWords {
     TextDestroyed,
     HoldPlaced,
     HoldLifted,
+    SessionRequested,
+    SessionInvited,
+    RoomOpened,
+    SessionDeclined,
+    SessionHeld,
+    MinutesGiven,
+    MinutesAgreed,
+    MinutesDisputed,
 }
 
 /// The words of [`Duty`]; the compiler holds the two lists equal.

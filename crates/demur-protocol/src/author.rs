@@ -90,6 +90,46 @@ pub enum AuthorStep {
         #[cbor(n(2), with = "minicbor::bytes")]
         content: [u8; 32],
     },
+    /// Asks for a listening session.
+    #[n(14)]
+    RequestSession {
+        /// Commitment to the words.
+        #[cbor(n(0), with = "minicbor::bytes")]
+        content: [u8; 32],
+    },
+    /// Opens the room of a session to everybody who holds the memo's link.
+    #[n(15)]
+    OpenRoom {
+        /// The invitation.
+        #[cbor(n(0), with = "crate::codec::id")]
+        invitation: DocumentDigest,
+        /// The public key of the room, which all who hold the link can compute.
+        #[cbor(n(1), with = "minicbor::bytes")]
+        room: [u8; 32],
+        /// Commitment to the words.
+        #[cbor(n(2), with = "minicbor::bytes")]
+        content: [u8; 32],
+    },
+    /// Agrees to the minutes of a session.
+    #[n(16)]
+    AgreeMinutes {
+        /// The minutes.
+        #[cbor(n(0), with = "crate::codec::id")]
+        minutes: DocumentDigest,
+        /// Commitment to the words.
+        #[cbor(n(1), with = "minicbor::bytes")]
+        content: [u8; 32],
+    },
+    /// Disputes the minutes of a session.
+    #[n(17)]
+    DisputeMinutes {
+        /// The minutes.
+        #[cbor(n(0), with = "crate::codec::id")]
+        minutes: DocumentDigest,
+        /// Commitment to the words.
+        #[cbor(n(1), with = "minicbor::bytes")]
+        content: [u8; 32],
+    },
 }
 
 impl AuthorStep {
@@ -100,7 +140,11 @@ impl AuthorStep {
             Self::Dispute { content, .. }
             | Self::Answer { content, .. }
             | Self::Contest { content, .. }
-            | Self::Appeal { content, .. } => Some(content),
+            | Self::Appeal { content, .. }
+            | Self::RequestSession { content }
+            | Self::OpenRoom { content, .. }
+            | Self::AgreeMinutes { content, .. }
+            | Self::DisputeMinutes { content, .. } => Some(content),
             Self::Circulate(_)
             | Self::Revise { .. }
             | Self::Seal { .. }
@@ -116,8 +160,8 @@ impl AuthorStep {
 pub struct AuthorTurn {
     /// How.
     pub turn: Turn,
-    /// The document that it is about.
-    pub names: DocumentDigest,
+    /// The document that it is about; none where it stands for itself.
+    pub names: Option<DocumentDigest>,
     /// The grounds of an appeal.
     pub ground: Option<AppealGround>,
 }
@@ -127,10 +171,16 @@ impl AuthorStep {
     #[must_use]
     pub const fn turn(&self) -> Option<AuthorTurn> {
         let (turn, names, ground) = match self {
-            Self::Dispute { redirect, .. } => (Turn::RedirectDisputed, *redirect, None),
-            Self::Answer { question, .. } => (Turn::QuestionAnswered, *question, None),
-            Self::Contest { reply, .. } => (Turn::ReplyContested, *reply, None),
-            Self::Appeal { reply, ground, .. } => (Turn::ReplyAppealed, *reply, Some(*ground)),
+            Self::Dispute { redirect, .. } => (Turn::RedirectDisputed, Some(*redirect), None),
+            Self::Answer { question, .. } => (Turn::QuestionAnswered, Some(*question), None),
+            Self::Contest { reply, .. } => (Turn::ReplyContested, Some(*reply), None),
+            Self::Appeal { reply, ground, .. } => {
+                (Turn::ReplyAppealed, Some(*reply), Some(*ground))
+            }
+            Self::RequestSession { .. } => (Turn::SessionRequested, None, None),
+            Self::OpenRoom { invitation, .. } => (Turn::RoomOpened, Some(*invitation), None),
+            Self::AgreeMinutes { minutes, .. } => (Turn::MinutesAgreed, Some(*minutes), None),
+            Self::DisputeMinutes { minutes, .. } => (Turn::MinutesDisputed, Some(*minutes), None),
             Self::Circulate(_)
             | Self::Revise { .. }
             | Self::Seal { .. }
@@ -262,6 +312,12 @@ impl UnverifiedAuthorDocument {
             statement,
             signature: signature.to_bytes(),
         }
+    }
+
+    /// The step, before anybody has checked who takes it.
+    #[must_use]
+    pub fn step(&self) -> &AuthorStep {
+        &self.statement.step
     }
 
     /// The memo it claims to belong to.

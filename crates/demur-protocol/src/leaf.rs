@@ -116,6 +116,30 @@ pub enum EventKind {
     /// It may be again. Content: the signed document.
     #[n(35)]
     HoldLifted,
+    /// The authors asked for a listening session. Content: their signed document.
+    #[n(45)]
+    SessionRequested,
+    /// The office invited to one. Content: the signed document.
+    #[n(46)]
+    SessionInvited,
+    /// The authors opened its room. Content: their signed document.
+    #[n(47)]
+    RoomOpened,
+    /// There will be none. Content: the signed document.
+    #[n(48)]
+    SessionDeclined,
+    /// It was held. Content: the signed document.
+    #[n(49)]
+    SessionHeld,
+    /// Its minutes were given. Content: the signed document.
+    #[n(50)]
+    MinutesGiven,
+    /// The authors agreed to them. Content: their signed document.
+    #[n(51)]
+    MinutesAgreed,
+    /// The authors disputed them. Content: their signed document.
+    #[n(52)]
+    MinutesDisputed,
 }
 
 impl EventKind {
@@ -158,6 +182,14 @@ impl EventKind {
             Self::TextDestroyed => 33,
             Self::HoldPlaced => 34,
             Self::HoldLifted => 35,
+            Self::SessionRequested => 45,
+            Self::SessionInvited => 46,
+            Self::RoomOpened => 47,
+            Self::SessionDeclined => 48,
+            Self::SessionHeld => 49,
+            Self::MinutesGiven => 50,
+            Self::MinutesAgreed => 51,
+            Self::MinutesDisputed => 52,
         }
     }
 
@@ -192,6 +224,14 @@ impl EventKind {
             Self::TextDestroyed => Some(Turn::TextDestroyed),
             Self::HoldPlaced => Some(Turn::HoldPlaced),
             Self::HoldLifted => Some(Turn::HoldLifted),
+            Self::SessionRequested => Some(Turn::SessionRequested),
+            Self::SessionInvited => Some(Turn::SessionInvited),
+            Self::RoomOpened => Some(Turn::RoomOpened),
+            Self::SessionDeclined => Some(Turn::SessionDeclined),
+            Self::SessionHeld => Some(Turn::SessionHeld),
+            Self::MinutesGiven => Some(Turn::MinutesGiven),
+            Self::MinutesAgreed => Some(Turn::MinutesAgreed),
+            Self::MinutesDisputed => Some(Turn::MinutesDisputed),
             Self::Filed
             | Self::DueDatesSet
             | Self::Opened
@@ -234,6 +274,14 @@ impl EventKind {
             Turn::TextDestroyed => Self::TextDestroyed,
             Turn::HoldPlaced => Self::HoldPlaced,
             Turn::HoldLifted => Self::HoldLifted,
+            Turn::SessionRequested => Self::SessionRequested,
+            Turn::SessionInvited => Self::SessionInvited,
+            Turn::RoomOpened => Self::RoomOpened,
+            Turn::SessionDeclined => Self::SessionDeclined,
+            Turn::SessionHeld => Self::SessionHeld,
+            Turn::MinutesGiven => Self::MinutesGiven,
+            Turn::MinutesAgreed => Self::MinutesAgreed,
+            Turn::MinutesDisputed => Self::MinutesDisputed,
         }
     }
 
@@ -275,7 +323,15 @@ impl EventKind {
             | Self::NamesDestroyed
             | Self::TextDestroyed
             | Self::HoldPlaced
-            | Self::HoldLifted => LeafKind::Sealed,
+            | Self::HoldLifted
+            | Self::SessionRequested
+            | Self::SessionInvited
+            | Self::RoomOpened
+            | Self::SessionDeclined
+            | Self::SessionHeld
+            | Self::MinutesGiven
+            | Self::MinutesAgreed
+            | Self::MinutesDisputed => LeafKind::Sealed,
         }
     }
 }

@@ -14,6 +14,7 @@ pub mod clock;
 pub mod officials;
 pub mod people;
 pub mod road;
+pub mod listening;
 pub mod turns;
 pub mod world;
 

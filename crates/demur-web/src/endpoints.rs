@@ -47,11 +47,19 @@ pub(crate) mod official_turn;
 pub(crate) mod receipt_show;
 pub(crate) mod reply_clear;
 pub(crate) mod reply_rate;
+pub(crate) mod room_ask;
+pub(crate) mod room_moderate;
+pub(crate) mod room_show;
+pub(crate) mod session_attend;
 pub(crate) mod statement_post;
 
 // The turns of a case's road differ in their operation alone, so they share a file for each side.
-pub(crate) use author_turn::{question_answer, redirect_dispute, reply_appeal, reply_contest};
+pub(crate) use author_turn::{
+    minutes_agree, minutes_dispute, question_answer, redirect_dispute, reply_appeal, reply_contest,
+    room_open, session_request,
+};
 pub(crate) use official_turn::{
     appeal_dismiss, appeal_remand, case_redirect, contest_dismiss, contest_uphold, hold_lift,
-    hold_place, outcome_report, question_ask, redirect_confirm, redirect_overturn, reply_correct,
+    hold_place, minutes_give, outcome_report, question_ask, redirect_confirm, redirect_overturn,
+    reply_correct, session_conclude, session_decline, session_invite,
 };

@@ -198,6 +198,9 @@ fn refused(refusal: Refusal) -> &'static str {
         Refusal::TooLate => "The charter's time for this is over.",
         Refusal::TooEarly => "The time that must pass before this is not over.",
         Refusal::OnHold => "A hold on the case stands already.",
+        Refusal::SessionPending => "A session was asked for already, or one is coming.",
+        Refusal::RoomHours => "A room cannot close before it opens, or be open that long.",
+        Refusal::RoomFull => "The room takes no more of this now.",
         Refusal::GroundNotInCharter => "The charter allows no appeal on these grounds.",
     }
 }

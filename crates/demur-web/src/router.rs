@@ -70,6 +70,13 @@ routes! {
     QuestionAnswer      question_answer      POST "/api/v1/memos/{memo}/answer"            DOCUMENT;
     ReplyContest        reply_contest        POST "/api/v1/memos/{memo}/contest"           DOCUMENT;
     ReplyAppeal         reply_appeal         POST "/api/v1/memos/{memo}/appeal"            DOCUMENT;
+    SessionRequest      session_request      POST "/api/v1/memos/{memo}/session/request"   DOCUMENT;
+    RoomOpen            room_open            POST "/api/v1/memos/{memo}/session/open"      DOCUMENT;
+    SessionAttend       session_attend       POST "/api/v1/memos/{memo}/session/attendance" REQUEST;
+    RoomAsk             room_ask             POST "/api/v1/memos/{memo}/session/questions" REQUEST;
+    RoomShow            room_show            GET  "/api/v1/memos/{memo}/session"           PAGE;
+    MinutesAgree        minutes_agree        POST "/api/v1/memos/{memo}/minutes/agree"     DOCUMENT;
+    MinutesDispute      minutes_dispute      POST "/api/v1/memos/{memo}/minutes/dispute"   DOCUMENT;
     CaseClose           case_close           POST "/api/v1/memos/{memo}/close"             REQUEST;
     CaseExport          case_export          POST "/api/v1/memos/{memo}/export"            EXPORT;
     MailboxList         mailbox_list         GET  "/api/v1/mailbox"                        PAGE;
@@ -99,6 +106,11 @@ routes! {
     OutcomeReport       outcome_report       POST "/api/v1/cases/{memo}/outcomes"          DOCUMENT;
     HoldPlace           hold_place           POST "/api/v1/cases/{memo}/hold"              DOCUMENT;
     HoldLift            hold_lift            POST "/api/v1/cases/{memo}/hold/lift"         DOCUMENT;
+    SessionInvite       session_invite       POST "/api/v1/cases/{memo}/session/invite"    DOCUMENT;
+    SessionDecline      session_decline      POST "/api/v1/cases/{memo}/session/decline"   DOCUMENT;
+    SessionConclude     session_conclude     POST "/api/v1/cases/{memo}/session/conclude"  DOCUMENT;
+    RoomModerate        room_moderate        POST "/api/v1/cases/{memo}/session/answers"   REQUEST;
+    MinutesGive         minutes_give         POST "/api/v1/cases/{memo}/minutes"           DOCUMENT;
     StatementPost       statement_post       POST "/api/v1/statements"                     DOCUMENT;
     ComplaintFile       complaint_file       POST "/api/v1/complaints"                     DOCUMENT;
     ComplaintMailbox    complaint_mailbox    POST "/api/v1/complaints/mailbox"             EXPORT;

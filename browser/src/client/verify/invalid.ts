@@ -40,6 +40,8 @@ export const CHECKS = {
   Turn: "V17",
   /** What was archived or destroyed was over, was due by the charter, and stood under no hold. */
   Disposal: "V18",
+  /** A session was called by who may, was held once its room had opened, and its words name no key. */
+  Session: "V20",
   /** The words that a view shows are those that were signed, each in its place. */
   View: "V22",
 } as const;

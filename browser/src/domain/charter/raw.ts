@@ -74,6 +74,7 @@ const OPTIONAL = {
   effect: { may_stop_work: flag },
   reminder: { every: term },
   told: { words: texts },
+  sessions: { proposed_by: texts, respond_within: term, questions_max: u16, questions_per_interval_max: u16 },
 } as const satisfies Record<string, Record<string, Field>>;
 
 const HOLIDAY = { date: text, name: text } as const;

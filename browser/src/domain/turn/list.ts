@@ -24,5 +24,13 @@ export const Turn = named(
   "text_destroyed",
   "hold_placed",
   "hold_lifted",
+  "session_requested",
+  "session_invited",
+  "room_opened",
+  "session_declined",
+  "session_held",
+  "minutes_given",
+  "minutes_agreed",
+  "minutes_disputed",
 );
 export type Turn = (typeof Turn.ALL)[number];

@@ -42,6 +42,12 @@ export const OF_MEMO = {
   question_answer: ["memos", "/answer"],
   reply_contest: ["memos", "/contest"],
   reply_appeal: ["memos", "/appeal"],
+  session_request: ["memos", "/session/request"],
+  room_open: ["memos", "/session/open"],
+  session_attend: ["memos", "/session/attendance"],
+  room_ask: ["memos", "/session/questions"],
+  minutes_agree: ["memos", "/minutes/agree"],
+  minutes_dispute: ["memos", "/minutes/dispute"],
   case_close: ["memos", "/close"],
   case_export: ["memos", "/export"],
 } as const;

@@ -28,6 +28,11 @@ export const OF_CASE = {
   outcome_report: ["cases", "/outcomes"],
   hold_place: ["cases", "/hold"],
   hold_lift: ["cases", "/hold/lift"],
+  session_invite: ["cases", "/session/invite"],
+  session_decline: ["cases", "/session/decline"],
+  session_conclude: ["cases", "/session/conclude"],
+  room_moderate: ["cases", "/session/answers"],
+  minutes_give: ["cases", "/minutes"],
 } as const;
 
 /** What an official can ask about a case. */

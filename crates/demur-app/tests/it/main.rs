@@ -50,4 +50,5 @@ mod road;
 mod sealing;
 mod setup;
 mod sign_in;
+mod sessions;
 mod turns;

@@ -4,6 +4,7 @@ use demur_domain::case::{Basis, CaseEvent, CaseEventKind, CaseView, Cleared, Mom
 use demur_domain::deadlines::Deadlines;
 use demur_domain::guard::check_clearer;
 use demur_domain::ids::{DocumentDigest, OfficialId, StatementDigest};
+use demur_domain::listening::Opening;
 use demur_domain::operation::Operation;
 use demur_domain::role::Role;
 use demur_domain::turn::Turn;
@@ -21,7 +22,7 @@ use jiff::Timestamp;
 use super::Invalid;
 use super::case::Ground;
 use super::dates::{self, Clock};
-use super::{records, steps, turns, words};
+use super::{records, session, steps, turns, words};
 
 /// What a filed case turned out to be.
 pub struct FiledReport {
@@ -85,6 +86,8 @@ pub(super) struct History {
     /// Due dates that the outcomes of duties name.
     pub(super) outcomes: Vec<(Duty, i64)>,
     pub(super) filed_at: Option<Timestamp>,
+    /// The hours of the room that was called last.
+    opening: Option<Opening>,
 }
 
 /// V8 to V10.
@@ -194,7 +197,11 @@ impl Reader<'_> {
             EventKind::RedirectDisputed
             | EventKind::QuestionAnswered
             | EventKind::ReplyContested
-            | EventKind::ReplyAppealed => self.author_turn(event, moment),
+            | EventKind::ReplyAppealed
+            | EventKind::SessionRequested
+            | EventKind::RoomOpened
+            | EventKind::MinutesAgreed
+            | EventKind::MinutesDisputed => self.author_turn(event, moment),
             EventKind::Redirected
             | EventKind::RedirectConfirmed
             | EventKind::RedirectOverturned
@@ -206,7 +213,11 @@ impl Reader<'_> {
             | EventKind::ReplyCorrected
             | EventKind::OutcomeReported
             | EventKind::HoldPlaced
-            | EventKind::HoldLifted => self.official(event, sequence, moment),
+            | EventKind::HoldLifted
+            | EventKind::SessionInvited
+            | EventKind::SessionDeclined
+            | EventKind::SessionHeld
+            | EventKind::MinutesGiven => self.official(event, sequence, moment),
         }
     }
 
@@ -333,11 +344,13 @@ impl Reader<'_> {
         let statement = document.statement();
         if statement.memo != self.material.manifest.id()
             || Some(statement.answers) != self.filing
-            || !may_sign(official.role, &statement.step)
+            || !steps::may_sign(official.role, &statement.step)
         {
             return Err(Invalid::Document);
         }
         let kinds = self.step(event.kind, &document, official.role, moment)?;
+        let (opening, charter) = (&mut self.history.opening, &self.ground.charter);
+        session::check(&statement.step, official.role, opening, (moment, charter))?;
         self.history.documents.push(words::Signed {
             event: sequence,
             step: statement.step.clone(),
@@ -463,7 +476,7 @@ impl Reader<'_> {
         } = step.ok_or(Invalid::Document)?;
         let next = turns::Next {
             turn,
-            names: Some(names),
+            names,
             ground,
             official: None,
             moment,
@@ -565,14 +578,6 @@ impl Reader<'_> {
         };
         readers.iter().map(reader).collect()
     }
-}
-
-/// Whether the table ever lets this role take the step.
-fn may_sign(role: Role, step: &OfficialStep) -> bool {
-    let operation = step.operation();
-    demur_domain::state::State::ALL
-        .iter()
-        .any(|state| demur_domain::table::decide(Some(*state), operation, role).is_ok())
 }
 
 /// Whether an event does a duty.

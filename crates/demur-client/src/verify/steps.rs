@@ -5,7 +5,7 @@ use demur_domain::charter::Charter;
 use demur_domain::guard::{ExtensionCase, check_approver, check_cleared, check_extension};
 use demur_domain::ids::{OfficialId, StatementDigest};
 use demur_domain::role::Role;
-use demur_protocol::official::OfficialStatement;
+use demur_protocol::official::{OfficialStatement, OfficialStep};
 use jiff::Timestamp;
 
 use super::Invalid;
@@ -76,4 +76,12 @@ impl Grant<'_> {
         let second = self.moment.begins_at.as_second().saturating_sub(delay);
         Timestamp::from_second(second).map_err(|_| Invalid::Extension)
     }
+}
+
+/// Whether the table ever lets this role take the step.
+pub(super) fn may_sign(role: Role, step: &OfficialStep) -> bool {
+    let operation = step.operation();
+    demur_domain::state::State::ALL
+        .iter()
+        .any(|state| demur_domain::table::decide(Some(*state), operation, role).is_ok())
 }

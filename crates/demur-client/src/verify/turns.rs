@@ -4,6 +4,8 @@ use demur_domain::case::{CaseEvent, CaseEventKind, Moment};
 use demur_domain::charter::Charter;
 use demur_domain::choice::AppealGround;
 use demur_domain::ids::{DocumentDigest, OfficialId};
+use demur_domain::listening::check_proposer;
+use demur_domain::role::Role;
 use demur_domain::turn::{NextTurn, Standing, Turn, Turned, check_turn};
 use jiff::Timestamp;
 
@@ -23,6 +25,9 @@ impl Next<'_> {
     /// Asks the domain what the server had to ask, at the instant that is kindest to whoever acted:
     /// the log may have appended a document some intervals after it came, never before.
     pub(super) fn check(&self, before: &[CaseEvent], charter: &Charter) -> Result<(), Invalid> {
+        if self.turn == Turn::SessionRequested {
+            check_proposer(charter, Role::Author).map_err(|_| Invalid::Session)?;
+        }
         let turns = taken(before);
         let next = NextTurn {
             turn: self.turn,
@@ -37,10 +42,15 @@ impl Next<'_> {
     fn kindest(&self, charter: &Charter) -> Result<Timestamp, Invalid> {
         let kindest = match self.turn {
             Turn::QuestionLapsed => latest(self.moment, charter),
-            _ => delayed(self.moment, charter, -DELAY_INTERVALS),
+            _ => earliest(self.moment, charter),
         };
         kindest.ok_or(Invalid::Turn)
     }
+}
+
+/// The instant kindest to whoever had to be in time.
+pub(super) fn earliest(moment: Moment, charter: &Charter) -> Option<Timestamp> {
+    delayed(moment, charter, -DELAY_INTERVALS)
 }
 
 /// The instant kindest to whoever waited for a day to come.

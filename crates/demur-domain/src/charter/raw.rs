@@ -39,6 +39,7 @@ pub(super) struct RawCharter {
     pub(super) effect: Option<RawEffect>,
     pub(super) reminder: Option<RawReminder>,
     pub(super) told: Option<RawTold>,
+    pub(super) sessions: Option<RawSessions>,
     #[serde(default)]
     pub(super) holidays: Vec<RawHoliday>,
 }
@@ -88,6 +89,12 @@ raw_section! {
     RawReminder { every: RawTerm, }
     RawHoliday { date: String, name: String, }
     RawTold { words: Vec<String>, }
+    RawSessions {
+        proposed_by: Vec<String>,
+        respond_within: RawTerm,
+        questions_max: u16,
+        questions_per_interval_max: u16,
+    }
     RawKeep { months: Option<u16>, years: Option<u16>, permanent: Option<bool>, }
     RawMonitor { role: String, elected: bool, }
     RawProtection {

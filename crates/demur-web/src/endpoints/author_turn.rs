@@ -32,6 +32,10 @@ endpoints! {
     question_answer QuestionAnswer;
     reply_contest ReplyContest;
     reply_appeal ReplyAppeal;
+    session_request SessionRequest;
+    room_open RoomOpen;
+    minutes_agree MinutesAgree;
+    minutes_dispute MinutesDispute;
 }
 
 async fn take<S: Store>(

@@ -41,6 +41,10 @@ endpoints! {
     outcome_report OutcomeReport;
     hold_place HoldPlace;
     hold_lift HoldLift;
+    session_invite SessionInvite;
+    session_decline SessionDecline;
+    session_conclude SessionConclude;
+    minutes_give MinutesGive;
 }
 
 async fn take<S: Store>(

@@ -200,6 +200,7 @@ fn reason(why: Invalid) -> &'static str {
         Invalid::Extension => "invalid-v16",
         Invalid::Turn => "invalid-v17",
         Invalid::Disposal => "invalid-v18",
+        Invalid::Session => "invalid-v20",
         Invalid::View => "invalid-v22",
     }
 }

@@ -8,6 +8,7 @@
 //! says why, and a line there that is no longer needed fails.
 
 mod complaints;
+mod sessions;
 mod drives;
 mod manner;
 mod stages;
@@ -149,6 +150,7 @@ const READS: &[Op] = &[
     Op::ComplaintOpen,
     Op::CaseExport,
     Op::ReceiptShow,
+    Op::RoomShow,
     Op::LogCheckpoint,
     Op::LogTile,
     Op::LogEntries,

@@ -6,6 +6,7 @@ pub(crate) mod file;
 pub(crate) mod new;
 pub(crate) mod revise;
 pub(crate) mod seal;
+pub(crate) mod session;
 pub(crate) mod show;
 pub(crate) mod status;
 pub(crate) mod turn;
@@ -32,6 +33,11 @@ pub(crate) enum Step {
     Contest(turn::ContestArgs),
     Appeal(turn::AppealArgs),
     Close(close::Args),
+    /// Ask for a listening session, open its room, answer its minutes.
+    Session {
+        #[command(subcommand)]
+        step: session::Step,
+    },
 }
 
 /// Which memo of one's own.
@@ -59,5 +65,6 @@ pub(crate) fn run(step: Step) -> Result<()> {
         Step::Contest(args) => turn::run_contest(&args),
         Step::Appeal(args) => turn::run_appeal(&args),
         Step::Close(args) => close::run(&args),
+        Step::Session { step } => session::run(step),
     }
 }

@@ -20,6 +20,7 @@ pub(crate) mod notes;
 pub(crate) mod open;
 pub(crate) mod reply;
 pub(crate) mod rule;
+pub(crate) mod session;
 pub(crate) mod sign_in;
 pub(crate) mod statement;
 pub(crate) mod turn;
@@ -63,6 +64,11 @@ pub(crate) enum Step {
     Rule(rule::RuleArgs),
     Statement(statement::Args),
     Hold(hold::Args),
+    /// Hold a listening session: invite, sit in the room, write it down.
+    Session {
+        #[command(subcommand)]
+        step: session::Step,
+    },
 }
 
 /// Who the official is, and where.
@@ -106,5 +112,6 @@ pub(crate) fn run(step: Step) -> Result<()> {
         Step::Rule(args) => rule::run_rule(&args),
         Step::Statement(args) => statement::run(&args),
         Step::Hold(args) => hold::run(&args),
+        Step::Session { step } => session::run(step),
     }
 }

@@ -403,7 +403,11 @@ impl Play {
             AuthorTurn::Dispute(_) => Some(Matter::Scope),
             AuthorTurn::Contest(_) => Some(Matter::Contest),
             AuthorTurn::Appeal(..) => Some(Matter::Appeal),
-            AuthorTurn::Answer(_) => None,
+            AuthorTurn::Answer(_)
+            | AuthorTurn::RequestSession
+            | AuthorTurn::OpenRoom(_)
+            | AuthorTurn::AgreeMinutes(_)
+            | AuthorTurn::DisputeMinutes(_) => None,
         };
         self.put = matter.map(|on| (on, document)).or(self.put);
         Ok(step.text.iter().map(|text| format!("\"{text}\"")).collect())

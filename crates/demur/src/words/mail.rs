@@ -5,7 +5,7 @@ use demur_protocol::official::{OfficialStep, OfficialWords};
 use serde_json::{Value, json};
 
 use super::case::answers;
-use super::official;
+use super::{listening, official};
 use crate::commands::mailbox::Mail;
 
 /// Everything that came for one memo.
@@ -53,6 +53,10 @@ fn title(letter: &Letter) -> String {
         }
         OfficialStep::PlaceHold => "Hold: nothing of the case may be destroyed".to_owned(),
         OfficialStep::LiftHold { .. } => "The hold is lifted".to_owned(),
+        OfficialStep::InviteToSession { .. } => "Invitation to a listening session".to_owned(),
+        OfficialStep::DeclineSession { .. } => "There will be no listening session".to_owned(),
+        OfficialStep::ConcludeSession { .. } => "The listening session was held".to_owned(),
+        OfficialStep::GiveMinutes { .. } => "Minutes of the listening session".to_owned(),
     }
 }
 
@@ -100,7 +104,11 @@ fn words(letter: &Letter, mail: &Mail) -> Vec<String> {
         OfficialWords::Question { question: text }
         | OfficialWords::Correction { correction: text }
         | OfficialWords::OutcomeReport { report: text }
-        | OfficialWords::Hold { reason: text } => vec![text.clone()],
+        | OfficialWords::Hold { reason: text }
+        | OfficialWords::SessionDeclined { reason: text } => vec![text.clone()],
+        OfficialWords::Invitation(words) => listening::invitation(words),
+        OfficialWords::SessionHeld(words) => listening::held(words),
+        OfficialWords::Minutes(words) => listening::minutes(words),
         OfficialWords::ExtensionApproval { note } => (!note.is_empty())
             .then(|| note.clone())
             .into_iter()
@@ -151,6 +159,12 @@ fn letter_json(letter: &Letter) -> Value {
         }
         OfficialWords::OutcomeReport { report } => ("outcome_report", json!({ "report": report })),
         OfficialWords::Hold { reason } => ("hold", json!({ "reason": reason })),
+        OfficialWords::SessionDeclined { reason } => {
+            ("session_declined", json!({ "reason": reason }))
+        }
+        OfficialWords::Invitation(words) => ("invitation", listening::invitation_json(words)),
+        OfficialWords::SessionHeld(words) => ("session_held", listening::held_json(words)),
+        OfficialWords::Minutes(words) => ("minutes", listening::minutes_json(words)),
     };
     json!({
         "kind": kind,

@@ -70,7 +70,7 @@ pub(super) enum Step {
     /// A turn of the authors.
     Turn {
         turn: Turn,
-        names: DocumentDigest,
+        names: Option<DocumentDigest>,
         ground: Option<AppealGround>,
         entries: usize,
     },
@@ -401,7 +401,7 @@ impl Model {
         self.go(attempt)?;
         self.check(&NextTurn {
             turn,
-            names: Some(names),
+            names,
             ground,
             official: None,
             now: instant(now),

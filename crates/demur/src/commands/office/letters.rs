@@ -58,6 +58,10 @@ pub(crate) fn lines(letter: &AuthorLetter) -> Vec<String> {
         AuthorStep::Answer { .. } => "The authors answer",
         AuthorStep::Contest { .. } => "The authors contest the reply",
         AuthorStep::Appeal { .. } => "The authors appeal",
+        AuthorStep::RequestSession { .. } => "The authors ask for a listening session",
+        AuthorStep::OpenRoom { .. } => "The authors open the room of the session",
+        AuthorStep::AgreeMinutes { .. } => "The authors agree to the minutes",
+        AuthorStep::DisputeMinutes { .. } => "The authors dispute the minutes",
         _ => "The authors",
     };
     let mut lines = vec![format!("{what}:")];
