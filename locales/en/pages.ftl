@@ -321,6 +321,7 @@ invalid-v18 = V18: the case was archived, or something of it destroyed, otherwis
 invalid-v21 = V21: a name was asked for or opened without notice, or otherwise than the charter has it.
 invalid-v23 = V23: the content was locked or handed out, or the record released, otherwise than the charter has it.
 invalid-v19 = V19: a panel was not formed, did not declare, ask or report as the charter has it, or a reply did not wait for it.
+invalid-v20 = V20: a session was called, held or written down otherwise than the charter has it, or its words name a key.
 invalid-v22 = V22: a word is shown that was not signed, or not in this place.
 invalid-v24 = V24: an official opened the case without the undertaking that the charter asks for.
 
@@ -432,6 +433,14 @@ event-issues-objected = the authors objected to what the panel looks into
 event-panel-reported = the panel reported
 event-panel-dissented = a member of the panel wrote an opinion of their own
 event-undertaken = an official undertook to protect who signed
+event-session-requested = the authors asked for a listening session
+event-session-invited = the office invited to a listening session
+event-room-opened = the authors opened the room of the session
+event-session-declined = there will be no listening session
+event-session-held = the listening session was held
+event-minutes-given = the office gave the minutes of the session
+event-minutes-agreed = the authors agreed to the minutes
+event-minutes-disputed = the authors disputed the minutes
 
 # When something is not there
 missing-title = There is nothing here

@@ -321,6 +321,7 @@ invalid-v18 = V18: el expediente se archivó, o algo de él se destruyó, de otr
 invalid-v21 = V21: un nombre se pidió o se abrió sin aviso, o de otro modo que como lo prevé la carta.
 invalid-v23 = V23: el contenido se bloqueó o se entregó, o el expediente se divulgó, de otro modo que como lo prevé la carta.
 invalid-v19 = V19: un comité no se formó, o no declaró, preguntó o informó como lo prevé la carta, o una respuesta no lo esperó.
+invalid-v20 = V20: una sesión se convocó, se celebró o se anotó de otro modo que como lo prevé la carta, o sus palabras nombran una clave.
 invalid-v22 = V22: se muestra una palabra que no se firmó, o no en ese lugar.
 invalid-v24 = V24: un responsable abrió el caso sin el compromiso que pide la carta.
 
@@ -432,6 +433,14 @@ event-issues-objected = los autores se opusieron a lo que examina el comité
 event-panel-reported = el comité presentó su informe
 event-panel-dissented = un miembro del comité escribió una opinión propia
 event-undertaken = un responsable se comprometió a proteger a quienes firmaron
+event-session-requested = los autores pidieron una sesión de escucha
+event-session-invited = la oficina invitó a una sesión de escucha
+event-room-opened = los autores abrieron la sala de la sesión
+event-session-declined = no habrá sesión de escucha
+event-session-held = la sesión de escucha se celebró
+event-minutes-given = la oficina entregó el acta de la sesión
+event-minutes-agreed = los autores aprobaron el acta
+event-minutes-disputed = los autores impugnaron el acta
 
 # Cuando algo no está
 missing-title = Aquí no hay nada

@@ -321,6 +321,7 @@ invalid-v18 = V18 : le dossier a été archivé, ou une partie détruite, autrem
 invalid-v21 = V21 : un nom a été demandé ou ouvert sans préavis, ou autrement que la charte le prévoit.
 invalid-v23 = V23 : le contenu a été verrouillé ou remis, ou le dossier diffusé, autrement que la charte le prévoit.
 invalid-v19 = V19 : un comité n’a pas été formé, ou ne s’est pas déclaré, n’a pas demandé ou rapporté comme la charte le prévoit, ou une réponse ne l’a pas attendu.
+invalid-v20 = V20 : une séance a été convoquée, tenue ou consignée autrement que la charte le prévoit, ou ses mots nomment une clé.
 invalid-v22 = V22 : un mot montré n’a pas été signé, ou pas à cette place.
 invalid-v24 = V24 : un responsable a ouvert le dossier sans l’engagement que la charte demande.
 
@@ -432,6 +433,14 @@ event-issues-objected = les auteurs se sont opposés à ce que le comité examin
 event-panel-reported = le comité a rendu son rapport
 event-panel-dissented = un membre du comité a écrit une opinion personnelle
 event-undertaken = un responsable s’est engagé à protéger les signataires
+event-session-requested = les auteurs ont demandé une séance d’écoute
+event-session-invited = le bureau a invité à une séance d’écoute
+event-room-opened = les auteurs ont ouvert la salle de la séance
+event-session-declined = il n’y aura pas de séance d’écoute
+event-session-held = la séance d’écoute a eu lieu
+event-minutes-given = le bureau a remis le compte rendu de la séance
+event-minutes-agreed = les auteurs ont approuvé le compte rendu
+event-minutes-disputed = les auteurs ont contesté le compte rendu
 
 # Quand quelque chose n’est pas là
 missing-title = Il n’y a rien ici

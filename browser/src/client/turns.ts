@@ -22,6 +22,7 @@ import { CirculationKey, openObject, sealObject } from "../protocol/envelope.ts"
 import { authorEntry, handover } from "../protocol/envelope/contents.ts";
 import { type MemoManifest, memoId } from "../protocol/manifest.ts";
 import { type OfficialStep, type OfficialWords, OPERATION_OF } from "../protocol/official.ts";
+import { saysEnough } from "../protocol/session.ts";
 import { nameReaders, recipientOf, type Roster } from "../protocol/roster.ts";
 import { attempt, orRefuse } from "../refusal.ts";
 import { AuthorRefusal } from "./author.ts";
@@ -149,6 +150,11 @@ export function saysWhy(words: OfficialWords): boolean {
       return saysSomething(words.report);
     case "dissent":
       return saysSomething(words.opinion);
+    case "invitation":
+    case "sessionDeclined":
+    case "sessionHeld":
+    case "minutes":
+      return saysEnough(words);
     default:
       return true;
   }

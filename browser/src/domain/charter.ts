@@ -73,6 +73,8 @@ export interface OptionalSections {
   readonly release: Release | undefined;
   /** Which system takes what is marked higher than this one may hold (R39). */
   readonly higherSystem: string | undefined;
+  /** Without it there are no sessions. */
+  readonly sessions: Sessions | undefined;
 }
 
 /** How one sealed name is opened because the law demands it. */
@@ -92,6 +94,17 @@ export interface Release {
   /** From the question to the authors' answer. */
   readonly answerWithin: Term;
   readonly silenceConsents: boolean;
+}
+
+/** Listening sessions: who may propose one, and what their rooms hold (R31, R32). */
+export interface Sessions {
+  /** The authors, the head of the office, the principal. */
+  readonly proposedBy: readonly Role[];
+  /** From the minutes to the authors' word on them. */
+  readonly respondWithin: Term;
+  /** The most questions in one room, and of them in one interval of the log. */
+  readonly questionsMax: number;
+  readonly questionsPerIntervalMax: number;
 }
 
 /** An institution whose members may sign, with an issuer of its own. */

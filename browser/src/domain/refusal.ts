@@ -40,6 +40,9 @@ export const RefusalCode = named(
   "panel_pending",
   "undertaking_missing",
   "undertaken",
+  "session_pending",
+  "room_hours",
+  "room_full",
 );
 export type RefusalCode = (typeof RefusalCode.ALL)[number];
 

@@ -16,6 +16,7 @@ import type { Operation } from "./operation.ts";
 import { Refusal } from "./refusal.ts";
 import { pauseDaysMax } from "./deadlines/replyClock.ts";
 import { checkPanel, isOfThePanel, type Said } from "./panel.ts";
+import { isOfASession, sessionSubject } from "./listening.ts";
 import { isHeld } from "./records.ts";
 import type { Role } from "./role.ts";
 import { Turn } from "./turn/list.ts";
@@ -105,6 +106,14 @@ const TAKEN_BY: Record<Turn, readonly [Operation, Role]> = {
   panel_reported: ["panel_report", "distribution_reader"],
   panel_dissented: ["panel_dissent", "distribution_reader"],
   undertaken: ["undertaking_sign", "office_head"],
+  session_requested: ["session_request", "author"],
+  session_invited: ["session_invite", "office_head"],
+  session_declined: ["session_decline", "office_head"],
+  room_opened: ["room_open", "author"],
+  session_held: ["session_conclude", "office_head"],
+  minutes_given: ["minutes_give", "office_head"],
+  minutes_agreed: ["minutes_agree", "author"],
+  minutes_disputed: ["minutes_dispute", "author"],
 };
 
 /** The turn that another answers, which it must name. */
@@ -158,7 +167,7 @@ export function setsDates(turn: Turn, charter: Charter): boolean {
  * By when a turn can be taken, counted from the document that it is about; none where the charter sets
  * no time. Refuses when the charter has no such step.
  */
-export function timeFor({ scope, questions, contest, appeal, protection }: Charter, turn: Turn): Term | undefined {
+export function timeFor({ scope, questions, contest, appeal, protection, sessions }: Charter, turn: Turn): Term | undefined {
   switch (turn) {
     case "redirected":
       inCharter(scope);
@@ -177,8 +186,12 @@ export function timeFor({ scope, questions, contest, appeal, protection }: Chart
     case "undertaken":
       inCharter(protection.undertaking);
       return undefined;
+    case "minutes_agreed":
+    case "minutes_disputed":
+      return inCharter(sessions).respondWithin;
     // A ruling that comes late is a ruling; that it is late the log says.
     default:
+      if (isOfASession(turn)) inCharter(sessions);
       return undefined;
   }
 }
@@ -239,6 +252,10 @@ export function subject(turns: readonly Turned[], reply: Standing | undefined, t
   if (ABOUT_THE_REPLY.includes(turn)) {
     if (reply === undefined) throw new Refusal("names_another");
     return reply;
+  }
+  if (isOfASession(turn)) {
+    const before = sessionSubject(turns, turn);
+    return before && { document: before.document, at: before.at };
   }
   const before = ABOUT[turn];
   if (before === undefined) return undefined;

@@ -78,6 +78,14 @@ export const authorStep = variants({
   agreeIssues: [12, { issues: id(DocumentDigest), content: octets32 }],
   /** Objects to it. */
   objectIssues: [13, { issues: id(DocumentDigest), content: octets32 }],
+  /** Asks for a listening session. */
+  requestSession: [14, { content: octets32 }],
+  /** Opens its room to everybody who holds the memo's link, who can all compute the room's public key. */
+  openRoom: [15, { invitation: id(DocumentDigest), room: octets32, content: octets32 }],
+  /** Agrees to its minutes. */
+  agreeMinutes: [16, { minutes: id(DocumentDigest), content: octets32 }],
+  /** Disputes them. */
+  disputeMinutes: [17, { minutes: id(DocumentDigest), content: octets32 }],
 });
 export type AuthorStep = TypeOf<typeof authorStep>;
 
@@ -120,6 +128,14 @@ export function authorTurn(step: AuthorStep): AuthorTurn | undefined {
       return { turn: "issues_agreed", names: step.issues, ground: undefined };
     case "objectIssues":
       return { turn: "issues_objected", names: step.issues, ground: undefined };
+    case "requestSession":
+      return { turn: "session_requested", names: undefined, ground: undefined };
+    case "openRoom":
+      return { turn: "room_opened", names: step.invitation, ground: undefined };
+    case "agreeMinutes":
+      return { turn: "minutes_agreed", names: step.minutes, ground: undefined };
+    case "disputeMinutes":
+      return { turn: "minutes_disputed", names: step.minutes, ground: undefined };
     default:
       return undefined;
   }

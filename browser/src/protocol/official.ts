@@ -15,7 +15,8 @@ import type { Said } from "../domain/panel.ts";
 import type { Answer } from "../domain/reply.ts";
 import { CodedRefusal } from "../refusal.ts";
 import { canonical, type TypeOf } from "./codec.ts";
-import { fixed, flag, id, list, map, octets32, optional, text, textId, u16, u32, variants, word } from "./schema.ts";
+import { fixed, flag, id, list, map, nullable, octets32, optional, seconds, text, textId, u16, u32, variants, word } from "./schema.ts";
+import { heldWords, invitationWords, minutesWords } from "./session.ts";
 import { CONTENT_OCTETS_MAX, DOCUMENT_OCTETS_MAX } from "./sizes.ts";
 
 /** What an official does. */
@@ -88,6 +89,14 @@ export const officialStep = variants({
   dissent: [24, { report: id(DocumentDigest) }],
   /** The official promises what the charter says, before opening the case. */
   undertake: [46, {}],
+  /** The signers are invited to a listening session, because the authors asked or of the office's own accord. */
+  inviteToSession: [28, { request: nullable(id(DocumentDigest)), opens: seconds, closes: seconds }],
+  /** There will be none; `plan` is the request or the invitation. */
+  declineSession: [29, { plan: id(DocumentDigest) }],
+  /** It was held. */
+  concludeSession: [30, { invitation: id(DocumentDigest) }],
+  /** Its minutes are given. */
+  giveMinutes: [31, { held: id(DocumentDigest) }],
 });
 export type OfficialStep = TypeOf<typeof officialStep>;
 
@@ -127,6 +136,10 @@ export const OPERATION_OF = {
   reportPanel: "panel_report",
   dissent: "panel_dissent",
   undertake: "undertaking_sign",
+  inviteToSession: "session_invite",
+  declineSession: "session_decline",
+  concludeSession: "session_conclude",
+  giveMinutes: "minutes_give",
 } as const satisfies Record<OfficialStep["kind"], Operation>;
 
 /** The signed document that a turn of the road is about, beside the filing. */
@@ -163,6 +176,14 @@ export function stepNames(step: OfficialStep): DocumentDigest | undefined {
       return step.issues;
     case "dissent":
       return step.report;
+    case "inviteToSession":
+      return step.request ?? undefined;
+    case "declineSession":
+      return step.plan;
+    case "concludeSession":
+      return step.invitation;
+    case "giveMinutes":
+      return step.held;
     default:
       return undefined;
   }
@@ -311,6 +332,10 @@ export const officialWords = variants({
   dissent: [18, { opinion: text }],
   /** The charter's text, sealed to who signs it: nobody knows yet where the signers read. */
   undertaking: [33, { text }],
+  invitation: [20, { words: invitationWords }],
+  sessionDeclined: [21, { reason: text }],
+  sessionHeld: [22, { words: heldWords }],
+  minutes: [23, { words: minutesWords }],
 });
 export type OfficialWords = TypeOf<typeof officialWords>;
 

@@ -48,13 +48,15 @@ export const seconds: Schema<number> = {
     from.major() === Major.Negative ? -1 - from.head(Major.Negative) : from.head(Major.Unsigned),
 };
 
-/** Simple values 20 and 21 (RFC 8949, section 3.3). */
+/** Simple values (RFC 8949, section 3.3). */
+const [FALSE, TRUE, NULL] = [20, 21, 22] as const;
+
 export const flag: Schema<boolean> = {
-  write: (out, value) => out.head(Major.Simple, value ? 21 : 20),
+  write: (out, value) => out.head(Major.Simple, value ? TRUE : FALSE),
   read: (from) => {
     const value = from.head(Major.Simple);
-    if (value !== 20 && value !== 21) throw new Malformed("Malformed");
-    return value === 21;
+    if (value !== TRUE && value !== FALSE) throw new Malformed("Malformed");
+    return value === TRUE;
   },
 };
 
@@ -141,6 +143,18 @@ export function optional<T>(schema: Schema<T>): Schema<T | null> {
     },
     read: (from) => schema.read(from),
     absent: { value: null },
+  };
+}
+
+/** A value, or null where it stands in a list and cannot be left out. */
+export function nullable<T>(schema: Schema<T>): Schema<T | null> {
+  return {
+    write: (out, value) => (value === null ? out.head(Major.Simple, NULL) : schema.write(out, value)),
+    read: (from) => {
+      if (from.major() !== Major.Simple) return schema.read(from);
+      if (from.head(Major.Simple) !== NULL) throw new Malformed("Malformed");
+      return null;
+    },
   };
 }
 

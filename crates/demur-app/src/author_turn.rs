@@ -1,10 +1,12 @@
 //! The operations by which the authors turn the road: `redirect_dispute`, `question_answer`,
 //! `reply_contest`, `reply_appeal`, `leak_tell`, `release_consent`, `release_object` and `memo_link`
-//! (T14, T16, T23, T24, T28); `panel_nominate`, `issues_agree` and `issues_object` (T17).
+//! (T14, T16, T23, T24, T28); `panel_nominate`, `issues_agree` and `issues_object` (T17);
+//! `session_request`, `room_open`, `minutes_agree` and `minutes_dispute` (R31, R32).
 //!
 //! The words go into the mailbox, sealed to the office, to the signers and to whoever is to rule; to
 //! the last the authors hand the circulation's key as well, in an entry of its own.
 
+use demur_domain::listening::check_proposer;
 use demur_domain::operation::Operation;
 use demur_domain::turn::{NextTurn, Turn};
 use demur_protocol::author::{AuthorStep, UnverifiedAuthorDocument};
@@ -95,6 +97,9 @@ impl<S: Store> App<S> {
         }
         let said = verified.step().said();
         check_roster(tx, said.as_ref()).await?;
+        if *turn == Turn::SessionRequested {
+            check_proposer(&case.memo.charter, role)?;
+        }
         case.check_turn(&NextTurn {
             turn: *turn,
             names: step.names,

@@ -21,6 +21,7 @@ mod official_step;
 mod officials;
 mod prove;
 pub mod refusal;
+mod rooms;
 mod sealed;
 mod turns;
 pub mod session;
@@ -72,6 +73,10 @@ pub mod official_turn;
 pub mod receipt_show;
 pub mod reply_clear;
 pub mod reply_rate;
+pub mod room_ask;
+pub mod room_moderate;
+pub mod room_show;
+pub mod session_attend;
 pub mod statement_post;
 pub mod statistics_show;
 

@@ -79,6 +79,8 @@ impl<S: Store> App<S> {
             moment: self.moment(),
         };
         record(tx, event).await?;
+        // What was said in a session's room is nobody's record.
+        tx.room_clear(&id).await?;
         memo.store(tx, transition).await
     }
 }

@@ -4,11 +4,13 @@
 //! `opening_approve`, `opening_refuse`, `leak_report`, `direction_give`, `spill_report`, `spill_lift`,
 //! `release_ask` and `case_release` (T13, T15, T16, T23, T25, T28, T29, T30); those of a review
 //! panel: `panel_form`, `panel_declare`, `issues_propose`, `panel_report` and `panel_dissent` (T17);
-//! and `undertaking_sign`.
+//! `session_invite`, `session_decline`, `session_conclude` and `minutes_give` (R31); and
+//! `undertaking_sign`.
 //!
 //! Each is a signed document and nothing else: what tells them apart is the row of the table, and
 //! what [`demur_domain::turn`] says each must name.
 
+use demur_domain::listening::{Opening, check_held, check_proposer};
 use demur_domain::operation::Operation;
 use demur_domain::panel::check_member;
 use demur_domain::turn::{NextTurn, Turn, spill};
@@ -19,6 +21,7 @@ use crate::app::App;
 use crate::error::AppError;
 use crate::official_step::{Allowed, Submitted};
 use crate::refusal::StepRefusal;
+use crate::rooms::Room;
 use crate::session::Attended;
 use crate::turns::{check_roster, instant};
 use crate::work::Draw;
@@ -70,6 +73,32 @@ impl<S: Store> App<S> {
         Ok(())
     }
 
+    /// What a session needs beside the turns: who may propose one, and its hours.
+    fn check_session(&self, turn: Turn, allowed: &Allowed) -> Result<(), AppError> {
+        let (case, now) = (&allowed.case, self.now());
+        match allowed.document.statement().step {
+            OfficialStep::InviteToSession {
+                request,
+                opens,
+                closes,
+            } => {
+                if request.is_none() {
+                    check_proposer(&case.memo.charter, allowed.role)?;
+                }
+                Ok(Opening { opens, closes }.check(now)?)
+            }
+            OfficialStep::ConcludeSession { .. } if turn == Turn::SessionHeld => {
+                match Room::of(case) {
+                    Ok(room) => Ok(check_held(room.opening, instant(now)?)?),
+                    // Then the turn names nothing, and that is said below.
+                    Err(AppError::NotFound) => Ok(()),
+                    Err(error) => Err(error),
+                }
+            }
+            _ => Ok(()),
+        }
+    }
+
     fn check_official_turn(&self, turn: Turn, allowed: &Allowed) -> Result<(), AppError> {
         let statement = allowed.document.statement();
         let case = &allowed.case;
@@ -105,6 +134,7 @@ impl<S: Store> App<S> {
         if turn == Turn::Undertaken && !sees {
             return Err(AppError::NotFound);
         }
+        self.check_session(turn, allowed)?;
         allowed.case.check_turn(&NextTurn {
             turn,
             names: statement.step.names(),

@@ -8,6 +8,7 @@ use demur_protocol::complaint::{UnverifiedStep, VerifiedStep};
 use demur_protocol::note::{Note, UnverifiedNote};
 use demur_protocol::official::{OfficialDocument, UnverifiedOfficialDocument};
 use demur_protocol::request::{Requester, UnverifiedRequest};
+use demur_protocol::room::{RoomPost, Speaker, UnverifiedRoomPost};
 use demur_store::tx::Tx;
 
 use crate::error::AppError;
@@ -98,6 +99,24 @@ pub(crate) async fn verify_note(
         .map_err(|_| AppError::NotAuthorised)?;
     admit(tx, &id, asked.session.as_ref(), admission).await?;
     Ok((note, ActingOfficial { id, role }))
+}
+
+/// Checks that the official who says something in a room signed it, over what is sealed, and is signed
+/// in if that is asked of them.
+pub(crate) async fn verify_room_post(
+    tx: &mut dyn Tx,
+    asked: &Attended<UnverifiedRoomPost>,
+    sealed: &[u8],
+    admission: Admission,
+) -> Result<(RoomPost, ActingOfficial), AppError> {
+    let Speaker::Official(id) = asked.signed.statement.speaker.clone() else {
+        return Err(AppError::NotAuthorised);
+    };
+    let (key, role) = look_up(tx, &id).await?;
+    let post = asked.signed.verify_answer(&key, sealed);
+    let post = post.map_err(|_| AppError::NotAuthorised)?;
+    admit(tx, &id, asked.session.as_ref(), admission).await?;
+    Ok((post, ActingOfficial { id, role }))
 }
 
 /// Checks that the protection officer whom the step names signed it, and is signed in if that is asked

@@ -20,6 +20,7 @@ pub mod notes;
 pub mod office;
 pub mod opening;
 pub mod panel;
+pub mod room;
 pub mod turns;
 pub mod mailbox;
 pub mod export;

@@ -170,7 +170,7 @@ pub fn by_authors(
     let step = |content| turn.step(content);
     let (roster, panel) = readers;
     let readers = self::readers(roster, panel).ok_or(AuthorRefusal::Roster)?;
-    write(readers, authored, (step, words), &[], randomness)
+    write(readers, authored, (step, words), randomness)
 }
 
 /// A turn of the panel, ready to be posted: sealed to the signers, the office and the panel.

@@ -5,6 +5,7 @@ use demur_crypto::randomness::{Randomness, random_bytes};
 use demur_crypto::seal::{Identity, Recipient};
 use demur_domain::choice::{AppealGround, LinkKind, Marking, ReleaseKind};
 use demur_domain::ids::{DocumentDigest, MemoId, OfficialId, VersionDigest};
+use demur_domain::listening::Opening;
 use demur_domain::operation::Operation;
 use demur_domain::reply::says_something;
 use demur_domain::role::Role;
@@ -13,7 +14,9 @@ use demur_protocol::author::{AuthorContent, AuthorDocument, AuthorStep, Unverifi
 use demur_protocol::envelope::{AuthorEntry, CirculationKey, Handover, Sealable};
 use demur_protocol::manifest::MemoManifest;
 use demur_protocol::official::{OfficialStep, OfficialWords};
+use demur_protocol::room::{RoomHandover, RoomSecret, room_key};
 use demur_protocol::roster::{Roster, RosterOfficial};
+use demur_protocol::session::{HeldWords, InvitationWords, MinutesWords, is_plain};
 
 use crate::author::AuthorRefusal;
 use crate::office::{OfficeRefusal, OfficialKeys, Prepared, Subject, prepare};
@@ -122,6 +125,36 @@ pub enum OfficialTurn {
         /// The charter's text.
         text: String,
     },
+    /// An invitation to a listening session.
+    Invite {
+        /// The authors' request for it, if there is one.
+        request: Option<DocumentDigest>,
+        /// When its room takes questions.
+        opening: Opening,
+        /// What it says.
+        words: InvitationWords,
+    },
+    /// There will be no session.
+    DeclineSession {
+        /// The authors' request, or the office's own invitation.
+        plan: DocumentDigest,
+        /// Why.
+        reason: String,
+    },
+    /// A session was held.
+    Conclude {
+        /// The invitation.
+        invitation: DocumentDigest,
+        /// By whom, and how many came.
+        words: HeldWords,
+    },
+    /// The minutes of a session.
+    Minutes {
+        /// That it was held.
+        held: DocumentDigest,
+        /// What they say.
+        words: MinutesWords,
+    },
 }
 
 /// What is put before somebody to rule on.
@@ -153,6 +186,10 @@ impl OfficialTurn {
             Self::AskRelease { .. } => Turn::ReleaseAsked,
             Self::Release { .. } => Turn::CaseReleased,
             Self::Undertake { .. } => Turn::Undertaken,
+            Self::Invite { .. } => Turn::SessionInvited,
+            Self::DeclineSession { .. } => Turn::SessionDeclined,
+            Self::Conclude { .. } => Turn::SessionHeld,
+            Self::Minutes { .. } => Turn::MinutesGiven,
             Self::Rule {
                 on, for_authors, ..
             } => match (on, for_authors) {
@@ -194,6 +231,30 @@ impl OfficialTurn {
             Self::Undertake { text } => {
                 (OfficialStep::Undertake, OfficialWords::Undertaking { text })
             }
+            Self::Invite {
+                request,
+                opening: Opening { opens, closes },
+                words,
+            } => (
+                OfficialStep::InviteToSession {
+                    request,
+                    opens,
+                    closes,
+                },
+                OfficialWords::Invitation(words),
+            ),
+            Self::DeclineSession { plan, reason } => (
+                OfficialStep::DeclineSession { plan },
+                OfficialWords::SessionDeclined { reason },
+            ),
+            Self::Conclude { invitation, words } => (
+                OfficialStep::ConcludeSession { invitation },
+                OfficialWords::SessionHeld(words),
+            ),
+            Self::Minutes { held, words } => (
+                OfficialStep::GiveMinutes { held },
+                OfficialWords::Minutes(words),
+            ),
             Self::Rule {
                 on,
                 document,
@@ -306,6 +367,10 @@ pub(crate) fn says_why(words: &OfficialWords) -> bool {
             ];
             fields.into_iter().all(|field| says_something(field))
         }
+        OfficialWords::SessionDeclined { reason } => says_something(reason) && is_plain(reason),
+        OfficialWords::Invitation(words) => words.says_enough(),
+        OfficialWords::SessionHeld(words) => words.says_enough(),
+        OfficialWords::Minutes(words) => words.says_enough(),
         _ => true,
     }
 }
@@ -329,6 +394,14 @@ pub enum AuthorTurn {
     ObjectRelease(DocumentDigest),
     /// Says that the memo belongs to another.
     Link(LinkKind, MemoId, VersionDigest),
+    /// Asks for a listening session.
+    RequestSession,
+    /// Opens the room of a session to which this invites.
+    OpenRoom(DocumentDigest),
+    /// Agrees to minutes.
+    AgreeMinutes(DocumentDigest),
+    /// Disputes minutes.
+    DisputeMinutes(DocumentDigest),
 }
 
 impl AuthorTurn {
@@ -344,11 +417,15 @@ impl AuthorTurn {
             Self::ConsentRelease(_) => Turn::ReleaseConsented,
             Self::ObjectRelease(_) => Turn::ReleaseObjected,
             Self::Link(..) => Turn::MemoLinked,
+            Self::RequestSession => Turn::SessionRequested,
+            Self::OpenRoom(_) => Turn::RoomOpened,
+            Self::AgreeMinutes(_) => Turn::MinutesAgreed,
+            Self::DisputeMinutes(_) => Turn::MinutesDisputed,
         };
         turn.operation().0
     }
 
-    fn step(self, content: [u8; 32]) -> AuthorStep {
+    fn step(self, content: [u8; 32], circulation: &CirculationKey) -> AuthorStep {
         match self {
             Self::Dispute(redirect) => AuthorStep::Dispute { redirect, content },
             Self::Answer(question) => AuthorStep::Answer { question, content },
@@ -367,6 +444,16 @@ impl AuthorTurn {
                 version,
                 content,
             },
+            Self::RequestSession => AuthorStep::RequestSession { content },
+            Self::OpenRoom(invitation) => AuthorStep::OpenRoom {
+                invitation,
+                room: room_key(circulation, &invitation)
+                    .verifying_key()
+                    .to_bytes(),
+                content,
+            },
+            Self::AgreeMinutes(minutes) => AuthorStep::AgreeMinutes { minutes, content },
+            Self::DisputeMinutes(minutes) => AuthorStep::DisputeMinutes { minutes, content },
         }
     }
 
@@ -379,7 +466,11 @@ impl AuthorTurn {
             | Self::ReportLeak
             | Self::ConsentRelease(_)
             | Self::ObjectRelease(_)
-            | Self::Link(..) => None,
+            | Self::Link(..)
+            | Self::RequestSession
+            | Self::OpenRoom(_)
+            | Self::AgreeMinutes(_)
+            | Self::DisputeMinutes(_) => None,
         }
     }
 
@@ -400,7 +491,7 @@ pub struct PreparedTurn {
     pub document: UnverifiedAuthorDocument,
     /// Its mailbox entry, sealed to the office, the circulation and whoever rules.
     pub sealed: Vec<u8>,
-    /// The circulation's key, sealed to whoever rules.
+    /// The circulation's key, sealed to whoever rules; or a room's secret, to who sits in the session.
     pub handover: Option<Vec<u8>>,
     /// Nonce of the leaf.
     pub nonce: [u8; 32],
@@ -431,25 +522,40 @@ pub fn by_authors_to(
     words: String,
     randomness: &mut dyn Randomness,
 ) -> Result<PreparedTurn, AuthorRefusal> {
+    let (roster, panel) = readers;
     let judges = match turn.judge() {
-        Some(role) => judges(readers.0, role)?,
+        Some(role) => judges(roster, role)?,
         None => Vec::new(),
     };
-    let (roster, panel) = readers;
     let mut readers = crate::panel::readers(roster, panel).ok_or(AuthorRefusal::Roster)?;
     if let Some(role) = turn.also_read_by() {
         readers.extend(judges_of(roster, role)?);
     }
-    let step = |content| turn.step(content);
-    write(readers, authored, (step, words), &judges, randomness)
+    readers.extend(judges.iter().cloned());
+    let (memo, circulation) = (authored.manifest.id(), authored.circulation());
+    let handover = match (turn, judges.as_slice()) {
+        (AuthorTurn::OpenRoom(session), _) => {
+            let secret = RoomSecret::of(&circulation, &session);
+            let handover = RoomHandover::new(memo, session, &secret);
+            let sealed = handover.seal(&moderators(roster)?, randomness);
+            Some(sealed.map_err(|_| AuthorRefusal::Roster)?)
+        }
+        (_, []) => None,
+        (_, judges) => Some(hand_over(memo, &circulation, judges, randomness)?),
+    };
+    let step = |content| turn.step(content, &circulation);
+    let prepared = write(readers, authored, (step, words), randomness)?;
+    Ok(PreparedTurn {
+        handover,
+        ..prepared
+    })
 }
 
-/// What the authors sign and seal: to these readers, the signers, and whoever is to rule.
+/// What the authors sign, and seal to these readers and the signers.
 pub(crate) fn write(
     mut readers: Vec<Recipient>,
     authored: &Authored,
     (step, words): (impl FnOnce([u8; 32]) -> AuthorStep, String),
-    judges: &[Recipient],
     randomness: &mut dyn Randomness,
 ) -> Result<PreparedTurn, AuthorRefusal> {
     if !says_something(&words) {
@@ -463,21 +569,16 @@ pub(crate) fn write(
     let step = step(content.commitment());
     let document = UnverifiedAuthorDocument::sign(&authored.author_key(), memo, step);
     let circulation = authored.circulation();
-    readers.extend(judges.iter().cloned());
     readers.push(circulation.identity().recipient());
     let entry = AuthorEntry {
         document: document.clone(),
         content,
     };
     let sealed = entry.seal(&readers, randomness);
-    let handover = match judges {
-        [] => None,
-        judges => Some(hand_over(memo, &circulation, judges, randomness)?),
-    };
     Ok(PreparedTurn {
         document,
         sealed: sealed.map_err(|_| AuthorRefusal::Roster)?,
-        handover,
+        handover: None,
         nonce: random_bytes(randomness),
     })
 }
@@ -495,6 +596,14 @@ fn judges_of(roster: &Roster, role: Role) -> Result<Vec<Recipient>, AuthorRefusa
     let judges = roster.officials.iter().filter(|it| it.role == role);
     let judges: Result<Vec<_>, _> = judges.map(RosterOfficial::recipient).collect();
     judges.map_err(|_| AuthorRefusal::Roster)
+}
+
+/// Everybody on the roster who may sit in a session for the office.
+fn moderators(roster: &Roster) -> Result<Vec<Recipient>, AuthorRefusal> {
+    let sits = |role| matches!(role, Role::OfficeHead | Role::OfficeClerk | Role::Principal);
+    let sitting = roster.officials.iter().filter(|it| sits(it.role));
+    let recipients: Result<Vec<_>, _> = sitting.map(RosterOfficial::recipient).collect();
+    recipients.map_err(|_| AuthorRefusal::Roster)
 }
 
 fn hand_over(

@@ -25,6 +25,7 @@
 //! | V21 | a sealed name was asked for by whom the charter names, and trustees agreed once each, after the notice |
 //! | V23 | nothing was handed out while it was locked, and what was released its authors were asked about |
 //! | V19 | a panel is formed, declares, asks and reports as the charter has it, and a reply waits for it |
+//! | V20 | a session was called by who may, was held once its room had opened, and its words name no key |
 //! | V22 | the words that a view shows are those that were signed, each in its place |
 //! | V24 | whoever opened the case had given the undertaking that the charter asks for |
 
@@ -35,6 +36,7 @@ pub mod view;
 pub(crate) mod history;
 mod dates;
 mod panel;
+mod session;
 mod records;
 mod turns;
 pub(crate) mod words;
@@ -139,6 +141,11 @@ pub enum Invalid {
         "V19: a panel was not formed, did not declare, ask or report as the charter has it, or a reply did not wait for it"
     )]
     Panel,
+    /// V20.
+    #[error(
+        "V20: a session was called, held or written down otherwise than the charter has it, or its words name a key"
+    )]
+    Session,
     /// V22.
     #[error("V22: the words that are shown are not those that were signed, each in its place")]
     View,

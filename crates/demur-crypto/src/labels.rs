@@ -102,6 +102,20 @@ labels! {
     REQUEST = "demur/v1/request";
     /// Participants' signature over a rating of a reply.
     RATING = "demur/v1/rating";
+    /// Signing key of a session's room, from the circulation key and the invitation: one for all who
+    /// hold the link.
+    ROOM_KEY = "demur/v1/room/key";
+    /// Seed of the age identity that a room's posts are sealed to, from the circulation key and the
+    /// invitation; the authors hand it to the office.
+    ROOM_IDENTITY = "demur/v1/room/identity";
+    /// Digest of a sealed post in a room, by which it is named.
+    ROOM_SEALED = "demur/v1/room/sealed";
+    /// The room key's signature over a question.
+    ROOM_QUESTION = "demur/v1/room/question";
+    /// Officials' signature over what they say in a room.
+    ROOM_ANSWER = "demur/v1/room/answer";
+    /// Participants' signature over a seat or an upvote.
+    ATTENDANCE = "demur/v1/room/attendance";
     /// Seed of the age identity that seals drafts at rest, from the wallet's desk seed.
     DESK_IDENTITY = "demur/v1/wallet/desk";
     /// Mark of a pseudonym context that a wallet has used, from the epoch's seed and the context.

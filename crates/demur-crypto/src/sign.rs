@@ -8,7 +8,7 @@
 
 mod role;
 
-pub use role::{Author, Complainant, Log, Official, Participant, Role, SignsNotes, Witness};
+pub use role::{Author, Complainant, Log, Official, Participant, Role, Room, SignsNotes, Witness};
 
 use crate::labels::Label;
 use base64ct::{Base64UrlUnpadded, Encoding};

@@ -13,7 +13,7 @@ mod words;
 pub use error::{CharterError, ValueProblem};
 pub use optional::{
     Appeal, Archive, Contest, Disclosure, Keep, Panel, Questions, Release, Reminder, Retention,
-    Scope, Urgent,
+    Scope, Sessions, Urgent,
 };
 pub use words::plain_words;
 

@@ -94,6 +94,8 @@ byte_ids! {
     VersionDigest[32];
     /// Digest of a memo's manifest: what it accepts, fixed when it opens.
     ManifestDigest[32];
+    /// Digest of a sealed post in a session's room: names a question.
+    QuestionDigest[32];
     /// Digest of the exact bytes of a charter's TOML file, pinned in every memo.
     CharterDigest[32];
     /// Digest of the certificate made at seal.

@@ -50,6 +50,8 @@ pub mod turn;
 
 pub mod panel;
 
+pub mod listening;
+
 pub mod case;
 
 pub mod complaint;

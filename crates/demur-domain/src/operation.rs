@@ -162,6 +162,30 @@ named_enum! {
         UndertakingSign = "undertaking_sign";
         /// Say, as a signer, whether the reply answers (G4).
         ReplyRate = "reply_rate";
+        /// Ask, as the authors, for a listening session (R31).
+        SessionRequest = "session_request";
+        /// Invite to a listening session: when, with whom, and when its room is open (R31).
+        SessionInvite = "session_invite";
+        /// Say that there will be no session, with the reason (R31).
+        SessionDecline = "session_decline";
+        /// Open, as the authors, the room of a session to everybody who has the memo's link (R32).
+        RoomOpen = "room_open";
+        /// Take a seat in a session or leave it, or say that a question matters, as a signer (R32).
+        SessionAttend = "session_attend";
+        /// Ask something in the room of a session, as nobody in particular (R32).
+        RoomAsk = "room_ask";
+        /// Answer a question in the room, take it up or set it aside, over an official's signature.
+        RoomModerate = "room_moderate";
+        /// Fetch what was said in a session's room, the same bytes for everybody.
+        RoomShow = "room_show";
+        /// Say that a session was held, by whom, and how many came (R31).
+        SessionConclude = "session_conclude";
+        /// Give the minutes of a session (R31).
+        MinutesGive = "minutes_give";
+        /// Agree, as the authors, to the minutes (R31).
+        MinutesAgree = "minutes_agree";
+        /// Dispute, as the authors, what the minutes say (R31).
+        MinutesDispute = "minutes_dispute";
         /// Accept the reply (T22).
         CaseClose = "case_close";
         /// Export the whole case as one verifiable file.

@@ -105,6 +105,12 @@ pub enum Refusal {
     UndertakingMissing,
     /// This official has given it, and one is enough.
     Undertaken,
+    /// A session was asked for already, or one is coming.
+    SessionPending,
+    /// A room that would close before it opens, or stay open too long.
+    RoomHours,
+    /// The room holds as many questions as the charter allows, or as many as in one interval.
+    RoomFull,
 }
 
 impl Refusal {
@@ -146,6 +152,9 @@ impl Refusal {
             Self::PanelPending => "panel_pending",
             Self::UndertakingMissing => "undertaking_missing",
             Self::Undertaken => "undertaken",
+            Self::SessionPending => "session_pending",
+            Self::RoomHours => "room_hours",
+            Self::RoomFull => "room_full",
         }
     }
 }

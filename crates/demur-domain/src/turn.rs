@@ -16,6 +16,7 @@ use crate::charter::Charter;
 use crate::choice::AppealGround;
 use crate::clock::{Due, Term};
 use crate::ids::{DocumentDigest, OfficialId};
+use crate::listening;
 use crate::named::named_enum;
 use crate::operation::Operation;
 use crate::panel::{Said, check_panel};
@@ -110,6 +111,22 @@ named_enum! {
         PanelDissented = "panel_dissented";
         /// An official promised to protect who signed, before opening the case.
         Undertaken = "undertaken";
+        /// The authors ask for a listening session.
+        SessionRequested = "session_requested";
+        /// The office invites to one.
+        SessionInvited = "session_invited";
+        /// The authors opened its room.
+        RoomOpened = "room_opened";
+        /// There will be none.
+        SessionDeclined = "session_declined";
+        /// It was held.
+        SessionHeld = "session_held";
+        /// Its minutes were given.
+        MinutesGiven = "minutes_given";
+        /// The authors agree to them.
+        MinutesAgreed = "minutes_agreed";
+        /// The authors dispute them.
+        MinutesDisputed = "minutes_disputed";
     }
 }
 
@@ -203,6 +220,14 @@ impl Turn {
             Self::PanelReported => (Operation::PanelReport, Role::DistributionReader),
             Self::PanelDissented => (Operation::PanelDissent, Role::DistributionReader),
             Self::Undertaken => (Operation::UndertakingSign, Role::OfficeHead),
+            Self::SessionRequested => (Operation::SessionRequest, Role::Author),
+            Self::SessionInvited => (Operation::SessionInvite, Role::OfficeHead),
+            Self::SessionDeclined => (Operation::SessionDecline, Role::OfficeHead),
+            Self::RoomOpened => (Operation::RoomOpen, Role::Author),
+            Self::SessionHeld => (Operation::SessionConclude, Role::OfficeHead),
+            Self::MinutesGiven => (Operation::MinutesGive, Role::OfficeHead),
+            Self::MinutesAgreed => (Operation::MinutesAgree, Role::Author),
+            Self::MinutesDisputed => (Operation::MinutesDispute, Role::Author),
         }
     }
 
@@ -291,7 +316,16 @@ impl Turn {
             | Self::IssuesObjected
             | Self::PanelReported
             | Self::PanelDissented
-            | Self::Undertaken => None,
+            | Self::Undertaken
+            // What each of these names depends on what else was said: `listening`.
+            | Self::SessionRequested
+            | Self::SessionInvited
+            | Self::SessionDeclined
+            | Self::RoomOpened
+            | Self::SessionHeld
+            | Self::MinutesGiven
+            | Self::MinutesAgreed
+            | Self::MinutesDisputed => None,
         }
     }
 
@@ -319,6 +353,7 @@ fn time_for(charter: &Charter, turn: Turn) -> Result<Option<Term>, Refusal> {
     let contest = charter.contest().ok_or(Refusal::NotInCharter);
     let undertaking = charter.protection().undertaking.as_ref();
     let appeal = charter.appeal().ok_or(Refusal::NotInCharter);
+    let sessions = charter.sessions().ok_or(Refusal::NotInCharter);
     match turn {
         Turn::Redirected => scope.map(|_| None),
         Turn::RedirectDisputed => scope.map(|it| Some(it.dispute_within)),
@@ -327,6 +362,13 @@ fn time_for(charter: &Charter, turn: Turn) -> Result<Option<Term>, Refusal> {
         Turn::ReplyContested => contest.map(|it| Some(it.within)),
         Turn::ReplyAppealed => appeal.map(|it| Some(it.within)),
         Turn::Undertaken => undertaking.map(|_| None).ok_or(Refusal::NotInCharter),
+        Turn::SessionRequested
+        | Turn::SessionInvited
+        | Turn::SessionDeclined
+        | Turn::RoomOpened
+        | Turn::SessionHeld
+        | Turn::MinutesGiven => sessions.map(|_| None),
+        Turn::MinutesAgreed | Turn::MinutesDisputed => sessions.map(|it| Some(it.respond_within)),
         // A ruling that comes late is a ruling; that it is late the log says.
         Turn::RedirectConfirmed
         | Turn::RedirectOverturned
@@ -452,6 +494,10 @@ fn subject(
     if turn.is_about_the_reply() {
         let reply = reply.ok_or(Refusal::NamesAnother)?;
         return Ok(Some((reply.document, reply.at)));
+    }
+    if listening::is_of_a_session(turn) {
+        let before = listening::subject(turns, turn)?;
+        return Ok(before.map(|it| (it.document, it.at)));
     }
     let Some(before) = turn.about() else {
         return Ok(None);

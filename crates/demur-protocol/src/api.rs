@@ -13,6 +13,7 @@ mod name;
 mod notes;
 mod octets;
 pub mod paths;
+mod rooms;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -30,6 +31,7 @@ pub use mailbox::{MailboxAnswer, MailboxItem};
 pub use name::NameAnswer;
 pub use notes::{NoteItem, NoteListAnswer, NoteListPost, NotePost};
 pub use octets::{FixedOctets, Octets};
+pub use rooms::*;
 pub use text::Text;
 
 /// What answers every well-formed post of co-signatures or withdrawals, whatever became of it
@@ -271,7 +273,7 @@ pub struct RatingPost {
     pub rating: Octets,
 }
 
-/// Answers `memo_cosign`, `cosignature_withdraw` and `reply_rate`: always [`RECEIVED`].
+/// Answers `memo_cosign`, `cosignature_withdraw`, `reply_rate` and `session_attend`: always [`RECEIVED`].
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReceivedAnswer {
@@ -605,6 +607,14 @@ enum EventWords {
     PanelReported,
     PanelDissented,
     Undertaken,
+    SessionRequested,
+    SessionInvited,
+    RoomOpened,
+    SessionDeclined,
+    SessionHeld,
+    MinutesGiven,
+    MinutesAgreed,
+    MinutesDisputed,
 }
 
 /// The words of [`Duty`]; the compiler holds the two lists equal.

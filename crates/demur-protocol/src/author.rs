@@ -164,6 +164,46 @@ pub enum AuthorStep {
         #[cbor(n(1), with = "minicbor::bytes")]
         content: [u8; 32],
     },
+    /// Asks for a listening session.
+    #[n(14)]
+    RequestSession {
+        /// Commitment to the words.
+        #[cbor(n(0), with = "minicbor::bytes")]
+        content: [u8; 32],
+    },
+    /// Opens the room of a session to everybody who holds the memo's link.
+    #[n(15)]
+    OpenRoom {
+        /// The invitation.
+        #[cbor(n(0), with = "crate::codec::id")]
+        invitation: DocumentDigest,
+        /// The public key of the room, which all who hold the link can compute.
+        #[cbor(n(1), with = "minicbor::bytes")]
+        room: [u8; 32],
+        /// Commitment to the words.
+        #[cbor(n(2), with = "minicbor::bytes")]
+        content: [u8; 32],
+    },
+    /// Agrees to the minutes of a session.
+    #[n(16)]
+    AgreeMinutes {
+        /// The minutes.
+        #[cbor(n(0), with = "crate::codec::id")]
+        minutes: DocumentDigest,
+        /// Commitment to the words.
+        #[cbor(n(1), with = "minicbor::bytes")]
+        content: [u8; 32],
+    },
+    /// Disputes the minutes of a session.
+    #[n(17)]
+    DisputeMinutes {
+        /// The minutes.
+        #[cbor(n(0), with = "crate::codec::id")]
+        minutes: DocumentDigest,
+        /// Commitment to the words.
+        #[cbor(n(1), with = "minicbor::bytes")]
+        content: [u8; 32],
+    },
 }
 
 impl AuthorStep {
@@ -181,7 +221,11 @@ impl AuthorStep {
             | Self::Link { content, .. }
             | Self::Nominate { content, .. }
             | Self::AgreeIssues { content, .. }
-            | Self::ObjectIssues { content, .. } => Some(content),
+            | Self::ObjectIssues { content, .. }
+            | Self::RequestSession { content }
+            | Self::OpenRoom { content, .. }
+            | Self::AgreeMinutes { content, .. }
+            | Self::DisputeMinutes { content, .. } => Some(content),
             Self::Circulate(_)
             | Self::Revise { .. }
             | Self::Seal { .. }
@@ -221,6 +265,10 @@ impl AuthorStep {
             Self::Nominate { .. } => (Turn::PanelNominated, None, None),
             Self::AgreeIssues { issues, .. } => (Turn::IssuesAgreed, Some(*issues), None),
             Self::ObjectIssues { issues, .. } => (Turn::IssuesObjected, Some(*issues), None),
+            Self::RequestSession { .. } => (Turn::SessionRequested, None, None),
+            Self::OpenRoom { invitation, .. } => (Turn::RoomOpened, Some(*invitation), None),
+            Self::AgreeMinutes { minutes, .. } => (Turn::MinutesAgreed, Some(*minutes), None),
+            Self::DisputeMinutes { minutes, .. } => (Turn::MinutesDisputed, Some(*minutes), None),
             Self::Circulate(_)
             | Self::Revise { .. }
             | Self::Seal { .. }
@@ -365,6 +413,12 @@ impl UnverifiedAuthorDocument {
             statement,
             signature: signature.to_bytes(),
         }
+    }
+
+    /// The step, before anybody has checked who takes it.
+    #[must_use]
+    pub fn step(&self) -> &AuthorStep {
+        &self.statement.step
     }
 
     /// The memo it claims to belong to.

@@ -231,6 +231,6 @@ macro_rules! octets {
 }
 
 octets! {
-    MemoId[32], DocumentDigest[32], VersionDigest[32], CharterDigest[32], CertificateDigest[32],
+    MemoId[32], DocumentDigest[32], QuestionDigest[32], VersionDigest[32], CharterDigest[32], CertificateDigest[32],
     PresentationDigest[32], StatementDigest[32], ParticipantKey[32], AuthorKey[32], ComplaintId[32], Pseudonym[48],
 }

@@ -183,6 +183,30 @@ pub enum EventKind {
     /// An official promised to protect who signed. Content: the signed document.
     #[n(65)]
     Undertaken,
+    /// The authors asked for a listening session. Content: their signed document.
+    #[n(45)]
+    SessionRequested,
+    /// The office invited to one. Content: the signed document.
+    #[n(46)]
+    SessionInvited,
+    /// The authors opened its room. Content: their signed document.
+    #[n(47)]
+    RoomOpened,
+    /// There will be none. Content: the signed document.
+    #[n(48)]
+    SessionDeclined,
+    /// It was held. Content: the signed document.
+    #[n(49)]
+    SessionHeld,
+    /// Its minutes were given. Content: the signed document.
+    #[n(50)]
+    MinutesGiven,
+    /// The authors agreed to them. Content: their signed document.
+    #[n(51)]
+    MinutesAgreed,
+    /// The authors disputed them. Content: their signed document.
+    #[n(52)]
+    MinutesDisputed,
 }
 
 impl EventKind {
@@ -264,6 +288,14 @@ impl EventKind {
             Self::PanelReported => 44,
             Self::PanelDissented => 68,
             Self::Undertaken => 65,
+            Self::SessionRequested => 45,
+            Self::SessionInvited => 46,
+            Self::RoomOpened => 47,
+            Self::SessionDeclined => 48,
+            Self::SessionHeld => 49,
+            Self::MinutesGiven => 50,
+            Self::MinutesAgreed => 51,
+            Self::MinutesDisputed => 52,
         }
     }
 
@@ -320,6 +352,14 @@ impl EventKind {
             Self::PanelReported => Some(Turn::PanelReported),
             Self::PanelDissented => Some(Turn::PanelDissented),
             Self::Undertaken => Some(Turn::Undertaken),
+            Self::SessionRequested => Some(Turn::SessionRequested),
+            Self::SessionInvited => Some(Turn::SessionInvited),
+            Self::RoomOpened => Some(Turn::RoomOpened),
+            Self::SessionDeclined => Some(Turn::SessionDeclined),
+            Self::SessionHeld => Some(Turn::SessionHeld),
+            Self::MinutesGiven => Some(Turn::MinutesGiven),
+            Self::MinutesAgreed => Some(Turn::MinutesAgreed),
+            Self::MinutesDisputed => Some(Turn::MinutesDisputed),
             Self::Filed
             | Self::DueDatesSet
             | Self::Opened
@@ -384,6 +424,14 @@ impl EventKind {
             Turn::PanelReported => Self::PanelReported,
             Turn::PanelDissented => Self::PanelDissented,
             Turn::Undertaken => Self::Undertaken,
+            Turn::SessionRequested => Self::SessionRequested,
+            Turn::SessionInvited => Self::SessionInvited,
+            Turn::RoomOpened => Self::RoomOpened,
+            Turn::SessionDeclined => Self::SessionDeclined,
+            Turn::SessionHeld => Self::SessionHeld,
+            Turn::MinutesGiven => Self::MinutesGiven,
+            Turn::MinutesAgreed => Self::MinutesAgreed,
+            Turn::MinutesDisputed => Self::MinutesDisputed,
         }
     }
 
@@ -447,7 +495,15 @@ impl EventKind {
             | Self::IssuesObjected
             | Self::PanelReported
             | Self::PanelDissented
-            | Self::Undertaken => LeafKind::Sealed,
+            | Self::Undertaken
+            | Self::SessionRequested
+            | Self::SessionInvited
+            | Self::RoomOpened
+            | Self::SessionDeclined
+            | Self::SessionHeld
+            | Self::MinutesGiven
+            | Self::MinutesAgreed
+            | Self::MinutesDisputed => LeafKind::Sealed,
         }
     }
 }

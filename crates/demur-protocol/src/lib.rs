@@ -24,6 +24,8 @@ pub mod envelope;
 pub mod desk;
 pub mod request;
 pub mod rating;
+pub mod session;
+pub mod room;
 pub mod leaf;
 pub mod evidence;
 pub mod receipt;

@@ -17,6 +17,7 @@ use minicbor::{Decode, Encode};
 
 use crate::codec::{Canonical, canonical};
 use crate::document::document_digest;
+use crate::session::{HeldWords, InvitationWords, MinutesWords};
 use crate::sizes::{CONTENT_OCTETS_MAX, DOCUMENT_OCTETS_MAX};
 
 /// What an official does.
@@ -253,6 +254,40 @@ pub enum OfficialStep {
     /// The official promises what the charter says, before opening the case.
     #[n(46)]
     Undertake,
+    /// The signers are invited to a listening session.
+    #[n(28)]
+    InviteToSession {
+        /// The authors' request for it; none where it is the office's own.
+        #[cbor(n(0), with = "crate::codec::id_option")]
+        request: Option<DocumentDigest>,
+        /// The first second in which its room takes questions, seconds since 1970.
+        #[n(1)]
+        opens: i64,
+        /// The first second in which it takes none any more.
+        #[n(2)]
+        closes: i64,
+    },
+    /// There will be no session.
+    #[n(29)]
+    DeclineSession {
+        /// The authors' request, or the office's own invitation.
+        #[cbor(n(0), with = "crate::codec::id")]
+        plan: DocumentDigest,
+    },
+    /// A session was held.
+    #[n(30)]
+    ConcludeSession {
+        /// The invitation.
+        #[cbor(n(0), with = "crate::codec::id")]
+        invitation: DocumentDigest,
+    },
+    /// The minutes of a session are given.
+    #[n(31)]
+    GiveMinutes {
+        /// That it was held.
+        #[cbor(n(0), with = "crate::codec::id")]
+        held: DocumentDigest,
+    },
 }
 
 impl OfficialStep {
@@ -294,6 +329,10 @@ impl OfficialStep {
             Self::ReportPanel { .. } => Operation::PanelReport,
             Self::Dissent { .. } => Operation::PanelDissent,
             Self::Undertake => Operation::UndertakingSign,
+            Self::InviteToSession { .. } => Operation::SessionInvite,
+            Self::DeclineSession { .. } => Operation::SessionDecline,
+            Self::ConcludeSession { .. } => Operation::SessionConclude,
+            Self::GiveMinutes { .. } => Operation::MinutesGive,
         }
     }
 
@@ -316,6 +355,10 @@ impl OfficialStep {
             Self::DeclareConflict { panel, .. } | Self::ProposeIssues { panel } => Some(*panel),
             Self::ReportPanel { issues } => Some(*issues),
             Self::Dissent { report } => Some(*report),
+            Self::InviteToSession { request, .. } => *request,
+            Self::DeclineSession { plan } => Some(*plan),
+            Self::ConcludeSession { invitation } => Some(*invitation),
+            Self::GiveMinutes { held } => Some(*held),
             Self::Acknowledge { .. }
             | Self::Distribute { .. }
             | Self::Reply { .. }
@@ -640,6 +683,22 @@ pub enum OfficialWords {
         #[n(0)]
         text: String,
     },
+    /// Of an invitation to a listening session.
+    #[n(20)]
+    Invitation(#[n(0)] InvitationWords),
+    /// Of the news that there will be none.
+    #[n(21)]
+    SessionDeclined {
+        /// Why.
+        #[n(0)]
+        reason: String,
+    },
+    /// Of a session that was held.
+    #[n(22)]
+    SessionHeld(#[n(0)] HeldWords),
+    /// Of its minutes.
+    #[n(23)]
+    Minutes(#[n(0)] MinutesWords),
 }
 
 /// A trustee's share.

@@ -28,6 +28,21 @@ pub const PSEUDONYMS_MAX: usize = 8;
 pub const CLAIM_OCTETS_MAX: usize = 1024 * 1024;
 /// Octets of one rating of a reply on the wire, whatever it says.
 pub const RATING_OCTETS: usize = 512;
+/// Octets of one attendance on the wire: a seat, its return or an upvote, they all look alike.
+pub const ATTENDANCE_OCTETS: usize = 512;
+/// Octets of one post in a session's room as it is sealed, whoever writes it and whatever it says.
+pub const ROOM_SEALED_OCTETS: usize = 5755;
+/// Octets of what is sealed inside, padded.
+pub const ROOM_CONTENT_OCTETS: usize = 4 * 1024;
+/// Most octets of the words of one post in a room.
+pub const ROOM_TEXT_OCTETS_MAX: usize = 3 * 1024;
+/// Most of what officials say in a room, for each question in it.
+pub const ROOM_ANSWERS_PER_QUESTION_MAX: usize = 4;
+/// Most octets of one text of an invitation, of what is said of a session, or of one point of its
+/// minutes.
+pub const SESSION_TEXT_OCTETS_MAX: usize = 8 * 1024;
+/// Most points of a session's minutes.
+pub const MINUTES_POINTS_MAX: usize = 100;
 /// Octets of one entry of a complaint on the wire, whatever it says and to whomever it is sealed.
 pub const COMPLAINT_OCTETS: usize = 160 * 1024;
 /// Octets of what is sealed inside, padded.

@@ -27,6 +27,7 @@ mod note;
 mod notice;
 mod official;
 mod rating;
+mod room;
 mod roster;
 mod sign_in;
 mod tables;

@@ -50,6 +50,10 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         version: 10,
         sql: include_str!("../migrations/0010_notice.sql"),
     },
+    Migration {
+        version: 13,
+        sql: include_str!("../migrations/0013_room.sql"),
+    },
 ];
 
 /// The newest schema this program knows.

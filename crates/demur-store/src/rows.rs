@@ -2,8 +2,9 @@
 
 use demur_domain::ids::{
     ComplaintId, DocumentDigest, EpochId, InstitutionId, IntervalNumber, MemoId, OfficialId,
-    ParticipantKey, Pseudonym, VersionNumber,
+    ParticipantKey, Pseudonym, QuestionDigest, VersionNumber,
 };
+use demur_domain::listening::Seat;
 
 /// A charter, pinned by its digest for ever.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -352,6 +353,61 @@ pub struct RatingCountRow {
     pub does_not_answer: u32,
     /// How many name each demand as unanswered, by number from 1.
     pub unanswered: Vec<u32>,
+}
+
+/// A session of a memo, which is named by its invitation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct RoomKey {
+    /// The memo.
+    pub memo: MemoId,
+    /// The invitation.
+    pub session: DocumentDigest,
+}
+
+/// What was said in the room of a session. It names no signer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoomPostRow {
+    /// The session.
+    pub room: RoomKey,
+    /// Digest of what is sealed: unique together with the session.
+    pub post: QuestionDigest,
+    /// Whether it is a question, and not what an official says.
+    pub question: bool,
+    /// The signed statement.
+    pub statement: Vec<u8>,
+    /// The words, sealed for the room.
+    pub sealed: Vec<u8>,
+    /// When it came.
+    pub interval: IntervalNumber,
+}
+
+/// A post of a room, without its words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RoomIndexRow {
+    /// As in [`RoomPostRow`].
+    pub post: QuestionDigest,
+    /// As in [`RoomPostRow`].
+    pub question: bool,
+    /// As in [`RoomPostRow`].
+    pub interval: IntervalNumber,
+}
+
+/// What a signer's seat or upvote is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RoomSubject {
+    /// A seat of this kind.
+    Seat(Seat),
+    /// That this question matters.
+    Question(QuestionDigest),
+}
+
+/// A count of seats or upvotes as it stood at the last tick; what people are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RoomCountRow {
+    /// What is counted.
+    pub subject: RoomSubject,
+    /// How many.
+    pub total: u32,
 }
 
 /// A complaint of reprisal. It names no memo and nobody.

@@ -65,6 +65,8 @@ mod note;
 mod notice;
 #[path = "sql/official.rs"]
 mod official;
+#[path = "sql/room.rs"]
+mod room;
 #[path = "sql/roster.rs"]
 mod roster;
 #[path = "sql/sign_in.rs"]

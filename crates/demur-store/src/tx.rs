@@ -6,8 +6,9 @@ use std::pin::Pin;
 use async_trait::async_trait;
 use demur_domain::ids::{
     ComplaintId, EpochId, InstitutionId, IntervalNumber, MemoId, OfficialId, ParticipantKey,
-    Pseudonym, VersionNumber,
+    Pseudonym, QuestionDigest, VersionNumber,
 };
+use demur_domain::listening::Seat;
 use demur_domain::operation::Operation;
 
 use crate::error::StoreError;
@@ -15,7 +16,8 @@ use crate::rows::{
     AttemptsRow, ChallengeRow, CharterRow, ClientRow, ComplaintHeadRow, ComplaintRecordRow,
     ComplaintRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, FactorRow,
     IssuanceRow, LogHeadRow, MailboxRow, MemoRow, NoteRow, NoticeDayRow, NoticeRow, OfficialRow,
-    OutboxRow, RatingCountRow, RatingRow, RosterRow, SessionRow, TileKey,
+    OutboxRow, RatingCountRow, RatingRow, RoomCountRow, RoomIndexRow, RoomKey, RoomPostRow,
+    RosterRow, SessionRow, TileKey,
 };
 
 type Result<T> = std::result::Result<T, StoreError>;
@@ -182,6 +184,44 @@ pub trait RatingStore {
     async fn rating_count_get(&mut self, memo: &MemoId) -> Result<Option<RatingCountRow>>;
 }
 
+/// Rooms of listening sessions. Anything of a memo that is not there is a conflict.
+#[async_trait]
+pub trait RoomStore {
+    /// Adds what was said. The same again changes nothing.
+    async fn room_post_put(&mut self, row: &RoomPostRow) -> Result<()>;
+    /// What was said from an interval on, by interval and then by digest.
+    async fn room_post_list(
+        &mut self,
+        room: &RoomKey,
+        from: IntervalNumber,
+    ) -> Result<Vec<RoomPostRow>>;
+    /// What stands in it, by digest: without the words.
+    async fn room_index(&mut self, room: &RoomKey) -> Result<Vec<RoomIndexRow>>;
+    /// Gives the participant this seat in place of any other; none takes it away without a trace. It
+    /// waits to be counted.
+    async fn room_seat_put(
+        &mut self,
+        room: &RoomKey,
+        participant: &ParticipantKey,
+        seat: Option<Seat>,
+    ) -> Result<()>;
+    /// Notes that a question matters to the participant, once. It waits to be counted.
+    async fn room_upvote_put(
+        &mut self,
+        room: &RoomKey,
+        participant: &ParticipantKey,
+        question: &QuestionDigest,
+    ) -> Result<()>;
+    /// Sessions whose seats or upvotes wait to be counted, by memo and invitation.
+    async fn room_uncounted(&mut self) -> Result<Vec<RoomKey>>;
+    /// Writes the counts people are shown until the next tick; the session waits no longer.
+    async fn room_count(&mut self, room: &RoomKey) -> Result<()>;
+    /// The counts as of the last tick, each above zero, by subject.
+    async fn room_count_list(&mut self, room: &RoomKey) -> Result<Vec<RoomCountRow>>;
+    /// Destroys everything of all sessions of a memo.
+    async fn room_clear(&mut self, memo: &MemoId) -> Result<()>;
+}
+
 /// Events of cases and the mailbox.
 #[async_trait]
 pub trait EventStore {
@@ -342,6 +382,7 @@ pub trait Tx:
     + CosignatureStore
     + NameStore
     + RatingStore
+    + RoomStore
     + EventStore
     + NoteStore
     + NoticeStore

@@ -48,17 +48,23 @@ pub(crate) mod official_turn;
 pub(crate) mod receipt_show;
 pub(crate) mod reply_clear;
 pub(crate) mod reply_rate;
+pub(crate) mod room_ask;
+pub(crate) mod room_moderate;
+pub(crate) mod room_show;
+pub(crate) mod session_attend;
 pub(crate) mod statement_post;
 
 // The turns of a case's road differ in their operation alone, so they share a file for each side.
 pub(crate) use author_turn::{
-    issues_agree, issues_object, leak_tell, memo_link, panel_nominate, question_answer,
-    redirect_dispute, release_consent, release_object, reply_appeal, reply_contest,
+    issues_agree, issues_object, leak_tell, memo_link, minutes_agree, minutes_dispute,
+    panel_nominate, question_answer, redirect_dispute, release_consent, release_object,
+    reply_appeal, reply_contest, room_open, session_request,
 };
 pub(crate) use official_turn::{
     appeal_dismiss, appeal_remand, case_redirect, case_release, contest_dismiss, contest_uphold,
-    direction_give, hold_lift, hold_place, issues_propose, leak_report, opening_approve,
-    opening_refuse, opening_request, outcome_report, panel_declare, panel_dissent, panel_form,
-    panel_report, question_ask, redirect_confirm, redirect_overturn, release_ask, reply_correct,
-    spill_lift, spill_report, undertaking_sign,
+    direction_give, hold_lift, hold_place, issues_propose, leak_report, minutes_give,
+    opening_approve, opening_refuse, opening_request, outcome_report, panel_declare, panel_dissent,
+    panel_form, panel_report, question_ask, redirect_confirm, redirect_overturn, release_ask,
+    reply_correct, session_conclude, session_decline, session_invite, spill_lift, spill_report,
+    undertaking_sign,
 };

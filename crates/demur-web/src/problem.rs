@@ -202,6 +202,9 @@ fn refused(refusal: Refusal) -> &'static str {
         }
         Refusal::Undertaken => "The undertaking was given already.",
         Refusal::OnHold => "A hold on the case stands already.",
+        Refusal::SessionPending => "A session was asked for already, or one is coming.",
+        Refusal::RoomHours => "A room cannot close before it opens, or be open that long.",
+        Refusal::RoomFull => "The room takes no more of this now.",
         Refusal::GroundNotInCharter => "The charter allows no appeal on these grounds.",
         Refusal::ContentLocked => {
             "The content is locked: it was reported as marked too high for this installation."

@@ -77,6 +77,13 @@ routes! {
     PanelNominate       panel_nominate       POST "/api/v1/memos/{memo}/panel/nominee"     DOCUMENT;
     IssuesAgree         issues_agree         POST "/api/v1/memos/{memo}/panel/issues/agree" DOCUMENT;
     IssuesObject        issues_object        POST "/api/v1/memos/{memo}/panel/issues/object" DOCUMENT;
+    SessionRequest      session_request      POST "/api/v1/memos/{memo}/session/request"   DOCUMENT;
+    RoomOpen            room_open            POST "/api/v1/memos/{memo}/session/open"      DOCUMENT;
+    SessionAttend       session_attend       POST "/api/v1/memos/{memo}/session/attendance" REQUEST;
+    RoomAsk             room_ask             POST "/api/v1/memos/{memo}/session/questions" REQUEST;
+    RoomShow            room_show            GET  "/api/v1/memos/{memo}/session"           PAGE;
+    MinutesAgree        minutes_agree        POST "/api/v1/memos/{memo}/minutes/agree"     DOCUMENT;
+    MinutesDispute      minutes_dispute      POST "/api/v1/memos/{memo}/minutes/dispute"   DOCUMENT;
     CaseClose           case_close           POST "/api/v1/memos/{memo}/close"             REQUEST;
     CaseExport          case_export          POST "/api/v1/memos/{memo}/export"            EXPORT;
     MailboxList         mailbox_list         GET  "/api/v1/mailbox"                        PAGE;
@@ -122,6 +129,11 @@ routes! {
     PanelReport         panel_report         POST "/api/v1/cases/{memo}/panel/report"      DOCUMENT;
     PanelDissent        panel_dissent        POST "/api/v1/cases/{memo}/panel/dissent"     DOCUMENT;
     UndertakingSign     undertaking_sign     POST "/api/v1/cases/{memo}/undertaking"       DOCUMENT;
+    SessionInvite       session_invite       POST "/api/v1/cases/{memo}/session/invite"    DOCUMENT;
+    SessionDecline      session_decline      POST "/api/v1/cases/{memo}/session/decline"   DOCUMENT;
+    SessionConclude     session_conclude     POST "/api/v1/cases/{memo}/session/conclude"  DOCUMENT;
+    RoomModerate        room_moderate        POST "/api/v1/cases/{memo}/session/answers"   REQUEST;
+    MinutesGive         minutes_give         POST "/api/v1/cases/{memo}/minutes"           DOCUMENT;
     StatementPost       statement_post       POST "/api/v1/statements"                     DOCUMENT;
     ComplaintFile       complaint_file       POST "/api/v1/complaints"                     DOCUMENT;
     ComplaintMailbox    complaint_mailbox    POST "/api/v1/complaints/mailbox"             EXPORT;

@@ -9,6 +9,7 @@ pub(crate) mod claim;
 pub(crate) mod complain;
 pub(crate) mod enrol;
 pub(crate) mod export;
+pub(crate) mod listening;
 pub(crate) mod mailbox;
 pub(crate) mod memo;
 pub(crate) mod office;

@@ -7,15 +7,15 @@ use demur_client::browser::Served;
 use demur_domain::ids::{ComplaintId, MemoId};
 use demur_domain::operation::Operation;
 use demur_protocol::api::{
-    AuthorEntryPost, AuthorPost, BlocksPost, CaseListAnswer, CaseOpenAnswer, CaseOpenPost,
-    CertificateAnswer, CirculatePost, ClientAnswer, ComplaintFilePost, ComplaintListAnswer,
-    ComplaintMailboxAnswer, ComplaintMailboxPost, ComplaintOpenAnswer, ComplaintOpenPost,
-    ComplaintStepPost, CosignatureProofAnswer, CredentialAnswer, CredentialPost, Done, FactorPost,
-    FilePost, FixedOctets, InstanceAnswer, LoggedAuthorPost, MailboxAnswer, MailboxItem,
-    MaterialAnswer, MemoAnswer, MemoPost, MemoStatusAnswer, NameAnswer, NoteItem, NoteListAnswer,
-    NoteListPost, NotePost, Octets, OfficialPost, ProblemDocument, PromiseAnswer, RatingPost,
-    ReceiptAnswer, ReceivedAnswer, RequestPost, SESSION_HEADER, SessionAnswer, SignInPost, Text,
-    paths,
+    AttendancePost, AuthorEntryPost, AuthorPost, BlocksPost, CaseListAnswer, CaseOpenAnswer,
+    CaseOpenPost, CertificateAnswer, CirculatePost, ClientAnswer, ComplaintFilePost,
+    ComplaintListAnswer, ComplaintMailboxAnswer, ComplaintMailboxPost, ComplaintOpenAnswer,
+    ComplaintOpenPost, ComplaintStepPost, CosignatureProofAnswer, CredentialAnswer, CredentialPost,
+    Done, FactorPost, FilePost, FixedOctets, InstanceAnswer, LoggedAuthorPost, MailboxAnswer,
+    MailboxItem, MaterialAnswer, MemoAnswer, MemoPost, MemoStatusAnswer, NameAnswer, NoteItem,
+    NoteListAnswer, NoteListPost, NotePost, Octets, OfficialPost, ProblemDocument, PromiseAnswer,
+    RatingPost, ReceiptAnswer, ReceivedAnswer, RequestPost, RoomPostPost, RoomShowAnswer,
+    SESSION_HEADER, SessionAnswer, SignInPost, Text, paths,
 };
 use demur_protocol::casefile::{CaseMaterial, InstanceFile};
 use demur_protocol::certificate::Certificate;
@@ -351,6 +351,26 @@ impl Api {
 
     pub(crate) fn reply_rate(&self, memo: &MemoId, post: &RatingPost) -> Result<ReceivedAnswer> {
         self.post(&paths::reply_rate(memo), post)
+    }
+
+    pub(crate) fn session_attend(
+        &self,
+        memo: &MemoId,
+        post: &AttendancePost,
+    ) -> Result<ReceivedAnswer> {
+        self.post(&paths::session_attend(memo), post)
+    }
+
+    pub(crate) fn room_ask(&self, memo: &MemoId, post: &RoomPostPost) -> Result<Done> {
+        self.post(&paths::room_ask(memo), post)
+    }
+
+    pub(crate) fn room_moderate(&self, memo: &MemoId, post: &RoomPostPost) -> Result<Done> {
+        self.post(&paths::room_moderate(memo), post)
+    }
+
+    pub(crate) fn room_show(&self, memo: &MemoId) -> Result<RoomShowAnswer> {
+        self.get(&paths::room_show(memo, None))
     }
 
     fn get<A: DeserializeOwned>(&self, path: &str) -> Result<A> {

@@ -25,8 +25,9 @@ use clap::Parser;
 
 use crate::cli::{Cli, Command};
 use crate::commands::{
-    Unusable, burn, charter, claim, complain, enrol, export, mailbox, memo, office, post, proof,
-    protect, rate, redact, serve_client, sign, statistics, trace, verify, verify_client, withdraw,
+    Unusable, burn, charter, claim, complain, enrol, export, listening, mailbox, memo, office,
+    post, proof, protect, rate, redact, serve_client, sign, statistics, trace, verify,
+    verify_client, withdraw,
 };
 
 /// Refused, or not valid.
@@ -57,6 +58,7 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Proof(args) => proof::run(args),
         Command::Mailbox(args) => mailbox::run(args),
         Command::Rate(args) => rate::run(args),
+        Command::Session { step } => listening::run(step),
         Command::Claim(args) => claim::run(args),
         Command::Complain { step } => complain::run(step),
         Command::Protect { act } => protect::run(act),

@@ -1,6 +1,7 @@
 //! What is told to people, as sentences. Nothing here prints, asks or decides.
 
 mod case;
+mod listening;
 mod mail;
 mod memo;
 mod office;
@@ -8,6 +9,7 @@ mod report;
 mod view;
 
 pub(crate) use case::{case_report, signatures};
+pub(crate) use listening::{room, room_json};
 pub(crate) use mail::{mail, mail_json};
 pub(crate) use memo::{before_signing, invited, status};
 pub(crate) use office::{
@@ -159,6 +161,14 @@ fn turned(turn: Turn) -> &'static str {
         Turn::PanelReported => "the panel reported",
         Turn::PanelDissented => "a member of the panel wrote an opinion of their own",
         Turn::Undertaken => "an official undertook to protect who signed",
+        Turn::SessionRequested => "the authors asked for a listening session",
+        Turn::SessionInvited => "the office invited to a listening session",
+        Turn::SessionDeclined => "there will be no listening session",
+        Turn::RoomOpened => "the authors opened the room of the session",
+        Turn::SessionHeld => "the session was held",
+        Turn::MinutesGiven => "the office gave the minutes of the session",
+        Turn::MinutesAgreed => "the authors agreed to the minutes",
+        Turn::MinutesDisputed => "the authors disputed the minutes",
     }
 }
 

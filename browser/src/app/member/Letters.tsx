@@ -89,7 +89,42 @@ export function LetterBody({ letter }: { letter: Letter }) {
         </>
       );
     case "hold":
+    case "sessionDeclined":
       return <p dir="auto">{words.reason}</p>;
+    case "invitation": {
+      const { when, heldBy, level, standIn } = words.words;
+      const rows = [["when", when], ["held-by", heldBy], ["level", level], ["stand-in", standIn]] as const;
+      return (
+        <dl class="facts">
+          {rows.map(([name, said]) => said !== "" && <><dt>{t(`session-${name}`)}</dt><dd dir="auto">{said}</dd></>)}
+        </dl>
+      );
+    }
+    case "sessionHeld":
+      return (
+        <dl class="facts">
+          <dt>{t("session-held-by")}</dt>
+          <dd dir="auto">{words.words.heldBy}</dd>
+          {words.words.aide && <><dt>{t("session-aide")}</dt><dd>{t("session-aide-yes")}</dd></>}
+          <dt>{t("session-attended")}</dt>
+          <dd>{t("session-at-least", { count: number(words.words.attended) })}</dd>
+        </dl>
+      );
+    case "minutes":
+      return (
+        <>
+          <p dir="auto">{words.words.summary}</p>
+          {words.words.points.map(({ asked, answered }, at) => (
+            <dl class="facts" key={at}>
+              <dt>{t("session-asked")}</dt>
+              <dd dir="auto">{asked}</dd>
+              {answered !== "" && <><dt>{t("session-answered")}</dt><dd dir="auto">{answered}</dd></>}
+            </dl>
+          ))}
+          {words.words.followUps.length > 0 && <p>{t("session-follow-ups")}</p>}
+          <ul>{words.words.followUps.map((it) => <li key={it} dir="auto">{it}</li>)}</ul>
+        </>
+      );
     case "extensionApproval":
       return words.note === "" ? <p>{t("letter-extension-moved")}</p> : <p dir="auto">{words.note}</p>;
     case "redirect":

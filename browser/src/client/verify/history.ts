@@ -1,5 +1,7 @@
 // What happened to a memo once it was filed, event by event.
 
+import { checkProposer, type Opening } from "../../domain/listening.ts";
+import { checkSession } from "./session.ts";
 import { equal } from "../../bytes.ts";
 import { sha256 } from "../../crypto/labels.ts";
 import { type Basis, type CaseEvent, type CaseEventKind, type CaseView, type Cleared, type Moment, readCase } from "../../domain/case.ts";
@@ -99,6 +101,8 @@ class History {
 class Reader {
   readonly #history = new History();
   #filing: DocumentDigest | null = null;
+  /** The hours of the room that was called last. */
+  #opening: Opening | undefined;
 
   constructor(
     private readonly material: CaseMaterial,
@@ -178,6 +182,10 @@ class Reader {
       case "panel_reported":
       case "panel_dissented":
       case "undertaken":
+      case "session_invited":
+      case "session_declined":
+      case "session_held":
+      case "minutes_given":
         return this.#official(event, sequence, moment);
       case "redirect_disputed":
       case "question_answered":
@@ -190,6 +198,10 @@ class Reader {
       case "panel_nominated":
       case "issues_agreed":
       case "issues_objected":
+      case "session_requested":
+      case "room_opened":
+      case "minutes_agreed":
+      case "minutes_disputed":
         return this.#authorTurn(event, moment);
       case "question_lapsed":
         return this.#lapsed(event, moment);
@@ -274,6 +286,7 @@ class Reader {
     const { document, role } = check("Document", () => this.#officialDocument(event));
     const kinds = this.#officialStep(event.kind, document, role, moment);
     const { step, content: commitment } = document.statement;
+    this.#opening = checkSession(step, role, this.#opening, moment, this.ground.charter);
     this.#history.documents.push({ event: sequence, step, commitment });
     return kinds;
   }
@@ -350,6 +363,7 @@ class Reader {
     const { step, digest: document } = this.#author(event, "Document");
     const taken = authorTurn(step);
     if (taken === undefined || taken.turn !== turnOfEvent(event.kind)) throw new Invalid("Document");
+    if (taken.turn === "session_requested") holds("Session", () => checkProposer(this.ground.charter, "author"));
     const said = authorSaid(step);
     checkRoster(said, this.ground.roster);
     const { events, filedAt: filed } = this.#history;

@@ -46,6 +46,8 @@ export const CHECKS = {
   Record: "V23",
   /** A panel is formed, declares, asks and reports as the charter has it, and a reply waits for it. */
   Panel: "V19",
+  /** A session was called by who may, was held once its room had opened, and its words name no key. */
+  Session: "V20",
   /** The words that a view shows are those that were signed, each in its place. */
   View: "V22",
   /** Whoever opened the case had given the undertaking that the charter asks for. */

@@ -68,11 +68,17 @@ const WORDS_OF: Record<OfficialStep["kind"], OfficialContent["words"]["kind"] | 
   reportPanel: "panelReport",
   dissent: "dissent",
   undertake: "undertaking",
+  inviteToSession: "invitation",
+  declineSession: "sessionDeclined",
+  concludeSession: "sessionHeld",
+  giveMinutes: "minutes",
 };
 
 /** Words are of the kind of their document, a reply is a reply, and what must say why does. */
 export function checkWords(step: OfficialStep, { words }: OfficialContent, demands: number, charter: Charter): void {
-  demand(WORDS_OF[step.kind] === words.kind && saysWhy(words), "Words");
+  demand(WORDS_OF[step.kind] === words.kind, "Words");
+  const ofASession = words.kind === "invitation" || words.kind === "sessionDeclined" || words.kind === "sessionHeld" || words.kind === "minutes";
+  demand(saysWhy(words), ofASession ? "Session" : "Words");
   if (words.kind === "extensionRequest") demand(saysSomething(words.reason), "Words");
   if (words.kind === "undertaking") demand(words.text === charter.protection.undertaking, "Words");
   if (words.kind !== "reply") return;

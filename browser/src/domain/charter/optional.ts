@@ -1,11 +1,12 @@
 // The sections that a charter may leave out. Without one nobody has the power or the debt it describes.
 
-import type { Appeal, Archive, Contest, Disclosure, Office, OptionalSections, Panel, Questions, Reminder, Retention, Scope, Terms, Urgent } from "../charter.ts";
+import type { Appeal, Archive, Contest, Disclosure, Office, OptionalSections, Panel, Questions, Reminder, Retention, Scope, Sessions, Terms, Urgent } from "../charter.ts";
 import { parseDay } from "../calendar.ts";
 import type { Holiday } from "../calendar/holidays.ts";
 import { AppealGround } from "../choice.ts";
 import { extended, TERM_MAX } from "./terms.ts";
 import { OfficialId } from "../ids.ts";
+import { named } from "../named.ts";
 import type { RawCharter, RawKeep } from "./raw.ts";
 import { checkList, choices, id, number, refuse, term, termUpTo, words } from "./values.ts";
 
@@ -17,6 +18,10 @@ const PANEL_MAX = 15;
 const HOLIDAYS_MAX = 300;
 /** The longest that a record is kept before it is kept for good: a hundred years. */
 const KEEP_MONTHS_MAX = 1200;
+/** The most questions that any room holds: everybody fetches all of them. */
+const ROOM_QUESTIONS_MAX = 500;
+/** Who may propose a session at all. */
+const Proposer = named("author", "office_head", "principal");
 
 type Raw<Name extends keyof RawCharter> = NonNullable<RawCharter[Name]>;
 
@@ -32,6 +37,7 @@ export function readOptional(raw: RawCharter, office: Office, terms: Terms): Opt
     retention: raw.retention && readRetention(raw.retention),
     mayStopWork: raw.effect?.may_stop_work ?? false,
     reminder: raw.reminder && readReminder(raw.reminder),
+    sessions: raw.sessions && readSessions(raw.sessions),
     told: raw.told === undefined ? [] : readTold(raw.told),
     disclosure: raw.disclosure && readDisclosure(raw.disclosure, raw),
     release: raw.release && { answerWithin: term("release.answer_within", raw.release.answer_within), silenceConsents: raw.release.silence_consents },
@@ -147,6 +153,17 @@ function readReminder(raw: Raw<"reminder">): Reminder {
 function readTold({ words: told }: Raw<"told">): string[] {
   checkList("told.words", told);
   return told.map((it) => words("told.words", it, STATEMENT_MAX));
+}
+
+function readSessions(raw: Raw<"sessions">): Sessions {
+  number("sessions.questions_max", raw.questions_max, 1, ROOM_QUESTIONS_MAX);
+  number("sessions.questions_per_interval_max", raw.questions_per_interval_max, 1, raw.questions_max);
+  return {
+    proposedBy: choices("sessions.proposed_by", raw.proposed_by, Proposer),
+    respondWithin: term("sessions.respond_within", raw.respond_within),
+    questionsMax: raw.questions_max,
+    questionsPerIntervalMax: raw.questions_per_interval_max,
+  };
 }
 
 function months(key: string, raw: RawKeep): number {

@@ -64,6 +64,8 @@ const OFFICE: readonly Role[] = ["office_clerk", "office_head"];
 const SHARE_HOLDERS: readonly Role[] = ["appeal_authority", "monitor", "protection_officer", "trustee"];
 const ASKERS: readonly Role[] = ["office_clerk", "office_head", "distribution_reader"];
 const REPLY_SIGNERS: readonly Role[] = ["office_head", "principal"];
+/** The office, its aides, and the principal may sit in a session. */
+const MODERATORS: readonly Role[] = ["office_clerk", "office_head", "principal"];
 
 const row = (from: readonly MaybeState[], operation: Operation, roles: readonly Role[], effect: Effect): Row => ({
   from,
@@ -171,6 +173,21 @@ export const TABLE: readonly Row[] = [
   // A reply is never replaced: what was wrong in it is said beside it.
   row(ANSWERED, "reply_correct", REPLY_SIGNERS, "stay"),
   row(CLOSED, "outcome_report", OFFICE, "stay"),
+
+  // Listening sessions. No row moves the case: a session takes the place of no reply (R31).
+  row(SUBMITTED_TO_CLOSED, "session_request", ["author"], "stay"),
+  row(SUBMITTED_TO_CLOSED, "session_invite", REPLY_SIGNERS, "stay"),
+  row(SUBMITTED_TO_CLOSED, "session_decline", REPLY_SIGNERS, "stay"),
+  row(SUBMITTED_TO_CLOSED, "room_open", ["author"], "stay"),
+  row(SUBMITTED_TO_CLOSED, "session_attend", ["signatory"], "stay"),
+  // Whoever asks proves to have the memo's link, and that tells nobody from the others.
+  row(SUBMITTED_TO_CLOSED, "room_ask", ["anyone"], "stay"),
+  row(SUBMITTED_TO_CLOSED, "room_moderate", MODERATORS, "stay"),
+  row(SUBMITTED_TO_CLOSED, "room_show", ["anyone"], "stay"), // ciphertext, the same bytes for everybody
+  row(SUBMITTED_TO_CLOSED, "session_conclude", MODERATORS, "stay"), // an aide may have held it
+  row(SUBMITTED_TO_CLOSED, "minutes_give", MODERATORS, "stay"),
+  row(SUBMITTED_TO_CLOSED, "minutes_agree", ["author"], "stay"),
+  row(SUBMITTED_TO_CLOSED, "minutes_dispute", ["author"], "stay"),
 
   // What becomes of it afterwards. Only the clock archives and destroys; a hold stops it, and gives
   // nobody anything to read.

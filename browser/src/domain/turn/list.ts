@@ -46,5 +46,13 @@ export const Turn = named(
   "panel_reported",
   "panel_dissented",
   "undertaken",
+  "session_requested",
+  "session_invited",
+  "room_opened",
+  "session_declined",
+  "session_held",
+  "minutes_given",
+  "minutes_agreed",
+  "minutes_disputed",
 );
 export type Turn = (typeof Turn.ALL)[number];

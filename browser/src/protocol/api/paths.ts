@@ -49,6 +49,12 @@ export const OF_MEMO = {
   panel_nominate: ["memos", "/panel/nominee"],
   issues_agree: ["memos", "/panel/issues/agree"],
   issues_object: ["memos", "/panel/issues/object"],
+  session_request: ["memos", "/session/request"],
+  room_open: ["memos", "/session/open"],
+  session_attend: ["memos", "/session/attendance"],
+  room_ask: ["memos", "/session/questions"],
+  minutes_agree: ["memos", "/minutes/agree"],
+  minutes_dispute: ["memos", "/minutes/dispute"],
   case_close: ["memos", "/close"],
   case_export: ["memos", "/export"],
 } as const;

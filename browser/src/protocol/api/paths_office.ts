@@ -44,6 +44,11 @@ export const OF_CASE = {
   panel_report: ["cases", "/panel/report"],
   panel_dissent: ["cases", "/panel/dissent"],
   undertaking_sign: ["cases", "/undertaking"],
+  session_invite: ["cases", "/session/invite"],
+  session_decline: ["cases", "/session/decline"],
+  session_conclude: ["cases", "/session/conclude"],
+  room_moderate: ["cases", "/session/answers"],
+  minutes_give: ["cases", "/minutes"],
 } as const;
 
 /** What an official can ask about a case. */

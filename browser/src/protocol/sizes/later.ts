@@ -9,6 +9,20 @@ export const CERTIFICATE_OCTETS_MAX = 64 * 1024;
 export const CLAIM_OCTETS_MAX = 1024 * 1024;
 /** Octets of one rating of a reply on the wire, whatever it says. */
 export const RATING_OCTETS = 512;
+/** Octets of one attendance on the wire: a seat, its return or an upvote, they all look alike. */
+export const ATTENDANCE_OCTETS = 512;
+/** Octets of one post in a session's room as it is sealed, whoever writes it and whatever it says. */
+export const ROOM_SEALED_OCTETS = 5755;
+/** Octets of what is sealed inside, padded. */
+export const ROOM_CONTENT_OCTETS = 4 * 1024;
+/** Most octets of the words of one post in a room. */
+export const ROOM_TEXT_OCTETS_MAX = 3 * 1024;
+/** Most of what officials say in a room, for each question in it. */
+export const ROOM_ANSWERS_PER_QUESTION_MAX = 4;
+/** Most octets of one text of an invitation, of what is said of a session, or of one point of its minutes. */
+export const SESSION_TEXT_OCTETS_MAX = 8 * 1024;
+/** Most points of a session's minutes. */
+export const MINUTES_POINTS_MAX = 100;
 /** Longest content of an internal note: its own words and a draft. */
 export const NOTE_OCTETS_MAX = 640 * 1024;
 /** Longest words of an internal note, in octets. */

@@ -10,13 +10,14 @@ use crate::app::App;
 use crate::error::AppError;
 
 impl<S: Store> App<S> {
-    /// Counts the signatures of every circulating memo and the new ratings of replies, all in one transaction: one tick, one
-    /// moment.
+    /// Counts the signatures of every circulating memo, the new ratings of replies and the new seats
+    /// and upvotes of sessions, all in one transaction: one tick, one moment.
     pub(crate) async fn counts(&self) -> Result<(), AppError> {
         self.transact(Operation::CountTake, (), |app, (), tx| {
             Box::pin(async move {
                 take_counts(tx).await?;
-                app.take_rating_counts(tx).await
+                app.take_rating_counts(tx).await?;
+                app.take_room_counts(tx).await
             })
         })
         .await

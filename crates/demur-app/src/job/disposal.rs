@@ -108,7 +108,11 @@ impl<S: Store> App<S> {
         };
         record(tx, event).await?;
         match turn {
-            Turn::CaseArchived => drop(tx.names_separate(&looked.memo).await?),
+            Turn::CaseArchived => {
+                tx.names_separate(&looked.memo).await?;
+                // What was said in a session's room is nobody's record.
+                tx.room_clear(&looked.memo).await?;
+            }
             Turn::NamesDestroyed => drop(tx.names_destroy(&looked.memo).await?),
             _ => {
                 case.memo.row.sealed_text = None;

@@ -78,7 +78,21 @@ const NOT_PLAYED: &[(Op, &str)] = &[
     (Op::CaseArchive, "a job: it runs whenever time passes"),
     (Op::NamesDestroy, "a job: it runs whenever time passes"),
     (Op::TextDestroy, "a job: it runs whenever time passes"),
+    (Op::SessionRequest, OF_A_SESSION),
+    (Op::SessionInvite, OF_A_SESSION),
+    (Op::SessionDecline, OF_A_SESSION),
+    (Op::RoomOpen, OF_A_SESSION),
+    (Op::SessionAttend, OF_A_SESSION),
+    (Op::RoomAsk, OF_A_SESSION),
+    (Op::RoomModerate, OF_A_SESSION),
+    (Op::SessionConclude, OF_A_SESSION),
+    (Op::MinutesGive, OF_A_SESSION),
+    (Op::MinutesAgree, OF_A_SESSION),
+    (Op::MinutesDispute, OF_A_SESSION),
+    (Op::RoomShow, "reads"),
 ];
+
+const OF_A_SESSION: &str = "moves neither a case nor a date: sessions.rs plays it, and the domain's tests ask it of every preset";
 
 #[test]
 fn every_operation_on_a_memo_is_played_or_said_not_to_be() {

@@ -53,4 +53,5 @@ mod sealing;
 mod setup;
 mod sign_in;
 mod said;
+mod sessions;
 mod turns;

@@ -4,6 +4,7 @@ use demur_domain::case::{Basis, CaseEvent, CaseEventKind, CaseView, Cleared, Mom
 use demur_domain::deadlines::Deadlines;
 use demur_domain::guard::check_clearer;
 use demur_domain::ids::{DocumentDigest, OfficialId, StatementDigest};
+use demur_domain::listening::Opening;
 use demur_domain::operation::Operation;
 use demur_domain::role::Role;
 use demur_domain::statistics::Happening;
@@ -24,7 +25,7 @@ use jiff::tz::TimeZone;
 use super::Invalid;
 use super::case::Ground;
 use super::dates::{self, Clock};
-use super::{panel, records, steps, turns, words};
+use super::{panel, records, session, steps, turns, words};
 
 /// What a filed case turned out to be.
 pub struct FiledReport {
@@ -107,6 +108,8 @@ pub(super) struct History {
     pub(super) filed_at: Option<Timestamp>,
     /// Whether the authors said that it cannot wait.
     pub(super) is_urgent: bool,
+    /// The hours of the room that was called last.
+    opening: Option<Opening>,
 }
 
 /// V8 to V10.
@@ -228,7 +231,11 @@ impl Reader<'_> {
             | EventKind::MemoLinked
             | EventKind::PanelNominated
             | EventKind::IssuesAgreed
-            | EventKind::IssuesObjected => self.author_turn(event, moment),
+            | EventKind::IssuesObjected
+            | EventKind::SessionRequested
+            | EventKind::RoomOpened
+            | EventKind::MinutesAgreed
+            | EventKind::MinutesDisputed => self.author_turn(event, moment),
             EventKind::Redirected
             | EventKind::RedirectConfirmed
             | EventKind::RedirectOverturned
@@ -255,7 +262,11 @@ impl Reader<'_> {
             | EventKind::IssuesProposed
             | EventKind::PanelReported
             | EventKind::PanelDissented
-            | EventKind::Undertaken => self.official(event, sequence, moment),
+            | EventKind::Undertaken
+            | EventKind::SessionInvited
+            | EventKind::SessionDeclined
+            | EventKind::SessionHeld
+            | EventKind::MinutesGiven => self.official(event, sequence, moment),
         }
     }
 
@@ -402,6 +413,8 @@ impl Reader<'_> {
         let (operation, by) = (statement.step.operation(), &statement.official);
         panel::check_seat(&self.history.events, operation, official.role, by)?;
         let kinds = self.step(event.kind, &document, official.role, moment)?;
+        let (opening, charter) = (&mut self.history.opening, &self.ground.charter);
+        session::check(&statement.step, official.role, opening, (moment, charter))?;
         self.history.documents.push(words::Signed {
             event: sequence,
             step: statement.step.clone(),

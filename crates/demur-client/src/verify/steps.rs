@@ -5,8 +5,6 @@ use demur_domain::charter::Charter;
 use demur_domain::guard::{ExtensionCase, check_approver, check_cleared, check_extension};
 use demur_domain::ids::{OfficialId, StatementDigest};
 use demur_domain::role::Role;
-use demur_domain::turn::Turn;
-use demur_protocol::leaf::Duty;
 use demur_protocol::official::{OfficialStatement, OfficialStep};
 use jiff::Timestamp;
 

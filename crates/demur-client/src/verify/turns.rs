@@ -4,8 +4,10 @@ use demur_domain::case::{CaseEvent, CaseEventKind, Moment};
 use demur_domain::charter::Charter;
 use demur_domain::choice::AppealGround;
 use demur_domain::ids::{DocumentDigest, OfficialId};
+use demur_domain::listening::check_proposer;
 use demur_domain::panel::Said;
 use demur_domain::refusal::Refusal;
+use demur_domain::role::Role;
 use demur_domain::turn::{NextTurn, Standing, Turn, Turned, check_turn};
 use jiff::Timestamp;
 
@@ -28,6 +30,9 @@ impl Next<'_> {
     /// Asks the domain what the server had to ask, at the instant that is kindest to whoever acted:
     /// the log may have appended a document some intervals after it came, never before.
     pub(super) fn check(&self, before: &[CaseEvent], charter: &Charter) -> Result<(), Invalid> {
+        if self.turn == Turn::SessionRequested {
+            check_proposer(charter, Role::Author).map_err(|_| Invalid::Session)?;
+        }
         let mut turns = taken(before);
         let mut filed = self.filed.ok_or(Invalid::History)?;
         if panel::waits(self.turn) {
@@ -80,6 +85,11 @@ impl Next<'_> {
             _ => Invalid::Turn,
         }
     }
+}
+
+/// The instant kindest to whoever had to be in time.
+pub(super) fn earliest(moment: Moment, charter: &Charter) -> Option<Timestamp> {
+    delayed(moment, charter, -DELAY_INTERVALS)
 }
 
 /// The instant kindest to whoever waited for a day to come.

@@ -29,6 +29,8 @@ roles! {
     Participant = "participant";
     /// Who complains, for one complaint.
     Complainant = "complainant";
+    /// Whoever holds a memo's link, in the room of one session: one key for all of them.
+    Room = "room";
     /// The log, which signs checkpoints and promises.
     Log = "log";
     /// A witness, which cosigns checkpoints.

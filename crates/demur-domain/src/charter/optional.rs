@@ -5,6 +5,7 @@ use super::{Charter, Terms};
 use crate::choice::AppealGround;
 use crate::clock::Term;
 use crate::ids::OfficialId;
+use crate::role::Role;
 
 /// The sections of a charter that need not be there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,6 +24,7 @@ pub(super) struct OptionalSections {
     pub(super) disclosure: Option<Disclosure>,
     pub(super) release: Option<Release>,
     pub(super) higher_system: Option<String>,
+    pub(super) sessions: Option<Sessions>,
 }
 
 /// What the channel is for, and how one disputes being sent elsewhere (R34).
@@ -146,6 +148,19 @@ pub struct Release {
     pub silence_consents: bool,
 }
 
+/// Listening sessions: who may propose one, and what their rooms hold (R31, R32).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sessions {
+    /// Who may propose one: the authors, the head of the office, the principal.
+    pub proposed_by: Vec<Role>,
+    /// From the minutes to the authors' word on them.
+    pub respond_within: Term,
+    /// The most questions in one room.
+    pub questions_max: u16,
+    /// The most of them in one interval of the log.
+    pub questions_per_interval_max: u16,
+}
+
 impl Charter {
     /// How a sealed name is opened. Without it none ever is.
     #[must_use]
@@ -246,6 +261,12 @@ impl Charter {
     #[must_use]
     pub fn told(&self) -> &[String] {
         &self.optional.told
+    }
+
+    /// How sessions are held. Without it there are none.
+    #[must_use]
+    pub const fn sessions(&self) -> Option<&Sessions> {
+        self.optional.sessions.as_ref()
     }
 
     /// How long a closed case is kept, if the charter says.

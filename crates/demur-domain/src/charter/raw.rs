@@ -41,6 +41,7 @@ pub(super) struct RawCharter {
     pub(super) told: Option<RawTold>,
     pub(super) disclosure: Option<RawDisclosure>,
     pub(super) release: Option<RawRelease>,
+    pub(super) sessions: Option<RawSessions>,
     #[serde(default)]
     pub(super) holidays: Vec<RawHoliday>,
 }
@@ -92,6 +93,12 @@ raw_section! {
     RawTold { words: Vec<String>, }
     RawDisclosure { asked_by: String, notice: RawTerm, decide_within: RawTerm, of_records: bool, }
     RawRelease { answer_within: RawTerm, silence_consents: bool, }
+    RawSessions {
+        proposed_by: Vec<String>,
+        respond_within: RawTerm,
+        questions_max: u16,
+        questions_per_interval_max: u16,
+    }
     RawKeep { months: Option<u16>, years: Option<u16>, permanent: Option<bool>, }
     RawMonitor { role: String, elected: bool, }
     RawProtection {

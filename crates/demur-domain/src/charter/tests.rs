@@ -194,6 +194,7 @@ fn r55_a_charter_without_the_sections_is_what_it_was() {
         "urgent",
         "effect",
         "reminder",
+        "sessions",
     ];
     let mut left_out = false;
     let older = older.filter(|line| {
@@ -204,6 +205,7 @@ fn r55_a_charter_without_the_sections_is_what_it_was() {
     });
     let older = Charter::parse(&older.collect::<Vec<_>>().join("\n")).unwrap();
     assert!(older.scope().is_none() && older.questions().is_none() && older.contest().is_none());
+    assert!(older.sessions().is_none());
     assert!(older.urgent().is_none() && older.reminder().is_none() && !older.may_stop_work());
     assert_eq!(older.terms_for(true), older.terms());
 }

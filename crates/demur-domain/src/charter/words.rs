@@ -157,6 +157,7 @@ fn how_it_is_answered(charter: &Charter) -> Vec<String> {
         "Authors have {} to accept the reply.",
         terms.close_after_reply
     ));
+    sentences.extend(optional::sessions(charter));
     sentences.extend(optional::contest(charter));
     sentences.push(optional::appeal(charter));
     sentences

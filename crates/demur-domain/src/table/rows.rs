@@ -108,6 +108,21 @@ pub(super) const TABLE: &[Row] = &[
     row(ANSWERED, Op::ReplyCorrect, REPLY_SIGNERS, Stay),
     row(CLOSED, Op::OutcomeReport, OFFICE, Stay),
 
+    // Listening sessions. No row moves the case: a session takes the place of no reply (R31).
+    row(SUBMITTED_TO_CLOSED, Op::SessionRequest, &[Author], Stay),
+    row(SUBMITTED_TO_CLOSED, Op::SessionInvite, REPLY_SIGNERS, Stay),
+    row(SUBMITTED_TO_CLOSED, Op::SessionDecline, REPLY_SIGNERS, Stay),
+    row(SUBMITTED_TO_CLOSED, Op::RoomOpen, &[Author], Stay),
+    row(SUBMITTED_TO_CLOSED, Op::SessionAttend, &[Signatory], Stay),
+    // Whoever asks proves to have the memo's link, and that tells nobody from the others.
+    row(SUBMITTED_TO_CLOSED, Op::RoomAsk, &[Anyone], Stay),
+    row(SUBMITTED_TO_CLOSED, Op::RoomModerate, MODERATORS, Stay),
+    row(SUBMITTED_TO_CLOSED, Op::RoomShow, &[Anyone], Stay), // ciphertext, the same bytes for everybody
+    row(SUBMITTED_TO_CLOSED, Op::SessionConclude, MODERATORS, Stay), // an aide may have held it
+    row(SUBMITTED_TO_CLOSED, Op::MinutesGive, MODERATORS, Stay),
+    row(SUBMITTED_TO_CLOSED, Op::MinutesAgree, &[Author], Stay),
+    row(SUBMITTED_TO_CLOSED, Op::MinutesDispute, &[Author], Stay),
+
     // What becomes of it afterwards. Only the clock archives and destroys; a hold stops it, and
     // gives nobody anything to read.
     row(CLOSED, Op::CaseArchive, &[Clock], Become(Archived)), // T27
@@ -348,3 +363,6 @@ const SPILL_REPORTERS: &[Role] = &[
 const OFFICE: &[Role] = &[OfficeClerk, OfficeHead];
 const ASKERS: &[Role] = &[OfficeClerk, OfficeHead, DistributionReader];
 const REPLY_SIGNERS: &[Role] = &[OfficeHead, Principal];
+
+/// The office, its aides, and the principal may sit in a session.
+const MODERATORS: &[Role] = &[OfficeClerk, OfficeHead, Principal];

@@ -113,6 +113,17 @@ of_memo! {
     panel_report "cases" "/panel/report";
     panel_dissent "cases" "/panel/dissent";
     undertaking_sign "cases" "/undertaking";
+    session_request "memos" "/session/request";
+    room_open "memos" "/session/open";
+    session_attend "memos" "/session/attendance";
+    room_ask "memos" "/session/questions";
+    minutes_agree "memos" "/minutes/agree";
+    minutes_dispute "memos" "/minutes/dispute";
+    session_invite "cases" "/session/invite";
+    session_decline "cases" "/session/decline";
+    session_conclude "cases" "/session/conclude";
+    room_moderate "cases" "/session/answers";
+    minutes_give "cases" "/minutes";
 }
 
 /// Path of an operation that turns the road of a case. Others have no such path and get the memo's
@@ -146,6 +157,14 @@ pub fn turn(operation: Operation, memo: &MemoId) -> String {
         Operation::ReleaseObject => release_object(memo),
         Operation::MemoLink => memo_link(memo),
         Operation::UndertakingSign => undertaking_sign(memo),
+        Operation::SessionRequest => session_request(memo),
+        Operation::SessionInvite => session_invite(memo),
+        Operation::SessionDecline => session_decline(memo),
+        Operation::RoomOpen => room_open(memo),
+        Operation::SessionConclude => session_conclude(memo),
+        Operation::MinutesGive => minutes_give(memo),
+        Operation::MinutesAgree => minutes_agree(memo),
+        Operation::MinutesDispute => minutes_dispute(memo),
         Operation::RedirectDispute => redirect_dispute(memo),
         Operation::QuestionAnswer => question_answer(memo),
         Operation::ReplyContest => reply_contest(memo),
@@ -168,6 +187,15 @@ pub fn mailbox_list(after: Option<u64>) -> String {
     match after {
         Some(after) => format!("{PREFIX}/mailbox?after={after}"),
         None => format!("{PREFIX}/mailbox"),
+    }
+}
+
+/// Path of `room_show`: what was said from the interval with this number on, or everything.
+#[must_use]
+pub fn room_show(memo: &MemoId, from: Option<u64>) -> String {
+    match from {
+        Some(from) => format!("{PREFIX}/memos/{memo}/session?from={from}"),
+        None => format!("{PREFIX}/memos/{memo}/session"),
     }
 }
 

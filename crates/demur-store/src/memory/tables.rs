@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use demur_domain::ids::{
     ComplaintId, EpochId, InstitutionId, IntervalNumber, MemoId, OfficialId, ParticipantKey,
-    Pseudonym,
+    Pseudonym, QuestionDigest,
 };
 
 use crate::rows::{
     AttemptsRow, ChallengeRow, CharterRow, ClientRow, ComplaintRecordRow, ComplaintRow,
     CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, FactorRow, IssuanceRow, LogHeadRow,
-    MemoRow, NoteRow, NoticeDayRow, OfficialRow, OutboxRow, RatingCountRow, RatingRow, RosterRow,
-    SessionRow, TileKey,
+    MemoRow, NoteRow, NoticeDayRow, OfficialRow, OutboxRow, RatingCountRow, RatingRow,
+    RoomCountRow, RoomKey, RoomPostRow, RoomSubject, RosterRow, SessionRow, TileKey,
 };
 
 /// Declares the tables, and from the same lines what compares them, so that none is forgotten.
@@ -54,6 +54,11 @@ tables! {
     /// Memos whose ratings wait to be counted.
     pub(super) ratings_uncounted: BTreeSet<MemoId>,
     pub(super) rating_counts: BTreeMap<MemoId, RatingCountRow>,
+    pub(super) room_posts: BTreeMap<(RoomKey, QuestionDigest), RoomPostRow>,
+    pub(super) room_attendances: BTreeSet<(RoomKey, ParticipantKey, RoomSubject)>,
+    /// Sessions that wait to be counted.
+    pub(super) room_waiting: BTreeSet<RoomKey>,
+    pub(super) room_counts: BTreeMap<RoomKey, Vec<RoomCountRow>>,
     /// By memo, each in order.
     pub(super) events: BTreeMap<MemoId, Vec<EventRow>>,
     /// By memo, each in order.

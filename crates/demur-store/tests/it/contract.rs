@@ -13,6 +13,7 @@ mod notes;
 mod notices;
 mod people;
 mod ratings;
+mod rooms;
 mod sign_in;
 mod transactions;
 
@@ -41,6 +42,9 @@ pub(crate) async fn check_all<S: Store>(make: impl AsyncFn() -> S) {
     cosignatures::counts(&make().await).await;
     ratings::one_per_participant(&make().await).await;
     ratings::counted_at_the_tick(&make().await).await;
+    rooms::what_is_said(&make().await).await;
+    rooms::seats_and_upvotes(&make().await).await;
+    rooms::nothing_is_left(&make().await).await;
     events::without_gaps(&make().await).await;
     events::mailbox(&make().await).await;
     names::apart_from_what_was_signed_and_then_gone(&make().await).await;

@@ -39,6 +39,10 @@ endpoints! {
     panel_nominate PanelNominate;
     issues_agree IssuesAgree;
     issues_object IssuesObject;
+    session_request SessionRequest;
+    room_open RoomOpen;
+    minutes_agree MinutesAgree;
+    minutes_dispute MinutesDispute;
 }
 
 async fn take<S: Store>(

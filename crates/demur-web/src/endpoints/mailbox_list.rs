@@ -12,7 +12,7 @@ pub(crate) async fn handle<S: Store>(
     State(app): State<App<S>>,
     uri: Uri,
 ) -> Result<Json<MailboxAnswer>, Problem> {
-    let rows = app.mailbox_list(after(uri.query())?).await?;
+    let rows = app.mailbox_list(number("after=", uri.query())?).await?;
     let entries = rows.into_iter().map(|row| MailboxItem {
         sequence: row.sequence,
         sealed: row.sealed.into(),
@@ -22,12 +22,12 @@ pub(crate) async fn handle<S: Store>(
     }))
 }
 
-/// `after=N`, in the one spelling of N, or nothing.
-fn after(query: Option<&str>) -> Result<Option<u64>, Problem> {
+/// What a query asks for by this key, in the one spelling of the number, or nothing.
+pub(super) fn number(key: &str, query: Option<&str>) -> Result<Option<u64>, Problem> {
     let Some(query) = query else {
         return Ok(None);
     };
-    let text = query.strip_prefix("after=").ok_or(Problem::Malformed)?;
+    let text = query.strip_prefix(key).ok_or(Problem::Malformed)?;
     let number: u64 = text.parse().map_err(|_| Problem::Malformed)?;
     if number.to_string() == text {
         Ok(Some(number))
@@ -39,6 +39,10 @@ fn after(query: Option<&str>) -> Result<Option<u64>, Problem> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn after(query: Option<&str>) -> Result<Option<u64>, Problem> {
+        number("after=", query)
+    }
 
     #[test]
     fn a_query_has_one_spelling() {

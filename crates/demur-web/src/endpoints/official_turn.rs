@@ -56,6 +56,10 @@ endpoints! {
     panel_report PanelReport;
     panel_dissent PanelDissent;
     undertaking_sign UndertakingSign;
+    session_invite SessionInvite;
+    session_decline SessionDecline;
+    session_conclude SessionConclude;
+    minutes_give MinutesGive;
 }
 
 async fn take<S: Store>(

@@ -202,6 +202,7 @@ fn reason(why: Invalid) -> &'static str {
         Invalid::Disposal => "invalid-v18",
         Invalid::Opening => "invalid-v21",
         Invalid::Panel => "invalid-v19",
+        Invalid::Session => "invalid-v20",
         Invalid::View => "invalid-v22",
         Invalid::Record => "invalid-v23",
         Invalid::Undertaking => "invalid-v24",

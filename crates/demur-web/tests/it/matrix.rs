@@ -8,6 +8,7 @@
 //! says why, and a line there that is no longer needed fails.
 
 mod complaints;
+mod sessions;
 mod drives;
 mod manner;
 mod panel;
@@ -237,6 +238,7 @@ const READS: &[Op] = &[
     Op::CaseExport,
     Op::NameShow,
     Op::ReceiptShow,
+    Op::RoomShow,
     Op::LogCheckpoint,
     Op::LogTile,
     Op::LogEntries,

@@ -21,7 +21,10 @@ use demur_protocol::official::{OfficialStatement, OfficialStep, UnverifiedOffici
 use demur_protocol::presentation::{Kind, Message, UnverifiedPresentation};
 use demur_protocol::rating::{RatingStatement, UnverifiedRating};
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
-use demur_testkit::crypto::sign::{Author, Official, Participant, SigningKey};
+use demur_protocol::room::{
+    Attendance, AttendanceStatement, UnverifiedAttendance, UnverifiedRoomPost,
+};
+use demur_testkit::crypto::sign::{Author, Official, Participant, Room, SigningKey};
 use serde_json::{Value, json};
 
 use crate::server::NOW;
@@ -82,8 +85,16 @@ pub(crate) fn body(operation: Operation) -> Option<Value> {
         | Operation::MemoLink
         | Operation::PanelNominate
         | Operation::IssuesAgree
-        | Operation::IssuesObject => {
+        | Operation::IssuesObject
+        | Operation::SessionRequest
+        | Operation::RoomOpen
+        | Operation::MinutesAgree
+        | Operation::MinutesDispute => {
             json!({"document": author(), "sealed": sealed, "handover": null, "nonce": nonce})
+        }
+        Operation::SessionAttend => json!({"attendance": attendance()}),
+        Operation::RoomAsk | Operation::RoomModerate => {
+            json!({"post": room_post(), "sealed": octets(&[8; 5755])})
         }
         Operation::CaseExport => json!({"request": by_author()}),
         Operation::NameShow => json!({"request": by_official(operation, Some(MEMO))}),
@@ -221,6 +232,16 @@ fn official(operation: Operation) -> Value {
         Operation::PanelReport => OfficialStep::ReportPanel { issues: DOCUMENT },
         Operation::PanelDissent => OfficialStep::Dissent { report: DOCUMENT },
         Operation::UndertakingSign => OfficialStep::Undertake,
+        Operation::SessionInvite => OfficialStep::InviteToSession {
+            request: None,
+            opens: NOW,
+            closes: NOW + 60,
+        },
+        Operation::SessionDecline => OfficialStep::DeclineSession { plan: DOCUMENT },
+        Operation::SessionConclude => OfficialStep::ConcludeSession {
+            invitation: DOCUMENT,
+        },
+        Operation::MinutesGive => OfficialStep::GiveMinutes { held: DOCUMENT },
         _ => OfficialStep::Acknowledge {
             case_number: "DC-2026-0001".parse().expect("a number"),
         },
@@ -234,6 +255,23 @@ fn official(operation: Operation) -> Value {
     };
     let key = SigningKey::<Official>::from_seed(&[4; 32]);
     octets(&UnverifiedOfficialDocument::sign(&key, statement).to_canonical())
+}
+
+fn attendance() -> Value {
+    let key = SigningKey::<Participant>::from_seed(&[5; 32]);
+    let statement = AttendanceStatement {
+        memo: MEMO,
+        session: DOCUMENT,
+        participant: ParticipantKey::from_bytes(key.verifying_key().to_bytes()),
+        attendance: Attendance::Leave,
+        at: NOW,
+    };
+    octets(&UnverifiedAttendance::sign(&key, statement).to_block())
+}
+
+fn room_post() -> Value {
+    let key = SigningKey::<Room>::from_seed(&[5; 32]);
+    octets(&UnverifiedRoomPost::ask(&key, MEMO, DOCUMENT, &[8; 5755]).to_canonical())
 }
 
 fn note() -> Value {

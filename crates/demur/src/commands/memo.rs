@@ -7,6 +7,7 @@ pub(crate) mod new;
 pub(crate) mod panel;
 pub(crate) mod revise;
 pub(crate) mod seal;
+pub(crate) mod session;
 pub(crate) mod show;
 pub(crate) mod status;
 pub(crate) mod turn;
@@ -41,6 +42,11 @@ pub(crate) enum Step {
         #[command(subcommand)]
         step: panel::Step,
     },
+    /// Ask for a listening session, open its room, answer its minutes.
+    Session {
+        #[command(subcommand)]
+        step: session::Step,
+    },
 }
 
 /// Which memo of one's own.
@@ -72,5 +78,6 @@ pub(crate) fn run(step: Step) -> Result<()> {
         Step::Release(args) => turn::run_release(&args),
         Step::Link(args) => turn::run_link(&args),
         Step::Panel { step } => panel::run(step),
+        Step::Session { step } => session::run(step),
     }
 }

@@ -23,6 +23,7 @@ pub(crate) mod record;
 pub(crate) mod panel;
 pub(crate) mod reply;
 pub(crate) mod rule;
+pub(crate) mod session;
 pub(crate) mod sign_in;
 pub(crate) mod statement;
 pub(crate) mod turn;
@@ -81,6 +82,11 @@ pub(crate) enum Step {
         #[command(subcommand)]
         step: panel::Step,
     },
+    /// Hold a listening session: invite, sit in the room, write it down.
+    Session {
+        #[command(subcommand)]
+        step: session::Step,
+    },
 }
 
 /// Who the official is, and where.
@@ -130,5 +136,6 @@ pub(crate) fn run(step: Step) -> Result<()> {
         Step::Spill(args) => record::run_spill(&args),
         Step::Release(args) => record::run_release(&args),
         Step::Panel { step } => panel::run(step),
+        Step::Session { step } => session::run(step),
     }
 }

@@ -5,7 +5,7 @@ use demur_protocol::official::{OfficialStep, OfficialWords};
 use serde_json::{Value, json};
 
 use super::case::answers;
-use super::official;
+use super::{listening, official};
 use crate::commands::mailbox::Mail;
 
 /// Everything that came for one memo.
@@ -92,6 +92,10 @@ fn beside_the_road(step: &OfficialStep) -> String {
         OfficialStep::Release { .. } => "The record is released".to_owned(),
         _ => "A document".to_owned(),
         OfficialStep::Undertake => "Undertaking to protect who signed".to_owned(),
+        OfficialStep::InviteToSession { .. } => "Invitation to a listening session".to_owned(),
+        OfficialStep::DeclineSession { .. } => "There will be no listening session".to_owned(),
+        OfficialStep::ConcludeSession { .. } => "The listening session was held".to_owned(),
+        OfficialStep::GiveMinutes { .. } => "Minutes of the listening session".to_owned(),
     }
 }
 
@@ -153,6 +157,7 @@ fn words(letter: &Letter, mail: &Mail) -> Vec<String> {
         | OfficialWords::Issues { issues: text }
         | OfficialWords::PanelReport { report: text }
         | OfficialWords::Dissent { opinion: text }
+        | OfficialWords::SessionDeclined { reason: text }
         | OfficialWords::Undertaking { text } => vec![text.clone()],
         OfficialWords::OpeningRequest { reasons, basis } => vec![
             format!("Reasons: {reasons}"),
@@ -163,6 +168,9 @@ fn words(letter: &Letter, mail: &Mail) -> Vec<String> {
         ],
         // The share is for who asked, and is printed nowhere.
         OfficialWords::OpeningApproval { .. } => Vec::new(),
+        OfficialWords::Invitation(words) => listening::invitation(words),
+        OfficialWords::SessionHeld(words) => listening::held(words),
+        OfficialWords::Minutes(words) => listening::minutes(words),
         OfficialWords::ExtensionApproval { note } => (!note.is_empty())
             .then(|| note.clone())
             .into_iter()
@@ -230,6 +238,12 @@ fn letter_json(letter: &Letter) -> Value {
         OfficialWords::PanelReport { report } => ("panel_report", json!({ "report": report })),
         OfficialWords::Dissent { opinion } => ("dissent", json!({ "opinion": opinion })),
         OfficialWords::Undertaking { text } => ("undertaking", json!({ "text": text })),
+        OfficialWords::SessionDeclined { reason } => {
+            ("session_declined", json!({ "reason": reason }))
+        }
+        OfficialWords::Invitation(words) => ("invitation", listening::invitation_json(words)),
+        OfficialWords::SessionHeld(words) => ("session_held", listening::held_json(words)),
+        OfficialWords::Minutes(words) => ("minutes", listening::minutes_json(words)),
     };
     json!({
         "kind": kind,

@@ -72,7 +72,7 @@ pub(super) enum Step {
     /// A turn of the authors.
     Turn {
         turn: Turn,
-        names: DocumentDigest,
+        names: Option<DocumentDigest>,
         ground: Option<AppealGround>,
         entries: usize,
     },
@@ -407,7 +407,7 @@ impl Model {
         self.go(attempt)?;
         self.check(&NextTurn {
             turn,
-            names: Some(names),
+            names,
             ground,
             official: None,
             said: None,

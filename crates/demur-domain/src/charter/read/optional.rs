@@ -7,7 +7,7 @@ use super::super::optional::OptionalSections;
 use super::super::raw::{self, RawCharter};
 use super::super::{
     Appeal, Archive, Contest, Disclosure, Keep, Office, Panel, Questions, Release, Reminder,
-    Retention, Scope, Terms, Urgent,
+    Retention, Scope, Sessions, Terms, Urgent,
 };
 use super::values::{
     check_list, choices, id, number, prose, refuse, same_unit, term, term_up_to, words,
@@ -16,6 +16,7 @@ use crate::calendar::{Holiday, parse_day};
 use crate::choice::AppealGround;
 use crate::clock::Term;
 use crate::ids::OfficialId;
+use crate::role::Role;
 
 /// The most characters of the sentences that say what a channel is for.
 const STATEMENT_MAX: usize = 1000;
@@ -25,6 +26,8 @@ const PANEL_MAX: u32 = 15;
 const HOLIDAYS_MAX: usize = 300;
 /// The longest that a record is kept before it is kept for good: a hundred years.
 const KEEP_MONTHS_MAX: u32 = 1200;
+/// The most questions that any room holds: everybody fetches all of them.
+const ROOM_QUESTIONS_MAX: u16 = 500;
 
 pub(super) fn read(
     raw: &RawCharter,
@@ -46,6 +49,7 @@ pub(super) fn read(
         disclosure: section(raw.disclosure.as_ref(), raw, read_disclosure)?,
         release: raw.release.as_ref().map(read_release).transpose()?,
         higher_system: read_higher(&raw.markings)?,
+        sessions: raw.sessions.as_ref().map(read_sessions).transpose()?,
     })
 }
 
@@ -285,6 +289,26 @@ fn read_told(raw: Option<&raw::RawTold>) -> Result<Vec<String>, CharterError> {
         .iter()
         .map(|words| prose(key, words, STATEMENT_MAX))
         .collect()
+}
+
+fn read_sessions(raw: &raw::RawSessions) -> Result<Sessions, CharterError> {
+    let most = u32::from(ROOM_QUESTIONS_MAX);
+    let key = "sessions.questions_max";
+    number(key, u32::from(raw.questions_max), 1, most)?;
+    let key = "sessions.questions_per_interval_max";
+    let of_interval = u32::from(raw.questions_per_interval_max);
+    number(key, of_interval, 1, u32::from(raw.questions_max))?;
+    Ok(Sessions {
+        proposed_by: choices(
+            "sessions.proposed_by",
+            &raw.proposed_by,
+            &[Role::Author, Role::OfficeHead, Role::Principal],
+            Role::name,
+        )?,
+        respond_within: term("sessions.respond_within", &raw.respond_within)?,
+        questions_max: raw.questions_max,
+        questions_per_interval_max: raw.questions_per_interval_max,
+    })
 }
 
 fn months(key: &'static str, raw: &raw::RawKeep) -> Result<u16, CharterError> {

@@ -1,8 +1,9 @@
 //! What a charter may leave out, in plain words.
 
-use super::{counted, joined, spaced};
+use super::{counted, either, joined, spaced};
 use crate::charter::{Charter, Keep};
 use crate::choice::AppealGround;
+use crate::role::Role;
 
 pub(super) fn scope(charter: &Charter) -> Vec<String> {
     charter.scope().map_or_else(
@@ -48,6 +49,35 @@ pub(super) fn questions(charter: &Charter) -> Vec<String> {
         ),
         pause,
     ]
+}
+
+pub(super) fn sessions(charter: &Charter) -> Vec<String> {
+    let Some(sessions) = charter.sessions() else {
+        return Vec::new();
+    };
+    let proposers: Vec<String> = sessions.proposed_by.iter().map(|it| who(*it)).collect();
+    vec![
+        format!(
+            "A listening session may be proposed by {}. Signers may come in person, have somebody \
+             speak for them, or write without a name. No session stands for the reply or puts it \
+             off.",
+            either(&proposers)
+        ),
+        format!(
+            "A session takes at most {}, and at most {} in one interval of the log. Its minutes \
+             name nobody who spoke, and the authors have {} to agree to them or to dispute them.",
+            counted(u32::from(sessions.questions_max), "question"),
+            sessions.questions_per_interval_max,
+            sessions.respond_within
+        ),
+    ]
+}
+
+fn who(role: Role) -> String {
+    match role {
+        Role::Author => "the authors".to_owned(),
+        role => format!("the {}", role.name().replace('_', " ")),
+    }
 }
 
 pub(super) fn own_holidays(charter: &Charter) -> Option<String> {

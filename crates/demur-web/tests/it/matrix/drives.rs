@@ -33,6 +33,7 @@ use serde::Serialize;
 use super::complaints::{self, by_anyone};
 use super::manner::{Manner, holds_a_time, is_official, manner};
 use super::panel;
+use super::sessions;
 use super::stages::{Blocks, MEMBER, Walked, official_of};
 
 /// A request, ready to be sent.
@@ -53,6 +54,7 @@ pub(super) async fn drive(walked: &mut Walked, operation: Op, role: Role) -> Dri
     if operation == Op::CaseOpen {
         walked.undertake(role).await;
     }
+    sessions::ready(walked, operation).await;
     let body = match walked.made.get(&(operation, role)) {
         Some(made) => Some(made.clone()),
         None => {
@@ -225,6 +227,9 @@ impl Asker<'_> {
 
     async fn body(&self) -> Option<String> {
         match manner(self.operation) {
+            Manner::PublicCase if self.operation == Op::RoomAsk => {
+                Some(sessions::question(self.walked))
+            }
             Manner::Public | Manner::PublicCase => {
                 by_anyone(&self.walked.server.world, self.operation)
             }
@@ -275,6 +280,9 @@ impl Asker<'_> {
         }
         if self.operation == Op::ReplyRate {
             return self.rating();
+        }
+        if self.operation == Op::SessionAttend {
+            return sessions::attendance(self.walked, &self.seed());
         }
         let blocks = match self.role {
             Role::Signatory => &self.walked.signatory,
@@ -353,7 +361,9 @@ impl Asker<'_> {
     fn by_authors_of_case(&self) -> String {
         let documents = &self.walked.documents;
         let reply = documents[&Op::CaseReply];
+        let of_session = sessions::author_turn(self.walked, self.operation);
         let turn = match self.operation {
+            _ if of_session.is_some() => of_session.expect("just looked"),
             Op::RedirectDispute => AuthorTurn::Dispute(documents[&Op::CaseRedirect]),
             Op::QuestionAnswer => AuthorTurn::Answer(documents[&Op::QuestionAsk]),
             Op::ReplyContest => AuthorTurn::Contest(reply),
@@ -472,6 +482,7 @@ impl Asker<'_> {
                     sealed: made.sealed.into(),
                 })
             }
+            Op::RoomModerate => sessions::answer(self.walked, &self.official_keys()),
             _ => {
                 let Prepared {
                     document,
@@ -634,7 +645,7 @@ impl Asker<'_> {
             Op::UndertakingSign => OfficialTurn::Undertake {
                 text: UNDERTAKING.to_owned(),
             },
-            _ => return None,
+            operation => return sessions::office_turn(self.walked, operation),
         })
     }
 }

@@ -48,11 +48,13 @@ pub(super) fn manner(operation: Op) -> Manner {
         | Op::LogCheckpoint
         | Op::LogTile
         | Op::LogEntries => Manner::Public,
-        Op::ReceiptShow => Manner::PublicCase,
+        Op::ReceiptShow | Op::RoomAsk | Op::RoomShow => Manner::PublicCase,
         Op::CredentialIssue | Op::MemoOpen => Manner::Member,
-        Op::MemoCosign | Op::CosignatureWithdraw | Op::CosignatureProve | Op::ReplyRate => {
-            Manner::Neutral
-        }
+        Op::MemoCosign
+        | Op::CosignatureWithdraw
+        | Op::CosignatureProve
+        | Op::ReplyRate
+        | Op::SessionAttend => Manner::Neutral,
         Op::MemoCirculate | Op::MemoRevise | Op::MemoSeal | Op::MemoFile | Op::MemoWithdraw => {
             Manner::Author
         }
@@ -67,6 +69,10 @@ pub(super) fn manner(operation: Op) -> Manner {
         | Op::PanelNominate
         | Op::IssuesAgree
         | Op::IssuesObject
+        | Op::SessionRequest
+        | Op::RoomOpen
+        | Op::MinutesAgree
+        | Op::MinutesDispute
         | Op::CaseClose => Manner::AuthorOfCase,
         Op::CaseOpen
         | Op::CaseAcknowledge
@@ -105,6 +111,11 @@ pub(super) fn manner(operation: Op) -> Manner {
         | Op::PanelReport
         | Op::PanelDissent
         | Op::UndertakingSign
+        | Op::SessionInvite
+        | Op::SessionDecline
+        | Op::SessionConclude
+        | Op::MinutesGive
+        | Op::RoomModerate
         | Op::StatementPost => Manner::Official,
         Op::OfficialSignOut | Op::FactorEnrol | Op::FactorChallenge | Op::CaseList => Manner::Desk,
         Op::ComplaintList | Op::ComplaintOpen | Op::ComplaintStep => Manner::Desk,
@@ -133,10 +144,31 @@ pub(super) fn is_official(role: Role) -> bool {
     decide(None, Op::OfficialSignIn, role).is_ok()
 }
 
+/// Whether it belongs to a listening session.
+pub(super) fn of_a_session(operation: Op) -> bool {
+    matches!(
+        operation,
+        Op::SessionRequest
+            | Op::SessionInvite
+            | Op::SessionDecline
+            | Op::RoomOpen
+            | Op::SessionAttend
+            | Op::RoomAsk
+            | Op::RoomModerate
+            | Op::RoomShow
+            | Op::SessionConclude
+            | Op::MinutesGive
+            | Op::MinutesAgree
+            | Op::MinutesDispute
+    )
+}
+
 /// Whether the request says when it was made, or until when something is to run.
 pub(super) fn holds_a_time(operation: Op) -> bool {
     match manner(operation) {
         Manner::Desk | Manner::SignIn | Manner::Export => true,
+        // The hours of a session's room, and all that names its invitation.
+        _ if of_a_session(operation) => true,
         _ => matches!(
             operation,
             Op::MemoCirculate

@@ -76,6 +76,10 @@ pub(crate) fn lines(letter: &AuthorLetter) -> Vec<String> {
         }
         AuthorStep::AgreeIssues { .. } => "The authors agree to what the panel looks into",
         AuthorStep::ObjectIssues { .. } => "The authors object to what the panel looks into",
+        AuthorStep::RequestSession { .. } => "The authors ask for a listening session",
+        AuthorStep::OpenRoom { .. } => "The authors open the room of the session",
+        AuthorStep::AgreeMinutes { .. } => "The authors agree to the minutes",
+        AuthorStep::DisputeMinutes { .. } => "The authors dispute the minutes",
         _ => "The authors",
     };
     titled(what, letter)

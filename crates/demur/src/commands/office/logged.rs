@@ -44,6 +44,23 @@ impl<'a> Logged<'a> {
         Ok(document_digest(&filed.content))
     }
 
+    /// The authors' request for a session, if it waits for an answer.
+    pub(super) fn request_for_session(&self) -> Option<DocumentDigest> {
+        let kinds = [
+            EventKind::SessionRequested,
+            EventKind::SessionInvited,
+            EventKind::SessionDeclined,
+            EventKind::SessionHeld,
+        ];
+        let last = self
+            .filed
+            .events
+            .iter()
+            .rfind(|it| kinds.contains(&it.kind));
+        let waits = last.filter(|it| it.kind == EventKind::SessionRequested);
+        waits.map(|it| document_digest(&it.content))
+    }
+
     /// The last official document of a kind, under the signature of somebody on the roster.
     pub(super) fn official(&self, kind: EventKind) -> Result<Option<DocumentDigest>> {
         let Some(event) = self.last(kind) else {

@@ -51,6 +51,10 @@ const OF_MEMOS: &[&str] = &[
     "opening",
     "rating",
     "rating_count",
+    "room_attendance",
+    "room_count",
+    "room_post",
+    "room_waiting",
     "sealed_name",
 ];
 /// Tables that say what was complained of, by whoever made a key for it.

@@ -8,6 +8,7 @@ use demur_client::attach::Written;
 use demur_client::circulation::Circulation;
 use demur_client::panel::{self, AuthorsPanelTurn, PanelTurn, by_panel};
 use demur_client::rate::{Opinion, rate};
+use demur_client::room::{PreparedPost, Room, attend};
 use demur_client::trust::Instance;
 use demur_client::turns::{AuthorTurn, Matter, OfficialTurn, by_authors, by_official};
 use demur_client::wallet::Authored;
@@ -16,18 +17,24 @@ use demur_crypto::randomness::SeededRandomness;
 use demur_crypto::seal::FileKey;
 use demur_crypto::sign::{Participant, SigningKey};
 use demur_domain::choice::{AppealGround, LinkKind, Marking, Rating, ReleaseKind};
-use demur_domain::ids::{MemoId, OfficialId, ParticipantKey, StatementDigest, VersionDigest};
+use demur_domain::ids::{
+    MemoId, OfficialId, ParticipantKey, QuestionDigest, StatementDigest, VersionDigest,
+};
+use demur_domain::listening::{Opening, Seat};
 use demur_domain::operation::Operation;
 use demur_domain::state::State;
 use demur_protocol::api::{self, FixedOctets, paths};
 use demur_protocol::author::UnverifiedAuthorDocument;
 use demur_protocol::certificate::Certificate;
 use demur_protocol::codec::Canonical;
+use demur_protocol::envelope::CirculationKey;
 use demur_protocol::official::{
     AcknowledgementWords, OfficialStep, OfficialWords, SHARE_OCTETS, UnverifiedOfficialDocument,
 };
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
+use demur_protocol::room::{Attendance, RoomWords};
 use demur_testkit::charter::UNDERTAKING;
+use demur_testkit::listening::{held, invitation, minutes};
 use demur_testkit::officials::{CLERK, HEAD, MONITOR, PRINCIPAL, READER, RECORDS, id, keys};
 use demur_testkit::panel::{declare, dissent, propose, report};
 use demur_testkit::people::Person;
@@ -71,6 +78,7 @@ const SAME_FOR_ALL: &[Operation] = &[
     Operation::CosignatureWithdraw,
     Operation::CosignatureProve,
     Operation::ReplyRate,
+    Operation::SessionAttend,
 ];
 
 /// A filed case, and what is needed to attack it.
@@ -240,6 +248,25 @@ impl Case {
                 let rating = rating.to_block().into();
                 post(paths::reply_rate(&memo), &api::RatingPost { rating })
             }
+            Operation::SessionAttend => {
+                let key = SigningKey::<Participant>::from_seed(&who.seed);
+                let (session, seat) = (self.paper.filing.unwrap(), Attendance::Sit(Seat::Room));
+                let attendance = attend(&key, memo, session, seat, self.site.now());
+                let attendance = attendance.to_block().into();
+                post(
+                    paths::session_attend(&memo),
+                    &api::AttendancePost { attendance },
+                )
+            }
+            Operation::RoomAsk => {
+                let (session, key) = (
+                    self.paper.filing.unwrap(),
+                    &CirculationKey::from_bytes(who.seed),
+                );
+                let room = Room::with_link(key, memo, session);
+                let asked = room.ask(key, "Why?".to_owned(), &mut randomness()).unwrap();
+                post(paths::room_ask(&memo), &room_post(&asked))
+            }
             Operation::CosignatureProve => {
                 let key = SigningKey::<Participant>::from_seed(&who.seed);
                 let public = ParticipantKey::from_bytes(key.verifying_key().to_bytes());
@@ -335,6 +362,25 @@ impl Case {
                 report: reasons,
             },
             Operation::HoldPlace => OfficialTurn::PlaceHold { reason: reasons },
+            Operation::SessionRequest => return self.as_authors(AuthorTurn::RequestSession, who),
+            Operation::RoomOpen => return self.as_authors(AuthorTurn::OpenRoom(named), who),
+            Operation::MinutesAgree => {
+                return self.as_authors(AuthorTurn::AgreeMinutes(named), who);
+            }
+            Operation::MinutesDispute => {
+                return self.as_authors(AuthorTurn::DisputeMinutes(named), who);
+            }
+            Operation::SessionInvite => {
+                let opens = self.site.now();
+                let closes = opens + 60;
+                invitation(None, Opening { opens, closes })
+            }
+            Operation::SessionDecline => OfficialTurn::DeclineSession {
+                plan: named,
+                reason: reasons,
+            },
+            Operation::SessionConclude => held(named),
+            Operation::MinutesGive => minutes(named),
             Operation::HoldLift => OfficialTurn::LiftHold {
                 hold: named,
                 reason: reasons,
@@ -489,6 +535,14 @@ impl Case {
     fn attack_as_colleague(&self, operation: Operation, who: &Attacker) -> Option<(String, Value)> {
         let (memo, paper, keys) = (self.memo(), &self.paper, keys(&who.name));
         match operation {
+            Operation::RoomModerate => {
+                let (session, key) = (paper.filing.unwrap(), CirculationKey::from_bytes(who.seed));
+                let room = Room::with_link(&key, memo, session);
+                let question = QuestionDigest::from_bytes([1; 32]);
+                let words = RoomWords::Taken { question };
+                let said = room.answer(&keys, &words, &mut randomness()).unwrap();
+                post(paths::room_moderate(&memo), &room_post(&said))
+            }
             Operation::NotePost => {
                 let written = notes::NewNote {
                     text: "A word among colleagues.".to_owned(),
@@ -763,4 +817,11 @@ fn each_promise_broken_by_hand() {
     let _: api::Done = case.api.post(&path, &document);
     let seen = case.only_grew(&seen, "its authors");
     assert_eq!(seen.state, State::Withdrawn);
+}
+
+fn room_post(prepared: &PreparedPost) -> api::RoomPostPost {
+    api::RoomPostPost {
+        post: octets(&prepared.post),
+        sealed: prepared.sealed.clone().into(),
+    }
 }

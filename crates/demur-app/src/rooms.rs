@@ -1,0 +1,82 @@
+//! The room of a case's session, as its operations read it.
+
+use demur_domain::ids::{DocumentDigest, IntervalNumber};
+use demur_domain::listening::{Opening, standing};
+use demur_protocol::author::{AuthorStep, UnverifiedAuthorDocument};
+use demur_protocol::codec::Canonical;
+use demur_protocol::document::document_digest;
+use demur_protocol::leaf::EventKind;
+use demur_protocol::official::{OfficialStep, UnverifiedOfficialDocument};
+use demur_store::rows::{EventRow, RoomKey};
+
+use crate::cases::Case;
+use crate::error::AppError;
+
+/// The session to which the signers were invited last.
+pub(crate) struct Room {
+    /// What its rows are found by.
+    pub(crate) key: RoomKey,
+    /// When it takes questions.
+    pub(crate) opening: Opening,
+    /// The public key that questions are signed with; none until the authors have opened the room.
+    pub(crate) questions: Option<[u8; 32]>,
+    /// Whether the session is still to be held.
+    pub(crate) stands: bool,
+}
+
+impl Room {
+    /// The room of a case, or not found: nobody was invited, or the session was called off.
+    pub(crate) fn of(case: &Case) -> Result<Self, AppError> {
+        let kinds = [EventKind::SessionInvited, EventKind::SessionDeclined];
+        let last = |event: &&EventRow| kinds.iter().any(|kind| kind.number() == event.kind);
+        let last = case.events.iter().rev().find(last);
+        let invited = last.ok_or(AppError::NotFound)?;
+        if invited.kind != EventKind::SessionInvited.number() {
+            return Err(AppError::NotFound);
+        }
+        let document = UnverifiedOfficialDocument::from_canonical(&invited.content);
+        let document = document.map_err(|_| AppError::Bug("stored invitation"))?;
+        let OfficialStep::InviteToSession { opens, closes, .. } = document.statement.step else {
+            return Err(AppError::Bug("stored invitation"));
+        };
+        let session = document_digest(&invited.content);
+        let turns = case.turns()?;
+        Ok(Self {
+            key: RoomKey {
+                memo: case.memo.row.id,
+                session,
+            },
+            opening: Opening { opens, closes },
+            questions: case
+                .event(EventKind::RoomOpened)
+                .and_then(|it| opened(it, session)),
+            stands: standing(&turns).is_some_and(|it| it.document == session),
+        })
+    }
+
+    /// The same, if what came names this session.
+    pub(crate) fn named(case: &Case, session: DocumentDigest) -> Result<Self, AppError> {
+        let room = Self::of(case)?;
+        match room.key.session == session {
+            true => Ok(room),
+            false => Err(AppError::NotFound),
+        }
+    }
+}
+
+/// The key with which the authors opened this session's room.
+fn opened(event: &EventRow, session: DocumentDigest) -> Option<[u8; 32]> {
+    let document = UnverifiedAuthorDocument::from_canonical(&event.content).ok()?;
+    match document.step() {
+        AuthorStep::OpenRoom {
+            invitation, room, ..
+        } if *invitation == session => Some(*room),
+        _ => None,
+    }
+}
+
+/// Whether something that came in this interval is shown: from the next on, so that nobody can tell
+/// by looking when it came.
+pub(crate) fn is_shown(interval: IntervalNumber, now: IntervalNumber) -> bool {
+    interval < now
+}

@@ -1,0 +1,351 @@
+use super::*;
+use crate::case::{CaseEvent, CaseEventKind, Moment};
+use crate::deadlines::Deadlines;
+use crate::ids::{DocumentDigest, IntervalNumber};
+use crate::turn::{NextTurn, check_turn};
+
+const DAY: i64 = 86_400;
+
+const OF_A_SESSION: [Turn; 8] = [
+    Turn::SessionRequested,
+    Turn::SessionInvited,
+    Turn::RoomOpened,
+    Turn::SessionDeclined,
+    Turn::SessionHeld,
+    Turn::MinutesGiven,
+    Turn::MinutesAgreed,
+    Turn::MinutesDisputed,
+];
+
+fn charter() -> Charter {
+    Charter::parse(Charter::STATE_DISSENT).unwrap()
+}
+
+fn day(number: i64) -> Timestamp {
+    // Wednesday 8 November 2023, at noon in Washington.
+    Timestamp::from_second(1_699_462_800 + number * DAY).unwrap()
+}
+
+fn document(number: u8) -> DocumentDigest {
+    DocumentDigest::from_bytes([number; 32])
+}
+
+fn taken(turns: &[Turn]) -> Vec<Turned> {
+    let numbered = turns.iter().zip(1_u8..);
+    let taken = numbered.map(|(turn, number)| Turned {
+        turn: *turn,
+        at: day(i64::from(number)),
+        official: None,
+        document: document(number),
+    });
+    taken.collect()
+}
+
+/// What comes of a turn after others, when it names the document of this number, or none.
+fn check(before: &[Turn], turn: Turn, names: Option<u8>) -> Result<(), Refusal> {
+    let next = NextTurn {
+        turn,
+        names: names.map(document),
+        ground: None,
+        official: None,
+        now: day(i64::try_from(before.len()).unwrap() + 1),
+    };
+    check_turn(&charter(), &taken(before), None, &next)
+}
+
+#[test]
+fn a_session_goes_its_way() {
+    use Turn::{
+        MinutesAgreed, MinutesDisputed, MinutesGiven, RoomOpened, SessionDeclined, SessionHeld,
+        SessionInvited, SessionRequested,
+    };
+    let another = Err(Refusal::NamesAnother);
+    let pending = Err(Refusal::SessionPending);
+    let cases: &[(&[Turn], Turn, Option<u8>, Result<(), Refusal>)] = &[
+        (&[], SessionRequested, None, Ok(())),
+        (&[SessionRequested], SessionRequested, None, pending),
+        (
+            &[SessionRequested, SessionInvited],
+            SessionRequested,
+            None,
+            pending,
+        ),
+        (
+            &[SessionRequested, SessionDeclined],
+            SessionRequested,
+            None,
+            Ok(()),
+        ),
+        // The office's own, and one that answers a request.
+        (&[], SessionInvited, None, Ok(())),
+        (&[SessionRequested], SessionInvited, None, another),
+        (&[SessionRequested], SessionInvited, Some(1), Ok(())),
+        // Another day.
+        (
+            &[SessionRequested, SessionInvited],
+            SessionInvited,
+            None,
+            Ok(()),
+        ),
+        (
+            &[SessionRequested, SessionInvited],
+            SessionInvited,
+            Some(1),
+            another,
+        ),
+        (&[], SessionDeclined, None, another),
+        (&[SessionRequested], SessionDeclined, Some(1), Ok(())),
+        (
+            &[SessionRequested, SessionInvited],
+            SessionDeclined,
+            Some(1),
+            another,
+        ),
+        (
+            &[SessionRequested, SessionInvited],
+            SessionDeclined,
+            Some(2),
+            Ok(()),
+        ),
+        (&[], RoomOpened, None, another),
+        (&[SessionInvited], RoomOpened, Some(1), Ok(())),
+        (&[SessionInvited, RoomOpened], RoomOpened, Some(1), another),
+        (
+            &[SessionInvited, SessionDeclined],
+            RoomOpened,
+            Some(1),
+            another,
+        ),
+        (&[SessionInvited, RoomOpened], SessionHeld, Some(1), Ok(())),
+        (&[SessionInvited, RoomOpened], SessionHeld, Some(2), another),
+        (
+            &[SessionInvited, SessionInvited],
+            SessionHeld,
+            Some(1),
+            another,
+        ),
+        (&[SessionInvited], MinutesGiven, Some(1), another),
+        (
+            &[SessionInvited, SessionHeld],
+            MinutesGiven,
+            Some(2),
+            Ok(()),
+        ),
+        // Again, because the authors disputed it, but never once they have agreed.
+        (
+            &[SessionInvited, SessionHeld, MinutesGiven, MinutesDisputed],
+            MinutesGiven,
+            Some(2),
+            Ok(()),
+        ),
+        (
+            &[SessionInvited, SessionHeld, MinutesGiven, MinutesAgreed],
+            MinutesGiven,
+            Some(2),
+            another,
+        ),
+        (
+            &[SessionInvited, SessionHeld],
+            MinutesAgreed,
+            Some(2),
+            another,
+        ),
+        (
+            &[SessionInvited, SessionHeld, MinutesGiven],
+            MinutesAgreed,
+            Some(3),
+            Ok(()),
+        ),
+        (
+            &[SessionInvited, SessionHeld, MinutesGiven],
+            MinutesDisputed,
+            Some(3),
+            Ok(()),
+        ),
+        (
+            &[SessionInvited, SessionHeld, MinutesGiven, MinutesDisputed],
+            MinutesAgreed,
+            Some(3),
+            another,
+        ),
+    ];
+    for (before, turn, names, expected) in cases {
+        assert_eq!(
+            check(before, *turn, *names),
+            *expected,
+            "{before:?} {turn:?} {names:?}"
+        );
+    }
+}
+
+#[test]
+fn the_authors_answer_in_the_charters_time_and_not_after() {
+    let before = [Turn::SessionInvited, Turn::SessionHeld, Turn::MinutesGiven];
+    let on = |number| NextTurn {
+        turn: Turn::MinutesAgreed,
+        names: Some(document(3)),
+        ground: None,
+        official: None,
+        now: day(number),
+    };
+    // Given on Saturday 11 November: ten working days, with Thanksgiving, end on Monday 27.
+    let at = |number| check_turn(&charter(), &taken(&before), None, &on(number));
+    assert_eq!(at(19), Ok(()));
+    assert_eq!(at(20), Err(Refusal::TooLate));
+}
+
+/// A session never stops a clock (R31): under every preset all due dates are the same with every turn
+/// of a session, in any part of the case, and without.
+#[test]
+fn r31_no_turn_of_a_session_moves_a_date() {
+    for (name, toml) in Charter::PRESETS {
+        let charter = Charter::parse(toml).unwrap();
+        let event = |kind, at| CaseEvent {
+            moment: Moment {
+                interval: IntervalNumber::new(0),
+                begins_at: day(at),
+            },
+            kind,
+        };
+        let turned = |turn, at| {
+            let (official, document) = (None, document(9));
+            event(
+                CaseEventKind::Turned {
+                    turn,
+                    official,
+                    document,
+                },
+                at,
+            )
+        };
+        let replied = CaseEventKind::Replied {
+            official: "secretary".parse().unwrap(),
+            document: document(2),
+        };
+        let road = [
+            event(CaseEventKind::Filed, 0),
+            turned(Turn::QuestionAsked, 3),
+            turned(Turn::QuestionAnswered, 5),
+            event(replied, 20),
+            turned(Turn::ReplyContested, 21),
+            turned(Turn::ContestUpheld, 23),
+        ];
+        for upto in 1..=road.len() {
+            let alone = Deadlines::of(&road[..upto], &charter).unwrap().unwrap();
+            for turn in OF_A_SESSION {
+                assert!(!turn.sets_dates(&charter) && !turn.ends() && !turn.reopens());
+                for place in 1..=upto {
+                    let mut with = road[..upto].to_vec();
+                    with.insert(place, turned(turn, 4));
+                    let with = Deadlines::of(&with, &charter).unwrap().unwrap();
+                    assert_eq!(with, alone, "{name} {turn:?} at {place} of {upto}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn without_the_section_there_is_no_session() {
+    let bare = Charter::PRESETS[1].1;
+    let bare = Charter::parse(bare).unwrap();
+    assert!(bare.sessions().is_none());
+    let next = NextTurn {
+        turn: Turn::SessionRequested,
+        names: None,
+        ground: None,
+        official: None,
+        now: day(1),
+    };
+    assert_eq!(
+        check_turn(&bare, &[], None, &next),
+        Err(Refusal::NotInCharter)
+    );
+    assert_eq!(
+        check_proposer(&bare, Role::Principal),
+        Err(Refusal::NotInCharter)
+    );
+    assert_eq!(check_room(&bare, 0, 0), Err(Refusal::NotInCharter));
+}
+
+#[test]
+fn only_whom_the_charter_names_proposes() {
+    let toml = Charter::STATE_DISSENT;
+    let toml = toml.replace(
+        "[\"author\", \"office_head\", \"principal\"]",
+        "[\"principal\"]",
+    );
+    let charter = Charter::parse(&toml).unwrap();
+    assert_eq!(check_proposer(&charter, Role::Principal), Ok(()));
+    for role in [Role::Author, Role::OfficeHead] {
+        assert_eq!(
+            check_proposer(&charter, role),
+            Err(Refusal::NotAllowedForRole)
+        );
+    }
+}
+
+#[test]
+fn a_room_is_open_in_its_hours_and_holds_so_much() {
+    let opening = |opens, closes| Opening { opens, closes };
+    assert_eq!(opening(10, 20).check(5), Ok(()));
+    assert_eq!(opening(10, 20).check(20), Err(Refusal::TooLate));
+    assert_eq!(opening(20, 20).check(5), Err(Refusal::RoomHours));
+    assert_eq!(
+        opening(10, 11 + OPEN_SECONDS_MAX).check(5),
+        Err(Refusal::RoomHours)
+    );
+    assert_eq!(
+        opening(i64::MIN, i64::MAX).check(5),
+        Err(Refusal::RoomHours)
+    );
+    assert_eq!(opening(10, 20).allows(9), Err(Refusal::TooEarly));
+    assert_eq!(opening(10, 20).allows(10), Ok(()));
+    assert_eq!(opening(10, 20).allows(20), Err(Refusal::TooLate));
+
+    assert_eq!(check_room(&charter(), 199, 39), Ok(()));
+    assert_eq!(check_room(&charter(), 200, 0), Err(Refusal::RoomFull));
+    assert_eq!(check_room(&charter(), 50, 40), Err(Refusal::RoomFull));
+}
+
+/// H5: what could be a key stands in no minutes, in hexadecimal or in base64, whole or within a
+/// sentence; words of people do.
+#[test]
+fn r31_what_could_name_a_key_is_seen() {
+    let hexadecimal = "09f911029d74e35bd84156c5635688c0";
+    let base64 = "aGVsbG8gd29ybGQgaGVsbG8gd29ybGQx";
+    for key in [hexadecimal, base64] {
+        assert!(names_a_key(key), "{key}");
+        assert!(names_a_key(&format!("Asked by ({key}), twice.")), "{key}");
+    }
+    let lines = "-".repeat(80);
+    let words = [
+        "",
+        "The office will publish the figures for 2023 by 1 March 2024.",
+        "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+        "حضر الجلسة نحو عشرة من الموقعين واستمرت ثلاثين دقيقة",
+        lines.as_str(),
+    ];
+    for words in words {
+        assert!(!names_a_key(words), "{words}");
+    }
+}
+
+#[test]
+fn bands() {
+    let cases = [
+        (0, 0),
+        (1, 1),
+        (4, 1),
+        (5, 5),
+        (10, 10),
+        (51, 50),
+        (199, 100),
+        (1_999, 1_000),
+    ];
+    for (count, least) in cases {
+        assert_eq!(band(count), least, "{count}");
+        assert_eq!(band(least), least);
+    }
+    assert_eq!(band(u32::MAX), 2_000_000_000);
+}

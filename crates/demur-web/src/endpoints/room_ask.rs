@@ -1,0 +1,23 @@
+//! `room_ask`: somebody who holds the link asks in the room of a session.
+
+use axum::Json;
+use axum::extract::State;
+use demur_app::app::{App, Store};
+use demur_protocol::api::{Done, RoomPostPost};
+use demur_protocol::room::UnverifiedRoomPost;
+
+use crate::problem::Problem;
+use crate::receive::{MemoPath, Posted, object};
+
+pub(crate) async fn handle<S: Store>(
+    State(app): State<App<S>>,
+    MemoPath(memo): MemoPath,
+    Posted { body, .. }: Posted<RoomPostPost>,
+) -> Result<Json<Done>, Problem> {
+    let post: UnverifiedRoomPost = object(&body.post)?;
+    if post.statement.memo != memo {
+        return Err(Problem::Malformed);
+    }
+    app.room_ask(post, body.sealed.0).await?;
+    Ok(Json(Done {}))
+}
