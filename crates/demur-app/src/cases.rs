@@ -187,9 +187,7 @@ impl Case {
     /// once there is one.
     pub(crate) fn is_visible_to(&self, official: &OfficialId, role: Role) -> bool {
         match role {
-            Role::DistributionReader => {
-                self.readers().contains(official) || self.sits(official)
-            }
+            Role::DistributionReader => self.readers().contains(official) || self.sits(official),
             Role::AppealAuthority => self.event(EventKind::ReplyAppealed).is_some(),
             _ => true,
         }

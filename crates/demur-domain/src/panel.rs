@@ -238,12 +238,7 @@ const fn eligible(is: bool) -> Result<(), Refusal> {
     }
 }
 
-fn in_time(
-    charter: &Charter,
-    since: Timestamp,
-    term: Term,
-    now: Timestamp,
-) -> Result<(), Refusal> {
+fn in_time(charter: &Charter, since: Timestamp, term: Term, now: Timestamp) -> Result<(), Refusal> {
     match due(charter, since, term)?.allows(now) {
         true => Ok(()),
         false => Err(Refusal::TooLate),

@@ -3,7 +3,9 @@
 
 use demur_crypto::labels::Label;
 use demur_crypto::randomness::{Randomness, random_bytes};
-use demur_crypto::seal::{FileKey, Identity, OpenFailure, Padding, Recipient, SealError, open, seal};
+use demur_crypto::seal::{
+    FileKey, Identity, OpenFailure, Padding, Recipient, SealError, open, seal,
+};
 use demur_domain::ids::MemoId;
 use minicbor::{Decode, Encode};
 use zeroize::{Zeroize, ZeroizeOnDrop};

@@ -89,7 +89,9 @@ impl Roster {
     #[must_use]
     pub fn can_sit(&self, officials: &[OfficialId]) -> bool {
         let reads = |it: &RosterOfficial| it.role == Role::DistributionReader;
-        officials.iter().all(|id| self.official(id).is_some_and(reads))
+        officials
+            .iter()
+            .all(|id| self.official(id).is_some_and(reads))
     }
 
     /// Whom named signatures go to: the action office's own officials.

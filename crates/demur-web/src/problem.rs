@@ -199,8 +199,12 @@ fn refused(refusal: Refusal) -> &'static str {
         Refusal::TooEarly => "The time that must pass before this is not over.",
         Refusal::OnHold => "A hold on the case stands already.",
         Refusal::GroundNotInCharter => "The charter allows no appeal on these grounds.",
-        Refusal::PanelNotEligible => "This official cannot be on the panel, or cannot do this on it.",
-        Refusal::PanelSeats => "The panel has too many or too few members, or leaves one out who sits.",
+        Refusal::PanelNotEligible => {
+            "This official cannot be on the panel, or cannot do this on it."
+        }
+        Refusal::PanelSeats => {
+            "The panel has too many or too few members, or leaves one out who sits."
+        }
         Refusal::NomineeMissing => "The panel leaves out whom the authors named.",
         Refusal::PanelPending => {
             "The panel is not whole, has not settled what it looks into, or has not reported."

@@ -9,8 +9,8 @@ use demur_protocol::leaf::{Duty, EventKind};
 use demur_store::Store;
 use demur_testkit::World;
 use demur_testkit::demur_client::panel::{AuthorsPanelTurn, Known, letters, read};
-use demur_testkit::demur_client::turns::{AuthorTurn, OfficialTurn};
 use demur_testkit::demur_client::turns;
+use demur_testkit::demur_client::turns::{AuthorTurn, OfficialTurn};
 use demur_testkit::officials::{APPEALS, CLERK, FURTHER_READER, HEAD, PRINCIPAL, READER, id, keys};
 use demur_testkit::panel::{EXPERTS, declare, dissent, form, propose, report};
 use demur_testkit::road::{Paper, official_request};
@@ -69,8 +69,16 @@ async fn r35_a_panel_with_the_authors_nominee_reports<S: Store>(store: S) {
         (&others[..], named, "nominee_missing"),
         (&EXPERTS[..2], named, "panel_seats"),
         (&EXPERTS[..], named, "panel_seats"),
-        (&[EXPERTS[0], EXPERTS[1], APPEALS], named, "panel_not_eligible"),
-        (&[EXPERTS[0], EXPERTS[1], CLERK], named, "panel_not_eligible"),
+        (
+            &[EXPERTS[0], EXPERTS[1], APPEALS],
+            named,
+            "panel_not_eligible",
+        ),
+        (
+            &[EXPERTS[0], EXPERTS[1], CLERK],
+            named,
+            "panel_not_eligible",
+        ),
         (&EXPERTS[..3], None, "names_another"),
         (&EXPERTS[..3], Some(OTHER), "names_another"),
     ] {
@@ -95,34 +103,58 @@ async fn r35_a_panel_with_the_authors_nominee_reports<S: Store>(store: S) {
     }
     let refused = world.panel(&paper, EXPERTS[3], propose(panel)).await;
     assert_eq!(code(refused), Some("not_allowed_for_role"), "not on it");
-    let issues = world.panel(&paper, EXPERTS[1], propose(panel)).await.unwrap();
+    let issues = world
+        .panel(&paper, EXPERTS[1], propose(panel))
+        .await
+        .unwrap();
     let refused = world.panel(&paper, EXPERTS[1], report(issues)).await;
     assert_eq!(code(refused), Some("panel_pending"), "not agreed to");
     let agree = AuthorsPanelTurn::Agree(issues);
     world.authors_panel(&paper, agree).await.unwrap();
-    let reported = world.panel(&paper, EXPERTS[0], report(issues)).await.unwrap();
+    let reported = world
+        .panel(&paper, EXPERTS[0], report(issues))
+        .await
+        .unwrap();
     let again = world.panel(&paper, EXPERTS[1], report(issues)).await;
     assert_eq!(code(again), Some("too_late"), "a panel reports once");
     let own = world.panel(&paper, EXPERTS[0], dissent(reported)).await;
-    assert_eq!(code(own), Some("panel_not_eligible"), "who signed the report");
+    assert_eq!(
+        code(own),
+        Some("panel_not_eligible"),
+        "who signed the report"
+    );
     let other = world.panel(&paper, EXPERTS[1], dissent(OTHER)).await;
     assert_eq!(code(other), Some("names_another"));
-    world.panel(&paper, EXPERTS[1], dissent(reported)).await.unwrap();
+    world
+        .panel(&paper, EXPERTS[1], dissent(reported))
+        .await
+        .unwrap();
     world.answer(&paper, HEAD).await.unwrap();
     let status = world.app.memo_status(paper.memo()).await.unwrap();
     assert_eq!(status.state, State::Replied);
-    let formed = status.events.iter().find(|it| it.kind == EventKind::PanelFormed);
-    assert_eq!(formed.unwrap().readers, EXPERTS[..3].iter().map(|it| id(it)).collect::<Vec<_>>());
+    let formed = status
+        .events
+        .iter()
+        .find(|it| it.kind == EventKind::PanelFormed);
+    assert_eq!(
+        formed.unwrap().readers,
+        EXPERTS[..3].iter().map(|it| id(it)).collect::<Vec<_>>()
+    );
 }
 
 async fn r35_a_seat_is_kept_for_the_nominee_while_they_can_be_named<S: Store>(store: S) {
     let (world, paper) = in_review(store).await;
-    let all = world.panel(&paper, HEAD, form(&paper, &EXPERTS[..3], None)).await;
+    let all = world
+        .panel(&paper, HEAD, form(&paper, &EXPERTS[..3], None))
+        .await;
     assert_eq!(code(all), Some("panel_seats"));
     let two = form(&paper, &EXPERTS[..2], None);
     let panel = world.panel(&paper, HEAD, two).await.unwrap();
     for member in &EXPERTS[..2] {
-        world.panel(&paper, member, declare(panel, false)).await.unwrap();
+        world
+            .panel(&paper, member, declare(panel, false))
+            .await
+            .unwrap();
     }
     let refused = world.panel(&paper, EXPERTS[0], propose(panel)).await;
     assert_eq!(code(refused), Some("panel_pending"), "a seat is free");
@@ -134,10 +166,18 @@ async fn r35_a_seat_is_kept_for_the_nominee_while_they_can_be_named<S: Store>(st
     let other = form(&paper, &EXPERTS[1..], None);
     let refused = world.panel(&paper, HEAD, other).await;
     assert_eq!(code(refused), Some("panel_seats"));
-    let panel = world.panel(&paper, HEAD, form(&paper, &EXPERTS[..3], None)).await;
+    let panel = world
+        .panel(&paper, HEAD, form(&paper, &EXPERTS[..3], None))
+        .await;
     let panel = panel.unwrap();
-    world.panel(&paper, EXPERTS[2], declare(panel, false)).await.unwrap();
-    world.panel(&paper, EXPERTS[0], propose(panel)).await.unwrap();
+    world
+        .panel(&paper, EXPERTS[2], declare(panel, false))
+        .await
+        .unwrap();
+    world
+        .panel(&paper, EXPERTS[0], propose(panel))
+        .await
+        .unwrap();
 }
 
 async fn r35_who_has_a_conflict_is_replaced<S: Store>(store: S) {
@@ -151,7 +191,11 @@ async fn r35_who_has_a_conflict_is_replaced<S: Store>(store: S) {
     let refused = world.panel(&paper, EXPERTS[0], propose(panel)).await;
     assert_eq!(code(refused), Some("panel_pending"));
     let asked = world.turn(&paper, EXPERTS[1], ask()).await;
-    assert_eq!(code(asked), Some("not_allowed_for_role"), "has no seat any more");
+    assert_eq!(
+        code(asked),
+        Some("not_allowed_for_role"),
+        "has no seat any more"
+    );
     let same = AuthorsPanelTurn::Nominate(id(EXPERTS[1]));
     let refused = world.authors_panel(&paper, same).await;
     assert_eq!(code(refused), Some("panel_not_eligible"));
@@ -161,18 +205,33 @@ async fn r35_who_has_a_conflict_is_replaced<S: Store>(store: S) {
     let refused = world.panel(&paper, HEAD, stays).await;
     assert_eq!(code(refused), Some("panel_not_eligible"));
     let members = [EXPERTS[0], EXPERTS[2], EXPERTS[3]];
-    let panel = world.panel(&paper, HEAD, form(&paper, &members, Some(named))).await;
+    let panel = world
+        .panel(&paper, HEAD, form(&paper, &members, Some(named)))
+        .await;
     let panel = panel.unwrap();
-    world.panel(&paper, EXPERTS[3], declare(panel, false)).await.unwrap();
-    world.panel(&paper, EXPERTS[3], propose(panel)).await.unwrap();
+    world
+        .panel(&paper, EXPERTS[3], declare(panel, false))
+        .await
+        .unwrap();
+    world
+        .panel(&paper, EXPERTS[3], propose(panel))
+        .await
+        .unwrap();
 }
 
 async fn r35_the_issues_are_agreed_by_silence_and_sent_back_once<S: Store>(store: S) {
     let (world, paper) = in_review(store).await;
     let panel = world.whole_panel(&paper).await;
     let refused = world.panel(&paper, EXPERTS[0], report(OTHER)).await;
-    assert_eq!(code(refused), Some("panel_pending"), "nothing was put to the authors");
-    let first = world.panel(&paper, EXPERTS[0], propose(panel)).await.unwrap();
+    assert_eq!(
+        code(refused),
+        Some("panel_pending"),
+        "nothing was put to the authors"
+    );
+    let first = world
+        .panel(&paper, EXPERTS[0], propose(panel))
+        .await
+        .unwrap();
     let object = AuthorsPanelTurn::Object(first);
     world.authors_panel(&paper, object).await.unwrap();
     let twice = AuthorsPanelTurn::Agree(first);
@@ -183,18 +242,28 @@ async fn r35_the_issues_are_agreed_by_silence_and_sent_back_once<S: Store>(store
     // The head of the office may put it too.
     let second = world.panel(&paper, HEAD, propose(panel)).await.unwrap();
     let refused = world.panel(&paper, EXPERTS[0], report(second)).await;
-    assert_eq!(code(refused), Some("panel_pending"), "there is time to answer");
+    assert_eq!(
+        code(refused),
+        Some("panel_pending"),
+        "there is time to answer"
+    );
     world.pass(20 * DAY).await;
     let late = AuthorsPanelTurn::Object(second);
     let late = world.authors_panel(&paper, late).await;
     assert_eq!(code(late), Some("too_late"), "silence has agreed");
-    let third = world.panel(&paper, EXPERTS[2], propose(panel)).await.unwrap();
+    let third = world
+        .panel(&paper, EXPERTS[2], propose(panel))
+        .await
+        .unwrap();
     let object = AuthorsPanelTurn::Object(third);
     world.authors_panel(&paper, object).await.unwrap();
     // A second objection holds nothing up.
     let stale = world.panel(&paper, EXPERTS[0], report(second)).await;
     assert_eq!(code(stale), Some("names_another"));
-    world.panel(&paper, EXPERTS[0], report(third)).await.unwrap();
+    world
+        .panel(&paper, EXPERTS[0], report(third))
+        .await
+        .unwrap();
 }
 
 async fn r35_a_reply_waits_for_the_report_and_no_longer_than_its_time<S: Store>(store: S) {
@@ -216,7 +285,9 @@ async fn r19_a_panel_not_formed_or_late_is_logged<S: Store>(store: S) {
     world.pass(9 * DAY).await;
     assert_eq!(overdue(&world, &paper).await, [Duty::PanelForming]);
     assert_eq!(count(&world, &paper, EventKind::DueMissed).await, 1);
-    let panel = world.panel(&paper, HEAD, form(&paper, &EXPERTS[..3], None)).await;
+    let panel = world
+        .panel(&paper, HEAD, form(&paper, &EXPERTS[..3], None))
+        .await;
     panel.unwrap();
     assert_eq!(overdue(&world, &paper).await, []);
     world.pass(35 * DAY).await;
@@ -247,8 +318,12 @@ async fn r33_a_member_asks_and_nobody_else_who_reads<S: Store>(store: S) {
 async fn r22_a_member_reads_the_memo_and_no_other_reader_does<S: Store>(store: S) {
     let (world, paper) = in_review(store).await;
     let open = |by: &'static str| {
-        let request =
-            official_request(by, Operation::CaseOpen, Some(paper.memo()), world.clock.now());
+        let request = official_request(
+            by,
+            Operation::CaseOpen,
+            Some(paper.memo()),
+            world.clock.now(),
+        );
         world.app.case_open(request, world.nonce())
     };
     assert_eq!(code(open(FURTHER_READER).await), Some("not_found"));
@@ -259,7 +334,12 @@ async fn r22_a_member_reads_the_memo_and_no_other_reader_does<S: Store>(store: S
     let roster = &world.installation.roster;
     let of = |name: &str| {
         let entries = entries.iter().map(|it| it.sealed.as_slice());
-        Known::of(&letters(&keys(name).identity(), &paper.memo(), roster, entries))
+        Known::of(&letters(
+            &keys(name).identity(),
+            &paper.memo(),
+            roster,
+            entries,
+        ))
     };
     let known = of(FURTHER_READER);
     assert_eq!(known.formed, Some(panel));
@@ -272,11 +352,15 @@ async fn r22_a_member_reads_the_memo_and_no_other_reader_does<S: Store>(store: S
     // And the panel reads what the authors wrote about it.
     let identity = keys(FURTHER_READER).identity();
     let mut authors = entries.iter();
-    assert!(authors.any(|it| {
-        turns::read(&identity, &paper.authored.manifest, &it.sealed).is_some()
-    }));
+    assert!(
+        authors
+            .any(|it| { turns::read(&identity, &paper.authored.manifest, &it.sealed).is_some() })
+    );
     // Who has a conflict is shown the case no longer.
-    world.panel(&paper, FURTHER_READER, declare(panel, true)).await.unwrap();
+    world
+        .panel(&paper, FURTHER_READER, declare(panel, true))
+        .await
+        .unwrap();
     assert_eq!(code(open(FURTHER_READER).await), Some("not_found"));
 }
 
@@ -288,9 +372,14 @@ async fn a_charter_without_a_panel_has_none<S: Store>(store: S) {
     let nominate = AuthorsPanelTurn::Nominate(id(EXPERTS[1]));
     let refused = world.authors_panel(&paper, nominate).await;
     assert_eq!(code(refused), Some("not_in_charter"));
-    let refused = world.panel(&paper, HEAD, form(&paper, &EXPERTS[..3], None)).await;
+    let refused = world
+        .panel(&paper, HEAD, form(&paper, &EXPERTS[..3], None))
+        .await;
     assert_eq!(code(refused), Some("not_in_charter"));
-    for turn in [AuthorsPanelTurn::Agree(OTHER), AuthorsPanelTurn::Object(OTHER)] {
+    for turn in [
+        AuthorsPanelTurn::Agree(OTHER),
+        AuthorsPanelTurn::Object(OTHER),
+    ] {
         let refused = world.authors_panel(&paper, turn).await;
         assert_eq!(code(refused), Some("not_in_charter"));
     }

@@ -8,8 +8,8 @@ use demur_domain::panel::Said;
 use demur_domain::turn::{NextTurn, Standing, Turn, Turned, check_turn};
 use jiff::Timestamp;
 
-use super::{Invalid, panel};
 use super::steps::DELAY_INTERVALS;
+use super::{Invalid, panel};
 
 /// A turn as a case file tells it.
 pub(super) struct Next<'a> {

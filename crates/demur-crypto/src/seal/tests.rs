@@ -1,9 +1,9 @@
+use super::FileKey as PassedKey;
 use super::{
     HEADER_OCTETS_MAX, Identity, OpenFailure, PADDED_MIN, Padding, RECIPIENTS_MAX, Recipient,
     SealError, Warning, hybrid::HybridRecipient, key::RecipientKind, open, padded_octets, seal,
     sealed_octets,
 };
-use super::FileKey as PassedKey;
 use crate::randomness::Randomness;
 use age::{EncryptError, Encryptor};
 use age_core::format::{FileKey, Stanza};

@@ -113,13 +113,7 @@ fn r35_the_days_of_a_panel_are_the_charters() {
     assert_eq!(form(&["a", "b"], 19), Err(Refusal::PanelSeats));
     assert_eq!(form(&["b", "a"], 1), Err(Refusal::PanelSeats));
     assert_eq!(form(&["a", "a"], 1), Err(Refusal::PanelSeats));
-    let formed = taken(
-        Turn::PanelFormed,
-        2,
-        10,
-        "head",
-        Some(members(&["a", "b"])),
-    );
+    let formed = taken(Turn::PanelFormed, 2, 10, "head", Some(members(&["a", "b"])));
     let turns = [formed];
     let days: Vec<_> = panel_duties(&charter, day(0), &turns)
         .unwrap()

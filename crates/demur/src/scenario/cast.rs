@@ -49,7 +49,10 @@ fn officials(charter: &Charter) -> Result<Vec<Official>> {
         cast(reader, Role::DistributionReader);
     }
     // Whoever can be called to a panel: one more than it has members, should one have a conflict.
-    for number in 1..=charter.panel().map_or(0, |panel| panel.members.saturating_add(1)) {
+    for number in 1..=charter
+        .panel()
+        .map_or(0, |panel| panel.members.saturating_add(1))
+    {
         let expert: OfficialId = format!("panel-expert-{number}").parse()?;
         roles.entry(expert).or_insert(Role::DistributionReader);
     }

@@ -29,8 +29,8 @@ use demur_web::ROUTES;
 use serde::Serialize;
 
 use super::complaints::{self, by_anyone};
-use super::panel;
 use super::manner::{Manner, holds_a_time, is_official, manner};
+use super::panel;
 use super::stages::{Blocks, MEMBER, Walked, official_of};
 
 /// A request, ready to be sent.

@@ -73,11 +73,7 @@ pub(super) const OTHERWISE: &[Otherwise] = &[
 pub(super) const fn is_by_official(operation: Op) -> bool {
     matches!(
         operation,
-        Op::PanelForm
-            | Op::PanelDeclare
-            | Op::IssuesPropose
-            | Op::PanelReport
-            | Op::PanelDissent
+        Op::PanelForm | Op::PanelDeclare | Op::IssuesPropose | Op::PanelReport | Op::PanelDissent
     )
 }
 

@@ -71,9 +71,7 @@ struct SaidArgs {
 
 pub(crate) fn run(step: Step) -> Result<()> {
     match step {
-        Step::Nominate(args) => {
-            take(&args.said, |_| Ok(AuthorsPanelTurn::Nominate(args.nominee)))
-        }
+        Step::Nominate(args) => take(&args.said, |_| Ok(AuthorsPanelTurn::Nominate(args.nominee))),
         Step::Agree(args) => take(&args.said, |known| {
             known.issues.map(AuthorsPanelTurn::Agree).context(NOTHING)
         }),

@@ -186,10 +186,7 @@ fn declared(letters: &[Letter], member: &OfficialId) -> bool {
 }
 
 /// A turn about the document that says who is on the panel.
-fn said(
-    args: &SaidArgs,
-    turn: impl FnOnce(DocumentDigest, String) -> PanelTurn,
-) -> Result<()> {
+fn said(args: &SaidArgs, turn: impl FnOnce(DocumentDigest, String) -> PanelTurn) -> Result<()> {
     about(args, |known, words| {
         let formed = known.formed.context("no panel has been formed yet")?;
         Ok(turn(formed, words))
