@@ -425,7 +425,7 @@ pub(crate) fn prepare_to(
     randomness: &mut dyn Randomness,
 ) -> Result<Prepared, OfficeRefusal> {
     let draft = draft(&keys.official()?, subject, step, words, randomness);
-    sign_to(keys, draft, readers, randomness)
+    seal_to(keys, draft, readers, randomness)
 }
 
 /// A document as it will be signed.
@@ -482,11 +482,12 @@ pub(crate) fn sign_to(
         .reply_to
         .parse()
         .map_err(|_| OfficeRefusal::ReplyTo)?;
-    sign_to(keys, Draft { statement, content }, &[reply_to], randomness)
+    let readers = [&[reply_to], readers].concat();
+    seal_to(keys, Draft { statement, content }, &readers, randomness)
 }
 
 /// Signs what was drafted here, and seals it to these readers.
-fn sign_to(
+fn seal_to(
     keys: &OfficialKeys,
     Draft { statement, content }: Draft,
     readers: &[Recipient],
@@ -497,10 +498,8 @@ fn sign_to(
         document: document.clone(),
         content,
     };
-    let mut recipients = vec![reply_to];
-    recipients.extend_from_slice(readers);
     let sealed = entry
-        .seal(&recipients, randomness)
+        .seal(readers, randomness)
         .map_err(|_| OfficeRefusal::ReplyTo)?;
     Ok(Prepared {
         document,
