@@ -249,8 +249,14 @@ async fn t28_a_record_is_released_only_as_its_authors_agreed<S: Store>(store: S)
 async fn r3_three_linked_cases_keep_their_own_clocks<S: Store>(store: S) {
     let mut world = World::enrolled(store, 6, 0).await;
     let mut papers = Vec::new();
-    for signers in [0..2, 1..4, 2..5] {
-        papers.push(world.filed(signers).await);
+    for (author, signers) in [0..2, 1..4, 2..5].into_iter().enumerate() {
+        let mut paper = world.open_memo(author).await;
+        world.circulate(&mut paper).await;
+        world.cosign(&paper, signers).await;
+        let certificate = world.seal(&paper).await;
+        world.file(&mut paper, &certificate).await;
+        world.next_interval().await;
+        papers.push(paper);
         world.pass(3 * DAY).await;
     }
     let mut before = Vec::new();
