@@ -74,7 +74,9 @@ impl<S: Store> App<S> {
             }
         }
         // Whoever may not open the case has nothing to promise in it.
-        let sees = allowed.case.is_visible_to(&statement.official, allowed.role);
+        let sees = allowed
+            .case
+            .is_visible_to(&statement.official, allowed.role);
         if turn == Turn::Undertaken && !sees {
             return Err(AppError::NotFound);
         }

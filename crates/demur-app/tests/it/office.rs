@@ -385,18 +385,30 @@ async fn the_mailbox_reaches_the_signers<S: Store>(store: S) {
 async fn who_has_not_undertaken_opens_nothing<S: Store>(store: S) {
     let (world, paper) = filed(store).await;
     let code = |refused: Result<(), AppError>| refused.err().unwrap().code();
-    assert_eq!(code(open(&world, &paper, CLERK).await), "undertaking_missing");
+    assert_eq!(
+        code(open(&world, &paper, CLERK).await),
+        "undertaking_missing"
+    );
     assert!(!kinds(&world, &paper).await.contains(&EventKind::Opened));
     world.undertake(&paper, CLERK).await.unwrap();
     open(&world, &paper, CLERK).await.unwrap();
     assert_eq!(code(world.undertake(&paper, CLERK).await), "undertaken");
     // One official's promise is not another's.
-    assert_eq!(code(open(&world, &paper, HEAD).await), "undertaking_missing");
+    assert_eq!(
+        code(open(&world, &paper, HEAD).await),
+        "undertaking_missing"
+    );
     // Whoever may not open the case cannot promise in it, nor learn of it by trying.
-    assert_eq!(code(world.undertake(&paper, MONITOR).await), "not_allowed_for_role");
+    assert_eq!(
+        code(world.undertake(&paper, MONITOR).await),
+        "not_allowed_for_role"
+    );
     assert_eq!(code(world.undertake(&paper, READER).await), "not_found");
     let status = world.app.memo_status(paper.memo()).await.unwrap();
-    let undertaken = status.events.iter().filter(|it| it.kind == EventKind::Undertaken);
+    let undertaken = status
+        .events
+        .iter()
+        .filter(|it| it.kind == EventKind::Undertaken);
     let by: Vec<_> = undertaken.map(|it| it.official.clone()).collect();
     assert_eq!(by, [Some(id(CLERK))]);
 }
@@ -411,5 +423,9 @@ async fn an_office_that_undertakes_nothing_stops_nothing<S: Store>(store: S) {
     // Acknowledging needs no opening, and the authors can do all that is theirs.
     world.acknowledge(&paper, CLERK).await.unwrap();
     let withdraw = author::withdraw(&paper.authored);
-    world.app.memo_withdraw(withdraw, world.nonce()).await.unwrap();
+    world
+        .app
+        .memo_withdraw(withdraw, world.nonce())
+        .await
+        .unwrap();
 }

@@ -244,7 +244,9 @@ fn what_protects(charter: &Charter) -> Vec<String> {
         complaints(protection),
     ];
     sentences.extend(protection.undertaking.as_ref().map(|text| {
-        format!("Before officials open a memo for the first time, they sign: \u{201c}{text}\u{201d}")
+        format!(
+            "Before officials open a memo for the first time, they sign: \u{201c}{text}\u{201d}"
+        )
     }));
     sentences.extend(optional::records(charter));
     sentences.extend(optional::told(charter));

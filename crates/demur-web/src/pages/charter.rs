@@ -256,7 +256,8 @@ impl Words<'_> {
             self.complaints(protection),
         ];
         let undertaking = protection.undertaking.iter();
-        sentences.extend(undertaking.map(|it| self.text("charter-undertaking", "text", &texts.own(it))));
+        sentences
+            .extend(undertaking.map(|it| self.text("charter-undertaking", "text", &texts.own(it))));
         sentences.extend(self.records());
         sentences.extend(self.told());
         sentences.push(texts.say("charter-later"));

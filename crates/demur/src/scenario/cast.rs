@@ -50,7 +50,9 @@ fn officials(charter: &Charter) -> Result<Vec<Official>> {
     }
     // Complaints go to somebody who has nothing to say in a case.
     let officer = &charter.protection().complaints_to;
-    let apart = roles.contains_key(officer).then(|| "protection-officer".parse());
+    let apart = roles
+        .contains_key(officer)
+        .then(|| "protection-officer".parse());
     let officer = apart.transpose()?.unwrap_or_else(|| officer.clone());
     roles.insert(officer, Role::ProtectionOfficer);
     let named = roles.into_iter().map(|(id, role)| Official {

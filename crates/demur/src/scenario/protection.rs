@@ -123,7 +123,12 @@ impl Play {
             sealed: it.sealed.map(|sealed| sealed.0),
         });
         let records: Vec<_> = records.collect();
-        Ok(complain::read(key, &roster, self.stage.charter(), &records)?)
+        Ok(complain::read(
+            key,
+            &roster,
+            self.stage.charter(),
+            &records,
+        )?)
     }
 }
 

@@ -114,7 +114,12 @@ fn appeal(reply: DocumentDigest) -> AuthorTurn {
 }
 
 /// An official's turn; returns the digest of its document.
-pub(super) async fn by(walk: &Walk, paper: &Paper, who: &str, turn: OfficialTurn) -> DocumentDigest {
+pub(super) async fn by(
+    walk: &Walk,
+    paper: &Paper,
+    who: &str,
+    turn: OfficialTurn,
+) -> DocumentDigest {
     let operation = turn.operation();
     let prepared = walk.world().official_turn(paper, who, turn);
     let roster = &walk.world().installation.roster;

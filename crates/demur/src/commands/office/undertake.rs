@@ -34,7 +34,9 @@ pub(super) fn undertake(desk: &Desk, memo: MemoId, args: &Args) -> Result<()> {
     let text = text.context("the charter asks for no undertaking")?;
     remark("Before you open this case for the first time, its charter asks you to sign:");
     remark(format!("    {text}"));
-    remark("It is logged once. The authors and everyone who signed see that you gave it, and when.");
+    remark(
+        "It is logged once. The authors and everyone who signed see that you gave it, and when.",
+    );
     remark("Nothing waits for it: the office's days run on.");
     // Whoever said yes to opening has not promised anything yet.
     if args.yes && !args.undertake {
