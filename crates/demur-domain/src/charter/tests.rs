@@ -491,6 +491,7 @@ fn a_charter_reads_as_sentences() {
     Reprisal is a disciplinary matter.
     Complaints of reprisal go to the inspector general.
     A complaint is acknowledged within 7 calendar days, and it is looked at again 3, 6 and 12 months after its end.
+    Before officials open a memo for the first time, they sign: “I protect who wrote and who signed this memo. I do not look for who they are, or let others look. I mention it in no evaluation and in no decision about a person.”
     A closed case is put on record 12 months later.
     The text is kept for good; the names are destroyed 36 months after the close.
     What is marked higher belongs elsewhere: the classified cable system.

@@ -189,10 +189,19 @@ fn an_acknowledgement_is_owed_until_it_is_there() {
 /// A charter says when its checks are, in a list that rises; one that says nothing has three.
 #[test]
 fn a_charter_names_its_months() {
+    // What the preset says of it is taken out first: a key that stands twice is no charter at all.
+    let says = |line: &&str| line.starts_with("follow_up") || line.starts_with("acknowledge_days");
+    let silent: Vec<&str> = Charter::STATE_DISSENT
+        .lines()
+        .filter(|line| !says(line))
+        .collect();
+    let silent = silent.join("\n");
     let with = |line: &str| {
         let section = format!("[protection]\n{line}");
-        Charter::parse(&Charter::STATE_DISSENT.replace("[protection]", &section))
+        Charter::parse(&silent.replace("[protection]", &section))
     };
+    let nothing = Charter::parse(&silent).unwrap();
+    assert_eq!(nothing.protection(), charter().protection());
     assert_eq!(charter().protection().follow_up_months, [3, 6, 12]);
     let named = with("follow_up_months = [1, 9]\nacknowledge_days = 2").unwrap();
     assert_eq!(named.protection().follow_up_months, [1, 9]);
