@@ -251,6 +251,10 @@ fn letter(ground: &Ground, sealed: &[u8]) -> Value {
         OfficialWords::Question { .. } => "question",
         OfficialWords::Correction { .. } => "correction",
         OfficialWords::OutcomeReport { .. } => "outcomeReport",
+        OfficialWords::Invitation(_) => "invitation",
+        OfficialWords::SessionDeclined { .. } => "sessionDeclined",
+        OfficialWords::SessionHeld(_) => "sessionHeld",
+        OfficialWords::Minutes(_) => "minutes",
         OfficialWords::Hold { .. } => "hold",
     };
     json!([letter.signed_by, kind, letter.document.digest().to_string()])
