@@ -4,6 +4,7 @@ mod charter;
 mod credential;
 mod log;
 mod protocol;
+mod room;
 mod seal;
 mod sign_in;
 
@@ -26,6 +27,7 @@ use demur_protocol::official::{OfficialContent, UnverifiedOfficialDocument};
 use demur_protocol::presentation::{ClaimContent, Message, UnverifiedPresentation};
 use demur_protocol::receipt::ReceiptExtra;
 use demur_protocol::request::{Request, UnverifiedRequest};
+use demur_protocol::room::{RoomHandover, RoomWords, UnverifiedRoomPost};
 use demur_protocol::roster::Roster;
 use demur_protocol::text::VersionText;
 use demur_protocol::view::ViewFile;
@@ -157,6 +159,10 @@ pub const TARGETS: &[Target] = &[
     row("complaint_answer", canonical::<StepEntry>, no_seeds),
     row("complaint_proof", canonical::<ProofStatement>, no_seeds),
     row("rating_block", protocol::rating, protocol::rating_seeds),
+    row("attendance_block", room::attendance, room::attendance_seeds),
+    row("room_post", canonical::<UnverifiedRoomPost>, room::post_seeds),
+    row("room_words", canonical::<RoomWords>, room::words_seeds),
+    row("room_handover", canonical::<RoomHandover>, room::handover_seeds),
     row(
         "invitation",
         protocol::invitation,

@@ -483,6 +483,8 @@ fn a_charter_reads_as_sentences() {
     The reply answers each demand with one of: accepted, partly, rejected, already-policy, needs-decision.
     Before it is given, 1 official other than the one who signs it must clear it: office head or office clerk.
     Authors have 20 working days to accept the reply.
+    A listening session may be proposed by the authors, the office head or the principal. Signers may come in person, have somebody speak for them, or write without a name. No session stands for the reply or puts it off.
+    A session takes at most 200 questions, and at most 40 in one interval of the log. Its minutes name nobody who spoke, and the authors have 10 working days to agree to them or to dispute them.
     If the reply does not answer, they can contest it within 20 working days, and the monitor rules within 10 working days.
     There is no appeal.
     The monitor, the open forum chair, whom the staff elects, sees every deadline and no names.

@@ -11,6 +11,7 @@
 mod canonical;
 mod certificate;
 mod rating;
+mod room;
 mod samples;
 mod text;
 mod vectors;
