@@ -37,6 +37,7 @@ fn taken(turns: &[Turn]) -> Vec<Turned> {
         at: day(i64::from(number)),
         official: None,
         document: document(number),
+        said: None,
     });
     taken.collect()
 }
@@ -48,6 +49,8 @@ fn check(before: &[Turn], turn: Turn, names: Option<u8>) -> Result<(), Refusal> 
         names: names.map(document),
         ground: None,
         official: None,
+        said: None,
+        filed: day(0),
         now: day(i64::try_from(before.len()).unwrap() + 1),
     };
     check_turn(&charter(), &taken(before), None, &next)
@@ -186,6 +189,8 @@ fn the_authors_answer_in_the_charters_time_and_not_after() {
         names: Some(document(3)),
         ground: None,
         official: None,
+        said: None,
+        filed: day(0),
         now: day(number),
     };
     // Given on Saturday 11 November: ten working days, with Thanksgiving, end on Monday 27.
@@ -214,6 +219,7 @@ fn r31_no_turn_of_a_session_moves_a_date() {
                     turn,
                     official,
                     document,
+                    said: None,
                 },
                 at,
             )
@@ -223,7 +229,7 @@ fn r31_no_turn_of_a_session_moves_a_date() {
             document: document(2),
         };
         let road = [
-            event(CaseEventKind::Filed, 0),
+            event(CaseEventKind::Filed { is_urgent: false }, 0),
             turned(Turn::QuestionAsked, 3),
             turned(Turn::QuestionAnswered, 5),
             event(replied, 20),
@@ -255,6 +261,8 @@ fn without_the_section_there_is_no_session() {
         names: None,
         ground: None,
         official: None,
+        said: None,
+        filed: day(0),
         now: day(1),
     };
     assert_eq!(

@@ -38,6 +38,7 @@ fn taken(turn: Turn, by: &str, number: u8, on: i64) -> Turned {
         at: day(on),
         official: Some(official(by)),
         document: document(number),
+        said: None,
     }
 }
 
@@ -52,6 +53,8 @@ fn ask(turns: &[Turned], turn: Turn, by: &str, names: Option<u8>, on: i64) -> Re
         names: names.map(document),
         ground: None,
         official: Some(&official),
+        said: None,
+        filed: day(0),
         now: day(on),
     };
     check_turn(&charter(true), turns, None, &next)
@@ -158,6 +161,8 @@ fn r48_no_name_is_opened_once_it_is_gone() {
                 names: None,
                 ground: None,
                 official: Some(&by),
+                said: None,
+                filed: day(0),
                 now: day(4),
             };
             check_turn(&charter, turns, None, &next)

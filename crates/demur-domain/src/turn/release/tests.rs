@@ -16,6 +16,7 @@ fn taken(turn: Turn, number: u8, on: i64) -> Turned {
         at: day(on),
         official: None,
         document: DocumentDigest::from_bytes([number; 32]),
+        said: None,
     }
 }
 
@@ -34,6 +35,8 @@ fn ask(charter: &Charter, turns: &[Turned], turn: Turn, on: i64) -> Result<(), R
         names: (turn != Turn::ReleaseAsked).then_some(DocumentDigest::from_bytes([1; 32])),
         ground: None,
         official: None,
+        said: None,
+        filed: day(0),
         now: day(on),
     };
     check_turn(charter, turns, None, &next)

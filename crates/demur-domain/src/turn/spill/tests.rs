@@ -9,6 +9,7 @@ fn taken(turn: Turn, by: &str) -> Turned {
         at: Timestamp::UNIX_EPOCH,
         official: Some(by.parse().unwrap()),
         document: DocumentDigest::from_bytes([1; 32]),
+        said: None,
     }
 }
 

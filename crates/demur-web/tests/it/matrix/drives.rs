@@ -33,7 +33,6 @@ use serde::Serialize;
 use super::complaints::{self, by_anyone};
 use super::manner::{Manner, holds_a_time, is_official, manner};
 use super::panel;
-use super::panel;
 use super::sessions;
 use super::stages::{Blocks, MEMBER, Walked, official_of};
 
