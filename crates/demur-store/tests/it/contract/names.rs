@@ -30,7 +30,7 @@ pub(super) async fn apart_from_what_was_signed_and_then_gone(store: &impl Store)
     assert_eq!(done(store, capsules(1)).await, 0);
     assert_eq!(done(store, capsules(2)).await, 3);
     // One is found where names are kept, and none of a case that is not archived.
-    let get = |of: (u8, u8)| {
+    let get = |of: (u8, u32)| {
         body!(of; tx => {
             let row = cosignature(of.0, of.1, version(1));
             tx.name_get(&row.memo, &row.pseudonym).await
