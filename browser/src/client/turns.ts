@@ -98,6 +98,9 @@ export function byOfficial(keys: OfficialKeys, subject: Subject, turn: OfficialT
 /** Whether the words of a turn say something: no redirect, ruling or question without any. */
 export function saysWhy(words: OfficialWords): boolean {
   switch (words.kind) {
+    case "acknowledgement":
+      // R18: none of the four is left blank.
+      return Object.values(words.words).every(saysSomething);
     case "redirect":
       return saysSomething(words.reason) && saysSomething(words.address);
     case "ruling":

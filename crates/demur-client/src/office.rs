@@ -23,6 +23,7 @@ use demur_protocol::presentation::{ClaimContent, Kind, UnverifiedPresentation, c
 use minicbor::{Decode, Encode};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
+use crate::turns::says_why;
 use crate::verify::Invalid;
 
 /// What an official keeps: a signing key and an age identity.
@@ -193,10 +194,10 @@ fn reply_sentence(refusal: ReplyRefusal) -> String {
     }
 }
 
-/// An acknowledgement.
+/// An acknowledgement: who is responsible, what is due when, who watches, and what protects (R18).
 ///
 /// # Errors
-/// If it cannot be sealed.
+/// If one of the four is missing, or it cannot be sealed.
 pub fn acknowledge(
     keys: &OfficialKeys,
     subject: &Subject<'_>,
@@ -205,13 +206,11 @@ pub fn acknowledge(
     randomness: &mut dyn Randomness,
 ) -> Result<Prepared, OfficeRefusal> {
     let step = OfficialStep::Acknowledge { case_number };
-    prepare(
-        keys,
-        subject,
-        step,
-        OfficialWords::Acknowledgement(words),
-        randomness,
-    )
+    let words = OfficialWords::Acknowledgement(words);
+    if !says_why(&words) {
+        return Err(OfficeRefusal::Reason);
+    }
+    prepare(keys, subject, step, words, randomness)
 }
 
 /// A distribution to these readers.

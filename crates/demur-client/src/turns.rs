@@ -185,9 +185,19 @@ pub fn by_official(
     prepare(keys, subject, step, words, randomness)
 }
 
-/// Whether the words of a turn say something: no redirect, ruling or question without any.
+/// Whether the words of a document say something: no redirect, ruling or question without any, and no
+/// acknowledgement with a field left blank (R18).
 pub(crate) fn says_why(words: &OfficialWords) -> bool {
     match words {
+        OfficialWords::Acknowledgement(words) => {
+            let fields = [
+                &words.responsible,
+                &words.due,
+                &words.monitor,
+                &words.protection,
+            ];
+            fields.iter().all(|field| says_something(field))
+        }
         OfficialWords::Redirect { reason, address } => {
             says_something(reason) && says_something(address)
         }

@@ -56,8 +56,7 @@ pub(crate) fn check_words(
     charter: &Charter,
 ) -> Result<(), Invalid> {
     match (step, &content.words) {
-        (OfficialStep::Acknowledge { .. }, OfficialWords::Acknowledgement(_))
-        | (OfficialStep::Distribute { .. }, OfficialWords::Distribution { .. })
+        (OfficialStep::Distribute { .. }, OfficialWords::Distribution { .. })
         | (OfficialStep::Clear { .. }, OfficialWords::Clearance { .. })
         | (OfficialStep::ApproveExtension { .. }, OfficialWords::ExtensionApproval { .. })
         | (OfficialStep::Statement, OfficialWords::Statement { .. }) => Ok(()),
@@ -71,7 +70,8 @@ pub(crate) fn check_words(
             check_reply(demands, &answers).map_err(|_| Invalid::Words)?;
             check_outcomes(charter, &answers).map_err(|_| Invalid::Words)
         }
-        (OfficialStep::Redirect, OfficialWords::Redirect { .. })
+        (OfficialStep::Acknowledge { .. }, OfficialWords::Acknowledgement(_))
+        | (OfficialStep::Redirect, OfficialWords::Redirect { .. })
         | (
             OfficialStep::ConfirmRedirect { .. }
             | OfficialStep::OverturnRedirect { .. }
