@@ -3,8 +3,8 @@
 use clap::{Parser, Subcommand};
 
 use crate::commands::{
-    burn, charter, claim, complain, enrol, export, mailbox, memo, office, post, proof, protect,
-    rate, redact, serve_client, sign, trace, verify, verify_client, withdraw,
+    attest, burn, charter, claim, complain, enrol, export, mailbox, memo, office, post, proof,
+    protect, rate, redact, serve_client, sign, trace, verify, verify_client, withdraw,
 };
 
 /// A dissent channel: write a memo, gather co-signatures that name nobody, hand it in, and hold
@@ -23,7 +23,7 @@ use crate::commands::{
     subcommand_required = true,
     arg_required_else_help = true,
     after_help = "\
-A member:      enrol, memo show, sign, proof, withdraw, mailbox, rate, claim, burn
+A member:      enrol, memo show, sign, proof, withdraw, mailbox, rate, claim, attest, burn
 An author:     memo new, memo circulate, memo revise, memo seal, memo file, memo status, export
 An office:     office sign-in, office inbox, office open, office acknowledge, office distribute,
                office note, office extend, office draft, office clear, office reply
@@ -59,6 +59,7 @@ pub(crate) enum Command {
     Mailbox(mailbox::Args),
     Rate(rate::Args),
     Claim(claim::Args),
+    Attest(attest::Args),
     Burn(burn::Args),
     Export(export::Args),
     Redact(redact::Args),

@@ -6,6 +6,7 @@ mod commands;
 mod http;
 mod ics;
 mod keep;
+mod pdf;
 mod system;
 mod serve;
 mod mail;
@@ -25,8 +26,8 @@ use clap::Parser;
 
 use crate::cli::{Cli, Command};
 use crate::commands::{
-    Unusable, burn, charter, claim, complain, enrol, export, mailbox, memo, office, post, proof,
-    protect, rate, redact, serve_client, sign, trace, verify, verify_client, withdraw,
+    Unusable, attest, burn, charter, claim, complain, enrol, export, mailbox, memo, office, post,
+    proof, protect, rate, redact, serve_client, sign, trace, verify, verify_client, withdraw,
 };
 
 /// Refused, or not valid.
@@ -58,6 +59,7 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Mailbox(args) => mailbox::run(args),
         Command::Rate(args) => rate::run(args),
         Command::Claim(args) => claim::run(args),
+        Command::Attest(args) => attest::run(args),
         Command::Complain { step } => complain::run(step),
         Command::Protect { act } => protect::run(act),
         Command::Burn(args) => burn::run(args),
