@@ -160,9 +160,17 @@ pub const TARGETS: &[Target] = &[
     row("complaint_proof", canonical::<ProofStatement>, no_seeds),
     row("rating_block", protocol::rating, protocol::rating_seeds),
     row("attendance_block", room::attendance, room::attendance_seeds),
-    row("room_post", canonical::<UnverifiedRoomPost>, room::post_seeds),
+    row(
+        "room_post",
+        canonical::<UnverifiedRoomPost>,
+        room::post_seeds,
+    ),
     row("room_words", canonical::<RoomWords>, room::words_seeds),
-    row("room_handover", canonical::<RoomHandover>, room::handover_seeds),
+    row(
+        "room_handover",
+        canonical::<RoomHandover>,
+        room::handover_seeds,
+    ),
     row(
         "invitation",
         protocol::invitation,

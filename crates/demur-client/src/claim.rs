@@ -7,7 +7,7 @@ use demur_domain::anonymity::Attribute;
 use demur_domain::ids::{MemoId, Pseudonym};
 use demur_protocol::casefile::Logged;
 use demur_protocol::certificate::{Certificate, signature_leaf};
-use demur_protocol::claim::{ClaimFile, ClaimProof, SignatoryStatement, reader_binding};
+use demur_protocol::claim::{ANYBODY, ClaimFile, ClaimProof, SignatoryStatement, reader_binding};
 use demur_protocol::presentation::{Disclosed, Kind, Message, UnverifiedPresentation};
 use minicbor::bytes::ByteArray;
 
@@ -72,22 +72,46 @@ impl Certified {
     }
 }
 
+/// Whom a claim is made for.
+#[derive(Clone, Copy)]
+pub enum Reader<'a> {
+    /// One, to whom it will be sealed.
+    One(&'a Recipient),
+    /// Whoever is shown it: a certificate of protected activity. It convinces everybody, for ever.
+    Anybody,
+}
+
+impl Reader<'_> {
+    fn name(self) -> String {
+        match self {
+            Self::One(recipient) => recipient.to_string(),
+            Self::Anybody => ANYBODY.to_owned(),
+        }
+    }
+}
+
+impl<'a> From<&'a Recipient> for Reader<'a> {
+    fn from(recipient: &'a Recipient) -> Self {
+        Self::One(recipient)
+    }
+}
+
 /// A claim that shows one's name.
 ///
 /// # Errors
 /// If the epoch's secret is erased, or the signature is not this wallet's.
-pub fn named(
+pub fn named<'a>(
     instance: &Instance,
     circulation: &Circulation,
     wallet: &Wallet,
-    (certified, reader): (&Certified, &Recipient),
+    (certified, reader): (&Certified, impl Into<Reader<'a>>),
     randomness: &mut dyn Randomness,
 ) -> Result<ClaimFile, ClaimRefusal> {
     let (epoch, credential) = circulation.credential(wallet).ok_or(ClaimRefusal::Erased)?;
     let enrolment = wallet
         .enrolment(&epoch.digest())
         .ok_or(ClaimRefusal::Erased)?;
-    let reader = reader.to_string();
+    let reader = reader.into().name();
     let message = Message {
         kind: Kind::Claim,
         capsule: reader_binding(&reader),
@@ -124,19 +148,19 @@ pub fn named(
 ///
 /// # Errors
 /// If the key was burned, or is not the signature's.
-pub fn signatory(
+pub fn signatory<'a>(
     instance: &Instance,
     circulation: &Circulation,
     invited: &Invited,
     certified: &Certified,
-    reader: &Recipient,
+    reader: impl Into<Reader<'a>>,
 ) -> Result<ClaimFile, ClaimRefusal> {
     let key = invited.participant_key().ok_or(ClaimRefusal::Burned)?;
     let participant = certified.signature.message.participant;
     if key.verifying_key().to_bytes() != *participant.as_bytes() {
         return Err(ClaimRefusal::NotCertified);
     }
-    let reader = reader.to_string();
+    let reader = reader.into().name();
     let statement = SignatoryStatement {
         memo: circulation.memo,
         certificate: certified.certificate.certificate_digest(),

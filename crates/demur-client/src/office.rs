@@ -201,7 +201,7 @@ fn reply_sentence(refusal: ReplyRefusal) -> String {
     }
 }
 
-/// An acknowledgement.
+/// An acknowledgement: who is responsible, what is due when, who watches, and what protects (R18).
 ///
 /// # Errors
 /// If a field is blank, or it cannot be sealed.

@@ -22,6 +22,10 @@ use crate::sizes::CLAIM_OCTETS_MAX;
 /// First octets of a claim, once it is opened.
 pub const CLAIM_FILE_MAGIC: &[u8] = b"demur claim v1\n";
 
+/// The reader of a claim that was made for whoever is shown it: a certificate of protected activity
+/// (I3), which is not sealed. No age recipient is empty, so none of its claims can be taken for one.
+pub const ANYBODY: &str = "";
+
 /// A claim with what verifying it needs.
 #[derive(Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(map)]
@@ -50,7 +54,7 @@ pub struct ClaimFile {
     /// Hashes from the signature's sibling up.
     #[n(7)]
     pub path: Vec<ByteArray<32>>,
-    /// Whom it was made for: an age recipient.
+    /// Whom it was made for: an age recipient, or [`ANYBODY`].
     #[n(8)]
     pub reader: String,
     /// What shows that it is one's own.

@@ -3,8 +3,9 @@
 use clap::{Parser, Subcommand};
 
 use crate::commands::{
-    burn, charter, claim, complain, enrol, export, listening, mailbox, memo, office, post, proof,
-    protect, rate, redact, serve_client, sign, statistics, trace, verify, verify_client, withdraw,
+    attest, burn, charter, claim, complain, enrol, export, listening, mailbox, memo, office, post,
+    proof, protect, rate, redact, serve_client, sign, statistics, trace, verify, verify_client,
+    withdraw,
 };
 
 /// A dissent channel: write a memo, gather co-signatures that name nobody, hand it in, and hold
@@ -23,7 +24,7 @@ use crate::commands::{
     subcommand_required = true,
     arg_required_else_help = true,
     after_help = "\
-A member:      enrol, memo show, sign, proof, withdraw, mailbox, rate, session, claim,
+A member:      enrol, memo show, sign, proof, withdraw, mailbox, rate, session, claim, attest,
                burn
 An author:     memo new, memo circulate, memo revise, memo seal, memo file, memo status, export
 An office:     office sign-in, office inbox, office open, office acknowledge, office distribute,
@@ -65,6 +66,7 @@ pub(crate) enum Command {
         step: listening::Step,
     },
     Claim(claim::Args),
+    Attest(attest::Args),
     Burn(burn::Args),
     Export(export::Args),
     Redact(redact::Args),

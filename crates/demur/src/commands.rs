@@ -3,6 +3,7 @@
 
 pub(crate) mod args;
 pub(crate) mod attach;
+pub(crate) mod attest;
 pub(crate) mod burn;
 pub(crate) mod charter;
 pub(crate) mod claim;

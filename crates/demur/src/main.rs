@@ -6,6 +6,7 @@ mod commands;
 mod http;
 mod ics;
 mod keep;
+mod pdf;
 mod system;
 mod serve;
 mod mail;
@@ -25,8 +26,8 @@ use clap::Parser;
 
 use crate::cli::{Cli, Command};
 use crate::commands::{
-    Unusable, burn, charter, claim, complain, enrol, export, listening, mailbox, memo, office,
-    post, proof, protect, rate, redact, serve_client, sign, statistics, trace, verify,
+    Unusable, attest, burn, charter, claim, complain, enrol, export, listening, mailbox, memo,
+    office, post, proof, protect, rate, redact, serve_client, sign, statistics, trace, verify,
     verify_client, withdraw,
 };
 
@@ -60,6 +61,7 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Rate(args) => rate::run(args),
         Command::Session { step } => listening::run(step),
         Command::Claim(args) => claim::run(args),
+        Command::Attest(args) => attest::run(args),
         Command::Complain { step } => complain::run(step),
         Command::Protect { act } => protect::run(act),
         Command::Burn(args) => burn::run(args),

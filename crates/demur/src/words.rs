@@ -1,5 +1,6 @@
 //! What is told to people, as sentences. Nothing here prints, asks or decides.
 
+mod attest;
 mod case;
 mod listening;
 mod mail;
@@ -8,6 +9,7 @@ mod office;
 mod report;
 mod view;
 
+pub(crate) use attest::{attest_means, attested};
 pub(crate) use case::{case_report, signatures};
 pub(crate) use listening::{room, room_json};
 pub(crate) use mail::{mail, mail_json};

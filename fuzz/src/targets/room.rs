@@ -46,9 +46,10 @@ pub(super) fn post_seeds() -> Vec<Vec<u8>> {
     let room = room_key(&CirculationKey::from_bytes([4; 32]), &SESSION);
     let asked = UnverifiedRoomPost::ask(&room, MEMO, SESSION, b"sealed");
     let key = SigningKey::<Official>::from_seed(&[5; 32]);
-    let answered = "clerk".parse().ok().map(|by| {
-        UnverifiedRoomPost::answer(&key, by, (MEMO, SESSION), b"sealed").to_canonical()
-    });
+    let answered = "clerk"
+        .parse()
+        .ok()
+        .map(|by| UnverifiedRoomPost::answer(&key, by, (MEMO, SESSION), b"sealed").to_canonical());
     answered.into_iter().chain([asked.to_canonical()]).collect()
 }
 

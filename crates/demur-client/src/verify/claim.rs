@@ -2,7 +2,7 @@
 
 use demur_crypto::log::leaf::LeafKind;
 use demur_crypto::log::note::LogVerifier;
-use demur_domain::ids::{CertificateDigest, InstitutionId, MemoId};
+use demur_domain::ids::{CertificateDigest, EpochId, InstitutionId, MemoId, VersionNumber};
 use demur_protocol::casefile::LoggedEpoch;
 use demur_protocol::check::PresentationRules;
 use demur_protocol::claim::{ClaimFile, ClaimProof, SignatoryStatement, reader_binding};
@@ -11,7 +11,7 @@ use demur_protocol::presentation::Kind;
 use super::Invalid;
 use crate::claim::Certified;
 use crate::office::claimed_name;
-use crate::trust;
+use crate::trust::{self, PinnedCharter};
 
 /// What a valid claim says.
 pub struct ClaimReport {
@@ -24,11 +24,17 @@ pub struct ClaimReport {
     pub certificate: CertificateDigest,
     /// How many signed.
     pub signatures: u32,
+    /// Which version of the text they signed, from one.
+    pub version: VersionNumber,
     /// Whose credential it is.
     pub institution: InstitutionId,
+    /// Of which month: the signature was made after it.
+    pub epoch: EpochId,
+    /// The charter, which stands in the log and which the memo pins.
+    pub charter: PinnedCharter,
     /// The name record, proved to be the signer's; none where one claims to be a signatory only.
     pub name: Option<String>,
-    /// Whom it was made for: an age recipient.
+    /// Whom it was made for: an age recipient, or [`demur_protocol::claim::ANYBODY`].
     pub reader: String,
 }
 
@@ -101,8 +107,11 @@ pub fn verify(file: &ClaimFile, pinned: Option<&LogVerifier>) -> Result<ClaimRep
         memo,
         certificate,
         signatures: file.certificate.total,
+        version: file.certificate.version,
+        epoch: file.signature.epoch.clone(),
         institution: file.signature.institution.clone(),
         name,
         reader: file.reader.clone(),
+        charter,
     })
 }

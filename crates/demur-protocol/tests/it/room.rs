@@ -82,13 +82,23 @@ fn nobody_speaks_as_another() {
     let sealed = sealed(&RoomWords::Taken { question: QUESTION });
     let by = "clerk".parse().unwrap();
     let said = UnverifiedRoomPost::answer(&official, by, (MEMO, SESSION), &sealed);
-    assert!(said.verify_answer(&official.verifying_key(), &sealed).is_ok());
+    assert!(
+        said.verify_answer(&official.verifying_key(), &sealed)
+            .is_ok()
+    );
     let room = room_key(&link(4), &SESSION);
     let public = room.verifying_key().to_bytes();
     assert!(said.verify_question(&public, &sealed).is_err());
-    assert!(said.verify_question(&official.verifying_key().to_bytes(), &sealed).is_err());
+    assert!(
+        said.verify_question(&official.verifying_key().to_bytes(), &sealed)
+            .is_err()
+    );
     let asked = UnverifiedRoomPost::ask(&room, MEMO, SESSION, &sealed);
-    assert!(asked.verify_answer(&official.verifying_key(), &sealed).is_err());
+    assert!(
+        asked
+            .verify_answer(&official.verifying_key(), &sealed)
+            .is_err()
+    );
 }
 
 #[test]
@@ -111,7 +121,10 @@ fn every_attendance_has_one_size_and_one_form() {
             let signed = UnverifiedAttendance::sign(&key, statement);
             let mut block = signed.to_block();
             assert_eq!(block.len(), ATTENDANCE_OCTETS);
-            assert_eq!(UnverifiedAttendance::from_block(&block).as_ref(), Ok(&signed));
+            assert_eq!(
+                UnverifiedAttendance::from_block(&block).as_ref(),
+                Ok(&signed)
+            );
             assert!(signed.clone().verify(at).is_ok());
             assert!(signed.verify(at.wrapping_add(1 << 40)).is_err());
             block[ATTENDANCE_OCTETS - 1] = 1;

@@ -8,6 +8,7 @@ use demur_domain::anonymity::Attribute;
 use demur_domain::case::Extension;
 use demur_domain::memo::{Attachment, Memo};
 use demur_protocol::certificate::Certificate;
+use demur_protocol::claim::ANYBODY;
 use demur_protocol::official::ReplyWords;
 use serde_json::{Value, json};
 
@@ -21,6 +22,9 @@ pub(crate) fn report(report: &Report) -> Vec<String> {
         Report::Certificate(it) => with_head("VALID: a certificate.", certificate(it)),
         Report::Receipt(it) => with_head("VALID: a receipt.", receipt(it)),
         Report::Signature(it) => with_head("VALID: a signature.", signature(it)),
+        Report::Claim(it) if it.reader == ANYBODY => {
+            with_head("VALID: a certificate of protected activity.", claim(it))
+        }
         Report::Claim(it) => with_head("VALID: a claim.", claim(it)),
         Report::View(it) => with_head("VALID: a view with words withheld.", view(it)),
     }
@@ -158,7 +162,13 @@ fn claim(report: &ClaimReport) -> Vec<String> {
         ),
         "Whether that is the certificate that was filed shows in the receipt or the case file."
             .to_owned(),
-        format!("It was made for {reader}… If that is not you, it was passed on."),
+        match report.reader.as_str() {
+            ANYBODY => {
+                let reprisal = &report.charter.charter.protection().reprisal;
+                format!("By the rules that the memo is under, reprisal is a {reprisal} matter.")
+            }
+            _ => format!("It was made for {reader}… If that is not you, it was passed on."),
+        },
     ]
 }
 

@@ -26,6 +26,7 @@ fn every_help_text_is_reviewed() {
         &["mailbox"],
         &["rate"],
         &["claim"],
+        &["attest"],
         &["complain"],
         &["complain", "file"],
         &["complain", "answers"],
