@@ -117,9 +117,6 @@ export function byOfficial(keys: OfficialKeys, subject: Subject, turn: OfficialT
 /** Whether the words say what they must: no redirect, ruling or question without any, no acknowledgement that leaves something out. */
 export function saysWhy(words: OfficialWords): boolean {
   switch (words.kind) {
-    case "acknowledgement":
-      // R18: none of the four is left blank.
-      return Object.values(words.words).every(saysSomething);
     case "redirect":
       return saysSomething(words.reason) && saysSomething(words.address);
     case "ruling":

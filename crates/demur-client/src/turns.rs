@@ -338,15 +338,6 @@ pub fn by_official(
 /// acknowledgement that leaves out who answers, by when, who watches and what protects (R18).
 pub(crate) fn says_why(words: &OfficialWords) -> bool {
     match words {
-        OfficialWords::Acknowledgement(words) => {
-            let fields = [
-                &words.responsible,
-                &words.due,
-                &words.monitor,
-                &words.protection,
-            ];
-            fields.iter().all(|field| says_something(field))
-        }
         OfficialWords::Redirect { reason, address } => {
             says_something(reason) && says_something(address)
         }

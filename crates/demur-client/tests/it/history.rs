@@ -486,20 +486,6 @@ async fn v13_the_words_are_the_ones_signed_and_answer_every_demand() {
             let content = words.content.commitment();
             reask(forge, |statement| statement.content = content);
         }),
-        // R18: who is responsible, what is due when, who watches, and what protects.
-        ("an acknowledgement that names no protection", |forge| {
-            let position = forge.position(EventKind::Acknowledged);
-            let mut words = forge.file.words.iter_mut();
-            let words = words.find(|it| it.event as usize == position).unwrap();
-            if let OfficialWords::Acknowledgement(words) = &mut words.content.words {
-                words.protection = " ".to_owned();
-            }
-            let content = words.content.commitment();
-            forge.restate(EventKind::Acknowledged, |statement| {
-                statement.content = content;
-            });
-            forge.relog();
-        }),
         ("a correction that says nothing", |forge| {
             let position = forge.position(EventKind::ReplyCorrected);
             let mut words = forge.file.words.iter_mut();
