@@ -109,10 +109,10 @@ impl<S: Store> App<S> {
                     return Err(StepRefusal::NoSuchDemand { demand: *demand }.into());
                 }
             }
-            OfficialStep::RequestOpening { signature } => {
-                if *signature >= case.certificate()?.total {
-                    return Err(StepRefusal::NoSuchSignature.into());
-                }
+            OfficialStep::RequestOpening { signature }
+                if *signature >= case.certificate()?.total =>
+            {
+                return Err(StepRefusal::NoSuchSignature.into());
             }
             OfficialStep::ReportSpill { marking } => {
                 spill::check_marking(&case.memo.charter, *marking)?;

@@ -53,6 +53,10 @@ fn code<T>(answer: Result<T, AppError>) -> Option<&'static str> {
 
 const OTHER: DocumentDigest = DocumentDigest::from_bytes([9; 32]);
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "one road, told from its beginning to its end"
+)]
 async fn r35_a_panel_with_the_authors_nominee_reports<S: Store>(store: S) {
     let (world, paper) = in_review(store).await;
     // Who judges the office, signs the reply or belongs to it is on no panel.

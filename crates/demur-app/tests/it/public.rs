@@ -17,6 +17,7 @@ use demur_testkit::officials::CLERK;
 
 over_stores!(
     what_is_counted_is_what_stands_in_the_log,
+    r52_a_year_that_is_over_is_what_its_case_files_say,
     a_file_is_judged_under_this_logs_key,
     one_file_at_a_time,
 );
@@ -57,22 +58,6 @@ async fn what_is_counted_is_what_stands_in_the_log<S: Store>(store: S) {
         (kinds[&LogKind::DueMet], kinds[&LogKind::DueMissed]),
         (1, 1)
     );
-    // The year is over by now, and its one case counts in it as it does from its file.
-    let request = paper.request(Operation::CaseExport, world.clock.now());
-    let material = world.app.case_export(request).await.unwrap();
-    let text = paper.authored.versions[0].clone();
-    let file = case_file(material, text, &paper.authored.circulation(), []).to_file();
-    let report = verify_file(&file, None, &mut world.randomness()).unwrap();
-    let Ok(Report::Case(case)) = report else {
-        panic!("a case file that is valid")
-    };
-    let mut recounted = years(&[case.filed.unwrap().happened]);
-    recounted.retain(|year, _| counted.years.contains_key(year));
-    assert_eq!(counted.years, recounted);
-    assert_eq!(
-        (counted.years[&2026].filed, counted.years[&2026].replied),
-        (1, 0)
-    );
     let all = counted
         .months
         .values()
@@ -100,6 +85,36 @@ async fn what_is_counted_is_what_stands_in_the_log<S: Store>(store: S) {
     assert!(matches!(beyond, Err(AppError::NotFound)));
     let far = world.app.log_lines(u64::MAX).await;
     assert!(matches!(far, Err(AppError::NotFound)));
+}
+
+/// R52: a year is shown once it is over, and its cases count in it as they do from their files.
+async fn r52_a_year_that_is_over_is_what_its_case_files_say<S: Store>(store: S) {
+    let mut world = World::enrolled(store, 6, 0).await;
+    let paper = world.filed(0..3).await;
+    world.acknowledge(&paper, CLERK).await.unwrap();
+    world.pass(40 * DAY).await;
+    world.next_interval().await;
+    let years_shown = world.app.statistics_show().await.unwrap().years;
+    assert_eq!(years_shown, BTreeMap::new(), "it is not over");
+    world.pass(90 * DAY).await;
+    world.next_interval().await;
+    let shown = world.app.statistics_show().await.unwrap().years;
+    let request = paper.request(Operation::CaseExport, world.clock.now());
+    let material = world.app.case_export(request).await.unwrap();
+    let text = paper.authored.versions[0].clone();
+    let key = paper.authored.circulation();
+    let file = case_file(material, text, &key, std::iter::empty()).to_file();
+    let report = verify_file(&file, None, &mut world.randomness()).unwrap();
+    let happened = match report.unwrap() {
+        Report::Case(case) => case.filed.unwrap().happened,
+        _ => Vec::new(),
+    };
+    let mut recounted = years(&[happened]);
+    recounted.retain(|year, _| *year < 2027);
+    assert_eq!(shown, recounted);
+    let year = &shown[&2026];
+    assert_eq!((year.filed, year.acknowledged, year.replied), (1, 1, 0));
+    assert_eq!(year.replies_missed, 1);
 }
 
 async fn a_file_is_judged_under_this_logs_key<S: Store>(store: S) {

@@ -268,9 +268,7 @@ async fn r3_three_linked_cases_keep_their_own_clocks<S: Store>(store: S) {
     assert_eq!(dates.len(), 3, "each from its own filing");
     let version = VersionDigest::from_bytes([4; 32]);
     let link = |kind, to: &Paper| AuthorTurn::Link(kind, to.memo(), version);
-    let [first, second, third] = papers.as_slice() else {
-        panic!("three")
-    };
+    let [first, second, third] = <&[Paper; 3]>::try_from(papers.as_slice()).unwrap();
     world
         .author_turn(second, link(LinkKind::Forked, first))
         .await

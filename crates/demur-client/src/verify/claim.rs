@@ -2,10 +2,12 @@
 
 use demur_crypto::log::leaf::LeafKind;
 use demur_crypto::log::note::LogVerifier;
+use demur_domain::charter::Charter;
 use demur_domain::ids::{CertificateDigest, EpochId, InstitutionId, MemoId, VersionNumber};
 use demur_protocol::casefile::LoggedEpoch;
 use demur_protocol::check::PresentationRules;
 use demur_protocol::claim::{ClaimFile, ClaimProof, SignatoryStatement, reader_binding};
+use demur_protocol::epoch::Epoch;
 use demur_protocol::presentation::Kind;
 
 use super::Invalid;
@@ -78,30 +80,7 @@ pub fn verify(file: &ClaimFile, pinned: Option<&LogVerifier>) -> Result<ClaimRep
     };
     certified.check(memo).map_err(|_| Invalid::Certificate)?;
     let certificate = file.certificate.certificate_digest();
-    let reader = reader_binding(&file.reader);
-    let name = match &file.proof {
-        ClaimProof::Named(claim) => {
-            if claim.message.capsule != reader {
-                return Err(Invalid::Claim);
-            }
-            let epochs = std::slice::from_ref(&epoch);
-            let (manifest, signature) = (&file.manifest, &file.signature);
-            let name = claimed_name(manifest, epochs, &charter.charter, signature, claim);
-            Some(name.ok_or(Invalid::Claim)?)
-        }
-        ClaimProof::Signatory(signature) => {
-            let statement = SignatoryStatement {
-                memo,
-                certificate,
-                participant: file.signature.message.participant,
-                reader,
-            };
-            if !statement.is_signed(signature) {
-                return Err(Invalid::Claim);
-            }
-            None
-        }
-    };
+    let name = proved_name(file, &charter.charter, &epoch, certificate)?;
     Ok(ClaimReport {
         log,
         memo,
@@ -114,4 +93,34 @@ pub fn verify(file: &ClaimFile, pinned: Option<&LogVerifier>) -> Result<ClaimRep
         reader: file.reader.clone(),
         charter,
     })
+}
+
+/// The name that a claim proves; none where it proves only that its holder signed.
+fn proved_name(
+    file: &ClaimFile,
+    charter: &Charter,
+    epoch: &Epoch,
+    certificate: CertificateDigest,
+) -> Result<Option<String>, Invalid> {
+    let reader = reader_binding(&file.reader);
+    match &file.proof {
+        ClaimProof::Named(claim) if claim.message.capsule == reader => {
+            let epochs = std::slice::from_ref(epoch);
+            let name = claimed_name(&file.manifest, epochs, charter, &file.signature, claim);
+            name.map(Some).ok_or(Invalid::Claim)
+        }
+        ClaimProof::Named(_) => Err(Invalid::Claim),
+        ClaimProof::Signatory(signature) => {
+            let statement = SignatoryStatement {
+                memo: file.manifest.id(),
+                certificate,
+                participant: file.signature.message.participant,
+                reader,
+            };
+            match statement.is_signed(signature) {
+                true => Ok(None),
+                false => Err(Invalid::Claim),
+            }
+        }
+    }
 }

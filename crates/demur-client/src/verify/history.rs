@@ -1,6 +1,6 @@
 //! What happened to a memo once it was filed, event by event.
 
-use demur_domain::case::{Basis, CaseEvent, CaseEventKind, CaseView, Cleared, Moment};
+use demur_domain::case::{CaseEvent, CaseEventKind, CaseView, Cleared, Moment};
 use demur_domain::deadlines::Deadlines;
 use demur_domain::guard::check_clearer;
 use demur_domain::ids::{DocumentDigest, OfficialId, StatementDigest};
@@ -223,52 +223,11 @@ impl Reader<'_> {
             EventKind::CaseArchived | EventKind::NamesDestroyed | EventKind::TextDestroyed => {
                 self.disposed(event, moment)
             }
-            EventKind::RedirectDisputed
-            | EventKind::QuestionAnswered
-            | EventKind::ReplyContested
-            | EventKind::ReplyAppealed
-            | EventKind::LeakTold
-            | EventKind::ReleaseConsented
-            | EventKind::ReleaseObjected
-            | EventKind::MemoLinked
-            | EventKind::PanelNominated
-            | EventKind::IssuesAgreed
-            | EventKind::IssuesObjected
-            | EventKind::SessionRequested
-            | EventKind::RoomOpened
-            | EventKind::MinutesAgreed
-            | EventKind::MinutesDisputed => self.author_turn(event, moment),
-            EventKind::Redirected
-            | EventKind::RedirectConfirmed
-            | EventKind::RedirectOverturned
-            | EventKind::QuestionAsked
-            | EventKind::ContestUpheld
-            | EventKind::ContestDismissed
-            | EventKind::AppealDismissed
-            | EventKind::AppealRemanded
-            | EventKind::ReplyCorrected
-            | EventKind::OutcomeReported
-            | EventKind::HoldPlaced
-            | EventKind::HoldLifted
-            | EventKind::OpeningRequested
-            | EventKind::OpeningApproved
-            | EventKind::OpeningRefused
-            | EventKind::LeakReported
-            | EventKind::DirectionGiven
-            | EventKind::SpillReported
-            | EventKind::SpillLifted
-            | EventKind::ReleaseAsked
-            | EventKind::CaseReleased
-            | EventKind::PanelFormed
-            | EventKind::PanelDeclared
-            | EventKind::IssuesProposed
-            | EventKind::PanelReported
-            | EventKind::PanelDissented
-            | EventKind::Undertaken
-            | EventKind::SessionInvited
-            | EventKind::SessionDeclined
-            | EventKind::SessionHeld
-            | EventKind::MinutesGiven => self.official(event, sequence, moment),
+            kind => match kind.turn().map(|turn| turn.operation().1) {
+                Some(Role::Author) => self.author_turn(event, moment),
+                Some(_) => self.official(event, sequence, moment),
+                None => Err(Invalid::Event),
+            },
         }
     }
 
@@ -444,7 +403,11 @@ impl Reader<'_> {
                 }
             }
             (EventKind::Distributed, OfficialStep::Distribute { readers }) => {
-                return Ok(self.distributed(readers));
+                return Ok(steps::distributed(
+                    readers,
+                    self.ground,
+                    &self.material.manifest,
+                ));
             }
             (EventKind::Cleared, OfficialStep::Clear { reply }) => {
                 check_clearer(charter, role).map_err(|_| Invalid::Clearance)?;
@@ -638,25 +601,5 @@ impl Reader<'_> {
             granted: history.granted,
         };
         grant.check(&history.events, &self.ground.charter)
-    }
-
-    fn distributed(&self, readers: &[OfficialId]) -> Vec<CaseEventKind> {
-        let (roster, charter) = (&self.ground.roster, &self.ground.charter);
-        let named = roster.readers_for(charter, &self.material.manifest);
-        let always = &charter.distribution().always;
-        let reader = |reader: &OfficialId| {
-            let basis = if always.contains(reader) {
-                Basis::Charter
-            } else if named.contains(reader) {
-                Basis::AuthorAgency
-            } else {
-                Basis::Further
-            };
-            CaseEventKind::Distributed {
-                reader: reader.clone(),
-                basis,
-            }
-        };
-        readers.iter().map(reader).collect()
     }
 }

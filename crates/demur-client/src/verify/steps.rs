@@ -1,14 +1,16 @@
 //! What an official's step may rest on: the clearances before a reply, the request before a grant.
 
-use demur_domain::case::{CaseEvent, CaseEventKind, Moment};
+use demur_domain::case::{Basis, CaseEvent, CaseEventKind, Moment};
 use demur_domain::charter::Charter;
 use demur_domain::guard::{ExtensionCase, check_approver, check_cleared, check_extension};
 use demur_domain::ids::{OfficialId, StatementDigest};
 use demur_domain::role::Role;
+use demur_protocol::manifest::MemoManifest;
 use demur_protocol::official::{OfficialStatement, OfficialStep};
 use jiff::Timestamp;
 
 use super::Invalid;
+use super::case::Ground;
 
 /// How many intervals after an event its leaf may stand, at most.
 pub(super) const DELAY_INTERVALS: i64 = 2;
@@ -84,4 +86,29 @@ pub(super) fn may_sign(role: Role, step: &OfficialStep) -> bool {
     demur_domain::state::State::ALL
         .iter()
         .any(|state| demur_domain::table::decide(Some(*state), operation, role).is_ok())
+}
+
+/// Each reader whom a distribution names, and why.
+pub(super) fn distributed(
+    readers: &[OfficialId],
+    ground: &Ground,
+    manifest: &MemoManifest,
+) -> Vec<CaseEventKind> {
+    let (roster, charter) = (&ground.roster, &ground.charter);
+    let named = roster.readers_for(charter, manifest);
+    let always = &charter.distribution().always;
+    let reader = |reader: &OfficialId| {
+        let basis = if always.contains(reader) {
+            Basis::Charter
+        } else if named.contains(reader) {
+            Basis::AuthorAgency
+        } else {
+            Basis::Further
+        };
+        CaseEventKind::Distributed {
+            reader: reader.clone(),
+            basis,
+        }
+    };
+    readers.iter().map(reader).collect()
 }

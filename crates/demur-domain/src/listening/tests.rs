@@ -56,22 +56,33 @@ fn check(before: &[Turn], turn: Turn, names: Option<u8>) -> Result<(), Refusal> 
     check_turn(&charter(), &taken(before), None, &next)
 }
 
+/// What was taken, what is to be taken, the number of what it names, and what comes of it.
+type Case<'a> = (&'a [Turn], Turn, Option<u8>, Result<(), Refusal>);
+
+const ANOTHER: Result<(), Refusal> = Err(Refusal::NamesAnother);
+const PENDING: Result<(), Refusal> = Err(Refusal::SessionPending);
+
+fn check_all(cases: &[Case<'_>]) {
+    for (before, turn, names, expected) in cases {
+        assert_eq!(
+            check(before, *turn, *names),
+            *expected,
+            "{before:?} {turn:?} {names:?}"
+        );
+    }
+}
+
 #[test]
-fn a_session_goes_its_way() {
-    use Turn::{
-        MinutesAgreed, MinutesDisputed, MinutesGiven, RoomOpened, SessionDeclined, SessionHeld,
-        SessionInvited, SessionRequested,
-    };
-    let another = Err(Refusal::NamesAnother);
-    let pending = Err(Refusal::SessionPending);
-    let cases: &[(&[Turn], Turn, Option<u8>, Result<(), Refusal>)] = &[
+fn a_session_is_asked_for_and_answered() {
+    use Turn::{SessionDeclined, SessionInvited, SessionRequested};
+    check_all(&[
         (&[], SessionRequested, None, Ok(())),
-        (&[SessionRequested], SessionRequested, None, pending),
+        (&[SessionRequested], SessionRequested, None, PENDING),
         (
             &[SessionRequested, SessionInvited],
             SessionRequested,
             None,
-            pending,
+            PENDING,
         ),
         (
             &[SessionRequested, SessionDeclined],
@@ -81,7 +92,7 @@ fn a_session_goes_its_way() {
         ),
         // The office's own, and one that answers a request.
         (&[], SessionInvited, None, Ok(())),
-        (&[SessionRequested], SessionInvited, None, another),
+        (&[SessionRequested], SessionInvited, None, ANOTHER),
         (&[SessionRequested], SessionInvited, Some(1), Ok(())),
         // Another day.
         (
@@ -94,15 +105,15 @@ fn a_session_goes_its_way() {
             &[SessionRequested, SessionInvited],
             SessionInvited,
             Some(1),
-            another,
+            ANOTHER,
         ),
-        (&[], SessionDeclined, None, another),
+        (&[], SessionDeclined, None, ANOTHER),
         (&[SessionRequested], SessionDeclined, Some(1), Ok(())),
         (
             &[SessionRequested, SessionInvited],
             SessionDeclined,
             Some(1),
-            another,
+            ANOTHER,
         ),
         (
             &[SessionRequested, SessionInvited],
@@ -110,24 +121,38 @@ fn a_session_goes_its_way() {
             Some(2),
             Ok(()),
         ),
-        (&[], RoomOpened, None, another),
+    ]);
+}
+
+#[test]
+fn a_room_opens_and_the_session_is_held() {
+    use Turn::{RoomOpened, SessionDeclined, SessionHeld, SessionInvited};
+    check_all(&[
+        (&[], RoomOpened, None, ANOTHER),
         (&[SessionInvited], RoomOpened, Some(1), Ok(())),
-        (&[SessionInvited, RoomOpened], RoomOpened, Some(1), another),
+        (&[SessionInvited, RoomOpened], RoomOpened, Some(1), ANOTHER),
         (
             &[SessionInvited, SessionDeclined],
             RoomOpened,
             Some(1),
-            another,
+            ANOTHER,
         ),
         (&[SessionInvited, RoomOpened], SessionHeld, Some(1), Ok(())),
-        (&[SessionInvited, RoomOpened], SessionHeld, Some(2), another),
+        (&[SessionInvited, RoomOpened], SessionHeld, Some(2), ANOTHER),
         (
             &[SessionInvited, SessionInvited],
             SessionHeld,
             Some(1),
-            another,
+            ANOTHER,
         ),
-        (&[SessionInvited], MinutesGiven, Some(1), another),
+    ]);
+}
+
+#[test]
+fn minutes_are_given_and_agreed_or_disputed() {
+    use Turn::{MinutesAgreed, MinutesDisputed, MinutesGiven, SessionHeld, SessionInvited};
+    check_all(&[
+        (&[SessionInvited], MinutesGiven, Some(1), ANOTHER),
         (
             &[SessionInvited, SessionHeld],
             MinutesGiven,
@@ -145,13 +170,13 @@ fn a_session_goes_its_way() {
             &[SessionInvited, SessionHeld, MinutesGiven, MinutesAgreed],
             MinutesGiven,
             Some(2),
-            another,
+            ANOTHER,
         ),
         (
             &[SessionInvited, SessionHeld],
             MinutesAgreed,
             Some(2),
-            another,
+            ANOTHER,
         ),
         (
             &[SessionInvited, SessionHeld, MinutesGiven],
@@ -169,16 +194,9 @@ fn a_session_goes_its_way() {
             &[SessionInvited, SessionHeld, MinutesGiven, MinutesDisputed],
             MinutesAgreed,
             Some(3),
-            another,
+            ANOTHER,
         ),
-    ];
-    for (before, turn, names, expected) in cases {
-        assert_eq!(
-            check(before, *turn, *names),
-            *expected,
-            "{before:?} {turn:?} {names:?}"
-        );
-    }
+    ]);
 }
 
 #[test]

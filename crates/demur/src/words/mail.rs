@@ -54,19 +54,6 @@ fn title(letter: &Letter) -> String {
         OfficialStep::PlaceHold => "Hold: nothing of the case may be destroyed".to_owned(),
         OfficialStep::LiftHold { .. } => "The hold is lifted".to_owned(),
         step => beside_the_road(step),
-        OfficialStep::FormPanel { members, .. } => {
-            let members: Vec<_> = members.iter().map(ToString::to_string).collect();
-            format!("On the panel: {}", members.join(", "))
-        }
-        OfficialStep::DeclareConflict { conflict: true, .. } => {
-            "A member of the panel has a conflict of interest".to_owned()
-        }
-        OfficialStep::DeclareConflict { .. } => {
-            "A member of the panel has no conflict of interest".to_owned()
-        }
-        OfficialStep::ProposeIssues { .. } => "What the panel looks into".to_owned(),
-        OfficialStep::ReportPanel { .. } => "Report of the panel".to_owned(),
-        OfficialStep::Dissent { .. } => "A member's own opinion beside the report".to_owned(),
     }
 }
 
@@ -90,12 +77,25 @@ fn beside_the_road(step: &OfficialStep) -> String {
             hex(what)
         ),
         OfficialStep::Release { .. } => "The record is released".to_owned(),
-        _ => "A document".to_owned(),
+        OfficialStep::FormPanel { members, .. } => {
+            let members: Vec<_> = members.iter().map(ToString::to_string).collect();
+            format!("On the panel: {}", members.join(", "))
+        }
+        OfficialStep::DeclareConflict { conflict: true, .. } => {
+            "A member of the panel has a conflict of interest".to_owned()
+        }
+        OfficialStep::DeclareConflict { .. } => {
+            "A member of the panel has no conflict of interest".to_owned()
+        }
+        OfficialStep::ProposeIssues { .. } => "What the panel looks into".to_owned(),
+        OfficialStep::ReportPanel { .. } => "Report of the panel".to_owned(),
+        OfficialStep::Dissent { .. } => "A member's own opinion beside the report".to_owned(),
         OfficialStep::Undertake => "Undertaking to protect who signed".to_owned(),
         OfficialStep::InviteToSession { .. } => "Invitation to a listening session".to_owned(),
         OfficialStep::DeclineSession { .. } => "There will be no listening session".to_owned(),
         OfficialStep::ConcludeSession { .. } => "The listening session was held".to_owned(),
         OfficialStep::GiveMinutes { .. } => "Minutes of the listening session".to_owned(),
+        other => other.operation().name().replace('_', " "),
     }
 }
 
@@ -111,18 +111,7 @@ fn words(letter: &Letter, mail: &Mail) -> Vec<String> {
             format!("Monitor: {}", words.monitor),
             format!("Protection: {}", words.protection),
         ],
-        OfficialWords::Distribution { note } => {
-            let mut lines = Vec::new();
-            if let OfficialStep::Distribute { readers } = &letter.document.statement().step {
-                lines.extend(
-                    readers
-                        .iter()
-                        .map(|reader| format!("Reader: {}", official(reader))),
-                );
-            }
-            lines.extend((!note.is_empty()).then(|| note.clone()));
-            lines
-        }
+        OfficialWords::Distribution { note } => distribution(letter, note),
         OfficialWords::Reply(words) => match &mail.text {
             Some(memo) => answers(words, memo),
             None => {
@@ -176,6 +165,16 @@ fn words(letter: &Letter, mail: &Mail) -> Vec<String> {
             .into_iter()
             .collect(),
     }
+}
+
+fn distribution(letter: &Letter, note: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let OfficialStep::Distribute { readers } = &letter.document.statement().step {
+        let readers = readers.iter();
+        lines.extend(readers.map(|reader| format!("Reader: {}", official(reader))));
+    }
+    lines.extend((!note.is_empty()).then(|| note.to_owned()));
+    lines
 }
 
 /// The same for a program.

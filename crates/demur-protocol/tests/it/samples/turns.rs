@@ -110,7 +110,7 @@ impl Draw {
 
     fn author_turns_of_a_panel(&mut self) -> [(&'static str, AuthorStep); 3] {
         let (issues, content) = (self.digest(), self.bytes());
-        let nominee = "panel-expert".parse().expect("an official");
+        let nominee = "panel-expert".parse().unwrap();
         [
             ("nominate", AuthorStep::Nominate { nominee, content }),
             ("agree issues", AuthorStep::AgreeIssues { issues, content }),
@@ -123,7 +123,7 @@ impl Draw {
 
     fn official_turns_of_a_panel(&mut self) -> Vec<(&'static str, OfficialStep)> {
         let (panel, issues, report) = (self.digest(), self.digest(), self.digest());
-        let id = |name: &str| name.parse().expect("an official");
+        let id = |name: &str| name.parse().unwrap();
         let form = |nomination| OfficialStep::FormPanel {
             members: vec![id("expert-a"), id("expert-b")],
             nomination,
@@ -230,6 +230,7 @@ impl Draw {
                 },
             ),
             ("release", OfficialStep::Release { asked: request }),
+            ("undertake", OfficialStep::Undertake),
         ]
     }
 
@@ -254,7 +255,6 @@ impl Draw {
             OfficialWords::Release {
                 purpose: self.text(),
             },
-            ("undertake", OfficialStep::Undertake),
         ]
     }
 

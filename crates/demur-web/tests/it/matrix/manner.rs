@@ -36,6 +36,7 @@ impl Manner {
 }
 
 /// How each operation is asked for. A new one stands here and in `drives.rs`; the compiler, or the test, says so.
+#[expect(clippy::too_many_lines, reason = "a table: one arm for each operation")]
 pub(super) fn manner(operation: Op) -> Manner {
     match operation {
         Op::CharterShow

@@ -283,39 +283,32 @@ impl Case {
         }
     }
 
-    /// Posts that would turn the road; each names the filing, which none of them is about.
-    fn attack_by_turn(&self, operation: Operation, who: &Attacker) -> Option<(String, Value)> {
-        let (named, reasons) = (self.paper.filing.unwrap(), "Because.".to_owned());
-        let rule = |on, for_authors| OfficialTurn::Rule {
-            on,
-            document: named,
-            for_authors,
-            reasons: reasons.clone(),
-        };
-        let by_office = match operation {
-            Operation::RedirectDispute => return self.as_authors(AuthorTurn::Dispute(named), who),
-            Operation::QuestionAnswer => return self.as_authors(AuthorTurn::Answer(named), who),
-            Operation::ReplyContest => return self.as_authors(AuthorTurn::Contest(named), who),
-            Operation::ReplyAppeal => {
-                let ground = AppealGround::Process;
-                return self.as_authors(AuthorTurn::Appeal(named, ground), who);
-            }
-            Operation::LeakTell => return self.as_authors(AuthorTurn::ReportLeak, who),
-            Operation::ReleaseConsent => {
-                return self.as_authors(AuthorTurn::ConsentRelease(named), who);
-            }
-            Operation::ReleaseObject => {
-                return self.as_authors(AuthorTurn::ObjectRelease(named), who);
-            }
+    fn turn_of_authors(&self, operation: Operation) -> Option<AuthorTurn> {
+        let named = self.paper.filing.unwrap();
+        Some(match operation {
+            Operation::RedirectDispute => AuthorTurn::Dispute(named),
+            Operation::QuestionAnswer => AuthorTurn::Answer(named),
+            Operation::ReplyContest => AuthorTurn::Contest(named),
+            Operation::ReplyAppeal => AuthorTurn::Appeal(named, AppealGround::Process),
+            Operation::LeakTell => AuthorTurn::ReportLeak,
+            Operation::ReleaseConsent => AuthorTurn::ConsentRelease(named),
+            Operation::ReleaseObject => AuthorTurn::ObjectRelease(named),
             Operation::MemoLink => {
                 let version = VersionDigest::from_bytes([1; 32]);
-                let link =
-                    AuthorTurn::Link(LinkKind::Merged, self.other.authored.manifest.id(), version);
-                return self.as_authors(link, who);
+                let other = self.other.authored.manifest.id();
+                AuthorTurn::Link(LinkKind::Merged, other, version)
             }
-            Operation::OpeningRequest | Operation::OpeningApprove | Operation::OpeningRefuse => {
-                return self.attack_a_name(operation, who);
-            }
+            Operation::SessionRequest => AuthorTurn::RequestSession,
+            Operation::RoomOpen => AuthorTurn::OpenRoom(named),
+            Operation::MinutesAgree => AuthorTurn::AgreeMinutes(named),
+            Operation::MinutesDispute => AuthorTurn::DisputeMinutes(named),
+            _ => return None,
+        })
+    }
+
+    fn beside_the_road(&self, operation: Operation) -> Option<OfficialTurn> {
+        let (named, reasons) = (self.paper.filing.unwrap(), "Because.".to_owned());
+        Some(match operation {
             Operation::LeakReport => OfficialTurn::ReportLeak {
                 compared: None,
                 report: reasons,
@@ -341,6 +334,26 @@ impl Case {
                 asked: named,
                 purpose: reasons,
             },
+            _ => return None,
+        })
+    }
+
+    /// Posts that would turn the road; each names the filing, which none of them is about.
+    fn attack_by_turn(&self, operation: Operation, who: &Attacker) -> Option<(String, Value)> {
+        if let Some(turn) = self.turn_of_authors(operation) {
+            return self.as_authors(turn, who);
+        }
+        let (named, reasons) = (self.paper.filing.unwrap(), "Because.".to_owned());
+        let rule = |on, for_authors| OfficialTurn::Rule {
+            on,
+            document: named,
+            for_authors,
+            reasons: reasons.clone(),
+        };
+        let by_office = match operation {
+            Operation::OpeningRequest | Operation::OpeningApprove | Operation::OpeningRefuse => {
+                return self.attack_a_name(operation, who);
+            }
             Operation::CaseRedirect => OfficialTurn::Redirect {
                 reason: reasons,
                 address: "Elsewhere".to_owned(),
@@ -362,14 +375,6 @@ impl Case {
                 report: reasons,
             },
             Operation::HoldPlace => OfficialTurn::PlaceHold { reason: reasons },
-            Operation::SessionRequest => return self.as_authors(AuthorTurn::RequestSession, who),
-            Operation::RoomOpen => return self.as_authors(AuthorTurn::OpenRoom(named), who),
-            Operation::MinutesAgree => {
-                return self.as_authors(AuthorTurn::AgreeMinutes(named), who);
-            }
-            Operation::MinutesDispute => {
-                return self.as_authors(AuthorTurn::DisputeMinutes(named), who);
-            }
             Operation::SessionInvite => {
                 let opens = self.site.now();
                 let closes = opens + 60;
@@ -388,7 +393,10 @@ impl Case {
             Operation::UndertakingSign => OfficialTurn::Undertake {
                 text: UNDERTAKING.to_owned(),
             },
-            _ => return self.attack_on_panel(operation, who),
+            _ => match self.beside_the_road(operation) {
+                Some(turn) => turn,
+                None => return self.attack_on_panel(operation, who),
+            },
         };
         let (keys, rnd) = (keys(&who.name), &mut randomness());
         let prepared = self

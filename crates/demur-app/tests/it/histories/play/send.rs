@@ -80,7 +80,7 @@ impl Play<'_> {
                 let taken = document.unwrap().step().turn().unwrap();
                 let step = Step::Turn {
                     turn: Turn::of(turn.operation()).unwrap(),
-                    names: taken.names.expect("a turn that is played names something"),
+                    names: taken.names,
                     ground: taken.ground,
                     entries: 1 + usize::from(prepared.handover.is_some()),
                 };
