@@ -1,5 +1,5 @@
 //! `panel_nominate`, `panel_form`, `panel_declare`, `issues_propose`, `issues_agree`, `issues_object`,
-//! `panel_report`, `panel_dissent` (T17, R35).
+//! `panel_report`, `panel_dissent` (T17, R33, R35).
 
 use demur_app::error::AppError;
 use demur_domain::ids::DocumentDigest;

@@ -1,5 +1,5 @@
 //! What is said beside the road of a case, and moves none of its clocks: leaks, directions, spills,
-//! releases and links.
+//! releases and links (R3, R65, R69, T28, T30).
 
 use demur_app::error::AppError;
 use demur_domain::choice::{LinkKind, Marking, ReleaseKind};
