@@ -257,7 +257,7 @@ async fn r3_three_linked_cases_keep_their_own_clocks<S: Store>(store: S) {
         world.file(&mut paper, &certificate).await;
         world.next_interval().await;
         papers.push(paper);
-        world.pass(3 * DAY).await;
+        world.pass(7 * DAY).await;
     }
     let mut before = Vec::new();
     for paper in &papers {
