@@ -267,6 +267,7 @@ invalid-Disposal = The case was archived, or something of it destroyed, otherwis
 invalid-Opening = A name was asked for or opened without notice, or otherwise than the charter has it.
 invalid-Record = The content was locked or handed out, or the record released, otherwise than the charter has it.
 invalid-Panel = A panel was not formed, did not declare, ask or report as the rules have it, or the reply did not wait for it.
+invalid-Session = A listening session was called, held or written down otherwise than the rules have it, or its words name a key.
 invalid-View = A word is shown that was not signed, or not in this place.
 invalid-Undertaking = An official opened the case without the undertaking that the rules ask for.
 refusal-SignRefusal-PseudonymsExhausted = This wallet has signed or opened eight memos with this month’s credential, as many as can stay unlinkable. One more could link them, so it is not made. A memo that accepts another month can still be signed.

@@ -267,6 +267,7 @@ invalid-Disposal = El caso se archivó, o algo de él se destruyó, de otro modo
 invalid-Opening = Un nombre se pidió o se abrió sin aviso, o de otro modo que como lo prevé la carta.
 invalid-Record = El contenido se bloqueó o se entregó, o el expediente se divulgó, de otro modo que como lo prevé la carta.
 invalid-Panel = Un comité no se formó, o no declaró, preguntó o informó según las reglas, o la respuesta no lo esperó.
+invalid-Session = Una sesión de escucha se convocó, se celebró o se anotó de otro modo que como lo prevén las reglas, o sus palabras nombran una clave.
 invalid-View = Se muestra una palabra que no se firmó, o no en ese lugar.
 invalid-Undertaking = Un responsable abrió el caso sin el compromiso que piden las reglas.
 refusal-SignRefusal-PseudonymsExhausted = Esta cartera ha firmado o abierto ocho memorandos con la credencial de este mes, tantos como pueden quedar sin relacionarse. Uno más podría relacionarlos, así que no se firma. Un memorando que acepte otro mes aún se puede firmar.

@@ -264,6 +264,7 @@ invalid-Disposal = Le dossier a été archivé, ou une partie détruite, autreme
 invalid-Opening = Un nom a été demandé ou ouvert sans préavis, ou autrement que la charte le prévoit.
 invalid-Record = Le contenu a été verrouillé ou remis, ou le dossier diffusé, autrement que la charte le prévoit.
 invalid-Panel = Un comité n’a pas été formé, ou ne s’est pas déclaré, n’a pas demandé ou rapporté selon les règles, ou la réponse ne l’a pas attendu.
+invalid-Session = Une séance d’écoute a été convoquée, tenue ou consignée autrement que les règles le prévoient, ou ses mots nomment une clé.
 invalid-View = Un mot montré n’a pas été signé, ou pas à cette place.
 invalid-Undertaking = Un responsable a ouvert le dossier sans l’engagement que les règles demandent.
 refusal-SignRefusal-PseudonymsExhausted = Ce portefeuille a signé ou ouvert huit mémos avec l’attestation de ce mois, autant qu’il peut en rester sans lien entre eux. Un de plus pourrait les relier : il n’est donc pas signé. Un mémo qui accepte un autre mois peut encore l’être.

@@ -299,7 +299,11 @@ pub fn request(
         .map_err(|_| OfficeRefusal::ReplyTo)?;
     let trustees = roster.trustee_recipients();
     let mut readers = trustees.map_err(|_| OfficeRefusal::ReplyTo)?;
-    readers.push(keys.identity().recipient());
+    // Who asks may be a trustee, and nothing is sealed to one reader twice.
+    let own = keys.identity().recipient();
+    if !readers.contains(&own) {
+        readers.push(own);
+    }
     readers.push(reply_to);
     let step = OfficialStep::RequestOpening { signature };
     prepare_to(keys, subject, (step, words), &readers, randomness)

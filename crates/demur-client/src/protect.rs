@@ -58,7 +58,7 @@ pub struct Proved {
 pub struct ProofFailure;
 
 /// Checks, as the officer whose keys these are, that the complainant signed the memo: the signature is
-/// an eligible member's, stands in the certificate, and its signer made the tag (V20).
+/// an eligible member's, stands in the certificate, and its signer made the tag.
 ///
 /// # Errors
 /// If not.

@@ -9,6 +9,10 @@
 pub mod opening;
 pub mod release;
 pub mod spill;
+mod undertaking;
+
+pub use undertaking::check_undertaken;
+use undertaking::has_undertaken;
 
 use jiff::Timestamp;
 
@@ -461,28 +465,6 @@ pub fn check_turn(
         (Turn::ReplyAppealed, ..) => Err(Refusal::GroundNotInCharter),
         _ => Ok(()),
     }
-}
-
-/// Whether an official may open the case: under a charter that asks for an undertaking, once they
-/// have given theirs. Nothing but opening waits for it: whoever does not promise stops no memo.
-///
-/// # Errors
-/// [`Refusal::UndertakingMissing`].
-pub fn check_undertaken(
-    charter: &Charter,
-    turns: &[Turned],
-    official: &OfficialId,
-) -> Result<(), Refusal> {
-    let asked = charter.protection().undertaking.is_some();
-    if asked && !has_undertaken(turns, official) {
-        return Err(Refusal::UndertakingMissing);
-    }
-    Ok(())
-}
-
-fn has_undertaken(turns: &[Turned], official: &OfficialId) -> bool {
-    let by = |it: &Turned| it.turn == Turn::Undertaken && it.official.as_ref() == Some(official);
-    turns.iter().any(by)
 }
 
 /// The document that a turn must name, and when that came; `None` where it stands for itself.

@@ -9,10 +9,12 @@ use std::num::NonZeroU16;
 use anyhow::{Context, Result, anyhow};
 use krilla::Document;
 use krilla::SerializeSettings;
-use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
+use krilla::configure::{Accessibility, Archival, ConfigurationBuilder, ValidationError};
+use krilla::destination::XyzDestination;
 use krilla::error::KrillaError;
 use krilla::geom::Point;
-use krilla::metadata::Metadata;
+use krilla::metadata::{DateTime, Metadata};
+use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
 use krilla::surface::Surface;
 use krilla::tagging::{ContentTag, SpanTag, Tag, TagGroup, TagTree};
@@ -33,6 +35,9 @@ const LINE_CHARACTERS: usize = 82;
 /// A document: a heading, and sections of paragraphs.
 pub(crate) struct Text {
     pub(crate) title: String,
+    /// Year and month of what it is about: a document to be kept has a date, and today's is nobody's
+    /// business.
+    pub(crate) month: (u16, u8),
     pub(crate) sections: Vec<Section>,
 }
 
@@ -40,6 +45,12 @@ pub(crate) struct Text {
 pub(crate) struct Section {
     pub(crate) heading: String,
     pub(crate) paragraphs: Vec<String>,
+}
+
+/// A heading and where it stands on its page.
+struct Entry {
+    heading: String,
+    at: Point,
 }
 
 /// One block: a heading or a paragraph, broken into lines.
@@ -68,13 +79,20 @@ pub(crate) fn write(text: &Text) -> Result<Vec<u8>> {
     let fonts = (font(REGULAR)?, font(BOLD)?);
     let mut document = Document::new_with(settings);
     let mut tree = TagTree::new().with_lang(Some("en".to_owned()));
-    for page in pages(blocks(text)) {
-        draw(&mut document, &mut tree, &fonts, page)?;
+    let mut outline = Outline::new();
+    for (number, page) in pages(blocks(text)).into_iter().enumerate() {
+        for entry in draw(&mut document, &mut tree, &fonts, page)? {
+            let Entry { heading, at } = entry;
+            outline.push_child(OutlineNode::new(heading, XyzDestination::new(number, at)));
+        }
     }
     document.set_tag_tree(tree);
+    document.set_outline(outline);
+    let (year, month) = text.month;
     document.set_metadata(
         Metadata::new()
             .title(text.title.clone())
+            .creation_date(DateTime::new(year).month(month))
             .language("en".to_owned()),
     );
     document.finish().map_err(refused)
@@ -83,7 +101,7 @@ pub(crate) fn write(text: &Text) -> Result<Vec<u8>> {
 fn refused(error: KrillaError) -> anyhow::Error {
     match error {
         // The texts are ours but for the charter's: what the font lacks is in there.
-        KrillaError::Validation(_) => Unusable(
+        KrillaError::Validation(errors) if errors.iter().all(|(error, _)| is_letter(error)) => Unusable(
             "the PDF has Latin letters only, and the charter has others; print the page of the \
              browser client instead"
                 .to_owned(),
@@ -91,6 +109,16 @@ fn refused(error: KrillaError) -> anyhow::Error {
         .into(),
         error => anyhow!("{error:?}"),
     }
+}
+
+/// Whether it is about a letter that the font does not have.
+fn is_letter(error: &ValidationError) -> bool {
+    matches!(
+        error,
+        ValidationError::ContainsNotDefGlyph(..)
+            | ValidationError::NoCodepointMapping(..)
+            | ValidationError::InvalidCodepointMapping(..)
+    )
 }
 
 fn blocks(text: &Text) -> Vec<Block> {
@@ -177,13 +205,20 @@ fn draw(
     tree: &mut TagTree,
     fonts: &(Font, Font),
     blocks: Vec<Block>,
-) -> Result<()> {
+) -> Result<Vec<Entry>> {
+    let mut entries = Vec::new();
     let settings = PageSettings::from_wh(WIDTH, HEIGHT).context("a page of ours")?;
     let mut page = document.start_page_with(settings);
     let mut surface = page.surface();
     let mut y = MARGIN;
     for block in blocks {
         y += gap(&block);
+        if block.level.is_some() {
+            entries.push(Entry {
+                heading: block.lines.join(" "),
+                at: Point::from_xy(MARGIN, y),
+            });
+        }
         let mut group = group(&block);
         for line in &block.lines {
             y += leading(&block);
@@ -201,7 +236,7 @@ fn draw(
     }
     surface.finish();
     page.finish();
-    Ok(())
+    Ok(entries)
 }
 
 fn group(block: &Block) -> TagGroup {
@@ -232,6 +267,7 @@ mod tests {
     fn text(paragraph: &str) -> Text {
         Text {
             title: "A title".to_owned(),
+            month: (2026, 9),
             sections: vec![Section {
                 heading: "A heading".to_owned(),
                 paragraphs: vec![paragraph.to_owned(); 60],

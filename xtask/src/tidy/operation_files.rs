@@ -92,6 +92,10 @@ const EXCEPTIONS: Exceptions = Exceptions {
         ("bucket", "the steps in which counts are shown"),
         ("cases", "reading a case for an operation"),
         ("complaints", "reading a complaint for an operation"),
+        (
+            "rooms",
+            "reading the room of a listening session for an operation",
+        ),
         ("due_dates", "due dates in the seconds that are stored"),
         ("duties", "what is owed in a case by when, and by whom"),
         ("turns", "the turns of a case's road for an operation"),

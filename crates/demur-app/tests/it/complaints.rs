@@ -210,7 +210,7 @@ async fn signed<S: Store>(world: &mut World<S>) -> (Paper, Invited) {
 
 /// R43 and the note to R60 and R74: it convinces each officer chosen, for this complaint and this
 /// signature; an officer not chosen learns nothing from it; and each could have made it, so that a
-/// third party sees the same whether or not the complainant signed (V20).
+/// third party sees the same whether or not the complainant signed.
 async fn the_officer_alone_learns_that_the_complainant_signed<S: Store>(store: S) {
     let mut world = protected(store).await;
     let (paper, own) = signed(&mut world).await;

@@ -122,6 +122,7 @@ async fn office_with_failures(
     paper: demur_testkit::road::Paper,
     failure: Failure,
 ) {
+    world.undertake(&paper, CLERK).await.unwrap();
     let at = world.clock.now();
     let request = official_request(CLERK, Operation::CaseOpen, Some(paper.memo()), at);
     fail_and_retry!(

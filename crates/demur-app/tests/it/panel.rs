@@ -1,5 +1,5 @@
 //! `panel_nominate`, `panel_form`, `panel_declare`, `issues_propose`, `issues_agree`, `issues_object`,
-//! `panel_report`, `panel_dissent` (T17, R35).
+//! `panel_report`, `panel_dissent` (T17, R33, R35).
 
 use demur_app::error::AppError;
 use demur_domain::ids::DocumentDigest;
@@ -333,6 +333,7 @@ async fn r22_a_member_reads_the_memo_and_no_other_reader_does<S: Store>(store: S
     assert_eq!(code(open(FURTHER_READER).await), Some("not_found"));
     let panel = world.whole_panel(&paper).await;
     assert!(EXPERTS[..3].contains(&FURTHER_READER));
+    world.undertake(&paper, FURTHER_READER).await.unwrap();
     let opened = open(FURTHER_READER).await.unwrap();
     let entries = world.app.mailbox_list(None).await.unwrap();
     let roster = &world.installation.roster;

@@ -54,7 +54,7 @@ async fn the_whole_road<S: Store>(store: S) {
     let letters = entries
         .iter()
         .filter_map(|e| mailbox::read(&key, &memo, roster, &e.sealed));
-    assert_eq!(letters.count(), 4);
+    assert_eq!(letters.count(), 6);
     let material = world.app.case_export(export()).await.unwrap();
     let text = paper.authored.versions.last().unwrap().clone();
     let certificate = certificate_file(&material, &text).unwrap();

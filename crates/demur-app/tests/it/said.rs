@@ -1,5 +1,5 @@
 //! What is said beside the road of a case, and moves none of its clocks: leaks, directions, spills,
-//! releases and links.
+//! releases and links (R3, R65, R69, T28, T30).
 
 use demur_app::error::AppError;
 use demur_domain::choice::{LinkKind, Marking, ReleaseKind};
@@ -257,7 +257,7 @@ async fn r3_three_linked_cases_keep_their_own_clocks<S: Store>(store: S) {
         world.file(&mut paper, &certificate).await;
         world.next_interval().await;
         papers.push(paper);
-        world.pass(3 * DAY).await;
+        world.pass(7 * DAY).await;
     }
     let mut before = Vec::new();
     for paper in &papers {

@@ -1,4 +1,5 @@
-//! Listening sessions: asked for, invited to, held in a room where nobody has a name, written down.
+//! Listening sessions (R31, R32): asked for, invited to, held in a room where nobody has a name, written
+//! down.
 
 use demur_app::error::AppError;
 use demur_app::memo_status::CountBucket;

@@ -295,15 +295,7 @@ impl Reader<'_> {
         kind: CaseEventKind,
     ) -> Result<Vec<CaseEventKind>, Invalid> {
         let document = self.author(event)?;
-        let replied = self
-            .history
-            .events
-            .iter()
-            .rev()
-            .find_map(|event| match &event.kind {
-                CaseEventKind::Replied { document, .. } => Some(*document),
-                _ => None,
-            });
+        let replied = turns::last_reply(&self.history.events);
         let right = match document.step() {
             // What is accepted is the reply that was given. That there was one is for V11.
             AuthorStep::Close { reply } => {

@@ -130,6 +130,15 @@ fn standing(events: &[CaseEvent]) -> Option<Standing> {
     last.flatten()
 }
 
+/// The reply that was given last.
+pub(super) fn last_reply(events: &[CaseEvent]) -> Option<DocumentDigest> {
+    let replied = |event: &CaseEvent| match &event.kind {
+        CaseEventKind::Replied { document, .. } => Some(*document),
+        _ => None,
+    };
+    events.iter().rev().find_map(replied)
+}
+
 /// The question that was asked last.
 pub(super) fn question(events: &[CaseEvent]) -> Option<DocumentDigest> {
     let turns = taken(events);

@@ -363,7 +363,7 @@ async fn v12_the_due_dates_follow_from_the_charter_and_what_was_granted() {
 }
 
 /// Changes the words of an event, and answers the commitment to them.
-fn rewrite(
+pub(crate) fn rewrite(
     forge: &mut Forge<'_>,
     kind: EventKind,
     change: impl FnOnce(&mut OfficialWords),

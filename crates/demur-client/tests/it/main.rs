@@ -21,6 +21,7 @@ mod office;
 mod openings;
 mod panel;
 mod presentation;
+mod sessions;
 mod signing;
 mod steps;
 mod stage;

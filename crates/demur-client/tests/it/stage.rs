@@ -20,6 +20,7 @@ use demur_protocol::official::OfficialStep;
 use demur_protocol::presentation::{Disclosed, Kind, Message, UnverifiedPresentation};
 use demur_testkit::World;
 use demur_testkit::charter::{state, usaid};
+use demur_testkit::listening::{held, invitation, minutes};
 use demur_testkit::officials::{APPEALS, CLERK, HEAD, MONITOR, RECORDS};
 use demur_testkit::panel::{EXPERTS, dissent, propose, report};
 use demur_testkit::people::Person;
@@ -188,6 +189,27 @@ impl Stage {
         let lift = OfficialTurn::LiftHold { hold, reason };
         world.turn(&paper, RECORDS, lift).await.unwrap();
         world.next_interval().await;
+        world.next_interval().await;
+        Case::export(world, paper).await
+    }
+
+    /// A memo on which a session was held, by an aide and in the room alone, and written down; it is
+    /// still to be answered.
+    pub(crate) async fn session_case() -> Case {
+        let mut world = World::enrolled(MemoryStore::new(), EMPLOYEES, 0).await;
+        let paper = world.filed([1, 2]).await;
+        world.acknowledge(&paper, CLERK).await.unwrap();
+        world.next_interval().await;
+        world.distribute(&paper, HEAD).await.unwrap();
+        world.next_interval().await;
+        let invited = invitation(None, world.open_now());
+        let session = world.turn(&paper, HEAD, invited).await.unwrap();
+        world.next_interval().await;
+        world.next_interval().await;
+        let concluded = world.turn(&paper, CLERK, held(session)).await.unwrap();
+        world.next_interval().await;
+        let given = minutes(concluded);
+        world.turn(&paper, CLERK, given).await.unwrap();
         world.next_interval().await;
         Case::export(world, paper).await
     }

@@ -31,6 +31,7 @@ pub(crate) fn attested(report: &ClaimReport, file: &[u8]) -> Text {
     };
     Text {
         title: "Certificate of protected activity".to_owned(),
+        month: report.epoch.year_and_month(),
         sections: vec![
             section("What it certifies", certified(report)),
             section("What the rules say of it", rules(report)),

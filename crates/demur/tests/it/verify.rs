@@ -140,7 +140,11 @@ fn r16_a_text_was_submitted_or_was_not() {
     };
     let filed = ask(text);
     assert_eq!(filed.status, Some(0), "{}", filed.stderr);
-    for said in ["is the one that was filed", "Filed on", "signatures"] {
+    for said in [
+        "is the one that was filed",
+        "formally filed on Tue 1 Sep 2026",
+        "2 members signed",
+    ] {
         assert!(filed.stdout.contains(said), "{said}: {}", filed.stdout);
     }
     // One word more, another case of a letter, and a text of which nobody ever heard.

@@ -16,6 +16,7 @@ use demur_domain::guard::{
 };
 use demur_domain::ids::{DocumentDigest, MemoId, OfficialId, ParticipantKey, StatementDigest};
 use demur_domain::operation::Operation;
+use demur_domain::panel::check_member;
 use demur_domain::refusal::Refusal;
 use demur_domain::role::Role;
 use demur_domain::state::State;
@@ -517,11 +518,13 @@ impl Model {
         if turn == Turn::Undertaken && !self.sees(attempt) {
             return Err("not_found");
         }
+        let official = attempt.official.as_ref().unwrap();
+        check_member(&self.turns, step.operation(), attempt.role, official).map_err(code)?;
         self.check(&NextTurn {
             turn,
             names: step.names(),
             ground: None,
-            official: attempt.official.as_ref(),
+            official: Some(official),
             said: None,
             filed: instant(self.filed_at.unwrap()),
             now: instant(now),

@@ -298,7 +298,7 @@ fn canaries_appear_nowhere() {
     }
     let paper = play.file();
     play.answer(&paper);
-    assert_eq!(play.canaries.0.len(), PEOPLE + 2 * 12 + 4 + 2 + 4 + 5);
+    assert_eq!(play.canaries.0.len(), PEOPLE + 2 * 15 + 4 + 2 + 4 + 5);
 
     let names: Vec<_> = play
         .people

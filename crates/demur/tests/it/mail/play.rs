@@ -172,7 +172,7 @@ impl Demonstration {
         let now = std::time::UNIX_EPOCH.elapsed().unwrap().as_secs();
         let code = secret.code(now.try_into().unwrap()).unwrap().to_string();
         self.head(&["sign-in", "--code", &code]);
-        self.head(&["open", &self.memo, "--yes"]);
+        self.head(&["open", &self.memo, "--yes", "--undertake"]);
         self.head(&["acknowledge", &self.memo, "--case-number", "DC-2026-0001"]);
         self.write("reason", &self.plant("reason of the redirect"));
         let address = self.plant("address of the redirect");

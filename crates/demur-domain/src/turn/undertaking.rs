@@ -1,0 +1,28 @@
+//! What officials promise before they open a case, where the charter asks for it.
+
+use super::{Turn, Turned};
+use crate::charter::Charter;
+use crate::ids::OfficialId;
+use crate::refusal::Refusal;
+
+/// Whether an official may open the case: under a charter that asks for an undertaking, once they
+/// have given theirs. Nothing but opening waits for it: whoever does not promise stops no memo.
+///
+/// # Errors
+/// [`Refusal::UndertakingMissing`].
+pub fn check_undertaken(
+    charter: &Charter,
+    turns: &[Turned],
+    official: &OfficialId,
+) -> Result<(), Refusal> {
+    let asked = charter.protection().undertaking.is_some();
+    if asked && !has_undertaken(turns, official) {
+        return Err(Refusal::UndertakingMissing);
+    }
+    Ok(())
+}
+
+pub(super) fn has_undertaken(turns: &[Turned], official: &OfficialId) -> bool {
+    let by = |it: &Turned| it.turn == Turn::Undertaken && it.official.as_ref() == Some(official);
+    turns.iter().any(by)
+}
