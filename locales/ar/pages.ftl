@@ -152,6 +152,11 @@ charter-clearance = { $count ->
    *[other] قبل تقديمه يجب أن يوافق عليه { $count } مسؤولًا غير من يوقّعه: { $roles }.
 }
 charter-close = لأصحاب المذكرة { $term } لقبول الجواب.
+charter-sessions = يمكن أن يقترح جلسة استماع { $who }. للموقعين أن يحضروا بأنفسهم، أو أن يتكلم عنهم غيرهم، أو أن يكتبوا بلا اسم. لا تقوم جلسة مقام الرد ولا تؤخره.
+charter-session-rules = تتسع الجلسة لعدد أقصاه { $questions } من الأسئلة، و{ $each } على الأكثر في فترة واحدة من السجل. لا يسمي محضرها أحدًا ممن تكلم، وللأصحاب { $term } للموافقة عليه أو الاعتراض عليه.
+proposer-author = الأصحاب
+proposer-office_head = رئيس المكتب
+proposer-principal = المسؤول الأعلى
 charter-contest = إذا لم يكن في الجواب جواب حقًّا، فلهم أن يعترضوا عليه خلال { $term }، ويفصل المراقب خلال { $ruling }.
 charter-appeal = لهم أن يستأنفوا لدى { $official } خلال { $term } بشأن { $grounds }، ويأتي القرار خلال { $decision }.
 charter-no-appeal = لا يوجد استئناف.
@@ -163,13 +168,13 @@ charter-reprisal = الانتقام: { $consequence }.
 charter-complaints = تُرفع الشكاوى من الانتقام إلى { $official }.
 charter-complaint = يُؤكَّد تسلّم الشكوى في غضون { $within }، ويُعاد النظر فيها بعد انتهائها عند الأشهر: { $months }.
 charter-complaint-not-again = يُؤكَّد تسلّم الشكوى في غضون { $within }، ولا يلزم أحدًا أن يعيد النظر فيها.
-charter-undertaking = قبل أن يفتح المسؤولون مذكرة لأول مرة يوقّعون: { $text }
+charter-undertaking = قبل أن يفتح المسؤولون مذكرة لأول مرة يوقّعون: «{ $text }»
 charter-archive = تُحفظ القضية المغلقة في السجل بعد { $term } من إغلاقها.
 charter-kept-for-good = يُحفظ النص بصفة دائمة، وتُتلف الأسماء بعد { $names } من الإغلاق.
 charter-destroyed = بعد الإغلاق يُتلف النص بعد { $text }، والأسماء بعد { $names }.
 charter-higher = ما كان تصنيفه أعلى فمكانه: { $system }.
 charter-no-disclosure = لا يُفتح عبر هذه القناة أي اسم مختوم.
-charter-disclosure = لا يطلب فتح اسم مختوم واحد إلا { $official }، بأسباب مكتوبة يقرؤها كل موقّع؛ ولا يوافق أي أمين قبل مضي { $notice }، ثم أمامهم { $decide }.
+charter-opening = لا يطلب فتح اسم مختوم واحد إلا { $official }، بأسباب مكتوبة يقرؤها كل موقّع؛ ولا يوافق أي أمين قبل مضي { $notice }، ثم أمامهم { $decide }.
 charter-names-of-records = وذلك ممكن حتى تُتلف الأسماء.
 charter-no-names-of-records = بعد حفظ القضية تبقى أسماؤها مختومة.
 charter-no-release = لا يُنشر عبر هذه القناة أي سجل.

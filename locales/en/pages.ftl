@@ -134,6 +134,11 @@ charter-clearance = { $count ->
    *[other] Before it is given, { $count } officials other than the one who signs it must clear it: { $roles }.
 }
 charter-close = Authors have { $term } to accept the reply.
+charter-sessions = A listening session may be proposed by { $who }. Signers may come in person, have somebody speak for them, or write without a name. No session stands for the reply or puts it off.
+charter-session-rules = A session takes at most { $questions } questions, and at most { $each } in one interval of the log. Its minutes name nobody who spoke, and the authors have { $term } to agree to them or to dispute them.
+proposer-author = the authors
+proposer-office_head = the office head
+proposer-principal = the principal
 charter-contest = If the reply does not answer, they can contest it within { $term }, and the monitor rules within { $ruling }.
 charter-appeal = They can appeal to { $official } within { $term }, over { $grounds }; the decision comes within { $decision }.
 charter-no-appeal = There is no appeal.
@@ -145,13 +150,13 @@ charter-reprisal = Reprisal is a { $consequence } matter.
 charter-complaints = Complaints of reprisal go to { $official }.
 charter-complaint = A complaint is acknowledged within { $within }, and it is looked at again { $months } months after its end.
 charter-complaint-not-again = A complaint is acknowledged within { $within }, and nobody has to look again.
-charter-undertaking = Before officials open a memo for the first time, they sign: { $text }
+charter-undertaking = Before officials open a memo for the first time, they sign: “{ $text }”
 charter-archive = A closed case is put on record { $term } later.
 charter-kept-for-good = The text is kept for good; the names are destroyed { $names } after the close.
 charter-destroyed = After the close the text is destroyed in { $text }, and the names in { $names }.
 charter-higher = What is marked higher belongs elsewhere: { $system }.
 charter-no-disclosure = No sealed name is opened through this channel.
-charter-disclosure = Only { $official } may ask that one sealed name be opened, with written reasons that every signer reads; no trustee agrees before { $notice } have passed, and then they have { $decide }.
+charter-opening = Only { $official } may ask that one sealed name be opened, with written reasons that every signer reads; no trustee agrees before { $notice } have passed, and then they have { $decide }.
 charter-names-of-records = That is possible until the names are destroyed.
 charter-no-names-of-records = Once a case is on record its names stay sealed.
 charter-no-release = No record is released through this channel.

@@ -134,6 +134,11 @@ charter-clearance = { $count ->
    *[other] Antes de darla, la deben aprobar { $count } responsables distintos de quien la firma: { $roles }.
 }
 charter-close = Los autores tienen { $term } para aceptar la respuesta.
+charter-sessions = Una sesión de escucha puede proponerla { $who }. Los firmantes pueden venir en persona, hacer que alguien hable por ellos o escribir sin nombre. Ninguna sesión sustituye a la respuesta ni la retrasa.
+charter-session-rules = Una sesión admite como máximo { $questions } preguntas, y como máximo { $each } en un intervalo del registro. Su acta no nombra a nadie que haya hablado, y los autores tienen { $term } para aprobarla o impugnarla.
+proposer-author = los autores
+proposer-office_head = el jefe de la oficina
+proposer-principal = el destinatario principal
 charter-contest = Si la respuesta no responde, pueden impugnarla en un plazo de { $term }, y el supervisor resuelve en un plazo de { $ruling }.
 charter-appeal = Pueden apelar ante { $official } en un plazo de { $term }, por { $grounds }; la decisión llega en un plazo de { $decision }.
 charter-no-appeal = No hay apelación.
@@ -145,13 +150,13 @@ charter-reprisal = Tomar represalias: { $consequence }.
 charter-complaints = Las quejas por represalias van a { $official }.
 charter-complaint = Una queja se acusa en el plazo de { $within } y se vuelve a examinar { $months } meses después de su cierre.
 charter-complaint-not-again = Una queja se acusa en el plazo de { $within } y nadie tiene que volver a examinarla.
-charter-undertaking = Antes de abrir un memorando por primera vez, los responsables firman: { $text }
+charter-undertaking = Antes de abrir un memorando por primera vez, los responsables firman: «{ $text }»
 charter-archive = Un caso cerrado pasa al archivo { $term } más tarde.
 charter-kept-for-good = El texto se conserva para siempre; los nombres se destruyen { $names } después del cierre.
 charter-destroyed = Después del cierre, el texto se destruye al cabo de { $text }, y los nombres al cabo de { $names }.
 charter-higher = Lo que lleva una marca más alta va a otro lugar: { $system }.
 charter-no-disclosure = Por este canal no se abre ningún nombre sellado.
-charter-disclosure = Solo { $official } puede pedir que se abra un nombre sellado, con razones escritas que lee cada firmante; ningún fiduciario acepta antes de que pasen { $notice }, y después tienen { $decide }.
+charter-opening = Solo { $official } puede pedir que se abra un nombre sellado, con razones escritas que lee cada firmante; ningún fiduciario acepta antes de que pasen { $notice }, y después tienen { $decide }.
 charter-names-of-records = Es posible hasta que se destruyan los nombres.
 charter-no-names-of-records = Una vez archivado el caso, sus nombres quedan sellados.
 charter-no-release = Por este canal no se divulga ningún expediente.

@@ -134,6 +134,11 @@ charter-clearance = { $count ->
    *[other] Avant d’être donnée, elle doit être approuvée par { $count } responsables autres que la personne qui la signe : { $roles }.
 }
 charter-close = Les auteurs ont { $term } pour accepter la réponse.
+charter-sessions = Une séance d’écoute peut être proposée par { $who }. Les signataires peuvent venir en personne, faire parler quelqu’un pour eux, ou écrire sans nom. Aucune séance ne tient lieu de réponse ni ne la retarde.
+charter-session-rules = Une séance prend au plus { $questions } questions, et au plus { $each } dans un intervalle du journal. Son compte rendu ne nomme personne de ceux qui ont parlé, et les auteurs ont { $term } pour l’approuver ou le contester.
+proposer-author = les auteurs
+proposer-office_head = le chef du bureau
+proposer-principal = le destinataire principal
 charter-contest = Si la réponse ne répond pas, ils peuvent la contester dans un délai de { $term }, et le garant tranche dans un délai de { $ruling }.
 charter-appeal = Ils peuvent former un recours auprès de { $official } dans un délai de { $term }, portant sur { $grounds } ; la décision vient dans un délai de { $decision }.
 charter-no-appeal = Il n’y a pas de recours.
@@ -145,13 +150,13 @@ charter-reprisal = Exercer des représailles : { $consequence }.
 charter-complaints = Les plaintes pour représailles vont à { $official }.
 charter-complaint = Un accusé de réception d’une plainte est donné sous { $within }, et elle est réexaminée { $months } mois après sa clôture.
 charter-complaint-not-again = Un accusé de réception d’une plainte est donné sous { $within }, et personne n’a à la réexaminer.
-charter-undertaking = Avant d’ouvrir un mémo pour la première fois, les responsables signent : { $text }
+charter-undertaking = Avant d’ouvrir un mémo pour la première fois, les responsables signent : « { $text } »
 charter-archive = Un dossier clos est versé aux archives { $term } plus tard.
 charter-kept-for-good = Le texte est gardé pour toujours ; les noms sont détruits { $names } après la clôture.
 charter-destroyed = Après la clôture, le texte est détruit au bout de { $text }, et les noms au bout de { $names }.
 charter-higher = Ce qui porte une marque plus élevée relève d’ailleurs : { $system }.
 charter-no-disclosure = Aucun nom scellé n’est ouvert par ce canal.
-charter-disclosure = Seul { $official } peut demander l’ouverture d’un nom scellé, avec des motifs écrits que chaque signataire lit ; aucun dépositaire n’accepte avant que { $notice } soient passés, et ils ont ensuite { $decide }.
+charter-opening = Seul { $official } peut demander l’ouverture d’un nom scellé, avec des motifs écrits que chaque signataire lit ; aucun dépositaire n’accepte avant que { $notice } soient passés, et ils ont ensuite { $decide }.
 charter-names-of-records = C’est possible jusqu’à la destruction des noms.
 charter-no-names-of-records = Une fois le dossier archivé, ses noms restent scellés.
 charter-no-release = Aucun dossier n’est diffusé par ce canal.

@@ -134,6 +134,7 @@ async fn t30_a_spill_locks_the_content_and_no_clock<S: Store>(store: S) {
         .turn(&paper, CLERK, spill(Marking::SensitiveButUnclassified))
         .await;
     assert_eq!(code(low), "not_in_charter");
+    world.undertake(&paper, HEAD).await.unwrap();
     assert!(open(&world, &paper, HEAD).await.is_ok());
     let report = world
         .turn(&paper, RECORDS, spill(Marking::Secret))

@@ -222,6 +222,7 @@ async fn a_session_is_one_official_s<S: Store>(store: S) {
 async fn a_stolen_key_answers_nothing<S: Store>(store: S) {
     let mut world = World::enrolled(store, 6, 0).await;
     let paper = world.filed(0..3).await;
+    world.undertake(&paper, HEAD).await.unwrap();
     world.second_factor = SecondFactor::Required;
     world.restart().await;
     let at = world.clock.now();
@@ -247,7 +248,12 @@ async fn a_stolen_key_answers_nothing<S: Store>(store: S) {
     }
     let status = world.app.memo_status(paper.memo()).await.unwrap();
     let kinds: Vec<_> = status.events.iter().map(|event| event.kind).collect();
-    assert_eq!(kinds, [EventKind::Filed, EventKind::DueDatesSet]);
+    let before = [
+        EventKind::Filed,
+        EventKind::DueDatesSet,
+        EventKind::Undertaken,
+    ];
+    assert_eq!(kinds, before);
 
     let session = Some(sign_in(&world, HEAD, &secret(2)).await);
     let Prepared {

@@ -9,7 +9,7 @@ use demur_domain::reply::says_something;
 use demur_domain::role::Role;
 use demur_domain::turn::Turn;
 use demur_protocol::author::{AuthorContent, AuthorDocument, AuthorStep, UnverifiedAuthorDocument};
-use demur_protocol::envelope::{AuthorEntry, CirculationKey, Handover};
+use demur_protocol::envelope::{AuthorEntry, CirculationKey, Handover, Sealable};
 use demur_protocol::manifest::MemoManifest;
 use demur_protocol::room::{RoomHandover, RoomSecret, room_key};
 use demur_protocol::roster::{Roster, RosterOfficial};

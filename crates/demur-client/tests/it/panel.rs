@@ -4,8 +4,9 @@
 use demur_client::verify::Invalid;
 use demur_domain::ids::DocumentDigest;
 use demur_protocol::author::AuthorStep;
+use demur_protocol::casefile::FiledEvent;
 use demur_protocol::codec::Canonical;
-use demur_protocol::leaf::EventKind;
+use demur_protocol::leaf::{DueOutcome, Duty, EventKind};
 use demur_protocol::official::{OfficialStatement, OfficialStep};
 use demur_testkit::officials::{APPEALS, HEAD, id};
 use demur_testkit::panel::EXPERTS;
@@ -47,6 +48,17 @@ fn restate(forge: &mut Forge<'_>, kind: EventKind, change: fn(&mut OfficialState
 fn resay(forge: &mut Forge<'_>, kind: EventKind, step: AuthorStep) {
     forge.event(kind).content = forge.by_authors(step).to_canonical();
     forge.relog();
+}
+
+/// No report, nor that it was there when due.
+fn unreported(forge: &mut Forge<'_>) {
+    let of_the_report = |event: &FiledEvent| {
+        let outcome = DueOutcome::from_canonical(&event.content).ok();
+        outcome.is_some_and(|it| it.duty == Duty::PanelReport)
+    };
+    forge.filed().events.retain(|event| !of_the_report(event));
+    without(forge, EventKind::PanelDissented);
+    without(forge, EventKind::PanelReported);
 }
 
 /// R35.
@@ -114,10 +126,7 @@ async fn v19_a_panel_is_held_to_the_charter() {
                 statement.official = id(EXPERTS[1]);
             });
         }),
-        ("a reply before the report", |forge| {
-            without(forge, EventKind::PanelDissented);
-            without(forge, EventKind::PanelReported);
-        }),
+        ("a reply before the report", unreported),
     ];
     check_of(&Stage::panel_case().await, Invalid::Panel, changes);
 }

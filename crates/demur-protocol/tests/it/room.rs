@@ -35,7 +35,7 @@ fn question(text: &str) -> RoomWords {
 fn every_post_has_one_size() {
     let long = "x".repeat(ROOM_TEXT_OCTETS_MAX);
     let all = [
-        question("?"),
+        question("Why?"),
         question(&long),
         RoomWords::Taken { question: QUESTION },
         RoomWords::Answered {

@@ -188,6 +188,7 @@ impl Words<'_> {
         sentences.push(self.text("charter-outcomes", "outcomes", &self.listed(&outcomes)));
         sentences.extend(self.clearance());
         sentences.push(self.text("charter-close", "term", &self.term(terms.close_after_reply)));
+        sentences.extend(self.sessions());
         sentences.extend(self.contest());
         sentences.push(self.appeal());
         sentences

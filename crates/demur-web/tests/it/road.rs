@@ -10,6 +10,7 @@ use demur_domain::choice::{IdentityMode, Rating};
 use demur_domain::ids::{DocumentDigest, MemoId};
 use demur_domain::operation::Operation;
 use demur_domain::state::State;
+use demur_domain::turn::Turn;
 use demur_protocol::api::{self, Octets, paths};
 use demur_protocol::casefile::{CaseMaterial, InstanceFile};
 use demur_protocol::certificate::Certificate;
@@ -116,8 +117,44 @@ async fn a_memo_walks_its_road() {
     withdraw(&walk, &paper).await;
     let expected: BTreeSet<_> = ROUTES.iter().map(|route| route.operation).collect();
     let done = walk.done.lock().expect("no panic");
-    let missing: Vec<_> = expected.difference(&done).collect();
+    let elsewhere = |operation: &&Operation| !is_walked_elsewhere(**operation);
+    let missing: Vec<_> = expected.difference(&done).filter(elsewhere).collect();
     assert!(missing.is_empty(), "not walked: {missing:?}");
+}
+
+/// What `matrix.rs` asks for in every state, with all that must come before it; and what a panel does,
+/// which this charter does not have (`crates/demur-app/tests/it/panel.rs`).
+fn is_walked_elsewhere(operation: Operation) -> bool {
+    let beside = matches!(
+        operation,
+        Operation::OpeningRequest
+            | Operation::OpeningApprove
+            | Operation::OpeningRefuse
+            | Operation::NameShow
+            | Operation::LeakReport
+            | Operation::LeakTell
+            | Operation::DirectionGive
+            | Operation::SpillReport
+            | Operation::SpillLift
+            | Operation::ReleaseAsk
+            | Operation::ReleaseConsent
+            | Operation::ReleaseObject
+            | Operation::CaseRelease
+            | Operation::MemoLink
+            | Operation::SessionRequest
+            | Operation::SessionInvite
+            | Operation::SessionDecline
+            | Operation::RoomOpen
+            | Operation::SessionAttend
+            | Operation::RoomAsk
+            | Operation::RoomModerate
+            | Operation::RoomShow
+            | Operation::SessionConclude
+            | Operation::MinutesGive
+            | Operation::MinutesAgree
+            | Operation::MinutesDispute
+    );
+    beside || Turn::of(operation).is_some_and(Turn::is_of_the_panel)
 }
 
 async fn enrol(walk: &mut Walk) {

@@ -2,6 +2,7 @@
 
 use demur_client::verify::ClaimReport;
 use demur_crypto::labels::sha256;
+use demur_domain::ids::EpochId;
 
 use crate::pdf::{Section, Text};
 
@@ -31,7 +32,7 @@ pub(crate) fn attested(report: &ClaimReport, file: &[u8]) -> Text {
     };
     Text {
         title: "Certificate of protected activity".to_owned(),
-        month: report.epoch.year_and_month(),
+        month: month_of(&report.epoch),
         sections: vec![
             section("What it certifies", certified(report)),
             section("What the rules say of it", rules(report)),
@@ -39,6 +40,12 @@ pub(crate) fn attested(report: &ClaimReport, file: &[u8]) -> Text {
             section("What showing it gives away", given_away(report)),
         ],
     }
+}
+
+/// The year and the month of an epoch, whose text is `YYYY-MM`.
+fn month_of(epoch: &EpochId) -> (u16, u8) {
+    let (year, month) = epoch.as_str().split_once('-').unwrap_or_default();
+    (year.parse().unwrap_or(0), month.parse().unwrap_or(1))
 }
 
 fn certified(report: &ClaimReport) -> Vec<String> {

@@ -77,6 +77,28 @@ impl Words<'_> {
         ))
     }
 
+    pub(super) fn sessions(&self) -> Vec<String> {
+        let Some(sessions) = self.1.sessions() else {
+            return Vec::new();
+        };
+        let who = sessions.proposed_by.iter();
+        let who: Vec<String> = who
+            .map(|role| self.0.say(&format!("proposer-{}", role.name())))
+            .collect();
+        let rules = [
+            ("questions", Value::Count(sessions.questions_max.into())),
+            (
+                "each",
+                Value::Count(sessions.questions_per_interval_max.into()),
+            ),
+            ("term", Value::Text(&self.term(sessions.respond_within))),
+        ];
+        vec![
+            self.text("charter-sessions", "who", &self.joined(&who, "list-or")),
+            self.0.with("charter-session-rules", &rules),
+        ]
+    }
+
     pub(super) fn contest(&self) -> Option<String> {
         let contest = self.1.contest()?;
         Some(self.terms(
@@ -129,7 +151,7 @@ impl Words<'_> {
             None => vec![self.0.say("charter-no-disclosure")],
             Some(it) => vec![
                 self.0.with(
-                    "charter-disclosure",
+                    "charter-opening",
                     &[
                         ("official", Value::Text(&self.official(&it.asked_by))),
                         ("notice", Value::Text(&self.term(it.notice))),
